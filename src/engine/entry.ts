@@ -1,0 +1,54 @@
+import type { Day } from '../kernel/day.ts'
+import type { AccountId, CaseId, EntryId, PersonId, UnitId } from '../kernel/ids.ts'
+import type { Moment, When } from '../kernel/moment.ts'
+import type { Said, Value } from './field.ts'
+
+/** How a fact of a proposed case is read from the entry that proposed it: a reference, so a corrected entry corrects it. */
+export type FactRef = 'happened' | 'ends' | { readonly said: string }
+
+/** What the first entry of a case declares. */
+export type Opening = { readonly measure: string; readonly route: string }
+
+/** The sealed body of an act. `says` holds facts only; words are elsewhere and appear here as hashes. */
+export type Body = {
+  readonly says: Said
+  readonly words?: Readonly<Record<string, string>>
+  readonly opens?: Opening
+  /** Reasons that spoke against it and were recorded with it; reality comes first. */
+  readonly irregular?: readonly string[]
+  /** `@proposed`: the entry it stands on, and how its facts are read there. */
+  readonly from?: { readonly entry: EntryId; readonly case: CaseId; readonly facts: Readonly<Record<string, FactRef>> }
+  readonly seats?: Readonly<Record<string, UnitId>>
+  readonly documents?: readonly string[]
+  /** `@adopt`: the case as the paper file had it. `fixed.on` is the day of the act that fixed its length. */
+  readonly adopted?: {
+    readonly state: string
+    readonly facts: Readonly<Record<string, When>>
+    readonly fixed?: { readonly on: Day; readonly says: Said }
+  }
+}
+
+/** Engine acts that belong to no sheet. */
+export const ADOPT = '@adopt'
+export const PROPOSED = '@proposed'
+export const VOID = '@void'
+
+/** An entry of the log about a case, as the engine reads it. */
+export type Entry = {
+  readonly id: EntryId
+  readonly person: PersonId
+  readonly case: CaseId
+  readonly seq: number
+  readonly name: string
+  readonly edition: string
+  readonly happened: When
+  readonly forOffice: string
+  readonly forUnit: UnitId
+  readonly signer: AccountId | undefined
+  readonly recordedBy: AccountId
+  readonly recordedAt: Moment
+  readonly corrects?: EntryId | undefined
+  readonly body: Body
+}
+
+export type { Said, Value }

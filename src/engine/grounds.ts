@@ -1,0 +1,74 @@
+import { dayOf, type When } from '../kernel/moment.ts'
+import type { Said } from './field.ts'
+import { type Law, sheetOn } from './law.ts'
+import type { Act, Looks, Sheet, Subject } from './sheet.ts'
+import type { CaseState, Reason } from './state.ts'
+import { term } from './term.ts'
+
+/** What a rule sees of a case. */
+export const looksAt = (subject: Subject, c: CaseState | undefined, route: string, happened: When, said: Said): Looks => ({
+  route,
+  state: c?.state ?? '',
+  facts: Object.fromEntries(Object.entries(c?.facts ?? {}).map(([name, f]) => [name, f.when])),
+  said: { ...c?.said, ...said },
+  subject,
+  happened,
+  ends: c && term(c)?.ends,
+})
+
+const stateTerms = (sheet: Sheet, names: readonly string[]): string => names.map((s) => `“${sheet.states[s]?.term ?? s}”`).join(', ')
+
+const stateGround = (c: CaseState | undefined, act: Act, sheet: Sheet): readonly Reason[] => {
+  if (act.when === 'opens a case')
+    return c && c.state !== '' ? [{ why: 'state', detail: 'Bước này chỉ mở hồ sơ mới; hồ sơ này đã được mở.', cite: act.cite[0] }] : []
+  if (!c) return [{ why: 'state', detail: 'Chưa có hồ sơ để làm bước này.', cite: act.cite[0] }]
+  if (act.when.includes(c.state)) return []
+  return [
+    {
+      why: 'state',
+      detail: `Hồ sơ đang ở trạng thái ${stateTerms(sheet, [c.state])}; bước này chỉ làm khi hồ sơ ở trạng thái ${stateTerms(sheet, act.when)}.`,
+      cite: act.cite[0],
+    },
+  ]
+}
+
+/** Cases whose length an earlier sheet fixed have the acts of that sheet, and of later ones only what `gain` gives them. */
+const reachGround = (world: { readonly law: Law }, c: CaseState | undefined, act: Act, sheet: Sheet, name: string): readonly Reason[] => {
+  if (!c?.fixed || c.fixed.sheet.from >= sheet.from || name in c.fixed.sheet.acts) return []
+  const between = (world.law.measures[c.measure] ?? []).filter((s) => s.from > (c.fixed?.sheet.from ?? s.from) && s.from <= sheet.from)
+  if (between.some((s) => s.openCases?.gain.includes(name))) return []
+  return [
+    {
+      why: 'old case',
+      detail: 'Bước này của luật mới không áp dụng cho hồ sơ đã được quyết định theo luật cũ.',
+      cite: sheet.openCases?.cite[0] ?? act.cite[0],
+    },
+  ]
+}
+
+/** Everything in the case itself that speaks against an act: state, reach of the sheet, papers, named rules. Office and content are not asked here. */
+export const groundsAgainst = (
+  world: { readonly law: Law; readonly subject: Subject },
+  c: CaseState | undefined,
+  act: Act,
+  sheet: Sheet,
+  name: string,
+  happened: When,
+  said: Said,
+  route: string = c?.route ?? '',
+): readonly Reason[] => {
+  const looks = looksAt(world.subject, c, route, happened, said)
+  return [
+    ...stateGround(c, act, sheet),
+    ...reachGround(world, c, act, sheet, name),
+    ...(act.needs ?? [])
+      .filter((d) => !(d in (c?.documents ?? {})))
+      .map((d): Reason => ({ why: 'document', detail: `Hồ sơ chưa có: ${sheet.documents[d]?.term ?? d}.`, cite: act.cite[0] })),
+    ...(act.refuses ?? [])
+      .filter((r) => r.if.of(looks))
+      .map((r): Reason => ({ why: 'rule', detail: r.if.is, cite: r.if.cite, field: r.field })),
+  ]
+}
+
+/** The sheet that governs an act of a case on its day. */
+export const sheetFor = (law: Law, measure: string, happened: When): Sheet | undefined => sheetOn(law, measure, dayOf(happened))

@@ -1,0 +1,74 @@
+import { type Day, isDay } from '../kernel/day.ts'
+import { isUnitId } from '../kernel/ids.ts'
+import { dayOf, isAfter, isMoment, type When } from '../kernel/moment.ts'
+import { done, type Outcome, type Refusal } from '../kernel/refusal.ts'
+import type { Field, Fields, Said, Value } from './field.ts'
+
+/** What an act says, parted: facts for the sealed body, and texts that stay outside it. */
+export type Read = { readonly said: Said; readonly words: Readonly<Record<string, string>> }
+
+/** Bounds for what is typed: nothing lies before the birth, and what is marked `past` not after the act. */
+export type Bounds = { readonly happened: When; readonly notBefore: Day | undefined }
+
+const CONTROL = /[\p{Cc}\p{Cs}]/u
+const isText = (raw: unknown, max: number, lines: boolean): raw is string =>
+  typeof raw === 'string' && raw.trim() !== '' && raw.length <= max && !CONTROL.test(lines ? raw.replaceAll(/[\n\t]/g, ' ') : raw)
+
+const whenTrouble = (field: { readonly past?: true }, w: When, bounds: Bounds): string | undefined => {
+  if (bounds.notBefore && dayOf(w) < bounds.notBefore) return 'Ngày này trước khi người đó sinh ra.'
+  if (field.past && isAfter(w, bounds.happened)) return 'Không được sau ngày của bước này.'
+  return undefined
+}
+
+/** The sentence for what is wrong with one value, or nothing. */
+const trouble = (field: Field, raw: unknown, bounds: Bounds): string | undefined => {
+  switch (field.kind) {
+    case 'day':
+      return isDay(raw) ? whenTrouble(field, raw, bounds) : 'Cần một ngày có thật, ví dụ 5/3/2026.'
+    case 'moment':
+      return isMoment(raw) ? whenTrouble(field, raw, bounds) : 'Cần ngày và giờ phút, ví dụ 5/3/2026 08:30.'
+    case 'whole':
+      return typeof raw === 'number' && Number.isInteger(raw) && raw >= field.min && raw <= field.max
+        ? undefined
+        : `Cần một số nguyên từ ${field.min} đến ${field.max}.`
+    case 'choice':
+      return typeof raw === 'string' && Object.hasOwn(field.of, raw) ? undefined : `Chọn một trong: ${Object.values(field.of).join('; ')}.`
+    case 'flag':
+      return typeof raw === 'boolean' ? undefined : 'Chọn có hoặc không.'
+    case 'unit':
+      return isUnitId(raw) ? undefined : 'Chọn một đơn vị trong danh mục.'
+    case 'code':
+      return isText(raw, field.max, false) ? undefined : `Cần từ 1 đến ${field.max} ký tự, không có ký tự điều khiển.`
+    case 'words':
+      return isText(raw, field.max, true) ? undefined : `Cần từ 1 đến ${field.max} ký tự.`
+  }
+}
+
+const absent = (raw: unknown): boolean => raw === undefined || raw === null || raw === ''
+
+/** Whether a field is asked at all, given what the other fields say. */
+export const isAsked = (field: Field, raw: Readonly<Record<string, unknown>>): boolean =>
+  Object.entries(field.onlyWhen ?? {}).every(([other, values]) => values.includes(String(raw[other])))
+
+/** Reads what was typed against the fields of an act; every trouble is named at its field. */
+export const readSays = (fields: Fields, raw: Readonly<Record<string, unknown>>, bounds: Bounds): Outcome<Read, 'content'> => {
+  const refusals: Refusal<'content'>[] = Object.keys(raw)
+    .filter((name) => !Object.hasOwn(fields, name) && !absent(raw[name]))
+    .map((name) => ({ why: 'content', field: name, detail: 'Bước này không có ô này.' }))
+  const said: Record<string, Value> = {}
+  const words: Record<string, string> = {}
+  for (const [name, field] of Object.entries(fields)) {
+    const value = raw[name]
+    if (!isAsked(field, raw)) {
+      if (!absent(value)) refusals.push({ why: 'content', field: name, detail: 'Không hỏi ô này trong trường hợp đã chọn.' })
+    } else if (absent(value)) {
+      if (!field.optional) refusals.push({ why: 'content', field: name, detail: `Chưa có: ${field.label}.` })
+    } else {
+      const detail = trouble(field, value, bounds)
+      if (detail) refusals.push({ why: 'content', field: name, detail })
+      else if (field.kind === 'words') words[name] = String(value).normalize('NFC').trim()
+      else said[name] = typeof value === 'string' ? value.normalize('NFC').trim() : (value as Value) // `trouble` has checked its kind
+    }
+  }
+  return refusals.length > 0 ? { ok: false, refusals } : done({ said, words })
+}

@@ -1,0 +1,157 @@
+import type { Citation, Cited } from '../kernel/citation.ts'
+import type { Day } from '../kernel/day.ts'
+import type { Duration } from '../kernel/duration.ts'
+import type { Limit } from '../kernel/limit.ts'
+import type { When } from '../kernel/moment.ts'
+import type { Fields, Said } from './field.ts'
+
+/** Birth as known: a day, or only a year `YYYY`. */
+export type Subject = { readonly birth: Day | `${number}`; readonly sex: 'male' | 'female' }
+
+/** What a named rule may look at. `happened` is the day or minute of the act being judged, or of the fact a clock hangs on. */
+export type Looks = {
+  readonly route: string
+  readonly state: string
+  readonly facts: Readonly<Partial<Record<string, When>>>
+  readonly said: Said
+  readonly subject: Subject
+  readonly happened: When
+  readonly ends: Day | undefined
+}
+
+/** Arithmetic the grammar has no words for: a named function that says in Vietnamese what it tests and where that stands. */
+export type Rule<T> = { readonly is: string; readonly cite: Citation; readonly of: (looks: Looks) => T }
+
+export type Lasting =
+  | Cited<Duration>
+  | { readonly min: Duration; readonly max: Duration; readonly saidIn: string; readonly cite: Citation }
+  | { readonly bySaid: string; readonly of: Readonly<Record<string, Duration>>; readonly cite: Citation }
+
+/** Who must do something in time, until when, and where that stands. */
+export type Clock<S extends string = string, F extends string = string, A extends string = string, T extends string = string> = {
+  /** Done when one of these acts has happened since the fact. */
+  readonly of: readonly A[]
+  /** A role of the offices, or `person`: a duty of the person, which no office can be late with. */
+  readonly who: string
+  readonly if?: Rule<boolean>
+  /** Runs only in these states; without it, in those in which one of the acts may happen. */
+  readonly while?: readonly S[]
+  /** A recurring duty: it starts again from the last time it was done. */
+  readonly every?: true
+  /** When it passes, somebody is asked to find out why. Nothing else follows by itself. */
+  readonly missed?: T
+  readonly cite: Citation
+} & (
+  | { readonly within: Limit; readonly after: F | 'ends' }
+  | { readonly within: Limit; readonly before: F | 'ends' }
+  | { readonly atLeast: Limit; readonly before: F | 'ends' }
+)
+
+export type Act<
+  S extends string = string,
+  D extends string = string,
+  F extends string = string,
+  I extends string = string,
+  K extends string = string,
+  T extends string = string,
+> = {
+  readonly term: string
+  readonly by: readonly string[]
+  /** States in which it may happen; `opens a case` for the acts that begin one. */
+  readonly when: readonly S[] | 'opens a case'
+  readonly becomes?: S | { readonly said: string; readonly is: Readonly<Record<string, S>> }
+  /** Clocks of hours hang on it, so it is asked to the minute. */
+  readonly at?: 'minute'
+  /** Whose unit it belongs to; without it, the first seat of the sheet. */
+  readonly seat?: K
+  readonly says: Fields
+  readonly needs?: readonly D[]
+  readonly brings?: readonly D[]
+  readonly makes?: readonly D[]
+  /** Facts it fixes: from its own date, or from a field it says. */
+  readonly sets?: Readonly<Partial<Record<F, 'happened' | { readonly said: string }>>>
+  readonly clears?: readonly F[]
+  readonly begins?: readonly I[]
+  readonly ends?: readonly I[]
+  /** Seats it fixes: the signer's own unit, or a unit it says. */
+  readonly seats?: Readonly<Partial<Record<K, 'signer' | { readonly said: string }>>>
+  /** What speaks against it although office, state and papers are right. */
+  readonly refuses?: readonly { readonly if: Rule<boolean>; readonly field?: string }[]
+  /** Proposes a case of another measure there; facts of that case refer to this act. A named official decides whether it leaves `proposed`. */
+  readonly proposes?: readonly {
+    readonly measure: string
+    readonly route: Readonly<Record<string, string>>
+    readonly if?: Rule<boolean>
+    readonly facts: Readonly<Record<string, 'happened' | 'ends' | { readonly said: string }>>
+    readonly seats: Readonly<Record<string, K>>
+    readonly brings?: readonly string[]
+  }[]
+  readonly raises?: T
+  readonly settles?: T
+  readonly cite: readonly [Citation, ...Citation[]]
+}
+
+export type StateKind = 'open' | 'proposed' | 'end'
+
+/** A measure as one dated text has it. It holds from its day until the next sheet of the measure. */
+export type Sheet<
+  R extends string = string,
+  S extends string = string,
+  D extends string = string,
+  F extends string = string,
+  I extends string = string,
+  K extends string = string,
+  T extends string = string,
+  A extends string = string,
+> = {
+  readonly measure: string
+  readonly from: Day
+  readonly term: string
+  readonly basis: string
+  readonly routes: Readonly<Record<R, string>>
+  readonly states: Readonly<Record<S, { readonly term: string; readonly kind: StateKind }>>
+  readonly facts: Readonly<Record<F, string>>
+  readonly documents: Readonly<Record<D, { readonly term: string; readonly form?: string }>>
+  readonly seats: Readonly<Record<K, { readonly term: string; readonly unitKind: string }>>
+  /** Stretches inside the term: `counted` changes nothing but is shown, `credited` shortens, `uncounted` lengthens. */
+  readonly intervals: Readonly<
+    Record<I, { readonly term: string; readonly counts: 'counted' | 'credited' | 'uncounted'; readonly cite: Citation }>
+  >
+  /** Questions raised to an officer when someone drops out or a duty passes, with the excuses the text knows. */
+  readonly tasks: Readonly<Record<T, { readonly term: string; readonly who: string; readonly cite: Citation }>>
+  readonly acts: Readonly<Record<A, Act<S, D, F, I, K, T>>>
+  readonly clocks: readonly Clock<S, F, A, T>[]
+  /** `fixedBy`: the sheet of the day of this act governs the length for ever. */
+  readonly lasts?: { readonly fixedBy: A; readonly from: F; readonly is: Readonly<Record<R, Lasting>> }
+  /** For cases fixed under an earlier sheet: acts that reach them although their own sheet did not have them. */
+  readonly openCases?: { readonly gain: readonly A[]; readonly cite: readonly Citation[] }
+  readonly silences: readonly Citation[]
+}
+
+export type Offices = {
+  /** A post a person holds in a unit, named by date. */
+  readonly offices: Readonly<
+    Record<
+      string,
+      {
+        readonly term: readonly { readonly from: Day; readonly is: string }[]
+        readonly unitKind: string
+        /** May type for another office of the same unit; the signer stays the signer. */
+        readonly clerk?: true
+        /** Sees cases and words: `own` unit, or its own and all `below`. */
+        readonly reach: 'own' | 'below'
+        readonly words: readonly string[]
+      }
+    >
+  >
+  /** Which offices may act in a role, by date. */
+  readonly roles: Readonly<
+    Record<
+      string,
+      {
+        readonly term: string
+        readonly is: readonly { readonly from: Day; readonly offices: readonly string[]; readonly cite: Citation }[]
+      }
+    >
+  >
+}

@@ -1,0 +1,67 @@
+import type { Day } from '../kernel/day.ts'
+import type { Duration } from '../kernel/duration.ts'
+import type { CaseId, EntryId, PersonId, UnitId } from '../kernel/ids.ts'
+import type { When } from '../kernel/moment.ts'
+import type { Refusal } from '../kernel/refusal.ts'
+import type { Entry } from './entry.ts'
+import type { Said } from './field.ts'
+import type { Sheet } from './sheet.ts'
+
+export type Why =
+  | 'no law'
+  | 'no such act'
+  | 'old case'
+  | 'office'
+  | 'unit'
+  | 'state'
+  | 'document'
+  | 'rule'
+  | 'time'
+  | 'content'
+  | 'no case'
+  | 'no entry'
+  | 'lost ground'
+
+export type Reason = Refusal<Why>
+
+/** What one entry did to the case. `lost` holds what speaks against it since something before it changed. */
+export type Applied = {
+  readonly entry: Entry
+  readonly original: Entry
+  readonly sheet: Sheet
+  readonly before: string | undefined
+  readonly after: string
+  readonly lost: readonly Reason[]
+}
+
+export type Fact = { readonly when: When; readonly entry: EntryId }
+export type Seat = { readonly seat: string; readonly unit: UnitId; readonly from: Day }
+export type Interval = {
+  readonly name: string
+  readonly from: Day
+  readonly to?: Day | undefined
+  readonly counts: 'counted' | 'credited' | 'uncounted'
+}
+export type Raised = { readonly task: string; readonly raised: When; readonly entry: EntryId; readonly settled?: EntryId | undefined }
+
+/** The length of the measure, fixed for ever by one act under the sheet of its day. */
+export type Fixed = { readonly by: EntryId; readonly on: Day; readonly sheet: Sheet; readonly duration: Duration | undefined }
+
+/** A case as its entries leave it. Everything here is derived. */
+export type CaseState = {
+  readonly id: CaseId
+  readonly person: PersonId
+  readonly measure: string
+  readonly route: string
+  readonly state: string
+  readonly facts: Readonly<Record<string, Fact>>
+  readonly said: Said
+  readonly documents: Readonly<Record<string, EntryId>>
+  readonly seats: readonly Seat[]
+  readonly intervals: readonly Interval[]
+  readonly tasks: readonly Raised[]
+  readonly fixed: Fixed | undefined
+  readonly adopted: boolean
+  readonly steps: readonly Applied[]
+  readonly seq: number
+}

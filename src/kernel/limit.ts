@@ -1,0 +1,90 @@
+import { addWorkingDays, type Calendar, nextWorkingDay, unsureDays } from './calendar.ts'
+import { addDays, addMonths, isDay } from './day.ts'
+import { addHours, dayOf, endOf, startOf, type When } from './moment.ts'
+
+/** Time allowed to do something. Hours run through nights and holidays; working days skip days off and count swapped Saturdays. */
+export type Limit = { readonly n: number; readonly unit: 'hours' | 'days' | 'workingDays' | 'months' }
+
+export const hours = (n: number): Limit => ({ n, unit: 'hours' })
+export const days = (n: number): Limit => ({ n, unit: 'days' })
+export const workingDays = (n: number): Limit => ({ n, unit: 'workingDays' })
+export const monthsLimit = (n: number): Limit => ({ n, unit: 'months' })
+
+/** One line of an explained computation: what was done and the day or minute it led to. */
+export type Step = {
+  readonly does: 'from' | 'dayEnds' | 'add' | 'rolled' | 'subtract' | 'opens' | 'credited' | 'uncounted' | 'open' | 'unsure' | 'clamped'
+  readonly amount?: Limit | undefined
+  readonly because?: string | undefined
+  readonly gives: When
+}
+
+/** `raw` as counted; `rolled` moved to the next working day where the law moves it; `opens` for a window that has a first minute. */
+export type Reached = { readonly raw: When; readonly rolled: When; readonly opens?: When | undefined; readonly steps: readonly Step[] }
+
+/** Calendar-day and month limits move off a day not worked (Civil Code 2015 art. 148, recalled); hours and working days never do. */
+const rolls = (limit: Limit): boolean => limit.unit === 'days' || limit.unit === 'months'
+
+const add = (calendar: Calendar, from: When, limit: Limit, sign: 1 | -1): When => {
+  switch (limit.unit) {
+    case 'hours':
+      return addHours(sign === 1 ? endOf(from) : startOf(from), sign * limit.n)
+    case 'days':
+      return addDays(dayOf(from), sign * limit.n)
+    case 'workingDays':
+      return addWorkingDays(calendar, dayOf(from), sign * limit.n)
+    case 'months':
+      return addMonths(dayOf(from), sign * limit.n)
+  }
+}
+
+const unsure = (calendar: Calendar, from: When, to: When): readonly Step[] =>
+  unsureDays(calendar, dayOf(from), dayOf(to)).map((d) => ({
+    does: 'unsure',
+    gives: d,
+    because: (calendar.off.get(d) ?? calendar.work.get(d))?.name,
+  }))
+
+/** The end of a limit that runs after something; the day of the event is not counted. */
+export const limitAfter = (calendar: Calendar, from: When, limit: Limit): Reached => {
+  const raw = add(calendar, from, limit, 1)
+  const rolled = rolls(limit) && isDay(raw) ? nextWorkingDay(calendar, raw) : raw
+  const counted = limit.unit === 'hours' && isDay(from)
+  return {
+    raw,
+    rolled,
+    steps: [
+      { does: 'from', gives: from },
+      ...(counted ? [{ does: 'dayEnds', gives: endOf(from) } as const] : []),
+      { does: 'add', amount: limit, gives: raw },
+      ...(rolled === raw ? [] : [{ does: 'rolled', gives: rolled } as const]),
+      ...(limit.unit === 'hours' ? [] : unsure(calendar, from, rolled)),
+    ],
+  }
+}
+
+/** The latest time that still leaves the whole limit before something. It never moves later: that would eat into the notice. */
+export const limitBefore = (calendar: Calendar, until: When, limit: Limit): Reached => {
+  const raw = add(calendar, until, limit, -1)
+  return {
+    raw,
+    rolled: raw,
+    steps: [
+      { does: 'from', gives: until },
+      { does: 'subtract', amount: limit, gives: raw },
+    ],
+  }
+}
+
+/** A window that opens the limit before something and closes with it. */
+export const windowBefore = (calendar: Calendar, until: When, limit: Limit): Reached => {
+  const opens = add(calendar, until, limit, -1)
+  return {
+    raw: until,
+    rolled: until,
+    opens,
+    steps: [
+      { does: 'from', gives: until },
+      { does: 'opens', amount: limit, gives: opens },
+    ],
+  }
+}

@@ -1,0 +1,220 @@
+import type { Entry } from '../../engine/entry.ts'
+import type { Said } from '../../engine/field.ts'
+import type { Subject } from '../../engine/sheet.ts'
+import type { Citation } from '../../kernel/citation.ts'
+import type { Day } from '../../kernel/day.ts'
+import type { AccountId, CaseId, EntryId, PersonId, UnitId } from '../../kernel/ids.ts'
+import type { Step } from '../../kernel/limit.ts'
+import type { Moment, When } from '../../kernel/moment.ts'
+import type { Refusal } from '../../kernel/refusal.ts'
+
+/** `application/problem+json`, with all reasons. `code` is stable; `detail` is a Vietnamese sentence. */
+export type Problem = {
+  readonly type: 'about:blank'
+  readonly title: string
+  readonly status: number
+  readonly code: string
+  readonly detail: string
+  readonly refusals?: readonly Refusal[]
+  /** For `stale`: the number the case has now. */
+  readonly seq?: number
+  /** For refusals that may be recorded all the same, as irregular, with the reason. */
+  readonly mayBeIrregular?: boolean
+}
+
+export type UnitName = {
+  readonly id: UnitId
+  readonly name: string
+  readonly kind: string
+  readonly within?: string
+  readonly from?: Day
+  readonly until?: Day
+}
+
+/** Public: what the sign-in page needs. Demonstration accounts only in a demonstration installation. */
+export type Installation = {
+  readonly kind: 'demo' | 'real'
+  readonly now: Moment
+  readonly accounts?: readonly {
+    readonly login: string
+    readonly password: string
+    readonly name: string
+    readonly office: string
+    readonly unit: string
+  }[]
+}
+
+export type OfficeHeld = { readonly office: string; readonly term: string; readonly unit: UnitName }
+
+export type Me = {
+  readonly account: { readonly id: AccountId; readonly login: string; readonly name: string; readonly totp: boolean }
+  readonly offices: readonly OfficeHeld[]
+  readonly kind: 'demo' | 'real'
+  readonly now: Moment
+  /** Who may sign in the units in which the session holds an office. */
+  readonly signers: readonly {
+    readonly account: AccountId
+    readonly name: string
+    readonly office: string
+    readonly term: string
+    readonly unit: UnitId
+  }[]
+  /** Screens this session may open. */
+  readonly screens: readonly ('today' | 'people' | 'plans' | 'admin')[]
+}
+
+export type TodayRow = {
+  readonly kind: 'deadline' | 'task' | 'proposal'
+  readonly case: CaseId
+  readonly person: { readonly id: PersonId; readonly name: string; readonly birth: string }
+  readonly measure: string
+  /** Acts (names in the sheet of `edition`) that settle it; or the task. */
+  readonly acts: readonly string[]
+  readonly task?: string
+  readonly who: string
+  readonly offices: readonly string[]
+  readonly unit: UnitId
+  readonly opens?: When
+  readonly raw: When
+  readonly rolled: When
+  readonly cite: Citation
+}
+
+export type Today = {
+  readonly asOf: Moment
+  readonly overdue: readonly TodayRow[]
+  readonly today: readonly TodayRow[]
+  readonly soon: readonly TodayRow[]
+  readonly waiting: readonly TodayRow[]
+  readonly verify: readonly TodayRow[]
+  readonly units: Readonly<Record<string, string>>
+}
+
+export type PersonHit = {
+  readonly id: PersonId
+  readonly name: string
+  readonly birth: string
+  readonly sex: 'male' | 'female'
+  readonly unit: string
+  readonly number?: string
+  readonly because: 'name' | 'number' | 'birth'
+}
+export type Found = {
+  readonly hits: readonly PersonHit[] /** Another unit has a file under exactly this number. */
+  readonly elsewhere: boolean
+}
+
+/**
+ * A person's file as the session may see it: whole cases, never half of one. The browser folds the entries with the same engine as the
+ * server; `words` and `names` are what the sealed bodies leave out.
+ */
+export type PersonFile = {
+  readonly person: {
+    readonly id: PersonId
+    readonly name: string
+    readonly number?: string
+    readonly address?: string
+    readonly unit: UnitId
+  } & Subject
+  readonly cases: readonly { readonly id: CaseId; readonly entries: readonly Entry[] }[]
+  readonly words: Readonly<Record<EntryId, Readonly<Record<string, string>>>>
+  readonly accounts: Readonly<Record<AccountId, string>>
+  readonly units: Readonly<Record<UnitId, UnitName>>
+  /** Where units of the entries lie today: the unit itself, its successor, or several when nobody has chosen. */
+  readonly successors: readonly { readonly unit: UnitId; readonly from: Day; readonly to: readonly UnitId[] }[]
+  readonly now: Moment
+}
+
+export type Change = {
+  readonly what: 'state' | 'ends' | 'deadline' | 'lost' | 'proposal'
+  readonly term: string
+  readonly before?: string
+  readonly after?: string
+}
+
+/** What recording did. `changes` lists what is different in the case because of it. */
+export type Recorded = {
+  readonly person: PersonId
+  readonly case: CaseId
+  readonly entry: EntryId
+  readonly seq: number
+  readonly state: string
+  readonly changes: readonly Change[]
+  readonly proposed: readonly { readonly case: CaseId; readonly measure: string }[]
+}
+
+export type TimelineAnswer = {
+  readonly cases: readonly {
+    readonly edition: string
+    readonly state: string
+    readonly facts: Readonly<Record<string, When>>
+    readonly due: readonly {
+      readonly act: string
+      readonly by: string
+      readonly limit: { readonly raw: When; readonly rolled: When }
+      readonly steps: readonly Step[]
+      readonly basis: Citation
+      readonly overdue: boolean
+    }[]
+    readonly mayDo: readonly string[]
+    readonly refused: readonly { readonly act: string; readonly reasons: readonly Refusal[] }[]
+    readonly ends: { readonly date: Day; readonly steps: readonly Step[] } | null
+  }[]
+}
+
+export type PlanLine = {
+  readonly no: number
+  readonly group: string
+  readonly unit: string
+  readonly category: string
+  readonly place: string
+  readonly sex?: 'female' | 'male'
+  readonly kind: 'stock' | 'flow'
+  readonly target: number
+  /** Counted from the log where the measure of the line exists; otherwise the line says why not. */
+  readonly result?: { readonly persons: number; readonly episodes: number; readonly percent: string }
+  readonly why?: string
+}
+export type PlanPage = {
+  readonly id: string
+  readonly title: string
+  readonly year: number
+  readonly source: string
+  readonly asOf: Day
+  readonly groups: readonly {
+    readonly id: string
+    readonly term: string
+    readonly stated: number
+    readonly computed: number
+    readonly units: readonly { readonly unit: string; readonly stated: number; readonly computed: number }[]
+    readonly lines: readonly PlanLine[]
+  }[]
+}
+export type PlanPeople = {
+  readonly people: readonly {
+    readonly id: PersonId
+    readonly name: string
+    readonly birth: string
+    readonly case: CaseId
+    readonly from: Day
+    readonly until?: Day
+  }[] /** Counted but not open to this session. */
+  readonly hidden: number
+}
+
+export type AccountRow = {
+  readonly id: AccountId
+  readonly login: string
+  readonly name: string
+  readonly disabled: boolean
+  readonly totp: boolean
+  readonly offices: readonly {
+    readonly id: string
+    readonly office: string
+    readonly term: string
+    readonly unit: UnitName
+    readonly from: Day
+    readonly until?: Day
+  }[]
+}
+export type { Said }

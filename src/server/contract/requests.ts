@@ -1,0 +1,140 @@
+import { z } from 'zod'
+import type { Day } from '../../kernel/day.ts'
+import { isDay } from '../../kernel/day.ts'
+import { type AccountId, type CaseId, type EntryId, isUnitId, isUuid, type PersonId, type UnitId } from '../../kernel/ids.ts'
+import { isWhen, type When } from '../../kernel/moment.ts'
+
+/** One line of text without control characters, NFC, trimmed. */
+const line = (max: number) =>
+  z
+    .string()
+    .max(max, `Nhiều nhất ${max} ký tự.`)
+    .refine((t) => !/[\p{Cc}\p{Cs}]/u.test(t), 'Có ký tự không đọc được.')
+    .transform((t) => t.normalize('NFC').trim())
+    .refine((t) => t !== '', 'Không được để trống.')
+
+const uuid = <T extends string>() => z.custom<T>((v) => isUuid(v), 'Mã không đúng.')
+const unit = z.custom<UnitId>((v) => isUnitId(v), 'Chọn một đơn vị trong danh mục.')
+const dayText = z.custom<Day>((v) => isDay(v), 'Cần một ngày có thật, ví dụ 5/3/2026.')
+const whenText = z.custom<When>((v) => isWhen(v), 'Cần một ngày có thật, có thể kèm giờ phút.')
+const name = z.string().regex(/^[@a-zA-Z][a-zA-Z0-9-]{0,59}$/, 'Tên không đúng.')
+const says = z.record(z.string().max(60), z.union([z.string().max(4000), z.number(), z.boolean(), z.null()]))
+
+/** Made by the browser when a form opens: the same key sent twice is recorded once. */
+const key = uuid<string>()
+
+export const SignIn = z.strictObject({
+  login: line(60),
+  password: z.string().min(1, 'Nhập mật khẩu.').max(200),
+  code: z.string().max(10).optional(),
+})
+export type SignIn = z.infer<typeof SignIn>
+
+export const RegisterPerson = z.strictObject({
+  key,
+  name: line(80),
+  birth: z.custom<Day | `${number}`>(
+    (v) => isDay(v) || (typeof v === 'string' && /^(19|20)\d\d$/.test(v)),
+    'Cần ngày sinh, hoặc chỉ năm sinh.',
+  ),
+  sex: z.enum(['male', 'female']),
+  number: z
+    .string()
+    .regex(/^(\d{12}|\d{9})$/, 'Số căn cước có 12 chữ số (chứng minh cũ: 9).')
+    .optional(),
+  unit,
+  address: line(200).optional(),
+})
+export type RegisterPerson = z.infer<typeof RegisterPerson>
+
+/** Who signs: without it, the one who types. */
+const signer = z.strictObject({ account: uuid<AccountId>(), office: name, unit }).optional()
+const irregular = z.strictObject({ why: line(1000) }).optional()
+
+export const OpenCase = z.strictObject({
+  key,
+  person: uuid<PersonId>(),
+  measure: name,
+  route: name,
+  act: name,
+  happened: whenText,
+  says,
+  signer,
+  irregular,
+})
+export type OpenCase = z.infer<typeof OpenCase>
+
+/** `seq`: the number of the case that the form was filled against. */
+export const RecordAct = z.strictObject({ key, seq: z.int().min(0), act: name, happened: whenText, says, signer, irregular })
+export type RecordAct = z.infer<typeof RecordAct>
+
+export const CorrectEntry = z.strictObject({
+  key,
+  seq: z.int().min(0),
+  entry: uuid<EntryId>(),
+  /** Left away: the entry is struck out. */
+  instead: z.strictObject({ happened: whenText, says }).optional(),
+  why: line(1000),
+  signer,
+})
+export type CorrectEntry = z.infer<typeof CorrectEntry>
+
+/** A running case from its paper file, as it stood on `happened`. */
+export const AdoptCase = z.strictObject({
+  key,
+  person: uuid<PersonId>(),
+  measure: name,
+  route: name,
+  state: name,
+  happened: dayText,
+  facts: z.record(z.string().max(60), whenText),
+  documents: z.array(name).max(60),
+  fixed: z.strictObject({ on: dayText, says }).optional(),
+  note: line(1000).optional(),
+  signer,
+})
+export type AdoptCase = z.infer<typeof AdoptCase>
+
+export const FindPeople = z.strictObject({ q: line(100), purpose: line(200).optional() })
+export const Purpose = z.strictObject({ purpose: line(200).optional() })
+export const CaseParams = z.strictObject({ id: uuid<CaseId>() })
+export const PersonParams = z.strictObject({ id: uuid<PersonId>() })
+
+/** The what-if calculator: at most 200 acts a request; nothing is stored. */
+export const Timeline = z.strictObject({
+  cases: z
+    .array(
+      z.strictObject({
+        measure: name,
+        route: name,
+        person: z.strictObject({
+          birth: z.custom<Day | `${number}`>((v) => isDay(v) || (typeof v === 'string' && /^(19|20)\d\d$/.test(v))),
+          sex: z.enum(['male', 'female']),
+        }),
+        acts: z.array(z.strictObject({ act: name, happened: whenText, says })).max(200),
+      }),
+    )
+    .min(1)
+    .max(50),
+  asOf: whenText,
+})
+export type Timeline = z.infer<typeof Timeline>
+
+export const CreateAccount = z.strictObject({
+  login: z.string().regex(/^[a-z0-9][a-z0-9._-]{2,39}$/, 'Tên đăng nhập: 3–40 ký tự a–z, 0–9, dấu chấm, gạch.'),
+  name: line(80),
+  password: z.string().min(10, 'Mật khẩu ít nhất 10 ký tự.').max(200),
+  office: name,
+  unit,
+  from: dayText,
+})
+export type CreateAccount = z.infer<typeof CreateAccount>
+export const ChangeAccount = z.strictObject({
+  disabled: z.boolean().optional(),
+  password: z.string().min(10, 'Mật khẩu ít nhất 10 ký tự.').max(200).optional(),
+})
+export const HoldOffice = z.strictObject({ office: name, unit, from: dayText })
+export const EndOffice = z.strictObject({ until: dayText })
+export const ChangePassword = z.strictObject({ old: z.string().max(200), new: z.string().min(10, 'Mật khẩu ít nhất 10 ký tự.').max(200) })
+export const TotpCode = z.strictObject({ code: z.string().regex(/^\d{6}$/, 'Mã gồm 6 chữ số.') })
+export type { AccountId, EntryId }

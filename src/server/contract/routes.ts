@@ -1,0 +1,39 @@
+/**
+ * The one contract between browser and server: method and path -> request schema (requests.ts) -> answer (answers.ts).
+ *
+ * | route                                   | body / query      | answer          | who                                   |
+ * | --------------------------------------- | ----------------- | --------------- | ------------------------------------- |
+ * | GET    /api/installation                |                   | Installation    | anyone                                |
+ * | POST   /api/session                     | SignIn            | Me              | anyone (401 sign-in, 401 totp)        |
+ * | DELETE /api/session                     |                   | 204             | signed in                             |
+ * | GET    /api/me                          |                   | Me              | signed in                             |
+ * | POST   /api/me/password                 | ChangePassword    | 204             | signed in                             |
+ * | POST   /api/me/totp                     |                   | {secret, uri}   | signed in                             |
+ * | PUT    /api/me/totp                     | TotpCode          | 204             | signed in                             |
+ * | GET    /api/me/sessions                 |                   | Session[]       | signed in                             |
+ * | DELETE /api/me/sessions/:id             |                   | 204             | signed in                             |
+ * | GET    /api/today                       |                   | Today           | offices with work                     |
+ * | POST   /api/people                      | RegisterPerson    | {person}        | offices that register                 |
+ * | GET    /api/people                      | FindPeople        | Found           | offices with work                     |
+ * | GET    /api/people/:id                  | Purpose           | PersonFile      | units of the person                   |
+ * | GET    /api/cases/:id                   | Purpose           | PersonFile      | units of the case                     |
+ * | POST   /api/cases                       | OpenCase          | Recorded (201)  | office named by the sheet             |
+ * | POST   /api/cases/adopt                 | AdoptCase         | Recorded (201)  | office named by the sheet             |
+ * | POST   /api/cases/:id/acts              | RecordAct         | Recorded (201)  | office named by the sheet             |
+ * | POST   /api/cases/:id/corrections       | CorrectEntry      | Recorded (201)  | office named by the sheet             |
+ * | GET    /api/units                       | q, kind, on       | UnitName[]      | signed in                             |
+ * | GET    /api/plans/:id                   | asOf              | PlanPage        | signed in                             |
+ * | GET    /api/plans/:id/lines/:no/people  | asOf              | PlanPeople      | units of the people                   |
+ * | GET    /api/law                         |                   | measures, sheets, acts, fields | anyone                 |
+ * | GET    /api/law/:measure/:from/card     |                   | text/markdown   | anyone                                |
+ * | POST   /api/law/timeline                | Timeline          | TimelineAnswer  | anyone                                |
+ * | GET    /api/admin/accounts              |                   | AccountRow[]    | administrator of the unit or above    |
+ * | POST   /api/admin/accounts              | CreateAccount     | AccountRow      | same                                  |
+ * | PATCH  /api/admin/accounts/:id          | ChangeAccount     | AccountRow      | same                                  |
+ * | POST   /api/admin/accounts/:id/offices  | HoldOffice        | AccountRow      | same                                  |
+ * | PATCH  /api/admin/offices/:id           | EndOffice         | AccountRow      | same                                  |
+ *
+ * The session is an HttpOnly, SameSite=Strict cookie. Writes need the header `x-hoa-nhap: 1`, which a foreign page cannot send.
+ * Errors are Problem: 400 content, 401 session, 403 right, 404, 409 stale, 413, 415, 422 refused (with refusals), 429, 503.
+ */
+export const WRITE_HEADER = 'x-hoa-nhap'
