@@ -19,16 +19,16 @@ const everywhere: ServerSettings = {
 
 /**
  * How one server is to be started. `mark` is the same for the same settings: a server that is found alive with another mark was started by an
- * older release and is started anew.
+ * older release and is started anew. `samePort` keeps a loopback address that others already use.
  */
-export type Start = { readonly flags: readonly string[]; readonly mark: string }
+export type Start = { readonly flags: readonly string[]; readonly mark: string; readonly port: number }
 
-export const startOf = async (cluster: string, settings: ServerSettings): Promise<Start> => {
+export const startOf = async (cluster: string, settings: ServerSettings, samePort?: number): Promise<Start> => {
   const chosen = { ...everywhere, ...settings, ...(fitsSocket(cluster) ? overSocket(cluster) : overLoopback) }
   const flags = Object.entries(chosen).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   const mark = createHash('sha256').update(JSON.stringify(flags)).digest('hex').slice(0, 16)
-  const port = fitsSocket(cluster) ? 5432 : await freePort()
-  return { flags: [...flags, '-c', `hoa_nhap.mark=${mark}`, '-p', String(port)], mark }
+  const port = fitsSocket(cluster) ? 5432 : (samePort ?? (await freePort()))
+  return { flags: [...flags, '-c', `hoa_nhap.mark=${mark}`, '-p', String(port)], mark, port }
 }
 
 /** The system cuts a socket's path at 107 bytes (103 on macOS), and its name takes 14 of them. */

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
 import { closeSync, existsSync, openSync, readFileSync, renameSync, statSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
 import { done, type Outcome, refused } from '../../kernel/refusal.ts'
 import { commandFor } from './binaries.ts'
-import { type Postmaster, pause, readPostmaster } from './postmaster.ts'
+import { type Postmaster, readPostmaster } from './postmaster.ts'
 
 type Launch = {
   readonly postgres: string

@@ -1,6 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { done, type Outcome, refused } from '../../kernel/refusal.ts'
 import { type Connection, codeOf, withClient } from '../connection.ts'
-import { clearRemains, isAlive, isServerOf, type Postmaster, pause, readPostmaster } from './postmaster.ts'
+import { clearRemains, isAlive, isServerOf, type Postmaster, readPostmaster } from './postmaster.ts'
 
 export type Living = { readonly pid: number; readonly mark: string; readonly connection: Connection }
 

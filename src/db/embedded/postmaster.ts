@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 
 /** What a running server writes into `postmaster.pid`. */
 export type Postmaster = {
@@ -51,8 +52,6 @@ export const stopPostmaster = async (pid: number): Promise<void> => {
   }
   while (isAlive(pid)) await pause(10)
 }
-
-export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
 const readOr = (file: string, otherwise: string): string => {
   try {

@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+import type { Connection } from '../../src/db/connection.ts'
+import { type Embedded, startEmbedded } from '../../src/db/embedded.ts'
+import { migrate } from '../../src/db/migrate.ts'
+import { readMigrations } from '../../src/db/migrations.ts'
+import { ensureRoles } from '../../src/db/roles.ts'
+import type { Outcome } from '../../src/kernel/refusal.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The migrated template as its owner, and as the program's role; `freshDatabase` clones it. */
+    database: { readonly owner: Connection; readonly app: Connection }
+  }
+}
+
+type Ground = { readonly owner: Connection; readonly app: Connection; readonly end: () => Promise<void> }
+
+/** The db and the routes ring share one server: whoever comes first starts it, whoever goes last ends it. */
+const shared: { ground?: Promise<Ground> | undefined; users: number } = ((globalThis as { testServer?: typeof shared }).testServer ??= {
+  users: 0,
+})
+
+const setup = async (project: TestProject): Promise<() => Promise<void>> => {
+  shared.users += 1
+  shared.ground ??= makeGround()
+  const { owner, app, end } = await shared.ground
+  project.provide('database', { owner, app })
+  return async () => {
+    shared.users -= 1
+    if (shared.users === 0) await end()
+  }
+}
+
+export default setup
+
+const makeGround = async (): Promise<Ground> => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'hoa-nhap-test-'))
+  // Nothing here has to outlive a power cut: a clone of the template takes half the time.
+  const settings = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' }
+  const server = must(await startEmbedded({ dataDir, log: console.log, settings }))
+  const app = must(await ensureRoles(server.admin, randomUUID()))
+  must(await migrate(server.admin, readMigrations('src/db/migrations')))
+  return { owner: server.admin, app, end: () => end(server, dataDir) }
+}
+
+const end = async (server: Embedded, dataDir: string): Promise<void> => {
+  await server.stop()
+  rmSync(dataDir, { recursive: true, force: true })
+}
+
+const must = <T>(outcome: Outcome<T>): T => {
+  if (outcome.ok) return outcome.value
+  throw new Error(outcome.refusals.map(({ detail }) => detail).join('\n'))
+}
