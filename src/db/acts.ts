@@ -1,0 +1,122 @@
+import type { CaseId, PersonId, UnitId } from '../kernel/ids.ts'
+import type { Json } from '../log/canonical.ts'
+import type { Entry, NewEntry, NewWords, Subject } from '../log/entry.ts'
+import { entryOf, type StoredEntry } from './entry-row.ts'
+import type { NowRows } from './now-rows.ts'
+import type { Database } from './pool.ts'
+import type { SessionKey, Who } from './session.ts'
+
+/** A case with all acts and rulings about it. */
+export type CaseRead = {
+  readonly case: CaseId
+  /** Whether the session may see it. Cases that a seen case reads, or that read it, come along to be folded, never to be shown. */
+  readonly seen: boolean
+  readonly entries: readonly Entry[]
+}
+
+/** What a decision about a person needs, read at one moment. */
+export type View = Who & {
+  /** What was answered to this key before: compare the request first. */
+  readonly stored: { readonly request: Buffer; readonly answer: Json } | undefined
+  readonly person: PersonRead | undefined
+  readonly cases: readonly CaseRead[]
+}
+
+export type PersonRead = {
+  readonly id: PersonId
+  /** To be given to `append`; 0 for a person nobody wrote about. */
+  readonly version: number
+  /** Last number of the identity entries. */
+  readonly seq: number
+  readonly unit: UnitId
+} & Subject
+
+type Asked = { readonly session: SessionKey; readonly key: string; readonly clock?: string | undefined }
+
+type ViewRow = Who & {
+  readonly request: Buffer | null
+  readonly answer: Json
+  readonly person: PersonRead | null
+  readonly cases: readonly (Omit<CaseRead, 'entries'> & { readonly entries: readonly StoredEntry[] })[] | null
+}
+
+const columns = 'account, name, offices, kind, now, request, answer, person, cases'
+
+const viewOf = (row: ViewRow | undefined): View | undefined =>
+  row && {
+    account: row.account,
+    name: row.name,
+    offices: row.offices,
+    kind: row.kind,
+    now: row.now,
+    stored: row.request ? { request: row.request, answer: row.answer } : undefined,
+    person: row.person ?? undefined,
+    cases: (row.cases ?? []).map((c) => ({ ...c, entries: c.entries.map(entryOf) })),
+  }
+
+/**
+ * Everything to decide an act in a case, in one round trip and without a lock. Nothing when the session is over; no `person` when the session
+ * may not see the case, or there is none.
+ */
+export const readCase = async (db: Database, asked: Asked & { readonly case: CaseId }): Promise<View | undefined> => {
+  const [row] = await db.query<ViewRow>({
+    name: 'case_view',
+    text: `select ${columns} from api.case_view($1, $2, $3, $4)`,
+    values: [asked.session, asked.case, asked.key, asked.clock],
+  })
+  return viewOf(row)
+}
+
+/**
+ * The same by person, to open or take over a case or to register the person. A person of other units is answered with the subject and the
+ * version, so that a second case can be opened, and without cases.
+ */
+export const readPerson = async (db: Database, asked: Asked & { readonly person: PersonId }): Promise<View | undefined> => {
+  const [row] = await db.query<ViewRow>({
+    name: 'person_view',
+    text: `select ${columns} from api.person_view($1, $2, $3, $4)`,
+    values: [asked.session, asked.person, asked.key, asked.clock],
+  })
+  return viewOf(row)
+}
+
+export type Appending = Asked & {
+  /** sha256 of the canonical request: the same key with another request is refused. */
+  readonly request: Buffer
+  readonly person: PersonId
+  /** The version the decision was made on. */
+  readonly version: number
+  readonly entries: readonly NewEntry[]
+  readonly words: readonly NewWords[]
+  readonly rows: NowRows
+  /** Kept beside the key and given again to a replay. */
+  readonly answer: Json
+}
+
+export type Appended =
+  | { readonly outcome: 'done' | 'replayed'; readonly answer: Json }
+  | { readonly outcome: 'key reused' | 'stale' | 'no session' | 'no right' }
+
+/**
+ * Writes what was decided, all or nothing, in one round trip. `stale`: somebody wrote about the person meanwhile; read and decide again.
+ * @throws what the driver throws when a constraint speaks against it: a bug of the caller.
+ */
+export const append = async (db: Database, a: Appending): Promise<Appended> => {
+  const [row] = await db.query<Appended>({
+    name: 'append',
+    text: 'select outcome, answer from api.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)',
+    values: [
+      a.session,
+      a.key,
+      a.request,
+      a.person,
+      a.version,
+      JSON.stringify(a.entries),
+      JSON.stringify(a.words),
+      JSON.stringify(a.rows),
+      JSON.stringify(a.answer),
+      a.clock,
+    ],
+  })
+  return row ?? { outcome: 'no session' }
+}

@@ -1,0 +1,62 @@
+import type { Day } from '../kernel/day.ts'
+import type { AccountId, CaseId, EntryId, PersonId, UnitId } from '../kernel/ids.ts'
+import type { Moment } from '../kernel/moment.ts'
+import type { Entry, Subject } from '../log/entry.ts'
+import { entryOf, type StoredEntry } from './entry-row.ts'
+import type { Database } from './pool.ts'
+import type { SessionKey } from './session.ts'
+
+/** A person's file as the session may see it: whole cases, and the words its offices may read. */
+export type FileRead = {
+  readonly person: Subject & {
+    readonly id: PersonId
+    /** Nothing where the session's offices may not read names, or numbers. */
+    readonly name: string | null
+    readonly number: string | null
+    readonly unit: UnitId
+  }
+  readonly cases: readonly { readonly case: CaseId; readonly entries: readonly Entry[] }[]
+  /** Words of cases and of the identity entries, by entry and field. */
+  readonly words: Readonly<Record<EntryId, Readonly<Record<string, string>>>>
+  /** Latest words of the identity entries by field: address and the like. */
+  readonly identity: Readonly<Record<string, string>>
+  readonly accounts: Readonly<Record<AccountId, string>>
+  readonly units: Readonly<Record<UnitId, { readonly name: string; readonly kind: string }>>
+  readonly successors: readonly { readonly unit: UnitId; readonly from: Day; readonly to: readonly UnitId[] }[]
+  readonly now: Moment
+}
+
+export type FileAnswer = 'no session' | 'not found' | FileRead
+
+type FileRow = { readonly outcome: 'no session' | 'not found' | 'read'; readonly file: StoredFile | null }
+type StoredFile = Omit<FileRead, 'cases'> & {
+  readonly cases: readonly { readonly case: CaseId; readonly entries: readonly StoredEntry[] }[]
+}
+
+const answerOf = (row: FileRow | undefined): FileAnswer => {
+  if (!row || row.outcome === 'no session') return 'no session'
+  if (row.outcome === 'not found' || !row.file) return 'not found'
+  return { ...row.file, cases: row.file.cases.map((c) => ({ case: c.case, entries: c.entries.map(entryOf) })) }
+}
+
+type Reading = { readonly session: SessionKey; readonly purpose: string; readonly clock?: string | undefined }
+
+/** Reads the file of the person of a case and writes that it was read, and why; also when it is refused. */
+export const readCaseFile = async (db: Database, of: Reading & { readonly case: CaseId }): Promise<FileAnswer> => {
+  const [row] = await db.query<FileRow>({
+    name: 'case_file',
+    text: 'select outcome, file from api.case_file($1, $2, $3, $4)',
+    values: [of.session, of.case, of.purpose, of.clock],
+  })
+  return answerOf(row)
+}
+
+/** The same by person: all cases that the session may see. */
+export const readPersonFile = async (db: Database, of: Reading & { readonly person: PersonId }): Promise<FileAnswer> => {
+  const [row] = await db.query<FileRow>({
+    name: 'person_file',
+    text: 'select outcome, file from api.person_file($1, $2, $3, $4)',
+    values: [of.session, of.person, of.purpose, of.clock],
+  })
+  return answerOf(row)
+}

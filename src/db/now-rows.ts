@@ -1,0 +1,74 @@
+import type { Day } from '../kernel/day.ts'
+import type { CaseId, EntryId, PersonId, UnitId } from '../kernel/ids.ts'
+import type { When } from '../kernel/moment.ts'
+import type { Json } from '../log/canonical.ts'
+import type { Subject } from '../log/entry.ts'
+
+/** Rows that screens read, derived from the entries of one person and replaced with them in one transaction. */
+export type NowRows = {
+  /** Every case that changed, whole. */
+  readonly cases: readonly NowCase[]
+  /** All deadlines and tasks of exactly these cases. */
+  readonly deadlines: readonly NowDeadline[]
+  readonly tasks: readonly NowTask[]
+  readonly person?: NowPerson | undefined
+}
+
+export type NowCase = {
+  readonly case: CaseId
+  readonly measure: string
+  readonly route: string
+  readonly state: string
+  readonly stateKind: 'open' | 'proposed' | 'end'
+  /** Units that may see the case: all its seats. */
+  readonly units: readonly UnitId[]
+  readonly mainUnit: UnitId
+  /** Cases of the person that this one reads: `body.from` of its entries. */
+  readonly standsOn: readonly CaseId[]
+  readonly opened: Day
+  readonly ends: Day | null
+  readonly irregular: boolean
+  /** Entries that lost their ground. */
+  readonly lost: readonly EntryId[]
+  readonly seq: number
+  readonly facts: Json
+  readonly fixed: Json
+}
+
+export type NowDeadline = {
+  readonly case: CaseId
+  /** Which clock of the sheet; one case has one row a clock. */
+  readonly clock: string
+  readonly acts: readonly string[]
+  /** A role, or `person` for a duty of the person. */
+  readonly who: string
+  /** Offices that may do it now; none for a duty of the person. */
+  readonly offices: readonly string[]
+  readonly unit: UnitId
+  readonly opens: When | null
+  readonly raw: When
+  readonly rolled: When
+  /** Compares as text with a Moment: the minute itself, or `YYYY-MM-DDT24` for a day. */
+  readonly sortKey: string
+  readonly from: When
+  readonly edition: string
+  readonly basis: Json
+}
+
+export type NowTask = {
+  readonly case: CaseId
+  readonly task: string
+  readonly raised: When
+  readonly who: string
+  readonly offices: readonly string[]
+  readonly unit: UnitId
+}
+
+export type NowPerson = Subject & {
+  readonly person: PersonId
+  readonly name: string
+  /** The name without tone marks, lower case, single spaces. */
+  readonly nameKey: string
+  readonly number: string | null
+  readonly unit: UnitId
+}

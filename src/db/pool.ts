@@ -1,0 +1,83 @@
+import pg from 'pg'
+import type { Connection } from './connection.ts'
+
+/** A named prepared statement: planned once a connection. The name stands for the text, so each text has its own. */
+export type Query = { readonly name: string; readonly text: string; readonly values: readonly unknown[] }
+
+/** What the rest of the program sees of PostgreSQL. */
+export type Database = {
+  /** Rows as the query names them. The caller knows their type because it wrote the SQL; nothing else is checked. */
+  readonly query: <Row>(query: Query) => Promise<readonly Row[]>
+  /** All on one connection, committed when `work` ends and rolled back when it throws. */
+  readonly transaction: <T>(work: (tx: Database) => Promise<T>) => Promise<T>
+}
+
+export type Pool = Database & {
+  /** Connections open, idle, and requests that wait for one. */
+  readonly load: () => { readonly total: number; readonly idle: number; readonly waiting: number }
+  readonly end: () => Promise<void>
+}
+
+const types = new pg.TypeOverrides()
+// Positions and counts stay below 2^53; days and stamps stay text, as the kernel has them.
+types.setTypeParser(pg.types.builtins.INT8, Number)
+types.setTypeParser(pg.types.builtins.DATE, String)
+types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, String)
+
+type Sends = Pick<pg.Pool, 'query'>
+
+const asking =
+  (to: Sends): Database['query'] =>
+  async <Row>({ name, text, values }: Query) => {
+    const { rows } = await to.query({ name, text, values: [...values] })
+    return rows as readonly Row[] // see `Database.query`
+  }
+
+const within = (client: pg.PoolClient): Database => ({
+  query: asking(client as Sends), // a client's `query` takes what a pool's takes
+  transaction: (work) => work(within(client)),
+})
+
+const inTransaction = async <T>(pool: pg.Pool, work: (tx: Database) => Promise<T>): Promise<T> => {
+  const client = await pool.connect()
+  try {
+    await client.query('begin')
+    const result = await work(within(client))
+    await client.query('commit')
+    client.release()
+    return result
+  } catch (error) {
+    // A connection that cannot even roll back is thrown away.
+    await client.query('rollback').then(
+      () => client.release(),
+      () => client.release(true),
+    )
+    throw error
+  }
+}
+
+/** Connections of one role. `size` 10 serves 8 busy clients on 2 cores with room for the sequencer and the projector. */
+export const openPool = (connection: Connection, { size = 10 }: { readonly size?: number } = {}): Pool => {
+  const pool = new pg.Pool({ application_name: 'hoa-nhap', ...connection, options: '-c TimeZone=UTC', max: size, types })
+  // An idle connection that falls is replaced at the next query; without a listener it would end the program.
+  pool.on('error', () => {})
+  return {
+    query: asking(pool),
+    transaction: (work) => inTransaction(pool, work),
+    load: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
+    end: () => pool.end(),
+  }
+}
+
+/** The same database, counting the queries that go through: one request's share for a test or a metric. */
+export const countQueries = (db: Database): { readonly db: Database; readonly count: () => number } => {
+  let count = 0
+  const counting = (inner: Database): Database => ({
+    query: (query) => {
+      count += 1
+      return inner.query(query)
+    },
+    transaction: (work) => inner.transaction((tx) => work(counting(tx))),
+  })
+  return { db: counting(db), count: () => count }
+}

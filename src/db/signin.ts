@@ -1,0 +1,124 @@
+import type { AccountId, UnitId } from '../kernel/ids.ts'
+import type { Database } from './pool.ts'
+import type { Held, SessionKey, Who } from './session.ts'
+
+/** What the program needs to check a password, and how often that failed lately. */
+export type SignInRead = {
+  readonly account: AccountId | null
+  readonly passwordHash: string | null
+  /** Sealed by the program with its own key. */
+  readonly totpSecret: Buffer | null
+  readonly disabled: boolean
+  /** Failures of the last 15 minutes, for this name and from this address. */
+  readonly failedLogin: number
+  readonly failedAddress: number
+}
+
+export const readSignIn = async (db: Database, login: string, address: string): Promise<SignInRead> => {
+  const [row] = await db.query<SignInRead>({
+    name: 'sign_in_view',
+    text: `select account, password_hash as "passwordHash", totp_secret as "totpSecret", disabled,
+                  failed_login as "failedLogin", failed_address as "failedAddress" from api.sign_in_view($1, $2)`,
+    values: [login, address],
+  })
+  if (!row) throw new Error('sign_in_view always answers one row')
+  return row
+}
+
+export const noteFailure = async (db: Database, login: string, address: string): Promise<void> => {
+  await db.query({ name: 'sign_in_failed', text: 'select api.sign_in_failed($1, $2)', values: [login, address] })
+}
+
+/** Opens a session for an account that is not disabled; false when it is. `hours` is its whole length, `idle` minutes end it earlier. */
+export const openSession = async (
+  db: Database,
+  of: { readonly account: AccountId; readonly session: SessionKey; readonly hours: number; readonly idle: number; readonly device: string },
+): Promise<boolean> => {
+  const [row] = await db.query<{ readonly opened: boolean }>({
+    name: 'session_open',
+    text: 'select api.session_open($1, $2, $3, $4, $5) as opened',
+    values: [of.account, of.session, of.hours, of.idle, of.device],
+  })
+  return row?.opened ?? false
+}
+
+export type SignerRead = Held & { readonly account: AccountId; readonly name: string }
+
+export type Me = Who & {
+  readonly login: string
+  readonly totp: boolean
+  readonly admin: boolean
+  /** Who holds which office in the session's own units today. */
+  readonly signers: readonly SignerRead[]
+  readonly units: Readonly<Record<UnitId, { readonly name: string; readonly kind: string }>>
+}
+
+/** Who is signed in; notes at most once a minute that the session is in use. Nothing when it is over. */
+export const readMe = async (db: Database, session: SessionKey, clock?: string): Promise<Me | undefined> => {
+  const [row] = await db.query<Me>({
+    name: 'session_view',
+    text: 'select account, login, name, offices, kind, now, totp, admin, signers, units from api.session_view($1, $2)',
+    values: [session, clock],
+  })
+  return row
+}
+
+export type SessionRead = {
+  readonly id: string
+  readonly device: string
+  readonly created: string
+  readonly seen: string
+  readonly expires: string
+  readonly current: boolean
+}
+
+/** Living sessions of the same account. */
+export const listSessions = (db: Database, session: SessionKey): Promise<readonly SessionRead[]> =>
+  db.query<SessionRead>({
+    name: 'session_list',
+    text: 'select id, device, created, seen, expires, current from api.session_list($1)',
+    values: [session],
+  })
+
+/** Ends a session of the same account; without an id, the session itself. False when there was none. */
+export const revokeSession = async (db: Database, session: SessionKey, id?: string): Promise<boolean> => {
+  const [row] = await db.query<{ readonly revoked: boolean }>({
+    name: 'session_revoke',
+    text: 'select api.session_revoke($1, $2) as revoked',
+    values: [session, id],
+  })
+  return row?.revoked ?? false
+}
+
+/** What the account holder's own changes need checked first. */
+export const readOwnSecrets = async (
+  db: Database,
+  session: SessionKey,
+): Promise<{ readonly account: AccountId; readonly passwordHash: string; readonly totpSecret: Buffer | null } | undefined> => {
+  const [row] = await db.query<{ readonly account: AccountId; readonly passwordHash: string; readonly totpSecret: Buffer | null }>({
+    name: 'own_secrets',
+    text: 'select account, password_hash as "passwordHash", totp_secret as "totpSecret" from api.own_secrets($1)',
+    values: [session],
+  })
+  return row
+}
+
+/** Sets the own password and ends every other session of the account. */
+export const setOwnPassword = async (db: Database, session: SessionKey, passwordHash: string): Promise<boolean> => {
+  const [row] = await db.query<{ readonly set: boolean }>({
+    name: 'own_password',
+    text: 'select api.own_password($1, $2) as set',
+    values: [session, passwordHash],
+  })
+  return row?.set ?? false
+}
+
+/** Sets or, with null, takes away the own second factor. */
+export const setOwnTotp = async (db: Database, session: SessionKey, sealedSecret: Buffer | null): Promise<boolean> => {
+  const [row] = await db.query<{ readonly set: boolean }>({
+    name: 'own_totp',
+    text: 'select api.own_totp($1, $2) as set',
+    values: [session, sealedSecret],
+  })
+  return row?.set ?? false
+}
