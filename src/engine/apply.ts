@@ -107,10 +107,16 @@ const intervalsAfter = (c: CaseState, act: Act, sheet: Sheet, entry: Entry): rea
   return [...closed, ...opened]
 }
 
-const tasksAfter = (c: CaseState, act: Act, entry: Entry): CaseState['tasks'] => [
-  ...c.tasks.map((t) => (t.task === act.settles && !t.settled ? { ...t, settled: entry.id } : t)),
-  ...(act.raises ? [{ task: act.raises, raised: entry.happened, entry: entry.id }] : []),
-]
+/** A task that a passed duty raised stands nowhere until it is settled: settling it notes both. */
+const tasksAfter = (c: CaseState, act: Act, entry: Entry): CaseState['tasks'] => {
+  const settled: Fact = { when: entry.happened, entry: entry.id }
+  const open = c.tasks.some((t) => t.task === act.settles && !t.settled)
+  return [
+    ...c.tasks.map((t) => (t.task === act.settles && !t.settled ? { ...t, settled } : t)),
+    ...(act.settles && !open ? [{ task: act.settles, raised: entry.happened, entry: entry.id, settled }] : []),
+    ...(act.raises ? [{ task: act.raises, raised: entry.happened, entry: entry.id }] : []),
+  ]
+}
 
 const seatsAfter = (c: CaseState, act: Act, entry: Entry): CaseState['seats'] => [
   ...c.seats,

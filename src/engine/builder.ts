@@ -1,5 +1,7 @@
-import { type Day, day } from '../kernel/day.ts'
-import type { Act, Sheet } from './sheet.ts'
+import { day } from '../kernel/day.ts'
+import type { Act, Clock, Lasting, Sheet } from './sheet.ts'
+
+type Vocabulary = 'routes' | 'states' | 'facts' | 'documents' | 'seats' | 'intervals' | 'tasks'
 
 type Written<
   R extends string,
@@ -10,11 +12,17 @@ type Written<
   K extends string,
   T extends string,
   A extends string,
-> = Omit<Sheet<R, S, D, F, I, K, T, A>, 'from'> & { readonly from: string }
+> = Pick<Sheet<R, S, D, F, I, K, T, A>, 'measure' | 'term' | 'basis' | 'silences' | Vocabulary> & {
+  readonly from: string
+  readonly lasts?: { readonly fixedBy: NoInfer<A>; readonly from: NoInfer<F>; readonly is: Readonly<Record<NoInfer<R>, Lasting>> }
+  readonly acts: Readonly<Record<A, Act<NoInfer<S>, NoInfer<D>, NoInfer<F>, NoInfer<I>, NoInfer<K>, NoInfer<T>>>>
+  readonly clocks: readonly Clock<NoInfer<S>, NoInfer<F>, NoInfer<A>, NoInfer<T>>[]
+  readonly openCases?: { readonly gain: readonly NoInfer<A>[]; readonly cite: Exclude<Sheet['openCases'], undefined>['cite'] }
+}
 
 /**
- * A sheet whose vocabularies are declared once: acts, clocks and lengths may use only states, facts, papers, seats, intervals and tasks
- * that the sheet names, or it does not compile.
+ * A sheet whose vocabularies are declared once: acts, clocks and lengths may use only routes, states, facts, papers, seats, intervals and
+ * tasks that the sheet names, or it does not compile.
  */
 export const sheet = <
   const R extends string,
@@ -26,9 +34,5 @@ export const sheet = <
   const T extends string,
   const A extends string,
 >(
-  s: Written<R, S, D, F, I, K, T, A> & {
-    readonly acts: Readonly<Record<A, Act<NoInfer<S>, NoInfer<D>, NoInfer<F>, NoInfer<I>, NoInfer<K>, NoInfer<T>>>>
-  },
+  s: Written<R, S, D, F, I, K, T, A>,
 ): Sheet<R, S, D, F, I, K, T, A> => ({ ...s, from: day(s.from) })
-
-export type { Day }

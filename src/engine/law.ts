@@ -1,5 +1,7 @@
 import type { Calendar } from '../kernel/calendar.ts'
 import type { Source } from '../kernel/citation.ts'
+import type { Day } from '../kernel/day.ts'
+import type { UnitId } from '../kernel/ids.ts'
 import type { Offices, Sheet } from './sheet.ts'
 
 /** The whole law as one value, handed to the engine. */
@@ -13,3 +15,19 @@ export type Law = {
   /** The edition of each sheet by `measure@from`, and of the calendar by `calendar`: the first 12 hex digits of the sha256 of its card. */
   readonly editions: Readonly<Record<string, string>>
 }
+
+/** Where a unit's work lies on a day: itself, its one successor, or several when it was split and nobody has chosen yet. */
+export type UnitsOn = (unit: UnitId, on: Day) => readonly UnitId[]
+
+/** The sheet of a measure in force on a day; none before its first. */
+export const sheetOn = (law: Law, measure: string, on: Day): Sheet | undefined => law.measures[measure]?.findLast((s) => s.from <= on)
+
+export const editionOf = (law: Law, sheet: Sheet): string => law.editions[`${sheet.measure}@${sheet.from}`] ?? 'unreleased'
+
+/** The offices that may act in a role on a day. */
+export const officesIn = (law: Law, role: string, on: Day): readonly string[] =>
+  law.offices.roles[role]?.is.findLast((b) => b.from <= on)?.offices ?? []
+
+/** What an office is called on a day. */
+export const officeTerm = (law: Law, office: string, on: Day): string =>
+  law.offices.offices[office]?.term.findLast((t) => t.from <= on)?.is ?? office

@@ -42,7 +42,12 @@ export type Interval = {
   readonly to?: Day | undefined
   readonly counts: 'counted' | 'credited' | 'uncounted'
 }
-export type Raised = { readonly task: string; readonly raised: When; readonly entry: EntryId; readonly settled?: EntryId | undefined }
+export type Raised = {
+  readonly task: string
+  readonly raised: When
+  readonly entry: EntryId
+  readonly settled?: Fact | undefined
+}
 
 /** The length of the measure, fixed for ever by one act under the sheet of its day. */
 export type Fixed = { readonly by: EntryId; readonly on: Day; readonly sheet: Sheet; readonly duration: Duration | undefined }

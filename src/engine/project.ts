@@ -1,0 +1,105 @@
+import type { Citation } from '../kernel/citation.ts'
+import type { Day } from '../kernel/day.ts'
+import type { CaseId, PersonId, UnitId } from '../kernel/ids.ts'
+import { dayOf, type When } from '../kernel/moment.ts'
+import { due, sortKey } from './due.ts'
+import { editionOf, officesIn, sheetOn } from './law.ts'
+import type { StateKind } from './sheet.ts'
+import type { CaseState } from './state.ts'
+import { term } from './term.ts'
+import { type Setting, seatOn } from './why-not.ts'
+
+/** What lists and boards show of a case: derived from its entries, thrown away and made again at will. */
+export type CaseRow = {
+  readonly case: CaseId
+  readonly person: PersonId
+  readonly measure: string
+  readonly route: string
+  readonly state: string
+  readonly stateKind: StateKind
+  readonly units: readonly UnitId[]
+  readonly opened: Day
+  readonly ends: Day | undefined
+  readonly irregular: boolean
+  readonly lost: boolean
+  readonly seq: number
+}
+
+export type DeadlineRow = {
+  readonly case: CaseId
+  readonly acts: readonly string[]
+  readonly who: string
+  readonly offices: readonly string[]
+  readonly unit: UnitId | undefined
+  readonly from: When
+  readonly opens: When | undefined
+  readonly raw: When
+  readonly rolled: When
+  readonly sortKey: string
+  readonly missed: string | undefined
+  readonly cite: Citation
+  readonly edition: string
+}
+
+export type TaskRow = {
+  readonly case: CaseId
+  readonly task: string
+  readonly raised: When
+  readonly who: string
+  readonly offices: readonly string[]
+  readonly unit: UnitId | undefined
+}
+
+export type Rows = { readonly case: CaseRow; readonly deadlines: readonly DeadlineRow[]; readonly tasks: readonly TaskRow[] }
+
+const unitsOf = (setting: Setting, c: CaseState): readonly UnitId[] => {
+  const on = dayOf(setting.now)
+  const seats = [...new Set(c.seats.map((s) => s.seat))]
+  return [...new Set(seats.flatMap((seat) => seatOn(c, seat, on, setting.units)))]
+}
+
+/** The rows of one case as of now. */
+export const project = (setting: Setting, c: CaseState): Rows => {
+  const on = dayOf(setting.now)
+  const sheet = sheetOn(setting.law, c.measure, on)
+  const first = c.steps[0]
+  const units = unitsOf(setting, c)
+  const at = (seat: string): UnitId | undefined => seatOn(c, seat, on, setting.units)[0] ?? units[0]
+  return {
+    case: {
+      case: c.id,
+      person: c.person,
+      measure: c.measure,
+      route: c.route,
+      state: c.state,
+      stateKind: sheet?.states[c.state]?.kind ?? 'open',
+      units,
+      opened: first ? dayOf(first.entry.happened) : on,
+      ends: term(c)?.ends,
+      irregular: c.steps.some((s) => s.entry.body.irregular !== undefined),
+      lost: c.steps.some((s) => s.lost.length > 0),
+      seq: c.seq,
+    },
+    deadlines: due(setting, c).map((d) => ({
+      case: c.id,
+      acts: d.acts,
+      who: d.who,
+      offices: officesIn(setting.law, d.who, on),
+      unit: at(d.seat),
+      from: d.from,
+      opens: d.opens,
+      raw: d.raw,
+      rolled: d.rolled,
+      sortKey: sortKey(d.rolled),
+      missed: d.missed,
+      cite: d.cite,
+      edition: editionOf(setting.law, d.sheet),
+    })),
+    tasks: c.tasks
+      .filter((t) => !t.settled)
+      .map((t) => {
+        const who = sheet?.tasks[t.task]?.who ?? ''
+        return { case: c.id, task: t.task, raised: t.raised, who, offices: officesIn(setting.law, who, on), unit: units[0] }
+      }),
+  }
+}

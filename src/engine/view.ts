@@ -1,0 +1,70 @@
+import type { AccountId, CaseId, EntryId, PersonId, UnitId } from '../kernel/ids.ts'
+import { dayOf, type When } from '../kernel/moment.ts'
+import type { Body, Entry } from './entry.ts'
+import { type Cases, fold } from './fold.ts'
+import type { Act } from './sheet.ts'
+import type { CaseState } from './state.ts'
+import type { Acting, Setting } from './why-not.ts'
+
+/** What is known of a person when something is to be recorded: all cases, whole. */
+export type View = Setting & { readonly person: PersonId; readonly cases: Cases }
+
+/** In whose name something is recorded, and who types. Nobody acts in a calculation; without a signer the system only proposes. */
+export type Signing = { readonly acting: Acting | undefined; readonly signer: AccountId | undefined; readonly recordedBy: AccountId }
+
+/** A text of an entry that stays outside its sealed body. */
+export type Word = { readonly field: string; readonly class: string; readonly text: string }
+export type Words = Word & { readonly entry: EntryId }
+
+/** The commitment to a word that the sealed body holds; the caller keeps the salt. */
+export type Commit = (word: Word) => string
+
+export const withEntries = (cases: Cases, added: readonly Entry[]): Cases => {
+  const all = new Map(cases)
+  for (const e of added) all.set(e.case, [...(all.get(e.case) ?? []), e])
+  return all
+}
+
+export const nextSeq = (cases: Cases, id: CaseId): number => (cases.get(id) ?? []).reduce((max, e) => Math.max(max, e.seq), 0) + 1
+
+/** The case as it was when something happened on that day: what was recorded for later days is not there, nor the entry `without`. */
+export const prefix = (view: View, id: CaseId, happened: When, without?: EntryId): CaseState | undefined => {
+  const entries = (view.cases.get(id) ?? []).filter((e) => without === undefined || (e.id !== without && e.corrects !== without))
+  const days = new Map(entries.map((e) => [e.corrects ?? e.id, dayOf(e.happened)]))
+  const earlier = entries.filter((e) => (days.get(e.corrects ?? e.id) ?? '') <= dayOf(happened))
+  return fold(view, id, earlier)
+}
+
+const NOWHERE = '' as UnitId // the unit of a calculation
+
+type At = {
+  readonly id: string
+  readonly case: CaseId
+  readonly name: string
+  readonly edition: string
+  readonly happened: When
+  readonly corrects?: EntryId
+}
+
+export const entryOf = (view: View, by: Signing, at: At, body: Body): Entry => ({
+  ...at,
+  id: at.id as EntryId, // the caller hands in fresh uuids
+  seq: nextSeq(view.cases, at.case),
+  person: view.person,
+  forOffice: by.acting?.office ?? '',
+  forUnit: by.acting?.unit ?? NOWHERE,
+  signer: by.signer,
+  recordedBy: by.recordedBy,
+  recordedAt: view.now,
+  body,
+})
+
+/** Texts that an act says, with the class its fields give them. */
+export const wordsOf = (act: Act, texts: Readonly<Record<string, string>>): readonly Word[] =>
+  Object.entries(texts).map(([field, text]) => {
+    const kind = act.says[field]
+    return { field, text, class: kind?.kind === 'words' ? kind.class : 'note' }
+  })
+
+export const commitments = (words: readonly Word[], commit: Commit): { readonly words?: Readonly<Record<string, string>> } =>
+  words.length === 0 ? {} : { words: Object.fromEntries(words.map((w) => [w.field, commit(w)])) }

@@ -1,0 +1,130 @@
+import { type Day, isDay } from '../kernel/day.ts'
+import type { UnitId } from '../kernel/ids.ts'
+import { dayOf, isAfter, type Moment, type When } from '../kernel/moment.ts'
+import type { Said } from './field.ts'
+import { groundsAgainst } from './grounds.ts'
+import { type Law, officesIn, officeTerm, sheetOn, type UnitsOn } from './law.ts'
+import { type Bounds, readSays } from './says.ts'
+import type { Act, Sheet, Subject } from './sheet.ts'
+import type { CaseState, Reason } from './state.ts'
+
+/** Who acts: an office in a unit. Nobody in a what-if calculation. */
+export type Acting = { readonly office: string; readonly unit: UnitId }
+
+export type Asked = {
+  readonly measure: string
+  readonly route: string
+  readonly act: string
+  readonly happened: When
+  readonly says: Readonly<Record<string, unknown>>
+  readonly acting?: Acting | undefined
+}
+
+export type Setting = { readonly law: Law; readonly subject: Subject; readonly units: UnitsOn; readonly now: Moment }
+
+/** The first day a person can have lived. */
+export const bornBy = (subject: Subject): Day => (isDay(subject.birth) ? subject.birth : (`${subject.birth}-01-01` as Day)) // a checked year makes a day
+
+const timeTrouble = (setting: Setting, happened: When): readonly Reason[] => [
+  ...(isAfter(happened, setting.now)
+    ? [{ why: 'time', field: 'happened', detail: 'Ngày này chưa đến. Chỉ ghi việc đã xảy ra.' } as const]
+    : []),
+  ...(dayOf(happened) < bornBy(setting.subject)
+    ? [{ why: 'time', field: 'happened', detail: 'Ngày này trước khi người đó sinh ra.' } as const]
+    : []),
+]
+
+const precision = (act: Act, happened: When): readonly Reason[] =>
+  act.at !== 'minute' && !isDay(happened) ? [{ why: 'content', field: 'happened', detail: 'Bước này chỉ ghi ngày, không ghi giờ.' }] : []
+
+/** The unit whose work a seat's case is on a day: the unit that held the seat last, or where its work went. */
+export const seatOn = (c: CaseState, seat: string, on: Day, units: UnitsOn): readonly UnitId[] => {
+  const held = c.seats.findLast((s) => s.seat === seat && s.from <= on) ?? c.seats.findLast((s) => s.seat === seat)
+  return held ? units(held.unit, on) : []
+}
+
+export const seatOf = (sheet: Sheet, act: Act): string => act.seat ?? Object.keys(sheet.seats)[0] ?? ''
+
+const officeTrouble = (setting: Setting, c: CaseState | undefined, sheet: Sheet, act: Act, asked: Asked): readonly Reason[] => {
+  const { acting } = asked
+  if (!acting) return []
+  const on = dayOf(asked.happened)
+  const offices = act.by.flatMap((role) => officesIn(setting.law, role, on))
+  const names = [...new Set(offices)].map((o) => officeTerm(setting.law, o, on)).join(', ')
+  const wrongOffice: readonly Reason[] = offices.includes(acting.office)
+    ? []
+    : [{ why: 'office', detail: `Bước này thuộc thẩm quyền của: ${names || 'không cơ quan nào trong hệ thống'}.`, cite: act.cite[0] }]
+  if (!c || act.when === 'opens a case') return wrongOffice
+  const seat = seatOn(c, seatOf(sheet, act), on, setting.units)
+  const today = setting.units(acting.unit, on)
+  const rightUnit = seat.length === 0 || seat.some((u) => today.includes(u))
+  return rightUnit
+    ? wrongOffice
+    : [
+        ...wrongOffice,
+        { why: 'unit', detail: 'Hồ sơ đang do đơn vị khác quản lý; đơn vị của bạn không làm được bước này.', cite: act.cite[0] },
+      ]
+}
+
+/** Reasons that reality may override: what happened happened, and is recorded with them. The others never. */
+export const mayBeIrregular = (reasons: readonly Reason[]): boolean =>
+  reasons.length > 0 && reasons.every((r) => r.why === 'state' || r.why === 'document' || r.why === 'rule' || r.why === 'old case')
+
+export type Judged = { readonly sheet: Sheet; readonly act: Act; readonly said: Said; readonly words: Readonly<Record<string, string>> }
+
+/**
+ * Every reason why an act may not be recorded, each with the article it stands on; none means it may. `c` is the case as it was when the
+ * act happened; nothing when the act is to open it.
+ */
+export const whyNot = (
+  setting: Setting,
+  c: CaseState | undefined,
+  asked: Asked,
+): { readonly reasons: readonly Reason[]; readonly judged: Judged | undefined } => {
+  const sheet = sheetOn(setting.law, asked.measure, dayOf(asked.happened))
+  const time = timeTrouble(setting, asked.happened)
+  if (!sheet)
+    return {
+      reasons: [...time, { why: 'no law', field: 'happened', detail: 'Không có văn bản nào trong hệ thống áp dụng cho ngày này.' }],
+      judged: undefined,
+    }
+  const act = sheet.acts[asked.act]
+  if (!act)
+    return { reasons: [...time, { why: 'no such act', detail: 'Văn bản áp dụng vào ngày này không có bước này.' }], judged: undefined }
+  if (!Object.hasOwn(sheet.routes, asked.route))
+    return { reasons: [...time, { why: 'content', field: 'route', detail: 'Không có diện này.' }], judged: undefined }
+  const bounds: Bounds = { happened: asked.happened, notBefore: bornBy(setting.subject) }
+  const read = readSays(act.says, asked.says, bounds)
+  const said = read.ok ? read.value.said : {}
+  return {
+    reasons: [
+      ...time,
+      ...precision(act, asked.happened),
+      ...officeTrouble(setting, c, sheet, act, asked),
+      ...groundsAgainst(setting, c, act, sheet, asked.act, asked.happened, said, asked.route),
+      ...(read.ok ? [] : read.refusals),
+    ],
+    judged: { sheet, act, said, words: read.ok ? read.value.words : {} },
+  }
+}
+
+export type MayDo = {
+  readonly act: string
+  readonly term: string
+  readonly offices: readonly string[]
+  readonly mine: boolean
+  readonly reasons: readonly Reason[]
+}
+
+/** Each act of the sheet in force, who may do it, and what speaks against it now; what it would have to say is not asked yet. */
+export const mayDo = (setting: Setting, c: CaseState, acting: readonly Acting[]): readonly MayDo[] => {
+  const on = dayOf(setting.now)
+  const sheet = sheetOn(setting.law, c.measure, on)
+  return Object.entries(sheet?.acts ?? {}).flatMap(([name, act]) => {
+    if (!sheet || act.when === 'opens a case') return []
+    const reasons = groundsAgainst(setting, c, act, sheet, name, setting.now, {})
+    const asked = { measure: c.measure, route: c.route, act: name, happened: on, says: {} }
+    const mine = acting.some((a) => officeTrouble(setting, c, sheet, act, { ...asked, acting: a }).length === 0)
+    return [{ act: name, term: act.term, offices: [...new Set(act.by.flatMap((role) => officesIn(setting.law, role, on)))], mine, reasons }]
+  })
+}
