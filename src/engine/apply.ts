@@ -4,7 +4,7 @@ import type { Said } from './field.ts'
 import { groundsAgainst } from './grounds.ts'
 import { type Law, sheetOn } from './law.ts'
 import type { Standing } from './order.ts'
-import type { Act, Sheet, Subject } from './sheet.ts'
+import type { Act, BySaid, Sheet, Subject } from './sheet.ts'
 import type { CaseState, Fact, Interval, Reason } from './state.ts'
 import { durationOf } from './term.ts'
 
@@ -107,14 +107,19 @@ const intervalsAfter = (c: CaseState, act: Act, sheet: Sheet, entry: Entry): rea
   return [...closed, ...opened]
 }
 
+const bySaid = (value: BySaid<string> | undefined, said: Said): string | undefined =>
+  typeof value === 'object' ? value.is[String(said[value.said])] : value
+
 /** A task that a passed duty raised stands nowhere until it is settled: settling it notes both. */
 const tasksAfter = (c: CaseState, act: Act, entry: Entry): CaseState['tasks'] => {
   const settled: Fact = { when: entry.happened, entry: entry.id }
-  const open = c.tasks.some((t) => t.task === act.settles && !t.settled)
+  const settles = bySaid(act.settles, entry.body.says)
+  const raises = bySaid(act.raises, entry.body.says)
+  const open = c.tasks.some((t) => t.task === settles && !t.settled)
   return [
-    ...c.tasks.map((t) => (t.task === act.settles && !t.settled ? { ...t, settled } : t)),
-    ...(act.settles && !open ? [{ task: act.settles, raised: entry.happened, entry: entry.id, settled }] : []),
-    ...(act.raises ? [{ task: act.raises, raised: entry.happened, entry: entry.id }] : []),
+    ...c.tasks.map((t) => (t.task === settles && !t.settled ? { ...t, settled } : t)),
+    ...(settles && !open ? [{ task: settles, raised: entry.happened, entry: entry.id, settled }] : []),
+    ...(raises ? [{ task: raises, raised: entry.happened, entry: entry.id }] : []),
   ]
 }
 
@@ -127,12 +132,7 @@ const seatsAfter = (c: CaseState, act: Act, entry: Entry): CaseState['seats'] =>
 ]
 
 /** The state an act leads to, which may hang on what it says. */
-export const becomes = (act: Act, said: Said, state: string): string =>
-  act.becomes === undefined
-    ? state
-    : typeof act.becomes === 'string'
-      ? act.becomes
-      : (act.becomes.is[String(said[act.becomes.said])] ?? state)
+export const becomes = (act: Act, said: Said, state: string): string => bySaid(act.becomes, said) ?? state
 
 /** What an act of a sheet does. An act whose ground is gone still happened: it is applied and flagged, never dropped. */
 export const applied = (world: { readonly law: Law; readonly subject: Subject }, c: CaseState, step: Standing, sheet: Sheet): CaseState => {

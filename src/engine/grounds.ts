@@ -1,20 +1,10 @@
-import { dayOf, type When } from '../kernel/moment.ts'
+import { dayOf, startOf, type When } from '../kernel/moment.ts'
+import { hasPassed } from './due.ts'
 import type { Said } from './field.ts'
 import { type Law, sheetOn } from './law.ts'
-import type { Act, Looks, Sheet, Subject } from './sheet.ts'
+import { looksAt } from './looks.ts'
+import type { Act, Judging, Sheet, Subject } from './sheet.ts'
 import type { CaseState, Reason } from './state.ts'
-import { term } from './term.ts'
-
-/** What a rule sees of a case. */
-export const looksAt = (subject: Subject, c: CaseState | undefined, route: string, happened: When, said: Said): Looks => ({
-  route,
-  state: c?.state ?? '',
-  facts: Object.fromEntries(Object.entries(c?.facts ?? {}).map(([name, f]) => [name, f.when])),
-  said: { ...c?.said, ...said },
-  subject,
-  happened,
-  ends: c && term(c)?.ends,
-})
 
 const stateTerms = (sheet: Sheet, names: readonly string[]): string => names.map((s) => `“${sheet.states[s]?.term ?? s}”`).join(', ')
 
@@ -57,7 +47,10 @@ export const groundsAgainst = (
   said: Said,
   route: string = c?.route ?? '',
 ): readonly Reason[] => {
-  const looks = looksAt(world.subject, c, route, happened, said)
+  const looks: Judging = {
+    ...looksAt(world.subject, c, route, happened, said),
+    passed: (undone) => c !== undefined && hasPassed({ ...world, now: startOf(happened) }, c, undone),
+  }
   return [
     ...stateGround(c, act, sheet),
     ...reachGround(world, c, act, sheet, name),

@@ -19,8 +19,14 @@ export type Looks = {
   readonly ends: Day | undefined
 }
 
+/** What a refusal may look at besides: whether the time for an act had run out undone when this one happened. */
+export type Judging = Looks & { readonly passed: (act: string) => boolean }
+
 /** Arithmetic the grammar has no words for: a named function that says in Vietnamese what it tests and where that stands. */
-export type Rule<T> = { readonly is: string; readonly cite: Citation; readonly of: (looks: Looks) => T }
+export type Rule<T, L = Looks> = { readonly is: string; readonly cite: Citation; readonly of: (looks: L) => T }
+
+/** One value, or one that hangs on what a field of the act says. */
+export type BySaid<X extends string> = X | { readonly said: string; readonly is: Readonly<Record<string, X>> }
 
 export type Lasting =
   | Cited<Duration>
@@ -59,11 +65,11 @@ export type Act<
   readonly by: readonly string[]
   /** States in which it may happen; `opens a case` for the acts that begin one. */
   readonly when: readonly S[] | 'opens a case'
-  readonly becomes?: S | { readonly said: string; readonly is: Readonly<Record<string, S>> }
+  readonly becomes?: BySaid<S>
   /** Clocks of hours hang on it, so it is asked to the minute. */
   readonly at?: 'minute'
-  /** Whose unit it belongs to; without it, the first seat of the sheet. */
-  readonly seat?: K
+  /** Whose unit it belongs to, or which of several; without it, the first seat of the sheet. */
+  readonly seat?: K | readonly K[]
   readonly says: Fields
   readonly needs?: readonly D[]
   readonly brings?: readonly D[]
@@ -76,7 +82,7 @@ export type Act<
   /** Seats it fixes: the signer's own unit, or a unit it says. */
   readonly seats?: Readonly<Partial<Record<K, 'signer' | { readonly said: string }>>>
   /** What speaks against it although office, state and papers are right. */
-  readonly refuses?: readonly { readonly if: Rule<boolean>; readonly field?: string }[]
+  readonly refuses?: readonly { readonly if: Rule<boolean, Judging>; readonly field?: string }[]
   /** Proposes a case of another measure there; facts of that case refer to this act. A named official decides whether it leaves `proposed`. */
   readonly proposes?: readonly {
     readonly measure: string
@@ -86,8 +92,8 @@ export type Act<
     readonly seats: Readonly<Record<string, K>>
     readonly brings?: readonly string[]
   }[]
-  readonly raises?: T
-  readonly settles?: T
+  readonly raises?: BySaid<T>
+  readonly settles?: BySaid<T>
   readonly cite: readonly [Citation, ...Citation[]]
 }
 
@@ -121,8 +127,13 @@ export type Sheet<
   readonly tasks: Readonly<Record<T, { readonly term: string; readonly who: string; readonly cite: Citation }>>
   readonly acts: Readonly<Record<A, Act<S, D, F, I, K, T>>>
   readonly clocks: readonly Clock<S, F, A, T>[]
-  /** `fixedBy`: the sheet of the day of this act governs the length for ever. */
-  readonly lasts?: { readonly fixedBy: A; readonly from: F; readonly is: Readonly<Record<R, Lasting>> }
+  /** `fixedBy`: the sheet of the day of this act governs the length for ever. `less`: days already served elsewhere, as a field said. */
+  readonly lasts?: {
+    readonly fixedBy: A
+    readonly from: F
+    readonly is: Readonly<Record<R, Lasting>>
+    readonly less?: { readonly term: string; readonly saidIn: string; readonly cite: Citation }
+  }
   /** For cases fixed under an earlier sheet: acts that reach them although their own sheet did not have them. */
   readonly openCases?: { readonly gain: readonly A[]; readonly cite: readonly Citation[] }
   readonly silences: readonly Citation[]

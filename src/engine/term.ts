@@ -1,6 +1,6 @@
 import type { Citation } from '../kernel/citation.ts'
-import type { Duration } from '../kernel/duration.ts'
-import { type Term, termOf } from '../kernel/duration.ts'
+import { addDays, type Day } from '../kernel/day.ts'
+import { type Duration, type Stretch, type Term, termOf } from '../kernel/duration.ts'
 import { dayOf } from '../kernel/moment.ts'
 import type { Said } from './field.ts'
 import type { Lasting, Sheet } from './sheet.ts'
@@ -17,6 +17,14 @@ export const durationOf = (lasting: Lasting, said: Said): Duration | undefined =
 /** Where the length of a case stands in the text that governs it. */
 export const lastingCitation = (sheet: Sheet, route: string): Citation | undefined => sheet.lasts?.is[route]?.cite
 
+/** Days served before, as one credited stretch: only its length counts. */
+const servedElsewhere = (c: CaseState, lasts: Sheet['lasts'], start: Day): readonly Stretch[] => {
+  const days = lasts?.less && c.said[lasts.less.saidIn]
+  return lasts?.less && typeof days === 'number' && days > 0
+    ? [{ name: lasts.less.term, counts: 'credited', from: start, to: addDays(start, days) }]
+    : []
+}
+
 /** When the measure is over and how that was counted; nothing while its length or its first day is not fixed. */
 export const term = (c: CaseState): Term | undefined => {
   const { lasts, intervals } = c.fixed?.sheet ?? {}
@@ -25,5 +33,5 @@ export const term = (c: CaseState): Term | undefined => {
   const stretches = c.intervals.flatMap((i) =>
     i.counts === 'counted' ? [] : [{ name: intervals?.[i.name]?.term ?? i.name, counts: i.counts, from: i.from, to: i.to }],
   )
-  return termOf(dayOf(start.when), c.fixed.duration, stretches)
+  return termOf(dayOf(start.when), c.fixed.duration, [...servedElsewhere(c, lasts, dayOf(start.when)), ...stretches])
 }

@@ -43,7 +43,7 @@ export const seatOn = (c: CaseState, seat: string, on: Day, units: UnitsOn): rea
   return held ? units(held.unit, on) : []
 }
 
-export const seatOf = (sheet: Sheet, act: Act): string => act.seat ?? Object.keys(sheet.seats)[0] ?? ''
+export const seatsOf = (sheet: Sheet, act: Act): readonly string[] => [act.seat ?? Object.keys(sheet.seats)[0] ?? []].flat()
 
 const officeTrouble = (setting: Setting, c: CaseState | undefined, sheet: Sheet, act: Act, asked: Asked): readonly Reason[] => {
   const { acting } = asked
@@ -55,9 +55,9 @@ const officeTrouble = (setting: Setting, c: CaseState | undefined, sheet: Sheet,
     ? []
     : [{ why: 'office', detail: `Bước này thuộc thẩm quyền của: ${names || 'không cơ quan nào trong hệ thống'}.`, cite: act.cite[0] }]
   if (!c || act.when === 'opens a case') return wrongOffice
-  const seat = seatOn(c, seatOf(sheet, act), on, setting.units)
+  const held = seatsOf(sheet, act).flatMap((seat) => seatOn(c, seat, on, setting.units))
   const today = setting.units(acting.unit, on)
-  const rightUnit = seat.length === 0 || seat.some((u) => today.includes(u))
+  const rightUnit = held.length === 0 || held.some((u) => today.includes(u))
   return rightUnit
     ? wrongOffice
     : [

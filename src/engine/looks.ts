@@ -1,0 +1,16 @@
+import type { When } from '../kernel/moment.ts'
+import type { Said } from './field.ts'
+import type { Looks, Subject } from './sheet.ts'
+import type { CaseState } from './state.ts'
+import { term } from './term.ts'
+
+/** What a rule sees of a case. */
+export const looksAt = (subject: Subject, c: CaseState | undefined, route: string, happened: When, said: Said): Looks => ({
+  route,
+  state: c?.state ?? '',
+  facts: Object.fromEntries(Object.entries(c?.facts ?? {}).map(([name, f]) => [name, f.when])),
+  said: { ...c?.said, ...said },
+  subject,
+  happened,
+  ends: c && term(c)?.ends,
+})
