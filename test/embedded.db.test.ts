@@ -37,7 +37,7 @@ test('of two programs that start at the same moment on a new folder one works an
   expect(both.map(({ word }) => word).sort()).toEqual(['already-running', 'started'])
   const server = serverOf(join(home, 'twice'))
 
-  await kill(both.find(({ word }) => word === 'started')!.program)
+  for (const { program, word } of both) if (word === 'started') await kill(program)
   expect(isAlive(server), 'the server outlives a killed program').toBe(true)
 
   const next = await started(join(home, 'twice'))

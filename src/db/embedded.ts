@@ -15,6 +15,8 @@ import { secretIn } from './embedded/secret.ts'
 export type Embedded = {
   /** As the superuser, to the program's own database. */
   readonly admin: Connection
+  /** Starts the server again under the same address after it was killed; does nothing to one that lives. */
+  readonly revive: () => Promise<Outcome<void>>
   /** Ends the server properly and gives the folder free. Close every connection first. */
   readonly stop: () => Promise<void>
 }
@@ -30,22 +32,27 @@ export const startEmbedded = async ({ dataDir, log, settings = {} }: Options): P
   if (!folder.ok) return folder
   const lock = lockFile(join(dataDir, 'program.lock'))
   if (lock === undefined) return refused(alreadyRunning(dataDir))
-  const server = await startServer({ dataDir: realpathSync(dataDir), log, settings })
-  if (!server.ok) {
+  const at = { dataDir: realpathSync(dataDir), log, settings }
+  const first = await startServer(at)
+  if (!first.ok) {
     lock.release()
-    return server
+    return first
   }
-  const { connection, pid } = server.value
+  let { pid } = first.value
+  const { connection } = first.value
+  const revive = async (): Promise<Outcome<void>> => {
+    const again = await startServer(at, connection.port)
+    if (again.ok) pid = again.value.pid
+    return again.ok ? done(undefined) : again
+  }
   const stop = async () => {
     await stopPostmaster(pid)
     lock.release()
   }
-  const database = await ensureDatabase(connection, dataDir)
-  if (!database.ok) {
-    await stop()
-    return database
-  }
-  return done({ admin: database.value, stop })
+  const made = await ensureDatabase(connection, dataDir)
+  if (made.ok) return done({ admin: made.value, revive, stop })
+  await stop()
+  return made
 }
 
 /** The superuser's connection to the server that a running program has started on this folder, for tools beside it. */
@@ -62,7 +69,10 @@ export const joinEmbedded = async (dataDir: string): Promise<Outcome<Connection>
 
 const database = 'hoa_nhap'
 
-const startServer = async ({ dataDir, log, settings }: Required<Options>): Promise<Outcome<Pick<Living, 'pid' | 'connection'>>> => {
+const startServer = async (
+  { dataDir, log, settings }: Required<Options>,
+  samePort?: number,
+): Promise<Outcome<Pick<Living, 'pid' | 'connection'>>> => {
   const binaries = await findBinaries()
   if (!binaries.ok) return binaries
   const cluster = join(dataDir, 'pg')
@@ -70,7 +80,7 @@ const startServer = async ({ dataDir, log, settings }: Required<Options>): Promi
   const password = secretIn(passwordFile)
   const made = ensureCluster(cluster, binaries.value.initdb, passwordFile)
   if (!made.ok) return made
-  const start = await startOf(cluster, settings)
+  const start = await startOf(cluster, settings, samePort)
   const living = await findLiving(cluster, password)
   if (!living.ok) return living
   if (living.value?.mark === start.mark) return done(living.value)

@@ -14,7 +14,7 @@ export type InstallationLock = {
 /** Makes this program the only one that works on the database, by a lock that falls with its connection. */
 export const holdInstallationLock = async (connection: Connection): Promise<Outcome<InstallationLock>> => {
   const client = new Client({ ...connection, application_name: 'hoa-nhap lock', keepAlive: true })
-  const lost = new Promise<void>((resolve) => client.once('error', () => resolve()))
+  const lost = new Promise<void>((resolve) => client.on('error', () => resolve()))
   await client.connect()
   // The server needs a moment to notice that a program was killed.
   for (let tries = 0; tries < 20; tries += 1) {

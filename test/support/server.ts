@@ -19,10 +19,12 @@ declare module 'vitest' {
 
 type Ground = { readonly owner: Connection; readonly app: Connection; readonly end: () => Promise<void> }
 
+type Shared = { ground?: Promise<Ground>; users: number }
+
+const world: typeof globalThis & { testServer?: Shared } = globalThis
+world.testServer ??= { users: 0 }
 /** The db and the routes ring share one server: whoever comes first starts it, whoever goes last ends it. */
-const shared: { ground?: Promise<Ground> | undefined; users: number } = ((globalThis as { testServer?: typeof shared }).testServer ??= {
-  users: 0,
-})
+const shared = world.testServer
 
 const setup = async (project: TestProject): Promise<() => Promise<void>> => {
   shared.users += 1

@@ -1,0 +1,13 @@
+import { openDatabase } from '../../db/open.ts'
+import { done, type Outcome } from '../../kernel/refusal.ts'
+import { migrations } from '../root.ts'
+import type { Settings } from '../settings.ts'
+
+/** Takes every step that the database lacks, also on a server of the user's own; no program may be running on it. */
+export const migrateDatabase = async ({ dataDir, databaseUrl }: Settings): Promise<Outcome<string>> => {
+  const database = await openDatabase({ dataDir, url: databaseUrl, migrations, upgrade: true, log: console.log })
+  if (!database.ok) return database
+  const { migrated, close } = database.value
+  await close()
+  return done(migrated.length === 0 ? 'Không có gì phải nâng cấp. (Nothing to do.)' : `Đã chạy (taken): ${migrated.join(', ')}`)
+}

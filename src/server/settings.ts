@@ -1,0 +1,62 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import { done, type Outcome, refused } from '../kernel/refusal.ts'
+
+/** Everything that can be set, by environment variables only. What is not here is not read. */
+const table = z.object({
+  /** 0 takes any free port. */
+  PORT: z
+    .string()
+    .default('8080')
+    .refine(
+      (text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535,
+      'một số từ 0 đến 65535 (a number from 0 to 65535; 0 takes any free port)',
+    )
+    .transform(Number),
+  HOST: z
+    .string()
+    .default('127.0.0.1')
+    .refine((text) => /^[\w.:-]+$/.test(text), 'tên máy hoặc địa chỉ IP (a host name or an IP address)'),
+  /** Where the packaged PostgreSQL keeps its data, and the passwords lie. */
+  DATA_DIR: z
+    .string()
+    .default('./data')
+    .transform((text) => resolve(text)),
+  /** A PostgreSQL server of the user's own, instead of the packaged one. */
+  DATABASE_URL: z
+    .string()
+    .refine(
+      (text) => /^postgres(ql)?:\/\/./.test(text),
+      'dạng postgres://người-dùng:mật-khẩu@máy:5432/tên (an address postgres://user:password@host:5432/name)',
+    )
+    .optional(),
+  /** Begin without demonstration data. */
+  HOA_NHAP_EMPTY: z
+    .enum(['0', '1'], '1 để bắt đầu trống, 0 để có dữ liệu minh họa (1 to begin empty, 0 for demonstration data)')
+    .default('0')
+    .transform((text) => text === '1'),
+})
+
+export type Settings = {
+  readonly port: number
+  readonly host: string
+  readonly dataDir: string
+  readonly databaseUrl: string | undefined
+  readonly empty: boolean
+}
+
+/** Reads the settings, or tells everything that is wrong with them. A variable set to nothing is not set. */
+export const readSettings = (environment: Readonly<Record<string, string | undefined>>): Outcome<Settings> => {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, text]) => text !== ''))
+  const { success, data, error } = table.safeParse(given)
+  if (success) {
+    const { PORT: port, HOST: host, DATA_DIR: dataDir, DATABASE_URL: databaseUrl, HOA_NHAP_EMPTY: empty } = data
+    return done({ port, host, dataDir, databaseUrl, empty })
+  }
+  return refused(
+    ...error.issues.map(({ path, message }) => {
+      const name = String(path[0])
+      return { why: 'setting-wrong', field: name, detail: `${name} phải là ${message}.` }
+    }),
+  )
+}

@@ -1,0 +1,37 @@
+import { openDatabase } from '../db/open.ts'
+import { done, type Outcome } from '../kernel/refusal.ts'
+import { portIsFree } from './port.ts'
+import { migrations } from './root.ts'
+import { serve } from './serve.ts'
+import { readSettings } from './settings.ts'
+
+export type Program = {
+  readonly address: string
+  /** Resolves when the program may not go on, since another one took its database. */
+  readonly taken: Promise<void>
+  readonly stop: () => Promise<void>
+}
+
+/** The whole program: settings, database, server. On a refusal nothing is left running. */
+export const start = async (
+  environment: Readonly<Record<string, string | undefined>>,
+  log: (line: string) => void,
+): Promise<Outcome<Program>> => {
+  await using started = new AsyncDisposableStack()
+
+  const settings = readSettings(environment)
+  if (!settings.ok) return settings
+  const { host, port, dataDir, databaseUrl } = settings.value
+  const free = await portIsFree(host, port)
+  if (!free.ok) return free
+
+  const database = await openDatabase({ dataDir, url: databaseUrl, migrations, log })
+  if (!database.ok) return database
+  started.defer(database.value.close)
+
+  const server = await serve({ host, port, database: database.value })
+  started.defer(server.close)
+
+  const program = started.move()
+  return done({ address: server.address, taken: database.value.taken, stop: () => program.disposeAsync() })
+}
