@@ -1,0 +1,39 @@
+import type { CaseState } from '../../engine/state.ts'
+import type { View } from '../../engine/view.ts'
+import { type Acting, type MayDo, mayDo } from '../../engine/why-not.ts'
+import type { Me } from '../../server/contract/answers.ts'
+
+/** Somebody in whose name the session may act: itself, or a signer of a unit in which it holds an office that types for others. */
+export type Signer = Me['signers'][number]
+
+export const ownActing = (me: Me): readonly Acting[] => me.offices.map((o) => ({ office: o.office, unit: o.unit.id }))
+
+/** Signers other than the session's own account for whom it may type. */
+export const typesFor = (view: Pick<View, 'law'>, me: Me): readonly Signer[] => {
+  const desks = new Set(me.offices.filter((o) => view.law.offices.offices[o.office]?.clerk).map((o) => o.unit.id))
+  return me.signers.filter((s) => s.account !== me.account.id && desks.has(s.unit))
+}
+
+export type Choices = {
+  readonly mine: readonly MayDo[]
+  /** May be typed here, and another signs. */
+  readonly typed: readonly (MayDo & { readonly signers: readonly Signer[] })[]
+  readonly others: readonly MayDo[]
+  readonly not: readonly MayDo[]
+}
+
+/** The acts of the sheet in force, parted by who may do them now; what may not be done keeps all its reasons. */
+export const choices = (view: View, c: CaseState, me: Me): Choices => {
+  const free = mayDo(view, c, ownActing(me)).filter((a) => a.reasons.length === 0)
+  const deputies = typesFor(view, me).map((s) => ({ signer: s, may: new Set(allowed(view, c, { office: s.office, unit: s.unit })) }))
+  const rest = free.filter((a) => !a.mine).map((a) => ({ ...a, signers: deputies.filter((d) => d.may.has(a.act)).map((d) => d.signer) }))
+  return {
+    mine: free.filter((a) => a.mine),
+    typed: rest.filter((a) => a.signers.length > 0),
+    others: rest.filter((a) => a.signers.length === 0),
+    not: mayDo(view, c, []).filter((a) => a.reasons.length > 0),
+  }
+}
+
+const allowed = (view: View, c: CaseState, acting: Acting): readonly string[] =>
+  mayDo(view, c, [acting]).flatMap((a) => (a.mine ? [a.act] : []))

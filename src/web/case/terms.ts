@@ -1,0 +1,40 @@
+import type { Field } from '../../engine/field.ts'
+import { type Law, officesIn, officeTerm } from '../../engine/law.ts'
+import type { Act, Sheet, StateKind } from '../../engine/sheet.ts'
+import type { Day } from '../../kernel/day.ts'
+
+/** What the sheets of a measure call something on a day: the sheet in force, else the nearest earlier one that knows the name, else a later. */
+const named = <T>(law: Law, measure: string, on: Day, list: (sheet: Sheet) => Readonly<Record<string, T>>, name: string): T | undefined => {
+  const sheets = law.measures[measure] ?? []
+  const knows = (s: Sheet): boolean => Object.hasOwn(list(s), name)
+  const sheet = sheets.findLast((s) => s.from <= on && knows(s)) ?? sheets.find(knows)
+  return sheet && list(sheet)[name]
+}
+
+export const measureTerm = (law: Law, measure: string, on: Day): string => {
+  const sheets = law.measures[measure] ?? []
+  return (sheets.findLast((s) => s.from <= on) ?? sheets[0])?.term ?? measure
+}
+export const routeTerm = (law: Law, measure: string, on: Day, route: string): string =>
+  named(law, measure, on, (s) => s.routes, route) ?? route
+export const stateTerm = (law: Law, measure: string, on: Day, state: string): string =>
+  named(law, measure, on, (s) => s.states, state)?.term ?? state
+export const stateKind = (law: Law, measure: string, on: Day, state: string): StateKind =>
+  named(law, measure, on, (s) => s.states, state)?.kind ?? 'open'
+export const factTerm = (law: Law, measure: string, on: Day, fact: string): string => named(law, measure, on, (s) => s.facts, fact) ?? fact
+export const seatTerm = (law: Law, measure: string, on: Day, seat: string): string =>
+  named(law, measure, on, (s) => s.seats, seat)?.term ?? seat
+export const intervalTerm = (law: Law, measure: string, on: Day, interval: string): string =>
+  named(law, measure, on, (s) => s.intervals, interval)?.term ?? interval
+export const actOf = (law: Law, measure: string, on: Day, act: string): Act | undefined => named(law, measure, on, (s) => s.acts, act)
+export const actTerm = (law: Law, measure: string, on: Day, act: string): string => actOf(law, measure, on, act)?.term ?? act
+export const fieldOf = (law: Law, measure: string, on: Day, act: string, field: string): Field | undefined =>
+  actOf(law, measure, on, act)?.says[field]
+
+export type Paper = { readonly term: string; readonly form?: string }
+export const paperOf = (law: Law, measure: string, on: Day, paper: string): Paper =>
+  named(law, measure, on, (s) => s.documents, paper) ?? { term: paper }
+
+/** The offices of roles on a day, as they are called then; each once. */
+export const rolesTerm = (law: Law, roles: readonly string[], on: Day): string =>
+  [...new Set(roles.flatMap((role) => officesIn(law, role, on)))].map((office) => officeTerm(law, office, on)).join(', ')

@@ -1,0 +1,26 @@
+import type { Law, UnitsOn } from '../../engine/law.ts'
+import type { View } from '../../engine/view.ts'
+import type { UnitId } from '../../kernel/ids.ts'
+import type { PersonFile } from '../../server/contract/answers.ts'
+
+type Successors = PersonFile['successors']
+
+/** Follows units to where their work lies on a day. A circle in the list ends where it began. */
+export const unitsOn = (successors: Successors): UnitsOn => {
+  const follow = (unit: UnitId, on: string, seen: ReadonlySet<UnitId>): readonly UnitId[] => {
+    const next = successors.find((s) => s.unit === unit && s.from <= on)
+    if (!next || seen.has(unit)) return [unit]
+    return [...new Set(next.to.flatMap((to) => follow(to, on, new Set([...seen, unit]))))]
+  }
+  return (unit, on) => follow(unit, on, new Set())
+}
+
+/** A person's file as the engine looks at it: the same value from which the server decides. */
+export const viewOf = (law: Law, file: PersonFile, now = file.now): View => ({
+  law,
+  subject: { birth: file.person.birth, sex: file.person.sex },
+  units: unitsOn(file.successors),
+  now,
+  person: file.person.id,
+  cases: new Map(file.cases.map((c) => [c.id, c.entries])),
+})
