@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Refusal } from '../../kernel/refusal.ts'
+import type { Problem } from '../../server/contract/answers.ts'
+import { Cite } from '../law/Cite.tsx'
+import { Trouble } from '../ui/Trouble.tsx'
+import type { Trouble as Met } from './trouble.ts'
+
+const NAMED = ['s400', 's401', 's403', 's404', 's409', 's413', 's422', 's429', 's503'] as const
+const named = (status: number): (typeof NAMED)[number] | 'other' => NAMED.find((s) => s === `s${status}`) ?? 'other'
+
+const reasonsOf = (problem: Problem, beside: (r: Refusal) => boolean) => {
+  const refusals = problem.refusals ?? []
+  if (refusals.length === 0 && problem.detail && problem.detail !== problem.title) return [{ key: 'detail', text: problem.detail }]
+  return refusals
+    .filter((r) => !beside(r))
+    .map((r, at) => ({ key: `${at}${r.why}`, text: r.detail, aside: r.cite && <Cite cite={r.cite} /> }))
+}
+
+/**
+ * A failed call in the user's words: what happened, every reason with its article, what was kept, what to do now. `beside` says which
+ * reasons the form already shows at their fields.
+ */
+export const TroubleNote = ({
+  met,
+  form = false,
+  beside = () => false,
+  children,
+}: {
+  readonly met: Met
+  /** Something was being sent: say what was kept of it. */
+  readonly form?: boolean
+  readonly beside?: (refusal: Refusal) => boolean
+  readonly children?: ReactNode
+}) => {
+  const { t } = useTranslation('frame')
+  const status = met.kind === 'offline' ? 'offline' : met.kind === 'session' ? 's401' : named(met.problem.status)
+  const now = { offline: t('trouble.offlineNow'), s409: t('trouble.staleNow'), other: t('trouble.otherNow') } as const
+  return (
+    <Trouble
+      grab={form}
+      title={t(`trouble.${status}`)}
+      reasons={met.kind === 'problem' ? reasonsOf(met.problem, beside) : []}
+      kept={form ? `${t('trouble.nothingSaved')} ${t('trouble.keptForm')}` : undefined}
+      now={status in now ? now[status as keyof typeof now] : undefined}
+    >
+      {children}
+    </Trouble>
+  )
+}

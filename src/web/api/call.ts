@@ -1,0 +1,60 @@
+import type { Problem } from '../../server/contract/answers.ts'
+import { WRITE_HEADER } from '../../server/contract/routes.ts'
+import { signInAgain } from './gate.ts'
+import { CallFailed } from './trouble.ts'
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+type Query = Readonly<Record<string, string | undefined>>
+type Ask = { readonly query?: Query; readonly body?: unknown; readonly signal?: AbortSignal | undefined; readonly gate?: boolean }
+
+const address = (path: string, query: Query = {}): string => {
+  const given = Object.entries(query).filter((pair): pair is [string, string] => pair[1] !== undefined && pair[1] !== '')
+  return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`
+}
+
+const ask = async (method: Method, path: string, { query, body, signal }: Ask): Promise<Response> => {
+  const headers: Record<string, string> = { accept: 'application/json' }
+  if (method !== 'GET') headers[WRITE_HEADER] = '1'
+  if (body !== undefined) headers['content-type'] = 'application/json'
+  try {
+    return await fetch(address(path, query), {
+      method,
+      headers,
+      signal: signal ?? null,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    })
+  } catch (error) {
+    if (signal?.aborted) throw error
+    throw new CallFailed({ kind: 'offline' })
+  }
+}
+
+/** A refusal as the server wrote it; a proxy in between answers HTML, of which only the status is worth anything. */
+const problemOf = async (response: Response): Promise<Problem> => {
+  const plain: Problem = { type: 'about:blank', title: '', status: response.status, code: 'unknown', detail: '' }
+  if (!response.headers.get('content-type')?.includes('json')) return plain
+  return { ...plain, ...((await response.json().catch(() => ({}))) as Partial<Problem>) } // the contract: every JSON error is a Problem
+}
+
+/** A gateway that cannot reach the server is a broken line to the user, and safe to repeat. */
+const BROKEN_LINE = new Set([502, 504])
+
+/**
+ * One call of the contract. Meeting the end of the session it waits for a sign-in and then goes on with the same request; `gate: false`
+ * for the calls that are the sign-in itself.
+ * @throws CallFailed
+ */
+export const call = async <T>(method: Method, path: string, asked: Ask = {}): Promise<T> => {
+  const response = await ask(method, path, asked)
+  if (response.status === 204) return undefined as T // routes that answer 204 are typed `void`
+  if (response.ok) {
+    const json = response.headers.get('content-type')?.includes('json')
+    return (json ? await response.json() : await response.text()) as T // the contract says what this route answers
+  }
+  if (BROKEN_LINE.has(response.status)) throw new CallFailed({ kind: 'offline' })
+  if (response.status === 401 && asked.gate !== false) {
+    if (await signInAgain()) return call<T>(method, path, asked)
+    throw new CallFailed({ kind: 'session' })
+  }
+  throw new CallFailed({ kind: 'problem', problem: await problemOf(response) })
+}

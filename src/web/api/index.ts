@@ -1,0 +1,60 @@
+import type { Day } from '../../kernel/day.ts'
+import type { AccountId, CaseId, PersonId } from '../../kernel/ids.ts'
+import type * as Answer from '../../server/contract/answers.ts'
+import type * as Ask from '../../server/contract/requests.ts'
+import { call } from './call.ts'
+
+const at = encodeURIComponent
+
+export type Session = {
+  readonly id: string
+  readonly since: string
+  readonly seen: string
+  readonly device: string
+  readonly current: boolean
+}
+
+/** The contract as functions: one a route, types from the server's own files. Only types come from there, no code. */
+export const api = {
+  installation: () => call<Answer.Installation>('GET', '/api/installation'),
+  signIn: (body: Ask.SignIn) => call<Answer.Me>('POST', '/api/session', { body, gate: false }),
+  signOut: () => call<void>('DELETE', '/api/session', { gate: false }),
+  me: () => call<Answer.Me>('GET', '/api/me', { gate: false }),
+  changePassword: (body: { readonly old: string; readonly new: string }) => call<void>('POST', '/api/me/password', { body }),
+  beginTotp: () => call<{ readonly secret: string; readonly uri: string }>('POST', '/api/me/totp'),
+  confirmTotp: (code: string) => call<void>('PUT', '/api/me/totp', { body: { code } }),
+  sessions: () => call<readonly Session[]>('GET', '/api/me/sessions'),
+  endSession: (id: string) => call<void>('DELETE', `/api/me/sessions/${at(id)}`),
+
+  today: () => call<Answer.Today>('GET', '/api/today'),
+
+  findPeople: (q: string, signal?: AbortSignal) => call<Answer.Found>('GET', '/api/people', { query: { q }, signal }),
+  registerPerson: (body: Ask.RegisterPerson) => call<{ readonly person: PersonId }>('POST', '/api/people', { body }),
+  person: (id: string, purpose?: string) => call<Answer.PersonFile>('GET', `/api/people/${at(id)}`, { query: { purpose } }),
+
+  caseFile: (id: string, purpose?: string) => call<Answer.PersonFile>('GET', `/api/cases/${at(id)}`, { query: { purpose } }),
+  openCase: (body: Ask.OpenCase) => call<Answer.Recorded>('POST', '/api/cases', { body }),
+  adoptCase: (body: Ask.AdoptCase) => call<Answer.Recorded>('POST', '/api/cases/adopt', { body }),
+  recordAct: (id: CaseId, body: Ask.RecordAct) => call<Answer.Recorded>('POST', `/api/cases/${at(id)}/acts`, { body }),
+  correctEntry: (id: CaseId, body: Ask.CorrectEntry) => call<Answer.Recorded>('POST', `/api/cases/${at(id)}/corrections`, { body }),
+
+  units: (
+    query: { readonly q?: string | undefined; readonly kind?: string | undefined; readonly on?: Day | undefined },
+    signal?: AbortSignal,
+  ) => call<readonly Answer.UnitName[]>('GET', '/api/units', { query, signal }),
+
+  plan: (id: string, asOf?: Day) => call<Answer.PlanPage>('GET', `/api/plans/${at(id)}`, { query: { asOf } }),
+  planPeople: (id: string, no: number, asOf?: Day) =>
+    call<Answer.PlanPeople>('GET', `/api/plans/${at(id)}/lines/${no}/people`, { query: { asOf } }),
+
+  lawCard: (measure: string, from: string) => call<string>('GET', `/api/law/${at(measure)}/${at(from)}/card`),
+  timeline: (body: Ask.Timeline) => call<Answer.TimelineAnswer>('POST', '/api/law/timeline', { body }),
+
+  accounts: () => call<readonly Answer.AccountRow[]>('GET', '/api/admin/accounts'),
+  createAccount: (body: Ask.CreateAccount) => call<Answer.AccountRow>('POST', '/api/admin/accounts', { body }),
+  changeAccount: (id: AccountId, body: { readonly disabled?: boolean; readonly password?: string }) =>
+    call<Answer.AccountRow>('PATCH', `/api/admin/accounts/${at(id)}`, { body }),
+  holdOffice: (id: AccountId, body: { readonly office: string; readonly unit: string; readonly from: Day }) =>
+    call<Answer.AccountRow>('POST', `/api/admin/accounts/${at(id)}/offices`, { body }),
+  endOffice: (id: string, until: Day) => call<Answer.AccountRow>('PATCH', `/api/admin/offices/${at(id)}`, { body: { until } }),
+} as const

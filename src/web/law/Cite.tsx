@@ -1,0 +1,76 @@
+import { Anchor, Popover, UnstyledButton } from '@mantine/core'
+import { Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Law } from '../../engine/law.ts'
+import { type Article, type Citation, isSilence, type Silence } from '../../kernel/citation.ts'
+import { dayText } from '../dates/format.ts'
+import { useLaw } from './book.ts'
+import { longPlace, shortPlace } from './place.ts'
+import './cite.css'
+
+const Checked = ({ mark }: { readonly mark: Article['mark'] }) => {
+  const { t } = useTranslation('cite')
+  return mark === 'read' ? null : <p className="cite-unsure">{t(mark)}</p>
+}
+
+const ArticleGist = ({ at, law }: { readonly at: Article; readonly law: Law }) => {
+  const { t } = useTranslation('cite')
+  const source = law.sources[at.law]
+  return (
+    <>
+      <p className="cite-head">
+        {longPlace(at)}, {source?.short ?? at.law}
+      </p>
+      <p className="cite-title">{source?.title}</p>
+      <p>{source?.articles[at.article]?.gist}</p>
+      <Checked mark={at.mark} />
+      {source && (
+        <p className="cite-foot">
+          {source.until
+            ? t('inForceUntil', { from: dayText(source.from), until: dayText(source.until) })
+            : t('inForce', { from: dayText(source.from) })}{' '}
+          <Anchor href={source.link} target="_blank" rel="noreferrer" inherit>
+            {t('official')}
+          </Anchor>
+        </p>
+      )}
+    </>
+  )
+}
+
+const SilenceGist = ({ of }: { readonly of: Silence }) => {
+  const { t } = useTranslation('cite')
+  return (
+    <>
+      <p className="cite-head">{t('silent')}</p>
+      <p>{of.silent}</p>
+      <p className="cite-foot">{t('decision', { decision: of.decision })}</p>
+    </>
+  )
+}
+
+const Badge = ({ cite }: { readonly cite: Citation }) => {
+  const { t } = useTranslation('cite')
+  const law = useLaw()
+  const silent = isSilence(cite)
+  const unsure = silent || cite.mark === 'read' ? undefined : cite.mark
+  const label = silent ? t('silent') : shortPlace(cite, law.sources[cite.law])
+  return (
+    <Popover width={360} position="bottom-start" withinPortal trapFocus={false}>
+      <Popover.Target>
+        <UnstyledButton className="cite" data-unsure={silent || unsure !== undefined}>
+          {label}
+          {unsure && <abbr title={t(unsure)}> ?</abbr>}
+        </UnstyledButton>
+      </Popover.Target>
+      <Popover.Dropdown className="cite-gist">{silent ? <SilenceGist of={cite} /> : <ArticleGist at={cite} law={law} />}</Popover.Dropdown>
+    </Popover>
+  )
+}
+
+/** Where something stands in the law: a small badge that opens the gist, how sure we are of it, and the official text. */
+export const Cite = ({ cite }: { readonly cite: Citation }) => (
+  <Suspense fallback={<span className="cite">{isSilence(cite) ? '…' : `Đ.${cite.article}`}</span>}>
+    <Badge cite={cite} />
+  </Suspense>
+)

@@ -1,0 +1,154 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { openBook } from './law/book.ts'
+import { BrokenScreen } from './screens/missing/BrokenScreen.tsx'
+import { MissingScreen } from './screens/missing/MissingScreen.tsx'
+import { meQuery } from './session/me.ts'
+import { Inside } from './shell/Inside.tsx'
+import { Outside } from './shell/Outside.tsx'
+import { texts } from './text/index.ts'
+
+type Context = { readonly client: QueryClient }
+
+const word = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
+
+const root = createRootRouteWithContext<Context>()({ notFoundComponent: MissingScreen, errorComponent: BrokenScreen })
+
+/** Pages that open for anyone. */
+const outside = createRoute({ getParentRoute: () => root, id: 'outside', component: Outside })
+
+/** Pages that open with a session; without one they lead to the sign-in and come back. */
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: 'inside',
+  component: Inside,
+  beforeLoad: async ({ context, location }) => {
+    const me = await context.client.ensureQueryData(meQuery)
+    if (!me) throw redirect({ to: '/dang-nhap', search: { ve: location.href === '/' ? undefined : location.href } })
+  },
+})
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/viec-hom-nay' })
+  },
+})
+
+const signIn = createRoute({
+  getParentRoute: () => outside,
+  path: '/dang-nhap',
+  validateSearch: (search): { readonly ve?: string | undefined } => ({ ve: word(search['ve']) }),
+  loader: () => texts('sign-in'),
+  component: lazyRouteComponent(() => import('./screens/sign-in/SignInScreen.tsx'), 'SignInScreen'),
+})
+const calculator = createRoute({
+  getParentRoute: () => outside,
+  path: '/tinh-thoi-han',
+  loader: () => texts('calculator', 'cite'),
+  component: lazyRouteComponent(() => import('./screens/calculator/CalculatorScreen.tsx'), 'CalculatorScreen'),
+})
+const law = createRoute({
+  getParentRoute: () => outside,
+  path: '/luat',
+  loader: () => texts('law', 'cite'),
+  component: lazyRouteComponent(() => import('./screens/law/LawScreen.tsx'), 'LawScreen'),
+})
+const card = createRoute({
+  getParentRoute: () => outside,
+  path: '/luat/$measure/$from',
+  loader: () => texts('card', 'cite'),
+  component: lazyRouteComponent(() => import('./screens/card/CardScreen.tsx'), 'CardScreen'),
+})
+
+const today = createRoute({
+  getParentRoute: () => inside,
+  path: '/viec-hom-nay',
+  loader: () => {
+    void openBook()
+    return texts('today', 'cite')
+  },
+  component: lazyRouteComponent(() => import('./screens/today/TodayScreen.tsx'), 'TodayScreen'),
+})
+const people = createRoute({
+  getParentRoute: () => inside,
+  path: '/nguoi',
+  validateSearch: (search): { readonly q?: string | undefined; readonly them?: true | undefined } => ({
+    q: word(search['q']),
+    them: search['them'] ? true : undefined,
+  }),
+  loader: () => texts('people'),
+  component: lazyRouteComponent(() => import('./screens/people/PeopleScreen.tsx'), 'PeopleScreen'),
+})
+const person = createRoute({
+  getParentRoute: () => inside,
+  path: '/nguoi/$id',
+  loader: () => texts('person', 'cite'),
+  component: lazyRouteComponent(() => import('./screens/person/PersonScreen.tsx'), 'PersonScreen'),
+})
+const adopt = createRoute({
+  getParentRoute: () => inside,
+  path: '/nguoi/$id/ho-so-giay',
+  loader: () => texts('adopt', 'cite'),
+  component: lazyRouteComponent(() => import('./screens/adopt/AdoptScreen.tsx'), 'AdoptScreen'),
+})
+/** Opens a new case by one of the acts that open one. */
+const opening = createRoute({
+  getParentRoute: () => inside,
+  path: '/nguoi/$id/mo-ho-so/$measure/$act',
+  loader: () => texts('case', 'cite'),
+  component: lazyRouteComponent(() => import('./screens/case/OpenScreen.tsx'), 'OpenScreen'),
+})
+const caseFile = createRoute({
+  getParentRoute: () => inside,
+  path: '/ho-so/$id',
+  loader: () => texts('case', 'cite'),
+  component: lazyRouteComponent(() => import('./screens/case/CaseScreen.tsx'), 'CaseScreen'),
+})
+const act = createRoute({
+  getParentRoute: () => inside,
+  path: '/ho-so/$id/buoc/$act',
+  loader: () => texts('case', 'cite'),
+  component: lazyRouteComponent(() => import('./screens/case/ActScreen.tsx'), 'ActScreen'),
+})
+const plan = createRoute({
+  getParentRoute: () => inside,
+  path: '/ke-hoach/$id',
+  loader: () => texts('plans'),
+  component: lazyRouteComponent(() => import('./screens/plans/PlanScreen.tsx'), 'PlanScreen'),
+})
+const admin = createRoute({
+  getParentRoute: () => inside,
+  path: '/quan-tri',
+  loader: () => texts('admin'),
+  component: lazyRouteComponent(() => import('./screens/admin/AdminScreen.tsx'), 'AdminScreen'),
+})
+const account = createRoute({
+  getParentRoute: () => inside,
+  path: '/tai-khoan',
+  loader: () => texts('account'),
+  component: lazyRouteComponent(() => import('./screens/account/AccountScreen.tsx'), 'AccountScreen'),
+})
+
+const tree = root.addChildren([
+  home,
+  outside.addChildren([signIn, calculator, law, card]),
+  inside.addChildren([today, people, person, adopt, opening, caseFile, act, plan, admin, account]),
+])
+
+export const makeRouter = (client: QueryClient) =>
+  createRouter({
+    routeTree: tree,
+    context: { client },
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+    defaultNotFoundComponent: MissingScreen,
+    defaultErrorComponent: BrokenScreen,
+  })
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>
+  }
+}

@@ -1,0 +1,46 @@
+import { Outlet } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { useMe } from '../session/me.ts'
+import { SignInAgain } from '../session/SignInAgain.tsx'
+import { Frame } from '../ui/Frame.tsx'
+import { Brand } from './Brand.tsx'
+import { DemoStrip } from './DemoStrip.tsx'
+import { NavLink } from './NavLink.tsx'
+import { SearchBox } from './SearchBox.tsx'
+import { Who } from './Who.tsx'
+
+/** The page around all work: who one is and for which office, the search, the way to the other screens. */
+export const Inside = () => {
+  const { t } = useTranslation('frame')
+  const me = useMe()
+  const may = (screen: (typeof me.screens)[number]): boolean => me.screens.includes(screen)
+  return (
+    <Frame
+      strip={<DemoStrip kind={me.kind} />}
+      navigationLabel={t('navigation')}
+      header={
+        <>
+          <Brand />
+          {may('people') && <SearchBox />}
+          <Who me={me} />
+        </>
+      }
+      navigation={
+        <>
+          {may('today') && <NavLink icon="today" to="/viec-hom-nay" label={t('today')} />}
+          {may('people') && <NavLink icon="people" to="/nguoi" label={t('people')} />}
+          {may('plans') && <NavLink icon="plans" to="/ke-hoach/$id" params={{ id: 'current' }} label={t('plans')} />}
+          {may('admin') && <NavLink icon="admin" to="/quan-tri" label={t('admin')} />}
+          <span className="frame-nav-gap" />
+          <span className="frame-nav-wide">
+            <NavLink icon="calculator" to="/tinh-thoi-han" label={t('calculator')} />
+            <NavLink icon="law" to="/luat" label={t('law')} />
+          </span>
+        </>
+      }
+    >
+      <Outlet />
+      <SignInAgain me={me} />
+    </Frame>
+  )
+}

@@ -1,0 +1,39 @@
+import { useQuery } from '@tanstack/react-query'
+import { Outlet } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { meQuery } from '../session/me.ts'
+import { Frame } from '../ui/Frame.tsx'
+import { Brand } from './Brand.tsx'
+import { DemoStrip } from './DemoStrip.tsx'
+import { installationQuery } from './installation.ts'
+import { LanguageSwitch } from './LanguageSwitch.tsx'
+import { NavLink } from './NavLink.tsx'
+
+/** The page around what opens for anyone: sign-in, calculator, cards of the law. */
+export const Outside = () => {
+  const { t } = useTranslation('frame')
+  const { data: installation } = useQuery(installationQuery)
+  const { data: me } = useQuery(meQuery)
+  return (
+    <Frame
+      strip={<DemoStrip kind={installation?.kind} />}
+      navigationLabel={t('navigation')}
+      header={
+        <>
+          <Brand />
+          <span className="frame-who" />
+          <LanguageSwitch />
+        </>
+      }
+      navigation={
+        <>
+          <NavLink icon="account" to={me ? '/viec-hom-nay' : '/dang-nhap'} label={me ? t('today') : t('signIn')} />
+          <NavLink icon="calculator" to="/tinh-thoi-han" label={t('calculator')} />
+          <NavLink icon="law" to="/luat" label={t('law')} />
+        </>
+      }
+    >
+      <Outlet />
+    </Frame>
+  )
+}

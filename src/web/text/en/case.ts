@@ -1,0 +1,4 @@
+import type { Shape } from '../shape.ts'
+import type { text as vi } from '../vi/case.ts'
+
+export const text: Shape<typeof vi> = { title: '' }

@@ -1,0 +1,7 @@
+export const text = { title: '' } as const
+
+declare module 'i18next' {
+  interface ResourceNamespaceMap {
+    today: typeof text
+  }
+}

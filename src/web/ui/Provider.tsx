@@ -1,0 +1,17 @@
+import { MantineProvider } from '@mantine/core'
+import { Notifications } from '@mantine/notifications'
+import type { ReactNode } from 'react'
+import './mantine.ts'
+import './fonts.css'
+import './tokens.css'
+import './controls.css'
+import { nonce } from './nonce.ts'
+import { theme } from './theme.ts'
+
+/** Everything the pages need around them: colours, fonts, toasts. */
+export const Provider = ({ children }: { readonly children: ReactNode }) => (
+  <MantineProvider theme={theme} forceColorScheme="light" getStyleNonce={() => nonce}>
+    <Notifications position="bottom-right" limit={3} containerWidth={380} />
+    {children}
+  </MantineProvider>
+)

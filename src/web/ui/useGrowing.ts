@@ -1,0 +1,28 @@
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+
+const STEP = 200
+
+/** How many rows of a long list to draw: more when its end comes into sight, all of them when it is printed. */
+export const useGrowing = (
+  all: number,
+): { readonly shown: number; readonly grow: () => void; readonly end: RefObject<HTMLDivElement | null> } => {
+  const [limit, setLimit] = useState(STEP)
+  const end = useRef<HTMLDivElement>(null)
+  const grow = useCallback(() => setLimit((n) => n + STEP), [])
+  const shown = Math.min(limit, all)
+  useEffect(() => {
+    const whole = () => flushSync(() => setLimit(Number.MAX_SAFE_INTEGER))
+    window.addEventListener('beforeprint', whole)
+    return () => window.removeEventListener('beforeprint', whole)
+  }, [])
+  // Observed anew after each growth: an end that stays in sight reports nothing by itself.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `shown` is what changes
+  useEffect(() => {
+    if (!end.current) return
+    const seen = new IntersectionObserver((entries) => entries.some((e) => e.isIntersecting) && grow(), { rootMargin: '400px' })
+    seen.observe(end.current)
+    return () => seen.disconnect()
+  }, [grow, shown])
+  return { shown, grow, end }
+}
