@@ -5,6 +5,8 @@ import { type Day, day } from './day.ts'
 export type Article = {
   readonly law: string
   readonly article: number
+  /** The letter of an article put in later: 256a. */
+  readonly suffix?: string | undefined
   readonly clause?: number | undefined
   readonly point?: string | undefined
   readonly mark: Mark
@@ -20,7 +22,12 @@ export const silent = (question: string, decision: string): Silence => ({ silent
 export const isSilence = (c: Citation): c is Silence => 'silent' in c
 
 /** What an article says in our own words, its number of clauses, and how we know. */
-export type Gist = { readonly clauses: number; readonly gist: string; readonly mark?: Mark | undefined }
+export type Gist = {
+  readonly clauses: number
+  readonly gist: string
+  readonly mark?: Mark | undefined
+  readonly suffix?: string | undefined
+}
 
 /** A text in force from one day until another (exclusive). Texts end for one subject sooner than for another: `until` is about ours. */
 export type Source = {
@@ -58,6 +65,7 @@ export const source = <const A extends Readonly<Record<number, Gist>>>(s: {
     return {
       law: s.id,
       article,
+      ...(gist.suffix === undefined ? {} : { suffix: gist.suffix }),
       mark: gist.mark ?? s.mark,
       ...(clause === undefined ? {} : { clause }),
       ...(point === undefined ? {} : { point }),

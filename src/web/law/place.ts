@@ -5,7 +5,7 @@ export const shortPlace = (at: Article, source: Source | undefined): string =>
   [
     at.point === undefined ? '' : `đ.${at.point}`,
     at.clause === undefined ? '' : `k.${at.clause}`,
-    `Đ.${at.article}`,
+    `Đ.${at.article}${at.suffix ?? ''}`,
     source?.short ?? at.law,
   ]
     .filter((part) => part !== '')
@@ -16,7 +16,7 @@ export const longPlace = (at: Article): string => {
   const parts = [
     at.point === undefined ? '' : `điểm ${at.point}`,
     at.clause === undefined ? '' : `khoản ${at.clause}`,
-    `Điều ${at.article}`,
+    `Điều ${at.article}${at.suffix ?? ''}`,
   ].filter((part) => part !== '')
   const text = parts.join(' ')
   return text.charAt(0).toUpperCase() + text.slice(1)
