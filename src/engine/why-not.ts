@@ -55,9 +55,10 @@ const officeTrouble = (setting: Setting, c: CaseState | undefined, sheet: Sheet,
     ? []
     : [{ why: 'office', detail: `Bước này thuộc thẩm quyền của: ${names || 'không cơ quan nào trong hệ thống'}.`, cite: act.cite[0] }]
   if (!c || act.when === 'opens a case') return wrongOffice
-  const held = seatsOf(sheet, act).flatMap((seat) => seatOn(c, seat, on, setting.units))
-  const today = setting.units(acting.unit, on)
-  const rightUnit = held.length === 0 || held.some((u) => today.includes(u))
+  const now = dayOf(setting.now)
+  // A paper of an abolished commune is typed by the one its work went to.
+  const held = seatsOf(sheet, act).flatMap((seat) => [...seatOn(c, seat, on, setting.units), ...seatOn(c, seat, now, setting.units)])
+  const rightUnit = held.length === 0 || [acting.unit, ...setting.units(acting.unit, now)].some((u) => held.includes(u))
   return rightUnit
     ? wrongOffice
     : [
@@ -67,7 +68,7 @@ const officeTrouble = (setting: Setting, c: CaseState | undefined, sheet: Sheet,
 }
 
 /** Reasons that reality may override: what happened happened, and is recorded with them. The others never. */
-export const mayBeIrregular = (reasons: readonly Reason[]): boolean =>
+export const mayBeIrregular = (reasons: readonly { readonly why: string }[]): boolean =>
   reasons.length > 0 && reasons.every((r) => r.why === 'state' || r.why === 'document' || r.why === 'rule' || r.why === 'old case')
 
 export type Judged = { readonly sheet: Sheet; readonly act: Act; readonly said: Said; readonly words: Readonly<Record<string, string>> }

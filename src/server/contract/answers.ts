@@ -1,3 +1,4 @@
+import type { Change } from '../../engine/changes.ts'
 import type { Entry } from '../../engine/entry.ts'
 import type { Said } from '../../engine/field.ts'
 import type { Subject } from '../../engine/sheet.ts'
@@ -87,6 +88,8 @@ export type Today = {
   readonly soon: readonly TodayRow[]
   readonly waiting: readonly TodayRow[]
   readonly verify: readonly TodayRow[]
+  /** How many there are in each group; lists are cut at 200. */
+  readonly totals: Readonly<Record<'overdue' | 'today' | 'soon' | 'waiting' | 'verify', number>>
   readonly units: Readonly<Record<string, string>>
 }
 
@@ -123,13 +126,6 @@ export type PersonFile = {
   /** Where units of the entries lie today: the unit itself, its successor, or several when nobody has chosen. */
   readonly successors: readonly { readonly unit: UnitId; readonly from: Day; readonly to: readonly UnitId[] }[]
   readonly now: Moment
-}
-
-export type Change = {
-  readonly what: 'state' | 'ends' | 'deadline' | 'lost' | 'proposal'
-  readonly term: string
-  readonly before?: string
-  readonly after?: string
 }
 
 /** What recording did. `changes` lists what is different in the case because of it. */
@@ -217,4 +213,4 @@ export type AccountRow = {
     readonly until?: Day
   }[]
 }
-export type { Said }
+export type { Change, Said }

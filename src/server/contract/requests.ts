@@ -13,10 +13,16 @@ const line = (max: number) =>
     .transform((t) => t.normalize('NFC').trim())
     .refine((t) => t !== '', 'Không được để trống.')
 
-const uuid = <T extends string>() => z.custom<T>((v) => isUuid(v), 'Mã không đúng.')
-const unit = z.custom<UnitId>((v) => isUnitId(v), 'Chọn một đơn vị trong danh mục.')
-const dayText = z.custom<Day>((v) => isDay(v), 'Cần một ngày có thật, ví dụ 5/3/2026.')
-const whenText = z.custom<When>((v) => isWhen(v), 'Cần một ngày có thật, có thể kèm giờ phút.')
+/** A text of a kernel type: validated by the kernel, and a plain string in the OpenAPI description. */
+const text = <T extends string>(is: (v: string) => boolean, sentence: string): z.ZodType<T, T> =>
+  z.string().refine(is, sentence) as unknown as z.ZodType<T, T> // the refinement is what makes the string a T
+
+const uuid = <T extends string>() => text<T>(isUuid, 'Mã không đúng.')
+const unit = text<UnitId>(isUnitId, 'Chọn một đơn vị trong danh mục.')
+const dayText = text<Day>(isDay, 'Cần một ngày có thật, ví dụ 5/3/2026.')
+const whenText = text<When>(isWhen, 'Cần một ngày có thật, có thể kèm giờ phút.')
+/** A day, or only a year: papers often know no more. */
+const birth = text<Day | `${number}`>((v) => isDay(v) || /^(19|20)\d\d$/.test(v), 'Cần ngày sinh, hoặc chỉ năm sinh.')
 const name = z.string().regex(/^[@a-zA-Z][a-zA-Z0-9-]{0,59}$/, 'Tên không đúng.')
 const says = z.record(z.string().max(60), z.union([z.string().max(4000), z.number(), z.boolean(), z.null()]))
 
@@ -33,10 +39,7 @@ export type SignIn = z.infer<typeof SignIn>
 export const RegisterPerson = z.strictObject({
   key,
   name: line(80),
-  birth: z.custom<Day | `${number}`>(
-    (v) => isDay(v) || (typeof v === 'string' && /^(19|20)\d\d$/.test(v)),
-    'Cần ngày sinh, hoặc chỉ năm sinh.',
-  ),
+  birth,
   sex: z.enum(['male', 'female']),
   number: z
     .string()
@@ -96,6 +99,17 @@ export const AdoptCase = z.strictObject({
 export type AdoptCase = z.infer<typeof AdoptCase>
 
 export const FindPeople = z.strictObject({ q: line(100), purpose: line(200).optional() })
+export const FindUnits = z.strictObject({ q: z.string().max(100).default(''), kind: z.string().max(20).optional(), on: dayText.optional() })
+export const AsOf = z.strictObject({ asOf: dayText.optional() })
+export const PlanParams = z.strictObject({
+  id: z.string().max(40),
+  no: z
+    .string()
+    .regex(/^\d{1,3}$/)
+    .optional(),
+})
+export const AnyId = z.strictObject({ id: uuid<string>() })
+export const CardParams = z.strictObject({ measure: name, from: dayText })
 export const Purpose = z.strictObject({ purpose: line(200).optional() })
 export const CaseParams = z.strictObject({ id: uuid<CaseId>() })
 export const PersonParams = z.strictObject({ id: uuid<PersonId>() })
@@ -108,7 +122,7 @@ export const Timeline = z.strictObject({
         measure: name,
         route: name,
         person: z.strictObject({
-          birth: z.custom<Day | `${number}`>((v) => isDay(v) || (typeof v === 'string' && /^(19|20)\d\d$/.test(v))),
+          birth,
           sex: z.enum(['male', 'female']),
         }),
         acts: z.array(z.strictObject({ act: name, happened: whenText, says })).max(200),

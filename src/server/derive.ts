@@ -1,0 +1,73 @@
+import type { NowRows, NowTask } from '../db/now-rows.ts'
+import { type Cases, fold } from '../engine/fold.ts'
+import { officesIn, sheetOn } from '../engine/law.ts'
+import { type DeadlineRow, project, type TaskRow } from '../engine/project.ts'
+import type { CaseState } from '../engine/state.ts'
+import type { Setting } from '../engine/why-not.ts'
+import type { CaseId, UnitId } from '../kernel/ids.ts'
+import { dayOf } from '../kernel/moment.ts'
+import type { Json } from '../log/canonical.ts'
+
+const standsOn = (cases: Cases, id: CaseId): readonly CaseId[] => [
+  ...new Set((cases.get(id) ?? []).flatMap((e) => (e.body.from ? [e.body.from.case] : []))),
+]
+
+const fixedOf = (c: CaseState): Json => (c.fixed ? { by: c.fixed.by, on: c.fixed.on, months: c.fixed.duration?.months ?? null } : null)
+
+/** A duty whose passing asks a question has its task at once, dated with the day it passes: lists show it from then on. */
+const tasksToCome = (setting: Setting, c: CaseState, deadlines: readonly DeadlineRow[]): readonly TaskRow[] => {
+  const on = dayOf(setting.now)
+  const sheet = sheetOn(setting.law, c.measure, on)
+  return deadlines.flatMap((d) => {
+    const who = d.missed === undefined ? undefined : sheet?.tasks[d.missed]?.who
+    if (d.missed === undefined || who === undefined) return []
+    return [{ case: d.case, task: d.missed, raised: d.rolled, who, offices: officesIn(setting.law, who, on), unit: d.unit }]
+  })
+}
+
+/** One row a task and case: the earliest question stands for the later ones. */
+const earliest = (tasks: readonly TaskRow[], home: UnitId): readonly NowTask[] => {
+  const first = new Map<string, TaskRow>()
+  for (const t of tasks) {
+    const known = first.get(t.task)
+    if (!known || t.raised < known.raised) first.set(t.task, t)
+  }
+  return [...first.values()].map((t) => ({ ...t, unit: t.unit ?? home }))
+}
+
+/** The rows that screens read, for the cases an entry touched. A case without a unit of its own is its recorder's. */
+export const rowsOf = (setting: Setting, cases: Cases, touched: readonly CaseId[], home: UnitId): NowRows => {
+  const rows = touched.flatMap((id) => {
+    const c = fold({ ...setting, cases }, id)
+    return c ? [{ c, ...project(setting, c) }] : []
+  })
+  return {
+    cases: rows.map(({ c, case: row }) => ({
+      case: row.case,
+      measure: row.measure,
+      route: row.route,
+      state: row.state,
+      stateKind: row.stateKind,
+      units: row.units.length > 0 ? row.units : [home],
+      mainUnit: row.units[0] ?? home,
+      standsOn: standsOn(cases, row.case),
+      opened: row.opened,
+      ends: row.ends ?? null,
+      irregular: row.irregular,
+      lost: c.steps.filter((s) => s.lost.length > 0).map((s) => s.original.id),
+      seq: row.seq,
+      facts: Object.fromEntries(Object.entries(c.facts).map(([name, f]) => [name, f.when])),
+      fixed: fixedOf(c),
+    })),
+    deadlines: rows.flatMap(({ deadlines }) =>
+      deadlines.map(({ missed, cite, ...d }, i) => ({
+        ...d,
+        clock: `${d.edition}/${d.acts.join('+')}/${i}`,
+        unit: d.unit ?? home,
+        opens: d.opens ?? null,
+        basis: cite as Json, // a citation is plain data
+      })),
+    ),
+    tasks: rows.flatMap(({ c, deadlines, tasks }) => earliest([...tasks, ...tasksToCome(setting, c, deadlines)], home)),
+  }
+}

@@ -1,0 +1,20 @@
+import type { FileRead } from '../db/files.ts'
+import type { PersonFile, UnitName } from './contract/answers.ts'
+
+/** Shown where the session's offices may not read a name. */
+const HIDDEN = '(không được xem tên)'
+
+/** A file as the contract has it: the database's answer with the words of the identity entries put to the person. */
+export const fileOf = (file: FileRead): PersonFile => {
+  const { id, name, number, unit, birth, sex } = file.person
+  const { address } = file.identity
+  return {
+    person: { id, name: name ?? HIDDEN, birth, sex, unit, ...(number ? { number } : {}), ...(address ? { address } : {}) },
+    cases: file.cases.map((c) => ({ id: c.case, entries: c.entries })),
+    words: file.words,
+    accounts: file.accounts,
+    units: Object.fromEntries(Object.entries(file.units).map(([unitId, u]) => [unitId, { id: unitId as UnitName['id'], ...u }])), // keys are unit ids
+    successors: file.successors,
+    now: file.now,
+  }
+}

@@ -1,0 +1,39 @@
+import type { FastifyError, FastifyInstance } from 'fastify'
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
+import type { Refusal } from '../../kernel/refusal.ts'
+import { answerProblem, type ProblemCode } from '../problems.ts'
+
+const byCode: Readonly<Record<string, ProblemCode>> = {
+  HN_UNREADABLE: 'bad-request',
+  FST_ERR_CTP_BODY_TOO_LARGE: 'too-large',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'media-type',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'bad-request',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'bad-request',
+  FST_ERR_BAD_URL: 'not-found',
+  // PostgreSQL is starting, stopping or out of connections; the driver cannot reach it.
+  '57P03': 'busy',
+  '57P01': 'busy',
+  '53300': 'busy',
+  ECONNREFUSED: 'busy',
+  ENOENT: 'busy',
+  ECONNRESET: 'busy',
+}
+
+const fieldsOf = (error: FastifyError): readonly Refusal[] =>
+  (error.validation ?? []).map((v) => ({
+    why: 'content',
+    field: v.instancePath.replace(/^\//, '').replaceAll('/', '.'),
+    detail: v.keyword === 'unrecognized_keys' ? 'Có ô không có trong biểu mẫu này.' : (v.message ?? 'Chưa đúng.'),
+  }))
+
+/** One handler for everything that went wrong: a known code, or a bug that is logged without what was typed. */
+export const answerErrors = (app: FastifyInstance): void => {
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    if (hasZodFastifySchemaValidationErrors(error)) return answerProblem(reply, 'content', { refusals: fieldsOf(error) })
+    const known = byCode[error.code]
+    if (known) return answerProblem(reply, known)
+    request.log.error({ code: error.code, message: error.message, stack: error.stack, route: request.routeOptions.url }, 'bug')
+    return answerProblem(reply, 'bug')
+  })
+  app.setNotFoundHandler((_request, reply) => answerProblem(reply, 'not-found'))
+}

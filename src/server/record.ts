@@ -1,0 +1,142 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { append, type View as Stored } from '../db/acts.ts'
+import type { Database } from '../db/pool.ts'
+import type { SessionKey } from '../db/session.ts'
+import { changes } from '../engine/changes.ts'
+import { fold } from '../engine/fold.ts'
+import type { Law, UnitsOn } from '../engine/law.ts'
+import type { Recording } from '../engine/recording.ts'
+import type { Reason } from '../engine/state.ts'
+import type { Commit, Signing, View } from '../engine/view.ts'
+import { type Acting, mayBeIrregular } from '../engine/why-not.ts'
+import type { CaseId, PersonId } from '../kernel/ids.ts'
+import type { Outcome, Refusal } from '../kernel/refusal.ts'
+import { canonical, type Json } from '../log/canonical.ts'
+import { commitment, freshSalt } from '../log/words.ts'
+import type { Recorded } from './contract/answers.ts'
+import { rowsOf } from './derive.ts'
+import { freshId } from './ids.ts'
+
+/** What the program is made of, handed to everything that answers requests. */
+export type Ground = { readonly db: Database; readonly law: Law; readonly units: UnitsOn }
+
+export type Attempt = {
+  readonly session: SessionKey
+  readonly key: string
+  /** What was asked, without its key: the same key with something else is refused. */
+  readonly request: Json
+  readonly clock?: string | undefined
+  readonly read: () => Promise<Stored | undefined>
+  /** Pure: from what was read to what is recorded, in whose name, or why not. `stale`: the form was filled against an older case. */
+  readonly decide: (
+    view: View,
+    who: Stored,
+    ids: readonly string[],
+    commit: Commit,
+  ) => Outcome<{ readonly recording: Recording; readonly by: Signing & { readonly acting: Acting } }, Reason['why'] | 'stale'>
+}
+
+export type Attempted =
+  | { readonly is: 'recorded' | 'replayed'; readonly answer: Recorded }
+  | { readonly is: 'refused'; readonly reasons: readonly Refusal[]; readonly mayBeIrregular: boolean }
+  | { readonly is: 'stale'; readonly seq: number }
+  | { readonly is: 'no session' | 'not found' | 'key reused' | 'no right' | 'busy' }
+
+const TRIES = 3
+
+const requestHash = (request: Json): Buffer => createHash('sha256').update(canonical(request)).digest()
+
+/** Salts of the words of one attempt; the engine sees only commitments. */
+const committing = (): { readonly commit: Commit; readonly saltOf: (field: string) => string } => {
+  const salts = new Map<string, string>()
+  return {
+    commit: ({ field, text }) => {
+      const salt = freshSalt()
+      salts.set(field, salt)
+      return commitment(salt, text)
+    },
+    saltOf: (field) => salts.get(field) ?? randomBytes(16).toString('hex'),
+  }
+}
+
+export const viewOf = (ground: Ground, stored: Stored, person: PersonId): View | undefined =>
+  stored.person && {
+    law: ground.law,
+    units: ground.units,
+    subject: stored.person,
+    now: stored.now,
+    person,
+    cases: new Map(stored.cases.map((c) => [c.case, c.entries])),
+  }
+
+const answerOf = (view: View, made: Recording, main: CaseId): Recorded => {
+  const entry = made.entries[0]
+  const after = fold({ ...view, cases: made.cases }, main)
+  const before = view.cases.has(main) ? fold(view, main) : undefined
+  if (!entry) throw new Error('a recording has an entry')
+  return {
+    person: view.person,
+    case: main,
+    entry: entry.id,
+    seq: after?.seq ?? entry.seq,
+    state: after?.state ?? '',
+    changes: changes(view, before, after),
+    proposed: made.entries.slice(1).map((e) => ({ case: e.case, measure: e.body.opens?.measure ?? '' })),
+  }
+}
+
+/** Reads, decides, and appends if nothing changed meanwhile; up to three times. Two round trips when nobody interferes. */
+export const attempt = async (ground: Ground, a: Attempt): Promise<Attempted> => {
+  const request = requestHash(a.request)
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    const stored = await a.read()
+    if (!stored) return { is: 'no session' }
+    if (stored.stored)
+      return stored.stored.request.equals(request)
+        ? { is: 'replayed', answer: stored.stored.answer as Recorded } // kept by the append below
+        : { is: 'key reused' }
+    const view = stored.person && viewOf(ground, stored, stored.person.id)
+    if (!view || !stored.person) return { is: 'not found' }
+    const { commit, saltOf } = committing()
+    const ids = Array.from({ length: 8 }, freshId)
+    const decided = a.decide(view, stored, ids, commit)
+    if (!decided.ok) {
+      const stale = decided.refusals.find((r) => r.why === 'stale')
+      if (stale) return { is: 'stale', seq: Number(stale.detail) }
+      return { is: 'refused', reasons: decided.refusals, mayBeIrregular: mayBeIrregular(decided.refusals) }
+    }
+    const { recording: made, by } = decided.value
+    const main = made.entries[0]?.case
+    if (!main) throw new Error('a recording has an entry')
+    const answer = answerOf(view, made, main)
+    const appended = await append(ground.db, {
+      session: a.session,
+      key: a.key,
+      clock: a.clock,
+      request,
+      person: view.person,
+      version: stored.person.version,
+      entries: made.entries.map((e) => ({
+        id: e.id,
+        kind: 'act',
+        case: e.case,
+        seq: e.seq,
+        name: e.name,
+        edition: e.edition,
+        happened: e.happened,
+        forOffice: e.forOffice,
+        forUnit: e.forUnit,
+        signer: e.signer,
+        body: canonical(e.body as Json), // a body is plain data
+        corrects: e.corrects,
+      })),
+      words: made.words.map((w) => ({ ...w, class: w.class as 'note', salt: saltOf(w.field) })), // classes come from the sheets' fields
+      rows: rowsOf(view, made.cases, made.touched, by.acting.unit),
+      answer: answer as Json, // plain data
+    })
+    if (appended.outcome === 'done') return { is: 'recorded', answer }
+    if (appended.outcome === 'replayed') return { is: 'replayed', answer: appended.answer as Recorded } // as above
+    if (appended.outcome !== 'stale') return { is: appended.outcome }
+  }
+  return { is: 'busy' }
+}

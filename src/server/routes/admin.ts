@@ -1,0 +1,104 @@
+import type { FastifyReply } from 'fastify'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import {
+  type AccountRead,
+  type AdminOutcome,
+  changeAccount,
+  createAccount,
+  endOffice,
+  holdOffice,
+  listAccounts,
+} from '../../db/accounts.ts'
+import type { SessionKey } from '../../db/session.ts'
+import { readMe } from '../../db/signin.ts'
+import { officeTerm } from '../../engine/law.ts'
+import type { Day } from '../../kernel/day.ts'
+import type { AccountId } from '../../kernel/ids.ts'
+import { dayOf } from '../../kernel/moment.ts'
+import type { AccountRow } from '../contract/answers.ts'
+import { AnyId, ChangeAccount, CreateAccount, EndOffice, HoldOffice } from '../contract/requests.ts'
+import { sessionOf } from '../http/session.ts'
+import { freshId } from '../ids.ts'
+import { answerProblem } from '../problems.ts'
+import type { Ground } from '../record.ts'
+import { hashPassword } from '../signin/passwords.ts'
+
+const wrong: Readonly<Record<Exclude<AdminOutcome, 'done'>, (reply: FastifyReply) => FastifyReply>> = {
+  'no session': (reply) => answerProblem(reply, 'session'),
+  'no right': (reply) => answerProblem(reply, 'right', { detail: 'Bạn chỉ quản lý tài khoản của đơn vị mình và đơn vị cấp dưới.' }),
+  'login taken': (reply) =>
+    answerProblem(reply, 'login-taken', { refusals: [{ why: 'login-taken', field: 'login', detail: 'Tên đăng nhập này đã có.' }] }),
+  'not found': (reply) => answerProblem(reply, 'not-found'),
+  'no such office': (reply) =>
+    answerProblem(reply, 'content', { refusals: [{ why: 'content', field: 'office', detail: 'Không có chức vụ này.' }] }),
+  'no such unit': (reply) =>
+    answerProblem(reply, 'content', { refusals: [{ why: 'content', field: 'unit', detail: 'Không có đơn vị này.' }] }),
+  'wrong dates': (reply) =>
+    answerProblem(reply, 'content', {
+      refusals: [{ why: 'content', field: 'from', detail: 'Ngày giữ chức vụ không hợp lệ hoặc chồng lên lần trước.' }],
+    }),
+}
+
+/** Accounts and offices of the administrator's own unit and those below it. */
+export const adminRoutes =
+  (ground: Ground): FastifyPluginAsyncZod =>
+  async (app) => {
+    const rowOf =
+      (on: Day) =>
+      (a: AccountRead): AccountRow => ({
+        id: a.id,
+        login: a.login,
+        name: a.name,
+        disabled: a.disabled,
+        totp: a.totp,
+        offices: a.offices.map((o) => ({
+          id: o.id,
+          office: o.office,
+          term: officeTerm(ground.law, o.office, on),
+          unit: { id: o.unit, name: o.unitName, kind: o.unitKind },
+          from: o.from,
+          ...(o.until ? { until: o.until } : {}),
+        })),
+      })
+
+    const answer = async (reply: FastifyReply, session: SessionKey, done: AdminOutcome, id?: AccountId): Promise<unknown> => {
+      if (done !== 'done') return wrong[done](reply)
+      const me = await readMe(ground.db, session)
+      const list = await listAccounts(ground.db, session)
+      const row = list.find((a) => a.id === id)
+      return me && row ? rowOf(dayOf(me.now))(row) : reply.code(204).send()
+    }
+
+    app.get('/api/admin/accounts', async (request, reply) => {
+      const me = await readMe(ground.db, sessionOf(request))
+      if (!me) return answerProblem(reply, 'session')
+      if (!me.admin) return answerProblem(reply, 'right')
+      return (await listAccounts(ground.db, sessionOf(request))).map(rowOf(dayOf(me.now)))
+    })
+
+    app.post('/api/admin/accounts', { schema: { body: CreateAccount } }, async (request, reply) => {
+      const { password, ...account } = request.body
+      const me = await readMe(ground.db, sessionOf(request))
+      if (!me) return answerProblem(reply, 'session')
+      if (!me.admin) return answerProblem(reply, 'right')
+      const id = freshId() as AccountId // a fresh uuid
+      const done = await createAccount(ground.db, sessionOf(request), { id, ...account, passwordHash: await hashPassword(password) })
+      return answer(reply, sessionOf(request), done, id)
+    })
+
+    app.patch('/api/admin/accounts/:id', { schema: { params: AnyId, body: ChangeAccount } }, async (request, reply) => {
+      const id = request.params.id as AccountId // checked to be a uuid
+      const { disabled, password } = request.body
+      const passwordHash = password === undefined ? undefined : await hashPassword(password)
+      return answer(reply, sessionOf(request), await changeAccount(ground.db, sessionOf(request), id, { disabled, passwordHash }), id)
+    })
+
+    app.post('/api/admin/accounts/:id/offices', { schema: { params: AnyId, body: HoldOffice } }, async (request, reply) => {
+      const id = request.params.id as AccountId // checked to be a uuid
+      return answer(reply, sessionOf(request), await holdOffice(ground.db, sessionOf(request), id, request.body), id)
+    })
+
+    app.patch('/api/admin/offices/:id', { schema: { params: AnyId, body: EndOffice } }, async (request, reply) =>
+      answer(reply, sessionOf(request), await endOffice(ground.db, sessionOf(request), request.params.id, request.body.until)),
+    )
+  }

@@ -1,0 +1,43 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { readToday, type TodayRead } from '../../db/today.ts'
+import type { Citation } from '../../kernel/citation.ts'
+import type { Today, TodayRow } from '../contract/answers.ts'
+import { sessionOf } from '../http/session.ts'
+import { answerProblem } from '../problems.ts'
+import type { Ground } from '../record.ts'
+
+const rowOf = (r: TodayRead): TodayRow => ({
+  kind: r.kind,
+  case: r.case,
+  person: { id: r.person, name: r.name ?? '', birth: r.birth },
+  measure: r.measure,
+  acts: r.acts,
+  who: r.who,
+  offices: r.offices,
+  unit: r.unit,
+  raw: r.raw,
+  rolled: r.rolled,
+  cite: r.basis as Citation, // written from a citation by derive.ts
+  ...(r.task === null ? {} : { task: r.task }),
+  ...(r.opens === null ? {} : { opens: r.opens }),
+})
+
+export const todayRoutes =
+  (ground: Ground): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.get('/api/today', async (request, reply) => {
+      const list = await readToday(ground.db, { session: sessionOf(request) })
+      if (!list) return answerProblem(reply, 'session')
+      const group = (name: TodayRead['group']): readonly TodayRow[] => list.rows.filter((r) => r.group === name).map(rowOf)
+      return {
+        asOf: list.now,
+        overdue: group('overdue'),
+        today: group('today'),
+        soon: group('soon'),
+        waiting: group('waiting'),
+        verify: group('verify'),
+        totals: list.totals,
+        units: list.units,
+      } satisfies Today
+    })
+  }
