@@ -4,6 +4,7 @@ import { officesIn, sheetOn } from '../engine/law.ts'
 import { type DeadlineRow, project, type TaskRow } from '../engine/project.ts'
 import type { CaseState } from '../engine/state.ts'
 import type { Setting } from '../engine/why-not.ts'
+import { addDays, isDay } from '../kernel/day.ts'
 import type { CaseId, UnitId } from '../kernel/ids.ts'
 import { dayOf } from '../kernel/moment.ts'
 import type { Json } from '../log/canonical.ts'
@@ -14,14 +15,23 @@ const standsOn = (cases: Cases, id: CaseId): readonly CaseId[] => [
 
 const fixedOf = (c: CaseState): Json => (c.fixed ? { by: c.fixed.by, on: c.fixed.on, months: c.fixed.duration?.months ?? null } : null)
 
-/** A duty whose passing asks a question has its task at once, dated with the day it passes: lists show it from then on. */
+/** A duty whose passing asks a question has its task at once, dated with the first day after it: lists show it from then on. */
 const tasksToCome = (setting: Setting, c: CaseState, deadlines: readonly DeadlineRow[]): readonly TaskRow[] => {
   const on = dayOf(setting.now)
   const sheet = sheetOn(setting.law, c.measure, on)
   return deadlines.flatMap((d) => {
     const who = d.missed === undefined ? undefined : sheet?.tasks[d.missed]?.who
     if (d.missed === undefined || who === undefined) return []
-    return [{ case: d.case, task: d.missed, raised: d.rolled, who, offices: officesIn(setting.law, who, on), unit: d.unit }]
+    return [
+      {
+        case: d.case,
+        task: d.missed,
+        raised: isDay(d.rolled) ? addDays(d.rolled, 1) : d.rolled,
+        who,
+        offices: officesIn(setting.law, who, on),
+        unit: d.unit,
+      },
+    ]
   })
 }
 

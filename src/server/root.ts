@@ -4,6 +4,6 @@ import { dirname, join } from 'node:path'
 /** The project's folder, from the sources as from the bundle in dist/: `import.meta` lies elsewhere in each. */
 const root = dirname(findPackageJSON(import.meta.url) ?? process.cwd())
 
-/** The steps of the schema, and the built pages. */
-export const migrations = join(root, 'src/db/migrations')
+/** The SQL of the schema, and the built pages. */
+export const schema = join(root, 'src/db')
 export const pages = join(root, 'dist/web')

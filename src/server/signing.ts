@@ -7,7 +7,7 @@ import type { AccountId, UnitId } from '../kernel/ids.ts'
 import { dayOf, type When } from '../kernel/moment.ts'
 import { done, type Outcome, refused } from '../kernel/refusal.ts'
 
-export type Named = { readonly account: AccountId; readonly office: string; readonly unit: UnitId }
+export type Named = { readonly account?: AccountId | undefined; readonly office: string; readonly unit: UnitId }
 type Who = { readonly account: AccountId; readonly offices: readonly { readonly office: string; readonly unit: UnitId }[] }
 
 /** The offices held by the session that may do an act, best first: those in the unit of the case. */
@@ -44,8 +44,10 @@ export const signingFor = (
       ? done({ acting: { office: acting.office, unit: acting.unit }, signer: who.account, recordedBy: who.account })
       : refused({ why: 'office', detail: 'Tài khoản này hiện không giữ chức vụ nào.' })
   }
-  const clerk = who.offices.some((o) => o.unit === named.unit && law.offices.offices[o.office]?.clerk)
-  return clerk
+  const mayType = who.offices.some(
+    (o) => o.unit === named.unit && (law.offices.offices[o.office]?.clerk || (named.account === undefined && o.office === named.office)),
+  )
+  return mayType
     ? done({ acting: { office: named.office, unit: named.unit }, signer: named.account, recordedBy: who.account })
     : refused({
         why: 'office',

@@ -1,7 +1,7 @@
 import { openDatabase } from '../db/open.ts'
 import { done, type Outcome } from '../kernel/refusal.ts'
 import { portIsFree } from './port.ts'
-import { migrations } from './root.ts'
+import { schema } from './root.ts'
 import { serve } from './serve.ts'
 import { readSettings } from './settings.ts'
 
@@ -25,7 +25,7 @@ export const start = async (
   const free = await portIsFree(host, port)
   if (!free.ok) return free
 
-  const database = await openDatabase({ dataDir, url: databaseUrl, migrations, log })
+  const database = await openDatabase({ dataDir, url: databaseUrl, schema, log })
   if (!database.ok) return database
   started.defer(database.value.close)
 

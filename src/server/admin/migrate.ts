@@ -1,11 +1,11 @@
 import { openDatabase } from '../../db/open.ts'
 import { done, type Outcome } from '../../kernel/refusal.ts'
-import { migrations } from '../root.ts'
+import { schema } from '../root.ts'
 import type { Settings } from '../settings.ts'
 
 /** Takes every step that the database lacks, also on a server of the user's own; no program may be running on it. */
 export const migrateDatabase = async ({ dataDir, databaseUrl }: Settings): Promise<Outcome<string>> => {
-  const database = await openDatabase({ dataDir, url: databaseUrl, migrations, upgrade: true, log: console.log })
+  const database = await openDatabase({ dataDir, url: databaseUrl, schema, upgrade: true, log: console.log })
   if (!database.ok) return database
   const { migrated, close } = database.value
   await close()

@@ -50,8 +50,8 @@ export const RegisterPerson = z.strictObject({
 })
 export type RegisterPerson = z.infer<typeof RegisterPerson>
 
-/** Who signs: without it, the one who types. */
-const signer = z.strictObject({ account: uuid<AccountId>(), office: name, unit }).optional()
+/** Who signs: without it, the one who types. Without an account, somebody who signed on paper and has none. */
+const signer = z.strictObject({ account: uuid<AccountId>().optional(), office: name, unit }).optional()
 const irregular = z.strictObject({ why: line(1000) }).optional()
 
 export const OpenCase = z.strictObject({

@@ -35,5 +35,4 @@ export const answerErrors = (app: FastifyInstance): void => {
     request.log.error({ code: error.code, message: error.message, stack: error.stack, route: request.routeOptions.url }, 'bug')
     return answerProblem(reply, 'bug')
   })
-  app.setNotFoundHandler((_request, reply) => answerProblem(reply, 'not-found'))
 }

@@ -1,0 +1,78 @@
+import fastifyCookie from '@fastify/cookie'
+import fastifySwagger from '@fastify/swagger'
+import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
+import {
+  jsonSchemaTransform,
+  jsonSchemaTransformObject,
+  serializerCompiler,
+  validatorCompiler,
+  type ZodTypeProvider,
+} from 'fastify-type-provider-zod'
+import type { Installation } from './contract/answers.ts'
+import { strictJson } from './http/body.ts'
+import { answerErrors } from './http/errors.ts'
+import { measured } from './http/measured.ts'
+import { servePages } from './http/pages.ts'
+import { guard } from './http/session.ts'
+import { answerProblem } from './problems.ts'
+import type { Ground } from './record.ts'
+import { adminRoutes } from './routes/admin.ts'
+import { caseRoutes } from './routes/cases.ts'
+import { lawRoutes } from './routes/law.ts'
+import { meRoutes } from './routes/me.ts'
+import { type Health, operationRoutes } from './routes/operations.ts'
+import { peopleRoutes } from './routes/people.ts'
+import { planRoutes } from './routes/plans.ts'
+import { sessionRoutes } from './routes/session.ts'
+import { todayRoutes } from './routes/today.ts'
+import { unitRoutes } from './routes/units.ts'
+
+export type Parts = Ground & {
+  /** Seals second factors. */
+  readonly secret: Buffer
+  readonly installation: () => Installation
+  readonly health: Health
+  readonly nowMillis: () => number
+  /** The built pages; without them only the API answers. */
+  readonly pages?: string | undefined
+  readonly logger?: FastifyServerOptions['logger']
+}
+
+const BODY_BYTES = 256 * 1024
+
+/** The whole HTTP side, not yet listening. */
+export const buildApp = async (parts: Parts): Promise<FastifyInstance> => {
+  // Requests are not logged one by one: addresses hold ids, and the access log is the database's.
+  const app = fastify({
+    logger: parts.logger ?? false,
+    disableRequestLogging: true,
+    bodyLimit: BODY_BYTES,
+    exposeHeadRoutes: false,
+  }).withTypeProvider<ZodTypeProvider>()
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  strictJson(app)
+  answerErrors(app)
+  const metrics = measured(app)
+  await app.register(fastifyCookie)
+  await app.register(fastifySwagger, {
+    openapi: { openapi: '3.1.0', info: { title: 'Hòa Nhập', version: '0.1.0' } },
+    transform: jsonSchemaTransform,
+    transformObject: jsonSchemaTransformObject,
+  })
+  guard(app)
+  await app.register(operationRoutes(parts.health, metrics))
+  await app.register(sessionRoutes(parts))
+  await app.register(meRoutes(parts))
+  await app.register(todayRoutes(parts))
+  await app.register(peopleRoutes(parts))
+  await app.register(caseRoutes(parts))
+  await app.register(unitRoutes(parts))
+  await app.register(planRoutes(parts))
+  await app.register(lawRoutes(parts.law))
+  await app.register(adminRoutes(parts))
+  app.get('/api/openapi.json', { config: { open: true } }, async () => app.swagger())
+  if (parts.pages) await servePages(app, parts.pages)
+  else app.setNotFoundHandler((_request, reply) => answerProblem(reply, 'not-found'))
+  return app
+}

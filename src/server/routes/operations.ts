@@ -1,0 +1,26 @@
+import type { FastifyPluginAsync } from 'fastify'
+import type { Metrics } from '../http/measured.ts'
+import { answerProblem } from '../problems.ts'
+
+export type Health = {
+  /** Connections open, idle, and requests that wait for one. */
+  readonly pool: () => { readonly total: number; readonly idle: number; readonly waiting: number }
+  /** Whether the database answers. */
+  readonly ready: () => Promise<boolean>
+  /** What the sequencer is behind, when the log was last verified and exported; seconds and moments. */
+  readonly log: () => Readonly<Record<string, number | string | null>>
+}
+
+/** For whoever watches the program: it lives, it can work, and what it measured. No names, no addresses of people. */
+export const operationRoutes =
+  (health: Health, metrics: Metrics): FastifyPluginAsync =>
+  async (app) => {
+    app.get('/healthz', async () => ({ ok: true }))
+    app.get('/readyz', async (_request, reply) => ((await health.ready()) ? { ok: true } : answerProblem(reply, 'busy')))
+    app.get('/metrics', async () => ({
+      routes: metrics.routes(),
+      pool: health.pool(),
+      log: health.log(),
+      memory: { rss: process.memoryUsage.rss() },
+    }))
+  }
