@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { type Day, isDay } from '../kernel/day.ts'
 import { openBook } from './law/book.ts'
 import { BrokenScreen } from './screens/missing/BrokenScreen.tsx'
 import { MissingScreen } from './screens/missing/MissingScreen.tsx'
@@ -9,6 +10,8 @@ import { Outside } from './shell/Outside.tsx'
 import { texts } from './text/index.ts'
 
 type Context = { readonly client: QueryClient }
+
+const CURRENT_PLAN = 'hp-2024'
 
 const word = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
 
@@ -112,15 +115,31 @@ const act = createRoute({
   loader: () => texts('case', 'cite'),
   component: lazyRouteComponent(() => import('./screens/case/ActScreen.tsx'), 'ActScreen'),
 })
+/** The plan of the year that is being worked on; there is one until the contract lists them. */
+const plans = createRoute({
+  getParentRoute: () => inside,
+  path: '/ke-hoach',
+  beforeLoad: () => {
+    throw redirect({ to: '/ke-hoach/$id', params: { id: CURRENT_PLAN } })
+  },
+})
 const plan = createRoute({
   getParentRoute: () => inside,
   path: '/ke-hoach/$id',
+  validateSearch: (search): { readonly ngay?: Day | undefined; readonly dong?: number | undefined } => ({
+    ngay: isDay(search['ngay']) ? search['ngay'] : undefined,
+    dong: typeof search['dong'] === 'number' ? search['dong'] : undefined,
+  }),
   loader: () => texts('plans'),
   component: lazyRouteComponent(() => import('./screens/plans/PlanScreen.tsx'), 'PlanScreen'),
 })
 const admin = createRoute({
   getParentRoute: () => inside,
   path: '/quan-tri',
+  validateSearch: (search): { readonly ai?: string | undefined; readonly moi?: true | undefined } => ({
+    ai: word(search['ai']),
+    moi: search['moi'] ? true : undefined,
+  }),
   loader: () => texts('admin'),
   component: lazyRouteComponent(() => import('./screens/admin/AdminScreen.tsx'), 'AdminScreen'),
 })
@@ -134,7 +153,7 @@ const account = createRoute({
 const tree = root.addChildren([
   home,
   outside.addChildren([signIn, calculator, law, card]),
-  inside.addChildren([today, people, person, adopt, opening, caseFile, act, plan, admin, account]),
+  inside.addChildren([today, people, person, adopt, opening, caseFile, act, plans, plan, admin, account]),
 ])
 
 export const makeRouter = (client: QueryClient) =>

@@ -17,3 +17,9 @@ const UNKNOWN: Problem = { type: 'about:blank', title: '', status: 500, code: 'u
 /** The trouble behind anything caught; what nobody foresaw is a fault of the program. */
 export const troubleOf = (caught: unknown): Trouble =>
   caught instanceof CallFailed ? caught.trouble : { kind: 'problem', problem: UNKNOWN }
+
+/** Sentences of a refusal that belong beside fields of a form: `name` -> sentence. */
+export const besideFields = (trouble: Trouble | undefined): Readonly<Record<string, string>> =>
+  trouble?.kind === 'problem'
+    ? Object.fromEntries((trouble.problem.refusals ?? []).flatMap((r) => (r.field === undefined ? [] : [[r.field, r.detail]])))
+    : {}

@@ -39,7 +39,6 @@ export const useDraft = <T extends Readonly<Record<string, unknown>>>(form: stri
       setDraft({ key: found.key, value: { ...empty, ...found.value } })
       setRestored(true)
     })
-    // biome-ignore lint/correctness/useExhaustiveDependencies: `empty` is a literal of the caller
   }, [name, empty])
 
   useEffect(() => {

@@ -29,7 +29,7 @@ export const Inside = () => {
         <>
           {may('today') && <NavLink icon="today" to="/viec-hom-nay" label={t('today')} />}
           {may('people') && <NavLink icon="people" to="/nguoi" label={t('people')} />}
-          {may('plans') && <NavLink icon="plans" to="/ke-hoach/$id" params={{ id: 'current' }} label={t('plans')} />}
+          {may('plans') && <NavLink icon="plans" to="/ke-hoach" label={t('plans')} />}
           {may('admin') && <NavLink icon="admin" to="/quan-tri" label={t('admin')} />}
           <span className="frame-nav-gap" />
           <span className="frame-nav-wide">

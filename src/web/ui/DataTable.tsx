@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
-import type { KeyboardEvent, MouseEvent, ReactNode } from 'react'
+import type { MouseEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { walkRows } from './rows.ts'
 import { useGrowing } from './useGrowing.ts'
 import './data-table.css'
 
@@ -14,29 +15,12 @@ export type Column<T> = {
   readonly wideOnly?: true
 }
 
-const ACTION = 'a, button:not(:disabled)'
-const STEP: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10, Home: -1e9, End: 1e9 }
-
-/** Arrow keys go from row to row: the last action of each row is where Enter opens it. */
-const walk = (event: KeyboardEvent<HTMLTableSectionElement>): void => {
-  const step = STEP[event.key]
-  const row = event.target instanceof Element ? event.target.closest('tr') : null
-  if (!step || !row || event.target instanceof HTMLInputElement) return
-  const rows = [...event.currentTarget.rows]
-  const next = rows[Math.max(0, Math.min(rows.length - 1, rows.indexOf(row) + step))]
-  const action = [...(next?.querySelectorAll<HTMLElement>(ACTION) ?? [])].at(-1)
-  if (!action) return
-  event.preventDefault()
-  action.focus()
-}
-
 /** A click anywhere in a row does what its last action does, unless it hit something of its own or selected text. */
 const clickRow = (event: MouseEvent<HTMLTableRowElement>): void => {
   const hit = event.target
   if (!(hit instanceof Element) || hit.closest('a, button, input, label, [role=dialog]') || !event.currentTarget.contains(hit)) return
   if (window.getSelection()?.isCollapsed === false) return
-  const action = [...event.currentTarget.querySelectorAll<HTMLElement>(ACTION)].at(-1)
-  if (action?.hasAttribute('data-row')) action.click()
+  event.currentTarget.querySelector<HTMLElement>('[data-row]')?.click()
 }
 
 /**
@@ -71,7 +55,7 @@ export const DataTable = <T,>({
             ))}
           </tr>
         </thead>
-        <tbody onKeyDown={walk}>
+        <tbody onKeyDown={(e) => e.target instanceof Element && walkRows(e.key, e.target) && e.preventDefault()}>
           {rows.slice(0, shown).map((row) => (
             <tr key={keyOf(row)} data-tone={toneOf?.(row)} onClick={clickRow}>
               {columns.map((c) => (

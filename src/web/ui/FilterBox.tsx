@@ -3,6 +3,7 @@ import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from './Icon.tsx'
 import { KeyHint, useKey } from './Keys.tsx'
+import { focusFirstRow } from './rows.ts'
 
 /** Narrows the list below it; `/` goes there, Esc empties it. */
 export const FilterBox = ({ value, onChange }: { readonly value: string; readonly onChange: (value: string) => void }) => {
@@ -21,6 +22,10 @@ export const FilterBox = ({ value, onChange }: { readonly value: string; readonl
         value={value}
         onChange={(e) => onChange(e.currentTarget.value)}
         onKeyDown={(e) => {
+          if (e.key === 'ArrowDown') {
+            e.preventDefault()
+            focusFirstRow()
+          }
           if (e.key === 'Escape' && value !== '') {
             e.preventDefault()
             onChange('')

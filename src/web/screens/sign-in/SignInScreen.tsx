@@ -1,8 +1,33 @@
-import { Page } from '../../ui/Page.tsx'
-import { Waiting } from '../../ui/Waiting.tsx'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useNavigate, useRouter, useSearch } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import type { Me } from '../../../server/contract/answers.ts'
+import { signedIn } from '../../session/me.ts'
+import { installationQuery } from '../../shell/installation.ts'
+import { Page, Panel } from '../../ui/Page.tsx'
+import { DemoAccounts } from './DemoAccounts.tsx'
+import { firstScreen } from './first-screen.ts'
+import { SignInForm } from './SignInForm.tsx'
 
-export const SignInScreen = () => (
-  <Page title="…">
-    <Waiting />
-  </Page>
-)
+export const SignInScreen = () => {
+  const { t } = useTranslation('sign-in')
+  const client = useQueryClient()
+  const router = useRouter()
+  const navigate = useNavigate()
+  const { ve } = useSearch({ from: '/outside/dang-nhap' })
+  const { data: installation } = useQuery(installationQuery)
+  const enter = (me: Me) => {
+    signedIn(client, me)
+    // Only a path of this site: `//host` and `https:` would lead away.
+    if (ve && /^\/(?![/\\])/.test(ve)) router.history.push(ve)
+    else void navigate({ to: firstScreen(me) })
+  }
+  return (
+    <Page title={t('title')} lead={t('lead')} width="form">
+      <Panel>
+        <SignInForm onDone={enter} />
+      </Panel>
+      {installation?.accounts && <DemoAccounts accounts={installation.accounts} onDone={enter} />}
+    </Page>
+  )
+}

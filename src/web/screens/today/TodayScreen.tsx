@@ -1,8 +1,68 @@
-import { Page } from '../../ui/Page.tsx'
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { Suspense, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { dayOf } from '../../../kernel/moment.ts'
+import type { Today } from '../../../server/contract/answers.ts'
+import { api } from '../../api/index.ts'
+import { TroubleNote } from '../../api/TroubleNote.tsx'
+import { troubleOf } from '../../api/trouble.ts'
+import { dayText, weekdayText } from '../../dates/format.ts'
+import { FilterBox } from '../../ui/FilterBox.tsx'
+import { Page, Panel } from '../../ui/Page.tsx'
+import { PrintButton } from '../../ui/PrintButton.tsx'
+import { useRowKeys } from '../../ui/rows.ts'
 import { Waiting } from '../../ui/Waiting.tsx'
+import { Counts } from './Counts.tsx'
+import { PrintedBy } from './PrintedBy.tsx'
+import { Work } from './Work.tsx'
 
-export const TodayScreen = () => (
-  <Page title="…">
-    <Waiting />
-  </Page>
-)
+export const todayQuery = queryOptions({ queryKey: ['today'], queryFn: api.today, refetchInterval: 300_000 })
+
+const Lead = ({ list }: { readonly list: Today }) => {
+  const { t, i18n } = useTranslation('today')
+  const day = dayOf(list.asOf)
+  return (
+    <>
+      {t('asOf', { weekday: weekdayText(day, i18n.language), day: dayText(day) })} · {t('updated', { time: list.asOf.slice(11, 16) })}
+    </>
+  )
+}
+
+/** Everything with a clock that concerns the offices of the session: late, today, soon, elsewhere, and questions to find out about. */
+export const TodayScreen = () => {
+  const { t } = useTranslation('today')
+  const { data: list, error } = useQuery(todayQuery)
+  const [q, setQ] = useState('')
+  useRowKeys()
+  return (
+    <Page
+      title={t('title')}
+      lead={list ? <Lead list={list} /> : ' '}
+      actions={
+        <>
+          <FilterBox value={q} onChange={setQ} />
+          <PrintButton />
+        </>
+      }
+    >
+      {error && <TroubleNote met={troubleOf(error)} />}
+      <Counts totals={list?.totals} />
+      <Suspense fallback={<Skeletons />}>{list ? <Work list={list} q={q} /> : !error && <Skeletons />}</Suspense>
+      {list && <PrintedBy at={list.asOf} />}
+    </Page>
+  )
+}
+
+const Skeletons = () => {
+  const { t } = useTranslation('today')
+  return (
+    <>
+      <Panel title={t('overdue')}>
+        <Waiting rows={3} />
+      </Panel>
+      <Panel title={t('today')}>
+        <Waiting rows={6} />
+      </Panel>
+    </>
+  )
+}

@@ -1,4 +1,44 @@
 import type { Shape } from '../shape.ts'
 import type { text as vi } from '../vi/people.ts'
 
-export const text: Shape<typeof vi> = { title: '' }
+export const text: Shape<typeof vi> = {
+  title: 'People',
+  found: '{{n}} people found for “{{q}}”',
+  register: 'Register a person',
+  ask: 'Type into the search box at the top',
+  askWhy: 'A name with or without tone marks, in any order; a year of birth; or an identity number. Shortcut Ctrl+K.',
+  none: 'Nobody found for “{{q}}”.',
+  noneWhy: 'Try fewer words, or the given name and year of birth. If the person is really new, register them.',
+  elsewhere: 'Another unit has a file under this number. Ask that unit before you open a new one.',
+  name: 'Name',
+  birth: 'Born',
+  sex: 'Sex',
+  male: 'Male',
+  female: 'Female',
+  number: 'Identity number',
+  unit: 'Residence',
+  open: 'Open',
+  openOf: 'Open the page of {{name}}',
+  because: { name: 'same name', number: 'same number', birth: 'same year of birth' },
+  form: {
+    title: 'Register a person',
+    lead: 'Only for people without a file. Possible duplicates are looked up while you type.',
+    birth: 'Date or year of birth',
+    number: 'Identity number (12 digits; old card: 9)',
+    unit: 'Commune of residence',
+    address: 'Address (hamlet, street, house)',
+    noName: 'Give the name.',
+    noBirth: 'Give the date of birth, or only the year.',
+    noSex: 'Choose the sex.',
+    noUnit: 'Choose a commune from the list.',
+    badNumber: 'An identity number has 12 digits (old card: 9).',
+    save: 'Register',
+    cancel: 'Cancel',
+    done: '{{name}} is registered.',
+    fix: '{{n}} fields are not right yet.',
+  },
+  twins: {
+    title: 'This person may have a file already',
+    why: 'Look before you register, so that nobody has two files.',
+  },
+}

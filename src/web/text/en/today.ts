@@ -1,4 +1,35 @@
 import type { Shape } from '../shape.ts'
 import type { text as vi } from '../vi/today.ts'
 
-export const text: Shape<typeof vi> = { title: '' }
+export const text: Shape<typeof vi> = {
+  title: 'Today',
+  asOf: '{{weekday}}, {{day}}',
+  updated: 'as of {{time}}',
+  overdue: 'Overdue',
+  today: 'Due today',
+  soon: 'Due soon',
+  waiting: 'Waiting for others',
+  verify: 'To be verified',
+  person: 'Person',
+  what: 'What',
+  who: 'Who',
+  due: 'Due',
+  basis: 'Basis',
+  open: 'Open case',
+  openOf: 'Open the case of {{name}}',
+  born: 'born {{birth}}',
+  self: 'The person',
+  lateBy: '{{n}} days late',
+  dueToday: 'today',
+  dueIn: '{{n}} days left',
+  rolled: 'counted {{raw}}, moved to a working day',
+  from: 'from {{opens}}',
+  proposal: 'Proposed: {{measure}}',
+  cut: 'The nearest {{shown}} of {{all}} are shown.',
+  nothing: 'Nothing is due today.',
+  nothingWhy: 'New work appears here as soon as a clock starts running.',
+  counts: 'Work by group',
+  notes: 'Notes',
+  done: 'Done',
+  printedBy: 'Printed by {{name}}, {{office}}, {{time}}',
+}

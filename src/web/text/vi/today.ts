@@ -1,4 +1,35 @@
-export const text = { title: '' } as const
+export const text = {
+  title: 'Việc hôm nay',
+  asOf: '{{weekday}}, {{day}}',
+  updated: 'cập nhật lúc {{time}}',
+  overdue: 'Quá hạn',
+  today: 'Hạn hôm nay',
+  soon: 'Sắp đến hạn',
+  waiting: 'Đang chờ nơi khác',
+  verify: 'Cần xác minh',
+  person: 'Người',
+  what: 'Việc',
+  who: 'Ai làm',
+  due: 'Hạn',
+  basis: 'Căn cứ',
+  open: 'Mở hồ sơ',
+  openOf: 'Mở hồ sơ của {{name}}',
+  born: 'sinh {{birth}}',
+  self: 'Chính người đó',
+  lateBy: 'quá {{n}} ngày',
+  dueToday: 'hôm nay',
+  dueIn: 'còn {{n}} ngày',
+  rolled: 'hạn gốc {{raw}}, dời sang ngày làm việc',
+  from: 'từ {{opens}}',
+  proposal: 'Đề nghị mở: {{measure}}',
+  cut: 'Hiện {{shown}} việc gần nhất trong {{all}}.',
+  nothing: 'Hôm nay không có việc nào đến hạn.',
+  nothingWhy: 'Việc mới sẽ hiện ở đây ngay khi có thời hạn bắt đầu chạy.',
+  counts: 'Số việc theo nhóm',
+  notes: 'Ghi chú',
+  done: 'Xong',
+  printedBy: 'In bởi {{name}}, {{office}}, {{time}}',
+} as const
 
 declare module 'i18next' {
   interface ResourceNamespaceMap {

@@ -1,0 +1,93 @@
+import { Combobox, TextInput, useCombobox } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Day } from '../../kernel/day.ts'
+import type { UnitId } from '../../kernel/ids.ts'
+import { api } from '../api/index.ts'
+
+/** A unit with the name it was chosen under, so that a form put back can show it without asking. */
+export type ChosenUnit = { readonly id: UnitId; readonly name: string }
+
+/** Milliseconds of quiet before the server is asked. */
+const QUIET = 200
+
+/** One unit of the register of units: typing searches, arrows and Enter choose. The whole register never comes to the browser. */
+export const UnitField = ({
+  label,
+  description,
+  kind,
+  on,
+  value,
+  onChange,
+  error,
+  required,
+}: {
+  readonly label: string
+  readonly description?: string | undefined
+  readonly kind?: string | undefined
+  /** The units as they stood on this day. */
+  readonly on?: Day | undefined
+  readonly value: ChosenUnit | undefined
+  readonly onChange: (unit: ChosenUnit | undefined) => void
+  readonly error?: string | undefined
+  readonly required?: boolean | undefined
+}) => {
+  const { t } = useTranslation('fields')
+  const [typed, setTyped] = useState<string>()
+  const [asked] = useDebouncedValue(typed ?? '', QUIET)
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
+  const { data: units, isError } = useQuery({
+    queryKey: ['units', asked, kind, on],
+    queryFn: ({ signal }) => api.units({ q: asked, kind, on }, signal),
+    enabled: combobox.dropdownOpened,
+    placeholderData: keepPreviousData,
+    staleTime: 300_000,
+  })
+  const choose = (id: string) => {
+    const unit = units?.find((u) => u.id === id)
+    if (!unit) return
+    onChange({ id: unit.id, name: unit.within ? `${unit.name}, ${unit.within}` : unit.name })
+    setTyped(undefined)
+    combobox.closeDropdown()
+  }
+  return (
+    <Combobox store={combobox} onOptionSubmit={choose}>
+      <Combobox.Target>
+        <TextInput
+          label={label}
+          description={description}
+          placeholder={t('unitSearch')}
+          autoComplete="off"
+          required={required ?? false}
+          error={error}
+          value={typed ?? value?.name ?? ''}
+          onChange={(e) => {
+            setTyped(e.currentTarget.value)
+            if (value) onChange(undefined)
+            combobox.openDropdown()
+            combobox.selectFirstOption()
+          }}
+          onFocus={(e) => {
+            e.currentTarget.select()
+            combobox.openDropdown()
+          }}
+          onBlur={() => combobox.closeDropdown()}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown>
+        <Combobox.Options mah={260} style={{ overflowY: 'auto' }}>
+          {units?.map((u) => (
+            <Combobox.Option key={u.id} value={u.id}>
+              {u.name}
+              {u.within && <span style={{ color: 'var(--ink-soft)' }}>, {u.within}</span>}
+            </Combobox.Option>
+          ))}
+          {units?.length === 0 && <Combobox.Empty>{t('unitNone')}</Combobox.Empty>}
+          {isError && <Combobox.Empty>{t('unitOffline')}</Combobox.Empty>}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  )
+}

@@ -1,0 +1,160 @@
+import { Button, Group, Radio, TextInput } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { api } from '../../api/index.ts'
+import { SendState } from '../../api/SendState.tsx'
+import { besideFields } from '../../api/trouble.ts'
+import { useSend } from '../../api/useSend.ts'
+import { DraftNote } from '../../draft/DraftNote.tsx'
+import { useDraft } from '../../draft/useDraft.ts'
+import { DateField, useDateTrouble } from '../../fields/DateField.tsx'
+import { UnitField } from '../../fields/UnitField.tsx'
+import { today } from '../../session/clock.ts'
+import { EnterForm } from '../../ui/EnterForm.tsx'
+import { Panel } from '../../ui/Page.tsx'
+import { toast } from '../../ui/toast.tsx'
+import { EMPTY, type Lacks, readRegistration } from './registration.ts'
+import { Twins } from './Twins.tsx'
+
+const FORM = 'register-person'
+
+/** Words for what is missing, where the server's own are not there. */
+const useLackText = (lacks: Lacks, refused: Readonly<Record<string, string>>) => {
+  const { t } = useTranslation('people')
+  const dateTrouble = useDateTrouble()
+  return (field: keyof Lacks): string | undefined => {
+    const lack = lacks[field]
+    if (lack === undefined) return refused[field]
+    if (lack === 'shape' || lack === 'no such day' || lack === 'no minute') return dateTrouble('birth', { ok: false, why: lack })
+    return t(`form.${lack}`)
+  }
+}
+
+export const RegisterForm = () => {
+  const { t } = useTranslation('people')
+  const client = useQueryClient()
+  const navigate = useNavigate()
+  const { q } = useSearch({ from: '/inside/nguoi' })
+  const form = useDraft(FORM, EMPTY)
+  const [lacks, setLacks] = useState<Lacks>({})
+  const { name, birth, sex, number, unit, address } = form.value
+
+  const sending = useSend(
+    async () => {
+      const read = readRegistration(form.value, today())
+      if (!read.ok) throw new Error('the form was sent although fields are missing')
+      return api.registerPerson({ key: form.key, ...read.value })
+    },
+    ({ person }) => {
+      toast(t('form.done', { name }))
+      form.clear()
+      void client.invalidateQueries({ queryKey: ['people'] })
+      void navigate({ to: '/nguoi/$id', params: { id: person } })
+    },
+  )
+  const submit = () => {
+    const read = readRegistration(form.value, today())
+    setLacks(read.ok ? {} : read.lacks)
+    if (read.ok) sending.send()
+  }
+  const refused = besideFields(sending.trouble)
+  const lackText = useLackText(lacks, refused)
+  const set: typeof form.set = (patch) => {
+    form.set(patch)
+    const changed = new Set(Object.keys(patch))
+    setLacks((old) => Object.fromEntries(Object.entries(old).filter(([field]) => !changed.has(field))))
+  }
+
+  // What was searched for becomes the name, unless something was typed before.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the form opens
+  useEffect(() => {
+    if (q && !/\d/.test(q) && name === '' && !form.restored) form.set({ name: q })
+  }, [])
+
+  const locked = sending.state !== 'idle'
+  const back = () => void navigate({ to: '/nguoi', search: { q } })
+  return (
+    <Panel>
+      <EnterForm onSubmit={submit} onBack={back} label={t('form.title')}>
+        <DraftNote form={form} />
+        <fieldset className="form-fields" disabled={locked}>
+          <TextInput
+            label={t('name')}
+            required
+            autoFocus
+            autoComplete="off"
+            maxLength={80}
+            value={name}
+            error={lackText('name')}
+            onChange={(e) => set({ name: e.currentTarget.value })}
+          />
+          <DateField
+            kind="birth"
+            label={t('form.birth')}
+            required
+            value={birth}
+            error={lackText('birth')}
+            onChange={(v) => set({ birth: v })}
+          />
+          <Radio.Group
+            label={t('sex')}
+            required
+            name="sex"
+            value={sex}
+            error={lackText('sex')}
+            onChange={(v) => set({ sex: v === 'male' || v === 'female' ? v : '' })}
+          >
+            <Group gap={20}>
+              <Radio value="male" label={t('male')} />
+              <Radio value="female" label={t('female')} />
+            </Group>
+          </Radio.Group>
+          <TextInput
+            label={t('form.number')}
+            autoComplete="off"
+            inputMode="numeric"
+            maw={280}
+            maxLength={20}
+            value={number}
+            error={lackText('number')}
+            onChange={(e) => set({ number: e.currentTarget.value })}
+          />
+          <UnitField
+            label={t('form.unit')}
+            kind="commune"
+            on={today()}
+            required
+            value={unit}
+            error={lackText('unit')}
+            onChange={(u) => set({ unit: u })}
+          />
+          <TextInput
+            label={t('form.address')}
+            autoComplete="off"
+            maxLength={200}
+            value={address}
+            error={lackText('address')}
+            onChange={(e) => set({ address: e.currentTarget.value })}
+          />
+        </fieldset>
+        <Twins name={name} birth={birth} number={number} />
+        <SendState sending={sending} beside={(r) => r.field !== undefined && r.field in form.value} />
+        {Object.keys(lacks).length > 0 && (
+          <p role="alert" className="form-lacks">
+            {t('form.fix', { n: Object.keys(lacks).length })}
+          </p>
+        )}
+        <div className="form-foot">
+          <Button type="submit" loading={sending.state === 'sending'} disabled={sending.state === 'held'}>
+            {t('form.save')}
+          </Button>
+          <Button variant="default" onClick={back}>
+            {t('form.cancel')}
+          </Button>
+        </div>
+      </EnterForm>
+    </Panel>
+  )
+}

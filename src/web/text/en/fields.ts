@@ -1,0 +1,17 @@
+import type { Shape } from '../shape.ts'
+import type { text as vi } from '../vi/fields.ts'
+
+export const text: Shape<typeof vi> = {
+  exampleDay: 'day/month/year, such as 5/3/26',
+  exampleMoment: 'such as 5/3/26 8h30',
+  exampleBirth: 'such as 5/3/1990, or 1990',
+  shapeDay: 'This is not a date yet. Type day/month/year, such as 5/3/26.',
+  shapeMoment: 'This is not a date and time yet. Type for example 5/3/26 8h30.',
+  shapeBirth: 'Type the date of birth, such as 5/3/1990, or only the year.',
+  noSuchDay: 'There is no such day; look at day and month again.',
+  noMinute: 'This step counts hours: give the time too, such as 5/3/26 8h30.',
+  unitSearch: 'Type the name of a commune or agency',
+  unitNone: 'No unit has such a name.',
+  unitMore: 'Type more to narrow it down.',
+  unitOffline: 'The list of units could not be loaded.',
+}
