@@ -40,7 +40,7 @@ type ViewRow = Who & {
   readonly cases: readonly (Omit<CaseRead, 'entries'> & { readonly entries: readonly StoredEntry[] })[] | null
 }
 
-const columns = 'account, name, offices, kind, now, request, answer, person, cases'
+const columns = 'account, name, offices, kind, moment as now, request, answer, cases'
 
 const viewOf = (row: ViewRow | undefined): View | undefined =>
   row && {
@@ -61,7 +61,7 @@ const viewOf = (row: ViewRow | undefined): View | undefined =>
 export const readCase = async (db: Database, asked: Asked & { readonly case: CaseId }): Promise<View | undefined> => {
   const [row] = await db.query<ViewRow>({
     name: 'case_view',
-    text: `select ${columns} from api.case_view($1, $2, $3, $4)`,
+    text: `select ${columns}, person from api.case_view($1, $2, $3, $4)`,
     values: [asked.session, asked.case, asked.key, asked.clock],
   })
   return viewOf(row)
@@ -74,7 +74,7 @@ export const readCase = async (db: Database, asked: Asked & { readonly case: Cas
 export const readPerson = async (db: Database, asked: Asked & { readonly person: PersonId }): Promise<View | undefined> => {
   const [row] = await db.query<ViewRow>({
     name: 'person_view',
-    text: `select ${columns} from api.person_view($1, $2, $3, $4)`,
+    text: `select ${columns}, person_read as person from api.person_view($1, $2, $3, $4)`,
     values: [asked.session, asked.person, asked.key, asked.clock],
   })
   return viewOf(row)

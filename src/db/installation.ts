@@ -20,7 +20,7 @@ export const foundInstallation = async (
 ): Promise<Installation> => {
   const [row] = await owner.query<Installation>({
     name: 'found_installation',
-    text: 'select id, kind, created from api.found_installation($1, $2, $3)',
+    text: 'select id, kind_found as kind, created from api.found_installation($1, $2, $3)',
     values: [kind, key.id, key.publicKey],
   })
   if (!row) throw new Error('found_installation always answers one row')

@@ -1,31 +1,41 @@
 import type { Client } from 'pg'
 import { done, type Outcome, refused } from '../kernel/refusal.ts'
 import { type Connection, withClient } from './connection.ts'
+import { hasFunctions, putFunctions } from './functions.ts'
 import { type Applied, type Migration, pendingAfter } from './migrations.ts'
+import { ownerRole } from './roles.ts'
+import type { Schema } from './schema.ts'
 
 /** One number for all programs that change this schema, so that two never do it at once. */
 const migrating = 7_482_001
 
-/** Brings the schema up to the last known step as its owner, each step in a transaction of its own. Answers the names of the steps taken. */
-export const migrate = (owner: Connection, known: readonly Migration[]): Promise<Outcome<readonly string[]>> =>
+/**
+ * Brings the schema up to the last known step, each step in a transaction of its own, and then its functions. Answers the names of the steps
+ * taken.
+ */
+export const migrate = (owner: Connection, { migrations, functions }: Schema): Promise<Outcome<readonly string[]>> =>
   withClient(owner, async (client) => {
     await client.query('select pg_advisory_lock($1)', [migrating])
     // A step that waits behind a long query would make every later query wait behind it.
     await client.query(`set lock_timeout = '5s'`)
-    const pending = await pendingOn(client, known)
+    const pending = await pendingOn(client, migrations)
     if (!pending.ok) return pending
     for (const step of pending.value) await take(client, step)
+    if (!(await hasFunctions(client, functions))) await putFunctions(client, functions)
     return done(pending.value.map(({ name }) => name))
   })
 
 /** What `migrate` would do. `fresh` when the database is empty. */
 export const schemaState = (
   owner: Connection,
-  known: readonly Migration[],
-): Promise<Outcome<{ readonly pending: readonly Migration[]; readonly fresh: boolean }>> =>
+  { migrations, functions }: Schema,
+): Promise<Outcome<{ readonly pending: readonly string[]; readonly fresh: boolean }>> =>
   withClient(owner, async (client) => {
-    const pending = await pendingOn(client, known)
-    return pending.ok ? done({ pending: pending.value, fresh: pending.value.length === known.length }) : pending
+    const pending = await pendingOn(client, migrations)
+    if (!pending.ok) return pending
+    const steps = pending.value.map(({ name }) => name)
+    const stale = !(await hasFunctions(client, functions))
+    return done({ pending: stale ? [...steps, 'functions'] : steps, fresh: steps.length === migrations.length })
   })
 
 const pendingOn = async (client: Client, known: readonly Migration[]): Promise<Outcome<readonly Migration[]>> => {
@@ -49,7 +59,9 @@ const take = async (client: Client, { name, sql, hash }: Migration): Promise<voi
     await client.query(
       'create table if not exists public.migration (name text primary key, hash text not null, applied_at timestamptz not null default now())',
     )
+    await client.query(`set local role ${ownerRole}`)
     await client.query(sql)
+    await client.query('reset role')
     await client.query('insert into public.migration (name, hash) values ($1, $2)', [name, hash])
     await client.query('commit')
   } catch (error) {

@@ -7,8 +7,8 @@ import { startEmbedded } from './embedded.ts'
 import { reachExternal } from './external.ts'
 import { keepInstallation } from './keep.ts'
 import { migrate, schemaState } from './migrate.ts'
-import { type Migration, readMigrations } from './migrations.ts'
 import { ensureRoles } from './roles.ts'
+import { readSchema, type Schema } from './schema.ts'
 
 export type OpenDatabase = {
   /** As the owner of the schema, for export and other tools; requests never use it. */
@@ -26,7 +26,8 @@ type Options = {
   readonly dataDir: string
   /** A server of the user's own; without it the packaged one runs in `dataDir`. */
   readonly url?: string | undefined
-  readonly migrations: string
+  /** The folder that holds `migrations` and `functions`. */
+  readonly schema: string
   /** Changes the schema of a user's own server too, which the program by itself only does on an empty database. */
   readonly upgrade?: boolean
   readonly log: (line: string) => void
@@ -35,9 +36,9 @@ type Options = {
 type Ground = { readonly admin: Connection; readonly revive: () => Promise<Outcome<void>>; readonly stop: () => Promise<void> }
 
 /** Opens the database for one program: server, lock, roles, schema. On a refusal everything that was started is ended again. */
-export const openDatabase = async ({ dataDir, url, migrations, upgrade = false, log }: Options): Promise<Outcome<OpenDatabase>> => {
+export const openDatabase = async ({ dataDir, url, schema, upgrade = false, log }: Options): Promise<Outcome<OpenDatabase>> => {
   await using started = new AsyncDisposableStack()
-  const known = readMigrations(migrations)
+  const known = readSchema(schema)
 
   const folder = makeDataFolder(dataDir)
   if (!folder.ok) return folder
@@ -65,7 +66,7 @@ const onExternal = async (url: string): Promise<Outcome<Ground>> => {
   return reached.ok ? done({ admin: reached.value, revive: async () => done(undefined), stop: async () => {} }) : reached
 }
 
-const mayChange = async (owner: Connection, known: readonly Migration[], freely: boolean): Promise<Outcome<void>> => {
+const mayChange = async (owner: Connection, known: Schema, freely: boolean): Promise<Outcome<void>> => {
   const state = await schemaState(owner, known)
   if (!state.ok) return state
   const { pending, fresh } = state.value

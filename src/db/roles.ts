@@ -3,20 +3,27 @@ import { type Connection, codeOf, withClient } from './connection.ts'
 
 /** The program works as this role: it may call functions and read what policies show, and changes no schema. */
 export const appRole = 'hoa_nhap_app'
-/** Owns what reports read; nobody signs in as it. */
+/** Reads nameless spans. */
 export const reportRole = 'hoa_nhap_report'
+/** Owns the tables and most functions, and is itself under the policies. */
+export const ownerRole = 'hoa_nhap_owner'
+/** Owns the functions that write the log or must look past the policies. */
+export const logRole = 'hoa_nhap_log'
 
-/** Makes both roles before any migration grants them something, and sets the program's password. Answers the connection as the program's role. */
+/** Makes the roles before any migration grants them something, and sets the program's password. Answers the connection as the program's role. */
 export const ensureRoles = async (owner: Connection, password: string): Promise<Outcome<Connection>> => {
   try {
     await withClient(owner, async (client) => {
       const { rows } = await client.query<{ rolname: string }>('select rolname from pg_roles where rolname = any($1)', [
-        [appRole, reportRole],
+        [appRole, reportRole, ownerRole, logRole],
       ])
       const missing = (name: string) => !rows.some(({ rolname }) => rolname === name)
-      if (missing(reportRole)) await client.query(`create role ${reportRole} nologin`)
+      for (const role of [reportRole, ownerRole, logRole]) if (missing(role)) await client.query(`create role ${role} nologin`)
       if (missing(appRole)) await client.query(`create role ${appRole} login`)
       await client.query(`alter role ${appRole} with login password ${client.escapeLiteral(password)}`)
+      // Whoever owns the database works as these two to change the schema; inheriting nothing, so that a forgotten role shows at once.
+      await client.query(`grant ${ownerRole}, ${logRole} to current_user with inherit false, set true`)
+      await client.query(`do $$ begin execute format('grant create on database %I to ${ownerRole}', current_database()); end $$`)
     })
     return done({ ...owner, user: appRole, password })
   } catch (error) {

@@ -57,7 +57,7 @@ export type Me = Who & {
 export const readMe = async (db: Database, session: SessionKey, clock?: string): Promise<Me | undefined> => {
   const [row] = await db.query<Me>({
     name: 'session_view',
-    text: 'select account, login, name, offices, kind, now, totp, admin, signers, units from api.session_view($1, $2)',
+    text: 'select account, login, name, offices, kind, moment as now, totp, admin, signers, units from api.session_view($1, $2)',
     values: [session, clock],
   })
   return row

@@ -7,9 +7,10 @@ export type Unit = {
   readonly code: string
   readonly kind: string
   readonly name: string
-  readonly parent: UnitId | null
+  readonly parent?: UnitId | null | undefined
   readonly from: Day
-  readonly until: Day | null
+  /** The first day on which it is no more. */
+  readonly until?: Day | null | undefined
 }
 
 /** `chosen`: several successors, and this one was chosen to take over the files. A single successor needs no choice. */

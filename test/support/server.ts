@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import type { Connection } from '../../src/db/connection.ts'
 import { type Embedded, startEmbedded } from '../../src/db/embedded.ts'
 import { migrate } from '../../src/db/migrate.ts'
-import { readMigrations } from '../../src/db/migrations.ts'
 import { ensureRoles } from '../../src/db/roles.ts'
+import { readSchema } from '../../src/db/schema.ts'
 import type { Outcome } from '../../src/kernel/refusal.ts'
 
 declare module 'vitest' {
@@ -39,14 +39,26 @@ const setup = async (project: TestProject): Promise<() => Promise<void>> => {
 
 export default setup
 
+const prefix = 'hoa-nhap-test-'
+
 const makeGround = async (): Promise<Ground> => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'hoa-nhap-test-'))
+  await sweep()
+  const dataDir = mkdtempSync(join(tmpdir(), prefix))
   // Nothing here has to outlive a power cut: a clone of the template takes half the time.
   const settings = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' }
   const server = must(await startEmbedded({ dataDir, log: console.log, settings }))
   const app = must(await ensureRoles(server.admin, randomUUID()))
-  must(await migrate(server.admin, readMigrations('src/db/migrations')))
+  must(await migrate(server.admin, readSchema('src/db')))
   return { owner: server.admin, app, end: () => end(server, dataDir) }
+}
+
+/** Ends and removes what a killed run left; the folder of a living run is refused to us. */
+const sweep = async (): Promise<void> => {
+  for (const name of readdirSync(tmpdir()).filter((each) => each.startsWith(prefix))) {
+    const dataDir = join(tmpdir(), name)
+    const left = await startEmbedded({ dataDir, log: () => {} })
+    if (left.ok) await end(left.value, dataDir)
+  }
 }
 
 const end = async (server: Embedded, dataDir: string): Promise<void> => {

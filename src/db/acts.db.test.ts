@@ -1,0 +1,135 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import {
+  caseRow,
+  entryBy,
+  makeWorld,
+  type Officer,
+  officer,
+  openedBy,
+  personRow,
+  someone,
+  type World,
+  write,
+} from '../../test/support/world.ts'
+import { readCase, readPerson } from './acts.ts'
+import { revokeSession } from './signin.ts'
+
+let world: World
+let east: Officer
+let west: Officer
+beforeAll(async () => {
+  world = await makeWorld()
+  east = await officer(world, 'chief', 'east')
+  west = await officer(world, 'chief', 'west')
+})
+afterAll(() => world.end())
+
+test('what was appended is read back with its person, version and entries', async () => {
+  const of = await openedBy(world.db, east)
+  const view = await readCase(world.db, { session: east.session, case: of.case, key: randomUUID() })
+  expect(view).toMatchObject({
+    account: east.account,
+    kind: 'real',
+    offices: [{ office: 'chief', unit: 'east' }],
+    stored: undefined,
+    person: { id: of.person, version: 1, seq: 1, unit: 'east', birth: '1990', sex: 'male' },
+    cases: [{ case: of.case, seen: true, entries: [{ id: of.entry, seq: 1, name: 'open', happened: '2026-01-05', signer: east.account }] }],
+  })
+  expect(view?.cases[0]?.entries[0]?.body.says).toEqual({ n: 1 })
+})
+
+test('the same key with the same request is answered again, and with another refused', async () => {
+  const [of, key] = [someone(), randomUUID()]
+  const first = {
+    version: 0,
+    made: [entryBy(east, of)],
+    rows: { cases: [caseRow(of, ['east'])], person: personRow(of, 'east') },
+    key,
+    request: 'a',
+  }
+  expect(await write(world.db, east, of, first)).toEqual({ outcome: 'done', answer: { recorded: 'a' } })
+  expect(await write(world.db, east, of, first)).toEqual({ outcome: 'replayed', answer: { recorded: 'a' } })
+  expect(await write(world.db, east, of, { ...first, request: 'b' })).toEqual({ outcome: 'key reused', answer: null })
+  const view = await readCase(world.db, { session: east.session, case: of.case, key })
+  expect(view?.stored?.answer).toEqual({ recorded: 'a' })
+})
+
+test('of two decisions on one version one is stale, and leaves nothing behind', async () => {
+  const of = await openedBy(world.db, east)
+  const second = () =>
+    write(world.db, east, of, { version: 1, made: [entryBy(east, of, { seq: 2 })], rows: { cases: [caseRow(of, ['east'], 2)] } })
+  const outcomes = (await Promise.all([second(), second()])).map((o) => o.outcome).sort()
+  expect(outcomes).toEqual(['done', 'stale'])
+  const view = await readCase(world.db, { session: east.session, case: of.case, key: randomUUID() })
+  expect(view?.person?.version).toBe(2)
+  expect(view?.cases[0]?.entries).toHaveLength(2)
+})
+
+test('an ended session reads nothing and writes nothing', async () => {
+  const gone = await officer(world, 'chief', 'east')
+  const of = await openedBy(world.db, gone)
+  await revokeSession(world.db, gone.session)
+  expect(await readCase(world.db, { session: gone.session, case: of.case, key: randomUUID() })).toBeUndefined()
+  expect(await write(world.db, gone, of, { version: 1, made: [entryBy(gone, of, { seq: 2 })] })).toMatchObject({ outcome: 'no session' })
+})
+
+test('nobody writes for an office that neither he nor the signer holds, nor in a case he does not see', async () => {
+  const of = await openedBy(world.db, east)
+  const typist = await officer(world, 'typist', 'east')
+  const act = entryBy(east, of, { seq: 2 })
+  const again = (by: Officer, entry: Partial<typeof act.entry>) =>
+    write(world.db, by, of, { version: 1, made: [{ ...act, entry: { ...act.entry, ...entry } }] })
+  expect(await again(west, {})).toMatchObject({ outcome: 'no right' })
+  expect(await again(west, { forUnit: west.unit, signer: west.account })).toMatchObject({ outcome: 'no right' })
+  expect(await again(east, { forOffice: 'nurse' })).toMatchObject({ outcome: 'no right' })
+  expect(await again(typist, { signer: typist.account })).toMatchObject({ outcome: 'no right' })
+  expect(await again(east, { happened: '2020-01-05' as typeof act.entry.happened })).toMatchObject({ outcome: 'no right' })
+  expect(await again(typist, {})).toMatchObject({ outcome: 'done' })
+})
+
+test('a case is opened for a person of another unit on the version that was read, without sight of the other cases', async () => {
+  const of = await openedBy(world.db, east)
+  const view = await readPerson(world.db, { session: west.session, person: of.person, key: randomUUID() })
+  expect(view?.person).toMatchObject({ id: of.person, version: 1 })
+  expect(view?.cases).toEqual([])
+  const here = { ...of, case: someone().case }
+  expect(
+    await write(world.db, west, here, { version: 1, made: [entryBy(west, here)], rows: { cases: [caseRow(here, ['west'])] } }),
+  ).toMatchObject({
+    outcome: 'done',
+  })
+  const after = await readCase(world.db, { session: west.session, case: here.case, key: randomUUID() })
+  expect(after?.cases.map((c) => c.case)).toEqual([here.case])
+})
+
+test('a case that a seen case stands on comes along unseen, so that the seen one can be folded', async () => {
+  const of = await openedBy(world.db, east)
+  const here = { ...of, case: someone().case }
+  const rows = { cases: [caseRow(here, ['west'], 1, { standsOn: [of.case] })] }
+  await write(world.db, east, here, { version: 1, made: [entryBy(east, here)], rows })
+  const view = await readCase(world.db, { session: west.session, case: here.case, key: randomUUID() })
+  expect(view?.cases.map((c) => [c.case, c.seen]).sort()).toEqual(
+    [
+      [of.case, false],
+      [here.case, true],
+    ].sort(),
+  )
+})
+
+test('words that the body does not commit to are not stored, nor anything with them', async () => {
+  const of = someone()
+  const act = entryBy(east, of, { words: { story: ['note', 'said'] } })
+  const forged = { ...act, words: act.words.map((w) => ({ ...w, text: 'never said' })) }
+  const rows = { cases: [caseRow(of, ['east'])], person: personRow(of, 'east') }
+  await expect(write(world.db, east, of, { version: 0, made: [forged], rows })).rejects.toThrow('commit')
+  expect((await readPerson(world.db, { session: east.session, person: of.person, key: randomUUID() }))?.person).toBeUndefined()
+})
+
+test('the office of a unit works on in the files of the unit that it took over', async () => {
+  const before = await officer(world, 'chief', 'old-east')
+  const of = await openedBy(world.db, before, ['old-east'])
+  const view = await readCase(world.db, { session: east.session, case: of.case, key: randomUUID() })
+  expect(view?.cases).toHaveLength(1)
+  expect((await readCase(world.db, { session: west.session, case: of.case, key: randomUUID() }))?.cases).toEqual([])
+})

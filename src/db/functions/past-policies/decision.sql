@@ -1,0 +1,78 @@
+-- What a decision needs: read in one snapshot and without a lock. Past the policies, because a case that the session sees may read a case that it
+-- does not see; such a case comes along as `seen: false`, to be folded and not to be shown.
+create function api.decision(who uuid, whose uuid, key uuid, clock timestamptz)
+returns table (account uuid, name text, offices json, kind text, moment text, request bytea, answer json, person json, cases json)
+language plpgsql stable set search_path = '' as $$
+declare
+  mine text[] := walls.units();
+begin
+  return query
+  select
+    a.id,
+    a.display_name,
+    (
+      select coalesce(json_agg(json_build_object('office', h.office, 'unit', h.unit)), '[]')
+      from signin.office_holding h
+      where h.account = who and h.held @> walls.today()
+    ),
+    i.kind,
+    app.moment(app.clock(decision.clock)),
+    k.request,
+    k.answer,
+    (
+      select json_build_object(
+        'id', h.person, 'version', h.version, 'birth', p.birth, 'sex', p.sex, 'unit', p.unit,
+        'seq', (select coalesce(max(e.seq), 0) from log.entry e where coalesce(e."case", e.person) = h.person))
+      from now.person_head h
+      join now.person p on p.person = h.person
+      where h.person = whose
+    ),
+    (
+      with recursive linked as (
+        select c."case", c.stands_on from now."case" c where c.person = whose and c.units && mine
+        union
+        select o."case", o.stands_on
+        from linked l
+        join now."case" o on o.person = whose and (o."case" = any(l.stands_on) or l."case" = any(o.stands_on))
+      )
+      select json_agg(json_build_object(
+        'case', c."case",
+        'seen', c.units && mine,
+        'entries', (select json_agg(log.entry_json(e) order by e.seq) from log.entry e where e."case" = c."case" and e.kind in ('act', 'ruling'))
+      ) order by c.opened, c."case")
+      from linked l
+      join now."case" c on c."case" = l."case"
+    )
+  from signin.account a
+  cross join app.installation i
+  left join log.idempotency k on k.account = a.id and k.key = decision.key
+  where a.id = who;
+end $$;
+
+create function api.case_view(session bytea, "case" uuid, key uuid, clock timestamptz default null)
+returns table (account uuid, name text, offices json, kind text, moment text, request bytea, answer json, person json, cases json)
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  who uuid := api.enter(session, clock);
+  whose uuid;
+begin
+  if who is null then
+    return;
+  end if;
+  select c.person into whose from now."case" c where c."case" = case_view."case" and c.units && walls.units();
+  return query select * from api.decision(who, whose, key, clock);
+end $$;
+
+create function api.person_view(session bytea, person uuid, key uuid, clock timestamptz default null)
+returns table (account uuid, name text, offices json, kind text, moment text, request bytea, answer json, person_read json, cases json)
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  who uuid := api.enter(session, clock);
+begin
+  if who is null then
+    return;
+  end if;
+  return query select * from api.decision(who, person_view.person, key, clock);
+end $$;
+
+grant execute on function api.case_view, api.person_view to hoa_nhap_app;

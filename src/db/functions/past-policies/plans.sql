@@ -1,0 +1,76 @@
+-- Spans of the cases that a figure counts, as believed at a position of the log (now without one): `stock` in one of the states at the end of the last day,
+-- `flow` come into one of them in the days from the first to the last.
+create function api.counted(
+  how text, of_measure text, of_routes text[], of_states text[], first_day date, last_day date, known bigint)
+returns setof spans.span
+language sql stable set search_path = ''
+begin atomic
+  select s.*
+  from spans.span s
+  where s.measure = of_measure
+    and (of_routes is null or s.route = any(of_routes))
+    and (of_states is null or s.state = any(of_states))
+    and (case when known is null then s.known_to is null else s.known_from <= known and (s.known_to is null or s.known_to > known) end)
+    and case how
+      when 'stock' then s.valid_from <= last_day and (s.valid_to is null or s.valid_to > last_day)
+      when 'flow' then s.valid_from between first_day and last_day
+        -- Going on in another of these states is not coming into them again.
+        and not exists (
+          select from spans.span b
+          where b."case" = s."case" and b.valid_to = s.valid_from and (of_states is null or b.state = any(of_states))
+            and (case when known is null then b.known_to is null else b.known_from <= known and (b.known_to is null or b.known_to > known) end)
+        )
+    end;
+end;
+
+create function api.plan_counts(
+  how text, of_measure text, of_routes text[], of_states text[], first_day date, last_day date, known bigint)
+returns table (unit text, persons int, episodes int)
+language sql stable security definer set search_path = ''
+begin atomic
+  select c.unit, count(distinct c.person)::int, count(distinct c."case")::int
+  from api.counted(how, of_measure, of_routes, of_states, first_day, last_day, known) c
+  group by c.unit;
+end;
+
+-- The people behind a figure that the session may see; of the others only how many they are.
+create function api.plan_people(
+  session bytea, how text, of_measure text, of_routes text[], of_states text[], first_day date, last_day date, known bigint, of_units text[],
+  purpose text)
+returns json
+language plpgsql security definer set search_path = '' as $$
+declare
+  who uuid := api.enter(session);
+  mine text[] := walls.units();
+  naming text[] := walls.units_reading('name');
+  found json;
+begin
+  if who is null then
+    return null;
+  end if;
+  with behind as (
+    select s."case", s.unit, s.valid_from, s.valid_to
+    from api.counted(how, of_measure, of_routes, of_states, first_day, last_day, known) s
+    where of_units is null or s.unit = any(of_units)
+  ),
+  seen as (
+    select b.*, c.person, p.birth, case when c.units && naming then p.name end as name
+    from behind b
+    join now."case" c on c."case" = b."case" and c.units && mine
+    join now.person p on p.person = c.person
+  )
+  select json_build_object(
+    'hidden', (select count(distinct b."case") from behind b) - (select count(distinct s."case") from seen s),
+    'people', (
+      select coalesce(json_agg(json_build_object(
+        'person', s.person, 'case', s."case", 'name', s.name, 'birth', s.birth, 'unit', s.unit, 'from', s.valid_from, 'until', s.valid_to
+      ) order by s.name collate "vi-x-icu", s.birth), '[]')
+      from seen s)
+  ) into found;
+  insert into log.access (account, what, purpose, detail)
+  values (who, 'figure opened', purpose, json_build_object('measure', of_measure, 'states', of_states, 'from', first_day, 'until', last_day,
+    'people', json_array_length(found -> 'people')));
+  return found;
+end $$;
+
+grant execute on function api.plan_counts, api.plan_people to hoa_nhap_app;

@@ -1,0 +1,103 @@
+-- Columns of an entry that its leaf is hashed over, as texts: all but `tx`.
+create function api.entry_record(e log.entry) returns json
+language sql stable
+return json_build_object(
+  'id', e.id, 'kind', e.kind, 'person', e.person, 'case', e."case", 'seq', e.seq, 'name', e.name, 'edition', e.edition, 'happened', e.happened,
+  'forOffice', e.for_office, 'forUnit', e.for_unit, 'signer', e.signer, 'recordedBy', e.recorded_by, 'recordedAt', app.stamp(e.recorded_at),
+  'deviceAt', app.stamp(e.device_at), 'body', e.body, 'corrects', e.corrects);
+
+create function api.access_record(a log.access) returns json
+language sql stable
+return json_build_object(
+  'id', a.id, 'at', app.stamp(a.at), 'account', a.account, 'person', a.person, 'case', a."case", 'what', a.what, 'purpose', a.purpose,
+  'detail', a.detail);
+
+-- Takes the sequencer's lock for the transaction, and what has become final since the last batch. No row when another sequencer is at work.
+-- Every transaction below xmin has ended, so nothing can come in between later and (tx, id) is an order for ever.
+create function api.seal_take(most int)
+returns table (batch json, final text, waiting bigint, entries json, accesses json)
+language plpgsql security definer set search_path = '' as $$
+declare
+  since xid8;
+  before xid8 := pg_snapshot_xmin(pg_current_snapshot());
+begin
+  if not pg_try_advisory_xact_lock(7482003) then
+    return;
+  end if;
+  select b.tx_before into since from log.batch b order by b.no desc limit 1;
+  since := coalesce(since, '0'::xid8);
+  if since > before then
+    raise exception 'the log was sealed up to transaction %, and this server is only at %: it was copied without restore', since, before
+      using errcode = 'object_not_in_prerequisite_state';
+  end if;
+  return query
+  with next_entries as (
+    select e.id, e.tx, api.entry_record(e) as record
+    from log.entry e
+    where e.tx >= since and e.tx < before and not exists (select from log.position p where p.entry = e.id)
+    order by e.tx, e.id
+    limit most
+  ),
+  next_accesses as (
+    select a.id, a.tx, api.access_record(a) as record
+    from log.access a
+    where a.tx >= since and a.tx < before and not exists (select from log.access_position p where p.access = a.id)
+    order by a.tx, a.id
+    limit most
+  )
+  select
+    (
+      select json_build_object('no', b.no, 'posTo', b.pos_to, 'accessTo', b.access_to, 'root', encode(b.root, 'hex'))
+      from log.batch b order by b.no desc limit 1
+    ),
+    -- When the limit cut something off, only what lies before the last transaction taken is done with.
+    case when (select count(*) from next_entries) < most and (select count(*) from next_accesses) < most
+      then before::text else since::text end,
+    (select count(*) from log.entry e where e.tx >= before),
+    (select coalesce(json_agg(n.record order by n.tx, n.id), '[]') from next_entries n),
+    (select coalesce(json_agg(n.record order by n.tx, n.id), '[]') from next_accesses n);
+end $$;
+
+-- Writes the positions and the batch that were made of what `seal_take` gave in the same transaction.
+create function api.seal_put(
+  no bigint, entries uuid[], leaves bytea[], accesses uuid[], access_leaves bytea[], merkle bytea, access_merkle bytea, previous bytea,
+  root bytea, signature bytea, key text, sealed_at timestamptz, final text)
+returns void
+language plpgsql security definer set search_path = '' as $$
+declare
+  last log.batch;
+begin
+  select b.* into last from log.batch b order by b.no desc limit 1;
+  insert into log.position (pos, entry, leaf)
+  select coalesce(last.pos_to, 0) + t.place, t.entry, t.leaf
+  from unnest(entries, leaves) with ordinality as t(entry, leaf, place);
+  insert into log.access_position (pos, access, leaf)
+  select coalesce(last.access_to, 0) + t.place, t.access, t.leaf
+  from unnest(accesses, access_leaves) with ordinality as t(access, leaf, place);
+  insert into log.batch (no, pos_to, access_to, merkle, access_merkle, previous, root, signature, key, sealed_at, tx_before)
+  values (
+    seal_put.no, coalesce(last.pos_to, 0) + cardinality(entries), coalesce(last.access_to, 0) + cardinality(accesses), seal_put.merkle,
+    seal_put.access_merkle, seal_put.previous, seal_put.root, seal_put.signature, seal_put.key, seal_put.sealed_at, final::xid8);
+end $$;
+
+-- How far the log is sealed and what waits: for `/metrics`.
+create function api.seal_state() returns table (batch bigint, pos bigint, waiting bigint, oldest_seconds int)
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  since xid8;
+begin
+  select b.no, b.pos_to, b.tx_before into batch, pos, since from log.batch b order by b.no desc limit 1;
+  select count(*), coalesce(extract(epoch from now() - min(e.recorded_at)), 0)::int into waiting, oldest_seconds
+  from log.entry e
+  where e.tx >= coalesce(since, '0'::xid8) and not exists (select from log.position p where p.entry = e.id);
+  return next;
+end $$;
+
+-- Roots after a batch, for the witness file.
+create function api.roots_after(last bigint) returns table (no bigint, pos_to bigint, access_to bigint, root bytea, sealed_at text)
+language sql stable security definer set search_path = ''
+begin atomic
+  select b.no, b.pos_to, b.access_to, b.root, app.stamp(b.sealed_at) from log.batch b where b.no > last order by b.no;
+end;
+
+grant execute on function api.seal_take, api.seal_put, api.seal_state, api.roots_after to hoa_nhap_app;

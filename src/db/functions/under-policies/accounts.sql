@@ -1,0 +1,152 @@
+-- Offices as the law has them. One that somebody held stays when the law no longer has it, but opens nothing. For the owner.
+create function api.sync_offices(given jsonb) returns void
+language plpgsql set search_path = '' as $$
+begin
+  insert into signin.office as o (name, reach, words, clerk, admin)
+  select g.name, g.reach, g.words, g.clerk, g.admin
+  from jsonb_to_recordset(given) as g(name text, reach text, words text[], clerk boolean, admin boolean)
+  on conflict (name) do update set reach = excluded.reach, words = excluded.words, clerk = excluded.clerk, admin = excluded.admin;
+
+  update signin.office o set reach = 'own', words = '{}', clerk = false, admin = false
+  where not exists (select from jsonb_to_recordset(given) as g(name text) where g.name = o.name);
+end $$;
+
+create function api.accounts_list(session bytea)
+returns table (id uuid, login text, name text, unit text, disabled boolean, totp boolean, offices json)
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  who uuid := api.enter(session);
+begin
+  return query
+  select
+    a.id, a.login, a.display_name, a.unit, a.disabled_at is not null, a.totp_secret is not null,
+    (
+      select coalesce(json_agg(json_build_object(
+        'id', h.id, 'office', h.office, 'unit', h.unit, 'unitName', u.name, 'unitKind', u.kind, 'from', lower(h.held), 'until', upper(h.held)
+      ) order by lower(h.held) desc), '[]')
+      from signin.office_holding h
+      join units.unit u on u.id = h.unit
+      where h.account = a.id
+    )
+  from signin.account a
+  where a.unit = any((select walls.units_managed())::text[])
+  order by a.display_name collate "vi-x-icu";
+end $$;
+
+-- Writes an account with its first office; `made_by` is null for the first of an installation.
+create function api.write_account(made_by uuid, id uuid, login text, name text, password_hash text, office text, unit text, since date) returns text
+language plpgsql set search_path = '' as $$
+begin
+  if not exists (select from units.unit u where u.id = write_account.unit) then
+    return 'no such unit';
+  elsif not exists (select from signin.office o where o.name = write_account.office) then
+    return 'no such office';
+  end if;
+  insert into signin.account (id, login, display_name, unit, password_hash)
+  values (write_account.id, write_account.login, name, write_account.unit, write_account.password_hash)
+  on conflict do nothing;
+  if not found then
+    return 'login taken';
+  end if;
+  insert into signin.office_holding (account, office, unit, held, granted_by)
+  values (write_account.id, write_account.office, write_account.unit, daterange(since, null), made_by);
+  return 'done';
+end $$;
+
+-- The first accounts of an installation, without a session. For the owner.
+create function api.account_found(id uuid, login text, name text, password_hash text, office text, unit text, since date) returns text
+language sql set search_path = ''
+return api.write_account(null, id, login, name, password_hash, office, unit, since);
+
+-- What an administrator did to whom, in the sealed record of accesses.
+create function api.note_management(who uuid, what text, account uuid, detail json) returns void
+language sql set search_path = ''
+begin atomic
+  insert into log.access (account, what, purpose, detail) values (who, what, 'accounts', json_build_object('account', note_management.account, 'detail', note_management.detail));
+end;
+
+create function api.account_create(
+  session bytea, id uuid, login text, name text, password_hash text, office text, unit text, since date) returns text
+language plpgsql security definer set search_path = '' as $$
+declare
+  who uuid := api.enter(session);
+  outcome text;
+begin
+  if who is null then
+    return 'no session';
+  elsif not account_create.unit = any(walls.units_managed()) then
+    return 'no right';
+  end if;
+  outcome := api.write_account(who, id, login, name, password_hash, office, unit, since);
+  if outcome = 'done' then
+    perform api.note_management(who, 'account created', id, json_build_object('office', office, 'unit', unit, 'from', since));
+  end if;
+  return outcome;
+end $$;
+
+create function api.account_change(session bytea, account uuid, disabled boolean, new_hash text) returns text
+language plpgsql security definer set search_path = '' as $$
+declare
+  who uuid := api.enter(session);
+begin
+  if who is null then
+    return 'no session';
+  end if;
+  update signin.account a set
+    disabled_at = case when account_change.disabled then coalesce(a.disabled_at, now()) when not account_change.disabled then null else a.disabled_at end,
+    password_hash = coalesce(new_hash, a.password_hash)
+  where a.id = account_change.account and a.unit = any(walls.units_managed());
+  if not found then
+    return 'not found';
+  end if;
+  if disabled or new_hash is not null then
+    update signin.session s set revoked_at = now() where s.account = account_change.account and s.revoked_at is null;
+  end if;
+  perform api.note_management(who, 'account changed', account, json_build_object('disabled', disabled, 'password', new_hash is not null));
+  return 'done';
+end $$;
+
+-- Any account of the installation may be given an office of a managed unit: people serve in more than one.
+create function api.office_hold(session bytea, account uuid, office text, unit text, since date) returns text
+language plpgsql security definer set search_path = '' as $$
+declare
+  who uuid := api.enter(session);
+begin
+  if who is null then
+    return 'no session';
+  elsif not office_hold.unit = any(walls.units_managed()) then
+    return 'no right';
+  elsif not exists (select from signin.account a where a.id = office_hold.account) then
+    return 'not found';
+  elsif not exists (select from signin.office o where o.name = office_hold.office) then
+    return 'no such office';
+  end if;
+  insert into signin.office_holding (account, office, unit, held, granted_by)
+  values (office_hold.account, office_hold.office, office_hold.unit, daterange(since, null), who);
+  perform api.note_management(who, 'office given', account, json_build_object('office', office, 'unit', unit, 'from', since));
+  return 'done';
+end $$;
+
+create function api.office_end(session bytea, holding uuid, until date) returns text
+language plpgsql security definer set search_path = '' as $$
+declare
+  who uuid := api.enter(session);
+  held signin.office_holding;
+begin
+  if who is null then
+    return 'no session';
+  end if;
+  select h.* into held from signin.office_holding h where h.id = holding and h.unit = any(walls.units_managed()) for update;
+  if not found then
+    return 'not found';
+  elsif until <= lower(held.held) then
+    return 'wrong dates';
+  end if;
+  update signin.office_holding h set held = daterange(lower(h.held), until) where h.id = holding;
+  perform api.note_management(who, 'office ended', held.account, json_build_object('office', held.office, 'unit', held.unit, 'until', until));
+  return 'done';
+end $$;
+
+grant execute on function
+  api.accounts_list, api.account_create, api.account_change, api.office_hold, api.office_end
+to hoa_nhap_app;

@@ -1,0 +1,120 @@
+-- Names of accounts, units and successors that a set of entries mentions.
+create function api.mentioned(whose uuid) returns json
+language plpgsql stable set search_path = '' as $$
+begin
+  return (
+    with entries as (
+      select e.recorded_by, e.signer, e.for_unit from log.entry e where e.person = whose
+    ),
+    mentioned_units as (
+      select e.for_unit as unit from entries e
+      union
+      select unnest(c.units) from now."case" c where c.person = whose
+      union
+      select p.unit from now.person p where p.person = whose
+    ),
+    heirs as (
+      select s.old, s.since, array_agg(s.new order by s.new) filter (where s.chosen) as chosen, array_agg(s.new order by s.new) as every
+      from units.successor s
+      join mentioned_units m on m.unit = s.old
+      group by s.old, s.since
+    )
+    select json_build_object(
+      'accounts', (
+        select coalesce(json_object_agg(a.id, a.display_name), '{}')
+        from signin.account a
+        where a.id in (select recorded_by from entries union select signer from entries)),
+      'units', (
+        select coalesce(json_object_agg(u.id, json_build_object('name', u.name, 'kind', u.kind)), '{}')
+        from units.unit u
+        where u.id in (select unit from mentioned_units union select unnest(coalesce(chosen, every)) from heirs)),
+      'successors', (
+        select coalesce(json_agg(json_build_object('unit', h.old, 'from', h.since, 'to', coalesce(h.chosen, h.every)) order by h.old), '[]')
+        from heirs h)
+    )
+  );
+end $$;
+
+-- The file of a person as the policies show it, as one JSON value; null when they show nothing.
+create function api.file_of(whose uuid, clock timestamptz) returns json
+language plpgsql stable set search_path = '' as $$
+declare
+  mentioned json := api.mentioned(whose);
+begin
+  return (
+    select json_build_object(
+      'person', json_build_object(
+        'id', p.person, 'birth', p.birth, 'sex', p.sex, 'unit', p.unit,
+        'name', case when api.reads(p.person, p.unit, walls.units_reading('name')) then p.name end,
+        'number', case when api.reads(p.person, p.unit, walls.units_reading('identity')) then p.number end),
+      'cases', (
+        select coalesce(json_agg(json_build_object('case', c."case", 'entries', (
+          select json_agg(log.entry_json(e) order by e.seq) from log.entry e where e."case" = c."case" and e.kind in ('act', 'ruling')
+        )) order by c.opened, c."case"), '[]')
+        from now."case" c
+        where c.person = whose),
+      'linked', api.linked_cases(whose),
+      'words', (
+        select coalesce(json_object_agg(w.entry, w.texts), '{}')
+        from (
+          select w.entry, json_object_agg(w.field, w.text) as texts
+          from log.words w
+          where w.person = whose and w.text is not null
+          group by w.entry
+        ) w),
+      'identity', (
+        select coalesce(json_object_agg(i.field, i.text), '{}')
+        from (
+          select distinct on (w.field) w.field, w.text
+          from log.entry e
+          join log.words w on w.entry = e.id
+          where e.person = whose and e."case" is null and e.kind = 'identity'
+          order by w.field, e.seq desc
+        ) i
+        where i.text is not null),
+      'accounts', mentioned -> 'accounts',
+      'units', mentioned -> 'units',
+      'successors', mentioned -> 'successors',
+      'now', app.moment(app.clock(file_of.clock)))
+    from now.person p
+    where p.person = whose
+  );
+end $$;
+
+create function api.person_file(session bytea, person uuid, purpose text, clock timestamptz default null)
+returns table (outcome text, file json)
+language plpgsql security definer set search_path = '' as $$
+declare
+  who uuid := api.enter(session, clock);
+begin
+  if who is null then
+    return query select 'no session', null::json;
+    return;
+  end if;
+  file := api.file_of(person_file.person, clock);
+  outcome := case when file is null then 'not found' else 'read' end;
+  insert into log.access (account, person, what, purpose)
+  values (who, person_file.person, case when file is null then 'file refused' else 'file' end, purpose);
+  return next;
+end $$;
+
+create function api.case_file(session bytea, "case" uuid, purpose text, clock timestamptz default null)
+returns table (outcome text, file json)
+language plpgsql security definer set search_path = '' as $$
+declare
+  who uuid := api.enter(session, clock);
+  whose uuid;
+begin
+  if who is null then
+    return query select 'no session', null::json;
+    return;
+  end if;
+  select c.person into whose from now."case" c where c."case" = case_file."case";
+  file := api.file_of(whose, clock);
+  outcome := case when file is null then 'not found' else 'read' end;
+  insert into log.access (account, person, "case", what, purpose)
+  values (who, whose, case_file."case", case when file is null then 'file refused' else 'file' end, purpose);
+  return next;
+end $$;
+
+grant execute on function api.person_file, api.case_file to hoa_nhap_app;

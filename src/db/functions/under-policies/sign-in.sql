@@ -1,0 +1,135 @@
+create function api.sign_in_view(login text, address text)
+returns table (account uuid, password_hash text, totp_secret bytea, disabled boolean, failed_login int, failed_address int)
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  return query
+  select
+    a.id, a.password_hash, a.totp_secret, coalesce(a.disabled_at is not null, false),
+    (select count(*)::int from signin.failure f where f.login = sign_in_view.login and f.at > now() - interval '15 minutes'),
+    (select count(*)::int from signin.failure f where f.address = sign_in_view.address and f.at > now() - interval '15 minutes')
+  from (select) as always
+  left join signin.account a on a.login = sign_in_view.login;
+end $$;
+
+-- Notes a failure, and forgets those of other days.
+create function api.sign_in_failed(login text, address text) returns void
+language sql security definer set search_path = ''
+begin atomic
+  delete from signin.failure f where f.at < now() - interval '1 day';
+  insert into signin.failure (login, address) values (left(login, 100), left(address, 100));
+end;
+
+create function api.session_open(account uuid, session bytea, hours int, idle_minutes int, device text) returns boolean
+language plpgsql security definer set search_path = '' as $$
+begin
+  insert into signin.session (token_hash, account, device, idle, expires_at)
+  select session_open.session, a.id, left(session_open.device, 200), make_interval(mins => idle_minutes), now() + make_interval(hours => hours)
+  from signin.account a
+  where a.id = session_open.account and a.disabled_at is null;
+  return found;
+end $$;
+
+create function api.session_view(session bytea, clock timestamptz default null)
+returns table (account uuid, login text, name text, offices json, kind text, moment text, totp boolean, admin boolean, signers json, units json)
+language plpgsql security definer set search_path = '' as $$
+declare
+  who uuid := api.enter(session, clock);
+  own text[];
+begin
+  if who is null then
+    return;
+  end if;
+  own := walls.own_units();
+  update signin.session s set seen_at = now() where s.token_hash = session_view.session and s.seen_at < now() - interval '1 minute';
+  return query
+  with held as (
+    select h.office, h.unit, o.admin
+    from signin.office_holding h
+    join signin.office o on o.name = h.office
+    where h.account = who and h.held @> walls.today()
+  ),
+  signing as (
+    select h.account, a.display_name, h.office, h.unit
+    from signin.office_holding h
+    join signin.account a on a.id = h.account and a.disabled_at is null
+    where h.unit = any(own) and h.held @> walls.today()
+  )
+  select
+    a.id, a.login, a.display_name,
+    (select coalesce(json_agg(json_build_object('office', h.office, 'unit', h.unit)), '[]') from held h),
+    i.kind,
+    app.moment(app.clock(session_view.clock)),
+    a.totp_secret is not null,
+    coalesce((select bool_or(h.admin) from held h), false),
+    (
+      select coalesce(json_agg(json_build_object('account', s.account, 'name', s.display_name, 'office', s.office, 'unit', s.unit)
+        order by s.display_name collate "vi-x-icu"), '[]')
+      from signing s
+    ),
+    (
+      select coalesce(json_object_agg(u.id, json_build_object('name', u.name, 'kind', u.kind)), '{}')
+      from units.unit u
+      where u.id in (select h.unit from held h union select s.unit from signing s)
+    )
+  from signin.account a
+  cross join app.installation i
+  where a.id = who;
+end $$;
+
+create function api.session_list(session bytea)
+returns table (id uuid, device text, created text, seen text, expires text, current boolean)
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  who uuid := api.enter(session);
+begin
+  return query
+  select s.id, s.device, app.stamp(s.created_at), app.stamp(s.seen_at), app.stamp(s.expires_at), s.token_hash = session_list.session
+  from signin.session s
+  where s.account = who and s.revoked_at is null and s.expires_at > now() and s.seen_at + s.idle > now()
+  order by s.created_at desc;
+end $$;
+
+create function api.session_revoke(session bytea, which uuid default null) returns boolean
+language plpgsql security definer set search_path = '' as $$
+declare
+  who uuid := api.enter(session);
+begin
+  update signin.session s set revoked_at = now()
+  where s.account = who and s.revoked_at is null and (s.id = which or which is null and s.token_hash = session_revoke.session);
+  return found;
+end $$;
+
+create function api.own_secrets(session bytea) returns table (account uuid, password_hash text, totp_secret bytea)
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  who uuid := api.enter(session);
+begin
+  return query select a.id, a.password_hash, a.totp_secret from signin.account a where a.id = who;
+end $$;
+
+create function api.own_password(session bytea, new_hash text) returns boolean
+language plpgsql security definer set search_path = '' as $$
+declare
+  who uuid := api.enter(session);
+begin
+  update signin.account a set password_hash = new_hash where a.id = who;
+  if not found then
+    return false;
+  end if;
+  update signin.session s set revoked_at = now() where s.account = who and s.revoked_at is null and s.token_hash <> own_password.session;
+  return true;
+end $$;
+
+create function api.own_totp(session bytea, sealed_secret bytea) returns boolean
+language plpgsql security definer set search_path = '' as $$
+declare
+  who uuid := api.enter(session);
+begin
+  update signin.account a set totp_secret = sealed_secret where a.id = who;
+  return found;
+end $$;
+
+grant execute on function
+  api.sign_in_view, api.sign_in_failed, api.session_open, api.session_view, api.session_list, api.session_revoke, api.own_secrets,
+  api.own_password, api.own_totp
+to hoa_nhap_app;
