@@ -1,4 +1,4 @@
-import { addDays, type Day, weekdayOf, yearOf } from './day.ts'
+import { addDays, type Day, dayAt, numberOf, weekdayOf, yearOf } from './day.ts'
 
 /** How sure a fact is: seen in the text, remembered, computed, or reported by others. */
 export type Mark = 'read' | 'recalled' | 'derived' | 'press'
@@ -35,7 +35,8 @@ export const addWorkingDays = (calendar: Calendar, d: Day, n: number): Day => {
 /** Days of a stretch (both ends included) whose status is not from a text that was read, and years without notices. */
 export const unsureDays = (calendar: Calendar, from: Day, to: Day): readonly Day[] => {
   const unsure: Day[] = []
-  for (let d = from; d <= to; d = addDays(d, 1)) {
+  for (let n = numberOf(from); n <= numberOf(to); n += 1) {
+    const d = dayAt(n)
     const known = calendar.off.get(d) ?? calendar.work.get(d)
     const year = yearOf(d)
     if (known ? known.mark !== 'read' : year < calendar.years.from || year > calendar.years.to) unsure.push(d)

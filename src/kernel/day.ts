@@ -1,6 +1,9 @@
 import type { Brand } from './brand.ts'
 
-/** A calendar day `YYYY-MM-DD`, without zone or hour. Days compare as strings. Years 1800 to 2999. */
+/**
+ * A calendar day `YYYY-MM-DD`, without zone or hour. Days compare as strings. Years 1800 to 2999; arithmetic stops at the first and the
+ * last of them, so that a year typed wrongly is a strange date and never an exception.
+ */
 export type Day = Brand<string, 'Day'>
 
 const shape = /^(1[89]\d\d|2\d\d\d)-(\d\d)-(\d\d)$/
@@ -41,9 +44,12 @@ export const numberOf = (d: Day): number => {
   return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719468
 }
 
+const FIRST = numberOf(day('1800-01-01'))
+const LAST = numberOf(day('2999-12-31'))
+
 /** The inverse of `numberOf`. */
 export const dayAt = (number: number): Day => {
-  const shifted = number + 719468
+  const shifted = Math.min(Math.max(number, FIRST), LAST) + 719468
   const era = Math.floor(shifted / 146097)
   const dayOfEra = shifted - era * 146097
   const yearOfEra = Math.floor(
@@ -61,6 +67,8 @@ export const addDays = (d: Day, days: number): Day => dayAt(numberOf(d) + days)
 export const addMonths = (d: Day, months: number): Day => {
   const index = yearOf(d) * 12 + monthOf(d) - 1 + months
   const year = Math.floor(index / 12)
+  if (year < 1800) return dayAt(FIRST)
+  if (year > 2999) return dayAt(LAST)
   const month = (index % 12) + 1
   return dayFrom(year, month, Math.min(dateOf(d), daysIn(year, month)))
 }
