@@ -5,7 +5,7 @@ const database = { globalSetup: ['test/support/server.ts'], testTimeout: 20_000,
 /** Three rings: pure functions in one shared process, SQL on a clone of a migrated template, routes in process on the same server. */
 export default defineConfig({
   test: {
-    passWithNoTests: true,
+    reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
     slowTestThreshold: 1_000,
     projects: [
       {

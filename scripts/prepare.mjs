@@ -12,8 +12,8 @@ process.chdir(dirname(import.meta.dirname))
 if (!installed()) install()
 linkPostgresLibraries()
 await Promise.all([
-  build('server', isServerSource, ['node_modules/rolldown/bin/cli.mjs', '--config', 'rolldown.config.js', '--log-level', 'warn']),
-  build('web', isWebSource, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']),
+  build('server', isServerSource, ['node_modules/rolldown/bin/cli.mjs', '--config', 'rolldown.config.js']),
+  build('web', isWebSource, ['node_modules/vite/bin/vite.js', 'build']),
 ])
 
 /** npm writes what it installed to node_modules/.package-lock.json, as its last step; that must be what our lock asks for. */
@@ -70,9 +70,11 @@ async function build(/** @type {string} */ name, /** @type {(file: string) => bo
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return
   rmSync(stamp, { force: true })
   mkdirSync('dist', { recursive: true })
-  const child = spawn(node, command, { stdio: ['ignore', 'inherit', 'inherit'] })
+  const child = spawn(node, command, { stdio: ['ignore', 'pipe', 'pipe'] })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text))
   const status = await new Promise((resolve) => child.on('close', resolve))
-  if (status !== 0) fail(`Không dựng được phần ${name}; xem lỗi ở trên. (The ${name} part was not built; see the error above.)`)
+  if (status !== 0) fail(`${said}\nKhông dựng được phần ${name}; xem lỗi ở trên. (The ${name} part was not built; see the error above.)`)
   writeFileSync(stamp, state)
 }
 

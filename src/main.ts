@@ -4,12 +4,18 @@ const program = await start(process.env, console.log)
 
 if (program.ok) {
   const { address, taken, stop } = program.value
+  let ending = false
+  // A terminal and npm may each send the signal: the second one must not cut the first one's work short.
+  const end = () => {
+    if (!ending) void stop()
+    ending = true
+  }
   console.log(`Hòa Nhập: ${address}`)
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())
-  void taken.then(async () => {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, end)
+  void taken.then(() => {
     console.error('Một chương trình khác đã dùng cơ sở dữ liệu này; chương trình dừng. (Another program took the database; this one ends.)')
     process.exitCode = 1
-    await stop()
+    end()
   })
 } else {
   for (const { detail } of program.refusals) console.error(detail)

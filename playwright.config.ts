@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test'
+import { chromium } from './test/support/chromium.ts'
+
+/** A real Chromium against the real program, which prints its address when it is ready; Playwright puts the port into HOA_NHAP_PORT. */
+export default defineConfig({
+  testDir: 'test/e2e',
+  outputDir: 'test-results/e2e',
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
+  use: {
+    ...(process.env['HOA_NHAP_PORT'] && { baseURL: `http://127.0.0.1:${process.env['HOA_NHAP_PORT']}` }),
+    viewport: { width: 1366, height: 768 },
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    launchOptions: await chromium(),
+    trace: 'retain-on-failure',
+  },
+  webServer: {
+    command: 'node test/support/program.ts',
+    wait: { stdout: /http:\/\/127\.0\.0\.1:(?<hoa_nhap_port>\d+)/ },
+    timeout: 60_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
+  },
+})

@@ -1,0 +1,59 @@
+import { z } from 'zod'
+
+export type Counted = {
+  readonly passed: number
+  readonly failed: number
+  readonly times: readonly { readonly ms: number; readonly name: string }[]
+}
+
+const vitest = z.object({
+  testResults: z.array(
+    z.object({
+      status: z.string(),
+      assertionResults: z.array(z.object({ fullName: z.string(), status: z.string(), duration: z.number().nullish() })),
+    }),
+  ),
+})
+
+type Suite = z.infer<typeof suite>
+const suite = z.object({
+  title: z.string(),
+  specs: z.array(
+    z.object({
+      title: z.string(),
+      ok: z.boolean(),
+      tests: z.array(z.object({ status: z.string(), results: z.array(z.object({ duration: z.number() })) })),
+    }),
+  ),
+  get suites() {
+    return z.array(suite).optional()
+  },
+})
+const playwright = z.object({ suites: z.array(suite), errors: z.array(z.unknown()) })
+
+/** Counts the tests in what Vitest or Playwright wrote as JSON. A file that could not even be read by its runner is one failed test. */
+export const count = (results: unknown): Counted => {
+  const page = playwright.safeParse(results)
+  return page.success ? countPlaywright(page.data) : countVitest(vitest.parse(results))
+}
+
+const countVitest = ({ testResults }: z.infer<typeof vitest>): Counted => {
+  const tests = testResults.flatMap((file) => file.assertionResults)
+  const broken = testResults.filter((file) => file.status === 'failed' && file.assertionResults.every(({ status }) => status !== 'failed'))
+  return {
+    passed: tests.filter(({ status }) => status === 'passed').length,
+    failed: tests.filter(({ status }) => status === 'failed').length + broken.length,
+    times: tests.map(({ fullName, duration }) => ({ name: fullName, ms: duration ?? 0 })),
+  }
+}
+
+const countPlaywright = ({ suites, errors }: z.infer<typeof playwright>): Counted => {
+  const specsOf = ({ specs, suites = [] }: Suite): Suite['specs'] => [...specs, ...suites.flatMap(specsOf)]
+  const specs = suites.flatMap(specsOf)
+  const tests = specs.flatMap(({ title, tests }) => tests.map((test) => ({ title, ...test })))
+  return {
+    passed: tests.filter(({ status }) => status === 'expected' || status === 'flaky').length,
+    failed: tests.filter(({ status }) => status === 'unexpected').length + errors.length,
+    times: tests.map(({ title, results }) => ({ name: title, ms: results.reduce((sum, { duration }) => sum + duration, 0) })),
+  }
+}
