@@ -4,15 +4,16 @@ import { type Counted, count } from './count.ts'
 
 type Check = { readonly name: string; readonly program: string; readonly args: readonly string[]; readonly results?: string }
 
-const tsc = (project: string) => ({ program: 'typescript/bin/tsc', args: ['--noEmit', '-p', project] })
+const tsc = (project: string) => ({ program: 'node_modules/typescript/bin/tsc', args: ['--noEmit', '-p', project] })
 
 const checks: readonly Check[] = [
+  { name: 'build', program: 'scripts/prepare.mjs', args: [] },
   { name: 'types of the server', ...tsc('.') },
   { name: 'types of the pages', ...tsc('src/web') },
   { name: 'types of the tests', ...tsc('test') },
-  { name: 'style', program: '@biomejs/biome/bin/biome', args: ['check', '--error-on-warnings'] },
-  { name: 'tests', program: 'vitest/vitest.mjs', args: ['run'], results: 'test-results/vitest.json' },
-  { name: 'browser', program: '@playwright/test/cli.js', args: ['test'], results: 'test-results/playwright.json' },
+  { name: 'style', program: 'node_modules/@biomejs/biome/bin/biome', args: ['check', '--error-on-warnings'] },
+  { name: 'tests', program: 'node_modules/vitest/vitest.mjs', args: ['run'], results: 'test-results/vitest.json' },
+  { name: 'browser', program: 'node_modules/@playwright/test/cli.js', args: ['test'], results: 'test-results/playwright.json' },
 ]
 
 /** Runs one check with its output in sight. A check without tests counts only when it fails; one that left no results has failed. */
@@ -20,7 +21,7 @@ const run = ({ name, program, args, results }: Check): Counted & { readonly ms: 
   console.log(`\n── ${name}`)
   if (results) rmSync(results, { force: true })
   const begun = performance.now()
-  const ended = spawnSync(process.execPath, [`node_modules/${program}`, ...args], { stdio: ['ignore', 'inherit', 'inherit'] })
+  const ended = spawnSync(process.execPath, [program, ...args], { stdio: ['ignore', 'inherit', 'inherit'] })
   const ms = performance.now() - begun
   const counted = results ? readResults(results) : undefined
   const failed = counted?.failed ?? 0
