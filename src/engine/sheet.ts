@@ -97,6 +97,14 @@ export type Act<
   readonly cite: readonly [Citation, ...Citation[]]
 }
 
+/** `fixedBy`: the sheet of the day of this act governs the length for ever. `less`: days already served elsewhere, as a field said. */
+export type Lasts<R extends string = string, F extends string = string, A extends string = string> = {
+  readonly fixedBy: A
+  readonly from: F
+  readonly is: Readonly<Record<R, Lasting>>
+  readonly less?: { readonly term: string; readonly saidIn: string; readonly cite: Citation }
+}
+
 export type StateKind = 'open' | 'proposed' | 'end'
 
 /** A measure as one dated text has it. It holds from its day until the next sheet of the measure. */
@@ -127,13 +135,7 @@ export type Sheet<
   readonly tasks: Readonly<Record<T, { readonly term: string; readonly who: string; readonly cite: Citation }>>
   readonly acts: Readonly<Record<A, Act<S, D, F, I, K, T>>>
   readonly clocks: readonly Clock<S, F, A, T>[]
-  /** `fixedBy`: the sheet of the day of this act governs the length for ever. `less`: days already served elsewhere, as a field said. */
-  readonly lasts?: {
-    readonly fixedBy: A
-    readonly from: F
-    readonly is: Readonly<Record<R, Lasting>>
-    readonly less?: { readonly term: string; readonly saidIn: string; readonly cite: Citation }
-  }
+  readonly lasts?: Lasts<R, F, A>
   /** For cases fixed under an earlier sheet: acts that reach them although their own sheet did not have them. */
   readonly openCases?: { readonly gain: readonly A[]; readonly cite: readonly Citation[] }
   readonly silences: readonly Citation[]
@@ -149,6 +151,8 @@ export type Offices = {
         readonly unitKind: string
         /** May type for another office of the same unit; the signer stays the signer. */
         readonly clerk?: true
+        /** Manages accounts and offices of its unit and below; the work itself stays closed to it. */
+        readonly admin?: true
         /** Sees cases and words: `own` unit, or its own and all `below`. */
         readonly reach: 'own' | 'below'
         readonly words: readonly string[]

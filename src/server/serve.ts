@@ -1,18 +1,60 @@
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import fastifyStatic from '@fastify/static'
-import fastify from 'fastify'
+import { join } from 'node:path'
+import { secretIn } from '../db/embedded/secret.ts'
+import { readInstallation } from '../db/installation.ts'
 import type { OpenDatabase } from '../db/open.ts'
-import { pages } from './root.ts'
+import { openPool } from '../db/pool.ts'
+import { done, type Outcome } from '../kernel/refusal.ts'
+import { law } from '../law/index.ts'
+import { publicPart } from '../log/key.ts'
+import { buildApp } from './app.ts'
+import { now, nowMillis } from './clock.ts'
+import { layGround, unitsIn, unitsOn } from './ground.ts'
+import { keyIn } from './key.ts'
+import { pages, units } from './root.ts'
 
 type Served = { readonly address: string; readonly close: () => Promise<void> }
 
-type Options = { readonly host: string; readonly port: number; readonly database: OpenDatabase }
+type Options = {
+  readonly host: string
+  readonly port: number
+  readonly dataDir: string
+  /** What a database that was never founded becomes. */
+  readonly kind: 'demo' | 'real'
+  readonly database: OpenDatabase
+  readonly log: (line: string) => void
+}
 
-/** Serves the pages and answers whether the program lives. */
-export const serve = async ({ host, port }: Options): Promise<Served> => {
-  const app = fastify()
-  app.get('/healthz', async () => ({ ok: true }))
-  if (existsSync(pages)) await app.register(fastifyStatic, { root: pages })
+/** Founds the installation, keeps its log sealed, and answers requests. */
+export const serve = async ({ host, port, dataDir, kind, database, log }: Options): Promise<Outcome<Served>> => {
+  await using started = new AsyncDisposableStack()
+  const known = unitsIn(units)
+  if (!known.ok) return known
+  const owner = openPool(database.owner, { size: 2 })
+  started.defer(owner.end)
+  const db = openPool(database.app)
+  started.defer(db.end)
+  const key = keyIn(join(dataDir, 'log.key'))
+  const founded = await layGround({ owner, law, units: known.value, kind, key: publicPart(key) })
+  if (!founded.ok) return founded
+  const installation = founded.value
+
+  const app = await buildApp({
+    db,
+    law,
+    units: unitsOn(known.value),
+    secret: createHash('sha256')
+      .update(secretIn(join(dataDir, 'second-factors.key')))
+      .digest(),
+    installation: () => ({ kind: installation.kind, now: now() }),
+    health: { pool: db.load, ready: async () => (await readInstallation(db)) !== undefined, log: () => ({}) },
+    nowMillis,
+    pages: existsSync(join(pages, 'index.html')) ? pages : undefined,
+    logger: { level: 'error' },
+  })
+  started.defer(() => app.close())
   const address = await app.listen({ host, port })
-  return { address, close: () => app.close() }
+  const all = started.move()
+  return done({ address, close: () => all.disposeAsync() })
 }

@@ -21,7 +21,7 @@ export const start = async (
 
   const settings = readSettings(environment)
   if (!settings.ok) return settings
-  const { host, port, dataDir, databaseUrl } = settings.value
+  const { host, port, dataDir, databaseUrl, empty } = settings.value
   const free = await portIsFree(host, port)
   if (!free.ok) return free
 
@@ -29,9 +29,11 @@ export const start = async (
   if (!database.ok) return database
   started.defer(database.value.close)
 
-  const server = await serve({ host, port, database: database.value })
-  started.defer(server.close)
+  const kind = databaseUrl || empty ? 'real' : 'demo'
+  const server = await serve({ host, port, dataDir, kind, database: database.value, log })
+  if (!server.ok) return server
+  started.defer(server.value.close)
 
   const program = started.move()
-  return done({ address: server.address, taken: database.value.taken, stop: () => program.disposeAsync() })
+  return done({ address: server.value.address, taken: database.value.taken, stop: () => program.disposeAsync() })
 }
