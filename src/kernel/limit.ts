@@ -1,5 +1,5 @@
 import { addWorkingDays, type Calendar, nextWorkingDay, unsureDays } from './calendar.ts'
-import { addDays, addMonths, isDay } from './day.ts'
+import { addDays, addMonths, type Day, isDay } from './day.ts'
 import { addHours, dayOf, endOf, startOf, type When } from './moment.ts'
 
 /** Time allowed to do something. Hours run through nights and holidays; working days skip days off and count swapped Saturdays. */
@@ -37,18 +37,16 @@ const add = (calendar: Calendar, from: When, limit: Limit, sign: 1 | -1): When =
   }
 }
 
-const unsure = (calendar: Calendar, from: When, to: When): readonly Step[] =>
-  unsureDays(calendar, dayOf(from), dayOf(to)).map((d) => ({
-    does: 'unsure',
-    gives: d,
-    because: (calendar.off.get(d) ?? calendar.work.get(d))?.name,
-  }))
+const unsure = (calendar: Calendar, from: Day, to: Day): readonly Step[] =>
+  unsureDays(calendar, from, to).map((d) => ({ does: 'unsure', gives: d, because: (calendar.off.get(d) ?? calendar.work.get(d))?.name }))
 
 /** The end of a limit that runs after something; the day of the event is not counted. */
 export const limitAfter = (calendar: Calendar, from: When, limit: Limit): Reached => {
   const raw = add(calendar, from, limit, 1)
   const rolled = rolls(limit) && isDay(raw) ? nextWorkingDay(calendar, raw) : raw
   const counted = limit.unit === 'hours' && isDay(from)
+  // Of working days every day on the way matters; of days and months only where they lead: 24 months beyond the calendar were 730 steps.
+  const asked = limit.unit === 'workingDays' ? addDays(dayOf(from), 1) : dayOf(raw)
   return {
     raw,
     rolled,
@@ -57,7 +55,7 @@ export const limitAfter = (calendar: Calendar, from: When, limit: Limit): Reache
       ...(counted ? [{ does: 'dayEnds', gives: endOf(from) } as const] : []),
       { does: 'add', amount: limit, gives: raw },
       ...(rolled === raw ? [] : [{ does: 'rolled', gives: rolled } as const]),
-      ...(limit.unit === 'hours' ? [] : unsure(calendar, from, rolled)),
+      ...(limit.unit === 'hours' ? [] : unsure(calendar, asked, dayOf(rolled))),
     ],
   }
 }
@@ -71,6 +69,7 @@ export const limitBefore = (calendar: Calendar, until: When, limit: Limit): Reac
     steps: [
       { does: 'from', gives: until },
       { does: 'subtract', amount: limit, gives: raw },
+      ...(limit.unit === 'workingDays' ? unsure(calendar, dayOf(raw), addDays(dayOf(until), -1)) : []),
     ],
   }
 }
@@ -85,6 +84,7 @@ export const windowBefore = (calendar: Calendar, until: When, limit: Limit): Rea
     steps: [
       { does: 'from', gives: until },
       { does: 'opens', amount: limit, gives: opens },
+      ...(limit.unit === 'workingDays' ? unsure(calendar, dayOf(opens), addDays(dayOf(until), -1)) : []),
     ],
   }
 }
