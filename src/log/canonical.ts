@@ -17,7 +17,7 @@ export const canonical = (value: Json): string => {
     .sort()
     .flatMap((key) => {
       const inner = value[key]
-      return inner === undefined ? [] : [`${JSON.stringify(key)}:${canonical(inner)}`]
+      return inner === undefined ? [] : [`${canonical(key)}:${canonical(inner)}`]
     })
   return `{${pairs.join(',')}}`
 }
