@@ -1,5 +1,5 @@
 import { day } from '../kernel/day.ts'
-import type { Act, Clock, Lasting, Sheet } from './sheet.ts'
+import type { Act, Clock, Lasts, Sheet } from './sheet.ts'
 
 type Vocabulary = 'routes' | 'states' | 'facts' | 'documents' | 'seats' | 'intervals' | 'tasks'
 
@@ -14,7 +14,7 @@ type Written<
   A extends string,
 > = Pick<Sheet<R, S, D, F, I, K, T, A>, 'measure' | 'term' | 'basis' | 'silences' | Vocabulary> & {
   readonly from: string
-  readonly lasts?: { readonly fixedBy: NoInfer<A>; readonly from: NoInfer<F>; readonly is: Readonly<Record<NoInfer<R>, Lasting>> }
+  readonly lasts?: Lasts<NoInfer<R>, NoInfer<F>, NoInfer<A>>
   readonly acts: Readonly<Record<A, Act<NoInfer<S>, NoInfer<D>, NoInfer<F>, NoInfer<I>, NoInfer<K>, NoInfer<T>>>>
   readonly clocks: readonly Clock<NoInfer<S>, NoInfer<F>, NoInfer<A>, NoInfer<T>>[]
   readonly openCases?: { readonly gain: readonly NoInfer<A>[]; readonly cite: Exclude<Sheet['openCases'], undefined>['cite'] }
