@@ -8,7 +8,8 @@ create table spans.span (
   measure text not null,
   route text not null,
   state text not null,
-  unit text not null,
+  -- Every unit with a part in the case; the first one has it.
+  units text[] not null check (cardinality(units) > 0),
   valid_from date not null,
   -- The first day on which the case was no more in the state.
   valid_to date,

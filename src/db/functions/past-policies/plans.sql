@@ -1,42 +1,54 @@
--- Spans of the cases that a figure counts, as believed at a position of the log (now without one): `stock` in one of the states at the end of the last day,
--- `flow` come into one of them in the days from the first to the last.
+-- The cases that a figure counts, as believed at a position of the log (now without one): `stock` in one of the states at the end of the last day, `flow` come
+-- into one of them for the first time in the days from the first to the last. Each stands under the unit of `among` that had a part in it, the
+-- last one if they changed and none if there was none; without `among` under the unit that had it.
 create function api.counted(
-  how text, of_measure text, of_routes text[], of_states text[], first_day date, last_day date, known bigint)
-returns setof spans.span
+  how text, of_measure text, of_routes text[], of_states text[], among text[], first_day date, last_day date, known bigint)
+returns table (person uuid, "case" uuid, unit text, valid_from date, valid_to date)
 language sql stable set search_path = ''
 begin atomic
-  select s.*
-  from spans.span s
-  where s.measure = of_measure
-    and (of_routes is null or s.route = any(of_routes))
-    and (of_states is null or s.state = any(of_states))
-    and (case when known is null then s.known_to is null else s.known_from <= known and (s.known_to is null or s.known_to > known) end)
-    and case how
-      when 'stock' then s.valid_from <= last_day and (s.valid_to is null or s.valid_to > last_day)
-      when 'flow' then s.valid_from between first_day and last_day
-        -- Going on in another of these states is not coming into them again.
-        and not exists (
-          select from spans.span b
-          where b."case" = s."case" and b.valid_to = s.valid_from and (of_states is null or b.state = any(of_states))
-            and (case when known is null then b.known_to is null else b.known_from <= known and (b.known_to is null or b.known_to > known) end)
-        )
-    end;
+  with believed as (
+    select s.* from spans.span s
+    where s.measure = of_measure
+      and (case when known is null then s.known_to is null else s.known_from <= known and (s.known_to is null or s.known_to > known) end)
+  ),
+  in_question as (
+    select b.* from believed b
+    where (of_routes is null or b.route = any(of_routes)) and (of_states is null or b.state = any(of_states))
+  )
+  select
+    q.person, q."case",
+    case when among is null then q.units[1] else (
+      select named.unit
+      from believed b
+      cross join lateral unnest(b.units) with ordinality as named(unit, place)
+      where b."case" = q."case" and named.unit = any(among)
+      order by b.valid_from desc, named.place
+      limit 1
+    ) end,
+    q.valid_from, q.valid_to
+  from in_question q
+  where case how
+    when 'stock' then q.valid_from <= last_day and (q.valid_to is null or q.valid_to > last_day)
+    when 'flow' then q.valid_from between first_day and last_day
+      and not exists (select from in_question b where b."case" = q."case" and b.valid_from < q.valid_from)
+  end;
 end;
 
 create function api.plan_counts(
-  how text, of_measure text, of_routes text[], of_states text[], first_day date, last_day date, known bigint)
+  how text, of_measure text, of_routes text[], of_states text[], among text[], first_day date, last_day date, known bigint)
 returns table (unit text, persons int, episodes int)
 language sql stable security definer set search_path = ''
 begin atomic
   select c.unit, count(distinct c.person)::int, count(distinct c."case")::int
-  from api.counted(how, of_measure, of_routes, of_states, first_day, last_day, known) c
+  from api.counted(how, of_measure, of_routes, of_states, among, first_day, last_day, known) c
   group by c.unit;
 end;
 
--- The people behind a figure that the session may see; of the others only how many they are.
+-- The people behind a figure that the session may see; of the others only how many they are. `of_units`: those that stand under one of them;
+-- empty: under none of `among`.
 create function api.plan_people(
-  session bytea, how text, of_measure text, of_routes text[], of_states text[], first_day date, last_day date, known bigint, of_units text[],
-  purpose text)
+  session bytea, how text, of_measure text, of_routes text[], of_states text[], among text[], first_day date, last_day date, known bigint,
+  of_units text[], purpose text)
 returns json
 language plpgsql security definer set search_path = '' as $$
 declare
@@ -50,8 +62,8 @@ begin
   end if;
   with behind as (
     select s."case", s.unit, s.valid_from, s.valid_to
-    from api.counted(how, of_measure, of_routes, of_states, first_day, last_day, known) s
-    where of_units is null or s.unit = any(of_units)
+    from api.counted(how, of_measure, of_routes, of_states, among, first_day, last_day, known) s
+    where of_units is null or s.unit = any(of_units) or s.unit is null and of_units = '{}'
   ),
   seen as (
     select b.*, c.person, p.birth, case when c.units && naming then p.name end as name

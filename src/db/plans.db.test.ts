@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { makeWorld, type Officer, officer, openedBy, type Subject, sql, unitId, type World } from '../../test/support/world.ts'
+import { day } from '../kernel/day.ts'
+import { type Counted, countPlans, readPlanPeople } from './plans.ts'
+
+let world: World
+let east: Officer
+let west: Officer
+beforeAll(async () => {
+  world = await makeWorld()
+  east = await officer(world, 'chief', 'east')
+  west = await officer(world, 'chief', 'west')
+})
+afterAll(() => world.end())
+
+type Stretch = readonly [state: string, from: string, until: string | null, ...units: readonly string[]]
+
+/** Spans of a case as the projector puts them, of a measure that no other test counts. */
+const spansOf = (measure: string, of: Subject, ...stretches: readonly Stretch[]) =>
+  sql(
+    world.owner,
+    `insert into spans.span (known_from, person, "case", measure, route, state, units, valid_from, valid_to)
+     select 1, $1, $2, $3, 'r', s ->> 0, array(select jsonb_array_elements_text(s #> '{3}')), (s ->> 1)::date, (s ->> 2)::date
+     from jsonb_array_elements($4::jsonb) s`,
+    [of.person, of.case, measure, JSON.stringify(stretches.map(([state, from, until, ...units]) => [state, from, until, units]))],
+  )
+
+const someCase = (): Subject => ({ person: randomUUID(), case: randomUUID() }) as Subject // fresh ids
+const year = (measure: string, more: Partial<Counted> = {}): Counted => ({
+  kind: 'flow',
+  measure,
+  states: ['running'],
+  from: day('2024-01-01'),
+  until: day('2024-12-31'),
+  ...more,
+})
+
+test('an episode is counted in the year in which it first began, not when it goes on after a stop', async () => {
+  await spansOf('first', someCase(), ['decided', '2023-12-20', '2024-01-01', 'east'], ['running', '2024-01-01', null, 'east'])
+  await spansOf('first', someCase(), ['running', '2024-12-31', null, 'east'])
+  await spansOf('first', someCase(), ['running', '2025-01-01', null, 'east'])
+  await spansOf('first', someCase(), ['decided', '2024-05-01', null, 'east'])
+  await spansOf(
+    'first',
+    someCase(),
+    ['running', '2023-11-01', '2024-02-01', 'east'],
+    ['violated', '2024-02-01', '2024-02-20', 'east'],
+    ['running', '2024-02-20', null, 'east'],
+  )
+  expect(await countPlans(world.db, year('first'))).toEqual([{ unit: 'east', persons: 2, episodes: 2 }])
+})
+
+test('persons are different people, episodes are how often they began', async () => {
+  const [once, again] = [someCase(), someCase()]
+  await spansOf('twice', once, ['running', '2024-02-01', '2024-04-01', 'east'])
+  await spansOf('twice', { ...again, person: once.person }, ['running', '2024-08-01', null, 'east'])
+  expect(await countPlans(world.db, year('twice'))).toEqual([{ unit: 'east', persons: 1, episodes: 2 }])
+})
+
+test('a case counts for the unit among those asked about that it names, last if it named two, and for none if it names none', async () => {
+  await spansOf('among', someCase(), ['running', '2024-02-01', null, 'east', 'clinic'])
+  await spansOf('among', someCase(), ['running', '2024-03-01', '2024-04-01', 'east'], ['running', '2024-04-01', null, 'east', 'clinic'])
+  await spansOf('among', someCase(), ['running', '2024-05-01', null, 'west'])
+  const counts = await countPlans(world.db, year('among', { among: [unitId('clinic'), unitId('province')] }))
+  expect(counts.toSorted((a, b) => a.persons - b.persons)).toEqual([
+    { unit: null, persons: 1, episodes: 1 },
+    { unit: 'clinic', persons: 2, episodes: 2 },
+  ])
+})
+
+test('a stock is who is there at the end of the last day', async () => {
+  await spansOf('stock', someCase(), ['running', '2023-02-01', '2024-12-31', 'east'])
+  await spansOf('stock', someCase(), ['running', '2023-02-01', '2025-01-01', 'east'])
+  expect(await countPlans(world.db, year('stock', { kind: 'stock' }))).toEqual([{ unit: 'east', persons: 1, episodes: 1 }])
+})
+
+test('a figure opens to the people of the session’s own units, and says how many others there are', async () => {
+  const [mine, theirs] = [await openedBy(world.db, east), await openedBy(world.db, west)]
+  await spansOf('opened', mine, ['running', '2024-02-01', null, 'east', 'clinic'])
+  await spansOf('opened', theirs, ['running', '2024-03-01', null, 'west', 'clinic'])
+  await spansOf('opened', someCase(), ['running', '2024-03-01', null, 'west'])
+  const among = [unitId('clinic')]
+  const open = (units: readonly string[]) =>
+    readPlanPeople(world.db, east.session, { ...year('opened', { among }), units: units.map(unitId), purpose: 'plan' })
+  expect(await open(['clinic'])).toEqual({
+    people: [
+      { person: mine.person, case: mine.case, name: 'Nguyễn Văn A', birth: '1990', unit: 'clinic', from: '2024-02-01', until: null },
+    ],
+    hidden: 1,
+  })
+  expect(await open([])).toEqual({ people: [], hidden: 1 })
+})
