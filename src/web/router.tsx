@@ -11,7 +11,7 @@ import { texts } from './text/index.ts'
 
 type Context = { readonly client: QueryClient }
 
-const CURRENT_PLAN = 'hp-2024'
+const CURRENT_PLAN = 'hai-phong-2024'
 
 const word = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
 
@@ -49,19 +49,19 @@ const signIn = createRoute({
 const calculator = createRoute({
   getParentRoute: () => outside,
   path: '/tinh-thoi-han',
-  loader: () => texts('calculator', 'cite'),
+  loader: () => texts('calculator', 'case', 'cite'),
   component: lazyRouteComponent(() => import('./screens/calculator/CalculatorScreen.tsx'), 'CalculatorScreen'),
 })
 const law = createRoute({
   getParentRoute: () => outside,
   path: '/luat',
-  loader: () => texts('law', 'cite'),
+  loader: () => texts('law', 'case', 'cite'),
   component: lazyRouteComponent(() => import('./screens/law/LawScreen.tsx'), 'LawScreen'),
 })
 const card = createRoute({
   getParentRoute: () => outside,
   path: '/luat/$measure/$from',
-  loader: () => texts('card', 'cite'),
+  loader: () => texts('card', 'case', 'cite'),
   component: lazyRouteComponent(() => import('./screens/card/CardScreen.tsx'), 'CardScreen'),
 })
 
@@ -87,13 +87,13 @@ const people = createRoute({
 const person = createRoute({
   getParentRoute: () => inside,
   path: '/nguoi/$id',
-  loader: () => texts('person', 'cite'),
+  loader: () => texts('person', 'case', 'cite'),
   component: lazyRouteComponent(() => import('./screens/person/PersonScreen.tsx'), 'PersonScreen'),
 })
 const adopt = createRoute({
   getParentRoute: () => inside,
   path: '/nguoi/$id/ho-so-giay',
-  loader: () => texts('adopt', 'cite'),
+  loader: () => texts('adopt', 'case', 'cite'),
   component: lazyRouteComponent(() => import('./screens/adopt/AdoptScreen.tsx'), 'AdoptScreen'),
 })
 /** Opens a new case by one of the acts that open one. */
@@ -122,6 +122,14 @@ const plans = createRoute({
   beforeLoad: () => {
     throw redirect({ to: '/ke-hoach/$id', params: { id: CURRENT_PLAN } })
   },
+})
+/** Corrects an act of a case; `huy` strikes it out. */
+const correct = createRoute({
+  getParentRoute: () => inside,
+  path: '/ho-so/$id/sua/$entry',
+  validateSearch: (search): { readonly huy?: true | undefined } => ({ huy: search['huy'] ? true : undefined }),
+  loader: () => texts('case', 'cite'),
+  component: lazyRouteComponent(() => import('./screens/case/CorrectScreen.tsx'), 'CorrectScreen'),
 })
 const plan = createRoute({
   getParentRoute: () => inside,

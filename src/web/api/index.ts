@@ -1,16 +1,19 @@
 import type { Day } from '../../kernel/day.ts'
 import type { AccountId, CaseId, PersonId } from '../../kernel/ids.ts'
+import type { Moment } from '../../kernel/moment.ts'
 import type * as Answer from '../../server/contract/answers.ts'
 import type * as Ask from '../../server/contract/requests.ts'
 import { call } from './call.ts'
 
 const at = encodeURIComponent
 
+/** A living session of the account. */
 export type Session = {
   readonly id: string
-  readonly since: string
-  readonly seen: string
   readonly device: string
+  readonly created: Moment
+  readonly seen: Moment
+  readonly expires: Moment
   readonly current: boolean
 }
 
@@ -23,6 +26,7 @@ export const api = {
   changePassword: (body: { readonly old: string; readonly new: string }) => call<void>('POST', '/api/me/password', { body }),
   beginTotp: () => call<{ readonly secret: string; readonly uri: string }>('POST', '/api/me/totp'),
   confirmTotp: (code: string) => call<void>('PUT', '/api/me/totp', { body: { code } }),
+  endTotp: () => call<void>('DELETE', '/api/me/totp'),
   sessions: () => call<readonly Session[]>('GET', '/api/me/sessions'),
   endSession: (id: string) => call<void>('DELETE', `/api/me/sessions/${at(id)}`),
 

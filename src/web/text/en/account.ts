@@ -1,4 +1,50 @@
 import type { Shape } from '../shape.ts'
 import type { text as vi } from '../vi/account.ts'
 
-export const text: Shape<typeof vi> = { title: '' }
+export const text: Shape<typeof vi> = {
+  title: 'Account',
+  offices: 'Offices held',
+  password: {
+    title: 'Change password',
+    old: 'Present password',
+    next: 'New password',
+    help: 'At least 10 characters. A short sentence is better than a hard word.',
+    again: 'New password again',
+    short: 'At least 10 characters.',
+    differ: 'The two are not the same.',
+    noOld: 'Give the present password.',
+    save: 'Change password',
+    done: 'The password is changed.',
+  },
+  totp: {
+    title: 'Second step',
+    on: 'on',
+    off: 'off',
+    why: 'Besides the password, signing in then needs a 6-digit code from your phone. Whoever learns the password still cannot get in.',
+    begin: 'Turn the second step on',
+    stop: 'Turn the second step off',
+    stopped: 'The second step is off.',
+    step1: '1. Open the authenticator on your phone (Google Authenticator, Microsoft Authenticator, Aegis…).',
+    step2: '2. Scan this, or copy the secret into it.',
+    step3: '3. Type the 6-digit code it shows.',
+    qr: 'QR code for the authenticator',
+    secret: 'Secret',
+    link: 'Open with an app on this machine',
+    code: '6-digit code',
+    badCode: 'The code has 6 digits.',
+    confirm: 'Confirm',
+    cancel: 'Cancel',
+    done: 'The second step is on.',
+  },
+  sessions: {
+    title: 'Where you are signed in',
+    device: 'Device',
+    since: 'Since',
+    seen: 'Last seen',
+    here: 'this machine',
+    end: 'End',
+    endOf: 'End the session on {{device}}, since {{since}}',
+    ended: 'That session is over.',
+    unknown: 'Unknown',
+  },
+}

@@ -1,4 +1,16 @@
-export const text = { title: '' } as const
+export const text = {
+  title: 'Luật',
+  lead: 'Mỗi biện pháp theo từng văn bản, với ngày bắt đầu có hiệu lực. Mở một bản để đọc các bước, thời hạn và căn cứ.',
+  from: 'Từ ngày',
+  basis: 'Theo văn bản',
+  acts: 'Số bước',
+  until: 'đến trước {{until}}',
+  now: 'đang áp dụng',
+  past: 'đã hết',
+  future: 'chưa áp dụng',
+  open: 'Đọc',
+  openOf: 'Đọc {{measure}}, bản từ {{from}}',
+} as const
 
 declare module 'i18next' {
   interface ResourceNamespaceMap {
