@@ -1,0 +1,23 @@
+import type { Law } from '../engine/law.ts'
+import { calendar } from './calendar.ts'
+import { editions } from './editions.ts'
+import { from2022 as postRehab2022 } from './measures/post-rehab/2022-01-01.ts'
+import { from2025 as postRehab2025 } from './measures/post-rehab/2025-07-01.ts'
+import { from2026 as postRehab2026 } from './measures/post-rehab/2026-07-01.ts'
+import { from2022 as voluntary2022 } from './measures/voluntary-community/2022-01-01.ts'
+import { from2025 as voluntary2025 } from './measures/voluntary-community/2025-07-01.ts'
+import { from2026 as voluntary2026 } from './measures/voluntary-community/2026-07-01.ts'
+import { offices } from './offices.ts'
+import { sources } from './sources/index.ts'
+
+/** The law of this system: what the engine is handed. */
+export const law: Law = {
+  measures: {
+    'voluntary-community': [voluntary2022, voluntary2025, voluntary2026],
+    'post-rehab': [postRehab2022, postRehab2025, postRehab2026],
+  },
+  offices,
+  calendar,
+  sources,
+  editions: Object.fromEntries(Object.entries(editions).map(([key, e]) => [key, e.hash])),
+}

@@ -1,0 +1,76 @@
+import type { Judging, Looks, Rule } from '../../../engine/sheet.ts'
+import { addWorkingDays } from '../../../kernel/calendar.ts'
+import type { Citation } from '../../../kernel/citation.ts'
+import { addMonths } from '../../../kernel/day.ts'
+import { dayOf } from '../../../kernel/moment.ts'
+import { hasReached, youngerThan } from '../../ages.ts'
+import { calendar } from '../../calendar.ts'
+
+/** Named conditions of this measure. Each takes its article: a later text says the same elsewhere. */
+type Test = (cite: Citation) => Rule<boolean, Judging>
+const rule =
+  (is: string, of: (looks: Judging) => boolean): Test =>
+  (cite) => ({ is, cite, of })
+const done = (looks: Looks, ...facts: readonly string[]): boolean => facts.every((f) => looks.facts[f] !== undefined)
+
+/** Months of management by route: art. 40 of Law 73/2021 and art. 42 of Law 120/2025 say the same. */
+export const monthsOf = (route: string): number => (route === 'compulsory' ? 24 : 12)
+
+export const fromCompulsory = (cite: Citation): Rule<boolean> => ({
+  is: 'Người chấp hành xong cai nghiện bắt buộc',
+  cite,
+  of: (l) => l.route === 'compulsory' || l.route === 'compulsoryMinor',
+})
+export const isAdult = (cite: Citation): Rule<boolean> => ({
+  is: 'Người từ đủ 18 tuổi',
+  cite,
+  of: (l) => !youngerThan(l.subject, 18, l.happened),
+})
+export const isMinor = (cite: Citation): Rule<boolean> => ({
+  is: 'Người dưới 18 tuổi',
+  cite,
+  of: (l) => youngerThan(l.subject, 18, l.happened),
+})
+const leavesCentre = (l: Looks): boolean => l.said['comesFrom'] === 'public' || l.said['comesFrom'] === 'private'
+export const fromCentre = (cite: Citation): Rule<boolean> => ({ is: 'Người ra từ cơ sở cai nghiện', cite, of: leavesCentre })
+export const fromHome = (cite: Citation): Rule<boolean> => ({ is: 'Người cai tại gia đình, cộng đồng', cite, of: (l) => !leavesCentre(l) })
+export const fromPrivate = (cite: Citation): Rule<boolean> => ({
+  is: 'Người ra từ cơ sở cai nghiện tư nhân',
+  cite,
+  of: (l) => l.said['comesFrom'] === 'private',
+})
+
+export const under12 = rule('Người chưa đủ 12 tuổi không thuộc diện quản lý sau cai nghiện.', (l) => youngerThan(l.subject, 12, l.happened))
+export const wrongAge = rule('Diện đã chọn không đúng với tuổi của người đó.', (l) =>
+  l.route === 'compulsory'
+    ? youngerThan(l.subject, 18, l.happened)
+    : l.route === 'compulsoryMinor' && hasReached(l.subject, 21, l.happened),
+)
+export const termOver = rule('Thời hạn quản lý tính từ ngày hoàn thành đã hết: không ra quyết định nữa.', (l) => {
+  const completed = l.facts['completed']
+  return completed !== undefined && addMonths(dayOf(completed), monthsOf(l.route)) <= dayOf(l.happened)
+})
+export const beforeEnd = rule('Chưa hết thời hạn quản lý.', (l) => l.ends === undefined || dayOf(l.happened) < l.ends)
+export const beforeLastDays = rule(
+  'Chưa đến 3 ngày làm việc cuối của thời hạn quản lý.',
+  (l) => l.ends === undefined || dayOf(l.happened) < addWorkingDays(calendar, l.ends, -3),
+)
+export const stillExplaining = rule(
+  'Chưa hết 2 ngày làm việc để người đó giải trình.',
+  (l) => !done(l, 'explained') && done(l, 'recorded') && !l.passed('explain'),
+)
+export const isStillMinor = rule('Luật 73/2021 không nêu việc đưa người dưới 18 tuổi tái nghiện đi cai nghiện bắt buộc.', (l) =>
+  youngerThan(l.subject, 18, l.happened),
+)
+export const limitationOver = rule('Đã quá 3 tháng kể từ hành vi vi phạm cuối cùng: hết thời hiệu.', (l) => {
+  const last = l.facts['lastAct']
+  return last !== undefined && dayOf(l.happened) > addMonths(dayOf(last), 3)
+})
+export const prisonWhileManaged = rule(
+  'Đang bị quản lý mà đi tù thì ghi bước tạm ngừng; thời hạn còn lại làm tiếp sau.',
+  (l) => l.said['reason'] === 'prison' && ['managed', 'relapsed', 'criminal', 'interrupted'].includes(l.state),
+)
+export const notCompleted = rule(
+  'Người đó đã hoàn thành: chọn lý do khác.',
+  (l) => l.said['whyNot'] === 'notCompleted' && done(l, 'certified'),
+)

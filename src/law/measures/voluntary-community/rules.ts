@@ -1,0 +1,139 @@
+import type { Judging, Looks, Rule } from '../../../engine/sheet.ts'
+import type { Citation } from '../../../kernel/citation.ts'
+import { addDays, addMonths, type Day, isDay } from '../../../kernel/day.ts'
+import { dayOf } from '../../../kernel/moment.ts'
+import { hasReached, youngerThan } from '../../ages.ts'
+import { baseSalaryOn } from '../../amounts.ts'
+
+/** Named conditions of this measure. Each takes its article: a later text says the same elsewhere. */
+type Test = (cite: Citation) => Rule<boolean, Judging>
+const rule =
+  (is: string, of: (looks: Judging) => boolean): Test =>
+  (cite) => ({ is, cite, of })
+
+const done = (looks: Looks, ...facts: readonly string[]): boolean => facts.every((f) => looks.facts[f] !== undefined)
+
+/** The length was fixed by the dates that a decision under Law 73/2021 prints. */
+const underOldLaw = (looks: Looks): boolean => done(looks, 'termFrom')
+
+export const isAdult = (cite: Citation): Rule<boolean> => ({ is: 'Người từ đủ 18 tuổi', cite, of: (l) => l.route === 'adult' })
+export const isMinor = (cite: Citation): Rule<boolean> => ({ is: 'Người dưới 18 tuổi', cite, of: (l) => l.route === 'minor' })
+export const isNotMinor = (cite: Citation): Rule<boolean> => ({
+  is: 'Người từ đủ 18 tuổi khi đăng ký',
+  cite,
+  of: (l) => l.route !== 'minor',
+})
+export const isRest = (cite: Citation): Rule<boolean> => ({
+  is: 'Tiếp tục thời hạn còn lại sau cơ sở tư nhân',
+  cite,
+  of: (l) => l.route === 'rest',
+})
+export const isNotRest = (cite: Citation): Rule<boolean> => ({ is: 'Đăng ký từ đầu', cite, of: (l) => l.route !== 'rest' })
+
+export const under12 = rule('Người chưa đủ 12 tuổi không thuộc diện cai nghiện ma túy.', (l) => youngerThan(l.subject, 12, l.happened))
+export const wrongAge = rule('Diện đã chọn không đúng với tuổi của người đó.', (l) =>
+  l.route === 'adult' ? youngerThan(l.subject, 18, l.happened) : l.route === 'minor' && hasReached(l.subject, 18, l.happened),
+)
+export const noStableHome = rule(
+  'Người không có nơi cư trú ổn định phải cai tại cơ sở cai nghiện công lập.',
+  (l) => l.said['residence'] === 'none',
+)
+export const relapsedInCare = rule(
+  'Người tái nghiện khi đang bị quản lý sau cai nghiện không đăng ký cai nghiện tự nguyện.',
+  (l) => l.route === 'adult' && l.said['group'] === 'postRehab',
+)
+export const parentsSilent = rule(
+  'Chưa có ý kiến của cha, mẹ, người giám hộ hoặc người đại diện hợp pháp.',
+  (l) => l.said['parents'] === false && youngerThan(l.subject, 18, l.happened),
+)
+export const findingTooOld = rule('Giấy xác định tình trạng nghiện đã quá 6 tháng: phải xác định lại.', (l) => {
+  const found = l.facts['found']
+  return l.said['proof'] !== 'substitution' && found !== undefined && addMonths(dayOf(found), 6) < dayOf(l.happened)
+})
+
+export const alreadyReceived = rule('Đã có biên bản tiếp nhận; thời hạn tính từ biên bản đó.', (l) => done(l, 'received'))
+export const notReceived = rule('Chưa lập biên bản tiếp nhận đăng ký (mẫu 24).', (l) => !done(l, 'received') && !underOldLaw(l))
+
+export const commitmentUnconfirmed = rule(
+  'Cam kết của người dưới 18 tuổi phải có xác nhận của cha, mẹ, người giám hộ hoặc người đại diện.',
+  (l) => l.said['parentsConfirmed'] === false && youngerThan(l.subject, 18, l.happened),
+)
+export const neverNoticed = (cite: Citation): Rule<boolean> => ({
+  is: 'Chưa có thông báo trước khi hết thời hạn',
+  cite,
+  of: (l) => !done(l, 'noticed'),
+})
+export const noticedAlready = rule('Đã báo trước rồi: ngày hết thời hạn thay đổi thì hồ sơ quản lý sau cai nghiện tự đổi theo.', (l) =>
+  done(l, 'noticed'),
+)
+
+/** The first day of the stage being finished, as the act says it. */
+const began = (l: Looks): Day | undefined => {
+  const said = l.said['stageBegan']
+  return isDay(said) ? said : undefined
+}
+const tooShort = (is: string, enough: (began: Day) => Day): Test =>
+  rule(is, (l) => {
+    const first = began(l)
+    return first !== undefined && !underOldLaw(l) && dayOf(l.happened) < enough(first)
+  })
+export const detoxTooShort = tooShort('Giai đoạn cắt cơn, giải độc kéo dài ít nhất 10 ngày.', (d) => addDays(d, 10))
+export const educationTooShort = tooShort('Giai đoạn giáo dục, phục hồi hành vi kéo dài ít nhất 3 tháng.', (d) => addMonths(d, 3))
+
+export const threeStagesOpen = rule(
+  'Chưa xác nhận xong ba giai đoạn: tiếp nhận; cắt cơn, giải độc; giáo dục, phục hồi.',
+  (l) => !done(l, 'intakeDone', 'detoxDone', 'educationDone'),
+)
+export const stagesOpen = rule(
+  'Chưa xác nhận xong đủ năm giai đoạn cai nghiện.',
+  (l) => !underOldLaw(l) && !done(l, 'intakeDone', 'detoxDone', 'educationDone', 'labourDone', 'reintegrationDone'),
+)
+export const noEndYet = rule('Chưa tính được ngày hết thời hạn: thời hạn đang tạm ngừng hoặc chưa bắt đầu.', (l) => l.ends === undefined)
+export const beforeEnd = rule('Chưa hết thời hạn cai nghiện.', (l) => l.ends === undefined || dayOf(l.happened) < l.ends)
+export const beforeLastDay = rule(
+  'Chưa đến 24 giờ cuối của thời hạn cai nghiện.',
+  (l) => l.ends === undefined || dayOf(l.happened) < addDays(l.ends, -1),
+)
+
+export const belowBaseSalary = rule('Mức hỗ trợ thấp hơn một mức lương cơ sở của ngày chi.', (l) => {
+  const amount = l.said['amount']
+  const least = baseSalaryOn(dayOf(l.happened))
+  return typeof amount === 'number' && least !== undefined && amount < least
+})
+export const supportedAlready = rule('Đã hỗ trợ một lần cho lượt cai nghiện này.', (l) => done(l, 'supported'))
+
+const ground = (l: Looks, ...names: readonly string[]): boolean => names.includes(String(l.said['ground']))
+export const registerTimeRuns = rule(
+  'Chưa hết thời hạn đăng ký nên chưa là hành vi không đăng ký.',
+  (l) => ground(l, 'notRegistered') && !l.passed('register'),
+)
+export const startTimeRuns = rule(
+  'Chưa hết thời hạn bắt đầu nên chưa là hành vi không thực hiện.',
+  (l) => ground(l, 'notStarted') && !l.passed('start'),
+)
+export const notInTreatment = rule(
+  'Hành vi này chỉ có khi người đó đang cai nghiện.',
+  (l) => ground(l, 'stopped', 'used', 'repeated', 'third') && l.state !== 'running',
+)
+export const stopUnknown = rule('Chưa có thông báo người đó tự ý chấm dứt.', (l) => ground(l, 'stopped') && !done(l, 'stopped'))
+export const mayBeExcused = rule(
+  'Chưa loại trừ ốm đau, bất khả kháng hoặc lý do chính đáng: phải xác minh trước.',
+  (l) => ground(l, 'notRegistered', 'notStarted', 'stopped') && l.said['noExcuse'] === false,
+)
+export const notReviewed = rule(
+  'Chưa nhắc nhở lần một và kiểm điểm lần hai.',
+  (l) => (ground(l, 'third') && !done(l, 'reminded', 'reviewed')) || (ground(l, 'repeated') && !done(l, 'reviewed')),
+)
+export const notReminded = rule('Chưa nhắc nhở lần một.', (l) => l.said['reviewOf'] === 'second' && !done(l, 'reminded'))
+export const stillExplaining = rule(
+  'Chưa hết 2 ngày làm việc để người đó giải trình.',
+  (l) => !done(l, 'explained') && done(l, 'recorded') && !l.passed('explain'),
+)
+export const limitationOver = rule('Đã quá 3 tháng kể từ hành vi vi phạm cuối cùng: hết thời hiệu.', (l) => {
+  const last = l.facts['lastAct']
+  return last !== undefined && dayOf(l.happened) > addMonths(dayOf(last), 3)
+})
+export const prisonWhileRunning = rule(
+  'Đang cai nghiện mà đi tù thì ghi bước tạm ngừng; thời hạn còn lại làm tiếp sau.',
+  (l) => l.said['reason'] === 'prison' && ['running', 'violated', 'criminal', 'interrupted'].includes(l.state),
+)

@@ -1,0 +1,149 @@
+import type { Offices } from '../engine/sheet.ts'
+import { silent } from '../kernel/citation.ts'
+import { day } from '../kernel/day.ts'
+import { D116, D163, D184, L73, L120, LHAV } from './sources/index.ts'
+
+/** Law 73/2021 in three phases of who acts, then Law 120/2025 (docs/decisions/0104). */
+const LAW_73 = day('2022-01-01')
+const POLICE_TAKE_OVER = day('2025-03-01')
+const TWO_LEVELS = day('2025-07-01')
+const LAW_120 = day('2026-07-01')
+
+const named = (is: string) => [{ from: LAW_73, is }]
+const unseen = silent(
+  'Ai làm việc này từ 01/3/2025 đến khi Nghị định 184/2025 có hiệu lực? Chưa đọc được toàn văn TTLT 03/2025.',
+  'docs/decisions/0104-phases-of-2025.md',
+)
+
+/** Texts about a person that those who work the case may read; clinical and HIV texts need their own ground (docs/decisions/0112). */
+const CASE_WORK = ['identity', 'name', 'note']
+
+export const offices: Offices = {
+  offices: {
+    communeChair: { term: named('Chủ tịch UBND cấp xã'), unitKind: 'commune', reach: 'own', words: CASE_WORK },
+    communePoliceChief: { term: named('Trưởng Công an cấp xã'), unitKind: 'commune', reach: 'own', words: CASE_WORK },
+    communePolice: { term: named('Cán bộ Công an cấp xã'), unitKind: 'commune', reach: 'own', words: CASE_WORK },
+    communeOfficer: {
+      term: [
+        { from: LAW_73, is: 'Cán bộ được phân công theo dõi, hỗ trợ' },
+        { from: LAW_120, is: 'Người được phân công tư vấn, quản lý, hỗ trợ' },
+      ],
+      unitKind: 'commune',
+      reach: 'own',
+      words: CASE_WORK,
+    },
+    communeClerk: { term: named('Văn thư cấp xã'), unitKind: 'commune', clerk: true, reach: 'own', words: ['identity', 'name'] },
+    provider: {
+      term: named('Tổ chức, cá nhân cung cấp dịch vụ cai nghiện'),
+      unitKind: 'provider',
+      reach: 'own',
+      words: [...CASE_WORK, 'clinical'],
+    },
+    facilityHead: {
+      term: [
+        { from: LAW_73, is: 'Giám đốc cơ sở cai nghiện ma túy' },
+        { from: POLICE_TAKE_OVER, is: 'Trưởng cơ sở cai nghiện ma túy' },
+      ],
+      unitKind: 'centre',
+      reach: 'own',
+      words: CASE_WORK,
+    },
+    districtLabourHead: { term: named('Trưởng phòng LĐTBXH cấp huyện'), unitKind: 'district', reach: 'below', words: ['identity', 'name'] },
+    provincialAgency: {
+      term: [
+        { from: LAW_73, is: 'Chi cục Phòng, chống tệ nạn xã hội (Sở LĐTBXH)' },
+        { from: POLICE_TAKE_OVER, is: 'Phòng Cảnh sát điều tra tội phạm về ma túy (PC04)' },
+      ],
+      unitKind: 'province',
+      reach: 'below',
+      words: ['identity', 'name'],
+    },
+    provincialLeader: {
+      term: [
+        { from: LAW_73, is: 'Lãnh đạo Sở LĐTBXH' },
+        { from: POLICE_TAKE_OVER, is: 'Lãnh đạo Công an cấp tỉnh' },
+      ],
+      unitKind: 'province',
+      reach: 'below',
+      words: [],
+    },
+    administrator: { term: named('Quản trị hệ thống'), unitKind: 'province', admin: true, reach: 'own', words: [] },
+  },
+  roles: {
+    communeChair: {
+      term: 'Chủ tịch UBND cấp xã',
+      is: [
+        { from: LAW_73, offices: ['communeChair'], cite: L73.art(30, 5) },
+        { from: LAW_120, offices: ['communeChair'], cite: L120.art(42, 6) },
+      ],
+    },
+    communePoliceChief: {
+      term: 'Trưởng Công an cấp xã',
+      is: [
+        { from: LAW_73, offices: ['communePoliceChief'], cite: D116.art(77, 2) },
+        { from: LAW_120, offices: ['communePoliceChief'], cite: L120.art(32, 5) },
+      ],
+    },
+    communePolice: {
+      term: 'Công an cấp xã',
+      is: [
+        { from: LAW_73, offices: ['communePoliceChief', 'communePolice'], cite: L73.art(43, 1) },
+        { from: LAW_120, offices: ['communePoliceChief', 'communePolice'], cite: L120.art(48, 1) },
+      ],
+    },
+    reception: {
+      term: 'Điểm tiếp nhận đăng ký',
+      is: [
+        { from: LAW_73, offices: ['communeOfficer', 'communePolice', 'communePoliceChief'], cite: D116.art(29) },
+        { from: LAW_120, offices: ['communePolice', 'communePoliceChief'], cite: D163.art(90, 1) },
+      ],
+    },
+    caseWorker: {
+      term: 'Người được phân công theo dõi, hỗ trợ',
+      is: [
+        { from: LAW_73, offices: ['communeOfficer'], cite: D116.art(32, 1, 'c') },
+        { from: LAW_120, offices: ['communeOfficer'], cite: D163.art(130, 1) },
+      ],
+    },
+    provider: {
+      term: 'Tổ chức, cá nhân cung cấp dịch vụ cai nghiện',
+      is: [
+        { from: LAW_73, offices: ['provider'], cite: L73.art(30, 7) },
+        { from: LAW_120, offices: ['provider'], cite: L120.art(32, 8) },
+      ],
+    },
+    facilityHead: {
+      term: 'Người đứng đầu cơ sở cai nghiện',
+      is: [
+        { from: LAW_73, offices: ['facilityHead'], cite: D116.art(62, 1) },
+        { from: LAW_120, offices: ['facilityHead'], cite: D163.art(97, 1) },
+      ],
+    },
+    fileMaker: {
+      term: 'Người lập hồ sơ đề nghị cai nghiện bắt buộc',
+      is: [
+        { from: LAW_73, offices: ['communeChair'], cite: LHAV.art(103) },
+        { from: POLICE_TAKE_OVER, offices: ['communePoliceChief'], cite: unseen },
+        { from: LAW_120, offices: ['communePoliceChief'], cite: D163.art(100, 1) },
+      ],
+    },
+    forwarder: {
+      term: 'Người kiểm tra, chuyển hồ sơ đến Tòa án',
+      is: [
+        { from: LAW_73, offices: ['districtLabourHead'], cite: D116.art(43, 1) },
+        { from: POLICE_TAKE_OVER, offices: ['communePoliceChief'], cite: unseen },
+        { from: TWO_LEVELS, offices: ['communePoliceChief'], cite: D184.art(20, 14) },
+        { from: LAW_120, offices: ['communePoliceChief'], cite: D163.art(102, 4) },
+      ],
+    },
+    provincialSupervisor: {
+      term: 'Cơ quan cấp tỉnh theo dõi cai nghiện',
+      is: [
+        { from: LAW_73, offices: ['provincialAgency'], cite: D116.art(63) },
+        { from: POLICE_TAKE_OVER, offices: ['provincialAgency'], cite: unseen },
+        { from: TWO_LEVELS, offices: ['provincialAgency'], cite: D184.art(20) },
+        { from: LAW_120, offices: ['provincialAgency'], cite: D163.art(91, 2, 'c') },
+      ],
+    },
+  },
+}

@@ -1,0 +1,77 @@
+import { source } from '../../kernel/citation.ts'
+
+/** Decree 163/2026, read in a transcription; articles 29-52 were not read. */
+export const D163 = source({
+  id: 'D163',
+  short: 'NĐ 163/2026',
+  title: 'Nghị định 163/2026/NĐ-CP quy định chi tiết và hướng dẫn thi hành Luật Phòng, chống ma túy',
+  from: '2026-07-01',
+  link: 'https://vanban.chinhphu.vn/?pageid=27160&docid=218256',
+  mark: 'read',
+  articles: {
+    4: {
+      clauses: 11,
+      gist: 'Không đăng ký: quá 24 giờ từ khi được xác định, thông báo; không thực hiện: quá 2 ngày làm việc từ ngày có quyết định; bất khả kháng thì tính lại; tự ý chấm dứt: không theo quy định chuyên môn hoặc rời cơ sở từ 2 ngày làm việc không có lý do chính đáng; tái nghiện.',
+    },
+    56: { clauses: 6, gist: 'Xét nghiệm chất ma túy: căn cứ, cách lấy mẫu, phiếu kết quả.' },
+    84: { clauses: 6, gist: 'Giai đoạn tiếp nhận, phân loại: mẫu 17, 18; tối đa 2 ngày.' },
+    85: { clauses: 6, gist: 'Giai đoạn cắt cơn, giải độc, điều trị: tối thiểu 10 ngày.' },
+    86: { clauses: 6, gist: 'Giai đoạn giáo dục, tư vấn, phục hồi hành vi, nhân cách: tối thiểu 3 tháng.' },
+    87: { clauses: 3, gist: 'Giai đoạn lao động trị liệu, học nghề: từ khi xong cắt cơn đến hết thời hạn.' },
+    88: { clauses: 8, gist: 'Giai đoạn chuẩn bị tái hòa nhập: 30 ngày cuối, kế hoạch tái hòa nhập (mẫu 19).' },
+    89: {
+      clauses: 5,
+      gist: 'Đăng ký trong 24 giờ từ khi được xác định, thông báo; hồ sơ: lý lịch (mẫu 33), đơn (mẫu 20), xác nhận tình trạng nghiện hoặc giấy xác nhận đang điều trị thay thế (mẫu 35), giấy tờ tùy thân; nộp trực tiếp hoặc trực tuyến; vào sổ mẫu 21; chưa hợp lệ thì hướng dẫn.',
+    },
+    90: { clauses: 3, gist: 'Công an cấp xã bố trí nơi và người tiếp nhận đăng ký.' },
+    91: { clauses: 2, gist: 'Trong 24 giờ từ khi tiếp nhận, Công an cấp xã ra quyết định (mẫu 22), giao nhận theo mẫu 23.' },
+    92: {
+      clauses: 2,
+      gist: 'Khi người đó đăng ký, Công an cấp xã lập biên bản tiếp nhận (mẫu 24), người đó cam kết (mẫu 25); chuyển nơi ở thì nơi đi gửi hồ sơ trong 24 giờ (mẫu 26), Trưởng Công an nơi đến quyết định tiếp tục (mẫu 22).',
+    },
+    93: {
+      clauses: 4,
+      gist: 'Nơi cung cấp dịch vụ cấp giấy hoàn thành dịch vụ (mẫu 27); người được phân công báo trước ít nhất 30 ngày (mẫu 51), đánh giá và đề nghị; trong 24 giờ trước khi hết thời hạn, Trưởng Công an cấp xã cấp giấy xác nhận (mẫu 28) và trao quyết định quản lý sau cai nghiện.',
+    },
+    94: {
+      clauses: 4,
+      gist: 'Cơ sở tư nhân: báo trước 30 ngày, cấp giấy (mẫu 30) và trao quyết định quản lý sau cai nghiện trong 24 giờ cuối.',
+    },
+    97: {
+      clauses: 3,
+      gist: 'Cơ sở công lập, cai tự nguyện: báo trước 30 ngày, cấp giấy (mẫu 30) và trao quyết định quản lý sau cai nghiện trong 24 giờ cuối.',
+    },
+    100: { clauses: 2, gist: 'Trưởng Công an cấp xã lập hồ sơ trong 1 ngày làm việc từ khi phát hiện.' },
+    101: { clauses: 2, gist: 'Thành phần hồ sơ, có biên bản vi phạm mẫu 34.' },
+    102: {
+      clauses: 5,
+      gist: 'Thông báo, đọc hồ sơ 3 ngày làm việc, chuyển Tòa án trong 1 ngày làm việc, trả lời Tòa án trong 2 ngày làm việc.',
+    },
+    103: { clauses: 2, gist: 'Người từ đủ 12 đến dưới 18 tuổi: Trưởng Công an cấp xã lập hồ sơ trong 1 ngày làm việc từ khi phát hiện.' },
+    123: {
+      clauses: 3,
+      gist: 'Cơ sở công lập, cai bắt buộc: báo trước 30 ngày (mẫu 51), trao giấy và quyết định quản lý sau cai nghiện trong 24 giờ cuối.',
+    },
+    124: { clauses: 4, gist: 'Chuyển vào cơ sở bảo trợ xã hội; thời gian ở đó tính vào thời hạn quản lý sau cai nghiện.' },
+    130: { clauses: 5, gist: 'Chủ tịch UBND cấp xã phân công ít nhất một người tư vấn, quản lý, hỗ trợ (mẫu 59).' },
+    131: { clauses: 4, gist: 'Xong ít nhất ba giai đoạn được hỗ trợ một lần, tối thiểu bằng mức lương cơ sở.' },
+    134: {
+      clauses: 3,
+      gist: 'Trong 2 ngày làm việc từ khi nhận thông báo về ngày hoàn thành, Trưởng Công an cấp xã đề nghị (mẫu 52), Chủ tịch UBND cấp xã quyết định (mẫu 53); không nêu thời hạn của Chủ tịch.',
+    },
+    135: { clauses: 7, gist: 'Công an cấp xã mở và giữ hồ sơ quản lý sau cai nghiện; quyết định đưa ra khỏi danh sách (mẫu 57).' },
+    136: {
+      clauses: 3,
+      gist: 'Vắng mặt phải báo, không báo thì thời gian đó không tính; chuyển đi thì báo nơi đến trong 24 giờ (mẫu 54), nơi đến phân công người (mẫu 60); tư vấn, xét nghiệm; Tổ quản lý (mẫu 55).',
+    },
+    137: { clauses: 4, gist: 'Hỗ trợ học phí, học nghề, vay vốn, việc làm.' },
+    138: {
+      clauses: 1,
+      gist: 'Trong 3 ngày làm việc trước khi hết thời hạn, Chủ tịch UBND cấp xã cấp giấy xác nhận (mẫu 56), đưa ra khỏi danh sách.',
+    },
+    151: {
+      clauses: 6,
+      gist: 'Người đang cai tại gia đình, cộng đồng, điều trị thay thế, quản lý sau cai nghiện trước 01/7/2026 thì bị giám sát điện tử.',
+    },
+  },
+})

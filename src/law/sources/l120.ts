@@ -1,0 +1,59 @@
+import { source } from '../../kernel/citation.ts'
+
+/** Law 120/2025, read in a transcription of the official PDF. */
+export const L120 = source({
+  id: 'L120',
+  short: 'Luật 120/2025',
+  title: 'Luật Phòng, chống ma túy số 120/2025/QH15',
+  from: '2026-07-01',
+  link: 'https://datafiles.chinhphu.vn/cpp/files/vbpq/2026/01/luat120-2025.pdf',
+  mark: 'read',
+  articles: {
+    23: {
+      clauses: 3,
+      gist: 'Ai bị xét nghiệm chất ma túy, trong đó có người đang cai nghiện và người đang bị quản lý sau cai nghiện; kết quả dương tính gửi ngay Trưởng Công an cấp xã; Nhà nước trả chi phí.',
+    },
+    29: { clauses: 4, gist: 'Cai nghiện lần đầu 24 tháng, từ lần thứ hai 36 tháng; năm giai đoạn; phải thực hiện đầy đủ.' },
+    30: {
+      clauses: 2,
+      gist: 'Cai nghiện tự nguyện tại gia đình, cộng đồng phải đủ thời hạn, quy trình; xong ba giai đoạn ở cơ sở tư nhân thì phần còn lại tiếp tục tại gia đình, cộng đồng.',
+    },
+    31: {
+      clauses: 9,
+      gist: 'Xác định tình trạng nghiện; giấy xác định quá 6 tháng thì phải xác định lại; người thuộc điểm a, b, đ phải đăng ký với Công an cấp xã khi nhận kết quả; không có nơi cư trú ổn định thì đăng ký cai tại cơ sở công lập.',
+    },
+    32: {
+      clauses: 10,
+      gist: 'Cai nghiện tự nguyện tại gia đình, cộng đồng: thời hạn tính từ ngày Công an cấp xã lập biên bản tiếp nhận; cam kết bằng văn bản; Trưởng Công an cấp xã tiếp nhận, quản lý, cấp giấy xác nhận; nơi cung cấp dịch vụ báo trong 24 giờ; hỗ trợ kinh phí sau ba giai đoạn.',
+    },
+    33: {
+      clauses: 6,
+      gist: 'Cơ sở tư nhân: đủ thời hạn thì nộp giấy xác nhận trong 2 ngày; mới xong ba giai đoạn thì trong 2 ngày phải trình diện, đăng ký tiếp tục tại gia đình, cộng đồng.',
+    },
+    34: {
+      clauses: 5,
+      gist: 'Cai nghiện tự nguyện tại cơ sở công lập, trường giáo dưỡng: đăng ký với Công an cấp xã, Giám đốc Công an cấp tỉnh quyết định.',
+    },
+    35: {
+      clauses: 8,
+      gist: 'Các trường hợp đưa người từ đủ 18 tuổi đi cai nghiện bắt buộc, trường hợp không áp dụng, Trưởng Công an cấp xã lập hồ sơ, thời hiệu 3 tháng từ hành vi cuối cùng.',
+    },
+    36: { clauses: 8, gist: 'Cai nghiện bắt buộc đối với người từ đủ 12 đến dưới 18 tuổi: các trường hợp, hồ sơ, thời hiệu 3 tháng.' },
+    42: {
+      clauses: 8,
+      gist: 'Quản lý sau cai nghiện một năm hoặc hai năm kể từ ngày hoàn thành; nội dung quản lý, hỗ trợ xã hội; Chủ tịch UBND cấp xã quyết định, Trưởng Công an cấp xã lập danh sách, quản lý cư trú, xét nghiệm.',
+    },
+    47: {
+      clauses: 4,
+      gist: 'Bị phạt tù thì sau khi ra tù tiếp tục thời hạn còn lại; vi phạm khi đang cai tại gia đình, cộng đồng: lần đầu nhắc nhở, lần hai kiểm điểm, lần ba đi cai bắt buộc; hành vi thuộc diện giáo dục tại xã: kiểm điểm, tái phạm thì đi cai bắt buộc.',
+    },
+    48: {
+      clauses: 4,
+      gist: 'Danh sách người nghiện và người bị quản lý sau cai nghiện; chuyển đi thì báo nơi đến trong 24 giờ; các trường hợp đưa ra khỏi danh sách.',
+    },
+    56: {
+      clauses: 5,
+      gist: 'Người đang cai nghiện ngày 01/7/2026 cai đến hết thời hạn theo luật cũ và chịu quản lý sau cai nghiện theo luật này; hồ sơ chưa có quyết định thì theo luật này.',
+    },
+  },
+})
