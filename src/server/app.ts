@@ -8,6 +8,7 @@ import {
   validatorCompiler,
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod'
+import type { Plan } from '../plans/plan.ts'
 import type { Installation } from './contract/answers.ts'
 import { strictJson } from './http/body.ts'
 import { answerErrors } from './http/errors.ts'
@@ -31,6 +32,7 @@ export type Parts = Ground & {
   /** Seals second factors. */
   readonly secret: Buffer
   readonly installation: () => Installation
+  readonly plans: readonly Plan[]
   readonly health: Health
   readonly nowMillis: () => number
   /** The built pages; without them only the API answers. */

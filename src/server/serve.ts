@@ -5,13 +5,19 @@ import { secretIn } from '../db/embedded/secret.ts'
 import { readInstallation } from '../db/installation.ts'
 import type { OpenDatabase } from '../db/open.ts'
 import { openPool } from '../db/pool.ts'
+import { startProjector } from '../db/projector.ts'
+import { startSequencer } from '../db/sequencer.ts'
 import { done, type Outcome } from '../kernel/refusal.ts'
 import { law } from '../law/index.ts'
 import { publicPart } from '../log/key.ts'
+import { fileWitness } from '../log/witness.ts'
+import { checkPlan } from '../plans/check.ts'
+import { haiPhong2024 } from '../plans/hai-phong-2024.ts'
 import { buildApp } from './app.ts'
 import { now, nowMillis } from './clock.ts'
 import { layGround, unitsIn, unitsOn } from './ground.ts'
 import { keyIn } from './key.ts'
+import { projecting } from './projecting.ts'
 import { pages, units } from './root.ts'
 
 type Served = { readonly address: string; readonly close: () => Promise<void> }
@@ -31,24 +37,34 @@ export const serve = async ({ host, port, dataDir, kind, database, log }: Option
   await using started = new AsyncDisposableStack()
   const known = unitsIn(units)
   if (!known.ok) return known
+  const plan = checkPlan(haiPhong2024)
+  if (!plan.ok) return plan
   const owner = openPool(database.owner, { size: 2 })
   started.defer(owner.end)
   const db = openPool(database.app)
   started.defer(db.end)
+  const on = unitsOn(known.value)
   const key = keyIn(join(dataDir, 'log.key'))
   const founded = await layGround({ owner, law, units: known.value, kind, key: publicPart(key) })
   if (!founded.ok) return founded
   const installation = founded.value
 
+  const onError = (error: unknown): void => log(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+  const sequencer = await startSequencer({ pool: db, key, witness: fileWitness(join(dataDir, 'roots.txt')), onError })
+  started.defer(sequencer.stop)
+  const projector = startProjector({ pool: db, project: projecting(law), onError })
+  started.defer(projector.stop)
+
   const app = await buildApp({
     db,
     law,
-    units: unitsOn(known.value),
+    units: on,
     secret: createHash('sha256')
       .update(secretIn(join(dataDir, 'second-factors.key')))
       .digest(),
     installation: () => ({ kind: installation.kind, now: now() }),
     health: { pool: db.load, ready: async () => (await readInstallation(db)) !== undefined, log: () => ({}) },
+    plans: [plan.value],
     nowMillis,
     pages: existsSync(join(pages, 'index.html')) ? pages : undefined,
     logger: { level: 'error' },
