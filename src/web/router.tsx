@@ -161,7 +161,7 @@ const account = createRoute({
 const tree = root.addChildren([
   home,
   outside.addChildren([signIn, calculator, law, card]),
-  inside.addChildren([today, people, person, adopt, opening, caseFile, act, plans, plan, admin, account]),
+  inside.addChildren([today, people, person, adopt, opening, caseFile, act, correct, plans, plan, admin, account]),
 ])
 
 export const makeRouter = (client: QueryClient) =>

@@ -5,7 +5,7 @@ let book: Promise<Law> | undefined
 
 /** The law is a chunk of its own, fetched once while the first data is on its way. */
 export const openBook = (): Promise<Law> => {
-  book ??= import('../../law/law.ts').then((file) => file.law)
+  book ??= import('../../law/index.ts').then((file) => file.law)
   return book
 }
 

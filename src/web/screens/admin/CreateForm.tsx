@@ -1,0 +1,100 @@
+import { Button, TextInput } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { api } from '../../api/index.ts'
+import { SendState } from '../../api/SendState.tsx'
+import { besideFields } from '../../api/trouble.ts'
+import { useSend } from '../../api/useSend.ts'
+import { DraftNote } from '../../draft/DraftNote.tsx'
+import { useDraft } from '../../draft/useDraft.ts'
+import { today } from '../../session/clock.ts'
+import { EnterForm } from '../../ui/EnterForm.tsx'
+import { Panel } from '../../ui/Page.tsx'
+import { toast } from '../../ui/toast.tsx'
+import { accountsQuery } from './accounts.ts'
+import { OfficeFields } from './OfficeFields.tsx'
+import { NO_OFFICE, readOffice } from './office.ts'
+import { PasswordField } from './PasswordField.tsx'
+import { SHORTEST_PASSWORD } from './password.ts'
+
+const EMPTY = { login: '', name: '', ...NO_OFFICE }
+const LOGIN = /^[a-z0-9][a-z0-9._-]{2,39}$/
+
+export const CreateForm = () => {
+  const { t } = useTranslation('admin')
+  const client = useQueryClient()
+  const navigate = useNavigate()
+  const form = useDraft('create-account', EMPTY)
+  // Not part of the draft: a password is kept nowhere.
+  const [password, setPassword] = useState('')
+  const [tried, setTried] = useState(false)
+  const { login, name } = form.value
+  const office = readOffice(form.value, today())
+  const lacks = {
+    name: name.trim() === '' ? t('form.noName') : undefined,
+    login: LOGIN.test(login) ? undefined : t('form.badLogin'),
+    password: password.length < SHORTEST_PASSWORD ? t('form.shortPassword') : undefined,
+  }
+  const sending = useSend(
+    async () => {
+      if (!office.ok) throw new Error('the form was sent although fields are missing')
+      return api.createAccount({ login, name: name.trim(), password, ...office.value })
+    },
+    ({ id }) => {
+      toast(t('form.done', { login }))
+      form.clear()
+      void client.invalidateQueries({ queryKey: accountsQuery.queryKey })
+      void navigate({ to: '/quan-tri', search: { ai: id } })
+    },
+  )
+  const refused = besideFields(sending.trouble)
+  const submit = () => {
+    setTried(true)
+    if (office.ok && !lacks.name && !lacks.login && !lacks.password) sending.send()
+  }
+  const back = () => void navigate({ to: '/quan-tri', search: {} })
+  return (
+    <Panel>
+      <EnterForm onSubmit={submit} onBack={back} label={t('form.title')}>
+        <DraftNote form={form} />
+        <fieldset className="form-fields" disabled={sending.state !== 'idle'}>
+          <TextInput
+            label={t('name')}
+            required
+            autoFocus
+            autoComplete="off"
+            maxLength={80}
+            value={name}
+            error={(tried && lacks.name) || refused['name']}
+            onChange={(e) => form.set({ name: e.currentTarget.value })}
+          />
+          <TextInput
+            label={t('login')}
+            description={t('form.loginHelp')}
+            required
+            autoComplete="off"
+            autoCapitalize="none"
+            spellCheck={false}
+            maxLength={40}
+            value={login}
+            error={(tried && lacks.login) || refused['login']}
+            onChange={(e) => form.set({ login: e.currentTarget.value.toLowerCase() })}
+          />
+          <PasswordField value={password} onChange={setPassword} error={(tried && lacks.password) || refused['password']} />
+          <OfficeFields value={form.value} onChange={form.set} lacks={tried && !office.ok ? office.lacks : {}} refused={refused} />
+        </fieldset>
+        <SendState sending={sending} beside={(r) => r.field !== undefined && (r.field in form.value || r.field === 'password')} />
+        <div className="form-foot">
+          <Button type="submit" loading={sending.state === 'sending'} disabled={sending.state === 'held'}>
+            {t('form.save')}
+          </Button>
+          <Button variant="default" onClick={back}>
+            {t('form.cancel')}
+          </Button>
+        </div>
+      </EnterForm>
+    </Panel>
+  )
+}
