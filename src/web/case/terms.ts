@@ -1,7 +1,9 @@
+import { ADOPT, PROPOSED, VOID } from '../../engine/entry.ts'
 import type { Field } from '../../engine/field.ts'
 import { type Law, officesIn, officeTerm } from '../../engine/law.ts'
 import type { Act, Sheet, StateKind } from '../../engine/sheet.ts'
 import type { Day } from '../../kernel/day.ts'
+import type { T } from './wording.ts'
 
 /** What the sheets of a measure call something on a day: the sheet in force, else the nearest earlier one that knows the name, else a later. */
 const named = <T>(law: Law, measure: string, on: Day, list: (sheet: Sheet) => Readonly<Record<string, T>>, name: string): T | undefined => {
@@ -38,3 +40,15 @@ export const paperOf = (law: Law, measure: string, on: Day, paper: string): Pape
 /** The offices of roles on a day, as they are called then; each once. */
 export const rolesTerm = (law: Law, roles: readonly string[], on: Day): string =>
   [...new Set(roles.flatMap((role) => officesIn(law, role, on)))].map((office) => officeTerm(law, office, on)).join(', ')
+
+const ENGINE_ACTS: Readonly<Record<string, 'story.adopt' | 'story.proposed' | 'story.void'>> = {
+  [ADOPT]: 'story.adopt',
+  [PROPOSED]: 'story.proposed',
+  [VOID]: 'story.void',
+}
+
+/** What an act of the engine itself is called; nothing for the acts of sheets. */
+export const engineActTerm = (t: T, act: string): string | undefined => {
+  const key = ENGINE_ACTS[act]
+  return key && t(key)
+}

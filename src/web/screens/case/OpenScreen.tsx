@@ -1,8 +1,76 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useNavigate, useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { sheetOn } from '../../../engine/law.ts'
+import type { View } from '../../../engine/view.ts'
+import { dayOf } from '../../../kernel/moment.ts'
+import type { PersonFile, Recorded } from '../../../server/contract/answers.ts'
+import { api } from '../../api/index.ts'
+import { ActForm, type ActSent } from '../../case/ActForm.tsx'
+import { type ActDraft, emptyAct } from '../../case/act-draft.ts'
+import { PersonBanner } from '../../case/PersonBanner.tsx'
+import { personQuery, wasRecorded } from '../../case/recorded.ts'
+import { actTerm, measureTerm } from '../../case/terms.ts'
+import { WithFile } from '../../case/WithFile.tsx'
+import { typedText } from '../../dates/parse.ts'
+import { useDraft } from '../../draft/useDraft.ts'
+import { useMe } from '../../session/me.ts'
 import { Page } from '../../ui/Page.tsx'
-import { Waiting } from '../../ui/Waiting.tsx'
+import { toast } from '../../ui/toast.tsx'
 
-export const OpenScreen = () => (
-  <Page title="…">
-    <Waiting />
-  </Page>
-)
+type Opens = { readonly measure: string; readonly act: string; readonly file: PersonFile; readonly view: View }
+
+const Open = ({ measure, act, file, view }: Opens) => {
+  const { t } = useTranslation('case')
+  const me = useMe()
+  const client = useQueryClient()
+  const navigate = useNavigate()
+  const on = dayOf(view.now)
+  const person = file.person.id
+  const minute = sheetOn(view.law, measure, on)?.acts[act]?.at === 'minute'
+  const [empty] = useState<ActDraft>(() => emptyAct(minute ? '' : typedText(on)))
+  const form = useDraft<ActDraft>(`open/${person}/${measure}/${act}`, empty)
+  const term = actTerm(view.law, measure, on, act)
+  const send = ({ key, happened, route, says, signer, irregular }: ActSent): Promise<Recorded> =>
+    api.openCase({ key, person, measure, route, act, happened, says, ...(signer ? { signer } : {}), ...(irregular ? { irregular } : {}) })
+  const done = (answer: Recorded) => {
+    void wasRecorded(client, answer)
+    toast(t('recorded.toast', { act: term }))
+    void navigate({ to: '/ho-so/$id', params: { id: answer.case } })
+  }
+  return (
+    <Page
+      title={term}
+      lead={
+        <>
+          <strong>{file.person.name}</strong> · {measureTerm(view.law, measure, on)}
+          <br />
+          <PersonBanner file={file} />
+        </>
+      }
+    >
+      <ActForm
+        view={view}
+        me={me}
+        act={act}
+        at={{ measure }}
+        form={form}
+        send={send}
+        done={done}
+        onBack={() => void navigate({ to: '/nguoi/$id', params: { id: person } })}
+        backLabel={t('form.backPerson')}
+      />
+    </Page>
+  )
+}
+
+/** Opens a case by one of the acts that open one. */
+export const OpenScreen = () => {
+  const { id, measure, act } = useParams({ from: '/inside/nguoi/$id/mo-ho-so/$measure/$act' })
+  return (
+    <WithFile query={personQuery(id)}>
+      {(file, view) => <Open key={`${measure} ${act}`} measure={measure} act={act} file={file} view={view} />}
+    </WithFile>
+  )
+}

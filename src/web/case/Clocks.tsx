@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next'
+import { type Due, due } from '../../engine/due.ts'
+import type { CaseState } from '../../engine/state.ts'
+import type { View } from '../../engine/view.ts'
+import { dayOf } from '../../kernel/moment.ts'
+import { whenText } from '../dates/format.ts'
+import { Cite } from '../law/Cite.tsx'
+import { Sign } from '../ui/Sign.tsx'
+import { nearness } from './clock-standing.ts'
+import { Steps } from './Steps.tsx'
+import { factTerm, rolesTerm } from './terms.ts'
+import { clockTerm, nearnessText, toneOf } from './wording.ts'
+
+const PERSON = 'person'
+
+const Clock = ({ view, c, d }: { readonly view: View; readonly c: CaseState; readonly d: Due }) => {
+  const { t } = useTranslation('case')
+  const near = nearness(d, view.now)
+  const on = dayOf(view.now)
+  const task = d.missed === undefined ? undefined : d.sheet.tasks[d.missed]
+  return (
+    <li className="case-clock" data-tone={toneOf(near)}>
+      <p className="case-clock-head">
+        <strong>{clockTerm(t, d)}</strong>
+        <Sign tone={toneOf(near)}>{nearnessText(t, near, d.opens)}</Sign>
+      </p>
+      <p>
+        {d.opens === undefined
+          ? t('clocks.limit', { when: whenText(d.rolled) })
+          : t('clocks.window', { from: whenText(d.opens), when: whenText(d.rolled) })}
+        {d.raw !== d.rolled && <span className="case-soft"> ({t('clocks.raw', { when: whenText(d.raw) })})</span>} <Cite cite={d.cite} />
+      </p>
+      <p className="case-soft">{d.who === PERSON ? t('clocks.person') : t('clocks.of', { who: rolesTerm(view.law, [d.who], on) })}</p>
+      {task && <p className="case-soft">{t('clocks.missed', { task: task.term })}</p>}
+      <Steps steps={d.steps} what={d.fact === 'ends' ? t('ending') : factTerm(view.law, c.measure, on, d.fact)} />
+    </li>
+  )
+}
+
+/** Every clock that runs in a case, nearest first. */
+export const Clocks = ({ view, c }: { readonly view: View; readonly c: CaseState }) => {
+  const { t } = useTranslation('case')
+  const running = due(view, c)
+  return running.length === 0 ? (
+    <p className="case-soft">{t('clocks.none')}</p>
+  ) : (
+    <ul className="case-list">
+      {running.map((d) => (
+        <Clock key={`${d.sheet.from} ${d.fact} ${d.acts.join('+')}`} view={view} c={c} d={d} />
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,110 @@
+import { Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { due } from '../../engine/due.ts'
+import { officeTerm } from '../../engine/law.ts'
+import type { CaseState } from '../../engine/state.ts'
+import type { View } from '../../engine/view.ts'
+import type { MayDo } from '../../engine/why-not.ts'
+import { dayOf } from '../../kernel/moment.ts'
+import type { Me } from '../../server/contract/answers.ts'
+import { Cite } from '../law/Cite.tsx'
+import { choices } from './choices.ts'
+import { Reasons } from './Reasons.tsx'
+import { actOf, stateKind } from './terms.ts'
+
+type Shown = { readonly view: View; readonly c: CaseState }
+
+const FirstCite = ({ view, c, act }: Shown & { readonly act: string }) => {
+  const cite = actOf(view.law, c.measure, dayOf(view.now), act)?.cite[0]
+  return cite ? <Cite cite={cite} /> : null
+}
+
+const ActButton = ({ view, c, may, first }: Shown & { readonly may: MayDo; readonly first: boolean }) => (
+  <li className="case-act">
+    <Button
+      renderRoot={(props) => <Link {...props} to="/ho-so/$id/buoc/$act" params={{ id: c.id, act: may.act }} />}
+      variant={first ? 'filled' : 'default'}
+      fullWidth
+      justify="flex-start"
+      h="auto"
+      mih={36}
+      py={6}
+      classNames={{ label: 'case-act-label' }}
+    >
+      {may.term}
+    </Button>
+    <FirstCite view={view} c={c} act={may.act} />
+  </li>
+)
+
+/** The acts that a running clock asks for come first, the nearest clock before the others. */
+const byClock = (view: View, c: CaseState, acts: readonly MayDo[]): readonly MayDo[] => {
+  const owed = due(view, c).flatMap((d) => d.acts)
+  const rank = (a: MayDo): number => (owed.includes(a.act) ? owed.indexOf(a.act) : owed.length)
+  return acts.toSorted((a, b) => rank(a) - rank(b))
+}
+
+const Others = ({ view, c, acts }: Shown & { readonly acts: readonly MayDo[] }) => {
+  const { t } = useTranslation('case')
+  const on = dayOf(view.now)
+  return (
+    <>
+      <h3>{t('next.others')}</h3>
+      <ul className="case-list">
+        {acts.map((a) => (
+          <li key={a.act} className="case-other">
+            {a.term} <FirstCite view={view} c={c} act={a.act} />
+            <span className="case-soft">{t('next.waits', { who: a.offices.map((o) => officeTerm(view.law, o, on)).join(', ') })}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+const NotNow = ({ acts }: { readonly acts: readonly MayDo[] }) => {
+  const { t } = useTranslation('case')
+  return (
+    <details className="case-not">
+      <summary>{t('next.not', { n: acts.length })}</summary>
+      <ul className="case-list">
+        {acts.map((a) => (
+          <li key={a.act}>
+            <strong>{a.term}</strong>
+            <Reasons reasons={a.reasons} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+/** What may be done next and by whom, and why the rest may not be done now. */
+export const Next = ({ view, c, me }: Shown & { readonly me: Me }) => {
+  const { t } = useTranslation('case')
+  const { mine, typed, others, not } = choices(view, c, me)
+  const ended = stateKind(view.law, c.measure, dayOf(view.now), c.state) === 'end'
+  return (
+    <>
+      {mine.length + typed.length === 0 && <p className="case-soft">{ended ? t('next.ended') : t('next.none')}</p>}
+      <ul className="case-acts no-print">
+        {byClock(view, c, mine).map((may, at) => (
+          <ActButton key={may.act} view={view} c={c} may={may} first={at === 0} />
+        ))}
+      </ul>
+      {typed.length > 0 && (
+        <>
+          <h3 className="no-print">{t('next.typed')}</h3>
+          <ul className="case-acts no-print">
+            {typed.map((may, at) => (
+              <ActButton key={may.act} view={view} c={c} may={may} first={mine.length === 0 && at === 0} />
+            ))}
+          </ul>
+        </>
+      )}
+      {others.length > 0 && <Others view={view} c={c} acts={others} />}
+      {not.length > 0 && <NotNow acts={not} />}
+    </>
+  )
+}

@@ -1,0 +1,151 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { sheetOn } from '../../engine/law.ts'
+import type { CaseState } from '../../engine/state.ts'
+import { lastingCitation, term } from '../../engine/term.ts'
+import type { View } from '../../engine/view.ts'
+import { type Day, daysBetween } from '../../kernel/day.ts'
+import { dayOf } from '../../kernel/moment.ts'
+import type { PersonFile } from '../../server/contract/answers.ts'
+import { dayText, whenText } from '../dates/format.ts'
+import { Cite } from '../law/Cite.tsx'
+import { Sign } from '../ui/Sign.tsx'
+import { Line } from './Line.tsx'
+import { Papers } from './Papers.tsx'
+import { relatives } from './relatives.ts'
+import { Seats } from './Seats.tsx'
+import { Steps } from './Steps.tsx'
+import { factTerm, intervalTerm, measureTerm, routeTerm, stateKind, stateTerm } from './terms.ts'
+import { periodText } from './wording.ts'
+
+type Shown = { readonly view: View; readonly c: CaseState; readonly on: Day }
+
+const textOf = (view: View, id: string): string => view.law.sources[id]?.short ?? id
+
+const TermLine = ({ view, c, on }: Shown) => {
+  const { t } = useTranslation('case')
+  const found = term(c)
+  if (!found || !c.fixed) return <Line name={t('where.term')}>{t('where.termNone')}</Line>
+  const left = found.ends && daysBetween(on, found.ends)
+  const cite = lastingCitation(c.fixed.sheet, c.route)
+  return (
+    <Line name={t('where.term')}>
+      {found.ends && left !== undefined ? (
+        <>
+          <strong>{t('where.termUntil', { on: dayText(found.ends) })}</strong>{' '}
+          <span className="case-soft">{left < 0 ? t('where.termPast', { n: -left }) : t('where.termLeft', { n: left })}</span>
+        </>
+      ) : (
+        t('where.termOpen')
+      )}{' '}
+      {cite && <Cite cite={cite} />}
+      <p className="case-soft">{t('where.termBy', { text: textOf(view, c.fixed.sheet.basis), on: dayText(c.fixed.on) })}</p>
+      <Steps
+        steps={found.steps}
+        {...(c.fixed.sheet.lasts ? { what: factTerm(view.law, c.measure, c.fixed.on, c.fixed.sheet.lasts.from) } : {})}
+      />
+    </Line>
+  )
+}
+
+const Relatives = ({ view, c, on }: Shown) => {
+  const { t } = useTranslation('case')
+  const { from, leads } = relatives(view, c)
+  const link = (other: CaseState) => (
+    <Link to="/ho-so/$id" params={{ id: other.id }}>
+      {measureTerm(view.law, other.measure, on)}
+    </Link>
+  )
+  return (
+    <>
+      {from && <Line name={t('where.from')}>{link(from)}</Line>}
+      {leads.map((other) => (
+        <Line key={other.id} name={t('where.leads')}>
+          {link(other)} <Sign tone="info">{stateTerm(view.law, other.measure, on, other.state)}</Sign>
+        </Line>
+      ))}
+    </>
+  )
+}
+
+const Open = ({ view, c, on }: Shown) => {
+  const { t } = useTranslation('case')
+  const sheet = sheetOn(view.law, c.measure, on)
+  const asked = c.tasks.filter((task) => !task.settled)
+  return (
+    <>
+      {asked.length > 0 && (
+        <Line name={t('where.tasks')}>
+          <ul>
+            {asked.map((task) => (
+              <li key={task.entry}>
+                {sheet?.tasks[task.task]?.term ?? task.task} <span className="case-soft">{whenText(task.raised)}</span>
+              </li>
+            ))}
+          </ul>
+        </Line>
+      )}
+      {sheet && sheet.silences.length > 0 && (
+        <Line name={t('where.silences')}>
+          <ul>
+            {sheet.silences.map((s) => (
+              <li key={JSON.stringify(s)}>
+                {'silent' in s && s.silent} <Cite cite={s} />
+              </li>
+            ))}
+          </ul>
+        </Line>
+      )}
+    </>
+  )
+}
+
+/** Where a case stands: everything the acts so far have made of it. */
+export const Where = ({ view, c, on, units }: Shown & { readonly units: PersonFile['units'] }) => {
+  const { t } = useTranslation('case')
+  const kind = stateKind(view.law, c.measure, on, c.state)
+  const facts = Object.entries(c.facts).toSorted(([, a], [, b]) => (a.when < b.when ? -1 : 1))
+  return (
+    <dl className="case-lines">
+      <Line name={t('where.state')}>
+        <Sign tone={kind === 'end' ? 'done' : kind === 'proposed' ? 'soon' : 'info'}>{stateTerm(view.law, c.measure, on, c.state)}</Sign>
+        {kind === 'proposed' && <p className="case-soft">{t('where.proposed')}</p>}
+        {c.adopted && <p className="case-soft">{t('where.adopted')}</p>}
+      </Line>
+      <Line name={t('where.route')}>{routeTerm(view.law, c.measure, on, c.route)}</Line>
+      <Relatives view={view} c={c} on={on} />
+      <Seats view={view} c={c} on={on} units={units} />
+      <TermLine view={view} c={c} on={on} />
+      <Line name={t('where.facts')}>
+        {facts.length === 0 ? (
+          t('nothing')
+        ) : (
+          <table className="case-facts">
+            <tbody>
+              {facts.map(([name, f]) => (
+                <tr key={name}>
+                  <th scope="row">{factTerm(view.law, c.measure, on, name)}</th>
+                  <td>{whenText(f.when)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+      </Line>
+      {c.intervals.length > 0 && (
+        <Line name={t('where.intervals')}>
+          <ul>
+            {c.intervals.map((i) => (
+              <li key={`${i.name} ${i.from}`}>
+                {intervalTerm(view.law, c.measure, i.from, i.name)}: {periodText(t, i.from, i.to)}{' '}
+                <span className="case-soft">({t(`where.counts.${i.counts}`)})</span>
+              </li>
+            ))}
+          </ul>
+        </Line>
+      )}
+      <Papers view={view} c={c} on={dayOf(view.now)} />
+      <Open view={view} c={c} on={on} />
+    </dl>
+  )
+}
