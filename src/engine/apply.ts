@@ -9,9 +9,9 @@ import type { CaseState, Fact, Interval, Reason } from './state.ts'
 import { durationOf } from './term.ts'
 
 /** A case before its first entry has done anything. */
-export const begun = ({ now }: Standing, _sheet: Sheet, opens: Opening): CaseState => ({
-  id: now.case,
-  person: now.person,
+export const begun = (entry: Entry, opens: Opening): CaseState => ({
+  id: entry.case,
+  person: entry.person,
   ...opens,
   state: '',
   facts: {},
@@ -23,7 +23,7 @@ export const begun = ({ now }: Standing, _sheet: Sheet, opens: Opening): CaseSta
   fixed: undefined,
   adopted: false,
   steps: [],
-  seq: now.seq,
+  seq: entry.seq,
 })
 
 const noted = (c: CaseState, { original, now }: Standing, sheet: Sheet, after: string, lost: readonly Reason[]): CaseState => ({

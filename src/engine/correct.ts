@@ -61,7 +61,7 @@ export const correct = (
   }
   if (name.startsWith('@'))
     return refuse({ why: 'no such act', detail: 'Bước này không sửa được: hãy hủy và ghi lại, hoặc sửa bước làm căn cứ của nó.' })
-  const before = was.opens ? undefined : prefix(view, id, said.instead.happened, said.entry)
+  const before = prefix(view, id, said.instead.happened, said.entry)
   const { reasons, judged } = whyNot(view, before, { ...said.instead, measure: c.measure, route: c.route, act: name, acting: by.acting })
   const irregular = mayBeIrregular(reasons) && was.irregular !== undefined
   if (!judged || (reasons.length > 0 && !irregular)) return refuse(...reasons)

@@ -1,9 +1,9 @@
 import type { CaseId, EntryId } from '../kernel/ids.ts'
 import { dayOf, type When } from '../kernel/moment.ts'
 import { adopted, applied, begun, proposed } from './apply.ts'
-import { ADOPT, type Entry, type FactRef, PROPOSED } from './entry.ts'
+import { ADOPT, type Entry, type FactRef, type Opening, PROPOSED } from './entry.ts'
 import { type Law, sheetOn } from './law.ts'
-import { standing } from './order.ts'
+import { type Standing, standing } from './order.ts'
 import type { Subject } from './sheet.ts'
 import type { CaseState } from './state.ts'
 import { term } from './term.ts'
@@ -26,23 +26,27 @@ const referred = (world: World, of: { readonly entry: EntryId; readonly case: Ca
   return typeof value === 'string' ? (value as When) : undefined // the sheet's own field kinds made it a When when it was read
 }
 
+/** The standing entry that opens a case, wherever a correction has put it. */
+export const openingOf = (list: readonly Standing[]): Opening | undefined => list.find((s) => s.now.body.opens)?.now.body.opens
+
+const apply = (world: World, c: CaseState, step: Standing): CaseState => {
+  const { name, happened, body } = step.now
+  const sheet = sheetOn(world.law, c.measure, dayOf(happened))
+  if (!sheet) return c
+  if (name === ADOPT) return adopted(world, c, step, sheet)
+  if (name === PROPOSED) return proposed(c, step, sheet, (ref) => body.from && referred(world, body.from, ref))
+  return applied(world, c, step, sheet)
+}
+
+/** The state that steps lead to, in the order given. */
+export const foldSteps = (world: World, opens: Opening, first: Entry, list: readonly Standing[]): CaseState =>
+  list.reduce((c, step) => apply(world, c, step), begun(first, opens))
+
 /** The state that the entries of a case lead to. Nothing when the case has no standing entry that opens it. */
 export const fold = (world: World, id: CaseId, entries: readonly Entry[] = world.cases.get(id) ?? []): CaseState | undefined => {
   const list = standing(entries)
-  const first = list[0]
-  if (!first?.now.body.opens) return undefined
-  const seq = entries.reduce((max, e) => Math.max(max, e.seq), 0)
-  let state: CaseState | undefined
-  for (const step of list) {
-    const { name, happened } = step.now
-    const measure = state?.measure ?? first.now.body.opens.measure
-    const sheet = sheetOn(world.law, measure, dayOf(happened))
-    if (!sheet) continue
-    state = state ?? begun(step, sheet, first.now.body.opens)
-    if (name === ADOPT) state = adopted(world, state, step, sheet)
-    else if (name === PROPOSED)
-      state = proposed(state, step, sheet, (ref) => step.now.body.from && referred(world, step.now.body.from, ref))
-    else state = applied(world, state, step, sheet)
-  }
-  return state && { ...state, seq }
+  const opens = openingOf(list)
+  const [first] = entries
+  if (!opens || !first) return undefined
+  return { ...foldSteps(world, opens, first, list), seq: entries.reduce((max, e) => Math.max(max, e.seq), 0) }
 }

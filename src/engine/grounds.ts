@@ -12,6 +12,7 @@ const stateGround = (c: CaseState | undefined, act: Act, sheet: Sheet): readonly
   if (act.when === 'opens a case')
     return c && c.state !== '' ? [{ why: 'state', detail: 'Bước này chỉ mở hồ sơ mới; hồ sơ này đã được mở.', cite: act.cite[0] }] : []
   if (!c) return [{ why: 'state', detail: 'Chưa có hồ sơ để làm bước này.', cite: act.cite[0] }]
+  if (c.state === '') return [{ why: 'state', detail: 'Khi đó hồ sơ chưa được mở.', cite: act.cite[0] }]
   if (act.when.includes(c.state)) return []
   return [
     {

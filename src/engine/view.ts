@@ -1,7 +1,8 @@
 import type { AccountId, CaseId, EntryId, PersonId, UnitId } from '../kernel/ids.ts'
-import { dayOf, type When } from '../kernel/moment.ts'
+import type { When } from '../kernel/moment.ts'
 import type { Body, Entry } from './entry.ts'
-import { type Cases, fold } from './fold.ts'
+import { type Cases, foldSteps, openingOf } from './fold.ts'
+import { before, standing } from './order.ts'
 import type { Act } from './sheet.ts'
 import type { CaseState } from './state.ts'
 import type { Acting, Setting } from './why-not.ts'
@@ -27,12 +28,13 @@ export const withEntries = (cases: Cases, added: readonly Entry[]): Cases => {
 
 export const nextSeq = (cases: Cases, id: CaseId): number => (cases.get(id) ?? []).reduce((max, e) => Math.max(max, e.seq), 0) + 1
 
-/** The case as it was when something happened on that day: what was recorded for later days is not there, nor the entry `without`. */
-export const prefix = (view: View, id: CaseId, happened: When, without?: EntryId): CaseState | undefined => {
-  const entries = (view.cases.get(id) ?? []).filter((e) => without === undefined || (e.id !== without && e.corrects !== without))
-  const days = new Map(entries.map((e) => [e.corrects ?? e.id, dayOf(e.happened)]))
-  const earlier = entries.filter((e) => (days.get(e.corrects ?? e.id) ?? '') <= dayOf(happened))
-  return fold(view, id, earlier)
+/** The case as it was when something happened: what comes later is not there, nor the entry `instead` in whose place it would stand. */
+export const prefix = (view: View, id: CaseId, happened: When, instead?: EntryId): CaseState | undefined => {
+  const entries = view.cases.get(id) ?? []
+  const list = standing(entries)
+  const opens = openingOf(list)
+  const [first] = entries
+  return opens && first && foldSteps(view, opens, first, before(list, happened, instead))
 }
 
 const NOWHERE = '' as UnitId // the unit of a calculation
