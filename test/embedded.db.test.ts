@@ -1,15 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { withClient } from '../src/db/connection.ts'
 import { isAlive, readPostmaster } from '../src/db/embedded/postmaster.ts'
 import { startEmbedded } from '../src/db/embedded.ts'
+import { removeLater } from './support/remove.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'hoa nhập, '))
-afterAll(() => rmSync(home, { recursive: true, force: true }))
+afterAll(() => removeLater(home))
 
 const started = async (dataDir: string) => {
   const outcome = await startEmbedded({ dataDir, log: () => {} })

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
@@ -9,6 +9,7 @@ import { migrate } from '../../src/db/migrate.ts'
 import { ensureRoles } from '../../src/db/roles.ts'
 import { readSchema } from '../../src/db/schema.ts'
 import type { Outcome } from '../../src/kernel/refusal.ts'
+import { removeLater } from './remove.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -63,7 +64,7 @@ const sweep = async (): Promise<void> => {
 
 const end = async (server: Embedded, dataDir: string): Promise<void> => {
   await server.stop()
-  rmSync(dataDir, { recursive: true, force: true })
+  removeLater(dataDir)
 }
 
 const must = <T>(outcome: Outcome<T>): T => {
