@@ -16,7 +16,7 @@ export default defineConfig({
     trace: 'retain-on-failure',
   },
   webServer: {
-    command: 'node test/support/program.ts',
+    command: 'node test/support/launch.ts',
     wait: { stdout: /http:\/\/127\.0\.0\.1:(?<hoa_nhap_port>\d+)/ },
     timeout: 60_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
