@@ -1,16 +1,111 @@
-import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { randomUUID } from 'node:crypto'
+import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
+import { createAccountAsOwner } from '../../src/db/accounts.ts'
+import { countQueries, type Database, openPool } from '../../src/db/pool.ts'
+import { type Day, day } from '../../src/kernel/day.ts'
+import type { AccountId, UnitId } from '../../src/kernel/ids.ts'
+import { law } from '../../src/law/index.ts'
+import { freshKey, publicPart } from '../../src/log/key.ts'
+import { checkPlan } from '../../src/plans/check.ts'
+import { haiPhong2024 } from '../../src/plans/hai-phong-2024.ts'
+import { buildApp } from '../../src/server/app.ts'
+import { nowMillis } from '../../src/server/clock.ts'
+import { layGround, unitsIn, unitsOn } from '../../src/server/ground.ts'
+import { units as unitsFolder } from '../../src/server/root.ts'
+import { hashPassword } from '../../src/server/signin/passwords.ts'
+import { freshDatabase, type TestDatabase } from './database.ts'
 
-/** The real program as `npm start` runs it, on a free port and a folder of its own that goes with it. */
-const dataDir = mkdtempSync(join(tmpdir(), 'hoa-nhap-e2e-'))
-const program = spawn(process.execPath, ['--enable-source-maps', 'dist/server/main.js'], {
-  env: { ...process.env, PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataDir, DATABASE_URL: '' },
-  stdio: 'inherit',
-})
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => program.kill(signal))
-program.on('exit', (code) => {
-  rmSync(dataDir, { recursive: true, force: true })
-  process.exitCode = code ?? 1
-})
+export const PASSWORD = 'mat-khau-thu-nghiem'
+
+/** Two neighbouring wards of Hải Phòng today, and the city. */
+export const WARD = '11383@2025-07-01' as UnitId
+export const OTHER_WARD = '11411@2025-07-01' as UnitId
+export const CITY = '31@2025-07-01' as UnitId
+
+export type Actor = {
+  readonly account: AccountId
+  readonly office: string
+  readonly unit: UnitId
+  readonly get: (url: string) => Promise<LightMyRequestResponse>
+  readonly send: (method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', url: string, body?: object) => Promise<LightMyRequestResponse>
+}
+
+export type TestProgram = {
+  readonly app: FastifyInstance
+  readonly database: TestDatabase
+  readonly owner: Database
+  /** Queries that went to the database since the last call. */
+  readonly queries: () => number
+  /** A new account with an office, signed in. */
+  readonly actor: (office: string, unit?: UnitId, from?: Day) => Promise<Actor>
+  readonly close: () => Promise<void>
+}
+
+const must = <T>(
+  outcome: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusals: readonly { readonly detail: string }[] },
+): T => {
+  if (outcome.ok) return outcome.value
+  throw new Error(outcome.refusals.map((r) => r.detail).join('\n'))
+}
+
+/** The whole program in process, on a database of its own, as its own role. */
+export const startProgram = async (kind: 'demo' | 'real' = 'demo'): Promise<TestProgram> => {
+  const database = await freshDatabase()
+  const owner = openPool(database.owner, { size: 2 })
+  const pool = openPool(database.app, { size: 6 })
+  const known = must(unitsIn(unitsFolder))
+  const installation = must(await layGround({ owner, law, units: known, kind, key: publicPart(freshKey()) }))
+  let counting = countQueries(pool)
+  const db: Database = { query: (q) => counting.db.query(q), transaction: (w) => counting.db.transaction(w) }
+  const app = await buildApp({
+    db,
+    law,
+    units: unitsOn(known),
+    plans: [must(checkPlan(haiPhong2024))],
+    secret: Buffer.alloc(32, 7),
+    installation: () => ({ kind: installation.kind, now: '2026-11-21T08:00+07:00' as never }),
+    health: { pool: pool.load, ready: async () => true, log: () => ({}) },
+    nowMillis,
+  })
+  const passwordHash = await hashPassword(PASSWORD)
+
+  const actor = async (office: string, unit: UnitId = WARD, from: Day = day('2026-01-01')): Promise<Actor> => {
+    const account = randomUUID() as AccountId
+    const login = `u${account.slice(0, 8)}`
+    const made = await createAccountAsOwner(owner, { id: account, login, name: `${office} thử`, passwordHash, office, unit, from })
+    if (made !== 'done') throw new Error(`${office} at ${unit}: ${made}`)
+    const signedIn = await app.inject({
+      method: 'POST',
+      url: '/api/session',
+      headers: { 'x-hoa-nhap': '1' },
+      payload: { login, password: PASSWORD },
+    })
+    const cookie = signedIn.cookies[0]
+    if (!cookie) throw new Error(`${login}: ${signedIn.body}`)
+    const call = (options: InjectOptions): Promise<LightMyRequestResponse> =>
+      app.inject({ ...options, cookies: { [cookie.name]: cookie.value }, headers: { 'x-hoa-nhap': '1' } })
+    return {
+      account,
+      office,
+      unit,
+      get: (url) => call({ method: 'GET', url }),
+      send: (method, url, body) => call({ method, url, ...(body ? { payload: body } : {}) }),
+    }
+  }
+  return {
+    app,
+    database,
+    owner,
+    queries: () => {
+      const n = counting.count()
+      counting = countQueries(pool)
+      return n
+    },
+    actor,
+    close: async () => {
+      await app.close()
+      await pool.end()
+      await owner.end()
+    },
+  }
+}
