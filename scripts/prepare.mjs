@@ -64,7 +64,7 @@ function isWebSource(/** @type {string} */ file) {
 
 /** Builds dist/<name> when its sources, the lock or a build setting changed since the last time. */
 async function build(/** @type {string} */ name, /** @type {(file: string) => boolean} */ isSource, /** @type {string[]} */ command) {
-  if (skipped(name) || (name === 'web' && !existsSync('src/web/index.html'))) return
+  if (skipped(name)) return
   const stamp = `dist/${name}.stamp`
   const state = hashOf(['package-lock.json', 'vite.config.ts', 'rolldown.config.js', ...sources().filter(isSource)])
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return
