@@ -1,4 +1,4 @@
-import { type Day, isDay } from '../kernel/day.ts'
+import { addMonths, type Day, isDay } from '../kernel/day.ts'
 import { isUnitId } from '../kernel/ids.ts'
 import { dayOf, isAfter, isMoment, type When } from '../kernel/moment.ts'
 import { done, type Outcome, type Refusal } from '../kernel/refusal.ts'
@@ -7,15 +7,26 @@ import type { Field, Fields, Said, Value } from './field.ts'
 /** What an act says, parted: facts for the sealed body, and texts that stay outside it. */
 export type Read = { readonly said: Said; readonly words: Readonly<Record<string, string>> }
 
-/** Bounds for what is typed: nothing lies before the birth, and what is marked `past` not after the act. */
+/** Bounds for what is typed: nothing lies before the birth or 50 years ahead, and what is marked `past` not after the act. */
 export type Bounds = { readonly happened: When; readonly notBefore: Day | undefined }
 
-const CONTROL = /[\p{Cc}\p{Cs}]/u
-const isText = (raw: unknown, max: number, lines: boolean): raw is string =>
-  typeof raw === 'string' && raw.trim() !== '' && raw.length <= max && !CONTROL.test(lines ? raw.replaceAll(/[\n\t]/g, ' ') : raw)
+/** Control characters, halves of letters, and marks that turn the direction of a line around, so that it reads as something else. */
+const HIDDEN = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u
+const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u
+
+/** One spelling of a text, whatever it was typed on: composed letters, `\n` between lines, nothing around it. */
+const spelled = (raw: string): string => raw.normalize('NFC').replaceAll(/\r\n?/g, '\n').trim()
+
+/** Whether a text has at most so many characters, all readable. The length is asked first: what is sent may have ten million. */
+const isText = (raw: unknown, max: number, lines: boolean): raw is string => {
+  if (typeof raw !== 'string' || raw.length > 4 * max) return false
+  const text = spelled(raw)
+  return text.length <= max && VISIBLE.test(text) && !HIDDEN.test(lines ? text.replaceAll(/[\n\t]/g, ' ') : text)
+}
 
 const whenTrouble = (field: { readonly past?: true }, w: When, bounds: Bounds): string | undefined => {
   if (bounds.notBefore && dayOf(w) < bounds.notBefore) return 'Ngày này trước khi người đó sinh ra.'
+  if (dayOf(w) > addMonths(dayOf(bounds.happened), 600)) return 'Ngày này cách hơn 50 năm: xem lại năm.'
   if (field.past && isAfter(w, bounds.happened)) return 'Không được sau ngày của bước này.'
   return undefined
 }
@@ -48,7 +59,10 @@ const absent = (raw: unknown): boolean => raw === undefined || raw === null || r
 
 /** Whether a field is asked at all, given what the other fields say. */
 export const isAsked = (field: Field, raw: Readonly<Record<string, unknown>>): boolean =>
-  Object.entries(field.onlyWhen ?? {}).every(([other, values]) => values.includes(String(raw[other])))
+  Object.entries(field.onlyWhen ?? {}).every(([other, values]) => {
+    const said = raw[other]
+    return (typeof said === 'string' || typeof said === 'boolean' || typeof said === 'number') && values.includes(String(said))
+  })
 
 /** Reads what was typed against the fields of an act; every trouble is named at its field. */
 export const readSays = (fields: Fields, raw: Readonly<Record<string, unknown>>, bounds: Bounds): Outcome<Read, 'content'> => {
@@ -66,8 +80,8 @@ export const readSays = (fields: Fields, raw: Readonly<Record<string, unknown>>,
     } else {
       const detail = trouble(field, value, bounds)
       if (detail) refusals.push({ why: 'content', field: name, detail })
-      else if (field.kind === 'words') words[name] = String(value).normalize('NFC').trim()
-      else said[name] = typeof value === 'string' ? value.normalize('NFC').trim() : (value as Value) // `trouble` has checked its kind
+      else if (field.kind === 'words') words[name] = spelled(String(value))
+      else said[name] = typeof value === 'string' ? spelled(value) : (value as Value) // `trouble` has checked its kind
     }
   }
   return refusals.length > 0 ? { ok: false, refusals } : done({ said, words })
