@@ -12,23 +12,30 @@ return json_build_object(
   'id', a.id, 'at', app.stamp(a.at), 'account', a.account, 'person', a.person, 'case', a."case", 'what', a.what, 'purpose', a.purpose,
   'detail', a.detail);
 
--- Takes the sequencer's lock for the transaction, and what has become final since the last batch. No row when another sequencer is at work.
--- Every transaction below xmin has ended, so nothing can come in between later and (tx, id) is an order for ever.
+-- Takes the sequencer's lock for the transaction, and at most `most` entries and accesses that have become final since the last batch, oldest first. No row
+-- when another sequencer is at work. Every transaction below xmin has ended, so nothing can come in between later and (tx, id) is an order for ever.
+-- `final`: every transaction below it is in a batch once these are.
 create function api.seal_take(most int)
-returns table (batch json, final text, waiting bigint, entries json, accesses json)
+returns table (last_batch json, final text, moment text, entries json, accesses json)
 language plpgsql security definer set search_path = '' as $$
 declare
-  since xid8;
+  since xid8 := '0';
   before xid8 := pg_snapshot_xmin(pg_current_snapshot());
 begin
   if not pg_try_advisory_xact_lock(7482003) then
     return;
   end if;
-  select b.tx_before into since from log.batch b order by b.no desc limit 1;
-  since := coalesce(since, '0'::xid8);
+  select
+    b.tx_before,
+    json_build_object('no', b.no, 'posTo', b.pos_to, 'accessTo', b.access_to, 'root', encode(b.root, 'hex'))
+  into since, last_batch
+  from log.batch b
+  order by b.no desc
+  limit 1;
+  since := coalesce(since, '0');
   if since > before then
-    raise exception 'the log was sealed up to transaction %, and this server is only at %: it was copied without restore', since, before
-      using errcode = 'object_not_in_prerequisite_state';
+    raise exception 'the log was sealed up to transaction %, and this server is only at %: it was copied otherwise than by export and restore',
+      since, before using errcode = 'object_not_in_prerequisite_state';
   end if;
   return query
   with next_entries as (
@@ -46,22 +53,19 @@ begin
     limit most
   )
   select
-    (
-      select json_build_object('no', b.no, 'posTo', b.pos_to, 'accessTo', b.access_to, 'root', encode(b.root, 'hex'))
-      from log.batch b order by b.no desc limit 1
-    ),
-    -- When the limit cut something off, only what lies before the last transaction taken is done with.
-    case when (select count(*) from next_entries) < most and (select count(*) from next_accesses) < most
-      then before::text else since::text end,
-    (select count(*) from log.entry e where e.tx >= before),
+    seal_take.last_batch,
+    least(
+      before,
+      (select max(n.tx) from next_entries n having count(*) = most),
+      (select max(n.tx) from next_accesses n having count(*) = most))::text,
+    app.stamp(now()),
     (select coalesce(json_agg(n.record order by n.tx, n.id), '[]') from next_entries n),
     (select coalesce(json_agg(n.record order by n.tx, n.id), '[]') from next_accesses n);
 end $$;
 
 -- Writes the positions and the batch that were made of what `seal_take` gave in the same transaction.
 create function api.seal_put(
-  no bigint, entries uuid[], leaves bytea[], accesses uuid[], access_leaves bytea[], merkle bytea, access_merkle bytea, previous bytea,
-  root bytea, signature bytea, key text, sealed_at timestamptz, final text)
+  batch jsonb, final text, entries uuid[], leaves bytea[], accesses uuid[], access_leaves bytea[])
 returns void
 language plpgsql security definer set search_path = '' as $$
 declare
@@ -75,9 +79,12 @@ begin
   select coalesce(last.access_to, 0) + t.place, t.access, t.leaf
   from unnest(accesses, access_leaves) with ordinality as t(access, leaf, place);
   insert into log.batch (no, pos_to, access_to, merkle, access_merkle, previous, root, signature, key, sealed_at, tx_before)
-  values (
-    seal_put.no, coalesce(last.pos_to, 0) + cardinality(entries), coalesce(last.access_to, 0) + cardinality(accesses), seal_put.merkle,
-    seal_put.access_merkle, seal_put.previous, seal_put.root, seal_put.signature, seal_put.key, seal_put.sealed_at, final::xid8);
+  select
+    b.no, b."posTo", b."accessTo", decode(b.merkle, 'hex'), decode(b."accessMerkle", 'hex'), decode(b.previous, 'hex'), decode(b.root, 'hex'),
+    decode(b.signature, 'hex'), b.key, b."sealedAt", final::xid8
+  from jsonb_to_record(batch) as b(
+    no bigint, "posTo" bigint, "accessTo" bigint, merkle text, "accessMerkle" text, previous text, root text, signature text, key text,
+    "sealedAt" timestamptz);
 end $$;
 
 -- How far the log is sealed and what waits: for `/metrics`.
@@ -94,10 +101,10 @@ begin
 end $$;
 
 -- Roots after a batch, for the witness file.
-create function api.roots_after(last bigint) returns table (no bigint, pos_to bigint, access_to bigint, root bytea, sealed_at text)
+create function api.roots_after(last bigint) returns table (no bigint, pos_to bigint, access_to bigint, root text, sealed_at text)
 language sql stable security definer set search_path = ''
 begin atomic
-  select b.no, b.pos_to, b.access_to, b.root, app.stamp(b.sealed_at) from log.batch b where b.no > last order by b.no;
+  select b.no, b.pos_to, b.access_to, encode(b.root, 'hex'), app.stamp(b.sealed_at) from log.batch b where b.no > last order by b.no;
 end;
 
 grant execute on function api.seal_take, api.seal_put, api.seal_state, api.roots_after to hoa_nhap_app;

@@ -1,0 +1,72 @@
+-- The derived rows of a person in the shape in which `append` takes them.
+create function api.now_rows(whose uuid) returns json
+language plpgsql stable set search_path = '' as $$
+begin
+  return json_build_object(
+    'cases', (
+      select coalesce(json_agg(json_build_object(
+        'case', c."case", 'measure', c.measure, 'route', c.route, 'state', c.state, 'stateKind', c.state_kind, 'units', c.units,
+        'mainUnit', c.main_unit, 'standsOn', c.stands_on, 'opened', c.opened, 'ends', c.ends, 'irregular', c.irregular, 'lost', c.lost,
+        'seq', c.seq, 'facts', c.facts, 'fixed', c.fixed) order by c."case"), '[]')
+      from now."case" c
+      where c.person = whose),
+    'deadlines', (
+      select coalesce(json_agg(json_build_object(
+        'case', d."case", 'clock', d.clock, 'acts', d.acts, 'who', d.who, 'offices', d.offices, 'unit', d.unit, 'opens', d.opens, 'raw', d.raw,
+        'rolled', d.rolled, 'sortKey', d.sort_key, 'from', d."from", 'edition', d.edition, 'basis', d.basis) order by d."case", d.clock), '[]')
+      from now."case" c
+      join now.deadline d on d."case" = c."case"
+      where c.person = whose),
+    'tasks', (
+      select coalesce(json_agg(json_build_object(
+        'case', t."case", 'task', t.task, 'raised', t.raised, 'who', t.who, 'offices', t.offices, 'unit', t.unit
+      ) order by t."case", t.task, t.raised), '[]')
+      from now."case" c
+      join now.task t on t."case" = c."case"
+      where c.person = whose),
+    'person', (
+      select json_build_object(
+        'person', p.person, 'name', p.name, 'nameKey', p.name_key, 'birth', p.birth, 'sex', p.sex, 'number', p.number, 'unit', p.unit)
+      from now.person p
+      where p.person = whose));
+end $$;
+
+-- Everything about a person that rows are derived from.
+create function api.person_log(whose uuid) returns json
+language plpgsql stable set search_path = '' as $$
+begin
+  return json_build_object(
+    'person', whose,
+    'entries', (
+      select coalesce(json_agg(log.entry_json(e) order by e."case", e.seq), '[]')
+      from log.entry e
+      where e.person = whose and e."case" is not null and e.kind in ('act', 'ruling')),
+    'identities', (
+      select coalesce(json_agg(json_build_object(
+        'entry', log.entry_json(e),
+        'words', (select coalesce(json_object_agg(w.field, w.text), '{}') from log.words w where w.entry = e.id)
+      ) order by e.seq), '[]')
+      from log.entry e
+      where e.person = whose and e.kind = 'identity'));
+end $$;
+
+-- Writes derived rows of several persons, whose heads count what was written about them.
+create function api.write_rebuilt(given jsonb) returns void
+language plpgsql set search_path = '' as $$
+begin
+  insert into now.person_head (person, version)
+  select g.person, (select count(*) from log.entry e where e.person = g.person)
+  from jsonb_to_recordset(given) as g(person uuid)
+  on conflict do nothing;
+  perform api.write_now(g.person, g.rows) from jsonb_to_recordset(given) as g(person uuid, rows jsonb);
+end $$;
+
+-- Takes all derived rows away; the heads stay, since decisions may be under way on their versions.
+create function api.clear_now() returns void
+language sql set search_path = ''
+begin atomic
+  delete from now.task;
+  delete from now.deadline;
+  delete from now."case";
+  delete from now.person;
+end;

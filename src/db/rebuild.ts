@@ -1,0 +1,97 @@
+import type { PersonId } from '../kernel/ids.ts'
+import { canonical, type Json } from '../log/canonical.ts'
+import type { Entry } from '../log/entry.ts'
+import { entryOf, type StoredEntry } from './entry-row.ts'
+import type { NowRows } from './now-rows.ts'
+import type { Database } from './pool.ts'
+import { streamRows } from './stream.ts'
+
+/** Everything about a person that rows are derived from, as known now. */
+export type PersonLog = {
+  readonly person: PersonId
+  /** Acts and rulings of all cases. */
+  readonly entries: readonly Entry[]
+  /** Identity entries in their order, with their words; an erased text is null. */
+  readonly identities: readonly { readonly entry: Omit<Entry, 'case'>; readonly words: Readonly<Record<string, string | null>> }[]
+}
+
+/** All rows of a person, from the log alone: given by the server, which knows the engine and the law. */
+export type Derive = (log: PersonLog) => NowRows
+
+type StoredLog = Omit<PersonLog, 'entries' | 'identities'> & {
+  readonly entries: readonly StoredEntry[]
+  readonly identities: readonly { readonly entry: StoredEntry; readonly words: PersonLog['identities'][number]['words'] }[]
+}
+type Row = { readonly log: StoredLog; readonly stored: NowRows }
+
+const logOf = ({ person, entries, identities }: StoredLog): PersonLog => ({
+  person,
+  entries: entries.map(entryOf),
+  identities: identities.map((i) => ({ ...i, entry: entryOf(i.entry) })),
+})
+
+const PERSONS = `
+  select api.person_log(p.person) as log, api.now_rows(p.person) as stored
+  from (select distinct e.person from log.entry e where e.person is not null) p
+  order by p.person`
+
+const PORTION = 200
+
+/** Derives the rows of all persons anew and puts them in the place of those that are there. Answers how many persons there are. */
+export const rebuildNow = async (tx: Database, derive: Derive): Promise<number> => {
+  await tx.query({ name: 'clear_now', text: 'select api.clear_now()', values: [] })
+  const put = (portion: readonly { person: PersonId; rows: NowRows }[]) =>
+    tx.query({ name: 'write_rebuilt', text: 'select api.write_rebuilt($1)', values: [JSON.stringify(portion)] })
+  let portion: { person: PersonId; rows: NowRows }[] = []
+  let count = 0
+  for await (const { log } of streamRows<Row>(tx, 'persons', PERSONS)) {
+    portion.push({ person: log.person, rows: derive(logOf(log)) })
+    count += 1
+    if (portion.length < PORTION) continue
+    await put(portion)
+    portion = []
+  }
+  if (portion.length > 0) await put(portion)
+  return count
+}
+
+export type Difference = {
+  readonly person: PersonId
+  readonly what: 'person' | 'case' | 'deadline' | 'task'
+  readonly id: string
+  readonly stored: Json | undefined
+  readonly derived: Json | undefined
+}
+
+type Named = readonly [id: string, what: Difference['what'], row: Json]
+const plain = (row: object): Json => row as Json // rows are made of JSON values only
+
+const named = ({ cases, deadlines, tasks, person }: NowRows): ReadonlyMap<string, Named> => {
+  const all: readonly Named[] = [
+    ...cases.map((r): Named => [r.case, 'case', plain(r)]),
+    ...deadlines.map((r): Named => [`${r.case}/${r.clock}`, 'deadline', plain(r)]),
+    ...tasks.map((r): Named => [`${r.case}/${r.task}/${r.raised}`, 'task', plain(r)]),
+    ...(person ? [[person.person, 'person', plain(person)] as const] : []),
+  ]
+  return new Map(all.map((each) => [`${each[1]} ${each[0]}`, each]))
+}
+
+const differencesOf = (person: PersonId, stored: NowRows, derived: NowRows): readonly Difference[] => {
+  const [there, here] = [named(stored), named(derived)]
+  return [...new Map([...there, ...here])].flatMap(([key, [id, what]]) => {
+    const [one, other] = [there.get(key)?.[2], here.get(key)?.[2]]
+    const same = one !== undefined && other !== undefined && canonical(one) === canonical(other)
+    return same ? [] : [{ person, what, id, stored: one, derived: other }]
+  })
+}
+
+/** Derives all rows anew and compares them with those that are stored; changes nothing. */
+export async function* compareNow(tx: Database, derive: Derive): AsyncGenerator<Difference> {
+  for await (const { log, stored } of streamRows<Row>(tx, 'persons', PERSONS)) yield* differencesOf(log.person, stored, derive(logOf(log)))
+  const strangers = await tx.query<{ readonly person: PersonId }>({
+    name: 'strangers',
+    text: 'select h.person from now.person_head h where not exists (select from log.entry e where e.person = h.person)',
+    values: [],
+  })
+  for (const { person } of strangers) yield { person, what: 'person', id: person, stored: null, derived: undefined }
+}
