@@ -2,7 +2,7 @@ import type { Calendar } from '../kernel/calendar.ts'
 import type { Source } from '../kernel/citation.ts'
 import type { Day } from '../kernel/day.ts'
 import type { UnitId } from '../kernel/ids.ts'
-import type { Offices, Sheet } from './sheet.ts'
+import type { Act, Offices, Sheet } from './sheet.ts'
 
 /** The whole law as one value, handed to the engine. */
 export type Law = {
@@ -12,7 +12,7 @@ export type Law = {
   readonly calendar: Calendar
   /** Every text that a citation may name, by its id. */
   readonly sources: Readonly<Record<string, Source>>
-  /** The edition of each sheet by `measure@from`, and of the calendar by `calendar`: the first 12 hex digits of the sha256 of its card. */
+  /** The edition of each sheet by `measure@from`, and of the calendar by `calendar`: the first 12 hex digits of the sha256 of its text. */
   readonly editions: Readonly<Record<string, string>>
 }
 
@@ -20,7 +20,11 @@ export type Law = {
 export type UnitsOn = (unit: UnitId, on: Day) => readonly UnitId[]
 
 /** The sheet of a measure in force on a day; none before its first. */
-export const sheetOn = (law: Law, measure: string, on: Day): Sheet | undefined => law.measures[measure]?.findLast((s) => s.from <= on)
+export const sheetOn = (law: Law, measure: string, on: Day): Sheet | undefined =>
+  Object.hasOwn(law.measures, measure) ? law.measures[measure]?.findLast((s) => s.from <= on) : undefined
+
+/** An act of a sheet by its name; a name that every object has, such as `constructor`, is none. */
+export const actOf = (sheet: Sheet, name: string): Act | undefined => (Object.hasOwn(sheet.acts, name) ? sheet.acts[name] : undefined)
 
 export const editionOf = (law: Law, sheet: Sheet): string => law.editions[`${sheet.measure}@${sheet.from}`] ?? 'unreleased'
 

@@ -19,5 +19,8 @@ export const law: Law = {
   offices,
   calendar,
   sources,
-  editions: Object.fromEntries(Object.entries(editions).map(([key, e]) => [key, e.hash])),
+  editions: Object.fromEntries([
+    ...Object.entries(editions).map(([key, e]) => [key, e.hash]),
+    ['calendar', editions[`calendar@${calendar.edition}`]?.hash ?? 'unreleased'],
+  ]),
 }

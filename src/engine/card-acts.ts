@@ -1,0 +1,142 @@
+import type { Field } from './field.ts'
+import { type Law, sheetOn } from './law.ts'
+import { printCite, printCites, printLimit } from './print.ts'
+import type { Act, Clock, Sheet } from './sheet.ts'
+import { seatsOf } from './why-not.ts'
+
+type Proposal = NonNullable<Act['proposes']>[number]
+
+const list = (values: readonly string[]): string => values.join('; ')
+const roleTerm = (law: Law, role: string): string => (role === 'person' ? 'người đó' : (law.offices.roles[role]?.term ?? role))
+const stateTerm = (sheet: Sheet, state: string): string => `“${sheet.states[state]?.term ?? state}”`
+const documentText = (sheet: Sheet, name: string): string => {
+  const d = sheet.documents[name]
+  return d ? `${d.term}${d.form ? ` (${d.form})` : ''}` : name
+}
+const factText = (sheet: Sheet, fact: string): string => (fact === 'ends' ? 'ngày hết thời hạn' : (sheet.facts[fact] ?? fact))
+
+/** `Trong 3 ngày làm việc kể từ …`; a limit of no days is the day itself. */
+export const clockText = (sheet: Sheet, clock: Clock): string => {
+  const condition = clock.if ? `; nếu: ${clock.if.is}` : ''
+  if ('after' in clock) {
+    const fact = factText(sheet, clock.after)
+    return `${clock.within.n === 0 ? `vào ${fact}` : `trong ${printLimit(clock.within)} kể từ ${fact}`}${condition}`
+  }
+  const limit = 'atLeast' in clock ? `chậm nhất ${printLimit(clock.atLeast)}` : `trong ${printLimit(clock.within)}`
+  return `${limit} trước ${factText(sheet, clock.before)}${condition}`
+}
+
+const KINDS = { day: 'ngày', moment: 'ngày giờ', flag: 'có/không', code: 'số, ký hiệu', unit: 'đơn vị' } as const
+const WORDS = { name: 'họ tên', note: 'ghi chú', clinical: 'y khoa', hiv: 'HIV' } as const
+
+const kindText = (f: Field): string => {
+  switch (f.kind) {
+    case 'whole':
+      return `số từ ${f.min} đến ${f.max}${f.unit ? ` ${f.unit}` : ''}`
+    case 'choice':
+      return list(Object.values(f.of))
+    case 'words':
+      return `lời văn, loại ${WORDS[f.class]}`
+    case 'day':
+    case 'moment':
+      return `${KINDS[f.kind]}${f.past ? ', không sau ngày của bước' : ''}`
+    default:
+      return KINDS[f.kind]
+  }
+}
+
+const fieldText = (act: Act, f: Field): string => {
+  const only = Object.entries(f.onlyWhen ?? {}).map(([other, values]) => {
+    const asked = act.says[other]
+    const labels = values.map((v) => (asked?.kind === 'choice' ? (asked.of[v] ?? v) : v))
+    return `chỉ hỏi khi ${asked?.label ?? other} là ${list(labels)}`
+  })
+  return `${f.label} (${list([kindText(f), ...(f.optional ? ['không bắt buộc'] : []), ...only])})`
+}
+
+const becomesText = (sheet: Sheet, act: Act): string => {
+  if (act.becomes === undefined) return ''
+  if (typeof act.becomes === 'string') return ` → ${stateTerm(sheet, act.becomes)}`
+  const field = act.says[act.becomes.said]
+  const ways = Object.entries(act.becomes.is).map(
+    ([value, state]) => `${field?.kind === 'choice' ? (field.of[value] ?? value) : value}: ${stateTerm(sheet, state)}`,
+  )
+  return ` → ${list(ways)}`
+}
+
+const whenText = (sheet: Sheet, act: Act): string =>
+  (act.when === 'opens a case' ? 'mở hồ sơ' : list(act.when.map((s) => stateTerm(sheet, s)))) + becomesText(sheet, act)
+
+const setsText = (sheet: Sheet, act: Act): readonly string[] =>
+  Object.entries(act.sets ?? {}).map(([fact, from]) => {
+    const source = from === 'happened' || from === undefined ? 'ngày của bước' : `ô “${act.says[from.said]?.label ?? from.said}”`
+    return `${factText(sheet, fact)} ← ${source}`
+  })
+
+const taskText = (sheet: Sheet, act: Act, task: Act['raises']): string => {
+  if (task === undefined) return ''
+  if (typeof task === 'string') return sheet.tasks[task]?.term ?? task
+  const field = act.says[task.said]
+  return list(
+    Object.entries(task.is).map(
+      ([value, t]) => `${field?.kind === 'choice' ? (field.of[value] ?? value) : value}: ${sheet.tasks[t]?.term ?? t}`,
+    ),
+  )
+}
+
+const seatText = (sheet: Sheet, act: Act): readonly string[] =>
+  Object.entries(act.seats ?? {}).map(([seat, from]) => {
+    const to = from === 'signer' || from === undefined ? 'đơn vị người ký' : `ô “${act.says[from.said]?.label ?? from.said}”`
+    return `${sheet.seats[seat]?.term ?? seat} ← ${to}`
+  })
+
+const proposalText = (law: Law, sheet: Sheet, p: Proposal): string => {
+  const other = sheetOn(law, p.measure, sheet.from)
+  const routes = [...new Set(Object.values(p.route))].map((r) => other?.routes[r] ?? r)
+  const facts = Object.entries(p.facts).map(([fact, from]) => {
+    const value = from === 'happened' ? 'ngày của bước này' : from === 'ends' ? 'ngày hết thời hạn' : from.said
+    return `${other?.facts[fact] ?? fact} = ${value}`
+  })
+  const condition = p.if ? ` nếu ${p.if.is} (${printCite(law, p.if.cite)})` : ''
+  return `“${other?.term ?? p.measure}” (${list(routes)}; ${list(facts)})${condition}; chỉ người có thẩm quyền mới quyết định tiếp`
+}
+
+/** One act as a lawyer reads it. Lines that say nothing are left away. */
+export const actText = (law: Law, sheet: Sheet, name: string, act: Act): string => {
+  const documents = (names: readonly string[] | undefined): string => list((names ?? []).map((d) => documentText(sheet, d)))
+  const intervals = (names: readonly string[] | undefined): string => list((names ?? []).map((i) => sheet.intervals[i]?.term ?? i))
+  const clocks = sheet.clocks.filter((c) => c.of.includes(name)).map((c) => `${roleTerm(law, c.who)}: ${clockText(sheet, c)}`)
+  const lines: readonly (readonly [string, string])[] = [
+    ['Căn cứ', printCites(law, act.cite)],
+    ['Thẩm quyền', list(act.by.map((r) => roleTerm(law, r)))],
+    ['Thuộc đơn vị', act.when === 'opens a case' ? '' : list(seatsOf(sheet, act).map((s) => sheet.seats[s]?.term ?? s))],
+    ['Khi', whenText(sheet, act)],
+    ['Ghi đến', act.at === 'minute' ? 'phút' : 'ngày'],
+    ['Thời hạn', list(clocks)],
+    ['Cần có', documents(act.needs)],
+    ['Kèm theo', documents(act.brings)],
+    ['Lập', documents(act.makes)],
+    ['Điền', list(Object.values(act.says).map((f) => fieldText(act, f)))],
+    ['Mốc', list(setsText(sheet, act))],
+    ['Xóa mốc', list((act.clears ?? []).map((f) => factText(sheet, f)))],
+    ['Bắt đầu', intervals(act.begins)],
+    ['Chấm dứt', intervals(act.ends)],
+    ['Nơi giữ hồ sơ', list(seatText(sheet, act))],
+    ['Không được khi', list((act.refuses ?? []).map((r) => `${r.if.is.replace(/\.$/, '')} (${printCite(law, r.if.cite)})`))],
+    ['Đề xuất', list((act.proposes ?? []).map((p) => proposalText(law, sheet, p)))],
+    ['Đặt việc', taskText(sheet, act, act.raises)],
+    ['Trả lời việc', taskText(sheet, act, act.settles)],
+  ]
+  return [`### ${act.term} (\`${name}\`)`, '', ...lines.filter(([, text]) => text !== '').map(([head, text]) => `- ${head}: ${text}`)].join(
+    '\n',
+  )
+}
+
+/** One clock as a row of the table of limits. */
+export const clockRow = (law: Law, sheet: Sheet, clock: Clock): string => {
+  const what = list(clock.of.map((a) => sheet.acts[a]?.term ?? a))
+  const states = clock.while ? `; khi ${list(clock.while.map((s) => stateTerm(sheet, s)))}` : ''
+  const again = clock.every ? '; tính lại sau mỗi lần' : ''
+  const missed = clock.missed ? (sheet.tasks[clock.missed]?.term ?? clock.missed) : '—'
+  return `| ${roleTerm(law, clock.who)} | ${what} | ${clockText(sheet, clock)}${states}${again} | ${missed} | ${printCite(law, clock.cite)} |`
+}

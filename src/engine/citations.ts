@@ -1,0 +1,18 @@
+import type { Citation } from '../kernel/citation.ts'
+import type { Sheet } from './sheet.ts'
+
+/** Every citation a sheet makes, wherever it stands. */
+export const citationsOf = (sheet: Sheet): readonly Citation[] => [
+  ...Object.values(sheet.acts).flatMap((a) => [
+    ...a.cite,
+    ...(a.refuses ?? []).map((r) => r.if.cite),
+    ...(a.proposes ?? []).flatMap((p) => (p.if ? [p.if.cite] : [])),
+  ]),
+  ...sheet.clocks.flatMap((c) => [c.cite, ...(c.if ? [c.if.cite] : [])]),
+  ...Object.values(sheet.intervals).map((i) => i.cite),
+  ...Object.values(sheet.tasks).map((t) => t.cite),
+  ...Object.values(sheet.lasts?.is ?? {}).map((l) => l.cite),
+  ...(sheet.lasts?.less ? [sheet.lasts.less.cite] : []),
+  ...(sheet.openCases?.cite ?? []),
+  ...sheet.silences,
+]
