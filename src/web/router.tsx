@@ -1,5 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  type ErrorComponentProps,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router'
 import { type Day, isDay } from '../kernel/day.ts'
 import { openBook } from './law/book.ts'
 import { BrokenScreen } from './screens/missing/BrokenScreen.tsx'
@@ -15,7 +22,20 @@ const CURRENT_PLAN = 'hai-phong-2024'
 
 const word = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
 
-const root = createRootRouteWithContext<Context>()({ notFoundComponent: MissingScreen, errorComponent: BrokenScreen })
+const Missing = () => (
+  <Outside>
+    <MissingScreen />
+  </Outside>
+)
+
+/** Where even the page around a screen could not be drawn. */
+const Broken = (props: ErrorComponentProps) => (
+  <main>
+    <BrokenScreen {...props} />
+  </main>
+)
+
+const root = createRootRouteWithContext<Context>()({ notFoundComponent: Missing, errorComponent: Broken })
 
 /** Pages that open for anyone. */
 const outside = createRoute({ getParentRoute: () => root, id: 'outside', component: Outside })
@@ -170,7 +190,7 @@ export const makeRouter = (client: QueryClient) =>
     context: { client },
     defaultPreload: 'intent',
     scrollRestoration: true,
-    defaultNotFoundComponent: MissingScreen,
+    defaultNotFoundComponent: Missing,
     defaultErrorComponent: BrokenScreen,
   })
 

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Outlet } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { meQuery } from '../session/me.ts'
 import { Frame } from '../ui/Frame.tsx'
@@ -10,7 +11,7 @@ import { LanguageSwitch } from './LanguageSwitch.tsx'
 import { NavLink } from './NavLink.tsx'
 
 /** The page around what opens for anyone: sign-in, calculator, cards of the law. */
-export const Outside = () => {
+export const Outside = ({ children }: { readonly children?: ReactNode }) => {
   const { t } = useTranslation('frame')
   const { data: installation } = useQuery(installationQuery)
   const { data: me } = useQuery(meQuery)
@@ -27,13 +28,13 @@ export const Outside = () => {
       }
       navigation={
         <>
-          <NavLink icon="account" to={me ? '/viec-hom-nay' : '/dang-nhap'} label={me ? t('today') : t('signIn')} />
+          <NavLink icon={me ? 'today' : 'account'} to={me ? '/viec-hom-nay' : '/dang-nhap'} label={me ? t('today') : t('signIn')} />
           <NavLink icon="calculator" to="/tinh-thoi-han" label={t('calculator')} />
           <NavLink icon="law" to="/luat" label={t('law')} />
         </>
       }
     >
-      <Outlet />
+      {children ?? <Outlet />}
     </Frame>
   )
 }

@@ -7,6 +7,7 @@ import './data-table.css'
 
 export type Column<T> = {
   readonly key: string
+  /** Empty for the column of actions. */
   readonly title: string
   readonly cell: (row: T) => ReactNode
   readonly width?: string
@@ -48,11 +49,15 @@ export const DataTable = <T,>({
         <caption>{caption}</caption>
         <thead>
           <tr>
-            {columns.map((c) => (
-              <th key={c.key} scope="col" style={{ width: c.width }} data-align={c.align} data-wide-only={c.wideOnly}>
-                {c.title}
-              </th>
-            ))}
+            {columns.map((c) =>
+              c.title === '' ? (
+                <td key={c.key} />
+              ) : (
+                <th key={c.key} scope="col" style={{ width: c.width }} data-align={c.align} data-wide-only={c.wideOnly}>
+                  {c.title}
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody onKeyDown={(e) => e.target instanceof Element && walkRows(e.key, e.target) && e.preventDefault()}>

@@ -25,8 +25,10 @@ export const Frame = ({
       <a className="frame-skip no-print" href="#noi-dung">
         {t('skip')}
       </a>
-      {strip}
-      <header className="frame-header no-print">{header}</header>
+      <header className="frame-top">
+        {strip}
+        <div className="frame-header no-print">{header}</div>
+      </header>
       <nav className="frame-nav no-print" aria-label={navigationLabel}>
         {navigation}
       </nav>

@@ -1,10 +1,6 @@
 import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import type { ReactNode } from 'react'
-import './mantine.ts'
-import './fonts.css'
-import './tokens.css'
-import './controls.css'
 import { nonce } from './nonce.ts'
 import { theme } from './theme.ts'
 

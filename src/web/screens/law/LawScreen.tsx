@@ -11,7 +11,9 @@ import { Measure } from './Measure.tsx'
 
 const Measures = ({ on }: { readonly on: Day }) => {
   const law = useLaw()
-  return Object.entries(law.measures).map(([name, sheets]) => <Measure key={name} name={name} sheets={sheets} on={on} />)
+  return Object.entries(law.measures).map(([name, sheets]) => (
+    <Measure key={name} name={name} sheets={sheets} sources={law.sources} on={on} />
+  ))
 }
 
 /** Every measure with its dated texts, open to anyone. */

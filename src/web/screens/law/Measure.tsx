@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import type { Law } from '../../../engine/law.ts'
 import type { Sheet } from '../../../engine/sheet.ts'
 import type { Day } from '../../../kernel/day.ts'
 import { dayText } from '../../dates/format.ts'
@@ -10,7 +11,17 @@ import { Sign } from '../../ui/Sign.tsx'
 type Text = { readonly sheet: Sheet; readonly until: Day | undefined }
 
 /** One measure: its texts, latest first, and which of them holds today. */
-export const Measure = ({ name, sheets, on }: { readonly name: string; readonly sheets: readonly Sheet[]; readonly on: Day }) => {
+export const Measure = ({
+  name,
+  sheets,
+  sources,
+  on,
+}: {
+  readonly name: string
+  readonly sheets: readonly Sheet[]
+  readonly sources: Law['sources']
+  readonly on: Day
+}) => {
   const { t } = useTranslation('law')
   const texts: readonly Text[] = sheets.map((sheet, at) => ({ sheet, until: sheets[at + 1]?.from })).toReversed()
   const term = sheets.at(-1)?.term ?? name
@@ -29,7 +40,7 @@ export const Measure = ({ name, sheets, on }: { readonly name: string; readonly 
         </>
       ),
     },
-    { key: 'basis', title: t('basis'), cell: ({ sheet }) => sheet.basis },
+    { key: 'basis', title: t('basis'), cell: ({ sheet }) => sources[sheet.basis]?.short ?? sheet.basis },
     { key: 'acts', title: t('acts'), align: 'end', wideOnly: true, cell: ({ sheet }) => Object.keys(sheet.acts).length },
     { key: 'now', title: '', cell: standing },
     {

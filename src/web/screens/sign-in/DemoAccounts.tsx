@@ -24,7 +24,6 @@ export const DemoAccounts = ({ accounts, onDone }: { readonly accounts: readonly
           <li key={a.login}>
             <UnstyledButton
               className="demo-account"
-              aria-label={t('demoGo', a)}
               disabled={sending.state !== 'idle'}
               onClick={() => {
                 chosen.current = { login: a.login, password: a.password }

@@ -10,11 +10,12 @@ import type { NamedRow } from './named.ts'
 /** One row: one person, what, who, until when, on which article, and one action. */
 export const useColumns = (list: Today): readonly Column<NamedRow>[] => {
   const { t } = useTranslation('today')
+  const manyUnits = Object.keys(list.units).length > 1
   return [
     {
       key: 'person',
       title: t('person'),
-      width: '22%',
+      width: '18%',
       cell: (r) => (
         <>
           <span className="work-name">{r.person.name}</span> <span className="work-birth">{dayText(r.person.birth)}</span>
@@ -27,22 +28,26 @@ export const useColumns = (list: Today): readonly Column<NamedRow>[] => {
       cell: (r) => (
         <>
           {r.kind === 'proposal' ? t('proposal', { measure: r.measureTerm }) : r.whatTerm}
-          {r.kind !== 'proposal' && <span className="work-measure">{r.measureTerm}</span>}
+          {r.kind !== 'proposal' && (
+            <span className="work-measure" title={r.measureTerm}>
+              {r.measureTerm}
+            </span>
+          )}
         </>
       ),
     },
     {
       key: 'who',
       title: t('who'),
-      width: '17%',
+      width: '14%',
       cell: (r) => (
         <>
           {r.whoTerm ?? t('self')}
-          {r.unitName && <span className="work-measure">{r.unitName}</span>}
+          {manyUnits && r.unitName && <span className="work-measure">{r.unitName}</span>}
         </>
       ),
     },
-    { key: 'due', title: t('due'), width: '19%', cell: (r) => <DueDate row={r} asOf={list.asOf} /> },
+    { key: 'due', title: t('due'), width: '20%', cell: (r) => <DueDate row={r} asOf={list.asOf} /> },
     { key: 'basis', title: t('basis'), width: '12%', cell: (r) => <Cite cite={r.cite} /> },
     {
       key: 'open',

@@ -14,5 +14,4 @@ export const text: Shape<typeof vi> = {
   wrongCode: 'This code is wrong or over. Enter the one your phone shows now.',
   demoTitle: 'Demonstration accounts',
   demoLead: 'Choose a person to work as them. All people and files here are invented.',
-  demoGo: 'Sign in as {{name}}, {{office}}, {{unit}}',
 }

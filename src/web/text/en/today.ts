@@ -22,7 +22,7 @@ export const text: Shape<typeof vi> = {
   lateBy: '{{n}} days late',
   dueToday: 'today',
   dueIn: '{{n}} days left',
-  rolled: 'counted {{raw}}, moved to a working day',
+  rolled: 'counted {{raw}}, moved off a day off',
   from: 'from {{opens}}',
   proposal: 'Proposed: {{measure}}',
   cut: 'The nearest {{shown}} of {{all}} are shown.',

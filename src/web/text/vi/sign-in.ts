@@ -11,7 +11,6 @@ export const text = {
   wrongCode: 'Mã này không đúng hoặc đã hết hạn. Nhập mã đang hiện trên điện thoại.',
   demoTitle: 'Tài khoản trình diễn',
   demoLead: 'Bấm vào một người để vào bằng tài khoản của họ. Mọi người và hồ sơ ở đây đều hư cấu.',
-  demoGo: 'Vào bằng tài khoản của {{name}}, {{office}}, {{unit}}',
 } as const
 
 declare module 'i18next' {

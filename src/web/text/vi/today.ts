@@ -19,7 +19,7 @@ export const text = {
   lateBy: 'quá {{n}} ngày',
   dueToday: 'hôm nay',
   dueIn: 'còn {{n}} ngày',
-  rolled: 'hạn gốc {{raw}}, dời sang ngày làm việc',
+  rolled: 'gốc {{raw}}, dời qua ngày nghỉ',
   from: 'từ {{opens}}',
   proposal: 'Đề nghị mở: {{measure}}',
   cut: 'Hiện {{shown}} việc gần nhất trong {{all}}.',
