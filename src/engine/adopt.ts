@@ -9,7 +9,7 @@ import { type Recording, recording } from './recording.ts'
 import { readSays } from './says.ts'
 import type { Sheet } from './sheet.ts'
 import type { Reason, Why } from './state.ts'
-import { type Commit, commitments, entryOf, type Signing, type View } from './view.ts'
+import { type Commit, commitments, entryOf, idAt, type Signing, type View } from './view.ts'
 import type { Acting } from './why-not.ts'
 import { bornBy } from './why-not.ts'
 
@@ -89,7 +89,7 @@ export const adopt = (
   const entry = entryOf(
     view,
     by,
-    { id: ids[0] ?? '', case: id, name: ADOPT, edition: editionOf(view.law, sheet), happened: said.happened },
+    { id: idAt(ids, 0), case: id, name: ADOPT, edition: editionOf(view.law, sheet), happened: said.happened },
     {
       says: {},
       ...commitments(note, commit),

@@ -2,7 +2,7 @@ import { dayOf, type When } from '../kernel/moment.ts'
 import type { Entry, FactRef, Opening } from './entry.ts'
 import type { Said } from './field.ts'
 import { groundsAgainst } from './grounds.ts'
-import { type Law, sheetOn } from './law.ts'
+import { actOf, type Law, sheetOn } from './law.ts'
 import type { Standing } from './order.ts'
 import type { Act, BySaid, Sheet, Subject } from './sheet.ts'
 import type { CaseState, Fact, Interval, Reason } from './state.ts'
@@ -137,7 +137,7 @@ export const becomes = (act: Act, said: Said, state: string): string => bySaid(a
 /** What an act of a sheet does. An act whose ground is gone still happened: it is applied and flagged, never dropped. */
 export const applied = (world: { readonly law: Law; readonly subject: Subject }, c: CaseState, step: Standing, sheet: Sheet): CaseState => {
   const { now } = step
-  const act = sheet.acts[now.name]
+  const act = actOf(sheet, now.name)
   if (!act) return noted(c, step, sheet, c.state, [{ why: 'no such act', detail: 'Văn bản áp dụng vào ngày này không có bước này.' }])
   const said = { ...c.said, ...now.body.says }
   const excused = new Set(now.body.irregular)

@@ -6,7 +6,7 @@ import { fold } from './fold.ts'
 import { editionOf } from './law.ts'
 import { type Recording, recording } from './recording.ts'
 import type { CaseState, Reason, Why } from './state.ts'
-import { type Commit, commitments, entryOf, prefix, type Signing, type View, wordsOf } from './view.ts'
+import { type Commit, commitments, entryOf, idAt, prefix, type Signing, type View, wordsOf } from './view.ts'
 import { mayBeIrregular, whyNot } from './why-not.ts'
 
 export type Correction = {
@@ -50,7 +50,7 @@ export const correct = (
     const reasons = name.startsWith('@') ? [] : strangers(view, by, c, step.entry)
     if (reasons.length > 0) return refuse(...reasons)
     const at = {
-      id: ids[0] ?? '',
+      id: idAt(ids, 0),
       case: id,
       name: VOID,
       edition: step.original.edition,
@@ -69,7 +69,7 @@ export const correct = (
   const entry = entryOf(
     view,
     by,
-    { id: ids[0] ?? '', case: id, name, edition: editionOf(view.law, judged.sheet), happened: said.instead.happened, corrects: said.entry },
+    { id: idAt(ids, 0), case: id, name, edition: editionOf(view.law, judged.sheet), happened: said.instead.happened, corrects: said.entry },
     {
       says: judged.said,
       ...commitments(words, commit),

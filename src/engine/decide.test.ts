@@ -1,12 +1,70 @@
 import { describe, expect, test } from 'vitest'
-import { lost, reasons, toyWorld } from './toy-world.ts'
+import type { UnitId } from '../kernel/ids.ts'
+import { toy } from './toy.ts'
+import { HEAD, KEEPER, lost, reasons, toyWorld, WARDEN } from './toy-world.ts'
 
-const asked = () => {
-  const w = toyWorld()
+const unit = (name: string) => name as UnitId
+const asked = (options: Parameters<typeof toyWorld>[0] = {}) => {
+  const w = toyWorld(options)
   w.open('c', 'loan', 'spade', 'ask', '2024-03-01')
   w.act('c', 'show', '2024-03-01')
   return w
 }
+const lent = (options: Parameters<typeof toyWorld>[0] = {}) => {
+  const w = asked(options)
+  w.act('c', 'lend', '2024-03-04', { months: 6 })
+  return w
+}
+
+describe('who may act', () => {
+  test('is the office that the sheet names, and nobody else however much else is in order', () => {
+    const came = asked().act('c', 'lend', '2024-03-04', { months: 6 }, HEAD)
+    expect(came).toMatchObject({ refused: [{ why: 'office', detail: 'Bước này thuộc thẩm quyền của: keeper.' }], soft: false })
+  })
+  test('changes with the day of the act: keepers until 2025-02-28, wardens from 2025-03-01', () => {
+    const w = lent()
+    expect(reasons(w.act('c', 'clean', '2025-02-28', {}, KEEPER))).toEqual([])
+    expect(reasons(w.act('c', 'clean', '2025-02-28', {}, WARDEN))).toEqual(['office'])
+    expect(reasons(w.act('c', 'clean', '2025-03-01', {}, KEEPER))).toEqual(['office'])
+    expect(reasons(w.act('c', 'clean', '2025-03-01', {}, WARDEN))).toEqual([])
+  })
+  test('is the unit that has the case', () => {
+    const came = asked().act('c', 'lend', '2024-03-04', { months: 6 }, { office: 'keeper', unit: unit('other shed') })
+    expect(came).toMatchObject({ refused: [{ why: 'unit' }], soft: false })
+  })
+  test('is never excused: not together with what reality overrides, and not as irregular', () => {
+    const w = asked()
+    const stranger = { office: 'head', unit: unit('other shed') }
+    const came = w.irregular('c', 'handBack', '2024-03-04', { whole: true }, stranger)
+    expect(came).toMatchObject({ refused: [{ why: 'office' }, { why: 'unit' }, { why: 'state' }], soft: false })
+  })
+})
+
+describe('a unit that is no more', () => {
+  /** Shed became barn on 2024-07-01; yard was split into north and south, and nobody chose. */
+  const units = (u: UnitId, on: string): readonly UnitId[] => {
+    if (u === 'shed' && on >= '2024-07-01') return [unit('barn')]
+    if (u === 'barn' && on < '2024-07-01') return [unit('shed')]
+    if (u === 'yard' && on >= '2024-07-01') return [unit('north'), unit('south')]
+    return [u]
+  }
+  test('hands its cases to the one it was merged into, and keeps what it did before', () => {
+    const w = lent({ units })
+    expect(reasons(w.act('c', 'clean', '2024-06-30', {}, KEEPER))).toEqual([])
+    expect(reasons(w.act('c', 'clean', '2024-07-01', {}, { office: 'keeper', unit: unit('barn') }))).toEqual([])
+    expect(reasons(w.act('c', 'clean', '2024-07-01', {}, { office: 'keeper', unit: unit('north') }))).toEqual(['unit'])
+  })
+  test('has its late papers written down by the one its work went to', () => {
+    expect(reasons(lent({ units }).act('c', 'clean', '2024-06-30', {}, { office: 'keeper', unit: unit('barn') }))).toEqual([])
+  })
+  test('and was split: either part may act until somebody has chosen', () => {
+    const w = toyWorld({ units })
+    w.open('c', 'loan', 'spade', 'ask', '2024-03-01', {}, { office: 'keeper', unit: unit('yard') })
+    for (const part of ['north', 'south'])
+      expect(reasons(w.act('c', 'show', '2024-07-02', {}, { office: 'keeper', unit: unit(part) }))).toEqual([])
+    expect(reasons(w.act('c', 'show', '2024-07-02', {}, { office: 'keeper', unit: unit('barn') }))).toEqual(['unit'])
+  })
+})
 
 describe('a late act', () => {
   test('is judged on the case as it was, not as it is', () => {
@@ -25,6 +83,13 @@ describe('a late act', () => {
     expect(lost(w.state('c'))).toEqual([['lend', ['state']]])
     expect(w.state('c').steps.map((s) => s.entry.happened.slice(11, 16))).toEqual(['', '', '09:00', '14:00'])
   })
+  test('takes the ground from what came after it: that is flagged, and stays', () => {
+    const w = lent()
+    w.act('c', 'clean', '2024-05-01')
+    expect(reasons(w.act('c', 'handBack', '2024-04-30', { whole: false }))).toEqual([])
+    expect(lost(w.state('c'))).toEqual([['clean', ['state']]])
+    expect(w.state('c').facts['cleaned']?.when).toBe('2024-05-01')
+  })
   test('before the case was opened speaks against itself, and can be recorded as irregular without hiding the case', () => {
     const w = asked()
     const early = w.act('c', 'show', '2024-02-20')
@@ -33,4 +98,99 @@ describe('a late act', () => {
     expect(w.state('c')).toMatchObject({ state: 'asked', measure: 'loan', route: 'spade' })
     expect(lost(w.state('c'))).toEqual([])
   })
+  test('before the case was opened is still the work of its unit', () => {
+    expect(reasons(asked().irregular('c', 'show', '2024-02-20', {}, { office: 'keeper', unit: unit('other shed') }))).toContain('unit')
+  })
+})
+
+describe('reality comes first', () => {
+  test('what happened although state, paper or rule spoke against it is recorded with its reasons and not flagged again', () => {
+    const w = toyWorld()
+    w.open('c', 'loan', 'spade', 'ask', '2024-03-01')
+    const came = w.irregular('c', 'lend', '2024-03-04', { months: 6 })
+    expect(reasons(came)).toEqual([])
+    expect(w.entries('c').at(-1)?.body).toMatchObject({ irregular: ['document'], words: { irregular: 'hash' } })
+    expect([w.state('c').state, lost(w.state('c'))]).toEqual(['lent', []])
+  })
+  test('a further reason that arises later is flagged', () => {
+    const w = toyWorld()
+    w.open('c', 'loan', 'spade', 'ask', '2024-03-01')
+    w.irregular('c', 'lend', '2024-03-04', { months: 6 })
+    w.irregular('c', 'lend', '2024-03-02', { months: 6 })
+    expect(lost(w.state('c'))).toEqual([['lend', ['state']]])
+  })
+  test('nothing is irregular without a reason: what may be done is recorded as it is', () => {
+    const w = asked()
+    w.irregular('c', 'lend', '2024-03-04', { months: 6 })
+    expect(w.entries('c').at(-1)?.body.irregular).toBeUndefined()
+  })
+  test.each<[string, string, string, Record<string, unknown>]>([
+    ['content', 'lend', '2024-03-04', { months: 13 }],
+    ['content', 'lend', '2024-03-04T08:00+07:00', { months: 6 }],
+    ['time', 'lend', '2027-01-02', { months: 6 }],
+    ['time', 'lend', '1989-12-31', {}],
+    ['no such act', 'fly', '2024-03-04', {}],
+    ['no law', 'lend', '2021-12-31', {}],
+  ])('never: %s', (why, act, on, says) => {
+    const w = toyWorld()
+    w.open('c', 'loan', 'spade', 'ask', '2024-03-01')
+    const came = w.irregular('c', act, on, says)
+    expect(reasons(came)).toContain(why)
+    expect(came).toMatchObject({ soft: false })
+    expect(w.entries('c')).toHaveLength(1)
+  })
+  test('and its own reason is said: not empty, not endless', () => {
+    const w = toyWorld()
+    w.open('c', 'loan', 'spade', 'ask', '2024-03-01')
+    for (const why of ['', ' \n', 'x'.repeat(1001)]) {
+      const came = w.irregular('c', 'lend', '2024-03-04', { months: 6 }, KEEPER, why)
+      expect(came).toMatchObject({ refused: [{ why: 'content', field: 'irregular' }] })
+    }
+  })
+})
+
+describe('a case', () => {
+  test('is opened only by an act that opens it, and by it only once: neither is irregular', () => {
+    const w = asked()
+    expect(w.open('d', 'loan', 'spade', 'lend', '2024-03-04', { months: 6 })).toMatchObject({ soft: false })
+    expect(w.irregular('c', 'ask', '2024-03-04')).toMatchObject({ refused: [{ why: 'opening' }], soft: false })
+    expect(reasons(w.open('c', 'loan', 'spade', 'ask', '2024-03-05'))).toContain('opening')
+  })
+  test('of a measure is opened again only when the one before has ended', () => {
+    const w = lent()
+    expect(reasons(w.open('d', 'loan', 'tractor', 'ask', '2024-05-01'))).toEqual(['already open'])
+    w.act('c', 'handBack', '2024-05-01', { whole: false })
+    expect(reasons(w.open('d', 'loan', 'tractor', 'ask', '2024-05-01'))).toEqual([])
+  })
+  test('from before the one that is open now can still be written down', () => {
+    const w = lent()
+    expect(reasons(w.open('d', 'loan', 'spade', 'ask', '2023-03-01'))).toEqual([])
+  })
+  test('waiting for a decision is open too: it is taken up, not opened a second time', () => {
+    const w = lent()
+    w.act('c', 'handBack', '2024-05-01', { whole: true })
+    expect(reasons(w.open('d', 'care', 'short', 'take', '2024-05-02', {}, HEAD))).toEqual(['already open'])
+    expect(reasons(w.act(w.proposed()[0] ?? '', 'accept', '2024-05-02', {}, HEAD))).toEqual([])
+  })
+  test('may run beside others of its measure where the sheet says so', () => {
+    const [sheet] = toy.measures['care'] ?? []
+    if (!sheet) throw new Error('the toy law has care')
+    const w = toyWorld({ law: { ...toy, measures: { care: [{ ...sheet, together: true }] } } })
+    for (const id of ['a', 'b']) expect(reasons(w.open(id, 'care', 'short', 'take', '2024-05-02', {}, HEAD))).toEqual([])
+  })
+  test.each(['constructor', '__proto__', 'toString'])('has no measure, route or act named %s', (name) => {
+    const w = asked()
+    expect(reasons(w.open('d', name, 'spade', 'ask', '2024-03-01'))).toEqual(['no law'])
+    expect(reasons(w.open('d', 'loan', name, 'ask', '2024-03-01'))).toContain('content')
+    expect(reasons(w.open('d', 'loan', 'spade', name, '2024-03-01'))).toContain('no such act')
+    expect(reasons(w.act('c', name, '2024-03-04'))).toEqual(['no such act'])
+  })
+  test('that is not there has no acts', () => {
+    expect(reasons(asked().act('d', 'lend', '2024-03-04', { months: 6 }))).toEqual(['no case'])
+  })
+})
+
+test('the caller that hands in too few fresh ids has a bug, and nothing is recorded under an empty one', () => {
+  const w = lent()
+  expect(() => w.act('c', 'handBack', '2024-05-01', { whole: true }, KEEPER, 1)).toThrow('fresh ids')
 })

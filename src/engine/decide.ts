@@ -1,12 +1,15 @@
 import type { CaseId } from '../kernel/ids.ts'
 import type { When } from '../kernel/moment.ts'
-import { done, type Outcome } from '../kernel/refusal.ts'
+import { done, type Outcome, refused } from '../kernel/refusal.ts'
 import type { Opening } from './entry.ts'
-import { fold } from './fold.ts'
+import { fold, openingOf } from './fold.ts'
 import { editionOf } from './law.ts'
+import { openingTroubles } from './opening.ts'
+import { standing } from './order.ts'
 import { type Recording, recording } from './recording.ts'
-import type { Why } from './state.ts'
-import { type Commit, commitments, entryOf, prefix, type Signing, type View, type Word, wordsOf } from './view.ts'
+import { readReason } from './says.ts'
+import type { CaseState, Why } from './state.ts'
+import { type Commit, commitments, entryOf, idAt, prefix, type Signing, type View, type Word, wordsOf } from './view.ts'
 import { mayBeIrregular, whyNot } from './why-not.ts'
 
 export type Command = {
@@ -15,6 +18,12 @@ export type Command = {
   readonly says: Readonly<Record<string, unknown>>
   /** It happened although something speaks against it: the reason why it is recorded all the same. */
   readonly irregular?: { readonly why: string } | undefined
+}
+
+/** The case as it was; before its first entry, with the seats it was to have, so that it is nobody else's work. */
+const caseThen = (view: View, id: CaseId, happened: When): CaseState | undefined => {
+  const was = prefix(view, id, happened)
+  return was && was.steps.length === 0 ? { ...was, seats: fold(view, id)?.seats ?? [] } : was
 }
 
 /**
@@ -29,25 +38,27 @@ export const decide = (
   ids: readonly string[],
   commit: Commit,
 ): Outcome<Recording, Why> => {
-  const known = at.opens ?? fold(view, at.case)
-  if (!known) return { ok: false, refusals: [{ why: 'no case', detail: 'Không có hồ sơ này.' }] }
-  const before = at.opens ? undefined : prefix(view, at.case, said.happened)
-  const { reasons, judged } = whyNot(view, before, { ...said, measure: known.measure, route: known.route, acting: by.acting })
-  const irregular = mayBeIrregular(reasons) ? said.irregular : undefined
-  if (!judged || (reasons.length > 0 && !irregular)) return { ok: false, refusals: reasons }
+  const opens = at.opens ?? openingOf(standing(view.cases.get(at.case) ?? []))
+  if (!opens) return refused({ why: 'no case', detail: 'Không có hồ sơ này, hoặc hồ sơ đã bị hủy.' })
+  const before = at.opens ? undefined : caseThen(view, at.case, said.happened)
+  const { reasons: against, judged } = whyNot(view, before, { ...said, ...opens, acting: by.acting })
+  const reasons = [...against, ...(at.opens ? openingTroubles(view, at.case, at.opens, said.happened) : [])]
+  const excused = mayBeIrregular(reasons) && said.irregular ? readReason(said.irregular.why, 'irregular') : undefined
+  if (excused && !excused.ok) return excused
+  if (!judged || (reasons.length > 0 && !excused)) return { ok: false, refusals: reasons }
   const words: readonly Word[] = [
     ...wordsOf(judged.act, judged.words),
-    ...(irregular ? [{ field: 'irregular', text: irregular.why, class: 'note' }] : []),
+    ...(excused ? [{ field: 'irregular', text: excused.value, class: 'note' }] : []),
   ]
   const entry = entryOf(
     view,
     by,
-    { id: ids[0] ?? '', case: at.case, name: said.act, edition: editionOf(view.law, judged.sheet), happened: said.happened },
+    { id: idAt(ids, 0), case: at.case, name: said.act, edition: editionOf(view.law, judged.sheet), happened: said.happened },
     {
       says: judged.said,
       ...commitments(words, commit),
       ...(at.opens ? { opens: at.opens } : {}),
-      ...(irregular ? { irregular: [...new Set(reasons.map((r) => r.why))] } : {}),
+      ...(excused ? { irregular: [...new Set(reasons.map((r) => r.why))] } : {}),
     },
   )
   return done(recording(view, by, entry, words, ids.slice(1)))

@@ -1,7 +1,7 @@
 import { dayOf, startOf, type When } from '../kernel/moment.ts'
 import { hasPassed } from './due.ts'
 import type { Said } from './field.ts'
-import { type Law, sheetOn } from './law.ts'
+import { actOf, type Law, sheetOn } from './law.ts'
 import { looksAt } from './looks.ts'
 import type { Act, Judging, Sheet, Subject } from './sheet.ts'
 import type { CaseState, Reason } from './state.ts'
@@ -10,8 +10,8 @@ const stateTerms = (sheet: Sheet, names: readonly string[]): string => names.map
 
 const stateGround = (c: CaseState | undefined, act: Act, sheet: Sheet): readonly Reason[] => {
   if (act.when === 'opens a case')
-    return c && c.state !== '' ? [{ why: 'state', detail: 'Bước này chỉ mở hồ sơ mới; hồ sơ này đã được mở.', cite: act.cite[0] }] : []
-  if (!c) return [{ why: 'state', detail: 'Chưa có hồ sơ để làm bước này.', cite: act.cite[0] }]
+    return c && c.state !== '' ? [{ why: 'opening', detail: 'Bước này chỉ mở hồ sơ mới; hồ sơ này đã được mở.', cite: act.cite[0] }] : []
+  if (!c) return [{ why: 'opening', detail: 'Bước này không mở hồ sơ: phải có hồ sơ trước.', cite: act.cite[0] }]
   if (c.state === '') return [{ why: 'state', detail: 'Khi đó hồ sơ chưa được mở.', cite: act.cite[0] }]
   if (act.when.includes(c.state)) return []
   return [
@@ -25,7 +25,7 @@ const stateGround = (c: CaseState | undefined, act: Act, sheet: Sheet): readonly
 
 /** Cases whose length an earlier sheet fixed have the acts of that sheet, and of later ones only what `gain` gives them. */
 const reachGround = (world: { readonly law: Law }, c: CaseState | undefined, act: Act, sheet: Sheet, name: string): readonly Reason[] => {
-  if (!c?.fixed || c.fixed.sheet.from >= sheet.from || name in c.fixed.sheet.acts) return []
+  if (!c?.fixed || c.fixed.sheet.from >= sheet.from || actOf(c.fixed.sheet, name)) return []
   const between = (world.law.measures[c.measure] ?? []).filter((s) => s.from > (c.fixed?.sheet.from ?? s.from) && s.from <= sheet.from)
   if (between.some((s) => s.openCases?.gain.includes(name))) return []
   return [
@@ -56,7 +56,7 @@ export const groundsAgainst = (
     ...stateGround(c, act, sheet),
     ...reachGround(world, c, act, sheet, name),
     ...(act.needs ?? [])
-      .filter((d) => !(d in (c?.documents ?? {})))
+      .filter((d) => !c || !Object.hasOwn(c.documents, d))
       .map((d): Reason => ({ why: 'document', detail: `Hồ sơ chưa có: ${sheet.documents[d]?.term ?? d}.`, cite: act.cite[0] })),
     ...(act.refuses ?? [])
       .filter((r) => r.if.of(looks))

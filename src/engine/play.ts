@@ -33,6 +33,8 @@ export type Played = {
 
 const CASE = 'case' as CaseId // never leaves this function's world
 const PERSON = 'person' as PersonId
+/** Of an entry and of the cases it may propose; the calculator follows only its one case. */
+const IDS = ['entry', ...Array.from({ length: 8 }, (_, n) => `proposed-${n}`)]
 const NOBODY: Signing = { acting: undefined, signer: undefined, recordedBy: '' as AccountId }
 
 /** The last minute of a When, so that a day includes all its minutes. */
@@ -46,7 +48,14 @@ export const play = (law: Law, scenario: Scenario): Played => {
   scenario.acts.forEach((a, index) => {
     const view = { ...setting, person: PERSON, cases: new Map([[CASE, entries]]) }
     const opens = entries.length === 0 ? { measure: scenario.measure, route: scenario.route } : undefined
-    const outcome = decide(view, NOBODY, a, { case: CASE, opens }, [`entry-${index}`], () => '')
+    const outcome = decide(
+      view,
+      NOBODY,
+      a,
+      { case: CASE, opens },
+      IDS.map((n) => `${n}-${index}`),
+      () => '',
+    )
     if (outcome.ok) entries = [...entries, ...outcome.value.entries.slice(0, 1)]
     else refused.push({ index, act: a.act, reasons: outcome.refusals })
   })

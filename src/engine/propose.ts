@@ -4,7 +4,7 @@ import { type Entry, PROPOSED } from './entry.ts'
 import { fold } from './fold.ts'
 import { editionOf, sheetOn } from './law.ts'
 import { looksAt } from './looks.ts'
-import { entryOf, type Signing, type View } from './view.ts'
+import { entryOf, idAt, type Signing, type View } from './view.ts'
 import { seatOn } from './why-not.ts'
 
 /**
@@ -31,7 +31,7 @@ export const proposals = (view: View, by: Signing, entry: Entry, ids: readonly s
       const unit = seatOn(c, ours, dayOf(entry.happened), view.units)[0]
       return unit ? [[theirs, unit] as const] : []
     })
-    const [caseId, entryId] = [ids[2 * i] ?? '', ids[2 * i + 1] ?? '']
+    const [caseId, entryId] = [idAt(ids, 2 * i), idAt(ids, 2 * i + 1)]
     return [
       entryOf(
         view,

@@ -1,7 +1,7 @@
 import { addMonths, type Day, isDay } from '../kernel/day.ts'
 import { isUnitId } from '../kernel/ids.ts'
 import { dayOf, isAfter, isMoment, type When } from '../kernel/moment.ts'
-import { done, type Outcome, type Refusal } from '../kernel/refusal.ts'
+import { done, type Outcome, type Refusal, refused } from '../kernel/refusal.ts'
 import type { Field, Fields, Said, Value } from './field.ts'
 
 /** What an act says, parted: facts for the sealed body, and texts that stay outside it. */
@@ -23,6 +23,10 @@ const isText = (raw: unknown, max: number, lines: boolean): raw is string => {
   const text = spelled(raw)
   return text.length <= max && VISIBLE.test(text) && !HIDDEN.test(lines ? text.replaceAll(/[\n\t]/g, ' ') : text)
 }
+
+/** The reason somebody gives in own words for what is out of the ordinary, or why it cannot be taken. */
+export const readReason = (raw: string, field: string): Outcome<string, 'content'> =>
+  isText(raw, 1000, true) ? done(spelled(raw)) : refused({ why: 'content', field, detail: 'Cần lý do, từ 1 đến 1000 ký tự.' })
 
 const whenTrouble = (field: { readonly past?: true }, w: When, bounds: Bounds): string | undefined => {
   if (bounds.notBefore && dayOf(w) < bounds.notBefore) return 'Ngày này trước khi người đó sinh ra.'

@@ -138,6 +138,8 @@ export type Sheet<
   readonly lasts?: Lasts<R, F, A>
   /** For cases fixed under an earlier sheet: acts that reach them although their own sheet did not have them. */
   readonly openCases?: { readonly gain: readonly A[]; readonly cite: readonly Citation[] }
+  /** A person may have several open cases of it at once, each with its own beginning and end; without it, one at a time. */
+  readonly together?: true
   readonly silences: readonly Citation[]
 }
 

@@ -5,12 +5,14 @@ import type { When } from '../kernel/moment.ts'
 import type { Refusal } from '../kernel/refusal.ts'
 import type { Entry } from './entry.ts'
 import type { Said } from './field.ts'
-import type { Sheet } from './sheet.ts'
+import type { Sheet, StateKind } from './sheet.ts'
 
 export type Why =
   | 'no law'
   | 'no such act'
   | 'old case'
+  | 'opening'
+  | 'already open'
   | 'office'
   | 'unit'
   | 'state'
@@ -69,4 +71,10 @@ export type CaseState = {
   readonly adopted: boolean
   readonly steps: readonly Applied[]
   readonly seq: number
+}
+
+/** Whether a case is open, proposed or over, in the words of the sheet of its last step. A case whose every step was struck out is over. */
+export const kindOf = (c: CaseState): StateKind => {
+  const last = c.steps.at(-1)
+  return last ? (last.sheet.states[c.state]?.kind ?? 'open') : 'end'
 }

@@ -73,19 +73,12 @@ export const toyWorld = ({
           () => 'hash',
         ),
       ),
-    act: (id: string, act: string, on: string, says: Says = {}, by: Acting = keeping(on)): Came =>
-      kept(decide(view(), signing(by), { act, happened: when(on), says }, { case: id as CaseId }, fresh(), () => 'hash')),
+    act: (id: string, act: string, on: string, says: Says = {}, by: Acting = keeping(on), ids = 9): Came =>
+      kept(decide(view(), signing(by), { act, happened: when(on), says }, { case: id as CaseId }, fresh().slice(0, ids), () => 'hash')),
     /** It happened all the same. */
-    irregular: (id: string, act: string, on: string, says: Says = {}, by: Acting = keeping(on)): Came =>
+    irregular: (id: string, act: string, on: string, says: Says = {}, by: Acting = keeping(on), why = 'so it was'): Came =>
       kept(
-        decide(
-          view(),
-          signing(by),
-          { act, happened: when(on), says, irregular: { why: 'so it was' } },
-          { case: id as CaseId },
-          fresh(),
-          () => 'hash',
-        ),
+        decide(view(), signing(by), { act, happened: when(on), says, irregular: { why } }, { case: id as CaseId }, fresh(), () => 'hash'),
       ),
     correct: (id: string, entry: Came, on: string, says: Says = {}, by: Acting = keeping(on)): Came =>
       kept(

@@ -145,6 +145,16 @@ const care = sheet({
   tasks: {},
   lasts: { fixedBy: 'accept', from: 'back', is: { short: cited(months(1), G1.art(1)) } },
   acts: {
+    take: {
+      term: 'Take into care',
+      by: ['head'],
+      when: 'opens a case',
+      becomes: 'cared',
+      says: {},
+      sets: { back: 'happened' },
+      seats: { shed: 'signer' },
+      cite: [G1.art(1)],
+    },
     accept: { term: 'Accept', by: ['head'], when: ['proposed'], becomes: 'cared', says: {}, cite: [G1.art(1)] },
     finish: { term: 'Finish', by: ['head'], when: ['cared'], becomes: 'over', says: {}, cite: [G1.art(1)] },
   },

@@ -37,6 +37,13 @@ export const prefix = (view: View, id: CaseId, happened: When, instead?: EntryId
   return opens && first && foldSteps(view, opens, first, before(list, happened, instead))
 }
 
+/** The n-th of the fresh ids that a caller hands in. @throws RangeError when there are too few: a bug of the caller. */
+export const idAt = (ids: readonly string[], n: number): string => {
+  const id = ids[n]
+  if (!id) throw new RangeError(`needs more than ${ids.length} fresh ids`)
+  return id
+}
+
 const NOWHERE = '' as UnitId // the unit of a calculation
 
 type At = {

@@ -3,7 +3,7 @@ import type { UnitId } from '../kernel/ids.ts'
 import { dayOf, isAfter, type Moment, type When } from '../kernel/moment.ts'
 import type { Said } from './field.ts'
 import { groundsAgainst } from './grounds.ts'
-import { type Law, officesIn, officeTerm, sheetOn, type UnitsOn } from './law.ts'
+import { actOf, type Law, officesIn, officeTerm, sheetOn, type UnitsOn } from './law.ts'
 import { type Bounds, readSays } from './says.ts'
 import type { Act, Sheet, Subject } from './sheet.ts'
 import type { CaseState, Reason } from './state.ts'
@@ -37,9 +37,9 @@ const timeTrouble = (setting: Setting, happened: When): readonly Reason[] => [
 const precision = (act: Act, happened: When): readonly Reason[] =>
   act.at !== 'minute' && !isDay(happened) ? [{ why: 'content', field: 'happened', detail: 'Bước này chỉ ghi ngày, không ghi giờ.' }] : []
 
-/** The unit whose work a seat's case is on a day: the unit that held the seat last, or where its work went. */
+/** The unit whose work a seat's case is on a day: the unit that held the seat then, before any the first, or where its work went. */
 export const seatOn = (c: CaseState, seat: string, on: Day, units: UnitsOn): readonly UnitId[] => {
-  const held = c.seats.findLast((s) => s.seat === seat && s.from <= on) ?? c.seats.findLast((s) => s.seat === seat)
+  const held = c.seats.findLast((s) => s.seat === seat && s.from <= on) ?? c.seats.find((s) => s.seat === seat)
   return held ? units(held.unit, on) : []
 }
 
@@ -67,6 +67,15 @@ const officeTrouble = (setting: Setting, c: CaseState | undefined, sheet: Sheet,
       ]
 }
 
+/** A seat given to a unit that nobody knows would be nobody's case. */
+const unitTroubles = (setting: Setting, act: Act, asked: Asked, said: Said): readonly Reason[] =>
+  Object.entries(act.says).flatMap(([field, { kind }]): readonly Reason[] => {
+    const unit = kind === 'unit' && said[field]
+    return unit && setting.units(unit as UnitId, dayOf(asked.happened)).length === 0 // a field of kind unit
+      ? [{ why: 'content', field, detail: 'Không có đơn vị này vào ngày đó, và không rõ đơn vị nào tiếp nhận.' }]
+      : []
+  })
+
 /** Reasons that reality may override: what happened happened, and is recorded with them. The others never. */
 export const mayBeIrregular = (reasons: readonly { readonly why: string }[]): boolean =>
   reasons.length > 0 && reasons.every((r) => r.why === 'state' || r.why === 'document' || r.why === 'rule' || r.why === 'old case')
@@ -89,10 +98,10 @@ export const whyNot = (
       reasons: [...time, { why: 'no law', field: 'happened', detail: 'Không có văn bản nào trong hệ thống áp dụng cho ngày này.' }],
       judged: undefined,
     }
-  const act = sheet.acts[asked.act]
+  const act = actOf(sheet, asked.act)
   if (!act)
     return { reasons: [...time, { why: 'no such act', detail: 'Văn bản áp dụng vào ngày này không có bước này.' }], judged: undefined }
-  if (!Object.hasOwn(sheet.routes, asked.route))
+  if (!c && !Object.hasOwn(sheet.routes, asked.route))
     return { reasons: [...time, { why: 'content', field: 'route', detail: 'Không có diện này.' }], judged: undefined }
   const bounds: Bounds = { happened: asked.happened, notBefore: bornBy(setting.subject) }
   const read = readSays(act.says, asked.says, bounds)
@@ -103,7 +112,7 @@ export const whyNot = (
       ...precision(act, asked.happened),
       ...officeTrouble(setting, c, sheet, act, asked),
       ...groundsAgainst(setting, c, act, sheet, asked.act, asked.happened, said, asked.route),
-      ...(read.ok ? [] : read.refusals),
+      ...(read.ok ? unitTroubles(setting, act, asked, said) : read.refusals),
     ],
     judged: { sheet, act, said, words: read.ok ? read.value.words : {} },
   }
