@@ -1,6 +1,6 @@
 import fastifyCookie from '@fastify/cookie'
 import fastifySwagger from '@fastify/swagger'
-import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
+import fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify'
 import {
   jsonSchemaTransform,
   jsonSchemaTransformObject,
@@ -47,7 +47,7 @@ export const buildApp = async (parts: Parts): Promise<FastifyInstance> => {
   // Requests are not logged one by one: addresses hold ids, and the access log is the database's.
   const app = fastify({
     logger: parts.logger ?? false,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_BYTES,
     exposeHeadRoutes: false,
   }).withTypeProvider<ZodTypeProvider>()

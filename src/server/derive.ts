@@ -1,4 +1,5 @@
-import type { NowRows, NowTask } from '../db/now-rows.ts'
+import type { NowCase, NowRows, NowTask } from '../db/now-rows.ts'
+import { VOID } from '../engine/entry.ts'
 import { type Cases, fold } from '../engine/fold.ts'
 import { officesIn, sheetOn } from '../engine/law.ts'
 import { type DeadlineRow, project, type TaskRow } from '../engine/project.ts'
@@ -45,30 +46,63 @@ const earliest = (tasks: readonly TaskRow[], home: UnitId): readonly NowTask[] =
   return [...first.values()].map((t) => ({ ...t, unit: t.unit ?? home }))
 }
 
+/** A case whose opening was struck out keeps its entries and its units, and is over. */
+const struckOut = (cases: Cases, id: CaseId, home: UnitId): NowRows['cases'] => {
+  const entries = cases.get(id) ?? []
+  const first = entries[0]
+  if (!first?.body.opens) return []
+  const units = [...new Set([first.forUnit, ...Object.values(first.body.seats ?? {})])]
+  return [
+    {
+      ...first.body.opens,
+      case: id,
+      state: VOID,
+      stateKind: 'end',
+      units,
+      mainUnit: units[0] ?? home,
+      standsOn: standsOn(cases, id),
+      opened: dayOf(first.happened),
+      ends: null,
+      irregular: false,
+      lost: [],
+      seq: entries.length,
+      facts: {},
+      fixed: null,
+    },
+  ]
+}
+
 /** The rows that screens read, for the cases an entry touched. A case without a unit of its own is its recorder's. */
 export const rowsOf = (setting: Setting, cases: Cases, touched: readonly CaseId[], home: UnitId): NowRows => {
   const rows = touched.flatMap((id) => {
     const c = fold({ ...setting, cases }, id)
     return c ? [{ c, ...project(setting, c) }] : []
   })
+  const standing = new Set(rows.map(({ c }) => c.id))
+  const over = touched.filter((id) => !standing.has(id)).flatMap((id) => struckOut(cases, id, home))
   return {
-    cases: rows.map(({ c, case: row }) => ({
-      case: row.case,
-      measure: row.measure,
-      route: row.route,
-      state: row.state,
-      stateKind: row.stateKind,
-      units: row.units.length > 0 ? row.units : [home],
-      mainUnit: row.units[0] ?? home,
-      standsOn: standsOn(cases, row.case),
-      opened: row.opened,
-      ends: row.ends ?? null,
-      irregular: row.irregular,
-      lost: c.steps.filter((s) => s.lost.length > 0).map((s) => s.original.id),
-      seq: row.seq,
-      facts: Object.fromEntries(Object.entries(c.facts).map(([name, f]) => [name, f.when])),
-      fixed: fixedOf(c),
-    })),
+    cases: [
+      ...over,
+      ...rows.map(
+        ({ c, case: row }): NowCase => ({
+          case: row.case,
+          measure: row.measure,
+          route: row.route,
+          state: row.state,
+          stateKind: row.stateKind,
+          units: row.units.length > 0 ? row.units : [home],
+          mainUnit: row.units[0] ?? home,
+          standsOn: standsOn(cases, row.case),
+          opened: row.opened,
+          ends: row.ends ?? null,
+          irregular: row.irregular,
+          lost: c.steps.filter((s) => s.lost.length > 0).map((s) => s.original.id),
+          seq: row.seq,
+          facts: Object.fromEntries(Object.entries(c.facts).map(([name, f]) => [name, f.when])),
+          fixed: fixedOf(c),
+        }),
+      ),
+    ],
     deadlines: rows.flatMap(({ deadlines }) =>
       deadlines.map(({ missed, cite, ...d }, i) => ({
         ...d,

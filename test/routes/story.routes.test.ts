@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { PersonFile, Recorded, Today } from '../../src/server/contract/answers.ts'
 import { day } from '../../src/kernel/day.ts'
+import type { PersonFile, Recorded, Today } from '../../src/server/contract/answers.ts'
 import { type Actor, startProgram, type TestProgram } from '../support/program.ts'
 
 let program: TestProgram
@@ -109,7 +109,13 @@ test('an act of another office, in another state or without its paper is refused
 
 test('the same key is recorded once; with another content it is refused', async () => {
   const opened = await open(await register())
-  const body = { key: randomUUID(), seq: opened.seq, act: 'register', happened: '2025-07-04', says: { place: 'home', plannedMonths: 6, parents: false } }
+  const body = {
+    key: randomUUID(),
+    seq: opened.seq,
+    act: 'register',
+    happened: '2025-07-04',
+    says: { place: 'home', plannedMonths: 6, parents: false },
+  }
   const send = (b: object) => police.send('POST', `/api/cases/${opened.case}/acts`, b)
   const [first, again] = [await send(body), await send(body)]
   expect([first.statusCode, again.statusCode]).toEqual([201, 200])
@@ -120,7 +126,13 @@ test('the same key is recorded once; with another content it is refused', async 
 test('a form filled against an older case is told so', async () => {
   const opened = await open(await register())
   await live(opened, [[police, 'guide', '2025-07-03', { missing: 'bản sao căn cước' }]])
-  const late = await police.send('POST', `/api/cases/${opened.case}/acts`, { key: randomUUID(), seq: opened.seq, act: 'guide', happened: '2025-07-04', says: { missing: 'x' } })
+  const late = await police.send('POST', `/api/cases/${opened.case}/acts`, {
+    key: randomUUID(),
+    seq: opened.seq,
+    act: 'guide',
+    happened: '2025-07-04',
+    says: { missing: 'x' },
+  })
   expect(late.json()).toMatchObject({ status: 409, code: 'stale', seq: 2 })
 })
 
@@ -135,7 +147,12 @@ test('a corrected date says what it changed, and the first entry stays', async (
     why: 'Ghi nhầm ngày ký.',
   })
   expect(corrected.statusCode, corrected.body).toBe(201)
-  expect(corrected.json<Recorded>().changes).toContainEqual({ what: 'ends', term: 'Ngày hết thời hạn', before: '2026-01-07', after: '2026-03-08' })
+  expect(corrected.json<Recorded>().changes).toContainEqual({
+    what: 'ends',
+    term: 'Ngày hết thời hạn',
+    before: '2026-01-07',
+    after: '2026-03-08',
+  })
   const file = (await chair.get(`/api/cases/${opened.case}`)).json<PersonFile>()
   expect(file.cases[0]?.entries).toHaveLength(4)
 })

@@ -65,6 +65,7 @@ export const startProgram = async (kind: 'demo' | 'real' = 'demo'): Promise<Test
     secret: Buffer.alloc(32, 7),
     installation: () => ({ kind: installation.kind, now: '2026-11-21T08:00+07:00' as never }),
     health: { pool: pool.load, ready: async () => true, log: () => ({}) },
+    logger: { level: 'error' },
     nowMillis,
   })
   const passwordHash = await hashPassword(PASSWORD)

@@ -1,0 +1,57 @@
+import { type Law, officeTerm } from '../../engine/law.ts'
+import type { Day } from '../../kernel/day.ts'
+import type { UnitId } from '../../kernel/ids.ts'
+import { KNOWN_FROM, TWO_LEVELS_FROM, unitId } from '../../units/unit.ts'
+import { CITY, doiXanh, doiXanhTeam } from './organisations.ts'
+
+/** Two communes, so that one can see what the other may not. The first took over the ward in which the oldest file began. */
+export const BACH_DANG = unitId('11473', TWO_LEVELS_FROM)
+export const PHAM_NGU_LAO = unitId('11539', KNOWN_FROM)
+export const HUNG_THANG = unitId('11809', TWO_LEVELS_FROM)
+
+/** One for all, shown on the sign-in page of a demonstration. */
+export const PASSWORD = 'minh-hoa-2026'
+
+type Account = {
+  readonly login: string
+  readonly name: string
+  readonly office: string
+  readonly unit: UnitId
+  readonly from: Day
+  /** The ward of before, in which the same office was held until the two levels. */
+  readonly before?: UnitId
+}
+
+const inBachDang = { unit: BACH_DANG, from: TWO_LEVELS_FROM, before: PHAM_NGU_LAO }
+const inHungThang = { unit: HUNG_THANG, from: TWO_LEVELS_FROM }
+const inCity = { unit: CITY, from: TWO_LEVELS_FROM }
+
+/** Invented people, one for each office, by what they are called in the lives. */
+export const accounts = {
+  police: { login: 'canbo.bachdang', name: 'Đỗ Văn Thắng', office: 'communePolice', ...inBachDang },
+  chief: { login: 'truongca.bachdang', name: 'Bùi Quang Huy', office: 'communePoliceChief', ...inBachDang },
+  chair: { login: 'chutich.bachdang', name: 'Ngô Thị Lan Anh', office: 'communeChair', ...inBachDang },
+  worker: { login: 'hotro.bachdang', name: 'Phan Thị Mai', office: 'communeOfficer', ...inBachDang },
+  clerk: { login: 'vanthu.bachdang', name: 'Hoàng Thu Trang', office: 'communeClerk', ...inBachDang },
+  otherPolice: { login: 'canbo.hungthang', name: 'Vũ Đình Phong', office: 'communePolice', ...inHungThang },
+  otherChief: { login: 'truongca.hungthang', name: 'Lương Văn Sáng', office: 'communePoliceChief', ...inHungThang },
+  provider: { login: 'dichvu.doixanh', name: 'Đặng Thị Kim Oanh', office: 'provider', unit: doiXanhTeam.id, from: KNOWN_FROM },
+  centre: { login: 'truong.doixanh', name: 'Trịnh Xuân Trường', office: 'facilityHead', unit: doiXanh.id, from: KNOWN_FROM },
+  agency: { login: 'coquan.haiphong', name: 'Mai Thanh Bình', office: 'provincialAgency', ...inCity },
+  leader: { login: 'lanhdao.haiphong', name: 'Cao Đức Thịnh', office: 'provincialLeader', ...inCity },
+  administrator: { login: 'quantri.haiphong', name: 'Tạ Minh Quân', office: 'administrator', ...inCity },
+} as const satisfies Readonly<Record<string, Account>>
+
+export type Role = keyof typeof accounts
+export const roles = Object.keys(accounts) as readonly Role[] // keys of a literal
+export const accountOf = (role: Role): Account => accounts[role]
+
+/** What the sign-in page of a demonstration shows. */
+export const shownAccounts = (law: Law, on: Day, nameOf: (unit: UnitId) => string) =>
+  roles.map(accountOf).map(({ login, name, office, unit }) => ({
+    login,
+    password: PASSWORD,
+    name,
+    office: officeTerm(law, office, on),
+    unit: nameOf(unit),
+  }))
