@@ -3,16 +3,12 @@ import type { Law } from '../../engine/law.ts'
 import type { Act, Sheet } from '../../engine/sheet.ts'
 import type { Day } from '../../kernel/day.ts'
 import { Cite } from '../law/Cite.tsx'
-import { paperOf, rolesTerm } from './terms.ts'
+import { paperOf, paperText, rolesTerm } from './terms.ts'
 
 /** What the sheet says about an act: who may do it, where it stands, which papers it needs and makes. */
 export const ActAbout = ({ law, sheet, act, on }: { readonly law: Law; readonly sheet: Sheet; readonly act: Act; readonly on: Day }) => {
   const { t } = useTranslation('case')
-  const papers = (list: readonly string[]): string =>
-    list
-      .map((name) => paperOf(law, sheet.measure, on, name))
-      .map((p) => (p.form ? `${p.term} (${t('where.form', { form: p.form })})` : p.term))
-      .join('; ')
+  const papers = (list: readonly string[]): string => list.map((name) => paperText(paperOf(law, sheet.measure, on, name))).join('; ')
   const lines = [
     t('form.who', { who: rolesTerm(law, act.by, on) || t('dash') }),
     ...(act.needs?.length ? [t('form.needs', { papers: papers(act.needs) })] : []),

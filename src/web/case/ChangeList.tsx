@@ -5,7 +5,7 @@ import type { Day } from '../../kernel/day.ts'
 import { dayOf } from '../../kernel/moment.ts'
 import { dayText, whenText } from '../dates/format.ts'
 import type { CaseChanges } from './changes.ts'
-import { actTerm, factTerm, measureTerm, paperOf, rolesTerm, stateTerm } from './terms.ts'
+import { actTerm, factTerm, measureTerm, paperOf, paperText, rolesTerm, stateTerm } from './terms.ts'
 import { clockTerm, type T } from './wording.ts'
 
 const PERSON = 'person'
@@ -24,10 +24,7 @@ const factLine = (t: T, fact: string, { before, after }: CaseChanges['facts'][nu
 const sentences = (t: T, view: View, c: CaseChanges, state: CaseState, on: Day): readonly string[] => {
   const { law } = view
   const named = (name: string): string => stateTerm(law, state.measure, on, name)
-  const paper = (name: string): string => {
-    const p = paperOf(law, state.measure, on, name)
-    return p.form ? `${p.term} (${t('where.form', { form: p.form })})` : p.term
-  }
+  const paper = (name: string): string => paperText(paperOf(law, state.measure, on, name))
   const head = c.moved
     ? c.moved.before
       ? [t('preview.state', { before: named(c.moved.before), after: named(c.moved.after) })]

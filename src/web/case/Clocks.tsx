@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { type Due, due } from '../../engine/due.ts'
+import { type Due, due, type Timing } from '../../engine/due.ts'
 import type { CaseState } from '../../engine/state.ts'
-import type { View } from '../../engine/view.ts'
 import { dayOf } from '../../kernel/moment.ts'
 import { whenText } from '../dates/format.ts'
 import { Cite } from '../law/Cite.tsx'
@@ -13,7 +12,7 @@ import { clockTerm, nearnessText, toneOf } from './wording.ts'
 
 const PERSON = 'person'
 
-const Clock = ({ view, c, d }: { readonly view: View; readonly c: CaseState; readonly d: Due }) => {
+const Clock = ({ view, c, d }: { readonly view: Timing; readonly c: CaseState; readonly d: Due }) => {
   const { t } = useTranslation('case')
   const near = nearness(d, view.now)
   const on = dayOf(view.now)
@@ -38,7 +37,7 @@ const Clock = ({ view, c, d }: { readonly view: View; readonly c: CaseState; rea
 }
 
 /** Every clock that runs in a case, nearest first. */
-export const Clocks = ({ view, c }: { readonly view: View; readonly c: CaseState }) => {
+export const Clocks = ({ view, c }: { readonly view: Timing; readonly c: CaseState }) => {
   const { t } = useTranslation('case')
   const running = due(view, c)
   return running.length === 0 ? (

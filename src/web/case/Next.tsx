@@ -10,7 +10,7 @@ import { dayOf } from '../../kernel/moment.ts'
 import type { Me } from '../../server/contract/answers.ts'
 import { Cite } from '../law/Cite.tsx'
 import { choices } from './choices.ts'
-import { Reasons } from './Reasons.tsx'
+import { NotNow } from './NotNow.tsx'
 import { actOf, stateKind } from './terms.ts'
 
 type Shown = { readonly view: View; readonly c: CaseState }
@@ -63,23 +63,6 @@ const Others = ({ view, c, acts }: Shown & { readonly acts: readonly MayDo[] }) 
   )
 }
 
-const NotNow = ({ acts }: { readonly acts: readonly MayDo[] }) => {
-  const { t } = useTranslation('case')
-  return (
-    <details className="case-not">
-      <summary>{t('next.not', { n: acts.length })}</summary>
-      <ul className="case-list">
-        {acts.map((a) => (
-          <li key={a.act}>
-            <strong>{a.term}</strong>
-            <Reasons reasons={a.reasons} />
-          </li>
-        ))}
-      </ul>
-    </details>
-  )
-}
-
 /** What may be done next and by whom, and why the rest may not be done now. */
 export const Next = ({ view, c, me }: Shown & { readonly me: Me }) => {
   const { t } = useTranslation('case')
@@ -104,7 +87,7 @@ export const Next = ({ view, c, me }: Shown & { readonly me: Me }) => {
         </>
       )}
       {others.length > 0 && <Others view={view} c={c} acts={others} />}
-      {not.length > 0 && <NotNow acts={not} />}
+      <NotNow title={t('next.not', { n: not.length })} acts={not} />
     </>
   )
 }

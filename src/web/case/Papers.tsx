@@ -8,15 +8,12 @@ import { Line } from './Line.tsx'
 import { papers } from './papers.ts'
 import type { Paper } from './terms.ts'
 
-const Name = ({ paper }: { readonly paper: Paper }) => {
-  const { t } = useTranslation('case')
-  return (
-    <>
-      {paper.term}
-      {paper.form && <span className="case-form"> {t('where.form', { form: paper.form })}</span>}
-    </>
-  )
-}
+const Name = ({ paper }: { readonly paper: Paper }) => (
+  <>
+    {paper.term}
+    {paper.form && <span className="case-form"> {paper.form}</span>}
+  </>
+)
 
 /** Papers that lie in the file, and those the next acts ask for. */
 export const Papers = ({ view, c, on }: { readonly view: View; readonly c: CaseState; readonly on: Day }) => {

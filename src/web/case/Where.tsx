@@ -2,51 +2,23 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { sheetOn } from '../../engine/law.ts'
 import type { CaseState } from '../../engine/state.ts'
-import { lastingCitation, term } from '../../engine/term.ts'
 import type { View } from '../../engine/view.ts'
-import { type Day, daysBetween } from '../../kernel/day.ts'
+import type { Day } from '../../kernel/day.ts'
 import { dayOf } from '../../kernel/moment.ts'
 import type { PersonFile } from '../../server/contract/answers.ts'
-import { dayText, whenText } from '../dates/format.ts'
+import { whenText } from '../dates/format.ts'
 import { Cite } from '../law/Cite.tsx'
 import { Sign } from '../ui/Sign.tsx'
+import { FactsLine } from './FactsLine.tsx'
 import { Line } from './Line.tsx'
 import { Papers } from './Papers.tsx'
 import { relatives } from './relatives.ts'
 import { Seats } from './Seats.tsx'
-import { Steps } from './Steps.tsx'
-import { factTerm, intervalTerm, measureTerm, routeTerm, stateKind, stateTerm } from './terms.ts'
+import { TermLine } from './TermLine.tsx'
+import { intervalTerm, measureTerm, routeTerm, stateKind, stateTerm } from './terms.ts'
 import { periodText } from './wording.ts'
 
 type Shown = { readonly view: View; readonly c: CaseState; readonly on: Day }
-
-const textOf = (view: View, id: string): string => view.law.sources[id]?.short ?? id
-
-const TermLine = ({ view, c, on }: Shown) => {
-  const { t } = useTranslation('case')
-  const found = term(c)
-  if (!found || !c.fixed) return <Line name={t('where.term')}>{t('where.termNone')}</Line>
-  const left = found.ends && daysBetween(on, found.ends)
-  const cite = lastingCitation(c.fixed.sheet, c.route)
-  return (
-    <Line name={t('where.term')}>
-      {found.ends && left !== undefined ? (
-        <>
-          <strong>{t('where.termUntil', { on: dayText(found.ends) })}</strong>{' '}
-          <span className="case-soft">{left < 0 ? t('where.termPast', { n: -left }) : t('where.termLeft', { n: left })}</span>
-        </>
-      ) : (
-        t('where.termOpen')
-      )}{' '}
-      {cite && <Cite cite={cite} />}
-      <p className="case-soft">{t('where.termBy', { text: textOf(view, c.fixed.sheet.basis), on: dayText(c.fixed.on) })}</p>
-      <Steps
-        steps={found.steps}
-        {...(c.fixed.sheet.lasts ? { what: factTerm(view.law, c.measure, c.fixed.on, c.fixed.sheet.lasts.from) } : {})}
-      />
-    </Line>
-  )
-}
 
 const Relatives = ({ view, c, on }: Shown) => {
   const { t } = useTranslation('case')
@@ -86,15 +58,20 @@ const Open = ({ view, c, on }: Shown) => {
         </Line>
       )}
       {sheet && sheet.silences.length > 0 && (
-        <Line name={t('where.silences')}>
-          <ul>
-            {sheet.silences.map((s) => (
-              <li key={JSON.stringify(s)}>
-                {'silent' in s && s.silent} <Cite cite={s} />
-              </li>
-            ))}
-          </ul>
-        </Line>
+        <div className="case-line">
+          <dt>
+            <details className="case-silences">
+              <summary>{t('where.silences', { n: sheet.silences.length })}</summary>
+              <ul>
+                {sheet.silences.map((s) => (
+                  <li key={JSON.stringify(s)}>
+                    {'silent' in s && s.silent} <Cite cite={s} />
+                  </li>
+                ))}
+              </ul>
+            </details>
+          </dt>
+        </div>
       )}
     </>
   )
@@ -104,7 +81,6 @@ const Open = ({ view, c, on }: Shown) => {
 export const Where = ({ view, c, on, units }: Shown & { readonly units: PersonFile['units'] }) => {
   const { t } = useTranslation('case')
   const kind = stateKind(view.law, c.measure, on, c.state)
-  const facts = Object.entries(c.facts).toSorted(([, a], [, b]) => (a.when < b.when ? -1 : 1))
   return (
     <dl className="case-lines">
       <Line name={t('where.state')}>
@@ -115,23 +91,8 @@ export const Where = ({ view, c, on, units }: Shown & { readonly units: PersonFi
       <Line name={t('where.route')}>{routeTerm(view.law, c.measure, on, c.route)}</Line>
       <Relatives view={view} c={c} on={on} />
       <Seats view={view} c={c} on={on} units={units} />
-      <TermLine view={view} c={c} on={on} />
-      <Line name={t('where.facts')}>
-        {facts.length === 0 ? (
-          t('nothing')
-        ) : (
-          <table className="case-facts">
-            <tbody>
-              {facts.map(([name, f]) => (
-                <tr key={name}>
-                  <th scope="row">{factTerm(view.law, c.measure, on, name)}</th>
-                  <td>{whenText(f.when)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        )}
-      </Line>
+      <TermLine law={view.law} c={c} on={on} />
+      <FactsLine law={view.law} c={c} on={on} />
       {c.intervals.length > 0 && (
         <Line name={t('where.intervals')}>
           <ul>

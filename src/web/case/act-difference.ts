@@ -2,7 +2,7 @@ import type { Law } from '../../engine/law.ts'
 import type { Sheet } from '../../engine/sheet.ts'
 import type { Citation } from '../../kernel/citation.ts'
 import type { Day } from '../../kernel/day.ts'
-import { paperOf, rolesTerm } from './terms.ts'
+import { paperOf, paperText, rolesTerm } from './terms.ts'
 
 /** What another date means for a form: from `before` to `after`, the day each stands on. */
 export type ActDifference = {
@@ -26,10 +26,7 @@ export const actDifference = (law: Law, name: string, from: At, to: At): ActDiff
   const [a, b] = [from.sheet?.acts[name], to.sheet?.acts[name]]
   if (!a || !b) return a === b ? undefined : { before: from.sheet, after: to.sheet, asks: [], drops: [] }
   const papers = (at: At, list: readonly string[] = []): string =>
-    list
-      .map((p) => paperOf(law, at.sheet?.measure ?? '', at.on, p))
-      .map((p) => (p.form ? `${p.term} (${p.form})` : p.term))
-      .join(', ')
+    list.map((p) => paperText(paperOf(law, at.sheet?.measure ?? '', at.on, p))).join(', ')
   const term = changed(a.term, b.term)
   const offices = changed(rolesTerm(law, a.by, from.on), rolesTerm(law, b.by, to.on))
   const cite = changed(a.cite[0], b.cite[0])

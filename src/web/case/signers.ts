@@ -14,7 +14,11 @@ export type Act = { readonly measure: string; readonly route: string; readonly a
 const fits = (view: View, c: CaseState | undefined, act: Act, acting: Acting): boolean =>
   whyNot(view, c, { ...act, says: {}, acting }).reasons.every((r) => r.why !== 'office' && r.why !== 'unit')
 
-export const OWN = 'own'
+const OWN = 'own'
+
+/** Whether the session may do an act at all, itself or for a signer. */
+export const maySign = (view: View, c: CaseState | undefined, act: Act, me: Me): boolean =>
+  [...ownActing(me), ...typesFor(view, me)].some((acting) => fits(view, c, act, { office: acting.office, unit: acting.unit }))
 
 /** Who may sign an act here, best first. Where nobody may, oneself: the refusal then says whose act it is. */
 export const signings = (view: View, c: CaseState | undefined, act: Act, me: Me): readonly Signing[] => {

@@ -37,6 +37,9 @@ export type Paper = { readonly term: string; readonly form?: string }
 export const paperOf = (law: Law, measure: string, on: Day, paper: string): Paper =>
   named(law, measure, on, (s) => s.documents, paper) ?? { term: paper }
 
+/** A paper with its form as printed. */
+export const paperText = (paper: Paper): string => (paper.form ? `${paper.term} (${paper.form})` : paper.term)
+
 /** The offices of roles on a day, as they are called then; each once. */
 export const rolesTerm = (law: Law, roles: readonly string[], on: Day): string =>
   [...new Set(roles.flatMap((role) => officesIn(law, role, on)))].map((office) => officeTerm(law, office, on)).join(', ')

@@ -1,8 +1,52 @@
-import { Page } from '../../ui/Page.tsx'
-import { Waiting } from '../../ui/Waiting.tsx'
+import { useParams } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import type { View } from '../../../engine/view.ts'
+import { dayOf } from '../../../kernel/moment.ts'
+import type { PersonFile } from '../../../server/contract/answers.ts'
+import '../../case/case.css'
+import { LifeLine } from '../../case/LifeLine.tsx'
+import { folded, laneOf } from '../../case/lanes.ts'
+import { PersonBanner } from '../../case/PersonBanner.tsx'
+import { personQuery } from '../../case/recorded.ts'
+import { WithFile } from '../../case/WithFile.tsx'
+import { whenText } from '../../dates/format.ts'
+import { useMe } from '../../session/me.ts'
+import { Page, Panel } from '../../ui/Page.tsx'
+import { PrintButton } from '../../ui/PrintButton.tsx'
+import { Cases } from './Cases.tsx'
+import { OpenCase } from './OpenCase.tsx'
+import './person.css'
 
-export const PersonScreen = () => (
-  <Page title="…">
-    <Waiting />
-  </Page>
-)
+const Person = ({ file, view }: { readonly file: PersonFile; readonly view: View }) => {
+  const { t } = useTranslation('person')
+  const words = useTranslation('case').t
+  const me = useMe()
+  const on = dayOf(view.now)
+  const cases = folded(view)
+  return (
+    <Page title={file.person.name} lead={<PersonBanner file={file} />} actions={<PrintButton />}>
+      {cases.length > 0 && (
+        <Panel title={words('line.title')}>
+          <LifeLine law={view.law} lanes={cases.map((c) => laneOf(view.law, c, on))} today={on} />
+        </Panel>
+      )}
+      <div className="person-columns">
+        <Panel title={t('cases')} count={cases.length}>
+          <Cases view={view} cases={cases} />
+        </Panel>
+        <div className="no-print">
+          <Panel title={t('open')}>
+            <OpenCase view={view} file={file} me={me} />
+          </Panel>
+        </div>
+      </div>
+      <p className="only-print">{t('printed', { when: whenText(view.now), name: me.account.name })}</p>
+    </Page>
+  )
+}
+
+/** One person: who it is, the life line, the cases, and the ways to open another. */
+export const PersonScreen = () => {
+  const { id } = useParams({ from: '/inside/nguoi/$id' })
+  return <WithFile query={personQuery(id)}>{(file, view) => <Person file={file} view={view} />}</WithFile>
+}

@@ -1,0 +1,26 @@
+import { sheetOn } from '../../engine/law.ts'
+import type { Act, Sheet } from '../../engine/sheet.ts'
+import type { View } from '../../engine/view.ts'
+import type { Day } from '../../kernel/day.ts'
+import type { Me } from '../../server/contract/answers.ts'
+import { maySign } from './signers.ts'
+
+export type OpeningAct = {
+  readonly name: string
+  readonly act: Act
+  /** Whether the session may do it, itself or for a signer. */
+  readonly may: boolean
+}
+export type Openings = { readonly sheet: Sheet; readonly acts: readonly OpeningAct[] }
+
+/** The acts that open a case of each measure under the sheets in force, in the order of the law. */
+export const openings = (view: View, on: Day, me: Me): readonly Openings[] =>
+  Object.keys(view.law.measures).flatMap((measure) => {
+    const sheet = sheetOn(view.law, measure, on)
+    if (!sheet) return []
+    const route = Object.keys(sheet.routes)[0] ?? ''
+    const acts = Object.entries(sheet.acts)
+      .filter(([, act]) => act.when === 'opens a case')
+      .map(([name, act]) => ({ name, act, may: maySign(view, undefined, { measure, route, act: name, happened: on }, me) }))
+    return acts.length === 0 ? [] : [{ sheet, acts }]
+  })
