@@ -9,6 +9,13 @@ export type TestDatabase = {
   readonly app: Connection
 }
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The migrated template, which nobody connects to: `freshDatabase` clones it. */
+    database: TestDatabase
+  }
+}
+
 /** A database of the test file's own, cloned from the migrated template (30-90 ms); it goes with the server. */
 export const freshDatabase = async (): Promise<TestDatabase> => {
   const { owner, app } = inject('database')

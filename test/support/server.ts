@@ -3,22 +3,15 @@ import { mkdtempSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import type { Connection } from '../../src/db/connection.ts'
 import { type Embedded, startEmbedded } from '../../src/db/embedded.ts'
 import { migrate } from '../../src/db/migrate.ts'
 import { ensureRoles } from '../../src/db/roles.ts'
 import { readSchema } from '../../src/db/schema.ts'
 import type { Outcome } from '../../src/kernel/refusal.ts'
+import type { TestDatabase } from './database.ts'
 import { removeLater } from './remove.ts'
 
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** The migrated template as its owner, and as the program's role; `freshDatabase` clones it. */
-    database: { readonly owner: Connection; readonly app: Connection }
-  }
-}
-
-type Ground = { readonly owner: Connection; readonly app: Connection; readonly end: () => Promise<void> }
+type Ground = TestDatabase & { readonly end: () => Promise<void> }
 
 type Shared = { ground?: Promise<Ground>; users: number }
 
