@@ -88,11 +88,11 @@ test('nobody writes for an office that neither he nor the signer holds, nor in a
   expect(await again(typist, {})).toMatchObject({ outcome: 'done' })
 })
 
-test('a case is opened for a person of another unit on the version that was read, without sight of the other cases', async () => {
+test('a case is opened for a person of another unit on the version that was read; the other cases come along unseen', async () => {
   const of = await openedBy(world.db, east)
   const view = await readPerson(world.db, { session: west.session, person: of.person, key: randomUUID() })
   expect(view?.person).toMatchObject({ id: of.person, version: 1 })
-  expect(view?.cases).toEqual([])
+  expect(view?.cases.map((c) => [c.case, c.seen])).toEqual([[of.case, false]])
   const here = { ...of, case: someone().case }
   expect(
     await write(world.db, west, here, { version: 1, made: [entryBy(west, here)], rows: { cases: [caseRow(here, ['west'])] } }),
@@ -100,7 +100,7 @@ test('a case is opened for a person of another unit on the version that was read
     outcome: 'done',
   })
   const after = await readCase(world.db, { session: west.session, case: here.case, key: randomUUID() })
-  expect(after?.cases.map((c) => c.case)).toEqual([here.case])
+  expect(after?.cases.filter((c) => c.seen).map((c) => c.case)).toEqual([here.case])
 })
 
 test('a case that a seen case stands on comes along unseen, so that the seen one can be folded', async () => {

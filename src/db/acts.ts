@@ -9,7 +9,7 @@ import type { SessionKey, Who } from './session.ts'
 /** A case with all acts and rulings about it. */
 export type CaseRead = {
   readonly case: CaseId
-  /** Whether the session may see it. Cases that a seen case reads, or that read it, come along to be folded, never to be shown. */
+  /** Whether the session may see it. Other cases of the person come along to be folded, never to be shown. */
   readonly seen: boolean
   readonly entries: readonly Entry[]
 }
@@ -68,8 +68,8 @@ export const readCase = async (db: Database, asked: Asked & { readonly case: Cas
 }
 
 /**
- * The same by person, to open or take over a case or to register the person. A person of other units is answered with the subject and the
- * version, so that a second case can be opened, and without cases.
+ * The same by person, to open or take over a case or to register the person. Of a person of other units nothing is `seen`: the subject, the
+ * version and the unseen cases are there so that a further case can be opened or refused.
  */
 export const readPerson = async (db: Database, asked: Asked & { readonly person: PersonId }): Promise<View | undefined> => {
   const [row] = await db.query<ViewRow>({

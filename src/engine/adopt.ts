@@ -5,6 +5,7 @@ import { done, type Outcome } from '../kernel/refusal.ts'
 import { ADOPT, type Opening } from './entry.ts'
 import type { Said } from './field.ts'
 import { editionOf, type Law, officesIn, sheetOn } from './law.ts'
+import { openingTroubles } from './opening.ts'
 import { type Recording, recording } from './recording.ts'
 import { readSays } from './says.ts'
 import type { Sheet } from './sheet.ts'
@@ -77,6 +78,7 @@ export const adopt = (
       .filter((d) => !Object.hasOwn(sheet.documents, d))
       .map((d) => content(`documents.${d}`, 'Biện pháp này không có giấy tờ này.')),
     ...factTroubles(view, sheet, said),
+    ...(sheet.states[said.state]?.kind === 'end' ? [] : openingTroubles(view, id, said.opens, said.happened)),
     ...fixedReasons,
   ]
   if (reasons.length > 0) return { ok: false, refusals: reasons }

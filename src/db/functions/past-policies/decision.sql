@@ -1,5 +1,5 @@
--- What a decision needs: read in one snapshot and without a lock. Past the policies, because a case that the session sees may read a case that it
--- does not see; such a case comes along as `seen: false`, to be folded and not to be shown.
+-- What a decision needs: read in one snapshot and without a lock. Past the policies, because a case may read another one, and nobody has two open
+-- cases of one measure, in whichever units; a case that the session does not see comes along as `seen: false`, to be folded and not to be shown.
 create function api.decision(who uuid, whose uuid, key uuid, clock timestamptz)
 returns table (account uuid, name text, offices json, kind text, moment text, request bytea, answer json, person json, cases json)
 language plpgsql stable set search_path = '' as $$
@@ -28,20 +28,13 @@ begin
       where h.person = whose
     ),
     (
-      with recursive linked as (
-        select c."case", c.stands_on from now."case" c where c.person = whose and c.units && mine
-        union
-        select o."case", o.stands_on
-        from linked l
-        join now."case" o on o.person = whose and (o."case" = any(l.stands_on) or l."case" = any(o.stands_on))
-      )
       select json_agg(json_build_object(
         'case', c."case",
         'seen', c.units && mine,
         'entries', (select json_agg(log.entry_json(e) order by e.seq) from log.entry e where e."case" = c."case" and e.kind in ('act', 'ruling'))
       ) order by c.opened, c."case")
-      from linked l
-      join now."case" c on c."case" = l."case"
+      from now."case" c
+      where c.person = whose
     )
   from signin.account a
   cross join app.installation i
