@@ -35,6 +35,7 @@ export const accounts = {
   clerk: { login: 'vanthu.bachdang', name: 'Hoàng Thu Trang', office: 'communeClerk', ...inBachDang },
   otherPolice: { login: 'canbo.hungthang', name: 'Vũ Đình Phong', office: 'communePolice', ...inHungThang },
   otherChief: { login: 'truongca.hungthang', name: 'Lương Văn Sáng', office: 'communePoliceChief', ...inHungThang },
+  otherWorker: { login: 'hotro.hungthang', name: 'Nguyễn Thị Thanh', office: 'communeOfficer', ...inHungThang },
   provider: { login: 'dichvu.doixanh', name: 'Đặng Thị Kim Oanh', office: 'provider', unit: doiXanhTeam.id, from: KNOWN_FROM },
   centre: { login: 'truong.doixanh', name: 'Trịnh Xuân Trường', office: 'facilityHead', unit: doiXanh.id, from: KNOWN_FROM },
   agency: { login: 'coquan.haiphong', name: 'Mai Thanh Bình', office: 'provincialAgency', ...inCity },

@@ -14,7 +14,7 @@ export type Step = Told &
     | { readonly does: 'act'; readonly act: string; readonly says: Says; readonly irregular: string | undefined }
     /** Corrects the latest entry of an act. */
     | { readonly does: 'correct'; readonly act: string; readonly says: Says; readonly why: string }
-    | ({ readonly does: 'adopt' } & Paper)
+    | ({ readonly does: 'adopt'; readonly happened: Day } & Paper)
   )
 
 /** A case as its paper file has it. */
@@ -37,8 +37,20 @@ const typedFor = (happened: When): Moment => (isDay(happened) ? momentOf(happene
 export const telling = (measure: string) => {
   const told = (by: Role, happened: When, typed = typedFor(happened)): Told => ({ by, measure, happened, typed })
   return {
-    open: (by: Role, happened: When, act: string, route: string, says: Says): Step => ({ ...told(by, happened), does: 'open', act, route, says }),
-    act: (by: Role, happened: When, act: string, says: Says = {}, more: { readonly typed?: Moment; readonly irregular?: string } = {}): Step => ({
+    open: (by: Role, happened: When, act: string, route: string, says: Says): Step => ({
+      ...told(by, happened),
+      does: 'open',
+      act,
+      route,
+      says,
+    }),
+    act: (
+      by: Role,
+      happened: When,
+      act: string,
+      says: Says = {},
+      more: { readonly typed?: Moment; readonly irregular?: string } = {},
+    ): Step => ({
       ...told(by, happened, more.typed),
       does: 'act',
       act,
@@ -52,7 +64,7 @@ export const telling = (measure: string) => {
       says,
       why,
     }),
-    adopt: (by: Role, happened: Day, paper: Paper): Step => ({ ...told(by, happened), does: 'adopt', ...paper }),
+    adopt: (by: Role, happened: Day, paper: Paper): Step => ({ ...told(by, happened), happened, does: 'adopt', ...paper }),
   }
 }
 

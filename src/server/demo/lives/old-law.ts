@@ -43,7 +43,10 @@ const son: Life = {
     rehab.act('worker', day('2026-03-10'), 'proposeCompletion', { evaluated: 'Đã qua đủ các giai đoạn, gia đình hỗ trợ tốt.' }),
     rehab.act('chair', day('2026-03-17'), 'complete', { certificateNo: '07/GXN-UBND' }),
     after.act('police', day('2026-03-19'), 'report'),
-    after.act('chief', day('2026-03-20'), 'propose', { responsible: 'Hội Nông dân phường', measures: 'Gặp gỡ mỗi tháng, giới thiệu việc làm.' }),
+    after.act('chief', day('2026-03-20'), 'propose', {
+      responsible: 'Hội Nông dân phường',
+      measures: 'Gặp gỡ mỗi tháng, giới thiệu việc làm.',
+    }),
     after.act('chair', day('2026-03-24'), 'decide', { decisionNo: '29/QĐ-UBND', helper: 'Phan Thị Mai' }),
     after.act('police', day('2026-03-25'), 'enlist'),
     after.act('worker', day('2026-05-12'), 'support', { supportKind: 'job', supported: 'Làm việc tại xưởng mộc gần nhà từ tháng 5.' }),

@@ -1,6 +1,6 @@
-import { addMonths, day } from '../../../kernel/day.ts'
-import { addHours, type Moment } from '../../../kernel/moment.ts'
+import { addDays, addMonths, type Day, day, daysBetween } from '../../../kernel/day.ts'
 import type { UnitId } from '../../../kernel/ids.ts'
+import { addHours, dayOf, type Moment } from '../../../kernel/moment.ts'
 import { BACH_DANG, HUNG_THANG, type Role } from '../accounts.ts'
 import { benNuocTeam, doiXanhTeam } from '../organisations.ts'
 import { before, type Life, type Step, telling } from '../story.ts'
@@ -9,7 +9,12 @@ import { decided, notified, registered } from './beginning.ts'
 const rehab = telling('voluntary-community')
 
 /** From the first notice to the first day, `days` ago, in an ordinary week. */
-const begunDaysAgo = (now: Moment, days: number, decisionNo: string, by: { readonly police: Role; readonly chief: Role }): readonly Step[] => {
+const begunDaysAgo = (
+  now: Moment,
+  days: number,
+  decisionNo: string,
+  by: { readonly police: Role; readonly chief: Role },
+): readonly Step[] => {
   const ago = before(now)
   return [
     notified(by.police, ago.at(days + 3, 14)),
@@ -23,7 +28,10 @@ const begunDaysAgo = (now: Moment, days: number, decisionNo: string, by: { reado
 const inBachDang = { police: 'police', chief: 'chief' } as const
 const inHungThang = { police: 'otherPolice', chief: 'otherChief' } as const
 
-const contract = (by: Role, when: ReturnType<ReturnType<typeof before>['days']>, provider: UnitId): Step => rehab.act(by, when, 'contract', { provider })
+const contract = (by: Role, when: Day, provider: UnitId): Step => rehab.act(by, when, 'contract', { provider })
+
+/** Days served elsewhere that let a term of 24 months, begun on a day, end in so many days. */
+const servedFor = (now: Moment, begun: Day, days: number): number => daysBetween(addDays(dayOf(now), days), addMonths(begun, 24))
 
 /** People in rehabilitation at home and in the community, begun under Law 120/2025. */
 export const running = (now: Moment): readonly Life[] => {
@@ -80,13 +88,7 @@ export const running = (now: Moment): readonly Life[] => {
           { stageBegan: ago.days(58), rating: 'good' },
           { irregular: 'Bác sĩ cho kết thúc sớm một ngày vì sức khỏe đã ổn định.' },
         ),
-        rehab.act(
-          'police',
-          ago.days(12),
-          'test',
-          { testKind: 'planned', testResult: 'negative' },
-          { typed: addHours(now, -48) },
-        ),
+        rehab.act('police', ago.days(12), 'test', { testKind: 'planned', testResult: 'negative' }, { typed: addHours(now, -48) }),
       ],
     },
     {
@@ -96,7 +98,7 @@ export const running = (now: Moment): readonly Life[] => {
       steps: [
         rehab.open('police', ago.at(62, 10), 'acceptRest', 'rest', {
           certifiedAt: ago.at(62, 9),
-          servedDays: daysLeaving(now, 34),
+          servedDays: servedFor(now, ago.days(61), 34),
           stagesOn: ago.days(90),
         }),
         registered('police', ago.at(61, 9)),
@@ -112,6 +114,7 @@ export const running = (now: Moment): readonly Life[] => {
       person: { name: 'Tô Văn Hợi', birth: '1971', sex: 'male', number: '000071000110', unit: HUNG_THANG },
       steps: [
         ...begunDaysAgo(now, 25, '18/QĐ-CAX', inHungThang),
+        contract('otherWorker', ago.days(24), benNuocTeam.id),
         rehab.act('otherPolice', ago.days(10), 'test', { testKind: 'unannounced', testResult: 'negative' }),
       ],
     },

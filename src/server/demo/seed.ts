@@ -1,0 +1,80 @@
+import { createAccount, createAccountAsOwner, endOffice, holdOffice, listAccounts } from '../../db/accounts.ts'
+import type { Database } from '../../db/pool.ts'
+import { freshToken, type SessionKey, sessionKey } from '../../db/session.ts'
+import { openSession, readSignIn, revokeSession } from '../../db/signin.ts'
+import { syncUnits } from '../../db/units.ts'
+import type { AccountId } from '../../kernel/ids.ts'
+import type { Moment } from '../../kernel/moment.ts'
+import { unitsOfOrganisations } from '../../units/organisation.ts'
+import { KNOWN_FROM, TWO_LEVELS_FROM } from '../../units/unit.ts'
+import { freshId } from '../ids.ts'
+import type { Ground } from '../record.ts'
+import { hashPassword } from '../signin/passwords.ts'
+import { accountOf, accounts, PASSWORD, type Role, roles } from './accounts.ts'
+import { type Cast, live } from './live.ts'
+import { livesAt } from './lives/index.ts'
+import { organisations } from './organisations.ts'
+
+const accountId = async (db: Database, role: Role): Promise<AccountId | undefined> =>
+  (await readSignIn(db, accountOf(role).login, '')).account ?? undefined
+
+/** Signed in for as long as the seeding takes. */
+const enter = async (db: Database, account: AccountId): Promise<SessionKey> => {
+  const session = sessionKey(freshToken())
+  await openSession(db, { account, session, hours: 1, idle: 60, device: 'minh họa' })
+  return session
+}
+
+const must = (what: string, outcome: string): void => {
+  if (outcome !== 'done') throw new Error(`${what}: ${outcome}`)
+}
+
+/** The administrator is the only account that nobody could make. */
+const firstAccount = async (owner: Database, db: Database, passwordHash: string): Promise<AccountId> => {
+  const known = await accountId(db, 'administrator')
+  if (known) return known
+  const id = freshId() as AccountId // a fresh uuid
+  must('administrator', await createAccountAsOwner(owner, { ...accounts.administrator, id, passwordHash }))
+  return id
+}
+
+/** All other accounts, made by the administrator; offices held in a ward of before are ended with it. */
+const otherAccounts = async (db: Database, administrator: SessionKey, passwordHash: string): Promise<ReadonlyMap<Role, AccountId>> => {
+  const made = new Map<Role, AccountId>()
+  for (const role of roles.filter((r) => r !== 'administrator')) {
+    const { before, ...account } = accountOf(role)
+    const id = freshId() as AccountId // a fresh uuid
+    made.set(role, id)
+    must(role, await createAccount(db, administrator, { ...account, id, passwordHash }))
+    if (before) must(role, await holdOffice(db, administrator, id, { office: account.office, unit: before, from: KNOWN_FROM }))
+  }
+  for (const { offices } of await listAccounts(db, administrator))
+    for (const held of offices.filter((o) => o.from === KNOWN_FROM && o.unitKind === 'commune'))
+      must(held.id, await endOffice(db, administrator, held.id, TWO_LEVELS_FROM))
+  return made
+}
+
+/**
+ * Fills a demonstration once: organisations, accounts, and people whose lives were recorded day by day through the same path as everything
+ * else. All in one transaction after the administrator's account, so that a broken start leaves nothing half-done. Answers what was refused.
+ */
+export const seedDemo = async (ground: Ground, owner: Database, now: Moment): Promise<readonly string[]> => {
+  if (await accountId(ground.db, 'police')) return []
+  const { units, successors } = unitsOfOrganisations(organisations)
+  await syncUnits(
+    owner,
+    units.map((u) => ({ ...u, parent: u.parent ?? null, until: u.until ?? null })),
+    successors,
+  )
+  const passwordHash = await hashPassword(PASSWORD)
+  const first = await firstAccount(owner, ground.db, passwordHash)
+  return ground.db.transaction(async (db) => {
+    const administrator = await enter(db, first)
+    const sessions = new Map<Role, SessionKey>([['administrator', administrator]])
+    for (const [role, account] of await otherAccounts(db, administrator, passwordHash)) sessions.set(role, await enter(db, account))
+    const cast = Object.fromEntries(sessions) as Cast // every role has signed in
+    const troubles = await live({ ...ground, db }, cast, livesAt(now), now)
+    for (const session of sessions.values()) await revokeSession(db, session)
+    return troubles
+  })
+}
