@@ -1,52 +1,49 @@
-import type { CaseId, EntryId } from '../kernel/ids.ts'
-import { dayOf, type When } from '../kernel/moment.ts'
-import { adopted, applied, begun, proposed } from './apply.ts'
-import { ADOPT, type Entry, type FactRef, type Opening, PROPOSED } from './entry.ts'
+import type { CaseId } from '../kernel/ids.ts'
+import { dayOf } from '../kernel/moment.ts'
+import { applied } from './apply.ts'
+import { adopted, begun, proposed, type Source } from './begin.ts'
+import { ADOPT, type Body, type Entry, PROPOSED } from './entry.ts'
 import { type Law, sheetOn } from './law.ts'
+import { noted } from './note.ts'
 import { type Standing, standing } from './order.ts'
 import type { Subject } from './sheet.ts'
 import type { CaseState } from './state.ts'
-import { term } from './term.ts'
 
 /** All entries of one person's cases; a fold may follow a reference from one case to another. */
 export type Cases = ReadonlyMap<CaseId, readonly Entry[]>
 
 export type World = { readonly law: Law; readonly subject: Subject; readonly cases: Cases }
 
-/** The value a proposed case reads in the entry it stands on; nothing when that entry was struck out or does not say it. */
-const referred = (world: World, of: { readonly entry: EntryId; readonly case: CaseId }, ref: FactRef): When | undefined => {
-  const source = standing(world.cases.get(of.case) ?? []).find((s) => s.original.id === of.entry)
-  if (!source) return undefined
-  if (ref === 'happened') return source.now.happened
-  if (ref === 'ends') {
-    const other = fold(world, of.case)
-    return other && term(other)?.ends
-  }
-  const value = source.now.body.says[ref.said]
-  return typeof value === 'string' ? (value as When) : undefined // the sheet's own field kinds made it a When when it was read
+/** What a proposed case stands on; nothing when that entry was struck out. */
+const sourceOf = (world: World, from: Body['from']): Source | undefined => {
+  const c = from && fold(world, from.case)
+  const step = c?.steps.find((s) => s.original.id === from?.entry)
+  return c && step && { c, step }
 }
 
 /** The standing entry that opens a case, wherever a correction has put it. */
-export const openingOf = (list: readonly Standing[]): Opening | undefined => list.find((s) => s.now.body.opens)?.now.body.opens
+export const openingOf = (list: readonly Standing[]): Entry | undefined => list.find((s) => s.now.body.opens)?.now
 
 const apply = (world: World, c: CaseState, step: Standing): CaseState => {
   const { name, happened, body } = step.now
   const sheet = sheetOn(world.law, c.measure, dayOf(happened))
-  if (!sheet) return c
+  if (!sheet) {
+    const first = world.law.measures[c.measure]?.[0]
+    const lost = [{ why: 'no law', detail: 'Không có văn bản nào trong hệ thống áp dụng cho ngày này.' }] as const
+    return first ? noted(c, c, step, { sheet: first, lost }) : c
+  }
   if (name === ADOPT) return adopted(world, c, step, sheet)
-  if (name === PROPOSED) return proposed(c, step, sheet, (ref) => body.from && referred(world, body.from, ref))
+  if (name === PROPOSED) return proposed(c, step, sheet, sourceOf(world, body.from))
   return applied(world, c, step, sheet)
 }
 
 /** The state that steps lead to, in the order given. */
-export const foldSteps = (world: World, opens: Opening, first: Entry, list: readonly Standing[]): CaseState =>
-  list.reduce((c, step) => apply(world, c, step), begun(first, opens))
+export const foldSteps = (world: World, opening: Entry, list: readonly Standing[]): CaseState =>
+  list.reduce((c, step) => apply(world, c, step), begun(opening))
 
-/** The state that the entries of a case lead to. Nothing when the case has no standing entry that opens it. */
+/** The state that the entries of a case lead to; without a step when all were struck out. Nothing when none of them opens a case. */
 export const fold = (world: World, id: CaseId, entries: readonly Entry[] = world.cases.get(id) ?? []): CaseState | undefined => {
   const list = standing(entries)
-  const opens = openingOf(list)
-  const [first] = entries
-  if (!opens || !first) return undefined
-  return { ...foldSteps(world, opens, first, list), seq: entries.reduce((max, e) => Math.max(max, e.seq), 0) }
+  const opening = openingOf(list) ?? entries.find((e) => e.body.opens)
+  return opening && { ...foldSteps(world, opening, list), seq: entries.reduce((max, e) => Math.max(max, e.seq), 0) }
 }

@@ -16,7 +16,7 @@ export const openingTroubles = (view: View, id: CaseId, opens: Opening, happened
   const sheet = sheetOn(view.law, opens.measure, dayOf(happened))
   if (!sheet || sheet.together) return []
   const running = [...view.cases].some(([other, entries]) => {
-    if (openingOf(standing(entries))?.measure !== opens.measure) return false
+    if (openingOf(standing(entries))?.body.opens?.measure !== opens.measure) return false
     const c = prefix(view, other, happened)
     return c !== undefined && c.steps.length > 0 && kindOf(c) !== 'end'
   })

@@ -5,7 +5,7 @@ import { dayOf, type When } from '../kernel/moment.ts'
 import { due, sortKey } from './due.ts'
 import { editionOf, officesIn, sheetOn } from './law.ts'
 import type { StateKind } from './sheet.ts'
-import type { CaseState } from './state.ts'
+import { type CaseState, kindOf } from './state.ts'
 import { term } from './term.ts'
 import { type Setting, seatOn } from './why-not.ts'
 
@@ -62,7 +62,6 @@ const unitsOf = (setting: Setting, c: CaseState): readonly UnitId[] => {
 export const project = (setting: Setting, c: CaseState): Rows => {
   const on = dayOf(setting.now)
   const sheet = sheetOn(setting.law, c.measure, on)
-  const first = c.steps[0]
   const units = unitsOf(setting, c)
   const at = (seat: string): UnitId | undefined => seatOn(c, seat, on, setting.units)[0] ?? units[0]
   return {
@@ -72,9 +71,9 @@ export const project = (setting: Setting, c: CaseState): Rows => {
       measure: c.measure,
       route: c.route,
       state: c.state,
-      stateKind: sheet?.states[c.state]?.kind ?? 'open',
+      stateKind: kindOf(c),
       units,
-      opened: first ? dayOf(first.entry.happened) : on,
+      opened: c.opened,
       ends: term(c)?.ends,
       irregular: c.steps.some((s) => s.entry.body.irregular !== undefined),
       lost: c.steps.some((s) => s.lost.length > 0),

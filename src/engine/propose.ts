@@ -1,50 +1,63 @@
-import type { CaseId } from '../kernel/ids.ts'
+import type { CaseId, EntryId } from '../kernel/ids.ts'
 import { dayOf } from '../kernel/moment.ts'
 import { type Entry, PROPOSED } from './entry.ts'
-import { fold } from './fold.ts'
-import { editionOf, sheetOn } from './law.ts'
-import { looksAt } from './looks.ts'
+import { type Cases, fold, openingOf } from './fold.ts'
+import { actOf, editionOf, sheetOn } from './law.ts'
+import { standing } from './order.ts'
 import { entryOf, idAt, type Signing, type View } from './view.ts'
 import { seatOn } from './why-not.ts'
 
+/** Whether an entry may propose anything, without folding its case. */
+const mayPropose = (view: View, entry: Entry): boolean => {
+  const measure = openingOf(standing(view.cases.get(entry.case) ?? []))?.body.opens?.measure
+  const sheet = measure === undefined ? undefined : sheetOn(view.law, measure, dayOf(entry.happened))
+  return sheet !== undefined && actOf(sheet, entry.name)?.proposes !== undefined
+}
+
+/** Measures of which a case that stands was proposed by an entry already. */
+const proposedBy = (cases: Cases, origin: EntryId): ReadonlySet<string> =>
+  new Set(
+    [...cases.values()]
+      .filter((list) => list.some((e) => e.body.from?.entry === origin))
+      .flatMap((list) => openingOf(standing(list))?.body.opens?.measure ?? []),
+  )
+
 /**
  * The proposed cases that an entry leads to, each with its own first entry that refers to this one. Nobody has signed them: they wait for a
- * named official. A corrected entry proposes again only what its original had not.
+ * named official. A corrected entry proposes again only what does not stand already.
  */
 export const proposals = (view: View, by: Signing, entry: Entry, ids: readonly string[]): readonly Entry[] => {
+  if (!mayPropose(view, entry)) return []
   const c = fold(view, entry.case)
   const step = c?.steps.find((s) => s.entry.id === entry.id)
-  const origin = step?.original.id
-  if (!c || !step || !origin) return []
-  const known = new Set(
-    [...view.cases.values()].flatMap((list) =>
-      list.flatMap((e) => (e.body.from?.entry === origin && e.body.opens ? [e.body.opens.measure] : [])),
-    ),
-  )
-  const looks = looksAt(view.subject, c, c.route, entry.happened, entry.body.says)
-  const wanted = (step.sheet.acts[entry.name]?.proposes ?? []).filter((p) => !known.has(p.measure) && (p.if?.of(looks) ?? true))
-  return wanted.flatMap((p, i) => {
-    const sheet = sheetOn(view.law, p.measure, dayOf(entry.happened))
-    const route = p.route[c.route]
-    if (!sheet || !route) return []
-    const seats = Object.entries(p.seats).flatMap(([theirs, ours]) => {
-      const unit = seatOn(c, ours, dayOf(entry.happened), view.units)[0]
-      return unit ? [[theirs, unit] as const] : []
+  if (!c || !step) return []
+  const origin = step.original.id
+  const on = dayOf(entry.happened)
+  const known = proposedBy(view.cases, origin)
+  return step.proposes
+    .filter((p) => !known.has(p.measure))
+    .flatMap((p, i) => {
+      const sheet = sheetOn(view.law, p.measure, on)
+      const route = p.route[c.route]
+      if (!sheet || !route) return []
+      const seats = Object.entries(p.seats).flatMap(([theirs, ours]) => {
+        const unit = seatOn(c, ours, on, view.units)[0]
+        return unit ? [[theirs, unit] as const] : []
+      })
+      const at = { id: idAt(ids, 2 * i + 1), case: idAt(ids, 2 * i) as CaseId, name: PROPOSED } // a fresh uuid
+      return [
+        entryOf(
+          view,
+          { ...by, signer: undefined },
+          { ...at, edition: editionOf(view.law, sheet), happened: entry.happened },
+          {
+            says: {},
+            opens: { measure: p.measure, route },
+            from: { entry: origin, case: entry.case, facts: p.facts },
+            seats: Object.fromEntries(seats),
+            ...(p.brings ? { documents: p.brings } : {}),
+          },
+        ),
+      ]
     })
-    const [caseId, entryId] = [idAt(ids, 2 * i), idAt(ids, 2 * i + 1)]
-    return [
-      entryOf(
-        view,
-        { ...by, signer: undefined },
-        { id: entryId, case: caseId as CaseId, name: PROPOSED, edition: editionOf(view.law, sheet), happened: entry.happened }, // fresh uuids
-        {
-          says: {},
-          opens: { measure: p.measure, route },
-          from: { entry: origin, case: entry.case, facts: p.facts },
-          seats: Object.fromEntries(seats),
-          ...(p.brings ? { documents: p.brings } : {}),
-        },
-      ),
-    ]
-  })
 }

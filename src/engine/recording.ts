@@ -12,9 +12,12 @@ export type Recording = {
   readonly cases: Cases
 }
 
-/** Cases that an entry of this one proposed: a change here changes what they read. */
-const leaning = (cases: Cases, on: CaseId): readonly CaseId[] =>
-  [...cases].filter(([, entries]) => entries.some((e) => e.body.from?.case === on)).map(([id]) => id)
+/** Cases that stand on one of these, and those that stand on them: a change here changes what they read. */
+const leaning = (cases: Cases, on: readonly CaseId[]): readonly CaseId[] => {
+  const touched = new Set(on)
+  for (const id of touched) for (const [other, entries] of cases) if (entries.some((e) => e.body.from?.case === id)) touched.add(other)
+  return [...touched]
+}
 
 /** The recording of one entry with what it proposes, and every case that must be derived again. */
 export const recording = (view: View, by: Signing, entry: Entry, words: readonly Word[], ids: readonly string[]): Recording => {
@@ -23,7 +26,7 @@ export const recording = (view: View, by: Signing, entry: Entry, words: readonly
   return {
     entries: [entry, ...proposed],
     words: words.map((w) => ({ ...w, entry: entry.id })),
-    touched: [...new Set([entry.case, ...proposed.map((p) => p.case), ...leaning(cases, entry.case)])],
+    touched: leaning(cases, [entry.case, ...proposed.map((p) => p.case)]),
     cases: withEntries(cases, proposed),
   }
 }

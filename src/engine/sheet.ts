@@ -53,6 +53,16 @@ export type Clock<S extends string = string, F extends string = string, A extend
   | { readonly atLeast: Limit; readonly before: F | 'ends' }
 )
 
+/** A case of another measure that follows from an act, `if` a rule holds once it is done. `seats`: their seat from ours. */
+export type Proposal<K extends string = string> = {
+  readonly measure: string
+  readonly route: Readonly<Record<string, string>>
+  readonly if?: Rule<boolean>
+  readonly facts: Readonly<Record<string, 'happened' | 'ends' | { readonly said: string }>>
+  readonly seats: Readonly<Record<string, K>>
+  readonly brings?: readonly string[]
+}
+
 export type Act<
   S extends string = string,
   D extends string = string,
@@ -84,14 +94,7 @@ export type Act<
   /** What speaks against it although office, state and papers are right. */
   readonly refuses?: readonly { readonly if: Rule<boolean, Judging>; readonly field?: string }[]
   /** Proposes a case of another measure there; facts of that case refer to this act. A named official decides whether it leaves `proposed`. */
-  readonly proposes?: readonly {
-    readonly measure: string
-    readonly route: Readonly<Record<string, string>>
-    readonly if?: Rule<boolean>
-    readonly facts: Readonly<Record<string, 'happened' | 'ends' | { readonly said: string }>>
-    readonly seats: Readonly<Record<string, K>>
-    readonly brings?: readonly string[]
-  }[]
+  readonly proposes?: readonly Proposal<K>[]
   readonly raises?: BySaid<T>
   readonly settles?: BySaid<T>
   readonly cite: readonly [Citation, ...Citation[]]

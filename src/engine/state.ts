@@ -5,7 +5,7 @@ import type { When } from '../kernel/moment.ts'
 import type { Refusal } from '../kernel/refusal.ts'
 import type { Entry } from './entry.ts'
 import type { Said } from './field.ts'
-import type { Sheet, StateKind } from './sheet.ts'
+import type { Proposal, Sheet, StateKind } from './sheet.ts'
 
 export type Why =
   | 'no law'
@@ -34,6 +34,8 @@ export type Applied = {
   readonly before: string | undefined
   readonly after: string
   readonly lost: readonly Reason[]
+  /** Cases of other measures that follow from it: those of its act whose condition holds. */
+  readonly proposes: readonly Proposal[]
 }
 
 export type Fact = { readonly when: When; readonly entry: EntryId }
@@ -60,6 +62,9 @@ export type CaseState = {
   readonly person: PersonId
   readonly measure: string
   readonly route: string
+  /** The day of the entry that opens it. */
+  readonly opened: Day
+  /** Empty before the opening, and when every entry was struck out. */
   readonly state: string
   readonly facts: Readonly<Record<string, Fact>>
   readonly said: Said

@@ -30,11 +30,9 @@ export const nextSeq = (cases: Cases, id: CaseId): number => (cases.get(id) ?? [
 
 /** The case as it was when something happened: what comes later is not there, nor the entry `instead` in whose place it would stand. */
 export const prefix = (view: View, id: CaseId, happened: When, instead?: EntryId): CaseState | undefined => {
-  const entries = view.cases.get(id) ?? []
-  const list = standing(entries)
-  const opens = openingOf(list)
-  const [first] = entries
-  return opens && first && foldSteps(view, opens, first, before(list, happened, instead))
+  const list = standing(view.cases.get(id) ?? [])
+  const opening = openingOf(list)
+  return opening && foldSteps(view, opening, before(list, happened, instead))
 }
 
 /** The n-th of the fresh ids that a caller hands in. @throws RangeError when there are too few: a bug of the caller. */
