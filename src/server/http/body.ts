@@ -5,6 +5,13 @@ const decoder = new TextDecoder('utf-8', { fatal: true })
 /** Keys that would reach into objects instead of naming a value. */
 const POISON = /"(?:__proto__|constructor)"\s*:/
 
+/** Written as an escape, half a character passes any decoder: `"\\ud800"`. Only bodies that have such escapes are walked. */
+const HALF = /\\u[dD][89a-fA-F]/
+const isWhole = (value: unknown): boolean => {
+  if (typeof value === 'string') return value.isWellFormed()
+  return typeof value !== 'object' || value === null || Object.entries(value).every(([key, inner]) => key.isWellFormed() && isWhole(inner))
+}
+
 class Unreadable extends Error {
   readonly code = 'HN_UNREADABLE'
 }
@@ -19,7 +26,9 @@ export const strictJson = (app: FastifyInstance): void => {
     try {
       const text = decoder.decode(body as Buffer) // `parseAs: 'buffer'` gives one
       if (text.includes('\0') || /\\u0000/i.test(text) || POISON.test(text)) throw new Unreadable('text')
-      done(null, text === '' ? undefined : JSON.parse(text))
+      const value: unknown = text === '' ? undefined : JSON.parse(text)
+      if (HALF.test(text) && !isWhole(value)) throw new Unreadable('text')
+      done(null, value)
     } catch {
       done(new Unreadable('body'), undefined)
     }
