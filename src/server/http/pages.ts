@@ -42,7 +42,14 @@ export const servePages = async (app: FastifyInstance, folder: string): Promise<
     crossOriginEmbedderPolicy: false,
     referrerPolicy: { policy: 'no-referrer' },
   })
-  await app.register(fastifyStatic, { root: folder, wildcard: false, index: false, maxAge: YEAR_SECONDS * 1000, immutable: true })
+  await app.register(fastifyStatic, {
+    root: folder,
+    wildcard: false,
+    index: false,
+    maxAge: YEAR_SECONDS * 1000,
+    immutable: true,
+    preCompressed: true,
+  })
   app.get('/', (_request, reply) => send(reply))
   app.setNotFoundHandler((request, reply) => {
     const wantsPage = request.method === 'GET' && !request.url.startsWith('/api/') && !/\.[a-z0-9]{2,5}(\?|$)/i.test(request.url)
