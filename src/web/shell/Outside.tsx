@@ -22,7 +22,7 @@ export const Outside = ({ children }: { readonly children?: ReactNode }) => {
       header={
         <>
           <Brand />
-          <span className="frame-who" />
+          <span className="frame-gap" />
           <LanguageSwitch />
         </>
       }

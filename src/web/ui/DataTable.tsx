@@ -10,6 +10,7 @@ export type Column<T> = {
   /** Empty for the column of actions. */
   readonly title: string
   readonly cell: (row: T) => ReactNode
+  /** When all columns have one, lists below each other stand in the same columns. */
   readonly width?: string
   readonly align?: 'end'
   /** Left away on a phone, where a row becomes a card of two or three lines. */
@@ -45,13 +46,13 @@ export const DataTable = <T,>({
   const { shown, grow, end } = useGrowing(rows.length)
   return (
     <div className="table-scroll">
-      <table className="data-table">
+      <table className="data-table" data-fixed={columns.every((c) => c.width !== undefined)}>
         <caption>{caption}</caption>
         <thead>
           <tr>
             {columns.map((c) =>
               c.title === '' ? (
-                <td key={c.key} />
+                <td key={c.key} style={{ width: c.width }} />
               ) : (
                 <th key={c.key} scope="col" style={{ width: c.width }} data-align={c.align} data-wide-only={c.wideOnly}>
                   {c.title}

@@ -2,11 +2,11 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useRouter, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Me } from '../../../server/contract/answers.ts'
+import { firstScreen } from '../../session/first-screen.ts'
 import { signedIn } from '../../session/me.ts'
 import { installationQuery } from '../../shell/installation.ts'
 import { Page, Panel } from '../../ui/Page.tsx'
 import { DemoAccounts } from './DemoAccounts.tsx'
-import { firstScreen } from './first-screen.ts'
 import { SignInForm } from './SignInForm.tsx'
 
 export const SignInScreen = () => {

@@ -1,10 +1,10 @@
-import { queryOptions, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dayOf } from '../../../kernel/moment.ts'
 import type { Today } from '../../../server/contract/answers.ts'
-import { api } from '../../api/index.ts'
 import { TroubleNote } from '../../api/TroubleNote.tsx'
+import { todayQuery } from '../../api/today.ts'
 import { troubleOf } from '../../api/trouble.ts'
 import { dayText, weekdayText } from '../../dates/format.ts'
 import { FilterBox } from '../../ui/FilterBox.tsx'
@@ -15,8 +15,6 @@ import { Waiting } from '../../ui/Waiting.tsx'
 import { Counts } from './Counts.tsx'
 import { PrintedBy } from './PrintedBy.tsx'
 import { Work } from './Work.tsx'
-
-export const todayQuery = queryOptions({ queryKey: ['today'], queryFn: api.today, refetchInterval: 300_000 })
 
 const Lead = ({ list }: { readonly list: Today }) => {
   const { t, i18n } = useTranslation('today')

@@ -15,7 +15,7 @@ export const useColumns = (list: Today): readonly Column<NamedRow>[] => {
     {
       key: 'person',
       title: t('person'),
-      width: '18%',
+      width: '17%',
       cell: (r) => (
         <>
           <span className="work-name">{r.person.name}</span> <span className="work-birth">{dayText(r.person.birth)}</span>
@@ -25,6 +25,7 @@ export const useColumns = (list: Today): readonly Column<NamedRow>[] => {
     {
       key: 'what',
       title: t('what'),
+      width: '28%',
       cell: (r) => (
         <>
           {r.kind === 'proposal' ? t('proposal', { measure: r.measureTerm }) : r.whatTerm}
@@ -39,7 +40,7 @@ export const useColumns = (list: Today): readonly Column<NamedRow>[] => {
     {
       key: 'who',
       title: t('who'),
-      width: '14%',
+      width: '13%',
       cell: (r) => (
         <>
           {r.whoTerm ?? t('self')}
@@ -47,11 +48,12 @@ export const useColumns = (list: Today): readonly Column<NamedRow>[] => {
         </>
       ),
     },
-    { key: 'due', title: t('due'), width: '20%', cell: (r) => <DueDate row={r} asOf={list.asOf} /> },
-    { key: 'basis', title: t('basis'), width: '12%', cell: (r) => <Cite cite={r.cite} /> },
+    { key: 'due', title: t('due'), width: '18%', cell: (r) => <DueDate row={r} asOf={list.asOf} /> },
+    { key: 'basis', title: t('basis'), width: '16%', cell: (r) => <Cite cite={r.cite} /> },
     {
       key: 'open',
       title: '',
+      width: '8%',
       align: 'end',
       cell: (r) => (
         <>

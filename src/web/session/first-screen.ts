@@ -1,4 +1,4 @@
-import type { Me } from '../../../server/contract/answers.ts'
+import type { Me } from '../../server/contract/answers.ts'
 
 const SCREENS = [
   ['today', '/viec-hom-nay'],
