@@ -48,10 +48,11 @@ const tasksAfter = (c: CaseState, act: Act, entry: Entry): CaseState['tasks'] =>
   ]
 }
 
-const seatsAfter = (c: CaseState, act: Act, entry: Entry): CaseState['seats'] => [
+/** The signer's unit is that of the first entry: a correction by the unit that took over does not move the seat. */
+const seatsAfter = (c: CaseState, act: Act, { now: entry, original }: Standing): CaseState['seats'] => [
   ...c.seats,
   ...Object.entries(act.seats ?? {}).flatMap(([seat, from]) => {
-    const unit = from === 'signer' ? entry.forUnit : from && entry.body.says[from.said]
+    const unit = from === 'signer' ? original.forUnit : from && entry.body.says[from.said]
     return typeof unit === 'string' ? [{ seat, unit: unit as typeof entry.forUnit, from: dayOf(entry.happened) }] : [] // a field of kind unit
   }),
 ]
@@ -75,7 +76,7 @@ export const applied = (world: { readonly law: Law; readonly subject: Subject },
     facts: { ...without(c.facts, act.clears), ...factsSet(act, now) },
     said,
     documents: { ...c.documents, ...given(act.brings, now), ...given(act.makes, now) },
-    seats: seatsAfter(c, act, now),
+    seats: seatsAfter(c, act, step),
     intervals: intervalsAfter(c, act, sheet, now),
     tasks: tasksAfter(c, act, now),
     fixed: fixes ? { by: now.id, on: dayOf(now.happened), sheet, duration: lasting && durationOf(lasting, said) } : c.fixed,

@@ -1,33 +1,46 @@
-import type { CaseId, EntryId } from '../kernel/ids.ts'
-import type { When } from '../kernel/moment.ts'
+import type { CaseId, EntryId, UnitId } from '../kernel/ids.ts'
+import { dayOf, type When } from '../kernel/moment.ts'
 import { done, type Outcome } from '../kernel/refusal.ts'
-import { type Entry, VOID } from './entry.ts'
+import { VOID } from './entry.ts'
 import { fold } from './fold.ts'
-import { editionOf } from './law.ts'
+import { actOf, editionOf } from './law.ts'
+import { openingTroubles } from './opening.ts'
 import { type Recording, recording } from './recording.ts'
-import type { CaseState, Reason, Why } from './state.ts'
-import { type Commit, commitments, entryOf, idAt, prefix, type Signing, type View, wordsOf } from './view.ts'
-import { mayBeIrregular, whyNot } from './why-not.ts'
+import { readReason } from './says.ts'
+import type { Applied, CaseState, Reason, Why } from './state.ts'
+import { type Commit, commitments, entryOf, idAt, prefix, type Signing, type View, type Word, wordsOf } from './view.ts'
+import { mayBeIrregular, officeTrouble, whyNot } from './why-not.ts'
 
 export type Correction = {
   readonly entry: EntryId
   /** Left away: the entry is struck out. */
   readonly instead?: { readonly happened: When; readonly says: Readonly<Record<string, unknown>> } | undefined
   readonly why: string
+  /** So it really was, although something speaks against it; `why` says why it is recorded all the same. */
+  readonly irregular?: true | undefined
 }
 
 const refuse = (...refusals: readonly Reason[]): Outcome<Recording, Why> => ({ ok: false, refusals })
 
-/** Whose act it was may correct it: the office and unit that could have done it on its day. */
-const strangers = (view: View, by: Signing, c: CaseState, entry: Entry): readonly Reason[] =>
-  whyNot(view, c, {
-    measure: c.measure,
-    route: c.route,
-    act: entry.name,
-    happened: entry.happened,
-    says: {},
-    acting: by.acting,
-  }).reasons.filter((r) => r.why === 'office' || r.why === 'unit')
+const isOurs = (name: string): boolean => name.startsWith('@')
+
+/**
+ * Whose act it was may correct it: the office that could do it on its day or can today, in the unit that recorded it, that has the case, or
+ * to which their work went. An entry of the engine's own is corrected by any office that works in the measure.
+ */
+const strangers = (view: View, { acting }: Signing, c: CaseState, { entry, original, sheet }: Applied): readonly Reason[] => {
+  if (!acting) return []
+  const today = dayOf(view.now)
+  const here = (unit: UnitId): readonly UnitId[] => [unit, ...view.units(unit, today)]
+  const own = here(acting.unit).some((u) => here(original.forUnit).includes(u))
+  const acts = isOurs(entry.name) ? Object.values(sheet.acts) : [actOf(sheet, entry.name)].filter((a) => a !== undefined)
+  const attempts = acts.flatMap((act) =>
+    [dayOf(entry.happened), today].map((happened) =>
+      officeTrouble(view, c, sheet, act, { acting, happened }).filter((r) => r.why !== 'unit' || !own),
+    ),
+  )
+  return attempts.some((reasons) => reasons.length === 0) ? [] : (attempts[0] ?? [])
+}
 
 /**
  * Corrects an entry by a further one, or strikes it out; the first stays in the log. The correction is judged on the case as it would have
@@ -42,39 +55,38 @@ export const correct = (
   commit: Commit,
 ): Outcome<Recording, Why> => {
   const c = fold(view, id)
-  const step = c?.steps.find((s) => s.original.id === said.entry)
+  const step = c?.steps.find((s) => s.original.id === said.entry || s.entry.id === said.entry)
   if (!c || !step) return refuse({ why: 'no entry', detail: 'Không có bước này trong hồ sơ, hoặc bước đã bị hủy.' })
-  const why = { field: 'why', text: said.why, class: 'note' }
-  const { name, body: was } = step.original
+  const { name, body: was, id: corrects } = step.original
+  const reason = readReason(said.why, 'why')
+  const foreign = strangers(view, by, c, step)
+  if (!reason.ok || foreign.length > 0) return refuse(...foreign, ...(reason.ok ? [] : reason.refusals))
+  const why: Word = { field: 'why', text: reason.value, class: 'note' }
+  const made = { id: idAt(ids, 0), case: id, corrects }
   if (!said.instead) {
-    const reasons = name.startsWith('@') ? [] : strangers(view, by, c, step.entry)
-    if (reasons.length > 0) return refuse(...reasons)
-    const at = {
-      id: idAt(ids, 0),
-      case: id,
-      name: VOID,
-      edition: step.original.edition,
-      happened: step.entry.happened,
-      corrects: said.entry,
-    }
+    if (was.opens && c.steps.length > 1)
+      return refuse({ why: 'opening', detail: 'Hồ sơ còn bước khác: hãy hủy các bước đó trước, rồi mới hủy bước mở hồ sơ.' })
+    const at = { ...made, name: VOID, edition: step.original.edition, happened: step.entry.happened }
     return done(recording(view, by, entryOf(view, by, at, { says: {}, ...commitments([why], commit) }), [why], ids.slice(1)))
   }
-  if (name.startsWith('@'))
+  if (isOurs(name))
     return refuse({ why: 'no such act', detail: 'Bước này không sửa được: hãy hủy và ghi lại, hoặc sửa bước làm căn cứ của nó.' })
-  const before = prefix(view, id, said.instead.happened, said.entry)
-  const { reasons, judged } = whyNot(view, before, { ...said.instead, measure: c.measure, route: c.route, act: name, acting: by.acting })
-  const irregular = mayBeIrregular(reasons) && was.irregular !== undefined
-  if (!judged || (reasons.length > 0 && !irregular)) return refuse(...reasons)
-  const words = [...wordsOf(judged.act, judged.words), why]
+  const { happened, says } = said.instead
+  const before = prefix(view, id, happened, corrects)
+  const { reasons: against, judged } = whyNot(view, before, { happened, says, measure: c.measure, route: c.route, act: name })
+  const reasons = [...against, ...(was.opens ? openingTroubles(view, id, was.opens, happened) : [])]
+  const excused = mayBeIrregular(reasons) && (said.irregular === true || was.irregular !== undefined)
+  if (!judged || (reasons.length > 0 && !excused)) return refuse(...reasons)
+  const words = [...wordsOf(judged.act, judged.words), why, ...(excused ? [{ ...why, field: 'irregular' }] : [])]
   const entry = entryOf(
     view,
     by,
-    { id: idAt(ids, 0), case: id, name, edition: editionOf(view.law, judged.sheet), happened: said.instead.happened, corrects: said.entry },
+    { ...made, name, edition: editionOf(view.law, judged.sheet), happened },
     {
       says: judged.said,
       ...commitments(words, commit),
       ...(was.opens ? { opens: was.opens } : {}),
-      ...(irregular ? { irregular: [...new Set(reasons.map((r) => r.why))] } : {}),
+      ...(excused ? { irregular: [...new Set(reasons.map((r) => r.why))] } : {}),
     },
   )
   return done(recording(view, by, entry, words, ids.slice(1)))

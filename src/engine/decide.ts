@@ -38,6 +38,7 @@ export const decide = (
   ids: readonly string[],
   commit: Commit,
 ): Outcome<Recording, Why> => {
+  if (at.opens && view.cases.get(at.case)?.length) return refused({ why: 'opening', detail: 'Hồ sơ này đã được mở.' })
   const opens = at.opens ?? openingOf(standing(view.cases.get(at.case) ?? []))?.body.opens
   if (!opens) return refused({ why: 'no case', detail: 'Không có hồ sơ này, hoặc hồ sơ đã bị hủy.' })
   const before = at.opens ? undefined : caseThen(view, at.case, said.happened)

@@ -12,11 +12,10 @@ import { prefix, type View } from './view.ts'
  * ended, unless the sheet allows several together (docs/decisions/0021).
  */
 export const openingTroubles = (view: View, id: CaseId, opens: Opening, happened: When): readonly Reason[] => {
-  if (view.cases.get(id)?.length) return [{ why: 'opening', detail: 'Hồ sơ này đã được mở.' }]
   const sheet = sheetOn(view.law, opens.measure, dayOf(happened))
   if (!sheet || sheet.together) return []
   const running = [...view.cases].some(([other, entries]) => {
-    if (openingOf(standing(entries))?.body.opens?.measure !== opens.measure) return false
+    if (other === id || openingOf(standing(entries))?.body.opens?.measure !== opens.measure) return false
     const c = prefix(view, other, happened)
     return c !== undefined && c.steps.length > 0 && kindOf(c) !== 'end'
   })

@@ -2,7 +2,7 @@ import type { AccountId, CaseId, EntryId, PersonId, UnitId } from '../kernel/ids
 import { moment, when } from '../kernel/moment.ts'
 import type { Outcome } from '../kernel/refusal.ts'
 import { type Adoption, adopt } from './adopt.ts'
-import { correct } from './correct.ts'
+import { type Correction, correct } from './correct.ts'
 import { decide } from './decide.ts'
 import type { Entry } from './entry.ts'
 import { fold } from './fold.ts'
@@ -80,17 +80,10 @@ export const toyWorld = ({
       kept(
         decide(view(), signing(by), { act, happened: when(on), says, irregular: { why } }, { case: id as CaseId }, fresh(), () => 'hash'),
       ),
-    correct: (id: string, entry: Came, on: string, says: Says = {}, by: Acting = keeping(on)): Came =>
-      kept(
-        correct(
-          view(),
-          signing(by),
-          id as CaseId,
-          { entry: idOf(entry), instead: { happened: when(on), says }, why: 'typed wrongly' },
-          fresh(),
-          () => 'hash',
-        ),
-      ),
+    correct: (id: string, entry: Came, on: string, says: Says = {}, by: Acting = keeping(on), more: Partial<Correction> = {}): Came => {
+      const said = { entry: idOf(entry), instead: { happened: when(on), says }, why: 'typed wrongly', ...more }
+      return kept(correct(view(), signing(by), id as CaseId, said, fresh(), () => 'hash'))
+    },
     strike: (id: string, entry: Came, by: Acting = KEEPER): Came =>
       kept(correct(view(), signing(by), id as CaseId, { entry: idOf(entry), why: 'never happened' }, fresh(), () => 'hash')),
     adopt: (id: string, said: Adoption, by: Acting = keeping(said.happened)): Came =>

@@ -20,7 +20,13 @@ export type Asked = {
   readonly acting?: Acting | undefined
 }
 
-export type Setting = { readonly law: Law; readonly subject: Subject; readonly units: UnitsOn; readonly now: Moment }
+export type Setting = {
+  readonly law: Law
+  readonly subject: Subject
+  readonly units: UnitsOn
+  readonly now: Moment /** What a unit is; nothing for one that does not exist. Not asked in a calculation. */
+  readonly kindOf?: ((unit: UnitId) => string | undefined) | undefined
+}
 
 /** The first day a person can have lived. */
 export const bornBy = (subject: Subject): Day => (isDay(subject.birth) ? subject.birth : (`${subject.birth}-01-01` as Day)) // a checked year makes a day
@@ -45,16 +51,22 @@ export const seatOn = (c: CaseState, seat: string, on: Day, units: UnitsOn): rea
 
 export const seatsOf = (sheet: Sheet, act: Act): readonly string[] => [act.seat ?? Object.keys(sheet.seats)[0] ?? []].flat()
 
-const officeTrouble = (setting: Setting, c: CaseState | undefined, sheet: Sheet, act: Act, asked: Asked): readonly Reason[] => {
-  const { acting } = asked
+/** Why an office in a unit may not do an act on its day: wrong office, wrong unit. Nothing for nobody. */
+export const officeTrouble = (
+  setting: Setting,
+  c: CaseState | undefined,
+  sheet: Sheet,
+  act: Act,
+  { acting, happened }: Pick<Asked, 'acting' | 'happened'>,
+): readonly Reason[] => {
   if (!acting) return []
-  const on = dayOf(asked.happened)
+  const on = dayOf(happened)
   const offices = act.by.flatMap((role) => officesIn(setting.law, role, on))
   const names = [...new Set(offices)].map((o) => officeTerm(setting.law, o, on)).join(', ')
   const wrongOffice: readonly Reason[] = offices.includes(acting.office)
     ? []
     : [{ why: 'office', detail: `Bước này thuộc thẩm quyền của: ${names || 'không cơ quan nào trong hệ thống'}.`, cite: act.cite[0] }]
-  if (!c || act.when === 'opens a case') return wrongOffice
+  if (!c) return wrongOffice
   const now = dayOf(setting.now)
   // A paper of an abolished commune is typed by the one its work went to.
   const held = seatsOf(sheet, act).flatMap((seat) => [...seatOn(c, seat, on, setting.units), ...seatOn(c, seat, now, setting.units)])
@@ -103,7 +115,7 @@ export const whyNot = (
     return { reasons: [...time, { why: 'no such act', detail: 'Văn bản áp dụng vào ngày này không có bước này.' }], judged: undefined }
   if (!c && !Object.hasOwn(sheet.routes, asked.route))
     return { reasons: [...time, { why: 'content', field: 'route', detail: 'Không có diện này.' }], judged: undefined }
-  const bounds: Bounds = { happened: asked.happened, notBefore: bornBy(setting.subject) }
+  const bounds: Bounds = { happened: asked.happened, notBefore: bornBy(setting.subject), kindOf: setting.kindOf }
   const read = readSays(act.says, asked.says, bounds)
   const said = read.ok ? read.value.said : {}
   return {
