@@ -1,0 +1,53 @@
+import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { figuresTable, type Section } from './figure.ts'
+import { full, layGround, quick } from './ground.ts'
+import { describe, loadNow } from './machine.ts'
+import { acts } from './measures/acts.ts'
+import { file } from './measures/file.ts'
+import { firstLoad } from './measures/first-load.ts'
+import { idleMemory, usedMemory } from './measures/memory.ts'
+import { start } from './measures/start.ts'
+import { today } from './measures/today.ts'
+import { temporaryFolder } from './program.ts'
+
+/** `npm run bench` measures everything and writes BENCHMARKS.md; `-- acts today` measures these only, `-- --quick` only shows that it runs. */
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { quick: { type: 'boolean', default: false } } })
+const effort = values.quick ? quick : full
+
+const measures = {
+  start: async () => start(effort),
+  idle: idleMemory,
+  acts,
+  file,
+  today,
+  'first-load': firstLoad,
+  memory: usedMemory,
+} as const
+
+const unknown = positionals.filter((name) => !(name in measures))
+if (unknown.length > 0) throw new Error(`no measure ${unknown.join(', ')}; there are ${Object.keys(measures).join(', ')}`)
+const wanted = Object.entries(measures).filter(([name]) => positionals.length === 0 || positionals.includes(name))
+
+const begun = new Date()
+const loadBefore = loadNow()
+using folder = temporaryFolder()
+await using ground = await layGround(folder.path, effort)
+const [postgres] = await ground.owner.query<{ readonly server_version: string }>({
+  name: 'version',
+  text: 'show server_version',
+  values: [],
+})
+
+const sections: Section[] = []
+for (const [name, measure] of wanted) {
+  console.error(`… ${name}`)
+  sections.push(await measure(ground))
+}
+const report = `${[
+  describe(begun, loadBefore, postgres?.server_version ?? ''),
+  figuresTable(sections.flatMap((s) => s.figures)),
+  ...sections.flatMap((s) => s.details ?? []),
+].join('\n\n')}\n`
+console.log(report)
+if (positionals.length === 0 && !values.quick) writeFileSync('BENCHMARKS.md', `# Benchmarks\n\nWritten by \`npm run bench\`.\n\n${report}`)

@@ -1,0 +1,88 @@
+import { startBare } from '../bare/start.ts'
+import { median, type Section, shown, tableOf } from '../figure.ts'
+import { CLIENTS, type Ground, sharing } from '../ground.ts'
+import { type Living, life, openCase, recordAct, registerPerson } from '../life.ts'
+import { type Client, type Load, type Loaded, load } from '../load.ts'
+import type { Ward } from '../offices.ts'
+
+/** No machine of this kind records more: so many cases are opened beforehand that none runs out. */
+const MOST_PER_SECOND = 1_500
+
+type Queue = { readonly ward: Ward; readonly waiting: Living[]; at: Living | undefined }
+
+/** Lives one case after the other, act by act. */
+const living =
+  (queue: Queue): Client =>
+  async (send) => {
+    const at = queue.at ?? queue.waiting.pop()
+    const act = at && life[at.lived]
+    if (!at || !act) throw new Error('more cases should have been opened beforehand')
+    const after = await recordAct(send, queue.ward, at, act)
+    queue.at = after.lived < life.length ? after : undefined
+    return true
+  }
+
+const random = (below: number): number => 1 + Math.floor(Math.random() * below)
+
+/** Days over two thousand years, so that the rule of one dose a day is asked and hardly ever broken. */
+const dosing: Client = async (send) => {
+  const day = `${2020 + random(2000)}-${String(random(12)).padStart(2, '0')}-${String(random(28)).padStart(2, '0')}`
+  await send({ method: 'POST', path: '/dose', body: { patient: random(10_000), stock: random(64), day, by: 1 } })
+  return true
+}
+
+const middle = (rounds: readonly Loaded[], of: (l: Loaded) => number): number => median(rounds.map(of))
+const cpuOf = (rounds: readonly Loaded[], name: string): number => middle(rounds, (l) => l.cpu[name] ?? 0)
+
+const row = (name: string, rounds: readonly Loaded[], bare: readonly Loaded[]): readonly string[] => [
+  name,
+  shown(middle(rounds, (l) => l.perSecond)),
+  rounds.map((l) => shown(l.perSecond)).join(', '),
+  [middle(rounds, (l) => l.p50), middle(rounds, (l) => l.p95), middle(rounds, (l) => l.p99)].map(shown).join(' / '),
+  shown(cpuOf(rounds, 'node')),
+  shown(cpuOf(rounds, 'postgres')),
+  shown(cpuOf(rounds, 'load')),
+  `${shown((middle(rounds, (l) => l.perSecond) / middle(bare, (l) => l.perSecond)) * 100)} %`,
+]
+
+/** P2: acts of whole lives, beside the bare endpoint on the same PostgreSQL server, in turns. */
+export const acts = async (ground: Ground): Promise<Section> => {
+  const { effort, program } = ground
+  const { rounds, seconds } = effort
+  const warm = 2
+  const queues = ground.wards.map((ward): Queue => ({ ward, waiting: [], at: undefined }))
+  const cases = Math.ceil((MOST_PER_SECOND * rounds * (seconds + warm)) / life.length)
+  await ground.load({
+    clients: sharing(cases, async (send, n) => {
+      const queue = queues[n % CLIENTS]
+      if (!queue) throw new Error('every client has its ward')
+      queue.waiting.push(await openCase(send, queue.ward, await registerPerson(send, queue.ward, n)))
+    }),
+  })
+
+  await using bare = await startBare(ground.server)
+  const processes = { node: program.pid, postgres: program.postgres }
+  const ours: Loaded[] = []
+  const theirs: Loaded[] = []
+  const measure = (what: Pick<Load, 'address' | 'clients' | 'processes'>): Promise<Loaded> => load({ ...what, seconds, warm })
+  for (let round = 0; round < rounds; round += 1) {
+    ours.push(await measure({ address: program.address, clients: queues.map(living), processes }))
+    theirs.push(await measure({ address: bare.address, clients: queues.map(() => dosing), processes: { ...processes, node: bare.pid } }))
+  }
+
+  const cpu = ['node', 'postgres', 'load'].map((name) => cpuOf(ours, name))
+  const limit = `an act takes ${cpu.map((c) => shown(c)).join(' + ')} ms of CPU in the program, PostgreSQL and the load generator, and two cores give 2,000 ms a second`
+  const what = `acts of ${shown(cases)} cases of ${life.length} acts each, ${CLIENTS} clients`
+  return {
+    figures: [
+      { goal: 'P2', what, reached: middle(ours, (l) => l.perSecond), unit: 'a second', least: 600, limit },
+      { goal: 'P2', what: 'the same, p95', reached: middle(ours, (l) => l.p95), unit: 'ms', most: 25, limit },
+    ],
+    details: `Acts beside the bare endpoint (\`bench/bare\`: Fastify, Zod, pg and one function; no sign-in, policy, decision or log), in turns, ${rounds} rounds of ${seconds} s, median:
+
+${tableOf({
+  head: ['', 'a second', 'rounds', 'p50 / p95 / p99 ms', 'CPU s per 1,000: program', 'PostgreSQL', 'load generator', 'share of bare'],
+  rows: [row('an act', ours, theirs), row('bare', theirs, theirs)],
+})}`,
+  }
+}

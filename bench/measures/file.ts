@@ -1,0 +1,69 @@
+import type { PersonFile } from '../../src/server/contract/answers.ts'
+import { type Section, shown } from '../figure.ts'
+import type { Ground } from '../ground.ts'
+import { type Living, life, openCase, recordAct, registerPerson } from '../life.ts'
+import type { Send } from '../load.ts'
+import type { Ward } from '../offices.ts'
+
+const CASES = 10
+const ACTS_EACH = 50
+const DOSES = 5_000
+
+/** A case lived to its end, and followed up from then on. */
+const longCase = async (send: Send, ward: Ward, person: string): Promise<Living> => {
+  let at = await openCase(send, ward, person)
+  for (const act of life) at = await recordAct(send, ward, at, act)
+  while (at.seq < ACTS_EACH) at = await recordAct(send, ward, at, ['worker', 'followUp', '2026-10-15', { followed: 'Đến thăm nhà.' }])
+  return at
+}
+
+/** P4: a person's page with as many entries as twenty years leave. */
+export const file = async ({ load, freshWard, owner, effort, program }: Ground): Promise<Section> => {
+  const ward = await freshWard()
+  const made = { person: '', cases: [] as Living[] }
+  await load({
+    clients: [
+      async (send) => {
+        made.person = await registerPerson(send, ward, 0)
+        for (let n = 0; n < CASES; n += 1) made.cases.push(await longCase(send, ward, made.person))
+        return false
+      },
+    ],
+  })
+  // Nothing gives doses yet: their entries are laid into the log as the owner.
+  await owner.query({
+    name: 'doses',
+    text: `
+      insert into log.entry (id, kind, person, "case", seq, name, edition, happened, for_office, for_unit, recorded_by, recorded_at, body)
+      select uuidv7(), 'dose', $1, $2, 1000 + n, 'dose', '', '2026-11-01', 'provider', $3, a.id, now(), '{"milligrams":60}'
+      from generate_series(1, $4::int) n, (select id from signin.account limit 1) a`,
+    values: [made.person, made.cases[0]?.case, ward.unit, DOSES],
+  })
+  await owner.query({ name: 'analyzed', text: 'analyze log.entry, now."case", log.words', values: [] })
+
+  let left = 300 * effort.share
+  let bytes = 0
+  const read = await load({
+    clients: [
+      async (send) => {
+        const answer = await send<PersonFile>({ path: `/api/people/${made.person}`, headers: ward.police })
+        bytes ||= JSON.stringify(answer).length
+        left -= 1
+        return left > 0
+      },
+    ],
+    processes: { node: program.pid, postgres: program.postgres },
+  })
+  return {
+    figures: [
+      {
+        goal: 'P4',
+        what: `a person's page, ${CASES} cases with ${CASES * ACTS_EACH} acts and ${shown(DOSES)} doses (${shown(bytes / 1000)} KB), p95 of one reader`,
+        reached: read.p95,
+        unit: 'ms',
+        most: 30,
+        limit: `${shown(read.cpu['postgres'] ?? 0)} ms of CPU in PostgreSQL, ${shown(read.cpu['node'] ?? 0)} ms in the program`,
+      },
+    ],
+  }
+}
