@@ -26,6 +26,22 @@ export const syncUnits = async (owner: Database, units: readonly Unit[], success
   return row?.changed ?? 0
 }
 
+/** Every unit and successor, with the choices that were made among several. As the owner, at start. */
+export const readUnitBook = async (
+  owner: Database,
+): Promise<{ readonly units: readonly Unit[]; readonly successors: readonly Successor[] }> => ({
+  units: await owner.query<Unit>({
+    name: 'unit_book',
+    text: 'select id, code, kind, name, parent, valid_from as "from", valid_to as until from units.unit',
+    values: [],
+  }),
+  successors: await owner.query<Successor>({
+    name: 'successor_book',
+    text: 'select old, new, since as "from", chosen from units.successor',
+    values: [],
+  }),
+})
+
 export type UnitFound = Unit & { readonly within: string | null }
 
 /** Units by words of their name, with or without tone marks, and by kind; those that exist on the day, today without one. */

@@ -48,6 +48,7 @@ export const adopted = (world: { readonly law: Law }, c: CaseState, step: Standi
     said: { ...now.body.says, ...paper.fixed?.says },
     documents: given(now.body.documents, now),
     seats: seatsFrom(now),
+    intervals: (paper.intervals ?? []).map((i) => ({ ...i, counts: (fixing ?? sheet).intervals[i.name]?.counts ?? 'counted' })),
     fixed:
       paper.fixed && fixing
         ? { by: now.id, on: paper.fixed.on, sheet: fixing, duration: lasting && durationOf(lasting, paper.fixed.says) }

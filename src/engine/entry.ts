@@ -25,6 +25,7 @@ export type Body = {
     readonly state: string
     readonly facts: Readonly<Record<string, When>>
     readonly fixed?: { readonly on: Day; readonly says: Said }
+    readonly intervals?: readonly { readonly name: string; readonly from: Day; readonly to?: Day | undefined }[]
   }
 }
 

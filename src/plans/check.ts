@@ -14,6 +14,13 @@ export const checkPlan = (plan: DraftPlan): Outcome<Plan> => {
   return refusals.length > 0 ? { ok: false, refusals } : done(plan as Plan)
 }
 
+/** Several plans, or everything that is wrong with any of them. */
+export const checkPlans = (plans: readonly DraftPlan[]): Outcome<readonly Plan[]> => {
+  const checked = plans.map(checkPlan)
+  const refusals = checked.flatMap((c) => (c.ok ? [] : c.refusals))
+  return refusals.length > 0 ? { ok: false, refusals } : done(checked.flatMap((c) => (c.ok ? [c.value] : [])))
+}
+
 const lineTrouble = (plan: DraftPlan, { no, unit, category, target }: DraftLine): readonly Refusal[] => [
   ...(Object.hasOwn(plan.units, unit) ? [] : [refusal('unit', no, `không có đơn vị “${unit}” trong kế hoạch.`)]),
   ...(isCategory(category) ? [] : [refusal('category', no, `không có loại chỉ tiêu “${category}”.`)]),

@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { syncOffices } from '../db/accounts.ts'
 import { foundInstallation, type Installation } from '../db/installation.ts'
 import type { Database } from '../db/pool.ts'
-import { syncUnits } from '../db/units.ts'
+import { readUnitBook, syncUnits } from '../db/units.ts'
 import type { Law, UnitsOn } from '../engine/law.ts'
+import type { UnitId } from '../kernel/ids.ts'
 import { done, type Outcome } from '../kernel/refusal.ts'
 import { readUnits, type UnitFiles, unitFiles } from '../units/read.ts'
 import { locator } from '../units/resolve.ts'
@@ -14,14 +15,21 @@ import type { Units } from '../units/unit.ts'
 export const unitsIn = (folder: string): Outcome<Units> =>
   readUnits(Object.fromEntries(unitFiles.map((file) => [file, readFileSync(join(folder, file), 'utf8')])) as UnitFiles) // one text a name
 
-/** Where a unit's work lies, as the engine asks for it. */
-export const unitsOn = ({ units, successors }: Units): UnitsOn => {
-  const locate = locator(units, successors)
-  // An organisation without an administrative code stands for itself.
-  return (unit, on) => {
-    const { units: found, why } = locate(unit, on)
-    return why === 'unknown' ? [unit] : found
-  }
+export type UnitBook = {
+  readonly on: UnitsOn
+  readonly kindOf: (unit: UnitId) => string | undefined
+  readonly nameOf: (unit: UnitId) => string | undefined
+}
+
+/** The units of the database as the engine asks for them: where work lies on a day, and what a unit is. */
+export const unitBook = async (owner: Database): Promise<UnitBook> => {
+  const { units, successors } = await readUnitBook(owner)
+  const locate = locator(
+    units.map(({ id, from, until }) => ({ id, from, until: until ?? undefined })),
+    successors,
+  )
+  const known = new Map(units.map((u) => [u.id, u]))
+  return { on: (unit, day) => locate(unit, day).units, kindOf: (unit) => known.get(unit)?.kind, nameOf: (unit) => known.get(unit)?.name }
 }
 
 type Founding = {

@@ -4,7 +4,7 @@ import type { Database } from '../db/pool.ts'
 import type { SessionKey } from '../db/session.ts'
 import { changes } from '../engine/changes.ts'
 import { fold } from '../engine/fold.ts'
-import type { Law, UnitsOn } from '../engine/law.ts'
+import type { Law } from '../engine/law.ts'
 import type { Recording } from '../engine/recording.ts'
 import type { Reason } from '../engine/state.ts'
 import type { Commit, Signing, View } from '../engine/view.ts'
@@ -15,10 +15,11 @@ import { canonical, type Json } from '../log/canonical.ts'
 import { commitment, freshSalt } from '../log/words.ts'
 import type { Recorded } from './contract/answers.ts'
 import { rowsOf } from './derive.ts'
+import type { UnitBook } from './ground.ts'
 import { freshId } from './ids.ts'
 
 /** What the program is made of, handed to everything that answers requests. */
-export type Ground = { readonly db: Database; readonly law: Law; readonly units: UnitsOn }
+export type Ground = { readonly db: Database; readonly law: Law; readonly units: UnitBook }
 
 export type Attempt = {
   readonly session: SessionKey
@@ -62,7 +63,8 @@ const committing = (): { readonly commit: Commit; readonly saltOf: (field: strin
 export const viewOf = (ground: Ground, stored: Stored, person: PersonId): View | undefined =>
   stored.person && {
     law: ground.law,
-    units: ground.units,
+    units: ground.units.on,
+    kindOf: ground.units.kindOf,
     subject: stored.person,
     now: stored.now,
     person,

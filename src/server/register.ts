@@ -14,6 +14,9 @@ import type { Ground } from './record.ts'
 
 const REGISTER = '@register'
 
+/** The kind of unit in which people live. */
+const RESIDENCE = 'commune'
+
 export type Registration = {
   readonly name: string
   readonly birth: Day | `${number}`
@@ -57,7 +60,7 @@ const identityEntry = (said: Registration) => {
 }
 
 /** Writes down a person nobody wrote about before. */
-export const register = async ({ db, law }: Ground, { session, key, clock }: Asked, said: Registration): Promise<Registered> => {
+export const register = async ({ db, law, units }: Ground, { session, key, clock }: Asked, said: Registration): Promise<Registered> => {
   const person = freshId() as PersonId // a fresh uuid
   const view = await readPerson(db, { session, key, clock, person })
   if (!view) return { is: 'no session' }
@@ -70,6 +73,8 @@ export const register = async ({ db, law }: Ground, { session, key, clock }: Ask
   const today = dayOf(view.now)
   if (isDay(birth) ? isAfter(birth, today) : birth > today.slice(0, 4))
     return { is: 'refused', reasons: [{ why: 'content', field: 'birth', detail: 'Ngày sinh chưa đến.' }] }
+  if (units.kindOf(unit) !== RESIDENCE)
+    return { is: 'refused', reasons: [{ why: 'content', field: 'unit', detail: 'Chọn xã, phường, đặc khu trong danh mục.' }] }
   const opening = officesThatOpen(law, today)
   const held = view.offices.find((o) => opening.has(o.office))
   if (!held) return { is: 'no right' }

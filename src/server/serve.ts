@@ -15,7 +15,9 @@ import { checkPlan } from '../plans/check.ts'
 import { haiPhong2024 } from '../plans/hai-phong-2024.ts'
 import { buildApp } from './app.ts'
 import { now, nowMillis } from './clock.ts'
-import { layGround, unitsIn, unitsOn } from './ground.ts'
+import { demonstrate } from './demo/index.ts'
+import { layDemoGround } from './demo/seed.ts'
+import { layGround, unitBook, unitsIn } from './ground.ts'
 import { keyIn } from './key.ts'
 import { projecting } from './projecting.ts'
 import { pages, units } from './root.ts'
@@ -37,17 +39,21 @@ export const serve = async ({ host, port, dataDir, kind, database, log }: Option
   await using started = new AsyncDisposableStack()
   const known = unitsIn(units)
   if (!known.ok) return known
-  const plan = checkPlan(haiPhong2024)
-  if (!plan.ok) return plan
   const owner = openPool(database.owner, { size: 2 })
   started.defer(owner.end)
   const db = openPool(database.app)
   started.defer(db.end)
-  const on = unitsOn(known.value)
   const key = keyIn(join(dataDir, 'log.key'))
   const founded = await layGround({ owner, law, units: known.value, kind, key: publicPart(key) })
   if (!founded.ok) return founded
   const installation = founded.value
+  if (installation.kind === 'demo') await layDemoGround(owner)
+  const ground = { db, law, units: await unitBook(owner) }
+  const demo = installation.kind === 'demo' ? await demonstrate(ground, owner, now()) : done(undefined)
+  if (!demo.ok) return demo
+  for (const trouble of demo.value?.troubles ?? []) log(trouble)
+  const plan = checkPlan(haiPhong2024)
+  if (!plan.ok) return plan
 
   const onError = (error: unknown): void => log(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
   const sequencer = await startSequencer({ pool: db, key, witness: fileWitness(join(dataDir, 'roots.txt')), onError })
@@ -58,13 +64,13 @@ export const serve = async ({ host, port, dataDir, kind, database, log }: Option
   const app = await buildApp({
     db,
     law,
-    units: on,
+    units: ground.units,
     secret: createHash('sha256')
       .update(secretIn(join(dataDir, 'second-factors.key')))
       .digest(),
-    installation: () => ({ kind: installation.kind, now: now() }),
+    installation: () => ({ kind: installation.kind, now: now(), ...(accounts ? { accounts } : {}) }),
     health: { pool: db.load, ready: async () => (await readInstallation(db)) !== undefined, log: () => ({}) },
-    plans: [plan.value],
+    plans: plans.value,
     nowMillis,
     pages: existsSync(join(pages, 'index.html')) ? pages : undefined,
     logger: { level: 'error' },

@@ -32,14 +32,14 @@ const fitting = (
  * again that the signer held the office.
  */
 export const signingFor = (
-  { law, units }: { readonly law: Law; readonly units: UnitsOn },
+  { law, units }: { readonly law: Law; readonly units: { readonly on: UnitsOn } },
   who: Who,
   named: Named | undefined,
   c: CaseState | undefined,
   act: { readonly measure: string; readonly name: string; readonly happened: When },
 ): Outcome<Signing & { readonly acting: Acting }, 'office'> => {
   if (!named || named.account === who.account) {
-    const acting = named ?? fitting(law, units, who, c, act)
+    const acting = named ?? fitting(law, units.on, who, c, act)
     return acting
       ? done({ acting: { office: acting.office, unit: acting.unit }, signer: who.account, recordedBy: who.account })
       : refused({ why: 'office', detail: 'Tài khoản này hiện không giữ chức vụ nào.' })

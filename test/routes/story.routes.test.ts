@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { day } from '../../src/kernel/day.ts'
 import type { PersonFile, Recorded, Today } from '../../src/server/contract/answers.ts'
-import { type Actor, startProgram, type TestProgram } from '../support/program.ts'
+import { type Actor, PROVIDER, startProgram, type TestProgram } from '../support/program.ts'
 
 let program: TestProgram
 let police: Actor
@@ -70,7 +70,7 @@ const toTheEnd = (provider: string): readonly (readonly [Actor, string, string, 
 
 test('a person goes from registration to a proposed and then signed aftercare', async () => {
   const person = await register()
-  const done = await live(await open(person), toTheEnd(police.unit))
+  const done = await live(await open(person), toTheEnd(PROVIDER))
   expect(done.state).toBe('completed')
   const proposed = done.proposed[0]
   expect(proposed?.measure).toBe('post-rehab')
@@ -138,7 +138,7 @@ test('a form filled against an older case is told so', async () => {
 
 test('a corrected date says what it changed, and the first entry stays', async () => {
   const opened = await open(await register())
-  const decided = await live(opened, toTheEnd(police.unit).slice(0, 2))
+  const decided = await live(opened, toTheEnd(PROVIDER).slice(0, 2))
   const corrected = await chair.send('POST', `/api/cases/${opened.case}/corrections`, {
     key: randomUUID(),
     seq: decided.seq,

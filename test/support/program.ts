@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
 import { createAccountAsOwner } from '../../src/db/accounts.ts'
 import { countQueries, type Database, openPool } from '../../src/db/pool.ts'
+import { syncUnits } from '../../src/db/units.ts'
 import { type Day, day } from '../../src/kernel/day.ts'
 import type { AccountId, UnitId } from '../../src/kernel/ids.ts'
 import { law } from '../../src/law/index.ts'
@@ -10,9 +11,10 @@ import { checkPlan } from '../../src/plans/check.ts'
 import { haiPhong2024 } from '../../src/plans/hai-phong-2024.ts'
 import { buildApp } from '../../src/server/app.ts'
 import { nowMillis } from '../../src/server/clock.ts'
-import { layGround, unitsIn, unitsOn } from '../../src/server/ground.ts'
+import { layGround, unitBook, unitsIn } from '../../src/server/ground.ts'
 import { units as unitsFolder } from '../../src/server/root.ts'
 import { hashPassword } from '../../src/server/signin/passwords.ts'
+import { unitsOfOrganisations } from '../../src/units/organisation.ts'
 import { freshDatabase, type TestDatabase } from './database.ts'
 
 export const PASSWORD = 'mat-khau-thu-nghiem'
@@ -21,6 +23,7 @@ export const PASSWORD = 'mat-khau-thu-nghiem'
 export const WARD = '11383@2025-07-01' as UnitId
 export const OTHER_WARD = '11411@2025-07-01' as UnitId
 export const CITY = '31@2025-07-01' as UnitId
+export const PROVIDER = 'thu/nhom-ho-tro' as UnitId
 
 export type Actor = {
   readonly account: AccountId
@@ -55,12 +58,20 @@ export const startProgram = async (kind: 'demo' | 'real' = 'demo'): Promise<Test
   const pool = openPool(database.app, { size: 6 })
   const known = must(unitsIn(unitsFolder))
   const installation = must(await layGround({ owner, law, units: known, kind, key: publicPart(freshKey()) }))
+  const { units } = unitsOfOrganisations([
+    { id: PROVIDER, kind: 'provider', name: 'Nhóm hỗ trợ thử nghiệm', within: CITY, from: day('2022-01-01') },
+  ])
+  await syncUnits(
+    owner,
+    units.map((u) => ({ ...u, parent: u.parent ?? null, until: u.until ?? null })),
+    [],
+  )
   let counting = countQueries(pool)
   const db: Database = { query: (q) => counting.db.query(q), transaction: (w) => counting.db.transaction(w) }
   const app = await buildApp({
     db,
     law,
-    units: unitsOn(known),
+    units: await unitBook(owner),
     plans: [must(checkPlan(haiPhong2024))],
     secret: Buffer.alloc(32, 7),
     installation: () => ({ kind: installation.kind, now: '2026-11-21T08:00+07:00' as never }),

@@ -171,6 +171,8 @@ export type PlanLine = {
   readonly result?: { readonly persons: number; readonly episodes: number; readonly percent: string }
   readonly why?: string
 }
+/** Plans there are, the one to begin with first. */
+export type PlanName = { readonly id: string; readonly title: string; readonly year: number }
 export type PlanPage = {
   readonly id: string
   readonly title: string

@@ -22,6 +22,7 @@
  * | POST   /api/cases/:id/acts              | RecordAct         | Recorded (201)  | office named by the sheet             |
  * | POST   /api/cases/:id/corrections       | CorrectEntry      | Recorded (201)  | office named by the sheet             |
  * | GET    /api/units                       | q, kind, on       | UnitName[]      | signed in                             |
+ * | GET    /api/plans                      |                   | PlanName[]      | signed in                             |
  * | GET    /api/plans/:id                   | asOf              | PlanPage        | signed in                             |
  * | GET    /api/plans/:id/lines/:no/people  | asOf              | PlanPeople      | units of the people                   |
  * | GET    /api/law                         |                   | measures, sheets, acts, fields | anyone                 |

@@ -48,11 +48,11 @@ export const roles = Object.keys(accounts) as readonly Role[] // keys of a liter
 export const accountOf = (role: Role): Account => accounts[role]
 
 /** What the sign-in page of a demonstration shows. */
-export const shownAccounts = (law: Law, on: Day, nameOf: (unit: UnitId) => string) =>
+export const shownAccounts = (law: Law, on: Day, nameOf: (unit: UnitId) => string | undefined) =>
   roles.map(accountOf).map(({ login, name, office, unit }) => ({
     login,
     password: PASSWORD,
     name,
     office: officeTerm(law, office, on),
-    unit: nameOf(unit),
+    unit: nameOf(unit) ?? unit,
   }))

@@ -54,18 +54,22 @@ const otherAccounts = async (db: Database, administrator: SessionKey, passwordHa
   return made
 }
 
-/**
- * Fills a demonstration once: organisations, accounts, and people whose lives were recorded day by day through the same path as everything
- * else. All in one transaction after the administrator's account, so that a broken start leaves nothing half-done. Answers what was refused.
- */
-export const seedDemo = async (ground: Ground, owner: Database, now: Moment): Promise<readonly string[]> => {
-  if (await accountId(ground.db, 'police')) return []
+/** The invented organisations, which must be known before anybody's life names them. */
+export const layDemoGround = async (owner: Database): Promise<void> => {
   const { units, successors } = unitsOfOrganisations(organisations)
   await syncUnits(
     owner,
     units.map((u) => ({ ...u, parent: u.parent ?? null, until: u.until ?? null })),
     successors,
   )
+}
+
+/**
+ * Fills a demonstration once: accounts, and people whose lives were recorded day by day through the same path as everything
+ * else. All in one transaction after the administrator's account, so that a broken start leaves nothing half-done. Answers what was refused.
+ */
+export const seedDemo = async (ground: Ground, owner: Database, now: Moment): Promise<readonly string[]> => {
+  if (await accountId(ground.db, 'police')) return []
   const passwordHash = await hashPassword(PASSWORD)
   const first = await firstAccount(owner, ground.db, passwordHash)
   return ground.db.transaction(async (db) => {

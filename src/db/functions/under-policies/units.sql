@@ -9,7 +9,7 @@ begin
   select u.id, u.code, u.kind, u.name, u.parent, u.valid_from, u.valid_to, above.name
   from units.unit u
   left join units.unit above on above.id = u.parent
-  where (wanted is null or ' ' || u.name_key like '% ' || wanted || '%' or u.code = words)
+  where (wanted is null or strpos(' ' || u.name_key, ' ' || wanted) > 0 or u.code = words)
     and (of_kind is null or u.kind = of_kind)
     and u.valid_from <= coalesce(on_day, app.day(now()))
     and (u.valid_to is null or u.valid_to > coalesce(on_day, app.day(now())))
@@ -48,8 +48,9 @@ begin
   insert into units.successor as s (old, new, since, chosen)
   select h.old, h.new, h."from", h.chosen
   from jsonb_to_recordset(heirs) as h(old text, new text, "from" date, chosen boolean)
-  on conflict (old, new) do update set since = excluded.since, chosen = excluded.chosen
-  where (s.since, s.chosen) <> (excluded.since, excluded.chosen);
+  -- A choice that the province made among several outlives the reference lists.
+  on conflict (old, new) do update set since = excluded.since, chosen = s.chosen or excluded.chosen
+  where (s.since, s.chosen) <> (excluded.since, s.chosen or excluded.chosen);
   get diagnostics changed_heirs = row_count;
 
   if changed + changed_heirs > 0 then

@@ -1,0 +1,98 @@
+import { type Day, isDay } from '../kernel/day.ts'
+import { isUnitId, type UnitId } from '../kernel/ids.ts'
+import { dayOf, isAfter, isWhen, type When } from '../kernel/moment.ts'
+import type { Opening } from './entry.ts'
+import type { Said } from './field.ts'
+import { actOf, type Law, officesIn, sheetOn } from './law.ts'
+import { readSays } from './says.ts'
+import type { Sheet } from './sheet.ts'
+import type { Reason } from './state.ts'
+import { durationOf } from './term.ts'
+import type { View } from './view.ts'
+import { type Acting, bornBy } from './why-not.ts'
+
+/** A running case from its paper file, as it stood on `happened`. `fixed`: the day of the act that fixed its length, and what that act said. */
+export type Adoption = {
+  readonly opens: Opening
+  readonly state: string
+  readonly happened: Day
+  readonly facts: Readonly<Record<string, When>>
+  readonly documents: readonly string[]
+  readonly fixed?: { readonly on: Day; readonly says: Readonly<Record<string, unknown>> } | undefined
+  /** Stretches that the paper file tells of: days held that shorten the term, days away that lengthen it. */
+  readonly intervals?: readonly { readonly name: string; readonly from: Day; readonly to?: Day | undefined }[] | undefined
+  /** Other units of the case, by seat; the one that takes it over has the seat of its kind. */
+  readonly seats?: Readonly<Record<string, UnitId>> | undefined
+  readonly note?: string | undefined
+}
+
+export const content = (field: string, detail: string): Reason => ({ why: 'content', field, detail })
+
+export const worksIn = (law: Law, sheet: Sheet, office: string, on: Day): boolean =>
+  Object.values(sheet.acts).some((a) => a.by.some((role) => officesIn(law, role, on).includes(office)))
+
+const factTroubles = (view: View, sheet: Sheet, said: Adoption): readonly Reason[] =>
+  Object.entries(said.facts).flatMap(([name, when]) => {
+    const field = `facts.${name}`
+    if (!Object.hasOwn(sheet.facts, name)) return [content(field, 'Biện pháp này không có mốc ngày này.')]
+    if (!isWhen(when)) return [content(field, 'Cần một ngày có thật.')]
+    if (isAfter(when, said.happened)) return [content(field, 'Mốc này sau ngày tiếp nhận hồ sơ giấy.')]
+    return dayOf(when) < bornBy(view.subject) ? [content(field, 'Ngày này trước khi người đó sinh ra.')] : []
+  })
+
+const intervalTroubles = (view: View, sheet: Sheet, said: Adoption): readonly Reason[] =>
+  (said.intervals ?? []).flatMap(({ name, from, to }, i) => {
+    const field = `intervals.${i}`
+    if (!Object.hasOwn(sheet.intervals, name)) return [content(field, 'Biện pháp này không có khoảng thời gian này.')]
+    const inOrder = isDay(from) && (to === undefined || (isDay(to) && from <= to)) && (to ?? from) <= said.happened
+    return inOrder && from >= bornBy(view.subject)
+      ? []
+      : [content(field, 'Cần ngày bắt đầu và kết thúc, theo thứ tự, không sau ngày tiếp nhận.')]
+  })
+
+const seatTroubles = (view: View, sheet: Sheet, said: Adoption): readonly Reason[] =>
+  Object.entries(said.seats ?? {}).flatMap(([seat, unit]) =>
+    Object.hasOwn(sheet.seats, seat) && isUnitId(unit) && view.units(unit, said.happened).length > 0
+      ? []
+      : [content(`seats.${seat}`, 'Chọn một đơn vị trong danh mục.')],
+  )
+
+/** The seat of the unit that takes over: the one of its office's kind, or the first. */
+export const ownSeat = (law: Law, sheet: Sheet, { office, unit }: Acting): Readonly<Record<string, UnitId>> => {
+  const kind = law.offices.offices[office]?.unitKind
+  const seats = Object.entries(sheet.seats)
+  const [seat] = seats.find(([, s]) => s.unitKind === kind) ?? seats[0] ?? []
+  return seat === undefined ? {} : { [seat]: unit }
+}
+
+/** What the fixing act said, read with the fields of the sheet of its own day. Words in it are not asked for again. */
+export const fixing = (
+  view: View,
+  said: Adoption,
+): { readonly reasons: readonly Reason[]; readonly fixed?: { readonly on: Day; readonly says: Said } } => {
+  if (!said.fixed) return { reasons: [] }
+  const sheet = sheetOn(view.law, said.opens.measure, said.fixed.on)
+  const act = sheet?.lasts && actOf(sheet, sheet.lasts.fixedBy)
+  if (!sheet || !act) return { reasons: [content('fixed.on', 'Không có văn bản nào trong hệ thống áp dụng cho ngày này.')] }
+  if (isAfter(said.fixed.on, said.happened)) return { reasons: [content('fixed.on', 'Ngày này sau ngày tiếp nhận hồ sơ giấy.')] }
+  const fields = Object.fromEntries(Object.entries(act.says).filter(([, f]) => f.kind !== 'words'))
+  const read = readSays(fields, said.fixed.says, { happened: said.fixed.on, notBefore: bornBy(view.subject) })
+  if (!read.ok) return { reasons: read.refusals.map((r) => ({ ...r, field: `fixed.says.${r.field}` })) }
+  const lasting = sheet.lasts?.is[said.opens.route]
+  const known = lasting !== undefined && durationOf(lasting, read.value.said) !== undefined
+  return known
+    ? { reasons: [], fixed: { on: said.fixed.on, says: read.value.said } }
+    : { reasons: [content('fixed.on', 'Quyết định ngày này chưa cho biết thời hạn: ghi đủ nội dung quyết định.')] }
+}
+
+/** What is wrong with the parts of a paper file: papers, dates, stretches and units the measure does not know, or out of their order. */
+export const paperTroubles = (view: View, sheet: Sheet, said: Adoption): readonly Reason[] => [
+  ...(Object.hasOwn(sheet.routes, said.opens.route) ? [] : [content('route', 'Không có diện này.')]),
+  ...(Object.hasOwn(sheet.states, said.state) ? [] : [content('state', 'Không có trạng thái này.')]),
+  ...said.documents
+    .filter((d) => !Object.hasOwn(sheet.documents, d))
+    .map((d) => content(`documents.${d}`, 'Biện pháp này không có giấy tờ này.')),
+  ...factTroubles(view, sheet, said),
+  ...intervalTroubles(view, sheet, said),
+  ...seatTroubles(view, sheet, said),
+]
