@@ -68,7 +68,7 @@ describe('a case that began on paper', () => {
   })
 })
 
-describe('is not taken over', () => {
+describe('a paper file is not taken over', () => {
   test.each<[string, string | undefined, Partial<Adoption>]>([
     ['on a day that no text covers', 'happened', { happened: day('2021-12-31') }],
     ['on a day to come', 'happened', { happened: day('2027-01-02') }],
