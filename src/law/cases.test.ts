@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { whyNot } from '../engine/why-not.ts'
+import type { UnitId } from '../kernel/ids.ts'
+import { endOf, when } from '../kernel/moment.ts'
+import { type Case, outcome } from './cases.ts'
+import { law } from './index.ts'
+import * as postRehab from './measures/post-rehab/cases.ts'
+import * as voluntary from './measures/voluntary-community/cases.ts'
+
+const expected = (c: Case, got: ReturnType<typeof outcome>) => {
+  const refused = Object.fromEntries(Object.entries(c.refused ?? {}).map(([act, part]) => [act, expect.stringContaining(part)]))
+  expect(got.refused).toEqual(refused)
+  if (c.state !== undefined) expect(got.state).toBe(c.state)
+  if (c.ends !== undefined) expect(got.ends).toBe(c.ends)
+  if (c.due) expect(got.due).toMatchObject(c.due)
+  if (c.opens) expect(got.opens).toMatchObject(c.opens)
+  for (const act of c.notDue ?? []) expect(got.due).not.toHaveProperty(act)
+}
+
+const measures = { 'voluntary-community': voluntary, 'post-rehab': postRehab }
+
+for (const [measure, { cases, offices }] of Object.entries(measures)) {
+  describe(measure, () => {
+    for (const [group, table] of Object.entries(cases)) {
+      test.each(table.map((c) => [c.is, c] as const))(`${group}: %s`, (_, c) => {
+        expected(c, outcome(law, measure, c))
+      })
+    }
+
+    test.each(offices)('%s on %s by %s: %s', (act, on, office, may) => {
+      const happened = when(on)
+      const setting = { law, subject: { birth: '1990', sex: 'male' }, units: (unit: UnitId) => [unit], now: endOf(happened) } as const
+      const route = 'voluntary' in (law.measures[measure]?.[0]?.routes ?? {}) ? 'voluntary' : 'adult'
+      const asked = { measure, route, act, happened, says: {}, acting: { office, unit: 'xa' as UnitId } } // any unit: no case, no seat
+      const { reasons, judged } = whyNot(setting, undefined, asked)
+      expect(judged, 'the act exists on that day').toBeDefined()
+      expect(reasons.some((r) => r.why === 'office')).toBe(!may)
+    })
+  })
+}
+
+test('every case says what it expects', () => {
+  const all = Object.values(measures).flatMap((m) => Object.values(m.cases).flat())
+  expect(all.length).toBeGreaterThan(100)
+  const names = all.map((c) => `${c.route} ${c.is} ${JSON.stringify(c.acts)}`)
+  expect(new Set(names).size).toBe(names.length)
+})

@@ -1,0 +1,89 @@
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import type { Corpus } from '../../scripts/law/corpus.ts'
+import { broken, type Editions, editionsFile, hashes, revised } from '../../scripts/law/editions.ts'
+import { calendarText, card } from '../../src/engine/card.ts'
+import { citationsOf } from '../../src/engine/citations.ts'
+import { actOf } from '../../src/engine/law.ts'
+import { readSays } from '../../src/engine/says.ts'
+import { isSilence } from '../../src/kernel/citation.ts'
+import { when } from '../../src/kernel/moment.ts'
+import { editions } from '../../src/law/editions.ts'
+import { law } from '../../src/law/index.ts'
+
+const AGAIN = 'run `npm run law -- cards` and read the difference'
+const sheets = Object.values(law.measures).flat()
+const read = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '')
+
+describe('what is printed from the law', () => {
+  test.each(sheets.map((s) => [s.measure, s.from, s] as const))('the card of %s from %s is the one in docs/law', (measure, from, sheet) => {
+    expect(read(`docs/law/${measure}/${from}.md`), AGAIN).toBe(card(law, sheet))
+  })
+
+  test('docs/law has no card of a sheet that is not there', () => {
+    const there = globSync('docs/law/*/*.md')
+      .map((p) => p.replaceAll('\\', '/'))
+      .sort()
+    expect(there).toEqual(sheets.map((s) => `docs/law/${s.measure}/${s.from}.md`).sort())
+  })
+
+  test('the calendar is the one in docs/law', () => {
+    expect(read('docs/law/calendar.md'), AGAIN).toBe(calendarText(law))
+  })
+})
+
+describe('editions', () => {
+  test('every sheet and the calendar read as their edition says; what was released has not changed', () => {
+    expect(broken(editions, hashes(law)), 'a released text never changes: docs/decisions/0124').toEqual([])
+    expect(read('src/law/editions.ts'), AGAIN).toBe(editionsFile(revised(editions, hashes(law), false)))
+  })
+
+  const known: Editions = {
+    'a@1': { hash: 'x', released: true },
+    'b@1': { hash: 'y', released: false },
+    'calendar@old': { hash: 'z', released: true },
+  }
+  test('a released text that reads otherwise or is gone is broken; an older calendar is not', () => {
+    expect(broken(known, { 'a@1': 'x', 'b@1': 'new', 'calendar@new': 'c' })).toEqual([])
+    expect(broken(known, { 'a@1': 'other', 'b@1': 'y' })).toEqual(['a@1'])
+    expect(broken(known, { 'b@1': 'y' })).toEqual(['a@1'])
+  })
+
+  test('only releasing makes released; what is released stays', () => {
+    const now = { 'a@1': 'x', 'b@1': 'new', 'calendar@new': 'c' }
+    expect(revised(known, now, false)).toEqual({
+      ...known,
+      'b@1': { hash: 'new', released: false },
+      'calendar@new': { hash: 'c', released: false },
+    })
+    expect(revised(known, now, true)['b@1']).toEqual({ hash: 'new', released: true })
+  })
+})
+
+describe('examples kept of what acts said', () => {
+  const kept = globSync('test/corpus/*.json').map((file) => JSON.parse(readFileSync(file, 'utf8')) as Corpus) // written by `npm run law`
+  test('every sheet has them, for every act, by its edition', () => {
+    expect(kept.map((c) => `${c.sheet} ${c.edition}`).sort()).toEqual(
+      sheets.map((s) => `${s.measure}@${s.from} ${law.editions[`${s.measure}@${s.from}`]}`).sort(),
+    )
+    for (const s of sheets)
+      expect(Object.keys(kept.find((c) => c.sheet === `${s.measure}@${s.from}`)?.acts ?? {})).toEqual(Object.keys(s.acts))
+  })
+
+  test.each(kept.map((c) => [c.sheet, c] as const))('all of %s can still be read', (_, corpus) => {
+    const [measure = '', from] = corpus.sheet.split('@')
+    const sheet = law.measures[measure]?.find((s) => s.from === from)
+    for (const [name, { happened, says }] of Object.entries(corpus.acts)) {
+      const fields = (sheet && actOf(sheet, name))?.says ?? {}
+      const outcome = readSays(fields, says, { happened: when(happened), notBefore: undefined })
+      expect(outcome, `${corpus.sheet} ${name}`).toMatchObject({ ok: true })
+    }
+  })
+})
+
+test('every question the law leaves open has its record', () => {
+  const cites = [...sheets.flatMap(citationsOf), ...Object.values(law.offices.roles).flatMap((r) => r.is.map((b) => b.cite))]
+  const records = [...new Set(cites.flatMap((c) => (isSilence(c) ? [c.decision] : [])))]
+  expect(records.length).toBeGreaterThan(10)
+  expect(records.filter((r) => !existsSync(r))).toEqual([])
+})
