@@ -68,9 +68,9 @@ export const serve = async ({ host, port, dataDir, kind, database, log }: Option
     secret: createHash('sha256')
       .update(secretIn(join(dataDir, 'second-factors.key')))
       .digest(),
-    installation: () => ({ kind: installation.kind, now: now(), ...(accounts ? { accounts } : {}) }),
+    installation: () => ({ kind: installation.kind, now: now(), ...(demo.value ? { accounts: demo.value.accounts } : {}) }),
     health: { pool: db.load, ready: async () => (await readInstallation(db)) !== undefined, log: () => ({}) },
-    plans: plans.value,
+    plans: [...(demo.value ? [demo.value.plan] : []), plan.value],
     nowMillis,
     pages: existsSync(join(pages, 'index.html')) ? pages : undefined,
     logger: { level: 'error' },
