@@ -22,6 +22,7 @@ import type { ActDraft } from './act-draft.ts'
 import { attemptAct, TRIED } from './attempt.ts'
 import './case.css'
 import { DraftNote } from '../draft/DraftNote.tsx'
+import { focusTrouble, useFirstField } from './form-focus.ts'
 import { Preview } from './Preview.tsx'
 import { SignerField } from './SignerField.tsx'
 import { besideFields, fieldOfRefusal } from './server-troubles.ts'
@@ -65,9 +66,11 @@ export const ActForm = ({ view, me, act, at, form, send, done, onBack, backLabel
   const sheet = sheetOn(view.law, measure, dayOf(happened))
   const routes = Object.entries(sheet?.routes ?? {})
   const route = c?.route ?? (value.route || (routes.length === 1 ? (routes[0]?.[0] ?? '') : ''))
-  const opens: Opening | undefined = c ? undefined : { measure, route }
+  // Until a route is chosen the other fields are judged as if it were the first one.
+  const judgedRoute = route || (routes[0]?.[0] ?? '')
+  const opens: Opening | undefined = c ? undefined : { measure, route: judgedRoute }
 
-  const list = signings(view, c, { measure, route: route || (routes[0]?.[0] ?? ''), act, happened }, me)
+  const list = signings(view, c, { measure, route: judgedRoute, act, happened }, me)
   const signing = signingOf(list, value.signer)
   const attempt = attemptAct(
     { view, measure, act, happened, typed: value.says, today, acting: signing?.acting, irregular: value.irregular ? value.why : undefined },
@@ -83,16 +86,16 @@ export const ActForm = ({ view, me, act, at, form, send, done, onBack, backLabel
   )
   const shown = ['happened', 'route', 'signer', ...Object.keys(attempt.act?.says ?? {})]
   const fromServer = besideFields(sending.trouble, shown)
-  const troubleAt = (field: string): string | undefined => fromServer[field] ?? (tried ? attempt.atFields[field] : undefined)
-
-  const ready =
-    read?.ok === true && Object.keys(attempt.atFields).length === 0 && (attempt.against.length === 0 || (irregular?.why ?? '') !== '')
+  const missing = { ...(route === '' ? { route: t('form.routeMissing') } : {}), ...(read ? {} : { happened: t('form.happenedMissing') }) }
+  const atFields: Readonly<Record<string, string>> = { ...attempt.atFields, ...missing }
+  const troubleAt = (field: string): string | undefined => fromServer[field] ?? (tried ? atFields[field] : undefined)
+  const excused = attempt.against.length === 0 || (irregular?.why ?? '') !== ''
   const submit = () => {
     setTried(true)
-    if (ready) return sending.send()
-    // After the errors are drawn, the first one is where the work is.
-    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>('[aria-invalid=true], .case-against input, .case-against')?.focus())
+    if (read?.ok && Object.keys(atFields).length === 0 && excused) sending.send()
+    else focusTrouble(box)
   }
+  useFirstField(box)
 
   return (
     <div className="case-form-page" ref={box}>
@@ -158,7 +161,7 @@ export const ActForm = ({ view, me, act, at, form, send, done, onBack, backLabel
           </div>
         </EnterForm>
       </Panel>
-      <Preview view={view} changes={attempt.changes} refused={attempt.against.length > 0} />
+      <Preview view={view} changes={route === '' || !read?.ok ? undefined : attempt.changes} refused={attempt.against.length > 0} />
     </div>
   )
 }

@@ -24,7 +24,7 @@ export const Against = ({
   const { t } = useTranslation('case')
   if (reasons.length === 0) return null
   return (
-    <div className="case-against" role="status" data-tone={override?.on ? 'soon' : 'late'}>
+    <div className="case-against" role="status" tabIndex={-1} data-tone={override?.on ? 'soon' : 'late'}>
       <Icon name={override?.on ? 'soon' : 'late'} size={20} />
       <div>
         <p>

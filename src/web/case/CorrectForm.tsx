@@ -18,6 +18,7 @@ import { Against } from './Against.tsx'
 import { type ActDraft, emptyAct } from './act-draft.ts'
 import { attemptCorrection } from './attempt.ts'
 import './case.css'
+import { focusTrouble, useFirstField } from './form-focus.ts'
 import { Preview } from './Preview.tsx'
 import { SignerField } from './SignerField.tsx'
 import { besideFields, fieldOfRefusal } from './server-troubles.ts'
@@ -65,10 +66,11 @@ export const CorrectForm = ({ view, c, step, file }: Props) => {
   const shown = ['happened', 'signer', 'why', ...Object.keys(attempt.act?.says ?? {})]
   const fromServer = besideFields(sending.trouble, shown)
   const ready = read?.ok === true && why !== '' && Object.keys(attempt.atFields).length === 0 && attempt.against.length === 0
+  useFirstField(box)
   const submit = () => {
     setTried(true)
     if (ready) return sending.send()
-    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus())
+    focusTrouble(box)
   }
   const hidden = (name: string): boolean => entry.body.words?.[name] !== undefined && words[name] === undefined
 

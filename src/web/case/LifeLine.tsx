@@ -22,6 +22,7 @@ const LaneDrawing = ({ l, hatch }: { readonly l: DrawnLane; readonly hatch: stri
     <g className="line-lane" data-proposed={l.lane.proposed} data-ended={l.lane.ended !== undefined}>
       {l.ahead && <rect className="line-ahead" x={l.ahead.x} y={top} width={l.ahead.width} height={BAR} rx={3} />}
       <rect className="line-bar" x={l.bar.x} y={top} width={Math.max(l.bar.width, 2)} height={BAR} rx={3} />
+      {l.over && <rect className="line-over" x={l.over.x} y={top} width={l.over.width} height={BAR} rx={3} />}
       {l.stretches.map((s) => (
         <rect key={`${s.label} ${s.x}`} x={s.x} y={top} width={Math.max(s.width, 2)} height={BAR} fill={`url(#${hatch})`}>
           <title>{s.label}</title>
@@ -53,7 +54,18 @@ const LaneLabel = ({ l, width, linked }: { readonly l: DrawnLane; readonly width
   )
 }
 
-const Picture = ({ d, today, linked }: { readonly d: Drawing; readonly today: Day; readonly linked: boolean }) => {
+const Picture = ({
+  d,
+  today,
+  texts,
+  linked,
+}: {
+  readonly d: Drawing
+  readonly today: Day
+  /** What came into force on a border, as its tip. */
+  readonly texts: ReadonlyMap<Day, string>
+  readonly linked: boolean
+}) => {
   const { t } = useTranslation('case')
   const hatch = useId()
   const foot = d.height - ROW - 2
@@ -78,6 +90,7 @@ const Picture = ({ d, today, linked }: { readonly d: Drawing; readonly today: Da
       ))}
       {d.borders.map((b) => (
         <g key={b.on}>
+          <title>{texts.get(b.on)}</title>
           <line className="line-border" x1={b.x} x2={b.x} y1={0} y2={foot} />
           <text className="line-text line-border-text" x={b.x + 4} y={(b.row + 1) * ROW - 3}>
             {dayText(b.on)}
@@ -118,13 +131,14 @@ export const LifeLine = ({
   const { ref, width } = useElementSize()
   const borders = bordersOf(law)
   const days = borders.map((b) => b.on)
+  const texts = new Map(borders.map((b) => [b.on, b.texts.join(', ')]))
   return (
     <div className="line" ref={ref}>
       <div className="no-print">
-        {width > 0 && <Picture d={drawn(lanes, days, today, Math.max(width, LEAST_WIDTH))} today={today} linked={linked} />}
+        {width > 0 && <Picture d={drawn(lanes, days, today, Math.max(width, LEAST_WIDTH))} today={today} texts={texts} linked={linked} />}
       </div>
       <div className="only-print">
-        <Picture d={drawn(lanes, days, today, PAPER_WIDTH)} today={today} linked={false} />
+        <Picture d={drawn(lanes, days, today, PAPER_WIDTH)} today={today} texts={texts} linked={false} />
       </div>
       <LifeLineTable lanes={lanes} borders={borders} linked={linked} />
     </div>

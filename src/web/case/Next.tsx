@@ -45,20 +45,40 @@ const byClock = (view: View, c: CaseState, acts: readonly MayDo[]): readonly May
   return acts.toSorted((a, b) => rank(a) - rank(b))
 }
 
-const Others = ({ view, c, acts }: Shown & { readonly acts: readonly MayDo[] }) => {
+const Waiting = ({ view, c, acts }: Shown & { readonly acts: readonly MayDo[] }) => {
   const { t } = useTranslation('case')
   const on = dayOf(view.now)
   return (
+    <ul className="case-list">
+      {acts.map((a) => (
+        <li key={a.act} className="case-other">
+          {a.term} <FirstCite view={view} c={c} act={a.act} />
+          <span className="case-soft">{t('next.waits', { who: a.offices.map((o) => officeTerm(view.law, o, on)).join(', ') })}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** What others may do: in sight where a clock asks for it, the rest folded away. */
+const Others = ({ view, c, acts }: Shown & { readonly acts: readonly MayDo[] }) => {
+  const { t } = useTranslation('case')
+  const owed = new Set(due(view, c).flatMap((d) => d.acts))
+  const [asked, rest] = [acts.filter((a) => owed.has(a.act)), acts.filter((a) => !owed.has(a.act))]
+  return (
     <>
-      <h3>{t('next.others')}</h3>
-      <ul className="case-list">
-        {acts.map((a) => (
-          <li key={a.act} className="case-other">
-            {a.term} <FirstCite view={view} c={c} act={a.act} />
-            <span className="case-soft">{t('next.waits', { who: a.offices.map((o) => officeTerm(view.law, o, on)).join(', ') })}</span>
-          </li>
-        ))}
-      </ul>
+      {asked.length > 0 && (
+        <>
+          <h3>{t('next.others')}</h3>
+          <Waiting view={view} c={c} acts={asked} />
+        </>
+      )}
+      {rest.length > 0 && (
+        <details className="case-not">
+          <summary>{t('next.othersMore', { n: rest.length })}</summary>
+          <Waiting view={view} c={c} acts={rest} />
+        </details>
+      )}
     </>
   )
 }

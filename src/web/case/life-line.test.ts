@@ -40,10 +40,12 @@ describe('a life line', () => {
     expect(running?.ahead?.x).toBe(line.today)
     expect(running?.endX).toBeGreaterThan(line.today)
   })
-  test('a case without an end is dashed to the edge, and one past its end is not dashed', () => {
+  test('a case without an end is dashed to the edge, and one past its end that still runs is told so up to today', () => {
     const [open, past] = drawn([lane('2026-06-01'), lane('2022-06-01', { ends: day('2023-06-01') })], borders, today, WIDTH).lanes
     expect(open?.ahead === undefined ? 0 : open.ahead.x + open.ahead.width).toBeCloseTo(WIDTH, 0)
     expect(past?.ahead).toBeUndefined()
+    expect(past?.over && past.over.x + past.over.width).toBeCloseTo(drawn([lane('2022-06-01')], borders, today, WIDTH).today, 0)
+    expect(past?.over?.x).toBe(past?.endX)
   })
   test('nobody without a case still has today and the years around it', () => {
     const empty = drawn([], borders, today, WIDTH)

@@ -19,6 +19,8 @@ export type DrawnLane = {
   readonly bar: Span
   /** From today to the expected end, or to the edge where there is none. */
   readonly ahead: Span | undefined
+  /** From the end that has passed to today, while the case still runs. */
+  readonly over: Span | undefined
   readonly endX: number | undefined
   readonly stretches: readonly (Span & { readonly label: string })[]
   readonly marks: readonly { readonly x: number; readonly label: string }[]
@@ -38,6 +40,8 @@ export type Drawing = {
 export const LANE = 46
 export const ROW = 16
 const MARGIN_DAYS = 45
+/** Room for four digits. */
+const YEAR_WIDTH = 34
 
 /** The stretch of time a drawing shows: everything in the lanes and today, with a margin. */
 const shown = (lanes: readonly Lane[], today: Day): readonly [Day, Day] => {
@@ -75,18 +79,19 @@ export const drawn = (lanes: readonly Lane[], borders: readonly Day[], today: Da
     to,
     bands: edges.slice(0, -1).map((a, i) => ({ ...span(a, edges[i + 1] ?? to), from: i === 0 ? held : a })),
     borders: inside.map((on, i) => ({ x: x(on), on, row: rows[i] ?? 0 })),
-    years: Array.from({ length: yearOf(to) - yearOf(from) }, (_, i) => yearOf(from) + 1 + i).map((year) => ({
-      x: x(`${year}-01-01` as Day), // a year makes a day
-      year,
-    })),
+    years: Array.from({ length: yearOf(to) - yearOf(from) }, (_, i) => yearOf(from) + 1 + i)
+      .map((year) => ({ x: x(`${year}-01-01` as Day), year })) // a year makes a day
+      .filter((y) => y.x < width - YEAR_WIDTH),
     today: x(today),
     lanes: lanes.map((lane, i): DrawnLane => {
-      const solid = lane.ended ?? earlierOf(today, laterOf(lane.ends ?? today, lane.from))
+      const past = !lane.ended && lane.ends !== undefined && lane.ends < today ? laterOf(lane.ends, lane.from) : undefined
+      const solid = lane.ended ?? past ?? today
       return {
         lane,
         y: head + i * LANE,
         bar: span(lane.from, laterOf(lane.from, solid)),
         ahead: lane.ended || (lane.ends && lane.ends <= today) ? undefined : span(laterOf(lane.from, today), lane.ends ?? to),
+        over: past && span(past, today),
         endX: lane.ended ? x(lane.ended) : lane.ends && x(lane.ends),
         stretches: lane.stretches.map((s) => ({ ...span(s.from, s.to ?? lane.ended ?? today), label: s.label })),
         marks: lane.marks.map((m) => ({ x: x(m.on), label: m.label })),

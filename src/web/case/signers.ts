@@ -32,6 +32,16 @@ export const signings = (view: View, c: CaseState | undefined, act: Act, me: Me)
   return fitting || others.length === 0 ? [...oneself, ...others] : others
 }
 
+/** Everybody in whose name the session may send anything, oneself first. */
+export const allSignings = (view: View, me: Me): readonly Signing[] => [
+  ...ownActing(me)
+    .slice(0, 1)
+    .map((acting): Signing => ({ id: OWN, acting, signer: undefined })),
+  ...typesFor(view, me).map(
+    (s): Signing => ({ id: `${s.account} ${s.office} ${s.unit}`, acting: { office: s.office, unit: s.unit }, signer: s }),
+  ),
+]
+
 /** The one chosen before, if it still may sign on this date. */
 export const signingOf = (list: readonly Signing[], chosen: string): Signing | undefined => list.find((s) => s.id === chosen) ?? list[0]
 

@@ -1,8 +1,31 @@
+import { useParams } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { PersonBanner } from '../../case/PersonBanner.tsx'
+import { personQuery } from '../../case/recorded.ts'
+import { WithFile } from '../../case/WithFile.tsx'
 import { Page } from '../../ui/Page.tsx'
-import { Waiting } from '../../ui/Waiting.tsx'
+import { AdoptForm } from './AdoptForm.tsx'
 
-export const AdoptScreen = () => (
-  <Page title="…">
-    <Waiting />
-  </Page>
-)
+/** Takes a running case over from its paper file. */
+export const AdoptScreen = () => {
+  const { t } = useTranslation('adopt')
+  const { id } = useParams({ from: '/inside/nguoi/$id/ho-so-giay' })
+  return (
+    <WithFile query={personQuery(id)}>
+      {(file, view) => (
+        <Page
+          title={t('title')}
+          lead={
+            <>
+              <strong>{file.person.name}</strong> · {t('lead')}
+              <br />
+              <PersonBanner file={file} />
+            </>
+          }
+        >
+          <AdoptForm view={view} file={file} />
+        </Page>
+      )}
+    </WithFile>
+  )
+}
