@@ -110,10 +110,10 @@ const policy: readonly Row[] = [
     as: except(404, { provincialAgency: 422 }),
   },
   {
-    route: 'POST /api/cases/:id/corrections of somebody else',
+    route: 'POST /api/cases/:id/corrections that strike out the opening of a case that goes on',
     call: (who, w) =>
       who.send('POST', `/api/cases/${w.own.case}/corrections`, { key: randomUUID(), seq: 2, entry: w.own.entry, why: 'nhầm' }),
-    as: except(422, { communePolice: 201, provincialLeader: 404, administrator: 404 }),
+    as: except(422, { provincialLeader: 404, administrator: 404 }),
   },
   {
     route: 'POST /api/cases/adopt',
