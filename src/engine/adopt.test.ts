@@ -46,11 +46,11 @@ describe('a case that began on paper', () => {
     expect(term(w.state('c'))?.ends).toBe('2026-10-29')
     expect(term(adopted({ intervals: [{ name: 'rain', from: day('2026-02-01') }] }).w.state('c'))?.ends).toBeUndefined()
   })
-  test('has the limits that run from its dates', () => {
+  test('has the limits that run from its dates, and recurring duties from the taking over', () => {
     const { w } = adopted()
     w.at('2026-03-03T08:00+07:00')
     expect(due(w.view(), w.state('c')).map((d) => [d.acts[0], d.rolled])).toEqual([
-      ['clean', '2026-02-04'],
+      ['clean', '2026-04-01'],
       ['handBack', '2026-10-06'],
     ])
   })

@@ -67,7 +67,7 @@ export const applied = (world: { readonly law: Law; readonly subject: Subject },
   if (!act) return noted(c, c, step, { sheet, lost: [{ why: 'no such act', detail: 'Văn bản áp dụng vào ngày này không có bước này.' }] })
   const said = { ...c.said, ...now.body.says }
   const excused = new Set(now.body.irregular)
-  const lost = groundsAgainst(world, c, act, sheet, now.name, now.happened, said).filter((r) => !excused.has(r.why))
+  const lost = groundsAgainst(world, c, act, sheet, now.name, now.happened, now.body.says).filter((r) => !excused.has(r.why))
   const fixes = sheet.lasts?.fixedBy === now.name
   const lasting = sheet.lasts?.is[c.route]
   const after: CaseState = {

@@ -2,6 +2,7 @@ import type { Citation } from '../kernel/citation.ts'
 import { type Day, isDay } from '../kernel/day.ts'
 import { limitAfter, limitBefore, type Reached, windowBefore } from '../kernel/limit.ts'
 import { dayOf, isAfter, type Moment, type When } from '../kernel/moment.ts'
+import { ADOPT } from './entry.ts'
 import { type Law, sheetOn } from './law.ts'
 import { looksAt } from './looks.ts'
 import type { Clock, Sheet, Subject } from './sheet.ts'
@@ -36,9 +37,15 @@ const runsIn = (clock: Clock, sheet: Sheet): readonly string[] =>
     return at === undefined || at === 'opens a case' ? [] : at
   })
 
-/** When one of a clock's acts was last done since its fact was fixed, or itself told the fact, as a notice does. */
-const lastDone = (c: CaseState, clock: Clock, fixedAt: number): When | undefined =>
-  c.steps.findLast((s, i) => i >= fixedAt && clock.of.includes(s.entry.name))?.entry.happened
+const stepThatFixed = (c: CaseState, fact: string): number => {
+  const entry = fact === 'ends' ? c.fixed?.by : c.facts[fact]?.entry
+  return c.steps.findIndex((s) => s.entry.id === entry)
+}
+
+/** When one of a clock's acts was last done since its fact: after the step that fixed it, by that step itself, as a notice does, or after its day. */
+const lastDone = (c: CaseState, clock: Clock, from: When, fixedAt: number): When | undefined =>
+  c.steps.findLast((s, i) => clock.of.includes(s.entry.name) && (i >= fixedAt || ('after' in clock && isAfter(s.entry.happened, from))))
+    ?.entry.happened
 
 const reach = (setting: Timing, clock: Clock, from: When): Reached => {
   if ('after' in clock) return limitAfter(setting.law.calendar, from, clock.within)
@@ -47,28 +54,38 @@ const reach = (setting: Timing, clock: Clock, from: When): Reached => {
     : windowBefore(setting.law.calendar, from, clock.within)
 }
 
-const stepThatFixed = (c: CaseState, fact: string): number => {
-  const entry = fact === 'ends' ? c.fixed?.by : c.facts[fact]?.entry
-  return c.steps.findIndex((s) => s.entry.id === entry)
+/** When somebody found out why a clock's duty was not done, earliest first. */
+const answers = (c: CaseState, clock: Clock): readonly When[] =>
+  c.tasks.flatMap((t) => (t.task === clock.missed && t.settled ? [t.settled.when] : [])).sort((a, b) => compare(sortKey(a), sortKey(b)))
+
+/** What was done on paper before a case was taken over is not known: its recurring duties count from that day. */
+const knownFrom = (c: CaseState, from: When, fixedAt: number): When => {
+  const step = c.steps[fixedAt]
+  return step?.entry.name === ADOPT ? step.entry.happened : from
 }
+
+/** Where the round of a recurring duty began: at its fact, when it was last done, or when somebody found out why it was not. */
+const roundFrom = (setting: Timing, c: CaseState, clock: Clock, first: When): When =>
+  answers(c, clock).reduce((since, when) => (isAfter(when, reach(setting, clock, since).rolled) ? when : since), first)
 
 const dueOf = (setting: Timing, c: CaseState, sheet: Sheet, clock: Clock, ends: Day | undefined): Due | undefined => {
   const fact = factOf(clock)
-  const from = fact === 'ends' ? ends : c.facts[fact]?.when
-  if (from === undefined || sheetOn(setting.law, c.measure, dayOf(from)) !== sheet) return undefined
-  if (!runsIn(clock, sheet).includes(c.state)) return undefined
-  const done = lastDone(c, clock, stepThatFixed(c, fact))
+  const fixed = fact === 'ends' ? ends : c.facts[fact]?.when
+  if (fixed === undefined || !runsIn(clock, sheet).includes(c.state)) return undefined
+  const fixedAt = stepThatFixed(c, fact)
+  const done = lastDone(c, clock, fixed, fixedAt)
   if (done !== undefined && !clock.every) return undefined
-  if (clock.if && !clock.if.of(looksAt(setting.subject, c, c.route, from, {}))) return undefined
-  const since = clock.every ? (done ?? from) : from
-  const reached = reach(setting, clock, since)
+  const from = clock.every ? roundFrom(setting, c, clock, done ?? knownFrom(c, fixed, fixedAt)) : fixed
+  if (sheetOn(setting.law, c.measure, dayOf(from)) !== sheet) return undefined
+  if (clock.if && !clock.if.of(looksAt(setting.subject, c, c.route, fixed, {}))) return undefined
+  const reached = reach(setting, clock, from)
   // A notice whose last day lay before its text began could not have been owed.
   if ('before' in clock && dayOf(reached.rolled) < sheet.from) return undefined
   const overdue = isAfter(setting.now, reached.rolled)
-  const answered = c.tasks.some((t) => t.task === clock.missed && t.settled && isAfter(t.settled.when, reached.rolled))
+  const answered = answers(c, clock).some((when) => isAfter(when, reached.rolled))
   const seat = clock.of.flatMap((name) => sheet.acts[name]?.seat ?? [])[0] ?? Object.keys(sheet.seats)[0] ?? ''
   const { of: acts, who, cite, missed } = clock
-  return { ...reached, acts, who, seat, fact, from: since, sheet, cite, missed, overdue, answered }
+  return { ...reached, acts, who, seat, fact, from, sheet, cite, missed, overdue, answered }
 }
 
 const running = (setting: Timing, c: CaseState): readonly Due[] => {
@@ -79,13 +96,13 @@ const running = (setting: Timing, c: CaseState): readonly Due[] => {
 }
 
 /**
- * The clocks that run in a case, nearest first. A clock belongs to the sheet of the day of its fact: what began to run under a text runs
- * to its end under that text (docs/decisions/0004).
+ * The clocks that run in a case, nearest first. A clock belongs to the sheet of the day of its fact, and a round of a recurring duty to that
+ * of the day it began: what began to run under a text runs to its end under that text (docs/decisions/0004, 0022).
  */
 export const due = (setting: Timing, c: CaseState): readonly Due[] =>
   running(setting, c)
     .filter((d) => !d.answered)
-    .sort((a, b) => (sortKey(a.rolled) < sortKey(b.rolled) ? -1 : 1))
+    .sort((a, b) => compare(sortKey(a.rolled), sortKey(b.rolled)))
 
 /** Whether the time for an act has run out undone, even where somebody has found out why. */
 export const hasPassed = (setting: Timing, c: CaseState, act: string): boolean =>
@@ -93,3 +110,5 @@ export const hasPassed = (setting: Timing, c: CaseState, act: string): boolean =
 
 /** Days sort at their end. */
 export const sortKey = (w: When | Moment): string => (isDay(w) ? `${w}T24` : w)
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -125,7 +125,7 @@ describe('clocks', () => {
   })
   test('a passed duty raises a task until somebody has answered', () => {
     expect(run('2024-04-10', lent).due[0]).toMatchObject({ missed: 'look', overdue: true })
-    expect(run('2024-04-10', [...lent, ['answer', '2024-04-09']]).due.map((d) => d.acts[0])).not.toContain('clean')
+    expect(run('2024-04-10', [...lent, ['answer', '2024-04-09']]).due.filter((d) => d.overdue)).toEqual([])
   })
   test('a window before the end opens and closes with it', () => {
     const window = run('2024-03-10', lent).due.find((d) => d.acts[0] === 'handBack')

@@ -37,6 +37,17 @@ const reachGround = (world: { readonly law: Law }, c: CaseState | undefined, act
   ]
 }
 
+/** A length that an act fixes must lie within what the law gives the route. */
+const lengthGround = (sheet: Sheet, name: string, route: string, said: Said): readonly Reason[] => {
+  const lasting = sheet.lasts?.fixedBy === name ? sheet.lasts.is[route] : undefined
+  if (!lasting || !('min' in lasting)) return []
+  const { min, max, saidIn, cite } = lasting
+  const months = said[saidIn]
+  return typeof months === 'number' && (months < min.months || months > max.months)
+    ? [{ why: 'rule', field: saidIn, detail: `Thời hạn phải từ ${min.months} đến ${max.months} tháng.`, cite }]
+    : []
+}
+
 /** Everything in the case itself that speaks against an act: state, reach of the sheet, papers, named rules. Office and content are not asked here. */
 export const groundsAgainst = (
   world: { readonly law: Law; readonly subject: Subject },
@@ -58,6 +69,7 @@ export const groundsAgainst = (
     ...(act.needs ?? [])
       .filter((d) => !c || !Object.hasOwn(c.documents, d))
       .map((d): Reason => ({ why: 'document', detail: `Hồ sơ chưa có: ${sheet.documents[d]?.term ?? d}.`, cite: act.cite[0] })),
+    ...lengthGround(sheet, name, route, said),
     ...(act.refuses ?? [])
       .filter((r) => r.if.of(looks))
       .map((r): Reason => ({ why: 'rule', detail: r.if.is, cite: r.if.cite, field: r.field })),
