@@ -7,6 +7,7 @@ import { besideFields } from '../../api/trouble.ts'
 import { useSend } from '../../api/useSend.ts'
 import { Copy } from '../../ui/Copy.tsx'
 import { EnterForm } from '../../ui/EnterForm.tsx'
+import { QrCode } from './QrCode.tsx'
 
 export type Enrolment = { readonly secret: string; readonly uri: string }
 
@@ -39,6 +40,7 @@ export const Enrol = ({
         <br />
         {t('totp.step2')}
       </p>
+      <QrCode text={enrolment.uri} />
       <div className="form-foot">
         <Code fz={15} p={8}>
           {inFours(enrolment.secret)}

@@ -82,7 +82,12 @@ export const CreateForm = () => {
             error={(tried && lacks.login) || refused['login']}
             onChange={(e) => form.set({ login: e.currentTarget.value.toLowerCase() })}
           />
-          <PasswordField value={password} onChange={setPassword} error={(tried && lacks.password) || refused['password']} />
+          <PasswordField
+            label={t('form.password')}
+            value={password}
+            onChange={setPassword}
+            error={(tried && lacks.password) || refused['password']}
+          />
           <OfficeFields value={form.value} onChange={form.set} lacks={tried && !office.ok ? office.lacks : {}} refused={refused} />
         </fieldset>
         <SendState sending={sending} beside={(r) => r.field !== undefined && (r.field in form.value || r.field === 'password')} />

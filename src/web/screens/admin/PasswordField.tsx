@@ -5,10 +5,12 @@ import { randomPassword } from './password.ts'
 
 /** A password for somebody else: shown, since it is handed over. */
 export const PasswordField = ({
+  label,
   value,
   onChange,
   error,
 }: {
+  readonly label: string
   readonly value: string
   readonly onChange: (value: string) => void
   readonly error: string | undefined
@@ -17,7 +19,7 @@ export const PasswordField = ({
   return (
     <div>
       <TextInput
-        label={t('form.password')}
+        label={label}
         description={t('form.passwordHelp')}
         required
         autoComplete="new-password"

@@ -33,6 +33,7 @@ export const ResetForm = ({ account }: { readonly account: AccountRow }) => {
       <EnterForm onSubmit={submit} label={t('reset.title')}>
         <p style={{ margin: 0 }}>{t('reset.why')}</p>
         <PasswordField
+          label={t('reset.password')}
           value={password}
           onChange={setPassword}
           error={tried && short ? t('form.shortPassword') : besideFields(sending.trouble)['password']}

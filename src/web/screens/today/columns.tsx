@@ -15,7 +15,7 @@ export const useColumns = (list: Today): readonly Column<NamedRow>[] => {
     {
       key: 'person',
       title: t('person'),
-      width: '17%',
+      width: '18%',
       cell: (r) => (
         <>
           <span className="work-name">{r.person.name}</span> <span className="work-birth">{dayText(r.person.birth)}</span>
@@ -25,7 +25,7 @@ export const useColumns = (list: Today): readonly Column<NamedRow>[] => {
     {
       key: 'what',
       title: t('what'),
-      width: '28%',
+      width: '27%',
       cell: (r) => (
         <>
           {r.kind === 'proposal' ? t('proposal', { measure: r.measureTerm }) : r.whatTerm}
@@ -48,8 +48,8 @@ export const useColumns = (list: Today): readonly Column<NamedRow>[] => {
         </>
       ),
     },
-    { key: 'due', title: t('due'), width: '18%', cell: (r) => <DueDate row={r} asOf={list.asOf} /> },
-    { key: 'basis', title: t('basis'), width: '16%', cell: (r) => <Cite cite={r.cite} /> },
+    { key: 'due', title: t('due'), width: '19%', cell: (r) => <DueDate row={r} asOf={list.asOf} /> },
+    { key: 'basis', title: t('basis'), width: '15%', cell: (r) => <Cite cite={r.cite} /> },
     {
       key: 'open',
       title: '',

@@ -56,6 +56,7 @@ export const text: Shape<typeof vi> = {
     cancel: 'Cancel',
   },
   reset: {
+    password: 'New password',
     title: 'Reset the password',
     why: 'All sessions of this person end.',
     save: 'Reset the password',

@@ -53,6 +53,7 @@ export const text = {
     cancel: 'Thôi',
   },
   reset: {
+    password: 'Mật khẩu mới',
     title: 'Đặt lại mật khẩu',
     why: 'Mọi phiên đang đăng nhập của người này sẽ kết thúc.',
     save: 'Đặt lại mật khẩu',
