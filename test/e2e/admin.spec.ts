@@ -1,0 +1,78 @@
+import { expect, test } from '@playwright/test'
+import { ADMINISTRATOR, COMMUNE_POLICE, enter } from './support/page.ts'
+
+test('an administrator makes an account with its office, and its owner signs in', async ({ page, browser }) => {
+  await enter(page, ADMINISTRATOR, '/quan-tri')
+  const login = `thu.${Math.random().toString(36).slice(2, 10)}`
+  await page.getByRole('button', { name: 'Tạo tài khoản' }).click()
+  await page.getByLabel('Họ và tên').fill('Trần Thử Nghiệm')
+  await page.getByLabel('Tên đăng nhập').fill(login)
+  await page.getByRole('button', { name: 'Tạo ngẫu nhiên' }).click()
+  const password = await page.getByLabel('Mật khẩu ban đầu').inputValue()
+  expect(password).toMatch(/^[a-z2-9]{4}(-[a-z2-9]{4}){3}$/)
+  await page.getByLabel('Chức vụ').selectOption({ label: 'Cán bộ Công an cấp xã' })
+  await page.getByLabel('Đơn vị').fill('bach dang')
+  await page
+    .getByRole('option', { name: /Bạch Đằng/ })
+    .first()
+    .click()
+  await page.getByLabel('Từ ngày').fill('1/1/26')
+  await page.getByRole('button', { name: 'Tạo tài khoản' }).click()
+  await expect(page.getByRole('heading', { name: 'Trần Thử Nghiệm' })).toBeVisible()
+  await expect(page.getByRole('row', { name: /Cán bộ Công an cấp xã.*Bạch Đằng/ })).toBeVisible()
+
+  const other = await browser.newPage({ baseURL: new URL(page.url()).origin })
+  await other.goto('/dang-nhap')
+  await other.getByLabel('Tên đăng nhập').fill(login)
+  await other.getByLabel('Mật khẩu').fill(password)
+  await other.keyboard.press('Enter')
+  await expect(other.getByRole('banner')).toContainText('Trần Thử Nghiệm')
+  await other.close()
+})
+
+test('an office is given and ended, an account locked and unlocked', async ({ page }) => {
+  await enter(page, ADMINISTRATOR, '/quan-tri')
+  await page.keyboard.press('/')
+  await page.keyboard.type('hoang thu trang')
+  await page.getByRole('link', { name: 'Mở tài khoản của Hoàng Thu Trang' }).click()
+
+  const hold = page.getByRole('form', { name: 'Giao thêm chức vụ' })
+  await hold.getByLabel('Chức vụ').selectOption({ label: 'Cán bộ Công an cấp xã' })
+  await hold.getByLabel('Đơn vị').fill('hung thang')
+  await page
+    .getByRole('option', { name: /Hùng Thắng/ })
+    .first()
+    .click()
+  await hold.getByLabel('Từ ngày').fill('1/9/26')
+  await hold.getByRole('button', { name: 'Giao chức vụ' }).click()
+  await page.getByRole('button', { name: /Thôi giữ chức vụ Cán bộ Công an cấp xã/ }).click()
+  await page.getByLabel('Ngày cuối giữ chức vụ').fill('30/9/26')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('row', { name: /Cán bộ Công an cấp xã.*Hùng Thắng.*01\/09\/2026.*30\/09\/2026/ })).toBeVisible()
+
+  await page.getByRole('button', { name: 'Khóa tài khoản' }).click()
+  await page.getByRole('button', { name: 'Mở khóa tài khoản' }).click()
+  await expect(page.getByRole('button', { name: 'Khóa tài khoản', exact: true })).toBeVisible()
+})
+
+test('a login that is taken is told beside its field', async ({ page }) => {
+  await enter(page, ADMINISTRATOR, '/quan-tri?moi=1')
+  await page.getByLabel('Họ và tên').fill('Người Trùng Tên')
+  await page.getByLabel('Tên đăng nhập').fill(COMMUNE_POLICE)
+  await page.getByLabel('Mật khẩu ban đầu').fill('mat-khau-thu-nghiem')
+  await page.getByLabel('Chức vụ').selectOption({ label: 'Quản trị hệ thống' })
+  await page.getByLabel('Đơn vị').fill('hai phong')
+  await page
+    .getByRole('option', { name: /Hải Phòng/ })
+    .first()
+    .click()
+  await page.getByLabel('Từ ngày').fill('1/1/26')
+  await page.getByRole('button', { name: 'Tạo tài khoản' }).click()
+  await expect(page.getByText('Tên đăng nhập này đã có.')).toBeVisible()
+  await expect(page.getByLabel('Họ và tên')).toHaveValue('Người Trùng Tên')
+})
+
+test('who administers nothing is told so instead of seeing accounts', async ({ page }) => {
+  await enter(page, COMMUNE_POLICE, '/quan-tri')
+  await expect(page.getByRole('alert')).toContainText('Chức vụ của bạn không làm được việc này.')
+})
