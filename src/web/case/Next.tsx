@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { due } from '../../engine/due.ts'
 import { officeTerm } from '../../engine/law.ts'
 import type { CaseState } from '../../engine/state.ts'
 import type { View } from '../../engine/view.ts'
@@ -9,7 +8,7 @@ import type { MayDo } from '../../engine/why-not.ts'
 import { dayOf } from '../../kernel/moment.ts'
 import type { Me } from '../../server/contract/answers.ts'
 import { Cite } from '../law/Cite.tsx'
-import { choices } from './choices.ts'
+import { askedFor, choices } from './choices.ts'
 import { NotNow } from './NotNow.tsx'
 import { actOf, stateKind } from './terms.ts'
 
@@ -38,11 +37,10 @@ const ActButton = ({ view, c, may, first }: Shown & { readonly may: MayDo; reado
   </li>
 )
 
-/** The acts that a running clock asks for come first, the nearest clock before the others. */
-const byClock = (view: View, c: CaseState, acts: readonly MayDo[]): readonly MayDo[] => {
-  const owed = due(view, c).flatMap((d) => d.acts)
-  const rank = (a: MayDo): number => (owed.includes(a.act) ? owed.indexOf(a.act) : owed.length)
-  return acts.toSorted((a, b) => rank(a) - rank(b))
+/** Acts that are asked for come first, in the order in which they are. */
+const ranked = (acts: readonly MayDo[], asked: readonly string[]): readonly MayDo[] => {
+  const rank = (a: MayDo): number => (asked.includes(a.act) ? asked.indexOf(a.act) : asked.length)
+  return [...acts].sort((a, b) => rank(a) - rank(b))
 }
 
 const Waiting = ({ view, c, acts }: Shown & { readonly acts: readonly MayDo[] }) => {
@@ -60,11 +58,10 @@ const Waiting = ({ view, c, acts }: Shown & { readonly acts: readonly MayDo[] })
   )
 }
 
-/** What others may do: in sight where a clock asks for it, the rest folded away. */
-const Others = ({ view, c, acts }: Shown & { readonly acts: readonly MayDo[] }) => {
+/** What others may do: in sight where it is asked for, the rest folded away. */
+const Others = ({ view, c, acts, askedFor }: Shown & { readonly acts: readonly MayDo[]; readonly askedFor: readonly string[] }) => {
   const { t } = useTranslation('case')
-  const owed = new Set(due(view, c).flatMap((d) => d.acts))
-  const [asked, rest] = [acts.filter((a) => owed.has(a.act)), acts.filter((a) => !owed.has(a.act))]
+  const [asked, rest] = [acts.filter((a) => askedFor.includes(a.act)), acts.filter((a) => !askedFor.includes(a.act))]
   return (
     <>
       {asked.length > 0 && (
@@ -87,26 +84,27 @@ const Others = ({ view, c, acts }: Shown & { readonly acts: readonly MayDo[] }) 
 export const Next = ({ view, c, me }: Shown & { readonly me: Me }) => {
   const { t } = useTranslation('case')
   const { mine, typed, others, not } = choices(view, c, me)
+  const asked = askedFor(view, c)
   const ended = stateKind(view.law, c.measure, dayOf(view.now), c.state) === 'end'
   return (
     <>
       {mine.length + typed.length === 0 && <p className="case-soft">{ended ? t('next.ended') : t('next.none')}</p>}
       <ul className="case-acts no-print">
-        {byClock(view, c, mine).map((may, at) => (
-          <ActButton key={may.act} view={view} c={c} may={may} first={at === 0} />
+        {ranked(mine, asked).map((may, at) => (
+          <ActButton key={may.act} view={view} c={c} may={may} first={at === 0 && asked.includes(may.act)} />
         ))}
       </ul>
       {typed.length > 0 && (
         <>
           <h3 className="no-print">{t('next.typed')}</h3>
           <ul className="case-acts no-print">
-            {typed.map((may, at) => (
-              <ActButton key={may.act} view={view} c={c} may={may} first={mine.length === 0 && at === 0} />
+            {ranked(typed, asked).map((may, at) => (
+              <ActButton key={may.act} view={view} c={c} may={may} first={mine.length === 0 && at === 0 && asked.includes(may.act)} />
             ))}
           </ul>
         </>
       )}
-      {others.length > 0 && <Others view={view} c={c} acts={others} />}
+      {others.length > 0 && <Others view={view} c={c} acts={others} askedFor={asked} />}
       <NotNow title={t('next.not', { n: not.length })} acts={not} />
     </>
   )

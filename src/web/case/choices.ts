@@ -1,6 +1,8 @@
 import type { CaseState } from '../../engine/state.ts'
 import type { View } from '../../engine/view.ts'
 import { type Acting, type MayDo, mayDo } from '../../engine/why-not.ts'
+import { dayOf } from '../../kernel/moment.ts'
+import { type Acting, type MayDo, mayDo } from '../../engine/why-not.ts'
 import type { Me } from '../../server/contract/answers.ts'
 
 /** Somebody in whose name the session may act: itself, or a signer of a unit in which it holds an office that types for others. */
@@ -37,3 +39,14 @@ export const choices = (view: View, c: CaseState, me: Me): Choices => {
 
 const allowed = (view: View, c: CaseState, acting: Acting): readonly string[] =>
   mayDo(view, c, [acting]).flatMap((a) => (a.mine ? [a.act] : []))
+
+/** Acts that are asked for: by running clocks, the nearest first, and by questions that somebody has to answer. */
+export const askedFor = (view: View, c: CaseState): readonly string[] => {
+  const open = new Set(c.tasks.filter((task) => !task.settled).map((task) => task.task))
+  const acts = Object.entries(sheetOn(view.law, c.measure, dayOf(view.now))?.acts ?? {})
+  const answers = acts.filter(([, act]) => tasksSettled(act).some((task) => open.has(task))).map(([name]) => name)
+  return [...new Set([...due(view, c).flatMap((d) => d.acts), ...answers])]
+}
+
+const tasksSettled = ({ settles }: Act): readonly string[] =>
+  settles === undefined ? [] : typeof settles === 'string' ? [settles] : Object.values(settles.is)
