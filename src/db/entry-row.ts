@@ -1,13 +1,54 @@
+import type { AccountId, CaseId, EntryId, PersonId, UnitId } from '../kernel/ids.ts'
+import type { Moment, When } from '../kernel/moment.ts'
 import type { Entry } from '../log/entry.ts'
 
-/** An entry as the functions give it: JSON has null where the engine has nothing. */
-export type StoredEntry = Omit<Entry, 'signer' | 'corrects'> & {
-  readonly signer: Entry['signer'] | null
-  readonly corrects: Exclude<Entry['corrects'], undefined> | null
-}
+/** An entry as `log.entry_json` gives it, by place. */
+export type StoredEntry = readonly [
+  id: EntryId,
+  person: PersonId,
+  /** Null in identity entries only. */
+  inCase: CaseId,
+  seq: number,
+  name: string,
+  edition: string,
+  happened: When,
+  forOffice: string,
+  forUnit: UnitId,
+  signer: AccountId | null,
+  recordedBy: AccountId,
+  recordedAt: Moment,
+  corrects: EntryId | null,
+  body: Entry['body'],
+]
 
-export const entryOf = ({ signer, corrects, ...rest }: StoredEntry): Entry => ({
-  ...rest,
+export const entryOf = ([
+  id,
+  person,
+  inCase,
+  seq,
+  name,
+  edition,
+  happened,
+  forOffice,
+  forUnit,
+  signer,
+  recordedBy,
+  recordedAt,
+  corrects,
+  body,
+]: StoredEntry): Entry => ({
+  id,
+  person,
+  case: inCase,
+  seq,
+  name,
+  edition,
+  happened,
+  forOffice,
+  forUnit,
   signer: signer ?? undefined,
+  recordedBy,
+  recordedAt,
   corrects: corrects ?? undefined,
+  body,
 })

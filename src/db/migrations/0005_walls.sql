@@ -1,4 +1,5 @@
--- The session's reach. `api.enter` sets account and day for the transaction; each function is asked once a statement, as `(select walls.units())` or, in `any`, `(select walls.units())::text[]`.
+-- The session's reach. `api.enter` sets account, day and units for the transaction; what is dearer is asked when it is needed, once a statement, as
+-- `(select walls.units_reading('note'))` or, in `any`, `(select …)::text[]`.
 create function walls.account() returns uuid
 language sql stable parallel safe
 return nullif(current_setting('hoa_nhap.account', true), '')::uuid;
@@ -16,8 +17,8 @@ where h.account = walls.account() and h.held @> walls.today();
 
 -- Units whose cases the session may see.
 create function walls.units() returns text[]
-language sql stable security definer set search_path = ''
-return (select coalesce(array_agg(r.unit), '{}') from walls.reach r where r.sees);
+language sql stable parallel safe
+return coalesce(nullif(current_setting('hoa_nhap.units', true), '')::text[], '{}');
 
 -- The session's own units, with those they took over.
 create function walls.own_units() returns text[]

@@ -121,13 +121,12 @@ end $$;
 
 create trigger only_erase before update on log.words for each row execute function log.only_erase();
 
--- An entry as TypeScript reads it. Its keys are the engine's.
+-- An entry as `entryOf` in entry-row.ts reads it: values by place, which takes two thirds of the time of an object with keys.
 create function log.entry_json(e log.entry) returns json
 language sql stable
-return json_build_object(
-  'id', e.id, 'person', e.person, 'case', e."case", 'seq', e.seq, 'name', e.name, 'edition', e.edition, 'happened', e.happened,
-  'forOffice', e.for_office, 'forUnit', e.for_unit, 'signer', e.signer, 'recordedBy', e.recorded_by,
-  'recordedAt', app.moment(e.recorded_at), 'corrects', e.corrects, 'body', e.body::json);
+return json_build_array(
+  e.id, e.person, e."case", e.seq, e.name, e.edition, e.happened, e.for_office, e.for_unit, e.signer, e.recorded_by, app.moment(e.recorded_at),
+  e.corrects, e.body::json);
 
 alter table log.entry enable row level security;
 alter table log.entry force row level security;

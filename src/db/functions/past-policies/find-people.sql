@@ -10,7 +10,7 @@ declare
   numbering text[];
   wanted text[] := string_to_array(nullif(name_key, ''), ' ');
   whole text[] := coalesce(wanted[:cardinality(wanted) - 1], '{}');
-  unfinished text := '% ' || coalesce(wanted[cardinality(wanted)], '') || '%';
+  unfinished text := ' ' || coalesce(wanted[cardinality(wanted)], '');
   hits json;
   elsewhere uuid;
 begin
@@ -23,11 +23,11 @@ begin
 
   with reached as (
     select p.* from now.person p
-    where number is null and p.unit = any(naming) and p.syllables @> whole and ' ' || p.name_key like unfinished
+    where find_people.number is null and p.unit = any(naming) and p.syllables @> whole and strpos(' ' || p.name_key, unfinished) > 0
       and (born is null or p.birth_year = born)
     union
     select p.* from now.person p
-    where number is null and p.syllables @> whole and ' ' || p.name_key like unfinished
+    where find_people.number is null and p.syllables @> whole and strpos(' ' || p.name_key, unfinished) > 0
       and (born is null or p.birth_year = born)
       and exists (select from now."case" c where c.person = p.person and c.units && naming)
     union
@@ -37,7 +37,7 @@ begin
   ),
   nearest as (
     select * from reached r
-    where number is not null or wanted is not null or born is not null
+    where find_people.number is not null or wanted is not null or born is not null
     order by r.name_key is distinct from find_people.name_key, r.name_key, r.birth
     limit most
   )
@@ -50,7 +50,7 @@ begin
   from nearest n
   join units.unit u on u.id = n.unit;
 
-  if number is not null and purpose is not null and json_array_length(hits) = 0 then
+  if find_people.number is not null and purpose is not null and json_array_length(hits) = 0 then
     select p.person into elsewhere from now.person p where p.number = find_people.number limit 1;
   end if;
 
@@ -60,7 +60,7 @@ begin
     coalesce(elsewhere, case when json_array_length(hits) = 1 then (hits -> 0 ->> 'person')::uuid end),
     'search',
     coalesce(purpose, 'own units'),
-    json_build_object('by', case when number is null then 'name' else 'number' end, 'found', json_array_length(hits), 'elsewhere', elsewhere is not null)
+    json_build_object('by', case when find_people.number is null then 'name' else 'number' end, 'found', json_array_length(hits), 'elsewhere', elsewhere is not null)
   );
   return json_build_object('hits', hits, 'elsewhere', elsewhere);
 end $$;
