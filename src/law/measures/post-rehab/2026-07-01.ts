@@ -11,6 +11,7 @@ import * as when from './rules.ts'
 
 const { explain: _explain, ...was } = from2025.acts
 const minute = 'minute' as const
+const undelivered = ['awaited', 'requested', 'managed'] as const
 const comesFrom = choice('Ra từ', {
   home: 'cai tại gia đình, cộng đồng',
   private: 'cơ sở cai nghiện tư nhân',
@@ -257,6 +258,7 @@ export const from2026 = sheet({
     { of: ['propose'], who: 'communePoliceChief', within: workingDays(2), after: 'noticed', cite: D163.art(134, 1) },
     {
       of: ['deliver'],
+      while: undelivered,
       who: 'communePoliceChief',
       within: hours(24),
       before: 'completed',
@@ -265,11 +267,30 @@ export const from2026 = sheet({
     },
     {
       of: ['deliver'],
+      while: undelivered,
       who: 'facilityHead',
       within: hours(24),
       before: 'completed',
-      if: when.fromCentre(D163.art(97, 2)),
+      if: when.fromPrivate(D163.art(94, 3)),
+      cite: D163.art(94, 3, 'b'),
+    },
+    {
+      of: ['deliver'],
+      while: undelivered,
+      who: 'facilityHead',
+      within: hours(24),
+      before: 'completed',
+      if: when.voluntaryFromPublic(D163.art(97, 2)),
       cite: D163.art(97, 2, 'b'),
+    },
+    {
+      of: ['deliver'],
+      while: undelivered,
+      who: 'facilityHead',
+      within: hours(24),
+      before: 'completed',
+      if: when.compulsoryFromPublic(D163.art(123, 2)),
+      cite: D163.art(123, 2, 'b'),
     },
     {
       of: ['report'],

@@ -12,7 +12,11 @@ const managed = (completedOn: string, on: string): readonly Happened[] => [...re
 
 /** Under Law 120/2025: noticed, proposed and decided before the person leaves. */
 const noticed26 = (completedOn: string, on: string, comesFrom = 'home'): readonly Happened[] => [
-  ['receiveNotice', on, comesFrom === 'home' ? { comesFrom, completedOn } : { comesFrom, completedOn, facility: 'centre-1' }],
+  [
+    'receiveNotice',
+    on,
+    comesFrom === 'home' || comesFrom === 'clinic' ? { comesFrom, completedOn } : { comesFrom, completedOn, facility: 'centre-1' },
+  ],
 ]
 const managed26 = (completedOn: string, on: string, comesFrom = 'home'): readonly Happened[] => [
   ...noticed26(completedOn, on, comesFrom),
@@ -139,6 +143,18 @@ const handingOver: readonly Case[] = [
     acts: managed26('2026-08-31', '2026-08-03'),
     due: { deliver: '2026-08-31' },
     opens: { deliver: at('2026-08-30', '00:00') },
+  },
+  {
+    is: 'ra từ cơ sở công lập sau cai bắt buộc: người đứng đầu cơ sở trao',
+    route: 'compulsory',
+    acts: noticed26('2026-08-31', '2026-08-03', 'public'),
+    due: { deliver: '2026-08-31' },
+  },
+  {
+    is: 'hoàn thành điều trị thay thế: luật không nêu hạn trao',
+    route: 'substitution',
+    acts: noticed26('2026-08-31', '2026-08-03', 'clinic'),
+    notDue: ['deliver'],
   },
   {
     is: 'đã trao thì không còn hạn',

@@ -31,13 +31,26 @@ export const isMinor = (cite: Citation): Rule<boolean> => ({
   cite,
   of: (l) => youngerThan(l.subject, 18, l.happened),
 })
-const leavesCentre = (l: Looks): boolean => l.said['comesFrom'] === 'public' || l.said['comesFrom'] === 'private'
-export const fromCentre = (cite: Citation): Rule<boolean> => ({ is: 'Người ra từ cơ sở cai nghiện', cite, of: leavesCentre })
-export const fromHome = (cite: Citation): Rule<boolean> => ({ is: 'Người cai tại gia đình, cộng đồng', cite, of: (l) => !leavesCentre(l) })
+const comesFrom = (l: Looks): string => String(l.said['comesFrom'] ?? 'home')
+export const fromHome = (cite: Citation): Rule<boolean> => ({
+  is: 'Người cai tại gia đình, cộng đồng',
+  cite,
+  of: (l) => l.route === 'voluntary' && comesFrom(l) === 'home',
+})
 export const fromPrivate = (cite: Citation): Rule<boolean> => ({
   is: 'Người ra từ cơ sở cai nghiện tư nhân',
   cite,
-  of: (l) => l.said['comesFrom'] === 'private',
+  of: (l) => comesFrom(l) === 'private',
+})
+export const voluntaryFromPublic = (cite: Citation): Rule<boolean> => ({
+  is: 'Người cai tự nguyện ra từ cơ sở công lập, trường giáo dưỡng',
+  cite,
+  of: (l) => l.route === 'voluntary' && comesFrom(l) === 'public',
+})
+export const compulsoryFromPublic = (cite: Citation): Rule<boolean> => ({
+  is: 'Người cai bắt buộc ra từ cơ sở công lập, trường giáo dưỡng',
+  cite,
+  of: (l) => l.route.startsWith('compulsory') && comesFrom(l) === 'public',
 })
 
 export const under12 = rule('Người chưa đủ 12 tuổi không thuộc diện quản lý sau cai nghiện.', (l) => youngerThan(l.subject, 12, l.happened))
