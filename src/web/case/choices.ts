@@ -1,8 +1,10 @@
+import { due } from '../../engine/due.ts'
+import { sheetOn } from '../../engine/law.ts'
+import type { Act } from '../../engine/sheet.ts'
 import type { CaseState } from '../../engine/state.ts'
 import type { View } from '../../engine/view.ts'
 import { type Acting, type MayDo, mayDo } from '../../engine/why-not.ts'
 import { dayOf } from '../../kernel/moment.ts'
-import { type Acting, type MayDo, mayDo } from '../../engine/why-not.ts'
 import type { Me } from '../../server/contract/answers.ts'
 
 /** Somebody in whose name the session may act: itself, or a signer of a unit in which it holds an office that types for others. */
