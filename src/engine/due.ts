@@ -3,7 +3,7 @@ import { type Day, isDay } from '../kernel/day.ts'
 import { limitAfter, limitBefore, type Reached, windowBefore } from '../kernel/limit.ts'
 import { dayOf, isAfter, type Moment, type When } from '../kernel/moment.ts'
 import { ADOPT } from './entry.ts'
-import { type Law, sheetOn } from './law.ts'
+import { type Law, officesIn, sheetOn } from './law.ts'
 import { looksAt } from './looks.ts'
 import type { Clock, Sheet, Subject } from './sheet.ts'
 import type { CaseState } from './state.ts'
@@ -68,6 +68,13 @@ const knownFrom = (c: CaseState, from: When, fixedAt: number): When => {
 const roundFrom = (setting: Timing, c: CaseState, clock: Clock, first: When): When =>
   answers(c, clock).reduce((since, when) => (isAfter(when, reach(setting, clock, since).rolled) ? when : since), first)
 
+/** The seat whose work it is: of those an act of the clock may be done at, the one that has the office that owes it. */
+const seatOf = (law: Law, { of, who }: Clock, sheet: Sheet, on: Day): string => {
+  const seats = of.flatMap((name) => sheet.acts[name]?.seat ?? [])
+  const kinds = officesIn(law, who, on).map((office) => law.offices.offices[office]?.unitKind)
+  return seats.find((seat) => kinds.includes(sheet.seats[seat]?.unitKind)) ?? seats[0] ?? Object.keys(sheet.seats)[0] ?? ''
+}
+
 const dueOf = (setting: Timing, c: CaseState, sheet: Sheet, clock: Clock, ends: Day | undefined): Due | undefined => {
   const fact = factOf(clock)
   const fixed = fact === 'ends' ? ends : c.facts[fact]?.when
@@ -83,7 +90,7 @@ const dueOf = (setting: Timing, c: CaseState, sheet: Sheet, clock: Clock, ends: 
   if ('before' in clock && dayOf(reached.rolled) < sheet.from) return undefined
   const overdue = isAfter(setting.now, reached.rolled)
   const answered = answers(c, clock).some((when) => isAfter(when, reached.rolled))
-  const seat = clock.of.flatMap((name) => sheet.acts[name]?.seat ?? [])[0] ?? Object.keys(sheet.seats)[0] ?? ''
+  const seat = seatOf(setting.law, clock, sheet, dayOf(setting.now))
   const { of: acts, who, cite, missed } = clock
   return { ...reached, acts, who, seat, fact, from, sheet, cite, missed, overdue, answered }
 }
