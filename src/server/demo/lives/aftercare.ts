@@ -14,7 +14,7 @@ const noticed = (now: Moment, daysAgo: number, leavesIn: number): Step =>
     facility: doiXanh.id,
   })
 
-/** Management after rehabilitation: one taken over from paper and about to end, one waiting for the chair, one just proposed. */
+/** Management after rehabilitation: one taken over from paper and about to end, one decided, one waiting for the chair, one just proposed. */
 export const aftercare = (now: Moment): readonly Life[] => {
   const ago = before(now)
   const completed = addMonths(ago.days(-2), -12)
@@ -35,6 +35,19 @@ export const aftercare = (now: Moment): readonly Life[] => {
           supportKind: 'training',
           supported: 'Đã xong lớp may ba tháng, nhận việc tại nhà.',
         }),
+      ],
+    },
+    {
+      by: 'police',
+      person: { name: 'Nguyễn Hữu Lộc', birth: day('1982-03-28'), sex: 'male', number: '000082000114', unit: BACH_DANG },
+      steps: [
+        noticed(now, 29, 1),
+        after.act('chief', ago.days(25), 'propose', {
+          responsible: 'Hội Cựu chiến binh phường',
+          measures: 'Gặp gỡ hằng tháng, giúp vay vốn.',
+        }),
+        after.act('chair', ago.days(21), 'decide', { decisionNo: '93/QĐ-UBND', helper: 'Phan Thị Mai' }),
+        after.act('chair', ago.days(20), 'formTeam', { members: 'Phan Thị Mai, tổ trưởng; một hội viên Hội Cựu chiến binh' }),
       ],
     },
     {
