@@ -3,8 +3,8 @@ import { haiPhong2024 } from '../../plans/hai-phong-2024.ts'
 import type { DraftPlan } from '../../plans/plan.ts'
 import { benNuoc, benNuocTeam, doiXanh, doiXanhTeam, nangMai } from './organisations.ts'
 
-/** The demonstration has about one person for each hundred of the city, so its targets are as much smaller. */
-const SCALE = 100
+/** The demonstration has about one person for each fifty of the city, so its targets are as much smaller. */
+const SCALE = 50
 
 /** A plan like the one of 2024 for a year of the demonstration, with its invented centres and targets of its own size. */
 export const demoPlan = (year: number): DraftPlan => ({

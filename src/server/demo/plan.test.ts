@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { checkPlan } from '../../plans/check.ts'
+import { countedLines } from '../../plans/counting.ts'
+import { haiPhong2024 } from '../../plans/hai-phong-2024.ts'
+import { demoPlan } from './plan.ts'
+
+test('the plan of the demonstration adds up, and no real centre is in it', () => {
+  const checked = checkPlan(demoPlan(2027))
+  if (!checked.ok) throw new Error(checked.refusals.map(({ detail }) => detail).join('\n'))
+  expect(countedLines(checked.value).map(({ no }) => no)).toEqual([6, 10, 20])
+  const real = Object.values(haiPhong2024.units).map(({ name }) => name)
+  expect(real.filter((name) => JSON.stringify(checked.value).includes(name))).toEqual([])
+})
