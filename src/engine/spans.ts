@@ -1,7 +1,7 @@
 import { type Day, laterOf } from '../kernel/day.ts'
 import type { CaseId, UnitId } from '../kernel/ids.ts'
 import { dayOf } from '../kernel/moment.ts'
-import type { CaseState } from './state.ts'
+import type { Applied, CaseState } from './state.ts'
 
 /** Days in which a case was in one state with the same units. `until` is the first day after; nothing while it goes on. */
 export type Span = {
@@ -23,18 +23,39 @@ const unitsOn = (c: CaseState, on: Day): readonly UnitId[] => {
 
 const same = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((x, i) => x === b[i])
 
+/** A state and the day it began. */
+type Entered = { readonly state: string; readonly from: Day }
+
+const inOrder = (a: Entered, b: Entered): number => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)
+
+/** What a step led to. A paper case had states before it was taken over: its dates tell of those whose act leaves its date as a fact. */
+const entered = ({ entry, sheet, after }: Applied): readonly Entered[] => {
+  const on = dayOf(entry.happened)
+  const paper = entry.body.adopted
+  if (!paper) return [{ state: after, from: on }]
+  const dated = Object.values(sheet.acts).flatMap(({ becomes, sets = {} }) => {
+    const fact = Object.keys(sets).find((name) => sets[name] === 'happened' && paper.facts[name])
+    const when = fact === undefined ? undefined : paper.facts[fact]
+    return typeof becomes === 'string' && when !== undefined ? [{ state: becomes, from: dayOf(when) }] : []
+  })
+  const before = dated.filter(({ from }) => from <= on).sort(inOrder)
+  return before.at(-1)?.state === after ? before : [...before, { state: after, from: on }]
+}
+
 /** The days of a case, tiled: every day from its first belongs to exactly one span. A state left on the day it began has none. */
 export const spansOf = (c: CaseState): readonly Span[] => {
-  const borders = [...new Set([...c.steps.map((s) => dayOf(s.entry.happened)), ...c.seats.map((s) => s.from)])].sort()
-  const first = c.steps[0] && dayOf(c.steps[0].entry.happened)
-  if (first === undefined) return []
+  const states = c.steps.flatMap(entered)
+  const first = states[0]?.from
+  const seated = c.steps[0] && dayOf(c.steps[0].entry.happened)
+  if (first === undefined || seated === undefined) return []
+  const borders = [...new Set([...states.map((s) => s.from), ...c.seats.map((s) => s.from)])].sort()
   const spans: Span[] = []
   borders.forEach((border, i) => {
     const from = laterOf(border, first)
     const until = borders[i + 1] ?? null
     if (until !== null && until <= from) return
-    const state = c.steps.findLast((s) => dayOf(s.entry.happened) <= from)?.after ?? c.state
-    const units = unitsOn(c, from)
+    const state = states.findLast((s) => s.from <= from)?.state ?? c.state
+    const units = unitsOn(c, laterOf(from, seated))
     const last = spans.at(-1)
     if (last && last.state === state && same(last.units, units)) spans.splice(-1, 1, { ...last, until })
     else spans.push({ case: c.id, measure: c.measure, route: c.route, state, units, from, until })
