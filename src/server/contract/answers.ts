@@ -158,36 +158,9 @@ export type TimelineAnswer = {
   }[]
 }
 
-export type PlanLine = {
-  readonly no: number
-  readonly group: string
-  readonly unit: string
-  readonly category: string
-  readonly place: string
-  readonly sex?: 'female' | 'male'
-  readonly kind: 'stock' | 'flow'
-  readonly target: number
-  /** Counted from the log where the measure of the line exists; otherwise the line says why not. */
-  readonly result?: { readonly persons: number; readonly episodes: number; readonly percent: string }
-  readonly why?: string
-}
 /** Plans there are, the one to begin with first. */
 export type PlanName = { readonly id: string; readonly title: string; readonly year: number }
-export type PlanPage = {
-  readonly id: string
-  readonly title: string
-  readonly year: number
-  readonly source: string
-  readonly asOf: Day
-  readonly groups: readonly {
-    readonly id: string
-    readonly term: string
-    readonly stated: number
-    readonly computed: number
-    readonly units: readonly { readonly unit: string; readonly stated: number; readonly computed: number }[]
-    readonly lines: readonly PlanLine[]
-  }[]
-}
+export type { LineProgress as PlanLine, Progress as PlanPage } from '../../plans/progress.ts'
 export type PlanPeople = {
   readonly people: readonly {
     readonly id: PersonId
