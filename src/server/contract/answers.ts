@@ -78,7 +78,8 @@ export type TodayRow = {
   readonly opens?: When
   readonly raw: When
   readonly rolled: When
-  readonly cite: Citation
+  /** Where it stands; a proposed case has its own articles on its page. */
+  readonly cite?: Citation
 }
 
 export type Today = {

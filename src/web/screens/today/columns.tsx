@@ -49,7 +49,7 @@ export const useColumns = (list: Today): readonly Column<NamedRow>[] => {
       ),
     },
     { key: 'due', title: t('due'), width: '19%', cell: (r) => <DueDate row={r} asOf={list.asOf} /> },
-    { key: 'basis', title: t('basis'), width: '15%', cell: (r) => <Cite cite={r.cite} /> },
+    { key: 'basis', title: t('basis'), width: '15%', cell: (r) => r.cite && <Cite cite={r.cite} /> },
     {
       key: 'open',
       title: '',
