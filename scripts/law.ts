@@ -1,10 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { calendarText, card } from '../src/engine/card.ts'
+import { type Case, disagreements, outcome } from '../src/law/cases.ts'
 import { editions } from '../src/law/editions.ts'
 import { law } from '../src/law/index.ts'
+import { cases as postRehab } from '../src/law/measures/post-rehab/cases.ts'
+import { cases as voluntary } from '../src/law/measures/voluntary-community/cases.ts'
 import { corpusOf } from './law/corpus.ts'
 import { broken, editionsFile, hashes, revised } from './law/editions.ts'
+import { mutants } from './law/mutants.ts'
 
 const root = join(import.meta.dirname, '..')
 const write = (path: string, text: string): void => {
@@ -43,12 +47,29 @@ const generate = (release: boolean): number => {
   return 0
 }
 
+const tables: Readonly<Record<string, readonly Case[]>> = {
+  'voluntary-community': Object.values(voluntary).flat(),
+  'post-rehab': Object.values(postRehab).flat(),
+}
+
+/** Names every small wrong change of the law that no case would notice. About a minute. */
+const unnoticed = (): number => {
+  const all = mutants(law)
+  const holds = (m: (typeof all)[number]) =>
+    (tables[m.measure] ?? []).every((c) => disagreements(c, outcome(m.law, m.measure, c)).length === 0)
+  const silent = all.filter(holds)
+  for (const m of silent) console.log(m.is)
+  console.log(`${all.length} wrong laws, ${silent.length} unnoticed`)
+  return 0
+}
+
 const [command, ...rest] = process.argv.slice(2)
 const commands: Readonly<Record<string, () => number>> = {
   card: () => print(...rest),
   cards: () => generate(false),
   release: () => generate(true),
+  mutants: unnoticed,
 }
 const run = commands[command ?? '']
-if (!run) console.error('npm run law -- card MEASURE DATE | cards | release')
+if (!run) console.error('npm run law -- card MEASURE DATE | cards | release | mutants')
 process.exitCode = run ? run() : 1

@@ -2,20 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { whyNot } from '../engine/why-not.ts'
 import type { UnitId } from '../kernel/ids.ts'
 import { endOf, when } from '../kernel/moment.ts'
-import { type Case, outcome } from './cases.ts'
+import { disagreements, outcome } from './cases.ts'
 import { law } from './index.ts'
 import * as postRehab from './measures/post-rehab/cases.ts'
 import * as voluntary from './measures/voluntary-community/cases.ts'
-
-const expected = (c: Case, got: ReturnType<typeof outcome>) => {
-  const refused = Object.fromEntries(Object.entries(c.refused ?? {}).map(([act, part]) => [act, expect.stringContaining(part)]))
-  expect(got.refused).toEqual(refused)
-  if (c.state !== undefined) expect(got.state).toBe(c.state)
-  if (c.ends !== undefined) expect(got.ends).toBe(c.ends)
-  if (c.due) expect(got.due).toMatchObject(c.due)
-  if (c.opens) expect(got.opens).toMatchObject(c.opens)
-  for (const act of c.notDue ?? []) expect(got.due).not.toHaveProperty(act)
-}
 
 const measures = { 'voluntary-community': voluntary, 'post-rehab': postRehab }
 
@@ -23,7 +13,7 @@ for (const [measure, { cases, offices }] of Object.entries(measures)) {
   describe(measure, () => {
     for (const [group, table] of Object.entries(cases)) {
       test.each(table.map((c) => [c.is, c] as const))(`${group}: %s`, (_, c) => {
-        expected(c, outcome(law, measure, c))
+        expect(disagreements(c, outcome(law, measure, c))).toEqual([])
       })
     }
 

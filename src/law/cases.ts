@@ -41,7 +41,8 @@ const filled = (law: Law, measure: string, [name, on, says]: Happened) => {
 
 const outcomeOf = (played: Played): Outcome => ({
   state: played.state?.state ?? '',
-  due: Object.fromEntries(played.due.flatMap((d) => d.acts.map((a) => [a, d.rolled]))),
+  // Nearest first, so the earliest limit of an act is the one that stays.
+  due: Object.fromEntries(played.due.toReversed().flatMap((d) => d.acts.map((a) => [a, d.rolled]))),
   opens: Object.fromEntries(played.due.flatMap((d) => d.acts.flatMap((a) => (d.opens ? [[a, d.opens]] : [])))),
   ends: played.term?.ends ?? 'none',
   refused: Object.fromEntries(played.refused.map((r) => [r.act, r.reasons.map((reason) => reason.detail).join(' ')])),
@@ -54,3 +55,24 @@ export const outcome = (law: Law, measure: string, c: Case): Outcome => {
   const birth = isDay(c.born) ? c.born : (`${Number(c.born ?? 1990)}` as const)
   return outcomeOf(play(law, { measure, route: c.route, subject: { birth, sex: 'male' }, acts, asOf }))
 }
+
+const differs = (
+  what: string,
+  want: Readonly<Record<string, string>> | undefined,
+  got: Readonly<Record<string, string>>,
+): readonly string[] =>
+  Object.entries(want ?? {}).flatMap(([act, w]) => (got[act] === w ? [] : [`${act} ${what} ${got[act] ?? 'nothing'}, not ${w}`]))
+
+/** In what the law makes of a case differs from what the table says; nothing when they agree. Every refusal must be named. */
+export const disagreements = (c: Case, got: Outcome): readonly string[] => [
+  ...Object.entries(got.refused).flatMap(([act, why]) => {
+    const part = c.refused?.[act]
+    return part !== undefined && why.includes(part) ? [] : [`${act} refused: ${why}`]
+  }),
+  ...Object.keys(c.refused ?? {}).flatMap((act) => (act in got.refused ? [] : [`${act} not refused`])),
+  ...(c.state === undefined || c.state === got.state ? [] : [`state ${got.state}, not ${c.state}`]),
+  ...(c.ends === undefined || c.ends === got.ends ? [] : [`ends ${got.ends}, not ${c.ends}`]),
+  ...differs('due', c.due, got.due),
+  ...differs('opens', c.opens, got.opens),
+  ...(c.notDue ?? []).flatMap((act) => (act in got.due ? [`${act} due ${got.due[act]}`] : [])),
+]

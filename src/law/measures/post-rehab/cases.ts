@@ -134,6 +134,58 @@ const beginning: readonly Case[] = [
     asOf: '2022-01-01',
     refused: { receive: 'Không có văn bản' },
   },
+
+  {
+    is: 'chưa đủ 12 tuổi',
+    route: 'voluntary',
+    born: '2012-01-01',
+    acts: [['receive', '2022-04-27']],
+    refused: { receive: 'chưa đủ 12 tuổi' },
+  },
+  {
+    is: 'luật mới: chưa đủ 12 tuổi',
+    route: 'voluntary',
+    born: '2016-01-01',
+    acts: noticed26('2026-07-31', '2026-07-01'),
+    refused: { receiveNotice: 'chưa đủ 12 tuổi' },
+  },
+  {
+    is: 'luật mới: diện bắt buộc người lớn mà dưới 18 tuổi',
+    route: 'compulsory',
+    born: '2010-01-01',
+    acts: noticed26('2026-07-31', '2026-07-01', 'public'),
+    refused: { receiveNotice: 'không đúng với tuổi' },
+  },
+  {
+    is: 'luật mới, mở bằng giấy xác nhận: chưa đủ 12 tuổi',
+    route: 'voluntary',
+    born: '2016-01-01',
+    acts: [['receive', '2026-07-01']],
+    refused: { receive: 'chưa đủ 12 tuổi' },
+  },
+  {
+    is: 'luật mới, mở bằng giấy xác nhận: sai diện',
+    route: 'compulsory',
+    born: '2010-01-01',
+    acts: [['receive', '2026-07-01']],
+    refused: { receive: 'không đúng với tuổi' },
+  },
+  {
+    is: 'luật mới: hết năm kể từ ngày hoàn thành',
+    route: 'voluntary',
+    acts: [
+      ['receive', '2026-08-03', { completedOn: '2025-08-04' }],
+      ['propose', '2026-08-03'],
+      ['decide', '2026-08-04'],
+    ],
+    refused: { decide: 'đã hết' },
+  },
+  {
+    is: 'sau NĐ 184/2025, cai tự nguyện vẫn không có hạn trình báo',
+    route: 'voluntary',
+    acts: [['receive', '2025-07-01', { completedOn: '2025-06-30', returnedOn: '2025-07-01' }]],
+    notDue: ['report'],
+  },
 ]
 
 const handingOver: readonly Case[] = [
@@ -173,6 +225,33 @@ const handingOver: readonly Case[] = [
     route: 'voluntary',
     acts: [...managed26('2026-07-10', '2026-07-01'), ['certify', '2026-07-10']],
     notDue: ['report'],
+  },
+
+  {
+    is: 'ra từ cơ sở tư nhân: người đứng đầu cơ sở trao',
+    route: 'voluntary',
+    acts: noticed26('2026-08-31', '2026-08-03', 'private'),
+    due: { deliver: '2026-08-31' },
+    opens: { deliver: at('2026-08-30', '00:00') },
+  },
+  {
+    is: 'cai tự nguyện ra từ cơ sở công lập',
+    route: 'voluntary',
+    acts: noticed26('2026-08-31', '2026-08-03', 'public'),
+    due: { deliver: '2026-08-31' },
+    opens: { deliver: at('2026-08-30', '00:00') },
+  },
+  {
+    is: 'cai bắt buộc: cửa sổ 24 giờ cuối',
+    route: 'compulsory',
+    acts: noticed26('2026-08-31', '2026-08-03', 'public'),
+    opens: { deliver: at('2026-08-30', '00:00') },
+  },
+  {
+    is: 'ra khỏi cơ sở tư nhân đầu tuần: hai ngày để trình diện',
+    route: 'voluntary',
+    acts: [...managed26('2026-07-06', '2026-07-01', 'private'), ['certify', '2026-07-06']],
+    due: { report: '2026-07-08' },
   },
 ]
 
@@ -230,6 +309,49 @@ const lengths: readonly Case[] = [
     route: 'voluntary',
     acts: [...managed('2026-03-02', '2026-03-10'), ['close', '2026-06-30', { reason: 'prison' }]],
     state: 'imprisoned',
+  },
+
+  {
+    is: 'luật mới: điều trị thay thế một năm',
+    route: 'substitution',
+    acts: managed26('2026-07-31', '2026-07-01', 'clinic'),
+    ends: '2027-07-31',
+  },
+  {
+    is: 'luật mới: bắt buộc dưới 18 tuổi một năm',
+    route: 'compulsoryMinor',
+    born: '2009-01-01',
+    acts: managed26('2026-07-31', '2026-07-01', 'public'),
+    ends: '2027-07-31',
+  },
+  {
+    is: 'luật mới: vắng không báo năm ngày',
+    route: 'voluntary',
+    acts: [...managed26('2026-07-31', '2026-07-01'), ['absence', '2026-08-03'], ['back', '2026-08-08']],
+    ends: '2027-08-05',
+  },
+  {
+    is: 'luật mới: vắng có báo thì vẫn tính',
+    route: 'voluntary',
+    acts: [...managed26('2026-07-31', '2026-07-01'), ['reportAbsence', '2026-08-03'], ['back', '2026-08-08']],
+    ends: '2027-07-31',
+  },
+  {
+    is: 'luật mới: đang quản lý mà đi tù là tạm ngừng, không kết thúc',
+    route: 'voluntary',
+    acts: [...managed26('2026-07-31', '2026-07-01'), ['close', '2026-08-03', { reason: 'prison' }]],
+    refused: { close: 'tạm ngừng' },
+  },
+  {
+    is: 'hồ sơ cũ: Tổ quản lý và cơ sở bảo trợ từ 01/7/2026',
+    route: 'voluntary',
+    acts: [
+      ...managed('2026-03-02', '2026-03-10'),
+      ['formTeam', '2026-07-06'],
+      ['enterProtection', '2026-07-07'],
+      ['leaveProtection', '2026-07-20'],
+    ],
+    ends: '2027-03-02',
   },
 ]
 
@@ -350,6 +472,51 @@ const relapsing: readonly Case[] = [
     state: 'managed',
     ends: '2026-03-03',
   },
+
+  {
+    is: 'luật cũ, trước 2025: dưới 18 tuổi không chuyển',
+    route: 'voluntary',
+    born: '2008-01-01',
+    acts: [
+      ...managed('2023-03-03', '2023-03-10'),
+      ['determined', '2023-06-01', { finding: 'addicted' }],
+      ['recordViolation', '2023-06-01'],
+      ['refer', '2023-06-30'],
+    ],
+    refused: { refer: 'dưới 18 tuổi' },
+  },
+  {
+    is: 'lập hồ sơ trong năm ngày làm việc từ khi phát hiện',
+    route: 'voluntary',
+    acts: [
+      ...managed('2023-03-03', '2023-03-10'),
+      ['determined', '2023-06-01', { finding: 'addicted' }],
+      ['recordViolation', '2023-06-01'],
+    ],
+    due: { refer: '2023-06-08' },
+  },
+  {
+    is: 'luật cũ: dưới 18 tuổi không có hạn lập hồ sơ',
+    route: 'voluntary',
+    born: '2008-01-01',
+    acts: [
+      ...managed('2023-03-03', '2023-03-10'),
+      ['determined', '2023-06-01', { finding: 'addicted' }],
+      ['recordViolation', '2023-06-01'],
+    ],
+    notDue: ['refer'],
+  },
+  {
+    is: 'luật mới, dưới 18 tuổi: một ngày làm việc',
+    route: 'voluntary',
+    born: '2010-01-01',
+    acts: [
+      ...managed26('2026-07-31', '2026-07-01'),
+      ['determined', '2026-08-28', { finding: 'addicted' }],
+      ['recordViolation', '2026-08-28'],
+    ],
+    due: { refer: '2026-09-03' },
+  },
 ]
 
 const ending: readonly Case[] = [
@@ -402,6 +569,24 @@ const ending: readonly Case[] = [
     route: 'voluntary',
     acts: [...noticed26('2026-07-31', '2026-07-01'), ['notDecide', '2026-07-20', { whyNot: 'notCompleted' }]],
     state: 'notManaged',
+  },
+
+  {
+    is: 'hết hạn thứ Ba: cấp giấy đúng thứ Ba',
+    route: 'voluntary',
+    acts: managed('2022-03-14', '2022-03-20'),
+    asOf: '2023-03-01',
+    ends: '2023-03-14',
+    due: { finish: '2023-03-14' },
+  },
+  {
+    is: 'đã nhận giấy xác nhận thì không phải là không hoàn thành',
+    route: 'voluntary',
+    acts: [
+      ['receive', '2026-07-06'],
+      ['notDecide', '2026-07-20', { whyNot: 'notCompleted' }],
+    ],
+    refused: { notDecide: 'chọn lý do khác' },
   },
 ]
 

@@ -157,6 +157,49 @@ const registering: readonly Case[] = [
     acts: [['acceptRest', at('2026-07-10'), { servedDays: 100 }]],
     due: { register: '2026-07-13' },
   },
+
+  {
+    is: 'luật mới: chưa đủ 12 tuổi',
+    route: 'minor',
+    born: '2014-07-02',
+    acts: [['notify', at('2026-07-01')]],
+    refused: { notify: 'chưa đủ 12 tuổi' },
+  },
+  {
+    is: 'luật mới: chưa đủ 18 tuổi thì không phải diện người lớn',
+    route: 'adult',
+    born: '2008-07-02',
+    acts: [['notify', at('2026-07-01')]],
+    refused: { notify: 'không đúng với tuổi' },
+  },
+  {
+    is: 'luật mới: không có nơi cư trú ổn định',
+    route: 'adult',
+    acts: [['notify', at('2026-07-01'), { residence: 'none' }]],
+    refused: { notify: 'cơ sở cai nghiện công lập' },
+  },
+  {
+    is: 'luật mới: dưới 18 tuổi phải có ý kiến của cha, mẹ',
+    route: 'minor',
+    born: '2010-01-01',
+    acts: [
+      ['notify', at('2026-07-01')],
+      ['register', at('2026-07-01', '09:00'), { parents: false }],
+    ],
+    refused: { register: 'ý kiến của cha, mẹ' },
+  },
+  {
+    is: 'ra khỏi cơ sở tư nhân đầu tuần: hai ngày',
+    route: 'rest',
+    acts: [['acceptRest', at('2026-07-06'), { servedDays: 100 }]],
+    due: { register: '2026-07-08' },
+  },
+  {
+    is: 'ra khỏi cơ sở tư nhân: không có hạn 24 giờ của người mới được xác định',
+    route: 'rest',
+    acts: [['acceptRest', at('2026-07-06'), { servedDays: 100 }]],
+    notDue: ['goElsewhere'],
+  },
 ]
 
 const deciding: readonly Case[] = [
@@ -239,6 +282,44 @@ const deciding: readonly Case[] = [
     refused: { decide: 'từ 6 đến 12' },
     state: 'registered',
   },
+
+  {
+    is: 'luật mới: giai đoạn tiếp nhận, phân loại tối đa hai ngày',
+    route: 'adult',
+    acts: running26('2026-08-03'),
+    due: { finishIntake: '2026-08-05' },
+  },
+  {
+    is: 'tiếp tục sau cơ sở tư nhân: đã qua tiếp nhận, phân loại',
+    route: 'rest',
+    acts: [
+      ['acceptRest', at('2026-10-01'), { servedDays: 100 }],
+      ['register', at('2026-10-01')],
+      ['receive', '2026-10-01'],
+      ['decide', at('2026-10-01'), { attempt: 'later' }],
+      ['start', at('2026-10-01')],
+    ],
+    notDue: ['finishIntake'],
+    ends: '2029-06-23',
+  },
+  {
+    is: 'biên bản tiếp nhận chỉ lập một lần',
+    route: 'adult',
+    acts: [...registered26('2026-07-06'), ['receive', '2026-07-07']],
+    refused: { receive: 'Đã có biên bản' },
+  },
+  {
+    is: 'cam kết của người dưới 18 tuổi phải được xác nhận',
+    route: 'minor',
+    born: '2010-01-01',
+    acts: [
+      ['notify', at('2026-07-06')],
+      ['register', at('2026-07-06')],
+      ['receive', '2026-07-06', { parentsConfirmed: false }],
+    ],
+    refused: { receive: 'Cam kết' },
+  },
+  { is: 'hồ sơ cũ được phân công người hỗ trợ', route: 'adult', acts: [...running('2026-06-01', 12), ['assign', '2026-07-06']] },
 ]
 
 const lengths: readonly Case[] = [
@@ -305,6 +386,38 @@ const lengths: readonly Case[] = [
     route: 'adult',
     acts: [...running('2026-06-01', 6), ['imprison', '2026-07-01'], ['release', '2026-07-11']],
     ends: '2026-12-11',
+  },
+
+  {
+    is: 'dưới 18 tuổi, từ lần thứ hai: 36 tháng',
+    route: 'minor',
+    born: '2011-01-01',
+    acts: running26('2026-08-31', 'later'),
+    ends: '2029-08-31',
+  },
+  {
+    is: 'hết hạn ngày nghỉ bù: giấy xác nhận ngày làm việc kế tiếp',
+    route: 'adult',
+    acts: running('2022-11-02', 6),
+    asOf: '2023-04-20',
+    ends: '2023-05-02',
+    due: { complete: '2023-05-04' },
+  },
+  {
+    is: 'hết hạn Chủ nhật: giấy xác nhận thứ Hai',
+    route: 'adult',
+    acts: running('2022-09-12', 6),
+    asOf: '2023-03-01',
+    ends: '2023-03-12',
+    due: { complete: '2023-03-13' },
+  },
+  {
+    is: 'hết hạn thứ Ba: giấy xác nhận đúng thứ Ba',
+    route: 'adult',
+    acts: running('2022-09-14', 6),
+    asOf: '2023-03-01',
+    ends: '2023-03-14',
+    due: { complete: '2023-03-14' },
   },
 ]
 
@@ -376,6 +489,24 @@ const support: readonly Case[] = [
     refused: { paySupport: 'mức lương cơ sở' },
   },
   { is: 'chỉ một lần', route: 'adult', acts: supporting('2023-06-30', 1_490_000, 1_490_000), refused: { paySupport: 'một lần' } },
+
+  {
+    is: 'luật mới: chưa xong ba giai đoạn',
+    route: 'adult',
+    acts: [...running26('2026-07-15'), ['paySupport', '2026-08-03', { amount: 2_530_000 }]],
+    refused: { paySupport: 'ba giai đoạn' },
+  },
+  {
+    is: 'luật mới: chỉ một lần',
+    route: 'adult',
+    acts: [
+      ...running('2026-01-05', 12),
+      ...threeStages('2026-04-20'),
+      ['paySupport', '2026-07-01', { amount: 2_530_000 }],
+      ['paySupport', '2026-07-02', { amount: 2_530_000 }],
+    ],
+    refused: { paySupport: 'một lần' },
+  },
 ]
 
 const violations: readonly Case[] = [
@@ -579,6 +710,70 @@ const violations: readonly Case[] = [
     state: 'criminal',
     ends: '2026-03-03',
   },
+
+  {
+    is: 'sử dụng ma túy khi chưa cai không phải hành vi này',
+    route: 'adult',
+    acts: [
+      ['notify', '2022-03-07'],
+      ['recordViolation', '2022-03-15', { ground: 'used' }],
+    ],
+    refused: { recordViolation: 'đang cai nghiện' },
+  },
+  {
+    is: 'dưới 18 tuổi: lập hồ sơ trong năm ngày làm việc',
+    route: 'minor',
+    born: '2008-01-01',
+    acts: [...running('2022-03-07', 6), ['recordViolation', '2022-04-28', { ground: 'used', foundOn: '2022-04-27' }]],
+    due: { refer: '2022-05-06' },
+  },
+  {
+    is: 'luật mới, dưới 18 tuổi: một ngày làm việc',
+    route: 'minor',
+    born: '2010-01-01',
+    acts: [...running26('2026-07-15'), ['recordViolation', at('2026-08-28'), { ground: 'used' }]],
+    due: { refer: '2026-09-03' },
+  },
+  {
+    is: 'luật mới: trong hai ngày làm việc chưa là không thực hiện',
+    route: 'adult',
+    acts: [...decided26('2026-07-06', 'first'), ['recordViolation', at('2026-07-08', '17:00'), { ground: 'notStarted' }]],
+    refused: { recordViolation: 'Chưa hết thời hạn bắt đầu' },
+  },
+  {
+    is: 'luật mới: chưa cai thì không phải sử dụng khi đang cai',
+    route: 'adult',
+    acts: [...decided26('2026-07-06', 'first'), ['recordViolation', at('2026-07-09'), { ground: 'used' }]],
+    refused: { recordViolation: 'đang cai nghiện' },
+  },
+  {
+    is: 'luật mới: tự ý chấm dứt mà chưa có thông báo',
+    route: 'adult',
+    acts: [...running26('2026-07-06'), ['recordViolation', at('2026-07-20'), { ground: 'stopped' }]],
+    refused: { recordViolation: 'Chưa có thông báo' },
+  },
+  {
+    is: 'luật mới: có thông báo tự ý chấm dứt',
+    route: 'adult',
+    acts: [...running26('2026-07-06'), ['noticeStop', at('2026-07-17')], ['recordViolation', at('2026-07-20'), { ground: 'stopped' }]],
+    state: 'violated',
+  },
+  {
+    is: 'luật mới: chưa loại trừ ốm đau, bất khả kháng',
+    route: 'adult',
+    acts: [
+      ...running26('2026-07-06'),
+      ['noticeStop', at('2026-07-17')],
+      ['recordViolation', at('2026-07-20'), { ground: 'stopped', noExcuse: false }],
+    ],
+    refused: { recordViolation: 'phải xác minh trước' },
+  },
+  {
+    is: 'không xử lý hình sự thì cai tiếp, cả hồ sơ cũ',
+    route: 'adult',
+    acts: [...running('2025-03-03', 12), ['referCriminal', '2025-07-01'], ['criminalOutcome', '2025-09-01', { outcome: 'notProsecuted' }]],
+    state: 'running',
+  },
 ]
 
 const moving: readonly Case[] = [
@@ -605,6 +800,18 @@ const moving: readonly Case[] = [
     ],
     notDue: ['handOver'],
     state: 'running',
+  },
+
+  {
+    is: 'hồ sơ cũ chuyển đi sau 01/7/2026: nơi đến ra quyết định tiếp tục',
+    route: 'adult',
+    acts: [
+      ...running('2026-06-01', 12),
+      ['reportMove', at('2026-07-06')],
+      ['handOver', at('2026-07-06', '10:00')],
+      ['continueHere', '2026-07-07'],
+    ],
+    ends: '2027-06-01',
   },
 ]
 
@@ -707,6 +914,19 @@ const ending: readonly Case[] = [
     acts: [...running26('2026-08-31'), ['noticeEnd', '2028-07-20'], ['noticeEnd', '2028-07-21']],
     refused: { noticeEnd: 'Đã báo trước' },
     notDue: ['noticeEnd'],
+  },
+
+  {
+    is: 'đang chấp hành án phạt tù thì chưa báo trước được',
+    route: 'adult',
+    acts: [...running26('2026-08-31'), ['imprison', '2028-07-03'], ['noticeEnd', '2028-07-20']],
+    refused: { noticeEnd: 'Chưa tính được ngày hết thời hạn' },
+  },
+  {
+    is: 'hồ sơ cũ sau 01/7/2026 vẫn phải xong ba giai đoạn',
+    route: 'adult',
+    acts: [...running('2026-02-28', 6), ['proposeCompletion', '2026-08-27'], ['complete', at('2026-08-28')]],
+    refused: { complete: 'ba giai đoạn' },
   },
 ]
 

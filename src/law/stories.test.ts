@@ -11,9 +11,11 @@ import type { AccountId, CaseId, PersonId, UnitId } from '../kernel/ids.ts'
 import { dayOf, moment, when } from '../kernel/moment.ts'
 import { law } from './index.ts'
 
-const COMMUNE = '00001@2022-01-01' as UnitId // ids of this story
+const COMMUNE = '00001@2022-01-01' as UnitId // ids of these stories
+const OTHER = '00002@2022-01-01' as UnitId
+const PROVIDER = 'provider-1' as UnitId
 const REHAB = 'rehab' as CaseId
-const by = (office: string): Signing => ({ acting: { office, unit: COMMUNE }, signer: 'a' as AccountId, recordedBy: 'a' as AccountId })
+const by = (office: string, unit: UnitId): Signing => ({ acting: { office, unit }, signer: 'a' as AccountId, recordedBy: 'a' as AccountId })
 const setting = {
   law,
   subject: { birth: '1990', sex: 'male' },
@@ -21,21 +23,24 @@ const setting = {
   now: moment('2031-01-01T00:00+07:00'),
 } as const
 
-/** Records one act after the other; each must be possible. The proposed case is named after the act that proposed it. */
-const story = (measure: string, acts: readonly (readonly [act: string, on: string, office: string, says?: Said])[]): Cases => {
-  let cases: Cases = new Map()
-  for (const [act, on, office, says] of acts) {
-    const happened = when(on)
-    const fields = sheetOn(law, measure, dayOf(happened))?.acts[act]?.says ?? {}
-    const opens = cases.size === 0 ? { measure, route: 'adult' } : undefined
-    const view = { ...setting, cases, person: 'p' as PersonId }
-    const said = { act, happened, says: exampleSays(fields, happened, says) }
-    const outcome = decide(view, by(office), said, { case: REHAB, opens }, [`${act}-${on}`, `${act}-case`, `${act}-proposed`], () => '')
-    if (!outcome.ok) throw new Error(`${act} ${on}: ${outcome.refusals.map((r) => r.detail).join(' ')}`)
-    cases = outcome.value.cases
-  }
-  return cases
+type Step = readonly [act: string, on: string, office: string, says?: Said, unit?: UnitId]
+
+const recorded = (measure: string, cases: Cases, [act, on, office, says, unit = COMMUNE]: Step) => {
+  const happened = when(on)
+  const fields = sheetOn(law, measure, dayOf(happened))?.acts[act]?.says ?? {}
+  const opens = cases.size === 0 ? { measure, route: 'adult' } : undefined
+  const view = { ...setting, cases, person: 'p' as PersonId }
+  const said = { act, happened, says: exampleSays(fields, happened, says) }
+  return decide(view, by(office, unit), said, { case: REHAB, opens }, [`${act}-${on}`, `${act}-case`, `${act}-proposed`], () => '')
 }
+
+/** Records one act after the other; each must be possible. The proposed case is named after the act that proposed it. */
+const story = (measure: string, steps: readonly Step[]): Cases =>
+  steps.reduce<Cases>((cases, step) => {
+    const outcome = recorded(measure, cases, step)
+    if (!outcome.ok) throw new Error(`${step[0]} ${step[1]}: ${outcome.refusals.map((r) => r.detail).join(' ')}`)
+    return outcome.value.cases
+  }, new Map())
 const caseOf = (cases: Cases, id: string) => fold({ ...setting, cases }, id as CaseId)
 
 const oldWay = (from: string, months: number) =>
@@ -43,7 +48,7 @@ const oldWay = (from: string, months: number) =>
     ['notify', from, 'communePolice'],
     ['register', from, 'communeOfficer'],
     ['decide', from, 'communeChair', { months, termFrom: from }],
-    ['contract', from, 'communeOfficer'],
+    ['contract', from, 'communeOfficer', { provider: PROVIDER }],
     ['start', from, 'communeOfficer'],
     ['finishIntake', from, 'communeOfficer'],
     ['finishDetox', from, 'communeOfficer'],
@@ -118,5 +123,55 @@ describe('what rehabilitation at home hands on to management after it', () => {
       noticed: { when: minute('2026-07-10') },
       completed: { when: '2026-07-10' },
     })
+  })
+})
+
+describe('whose case it is', () => {
+  const running = story('voluntary-community', oldWay('2023-01-31', 6))
+  const may = (step: Step, cases = running): string => {
+    const outcome = recorded('voluntary-community', cases, step)
+    return outcome.ok ? 'yes' : outcome.refusals.map((r) => r.why).join(', ')
+  }
+
+  test('a notice of the provider may be recorded by that provider or by the commune, by nobody else', () => {
+    expect(may(['noticeStop', '2023-03-01', 'provider', {}, PROVIDER])).toBe('yes')
+    expect(may(['noticeStop', '2023-03-01', 'communeOfficer'])).toBe('yes')
+    expect(may(['noticeStop', '2023-03-01', 'provider', {}, 'provider-2' as UnitId])).toBe('unit')
+    expect(may(['noticeStop', '2023-03-01', 'communeOfficer', {}, OTHER])).toBe('unit')
+  })
+
+  test('after the hand-over only the commune the person moved to may act', () => {
+    const moved = story('voluntary-community', [
+      ...oldWay('2023-01-31', 6),
+      ['reportMove', '2023-03-01', 'communePolice'],
+      ['handOver', '2023-03-02', 'communeChair', { toCommune: OTHER }],
+    ])
+    expect(may(['followUp', '2023-03-03', 'communeOfficer', {}, OTHER], moved)).toBe('yes')
+    expect(may(['followUp', '2023-03-03', 'communeOfficer'], moved)).toBe('unit')
+  })
+})
+
+describe('what a drop-out leads to by itself', () => {
+  const tasksOf = (...steps: readonly Step[]) => caseOf(story('voluntary-community', [...oldWay('2023-01-31', 6), ...steps]), REHAB)?.tasks
+
+  test('a provider’s notice asks the police to find out why; nothing else changes', () => {
+    const c = caseOf(
+      story('voluntary-community', [...oldWay('2023-01-31', 6), ['noticeStop', '2023-03-01', 'provider', {}, PROVIDER]]),
+      REHAB,
+    )
+    expect(c?.state).toBe('running')
+    expect(c?.tasks.filter((t) => !t.settled).map((t) => t.task)).toEqual(['checkStopping'])
+  })
+
+  test('a positive test asks, a negative one does not; the conclusion answers', () => {
+    const test = (testResult: string): Step => ['test', '2023-03-01', 'communePolice', { testResult }]
+    expect(tasksOf(test('negative'))).toEqual([])
+    expect(
+      tasksOf(test('positive'))
+        ?.filter((t) => !t.settled)
+        .map((t) => t.task),
+    ).toEqual(['checkUse'])
+    const concluded: Step = ['conclude', '2023-03-03', 'communePolice', { about: 'use', conclusion: 'untrue' }]
+    expect(tasksOf(test('positive'), concluded)).toMatchObject([{ task: 'checkUse', settled: { when: '2023-03-03' } }])
   })
 })
