@@ -5,8 +5,8 @@ import type { Day } from '../../kernel/day.ts'
 import { dayOf } from '../../kernel/moment.ts'
 import { dayText, whenText } from '../dates/format.ts'
 import type { CaseChanges } from './changes.ts'
-import { actTerm, factTerm, measureTerm, paperOf, paperText, rolesTerm, stateTerm } from './terms.ts'
-import { clockTerm, type T } from './wording.ts'
+import { actTerm, factTerm, intervalTerm, measureTerm, paperOf, paperText, rolesTerm, stateTerm, taskTerm } from './terms.ts'
+import { clockTerm, periodText, type T } from './wording.ts'
 
 const PERSON = 'person'
 
@@ -45,6 +45,11 @@ const sentences = (t: T, view: View, c: CaseChanges, state: CaseState, on: Day):
       t('preview.shifted', { acts: clockTerm(t, s.after), before: whenText(s.before.rolled), after: whenText(s.after.rolled) }),
     ),
     ...c.stopped.map((d) => t('preview.stopped', { acts: clockTerm(t, d), when: whenText(d.rolled) })),
+    ...c.stretches.map((i) =>
+      t('preview.stretch', { stretch: intervalTerm(law, state.measure, i.from, i.name), period: periodText(t, i.from, i.to) }),
+    ),
+    ...c.asked.map((task) => t('preview.asked', { task: taskTerm(law, state.measure, on, task) })),
+    ...c.answered.map((task) => t('preview.answered', { task: taskTerm(law, state.measure, on, task) })),
     ...c.papers.map((p) => t('preview.paper', { paper: paper(p) })),
     ...c.lost.map((s) =>
       t('preview.lost', { act: actTerm(law, state.measure, dayOf(s.entry.happened), s.entry.name), when: whenText(s.entry.happened) }),

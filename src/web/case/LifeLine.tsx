@@ -6,13 +6,12 @@ import type { Law } from '../../engine/law.ts'
 import type { Day } from '../../kernel/day.ts'
 import { dayText } from '../dates/format.ts'
 import { bordersOf } from './borders.ts'
-import { type Drawing, type DrawnLane, drawn, LANE, type Lane, ROW } from './life-line.ts'
+import { type Drawing, type DrawnLane, drawn, LANE, type Lane, labelPlace, ROW } from './life-line.ts'
 import './life-line.css'
 import { LifeLineTable } from './LifeLineTable.tsx'
 
 const BAR = 14
 const LEAST_WIDTH = 320
-const LABEL_FROM = 0.55
 /** The width of the picture on paper: it is scaled to the page there. */
 const PAPER_WIDTH = 1000
 
@@ -38,11 +37,12 @@ const LaneDrawing = ({ l, hatch }: { readonly l: DrawnLane; readonly hatch: stri
   )
 }
 
-/** The name of a lane; long ones begin further left so that they stay inside the picture. */
 const LaneLabel = ({ l, width, linked }: { readonly l: DrawnLane; readonly width: number; readonly linked: boolean }) => {
+  const { x, text } = labelPlace(l.lane.label, l.bar.x, width)
   const words = (
-    <text className="line-text line-label" x={Math.min(l.bar.x, width * LABEL_FROM) + 2} y={l.y + LANE - BAR - 14}>
-      {l.lane.label}
+    <text className="line-text line-label" x={x} y={l.y + LANE - BAR - 14}>
+      {text}
+      <title>{l.lane.label}</title>
     </text>
   )
   return linked ? (

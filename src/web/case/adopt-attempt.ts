@@ -66,6 +66,17 @@ export const fixingActOn = (view: View, measure: string, on: Day): FixingAct | u
 export const fixingFields = (fixing: FixingAct | undefined): Act['says'] =>
   Object.fromEntries(Object.entries(fixing?.act.says ?? {}).filter(([, f]) => f.kind !== 'words'))
 
+/** Facts that the fixing act itself fixed, as typed there: asked once, shown at both places. */
+export const derivedFacts = (fixing: FixingAct | undefined, draft: AdoptDraft): Typed =>
+  isTyped(draft.fixedOn)
+    ? Object.fromEntries(
+        Object.entries(fixing?.act.sets ?? {}).map(([fact, from]) => [
+          fact,
+          from === 'happened' || from === undefined ? draft.fixedOn : (draft.fixed[from.said] ?? ''),
+        ]),
+      )
+    : {}
+
 /** Tries to take the paper file over: every trouble at its field, and the case it would make. */
 export const attemptAdopt = (view: View, draft: AdoptDraft, acting: Acting | undefined): AdoptAttempt => {
   const today = dayOf(view.now)
@@ -75,13 +86,14 @@ export const attemptAdopt = (view: View, draft: AdoptDraft, acting: Acting | und
   const fixedOn = isTyped(draft.fixedOn) ? dayIn(draft.fixedOn, today) : undefined
   const fixing = fixingActOn(view, draft.measure, fixedOn && parseDay(draft.fixedOn, today).ok ? fixedOn : readable ? happened : today)
   const fixedSays = saysOf(fixingFields(fixing), draft.fixed, today)
+  const facts: Typed = { ...derivedFacts(fixing, draft), ...draft.facts }
   const adoption: Adoption = {
     opens: { measure: draft.measure, route: draft.route },
     state: draft.state,
     happened,
     facts: Object.fromEntries(
       Object.keys(sheet?.facts ?? {}).flatMap((name) => {
-        const text = draft.facts[name]
+        const text = facts[name]
         return isTyped(text) ? [[name, whenIn(text, today)]] : []
       }),
     ),
@@ -93,7 +105,7 @@ export const attemptAdopt = (view: View, draft: AdoptDraft, acting: Acting | und
   const typedDates = [
     draft.happened,
     ...(isTyped(draft.fixedOn) ? [draft.fixedOn] : []),
-    ...Object.keys(adoption.facts).map((f) => draft.facts[f] ?? ''),
+    ...Object.keys(adoption.facts).map((f) => facts[f] ?? ''),
   ]
   if (!acting || typedDates.some((text) => !parseWhen(text, today).ok))
     return { sheet, fixing, adoption, fixedSays, readable: false, atFields: {}, against: [], changes: undefined }

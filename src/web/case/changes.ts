@@ -1,6 +1,6 @@
 import { type Due, due } from '../../engine/due.ts'
 import { type Cases, fold } from '../../engine/fold.ts'
-import type { Applied, CaseState, Fact } from '../../engine/state.ts'
+import type { Applied, CaseState, Fact, Interval } from '../../engine/state.ts'
 import { term } from '../../engine/term.ts'
 import type { View } from '../../engine/view.ts'
 import type { Day } from '../../kernel/day.ts'
@@ -15,6 +15,11 @@ export type CaseChanges = {
   readonly ends?: { readonly before: Day | undefined; readonly after: Day | undefined }
   readonly facts: readonly { readonly fact: string; readonly before: When | undefined; readonly after: When | undefined }[]
   readonly papers: readonly string[]
+  /** Questions raised to somebody, and answered. */
+  readonly asked: readonly string[]
+  readonly answered: readonly string[]
+  /** Stretches begun or ended, or whose days changed. */
+  readonly stretches: readonly Interval[]
   readonly begun: readonly Due[]
   readonly stopped: readonly Due[]
   readonly shifted: readonly { readonly before: Due; readonly after: Due }[]
@@ -44,6 +49,10 @@ const factsChanged = (before: Readonly<Record<string, Fact>>, after: Readonly<Re
     .map((fact) => ({ fact, before: before[fact]?.when, after: after[fact]?.when }))
     .filter((f) => f.before !== f.after)
 
+const openTasks = (c: CaseState | undefined): readonly string[] => c?.tasks.flatMap((t) => (t.settled ? [] : [t.task])) ?? []
+
+const stretchKey = (i: Interval): string => `${i.name} ${i.from} ${i.to}`
+
 const newlyLost = (before: CaseState | undefined, after: CaseState | undefined): readonly Applied[] => {
   const old = new Set(before?.steps.filter((s) => s.lost.length > 0).map((s) => s.original.id))
   return after?.steps.filter((s) => s.lost.length > 0 && !old.has(s.original.id)) ?? []
@@ -61,6 +70,9 @@ const changesIn = (view: View, id: CaseId, then: Cases): CaseChanges => {
     ...(was === is ? {} : { ends: { before: was, after: is } }),
     facts: factsChanged(before?.facts ?? {}, after?.facts ?? {}),
     papers: Object.keys(after?.documents ?? {}).filter((d) => !(d in (before?.documents ?? {}))),
+    asked: openTasks(after).filter((task) => !openTasks(before).includes(task)),
+    answered: openTasks(before).filter((task) => !openTasks(after).includes(task)),
+    stretches: after?.intervals.filter((i) => !before?.intervals.some((b) => stretchKey(b) === stretchKey(i))) ?? [],
     ...clocks(before ? due(view, before) : [], after ? due(later, after) : []),
     lost: newlyLost(before, after),
     fresh: before === undefined && after !== undefined,
@@ -68,7 +80,10 @@ const changesIn = (view: View, id: CaseId, then: Cases): CaseChanges => {
 }
 
 const nothing = (c: CaseChanges): boolean =>
-  !c.moved && !c.ends && !c.fresh && [c.facts, c.papers, c.begun, c.stopped, c.shifted, c.lost].every((list) => list.length === 0)
+  !c.moved &&
+  !c.ends &&
+  !c.fresh &&
+  [c.facts, c.papers, c.asked, c.answered, c.stretches, c.begun, c.stopped, c.shifted, c.lost].every((list) => list.length === 0)
 
 /** What recording would do or did: every touched case in which something is different, the one acted on first. */
 export const changesBetween = (view: View, then: Cases, touched: readonly CaseId[]): readonly CaseChanges[] =>

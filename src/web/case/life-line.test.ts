@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../../kernel/day.ts'
-import { drawn, type Lane, rowsFor } from './life-line.ts'
+import { drawn, type Lane, labelPlace, rowsFor } from './life-line.ts'
 
 const lane = (from: string, more: Partial<Lane> = {}): Lane => ({
   id: from,
@@ -66,4 +66,10 @@ describe('a life line', () => {
 
 test('labels that would cover each other go to rows of their own', () => {
   expect(rowsFor([0, 50, 100, 120], 80)).toEqual([0, 1, 0, 2])
+})
+
+test('a long name moves left to stay inside, and is cut only when the whole width is not enough', () => {
+  expect(labelPlace('short', 100, 900)).toEqual({ x: 100, text: 'short' })
+  expect(labelPlace('x'.repeat(100), 800, 900).x).toBeCloseTo(210)
+  expect(labelPlace('x'.repeat(100), 50, 345)).toMatchObject({ x: 0, text: `${'x'.repeat(49)}…` })
 })

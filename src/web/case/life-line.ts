@@ -50,6 +50,16 @@ const shown = (lanes: readonly Lane[], today: Day): readonly [Day, Day] => {
   return [addDays(all.reduce(earlierOf), -margin), addDays(all.reduce(laterOf), margin)]
 }
 
+/** A letter of a label in units of the drawing, a little more than Be Vietnam Pro needs at 12. */
+const LETTER = 6.9
+
+/** Where the name of a lane stands: above its bar, moved left as far as it needs, and cut where even that is not enough. */
+export const labelPlace = (label: string, x: number, width: number): { readonly x: number; readonly text: string } => {
+  const most = Math.floor(width / LETTER)
+  const text = label.length > most ? `${label.slice(0, Math.max(most - 1, 1))}…` : label
+  return { x: Math.max(0, Math.min(x, width - text.length * LETTER)), text }
+}
+
 /** Rows for labels so that none covers its neighbour: the lowest row whose last label ends before this one begins. */
 export const rowsFor = (xs: readonly number[], labelWidth: number): readonly number[] => {
   const ends: number[] = []
@@ -74,7 +84,7 @@ export const drawn = (lanes: readonly Lane[], borders: readonly Day[], today: Da
   const held = borders.filter((b) => b <= from).at(-1) ?? from
   return {
     width,
-    height: head + lanes.length * LANE + ROW + 6,
+    height: head + lanes.length * LANE + 2 * ROW + 6,
     from,
     to,
     bands: edges.slice(0, -1).map((a, i) => ({ ...span(a, edges[i + 1] ?? to), from: i === 0 ? held : a })),

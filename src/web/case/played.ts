@@ -1,7 +1,7 @@
 import { type Law, sheetOn } from '../../engine/law.ts'
 import { type Played, play } from '../../engine/play.ts'
 import type { Act, Subject } from '../../engine/sheet.ts'
-import type { Day } from '../../kernel/day.ts'
+import { type Day, laterOf } from '../../kernel/day.ts'
 import { dayOf, type When } from '../../kernel/moment.ts'
 import { parseDay, parseWhen } from '../dates/parse.ts'
 import type { Tried } from './shared-scenario.ts'
@@ -29,10 +29,15 @@ export const triedActs = (law: Law, tried: Tried, today: Day): readonly TriedAct
   })
 }
 
-/** The day a what-if is looked at: as typed, or today. */
+/** The day a what-if is looked at: as typed; else today, or the day of its latest act where that lies ahead. */
 export const asOfDay = (tried: Tried, today: Day): Day => {
   const read = parseDay(tried.asOf, today)
-  return read.ok ? read.value : today
+  if (read.ok) return read.value
+  const days = tried.acts.flatMap((a) => {
+    const happened = parseWhen(a.happened, today)
+    return happened.ok ? [dayOf(happened.value)] : []
+  })
+  return days.reduce(laterOf, today)
 }
 
 /** Plays what was typed, up to and without the act at `before`. `indexes` leads from the acts played back to those typed. */

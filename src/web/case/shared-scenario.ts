@@ -13,35 +13,42 @@ export type Tried = {
 const MOST_ACTS = 60
 const LONGEST = 60
 
-const text = (value: unknown): string => (typeof value === 'string' ? value.slice(0, LONGEST) : '')
-const record = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {}
-const typed = (value: unknown): Typed => Object.fromEntries(Object.entries(record(value)).map(([name, v]) => [text(name), text(v)]))
+const cut = (text: string | null | undefined): string => (text ?? '').slice(0, LONGEST)
 
-/** A what-if as the part of an address after `#`; letters outside ASCII cannot occur in names of acts, dates and choices. */
-export const toHash = (tried: Tried): string =>
-  encodeURIComponent(
-    JSON.stringify([tried.measure, tried.route, tried.born, tried.sex, tried.asOf, ...tried.acts.map((a) => [a.act, a.happened, a.says])]),
-  )
+/** Dates are typed with slashes, which an address would write as %2F. */
+const outward = (text: string): string => text.replaceAll('/', '.')
+const inward = (text: string): string => cut(text).replaceAll('.', '/')
+
+/** A what-if as the part of an address after `#`, to be read by people: `b` measure, `d` route, `s` born, `g` sex, `t` as of, `v` each act. */
+export const toHash = (tried: Tried): string => {
+  const parts = new URLSearchParams({ b: tried.measure, d: tried.route, g: tried.sex })
+  if (tried.born !== '') parts.set('s', tried.born)
+  if (tried.asOf !== '') parts.set('t', outward(tried.asOf))
+  for (const a of tried.acts) parts.append('v', [a.act, a.happened, ...Object.entries(a.says).flat()].map(outward).join('*'))
+  return parts.toString()
+}
+
+const actIn = (text: string): Tried['acts'][number] => {
+  const [act, happened, ...says] = text.split('*')
+  const names = says.filter((_, at) => at % 2 === 0)
+  return {
+    act: cut(act),
+    happened: inward(happened ?? ''),
+    says: Object.fromEntries(names.map((name, at) => [cut(name), inward(says[2 * at + 1] ?? '')])),
+  }
+}
 
 /** Reads an address that somebody sent; what is not a what-if is nothing, what is too long is cut. */
 export const fromHash = (hash: string): Tried | undefined => {
-  try {
-    const read: unknown = JSON.parse(decodeURIComponent(hash.replace(/^#/, '')))
-    if (!Array.isArray(read)) return undefined
-    const [measure, route, born, sex, asOf, ...acts]: readonly unknown[] = read
-    return {
-      measure: text(measure),
-      route: text(route),
-      born: /^(19|20)\d\d$/.test(text(born)) ? text(born) : '',
-      sex: sex === 'female' ? 'female' : 'male',
-      asOf: text(asOf),
-      acts: acts.slice(0, MOST_ACTS).map((a) => {
-        const [act, happened, says]: readonly unknown[] = Array.isArray(a) ? a : []
-        return { act: text(act), happened: text(happened), says: typed(says) }
-      }),
-    }
-  } catch {
-    return undefined
+  const parts = new URLSearchParams(hash.replace(/^#/, ''))
+  const born = parts.get('s') ?? ''
+  if (!parts.get('b')) return undefined
+  return {
+    measure: cut(parts.get('b')),
+    route: cut(parts.get('d')),
+    born: /^(19|20)\d\d$/.test(born) ? born : '',
+    sex: parts.get('g') === 'female' ? 'female' : 'male',
+    asOf: inward(parts.get('t') ?? ''),
+    acts: parts.getAll('v').slice(0, MOST_ACTS).map(actIn),
   }
 }

@@ -28,6 +28,8 @@ export const seatTerm = (law: Law, measure: string, on: Day, seat: string): stri
   named(law, measure, on, (s) => s.seats, seat)?.term ?? seat
 export const intervalTerm = (law: Law, measure: string, on: Day, interval: string): string =>
   named(law, measure, on, (s) => s.intervals, interval)?.term ?? interval
+export const taskTerm = (law: Law, measure: string, on: Day, task: string): string =>
+  named(law, measure, on, (s) => s.tasks, task)?.term ?? task
 export const actOf = (law: Law, measure: string, on: Day, act: string): Act | undefined => named(law, measure, on, (s) => s.acts, act)
 export const actTerm = (law: Law, measure: string, on: Day, act: string): string => actOf(law, measure, on, act)?.term ?? act
 export const fieldOf = (law: Law, measure: string, on: Day, act: string, field: string): Field | undefined =>

@@ -1,5 +1,6 @@
 import { Checkbox, Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { derivedFacts } from '../../case/adopt-attempt.ts'
 import { paperText } from '../../case/terms.ts'
 import { DateField } from '../../fields/DateField.tsx'
 import type { Adopting } from './AdoptForm.tsx'
@@ -10,6 +11,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 export const AdoptFacts = ({ draft, attempt, set, troubleAt }: Adopting) => {
   const { t } = useTranslation('adopt')
   if (!attempt.sheet) return null
+  const facts = { ...derivedFacts(attempt.fixing, draft), ...draft.facts }
   return (
     <>
       <fieldset className="case-group">
@@ -22,7 +24,7 @@ export const AdoptFacts = ({ draft, attempt, set, troubleAt }: Adopting) => {
               kind="when"
               name={`facts.${name}`}
               label={capital(label)}
-              value={draft.facts[name] ?? ''}
+              value={facts[name] ?? ''}
               onChange={(typed) => set({ facts: { ...draft.facts, [name]: typed } })}
               error={troubleAt(`facts.${name}`)}
             />

@@ -137,7 +137,7 @@ export const AdoptForm = ({ view, file }: { readonly view: View; readonly file: 
               onChange={(id) => form.set({ signer: id })}
               error={troubleAt('signer')}
             />
-            {tried && <Against reasons={attempt.against} override={undefined} onOverride={() => undefined} troubled={false} />}
+            <Against reasons={attempt.against} override={undefined} onOverride={() => undefined} troubled={false} />
           </fieldset>
           <SendState sending={sending} beside={(r) => r.field !== undefined} />
           <div className="form-foot">

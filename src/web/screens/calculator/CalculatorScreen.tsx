@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { dayOf } from '../../../kernel/moment.ts'
 import '../../case/case.css'
 import { useLaw } from '../../law/book.ts'
 import { today } from '../../session/clock.ts'
@@ -19,8 +20,8 @@ export const CalculatorScreen = () => {
   const { t } = useTranslation('calculator')
   const law = useLaw()
   // Only for the date it is: without a server everything else works the same.
-  useQuery(installationQuery)
-  const on = today()
+  const { data: installation } = useQuery(installationQuery)
+  const on = installation ? dayOf(installation.now) : today()
   const { tried, set } = useScenario(law)
   return (
     <Page

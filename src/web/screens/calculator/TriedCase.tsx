@@ -57,7 +57,7 @@ export const TriedCase = ({ law, tried, today, set }: Trying) => {
             <Radio value="female" label={words('female')} />
           </Group>
         </Radio.Group>
-        <DateField kind="day" label={t('asOf')} value={tried.asOf || typedText(today)} onChange={(asOf) => set({ ...tried, asOf })} />
+        <DateField kind="day" label={t('asOf')} value={tried.asOf || typedText(on)} onChange={(asOf) => set({ ...tried, asOf })} />
       </div>
     </div>
   )

@@ -57,23 +57,34 @@ const Case = ({ id, file, view }: { readonly id: CaseId; readonly file: PersonFi
       }
     >
       <RecordedNote id={id} law={view.law} on={on} />
+      <nav className="case-jumps no-print" aria-label={t('page.jumps')}>
+        <a href="#tiep">{t('next.title')}</a>
+        <a href="#han">{t('clocks.title')}</a>
+        <a href="#buoc">{t('story.title')}</a>
+      </nav>
       <div className="case-columns">
         <Panel title={t('where.title')}>
           <Where view={view} c={c} on={on} units={file.units} />
         </Panel>
-        <Panel title={t('next.title')}>
-          <Next view={view} c={c} me={me} />
-        </Panel>
-        <Panel title={t('clocks.title')}>
-          <Clocks view={view} c={c} />
-        </Panel>
+        <div id="tiep">
+          <Panel title={t('next.title')}>
+            <Next view={view} c={c} me={me} />
+          </Panel>
+        </div>
+        <div id="han">
+          <Panel title={t('clocks.title')}>
+            <Clocks view={view} c={c} />
+          </Panel>
+        </div>
       </div>
       <Panel title={t('line.title')}>
         <LifeLine law={view.law} lanes={[laneOf(view.law, c, on)]} today={on} linked={false} />
       </Panel>
-      <Panel title={t('story.title')} count={c.steps.length}>
-        <Story view={view} c={c} file={file} me={me} />
-      </Panel>
+      <div id="buoc">
+        <Panel title={t('story.title')} count={c.steps.length}>
+          <Story view={view} c={c} file={file} me={me} />
+        </Panel>
+      </div>
       <p className="only-print">{t('page.printed', { when: whenText(view.now), name: me.account.name, seq: c.seq })}</p>
     </Page>
   )

@@ -175,7 +175,7 @@ export const text: Shape<typeof vi> = {
   preview: {
     title: 'What recording will change',
     wait: 'Fill in the required fields to see it.',
-    none: 'No state, term or clock changes; the act is added to the case.',
+    none: 'No state, term or clock changes.',
     refused: 'It cannot be recorded yet, so nothing changes.',
     state: 'State: {{before}} → {{after}}',
     stateNew: 'State: {{after}}',
@@ -190,6 +190,9 @@ export const text: Shape<typeof vi> = {
     stopped: 'Clock stops: {{acts}} (due {{when}})',
     shifted: 'Due date moves: {{acts}}, {{before}} → {{after}}',
     lost: 'Loses its ground: {{act}} of {{when}}',
+    stretch: 'Stretch of time: {{stretch}}, {{period}}',
+    asked: 'Raises a question: {{task}}',
+    answered: 'Answered: {{task}}',
     proposed: 'Proposes a new case: {{measure}}, {{state}}',
     other: 'Case {{measure}}',
   },
@@ -248,6 +251,7 @@ export const text: Shape<typeof vi> = {
   },
   page: {
     title: 'Case',
+    jumps: 'Go to',
     open: 'Open',
     person: 'Page of this person',
     printed: 'Printed {{when}} by {{name}}. Computed from the log up to act number {{seq}}.',

@@ -172,7 +172,7 @@ export const text = {
   preview: {
     title: 'Ghi xong sẽ thay đổi',
     wait: 'Điền đủ các ô bắt buộc để xem trước.',
-    none: 'Không đổi trạng thái, thời hạn hay đồng hồ nào; chỉ thêm một bước vào hồ sơ.',
+    none: 'Không đổi trạng thái hay thời hạn nào.',
     refused: 'Chưa ghi được nên chưa có thay đổi.',
     state: 'Trạng thái: {{before}} → {{after}}',
     stateNew: 'Trạng thái: {{after}}',
@@ -187,6 +187,9 @@ export const text = {
     stopped: 'Thôi tính: {{acts}} (hạn {{when}})',
     shifted: 'Đổi hạn: {{acts}}, {{before}} → {{after}}',
     lost: 'Mất căn cứ: {{act}} ngày {{when}}',
+    stretch: 'Khoảng thời gian: {{stretch}}, {{period}}',
+    asked: 'Đặt ra việc cần tìm hiểu: {{task}}',
+    answered: 'Đã trả lời: {{task}}',
     proposed: 'Đề xuất hồ sơ mới: {{measure}}, {{state}}',
     other: 'Hồ sơ {{measure}}',
   },
@@ -245,6 +248,7 @@ export const text = {
   },
   page: {
     title: 'Hồ sơ',
+    jumps: 'Đi nhanh tới',
     open: 'Mở',
     person: 'Trang của người này',
     printed: 'In lúc {{when}} bởi {{name}}. Số liệu tính từ nhật ký đến bước số {{seq}}.',
