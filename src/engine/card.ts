@@ -3,7 +3,7 @@ import { actText, clockRow } from './card-acts.ts'
 import { citationsOf } from './citations.ts'
 import { type Law, officeTerm } from './law.ts'
 import { printCite, printCites, printDay, printDuration } from './print.ts'
-import type { Lasting, Sheet } from './sheet.ts'
+import type { Act, Lasting, Sheet } from './sheet.ts'
 
 const section = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : [`## ${title}`, '', ...lines, '']
@@ -28,6 +28,13 @@ const lastsLines = (law: Law, sheet: Sheet): readonly string[] => {
   ]
 }
 
+/** Acts in the order of the states they begin in: a later sheet adds its own at the end of what it took over. */
+const inCourse = (sheet: Sheet): readonly (readonly [string, Act])[] => {
+  const states = Object.keys(sheet.states)
+  const place = (act: Act): number => (act.when === 'opens a case' ? -1 : Math.min(...act.when.map((s) => states.indexOf(s))))
+  return Object.entries(sheet.acts).sort(([, a], [, b]) => place(a) - place(b))
+}
+
 /** What of a law a lawyer signs for one sheet: everything the sheet itself says. Its hash is the edition. */
 export const sheetText = (law: Law, sheet: Sheet): string => {
   const unread = [
@@ -43,6 +50,7 @@ export const sheetText = (law: Law, sheet: Sheet): string => {
     '',
     `Áp dụng từ ${printDay(sheet.from)}. Văn bản chính: ${law.sources[sheet.basis]?.title ?? sheet.basis}.`,
     '',
+    ...(sheet.together ? ['Một người có thể có nhiều hồ sơ cùng lúc.', ''] : []),
     ...section(
       'Diện',
       Object.entries(sheet.routes).map(([name, term]) => `- ${term} (\`${name}\`)`),
@@ -60,7 +68,7 @@ export const sheetText = (law: Law, sheet: Sheet): string => {
     ),
     ...section(
       'Các bước',
-      Object.entries(sheet.acts).flatMap(([name, act]) => [actText(law, sheet, name, act), '']),
+      inCourse(sheet).flatMap(([name, act]) => [actText(law, sheet, name, act), '']),
     ),
     ...section('Thời hạn phải làm', [
       '| Ai | Việc | Hạn | Quá hạn thì hỏi | Căn cứ |',

@@ -13,3 +13,13 @@ export const baseSalary: readonly Amount[] = [
 
 /** Nothing before the first amount that is known. */
 export const baseSalaryOn = (on: Day): number | undefined => baseSalary.findLast((a) => a.from <= on)?.dong
+
+/** The amounts of a stretch of time as a reader checks them, oldest first. */
+export const baseSalaryText = (from: Day, until: Day | undefined): string =>
+  baseSalary
+    .filter((a, i) => (until === undefined || a.from < until) && (baseSalary[i + 1]?.from ?? '9999') > from)
+    .map(
+      (a) =>
+        `từ ${a.from.split('-').reverse().join('/')}: ${a.dong.toLocaleString('vi-VN')} đồng, ${a.basis}${a.mark === 'read' ? '' : ' ⚠ chưa đối chiếu bản gốc'}`,
+    )
+    .join('; ')

@@ -212,7 +212,7 @@ export const from2026 = sheet({
     },
     refer: {
       ...was.refer,
-      refuses: [{ if: when.limitationOver(L120.art(35, 4)) }],
+      refuses: [{ if: when.limitationOver(L120.art(35, 4)) }, { if: when.limitationOverForMinor(L120.art(36, 3)) }],
       cite: [L120.art(35, 1, 'd'), L120.art(36, 1, 'd'), L120.art(48, 4, 'b')],
     },
     imprison: {

@@ -517,6 +517,18 @@ const relapsing: readonly Case[] = [
     ],
     due: { refer: '2026-09-03' },
   },
+  {
+    is: 'thời hiệu đối với người dưới 18 tuổi',
+    route: 'voluntary',
+    born: '2010-01-01',
+    acts: [
+      ...managed26('2026-07-31', '2026-07-01'),
+      ['determined', '2026-08-31', { finding: 'addicted' }],
+      ['recordViolation', '2026-08-31'],
+      ['refer', '2026-12-01'],
+    ],
+    refused: { refer: 'hết thời hiệu' },
+  },
 ]
 
 const ending: readonly Case[] = [

@@ -75,10 +75,13 @@ export const stillExplaining = rule(
 export const isStillMinor = rule('Luật 73/2021 không nêu việc đưa người dưới 18 tuổi tái nghiện đi cai nghiện bắt buộc.', (l) =>
   youngerThan(l.subject, 18, l.happened),
 )
-export const limitationOver = rule('Đã quá 3 tháng kể từ hành vi vi phạm cuối cùng: hết thời hiệu.', (l) => {
+const afterLimitation = (l: Looks): boolean => {
   const last = l.facts['lastAct']
   return last !== undefined && dayOf(l.happened) > addMonths(dayOf(last), 3)
-})
+}
+const TOO_LATE = 'Đã quá 3 tháng kể từ hành vi vi phạm cuối cùng: hết thời hiệu.'
+export const limitationOver = rule(TOO_LATE, (l) => !youngerThan(l.subject, 18, l.happened) && afterLimitation(l))
+export const limitationOverForMinor = rule(TOO_LATE, (l) => youngerThan(l.subject, 18, l.happened) && afterLimitation(l))
 export const prisonWhileManaged = rule(
   'Đang bị quản lý mà đi tù thì ghi bước tạm ngừng; thời hạn còn lại làm tiếp sau.',
   (l) => l.said['reason'] === 'prison' && ['managed', 'relapsed', 'criminal', 'interrupted'].includes(l.state),

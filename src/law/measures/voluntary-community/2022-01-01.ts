@@ -444,7 +444,7 @@ export const from2022 = sheet({
       sets: { supported: 'happened' },
       refuses: [
         { if: when.threeStagesOpen(D116.art(34, 4, 'b')) },
-        { if: when.belowBaseSalary(D116.art(34, 4, 'b')), field: 'amount' },
+        { if: when.belowOldBaseSalary(D116.art(34, 4, 'b')), field: 'amount' },
         { if: when.supportedAlready(D116.art(34, 4, 'b')) },
       ],
       cite: [L73.art(30, 3), D116.art(34, 4, 'b')],

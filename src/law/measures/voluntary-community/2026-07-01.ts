@@ -305,7 +305,7 @@ export const from2026 = sheet({
     },
     refer: {
       ...was.refer,
-      refuses: [{ if: when.limitationOver(L120.art(35, 4)) }],
+      refuses: [{ if: when.limitationOver(L120.art(35, 4)) }, { if: when.limitationOverForMinor(L120.art(36, 3)) }],
       cite: [L120.art(35, 3), L120.art(36, 2), D163.art(100, 1), afterRecord],
     },
     reportMove: {
@@ -394,7 +394,7 @@ export const from2026 = sheet({
       ...was.paySupport,
       refuses: [
         { if: when.threeStagesOpen(D163.art(131, 1)) },
-        { if: when.belowBaseSalary(D163.art(131, 1)), field: 'amount' },
+        { if: when.belowNewBaseSalary(D163.art(131, 1)), field: 'amount' },
         { if: when.supportedAlready(D163.art(131, 1)) },
       ],
       cite: [L120.art(32, 3), D163.art(131, 1)],

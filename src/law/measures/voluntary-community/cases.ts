@@ -774,6 +774,17 @@ const violations: readonly Case[] = [
     acts: [...running('2025-03-03', 12), ['referCriminal', '2025-07-01'], ['criminalOutcome', '2025-09-01', { outcome: 'notProsecuted' }]],
     state: 'running',
   },
+  {
+    is: 'thời hiệu đối với người dưới 18 tuổi',
+    route: 'minor',
+    born: '2010-01-01',
+    acts: [
+      ...running26('2026-07-15'),
+      ['recordViolation', at('2026-09-03'), { ground: 'used', lastActOn: '2026-08-31' }],
+      ['refer', '2026-12-01'],
+    ],
+    refused: { refer: 'hết thời hiệu' },
+  },
 ]
 
 const moving: readonly Case[] = [

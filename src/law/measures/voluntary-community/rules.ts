@@ -1,9 +1,9 @@
 import type { Judging, Looks, Rule } from '../../../engine/sheet.ts'
 import type { Citation } from '../../../kernel/citation.ts'
-import { addDays, addMonths, type Day, isDay } from '../../../kernel/day.ts'
+import { addDays, addMonths, type Day, day, isDay } from '../../../kernel/day.ts'
 import { dayOf } from '../../../kernel/moment.ts'
 import { hasReached, youngerThan } from '../../ages.ts'
-import { baseSalaryOn } from '../../amounts.ts'
+import { baseSalaryOn, baseSalaryText } from '../../amounts.ts'
 
 /** Named conditions of this measure. Each takes its article: a later text says the same elsewhere. */
 type Test = (cite: Citation) => Rule<boolean, Judging>
@@ -95,11 +95,15 @@ export const beforeLastDay = rule(
   (l) => l.ends === undefined || dayOf(l.happened) < addDays(l.ends, -1),
 )
 
-export const belowBaseSalary = rule('Mức hỗ trợ thấp hơn một mức lương cơ sở của ngày chi.', (l) => {
-  const amount = l.said['amount']
-  const least = baseSalaryOn(dayOf(l.happened))
-  return typeof amount === 'number' && least !== undefined && amount < least
-})
+const belowBaseSalary = (amounts: string): Test =>
+  rule(`Mức hỗ trợ thấp hơn một mức lương cơ sở của ngày chi (${amounts}).`, (l) => {
+    const amount = l.said['amount']
+    const least = baseSalaryOn(dayOf(l.happened))
+    return typeof amount === 'number' && least !== undefined && amount < least
+  })
+const LAW_120 = day('2026-07-01')
+export const belowOldBaseSalary = belowBaseSalary(baseSalaryText(day('2022-01-01'), LAW_120))
+export const belowNewBaseSalary = belowBaseSalary(baseSalaryText(LAW_120, undefined))
 export const supportedAlready = rule('Đã hỗ trợ một lần cho lượt cai nghiện này.', (l) => done(l, 'supported'))
 
 const ground = (l: Looks, ...names: readonly string[]): boolean => names.includes(String(l.said['ground']))
@@ -129,10 +133,13 @@ export const stillExplaining = rule(
   'Chưa hết 2 ngày làm việc để người đó giải trình.',
   (l) => !done(l, 'explained') && done(l, 'recorded') && !l.passed('explain'),
 )
-export const limitationOver = rule('Đã quá 3 tháng kể từ hành vi vi phạm cuối cùng: hết thời hiệu.', (l) => {
+const afterLimitation = (l: Looks): boolean => {
   const last = l.facts['lastAct']
   return last !== undefined && dayOf(l.happened) > addMonths(dayOf(last), 3)
-})
+}
+const TOO_LATE = 'Đã quá 3 tháng kể từ hành vi vi phạm cuối cùng: hết thời hiệu.'
+export const limitationOver = rule(TOO_LATE, (l) => l.route !== 'minor' && afterLimitation(l))
+export const limitationOverForMinor = rule(TOO_LATE, (l) => l.route === 'minor' && afterLimitation(l))
 export const prisonWhileRunning = rule(
   'Đang cai nghiện mà đi tù thì ghi bước tạm ngừng; thời hạn còn lại làm tiếp sau.',
   (l) => l.said['reason'] === 'prison' && ['running', 'violated', 'criminal', 'interrupted'].includes(l.state),
