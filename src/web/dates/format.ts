@@ -1,5 +1,5 @@
-import { type Day, daysBetween, weekdayOf } from '../../kernel/day.ts'
-import { dayOf, isMoment, type When } from '../../kernel/moment.ts'
+import { type Day, weekdayOf } from '../../kernel/day.ts'
+import { isMoment, type When } from '../../kernel/moment.ts'
 
 /** `05/03/2026`; a year alone stays a year. */
 export const dayText = (d: Day | `${number}` | string): string => {
@@ -16,6 +16,3 @@ const WEEKDAYS = {
 } as const
 
 export const weekdayText = (d: Day, language: string): string => WEEKDAYS[language === 'en' ? 'en' : 'vi'][weekdayOf(d) - 1] ?? ''
-
-/** Days from a day until something is due: negative when it is past. */
-export const daysLeft = (from: When, due: When): number => daysBetween(dayOf(from), dayOf(due))

@@ -15,9 +15,7 @@ export const BrokenScreen = ({ error, reset }: ErrorComponentProps) => {
       {error instanceof CallFailed ? (
         <TroubleNote met={error.trouble}>{again}</TroubleNote>
       ) : (
-        <Trouble title={t('broken.title')} now={t('broken.why')}>
-          {again}
-        </Trouble>
+        <Trouble title={t('broken.why')}>{again}</Trouble>
       )}
     </Page>
   )
