@@ -1,11 +1,13 @@
 import { expect, test } from '@playwright/test'
 import { COMMUNE_POLICE, enter } from './support/page.ts'
 
-test.beforeEach(({ page }) => enter(page, COMMUNE_POLICE, '/viec-hom-nay'))
+test.beforeEach(async ({ page }) => {
+  await enter(page, COMMUNE_POLICE, '/viec-hom-nay')
+  await expect(page.getByRole('link', { name: /^Mở hồ sơ của / }).first()).toBeVisible()
+})
 
 test('the list is walked and a case opened by keyboard alone', async ({ page }) => {
   const links = page.getByRole('link', { name: /^Mở hồ sơ của / })
-  await expect(links.first()).toBeVisible()
   await page.keyboard.press('ArrowDown')
   await expect(links.first()).toBeFocused()
   await page.keyboard.press('ArrowDown')
@@ -27,7 +29,6 @@ test('a row says who, what, by whom, until when and on which article', async ({ 
 
 test('a slash goes to the filter, which forgives tone marks, and Esc empties it', async ({ page }) => {
   const links = page.getByRole('link', { name: /^Mở hồ sơ của / })
-  await expect(links.first()).toBeVisible()
   const name = (await links.first().getAttribute('aria-label'))?.replace('Mở hồ sơ của ', '') ?? ''
   const all = await links.count()
   await page.keyboard.press('/')
@@ -52,7 +53,6 @@ test('Ctrl+K goes to the search from anywhere, and the arrow into what was found
 })
 
 test('on paper there are the list, the mark of the demonstration and who printed it, and no buttons', async ({ page }) => {
-  await expect(page.getByRole('link', { name: /^Mở hồ sơ của / }).first()).toBeVisible()
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByText('BẢN TRÌNH DIỄN – dữ liệu hư cấu')).toBeVisible()
   await expect(page.getByText(/In bởi Đỗ Văn Thắng/)).toBeVisible()
