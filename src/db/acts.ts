@@ -1,8 +1,9 @@
 import type { CaseId, PersonId, UnitId } from '../kernel/ids.ts'
 import type { Json } from '../log/canonical.ts'
 import type { Entry, NewEntry, NewWords, Subject } from '../log/entry.ts'
+import { columnsOf } from './columns.ts'
 import { entryOf, type StoredEntry } from './entry-row.ts'
-import type { NowRows } from './now-rows.ts'
+import { type NowRows, storedRows } from './now-rows.ts'
 import type { Database } from './pool.ts'
 import type { SessionKey, Who } from './session.ts'
 
@@ -111,9 +112,9 @@ export const append = async (db: Database, a: Appending): Promise<Appended> => {
       a.request,
       a.person,
       a.version,
-      JSON.stringify(a.entries),
+      JSON.stringify(a.entries.map(columnsOf)),
       JSON.stringify(a.words),
-      JSON.stringify(a.rows),
+      JSON.stringify(storedRows(a.rows)),
       JSON.stringify(a.answer),
       a.clock,
     ],

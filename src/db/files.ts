@@ -16,6 +16,8 @@ export type FileRead = {
     readonly unit: UnitId
   }
   readonly cases: readonly { readonly case: CaseId; readonly entries: readonly Entry[] }[]
+  /** Cases that these read, or that read these, and that the session may not see: to be folded with them, never to be shown. */
+  readonly linked: readonly { readonly case: CaseId; readonly entries: readonly Entry[] }[]
   /** Words of cases and of the identity entries, by entry and field. */
   readonly words: Readonly<Record<EntryId, Readonly<Record<string, string>>>>
   /** Latest words of the identity entries by field: address and the like. */
@@ -29,14 +31,15 @@ export type FileRead = {
 export type FileAnswer = 'no session' | 'not found' | FileRead
 
 type FileRow = { readonly outcome: 'no session' | 'not found' | 'read'; readonly file: StoredFile | null }
-type StoredFile = Omit<FileRead, 'cases'> & {
-  readonly cases: readonly { readonly case: CaseId; readonly entries: readonly StoredEntry[] }[]
-}
+type StoredCase = { readonly case: CaseId; readonly entries: readonly StoredEntry[] }
+type StoredFile = Omit<FileRead, 'cases' | 'linked'> & { readonly cases: readonly StoredCase[]; readonly linked: readonly StoredCase[] }
+
+const caseOf = ({ entries, ...rest }: StoredCase) => ({ ...rest, entries: entries.map(entryOf) })
 
 const answerOf = (row: FileRow | undefined): FileAnswer => {
   if (!row || row.outcome === 'no session') return 'no session'
   if (row.outcome === 'not found' || !row.file) return 'not found'
-  return { ...row.file, cases: row.file.cases.map((c) => ({ case: c.case, entries: c.entries.map(entryOf) })) }
+  return { ...row.file, cases: row.file.cases.map(caseOf), linked: row.file.linked.map(caseOf) }
 }
 
 type Reading = { readonly session: SessionKey; readonly purpose: string; readonly clock?: string | undefined }

@@ -3,6 +3,7 @@ import type { CaseId, EntryId, PersonId, UnitId } from '../kernel/ids.ts'
 import type { When } from '../kernel/moment.ts'
 import type { Json } from '../log/canonical.ts'
 import type { Subject } from '../log/entry.ts'
+import { columnsOf } from './columns.ts'
 
 /** Rows that screens read, derived from the entries of one person and replaced with them in one transaction. */
 export type NowRows = {
@@ -72,3 +73,11 @@ export type NowPerson = Subject & {
   readonly number: string | null
   readonly unit: UnitId
 }
+
+/** The rows as the functions take them. */
+export const storedRows = ({ cases, deadlines, tasks, person }: NowRows): object => ({
+  cases: cases.map(columnsOf),
+  deadlines: deadlines.map(columnsOf),
+  tasks: tasks.map(columnsOf),
+  ...(person ? { person: columnsOf(person) } : {}),
+})

@@ -2,7 +2,7 @@ import type { PersonId } from '../kernel/ids.ts'
 import { canonical, type Json } from '../log/canonical.ts'
 import type { Entry } from '../log/entry.ts'
 import { entryOf, type StoredEntry } from './entry-row.ts'
-import type { NowRows } from './now-rows.ts'
+import { type NowRows, storedRows } from './now-rows.ts'
 import type { Database } from './pool.ts'
 import { streamRows } from './stream.ts'
 
@@ -41,7 +41,11 @@ const PORTION = 200
 export const rebuildNow = async (tx: Database, derive: Derive): Promise<number> => {
   await tx.query({ name: 'clear_now', text: 'select api.clear_now()', values: [] })
   const put = (portion: readonly { person: PersonId; rows: NowRows }[]) =>
-    tx.query({ name: 'write_rebuilt', text: 'select api.write_rebuilt($1)', values: [JSON.stringify(portion)] })
+    tx.query({
+      name: 'write_rebuilt',
+      text: 'select api.write_rebuilt($1)',
+      values: [JSON.stringify(portion.map((p) => ({ ...p, rows: storedRows(p.rows) })))],
+    })
   let portion: { person: PersonId; rows: NowRows }[] = []
   let count = 0
   for await (const { log } of streamRows<Row>(tx, 'persons', PERSONS)) {

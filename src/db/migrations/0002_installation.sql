@@ -26,8 +26,13 @@ create trigger insert_only before update or delete or truncate on app.signing_ke
 
 -- The clock of the installation. Only a demonstration accepts a given one.
 create function app.clock(given timestamptz) returns timestamptz
-language sql stable security definer set search_path = ''
-return coalesce((select given from app.installation where kind = 'demo'), now());
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  if given is null then
+    return now();
+  end if;
+  return coalesce((select given from app.installation where kind = 'demo'), now());
+end $$;
 
 -- The day in Viet Nam.
 create function app.day(at timestamptz) returns date

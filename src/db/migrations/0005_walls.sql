@@ -1,4 +1,4 @@
--- The session's reach. `api.enter` sets account, day and units for the transaction; what is dearer is asked when it is needed, once a statement, as
+-- The session's reach. `api.enter` sets account, day, units and offices for the transaction; what is dearer is asked when it is needed, once a statement, as
 -- `(select walls.units_reading('note'))` or, in `any`, `(select …)::text[]`.
 create function walls.account() returns uuid
 language sql stable parallel safe
@@ -19,6 +19,11 @@ where h.account = walls.account() and h.held @> walls.today();
 create function walls.units() returns text[]
 language sql stable parallel safe
 return coalesce(nullif(current_setting('hoa_nhap.units', true), '')::text[], '{}');
+
+-- Whether the session may write in the name of an office: it holds it, or types for others, in the unit or in the one that took it over.
+create function walls.acts_for(office text, unit text) returns boolean
+language sql stable parallel safe
+return array[office || ' ' || unit, '* ' || unit] && coalesce(nullif(current_setting('hoa_nhap.acting', true), '')::text[], '{}');
 
 -- The session's own units, with those they took over.
 create function walls.own_units() returns text[]

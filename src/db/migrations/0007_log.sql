@@ -25,8 +25,8 @@ create table log.entry (
   check (corrects <> id)
 );
 create unique index entry_seq on log.entry ((coalesce("case", person)), seq);
-create index entry_acts on log.entry ("case", seq) where kind in ('act', 'ruling');
-create index entry_person on log.entry (person);
+-- What decisions and files read, without the thousands of doses and movements.
+create index entry_person on log.entry (person, "case", seq) where kind in ('act', 'ruling', 'identity');
 create index entry_tx on log.entry (tx);
 
 -- Texts that bodies commit to by hash. Erasing leaves the row without text and salt.
@@ -41,8 +41,7 @@ create table log.words (
   primary key (entry, field),
   check ((salt is null) = (text is null))
 );
-create index words_case on log.words ("case");
-create index words_person on log.words (person) where "case" is null;
+create index words_person on log.words (person);
 
 -- Dense numbers in the order in which transactions became final; knowledge at a position is everything up to it.
 create table log.position (
@@ -64,7 +63,6 @@ create table log.access (
   tx xid8 not null default pg_current_xact_id()
 );
 create index access_person on log.access (person, at);
-create index access_account on log.access (account, at);
 create index access_tx on log.access (tx);
 
 create table log.access_position (

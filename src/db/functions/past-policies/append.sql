@@ -1,38 +1,30 @@
 -- Whether the account may have these entries written: it holds the office now, or types for it in the same unit; the signer held it on the day; and
 -- cases that exist belong to the person and are open to the session, as is the person for what is about no case.
-create function api.may_append(who uuid, whose uuid, entries jsonb) returns boolean
+create function api.may_append(made log.entry[]) returns boolean
 language plpgsql stable set search_path = '' as $$
 begin
   return not exists (
     select
-    from jsonb_to_recordset(entries) as e("case" uuid, happened text, "forOffice" text, "forUnit" text, signer uuid)
-    where not exists (
+    from unnest(made) e
+    where not walls.acts_for(e.for_office, e.for_unit)
+      or e.signer is not null and not exists (
         select
         from signin.office_holding h
-        join signin.office o on o.name = h.office
-        join units.within w on w.holder = h.unit and w.unit = e."forUnit" and w.same and w.since <= walls.today()
-        where h.account = who and h.held @> walls.today() and (h.office = e."forOffice" or o.clerk)
+        where h.account = e.signer and h.office = e.for_office and h.unit = e.for_unit and h.held @> left(e.happened, 10)::date
       )
-      or not (
-        e.signer is null
-        or exists (
-          select
-          from signin.office_holding h
-          where h.account = e.signer and h.office = e."forOffice" and h.unit = e."forUnit" and h.held @> left(e.happened, 10)::date
-        )
-      )
-      or exists (
+      or e."case" is not null and exists (
         select from now."case" c
-        where c."case" = e."case" and (c.person <> whose or not c.units && walls.units())
+        where c."case" = e."case" and (c.person <> e.person or not c.units && walls.units())
       )
       or e."case" is null and exists (
         select from now.person p
-        where p.person = whose and not api.reads(p.person, p.unit, walls.units())
+        where p.person = e.person and not api.reads(p.person, p.unit, walls.units())
       )
   );
 end $$;
 
 -- The only writer of the log. Mechanical: what may happen was decided by the caller on `version`; here are keys, rights, the lock and the rows.
+-- Keys of `entries` and of the rows are columns.
 create function api.append(
   session bytea, key uuid, request bytea, person uuid, version bigint, entries jsonb, words jsonb, rows jsonb, reply json,
   clock timestamptz default null)
@@ -40,7 +32,8 @@ returns table (outcome text, answer json)
 language plpgsql security definer set search_path = '' as $$
 declare
   who uuid := api.enter(session, clock);
-  stamped timestamptz := app.clock(clock);
+  blank log.entry;
+  made log.entry[];
   same_request boolean;
 begin
   if who is null then
@@ -56,7 +49,12 @@ begin
     return;
   end if;
 
-  if not api.may_append(who, person, entries) then
+  -- Whom it is about, who records it and when is not the caller's to say.
+  blank.person := person;
+  blank.recorded_by := who;
+  blank.recorded_at := app.clock(clock);
+  made := array(select e from jsonb_populate_recordset(blank, entries) e);
+  if not api.may_append(made) then
     return query select 'no right', null::json;
     return;
   end if;
@@ -77,42 +75,39 @@ begin
   insert into log.entry (
     id, kind, person, "case", seq, name, edition, happened, for_office, for_unit, signer, recorded_by, recorded_at, device_at, body, corrects)
   select
-    e.id, e.kind, append.person, e."case", e.seq, e.name, e.edition, e.happened, e."forOffice", e."forUnit", e.signer, who, stamped,
-    e."deviceAt", e.body, e.corrects
-  from jsonb_to_recordset(entries) as e(
-    id uuid, kind text, "case" uuid, seq int, name text, edition text, happened text, "forOffice" text, "forUnit" text, signer uuid,
-    "deviceAt" timestamptz, body text, corrects uuid);
+    e.id, e.kind, blank.person, e."case", e.seq, e.name, e.edition, e.happened, e.for_office, e.for_unit, e.signer, blank.recorded_by,
+    blank.recorded_at, e.device_at, e.body, e.corrects
+  from unnest(made) e;
 
-  perform api.write_words(person, entries, words);
+  if words <> '[]' then
+    perform api.write_words(made, words);
+  end if;
   perform api.write_now(person, rows);
 
-  insert into log.access (account, person, "case", what, purpose)
-  select who, append.person, (e ->> 'case')::uuid, 'act', e ->> 'name'
-  from jsonb_path_query_first(entries, '$[0]') as e;
-
+  insert into log.access (account, person, "case", what, purpose) values (who, append.person, made[1]."case", 'act', made[1].name);
   update signin.session s set seen_at = now() where s.token_hash = append.session and s.seen_at < now() - interval '1 minute';
 
   return query select 'done', reply;
 end $$;
 
 -- Texts, each of which must be the one that its body commits to.
-create function api.write_words(person uuid, entries jsonb, words jsonb) returns void
+create function api.write_words(made log.entry[], words jsonb) returns void
 language plpgsql set search_path = '' as $$
 declare
   wrong text;
 begin
-  if words = '[]' then
-    return;
-  end if;
-  insert into log.words (entry, field, person, "case", class, salt, text)
-  select w.entry, w.field, write_words.person, e."case", w.class, decode(w.salt, 'hex'), w.text
-  from jsonb_to_recordset(words) as w(entry uuid, field text, class text, salt text, text text)
-  left join jsonb_to_recordset(entries) as e(id uuid, "case" uuid) on e.id = w.entry;
-
-  select string_agg(w.field, ', ') into wrong
-  from jsonb_to_recordset(words) as w(entry uuid, field text, salt text, text text)
-  join jsonb_to_recordset(entries) as e(id uuid, body text) on e.id = w.entry
-  where encode(sha256(decode(w.salt, 'hex') || convert_to(w.text, 'UTF8')), 'hex') is distinct from e.body::jsonb -> 'words' ->> w.field;
+  with given as (
+    select w.entry, w.field, e.person, e."case", w.class, decode(w.salt, 'hex') as salt, w.text, e.body
+    from jsonb_to_recordset(words) as w(entry uuid, field text, class text, salt text, text text)
+    left join unnest(made) e on e.id = w.entry
+  ),
+  written as (
+    insert into log.words (entry, field, person, "case", class, salt, text)
+    select g.entry, g.field, g.person, g."case", g.class, g.salt, g.text from given g
+  )
+  select string_agg(g.field, ', ') into wrong
+  from given g
+  where encode(sha256(g.salt || convert_to(g.text, 'UTF8')), 'hex') is distinct from g.body::jsonb -> 'words' ->> g.field;
   if wrong is not null then
     raise exception 'the body does not commit to the words of %', wrong using errcode = 'check_violation';
   end if;
@@ -123,12 +118,11 @@ create function api.write_now(person uuid, rows jsonb) returns void
 language plpgsql set search_path = '' as $$
 declare
   touched uuid[];
-  foreign_case uuid;
 begin
-  if jsonb_typeof(rows -> 'person') = 'object' then
+  if rows -> 'person' is not null then
     insert into now.person as p (person, name, name_key, birth, sex, number, unit)
-    select write_now.person, r.name, r."nameKey", r.birth, r.sex, r.number, r.unit
-    from jsonb_to_record(rows -> 'person') as r(name text, "nameKey" text, birth text, sex text, number text, unit text)
+    select write_now.person, r.name, r.name_key, r.birth, r.sex, r.number, r.unit
+    from jsonb_populate_record(null::now.person, rows -> 'person') r
     on conflict on constraint person_pkey do update set
       name = excluded.name, name_key = excluded.name_key, birth = excluded.birth, sex = excluded.sex, number = excluded.number,
       unit = excluded.unit;
@@ -138,36 +132,39 @@ begin
     insert into now."case" as c (
       "case", person, measure, route, state, state_kind, units, main_unit, stands_on, opened, ends, irregular, lost, seq, facts, fixed)
     select
-      r."case", write_now.person, r.measure, r.route, r.state, r."stateKind", r.units, r."mainUnit", r."standsOn", r.opened, r.ends,
-      r.irregular, r.lost, r.seq, r.facts, r.fixed
-    from jsonb_to_recordset(rows -> 'cases') as r(
-      "case" uuid, measure text, route text, state text, "stateKind" text, units text[], "mainUnit" text, "standsOn" uuid[], opened date,
-      ends date, irregular boolean, lost uuid[], seq int, facts jsonb, fixed jsonb)
+      r."case", write_now.person, r.measure, r.route, r.state, r.state_kind, r.units, r.main_unit, r.stands_on, r.opened, r.ends, r.irregular,
+      r.lost, r.seq, r.facts, r.fixed
+    from jsonb_populate_recordset(null::now."case", rows -> 'cases') r
     on conflict on constraint case_pkey do update set
       state = excluded.state, state_kind = excluded.state_kind, measure = excluded.measure, route = excluded.route, units = excluded.units,
       main_unit = excluded.main_unit, stands_on = excluded.stands_on, opened = excluded.opened, ends = excluded.ends,
       irregular = excluded.irregular, lost = excluded.lost, seq = excluded.seq, facts = excluded.facts, fixed = excluded.fixed
-    returning c."case", c.person
+    where c.person = write_now.person
+    returning c."case"
   )
-  select array_agg(w."case"), (array_agg(w."case") filter (where w.person <> write_now.person))[1] into touched, foreign_case
-  from written w;
-  if foreign_case is not null then
-    raise exception 'case % belongs to another person', foreign_case using errcode = 'check_violation';
+  select array_agg(w."case") into touched from written w;
+  if coalesce(cardinality(touched), 0) <> jsonb_array_length(rows -> 'cases') then
+    raise exception 'a case belongs to another person' using errcode = 'check_violation';
   end if;
 
-  delete from now.deadline d where d."case" = any(touched);
-  insert into now.deadline ("case", clock, acts, who, offices, unit, opens, raw, rolled, sort_key, "from", edition, basis)
-  select r."case", r.clock, r.acts, r.who, r.offices, r.unit, r.opens, r.raw, r.rolled, r."sortKey", r."from", r.edition, r.basis
-  from jsonb_to_recordset(rows -> 'deadlines') as r(
-    "case" uuid, clock text, acts text[], who text, offices text[], unit text, opens text, raw text, rolled text, "sortKey" text,
-    "from" text, edition text, basis jsonb)
-  where r."case" = any(touched);
-
+  -- Most acts leave most deadlines as they are: only what differs is written.
+  delete from now.deadline d
+  where d."case" = any(touched)
+    and not exists (
+      select from jsonb_to_recordset(rows -> 'deadlines') as r("case" uuid, clock text) where (r."case", r.clock) = (d."case", d.clock)
+    );
+  if rows -> 'deadlines' <> '[]' then
+    insert into now.deadline as d
+    select r.* from jsonb_populate_recordset(null::now.deadline, rows -> 'deadlines') r where r."case" = any(touched)
+    on conflict on constraint deadline_pkey do update set
+      acts = excluded.acts, who = excluded.who, offices = excluded.offices, unit = excluded.unit, opens = excluded.opens, raw = excluded.raw,
+      rolled = excluded.rolled, sort_key = excluded.sort_key, "from" = excluded."from", edition = excluded.edition, basis = excluded.basis
+    where d.* is distinct from excluded.*;
+  end if;
   delete from now.task t where t."case" = any(touched);
-  insert into now.task ("case", task, raised, who, offices, unit)
-  select r."case", r.task, r.raised, r.who, r.offices, r.unit
-  from jsonb_to_recordset(rows -> 'tasks') as r("case" uuid, task text, raised text, who text, offices text[], unit text)
-  where r."case" = any(touched);
+  if rows -> 'tasks' <> '[]' then
+    insert into now.task select r.* from jsonb_populate_recordset(null::now.task, rows -> 'tasks') r where r."case" = any(touched);
+  end if;
 end $$;
 
 grant execute on function api.append to hoa_nhap_app;

@@ -31,7 +31,11 @@ begin
       select json_agg(json_build_object(
         'case', c."case",
         'seen', c.units && mine,
-        'entries', (select json_agg(log.entry_json(e) order by e.seq) from log.entry e where e."case" = c."case" and e.kind in ('act', 'ruling'))
+        'entries', (
+          select json_agg(log.entry_json(e) order by e.seq)
+          from log.entry e
+          where e.person = whose and e."case" = c."case" and e.kind in ('act', 'ruling')
+        )
       ) order by c.opened, c."case")
       from now."case" c
       where c.person = whose

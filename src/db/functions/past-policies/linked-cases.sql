@@ -13,7 +13,9 @@ begin
       join now."case" o on o.person = whose and (o."case" = any(l.stands_on) or l."case" = any(o.stands_on))
     )
     select coalesce(json_agg(json_build_object('case', c."case", 'entries', (
-      select json_agg(log.entry_json(e) order by e.seq) from log.entry e where e."case" = c."case" and e.kind in ('act', 'ruling')
+      select json_agg(log.entry_json(e) order by e.seq)
+      from log.entry e
+      where e.person = whose and e."case" = c."case" and e.kind in ('act', 'ruling')
     )) order by c.opened, c."case"), '[]')
     from linked l
     join now."case" c on c."case" = l."case" and not c.units && mine

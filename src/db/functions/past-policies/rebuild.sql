@@ -55,7 +55,7 @@ create function api.write_rebuilt(given jsonb) returns void
 language plpgsql set search_path = '' as $$
 begin
   insert into now.person_head (person, version)
-  select g.person, (select count(*) from log.entry e where e.person = g.person)
+  select g.person, (select count(*) from log.entry e where e.person = g.person and e.kind in ('act', 'ruling', 'identity'))
   from jsonb_to_recordset(given) as g(person uuid)
   on conflict do nothing;
   perform api.write_now(g.person, g.rows) from jsonb_to_recordset(given) as g(person uuid, rows jsonb);

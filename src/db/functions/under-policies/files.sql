@@ -4,7 +4,7 @@ language plpgsql stable set search_path = '' as $$
 begin
   return (
     with entries as (
-      select e.recorded_by, e.signer, e.for_unit from log.entry e where e.person = whose
+      select e.recorded_by, e.signer, e.for_unit from log.entry e where e.person = whose and e.kind in ('act', 'ruling', 'identity')
     ),
     mentioned_units as (
       select e.for_unit as unit from entries e
@@ -49,7 +49,9 @@ begin
         'number', case when api.reads(p.person, p.unit, walls.units_reading('identity')) then p.number end),
       'cases', (
         select coalesce(json_agg(json_build_object('case', c."case", 'entries', (
-          select json_agg(log.entry_json(e) order by e.seq) from log.entry e where e."case" = c."case" and e.kind in ('act', 'ruling')
+          select json_agg(log.entry_json(e) order by e.seq)
+          from log.entry e
+          where e.person = whose and e."case" = c."case" and e.kind in ('act', 'ruling')
         )) order by c.opened, c."case"), '[]')
         from now."case" c
         where c.person = whose),
