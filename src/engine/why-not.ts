@@ -70,12 +70,21 @@ export const officeTrouble = (
   const now = dayOf(setting.now)
   // A paper of an abolished commune is typed by the one its work went to.
   const held = seatsOf(sheet, act).flatMap((seat) => [...seatOn(c, seat, on, setting.units), ...seatOn(c, seat, now, setting.units)])
-  const rightUnit = held.length === 0 || [acting.unit, ...setting.units(acting.unit, now)].some((u) => held.includes(u))
+  const given = c.seats.some((s) => seatsOf(sheet, act).includes(s.seat))
+  // A seat whose unit ended without a known successor is nobody's until the province assigns it.
+  const rightUnit = !given || [acting.unit, ...setting.units(acting.unit, now)].some((u) => held.includes(u))
   return rightUnit
     ? wrongOffice
     : [
         ...wrongOffice,
-        { why: 'unit', detail: 'Hồ sơ đang do đơn vị khác quản lý; đơn vị của bạn không làm được bước này.', cite: act.cite[0] },
+        {
+          why: 'unit',
+          detail:
+            held.length === 0
+              ? 'Đơn vị giữ hồ sơ đã thôi hoạt động mà chưa rõ đơn vị kế tục; cần cấp tỉnh phân công.'
+              : 'Hồ sơ đang do đơn vị khác quản lý; đơn vị của bạn không làm được bước này.',
+          cite: act.cite[0],
+        },
       ]
 }
 

@@ -10,6 +10,8 @@ import type { CaseId, UnitId } from '../kernel/ids.ts'
 import { dayOf } from '../kernel/moment.ts'
 import type { Json } from '../log/canonical.ts'
 
+const NOWHERE = '' as UnitId // a case always has a first entry
+
 const standsOn = (cases: Cases, id: CaseId): readonly CaseId[] => [
   ...new Set((cases.get(id) ?? []).flatMap((e) => (e.body.from ? [e.body.from.case] : []))),
 ]
@@ -72,19 +74,25 @@ const struckOut = (cases: Cases, id: CaseId, home: UnitId): NowRows['cases'] => 
   ]
 }
 
-/** The rows that screens read, for the cases an entry touched. A case without a unit of its own is its recorder's. */
-export const rowsOf = (setting: Setting, cases: Cases, touched: readonly CaseId[], home: UnitId): NowRows => {
+/** A case without a unit of its own is that of its first entry, wherever its work lies now. */
+const homeOf = (setting: Setting, cases: Cases, id: CaseId): UnitId => {
+  const unit = cases.get(id)?.[0]?.forUnit ?? NOWHERE
+  return setting.units(unit, dayOf(setting.now))[0] ?? unit
+}
+
+/** The rows that screens read, for the cases an entry touched. */
+export const rowsOf = (setting: Setting, cases: Cases, touched: readonly CaseId[]): NowRows => {
   const rows = touched.flatMap((id) => {
     const c = fold({ ...setting, cases }, id)
-    return c ? [{ c, ...project(setting, c) }] : []
+    return c ? [{ c, home: homeOf(setting, cases, id), ...project(setting, c) }] : []
   })
   const standing = new Set(rows.map(({ c }) => c.id))
-  const over = touched.filter((id) => !standing.has(id)).flatMap((id) => struckOut(cases, id, home))
+  const over = touched.filter((id) => !standing.has(id)).flatMap((id) => struckOut(cases, id, homeOf(setting, cases, id)))
   return {
     cases: [
       ...over,
       ...rows.map(
-        ({ c, case: row }): NowCase => ({
+        ({ c, home, case: row }): NowCase => ({
           case: row.case,
           measure: row.measure,
           route: row.route,
@@ -103,7 +111,7 @@ export const rowsOf = (setting: Setting, cases: Cases, touched: readonly CaseId[
         }),
       ),
     ],
-    deadlines: rows.flatMap(({ deadlines }) =>
+    deadlines: rows.flatMap(({ home, deadlines }) =>
       deadlines.map(({ missed, cite, ...d }, i) => ({
         ...d,
         clock: `${d.edition}/${d.acts.join('+')}/${i}`,
@@ -112,6 +120,6 @@ export const rowsOf = (setting: Setting, cases: Cases, touched: readonly CaseId[
         basis: cite as Json, // a citation is plain data
       })),
     ),
-    tasks: rows.flatMap(({ c, deadlines, tasks }) => earliest([...tasks, ...tasksToCome(setting, c, deadlines)], home)),
+    tasks: rows.flatMap(({ c, home, deadlines, tasks }) => earliest([...tasks, ...tasksToCome(setting, c, deadlines)], home)),
   }
 }

@@ -133,7 +133,7 @@ export const attempt = async (ground: Ground, a: Attempt): Promise<Attempted> =>
         corrects: e.corrects,
       })),
       words: made.words.map((w) => ({ ...w, class: w.class as 'note', salt: saltOf(w.field) })), // classes come from the sheets' fields
-      rows: rowsOf(view, made.cases, made.touched, by.acting.unit),
+      rows: rowsOf(view, made.cases, made.touched),
       answer: answer as Json, // plain data
     })
     if (appended.outcome === 'done') return { is: 'recorded', answer }
