@@ -114,7 +114,11 @@ const officeLines = (law: Law, sheet: Sheet): readonly string[] =>
 
 const articleLines = (law: Law, cites: readonly Citation[]): readonly string[] => {
   const articles = cites.filter((c): c is Article => !isSilence(c))
-  const keys = [...new Set(articles.map((c) => `${c.law}|${c.article}`))].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+  const number = (key: string): number => Number(key.split('|')[1])
+  const keys = [...new Set(articles.map((c) => `${c.law}|${c.article}`))].sort((a, b) => {
+    const [one, other] = [a.split('|')[0] ?? '', b.split('|')[0] ?? '']
+    return one === other ? number(a) - number(b) : one < other ? -1 : 1
+  })
   return keys.map((key) => {
     const [id = '', number = ''] = key.split('|')
     const source = law.sources[id]

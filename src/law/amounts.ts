@@ -14,12 +14,15 @@ export const baseSalary: readonly Amount[] = [
 /** Nothing before the first amount that is known. */
 export const baseSalaryOn = (on: Day): number | undefined => baseSalary.findLast((a) => a.from <= on)?.dong
 
+/** `1.490.000`, the same on every machine: the text is part of an edition. */
+const dots = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, '.')
+
 /** The amounts of a stretch of time as a reader checks them, oldest first. */
 export const baseSalaryText = (from: Day, until: Day | undefined): string =>
   baseSalary
     .filter((a, i) => (until === undefined || a.from < until) && (baseSalary[i + 1]?.from ?? '9999') > from)
     .map(
       (a) =>
-        `từ ${a.from.split('-').reverse().join('/')}: ${a.dong.toLocaleString('vi-VN')} đồng, ${a.basis}${a.mark === 'read' ? '' : ' ⚠ chưa đối chiếu bản gốc'}`,
+        `từ ${a.from.split('-').reverse().join('/')}: ${dots(a.dong)} đồng, ${a.basis}${a.mark === 'read' ? '' : ' ⚠ chưa đối chiếu bản gốc'}`,
     )
     .join('; ')
