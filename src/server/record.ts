@@ -1,22 +1,24 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { append, type View as Stored } from '../db/acts.ts'
 import type { Database } from '../db/pool.ts'
 import type { SessionKey } from '../db/session.ts'
 import { changes } from '../engine/changes.ts'
+import type { Entry } from '../engine/entry.ts'
 import { fold } from '../engine/fold.ts'
 import type { Law } from '../engine/law.ts'
 import type { Recording } from '../engine/recording.ts'
-import type { Reason } from '../engine/state.ts'
-import type { Commit, Signing, View } from '../engine/view.ts'
-import { type Acting, mayBeIrregular } from '../engine/why-not.ts'
+import type { Why } from '../engine/state.ts'
+import type { Commit, View } from '../engine/view.ts'
+import { mayBeIrregular } from '../engine/why-not.ts'
 import type { CaseId, PersonId } from '../kernel/ids.ts'
 import type { Outcome, Refusal } from '../kernel/refusal.ts'
 import { canonical, type Json } from '../log/canonical.ts'
-import { commitment, freshSalt } from '../log/words.ts'
+import type { NewEntry } from '../log/entry.ts'
 import type { Recorded } from './contract/answers.ts'
 import { rowsOf } from './derive.ts'
 import type { UnitBook } from './ground.ts'
 import { freshId } from './ids.ts'
+import { freshSalts } from './salts.ts'
 
 /** What the program is made of, handed to everything that answers requests. */
 export type Ground = { readonly db: Database; readonly law: Law; readonly units: UnitBook }
@@ -28,13 +30,8 @@ export type Attempt = {
   readonly request: Json
   readonly clock?: string | undefined
   readonly read: () => Promise<Stored | undefined>
-  /** Pure: from what was read to what is recorded, in whose name, or why not. `stale`: the form was filled against an older case. */
-  readonly decide: (
-    view: View,
-    who: Stored,
-    ids: readonly string[],
-    commit: Commit,
-  ) => Outcome<{ readonly recording: Recording; readonly by: Signing & { readonly acting: Acting } }, Reason['why'] | 'stale'>
+  /** Pure: from what was read to what is recorded, or why not. `stale`: the form was filled against an older case, its number as detail. */
+  readonly decide: (view: View, who: Stored, ids: readonly string[], commit: Commit) => Outcome<Recording, Why | 'stale'>
 }
 
 export type Attempted =
@@ -46,19 +43,6 @@ export type Attempted =
 const TRIES = 3
 
 const requestHash = (request: Json): Buffer => createHash('sha256').update(canonical(request)).digest()
-
-/** Salts of the words of one attempt; the engine sees only commitments. */
-const committing = (): { readonly commit: Commit; readonly saltOf: (field: string) => string } => {
-  const salts = new Map<string, string>()
-  return {
-    commit: ({ field, text }) => {
-      const salt = freshSalt()
-      salts.set(field, salt)
-      return commitment(salt, text)
-    },
-    saltOf: (field) => salts.get(field) ?? randomBytes(16).toString('hex'),
-  }
-}
 
 export const viewOf = (ground: Ground, stored: Stored, person: PersonId): View | undefined =>
   stored.person && {
@@ -87,6 +71,21 @@ const answerOf = (view: View, made: Recording, main: CaseId): Recorded => {
   }
 }
 
+const written = ({ id, case: of, seq, name, edition, happened, forOffice, forUnit, signer, body, corrects }: Entry): NewEntry => ({
+  id,
+  kind: 'act',
+  case: of,
+  seq,
+  name,
+  edition,
+  happened,
+  forOffice,
+  forUnit,
+  signer,
+  body: canonical(body as Json), // a body is plain data
+  corrects,
+})
+
 /** Reads, decides, and appends if nothing changed meanwhile; up to three times. Two round trips when nobody interferes. */
 export const attempt = async (ground: Ground, a: Attempt): Promise<Attempted> => {
   const request = requestHash(a.request)
@@ -99,15 +98,14 @@ export const attempt = async (ground: Ground, a: Attempt): Promise<Attempted> =>
         : { is: 'key reused' }
     const view = stored.person && viewOf(ground, stored, stored.person.id)
     if (!view || !stored.person) return { is: 'not found' }
-    const { commit, saltOf } = committing()
-    const ids = Array.from({ length: 8 }, freshId)
-    const decided = a.decide(view, stored, ids, commit)
+    const { commit, salted } = freshSalts()
+    const decided = a.decide(view, stored, Array.from({ length: 8 }, freshId), commit)
     if (!decided.ok) {
       const stale = decided.refusals.find((r) => r.why === 'stale')
       if (stale) return { is: 'stale', seq: Number(stale.detail) }
       return { is: 'refused', reasons: decided.refusals, mayBeIrregular: mayBeIrregular(decided.refusals) }
     }
-    const { recording: made, by } = decided.value
+    const made = decided.value
     const main = made.entries[0]?.case
     if (!main) throw new Error('a recording has an entry')
     const answer = answerOf(view, made, main)
@@ -118,21 +116,8 @@ export const attempt = async (ground: Ground, a: Attempt): Promise<Attempted> =>
       request,
       person: view.person,
       version: stored.person.version,
-      entries: made.entries.map((e) => ({
-        id: e.id,
-        kind: 'act',
-        case: e.case,
-        seq: e.seq,
-        name: e.name,
-        edition: e.edition,
-        happened: e.happened,
-        forOffice: e.forOffice,
-        forUnit: e.forUnit,
-        signer: e.signer,
-        body: canonical(e.body as Json), // a body is plain data
-        corrects: e.corrects,
-      })),
-      words: made.words.map((w) => ({ ...w, class: w.class as 'note', salt: saltOf(w.field) })), // classes come from the sheets' fields
+      entries: made.entries.map(written),
+      words: salted(made.words),
       rows: rowsOf(view, made.cases, made.touched),
       answer: answer as Json, // plain data
     })

@@ -4,14 +4,15 @@ import { adopt } from '../../engine/adopt.ts'
 import { correct } from '../../engine/correct.ts'
 import { decide } from '../../engine/decide.ts'
 import { fold } from '../../engine/fold.ts'
+import type { View } from '../../engine/view.ts'
 import type { CaseId, EntryId, PersonId } from '../../kernel/ids.ts'
 import { isAfter, type Moment } from '../../kernel/moment.ts'
 import { type Outcome, refused } from '../../kernel/refusal.ts'
 import type { Json } from '../../log/canonical.ts'
+import { type About, signed } from '../deciding.ts'
 import { freshId } from '../ids.ts'
 import { type Attempt, type Attempted, attempt, type Ground } from '../record.ts'
 import { register } from '../register.ts'
-import { signingFor } from '../signing.ts'
 import type { Role } from './accounts.ts'
 import type { Life, Step } from './story.ts'
 
@@ -38,30 +39,26 @@ const lived = ({ steps }: Life, now: Moment): readonly Step[] => {
 /** What the page of such a step would decide: in the unit and office that the session holds for it. */
 const deciding =
   (ground: Ground, known: Known, step: Step): Attempt['decide'] =>
-  (view, who, [id = '', ...rest], commit) => {
+  (view, who, ids, commit) => {
     const { measure, happened } = step
     const at = known.cases.get(measure)
     const opens = step.does === 'open' || step.does === 'adopt'
-    const signing = signingFor(ground, who, undefined, at && !opens ? fold(view, at) : undefined, { measure, name: actOf(step), happened })
-    if (!signing.ok) return signing
-    const by = signing.value
-    const recorded = (): ReturnType<typeof decide> => {
+    const about = (v: View): About => ({ c: at && !opens ? fold(v, at) : undefined, measure, name: actOf(step), happened })
+    return signed(ground, undefined, about, (_view, by, [id = '', ...rest]) => {
       const fresh = id as CaseId // a fresh uuid
       if (step.does === 'open') return decide(view, by, step, { case: fresh, opens: { measure, route: step.route } }, rest, commit)
       if (step.does === 'adopt') return adopt(view, by, { ...step, opens: { measure, route: step.route } }, fresh, rest, commit)
       if (!at) return refused({ why: 'no case', detail: 'Chưa có hồ sơ của biện pháp này.' })
-      const ids = [id, ...rest]
+      const all = [id, ...rest]
       if (step.does === 'act') {
         const irregular = step.irregular === undefined ? undefined : { why: step.irregular }
-        return decide(view, by, { ...step, irregular }, { case: at }, ids, commit)
+        return decide(view, by, { ...step, irregular }, { case: at }, all, commit)
       }
       const entry = known.entries.get(entryName(step))
       return entry
-        ? correct(view, by, at, { entry, instead: { happened, says: step.says }, why: step.why }, ids, commit)
+        ? correct(view, by, at, { entry, instead: { happened, says: step.says }, why: step.why }, all, commit)
         : refused({ why: 'no entry', detail: 'Chưa có bước nào để sửa.' })
-    }
-    const made = recorded()
-    return made.ok ? { ok: true, value: { recording: made.value, by } } : made
+    })(view, who, ids, commit)
   }
 
 /** One step, recorded as from a page at the minute it was typed. */

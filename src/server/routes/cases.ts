@@ -9,11 +9,11 @@ import { fold } from '../../engine/fold.ts'
 import type { CaseId } from '../../kernel/ids.ts'
 import type { Json } from '../../log/canonical.ts'
 import { AdoptCase, CaseParams, CorrectEntry, OpenCase, Purpose, RecordAct } from '../contract/requests.ts'
+import { signed } from '../deciding.ts'
 import { fileOf } from '../file.ts'
 import { sessionOf } from '../http/session.ts'
 import { answerProblem } from '../problems.ts'
 import { type Attempt, type Attempted, attempt, type Ground } from '../record.ts'
-import { signingFor } from '../signing.ts'
 
 /** What an attempt came to, as HTTP says it. */
 const answer = (reply: FastifyReply, a: Attempted): FastifyReply => {
@@ -71,12 +71,12 @@ export const caseRoutes =
         await attempt(ground, {
           ...base,
           read: () => readPerson(ground.db, { session: base.session, key, person }),
-          decide: (view, who, [id = '', ...ids], commit) => {
-            const by = signingFor(ground, who, signer, undefined, { measure, name: said.act, happened: said.happened })
-            if (!by.ok) return by
-            const made = decide(view, by.value, said, { case: id as CaseId, opens: { measure, route } }, ids, commit) // a fresh uuid
-            return made.ok ? { ok: true, value: { recording: made.value, by: by.value } } : made
-          },
+          decide: signed(
+            ground,
+            signer,
+            () => ({ c: undefined, measure, name: said.act, happened: said.happened }),
+            (view, by, [id = '', ...ids], commit) => decide(view, by, said, { case: id as CaseId, opens: { measure, route } }, ids, commit), // a fresh uuid
+          ),
         }),
       )
     })
@@ -90,14 +90,15 @@ export const caseRoutes =
         await attempt(ground, {
           ...base,
           read: () => readCase(ground.db, { session: base.session, key, case: id }),
-          decide: (view, who, ids, commit) => {
-            const c = fold(view, id)
-            if (c && c.seq !== seq) return { ok: false, refusals: [{ why: 'stale', detail: `${c.seq}` }] }
-            const by = signingFor(ground, who, signer, c, { measure: c?.measure ?? '', name: said.act, happened: said.happened })
-            if (!by.ok) return by
-            const made = decide(view, by.value, said, { case: id }, ids, commit)
-            return made.ok ? { ok: true, value: { recording: made.value, by: by.value } } : made
-          },
+          decide: signed(
+            ground,
+            signer,
+            (view) => {
+              const c = fold(view, id)
+              return { c, seq, measure: c?.measure ?? '', name: said.act, happened: said.happened }
+            },
+            (view, by, ids, commit) => decide(view, by, said, { case: id }, ids, commit),
+          ),
         }),
       )
     })
@@ -111,16 +112,17 @@ export const caseRoutes =
         await attempt(ground, {
           ...base,
           read: () => readCase(ground.db, { session: base.session, key, case: id }),
-          decide: (view, who, ids, commit) => {
-            const c = fold(view, id)
-            if (c && c.seq !== seq) return { ok: false, refusals: [{ why: 'stale', detail: `${c.seq}` }] }
-            const step = c?.steps.find((s) => s.original.id === said.entry)
-            const happened = said.instead?.happened ?? step?.entry.happened ?? view.now
-            const by = signingFor(ground, who, signer, c, { measure: c?.measure ?? '', name: step?.entry.name ?? '', happened })
-            if (!by.ok) return by
-            const made = correct(view, by.value, id, said, ids, commit)
-            return made.ok ? { ok: true, value: { recording: made.value, by: by.value } } : made
-          },
+          decide: signed(
+            ground,
+            signer,
+            (view) => {
+              const c = fold(view, id)
+              const step = c?.steps.find((s) => s.original.id === said.entry)
+              const happened = said.instead?.happened ?? step?.entry.happened ?? view.now
+              return { c, seq, measure: c?.measure ?? '', name: step?.entry.name ?? '', happened }
+            },
+            (view, by, ids, commit) => correct(view, by, id, said, ids, commit),
+          ),
         }),
       )
     })
@@ -133,12 +135,12 @@ export const caseRoutes =
         await attempt(ground, {
           ...base,
           read: () => readPerson(ground.db, { session: base.session, key, person }),
-          decide: (view, who, [id = '', ...ids], commit) => {
-            const by = signingFor(ground, who, signer, undefined, { measure, name: '', happened: said.happened })
-            if (!by.ok) return by
-            const made = adopt(view, by.value, { ...said, opens: { measure, route } }, id as CaseId, ids, commit) // a fresh uuid
-            return made.ok ? { ok: true, value: { recording: made.value, by: by.value } } : made
-          },
+          decide: signed(
+            ground,
+            signer,
+            () => ({ c: undefined, measure, name: '', happened: said.happened }),
+            (view, by, [id = '', ...ids], commit) => adopt(view, by, { ...said, opens: { measure, route } }, id as CaseId, ids, commit), // a fresh uuid
+          ),
         }),
       )
     })
