@@ -36,9 +36,10 @@ begin
       and (p.unit = any(mine) or exists (select from now."case" c where c.person = p.person and c.units && mine))
   ),
   nearest as (
-    select * from reached r
+    select r.*, row_number() over (order by r.name_key is distinct from find_people.name_key, r.name_key, r.birth) as place
+    from reached r
     where find_people.number is not null or wanted is not null or born is not null
-    order by r.name_key is distinct from find_people.name_key, r.name_key, r.birth
+    order by place
     limit most
   )
   select coalesce(json_agg(json_build_object(
@@ -46,7 +47,7 @@ begin
     'name', case when api.reads(n.person, n.unit, naming) then n.name end,
     'number', case when api.reads(n.person, n.unit, numbering) then n.number end,
     'because', case when find_people.number is not null then 'number' when wanted is not null then 'name' else 'birth' end
-  )), '[]') into hits
+  ) order by n.place), '[]') into hits
   from nearest n
   join units.unit u on u.id = n.unit;
 

@@ -1,4 +1,4 @@
--- The work of the session's own units. `soon` reaches `days` ahead; at most `most` rows a group.
+-- The work of the session's own units up to `days` ahead, and what they wait for in their cases; at most `most` rows a group.
 create function api.today(session bytea, days int, most int, clock timestamptz default null) returns json
 language plpgsql stable security definer set search_path = '' as $$
 declare
@@ -29,7 +29,8 @@ begin
     due as (
       select d.*, exists (select from held h where h.unit = d.unit and (h.office = any(d.offices) or h.clerk and d.offices <> '{}')) as mine
       from now.deadline d
-      where (d.opens is null or d.opens <= moment)
+      where d.sort_key <= (day + days) || 'T24' collate "C"
+        and (d.opens is null or d.opens <= moment collate "C")
         and (d.unit = any(own) or d."case" in (select c."case" from own_cases c))
     ),
     found as (
@@ -43,13 +44,14 @@ begin
         end as "group",
         d."case", d.acts, null as task, d.who, d.offices, d.unit, d.opens, d.raw, d.rolled, d.sort_key, d."from", d.edition, d.basis
       from due d
-      where not d.mine or d.sort_key <= day + days || 'T24' collate "C"
       union all
       select
         'task', 'verify', t."case", '{}', t.task, t.who, t.offices, t.unit, null, t.raised, t.raised, t.raised, t.raised, '', null
       from now.task t
       -- A duty whose passing asks a question has its task beforehand, dated with the day from which it is asked.
-      where t.unit = any(own) and t.raised <= moment collate "C" and exists (select from held h where h.unit = t.unit and (h.office = any(t.offices) or h.clerk))
+      where t.unit = any(own)
+        and t.raised <= moment collate "C"
+        and exists (select from held h where h.unit = t.unit and (h.office = any(t.offices) or h.clerk))
       union all
       select
         'proposal', 'verify', c."case", '{}', null, '', '{}', c.main_unit, null, c.opened::text, c.opened::text, c.opened::text, c.opened::text,

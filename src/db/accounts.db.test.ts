@@ -1,0 +1,136 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { makeWorld, type Officer, officer, signIn, sql, unitId, type World } from '../../test/support/world.ts'
+import { day } from '../kernel/day.ts'
+import type { AccountId } from '../kernel/ids.ts'
+import { changeAccount, createAccount, endOffice, holdOffice, listAccounts } from './accounts.ts'
+import { listSessions, noteFailure, readMe, readOwnSecrets, readSignIn, revokeSession, setOwnPassword, setOwnTotp } from './signin.ts'
+
+let world: World
+let admin: Officer
+let chief: Officer
+beforeAll(async () => {
+  world = await makeWorld()
+  admin = await officer(world, 'administrator', 'east')
+  chief = await officer(world, 'chief', 'east')
+})
+afterAll(() => world.end())
+
+const account = (login: string, unit: string, office = 'chief') => ({
+  id: randomUUID() as AccountId, // a fresh id
+  login,
+  name: 'Lê Thị Bình',
+  passwordHash: 'hash',
+  office,
+  unit: unitId(unit),
+  from: day('2026-01-01'),
+})
+
+describe('an administrator', () => {
+  test('makes accounts in the own unit and below, and nowhere else; nobody else makes any', async () => {
+    const above = await officer(world, 'administrator', 'province')
+    expect(await createAccount(world.db, admin.session, account('binh-east', 'east'))).toBe('done')
+    expect(await createAccount(world.db, admin.session, account('binh-west', 'west'))).toBe('no right')
+    expect(await createAccount(world.db, above.session, account('binh-west', 'west'))).toBe('done')
+    expect(await createAccount(world.db, chief.session, account('binh-none', 'east'))).toBe('no right')
+    expect(await createAccount(world.db, admin.session, account('binh-east', 'east'))).toBe('login taken')
+    expect(await createAccount(world.db, admin.session, account('binh-wrong', 'east', 'no office'))).toBe('no such office')
+    const seen = async (by: Officer) =>
+      (await listAccounts(world.db, by.session))
+        .map((a) => a.login)
+        .filter((l) => l.startsWith('binh'))
+        .sort()
+    expect([await seen(admin), await seen(above), await seen(chief)]).toEqual([['binh-east'], ['binh-east', 'binh-west'], []])
+  })
+
+  test('gives and ends offices of the own unit, also to somebody of another', async () => {
+    const guest = await officer(world, 'chief', 'west')
+    const held = { office: 'typist', unit: unitId('east'), from: day('2026-01-01') }
+    expect(await holdOffice(world.db, admin.session, guest.account, held)).toBe('done')
+    expect(await holdOffice(world.db, admin.session, guest.account, { ...held, unit: unitId('west') })).toBe('no right')
+    const offices = async () => (await readMe(world.db, guest.session))?.offices.map((o) => `${o.office} ${o.unit}`).sort()
+    expect(await offices()).toEqual(['chief west', 'typist east'])
+    const [holding] = await sql(world.owner, `select id from signin.office_holding where account = $1 and office = 'typist'`, [
+      guest.account,
+    ])
+    const end = (until: string) => endOffice(world.db, admin.session, String(holding?.['id']), day(until))
+    expect([await end('2026-01-01'), await end('2026-01-02')]).toEqual(['wrong dates', 'done'])
+    expect(await offices()).toEqual(['chief west'])
+  })
+
+  test('who disables an account or sets its password ends its sessions at once', async () => {
+    const other = await officer(world, 'chief', 'east')
+    expect(await changeAccount(world.db, admin.session, other.account, { disabled: true })).toBe('done')
+    expect(await readMe(world.db, other.session)).toBeUndefined()
+    expect(await changeAccount(world.db, admin.session, other.account, { disabled: false })).toBe('done')
+    const session = await signIn(world.db, other.account)
+    expect(await changeAccount(world.db, admin.session, other.account, { passwordHash: 'new' })).toBe('done')
+    expect(await readMe(world.db, session)).toBeUndefined()
+    expect(await changeAccount(world.db, admin.session, (await officer(world, 'chief', 'west')).account, { disabled: true })).toBe(
+      'not found',
+    )
+  })
+
+  test('everything it does is written down', async () => {
+    const by = await officer(world, 'administrator', 'east')
+    await createAccount(world.db, by.session, account('written', 'east'))
+    expect(await sql(world.owner, 'select what from log.access where account = $1', [by.account])).toEqual([{ what: 'account created' }])
+  })
+})
+
+describe('a session', () => {
+  test('shows who is signed in, for which offices, and who may sign beside him', async () => {
+    const me = await readMe(world.db, chief.session)
+    expect(me).toMatchObject({
+      account: chief.account,
+      kind: 'real',
+      totp: false,
+      admin: false,
+      offices: [{ office: 'chief', unit: 'east' }],
+    })
+    expect(me?.signers).toContainEqual({ account: chief.account, name: me?.name, office: 'chief', unit: 'east' })
+    expect(me?.units).toMatchObject({ east: { name: 'EAST', kind: 'toy' } })
+    expect((await readMe(world.db, admin.session))?.admin).toBe(true)
+  })
+
+  test('ends when it is revoked, too long unused, or over', async () => {
+    const who = await officer(world, 'chief', 'east')
+    const [one, two, three] = [who.session, await signIn(world.db, who.account), await signIn(world.db, who.account)]
+    const list = await listSessions(world.db, one)
+    expect(list.map((s) => s.current)).toEqual([false, false, true])
+    expect(await revokeSession(world.db, one, list[0]?.id)).toBe(true)
+    expect(await readMe(world.db, three)).toBeUndefined()
+    await sql(world.owner, `update signin.session set seen_at = now() - interval '31 minutes' where token_hash = $1`, [two])
+    expect(await readMe(world.db, two)).toBeUndefined()
+    await sql(world.owner, 'update signin.session set expires_at = now() where token_hash = $1', [one])
+    expect(await readMe(world.db, one)).toBeUndefined()
+    expect(await revokeSession(world.db, chief.session, list[0]?.id)).toBe(false)
+  })
+
+  test('sets the own password, which ends the other sessions, and the own second factor', async () => {
+    const who = await officer(world, 'chief', 'east')
+    const other = await signIn(world.db, who.account)
+    expect(await setOwnPassword(world.db, who.session, 'fresh hash')).toBe(true)
+    expect(await setOwnTotp(world.db, who.session, Buffer.from('sealed'))).toBe(true)
+    expect(await readOwnSecrets(world.db, who.session)).toEqual({
+      account: who.account,
+      passwordHash: 'fresh hash',
+      totpSecret: Buffer.from('sealed'),
+    })
+    expect(await readMe(world.db, other)).toBeUndefined()
+    expect(await readMe(world.db, who.session)).toMatchObject({ totp: true })
+  })
+})
+
+test('failed sign-ins are counted by name and by address, also for names that nobody has', async () => {
+  await noteFailure(world.db, 'nobody', '10.0.0.1')
+  await noteFailure(world.db, 'nobody', '10.0.0.2')
+  expect(await readSignIn(world.db, 'nobody', '10.0.0.1')).toEqual({
+    account: null,
+    passwordHash: null,
+    totpSecret: null,
+    disabled: false,
+    failedLogin: 2,
+    failedAddress: 1,
+  })
+})

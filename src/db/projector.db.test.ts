@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { caseRow, entryBy, makeWorld, type Officer, officer, openedBy, sql, unitId, type World, write } from '../../test/support/world.ts'
+import { day } from '../kernel/day.ts'
+import { type Project, readProjected, startProjector } from './projector.ts'
+import { readSealState } from './seal.ts'
+import { startSequencer } from './sequencer.ts'
+
+let world: World
+let east: Officer
+beforeAll(async () => {
+  world = await makeWorld()
+  east = await officer(world, 'chief', 'east')
+})
+afterAll(() => world.end())
+
+const onError = (error: unknown) => expect.unreachable(String(error))
+
+/** A law in which each entry of a case ends the state that the one before it began, a month later. */
+const project: Project = ({ entries }) =>
+  entries.map((e, i) => ({
+    case: e.case,
+    measure: 'toy',
+    route: 'r',
+    state: e.name,
+    units: [unitId('east')],
+    from: day(`2026-0${i + 1}-01`),
+    until: i + 1 < entries.length ? day(`2026-0${i + 2}-01`) : null,
+  }))
+
+test('spans tell what was believed at each position, and only change where belief changed', async () => {
+  const sequencer = await startSequencer({
+    pool: world.db,
+    key: world.key,
+    witness: { path: '', read: () => [], add: () => {} },
+    every: 60_000,
+    onError,
+  })
+  const projector = startProjector({ pool: world.db, project, every: 60_000, onError })
+  const step = async () => {
+    await sequencer.sealNow()
+    await projector.projectNow()
+    return (await readSealState(world.db)).pos
+  }
+  const of = await openedBy(world.db, east)
+  const first = await step()
+  await openedBy(world.db, east)
+  await step()
+  await write(world.db, east, of, {
+    version: 1,
+    made: [entryBy(east, of, { seq: 2, name: 'close' })],
+    rows: { cases: [caseRow(of, ['east'], 2)] },
+  })
+  const third = await step()
+  expect(await readProjected(world.db)).toMatchObject({ pos: third })
+  const spans = await sql(
+    world.owner,
+    `select known_from::int as known, known_to::int as until, state, valid_from::text as "from", valid_to::text as "to" from spans.span where "case" = $1 order by 1, 3`,
+    [of.case],
+  )
+  expect(spans).toEqual([
+    { known: first, until: third, state: 'open', from: '2026-01-01', to: null },
+    { known: third, until: null, state: 'close', from: '2026-02-01', to: null },
+    { known: third, until: null, state: 'open', from: '2026-01-01', to: '2026-02-01' },
+  ])
+  const [nameless] = await sql(
+    world.owner,
+    `select count(distinct person)::int as persons, bool_or(person = $1) as named from spans.span`,
+    [of.person],
+  )
+  expect(nameless).toEqual({ persons: 2, named: false })
+  await Promise.all([sequencer.stop(), projector.stop()])
+})
