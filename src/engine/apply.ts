@@ -4,7 +4,7 @@ import type { Said } from './field.ts'
 import { groundsAgainst } from './grounds.ts'
 import { actOf, type Law } from './law.ts'
 import { looksAt } from './looks.ts'
-import { given, noted } from './note.ts'
+import { type Done, given, noted } from './note.ts'
 import type { Standing } from './order.ts'
 import type { Act, BySaid, Sheet, Subject } from './sheet.ts'
 import type { CaseState, Fact, Interval } from './state.ts'
@@ -23,6 +23,7 @@ const without = <T>(record: Readonly<Record<string, T>>, names: readonly string[
 
 /** Ends what runs under each name, and begins new stretches; what runs already does not begin again. */
 const intervalsAfter = (c: CaseState, act: Act, sheet: Sheet, entry: Entry): readonly Interval[] => {
+  if (!act.begins && !act.ends) return c.intervals
   const on = dayOf(entry.happened)
   const ending = new Set(act.ends)
   const closed = c.intervals.map((i) => (i.to === undefined && ending.has(i.name) ? { ...i, to: on } : i))
@@ -37,6 +38,7 @@ const bySaid = (value: BySaid<string> | undefined, said: Said): string | undefin
 
 /** A task that a passed duty raised stands nowhere until it is settled: settling it notes both. */
 const tasksAfter = (c: CaseState, act: Act, entry: Entry): CaseState['tasks'] => {
+  if (!act.settles && !act.raises) return c.tasks
   const settled: Fact = { when: entry.happened, entry: entry.id }
   const settles = bySaid(act.settles, entry.body.says)
   const raises = bySaid(act.raises, entry.body.says)
@@ -49,33 +51,35 @@ const tasksAfter = (c: CaseState, act: Act, entry: Entry): CaseState['tasks'] =>
 }
 
 /** The signer's unit is that of the first entry: a correction by the unit that took over does not move the seat. */
-const seatsAfter = (c: CaseState, act: Act, { now: entry, original }: Standing): CaseState['seats'] => [
-  ...c.seats,
-  ...Object.entries(act.seats ?? {}).flatMap(([seat, from]) => {
+const seatsAfter = (c: CaseState, act: Act, { now: entry, original }: Standing): CaseState['seats'] => {
+  if (!act.seats) return c.seats
+  const given = Object.entries(act.seats).flatMap(([seat, from]) => {
     const unit = from === 'signer' ? original.forUnit : from && entry.body.says[from.said]
     return typeof unit === 'string' ? [{ seat, unit: unit as typeof entry.forUnit, from: dayOf(entry.happened) }] : [] // a field of kind unit
-  }),
-]
+  })
+  return [...c.seats, ...given]
+}
 
 /** The state an act leads to, which may hang on what it says. */
 export const becomes = (act: Act, said: Said, state: string): string => bySaid(act.becomes, said) ?? state
 
 /** What an act of a sheet does. An act whose ground is gone still happened: it is applied and flagged, never dropped. */
-export const applied = (world: { readonly law: Law; readonly subject: Subject }, c: CaseState, step: Standing, sheet: Sheet): CaseState => {
+export const applied = (world: { readonly law: Law; readonly subject: Subject }, c: CaseState, step: Standing, sheet: Sheet): Done => {
   const { now } = step
   const act = actOf(sheet, now.name)
   if (!act) return noted(c, c, step, { sheet, lost: [{ why: 'no such act', detail: 'Văn bản áp dụng vào ngày này không có bước này.' }] })
   const said = { ...c.said, ...now.body.says }
-  const excused = new Set(now.body.irregular)
-  const lost = groundsAgainst(world, c, act, sheet, now.name, now.happened, now.body.says).filter((r) => !excused.has(r.why))
+  const lost = groundsAgainst(world, c, act, sheet, now.name, now.happened, now.body.says).filter(
+    (r) => !now.body.irregular?.includes(r.why),
+  )
   const fixes = sheet.lasts?.fixedBy === now.name
   const lasting = sheet.lasts?.is[c.route]
   const after: CaseState = {
     ...c,
     state: becomes(act, now.body.says, c.state),
-    facts: { ...without(c.facts, act.clears), ...factsSet(act, now) },
+    facts: act.sets || act.clears ? { ...without(c.facts, act.clears), ...factsSet(act, now) } : c.facts,
     said,
-    documents: { ...c.documents, ...given(act.brings, now), ...given(act.makes, now) },
+    documents: act.brings || act.makes ? { ...c.documents, ...given(act.brings, now), ...given(act.makes, now) } : c.documents,
     seats: seatsAfter(c, act, step),
     intervals: intervalsAfter(c, act, sheet, now),
     tasks: tasksAfter(c, act, now),

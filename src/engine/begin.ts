@@ -1,7 +1,7 @@
 import { dayOf, type When } from '../kernel/moment.ts'
 import type { Entry, FactRef } from './entry.ts'
 import { type Law, sheetOn } from './law.ts'
-import { given, noted } from './note.ts'
+import { type Done, given, noted } from './note.ts'
 import type { Standing } from './order.ts'
 import type { Sheet } from './sheet.ts'
 import type { Applied, CaseState, Fact, Reason } from './state.ts'
@@ -34,7 +34,7 @@ const factsFrom = (entry: Entry, facts: readonly (readonly [string, When | undef
   Object.fromEntries(facts.flatMap(([name, when]): [string, Fact][] => (when ? [[name, { when, entry: entry.id }]] : [])))
 
 /** The case as the paper file had it, on the day it was taken over. */
-export const adopted = (world: { readonly law: Law }, c: CaseState, step: Standing, sheet: Sheet): CaseState => {
+export const adopted = (world: { readonly law: Law }, c: CaseState, step: Standing, sheet: Sheet): Done => {
   const { now } = step
   const paper = now.body.adopted
   if (!paper) return noted(c, c, step, { sheet })
@@ -78,7 +78,7 @@ const lostGround = (c: CaseState, source: Source | undefined, refs: Readonly<Rec
 }
 
 /** A case another case proposes: its facts are read where they happened, so a correction there is a correction here. */
-export const proposed = (c: CaseState, step: Standing, sheet: Sheet, source: Source | undefined): CaseState => {
+export const proposed = (c: CaseState, step: Standing, sheet: Sheet, source: Source | undefined): Done => {
   const { now } = step
   const refs = now.body.from?.facts ?? {}
   const after: CaseState = {

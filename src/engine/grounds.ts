@@ -48,6 +48,21 @@ const lengthGround = (sheet: Sheet, name: string, route: string, said: Said): re
     : []
 }
 
+const ruleGrounds = (
+  world: { readonly law: Law; readonly subject: Subject },
+  c: CaseState | undefined,
+  rules: Exclude<Act['refuses'], undefined>,
+  route: string,
+  happened: When,
+  said: Said,
+): readonly Reason[] => {
+  const looks: Judging = {
+    ...looksAt(world.subject, c, route, happened, said),
+    passed: (undone) => c !== undefined && hasPassed({ ...world, now: startOf(happened) }, c, undone),
+  }
+  return rules.filter((r) => r.if.of(looks)).map((r) => ({ why: 'rule', detail: r.if.is, cite: r.if.cite, field: r.field }))
+}
+
 /** Everything in the case itself that speaks against an act: state, reach of the sheet, papers, named rules. Office and content are not asked here. */
 export const groundsAgainst = (
   world: { readonly law: Law; readonly subject: Subject },
@@ -59,10 +74,6 @@ export const groundsAgainst = (
   said: Said,
   route: string = c?.route ?? '',
 ): readonly Reason[] => {
-  const looks: Judging = {
-    ...looksAt(world.subject, c, route, happened, said),
-    passed: (undone) => c !== undefined && hasPassed({ ...world, now: startOf(happened) }, c, undone),
-  }
   return [
     ...stateGround(c, act, sheet),
     ...reachGround(world, c, act, sheet, name),
@@ -70,9 +81,7 @@ export const groundsAgainst = (
       .filter((d) => !c || !Object.hasOwn(c.documents, d))
       .map((d): Reason => ({ why: 'document', detail: `Hồ sơ chưa có: ${sheet.documents[d]?.term ?? d}.`, cite: act.cite[0] })),
     ...lengthGround(sheet, name, route, said),
-    ...(act.refuses ?? [])
-      .filter((r) => r.if.of(looks))
-      .map((r): Reason => ({ why: 'rule', detail: r.if.is, cite: r.if.cite, field: r.field })),
+    ...(act.refuses ? ruleGrounds(world, c, act.refuses, route, happened, said) : []),
   ]
 }
 

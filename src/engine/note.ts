@@ -2,26 +2,17 @@ import type { Entry } from './entry.ts'
 import type { Standing } from './order.ts'
 import type { Applied, CaseState } from './state.ts'
 
-/** The case after a step, with the step noted. */
+/** The case after a step, and the step as it is noted. */
+export type Done = { readonly after: CaseState; readonly step: Applied }
+
 export const noted = (
   before: CaseState,
   after: CaseState,
   { original, now }: Standing,
   step: Pick<Applied, 'sheet'> & Partial<Pick<Applied, 'lost' | 'proposes'>>,
-): CaseState => ({
-  ...after,
-  steps: [
-    ...before.steps,
-    {
-      entry: now,
-      original,
-      sheet: step.sheet,
-      before: before.state || undefined,
-      after: after.state,
-      lost: step.lost ?? [],
-      proposes: step.proposes ?? [],
-    },
-  ],
+): Done => ({
+  after,
+  step: { lost: [], proposes: [], ...step, entry: now, original, before: before.state || undefined, after: after.state },
 })
 
 /** Papers that an entry put into the case. */

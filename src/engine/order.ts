@@ -1,5 +1,5 @@
 import type { EntryId } from '../kernel/ids.ts'
-import { dayOf, isMoment, type When } from '../kernel/moment.ts'
+import { dayOf, isMinute, type When } from '../kernel/moment.ts'
 import { type Entry, VOID } from './entry.ts'
 
 /** An entry as it stands now: its own number in the case, and the latest correction of it. */
@@ -12,10 +12,10 @@ type Placed<T> = Place & { readonly is: T }
 
 /** Minutes in their order; a paper that says only the day comes right after what was recorded before it. */
 const withinDay = <T>(ofDay: readonly Placed<T>[]): readonly Placed<T>[] => {
-  const timed = ofDay.filter((p) => isMoment(p.happened))
+  const timed = ofDay.filter((p) => isMinute(p.happened))
   if (timed.length < 2) return ofDay
   const ordered = timed.sort((a, b) => (a.happened < b.happened ? -1 : a.happened > b.happened ? 1 : a.seq - b.seq))
-  for (const p of ofDay) if (!isMoment(p.happened)) ordered.splice(ordered.findLastIndex((o) => o.seq < p.seq) + 1, 0, p)
+  for (const p of ofDay) if (!isMinute(p.happened)) ordered.splice(ordered.findLastIndex((o) => o.seq < p.seq) + 1, 0, p)
   return ordered
 }
 

@@ -1,7 +1,7 @@
 import type { AccountId, CaseId, EntryId, PersonId, UnitId } from '../kernel/ids.ts'
 import type { When } from '../kernel/moment.ts'
 import type { Body, Entry } from './entry.ts'
-import { type Cases, foldSteps, openingOf } from './fold.ts'
+import { type Cases, fold, foldSteps, openingOf } from './fold.ts'
 import { before, standing } from './order.ts'
 import type { Act } from './sheet.ts'
 import type { CaseState } from './state.ts'
@@ -32,7 +32,9 @@ export const nextSeq = (cases: Cases, id: CaseId): number => (cases.get(id) ?? [
 export const prefix = (view: View, id: CaseId, happened: When, instead?: EntryId): CaseState | undefined => {
   const list = standing(view.cases.get(id) ?? [])
   const opening = openingOf(list)
-  return opening && foldSteps(view, opening, before(list, happened, instead))
+  const earlier = before(list, happened, instead)
+  if (earlier.length === list.length) return fold(view, id)
+  return opening && foldSteps(view, opening, earlier)
 }
 
 /** The n-th of the fresh ids that a caller hands in. @throws RangeError when there are too few: a bug of the caller. */

@@ -25,16 +25,20 @@ type Span = { readonly from: number; readonly to: number }
 
 const spanOf = (s: Stretch): Span => ({ from: numberOf(s.from), to: s.to === undefined ? Number.POSITIVE_INFINITY : numberOf(s.to) })
 
-/** How many days of a span lie in none of the others. */
-const daysOutside = (span: Span, others: readonly Span[]): number => {
-  let parts = [span]
-  for (const o of others)
-    parts = parts.flatMap((p) => [
-      { from: p.from, to: Math.min(p.to, o.from) },
-      { from: Math.max(p.from, o.to), to: p.to },
-    ])
-  return parts.reduce((sum, p) => sum + Math.max(0, p.to - p.from), 0)
+/** The same days without overlaps; the list is ordered by first days. */
+const merged = (spans: readonly Span[]): readonly Span[] => {
+  const apart: Span[] = []
+  for (const s of spans) {
+    const last = apart.at(-1)
+    if (last && s.from <= last.to) apart.splice(-1, 1, { from: last.from, to: Math.max(last.to, s.to) })
+    else apart.push(s)
+  }
+  return apart
 }
+
+/** How many days of a span lie in none of the others, which do not overlap. */
+const daysOutside = (span: Span, others: readonly Span[]): number =>
+  others.reduce((n, o) => n - Math.max(0, Math.min(span.to, o.to) - Math.max(span.from, o.from)), Math.max(0, span.to - span.from))
 
 /**
  * Start + all months at once, remitted months taken off them (clamped once) − credited + uncounted days. Stretches count from their first
@@ -58,26 +62,29 @@ export const termOf = (start: Day, duration: Duration, stretches: readonly Stret
   }
   const inOrder = stretches.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
   const uncounted = inOrder.filter((s) => s.counts === 'uncounted')
-  const taken: Span[] = uncounted.map(spanOf)
+  const away = merged(uncounted.map(spanOf))
+  let reached = Number.NEGATIVE_INFINITY
   for (const s of inOrder.filter((s) => s.counts === 'credited')) {
     if (s.to === undefined) steps.push({ does: 'open', because: s.name, gives: s.from })
     else {
-      const n = daysOutside(spanOf(s), taken)
-      taken.push(spanOf(s))
+      const { from, to } = spanOf(s)
+      const n = daysOutside({ from: Math.max(from, reached), to }, away)
+      reached = Math.max(reached, to)
       ends = addDays(ends, -n)
       steps.push({ does: 'credited', amount: { n, unit: 'days' }, because: s.name, gives: ends })
     }
   }
   let running = false
-  const away: Span[] = [{ from: Number.NEGATIVE_INFINITY, to: numberOf(start) }]
+  reached = numberOf(start)
   for (const s of uncounted.filter((s) => s.to === undefined || s.to > start)) {
     if (laterOf(s.from, start) >= ends || running) break
     if (s.to === undefined) {
       running = true
       steps.push({ does: 'open', because: s.name, gives: s.from })
     } else {
-      const n = daysOutside(spanOf(s), away)
-      away.push(spanOf(s))
+      const { from, to } = spanOf(s)
+      const n = Math.max(0, to - Math.max(from, reached))
+      reached = Math.max(reached, to)
       ends = addDays(ends, n)
       steps.push({ does: 'uncounted', amount: { n, unit: 'days' }, because: s.name, gives: ends })
     }

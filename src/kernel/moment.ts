@@ -28,8 +28,11 @@ export const when = (text: string): When => (isDay(text) ? text : moment(text))
 
 export const momentOf = (d: Day, hour: number, minute: number): Moment => moment(`${d}T${two(hour)}:${two(minute)}+07:00`)
 
+/** Which of the two a checked When is. By its length: a fold asks this thousands of times, and reading it again took most of its time. */
+export const isMinute = (w: When): w is Moment => w.length > 10
+
 /** The day of a When in Viet Nam. */
-export const dayOf = (w: When): Day => (isDay(w) ? w : (w.slice(0, 10) as Day)) // a checked moment begins with a checked day
+export const dayOf = (w: When): Day => (isMinute(w) ? (w.slice(0, 10) as Day) : w) // a checked moment begins with a checked day
 
 const minutesOf = (m: Moment): number => numberOf(dayOf(m)) * 1440 + Number(m.slice(11, 13)) * 60 + Number(m.slice(14, 16))
 
@@ -39,11 +42,11 @@ const momentAt = (minutes: number): Moment => {
 }
 
 /** The first minute that is surely after: a day-only paper counts from its end. */
-export const endOf = (w: When): Moment => (isDay(w) ? momentOf(addDays(w, 1), 0, 0) : w)
-export const startOf = (w: When): Moment => (isDay(w) ? momentOf(w, 0, 0) : w)
+export const endOf = (w: When): Moment => (isMinute(w) ? w : momentOf(addDays(w, 1), 0, 0))
+export const startOf = (w: When): Moment => (isMinute(w) ? w : momentOf(w, 0, 0))
 
 export const addHours = (m: Moment, hours: number): Moment => momentAt(minutesOf(m) + hours * 60)
 export const minutesBetween = (from: Moment, to: Moment): number => minutesOf(to) - minutesOf(from)
 
 /** Whether `a` lies after `b`, as far as both are known: a day is not after a minute of the same day. */
-export const isAfter = (a: When, b: When): boolean => (isMoment(a) && isMoment(b) ? a > b : dayOf(a) > dayOf(b))
+export const isAfter = (a: When, b: When): boolean => (isMinute(a) && isMinute(b) ? a > b : dayOf(a) > dayOf(b))
