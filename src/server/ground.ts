@@ -5,6 +5,7 @@ import { foundInstallation, type Installation } from '../db/installation.ts'
 import type { Database } from '../db/pool.ts'
 import { readUnitBook, syncUnits } from '../db/units.ts'
 import type { Law, UnitsOn } from '../engine/law.ts'
+import type { Day } from '../kernel/day.ts'
 import type { UnitId } from '../kernel/ids.ts'
 import { done, type Outcome } from '../kernel/refusal.ts'
 import { readUnits, type UnitFiles, unitFiles } from '../units/read.ts'
@@ -19,6 +20,8 @@ export type UnitBook = {
   readonly on: UnitsOn
   readonly kindOf: (unit: UnitId) => string | undefined
   readonly nameOf: (unit: UnitId) => string | undefined
+  /** Days on which some unit ended. */
+  readonly borders: readonly Day[]
 }
 
 /** The units of the database as the engine asks for them: where work lies on a day, and what a unit is. */
@@ -29,7 +32,12 @@ export const unitBook = async (owner: Database): Promise<UnitBook> => {
     successors,
   )
   const known = new Map(units.map((u) => [u.id, u]))
-  return { on: (unit, day) => locate(unit, day).units, kindOf: (unit) => known.get(unit)?.kind, nameOf: (unit) => known.get(unit)?.name }
+  return {
+    on: (unit, day) => locate(unit, day).units,
+    kindOf: (unit) => known.get(unit)?.kind,
+    nameOf: (unit) => known.get(unit)?.name,
+    borders: [...new Set(units.flatMap((u) => u.until ?? []))],
+  }
 }
 
 type Founding = {

@@ -17,6 +17,7 @@ import { buildApp } from './app.ts'
 import { now, nowMillis } from './clock.ts'
 import { demonstrate } from './demo/index.ts'
 import { layDemoGround } from './demo/seed.ts'
+import { freshenRows } from './fresh-rows.ts'
 import { layGround, unitBook, unitsIn } from './ground.ts'
 import { keyIn } from './key.ts'
 import { projecting } from './projecting.ts'
@@ -49,6 +50,8 @@ export const serve = async ({ host, port, dataDir, kind, database, log }: Option
   const installation = founded.value
   if (installation.kind === 'demo') await layDemoGround(owner)
   const ground = { db, law, units: await unitBook(owner) }
+  const stamp = join(dataDir, 'derived-with')
+  await freshenRows(owner, ground, stamp, now())
   const demo = installation.kind === 'demo' ? await demonstrate(ground, owner, now()) : done(undefined)
   if (!demo.ok) return demo
   for (const trouble of demo.value?.troubles ?? []) log(trouble)

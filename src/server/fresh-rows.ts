@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import type { Database } from '../db/pool.ts'
+import { rebuildNow } from '../db/rebuild.ts'
+import type { Law } from '../engine/law.ts'
+import type { Day } from '../kernel/day.ts'
+import { dayOf, type Moment } from '../kernel/moment.ts'
+import type { UnitBook } from './ground.ts'
+import { rederive } from './rederive.ts'
+
+/** Days on which the same entries begin to give other rows: a sheet, an office or a unit changes. */
+const borders = (law: Law, units: UnitBook): readonly Day[] => [
+  ...Object.values(law.measures).flatMap((sheets) => sheets.map((s) => s.from)),
+  ...Object.values(law.offices.roles).flatMap((r) => r.is.map((b) => b.from)),
+  ...units.borders,
+]
+
+/** What rows were derived with: the law's editions, and the last border that has passed. */
+export const stampOf = (law: Law, units: UnitBook, on: Day): string => {
+  const passed = borders(law, units)
+    .filter((b) => b <= on)
+    .sort()
+    .at(-1)
+  return createHash('sha256')
+    .update(JSON.stringify([law.editions, passed]))
+    .digest('hex')
+    .slice(0, 16)
+}
+
+/**
+ * Derives all rows anew when the law of this release or the day gives other rows than those stored. Between borders rows depend on the log
+ * alone, so this is a matter of a few nights in a year. Answers how many persons were derived; nothing when the rows were fresh.
+ */
+export const freshenRows = async (
+  owner: Database,
+  { law, units }: { readonly law: Law; readonly units: UnitBook },
+  stampFile: string,
+  now: Moment,
+): Promise<number | undefined> => {
+  const stamp = stampOf(law, units, dayOf(now))
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return undefined
+  const persons = await owner.transaction((tx) => rebuildNow(tx, rederive(law, units, now)))
+  writeFileSync(stampFile, stamp, { mode: 0o600, flush: true })
+  return persons
+}
