@@ -3,10 +3,12 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { followSignOut } from './session/me.ts'
+import { renewWhenStale } from './stale.ts'
 import { startTexts } from './text/index.ts'
 
 startTexts()
 followSignOut()
+renewWhenStale()
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')

@@ -1,5 +1,5 @@
 import { Anchor, Popover, UnstyledButton } from '@mantine/core'
-import { Suspense } from 'react'
+import { type KeyboardEvent, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Law } from '../../engine/law.ts'
 import { type Article, type Citation, isSilence, type Silence } from '../../kernel/citation.ts'
@@ -52,18 +52,33 @@ const SilenceGist = ({ of }: { readonly of: Silence }) => {
 const Badge = ({ cite }: { readonly cite: Citation }) => {
   const { t } = useTranslation('cite')
   const law = useLaw()
+  const [open, setOpen] = useState(false)
+  // Closing is all that Esc does here: the form around it must not go back as well.
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !open) return
+    event.preventDefault()
+    event.stopPropagation()
+    setOpen(false)
+  }
   const silent = isSilence(cite)
   const unsure = silent || cite.mark === 'read' ? undefined : cite.mark
   const label = silent ? t('silent') : shortPlace(cite, law.sources[cite.law])
   return (
-    <Popover width={360} position="bottom-start" withinPortal trapFocus={false}>
+    <Popover width={360} position="bottom-start" withinPortal trapFocus={false} opened={open} onChange={setOpen}>
       <Popover.Target>
-        <UnstyledButton className="cite" data-unsure={silent || unsure !== undefined}>
+        <UnstyledButton
+          className="cite"
+          onClick={() => setOpen((o) => !o)}
+          onKeyDown={onKeyDown}
+          data-unsure={silent || unsure !== undefined}
+        >
           {label}
           {unsure && <abbr title={t(unsure)}> ?</abbr>}
         </UnstyledButton>
       </Popover.Target>
-      <Popover.Dropdown className="cite-gist">{silent ? <SilenceGist of={cite} /> : <ArticleGist at={cite} law={law} />}</Popover.Dropdown>
+      <Popover.Dropdown className="cite-gist" onKeyDown={onKeyDown}>
+        {silent ? <SilenceGist of={cite} /> : <ArticleGist at={cite} law={law} />}
+      </Popover.Dropdown>
     </Popover>
   )
 }

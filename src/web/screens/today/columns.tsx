@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Today } from '../../../server/contract/answers.ts'
 import { dayText } from '../../dates/format.ts'
 import { Cite } from '../../law/Cite.tsx'
+import { useMe } from '../../session/me.ts'
 import type { Column } from '../../ui/DataTable.tsx'
 import { DueDate } from './DueDate.tsx'
 import type { NamedRow } from './named.ts'
@@ -10,22 +11,23 @@ import type { NamedRow } from './named.ts'
 /** One row: one person, what, who, until when, on which article, and one action. */
 export const useColumns = (list: Today): readonly Column<NamedRow>[] => {
   const { t } = useTranslation('today')
-  const manyUnits = Object.keys(list.units).length > 1
+  const own = new Set<string>(useMe().offices.map((o) => o.unit.id))
   return [
     {
       key: 'person',
       title: t('person'),
-      width: '18%',
+      width: '17%',
       cell: (r) => (
         <>
-          <span className="work-name">{r.person.name}</span> <span className="work-birth">{dayText(r.person.birth)}</span>
+          <span className="work-name">{r.person.name}</span>
+          <span className="work-birth">{dayText(r.person.birth)}</span>
         </>
       ),
     },
     {
       key: 'what',
       title: t('what'),
-      width: '27%',
+      width: '29%',
       cell: (r) => (
         <>
           {r.kind === 'proposal' ? t('proposal', { measure: r.measureTerm }) : r.whatTerm}
@@ -40,16 +42,20 @@ export const useColumns = (list: Today): readonly Column<NamedRow>[] => {
     {
       key: 'who',
       title: t('who'),
-      width: '13%',
+      width: '17%',
       cell: (r) => (
         <>
           {r.whoTerm ?? t('self')}
-          {manyUnits && r.unitName && <span className="work-measure">{r.unitName}</span>}
+          {r.whoTerm && !own.has(r.unit) && (
+            <span className="work-measure" title={r.unitName}>
+              {r.unitName}
+            </span>
+          )}
         </>
       ),
     },
-    { key: 'due', title: t('due'), width: '19%', cell: (r) => <DueDate row={r} asOf={list.asOf} /> },
-    { key: 'basis', title: t('basis'), width: '15%', cell: (r) => r.cite && <Cite cite={r.cite} /> },
+    { key: 'due', title: t('due'), width: '15%', cell: (r) => <DueDate row={r} asOf={list.asOf} /> },
+    { key: 'basis', title: t('basis'), width: '14%', cell: (r) => r.cite && <Cite cite={r.cite} /> },
     {
       key: 'open',
       title: '',
