@@ -12,6 +12,8 @@ import { LifeLineTable } from './LifeLineTable.tsx'
 
 const BAR = 14
 const LEAST_WIDTH = 320
+/** Room for today's date beside its line. */
+const TODAY_WIDTH = 130
 /** The width of the picture on paper: it is scaled to the page there. */
 const PAPER_WIDTH = 1000
 
@@ -46,7 +48,7 @@ const LaneLabel = ({ l, width, linked }: { readonly l: DrawnLane; readonly width
     </text>
   )
   return linked ? (
-    <Link to="/ho-so/$id" params={{ id: l.lane.id }} tabIndex={-1}>
+    <Link to="/ho-so/$id" params={{ id: l.lane.id }}>
       {words}
     </Link>
   ) : (
@@ -70,7 +72,7 @@ const Picture = ({
   const hatch = useId()
   const foot = d.height - ROW - 2
   return (
-    <svg className="line-picture" viewBox={`0 0 ${d.width} ${d.height}`} role="img" aria-label={t('line.caption')}>
+    <svg className="line-picture" viewBox={`0 0 ${d.width} ${d.height}`} role={linked ? 'group' : 'img'} aria-label={t('line.caption')}>
       <defs>
         <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect width="6" height="6" className="line-hatch-ground" />
@@ -106,9 +108,9 @@ const Picture = ({
       <line className="line-today" x1={d.today} x2={d.today} y1={0} y2={foot} />
       <text
         className="line-text line-today-text"
-        x={d.today > d.width - 110 ? d.today - 4 : d.today + 4}
+        x={d.today > d.width - TODAY_WIDTH ? d.today - 4 : d.today + 4}
         y={foot - 3}
-        textAnchor={d.today > d.width - 110 ? 'end' : 'start'}
+        textAnchor={d.today > d.width - TODAY_WIDTH ? 'end' : 'start'}
       >
         {t('line.today', { on: dayText(today) })}
       </text>

@@ -7,8 +7,9 @@ import type { View } from '../../engine/view.ts'
 import type { MayDo } from '../../engine/why-not.ts'
 import { dayOf } from '../../kernel/moment.ts'
 import type { Me } from '../../server/contract/answers.ts'
+import { dayText } from '../dates/format.ts'
 import { Cite } from '../law/Cite.tsx'
-import { askedFor, choices } from './choices.ts'
+import { askedFor, choices, formerActs } from './choices.ts'
 import { NotNow } from './NotNow.tsx'
 import { actOf, stateKind } from './terms.ts'
 
@@ -80,6 +81,34 @@ const Others = ({ view, c, acts, askedFor }: Shown & { readonly acts: readonly M
   )
 }
 
+const ActLink = ({ c, act, term }: { readonly c: CaseState; readonly act: string; readonly term: string }) => (
+  <Link to="/ho-so/$id/buoc/$act" params={{ id: c.id, act }}>
+    {term}
+  </Link>
+)
+
+/** Acts of earlier texts, for what happened in their time and is recorded only now. */
+const Former = ({ view, c }: Shown) => {
+  const { t } = useTranslation('case')
+  const acts = formerActs(view, c)
+  if (acts.length === 0) return null
+  return (
+    <details className="case-not no-print">
+      <summary>{t('next.former', { n: acts.length })}</summary>
+      <ul className="case-list">
+        {acts.map((a) => (
+          <li key={a.act}>
+            <ActLink c={c} act={a.act} term={a.term} />{' '}
+            <span className="case-soft">
+              {t('next.formerUntil', { text: view.law.sources[a.basis]?.short ?? a.basis, until: dayText(a.until) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
 /** What may be done next and by whom, and why the rest may not be done now. */
 export const Next = ({ view, c, me }: Shown & { readonly me: Me }) => {
   const { t } = useTranslation('case')
@@ -105,7 +134,13 @@ export const Next = ({ view, c, me }: Shown & { readonly me: Me }) => {
         </>
       )}
       {others.length > 0 && <Others view={view} c={c} acts={others} askedFor={asked} />}
-      <NotNow title={t('next.not', { n: not.length })} acts={not} />
+      <NotNow
+        title={t('next.not', { n: not.length })}
+        lead={t('next.notHelp')}
+        acts={not}
+        nameOf={(a) => (a.mine ? <ActLink c={c} act={a.act} term={a.term} /> : a.term)}
+      />
+      <Former view={view} c={c} />
     </>
   )
 }

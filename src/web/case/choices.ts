@@ -4,6 +4,7 @@ import type { Act } from '../../engine/sheet.ts'
 import type { CaseState } from '../../engine/state.ts'
 import type { View } from '../../engine/view.ts'
 import { type Acting, type MayDo, mayDo } from '../../engine/why-not.ts'
+import type { Day } from '../../kernel/day.ts'
 import { dayOf } from '../../kernel/moment.ts'
 import type { Me } from '../../server/contract/answers.ts'
 
@@ -35,12 +36,32 @@ export const choices = (view: View, c: CaseState, me: Me): Choices => {
     mine: free.filter((a) => a.mine),
     typed: rest.filter((a) => a.signers.length > 0),
     others: rest.filter((a) => a.signers.length === 0),
-    not: mayDo(view, c, []).filter((a) => a.reasons.length > 0),
+    not: mayDo(view, c, [...ownActing(me), ...typesFor(view, me)]).filter((a) => a.reasons.length > 0),
   }
 }
 
 const allowed = (view: View, c: CaseState, acting: Acting): readonly string[] =>
   mayDo(view, c, [acting]).flatMap((a) => (a.mine ? [a.act] : []))
+
+/** An act that only an earlier text has: it may still be recorded for a day before `until`. */
+export type FormerAct = { readonly act: string; readonly term: string; readonly basis: string; readonly until: Day }
+
+/** Acts of the texts that the case has lived under, which the text in force no longer has. */
+export const formerActs = (view: View, c: CaseState): readonly FormerAct[] => {
+  const on = dayOf(view.now)
+  const first = c.steps[0]
+  const sheets = view.law.measures[c.measure] ?? []
+  const now = sheetOn(view.law, c.measure, on)
+  const since = first && sheetOn(view.law, c.measure, dayOf(first.entry.happened))
+  const found = new Map<string, FormerAct>()
+  sheets.forEach((sheet, at) => {
+    const until = sheets[at + 1]?.from
+    if (!until || !since || sheet.from < since.from || sheet === now) return
+    for (const [act, rule] of Object.entries(sheet.acts))
+      if (!now?.acts[act] && rule.when !== 'opens a case') found.set(act, { act, term: rule.term, basis: sheet.basis, until })
+  })
+  return [...found.values()]
+}
 
 /** Acts that are asked for: by running clocks, the nearest first, and by questions that somebody has to answer. */
 export const askedFor = (view: View, c: CaseState): readonly string[] => {

@@ -25,6 +25,7 @@ export const TriedActForm = ({
   reasons,
 }: Trying & { readonly index: number; readonly at: TriedAct; readonly reasons: readonly Reason[] }) => {
   const { t } = useTranslation('calculator')
+  const words = useTranslation('case').t
   const typed = tried.acts[index]
   if (!typed) return null
   const { on } = at
@@ -40,7 +41,7 @@ export const TriedActForm = ({
       <div className="calculator-act-head">
         <DateField
           kind={at.act?.at === 'minute' ? 'when' : 'day'}
-          label={`${index + 1}.`}
+          label={`${index + 1}. ${words('form.happened')}`}
           value={typed.happened}
           onChange={(happened) => change({ happened })}
         />

@@ -8,7 +8,7 @@ const Pieces = ({ line }: { readonly line: Line }) =>
     if (p.is === 'code') return <code key={key}>{p.text}</code>
     if (p.is === 'link')
       return (
-        <Anchor key={key} href={p.to} target="_blank" rel="noreferrer" inherit>
+        <Anchor key={key} href={p.to} target="_blank" rel="noreferrer" underline="always" inherit>
           {p.text}
         </Anchor>
       )

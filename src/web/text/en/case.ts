@@ -70,7 +70,9 @@ export const text: Shape<typeof vi> = {
     waits: 'waiting for {{who}}',
     othersMore: 'What others may record ({{n}})',
     not: 'Not possible now ({{n}})',
-    notHelp: 'Open to see the reasons and articles.',
+    notHelp: 'Did it happen on another day? Open the form and type that day: its law applies.',
+    former: 'Acts of earlier texts ({{n}})',
+    formerUntil: '{{text}}, only for days before {{until}}',
     late: 'overdue',
   },
   clocks: {

@@ -68,7 +68,9 @@ export const text = {
     waits: 'chờ {{who}}',
     othersMore: 'Việc người khác có thể ghi ({{n}})',
     not: 'Chưa làm được ({{n}})',
-    notHelp: 'Mở để xem lý do và điều luật.',
+    notHelp: 'Đã xảy ra vào ngày khác? Mở biểu mẫu và gõ ngày đó: luật của ngày ấy được áp dụng.',
+    former: 'Bước của văn bản trước ({{n}})',
+    formerUntil: '{{text}}, chỉ cho ngày trước {{until}}',
     late: 'quá hạn',
   },
   clocks: {
