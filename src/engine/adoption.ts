@@ -79,7 +79,7 @@ export const fixing = (
   const read = readSays(fields, said.fixed.says, { happened: said.fixed.on, notBefore: bornBy(view.subject) })
   if (!read.ok) return { reasons: read.refusals.map((r) => ({ ...r, field: `fixed.says.${r.field}` })) }
   const lasting = sheet.lasts?.is[said.opens.route]
-  const known = lasting !== undefined && durationOf(lasting, read.value.said) !== undefined
+  const known = lasting !== undefined && ('until' in lasting || durationOf(lasting, read.value.said) !== undefined)
   return known
     ? { reasons: [], fixed: { on: said.fixed.on, says: read.value.said } }
     : { reasons: [content('fixed.on', 'Quyết định ngày này chưa cho biết thời hạn: ghi đủ nội dung quyết định.')] }

@@ -60,6 +60,11 @@ const seatsAfter = (c: CaseState, act: Act, { now: entry, original }: Standing):
   return [...c.seats, ...given]
 }
 
+const remits = ({ remits, term }: Act, entry: Entry): CaseState['remitted'] => {
+  const n = remits && entry.body.says[remits.said]
+  return remits && typeof n === 'number' ? [{ name: term, amount: { n, unit: remits.unit } }] : []
+}
+
 /** The state an act leads to, which may hang on what it says. */
 export const becomes = (act: Act, said: Said, state: string): string => bySaid(act.becomes, said) ?? state
 
@@ -83,6 +88,7 @@ export const applied = (world: { readonly law: Law; readonly subject: Subject },
     seats: seatsAfter(c, act, step),
     intervals: intervalsAfter(c, act, sheet, now),
     tasks: tasksAfter(c, act, now),
+    remitted: fixes || act.remits ? [...(fixes ? [] : c.remitted), ...remits(act, now)] : c.remitted,
     fixed: fixes ? { by: now.id, on: dayOf(now.happened), sheet, duration: lasting && durationOf(lasting, said) } : c.fixed,
   }
   const proposes = act.proposes?.filter((p) => p.if?.of(looksAt(world.subject, after, c.route, now.happened, now.body.says)) ?? true)

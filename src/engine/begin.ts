@@ -21,6 +21,7 @@ export const begun = (opening: Entry): CaseState => ({
   seats: [],
   intervals: [],
   tasks: [],
+  remitted: [],
   fixed: undefined,
   adopted: false,
   steps: [],

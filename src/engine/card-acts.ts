@@ -29,6 +29,8 @@ export const clockText = (sheet: Sheet, clock: Clock): string => {
 const KINDS = { day: 'ngày', moment: 'ngày giờ', flag: 'có/không', code: 'số, ký hiệu', unit: 'đơn vị' } as const
 const WORDS = { name: 'họ tên', note: 'ghi chú', clinical: 'y khoa', hiv: 'HIV' } as const
 
+const REMITS = { days: 'ngày', months: 'tháng' } as const
+
 const kindText = (f: Field): string => {
   switch (f.kind) {
     case 'whole':
@@ -121,6 +123,7 @@ export const actText = (law: Law, sheet: Sheet, name: string, act: Act): string 
     ['Xóa mốc', list((act.clears ?? []).map((f) => factText(sheet, f)))],
     ['Bắt đầu', intervals(act.begins)],
     ['Chấm dứt', intervals(act.ends)],
+    ['Trừ vào thời hạn', act.remits ? `ô “${act.says[act.remits.said]?.label ?? act.remits.said}” (${REMITS[act.remits.unit]})` : ''],
     ['Nơi giữ hồ sơ', list(seatText(sheet, act))],
     ['Không được khi', list((act.refuses ?? []).map((r) => `${r.if.is.replace(/\.$/, '')} (${printCite(law, r.if.cite)})`))],
     ['Đề xuất', list((act.proposes ?? []).map((p) => proposalText(law, sheet, p)))],

@@ -9,9 +9,10 @@ const section = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : [`## ${title}`, '', ...lines, '']
 const COUNTS = { counted: 'vẫn tính vào thời hạn', credited: 'trừ vào thời hạn', uncounted: 'không tính vào thời hạn' } as const
 
-const lastingText = (law: Law, lasting: Lasting): string => {
+const lastingText = (law: Law, sheet: Sheet, lasting: Lasting): string => {
   const cite = printCite(law, lasting.cite)
   if ('is' in lasting) return `${printDuration(lasting.is)} (${cite})`
+  if ('until' in lasting) return `cho đến ${sheet.facts[lasting.until] ?? lasting.until} (${cite})`
   if ('bySaid' in lasting)
     return `${Object.values(lasting.of).map(printDuration).join(' hoặc ')}, theo điều đã ghi khi quyết định (${cite})`
   return `từ ${printDuration(lasting.min)} đến ${printDuration(lasting.max)}, theo quyết định (${cite})`
@@ -22,7 +23,7 @@ const lastsLines = (law: Law, sheet: Sheet): readonly string[] => {
   if (!lasts) return []
   const less = lasts.less ? [`- Trừ số ngày ${lasts.less.term} (${printCite(law, lasts.less.cite)})`] : []
   return [
-    ...Object.entries(lasts.is).map(([route, l]) => `- ${sheet.routes[route] ?? route}: ${lastingText(law, l)}`),
+    ...Object.entries(lasts.is).map(([route, l]) => `- ${sheet.routes[route] ?? route}: ${lastingText(law, sheet, l)}`),
     ...less,
     `- Tính từ ${sheet.facts[lasts.from] ?? lasts.from}; văn bản của ngày làm bước “${sheet.acts[lasts.fixedBy]?.term ?? lasts.fixedBy}” quyết định độ dài cho cả lượt.`,
   ]

@@ -1,4 +1,4 @@
-import type { When } from '../kernel/moment.ts'
+import { dayOf, type When } from '../kernel/moment.ts'
 import type { Said } from './field.ts'
 import type { Looks, Subject } from './sheet.ts'
 import type { CaseState } from './state.ts'
@@ -13,4 +13,6 @@ export const looksAt = (subject: Subject, c: CaseState | undefined, route: strin
   subject,
   happened,
   ends: c && term(c)?.ends,
+  wouldEnd: c && term(c, dayOf(happened))?.ends,
+  has: (document) => c !== undefined && Object.hasOwn(c.documents, document),
 })

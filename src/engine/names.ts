@@ -40,6 +40,8 @@ const actTroubles = (sheet: Sheet, name: string, act: Act): readonly string[] =>
         : [`${name} asks ${field} only after ${other}, which it does not offer`]
     }),
   )
+  const remitted =
+    act.remits && act.says[act.remits.said]?.kind !== 'whole' ? [`${name} remits ${act.remits.said}, which is no number it says`] : []
   const refused = (act.refuses ?? []).flatMap((r) =>
     r.field === undefined || r.field in act.says ? [] : [`${name} refuses at ${r.field}, which is no field`],
   )
@@ -48,6 +50,7 @@ const actTroubles = (sheet: Sheet, name: string, act: Act): readonly string[] =>
     ...seats,
     ...asked,
     ...refused,
+    ...remitted,
     ...bySaid(act, act.becomes, sheet.states, name, 'becomes'),
     ...bySaid(act, act.raises, sheet.tasks, name, 'raises'),
     ...bySaid(act, act.settles, sheet.tasks, name, 'settles'),
@@ -83,6 +86,7 @@ const lastsTroubles = ({ sheet, earlier }: Placed): readonly string[] => {
   const less = lasts.less && fieldsOf([...earlier, sheet]).get(lasts.less.saidIn)
   const lengths = Object.values(lasts.is).flatMap((l) => {
     if ('is' in l) return []
+    if ('until' in l) return l.until in sheet.facts ? [] : [`lasts until ${l.until}, which is no fact`]
     const field = says['bySaid' in l ? l.bySaid : l.saidIn]
     if ('bySaid' in l) {
       const fits = field?.kind === 'choice' && Object.keys(field.of).every((o) => o in l.of)
@@ -96,12 +100,13 @@ const lastsTroubles = ({ sheet, earlier }: Placed): readonly string[] => {
 
 const VARIANTS = 8
 
-/** The names of facts and fields a rule asks for, found by letting it look at changing answers. */
+/** The names of facts, fields and papers a rule asks for, found by letting it look at changing answers. */
 const looked = (
   rule: Rule<boolean, Judging>,
   { sheet, earlier }: Placed,
-): { readonly facts: ReadonlySet<string>; readonly said: ReadonlySet<string> } => {
+): { readonly facts: ReadonlySet<string>; readonly said: ReadonlySet<string>; readonly papers: ReadonlySet<string> } => {
   const facts = new Set<string>()
+  const papers = new Set<string>()
   const said = new Set<string>()
   const fields = fieldsOf([...earlier, sheet])
   const answer = (f: Field | undefined, n: number) => {
@@ -132,9 +137,14 @@ const looked = (
           subject: { birth: '1990', sex: 'male' },
           happened: sheet.from,
           ends: sheet.from,
+          wouldEnd: sheet.from,
+          has: (document) => {
+            papers.add(document)
+            return n % 2 === 1
+          },
           passed: (act) => act in sheet.acts,
         })
-  return { facts, said }
+  return { facts, said, papers }
 }
 
 const rulesOf = (sheet: Sheet): readonly Rule<boolean, Judging>[] => [
@@ -149,11 +159,14 @@ const rulesOf = (sheet: Sheet): readonly Rule<boolean, Judging>[] => [
 const ruleTroubles = (placed: Placed): readonly string[] => {
   const fields = fieldsOf([...placed.earlier, placed.sheet])
   return rulesOf(placed.sheet).flatMap((rule) => {
-    const { facts, said } = looked(rule, placed)
+    const { facts, said, papers } = looked(rule, placed)
     return [
       ...[...facts]
         .filter((f) => !(f in placed.sheet.facts))
         .map((f) => `has a rule that looks at fact ${f}, which is unknown: ${rule.is}`),
+      ...[...papers]
+        .filter((d) => !(d in placed.sheet.documents))
+        .map((d) => `has a rule that looks at paper ${d}, which is unknown: ${rule.is}`),
       ...[...said].filter((f) => !fields.has(f)).map((f) => `has a rule that looks at field ${f}, which is unknown: ${rule.is}`),
     ]
   })

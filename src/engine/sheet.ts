@@ -17,6 +17,10 @@ export type Looks = {
   readonly subject: Subject
   readonly happened: When
   readonly ends: Day | undefined
+  /** The end if everything that keeps the term from running stopped on the day looked at: what is left of a term that is interrupted. */
+  readonly wouldEnd: Day | undefined
+  /** Whether a paper is in the case. */
+  readonly has: (document: string) => boolean
 }
 
 /** What a refusal may look at besides: whether the time for an act had run out undone when this one happened. */
@@ -28,8 +32,10 @@ export type Rule<T, L = Looks> = { readonly is: string; readonly cite: Citation;
 /** One value, or one that hangs on what a field of the act says. */
 export type BySaid<X extends string> = X | { readonly said: string; readonly is: Readonly<Record<string, X>> }
 
-export type Lasting =
+/** A length, or a day read from a fact: the end of the case that this one goes with. */
+export type Lasting<F extends string = string> =
   | Cited<Duration>
+  | { readonly until: F; readonly cite: Citation }
   | { readonly min: Duration; readonly max: Duration; readonly saidIn: string; readonly cite: Citation }
   | { readonly bySaid: string; readonly of: Readonly<Record<string, Duration>>; readonly cite: Citation }
 
@@ -89,6 +95,8 @@ export type Act<
   readonly clears?: readonly F[]
   readonly begins?: readonly I[]
   readonly ends?: readonly I[]
+  /** Takes as much off the term as a field says. */
+  readonly remits?: { readonly said: string; readonly unit: 'days' | 'months' }
   /** Seats it fixes: the signer's own unit, or a unit it says. */
   readonly seats?: Readonly<Partial<Record<K, 'signer' | { readonly said: string }>>>
   /** What speaks against it although office, state and papers are right. */
@@ -104,7 +112,7 @@ export type Act<
 export type Lasts<R extends string = string, F extends string = string, A extends string = string> = {
   readonly fixedBy: A
   readonly from: F
-  readonly is: Readonly<Record<R, Lasting>>
+  readonly is: Readonly<Record<R, Lasting<F>>>
   readonly less?: { readonly term: string; readonly saidIn: string; readonly cite: Citation }
 }
 

@@ -1,5 +1,5 @@
 import type { Day } from '../kernel/day.ts'
-import type { Duration } from '../kernel/duration.ts'
+import type { Credit, Duration } from '../kernel/duration.ts'
 import type { CaseId, EntryId, PersonId, UnitId } from '../kernel/ids.ts'
 import type { When } from '../kernel/moment.ts'
 import type { Refusal } from '../kernel/refusal.ts'
@@ -72,6 +72,8 @@ export type CaseState = {
   readonly seats: readonly Seat[]
   readonly intervals: readonly Interval[]
   readonly tasks: readonly Raised[]
+  /** What acts took off the term since its length was fixed. */
+  readonly remitted: readonly Credit[]
   readonly fixed: Fixed | undefined
   readonly adopted: boolean
   readonly steps: readonly Applied[]

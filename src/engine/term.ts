@@ -1,6 +1,6 @@
 import type { Citation } from '../kernel/citation.ts'
-import { addDays, type Day } from '../kernel/day.ts'
-import { type Duration, type Stretch, type Term, termOf } from '../kernel/duration.ts'
+import { type Day, laterOf } from '../kernel/day.ts'
+import { type Credit, type Duration, type Stretch, type Term, termOf } from '../kernel/duration.ts'
 import { dayOf } from '../kernel/moment.ts'
 import type { Said } from './field.ts'
 import type { Lasting, Sheet } from './sheet.ts'
@@ -8,6 +8,7 @@ import type { CaseState } from './state.ts'
 
 /** The length a sheet gives a route, where what was said chooses inside what the law allows. */
 export const durationOf = (lasting: Lasting, said: Said): Duration | undefined => {
+  if ('until' in lasting) return undefined
   if ('is' in lasting) return lasting.is
   if ('bySaid' in lasting) return lasting.of[String(said[lasting.bySaid])]
   const months = said[lasting.saidIn]
@@ -17,21 +18,34 @@ export const durationOf = (lasting: Lasting, said: Said): Duration | undefined =
 /** Where the length of a case stands in the text that governs it. */
 export const lastingCitation = (sheet: Sheet, route: string): Citation | undefined => sheet.lasts?.is[route]?.cite
 
-/** Days served before, as one credited stretch: only its length counts. */
-const servedElsewhere = (c: CaseState, lasts: Sheet['lasts'], start: Day): readonly Stretch[] => {
-  const days = lasts?.less && c.said[lasts.less.saidIn]
-  return lasts?.less && typeof days === 'number' && days > 0
-    ? [{ name: lasts.less.term, counts: 'credited', from: start, to: addDays(start, days) }]
-    : []
+/** Days served before, of which only the number is known. */
+const servedElsewhere = (c: CaseState, { less }: Exclude<Sheet['lasts'], undefined>): readonly Credit[] => {
+  const days = less && c.said[less.saidIn]
+  return less && typeof days === 'number' && days > 0 ? [{ name: less.term, amount: { n: days, unit: 'days' } }] : []
 }
 
-/** When the measure is over and how that was counted; nothing while its length or its first day is not fixed. */
-export const term = (c: CaseState): Term | undefined => {
-  const { lasts, intervals } = c.fixed?.sheet ?? {}
-  const start = lasts && c.facts[lasts.from]
-  if (!c.fixed?.duration || !start) return undefined
-  const stretches = c.intervals.flatMap((i) =>
-    i.counts === 'counted' ? [] : [{ name: intervals?.[i.name]?.term ?? i.name, counts: i.counts, from: i.from, to: i.to }],
-  )
-  return termOf(dayOf(start.when), c.fixed.duration, [...servedElsewhere(c, lasts, dayOf(start.when)), ...stretches])
+/** Stretches that change the term; with `asOf`, as if those that run ended on that day. */
+const stretchesOf = (c: CaseState, sheet: Sheet, asOf: Day | undefined): readonly Stretch[] =>
+  c.intervals.flatMap(({ name, counts, from, to }) => {
+    if (counts === 'counted') return []
+    const until = to ?? (asOf && laterOf(from, asOf))
+    return [{ name: sheet.intervals[name]?.term ?? name, counts, from, to: until }]
+  })
+
+/**
+ * When the measure is over and how that was counted; nothing while its length or its first day is not fixed. `asOf`: as if whatever runs
+ * ended on that day.
+ */
+export const term = (c: CaseState, asOf?: Day): Term | undefined => {
+  const { fixed } = c
+  const lasts = fixed?.sheet.lasts
+  if (!fixed || !lasts) return undefined
+  const lasting = lasts.is[c.route]
+  if (lasting && 'until' in lasting) {
+    const until = c.facts[lasting.until]
+    return until && { ends: dayOf(until.when), steps: [{ does: 'from', gives: until.when }] }
+  }
+  const start = c.facts[lasts.from]
+  if (!fixed.duration || !start) return undefined
+  return termOf(dayOf(start.when), fixed.duration, stretchesOf(c, fixed.sheet, asOf), [...servedElsewhere(c, lasts), ...c.remitted])
 }

@@ -1,7 +1,8 @@
 import { cited, silent, source } from '../kernel/citation.ts'
-import { day } from '../kernel/day.ts'
+import { addDays, day } from '../kernel/day.ts'
 import { months } from '../kernel/duration.ts'
 import { days, hours, workingDays } from '../kernel/limit.ts'
+import { dayOf } from '../kernel/moment.ts'
 import { sheet } from './builder.ts'
 import type { Law } from './law.ts'
 
@@ -92,7 +93,7 @@ const first = sheet({
       proposes: [
         {
           measure: 'care',
-          route: { spade: 'short', tractor: 'short' },
+          route: { spade: 'short', tractor: 'whole' },
           if: { is: 'whole', cite: G1.art(1), of: (l) => l.said['whole'] === true },
           facts: { back: 'happened', over: 'ends' },
           seats: { shed: 'shed' },
@@ -132,18 +133,19 @@ const care = sheet({
   from: '2022-01-01',
   term: 'Care of a tool',
   basis: 'G1',
-  routes: { short: 'short' },
+  routes: { short: 'short', whole: 'as long as the loan was to last' },
   states: {
     proposed: { term: 'proposed', kind: 'proposed' },
     cared: { term: 'cared for', kind: 'open' },
+    rested: { term: 'resting', kind: 'open' },
     over: { term: 'over', kind: 'end' },
   },
   facts: { back: 'day it came back', over: 'day the loan was over' },
-  documents: {},
+  documents: { permit: { term: 'permit' } },
   seats: { shed: { term: 'shed', unitKind: 'shed' } },
-  intervals: {},
+  intervals: { rest: { term: 'rest', counts: 'uncounted', cite: G1.art(1) } },
   tasks: {},
-  lasts: { fixedBy: 'accept', from: 'back', is: { short: cited(months(1), G1.art(1)) } },
+  lasts: { fixedBy: 'accept', from: 'back', is: { short: cited(months(1), G1.art(1)), whole: { until: 'over', cite: G1.art(1) } } },
   acts: {
     take: {
       term: 'Take into care',
@@ -156,6 +158,40 @@ const care = sheet({
       cite: [G1.art(1)],
     },
     accept: { term: 'Accept', by: ['head'], when: ['proposed'], becomes: 'cared', says: {}, cite: [G1.art(1)] },
+    ease: {
+      term: 'Ease',
+      by: ['head'],
+      when: ['cared'],
+      says: { days: { kind: 'whole', label: 'Days', min: 1, max: 20 } },
+      remits: { said: 'days', unit: 'days' },
+      refuses: [
+        {
+          if: { is: 'More than ten days need a permit', cite: G1.art(1), of: (l) => Number(l.said['days']) > 10 && !l.has('permit') },
+          field: 'days',
+        },
+      ],
+      cite: [G1.art(1)],
+    },
+    permit: { term: 'Bring a permit', by: ['head'], when: ['cared'], says: {}, brings: ['permit'], cite: [G1.art(1)] },
+    rest: { term: 'Let it rest', by: ['head'], when: ['cared'], becomes: 'rested', says: {}, begins: ['rest'], cite: [G1.art(1)] },
+    wake: {
+      term: 'Take it up again',
+      by: ['head'],
+      when: ['rested'],
+      becomes: 'cared',
+      says: {},
+      ends: ['rest'],
+      refuses: [
+        {
+          if: {
+            is: 'Less than a week would be left',
+            cite: G1.art(1),
+            of: (l) => l.wouldEnd !== undefined && l.wouldEnd < addDays(dayOf(l.happened), 7),
+          },
+        },
+      ],
+      cite: [G1.art(1)],
+    },
     finish: { term: 'Finish', by: ['head'], when: ['cared'], becomes: 'over', says: {}, cite: [G1.art(1)] },
   },
   clocks: [{ of: ['accept'], who: 'head', within: workingDays(2), after: 'back', cite: G1.art(1) }],
