@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import { addDays, type Day, day } from '../src/kernel/day.ts'
 import type { Recorded } from '../src/server/contract/answers.ts'
 import type { Send } from './load.ts'
 import type { Ward } from './offices.ts'
 
 type Holder = Exclude<keyof Ward, 'unit'>
-type Act = readonly [holder: Holder, act: string, happened: string, says: object]
+export type Act = readonly [holder: Holder, act: string, happened: string, says: object]
 
 /** A case of voluntary rehabilitation at home under the law of 1 July 2026, from registration to its fourth month: 17 acts by four offices. */
 export const life: readonly Act[] = [
@@ -41,7 +42,7 @@ export const registerPerson = async (send: Send, { unit, police }: Ward, n: numb
   return (await send<{ person: string }>({ method: 'POST', path: '/api/people', headers: police, body })).person
 }
 
-export const openCase = async (send: Send, { police }: Ward, person: string): Promise<Living> => {
+export const openCase = async (send: Send, { police }: Ward, person: string, on: Day = day('2026-07-02')): Promise<Living> => {
   const opened = await send<Recorded>({
     method: 'POST',
     path: '/api/cases',
@@ -52,8 +53,8 @@ export const openCase = async (send: Send, { police }: Ward, person: string): Pr
       measure: 'voluntary-community',
       route: 'adult',
       act: 'notify',
-      happened: '2026-07-02T09:00+07:00',
-      says: { resultOn: '2026-07-01', notifiedAt: '2026-07-02T08:30+07:00', group: 'volunteer', residence: 'stable' },
+      happened: `${on}T09:00+07:00`,
+      says: { resultOn: addDays(on, -1), notifiedAt: `${on}T08:30+07:00`, group: 'volunteer', residence: 'stable' },
     },
   })
   return { case: opened.case, seq: opened.seq, lived: 0 }

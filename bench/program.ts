@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -13,12 +13,14 @@ export const temporaryFolder = (): Disposable & { readonly path: string } => {
   return { path, [Symbol.dispose]: () => removeLater(path) }
 }
 
-const commands = {
+const { scripts }: { scripts: { start: string } } = JSON.parse(readFileSync('package.json', 'utf8'))
+
+const commands: Readonly<Record<'npm' | 'node', readonly string[]>> = {
   /** What the user types. */
   npm: ['npm', 'start'],
   /** What npm then runs: its process is the program's own. */
-  node: [process.execPath, '--enable-source-maps', 'dist/server/main.js'],
-} as const
+  node: [process.execPath, ...scripts.start.split(' ').slice(1)],
+}
 
 type Launched = {
   readonly address: string
@@ -53,7 +55,7 @@ export const launch = async (
   { empty }: { readonly empty: boolean },
 ): Promise<Launched> => {
   const begun = performance.now()
-  const [file, ...args] = commands[command]
+  const [file = '', ...args] = commands[command]
   const child = spawn(file, args, {
     env: { ...process.env, PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataDir, DATABASE_URL: '', HOA_NHAP_EMPTY: empty ? '1' : '0' },
     stdio: ['ignore', 'pipe', 'inherit'],

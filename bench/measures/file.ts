@@ -1,7 +1,8 @@
+import { addDays, type Day, day } from '../../src/kernel/day.ts'
 import type { PersonFile } from '../../src/server/contract/answers.ts'
 import { type Section, shown } from '../figure.ts'
 import type { Ground } from '../ground.ts'
-import { type Living, life, openCase, recordAct, registerPerson } from '../life.ts'
+import { type Act, openCase, recordAct, registerPerson } from '../life.ts'
 import type { Send } from '../load.ts'
 import type { Ward } from '../offices.ts'
 
@@ -9,23 +10,40 @@ const CASES = 10
 const ACTS_EACH = 50
 const DOSES = 5_000
 
-/** A case lived to its end, and followed up from then on. */
-const longCase = async (send: Send, ward: Ward, person: string): Promise<Living> => {
-  let at = await openCase(send, ward, person)
-  for (const act of life) at = await recordAct(send, ward, at, act)
-  while (at.seq < ACTS_EACH) at = await recordAct(send, ward, at, ['worker', 'followUp', '2026-10-15', { followed: 'Đến thăm nhà.' }])
-  return at
+/** Ten days of one case: to the decision, the start, many visits and an end, since a person has one open case of a measure at a time. */
+const shortLife = (from: Day): readonly Act[] => {
+  const [second, third, last] = [addDays(from, 1), addDays(from, 2), addDays(from, 9)]
+  const visit: Act = ['worker', 'followUp', third, { followed: 'Đến thăm nhà.' }]
+  return [
+    ['police', 'register', `${from}T15:00+07:00`, { proof: 'finding', channel: 'inPerson', place: 'home', parents: false }],
+    ['policeChief', 'decide', `${second}T09:00+07:00`, { decisionNo: '15/QĐ-CA', attempt: 'first' }],
+    ['policeChief', 'receive', second, { parentsConfirmed: false }],
+    ['worker', 'start', `${third}T08:00+07:00`, {}],
+    ...Array.from({ length: ACTS_EACH - 6 }, () => visit),
+    ['police', 'close', last, { reason: 'missing' }],
+  ]
+}
+
+const longFile = async (send: Send, ward: Ward): Promise<{ readonly person: string; readonly lastCase: string }> => {
+  const person = await registerPerson(send, ward, 0)
+  let lastCase = ''
+  for (let n = 0; n < CASES; n += 1) {
+    const from = addDays(day('2026-07-02'), 10 * n)
+    let at = await openCase(send, ward, person, from)
+    for (const act of shortLife(from)) at = await recordAct(send, ward, at, act)
+    lastCase = at.case
+  }
+  return { person, lastCase }
 }
 
 /** P4: a person's page with as many entries as twenty years leave. */
 export const file = async ({ load, freshWard, owner, effort, program }: Ground): Promise<Section> => {
   const ward = await freshWard()
-  const made = { person: '', cases: [] as Living[] }
+  let made = { person: '', lastCase: '' }
   await load({
     clients: [
       async (send) => {
-        made.person = await registerPerson(send, ward, 0)
-        for (let n = 0; n < CASES; n += 1) made.cases.push(await longCase(send, ward, made.person))
+        made = await longFile(send, ward)
         return false
       },
     ],
@@ -37,7 +55,7 @@ export const file = async ({ load, freshWard, owner, effort, program }: Ground):
       insert into log.entry (id, kind, person, "case", seq, name, edition, happened, for_office, for_unit, recorded_by, recorded_at, body)
       select uuidv7(), 'dose', $1, $2, 1000 + n, 'dose', '', '2026-11-01', 'provider', $3, a.id, now(), '{"milligrams":60}'
       from generate_series(1, $4::int) n, (select id from signin.account limit 1) a`,
-    values: [made.person, made.cases[0]?.case, ward.unit, DOSES],
+    values: [made.person, made.lastCase, ward.unit, DOSES],
   })
   await owner.query({ name: 'analyzed', text: 'analyze log.entry, now."case", log.words', values: [] })
 
