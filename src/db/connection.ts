@@ -24,3 +24,10 @@ export const withClient = async <T>(connection: Connection, work: (client: Clien
 
 /** The SQLSTATE or system code of what the driver threw, as `28P01` or `ECONNREFUSED`. */
 export const codeOf = (error: unknown): string | undefined => (error instanceof Error && 'code' in error ? String(error.code) : undefined)
+
+/** Whether a server answers there. */
+export const answers = (connection: Connection): Promise<boolean> =>
+  withClient({ ...connection, connectionTimeoutMillis: 5_000 }, (client) => client.query('select')).then(
+    () => true,
+    () => false,
+  )

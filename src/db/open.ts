@@ -8,7 +8,7 @@ import { reachExternal } from './external.ts'
 import { keepInstallation } from './keep.ts'
 import { migrate, schemaState } from './migrate.ts'
 import { ensureRoles } from './roles.ts'
-import { readSchema, type Schema } from './schema.ts'
+import { readSchema } from './schema.ts'
 
 export type OpenDatabase = {
   /** As the owner of the schema, for export and other tools; requests never use it. */
@@ -30,13 +30,22 @@ type Options = {
   readonly schema: string
   /** Changes the schema of a user's own server too, which the program by itself only does on an empty database. */
   readonly upgrade?: boolean
+  /** Keeps what is there before steps change it; a refusal leaves the schema as it was. */
+  readonly beforeChange?: (owner: Connection) => Promise<Outcome<void>>
   readonly log: (line: string) => void
 }
 
 type Ground = { readonly admin: Connection; readonly revive: () => Promise<Outcome<void>>; readonly stop: () => Promise<void> }
 
 /** Opens the database for one program: server, lock, roles, schema. On a refusal everything that was started is ended again. */
-export const openDatabase = async ({ dataDir, url, schema, upgrade = false, log }: Options): Promise<Outcome<OpenDatabase>> => {
+export const openDatabase = async ({
+  dataDir,
+  url,
+  schema,
+  upgrade = false,
+  beforeChange,
+  log,
+}: Options): Promise<Outcome<OpenDatabase>> => {
   await using started = new AsyncDisposableStack()
   const known = readSchema(schema)
 
@@ -50,8 +59,12 @@ export const openDatabase = async ({ dataDir, url, schema, upgrade = false, log 
   if (!kept.ok) return kept
   started.defer(kept.value.release)
 
-  const allowed = await mayChange(owner, known, upgrade || !url)
+  const state = await schemaState(owner, known)
+  if (!state.ok) return state
+  const allowed = mayChange(state.value, upgrade || !url)
   if (!allowed.ok) return allowed
+  const saved = changes(state.value) && beforeChange ? await beforeChange(owner) : done(undefined)
+  if (!saved.ok) return saved
   const app = await ensureRoles(owner, secretIn(join(dataDir, 'app.password')))
   if (!app.ok) return app
   const migrated = await migrate(owner, known)
@@ -66,13 +79,15 @@ const onExternal = async (url: string): Promise<Outcome<Ground>> => {
   return reached.ok ? done({ admin: reached.value, revive: async () => done(undefined), stop: async () => {} }) : reached
 }
 
-const mayChange = async (owner: Connection, known: Schema, freely: boolean): Promise<Outcome<void>> => {
-  const state = await schemaState(owner, known)
-  if (!state.ok) return state
-  const { pending, fresh } = state.value
-  if (freely || fresh || pending.length === 0) return done(undefined)
-  return refused({
-    why: 'upgrade-needed',
-    detail: `Cơ sở dữ liệu còn thiếu ${pending.length} bước nâng cấp; hãy sao lưu rồi chạy: npm run admin -- migrate (The database lacks ${pending.length} steps of this release; back it up, then run: npm run admin -- migrate)`,
-  })
-}
+type State = { readonly pending: readonly unknown[]; readonly fresh: boolean }
+
+/** Whether steps would change a database in which somebody has worked. */
+const changes = ({ pending, fresh }: State): boolean => !fresh && pending.length > 0
+
+const mayChange = (state: State, freely: boolean): Outcome<void> =>
+  freely || !changes(state)
+    ? done(undefined)
+    : refused({
+        why: 'upgrade-needed',
+        detail: `Cơ sở dữ liệu còn thiếu ${state.pending.length} bước nâng cấp; hãy sao lưu rồi chạy: npm run admin -- migrate (The database lacks ${state.pending.length} steps of this release; back it up, then run: npm run admin -- migrate)`,
+      })

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import type { Database } from '../db/pool.ts'
 import { rebuildNow } from '../db/rebuild.ts'
+import { logRole } from '../db/roles.ts'
 import type { Law } from '../engine/law.ts'
 import type { Day } from '../kernel/day.ts'
 import { dayOf, type Moment } from '../kernel/moment.ts'
@@ -39,7 +40,10 @@ export const freshenRows = async (
 ): Promise<number | undefined> => {
   const stamp = stampOf(law, units, dayOf(now))
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return undefined
-  const persons = await owner.transaction((tx) => rebuildNow(tx, rederive(law, units, now)))
+  const persons = await owner.transaction(async (tx) => {
+    await tx.query({ name: 'rebuild_role', text: `set local role ${logRole}`, values: [] })
+    return rebuildNow(tx, rederive(law, units, now))
+  })
   writeFileSync(stampFile, stamp, { mode: 0o600, flush: true })
   return persons
 }

@@ -6,9 +6,11 @@ import { readInstallation } from '../db/installation.ts'
 import type { OpenDatabase } from '../db/open.ts'
 import { openPool } from '../db/pool.ts'
 import { startProjector } from '../db/projector.ts'
+import { readSealState } from '../db/seal.ts'
 import { startSequencer } from '../db/sequencer.ts'
 import { done, type Outcome } from '../kernel/refusal.ts'
 import { law } from '../law/index.ts'
+import type { Secret } from '../log/export-file.ts'
 import { publicPart } from '../log/key.ts'
 import { fileWitness } from '../log/witness.ts'
 import { checkPlan } from '../plans/check.ts'
@@ -20,6 +22,7 @@ import { layDemoGround } from './demo/seed.ts'
 import { freshenRows } from './fresh-rows.ts'
 import { layGround, unitBook, unitsIn } from './ground.ts'
 import { keyIn } from './key.ts'
+import { startNightly } from './nightly.ts'
 import { projecting } from './projecting.ts'
 import { pages, units } from './root.ts'
 
@@ -31,12 +34,14 @@ type Options = {
   readonly dataDir: string
   /** What a database that was never founded becomes. */
   readonly kind: 'demo' | 'real'
+  /** What nightly backups are sealed with. */
+  readonly exports: Secret
   readonly database: OpenDatabase
   readonly log: (line: string) => void
 }
 
 /** Founds the installation, keeps its log sealed, and answers requests. */
-export const serve = async ({ host, port, dataDir, kind, database, log }: Options): Promise<Outcome<Served>> => {
+export const serve = async ({ host, port, dataDir, kind, exports, database, log }: Options): Promise<Outcome<Served>> => {
   await using started = new AsyncDisposableStack()
   const known = unitsIn(units)
   if (!known.ok) return known
@@ -59,10 +64,13 @@ export const serve = async ({ host, port, dataDir, kind, database, log }: Option
   if (!plan.ok) return plan
 
   const onError = (error: unknown): void => log(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
-  const sequencer = await startSequencer({ pool: db, key, witness: fileWitness(join(dataDir, 'roots.txt')), onError })
+  const witness = fileWitness(join(dataDir, 'roots.txt'))
+  const sequencer = await startSequencer({ pool: db, key, witness, onError })
   started.defer(sequencer.stop)
   const projector = startProjector({ pool: db, project: projecting(law), onError })
   started.defer(projector.stop)
+  const nightly = startNightly({ owner, ground, dataDir, secret: exports, witness, stamp, now, log })
+  started.defer(nightly.stop)
 
   const app = await buildApp({
     db,
@@ -72,7 +80,11 @@ export const serve = async ({ host, port, dataDir, kind, database, log }: Option
       .update(secretIn(join(dataDir, 'second-factors.key')))
       .digest(),
     installation: () => ({ kind: installation.kind, now: now(), ...(demo.value ? { accounts: demo.value.accounts } : {}) }),
-    health: { pool: db.load, ready: async () => (await readInstallation(db)) !== undefined, log: () => ({}) },
+    health: {
+      pool: db.load,
+      ready: async () => (await readInstallation(db)) !== undefined,
+      log: async () => ({ ...(await readSealState(db)), ...nightly.last() }),
+    },
     plans: [...(demo.value ? [demo.value.plan] : []), plan.value],
     nowMillis,
     pages: existsSync(join(pages, 'index.html')) ? pages : undefined,

@@ -35,6 +35,8 @@ const table = z.object({
     .enum(['0', '1'], '1 để bắt đầu trống, 0 để có dữ liệu minh họa (1 to begin empty, 0 for demonstration data)')
     .default('0')
     .transform((text) => text === '1'),
+  /** Seals and opens exports; without it a key file in DATA_DIR does. */
+  HOA_NHAP_PASSPHRASE: z.string().min(12, 'một câu dài ít nhất 12 ký tự (a phrase of at least 12 characters)').optional(),
 })
 
 export type Settings = {
@@ -43,6 +45,7 @@ export type Settings = {
   readonly dataDir: string
   readonly databaseUrl: string | undefined
   readonly empty: boolean
+  readonly passphrase: string | undefined
 }
 
 /** Reads the settings, or tells everything that is wrong with them. A variable set to nothing is not set. */
@@ -50,8 +53,15 @@ export const readSettings = (environment: Readonly<Record<string, string | undef
   const given = Object.fromEntries(Object.entries(environment).filter(([, text]) => text !== ''))
   const { success, data, error } = table.safeParse(given)
   if (success) {
-    const { PORT: port, HOST: host, DATA_DIR: dataDir, DATABASE_URL: databaseUrl, HOA_NHAP_EMPTY: empty } = data
-    return done({ port, host, dataDir, databaseUrl, empty })
+    const {
+      PORT: port,
+      HOST: host,
+      DATA_DIR: dataDir,
+      DATABASE_URL: databaseUrl,
+      HOA_NHAP_EMPTY: empty,
+      HOA_NHAP_PASSPHRASE: passphrase,
+    } = data
+    return done({ port, host, dataDir, databaseUrl, empty, passphrase })
   }
   return refused(
     ...error.issues.map(({ path, message }) => {

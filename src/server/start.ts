@@ -1,5 +1,7 @@
 import { openDatabase } from '../db/open.ts'
 import { done, type Outcome } from '../kernel/refusal.ts'
+import { exportFirst } from './admin/before-change.ts'
+import { sealingSecret } from './admin/secret.ts'
 import { portIsFree } from './port.ts'
 import { schema } from './root.ts'
 import { serve } from './serve.ts'
@@ -25,12 +27,12 @@ export const start = async (
   const free = await portIsFree(host, port)
   if (!free.ok) return free
 
-  const database = await openDatabase({ dataDir, url: databaseUrl, schema, log })
+  const database = await openDatabase({ dataDir, url: databaseUrl, schema, beforeChange: exportFirst(settings.value), log })
   if (!database.ok) return database
   started.defer(database.value.close)
 
   const kind = databaseUrl || empty ? 'real' : 'demo'
-  const server = await serve({ host, port, dataDir, kind, database: database.value, log })
+  const server = await serve({ host, port, dataDir, kind, exports: sealingSecret(settings.value), database: database.value, log })
   if (!server.ok) return server
   started.defer(server.value.close)
 

@@ -75,7 +75,7 @@ export const startProgram = async (kind: 'demo' | 'real' = 'demo'): Promise<Test
     plans: [must(checkPlan(haiPhong2024))],
     secret: Buffer.alloc(32, 7),
     installation: () => ({ kind: installation.kind, now: '2026-11-21T08:00+07:00' as never }),
-    health: { pool: pool.load, ready: async () => true, log: () => ({}) },
+    health: { pool: pool.load, ready: async () => true, log: async () => ({}) },
     logger: { level: 'error' },
     nowMillis,
   })

@@ -2,10 +2,12 @@ import { openDatabase } from '../../db/open.ts'
 import { done, type Outcome } from '../../kernel/refusal.ts'
 import { schema } from '../root.ts'
 import type { Settings } from '../settings.ts'
+import { exportFirst } from './before-change.ts'
 
 /** Takes every step that the database lacks, also on a server of the user's own; no program may be running on it. */
-export const migrateDatabase = async ({ dataDir, databaseUrl }: Settings): Promise<Outcome<string>> => {
-  const database = await openDatabase({ dataDir, url: databaseUrl, schema, upgrade: true, log: console.log })
+export const migrateDatabase = async (settings: Settings): Promise<Outcome<string>> => {
+  const { dataDir, databaseUrl: url } = settings
+  const database = await openDatabase({ dataDir, url, schema, upgrade: true, beforeChange: exportFirst(settings), log: console.log })
   if (!database.ok) return database
   const { migrated, close } = database.value
   await close()

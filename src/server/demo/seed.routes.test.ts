@@ -50,7 +50,7 @@ describe('on any day', () => {
       plans: [],
       secret: Buffer.alloc(32, 7),
       installation: () => ({ kind: 'demo', now: now() }),
-      health: { pool: ground.db.load, ready: async () => true, log: () => ({}) },
+      health: { pool: ground.db.load, ready: async () => true, log: async () => ({}) },
       nowMillis,
     })
     ends.push(() => app.close())

@@ -8,7 +8,7 @@ export type Health = {
   /** Whether the database answers. */
   readonly ready: () => Promise<boolean>
   /** What the sequencer is behind, when the log was last verified and exported; seconds and moments. */
-  readonly log: () => Readonly<Record<string, number | string | null>>
+  readonly log: () => Promise<Readonly<Record<string, number | string | null>>>
 }
 
 /** For whoever watches the program: it lives, it can work, and what it measured. No names, no addresses of people. */
@@ -20,7 +20,7 @@ export const operationRoutes =
     app.get('/metrics', async () => ({
       routes: metrics.routes(),
       pool: health.pool(),
-      log: health.log(),
+      log: await health.log(),
       memory: { rss: process.memoryUsage.rss() },
     }))
   }

@@ -1,0 +1,66 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { parseArgs } from 'node:util'
+import { type AdminOutcome, createAccountAsOwner } from '../../db/accounts.ts'
+import { readUnitBook } from '../../db/units.ts'
+import { type Day, isDay } from '../../kernel/day.ts'
+import type { AccountId, UnitId } from '../../kernel/ids.ts'
+import { dayOf } from '../../kernel/moment.ts'
+import { done, type Outcome, refused } from '../../kernel/refusal.ts'
+import { law } from '../../law/index.ts'
+import { now } from '../clock.ts'
+import type { Settings } from '../settings.ts'
+import { hashPassword } from '../signin/passwords.ts'
+import { withOwner } from './owner.ts'
+
+const sentences: Readonly<Partial<Record<AdminOutcome, string>>> = {
+  'login taken': 'Tên đăng nhập này đã có; hãy chọn tên khác bằng --login. (The login is taken.)',
+  'no such office': 'Không có chức danh này; xem src/law/offices.ts. (There is no such office.)',
+  'no such unit':
+    'Không có đơn vị này; hãy mở chương trình một lần để nạp danh mục đơn vị. (There is no such unit; start the program once.)',
+}
+
+/** The office that administers, in the unit of its kind that exists today and lies highest. */
+const firstAdministrator = (
+  units: readonly { readonly id: UnitId; readonly kind: string; readonly from: Day; readonly until?: Day | null | undefined }[],
+  today: Day,
+): { readonly office: string; readonly unit: UnitId | undefined } => {
+  const [office, rule] = Object.entries(law.offices.offices).find(([, o]) => o.admin) ?? ['', undefined]
+  const there = units.filter((u) => u.kind === rule?.unitKind && u.from <= today && (!u.until || u.until > today))
+  return { office, unit: there.map((u) => u.id).sort()[0] }
+}
+
+/**
+ * `create-user [--login quantri] [--name …] [--office …] [--unit …] [--from YYYY-MM-DD]`: without arguments the first administrator. The password is
+ * made here and shown once.
+ */
+export const createUser = async (settings: Settings, args: readonly string[]): Promise<Outcome<string>> => {
+  const text = { type: 'string' } as const
+  const { values } = parseArgs({ args: [...args], options: { login: text, name: text, office: text, unit: text, from: text } })
+  const { login = 'quantri', name = 'Quản trị hệ thống', from = dayOf(now()) } = values
+  if (!isDay(from)) return refused({ why: 'content', field: 'from', detail: `--from cần một ngày, ví dụ ${dayOf(now())}. (A day.)` })
+  if (!/^[a-z0-9][a-z0-9._-]{2,39}$/.test(login))
+    return refused({
+      why: 'content',
+      field: 'login',
+      detail: '--login: 3–40 ký tự a–z, 0–9, dấu chấm, gạch. (Letters, digits, dots, dashes.)',
+    })
+  return withOwner(settings, async (owner) => {
+    const { units } = await readUnitBook(owner)
+    const first = firstAdministrator(units, dayOf(now()))
+    const office = values.office ?? first.office
+    const unit = values.unit ?? first.unit
+    const password = randomBytes(9).toString('base64url')
+    const made = await createAccountAsOwner(owner, {
+      id: randomUUID() as AccountId, // a fresh id
+      login,
+      name,
+      passwordHash: await hashPassword(password),
+      office,
+      unit: (unit ?? '') as UnitId, // the database refuses what is none
+      from,
+    })
+    return made === 'done'
+      ? done(`Đã tạo tài khoản ${login} (${office}, ${unit}). Mật khẩu, chỉ hiện một lần (password, shown once): ${password}`)
+      : refused({ why: made.replaceAll(' ', '-'), detail: sentences[made] ?? made })
+  })
+}

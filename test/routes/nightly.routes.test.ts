@@ -1,0 +1,67 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openPool, type Pool } from '../../src/db/pool.ts'
+import { law } from '../../src/law/index.ts'
+import { fileWitness } from '../../src/log/witness.ts'
+import { now } from '../../src/server/clock.ts'
+import { unitBook } from '../../src/server/ground.ts'
+import { night } from '../../src/server/nightly.ts'
+import { startProgram, type TestProgram } from '../support/program.ts'
+
+let program: TestProgram
+let owner: Pool
+let dataDir: string
+beforeAll(async () => {
+  program = await startProgram()
+  owner = openPool(program.database.owner, { size: 2 })
+  dataDir = mkdtempSync(join(tmpdir(), 'hoa-nhap-night-'))
+})
+afterAll(async () => {
+  await owner.end()
+  await program.close()
+  rmSync(dataDir, { recursive: true, force: true })
+})
+
+test('a night leaves an export, a proof, and says nothing when the log is whole', async () => {
+  const said: string[] = []
+  const ground = { law, units: await unitBook(owner) }
+  const secret = { by: 'passphrase', phrase: 'một câu đủ dài để thử' } as const
+  const witness = fileWitness(join(dataDir, 'roots.txt'))
+  const done = await night({
+    owner,
+    ground,
+    dataDir,
+    secret,
+    witness,
+    stamp: join(dataDir, 'derived-with'),
+    now,
+    log: (line) => said.push(line),
+  })
+  expect({ ...done, said }).toMatchObject({ exported: expect.any(String), verified: expect.any(String), findings: 0, said: [] })
+  expect(readdirSync(join(dataDir, 'exports'))).toEqual([expect.stringMatching(/^hoa-nhap-\d{4}-\d\d-\d\dT\d{4}\.export$/)])
+})
+
+test('a night over a damaged log says what is wrong', async () => {
+  const police = await program.actor('communePolice')
+  await police.get('/api/people?q=ai')
+  const said: string[] = []
+  const witness = {
+    ...fileWitness(join(dataDir, 'other.txt')),
+    read: () => [{ no: 7, posTo: 3, accessTo: 3, root: 'ab'.repeat(32), sealedAt: '2026-01-01T00:00:00Z' }],
+  }
+  const ground = { law, units: await unitBook(owner) }
+  const done = await night({
+    owner,
+    ground,
+    dataDir,
+    secret: { by: 'passphrase', phrase: 'một câu đủ dài để thử' },
+    witness,
+    stamp: join(dataDir, 'derived-with'),
+    now,
+    log: (line) => said.push(line),
+  })
+  expect(done.findings).toBeGreaterThan(0)
+  expect(said.join(' ')).toMatch(/\p{Lu}/u)
+})
