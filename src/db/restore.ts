@@ -1,5 +1,4 @@
-import type { Finding } from '../log/verify.ts'
-import { verify } from '../log/verify.ts'
+import { type Finding, type Report, verify } from '../log/verify.ts'
 import { type ExportRecord, SIDE_TABLES, type SideTable } from './export.ts'
 import type { Database, Pool } from './pool.ts'
 import { logRecords } from './read-log.ts'
@@ -103,10 +102,8 @@ async function* portions(records: AsyncIterable<ExportRecord>): AsyncGenerator<P
   for (const into of [...held.keys()]) yield flush(into)
 }
 
-export type Restored = { readonly entries: number; readonly persons: number; readonly root: string }
-
 export type RestoreOutcome =
-  | { readonly is: 'restored'; readonly restored: Restored }
+  | { readonly is: 'restored'; readonly persons: number; readonly report: Report }
   | { readonly is: 'not empty' }
   /** Nothing was written. */
   | { readonly is: 'damaged'; readonly findings: readonly Finding[] }
@@ -132,7 +129,12 @@ const isEmpty = async (tx: Database): Promise<boolean> => {
  * Writes an export into an empty database, derives the rows anew and verifies the whole, in one transaction: it is all there, or nothing. As the
  * owner. What is wrong with the file itself is thrown by the stream.
  */
-export const restore = async (owner: Pool, records: AsyncIterable<ExportRecord>, derive: Derive): Promise<RestoreOutcome> => {
+export const restore = async (
+  owner: Pool,
+  records: AsyncIterable<ExportRecord>,
+  /** Asked when units and accounts are there, in the same transaction. */
+  deriving: (tx: Database) => Promise<Derive>,
+): Promise<RestoreOutcome> => {
   try {
     return await owner.transaction(async (tx) => {
       await actAs(tx, logRole)
@@ -141,10 +143,10 @@ export const restore = async (owner: Pool, records: AsyncIterable<ExportRecord>,
       await actAs(tx, ownerRole)
       await tx.query({ name: 'refresh_within', text: 'select units.refresh_within()', values: [] })
       await actAs(tx, logRole)
-      const persons = await rebuildNow(tx, derive)
+      const persons = await rebuildNow(tx, await deriving(tx))
       const report = await verify(logRecords(tx))
       if (report.findings.length > 0) throw new Damaged(report.findings)
-      return { is: 'restored', restored: { entries: report.entries + report.unsealed, persons, root: report.root } }
+      return { is: 'restored', persons, report }
     })
   } catch (error) {
     if (error instanceof Damaged) return { is: 'damaged', findings: error.findings }

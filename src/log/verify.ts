@@ -30,7 +30,10 @@ export type Report = {
   readonly accesses: number
   /** Recorded, but not sealed yet. */
   readonly unsealed: number
+  /** The last position, and the root and stamp of the last batch. */
+  readonly pos: number
   readonly root: string
+  readonly sealedAt: string | undefined
   readonly findings: readonly Finding[]
 }
 
@@ -157,7 +160,7 @@ export const verify = async (records: AsyncIterable<LogRecord>, witness: readonl
   const witnessed = new Set(witness.map((w) => w.no))
   const [entries, accesses] = [counter('entry'), counter('access')]
   const count = { entries: 0, accesses: 0, unsealed: 0 }
-  let last: Last = BEGINNING
+  let last: Last & { readonly sealedAt?: string } = BEGINNING
   for await (const r of records) {
     if (r.is === 'key') keys.set(r.id, { id: r.id, publicKey: Buffer.from(r.publicKey, 'base64') })
     if (r.is === 'entry' || r.is === 'access') {
@@ -174,5 +177,5 @@ export const verify = async (records: AsyncIterable<LogRecord>, witness: readonl
     }
   }
   findings.push(...againstWitness(roots, last, witness))
-  return { batches: last.no, ...count, root: last.root, findings }
+  return { batches: last.no, ...count, pos: last.posTo, root: last.root, sealedAt: last.sealedAt, findings }
 }
