@@ -33,9 +33,9 @@ export const exportTo = async (owner: Pool, path: string, secret: Secret): Promi
     renameSync(unfinished, path)
     return done(undefined)
   } catch (error) {
-    await rm(unfinished, { force: true })
-    if (!(error instanceof Error && 'code' in error && ['EACCES', 'ENOSPC', 'ENOENT', 'EISDIR', 'EROFS'].includes(String(error.code))))
-      throw error
+    await rm(unfinished, { force: true }).catch(() => {})
+    // Only the file system names a path.
+    if (!(error instanceof Error && 'code' in error && 'path' in error)) throw error
     return refused({
       why: 'export-unwritable',
       detail: `Không ghi được ${path}; hãy chọn nơi khác. (The file cannot be written: ${error.code})`,
