@@ -78,6 +78,8 @@ export const CorrectEntry = z.strictObject({
   /** Left away: the entry is struck out. */
   instead: z.strictObject({ happened: whenText, says }).optional(),
   why: line(1000),
+  /** So it really was, although something speaks against it; `why` says why. */
+  irregular: z.literal(true).optional(),
   signer,
 })
 export type CorrectEntry = z.infer<typeof CorrectEntry>

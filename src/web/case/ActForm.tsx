@@ -70,7 +70,7 @@ export const ActForm = ({ view, me, act, at, form, send, done, onBack, backLabel
   const judgedRoute = route || (routes[0]?.[0] ?? '')
   const opens: Opening | undefined = c ? undefined : { measure, route: judgedRoute }
 
-  const list = signings(view, c, { measure, route: judgedRoute, act, happened }, me)
+  const list = signings(view, c, { measure, act, on: [happened] }, me)
   const signing = signingOf(list, value.signer)
   const attempt = attemptAct(
     { view, measure, act, happened, typed: value.says, today, acting: signing?.acting, irregular: value.irregular ? value.why : undefined },
@@ -145,7 +145,7 @@ export const ActForm = ({ view, me, act, at, form, send, done, onBack, backLabel
               <Against
                 reasons={attempt.against}
                 override={attempt.soft ? { on: value.irregular, why: value.why } : undefined}
-                onOverride={(next) => set({ irregular: next.on, why: next.why })}
+                onOverride={(next) => set({ irregular: next.on, why: next.why ?? '' })}
                 troubled={tried && irregular?.why === ''}
               />
             )}

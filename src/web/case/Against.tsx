@@ -5,7 +5,8 @@ import { Icon } from '../ui/Icon.tsx'
 import { Reasons } from './Reasons.tsx'
 import { Tick } from './SaysField.tsx'
 
-export type Override = { readonly on: boolean; readonly why: string }
+/** Without `why` the form asks for the reason elsewhere. */
+export type Override = { readonly on: boolean; readonly why?: string }
 
 /** Everything that speaks against what is being filled in; where reality may override it, the way to record it all the same. */
 export const Against = ({
@@ -39,7 +40,7 @@ export const Against = ({
               checked={override.on}
               onChange={(on) => onOverride({ ...override, on })}
             />
-            {override.on && (
+            {override.on && override.why !== undefined && (
               <Textarea
                 label={t('form.irregularWhy')}
                 required

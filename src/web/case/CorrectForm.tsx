@@ -53,19 +53,30 @@ export const CorrectForm = ({ view, c, step, file }: Props) => {
   const signing = signingOf(list, value.signer)
   const why = value.why.trim()
   const attempt = attemptCorrection(
-    { view, measure: c.measure, act: entry.name, happened, typed: value.says, today, acting: signing?.acting, irregular: undefined },
-    { case: c.id, entry: step.original.id, why },
+    {
+      view,
+      measure: c.measure,
+      act: entry.name,
+      happened,
+      typed: value.says,
+      today,
+      acting: signing?.acting,
+      irregular: value.irregular ? why : undefined,
+    },
+    { case: c.id, entry: step.original.id },
   )
+  const irregular = attempt.soft && value.irregular ? (true as const) : undefined
   const { sending, back } = useCorrection(
     view,
     c,
     step,
-    () => ({ key: form.key, why, signing, instead: { happened, says: attempt.says } }),
+    () => ({ key: form.key, why, signing, instead: { happened, says: attempt.says }, ...(irregular ? { irregular } : {}) }),
     form.clear,
   )
   const shown = ['happened', 'signer', 'why', ...Object.keys(attempt.act?.says ?? {})]
   const fromServer = besideFields(sending.trouble, shown)
-  const ready = read?.ok === true && why !== '' && Object.keys(attempt.atFields).length === 0 && attempt.against.length === 0
+  const ready =
+    read?.ok === true && why !== '' && Object.keys(attempt.atFields).length === 0 && (attempt.against.length === 0 || irregular === true)
   useFirstField(box)
   const submit = () => {
     setTried(true)
@@ -112,7 +123,12 @@ export const CorrectForm = ({ view, c, step, file }: Props) => {
               error={fromServer['why'] ?? (tried && why === '' ? t('correct.whyMissing') : undefined)}
               onChange={(e) => set({ why: e.currentTarget.value })}
             />
-            <Against reasons={attempt.against} override={undefined} onOverride={() => undefined} troubled={false} />
+            <Against
+              reasons={attempt.against}
+              override={attempt.soft ? { on: value.irregular } : undefined}
+              onOverride={(next) => set({ irregular: next.on })}
+              troubled={false}
+            />
           </fieldset>
           <SendState sending={sending} beside={(r) => shown.includes(fieldOfRefusal(r) ?? '')} />
           <div className="form-foot">

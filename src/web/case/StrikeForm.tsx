@@ -31,7 +31,7 @@ export const StrikeForm = ({ view, c, step }: { readonly view: View; readonly c:
   const list = correctors(view, c, step, me)
   const signing = signingOf(list, value.signer)
   const why = value.why.trim()
-  const { against, changes } = attemptStrike(view, signing?.acting, { case: c.id, entry: step.original.id, why })
+  const { against, changes } = attemptStrike(view, signing?.acting, { case: c.id, entry: step.original.id })
   const { sending, back } = useCorrection(view, c, step, () => ({ key: form.key, why, signing }), form.clear)
   const submit = () => {
     setTried(true)

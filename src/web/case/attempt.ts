@@ -44,6 +44,9 @@ export type Asked = {
 /** Fields that every form has besides those of the act. */
 const FRAME_FIELDS = new Set(['happened', 'route', 'signer'])
 
+/** A reason that is still to be typed does not keep the preview away. */
+const STAND_IN = '…'
+
 /** Ids of entries and cases that are only tried out. */
 const IDS = ['tried', ...Array.from({ length: 8 }, (_, i) => `tried-${i}`)]
 export const TRIED = 'tried-case' as CaseId
@@ -69,7 +72,7 @@ const outcome = (asked: Asked, record: (command: Command) => Outcome<Recording, 
   const says = act ? saysOf(act.says, typed, today) : {}
   const real = record({ act: asked.act, happened, says })
   const found = parted(real.ok ? [] : real.refusals, act)
-  const irregular = found.soft && asked.irregular !== undefined ? { why: asked.irregular } : undefined
+  const irregular = found.soft && asked.irregular !== undefined ? { why: STAND_IN } : undefined
   const tried = act ? record({ act: asked.act, happened, says: saysOf(act.says, withStandIns(act.says, typed), today), irregular }) : real
   return { sheet, act, says, ...found, changes: tried.ok ? changesBetween(view, tried.value.cases, tried.value.touched) : undefined }
 }
@@ -79,18 +82,25 @@ export const attemptAct = (asked: Asked, at: { readonly case: CaseId; readonly o
   outcome(asked, (command) => decide(asked.view, signing(asked.acting), command, at, IDS, () => ''))
 
 /** Tries to correct an entry. */
-export const attemptCorrection = (asked: Asked, at: { readonly case: CaseId; readonly entry: EntryId; readonly why: string }): Attempt =>
-  outcome(asked, ({ happened, says }) =>
-    correct(asked.view, signing(asked.acting), at.case, { entry: at.entry, instead: { happened, says }, why: at.why }, IDS, () => ''),
+export const attemptCorrection = (asked: Asked, at: { readonly case: CaseId; readonly entry: EntryId }): Attempt =>
+  outcome(asked, ({ happened, says, irregular }) =>
+    correct(
+      asked.view,
+      signing(asked.acting),
+      at.case,
+      { entry: at.entry, instead: { happened, says }, why: STAND_IN, ...(irregular ? { irregular: true } : {}) },
+      IDS,
+      () => '',
+    ),
   )
 
 /** What striking an entry out would change. */
 export const attemptStrike = (
   view: View,
   acting: Acting | undefined,
-  at: { readonly case: CaseId; readonly entry: EntryId; readonly why: string },
+  at: { readonly case: CaseId; readonly entry: EntryId },
 ): { readonly against: readonly Reason[]; readonly changes: readonly CaseChanges[] | undefined } => {
-  const tried = correct(view, signing(acting), at.case, { entry: at.entry, why: at.why }, IDS, () => '')
+  const tried = correct(view, signing(acting), at.case, { entry: at.entry, why: STAND_IN }, IDS, () => '')
   return tried.ok
     ? { against: [], changes: changesBetween(view, tried.value.cases, tried.value.touched) }
     : { against: tried.refusals, changes: undefined }

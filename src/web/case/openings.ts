@@ -18,9 +18,8 @@ export const openings = (view: View, on: Day, me: Me): readonly Openings[] =>
   Object.keys(view.law.measures).flatMap((measure) => {
     const sheet = sheetOn(view.law, measure, on)
     if (!sheet) return []
-    const route = Object.keys(sheet.routes)[0] ?? ''
     const acts = Object.entries(sheet.acts)
       .filter(([, act]) => act.when === 'opens a case')
-      .map(([name, act]) => ({ name, act, may: maySign(view, undefined, { measure, route, act: name, happened: on }, me) }))
+      .map(([name, act]) => ({ name, act, may: maySign(view, undefined, { measure, act: name, on: [on] }, me) }))
     return acts.length === 0 ? [] : [{ sheet, acts }]
   })

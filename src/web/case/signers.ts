@@ -1,46 +1,54 @@
+import { sheetOn } from '../../engine/law.ts'
 import type { CaseState } from '../../engine/state.ts'
 import type { View } from '../../engine/view.ts'
-import type { Acting } from '../../engine/why-not.ts'
-import { whyNot } from '../../engine/why-not.ts'
-import type { When } from '../../kernel/moment.ts'
+import { type Acting, officeTrouble } from '../../engine/why-not.ts'
+import { type Day, isDay } from '../../kernel/day.ts'
+import { dayOf, type When } from '../../kernel/moment.ts'
 import type { Me } from '../../server/contract/answers.ts'
 import { ownActing, type Signer, typesFor } from './choices.ts'
 
 /** In whose name a form is sent: oneself in the office that fits, or somebody one types for. */
 export type Signing = { readonly id: string; readonly acting: Acting; readonly signer: Signer | undefined }
 
-export type Act = { readonly measure: string; readonly route: string; readonly act: string; readonly happened: When }
+/** An act whose office may be asked for on one of several days: a correction is the work of then or of today. */
+export type Signable = { readonly measure: string; readonly act: string; readonly on: readonly When[] }
 
-const fits = (view: View, c: CaseState | undefined, act: Act, acting: Acting): boolean =>
-  whyNot(view, c, { ...act, says: {}, acting }).reasons.every((r) => r.why !== 'office' && r.why !== 'unit')
+const fits = (view: View, c: CaseState | undefined, { measure, act, on }: Signable, acting: Acting): boolean =>
+  on.some((happened) => {
+    const sheet = sheetOn(view.law, measure, dayOf(happened))
+    const rule = sheet?.acts[act]
+    return sheet && rule ? officeTrouble(view, c, sheet, rule, { acting, happened }).length === 0 : false
+  })
 
 const OWN = 'own'
 
-/** Whether the session may do an act at all, itself or for a signer. */
-export const maySign = (view: View, c: CaseState | undefined, act: Act, me: Me): boolean =>
-  [...ownActing(me), ...typesFor(view, me)].some((acting) => fits(view, c, act, { office: acting.office, unit: acting.unit }))
+const oneself = (acting: Acting): Signing => ({ id: OWN, acting, signer: undefined })
+const inTheNameOf = (s: Signer): Signing => ({
+  id: `${s.account} ${s.office} ${s.unit}`,
+  acting: { office: s.office, unit: s.unit },
+  signer: s,
+})
 
-/** Who may sign an act here, best first. Where nobody may, oneself: the refusal then says whose act it is. */
-export const signings = (view: View, c: CaseState | undefined, act: Act, me: Me): readonly Signing[] => {
-  const own = ownActing(me)
-  const fitting = own.find((a) => fits(view, c, act, a))
-  const mine = fitting ?? own[0]
-  const oneself: readonly Signing[] = mine ? [{ id: OWN, acting: mine, signer: undefined }] : []
-  const others = typesFor(view, me)
-    .filter((s) => fits(view, c, act, s))
-    .map((s): Signing => ({ id: `${s.account} ${s.office} ${s.unit}`, acting: { office: s.office, unit: s.unit }, signer: s }))
-  return fitting || others.length === 0 ? [...oneself, ...others] : others
+/** Everybody in whose name the session may send something, oneself first. */
+export const allSignings = (view: View, me: Me): readonly Signing[] => [
+  ...ownActing(me).map(oneself),
+  ...typesFor(view, me).map(inTheNameOf),
+]
+
+const fitting = (view: View, c: CaseState | undefined, what: Signable, me: Me): readonly Signing[] => {
+  const [own] = ownActing(me).filter((acting) => fits(view, c, what, acting))
+  const others = typesFor(view, me).filter((s) => fits(view, c, what, { office: s.office, unit: s.unit }))
+  return [...(own ? [oneself(own)] : []), ...others.map(inTheNameOf)]
 }
 
-/** Everybody in whose name the session may send anything, oneself first. */
-export const allSignings = (view: View, me: Me): readonly Signing[] => [
-  ...ownActing(me)
-    .slice(0, 1)
-    .map((acting): Signing => ({ id: OWN, acting, signer: undefined })),
-  ...typesFor(view, me).map(
-    (s): Signing => ({ id: `${s.account} ${s.office} ${s.unit}`, acting: { office: s.office, unit: s.unit }, signer: s }),
-  ),
-]
+/** Whether the session may do an act at all, itself or for a signer. */
+export const maySign = (view: View, c: CaseState | undefined, what: Signable, me: Me): boolean => fitting(view, c, what, me).length > 0
+
+/** Who may sign an act here, best first. Where nobody may, oneself: the refusal then says whose act it is. */
+export const signings = (view: View, c: CaseState | undefined, what: Signable, me: Me): readonly Signing[] => {
+  const found = fitting(view, c, what, me)
+  return found.length > 0 ? found : ownActing(me).slice(0, 1).map(oneself)
+}
 
 /** The one chosen before, if it still may sign on this date. */
 export const signingOf = (list: readonly Signing[], chosen: string): Signing | undefined => list.find((s) => s.id === chosen) ?? list[0]
@@ -48,3 +56,7 @@ export const signingOf = (list: readonly Signing[], chosen: string): Signing | u
 /** As the contract asks for it: nothing when one signs oneself. */
 export const signerAsked = (signing: Signing | undefined) =>
   signing?.signer && { account: signing.signer.account, office: signing.signer.office, unit: signing.signer.unit }
+
+/** The days on which an act may be put right: its own and today. */
+export const daysToCorrect = (happened: When, today: Day): readonly When[] =>
+  isDay(happened) && happened === today ? [today] : [happened, today]

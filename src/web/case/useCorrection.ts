@@ -9,21 +9,29 @@ import { api } from '../api/index.ts'
 import { type Sending, useSend } from '../api/useSend.ts'
 import { toast } from '../ui/toast.tsx'
 import { wasRecorded } from './recorded.ts'
-import { type Signing, signerAsked, signings } from './signers.ts'
+import { allSignings, daysToCorrect, type Signing, signerAsked, signings } from './signers.ts'
 import { actTerm, engineActTerm } from './terms.ts'
 
 export type Instead = { readonly happened: When; readonly says: Readonly<Record<string, string | number | boolean>> }
 
-/** Whose act it was may correct it: the same offices as for the act itself, on its first date. */
+/** Whose act it was may correct it: the offices that do it on its day or today. An entry of the engine's own is anybody's who works here. */
 export const correctors = (view: View, c: CaseState, step: Applied, me: Me): readonly Signing[] =>
-  signings(view, c, { measure: c.measure, route: c.route, act: step.entry.name, happened: step.original.happened }, me)
+  step.entry.name.startsWith('@')
+    ? allSignings(view, me)
+    : signings(view, c, { measure: c.measure, act: step.entry.name, on: daysToCorrect(step.entry.happened, dayOf(view.now)) }, me)
 
 /** Sends a correction, or without `instead` a striking out, and goes back to the case. */
 export const useCorrection = (
   view: View,
   c: CaseState,
   step: Applied,
-  asked: () => { readonly key: string; readonly why: string; readonly signing: Signing | undefined; readonly instead?: Instead },
+  asked: () => {
+    readonly key: string
+    readonly why: string
+    readonly signing: Signing | undefined
+    readonly instead?: Instead
+    readonly irregular?: true
+  },
   clear: () => void,
 ): { readonly sending: Sending; readonly back: () => void } => {
   const { t } = useTranslation('case')
@@ -32,7 +40,7 @@ export const useCorrection = (
   const back = () => void navigate({ to: '/ho-so/$id', params: { id: c.id } })
   const sending = useSend(
     () => {
-      const { key, why, signing, instead } = asked()
+      const { key, why, signing, instead, irregular } = asked()
       const signer = signerAsked(signing)
       return api.correctEntry(c.id, {
         key,
@@ -40,6 +48,7 @@ export const useCorrection = (
         entry: step.original.id,
         why,
         ...(instead ? { instead } : {}),
+        ...(irregular ? { irregular } : {}),
         ...(signer ? { signer } : {}),
       })
     },

@@ -22,5 +22,5 @@ export const viewOf = (law: Law, file: PersonFile, now = file.now): View => ({
   units: unitsOn(file.successors),
   now,
   person: file.person.id,
-  cases: new Map(file.cases.map((c) => [c.id, c.entries])),
+  cases: new Map([...file.cases, ...file.linked].map((c) => [c.id, c.entries])),
 })
