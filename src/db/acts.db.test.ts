@@ -55,6 +55,27 @@ test('the same key with the same request is answered again, and with another ref
   expect(view?.stored?.answer).toEqual({ recorded: 'a' })
 })
 
+test('one key sent about two persons at the same moment is recorded once', async () => {
+  const [one, other, key] = [someone(), someone(), randomUUID()]
+  const opening = (of: typeof one, request: string) => ({
+    version: 0,
+    made: [entryBy(east, of)],
+    rows: { cases: [caseRow(of, ['east'])], person: personRow(of, 'east') },
+    key,
+    request,
+  })
+  const outcomes = await world.db.transaction(async (tx) => {
+    const first = await write(tx, east, one, opening(one, 'a'))
+    const second = write(world.db, east, other, opening(other, 'b'))
+    // The second waits for the first to commit.
+    expect(await Promise.race([second, new Promise((resolve) => setTimeout(() => resolve('waits'), 100))])).toBe('waits')
+    return [first, { second }] as const
+  })
+  expect(outcomes[0].outcome).toBe('done')
+  expect(await outcomes[1].second).toEqual({ outcome: 'stale' })
+  expect((await readPerson(world.db, { session: east.session, person: other.person, key }))?.person).toBeUndefined()
+})
+
 test('of two decisions on one version one is stale, and leaves nothing behind', async () => {
   const of = await openedBy(world.db, east)
   const second = () =>

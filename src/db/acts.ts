@@ -1,4 +1,4 @@
-import type { CaseId, PersonId, UnitId } from '../kernel/ids.ts'
+import type { CaseId, EntryId, PersonId, UnitId } from '../kernel/ids.ts'
 import type { Json } from '../log/canonical.ts'
 import type { Entry, NewEntry, NewWords, Subject } from '../log/entry.ts'
 import { columnsOf } from './columns.ts'
@@ -103,7 +103,7 @@ export type Appended =
  * @throws what the driver throws when a constraint speaks against it: a bug of the caller.
  */
 export const append = async (db: Database, a: Appending): Promise<Appended> => {
-  const [row] = await db.query<Appended>({
+  const query = db.query<Appended>({
     name: 'append',
     text: 'select outcome, answer from api.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)',
     values: [
@@ -117,6 +117,49 @@ export const append = async (db: Database, a: Appending): Promise<Appended> => {
       JSON.stringify(storedRows(a.rows)),
       JSON.stringify(a.answer),
       a.clock,
+    ],
+  })
+  const [row] = await query.catch(sameKeyElsewhere)
+  return row ?? { outcome: 'no session' }
+}
+
+/** The same key was used at the same moment about another person: nothing was written, and the next reading finds the answer that was. */
+const sameKeyElsewhere = (error: unknown): readonly Appended[] => {
+  if (error instanceof Error && 'constraint' in error && error.constraint === 'idempotency_pkey') return [{ outcome: 'stale' }]
+  throw error
+}
+
+export type Erasing = Asked & {
+  readonly request: Buffer
+  readonly person: PersonId
+  readonly version: number
+  /** Whose words, and which of them. */
+  readonly entry: EntryId
+  readonly fields: readonly string[]
+  /** The entry of kind `ruling` that says what is erased, and why. */
+  readonly ruling: NewEntry
+  /** Derived rows that no longer hold what was erased. */
+  readonly rows: NowRows
+  readonly answer: Json
+}
+
+/** Takes texts away for ever, as `append` in everything else. Their hashes stay in the sealed body. */
+export const eraseWords = async (db: Database, e: Erasing): Promise<Appended> => {
+  const [row] = await db.query<Appended>({
+    name: 'erase_words',
+    text: 'select outcome, answer from api.erase_words($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)',
+    values: [
+      e.session,
+      e.key,
+      e.request,
+      e.person,
+      e.version,
+      e.entry,
+      e.fields,
+      JSON.stringify(columnsOf(e.ruling)),
+      JSON.stringify(storedRows(e.rows)),
+      JSON.stringify(e.answer),
+      e.clock,
     ],
   })
   return row ?? { outcome: 'no session' }

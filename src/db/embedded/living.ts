@@ -1,18 +1,29 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { done, type Outcome, refused } from '../../kernel/refusal.ts'
 import { type Connection, codeOf, withClient } from '../connection.ts'
-import { clearRemains, isAlive, isServerOf, type Postmaster, readPostmaster } from './postmaster.ts'
+import { clearRemains, isAlive, isGone, isServerOf, type Postmaster, readPostmaster } from './postmaster.ts'
 
 export type Living = { readonly pid: number; readonly mark: string; readonly connection: Connection }
+
+/** Milliseconds: to wait for an answer at all, and for the system to collect a killed server. */
+const WHOLE = 120_000
+const COLLECTED = 2_000
 
 /**
  * Finds the server that still runs on this folder after the program was killed, waiting while it starts or stops; `undefined` when there is none.
  * What a dead server left is cleared where its number now belongs to a stranger; otherwise PostgreSQL clears it itself.
  */
 export const findLiving = async (cluster: string, password: string): Promise<Outcome<Living | undefined>> => {
-  for (const deadline = performance.now() + 120_000; performance.now() < deadline; await pause(20)) {
+  const begun = performance.now()
+  for (; performance.now() < begun + WHOLE; await pause(20)) {
     const found = readPostmaster(cluster)
-    if (found === undefined || !isAlive(found.pid)) return done(undefined)
+    if (found === undefined || isGone(found.pid)) return done(undefined)
+    if (!isAlive(found.pid)) {
+      // PostgreSQL takes a zombie for a living server. Mostly it is collected in a moment; where nobody does that, its traces must go.
+      if (performance.now() < begun + COLLECTED) continue
+      clearRemains(cluster, found.port)
+      return done(undefined)
+    }
     const connection = connectionTo(cluster, found, password)
     const answer = await askMark(connection)
     if (typeof answer === 'object') return done({ pid: found.pid, mark: answer.mark, connection })

@@ -20,16 +20,19 @@ export const readPostmaster = (cluster: string): Postmaster | undefined => {
   return { pid: Number(pid), port: Number(port), host: socketFolder || address, ready: status.trim() === 'ready' }
 }
 
-/** Whether a process of this number runs; one that ended and that nobody has collected (a zombie) does not. */
-export const isAlive = (pid: number): boolean => {
+/** Whether no process has this number, not even a zombie: one that ended and that nobody has collected. */
+export const isGone = (pid: number): boolean => {
   try {
     process.kill(pid, 0)
+    return false
   } catch (error) {
-    // EPERM: it lives and is not ours to signal.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    // EPERM: it is there and not ours to signal.
+    return !(error instanceof Error && 'code' in error && error.code === 'EPERM')
   }
-  return !/^\d+ \(.*\) Z/s.test(readOr(`/proc/${pid}/stat`, ''))
 }
+
+/** Whether a process of this number runs; a zombie does not. */
+export const isAlive = (pid: number): boolean => !isGone(pid) && !/^\d+ \(.*\) Z/s.test(readOr(`/proc/${pid}/stat`, ''))
 
 /** Whether the process is the server of this folder: it works in it, or was started on it (in a container even root may not ask the former). */
 export const isServerOf = (cluster: string, pid: number): boolean => {
