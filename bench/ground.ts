@@ -1,9 +1,11 @@
+import { join } from 'node:path'
 import type { Connection } from '../src/db/connection.ts'
+import { readPostmaster } from '../src/db/embedded/postmaster.ts'
 import { joinEmbedded } from '../src/db/embedded.ts'
 import { openPool, type Pool } from '../src/db/pool.ts'
+import { launch, type Running } from '../test/support/running.ts'
+import { openWard, type Ward, wards } from '../test/support/staff.ts'
 import { type Load, type Loaded, load } from './load.ts'
-import { openWard, type Ward, wards } from './offices.ts'
-import { type Program, startProgram } from './program.ts'
 
 /** How long and how often: `--quick` only shows that everything runs. */
 export type Effort = { readonly rounds: number; readonly seconds: number; readonly share: number }
@@ -14,7 +16,8 @@ export const CLIENTS = 8
 
 /** A running program with offices of its own, for the measures that talk to it. */
 export type Ground = {
-  readonly program: Program
+  /** Without demonstration data. PostgreSQL writes through to the disk as it does in use; its children are its connections. */
+  readonly program: Running & { readonly postgres: number }
   readonly owner: Pool
   readonly server: Connection
   readonly effort: Effort
@@ -27,7 +30,7 @@ export type Ground = {
 
 export const layGround = async (dataDir: string, effort: Effort): Promise<Ground & AsyncDisposable> => {
   await using made = new AsyncDisposableStack()
-  const program = await startProgram(dataDir)
+  const program = await launch('node', dataDir, { empty: true })
   made.defer(program.stop)
   const joined = await joinEmbedded(dataDir)
   if (!joined.ok) throw new Error('the database does not run')
@@ -43,7 +46,7 @@ export const layGround = async (dataDir: string, effort: Effort): Promise<Ground
   for (let n = 0; n < CLIENTS; n += 1) opened.push(await freshWard())
   const all = made.move()
   return {
-    program,
+    program: { ...program, postgres: readPostmaster(join(dataDir, 'pg'))?.pid ?? 0 },
     owner,
     server: joined.value,
     effort,

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { addDays, type Day, day } from '../src/kernel/day.ts'
 import type { Recorded } from '../src/server/contract/answers.ts'
+import type { Ward } from '../test/support/staff.ts'
 import type { Send } from './load.ts'
-import type { Ward } from './offices.ts'
 
 type Holder = Exclude<keyof Ward, 'unit'>
 export type Act = readonly [holder: Holder, act: string, happened: string, says: object]

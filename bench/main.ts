@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { temporaryFolder } from '../test/support/running.ts'
 import { figuresTable, type Section } from './figure.ts'
 import { full, layGround, quick } from './ground.ts'
 import { describe, loadNow } from './machine.ts'
@@ -9,7 +10,6 @@ import { firstLoad } from './measures/first-load.ts'
 import { idleMemory, usedMemory } from './measures/memory.ts'
 import { start } from './measures/start.ts'
 import { today } from './measures/today.ts'
-import { temporaryFolder } from './program.ts'
 
 /** `npm run bench` measures everything and writes BENCHMARKS.md; `-- acts today` measures these only, `-- --quick` only shows that it runs. */
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { quick: { type: 'boolean', default: false } } })

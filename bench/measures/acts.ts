@@ -1,9 +1,9 @@
+import type { Ward } from '../../test/support/staff.ts'
 import { startBare } from '../bare/start.ts'
 import { median, type Section, shown, tableOf } from '../figure.ts'
 import { CLIENTS, type Ground, sharing } from '../ground.ts'
 import { type Living, life, openCase, recordAct, registerPerson } from '../life.ts'
 import { type Client, type Load, type Loaded, load } from '../load.ts'
-import type { Ward } from '../offices.ts'
 
 /** No machine of this kind records more: so many cases are opened beforehand that none runs out. */
 const MOST_PER_SECOND = 1_500

@@ -1,10 +1,10 @@
 import { addDays, type Day, day } from '../../src/kernel/day.ts'
 import type { PersonFile } from '../../src/server/contract/answers.ts'
+import type { Ward } from '../../test/support/staff.ts'
 import { type Section, shown } from '../figure.ts'
 import type { Ground } from '../ground.ts'
 import { type Act, openCase, recordAct, registerPerson } from '../life.ts'
 import type { Send } from '../load.ts'
-import type { Ward } from '../offices.ts'
 
 const CASES = 10
 const ACTS_EACH = 50

@@ -1,6 +1,6 @@
+import { launch, temporaryFolder } from '../../test/support/running.ts'
 import { median, type Section } from '../figure.ts'
 import type { Effort } from '../ground.ts'
-import { launch, temporaryFolder } from '../program.ts'
 
 const timed = async (dataDir: string): Promise<number> => {
   const program = await launch('npm', dataDir, { empty: false })

@@ -4,12 +4,11 @@ import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { readPostmaster } from '../src/db/embedded/postmaster.ts'
-import { removeLater } from '../test/support/remove.ts'
+import { removeLater } from './remove.ts'
 
 /** A folder that goes when its block ends. */
 export const temporaryFolder = (): Disposable & { readonly path: string } => {
-  const path = mkdtempSync(join(tmpdir(), 'hoa-nhap-bench-'))
+  const path = mkdtempSync(join(tmpdir(), 'hoa-nhap-run-'))
   return { path, [Symbol.dispose]: () => removeLater(path) }
 }
 
@@ -22,23 +21,28 @@ const commands: Readonly<Record<'npm' | 'node', readonly string[]>> = {
   node: [process.execPath, ...scripts.start.split(' ').slice(1)],
 }
 
-type Launched = {
+export type Running = {
   readonly address: string
   readonly pid: number
   /** Seconds from the start of the command until the first page was answered. */
   readonly firstPage: number
+  /** Ends it as Ctrl+C does. */
   readonly stop: () => Promise<void>
+  /** Ends it as a power cut of this one process: nothing is finished, nothing said. */
+  readonly kill: () => Promise<void>
 }
 
-const said = async (child: ChildProcess, wanted: RegExp): Promise<string> => {
-  let text = ''
-  for await (const more of child.stdout ?? []) {
-    text += more
-    const found = wanted.exec(text)?.[0]
-    if (found) return found
-  }
-  throw new Error(`the program did not start: ${text}`)
-}
+/** What the program says until a line has `wanted`. It is listened to on: a closed pipe would end it at its next word. */
+const said = (child: ChildProcess, wanted: RegExp): Promise<string> =>
+  new Promise((resolve, reject) => {
+    let text = ''
+    child.stdout?.on('data', (more) => {
+      text += more
+      const found = wanted.exec(text)?.[0]
+      if (found) resolve(found)
+    })
+    child.once('exit', () => reject(new Error(`the program did not start: ${text}`)))
+  })
 
 const untilAnswered = async (address: string): Promise<void> => {
   for (;;) {
@@ -49,11 +53,7 @@ const untilAnswered = async (address: string): Promise<void> => {
 }
 
 /** The program on any free port. Without `empty` with demonstration data, as a newcomer starts it. */
-export const launch = async (
-  command: keyof typeof commands,
-  dataDir: string,
-  { empty }: { readonly empty: boolean },
-): Promise<Launched> => {
+export const launch = async (command: keyof typeof commands, dataDir: string, { empty }: { readonly empty: boolean }): Promise<Running> => {
   const begun = performance.now()
   const [file = '', ...args] = commands[command]
   const child = spawn(file, args, {
@@ -66,20 +66,10 @@ export const launch = async (
   const address = await said(child, /http:\/\/\S+/)
   await untilAnswered(address)
   const { pid = 0 } = child
-  const stop = async (): Promise<void> => {
-    process.kill(command === 'npm' ? -pid : pid, 'SIGINT')
+  const send = async (signal: NodeJS.Signals): Promise<void> => {
+    process.kill(command === 'npm' ? -pid : pid, signal)
     await gone
   }
-  return { address, pid, firstPage: (performance.now() - begun) / 1000, stop }
-}
-
-export type Program = Launched & {
-  /** Of PostgreSQL, whose children are its connections. */
-  readonly postgres: number
-}
-
-/** The real program without demonstration data. PostgreSQL writes through to the disk as it does in use. */
-export const startProgram = async (dataDir: string): Promise<Program> => {
-  const launched = await launch('node', dataDir, { empty: true })
-  return { ...launched, postgres: readPostmaster(join(dataDir, 'pg'))?.pid ?? 0 }
+  const firstPage = (performance.now() - begun) / 1000
+  return { address, pid, firstPage, stop: () => send('SIGINT'), kill: () => send('SIGKILL') }
 }

@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { createAccountAsOwner } from '../src/db/accounts.ts'
-import type { Pool } from '../src/db/pool.ts'
-import { day } from '../src/kernel/day.ts'
-import type { AccountId, UnitId } from '../src/kernel/ids.ts'
-import { WRITE_HEADER } from '../src/server/contract/routes.ts'
-import { unitsIn } from '../src/server/ground.ts'
-import { units as unitsFolder } from '../src/server/root.ts'
-import { hashPassword } from '../src/server/signin/passwords.ts'
+import { createAccountAsOwner } from '../../src/db/accounts.ts'
+import type { Pool } from '../../src/db/pool.ts'
+import { day } from '../../src/kernel/day.ts'
+import type { AccountId, UnitId } from '../../src/kernel/ids.ts'
+import { WRITE_HEADER } from '../../src/server/contract/routes.ts'
+import { unitsIn } from '../../src/server/ground.ts'
+import { units as unitsFolder } from '../../src/server/root.ts'
+import { hashPassword } from '../../src/server/signin/passwords.ts'
 
 const CITY = '31@2025-07-01'
-const PASSWORD = 'mat-khau-do-toc-do'
+const PASSWORD = 'mat-khau-thu-nghiem'
 
 /** What a request carries so that it is this account's. */
 export type Session = Record<string, string>
@@ -38,7 +38,7 @@ export const openWard = async (owner: Pool, address: string, unit: UnitId): Prom
   const passwordHash = await hashPassword(PASSWORD)
   const holder = async (office: string): Promise<Session> => {
     const login = `u${randomUUID().slice(0, 8)}`
-    const account = { id: randomUUID() as AccountId, login, name: 'Cán bộ đo thử', passwordHash, office, unit, from: day('2020-01-01') } // a fresh uuid
+    const account = { id: randomUUID() as AccountId, login, name: 'Cán bộ thử', passwordHash, office, unit, from: day('2020-01-01') } // a fresh uuid
     const made = await createAccountAsOwner(owner, account)
     if (made !== 'done') throw new Error(`${office} of ${unit}: ${made}`)
     const answer = await fetch(`${address}/api/session`, {
