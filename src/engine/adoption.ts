@@ -52,7 +52,10 @@ const intervalTroubles = (view: View, sheet: Sheet, said: Adoption): readonly Re
 
 const seatTroubles = (view: View, sheet: Sheet, said: Adoption): readonly Reason[] =>
   Object.entries(said.seats ?? {}).flatMap(([seat, unit]) =>
-    Object.hasOwn(sheet.seats, seat) && isUnitId(unit) && view.units(unit, said.happened).length > 0
+    Object.hasOwn(sheet.seats, seat) &&
+    isUnitId(unit) &&
+    view.units(unit, said.happened).length > 0 &&
+    (!view.kindOf || view.kindOf(unit) === sheet.seats[seat]?.unitKind)
       ? []
       : [content(`seats.${seat}`, 'Chọn một đơn vị trong danh mục.')],
   )

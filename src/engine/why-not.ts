@@ -24,7 +24,8 @@ export type Setting = {
   readonly law: Law
   readonly subject: Subject
   readonly units: UnitsOn
-  readonly now: Moment /** What a unit is; nothing for one that does not exist. Not asked in a calculation. */
+  readonly now: Moment
+  /** What a unit is; nothing for one that does not exist. Not asked in a calculation. */
   readonly kindOf?: ((unit: UnitId) => string | undefined) | undefined
 }
 
