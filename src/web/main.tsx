@@ -5,9 +5,11 @@ import { App } from './App.tsx'
 import { followSignOut } from './session/me.ts'
 import { renewWhenStale } from './stale.ts'
 import { startTexts } from './text/index.ts'
+import { followPointer } from './ui/pointer.ts'
 
 startTexts()
 followSignOut()
+followPointer()
 renewWhenStale()
 
 const root = document.getElementById('root')

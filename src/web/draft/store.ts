@@ -30,8 +30,13 @@ export const restore = async <T>(name: string, now: Moment): Promise<Draft<T> | 
   return value as Draft<T> | undefined
 }
 
-export const keep = async <T>(name: string, draft: Draft<T>, now: Moment): Promise<void> => {
+/** Holds a draft for as long as the page is open. */
+export const remember = <T>(name: string, draft: Draft<T>): void => {
   memory.set(name, draft)
+}
+
+/** Keeps a remembered draft beyond a reload. */
+export const keep = async <T>(name: string, draft: Draft<T>, now: Moment): Promise<void> => {
   if (!canBox()) return
   const box = await seal(name, draft)
   // A form sent meanwhile is not kept again.

@@ -3,7 +3,7 @@ import { newKey } from '../api/key.ts'
 import { now } from '../session/clock.ts'
 import { useMe } from '../session/me.ts'
 import { canBox } from './box.ts'
-import { type Draft, draftName, drop, keep, recall, restore } from './store.ts'
+import { type Draft, draftName, drop, keep, recall, remember, restore } from './store.ts'
 
 export type DraftForm<T> = {
   readonly value: T
@@ -43,9 +43,19 @@ export const useDraft = <T extends Readonly<Record<string, unknown>>>(form: stri
 
   useEffect(() => {
     if (!touched.current) return
+    remember(name, draft)
     const timer = setTimeout(() => void keep(name, draft, now()), QUIET)
     return () => clearTimeout(timer)
   }, [name, draft])
+
+  // Whoever walks away within the quiet time loses nothing.
+  useEffect(
+    () => () => {
+      const last = recall(name)
+      if (last) void keep(name, last, now())
+    },
+    [name],
+  )
 
   const set = useCallback((patch: Partial<T>) => {
     touched.current = true

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Parsed, parseBirth, parseDay, parseMoment, parseWhen, typedText } from '../dates/parse.ts'
 import { today } from '../session/clock.ts'
+import { afterPointer } from '../ui/pointer.ts'
 
 const PARSERS = { day: parseDay, moment: parseMoment, when: parseWhen, birth: parseBirth } as const
 
@@ -85,7 +86,7 @@ export const DateField = ({
         setKnown(e.currentTarget.value)
         onChange(e.currentTarget.value)
       }}
-      onBlur={leave}
+      onBlur={() => afterPointer(leave)}
     />
   )
 }

@@ -1,7 +1,7 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '../../kernel/day.ts'
 import type { UnitId } from '../../kernel/ids.ts'
@@ -38,13 +38,19 @@ export const UnitField = ({
   const [typed, setTyped] = useState<string>()
   const [asked] = useDebouncedValue(typed ?? '', QUIET)
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
-  const { data: units, isError } = useQuery({
+  const {
+    data: units,
+    isError,
+    isPlaceholderData,
+  } = useQuery({
     queryKey: ['units', asked, kind, on],
     queryFn: ({ signal }) => api.units({ q: asked, kind, on }, signal),
     enabled: combobox.dropdownOpened,
     placeholderData: keepPreviousData,
     staleTime: 300_000,
   })
+  const answered = units !== undefined && !isPlaceholderData && asked === typed
+  const hurried = useRef(false)
   const choose = (id: string) => {
     const unit = units?.find((u) => u.id === id)
     if (!unit) return
@@ -52,6 +58,14 @@ export const UnitField = ({
     setTyped(undefined)
     combobox.closeDropdown()
   }
+  // The first line of what was found is the one that Enter takes, also an Enter that was quicker than the answer.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when the answer is there, not at every drawing
+  useEffect(() => {
+    const first = answered ? units[0] : undefined
+    if (first && hurried.current) choose(first.id)
+    else if (first) combobox.selectFirstOption()
+    if (answered) hurried.current = false
+  }, [answered, units])
   return (
     <Combobox store={combobox} onOptionSubmit={choose}>
       <Combobox.Target>
@@ -66,8 +80,13 @@ export const UnitField = ({
           onChange={(e) => {
             setTyped(e.currentTarget.value)
             if (value) onChange(undefined)
+            combobox.resetSelectedOption()
             combobox.openDropdown()
-            combobox.selectFirstOption()
+          }}
+          onKeyDown={(e) => {
+            if (e.key !== 'Enter' || answered || (typed ?? '').trim() === '') return
+            e.preventDefault()
+            hurried.current = true
           }}
           onFocus={(e) => {
             e.currentTarget.select()

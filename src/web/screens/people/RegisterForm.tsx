@@ -1,7 +1,7 @@
 import { Button, Group, Radio, TextInput } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../../api/index.ts'
 import { SendState } from '../../api/SendState.tsx'
@@ -12,6 +12,7 @@ import { useDraft } from '../../draft/useDraft.ts'
 import { DateField, useDateTrouble } from '../../fields/DateField.tsx'
 import { UnitField } from '../../fields/UnitField.tsx'
 import { today } from '../../session/clock.ts'
+import { useMe } from '../../session/me.ts'
 import { EnterForm } from '../../ui/EnterForm.tsx'
 import { Panel } from '../../ui/Page.tsx'
 import { toast } from '../../ui/toast.tsx'
@@ -37,7 +38,14 @@ export const RegisterForm = () => {
   const client = useQueryClient()
   const navigate = useNavigate()
   const { q } = useSearch({ from: '/inside/nguoi' })
-  const form = useDraft(FORM, EMPTY)
+  const { offices } = useMe()
+  // Most people are registered where they live, by their own commune; what was searched for is their name.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as things stood when the form opened
+  const empty = useMemo(() => {
+    const own = offices.find((o) => o.unit.kind === 'commune')?.unit
+    return { ...EMPTY, name: q && !/\d/.test(q) ? q : '', unit: own && { id: own.id, name: own.name } }
+  }, [])
+  const form = useDraft(FORM, empty)
   const [lacks, setLacks] = useState<Lacks>({})
   const { name, birth, sex, number, unit, address } = form.value
 
@@ -66,12 +74,6 @@ export const RegisterForm = () => {
     const changed = new Set(Object.keys(patch))
     setLacks((old) => Object.fromEntries(Object.entries(old).filter(([field]) => !changed.has(field))))
   }
-
-  // What was searched for becomes the name, unless something was typed before.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the form opens
-  useEffect(() => {
-    if (q && !/\d/.test(q) && name === '' && !form.restored) form.set({ name: q })
-  }, [])
 
   const locked = sending.state !== 'idle'
   const back = () => void navigate({ to: '/nguoi', search: { q } })
