@@ -96,7 +96,10 @@ export const AdoptCase = z.strictObject({
   documents: z.array(name).max(60),
   fixed: z.strictObject({ on: dayText, says }).optional(),
   /** Days held or away that the paper file tells of. */
-  intervals: z.array(z.strictObject({ name, from: dayText, to: dayText.optional() })).max(60).optional(),
+  intervals: z
+    .array(z.strictObject({ name, from: dayText, to: dayText.optional() }))
+    .max(60)
+    .optional(),
   /** Units of the case besides the one that takes it over, by seat. */
   seats: z.record(z.string().max(60), unit).optional(),
   note: line(1000).optional(),
