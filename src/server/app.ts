@@ -35,6 +35,8 @@ export type Parts = Ground & {
   readonly plans: readonly Plan[]
   readonly health: Health
   readonly nowMillis: () => number
+  /** Addresses of a proxy that tells who the client is and whether it came over TLS. */
+  readonly trustProxy?: string | undefined
   /** The built pages; without them only the API answers. */
   readonly pages?: string | undefined
   readonly logger?: FastifyServerOptions['logger']
@@ -49,6 +51,7 @@ export const buildApp = async (parts: Parts): Promise<FastifyInstance> => {
     logger: parts.logger ?? false,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_BYTES,
+    trustProxy: parts.trustProxy ?? false,
     exposeHeadRoutes: false,
   }).withTypeProvider<ZodTypeProvider>()
   app.setValidatorCompiler(validatorCompiler)

@@ -6,11 +6,12 @@ const HIDDEN = '(không được xem tên)'
 
 /** A file as the contract has it: the database's answer with the words of the identity entries put to the person. */
 export const fileOf = (file: FileRead): PersonFile => {
-  const { id, name, number, unit, birth, sex } = file.person
+  const { id: person, name, number, unit, birth, sex } = file.person
   const { address } = file.identity
   return {
-    person: { id, name: name ?? HIDDEN, birth, sex, unit, ...(number ? { number } : {}), ...(address ? { address } : {}) },
-    cases: file.cases.map((c) => ({ id: c.case, entries: c.entries })),
+    person: { id: person, name: name ?? HIDDEN, birth, sex, unit, ...(number ? { number } : {}), ...(address ? { address } : {}) },
+    cases: file.cases.map(({ case: id, entries }) => ({ id, entries })),
+    linked: file.linked.map(({ case: id, entries }) => ({ id, entries })),
     words: file.words,
     accounts: file.accounts,
     units: Object.fromEntries(Object.entries(file.units).map(([unitId, u]) => [unitId, { id: unitId as UnitName['id'], ...u }])), // keys are unit ids

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { append, readPerson } from '../db/acts.ts'
+import { findPeople } from '../db/people.ts'
 import type { SessionKey } from '../db/session.ts'
 import { type Law, officesIn, sheetOn } from '../engine/law.ts'
 import { type Day, isDay } from '../kernel/day.ts'
@@ -59,6 +60,16 @@ const identityEntry = (said: Registration) => {
   return { id, words, body: canonical({ says: { birth, sex, unit }, words: commitments }) }
 }
 
+/** Nobody is written down twice under one number: where the file is, is said as far as the session may know. */
+const whoHas = async (db: Ground['db'], session: SessionKey, number: string): Promise<readonly Refusal[]> => {
+  const found = await findPeople(db, session, { number, purpose: 'đăng ký người mới (registering)' })
+  const here = found?.hits[0]
+  if (here) return [{ why: 'known', field: 'number', detail: `Số này đã có hồ sơ: ${here.name ?? ''} (${here.birth}). Hãy mở hồ sơ đó.` }]
+  return found?.elsewhere
+    ? [{ why: 'known', field: 'number', detail: 'Số này đã có hồ sơ ở đơn vị khác. Hãy tìm theo số và nêu mục đích.' }]
+    : []
+}
+
 /** Writes down a person nobody wrote about before. */
 export const register = async ({ db, law, units }: Ground, { session, key, clock }: Asked, said: Registration): Promise<Registered> => {
   const person = freshId() as PersonId // a fresh uuid
@@ -78,6 +89,8 @@ export const register = async ({ db, law, units }: Ground, { session, key, clock
   const opening = officesThatOpen(law, today)
   const held = view.offices.find((o) => opening.has(o.office))
   if (!held) return { is: 'no right' }
+  const taken = said.number === undefined ? [] : await whoHas(db, session, said.number)
+  if (taken.length > 0) return { is: 'refused', reasons: taken }
   const { id, words, body } = identityEntry(said)
   const appended = await append(db, {
     session,

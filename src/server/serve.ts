@@ -31,6 +31,7 @@ type Served = { readonly address: string; readonly close: () => Promise<void> }
 type Options = {
   readonly host: string
   readonly port: number
+  readonly trustProxy?: string | undefined
   readonly dataDir: string
   /** What a database that was never founded becomes. */
   readonly kind: 'demo' | 'real'
@@ -41,7 +42,7 @@ type Options = {
 }
 
 /** Founds the installation, keeps its log sealed, and answers requests. */
-export const serve = async ({ host, port, dataDir, kind, exports, database, log }: Options): Promise<Outcome<Served>> => {
+export const serve = async ({ host, port, trustProxy, dataDir, kind, exports, database, log }: Options): Promise<Outcome<Served>> => {
   await using started = new AsyncDisposableStack()
   const known = unitsIn(units)
   if (!known.ok) return known
@@ -87,6 +88,7 @@ export const serve = async ({ host, port, dataDir, kind, exports, database, log 
     },
     plans: [...(demo.value ? [demo.value.plan] : []), plan.value],
     nowMillis,
+    trustProxy,
     pages: existsSync(join(pages, 'index.html')) ? pages : undefined,
     logger: { level: 'error' },
   })

@@ -30,6 +30,14 @@ const table = z.object({
       'dạng postgres://người-dùng:mật-khẩu@máy:5432/tên (an address postgres://user:password@host:5432/name)',
     )
     .optional(),
+  /** Addresses of the proxy in front, whose word about the client and TLS is taken. */
+  TRUST_PROXY: z
+    .string()
+    .refine(
+      (text) => /^[\d.,:/a-fA-F]+$/.test(text),
+      'địa chỉ IP của máy trung gian, cách nhau bằng dấu phẩy (addresses of the proxy, with commas)',
+    )
+    .optional(),
   /** Begin without demonstration data. */
   HOA_NHAP_EMPTY: z
     .enum(['0', '1'], '1 để bắt đầu trống, 0 để có dữ liệu minh họa (1 to begin empty, 0 for demonstration data)')
@@ -45,6 +53,7 @@ export type Settings = {
   readonly dataDir: string
   readonly databaseUrl: string | undefined
   readonly empty: boolean
+  readonly trustProxy: string | undefined
   readonly passphrase: string | undefined
 }
 
@@ -60,8 +69,9 @@ export const readSettings = (environment: Readonly<Record<string, string | undef
       DATABASE_URL: databaseUrl,
       HOA_NHAP_EMPTY: empty,
       HOA_NHAP_PASSPHRASE: passphrase,
+      TRUST_PROXY: trustProxy,
     } = data
-    return done({ port, host, dataDir, databaseUrl, empty, passphrase })
+    return done({ port, host, dataDir, databaseUrl, empty, passphrase, trustProxy })
   }
   return refused(
     ...error.issues.map(({ path, message }) => {

@@ -23,7 +23,7 @@ export const start = async (
 
   const settings = readSettings(environment)
   if (!settings.ok) return settings
-  const { host, port, dataDir, databaseUrl, empty } = settings.value
+  const { host, port, dataDir, databaseUrl, empty, trustProxy } = settings.value
   const free = await portIsFree(host, port)
   if (!free.ok) return free
 
@@ -32,7 +32,16 @@ export const start = async (
   started.defer(database.value.close)
 
   const kind = databaseUrl || empty ? 'real' : 'demo'
-  const server = await serve({ host, port, dataDir, kind, exports: sealingSecret(settings.value), database: database.value, log })
+  const server = await serve({
+    host,
+    port,
+    trustProxy,
+    dataDir,
+    kind,
+    exports: sealingSecret(settings.value),
+    database: database.value,
+    log,
+  })
   if (!server.ok) return server
   started.defer(server.value.close)
 

@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { fold } from '../../src/engine/fold.ts'
+import { term } from '../../src/engine/term.ts'
 import { day } from '../../src/kernel/day.ts'
+import { law } from '../../src/law/index.ts'
 import type { PersonFile, Recorded, Today } from '../../src/server/contract/answers.ts'
-import { type Actor, PROVIDER, startProgram, type TestProgram } from '../support/program.ts'
+import { viewOf } from '../../src/web/case/view.ts'
+import { type Actor, OTHER_WARD, PROVIDER, startProgram, type TestProgram } from '../support/program.ts'
 
 let program: TestProgram
 let police: Actor
@@ -173,6 +177,42 @@ test('a running case enters from its paper file', async () => {
   })
   expect(adopted.statusCode, adopted.body).toBe(201)
   expect(adopted.json<Recorded>().changes).toContainEqual(expect.objectContaining({ what: 'ends', after: '2026-10-05' }))
+})
+
+test('a unit that takes over sees the dates that stand in the case of another unit', async () => {
+  const person = await register()
+  const done = await live(await open(person), toTheEnd(PROVIDER))
+  const aftercare = { ...done, case: done.proposed[0]?.case ?? done.case, seq: 1 }
+  const managed = await live(aftercare, [
+    [police, 'report', '2026-01-08', {}],
+    [chief, 'propose', '2026-01-09', { responsible: 'Hội Phụ nữ', measures: 'Tư vấn' }],
+    [chair, 'decide', '2026-01-12', { decisionNo: '17/QĐ-UBND', helper: 'Hội Phụ nữ' }],
+    [police, 'reportMove', '2026-02-02', { leavesOn: '2026-02-03' }],
+    [police, 'handOver', '2026-02-03', { toCommune: OTHER_WARD }],
+  ])
+  const there = await program.actor('communePolice', OTHER_WARD)
+  const answer = await there.get(`/api/cases/${managed.case}`)
+  expect(answer.statusCode, answer.body).toBe(200)
+  const file = answer.json<PersonFile>()
+  expect(file.cases.map((c) => c.id)).toEqual([managed.case])
+  const c = fold(viewOf(law, file), managed.case)
+  expect(c && term(c)?.ends).toBe('2027-01-07')
+  expect(c?.steps.flatMap((s) => s.lost)).toEqual([])
+})
+
+test('a number that already has a file is refused beside its field, also for another unit', async () => {
+  const somebody = { name: 'Lý Văn Thử', birth: '1980', sex: 'male', number: '031080000777' }
+  const send = (who: Actor) => who.send('POST', '/api/people', { key: randomUUID(), ...somebody, unit: who.unit })
+  expect((await send(police)).statusCode).toBe(201)
+  expect((await send(police)).json()).toMatchObject({
+    status: 400,
+    refusals: [{ field: 'number', detail: expect.stringContaining('Lý Văn Thử') }],
+  })
+  const there = await program.actor('communePolice', OTHER_WARD)
+  expect((await send(there)).json()).toMatchObject({
+    status: 400,
+    refusals: [{ field: 'number', detail: expect.not.stringContaining('Lý Văn Thử') }],
+  })
 })
 
 test('an act costs two queries and a file one', async () => {

@@ -121,6 +121,8 @@ export type PersonFile = {
     readonly unit: UnitId
   } & Subject
   readonly cases: readonly { readonly id: CaseId; readonly entries: readonly Entry[] }[]
+  /** Cases of other units that these stand on: folded with them so that dates come out right, never shown. */
+  readonly linked: readonly { readonly id: CaseId; readonly entries: readonly Entry[] }[]
   readonly words: Readonly<Record<EntryId, Readonly<Record<string, string>>>>
   readonly accounts: Readonly<Record<AccountId, string>>
   readonly units: Readonly<Record<UnitId, UnitName>>
@@ -154,7 +156,10 @@ export type TimelineAnswer = {
       readonly overdue: boolean
     }[]
     readonly mayDo: readonly string[]
-    readonly refused: readonly { readonly act: string; readonly reasons: readonly Refusal[] }[]
+    readonly refused: readonly {
+      readonly act: string
+      readonly reasons: readonly { readonly why: string; readonly detail: string; readonly field?: string; readonly citation?: Citation }[]
+    }[]
     readonly ends: { readonly date: Day; readonly steps: readonly Step[] } | null
   }[]
 }

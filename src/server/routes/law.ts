@@ -74,7 +74,15 @@ export const lawRoutes =
               })),
             ),
             mayDo: played.mayDo.filter((m) => m.reasons.length === 0).map((m) => m.act),
-            refused: played.refused.map((r) => ({ act: r.act, reasons: r.reasons })),
+            refused: played.refused.map((r) => ({
+              act: r.act,
+              reasons: r.reasons.map(({ why, detail, field, cite }) => ({
+                why,
+                detail,
+                ...(field ? { field } : {}),
+                ...(cite ? { citation: cite } : {}),
+              })),
+            })),
             ends: played.term?.ends ? { date: played.term.ends, steps: played.term.steps } : null,
           }
         }),
