@@ -5,6 +5,7 @@ import { dayOf, isAfter, type Moment, type When } from '../kernel/moment.ts'
 import { ADOPT } from './entry.ts'
 import { type Law, officesIn, sheetOn } from './law.ts'
 import { looksAt } from './looks.ts'
+import { reaches } from './reach.ts'
 import type { Clock, Sheet, Subject } from './sheet.ts'
 import type { CaseState } from './state.ts'
 import { term } from './term.ts'
@@ -29,13 +30,15 @@ export type Due = Reached & {
 
 const factOf = (clock: Clock): string => ('after' in clock ? clock.after : clock.before)
 
-/** States in which a clock runs: those it names, or those in which one of its acts may happen. */
-const runsIn = (clock: Clock, sheet: Sheet): readonly string[] =>
-  clock.while ??
+/** States in which one of a clock's acts may happen under a sheet. */
+export const answeredIn = (clock: Clock, sheet: Sheet): readonly string[] =>
   clock.of.flatMap((name) => {
     const at = sheet.acts[name]?.when
     return at === undefined || at === 'opens a case' ? [] : at
   })
+
+/** States in which a clock runs: those it names, or those in which one of its acts may happen. */
+const runsIn = (clock: Clock, sheet: Sheet): readonly string[] => clock.while ?? answeredIn(clock, sheet)
 
 const stepThatFixed = (c: CaseState, fact: string): number => {
   const entry = fact === 'ends' ? c.fixed?.by : c.facts[fact]?.entry
@@ -79,6 +82,8 @@ const dueOf = (setting: Timing, c: CaseState, sheet: Sheet, clock: Clock, ends: 
   const fact = factOf(clock)
   const fixed = fact === 'ends' ? ends : c.facts[fact]?.when
   if (fixed === undefined || !runsIn(clock, sheet).includes(c.state)) return undefined
+  const acts = clock.of.filter((name) => reaches(setting.law, c, sheet, name))
+  if (acts.length === 0) return undefined
   const fixedAt = stepThatFixed(c, fact)
   const done = lastDone(c, clock, fixed, fixedAt)
   if (done !== undefined && !clock.every) return undefined
@@ -91,7 +96,7 @@ const dueOf = (setting: Timing, c: CaseState, sheet: Sheet, clock: Clock, ends: 
   const overdue = isAfter(setting.now, reached.rolled)
   const answered = answers(c, clock).some((when) => isAfter(when, reached.rolled))
   const seat = seatOf(setting.law, clock, sheet, dayOf(setting.now))
-  const { of: acts, who, cite, missed } = clock
+  const { who, cite, missed } = clock
   return { ...reached, acts, who, seat, fact, from, sheet, cite, missed, overdue, answered }
 }
 

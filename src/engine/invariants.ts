@@ -2,6 +2,7 @@ import { isSilence } from '../kernel/citation.ts'
 import { addDays, type Day } from '../kernel/day.ts'
 import { card } from './card.ts'
 import { citationsOf } from './citations.ts'
+import { answeredIn } from './due.ts'
 import { type Law, officesIn, sheetOn } from './law.ts'
 import { nameTroubles } from './names.ts'
 import { printCite } from './print.ts'
@@ -170,6 +171,18 @@ const proposalsFit = (law: Law, { sheet, until }: Placed): readonly string[] =>
     }),
   )
 
+/** What began to run under a text runs to its end (docs/decisions/0004), so later ones must leave a way to answer it in each of its states. */
+const clocksAnswered = ({ sheet, earlier }: Placed): readonly string[] =>
+  earlier.flatMap((was) =>
+    was.clocks.flatMap((clock) =>
+      missing(
+        answeredIn(clock, was),
+        answeredIn(clock, sheet),
+        (state) => `cannot answer the clock of ${clock.of.join(', ')} of ${was.from} in state ${state}`,
+      ),
+    ),
+  )
+
 /** Everything that is wrong with a law as a whole, a sentence each; nothing for a sound one. */
 export const invariants = (law: Law, since: Day): readonly string[] => [
   ...oneSheetADay(law, since),
@@ -186,6 +199,7 @@ export const invariants = (law: Law, since: Day): readonly string[] => [
         ...tasksAnswered(placed),
         ...intervalsClosed(placed),
         ...gainsNew(placed),
+        ...clocksAnswered(placed),
         ...proposalsFit(law, placed),
         ...nameTroubles(law, placed),
       ].map((what) => `${sheet.measure}@${sheet.from} ${what}`)

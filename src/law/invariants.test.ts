@@ -112,6 +112,11 @@ describe('a law that does not hold together is said to', () => {
       withAct('post-rehab', '2022-01-01', 'conclude', () => ({ settles: 'checkUse' })),
       /never settles task checkAbsence/,
     ],
+    [
+      'a clock of the text before that nobody can answer any more',
+      withSheet(voluntary, '2026-07-01', (s) => ({ acts: without(s.acts, 'explain') })),
+      /2026-07-01 cannot answer the clock of explain of 2022-01-01 in state violated/,
+    ],
     ['an interval that never ends', withAct('post-rehab', '2022-01-01', 'back', () => ({ ends: [] })), /never ends unreportedAbsence/],
     [
       'a misspelt fact in a rule',

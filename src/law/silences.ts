@@ -57,6 +57,10 @@ export const leaving = open(
   '0120-leaving-by-prison-or-death',
 )
 export const openCases = open('Bước nào của luật mới áp dụng cho hồ sơ đã có quyết định trước 01/7/2026?', '0122-open-cases-2026')
+export const explaining = open(
+  'Biên bản vi phạm lập trước 01/7/2026: hai ngày làm việc để giải trình có còn khi luật mới đã có hiệu lực?',
+  '0125-explaining-across-the-border',
+)
 export const receptionFirst = open(
   'Biên bản tiếp nhận (mẫu 24) lập khi đăng ký, trước quyết định: thời hạn tính từ ngày nào nếu biên bản lập sau?',
   '0123-reception-record-starts-the-term',

@@ -3,13 +3,13 @@ import { cited } from '../../../kernel/citation.ts'
 import { years } from '../../../kernel/duration.ts'
 import { days, hours, workingDays } from '../../../kernel/limit.ts'
 import { anyDay, choice, name, note, optional, pastDay, pastMoment, unit } from '../../fields.ts'
-import { criminal, monitoring, noFrequency, noTimeLimit, openCases, runsFromCompletion } from '../../silences.ts'
+import { criminal, explaining, monitoring, noFrequency, noTimeLimit, openCases, runsFromCompletion } from '../../silences.ts'
 import { BLHS, D163, L120 } from '../../sources/index.ts'
 import { undecided } from './2022-01-01.ts'
 import { from2025 } from './2025-07-01.ts'
 import * as when from './rules.ts'
 
-const { explain: _explain, ...was } = from2025.acts
+const was = from2025.acts
 const minute = 'minute' as const
 const undelivered = ['awaited', 'requested', 'managed'] as const
 const comesFrom = choice('Ra từ', {
@@ -197,6 +197,7 @@ export const from2026 = sheet({
       sets: { violationFound: { said: 'foundOn' }, lastAct: { said: 'lastActOn' }, recorded: 'happened' },
       cite: [L120.art(35, 1, 'd'), L120.art(36, 1, 'd'), D163.art(101, 1, 'b')],
     },
+    explain: { ...was.explain, refuses: [{ if: when.noExplaining(explaining) }], cite: [explaining] },
     keepManaging: {
       ...was.keepManaging,
       by: ['communePoliceChief'],
@@ -207,12 +208,16 @@ export const from2026 = sheet({
         }),
         whyKeptNote: note('Giải thích'),
       },
-      clears: ['violationFound', 'lastAct', 'recorded'],
+      clears: ['violationFound', 'lastAct', 'recorded', 'explained'],
       cite: [L120.art(35, 2)],
     },
     refer: {
       ...was.refer,
-      refuses: [{ if: when.limitationOver(L120.art(35, 4)) }, { if: when.limitationOverForMinor(L120.art(36, 3)) }],
+      refuses: [
+        { if: when.limitationOver(L120.art(35, 4)) },
+        { if: when.limitationOverForMinor(L120.art(36, 3)) },
+        { if: when.stillExplaining(explaining) },
+      ],
       cite: [L120.art(35, 1, 'd'), L120.art(36, 1, 'd'), L120.art(48, 4, 'b')],
     },
     imprison: {
@@ -324,5 +329,5 @@ export const from2026 = sheet({
     gain: ['formTeam', 'assign', 'enterProtection', 'leaveProtection', 'imprison', 'release'],
     cite: [D163.art(151, 1), openCases],
   },
-  silences: [noTimeLimit, runsFromCompletion, noFrequency, criminal, openCases, monitoring],
+  silences: [noTimeLimit, runsFromCompletion, noFrequency, criminal, openCases, explaining, monitoring],
 })

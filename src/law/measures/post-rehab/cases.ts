@@ -389,6 +389,12 @@ const moving: readonly Case[] = [
 ]
 
 const relapsed = (on: string): readonly Happened[] => [...managed('2025-03-03', '2025-03-10'), ['determined', on, { finding: 'addicted' }]]
+/** Two working days before the new text. */
+const lastDays: readonly Happened[] = [
+  ...managed('2025-03-03', '2025-03-10'),
+  ['determined', '2026-06-29', { finding: 'addicted' }],
+  ['recordViolation', '2026-06-29'],
+]
 const relapsing: readonly Case[] = [
   {
     is: 'không nghiện thì quản lý tiếp',
@@ -413,6 +419,38 @@ const relapsing: readonly Case[] = [
     route: 'voluntary',
     acts: [...relapsed('2025-06-02'), ['recordViolation', '2025-06-02'], ['refer', '2025-06-05']],
     state: 'referred',
+  },
+  {
+    is: 'biên bản 29/6/2026: luật mới có hiệu lực, hạn giải trình vẫn đến 01/7',
+    route: 'compulsory',
+    acts: [...lastDays, ['refer', '2026-07-01']],
+    due: { explain: '2026-07-01' },
+    refused: { refer: 'giải trình' },
+  },
+  {
+    is: 'biên bản 29/6/2026: giải trình ngày 01/7 thì không phải đợi',
+    route: 'compulsory',
+    acts: [...lastDays, ['explain', '2026-07-01'], ['refer', '2026-07-01']],
+    state: 'referred',
+  },
+  {
+    is: 'biên bản 29/6/2026: ngày sau hạn giải trình',
+    route: 'compulsory',
+    acts: [...lastDays, ['refer', '2026-07-02']],
+    state: 'referred',
+  },
+  {
+    is: 'không chuyển rồi lập biên bản mới: giải trình của lần trước không còn',
+    route: 'compulsory',
+    acts: [
+      ...lastDays,
+      ['explain', '2026-07-01'],
+      ['keepManaging', '2026-07-01'],
+      ['determined', '2026-07-02', { finding: 'addicted' }],
+      ['recordViolation', '2026-07-02'],
+      ['explain', '2026-07-02'],
+    ],
+    refused: { explain: 'không có thời hạn giải trình' },
   },
   {
     is: 'luật cũ: dưới 18 tuổi không chuyển',

@@ -1,18 +1,16 @@
-import type { Judging, Looks, Rule } from '../../../engine/sheet.ts'
+import type { Looks, Rule } from '../../../engine/sheet.ts'
 import { addWorkingDays } from '../../../kernel/calendar.ts'
 import type { Citation } from '../../../kernel/citation.ts'
 import { addMonths } from '../../../kernel/day.ts'
 import { dayOf } from '../../../kernel/moment.ts'
 import { hasReached, youngerThan } from '../../ages.ts'
 import { calendar } from '../../calendar.ts'
+import * as shared from '../../rules.ts'
+import { done, rule } from '../../rules.ts'
+
+export { noExplaining, stillExplaining } from '../../rules.ts'
 
 /** Named conditions of this measure. Each takes its article: a later text says the same elsewhere. */
-type Test = (cite: Citation) => Rule<boolean, Judging>
-const rule =
-  (is: string, of: (looks: Judging) => boolean): Test =>
-  (cite) => ({ is, cite, of })
-const done = (looks: Looks, ...facts: readonly string[]): boolean => facts.every((f) => looks.facts[f] !== undefined)
-
 /** Months of management by route: art. 40 of Law 73/2021 and art. 42 of Law 120/2025 say the same. */
 export const monthsOf = (route: string): number => (route === 'compulsory' ? 24 : 12)
 
@@ -53,8 +51,8 @@ export const compulsoryFromPublic = (cite: Citation): Rule<boolean> => ({
   of: (l) => l.route.startsWith('compulsory') && comesFrom(l) === 'public',
 })
 
-export const under12 = rule('Người chưa đủ 12 tuổi không thuộc diện quản lý sau cai nghiện.', (l) => youngerThan(l.subject, 12, l.happened))
-export const wrongAge = rule('Diện đã chọn không đúng với tuổi của người đó.', (l) =>
+export const under12 = shared.under12('quản lý sau cai nghiện')
+export const wrongAge = shared.wrongAge((l) =>
   l.route === 'compulsory'
     ? youngerThan(l.subject, 18, l.happened)
     : l.route === 'compulsoryMinor' && hasReached(l.subject, 21, l.happened),
@@ -68,20 +66,11 @@ export const beforeLastDays = rule(
   'Chưa đến 3 ngày làm việc cuối của thời hạn quản lý.',
   (l) => l.ends === undefined || dayOf(l.happened) < addWorkingDays(calendar, l.ends, -3),
 )
-export const stillExplaining = rule(
-  'Chưa hết 2 ngày làm việc để người đó giải trình.',
-  (l) => !done(l, 'explained') && done(l, 'recorded') && !l.passed('explain'),
-)
 export const isStillMinor = rule('Luật 73/2021 không nêu việc đưa người dưới 18 tuổi tái nghiện đi cai nghiện bắt buộc.', (l) =>
   youngerThan(l.subject, 18, l.happened),
 )
-const afterLimitation = (l: Looks): boolean => {
-  const last = l.facts['lastAct']
-  return last !== undefined && dayOf(l.happened) > addMonths(dayOf(last), 3)
-}
-const TOO_LATE = 'Đã quá 3 tháng kể từ hành vi vi phạm cuối cùng: hết thời hiệu.'
-export const limitationOver = rule(TOO_LATE, (l) => !youngerThan(l.subject, 18, l.happened) && afterLimitation(l))
-export const limitationOverForMinor = rule(TOO_LATE, (l) => youngerThan(l.subject, 18, l.happened) && afterLimitation(l))
+export const limitationOver = shared.limitationOver((l) => !youngerThan(l.subject, 18, l.happened))
+export const limitationOverForMinor = shared.limitationOver((l) => youngerThan(l.subject, 18, l.happened))
 export const prisonWhileManaged = rule(
   'Đang bị quản lý mà đi tù thì ghi bước tạm ngừng; thời hạn còn lại làm tiếp sau.',
   (l) => l.said['reason'] === 'prison' && ['managed', 'relapsed', 'criminal', 'interrupted'].includes(l.state),

@@ -7,6 +7,7 @@ import {
   changingForm,
   criminal,
   earlierRehab,
+  explaining,
   lateStart,
   monitoring,
   noFrequency,
@@ -22,7 +23,7 @@ import { openStates } from './2022-01-01.ts'
 import { from2025 } from './2025-07-01.ts'
 import * as when from './rules.ts'
 
-const { refuse: _refuse, explain: _explain, ...was } = from2025.acts
+const { refuse: _refuse, ...was } = from2025.acts
 const length = { bySaid: 'attempt', of: { first: months(24), later: months(36) }, cite: L120.art(29, 1) }
 const minute = 'minute' as const
 
@@ -296,16 +297,21 @@ export const from2026 = sheet({
       ],
       cite: [L120.art(35, 1), L120.art(36, 1), D163.art(101, 1, 'b')],
     },
+    explain: { ...was.explain, refuses: [{ if: when.noExplaining(explaining) }], cite: [explaining] },
     dropViolation: {
       ...was.dropViolation,
       by: ['communePoliceChief'],
       at: minute,
       says: { ...was.dropViolation.says, againFrom: pastMoment('Thời hạn đăng ký, bắt đầu tính lại từ lúc') },
-      clears: ['violationFound', 'lastAct', 'recorded', 'stopped'],
+      clears: ['violationFound', 'lastAct', 'recorded', 'explained', 'stopped'],
     },
     refer: {
       ...was.refer,
-      refuses: [{ if: when.limitationOver(L120.art(35, 4)) }, { if: when.limitationOverForMinor(L120.art(36, 3)) }],
+      refuses: [
+        { if: when.limitationOver(L120.art(35, 4)) },
+        { if: when.limitationOverForMinor(L120.art(36, 3)) },
+        { if: when.stillExplaining(explaining) },
+      ],
       cite: [L120.art(35, 3), L120.art(36, 2), D163.art(100, 1), afterRecord],
     },
     reportMove: {
@@ -487,6 +493,7 @@ export const from2026 = sheet({
     changingForm,
     criminal,
     openCases,
+    explaining,
     monitoring,
   ],
 })

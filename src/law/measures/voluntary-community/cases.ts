@@ -509,6 +509,8 @@ const support: readonly Case[] = [
   },
 ]
 
+/** Under the old text two working days before the new one. */
+const lastDays: readonly Happened[] = [...running('2026-03-02', 6), ['recordViolation', '2026-06-29', { ground: 'used' }]]
 const violations: readonly Case[] = [
   {
     is: 'ngày cuối của hạn đăng ký: chưa phải vi phạm',
@@ -610,6 +612,39 @@ const violations: readonly Case[] = [
       ['explain', '2022-04-29'],
       ['refer', '2022-04-29'],
     ],
+    state: 'referred',
+  },
+  {
+    is: 'biên bản 29/6/2026: luật mới có hiệu lực, hạn giải trình vẫn đến 01/7',
+    route: 'adult',
+    acts: [...lastDays, ['refer', '2026-07-01']],
+    due: { explain: '2026-07-01' },
+    refused: { refer: 'giải trình' },
+  },
+  {
+    is: 'biên bản 29/6/2026: giải trình ngày 01/7 thì xong hạn, không phải đợi',
+    route: 'adult',
+    acts: [...lastDays, ['explain', '2026-07-01']],
+    state: 'violated',
+    notDue: ['explain'],
+  },
+  {
+    is: 'đã giải trình ngày 01/7 thì chuyển được',
+    route: 'adult',
+    acts: [...lastDays, ['explain', '2026-07-01'], ['refer', '2026-07-01']],
+    state: 'referred',
+  },
+  { is: 'biên bản 29/6/2026: ngày sau hạn giải trình', route: 'adult', acts: [...lastDays, ['refer', '2026-07-02']], state: 'referred' },
+  {
+    is: 'biên bản theo luật mới không có hạn giải trình',
+    route: 'adult',
+    acts: [
+      ...running26('2026-07-15'),
+      ['recordViolation', at('2026-08-28'), { ground: 'used' }],
+      ['explain', '2026-08-28'],
+      ['refer', '2026-08-28'],
+    ],
+    refused: { explain: 'không có thời hạn giải trình' },
     state: 'referred',
   },
   {

@@ -1,17 +1,15 @@
-import type { Judging, Looks, Rule } from '../../../engine/sheet.ts'
+import type { Looks, Rule } from '../../../engine/sheet.ts'
 import type { Citation } from '../../../kernel/citation.ts'
 import { addDays, addMonths, type Day, day, isDay } from '../../../kernel/day.ts'
 import { dayOf } from '../../../kernel/moment.ts'
 import { hasReached, youngerThan } from '../../ages.ts'
 import { baseSalaryOn, baseSalaryText } from '../../amounts.ts'
+import * as shared from '../../rules.ts'
+import { done, rule, type Test } from '../../rules.ts'
+
+export { noExplaining, stillExplaining } from '../../rules.ts'
 
 /** Named conditions of this measure. Each takes its article: a later text says the same elsewhere. */
-type Test = (cite: Citation) => Rule<boolean, Judging>
-const rule =
-  (is: string, of: (looks: Judging) => boolean): Test =>
-  (cite) => ({ is, cite, of })
-
-const done = (looks: Looks, ...facts: readonly string[]): boolean => facts.every((f) => looks.facts[f] !== undefined)
 
 /** The length was fixed by the dates that a decision under Law 73/2021 prints. */
 const underOldLaw = (looks: Looks): boolean => done(looks, 'termFrom')
@@ -30,8 +28,8 @@ export const isRest = (cite: Citation): Rule<boolean> => ({
 })
 export const isNotRest = (cite: Citation): Rule<boolean> => ({ is: 'Đăng ký từ đầu', cite, of: (l) => l.route !== 'rest' })
 
-export const under12 = rule('Người chưa đủ 12 tuổi không thuộc diện cai nghiện ma túy.', (l) => youngerThan(l.subject, 12, l.happened))
-export const wrongAge = rule('Diện đã chọn không đúng với tuổi của người đó.', (l) =>
+export const under12 = shared.under12('cai nghiện ma túy')
+export const wrongAge = shared.wrongAge((l) =>
   l.route === 'adult' ? youngerThan(l.subject, 18, l.happened) : l.route === 'minor' && hasReached(l.subject, 18, l.happened),
 )
 export const noStableHome = rule(
@@ -129,17 +127,8 @@ export const notReviewed = rule(
   (l) => (ground(l, 'third') && !done(l, 'reminded', 'reviewed')) || (ground(l, 'repeated') && !done(l, 'reviewed')),
 )
 export const notReminded = rule('Chưa nhắc nhở lần một.', (l) => l.said['reviewOf'] === 'second' && !done(l, 'reminded'))
-export const stillExplaining = rule(
-  'Chưa hết 2 ngày làm việc để người đó giải trình.',
-  (l) => !done(l, 'explained') && done(l, 'recorded') && !l.passed('explain'),
-)
-const afterLimitation = (l: Looks): boolean => {
-  const last = l.facts['lastAct']
-  return last !== undefined && dayOf(l.happened) > addMonths(dayOf(last), 3)
-}
-const TOO_LATE = 'Đã quá 3 tháng kể từ hành vi vi phạm cuối cùng: hết thời hiệu.'
-export const limitationOver = rule(TOO_LATE, (l) => l.route !== 'minor' && afterLimitation(l))
-export const limitationOverForMinor = rule(TOO_LATE, (l) => l.route === 'minor' && afterLimitation(l))
+export const limitationOver = shared.limitationOver((l) => l.route !== 'minor')
+export const limitationOverForMinor = shared.limitationOver((l) => l.route === 'minor')
 export const prisonWhileRunning = rule(
   'Đang cai nghiện mà đi tù thì ghi bước tạm ngừng; thời hạn còn lại làm tiếp sau.',
   (l) => l.said['reason'] === 'prison' && ['running', 'violated', 'criminal', 'interrupted'].includes(l.state),

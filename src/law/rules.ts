@@ -1,0 +1,40 @@
+import type { Judging, Looks, Rule } from '../engine/sheet.ts'
+import type { Citation } from '../kernel/citation.ts'
+import { addMonths } from '../kernel/day.ts'
+import { dayOf } from '../kernel/moment.ts'
+import { youngerThan } from './ages.ts'
+import { L120 } from './sources/index.ts'
+
+/** A named condition that several measures share. It takes its article: each text says the same elsewhere. */
+export type Test = (cite: Citation) => Rule<boolean, Judging>
+type Holds = (looks: Judging) => boolean
+
+export const rule =
+  (is: string, of: Holds): Test =>
+  (cite) => ({ is, cite, of })
+
+export const done = (looks: Looks, ...facts: readonly string[]): boolean => facts.every((f) => looks.facts[f] !== undefined)
+
+export const under12 = (measure: string): Test =>
+  rule(`Người chưa đủ 12 tuổi không thuộc diện ${measure}.`, (l) => youngerThan(l.subject, 12, l.happened))
+
+export const wrongAge = (of: Holds): Test => rule('Diện đã chọn không đúng với tuổi của người đó.', of)
+
+/** Three months from the last act, for those whom the article is about. */
+export const limitationOver = (about: Holds): Test =>
+  rule('Đã quá 3 tháng kể từ hành vi vi phạm cuối cùng: hết thời hiệu.', (l) => {
+    const last = l.facts['lastAct']
+    return about(l) && last !== undefined && dayOf(l.happened) > addMonths(dayOf(last), 3)
+  })
+
+/** Whether the violation was recorded under Law 73/2021, whose record gives two working days to explain (docs/decisions/0125). */
+const mayExplain = (l: Looks): boolean => {
+  const recorded = l.facts['recorded']
+  return recorded !== undefined && dayOf(recorded) < L120.from
+}
+
+export const stillExplaining = rule(
+  'Chưa hết 2 ngày làm việc để người đó giải trình.',
+  (l) => !done(l, 'explained') && mayExplain(l) && !l.passed('explain'),
+)
+export const noExplaining = rule('Biên bản lập từ 01/7/2026 không có thời hạn giải trình.', (l) => done(l, 'recorded') && !mayExplain(l))
