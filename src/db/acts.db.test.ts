@@ -13,6 +13,7 @@ import {
   write,
 } from '../../test/support/world.ts'
 import { readCase, readPerson } from './acts.ts'
+import { findPeople } from './people.ts'
 import { revokeSession } from './signin.ts'
 
 let world: World
@@ -109,17 +110,37 @@ test('nobody writes for an office that neither he nor the signer holds, nor in a
   expect(await again(typist, {})).toMatchObject({ outcome: 'done' })
 })
 
-test('a case is opened for a person of another unit on the version that was read; the other cases come along unseen', async () => {
+test('nobody opens a case for a person of another unit by holding an id', async () => {
   const of = await openedBy(world.db, east)
   const view = await readPerson(world.db, { session: west.session, person: of.person, key: randomUUID() })
+  expect([view?.person, view?.cases]).toEqual([undefined, []])
+  const here = { ...of, case: someone().case }
+  const opening = { version: 1, made: [entryBy(west, here)], rows: { cases: [caseRow(here, ['west'])] } }
+  expect(await write(world.db, west, here, opening)).toEqual({ outcome: 'no right', answer: null })
+})
+
+test('who registers a person who lives elsewhere opens the first case', async () => {
+  const of = someone()
+  const identity = entryBy(west, of, { kind: 'identity', name: '@register' })
+  await write(world.db, west, of, { version: 0, made: [identity], rows: { person: personRow(of, 'east') } })
+  const opening = { version: 1, made: [entryBy(west, of)], rows: { cases: [caseRow(of, ['west'])] } }
+  expect(await write(world.db, west, of, opening)).toMatchObject({ outcome: 'done' })
+})
+
+test('a case is opened for a person of another unit within the hour after a search by number; the other cases come along unseen', async () => {
+  const number = '031090000077'
+  const of = await openedBy(world.db, east, ['east'], 'Trần Văn Đảo', number)
+  const read = () => readPerson(world.db, { session: west.session, person: of.person, key: randomUUID() })
+  await findPeople(world.db, west.session, { number })
+  expect((await read())?.person).toBeUndefined()
+  await findPeople(world.db, west.session, { number, purpose: 'lập hồ sơ' })
+  const view = await read()
   expect(view?.person).toMatchObject({ id: of.person, version: 1 })
   expect(view?.cases.map((c) => [c.case, c.seen])).toEqual([[of.case, false]])
   const here = { ...of, case: someone().case }
   expect(
     await write(world.db, west, here, { version: 1, made: [entryBy(west, here)], rows: { cases: [caseRow(here, ['west'])] } }),
-  ).toMatchObject({
-    outcome: 'done',
-  })
+  ).toMatchObject({ outcome: 'done' })
   const after = await readCase(world.db, { session: west.session, case: here.case, key: randomUUID() })
   expect(after?.cases.filter((c) => c.seen).map((c) => c.case)).toEqual([here.case])
 })

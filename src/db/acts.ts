@@ -69,8 +69,8 @@ export const readCase = async (db: Database, asked: Asked & { readonly case: Cas
 }
 
 /**
- * The same by person, to open or take over a case or to register the person. Of a person of other units nothing is `seen`: the subject, the
- * version and the unseen cases are there so that a further case can be opened or refused.
+ * The same by person, to open or take over a case or to register the person. A person of other units is there only for the hour after a search by
+ * the exact number found the file; nothing of it is `seen`: the subject, the version and the unseen cases serve to open a further case or refuse it.
  */
 export const readPerson = async (db: Database, asked: Asked & { readonly person: PersonId }): Promise<View | undefined> => {
   const [row] = await db.query<ViewRow>({

@@ -41,6 +41,7 @@ test('a person of another unit is found once a case of the own unit is about him
   const clinic = await officer(world, 'nurse', 'clinic')
   expect(await names({ nameKey: 'dao' }, clinic)).toEqual([])
   const here = { ...dao, case: someone().case }
+  await findPeople(world.db, clinic.session, { number: '031090000001', purpose: 'lập hồ sơ' })
   await write(world.db, clinic, here, { version: 1, made: [entryBy(clinic, here)], rows: { cases: [caseRow(here, ['clinic'])] } })
   expect(await names({ nameKey: 'dao' }, clinic)).toEqual(['Nguyễn Thị Đào'])
 })
@@ -49,9 +50,9 @@ test('the record of a search tells how it was made and what it found, never what
   const reader = await officer(world, 'chief', 'east')
   await names({ nameKey: 'nguyen thi dao' }, reader)
   await names({ number: '031090000004', purpose: 'lập hồ sơ' }, reader)
-  const rows = await sql(world.owner, 'select purpose, detail from log.access where account = $1 order by at', [reader.account])
-  expect(rows.map((r) => [r['purpose'], JSON.parse(String(r['detail']))])).toEqual([
-    ['own units', { by: 'name', found: 2, elsewhere: false }],
-    ['lập hồ sơ', { by: 'number', found: 0, elsewhere: true }],
+  const rows = await sql(world.owner, 'select what, purpose, detail from log.access where account = $1 order by at', [reader.account])
+  expect(rows.map((r) => [r['what'], r['purpose'], JSON.parse(String(r['detail']))])).toEqual([
+    ['search', 'own units', { by: 'name', found: 2 }],
+    ['found elsewhere', 'lập hồ sơ', { by: 'number', found: 0 }],
   ])
 })

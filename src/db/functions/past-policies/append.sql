@@ -1,6 +1,23 @@
+-- Whether the session may open a case for a person: the person lies in its units, or within the hour the account registered the person or was told by the
+-- exact number, to a purpose, that there is a file. Holding an id is no ground: the case would open the file.
+create function api.may_open(who uuid, whose uuid) returns boolean
+language plpgsql stable set search_path = '' as $$
+begin
+  return exists (select from now.person p where p.person = whose and api.reads(p.person, p.unit, walls.units()))
+    or exists (
+      select from log.access a
+      where a.person = whose and a.account = who and a.what = 'found elsewhere' and a.at > now() - interval '1 hour'
+    )
+    or exists (
+      select from log.entry e
+      where e.person = whose and e.kind = 'identity' and e.recorded_by = who and e.recorded_at > now() - interval '1 hour'
+    );
+end $$;
+
 -- Whether the account may have these entries written: it holds the office now, or types for it in the same unit; the signer held it on the day; and
--- cases that exist belong to the person and are open to the session, as is the person for what is about no case.
-create function api.may_append(made log.entry[]) returns boolean
+-- cases that exist belong to the person and are open to the session, as is the person for what is about no case. A further case of a person may be
+-- opened by whom `may_open` lets.
+create function api.may_append(who uuid, made log.entry[]) returns boolean
 language plpgsql stable set search_path = '' as $$
 begin
   return not exists (
@@ -20,6 +37,10 @@ begin
         select from now.person p
         where p.person = e.person and not api.reads(p.person, p.unit, walls.units())
       )
+      or e."case" is not null
+        and not exists (select from now."case" c where c."case" = e."case")
+        and exists (select from now.person p where p.person = e.person)
+        and not api.may_open(who, e.person)
   );
 end $$;
 
@@ -54,7 +75,7 @@ begin
   blank.recorded_by := who;
   blank.recorded_at := app.clock(clock);
   made := array(select e from jsonb_populate_recordset(blank, entries) e);
-  if not api.may_append(made) then
+  if not api.may_append(who, made) then
     return query select 'no right', null::json;
     return;
   end if;

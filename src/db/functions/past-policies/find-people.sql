@@ -59,9 +59,10 @@ begin
   values (
     who,
     coalesce(elsewhere, case when json_array_length(hits) = 1 then (hits -> 0 ->> 'person')::uuid end),
-    'search',
+    -- The ground on which a case may be opened for somebody of other units.
+    case when elsewhere is null then 'search' else 'found elsewhere' end,
     coalesce(purpose, 'own units'),
-    json_build_object('by', case when find_people.number is null then 'name' else 'number' end, 'found', json_array_length(hits), 'elsewhere', elsewhere is not null)
+    json_build_object('by', case when find_people.number is null then 'name' else 'number' end, 'found', json_array_length(hits))
   );
   return json_build_object('hits', hits, 'elsewhere', elsewhere);
 end $$;
