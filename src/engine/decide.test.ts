@@ -64,6 +64,54 @@ describe('a unit that is no more', () => {
       expect(reasons(w.act('c', 'show', '2024-07-02', {}, { office: 'keeper', unit: unit(part) }))).toEqual([])
     expect(reasons(w.act('c', 'show', '2024-07-02', {}, { office: 'keeper', unit: unit('barn') }))).toEqual(['unit'])
   })
+  test('and nobody knows who took over: nobody acts until that is told', () => {
+    const w = lent({ units: (u, on) => (u === 'shed' && on >= '2024-07-01' ? [] : [u]) })
+    w.at('2024-06-30T08:00+07:00')
+    expect(reasons(w.act('c', 'clean', '2024-06-29'))).toEqual([])
+    w.at('2024-07-02T08:00+07:00')
+    expect(w.act('c', 'clean', '2024-07-01', {}, { office: 'keeper', unit: unit('barn') })).toMatchObject({
+      refused: [{ why: 'unit', detail: 'Đơn vị giữ hồ sơ không còn, và chưa rõ đơn vị nào tiếp nhận: chờ phân công.' }],
+    })
+  })
+})
+
+describe('a case that is handed over', () => {
+  const moved = () => {
+    const [sheet] = toy.measures['care'] ?? []
+    const permit = sheet?.acts['permit']
+    if (!sheet || !permit) throw new Error('the toy law has care with permits')
+    const says = { to: { kind: 'unit', label: 'To', unitKind: 'shed' } } as const
+    const move = { ...permit, says, seats: { shed: { said: 'to' } } } as const
+    const w = toyWorld({
+      law: { ...toy, measures: { care: [{ ...sheet, acts: { ...sheet.acts, move } }] } },
+      units: (u) => (u === 'gone' ? [] : [u]),
+    })
+    w.open('c', 'care', 'short', 'take', '2024-03-01', {}, HEAD)
+    return { w, move: w.act('c', 'move', '2024-03-10', { to: 'barn' }, HEAD) }
+  }
+  const barn = { ...HEAD, unit: unit('barn') }
+  test('is the work of the new unit from that day on', () => {
+    const { w } = moved()
+    expect(reasons(w.act('c', 'permit', '2024-03-11', {}, HEAD))).toEqual(['unit'])
+    expect(reasons(w.act('c', 'permit', '2024-03-11', {}, barn))).toEqual([])
+  })
+  test('is for the days before still the work of the one that had it', () => {
+    const { w } = moved()
+    expect(reasons(w.act('c', 'permit', '2024-03-05', {}, HEAD))).toEqual([])
+    expect(reasons(w.act('c', 'permit', '2024-03-05', {}, barn))).toEqual(['unit'])
+  })
+  test('keeps what the first unit did to be corrected by it', () => {
+    const { w, move } = moved()
+    expect(reasons(w.correct('c', move, '2024-03-12', { to: 'barn' }, HEAD))).toEqual([])
+    expect(reasons(w.act('c', 'permit', '2024-03-11', {}, HEAD))).toEqual([])
+  })
+  test('is not handed over to a unit that nobody knows', () => {
+    const { w, move } = moved()
+    expect(w.correct('c', move, '2024-03-10', { to: 'gone' }, HEAD)).toMatchObject({
+      refused: [{ why: 'content', field: 'to' }],
+      soft: false,
+    })
+  })
 })
 
 describe('a late act', () => {

@@ -97,6 +97,19 @@ describe('a clock', () => {
   })
 })
 
+test('a clock of acts that do not reach a case of the old text does not run in it', () => {
+  const [, second] = toy.measures['loan'] ?? []
+  if (!second) throw new Error('the toy law has a second sheet of loans')
+  const chip: Clock = { of: ['paint', 'chip'], who: 'keeper', within: days(5), after: 'cleaned', cite }
+  const clocks = [chip, { ...chip, of: ['paint'] }]
+  const w = toyWorld({ law: { ...toy, measures: { ...toy.measures, loan: [loan, { ...second, clocks }] } } })
+  w.open('c', 'loan', 'spade', 'ask', '2026-06-01')
+  w.act('c', 'show', '2026-06-01')
+  w.act('c', 'lend', '2026-06-02', { months: 12 })
+  w.act('c', 'clean', '2026-07-02')
+  expect(due(w.view(), w.state('c')).map((d) => d.acts)).toEqual([['chip']])
+})
+
 describe('a recurring duty', () => {
   const clean: Clock = { of: ['clean'], who: 'person', within: days(30), after: 'lent', every: true, missed: 'look', cite }
   test('is overdue once, not once for each round that passed', () => {

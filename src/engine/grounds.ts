@@ -1,8 +1,9 @@
 import { dayOf, startOf, type When } from '../kernel/moment.ts'
 import { hasPassed } from './due.ts'
 import type { Said } from './field.ts'
-import { actOf, type Law, sheetOn } from './law.ts'
+import { type Law, sheetOn } from './law.ts'
 import { looksAt } from './looks.ts'
+import { reaches } from './reach.ts'
 import type { Act, Judging, Sheet, Subject } from './sheet.ts'
 import type { CaseState, Reason } from './state.ts'
 
@@ -23,19 +24,16 @@ const stateGround = (c: CaseState | undefined, act: Act, sheet: Sheet): readonly
   ]
 }
 
-/** Cases whose length an earlier sheet fixed have the acts of that sheet, and of later ones only what `gain` gives them. */
-const reachGround = (world: { readonly law: Law }, c: CaseState | undefined, act: Act, sheet: Sheet, name: string): readonly Reason[] => {
-  if (!c?.fixed || c.fixed.sheet.from >= sheet.from || actOf(c.fixed.sheet, name)) return []
-  const between = (world.law.measures[c.measure] ?? []).filter((s) => s.from > (c.fixed?.sheet.from ?? s.from) && s.from <= sheet.from)
-  if (between.some((s) => s.openCases?.gain.includes(name))) return []
-  return [
-    {
-      why: 'old case',
-      detail: 'Bước này của luật mới không áp dụng cho hồ sơ đã được quyết định theo luật cũ.',
-      cite: sheet.openCases?.cite[0] ?? act.cite[0],
-    },
-  ]
-}
+const reachGround = (world: { readonly law: Law }, c: CaseState | undefined, act: Act, sheet: Sheet, name: string): readonly Reason[] =>
+  reaches(world.law, c, sheet, name)
+    ? []
+    : [
+        {
+          why: 'old case',
+          detail: 'Bước này của luật mới không áp dụng cho hồ sơ đã được quyết định theo luật cũ.',
+          cite: sheet.openCases?.cite[0] ?? act.cite[0],
+        },
+      ]
 
 /** A length that an act fixes must lie within what the law gives the route. */
 const lengthGround = (sheet: Sheet, name: string, route: string, said: Said): readonly Reason[] => {

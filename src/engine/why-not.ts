@@ -69,24 +69,16 @@ export const officeTrouble = (
     : [{ why: 'office', detail: `Bước này thuộc thẩm quyền của: ${names || 'không cơ quan nào trong hệ thống'}.`, cite: act.cite[0] }]
   if (!c) return wrongOffice
   const now = dayOf(setting.now)
+  const seats = seatsOf(sheet, act)
+  if (!c.seats.some((s) => seats.includes(s.seat))) return wrongOffice
   // A paper of an abolished commune is typed by the one its work went to.
-  const held = seatsOf(sheet, act).flatMap((seat) => [...seatOn(c, seat, on, setting.units), ...seatOn(c, seat, now, setting.units)])
-  const given = c.seats.some((s) => seatsOf(sheet, act).includes(s.seat))
-  // A seat whose unit ended without a known successor is nobody's until the province assigns it.
-  const rightUnit = !given || [acting.unit, ...setting.units(acting.unit, now)].some((u) => held.includes(u))
-  return rightUnit
-    ? wrongOffice
-    : [
-        ...wrongOffice,
-        {
-          why: 'unit',
-          detail:
-            held.length === 0
-              ? 'Đơn vị giữ hồ sơ đã thôi hoạt động mà chưa rõ đơn vị kế tục; cần cấp tỉnh phân công.'
-              : 'Hồ sơ đang do đơn vị khác quản lý; đơn vị của bạn không làm được bước này.',
-          cite: act.cite[0],
-        },
-      ]
+  const held = seats.flatMap((seat) => [...seatOn(c, seat, on, setting.units), ...seatOn(c, seat, now, setting.units)])
+  if ([acting.unit, ...setting.units(acting.unit, now)].some((u) => held.includes(u))) return wrongOffice
+  const detail =
+    held.length === 0
+      ? 'Đơn vị giữ hồ sơ không còn, và chưa rõ đơn vị nào tiếp nhận: chờ phân công.'
+      : 'Hồ sơ đang do đơn vị khác quản lý; đơn vị của bạn không làm được bước này.'
+  return [...wrongOffice, { why: 'unit', detail, cite: act.cite[0] }]
 }
 
 /** A seat given to a unit that nobody knows would be nobody's case. */
