@@ -96,6 +96,14 @@ describe('what really was, although something speaks against it', () => {
     w.correct('c', lend, '2024-03-05', { months: 7 })
     expect(w.entries('c').at(-1)?.body.irregular).toBeUndefined()
   })
+  test('covers no further reason that nobody said', () => {
+    const w = toyWorld()
+    w.open('c', 'loan', 'spade', 'ask', '2024-03-01')
+    const lend = w.irregular('c', 'lend', '2024-03-04', { months: 6 })
+    expect(reasons(w.correct('c', lend, '2024-02-28', { months: 6 }))).toEqual(['state', 'document'])
+    expect(reasons(w.correct('c', lend, '2024-02-28', { months: 6 }, KEEPER, { irregular: true }))).toEqual([])
+    expect(reasons(w.correct('c', lend, '2024-02-27', { months: 6 }))).toEqual([])
+  })
   test('never covers a date to come or what is typed wrongly', () => {
     const { w, lend } = story()
     expect(reasons(w.correct('c', lend, '2028-03-05', { months: 6 }, WARDEN, { irregular: true }))).toContain('time')
@@ -148,6 +156,17 @@ describe('who may correct', () => {
   test('is also the office whose work it is today, since the one of that day may be no more', () => {
     const { w, lend } = story()
     expect(reasons(w.correct('c', lend, '2024-03-05', { months: 6 }, WARDEN))).toEqual([])
+  })
+  test('and does not move the act to a day on which its office or unit had no power', () => {
+    const w = toyWorld()
+    w.open('c', 'loan', 'spade', 'ask', '2025-02-26')
+    w.act('c', 'show', '2025-02-26')
+    const lend = w.act('c', 'lend', '2025-02-27', { months: 6 })
+    for (const by of [KEEPER, WARDEN]) {
+      expect(reasons(w.correct('c', lend, '2025-03-02', { months: 6 }, by))).toEqual(['office'])
+      expect(reasons(w.correct('c', lend, '2025-03-02', { months: 6 }, by, { irregular: true }))).toEqual(['office'])
+    }
+    expect(reasons(w.correct('c', lend, '2025-02-28', { months: 6 }, WARDEN))).toEqual([])
   })
   test('is also the unit to which the work went; the seat does not move by it', () => {
     const units = (u: UnitId, on: string) => (u === 'shed' && on >= '2025-07-01' ? ['barn' as UnitId] : [u])

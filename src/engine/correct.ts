@@ -44,7 +44,8 @@ const strangers = (view: View, { acting }: Signing, c: CaseState, { entry, origi
 
 /**
  * Corrects an entry by a further one, or strikes it out; the first stays in the log. The correction is judged on the case as it would have
- * been without the entry, and what loses its ground by it is flagged by the fold.
+ * been without the entry, as an act of the office that did it; what loses its ground by it is flagged by the fold. What the entry was known
+ * to lack it may still lack; a further reason must be said to be so.
  */
 export const correct = (
   view: View,
@@ -73,9 +74,12 @@ export const correct = (
     return refuse({ why: 'no such act', detail: 'Bước này không sửa được: hãy hủy và ghi lại, hoặc sửa bước làm căn cứ của nó.' })
   const { happened, says } = said.instead
   const before = prefix(view, id, happened, corrects)
-  const { reasons: against, judged } = whyNot(view, before, { happened, says, measure: c.measure, route: c.route, act: name })
+  const { forOffice: office, forUnit: unit } = step.original
+  const acting = by.acting && { office, unit } // whose act it was must have had the power on its new day, whoever corrects it
+  const { reasons: against, judged } = whyNot(view, before, { happened, says, measure: c.measure, route: c.route, act: name, acting })
   const reasons = [...against, ...(was.opens ? openingTroubles(view, id, was.opens, happened) : [])]
-  const excused = mayBeIrregular(reasons) && (said.irregular === true || was.irregular !== undefined)
+  const known = step.entry.body.irregular
+  const excused = mayBeIrregular(reasons) && (said.irregular === true || reasons.every((r) => known?.includes(r.why)))
   if (!judged || (reasons.length > 0 && !excused)) return refuse(...reasons)
   const words = [...wordsOf(judged.act, judged.words), why, ...(excused ? [{ ...why, field: 'irregular' }] : [])]
   const entry = entryOf(
