@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { UnitId } from '../../src/kernel/ids.ts'
-import type { Recorded } from '../../src/server/contract/answers.ts'
+import { law } from '../../src/law/index.ts'
+import type { PersonFile, Recorded } from '../../src/server/contract/answers.ts'
 import { type Actor, CENTRE, CITY, DISTRICT, OTHER_WARD, PROVIDER, startProgram, type TestProgram, WARD } from '../support/program.ts'
 
 /** A reader knows the policy from this table: what each office gets at each route, for a person of its own ward and of another. */
@@ -25,8 +26,8 @@ type Subject = { readonly person: string; readonly case: string; readonly entry:
 type World = { readonly own: Subject; readonly foreign: Subject }
 type Row = {
   readonly route: string
-  /** `w` is as it was left by earlier rows; `fresh` makes a person with an opened case in the own ward. */
-  readonly call: (who: Actor, w: World, fresh: () => Promise<Subject>) => ReturnType<Actor['get']>
+  /** `w` is as it was left by earlier rows; `fresh` makes a person with an opened case in the own ward, `unopened` one without. */
+  readonly call: (who: Actor, w: World, fresh: () => Promise<Subject>, unopened: () => Promise<string>) => ReturnType<Actor['get']>
   readonly as: Readonly<Record<Office, number>>
 }
 
@@ -62,7 +63,7 @@ const policy: readonly Row[] = [
   {
     route: 'GET /api/people/:id of the own ward',
     call: (who, w) => who.get(`/api/people/${w.own.person}`),
-    as: except(200, { provincialLeader: 404, administrator: 404 }),
+    as: except(200, { provider: 404, facilityHead: 404, districtLabourHead: 404, provincialLeader: 404, administrator: 404 }),
   },
   {
     route: 'GET /api/people/:id of another ward',
@@ -72,7 +73,7 @@ const policy: readonly Row[] = [
   {
     route: 'GET /api/cases/:id of the own ward',
     call: (who, w) => who.get(`/api/cases/${w.own.case}`),
-    as: except(200, { provincialLeader: 404, administrator: 404 }),
+    as: except(200, { provider: 404, facilityHead: 404, districtLabourHead: 404, provincialLeader: 404, administrator: 404 }),
   },
   {
     route: 'GET /api/cases/:id of another ward',
@@ -87,12 +88,26 @@ const policy: readonly Row[] = [
   {
     route: 'POST /api/cases/:id/acts',
     call: async (who, _w, fresh) => who.send('POST', ...act(await fresh(), 'guide', { missing: 'x' })),
-    as: except(404, { communePolice: 201, communePoliceChief: 201, communeChair: 422, communeOfficer: 422, communeClerk: 422, provincialAgency: 422 }),
+    as: except(404, {
+      communePolice: 201,
+      communePoliceChief: 201,
+      communeChair: 422,
+      communeOfficer: 422,
+      communeClerk: 422,
+      provincialAgency: 422,
+    }),
   },
   {
     route: 'POST /api/cases',
-    call: async (who, w) => who.send('POST', '/api/cases', { ...opening(w.unopened), key: randomUUID() }),
-    as: except(404, { communePolice: 201, communePoliceChief: 422, communeChair: 422, communeOfficer: 422, communeClerk: 422, provincialAgency: 422 }),
+    call: async (who, _w, _fresh, unopened) => who.send('POST', '/api/cases', opening(await unopened())),
+    as: except(404, {
+      communePolice: 201,
+      communePoliceChief: 201,
+      communeChair: 422,
+      communeOfficer: 422,
+      communeClerk: 422,
+      provincialAgency: 422,
+    }),
   },
   {
     route: 'POST /api/cases/:id/acts in another ward',
@@ -100,17 +115,26 @@ const policy: readonly Row[] = [
     as: except(404, { provincialAgency: 422 }),
   },
   {
-    route: 'POST /api/cases/:id/corrections that strike out the opening of a case that goes on',
-    call: (who, w) =>
-      who.send('POST', `/api/cases/${w.own.case}/corrections`, { key: randomUUID(), seq: 2, entry: w.own.entry, why: 'nhầm' }),
-    as: except(422, { provincialLeader: 404, administrator: 404 }),
+    route: 'POST /api/cases/:id/corrections',
+    call: async (who, _w, fresh) => {
+      const of = await fresh()
+      return who.send('POST', `/api/cases/${of.case}/corrections`, { key: randomUUID(), seq: 1, entry: of.entry, why: 'nhầm' })
+    },
+    as: except(404, {
+      communePolice: 201,
+      communePoliceChief: 201,
+      communeChair: 422,
+      communeOfficer: 422,
+      communeClerk: 422,
+      provincialAgency: 422,
+    }),
   },
   {
     route: 'POST /api/cases/adopt',
-    call: async (who, w) =>
+    call: async (who, _w, fresh) =>
       who.send('POST', '/api/cases/adopt', {
         key: randomUUID(),
-        person: w.own.person,
+        person: (await fresh()).person,
         measure: 'post-rehab',
         route: 'voluntary',
         state: 'managed',
@@ -118,7 +142,14 @@ const policy: readonly Row[] = [
         facts: { completed: '2026-06-01' },
         documents: [],
       }),
-    as: except(422, { communePolice: 201, provincialLeader: 404, administrator: 404 }),
+    as: except(404, {
+      communePolice: 201,
+      communePoliceChief: 201,
+      communeChair: 201,
+      communeOfficer: 201,
+      communeClerk: 422,
+      provincialAgency: 422,
+    }),
   },
   {
     route: 'POST /api/me/password',
@@ -162,22 +193,39 @@ const policy: readonly Row[] = [
       }),
     as: except(403, { administrator: 200 }),
   },
+  {
+    route: 'DELETE /api/me/totp',
+    call: (who) => who.send('DELETE', '/api/me/totp', { password: 'sai' }),
+    as: all(400),
+  },
+  // Last: it ends the actor's session.
+  { route: 'DELETE /api/session', call: (who) => who.send('DELETE', '/api/session'), as: all(204) },
 ]
 
 let program: TestProgram
 let world: World
 const actors = new Map<Office, Actor>()
+const polices = new Map<UnitId, Actor>()
+const policeOf = async (unit: UnitId): Promise<Actor> => {
+  const known = polices.get(unit) ?? (await program.actor('communePolice', unit))
+  polices.set(unit, known)
+  return known
+}
+const registered = async (unit: UnitId) => {
+  const police = await policeOf(unit)
+  const made = await police.send('POST', '/api/people', { ...person(), unit })
+  return { police, person: made.json<{ person: string }>().person }
+}
+const subjectOf = async (unit: UnitId): Promise<Subject> => {
+  const { police, person: p } = await registered(unit)
+  const opened = await police.send('POST', '/api/cases', opening(p))
+  expect(opened.statusCode, opened.body).toBe(201)
+  const recorded = opened.json<Recorded>()
+  return { person: p, case: recorded.case, entry: recorded.entry, account: police.account }
+}
+
 beforeAll(async () => {
   program = await startProgram()
-  const subjectOf = async (unit: UnitId) => {
-    const police = await program.actor('communePolice', unit)
-    const made = await police.send('POST', '/api/people', { ...person(), unit })
-    const p = made.json<{ person: string }>().person
-    const opened = await police.send('POST', '/api/cases', opening(p))
-    expect(opened.statusCode, opened.body).toBe(201)
-    const recorded = opened.json<Recorded>()
-    return { person: p, case: recorded.case, entry: recorded.entry, account: police.account }
-  }
   world = { own: await subjectOf(WARD), foreign: await subjectOf(OTHER_WARD) }
   for (const office of offices) actors.set(office, await program.actor(office, unitOf[office]))
 })
@@ -187,27 +235,59 @@ describe.each(policy)('$route', ({ call, as }) => {
   test.each(offices)('%s', async (office) => {
     const who = actors.get(office)
     if (!who) throw new Error(office)
-    const answer = await call(who, world)
+    const answer = await call(
+      who,
+      world,
+      () => subjectOf(WARD),
+      async () => (await registered(WARD)).person,
+    )
     expect(answer.statusCode, answer.body).toBe(as[office])
   })
 })
 
-test('every route below /api is in the table of policy, or is open to all', () => {
+test('every route is in the table of policy by method and path, or is open to all', () => {
   const open = [
-    '/healthz',
-    '/readyz',
-    '/metrics',
-    '/api/session',
-    '/api/installation',
-    '/api/law',
-    '/api/law/:measure/:from/card',
-    '/api/law/timeline',
-    '/api/openapi.json',
+    'GET /healthz',
+    'GET /readyz',
+    'GET /metrics',
+    'GET /api/installation',
+    'POST /api/session',
+    'GET /api/law',
+    'GET /api/law/:measure/:from/card',
+    'POST /api/law/timeline',
+    'GET /api/openapi.json',
   ]
-  const described = policy.map((r) => r.route)
-  const paths = Object.keys((program.app as unknown as { swagger: () => { paths: object } }).swagger().paths) // the plugin adds it
-  const known = (path: string) => open.includes(path) || described.some((d) => d.includes(path))
-  expect(paths.map((p) => p.replaceAll(/\{(\w+)\}/g, ':$1')).filter((p) => !known(p))).toEqual([])
+  // The plugin adds `swagger` to the app.
+  const { paths } = (program.app as unknown as { swagger: () => { paths: Record<string, object> } }).swagger()
+  const routes = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.replaceAll(/\{(\w+)\}/g, ':$1')}`),
+  )
+  const described = new Set([...open, ...policy.map((r) => r.route.split(' ').slice(0, 2).join(' '))])
+  expect(routes.filter((r) => !described.has(r))).toEqual([])
+})
+
+test('every office of the law is in the table', () => {
+  expect(Object.keys(unitOf).sort()).toEqual(Object.keys(law.offices.offices).sort())
+})
+
+/** What of a file in its own ward an office reads: the name and number, the notes of acts. */
+const reads: Readonly<Record<string, readonly string[]>> = {
+  communePolice: ['identity', 'note'],
+  communePoliceChief: ['identity', 'note'],
+  communeChair: ['identity', 'note'],
+  communeOfficer: ['identity', 'note'],
+  communeClerk: ['identity'],
+  provincialAgency: ['identity'],
+}
+
+test.each(Object.entries(reads))('%s reads of the words of a file: %s', async (office, classes) => {
+  const of = await subjectOf(WARD)
+  const police = await policeOf(WARD)
+  await police.send('POST', ...act(of, 'guide', { missing: 'lời ghi riêng' }))
+  const reader = await program.actor(office, unitOf[office as Office]) // keys of `reads` are offices
+  const answer = await reader.get(`/api/people/${of.person}`)
+  expect(answer.json<PersonFile>().person.name === 'Lê Thị Thử', answer.body).toBe(classes.includes('identity'))
+  expect(answer.body.includes('lời ghi riêng')).toBe(classes.includes('note'))
 })
 
 test('without a session nothing below /api answers but what is open', async () => {

@@ -24,6 +24,9 @@ export const WARD = '11383@2025-07-01' as UnitId
 export const OTHER_WARD = '11411@2025-07-01' as UnitId
 export const CITY = '31@2025-07-01' as UnitId
 export const PROVIDER = 'thu/nhom-ho-tro' as UnitId
+export const CENTRE = 'thu/co-so' as UnitId
+/** A district of before the two levels. */
+export const DISTRICT = '305@2022-01-01' as UnitId
 
 export type Actor = {
   readonly account: AccountId
@@ -60,6 +63,7 @@ export const startProgram = async (kind: 'demo' | 'real' = 'demo'): Promise<Test
   const installation = must(await layGround({ owner, law, units: known, kind, key: publicPart(freshKey()) }))
   const { units } = unitsOfOrganisations([
     { id: PROVIDER, kind: 'provider', name: 'Nhóm hỗ trợ thử nghiệm', within: CITY, from: day('2022-01-01') },
+    { id: CENTRE, kind: 'centre', name: 'Cơ sở thử nghiệm', within: CITY, from: day('2022-01-01') },
   ])
   await syncUnits(
     owner,
