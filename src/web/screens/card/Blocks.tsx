@@ -51,7 +51,9 @@ const Content = ({ block }: { readonly block: Block }) => {
       )
     case 'table':
       return (
-        <div className="card-scroll">
+        // Wider than a phone: a keyboard must be able to scroll it.
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by Tab (WCAG 2.1.1)
+        <section className="card-scroll" tabIndex={0} aria-label={block.head.map(plain).join(', ')}>
           <table>
             <thead>
               <tr>
@@ -74,7 +76,7 @@ const Content = ({ block }: { readonly block: Block }) => {
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       )
     case 'text':
       return (
