@@ -110,6 +110,18 @@ test('a clock of acts that do not reach a case of the old text does not run in i
   expect(due(w.view(), w.state('c')).map((d) => d.acts)).toEqual([['chip']])
 })
 
+test('a limit of the old text is owed by whoever may act under the text in force; how long it takes stays as it was', () => {
+  const law = withClocks([{ of: ['lend'], who: 'keeper', within: workingDays(5), after: 'asked', cite }])
+  const [first, second] = law.measures.loan
+  if (!first || !second?.acts['lend']) throw new Error('the toy law has two sheets of loans')
+  const handedOn = { ...second, acts: { ...second.acts, lend: { ...second.acts['lend'], by: ['head'] } } }
+  const w = toyWorld({ law: { ...law, measures: { ...law.measures, loan: [first, handedOn] } } })
+  w.open('c', 'loan', 'spade', 'ask', '2026-06-29')
+  const owes = (now: string) => due({ ...w.view(), now: moment(now) }, w.state('c')).map((d) => [d.who, d.rolled, d.sheet.from])
+  expect(owes('2026-06-30T23:00+07:00')).toEqual([['keeper', '2026-07-06', '2022-01-01']])
+  expect(owes('2026-07-01T08:00+07:00')).toEqual([['head', '2026-07-06', '2022-01-01']])
+})
+
 describe('a recurring duty', () => {
   const clean: Clock = { of: ['clean'], who: 'person', within: days(30), after: 'lent', every: true, missed: 'look', cite }
   test('is overdue once, not once for each round that passed', () => {

@@ -3,7 +3,7 @@ import { type Day, isDay } from '../kernel/day.ts'
 import { limitAfter, limitBefore, type Reached, windowBefore } from '../kernel/limit.ts'
 import { dayOf, isAfter, type Moment, type When } from '../kernel/moment.ts'
 import { ADOPT } from './entry.ts'
-import { type Law, officesIn, sheetOn } from './law.ts'
+import { actOf, type Law, officesIn, sheetOn } from './law.ts'
 import { looksAt } from './looks.ts'
 import { reaches } from './reach.ts'
 import type { Clock, Sheet, Subject } from './sheet.ts'
@@ -71,8 +71,19 @@ const knownFrom = (c: CaseState, from: When, fixedAt: number): When => {
 const roundFrom = (setting: Timing, c: CaseState, clock: Clock, first: When): When =>
   answers(c, clock).reduce((since, when) => (isAfter(when, reach(setting, clock, since).rolled) ? when : since), first)
 
+/**
+ * Who owes it on a day: the role that its own text names, or who may do it by the text in force then where nobody in that role may any more.
+ * How long it takes and where that stands stays with its own text (docs/decisions/0126).
+ */
+const ownerOf = (law: Law, { of, who }: Clock, own: Sheet, inForce: Sheet, on: Day): string => {
+  if (who === 'person' || inForce === own) return who
+  const roles = of.flatMap((name) => actOf(inForce, name)?.by ?? [])
+  const may = roles.flatMap((role) => officesIn(law, role, on))
+  return officesIn(law, who, on).some((office) => may.includes(office)) ? who : (roles[0] ?? who)
+}
+
 /** The seat whose work it is: of those an act of the clock may be done at, the one that has the office that owes it. */
-const seatOf = (law: Law, { of, who }: Clock, sheet: Sheet, on: Day): string => {
+const seatOf = (law: Law, of: Clock['of'], who: string, sheet: Sheet, on: Day): string => {
   const seats = of.flatMap((name) => sheet.acts[name]?.seat ?? [])
   const kinds = officesIn(law, who, on).map((office) => law.offices.offices[office]?.unitKind)
   return seats.find((seat) => kinds.includes(sheet.seats[seat]?.unitKind)) ?? seats[0] ?? Object.keys(sheet.seats)[0] ?? ''
@@ -95,8 +106,11 @@ const dueOf = (setting: Timing, c: CaseState, sheet: Sheet, clock: Clock, ends: 
   if ('before' in clock && dayOf(reached.rolled) < sheet.from) return undefined
   const overdue = isAfter(setting.now, reached.rolled)
   const answered = answers(c, clock).some((when) => isAfter(when, reached.rolled))
-  const seat = seatOf(setting.law, clock, sheet, dayOf(setting.now))
-  const { who, cite, missed } = clock
+  const today = dayOf(setting.now)
+  const inForce = sheetOn(setting.law, c.measure, today) ?? sheet
+  const who = ownerOf(setting.law, clock, sheet, inForce, today)
+  const seat = seatOf(setting.law, clock.of, who, inForce, today)
+  const { cite, missed } = clock
   return { ...reached, acts, who, seat, fact, from, sheet, cite, missed, overdue, answered }
 }
 

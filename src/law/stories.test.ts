@@ -5,6 +5,7 @@ import { exampleSays } from '../engine/example.ts'
 import type { Said } from '../engine/field.ts'
 import { type Cases, fold } from '../engine/fold.ts'
 import { sheetOn } from '../engine/law.ts'
+import { project } from '../engine/project.ts'
 import { term } from '../engine/term.ts'
 import type { Signing } from '../engine/view.ts'
 import type { AccountId, CaseId, PersonId, UnitId } from '../kernel/ids.ts'
@@ -149,6 +150,20 @@ describe('whose case it is', () => {
     expect(may(['followUp', '2023-03-03', 'communeOfficer', {}, OTHER], moved)).toBe('yes')
     expect(may(['followUp', '2023-03-03', 'communeOfficer'], moved)).toBe('unit')
   })
+})
+
+test('a registration of 30 June 2026 still has three working days, and on 2 July it is the police chief who owes the decision', () => {
+  const cases = story('voluntary-community', [
+    ['notify', '2026-06-30', 'communePolice'],
+    ['register', '2026-06-30', 'communeOfficer'],
+  ])
+  const rows = (now: string) => {
+    const c = caseOf(cases, REHAB)
+    return c && project({ ...setting, now: moment(now) }, c).deadlines
+  }
+  const row = { acts: ['decide', 'refuse'], rolled: '2026-07-03', unit: COMMUNE, cite: { law: 'D116', article: 30 } }
+  expect(rows('2026-06-30T17:00+07:00')).toMatchObject([{ ...row, who: 'communeChair', offices: ['communeChair'] }])
+  expect(rows('2026-07-02T08:00+07:00')).toMatchObject([{ ...row, who: 'communePoliceChief', offices: ['communePoliceChief'] }])
 })
 
 describe('what a drop-out leads to by itself', () => {
