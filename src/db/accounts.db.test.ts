@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { makeWorld, type Officer, officer, signIn, sql, unitId, type World } from '../../test/support/world.ts'
-import { day } from '../kernel/day.ts'
+import { addDays, type Day, day } from '../kernel/day.ts'
 import type { AccountId } from '../kernel/ids.ts'
 import { changeAccount, createAccount, endOffice, holdOffice, listAccounts } from './accounts.ts'
 import { listSessions, noteFailure, readMe, readOwnSecrets, readSignIn, revokeSession, setOwnPassword, setOwnTotp } from './signin.ts'
@@ -26,6 +26,8 @@ const account = (login: string, unit: string, office = 'chief') => ({
   from: day('2026-01-01'),
 })
 
+const today = async () => String((await sql(world.owner, `select app.day(now())::text as day`))[0]?.['day']) as Day // a date as PostgreSQL writes it
+
 describe('an administrator', () => {
   test('makes accounts in the own unit and below, and nowhere else; nobody else makes any', async () => {
     const above = await officer(world, 'administrator', 'province')
@@ -45,7 +47,7 @@ describe('an administrator', () => {
 
   test('gives and ends offices of the own unit, also to somebody of another', async () => {
     const guest = await officer(world, 'chief', 'west')
-    const held = { office: 'typist', unit: unitId('east'), from: day('2026-01-01') }
+    const held = { office: 'typist', unit: unitId('east'), from: await today() }
     expect(await holdOffice(world.db, admin.session, guest.account, held)).toBe('done')
     expect(await holdOffice(world.db, admin.session, guest.account, { ...held, unit: unitId('west') })).toBe('no right')
     const offices = async () => (await readMe(world.db, guest.session))?.offices.map((o) => `${o.office} ${o.unit}`).sort()
@@ -53,9 +55,22 @@ describe('an administrator', () => {
     const [holding] = await sql(world.owner, `select id from signin.office_holding where account = $1 and office = 'typist'`, [
       guest.account,
     ])
-    const end = (until: string) => endOffice(world.db, admin.session, String(holding?.['id']), day(until))
-    expect([await end('2026-01-01'), await end('2026-01-02')]).toEqual(['wrong dates', 'done'])
+    const end = (until: Day) => endOffice(world.db, admin.session, String(holding?.['id']), until)
+    expect([await end(held.from), await end(addDays(held.from, 1))]).toEqual(['wrong dates', 'done'])
+    await sql(world.owner, `update signin.office_holding set held = '[2026-01-01, 2026-01-02)' where id = $1`, [holding?.['id']])
     expect(await offices()).toEqual(['chief west'])
+  })
+
+  test('gives no office to itself, none in a unit of another kind, none before today, and none twice', async () => {
+    const guest = await officer(world, 'chief', 'west')
+    const from = await today()
+    const held = { office: 'typist', unit: unitId('east'), from }
+    const hold = (more: Partial<typeof held>, to = guest) => holdOffice(world.db, admin.session, to.account, { ...held, ...more })
+    expect(await hold({}, admin)).toBe('own account')
+    expect(await hold({ unit: unitId('school') })).toBe('wrong unit')
+    expect(await createAccount(world.db, admin.session, account('binh-school', 'school'))).toBe('wrong unit')
+    expect(await hold({ from: addDays(from, -1) })).toBe('past day')
+    expect([await hold({}), await hold({ from: addDays(from, 5) })]).toEqual(['done', 'wrong dates'])
   })
 
   test('who disables an account or sets its password ends its sessions at once', async () => {

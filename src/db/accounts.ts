@@ -6,6 +6,8 @@ import type { SessionKey } from './session.ts'
 /** What the law says of an office and the walls need. `admin`: manages accounts of its unit and below. */
 export type OfficeRule = {
   readonly name: string
+  /** The kind of unit in which it exists. */
+  readonly unitKind: string
   readonly reach: 'own' | 'below'
   readonly words: readonly string[]
   readonly clerk: boolean
@@ -43,6 +45,9 @@ export type AdminOutcome =
   | 'not found'
   | 'no such office'
   | 'no such unit'
+  | 'wrong unit'
+  | 'own account'
+  | 'past day'
   | 'wrong dates'
 
 /** Accounts whose unit the session administers; nothing when the session is over or administers no unit. */
@@ -82,6 +87,7 @@ export const changeAccount = (
   change: { readonly disabled?: boolean | undefined; readonly passwordHash?: string | undefined },
 ): Promise<AdminOutcome> => outcome(db, 'account_change', [session, account, change.disabled, change.passwordHash])
 
+/** Not to the own account, only in a unit of the office's kind, and from today; a demonstration also gives a past. */
 export const holdOffice = (
   db: Database,
   session: SessionKey,

@@ -10,7 +10,7 @@ export const SIDE_TABLES = {
   'app.signing_key': 'id, public_key, created_at',
   'units.unit': 'id, code, kind, name, parent, valid_from, valid_to',
   'units.successor': 'old, new, since, chosen',
-  'signin.office': 'name, reach, words, clerk, admin',
+  'signin.office': 'name, unit_kind, reach, words, clerk, admin',
   'signin.account': 'id, login, display_name, unit, password_hash, totp_secret, created_at, disabled_at',
   'signin.office_holding': 'id, account, office, unit, held, granted_by, granted_at',
 } as const

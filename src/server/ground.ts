@@ -60,6 +60,7 @@ export const layGround = async ({ owner, law, units, kind, key }: Founding): Pro
     owner,
     Object.entries(law.offices.offices).map(([name, o]) => ({
       name,
+      unitKind: o.unitKind,
       reach: o.reach,
       words: o.words,
       clerk: o.clerk ?? false,

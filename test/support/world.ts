@@ -18,10 +18,10 @@ import { commitment, freshSalt } from '../../src/log/words.ts'
 import { freshDatabase } from './database.ts'
 
 /** A small province for tests of the database: two communes, one of which took over an old one, a clinic, and an office of each kind. */
-const unit = (id: string, parent: string | null, from = '2025-07-01', until: string | null = null): Unit => ({
+const unit = (id: string, parent: string | null, from = '2025-07-01', until: string | null = null, kind = 'toy'): Unit => ({
   id: id as UnitId,
   code: id,
-  kind: 'toy',
+  kind,
   name: id.toUpperCase(),
   parent: parent as UnitId | null,
   from: day(from),
@@ -33,10 +33,12 @@ const units = [
   unit('west', 'province'),
   unit('clinic', 'province'),
   unit('old-east', 'province', '2020-01-01', '2025-07-01'),
+  unit('school', 'east', '2020-01-01', null, 'other'),
 ]
 const office = (name: string, words: readonly string[], more: Partial<OfficeRule> = {}): OfficeRule => ({
   name,
   words,
+  unitKind: 'toy',
   reach: 'own',
   clerk: false,
   admin: false,

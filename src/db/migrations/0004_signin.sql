@@ -1,4 +1,6 @@
 -- Accounts, sessions and offices of the staff. Nobody but functions reads them.
+create extension if not exists btree_gist schema public;
+
 create table signin.account (
   id uuid primary key,
   login text not null unique check (login ~ '^[a-z0-9][a-z0-9._-]{2,39}$'),
@@ -29,6 +31,8 @@ create index session_account on signin.session (account);
 -- Offices as the law has them; the program writes them at its start.
 create table signin.office (
   name text primary key,
+  -- The kind of unit in which it exists.
+  unit_kind text not null,
   reach text not null check (reach in ('own', 'below')),
   -- Classes of words it may read in what it reaches. An office without any sees no case at all.
   words text[] not null,
@@ -45,7 +49,8 @@ create table signin.office_holding (
   unit text not null references units.unit,
   held daterange not null check (not isempty(held) and lower(held) is not null),
   granted_by uuid references signin.account,
-  granted_at timestamptz not null default now()
+  granted_at timestamptz not null default now(),
+  exclude using gist (account with =, office with =, unit with =, held with &&)
 );
 create index holding_account on signin.office_holding (account);
 create index holding_unit on signin.office_holding (unit);

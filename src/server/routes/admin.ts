@@ -33,6 +33,16 @@ const wrong: Readonly<Record<Exclude<AdminOutcome, 'done'>, (reply: FastifyReply
     answerProblem(reply, 'content', { refusals: [{ why: 'content', field: 'office', detail: 'Không có chức vụ này.' }] }),
   'no such unit': (reply) =>
     answerProblem(reply, 'content', { refusals: [{ why: 'content', field: 'unit', detail: 'Không có đơn vị này.' }] }),
+  'wrong unit': (reply) =>
+    answerProblem(reply, 'content', { refusals: [{ why: 'content', field: 'unit', detail: 'Chức vụ này không có ở loại đơn vị đó.' }] }),
+  'own account': (reply) =>
+    answerProblem(reply, 'right', {
+      detail: 'Không ai tự giao chức vụ cho mình; hãy nhờ quản trị viên khác của đơn vị hoặc của cấp trên.',
+    }),
+  'past day': (reply) =>
+    answerProblem(reply, 'content', {
+      refusals: [{ why: 'content', field: 'from', detail: 'Chức vụ chỉ giao từ hôm nay trở đi.' }],
+    }),
   'wrong dates': (reply) =>
     answerProblem(reply, 'content', {
       refusals: [{ why: 'content', field: 'from', detail: 'Ngày giữ chức vụ không hợp lệ hoặc chồng lên lần trước.' }],

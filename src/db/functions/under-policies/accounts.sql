@@ -2,10 +2,11 @@
 create function api.sync_offices(given jsonb) returns void
 language plpgsql set search_path = '' as $$
 begin
-  insert into signin.office as o (name, reach, words, clerk, admin)
-  select g.name, g.reach, g.words, g.clerk, g.admin
-  from jsonb_to_recordset(given) as g(name text, reach text, words text[], clerk boolean, admin boolean)
-  on conflict (name) do update set reach = excluded.reach, words = excluded.words, clerk = excluded.clerk, admin = excluded.admin;
+  insert into signin.office as o (name, unit_kind, reach, words, clerk, admin)
+  select g.name, g."unitKind", g.reach, g.words, g.clerk, g.admin
+  from jsonb_to_recordset(given) as g(name text, "unitKind" text, reach text, words text[], clerk boolean, admin boolean)
+  on conflict (name) do update set
+    unit_kind = excluded.unit_kind, reach = excluded.reach, words = excluded.words, clerk = excluded.clerk, admin = excluded.admin;
 
   update signin.office o set reach = 'own', words = '{}', clerk = false, admin = false
   where not exists (select from jsonb_to_recordset(given) as g(name text) where g.name = o.name);
@@ -33,14 +34,28 @@ begin
   order by a.display_name collate "vi-x-icu";
 end $$;
 
+-- Why an office cannot be held in a unit; null when it can.
+create function api.misplaced(office text, unit text) returns text
+language plpgsql stable set search_path = '' as $$
+begin
+  if not exists (select from units.unit u where u.id = misplaced.unit) then
+    return 'no such unit';
+  elsif not exists (select from signin.office o where o.name = misplaced.office) then
+    return 'no such office';
+  elsif not exists (select from signin.office o join units.unit u on u.kind = o.unit_kind where o.name = misplaced.office and u.id = misplaced.unit) then
+    return 'wrong unit';
+  end if;
+  return null;
+end $$;
+
 -- Writes an account with its first office; `made_by` is null for the first of an installation.
 create function api.write_account(made_by uuid, id uuid, login text, name text, password_hash text, office text, unit text, since date) returns text
 language plpgsql set search_path = '' as $$
+declare
+  wrong text := api.misplaced(office, unit);
 begin
-  if not exists (select from units.unit u where u.id = write_account.unit) then
-    return 'no such unit';
-  elsif not exists (select from signin.office o where o.name = write_account.office) then
-    return 'no such office';
+  if wrong is not null then
+    return wrong;
   end if;
   insert into signin.account (id, login, display_name, unit, password_hash)
   values (write_account.id, write_account.login, name, write_account.unit, write_account.password_hash)
@@ -106,11 +121,13 @@ begin
   return 'done';
 end $$;
 
--- Any account of the installation may be given an office of a managed unit: people serve in more than one.
+-- Any account of the installation but one's own may be given an office of a managed unit: people serve in more than one. From today, since whoever held an
+-- office on a day may be named as signer of what was done on it; only a demonstration gives a past.
 create function api.office_hold(session bytea, account uuid, office text, unit text, since date) returns text
 language plpgsql security definer set search_path = '' as $$
 declare
   who uuid := api.enter(session);
+  wrong text := api.misplaced(office, unit);
 begin
   if who is null then
     return 'no session';
@@ -118,13 +135,19 @@ begin
     return 'no right';
   elsif not exists (select from signin.account a where a.id = office_hold.account) then
     return 'not found';
-  elsif not exists (select from signin.office o where o.name = office_hold.office) then
-    return 'no such office';
+  elsif office_hold.account = who then
+    return 'own account';
+  elsif wrong is not null then
+    return wrong;
+  elsif since < walls.today() and not exists (select from app.installation i where i.kind = 'demo') then
+    return 'past day';
   end if;
   insert into signin.office_holding (account, office, unit, held, granted_by)
   values (office_hold.account, office_hold.office, office_hold.unit, daterange(since, null), who);
   perform api.note_management(who, 'office given', account, json_build_object('office', office, 'unit', unit, 'from', since));
   return 'done';
+exception when exclusion_violation then
+  return 'wrong dates';
 end $$;
 
 create function api.office_end(session bytea, holding uuid, until date) returns text
@@ -145,6 +168,8 @@ begin
   update signin.office_holding h set held = daterange(lower(h.held), until) where h.id = holding;
   perform api.note_management(who, 'office ended', held.account, json_build_object('office', held.office, 'unit', held.unit, 'until', until));
   return 'done';
+exception when exclusion_violation then
+  return 'wrong dates';
 end $$;
 
 grant execute on function
