@@ -11,6 +11,8 @@ export default defineConfig({
       {
         test: {
           name: 'pure',
+          // A passphrase is slow on purpose, and a busy machine makes it slower.
+          testTimeout: 20_000,
           include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
           exclude: ['**/*.db.test.ts', '**/*.routes.test.ts', 'test/e2e/**'],
           // 626 ms -> 341 ms: these tests share nothing that can be written to.

@@ -7,6 +7,7 @@ import { correct } from '../../engine/correct.ts'
 import { decide } from '../../engine/decide.ts'
 import { fold } from '../../engine/fold.ts'
 import type { CaseId } from '../../kernel/ids.ts'
+import type { Refusal } from '../../kernel/refusal.ts'
 import type { Json } from '../../log/canonical.ts'
 import { AdoptCase, CaseParams, CorrectEntry, OpenCase, Purpose, RecordAct } from '../contract/requests.ts'
 import { signed } from '../deciding.ts'
@@ -14,6 +15,13 @@ import { fileOf } from '../file.ts'
 import { sessionOf } from '../http/session.ts'
 import { answerProblem } from '../problems.ts'
 import { type Attempt, type Attempted, attempt, type Ground } from '../record.ts'
+
+/** The database found that nobody of that name held the office: most often a late act from before somebody's time. */
+const notHeld: Refusal = {
+  why: 'office',
+  field: 'signer',
+  detail: 'Người ký không giữ chức vụ này ở đơn vị này vào ngày đó. Chọn người ký khác, hoặc ghi theo người đã ký trên giấy.',
+}
 
 /** What an attempt came to, as HTTP says it. */
 const answer = (reply: FastifyReply, a: Attempted): FastifyReply => {
@@ -36,7 +44,7 @@ const answer = (reply: FastifyReply, a: Attempted): FastifyReply => {
     case 'key reused':
       return answerProblem(reply, 'key-reused')
     case 'no right':
-      return answerProblem(reply, 'right')
+      return answerProblem(reply, 'right', { refusals: [notHeld] })
     case 'busy':
       return answerProblem(reply, 'busy')
   }
