@@ -86,6 +86,24 @@ describe('an administrator', () => {
     )
   })
 
+  test('changes nothing of an account that also holds an office out of reach, nor of the own one', async () => {
+    const other = await officer(world, 'chief', 'east')
+    const above = await officer(world, 'administrator', 'province')
+    const from = addDays(await today(), 3)
+    await holdOffice(world.db, above.session, other.account, { office: 'chief', unit: unitId('west'), from })
+    expect(await changeAccount(world.db, admin.session, other.account, { passwordHash: 'mine' })).toBe('office elsewhere')
+    expect(await changeAccount(world.db, above.session, other.account, { passwordHash: 'new' })).toBe('done')
+    expect(await changeAccount(world.db, admin.session, admin.account, { passwordHash: 'mine' })).toBe('own account')
+  })
+
+  test('takes away a second factor that was lost', async () => {
+    const other = await officer(world, 'chief', 'east')
+    await setOwnTotp(world.db, other.session, Buffer.from('sealed'))
+    expect(await changeAccount(world.db, admin.session, other.account, { resetTotp: true })).toBe('done')
+    expect(await readMe(world.db, other.session)).toBeUndefined()
+    expect(await readMe(world.db, await signIn(world.db, other.account))).toMatchObject({ totp: false })
+  })
+
   test('everything it does is written down', async () => {
     const by = await officer(world, 'administrator', 'east')
     await createAccount(world.db, by.session, account('written', 'east'))

@@ -47,6 +47,7 @@ export type AdminOutcome =
   | 'no such unit'
   | 'wrong unit'
   | 'own account'
+  | 'office elsewhere'
   | 'past day'
   | 'wrong dates'
 
@@ -79,13 +80,16 @@ export type NewAccount = {
 export const createAccount = (db: Database, session: SessionKey, a: NewAccount): Promise<AdminOutcome> =>
   outcome(db, 'account_create', [session, a.id, a.login, a.name, a.passwordHash, a.office, a.unit, a.from])
 
-/** Disables (and ends all sessions), enables, or sets a new password (and ends all sessions). */
-export const changeAccount = (
-  db: Database,
-  session: SessionKey,
-  account: AccountId,
-  change: { readonly disabled?: boolean | undefined; readonly passwordHash?: string | undefined },
-): Promise<AdminOutcome> => outcome(db, 'account_change', [session, account, change.disabled, change.passwordHash])
+export type AccountChange = {
+  readonly disabled?: boolean | undefined
+  readonly passwordHash?: string | undefined
+  /** Takes a second factor away that was lost. */
+  readonly resetTotp?: boolean | undefined
+}
+
+/** Disables, enables, sets a new password or takes the second factor away; all but enabling end all sessions. */
+export const changeAccount = (db: Database, session: SessionKey, account: AccountId, change: AccountChange): Promise<AdminOutcome> =>
+  outcome(db, 'account_change', [session, account, change.disabled, change.passwordHash, change.resetTotp])
 
 /** Not to the own account, only in a unit of the office's kind, and from today; a demonstration also gives a past. */
 export const holdOffice = (

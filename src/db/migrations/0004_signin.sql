@@ -9,6 +9,8 @@ create table signin.account (
   password_hash text not null,
   -- Sealed by the program with a key of its own.
   totp_secret bytea,
+  -- The last step of 30 seconds whose code was used: none is used twice.
+  totp_step bigint,
   created_at timestamptz not null default now(),
   disabled_at timestamptz
 );

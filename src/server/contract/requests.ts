@@ -155,6 +155,8 @@ export type CreateAccount = z.infer<typeof CreateAccount>
 export const ChangeAccount = z.strictObject({
   disabled: z.boolean().optional(),
   password: z.string().min(10, 'Mật khẩu ít nhất 10 ký tự.').max(200).optional(),
+  /** The phone is lost: the next sign-in needs the password only. */
+  resetTotp: z.literal(true).optional(),
 })
 export const HoldOffice = z.strictObject({ office: name, unit, from: dayText })
 export const EndOffice = z.strictObject({ until: dayText })

@@ -36,8 +36,10 @@ const wrong: Readonly<Record<Exclude<AdminOutcome, 'done'>, (reply: FastifyReply
   'wrong unit': (reply) =>
     answerProblem(reply, 'content', { refusals: [{ why: 'content', field: 'unit', detail: 'Chức vụ này không có ở loại đơn vị đó.' }] }),
   'own account': (reply) =>
+    answerProblem(reply, 'right', { detail: 'Việc này không ai tự làm cho tài khoản của mình; hãy nhờ quản trị viên khác.' }),
+  'office elsewhere': (reply) =>
     answerProblem(reply, 'right', {
-      detail: 'Không ai tự giao chức vụ cho mình; hãy nhờ quản trị viên khác của đơn vị hoặc của cấp trên.',
+      detail: 'Người này còn giữ chức vụ ở đơn vị ngoài quyền quản lý của bạn; hãy nhờ quản trị viên cấp trên.',
     }),
   'past day': (reply) =>
     answerProblem(reply, 'content', {
@@ -98,9 +100,10 @@ export const adminRoutes =
 
     app.patch('/api/admin/accounts/:id', { schema: { params: AnyId, body: ChangeAccount } }, async (request, reply) => {
       const id = request.params.id as AccountId // checked to be a uuid
-      const { disabled, password } = request.body
+      const { disabled, password, resetTotp } = request.body
       const passwordHash = password === undefined ? undefined : await hashPassword(password)
-      return answer(reply, sessionOf(request), await changeAccount(ground.db, sessionOf(request), id, { disabled, passwordHash }), id)
+      const done = await changeAccount(ground.db, sessionOf(request), id, { disabled, passwordHash, resetTotp })
+      return answer(reply, sessionOf(request), done, id)
     })
 
     app.post('/api/admin/accounts/:id/offices', { schema: { params: AnyId, body: HoldOffice } }, async (request, reply) => {

@@ -99,25 +99,37 @@ begin
   return outcome;
 end $$;
 
-create function api.account_change(session bytea, account uuid, disabled boolean, new_hash text) returns text
+-- Only of accounts whose every office, held or to come, is within reach: whoever sets a password could act in all of them. The own account has its page,
+-- which asks for the password.
+create function api.account_change(session bytea, account uuid, disabled boolean, new_hash text, reset_totp boolean) returns text
 language plpgsql security definer set search_path = '' as $$
 declare
   who uuid := api.enter(session);
+  managed text[] := walls.units_managed();
 begin
   if who is null then
     return 'no session';
+  elsif not exists (select from signin.account a where a.id = account_change.account and a.unit = any(managed)) then
+    return 'not found';
+  elsif account_change.account = who then
+    return 'own account';
+  elsif exists (
+    select from signin.office_holding h
+    where h.account = account_change.account and not h.unit = any(managed) and coalesce(upper(h.held) > walls.today(), true)
+  ) then
+    return 'office elsewhere';
   end if;
   update signin.account a set
     disabled_at = case when account_change.disabled then coalesce(a.disabled_at, now()) when not account_change.disabled then null else a.disabled_at end,
-    password_hash = coalesce(new_hash, a.password_hash)
-  where a.id = account_change.account and a.unit = any(walls.units_managed());
-  if not found then
-    return 'not found';
-  end if;
-  if disabled or new_hash is not null then
+    password_hash = coalesce(new_hash, a.password_hash),
+    totp_secret = case when reset_totp then null else a.totp_secret end,
+    totp_step = case when reset_totp then null else a.totp_step end
+  where a.id = account_change.account;
+  if disabled or new_hash is not null or reset_totp then
     update signin.session s set revoked_at = now() where s.account = account_change.account and s.revoked_at is null;
   end if;
-  perform api.note_management(who, 'account changed', account, json_build_object('disabled', disabled, 'password', new_hash is not null));
+  perform api.note_management(who, 'account changed', account,
+    json_build_object('disabled', disabled, 'password', new_hash is not null, 'secondStep', coalesce(reset_totp, false)));
   return 'done';
 end $$;
 
