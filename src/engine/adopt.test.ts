@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../kernel/day.ts'
-import type { UnitId } from '../kernel/ids.ts'
+import type { AccountId, CaseId, UnitId } from '../kernel/ids.ts'
 import { when } from '../kernel/moment.ts'
-import type { Adoption } from './adopt.ts'
+import { type Adoption, adopt } from './adopt.ts'
 import { due } from './due.ts'
 import { term } from './term.ts'
 import { HEAD, reasons, toyWorld, WARDEN } from './toy-world.ts'
@@ -101,6 +101,15 @@ describe('a paper file is not taken over', () => {
     const { w, came } = adopted(changed)
     expect('refused' in came && came.refused.map((r) => r.field)).toContain(field)
     expect(w.maybe('c')).toBeUndefined()
+  })
+  test('with a unit that nobody knows, or of another kind', () => {
+    const seats = { shed: 'gone' as UnitId }
+    expect(toyWorld({ units: (u) => (u === 'gone' ? [] : [u]) }).adopt('c', { ...paper, seats })).toMatchObject({
+      refused: [{ field: 'seats.shed' }],
+    })
+    const view = { ...toyWorld().view(), kindOf: (u: UnitId) => (u === 'gone' ? 'prison' : 'shed') }
+    const by = { acting: WARDEN, signer: undefined, recordedBy: 'a' as AccountId }
+    expect(adopt(view, by, { ...paper, seats }, 'c' as CaseId, ['e'], () => '')).toMatchObject({ refusals: [{ field: 'seats.shed' }] })
   })
   test('by an office that does nothing in the measure', () => {
     const w = toyWorld()

@@ -233,6 +233,14 @@ describe('a case', () => {
     expect(reasons(w.open('d', 'loan', 'spade', name, '2024-03-01'))).toContain('no such act')
     expect(reasons(w.act('c', name, '2024-03-04'))).toEqual(['no such act'])
   })
+  test('goes on under a later text that opens no more of its route', () => {
+    const [first, second] = toy.measures['loan'] ?? []
+    if (!first || !second) throw new Error('the toy law has two sheets of loans')
+    const w = lent({ law: { ...toy, measures: { ...toy.measures, loan: [first, { ...second, routes: { tractor: 'a tractor' } }] } } })
+    expect(reasons(w.act('c', 'clean', '2026-07-02'))).toEqual([])
+    w.act('c', 'handBack', '2026-07-03', { whole: false })
+    expect(reasons(w.open('d', 'loan', 'spade', 'ask', '2026-07-04'))).toEqual(['content'])
+  })
   test('that is not there has no acts', () => {
     expect(reasons(asked().act('d', 'lend', '2024-03-04', { months: 6 }))).toEqual(['no case'])
   })

@@ -61,6 +61,22 @@ describe('a clock', () => {
     w.act('c', 'letter', '2024-03-14')
     expect(running()).toEqual([])
   })
+  test('is kept by the act that tells its fact, as a notice is', () => {
+    const { w, running } = lent([{ of: ['letter'], who: 'keeper', within: hours(24), after: 'came', cite }])
+    w.act('c', 'letter', '2024-03-11', { came: '2024-03-07' })
+    expect(running('2024-03-12')).toEqual([])
+  })
+  test('is not owed when its last day lay before its text began', () => {
+    const notice: Clock = { of: ['handBack'], who: 'keeper', atLeast: days(30), before: 'ends', cite }
+    const ending = (lentOn: string) => {
+      const w = toyWorld({ law: withClocks([], [notice]) })
+      w.open('c', 'loan', 'spade', 'ask', '2026-01-02')
+      w.act('c', 'show', '2026-01-02')
+      w.act('c', 'lend', lentOn, { months: 6 })
+      return due(w.view(), w.state('c')).map((d) => d.rolled)
+    }
+    expect([ending('2026-01-30'), ending('2026-01-31')]).toEqual([[], ['2026-07-01']])
+  })
   test('runs only in its states, and again when the case comes back to one', () => {
     const { w, running } = lent([{ of: ['answer'], who: 'keeper', while: ['asked'], within: days(10), after: 'asked', cite }])
     expect(running()).toEqual([])

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { term } from './term.ts'
+import { toy } from './toy.ts'
 import { HEAD, reasons, toyWorld } from './toy-world.ts'
 
 const ends = (w: ReturnType<typeof toyWorld>, id: string) => term(w.state(id))?.ends
@@ -11,8 +12,8 @@ const inCare = () => {
   return w
 }
 /** The same, proposed by a loan that was to last until 4 September 2024, and accepted. */
-const afterLoan = (route: 'spade' | 'tractor') => {
-  const w = toyWorld()
+const afterLoan = (route: 'spade' | 'tractor', law = toy) => {
+  const w = toyWorld({ law })
   w.open('l', 'loan', route, 'ask', '2024-03-01')
   w.act('l', 'show', '2024-03-01')
   w.act('l', 'lend', '2024-03-04', { months: 6 })
@@ -54,6 +55,20 @@ describe('what is remitted', () => {
         ['credited', 'Ease', 6],
       ],
     ])
+  })
+  test('belongs to the length it was remitted from: a length fixed anew is whole', () => {
+    const [care] = toy.measures['care'] ?? []
+    const accept = care?.acts['accept']
+    if (!care || !accept) throw new Error('the toy law has care that is accepted')
+    const again = { ...accept, when: ['proposed', 'cared'], sets: { back: 'happened' } } as const
+    const { w, care: id } = afterLoan('spade', {
+      ...toy,
+      measures: { ...toy.measures, care: [{ ...care, acts: { ...care.acts, accept: again } }] },
+    })
+    w.act(id, 'ease', '2024-04-05', { days: 4 }, HEAD)
+    expect(ends(w, id)).toBe('2024-04-28')
+    w.act(id, 'accept', '2024-04-10', {}, HEAD)
+    expect(ends(w, id)).toBe('2024-05-10')
   })
   test('may need a paper that smaller amounts do not', () => {
     const { w, care } = afterLoan('spade')
