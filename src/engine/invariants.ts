@@ -112,7 +112,12 @@ const tasksAnswered = ({ sheet }: Placed): readonly string[] => {
   const raised = [...acts(sheet).flatMap(([, a]) => tasksIn(a.raises)), ...sheet.clocks.flatMap((c) => (c.missed ? [c.missed] : []))]
   const settled = acts(sheet).flatMap(([, a]) => tasksIn(a.settles))
   const known = Object.keys(sheet.tasks)
+  // An open task goes with the case wherever it goes, until the case ends.
+  const open = Object.entries(sheet.states).flatMap(([name, s]) => (s.kind === 'end' ? [] : [name]))
+  const answered = (task: string): readonly string[] =>
+    acts(sheet).flatMap(([, a]) => (tasksIn(a.settles).includes(task) && a.when !== 'opens a case' ? a.when : []))
   return [
+    ...known.flatMap((task) => missing(open, answered(task), (state) => `cannot settle task ${task} in state ${state}`)),
     ...missing(raised, known, (t) => `raises ${t}, which is no task`),
     ...missing(known, raised, (t) => `never raises task ${t}`),
     ...missing(known, settled, (t) => `never settles task ${t}`),

@@ -94,7 +94,8 @@ export const project = (setting: Setting, c: CaseState): Rows => {
       cite: d.cite,
       edition: editionOf(setting.law, d.sheet),
     })),
-    tasks: c.tasks
+    // Of a case that is over nothing is asked any more.
+    tasks: (kindOf(c) === 'end' ? [] : c.tasks)
       .filter((t) => !t.settled)
       .map((t) => {
         const who = sheet?.tasks[t.task]?.who ?? ''

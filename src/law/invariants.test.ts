@@ -117,6 +117,11 @@ describe('a law that does not hold together is said to', () => {
       withSheet(voluntary, '2026-07-01', (s) => ({ acts: without(s.acts, 'explain') })),
       /2026-07-01 cannot answer the clock of explain of 2022-01-01 in state violated/,
     ],
+    [
+      'a task that cannot be answered in a state it may be open in',
+      withAct(voluntary, '2026-07-01', 'conclude', () => ({ when: ['awaited', 'decided', 'running'] })),
+      /2026-07-01 cannot settle task checkUse in state violated/,
+    ],
     ['an interval that never ends', withAct('post-rehab', '2022-01-01', 'back', () => ({ ends: [] })), /never ends unreportedAbsence/],
     [
       'a misspelt fact in a rule',

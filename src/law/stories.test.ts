@@ -166,6 +166,24 @@ test('a registration of 30 June 2026 still has three working days, and on 2 July
   expect(rows('2026-07-02T08:00+07:00')).toMatchObject([{ ...row, who: 'communePoliceChief', offices: ['communePoliceChief'] }])
 })
 
+describe('a question about a positive test', () => {
+  const asked = [...oldWay('2023-01-31', 6), ['test', '2023-03-01', 'communePolice', { testResult: 'positive' }]] as const
+  const rows = (...steps: readonly Step[]) => {
+    const c = caseOf(story('voluntary-community', [...asked, ...steps]), REHAB)
+    return c && project(setting, c).tasks.map((t) => t.task)
+  }
+  const recordedUse: Step = ['recordViolation', '2023-03-06', 'communeChair', { ground: 'used' }]
+
+  test('stays while the case is open, and can be answered whatever state it is in', () => {
+    expect(rows(recordedUse)).toEqual(['checkUse'])
+    expect(rows(recordedUse, ['conclude', '2023-03-07', 'communePolice', { about: 'use', conclusion: 'noExcuse' }])).toEqual([])
+  })
+
+  test('ends with the case', () => {
+    expect(rows(['close', '2023-03-06', 'communePolice', { reason: 'dead' }])).toEqual([])
+  })
+})
+
 describe('what a drop-out leads to by itself', () => {
   const tasksOf = (...steps: readonly Step[]) => caseOf(story('voluntary-community', [...oldWay('2023-01-31', 6), ...steps]), REHAB)?.tasks
 

@@ -204,7 +204,7 @@ export const from2022 = sheet({
     conclude: {
       term: 'Kết luận xác minh',
       by: ['communePolice'],
-      when: ['awaited', 'managed'],
+      when: [...undecided, 'managed', 'relapsed'],
       says: {
         about: choice('Việc được xác minh', {
           reporting: 'chưa trình báo',

@@ -6,6 +6,8 @@ import { BLHS, D116 } from '../../sources/index.ts'
 import { from2022, undecided } from './2022-01-01.ts'
 import * as when from './rules.ts'
 
+const unended = [...undecided, 'managed', 'relapsed', 'criminal'] as const
+
 /**
  * From 1 July 2025 using drugs while under management is a crime (Penal Code art. 256a), and decree 184 reprints the article on reporting
  * home without the clause that sets the five days (docs/decisions/0103, 0110).
@@ -17,7 +19,8 @@ export const from2025 = sheet({
   documents: { ...from2022.documents, transfer: { term: 'Văn bản chuyển cơ quan điều tra' } },
   acts: {
     ...from2022.acts,
-    close: { ...from2022.acts.close, when: [...undecided, 'managed', 'relapsed', 'criminal'] },
+    conclude: { ...from2022.acts.conclude, when: unended },
+    close: { ...from2022.acts.close, when: unended },
     referCriminal: {
       term: 'Chuyển cơ quan điều tra xem xét trách nhiệm hình sự',
       by: ['communePoliceChief'],

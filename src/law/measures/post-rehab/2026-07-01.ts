@@ -11,6 +11,7 @@ import * as when from './rules.ts'
 
 const was = from2025.acts
 const minute = 'minute' as const
+const unended = [...undecided, 'managed', 'relapsed', 'criminal', 'interrupted'] as const
 const undelivered = ['awaited', 'requested', 'managed'] as const
 const comesFrom = choice('Ra từ', {
   home: 'cai tại gia đình, cộng đồng',
@@ -155,7 +156,7 @@ export const from2026 = sheet({
     reportAbsence: { ...was.reportAbsence, cite: [D163.art(136, 1, 'a')] },
     absence: { ...was.absence, cite: [D163.art(136, 1, 'a')] },
     back: { ...was.back, cite: [D163.art(136, 1, 'a')] },
-    conclude: { ...was.conclude, cite: [D163.art(136, 1, 'a'), L120.art(42, 7, 'b')] },
+    conclude: { ...was.conclude, when: unended, cite: [D163.art(136, 1, 'a'), L120.art(42, 7, 'b')] },
     enterProtection: {
       term: 'Vào cơ sở bảo trợ xã hội',
       by: ['communePolice'],
@@ -242,7 +243,7 @@ export const from2026 = sheet({
     finish: { ...was.finish, refuses: [{ if: when.beforeLastDays(D163.art(138)) }], cite: [D163.art(138), L120.art(48, 4, 'a')] },
     close: {
       ...was.close,
-      when: [...undecided, 'managed', 'relapsed', 'criminal', 'interrupted'],
+      when: unended,
       makes: ['delisting'],
       refuses: [{ if: when.prisonWhileManaged(L120.art(47, 1)), field: 'reason' }],
       cite: [L120.art(48, 4, 'd'), D163.art(135, 6)],

@@ -290,7 +290,7 @@ export const from2022 = sheet({
     conclude: {
       term: 'Kết luận xác minh',
       by: ['communePolice'],
-      when: ['awaited', 'decided', 'running'],
+      when: openStates,
       says: {
         about: choice('Việc được xác minh', {
           registering: 'chưa đăng ký',

@@ -15,6 +15,7 @@ export const from2025 = sheet({
   documents: { ...from2022.documents, transfer: { term: 'Văn bản chuyển cơ quan điều tra' } },
   acts: {
     ...from2022.acts,
+    conclude: { ...from2022.acts.conclude, when: [...openStates, 'criminal'] },
     close: { ...from2022.acts.close, when: [...openStates, 'criminal'] },
     referCriminal: {
       term: 'Chuyển cơ quan điều tra xem xét trách nhiệm hình sự',

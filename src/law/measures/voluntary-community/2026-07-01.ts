@@ -26,6 +26,7 @@ import * as when from './rules.ts'
 const { refuse: _refuse, ...was } = from2025.acts
 const length = { bySaid: 'attempt', of: { first: months(24), later: months(36) }, cite: L120.art(29, 1) }
 const minute = 'minute' as const
+const unended = [...openStates, 'criminal', 'interrupted'] as const
 
 /** The same under Law 120/2025: 24 hours instead of days, 24 or 36 months from the reception record, the commune police decide. */
 export const from2026 = sheet({
@@ -240,7 +241,7 @@ export const from2026 = sheet({
     },
     followUp: { ...was.followUp, cite: [D163.art(130, 1), L120.art(32, 5, 'b'), noFrequency] },
     test: { ...was.test, cite: [L120.art(23, 1, 'd'), L120.art(32, 5, 'b'), noFrequency] },
-    conclude: { ...was.conclude, cite: [D163.art(4, 9), otherExcuses] },
+    conclude: { ...was.conclude, when: unended, cite: [D163.art(4, 9), otherExcuses] },
     restartRegister: {
       ...was.restartRegister,
       by: ['communePoliceChief'],
@@ -408,7 +409,7 @@ export const from2026 = sheet({
     goElsewhere: { ...was.goElsewhere, at: minute, by: ['communePolice'], cite: [L120.art(31, 6), D163.art(89, 1), changingForm] },
     close: {
       ...was.close,
-      when: [...openStates, 'criminal', 'interrupted'],
+      when: unended,
       refuses: [{ if: when.prisonWhileRunning(L120.art(47, 1)), field: 'reason' }],
       cite: [L120.art(48, 3)],
     },
