@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Refusal } from '../../kernel/refusal.ts'
@@ -25,15 +26,18 @@ export const TroubleNote = ({
   met,
   form = false,
   beside = () => false,
+  again,
   children,
 }: {
   readonly met: Met
   /** Something was being sent: say what was kept of it. */
   readonly form?: boolean
   readonly beside?: (refusal: Refusal) => boolean
+  /** Reads again what could not be read. */
+  readonly again?: (() => unknown) | undefined
   readonly children?: ReactNode
 }) => {
-  const { t } = useTranslation('frame')
+  const { t } = useTranslation(['frame', 'ui'])
   const status = met.kind === 'offline' ? 'offline' : met.kind === 'session' ? 's401' : named(met.problem.status)
   const now = { offline: t('trouble.offlineNow'), s409: t('trouble.staleNow'), other: t('trouble.otherNow') } as const
   return (
@@ -44,6 +48,11 @@ export const TroubleNote = ({
       kept={form ? `${t('trouble.nothingSaved')} ${t('trouble.keptForm')}` : undefined}
       now={status in now ? now[status as keyof typeof now] : undefined}
     >
+      {again && (
+        <Button size="compact-sm" variant="default" onClick={() => again()}>
+          {t('ui:retry')}
+        </Button>
+      )}
       {children}
     </Trouble>
   )

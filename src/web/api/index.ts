@@ -1,19 +1,18 @@
 import type { Day } from '../../kernel/day.ts'
 import type { AccountId, CaseId, PersonId } from '../../kernel/ids.ts'
-import type { Moment } from '../../kernel/moment.ts'
 import type * as Answer from '../../server/contract/answers.ts'
 import type * as Ask from '../../server/contract/requests.ts'
 import { call } from './call.ts'
 
 const at = encodeURIComponent
 
-/** A living session of the account. */
+/** A living session of the account; instants in UTC. */
 export type Session = {
   readonly id: string
   readonly device: string
-  readonly created: Moment
-  readonly seen: Moment
-  readonly expires: Moment
+  readonly created: string
+  readonly seen: string
+  readonly expires: string
   readonly current: boolean
 }
 

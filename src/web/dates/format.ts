@@ -1,5 +1,5 @@
 import { type Day, weekdayOf } from '../../kernel/day.ts'
-import { isMoment, type When } from '../../kernel/moment.ts'
+import { addHours, isMoment, type When } from '../../kernel/moment.ts'
 
 /** `05/03/2026`; a year alone stays a year. */
 export const dayText = (d: Day | `${number}` | string): string => {
@@ -9,6 +9,12 @@ export const dayText = (d: Day | `${number}` | string): string => {
 
 /** `05/03/2026` or, where the minute is known, `08:30 05/03/2026`. */
 export const whenText = (w: When): string => (isMoment(w) ? `${w.slice(11, 16)} ${dayText(w)}` : dayText(w))
+
+/** An instant as the database writes it, `2026-11-22T02:01:28.687905Z`, by the clock of Viet Nam. */
+export const instantText = (instant: string): string => {
+  const utc = `${instant.slice(0, 16)}+07:00`
+  return isMoment(utc) ? whenText(addHours(utc, 7)) : instant
+}
 
 const WEEKDAYS = {
   vi: ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'],

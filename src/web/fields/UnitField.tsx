@@ -84,6 +84,8 @@ export const UnitField = ({
             combobox.openDropdown()
           }}
           onKeyDown={(e) => {
+            // Esc closes the list; the form around it stays.
+            if (e.key === 'Escape' && combobox.dropdownOpened) e.preventDefault()
             if (e.key !== 'Enter' || answered || (typed ?? '').trim() === '') return
             e.preventDefault()
             hurried.current = true

@@ -2,10 +2,15 @@ import { type QueryClient, queryOptions, useQueryClient, useSuspenseQuery } from
 import type { Me } from '../../server/contract/answers.ts'
 import { api } from '../api/index.ts'
 import { CallFailed } from '../api/trouble.ts'
-import { wipeDrafts } from '../draft/store.ts'
+import { sweepDrafts, wipeDrafts } from '../draft/store.ts'
 import { tellTime } from './clock.ts'
 
 const LEFT = 'hoa-nhap.signed-out'
+
+const begin = (me: Me): void => {
+  tellTime(me.now)
+  sweepDrafts(me.now)
+}
 
 /** Who is signed in, or `null`. Asked once: a session that ends later shows itself at the next call (api/gate.ts). */
 export const meQuery = queryOptions({
@@ -14,7 +19,7 @@ export const meQuery = queryOptions({
   queryFn: async (): Promise<Me | null> => {
     try {
       const me = await api.me()
-      tellTime(me.now)
+      begin(me)
       return me
     } catch (error) {
       if (error instanceof CallFailed && error.trouble.kind === 'problem' && error.trouble.problem.status === 401) return null
@@ -24,7 +29,7 @@ export const meQuery = queryOptions({
 })
 
 export const signedIn = (client: QueryClient, me: Me): void => {
-  tellTime(me.now)
+  begin(me)
   client.setQueryData(meQuery.queryKey, me)
 }
 

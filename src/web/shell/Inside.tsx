@@ -7,12 +7,14 @@ import { Brand } from './Brand.tsx'
 import { DemoStrip } from './DemoStrip.tsx'
 import { NavLink } from './NavLink.tsx'
 import { SearchBox } from './SearchBox.tsx'
+import { useFocusOnArrival } from './useFocusOnArrival.ts'
 import { Who } from './Who.tsx'
 
 /** The page around all work: who one is and for which office, the search, the way to the other screens. */
 export const Inside = () => {
   const { t } = useTranslation('frame')
   const me = useMe()
+  useFocusOnArrival()
   const may = (screen: (typeof me.screens)[number]): boolean => me.screens.includes(screen)
   return (
     <Frame
@@ -21,7 +23,7 @@ export const Inside = () => {
       header={
         <>
           <Brand />
-          {may('people') && <SearchBox />}
+          {may('people') ? <SearchBox /> : <span className="frame-gap" />}
           <Who me={me} />
         </>
       }

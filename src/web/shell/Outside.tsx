@@ -9,12 +9,14 @@ import { DemoStrip } from './DemoStrip.tsx'
 import { installationQuery } from './installation.ts'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
 import { NavLink } from './NavLink.tsx'
+import { useFocusOnArrival } from './useFocusOnArrival.ts'
 
 /** The page around what opens for anyone: sign-in, calculator, cards of the law. */
 export const Outside = ({ children }: { readonly children?: ReactNode }) => {
   const { t } = useTranslation('frame')
   const { data: installation } = useQuery(installationQuery)
   const { data: me } = useQuery(meQuery)
+  useFocusOnArrival()
   return (
     <Frame
       strip={<DemoStrip kind={installation?.kind} />}

@@ -7,8 +7,9 @@ import './data-table.css'
 
 export type Column<T> = {
   readonly key: string
-  /** Empty for the column of actions. */
+  /** Empty for the column of actions, which on paper may be one to tick off. */
   readonly title: string
+  readonly paperTitle?: string
   readonly cell: (row: T) => ReactNode
   /** When all columns have one, lists below each other stand in the same columns. */
   readonly width?: string
@@ -52,7 +53,9 @@ export const DataTable = <T,>({
           <tr>
             {columns.map((c) =>
               c.title === '' ? (
-                <td key={c.key} style={{ width: c.width }} />
+                <td key={c.key} style={{ width: c.width }} data-align={c.align}>
+                  {c.paperTitle && <span className="only-print">{c.paperTitle}</span>}
+                </td>
               ) : (
                 <th key={c.key} scope="col" style={{ width: c.width }} data-align={c.align} data-wide-only={c.wideOnly}>
                   {c.title}

@@ -55,7 +55,7 @@ export const Trouble = ({
             <strong>{t('whatNow')}:</strong> {now}
           </p>
         )}
-        {children && <div className="trouble-actions">{children}</div>}
+        <div className="trouble-actions">{children}</div>
       </div>
     </div>
   )

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { api, type Session } from '../../api/index.ts'
 import { TroubleNote } from '../../api/TroubleNote.tsx'
 import { type Trouble, troubleOf } from '../../api/trouble.ts'
-import { whenText } from '../../dates/format.ts'
+import { instantText } from '../../dates/format.ts'
 import { type Column, DataTable } from '../../ui/DataTable.tsx'
 import { Panel } from '../../ui/Page.tsx'
 import { Sign } from '../../ui/Sign.tsx'
@@ -31,8 +31,8 @@ export const Sessions = () => {
   const name = (s: Session): string => deviceText(s.device) || t('sessions.unknown')
   const columns: readonly Column<Session>[] = [
     { key: 'device', title: t('sessions.device'), cell: (s) => name(s) },
-    { key: 'since', title: t('sessions.since'), cell: (s) => whenText(s.created) },
-    { key: 'seen', title: t('sessions.seen'), cell: (s) => whenText(s.seen) },
+    { key: 'since', title: t('sessions.since'), cell: (s) => instantText(s.created) },
+    { key: 'seen', title: t('sessions.seen'), cell: (s) => instantText(s.seen) },
     {
       key: 'end',
       title: '',
@@ -44,7 +44,7 @@ export const Sessions = () => {
           <Button
             size="compact-sm"
             variant="default"
-            aria-label={t('sessions.endOf', { device: name(s), since: whenText(s.created) })}
+            aria-label={t('sessions.endOf', { device: name(s), since: instantText(s.created) })}
             onClick={() => void end(s.id)}
           >
             {t('sessions.end')}

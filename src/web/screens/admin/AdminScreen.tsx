@@ -26,7 +26,7 @@ export const AdminScreen = () => {
   const { t } = useTranslation('admin')
   const navigate = useNavigate()
   const { ai, moi } = useSearch({ from: '/inside/quan-tri' })
-  const { data: accounts, error } = useQuery(accountsQuery)
+  const { data: accounts, error, refetch } = useQuery(accountsQuery)
   const [q, setQ] = useState('')
   useRowKeys()
   const account = accounts?.find((a) => a.id === ai)
@@ -50,7 +50,7 @@ export const AdminScreen = () => {
           </Link>
         }
       >
-        {error && <TroubleNote met={troubleOf(error)} />}
+        {error && <TroubleNote met={troubleOf(error)} again={refetch} />}
         <Suspense fallback={waiting}>{accounts ? <OneAccount account={account} /> : !error && waiting}</Suspense>
       </Page>
     )
@@ -67,7 +67,7 @@ export const AdminScreen = () => {
         </>
       }
     >
-      {error && <TroubleNote met={troubleOf(error)} />}
+      {error && <TroubleNote met={troubleOf(error)} again={refetch} />}
       {accounts ? <AccountList accounts={accounts} q={q} /> : !error && waiting}
     </Page>
   )

@@ -18,10 +18,14 @@ const Lock = ({ account }: { readonly account: AccountRow }) => {
   const client = useQueryClient()
   const sending = useSend(
     () => api.changeAccount(account.id, { disabled: !account.disabled }),
-    () => {
-      toast(t(account.disabled ? 'lock.undone' : 'lock.done', { login: account.login }))
+    (changed) => {
+      toast(t(changed.disabled ? 'lock.done' : 'lock.undone', { login: account.login }), undo.send)
       void client.invalidateQueries({ queryKey: accountsQuery.queryKey })
     },
+  )
+  const undo = useSend(
+    () => api.changeAccount(account.id, { disabled: account.disabled }),
+    () => void client.invalidateQueries({ queryKey: accountsQuery.queryKey }),
   )
   return (
     <Panel title={t('lock.title')}>

@@ -13,9 +13,9 @@ import { RegisterLink } from './RegisterLink.tsx'
 
 export const FoundPeople = ({ q }: { readonly q: string }) => {
   const { t } = useTranslation('people')
-  const { data: found, error } = useQuery({ ...foundQuery(q), placeholderData: keepPreviousData })
+  const { data: found, error, refetch } = useQuery({ ...foundQuery(q), placeholderData: keepPreviousData })
   const columns = usePersonColumns()
-  if (error) return <TroubleNote met={troubleOf(error)} />
+  if (error) return <TroubleNote met={troubleOf(error)} again={refetch} />
   if (!found)
     return (
       <Panel title={t('title')}>
@@ -33,8 +33,8 @@ export const FoundPeople = ({ q }: { readonly q: string }) => {
           </Empty>
         </Panel>
       ) : (
-        <Panel title={t('found', { n: found.hits.length, q })} aside={<RegisterLink q={q} />}>
-          <DataTable caption={t('found', { n: found.hits.length, q })} columns={columns} rows={found.hits} keyOf={(h) => h.id} />
+        <Panel title={t('found', { count: found.hits.length, q })} aside={<RegisterLink q={q} />}>
+          <DataTable caption={t('found', { count: found.hits.length, q })} columns={columns} rows={found.hits} keyOf={(h) => h.id} />
         </Panel>
       )}
     </>

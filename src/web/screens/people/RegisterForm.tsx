@@ -145,7 +145,7 @@ export const RegisterForm = () => {
         <SendState sending={sending} beside={(r) => r.field !== undefined && r.field in form.value} />
         {Object.keys(lacks).length > 0 && (
           <p role="alert" className="form-lacks">
-            {t('form.fix', { n: Object.keys(lacks).length })}
+            {t('form.fix', { count: Object.keys(lacks).length })}
           </p>
         )}
         <div className="form-foot">

@@ -44,7 +44,7 @@ export const LinePeople = ({ plan, line, onClose }: { readonly plan: PlanPage; r
       {data && data.people.length > 0 && (
         <DataTable caption={title} columns={columns} rows={data.people} keyOf={(p) => `${p.case}${p.from}`} />
       )}
-      {data && data.hidden > 0 && <p>{t('hidden', { n: data.hidden })}</p>}
+      {data && data.hidden > 0 && <p>{t('hidden', { count: data.hidden })}</p>}
       {data && data.people.length + data.hidden === 0 && (
         <Empty icon="people" title={t('nobody')}>
           {t('nobodyWhy')}

@@ -36,12 +36,12 @@ export const Lines = ({ group, onOpen }: { readonly group: PlanPage['groups'][nu
             <UnstyledButton
               className="line-number"
               data-row
-              aria-label={t('open', { n: l.result.persons, no: l.no })}
+              aria-label={t('open', { count: l.result.persons, no: l.no })}
               onClick={() => onOpen(l.no)}
             >
               {numberText(l.result.persons)}
             </UnstyledButton>
-            {l.result.episodes !== l.result.persons && <span className="line-note">{t('episodes', { n: l.result.episodes })}</span>}
+            {l.result.episodes !== l.result.persons && <span className="line-note">{t('episodes', { count: l.result.episodes })}</span>}
           </>
         ) : (
           <>

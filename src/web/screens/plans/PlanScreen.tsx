@@ -21,7 +21,11 @@ export const PlanScreen = () => {
   const navigate = useNavigate()
   const { id } = useParams({ from: '/inside/ke-hoach/$id' })
   const { ngay, dong } = useSearch({ from: '/inside/ke-hoach/$id' })
-  const { data: plan, error } = useQuery({
+  const {
+    data: plan,
+    error,
+    refetch,
+  } = useQuery({
     queryKey: ['plan', id, ngay],
     queryFn: () => api.plan(id, ngay),
     placeholderData: keepPreviousData,
@@ -57,7 +61,7 @@ export const PlanScreen = () => {
         </>
       }
     >
-      {error && <TroubleNote met={troubleOf(error)} />}
+      {error && <TroubleNote met={troubleOf(error)} again={refetch} />}
       {plan && (
         <p className="only-print">
           {t('asOf')} {dayText(plan.asOf)}

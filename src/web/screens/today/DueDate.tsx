@@ -8,9 +8,9 @@ import { Sign } from '../../ui/Sign.tsx'
 const Left = ({ row, asOf }: { readonly row: TodayRow; readonly asOf: Moment }) => {
   const { t } = useTranslation('today')
   const { late, n, unit } = standing(asOf, row.rolled)
-  if (late) return <Sign tone="late">{n === 0 ? t('lateNow') : t(`late.${unit}`, { n })}</Sign>
-  if (unit === 'hours') return <Sign tone="soon">{n === 0 ? t('leftNow') : t('left.hours', { n })}</Sign>
-  return n === 0 ? <Sign tone="soon">{t('dueToday')}</Sign> : <Sign tone="quiet">{t('left.days', { n })}</Sign>
+  if (late) return <Sign tone="late">{n === 0 ? t('lateNow') : t(`late.${unit}`, { count: n })}</Sign>
+  if (unit === 'hours') return <Sign tone="soon">{n === 0 ? t('leftNow') : t('left.hours', { count: n })}</Sign>
+  return n === 0 ? <Sign tone="soon">{t('dueToday')}</Sign> : <Sign tone="quiet">{t('left.days', { count: n })}</Sign>
 }
 
 /** Until when: the day on which it must be done, how far that is, and how it was moved where it was. */

@@ -7,10 +7,11 @@ import { useMe } from '../../session/me.ts'
 export const PrintedBy = ({ at }: { readonly at: Moment }) => {
   const { t } = useTranslation('today')
   const me = useMe()
+  const [office] = me.offices
   return (
     <footer className="only-print">
       <p style={{ border: '1px solid #000', minHeight: '28mm', padding: '2mm' }}>{t('notes')}:</p>
-      <p>{t('printedBy', { name: me.account.name, office: me.offices[0]?.term ?? '', time: whenText(at) })}</p>
+      <p>{t('printedBy', { name: me.account.name, office: office ? `${office.term}, ${office.unit.name}` : '', time: whenText(at) })}</p>
     </footer>
   )
 }

@@ -29,7 +29,7 @@ const Lead = ({ list }: { readonly list: Today }) => {
 /** Everything with a clock that concerns the offices of the session: late, today, soon, elsewhere, and questions to find out about. */
 export const TodayScreen = () => {
   const { t } = useTranslation('today')
-  const { data: list, error } = useQuery(todayQuery)
+  const { data: list, error, refetch } = useQuery(todayQuery)
   const [q, setQ] = useState('')
   useRowKeys()
   return (
@@ -43,7 +43,7 @@ export const TodayScreen = () => {
         </>
       }
     >
-      {error && <TroubleNote met={troubleOf(error)} />}
+      {error && <TroubleNote met={troubleOf(error)} again={refetch} />}
       <Counts totals={list?.totals} />
       <Suspense fallback={<Skeletons />}>{list ? <Work list={list} q={q} /> : !error && <Skeletons />}</Suspense>
       {list && <PrintedBy at={list.asOf} />}

@@ -59,6 +59,7 @@ export const useColumns = (list: Today): readonly Column<NamedRow>[] => {
     {
       key: 'open',
       title: '',
+      paperTitle: t('done'),
       width: '8%',
       align: 'end',
       cell: (r) => (

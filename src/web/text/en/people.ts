@@ -3,7 +3,8 @@ import type { text as vi } from '../vi/people.ts'
 
 export const text: Shape<typeof vi> = {
   title: 'People',
-  found: '{{n}} people found for “{{q}}”',
+  found: '{{count}} people found for “{{q}}”',
+  found_one: '1 person found for “{{q}}”',
   register: 'Register a person',
   ask: 'Type into the search box at the top',
   askWhy: 'A name with or without tone marks, in any order; a year of birth; or an identity number. Shortcut Ctrl+K.',
@@ -35,7 +36,8 @@ export const text: Shape<typeof vi> = {
     save: 'Register',
     cancel: 'Cancel',
     done: '{{name}} is registered.',
-    fix: '{{n}} fields are not right yet.',
+    fix: '{{count}} fields are not right yet.',
+    fix_one: '1 field is not right yet.',
   },
   twins: {
     title: 'This person may have a file already',

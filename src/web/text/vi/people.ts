@@ -1,6 +1,6 @@
 export const text = {
   title: 'Người',
-  found: 'Tìm thấy {{n}} người với “{{q}}”',
+  found: 'Tìm thấy {{count}} người với “{{q}}”',
   register: 'Đăng ký người mới',
   ask: 'Gõ vào ô tìm ở đầu trang',
   askWhy: 'Họ tên có dấu hay không dấu, đảo thứ tự cũng được; năm sinh; hoặc số căn cước. Phím tắt Ctrl+K.',
@@ -32,7 +32,7 @@ export const text = {
     save: 'Đăng ký',
     cancel: 'Thôi',
     done: 'Đã đăng ký {{name}}.',
-    fix: 'Còn {{n}} ô chưa đúng.',
+    fix: 'Còn {{count}} ô chưa đúng.',
   },
   twins: {
     title: 'Có thể người này đã có hồ sơ',
