@@ -30,7 +30,7 @@ const Relatives = ({ view, c, on }: Shown) => {
   )
   return (
     <>
-      {from && <Line name={t('where.from')}>{link(from)}</Line>}
+      {from && <Line name={t('where.from')}>{from === 'elsewhere' ? t('where.elsewhere') : link(from)}</Line>}
       {leads.map((other) => (
         <Line key={other.id} name={t('where.leads')}>
           {link(other)} <Sign tone="info">{stateTerm(view.law, other.measure, on, other.state)}</Sign>

@@ -6,6 +6,7 @@ import type { View } from '../../engine/view.ts'
 import type { Day } from '../../kernel/day.ts'
 import type { CaseId } from '../../kernel/ids.ts'
 import type { When } from '../../kernel/moment.ts'
+import { isShown, type Seen } from './view.ts'
 
 /** What is different in one case. Absent sides: it was not there, or is no longer. */
 export type CaseChanges = {
@@ -85,6 +86,9 @@ const nothing = (c: CaseChanges): boolean =>
   !c.fresh &&
   [c.facts, c.papers, c.asked, c.answered, c.stretches, c.begun, c.stopped, c.shifted, c.lost].every((list) => list.length === 0)
 
-/** What recording would do or did: every touched case in which something is different, the one acted on first. */
-export const changesBetween = (view: View, then: Cases, touched: readonly CaseId[]): readonly CaseChanges[] =>
-  touched.map((id) => changesIn(view, id, then)).filter((c) => !nothing(c))
+/** What recording would do or did: every touched case that may be shown and in which something is different, the one acted on first. */
+export const changesBetween = (view: Seen, then: Cases, touched: readonly CaseId[]): readonly CaseChanges[] =>
+  touched
+    .filter((id) => isShown(view, id))
+    .map((id) => changesIn(view, id, then))
+    .filter((c) => !nothing(c))

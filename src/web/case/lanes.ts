@@ -2,11 +2,11 @@ import { fold } from '../../engine/fold.ts'
 import type { Law } from '../../engine/law.ts'
 import type { CaseState } from '../../engine/state.ts'
 import { term } from '../../engine/term.ts'
-import type { View } from '../../engine/view.ts'
 import type { Day } from '../../kernel/day.ts'
 import { dayOf } from '../../kernel/moment.ts'
 import type { Lane } from './life-line.ts'
 import { actTerm, intervalTerm, measureTerm, routeTerm, stateKind } from './terms.ts'
+import { isShown, type Seen } from './view.ts'
 
 /** The day a case reached the end state in which it stands. */
 export const endedOn = (law: Law, c: CaseState, on: Day): Day | undefined => {
@@ -35,8 +35,9 @@ export const laneOf = (law: Law, c: CaseState, on: Day): Lane => ({
 })
 
 /** All cases of a person that the session sees, folded, earliest first. */
-export const folded = (view: View): readonly CaseState[] =>
+export const folded = (view: Seen): readonly CaseState[] =>
   [...view.cases.keys()]
+    .filter((id) => isShown(view, id))
     .map((id) => fold(view, id))
     .filter((c) => c !== undefined)
     .sort((a, b) => (beganOn(a, dayOf(view.now)) < beganOn(b, dayOf(view.now)) ? -1 : 1))

@@ -1,7 +1,12 @@
 import type { Law, UnitsOn } from '../../engine/law.ts'
 import type { View } from '../../engine/view.ts'
-import type { UnitId } from '../../kernel/ids.ts'
+import type { CaseId, UnitId } from '../../kernel/ids.ts'
 import type { PersonFile } from '../../server/contract/answers.ts'
+
+/** `elsewhere`: cases of other units, folded with the others so that dates come out right, and never shown. */
+export type Seen = View & { readonly elsewhere?: ReadonlySet<CaseId> }
+
+export const isShown = (view: Seen, id: CaseId): boolean => !view.elsewhere?.has(id)
 
 type Successors = PersonFile['successors']
 
@@ -16,11 +21,12 @@ export const unitsOn = (successors: Successors): UnitsOn => {
 }
 
 /** A person's file as the engine looks at it: the same value from which the server decides. */
-export const viewOf = (law: Law, file: PersonFile, now = file.now): View => ({
+export const viewOf = (law: Law, file: PersonFile, now = file.now): Seen => ({
   law,
   subject: { birth: file.person.birth, sex: file.person.sex },
   units: unitsOn(file.successors),
   now,
   person: file.person.id,
   cases: new Map([...file.cases, ...file.linked].map((c) => [c.id, c.entries])),
+  elsewhere: new Set(file.linked.map((c) => c.id)),
 })

@@ -58,6 +58,7 @@ export const text: Shape<typeof vi> = {
     adopted: 'From a paper file',
     proposed: 'Only proposed: an official has to decide.',
     from: 'Comes from case',
+    elsewhere: 'a case of another unit',
     leads: 'Leads to case',
   },
   next: {

@@ -56,6 +56,7 @@ export const text = {
     adopted: 'Từ hồ sơ giấy',
     proposed: 'Mới được đề xuất: chờ người có thẩm quyền quyết định.',
     from: 'Bắt nguồn từ hồ sơ',
+    elsewhere: 'hồ sơ của đơn vị khác',
     leads: 'Dẫn tới hồ sơ',
   },
   next: {
