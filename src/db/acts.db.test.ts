@@ -73,7 +73,7 @@ test('one key sent about two persons at the same moment is recorded once', async
     return [first, { second }] as const
   })
   expect(outcomes[0].outcome).toBe('done')
-  expect(await outcomes[1].second).toEqual({ outcome: 'stale' })
+  expect(await outcomes[1].second).toMatchObject({ outcome: 'key reused' })
   expect((await readPerson(world.db, { session: east.session, person: other.person, key }))?.person).toBeUndefined()
 })
 

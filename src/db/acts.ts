@@ -103,7 +103,7 @@ export type Appended =
  * @throws what the driver throws when a constraint speaks against it: a bug of the caller.
  */
 export const append = async (db: Database, a: Appending): Promise<Appended> => {
-  const query = db.query<Appended>({
+  const [row] = await db.query<Appended>({
     name: 'append',
     text: 'select outcome, answer from api.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)',
     values: [
@@ -119,14 +119,7 @@ export const append = async (db: Database, a: Appending): Promise<Appended> => {
       a.clock,
     ],
   })
-  const [row] = await query.catch(sameKeyElsewhere)
   return row ?? { outcome: 'no session' }
-}
-
-/** The same key was used at the same moment about another person: nothing was written, and the next reading finds the answer that was. */
-const sameKeyElsewhere = (error: unknown): readonly Appended[] => {
-  if (error instanceof Error && 'constraint' in error && error.constraint === 'idempotency_pkey') return [{ outcome: 'stale' }]
-  throw error
 }
 
 export type Erasing = Asked & {

@@ -37,6 +37,8 @@ create table now."case" (
   seq int not null check (seq > 0),
   facts jsonb not null,
   fixed jsonb,
+  -- Whether it has rows in now.task, which most cases never have.
+  tasks boolean not null,
   check (main_unit = any(units))
 ) with (fillfactor = 80);
 create index case_person on now."case" (person);

@@ -69,7 +69,7 @@ begin
   if who is null then
     return;
   end if;
-  return query select * from api.decision(who, case when api.may_open(who, person_view.person) then person_view.person end, key, clock);
+  return query select * from api.decision(who, case when api.may_open(person_view.person) then person_view.person end, key, clock);
 end $$;
 
 grant execute on function api.case_view, api.person_view to hoa_nhap_app;

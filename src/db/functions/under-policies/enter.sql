@@ -6,9 +6,10 @@ declare
   who uuid;
   reached text[];
   acting text[];
+  unseen boolean;
 begin
   -- One statement for all saves a third of the time.
-  select s.account, r.reached, r.acting into who, reached, acting
+  select s.account, r.reached, r.acting, s.seen_at < now() - interval '1 minute' into who, reached, acting, unseen
   from signin.session s
   join signin.account a on a.id = s.account and a.disabled_at is null
   cross join lateral (
@@ -25,8 +26,19 @@ begin
     set_config('hoa_nhap.account', coalesce(who::text, ''), true),
     set_config('hoa_nhap.day', today::text, true),
     set_config('hoa_nhap.units', coalesce(reached::text, ''), true),
-    set_config('hoa_nhap.acting', coalesce(acting::text, ''), true);
+    set_config('hoa_nhap.acting', coalesce(acting::text, ''), true),
+    set_config('hoa_nhap.unseen', coalesce(unseen, false)::text, true);
   return who;
 end $$;
 
+-- Notes that the session is in use, at most once a minute: `enter` saw whether it is time.
+create function api.touch(session bytea) returns void
+language plpgsql set search_path = '' as $$
+begin
+  if current_setting('hoa_nhap.unseen') = 'true' then
+    update signin.session s set seen_at = now() where s.token_hash = touch.session;
+  end if;
+end $$;
+
 grant execute on function api.enter to hoa_nhap_log, hoa_nhap_app;
+grant execute on function api.touch to hoa_nhap_log;

@@ -93,6 +93,7 @@ begin
     return query select 'no session', null::json;
     return;
   end if;
+  perform api.touch(session);
   file := api.file_of(person_file.person, clock);
   outcome := case when file is null then 'not found' else 'read' end;
   insert into log.access (account, person, what, purpose)
@@ -111,6 +112,7 @@ begin
     return query select 'no session', null::json;
     return;
   end if;
+  perform api.touch(session);
   select c.person into whose from now."case" c where c."case" = case_file."case";
   file := api.file_of(whose, clock);
   outcome := case when file is null then 'not found' else 'read' end;

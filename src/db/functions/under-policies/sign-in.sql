@@ -40,7 +40,7 @@ begin
     return;
   end if;
   own := walls.own_units();
-  update signin.session s set seen_at = now() where s.token_hash = session_view.session and s.seen_at < now() - interval '1 minute';
+  perform api.touch(session);
   return query
   with held as (
     select h.office, h.unit, o.admin
@@ -99,37 +99,6 @@ begin
   return found;
 end $$;
 
-create function api.own_secrets(session bytea) returns table (account uuid, password_hash text, totp_secret bytea)
-language plpgsql stable security definer set search_path = '' as $$
-declare
-  who uuid := api.enter(session);
-begin
-  return query select a.id, a.password_hash, a.totp_secret from signin.account a where a.id = who;
-end $$;
-
-create function api.own_password(session bytea, new_hash text) returns boolean
-language plpgsql security definer set search_path = '' as $$
-declare
-  who uuid := api.enter(session);
-begin
-  update signin.account a set password_hash = new_hash where a.id = who;
-  if not found then
-    return false;
-  end if;
-  update signin.session s set revoked_at = now() where s.account = who and s.revoked_at is null and s.token_hash <> own_password.session;
-  return true;
-end $$;
-
-create function api.own_totp(session bytea, sealed_secret bytea) returns boolean
-language plpgsql security definer set search_path = '' as $$
-declare
-  who uuid := api.enter(session);
-begin
-  update signin.account a set totp_secret = sealed_secret where a.id = who;
-  return found;
-end $$;
-
 grant execute on function
-  api.sign_in_view, api.sign_in_failed, api.session_open, api.session_view, api.session_list, api.session_revoke, api.own_secrets,
-  api.own_password, api.own_totp
+  api.sign_in_view, api.sign_in_failed, api.session_open, api.session_view, api.session_list, api.session_revoke
 to hoa_nhap_app;
