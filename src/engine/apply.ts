@@ -1,12 +1,12 @@
 import { dayOf, type When } from '../kernel/moment.ts'
+import { becomes, bySaid } from './by-said.ts'
 import type { Entry } from './entry.ts'
-import type { Said } from './field.ts'
 import { groundsAgainst } from './grounds.ts'
 import { actOf, type Law } from './law.ts'
 import { looksAt } from './looks.ts'
 import { type Done, given, noted } from './note.ts'
 import type { Standing } from './order.ts'
-import type { Act, BySaid, Sheet, Subject } from './sheet.ts'
+import type { Act, Sheet, Subject } from './sheet.ts'
 import type { CaseState, Fact, Interval } from './state.ts'
 import { durationOf } from './term.ts'
 
@@ -32,9 +32,6 @@ const intervalsAfter = (c: CaseState, act: Act, sheet: Sheet, entry: Entry): rea
   const opened = fresh.map((name) => ({ name, from: on, counts: sheet.intervals[name]?.counts ?? ('counted' as const) }))
   return [...closed, ...opened]
 }
-
-const bySaid = (value: BySaid<string> | undefined, said: Said): string | undefined =>
-  typeof value === 'object' ? value.is[String(said[value.said])] : value
 
 /** A task that a passed duty raised stands nowhere until it is settled: settling it notes both. */
 const tasksAfter = (c: CaseState, act: Act, entry: Entry): CaseState['tasks'] => {
@@ -65,17 +62,15 @@ const remits = ({ remits, term }: Act, entry: Entry): CaseState['remitted'] => {
   return remits && typeof n === 'number' ? [{ name: term, amount: { n, unit: remits.unit } }] : []
 }
 
-/** The state an act leads to, which may hang on what it says. */
-export const becomes = (act: Act, said: Said, state: string): string => bySaid(act.becomes, said) ?? state
-
 /** What an act of a sheet does. An act whose ground is gone still happened: it is applied and flagged, never dropped. */
 export const applied = (world: { readonly law: Law; readonly subject: Subject }, c: CaseState, step: Standing, sheet: Sheet): Done => {
   const { now } = step
   const act = actOf(sheet, now.name)
   if (!act) return noted(c, c, step, { sheet, lost: [{ why: 'no such act', detail: 'Văn bản áp dụng vào ngày này không có bước này.' }] })
   const said = { ...c.said, ...now.body.says }
+  // What a proposal lost is flagged on the proposal, once.
   const lost = groundsAgainst(world, c, act, sheet, now.name, now.happened, now.body.says).filter(
-    (r) => !now.body.irregular?.includes(r.why),
+    (r) => r.why !== 'lost ground' && !now.body.irregular?.includes(r.why),
   )
   const fixes = sheet.lasts?.fixedBy === now.name
   const lasting = sheet.lasts?.is[c.route]

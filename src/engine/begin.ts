@@ -4,7 +4,7 @@ import { type Law, sheetOn } from './law.ts'
 import { type Done, given, noted } from './note.ts'
 import type { Standing } from './order.ts'
 import type { Sheet } from './sheet.ts'
-import type { Applied, CaseState, Fact, Reason } from './state.ts'
+import { type Applied, type CaseState, type Fact, kindOf } from './state.ts'
 import { durationOf, term } from './term.ts'
 
 /** A case before its first entry has done anything. `opening` declares its measure and route. */
@@ -23,6 +23,7 @@ export const begun = (opening: Entry): CaseState => ({
   tasks: [],
   remitted: [],
   fixed: undefined,
+  groundless: undefined,
   adopted: false,
   steps: [],
   seq: opening.seq,
@@ -68,22 +69,36 @@ const read = ({ c, step }: Source, ref: FactRef): When | undefined => {
   return typeof value === 'string' ? (value as When) : undefined // the sheet's own field kinds made it a When when it was read
 }
 
-const groundless = (detail: string): readonly Reason[] => [{ why: 'lost ground', detail }]
+const groundless = (detail: string, since?: When): CaseState['groundless'] => ({ since, reasons: [{ why: 'lost ground', detail }] })
 
-const lostGround = (c: CaseState, source: Source | undefined, refs: Readonly<Record<string, FactRef>>): readonly Reason[] => {
+/** The step by which the case that a proposal stands on ended otherwise than it was to end. */
+const brokenBy = ({ c, step }: Source, measure: string): Applied | undefined => {
+  const promises = step.proposes.find((p) => p.measure === measure)?.promises
+  const broken = promises !== undefined && kindOf(c) === 'end' && !promises.includes(c.state)
+  return broken ? c.steps.findLast((s) => s.before !== c.state && s.after === c.state) : undefined
+}
+
+const lostGround = (c: CaseState, source: Source | undefined, refs: Readonly<Record<string, FactRef>>): CaseState['groundless'] => {
   if (!source) return groundless('Bước làm căn cứ để đề xuất hồ sơ này đã bị hủy.')
+  const end = brokenBy(source, c.measure)
+  if (end) {
+    const { term } = end.sheet.states[end.after] ?? { term: end.after }
+    return groundless(`Hồ sơ làm căn cứ đã kết thúc ở trạng thái “${term}”: đề xuất này không còn căn cứ.`, end.entry.happened)
+  }
   const stands = source.step.proposes.some((p) => p.measure === c.measure)
   // An end that is not known while somebody is away is not lost; a date that the corrected step no longer says is.
   const said = Object.values(refs).every((ref) => typeof ref === 'string' || read(source, ref) !== undefined)
-  return stands && said ? [] : groundless('Bước làm căn cứ để đề xuất hồ sơ này đã được sửa và không còn là căn cứ.')
+  return stands && said ? undefined : groundless('Bước làm căn cứ để đề xuất hồ sơ này đã được sửa và không còn là căn cứ.')
 }
 
 /** A case another case proposes: its facts are read where they happened, so a correction there is a correction here. */
 export const proposed = (c: CaseState, step: Standing, sheet: Sheet, source: Source | undefined): Done => {
   const { now } = step
   const refs = now.body.from?.facts ?? {}
+  const lost = lostGround(c, source, refs)
   const after: CaseState = {
     ...c,
+    groundless: lost,
     state: Object.entries(sheet.states).find(([, s]) => s.kind === 'proposed')?.[0] ?? c.state,
     facts: factsFrom(
       now,
@@ -92,5 +107,5 @@ export const proposed = (c: CaseState, step: Standing, sheet: Sheet, source: Sou
     documents: given(now.body.documents, now),
     seats: seatsFrom(now),
   }
-  return noted(c, after, step, { sheet, lost: lostGround(c, source, refs) })
+  return noted(c, after, step, { sheet, lost: lost?.reasons ?? [] })
 }

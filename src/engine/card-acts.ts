@@ -99,8 +99,9 @@ const proposalText = (law: Law, sheet: Sheet, p: Proposal): string => {
     const value = from === 'happened' ? 'ngày của bước này' : from === 'ends' ? 'ngày hết thời hạn' : from.said
     return `${other?.facts[fact] ?? fact} = ${value}`
   })
+  const promised = p.promises ? `; chỉ còn căn cứ khi hồ sơ này kết thúc ở ${list(p.promises.map((s) => stateTerm(sheet, s)))}` : ''
   const condition = p.if ? ` nếu ${p.if.is} (${printCite(law, p.if.cite)})` : ''
-  return `“${other?.term ?? p.measure}” (${list(routes)}; ${list(facts)})${condition}; chỉ người có thẩm quyền mới quyết định tiếp`
+  return `“${other?.term ?? p.measure}” (${list(routes)}; ${list(facts)})${condition}${promised}; chỉ người có thẩm quyền mới quyết định tiếp`
 }
 
 /** One act as a lawyer reads it. Lines that say nothing are left away. */

@@ -1,4 +1,5 @@
-import { dayOf, startOf, type When } from '../kernel/moment.ts'
+import { dayOf, isAfter, startOf, type When } from '../kernel/moment.ts'
+import { becomes } from './by-said.ts'
 import { hasPassed } from './due.ts'
 import type { Said } from './field.ts'
 import { type Law, sheetOn } from './law.ts'
@@ -34,6 +35,14 @@ const reachGround = (world: { readonly law: Law }, c: CaseState | undefined, act
           cite: sheet.openCases?.cite[0] ?? act.cite[0],
         },
       ]
+
+/** A proposal without ground is not carried on: until something was decided it may only end. */
+const proposalGround = (c: CaseState | undefined, act: Act, sheet: Sheet, happened: When, said: Said): readonly Reason[] => {
+  const lost = c?.fixed ? undefined : c?.groundless
+  if (!c || !lost || (lost.since !== undefined && isAfter(lost.since, happened))) return []
+  const to = becomes(act, said, c.state)
+  return to !== c.state && sheet.states[to]?.kind === 'open' ? lost.reasons : []
+}
 
 /** A length that an act fixes must lie within what the law gives the route. */
 const lengthGround = (sheet: Sheet, name: string, route: string, said: Said): readonly Reason[] => {
@@ -75,6 +84,7 @@ export const groundsAgainst = (
   return [
     ...stateGround(c, act, sheet),
     ...reachGround(world, c, act, sheet, name),
+    ...proposalGround(c, act, sheet, happened, said),
     ...(act.needs ?? [])
       .filter((d) => !c || !Object.hasOwn(c.documents, d))
       .map((d): Reason => ({ why: 'document', detail: `Hồ sơ chưa có: ${sheet.documents[d]?.term ?? d}.`, cite: act.cite[0] })),

@@ -151,7 +151,11 @@ const proposalsFit = (law: Law, { sheet, until }: Placed): readonly string[] =>
         (s) => s === sheetOn(law, p.measure, sheet.from) || (s.from > sheet.from && (!last || s.from <= last)),
       )
       if (there.length === 0) return [`${name} proposes ${p.measure}, which is no measure`]
+      const isEnd = (state: string): boolean => sheet.states[state]?.kind === 'end'
+      const early = targets(a).length === 0 || !targets(a).every(isEnd)
       return there.flatMap((other) => [
+        ...(early && !p.promises?.length ? [`${name} proposes ${p.measure} before its case is over and expects no end`] : []),
+        ...(p.promises ?? []).filter((s) => !isEnd(s)).map((s) => `${name} proposes ${p.measure} and expects ${s}, which is no end`),
         ...missing(Object.keys(sheet.routes), Object.keys(p.route), (r) => `${name} proposes nothing for route ${r}`),
         ...missing(
           Object.values(p.route),

@@ -63,6 +63,11 @@ describe('it loses its ground', () => {
     const { c } = ground((w, back) => w.strike('c', back))
     expect([lost(c), c.state]).toEqual([[['@proposed', ['lost ground']]], 'cared'])
   })
+  test('and is not carried on, not even as irregular', () => {
+    const { w, back, care } = backWith(true)
+    w.strike('c', back)
+    expect(reasons(w.irregular(care, 'accept', '2024-06-04', {}, HEAD))).toEqual(['lost ground'])
+  })
   test('when that act is corrected so that its condition no longer holds, and has it again when it does', () => {
     const { w, back, care, c } = ground((w, back) => w.correct('c', back, '2024-06-03', { whole: false }))
     expect(lost(c)).toEqual([['@proposed', ['lost ground']]])

@@ -60,13 +60,15 @@ export type Clock<S extends string = string, F extends string = string, A extend
 )
 
 /** A case of another measure that follows from an act, `if` a rule holds once it is done. `seats`: their seat from ours. */
-export type Proposal<K extends string = string> = {
+export type Proposal<K extends string = string, S extends string = string> = {
   readonly measure: string
   readonly route: Readonly<Record<string, string>>
   readonly if?: Rule<boolean>
   readonly facts: Readonly<Record<string, 'happened' | 'ends' | { readonly said: string }>>
   readonly seats: Readonly<Record<string, K>>
   readonly brings?: readonly string[]
+  /** Proposed before our case is over: the ends that it expects. When our case ends otherwise, the proposal has no ground any more. */
+  readonly promises?: readonly S[]
 }
 
 export type Act<
@@ -102,7 +104,7 @@ export type Act<
   /** What speaks against it although office, state and papers are right. */
   readonly refuses?: readonly { readonly if: Rule<boolean, Judging>; readonly field?: string }[]
   /** Proposes a case of another measure there; facts of that case refer to this act. A named official decides whether it leaves `proposed`. */
-  readonly proposes?: readonly Proposal<K>[]
+  readonly proposes?: readonly Proposal<K, S>[]
   readonly raises?: BySaid<T>
   readonly settles?: BySaid<T>
   readonly cite: readonly [Citation, ...Citation[]]

@@ -75,6 +75,8 @@ export type CaseState = {
   /** What acts took off the term since its length was fixed. */
   readonly remitted: readonly Credit[]
   readonly fixed: Fixed | undefined
+  /** What it was proposed on is gone; `since`: from when on that was so, where it once stood. */
+  readonly groundless: { readonly since: When | undefined; readonly reasons: readonly Reason[] } | undefined
   readonly adopted: boolean
   readonly steps: readonly Applied[]
   readonly seq: number

@@ -122,6 +122,11 @@ describe('a law that does not hold together is said to', () => {
       withAct(voluntary, '2026-07-01', 'conclude', () => ({ when: ['awaited', 'decided', 'running'] })),
       /2026-07-01 cannot settle task checkUse in state violated/,
     ],
+    [
+      'a proposal before the end that does not say which end it expects',
+      withAct(voluntary, '2026-07-01', 'noticeEnd', (a) => ({ proposes: (a.proposes ?? []).map(({ promises: _, ...p }) => p) })),
+      /noticeEnd proposes post-rehab before its case is over and expects no end/,
+    ],
     ['an interval that never ends', withAct('post-rehab', '2022-01-01', 'back', () => ({ ends: [] })), /never ends unreportedAbsence/],
     [
       'a misspelt fact in a rule',

@@ -100,6 +100,47 @@ describe('what rehabilitation at home hands on to management after it', () => {
     expect(caseOf(cases, 'noticeEnd-case')?.facts['completed']?.when).toBe('2028-07-25')
   })
 
+  describe('when the person drops out after the notice and is referred on', () => {
+    const until = [...newWay('2026-07-15'), ['noticeEnd', '2028-06-12', 'communeOfficer']] as const
+    const dropped: readonly Step[] = [
+      ['recordViolation', minute('2028-06-19'), 'communePoliceChief', { ground: 'used' }],
+      ['refer', '2028-06-20', 'communePoliceChief'],
+    ]
+    const NOTICED = 'noticeEnd-case' as CaseId
+    const carryOn = (cases: Cases, [act, on, office]: Step) => {
+      const happened = when(on)
+      const says = exampleSays(sheetOn(law, 'post-rehab', dayOf(happened))?.acts[act]?.says ?? {}, happened)
+      const view = { ...setting, cases, person: 'p' as PersonId }
+      const irregular = { why: 'so it was' }
+      return decide(view, by(office, COMMUNE), { act, happened, says, irregular }, { case: NOTICED }, [`${act}-after`], () => '')
+    }
+    const outcome = (cases: Cases, step: Step): string => {
+      const came = carryOn(cases, step)
+      return came.ok ? 'recorded' : came.refusals.map((r) => r.why).join(', ')
+    }
+    const flags = (cases: Cases) => caseOf(cases, NOTICED)?.steps.flatMap((s) => s.lost.map((r) => `${s.entry.name}: ${r.detail}`))
+
+    test('the proposal is flagged and not carried on, not even as irregular', () => {
+      const cases = story('voluntary-community', [...until, ...dropped])
+      expect(flags(cases)).toEqual([expect.stringContaining('@proposed: Hồ sơ làm căn cứ đã kết thúc ở trạng thái “chuyển xem xét')])
+      expect(outcome(cases, ['propose', '2028-06-20', 'communePoliceChief'])).toBe('lost ground')
+      expect(outcome(cases, ['notDecide', '2028-06-21', 'communePoliceChief'])).toBe('recorded')
+    })
+
+    test('what happened before can still be written down, and a decision is no longer made', () => {
+      const broken = story('voluntary-community', [...until, ...dropped])
+      const proposed = carryOn(broken, ['propose', '2028-06-14', 'communePoliceChief'])
+      expect(proposed.ok && outcome(proposed.value.cases, ['decide', '2028-06-23', 'communeChair'])).toBe('lost ground')
+      expect(proposed.ok && outcome(proposed.value.cases, ['decide', '2028-06-19', 'communeChair'])).toBe('recorded')
+    })
+
+    test('a violation that is dropped leaves the proposal as it was', () => {
+      const back: Step = ['dropViolation', minute('2028-06-20'), 'communePoliceChief', { backTo: 'running' }]
+      const cases = story('voluntary-community', [...until, ...dropped.slice(0, 1), back])
+      expect([flags(cases), outcome(cases, ['propose', '2028-06-21', 'communePoliceChief'])]).toEqual([[], 'recorded'])
+    })
+  })
+
   test('who finishes the old term after 1 July 2026 comes under management by the new law, once', () => {
     const cases = story('voluntary-community', [
       ...oldWay('2026-02-28', 6),

@@ -370,6 +370,7 @@ export const from2026 = sheet({
           route: { adult: 'voluntary', minor: 'voluntary', rest: 'voluntary' },
           facts: { noticed: 'happened', completed: 'ends' },
           seats: { commune: 'commune' },
+          promises: ['completed'],
         },
       ],
       cite: [D163.art(93, 2), D163.art(134, 1)],

@@ -1,0 +1,9 @@
+import type { Said } from './field.ts'
+import type { Act, BySaid } from './sheet.ts'
+
+/** The one value, or the one that goes with what was said. */
+export const bySaid = (value: BySaid<string> | undefined, said: Said): string | undefined =>
+  typeof value === 'object' ? value.is[String(said[value.said])] : value
+
+/** The state an act leads to, which may hang on what it says. */
+export const becomes = (act: Act, said: Said, state: string): string => bySaid(act.becomes, said) ?? state
