@@ -84,7 +84,7 @@ const Picture = ({
       ))}
       {d.years.map((y) => (
         <g key={y.year}>
-          <line className="line-year" x1={y.x} x2={y.x} y1={foot - 5} y2={foot} />
+          <line className="line-year" x1={y.x} x2={y.x} y1={foot} y2={foot + 5} />
           <text className="line-text" x={y.x + 3} y={d.height - 4}>
             {y.year}
           </text>

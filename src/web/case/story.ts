@@ -23,10 +23,14 @@ export type Told = {
   readonly recordedAfter: number
 }
 
+/** Folding the prefix of each of 300 steps takes 300 ms: only acts that some clock asks for are looked at. */
+const isClocked = (view: View, { entry, sheet }: Applied): boolean =>
+  (view.law.measures[sheet.measure] ?? []).some((s) => s.clocks.some((clock) => clock.of.includes(entry.name)))
+
 /** The limits of a step's clocks that had passed when it happened, judged on the case as the steps before it left it. */
 const passed = (view: View, id: CaseId, steps: readonly Applied[], index: number): When | undefined => {
   const step = steps[index]
-  if (!step || index === 0) return undefined
+  if (!step || index === 0 || !isClocked(view, step)) return undefined
   const earlier = steps.slice(0, index).map((s) => ({ ...s.entry, id: s.original.id, seq: s.original.seq, corrects: undefined }))
   const before = fold({ ...view, cases: new Map([...view.cases, [id, earlier]]) }, id)
   return before && due(view, before).find((d) => d.acts.includes(step.entry.name) && isAfter(step.entry.happened, d.rolled))?.rolled
