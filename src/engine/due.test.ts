@@ -63,7 +63,7 @@ describe('a clock', () => {
   })
   test('is kept by the act that tells its fact, as a notice is', () => {
     const { w, running } = lent([{ of: ['letter'], who: 'keeper', within: hours(24), after: 'came', cite }])
-    w.act('c', 'letter', '2024-03-11', { came: '2024-03-07' })
+    w.act('c', 'letter', '2024-03-11', { came: '2024-03-11' })
     expect(running('2024-03-12')).toEqual([])
   })
   test('is not owed when its last day lay before its text began', () => {
