@@ -4,7 +4,7 @@ import { makeWorld, type Officer, officer, signIn, sql, unitId, type World } fro
 import { addDays, type Day, day } from '../kernel/day.ts'
 import type { AccountId } from '../kernel/ids.ts'
 import { changeAccount, createAccount, endOffice, holdOffice, listAccounts } from './accounts.ts'
-import { listSessions, noteFailure, readMe, readOwnSecrets, readSignIn, revokeSession, setOwnPassword, setOwnTotp } from './signin.ts'
+import { listSessions, noteFailure, readMe, readOwnSecrets, readSignIn, revokeSession, setOwnPassword, setOwnTotp, takeTotpStep } from './signin.ts'
 
 let world: World
 let admin: Officer
@@ -98,7 +98,7 @@ describe('an administrator', () => {
 
   test('takes away a second factor that was lost', async () => {
     const other = await officer(world, 'chief', 'east')
-    await setOwnTotp(world.db, other.session, Buffer.from('sealed'))
+    await setOwnTotp(world.db, other.session, { sealedSecret: Buffer.from('sealed'), step: 7 })
     expect(await changeAccount(world.db, admin.session, other.account, { resetTotp: true })).toBe('done')
     expect(await readMe(world.db, other.session)).toBeUndefined()
     expect(await readMe(world.db, await signIn(world.db, other.account))).toMatchObject({ totp: false })
@@ -144,7 +144,7 @@ describe('a session', () => {
     const who = await officer(world, 'chief', 'east')
     const other = await signIn(world.db, who.account)
     expect(await setOwnPassword(world.db, who.session, 'fresh hash')).toBe(true)
-    expect(await setOwnTotp(world.db, who.session, Buffer.from('sealed'))).toBe(true)
+    expect(await setOwnTotp(world.db, who.session, { sealedSecret: Buffer.from('sealed'), step: 7 })).toBe(true)
     expect(await readOwnSecrets(world.db, who.session)).toEqual({
       account: who.account,
       passwordHash: 'fresh hash',
@@ -152,7 +152,16 @@ describe('a session', () => {
     })
     expect(await readMe(world.db, other)).toBeUndefined()
     expect(await readMe(world.db, who.session)).toMatchObject({ totp: true })
+    const written = await sql(world.owner, 'select what from log.access where account = $1 order by at', [who.account])
+    expect(written.map((w) => w['what'])).toEqual(['own password', 'own second step on'])
   })
+})
+
+test('a code of the second factor is used once, and none of an earlier step after it', async () => {
+  const who = await officer(world, 'chief', 'east')
+  await setOwnTotp(world.db, who.session, { sealedSecret: Buffer.from('sealed'), step: 7 })
+  const take = (step: number) => takeTotpStep(world.db, who.account, step)
+  expect([await take(7), await take(9), await take(9), await take(8), await take(10)]).toEqual([false, true, false, false, true])
 })
 
 test('failed sign-ins are counted by name and by address, also for names that nobody has', async () => {

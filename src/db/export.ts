@@ -11,7 +11,7 @@ export const SIDE_TABLES = {
   'units.unit': 'id, code, kind, name, parent, valid_from, valid_to',
   'units.successor': 'old, new, since, chosen',
   'signin.office': 'name, unit_kind, reach, words, clerk, admin',
-  'signin.account': 'id, login, display_name, unit, password_hash, totp_secret, created_at, disabled_at',
+  'signin.account': 'id, login, display_name, unit, password_hash, totp_secret, totp_step, created_at, disabled_at',
   'signin.office_holding': 'id, account, office, unit, held, granted_by, granted_at',
 } as const
 

@@ -74,6 +74,7 @@ describe('the role of the program', () => {
       'sign_in_failed',
       'sign_in_view',
       'today',
+      'totp_use',
       'units_find',
       'units_named',
     ])

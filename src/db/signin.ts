@@ -113,12 +113,26 @@ export const setOwnPassword = async (db: Database, session: SessionKey, password
   return row?.set ?? false
 }
 
-/** Sets or, with null, takes away the own second factor. */
-export const setOwnTotp = async (db: Database, session: SessionKey, sealedSecret: Buffer | null): Promise<boolean> => {
+/** Sets or, with null, takes away the own second factor. `step`: that of the code which proved it. */
+export const setOwnTotp = async (
+  db: Database,
+  session: SessionKey,
+  factor: { readonly sealedSecret: Buffer; readonly step: number } | null,
+): Promise<boolean> => {
   const [row] = await db.query<{ readonly set: boolean }>({
     name: 'own_totp',
-    text: 'select api.own_totp($1, $2) as set',
-    values: [session, sealedSecret],
+    text: 'select api.own_totp($1, $2, $3) as set',
+    values: [session, factor?.sealedSecret, factor?.step],
   })
   return row?.set ?? false
+}
+
+/** Takes the step of a right code; false when that code, or a later one, was used before. */
+export const takeTotpStep = async (db: Database, account: AccountId, step: number): Promise<boolean> => {
+  const [row] = await db.query<{ readonly taken: boolean }>({
+    name: 'totp_use',
+    text: 'select api.totp_use($1, $2) as taken',
+    values: [account, step],
+  })
+  return row?.taken ?? false
 }

@@ -3,7 +3,18 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { UnitId } from '../../src/kernel/ids.ts'
 import { law } from '../../src/law/index.ts'
 import type { PersonFile, Recorded } from '../../src/server/contract/answers.ts'
-import { type Actor, CENTRE, CITY, DISTRICT, OTHER_WARD, PROVIDER, startProgram, type TestProgram, WARD } from '../support/program.ts'
+import {
+  type Actor,
+  CENTRE,
+  CITY,
+  DISTRICT,
+  OTHER_WARD,
+  PASSWORD,
+  PROVIDER,
+  startProgram,
+  type TestProgram,
+  WARD,
+} from '../support/program.ts'
 
 /** A reader knows the policy from this table: what each office gets at each route, for a person of its own ward and of another. */
 type Office = keyof typeof unitOf
@@ -156,7 +167,7 @@ const policy: readonly Row[] = [
     call: (who) => who.send('POST', '/api/me/password', { old: 'sai', new: 'mat-khau-moi-dai' }),
     as: all(400),
   },
-  { route: 'POST /api/me/totp', call: (who) => who.send('POST', '/api/me/totp'), as: all(200) },
+  { route: 'POST /api/me/totp', call: (who) => who.send('POST', '/api/me/totp', { password: PASSWORD }), as: all(200) },
   { route: 'PUT /api/me/totp', call: (who) => who.send('PUT', '/api/me/totp', { code: '000000' }), as: all(400) },
   {
     route: 'DELETE /api/me/sessions/:id of somebody else',

@@ -161,5 +161,8 @@ export const ChangeAccount = z.strictObject({
 export const HoldOffice = z.strictObject({ office: name, unit, from: dayText })
 export const EndOffice = z.strictObject({ until: dayText })
 export const ChangePassword = z.strictObject({ old: z.string().max(200), new: z.string().min(10, 'Mật khẩu ít nhất 10 ký tự.').max(200) })
+/** Whoever changes the second step shows that it is they: the password, and a code of the step that stands. */
+export const OwnProof = z.strictObject({ password: z.string().max(200), code: z.string().max(10).optional() })
+export type OwnProof = z.infer<typeof OwnProof>
 export const TotpCode = z.strictObject({ code: z.string().regex(/^\d{6}$/, 'Mã gồm 6 chữ số.') })
 export type { AccountId, EntryId }

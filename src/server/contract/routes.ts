@@ -8,8 +8,9 @@
  * | DELETE /api/session                     |                   | 204             | signed in                             |
  * | GET    /api/me                          |                   | Me              | signed in                             |
  * | POST   /api/me/password                 | ChangePassword    | 204             | signed in                             |
- * | POST   /api/me/totp                     |                   | {secret, uri}   | signed in                             |
+ * | POST   /api/me/totp                     | OwnProof          | {secret, uri}   | signed in                             |
  * | PUT    /api/me/totp                     | TotpCode          | 204             | signed in                             |
+ * | DELETE /api/me/totp                     | OwnProof          | 204             | signed in                             |
  * | GET    /api/me/sessions                 |                   | Session[]       | signed in                             |
  * | DELETE /api/me/sessions/:id             |                   | 204             | signed in                             |
  * | GET    /api/today                       |                   | Today           | offices with work                     |

@@ -1,18 +1,36 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { Database } from '../../db/pool.ts'
-import { listSessions, readMe, readOwnSecrets, revokeSession, setOwnPassword, setOwnTotp } from '../../db/signin.ts'
-import { AnyId, ChangePassword, TotpCode } from '../contract/requests.ts'
+import type { SessionKey } from '../../db/session.ts'
+import { listSessions, type Me, readMe, readOwnSecrets, revokeSession, setOwnPassword, setOwnTotp, takeTotpStep } from '../../db/signin.ts'
+import { done, type Outcome, type Refusal, refused } from '../../kernel/refusal.ts'
+import { AnyId, ChangePassword, OwnProof, TotpCode } from '../contract/requests.ts'
 import { sessionOf } from '../http/session.ts'
 import { answerProblem } from '../problems.ts'
 import { hashPassword, isPassword } from '../signin/passwords.ts'
-import { freshTotp, isCode, sealSecret } from '../signin/totp.ts'
+import { freshTotp, openSecret, sealSecret, stepOf } from '../signin/totp.ts'
 
 const ENROL_MS = 10 * 60_000
+
+const wrong = (field: string, detail: string): Refusal => ({ why: 'content', field, detail })
 
 /** What an account holder changes for themselves. A second factor counts only after a code of it was given. */
 export const meRoutes =
   (parts: { readonly db: Database; readonly secret: Buffer; readonly nowMillis: () => number }): FastifyPluginAsyncZod =>
   async (app) => {
+    /** An open screen is not enough to change the second step: the password is asked for again, and a code where the step stands. */
+    const prove = async (session: SessionKey, { password, code }: OwnProof): Promise<Outcome<Me> | undefined> => {
+      const own = await readOwnSecrets(parts.db, session)
+      const me = await readMe(parts.db, session)
+      if (!own || !me) return undefined
+      if (!(await isPassword(password, own.passwordHash))) return refused(wrong('password', 'Mật khẩu không đúng.'))
+      if (!own.totpSecret) return done(me)
+      const secret = openSecret(parts.secret, own.totpSecret)
+      const step = secret === undefined ? undefined : stepOf(secret, code ?? '', parts.nowMillis())
+      return step !== undefined && (await takeTotpStep(parts.db, own.account, step))
+        ? done(me)
+        : refused(wrong('code', 'Mã không đúng hoặc đã dùng. Đợi mã mới trên điện thoại.'))
+    }
+
     const enrolling = new Map<string, { readonly secret: string; readonly until: number }>()
 
     app.post('/api/me/password', { schema: { body: ChangePassword } }, async (request, reply) => {
@@ -20,38 +38,44 @@ export const meRoutes =
       const own = await readOwnSecrets(parts.db, session)
       if (!own) return answerProblem(reply, 'session')
       if (!(await isPassword(request.body.old, own.passwordHash)))
-        return answerProblem(reply, 'content', { refusals: [{ why: 'content', field: 'old', detail: 'Mật khẩu hiện nay không đúng.' }] })
+        return answerProblem(reply, 'content', { refusals: [wrong('old', 'Mật khẩu hiện nay không đúng.')] })
       await setOwnPassword(parts.db, session, await hashPassword(request.body.new))
       return reply.code(204).send()
     })
 
-    app.post('/api/me/totp', async (request, reply) => {
-      const me = await readMe(parts.db, sessionOf(request))
-      if (!me) return answerProblem(reply, 'session')
-      const fresh = freshTotp(me.login)
+    app.post('/api/me/totp', { schema: { body: OwnProof } }, async (request, reply) => {
+      const proof = await prove(sessionOf(request), request.body)
+      if (!proof) return answerProblem(reply, 'session')
+      if (!proof.ok) return answerProblem(reply, 'content', { refusals: proof.refusals })
+      const { account, login } = proof.value
+      const fresh = freshTotp(login)
       const now = parts.nowMillis()
-      for (const [account, e] of enrolling) if (e.until < now) enrolling.delete(account)
-      enrolling.set(me.account, { secret: fresh.secret, until: now + ENROL_MS })
+      for (const [other, e] of enrolling) if (e.until < now) enrolling.delete(other)
+      enrolling.set(account, { secret: fresh.secret, until: now + ENROL_MS })
       return fresh
     })
 
     app.put('/api/me/totp', { schema: { body: TotpCode } }, async (request, reply) => {
       const session = sessionOf(request)
-      const own = await readOwnSecrets(parts.db, session)
-      if (!own) return answerProblem(reply, 'session')
-      const begun = enrolling.get(own.account)
-      if (!begun || begun.until < parts.nowMillis() || !isCode(begun.secret, request.body.code))
-        return answerProblem(reply, 'content', {
-          refusals: [{ why: 'content', field: 'code', detail: 'Mã không đúng, hoặc đã quá 10 phút. Bắt đầu lại.' }],
-        })
-      await setOwnTotp(parts.db, session, sealSecret(parts.secret, begun.secret))
-      enrolling.delete(own.account)
+      const me = await readMe(parts.db, session)
+      if (!me) return answerProblem(reply, 'session')
+      const begun = enrolling.get(me.account)
+      const now = parts.nowMillis()
+      const step = begun && begun.until >= now ? stepOf(begun.secret, request.body.code, now) : undefined
+      if (!begun || step === undefined)
+        return answerProblem(reply, 'content', { refusals: [wrong('code', 'Mã không đúng, hoặc đã quá 10 phút. Bắt đầu lại.')] })
+      await setOwnTotp(parts.db, session, { sealedSecret: sealSecret(parts.secret, begun.secret), step })
+      enrolling.delete(me.account)
       return reply.code(204).send()
     })
 
-    app.delete('/api/me/totp', async (request, reply) =>
-      (await setOwnTotp(parts.db, sessionOf(request), null)) ? reply.code(204).send() : answerProblem(reply, 'session'),
-    )
+    app.delete('/api/me/totp', { schema: { body: OwnProof } }, async (request, reply) => {
+      const session = sessionOf(request)
+      const proof = await prove(session, request.body)
+      if (!proof) return answerProblem(reply, 'session')
+      if (!proof.ok) return answerProblem(reply, 'content', { refusals: proof.refusals })
+      return (await setOwnTotp(parts.db, session, null)) ? reply.code(204).send() : answerProblem(reply, 'session')
+    })
 
     app.get('/api/me/sessions', async (request, reply) => {
       const list = await listSessions(parts.db, sessionOf(request))

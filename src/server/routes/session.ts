@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { Database } from '../../db/pool.ts'
 import { freshToken, sessionKey } from '../../db/session.ts'
-import { noteFailure, openSession, readMe, readSignIn, revokeSession, type Me as Stored } from '../../db/signin.ts'
+import { noteFailure, openSession, readMe, readSignIn, revokeSession, type Me as Stored, takeTotpStep } from '../../db/signin.ts'
 import { type Law, officeTerm } from '../../engine/law.ts'
 import { dayOf } from '../../kernel/moment.ts'
 import type { Installation, Me } from '../contract/answers.ts'
@@ -9,7 +9,7 @@ import { SignIn } from '../contract/requests.ts'
 import { giveCookie, sessionOf, takeCookie } from '../http/session.ts'
 import { answerProblem } from '../problems.ts'
 import { isPassword } from '../signin/passwords.ts'
-import { isCode, openSecret } from '../signin/totp.ts'
+import { openSecret, stepOf } from '../signin/totp.ts'
 
 /** A working day at most, and an hour without use: a screen left open in an office is the likeliest thief. */
 const HOURS = 12
@@ -40,6 +40,7 @@ export const sessionRoutes =
     readonly db: Database
     readonly law: Law
     readonly secret: Buffer
+    readonly nowMillis: () => number
     readonly installation: () => Installation
   }): FastifyPluginAsyncZod =>
   async (app) => {
@@ -57,7 +58,8 @@ export const sessionRoutes =
       if (known.totpSecret) {
         if (code === undefined) return answerProblem(reply, 'totp')
         const secret = openSecret(parts.secret, known.totpSecret)
-        if (secret === undefined || !isCode(secret, code)) {
+        const step = secret === undefined ? undefined : stepOf(secret, code, parts.nowMillis())
+        if (step === undefined || !(await takeTotpStep(parts.db, known.account, step))) {
           await noteFailure(parts.db, login.toLowerCase(), request.ip)
           return answerProblem(reply, 'totp', { detail: 'Mã xác thực không đúng.' })
         }

@@ -10,9 +10,13 @@ export const freshTotp = (login: string): { readonly secret: string; readonly ur
   return { secret: secret.base32, uri: totp(secret, login).toString() }
 }
 
-/** Whether a code fits now, one step of 30 seconds early or late. */
-export const isCode = (secret: string, code: string): boolean =>
-  totp(Secret.fromBase32(secret), '').validate({ token: code, window: 1 }) !== null
+const STEP_MS = 30_000
+
+/** The step of 30 seconds that a code belongs to: that of the given time, the one before or the one after. Nothing when it fits none. */
+export const stepOf = (secret: string, code: string, millis: number): number | undefined => {
+  const delta = totp(Secret.fromBase32(secret), '').validate({ token: code, window: 1, timestamp: millis })
+  return delta === null ? undefined : Math.floor(millis / STEP_MS) + delta
+}
 
 /** The secret as the database keeps it: AES-256-GCM under the program's key, nonce and tag in front. */
 export const sealSecret = (key: Buffer, secret: string): Buffer => {

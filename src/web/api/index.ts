@@ -23,15 +23,17 @@ export const api = {
   signOut: () => call<void>('DELETE', '/api/session', { gate: false }),
   me: () => call<Answer.Me>('GET', '/api/me', { gate: false }),
   changePassword: (body: { readonly old: string; readonly new: string }) => call<void>('POST', '/api/me/password', { body }),
-  beginTotp: () => call<{ readonly secret: string; readonly uri: string }>('POST', '/api/me/totp'),
+  beginTotp: (body: Ask.OwnProof) => call<{ readonly secret: string; readonly uri: string }>('POST', '/api/me/totp', { body }),
   confirmTotp: (code: string) => call<void>('PUT', '/api/me/totp', { body: { code } }),
-  endTotp: () => call<void>('DELETE', '/api/me/totp'),
+  endTotp: (body: Ask.OwnProof) => call<void>('DELETE', '/api/me/totp', { body }),
   sessions: () => call<readonly Session[]>('GET', '/api/me/sessions'),
   endSession: (id: string) => call<void>('DELETE', `/api/me/sessions/${at(id)}`),
 
   today: () => call<Answer.Today>('GET', '/api/today'),
 
-  findPeople: (q: string, signal?: AbortSignal) => call<Answer.Found>('GET', '/api/people', { query: { q }, signal }),
+  /** With a purpose, an exact number is also asked of units that the session does not see; the question is written down. */
+  findPeople: (q: string, purpose?: string, signal?: AbortSignal) =>
+    call<Answer.Found>('GET', '/api/people', { query: { q, purpose }, signal }),
   registerPerson: (body: Ask.RegisterPerson) => call<{ readonly person: PersonId }>('POST', '/api/people', { body }),
   person: (id: string, purpose?: string) => call<Answer.PersonFile>('GET', `/api/people/${at(id)}`, { query: { purpose } }),
 
@@ -55,7 +57,7 @@ export const api = {
 
   accounts: () => call<readonly Answer.AccountRow[]>('GET', '/api/admin/accounts'),
   createAccount: (body: Ask.CreateAccount) => call<Answer.AccountRow>('POST', '/api/admin/accounts', { body }),
-  changeAccount: (id: AccountId, body: { readonly disabled?: boolean; readonly password?: string }) =>
+  changeAccount: (id: AccountId, body: { readonly disabled?: boolean; readonly password?: string; readonly resetTotp?: true }) =>
     call<Answer.AccountRow>('PATCH', `/api/admin/accounts/${at(id)}`, { body }),
   holdOffice: (id: AccountId, body: { readonly office: string; readonly unit: string; readonly from: Day }) =>
     call<Answer.AccountRow>('POST', `/api/admin/accounts/${at(id)}/offices`, { body }),

@@ -3,13 +3,12 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../../api/index.ts'
-import { SendState } from '../../api/SendState.tsx'
-import { useSend } from '../../api/useSend.ts'
 import { meQuery, useMe } from '../../session/me.ts'
 import { Panel } from '../../ui/Page.tsx'
 import { Sign } from '../../ui/Sign.tsx'
 import { toast } from '../../ui/toast.tsx'
 import { Enrol, type Enrolment } from './Enrol.tsx'
+import { Prove } from './Prove.tsx'
 
 /** The second step of the sign-in: on, off, or being set up. */
 export const SecondStep = () => {
@@ -18,11 +17,7 @@ export const SecondStep = () => {
   const { account } = useMe()
   const [enrolment, setEnrolment] = useState<Enrolment>()
   const refresh = () => void client.invalidateQueries({ queryKey: meQuery.queryKey })
-  const begin = useSend(api.beginTotp, setEnrolment)
-  const stop = useSend(api.endTotp, () => {
-    toast(t('totp.stopped'))
-    refresh()
-  })
+  const [proving, setProving] = useState(false)
   return (
     <Panel
       title={t('totp.title')}
@@ -30,8 +25,6 @@ export const SecondStep = () => {
     >
       <div className="enter-form">
         <p style={{ margin: 0 }}>{t('totp.why')}</p>
-        <SendState sending={begin} />
-        <SendState sending={stop} />
         {enrolment && (
           <Enrol
             enrolment={enrolment}
@@ -43,17 +36,36 @@ export const SecondStep = () => {
             onCancel={() => setEnrolment(undefined)}
           />
         )}
-        {!enrolment && (
+        {proving && !account.totp && (
+          <Prove
+            label={t('totp.begin')}
+            asksCode={false}
+            call={api.beginTotp}
+            onDone={(begun) => {
+              setProving(false)
+              setEnrolment(begun)
+            }}
+            onCancel={() => setProving(false)}
+          />
+        )}
+        {proving && account.totp && (
+          <Prove
+            label={t('totp.stop')}
+            asksCode
+            call={api.endTotp}
+            onDone={() => {
+              setProving(false)
+              toast(t('totp.stopped'))
+              refresh()
+            }}
+            onCancel={() => setProving(false)}
+          />
+        )}
+        {!enrolment && !proving && (
           <div className="form-foot">
-            {account.totp ? (
-              <Button variant="default" loading={stop.state !== 'idle'} onClick={stop.send}>
-                {t('totp.stop')}
-              </Button>
-            ) : (
-              <Button loading={begin.state !== 'idle'} onClick={begin.send}>
-                {t('totp.begin')}
-              </Button>
-            )}
+            <Button variant={account.totp ? 'default' : 'filled'} onClick={() => setProving(true)}>
+              {t(account.totp ? 'totp.stop' : 'totp.begin')}
+            </Button>
           </div>
         )}
       </div>

@@ -1,0 +1,30 @@
+import { TOTP } from 'otpauth'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { PASSWORD, startProgram, type TestProgram } from '../support/program.ts'
+
+let program: TestProgram
+beforeAll(async () => {
+  program = await startProgram()
+})
+afterAll(() => program.close())
+
+const STEP_MS = 30_000
+
+test('the second step is set up, replaced and taken away with the password and a code that was not used before', async () => {
+  const who = await program.actor('communePolice')
+  const change = async (method: 'POST' | 'PUT' | 'DELETE', body: object) => {
+    const answer = await who.send(method, '/api/me/totp', body)
+    return { status: answer.statusCode, refused: answer.statusCode === 400 ? answer.json().refusals[0].field : undefined, answer }
+  }
+  expect(await change('POST', { password: 'khong-phai' })).toMatchObject({ status: 400, refused: 'password' })
+  const begun = await change('POST', { password: PASSWORD })
+  const { secret } = begun.answer.json<{ secret: string }>()
+  const code = (steps: number) => new TOTP({ secret }).generate({ timestamp: Date.now() + steps * STEP_MS })
+  const enrolled = code(-1)
+  expect(await change('PUT', { code: enrolled })).toMatchObject({ status: 204 })
+
+  expect(await change('DELETE', { password: PASSWORD })).toMatchObject({ status: 400, refused: 'code' })
+  expect(await change('POST', { password: PASSWORD, code: enrolled })).toMatchObject({ status: 400, refused: 'code' })
+  expect(await change('DELETE', { password: 'khong-phai', code: code(0) })).toMatchObject({ status: 400, refused: 'password' })
+  expect(await change('DELETE', { password: PASSWORD, code: code(0) })).toMatchObject({ status: 204 })
+})
