@@ -121,6 +121,12 @@ describe('a paper file is not taken over', () => {
     expect(reasons(w.adopt('d', paper))).toEqual(['already open'])
     expect(reasons(w.adopt('c', paper))).toContain('opening')
   })
+  test('as of a day before another began that still runs, unless it was over', () => {
+    const w = toyWorld()
+    w.open('c', 'loan', 'spade', 'ask', '2026-06-01')
+    expect(reasons(w.adopt('d', paper))).toEqual(['already open'])
+    expect(reasons(w.adopt('d', { ...paper, state: 'back' }))).toEqual([])
+  })
 })
 
 test('what was taken over wrongly is struck out and taken over again', () => {

@@ -136,6 +136,12 @@ describe('the opening of a case', () => {
     expect(w.state('c')).toMatchObject({ state: 'lent', opened: '2024-02-20' })
     expect(reasons(w.correct('c', ask, '2024-03-05'))).toEqual(['opening'])
   })
+  test('can be moved beside a case that came after it', () => {
+    const { w, ask } = story()
+    w.act('c', 'handBack', '2024-05-01', { whole: false })
+    w.open('d', 'loan', 'spade', 'ask', '2024-06-01')
+    expect(reasons(w.correct('c', ask, '2024-02-20'))).toEqual([])
+  })
   test('cannot be moved into the time of another case of the measure', () => {
     const { w } = story()
     w.act('c', 'handBack', '2024-05-01', { whole: false })

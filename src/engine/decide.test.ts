@@ -210,8 +210,10 @@ describe('a case', () => {
     w.act('c', 'handBack', '2024-05-01', { whole: false })
     expect(reasons(w.open('d', 'loan', 'tractor', 'ask', '2024-05-01'))).toEqual([])
   })
-  test('from before the one that is open now can still be written down', () => {
+  test('of a measure is not opened before the one that runs now either; once that one is over it can be', () => {
     const w = lent()
+    expect(reasons(w.open('d', 'loan', 'spade', 'ask', '2023-03-01'))).toEqual(['already open'])
+    w.act('c', 'handBack', '2024-05-01', { whole: false })
     expect(reasons(w.open('d', 'loan', 'spade', 'ask', '2023-03-01'))).toEqual([])
   })
   test('waiting for a decision is open too: it is taken up, not opened a second time', () => {
