@@ -136,7 +136,7 @@ export type Erasing = Asked & {
   readonly answer: Json
 }
 
-/** Takes texts away for ever, as `append` in everything else. Their hashes stay in the sealed body. */
+/** Takes texts away for ever, as `append` in everything else. Their hashes stay in the sealed body. As the owner, until a route asks for it. */
 export const eraseWords = async (db: Database, e: Erasing): Promise<Appended> => {
   const [row] = await db.query<Appended>({
     name: 'erase_words',

@@ -48,7 +48,6 @@ describe('the role of the program', () => {
       'case_file',
       'case_view',
       'enter',
-      'erase_words',
       'find_people',
       'installation',
       'office_end',

@@ -58,7 +58,7 @@ describe('words', () => {
       name: '@erase',
       body: { entry: String(identity?.['id']), field: 'name' },
     })
-    const outcome = await eraseWords(world.db, {
+    const outcome = await eraseWords(world.asOwner, {
       session: east.session,
       key: randomUUID(),
       request: createHash('sha256').digest(),
