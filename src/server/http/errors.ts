@@ -17,7 +17,19 @@ const byCode: Readonly<Record<string, ProblemCode>> = {
   ECONNREFUSED: 'busy',
   ENOENT: 'busy',
   ECONNRESET: 'busy',
+  ETIMEDOUT: 'busy',
+  // A query took too long, or stood in the way of another.
+  '57014': 'busy',
+  '55P03': 'busy',
+  '40P01': 'busy',
+  '40001': 'busy',
+  // Two wrote the same at the same moment.
+  '23505': 'stale',
+  '23P01': 'stale',
 }
+
+/** What the driver says, without a code, when no connection came free. */
+const NO_CONNECTION = 'timeout exceeded when trying to connect'
 
 const fieldsOf = (error: FastifyError): readonly Refusal[] =>
   (error.validation ?? []).map((v) => ({
@@ -30,7 +42,7 @@ const fieldsOf = (error: FastifyError): readonly Refusal[] =>
 export const answerErrors = (app: FastifyInstance): void => {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     if (hasZodFastifySchemaValidationErrors(error)) return answerProblem(reply, 'content', { refusals: fieldsOf(error) })
-    const known = byCode[error.code]
+    const known = error.message === NO_CONNECTION ? 'busy' : byCode[error.code]
     if (known) return answerProblem(reply, known)
     request.log.error({ code: error.code, message: error.message, stack: error.stack, route: request.routeOptions.url }, 'bug')
     return answerProblem(reply, 'bug')
