@@ -58,6 +58,14 @@ describe('the end of a term', () => {
   })
 })
 
+test('a term of which more was served than it lasts is over when it begins, and says so', () => {
+  const served = [{ name: 'served', amount: { n: 400, unit: 'days' } }] as const
+  const { ends, steps } = termOf(day('2024-03-04'), months(6), [], served)
+  expect([ends, steps.at(-1)]).toEqual(['2024-03-04', { does: 'nothingLeft', gives: '2024-03-04' }])
+  const held = [{ name: 'held', counts: 'credited', from: day('2023-01-01'), to: day('2024-03-04') }] as const
+  expect(termOf(day('2024-03-04'), months(6), held).ends).toBe('2024-03-04')
+})
+
 /** Written on its own: goes through the calendar day by day and strikes off what is served. */
 const naive = (start: Day, n: number, stretches: readonly Stretch[], credited: number): Day | undefined => {
   const inside = (d: Day, counts: Stretch['counts']) =>
@@ -66,7 +74,7 @@ const naive = (start: Day, n: number, stretches: readonly Stretch[], credited: n
   for (let d = day('2020-01-01'); d < '2025-12-31'; d = addDays(d, 1))
     if (stretches.some((s) => s.to !== undefined && s.counts === 'credited' && s.from <= d && d < s.to) && !inside(d, 'uncounted'))
       owed -= 1
-  if (owed <= 0) return addDays(start, owed)
+  if (owed <= 0) return start
   for (let d = start; ; d = addDays(d, 1)) {
     if (owed === 0) return d
     if (stretches.some((s) => s.counts === 'uncounted' && s.from <= d && s.to === undefined)) return undefined

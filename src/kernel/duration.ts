@@ -41,7 +41,7 @@ const daysOutside = (span: Span, others: readonly Span[]): number =>
   others.reduce((n, o) => n - Math.max(0, Math.min(span.to, o.to) - Math.max(span.from, o.from)), Math.max(0, span.to - span.from))
 
 /**
- * Start + all months at once, remitted months taken off them (clamped once) − credited + uncounted days. Stretches count from their first
+ * Start + all months at once, remitted months taken off them (clamped once) − credited + uncounted days; never before the start. Stretches count from their first
  * day up to but not including their last. Every day counts once: not in a second stretch, not as credited while it is uncounted, not as
  * uncounted before the start or once the term is over. A stretch that runs still inside the term means there is no end date yet.
  */
@@ -73,6 +73,10 @@ export const termOf = (start: Day, duration: Duration, stretches: readonly Stret
       ends = addDays(ends, -n)
       steps.push({ does: 'credited', amount: { n, unit: 'days' }, because: s.name, gives: ends })
     }
+  }
+  if (ends < start) {
+    ends = start
+    steps.push({ does: 'nothingLeft', gives: start })
   }
   let running = false
   reached = numberOf(start)

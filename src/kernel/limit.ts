@@ -12,7 +12,19 @@ export const monthsLimit = (n: number): Limit => ({ n, unit: 'months' })
 
 /** One line of an explained computation: what was done and the day or minute it led to. */
 export type Step = {
-  readonly does: 'from' | 'dayEnds' | 'add' | 'rolled' | 'subtract' | 'opens' | 'credited' | 'uncounted' | 'open' | 'unsure' | 'clamped'
+  readonly does:
+    | 'from'
+    | 'dayEnds'
+    | 'add'
+    | 'rolled'
+    | 'subtract'
+    | 'opens'
+    | 'credited'
+    | 'uncounted'
+    | 'open'
+    | 'unsure'
+    | 'clamped'
+    | 'nothingLeft'
   readonly amount?: Limit | undefined
   readonly because?: string | undefined
   readonly gives: When

@@ -176,6 +176,7 @@ export const from2026 = sheet({
       needs: ['application'],
       makes: ['decision'],
       sets: { decided: 'happened', startFrom: 'happened' },
+      refuses: [{ if: when.servedItAll(length.of)(L120.art(32, 2, 'b')), field: 'attempt' }],
       cite: [D163.art(91, 1), L120.art(29, 1), earlierRehab],
     },
     deliver: {

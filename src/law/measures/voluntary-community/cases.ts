@@ -202,7 +202,33 @@ const registering: readonly Case[] = [
   },
 ]
 
+const afterPrivate = (servedDays: number, attempt: string): readonly Happened[] => [
+  ['acceptRest', at('2026-10-01'), { servedDays }],
+  ['register', at('2026-10-01')],
+  ['receive', '2026-10-01'],
+  ['decide', at('2026-10-01'), { attempt }],
+]
 const deciding: readonly Case[] = [
+  {
+    is: 'đã cai ở cơ sở tư nhân bằng cả 24 tháng: không còn gì để quyết định',
+    route: 'rest',
+    acts: afterPrivate(731, 'first'),
+    refused: { decide: 'dài hơn cả thời hạn' },
+  },
+  {
+    is: 'đã cai ở cơ sở tư nhân 730 ngày: còn một ngày',
+    route: 'rest',
+    acts: afterPrivate(730, 'first'),
+    state: 'decided',
+    ends: '2026-10-02',
+  },
+  {
+    is: 'lần sau 36 tháng: 731 ngày đã cai vẫn còn một năm',
+    route: 'rest',
+    acts: afterPrivate(731, 'later'),
+    state: 'decided',
+    ends: '2027-10-01',
+  },
   {
     is: 'ba ngày làm việc để quyết định, qua 30/4 và nghỉ bù',
     route: 'adult',

@@ -1,6 +1,7 @@
 import type { Looks, Rule } from '../../../engine/sheet.ts'
 import type { Citation } from '../../../kernel/citation.ts'
 import { addDays, addMonths, type Day, day, isDay } from '../../../kernel/day.ts'
+import type { Duration } from '../../../kernel/duration.ts'
 import { dayOf } from '../../../kernel/moment.ts'
 import { hasReached, youngerThan } from '../../ages.ts'
 import { baseSalaryOn, baseSalaryText } from '../../amounts.ts'
@@ -48,6 +49,15 @@ export const findingTooOld = rule('Giấy xác định tình trạng nghiện đ
   const found = l.facts['found']
   return l.said['proof'] !== 'substitution' && found !== undefined && addMonths(dayOf(found), 6) < dayOf(l.happened)
 })
+
+/** The length that the decision chooses must be longer than what was served of it: by the day of the decision while nothing was received. */
+export const servedItAll = (lengths: Readonly<Record<string, Duration>>): Test =>
+  rule('Số ngày đã cai ở cơ sở tư nhân bằng hoặc dài hơn cả thời hạn: kiểm tra lại giấy xác nhận.', (l) => {
+    const length = lengths[String(l.said['attempt'])]
+    const served = l.said['servedDays']
+    const from = dayOf(l.facts['received'] ?? l.happened)
+    return length !== undefined && typeof served === 'number' && addDays(addMonths(from, length.months), -served) <= from
+  })
 
 export const alreadyReceived = rule('Đã có biên bản tiếp nhận; thời hạn tính từ biên bản đó.', (l) => done(l, 'received'))
 export const notReceived = rule('Chưa lập biên bản tiếp nhận đăng ký (mẫu 24).', (l) => !done(l, 'received') && !underOldLaw(l))

@@ -26,6 +26,7 @@ export const text: Shape<typeof vi> = {
     unsure: 'It is not certain whether {{when}} is a working day.',
     unsureNamed: 'It is not certain whether {{when}} ({{because}}) is a working day.',
     clamped: 'The last month has no such day, so its last day is taken: {{when}}.',
+    nothingLeft: 'More was already served than it lasts, so the term is over when it begins: {{when}}.',
   },
   how: 'How it was counted',
   ending: 'End of the term',

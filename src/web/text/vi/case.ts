@@ -24,6 +24,7 @@ export const text = {
     unsure: 'Chưa chắc {{when}} là ngày nghỉ hay ngày làm việc.',
     unsureNamed: 'Chưa chắc {{when}} ({{because}}) là ngày nghỉ hay ngày làm việc.',
     clamped: 'Tháng cuối không có ngày đó, nên lấy ngày cuối tháng: {{when}}.',
+    nothingLeft: 'Phần đã được tính dài hơn cả thời hạn, nên thời hạn hết ngay khi bắt đầu: {{when}}.',
   },
   how: 'Cách tính',
   ending: 'Ngày hết thời hạn',
