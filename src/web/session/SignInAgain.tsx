@@ -1,4 +1,4 @@
-import { Button, Modal, PasswordInput, Text, TextInput } from '@mantine/core'
+import { Button, PasswordInput, Text, TextInput } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,6 +7,7 @@ import { gateIsOpen, passGate, watchGate } from '../api/gate.ts'
 import { api } from '../api/index.ts'
 import { TroubleNote } from '../api/TroubleNote.tsx'
 import { useSend } from '../api/useSend.ts'
+import { Dialog } from '../ui/Dialog.tsx'
 import { EnterForm } from '../ui/EnterForm.tsx'
 import { signedIn } from './me.ts'
 
@@ -60,14 +61,8 @@ export const SignInAgain = ({ me }: { readonly me: Me }) => {
   const { t } = useTranslation('frame')
   const open = useSyncExternalStore(watchGate, gateIsOpen)
   return (
-    <Modal
-      opened={open}
-      onClose={() => passGate(false)}
-      closeOnClickOutside={false}
-      title={t('again.title')}
-      closeButtonProps={{ 'aria-label': t('again.stay') }}
-    >
+    <Dialog opened={open} onClose={() => passGate(false)} title={t('again.title')} closeLabel={t('again.stay')}>
       <Ask key={String(open)} me={me} />
-    </Modal>
+    </Dialog>
   )
 }

@@ -5,16 +5,17 @@ import { troubleOf } from '../../api/trouble.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { Panel } from '../../ui/Page.tsx'
-import { Trouble } from '../../ui/Trouble.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
+import { AskElsewhere } from './AskElsewhere.tsx'
 import { usePersonColumns } from './columns.tsx'
-import { foundQuery } from './find.ts'
+import { foundQuery, wholeNumber } from './find.ts'
 import { RegisterLink } from './RegisterLink.tsx'
 
 export const FoundPeople = ({ q }: { readonly q: string }) => {
   const { t } = useTranslation('people')
   const { data: found, error, refetch } = useQuery({ ...foundQuery(q), placeholderData: keepPreviousData })
   const columns = usePersonColumns()
+  const number = wholeNumber(q)
   if (error) return <TroubleNote met={troubleOf(error)} again={refetch} />
   if (!found)
     return (
@@ -24,14 +25,16 @@ export const FoundPeople = ({ q }: { readonly q: string }) => {
     )
   return (
     <>
-      {found.elsewhere && <Trouble tone="soon" title={t('elsewhere')} />}
       {found.hits.length === 0 ? (
-        <Panel>
-          <Empty icon="search" title={t('none', { q })}>
-            <p>{t('noneWhy')}</p>
-            <RegisterLink q={q} />
-          </Empty>
-        </Panel>
+        <>
+          <Panel>
+            <Empty icon="search" title={t('none', { q })}>
+              <p>{t('noneWhy')}</p>
+              <RegisterLink q={q} />
+            </Empty>
+          </Panel>
+          {number && <AskElsewhere key={number} number={number} />}
+        </>
       ) : (
         <Panel title={t('found', { count: found.hits.length, q })} aside={<RegisterLink q={q} />}>
           <DataTable caption={t('found', { count: found.hits.length, q })} columns={columns} rows={found.hits} keyOf={(h) => h.id} />

@@ -22,8 +22,8 @@ export const PeopleScreen = () => {
     <Page title={t('title')} actions={q === undefined && <RegisterLink />}>
       {q === undefined ? (
         <Panel>
-          <Empty icon="search" title={t('ask')}>
-            {t('askWhy')}
+          <Empty icon="search" title={t('start')}>
+            {t('startWhy')}
           </Empty>
         </Panel>
       ) : (

@@ -6,7 +6,7 @@ import { dayText } from '../../dates/format.ts'
 import { parseBirth } from '../../dates/parse.ts'
 import { today } from '../../session/clock.ts'
 import { Trouble } from '../../ui/Trouble.tsx'
-import { foundQuery } from './find.ts'
+import { foundQuery, wholeNumber } from './find.ts'
 
 /** Milliseconds of quiet before the register is asked. */
 const QUIET = 500
@@ -14,8 +14,8 @@ const MOST = 5
 
 /** The question to the register: the number where it is whole, else the name with the year of birth. */
 const question = (name: string, birth: string, number: string): string => {
-  const digits = number.replaceAll(/\D/g, '')
-  if (digits.length === 12 || digits.length === 9) return digits
+  const digits = wholeNumber(number)
+  if (digits) return digits
   const parsed = parseBirth(birth, today())
   return name.trim().includes(' ') && parsed.ok ? `${name.trim()} ${parsed.value.slice(0, 4)}` : ''
 }
@@ -24,7 +24,7 @@ const question = (name: string, birth: string, number: string): string => {
 export const Twins = ({ name, birth, number }: { readonly name: string; readonly birth: string; readonly number: string }) => {
   const { t } = useTranslation('people')
   const [q] = useDebouncedValue(question(name, birth, number), QUIET)
-  const { data: found } = useQuery(foundQuery(q))
+  const { data: found } = useQuery(foundQuery(q, t('form.title')))
   if (!found || (found.hits.length === 0 && !found.elsewhere)) return null
   return (
     <Trouble

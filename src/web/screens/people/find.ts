@@ -1,5 +1,15 @@
 import { queryOptions } from '@tanstack/react-query'
 import { api } from '../../api/index.ts'
 
-export const foundQuery = (q: string) =>
-  queryOptions({ queryKey: ['people', q], queryFn: ({ signal }) => api.findPeople(q, signal), enabled: q.trim() !== '' })
+export const foundQuery = (q: string, purpose?: string) =>
+  queryOptions({
+    queryKey: ['people', q, purpose],
+    queryFn: ({ signal }) => api.findPeople(q, purpose, signal),
+    enabled: q.trim() !== '',
+  })
+
+/** The digits of a whole identity number, new (12) or old (9), however they are spaced. */
+export const wholeNumber = (text: string): string | undefined => {
+  const digits = text.replaceAll(/[\s.]/g, '')
+  return /^(\d{12}|\d{9})$/.test(digits) ? digits : undefined
+}

@@ -1,4 +1,3 @@
-import { Modal } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -8,6 +7,7 @@ import { TroubleNote } from '../../api/TroubleNote.tsx'
 import { troubleOf } from '../../api/trouble.ts'
 import { dayText } from '../../dates/format.ts'
 import { type Column, DataTable } from '../../ui/DataTable.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 
@@ -38,7 +38,7 @@ export const LinePeople = ({ plan, line, onClose }: { readonly plan: PlanPage; r
   ]
   const title = t('people', { no: line.no, category: line.category, unit: line.unit })
   return (
-    <Modal opened onClose={onClose} size="xl" title={title} closeButtonProps={{ 'aria-label': t('ui:close') }}>
+    <Dialog opened onClose={onClose} size="xl" title={title} closeLabel={t('ui:close')}>
       {error && <TroubleNote met={troubleOf(error)} />}
       {!data && !error && <Waiting rows={6} />}
       {data && data.people.length > 0 && (
@@ -50,6 +50,6 @@ export const LinePeople = ({ plan, line, onClose }: { readonly plan: PlanPage; r
           {t('nobodyWhy')}
         </Empty>
       )}
-    </Modal>
+    </Dialog>
   )
 }
