@@ -142,3 +142,12 @@ test('a name of sixty letters is kept whole and breaks no page', async ({ page }
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
   }
 })
+
+test('whether another unit has a file is asked with a whole number and a reason', async ({ page }) => {
+  await enter(page, 'canbo.hungthang', '/nguoi?q=000082000114')
+  await page.getByRole('button', { name: 'Hỏi', exact: true }).click()
+  await expect(page.getByText('Nhập lý do hỏi.')).toBeVisible()
+  await page.getByLabel('Lý do hỏi').fill('Đăng ký cai nghiện')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alert')).toContainText('đã có hồ sơ ở đơn vị khác')
+})
