@@ -6,5 +6,5 @@ export const editions: Readonly<Record<string, { readonly hash: string; readonly
   'post-rehab@2026-07-01': { hash: '4679c3e1d0ce', released: false },
   'voluntary-community@2022-01-01': { hash: '70320bab2c02', released: false },
   'voluntary-community@2025-07-01': { hash: '86255a01b73d', released: false },
-  'voluntary-community@2026-07-01': { hash: '155d3ed5b608', released: false },
+  'voluntary-community@2026-07-01': { hash: '748a3be9583d', released: false },
 }

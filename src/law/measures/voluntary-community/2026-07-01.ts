@@ -26,6 +26,7 @@ import * as when from './rules.ts'
 const { refuse: _refuse, ...was } = from2025.acts
 const length = { bySaid: 'attempt', of: { first: months(24), later: months(36) }, cite: L120.art(29, 1) }
 const minute = 'minute' as const
+const noExcuse = yes('Đã xác minh: không do ốm đau, bất khả kháng, lý do chính đáng')
 const unended = [...openStates, 'criminal', 'interrupted'] as const
 
 /** The same under Law 120/2025: 24 hours instead of days, 24 or 36 months from the reception record, the commune police decide. */
@@ -255,8 +256,9 @@ export const from2026 = sheet({
       term: 'Lập biên bản, nhắc nhở vi phạm lần đầu',
       by: ['communePolice'],
       when: ['running'],
-      says: { breach: note('Vi phạm') },
+      says: { breach: note('Vi phạm'), noExcuse },
       sets: { reminded: 'happened' },
+      refuses: [{ if: when.breachMayBeExcused(otherExcuses), field: 'noExcuse' }],
       cite: [L120.art(47, 4, 'a')],
     },
     review: {
@@ -266,9 +268,13 @@ export const from2026 = sheet({
       says: {
         reviewOf: choice('Trường hợp', { second: 'vi phạm lần thứ hai', education: 'hành vi thuộc diện giáo dục tại xã' }),
         breach: note('Vi phạm'),
+        noExcuse,
       },
       sets: { reviewed: 'happened' },
-      refuses: [{ if: when.notReminded(L120.art(47, 4)), field: 'reviewOf' }],
+      refuses: [
+        { if: when.notReminded(L120.art(47, 4)), field: 'reviewOf' },
+        { if: when.breachMayBeExcused(otherExcuses), field: 'noExcuse' },
+      ],
       cite: [L120.art(47, 3), L120.art(47, 4, 'b')],
     },
     recordViolation: {
@@ -286,7 +292,7 @@ export const from2026 = sheet({
         }),
         foundOn: pastDay('Ngày phát hiện'),
         lastActOn: pastDay('Ngày vi phạm lần cuối, hoặc ngày chấm dứt trốn tránh'),
-        noExcuse: yes('Đã xác minh: không do ốm đau, bất khả kháng, lý do chính đáng'),
+        noExcuse,
       },
       sets: { violationFound: { said: 'foundOn' }, lastAct: { said: 'lastActOn' }, recorded: 'happened' },
       refuses: [

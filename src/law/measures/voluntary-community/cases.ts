@@ -535,6 +535,12 @@ const support: readonly Case[] = [
   },
 ]
 
+/** Reminded and reviewed, so that the next breach is the third. */
+const reviewed26: readonly Happened[] = [
+  ...running26('2026-07-15'),
+  ['remind', '2026-08-03'],
+  ['review', '2026-08-17', { reviewOf: 'second' }],
+]
 /** Under the old text two working days before the new one. */
 const lastDays: readonly Happened[] = [...running('2026-03-02', 6), ['recordViolation', '2026-06-29', { ground: 'used' }]]
 const violations: readonly Case[] = [
@@ -714,6 +720,28 @@ const violations: readonly Case[] = [
     route: 'adult',
     acts: [...running26('2026-07-15'), ['recordViolation', at('2026-08-28'), { ground: 'third' }]],
     refused: { recordViolation: 'Chưa nhắc nhở' },
+  },
+  {
+    is: 'vi phạm vì ốm đau: chưa xác minh thì không nhắc nhở, không kiểm điểm',
+    route: 'adult',
+    acts: [
+      ...running26('2026-07-15'),
+      ['remind', '2026-08-03', { noExcuse: false }],
+      ['review', '2026-08-17', { reviewOf: 'education', noExcuse: false }],
+    ],
+    refused: { remind: 'Chưa loại trừ ốm đau', review: 'Chưa loại trừ ốm đau' },
+  },
+  {
+    is: 'lần ba vì ốm đau: chưa xác minh thì không lập biên bản',
+    route: 'adult',
+    acts: [...reviewed26, ['recordViolation', at('2026-08-28'), { ground: 'third', noExcuse: false }]],
+    refused: { recordViolation: 'Chưa loại trừ ốm đau' },
+  },
+  {
+    is: 'tiếp tục vi phạm sau kiểm điểm vì ốm đau: chưa xác minh thì không lập biên bản',
+    route: 'adult',
+    acts: [...reviewed26, ['recordViolation', at('2026-08-28'), { ground: 'repeated', noExcuse: false }]],
+    refused: { recordViolation: 'Chưa loại trừ ốm đau' },
   },
   {
     is: 'nhắc nhở, kiểm điểm rồi mới lần ba',

@@ -128,10 +128,10 @@ export const notInTreatment = rule(
   (l) => ground(l, 'stopped', 'used', 'repeated', 'third') && l.state !== 'running',
 )
 export const stopUnknown = rule('Chưa có thông báo người đó tự ý chấm dứt.', (l) => ground(l, 'stopped') && !done(l, 'stopped'))
-export const mayBeExcused = rule(
-  'Chưa loại trừ ốm đau, bất khả kháng hoặc lý do chính đáng: phải xác minh trước.',
-  (l) => ground(l, 'notRegistered', 'notStarted', 'stopped') && l.said['noExcuse'] === false,
-)
+const NOT_VERIFIED = 'Chưa loại trừ ốm đau, bất khả kháng hoặc lý do chính đáng: phải xác minh trước.'
+/** Using drugs is what no illness excuses. */
+export const mayBeExcused = rule(NOT_VERIFIED, (l) => !ground(l, 'used') && l.said['noExcuse'] === false)
+export const breachMayBeExcused = rule(NOT_VERIFIED, (l) => l.said['noExcuse'] === false)
 export const notReviewed = rule(
   'Chưa nhắc nhở lần một và kiểm điểm lần hai.',
   (l) => (ground(l, 'third') && !done(l, 'reminded', 'reviewed')) || (ground(l, 'repeated') && !done(l, 'reviewed')),
