@@ -4,7 +4,17 @@ import { makeWorld, type Officer, officer, signIn, sql, unitId, type World } fro
 import { addDays, type Day, day } from '../kernel/day.ts'
 import type { AccountId } from '../kernel/ids.ts'
 import { changeAccount, createAccount, endOffice, holdOffice, listAccounts } from './accounts.ts'
-import { listSessions, noteFailure, readMe, readOwnSecrets, readSignIn, revokeSession, setOwnPassword, setOwnTotp, takeTotpStep } from './signin.ts'
+import {
+  listSessions,
+  noteFailure,
+  readMe,
+  readOwnSecrets,
+  readSignIn,
+  revokeSession,
+  setOwnPassword,
+  setOwnTotp,
+  takeTotpStep,
+} from './signin.ts'
 
 let world: World
 let admin: Officer

@@ -8,11 +8,14 @@ import {
   officer,
   openedBy,
   personRow,
+  registering,
   someone,
   type World,
   write,
 } from '../../test/support/world.ts'
+import type { CaseId } from '../kernel/ids.ts'
 import { readCase, readPerson } from './acts.ts'
+import type { NowRows } from './now-rows.ts'
 import { findPeople } from './people.ts'
 import { revokeSession } from './signin.ts'
 
@@ -44,7 +47,7 @@ test('the same key with the same request is answered again, and with another ref
   const [of, key] = [someone(), randomUUID()]
   const first = {
     version: 0,
-    made: [entryBy(east, of)],
+    made: [registering(east, of), entryBy(east, of)],
     rows: { cases: [caseRow(of, ['east'])], person: personRow(of, 'east') },
     key,
     request: 'a',
@@ -60,7 +63,7 @@ test('one key sent about two persons at the same moment is recorded once', async
   const [one, other, key] = [someone(), someone(), randomUUID()]
   const opening = (of: typeof one, request: string) => ({
     version: 0,
-    made: [entryBy(east, of)],
+    made: [registering(east, of), entryBy(east, of)],
     rows: { cases: [caseRow(of, ['east'])], person: personRow(of, 'east') },
     key,
     request,
@@ -121,8 +124,7 @@ test('nobody opens a case for a person of another unit by holding an id', async 
 
 test('who registers a person who lives elsewhere opens the first case', async () => {
   const of = someone()
-  const identity = entryBy(west, of, { kind: 'identity', name: '@register' })
-  await write(world.db, west, of, { version: 0, made: [identity], rows: { person: personRow(of, 'east') } })
+  await write(world.db, west, of, { version: 0, made: [registering(west, of)], rows: { person: personRow(of, 'east') } })
   const opening = { version: 1, made: [entryBy(west, of)], rows: { cases: [caseRow(of, ['west'])] } }
   expect(await write(world.db, west, of, opening)).toMatchObject({ outcome: 'done' })
 })
@@ -164,8 +166,24 @@ test('words that the body does not commit to are not stored, nor anything with t
   const act = entryBy(east, of, { words: { story: ['note', 'said'] } })
   const forged = { ...act, words: act.words.map((w) => ({ ...w, text: 'never said' })) }
   const rows = { cases: [caseRow(of, ['east'])], person: personRow(of, 'east') }
-  await expect(write(world.db, east, of, { version: 0, made: [forged], rows })).rejects.toThrow('commit')
+  await expect(write(world.db, east, of, { version: 0, made: [registering(east, of), forged], rows })).rejects.toThrow('commit')
   expect((await readPerson(world.db, { session: east.session, person: of.person, key: randomUUID() }))?.person).toBeUndefined()
+})
+
+test('rows are written only of cases that an entry moves, and of a person of whom something was said', async () => {
+  const of = await openedBy(world.db, east)
+  const leaning = { ...of, case: someone().case }
+  const apart = { ...of, case: someone().case }
+  const open = (it: typeof of, version: number, standsOn: readonly CaseId[]) =>
+    write(world.db, east, it, { version, made: [entryBy(east, it)], rows: { cases: [caseRow(it, ['east'], 1, { standsOn })] } })
+  await open(leaning, 1, [of.case])
+  await open(apart, 2, [])
+  const act = (rows: Partial<NowRows>) => write(world.db, east, of, { version: 3, made: [entryBy(east, of, { seq: 2 })], rows })
+  const moved = caseRow(of, ['east'], 2)
+  await expect(act({ cases: [moved, caseRow(apart, ['east', 'west'])] })).rejects.toThrow('no entry moves')
+  await expect(act({ cases: [moved, caseRow(someone(), ['east'])] })).rejects.toThrow('no entry moves')
+  await expect(act({ cases: [moved], person: personRow(of, 'west') })).rejects.toThrow('nothing was said')
+  expect(await act({ cases: [moved, caseRow(leaning, ['east'], 1, { standsOn: [of.case] })] })).toMatchObject({ outcome: 'done' })
 })
 
 test('the office of a unit works on in the files of the unit that it took over', async () => {

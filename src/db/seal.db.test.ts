@@ -10,6 +10,7 @@ import {
   officer,
   openedBy,
   personRow,
+  registering,
   someone,
   sql,
   type World,
@@ -72,7 +73,7 @@ test('an entry of a transaction that is still open is not passed over', async ()
   await world.db.transaction(async (tx) => {
     await write(tx, east, of, {
       version: 0,
-      made: [entryBy(east, of)],
+      made: [registering(east, of), entryBy(east, of)],
       rows: { cases: [caseRow(of, ['east'])], person: personRow(of, 'east') },
     })
     await openedBy(world.db, east)
@@ -80,7 +81,7 @@ test('an entry of a transaction that is still open is not passed over', async ()
     expect((await readSealState(world.db)).pos).toBe(before)
   })
   await sequencer.sealNow()
-  expect((await readSealState(world.db)).pos).toBe(before + 3)
+  expect((await readSealState(world.db)).pos).toBe(before + 4)
   expect(await found()).toEqual([])
 })
 

@@ -6,6 +6,7 @@ import {
   type Officer,
   officer,
   personRow,
+  registering,
   someone,
   unitId,
   type World,
@@ -52,7 +53,7 @@ const withRows = async (deadlines: readonly Omit<NowDeadline, 'case'>[], more: P
     person: personRow(of, at),
     ...more,
   }
-  const outcome = await write(world.db, by, of, { version: 0, made: [entryBy(by, of)], rows })
+  const outcome = await write(world.db, by, of, { version: 0, made: [registering(by, of), entryBy(by, of)], rows })
   if (outcome.outcome !== 'done') throw new Error(outcome.outcome)
   return of
 }
@@ -104,7 +105,7 @@ test('a duty in a case that sits in both units is work of one and waiting of the
     deadlines: [{ ...deadline({ rolled: '2026-03-10', unit: unitId('west') }), case: of.case }],
     person: personRow(of, 'east'),
   }
-  await write(world.db, east, of, { version: 0, made: [entryBy(east, of)], rows })
+  await write(world.db, east, of, { version: 0, made: [registering(east, of), entryBy(east, of)], rows })
   const groups = async (by: Officer) => (await listOf(by)).rows.filter((r) => r.case === of.case).map((r) => r.group)
   expect([await groups(east), await groups(west)]).toEqual([['waiting'], ['today']])
 })

@@ -131,6 +131,10 @@ export const entryBy = (by: Officer, of: Subject, { seq = 1, kind = 'act', name 
   return { entry, words: texts }
 }
 
+/** The entry that says who somebody is, without which there is no row of the person. */
+export const registering = (by: Officer, of: Subject, words: Said['words'] = {}) =>
+  entryBy(by, of, { kind: 'identity', name: '@register', words })
+
 export const personRow = (
   of: Subject,
   at: string,
@@ -200,7 +204,7 @@ export const write = (
 /** A person with one case in a unit, opened by its officer; leaves version 1. */
 export const openedBy = async (db: Database, by: Officer, at: readonly string[] = [by.unit], name?: string, number?: string) => {
   const of = someone()
-  const identity = entryBy(by, of, { kind: 'identity', name: '@register', words: { name: ['name', name ?? 'Nguyễn Văn A'] } })
+  const identity = registering(by, of, { name: ['name', name ?? 'Nguyễn Văn A'] })
   const act = entryBy(by, of, {
     name: 'open',
     body: { n: 1 },

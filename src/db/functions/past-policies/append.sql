@@ -99,11 +99,33 @@ begin
     return;
   end if;
 
+  perform api.check_rows(made, rows);
   perform api.write_log(blank, made, words);
   perform api.write_now(person, rows);
   perform api.touch(session);
   answer := reply;
   return next;
+end $$;
+
+-- Rows follow from entries: those of a case from one in it or in a case that it stands on, however far; those of the person from what was said of the person.
+create function api.check_rows(made log.entry[], rows jsonb) returns void
+language plpgsql stable set search_path = '' as $$
+begin
+  if rows -> 'person' is not null and not exists (select from unnest(made) e where e.kind in ('identity', 'ruling')) then
+    raise exception 'nothing was said of the person' using errcode = 'check_violation';
+  end if;
+  if exists (
+    with recursive moved as (
+      select e."case" from unnest(made) e
+      union
+      select c."case" from moved m join now."case" c on c.person = made[1].person and m."case" = any(c.stands_on)
+    )
+    select
+    from jsonb_to_recordset(rows -> 'cases') as r("case" uuid)
+    where r."case" not in (select m."case" from moved m where m."case" is not null)
+  ) then
+    raise exception 'no entry moves this case' using errcode = 'check_violation';
+  end if;
 end $$;
 
 -- One writer a person at a time, and only on the version that the decision read.
