@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Parsed, parseBirth, parseDay, parseMoment, parseWhen, typedText } from '../dates/parse.ts'
 import { today } from '../session/clock.ts'
@@ -69,6 +69,11 @@ export const DateField = ({
     setKnown(shown)
     if (shown !== value) onChange(shown)
   }
+  // It runs after the click that took the focus: with the form as that click left it, or it would undo what was chosen.
+  const latest = useRef(leave)
+  useLayoutEffect(() => {
+    latest.current = leave
+  })
   return (
     <TextInput
       label={label}
@@ -86,7 +91,7 @@ export const DateField = ({
         setKnown(e.currentTarget.value)
         onChange(e.currentTarget.value)
       }}
-      onBlur={() => afterPointer(leave)}
+      onBlur={() => afterPointer(() => latest.current())}
     />
   )
 }
