@@ -108,3 +108,13 @@ test('an act typed and not sent waits for the return', async ({ page }) => {
   await page.goBack()
   await expect(page.getByLabel('Số tháng dự kiến')).toHaveValue('9')
 })
+
+test('a choice clicked while a date is still being typed keeps both', async ({ page }) => {
+  const person = await registered(page, COMMUNE_POLICE)
+  await enter(page, COMMUNE_POLICE, `/nguoi/${person}/mo-ho-so/voluntary-community/notify`)
+  await typeDate(page, /^Ngày (giờ )?xảy ra/, '5/1/26')
+  await page.getByLabel('Ngày có kết quả').fill('4/1/26')
+  await page.getByLabel('tự nguyện xác định').click()
+  await expect(page.getByLabel('Ngày có kết quả')).toHaveValue('04/01/2026')
+  await expect(page.getByLabel('tự nguyện xác định')).toBeChecked()
+})

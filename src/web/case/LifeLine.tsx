@@ -118,6 +118,21 @@ const Picture = ({
   )
 }
 
+/** What the drawing means, in words beside small pieces of it. */
+const Legend = ({ stretches }: { readonly stretches: boolean }) => {
+  const { t } = useTranslation('case')
+  const kinds = ['bar', 'ahead', ...(stretches ? ['stretch'] : []), 'border'] as const
+  return (
+    <ul className="line-legend">
+      {kinds.map((kind) => (
+        <li key={kind} data-kind={kind}>
+          {t(`line.legend.${kind as 'bar'}`)}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 /** A person's cases as lanes over time, with the borders of the law drawn through them; the same as a table below, and on paper. */
 export const LifeLine = ({
   law,
@@ -142,6 +157,7 @@ export const LifeLine = ({
       <div className="only-print">
         <Picture d={drawn(lanes, days, today, PAPER_WIDTH)} today={today} texts={texts} linked={false} />
       </div>
+      <Legend stretches={lanes.some((l) => l.stretches.length > 0)} />
       <LifeLineTable lanes={lanes} borders={borders} linked={linked} />
     </div>
   )

@@ -6,6 +6,7 @@ import { dayOf } from '../../kernel/moment.ts'
 import type { Me, PersonFile } from '../../server/contract/answers.ts'
 import { BorderNote } from './BorderNote.tsx'
 import { type Border, bordersOf, crossed } from './borders.ts'
+import './story.css'
 import { story } from './story.ts'
 import { ToldAct } from './ToldAct.tsx'
 

@@ -1,5 +1,4 @@
 import { ADOPT, PROPOSED, VOID } from '../../engine/entry.ts'
-import type { Field } from '../../engine/field.ts'
 import { type Law, officesIn, officeTerm } from '../../engine/law.ts'
 import type { Act, Sheet, StateKind } from '../../engine/sheet.ts'
 import type { Day } from '../../kernel/day.ts'
@@ -32,9 +31,6 @@ export const taskTerm = (law: Law, measure: string, on: Day, task: string): stri
   named(law, measure, on, (s) => s.tasks, task)?.term ?? task
 export const actOf = (law: Law, measure: string, on: Day, act: string): Act | undefined => named(law, measure, on, (s) => s.acts, act)
 export const actTerm = (law: Law, measure: string, on: Day, act: string): string => actOf(law, measure, on, act)?.term ?? act
-export const fieldOf = (law: Law, measure: string, on: Day, act: string, field: string): Field | undefined =>
-  actOf(law, measure, on, act)?.says[field]
-
 export type Paper = { readonly term: string; readonly form?: string }
 export const paperOf = (law: Law, measure: string, on: Day, paper: string): Paper =>
   named(law, measure, on, (s) => s.documents, paper) ?? { term: paper }

@@ -26,7 +26,8 @@ export const useScenario = (law: Law): { readonly tried: Tried; readonly set: (n
   }, [law])
   const set = (next: Tried) => {
     setTried(next)
-    window.history.replaceState(window.history.state, '', `#${toHash(next)}`)
+    // Past the router, which listens on its own copy of this method: a letter typed is no navigation and must not scroll the page.
+    History.prototype.replaceState.call(window.history, window.history.state, '', `#${toHash(next)}`)
   }
   return { tried, set }
 }

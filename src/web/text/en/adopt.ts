@@ -18,7 +18,6 @@ export const text: Shape<typeof vi> = {
   note: 'Note',
   noteHelp: 'For example the number of the paper file and where it is kept.',
   send: 'Take over',
-  noLaw: 'No text in the system covers this day.',
   stateMissing: 'Choose a state.',
   recorded: 'The paper file was taken over.',
 }

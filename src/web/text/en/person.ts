@@ -13,7 +13,6 @@ export const text: Shape<typeof vi> = {
   opened: 'Since',
   none: '–',
   open: 'Open a case',
-  openHelp: 'Acts that open a case under the text in force.',
   openOther: 'In charge: {{who}}',
   openNothing: 'The text in force has no act that opens a case.',
   adopt: 'Take over from paper',

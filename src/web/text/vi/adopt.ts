@@ -16,7 +16,6 @@ export const text = {
   note: 'Ghi chú',
   noteHelp: 'Ví dụ: số hồ sơ giấy, nơi cất giữ.',
   send: 'Tiếp nhận',
-  noLaw: 'Không có văn bản nào trong hệ thống áp dụng cho ngày này.',
   stateMissing: 'Chọn trạng thái.',
   recorded: 'Đã tiếp nhận hồ sơ giấy.',
 } as const

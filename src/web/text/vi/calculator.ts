@@ -17,7 +17,6 @@ export const text = {
   others: 'Việc khác của văn bản',
   add: 'Thêm việc',
   remove: 'Bỏ việc này',
-  earlier: 'Đưa lên trước',
   standIn: 'Số văn bản, tên người, đơn vị không ảnh hưởng đến thời hạn nên không hỏi ở đây.',
   result: 'Kết quả',
   waiting: 'Thêm việc đầu tiên để xem kết quả.',
@@ -25,19 +24,13 @@ export const text = {
   refused: 'Không được, vì:',
   law: 'Áp dụng {{text}}',
   border: 'Từ {{on}} áp dụng {{texts}}.',
-  kept: 'Thời hạn theo {{text}}, vì được quyết định ngày {{on}}.',
   state: 'Trạng thái',
-  facts: 'Mốc ngày',
-  ends: 'Hết thời hạn',
-  noEnds: 'Chưa có thời hạn',
-  openEnds: 'Chưa có ngày hết hạn',
   clocks: 'Thời hạn đang chạy',
   next: 'Được làm tiếp',
   nothingNext: 'Không còn bước nào.',
   not: 'Chưa làm được ({{n}})',
   share: 'Sao chép liên kết',
   start: 'Làm lại từ đầu',
-  proposes: 'Sẽ đề xuất: {{measure}}',
 } as const
 
 declare module 'i18next' {

@@ -11,7 +11,6 @@ export const text = {
   opened: 'Từ',
   none: '–',
   open: 'Mở hồ sơ mới',
-  openHelp: 'Các bước mở hồ sơ theo văn bản đang áp dụng.',
   openOther: 'Thuộc thẩm quyền: {{who}}',
   openNothing: 'Văn bản đang áp dụng không có bước nào mở hồ sơ.',
   adopt: 'Tiếp nhận từ hồ sơ giấy',
