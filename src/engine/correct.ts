@@ -7,6 +7,7 @@ import { actOf, editionOf } from './law.ts'
 import { openingTroubles } from './opening.ts'
 import { type Recording, recording } from './recording.ts'
 import { readReason } from './says.ts'
+import { signerTroubles } from './signer.ts'
 import type { Applied, CaseState, Reason, Why } from './state.ts'
 import { type Commit, commitments, entryOf, idAt, prefix, type Signing, type View, type Word, wordsOf } from './view.ts'
 import { mayBeIrregular, officeTrouble, whyNot } from './why-not.ts'
@@ -77,7 +78,11 @@ export const correct = (
   const { forOffice: office, forUnit: unit } = step.original
   const acting = by.acting && { office, unit } // whose act it was must have had the power on its new day, whoever corrects it
   const { reasons: against, judged } = whyNot(view, before, { happened, says, measure: c.measure, route: c.route, act: name, acting })
-  const reasons = [...against, ...(was.opens ? openingTroubles(view, id, was.opens, happened) : [])]
+  const reasons = [
+    ...against,
+    ...(judged ? signerTroubles(by, before, name, judged) : []),
+    ...(was.opens ? openingTroubles(view, id, was.opens, happened) : []),
+  ]
   const known = step.entry.body.irregular
   const excused = mayBeIrregular(reasons) && (said.irregular === true || reasons.every((r) => known?.includes(r.why)))
   if (!judged || (reasons.length > 0 && !excused)) return refuse(...reasons)

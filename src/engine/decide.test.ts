@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { UnitId } from '../kernel/ids.ts'
+import type { AccountId, CaseId, UnitId } from '../kernel/ids.ts'
+import { when } from '../kernel/moment.ts'
+import { correct } from './correct.ts'
 import { toy } from './toy.ts'
 import { HEAD, KEEPER, lost, reasons, toyWorld, WARDEN } from './toy-world.ts'
 
@@ -194,6 +196,27 @@ describe('reality comes first', () => {
       const came = w.irregular('c', 'lend', '2024-03-04', { months: 6 }, KEEPER, why)
       expect(came).toMatchObject({ refused: [{ why: 'content', field: 'irregular' }] })
     }
+  })
+})
+
+describe('a decision', () => {
+  test('that fixes a length names its signer; other acts may be recorded in the name of an office', () => {
+    const w = asked()
+    expect(w.unsigned('c', 'lend', '2024-03-04', { months: 6 })).toMatchObject({ refused: [{ why: 'office' }], soft: false })
+    expect(reasons(w.unsigned('c', 'answer', '2024-03-04'))).toEqual([])
+  })
+  test('that takes up a proposal names its signer', () => {
+    const w = lent()
+    w.act('c', 'handBack', '2024-05-01', { whole: true })
+    expect(reasons(w.unsigned(w.proposed()[0] ?? '', 'accept', '2024-05-02', {}, HEAD))).toEqual(['office'])
+  })
+  test('is not corrected in the name of an office either', () => {
+    const w = asked()
+    const lend = w.act('c', 'lend', '2024-03-04', { months: 6 })
+    if ('refused' in lend) throw new Error('was refused')
+    const said = { entry: lend.entry, instead: { happened: when('2024-03-05'), says: { months: 7 } }, why: 'typed wrongly' }
+    const by = { acting: KEEPER, signer: undefined, recordedBy: 'a' as AccountId }
+    expect(correct(w.view(), by, 'c' as CaseId, said, ['e'], () => '')).toMatchObject({ refusals: [{ why: 'office' }] })
   })
 })
 

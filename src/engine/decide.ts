@@ -8,6 +8,7 @@ import { openingTroubles } from './opening.ts'
 import { standing } from './order.ts'
 import { type Recording, recording } from './recording.ts'
 import { readReason } from './says.ts'
+import { signerTroubles } from './signer.ts'
 import type { CaseState, Why } from './state.ts'
 import { type Commit, commitments, entryOf, idAt, prefix, type Signing, type View, type Word, wordsOf } from './view.ts'
 import { mayBeIrregular, whyNot } from './why-not.ts'
@@ -43,7 +44,11 @@ export const decide = (
   if (!opens) return refused({ why: 'no case', detail: 'Không có hồ sơ này, hoặc hồ sơ đã bị hủy.' })
   const before = at.opens ? undefined : caseThen(view, at.case, said.happened)
   const { reasons: against, judged } = whyNot(view, before, { ...said, ...opens, acting: by.acting })
-  const reasons = [...against, ...(at.opens ? openingTroubles(view, at.case, at.opens, said.happened) : [])]
+  const reasons = [
+    ...against,
+    ...(judged ? signerTroubles(by, before, said.act, judged) : []),
+    ...(at.opens ? openingTroubles(view, at.case, at.opens, said.happened) : []),
+  ]
   const excused = mayBeIrregular(reasons) && said.irregular ? readReason(said.irregular.why, 'irregular') : undefined
   if (excused && !excused.ok) return excused
   if (!judged || (reasons.length > 0 && !excused)) return { ok: false, refusals: reasons }

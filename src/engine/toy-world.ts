@@ -75,6 +75,11 @@ export const toyWorld = ({
       ),
     act: (id: string, act: string, on: string, says: Says = {}, by: Acting = keeping(on), ids = 9): Came =>
       kept(decide(view(), signing(by), { act, happened: when(on), says }, { case: id as CaseId }, fresh().slice(0, ids), () => 'hash')),
+    /** By an office, nobody knows whose hand; as irregular too, where that helps. */
+    unsigned: (id: string, act: string, on: string, says: Says = {}, by: Acting = keeping(on)): Came => {
+      const said = { act, happened: when(on), says, irregular: { why: 'so it was' } }
+      return kept(decide(view(), { ...signing(by), signer: undefined }, said, { case: id as CaseId }, fresh(), () => 'hash'))
+    },
     /** It happened all the same. */
     irregular: (id: string, act: string, on: string, says: Says = {}, by: Acting = keeping(on), why = 'so it was'): Came =>
       kept(
