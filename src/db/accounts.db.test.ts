@@ -4,6 +4,7 @@ import { makeWorld, type Officer, officer, signIn, sql, unitId, type World } fro
 import { addDays, type Day, day } from '../kernel/day.ts'
 import type { AccountId } from '../kernel/ids.ts'
 import { changeAccount, createAccount, endOffice, holdOffice, listAccounts } from './accounts.ts'
+import { findPeople } from './people.ts'
 import {
   listSessions,
   noteFailure,
@@ -15,6 +16,7 @@ import {
   setOwnTotp,
   takeTotpStep,
 } from './signin.ts'
+import { readToday } from './today.ts'
 
 let world: World
 let admin: Officer
@@ -148,6 +150,24 @@ describe('a session', () => {
     await sql(world.owner, 'update signin.session set expires_at = now() where token_hash = $1', [one])
     expect(await readMe(world.db, one)).toBeUndefined()
     expect(await revokeSession(world.db, chief.session, list[0]?.id)).toBe(false)
+  })
+
+  test('is in use by whoever only reads lists and searches', async () => {
+    const who = await officer(world, 'chief', 'east')
+    const idle = async () => {
+      const [row] = await sql(
+        world.owner,
+        "select seen_at > now() - interval '1 minute' as fresh from signin.session where token_hash = $1",
+        [who.session],
+      )
+      await sql(world.owner, `update signin.session set seen_at = now() - interval '20 minutes' where token_hash = $1`, [who.session])
+      return !row?.['fresh']
+    }
+    await idle()
+    await readToday(world.db, { session: who.session })
+    expect(await idle()).toBe(false)
+    await findPeople(world.db, who.session, { nameKey: 'dao' })
+    expect(await idle()).toBe(false)
   })
 
   test('sets the own password, which ends the other sessions, and the own second factor', async () => {

@@ -17,6 +17,7 @@ begin
   if who is null then
     return null;
   end if;
+  perform api.touch(session);
   mine := walls.units();
   naming := walls.units_reading('name');
   numbering := walls.units_reading('identity');

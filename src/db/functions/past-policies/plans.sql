@@ -60,6 +60,7 @@ begin
   if who is null then
     return null;
   end if;
+  perform api.touch(session);
   with behind as (
     select s."case", s.unit, s.valid_from, s.valid_to
     from api.counted(how, of_measure, of_routes, of_states, among, first_day, last_day, known) s

@@ -1,16 +1,18 @@
 -- The work of the session's own units up to `days` ahead, and what they wait for in their cases; at most `most` rows a group.
 create function api.today(session bytea, days int, most int, clock timestamptz default null) returns json
-language plpgsql stable security definer set search_path = '' as $$
+language plpgsql security definer set search_path = '' as $$
 declare
   who uuid := api.enter(session, clock);
   moment text := app.moment(app.clock(clock));
   day date := app.day(app.clock(clock));
+  horizon text collate "C" := (day + days) || 'T24';
   own text[];
   naming text[];
 begin
   if who is null then
     return null;
   end if;
+  perform api.touch(session);
   own := walls.own_units();
   naming := walls.units_reading('name');
   return (
@@ -26,12 +28,18 @@ begin
       from now."case" c
       where c.main_unit = any(own) and c.state_kind <> 'end'
     ),
-    due as (
-      select d.*, exists (select from held h where h.unit = d.unit and (h.office = any(d.offices) or h.clerk and d.offices <> '{}')) as mine
+    -- Two ways to a deadline, so that each has its index: through the cases of the own units, and through the unit that owes it.
+    near as (
+      select d.* from own_cases c join now.deadline d on d."case" = c."case" where d.sort_key <= horizon
+      union all
+      select d.*
       from now.deadline d
-      where d.sort_key <= (day + days) || 'T24' collate "C"
-        and (d.opens is null or d.opens <= moment collate "C")
-        and (d.unit = any(own) or d."case" in (select c."case" from own_cases c))
+      where d.unit = any(own) and d.sort_key <= horizon and not exists (select from own_cases c where c."case" = d."case")
+    ),
+    due as (
+      select n.*, exists (select from held h where h.unit = n.unit and (h.office = any(n.offices) or h.clerk and n.offices <> '{}')) as mine
+      from near n
+      where n.opens is null or n.opens <= moment collate "C"
     ),
     found as (
       select
