@@ -13,6 +13,7 @@ import {
   type World,
   write,
 } from '../../test/support/world.ts'
+import { day } from '../kernel/day.ts'
 import type { CaseId } from '../kernel/ids.ts'
 import { readCase, readPerson } from './acts.ts'
 import type { NowRows } from './now-rows.ts'
@@ -192,4 +193,17 @@ test('the office of a unit works on in the files of the unit that it took over',
   const view = await readCase(world.db, { session: east.session, case: of.case, key: randomUUID() })
   expect(view?.cases).toHaveLength(1)
   expect((await readCase(world.db, { session: west.session, case: of.case, key: randomUUID() }))?.cases).toEqual([])
+})
+
+test('who took the office over signs a correction of an act from before', async () => {
+  const of = await openedBy(world.db, east)
+  // The acts of this file happened on 2026-01-05.
+  const successor = await officer(world, 'chief', 'east', day('2026-02-01'))
+  const { entry, words } = entryBy(successor, of, { seq: 2 })
+  const rows = { cases: [caseRow(of, ['east'], 2)] }
+  expect(await write(world.db, successor, of, { version: 1, made: [{ entry, words }], rows })).toMatchObject({ outcome: 'no right' })
+  const corrects = of.entry
+  expect(await write(world.db, successor, of, { version: 1, made: [{ entry: { ...entry, corrects }, words }], rows })).toMatchObject({
+    outcome: 'done',
+  })
 })

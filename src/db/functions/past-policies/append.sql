@@ -31,7 +31,9 @@ begin
 
     if e.signer is not null then
       perform from signin.office_holding h
-      where h.account = e.signer and h.office = e.for_office and h.unit = e.for_unit and h.held @> left(e.happened, 10)::date;
+      where h.account = e.signer and h.office = e.for_office and h.unit = e.for_unit
+        -- A correction is signed by whoever holds the office when it is made.
+        and h.held @> case when e.corrects is null then left(e.happened, 10)::date else walls.today() end;
       if not found then
         return false;
       end if;
