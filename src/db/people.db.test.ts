@@ -52,7 +52,7 @@ test('the record of a search tells how it was made and what it found, never what
   await names({ number: '031090000004', purpose: 'lập hồ sơ' }, reader)
   const rows = await sql(world.owner, 'select what, purpose, detail from log.access where account = $1 order by at', [reader.account])
   expect(rows.map((r) => [r['what'], r['purpose'], JSON.parse(String(r['detail']))])).toEqual([
-    ['search', 'own units', { by: 'name', found: 2 }],
-    ['found elsewhere', 'lập hồ sơ', { by: 'number', found: 0 }],
+    ['search', 'own units', { by: 'name', found: 2, shown: expect.arrayContaining([dao.person]) }],
+    ['found elsewhere', 'lập hồ sơ', { by: 'number', found: 0, shown: [] }],
   ])
 })

@@ -90,4 +90,10 @@ test('a figure opens to the people of the session’s own units, and says how ma
     hidden: 1,
   })
   expect(await open([])).toEqual({ people: [], hidden: 1 })
+  const seen = await sql(
+    world.owner,
+    `select detail::json -> 'shown' as shown from log.access where account = $1 and what = 'figure opened'`,
+    [east.account],
+  )
+  expect(seen.map((s) => s['shown'])).toContainEqual([mine.person])
 })

@@ -1,3 +1,11 @@
+-- Whose names stand in an answer, for the record of who saw whom; at most 200.
+create function api.shown(rows json) returns json
+language sql stable set search_path = ''
+return (
+  select coalesce(json_agg(named.person), '[]')
+  from (select distinct r ->> 'person' as person from json_array_elements(rows) r where r ->> 'name' is not null order by 1 limit 200) named
+);
+
 -- Persons of the session's units by name, birth year or number. Past the policies for speed (`@>` may not use an index before a policy) and for the one
 -- thing that other units answer: that there is a file under exactly this number, and only to a purpose. Every search is written down.
 -- Planned each time (0.5 ms): a commune is found through its unit, a province through the syllables.
@@ -63,7 +71,8 @@ begin
     -- The ground on which a case may be opened for somebody of other units.
     case when elsewhere is null then 'search' else 'found elsewhere' end,
     coalesce(purpose, 'own units'),
-    json_build_object('by', case when find_people.number is null then 'name' else 'number' end, 'found', json_array_length(hits))
+    json_build_object('by', case when find_people.number is null then 'name' else 'number' end, 'found', json_array_length(hits),
+      'shown', api.shown(hits))
   );
   return json_build_object('hits', hits, 'elsewhere', elsewhere);
 end $$;

@@ -82,7 +82,7 @@ begin
   ) into found;
   insert into log.access (account, what, purpose, detail)
   values (who, 'figure opened', purpose, json_build_object('measure', of_measure, 'states', of_states, 'from', first_day, 'until', last_day,
-    'people', json_array_length(found -> 'people')));
+    'people', json_array_length(found -> 'people'), 'shown', api.shown(found -> 'people')));
   return found;
 end $$;
 
