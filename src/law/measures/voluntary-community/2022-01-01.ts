@@ -1,6 +1,5 @@
 import { sheet } from '../../../engine/builder.ts'
 import { months } from '../../../kernel/duration.ts'
-import { days, workingDays } from '../../../kernel/limit.ts'
 import { anyDay, choice, name, note, number, pastDay, unit, whole, yes } from '../../fields.ts'
 import {
   afterRecord,
@@ -14,11 +13,12 @@ import {
   twoStarts,
 } from '../../silences.ts'
 import { D116, L73 } from '../../sources/index.ts'
+import { clocks } from './2022-01-01-clocks.ts'
+import { atProvider, stages } from './2022-01-01-stages.ts'
+import { documents, facts, states } from './2022-01-01-vocabulary.ts'
 import * as when from './rules.ts'
 
 export const openStates = ['awaited', 'registered', 'decided', 'running', 'violated'] as const
-const stage = { stageBegan: pastDay('Ngày bắt đầu giai đoạn'), rating: choice('Đánh giá', { good: 'Tốt', pass: 'Đạt', fail: 'Không đạt' }) }
-const atProvider = ['provider', 'commune'] as const
 const lengthOfStay = { min: months(6), max: months(12), saidIn: 'months', cite: L73.art(30, 2) }
 
 /** Voluntary rehabilitation at home and in the community under Law 73/2021. */
@@ -28,56 +28,9 @@ export const from2022 = sheet({
   term: 'Cai nghiện ma túy tự nguyện tại gia đình, cộng đồng',
   basis: 'L73',
   routes: { adult: 'người từ đủ 18 tuổi', minor: 'người từ đủ 12 đến dưới 18 tuổi' },
-  states: {
-    awaited: { term: 'chờ đăng ký', kind: 'open' },
-    registered: { term: 'đã đăng ký, chờ quyết định', kind: 'open' },
-    decided: { term: 'có quyết định, chờ bắt đầu', kind: 'open' },
-    running: { term: 'đang cai nghiện', kind: 'open' },
-    violated: { term: 'có biên bản vi phạm, chờ kết luận', kind: 'open' },
-    completed: { term: 'đã hoàn thành', kind: 'end' },
-    refused: { term: 'bị từ chối đăng ký', kind: 'end' },
-    elsewhere: { term: 'chuyển sang hình thức khác', kind: 'end' },
-    referred: { term: 'chuyển xem xét cai nghiện bắt buộc', kind: 'end' },
-    imprisoned: { term: 'chấp hành án phạt tù', kind: 'end' },
-    gone: { term: 'chết hoặc mất tích', kind: 'end' },
-  },
-  facts: {
-    found: 'ngày có kết quả xác định nghiện',
-    registerFrom: 'mốc tính thời hạn đăng ký',
-    registered: 'ngày tiếp nhận đăng ký',
-    decided: 'ngày ra quyết định',
-    startFrom: 'mốc tính thời hạn bắt đầu',
-    termFrom: 'ngày bắt đầu ghi trong quyết định',
-    started: 'ngày bắt đầu cai nghiện',
-    intakeDone: 'ngày xong tiếp nhận, phân loại',
-    detoxDone: 'ngày xong cắt cơn, giải độc',
-    educationDone: 'ngày xong giáo dục, phục hồi hành vi',
-    labourDone: 'ngày xong lao động trị liệu, học nghề',
-    reintegrationDone: 'ngày xong chuẩn bị tái hòa nhập',
-    stopped: 'ngày tự ý chấm dứt',
-    serviceFinished: 'ngày hoàn thành dịch vụ',
-    left: 'ngày chuyển khỏi địa phương',
-    violationFound: 'ngày phát hiện vi phạm',
-    recorded: 'ngày lập biên bản vi phạm',
-    explained: 'ngày giải trình',
-    completed: 'ngày cấp giấy xác nhận hoàn thành',
-    supported: 'ngày chi hỗ trợ một lần',
-  },
-  documents: {
-    finding: { term: 'Kết quả xác định tình trạng nghiện' },
-    application: { term: 'Đăng ký cai nghiện tự nguyện', form: 'Mẫu 22 NĐ 116/2021' },
-    identityCopy: { term: 'Bản sao giấy tờ tùy thân (giấy khai sinh nếu dưới 18 tuổi)' },
-    register: { term: 'Sổ đăng ký cai nghiện tự nguyện', form: 'Mẫu 23 NĐ 116/2021' },
-    decision: { term: 'Quyết định cai nghiện tự nguyện tại gia đình, cộng đồng', form: 'Mẫu 24 NĐ 116/2021' },
-    contract: { term: 'Hợp đồng dịch vụ cai nghiện', form: 'Mẫu 28 NĐ 116/2021' },
-    intakeSheet: { term: 'Phiếu thông tin cá nhân', form: 'Mẫu 19 NĐ 116/2021' },
-    plan: { term: 'Kế hoạch cai nghiện cá nhân và đánh giá', form: 'Mẫu 20 NĐ 116/2021' },
-    reintegrationPlan: { term: 'Kế hoạch tái hòa nhập cộng đồng', form: 'Mẫu 21 NĐ 116/2021' },
-    moveRequest: { term: 'Đề nghị tiếp tục quản lý khi chuyển nơi ở', form: 'Mẫu 25 NĐ 116/2021' },
-    evaluation: { term: 'Đánh giá và đề nghị cấp giấy xác nhận hoàn thành' },
-    completion: { term: 'Giấy xác nhận hoàn thành cai nghiện', form: 'Mẫu 26a NĐ 116/2021' },
-    violation: { term: 'Biên bản vi phạm', form: 'Mẫu 27 NĐ 116/2021' },
-  },
+  states,
+  facts,
+  documents,
   seats: {
     commune: { term: 'xã, phường nơi đăng ký', unitKind: 'commune' },
     provider: { term: 'nơi cung cấp dịch vụ', unitKind: 'provider' },
@@ -204,52 +157,7 @@ export const from2022 = sheet({
       makes: ['intakeSheet', 'plan'],
       cite: [D116.art(22)],
     },
-    finishIntake: {
-      term: 'Xong giai đoạn tiếp nhận, phân loại',
-      by: ['provider', 'caseWorker'],
-      when: ['running'],
-      seat: atProvider,
-      says: stage,
-      sets: { intakeDone: 'happened' },
-      cite: [D116.art(22)],
-    },
-    finishDetox: {
-      term: 'Xong giai đoạn cắt cơn, giải độc, điều trị',
-      by: ['provider', 'caseWorker'],
-      when: ['running'],
-      seat: atProvider,
-      says: stage,
-      sets: { detoxDone: 'happened' },
-      cite: [D116.art(23)],
-    },
-    finishEducation: {
-      term: 'Xong giai đoạn giáo dục, tư vấn, phục hồi hành vi, nhân cách',
-      by: ['provider', 'caseWorker'],
-      when: ['running'],
-      seat: atProvider,
-      says: stage,
-      sets: { educationDone: 'happened' },
-      cite: [D116.art(24)],
-    },
-    finishLabour: {
-      term: 'Xong giai đoạn lao động trị liệu, học nghề',
-      by: ['provider', 'caseWorker'],
-      when: ['running'],
-      seat: atProvider,
-      says: stage,
-      sets: { labourDone: 'happened' },
-      cite: [D116.art(25)],
-    },
-    finishReintegration: {
-      term: 'Xong giai đoạn chuẩn bị tái hòa nhập cộng đồng',
-      by: ['provider', 'caseWorker'],
-      when: ['running'],
-      seat: atProvider,
-      says: stage,
-      makes: ['reintegrationPlan'],
-      sets: { reintegrationDone: 'happened' },
-      cite: [D116.art(26)],
-    },
+    ...stages,
     noticeStop: {
       term: 'Báo người cai nghiện tự ý chấm dứt',
       by: ['provider', 'caseWorker'],
@@ -468,39 +376,6 @@ export const from2022 = sheet({
       cite: [L73.art(43, 3), leaving],
     },
   },
-  clocks: [
-    {
-      of: ['register', 'goElsewhere'],
-      who: 'person',
-      within: workingDays(5),
-      after: 'registerFrom',
-      missed: 'checkRegistering',
-      cite: D116.art(3, 3),
-    },
-    { of: ['decide', 'refuse'], who: 'communeChair', within: workingDays(3), after: 'registered', cite: D116.art(30, 1) },
-    { of: ['start'], who: 'person', within: workingDays(5), after: 'startFrom', missed: 'checkStarting', cite: D116.art(3, 4) },
-    { of: ['noticeStart'], who: 'provider', within: workingDays(5), after: 'started', cite: L73.art(30, 7, 'c') },
-    { of: ['noticeStop'], who: 'provider', within: workingDays(5), after: 'stopped', cite: L73.art(30, 7, 'c') },
-    { of: ['noticeFinish'], who: 'provider', within: workingDays(5), after: 'serviceFinished', cite: L73.art(30, 7, 'c') },
-    { of: ['handOver'], who: 'communePolice', within: workingDays(5), after: 'left', cite: L73.art(43, 2) },
-    { of: ['explain'], who: 'person', within: workingDays(2), after: 'recorded', cite: D116.art(33) },
-    {
-      of: ['refer', 'dropViolation'],
-      who: 'fileMaker',
-      within: workingDays(5),
-      after: 'violationFound',
-      if: when.isAdult(D116.art(40, 1)),
-      cite: D116.art(40, 1),
-    },
-    {
-      of: ['refer', 'dropViolation'],
-      who: 'fileMaker',
-      within: workingDays(5),
-      after: 'violationFound',
-      if: when.isMinor(D116.art(50)),
-      cite: D116.art(50),
-    },
-    { of: ['complete'], who: 'communeChair', within: days(0), after: 'ends', cite: noTimeLimit },
-  ],
+  clocks,
   silences: [twoStarts, refusing, lateStart, otherExcuses, afterRecord, noTimeLimit, noFrequency, changingForm, leaving],
 })

@@ -1,6 +1,5 @@
 import { sheet } from '../../../engine/builder.ts'
 import { months } from '../../../kernel/duration.ts'
-import { days, hours, workingDays } from '../../../kernel/limit.ts'
 import { choice, name, note, number, pastDay, pastMoment, whole, yes } from '../../fields.ts'
 import {
   afterRecord,
@@ -21,12 +20,14 @@ import {
 import { BLHS, D163, L120 } from '../../sources/index.ts'
 import { openStates } from './2022-01-01.ts'
 import { from2025 } from './2025-07-01.ts'
+import { breaches } from './2026-07-01-breaches.ts'
+import { clocks } from './2026-07-01-clocks.ts'
+import { documents, facts } from './2026-07-01-vocabulary.ts'
 import * as when from './rules.ts'
 
 const { refuse: _refuse, ...was } = from2025.acts
 const length = { bySaid: 'attempt', of: { first: months(24), later: months(36) }, cite: L120.art(29, 1) }
 const minute = 'minute' as const
-const noExcuse = yes('Đã xác minh: không do ốm đau, bất khả kháng, lý do chính đáng')
 const unended = [...openStates, 'criminal', 'interrupted'] as const
 
 /** The same under Law 120/2025: 24 hours instead of days, 24 or 36 months from the reception record, the commune police decide. */
@@ -36,40 +37,8 @@ export const from2026 = sheet({
   basis: 'L120',
   routes: { ...from2025.routes, rest: 'tiếp tục thời hạn còn lại sau cơ sở cai nghiện tư nhân' },
   states: { ...from2025.states, interrupted: { term: 'tạm ngừng vì chấp hành án phạt tù', kind: 'open' } },
-  facts: {
-    ...from2025.facts,
-    certified: 'lúc nhận giấy xác nhận của cơ sở tư nhân',
-    received: 'ngày lập biên bản tiếp nhận',
-    assigned: 'ngày phân công người hỗ trợ',
-    reminded: 'ngày nhắc nhở',
-    reviewed: 'ngày kiểm điểm',
-    lastAct: 'ngày vi phạm lần cuối',
-    noticed: 'ngày báo trước khi hết thời hạn',
-  },
-  documents: {
-    ...from2025.documents,
-    finding: { term: 'Xác nhận tình trạng nghiện, hoặc giấy xác nhận đang điều trị thay thế (mẫu 35 phụ lục V NĐ 163/2026)' },
-    stagesCertificate: { term: 'Giấy xác nhận thời gian, quy trình đã cai ở cơ sở tư nhân', form: 'Mẫu 30 phụ lục V NĐ 163/2026' },
-    biography: { term: 'Lý lịch', form: 'Mẫu 33 phụ lục V NĐ 163/2026' },
-    application: { term: 'Đơn xin cai nghiện tự nguyện', form: 'Mẫu 20 phụ lục V NĐ 163/2026' },
-    identityCopy: { term: 'Bản sao giấy tờ tùy thân hoặc tài khoản VNeID' },
-    register: { term: 'Sổ đăng ký cai nghiện tự nguyện', form: 'Mẫu 21 phụ lục V NĐ 163/2026' },
-    reception: { term: 'Biên bản tiếp nhận đăng ký', form: 'Mẫu 24 phụ lục V NĐ 163/2026' },
-    commitment: { term: 'Cam kết', form: 'Mẫu 25 phụ lục V NĐ 163/2026' },
-    decision: { term: 'Quyết định cai nghiện tự nguyện', form: 'Mẫu 22 phụ lục V NĐ 163/2026' },
-    delivery: { term: 'Biên bản giao nhận', form: 'Mẫu 23 phụ lục V NĐ 163/2026' },
-    assignment: { term: 'Phân công người tư vấn, quản lý, hỗ trợ', form: 'Mẫu 59 phụ lục V NĐ 163/2026' },
-    contract: { term: 'Hợp đồng dịch vụ cai nghiện' },
-    intakeSheet: { term: 'Phiếu tiếp nhận', form: 'Mẫu 17 phụ lục V NĐ 163/2026' },
-    plan: { term: 'Kế hoạch cai nghiện', form: 'Mẫu 18 phụ lục V NĐ 163/2026' },
-    reintegrationPlan: { term: 'Kế hoạch tái hòa nhập cộng đồng', form: 'Mẫu 19 phụ lục V NĐ 163/2026' },
-    serviceSlip: { term: 'Giấy xác nhận hoàn thành dịch vụ', form: 'Mẫu 27 phụ lục V NĐ 163/2026' },
-    moveRequest: { term: 'Thông báo đề nghị tiếp tục quản lý khi chuyển nơi ở', form: 'Mẫu 26 phụ lục V NĐ 163/2026' },
-    continuation: { term: 'Quyết định tiếp tục cai nghiện', form: 'Mẫu 22 phụ lục V NĐ 163/2026' },
-    endNotice: { term: 'Thông báo sắp hết thời hạn', form: 'Mẫu 51 phụ lục V NĐ 163/2026' },
-    completion: { term: 'Giấy xác nhận hoàn thành cai nghiện', form: 'Mẫu 28 phụ lục V NĐ 163/2026' },
-    violation: { term: 'Biên bản vi phạm', form: 'Mẫu 34 phụ lục V NĐ 163/2026' },
-  },
+  facts,
+  documents,
   intervals: {
     prison: { term: 'chấp hành án phạt tù', counts: 'uncounted', cite: L120.art(47, 1) },
   },
@@ -252,76 +221,7 @@ export const from2026 = sheet({
       cite: [D163.art(4, 7)],
     },
     restartStart: { ...was.restartStart, by: ['communePoliceChief'], cite: [D163.art(4, 8), lateStart] },
-    remind: {
-      term: 'Lập biên bản, nhắc nhở vi phạm lần đầu',
-      by: ['communePolice'],
-      when: ['running'],
-      says: { breach: note('Vi phạm'), noExcuse },
-      sets: { reminded: 'happened' },
-      refuses: [{ if: when.breachMayBeExcused(otherExcuses), field: 'noExcuse' }],
-      cite: [L120.art(47, 4, 'a')],
-    },
-    review: {
-      term: 'Lập biên bản, tổ chức kiểm điểm',
-      by: ['communePolice'],
-      when: ['running'],
-      says: {
-        reviewOf: choice('Trường hợp', { second: 'vi phạm lần thứ hai', education: 'hành vi thuộc diện giáo dục tại xã' }),
-        breach: note('Vi phạm'),
-        noExcuse,
-      },
-      sets: { reviewed: 'happened' },
-      refuses: [
-        { if: when.notReminded(L120.art(47, 4)), field: 'reviewOf' },
-        { if: when.breachMayBeExcused(otherExcuses), field: 'noExcuse' },
-      ],
-      cite: [L120.art(47, 3), L120.art(47, 4, 'b')],
-    },
-    recordViolation: {
-      ...was.recordViolation,
-      by: ['communePoliceChief'],
-      at: minute,
-      says: {
-        ground: choice('Hành vi', {
-          notRegistered: 'không đăng ký cai nghiện',
-          notStarted: 'có quyết định mà không thực hiện',
-          stopped: 'tự ý chấm dứt cai nghiện',
-          used: 'sử dụng ma túy trong khi cai nghiện',
-          repeated: 'đã kiểm điểm về hành vi thuộc diện giáo dục tại xã mà tiếp tục vi phạm',
-          third: 'vi phạm lần thứ ba',
-        }),
-        foundOn: pastDay('Ngày phát hiện'),
-        lastActOn: pastDay('Ngày vi phạm lần cuối, hoặc ngày chấm dứt trốn tránh'),
-        noExcuse,
-      },
-      sets: { violationFound: { said: 'foundOn' }, lastAct: { said: 'lastActOn' }, recorded: 'happened' },
-      refuses: [
-        { if: when.registerTimeRuns(D163.art(4, 7)), field: 'ground' },
-        { if: when.startTimeRuns(D163.art(4, 8)), field: 'ground' },
-        { if: when.notInTreatment(L120.art(35, 1)), field: 'ground' },
-        { if: when.stopUnknown(D163.art(4, 9)), field: 'ground' },
-        { if: when.mayBeExcused(D163.art(4, 9)), field: 'noExcuse' },
-        { if: when.notReviewed(L120.art(47, 4)), field: 'ground' },
-      ],
-      cite: [L120.art(35, 1), L120.art(36, 1), D163.art(101, 1, 'b')],
-    },
-    explain: { ...was.explain, refuses: [{ if: when.noExplaining(explaining) }], cite: [explaining] },
-    dropViolation: {
-      ...was.dropViolation,
-      by: ['communePoliceChief'],
-      at: minute,
-      says: { ...was.dropViolation.says, againFrom: pastMoment('Thời hạn đăng ký, bắt đầu tính lại từ lúc') },
-      clears: ['violationFound', 'lastAct', 'recorded', 'explained', 'stopped'],
-    },
-    refer: {
-      ...was.refer,
-      refuses: [
-        { if: when.limitationOver(L120.art(35, 4)) },
-        { if: when.limitationOverForMinor(L120.art(36, 3)) },
-        { if: when.stillExplaining(explaining) },
-      ],
-      cite: [L120.art(35, 3), L120.art(36, 2), D163.art(100, 1), afterRecord],
-    },
+    ...breaches,
     reportMove: {
       ...was.reportMove,
       at: minute,
@@ -433,58 +333,7 @@ export const from2026 = sheet({
       cite: [BLHS.art(256), criminal],
     },
   },
-  clocks: [
-    {
-      of: ['register', 'goElsewhere'],
-      who: 'person',
-      within: hours(24),
-      after: 'registerFrom',
-      missed: 'checkRegistering',
-      if: when.isNotRest(D163.art(4, 7)),
-      cite: D163.art(4, 7),
-    },
-    {
-      of: ['register'],
-      who: 'person',
-      within: days(2),
-      after: 'certified',
-      missed: 'checkRegistering',
-      if: when.isRest(L120.art(33, 4)),
-      cite: L120.art(33, 4, 'b'),
-    },
-    { of: ['decide'], who: 'communePoliceChief', within: hours(24), after: 'registered', cite: D163.art(91, 1) },
-    { of: ['start'], who: 'person', within: workingDays(2), after: 'startFrom', missed: 'checkStarting', cite: D163.art(4, 8) },
-    { of: ['noticeStart'], who: 'provider', within: hours(24), after: 'started', cite: L120.art(32, 8, 'c') },
-    { of: ['noticeStop'], who: 'provider', within: hours(24), after: 'stopped', cite: L120.art(32, 8, 'c') },
-    { of: ['noticeFinish'], who: 'provider', within: hours(24), after: 'serviceFinished', cite: L120.art(32, 8, 'c') },
-    {
-      of: ['finishIntake'],
-      who: 'provider',
-      within: days(2),
-      after: 'started',
-      if: when.isNotRest(D163.art(84, 6)),
-      cite: D163.art(84, 6),
-    },
-    { of: ['handOver'], who: 'communePoliceChief', within: hours(24), after: 'left', cite: D163.art(92, 1, 'c') },
-    {
-      of: ['refer', 'dropViolation'],
-      who: 'fileMaker',
-      within: workingDays(1),
-      after: 'violationFound',
-      if: when.isNotMinor(D163.art(100, 1)),
-      cite: D163.art(100, 1),
-    },
-    {
-      of: ['refer', 'dropViolation'],
-      who: 'fileMaker',
-      within: workingDays(1),
-      after: 'violationFound',
-      if: when.isMinor(D163.art(103, 1)),
-      cite: D163.art(103, 1),
-    },
-    { of: ['noticeEnd'], who: 'caseWorker', atLeast: days(30), before: 'ends', cite: D163.art(93, 2) },
-    { of: ['complete'], who: 'communePoliceChief', within: hours(24), before: 'ends', cite: D163.art(93, 4) },
-  ],
+  clocks,
   openCases: {
     gain: ['assign', 'continueHere', 'imprison', 'release', 'noticeEnd'],
     cite: [L120.art(56, 1), openCases],
