@@ -6,8 +6,9 @@ import type { AccountId } from '../kernel/ids.ts'
 import { changeAccount, createAccount, endOffice, holdOffice, listAccounts } from './accounts.ts'
 import { findPeople } from './people.ts'
 import {
+  beginTry,
+  forgive,
   listSessions,
-  noteFailure,
   readMe,
   readOwnSecrets,
   readSignIn,
@@ -194,15 +195,24 @@ test('a code of the second factor is used once, and none of an earlier step afte
   expect([await take(7), await take(9), await take(9), await take(8), await take(10)]).toEqual([false, true, false, false, true])
 })
 
-test('failed sign-ins are counted by name and by address, also for names that nobody has', async () => {
-  await noteFailure(world.db, 'nobody', '10.0.0.1')
-  await noteFailure(world.db, 'nobody', '10.0.0.2')
-  expect(await readSignIn(world.db, 'nobody', '10.0.0.1')).toEqual({
-    account: null,
-    passwordHash: null,
-    totpSecret: null,
-    disabled: false,
-    failedLogin: 2,
-    failedAddress: 1,
+describe('tries to sign in', () => {
+  const most = { here: 3, address: 5, login: 6 }
+  const tries = (login: string, address: string, count: number) =>
+    Promise.all(Array.from({ length: count }, () => beginTry(world.db, login, address, most)))
+  const letIn = (attempts: readonly unknown[]) => attempts.filter((a) => a !== undefined).length
+
+  test('are counted side by side, also of names that nobody has, until they turn out right', async () => {
+    const attempts = await tries('nobody', '10.0.0.1', 8)
+    expect(letIn(attempts)).toBe(3)
+    await forgive(world.db, attempts.find((a) => a !== undefined) ?? 0)
+    expect(letIn(await tries('nobody', '10.0.0.1', 2))).toBe(1)
+    expect(await readSignIn(world.db, 'nobody')).toEqual({ account: null, passwordHash: null, totpSecret: null, disabled: false })
+  })
+
+  test('that failed at one address do not lock the name elsewhere, nor the address to others, before many more did', async () => {
+    expect(letIn(await tries('binh', '10.0.1.1', 4))).toBe(3)
+    expect(letIn(await tries('other', '10.0.1.1', 3))).toBe(2)
+    expect(letIn(await tries('binh', '10.0.1.2', 2))).toBe(2)
+    expect(letIn(await tries('binh', '10.0.1.3', 2))).toBe(1)
   })
 })

@@ -2,31 +2,41 @@ import type { AccountId, UnitId } from '../kernel/ids.ts'
 import type { Database } from './pool.ts'
 import type { Held, SessionKey, Who } from './session.ts'
 
-/** What the program needs to check a password, and how often that failed lately. */
+/** What the program needs to check a password. */
 export type SignInRead = {
   readonly account: AccountId | null
   readonly passwordHash: string | null
   /** Sealed by the program with its own key. */
   readonly totpSecret: Buffer | null
   readonly disabled: boolean
-  /** Failures of the last 15 minutes, for this name and from this address. */
-  readonly failedLogin: number
-  readonly failedAddress: number
 }
 
-export const readSignIn = async (db: Database, login: string, address: string): Promise<SignInRead> => {
+export const readSignIn = async (db: Database, login: string): Promise<SignInRead> => {
   const [row] = await db.query<SignInRead>({
     name: 'sign_in_view',
-    text: `select account, password_hash as "passwordHash", totp_secret as "totpSecret", disabled,
-                  failed_login as "failedLogin", failed_address as "failedAddress" from api.sign_in_view($1, $2)`,
-    values: [login, address],
+    text: 'select account, password_hash as "passwordHash", totp_secret as "totpSecret", disabled from api.sign_in_view($1)',
+    values: [login],
   })
   if (!row) throw new Error('sign_in_view always answers one row')
   return row
 }
 
-export const noteFailure = async (db: Database, login: string, address: string): Promise<void> => {
-  await db.query({ name: 'sign_in_failed', text: 'select api.sign_in_failed($1, $2)', values: [login, address] })
+/** How many may fail in 15 minutes: `here` of one name from one address. */
+export type MostFailures = { readonly here: number; readonly address: number; readonly login: number }
+
+/** Counts a try as failed until `forgive`. Nothing when too many failed: then it must not be looked at. */
+export const beginTry = async (db: Database, login: string, address: string, most: MostFailures): Promise<number | undefined> => {
+  const [row] = await db.query<{ readonly attempt: number | null }>({
+    name: 'sign_in_try',
+    text: 'select api.sign_in_try($1, $2, $3, $4, $5) as attempt',
+    values: [login, address, most.here, most.address, most.login],
+  })
+  return row?.attempt ?? undefined
+}
+
+/** The try did not fail. */
+export const forgive = async (db: Database, attempt: number): Promise<void> => {
+  await db.query({ name: 'sign_in_done', text: 'select api.sign_in_done($1)', values: [attempt] })
 }
 
 /** Opens a session for an account that is not disabled; false when it is. `hours` is its whole length, `idle` minutes end it earlier. */

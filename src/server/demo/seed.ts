@@ -16,7 +16,7 @@ import { livesAt } from './lives/index.ts'
 import { organisations } from './organisations.ts'
 
 const accountId = async (db: Database, role: Role): Promise<AccountId | undefined> =>
-  (await readSignIn(db, accountOf(role).login, '')).account ?? undefined
+  (await readSignIn(db, accountOf(role).login)).account ?? undefined
 
 /** Signed in for as long as the seeding takes. */
 const enter = async (db: Database, account: AccountId): Promise<SessionKey> => {

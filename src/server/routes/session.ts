@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { Database } from '../../db/pool.ts'
 import { freshToken, sessionKey } from '../../db/session.ts'
-import { noteFailure, openSession, readMe, readSignIn, revokeSession, type Me as Stored, takeTotpStep } from '../../db/signin.ts'
+import { beginTry, forgive, openSession, readMe, readSignIn, revokeSession, type Me as Stored, takeTotpStep } from '../../db/signin.ts'
 import { type Law, officeTerm } from '../../engine/law.ts'
 import { dayOf } from '../../kernel/moment.ts'
 import type { Installation, Me } from '../contract/answers.ts'
@@ -14,7 +14,7 @@ import { openSecret, stepOf } from '../signin/totp.ts'
 /** A working day at most, and an hour without use: a screen left open in an office is the likeliest thief. */
 const HOURS = 12
 const IDLE_MINUTES = 60
-const MOST_FAILURES = { login: 5, address: 50 } as const
+const MOST_FAILURES = { here: 5, address: 50, login: 100 } as const
 
 /** Screens by what the offices are for. */
 const screensOf = (law: Law, me: Stored): Me['screens'] => {
@@ -47,23 +47,24 @@ export const sessionRoutes =
     app.get('/api/installation', { config: { open: true } }, async () => parts.installation())
 
     app.post('/api/session', { schema: { body: SignIn }, config: { open: true } }, async (request, reply) => {
-      const { login, password, code } = request.body
-      const known = await readSignIn(parts.db, login.toLowerCase(), request.ip)
-      if (known.failedLogin >= MOST_FAILURES.login || known.failedAddress >= MOST_FAILURES.address) return answerProblem(reply, 'too-many')
+      const { password, code } = request.body
+      const login = request.body.login.toLowerCase()
+      const attempt = await beginTry(parts.db, login, request.ip, MOST_FAILURES)
+      if (attempt === undefined) return answerProblem(reply, 'too-many')
+      const known = await readSignIn(parts.db, login)
       const right = await isPassword(password, known.passwordHash)
-      if (!right || known.disabled || known.account === null) {
-        await noteFailure(parts.db, login.toLowerCase(), request.ip)
-        return answerProblem(reply, 'sign-in')
-      }
+      if (!right || known.disabled || known.account === null) return answerProblem(reply, 'sign-in')
       if (known.totpSecret) {
-        if (code === undefined) return answerProblem(reply, 'totp')
+        if (code === undefined) {
+          await forgive(parts.db, attempt)
+          return answerProblem(reply, 'totp')
+        }
         const secret = openSecret(parts.secret, known.totpSecret)
         const step = secret === undefined ? undefined : stepOf(secret, code, parts.nowMillis())
-        if (step === undefined || !(await takeTotpStep(parts.db, known.account, step))) {
-          await noteFailure(parts.db, login.toLowerCase(), request.ip)
+        if (step === undefined || !(await takeTotpStep(parts.db, known.account, step)))
           return answerProblem(reply, 'totp', { detail: 'Mã xác thực không đúng.' })
-        }
       }
+      await forgive(parts.db, attempt)
       const token = freshToken()
       const session = sessionKey(token)
       const device = (request.headers['user-agent'] ?? '').slice(0, 200)

@@ -1,22 +1,39 @@
-create function api.sign_in_view(login text, address text)
-returns table (account uuid, password_hash text, totp_secret bytea, disabled boolean, failed_login int, failed_address int)
+create function api.sign_in_view(login text) returns table (account uuid, password_hash text, totp_secret bytea, disabled boolean)
 language plpgsql stable security definer set search_path = '' as $$
 begin
   return query
-  select
-    a.id, a.password_hash, a.totp_secret, coalesce(a.disabled_at is not null, false),
-    (select count(*)::int from signin.failure f where f.login = sign_in_view.login and f.at > now() - interval '15 minutes'),
-    (select count(*)::int from signin.failure f where f.address = sign_in_view.address and f.at > now() - interval '15 minutes')
+  select a.id, a.password_hash, a.totp_secret, coalesce(a.disabled_at is not null, false)
   from (select) as always
   left join signin.account a on a.login = sign_in_view.login;
 end $$;
 
--- Notes a failure, and forgets those of other days.
-create function api.sign_in_failed(login text, address text) returns void
+-- Notes a try as a failure before it is known how it ends, so that guesses sent side by side count each other. Null when too many failed in 15 minutes: of the
+-- name from this address, from the address, or of the name from anywhere. The last is high, or anybody could lock a colleague out.
+create function api.sign_in_try(login text, address text, most_here int, most_address int, most_login int) returns bigint
+language plpgsql security definer set search_path = '' as $$
+declare
+  since timestamptz := now() - interval '15 minutes';
+  attempt bigint;
+begin
+  perform pg_advisory_xact_lock(7482004);
+  delete from signin.failure f where f.at < now() - interval '1 day';
+  insert into signin.failure as f (login, address)
+  select left(sign_in_try.login, 100), left(sign_in_try.address, 100)
+  where (
+      select count(*) < most_login and count(*) filter (where f.address = left(sign_in_try.address, 100)) < most_here
+      from signin.failure f
+      where f.login = left(sign_in_try.login, 100) and f.at > since
+    )
+    and (select count(*) < most_address from signin.failure f where f.address = left(sign_in_try.address, 100) and f.at > since)
+  returning f.id into attempt;
+  return attempt;
+end $$;
+
+-- It was no failure.
+create function api.sign_in_done(attempt bigint) returns void
 language sql security definer set search_path = ''
 begin atomic
-  delete from signin.failure f where f.at < now() - interval '1 day';
-  insert into signin.failure (login, address) values (left(login, 100), left(address, 100));
+  delete from signin.failure f where f.id = attempt;
 end;
 
 create function api.session_open(account uuid, session bytea, hours int, idle_minutes int, device text) returns boolean
@@ -100,5 +117,5 @@ begin
 end $$;
 
 grant execute on function
-  api.sign_in_view, api.sign_in_failed, api.session_open, api.session_view, api.session_list, api.session_revoke
+  api.sign_in_view, api.sign_in_try, api.sign_in_done, api.session_open, api.session_view, api.session_list, api.session_revoke
 to hoa_nhap_app;
