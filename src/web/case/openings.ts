@@ -1,8 +1,11 @@
 import { sheetOn } from '../../engine/law.ts'
+import { openingTroubles } from '../../engine/opening.ts'
 import type { Act, Sheet } from '../../engine/sheet.ts'
+import type { Reason } from '../../engine/state.ts'
 import type { View } from '../../engine/view.ts'
 import type { Day } from '../../kernel/day.ts'
 import type { Me } from '../../server/contract/answers.ts'
+import { TRIED } from './attempt.ts'
 import { maySign } from './signers.ts'
 
 export type OpeningAct = {
@@ -11,7 +14,12 @@ export type OpeningAct = {
   /** Whether the session may do it, itself or for a signer. */
   readonly may: boolean
 }
-export type Openings = { readonly sheet: Sheet; readonly acts: readonly OpeningAct[] }
+export type Openings = {
+  readonly sheet: Sheet
+  readonly acts: readonly OpeningAct[]
+  /** What speaks against a further case today, such as one that still runs. */
+  readonly against: readonly Reason[]
+}
 
 /** The acts that open a case of each measure under the sheets in force, in the order of the law. */
 export const openings = (view: View, on: Day, me: Me): readonly Openings[] =>
@@ -21,5 +29,6 @@ export const openings = (view: View, on: Day, me: Me): readonly Openings[] =>
     const acts = Object.entries(sheet.acts)
       .filter(([, act]) => act.when === 'opens a case')
       .map(([name, act]) => ({ name, act, may: maySign(view, undefined, { measure, act: name, on: [on] }, me) }))
-    return acts.length === 0 ? [] : [{ sheet, acts }]
+    const against = openingTroubles(view, TRIED, { measure, route: Object.keys(sheet.routes)[0] ?? '' }, on)
+    return acts.length === 0 ? [] : [{ sheet, acts, against }]
   })

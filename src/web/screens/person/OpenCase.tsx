@@ -4,61 +4,89 @@ import { useTranslation } from 'react-i18next'
 import type { View } from '../../../engine/view.ts'
 import { dayOf } from '../../../kernel/moment.ts'
 import type { Me, PersonFile } from '../../../server/contract/answers.ts'
-import { openings } from '../../case/openings.ts'
+import { type OpeningAct, openings } from '../../case/openings.ts'
+import { Reasons } from '../../case/Reasons.tsx'
 import { rolesTerm } from '../../case/terms.ts'
 import { Cite } from '../../law/Cite.tsx'
 
 type Shown = { readonly view: View; readonly file: PersonFile; readonly me: Me }
 
-/** The acts that open a case, by measure; those of other offices say whose they are. */
+/** A button where a case may be opened today, a link where it may have been on another day, words where it is another office's. */
+const Opening = ({
+  view,
+  person,
+  measure,
+  opening: { name, act, may },
+  quiet,
+}: {
+  readonly view: View
+  readonly person: string
+  readonly measure: string
+  readonly opening: OpeningAct
+  readonly quiet: boolean
+}) => {
+  const { t } = useTranslation('person')
+  const to = { to: '/nguoi/$id/mo-ho-so/$measure/$act', params: { id: person, measure, act: name } } as const
+  if (!may)
+    return (
+      <li className="case-other">
+        {act.term} <Cite cite={act.cite[0]} />
+        <span className="case-soft">{t('openOther', { who: rolesTerm(view.law, act.by, dayOf(view.now)) })}</span>
+      </li>
+    )
+  if (quiet)
+    return (
+      <li className="case-other">
+        <Link {...to}>{act.term}</Link> <Cite cite={act.cite[0]} />
+      </li>
+    )
+  return (
+    <li className="case-act">
+      <Button
+        renderRoot={(props) => <Link {...props} {...to} />}
+        variant="default"
+        fullWidth
+        justify="flex-start"
+        h="auto"
+        mih={36}
+        py={6}
+        classNames={{ label: 'case-act-label' }}
+      >
+        {act.term}
+      </Button>
+      <Cite cite={act.cite[0]} />
+    </li>
+  )
+}
+
+/** The acts that open a case, by measure. */
 export const OpenCase = ({ view, file, me }: Shown) => {
   const { t } = useTranslation('person')
-  const on = dayOf(view.now)
-  const list = openings(view, on, me)
+  const list = openings(view, dayOf(view.now), me)
+  const person = file.person.id
   return (
     <>
       {list.length === 0 && <p className="case-soft">{t('openNothing')}</p>}
-      {list.map(({ sheet, acts }) => (
+      {list.map(({ sheet, acts, against }) => (
         <section key={sheet.measure} className="person-measure">
           <h3>{sheet.term}</h3>
+          <Reasons reasons={against} />
           <ul className="case-acts">
-            {acts.map(({ name, act, may }) => (
-              <li key={name} className={may ? 'case-act' : 'case-other'}>
-                {may ? (
-                  <Button
-                    renderRoot={(props) => (
-                      <Link
-                        {...props}
-                        to="/nguoi/$id/mo-ho-so/$measure/$act"
-                        params={{ id: file.person.id, measure: sheet.measure, act: name }}
-                      />
-                    )}
-                    variant="default"
-                    fullWidth
-                    justify="flex-start"
-                    h="auto"
-                    mih={36}
-                    py={6}
-                    classNames={{ label: 'case-act-label' }}
-                  >
-                    {act.term}
-                  </Button>
-                ) : (
-                  <>{act.term} </>
-                )}
-                <Cite cite={act.cite[0]} />
-                {!may && <span className="case-soft">{t('openOther', { who: rolesTerm(view.law, act.by, on) })}</span>}
-              </li>
+            {acts.map((opening) => (
+              <Opening
+                key={opening.name}
+                view={view}
+                person={person}
+                measure={sheet.measure}
+                opening={opening}
+                quiet={against.length > 0}
+              />
             ))}
           </ul>
         </section>
       ))}
       <section className="person-measure">
-        <Button
-          renderRoot={(props) => <Link {...props} to="/nguoi/$id/ho-so-giay" params={{ id: file.person.id }} />}
-          variant="subtle"
-          px={0}
-        >
+        <Button renderRoot={(props) => <Link {...props} to="/nguoi/$id/ho-so-giay" params={{ id: person }} />} variant="subtle" px={0}>
           {t('adopt')}
         </Button>
         <p className="case-soft">{t('adoptHelp')}</p>
