@@ -35,12 +35,10 @@ test('the way back after the sign-in stays on this site', async ({ page }) => {
 
 test('a second step is set up with the code of a phone, asked for at the sign-in, and turned off again', async ({ page }) => {
   await enter(page, 'vanthu.bachdang', '/tai-khoan')
-  const prove = async () => {
-    await page.getByLabel('Mật khẩu hiện nay').last().fill(PASSWORD)
-    await page.keyboard.press('Enter')
-  }
+  const password = () => page.getByLabel('Mật khẩu hiện nay').last()
   await page.getByRole('button', { name: 'Bật xác thực hai bước' }).click()
-  await prove()
+  await password().fill(PASSWORD)
+  await page.keyboard.press('Enter')
   const uri = await page.getByRole('link', { name: 'Mở bằng ứng dụng trên máy này' }).getAttribute('href')
   const secret = new URL(uri ?? '').searchParams.get('secret') ?? ''
   // No code is taken twice: the one before, the present one and the next all fit.
@@ -64,8 +62,9 @@ test('a second step is set up with the code of a phone, asked for at the sign-in
 
   await page.goto('/tai-khoan')
   await page.getByRole('button', { name: 'Tắt xác thực hai bước' }).click()
+  await password().fill(PASSWORD)
   await page.getByLabel('Mã 6 số trên điện thoại').fill(code(1))
-  await prove()
+  await page.keyboard.press('Enter')
   await expect(page.getByText('chưa bật')).toBeVisible()
 })
 
