@@ -1,6 +1,6 @@
 import { TOTP } from 'otpauth'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { PASSWORD, startProgram, type TestProgram } from '../support/program.ts'
+import { CITY, PASSWORD, startProgram, type TestProgram } from '../support/program.ts'
 
 let program: TestProgram
 beforeAll(async () => {
@@ -27,4 +27,14 @@ test('the second step is set up, replaced and taken away with the password and a
   expect(await change('POST', { password: PASSWORD, code: enrolled })).toMatchObject({ status: 400, refused: 'code' })
   expect(await change('DELETE', { password: 'khong-phai', code: code(0) })).toMatchObject({ status: 400, refused: 'password' })
   expect(await change('DELETE', { password: PASSWORD, code: code(0) })).toMatchObject({ status: 204 })
+})
+
+test('an administrator of the unit or above takes away a second step whose phone is lost', async () => {
+  const who = await program.actor('communePolice')
+  const { secret } = (await who.send('POST', '/api/me/totp', { password: PASSWORD })).json<{ secret: string }>()
+  await who.send('PUT', '/api/me/totp', { code: new TOTP({ secret }).generate() })
+  const reset = (by: typeof who) => by.send('PATCH', `/api/admin/accounts/${who.account}`, { resetTotp: true })
+  expect((await reset(await program.actor('communePolice'))).statusCode).toBe(404)
+  expect((await reset(await program.actor('administrator', CITY))).json()).toMatchObject({ id: who.account, totp: false })
+  expect((await who.get('/api/me')).statusCode).toBe(401)
 })

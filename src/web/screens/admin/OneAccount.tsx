@@ -12,6 +12,7 @@ import { accountsQuery } from './accounts.ts'
 import { HoldForm } from './HoldForm.tsx'
 import { OfficesHeld } from './OfficesHeld.tsx'
 import { ResetForm } from './ResetForm.tsx'
+import { ResetStep } from './ResetStep.tsx'
 
 const Lock = ({ account }: { readonly account: AccountRow }) => {
   const { t } = useTranslation('admin')
@@ -51,6 +52,7 @@ export const OneAccount = ({ account }: { readonly account: AccountRow | undefin
       <OfficesHeld account={account} />
       <HoldForm account={account} />
       <ResetForm account={account} />
+      {account.totp && <ResetStep account={account} />}
       <Lock account={account} />
     </>
   )

@@ -62,6 +62,12 @@ export const text: Shape<typeof vi> = {
     save: 'Reset the password',
     done: 'The password is reset. Hand it over in person.',
   },
+  resetStep: {
+    title: 'Take the second step away',
+    why: 'For somebody who lost the phone. All their sessions end; they then sign in with the password and turn it on again.',
+    save: 'Take the second step away',
+    done: 'The second step of {{login}} is off.',
+  },
   lock: {
     title: 'Lock the account',
     why: 'The person can no longer sign in. What they recorded stays.',

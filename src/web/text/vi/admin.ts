@@ -59,6 +59,12 @@ export const text = {
     save: 'Đặt lại mật khẩu',
     done: 'Đã đặt lại mật khẩu. Đưa tận tay cho người dùng.',
   },
+  resetStep: {
+    title: 'Bỏ xác thực hai bước',
+    why: 'Dùng khi người này mất điện thoại. Mọi phiên của họ kết thúc; lần sau họ đăng nhập bằng mật khẩu rồi bật lại.',
+    save: 'Bỏ xác thực hai bước',
+    done: 'Đã bỏ xác thực hai bước của {{login}}.',
+  },
   lock: {
     title: 'Khóa tài khoản',
     why: 'Người này không đăng nhập được nữa. Những gì họ đã ghi vẫn còn.',
