@@ -37,8 +37,9 @@ create table now."case" (
   seq int not null check (seq > 0),
   facts jsonb not null,
   fixed jsonb,
-  -- Whether it has rows in now.task, which most cases never have.
+  -- Whether it has rows in now.task, and whether a unit other than its main one owes a deadline: most cases have neither.
   tasks boolean not null,
+  awaits boolean not null,
   check (main_unit = any(units))
 ) with (fillfactor = 80);
 create index case_person on now."case" (person);

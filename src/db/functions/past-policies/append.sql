@@ -196,16 +196,17 @@ begin
 
   with written as (
     insert into now."case" as c (
-      "case", person, measure, route, state, state_kind, units, main_unit, stands_on, opened, ends, irregular, lost, seq, facts, fixed, tasks)
+      "case", person, measure, route, state, state_kind, units, main_unit, stands_on, opened, ends, irregular, lost, seq, facts, fixed, tasks,
+      awaits)
     select
       r."case", write_now.person, r.measure, r.route, r.state, r.state_kind, r.units, r.main_unit, r.stands_on, r.opened, r.ends, r.irregular,
-      r.lost, r.seq, r.facts, r.fixed, has_tasks
+      r.lost, r.seq, r.facts, r.fixed, r.tasks, r.awaits
     from jsonb_populate_recordset(null::now."case", rows -> 'cases') r
     on conflict on constraint case_pkey do update set
       state = excluded.state, state_kind = excluded.state_kind, measure = excluded.measure, route = excluded.route, units = excluded.units,
       main_unit = excluded.main_unit, stands_on = excluded.stands_on, opened = excluded.opened, ends = excluded.ends,
       irregular = excluded.irregular, lost = excluded.lost, seq = excluded.seq, facts = excluded.facts, fixed = excluded.fixed,
-      tasks = excluded.tasks
+      tasks = excluded.tasks, awaits = excluded.awaits
     where c.person = write_now.person
     returning c."case", old.tasks
   )

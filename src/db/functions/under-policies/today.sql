@@ -3,7 +3,7 @@ create function api.today(session bytea, days int, most int, clock timestamptz d
 language plpgsql security definer set search_path = '' as $$
 declare
   who uuid := api.enter(session, clock);
-  moment text := app.moment(app.clock(clock));
+  moment text collate "C" := app.moment(app.clock(clock));
   day date := app.day(app.clock(clock));
   horizon text collate "C" := (day + days) || 'T24';
   own text[];
@@ -24,72 +24,72 @@ begin
       where h.account = who and h.held @> day
     ),
     own_cases as (
-      select c."case", c.person, c.measure, c.state, c.state_kind, c.main_unit, c.opened
+      select c."case", c.state_kind, c.awaits, c.opened
       from now."case" c
       where c.main_unit = any(own) and c.state_kind <> 'end'
     ),
-    -- Two ways to a deadline, so that each has its index: through the cases of the own units, and through the unit that owes it.
+    -- Two ways to a deadline, so that each has its index: the unit that owes it, and the few cases in which another unit owes something.
     near as (
-      select d.* from own_cases c join now.deadline d on d."case" = c."case" where d.sort_key <= horizon
-      union all
-      select d.*
+      select d."case", d.clock, d.opens, d.sort_key, d.unit, d.offices
       from now.deadline d
-      where d.unit = any(own) and d.sort_key <= horizon and not exists (select from own_cases c where c."case" = d."case")
-    ),
-    due as (
-      select n.*, exists (select from held h where h.unit = n.unit and (h.office = any(n.offices) or h.clerk and n.offices <> '{}')) as mine
-      from near n
-      where n.opens is null or n.opens <= moment collate "C"
+      where d.unit = any(own) and d.sort_key <= horizon
+      union all
+      select d."case", d.clock, d.opens, d.sort_key, d.unit, d.offices
+      from own_cases c
+      join now.deadline d on d."case" = c."case"
+      where c.awaits and d.unit <> all(own) and d.sort_key <= horizon
     ),
     found as (
       select
-        'deadline' as kind,
+        'deadline' as kind, n."case", n.clock as name, n.sort_key,
         case
-          when not d.mine then 'waiting'
-          when d.sort_key < moment collate "C" then 'overdue'
-          when d.sort_key <= day || 'T24' collate "C" then 'today'
+          when not exists (select from held h where h.unit = n.unit and (h.office = any(n.offices) or h.clerk and n.offices <> '{}')) then 'waiting'
+          when n.sort_key < moment then 'overdue'
+          when n.sort_key <= day || 'T24' then 'today'
           else 'soon'
-        end as "group",
-        d."case", d.acts, null as task, d.who, d.offices, d.unit, d.opens, d.raw, d.rolled, d.sort_key, d."from", d.edition, d.basis
-      from due d
+        end as "group"
+      from near n
+      where n.opens is null or n.opens <= moment
       union all
-      select
-        'task', 'verify', t."case", '{}', t.task, t.who, t.offices, t.unit, null, t.raised, t.raised, t.raised, t.raised, '', null
+      select 'task', t."case", t.task, t.raised, 'verify'
       from now.task t
       -- A duty whose passing asks a question has its task beforehand, dated with the day from which it is asked.
       where t.unit = any(own)
-        and t.raised <= moment collate "C"
+        and t.raised <= moment
         and exists (select from held h where h.unit = t.unit and (h.office = any(t.offices) or h.clerk))
       union all
-      select
-        'proposal', 'verify', c."case", '{}', null, '', '{}', c.main_unit, null, c.opened::text, c.opened::text, c.opened::text, c.opened::text,
-        '', null
+      select 'proposal', c."case", null, c.opened::text, 'verify'
       from own_cases c
       where c.state_kind = 'proposed'
     ),
-    ranked as (
-      select f.*, row_number() over (partition by f."group" order by f.sort_key, f."case") as place from found f
+    nearest as (
+      select f.*
+      from unnest('{overdue,soon,today,verify,waiting}'::text[]) as g(name)
+      cross join lateral (select * from found f where f."group" = g.name order by f.sort_key, f."case", f.name limit most) f
+    ),
+    listed as (
+      select
+        n.kind, n."group", n."case", c.person, p.birth, case when p.unit = any(naming) or c.units && naming then p.name end as name, c.measure,
+        c.state, coalesce(d.acts, '{}') as acts, t.task, coalesce(d.who, t.who, '') as who, coalesce(d.offices, t.offices, '{}') as offices,
+        coalesce(d.unit, t.unit, c.main_unit) as unit, d.opens, coalesce(d.raw, n.sort_key) as raw, coalesce(d.rolled, n.sort_key) as rolled,
+        coalesce(d."from", n.sort_key) as "from", coalesce(d.edition, '') as edition, d.basis
+      from nearest n
+      join now."case" c on c."case" = n."case"
+      join now.person p on p.person = c.person
+      left join now.deadline d on n.kind = 'deadline' and d."case" = n."case" and d.clock = n.name
+      left join now.task t on n.kind = 'task' and t."case" = n."case" and t.task = n.name and t.raised = n.sort_key
+      order by n."group", n.sort_key, n."case", n.name
     )
     select json_build_object(
       'now', moment,
       'totals', (
-        select json_object_agg(g.name, (select count(*) from found f where f."group" = g.name))
-        from unnest('{overdue,today,soon,waiting,verify}'::text[]) as g(name)),
-      'rows', (
-        select coalesce(json_agg(json_build_object(
-          'kind', r.kind, 'group', r."group", 'case', r."case", 'person', c.person, 'birth', p.birth,
-          'name', case when p.unit = any(naming) or c.units && naming then p.name end,
-          'measure', c.measure, 'state', c.state, 'acts', r.acts, 'task', r.task, 'who', r.who, 'offices', r.offices, 'unit', r.unit,
-          'opens', r.opens, 'raw', r.raw, 'rolled', r.rolled, 'from', r."from", 'edition', r.edition, 'basis', r.basis
-        ) order by r."group", r.place), '[]')
-        from ranked r
-        join now."case" c on c."case" = r."case"
-        join now.person p on p.person = c.person
-        where r.place <= most),
-      'units', (
-        select coalesce(json_object_agg(u.id, u.name), '{}')
-        from units.unit u
-        where u.id in (select r.unit from ranked r where r.place <= most))
+        select json_build_object(
+          'overdue', count(*) filter (where f."group" = 'overdue'), 'today', count(*) filter (where f."group" = 'today'),
+          'soon', count(*) filter (where f."group" = 'soon'), 'waiting', count(*) filter (where f."group" = 'waiting'),
+          'verify', count(*) filter (where f."group" = 'verify'))
+        from found f),
+      'rows', (select coalesce(json_agg(l), '[]') from listed l),
+      'units', (select coalesce(json_object_agg(u.id, u.name), '{}') from units.unit u where u.id in (select l.unit from listed l))
     )
   );
 end $$;
