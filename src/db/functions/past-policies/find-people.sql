@@ -6,11 +6,33 @@ return (
   from (select distinct r ->> 'person' as person from json_array_elements(rows) r where r ->> 'name' is not null order by 1 limit 200) named
 );
 
+-- Whether a person bears all whole syllables, a syllable that begins like the unfinished one, and the birth year where one is asked.
+create function api.fits(p now.person, whole text[], unfinished text, born int) returns boolean
+language sql stable
+return p.syllables @> whole and strpos(' ' || p.name_key, ' ' || unfinished) > 0 and (born is null or p.birth_year = born);
+
+-- Persons whose names the session may read, by the name. A commune is searched through its units, a province through the syllables: each way is a
+-- hundred times the other's in the other's place. Planned each time (0.5 ms), since syllables differ by a thousand in how common they are.
+create function api.matching(whole text[], unfinished text, born int, reading text[]) returns setof now.person
+language plpgsql stable set search_path = '' set plan_cache_mode = 'force_custom_plan' as $$
+begin
+  if cardinality(reading) <= 50 then
+    return query
+    select p.* from now.person p where p.unit = any(reading) and api.fits(p, whole, unfinished, born)
+    union
+    select p.* from now."case" c join now.person p on p.person = c.person where c.units && reading and api.fits(p, whole, unfinished, born);
+  else
+    return query
+    select p.*
+    from (select q.* from now.person q where api.fits(q, whole, unfinished, born) offset 0) p
+    where p.unit = any(reading) or exists (select from now."case" c where c.person = p.person and c.units && reading);
+  end if;
+end $$;
+
 -- Persons of the session's units by name, birth year or number. Past the policies for speed (`@>` may not use an index before a policy) and for the one
 -- thing that other units answer: that there is a file under exactly this number, and only to a purpose. Every search is written down.
--- Planned each time (0.5 ms): a commune is found through its unit, a province through the syllables.
 create function api.find_people(session bytea, name_key text, born int, number text, purpose text, most int) returns json
-language plpgsql security definer set search_path = '' set plan_cache_mode = 'force_custom_plan' as $$
+language plpgsql security definer set search_path = '' as $$
 declare
   who uuid := api.enter(session);
   mine text[];
@@ -18,7 +40,7 @@ declare
   numbering text[];
   wanted text[] := string_to_array(nullif(name_key, ''), ' ');
   whole text[] := coalesce(wanted[:cardinality(wanted) - 1], '{}');
-  unfinished text := ' ' || coalesce(wanted[cardinality(wanted)], '');
+  unfinished text := coalesce(wanted[cardinality(wanted)], '');
   hits json;
   elsewhere uuid;
 begin
@@ -31,15 +53,9 @@ begin
   numbering := walls.units_reading('identity');
 
   with reached as (
-    select p.* from now.person p
-    where find_people.number is null and p.unit = any(naming) and p.syllables @> whole and strpos(' ' || p.name_key, unfinished) > 0
-      and (born is null or p.birth_year = born)
-    union
-    select p.* from now.person p
-    where find_people.number is null and p.syllables @> whole and strpos(' ' || p.name_key, unfinished) > 0
-      and (born is null or p.birth_year = born)
-      and exists (select from now."case" c where c.person = p.person and c.units && naming)
-    union
+    select m.* from api.matching(whole, unfinished, born, naming) m
+    where find_people.number is null and (wanted is not null or born is not null)
+    union all
     select p.* from now.person p
     where p.number = find_people.number
       and (p.unit = any(mine) or exists (select from now."case" c where c.person = p.person and c.units && mine))
@@ -47,7 +63,6 @@ begin
   nearest as (
     select r.*, row_number() over (order by r.name_key is distinct from find_people.name_key, r.name_key, r.birth) as place
     from reached r
-    where find_people.number is not null or wanted is not null or born is not null
     order by place
     limit most
   )
