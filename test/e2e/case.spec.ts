@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { as, CHAIR, decidedBefore, recorded, registered, send, typeDate, WORKER } from './support/case.ts'
+import { as, CHAIR, CLERK, decidedBefore, recorded, registered, send, typeDate, WORKER } from './support/case.ts'
 import { COMMUNE_POLICE, enter, sent } from './support/page.ts'
 
 test('a corrected date moves the end of the term, and says from what to what', async ({ page }) => {
@@ -117,4 +117,17 @@ test('a choice clicked while a date is still being typed keeps both', async ({ p
   await page.getByLabel('tự nguyện xác định').click()
   await expect(page.getByLabel('Ngày có kết quả')).toHaveValue('04/01/2026')
   await expect(page.getByLabel('tự nguyện xác định')).toBeChecked()
+})
+
+test('a clerk says who signs where several may', async ({ page }) => {
+  const person = await registered(page, COMMUNE_POLICE)
+  const id = await recorded(page, person, 'voluntary-community', 'adult', decidedBefore)
+  await enter(page, CLERK, `/ho-so/${id}/buoc/test`)
+  await page.getByLabel('định kỳ').check()
+  await page.getByLabel('âm tính').check()
+  await page.getByRole('button', { name: 'Ghi', exact: true }).click()
+  await expect(page.getByText('Chọn người ký.')).toBeVisible()
+  await page.getByLabel(/Đỗ Văn Thắng/).check()
+  await send(page)
+  await expect(page.getByText(/Đỗ Văn Thắng ký, Cán bộ Công an cấp xã.*Hoàng Thu Trang nhập/)).toBeVisible()
 })

@@ -74,7 +74,16 @@ export const ActForm = ({ view, me, act, at, form, send, done, onBack, backLabel
   const list = signings(view, c, { measure, act, on: [happened] }, me)
   const signing = signingOf(list, value.signer)
   const attempt = attemptAct(
-    { view, measure, act, happened, typed: value.says, today, acting: signing?.acting, irregular: value.irregular ? value.why : undefined },
+    {
+      view,
+      measure,
+      act,
+      happened,
+      typed: value.says,
+      today,
+      acting: (signing ?? list[0])?.acting,
+      irregular: value.irregular ? value.why : undefined,
+    },
     'case' in at ? { case: at.case } : { case: TRIED, ...(opens ? { opens } : {}) },
   )
   const irregular = attempt.soft && value.irregular ? { why: value.why.trim() } : undefined
@@ -87,7 +96,11 @@ export const ActForm = ({ view, me, act, at, form, send, done, onBack, backLabel
   )
   const shown = ['happened', 'route', 'signer', ...Object.keys(attempt.act?.says ?? {})]
   const fromServer = besideFields(sending.trouble, shown)
-  const missing = { ...(route === '' ? { route: t('form.routeMissing') } : {}), ...(read ? {} : { happened: t('form.happenedMissing') }) }
+  const missing = {
+    ...(route === '' ? { route: t('form.routeMissing') } : {}),
+    ...(read ? {} : { happened: t('form.happenedMissing') }),
+    ...(signing ? {} : { signer: t('form.signerMissing') }),
+  }
   const atFields: Readonly<Record<string, string>> = { ...attempt.atFields, ...missing }
   const troubleAt = (field: string): string | undefined => fromServer[field] ?? (tried ? atFields[field] : undefined)
   const excused = attempt.against.length === 0 || (irregular?.why ?? '') !== ''

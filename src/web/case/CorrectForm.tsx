@@ -61,7 +61,7 @@ export const CorrectForm = ({ view, c, step, file }: Props) => {
       happened,
       typed: value.says,
       today,
-      acting: signing?.acting,
+      acting: (signing ?? list[0])?.acting,
       irregular: value.irregular ? why : undefined,
     },
     { case: c.id, entry: step.original.id },
@@ -111,7 +111,7 @@ export const CorrectForm = ({ view, c, step, file }: Props) => {
               list={list}
               chosen={signing}
               onChange={(id) => set({ signer: id })}
-              error={fromServer['signer']}
+              error={fromServer['signer'] ?? (tried && !signing ? t('form.signerMissing') : undefined)}
             />
             <Textarea
               label={t('correct.why')}

@@ -32,11 +32,11 @@ export const StrikeForm = ({ view, c, step }: { readonly view: View; readonly c:
   const list = correctors(view, c, step, me)
   const signing = signingOf(list, value.signer)
   const why = value.why.trim()
-  const { against, changes } = attemptStrike(view, signing?.acting, { case: c.id, entry: step.original.id })
+  const { against, changes } = attemptStrike(view, (signing ?? list[0])?.acting, { case: c.id, entry: step.original.id })
   const { sending, back } = useCorrection(view, c, step, () => ({ key: form.key, why, signing }), form.clear)
   const submit = () => {
     setTried(true)
-    if (why !== '' && against.length === 0) sending.send()
+    if (why !== '' && signing && against.length === 0) sending.send()
   }
   return (
     <div className="case-form-page">
@@ -62,6 +62,7 @@ export const StrikeForm = ({ view, c, step }: { readonly view: View; readonly c:
               list={list}
               chosen={signing}
               onChange={(id) => set({ signer: id })}
+              error={tried && !signing ? t('form.signerMissing') : undefined}
             />
             <Against reasons={against} override={undefined} onOverride={() => undefined} troubled={false} />
           </fieldset>

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { queryOptions } from '@tanstack/react-query'
 import type { PersonFile, Recorded } from '../../server/contract/answers.ts'
 import { api } from '../api/index.ts'
+import { troubleOf } from '../api/trouble.ts'
 import { tellTime } from '../session/clock.ts'
 
 /** Files tell the server's time as well: forms judge dates by it. */
@@ -27,4 +28,18 @@ export const wasRecorded = async (client: QueryClient, answer: Recorded): Promis
 
 export const wasSeen = (client: QueryClient, id: string): void => {
   client.setQueryData(key(id), null)
+}
+
+const REFUSED = new Set([409, 422])
+
+/** Sends something; a refusal may mean that the page looks at an older case, so it asks again before it tells. */
+export const orLookAgain = async <T>(client: QueryClient, sending: Promise<T>): Promise<T> => {
+  try {
+    return await sending
+  } catch (error) {
+    const met = troubleOf(error)
+    if (met.kind === 'problem' && REFUSED.has(met.problem.status))
+      await client.invalidateQueries({ predicate: (q) => q.queryKey[0] === 'case' || q.queryKey[0] === 'person' })
+    throw error
+  }
 }

@@ -50,8 +50,9 @@ export const signings = (view: View, c: CaseState | undefined, what: Signable, m
   return found.length > 0 ? found : ownActing(me).slice(0, 1).map(oneself)
 }
 
-/** The one chosen before, if it still may sign on this date. */
-export const signingOf = (list: readonly Signing[], chosen: string): Signing | undefined => list.find((s) => s.id === chosen) ?? list[0]
+/** The one chosen, if it may sign on this date; else oneself or the only one there is. Among several others nobody is chosen for them. */
+export const signingOf = (list: readonly Signing[], chosen: string): Signing | undefined =>
+  list.find((s) => s.id === chosen) ?? (list.length === 1 || !list[0]?.signer ? list[0] : undefined)
 
 /** As the contract asks for it: nothing when one signs oneself. */
 export const signerAsked = (signing: Signing | undefined) =>

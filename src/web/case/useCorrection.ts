@@ -8,7 +8,7 @@ import type { Me } from '../../server/contract/answers.ts'
 import { api } from '../api/index.ts'
 import { type Sending, useSend } from '../api/useSend.ts'
 import { toast } from '../ui/toast.tsx'
-import { wasRecorded } from './recorded.ts'
+import { orLookAgain, wasRecorded } from './recorded.ts'
 import { allSignings, daysToCorrect, type Signing, signerAsked, signings } from './signers.ts'
 import { actTerm, engineActTerm } from './terms.ts'
 
@@ -42,15 +42,18 @@ export const useCorrection = (
     () => {
       const { key, why, signing, instead, irregular } = asked()
       const signer = signerAsked(signing)
-      return api.correctEntry(c.id, {
-        key,
-        seq: c.seq,
-        entry: step.original.id,
-        why,
-        ...(instead ? { instead } : {}),
-        ...(irregular ? { irregular } : {}),
-        ...(signer ? { signer } : {}),
-      })
+      return orLookAgain(
+        client,
+        api.correctEntry(c.id, {
+          key,
+          seq: c.seq,
+          entry: step.original.id,
+          why,
+          ...(instead ? { instead } : {}),
+          ...(irregular ? { irregular } : {}),
+          ...(signer ? { signer } : {}),
+        }),
+      )
     },
     (answer) => {
       clear()

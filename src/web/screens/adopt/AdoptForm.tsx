@@ -16,7 +16,7 @@ import '../../case/form.css'
 import './adopt.css'
 import { focusTrouble, useFirstField } from '../../case/form-focus.ts'
 import { Preview } from '../../case/Preview.tsx'
-import { wasRecorded } from '../../case/recorded.ts'
+import { orLookAgain, wasRecorded } from '../../case/recorded.ts'
 import { SignerField } from '../../case/SignerField.tsx'
 import { besideFields } from '../../case/server-troubles.ts'
 import { allSignings, signerAsked, signingOf } from '../../case/signers.ts'
@@ -63,28 +63,32 @@ export const AdoptForm = ({ view, file }: { readonly view: View; readonly file: 
   const form = useDraft(`adopt/${file.person.id}`, EMPTY)
   const measure = form.value.measure || (Object.keys(view.law.measures)[0] ?? '')
   const draft: AdoptDraft = { ...form.value, measure }
-  const list = allSignings(view, me)
-  const works = list.find((s) => attemptAdopt(view, draft, s.acting).against.every((r) => r.why !== 'office'))
-  const signing = form.value.signer === '' ? (works ?? list[0]) : signingOf(list, form.value.signer)
-  const attempt = attemptAdopt(view, draft, signing?.acting)
+  const all = allSignings(view, me)
+  const able = all.filter((s) => attemptAdopt(view, draft, s.acting).against.every((r) => r.why !== 'office'))
+  const list = able.length > 0 ? able : all.slice(0, 1)
+  const signing = signingOf(list, form.value.signer)
+  const attempt = attemptAdopt(view, draft, (signing ?? list[0])?.acting)
   const person = file.person.id
   const back = () => void navigate({ to: '/nguoi/$id', params: { id: person } })
   const sending = useSend(
     () => {
       const { opens, state, happened, facts, documents, fixed, note } = attempt.adoption
       const signer = signerAsked(signing)
-      return api.adoptCase({
-        key: form.key,
-        person,
-        ...opens,
-        state,
-        happened,
-        facts,
-        documents: [...documents],
-        ...(fixed ? { fixed: { on: fixed.on, says: attempt.fixedSays } } : {}),
-        ...(note === undefined ? {} : { note }),
-        ...(signer ? { signer } : {}),
-      })
+      return orLookAgain(
+        client,
+        api.adoptCase({
+          key: form.key,
+          person,
+          ...opens,
+          state,
+          happened,
+          facts,
+          documents: [...documents],
+          ...(fixed ? { fixed: { on: fixed.on, says: attempt.fixedSays } } : {}),
+          ...(note === undefined ? {} : { note }),
+          ...(signer ? { signer } : {}),
+        }),
+      )
     },
     (answer) => {
       form.clear()
@@ -97,6 +101,7 @@ export const AdoptForm = ({ view, file }: { readonly view: View; readonly file: 
     ...(draft.happened === '' ? { happened: words('form.happenedMissing') } : {}),
     ...(draft.route === '' ? { route: words('form.routeMissing') } : {}),
     ...(draft.state === '' ? { state: t('stateMissing') } : {}),
+    ...(signing ? {} : { signer: words('form.signerMissing') }),
   }
   const atFields = { ...attempt.atFields, ...missing }
   const fromServer = besideFields(sending.trouble, undefined)

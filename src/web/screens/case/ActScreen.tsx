@@ -8,11 +8,10 @@ import type { CaseId } from '../../../kernel/ids.ts'
 import { dayOf } from '../../../kernel/moment.ts'
 import type { PersonFile, Recorded } from '../../../server/contract/answers.ts'
 import { api } from '../../api/index.ts'
-import { CallFailed } from '../../api/trouble.ts'
 import { ActForm, type ActSent } from '../../case/ActForm.tsx'
 import { type ActDraft, emptyAct } from '../../case/act-draft.ts'
 import { PersonBanner } from '../../case/PersonBanner.tsx'
-import { caseQuery, wasRecorded } from '../../case/recorded.ts'
+import { caseQuery, orLookAgain, wasRecorded } from '../../case/recorded.ts'
 import { StaleNote } from '../../case/StaleNote.tsx'
 import { actTerm, measureTerm, stateTerm } from '../../case/terms.ts'
 import { WithFile } from '../../case/WithFile.tsx'
@@ -21,9 +20,6 @@ import { useDraft } from '../../draft/useDraft.ts'
 import { useMe } from '../../session/me.ts'
 import { Page } from '../../ui/Page.tsx'
 import { toast } from '../../ui/toast.tsx'
-
-const isStale = (error: unknown): boolean =>
-  error instanceof CallFailed && error.trouble.kind === 'problem' && error.trouble.problem.status === 409
 
 const Act = ({ id, act, file, view }: { readonly id: CaseId; readonly act: string; readonly file: PersonFile; readonly view: View }) => {
   const { t } = useTranslation('case')
@@ -39,9 +35,10 @@ const Act = ({ id, act, file, view }: { readonly id: CaseId; readonly act: strin
   const term = c ? actTerm(view.law, c.measure, on, act) : act
   const back = () => void navigate({ to: '/ho-so/$id', params: { id } })
 
-  const send = async ({ key, happened, says, signer, irregular }: ActSent): Promise<Recorded> => {
-    try {
-      return await api.recordAct(id, {
+  const send = ({ key, happened, says, signer, irregular }: ActSent): Promise<Recorded> =>
+    orLookAgain(
+      client,
+      api.recordAct(id, {
         key,
         seq: c?.seq ?? 0,
         act,
@@ -49,12 +46,8 @@ const Act = ({ id, act, file, view }: { readonly id: CaseId; readonly act: strin
         says,
         ...(signer ? { signer } : {}),
         ...(irregular ? { irregular } : {}),
-      })
-    } catch (error) {
-      if (isStale(error)) await client.invalidateQueries({ queryKey: ['case', id] })
-      throw error
-    }
-  }
+      }),
+    )
   const done = (answer: Recorded) => {
     void wasRecorded(client, answer)
     toast(t('recorded.toast', { act: term }))

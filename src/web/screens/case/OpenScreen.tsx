@@ -10,7 +10,7 @@ import { api } from '../../api/index.ts'
 import { ActForm, type ActSent } from '../../case/ActForm.tsx'
 import { type ActDraft, emptyAct } from '../../case/act-draft.ts'
 import { PersonBanner } from '../../case/PersonBanner.tsx'
-import { personQuery, wasRecorded } from '../../case/recorded.ts'
+import { orLookAgain, personQuery, wasRecorded } from '../../case/recorded.ts'
 import { actTerm, measureTerm } from '../../case/terms.ts'
 import { WithFile } from '../../case/WithFile.tsx'
 import { typedText } from '../../dates/parse.ts'
@@ -33,7 +33,20 @@ const Open = ({ measure, act, file, view }: Opens) => {
   const form = useDraft<ActDraft>(`open/${person}/${measure}/${act}`, empty)
   const term = actTerm(view.law, measure, on, act)
   const send = ({ key, happened, route, says, signer, irregular }: ActSent): Promise<Recorded> =>
-    api.openCase({ key, person, measure, route, act, happened, says, ...(signer ? { signer } : {}), ...(irregular ? { irregular } : {}) })
+    orLookAgain(
+      client,
+      api.openCase({
+        key,
+        person,
+        measure,
+        route,
+        act,
+        happened,
+        says,
+        ...(signer ? { signer } : {}),
+        ...(irregular ? { irregular } : {}),
+      }),
+    )
   const done = (answer: Recorded) => {
     void wasRecorded(client, answer)
     toast(t('recorded.toast', { act: term }))

@@ -141,6 +141,7 @@ export const text: Shape<typeof vi> = {
     happenedMissing: 'A date is needed.',
     signer: 'Signed by',
     me: '{{name}} (me)',
+    signerMissing: 'Choose who signs.',
     signerHelp: 'You type; the one chosen signs and answers for it.',
     send: 'Record',
     back: 'Back to the case',

@@ -138,6 +138,7 @@ export const text = {
     happenedMissing: 'Cần ngày xảy ra.',
     signer: 'Người ký',
     me: '{{name}} (tôi)',
+    signerMissing: 'Chọn người ký.',
     signerHelp: 'Bạn nhập, người được chọn ký và chịu trách nhiệm.',
     send: 'Ghi',
     back: 'Quay lại hồ sơ',
