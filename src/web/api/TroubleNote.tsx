@@ -12,7 +12,6 @@ const named = (status: number): (typeof NAMED)[number] | 'other' => NAMED.find((
 
 const reasonsOf = (problem: Problem, beside: (r: Refusal) => boolean) => {
   const refusals = problem.refusals ?? []
-  if (refusals.length === 0 && problem.detail && problem.detail !== problem.title) return [{ key: 'detail', text: problem.detail }]
   return refusals
     .filter((r) => !beside(r))
     .map((r, at) => ({ key: `${at}${r.why}`, text: r.detail, aside: r.cite && <Cite cite={r.cite} /> }))
@@ -37,13 +36,15 @@ export const TroubleNote = ({
   readonly again?: (() => unknown) | undefined
   readonly children?: ReactNode
 }) => {
-  const { t } = useTranslation(['frame', 'ui'])
+  const { t, i18n } = useTranslation(['frame', 'ui'])
   const status = met.kind === 'offline' ? 'offline' : met.kind === 'session' ? 's401' : named(met.problem.status)
   const now = { offline: t('trouble.offlineNow'), s409: t('trouble.staleNow'), other: t('trouble.otherNow') } as const
+  // The server's sentence, in Vietnamese, is more exact than ours; where it gives reasons it has only put them into one line.
+  const said = met.kind === 'problem' && !met.problem.refusals && i18n.language === 'vi' ? met.problem.detail : ''
   return (
     <Trouble
       grab={form}
-      title={t(`trouble.${status}`)}
+      title={said || t(`trouble.${status}`)}
       reasons={met.kind === 'problem' ? reasonsOf(met.problem, beside) : []}
       kept={form ? `${t('trouble.nothingSaved')} ${t('trouble.keptForm')}` : undefined}
       now={status in now ? now[status as keyof typeof now] : undefined}

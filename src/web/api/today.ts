@@ -1,5 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
 import { api } from './index.ts'
 
-/** The list of the day; asked again every five minutes while it is open. */
-export const todayQuery = queryOptions({ queryKey: ['today'], queryFn: api.today, refetchInterval: 300_000 })
+/**
+ * The list of the day, asked again when somebody returns to the window. Never by the clock: a page that asks by itself would keep the
+ * session of an empty chair alive.
+ */
+export const todayQuery = queryOptions({ queryKey: ['today'], queryFn: api.today })

@@ -1,11 +1,23 @@
+import { newKey } from '../api/key.ts'
+
 /**
  * Boxes for what was typed and not yet sent. The text lies encrypted in localStorage, its key in the sessionStorage of this tab: when the
  * tab closes the key is gone, and what may be left on the disk of a shared machine cannot be read.
  */
 const KEY = 'hoa-nhap.box-key'
+const TAB = 'hoa-nhap.tab'
 
 const toText = (bytes: Uint8Array): string => btoa(Array.from(bytes, (b) => String.fromCharCode(b)).join(''))
 const toBytes = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(text), (c) => c.charCodeAt(0))
+
+/** This tab, also after a reload. Tabs keep their drafts apart: none holds the key of another. */
+export const tab = (): string => {
+  const known = sessionStorage.getItem(TAB)
+  if (known) return known
+  const fresh = newKey()
+  sessionStorage.setItem(TAB, fresh)
+  return fresh
+}
 
 /** Without a secure page (plain HTTP from another machine) there is no WebCrypto, and drafts live only as long as the page. */
 export const canBox = (): boolean => globalThis.crypto?.subtle !== undefined

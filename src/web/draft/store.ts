@@ -1,10 +1,11 @@
 import { addHours, isMoment, type Moment } from '../../kernel/moment.ts'
-import { canBox, dropKey, seal, unseal } from './box.ts'
+import { canBox, dropKey, seal, tab, unseal } from './box.ts'
 
 /** What a form holds before it is sent, with the key under which it will be sent: after a reload nothing goes out twice. */
 export type Draft<T> = { readonly key: string; readonly value: T }
 
 const PREFIX = 'hoa-nhap.draft.'
+const place = (name: string): string => `${PREFIX}${tab()}/${name}`
 const LIVES_HOURS = 24
 
 const memory = new Map<string, Draft<unknown>>()
@@ -23,10 +24,10 @@ export const recall = <T>(name: string): Draft<T> | undefined => memory.get(name
 
 /** The draft kept for a form, where it is younger than a day and this tab wrote it. */
 export const restore = async <T>(name: string, now: Moment): Promise<Draft<T> | undefined> => {
-  const kept = parted(localStorage.getItem(PREFIX + name) ?? '')
+  const kept = parted(localStorage.getItem(place(name)) ?? '')
   if (!kept || !canBox()) return undefined
   const value = isOver(kept.at, now) ? undefined : await unseal(name, kept.box)
-  if (value === undefined) localStorage.removeItem(PREFIX + name)
+  if (value === undefined) localStorage.removeItem(place(name))
   return value as Draft<T> | undefined
 }
 
@@ -40,12 +41,12 @@ export const keep = async <T>(name: string, draft: Draft<T>, now: Moment): Promi
   if (!canBox()) return
   const box = await seal(name, draft)
   // A form sent meanwhile is not kept again.
-  if (memory.get(name) === draft) localStorage.setItem(PREFIX + name, `${now}|${box}`)
+  if (memory.get(name) === draft) localStorage.setItem(place(name), `${now}|${box}`)
 }
 
 export const drop = (name: string): void => {
   memory.delete(name)
-  localStorage.removeItem(PREFIX + name)
+  localStorage.removeItem(place(name))
 }
 
 const names = (): readonly string[] => Object.keys(localStorage).filter((name) => name.startsWith(PREFIX))

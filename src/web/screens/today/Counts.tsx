@@ -9,7 +9,7 @@ export const Counts = ({ totals }: { readonly totals: Today['totals'] | undefine
   return (
     <nav className="counts" aria-label={t('counts')}>
       {GROUPS.map((group) => (
-        <a key={group} href={`#${group}`} data-group={totals && totals[group] > 0 ? group : 'none'}>
+        <a key={group} {...(totals && totals[group] > 0 ? { href: `#${group}`, 'data-group': group } : { 'data-group': 'none' })}>
           <strong>{totals?.[group].toLocaleString('vi-VN') ?? ' '}</strong>
           <span>{t(group)}</span>
         </a>

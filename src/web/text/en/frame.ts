@@ -51,7 +51,7 @@ export const text: Shape<typeof vi> = {
     s409: 'The file has just changed.',
     s413: 'What was sent is too long.',
     s422: 'Not recorded.',
-    s429: 'Too many attempts. Wait a minute.',
+    s429: 'Too many attempts. Wait 15 minutes.',
     s503: 'The server is busy.',
     other: 'The server failed.',
     otherNow: 'Try again. If it fails again, tell the administrator when it happened.',

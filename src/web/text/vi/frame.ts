@@ -49,7 +49,7 @@ export const text = {
     s409: 'Hồ sơ vừa thay đổi.',
     s413: 'Nội dung gửi lên quá dài.',
     s422: 'Chưa ghi được.',
-    s429: 'Thử quá nhiều lần. Hãy đợi một phút.',
+    s429: 'Thử quá nhiều lần. Hãy đợi 15 phút.',
     s503: 'Máy chủ đang bận.',
     other: 'Máy chủ gặp lỗi.',
     otherNow: 'Hãy thử lại. Nếu vẫn lỗi, báo người quản trị và nói rõ lúc xảy ra.',
