@@ -1,5 +1,6 @@
 import pg from 'pg'
 import type { Connection } from './connection.ts'
+import { ownerRole } from './roles.ts'
 
 /** A named prepared statement: planned once a connection. The name stands for the text, so each text has its own. */
 export type Query = { readonly name: string; readonly text: string; readonly values: readonly unknown[] }
@@ -56,9 +57,12 @@ const inTransaction = async <T>(pool: pg.Pool, work: (tx: Database) => Promise<T
   }
 }
 
+type Opening = { readonly size?: number; readonly role?: string | undefined }
+
 /** Connections of one role. `size` 10 serves 8 busy clients on 2 cores with room for the sequencer and the projector. */
-export const openPool = (connection: Connection, { size = 10 }: { readonly size?: number } = {}): Pool => {
-  const pool = new pg.Pool({ application_name: 'hoa-nhap', ...connection, options: '-c TimeZone=UTC', max: size, types })
+export const openPool = (connection: Connection, { size = 10, role }: Opening = {}): Pool => {
+  const options = `-c TimeZone=UTC${role ? ` -c role=${role}` : ''}`
+  const pool = new pg.Pool({ application_name: 'hoa-nhap', ...connection, options, max: size, types })
   // An idle connection that falls is replaced at the next query; without a listener it would end the program.
   pool.on('error', () => {})
   return {
@@ -68,6 +72,9 @@ export const openPool = (connection: Connection, { size = 10 }: { readonly size?
     end: () => pool.end(),
   }
 }
+
+/** For what only the owner of the schema may do: as that role, also where the connection is a superuser's or may merely become it. */
+export const openOwnerPool = (owner: Connection): Pool => openPool(owner, { size: 2, role: ownerRole })
 
 /** The same database, counting the queries that go through: one request's share for a test or a metric. */
 export const countQueries = (db: Database): { readonly db: Database; readonly count: () => number } => {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { secretIn } from '../db/embedded/secret.ts'
 import { readInstallation } from '../db/installation.ts'
 import type { OpenDatabase } from '../db/open.ts'
-import { openPool } from '../db/pool.ts'
+import { openOwnerPool, openPool } from '../db/pool.ts'
 import { startProjector } from '../db/projector.ts'
 import { readSealState } from '../db/seal.ts'
 import { startSequencer } from '../db/sequencer.ts'
@@ -46,7 +46,7 @@ export const serve = async ({ host, port, trustProxy, dataDir, kind, exports, da
   await using started = new AsyncDisposableStack()
   const known = unitsIn(units)
   if (!known.ok) return known
-  const owner = openPool(database.owner, { size: 2 })
+  const owner = openOwnerPool(database.owner)
   started.defer(owner.end)
   const db = openPool(database.app)
   started.defer(db.end)

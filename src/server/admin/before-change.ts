@@ -1,5 +1,5 @@
 import type { Connection } from '../../db/connection.ts'
-import { openPool } from '../../db/pool.ts'
+import { openOwnerPool } from '../../db/pool.ts'
 import type { Outcome } from '../../kernel/refusal.ts'
 import type { Settings } from '../settings.ts'
 import { exportTo, nextExport } from './file.ts'
@@ -9,7 +9,7 @@ import { sealingSecret } from './secret.ts'
 export const exportFirst =
   (settings: Settings) =>
   async (connection: Connection): Promise<Outcome<void>> => {
-    const owner = openPool(connection, { size: 1 })
+    const owner = openOwnerPool(connection)
     try {
       return await exportTo(owner, nextExport(settings.dataDir), sealingSecret(settings))
     } finally {

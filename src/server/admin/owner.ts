@@ -3,7 +3,7 @@ import { joinEmbedded } from '../../db/embedded.ts'
 import { reachExternal } from '../../db/external.ts'
 import { schemaState } from '../../db/migrate.ts'
 import { openDatabase } from '../../db/open.ts'
-import { openPool, type Pool } from '../../db/pool.ts'
+import { openOwnerPool, type Pool } from '../../db/pool.ts'
 import { readSchema } from '../../db/schema.ts'
 import { done, type Outcome, refused } from '../../kernel/refusal.ts'
 import { schema } from '../root.ts'
@@ -30,7 +30,7 @@ export const alone = async ({ dataDir, databaseUrl }: Settings, work: Work): Pro
 }
 
 const on = async (connection: Connection, work: Work): Promise<Outcome<string>> => {
-  const owner = openPool(connection, { size: 2 })
+  const owner = openOwnerPool(connection)
   try {
     return await work(owner)
   } finally {
