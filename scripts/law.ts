@@ -40,7 +40,12 @@ const generate = (release: boolean): number => {
   for (const s of sheets) {
     const key = `${s.measure}@${s.from}`
     write(`docs/law/${s.measure}/${s.from}.md`, card(law, s))
-    if (!editions[key]?.released) write(`test/corpus/${key}.json`, `${JSON.stringify(corpusOf(s, now[key] ?? ''), null, 2)}\n`)
+    if (!editions[key]?.released || editions[key].hash !== now[key])
+      write(`test/corpus/${key}.json`, `${JSON.stringify(corpusOf(s, now[key] ?? ''), null, 2)}\n`)
+  }
+  for (const [edition, s] of Object.entries(law.superseded)) {
+    const kept = `test/corpus/${s.measure}@${s.from}.${edition}.json`
+    write(kept, `${JSON.stringify(corpusOf(s, edition), null, 2)}\n`)
   }
   write('docs/law/calendar.md', calendarText(law))
   write('src/law/editions.ts', editionsFile(revised(editions, now, release)))

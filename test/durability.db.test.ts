@@ -87,7 +87,7 @@ test(`the program is killed ${ROUNDS} times at work, every fourth time with its 
   expect(acknowledged.length).toBeGreaterThan(ROUNDS * CLERKS)
   const recorded = await after.query<{ readonly id: string; readonly person: string; readonly seq: number }>({
     name: 'recorded',
-    text: 'select id, person, seq from log.entry',
+    text: 'select id, person, seq from log.entry where person is not null',
     values: [],
   })
   const [places, ids] = [recorded.map((e) => `${e.person}/${e.seq}`), new Set(recorded.map((e) => e.id))]
@@ -96,7 +96,8 @@ test(`the program is killed ${ROUNDS} times at work, every fourth time with its 
 
   await expect.poll(async () => (await readSealState(after)).waiting, { timeout: 10_000 }).toBe(0)
   const report = await verifyDatabase(after, fileWitness(join(folder.path, 'roots.txt')).read())
-  expect(report).toMatchObject({ entries: acknowledged.length, unsealed: 0, findings: [] })
+  // The first start ruled the editions; no later one ruled again.
+  expect(report).toMatchObject({ entries: acknowledged.length + 1, unsealed: 0, findings: [] })
   await after.end()
   await program.stop()
 }, 180_000)

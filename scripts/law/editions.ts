@@ -6,23 +6,31 @@ export type Editions = Readonly<Record<string, { readonly hash: string; readonly
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12)
 
-/** What the law reads like now, by `measure@from` and `calendar@edition`. */
+/** A superseded sheet in the list: its name and what its edition was. */
+const supersededName = (name: string, edition: string): string => `${name}#${edition}`
+
+/** What the law reads like now, by `measure@from`, `measure@from#edition` for superseded sheets, and `calendar@edition`. */
 export const hashes = (law: Law): Readonly<Record<string, string>> =>
   Object.fromEntries([
     ...Object.values(law.measures).flatMap((sheets) => sheets.map((s) => [`${s.measure}@${s.from}`, hashOf(sheetText(law, s))])),
+    ...Object.entries(law.superseded).map(([edition, s]) => [supersededName(`${s.measure}@${s.from}`, edition), hashOf(sheetText(law, s))]),
     [`calendar@${law.calendar.edition}`, hashOf(calendarText(law))],
   ])
 
-/** Entries that were released and now read otherwise, or are gone. Older calendars stay in the list when a newer one takes over. */
+/** Entries that were released and now read otherwise and are not kept as superseded, or are gone. Older calendars stay in the list when a newer one takes over. */
 export const broken = (known: Editions, now: Readonly<Record<string, string>>): readonly string[] =>
   Object.entries(known)
-    .filter(([key, e]) => e.released && now[key] !== e.hash && !(key.startsWith('calendar@') && now[key] === undefined))
+    .filter(([key, e]) => e.released && now[key] !== e.hash && now[supersededName(key, e.hash)] !== e.hash)
+    .filter(([key]) => !(key.startsWith('calendar@') && now[key] === undefined))
     .map(([key]) => key)
 
 /** The list as it must read now; released entries are kept as they are, all others follow their text. */
 export const revised = (known: Editions, now: Readonly<Record<string, string>>, release: boolean): Editions => {
   const kept = Object.fromEntries(Object.entries(known).filter(([, e]) => e.released))
-  const fresh = Object.entries(now).map(([key, hash]) => [key, { hash, released: release || (known[key]?.released ?? false) }] as const)
+  const fresh = Object.entries(now).map(([key, hash]) => {
+    const was = known[key]
+    return [key, { hash, released: release || key.includes('#') || (was?.hash === hash && was.released) }] as const
+  })
   return { ...kept, ...Object.fromEntries(fresh) }
 }
 

@@ -60,6 +60,7 @@ describe('the role of the program', () => {
       'plan_counts',
       'plan_people',
       'project_next',
+      'project_persons',
       'project_put',
       'project_state',
       'roots_after',

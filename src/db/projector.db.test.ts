@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { caseRow, entryBy, makeWorld, type Officer, officer, openedBy, sql, unitId, type World, write } from '../../test/support/world.ts'
 import { day } from '../kernel/day.ts'
-import { type Project, readProjected, startProjector } from './projector.ts'
+import { done } from '../kernel/refusal.ts'
+import { type ProjectUnder, readProjected, startProjector } from './projector.ts'
 import { readSealState } from './seal.ts'
 import { startSequencer } from './sequencer.ts'
 
@@ -16,16 +17,18 @@ afterAll(() => world.end())
 const onError = (error: unknown) => expect.unreachable(String(error))
 
 /** A law in which each entry of a case ends the state that the one before it began, a month later. */
-const project: Project = ({ entries }) =>
-  entries.map((e, i) => ({
-    case: e.case,
-    measure: 'toy',
-    route: 'r',
-    state: e.name,
-    units: [unitId('east')],
-    from: day(`2026-0${i + 1}-01`),
-    until: i + 1 < entries.length ? day(`2026-0${i + 2}-01`) : null,
-  }))
+const project: ProjectUnder = () =>
+  done(({ entries }) =>
+    entries.map((e, i) => ({
+      case: e.case,
+      measure: 'toy',
+      route: 'r',
+      state: e.name,
+      units: [unitId('east')],
+      from: day(`2026-0${i + 1}-01`),
+      until: i + 1 < entries.length ? day(`2026-0${i + 2}-01`) : null,
+    })),
+  )
 
 test('spans tell what was believed at each position, and only change where belief changed', async () => {
   const sequencer = await startSequencer({

@@ -1,9 +1,11 @@
 import type { Day } from '../kernel/day.ts'
 import type { CaseId, PersonId, UnitId } from '../kernel/ids.ts'
+import type { Outcome } from '../kernel/refusal.ts'
 import type { Entry, Subject } from '../log/entry.ts'
+import type { Editions } from '../log/ruling.ts'
 import { entryOf, type StoredEntry } from './entry-row.ts'
 import { repeat } from './loop.ts'
-import type { Pool } from './pool.ts'
+import type { Database, Pool } from './pool.ts'
 
 /** Everything known about a person at one position: acts and rulings of all cases, in the order of case and number. */
 export type Known = Subject & { readonly person: PersonId; readonly entries: readonly Entry[] }
@@ -22,25 +24,58 @@ export type Span = {
 /** The spans of all cases of a person. Pure: the same log gives the same spans. */
 export type Project = (known: Known) => readonly Span[]
 
+/** How spans are derived under the editions ruled by a position (nothing before the first ruling); refused when one of them is no longer kept. */
+export type ProjectUnder = (ruled: Editions | undefined) => Outcome<Project>
+
 type Next = {
   readonly batch: number
+  readonly since: number
   readonly pos: number
-  readonly persons: readonly (Omit<Known, 'entries'> & { readonly entries: readonly StoredEntry[] })[]
+  readonly ruled: Editions | null
+  readonly anew: boolean
+}
+type StoredKnown = Omit<Known, 'entries'> & { readonly entries: readonly StoredEntry[] }
+
+/** A ruling asks for everybody at once: this bounds memory. */
+const PORTION = 500
+const BEFORE_ALL = '00000000-0000-0000-0000-000000000000' as PersonId // sorts before every id
+
+const personsIn = async (tx: Database, { since, pos, anew }: Next, after: PersonId): Promise<readonly StoredKnown[]> => {
+  const [row] = await tx.query<{ readonly persons: readonly StoredKnown[] }>({
+    name: 'project_persons',
+    text: 'select api.project_persons($1, $2, $3, $4, $5) as persons',
+    values: [since, pos, anew, after, PORTION],
+  })
+  return row?.persons ?? []
 }
 
-/** Brings the spans up by one batch; false when they are up to date, or another projector is at work. */
-export const projectOnce = (pool: Pool, project: Project): Promise<boolean> =>
+/**
+ * Brings the spans up by one batch; false when they are up to date, or another projector is at work.
+ * @throws what `under` refuses: spans of another law would be wrong without anybody seeing it.
+ */
+export const projectOnce = (pool: Pool, under: ProjectUnder): Promise<boolean> =>
   pool.transaction(async (tx) => {
-    const [next] = await tx.query<Next>({ name: 'project_next', text: 'select batch, pos, persons from api.project_next()', values: [] })
-    if (!next) return false
-    const spans = next.persons.flatMap((p) =>
-      project({ ...p, entries: p.entries.map(entryOf) }).map((span) => ({ ...span, person: p.person })),
-    )
-    await tx.query({
-      name: 'project_put',
-      text: 'select api.project_put($1, $2, $3, $4)',
-      values: [next.batch, next.pos, next.persons.map((p) => p.person), JSON.stringify(spans)],
+    const [next] = await tx.query<Next>({
+      name: 'project_next',
+      text: 'select batch, since, pos, ruled, anew from api.project_next()',
+      values: [],
     })
+    if (!next) return false
+    const project = under(next.ruled ?? undefined)
+    if (!project.ok) throw new Error(project.refusals.map((r) => r.detail).join('\n'))
+    let after: PersonId | undefined = BEFORE_ALL
+    while (after) {
+      const persons: readonly StoredKnown[] = await personsIn(tx, next, after)
+      const spans = persons.flatMap((p) =>
+        project.value({ ...p, entries: p.entries.map(entryOf) }).map((span) => ({ ...span, person: p.person })),
+      )
+      await tx.query({
+        name: 'project_put',
+        text: 'select api.project_put($1, $2, $3, $4)',
+        values: [next.batch, next.pos, persons.map((p) => p.person), JSON.stringify(spans)],
+      })
+      after = persons.length < PORTION ? undefined : persons.at(-1)?.person
+    }
     return true
   })
 
@@ -53,17 +88,23 @@ export type Projector = {
 /** Keeps the spans up to the sealed log, batch by batch. */
 export const startProjector = (options: {
   readonly pool: Pool
-  readonly project: Project
+  readonly project: ProjectUnder
   readonly every?: number
   readonly onError: (error: unknown) => void
 }): Projector => {
   const { pool, project, every = 1_000, onError } = options
+  // What stops the spans stops them every second anew, and is told once.
+  let told = ''
   const loop = repeat(
     every,
     async () => {
       while (await projectOnce(pool, project)) {}
+      told = ''
     },
-    onError,
+    (error) => {
+      if (String(error) !== told) onError(error)
+      told = String(error)
+    },
   )
   return { projectNow: loop.now, stop: loop.stop }
 }

@@ -14,6 +14,8 @@ export type Law = {
   readonly sources: Readonly<Record<string, Source>>
   /** The edition of each sheet by `measure@from`, and of the calendar by `calendar`: the first 12 hex digits of the sha256 of its text. */
   readonly editions: Readonly<Record<string, string>>
+  /** Released sheets that a corrected one has replaced, by their edition. */
+  readonly superseded: Readonly<Record<string, Sheet>>
 }
 
 /** Where a unit's work lies on a day: itself, its one successor, or several when it was split and nobody has chosen yet. */

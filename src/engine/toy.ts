@@ -224,5 +224,6 @@ export const toy: Law = {
     years: { from: 2020, to: 2030 },
   },
   sources: { G1, G2 },
-  editions: { 'loan@2022-01-01': 'aaa', 'loan@2026-07-01': 'bbb', 'care@2022-01-01': 'ccc' },
+  editions: { 'loan@2022-01-01': 'aaa', 'loan@2026-07-01': 'bbb', 'care@2022-01-01': 'ccc', calendar: 'ddd' },
+  superseded: {},
 }

@@ -9,6 +9,7 @@ import { from2025 as voluntary2025 } from './measures/voluntary-community/2025-0
 import { from2026 as voluntary2026 } from './measures/voluntary-community/2026-07-01.ts'
 import { offices } from './offices.ts'
 import { sources } from './sources/index.ts'
+import { superseded } from './superseded.ts'
 
 /** The law of this system: what the engine is handed. */
 export const law: Law = {
@@ -23,4 +24,5 @@ export const law: Law = {
     ...Object.entries(editions).map(([key, e]) => [key, e.hash]),
     ['calendar', editions[`calendar@${calendar.edition}`]?.hash ?? 'unreleased'],
   ]),
+  superseded,
 }

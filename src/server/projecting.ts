@@ -1,11 +1,13 @@
-import type { Project } from '../db/projector.ts'
+import type { Project, ProjectUnder } from '../db/projector.ts'
+import { lawAt } from '../engine/editions.ts'
 import { fold } from '../engine/fold.ts'
 import type { Law } from '../engine/law.ts'
 import { spansOf } from '../engine/spans.ts'
+import { done } from '../kernel/refusal.ts'
 import { byCase } from './by-case.ts'
 
-/** What the log says of a person's cases, as days in states: the same entries always give the same spans. */
-export const projecting =
+/** What the log says of a person's cases, as days in states: the same entries under the same law always give the same spans. */
+const projectingBy =
   (law: Law): Project =>
   ({ entries, birth, sex }) => {
     const cases = byCase(entries)
@@ -13,4 +15,12 @@ export const projecting =
       const c = fold({ law, subject: { birth, sex }, cases }, id)
       return c ? spansOf(c) : []
     })
+  }
+
+/** Spans by the law as it was ruled at a position, so that a rebuild gives each stretch of the log its own editions. */
+export const projecting =
+  (law: Law): ProjectUnder =>
+  (ruled) => {
+    const then = lawAt(law, ruled)
+    return then.ok ? done(projectingBy(then.value)) : then
   }

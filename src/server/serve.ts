@@ -6,8 +6,10 @@ import { readInstallation } from '../db/installation.ts'
 import type { OpenDatabase } from '../db/open.ts'
 import { openOwnerPool, openPool } from '../db/pool.ts'
 import { startProjector } from '../db/projector.ts'
+import { ruleEditions } from '../db/rulings.ts'
 import { readSealState } from '../db/seal.ts'
 import { startSequencer } from '../db/sequencer.ts'
+import { editionsOf } from '../engine/editions.ts'
 import { done, type Outcome } from '../kernel/refusal.ts'
 import { law } from '../law/index.ts'
 import type { Secret } from '../log/export-file.ts'
@@ -57,6 +59,7 @@ export const serve = async ({ host, port, trustProxy, dataDir, kind, exports, da
   if (installation.kind === 'demo') await layDemoGround(owner)
   const ground = { db, law, units: await unitBook(owner) }
   const stamp = join(dataDir, 'derived-with')
+  await ruleEditions(owner, editionsOf(law))
   await freshenRows(owner, ground, stamp, now())
   const demo = installation.kind === 'demo' ? await demonstrate(ground, owner, now()) : done(undefined)
   if (!demo.ok) return demo

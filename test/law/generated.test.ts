@@ -49,6 +49,17 @@ describe('editions', () => {
     expect(broken(known, { 'b@1': 'y' })).toEqual(['a@1'])
   })
 
+  test('a released sheet may be corrected when the wrong one is kept word for word', () => {
+    expect(broken(known, { 'a@1': 'other', 'a@1#x': 'x', 'b@1': 'y' })).toEqual([])
+    expect(broken(known, { 'a@1': 'other', 'a@1#x': 'touched', 'b@1': 'y' })).toEqual(['a@1'])
+    const corrected = revised(known, { 'a@1': 'other', 'a@1#x': 'x', 'b@1': 'y' }, false)
+    expect([corrected['a@1'], corrected['a@1#x']]).toEqual([
+      { hash: 'other', released: false },
+      { hash: 'x', released: true },
+    ])
+    expect(broken(corrected, { 'a@1': 'other', 'b@1': 'y' }), 'what is superseded is kept for ever').toEqual(['a@1#x'])
+  })
+
   test('only releasing makes released; what is released stays', () => {
     const now = { 'a@1': 'x', 'b@1': 'new', 'calendar@new': 'c' }
     expect(revised(known, now, false)).toEqual({
@@ -64,10 +75,15 @@ describe('examples kept of what acts said', () => {
   const kept = globSync('test/corpus/*.json').map((file) => JSON.parse(readFileSync(file, 'utf8')) as Corpus) // written by `npm run law`
   test('every sheet has them, for every act, by its edition', () => {
     expect(kept.map((c) => `${c.sheet} ${c.edition}`).sort()).toEqual(
-      sheets.map((s) => `${s.measure}@${s.from} ${law.editions[`${s.measure}@${s.from}`]}`).sort(),
+      [
+        ...sheets.map((s) => `${s.measure}@${s.from} ${law.editions[`${s.measure}@${s.from}`]}`),
+        ...Object.entries(law.superseded).map(([edition, s]) => `${s.measure}@${s.from} ${edition}`),
+      ].sort(),
     )
     for (const s of sheets)
-      expect(Object.keys(kept.find((c) => c.sheet === `${s.measure}@${s.from}`)?.acts ?? {})).toEqual(Object.keys(s.acts))
+      expect(
+        Object.keys(kept.find((c) => c.sheet === `${s.measure}@${s.from}` && c.edition === law.editions[c.sheet])?.acts ?? {}),
+      ).toEqual(Object.keys(s.acts))
   })
 
   test.each(kept.map((c) => [c.sheet, c] as const))('all of %s can still be read', (_, corpus) => {

@@ -1,6 +1,6 @@
--- The next sealed batch that the spans do not know yet, with everything known at its end about the persons it touches. No row when there is none, or
--- when another projector is at work.
-create function api.project_next() returns table (batch bigint, pos bigint, persons json)
+-- The next sealed batch that the spans do not know yet: the positions after which it begins and at which it ends, the editions ruled by then (null before
+-- the first ruling), and whether a ruling in it asks for everybody anew. No row when there is none, or when another projector is at work.
+create function api.project_next() returns table (batch bigint, since bigint, pos bigint, ruled json, anew boolean)
 language plpgsql security definer set search_path = '' as $$
 declare
   known spans.checkpoint;
@@ -10,26 +10,54 @@ begin
     return;
   end if;
   return query
-  select b.no, b.pos_to, (
-    select coalesce(json_agg(json_build_object('person', t.person, 'birth', h.birth, 'sex', h.sex, 'entries', (
-      select json_agg(log.entry_json(e) order by e."case", e.seq)
-      from log.entry e
-      join log.position p on p.entry = e.id and p.pos <= b.pos_to
-      where e.person = t.person and e.kind in ('act', 'ruling')
-    ))), '[]')
-    from (
-      select distinct e.person
-      from log.position p
-      join log.entry e on e.id = p.entry
-      where p.pos > known.pos and p.pos <= b.pos_to and e.kind in ('act', 'ruling') and e.person is not null
-    ) t
-    join now.person h on h.person = t.person
-  )
+  select b.no, known.pos, b.pos_to, r.editions, coalesce(r.pos > known.pos, false)
   from log.batch b
+  left join lateral (
+    select p.pos, e.body::json -> 'editions' as editions
+    from log.entry e
+    join log.position p on p.entry = e.id and p.pos <= b.pos_to
+    where e.kind = 'ruling' and e.name = '@editions' and e.person is null
+    order by p.pos desc
+    limit 1
+  ) r on true
   where b.no = known.batch + 1;
 end $$;
 
--- Ends what is believed no more of these persons at a position, begins what is new, and moves the checkpoint. In the transaction of `project_next`.
+-- At most `most` of the persons that the entries between two positions touch, or of all when `anew`, by their ids from after one on; each with everything
+-- known at the later position. In the transaction of `project_next`.
+create function api.project_persons(since bigint, pos bigint, anew boolean, after uuid, most int) returns json
+language sql stable security definer set search_path = ''
+begin atomic
+  select coalesce(json_agg(json_build_object('person', t.person, 'birth', t.birth, 'sex', t.sex, 'entries', (
+    select coalesce(json_agg(log.entry_json(e) order by e."case", e.seq), '[]')
+    from log.entry e
+    join log.position p on p.entry = e.id and p.pos <= project_persons.pos
+    where e.person = t.person and e.kind in ('act', 'ruling')
+  )) order by t.person), '[]')
+  from (
+    (
+      select h.person, h.birth, h.sex
+      from now.person h
+      where project_persons.anew and h.person > project_persons.after
+      order by h.person
+      limit project_persons.most
+    )
+    union all
+    (
+      select distinct h.person, h.birth, h.sex
+      from log.position p
+      join log.entry e on e.id = p.entry
+      join now.person h on h.person = e.person
+      where not project_persons.anew and p.pos > project_persons.since and p.pos <= project_persons.pos and e.kind in ('act', 'ruling')
+        and e.person > project_persons.after
+      order by h.person
+      limit project_persons.most
+    )
+  ) t;
+end;
+
+-- Ends what is believed no more of these persons at a position, begins what is new, and moves the checkpoint, which a further
+-- portion of persons of the same batch finds there already. In the transaction of `project_next`.
 create function api.project_put(batch bigint, pos bigint, persons uuid[], wanted jsonb) returns void
 language plpgsql security definer set search_path = '' as $$
 begin
@@ -69,4 +97,4 @@ begin atomic
   select c.batch, c.pos from spans.checkpoint c;
 end;
 
-grant execute on function api.project_next, api.project_put, api.project_state to hoa_nhap_app;
+grant execute on function api.project_next, api.project_persons, api.project_put, api.project_state to hoa_nhap_app;
