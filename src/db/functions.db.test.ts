@@ -13,6 +13,8 @@ const added = (sql: string, hash: string): Functions => ({
 test('functions are put anew, all of them, when one letter differs; a text that fails leaves those that are there', async () => {
   const { owner } = await freshDatabase()
   await withClient(owner, async (client) => {
+    // A clone has the tables of its template, not the rights on the template itself.
+    await client.query(`do $$ begin execute format('grant create on database %I to hoa_nhap_owner', current_database()); end $$`)
     const has = async (name: string) => (await client.query(`select from pg_proc where proname = $1`, [name])).rowCount === 1
     expect(await hasFunctions(client, functions)).toBe(true)
     const newer = added('create function api.added() returns int language sql return 1;', 'newer')
