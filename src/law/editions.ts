@@ -1,10 +1,10 @@
 /** Editions by `measure@from` and `calendar@name`: the hash of the text. `npm run law` writes this file; a released entry never changes. */
 export const editions: Readonly<Record<string, { readonly hash: string; readonly released: boolean }>> = {
-  'calendar@2026-09': { hash: '926b7237aed9', released: false },
-  'post-rehab@2022-01-01': { hash: 'e32a45c0fee6', released: false },
-  'post-rehab@2025-07-01': { hash: 'b4d3f50fee93', released: false },
-  'post-rehab@2026-07-01': { hash: '4679c3e1d0ce', released: false },
-  'voluntary-community@2022-01-01': { hash: '70320bab2c02', released: false },
-  'voluntary-community@2025-07-01': { hash: '86255a01b73d', released: false },
-  'voluntary-community@2026-07-01': { hash: '748a3be9583d', released: false },
+  'calendar@2026-09': { hash: '926b7237aed9', released: true },
+  'post-rehab@2022-01-01': { hash: 'e32a45c0fee6', released: true },
+  'post-rehab@2025-07-01': { hash: 'b4d3f50fee93', released: true },
+  'post-rehab@2026-07-01': { hash: '4679c3e1d0ce', released: true },
+  'voluntary-community@2022-01-01': { hash: '70320bab2c02', released: true },
+  'voluntary-community@2025-07-01': { hash: '86255a01b73d', released: true },
+  'voluntary-community@2026-07-01': { hash: '748a3be9583d', released: true },
 }
