@@ -1,8 +1,10 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { Suspense } from 'react'
+import { askTodayEarly } from './api/today.ts'
 import { CallFailed } from './api/trouble.ts'
 import { makeRouter } from './router.tsx'
+import { meQuery } from './session/me.ts'
 import { Provider } from './ui/Provider.tsx'
 
 /** Reading is repeated on a broken line only: a refusal stays one however often it is asked for. */
@@ -16,6 +18,8 @@ const client = new QueryClient({
   },
 })
 
+void client.prefetchQuery(meQuery)
+askTodayEarly(client)
 const router = makeRouter(client)
 
 export const App = () => (

@@ -29,7 +29,7 @@ export const api = {
   sessions: () => call<readonly Session[]>('GET', '/api/me/sessions'),
   endSession: (id: string) => call<void>('DELETE', `/api/me/sessions/${at(id)}`),
 
-  today: () => call<Answer.Today>('GET', '/api/today'),
+  today: (gate = true) => call<Answer.Today>('GET', '/api/today', { gate }),
 
   /** With a purpose, an exact number is also asked of units that the session does not see; the question is written down. */
   findPeople: (q: string, purpose?: string, signal?: AbortSignal) =>
