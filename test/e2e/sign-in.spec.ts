@@ -13,7 +13,7 @@ test('a demonstration account is entered by its card, and the page says whose of
 })
 
 test('by keyboard: a wrong password is told and the name stays, then the page asked for opens', async ({ page }) => {
-  await page.goto('/nguoi')
+  await page.goto('/viec-hom-nay')
   await expect(page.getByLabel('Tên đăng nhập')).toBeFocused()
   await page.keyboard.type(COMMUNE_POLICE)
   await page.keyboard.press('Enter')
@@ -23,7 +23,8 @@ test('by keyboard: a wrong password is told and the name stays, then the page as
   await expect(page.getByLabel('Tên đăng nhập')).toHaveValue(COMMUNE_POLICE)
   await page.getByLabel('Mật khẩu').fill(PASSWORD)
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/\/nguoi$/)
+  await expect(page).toHaveURL(/\/viec-hom-nay$/)
+  await expect(page.getByRole('link', { name: /^Mở hồ sơ của / }).first()).toBeVisible()
 })
 
 test('the way back after the sign-in stays on this site', async ({ page }) => {
