@@ -76,11 +76,13 @@ export type NowPerson = Subject & {
 
 /** The rows as the functions take them. */
 export const storedRows = ({ cases, deadlines, tasks, person }: NowRows): object => ({
-  cases: cases.map((c) => ({
-    ...columnsOf(c),
-    tasks: tasks.some((t) => t.case === c.case),
-    awaits: deadlines.some((d) => d.case === c.case && d.unit !== c.mainUnit),
-  })),
+  cases: cases.map((c) =>
+    columnsOf({
+      ...c,
+      tasks: tasks.some((t) => t.case === c.case),
+      awaits: deadlines.some((d) => d.case === c.case && d.unit !== c.mainUnit),
+    }),
+  ),
   deadlines: deadlines.map(columnsOf),
   tasks: tasks.map(columnsOf),
   ...(person ? { person: columnsOf(person) } : {}),

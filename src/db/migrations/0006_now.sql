@@ -20,21 +20,23 @@ create index person_unit on now.person (unit);
 create index person_number on now.person (number) where number is not null;
 create index person_syllables on now.person using gin (syllables);
 
+create domain now.state_kind as text check (value in ('open', 'proposed', 'end'));
+
 create table now."case" (
   "case" uuid primary key,
   person uuid not null references now.person_head,
   measure text not null,
   route text not null,
   state text not null,
-  state_kind text not null check (state_kind in ('open', 'proposed', 'end')),
-  units text[] not null check (cardinality(units) > 0),
+  state_kind now.state_kind not null,
+  units text[] not null,
   main_unit text not null references units.unit,
   stands_on uuid[] not null,
   opened date not null,
   ends date,
   irregular boolean not null,
   lost uuid[] not null,
-  seq int not null check (seq > 0),
+  seq int not null,
   facts jsonb not null,
   fixed jsonb,
   -- Whether it has rows in now.task, and whether a unit other than its main one owes a deadline: most cases have neither.

@@ -1,13 +1,21 @@
+create domain log.kind as text check (value in ('act', 'dose', 'ledger', 'movement', 'identity', 'ruling'));
+create domain log.number as int check (value > 0);
+create domain log.name as text check (value <> '');
+create domain log.happened as text check (value ~ '^\d{4}-\d\d-\d\d(T\d\d:\d\d\+07:00)?$');
+create domain log.body as text check (value is json object);
+create domain log.class as text check (value in ('name', 'note', 'clinical', 'hiv', 'identity'));
+create domain log.purpose as text check (length(value) between 1 and 200);
+
 -- Everything that happened. Insert-only for everybody; `tx` orders the sealing and is no part of the record.
 create table log.entry (
   id uuid primary key,
-  kind text not null check (kind in ('act', 'dose', 'ledger', 'movement', 'identity', 'ruling')),
+  kind log.kind not null,
   person uuid,
   "case" uuid,
-  seq int not null check (seq > 0),
-  name text not null check (name <> ''),
+  seq log.number not null,
+  name log.name not null,
   edition text not null,
-  happened text not null check (happened ~ '^\d{4}-\d\d-\d\d(T\d\d:\d\d\+07:00)?$'),
+  happened log.happened not null,
   for_office text not null,
   for_unit text not null,
   -- Accounts are never deleted, and a foreign key would lock the account's row in every act of every colleague.
@@ -15,7 +23,7 @@ create table log.entry (
   recorded_by uuid not null,
   recorded_at timestamptz not null,
   device_at timestamptz,
-  body text not null check (body is json object),
+  body log.body not null,
   corrects uuid references log.entry,
   tx xid8 not null default pg_current_xact_id(),
   check (person is not null or kind in ('ledger', 'ruling')),
@@ -29,13 +37,13 @@ create unique index entry_seq on log.entry ((coalesce("case", person)), seq);
 create index entry_person on log.entry (person, "case", seq) where kind in ('act', 'ruling', 'identity');
 create index entry_tx on log.entry (tx);
 
--- Texts that bodies commit to by hash. Erasing leaves the row without text and salt.
+-- Texts that bodies commit to by hash. Erasing leaves the row without text and salt. Written beside their entries only, so no foreign key looks for those.
 create table log.words (
-  entry uuid not null references log.entry,
+  entry uuid not null,
   field text not null,
   person uuid not null,
   "case" uuid,
-  class text not null check (class in ('name', 'note', 'clinical', 'hiv', 'identity')),
+  class log.class not null,
   salt bytea,
   text text,
   primary key (entry, field),
@@ -47,7 +55,7 @@ create index words_person on log.words (person);
 create table log.position (
   pos bigint primary key check (pos > 0),
   entry uuid not null unique references log.entry,
-  leaf bytea not null check (length(leaf) = 32)
+  leaf app.sha256 not null
 );
 
 -- Who read what about whom, and why. Sealed in the same batches.
@@ -58,7 +66,7 @@ create table log.access (
   person uuid,
   "case" uuid,
   what text not null,
-  purpose text not null check (length(purpose) between 1 and 200),
+  purpose log.purpose not null,
   detail text,
   tx xid8 not null default pg_current_xact_id()
 );
@@ -68,7 +76,7 @@ create index access_tx on log.access (tx);
 create table log.access_position (
   pos bigint primary key check (pos > 0),
   access uuid not null unique references log.access,
-  leaf bytea not null check (length(leaf) = 32)
+  leaf app.sha256 not null
 );
 
 create table log.batch (
@@ -91,7 +99,7 @@ create table log.batch (
 create table log.idempotency (
   account uuid not null,
   key uuid not null,
-  request bytea not null check (length(request) = 32),
+  request app.sha256 not null,
   answer json not null,
   at timestamptz not null default now(),
   primary key (account, key)

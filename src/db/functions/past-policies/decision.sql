@@ -17,7 +17,7 @@ begin
     ),
     i.kind,
     app.moment(app.clock(decision.clock)),
-    k.request,
+    k.request::bytea,
     k.answer,
     (
       select json_build_object(
