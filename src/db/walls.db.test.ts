@@ -84,4 +84,19 @@ describe('an office', () => {
     await sql(world.owner, `update signin.office_holding set held = daterange('2021-01-01', current_date + 1) where account = $1`, [id])
     expect(await readCaseFile(world.db, { session, case: of.case, purpose: 'test' })).toMatchObject({ person: { id: of.person } })
   })
+
+  test('that ends while a session works is not kept as what the session reaches', async () => {
+    const leaving = await officer(world, 'chief', 'east')
+    await world.asOwner.transaction(async (tx) => {
+      await tx.query(query('select api.enter($1)', [leaving.session]))
+      await sql(world.owner, `update signin.office_holding set held = daterange('2021-01-01', current_date - 1) where account = $1`, [
+        leaving.account,
+      ])
+      await tx.query(query('select api.touch($1)', [leaving.session]))
+    })
+    expect(await sql(world.owner, 'select reach_day, reached from signin.account where id = $1', [leaving.account])).toEqual([
+      { reach_day: null, reached: null },
+    ])
+    expect(await readCaseFile(world.db, { session: leaving.session, case: of.case, purpose: 'test' })).toBe('not found')
+  })
 })

@@ -12,7 +12,12 @@ create table signin.account (
   -- The last step of 30 seconds whose code was used: none is used twice.
   totp_step bigint,
   created_at timestamptz not null default now(),
-  disabled_at timestamptz
+  disabled_at timestamptz,
+  -- Units and offices it reached on a day, kept so that not every act adds them up; walls.forget_reach takes them away when they change.
+  reach_day date,
+  reached text[],
+  acting text[],
+  reach_version int not null default 0
 );
 create index account_unit on signin.account (unit);
 

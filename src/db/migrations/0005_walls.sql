@@ -40,4 +40,22 @@ create function walls.units_managed() returns text[]
 language sql stable security definer set search_path = ''
 return (select coalesce(array_agg(r.unit), '{}') from walls.reach r where r.admin);
 
-grant execute on all functions in schema walls to hoa_nhap_log, hoa_nhap_app;
+-- Whatever changes a reach takes away what was kept of it, in the same transaction; the version tells those who had read it before.
+create function walls.forget_reach() returns trigger
+language plpgsql as $$
+begin
+  if tg_level = 'STATEMENT' then
+    update signin.account a set reach_day = null, reach_version = a.reach_version + 1;
+  else
+    update signin.account a set reach_day = null, reach_version = a.reach_version + 1
+    where a.id = case tg_op when 'DELETE' then old.account else new.account end;
+  end if;
+  return null;
+end $$;
+
+create trigger forget_reach after insert or update or delete on signin.office_holding for each row execute function walls.forget_reach();
+create trigger forget_reach after insert or update or delete or truncate on signin.office for each statement execute function walls.forget_reach();
+create trigger forget_reach after insert or update or delete or truncate on units.within for each statement execute function walls.forget_reach();
+
+grant execute on function walls.account, walls.today, walls.units, walls.acts_for, walls.own_units, walls.units_reading, walls.units_managed
+to hoa_nhap_log, hoa_nhap_app;
