@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { Pool } from 'undici'
-import { cpuOf } from './processes.ts'
+import { meter } from './processes.ts'
 
 export type Asked = {
   readonly method?: 'GET' | 'POST'
@@ -63,17 +63,16 @@ export const load = async ({ address, clients, seconds = Number.POSITIVE_INFINIT
       while (state !== 'over' && (await client(send))) {}
     }),
   )
-  const used = (): Record<string, number> => {
-    const { user, system } = process.cpuUsage()
-    return { ...Object.fromEntries(Object.entries(processes).map(([name, pid]) => [name, cpuOf(pid)])), load: (user + system) / 1e6 }
-  }
-
   await Promise.race([working, pause(warm * 1000)])
-  const [before, begun] = [used(), performance.now()]
+  const meters = Object.entries(processes).map(([name, pid]) => [name, meter(pid)] as const)
+  const [own, begun] = [process.cpuUsage(), performance.now()]
   state = 'counting'
   await Promise.race([working, ...(Number.isFinite(seconds) ? [pause(seconds * 1000)] : [])])
-  const [after, took] = [used(), (performance.now() - begun) / 1000]
+  const took = (performance.now() - begun) / 1000
   state = 'over'
+  const { user, system } = process.cpuUsage(own)
+  const used = [...meters.map(([name, m]) => [name, m.seconds()] as const), ['load', (user + system) / 1e6] as const]
+  for (const [, m] of meters) m.stop()
   await working
   await pool.close()
 
@@ -85,6 +84,6 @@ export const load = async ({ address, clients, seconds = Number.POSITIVE_INFINIT
     p50: quantile(sorted, 0.5),
     p95: quantile(sorted, 0.95),
     p99: quantile(sorted, 0.99),
-    cpu: Object.fromEntries(Object.entries(after).map(([name, cpu]) => [name, (cpu - (before[name] ?? 0)) / thousands])),
+    cpu: Object.fromEntries(used.map(([name, spent]) => [name, spent / thousands])),
   }
 }

@@ -1,3 +1,4 @@
+import { addDays, day } from '../../src/kernel/day.ts'
 import type { Ward } from '../../test/support/staff.ts'
 import { startBare } from '../bare/start.ts'
 import { median, type Section, shown, tableOf } from '../figure.ts'
@@ -22,13 +23,23 @@ const living =
     return true
   }
 
-const random = (below: number): number => 1 + Math.floor(Math.random() * below)
+const PATIENTS = 10_000
+const STOCKS = 64
 
-/** Days over two thousand years, so that the rule of one dose a day is asked and hardly ever broken. */
-const dosing: Client = async (send) => {
-  const day = `${2020 + random(2000)}-${String(random(12)).padStart(2, '0')}-${String(random(28)).padStart(2, '0')}`
-  await send({ method: 'POST', path: '/dose', body: { patient: random(10_000), stock: random(64), day, by: 1 } })
-  return true
+/** One dose after the other: everybody's for a day, then for the next. */
+const dosing = (): Client => {
+  let given = 0
+  return async (send) => {
+    const body = {
+      patient: 1 + (given % PATIENTS),
+      stock: 1 + (given % STOCKS),
+      day: addDays(day('2020-01-01'), Math.floor(given / PATIENTS)),
+      by: 1,
+    }
+    given += 1
+    await send({ method: 'POST', path: '/dose', body })
+    return true
+  }
 }
 
 const middle = (rounds: readonly Loaded[], of: (l: Loaded) => number): number => median(rounds.map(of))
@@ -61,13 +72,14 @@ export const acts = async (ground: Ground): Promise<Section> => {
   })
 
   await using bare = await startBare(ground.server)
+  const dose = dosing()
   const processes = { node: program.pid, postgres: program.postgres }
   const ours: Loaded[] = []
   const theirs: Loaded[] = []
   const measure = (what: Pick<Load, 'address' | 'clients' | 'processes'>): Promise<Loaded> => load({ ...what, seconds, warm })
   for (let round = 0; round < rounds; round += 1) {
     ours.push(await measure({ address: program.address, clients: queues.map(living), processes }))
-    theirs.push(await measure({ address: bare.address, clients: queues.map(() => dosing), processes: { ...processes, node: bare.pid } }))
+    theirs.push(await measure({ address: bare.address, clients: queues.map(() => dose), processes: { ...processes, node: bare.pid } }))
   }
 
   const cpu = ['node', 'postgres', 'load'].map((name) => cpuOf(ours, name))
