@@ -13,6 +13,7 @@ const byCode: Readonly<Record<string, ProblemCode>> = {
   // PostgreSQL is starting, stopping or out of connections; the driver cannot reach it.
   '57P03': 'busy',
   '57P01': 'busy',
+  '57P02': 'busy',
   '53300': 'busy',
   ECONNREFUSED: 'busy',
   ENOENT: 'busy',
@@ -28,8 +29,12 @@ const byCode: Readonly<Record<string, ProblemCode>> = {
   '23P01': 'stale',
 }
 
-/** What the driver says, without a code, when no connection came free. */
-const NO_CONNECTION = 'timeout exceeded when trying to connect'
+/** What the driver says, without a code, when no connection came free, or the one it had broke. */
+const NO_CONNECTION: readonly string[] = [
+  'timeout exceeded when trying to connect',
+  'Connection terminated unexpectedly',
+  'Client has encountered a connection error and is not queryable',
+]
 
 const fieldsOf = (error: FastifyError): readonly Refusal[] =>
   (error.validation ?? []).map((v) => ({
@@ -42,7 +47,7 @@ const fieldsOf = (error: FastifyError): readonly Refusal[] =>
 export const answerErrors = (app: FastifyInstance): void => {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     if (hasZodFastifySchemaValidationErrors(error)) return answerProblem(reply, 'content', { refusals: fieldsOf(error) })
-    const known = error.message === NO_CONNECTION ? 'busy' : byCode[error.code]
+    const known = NO_CONNECTION.includes(error.message) ? 'busy' : byCode[error.code]
     if (known) return answerProblem(reply, known)
     request.log.error({ code: error.code, message: error.message, stack: error.stack, route: request.routeOptions.url }, 'bug')
     return answerProblem(reply, 'bug')
