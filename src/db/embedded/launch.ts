@@ -13,8 +13,20 @@ type Launch = {
   readonly log: (line: string) => void
 }
 
+/** Backends of a killed postmaster finish their query before they see that it is gone, and hold its memory until then. */
+const PATIENCE = 15_000
+const isStillHeld = (outcome: Outcome<Postmaster>): boolean =>
+  !outcome.ok && outcome.refusals.some((r) => r.detail.includes('shared memory block'))
+
 /** Starts the server apart from us, so that neither Ctrl+C nor our death reaches it, and waits until it takes connections. */
-export const launch = async ({ postgres, cluster, flags, logFile, log }: Launch): Promise<Outcome<Postmaster>> => {
+export const launch = async (l: Launch): Promise<Outcome<Postmaster>> => {
+  for (const until = performance.now() + PATIENCE; ; await pause(100)) {
+    const launched = await launchOnce(l)
+    if (!isStillHeld(launched) || performance.now() > until) return launched
+  }
+}
+
+const launchOnce = async ({ postgres, cluster, flags, logFile, log }: Launch): Promise<Outcome<Postmaster>> => {
   const { file, args, ...user } = commandFor(cluster)(postgres, ['-D', cluster, ...flags])
   // A file and not a pipe: a pipe would die with us.
   const output = openLog(logFile)
