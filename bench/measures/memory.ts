@@ -11,7 +11,9 @@ const EACH = 2 + 2 * life.length
 /** P9, idle: a program that has started, signed 32 officers in, and then had nothing to do. V8 tidies up after most of a minute. */
 export const idleMemory = async ({ program }: Ground): Promise<Section> => {
   await pause(70_000)
-  return { figures: [{ goal: 'P9', what: 'memory of the program, idle for a minute', reached: megabytesOf(program.pid), unit: 'MB', most: 120 }] }
+  return {
+    figures: [{ goal: 'P9', what: 'memory of the program, idle for a minute', reached: megabytesOf(program.pid), unit: 'MB', most: 120 }],
+  }
 }
 
 /** P9, used: whole lives, each act followed by a look at the case. */
