@@ -101,11 +101,10 @@ export const revokeSession = async (db: Database, session: SessionKey, id?: stri
 }
 
 /** What the account holder's own changes need checked first. */
-export const readOwnSecrets = async (
-  db: Database,
-  session: SessionKey,
-): Promise<{ readonly account: AccountId; readonly passwordHash: string; readonly totpSecret: Buffer | null } | undefined> => {
-  const [row] = await db.query<{ readonly account: AccountId; readonly passwordHash: string; readonly totpSecret: Buffer | null }>({
+export type OwnSecrets = { readonly account: AccountId; readonly passwordHash: string; readonly totpSecret: Buffer | null }
+
+export const readOwnSecrets = async (db: Database, session: SessionKey): Promise<OwnSecrets | undefined> => {
+  const [row] = await db.query<OwnSecrets>({
     name: 'own_secrets',
     text: 'select account, password_hash as "passwordHash", totp_secret as "totpSecret" from api.own_secrets($1)',
     values: [session],

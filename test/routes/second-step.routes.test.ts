@@ -29,6 +29,17 @@ test('the second step is set up, replaced and taken away with the password and a
   expect(await change('DELETE', { password: PASSWORD, code: code(0) })).toMatchObject({ status: 204 })
 })
 
+test('an open screen is no place to guess the password: five wrong ones close it, as at the door', async () => {
+  const who = await program.actor('communePolice')
+  const guess = async (n: number) =>
+    (await who.send('POST', '/api/me/password', { old: `doan-${n}`, new: 'mot-mat-khau-moi-2026' })).statusCode
+  const answers: number[] = []
+  for (let n = 0; n < 4; n += 1) answers.push(await guess(n))
+  answers.push((await who.send('DELETE', '/api/me/totp', { password: 'doan' })).statusCode)
+  answers.push((await who.send('POST', '/api/me/password', { old: PASSWORD, new: 'mot-mat-khau-moi-2026' })).statusCode)
+  expect(answers).toEqual([400, 400, 400, 400, 400, 429])
+})
+
 test('an administrator of the unit or above takes away a second step whose phone is lost', async () => {
   const who = await program.actor('communePolice')
   const { secret } = (await who.send('POST', '/api/me/totp', { password: PASSWORD })).json<{ secret: string }>()

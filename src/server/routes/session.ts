@@ -10,11 +10,11 @@ import { giveCookie, sessionOf, takeCookie } from '../http/session.ts'
 import { answerProblem } from '../problems.ts'
 import { isPassword } from '../signin/passwords.ts'
 import { openSecret, stepOf } from '../signin/totp.ts'
+import { MOST_FAILURES } from '../signin/tries.ts'
 
 /** A working day at most, and an hour without use: a screen left open in an office is the likeliest thief. */
 const HOURS = 12
 const IDLE_MINUTES = 60
-const MOST_FAILURES = { here: 5, address: 50, login: 100 } as const
 
 /** Screens by what the offices are for. */
 const screensOf = (law: Law, me: Stored): Me['screens'] => {
