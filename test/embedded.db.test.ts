@@ -68,6 +68,26 @@ test('what a killed server left does not keep the next from starting, even when 
   await kill(stranger)
 })
 
+test.runIf(process.platform === 'linux')(
+  'a connection that hangs after the server was killed does not keep the next from starting',
+  async () => {
+    const dataDir = join(home, 'orphan')
+    const first = await started(dataDir)
+    await withClient(first.admin, async (client) => {
+      client.on('error', () => {})
+      const { rows } = await client.query<{ readonly pid: number }>('select pg_backend_pid() as pid')
+      const orphan = rows[0]?.pid ?? 0
+      // Stopped, it neither works nor sees that its server is gone, like one that waits for a lock of the dead.
+      process.kill(orphan, 'SIGSTOP')
+      process.kill(serverOf(dataDir), 'SIGKILL')
+      await expect.poll(() => isAlive(serverOf(dataDir))).toBe(false)
+      expect(await first.revive()).toMatchObject({ ok: true })
+      expect(isAlive(orphan)).toBe(false)
+    })
+    await first.stop()
+  },
+)
+
 test('a path too long for a socket is served over loopback, and only with the password of the folder', async () => {
   const dataDir = join(home, 'thư mục dữ liệu '.repeat(8))
   const server = await started(dataDir)

@@ -3,7 +3,7 @@ import { closeSync, existsSync, openSync, readFileSync, renameSync, statSync } f
 import { setTimeout as pause } from 'node:timers/promises'
 import { done, type Outcome, refused } from '../../kernel/refusal.ts'
 import { commandFor } from './binaries.ts'
-import { type Postmaster, readPostmaster } from './postmaster.ts'
+import { endOrphans, type Postmaster, readPostmaster } from './postmaster.ts'
 
 type Launch = {
   readonly postgres: string
@@ -13,16 +13,19 @@ type Launch = {
   readonly log: (line: string) => void
 }
 
-/** Backends of a killed postmaster finish their query before they see that it is gone, and hold its memory until then. */
+/** Milliseconds. Connections of a killed server finish their query before they see that it is gone, and hold its memory until then. */
 const PATIENCE = 15_000
+const GRACE = 1_000
 const isStillHeld = (outcome: Outcome<Postmaster>): boolean =>
   !outcome.ok && outcome.refusals.some((r) => r.detail.includes('shared memory block'))
 
 /** Starts the server apart from us, so that neither Ctrl+C nor our death reaches it, and waits until it takes connections. */
 export const launch = async (l: Launch): Promise<Outcome<Postmaster>> => {
-  for (const until = performance.now() + PATIENCE; ; await pause(100)) {
+  for (const begun = performance.now(); ; await pause(100)) {
     const launched = await launchOnce(l)
-    if (!isStillHeld(launched) || performance.now() > until) return launched
+    const waited = performance.now() - begun
+    if (!isStillHeld(launched) || waited > PATIENCE) return launched
+    if (waited > GRACE) endOrphans(l.cluster)
   }
 }
 

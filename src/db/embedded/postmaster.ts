@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
@@ -44,6 +44,22 @@ export const isServerOf = (cluster: string, pid: number): boolean => {
 /** Removes what a dead server left and a new one would take for a living one. */
 export const clearRemains = (cluster: string, port: number): void => {
   for (const name of ['postmaster.pid', `.s.PGSQL.${port}`, `.s.PGSQL.${port}.lock`]) rmSync(join(cluster, name), { force: true })
+}
+
+/**
+ * Ends what a killed server left running on the folder: a connection that waits for a lock of another that was killed too would wait for ever, and hold the
+ * memory. Only where the server itself is gone, and only on Linux; elsewhere the system tells nobody in which folder a process works.
+ */
+export const endOrphans = (cluster: string): void => {
+  const server = readPostmaster(cluster)
+  if (process.platform !== 'linux' || (server && isAlive(server.pid) && isServerOf(cluster, server.pid))) return
+  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name) && workingFolder(Number(name)) === cluster)) {
+    try {
+      process.kill(Number(pid), 'SIGKILL')
+    } catch {
+      // It ended by itself.
+    }
+  }
 }
 
 /** Asks the server to end at once but properly (fast shutdown) and waits until it is gone. */
