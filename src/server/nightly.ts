@@ -1,5 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { forgetKeys } from '../db/forget.ts'
 import type { Pool } from '../db/pool.ts'
 import { verifyDatabase } from '../db/verify.ts'
 import type { Day } from '../kernel/day.ts'
@@ -37,9 +38,10 @@ const dropOld = (folder: string): void => {
   for (const old of files.sort().slice(0, -KEPT)) rmSync(join(folder, old))
 }
 
-/** One night's work: rows for the new day, a backup, and the proof of the log. Anything wrong is said and shows in the metrics. */
+/** One night's work: rows for the new day, old keys forgotten, a backup, and the proof of the log. Anything wrong is said and shows in the metrics. */
 export const night = async (o: Options): Promise<Night> => {
   await freshenRows(o.owner, o.ground, o.stamp, o.now())
+  await forgetKeys(o.owner)
   const path = nextExport(o.dataDir)
   const exported = await exportTo(o.owner, path, o.secret)
   if (exported.ok) dropOld(dirname(path))

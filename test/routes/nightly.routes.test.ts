@@ -9,6 +9,7 @@ import { now } from '../../src/server/clock.ts'
 import { unitBook } from '../../src/server/ground.ts'
 import { night } from '../../src/server/nightly.ts'
 import { startProgram, type TestProgram } from '../support/program.ts'
+import { sql } from '../support/world.ts'
 
 let program: TestProgram
 let owner: Pool
@@ -24,7 +25,10 @@ afterAll(async () => {
   rmSync(dataDir, { recursive: true, force: true })
 })
 
-test('a night leaves an export, a proof, and says nothing when the log is whole', async () => {
+test('a night leaves an export, a proof, and says nothing when the log is whole, and forgets the keys of two months ago', async () => {
+  const keys = (days: number) => `insert into log.idempotency (account, key, request, answer, at)
+    values (uuidv7(), uuidv7(), sha256('x'), '{}', now() - interval '${days} days')`
+  await sql(program.database.owner, `${keys(60)}; ${keys(20)}`)
   const said: string[] = []
   const ground = { law, units: await unitBook(owner) }
   const secret = { by: 'passphrase', phrase: 'một câu đủ dài để thử' } as const
@@ -40,6 +44,9 @@ test('a night leaves an export, a proof, and says nothing when the log is whole'
     log: (line) => said.push(line),
   })
   expect({ ...done, said }).toMatchObject({ exported: expect.any(String), verified: expect.any(String), findings: 0, said: [] })
+  expect(
+    await sql(program.database.owner, "select (now()::date - at::date) as days from log.idempotency where answer::text = '{}'"),
+  ).toEqual([{ days: 20 }])
   expect(readdirSync(join(dataDir, 'exports'))).toEqual([expect.stringMatching(/^hoa-nhap-\d{4}-\d\d-\d\dT\d{4}\.export$/)])
 })
 
