@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { day, dayAt } from '../../kernel/day.ts'
-import { momentOf } from '../../kernel/moment.ts'
-import { parseBirth, parseDay, parseMoment, parseWhen, typedText } from './parse.ts'
+import { day, dayAt } from './day.ts'
+import { momentOf } from './moment.ts'
+import { parseBirth, parseDay, parseMoment, parseWhen, typedText } from './typed.ts'
 
 const today = day('2026-11-23')
 const ok = (value: string) => ({ ok: true, value })
