@@ -11,6 +11,7 @@ import {
 import type { Plan } from '../plans/plan.ts'
 import type { Installation } from './contract/answers.ts'
 import { strictJson } from './http/body.ts'
+import { serveBoundaries } from './http/boundaries.ts'
 import { answerErrors } from './http/errors.ts'
 import { measured } from './http/measured.ts'
 import { servePages } from './http/pages.ts'
@@ -39,6 +40,8 @@ export type Parts = Ground & {
   readonly trustProxy?: string | undefined
   /** The built pages; without them only the API answers. */
   readonly pages?: string | undefined
+  /** The folder of the boundaries of units. */
+  readonly boundaries: string
   readonly logger?: FastifyServerOptions['logger']
 }
 
@@ -77,6 +80,7 @@ export const buildApp = async (parts: Parts): Promise<FastifyInstance> => {
   await app.register(lawRoutes(parts.law))
   await app.register(adminRoutes(parts))
   app.get('/api/openapi.json', { config: { open: true } }, async () => app.swagger())
+  await serveBoundaries(app, parts.boundaries)
   if (parts.pages) await servePages(app, parts.pages)
   else app.setNotFoundHandler((_request, reply) => answerProblem(reply, 'not-found'))
   return app

@@ -7,4 +7,5 @@ const root = dirname(findPackageJSON(import.meta.url) ?? process.cwd())
 /** The SQL of the schema, and the built pages. */
 export const schema = join(root, 'src/db')
 export const units = join(root, 'reference/units')
+export const boundaries = join(units, 'boundaries')
 export const pages = join(root, 'dist/web')

@@ -26,7 +26,7 @@ import { layGround, unitBook, unitsIn } from './ground.ts'
 import { keyIn } from './key.ts'
 import { startNightly } from './nightly.ts'
 import { projecting } from './projecting.ts'
-import { pages, units } from './root.ts'
+import { boundaries, pages, units } from './root.ts'
 
 type Served = { readonly address: string; readonly close: () => Promise<void> }
 
@@ -92,6 +92,7 @@ export const serve = async ({ host, port, trustProxy, dataDir, kind, exports, da
     plans: [...(demo.value ? [demo.value.plan] : []), plan.value],
     nowMillis,
     trustProxy,
+    boundaries,
     pages: existsSync(join(pages, 'index.html')) ? pages : undefined,
     logger: { level: 'error' },
   })

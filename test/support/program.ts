@@ -12,7 +12,7 @@ import { haiPhong2024 } from '../../src/plans/hai-phong-2024.ts'
 import { buildApp } from '../../src/server/app.ts'
 import { nowMillis } from '../../src/server/clock.ts'
 import { layGround, unitBook, unitsIn } from '../../src/server/ground.ts'
-import { units as unitsFolder } from '../../src/server/root.ts'
+import { boundaries, units as unitsFolder } from '../../src/server/root.ts'
 import { hashPassword } from '../../src/server/signin/passwords.ts'
 import { unitsOfOrganisations } from '../../src/units/organisation.ts'
 import { freshDatabase, type TestDatabase } from './database.ts'
@@ -78,6 +78,7 @@ export const startProgram = async (kind: 'demo' | 'real' = 'demo'): Promise<Test
     units: await unitBook(owner),
     plans: [must(checkPlan(haiPhong2024))],
     secret: Buffer.alloc(32, 7),
+    boundaries,
     installation: () => ({ kind: installation.kind, now: '2026-11-21T08:00+07:00' as never }),
     health: { pool: pool.load, ready: async () => true, log: async () => ({}) },
     logger: { level: 'error' },

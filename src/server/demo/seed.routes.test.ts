@@ -10,7 +10,7 @@ import { buildApp } from '../app.ts'
 import { now, nowMillis } from '../clock.ts'
 import type { Found, PersonFile, Today } from '../contract/answers.ts'
 import { layGround, unitBook, unitsIn } from '../ground.ts'
-import { units as unitsFolder } from '../root.ts'
+import { boundaries, units as unitsFolder } from '../root.ts'
 import { accountOf, BACH_DANG, PASSWORD, PHAM_NGU_LAO, type Role } from './accounts.ts'
 import { doiXanhTeam } from './organisations.ts'
 import { layDemoGround, seedDemo } from './seed.ts'
@@ -52,6 +52,7 @@ describe('on any day', () => {
       installation: () => ({ kind: 'demo', now: now() }),
       health: { pool: ground.db.load, ready: async () => true, log: async () => ({}) },
       nowMillis,
+      boundaries,
     })
     ends.push(() => app.close())
     const headers = { 'x-hoa-nhap': '1' }

@@ -1,0 +1,66 @@
+import type { Drawing } from './shapes.ts'
+import './shape-map.css'
+
+/** How a shape looks and what it is called; `tone` picks its fill: 1 the palest to 3 the fullest. */
+export type Told = { readonly name: string; readonly tone?: 1 | 2 | 3 | undefined }
+
+/** A name written at a place, so that what is small on the drawing is still there by its name. */
+export type Mark = { readonly name: string; readonly at: readonly [number, number] }
+
+/**
+ * A map to look at and to click on. It says nothing that the table beside it does not say too: who cannot see or point reads and opens
+ * there. A shape that `tell` knows nothing of is drawn and stays without name.
+ */
+export const ShapeMap = ({
+  drawing,
+  label,
+  tell,
+  marks = [],
+  chosen,
+  onPoint,
+  onOpen,
+}: {
+  readonly drawing: Drawing
+  readonly label: string
+  readonly tell: (id: string) => Told | undefined
+  readonly marks?: readonly Mark[]
+  /** The shape that is pointed at, here or in the table. */
+  readonly chosen?: string | undefined
+  readonly onPoint?: (id: string | undefined) => void
+  readonly onOpen?: (id: string) => void
+}) => {
+  const { hundredth } = drawing
+  return (
+    <svg className="shape-map" viewBox={drawing.viewBox} role="img" aria-label={label}>
+      {drawing.shapes.map(({ id, d, ring }) => {
+        const told = tell(id)
+        return (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the table beside the map opens the same by keyboard
+          // biome-ignore lint/a11y/noStaticElementInteractions: as above
+          <g
+            key={id}
+            data-shape={id}
+            data-tone={told?.tone}
+            data-chosen={id === chosen}
+            data-open={told !== undefined && onOpen !== undefined}
+            onPointerEnter={() => onPoint?.(told && id)}
+            onPointerLeave={() => onPoint?.(undefined)}
+            onClick={() => told && onOpen?.(id)}
+          >
+            {told && <title>{told.name}</title>}
+            <path d={d} />
+            {ring && <circle cx={ring.x} cy={ring.y} r={1.1 * hundredth} />}
+          </g>
+        )
+      })}
+      {marks.map(({ name, at }) => {
+        const [x, y] = drawing.at(at)
+        return (
+          <text key={name} x={x} y={y} fontSize={2.2 * hundredth} textAnchor="middle">
+            {name}
+          </text>
+        )
+      })}
+    </svg>
+  )
+}

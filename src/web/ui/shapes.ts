@@ -1,0 +1,45 @@
+import { geoPath, geoTransform } from 'd3-geo'
+import { feature } from 'topojson-client'
+import type { GeometryCollection, Topology } from 'topojson-specification'
+
+/** A shape as it is drawn: its outline, and a ring where it would be too small to be seen or hit. Lengths are those of the drawing. */
+export type Shape = { readonly id: string; readonly d: string; readonly ring: { readonly x: number; readonly y: number } | undefined }
+
+export type Drawing = {
+  readonly shapes: readonly Shape[]
+  readonly viewBox: string
+  /** A hundredth of the drawing's longer side. */
+  readonly hundredth: number
+  /** Where a place (longitude, latitude) lies. */
+  readonly at: (place: readonly [number, number]) => readonly [number, number]
+}
+
+/** Degrees of longitude are so much shorter than those of latitude halfway up the country (16° N). */
+const NARROWER = Math.cos((16 * Math.PI) / 180)
+
+/** Flat: the outlines need no sphere, and which way round a ring was written does not matter. */
+const at = ([longitude, latitude]: readonly [number, number]): readonly [number, number] => [longitude * NARROWER, -latitude]
+const path = geoPath(
+  geoTransform({
+    point(longitude, latitude) {
+      this.stream.point(...at([longitude, latitude]))
+    },
+  }),
+).digits(4)
+
+/** The shapes of an object of a topology, each under the id it has there. */
+export const draw = (topology: Topology, object: string): Drawing => {
+  const given = topology.objects[object]
+  if (given?.type !== 'GeometryCollection') throw new TypeError(`the topology has no collection ${object}`)
+  const collection = feature(topology, given as GeometryCollection) // narrowed by its type just above
+  const [[left, top], [right, bottom]] = path.bounds(collection)
+  const hundredth = Math.max(right - left, bottom - top) / 100
+  const shapes = collection.features.map((f): Shape => {
+    const [[x0, y0], [x1, y1]] = path.bounds(f)
+    const small = Math.max(x1 - x0, y1 - y0) < 2 * hundredth
+    return { id: String(f.id), d: path(f) ?? '', ring: small ? { x: (x0 + x1) / 2, y: (y0 + y1) / 2 } : undefined }
+  })
+  const edge = 2 * hundredth
+  const viewBox = [left - edge, top - edge, right - left + 2 * edge, bottom - top + 2 * edge].map((n) => n.toFixed(4)).join(' ')
+  return { shapes, viewBox, hundredth, at }
+}
