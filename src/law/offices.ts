@@ -48,12 +48,22 @@ export const offices: Offices = {
       reach: 'own',
       words: CASE_WORK,
     },
+    centreOfficer: { term: named('Cán bộ cơ sở cai nghiện ma túy'), unitKind: 'centre', reach: 'own', words: CASE_WORK },
+    courtJudge: { term: named('Thẩm phán'), unitKind: 'court', reach: 'own', words: CASE_WORK },
+    courtClerk: { term: named('Thư ký Tòa án'), unitKind: 'court', reach: 'own', words: CASE_WORK },
+    districtPolice: { term: named('Công an cấp huyện'), unitKind: 'district', reach: 'below', words: CASE_WORK },
     districtLabourHead: { term: named('Trưởng phòng LĐTBXH cấp huyện'), unitKind: 'district', reach: 'below', words: ['identity', 'name'] },
     provincialAgency: {
       term: [
         { from: LAW_73, is: 'Chi cục Phòng, chống tệ nạn xã hội (Sở LĐTBXH)' },
         { from: POLICE_TAKE_OVER, is: 'Phòng Cảnh sát điều tra tội phạm về ma túy (PC04)' },
       ],
+      unitKind: 'province',
+      reach: 'below',
+      words: ['identity', 'name'],
+    },
+    provincialPoliceDirector: {
+      term: named('Giám đốc Công an cấp tỉnh'),
       unitKind: 'province',
       reach: 'below',
       words: ['identity', 'name'],
@@ -134,6 +144,50 @@ export const offices: Offices = {
         { from: POLICE_TAKE_OVER, offices: ['communePoliceChief'], cite: unseen },
         { from: TWO_LEVELS, offices: ['communePoliceChief'], cite: D184.art(20, 14) },
         { from: LAW_120, offices: ['communePoliceChief'], cite: D163.art(102, 4) },
+      ],
+    },
+    handlingPolice: {
+      term: 'Công an cấp trên trực tiếp thụ lý vụ việc',
+      is: [
+        { from: LAW_73, offices: ['districtPolice'], cite: D116.art(42, 4) },
+        { from: POLICE_TAKE_OVER, offices: ['provincialAgency'], cite: unseen },
+      ],
+    },
+    enforcer: {
+      term: 'Cơ quan đưa người vào cơ sở',
+      is: [
+        { from: LAW_73, offices: ['districtPolice'], cite: D116.art(54, 1) },
+        { from: POLICE_TAKE_OVER, offices: ['communePoliceChief', 'communePolice'], cite: unseen },
+        { from: TWO_LEVELS, offices: ['communePoliceChief', 'communePolice'], cite: D184.art(20, 15) },
+        { from: LAW_120, offices: ['communePoliceChief', 'communePolice'], cite: L120.art(38, 5) },
+      ],
+    },
+    pursuer: {
+      term: 'Người ra quyết định truy tìm trước khi vào cơ sở',
+      is: [
+        { from: LAW_73, offices: ['districtPolice'], cite: D116.art(56, 1) },
+        { from: POLICE_TAKE_OVER, offices: ['communePoliceChief'], cite: unseen },
+        { from: TWO_LEVELS, offices: ['communePoliceChief'], cite: D184.art(20, 28, 'd') },
+        { from: LAW_120, offices: ['provincialPoliceDirector'], cite: D163.art(109) },
+      ],
+    },
+    placer: {
+      term: 'Giám đốc Công an cấp tỉnh',
+      is: [{ from: LAW_120, offices: ['provincialPoliceDirector'], cite: L120.art(38, 5) }],
+    },
+    court: {
+      term: 'Tòa án xem xét, quyết định',
+      is: [
+        { from: LAW_73, offices: ['courtJudge', 'courtClerk'], cite: D116.art(43) },
+        { from: TWO_LEVELS, offices: ['courtJudge', 'courtClerk'], cite: D184.art(20, 14) },
+        { from: LAW_120, offices: ['courtJudge', 'courtClerk'], cite: L120.art(35, 8) },
+      ],
+    },
+    centre: {
+      term: 'Cơ sở cai nghiện bắt buộc',
+      is: [
+        { from: LAW_73, offices: ['facilityHead', 'centreOfficer'], cite: D116.art(55) },
+        { from: LAW_120, offices: ['facilityHead', 'centreOfficer'], cite: L120.art(38) },
       ],
     },
     provincialSupervisor: {

@@ -2,7 +2,7 @@ import type { Day } from '../kernel/day.ts'
 import type { UnitId } from '../kernel/ids.ts'
 import type { Successor, Unit } from './unit.ts'
 
-export type OrganisationKind = 'centre' | 'clinic' | 'provider'
+export type OrganisationKind = 'centre' | 'clinic' | 'provider' | 'court'
 
 /** Who serves people and is no administrative unit. It has no code of the statistics office: its id is a name of its own, as `demo/doi-xanh`. */
 export type Organisation = {

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { syncUnits } from '../../src/db/units.ts'
+import { day } from '../../src/kernel/day.ts'
 import type { UnitId } from '../../src/kernel/ids.ts'
 import { law } from '../../src/law/index.ts'
 import type { PersonFile, Recorded } from '../../src/server/contract/answers.ts'
@@ -16,6 +18,8 @@ import {
   WARD,
 } from '../support/program.ts'
 
+const COURT = 'thu/toa-an' as UnitId // an id of this test
+
 /** A reader knows the policy from this table: what each office gets at each route, for a person of its own ward and of another. */
 type Office = keyof typeof unitOf
 const unitOf = {
@@ -26,8 +30,13 @@ const unitOf = {
   communeClerk: WARD,
   provider: PROVIDER,
   facilityHead: CENTRE,
+  centreOfficer: CENTRE,
+  courtJudge: COURT,
+  courtClerk: COURT,
   districtLabourHead: DISTRICT,
+  districtPolice: DISTRICT,
   provincialAgency: CITY,
+  provincialPoliceDirector: CITY,
   provincialLeader: CITY,
   administrator: CITY,
 } as const satisfies Readonly<Record<string, UnitId>>
@@ -42,12 +51,19 @@ type Row = {
   readonly as: Readonly<Record<Office, number>>
 }
 
+/** Offices that at all these routes may do what another may: what tells them apart are acts of measures not opened here. */
+const like: Partial<Record<Office, Office>> = {
+  centreOfficer: 'facilityHead',
+  courtJudge: 'facilityHead',
+  courtClerk: 'facilityHead',
+  districtPolice: 'districtLabourHead',
+  provincialPoliceDirector: 'provincialAgency',
+}
+
 const all = (status: number): Readonly<Record<Office, number>> =>
   Object.fromEntries(offices.map((o) => [o, status])) as Record<Office, number> // one a name
-const except = (status: number, others: Partial<Record<Office, number>>): Readonly<Record<Office, number>> => ({
-  ...all(status),
-  ...others,
-})
+const except = (status: number, others: Partial<Record<Office, number>>): Readonly<Record<Office, number>> =>
+  Object.fromEntries(offices.map((o) => [o, others[o] ?? others[like[o] ?? o] ?? status])) as Record<Office, number> // one a name
 
 const act = (w: { case: string }, name: string, says: object) =>
   [`/api/cases/${w.case}/acts`, { key: randomUUID(), seq: 1, act: name, happened: '2026-07-02T09:00+07:00', says }] as const
@@ -237,6 +253,11 @@ const subjectOf = async (unit: UnitId): Promise<Subject> => {
 
 beforeAll(async () => {
   program = await startProgram()
+  await syncUnits(
+    program.owner,
+    [{ id: COURT, code: COURT, kind: 'court', name: 'Tòa án thử nghiệm', parent: CITY, from: day('2022-01-01'), until: null }],
+    [],
+  )
   world = { own: await subjectOf(WARD), foreign: await subjectOf(OTHER_WARD) }
   for (const office of offices) actors.set(office, await program.actor(office, unitOf[office]))
 })

@@ -43,17 +43,66 @@ export const D116 = source({
     },
     35: { clauses: 3, gist: 'Cai nghiện tự nguyện tại cơ sở: ký hợp đồng, gửi một bản cho xã nơi đăng ký.' },
     40: { clauses: 2, gist: 'Lập hồ sơ đề nghị đưa vào cơ sở cai nghiện bắt buộc trong 5 ngày làm việc từ khi phát hiện.' },
-    42: {
-      clauses: 4,
-      gist: 'Thông báo, cho đọc hồ sơ, gửi hồ sơ; người lập hồ sơ gồm Chủ tịch UBND cấp xã và công an cấp trên khi thụ lý vụ việc.',
+    41: {
+      clauses: 1,
+      gist: 'Hồ sơ đề nghị: văn bản đề nghị (mẫu 29), tóm tắt lý lịch (mẫu 30), biên bản vi phạm (mẫu 27), bản sao kết quả xác định nghiện, bản tường trình (mẫu 31), giấy tờ khác; thêm giấy của Công an về không có nơi cư trú ổn định.',
     },
-    43: { clauses: 3, gist: 'Trưởng phòng LĐTBXH cấp huyện kiểm tra, trả lại hoặc chuyển hồ sơ đến Tòa án (mẫu 33, 34).' },
+    42: {
+      clauses: 6,
+      gist: 'Thông báo và gửi một bản hồ sơ (mẫu 32), cho đọc hồ sơ 3 ngày làm việc, gửi hồ sơ trong 1 ngày làm việc; người lập hồ sơ gồm Chủ tịch UBND cấp xã và công an cấp trên khi thụ lý vụ việc.',
+    },
+    43: {
+      clauses: 3,
+      gist: 'Trưởng phòng LĐTBXH cấp huyện trong 2 ngày làm việc kiểm tra, trả lại (mẫu 33) hoặc chuyển hồ sơ đến Tòa án (mẫu 34); bổ sung trong 2 ngày làm việc, chuyển lại trong 2 ngày làm việc, trả lời Tòa án trong 2 ngày làm việc.',
+    },
+    44: {
+      clauses: 3,
+      gist: 'Quản lý trong thời gian làm thủ tục, từ khi lập hồ sơ đến khi đưa đi chấp hành; thời gian ở cơ sở được trừ vào thời hạn, ở gia đình thì không.',
+    },
+    45: { clauses: 2, gist: 'Giao gia đình khi có nơi cư trú ổn định và gia đình đồng ý (mẫu 35); nếu không thì giao cơ sở.' },
+    46: { clauses: 2, gist: 'Quyết định quản lý trong thời gian làm thủ tục (mẫu 36), gửi ngay.' },
+    47: { clauses: 3, gist: 'Đưa người đến nơi quản lý, biên bản giao nhận (mẫu 37).' },
+    48: { clauses: 4, gist: 'Trách nhiệm của gia đình, cơ sở, người bị quản lý; bỏ trốn thì truy tìm, ở gia đình thì chuyển vào cơ sở.' },
     50: { clauses: 1, gist: 'Lập hồ sơ đối với người từ đủ 12 đến dưới 18 tuổi trong 5 ngày làm việc từ khi phát hiện.' },
+    54: {
+      clauses: 3,
+      gist: 'Đưa người vào cơ sở trong 5 ngày từ khi nhận quyết định (mẫu 40); không chấp hành thì cưỡng chế; cơ sở hết chỗ thì được kéo dài, không quá 3 tháng, báo Tòa án bằng văn bản; bất khả kháng thì tính lại.',
+    },
+    55: { clauses: 4, gist: 'Tiếp nhận: đối chiếu người với hồ sơ, kiểm tra sức khỏe, biên bản giao nhận (mẫu 40).' },
+    56: {
+      clauses: 4,
+      gist: 'Bỏ trốn trước khi vào cơ sở: Công an nơi lập hồ sơ truy tìm; bỏ trốn khỏi cơ sở: Giám đốc ra quyết định truy tìm (mẫu 41); thời gian bỏ trốn không tính vào thời hạn.',
+    },
+    57: {
+      clauses: 5,
+      gist: 'Hoãn: ốm nặng, gia đình khó khăn đặc biệt; miễn: bệnh hiểm nghèo, đang hoãn mà tự nguyện cai và không còn nghiện, mang thai; đơn (mẫu 42a) trong 2 ngày làm việc từ khi nhận quyết định.',
+    },
+    58: {
+      clauses: 5,
+      gist: 'Chấp hành một nửa và 3 tháng gần nhất từ khá trở lên: giảm 1 đến 3 tháng, lập công 3 đến 6 tháng; tạm đình chỉ khi ốm nặng điều trị nội trú trên 10 ngày, khỏi mà còn từ 3 tháng thì chấp hành tiếp; miễn phần còn lại; 3 tháng một lần xét, niêm yết 5 ngày làm việc, gửi Tòa án nơi có cơ sở (mẫu 43, 44).',
+    },
+    59: { clauses: 4, gist: 'Đưa ra khỏi cơ sở theo yêu cầu tố tụng (mẫu 45), thời gian đó tính vào thời hạn.' },
+    60: { clauses: 2, gist: 'Học viên có hành vi thuộc diện giáo dục bắt buộc: Giám đốc lập hồ sơ.' },
+    61: {
+      clauses: 4,
+      gist: 'Học viên chết: báo ngay cơ quan điều tra, Viện kiểm sát, Tòa án nơi có cơ sở, y tế, thân nhân; quá 24 giờ không có thân nhân thì lập biên bản, mai táng.',
+    },
     62: {
       clauses: 5,
-      gist: 'Người chấp hành xong cai nghiện bắt buộc trình báo UBND và Công an cấp xã trong 5 ngày làm việc kể từ ngày về.',
+      gist: 'Ít nhất 15 ngày trước khi hết thời hạn, cơ sở báo Tòa án đã quyết định, cơ quan lập hồ sơ, gia đình; cấp giấy xác nhận (mẫu 46); người chấp hành xong trình báo UBND và Công an cấp xã trong 5 ngày làm việc kể từ ngày về.',
     },
-    63: { clauses: 1, gist: 'Trách nhiệm báo cáo và chịu giám sát của cơ sở cai nghiện.' },
+    63: {
+      clauses: 1,
+      gist: 'Hết thời hạn mà không nơi nương tựa hoặc không còn khả năng lao động: cơ sở báo cơ quan cấp tỉnh, đưa về cơ sở trợ giúp xã hội; trách nhiệm báo cáo của cơ sở.',
+    },
+    67: {
+      clauses: 4,
+      gist: 'Sáu tháng khám sức khỏe một lần; vượt khả năng thì chuyển bệnh viện; thời gian ở bệnh viện tính vào thời hạn.',
+    },
+    70: {
+      clauses: 4,
+      gist: 'Về chịu tang: thân nhân làm đơn (mẫu 48), Giám đốc quyết định trong 1 ngày (mẫu 49), không quá 5 ngày chưa kể đi đường, tính vào thời hạn; quá hạn không về thì truy tìm; về thì kiểm tra sức khỏe, ma túy.',
+    },
     77: {
       clauses: 2,
       gist: 'Hồ sơ quản lý sau cai nghiện lập trong 3 ngày làm việc từ khi người đó trình báo: văn bản của Trưởng Công an cấp xã (mẫu 50), tóm tắt lý lịch (mẫu 30), giấy xác nhận hoàn thành.',

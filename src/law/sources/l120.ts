@@ -39,9 +39,25 @@ export const L120 = source({
       gist: 'Các trường hợp đưa người từ đủ 18 tuổi đi cai nghiện bắt buộc, trường hợp không áp dụng, Trưởng Công an cấp xã lập hồ sơ, thời hiệu 3 tháng từ hành vi cuối cùng.',
     },
     36: { clauses: 8, gist: 'Cai nghiện bắt buộc đối với người từ đủ 12 đến dưới 18 tuổi: các trường hợp, hồ sơ, thời hiệu 3 tháng.' },
+    37: {
+      clauses: 2,
+      gist: 'Trong thời gian lập hồ sơ, Công an cấp xã giao người đó cho cơ sở công lập gần nhất; thời gian này trừ vào thời hạn.',
+    },
+    38: {
+      clauses: 5,
+      gist: 'Thi hành: trong 24 giờ báo Giám đốc Công an cấp tỉnh, trong 24 giờ Giám đốc chọn cơ sở (ngoài tỉnh: cơ quan của Bộ, 24 giờ), trong 24 giờ Công an cấp xã đưa đi; không chấp hành thì tạm giữ, áp giải.',
+    },
+    39: {
+      clauses: 3,
+      gist: 'Hoãn, miễn, tạm đình chỉ; khỏi bệnh mà còn từ 3 tháng thì chấp hành tiếp; thời gian điều trị tại gia đình tính vào thời hạn; không nêu giảm thời hạn.',
+    },
     42: {
       clauses: 8,
       gist: 'Quản lý sau cai nghiện một năm hoặc hai năm kể từ ngày hoàn thành; nội dung quản lý, hỗ trợ xã hội; Chủ tịch UBND cấp xã quyết định, Trưởng Công an cấp xã lập danh sách, quản lý cư trú, xét nghiệm.',
+    },
+    46: {
+      clauses: 2,
+      gist: 'Trách nhiệm của cơ sở; trong 24 giờ báo Công an cấp xã nơi đặt cơ sở hoặc nơi lập hồ sơ khi tiếp nhận, bỏ trốn, hoàn thành.',
     },
     47: {
       clauses: 4,

@@ -32,6 +32,11 @@ export const L73 = source({
       gist: 'Cai nghiện bắt buộc đối với người từ đủ 12 đến dưới 18 tuổi; không nêu trường hợp tái nghiện khi đang quản lý sau cai nghiện.',
     },
     34: { clauses: 3, gist: 'Lập hồ sơ đưa người từ đủ 12 đến dưới 18 tuổi vào cơ sở cai nghiện bắt buộc.' },
+    35: { clauses: 6, gist: 'Cơ sở cai nghiện công lập: các khu, tiếp nhận người trong thời gian lập hồ sơ, trách nhiệm của cơ sở.' },
+    39: {
+      clauses: 1,
+      gist: 'Đang chấp hành mà bị phạt tù không được hưởng án treo về tội phạm trước hoặc trong thời gian đó thì được miễn phần còn lại.',
+    },
     40: {
       clauses: 2,
       gist: 'Quản lý sau cai nghiện một năm, hoặc hai năm đối với người từ đủ 18 tuổi chấp hành xong cai nghiện bắt buộc, kể từ ngày hoàn thành.',

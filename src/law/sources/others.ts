@@ -60,11 +60,25 @@ export const LHAV = source({
   mark: 'recalled',
   articles: {
     8: { clauses: 2, gist: 'Thời hạn tính theo Bộ luật Dân sự, trừ khi luật nói ngày làm việc.' },
+    95: { clauses: 2, gist: 'Thời hạn đưa vào cơ sở cai nghiện bắt buộc từ 12 đến 24 tháng (trước 01/7/2026).' },
     96: {
       clauses: 2,
       gist: 'Không đưa vào cơ sở cai nghiện bắt buộc: không có năng lực trách nhiệm hành chính, mang thai, đang nuôi con dưới 36 tháng tuổi.',
     },
     103: { clauses: 3, gist: 'Ai lập hồ sơ đề nghị đưa vào cơ sở cai nghiện bắt buộc (bỏ từ 01/7/2026).' },
+    107: { clauses: 1, gist: 'Tòa án gửi quyết định có hiệu lực để thi hành trong 3 ngày.', mark: 'read' },
+    108: { clauses: 2, gist: 'Thời hiệu thi hành một năm kể từ ngày quyết định có hiệu lực; cố tình trốn tránh thì tính khác.' },
+    110: { clauses: 2, gist: 'Trong 5 ngày đưa người đi; thời hạn tính từ ngày tạm giữ để đưa vào cơ sở.' },
+    111: { clauses: 3, gist: 'Hoãn, miễn chấp hành; Tòa án hỏi cơ quan đề nghị khi cần.' },
+    112: { clauses: 3, gist: 'Giảm, tạm đình chỉ, miễn phần còn lại; thời gian điều trị tại gia đình tính vào thời hạn.' },
+    113: { clauses: 3, gist: 'Người được hoãn trình báo UBND cấp xã; sử dụng ma túy hoặc bỏ trốn thì hủy hoãn, buộc chấp hành.' },
+    114: { clauses: 3, gist: 'Hết thời hạn: giấy chứng nhận; người không nơi nương tựa đưa về cơ sở trợ giúp xã hội.' },
+    115: { clauses: 2, gist: 'Đưa ra khỏi cơ sở theo yêu cầu tố tụng, thời gian đó tính vào thời hạn.' },
+    116: {
+      clauses: 2,
+      gist: 'Hành vi có dấu hiệu tội phạm: hủy quyết định, chuyển hồ sơ trong 3 ngày; 1,5 ngày chấp hành bằng 1 ngày tù.',
+    },
+    117: { clauses: 1, gist: 'Tạm đình chỉ chấp hành để truy cứu trách nhiệm hình sự; bị phạt tù thì miễn phần còn lại.' },
   },
 })
 
@@ -96,5 +110,34 @@ export const BLLD = source({
   articles: {
     111: { clauses: 3, gist: 'Ngày lễ trùng ngày nghỉ hằng tuần thì nghỉ bù ngày làm việc kế tiếp.' },
     112: { clauses: 3, gist: 'Các ngày nghỉ lễ, Tết; Thủ tướng quyết định ngày nghỉ Tết và ngày liền kề Quốc khánh.' },
+  },
+})
+
+/** Ordinance 03/2022: how courts decide on administrative handling measures. Of most articles only the first clause was seen. */
+export const PL3 = source({
+  id: 'PL3',
+  short: 'PL 03/2022',
+  title: 'Pháp lệnh 03/2022/UBTVQH15 về trình tự, thủ tục Tòa án nhân dân xem xét, quyết định áp dụng các biện pháp xử lý hành chính',
+  from: '2023-02-01',
+  link: 'https://congbao.chinhphu.vn',
+  mark: 'read',
+  articles: {
+    8: { clauses: 2, gist: 'Quyết định trong 15 ngày từ khi thụ lý; phức tạp hoặc cần giám định thì gia hạn, không quá 30 ngày.' },
+    9: { clauses: 1, gist: 'Hồ sơ chưa đủ: trả lại trong 2 ngày làm việc, nêu lý do bằng văn bản.' },
+    10: { clauses: 1, gist: 'Chánh án phân công Thẩm phán.' },
+    12: { clauses: 1, gist: 'Trong 2 ngày làm việc từ khi thụ lý, thông báo cho cơ quan đề nghị, người bị đề nghị, Viện kiểm sát.' },
+    17: { clauses: 1, gist: 'Mở phiên họp trong 7 ngày làm việc từ ngày quyết định mở phiên họp.' },
+    20: { clauses: 1, gist: 'Vắng người đề nghị hoặc Kiểm sát viên thì hoãn phiên họp.' },
+    21: { clauses: 3, gist: 'Trình tự phiên họp; áp dụng, không áp dụng, đình chỉ, tạm đình chỉ.' },
+    24: { clauses: 1, gist: 'Quyết định có hiệu lực khi hết thời hạn khiếu nại, kiến nghị, kháng nghị mà không có.' },
+    25: { clauses: 1, gist: 'Gửi quyết định trong 2 ngày làm việc.' },
+    27: { clauses: 1, gist: 'Tòa án xem xét hoãn, miễn chấp hành.' },
+    28: { clauses: 1, gist: 'Tòa án xem xét giảm, tạm đình chỉ, miễn phần thời hạn còn lại.' },
+    29: { clauses: 1, gist: 'Hủy quyết định hoãn, tạm đình chỉ; UBND cấp xã báo Tòa án.' },
+    32: { clauses: 1, gist: 'Người bị áp dụng khiếu nại trong 5 ngày làm việc từ ngày công bố, hoặc từ ngày nhận nếu vắng mặt.' },
+    34: { clauses: 1, gist: 'Chuyển khiếu nại, kiến nghị, kháng nghị và hồ sơ lên Tòa án cấp tỉnh trong 2 ngày làm việc.' },
+    41: { clauses: 1, gist: 'Khiếu nại hành vi của người tiến hành tố tụng trong 3 ngày làm việc từ khi biết.' },
+    42: { clauses: 1, gist: 'Chánh án trả lời trong 3 ngày làm việc; khiếu nại tiếp 3 ngày làm việc; Chánh án cấp tỉnh 5 ngày làm việc.' },
+    44: { clauses: 1, gist: 'Việc đã thụ lý trước 01/02/2023 giải quyết tiếp theo pháp lệnh cũ.' },
   },
 })
