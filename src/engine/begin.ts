@@ -29,7 +29,7 @@ export const begun = (opening: Entry): CaseState => ({
   seq: opening.seq,
 })
 
-const seatsFrom = (entry: Entry): CaseState['seats'] =>
+export const seatsFrom = (entry: Entry): CaseState['seats'] =>
   Object.entries(entry.body.seats ?? {}).map(([seat, unit]) => ({ seat, unit, from: dayOf(entry.happened) }))
 
 const factsFrom = (entry: Entry, facts: readonly (readonly [string, When | undefined])[]): CaseState['facts'] =>

@@ -1,8 +1,8 @@
 import type { Field } from './field.ts'
 import { type Law, sheetOn } from './law.ts'
 import { printCite, printCites, printLimit } from './print.ts'
+import { seatsOf } from './seats.ts'
 import type { Act, Clock, Sheet } from './sheet.ts'
-import { seatsOf } from './why-not.ts'
 
 type Proposal = NonNullable<Act['proposes']>[number]
 

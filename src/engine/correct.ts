@@ -1,7 +1,8 @@
 import type { CaseId, EntryId, UnitId } from '../kernel/ids.ts'
 import { dayOf, type When } from '../kernel/moment.ts'
 import { done, type Outcome } from '../kernel/refusal.ts'
-import { VOID } from './entry.ts'
+import { chooserTroubles } from './assign.ts'
+import { SEAT, VOID } from './entry.ts'
 import { fold } from './fold.ts'
 import { actOf, editionOf } from './law.ts'
 import { openingTroubles } from './opening.ts'
@@ -27,10 +28,12 @@ const isOurs = (name: string): boolean => name.startsWith('@')
 
 /**
  * Whose act it was may correct it: the office that could do it on its day or can today, in the unit that recorded it, that has the case, or
- * to which their work went. An entry of the engine's own is corrected by any office that works in the measure.
+ * to which their work went. A choice of a unit is corrected by the offices that choose, another entry of the engine's own by any office that
+ * works in the measure.
  */
 const strangers = (view: View, { acting }: Signing, c: CaseState, { entry, original, sheet }: Applied): readonly Reason[] => {
   if (!acting) return []
+  if (entry.name === SEAT) return Object.values(entry.body.seats ?? {}).flatMap((unit) => chooserTroubles(view, acting, unit))
   const today = dayOf(view.now)
   const here = (unit: UnitId): readonly UnitId[] => [unit, ...view.units(unit, today)]
   const own = here(acting.unit).some((u) => here(original.forUnit).includes(u))

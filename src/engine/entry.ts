@@ -33,6 +33,8 @@ export type Body = {
 export const ADOPT = '@adopt'
 export const PROPOSED = '@proposed'
 export const VOID = '@void'
+/** Moves a seat whose unit ended or was divided: `body.seats`. */
+export const SEAT = '@seat'
 
 /** An entry of the log about a case, as the engine reads it. */
 export type Entry = {

@@ -1,8 +1,9 @@
 import type { CaseId } from '../kernel/ids.ts'
 import { dayOf } from '../kernel/moment.ts'
 import { applied } from './apply.ts'
+import { moved } from './assign.ts'
 import { adopted, begun, proposed, type Source } from './begin.ts'
-import { ADOPT, type Body, type Entry, PROPOSED } from './entry.ts'
+import { ADOPT, type Body, type Entry, PROPOSED, SEAT } from './entry.ts'
 import { type Law, sheetOn } from './law.ts'
 import { type Done, noted } from './note.ts'
 import { type Standing, standing } from './order.ts'
@@ -34,6 +35,7 @@ const apply = (world: World, c: CaseState, step: Standing): Done | undefined => 
   }
   if (name === ADOPT) return adopted(world, c, step, sheet)
   if (name === PROPOSED) return proposed(c, step, sheet, sourceOf(world, body.from))
+  if (name === SEAT) return moved(c, step, sheet)
   return applied(world, c, step, sheet)
 }
 

@@ -4,10 +4,11 @@ import type { CaseId, PersonId, UnitId } from '../kernel/ids.ts'
 import { dayOf, type When } from '../kernel/moment.ts'
 import { due, sortKey } from './due.ts'
 import { editionOf, officesIn, sheetOn } from './law.ts'
+import { placeOf, type Unassigned, unassigned, unitsOn } from './seats.ts'
 import type { StateKind } from './sheet.ts'
 import { type CaseState, kindOf } from './state.ts'
 import { term } from './term.ts'
-import { type Setting, seatOn } from './why-not.ts'
+import type { Setting } from './why-not.ts'
 
 /** What lists and boards show of a case: derived from its entries, thrown away and made again at will. */
 export type CaseRow = {
@@ -18,6 +19,8 @@ export type CaseRow = {
   readonly state: string
   readonly stateKind: StateKind
   readonly units: readonly UnitId[]
+  /** Seats that wait for somebody to say which unit has the case. */
+  readonly unassigned: readonly Unassigned[]
   readonly opened: Day
   readonly ends: Day | undefined
   readonly irregular: boolean
@@ -52,18 +55,18 @@ export type TaskRow = {
 
 export type Rows = { readonly case: CaseRow; readonly deadlines: readonly DeadlineRow[]; readonly tasks: readonly TaskRow[] }
 
-const unitsOf = (setting: Setting, c: CaseState): readonly UnitId[] => {
-  const on = dayOf(setting.now)
-  const seats = [...new Set(c.seats.map((s) => s.seat))]
-  return [...new Set(seats.flatMap((seat) => seatOn(c, seat, on, setting.units)))]
-}
-
 /** The rows of one case as of now. */
 export const project = (setting: Setting, c: CaseState): Rows => {
   const on = dayOf(setting.now)
   const sheet = sheetOn(setting.law, c.measure, on)
-  const units = unitsOf(setting, c)
-  const at = (seat: string): UnitId | undefined => seatOn(c, seat, on, setting.units)[0] ?? units[0]
+  const seats = unitsOn(c, on, setting.units)
+  const units = [...new Set(seats.values())]
+  /** The unit in which a role works on the case: that of the seat, or the one of its office's kind above it. */
+  const at = (seat: string, who: string): UnitId | undefined => {
+    const unit = seats.get(seat) ?? units[0]
+    const kinds = officesIn(setting.law, who, on).map((office) => setting.law.offices.offices[office]?.unitKind)
+    return unit && (kinds.includes(setting.kindOf?.(unit)) ? unit : placeOf(setting, unit, kinds[0], on))
+  }
   return {
     case: {
       case: c.id,
@@ -73,6 +76,7 @@ export const project = (setting: Setting, c: CaseState): Rows => {
       state: c.state,
       stateKind: kindOf(c),
       units,
+      unassigned: kindOf(c) === 'end' ? [] : unassigned(c, on, setting.units),
       opened: c.opened,
       ends: term(c)?.ends,
       irregular: c.steps.some((s) => s.entry.body.irregular !== undefined),
@@ -84,7 +88,7 @@ export const project = (setting: Setting, c: CaseState): Rows => {
       acts: d.acts,
       who: d.who,
       offices: officesIn(setting.law, d.who, on),
-      unit: at(d.seat),
+      unit: at(d.seat, d.who),
       from: d.from,
       opens: d.opens,
       raw: d.raw,

@@ -4,8 +4,8 @@ import { type Entry, PROPOSED } from './entry.ts'
 import { type Cases, fold, openingOf } from './fold.ts'
 import { actOf, editionOf, sheetOn } from './law.ts'
 import { standing } from './order.ts'
+import { unitsOn } from './seats.ts'
 import { entryOf, idAt, type Signing, type View } from './view.ts'
-import { seatOn } from './why-not.ts'
 
 /** Whether an entry may propose anything, without folding its case. */
 const mayPropose = (view: View, entry: Entry): boolean => {
@@ -40,8 +40,10 @@ export const proposals = (view: View, by: Signing, entry: Entry, ids: readonly s
       const sheet = sheetOn(view.law, p.measure, on)
       const route = p.route[c.route]
       if (!sheet || !route) return []
+      // Of a unit that was divided the papers' own goes along, so that somebody chooses for this case too.
+      const held = unitsOn(c, on, view.units)
       const seats = Object.entries(p.seats).flatMap(([theirs, ours]) => {
-        const unit = seatOn(c, ours, on, view.units)[0]
+        const unit = held.get(ours)
         return unit ? [[theirs, unit] as const] : []
       })
       const at = { id: idAt(ids, 2 * i + 1), case: idAt(ids, 2 * i) as CaseId, name: PROPOSED } // a fresh uuid

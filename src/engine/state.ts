@@ -39,7 +39,8 @@ export type Applied = {
 }
 
 export type Fact = { readonly when: When; readonly entry: EntryId }
-export type Seat = { readonly seat: string; readonly unit: UnitId; readonly from: Day }
+/** `chosen`: an official said so for this case, since its unit ended or was divided. */
+export type Seat = { readonly seat: string; readonly unit: UnitId; readonly from: Day; readonly chosen?: true }
 export type Interval = {
   readonly name: string
   readonly from: Day

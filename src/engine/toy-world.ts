@@ -2,6 +2,7 @@ import type { AccountId, CaseId, EntryId, PersonId, UnitId } from '../kernel/ids
 import { moment, when } from '../kernel/moment.ts'
 import type { Outcome } from '../kernel/refusal.ts'
 import { type Adoption, adopt } from './adopt.ts'
+import { type Assignment, assign } from './assign.ts'
 import { type Correction, correct } from './correct.ts'
 import { decide } from './decide.ts'
 import type { Entry } from './entry.ts'
@@ -15,7 +16,14 @@ import type { Signing, View } from './view.ts'
 import { type Acting, mayBeIrregular } from './why-not.ts'
 
 type Says = Readonly<Record<string, unknown>>
-type Options = { readonly law?: Law; readonly subject?: Subject; readonly units?: UnitsOn; readonly now?: string }
+type Options = {
+  readonly law?: Law
+  readonly subject?: Subject
+  readonly units?: UnitsOn
+  readonly kindOf?: View['kindOf']
+  readonly above?: View['above']
+  readonly now?: string
+}
 
 export const KEEPER: Acting = { office: 'keeper', unit: 'shed' as UnitId }
 export const WARDEN: Acting = { office: 'warden', unit: 'shed' as UnitId }
@@ -36,6 +44,8 @@ export const toyWorld = ({
   law = toy,
   subject = { birth: '1990', sex: 'female' },
   units = (u) => [u],
+  kindOf,
+  above,
   now = '2027-01-01T08:00+07:00',
 }: Options = {}) => {
   let cases: View['cases'] = new Map()
@@ -45,7 +55,7 @@ export const toyWorld = ({
     n += 1
     return Array.from({ length: 9 }, (_, i) => `id-${n}-${i}`)
   }
-  const view = (): View => ({ law, subject, units, now: moment(clock), person: 'person' as PersonId, cases })
+  const view = (): View => ({ law, subject, units, kindOf, above, now: moment(clock), person: 'person' as PersonId, cases })
   const signing = (acting: Acting): Signing & { readonly acting: Acting } => ({
     acting,
     signer: 'account' as AccountId,
@@ -93,6 +103,8 @@ export const toyWorld = ({
       kept(correct(view(), signing(by), id as CaseId, { entry: idOf(entry), why: 'never happened' }, fresh(), () => 'hash')),
     adopt: (id: string, said: Adoption, by: Acting = keeping(said.happened)): Came =>
       kept(adopt(view(), signing(by), said, id as CaseId, fresh(), () => 'hash')),
+    assign: (id: string, said: Assignment, by: Acting): Came =>
+      kept(assign(view(), signing(by), said, id as CaseId, fresh(), () => 'hash')),
     state: (id: string): CaseState => {
       const c = fold(view(), id as CaseId)
       if (!c) throw new Error(`no case ${id}`)

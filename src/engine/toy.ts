@@ -205,6 +205,7 @@ export const toy: Law = {
       keeper: { term: [{ from: day('2020-01-01'), is: 'keeper' }], unitKind: 'shed', reach: 'own', words: ['note'] },
       warden: { term: [{ from: day('2020-01-01'), is: 'warden' }], unitKind: 'shed', reach: 'own', words: ['note'] },
       head: { term: [{ from: day('2020-01-01'), is: 'head' }], unitKind: 'shed', reach: 'below', words: [] },
+      mayor: { term: [{ from: day('2020-01-01'), is: 'mayor' }], unitKind: 'town', reach: 'below', words: [], assigns: true },
     },
     roles: {
       keeper: {

@@ -5,6 +5,7 @@ import type { Said } from './field.ts'
 import { groundsAgainst } from './grounds.ts'
 import { actOf, type Law, officesIn, officeTerm, sheetOn, type UnitsOn } from './law.ts'
 import { type Bounds, readSays } from './says.ts'
+import { placesOn, seatsOf } from './seats.ts'
 import type { Act, Sheet, Subject } from './sheet.ts'
 import type { CaseState, Reason } from './state.ts'
 
@@ -27,6 +28,8 @@ export type Setting = {
   readonly now: Moment
   /** What a unit is; nothing for one that does not exist. Not asked in a calculation. */
   readonly kindOf?: ((unit: UnitId) => string | undefined) | undefined
+  /** The units that a unit lies in on a day, nearest first. Not asked in a calculation. */
+  readonly above?: ((unit: UnitId, on: Day) => readonly UnitId[]) | undefined
 }
 
 /** The first day a person can have lived. */
@@ -43,14 +46,6 @@ const timeTrouble = (setting: Setting, happened: When): readonly Reason[] => [
 
 const precision = (act: Act, happened: When): readonly Reason[] =>
   act.at !== 'minute' && !isDay(happened) ? [{ why: 'content', field: 'happened', detail: 'Bước này chỉ ghi ngày, không ghi giờ.' }] : []
-
-/** The unit whose work a seat's case is on a day: the unit that held the seat then, before any the first, or where its work went. */
-export const seatOn = (c: CaseState, seat: string, on: Day, units: UnitsOn): readonly UnitId[] => {
-  const held = c.seats.findLast((s) => s.seat === seat && s.from <= on) ?? c.seats.find((s) => s.seat === seat)
-  return held ? units(held.unit, on) : []
-}
-
-export const seatsOf = (sheet: Sheet, act: Act): readonly string[] => [act.seat ?? Object.keys(sheet.seats)[0] ?? []].flat()
 
 /** Why an office in a unit may not do an act on its day: wrong office, wrong unit. Nothing for nobody. */
 export const officeTrouble = (
@@ -72,7 +67,7 @@ export const officeTrouble = (
   const seats = seatsOf(sheet, act)
   if (!c.seats.some((s) => seats.includes(s.seat))) return wrongOffice
   // A paper of an abolished commune is typed by the one its work went to.
-  const held = seats.flatMap((seat) => [...seatOn(c, seat, on, setting.units), ...seatOn(c, seat, now, setting.units)])
+  const held = seats.flatMap((seat) => [on, now].flatMap((day) => placesOn(setting, c, seat, acting.office, day)))
   if ([acting.unit, ...setting.units(acting.unit, now)].some((u) => held.includes(u))) return wrongOffice
   const detail =
     held.length === 0
