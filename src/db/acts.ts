@@ -2,7 +2,7 @@ import type { CaseId, EntryId, PersonId, UnitId } from '../kernel/ids.ts'
 import type { Json } from '../log/canonical.ts'
 import type { Entry, NewEntry, NewWords, Subject } from '../log/entry.ts'
 import { columnsOf } from './columns.ts'
-import { entryOf, type StoredEntry } from './entry-row.ts'
+import { entryOf, type IdentityRead, identityOf, type StoredEntry, type StoredIdentity } from './entry-row.ts'
 import { type NowRows, storedRows } from './now-rows.ts'
 import type { Database } from './pool.ts'
 import type { SessionKey, Who } from './session.ts'
@@ -79,6 +79,23 @@ export const readPerson = async (db: Database, asked: Asked & { readonly person:
     values: [asked.session, asked.person, asked.key, asked.clock],
   })
   return viewOf(row)
+}
+
+export type IdentityView = View & {
+  readonly identities: readonly IdentityRead[]
+  /** Classes of words that the session may read of this person. */
+  readonly reading: readonly string[]
+}
+
+/** The same with everything that was said of who the person is, texts included, to say more. Only of a person whom the session sees. */
+export const readIdentity = async (db: Database, asked: Asked & { readonly person: PersonId }): Promise<IdentityView | undefined> => {
+  const [row] = await db.query<ViewRow & { readonly identities: readonly StoredIdentity[]; readonly reading: readonly string[] }>({
+    name: 'identity_view',
+    text: `select ${columns}, person_read as person, identities, reading from api.identity_view($1, $2, $3, $4)`,
+    values: [asked.session, asked.person, asked.key, asked.clock],
+  })
+  const view = viewOf(row)
+  return view && row && { ...view, reading: row.reading, identities: row.identities.map(identityOf) }
 }
 
 export type Appending = Asked & {

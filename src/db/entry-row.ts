@@ -52,3 +52,8 @@ export const entryOf = ([
   corrects: corrects ?? undefined,
   body,
 })
+
+/** An identity entry, which belongs to no case, with its words by field; an erased text is null. */
+export type IdentityRead = { readonly entry: Omit<Entry, 'case'>; readonly words: Readonly<Record<string, string | null>> }
+export type StoredIdentity = Omit<IdentityRead, 'entry'> & { readonly entry: StoredEntry }
+export const identityOf = ({ entry, words }: StoredIdentity): IdentityRead => ({ entry: entryOf(entry), words })

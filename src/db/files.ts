@@ -20,8 +20,10 @@ export type FileRead = {
   readonly linked: readonly { readonly case: CaseId; readonly entries: readonly Entry[] }[]
   /** Words of cases and of the identity entries, by entry and field. */
   readonly words: Readonly<Record<EntryId, Readonly<Record<string, string>>>>
-  /** Latest words of the identity entries by field: address and the like. */
-  readonly identity: Readonly<Record<string, string>>
+  /** Classes of words that the session may read of this person. */
+  readonly reading: readonly string[]
+  /** What was said of who the person is, as far as the session may read a word of it; texts are in `words`. */
+  readonly identities: readonly Omit<Entry, 'case'>[]
   readonly accounts: Readonly<Record<AccountId, string>>
   readonly units: Readonly<Record<UnitId, { readonly name: string; readonly kind: string }>>
   readonly successors: readonly { readonly unit: UnitId; readonly from: Day; readonly to: readonly UnitId[] }[]
@@ -32,14 +34,19 @@ export type FileAnswer = 'no session' | 'not found' | FileRead
 
 type FileRow = { readonly outcome: 'no session' | 'not found' | 'read'; readonly file: StoredFile | null }
 type StoredCase = { readonly case: CaseId; readonly entries: readonly StoredEntry[] }
-type StoredFile = Omit<FileRead, 'cases' | 'linked'> & { readonly cases: readonly StoredCase[]; readonly linked: readonly StoredCase[] }
+type StoredFile = Omit<FileRead, 'cases' | 'linked' | 'identities'> & {
+  readonly cases: readonly StoredCase[]
+  readonly linked: readonly StoredCase[]
+  readonly identities: readonly StoredEntry[]
+}
 
 const caseOf = ({ entries, ...rest }: StoredCase) => ({ ...rest, entries: entries.map(entryOf) })
 
 const answerOf = (row: FileRow | undefined): FileAnswer => {
   if (!row || row.outcome === 'no session') return 'no session'
   if (row.outcome === 'not found' || !row.file) return 'not found'
-  return { ...row.file, cases: row.file.cases.map(caseOf), linked: row.file.linked.map(caseOf) }
+  const { cases, linked, identities } = row.file
+  return { ...row.file, cases: cases.map(caseOf), linked: linked.map(caseOf), identities: identities.map(entryOf) }
 }
 
 type Reading = { readonly session: SessionKey; readonly purpose: string; readonly clock?: string | undefined }

@@ -49,6 +49,7 @@ describe('the role of the program', () => {
       'case_view',
       'enter',
       'find_people',
+      'identity_view',
       'installation',
       'office_end',
       'office_hold',

@@ -72,7 +72,13 @@ export type NowPerson = Subject & {
   readonly nameKey: string
   readonly number: string | null
   readonly unit: UnitId
+  /** Every name the person is found by; `alias` all but the one borne now. No two alike. */
+  readonly names: readonly { readonly name: string; readonly nameKey: string; readonly alias: boolean }[]
+  /** Every number, phones among them, without spaces. No two alike. */
+  readonly numbers: readonly NowNumber[]
 }
+
+export type NowNumber = { readonly kind: 'personal-id' | 'old-id' | 'passport' | 'phone'; readonly number: string }
 
 /** The rows as the functions take them. */
 export const storedRows = ({ cases, deadlines, tasks, person }: NowRows): object => ({
@@ -85,5 +91,5 @@ export const storedRows = ({ cases, deadlines, tasks, person }: NowRows): object
   ),
   deadlines: deadlines.map(columnsOf),
   tasks: tasks.map(columnsOf),
-  ...(person ? { person: columnsOf(person) } : {}),
+  ...(person ? { person: columnsOf({ ...person, names: person.names.map(columnsOf) }) } : {}),
 })

@@ -1,14 +1,17 @@
 import type { Day } from '../kernel/day.ts'
 import type { CaseId, PersonId, UnitId } from '../kernel/ids.ts'
 import type { Outcome } from '../kernel/refusal.ts'
-import type { Entry, Subject } from '../log/entry.ts'
+import type { Entry } from '../log/entry.ts'
 import type { Editions } from '../log/ruling.ts'
 import { entryOf, type StoredEntry } from './entry-row.ts'
 import { repeat } from './loop.ts'
 import type { Database, Pool } from './pool.ts'
 
-/** Everything known about a person at one position: acts and rulings of all cases, in the order of case and number. */
-export type Known = Subject & { readonly person: PersonId; readonly entries: readonly Entry[] }
+/**
+ * Everything known about a person at one position: acts and rulings of all cases, in the order of case and number, and what was said of who the
+ * person is, without its texts.
+ */
+export type Known = { readonly person: PersonId; readonly entries: readonly Entry[]; readonly identities: readonly Omit<Entry, 'case'>[] }
 
 /** Days in which a case was in a state. `units`: all with a part in it, the one that has it first. `until` is the first day after; nothing while it goes on. */
 export type Span = {
@@ -34,7 +37,7 @@ type Next = {
   readonly ruled: Editions | null
   readonly anew: boolean
 }
-type StoredKnown = Omit<Known, 'entries'> & { readonly entries: readonly StoredEntry[] }
+type StoredKnown = Pick<Known, 'person'> & { readonly entries: readonly StoredEntry[]; readonly identities: readonly StoredEntry[] }
 
 /** A ruling asks for everybody at once: this bounds memory. */
 const PORTION = 500
@@ -67,7 +70,9 @@ export const projectOnce = (pool: Pool, under: ProjectUnder): Promise<boolean> =
     while (after) {
       const persons: readonly StoredKnown[] = await personsIn(tx, next, after)
       const spans = persons.flatMap((p) =>
-        project.value({ ...p, entries: p.entries.map(entryOf) }).map((span) => ({ ...span, person: p.person })),
+        project
+          .value({ person: p.person, entries: p.entries.map(entryOf), identities: p.identities.map(entryOf) })
+          .map((span) => ({ ...span, person: p.person })),
       )
       await tx.query({
         name: 'project_put',

@@ -1,7 +1,7 @@
 import type { PersonId } from '../kernel/ids.ts'
 import { canonical, type Json } from '../log/canonical.ts'
 import type { Entry } from '../log/entry.ts'
-import { entryOf, type StoredEntry } from './entry-row.ts'
+import { entryOf, type IdentityRead, identityOf, type StoredEntry, type StoredIdentity } from './entry-row.ts'
 import { type NowRows, storedRows } from './now-rows.ts'
 import type { Database } from './pool.ts'
 import { streamRows } from './stream.ts'
@@ -11,8 +11,7 @@ export type PersonLog = {
   readonly person: PersonId
   /** Acts and rulings of all cases. */
   readonly entries: readonly Entry[]
-  /** Identity entries in their order, with their words; an erased text is null. */
-  readonly identities: readonly { readonly entry: Omit<Entry, 'case'>; readonly words: Readonly<Record<string, string | null>> }[]
+  readonly identities: readonly IdentityRead[]
 }
 
 /** All rows of a person, from the log alone: given by the server, which knows the engine and the law. */
@@ -20,14 +19,14 @@ export type Derive = (log: PersonLog) => NowRows
 
 type StoredLog = Omit<PersonLog, 'entries' | 'identities'> & {
   readonly entries: readonly StoredEntry[]
-  readonly identities: readonly { readonly entry: StoredEntry; readonly words: PersonLog['identities'][number]['words'] }[]
+  readonly identities: readonly StoredIdentity[]
 }
 type Row = { readonly log: StoredLog; readonly stored: NowRows }
 
 const logOf = ({ person, entries, identities }: StoredLog): PersonLog => ({
   person,
   entries: entries.map(entryOf),
-  identities: identities.map((i) => ({ ...i, entry: entryOf(i.entry) })),
+  identities: identities.map(identityOf),
 })
 
 const PERSONS = `
@@ -61,7 +60,7 @@ export const rebuildNow = async (tx: Database, derive: Derive): Promise<number> 
 
 export type Difference = {
   readonly person: PersonId
-  readonly what: 'person' | 'case' | 'deadline' | 'task'
+  readonly what: 'person' | 'name' | 'number' | 'case' | 'deadline' | 'task'
   readonly id: string
   readonly stored: Json | undefined
   readonly derived: Json | undefined
@@ -70,12 +69,18 @@ export type Difference = {
 type Named = readonly [id: string, what: Difference['what'], row: Json]
 const plain = (row: object): Json => row as Json // rows are made of JSON values only
 
+const personRows = ({ names, numbers, ...person }: NonNullable<NowRows['person']>): readonly Named[] => [
+  [person.person, 'person', plain(person)],
+  ...names.map((r): Named => [r.name, 'name', plain(r)]),
+  ...numbers.map((r): Named => [`${r.kind} ${r.number}`, 'number', plain(r)]),
+]
+
 const named = ({ cases, deadlines, tasks, person }: NowRows): ReadonlyMap<string, Named> => {
   const all: readonly Named[] = [
     ...cases.map((r): Named => [r.case, 'case', plain(r)]),
     ...deadlines.map((r): Named => [`${r.case}/${r.clock}`, 'deadline', plain(r)]),
     ...tasks.map((r): Named => [`${r.case}/${r.task}/${r.raised}`, 'task', plain(r)]),
-    ...(person ? [[person.person, 'person', plain(person)] as const] : []),
+    ...(person ? personRows(person) : []),
   ]
   return new Map(all.map((each) => [`${each[1]} ${each[0]}`, each]))
 }

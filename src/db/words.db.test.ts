@@ -72,7 +72,7 @@ describe('words', () => {
     })
     expect(outcome.outcome).toBe('done')
     const file = await readCaseFile(world.db, { session: east.session, case: erased.case, purpose: 'test' })
-    expect(file).toMatchObject({ person: { name: '(đã xóa)' }, identity: {}, words: { [erased.entry]: { story: 'a note' } } })
+    expect(file).toMatchObject({ person: { name: '(đã xóa)' }, identities: [{ seq: 1 }], words: { [erased.entry]: { story: 'a note' } } })
     expect(await sql(world.owner, `select text, salt from log.words where entry = $1`, [identity?.['id']])).toEqual([
       { text: null, salt: null },
     ])

@@ -1,6 +1,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDatabase } from '../../test/support/database.ts'
-import { caseRow, entryBy, makeWorld, type Officer, officer, personRow, someone, type World, write } from '../../test/support/world.ts'
+import {
+  caseRow,
+  entryBy,
+  makeWorld,
+  type Officer,
+  officer,
+  personRow,
+  registering,
+  someone,
+  type World,
+  write,
+} from '../../test/support/world.ts'
 import { exportRecords } from '../db/export.ts'
 import { openPool, type Pool } from '../db/pool.ts'
 import { projectOnce, readProjected } from '../db/projector.ts'
@@ -41,7 +52,7 @@ const query = (text: string, values: readonly unknown[] = []) => ({ name: text.s
 /** A loan of a spade, with these acts after the asking, a day each. */
 const loan = async (...acts: readonly string[]) => {
   const of = someone()
-  const identity = entryBy(east, of, { kind: 'identity', name: '@register' })
+  const identity = registering(east, of)
   const made = ['ask', ...acts].map((name, i) => {
     const { entry, words } = entryBy(east, of, { seq: i + 1, name })
     const body = canonical({ says: {}, ...(i === 0 ? { opens: { measure: 'loan', route: 'spade' } } : {}) })

@@ -4,15 +4,19 @@ import { fold } from '../engine/fold.ts'
 import type { Law } from '../engine/law.ts'
 import { spansOf } from '../engine/spans.ts'
 import { done } from '../kernel/refusal.ts'
+import { foldIdentity } from '../people/identity.ts'
 import { byCase } from './by-case.ts'
+import { identityEntry } from './identity-rows.ts'
 
 /** What the log says of a person's cases, as days in states: the same entries under the same law always give the same spans. */
 const projectingBy =
   (law: Law): Project =>
-  ({ entries, birth, sex }) => {
+  ({ entries, identities }) => {
+    const who = foldIdentity(identities.map((e) => identityEntry(e)))
+    if (!who) return []
     const cases = byCase(entries)
     return [...cases.keys()].flatMap((id) => {
-      const c = fold({ law, subject: { birth, sex }, cases }, id)
+      const c = fold({ law, subject: { birth: who.birth, sex: who.sex }, cases }, id)
       return c ? spansOf(c) : []
     })
   }

@@ -1,19 +1,15 @@
-import type { NowPerson } from '../db/now-rows.ts'
 import type { Derive, PersonLog } from '../db/rebuild.ts'
 import type { Law } from '../engine/law.ts'
 import type { Moment } from '../kernel/moment.ts'
-import { nameKey } from '../people/names.ts'
+import { foldIdentity } from '../people/identity.ts'
 import { byCase } from './by-case.ts'
 import { rowsOf } from './derive.ts'
 import type { UnitBook } from './ground.ts'
+import { identityEntry, rowOf } from './identity-rows.ts'
 
-/** What the latest identity entry says. An erased name leaves the person without one. */
-const personOf = ({ person, identities }: PersonLog): NowPerson | undefined => {
-  const last = identities.at(-1)
-  if (!last) return undefined
-  const { birth, sex, unit } = last.entry.body.says as Pick<NowPerson, 'birth' | 'sex' | 'unit'> // written by `register`
-  const name = last.words['name'] ?? ''
-  return { person, name, nameKey: nameKey(name), birth, sex, number: last.words['number'] ?? null, unit }
+const personOf = ({ person, identities }: PersonLog) => {
+  const identity = foldIdentity(identities.map((i) => identityEntry(i.entry, i.words)))
+  return identity && rowOf(person, identity)
 }
 
 /** All rows of a person from the log alone, as `append` would have left them today. */

@@ -1,19 +1,18 @@
-import { createHash } from 'node:crypto'
 import { append, readPerson } from '../db/acts.ts'
 import { findPeople } from '../db/people.ts'
 import type { SessionKey } from '../db/session.ts'
 import { type Law, officesIn, sheetOn } from '../engine/law.ts'
 import { type Day, isDay } from '../kernel/day.ts'
-import type { EntryId, PersonId, UnitId } from '../kernel/ids.ts'
+import type { PersonId, UnitId } from '../kernel/ids.ts'
 import { dayOf, isAfter } from '../kernel/moment.ts'
 import type { Refusal } from '../kernel/refusal.ts'
-import { canonical, type Json } from '../log/canonical.ts'
-import { commitment, freshSalt } from '../log/words.ts'
-import { nameKey } from '../people/names.ts'
+import type { Json } from '../log/canonical.ts'
+import { foldIdentity, paperOf } from '../people/identity.ts'
+import type { Statement } from '../people/statements.ts'
+import { requestHash, writtenBy } from './identity.ts'
+import { rowOf } from './identity-rows.ts'
 import { freshId } from './ids.ts'
 import type { Ground } from './record.ts'
-
-const REGISTER = '@register'
 
 /** The kind of unit in which people live. */
 const RESIDENCE = 'commune'
@@ -44,21 +43,12 @@ const officesThatOpen = (law: Law, on: Day): ReadonlySet<string> =>
     ),
   )
 
-const hashOf = (said: Registration): Buffer =>
-  createHash('sha256')
-    .update(canonical({ does: 'register', ...said } as Json)) // plain data
-    .digest()
-
-/** The words of an identity are read by those whose office may, and never lie in the sealed body. */
-const identityEntry = (said: Registration) => {
-  const id = freshId() as EntryId // a fresh uuid
-  const { birth, sex, unit, name, number, address } = said
-  const words = Object.entries({ name, number, address }).flatMap(([field, text]) =>
-    text === undefined ? [] : [{ entry: id, field, class: 'identity' as const, salt: freshSalt(), text }],
-  )
-  const commitments = Object.fromEntries(words.map((w) => [w.field, commitment(w.salt, w.text)]))
-  return { id, words, body: canonical({ says: { birth, sex, unit }, words: commitments }) }
-}
+/** The one statement that says who somebody is for the first time. */
+const registering = ({ birth, sex, unit, name, number, address }: Registration): Statement<'@register'> => ({
+  name: '@register',
+  says: { birth, sex, unit, paper: number === undefined ? 'provisional' : paperOf(number) },
+  words: { name, ...(number === undefined ? {} : { number }), ...(address === undefined ? {} : { address }) },
+})
 
 /** Nobody is written down twice under one number: where the file is, is said as far as the session may know. */
 const whoHas = async (db: Ground['db'], session: SessionKey, number: string): Promise<readonly Refusal[]> => {
@@ -75,12 +65,12 @@ export const register = async ({ db, law, units }: Ground, { session, key, clock
   const person = freshId() as PersonId // a fresh uuid
   const view = await readPerson(db, { session, key, clock, person })
   if (!view) return { is: 'no session' }
-  const request = hashOf(said)
+  const request = requestHash({ does: 'register', ...said } as Json) // plain data
   if (view.stored)
     return view.stored.request.equals(request)
       ? { is: 'replayed', person: (view.stored.answer as { readonly person: PersonId }).person } // kept by the append below
       : { is: 'key reused' }
-  const { birth, sex, unit, name } = said
+  const { birth, unit } = said
   const today = dayOf(view.now)
   if (isDay(birth) ? isAfter(birth, today) : birth > today.slice(0, 4))
     return { is: 'refused', reasons: [{ why: 'content', field: 'birth', detail: 'Ngày sinh chưa đến.' }] }
@@ -91,7 +81,9 @@ export const register = async ({ db, law, units }: Ground, { session, key, clock
   if (!held) return { is: 'no right' }
   const taken = said.number === undefined ? [] : await whoHas(db, session, said.number)
   if (taken.length > 0) return { is: 'refused', reasons: taken }
-  const { id, words, body } = identityEntry(said)
+  const { entries, words, read } = writtenBy([registering(said)], { held, signer: view.account, today, after: 0 })
+  const identity = foldIdentity(read)
+  if (!identity) throw new Error('a registration says who somebody is')
   const appended = await append(db, {
     session,
     key,
@@ -99,28 +91,9 @@ export const register = async ({ db, law, units }: Ground, { session, key, clock
     request,
     person,
     version: 0,
-    entries: [
-      {
-        id,
-        kind: 'identity',
-        case: null,
-        seq: 1,
-        name: REGISTER,
-        edition: '',
-        happened: today,
-        forOffice: held.office,
-        forUnit: held.unit,
-        signer: view.account,
-        body,
-      },
-    ],
+    entries,
     words,
-    rows: {
-      cases: [],
-      deadlines: [],
-      tasks: [],
-      person: { person, name, nameKey: nameKey(name), birth, sex, number: said.number ?? null, unit },
-    },
+    rows: { cases: [], deadlines: [], tasks: [], person: rowOf(person, identity) },
     answer: { person },
   })
   switch (appended.outcome) {

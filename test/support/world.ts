@@ -15,6 +15,7 @@ import { canonical, type Json } from '../../src/log/canonical.ts'
 import type { Kind, NewEntry, NewWords } from '../../src/log/entry.ts'
 import { freshKey, publicPart, type SigningKey } from '../../src/log/key.ts'
 import { commitment, freshSalt } from '../../src/log/words.ts'
+import { nameKey } from '../../src/people/names.ts'
 import { freshDatabase } from './database.ts'
 
 /** A small province for tests of the database: two communes, one of which took over an old one, a clinic, and an office of each kind. */
@@ -133,7 +134,7 @@ export const entryBy = (by: Officer, of: Subject, { seq = 1, kind = 'act', name 
 
 /** The entry that says who somebody is, without which there is no row of the person. */
 export const registering = (by: Officer, of: Subject, words: Said['words'] = {}) =>
-  entryBy(by, of, { kind: 'identity', name: '@register', words })
+  entryBy(by, of, { kind: 'identity', name: '@register', body: { birth: '1990', sex: 'male', unit: by.unit }, words })
 
 export const personRow = (
   of: Subject,
@@ -143,11 +144,13 @@ export const personRow = (
 ): NonNullable<NowRows['person']> => ({
   person: of.person,
   name,
-  nameKey: name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D').toLowerCase(),
+  nameKey: nameKey(name),
   birth: '1990',
   sex: 'male',
   number,
   unit: unitId(at),
+  names: [{ name, nameKey: nameKey(name), alias: false }],
+  numbers: number === null ? [] : [{ kind: 'personal-id', number }],
 })
 
 export const caseRow = (

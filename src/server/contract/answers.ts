@@ -8,6 +8,7 @@ import type { AccountId, CaseId, EntryId, PersonId, UnitId } from '../../kernel/
 import type { Step } from '../../kernel/limit.ts'
 import type { Moment, When } from '../../kernel/moment.ts'
 import type { Refusal } from '../../kernel/refusal.ts'
+import type { IdentityEntry } from '../../people/identity.ts'
 
 /** `application/problem+json`, with all reasons. `code` is stable; `detail` is a Vietnamese sentence. */
 export type Problem = {
@@ -108,6 +109,9 @@ export type Found = {
   readonly elsewhere: boolean
 }
 
+/** An identity entry, with who recorded it and for which office. */
+export type SaidOfPerson = IdentityEntry & Pick<Entry, 'recordedBy' | 'recordedAt' | 'forOffice' | 'forUnit'>
+
 /**
  * A person's file as the session may see it: whole cases, never half of one. The browser folds the entries with the same engine as the
  * server; `words` and `names` are what the sealed bodies leave out.
@@ -120,6 +124,10 @@ export type PersonFile = {
     readonly address?: string
     readonly unit: UnitId
   } & Subject
+  /** What was said of who the person is, with the texts that the session may read; `foldIdentity` reads it. */
+  readonly identities: readonly SaidOfPerson[]
+  /** Classes of words that the session may read of this person, and write. */
+  readonly reading: readonly string[]
   readonly cases: readonly { readonly id: CaseId; readonly entries: readonly Entry[] }[]
   /** Cases of other units that these stand on: folded with them so that dates come out right, never shown. */
   readonly linked: readonly { readonly id: CaseId; readonly entries: readonly Entry[] }[]

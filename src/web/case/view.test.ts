@@ -43,6 +43,8 @@ const entry = (id: string, of: string, body: Entry['body'], name = 'ask'): Entry
 test('a case of another unit is folded with the others and shown nowhere', () => {
   const file: PersonFile = {
     person: { id: 'p' as PersonId, name: 'P', unit: unit('shed'), birth: '1990', sex: 'male' },
+    identities: [],
+    reading: [],
     cases: [
       {
         id: 'care' as CaseId,

@@ -196,6 +196,14 @@ begin
     on conflict on constraint person_pkey do update set
       name = excluded.name, name_key = excluded.name_key, birth = excluded.birth, sex = excluded.sex, number = excluded.number,
       unit = excluded.unit;
+    delete from now.person_name n where n.person = write_now.person;
+    insert into now.person_name (person, name, name_key, alias)
+    select write_now.person, r.name, r.name_key, r.alias
+    from jsonb_populate_recordset(null::now.person_name, rows -> 'person' -> 'names') r;
+    delete from now.person_number n where n.person = write_now.person;
+    insert into now.person_number (person, kind, number)
+    select write_now.person, r.kind, r.number
+    from jsonb_populate_recordset(null::now.person_number, rows -> 'person' -> 'numbers') r;
   end if;
 
   with written as (

@@ -28,15 +28,20 @@ end $$;
 create function api.project_persons(since bigint, pos bigint, anew boolean, after uuid, most int) returns json
 language sql stable security definer set search_path = ''
 begin atomic
-  select coalesce(json_agg(json_build_object('person', t.person, 'birth', t.birth, 'sex', t.sex, 'entries', (
+  select coalesce(json_agg(json_build_object('person', t.person, 'entries', (
     select coalesce(json_agg(log.entry_json(e) order by e."case", e.seq), '[]')
     from log.entry e
     join log.position p on p.entry = e.id and p.pos <= project_persons.pos
     where e.person = t.person and e.kind in ('act', 'ruling')
+  ), 'identities', (
+    select coalesce(json_agg(log.entry_json(e) order by e.seq), '[]')
+    from log.entry e
+    join log.position p on p.entry = e.id and p.pos <= project_persons.pos
+    where e.person = t.person and e.kind = 'identity'
   )) order by t.person), '[]')
   from (
     (
-      select h.person, h.birth, h.sex
+      select h.person
       from now.person h
       where project_persons.anew and h.person > project_persons.after
       order by h.person
@@ -44,12 +49,12 @@ begin atomic
     )
     union all
     (
-      select distinct h.person, h.birth, h.sex
+      select distinct h.person
       from log.position p
       join log.entry e on e.id = p.entry
       join now.person h on h.person = e.person
-      where not project_persons.anew and p.pos > project_persons.since and p.pos <= project_persons.pos and e.kind in ('act', 'ruling')
-        and e.person > project_persons.after
+      where not project_persons.anew and p.pos > project_persons.since and p.pos <= project_persons.pos
+        and e.kind in ('act', 'ruling', 'identity') and e.person > project_persons.after
       order by h.person
       limit project_persons.most
     )

@@ -26,7 +26,15 @@ begin
       where c.person = whose),
     'person', (
       select json_build_object(
-        'person', p.person, 'name', p.name, 'nameKey', p.name_key, 'birth', p.birth, 'sex', p.sex, 'number', p.number, 'unit', p.unit)
+        'person', p.person, 'name', p.name, 'nameKey', p.name_key, 'birth', p.birth, 'sex', p.sex, 'number', p.number, 'unit', p.unit,
+        'names', (
+          select coalesce(json_agg(json_build_object('name', n.name, 'nameKey', n.name_key, 'alias', n.alias)), '[]')
+          from now.person_name n
+          where n.person = whose),
+        'numbers', (
+          select coalesce(json_agg(json_build_object('kind', n.kind, 'number', n.number)), '[]')
+          from now.person_number n
+          where n.person = whose))
       from now.person p
       where p.person = whose));
 end $$;
@@ -41,13 +49,7 @@ begin
       select coalesce(json_agg(log.entry_json(e) order by e."case", e.seq), '[]')
       from log.entry e
       where e.person = whose and e."case" is not null and e.kind in ('act', 'ruling')),
-    'identities', (
-      select coalesce(json_agg(json_build_object(
-        'entry', log.entry_json(e),
-        'words', (select coalesce(json_object_agg(w.field, w.text), '{}') from log.words w where w.entry = e.id)
-      ) order by e.seq), '[]')
-      from log.entry e
-      where e.person = whose and e.kind = 'identity'));
+    'identities', api.identities(whose));
 end $$;
 
 -- Writes derived rows of several persons, whose heads count what was written about them.
@@ -68,5 +70,7 @@ begin atomic
   delete from now.task;
   delete from now.deadline;
   delete from now."case";
+  delete from now.person_name;
+  delete from now.person_number;
   delete from now.person;
 end;

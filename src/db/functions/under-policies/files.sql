@@ -4,10 +4,14 @@ language plpgsql stable set search_path = '' as $$
 begin
   return (
     with entries as (
-      select e.recorded_by, e.signer, e.for_unit from log.entry e where e.person = whose and e.kind in ('act', 'ruling', 'identity')
+      select e.recorded_by, e.signer, e.for_unit, e.kind, e.body
+      from log.entry e
+      where e.person = whose and e.kind in ('act', 'ruling', 'identity')
     ),
     mentioned_units as (
       select e.for_unit as unit from entries e
+      union
+      select e.body::json -> 'says' ->> 'unit' from entries e where e.kind = 'identity'
       union
       select unnest(c.units) from now."case" c where c.person = whose
       union
@@ -56,24 +60,20 @@ begin
         from now."case" c
         where c.person = whose),
       'linked', api.linked_cases(whose),
+      'identities', (
+        select coalesce(json_agg(log.entry_json(e) order by e.seq), '[]')
+        from log.entry e
+        where e.person = whose and e.kind = 'identity'),
+      'reading', api.classes_read(whose),
       'words', (
         select coalesce(json_object_agg(w.entry, w.texts), '{}')
         from (
           select w.entry, json_object_agg(w.field, w.text) as texts
           from log.words w
-          where w.person = whose and w.text is not null
+          -- A face weighs more than all the rest, and has its own address.
+          where w.person = whose and w.text is not null and w.class <> 'photo'
           group by w.entry
         ) w),
-      'identity', (
-        select coalesce(json_object_agg(i.field, i.text), '{}')
-        from (
-          select distinct on (w.field) w.field, w.text
-          from log.entry e
-          join log.words w on w.entry = e.id
-          where e.person = whose and e."case" is null and e.kind = 'identity'
-          order by w.field, e.seq desc
-        ) i
-        where i.text is not null),
       'accounts', mentioned -> 'accounts',
       'units', mentioned -> 'units',
       'successors', mentioned -> 'successors',

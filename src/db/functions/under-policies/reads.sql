@@ -4,3 +4,21 @@ language sql stable set search_path = ''
 return unit = any(reading) or exists (select from now."case" c where c.person = whose and c.units && reading);
 
 grant execute on function api.reads to hoa_nhap_log;
+
+-- Classes of words that the session's offices may read of a person: in the person's unit, or in those of a case.
+create function api.classes_read(whose uuid) returns text[]
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  return (
+    with lies as (
+      select p.unit from now.person p where p.person = whose
+      union
+      select unnest(c.units) from now."case" c where c.person = whose
+    )
+    select coalesce(array_agg(distinct class order by class), '{}')
+    from lies l
+    join walls.reach r on r.unit = l.unit and r.sees
+    cross join unnest(r.words) as class);
+end $$;
+
+grant execute on function api.classes_read to hoa_nhap_log;

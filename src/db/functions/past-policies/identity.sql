@@ -1,0 +1,33 @@
+-- What was said of who somebody is, in its order, with the words that rows are derived from: names and numbers, never a face, a substance or a conviction.
+create function api.identities(whose uuid) returns json
+language plpgsql stable set search_path = '' as $$
+begin
+  return (
+    select coalesce(json_agg(json_build_object(
+      'entry', log.entry_json(e),
+      'words', (
+        select coalesce(json_object_agg(w.field, w.text), '{}') from log.words w where w.entry = e.id and w.class in ('name', 'identity'))
+    ) order by e.seq), '[]')
+    from log.entry e
+    where e.person = whose and e.kind = 'identity');
+end $$;
+
+-- To say something of a person whom the session sees: what a decision reads, and everything that was said before, to be folded and not to be shown.
+create function api.identity_view(session bytea, person uuid, key uuid, clock timestamptz default null)
+returns table (
+  account uuid, name text, offices json, kind text, moment text, request bytea, answer json, person_read json, cases json, identities json, reading text[])
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  who uuid := api.enter(session, clock);
+  whose uuid;
+begin
+  if who is null then
+    return;
+  end if;
+  select p.person into whose from now.person p where p.person = identity_view.person and api.reads(p.person, p.unit, walls.units());
+  return query
+  select d.account, d.name, d.offices, d.kind, d.moment, d.request, d.answer, d.person, d.cases, api.identities(whose), api.classes_read(whose)
+  from api.decision(who, whose, key, clock) d;
+end $$;
+
+grant execute on function api.identity_view to hoa_nhap_app;

@@ -1,0 +1,162 @@
+import { createHash } from 'node:crypto'
+import { append, type IdentityView, readIdentity } from '../db/acts.ts'
+import type { Held, SessionKey } from '../db/session.ts'
+import type { Law } from '../engine/law.ts'
+import type { Day } from '../kernel/day.ts'
+import type { AccountId, EntryId, PersonId } from '../kernel/ids.ts'
+import { dayOf } from '../kernel/moment.ts'
+import type { Outcome, Refusal } from '../kernel/refusal.ts'
+import { canonical, type Json } from '../log/canonical.ts'
+import type { NewEntry, NewWords } from '../log/entry.ts'
+import { commitment, freshSalt } from '../log/words.ts'
+import { foldIdentity, type Identity, type IdentityEntry } from '../people/identity.ts'
+import { classOf, type IdentityClass } from '../people/statements.ts'
+import { identityEntry, rowOf } from './identity-rows.ts'
+import { freshId } from './ids.ts'
+import type { Ground } from './record.ts'
+
+/** Something said of who a person is: a statement of src/people, or one of another module under its own name. */
+export type Saying = {
+  readonly name: `@${string}`
+  readonly says: object
+  readonly words?: Readonly<Record<string, string | undefined>>
+  /** The day on which it holds; today where nothing is said. */
+  readonly happened?: Day | undefined
+  readonly corrects?: EntryId | undefined
+}
+
+export type Written = {
+  readonly entries: readonly NewEntry[]
+  readonly words: readonly NewWords[]
+  readonly read: readonly IdentityEntry[]
+}
+
+/** The entries of sayings, numbered on from `after`, with their words, and as the fold reads them. */
+export const writtenBy = (
+  sayings: readonly Saying[],
+  by: { readonly held: Held; readonly signer: AccountId | undefined; readonly today: Day; readonly after: number },
+): Written => {
+  const all = sayings.map((s, i) => {
+    const id = freshId() as EntryId // a fresh uuid
+    const words = Object.entries(s.words ?? {}).flatMap(([field, text]) =>
+      text === undefined ? [] : [{ entry: id, field, class: classOf(s.name, field), salt: freshSalt(), text }],
+    )
+    const body = { says: s.says, words: Object.fromEntries(words.map((w) => [w.field, commitment(w.salt, w.text)])) }
+    const entry: NewEntry = {
+      id,
+      kind: 'identity',
+      case: null,
+      seq: by.after + i + 1,
+      name: s.name,
+      edition: '',
+      happened: s.happened ?? by.today,
+      forOffice: by.held.office,
+      forUnit: by.held.unit,
+      signer: by.signer,
+      body: canonical(body as Json), // plain data
+      corrects: s.corrects,
+    }
+    const said = Object.fromEntries(words.map((w) => [w.field, w.text]))
+    const read: IdentityEntry = { ...entry, says: { ...s.says }, words: said }
+    return { entry, words, read }
+  })
+  return { entries: all.map((a) => a.entry), words: all.flatMap((a) => a.words), read: all.map((a) => a.read) }
+}
+
+/** All classes that the words of sayings have; what has no words is about the identity all the same. */
+const classesOf = (sayings: readonly Saying[]): ReadonlySet<IdentityClass> =>
+  new Set(
+    sayings.flatMap((s) => {
+      const fields = Object.entries(s.words ?? {}).filter(([, text]) => text !== undefined)
+      return fields.length > 0 ? fields.map(([field]) => classOf(s.name, field)) : (['identity'] as const)
+    }),
+  )
+
+/** Nobody writes what they may not read: the office held that reads all these classes, of a person of whom the session reads them. */
+const actingFor = (law: Law, who: IdentityView, classes: ReadonlySet<string>): Held | undefined =>
+  [...classes].every((c) => who.reading.includes(c))
+    ? who.offices.find(({ office }) => {
+        const words = law.offices.offices[office]?.words ?? []
+        return [...classes].every((c) => words.includes(c))
+      })
+    : undefined
+
+/** What is known of the person when something is to be said. */
+export type Known = {
+  readonly identity: Identity
+  readonly entries: readonly IdentityEntry[]
+  readonly who: IdentityView
+  readonly today: Day
+}
+
+export type Asked = {
+  readonly session: SessionKey
+  readonly key: string
+  /** What was asked, without its key: the same key with something else is refused. */
+  readonly request: Json
+  readonly clock?: string | undefined
+  /** The number of the identity the form was filled against; left away where nothing was shown. */
+  readonly seq?: number | undefined
+}
+
+export type SaidAnswer = { readonly person: PersonId; readonly entry: EntryId; readonly seq: number }
+
+export type Said =
+  | { readonly is: 'recorded' | 'replayed'; readonly answer: SaidAnswer }
+  | { readonly is: 'refused'; readonly reasons: readonly Refusal[] }
+  | { readonly is: 'stale'; readonly seq: number }
+  | { readonly is: 'no session' | 'not found' | 'key reused' | 'no right' | 'busy' }
+
+const TRIES = 3
+
+export const requestHash = (request: Json): Buffer => createHash('sha256').update(canonical(request)).digest()
+
+/** Reads a person, decides what is said of them, and appends it if nothing changed meanwhile; up to three times. */
+export const sayIdentity = async (
+  ground: Ground,
+  asked: Asked,
+  person: PersonId,
+  /** Pure: all sayings of one decision, or why not. */
+  decide: (known: Known) => Outcome<readonly Saying[]>,
+): Promise<Said> => {
+  const { session, key, clock } = asked
+  const request = requestHash(asked.request)
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    const view = await readIdentity(ground.db, { session, key, clock, person })
+    if (!view) return { is: 'no session' }
+    if (view.stored)
+      return view.stored.request.equals(request)
+        ? { is: 'replayed', answer: view.stored.answer as SaidAnswer } // kept by the append below
+        : { is: 'key reused' }
+    const entries = view.identities.map((i) => identityEntry(i.entry, i.words))
+    const identity = foldIdentity(entries)
+    if (!view.person || !identity) return { is: 'not found' }
+    if (asked.seq !== undefined && asked.seq !== view.person.seq) return { is: 'stale', seq: view.person.seq }
+    const today = dayOf(view.now)
+    const decided = decide({ identity, entries, who: view, today })
+    if (!decided.ok) return { is: 'refused', reasons: decided.refusals }
+    const held = actingFor(ground.law, view, classesOf(decided.value))
+    if (!held) return { is: 'no right' }
+    const written = writtenBy(decided.value, { held, signer: view.account, today, after: view.person.seq })
+    const after = foldIdentity([...entries, ...written.read])
+    const last = written.entries.at(-1)
+    if (!after || !last) throw new Error('a decision says something of a registered person')
+    const answer = { person, entry: last.id, seq: last.seq } satisfies SaidAnswer
+    const appended = await append(ground.db, {
+      session,
+      key,
+      clock,
+      request,
+      person,
+      version: view.person.version,
+      entries: written.entries,
+      words: written.words,
+      rows: { cases: [], deadlines: [], tasks: [], person: rowOf(person, after) },
+      answer,
+    })
+    if (appended.outcome === 'done') return { is: 'recorded', answer }
+    if (appended.outcome === 'replayed') return { is: 'replayed', answer: appended.answer as SaidAnswer } // as above
+    if (appended.outcome !== 'stale') return { is: appended.outcome }
+  }
+  return { is: 'busy' }
+}
