@@ -1,6 +1,7 @@
 import type { Day } from '../kernel/day.ts'
 import type { EntryId, PersonId, UnitId } from '../kernel/ids.ts'
 import { dayOf, type When } from '../kernel/moment.ts'
+import { paperOf } from './papers.ts'
 import type { Because, Birth, ContactKind, ItemKind, PaperKind, RelationKind, ResidenceKind, Sex, Statements } from './statements.ts'
 
 /** An identity entry of the log with its texts; a text that was erased or may not be read is null or missing. */
@@ -238,7 +239,3 @@ export const foldIdentity = (entries: readonly IdentityEntry[]): Identity | unde
     seq: Math.max(...entries.map((e) => e.seq)),
   }
 }
-
-/** What kind of paper a number is of, by its shape: 12 digits, 9 digits, else a passport. */
-export const paperOf = (number: string): PaperKind =>
-  /^\d{12}$/.test(number) ? 'personal-id' : /^\d{9}$/.test(number) ? 'old-id' : 'passport'
