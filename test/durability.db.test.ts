@@ -20,7 +20,7 @@ const seed = Number(process.env['DURABILITY_SEED'] ?? randomInt(1 << 30))
 
 /** The program is built when it is not: `npm test` has done so before. */
 beforeAll(() => {
-  expect(spawnSync(process.execPath, ['scripts/prepare.mjs', '--no-web'], { stdio: 'inherit' }).status).toBe(0)
+  expect(spawnSync(process.execPath, ['scripts/prepare.mjs'], { stdio: 'inherit' }).status).toBe(0)
 }, 120_000)
 
 /** A linear congruential generator: numbers below `below`. */
