@@ -65,3 +65,11 @@ export const receptionFirst = open(
   'Biên bản tiếp nhận (mẫu 24) lập khi đăng ký, trước quyết định: thời hạn tính từ ngày nào nếu biên bản lập sau?',
   '0123-reception-record-starts-the-term',
 )
+export const whenOffTheList = open(
+  'Người nghiện hoàn thành cai nghiện và vào danh sách quản lý sau cai nghiện thì có còn trong danh sách người nghiện không?',
+  '0231-registers',
+)
+export const enumerated = open(
+  'Điều 48 Luật 120/2025 liệt kê các trường hợp đưa ra khỏi danh sách; từng điểm chưa đối chiếu.',
+  '0231-registers',
+)

@@ -14,6 +14,13 @@ export const D163 = source({
       gist: 'Không đăng ký: quá 24 giờ từ khi được xác định, thông báo; không thực hiện: quá 2 ngày làm việc từ ngày có quyết định; bất khả kháng thì tính lại; tự ý chấm dứt: không theo quy định chuyên môn hoặc rời cơ sở từ 2 ngày làm việc không có lý do chính đáng; tái nghiện.',
     },
     56: { clauses: 6, gist: 'Xét nghiệm chất ma túy: căn cứ, cách lấy mẫu, phiếu kết quả.' },
+    59: {
+      clauses: 4,
+      gist: 'Quyết định quản lý người sử dụng trái phép chất ma túy trong 24 giờ (mẫu 04 phụ lục III), Tổ quản lý, hồ sơ.',
+    },
+    62: { clauses: 3, gist: 'Chuyển nơi ở: trong 24 giờ chuyển hồ sơ (mẫu 06 phụ lục III), nơi đến ra quyết định cho thời hạn còn lại.' },
+    63: { clauses: 4, gist: 'Tạm đình chỉ (mẫu 07), dừng (mẫu 08), chấm dứt (mẫu 09 phụ lục III) quản lý; gửi trong 24 giờ.' },
+    64: { clauses: 2, gist: 'Lưu hồ sơ; Công an cấp xã lập danh sách người sử dụng trái phép chất ma túy (mẫu 10 phụ lục III).' },
     84: { clauses: 6, gist: 'Giai đoạn tiếp nhận, phân loại: mẫu 17, 18; tối đa 2 ngày.' },
     85: { clauses: 6, gist: 'Giai đoạn cắt cơn, giải độc, điều trị: tối thiểu 10 ngày.' },
     86: { clauses: 6, gist: 'Giai đoạn giáo dục, tư vấn, phục hồi hành vi, nhân cách: tối thiểu 3 tháng.' },

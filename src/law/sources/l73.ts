@@ -14,6 +14,14 @@ export const L73 = source({
       clauses: 3,
       gist: 'Ai bị xét nghiệm chất ma túy, trong đó có người đang cai nghiện và người đang bị quản lý sau cai nghiện; ai xét nghiệm; kết quả dương tính gửi ngay Chủ tịch UBND cấp xã; Nhà nước trả chi phí.',
     },
+    23: {
+      clauses: 5,
+      gist: 'Quản lý người sử dụng trái phép chất ma túy: một năm, Chủ tịch UBND cấp xã quyết định; dừng quản lý khi được xác định nghiện, bị áp dụng giáo dục tại xã vì sử dụng ma túy, vào cơ sở giáo dục bắt buộc, trường giáo dưỡng, chấp hành án tù, chết hoặc bị tuyên bố mất tích.',
+    },
+    26: {
+      clauses: 3,
+      gist: 'Danh sách người sử dụng trái phép chất ma túy do Công an cấp xã lập; chuyển đi thì báo nơi đến trong 5 ngày làm việc; đưa ra khỏi danh sách khi hết thời hạn không sử dụng, chuyển đi hoặc thuộc trường hợp dừng quản lý.',
+    },
     27: {
       clauses: 8,
       gist: 'Các trường hợp phải hoặc tự nguyện xác định tình trạng nghiện; kết quả gửi ngay cho người đề nghị và người được xác định; người nghiện (hoặc cha, mẹ, người giám hộ, đại diện) có trách nhiệm đăng ký cai nghiện tự nguyện hoặc điều trị thay thế.',

@@ -35,8 +35,7 @@ export const ShapeMap = ({
       {drawing.shapes.map(({ id, d, ring }) => {
         const told = tell(id)
         return (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the table beside the map opens the same by keyboard
-          // biome-ignore lint/a11y/noStaticElementInteractions: as above
+          // biome-ignore lint/a11y/noStaticElementInteractions: the table beside the map opens the same by keyboard
           <g
             key={id}
             data-shape={id}

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { type Cause, causesOn, type Register, registerTroubles } from '../engine/register.ts'
+import { isSilence } from '../kernel/citation.ts'
+import { day } from '../kernel/day.ts'
+import { law } from './index.ts'
+import { aftercare } from './registers/aftercare.ts'
+import { registers } from './registers/index.ts'
+import { users } from './registers/users.ts'
+
+test.each(Object.entries(registers))('the register of %s says why each way of a case leads onto it or off it', (_name, register) => {
+  expect(registerTroubles(law, register)).toEqual([])
+})
+
+const broken = (change: Partial<Register['cases'][string]>): Register => {
+  const membership = aftercare.cases['post-rehab']
+  if (!membership) throw new Error('post-rehab')
+  return { ...aftercare, cases: { 'post-rehab': { ...membership, ...change } } }
+}
+
+test.each([
+  ['a way off without a cause', broken({ leaves: { served: 'served' } }), 'does not say why referred leaves it'],
+  ['a route without a cause', broken({ begins: { voluntary: 'voluntary' } }), 'does not say why compulsory comes onto it'],
+  ['a cause that nobody knows', broken({ begins: 'miracle' }), 'knows no cause miracle of coming'],
+  ['a state that no sheet has', broken({ in: ['dreaming'] }), 'post-rehab has no state dreaming'],
+])('%s is said', (_what, register, sentence) => {
+  expect(registerTroubles(law, register).join('\n')).toContain(sentence)
+})
+
+test('each cause cites a text in force on its day', () => {
+  const causes: readonly Cause[] = Object.values(registers).flatMap((r) => [...Object.values(r.enters), ...Object.values(r.leaves)])
+  const dead = causes.flatMap((c) =>
+    c.cite.flatMap(({ from, is }, i) => {
+      const source = isSilence(is) ? undefined : law.sources[is.law]
+      const until = c.cite[i + 1]?.from ?? c.until
+      const over = source?.until !== undefined && (until === undefined || source.until < until)
+      return source && (source.from > from || over) ? [`${c.term}: ${source.short}`] : []
+    }),
+  )
+  expect(causes.length).toBeGreaterThan(20)
+  expect(dead).toEqual([])
+})
+
+test('education in the commune takes nobody off the list any more since 1 July 2026', () => {
+  expect(causesOn(users.leaves, day('2026-06-30'))).toContain('education')
+  expect(causesOn(users.leaves, day('2026-07-01'))).not.toContain('education')
+  expect(causesOn(users.leaves, day('2026-06-30'))).not.toContain('detention')
+})

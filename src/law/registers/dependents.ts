@@ -1,0 +1,52 @@
+import type { Register } from '../../engine/register.ts'
+import { whenOffTheList } from '../silences.ts'
+import { L73, L120 } from '../sources/index.ts'
+import { both, carriedOver, LAW_73, LAW_120 } from './causes.ts'
+
+/**
+ * Persons found dependent, with a file. A case that ended because the person goes on elsewhere, was referred or refused leaves the person on
+ * the list: none of these is among the causes of coming off it (docs/decisions/0231).
+ */
+export const dependents: Register = {
+  term: 'Người nghiện ma túy có hồ sơ quản lý',
+  head: [
+    { from: LAW_73, is: { title: 'DANH SÁCH NGƯỜI NGHIỆN MA TÚY', form: undefined, basis: L73.art(43, 1) } },
+    { from: LAW_120, is: { title: 'DANH SÁCH NGƯỜI NGHIỆN MA TÚY', form: undefined, basis: L120.art(48, 1) } },
+  ],
+  keeper: 'communePolice',
+  enters: {
+    found: both('có kết quả xác định tình trạng nghiện', L73.art(43, 1), L120.art(48, 1)),
+    foundAgain: both('tái nghiện khi đang bị quản lý sau cai nghiện', L73.art(43, 1), L120.art(48, 1)),
+    released: both('chấp hành xong án phạt tù', L73.art(43, 1), L120.art(47, 1)),
+    movedIn: both('chuyển đến', L73.art(43, 2), L120.art(48)),
+  },
+  leaves: {
+    completed: both('hoàn thành cai nghiện, chuyển danh sách quản lý sau cai nghiện', whenOffTheList, whenOffTheList),
+    stillManaged: both('tiếp tục quản lý sau cai nghiện', whenOffTheList, whenOffTheList),
+    noUse: carriedOver('không phát hiện sử dụng trong thời hạn quản lý sau cai nghiện', L73.art(43, 3)),
+    prison: carriedOver('chấp hành án phạt tù', L73.art(43, 3)),
+    gone: carriedOver('chết hoặc bị tuyên bố mất tích', L73.art(43, 3)),
+    movedOut: both('chuyển đi', L73.art(43, 2), L120.art(48)),
+  },
+  moves: { in: 'movedIn', out: 'movedOut' },
+  cases: {
+    'voluntary-community': {
+      in: ['awaited', 'registered', 'decided', 'running', 'violated', 'criminal', 'refused', 'elsewhere', 'referred'],
+      begins: 'found',
+      again: { interrupted: 'released' },
+      leaves: { completed: 'completed', imprisoned: 'prison', interrupted: 'prison', gone: 'gone' },
+    },
+    'post-rehab': {
+      in: ['relapsed', 'referred'],
+      begins: 'foundAgain',
+      leaves: {
+        managed: 'stillManaged',
+        criminal: 'stillManaged',
+        served: 'noUse',
+        imprisoned: 'prison',
+        interrupted: 'prison',
+        gone: 'gone',
+      },
+    },
+  },
+}

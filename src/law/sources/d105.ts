@@ -1,0 +1,21 @@
+import { source } from '../../kernel/citation.ts'
+
+/** Decree 105/2021; its chapter on users and its forms were read. */
+export const D105 = source({
+  id: 'D105',
+  short: 'NĐ 105/2021',
+  title: 'Nghị định 105/2021/NĐ-CP quy định chi tiết và hướng dẫn thi hành một số điều của Luật Phòng, chống ma túy',
+  from: '2022-01-01',
+  until: '2026-07-01',
+  link: 'https://congbao.chinhphu.vn',
+  mark: 'read',
+  articles: {
+    42: {
+      clauses: 2,
+      gist: 'Trong 3 ngày làm việc, Chủ tịch UBND cấp xã quyết định quản lý người sử dụng trái phép chất ma túy và lập Tổ quản lý.',
+    },
+    47: { clauses: 3, gist: 'Mỗi tháng ít nhất một lần kiểm tra cư trú; chuyển nơi ở thì chuyển hồ sơ đến nơi đến (mẫu 08).' },
+    48: { clauses: 3, gist: 'Dừng (mẫu 09) và chấm dứt (mẫu 10) quản lý; gửi trong 3 ngày làm việc.' },
+    49: { clauses: 1, gist: 'Công an cấp xã giữ hồ sơ quản lý người sử dụng trái phép chất ma túy.' },
+  },
+})
