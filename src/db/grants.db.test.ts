@@ -57,6 +57,7 @@ describe('the role of the program', () => {
       'own_secrets',
       'own_totp',
       'person_file',
+      'person_photo',
       'person_view',
       'plan_counts',
       'plan_people',

@@ -17,12 +17,15 @@ const unseen = silent(
 
 /** Texts about a person that those who work the case may read; clinical and HIV texts need their own ground (docs/decisions/0112). */
 const CASE_WORK = ['identity', 'name', 'note']
+/** Faces and substances: those who meet and treat the person. Convictions: those whose papers hold them (docs/decisions/0210). */
+const CARE = [...CASE_WORK, 'photo', 'substance']
+const FILE = [...CARE, 'conviction']
 
 export const offices: Offices = {
   offices: {
-    communeChair: { term: named('Chủ tịch UBND cấp xã'), unitKind: 'commune', reach: 'own', words: CASE_WORK },
-    communePoliceChief: { term: named('Trưởng Công an cấp xã'), unitKind: 'commune', reach: 'own', words: CASE_WORK },
-    communePolice: { term: named('Cán bộ Công an cấp xã'), unitKind: 'commune', reach: 'own', words: CASE_WORK },
+    communeChair: { term: named('Chủ tịch UBND cấp xã'), unitKind: 'commune', reach: 'own', words: CARE },
+    communePoliceChief: { term: named('Trưởng Công an cấp xã'), unitKind: 'commune', reach: 'own', words: FILE },
+    communePolice: { term: named('Cán bộ Công an cấp xã'), unitKind: 'commune', reach: 'own', words: FILE },
     communeOfficer: {
       term: [
         { from: LAW_73, is: 'Cán bộ được phân công theo dõi, hỗ trợ' },
@@ -30,14 +33,14 @@ export const offices: Offices = {
       ],
       unitKind: 'commune',
       reach: 'own',
-      words: CASE_WORK,
+      words: CARE,
     },
     communeClerk: { term: named('Văn thư cấp xã'), unitKind: 'commune', clerk: true, reach: 'own', words: ['identity', 'name'] },
     provider: {
       term: named('Tổ chức, cá nhân cung cấp dịch vụ cai nghiện'),
       unitKind: 'provider',
       reach: 'own',
-      words: [...CASE_WORK, 'clinical'],
+      words: [...CARE, 'clinical'],
     },
     facilityHead: {
       term: [
@@ -46,11 +49,11 @@ export const offices: Offices = {
       ],
       unitKind: 'centre',
       reach: 'own',
-      words: CASE_WORK,
+      words: FILE,
     },
-    centreOfficer: { term: named('Cán bộ cơ sở cai nghiện ma túy'), unitKind: 'centre', reach: 'own', words: CASE_WORK },
-    courtJudge: { term: named('Thẩm phán'), unitKind: 'court', reach: 'own', words: CASE_WORK },
-    courtClerk: { term: named('Thư ký Tòa án'), unitKind: 'court', reach: 'own', words: CASE_WORK },
+    centreOfficer: { term: named('Cán bộ cơ sở cai nghiện ma túy'), unitKind: 'centre', reach: 'own', words: FILE },
+    courtJudge: { term: named('Thẩm phán'), unitKind: 'court', reach: 'own', words: FILE },
+    courtClerk: { term: named('Thư ký Tòa án'), unitKind: 'court', reach: 'own', words: FILE },
     districtPolice: { term: named('Công an cấp huyện'), unitKind: 'district', reach: 'below', words: CASE_WORK },
     districtLabourHead: { term: named('Trưởng phòng LĐTBXH cấp huyện'), unitKind: 'district', reach: 'below', words: ['identity', 'name'] },
     provincialAgency: {

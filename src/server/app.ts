@@ -20,6 +20,7 @@ import { answerProblem } from './problems.ts'
 import type { Ground } from './record.ts'
 import { adminRoutes } from './routes/admin.ts'
 import { caseRoutes } from './routes/cases.ts'
+import { identityRoutes } from './routes/identity.ts'
 import { lawRoutes } from './routes/law.ts'
 import { meRoutes } from './routes/me.ts'
 import { type Health, operationRoutes } from './routes/operations.ts'
@@ -74,6 +75,7 @@ export const buildApp = async (parts: Parts): Promise<FastifyInstance> => {
   await app.register(meRoutes(parts))
   await app.register(todayRoutes(parts))
   await app.register(peopleRoutes(parts))
+  await app.register(identityRoutes(parts))
   await app.register(caseRoutes(parts))
   await app.register(unitRoutes(parts))
   await app.register(planRoutes(parts))

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { append, type IdentityView, readIdentity } from '../db/acts.ts'
+import type { NowRows } from '../db/now-rows.ts'
 import type { Held, SessionKey } from '../db/session.ts'
 import type { Law } from '../engine/law.ts'
 import type { Day } from '../kernel/day.ts'
@@ -11,9 +12,10 @@ import type { NewEntry, NewWords } from '../log/entry.ts'
 import { commitment, freshSalt } from '../log/words.ts'
 import { foldIdentity, type Identity, type IdentityEntry } from '../people/identity.ts'
 import { classOf, type IdentityClass } from '../people/statements.ts'
+import { rowsOf } from './derive.ts'
 import { identityEntry, rowOf } from './identity-rows.ts'
 import { freshId } from './ids.ts'
-import type { Ground } from './record.ts'
+import { type Ground, viewOf } from './record.ts'
 
 /** Something said of who a person is: a statement of src/people, or one of another module under its own name. */
 export type Saying = {
@@ -72,14 +74,18 @@ const classesOf = (sayings: readonly Saying[]): ReadonlySet<IdentityClass> =>
     }),
   )
 
-/** Nobody writes what they may not read: the office held that reads all these classes, of a person of whom the session reads them. */
-const actingFor = (law: Law, who: IdentityView, classes: ReadonlySet<string>): Held | undefined =>
-  [...classes].every((c) => who.reading.includes(c))
-    ? who.offices.find(({ office }) => {
-        const words = law.offices.offices[office]?.words ?? []
-        return [...classes].every((c) => words.includes(c))
-      })
-    : undefined
+/**
+ * Nobody writes what they may not read: the office held that reads all these classes, of a person of whom the session reads them. Offices over
+ * several units read below and write nothing there.
+ */
+const actingFor = (law: Law, who: IdentityView, classes: ReadonlySet<string>): Held | undefined => {
+  const all = [...classes]
+  const may = ({ office }: Held): boolean => {
+    const rule = law.offices.offices[office]
+    return rule?.reach === 'own' && all.every((c) => rule.words.includes(c))
+  }
+  return all.every((c) => who.reading.includes(c)) ? who.offices.find(may) : undefined
+}
 
 /** What is known of the person when something is to be said. */
 export type Known = {
@@ -110,6 +116,16 @@ export type Said =
 const TRIES = 3
 
 export const requestHash = (request: Json): Buffer => createHash('sha256').update(canonical(request)).digest()
+
+/** The law asks how old somebody is and of which sex: when one of them is another, every case of the person is derived anew. */
+const casesAnew = (ground: Ground, view: IdentityView, before: Identity, after: Identity, person: PersonId): NowRows => {
+  const none = { cases: [], deadlines: [], tasks: [] }
+  if (before.birth === after.birth && before.sex === after.sex) return none
+  const world = viewOf(ground, view, person)
+  if (!world) return none
+  const subject = { birth: after.birth, sex: after.sex }
+  return rowsOf({ ...world, subject }, world.cases, [...world.cases.keys()])
+}
 
 /** Reads a person, decides what is said of them, and appends it if nothing changed meanwhile; up to three times. */
 export const sayIdentity = async (
@@ -151,7 +167,7 @@ export const sayIdentity = async (
       version: view.person.version,
       entries: written.entries,
       words: written.words,
-      rows: { cases: [], deadlines: [], tasks: [], person: rowOf(person, after) },
+      rows: { ...casesAnew(ground, view, identity, after, person), person: rowOf(person, after) },
       answer,
     })
     if (appended.outcome === 'done') return { is: 'recorded', answer }

@@ -13,10 +13,8 @@ import type { Statement } from '../people/statements.ts'
 import { requestHash, writtenBy } from './identity.ts'
 import { rowOf } from './identity-rows.ts'
 import { freshId } from './ids.ts'
+import { RESIDENCE } from './living.ts'
 import type { Ground } from './record.ts'
-
-/** The kind of unit in which people live. */
-const RESIDENCE = 'commune'
 
 export type Registration = {
   readonly name: string

@@ -5,7 +5,7 @@ import { type AccountId, type CaseId, type EntryId, isUnitId, isUuid, type Perso
 import { isWhen, type When } from '../../kernel/moment.ts'
 
 /** One line of text without control characters, NFC, trimmed. */
-const line = (max: number) =>
+export const line = (max: number) =>
   z
     .string()
     .max(max, `Nhiều nhất ${max} ký tự.`)
@@ -14,20 +14,20 @@ const line = (max: number) =>
     .refine((t) => t !== '', 'Không được để trống.')
 
 /** A text of a kernel type: validated by the kernel, and a plain string in the OpenAPI description. */
-const text = <T extends string>(is: (v: string) => boolean, sentence: string): z.ZodType<T, T> =>
+export const text = <T extends string>(is: (v: string) => boolean, sentence: string): z.ZodType<T, T> =>
   z.string().refine(is, sentence) as unknown as z.ZodType<T, T> // the refinement is what makes the string a T
 
-const uuid = <T extends string>() => text<T>(isUuid, 'Mã không đúng.')
-const unit = text<UnitId>(isUnitId, 'Chọn một đơn vị trong danh mục.')
-const dayText = text<Day>(isDay, 'Cần một ngày có thật, ví dụ 5/3/2026.')
+export const uuid = <T extends string>() => text<T>(isUuid, 'Mã không đúng.')
+export const unit = text<UnitId>(isUnitId, 'Chọn một đơn vị trong danh mục.')
+export const dayText = text<Day>(isDay, 'Cần một ngày có thật, ví dụ 5/3/2026.')
 const whenText = text<When>(isWhen, 'Cần một ngày có thật, có thể kèm giờ phút.')
 /** A day, or only a year: papers often know no more. */
-const birth = text<Day | `${number}`>((v) => isDay(v) || /^(19|20)\d\d$/.test(v), 'Cần ngày sinh, hoặc chỉ năm sinh.')
+export const birth = text<Day | `${number}`>((v) => isDay(v) || /^(19|20)\d\d$/.test(v), 'Cần ngày sinh, hoặc chỉ năm sinh.')
 const name = z.string().regex(/^[@a-zA-Z][a-zA-Z0-9-]{0,59}$/, 'Tên không đúng.')
 const says = z.record(z.string().max(60), z.union([z.string().max(4000), z.number(), z.boolean(), z.null()]))
 
 /** Made by the browser when a form opens: the same key sent twice is recorded once. */
-const key = uuid<string>()
+export const key = uuid<string>()
 
 export const SignIn = z.strictObject({
   login: line(60),

@@ -17,6 +17,8 @@
  * | POST   /api/people                      | RegisterPerson    | {person}        | offices that register                 |
  * | GET    /api/people                      | FindPeople        | Found           | offices with work                     |
  * | GET    /api/people/:id                  | Purpose           | PersonFile      | units of the person                   |
+ * | POST   /api/people/:id/identity         | SayIdentity       | SaidAnswer (201) | who reads the classes it writes      |
+ * | GET    /api/people/:id/photos/:entry    |                   | image/jpeg      | who reads photos of the person        |
  * | GET    /api/cases/:id                   | Purpose           | PersonFile      | units of the case                     |
  * | POST   /api/cases                       | OpenCase          | Recorded (201)  | office named by the sheet             |
  * | POST   /api/cases/adopt                 | AdoptCase         | Recorded (201)  | office named by the sheet             |

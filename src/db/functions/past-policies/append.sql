@@ -109,7 +109,8 @@ begin
   return next;
 end $$;
 
--- Rows follow from entries: those of a case from one in it or in a case that it stands on, however far; those of the person from what was said of the person.
+-- Rows follow from entries: those of a case from one in it or in a case that it stands on, however far, or from what was said of the person, whose birth the
+-- law asks for; those of the person from what was said of the person.
 create function api.check_rows(made log.entry[], rows jsonb) returns void
 language plpgsql stable set search_path = '' as $$
 declare
@@ -120,7 +121,7 @@ begin
     raise exception 'nothing was said of the person' using errcode = 'check_violation';
   end if;
   -- Most acts move their own case and no other.
-  if not replaced <@ moved then
+  if not replaced <@ moved and not exists (select from unnest(made) e where e.kind = 'identity') then
     moved := array(
       with recursive leaning as (
         select unnest(moved) as "case"

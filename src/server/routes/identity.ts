@@ -1,0 +1,64 @@
+import type { FastifyReply } from 'fastify'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { readPhoto } from '../../db/photo.ts'
+import type { Json } from '../../log/canonical.ts'
+import { type Ground as Judging, say } from '../../people/say.ts'
+import type { Statement } from '../../people/statements.ts'
+import { PhotoParams, SayIdentity } from '../contract/identity.ts'
+import { PersonParams } from '../contract/requests.ts'
+import { sessionOf } from '../http/session.ts'
+import { type Said, sayIdentity } from '../identity.ts'
+import { livesIn } from '../living.ts'
+import { answerProblem } from '../problems.ts'
+import type { Ground } from '../record.ts'
+
+const answer = (reply: FastifyReply, said: Said): FastifyReply => {
+  switch (said.is) {
+    case 'recorded':
+      return reply.code(201).send(said.answer)
+    case 'replayed':
+      return reply.code(200).send(said.answer)
+    case 'refused':
+      return answerProblem(reply, 'content', { refusals: said.reasons })
+    case 'stale':
+      return answerProblem(reply, 'stale', { seq: said.seq })
+    case 'no session':
+      return answerProblem(reply, 'session')
+    case 'not found':
+      return answerProblem(reply, 'not-found')
+    case 'key reused':
+      return answerProblem(reply, 'key-reused')
+    case 'no right':
+      return answerProblem(reply, 'right')
+    case 'busy':
+      return answerProblem(reply, 'busy')
+  }
+}
+
+export const identityRoutes =
+  (ground: Ground): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.post('/api/people/:id/identity', { schema: { params: PersonParams, body: SayIdentity } }, async (request, reply) => {
+      const { key, seq, ...said } = request.body
+      const { id: person } = request.params
+      const judge = (known: Pick<Judging, 'identity' | 'entries' | 'today'>) =>
+        say(said as Statement, { ...known, person, livesIn: livesIn(ground.units) }) // the schema is that of the statements
+      return answer(
+        reply,
+        await sayIdentity(
+          ground,
+          { session: sessionOf(request), key, seq, request: { does: 'identity', person, seq, ...said } as Json }, // parsed JSON
+          person,
+          judge,
+        ),
+      )
+    })
+
+    // Its own address: the file is read far more often than the face is looked at, and who may not see it learns nothing.
+    app.get('/api/people/:id/photos/:entry', { schema: { params: PhotoParams } }, async (request, reply) => {
+      const photo = await readPhoto(ground.db, sessionOf(request), { person: request.params.id, entry: request.params.entry })
+      if (photo === 'no session') return answerProblem(reply, 'session')
+      if (photo === 'not found') return answerProblem(reply, 'not-found')
+      return reply.type('image/jpeg').header('cache-control', 'no-store').header('x-content-type-options', 'nosniff').send(photo)
+    })
+  }
