@@ -71,8 +71,8 @@ test(`the program is killed ${ROUNDS} times at work, and everything acknowledged
 
   const clerks: readonly Clerk[] = Array.from({ length: CLERKS }, () => clerk(police, unit))
   for (let round = 1; round <= ROUNDS; round += 1) {
-    // KILL_DATABASE=1 ends every fourth round with the database killed too; docs/decisions/0130 says what is open there.
-    const database = process.env['KILL_DATABASE'] === '1' && round % 4 === 0 ? databaseOf(folder.path) : []
+    // Every fourth round ends with the database killed too.
+    const database = round % 4 === 0 ? databaseOf(folder.path) : []
     const working = Promise.all(clerks.map((each) => each.work(program.address)))
     await Promise.race([working, pause(100 + below(900))])
     killAll(database)
