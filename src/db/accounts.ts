@@ -12,6 +12,8 @@ export type OfficeRule = {
   readonly words: readonly string[]
   readonly clerk: boolean
   readonly admin: boolean
+  /** Says which unit has the files of one below that ended without a successor or was divided. */
+  readonly assigns?: boolean
 }
 
 /** Writes the offices of the law; an office that somebody held stays, without reach or words, when the law no longer has it. As the owner. */

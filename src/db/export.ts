@@ -8,9 +8,9 @@ import { streamRows } from './stream.ts'
 export const SIDE_TABLES = {
   'app.installation': 'id, kind, pseudonym_salt, created_at',
   'app.signing_key': 'id, public_key, created_at',
-  'units.unit': 'id, code, kind, name, parent, valid_from, valid_to',
+  'units.unit': 'id, code, kind, name, parent, valid_from, valid_to, was, past_key',
   'units.successor': 'old, new, since, chosen',
-  'signin.office': 'name, unit_kind, reach, words, clerk, admin',
+  'signin.office': 'name, unit_kind, reach, words, clerk, admin, assigns',
   'signin.account': 'id, login, display_name, unit, password_hash, totp_secret, totp_step, created_at, disabled_at',
   'signin.office_holding': 'id, account, office, unit, held, granted_by, granted_at',
 } as const

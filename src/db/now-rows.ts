@@ -13,6 +13,8 @@ export type NowRows = {
   readonly deadlines: readonly NowDeadline[]
   readonly tasks: readonly NowTask[]
   readonly person?: NowPerson | undefined
+  /** Everything written of the person was taken back: no row of them is left. */
+  readonly withdrawn?: true | undefined
 }
 
 export type NowCase = {
@@ -34,6 +36,8 @@ export type NowCase = {
   readonly seq: number
   readonly facts: Json
   readonly fixed: Json
+  /** Seats that wait for somebody to say which unit has the case. */
+  readonly unassigned: readonly { readonly seat: string; readonly unit: UnitId; readonly to: readonly UnitId[] }[]
 }
 
 export type NowDeadline = {
@@ -81,7 +85,7 @@ export type NowPerson = Subject & {
 export type NowNumber = { readonly kind: 'personal-id' | 'old-id' | 'passport' | 'phone'; readonly number: string }
 
 /** The rows as the functions take them. */
-export const storedRows = ({ cases, deadlines, tasks, person }: NowRows): object => ({
+export const storedRows = ({ cases, deadlines, tasks, person, withdrawn }: NowRows): object => ({
   cases: cases.map((c) =>
     columnsOf({
       ...c,
@@ -92,4 +96,5 @@ export const storedRows = ({ cases, deadlines, tasks, person }: NowRows): object
   deadlines: deadlines.map(columnsOf),
   tasks: tasks.map(columnsOf),
   ...(person ? { person: columnsOf({ ...person, names: person.names.map(columnsOf) }) } : {}),
+  ...(withdrawn ? { withdrawn } : {}),
 })

@@ -1,6 +1,14 @@
 import type { Day } from '../kernel/day.ts'
 import type { UnitId } from '../kernel/ids.ts'
+import type { Ruling } from '../units/rulings.ts'
+import type { Successor } from '../units/unit.ts'
 import type { Database } from './pool.ts'
+
+/** A unit as its row stands on the day on which the rows were derived. */
+export type UnitRow = Unit & {
+  /** Earlier names and superiors, oldest first. */
+  readonly was?: readonly { readonly until: Day; readonly name: string; readonly parent?: UnitId | null | undefined }[]
+}
 
 export type Unit = {
   readonly id: UnitId
@@ -13,34 +21,41 @@ export type Unit = {
   readonly until?: Day | null | undefined
 }
 
-/** `chosen`: several successors, and this one was chosen to take over the files. A single successor needs no choice. */
-export type Successor = { readonly old: UnitId; readonly new: UnitId; readonly from: Day; readonly chosen: boolean }
-
-/** Writes units and successors that are new or differ, and who lies within whom. As the owner. Answers how many units changed. */
-export const syncUnits = async (owner: Database, units: readonly Unit[], successors: readonly Successor[]): Promise<number> => {
-  const [row] = await owner.query<{ readonly changed: number }>({
-    name: 'sync_units',
-    text: 'select api.sync_units($1, $2) as changed',
-    values: [JSON.stringify(units), JSON.stringify(successors)],
+/**
+ * Makes the rows of these units and of their successors equal to what is given, and who lies within whom; other units stay. As the owner.
+ * Answers how many rows changed.
+ */
+export const syncUnits = (
+  owner: Database,
+  units: readonly UnitRow[],
+  successors: readonly Successor[],
+  /** What all rows of units now follow from. */
+  stamp?: string,
+): Promise<number> =>
+  owner.transaction(async (tx) => {
+    const [row] = await tx.query<{ readonly changed: number }>({
+      name: 'put_units',
+      text: 'select api.put_units($1, $2) as changed',
+      values: [JSON.stringify(units), JSON.stringify(successors)],
+    })
+    if (stamp !== undefined)
+      await tx.query({
+        name: 'units_derived',
+        text: 'insert into units.derived (stamp) values ($1) on conflict (only_row) do update set stamp = excluded.stamp',
+        values: [stamp],
+      })
+    return row?.changed ?? 0
   })
-  return row?.changed ?? 0
+
+/** What the rows of units were derived from; nothing before the first time. As the owner. */
+export const readDerivedUnits = async (owner: Database): Promise<string | undefined> => {
+  const [row] = await owner.query<{ readonly stamp: string }>({ name: 'units_stamp', text: 'select stamp from units.derived', values: [] })
+  return row?.stamp
 }
 
-/** Every unit and successor, with the choices that were made among several. As the owner, at start. */
-export const readUnitBook = async (
-  owner: Database,
-): Promise<{ readonly units: readonly Unit[]; readonly successors: readonly Successor[] }> => ({
-  units: await owner.query<Unit>({
-    name: 'unit_book',
-    text: 'select id, code, kind, name, parent, valid_from as "from", valid_to as until from units.unit',
-    values: [],
-  }),
-  successors: await owner.query<Successor>({
-    name: 'successor_book',
-    text: 'select old, new, since as "from", chosen from units.successor',
-    values: [],
-  }),
-})
+/** Everything officials said of units, in its order. As the owner, at start. */
+export const readUnitRulings = (owner: Database): Promise<readonly Ruling[]> =>
+  owner.query<Ruling>({ name: 'unit_rulings', text: 'select id, seq, name, "on", says from api.unit_rulings()', values: [] })
 
 export type UnitFound = Unit & { readonly within: string | null }
 

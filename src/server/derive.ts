@@ -70,14 +70,16 @@ const struckOut = (cases: Cases, id: CaseId, home: UnitId): NowRows['cases'] => 
       seq: entries.length,
       facts: {},
       fixed: null,
+      unassigned: [],
     },
   ]
 }
 
-/** A case without a unit of its own is that of its first entry, wherever its work lies now. */
+/** A case without a unit of its own is that of its first entry, or of the one its work went to. */
 const homeOf = (setting: Setting, cases: Cases, id: CaseId): UnitId => {
   const unit = cases.get(id)?.[0]?.forUnit ?? NOWHERE
-  return setting.units(unit, dayOf(setting.now))[0] ?? unit
+  const [only, ...others] = setting.units(unit, dayOf(setting.now))
+  return only && others.length === 0 ? only : unit
 }
 
 /** The rows that screens read, for the cases an entry touched. */
@@ -108,6 +110,7 @@ export const rowsOf = (setting: Setting, cases: Cases, touched: readonly CaseId[
           seq: row.seq,
           facts: Object.fromEntries(Object.entries(c.facts).map(([name, f]) => [name, f.when])),
           fixed: fixedOf(c),
+          unassigned: row.unassigned,
         }),
       ),
     ],

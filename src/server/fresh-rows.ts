@@ -13,17 +13,17 @@ import { rederive } from './rederive.ts'
 const borders = (law: Law, units: UnitBook): readonly Day[] => [
   ...Object.values(law.measures).flatMap((sheets) => sheets.map((s) => s.from)),
   ...Object.values(law.offices.roles).flatMap((r) => r.is.map((b) => b.from)),
-  ...units.borders,
+  ...units.borders(),
 ]
 
-/** What rows were derived with: the law's editions, and the last border that has passed. */
+/** What rows were derived with: the law's editions, what was ruled of units, and the last border that has passed. */
 export const stampOf = (law: Law, units: UnitBook, on: Day): string => {
   const passed = borders(law, units)
     .filter((b) => b <= on)
     .sort()
     .at(-1)
   return createHash('sha256')
-    .update(JSON.stringify([law.editions, passed]))
+    .update(JSON.stringify([law.editions, passed, units.rulings().at(-1)?.id]))
     .digest('hex')
     .slice(0, 16)
 }

@@ -10,6 +10,7 @@ import type { Witness } from '../log/witness.ts'
 import { exportTo, nextExport } from './admin/file.ts'
 import { freshenRows } from './fresh-rows.ts'
 import type { Ground } from './record.ts'
+import { deriveUnits } from './unit-book.ts'
 
 /** The quietest hour of an office. */
 const HOUR = '02:00'
@@ -40,6 +41,7 @@ const dropOld = (folder: string): void => {
 
 /** One night's work: rows for the new day, old keys forgotten, a backup, and the proof of the log. Anything wrong is said and shows in the metrics. */
 export const night = async (o: Options): Promise<Night> => {
+  await deriveUnits(o.owner, o.ground.units, dayOf(o.now()))
   await freshenRows(o.owner, o.ground, o.stamp, o.now())
   await forgetKeys(o.owner)
   const path = nextExport(o.dataDir)

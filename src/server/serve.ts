@@ -10,6 +10,7 @@ import { ruleEditions } from '../db/rulings.ts'
 import { readSealState } from '../db/seal.ts'
 import { startSequencer } from '../db/sequencer.ts'
 import { editionsOf } from '../engine/editions.ts'
+import { dayOf } from '../kernel/moment.ts'
 import { done, type Outcome } from '../kernel/refusal.ts'
 import { law } from '../law/index.ts'
 import type { Secret } from '../log/export-file.ts'
@@ -20,13 +21,13 @@ import { haiPhong2024 } from '../plans/hai-phong-2024.ts'
 import { buildApp } from './app.ts'
 import { now, nowMillis } from './clock.ts'
 import { demonstrate } from './demo/index.ts'
-import { layDemoGround } from './demo/seed.ts'
 import { freshenRows } from './fresh-rows.ts'
-import { layGround, unitBook, unitsIn } from './ground.ts'
+import { layGround } from './ground.ts'
 import { keyIn } from './key.ts'
+import { listsOf } from './lists.ts'
 import { startNightly } from './nightly.ts'
 import { projecting } from './projecting.ts'
-import { boundaries, pages, units } from './root.ts'
+import { boundaries, pages } from './root.ts'
 
 type Served = { readonly address: string; readonly close: () => Promise<void> }
 
@@ -46,18 +47,15 @@ type Options = {
 /** Founds the installation, keeps its log sealed, and answers requests. */
 export const serve = async ({ host, port, trustProxy, dataDir, kind, exports, database, log }: Options): Promise<Outcome<Served>> => {
   await using started = new AsyncDisposableStack()
-  const known = unitsIn(units)
-  if (!known.ok) return known
   const owner = openOwnerPool(database.owner)
   started.defer(owner.end)
   const db = openPool(database.app)
   started.defer(db.end)
   const key = keyIn(join(dataDir, 'log.key'))
-  const founded = await layGround({ owner, law, units: known.value, kind, key: publicPart(key) })
+  const founded = await layGround({ owner, law, lists: listsOf, kind, key: publicPart(key), on: dayOf(now()) })
   if (!founded.ok) return founded
-  const installation = founded.value
-  if (installation.kind === 'demo') await layDemoGround(owner)
-  const ground = { db, law, units: await unitBook(owner) }
+  const { installation, units } = founded.value
+  const ground = { db, law, units }
   const stamp = join(dataDir, 'derived-with')
   await ruleEditions(owner, editionsOf(law))
   await freshenRows(owner, ground, stamp, now())

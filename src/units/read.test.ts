@@ -6,14 +6,15 @@ import { readUnits, type UnitFiles, unitFiles } from './read.ts'
 const files = Object.fromEntries(unitFiles.map((file) => [file, readFileSync(`reference/units/${file}`, 'utf8')])) as UnitFiles
 const read = (changed: Partial<UnitFiles> = {}) => readUnits({ ...files, ...changed })
 
-test('the files of Hải Phòng give the units of both eras, each under an id of its own', () => {
+test('the files of the country give the units of both eras, each under an id of its own', () => {
   const units = read()
   if (!units.ok) throw new Error(units.refusals.map(({ detail }) => detail).join('\n'))
   const count = (kind: string, from: string) => units.value.units.filter((u) => u.kind === kind && u.from === from).length
-  expect([count('province', '2022-01-01'), count('district', '2022-01-01'), count('commune', '2022-01-01')]).toEqual([2, 27, 374])
-  expect([count('province', '2025-07-01'), count('district', '2025-07-01'), count('commune', '2025-07-01')]).toEqual([1, 0, 114])
-  expect(new Set(units.value.units.map(({ id }) => id)).size).toBe(518)
+  expect([count('province', '2022-01-01'), count('district', '2022-01-01'), count('commune', '2022-01-01')]).toEqual([63, 696, 10035])
+  expect([count('province', '2025-07-01'), count('district', '2025-07-01'), count('commune', '2025-07-01')]).toEqual([34, 0, 3321])
+  expect(new Set(units.value.units.map(({ id }) => id)).size).toBe(14149)
   expect(units.value.units.every(({ id }) => isUnitId(id))).toBe(true)
+  expect(units.value.units.filter(({ name }) => /^\p{Ll}/u.test(name))).toEqual([])
   expect(units.value.units.filter(({ code }) => code === '10570')).toEqual([
     {
       id: '10570@2022-01-01',

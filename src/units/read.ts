@@ -2,11 +2,11 @@ import type { Day } from '../kernel/day.ts'
 import type { UnitId } from '../kernel/ids.ts'
 import { done, type Outcome, type Refusal } from '../kernel/refusal.ts'
 import { type Row, readTable } from './table.ts'
-import { KNOWN_FROM, type Successor, TWO_LEVELS_FROM, type Unit, type UnitKind, type Units, unitId } from './unit.ts'
+import { KNOWN_FROM, type LevelKind, type Successor, TWO_LEVELS_FROM, type Unit, type Units, unitId } from './unit.ts'
 
 /** What a file holds: units of one kind that exist on the same days. `parent` and `predecessors` are numbers of columns. */
 type Level = {
-  readonly kind: UnitKind
+  readonly kind: LevelKind
   readonly code: RegExp
   readonly columns: readonly string[]
   readonly from: Day
@@ -52,7 +52,8 @@ const lineOf = (file: string, level: Level, { line, cells }: Row): Line => {
       id: unitId(code, level.from),
       code,
       kind: level.kind,
-      name,
+      // One commune of the 3,321 is written with a small letter.
+      name: `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
       parent: parent ? unitId(parent, level.from) : undefined,
       from: level.from,
       until: level.until,

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { day } from '../kernel/day.ts'
+import { bookOf } from './book.ts'
 import { readUnits, type UnitFiles, unitFiles } from './read.ts'
-import { locator } from './resolve.ts'
 import { KNOWN_FROM, TWO_LEVELS_FROM, unitId } from './unit.ts'
 
 const files = Object.fromEntries(unitFiles.map((file) => [file, readFileSync(`reference/units/${file}`, 'utf8')])) as UnitFiles
 const read = readUnits(files)
 if (!read.ok) throw new Error('reference/units')
 const { units, successors } = read.value
-const where = locator(units, successors)
+const where = bookOf({ units, successors }).locate
 const old = (code: string) => unitId(code, KNOWN_FROM)
 const now = (code: string) => unitId(code, TWO_LEVELS_FROM)
 const lastDay = day('2025-06-30')
@@ -33,13 +33,12 @@ test('a district has no successor of its own: where its work went differs from m
 })
 
 test('a ward whose name matched nothing (Giảng Võ in Hà Nội) is asked about, not guessed', () => {
-  const giangVo = { id: old('00031'), from: KNOWN_FROM, until: TWO_LEVELS_FROM }
-  expect(locator([...units, giangVo], successors)(giangVo.id, firstDay)).toEqual({ units: [], why: 'no successor' })
+  expect(where(old('00031'), firstDay)).toEqual({ units: [], why: 'no successor' })
 })
 
 test('a choice among several successors settles where the files are', () => {
   const chosen = successors.map((s) => (s.old === old('11656') && s.new === now('11629') ? { ...s, chosen: true } : s))
-  expect(locator(units, chosen)(old('11656'), firstDay)).toEqual({ units: [now('11629')] })
+  expect(bookOf({ units, successors: chosen }).locate(old('11656'), firstDay)).toEqual({ units: [now('11629')] })
 })
 
 test('a unit of today answers for a day before it existed with those it took over from', () => {

@@ -6,7 +6,6 @@ import { openPool, type Pool } from '../../src/db/pool.ts'
 import { law } from '../../src/law/index.ts'
 import { fileWitness } from '../../src/log/witness.ts'
 import { now } from '../../src/server/clock.ts'
-import { unitBook } from '../../src/server/ground.ts'
 import { night } from '../../src/server/nightly.ts'
 import { startProgram, type TestProgram } from '../support/program.ts'
 import { sql } from '../support/world.ts'
@@ -30,7 +29,7 @@ test('a night leaves an export, a proof, and says nothing when the log is whole,
     values (uuidv7(), uuidv7(), sha256('x'), '{}', now() - interval '${days} days')`
   await sql(program.database.owner, `${keys(60)}; ${keys(20)}`)
   const said: string[] = []
-  const ground = { law, units: await unitBook(owner) }
+  const ground = { law, units: program.units }
   const secret = { by: 'passphrase', phrase: 'một câu đủ dài để thử' } as const
   const witness = fileWitness(join(dataDir, 'roots.txt'))
   const done = await night({
@@ -58,7 +57,7 @@ test('a night over a damaged log says what is wrong', async () => {
     ...fileWitness(join(dataDir, 'other.txt')),
     read: () => [{ no: 7, posTo: 3, accessTo: 3, root: 'ab'.repeat(32), sealedAt: '2026-01-01T00:00:00Z' }],
   }
-  const ground = { law, units: await unitBook(owner) }
+  const ground = { law, units: program.units }
   const done = await night({
     owner,
     ground,

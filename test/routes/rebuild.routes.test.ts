@@ -4,7 +4,6 @@ import { compareNow, rebuildNow } from '../../src/db/rebuild.ts'
 import { law } from '../../src/law/index.ts'
 import { now } from '../../src/server/clock.ts'
 import type { Recorded } from '../../src/server/contract/answers.ts'
-import { unitBook } from '../../src/server/ground.ts'
 import { rederive } from '../../src/server/rederive.ts'
 import { type Actor, startProgram, type TestProgram } from '../support/program.ts'
 
@@ -22,7 +21,7 @@ const send = async (url: string, body: object) => {
   return answer.json<Recorded>()
 }
 
-const derive = async () => rederive(law, await unitBook(program.owner), now())
+const derive = async () => rederive(law, program.units, now())
 const differences = async () => {
   const found: unknown[] = []
   await program.owner.transaction(async (tx) => {

@@ -2,19 +2,22 @@ import { randomUUID } from 'node:crypto'
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
 import { createAccountAsOwner } from '../../src/db/accounts.ts'
 import { countQueries, type Database, openPool } from '../../src/db/pool.ts'
-import { syncUnits } from '../../src/db/units.ts'
 import { type Day, day } from '../../src/kernel/day.ts'
 import type { AccountId, UnitId } from '../../src/kernel/ids.ts'
+import { dayOf } from '../../src/kernel/moment.ts'
+import { done, type Outcome } from '../../src/kernel/refusal.ts'
 import { law } from '../../src/law/index.ts'
 import { freshKey, publicPart } from '../../src/log/key.ts'
 import { checkPlan } from '../../src/plans/check.ts'
 import { haiPhong2024 } from '../../src/plans/hai-phong-2024.ts'
 import { buildApp } from '../../src/server/app.ts'
-import { nowMillis } from '../../src/server/clock.ts'
-import { layGround, unitBook, unitsIn } from '../../src/server/ground.ts'
+import { now, nowMillis } from '../../src/server/clock.ts'
+import { layGround } from '../../src/server/ground.ts'
 import { boundaries, units as unitsFolder } from '../../src/server/root.ts'
 import { hashPassword } from '../../src/server/signin/passwords.ts'
-import { unitsOfOrganisations } from '../../src/units/organisation.ts'
+import { type Lists, type UnitBook, unitsIn } from '../../src/server/unit-book.ts'
+import type { Organisation } from '../../src/units/organisation.ts'
+import type { Unit } from '../../src/units/unit.ts'
 import { freshDatabase, type TestDatabase } from './database.ts'
 
 export const PASSWORD = 'mat-khau-thu-nghiem'
@@ -28,6 +31,28 @@ export const CENTRE = 'thu/co-so' as UnitId
 /** A district of before the two levels. */
 export const DISTRICT = '305@2022-01-01' as UnitId
 
+const must = <T>(
+  outcome: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusals: readonly { readonly detail: string }[] },
+): T => {
+  if (outcome.ok) return outcome.value
+  throw new Error(outcome.refusals.map((r) => r.detail).join('\n'))
+}
+
+const organisations: readonly Organisation[] = [
+  { id: PROVIDER, kind: 'provider', name: 'Nhóm hỗ trợ thử nghiệm', within: CITY, from: day('2022-01-01') },
+  { id: CENTRE, kind: 'centre', name: 'Cơ sở thử nghiệm', within: CITY, from: day('2022-01-01') },
+]
+
+/** Units of Hải Phòng of both eras: those of the whole country would take each test file a second. */
+export const testLists = (): Outcome<Lists> => {
+  const all = must(unitsIn(unitsFolder, organisations))
+  const known = new Map(all.units.map((u) => [u.id, u]))
+  const here = (u: Unit | undefined): boolean => u !== undefined && (['30', '31'].includes(u.code) || here(u.parent && known.get(u.parent)))
+  const units = all.units.filter(here)
+  const ids = new Set(units.map((u) => u.id))
+  return done({ ...all, units, successors: all.successors.filter((s) => ids.has(s.old)) })
+}
+
 export type Actor = {
   readonly account: AccountId
   readonly office: string
@@ -40,6 +65,7 @@ export type TestProgram = {
   readonly app: FastifyInstance
   readonly database: TestDatabase
   readonly owner: Database
+  readonly units: UnitBook
   /** Queries that went to the database since the last call. */
   readonly queries: () => number
   /** A new account with an office, signed in. */
@@ -47,35 +73,19 @@ export type TestProgram = {
   readonly close: () => Promise<void>
 }
 
-const must = <T>(
-  outcome: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusals: readonly { readonly detail: string }[] },
-): T => {
-  if (outcome.ok) return outcome.value
-  throw new Error(outcome.refusals.map((r) => r.detail).join('\n'))
-}
-
 /** The whole program in process, on a database of its own, as its own role. */
 export const startProgram = async (kind: 'demo' | 'real' = 'demo'): Promise<TestProgram> => {
   const database = await freshDatabase()
   const owner = openPool(database.owner, { size: 2 })
   const pool = openPool(database.app, { size: 6 })
-  const known = must(unitsIn(unitsFolder))
-  const installation = must(await layGround({ owner, law, units: known, kind, key: publicPart(freshKey()) }))
-  const { units } = unitsOfOrganisations([
-    { id: PROVIDER, kind: 'provider', name: 'Nhóm hỗ trợ thử nghiệm', within: CITY, from: day('2022-01-01') },
-    { id: CENTRE, kind: 'centre', name: 'Cơ sở thử nghiệm', within: CITY, from: day('2022-01-01') },
-  ])
-  await syncUnits(
-    owner,
-    units.map((u) => ({ ...u, parent: u.parent ?? null, until: u.until ?? null })),
-    [],
-  )
+  const founding = { owner, law, lists: testLists, kind, key: publicPart(freshKey()), on: dayOf(now()) } as const
+  const { installation, units } = must(await layGround(founding))
   let counting = countQueries(pool)
   const db: Database = { query: (q) => counting.db.query(q), transaction: (w) => counting.db.transaction(w) }
   const app = await buildApp({
     db,
     law,
-    units: await unitBook(owner),
+    units,
     plans: [must(checkPlan(haiPhong2024))],
     secret: Buffer.alloc(32, 7),
     boundaries,
@@ -113,6 +123,7 @@ export const startProgram = async (kind: 'demo' | 'real' = 'demo'): Promise<Test
     app,
     database,
     owner,
+    units,
     queries: () => {
       const n = counting.count()
       counting = countQueries(pool)

@@ -174,6 +174,7 @@ export const caseRow = (
   seq,
   facts: {},
   fixed: null,
+  unassigned: [],
   ...more,
 })
 

@@ -1,13 +1,15 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { type AdminOutcome, createAccountAsOwner } from '../../db/accounts.ts'
-import { readUnitBook } from '../../db/units.ts'
 import { type Day, isDay } from '../../kernel/day.ts'
 import type { AccountId, UnitId } from '../../kernel/ids.ts'
 import { dayOf } from '../../kernel/moment.ts'
 import { done, type Outcome, refused } from '../../kernel/refusal.ts'
 import { law } from '../../law/index.ts'
+import type { Book } from '../../units/book.ts'
+import { existsOn, type Unit } from '../../units/unit.ts'
 import { now } from '../clock.ts'
+import { bookIn } from '../lists.ts'
 import type { Settings } from '../settings.ts'
 import { hashPassword } from '../signin/passwords.ts'
 import { withOwner } from './owner.ts'
@@ -19,19 +21,15 @@ const sentences: Readonly<Partial<Record<AdminOutcome, string>>> = {
     'Không có đơn vị này; hãy mở chương trình một lần để nạp danh mục đơn vị. (There is no such unit; start the program once.)',
 }
 
-/** The office that administers, in the unit of its kind that exists today and lies highest. */
-const firstAdministrator = (
-  units: readonly { readonly id: UnitId; readonly kind: string; readonly from: Day; readonly until?: Day | null | undefined }[],
-  today: Day,
-): { readonly office: string; readonly unit: UnitId | undefined } => {
+/** The office that administers, and the units of its kind that exist today. */
+const firstAdministrator = (book: Book, today: Day): { readonly office: string; readonly units: readonly Unit[] } => {
   const [office, rule] = Object.entries(law.offices.offices).find(([, o]) => o.admin) ?? ['', undefined]
-  const there = units.filter((u) => u.kind === rule?.unitKind && u.from <= today && (!u.until || u.until > today))
-  return { office, unit: there.map((u) => u.id).sort()[0] }
+  return { office, units: book.units.filter((u) => u.kind === rule?.unitKind && existsOn(u, today)) }
 }
 
 /**
- * `create-user [--login quantri] [--name …] [--office …] [--unit …] [--from YYYY-MM-DD]`: without arguments the first administrator. The password is
- * made here and shown once.
+ * `create-user --unit … [--login quantri] [--name …] [--office …] [--from YYYY-MM-DD]`: without an office the first administrator. Without a unit
+ * it names those there are. The password is made here and shown once.
  */
 export const createUser = async (settings: Settings, args: readonly string[]): Promise<Outcome<string>> => {
   const text = { type: 'string' } as const
@@ -45,10 +43,16 @@ export const createUser = async (settings: Settings, args: readonly string[]): P
       detail: '--login: 3–40 ký tự a–z, 0–9, dấu chấm, gạch. (Letters, digits, dots, dashes.)',
     })
   return withOwner(settings, async (owner) => {
-    const { units } = await readUnitBook(owner)
-    const first = firstAdministrator(units, dayOf(now()))
+    const first = firstAdministrator((await bookIn(owner)).book(), dayOf(now()))
     const office = values.office ?? first.office
-    const unit = values.unit ?? first.unit
+    const [only, ...others] = first.units
+    const unit = values.unit ?? (others.length === 0 ? only?.id : undefined)
+    if (unit === undefined)
+      return refused({
+        why: 'no-unit',
+        field: 'unit',
+        detail: `Hãy nêu đơn vị bằng --unit (Name the unit): ${first.units.map((u) => `${u.id} ${u.name}`).join(', ')}`,
+      })
     const password = randomBytes(9).toString('base64url')
     const made = await createAccountAsOwner(owner, {
       id: randomUUID() as AccountId, // a fresh id
@@ -56,7 +60,7 @@ export const createUser = async (settings: Settings, args: readonly string[]): P
       name,
       passwordHash: await hashPassword(password),
       office,
-      unit: (unit ?? '') as UnitId, // the database refuses what is none
+      unit: unit as UnitId, // the database refuses what is none
       from,
     })
     return made === 'done'

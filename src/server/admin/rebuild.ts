@@ -4,7 +4,7 @@ import { logRole } from '../../db/roles.ts'
 import { done, type Outcome, refused } from '../../kernel/refusal.ts'
 import { law } from '../../law/index.ts'
 import { now } from '../clock.ts'
-import { unitBook } from '../ground.ts'
+import { bookIn } from '../lists.ts'
 import { rederive } from '../rederive.ts'
 import type { Settings } from '../settings.ts'
 import { alone, withOwner } from './owner.ts'
@@ -19,7 +19,7 @@ const replace = (settings: Settings): Promise<Outcome<string>> =>
   alone(settings, (owner) =>
     owner.transaction(async (tx) => {
       await tx.query({ name: 'rebuild_role', text: `set local role ${logRole}`, values: [] })
-      const persons = await rebuildNow(tx, rederive(law, await unitBook(tx), now()))
+      const persons = await rebuildNow(tx, rederive(law, await bookIn(tx), now()))
       return done(`Đã dựng lại dữ liệu của ${persons} người. (Derived anew.)`)
     }),
   )
@@ -29,7 +29,7 @@ const compare = (settings: Settings): Promise<Outcome<string>> =>
     reading(owner, async (tx) => {
       let count = 0
       const shown: Difference[] = []
-      for await (const difference of compareNow(tx, rederive(law, await unitBook(tx), now()))) {
+      for await (const difference of compareNow(tx, rederive(law, await bookIn(tx), now()))) {
         count += 1
         if (shown.length < SHOWN) shown.push(difference)
       }

@@ -3,7 +3,7 @@ import { restore } from '../../db/restore.ts'
 import { done, type Outcome, refused } from '../../kernel/refusal.ts'
 import { law } from '../../law/index.ts'
 import { now } from '../clock.ts'
-import { unitBook } from '../ground.ts'
+import { bookIn } from '../lists.ts'
 import { rederive } from '../rederive.ts'
 import type { Settings } from '../settings.ts'
 import { withExport } from './file.ts'
@@ -20,7 +20,7 @@ export const restoreDatabase = async (settings: Settings, args: readonly string[
   if (!secret.ok) return secret
   return alone(settings, (owner) =>
     withExport(file, secret.value, async (records) => {
-      const outcome = await restore(owner, records, async (tx) => rederive(law, await unitBook(tx), now()))
+      const outcome = await restore(owner, records, async (tx) => rederive(law, await bookIn(tx), now()))
       if (outcome.is === 'damaged') return wrong(outcome.findings)
       if (outcome.is === 'not empty')
         return refused({

@@ -17,7 +17,7 @@ export type Demonstration = {
   readonly troubles: readonly string[]
 }
 
-/** What only a demonstration has: people at its first start, accounts to sign in with, and a plan of its own size. After `layDemoGround`. */
+/** What only a demonstration has: people at its first start, accounts to sign in with, and a plan of its own size. */
 export const demonstrate = async (ground: Ground, owner: Database, now: Moment): Promise<Outcome<Demonstration>> => {
   const plan = checkPlan(demoPlan(yearOf(dayOf(now))))
   if (!plan.ok) return plan

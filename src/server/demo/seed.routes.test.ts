@@ -9,11 +9,12 @@ import { freshKey, publicPart } from '../../log/key.ts'
 import { buildApp } from '../app.ts'
 import { now, nowMillis } from '../clock.ts'
 import type { Found, PersonFile, Today } from '../contract/answers.ts'
-import { layGround, unitBook, unitsIn } from '../ground.ts'
-import { boundaries, units as unitsFolder } from '../root.ts'
+import { layGround } from '../ground.ts'
+import { listsOf } from '../lists.ts'
+import { boundaries } from '../root.ts'
 import { accountOf, BACH_DANG, PASSWORD, PHAM_NGU_LAO, type Role } from './accounts.ts'
 import { doiXanhTeam } from './organisations.ts'
-import { layDemoGround, seedDemo } from './seed.ts'
+import { seedDemo } from './seed.ts'
 
 const ends: (() => Promise<void>)[] = []
 afterAll(() => Promise.all(ends.map((end) => end())))
@@ -22,11 +23,9 @@ const seededAt = async (at: Moment) => {
   const { owner: asOwner, app } = await freshDatabase()
   const [owner, db] = [openPool(asOwner, { size: 1 }), openPool(app, { size: 2 })]
   ends.push(owner.end, db.end)
-  const known = unitsIn(unitsFolder)
-  if (!known.ok) throw new Error('units')
-  await layGround({ owner, law, units: known.value, kind: 'demo', key: publicPart(freshKey()) })
-  await layDemoGround(owner)
-  const ground = { db, law, units: await unitBook(owner) }
+  const founded = await layGround({ owner, law, lists: listsOf, kind: 'demo', key: publicPart(freshKey()), on: dayOf(at) })
+  if (!founded.ok) throw new Error('units')
+  const ground = { db, law, units: founded.value.units }
   return { ground, owner, troubles: await seedDemo(ground, owner, at) }
 }
 

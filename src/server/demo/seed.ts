@@ -2,10 +2,8 @@ import { createAccount, createAccountAsOwner, endOffice, holdOffice, listAccount
 import type { Database } from '../../db/pool.ts'
 import { freshToken, type SessionKey, sessionKey } from '../../db/session.ts'
 import { openSession, readSignIn, revokeSession } from '../../db/signin.ts'
-import { syncUnits } from '../../db/units.ts'
 import type { AccountId } from '../../kernel/ids.ts'
 import type { Moment } from '../../kernel/moment.ts'
-import { unitsOfOrganisations } from '../../units/organisation.ts'
 import { KNOWN_FROM, TWO_LEVELS_FROM } from '../../units/unit.ts'
 import { freshId } from '../ids.ts'
 import type { Ground } from '../record.ts'
@@ -13,7 +11,6 @@ import { hashPassword } from '../signin/passwords.ts'
 import { accountOf, accounts, PASSWORD, type Role, roles } from './accounts.ts'
 import { type Cast, live } from './live.ts'
 import { livesAt } from './lives/index.ts'
-import { organisations } from './organisations.ts'
 
 const accountId = async (db: Database, role: Role): Promise<AccountId | undefined> =>
   (await readSignIn(db, accountOf(role).login)).account ?? undefined
@@ -52,16 +49,6 @@ const otherAccounts = async (db: Database, administrator: SessionKey, passwordHa
     for (const held of offices.filter((o) => o.from === KNOWN_FROM && o.unitKind === 'commune'))
       must(held.id, await endOffice(db, administrator, held.id, TWO_LEVELS_FROM))
   return made
-}
-
-/** The invented organisations, which must be known before anybody's life names them. */
-export const layDemoGround = async (owner: Database): Promise<void> => {
-  const { units, successors } = unitsOfOrganisations(organisations)
-  await syncUnits(
-    owner,
-    units.map((u) => ({ ...u, parent: u.parent ?? null, until: u.until ?? null })),
-    successors,
-  )
 }
 
 /**

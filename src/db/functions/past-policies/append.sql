@@ -117,7 +117,9 @@ declare
   moved uuid[] := array(select e."case" from unnest(made) e where e."case" is not null);
   replaced uuid[] := array(select r."case" from jsonb_to_recordset(rows -> 'cases') as r("case" uuid));
 begin
-  if rows -> 'person' is not null and not exists (select from unnest(made) e where e.kind in ('identity', 'ruling')) then
+  if (rows -> 'person' is not null or rows -> 'withdrawn' is not null)
+    and not exists (select from unnest(made) e where e.kind in ('identity', 'ruling'))
+  then
     raise exception 'nothing was said of the person' using errcode = 'check_violation';
   end if;
   -- Most acts move their own case and no other.
@@ -182,6 +184,18 @@ begin
   end if;
 end $$;
 
+-- No row is left of a person of whom everything was taken back; the log keeps what was written and that it was taken back.
+create function api.forget_now(whose uuid) returns void
+language sql set search_path = ''
+begin atomic
+  delete from now.deadline d using now."case" c where c.person = whose and d."case" = c."case";
+  delete from now.task t using now."case" c where c.person = whose and t."case" = c."case";
+  delete from now."case" c where c.person = whose;
+  delete from now.person_name n where n.person = whose;
+  delete from now.person_number n where n.person = whose;
+  delete from now.person p where p.person = whose;
+end;
+
 -- Replaces the derived rows of the cases named in `rows`.
 create function api.write_now(person uuid, rows jsonb) returns void
 language plpgsql set search_path = '' as $$
@@ -190,6 +204,10 @@ declare
   had_tasks boolean;
   has_tasks boolean := rows -> 'tasks' <> '[]';
 begin
+  if rows -> 'withdrawn' is not null then
+    perform api.forget_now(person);
+    return;
+  end if;
   if rows -> 'person' is not null then
     insert into now.person as p (person, name, name_key, birth, sex, number, unit)
     select write_now.person, r.name, r.name_key, r.birth, r.sex, r.number, r.unit
@@ -210,16 +228,16 @@ begin
   with written as (
     insert into now."case" as c (
       "case", person, measure, route, state, state_kind, units, main_unit, stands_on, opened, ends, irregular, lost, seq, facts, fixed, tasks,
-      awaits)
+      awaits, unassigned)
     select
       r."case", write_now.person, r.measure, r.route, r.state, r.state_kind, r.units, r.main_unit, r.stands_on, r.opened, r.ends, r.irregular,
-      r.lost, r.seq, r.facts, r.fixed, r.tasks, r.awaits
+      r.lost, r.seq, r.facts, r.fixed, r.tasks, r.awaits, coalesce(r.unassigned, '[]')
     from jsonb_populate_recordset(null::now."case", rows -> 'cases') r
     on conflict on constraint case_pkey do update set
       state = excluded.state, state_kind = excluded.state_kind, measure = excluded.measure, route = excluded.route, units = excluded.units,
       main_unit = excluded.main_unit, stands_on = excluded.stands_on, opened = excluded.opened, ends = excluded.ends,
       irregular = excluded.irregular, lost = excluded.lost, seq = excluded.seq, facts = excluded.facts, fixed = excluded.fixed,
-      tasks = excluded.tasks, awaits = excluded.awaits
+      tasks = excluded.tasks, awaits = excluded.awaits, unassigned = excluded.unassigned
     where c.person = write_now.person
     returning c."case", old.tasks
   )

@@ -7,7 +7,7 @@ begin
       select coalesce(json_agg(json_build_object(
         'case', c."case", 'measure', c.measure, 'route', c.route, 'state', c.state, 'stateKind', c.state_kind, 'units', c.units,
         'mainUnit', c.main_unit, 'standsOn', c.stands_on, 'opened', c.opened, 'ends', c.ends, 'irregular', c.irregular, 'lost', c.lost,
-        'seq', c.seq, 'facts', c.facts, 'fixed', c.fixed) order by c."case"), '[]')
+        'seq', c.seq, 'facts', c.facts, 'fixed', c.fixed, 'unassigned', c.unassigned) order by c."case"), '[]')
       from now."case" c
       where c.person = whose),
     'deadlines', (

@@ -2,13 +2,14 @@
 create function api.sync_offices(given jsonb) returns void
 language plpgsql set search_path = '' as $$
 begin
-  insert into signin.office as o (name, unit_kind, reach, words, clerk, admin)
-  select g.name, g."unitKind", g.reach, g.words, g.clerk, g.admin
-  from jsonb_to_recordset(given) as g(name text, "unitKind" text, reach text, words text[], clerk boolean, admin boolean)
+  insert into signin.office as o (name, unit_kind, reach, words, clerk, admin, assigns)
+  select g.name, g."unitKind", g.reach, g.words, g.clerk, g.admin, coalesce(g.assigns, false)
+  from jsonb_to_recordset(given) as g(name text, "unitKind" text, reach text, words text[], clerk boolean, admin boolean, assigns boolean)
   on conflict (name) do update set
-    unit_kind = excluded.unit_kind, reach = excluded.reach, words = excluded.words, clerk = excluded.clerk, admin = excluded.admin;
+    unit_kind = excluded.unit_kind, reach = excluded.reach, words = excluded.words, clerk = excluded.clerk, admin = excluded.admin,
+    assigns = excluded.assigns;
 
-  update signin.office o set reach = 'own', words = '{}', clerk = false, admin = false
+  update signin.office o set reach = 'own', words = '{}', clerk = false, admin = false, assigns = false
   where not exists (select from jsonb_to_recordset(given) as g(name text) where g.name = o.name);
 end $$;
 

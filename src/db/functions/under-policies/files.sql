@@ -17,11 +17,15 @@ begin
       union
       select p.unit from now.person p where p.person = whose
     ),
+    -- Of one that ended without a successor an empty list: its work lies nowhere until somebody chooses.
     heirs as (
-      select s.old, s.since, array_agg(s.new order by s.new) filter (where s.chosen) as chosen, array_agg(s.new order by s.new) as every
-      from units.successor s
-      join mentioned_units m on m.unit = s.old
-      group by s.old, s.since
+      select
+        u.id as old, u.valid_to as since, array_agg(s.new order by s.new) filter (where s.chosen) as chosen,
+        coalesce(array_agg(s.new order by s.new) filter (where s.new is not null), '{}') as every
+      from mentioned_units m
+      join units.unit u on u.id = m.unit and u.valid_to is not null
+      left join units.successor s on s.old = u.id
+      group by u.id, u.valid_to
     )
     select json_build_object(
       'accounts', (

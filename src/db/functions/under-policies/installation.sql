@@ -13,4 +13,4 @@ begin
   return query select i.id, i.kind, app.stamp(i.created_at) from app.installation i;
 end $$;
 
-grant execute on function api.installation to hoa_nhap_app;
+grant execute on function api.installation to hoa_nhap_app, hoa_nhap_log;
