@@ -1,19 +1,13 @@
 import type { Day } from '../kernel/day.ts'
 import type { EntryId, PersonId, UnitId } from '../kernel/ids.ts'
-import { dayOf, type When } from '../kernel/moment.ts'
 import { paperOf } from './papers.ts'
-import type { Because, Birth, ContactKind, ItemKind, PaperKind, RelationKind, ResidenceKind, Sex, Statements } from './statements.ts'
+import { type Ended, type IdentityEntry, type Standing, type Stands, saysOf, standsOf } from './standing.ts'
+import type { Birth, ContactKind, ItemKind, PaperKind, RelationKind, ResidenceKind, Sex } from './statements.ts'
 
-/** An identity entry of the log with its texts; a text that was erased or may not be read is null or missing. */
-export type IdentityEntry = {
-  readonly id: EntryId
-  readonly seq: number
-  readonly name: string
-  readonly happened: When
-  readonly corrects?: EntryId | undefined
-  readonly says: Readonly<Record<string, unknown>>
-  readonly words: Readonly<Record<string, string | null>>
-}
+export type { IdentityEntry }
+
+/** A text; null where it was erased or may not be read. */
+type Text = string | null
 
 /** Something said of a person that may be corrected or taken back. */
 type Item = {
@@ -23,12 +17,10 @@ type Item = {
   readonly entry: EntryId
   readonly on: Day
   readonly seq: number
-  /** Taken back by this entry. */
-  readonly ended?: { readonly entry: EntryId; readonly on: Day; readonly because: Because } | undefined
+  readonly ended?: Ended | undefined
 }
-type Text = string | null
 
-export type Name = Item & { readonly name: Text }
+export type Name = Omit<Item, 'ended'> & { readonly name: Text }
 export type Paper = Item & {
   readonly paper: PaperKind
   readonly number: Text
@@ -54,7 +46,6 @@ export type Relation = Item & {
   readonly name: Text
   readonly phone: Text
 }
-export type Photo = Item
 export type Substance = Item & { readonly since?: Birth | undefined; readonly substance: Text; readonly use: Text }
 export type Conviction = Item & { readonly convicted?: Birth | undefined; readonly conviction: Text; readonly court: Text }
 
@@ -72,166 +63,116 @@ export type Identity = {
   readonly aliases: readonly Alias[]
   readonly contacts: readonly Contact[]
   readonly relations: readonly Relation[]
-  readonly photo: Photo | undefined
+  /** The last one that was not taken back. */
+  readonly photo: Item | undefined
   readonly substances: readonly Substance[]
   readonly convictions: readonly Conviction[]
   /** Number of the last entry. */
   readonly seq: number
 }
 
-/** An entry where its corrections have put it. */
-type Standing = { readonly root: IdentityEntry; readonly now: IdentityEntry; readonly on: Day; readonly seq: number }
-
-/** Facts first by the day, then by number: a late entry takes its place, and the fold does not depend on the order of reading. */
-const inOrder = (a: Standing, b: Standing): number => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.seq - b.seq)
-
-const rootOf = (byId: ReadonlyMap<EntryId, IdentityEntry>, e: IdentityEntry): IdentityEntry => {
-  let root = e
-  for (
-    let target = root.corrects && byId.get(root.corrects);
-    target && target.seq < root.seq;
-    target = root.corrects && byId.get(root.corrects)
-  )
-    root = target
-  return root
-}
-
-/** Each first statement with the last correction of the same name; corrections under another name (a paper of the registration) stand by themselves. */
-const standing = (entries: readonly IdentityEntry[]): readonly Standing[] => {
-  const byId = new Map(entries.map((e) => [e.id, e]))
-  const chains = new Map<string, Standing>()
-  for (const e of entries.toSorted((a, b) => a.seq - b.seq)) {
-    const root = rootOf(byId, e)
-    chains.set(`${e.name} ${root.id}`, { root, now: e, on: dayOf(e.happened), seq: chains.get(`${e.name} ${root.id}`)?.seq ?? e.seq })
-  }
-  return [...chains.values()].sort(inOrder)
-}
-
-const saysOf = <N extends keyof Statements>(s: Standing): Statements[N]['says'] => s.now.says as Statements[N]['says'] // written through `Statement`
 const text = (s: Standing, field: string): Text => s.now.words[field] ?? null
+const named = ({ all }: Stands, name: string): readonly Standing[] => all.filter((s) => s.now.name === name)
+const item = ({ ended }: Stands, what: ItemKind, { root, now, on, seq }: Standing): Item => ({
+  id: root.id,
+  entry: now.id,
+  on,
+  seq,
+  ended: ended(what, root.id),
+})
 
-type Ends = ReadonlyMap<string, NonNullable<Item['ended']>>
-
-/** What is taken back, by kind and first entry; the latest word counts, and the end of an end gives back. */
-const endsOf = (all: readonly Standing[], roots: ReadonlyMap<EntryId, EntryId>): Ends => {
-  const ends = all.filter((s) => s.now.name === '@end').toSorted((a, b) => b.seq - a.seq)
-  const undone = new Set<EntryId>()
-  const found = new Map<string, NonNullable<Item['ended']>>()
-  for (const s of ends) {
-    if (undone.has(s.root.id)) continue
-    const { what, of, because } = saysOf<'@end'>(s)
-    const root = roots.get(of) ?? of
-    if (ends.some((e) => e.root.id === root)) undone.add(root)
-    else if (!found.has(`${what} ${root}`)) found.set(`${what} ${root}`, { entry: s.now.id, on: s.on, because })
-  }
-  return found
+/** Statements of one name, after that of the registration unless one of them corrects it. */
+const withFirst = (stands: Stands, first: Standing, name: string): readonly Standing[] => {
+  const own = named(stands, name)
+  return own.some((s) => s.root.id === first.root.id) ? own : [first, ...own]
 }
 
-/** The latest residence that has not ended; of two that began on one day the one said later. */
-export const livesAt = (residences: readonly Residence[]): Residence | undefined =>
-  residences
+const papersOf = (stands: Stands, first: Standing): readonly Paper[] =>
+  withFirst(stands, first, '@paper').flatMap((s) => {
+    const [number, issuer] = [text(s, 'number'), text(s, 'issuer')]
+    const says = s === first ? { paper: saysOf<'@register'>(s).paper } : saysOf<'@paper'>(s)
+    const paper = says.paper ?? (number === null ? undefined : paperOf(number))
+    return paper === undefined ? [] : [{ ...item(stands, 'paper', s), ...says, paper, number, issuer }]
+  })
+
+const residencesOf = (stands: Stands, first: Standing): readonly Residence[] => {
+  const chosen = new Map(
+    named(stands, '@equivalent')
+      .toSorted((a, b) => a.seq - b.seq)
+      .map((s) => [stands.rootOf(saysOf<'@equivalent'>(s).of), saysOf<'@equivalent'>(s).unit]),
+  )
+  return withFirst(stands, first, '@residence').map((s) => {
+    const { unit, from, until, residence } =
+      s === first ? { unit: saysOf<'@register'>(s).unit, from: undefined, until: undefined, residence: undefined } : saysOf<'@residence'>(s)
+    const it = item(stands, 'residence', s)
+    return {
+      ...it,
+      unit,
+      residence,
+      from,
+      until: until ?? (it.ended?.because === 'over' ? it.ended.on : undefined),
+      address: text(s, 'address'),
+      equivalent: chosen.get(s.root.id),
+    }
+  })
+}
+
+/** The latest residence that has not ended; of two that began on one day the one said later. `residences` in the order of the fold. */
+export const livesAt = (residences: readonly Residence[]): Residence | undefined => {
+  const began = (r: Residence): Day => r.from ?? r.on
+  return residences
     .filter((r) => r.ended === undefined && r.until === undefined)
-    .toSorted((a, b) => {
-      const [x, y] = [a.from ?? a.on, b.from ?? b.on]
-      return x < y ? -1 : x > y ? 1 : a.seq - b.seq
-    })
+    .toSorted((a, b) => (began(a) < began(b) ? -1 : began(a) > began(b) ? 1 : 0))
     .at(-1)
+}
+
+const describedBy = (stands: Stands, first: Standing): Pick<Identity, 'name' | 'birth' | 'sex' | 'formerNames'> => {
+  let { birth, sex } = saysOf<'@register'>(first)
+  let borne: Name = { id: first.root.id, entry: first.now.id, on: first.on, seq: first.seq, name: text(first, 'name') }
+  const formerNames: Name[] = []
+  for (const s of named(stands, '@describe')) {
+    const says = saysOf<'@describe'>(s)
+    birth = says.birth ?? birth
+    sex = says.sex ?? sex
+    const name = s.now.words['name']
+    if (name === undefined) continue
+    if (says.because === 'change') formerNames.unshift(borne)
+    borne = { id: s.root.id, entry: s.now.id, on: s.on, seq: s.seq, name }
+  }
+  return { name: borne.name, birth, sex, formerNames }
+}
 
 /**
  * Who somebody is by these entries; nothing before a registration. Pure, and the same in whatever order they come. Statements that it does not
  * know are other modules' own.
  */
 export const foldIdentity = (entries: readonly IdentityEntry[]): Identity | undefined => {
-  const all = standing(entries)
-  const first = all.find((s) => s.now.name === '@register')
+  const stands = standsOf(entries)
+  const first = named(stands, '@register')[0]
   if (!first) return undefined
-  const roots = new Map(all.map((s) => [s.now.id, s.root.id]))
-  for (const e of entries) if (!roots.has(e.id)) roots.set(e.id, rootOf(new Map(entries.map((x) => [x.id, x])), e).id)
-  const ends = endsOf(all, roots)
-  const named = (name: string) => all.filter((s) => s.now.name === name)
-  const item = (what: ItemKind, s: Standing): Item => ({
-    id: s.root.id,
-    entry: s.now.id,
-    on: s.on,
-    seq: s.seq,
-    ended: ends.get(`${what} ${s.root.id}`),
-  })
-  const replaced = (name: string) => new Set(named(name).map((s) => s.root.id))
-
-  const papersBy = replaced('@paper')
-  const papers: readonly Paper[] = [first, ...named('@paper')].flatMap((s): readonly Paper[] => {
-    if (s.now.name !== '@register') {
-      const { paper, issued } = saysOf<'@paper'>(s)
-      return [{ ...item('paper', s), paper, issued, number: text(s, 'number'), issuer: text(s, 'issuer') }]
-    }
-    const { paper } = saysOf<'@register'>(s)
-    const number = text(s, 'number')
-    if (papersBy.has(s.root.id) || (paper === undefined && number === null)) return []
-    return [{ ...item('paper', s), paper: paper ?? paperOf(number ?? ''), number, issuer: null }]
-  })
-
-  const chosen = new Map(
-    named('@equivalent')
-      .toSorted((a, b) => a.seq - b.seq)
-      .map((s) => [roots.get(saysOf<'@equivalent'>(s).of) ?? saysOf<'@equivalent'>(s).of, saysOf<'@equivalent'>(s).unit]),
-  )
-  const residencesBy = replaced('@residence')
-  const residences: readonly Residence[] = [first, ...named('@residence')].flatMap((s): readonly Residence[] => {
-    if (s.now.name !== '@register') {
-      const { residence, unit, from, until } = saysOf<'@residence'>(s)
-      const it = item('residence', s)
-      const ending = it.ended?.because === 'over' ? it.ended.on : undefined
-      return [{ ...it, residence, unit, from, until: until ?? ending, address: text(s, 'address'), equivalent: chosen.get(s.root.id) }]
-    }
-    if (residencesBy.has(s.root.id)) return []
-    const it = item('residence', s)
-    const until = it.ended?.because === 'over' ? it.ended.on : undefined
-    return [{ ...it, unit: saysOf<'@register'>(s).unit, until, address: text(s, 'address'), equivalent: chosen.get(s.root.id) }]
-  })
-
-  let { birth, sex } = saysOf<'@register'>(first)
-  const names: Name[] = []
-  let name: Name = { id: first.root.id, entry: first.now.id, on: first.on, seq: first.seq, name: text(first, 'name') }
-  for (const s of named('@describe')) {
-    const says = saysOf<'@describe'>(s)
-    birth = says.birth ?? birth
-    sex = says.sex ?? sex
-    const next = s.now.words['name']
-    if (next === undefined) continue
-    if (says.because === 'change') names.unshift(name)
-    name = { id: s.root.id, entry: s.now.id, on: s.on, seq: s.seq, name: next }
-  }
-
+  const residences = residencesOf(stands, first)
   const home = livesAt(residences)
+  const items = <T extends Item>(name: string, what: ItemKind, rest: (s: Standing) => Omit<T, keyof Item>): readonly T[] =>
+    named(stands, name).map((s) => ({ ...item(stands, what, s), ...rest(s) }) as T) // an item and the rest of it
   return {
-    name: name.name,
-    birth,
-    sex,
+    ...describedBy(stands, first),
     unit: home ? (home.equivalent ?? home.unit) : saysOf<'@register'>(first).unit,
-    formerNames: names,
-    papers,
+    papers: papersOf(stands, first),
     residences,
-    aliases: named('@alias').map((s) => ({ ...item('alias', s), alias: text(s, 'alias') })),
-    contacts: named('@contact').map((s) => ({
-      ...item('contact', s),
-      contact: saysOf<'@contact'>(s).contact,
-      value: text(s, 'value'),
+    aliases: items<Alias>('@alias', 'alias', (s) => ({ alias: text(s, 'alias') })),
+    contacts: items<Contact>('@contact', 'contact', (s) => ({ ...saysOf<'@contact'>(s), value: text(s, 'value') })),
+    relations: items<Relation>('@relation', 'relation', (s) => ({
+      ...saysOf<'@relation'>(s),
+      name: text(s, 'name'),
+      phone: text(s, 'phone'),
     })),
-    relations: named('@relation').map((s) => {
-      const { relation, person } = saysOf<'@relation'>(s)
-      return { ...item('relation', s), relation, person, name: text(s, 'name'), phone: text(s, 'phone') }
-    }),
-    photo: named('@photo')
-      .map((s) => item('photo', s))
-      .findLast((p) => p.ended === undefined),
-    substances: named('@substance').map((s) => ({
-      ...item('substance', s),
-      since: saysOf<'@substance'>(s).since,
+    photo: items<Item>('@photo', 'photo', () => ({})).findLast((p) => p.ended === undefined),
+    substances: items<Substance>('@substance', 'substance', (s) => ({
+      ...saysOf<'@substance'>(s),
       substance: text(s, 'substance'),
       use: text(s, 'use'),
     })),
-    convictions: named('@conviction').map((s) => ({
-      ...item('conviction', s),
+    convictions: items<Conviction>('@conviction', 'conviction', (s) => ({
       convicted: saysOf<'@conviction'>(s).on,
       conviction: text(s, 'conviction'),
       court: text(s, 'court'),
