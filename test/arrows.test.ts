@@ -23,7 +23,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   exchange: ['kernel', 'engine', 'law'],
   db: ['kernel', 'log'],
   server: below,
-  'server/contract': cores,
+  'server/contract': [...cores, 'exchange'],
   web: [...cores, 'server/contract'],
   'web/ui': [],
   // Files that lie in src/ itself start the program.

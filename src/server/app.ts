@@ -16,11 +16,13 @@ import { answerErrors } from './http/errors.ts'
 import { measured } from './http/measured.ts'
 import { servePages } from './http/pages.ts'
 import { guard } from './http/session.ts'
+import { type Imports, importJobs } from './import/jobs.ts'
 import { answerProblem } from './problems.ts'
 import type { Ground } from './record.ts'
 import { adminRoutes } from './routes/admin.ts'
 import { caseRoutes } from './routes/cases.ts'
 import { identityRoutes } from './routes/identity.ts'
+import { importRoutes } from './routes/imports.ts'
 import { lawRoutes } from './routes/law.ts'
 import { meRoutes } from './routes/me.ts'
 import { type Health, operationRoutes } from './routes/operations.ts'
@@ -43,6 +45,8 @@ export type Parts = Ground & {
   readonly pages?: string | undefined
   /** The folder of the boundaries of units. */
   readonly boundaries: string
+  /** The imports under way, where somebody else takes them up too. */
+  readonly imports?: Imports | undefined
   readonly logger?: FastifyServerOptions['logger']
 }
 
@@ -77,6 +81,8 @@ export const buildApp = async (parts: Parts): Promise<FastifyInstance> => {
   await app.register(peopleRoutes(parts))
   await app.register(identityRoutes(parts))
   await app.register(caseRoutes(parts))
+  const imports = parts.imports ?? importJobs(parts, (error) => app.log.error(error))
+  await app.register(importRoutes(parts, imports))
   await app.register(unitRoutes(parts))
   await app.register(planRoutes(parts))
   await app.register(lawRoutes(parts.law))

@@ -15,6 +15,7 @@ export const problems = {
   method: [405, 'Địa chỉ này không nhận cách gọi đó.'],
   stale: [409, 'Hồ sơ vừa có thay đổi. Xem lại rồi gửi tiếp; nội dung đang nhập vẫn được giữ.'],
   'key-reused': [422, 'Mã lần gửi này đã dùng cho một nội dung khác. Mở lại biểu mẫu.'],
+  'import-stage': [409, 'Lần nhập này đã qua bước đó. Tải lại trang để xem.'],
   'login-taken': [422, 'Tên đăng nhập này đã có.'],
   'too-large': [413, 'Nội dung gửi lên quá lớn.'],
   'media-type': [415, 'Chỉ nhận JSON.'],

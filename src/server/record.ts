@@ -71,7 +71,8 @@ const answerOf = (view: View, made: Recording, main: CaseId): Recorded => {
   }
 }
 
-const written = ({ id, case: of, seq, name, edition, happened, forOffice, forUnit, signer, body, corrects }: Entry): NewEntry => ({
+/** An entry as it goes into the log. */
+export const written = ({ id, case: of, seq, name, edition, happened, forOffice, forUnit, signer, body, corrects }: Entry): NewEntry => ({
   id,
   kind: 'act',
   case: of,

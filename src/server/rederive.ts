@@ -2,12 +2,14 @@ import type { Derive, PersonLog } from '../db/rebuild.ts'
 import type { Law } from '../engine/law.ts'
 import type { Moment } from '../kernel/moment.ts'
 import { foldIdentity } from '../people/identity.ts'
+import { isWithdrawn } from '../people/withdrawn.ts'
 import { byCase } from './by-case.ts'
 import { rowsOf } from './derive.ts'
 import type { UnitBook } from './ground.ts'
 import { identityEntry, rowOf } from './identity-rows.ts'
 
 const personOf = ({ person, identities }: PersonLog) => {
+  if (isWithdrawn(identities.map((i) => i.entry))) return undefined
   const identity = foldIdentity(identities.map((i) => identityEntry(i.entry, i.words)))
   return identity && rowOf(person, identity)
 }

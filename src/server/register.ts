@@ -33,7 +33,7 @@ export type Registered =
   | { readonly is: 'no session' | 'key reused' | 'no right' | 'busy' }
 
 /** The offices that may open some case may register the person it is about. */
-const officesThatOpen = (law: Law, on: Day): ReadonlySet<string> =>
+export const officesThatOpen = (law: Law, on: Day): ReadonlySet<string> =>
   new Set(
     Object.keys(law.measures).flatMap((measure) =>
       Object.values(sheetOn(law, measure, on)?.acts ?? {}).flatMap((a) =>
@@ -43,7 +43,7 @@ const officesThatOpen = (law: Law, on: Day): ReadonlySet<string> =>
   )
 
 /** The one statement that says who somebody is for the first time. */
-const registering = ({ birth, sex, unit, name, number, address }: Registration): Statement<'@register'> => ({
+export const registering = ({ birth, sex, unit, name, number, address }: Registration): Statement<'@register'> => ({
   name: '@register',
   says: { birth, sex, unit, paper: number === undefined ? 'provisional' : paperOf(number) },
   words: { name, ...(number === undefined ? {} : { number }), ...(address === undefined ? {} : { address }) },

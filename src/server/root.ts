@@ -9,3 +9,6 @@ export const schema = join(root, 'src/db')
 export const units = join(root, 'reference/units')
 export const boundaries = join(units, 'boundaries')
 export const pages = join(root, 'dist/web')
+
+/** Reads workbooks in a process of its own: beside the bundle, or from the sources. */
+export const workbookReader = join(root, import.meta.url.endsWith('.ts') ? 'src/exchange/reader.ts' : 'dist/server/reader.js')

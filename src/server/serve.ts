@@ -23,6 +23,7 @@ import { now, nowMillis } from './clock.ts'
 import { demonstrate } from './demo/index.ts'
 import { freshenRows } from './fresh-rows.ts'
 import { layGround } from './ground.ts'
+import { importJobs } from './import/jobs.ts'
 import { keyIn } from './key.ts'
 import { listsOf } from './lists.ts'
 import { startNightly } from './nightly.ts'
@@ -74,6 +75,7 @@ export const serve = async ({ host, port, trustProxy, dataDir, kind, exports, da
   const nightly = startNightly({ owner, ground, dataDir, secret: exports, witness, stamp, now, log })
   started.defer(nightly.stop)
 
+  const imports = importJobs(ground, onError)
   const app = await buildApp({
     db,
     law,
@@ -87,6 +89,7 @@ export const serve = async ({ host, port, trustProxy, dataDir, kind, exports, da
       ready: async () => (await readInstallation(db)) !== undefined,
       log: async () => ({ ...(await readSealState(db)), ...nightly.last() }),
     },
+    imports,
     plans: [...(demo.value ? [demo.value.plan] : []), plan.value],
     nowMillis,
     trustProxy,
@@ -95,6 +98,7 @@ export const serve = async ({ host, port, trustProxy, dataDir, kind, exports, da
     logger: { level: 'error' },
   })
   started.defer(() => app.close())
+  started.defer(imports.start().stop)
   const address = await app.listen({ host, port })
   const all = started.move()
   return done({ address, close: () => all.disposeAsync() })

@@ -59,6 +59,7 @@ export type Actor = {
   readonly unit: UnitId
   readonly get: (url: string) => Promise<LightMyRequestResponse>
   readonly send: (method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', url: string, body?: object) => Promise<LightMyRequestResponse>
+  readonly upload: (url: string, file: Buffer) => Promise<LightMyRequestResponse>
 }
 
 export type TestProgram = {
@@ -110,13 +111,14 @@ export const startProgram = async (kind: 'demo' | 'real' = 'demo'): Promise<Test
     const cookie = signedIn.cookies[0]
     if (!cookie) throw new Error(`${login}: ${signedIn.body}`)
     const call = (options: InjectOptions): Promise<LightMyRequestResponse> =>
-      app.inject({ ...options, cookies: { [cookie.name]: cookie.value }, headers: { 'x-hoa-nhap': '1' } })
+      app.inject({ ...options, cookies: { [cookie.name]: cookie.value }, headers: { 'x-hoa-nhap': '1', ...options.headers } })
     return {
       account,
       office,
       unit,
       get: (url) => call({ method: 'GET', url }),
       send: (method, url, body) => call({ method, url, ...(body ? { payload: body } : {}) }),
+      upload: (url, file) => call({ method: 'POST', url, payload: file, headers: { 'content-type': 'application/octet-stream' } }),
     }
   }
   return {

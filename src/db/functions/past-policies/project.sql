@@ -42,7 +42,7 @@ begin atomic
   from (
     (
       select h.person
-      from now.person h
+      from now.person_head h
       where project_persons.anew and h.person > project_persons.after
       order by h.person
       limit project_persons.most
@@ -52,7 +52,7 @@ begin atomic
       select distinct h.person
       from log.position p
       join log.entry e on e.id = p.entry
-      join now.person h on h.person = e.person
+      join now.person_head h on h.person = e.person
       where not project_persons.anew and p.pos > project_persons.since and p.pos <= project_persons.pos
         and e.kind in ('act', 'ruling', 'identity') and e.person > project_persons.after
       order by h.person

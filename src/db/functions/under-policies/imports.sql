@@ -1,0 +1,219 @@
+-- An import as its page shows it, with how many rows there are of each kind.
+create function api.import_json(i exchange.import) returns json
+language sql stable set search_path = ''
+return (
+  select json_build_object(
+    'id', i.id, 'account', i.account, 'by', a.display_name, 'unit', i.unit, 'unitName', u.name, 'measure', i.measure, 'file', i.file, 'sheet', i.sheet,
+    'headings', i.headings, 'plan', i.plan, 'stage', i.stage, 'why', i.why, 'created', app.moment(i.created_at),
+    'applied', app.moment(i.applied_at), 'ended', app.moment(i.ended_at),
+    'rows', (select count(*) from exchange.row r where r.import = i.id),
+    'verdicts', (
+      select coalesce(json_object_agg(v.verdict, v.n), '{}')
+      from (select r.verdict, count(*) as n from exchange.row r where r.import = i.id and r.verdict is not null group by r.verdict) v),
+    'outcomes', (
+      select coalesce(json_object_agg(o.outcome, o.n), '{}')
+      from (select r.outcome, count(*) as n from exchange.row r where r.import = i.id and r.outcome is not null group by r.outcome) o),
+    'open', (select count(*) from exchange.row r where r.import = i.id and r.verdict = 'doubtful' and r.answer is null))
+  from signin.account a
+  join units.unit u on u.id = i.unit
+  where a.id = i.account
+);
+
+create function api.import_begin(session bytea, id uuid, unit text, measure text, file text, sheet text, headings jsonb, rows jsonb) returns boolean
+language plpgsql security definer set search_path = '' as $$
+declare
+  who uuid := api.enter(session);
+begin
+  if who is null then
+    return false;
+  end if;
+  perform api.touch(session);
+  insert into exchange.import (id, account, unit, measure, file, sheet, headings, stage)
+  values (import_begin.id, who, import_begin.unit, import_begin.measure, import_begin.file, import_begin.sheet, import_begin.headings, 'mapping');
+  insert into exchange.row (import, no, cells)
+  select import_begin.id, (r ->> 'no')::int, r -> 'cells' from jsonb_array_elements(rows) r;
+  return true;
+end $$;
+
+create function api.imports(session bytea) returns json
+language plpgsql security definer set search_path = '' as $$
+begin
+  if api.enter(session) is null then
+    return null;
+  end if;
+  return (
+    select coalesce(json_agg(api.import_json(i) order by i.created_at desc), '[]')
+    from (select * from exchange.import j order by j.created_at desc limit 50) i);
+end $$;
+
+-- With the headings that the unit has mapped before, while they are still to be mapped.
+create function api.import_read(session bytea, id uuid) returns json
+language plpgsql security definer set search_path = '' as $$
+declare
+  who uuid := api.enter(session);
+begin
+  if who is null then
+    return json_build_object('session', false);
+  end if;
+  return (
+    select json_build_object('session', true, 'account', who, 'now', app.moment(now()), 'import', api.import_json(i),
+      'remembered', (
+        select coalesce(json_object_agg(h.heading, h.key), '{}')
+        from exchange.heading h
+        where i.stage = 'mapping' and h.unit = i.unit and h.measure = coalesce(i.measure, '')),
+      'sample', (
+        select coalesce(json_agg(s.cells order by s.no), '[]')
+        from (select r.cells, r.no from exchange.row r where r.import = i.id and r.cells is not null order by r.no limit 5) s))
+    from exchange.import i
+    where i.id = import_read.id);
+end $$;
+
+-- How a workbook is to be read; what was read before is forgotten, and the headings are remembered for the unit.
+create function api.import_plan(session bytea, id uuid, plan jsonb, headings jsonb) returns boolean
+language plpgsql security definer set search_path = '' as $$
+begin
+  if api.enter(session) is null then
+    return false;
+  end if;
+  perform api.touch(session);
+  update exchange.import i set plan = import_plan.plan, stage = 'checking', session = import_plan.session
+  where i.id = import_plan.id and i.stage in ('mapping', 'ready');
+  if not found then
+    return false;
+  end if;
+  update exchange.row r set verdict = null, found = null, answer = null where r.import = import_plan.id;
+  insert into exchange.heading (unit, measure, heading, key)
+  select i.unit, coalesce(i.measure, ''), h.key, h.value
+  from jsonb_each_text(headings) h
+  join exchange.import i on i.id = import_plan.id
+  on conflict on constraint heading_pkey do update set key = excluded.key;
+  return true;
+end $$;
+
+-- From one stage to another, once; `session` where work begins in its name. Where an import ends, the rows are erased.
+create function api.import_turn(session bytea, id uuid, stages text[], stage text, why text) returns boolean
+language plpgsql security definer set search_path = '' as $$
+begin
+  if api.enter(session) is null then
+    return false;
+  end if;
+  perform api.touch(session);
+  update exchange.import i set
+    stage = import_turn.stage,
+    session = case when import_turn.stage in ('checking', 'applying', 'undoing') then import_turn.session end,
+    why = coalesce(import_turn.why, i.why),
+    applied_at = case when import_turn.stage = 'done' then now() else i.applied_at end,
+    ended_at = case when import_turn.stage in ('done', 'undone', 'dropped') then now() else i.ended_at end
+  where i.id = import_turn.id and i.stage = any(stages);
+  if not found then
+    return false;
+  end if;
+  if import_turn.stage in ('done', 'undone', 'dropped') then
+    update exchange.row r set cells = null, found = null, answer = null where r.import = import_turn.id and r.cells is not null;
+  end if;
+  return true;
+end $$;
+
+-- Rows after a number that are to be read, recorded or undone, in their order.
+create function api.import_take(session bytea, id uuid, stage text, after int, most int) returns json
+language plpgsql security definer set search_path = '' as $$
+begin
+  if api.enter(session) is null then
+    return null;
+  end if;
+  return (
+    select coalesce(json_agg(json_build_object('no', r.no, 'cells', r.cells, 'found', r.found, 'answer', r.answer, 'verdict', r.verdict, 'key', r.key,
+      'undoKey', r.undo_key, 'person', r.person, 'case', r."case", 'entry', r.entry, 'registered', r.registered) order by r.no), '[]')
+    from (
+      select * from exchange.row q
+      where q.import = import_take.id and q.no > after
+        and case import_take.stage when 'checking' then true when 'applying' then q.outcome is null else q.outcome = 'recorded' end
+      order by q.no
+      limit most
+    ) r);
+end $$;
+
+-- What came of rows. Only the columns that are given change.
+create function api.import_put(session bytea, id uuid, rows jsonb) returns void
+language plpgsql security definer set search_path = '' as $$
+begin
+  perform api.enter(session);
+  update exchange.row r set
+    verdict = coalesce(p.verdict, r.verdict),
+    found = coalesce(p.found, r.found),
+    outcome = coalesce(p.outcome, r.outcome),
+    reasons = coalesce(p.reasons, r.reasons),
+    person = coalesce(p.person, r.person),
+    "case" = coalesce(p."case", r."case"),
+    entry = coalesce(p.entry, r.entry),
+    registered = coalesce(p.registered, r.registered),
+    -- What is recorded stands in the log, under its walls.
+    cells = case when p.outcome is null then r.cells end
+  from jsonb_to_recordset(rows) as p(
+    no int, verdict text, found jsonb, outcome text, reasons jsonb, person uuid, "case" uuid, entry uuid, registered boolean)
+  where r.import = import_put.id and r.no = p.no
+    -- Work that is cut off by a cancellation leaves nothing behind.
+    and exists (select from exchange.import i where i.id = r.import and i.stage in ('checking', 'applying', 'undoing'));
+end $$;
+
+-- A page of rows as they stand: one verdict or outcome, from a number on.
+create function api.import_page(session bytea, id uuid, verdict text, outcome text, after int, most int) returns json
+language plpgsql security definer set search_path = '' as $$
+begin
+  if api.enter(session) is null then
+    return null;
+  end if;
+  return (
+    select coalesce(json_agg(json_build_object('no', r.no, 'cells', r.cells, 'found', r.found, 'answer', r.answer, 'verdict', r.verdict,
+      'outcome', r.outcome, 'reasons', r.reasons, 'person', r.person, 'case', r."case") order by r.no), '[]')
+    from (
+      select * from exchange.row q
+      where q.import = import_page.id and q.no > after
+        and (import_page.verdict is null or q.verdict = import_page.verdict)
+        and (import_page.outcome is null or q.outcome = import_page.outcome)
+      order by q.no
+      limit most
+    ) r);
+end $$;
+
+-- The user's answer to doubtful rows: by number, or all that were asked the same. Answers how many there were.
+create function api.import_answer(session bytea, id uuid, nos int[], asked text, answer jsonb) returns int
+language plpgsql security definer set search_path = '' as $$
+declare
+  n int;
+begin
+  if api.enter(session) is null then
+    return null;
+  end if;
+  perform api.touch(session);
+  update exchange.row r set answer = import_answer.answer
+  where r.import = import_answer.id and r.verdict = 'doubtful'
+    and (r.no = any(nos) or (asked is not null and r.found ->> 'asked' = asked))
+    and exists (select from exchange.import i where i.id = r.import and i.stage = 'ready');
+  get diagnostics n = row_count;
+  return n;
+end $$;
+
+-- A list left the system as a workbook: who, what and why stand in the record of accesses. Answers what its head says.
+create function api.log_export(session bytea, what text, purpose text, detail json) returns json
+language plpgsql security definer set search_path = '' as $$
+declare
+  who uuid := api.enter(session);
+begin
+  if who is null then
+    return null;
+  end if;
+  perform api.touch(session);
+  insert into log.access (account, what, purpose, detail)
+  values (who, 'export', log_export.purpose, json_build_object('list', log_export.what, 'of', detail));
+  return (
+    select json_build_object('by', a.display_name, 'at', app.moment(app.clock(null)), 'kind', i.kind)
+    from signin.account a
+    cross join app.installation i
+    where a.id = who);
+end $$;
+
+grant execute on function
+  api.import_begin, api.imports, api.import_read, api.import_plan, api.import_turn, api.import_take, api.import_put, api.import_page, api.import_answer,
+  api.log_export
+to hoa_nhap_app;

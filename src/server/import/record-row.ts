@@ -1,0 +1,139 @@
+import { append, readPerson, type View as Stored } from '../../db/acts.ts'
+import type { Put, Taken } from '../../db/imports.ts'
+import type { SessionKey } from '../../db/session.ts'
+import { adopt } from '../../engine/adopt.ts'
+import type { RowDraft } from '../../exchange/draft.ts'
+import type { Day } from '../../kernel/day.ts'
+import type { CaseId, EntryId, PersonId } from '../../kernel/ids.ts'
+import { dayOf } from '../../kernel/moment.ts'
+import type { Json } from '../../log/canonical.ts'
+import { foldIdentity } from '../../people/identity.ts'
+import { signed } from '../deciding.ts'
+import { rowsOf } from '../derive.ts'
+import { requestHash, writtenBy } from '../identity.ts'
+import { rowOf } from '../identity-rows.ts'
+import { freshId } from '../ids.ts'
+import { attempt, type Ground, written } from '../record.ts'
+import { registering } from '../register.ts'
+import { freshSalts } from '../salts.ts'
+import { importingOffice } from './ground.ts'
+
+type Written = { readonly person: PersonId; readonly case?: CaseId; readonly entry?: EntryId }
+
+export type Recording = { readonly id: string; readonly session: SessionKey; readonly who: Stored }
+export type Done = Put | 'no session' | 'busy'
+
+const refuse = (no: number, ...sentences: readonly string[]): Put => ({ no, outcome: 'refused', reasons: [...sentences] })
+
+const requestOf = (id: string, no: number, draft: RowDraft): Json => ({ does: 'import', import: id, no, ...draft }) as unknown as Json // plain data
+
+const NO_RIGHT = 'Chức vụ của bạn không ghi được dòng này.'
+const CHANGED = 'Mã của dòng này đã dùng cho một nội dung khác: nhập lại tệp.'
+
+const officeOf = (ground: Ground, who: Stored, draft: RowDraft, on: Day) =>
+  importingOffice(ground.law, who.offices, draft.adoption?.opens.measure, draft.adoption?.happened ?? on)
+
+/** Registers a new person and takes the running case over, as one append: nobody is left with half of it. */
+export const recordNew = async (ground: Ground, { id, session, who }: Recording, row: Taken, draft: RowDraft): Promise<Done> => {
+  const today = dayOf(who.now)
+  const registrar = importingOffice(ground.law, who.offices, undefined, today)
+  const acting = officeOf(ground, who, draft, today)
+  if (!registrar || !acting) return refuse(row.no, NO_RIGHT)
+  const person = freshId() as PersonId // a fresh uuid
+  const said = writtenBy([registering(draft.person)], { held: registrar, signer: who.account, today, after: 0 })
+  const identity = foldIdentity(said.read)
+  if (!identity) throw new Error('a registration says who somebody is')
+  const view = {
+    law: ground.law,
+    units: ground.units.on,
+    kindOf: ground.units.kindOf,
+    subject: { birth: identity.birth, sex: identity.sex },
+    now: who.now,
+    person,
+    cases: new Map(),
+  }
+  const { commit, salted } = freshSalts()
+  const by = { acting, signer: who.account, recordedBy: who.account }
+  const [caseId = '', ...ids] = Array.from({ length: 6 }, freshId)
+  const made = draft.adoption && adopt(view, by, draft.adoption, caseId as CaseId, ids, commit) // a fresh uuid
+  if (made?.ok === false) return refuse(row.no, ...made.refusals.map((r) => r.detail))
+  const entry = made?.value.entries[0]
+  const answer: Written = { person, ...(entry ? { case: entry.case, entry: entry.id } : {}) }
+  const appended = await append(ground.db, {
+    session,
+    key: row.key,
+    request: requestHash(requestOf(id, row.no, draft)),
+    person,
+    version: 0,
+    entries: [...said.entries, ...(made?.value.entries ?? []).map(written)],
+    words: [...said.words, ...salted(made?.value.words ?? [])],
+    rows: {
+      ...(made ? rowsOf(view, made.value.cases, made.value.touched) : { cases: [], deadlines: [], tasks: [] }),
+      person: rowOf(person, identity),
+    },
+    answer: answer as unknown as Json, // plain data
+  })
+  switch (appended.outcome) {
+    case 'done':
+    case 'replayed':
+      return { no: row.no, outcome: 'recorded', registered: true, ...(appended.answer as unknown as Written) } // kept by this append
+    case 'no session':
+      return 'no session'
+    case 'stale':
+      return 'busy'
+    case 'key reused':
+      return refuse(row.no, CHANGED)
+    case 'no right':
+      return refuse(row.no, NO_RIGHT)
+  }
+}
+
+/** Whether an earlier run of the import, which did not live to say so, recorded the row under its key. */
+export const recordedBefore = async (ground: Ground, { session }: Recording, row: Taken, person: PersonId): Promise<Put | undefined> => {
+  const view = await readPerson(ground.db, { session, key: row.key, person })
+  const answer = view?.stored?.answer as Written | undefined // kept by the append of this key
+  return answer && { no: row.no, outcome: 'recorded', registered: true, ...answer }
+}
+
+/** Takes the running case over for somebody who has a file already, as the form of the paper file does. */
+export const recordCase = async (
+  ground: Ground,
+  { id, session, who }: Recording,
+  row: Taken,
+  draft: RowDraft,
+  person: PersonId,
+): Promise<Done> => {
+  const { adoption } = draft
+  if (!adoption) return { no: row.no, outcome: 'skipped' }
+  const held = officeOf(ground, who, draft, dayOf(who.now))
+  const tried = await attempt(ground, {
+    session,
+    key: row.key,
+    request: requestOf(id, row.no, draft),
+    read: () => readPerson(ground.db, { session, key: row.key, person }),
+    decide: signed(
+      ground,
+      held && { account: who.account, ...held },
+      () => ({ c: undefined, measure: adoption.opens.measure, name: '', happened: adoption.happened }),
+      (view, by, [caseId = '', ...ids], commit) => adopt(view, by, adoption, caseId as CaseId, ids, commit), // a fresh uuid
+    ),
+  })
+  switch (tried.is) {
+    case 'recorded':
+    case 'replayed':
+      return { no: row.no, outcome: 'recorded', person, case: tried.answer.case, entry: tried.answer.entry }
+    case 'refused':
+      return refuse(row.no, ...tried.reasons.map((r) => r.detail))
+    case 'no session':
+      return 'no session'
+    case 'busy':
+    case 'stale':
+      return 'busy'
+    case 'not found':
+      return refuse(row.no, 'Không mở được hồ sơ của người này.')
+    case 'key reused':
+      return refuse(row.no, CHANGED)
+    case 'no right':
+      return refuse(row.no, NO_RIGHT)
+  }
+}

@@ -1,0 +1,127 @@
+import { append, readCase, readPerson, type View as Stored } from '../../db/acts.ts'
+import { type Put, putRows, type Taken, takeRows, turnImport } from '../../db/imports.ts'
+import type { NowRows } from '../../db/now-rows.ts'
+import type { SessionKey } from '../../db/session.ts'
+import { correct } from '../../engine/correct.ts'
+import { fold } from '../../engine/fold.ts'
+import type { Recording } from '../../engine/recording.ts'
+import type { PersonId } from '../../kernel/ids.ts'
+import { dayOf } from '../../kernel/moment.ts'
+import type { Json } from '../../log/canonical.ts'
+import { WITHDRAW } from '../../people/withdrawn.ts'
+import { rowsOf } from '../derive.ts'
+import { requestHash, type Saying, writtenBy } from '../identity.ts'
+import { freshId } from '../ids.ts'
+import { type Ground, viewOf, written } from '../record.ts'
+import { freshSalts } from '../salts.ts'
+import { sideBySide } from './apply.ts'
+import { importingOffice } from './ground.ts'
+
+const AT_ONCE = 100
+
+export type Undoing = { readonly id: string; readonly session: SessionKey; readonly why: string; readonly step: (done: number) => void }
+
+type Undone = Put | 'no session' | 'busy'
+
+const left = (no: number, ...reasons: readonly string[]): Put => ({ no, outcome: 'left', reasons: [...reasons] })
+
+const PERSON_STAYS = 'Người này còn nội dung khác nên vẫn ở trong hệ thống.'
+const PERSON_ONLY = 'Đã có nội dung khác ghi về người này sau khi nhập.'
+const NOT_FOUND = 'Không còn mở được hồ sơ này.'
+const NO_RIGHT = 'Chức vụ của bạn không hủy được hồ sơ này.'
+
+/** What an import wrote down of a person goes when it is all that was ever written. */
+const withdrawing = (id: string): Saying => ({ name: WITHDRAW, says: { import: id } })
+
+const GONE: NowRows = { cases: [], deadlines: [], tasks: [], withdrawn: true }
+
+type Undo = {
+  readonly ground: Ground
+  readonly undoing: Undoing
+  readonly row: Taken
+  readonly person: PersonId
+  readonly stored: Stored
+}
+
+/** Strikes the case out, and takes the person back when the import registered them and nothing else was written since. */
+const undoRow = async ({ ground, undoing, row, person, stored }: Undo): Promise<Undone> => {
+  const { id, session, why } = undoing
+  const view = stored.person && viewOf(ground, stored, person)
+  if (!view || !stored.person) return left(row.no, NOT_FOUND)
+  const today = dayOf(stored.now)
+  const alone = row.registered && stored.person.seq === 1 && [...view.cases.keys()].every((c) => c === row.case)
+  if (!row.case && !alone) return left(row.no, PERSON_ONLY)
+  const c = row.case && fold(view, row.case)
+  const acting = importingOffice(ground.law, stored.offices, c ? c.measure : undefined, today)
+  if (!acting) return left(row.no, NO_RIGHT)
+  const { commit, salted } = freshSalts()
+  const by = { acting, signer: stored.account, recordedBy: stored.account }
+  const struck =
+    row.case && row.entry ? correct(view, by, row.case, { entry: row.entry, why }, Array.from({ length: 6 }, freshId), commit) : undefined
+  if (struck?.ok === false) return left(row.no, ...struck.refusals.map((r) => r.detail))
+  const made: Recording | undefined = struck?.value
+  const said = alone ? writtenBy([withdrawing(id)], { held: acting, signer: stored.account, today, after: stored.person.seq }) : undefined
+  const appended = await append(ground.db, {
+    session,
+    key: row.undoKey,
+    request: requestHash({ does: 'undo import', import: id, no: row.no } as Json),
+    person,
+    version: stored.person.version,
+    entries: [...(made?.entries ?? []).map(written), ...(said?.entries ?? [])],
+    words: [...salted(made?.words ?? []), ...(said?.words ?? [])],
+    rows: alone || !made ? GONE : rowsOf(view, made.cases, made.touched),
+    answer: { undone: true },
+  })
+  switch (appended.outcome) {
+    case 'done':
+    case 'replayed':
+      return { no: row.no, outcome: 'undone', ...(row.registered && !alone ? { reasons: [PERSON_STAYS] } : {}) }
+    case 'no session':
+      return 'no session'
+    case 'stale':
+    case 'key reused':
+      return 'busy'
+    case 'no right':
+      return left(row.no, NO_RIGHT)
+  }
+}
+
+const readRow = (ground: Ground, session: SessionKey, row: Taken, person: PersonId): Promise<Stored | undefined> => {
+  const asked = { session, key: row.undoKey }
+  return row.case ? readCase(ground.db, { ...asked, case: row.case }) : readPerson(ground.db, { ...asked, person })
+}
+
+const undoOne = async (ground: Ground, undoing: Undoing, row: Taken): Promise<Undone> => {
+  const { person } = row
+  if (!person) return left(row.no, NOT_FOUND)
+  const stored = await readRow(ground, undoing.session, row, person)
+  if (!stored) return 'no session'
+  // Undone by a run that did not live to say so: what it struck out cannot be read any more.
+  if (stored.stored) return { no: row.no, outcome: 'undone' }
+  return undoRow({ ground, undoing, row, person, stored })
+}
+
+/** Takes an import back, row by row, through entries of the log; what has later work is left, with the reason. */
+export const undoImport = async (ground: Ground, undoing: Undoing): Promise<void> => {
+  const { id, session, step } = undoing
+  let done = 0
+  for (let after = 0; ; ) {
+    const rows = await takeRows(ground.db, session, id, 'undoing', after, AT_ONCE)
+    if (!rows) return
+    const last = rows.at(-1)
+    if (!last) break
+    const results = await sideBySide(rows, (row) => undoOne(ground, undoing, row))
+    await putRows(
+      ground.db,
+      session,
+      id,
+      results.filter((r): r is Put => typeof r === 'object'),
+    )
+    if (results.includes('no session')) return
+    after = last.no
+    done += rows.length
+    step(done)
+  }
+  const open = await takeRows(ground.db, session, id, 'undoing', 0, 1)
+  if (open?.length === 0) await turnImport(ground.db, session, id, ['undoing'], 'undone')
+}
