@@ -9,6 +9,7 @@ import type { Step } from '../../kernel/limit.ts'
 import type { Moment, When } from '../../kernel/moment.ts'
 import type { Refusal } from '../../kernel/refusal.ts'
 import type { IdentityEntry } from '../../people/identity.ts'
+import type { Equivalent } from '../../units/equivalent.ts'
 
 /** `application/problem+json`, with all reasons. `code` is stable; `detail` is a Vietnamese sentence. */
 export type Problem = {
@@ -128,6 +129,8 @@ export type PersonFile = {
   readonly identities: readonly SaidOfPerson[]
   /** Classes of words that the session may read of this person, and write. */
   readonly reading: readonly string[]
+  /** Where the unit of each residence lies today, by the entry that first said it. */
+  readonly equivalents: Readonly<Record<EntryId, Equivalent>>
   readonly cases: readonly { readonly id: CaseId; readonly entries: readonly Entry[] }[]
   /** Cases of other units that these stand on: folded with them so that dates come out right, never shown. */
   readonly linked: readonly { readonly id: CaseId; readonly entries: readonly Entry[] }[]

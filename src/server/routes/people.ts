@@ -38,7 +38,7 @@ export const peopleRoutes =
         purpose: request.query.purpose ?? 'person',
       })
       if (file === 'no session') return answerProblem(reply, 'session')
-      return file === 'not found' ? answerProblem(reply, 'not-found') : fileOf(file)
+      return file === 'not found' ? answerProblem(reply, 'not-found') : fileOf(ground.units, file)
     })
 
     app.post('/api/people', { schema: { body: RegisterPerson } }, async (request, reply) => {

@@ -45,6 +45,7 @@ test('a case of another unit is folded with the others and shown nowhere', () =>
     person: { id: 'p' as PersonId, name: 'P', unit: unit('shed'), birth: '1990', sex: 'male' },
     identities: [],
     reading: [],
+    equivalents: {},
     cases: [
       {
         id: 'care' as CaseId,
