@@ -65,20 +65,28 @@ const nasty = fc.oneof(
 
 /** A valid body with one of its places, or a place of its own, replaced by something else. */
 const damaged = (valid: () => object) =>
-  fc.tuple(fc.nat(), nasty, fc.constantFrom('', 'says', 'signer', 'instead', 'fixed', 'extra')).map(([n, value, inside]) => {
+  fc.tuple(fc.nat(), nasty, fc.constantFrom('', 'says', 'words', 'signer', 'instead', 'fixed', 'extra')).map(([n, value, inside]) => {
     const body = structuredClone(valid()) as Record<string, unknown>
     const keys = Object.keys(body).filter((k) => k !== 'key')
-    if (inside === 'says' && typeof body['says'] === 'object') {
-      const says = body['says'] as Record<string, unknown>
-      const names = [...Object.keys(says), 'surprise']
-      return { ...body, says: { ...says, [names[n % names.length] ?? 'surprise']: value } }
+    const part = body[inside]
+    if ((inside === 'says' || inside === 'words') && typeof part === 'object') {
+      const names = [...Object.keys(part ?? {}), 'surprise']
+      return { ...body, [inside]: { ...part, [names[n % names.length] ?? 'surprise']: value } }
     }
-    return { ...body, [inside === '' || inside === 'says' ? (keys[n % keys.length] ?? 'act') : inside]: value }
+    return { ...body, [inside === '' || inside === 'says' || inside === 'words' ? (keys[n % keys.length] ?? 'act') : inside]: value }
   })
 
 const routes = [
   { url: () => '/api/people', valid: person },
   { url: () => '/api/cases', valid: () => opening(opened.person) },
+  ...[
+    { name: '@describe', says: { because: 'correction', birth: '1992' }, words: { name: 'Phạm Văn Khác', why: 'giấy khai sinh' } },
+    { name: '@paper', says: { paper: 'passport', issued: '2020-01-02' }, words: { number: 'B1234567', issuer: 'Cục QLXNC' } },
+    { name: '@residence', says: { residence: 'staying', unit: '11383@2025-07-01', from: '2026-01-01' }, words: { address: 'Tổ 1' } },
+    { name: '@relation', says: { relation: 'helper' }, words: { name: 'Người giúp', phone: '0912345678' } },
+    { name: '@photo', says: {}, words: { photo: '/9j/4AAQ/9k=' } },
+    { name: '@end', says: { what: 'residence', of: randomUUID(), because: 'over' }, words: { why: 'x' } },
+  ].map((said) => ({ url: () => `/api/people/${opened.person}/identity`, valid: () => ({ key: randomUUID(), seq: 1, ...said }) })),
   { url: () => `/api/cases/${opened.case}/acts`, valid: guide },
   {
     url: () => `/api/cases/${opened.case}/corrections`,

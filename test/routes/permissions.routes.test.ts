@@ -68,6 +68,10 @@ const except = (status: number, others: Partial<Record<Office, number>>): Readon
 const act = (w: { case: string }, name: string, says: object) =>
   [`/api/cases/${w.case}/acts`, { key: randomUUID(), seq: 1, act: name, happened: '2026-07-02T09:00+07:00', says }] as const
 const person = () => ({ key: randomUUID(), name: 'Lê Thị Thử', birth: '1988', sex: 'female', unit: WARD })
+const statement = (name: string, words: object) => ({ key: randomUUID(), seq: 1, name, says: {}, words })
+const alias = () => statement('@alias', { alias: 'Bảy Thử' })
+const conviction = () => statement('@conviction', { conviction: 'Điều 249' })
+const photo = () => statement('@photo', { photo: '/9j/4AAQ/9k=' })
 const opening = (p: string) => ({
   key: randomUUID(),
   person: p,
@@ -111,6 +115,44 @@ const policy: readonly Row[] = [
     route: 'POST /api/people',
     call: (who) => who.send('POST', '/api/people', person()),
     as: except(403, { communePolice: 201, communePoliceChief: 201 }),
+  },
+  {
+    route: 'POST /api/people/:id/identity of the own ward',
+    call: async (who, _w, fresh) => who.send('POST', `/api/people/${(await fresh()).person}/identity`, alias()),
+    as: except(404, {
+      communePolice: 201,
+      communePoliceChief: 201,
+      communeChair: 201,
+      communeOfficer: 201,
+      communeClerk: 201,
+      provincialAgency: 403,
+    }),
+  },
+  {
+    route: 'POST /api/people/:id/identity of another ward',
+    call: (who, w) => who.send('POST', `/api/people/${w.foreign.person}/identity`, alias()),
+    as: except(404, { provincialAgency: 403 }),
+  },
+  {
+    route: 'POST /api/people/:id/identity, a conviction',
+    call: async (who, _w, fresh) => who.send('POST', `/api/people/${(await fresh()).person}/identity`, conviction()),
+    as: except(404, {
+      communePolice: 201,
+      communePoliceChief: 201,
+      communeChair: 403,
+      communeOfficer: 403,
+      communeClerk: 403,
+      provincialAgency: 403,
+    }),
+  },
+  {
+    route: 'GET /api/people/:id/photos/:entry of the own ward',
+    call: async (who, _w, fresh) => {
+      const { person: p } = await fresh()
+      const made = await (await policeOf(WARD)).send('POST', `/api/people/${p}/identity`, photo())
+      return who.get(`/api/people/${p}/photos/${made.json<{ entry: string }>().entry}`)
+    },
+    as: except(404, { communePolice: 200, communePoliceChief: 200, communeChair: 200, communeOfficer: 200 }),
   },
   {
     route: 'POST /api/cases/:id/acts',
