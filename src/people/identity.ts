@@ -90,9 +90,9 @@ const withFirst = (stands: Stands, first: Standing, name: string): readonly Stan
 const papersOf = (stands: Stands, first: Standing): readonly Paper[] =>
   withFirst(stands, first, '@paper').flatMap((s) => {
     const [number, issuer] = [text(s, 'number'), text(s, 'issuer')]
-    const says = s === first ? { paper: saysOf<'@register'>(s).paper } : saysOf<'@paper'>(s)
-    const paper = says.paper ?? (number === null ? undefined : paperOf(number))
-    return paper === undefined ? [] : [{ ...item(stands, 'paper', s), ...says, paper, number, issuer }]
+    const { paper: kind, issued } = s === first ? saysOf<'@register'>(s) : saysOf<'@paper'>(s)
+    const paper = kind ?? (number === null ? undefined : paperOf(number))
+    return paper === undefined ? [] : [{ ...item(stands, 'paper', s), paper, issued, number, issuer }]
   })
 
 const residencesOf = (stands: Stands, first: Standing): readonly Residence[] => {

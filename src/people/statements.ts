@@ -31,7 +31,7 @@ export type IdentityClass = 'name' | 'identity' | 'note' | 'photo' | 'substance'
 /** Every statement of identity: what its sealed body says, and its words by field. Words not listed are refused. */
 export type Statements = {
   '@register': {
-    readonly says: { readonly birth: Birth; readonly sex: Sex; readonly unit: UnitId; readonly paper?: PaperKind }
+    readonly says: { readonly birth: Birth; readonly sex: Sex; readonly unit: UnitId; readonly paper?: PaperKind; readonly issued?: Day }
     readonly words: 'name' | 'number' | 'address'
   }
   /** `correction`: the name, birth or sex was written down wrongly; `change`: it is another from the day on. */

@@ -2,9 +2,9 @@ import { append, readPerson } from '../db/acts.ts'
 import { findPeople } from '../db/people.ts'
 import type { SessionKey } from '../db/session.ts'
 import { type Law, officesIn, sheetOn } from '../engine/law.ts'
-import { type Day, isDay } from '../kernel/day.ts'
+import type { Day } from '../kernel/day.ts'
 import type { PersonId, UnitId } from '../kernel/ids.ts'
-import { dayOf, isAfter } from '../kernel/moment.ts'
+import { dayOf } from '../kernel/moment.ts'
 import type { Refusal } from '../kernel/refusal.ts'
 import type { Json } from '../log/canonical.ts'
 import { foldIdentity } from '../people/identity.ts'
@@ -23,6 +23,9 @@ export type Registration = {
   readonly number?: string | undefined
   readonly unit: UnitId
   readonly address?: string | undefined
+  /** When the paper was issued, and the 9-digit number before it. */
+  readonly issued?: Day | undefined
+  readonly oldNumber?: string | undefined
 }
 
 type Asked = { readonly session: SessionKey; readonly key: string; readonly clock?: string | undefined }
@@ -43,11 +46,15 @@ export const officesThatOpen = (law: Law, on: Day): ReadonlySet<string> =>
   )
 
 /** The one statement that says who somebody is for the first time. */
-export const registering = ({ birth, sex, unit, name, number, address }: Registration): Statement<'@register'> => ({
+export const registering = ({ birth, sex, unit, name, number, address, issued }: Registration): Statement<'@register'> => ({
   name: '@register',
-  says: { birth, sex, unit, paper: number === undefined ? 'provisional' : paperOf(number) },
+  says: { birth, sex, unit, paper: number === undefined ? 'provisional' : paperOf(number), ...(issued ? { issued } : {}) },
   words: { name, ...(number === undefined ? {} : { number }), ...(address === undefined ? {} : { address }) },
 })
+
+/** The paper before the card, of which the card's code tells. */
+const otherPapers = ({ oldNumber }: Registration): readonly Statement<'@paper'>[] =>
+  oldNumber === undefined ? [] : [{ name: '@paper', says: { paper: 'old-id' }, words: { number: oldNumber } }]
 
 /** Nobody is written down twice under one number: where the file is, is said as far as the session may know. */
 const whoHas = async (db: Ground['db'], session: SessionKey, number: string): Promise<readonly Refusal[]> => {
@@ -71,16 +78,18 @@ export const register = async ({ db, law, units }: Ground, { session, key, clock
       : { is: 'key reused' }
   const { birth, unit } = said
   const today = dayOf(view.now)
-  if (isDay(birth) ? isAfter(birth, today) : birth > today.slice(0, 4))
-    return { is: 'refused', reasons: [{ why: 'content', field: 'birth', detail: 'Ngày sinh chưa đến.' }] }
-  if (units.kindOf(unit) !== RESIDENCE)
-    return { is: 'refused', reasons: [{ why: 'content', field: 'unit', detail: 'Chọn xã, phường, đặc khu trong danh mục.' }] }
+  const wrong: readonly Refusal[] = [
+    ...(birth > today.slice(0, birth.length) ? [{ why: 'content', field: 'birth', detail: 'Ngày sinh chưa đến.' }] : []),
+    ...(said.issued !== undefined && said.issued > today ? [{ why: 'content', field: 'issued', detail: 'Ngày cấp chưa đến.' }] : []),
+    ...(units.kindOf(unit) === RESIDENCE ? [] : [{ why: 'content', field: 'unit', detail: 'Chọn xã, phường, đặc khu trong danh mục.' }]),
+  ]
+  if (wrong.length > 0) return { is: 'refused', reasons: wrong }
   const opening = officesThatOpen(law, today)
   const held = view.offices.find((o) => opening.has(o.office))
   if (!held) return { is: 'no right' }
   const taken = said.number === undefined ? [] : await whoHas(db, session, said.number)
   if (taken.length > 0) return { is: 'refused', reasons: taken }
-  const { entries, words, read } = writtenBy([registering(said)], { held, signer: view.account, today, after: 0 })
+  const { entries, words, read } = writtenBy([registering(said), ...otherPapers(said)], { held, signer: view.account, today, after: 0 })
   const identity = foldIdentity(read)
   if (!identity) throw new Error('a registration says who somebody is')
   const appended = await append(db, {

@@ -43,11 +43,16 @@ export const RegisterPerson = z.strictObject({
   sex: z.enum(['male', 'female']),
   number: z
     .string()
-    .regex(/^(\d{12}|\d{9})$/, 'Số căn cước có 12 chữ số (chứng minh cũ: 9).')
+    .regex(/^(\d{12}|\d{9}|(?=.*\d)[A-Z][A-Z0-9]{5,8})$/, 'Số căn cước có 12 chữ số (chứng minh cũ: 9), hộ chiếu bắt đầu bằng chữ.')
     .optional(),
   unit,
   address: line(200).optional(),
 })
+  issued: dayText.optional(),
+  oldNumber: z
+    .string()
+    .regex(/^\d{9}$/, 'Số chứng minh nhân dân cũ có 9 chữ số.')
+    .optional(),
 export type RegisterPerson = z.infer<typeof RegisterPerson>
 
 /** Who signs: without it, the one who types. Without an account, somebody who signed on paper and has none. */
