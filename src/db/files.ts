@@ -24,10 +24,28 @@ export type FileRead = {
   readonly reading: readonly string[]
   /** What was said of who the person is, as far as the session may read a word of it; texts are in `words`. */
   readonly identities: readonly Omit<Entry, 'case'>[]
+  readonly same: OtherRecords | null
+  /** Birth and sex by which the cases of a record are judged, where they are not the person's. */
+  readonly subjects: Readonly<Record<PersonId, Subject>>
   readonly accounts: Readonly<Record<AccountId, string>>
   readonly units: Readonly<Record<UnitId, { readonly name: string; readonly kind: string }>>
   readonly successors: readonly { readonly unit: UnitId; readonly from: Day; readonly to: readonly UnitId[] }[]
   readonly now: Moment
+}
+
+/** Other records of the same person. */
+export type OtherRecords = {
+  /** Those that the session sees; names and numbers as far as it may read them. */
+  readonly seen: readonly (Subject & {
+    readonly person: PersonId
+    readonly name: string | null
+    readonly number: string | null
+    readonly unit: string
+  })[]
+  /** There are some that it does not see. */
+  readonly elsewhere: boolean
+  /** Which two were said to be the same. */
+  readonly links: readonly (readonly [PersonId, PersonId])[]
 }
 
 export type FileAnswer = 'no session' | 'not found' | FileRead

@@ -15,6 +15,8 @@ export type NowRows = {
   readonly person?: NowPerson | undefined
   /** Everything written of the person was taken back: no row of them is left. */
   readonly withdrawn?: true | undefined
+  /** Further persons the decision was about, with the versions it read of them: their heads move with it. */
+  readonly beside?: readonly { readonly person: PersonId; readonly version: number }[] | undefined
 }
 
 export type NowCase = {
@@ -85,7 +87,7 @@ export type NowPerson = Subject & {
 export type NowNumber = { readonly kind: 'personal-id' | 'old-id' | 'passport' | 'phone'; readonly number: string }
 
 /** The rows as the functions take them. */
-export const storedRows = ({ cases, deadlines, tasks, person, withdrawn }: NowRows): object => ({
+export const storedRows = ({ cases, deadlines, tasks, person, withdrawn, beside }: NowRows): object => ({
   cases: cases.map((c) =>
     columnsOf({
       ...c,
@@ -97,4 +99,5 @@ export const storedRows = ({ cases, deadlines, tasks, person, withdrawn }: NowRo
   tasks: tasks.map(columnsOf),
   ...(person ? { person: columnsOf({ ...person, names: person.names.map(columnsOf) }) } : {}),
   ...(withdrawn ? { withdrawn } : {}),
+  ...(beside ? { beside } : {}),
 })

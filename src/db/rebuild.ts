@@ -55,12 +55,13 @@ export const rebuildNow = async (tx: Database, derive: Derive): Promise<number> 
     portion = []
   }
   if (portion.length > 0) await put(portion)
+  await tx.query({ name: 'rebuild_same', text: 'select api.rebuild_same()', values: [] })
   return count
 }
 
 export type Difference = {
   readonly person: PersonId
-  readonly what: 'person' | 'name' | 'number' | 'case' | 'deadline' | 'task'
+  readonly what: 'person' | 'name' | 'number' | 'case' | 'deadline' | 'task' | 'pair' | 'canonical'
   readonly id: string
   readonly stored: Json | undefined
   readonly derived: Json | undefined
@@ -100,6 +101,11 @@ export async function* compareNow(tx: Database, derive: Derive): AsyncGenerator<
   const strangers = await tx.query<{ readonly person: PersonId }>({
     name: 'strangers',
     text: 'select h.person from now.person_head h where not exists (select from log.entry e where e.person = h.person)',
+    values: [],
+  })
+  yield* await tx.query<Difference>({
+    name: 'same_differences',
+    text: 'select person, what, id, stored, derived from api.same_differences()',
     values: [],
   })
   for (const { person } of strangers) yield { person, what: 'person', id: person, stored: null, derived: undefined }

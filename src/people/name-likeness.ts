@@ -2,8 +2,8 @@ import type { Sign } from './likeness.ts'
 
 type NameSign = Extract<Sign, `${string}name${string}`>
 
-/** `y` and `i` at the end of a syllable sound alike and are written for one another: Thúy and Thúi, Lý and Lí, Vy and Vi. */
-const withI = (key: string): string => key.replaceAll('y', 'i')
+/** `y` and `i` are one sound after a consonant and after `qu`, and written for one another: Lý and Lí, Quý and Quí, but not Thúy and Thúi. */
+const withI = (key: string): string => key.replaceAll(/(?<=^| )([bcdghklmnprstvx]*|qu)y(?=$| )/g, '$1i')
 
 const sorted = (syllables: readonly string[]): string => syllables.toSorted().join(' ')
 

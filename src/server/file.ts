@@ -48,6 +48,8 @@ export const fileOf = (units: UnitBook, file: FileRead): PersonFile => {
     cases: file.cases.map(({ case: id, entries }) => ({ id, entries })),
     linked: file.linked.map(({ case: id, entries }) => ({ id, entries })),
     words: file.words,
+    ...(file.same ? { same: file.same } : {}),
+    ...(Object.keys(file.subjects).length > 0 ? { subjects: file.subjects } : {}),
     accounts: file.accounts,
     units: Object.fromEntries([
       ...today.map((u) => [u.id, u] as const),

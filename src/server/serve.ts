@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { secretIn } from '../db/embedded/secret.ts'
 import { readInstallation } from '../db/installation.ts'
+import { startComparing } from '../db/likely.ts'
 import type { OpenDatabase } from '../db/open.ts'
 import { openOwnerPool, openPool } from '../db/pool.ts'
 import { startProjector } from '../db/projector.ts'
@@ -25,6 +26,7 @@ import { freshenRows } from './fresh-rows.ts'
 import { layGround } from './ground.ts'
 import { importJobs } from './import/jobs.ts'
 import { keyIn } from './key.ts'
+import { comparing } from './likely.ts'
 import { listsOf } from './lists.ts'
 import { startNightly } from './nightly.ts'
 import { projecting } from './projecting.ts'
@@ -72,6 +74,8 @@ export const serve = async ({ host, port, trustProxy, dataDir, kind, exports, da
   started.defer(sequencer.stop)
   const projector = startProjector({ pool: db, project: projecting(law), onError })
   started.defer(projector.stop)
+  const duplicates = startComparing({ pool: db, compare: comparing(ground.units.on, () => dayOf(now())), onError })
+  started.defer(duplicates.stop)
   const nightly = startNightly({ owner, ground, dataDir, secret: exports, witness, stamp, now, log })
   started.defer(nightly.stop)
 

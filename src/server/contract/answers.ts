@@ -135,6 +135,19 @@ export type PersonFile = {
   /** Cases of other units that these stand on: folded with them so that dates come out right, never shown. */
   readonly linked: readonly { readonly id: CaseId; readonly entries: readonly Entry[] }[]
   readonly words: Readonly<Record<EntryId, Readonly<Record<string, string>>>>
+  /** The person has further records: those the session sees, whether there are others, and which two were said to be the same. */
+  readonly same?: {
+    readonly seen: readonly (Subject & {
+      readonly person: PersonId
+      readonly name: string | null
+      readonly number: string | null
+      readonly unit: string
+    })[]
+    readonly elsewhere: boolean
+    readonly links: readonly (readonly [PersonId, PersonId])[]
+  }
+  /** Birth and sex by which cases that lie in another record are judged, where they differ from the person's. */
+  readonly subjects?: Readonly<Record<PersonId, Subject>>
   readonly accounts: Readonly<Record<AccountId, string>>
   readonly units: Readonly<Record<UnitId, UnitName>>
   /** Where units of the entries lie today: the unit itself, its successor, or several when nobody has chosen. */

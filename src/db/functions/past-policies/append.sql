@@ -39,7 +39,7 @@ begin
       end if;
     end if;
 
-    select c.person, c.units && walls.units() into owner, seen from now."case" c where c."case" = e."case";
+    select coalesce(c.record, c.person), c.units && walls.units() into owner, seen from now."case" c where c."case" = e."case";
     if found then
       if owner <> e.person or not seen then
         return false;
@@ -50,6 +50,10 @@ begin
       where p.person = e.person
         and not case when e."case" is null then api.reads(p.person, p.unit, walls.units()) else api.may_open(p.person) end
     ) then
+      return false;
+    end if;
+
+    if api.pair_said(e) is not null and not api.may_say_same(e) then
       return false;
     end if;
   end loop;
@@ -92,7 +96,7 @@ begin
   made := array(select e from jsonb_populate_recordset(blank, entries) e);
   outcome := case
     when not api.may_append(made) then 'no right'
-    when not api.takes_turn(person, version) then 'stale'
+    when not api.takes_turn(person, version, rows -> 'beside') then 'stale'
     else 'done'
   end;
   if outcome <> 'done' then
@@ -104,6 +108,9 @@ begin
   perform api.check_rows(made, rows);
   perform api.write_log(blank, made, words);
   perform api.write_now(person, rows);
+  if rows -> 'beside' is not null then
+    perform api.write_same(made);
+  end if;
   perform api.touch(session);
   answer := reply;
   return next;
@@ -128,7 +135,7 @@ begin
       with recursive leaning as (
         select unnest(moved) as "case"
         union
-        select c."case" from leaning l join now."case" c on c.person = made[1].person and l."case" = any(c.stands_on)
+        select c."case" from leaning l join now."case" c on made[1].person in (c.person, c.record) and l."case" = any(c.stands_on)
       )
       select l."case" from leaning l);
     if not replaced <@ moved then
@@ -137,16 +144,40 @@ begin
   end if;
 end $$;
 
--- One writer a person at a time, and only on the version that the decision read.
-create function api.takes_turn(person uuid, version bigint) returns boolean
+-- One writer a person at a time, and only on the version that the decision read. A decision about further persons names the versions it read of
+-- those as well (`beside`); records that were ever joined take their turns together, or two of them might each decide on what the other is changing.
+create function api.takes_turn(person uuid, version bigint, beside jsonb default null) returns boolean
 language plpgsql set search_path = '' as $$
+declare
+  kin uuid[];
 begin
   if version = 0 then
     insert into now.person_head as h (person, version) values (takes_turn.person, 1) on conflict do nothing;
-  else
-    update now.person_head h set version = h.version + 1 where h.person = takes_turn.person and h.version = takes_turn.version;
+    return found;
   end if;
-  return found;
+
+  if beside is null and not exists (select from now.person p where p.person = takes_turn.person and p.family is not null) then
+    update now.person_head h set version = h.version + 1 where h.person = takes_turn.person and h.version = takes_turn.version;
+    return found;
+  end if;
+
+  kin := api.kin(takes_turn.person || array(select b.person from jsonb_to_recordset(beside) as b(person uuid)));
+  -- Always in the same order, so that nobody waits for each other. Whoever joins a family meanwhile moves the heads of all of it.
+  perform from now.person_head h where h.person = any(kin) order by h.person for update;
+  if exists (
+    select
+    from (
+      select takes_turn.person, takes_turn.version
+      union all
+      select b.person, b.version from jsonb_to_recordset(beside) as b(person uuid, version bigint)
+    ) read
+    left join now.person_head h on h.person = read.person
+    where h.version is distinct from read.version
+  ) then
+    return false;
+  end if;
+  update now.person_head h set version = h.version + 1 where h.person = any(kin);
+  return true;
 end $$;
 
 -- Entries, their texts, each of which must be the one that its body commits to, and the record of the access, as one statement.
@@ -227,18 +258,23 @@ begin
 
   with written as (
     insert into now."case" as c (
-      "case", person, measure, route, state, state_kind, units, main_unit, stands_on, opened, ends, irregular, lost, seq, facts, fixed, tasks,
-      awaits, unassigned)
+      "case", person, record, measure, route, state, state_kind, units, main_unit, stands_on, opened, ends, irregular, lost, seq, facts, fixed,
+      tasks, awaits, unassigned)
     select
-      r."case", write_now.person, r.measure, r.route, r.state, r.state_kind, r.units, r.main_unit, r.stands_on, r.opened, r.ends, r.irregular,
-      r.lost, r.seq, r.facts, r.fixed, r.tasks, r.awaits, coalesce(r.unassigned, '[]')
+      r."case", coalesce(laid.person, write_now.person), case when laid.person is not null then write_now.person end, r.measure, r.route,
+      r.state, r.state_kind, r.units, r.main_unit, r.stands_on, r.opened, r.ends, r.irregular, r.lost, r.seq, r.facts, r.fixed, r.tasks,
+      r.awaits, coalesce(r.unassigned, '[]')
     from jsonb_populate_recordset(null::now."case", rows -> 'cases') r
+    -- What stands on a case goes with it to the record that it was laid to.
+    left join lateral (
+      select o.person from now."case" o where o."case" = any(r.stands_on) and o.record = write_now.person limit 1
+    ) laid on true
     on conflict on constraint case_pkey do update set
       state = excluded.state, state_kind = excluded.state_kind, measure = excluded.measure, route = excluded.route, units = excluded.units,
       main_unit = excluded.main_unit, stands_on = excluded.stands_on, opened = excluded.opened, ends = excluded.ends,
       irregular = excluded.irregular, lost = excluded.lost, seq = excluded.seq, facts = excluded.facts, fixed = excluded.fixed,
       tasks = excluded.tasks, awaits = excluded.awaits, unassigned = excluded.unassigned
-    where c.person = write_now.person
+    where coalesce(c.record, c.person) = write_now.person
     returning c."case", old.tasks
   )
   select array_agg(w."case"), bool_or(w.tasks) into touched, had_tasks from written w;

@@ -1,6 +1,7 @@
--- What a decision needs: read in one snapshot and without a lock. Past the policies, because a case may read another one, and nobody has two open
+-- What a decision about a record needs: read in one snapshot and without a lock. All cases of its person come along, whichever record they lie in;
+-- `about` is the record that the case in question belongs to, where that is another one; a case is judged by the birth and sex of the record it lies in. Past the policies, because a case may read another one, and nobody has two open
 -- cases of one measure, in whichever units; a case that the session does not see comes along as `seen: false`, to be folded and not to be shown.
-create function api.decision(who uuid, whose uuid, key uuid, clock timestamptz)
+create function api.decision(who uuid, whose uuid, key uuid, clock timestamptz, about uuid default null)
 returns table (account uuid, name text, offices json, kind text, moment text, request bytea, answer json, person json, cases json)
 language plpgsql stable set search_path = '' as $$
 declare
@@ -34,11 +35,11 @@ begin
         'entries', (
           select json_agg(log.entry_json(e) order by e.seq)
           from log.entry e
-          where e.person = whose and e."case" = c."case" and e.kind in ('act', 'ruling')
+          where e.person = coalesce(c.record, c.person) and e."case" = c."case" and e.kind in ('act', 'ruling')
         )
       ) order by c.opened, c."case")
       from now."case" c
-      where c.person = whose
+      where c.person = any(api.records(coalesce(about, whose)))
     )
   from signin.account a
   cross join app.installation i
@@ -52,12 +53,15 @@ language plpgsql stable security definer set search_path = '' as $$
 declare
   who uuid := api.enter(session, clock);
   whose uuid;
+  about uuid;
 begin
   if who is null then
     return;
   end if;
-  select c.person into whose from now."case" c where c."case" = case_view."case" and c.units && walls.units();
-  return query select * from api.decision(who, whose, key, clock);
+  select coalesce(c.record, c.person), c.person into whose, about
+  from now."case" c
+  where c."case" = case_view."case" and c.units && walls.units();
+  return query select * from api.decision(who, whose, key, clock, about);
 end $$;
 
 create function api.person_view(session bytea, person uuid, key uuid, clock timestamptz default null)

@@ -3,19 +3,20 @@ create function api.linked_cases(whose uuid) returns json
 language plpgsql stable security definer set search_path = '' as $$
 declare
   mine text[] := walls.units();
+  of_records uuid[] := api.records(whose);
 begin
   return (
     with recursive linked as (
-      select c."case", c.stands_on from now."case" c where c.person = whose and c.units && mine
+      select c."case", c.stands_on from now."case" c where c.person = any(of_records) and c.units && mine
       union
       select o."case", o.stands_on
       from linked l
-      join now."case" o on o.person = whose and (o."case" = any(l.stands_on) or l."case" = any(o.stands_on))
+      join now."case" o on o.person = any(of_records) and (o."case" = any(l.stands_on) or l."case" = any(o.stands_on))
     )
     select coalesce(json_agg(json_build_object('case', c."case", 'entries', (
       select json_agg(log.entry_json(e) order by e.seq)
       from log.entry e
-      where e.person = whose and e."case" = c."case" and e.kind in ('act', 'ruling')
+      where e.person = coalesce(c.record, c.person) and e."case" = c."case" and e.kind in ('act', 'ruling')
     )) order by c.opened, c."case"), '[]')
     from linked l
     join now."case" c on c."case" = l."case" and not c.units && mine

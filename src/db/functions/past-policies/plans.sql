@@ -1,6 +1,15 @@
+-- Who stands for whom as believed at a position of the log, now without one.
+create function api.standing_for(known bigint) returns table (what uuid, whose uuid)
+language sql stable set search_path = ''
+begin atomic
+  select s.what, s.whose
+  from spans.stands_for s
+  where case when known is null then s.known_to is null else s.known_from <= known and (s.known_to is null or s.known_to > known) end;
+end;
+
 -- The cases that a figure counts, as believed at a position of the log (now without one): `stock` in one of the states at the end of the last day, `flow` come
 -- into one of them for the first time in the days from the first to the last. Each stands under the unit of `among` that had a part in it, the
--- last one if they changed and none if there was none; without `among` under the unit that had it.
+-- last one if they changed and none if there was none; without `among` under the unit that had it. Its person is the canonical one.
 create function api.counted(
   how text, of_measure text, of_routes text[], of_states text[], among text[], first_day date, last_day date, known bigint)
 returns table (person uuid, "case" uuid, unit text, valid_from date, valid_to date)
@@ -16,7 +25,7 @@ begin atomic
     where (of_routes is null or b.route = any(of_routes)) and (of_states is null or b.state = any(of_states))
   )
   select
-    q.person, q."case",
+    coalesce(canonical.whose, laid.whose, q.person), q."case",
     case when among is null then q.units[1] else (
       select named.unit
       from believed b
@@ -27,6 +36,8 @@ begin atomic
     ) end,
     q.valid_from, q.valid_to
   from in_question q
+  left join api.standing_for(known) laid on laid.what = q."case"
+  left join api.standing_for(known) canonical on canonical.what = coalesce(laid.whose, q.person)
   where case how
     when 'stock' then q.valid_from <= last_day and (q.valid_to is null or q.valid_to > last_day)
     when 'flow' then q.valid_from between first_day and last_day

@@ -93,6 +93,7 @@ begin
     where (g."case", g.measure, g.route, g.state, g.units, g."from") = (b."case", b.measure, b.route, b.state, b.units, b.valid_from)
       and g.until is not distinct from b.valid_to
   );
+  perform api.project_same(project_put.pos);
   update spans.checkpoint c set batch = project_put.batch, pos = project_put.pos;
 end $$;
 
@@ -103,3 +104,34 @@ begin atomic
 end;
 
 grant execute on function api.project_next, api.project_persons, api.project_put, api.project_state to hoa_nhap_app;
+
+-- Who stands for whom as of a position, in the place of what was believed before: all of it anew when something was said of a pair of records since the
+-- checkpoint, which is rare, and the pairs are few.
+create function api.project_same(pos bigint) returns void
+language plpgsql set search_path = '' as $$
+begin
+  if not exists (
+    select
+    from log.entry e
+    join log.position p on p.entry = e.id
+    cross join spans.checkpoint c
+    where e.name in ('@same', '@apart') and p.pos > c.pos and p.pos <= project_same.pos
+  ) then
+    return;
+  end if;
+  with wanted as (
+    select app.pseudonym(g.person) as what, app.pseudonym(g.canonical) as whose
+    from api.grouped(array(select q from api.pairs_said(project_same.pos) q)) g
+    where g.canonical <> g.person
+    union all
+    select l."case", app.pseudonym(l.person) from api.laid(project_same.pos) l
+  ),
+  ended as (
+    update spans.stands_for s set known_to = project_same.pos
+    where s.known_to is null and not exists (select from wanted w where (w.what, w.whose) = (s.what, s.whose))
+  )
+  insert into spans.stands_for (known_from, what, whose)
+  select project_same.pos, w.what, w.whose
+  from wanted w
+  where not exists (select from spans.stands_for s where s.known_to is null and (s.what, s.whose) = (w.what, w.whose));
+end $$;

@@ -9,21 +9,21 @@ begin
         'mainUnit', c.main_unit, 'standsOn', c.stands_on, 'opened', c.opened, 'ends', c.ends, 'irregular', c.irregular, 'lost', c.lost,
         'seq', c.seq, 'facts', c.facts, 'fixed', c.fixed, 'unassigned', c.unassigned) order by c."case"), '[]')
       from now."case" c
-      where c.person = whose),
+      where whose in (c.person, c.record) and coalesce(c.record, c.person) = whose),
     'deadlines', (
       select coalesce(json_agg(json_build_object(
         'case', d."case", 'clock', d.clock, 'acts', d.acts, 'who', d.who, 'offices', d.offices, 'unit', d.unit, 'opens', d.opens, 'raw', d.raw,
         'rolled', d.rolled, 'sortKey', d.sort_key, 'from', d."from", 'edition', d.edition, 'basis', d.basis) order by d."case", d.clock), '[]')
       from now."case" c
       join now.deadline d on d."case" = c."case"
-      where c.person = whose),
+      where whose in (c.person, c.record) and coalesce(c.record, c.person) = whose),
     'tasks', (
       select coalesce(json_agg(json_build_object(
         'case', t."case", 'task', t.task, 'raised', t.raised, 'who', t.who, 'offices', t.offices, 'unit', t.unit
       ) order by t."case", t.task, t.raised), '[]')
       from now."case" c
       join now.task t on t."case" = c."case"
-      where c.person = whose),
+      where whose in (c.person, c.record) and coalesce(c.record, c.person) = whose),
     'person', (
       select json_build_object(
         'person', p.person, 'name', p.name, 'nameKey', p.name_key, 'birth', p.birth, 'sex', p.sex, 'number', p.number, 'unit', p.unit,
@@ -67,6 +67,7 @@ end $$;
 create function api.clear_now() returns void
 language sql set search_path = ''
 begin atomic
+  delete from now.same_pair;
   delete from now.task;
   delete from now.deadline;
   delete from now."case";

@@ -1,21 +1,21 @@
 -- Names of accounts, units and successors that a set of entries mentions.
-create function api.mentioned(whose uuid) returns json
+create function api.mentioned(whose uuid[]) returns json
 language plpgsql stable set search_path = '' as $$
 begin
   return (
     with entries as (
       select e.recorded_by, e.signer, e.for_unit, e.kind, e.body
       from log.entry e
-      where e.person = whose and e.kind in ('act', 'ruling', 'identity')
+      where e.person = any(whose) and e.kind in ('act', 'ruling', 'identity')
     ),
     mentioned_units as (
       select e.for_unit as unit from entries e
       union
       select e.body::json -> 'says' ->> 'unit' from entries e where e.kind = 'identity'
       union
-      select unnest(c.units) from now."case" c where c.person = whose
+      select unnest(c.units) from now."case" c where c.person = any(whose) or c.record = any(whose)
       union
-      select p.unit from now.person p where p.person = whose
+      select p.unit from now.person p where p.person = any(whose)
     ),
     -- Of one that ended without a successor an empty list: its work lies nowhere until somebody chooses.
     heirs as (
@@ -43,14 +43,46 @@ begin
   );
 end $$;
 
--- The file of a person as the policies show it, as one JSON value; null when they show nothing.
-create function api.file_of(whose uuid, clock timestamptz) returns json
+-- Other records of the same person: who they are as far as the session sees them, else only that there are some; and which two were said to be the same.
+create function api.other_records(of_records uuid[], shown uuid) returns json
+language plpgsql stable set search_path = '' as $$
+begin
+  if cardinality(of_records) = 1 then
+    return null;
+  end if;
+  return (
+    select json_build_object(
+      'seen', coalesce(json_agg(json_build_object(
+        'person', p.person, 'birth', p.birth, 'sex', p.sex, 'unit', u.name,
+        'name', case when api.reads(p.person, p.unit, walls.units_reading('name')) then p.name end,
+        'number', case when api.reads(p.person, p.unit, walls.units_reading('identity')) then p.number end) order by p.person), '[]'),
+      'elsewhere', count(*) < cardinality(of_records) - 1,
+      'links', api.same_links(of_records))
+    from now.person p
+    join units.unit u on u.id = p.unit
+    where p.person = any(of_records) and p.person <> shown
+  );
+end $$;
+
+-- The file of a person as the policies show it, as one JSON value; null when they show nothing. All records of the person are one file, whichever of
+-- them was asked for: it is headed by that one, or by the first of them that the session sees.
+create function api.file_of(asked uuid, clock timestamptz) returns json
 language plpgsql stable set search_path = '' as $$
 declare
-  mentioned json := api.mentioned(whose);
+  of_records uuid[] := api.records(asked);
+  whose uuid := (select p.person from now.person p where p.person = any(of_records) order by p.person <> asked, p.person limit 1);
+  -- Where the entries of their cases lie: an answer may have laid a case to another record.
+  lies_in uuid[] := of_records || array(select c.record from now."case" c where c.person = any(of_records) and c.record is not null);
+  mentioned json := api.mentioned(lies_in);
 begin
   return (
     select json_build_object(
+      'same', api.other_records(of_records, whose),
+      -- A case is judged by the birth and sex of the record it lies in.
+      'subjects', (
+        select coalesce(json_object_agg(o.person, json_build_object('birth', o.birth, 'sex', o.sex)), '{}')
+        from now.person o
+        where o.person = any(lies_in) and (o.birth, o.sex) <> (p.birth, p.sex)),
       'person', json_build_object(
         'id', p.person, 'birth', p.birth, 'sex', p.sex, 'unit', p.unit,
         'name', case when api.reads(p.person, p.unit, walls.units_reading('name')) then p.name end,
@@ -59,10 +91,10 @@ begin
         select coalesce(json_agg(json_build_object('case', c."case", 'entries', (
           select json_agg(log.entry_json(e) order by e.seq)
           from log.entry e
-          where e.person = whose and e."case" = c."case" and e.kind in ('act', 'ruling')
+          where e.person = coalesce(c.record, c.person) and e."case" = c."case" and e.kind in ('act', 'ruling')
         )) order by c.opened, c."case"), '[]')
         from now."case" c
-        where c.person = whose),
+        where c.person = any(of_records)),
       'linked', api.linked_cases(whose),
       'identities', (
         select coalesce(json_agg(log.entry_json(e) order by e.seq), '[]')
@@ -75,7 +107,7 @@ begin
           select w.entry, json_object_agg(w.field, w.text) as texts
           from log.words w
           -- A face weighs more than all the rest, and has its own address.
-          where w.person = whose and w.text is not null and w.class <> 'photo'
+          where w.person = any(lies_in) and (w."case" is not null or w.person = whose) and w.text is not null and w.class <> 'photo'
           group by w.entry
         ) w),
       'accounts', mentioned -> 'accounts',
