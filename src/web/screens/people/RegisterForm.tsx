@@ -1,22 +1,27 @@
 import { Button, Group, Radio, TextInput } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { readCard } from '../../../people/card.ts'
+import { bareNumber } from '../../../people/papers.ts'
 import { api } from '../../api/index.ts'
 import { SendState } from '../../api/SendState.tsx'
 import { besideFields } from '../../api/trouble.ts'
 import { useSend } from '../../api/useSend.ts'
 import { DraftNote } from '../../draft/DraftNote.tsx'
 import { useDraft } from '../../draft/useDraft.ts'
-import { DateField, useDateTrouble } from '../../fields/DateField.tsx'
+import { DateField, readDate, useDateTrouble } from '../../fields/DateField.tsx'
+import { NumberWarnings } from '../../fields/NumberWarnings.tsx'
 import { UnitField } from '../../fields/UnitField.tsx'
 import { today } from '../../session/clock.ts'
 import { useMe } from '../../session/me.ts'
 import { EnterForm } from '../../ui/EnterForm.tsx'
 import { Panel } from '../../ui/Page.tsx'
+import { useScan } from '../../ui/scan.ts'
+import { Trouble } from '../../ui/Trouble.tsx'
 import { toast } from '../../ui/toast.tsx'
-import { EMPTY, type Lacks, readRegistration } from './registration.ts'
+import { EMPTY, filledBy, type Lacks, readRegistration } from './registration.ts'
 import { Twins } from './Twins.tsx'
 
 const FORM = 'register-person'
@@ -28,7 +33,8 @@ const useLackText = (lacks: Lacks, refused: Readonly<Record<string, string>>) =>
   return (field: keyof Lacks): string | undefined => {
     const lack = lacks[field]
     if (lack === undefined) return refused[field]
-    if (lack === 'shape' || lack === 'no such day' || lack === 'no minute') return dateTrouble('birth', { ok: false, why: lack })
+    if (lack === 'shape' || lack === 'no such day' || lack === 'no minute')
+      return dateTrouble(field === 'birth' ? 'birth' : 'day', { ok: false, why: lack })
     return t(`form.${lack}`)
   }
 }
@@ -47,7 +53,7 @@ export const RegisterForm = () => {
   }, [])
   const form = useDraft(FORM, empty)
   const [lacks, setLacks] = useState<Lacks>({})
-  const { name, birth, sex, number, unit, address } = form.value
+  const { name, birth, sex, number, unit, address, issued, oldNumber, scanned } = form.value
 
   const sending = useSend(
     async () => {
@@ -76,11 +82,25 @@ export const RegisterForm = () => {
   }
 
   const locked = sending.state !== 'idle'
+  const before = useRef(form.value)
+  useScan({
+    begin: () => {
+      before.current = form.value
+    },
+    take: (text) => {
+      const card = locked ? undefined : readCard(text)
+      // What the scanner typed into a field on its way goes again.
+      if (card) set({ ...before.current, ...filledBy(card) })
+      return card !== undefined
+    },
+  })
+  const born = readDate('birth', birth)
   const back = () => void navigate({ to: '/nguoi', search: { q } })
   return (
     <Panel>
       <EnterForm onSubmit={submit} onBack={back} label={t('form.title')}>
         <DraftNote form={form} />
+        {scanned ? <Trouble tone="info" title={t('form.scanned')} /> : <p className="form-hint">{t('form.scan')}</p>}
         <fieldset className="form-fields" disabled={locked}>
           <TextInput
             label={t('name')}
@@ -116,13 +136,33 @@ export const RegisterForm = () => {
           <TextInput
             label={t('form.number')}
             autoComplete="off"
-            inputMode="numeric"
+            description={t('form.noPaper')}
             maw={280}
             maxLength={20}
             value={number}
             error={lackText('number')}
             onChange={(e) => set({ number: e.currentTarget.value })}
           />
+          <NumberWarnings number={bareNumber(number)} birth={born?.ok ? born.value : undefined} sex={sex === '' ? undefined : sex} />
+          {(scanned || issued !== '' || oldNumber !== '') && (
+            <Group gap={14} align="flex-start">
+              <DateField
+                kind="day"
+                label={t('form.issued')}
+                value={issued}
+                error={lackText('issued')}
+                onChange={(v) => set({ issued: v })}
+              />
+              <TextInput
+                label={t('form.oldNumber')}
+                autoComplete="off"
+                maxLength={20}
+                value={oldNumber}
+                error={lackText('oldNumber')}
+                onChange={(e) => set({ oldNumber: e.currentTarget.value })}
+              />
+            </Group>
+          )}
           <UnitField
             label={t('form.unit')}
             kind="commune"

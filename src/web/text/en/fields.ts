@@ -13,5 +13,12 @@ export const text: Shape<typeof vi> = {
   unitSearch: 'Type the name of a commune or agency',
   unitNone: 'No unit has such a name.',
   unitMore: 'Type more to narrow it down.',
+  number: {
+    check: 'Look at this number again; if it is right, go on.',
+    province: 'The first three digits {{code}} are of none of the 63 provinces before 1 July 2025 (the birth may be registered abroad).',
+    male: 'By this number: male.',
+    female: 'By this number: female.',
+    year: 'By this number: born in {{year}}.',
+  },
   unitOffline: 'The list of units could not be loaded.',
 }

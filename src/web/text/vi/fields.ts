@@ -11,6 +11,13 @@ export const text = {
   unitSearch: 'Gõ tên xã, phường hoặc cơ quan',
   unitNone: 'Không có đơn vị nào tên như vậy.',
   unitMore: 'Gõ thêm để thu hẹp.',
+  number: {
+    check: 'Xem lại số này; nếu đúng thì cứ tiếp tục.',
+    province: 'Ba số đầu {{code}} không phải mã tỉnh nào trong 63 tỉnh trước ngày 01/7/2025 (có thể khai sinh ở nước ngoài).',
+    male: 'Theo số này là nam.',
+    female: 'Theo số này là nữ.',
+    year: 'Theo số này sinh năm {{year}}.',
+  },
   unitOffline: 'Chưa tải được danh mục đơn vị.',
 } as const
 
