@@ -77,6 +77,22 @@ describe('a clock', () => {
     }
     expect([ending('2026-01-30'), ending('2026-01-31')]).toEqual([[], ['2026-07-01']])
   })
+  test('that leaves time ahead belongs to the text of its last day, also when the end lies under the next', () => {
+    const notice: Clock = { of: ['handBack'], who: 'keeper', atLeast: days(30), before: 'ends', cite }
+    const shorter: Clock = { ...notice, atLeast: days(10) }
+    const ending = (lentOn: string) => {
+      const w = toyWorld({ law: withClocks([notice], [shorter]) })
+      w.open('c', 'loan', 'spade', 'ask', '2026-01-02')
+      w.act('c', 'show', '2026-01-02')
+      w.act('c', 'lend', lentOn, { months: 6 })
+      return due(w.view(), w.state('c')).map((d) => d.rolled)
+    }
+    expect([ending('2026-01-05'), ending('2026-01-30'), ending('2026-01-11')]).toEqual([
+      ['2026-06-05'],
+      ['2026-06-30', '2026-07-20'],
+      ['2026-06-11', '2026-07-01'],
+    ])
+  })
   test('runs only in its states, and again when the case comes back to one', () => {
     const { w, running } = lent([{ of: ['answer'], who: 'keeper', while: ['asked'], within: days(10), after: 'asked', cite }])
     expect(running()).toEqual([])

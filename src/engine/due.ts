@@ -99,11 +99,10 @@ const dueOf = (setting: Timing, c: CaseState, sheet: Sheet, clock: Clock, ends: 
   const done = lastDone(c, clock, fixed, fixedAt)
   if (done !== undefined && !clock.every) return undefined
   const from = clock.every ? roundFrom(setting, c, clock, done ?? knownFrom(c, fixed, fixedAt)) : fixed
-  if (sheetOn(setting.law, c.measure, dayOf(from)) !== sheet) return undefined
-  if (clock.if && !clock.if.of(looksAt(setting.subject, c, c.route, fixed, {}))) return undefined
   const reached = reach(setting, clock, from)
-  // A notice whose last day lay before its text began could not have been owed.
-  if ('before' in clock && dayOf(reached.rolled) < sheet.from) return undefined
+  // A notice that must leave time belongs to the text of its own last day: under that text it could still be owed.
+  if (sheetOn(setting.law, c.measure, dayOf('atLeast' in clock ? reached.rolled : from)) !== sheet) return undefined
+  if (clock.if && !clock.if.of(looksAt(setting.subject, c, c.route, fixed, {}))) return undefined
   const overdue = isAfter(setting.now, reached.rolled)
   const answered = answers(c, clock).some((when) => isAfter(when, reached.rolled))
   const today = dayOf(setting.now)
@@ -123,7 +122,8 @@ const running = (setting: Timing, c: CaseState): readonly Due[] => {
 
 /**
  * The clocks that run in a case, nearest first. A clock belongs to the sheet of the day of its fact, and a round of a recurring duty to that
- * of the day it began: what began to run under a text runs to its end under that text (docs/decisions/0004, 0022).
+ * of the day it began: what began to run under a text runs to its end under that text (docs/decisions/0004, 0022). A notice a time ahead of
+ * something belongs to the sheet of the last day on which it leaves that time (docs/decisions/0149).
  */
 export const due = (setting: Timing, c: CaseState): readonly Due[] =>
   running(setting, c)
