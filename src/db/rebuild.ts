@@ -1,4 +1,4 @@
-import type { PersonId } from '../kernel/ids.ts'
+import type { PersonId, UnitId } from '../kernel/ids.ts'
 import { canonical, type Json } from '../log/canonical.ts'
 import type { Entry } from '../log/entry.ts'
 import { entryOf, type IdentityRead, identityOf, type StoredEntry, type StoredIdentity } from './entry-row.ts'
@@ -36,27 +36,54 @@ const PERSONS = `
 
 const PORTION = 200
 
+type Derived = { readonly person: PersonId; readonly rows: NowRows }
+
+const put = (tx: Database, portion: readonly Derived[]) =>
+  tx.query({
+    name: 'write_rebuilt',
+    text: 'select api.write_rebuilt($1)',
+    values: [JSON.stringify(portion.map((p) => ({ ...p, rows: storedRows(p.rows) })))],
+  })
+
 /** Derives the rows of all persons anew and puts them in the place of those that are there. Answers how many persons there are. */
 export const rebuildNow = async (tx: Database, derive: Derive): Promise<number> => {
   await tx.query({ name: 'clear_now', text: 'select api.clear_now()', values: [] })
-  const put = (portion: readonly { person: PersonId; rows: NowRows }[]) =>
-    tx.query({
-      name: 'write_rebuilt',
-      text: 'select api.write_rebuilt($1)',
-      values: [JSON.stringify(portion.map((p) => ({ ...p, rows: storedRows(p.rows) })))],
-    })
-  let portion: { person: PersonId; rows: NowRows }[] = []
+  let portion: Derived[] = []
   let count = 0
   for await (const { log } of streamRows<Row>(tx, 'persons', PERSONS)) {
     portion.push({ person: log.person, rows: derive(logOf(log)) })
     count += 1
     if (portion.length < PORTION) continue
-    await put(portion)
+    await put(tx, portion)
     portion = []
   }
-  if (portion.length > 0) await put(portion)
+  if (portion.length > 0) await put(tx, portion)
   await tx.query({ name: 'rebuild_same', text: 'select api.rebuild_same()', values: [] })
   return count
+}
+
+/**
+ * Derives the rows of everybody with an open case in some units anew, since it changed where the work of these units lies. Answers how many
+ * persons that were.
+ */
+export const rebuildIn = async (tx: Database, places: readonly UnitId[], derive: Derive): Promise<number> => {
+  const taken = await tx.query<{ readonly person: PersonId }>({
+    name: 'take_persons_in',
+    text: 'select person from api.take_persons_in($1) as person order by person',
+    values: [places],
+  })
+  for (let n = 0; n < taken.length; n += PORTION) {
+    const rows = await tx.query<{ readonly log: StoredLog }>({
+      name: 'logs_of',
+      text: 'select api.person_log(person) as log from unnest($1::uuid[]) as person',
+      values: [taken.slice(n, n + PORTION).map((t) => t.person)],
+    })
+    await put(
+      tx,
+      rows.map(({ log }) => ({ person: log.person, rows: derive(logOf(log)) })),
+    )
+  }
+  return taken.length
 }
 
 export type Difference = {

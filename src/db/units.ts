@@ -62,12 +62,18 @@ export type UnitFound = Unit & { readonly within: string | null }
 /** Units by words of their name, with or without tone marks, and by kind; those that exist on the day, today without one. */
 export const findUnits = (
   db: Database,
-  of: { readonly text?: string | undefined; readonly kind?: string | undefined; readonly on?: Day | undefined; readonly limit?: number },
+  of: {
+    readonly text?: string | undefined
+    readonly kind?: string | undefined
+    readonly on?: Day | undefined
+    readonly every?: boolean
+    readonly limit?: number
+  },
 ): Promise<readonly UnitFound[]> =>
   db.query<UnitFound>({
     name: 'units_find',
-    text: 'select id, code, kind, name, parent, "from", until, within from api.units_find($1, $2, $3, $4)',
-    values: [of.text, of.kind, of.on, of.limit ?? 20],
+    text: 'select id, code, kind, name, parent, "from", until, within from api.units_find($1, $2, $3, $4, $5)',
+    values: [of.text, of.kind, of.on, of.limit ?? 20, of.every ?? false],
   })
 
 export const readUnits = (db: Database, ids: readonly UnitId[]): Promise<readonly UnitFound[]> =>

@@ -61,6 +61,7 @@ export const offices: Offices = {
         { from: LAW_73, is: 'Chi cục Phòng, chống tệ nạn xã hội (Sở LĐTBXH)' },
         { from: POLICE_TAKE_OVER, is: 'Phòng Cảnh sát điều tra tội phạm về ma túy (PC04)' },
       ],
+      assigns: true,
       unitKind: 'province',
       reach: 'below',
       words: ['identity', 'name'],

@@ -20,6 +20,7 @@ import { type Imports, importJobs } from './import/jobs.ts'
 import { answerProblem } from './problems.ts'
 import type { Ground } from './record.ts'
 import { adminRoutes } from './routes/admin.ts'
+import { assignmentRoutes } from './routes/assignments.ts'
 import { caseRoutes } from './routes/cases.ts'
 import { identityRoutes } from './routes/identity.ts'
 import { importRoutes } from './routes/imports.ts'
@@ -28,15 +29,21 @@ import { meRoutes } from './routes/me.ts'
 import { type Health, operationRoutes } from './routes/operations.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { planRoutes } from './routes/plans.ts'
+import { registerRoutes } from './routes/registers.ts'
 import { sessionRoutes } from './routes/session.ts'
+import { surveyRoutes } from './routes/surveys.ts'
 import { todayRoutes } from './routes/today.ts'
+import { unitRulingRoutes } from './routes/unit-rulings.ts'
 import { unitRoutes } from './routes/units.ts'
+import type { MoveCases } from './ruling.ts'
 
 export type Parts = Ground & {
   /** Seals second factors. */
   readonly secret: Buffer
   readonly installation: () => Installation
   readonly plans: readonly Plan[]
+  /** Derives the rows of cases anew when officials said something about their units. */
+  readonly moveCases: MoveCases
   readonly health: Health
   readonly nowMillis: () => number
   /** Addresses of a proxy that tells who the client is and whether it came over TLS. */
@@ -84,7 +91,11 @@ export const buildApp = async (parts: Parts): Promise<FastifyInstance> => {
   const imports = parts.imports ?? importJobs(parts, (error) => app.log.error(error))
   await app.register(importRoutes(parts, imports))
   await app.register(unitRoutes(parts))
+  await app.register(unitRulingRoutes(parts, parts.moveCases))
+  await app.register(assignmentRoutes(parts))
   await app.register(planRoutes(parts))
+  await app.register(surveyRoutes(parts))
+  await app.register(registerRoutes(parts))
   await app.register(lawRoutes(parts.law))
   await app.register(adminRoutes(parts))
   app.get('/api/openapi.json', { config: { open: true } }, async () => app.swagger())

@@ -49,6 +49,7 @@ export const viewOf = (ground: Ground, stored: Stored, person: PersonId): View |
     law: ground.law,
     units: ground.units.on,
     kindOf: ground.units.kindOf,
+    above: ground.units.above,
     subject: stored.person,
     now: stored.now,
     person,

@@ -21,6 +21,6 @@ export const rederive =
     const person = personOf(log)
     const cases = byCase(log.entries)
     if (!person) return { cases: [], deadlines: [], tasks: [] }
-    const setting = { law, units: units.on, kindOf: units.kindOf, subject: person, now }
+    const setting = { law, units: units.on, kindOf: units.kindOf, above: units.above, subject: person, now }
     return { ...rowsOf(setting, cases, [...cases.keys()]), person }
   }

@@ -28,6 +28,7 @@ import { importJobs } from './import/jobs.ts'
 import { keyIn } from './key.ts'
 import { comparing } from './likely.ts'
 import { listsOf } from './lists.ts'
+import { movingCases } from './moving.ts'
 import { startNightly } from './nightly.ts'
 import { projecting } from './projecting.ts'
 import { boundaries, pages } from './root.ts'
@@ -84,6 +85,7 @@ export const serve = async ({ host, port, trustProxy, dataDir, kind, exports, da
     db,
     law,
     units: ground.units,
+    moveCases: movingCases(owner, ground, stamp, now),
     secret: createHash('sha256')
       .update(secretIn(join(dataDir, 'second-factors.key')))
       .digest(),

@@ -84,11 +84,11 @@ export const rowOfUnit = (unit: Unit, on: Day): UnitRow => {
   return { id, code, kind, ...asOf(unit, on), from, until: until ?? null, was: was ?? [] }
 }
 
-/** What rows of units follow from on a day: equal stamps, equal rows. */
-export const unitStamp = ({ lists, rulings, borders }: Pick<UnitBook, 'lists' | 'rulings' | 'borders'>, on: Day): string => {
-  const passed = borders().filter((b) => b <= on).length
+/** What rows of units follow from on a day: equal stamps, equal rows. `last`: the ruling that stands to be recorded. */
+export const unitStamp = ({ lists, rulings }: UnitBook, book: Book, on: Day, last = rulings().at(-1)): string => {
+  const passed = bordersOf(book).filter((b) => b <= on).length
   return createHash('sha256')
-    .update(`${lists.hash} ${rulings().at(-1)?.id ?? ''} ${passed}`)
+    .update(`${lists.hash} ${last?.id ?? ''} ${passed}`)
     .digest('hex')
     .slice(0, 32)
 }
@@ -100,7 +100,7 @@ const rowsOf = (book: Book, on: Day): { readonly units: readonly UnitRow[]; read
 
 /** Makes the rows of units what the book says, unless they are already: a start with the same lists writes nothing. As the owner. */
 export const deriveUnits = async (owner: Database, units: UnitBook, on: Day): Promise<void> => {
-  const stamp = unitStamp(units, on)
+  const stamp = unitStamp(units, units.book(), on)
   if ((await readDerivedUnits(owner)) === stamp) return
   const rows = rowsOf(units.book(), on)
   await syncUnits(owner, rows.units, rows.successors, stamp)

@@ -12,7 +12,9 @@ const content = (field: string, detail: string): Refusal => ({ why: 'content', f
 
 const withinTroubles = (book: Book, kind: string, unit: UnitId, within: UnitId, on: Day): readonly Refusal[] => {
   const superior = book.get(within)
-  if (!superior || !existsOn(superior, on)) return [content('within', 'Đơn vị cấp trên không có vào ngày này.')]
+  // One that began later stands for those it took over from.
+  if (!superior || (superior.until !== undefined && superior.until <= on))
+    return [content('within', 'Đơn vị cấp trên không có vào ngày này.')]
   const may: readonly string[] = isOrganisationKind(kind) ? organisationKinds[kind].within : []
   if (!may.includes(superior.kind)) return [content('within', 'Loại tổ chức này không trực thuộc loại đơn vị đã chọn.')]
   return within === unit || book.above(within, on).includes(unit) ? [content('within', 'Đơn vị không thể trực thuộc chính mình.')] : []

@@ -13,6 +13,7 @@ import { haiPhong2024 } from '../../src/plans/hai-phong-2024.ts'
 import { buildApp } from '../../src/server/app.ts'
 import { now, nowMillis } from '../../src/server/clock.ts'
 import { layGround } from '../../src/server/ground.ts'
+import { movingCases } from '../../src/server/moving.ts'
 import { boundaries, units as unitsFolder } from '../../src/server/root.ts'
 import { hashPassword } from '../../src/server/signin/passwords.ts'
 import { type Lists, type UnitBook, unitsIn } from '../../src/server/unit-book.ts'
@@ -87,6 +88,7 @@ export const startProgram = async (kind: 'demo' | 'real' = 'demo'): Promise<Test
     db,
     law,
     units,
+    moveCases: movingCases(owner, { law, units }, undefined, now),
     plans: [must(checkPlan(haiPhong2024))],
     secret: Buffer.alloc(32, 7),
     boundaries,

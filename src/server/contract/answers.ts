@@ -10,6 +10,7 @@ import type { Moment, When } from '../../kernel/moment.ts'
 import type { Refusal } from '../../kernel/refusal.ts'
 import type { IdentityEntry } from '../../people/identity.ts'
 import type { Equivalent } from '../../units/equivalent.ts'
+import type { StatementName } from '../../units/rulings.ts'
 
 /** `application/problem+json`, with all reasons. `code` is stable; `detail` is a Vietnamese sentence. */
 export type Problem = {
@@ -32,6 +33,57 @@ export type UnitName = {
   readonly within?: string
   readonly from?: Day
   readonly until?: Day
+}
+
+/** A unit over time, and what the session may say of it. */
+export type UnitLife = {
+  readonly unit: UnitName
+  /** Names and superiors, oldest first. */
+  readonly names: readonly { readonly name: string; readonly within?: UnitName; readonly from: Day; readonly until?: Day }[]
+  readonly before: readonly UnitName[]
+  /** Who took the work over; `chosen`: somebody said so among several or where the lists name none. */
+  readonly after: readonly (UnitName & { readonly chosen: boolean })[]
+  /** It ended, and nobody knows or nobody chose which unit has its files. */
+  readonly open: boolean
+  readonly organisations: readonly UnitName[]
+  readonly told: readonly {
+    readonly id: EntryId
+    readonly name: StatementName
+    readonly on: Day
+    readonly at: Moment
+    readonly by: string
+    readonly office: string
+    readonly forUnit: string
+    readonly about: UnitName
+    readonly called?: string
+    readonly within?: string
+    readonly day?: Day
+    readonly to: readonly string[]
+    readonly basis?: string
+    readonly struck: boolean
+  }[]
+  readonly may: { readonly keep: boolean; readonly choose: boolean }
+}
+
+/** Open cases whose unit ended or was divided, by that unit. */
+export type AssignmentList = {
+  readonly asOf: Moment
+  /** How many there are; the list may be shorter. */
+  readonly total: number
+  readonly mayChoose: boolean
+  readonly units: readonly {
+    readonly unit: UnitName
+    readonly to: readonly UnitName[]
+    readonly cases: readonly {
+      readonly case: CaseId
+      readonly person: { readonly id: PersonId; readonly name: string; readonly birth: string }
+      readonly measure: string
+      readonly state: string
+      readonly seat: string
+      readonly seq: number
+      readonly due?: string
+    }[]
+  }[]
 }
 
 /** Public: what the sign-in page needs. Demonstration accounts only in a demonstration installation. */

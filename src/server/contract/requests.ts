@@ -3,6 +3,7 @@ import type { Day } from '../../kernel/day.ts'
 import { isDay } from '../../kernel/day.ts'
 import { type AccountId, type CaseId, type EntryId, isUnitId, isUuid, type PersonId, type UnitId } from '../../kernel/ids.ts'
 import { isWhen, type When } from '../../kernel/moment.ts'
+import { isOrganisationKind } from '../../units/organisation.ts'
 
 /** One line of text without control characters, NFC, trimmed. */
 export const line = (max: number) =>
@@ -47,12 +48,12 @@ export const RegisterPerson = z.strictObject({
     .optional(),
   unit,
   address: line(200).optional(),
-})
   issued: dayText.optional(),
   oldNumber: z
     .string()
     .regex(/^\d{9}$/, 'Số chứng minh nhân dân cũ có 9 chữ số.')
     .optional(),
+})
 export type RegisterPerson = z.infer<typeof RegisterPerson>
 
 /** Who signs: without it, the one who types. Without an account, somebody who signed on paper and has none. */
@@ -113,7 +114,37 @@ export const AdoptCase = z.strictObject({
 export type AdoptCase = z.infer<typeof AdoptCase>
 
 export const FindPeople = z.strictObject({ q: line(100), purpose: line(200).optional() })
-export const FindUnits = z.strictObject({ q: z.string().max(100).default(''), kind: z.string().max(20).optional(), on: dayText.optional() })
+export const FindUnits = z.strictObject({
+  q: z.string().max(100).default(''),
+  /** A kind, or `organisation` for all that are no level of administration. */
+  kind: z.string().max(20).optional(),
+  on: dayText.optional(),
+  /** Also those that are no more, and those to come. */
+  every: z.literal('true').optional(),
+})
+export const UnitParams = z.strictObject({ id: unit })
+const unitName = line(120)
+/** The number and day of the paper that says so. */
+const basis = line(120).optional()
+export const AddOrganisation = z.strictObject({
+  key,
+  kind: z.string().refine(isOrganisationKind, 'Chọn loại tổ chức trong danh mục.'),
+  name: unitName,
+  within: unit,
+  from: dayText,
+  basis,
+})
+export type AddOrganisation = z.infer<typeof AddOrganisation>
+export const RuleUnit = z.discriminatedUnion('does', [
+  z.strictObject({ key, does: z.literal('rename'), name: unitName, within: unit, from: dayText, basis }),
+  z.strictObject({ key, does: z.literal('end'), until: dayText, to: z.array(unit).max(20), basis }),
+  z.strictObject({ key, does: z.literal('choose'), to: unit, basis }),
+  z.strictObject({ key, does: z.literal('strike'), of: uuid<EntryId>(), basis }),
+])
+export type RuleUnit = z.infer<typeof RuleUnit>
+/** Which unit has one case whose own unit ended or was divided. */
+export const AssignSeat = z.strictObject({ key, seq: z.int().min(0), seat: name, unit, why: line(1000).optional(), signer })
+export type AssignSeat = z.infer<typeof AssignSeat>
 export const AsOf = z.strictObject({ asOf: dayText.optional() })
 export const PlanParams = z.strictObject({
   id: z.string().max(40),

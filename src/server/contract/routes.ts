@@ -24,7 +24,12 @@
  * | POST   /api/cases/adopt                 | AdoptCase         | Recorded (201)  | office named by the sheet             |
  * | POST   /api/cases/:id/acts              | RecordAct         | Recorded (201)  | office named by the sheet             |
  * | POST   /api/cases/:id/corrections       | CorrectEntry      | Recorded (201)  | office named by the sheet             |
- * | GET    /api/units                       | q, kind, on       | UnitName[]      | signed in                             |
+ * | GET    /api/units                       | q, kind, on, every | UnitName[]     | signed in                             |
+ * | GET    /api/units/:id                   |                   | UnitLife        | signed in                             |
+ * | POST   /api/units                       | AddOrganisation   | {unit} (201)    | administrator of the unit above       |
+ * | POST   /api/units/:id/rulings           | RuleUnit          | {unit} (201)    | administrator; to choose: who assigns |
+ * | GET    /api/assignments                 |                   | AssignmentList  | offices with work                     |
+ * | POST   /api/cases/:id/seat              | AssignSeat        | Recorded (201)  | who assigns in the unit above         |
  * | GET    /api/plans                      |                   | PlanName[]      | signed in                             |
  * | GET    /api/plans/:id                   | asOf              | PlanPage        | signed in                             |
  * | GET    /api/plans/:id/lines/:no/people  | asOf              | PlanPeople      | units of the people                   |

@@ -47,6 +47,7 @@ describe('on any day', () => {
     const app = await buildApp({
       ...ground,
       plans: [],
+      moveCases: async () => {},
       secret: Buffer.alloc(32, 7),
       installation: () => ({ kind: 'demo', now: now() }),
       health: { pool: ground.db.load, ready: async () => true, log: async () => ({}) },

@@ -24,7 +24,7 @@ const notHeld: Refusal = {
 }
 
 /** What an attempt came to, as HTTP says it. */
-const answer = (reply: FastifyReply, a: Attempted): FastifyReply => {
+export const answer = (reply: FastifyReply, a: Attempted): FastifyReply => {
   switch (a.is) {
     case 'recorded':
       return reply.code(201).send(a.answer)
