@@ -33,7 +33,7 @@ export const aftercare: Register = {
     compulsory: both('tái nghiện, chuyển xem xét cai nghiện bắt buộc', L73.art(32, 4), L120.art(35, 1, 'd')),
     prison: carriedOver('chấp hành án phạt tù', L73.art(43, 3)),
     gone: carriedOver('chết hoặc bị tuyên bố mất tích', L73.art(43, 3)),
-    movedOut: both('chuyển đi', L73.art(43, 2), L120.art(48)),
+    movedOut: both('chuyển đi', L73.art(43, 2), L120.art(48, 2)),
   },
   moves: { in: 'movedIn', out: 'movedOut' },
   cases: {

@@ -18,7 +18,7 @@ export const dependents: Register = {
     found: both('có kết quả xác định tình trạng nghiện', L73.art(43, 1), L120.art(48, 1)),
     foundAgain: both('tái nghiện khi đang bị quản lý sau cai nghiện', L73.art(43, 1), L120.art(48, 1)),
     released: both('chấp hành xong án phạt tù', L73.art(43, 1), L120.art(47, 1)),
-    movedIn: both('chuyển đến', L73.art(43, 2), L120.art(48)),
+    movedIn: both('chuyển đến', L73.art(43, 2), L120.art(48, 2)),
   },
   leaves: {
     completed: both('hoàn thành cai nghiện, chuyển danh sách quản lý sau cai nghiện', whenOffTheList, whenOffTheList),
@@ -26,7 +26,7 @@ export const dependents: Register = {
     noUse: carriedOver('không phát hiện sử dụng trong thời hạn quản lý sau cai nghiện', L73.art(43, 3)),
     prison: carriedOver('chấp hành án phạt tù', L73.art(43, 3)),
     gone: carriedOver('chết hoặc bị tuyên bố mất tích', L73.art(43, 3)),
-    movedOut: both('chuyển đi', L73.art(43, 2), L120.art(48)),
+    movedOut: both('chuyển đi', L73.art(43, 2), L120.art(48, 2)),
   },
   moves: { in: 'movedIn', out: 'movedOut' },
   cases: {

@@ -1,4 +1,3 @@
-import type { FastifyReply } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { readPhoto } from '../../db/photo.ts'
 import type { Json } from '../../log/canonical.ts'
@@ -6,34 +5,12 @@ import { type Ground as Judging, say } from '../../people/say.ts'
 import type { Statement } from '../../people/statements.ts'
 import { PhotoParams, SayIdentity } from '../contract/identity.ts'
 import { PersonParams } from '../contract/requests.ts'
+import { answerSaid } from '../http/said.ts'
 import { sessionOf } from '../http/session.ts'
-import { type Said, sayIdentity } from '../identity.ts'
+import { sayIdentity } from '../identity.ts'
 import { livesIn } from '../living.ts'
 import { answerProblem } from '../problems.ts'
 import type { Ground } from '../record.ts'
-
-const answer = (reply: FastifyReply, said: Said): FastifyReply => {
-  switch (said.is) {
-    case 'recorded':
-      return reply.code(201).send(said.answer)
-    case 'replayed':
-      return reply.code(200).send(said.answer)
-    case 'refused':
-      return answerProblem(reply, 'content', { refusals: said.reasons })
-    case 'stale':
-      return answerProblem(reply, 'stale', { seq: said.seq })
-    case 'no session':
-      return answerProblem(reply, 'session')
-    case 'not found':
-      return answerProblem(reply, 'not-found')
-    case 'key reused':
-      return answerProblem(reply, 'key-reused')
-    case 'no right':
-      return answerProblem(reply, 'right')
-    case 'busy':
-      return answerProblem(reply, 'busy')
-  }
-}
 
 export const identityRoutes =
   (ground: Ground): FastifyPluginAsyncZod =>
@@ -43,7 +20,7 @@ export const identityRoutes =
       const { id: person } = request.params
       const judge = (known: Pick<Judging, 'identity' | 'entries' | 'today'>) =>
         say(said as Statement, { ...known, person, livesIn: livesIn(ground.units) }) // the schema is that of the statements
-      return answer(
+      return answerSaid(
         reply,
         await sayIdentity(
           ground,

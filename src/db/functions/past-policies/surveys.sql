@@ -1,0 +1,178 @@
+-- Appends what an office writes into the ledger of its own work: a round of a survey, or its closing. Mechanical, as `append`.
+create function api.keep_ledger(session bytea, key uuid, request bytea, entry jsonb, reply json, clock timestamptz default null)
+returns table (outcome text, answer json)
+language plpgsql security definer set search_path = '' as $$
+declare
+  who uuid := api.enter(session, clock);
+  blank log.entry;
+  made log.entry;
+  says jsonb;
+begin
+  if who is null then
+    return query select 'no session', null::json;
+    return;
+  end if;
+  insert into log.idempotency as k (account, key, request, answer) values (who, keep_ledger.key, keep_ledger.request, reply) on conflict do nothing;
+  if not found then
+    return query
+    select
+      case when k.request = keep_ledger.request then 'replayed' else 'key reused' end,
+      case when k.request = keep_ledger.request then k.answer end
+    from log.idempotency k
+    where k.account = who and k.key = keep_ledger.key;
+    return;
+  end if;
+
+  blank.recorded_by := who;
+  blank.recorded_at := app.clock(clock);
+  made := jsonb_populate_record(blank, entry);
+  says := made.body::jsonb -> 'says';
+  -- Two who close the same round wait for one another.
+  perform pg_advisory_xact_lock(7482013);
+  outcome := case
+    when made.kind <> 'ledger' or made.person is not null or made."case" is not null or made.signer is distinct from who
+      or not walls.acts_for(made.for_office, made.for_unit) or not coalesce(says ->> 'unit' = any(walls.own_units()), false) then 'no right'
+    when made.name = '@survey-close' and not exists (
+      select from log.entry r
+      where r.id = (says ->> 'round')::uuid and r.kind = 'ledger' and r.name = '@survey-round' and r.body::jsonb -> 'says' -> 'unit' = says -> 'unit'
+    ) then 'no right'
+    when made.name = '@survey-close' and exists (
+      select from log.entry c where c.kind = 'ledger' and c.name = '@survey-close' and c.body::jsonb -> 'says' ->> 'round' = says ->> 'round'
+    ) then 'stale'
+    else 'done'
+  end;
+  if outcome <> 'done' then
+    delete from log.idempotency k where k.account = who and k.key = keep_ledger.key;
+    return next;
+    return;
+  end if;
+  perform api.write_log(blank, array[made], '[]');
+  perform api.touch(session);
+  answer := reply;
+  return next;
+end $$;
+
+-- The rounds of the units that the session sees, as they were opened and closed.
+create function api.rounds_seen() returns table (
+  id uuid, name text, unit text, "from" date, until date, hamlet text, opened_by uuid, office text, opened_at timestamptz, closing json, closed_at timestamptz)
+language sql stable set search_path = ''
+begin atomic
+  select
+    e.id, e.body::json -> 'says' ->> 'name', e.body::json -> 'says' ->> 'unit', (e.body::json -> 'says' ->> 'from')::date,
+    (e.body::json -> 'says' ->> 'until')::date, e.body::json -> 'says' ->> 'hamlet', e.recorded_by, e.for_office, e.recorded_at,
+    c.body::json -> 'says', c.recorded_at
+  from log.entry e
+  left join log.entry c on c.kind = 'ledger' and c.name = '@survey-close' and c.body::jsonb -> 'says' ->> 'round' = e.id::text
+  where e.kind = 'ledger' and e.name = '@survey-round' and e.body::json -> 'says' ->> 'unit' = any(walls.units());
+end;
+
+-- The answers of a round: the last that was said of each person.
+create function api.round_answers(round uuid) returns table (person uuid, entry uuid, result text, "to" text, "on" text, recorded_by uuid, recorded_at timestamptz)
+language sql stable set search_path = ''
+begin atomic
+  select distinct on (e.person)
+    e.person, e.id, e.body::json -> 'says' ->> 'result', e.body::json -> 'says' ->> 'to', left(e.happened, 10), e.recorded_by, e.recorded_at
+  from log.entry e
+  where e.kind = 'identity' and e.name = '@survey' and e.body::jsonb -> 'says' ->> 'round' = round_answers.round::text
+  order by e.person, e.seq desc;
+end;
+
+-- The address that was written down last.
+create function api.last_address(whose uuid) returns text
+language sql stable set search_path = ''
+begin atomic
+  select w.text
+  from log.words w
+  join log.entry e on e.id = w.entry
+  where w.person = whose and w."case" is null and w.field = 'address' and w.class = 'identity' and w.text is not null
+  order by left(e.happened, 10) desc, e.seq desc
+  limit 1;
+end;
+
+-- Whom a round asks about: who lives in the unit by the latest word or has an open case there, in the hamlet when one is named (also who has no
+-- address, whom nobody else would ask about), and everybody who was answered for.
+create function api.round_persons(round uuid, unit text, hamlet text) returns setof uuid
+language sql stable set search_path = ''
+begin atomic
+  with places as (select w.unit from units.within w where w.holder = round_persons.unit and w.same)
+  select p.person
+  from now.person p
+  where (
+      p.unit in (select l.unit from places l)
+      or exists (select from now."case" c where c.person = p.person and c.state_kind = 'open' and c.main_unit in (select l.unit from places l))
+    )
+    and (hamlet is null or strpos(' ' || coalesce(app.fold(api.last_address(p.person)), ' ' || app.fold(hamlet)), ' ' || app.fold(hamlet)) > 0)
+  union
+  select a.person from api.round_answers(round) a;
+end;
+
+create function api.survey_rounds(session bytea) returns json
+language plpgsql security definer set search_path = '' as $$
+declare
+  who uuid := api.enter(session);
+begin
+  if who is null then
+    return null;
+  end if;
+  perform api.touch(session);
+  return (
+    select coalesce(json_agg(json_build_object(
+      'id', r.id, 'name', r.name, 'unit', r.unit, 'unitName', u.name, 'from', r."from", 'until', r.until, 'hamlet', r.hamlet,
+      'openedBy', a.display_name, 'closed', app.moment(r.closed_at),
+      'listed', coalesce((r.closing ->> 'listed')::int, (select count(*) from api.round_persons(r.id, r.unit, r.hamlet))),
+      'answered', coalesce((r.closing ->> 'answered')::int, (select count(*) from api.round_answers(r.id)))
+    ) order by r.closed_at is not null, r.until desc, r.id), '[]')
+    from api.rounds_seen() r
+    join units.unit u on u.id = r.unit
+    left join signin.account a on a.id = r.opened_by
+  );
+end $$;
+
+-- A round with the persons it asks about; `late` is an answer written after the last day or after the closing. Reading it is written down with whose
+-- names it showed.
+create function api.survey_list(session bytea, round uuid, clock timestamptz default null) returns json
+language plpgsql security definer set search_path = '' as $$
+declare
+  who uuid := api.enter(session, clock);
+  naming text[] := walls.units_reading('name');
+  identifying text[] := walls.units_reading('identity');
+  noting text[] := walls.units_reading('note');
+  found json;
+begin
+  if who is null then
+    return json_build_object('outcome', 'no session');
+  end if;
+  perform api.touch(session);
+  select json_build_object(
+    'outcome', 'read', 'now', app.moment(app.clock(clock)),
+    'round', json_build_object(
+      'id', r.id, 'name', r.name, 'unit', r.unit, 'unitName', u.name, 'from', r."from", 'until', r.until, 'hamlet', r.hamlet,
+      'openedBy', a.display_name, 'closed', app.moment(r.closed_at), 'closing', r.closing, 'own', r.unit = any(walls.own_units())),
+    'people', (
+      select coalesce(json_agg(json_build_object(
+        'person', p.person, 'birth', p.birth, 'sex', p.sex, 'unit', p.unit,
+        'name', case when api.reads(p.person, p.unit, naming) then p.name end,
+        'address', case when api.reads(p.person, p.unit, identifying) then api.last_address(p.person) end,
+        'entry', s.entry, 'result', s.result, 'to', t.name, 'on', s."on", 'by', b.display_name, 'at', app.moment(s.recorded_at),
+        'late', s.recorded_at > r.closed_at or app.day(s.recorded_at) > r.until,
+        'note', case when api.reads(p.person, p.unit, noting) then (select w.text from log.words w where w.entry = s.entry and w.field = 'note') end
+      ) order by p.name_key collate "vi-x-icu", p.birth, p.person), '[]')
+      from api.round_persons(r.id, r.unit, r.hamlet) l
+      join now.person p on p.person = l
+      left join api.round_answers(r.id) s on s.person = p.person
+      left join signin.account b on b.id = s.recorded_by
+      left join units.unit t on t.id = s."to")
+  ) into found
+  from api.rounds_seen() r
+  join units.unit u on u.id = r.unit
+  left join signin.account a on a.id = r.opened_by
+  where r.id = survey_list.round;
+  if found is null then
+    return json_build_object('outcome', 'not found');
+  end if;
+  insert into log.access (account, what, purpose, detail)
+  values (who, 'survey opened', survey_list.round::text, json_build_object('people', json_array_length(found -> 'people'), 'shown', api.shown(found -> 'people')));
+  return found;
+end $$;
+
+grant execute on function api.keep_ledger, api.survey_rounds, api.survey_list to hoa_nhap_app;

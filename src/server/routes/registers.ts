@@ -1,0 +1,40 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { readMe } from '../../db/signin.ts'
+import type { Json } from '../../log/canonical.ts'
+import { ListPerson, RegisterName, RegisterOf } from '../contract/registers.ts'
+import { answerSaid } from '../http/said.ts'
+import { sessionOf } from '../http/session.ts'
+import { sayIdentity } from '../identity.ts'
+import { answerProblem } from '../problems.ts'
+import type { Ground } from '../record.ts'
+import { keepsIn, listing, readPage, registerNamed } from '../registers.ts'
+
+/** The lists of persons that the law has the communes keep: as of any day, and by hand where no case puts somebody on them. */
+export const registerRoutes =
+  (ground: Ground): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.get('/api/registers/:name', { schema: { params: RegisterName, querystring: RegisterOf } }, async (request, reply) => {
+      const page = await readPage(ground, sessionOf(request), request.params.name, request.query)
+      if (page === 'no session') return answerProblem(reply, 'session')
+      return page === 'not found' ? answerProblem(reply, 'not-found') : page
+    })
+
+    app.post('/api/registers/:name/listings', { schema: { params: RegisterName, body: ListPerson } }, async (request, reply) => {
+      const session = sessionOf(request)
+      const me = await readMe(ground.db, session)
+      if (!me) return answerProblem(reply, 'session')
+      const { name } = request.params
+      const register = registerNamed(name)
+      if (!register) return answerProblem(reply, 'not-found')
+      const [unit] = keepsIn(ground, me, register)
+      if (unit === undefined) return answerProblem(reply, 'right')
+      const { key, person, ...said } = request.body
+      const asked = { listing: name, person, ...said } as Json // parsed JSON
+      return answerSaid(
+        reply,
+        await sayIdentity(ground, { session, key, request: asked }, person, ({ entries, today }) =>
+          listing(name, register, said, { entries, today, unit }),
+        ),
+      )
+    })
+  }

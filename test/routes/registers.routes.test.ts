@@ -1,0 +1,157 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { foundInstallation } from '../../src/db/installation.ts'
+import { openPool, type Pool } from '../../src/db/pool.ts'
+import { projectOnce } from '../../src/db/projector.ts'
+import { sealOnce } from '../../src/db/seal.ts'
+import { law } from '../../src/law/index.ts'
+import { freshKey, publicPart } from '../../src/log/key.ts'
+import type { Recorded } from '../../src/server/contract/answers.ts'
+import type { RegisterPage } from '../../src/server/contract/registers.ts'
+import { projecting } from '../../src/server/projecting.ts'
+import { type Actor, CITY, OTHER_WARD, startProgram, type TestProgram, WARD } from '../support/program.ts'
+
+let program: TestProgram
+let pool: Pool
+let chair: Actor
+let chief: Actor
+let police: Actor
+const key = freshKey()
+
+beforeAll(async () => {
+  program = await startProgram()
+  pool = openPool(program.database.app, { size: 2 })
+  chair = await program.actor('communeChair')
+  chief = await program.actor('communePoliceChief')
+  police = await program.actor('communePolice')
+})
+afterAll(async () => {
+  await pool.end()
+  await program.close()
+})
+
+/** What the sequencer and the projector do within a second. */
+const settle = async () => {
+  await sealOnce(pool, key, await foundInstallation(program.owner, 'demo', publicPart(key)))
+  while (await projectOnce(pool, projecting(law))) {}
+}
+const post = async <T>(who: Actor, url: string, body: object): Promise<T> => {
+  const answer = await who.send('POST', url, { key: randomUUID(), ...body })
+  expect(answer.statusCode, answer.body).toBe(201)
+  return answer.json<T>()
+}
+const register = async (name: string, by = police): Promise<string> =>
+  (await post<{ person: string }>(by, '/api/people', { name, birth: '1990', sex: 'male', unit: by.unit })).person
+const adopt = (person: string, state: string, happened: string, facts: object, documents: readonly string[] = []) =>
+  post<Recorded>(chief, '/api/cases/adopt', { person, measure: 'post-rehab', route: 'voluntary', state, happened, facts, documents })
+const page = async (name: string, query = '', who = police): Promise<RegisterPage> => {
+  const answer = await who.get(`/api/registers/${name}${query}`)
+  expect(answer.statusCode, answer.body).toBe(200)
+  return answer.json<RegisterPage>()
+}
+const rowsOf = (of: RegisterPage, person: string) =>
+  of.rows.filter((r) => r.id === person).map(({ from, entered, until, left }) => ({ from, entered, until, left }))
+const byHand = (person: string, does: string, cause: string, on: string, register = 'users', who = police) =>
+  who.send('POST', `/api/registers/${register}/listings`, { key: randomUUID(), person, does, cause, on })
+
+test('a case puts somebody on the list and takes them off, each with its day and cause', async () => {
+  const person = await register('Lê Văn Danh')
+  const { case: of, seq } = await adopt(person, 'managed', '2026-07-10', { completed: '2026-06-01' })
+  await settle()
+  expect(rowsOf(await page('aftercare', '?day=2026-07-09'), person)).toEqual([])
+  expect(rowsOf(await page('aftercare', '?day=2026-07-10'), person)).toEqual([{ from: '2026-07-10', entered: 'voluntary' }])
+  await post(police, `/api/cases/${of}/acts`, { seq, act: 'close', happened: '2026-08-03', says: { reason: 'dead' } })
+  await settle()
+  expect(rowsOf(await page('aftercare', '?day=2026-08-02&from=2026-07-01'), person)).toEqual([{ from: '2026-07-10', entered: 'voluntary' }])
+  const after = await page('aftercare', '?day=2026-08-03&from=2026-07-01')
+  expect(rowsOf(after, person)).toEqual([{ from: '2026-07-10', entered: 'voluntary', until: '2026-08-03', left: 'gone' }])
+  expect(rowsOf(await page('aftercare', '?day=2026-09-30&from=2026-09-01'), person)).toEqual([])
+})
+
+test('who moves leaves the list of one commune for that of the other', async () => {
+  const neighbour = await program.actor('communePolice', OTHER_WARD)
+  const agency = await program.actor('provincialAgency', CITY)
+  const person = await register('Lê Văn Chuyển')
+  const { case: of, seq } = await adopt(person, 'managed', '2026-07-10', { completed: '2026-06-01' }, ['decision'])
+  const leave = await post<Recorded>(police, `/api/cases/${of}/acts`, {
+    seq,
+    act: 'reportMove',
+    happened: '2026-08-12T09:00+07:00',
+    says: { leavesAt: '2026-08-12T08:00+07:00' },
+  })
+  const handed = await police.send('POST', `/api/cases/${of}/acts`, {
+    key: randomUUID(),
+    seq: leave.seq,
+    act: 'handOver',
+    happened: '2026-08-12T09:00+07:00',
+    says: { toCommune: OTHER_WARD },
+  })
+  expect(handed.statusCode, handed.body).toBe(201)
+  await settle()
+  const there = await page('aftercare', '?day=2026-08-31', neighbour)
+  expect(rowsOf(there, person)).toMatchObject([{ from: '2026-08-12', entered: 'movedIn' }])
+  expect(rowsOf(await page('aftercare', '?day=2026-08-31', agency), person)).toMatchObject([
+    { entered: 'voluntary', until: '2026-08-12', left: 'movedOut' },
+    { from: '2026-08-12', entered: 'movedIn' },
+  ])
+  // The commune that handed over sees the file no more, and is told that there was one.
+  const here = await page('aftercare', '?day=2026-08-31')
+  expect(rowsOf(here, person)).toEqual([])
+  expect(here.hidden).toBeGreaterThan(0)
+})
+
+describe('by hand', () => {
+  test('who has no case is put on the list and taken off, for causes of the texts of the day', async () => {
+    const person = await register('Ngô Văn Sổ')
+    expect((await byHand(person, 'enters', 'decided', '2026-03-01')).statusCode).toBe(201)
+    expect((await byHand(person, 'leaves', 'education', '2026-07-01')).json()).toMatchObject({ refusals: [{ field: 'cause' }] })
+    expect((await byHand(person, 'leaves', 'education', '2026-06-30')).statusCode).toBe(201)
+    expect(rowsOf(await page('users', '?day=2026-06-29'), person)).toEqual([{ from: '2026-03-01', entered: 'decided' }])
+    expect(rowsOf(await page('users', '?day=2026-06-30'), person)).toEqual([
+      { from: '2026-03-01', entered: 'decided', until: '2026-06-30', left: 'education' },
+    ])
+  })
+
+  test.each([
+    ['a cause of another list', { cause: 'voluntary' }, 'cause'],
+    ['a cause that is a name of the machine', { cause: 'constructor' }, 'cause'],
+    ['a day to come', { on: '2199-01-01' }, 'on'],
+  ])('%s is refused beside its field', async (_what, change, field) => {
+    const person = await register('Ngô Văn Sai')
+    const said = { key: randomUUID(), person, does: 'enters', cause: 'decided', on: '2026-03-01', ...change }
+    const answer = await police.send('POST', '/api/registers/users/listings', said)
+    expect(answer.json(), answer.body).toMatchObject({ status: 400, refusals: [{ field }] })
+  })
+
+  test('only who keeps the list writes in it, and only of people of the commune', async () => {
+    const person = await register('Ngô Văn Quyền')
+    expect((await byHand(person, 'enters', 'decided', '2026-03-01', 'users', chair)).statusCode).toBe(403)
+    const neighbour = await program.actor('communePolice', OTHER_WARD)
+    expect((await byHand(person, 'enters', 'decided', '2026-03-01', 'users', neighbour)).statusCode).toBe(404)
+    expect((await byHand(person, 'enters', 'decided', '2026-03-01', 'nothing')).statusCode).toBe(404)
+  })
+})
+
+test('the province reads all communes or one, and an office without names reads none', async () => {
+  const person = await register('Đinh Văn Tỉnh')
+  await byHand(person, 'enters', 'decided', '2026-03-01')
+  const agency = await program.actor('provincialAgency', CITY)
+  expect(rowsOf(await page('users', '?day=2026-03-02', agency), person)).toHaveLength(1)
+  expect(rowsOf(await page('users', `?day=2026-03-02&unit=${OTHER_WARD}`, agency), person)).toEqual([])
+  expect(rowsOf(await page('users', `?day=2026-03-02&unit=${WARD}`, agency), person)).toHaveLength(1)
+  const leader = await program.actor('provincialLeader', CITY)
+  const none = await page('users', '?day=2026-03-02', leader)
+  expect([none.rows, none.counts.standing]).toEqual([[], 0])
+})
+
+test('who opens a register is written down with whose names were shown', async () => {
+  const person = await register('Đinh Văn Ghi')
+  await byHand(person, 'enters', 'decided', '2026-03-01')
+  await page('users', '?day=2026-03-02')
+  const [row] = await program.owner.query<{ detail: string }>({
+    name: 'last_register',
+    text: `select detail from log.access where what = 'register opened' and account = $1 order by id desc limit 1`,
+    values: [police.account],
+  })
+  expect(row?.detail).toContain(person)
+})
