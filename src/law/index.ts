@@ -1,6 +1,11 @@
 import type { Law } from '../engine/law.ts'
 import { calendar } from './calendar.ts'
 import { editions } from './editions.ts'
+import { from2022 as compulsory2022 } from './measures/compulsory/2022-01-01.ts'
+import { from2023 as compulsory2023 } from './measures/compulsory/2023-02-01.ts'
+import { from2025March as compulsory2025March } from './measures/compulsory/2025-03-01.ts'
+import { from2025July as compulsory2025July } from './measures/compulsory/2025-07-01.ts'
+import { from2026 as compulsory2026 } from './measures/compulsory/2026-07-01.ts'
 import { from2022 as postRehab2022 } from './measures/post-rehab/2022-01-01.ts'
 import { from2025 as postRehab2025 } from './measures/post-rehab/2025-07-01.ts'
 import { from2026 as postRehab2026 } from './measures/post-rehab/2026-07-01.ts'
@@ -15,6 +20,7 @@ import { superseded } from './superseded.ts'
 export const law: Law = {
   measures: {
     'voluntary-community': [voluntary2022, voluntary2025, voluntary2026],
+    compulsory: [compulsory2022, compulsory2023, compulsory2025March, compulsory2025July, compulsory2026],
     'post-rehab': [postRehab2022, postRehab2025, postRehab2026],
   },
   offices,

@@ -68,7 +68,6 @@ export const D163 = source({
     },
     110: { clauses: 3, gist: 'Hoãn, miễn, tạm đình chỉ: đơn, văn bản đề nghị, quyết định của Tòa án khu vực (mẫu 44 đến 46).' },
     111: { clauses: 4, gist: 'Đưa ra khỏi cơ sở theo yêu cầu tố tụng (mẫu 47), thời gian đó tính vào thời hạn.' },
-    112: { clauses: 1, gist: 'Người cai nghiện chết: lập biên bản, báo các cơ quan và thân nhân.', mark: 'derived' },
     113: { clauses: 3, gist: 'Chế độ ăn, mặc, ở của người cai nghiện bắt buộc.' },
     114: { clauses: 4, gist: 'Mỗi năm khám sức khỏe; chuyển bệnh viện, thời gian ở bệnh viện tính vào thời hạn.' },
     121: { clauses: 3, gist: 'Về chịu tang không quá 5 ngày (mẫu 48, 49), tính vào thời hạn.' },
