@@ -176,6 +176,18 @@ const admin = createRoute({
   loader: () => texts('admin'),
   component: lazyRouteComponent(() => import('./screens/admin/AdminScreen.tsx'), 'AdminScreen'),
 })
+const imports = createRoute({
+  getParentRoute: () => inside,
+  path: '/nhap-excel',
+  loader: () => Promise.all([openBook(), texts('import', 'case')]),
+  component: lazyRouteComponent(() => import('./screens/import/ImportsScreen.tsx'), 'ImportsScreen'),
+})
+const oneImport = createRoute({
+  getParentRoute: () => inside,
+  path: '/nhap-excel/$id',
+  loader: () => Promise.all([openBook(), texts('import', 'case')]),
+  component: lazyRouteComponent(() => import('./screens/import/ImportScreen.tsx'), 'ImportScreen'),
+})
 const account = createRoute({
   getParentRoute: () => inside,
   path: '/tai-khoan',
@@ -186,7 +198,7 @@ const account = createRoute({
 const tree = root.addChildren([
   home,
   outside.addChildren([signIn, calculator, law, card]),
-  inside.addChildren([today, people, person, adopt, opening, caseFile, act, correct, plans, plan, admin, account]),
+  inside.addChildren([today, people, person, adopt, opening, caseFile, act, correct, plans, plan, imports, oneImport, admin, account]),
 ])
 
 export const makeRouter = (client: QueryClient) =>

@@ -5,7 +5,14 @@ import { CallFailed } from './trouble.ts'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 type Query = Readonly<Record<string, string | undefined>>
-type Ask = { readonly query?: Query; readonly body?: unknown; readonly signal?: AbortSignal | undefined; readonly gate?: boolean }
+type Ask = {
+  readonly query?: Query
+  readonly body?: unknown
+  /** Sent as it is, in the place of a body. */
+  readonly file?: File
+  readonly signal?: AbortSignal | undefined
+  readonly gate?: boolean
+}
 
 /** Its type is the contract's own text: the pages take no code from the server. */
 const writeHeader: typeof WRITE_HEADER = 'x-hoa-nhap'
@@ -15,16 +22,18 @@ const address = (path: string, query: Query = {}): string => {
   return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`
 }
 
-const ask = async (method: Method, path: string, { query, body, signal }: Ask): Promise<Response> => {
+const ask = async (method: Method, path: string, { query, body, file, signal }: Ask): Promise<Response> => {
   const headers: Record<string, string> = { accept: 'application/json' }
   if (method !== 'GET') headers[writeHeader] = '1'
   if (body !== undefined) headers['content-type'] = 'application/json'
+  if (file) headers['content-type'] = 'application/octet-stream'
   try {
     return await fetch(address(path, query), {
       method,
       headers,
       signal: signal ?? null,
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(file ? { body: file } : {}),
     })
   } catch (error) {
     if (signal?.aborted) throw error

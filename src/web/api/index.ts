@@ -1,6 +1,7 @@
 import type { Day } from '../../kernel/day.ts'
 import type { AccountId, CaseId, PersonId } from '../../kernel/ids.ts'
 import type * as Answer from '../../server/contract/answers.ts'
+import type * as Import from '../../server/contract/imports.ts'
 import type * as Ask from '../../server/contract/requests.ts'
 import { call } from './call.ts'
 
@@ -51,6 +52,22 @@ export const api = {
   plan: (id: string, asOf?: Day) => call<Answer.PlanPage>('GET', `/api/plans/${at(id)}`, { query: { asOf } }),
   planPeople: (id: string, no: number, asOf?: Day) =>
     call<Answer.PlanPeople>('GET', `/api/plans/${at(id)}/lines/${no}/people`, { query: { asOf } }),
+
+  imports: () => call<readonly Import.ImportHead[]>('GET', '/api/imports'),
+  import: (id: string) => call<Import.ImportPage>('GET', `/api/imports/${at(id)}`),
+  /** Without a measure only persons are imported. */
+  uploadImport: (file: File, measure?: string) =>
+    call<{ readonly id: string }>('POST', '/api/imports', { query: { measure, file: file.name }, file }),
+  planImport: (id: string, body: Import.PlanImport) => call<void>('PUT', `/api/imports/${at(id)}/plan`, { body }),
+  importRows: (id: string, query: { readonly verdict?: string; readonly outcome?: string; readonly after: number }) =>
+    call<Import.ImportRowsPage>('GET', `/api/imports/${at(id)}/rows`, { query: { ...query, after: String(query.after) } }),
+  answerImport: (id: string, body: Import.AnswerRows) =>
+    call<{ readonly answered: number }>('POST', `/api/imports/${at(id)}/answers`, { body }),
+  applyImport: (id: string) => call<void>('POST', `/api/imports/${at(id)}/apply`),
+  undoImport: (id: string, why: string) => call<void>('POST', `/api/imports/${at(id)}/undo`, { body: { why } }),
+  dropImport: (id: string) => call<void>('DELETE', `/api/imports/${at(id)}`),
+  /** Writes down that a list leaves the system, before it does. */
+  logExport: (body: Import.Export) => call<Import.ExportHead>('POST', '/api/exports', { body }),
 
   lawCard: (measure: string, from: string) => call<string>('GET', `/api/law/${at(measure)}/${at(from)}/card`),
   timeline: (body: Ask.Timeline) => call<Answer.TimelineAnswer>('POST', '/api/law/timeline', { body }),

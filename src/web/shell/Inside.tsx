@@ -35,6 +35,7 @@ export const Inside = () => {
           {may('admin') && <NavLink icon="admin" to="/quan-tri" label={t('admin')} />}
           <span className="frame-nav-gap" />
           <span className="frame-nav-wide">
+            {may('people') && <NavLink icon="import" to="/nhap-excel" label={t('import')} />}
             <NavLink icon="calculator" to="/tinh-thoi-han" label={t('calculator')} />
             <NavLink icon="law" to="/luat" label={t('law')} />
           </span>

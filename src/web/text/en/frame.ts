@@ -9,6 +9,7 @@ export const text: Shape<typeof vi> = {
   people: 'People',
   plans: 'Plans',
   admin: 'Administration',
+  import: 'Import from Excel',
   account: 'Account',
   law: 'Law',
   calculator: 'Deadline calculator',

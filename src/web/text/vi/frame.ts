@@ -7,6 +7,7 @@ export const text = {
   people: 'Người',
   plans: 'Kế hoạch',
   admin: 'Quản trị',
+  import: 'Nhập từ Excel',
   account: 'Tài khoản',
   law: 'Luật',
   calculator: 'Tính thời hạn',
