@@ -7,16 +7,20 @@ import { type Actor, startProgram, type TestProgram } from '../support/program.t
 let program: TestProgram
 let police: Actor
 let opened: Recorded
+let round: string
 beforeAll(async () => {
   program = await startProgram()
   police = await program.actor('communePolice')
   const made = await police.send('POST', '/api/people', person())
   const answer = await police.send('POST', '/api/cases', opening(made.json<{ person: string }>().person))
   opened = answer.json<Recorded>()
+  const chief = await program.actor('communePoliceChief')
+  round = (await chief.send('POST', '/api/surveys', survey())).json<{ round: string }>().round
 })
 afterAll(() => program.close())
 
 const person = () => ({ key: randomUUID(), name: 'Phạm Văn Thử', birth: '1991-02-03', sex: 'male', unit: police.unit })
+const survey = () => ({ key: randomUUID(), name: 'Rà soát', unit: police.unit, from: '2026-07-01', until: '2027-06-30', hamlet: 'Tổ 5' })
 const opening = (p: string) => ({
   key: randomUUID(),
   person: p,
@@ -124,6 +128,22 @@ const routes = [
       ],
       asOf: '2026-01-01',
     }),
+  },
+  { url: () => '/api/surveys', valid: survey },
+  {
+    url: () => `/api/surveys/${round}/answers`,
+    valid: () => ({
+      key: randomUUID(),
+      person: opened.person,
+      result: 'moved',
+      on: '2026-07-05',
+      to: { unit: '11411@2025-07-01', residence: 'staying', address: 'Tổ 1' },
+      note: 'x',
+    }),
+  },
+  {
+    url: () => '/api/registers/users/listings',
+    valid: () => ({ key: randomUUID(), person: opened.person, does: 'enters', cause: 'decided', on: '2026-07-02', note: 'x' }),
   },
   { url: () => '/api/session', valid: () => ({ login: 'ai-do', password: 'x' }) },
 ]

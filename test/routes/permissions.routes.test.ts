@@ -72,6 +72,8 @@ const statement = (name: string, words: object) => ({ key: randomUUID(), seq: 1,
 const alias = () => statement('@alias', { alias: 'Bảy Thử' })
 const conviction = () => statement('@conviction', { conviction: 'Điều 249' })
 const photo = () => statement('@photo', { photo: '/9j/4AAQ/9k=' })
+const survey = () => ({ key: randomUUID(), name: 'Rà soát thử', unit: WARD, from: '2026-07-01', until: '2027-06-30' })
+const listing = () => ({ key: randomUUID(), does: 'enters', cause: 'decided', on: '2026-07-02' })
 const opening = (p: string) => ({
   key: randomUUID(),
   person: p,
@@ -267,6 +269,62 @@ const policy: readonly Row[] = [
     call: (who) => who.send('DELETE', '/api/me/totp', { password: 'sai' }),
     as: all(400),
   },
+  { route: 'GET /api/surveys', call: (who) => who.get('/api/surveys'), as: all(200) },
+  {
+    route: 'POST /api/surveys',
+    call: (who) => who.send('POST', '/api/surveys', survey()),
+    as: except(403, { communeChair: 201, communePoliceChief: 201 }),
+  },
+  {
+    route: 'GET /api/surveys/:id of the own ward',
+    call: async (who) => who.get(`/api/surveys/${await surveyed()}`),
+    as: except(404, {
+      communePolice: 200,
+      communePoliceChief: 200,
+      communeChair: 200,
+      communeOfficer: 200,
+      communeClerk: 200,
+      provincialAgency: 200,
+    }),
+  },
+  {
+    route: 'POST /api/surveys/:id/answers',
+    call: async (who, _w, _fresh, unopened) =>
+      who.send('POST', `/api/surveys/${await surveyed()}/answers`, { key: randomUUID(), person: await unopened(), result: 'confirmed' }),
+    as: except(404, {
+      communePolice: 201,
+      communePoliceChief: 201,
+      communeChair: 201,
+      communeOfficer: 201,
+      communeClerk: 201,
+      provincialAgency: 403,
+    }),
+  },
+  {
+    route: 'POST /api/surveys/:id/closing',
+    call: async (who) => who.send('POST', `/api/surveys/${await surveyed()}/closing`, { key: randomUUID() }),
+    as: except(404, {
+      communePolice: 403,
+      communePoliceChief: 201,
+      communeChair: 201,
+      communeOfficer: 403,
+      communeClerk: 403,
+      provincialAgency: 403,
+    }),
+  },
+  { route: 'GET /api/freshness', call: (who) => who.get(`/api/freshness?within=${CITY}`), as: all(200) },
+  { route: 'GET /api/registers/:name', call: (who) => who.get('/api/registers/dependents'), as: all(200) },
+  {
+    route: 'POST /api/registers/:name/listings',
+    call: async (who, _w, _fresh, unopened) =>
+      who.send('POST', '/api/registers/users/listings', { ...listing(), person: await unopened() }),
+    as: except(403, { communePolice: 201, communePoliceChief: 201 }),
+  },
+  {
+    route: 'POST /api/registers/:name/listings of another ward',
+    call: (who, w) => who.send('POST', '/api/registers/users/listings', { ...listing(), person: w.foreign.person }),
+    as: except(403, { communePolice: 404, communePoliceChief: 404 }),
+  },
   // Last: it ends the actor's session.
   { route: 'DELETE /api/session', call: (who) => who.send('DELETE', '/api/session'), as: all(204) },
 ]
@@ -274,6 +332,7 @@ const policy: readonly Row[] = [
 let program: TestProgram
 let world: World
 const actors = new Map<Office, Actor>()
+let chair: Actor | undefined
 const polices = new Map<UnitId, Actor>()
 const policeOf = async (unit: UnitId): Promise<Actor> => {
   const known = polices.get(unit) ?? (await program.actor('communePolice', unit))
@@ -284,6 +343,10 @@ const registered = async (unit: UnitId) => {
   const police = await policeOf(unit)
   const made = await police.send('POST', '/api/people', { ...person(), unit })
   return { police, person: made.json<{ person: string }>().person }
+}
+const surveyed = async (): Promise<string> => {
+  chair ??= await program.actor('communeChair', WARD)
+  return (await chair.send('POST', '/api/surveys', survey())).json<{ round: string }>().round
 }
 const subjectOf = async (unit: UnitId): Promise<Subject> => {
   const { police, person: p } = await registered(unit)
@@ -373,6 +436,9 @@ test('without a session nothing below /api answers but what is open', async () =
     `/api/cases/${world.own.case}`,
     '/api/units',
     '/api/plans',
+    '/api/surveys',
+    '/api/freshness',
+    '/api/registers/users',
     '/api/admin/accounts',
   ])
     expect((await program.app.inject({ method: 'GET', url })).statusCode, url).toBe(401)
