@@ -40,3 +40,5 @@ begin
   end if;
   return changed + gone + inherited;
 end $$;
+
+grant execute on function api.put_units to hoa_nhap_owner;

@@ -1,12 +1,14 @@
 -- Statements of officials about units, in their order. For the owner.
 create function api.unit_rulings() returns table (id uuid, seq int, name text, "on" text, says json)
-language sql stable set search_path = ''
+language sql stable security definer set search_path = ''
 begin atomic
   select e.id, e.seq, e.name, left(e.happened, 10), e.body::json -> 'says'
   from log.entry e
   where e.kind = 'ruling' and e.person is null and e.name <> '@editions'
   order by e.seq;
 end;
+
+grant execute on function api.unit_rulings to hoa_nhap_owner;
 
 -- The number of the last of them.
 create function api.last_unit_ruling() returns int
