@@ -30,6 +30,7 @@ import { type Health, operationRoutes } from './routes/operations.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { planRoutes } from './routes/plans.ts'
 import { registerRoutes } from './routes/registers.ts'
+import { sameRoutes } from './routes/same.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { surveyRoutes } from './routes/surveys.ts'
 import { todayRoutes } from './routes/today.ts'
@@ -86,6 +87,7 @@ export const buildApp = async (parts: Parts): Promise<FastifyInstance> => {
   await app.register(meRoutes(parts))
   await app.register(todayRoutes(parts))
   await app.register(peopleRoutes(parts))
+  await app.register(sameRoutes(parts))
   await app.register(identityRoutes(parts))
   await app.register(caseRoutes(parts))
   const imports = parts.imports ?? importJobs(parts, (error) => app.log.error(error))

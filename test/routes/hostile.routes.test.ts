@@ -6,16 +6,17 @@ import { type Actor, startProgram, type TestProgram } from '../support/program.t
 
 let program: TestProgram
 let police: Actor
-let opened: Recorded
+let opened: Recorded & { readonly twin: string }
 let round: string
 beforeAll(async () => {
   program = await startProgram()
   police = await program.actor('communePolice')
   const made = await police.send('POST', '/api/people', person())
   const answer = await police.send('POST', '/api/cases', opening(made.json<{ person: string }>().person))
-  opened = answer.json<Recorded>()
   const chief = await program.actor('communePoliceChief')
   round = (await chief.send('POST', '/api/surveys', survey())).json<{ round: string }>().round
+  const twin = await police.send('POST', '/api/people', person())
+  opened = { ...answer.json<Recorded>(), twin: twin.json<{ person: string }>().person }
 })
 afterAll(() => program.close())
 
@@ -144,6 +145,14 @@ const routes = [
   {
     url: () => '/api/registers/users/listings',
     valid: () => ({ key: randomUUID(), person: opened.person, does: 'enters', cause: 'decided', on: '2026-07-02', note: 'x' }),
+  },
+  {
+    url: () => `/api/same/${opened.person}/${opened.twin}`,
+    valid: () => ({ key: randomUUID(), turn: 0, does: 'apart', why: 'hai người', cases: { [randomUUID()]: opened.person } }),
+  },
+  {
+    url: () => `/api/same/${opened.person}/by-number`,
+    valid: () => ({ key: randomUUID(), number: '031099999998', why: 'trùng số' }),
   },
   { url: () => '/api/session', valid: () => ({ login: 'ai-do', password: 'x' }) },
 ]

@@ -222,6 +222,48 @@ const policy: readonly Row[] = [
       provincialAgency: 422,
     }),
   },
+  { route: 'GET /api/same', call: (who) => who.get('/api/same'), as: all(200) },
+  { route: 'GET /api/people/alike', call: (who) => who.get('/api/people/alike?name=Le%20Thi%20Thu&birth=1988'), as: all(200) },
+  {
+    route: 'GET /api/same/:one/:other of the own ward',
+    call: async (who, w, _fresh, unopened) => who.get(`/api/same/${w.own.person}/${await unopened()}`),
+    as: except(404, {
+      communePolice: 200,
+      communePoliceChief: 200,
+      communeChair: 200,
+      communeOfficer: 200,
+      communeClerk: 200,
+      provincialAgency: 200,
+    }),
+  },
+  {
+    route: 'GET /api/same/:one/:other of two wards',
+    call: (who, w) => who.get(`/api/same/${w.own.person}/${w.foreign.person}`),
+    as: except(404, { provincialAgency: 200 }),
+  },
+  {
+    route: 'POST /api/same/:one/:other',
+    call: async (who, _w, _fresh, unopened) =>
+      who.send('POST', `/api/same/${await unopened()}/${await unopened()}`, {
+        key: randomUUID(),
+        turn: 0,
+        does: 'different',
+        why: 'hai người',
+      }),
+    as: except(404, {
+      communePolice: 201,
+      communePoliceChief: 201,
+      communeChair: 422,
+      communeOfficer: 422,
+      communeClerk: 422,
+      provincialAgency: 422,
+    }),
+  },
+  {
+    route: 'POST /api/same/:one/by-number without such a number',
+    call: (who, w) => who.send('POST', `/api/same/${w.own.person}/by-number`, { key: randomUUID(), number: '031099999999', why: 'trùng' }),
+    as: all(404),
+  },
   {
     route: 'POST /api/me/password',
     call: (who) => who.send('POST', '/api/me/password', { old: 'sai', new: 'mat-khau-moi-dai' }),
@@ -440,6 +482,9 @@ test('without a session nothing below /api answers but what is open', async () =
     '/api/freshness',
     '/api/registers/users',
     '/api/admin/accounts',
+    '/api/same',
+    `/api/same/${world.own.person}/${world.foreign.person}`,
+    '/api/people/alike?name=a&birth=1990',
   ])
     expect((await program.app.inject({ method: 'GET', url })).statusCode, url).toBe(401)
 })

@@ -19,6 +19,11 @@
  * | GET    /api/people/:id                  | Purpose           | PersonFile      | units of the person                   |
  * | POST   /api/people/:id/identity         | SayIdentity       | SaidAnswer (201) | who reads the classes it writes      |
  * | GET    /api/people/:id/photos/:entry    |                   | image/jpeg      | who reads photos of the person        |
+ * | GET    /api/people/alike                | AlikeOf           | Alike           | offices with work                     |
+ * | GET    /api/same                        |                   | Duplicates      | offices with work                     |
+ * | GET    /api/same/:one/:other            |                   | Comparison      | units of one, asked about the other   |
+ * | POST   /api/same/:one/:other            | SaySame           | SaidSame (201)  | offices that register, of one of them |
+ * | POST   /api/same/:one/by-number         | AskByNumber       | SaidSame (201)  | the same                              |
  * | GET    /api/cases/:id                   | Purpose           | PersonFile      | units of the case                     |
  * | POST   /api/cases                       | OpenCase          | Recorded (201)  | office named by the sheet             |
  * | POST   /api/cases/adopt                 | AdoptCase         | Recorded (201)  | office named by the sheet             |

@@ -108,8 +108,8 @@ begin
   perform api.check_rows(made, rows);
   perform api.write_log(blank, made, words);
   perform api.write_now(person, rows);
-  if rows -> 'beside' is not null then
-    perform api.write_same(made);
+  if made[1]."case" is null then
+    perform api.write_same(made, rows -> 'beside');
   end if;
   perform api.touch(session);
   answer := reply;

@@ -9,10 +9,10 @@ return json_build_object(
 
 -- Records that share something rare with these traits, by indexes only: the syllables of a name about the year of birth, the birth date, day and month
 -- exchanged, a number, or half of a personal number. Whoever shares none of it is not likely the same (likeness.ts).
-create function api.alike(name_keys text[], birth text, numbers text[]) returns setof now.person
+create function api.alike(name_keys text[], born_on text, numbers text[]) returns setof now.person
 language plpgsql stable set search_path = '' set plan_cache_mode = 'force_custom_plan' as $$
 declare
-  born int := left(birth, 4)::int;
+  born int := left(born_on, 4)::int;
 begin
   return query
   select p.*
@@ -25,7 +25,8 @@ begin
     union
     select q.person
     from now.person q
-    where length(birth) = 10 and length(q.birth) = 10 and q.birth in (birth, left(birth, 5) || right(birth, 2) || '-' || substr(birth, 6, 2))
+    where length(born_on) = 10 and length(q.birth) = 10
+      and q.birth in (born_on, left(born_on, 5) || right(born_on, 2) || '-' || substr(born_on, 6, 2))
     union
     select n.person from now.person_number n where n.number = any(numbers)
     union
@@ -73,19 +74,19 @@ begin
 end $$;
 
 -- Puts what was found in the place of what was known of these persons. In the transaction of `likely_next`.
-create function api.likely_put(until bigint, persons uuid[], found jsonb) returns void
+create function api.likely_put(until bigint, persons uuid[], pairs jsonb) returns void
 language plpgsql security definer set search_path = '' as $$
 begin
   delete from now.likely l where l.low = any(persons) or l.high = any(persons);
   insert into now.likely (low, high, score, signs)
   select distinct on (least(f.one, f.other), greatest(f.one, f.other)) least(f.one, f.other), greatest(f.one, f.other), f.score, f.signs
-  from jsonb_to_recordset(found) as f(one uuid, other uuid, score int, signs text[])
+  from jsonb_to_recordset(pairs) as f(one uuid, other uuid, score int, signs text[])
   on conflict (low, high) do update set score = excluded.score, signs = excluded.signs;
   update now.likely_until u set pos = likely_put.until;
 end $$;
 
 -- Records in the session's reach that may be the person who is being typed in; at most `most`. Written down as a search.
-create function api.alike_here(session bytea, name_key text, birth text, numbers text[], most int) returns json
+create function api.alike_here(session bytea, name_key text, born_on text, numbers text[], most int) returns json
 language plpgsql security definer set search_path = '' as $$
 declare
   who uuid := api.enter(session);
@@ -103,7 +104,7 @@ begin
   into found
   from (
     select p.*
-    from api.alike(array[alike_here.name_key], alike_here.birth, alike_here.numbers) p
+    from api.alike(array[alike_here.name_key], born_on, numbers) p
     where api.reads(p.person, p.unit, naming)
     limit most
   ) a

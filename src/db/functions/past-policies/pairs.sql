@@ -131,8 +131,8 @@ begin
   where c."case" = l."case" and c.person <> l.person;
 end $$;
 
--- Rows of what these entries say of pairs of records. The head of both records is held by the caller.
-create function api.write_same(made log.entry[]) returns void
+-- Rows of what these entries say of pairs of records, the heads of both of which were taken: the other one is named `beside`.
+create function api.write_same(made log.entry[], beside jsonb) returns void
 language plpgsql set search_path = '' as $$
 declare
   said record;
@@ -142,6 +142,10 @@ begin
     from unnest(made) e
     where e.name in ('@same-asked', '@same', '@same-refused', '@apart')
   loop
+    if not coalesce(beside, '[]') @> jsonb_build_array(jsonb_build_object(
+      'person', case said.said_of when said.low then said.high else said.low end)) then
+      raise exception 'the version of the other record was not read' using errcode = 'check_violation';
+    end if;
     insert into now.same_pair as p (low, high, standing, turn, said_of, entry, joined)
     values (said.low, said.high, said.standing, said.turn, said.said_of, said.entry, said.joined)
     on conflict (low, high) do update set

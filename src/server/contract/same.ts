@@ -1,0 +1,125 @@
+import { z } from 'zod'
+import type { Day } from '../../kernel/day.ts'
+import type { CaseId, PersonId, UnitId } from '../../kernel/ids.ts'
+import type { Moment } from '../../kernel/moment.ts'
+import type { Sign } from '../../people/likeness.ts'
+import type { SameStatement } from '../../people/same.ts'
+import { birth, key, line, uuid } from './requests.ts'
+
+export const PairParams = z.strictObject({ one: uuid<PersonId>(), other: uuid<PersonId>() })
+export const RecordParams = z.strictObject({ one: uuid<PersonId>() })
+
+/** `turn`: the number of the last word on the pair that the page showed. `cases`: to undo, the record that each case opened meanwhile belongs to. */
+export const SaySame = z.strictObject({
+  key,
+  turn: z.int().min(0).max(1_000_000),
+  does: z.enum(['same', 'different', 'apart']),
+  why: line(1000),
+  cases: z
+    .record(uuid<CaseId>(), uuid<PersonId>())
+    .refine((c) => Object.keys(c).length <= 200, 'Nhiều nhất 200 hồ sơ.')
+    .optional(),
+})
+export type SaySame = z.infer<typeof SaySame>
+
+const number = z.string().regex(/^(\d{12}|\d{9})$/, 'Số căn cước có 12 chữ số (chứng minh cũ: 9).')
+
+/** Asks about the record that another unit has under exactly this number. */
+export const AskByNumber = z.strictObject({ key, number, why: line(200) })
+export type AskByNumber = z.infer<typeof AskByNumber>
+
+/** What stands in the form so far. */
+export const AlikeOf = z.strictObject({
+  name: line(80),
+  birth,
+  sex: z.enum(['male', 'female']).optional(),
+  number: number.optional(),
+  phone: line(30).optional(),
+  unit: line(60).optional(),
+})
+export type AlikeOf = z.infer<typeof AlikeOf>
+
+/** Records of the session's units that may be the person who is typed in, the likest first; of other units only that the number has a file there. */
+export type Alike = {
+  readonly hits: readonly {
+    readonly id: PersonId
+    readonly name: string
+    readonly birth: string
+    readonly unit: string
+    readonly signs: readonly Sign[]
+  }[]
+  readonly elsewhere: boolean
+}
+
+/** A record to be compared, as far as the session may read it; of a record that is not `shown` only that there is one. */
+export type ComparedRecord = {
+  readonly person: PersonId
+  readonly canonical: PersonId
+  /** It lies in the session's own units. */
+  readonly seen: boolean
+  /** It is seen, or its office asks one of the session's. */
+  readonly shown: boolean
+  readonly name: string | null
+  readonly birth: string | null
+  readonly sex: 'male' | 'female' | null
+  readonly unit: UnitId | null
+  readonly unitName: string | null
+  readonly names: readonly string[]
+  readonly numbers: readonly { readonly kind: string; readonly number: string }[]
+  readonly cases: readonly {
+    readonly case: CaseId
+    readonly measure: string
+    readonly route: string
+    readonly state: string
+    readonly open: boolean
+    readonly opened: Day
+    readonly unit: string
+  }[]
+}
+
+export type Duplicates = {
+  /** How many likely pairs there are, also beyond the list. */
+  readonly total: number
+  readonly likely: readonly {
+    readonly score: number
+    readonly signs: readonly Sign[]
+    readonly one: ComparedRecord
+    readonly other: ComparedRecord
+  }[]
+  /** Questions of other units about records of the session's, or its own to them (`mine`); `one` is of who asks. */
+  readonly asked: readonly {
+    readonly at: Moment
+    readonly unit: string | null
+    readonly why: string | null
+    readonly mine: boolean
+    readonly one: ComparedRecord
+    readonly other: ComparedRecord
+  }[]
+}
+
+export type Comparison = {
+  readonly one: ComparedRecord
+  readonly other: ComparedRecord
+  readonly standing: 'none' | 'asked' | 'same' | 'different'
+  readonly turn: number
+  /** The last word on the two. */
+  readonly last:
+    | { readonly name: string; readonly at: Moment; readonly unit: string | null; readonly by: string | null; readonly why: string | null }
+    | undefined
+  readonly signs: readonly Sign[]
+  /** What the session may say now, and what would be recorded. */
+  readonly may: readonly { readonly does: SaySame['does']; readonly said: SameStatement }[]
+  /** Why it may say nothing more. */
+  readonly against: readonly string[]
+  /** Cases opened since the two are one: `may` is the record each belongs to, and the other. */
+  readonly meanwhile: readonly {
+    readonly case: CaseId
+    readonly measure: string
+    readonly route: string
+    readonly opened: Day
+    readonly may: readonly [PersonId, PersonId]
+  }[]
+  readonly now: Moment
+}
+
+export type SaidSame = { readonly said: SameStatement; readonly turn: number }
