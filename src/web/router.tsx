@@ -112,8 +112,19 @@ const people = createRoute({
 const person = createRoute({
   getParentRoute: () => inside,
   path: '/nguoi/$id',
-  loader: () => texts('person', 'case', 'cite'),
+  loader: () => texts('person', 'identity', 'case', 'cite'),
   component: lazyRouteComponent(() => import('./screens/person/PersonScreen.tsx'), 'PersonScreen'),
+})
+/** Says something of who the person is; `sua` names what is corrected or taken back, `loai` what kind of thing it is. */
+const identity = createRoute({
+  getParentRoute: () => inside,
+  path: '/nguoi/$id/nhan-than/$muc',
+  validateSearch: (search): { readonly sua?: string | undefined; readonly loai?: string | undefined } => ({
+    sua: word(search['sua']),
+    loai: word(search['loai']),
+  }),
+  loader: () => texts('identity', 'case', 'cite'),
+  component: lazyRouteComponent(() => import('./screens/person/IdentityScreen.tsx'), 'IdentityScreen'),
 })
 const adopt = createRoute({
   getParentRoute: () => inside,
@@ -198,7 +209,23 @@ const account = createRoute({
 const tree = root.addChildren([
   home,
   outside.addChildren([signIn, calculator, law, card]),
-  inside.addChildren([today, people, person, adopt, opening, caseFile, act, correct, plans, plan, imports, oneImport, admin, account]),
+  inside.addChildren([
+    today,
+    people,
+    person,
+    identity,
+    adopt,
+    opening,
+    caseFile,
+    act,
+    correct,
+    plans,
+    plan,
+    imports,
+    oneImport,
+    admin,
+    account,
+  ]),
 ])
 
 export const makeRouter = (client: QueryClient) =>

@@ -1,6 +1,7 @@
 import type { Day } from '../../kernel/day.ts'
 import type { AccountId, CaseId, PersonId } from '../../kernel/ids.ts'
 import type * as Answer from '../../server/contract/answers.ts'
+import type { SayIdentity } from '../../server/contract/identity.ts'
 import type * as Import from '../../server/contract/imports.ts'
 import type * as Ask from '../../server/contract/requests.ts'
 import { call } from './call.ts'
@@ -37,6 +38,8 @@ export const api = {
     call<Answer.Found>('GET', '/api/people', { query: { q, purpose }, signal }),
   registerPerson: (body: Ask.RegisterPerson) => call<{ readonly person: PersonId }>('POST', '/api/people', { body }),
   person: (id: string, purpose?: string) => call<Answer.PersonFile>('GET', `/api/people/${at(id)}`, { query: { purpose } }),
+
+  sayIdentity: (id: string, body: SayIdentity) => call<{ readonly entry: string }>('POST', `/api/people/${at(id)}/identity`, { body }),
 
   caseFile: (id: string, purpose?: string) => call<Answer.PersonFile>('GET', `/api/cases/${at(id)}`, { query: { purpose } }),
   openCase: (body: Ask.OpenCase) => call<Answer.Recorded>('POST', '/api/cases', { body }),

@@ -1,7 +1,8 @@
-import { useParams } from '@tanstack/react-router'
+import { Link, useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { View } from '../../../engine/view.ts'
 import { dayOf } from '../../../kernel/moment.ts'
+import { foldIdentity } from '../../../people/identity.ts'
 import type { PersonFile } from '../../../server/contract/answers.ts'
 import '../../case/case.css'
 import { LifeLine } from '../../case/LifeLine.tsx'
@@ -14,17 +15,45 @@ import { useMe } from '../../session/me.ts'
 import { Page, Panel } from '../../ui/Page.tsx'
 import { PrintButton } from '../../ui/PrintButton.tsx'
 import { Cases } from './Cases.tsx'
+import { Face } from './Face.tsx'
+import { History } from './History.tsx'
+import { KnownAs } from './KnownAs.tsx'
+import { mayWrite } from './may-write.ts'
 import { OpenCase } from './OpenCase.tsx'
+import { Sections } from './Sections.tsx'
 import './person.css'
 
 const Person = ({ file, view }: { readonly file: PersonFile; readonly view: View }) => {
   const { t } = useTranslation('person')
   const words = useTranslation('case').t
+  const about = useTranslation('identity').t
+  const identity = foldIdentity(file.identities)
   const me = useMe()
   const on = dayOf(view.now)
   const cases = folded(view)
   return (
-    <Page title={file.person.name} lead={<PersonBanner file={file} />} actions={<PrintButton />}>
+    <Page
+      title={file.person.name}
+      lead={
+        <div className="person-lead">
+          {file.reading.includes('photo') && (
+            <Face person={file.person.id} name={file.person.name} photo={identity?.photo} writes={mayWrite(view.law, me, file, 'photo')} />
+          )}
+          <div>
+            <PersonBanner file={file} />
+            {identity && <KnownAs identity={identity} />}
+            {mayWrite(view.law, me, file, 'name') && (
+              <p className="no-print">
+                <Link to="/nguoi/$id/nhan-than/$muc" params={{ id: file.person.id, muc: 'ho-ten' }}>
+                  {about('form.ho-ten')}
+                </Link>
+              </p>
+            )}
+          </div>
+        </div>
+      }
+      actions={<PrintButton />}
+    >
       {cases.length > 0 && (
         <Panel title={words('line.title')}>
           <LifeLine law={view.law} lanes={cases.map((c) => laneOf(view.law, c, on))} today={on} />
@@ -40,6 +69,12 @@ const Person = ({ file, view }: { readonly file: PersonFile; readonly view: View
           </Panel>
         </div>
       </div>
+      {identity && (
+        <Panel title={about('title')}>
+          <Sections identity={identity} file={file} law={view.law} me={me} />
+          <History file={file} law={view.law} />
+        </Panel>
+      )}
       <p className="only-print">{t('printed', { when: whenText(view.now), name: me.account.name })}</p>
     </Page>
   )

@@ -1,0 +1,175 @@
+import { Button } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { project } from '../../../engine/project.ts'
+import type { View } from '../../../engine/view.ts'
+import type { EntryId, UnitId } from '../../../kernel/ids.ts'
+import { dayOf } from '../../../kernel/moment.ts'
+import type { Identity } from '../../../people/identity.ts'
+import type { PersonFile } from '../../../server/contract/answers.ts'
+import type { SayIdentity } from '../../../server/contract/identity.ts'
+import { api } from '../../api/index.ts'
+import { SendState } from '../../api/SendState.tsx'
+import { useSend } from '../../api/useSend.ts'
+import { focusTrouble, useFirstField } from '../../case/form-focus.ts'
+import '../../case/form.css'
+import { folded } from '../../case/lanes.ts'
+import { orLookAgain } from '../../case/recorded.ts'
+import { besideFields, fieldOfRefusal } from '../../case/server-troubles.ts'
+import { DraftNote } from '../../draft/DraftNote.tsx'
+import { useDraft } from '../../draft/useDraft.ts'
+import { useDateTrouble } from '../../fields/DateField.tsx'
+import { useMe } from '../../session/me.ts'
+import { EnterForm } from '../../ui/EnterForm.tsx'
+import { Panel } from '../../ui/Page.tsx'
+import { Trouble } from '../../ui/Trouble.tsx'
+import { toast } from '../../ui/toast.tsx'
+import { Field } from './Field.tsx'
+import { type FieldName, type FormName, forms } from './forms.ts'
+import { MovingNote } from './MovingNote.tsx'
+import { movingBy } from './moving.ts'
+import { readForm, type Typed } from './read-form.ts'
+import { useSaid } from './said.ts'
+
+export type Asked = {
+  readonly form: FormName
+  /** Names the draft: one a form and item. */
+  readonly draft: string
+  readonly empty: Typed
+  /** What the address of the form already says: which item is meant. */
+  readonly fixed: Readonly<Record<string, string>>
+  readonly corrects?: EntryId | undefined
+}
+
+type Props = { readonly asked: Asked; readonly file: PersonFile; readonly view: View; readonly identity: Identity }
+
+const refusedField = (field: string | undefined): string | undefined => field?.replace(/^words\./, '')
+
+/** One statement about who a person is, with what it would do told before it is recorded. */
+export const StatementForm = ({ asked, file, view, identity }: Props) => {
+  const { t } = useTranslation('identity')
+  const client = useQueryClient()
+  const navigate = useNavigate()
+  const me = useMe()
+  const dateTrouble = useDateTrouble()
+  const saidText = useSaid(file)
+  const box = useRef<HTMLDivElement>(null)
+  const [tried, setTried] = useState(false)
+  // The number the form was opened against: what is said meanwhile is seen before it is sent again.
+  const [against, setAgainst] = useState(identity.seq)
+  const spec = forms[asked.form]
+  const form = useDraft<Typed>(asked.draft, asked.empty)
+  const typed = form.value
+  const on = dayOf(view.now)
+  const read = readForm(spec, typed, on)
+  const says = { ...read.says, ...asked.fixed }
+  const fields = Object.entries(spec.fields) as readonly (readonly [FieldName, Parameters<typeof Field>[0]['spec']])[] // keys and values of the form
+  const person = file.person.id
+
+  const unitsOf = (): readonly UnitId[] =>
+    folded(view).flatMap((c) => {
+      const { units } = project(view, c).case
+      const home = view.cases.get(c.id)?.[0]?.forUnit
+      return units.length > 0 ? units : home ? [home] : []
+    })
+  const moving = movingBy(file.identities, { name: spec.name, says, corrects: asked.corrects, happened: read.happened ?? on }, (unit) =>
+    unitsOf().includes(unit),
+  )
+  const leavesMe = moving !== undefined && file.cases.length === 0 && !me.offices.some((o) => o.unit.id === moving.to)
+  const chosen = Object.values(typed).find((v) => typeof v === 'object' && v.id === moving?.to)
+  const unitName = (id: UnitId): string => (typeof chosen === 'object' && chosen.id === id ? chosen.name : (file.units[id]?.name ?? id))
+
+  const back = () => void navigate({ to: '/nguoi/$id', params: { id: person } })
+  const sending = useSend(
+    () =>
+      orLookAgain(
+        client,
+        api.sayIdentity(person, {
+          key: form.key,
+          seq: against,
+          name: spec.name,
+          says,
+          words: read.words,
+          ...(read.happened ? { happened: read.happened } : {}),
+          ...(asked.corrects ? { corrects: asked.corrects } : {}),
+        } as SayIdentity), // the form asks for what its statement says
+      ),
+    () => {
+      form.clear()
+      void client.invalidateQueries({ predicate: (q) => ['case', 'person', 'today', 'people'].includes(String(q.queryKey[0])) })
+      if (moving && leavesMe) {
+        toast(t('moving.left', { unit: unitName(moving.to) }))
+        void navigate({ to: '/nguoi' })
+      } else {
+        toast(t('done'))
+        back()
+      }
+    },
+  )
+  const newer = identity.seq > against ? file.identities.filter((e) => e.seq > against) : []
+  const fromServer = besideFields(sending.trouble, undefined)
+  const server = Object.fromEntries(Object.entries(fromServer).map(([field, text]) => [refusedField(field), text]))
+  const lackText = (field: FieldName): string | undefined => {
+    const lack = read.lacks[field]
+    const fieldSpec = fields.find(([name]) => name === field)?.[1]
+    if (lack === undefined) return server[field]
+    if (!tried) return undefined
+    if (lack === 'missing') return t(fieldSpec?.kind === 'choice' ? 'missingChoice' : 'missing')
+    return dateTrouble(fieldSpec?.kind === 'birth' ? 'birth' : 'day', { ok: false, why: lack })
+  }
+  useFirstField(box)
+  const submit = () => {
+    setTried(true)
+    setAgainst(identity.seq)
+    if (Object.keys(read.lacks).length === 0) return sending.send()
+    focusTrouble(box)
+  }
+  const missing = Object.keys(read.lacks).length
+  return (
+    <div className="case-form-page" ref={box}>
+      <Panel>
+        <EnterForm onSubmit={submit} onBack={back} label={t(`form.${asked.form}`)}>
+          <DraftNote form={form} />
+          <fieldset className="case-fieldset" disabled={sending.state !== 'idle'}>
+            {fields.map(([field, fieldSpec]) => (
+              <Field
+                key={field}
+                field={field}
+                spec={fieldSpec}
+                typed={typed}
+                set={(patch) => form.set(patch)}
+                error={lackText(field)}
+                who={identity}
+              />
+            ))}
+          </fieldset>
+          {moving && <MovingNote moving={moving} unitName={unitName} leavesMe={leavesMe} />}
+          {newer.map((e) => (
+            <Trouble
+              key={e.id}
+              tone="soon"
+              title={t('stale', { name: file.accounts[e.recordedBy] ?? t('hidden'), what: saidText(e).title })}
+              reasons={[{ key: e.id, text: saidText(e).text }]}
+            />
+          ))}
+          <SendState sending={sending} beside={(r) => fields.some(([name]) => name === refusedField(fieldOfRefusal(r)))} />
+          {tried && missing > 0 && (
+            <p role="alert" className="form-lacks">
+              {t('fix', { count: missing })}
+            </p>
+          )}
+          <div className="form-foot">
+            <Button type="submit" loading={sending.state === 'sending'} disabled={sending.state === 'held'}>
+              {t(asked.form === 'rut' ? 'saveEnd' : 'save')}
+            </Button>
+            <Button variant="default" onClick={back}>
+              {t('back')}
+            </Button>
+          </div>
+        </EnterForm>
+      </Panel>
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next'
+import { isDay } from '../../../kernel/day.ts'
+import { isUnitId } from '../../../kernel/ids.ts'
+import type { PersonFile, SaidOfPerson } from '../../../server/contract/answers.ts'
+import { dayText } from '../../dates/format.ts'
+import { isChoice, isStatement } from './forms.ts'
+
+type Said = { readonly title: string; readonly text: string; readonly why: string }
+
+/** What an entry says, in one line: its texts, then its facts. */
+export const useSaid = (file: PersonFile): ((entry: SaidOfPerson) => Said) => {
+  const { t } = useTranslation('identity')
+  const shown = (value: unknown): readonly string[] => {
+    if (typeof value !== 'string') return []
+    if (isChoice(value)) return [t(`choice.${value}`)]
+    if (isDay(value)) return [dayText(value)]
+    const unit = isUnitId(value) ? file.units[value]?.name : undefined
+    if (unit !== undefined) return [unit]
+    return /^\d{4}$/.test(value) ? [value] : []
+  }
+  return (entry) => {
+    const words = Object.entries(entry.words).flatMap(([field, word]) =>
+      field === 'why' || field === 'photo' || word === null ? [] : [word],
+    )
+    return {
+      title: isStatement(entry.name) ? t(`said.${entry.name}`) : t('said.other'),
+      text: [...words, ...Object.values(entry.says).flatMap(shown)].join(' · '),
+      why: entry.words['why'] ?? '',
+    }
+  }
+}
