@@ -46,6 +46,16 @@ const applied = async (who: Actor, id: string): Promise<ImportPage> => {
 const count = async (what: string): Promise<number> =>
   Number((await program.owner.query<{ n: string }>({ name: what, text: `select count(*) as n from ${what}`, values: [] }))[0]?.n)
 
+/** Rows of an import in which anything of the workbook still lies. */
+const kept = async (id: string): Promise<number> =>
+  (
+    await program.owner.query<{ n: number }>({
+      name: 'kept',
+      text: 'select count(*)::int as n from exchange.row where import = $1 and coalesce(cells, found, answer) is not null',
+      values: [id],
+    })
+  )[0]?.n ?? 0
+
 test('rows under titles become persons with running cases, nothing before the user confirms, and all of it goes again', async () => {
   const before = await count('log.entry')
   const book = await workbook([
@@ -71,8 +81,8 @@ test('rows under titles become persons with running cases, nothing before the us
   expect(answered.json()).toEqual({ answered: 1 })
   const done = await applied(police, id)
   expect(done.outcomes).toEqual({ recorded: 2, skipped: 1 })
+  expect(await kept(id)).toBe(0)
   const recorded = await rowsOf(police, id, 'outcome=recorded')
-  expect(recorded.map((r) => r.cells)).toEqual([{}, {}])
   const file = (await police.get(`/api/people/${recorded[0]?.person}`)).json<PersonFile>()
   expect(file.person).toMatchObject({ name: 'Nguyễn Văn Một', number: '031090000011', birth: '1990' })
   expect(file.cases[0]?.entries[0]?.body.adopted).toMatchObject({ state: 'managed', facts: { completed: '2026-06-01' } })

@@ -38,12 +38,13 @@ export type AnswerRows = z.input<typeof AnswerRows>
 
 export const UndoImport = z.strictObject({ why: line(500) })
 
+/** `list`: the address of the page. Names stand in no record of accesses, so neither titles nor filters are sent. */
 export const Export = z.strictObject({
-  list: line(200),
+  list: z.string().regex(/^\/[\w/.@-]{0,199}$/, 'Địa chỉ không đúng.'),
   purpose: line(200),
   rows: z.int().min(0).max(1_000_000),
   columns: z.array(line(200)).max(100),
-  filter: line(500).optional(),
+  filtered: z.boolean(),
 })
 export type Export = z.infer<typeof Export>
 

@@ -5,6 +5,7 @@ import { SignInAgain } from '../session/SignInAgain.tsx'
 import { Frame } from '../ui/Frame.tsx'
 import { Brand } from './Brand.tsx'
 import { DemoStrip } from './DemoStrip.tsx'
+import { Exporter } from './Exporter.tsx'
 import { NavLink } from './NavLink.tsx'
 import { SearchBox } from './SearchBox.tsx'
 import { useFocusOnArrival } from './useFocusOnArrival.ts'
@@ -42,7 +43,9 @@ export const Inside = () => {
         </>
       }
     >
-      <Outlet />
+      <Exporter>
+        <Outlet />
+      </Exporter>
       <SignInAgain me={me} />
     </Frame>
   )

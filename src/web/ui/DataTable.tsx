@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core'
-import type { MouseEvent, ReactNode } from 'react'
+import { type MouseEvent, type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { readTable, useExporting } from './exporting.ts'
+import { Icon } from './Icon.tsx'
 import { walkRows } from './rows.ts'
 import { useGrowing } from './useGrowing.ts'
 import './data-table.css'
@@ -28,7 +30,7 @@ const clickRow = (event: MouseEvent<HTMLTableRowElement>): void => {
 
 /**
  * A list of one-line rows, 36 px each. Give the link or button that opens a row the attribute `data-row`. Long lists grow as one scrolls
- * and are whole on paper.
+ * and are whole on paper, as they are in the workbook that one may take along.
  */
 export const DataTable = <T,>({
   caption,
@@ -44,10 +46,16 @@ export const DataTable = <T,>({
   readonly toneOf?: (row: T) => 'late' | 'soon' | undefined
 }) => {
   const { t } = useTranslation('ui')
-  const { shown, grow, end } = useGrowing(rows.length)
+  const { shown, grow, whole, end } = useGrowing(rows.length)
+  const table = useRef<HTMLTableElement>(null)
+  const exporting = useExporting()
+  const hand = () => {
+    whole()
+    if (table.current) exporting?.(readTable(table.current))
+  }
   return (
     <div className="table-scroll">
-      <table className="data-table" data-fixed={columns.every((c) => c.width !== undefined)}>
+      <table className="data-table" ref={table} data-fixed={columns.every((c) => c.width !== undefined)}>
         <caption>{caption}</caption>
         <thead>
           <tr>
@@ -82,6 +90,13 @@ export const DataTable = <T,>({
             {t('more', { n: Math.min(200, rows.length - shown) })}
           </Button>
           <span>{t('shown', { shown, all: rows.length })}</span>
+        </div>
+      )}
+      {exporting && rows.length > 0 && (
+        <div className="table-export no-print">
+          <Button variant="subtle" size="compact-sm" leftSection={<Icon name="export" size={14} />} onClick={hand}>
+            {t('excel')}
+          </Button>
         </div>
       )}
     </div>

@@ -3,19 +3,25 @@ import { flushSync } from 'react-dom'
 
 const STEP = 200
 
-/** How many rows of a long list to draw: more when its end comes into sight, all of them when it is printed. */
-export const useGrowing = (
-  all: number,
-): { readonly shown: number; readonly grow: () => void; readonly end: RefObject<HTMLDivElement | null> } => {
+type Growing = {
+  readonly shown: number
+  readonly grow: () => void
+  /** Draws all of them now. */
+  readonly whole: () => void
+  readonly end: RefObject<HTMLDivElement | null>
+}
+
+/** How many rows of a long list to draw: more when its end comes into sight, all of them when it is printed or leaves as a workbook. */
+export const useGrowing = (all: number): Growing => {
   const [limit, setLimit] = useState(STEP)
   const end = useRef<HTMLDivElement>(null)
   const grow = useCallback(() => setLimit((n) => n + STEP), [])
   const shown = Math.min(limit, all)
+  const whole = useCallback(() => flushSync(() => setLimit(Number.MAX_SAFE_INTEGER)), [])
   useEffect(() => {
-    const whole = () => flushSync(() => setLimit(Number.MAX_SAFE_INTEGER))
     window.addEventListener('beforeprint', whole)
     return () => window.removeEventListener('beforeprint', whole)
-  }, [])
+  }, [whole])
   // Observed anew after each growth: an end that stays in sight reports nothing by itself.
   // biome-ignore lint/correctness/useExhaustiveDependencies: `shown` is what changes
   useEffect(() => {
@@ -24,5 +30,5 @@ export const useGrowing = (
     seen.observe(end.current)
     return () => seen.disconnect()
   }, [grow, shown])
-  return { shown, grow, end }
+  return { shown, grow, whole, end }
 }

@@ -109,7 +109,8 @@ begin
     return false;
   end if;
   if import_turn.stage in ('done', 'undone', 'dropped') then
-    update exchange.row r set cells = null, found = null, answer = null where r.import = import_turn.id and r.cells is not null;
+    update exchange.row r set cells = null, found = null, answer = null
+    where r.import = import_turn.id and coalesce(r.cells, r.found, r.answer) is not null;
   end if;
   return true;
 end $$;
@@ -140,15 +141,16 @@ begin
   perform api.enter(session);
   update exchange.row r set
     verdict = coalesce(p.verdict, r.verdict),
-    found = coalesce(p.found, r.found),
+    -- What is recorded stands in the log, under its walls.
+    cells = case when p.outcome is null then r.cells end,
+    found = case when p.outcome is null then coalesce(p.found, r.found) end,
+    answer = case when p.outcome is null then r.answer end,
     outcome = coalesce(p.outcome, r.outcome),
     reasons = coalesce(p.reasons, r.reasons),
     person = coalesce(p.person, r.person),
     "case" = coalesce(p."case", r."case"),
     entry = coalesce(p.entry, r.entry),
-    registered = coalesce(p.registered, r.registered),
-    -- What is recorded stands in the log, under its walls.
-    cells = case when p.outcome is null then r.cells end
+    registered = coalesce(p.registered, r.registered)
   from jsonb_to_recordset(rows) as p(
     no int, verdict text, found jsonb, outcome text, reasons jsonb, person uuid, "case" uuid, entry uuid, registered boolean)
   where r.import = import_put.id and r.no = p.no

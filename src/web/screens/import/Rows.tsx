@@ -15,7 +15,8 @@ import { rowsQuery } from './queries.ts'
 const Remarks = ({ row, page }: { readonly row: ImportRow; readonly page: ImportPage }) => {
   const { t } = useTranslation('import')
   const labels = new Map(page.columns.map((c) => [c.key, c.label]))
-  const read = Object.entries(row.read)
+  const told = new Set(row.remarks.map((r) => r.column))
+  const read = Object.entries(row.read).filter(([key]) => !told.has(key))
   if (row.remarks.length + read.length === 0) return null
   return (
     <ul className="import-remarks">

@@ -6,6 +6,7 @@ export const text: Shape<typeof vi> = {
   copy: 'Copy',
   copied: 'Copied',
   undo: 'Undo',
+  excel: 'Download as Excel',
   print: 'Print',
   filter: 'Filter the list',
   more: 'Show {{n}} more rows',

@@ -4,6 +4,7 @@ export const text = {
   copy: 'Sao chép',
   copied: 'Đã sao chép',
   undo: 'Hoàn tác',
+  excel: 'Tải về Excel',
   print: 'In',
   filter: 'Lọc danh sách',
   more: 'Hiện thêm {{n}} dòng',

@@ -1,0 +1,65 @@
+import writeBook from 'write-excel-file/universal'
+import type { ShownList } from '../ui/exporting.ts'
+
+const WIDEST = 60
+const NARROWEST = 8
+
+const slug = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '')
+    .slice(0, 60)
+
+/** A text is a text whatever it begins with: nothing of it is ever a formula. */
+const cell = (value: string | number, more: object = {}) =>
+  typeof value === 'number' ? { value, type: Number, ...more } : { value, type: String, ...more }
+
+const LINES = { alignVertical: 'top', wrap: true } as const
+
+const widthOf = (texts: readonly (string | number)[]): number =>
+  Math.min(
+    WIDEST,
+    Math.max(
+      NARROWEST,
+      ...texts.map(
+        (t) =>
+          Math.max(
+            ...String(t)
+              .split('\n')
+              .map((line) => line.length),
+          ) + 2,
+      ),
+    ),
+  )
+
+/** The rows of a workbook: lines that say what it is, who took it and when, then the list. */
+export const sheetOf = ({ columns, rows }: ShownList, head: readonly string[]) => [
+  ...head.map((line, i) => [cell(line, i === 0 ? { fontWeight: 'bold' } : {})]),
+  [],
+  columns.map((c) => cell(c, { fontWeight: 'bold', borderStyle: 'thin', ...LINES })),
+  ...rows.map((row) => row.map((value) => cell(value, LINES))),
+]
+
+/** The workbook as the browser keeps it. */
+export const workbookOf = (list: ShownList, head: readonly string[]): Promise<Blob> =>
+  writeBook(sheetOf(list, head), {
+    sheet: 'Danh sách',
+    columns: list.columns.map((c, i) => ({ width: widthOf([c, ...list.rows.map((r) => r[i] ?? '')]) })),
+    stickyRowsCount: head.length + 2,
+  }).toBlob()
+
+/** Saves a list as a file of this machine; answers its name. */
+export const saveWorkbook = async (list: ShownList, head: readonly string[]): Promise<string> => {
+  const file = `${slug(list.title) || 'danh-sach'}.xlsx`
+  const address = URL.createObjectURL(await workbookOf(list, head))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = file
+  link.click()
+  URL.revokeObjectURL(address)
+  return file
+}
