@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { entryBy, makeWorld, type Officer, officer, openedBy, sql, type World, write } from '../../test/support/world.ts'
+import { readQuery } from '../people/query.ts'
 import { readCaseFile, readPersonFile } from './files.ts'
 import { findPeople } from './people.ts'
 
@@ -20,7 +21,7 @@ test('every reading is written down: a file that was read, one that was refused,
   const reader = await officer(world, 'chief', 'east')
   await readCaseFile(world.db, { session: reader.session, case: of.case, purpose: 'chuẩn bị hồ sơ' })
   await readPersonFile(world.db, { session: reader.session, person: of.person, purpose: 'xem' })
-  await findPeople(world.db, reader.session, { nameKey: 'dao' })
+  await findPeople(world.db, reader.session, readQuery('dao'))
   await write(world.db, reader, of, { version: 1, made: [entryBy(reader, of, { seq: 2 })] })
   const refused = await officer(world, 'chief', 'west')
   await readCaseFile(world.db, { session: refused.session, case: of.case, purpose: 'tò mò' })

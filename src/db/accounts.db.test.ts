@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { makeWorld, type Officer, officer, signIn, sql, unitId, type World } from '../../test/support/world.ts'
 import { addDays, type Day, day } from '../kernel/day.ts'
 import type { AccountId } from '../kernel/ids.ts'
+import { readQuery } from '../people/query.ts'
 import { changeAccount, createAccount, endOffice, holdOffice, listAccounts } from './accounts.ts'
 import { findPeople } from './people.ts'
 import {
@@ -167,7 +168,7 @@ describe('a session', () => {
     await idle()
     await readToday(world.db, { session: who.session })
     expect(await idle()).toBe(false)
-    await findPeople(world.db, who.session, { nameKey: 'dao' })
+    await findPeople(world.db, who.session, readQuery('dao'))
     expect(await idle()).toBe(false)
   })
 

@@ -15,6 +15,7 @@ import {
 } from '../../test/support/world.ts'
 import { day } from '../kernel/day.ts'
 import type { CaseId } from '../kernel/ids.ts'
+import { readQuery } from '../people/query.ts'
 import { readCase, readPerson } from './acts.ts'
 import type { NowRows } from './now-rows.ts'
 import { findPeople } from './people.ts'
@@ -134,9 +135,9 @@ test('a case is opened for a person of another unit within the hour after a sear
   const number = '031090000077'
   const of = await openedBy(world.db, east, ['east'], 'Trần Văn Đảo', number)
   const read = () => readPerson(world.db, { session: west.session, person: of.person, key: randomUUID() })
-  await findPeople(world.db, west.session, { number })
+  await findPeople(world.db, west.session, readQuery(number))
   expect((await read())?.person).toBeUndefined()
-  await findPeople(world.db, west.session, { number, purpose: 'lập hồ sơ' })
+  await findPeople(world.db, west.session, readQuery(number), { purpose: 'lập hồ sơ' })
   const view = await read()
   expect(view?.person).toMatchObject({ id: of.person, version: 1 })
   expect(view?.cases.map((c) => [c.case, c.seen])).toEqual([[of.case, false]])

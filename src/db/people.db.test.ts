@@ -1,58 +1,140 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { caseRow, entryBy, makeWorld, type Officer, officer, openedBy, someone, sql, type World, write } from '../../test/support/world.ts'
-import { findPeople, type Sought } from './people.ts'
+import {
+  caseRow,
+  entryBy,
+  makeWorld,
+  type Officer,
+  officer,
+  openedBy,
+  personRow,
+  registering,
+  someone,
+  sql,
+  type World,
+  write,
+} from '../../test/support/world.ts'
+import type { Because } from '../people/evidence.ts'
+import { readQuery } from '../people/query.ts'
+import { findPeople } from './people.ts'
 
 let world: World
 let east: Officer
+let director: Officer
 let dao: Awaited<ReturnType<typeof openedBy>>
 beforeAll(async () => {
   world = await makeWorld()
   east = await officer(world, 'chief', 'east')
+  director = await officer(world, 'director', 'province')
   const west = await officer(world, 'chief', 'west')
   dao = await openedBy(world.db, east, ['east'], 'Nguyễn Thị Đào', '031090000001')
   await openedBy(world.db, east, ['east'], 'Nguyễn Đào Thị', '031090000002')
   await openedBy(world.db, east, ['east'], 'Trần Văn Đảo', '031090000003')
   await openedBy(world.db, west, ['west'], 'Nguyễn Thị Đào', '031090000004')
+  await openedBy(world.db, east, ['east'], 'Lý Văn Cường', 'B1234567')
 })
 afterAll(() => world.end())
 
-const names = async (sought: Sought, by = east) => (await findPeople(world.db, by.session, sought))?.hits.map((h) => h.name)
+const find = async (q: string, by = east, purpose?: string) =>
+  (await findPeople(world.db, by.session, readQuery(q), { purpose }))?.hits ?? []
+const names = async (q: string, by = east) => (await find(q, by)).map((h) => h.name)
 
-test('a name is found without tone marks, in any order, the last syllable unfinished, the exact name first', async () => {
-  expect(await names({ nameKey: 'nguyen thi dao' })).toEqual(['Nguyễn Thị Đào', 'Nguyễn Đào Thị'])
-  expect(await names({ nameKey: 'dao ngu' })).toEqual(['Nguyễn Đào Thị', 'Nguyễn Thị Đào'])
-  expect(await names({ nameKey: 'tran' })).toEqual(['Trần Văn Đảo'])
-  expect(await names({ nameKey: 'nguyen', birthYear: 1990, limit: 1 })).toEqual(['Nguyễn Đào Thị'])
-  expect(await names({ nameKey: 'nguyen', birthYear: 1991 })).toEqual([])
-  expect(await names({ nameKey: 'a%' })).toEqual([])
-  expect(await names({})).toEqual([])
+test.each<[string, string, readonly Because[]]>([
+  ['Nguyễn Thị Đào', 'Nguyễn Thị Đào', ['name']],
+  ['nguyen thi dao', 'Nguyễn Thị Đào', ['unmarked']],
+  ['NGUYEN THI DAO 1990', 'Nguyễn Thị Đào', ['unmarked', 'birth']],
+  ['cường văn lý', 'Lý Văn Cường', ['swapped']],
+  ['nguyen dao', 'Nguyễn Thị Đào', ['part']],
+  ['nguyễn thị đ', 'Nguyễn Thị Đào', ['part']],
+  ['nguyen thi dap', 'Nguyễn Thị Đào', ['similar']],
+  ['nguyen thj dao', 'Nguyễn Thị Đào', ['similar']],
+  ['nguyenthi dao', 'Nguyễn Thị Đào', ['unmarked']],
+  ['Nguyeenx Thij Ddaof', 'Nguyễn Thị Đào', ['similar']],
+  ['Nguyễn Thị Đảo', 'Nguyễn Thị Đào', ['unmarked']],
+  ['li van cuong', 'Lý Văn Cường', ['unmarked']],
+  ['ly van cuog', 'Lý Văn Cường', ['similar']],
+  ['tran van dao east', 'Trần Văn Đảo', ['unmarked', 'place']],
+  ['031 090 000 001', 'Nguyễn Thị Đào', ['number']],
+  ['b1234567', 'Lý Văn Cường', ['number']],
+  ['0000001', 'Nguyễn Thị Đào', ['number-part']],
+  ['031090000001||NGUYỄN THỊ ĐÀO|01011990|Nữ|Tổ 4|01012021', 'Nguyễn Thị Đào', ['number', 'birth']],
+  ['001090999999||LÝ VĂN CƯỜNG|01011990|Nam|Tổ 4|01012021', 'Lý Văn Cường', ['name', 'birth']],
+])('%s finds %s first, because of %j', async (q, name, because) => {
+  const [first] = await find(q)
+  expect([first?.name, first?.because]).toEqual([name, because])
 })
 
-test('a number is found whole and only whole; who may not read numbers is shown none', async () => {
-  expect(await names({ number: '031090000003' })).toEqual(['Trần Văn Đảo'])
-  expect(await names({ number: '03109000000' })).toEqual([])
+test('a province is searched through the names, and finds the same', async () => {
+  for (let n = 0; n < 25; n += 1)
+    await sql(
+      world.owner,
+      `insert into units.unit (id, code, kind, name, parent, valid_from) values ($1, $1, 'toy', $1, 'province', '2020-01-01')`,
+      [`hamlet-${n}`],
+    )
+  await sql(world.owner, 'select units.refresh_within()')
+  for (const q of [
+    'nguyen thi dao',
+    'đào thị nguyễn',
+    'nguyen dao',
+    'nguyen thj dao',
+    'nguyenthi dao',
+    'nguyễn thị đ',
+    'nguyen dao 1990',
+    'dao',
+  ])
+    expect(
+      (await names(q, director)).filter((n) => n === 'Nguyễn Thị Đào'),
+      q,
+    ).toHaveLength(2)
+  expect(await names('nguyen thi dao 1991', director)).toEqual([])
+  expect((await find('nguyen thi dao west', director))[0]).toMatchObject({ unitName: 'WEST', because: ['unmarked', 'place'] })
+})
+
+test('nothing that was typed is read as a pattern', async () => {
+  for (const q of ['%', '_', '~', '{', "';--", '\\']) expect(await names(q), q).toEqual([])
+  expect(await names('d_o')).toEqual(await names('d o'))
+})
+
+test('a number is found whole; some of its digits only by whoever may read numbers', async () => {
+  expect(await names('031090000003')).toEqual(['Trần Văn Đảo'])
   const typist = await officer(world, 'typist', 'east')
-  expect(await findPeople(world.db, typist.session, { nameKey: 'tran' })).toMatchObject({
-    hits: [{ name: 'Trần Văn Đảo', number: null, unitName: 'EAST' }],
-  })
+  expect(await find('tran', typist)).toMatchObject([{ name: 'Trần Văn Đảo', number: null, unitName: 'EAST' }])
+  expect(await find('090000003', typist)).toEqual([])
+  expect(await find('0000003', typist)).toEqual([])
 })
 
 test('a person of another unit is found once a case of the own unit is about him', async () => {
   const clinic = await officer(world, 'nurse', 'clinic')
-  expect(await names({ nameKey: 'dao' }, clinic)).toEqual([])
+  expect(await names('dao', clinic)).toEqual([])
   const here = { ...dao, case: someone().case }
-  await findPeople(world.db, clinic.session, { number: '031090000001', purpose: 'lập hồ sơ' })
+  await find('031090000001', clinic, 'lập hồ sơ')
   await write(world.db, clinic, here, { version: 1, made: [entryBy(clinic, here)], rows: { cases: [caseRow(here, ['clinic'])] } })
-  expect(await names({ nameKey: 'dao' }, clinic)).toEqual(['Nguyễn Thị Đào'])
+  expect(await names('dao', clinic)).toEqual(['Nguyễn Thị Đào'])
+})
+
+test('a name that nobody bears any more leaves nothing behind', async () => {
+  const kept = () =>
+    sql(world.owner, `select (select count(*)::int from now.name) as names, (select count(*)::int from now.name_part) as parts`)
+  const before = await kept()
+  const of = someone()
+  await write(world.db, east, of, { version: 0, made: [registering(east, of)], rows: { person: personRow(of, 'east', 'Hư Xuyến Cấu') } })
+  expect(await names('xuyen cau')).toEqual(['Hư Xuyến Cấu'])
+  await write(world.db, east, of, {
+    version: 1,
+    made: [entryBy(east, of, { kind: 'identity', name: '@describe', seq: 2 })],
+    rows: { person: personRow(of, 'east', 'Trần Văn Đảo') },
+  })
+  expect(await names('xuyen cau')).toEqual([])
+  expect(await names('tran van dao')).toHaveLength(2)
+  expect(await kept()).toEqual(before)
 })
 
 test('the record of a search tells how it was made and what it found, never what was typed', async () => {
   const reader = await officer(world, 'chief', 'east')
-  await names({ nameKey: 'nguyen thi dao' }, reader)
-  await names({ number: '031090000004', purpose: 'lập hồ sơ' }, reader)
+  await find('nguyen thi dao', reader)
+  await find('031090000004', reader, 'lập hồ sơ')
   const rows = await sql(world.owner, 'select what, purpose, detail from log.access where account = $1 order by at', [reader.account])
   expect(rows.map((r) => [r['what'], r['purpose'], JSON.parse(String(r['detail']))])).toEqual([
-    ['search', 'own units', { by: 'name', found: 2, shown: expect.arrayContaining([dao.person]) }],
+    ['search', 'own units', { by: 'name', found: expect.any(Number), shown: expect.arrayContaining([dao.person]) }],
     ['found elsewhere', 'lập hồ sơ', { by: 'number', found: 0, shown: [] }],
   ])
 })

@@ -3,37 +3,73 @@ import type { Subject } from '../log/entry.ts'
 import type { Database } from './pool.ts'
 import type { SessionKey } from './session.ts'
 
+/** What speaks for a hit, in the words of `Because` of src/people/evidence.ts. */
+export type Because =
+  | 'name'
+  | 'unmarked'
+  | 'swapped'
+  | 'part'
+  | 'similar'
+  | 'alias'
+  | 'birth'
+  | 'place'
+  | 'number'
+  | 'number-part'
+  | 'phone'
+  | 'phone-part'
+
 export type Hit = Subject & {
   readonly person: PersonId
   readonly name: string | null
   readonly number: string | null
   readonly unit: UnitId
   readonly unitName: string
-  readonly because: 'name' | 'number' | 'birth'
+  readonly because: readonly Because[]
 }
 
 export type FoundPeople = {
+  /** The likeliest first. */
   readonly hits: readonly Hit[]
   /** The one person of other units with exactly this number: that there is a file, and an id to open a case with; nothing of the file. */
   readonly elsewhere: PersonId | null
 }
 
-export type Sought = {
-  /** Syllables without tone marks, in any order; the last may be unfinished. */
-  readonly nameKey?: string | undefined
-  readonly birthYear?: number | undefined
-  readonly number?: string | undefined
-  /** Without a purpose only the session's own units are searched. */
-  readonly purpose?: string | undefined
-  readonly limit?: number | undefined
+/** One way to read a name: syllables without tone marks, the last of which may be unfinished, and behind it perhaps a place, as keys of units. */
+export type SoughtName = {
+  readonly keys: readonly string[]
+  readonly far: number
+  readonly place?: readonly string[] | undefined
 }
 
+/** Everything that speaks for somebody. The likeliest reading of the name comes first. */
+export type Sought = {
+  readonly readings: readonly SoughtName[]
+  /** Three columns: what a syllable of the readings may have been meant for, and how far off that is; 1 is a slip of a finger. */
+  readonly near: { readonly of: readonly string[]; readonly syllable: readonly string[]; readonly far: readonly number[] }
+  /** Syllables with marks, their tone at the end. */
+  readonly marked: readonly string[]
+  readonly year?: number | undefined
+  readonly birth?: string | undefined
+  /** Whole numbers of papers and phones. */
+  readonly numbers: readonly string[]
+  /** Digits at the beginning or the end of a number. */
+  readonly digits?: string | undefined
+}
+
+/** How somebody searches: without a purpose only in the session's own units. */
+export type Searching = { readonly purpose?: string | undefined; readonly limit?: number | undefined }
+
 /** Searches, and writes that it was searched. Nothing when the session is over. */
-export const findPeople = async (db: Database, session: SessionKey, sought: Sought): Promise<FoundPeople | undefined> => {
+export const findPeople = async (
+  db: Database,
+  session: SessionKey,
+  sought: Sought,
+  { purpose, limit = 20 }: Searching = {},
+): Promise<FoundPeople | undefined> => {
   const [row] = await db.query<{ readonly found: FoundPeople | null }>({
     name: 'find_people',
-    text: 'select api.find_people($1, $2, $3, $4, $5, $6) as found',
-    values: [session, sought.nameKey, sought.birthYear, sought.number, sought.purpose, sought.limit ?? 20],
+    text: 'select api.find_people($1, $2, $3, $4) as found',
+    values: [session, JSON.stringify(sought), purpose, limit],
   })
   return row?.found ?? undefined
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { makeWorld, type Officer, officer, openedBy, signIn, sql, unitId, type World } from '../../test/support/world.ts'
 import { day } from '../kernel/day.ts'
+import { readQuery } from '../people/query.ts'
 import { createAccountAsOwner } from './accounts.ts'
 import { readCase, readPerson } from './acts.ts'
 import { readCaseFile, readPersonFile } from './files.ts'
@@ -46,19 +47,22 @@ describe('a person of another unit', () => {
     expect(person?.cases.filter((c) => c.seen)).toEqual([])
     expect(await readCaseFile(world.db, { session: west.session, case: of.case, purpose })).toBe('not found')
     expect(await readPersonFile(world.db, { session: west.session, person: of.person, purpose })).toBe('not found')
-    expect((await findPeople(world.db, west.session, { nameKey: 'nguyen thi dao', purpose }))?.hits).toEqual([])
+    expect((await findPeople(world.db, west.session, readQuery('nguyen thi dao'), { purpose }))?.hits).toEqual([])
     expect((await readToday(world.db, { session: west.session }))?.rows).toEqual([])
     const nobody = east.session.map(() => 0) as typeof east.session // a key that no session has
     expect(await readCaseFile(world.db, { session: nobody, case: of.case, purpose })).toBe('no session')
-    expect(await findPeople(world.db, nobody, { nameKey: 'dao' })).toBeUndefined()
+    expect(await findPeople(world.db, nobody, readQuery('dao'))).toBeUndefined()
     expect(await readToday(world.db, { session: nobody })).toBeUndefined()
   })
 
   test('answers an exact number, to a purpose, with nothing but that there is a file', async () => {
     const number = '031090000001'
-    expect(await findPeople(world.db, west.session, { number })).toEqual({ hits: [], elsewhere: null })
-    expect(await findPeople(world.db, west.session, { number, purpose: 'lập hồ sơ' })).toEqual({ hits: [], elsewhere: of.person })
-    expect(await findPeople(world.db, west.session, { number: '031090000002', purpose: 'lập hồ sơ' })).toEqual({
+    expect(await findPeople(world.db, west.session, readQuery(number))).toEqual({ hits: [], elsewhere: null })
+    expect(await findPeople(world.db, west.session, readQuery(number), { purpose: 'lập hồ sơ' })).toEqual({
+      hits: [],
+      elsewhere: of.person,
+    })
+    expect(await findPeople(world.db, west.session, readQuery('031090000002'), { purpose: 'lập hồ sơ' })).toEqual({
       hits: [],
       elsewhere: null,
     })

@@ -9,6 +9,7 @@ import type { Refusal } from '../kernel/refusal.ts'
 import type { Json } from '../log/canonical.ts'
 import { foldIdentity } from '../people/identity.ts'
 import { paperOf } from '../people/papers.ts'
+import { byNumber } from '../people/query.ts'
 import type { Statement } from '../people/statements.ts'
 import { requestHash, writtenBy } from './identity.ts'
 import { rowOf } from './identity-rows.ts'
@@ -58,7 +59,7 @@ const otherPapers = ({ oldNumber }: Registration): readonly Statement<'@paper'>[
 
 /** Nobody is written down twice under one number: where the file is, is said as far as the session may know. */
 const whoHas = async (db: Ground['db'], session: SessionKey, number: string): Promise<readonly Refusal[]> => {
-  const found = await findPeople(db, session, { number, purpose: 'đăng ký người mới (registering)' })
+  const found = await findPeople(db, session, byNumber(number), { purpose: 'đăng ký người mới (registering)' })
   const here = found?.hits[0]
   if (here) return [{ why: 'known', field: 'number', detail: `Số này đã có hồ sơ: ${here.name ?? ''} (${here.birth}). Hãy mở hồ sơ đó.` }]
   return found?.elsewhere

@@ -150,7 +150,9 @@ create index person_name_bearers on now.person_name (name_no, birth_year, unit, 
 create index person_name_unit on now.person_name (unit) include (person, name_key, name_no, birth_year, alias);
 create index person_number_begins on now.person_number (number collate "C");
 create index person_number_ends on now.person_number (reverse(number) collate "C");
-create index unit_name_pattern on units.unit (name_key text_pattern_ops);
+
+-- What the search had before.
+alter table now.person drop column syllables;
 
 alter table now.name enable row level security;
 alter table now.name force row level security;

@@ -8,6 +8,7 @@ import type { AccountId, CaseId, EntryId, PersonId, UnitId } from '../../kernel/
 import type { Step } from '../../kernel/limit.ts'
 import type { Moment, When } from '../../kernel/moment.ts'
 import type { Refusal } from '../../kernel/refusal.ts'
+import type { Because } from '../../people/evidence.ts'
 import type { IdentityEntry } from '../../people/identity.ts'
 import type { Equivalent } from '../../units/equivalent.ts'
 import type { StatementName } from '../../units/rulings.ts'
@@ -155,11 +156,14 @@ export type PersonHit = {
   readonly sex: 'male' | 'female'
   readonly unit: string
   readonly number?: string
-  readonly because: 'name' | 'number' | 'birth'
+  /** How the name is like the one asked for, then everything else that agrees. */
+  readonly because: readonly Because[]
 }
 export type Found = {
-  readonly hits: readonly PersonHit[] /** Another unit has a file under exactly this number. */
-  readonly elsewhere: boolean
+  /** The likeliest first. */
+  readonly hits: readonly PersonHit[]
+  /** Another unit has a file under exactly this number: an id to open a case with, within the hour; only to a purpose. */
+  readonly elsewhere: PersonId | null
 }
 
 /** An identity entry, with who recorded it and for which office. */

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { readPersonFile } from '../../db/files.ts'
 import { findPeople } from '../../db/people.ts'
-import { readQuery } from '../../people/names.ts'
+import { readQuery } from '../../people/query.ts'
 import type { Found } from '../contract/answers.ts'
 import { FindPeople, PersonParams, Purpose, RegisterPerson } from '../contract/requests.ts'
 import { fileOf } from '../file.ts'
@@ -15,7 +15,7 @@ export const peopleRoutes =
   async (app) => {
     app.get('/api/people', { schema: { querystring: FindPeople } }, async (request, reply) => {
       const { q, purpose } = request.query
-      const found = await findPeople(ground.db, sessionOf(request), { ...readQuery(q), purpose })
+      const found = await findPeople(ground.db, sessionOf(request), readQuery(q), { purpose })
       if (!found) return answerProblem(reply, 'session')
       return {
         hits: found.hits.map(({ person, name, number, unitName, ...hit }) => ({
@@ -27,7 +27,7 @@ export const peopleRoutes =
           because: hit.because,
           ...(number ? { number } : {}),
         })),
-        elsewhere: found.elsewhere !== null,
+        elsewhere: found.elsewhere,
       } satisfies Found
     })
 

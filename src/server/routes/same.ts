@@ -7,6 +7,7 @@ import { dayOf } from '../../kernel/moment.ts'
 import { likeness, type Sign, type Traits, WORTH_A_LOOK } from '../../people/likeness.ts'
 import { nameKey } from '../../people/names.ts'
 import { phoneDigits } from '../../people/numbers.ts'
+import { byNumber } from '../../people/query.ts'
 import { now } from '../clock.ts'
 import { comparisonOf } from '../compare.ts'
 import { type Alike, AlikeOf, AskByNumber, type Duplicates, PairParams, RecordParams, SaySame } from '../contract/same.ts'
@@ -66,7 +67,7 @@ export const sameRoutes =
     app.post('/api/same/:one/by-number', { schema: { params: RecordParams, body: AskByNumber } }, async (request, reply) => {
       const { key, number, why } = request.body
       const session = sessionOf(request)
-      const found = await findPeople(ground.db, session, { number, purpose: why })
+      const found = await findPeople(ground.db, session, byNumber(number), { purpose: why })
       if (!found) return answerProblem(reply, 'session')
       const here = found.hits[0]?.person
       if (here) return reply.code(200).send({ here })
@@ -92,7 +93,8 @@ export const sameRoutes =
         .sort((x, y) => y.like.score - x.like.score)
         .slice(0, MOST)
       // Across units nothing answers but the exact number, and only that there is a file.
-      const found = number && hits.length === 0 ? await findPeople(ground.db, session, { number, purpose: 'registering' }) : undefined
+      const found =
+        number && hits.length === 0 ? await findPeople(ground.db, session, byNumber(number), { purpose: 'registering' }) : undefined
       return {
         hits: hits.map(({ a, like }) => ({
           id: a.traits.person,

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { PersonHit } from '../../../server/contract/answers.ts'
 import { dayText } from '../../dates/format.ts'
 import type { Column } from '../../ui/DataTable.tsx'
-import { Sign } from '../../ui/Sign.tsx'
+import { Reasons } from './Reasons.tsx'
 
 export const usePersonColumns = (): readonly Column<PersonHit>[] => {
   const { t } = useTranslation('people')
@@ -13,7 +13,7 @@ export const usePersonColumns = (): readonly Column<PersonHit>[] => {
     { key: 'sex', title: t('sex'), cell: (h) => t(h.sex) },
     { key: 'number', title: t('number'), cell: (h) => h.number },
     { key: 'unit', title: t('unit'), cell: (h) => h.unit },
-    { key: 'because', title: '', wideOnly: true, cell: (h) => <Sign tone="quiet">{t(`because.${h.because}`)}</Sign> },
+    { key: 'because', title: '', wideOnly: true, cell: (h) => <Reasons because={h.because} /> },
     {
       key: 'open',
       title: '',
