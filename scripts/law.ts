@@ -4,6 +4,7 @@ import { calendarText, card } from '../src/engine/card.ts'
 import { type Case, disagreements, outcome } from '../src/law/cases.ts'
 import { editions } from '../src/law/editions.ts'
 import { law } from '../src/law/index.ts'
+import { cases as compulsory } from '../src/law/measures/compulsory/cases.ts'
 import { cases as postRehab } from '../src/law/measures/post-rehab/cases.ts'
 import { cases as voluntary } from '../src/law/measures/voluntary-community/cases.ts'
 import { corpusOf } from './law/corpus.ts'
@@ -55,6 +56,7 @@ const generate = (release: boolean): number => {
 const tables: Readonly<Record<string, readonly Case[]>> = {
   'voluntary-community': Object.values(voluntary).flat(),
   'post-rehab': Object.values(postRehab).flat(),
+  compulsory: Object.values(compulsory).flat(),
 }
 
 /** Names every small wrong change of the law that no case would notice. About a minute. */

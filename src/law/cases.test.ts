@@ -4,10 +4,11 @@ import type { UnitId } from '../kernel/ids.ts'
 import { endOf, when } from '../kernel/moment.ts'
 import { disagreements, outcome } from './cases.ts'
 import { law } from './index.ts'
+import * as compulsory from './measures/compulsory/cases.ts'
 import * as postRehab from './measures/post-rehab/cases.ts'
 import * as voluntary from './measures/voluntary-community/cases.ts'
 
-const measures = { 'voluntary-community': voluntary, 'post-rehab': postRehab }
+const measures = { 'voluntary-community': voluntary, 'post-rehab': postRehab, compulsory }
 
 for (const [measure, { cases, offices }] of Object.entries(measures)) {
   describe(measure, () => {

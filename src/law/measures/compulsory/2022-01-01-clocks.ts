@@ -73,7 +73,7 @@ export const facilityClocks = (cite: { readonly leave: Citation; readonly out: C
   [
     { of: ['grantLeave', 'denyLeave'], who: 'facilityHead', within: days(1), after: 'leaveApplied', cite: cite.leave },
     { of: ['backFromLeave'], who: 'person', atLeast: days(0), before: 'leaveUntil', cite: cite.leave },
-    { of: ['bringIn', 'extendOut'], who: 'facilityHead', atLeast: days(0), before: 'outUntil', cite: cite.out },
+    { of: ['bringIn'], who: 'facilityHead', atLeast: days(0), before: 'outUntil', cite: cite.out },
     { of: ['bury'], who: 'facilityHead', within: hours(24), after: 'deathNoticed', cite: cite.death },
   ] as const
 

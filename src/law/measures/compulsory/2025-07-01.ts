@@ -37,7 +37,6 @@ export const from2025July = sheet({
         easing: asksFor.easing,
         lastThreeGood: asksFor.lastThreeGood,
         homeCare: asked(yes('Ốm nặng, cơ sở y tế cấp cơ bản trở lên xác nhận phải đưa về gia đình điều trị'), 'easing', 'suspend'),
-        exemptGround: asksFor.exemptGround,
         facilityCourt: asksFor.facilityCourt,
         illnessMonths: asksFor.illnessMonths,
       },

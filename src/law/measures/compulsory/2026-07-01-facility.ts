@@ -1,4 +1,4 @@
-import { when as asked, choice } from '../../fields.ts'
+import { choice } from '../../fields.ts'
 import { criminal } from '../../silences.ts'
 import { BLHS, D163, L120, LHAV } from '../../sources/index.ts'
 import { easing } from './2022-01-01-easing.ts'
@@ -110,21 +110,17 @@ export const easing2026 = {
     seat: 'facility',
     when: [...staying, 'suspended', 'criminal'],
     says: {
-      easing: choice('Đề nghị', { suspend: 'tạm đình chỉ', exemptRest: 'miễn phần còn lại' }),
-      exemptGround: asked(
-        choice('Lý do miễn', {
-          illness: 'bệnh hiểm nghèo',
-          pregnant: 'mang thai',
-          prison: 'bị phạt tù không được hưởng án treo (quyết định trước 01/7/2026)',
-        }),
-        'easing',
-        'exemptRest',
-      ),
+      easing: choice('Đề nghị', {
+        suspend: 'tạm đình chỉ',
+        exemptIllness: 'miễn phần còn lại: bệnh hiểm nghèo',
+        exemptPregnant: 'miễn phần còn lại: mang thai',
+        exemptPrison: 'miễn phần còn lại: bị phạt tù (quyết định trước 01/7/2026)',
+      }),
       facilityCourt: easing.proposeEasing.says.facilityCourt,
     },
     makes: ['easingRequest'],
     seats: easing.proposeEasing.seats,
-    refuses: [{ if: when.prisonUnderNewLaw(prisonThen), field: 'exemptGround' }],
+    refuses: [{ if: when.prisonUnderNewLaw(prisonThen), field: 'easing' }],
     cite: [...eased, prisonThen],
   },
   suspend: { ...easing.suspend, refuses: [{ if: when.noSuchRequest('suspend')(D163.art(110)) }], cite: [...eased, easingTime] },
@@ -132,7 +128,7 @@ export const easing2026 = {
   notResume: { ...easing.notResume, refuses: [{ if: when.threeMonthsOrMoreLeft(L120.art(39)) }], cite: [L120.art(39), afterExempt] },
   exemptRest: {
     ...easing.exemptRest,
-    refuses: [{ if: when.noSuchRequest('exemptRest')(D163.art(110)) }],
+    refuses: [{ if: when.noSuchRequest('exempt')(D163.art(110)) }],
     cite: [...eased, easingTime, afterExempt, prisonThen],
   },
 } as const

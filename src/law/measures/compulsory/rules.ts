@@ -104,7 +104,7 @@ export const placedAlready = rule('Đã có cơ sở được chọn.', (l) => d
 export const unplaced = condition('Chưa có cơ sở được chọn', (l) => !done(l, 'placed'))
 export const prisonUnderNewLaw = rule(
   'Quyết định từ 01/7/2026: bị phạt tù thì tạm ngừng, ra tù chấp hành tiếp.',
-  (l) => said(l, 'exemptGround', 'prison') && !decidedBefore2026(l),
+  (l) => said(l, 'easing', 'exemptPrison') && !decidedBefore2026(l),
 )
 
 /** What is left of the term if all that interrupts it stopped that day. */
@@ -147,9 +147,10 @@ export const noHomeCare = rule(
 )
 export const illnessTooShort = rule('Miễn vì bệnh hiểm nghèo khi phải điều trị từ 6 tháng.', (l) => {
   const months = l.said['illnessMonths']
-  return said(l, 'exemptGround', 'illness') && typeof months === 'number' && months < 6
+  return said(l, 'easing', 'exemptIllness') && typeof months === 'number' && months < 6
 })
-export const noSuchRequest = (easing: string) => rule('Chưa có đề nghị này của cơ sở.', (l) => !said(l, 'easing', easing))
+export const noSuchRequest = (easing: string) =>
+  rule('Chưa có đề nghị này của cơ sở.', (l) => !String(l.said['easing'] ?? '').startsWith(easing))
 
 /** Days of leave without the journey, and the journey. */
 const LEAVE = 5
