@@ -20,7 +20,8 @@ export const stepOf = (persons: number, withinSix: number): Step | undefined =>
 export type Freshness =
   | { readonly told: 'all'; readonly persons: number; readonly within: readonly number[]; readonly step: Step | undefined }
   | { readonly told: 'step'; readonly step: Step }
-  | { readonly told: 'few' | 'nothing' }
+  | { readonly told: 'few' }
+  | { readonly told: 'nothing' }
 
 export const freshnessOf = (unit: {
   readonly sees: boolean

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { draw } from './shapes.ts'
+import { draw } from '../src/web/ui/shapes.ts'
 
 const topology = (file: string) => JSON.parse(readFileSync(`reference/units/boundaries/2025-07-01/${file}.topo.json`, 'utf8'))
 
