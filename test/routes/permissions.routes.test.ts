@@ -17,6 +17,7 @@ import {
   type TestProgram,
   WARD,
 } from '../support/program.ts'
+import { workbook } from '../support/workbook.ts'
 
 const COURT = 'thu/toa-an' as UnitId // an id of this test
 
@@ -42,6 +43,9 @@ const unitOf = {
 } as const satisfies Readonly<Record<string, UnitId>>
 const offices = Object.keys(unitOf) as readonly Office[] // keys of a literal
 
+/** A commune that was divided, and one of its parts. */
+const [DIVIDED, PART] = ['11656@2022-01-01', '11629@2025-07-01']
+
 type Subject = { readonly person: string; readonly case: string; readonly entry: string; readonly account: string }
 type World = { readonly own: Subject; readonly foreign: Subject }
 type Row = {
@@ -64,6 +68,15 @@ const all = (status: number): Readonly<Record<Office, number>> =>
   Object.fromEntries(offices.map((o) => [o, status])) as Record<Office, number> // one a name
 const except = (status: number, others: Partial<Record<Office, number>>): Readonly<Record<Office, number>> =>
   Object.fromEntries(offices.map((o) => [o, others[o] ?? others[like[o] ?? o] ?? status])) as Record<Office, number> // one a name
+
+/** A list with names is of the offices of its unit that read names and numbers. */
+const importing = (status: number): Partial<Record<Office, number>> => ({
+  communePolice: status,
+  communePoliceChief: status,
+  communeChair: status,
+  communeOfficer: status,
+  communeClerk: status,
+})
 
 const act = (w: { case: string }, name: string, says: object) =>
   [`/api/cases/${w.case}/acts`, { key: randomUUID(), seq: 1, act: name, happened: '2026-07-02T09:00+07:00', says }] as const
@@ -89,6 +102,43 @@ const policy: readonly Row[] = [
   { route: 'GET /api/me/sessions', call: (who) => who.get('/api/me/sessions'), as: all(200) },
   { route: 'GET /api/today', call: (who) => who.get('/api/today'), as: all(200) },
   { route: 'GET /api/units', call: (who) => who.get('/api/units?q=le%20chan'), as: all(200) },
+  { route: 'GET /api/units/:id', call: (who) => who.get(`/api/units/${WARD}`), as: all(200) },
+  {
+    route: 'POST /api/units',
+    call: (who) =>
+      who.send('POST', '/api/units', { key: randomUUID(), kind: 'clinic', name: 'Cơ sở điều trị Thử', within: CITY, from: '2026-01-01' }),
+    as: except(403, { administrator: 201 }),
+  },
+  {
+    route: 'POST /api/units/:id/rulings about an organisation',
+    call: (who) =>
+      who.send('POST', `/api/units/${encodeURIComponent(CENTRE)}/rulings`, {
+        key: randomUUID(),
+        does: 'rename',
+        name: 'Cơ sở thử nghiệm',
+        within: CITY,
+        from: '2026-05-01',
+      }),
+    as: except(403, { administrator: 201 }),
+  },
+  {
+    route: 'POST /api/units/:id/rulings that choose who has the files',
+    call: (who) => who.send('POST', `/api/units/${DIVIDED}/rulings`, { key: randomUUID(), does: 'choose', to: PART }),
+    as: except(403, { provincialAgency: 201 }),
+  },
+  { route: 'GET /api/assignments', call: (who) => who.get('/api/assignments'), as: all(200) },
+  {
+    route: 'POST /api/cases/:id/seat of a case that has its unit',
+    call: (who, w) => who.send('POST', `/api/cases/${w.own.case}/seat`, { key: randomUUID(), seq: 1, seat: 'commune', unit: OTHER_WARD }),
+    as: except(404, {
+      communePolice: 422,
+      communePoliceChief: 422,
+      communeChair: 422,
+      communeOfficer: 422,
+      communeClerk: 422,
+      provincialAgency: 422,
+    }),
+  },
   { route: 'GET /api/plans', call: (who) => who.get('/api/plans'), as: all(200) },
   { route: 'GET /api/plans/:id', call: (who) => who.get('/api/plans/hai-phong-2024'), as: all(200) },
   { route: 'GET /api/plans/:id/lines/:no/people', call: (who) => who.get('/api/plans/hai-phong-2024/lines/6/people'), as: all(200) },
@@ -367,9 +417,96 @@ const policy: readonly Row[] = [
     call: (who, w) => who.send('POST', '/api/registers/users/listings', { ...listing(), person: w.foreign.person }),
     as: except(403, { communePolice: 404, communePoliceChief: 404 }),
   },
+  { route: 'GET /api/imports/template', call: (who) => who.get('/api/imports/template?measure=post-rehab'), as: all(200) },
+  { route: 'GET /api/imports', call: (who) => who.get('/api/imports'), as: all(200) },
+  {
+    route: 'POST /api/imports of people',
+    call: async (who) =>
+      who.upload(
+        '/api/imports?file=thu.xlsx',
+        await workbook([
+          ['Họ và tên', 'Năm sinh'],
+          ['Lê Thị Thử', 1988],
+        ]),
+      ),
+    as: except(403, { communePolice: 201, communePoliceChief: 201 }),
+  },
+  {
+    route: 'POST /api/imports of running cases',
+    call: async (who) =>
+      who.upload(
+        '/api/imports?file=thu.xlsx&measure=post-rehab',
+        await workbook([
+          ['Họ và tên', 'Năm sinh'],
+          ['Lê Thị Thử', 1988],
+        ]),
+      ),
+    as: except(403, {
+      communePolice: 201,
+      communePoliceChief: 201,
+      communeChair: 201,
+      communeOfficer: 201,
+      // It gives notice before somebody leaves.
+      facilityHead: 201,
+      centreOfficer: 403,
+      courtJudge: 403,
+      courtClerk: 403,
+    }),
+  },
+  {
+    route: 'GET /api/imports/:id of the own ward',
+    call: async (who) => who.get(`/api/imports/${await staged()}`),
+    as: except(404, importing(200)),
+  },
+  {
+    route: 'PUT /api/imports/:id/plan',
+    call: async (who) =>
+      who.send('PUT', `/api/imports/${await staged()}/plan`, { mapping: { name: 0, birth: 1, sex: 2 }, constants: { unit: 'Lê Chân' } }),
+    as: except(404, importing(202)),
+  },
+  {
+    route: 'GET /api/imports/:id/rows',
+    call: async (who) => who.get(`/api/imports/${await staged()}/rows`),
+    as: except(404, importing(200)),
+  },
+  {
+    route: 'POST /api/imports/:id/answers before it was checked',
+    call: async (who) => who.send('POST', `/api/imports/${await staged()}/answers`, { rows: [2], choice: 'skip' }),
+    as: except(404, importing(409)),
+  },
+  {
+    route: 'POST /api/imports/:id/apply before it was checked',
+    call: async (who) => who.send('POST', `/api/imports/${await staged()}/apply`),
+    as: except(404, importing(409)),
+  },
+  {
+    route: 'POST /api/imports/:id/undo before it was applied',
+    call: async (who) => who.send('POST', `/api/imports/${await staged()}/undo`, { why: 'nhầm' }),
+    as: except(404, importing(409)),
+  },
+  {
+    route: 'DELETE /api/imports/:id',
+    call: async (who) => who.send('DELETE', `/api/imports/${await staged()}`),
+    as: except(404, importing(204)),
+  },
+  {
+    route: 'POST /api/exports',
+    call: (who) => who.send('POST', '/api/exports', { list: '/nguoi', purpose: 'họp', rows: 1, columns: ['Họ và tên'], filtered: false }),
+    as: all(201),
+  },
   // Last: it ends the actor's session.
   { route: 'DELETE /api/session', call: (who) => who.send('DELETE', '/api/session'), as: all(204) },
 ]
+
+/** An import of the own ward, its columns still to be mapped. */
+const staged = async (): Promise<string> => {
+  const book = await workbook([
+    ['Họ và tên', 'Năm sinh', 'Giới tính'],
+    ['Lê Thị Thử', 1988, 'Nữ'],
+  ])
+  const made = await (await policeOf(WARD)).upload('/api/imports?file=thu.xlsx', book)
+  return made.json<{ id: string }>().id
+}
 
 let program: TestProgram
 let world: World

@@ -35,6 +35,17 @@
  * | POST   /api/units/:id/rulings           | RuleUnit          | {unit} (201)    | administrator; to choose: who assigns |
  * | GET    /api/assignments                 |                   | AssignmentList  | offices with work                     |
  * | POST   /api/cases/:id/seat              | AssignSeat        | Recorded (201)  | who assigns in the unit above         |
+ * | GET    /api/imports/template            | measure           | workbook        | signed in                             |
+ * | POST   /api/imports                     | Upload + workbook | {id} (201)      | offices that register or take over    |
+ * | GET    /api/imports                     |                   | ImportHead[]    | offices of the unit that read names   |
+ * | GET    /api/imports/:id                 |                   | ImportPage      | same                                  |
+ * | PUT    /api/imports/:id/plan            | PlanImport        | 202             | same                                  |
+ * | GET    /api/imports/:id/rows            | ImportRows        | ImportRowsPage  | same                                  |
+ * | POST   /api/imports/:id/answers         | AnswerRows        | {answered}      | same                                  |
+ * | POST   /api/imports/:id/apply           |                   | 202             | same; each row by the sheet           |
+ * | POST   /api/imports/:id/undo            | UndoImport        | 202             | same; each row by the sheet           |
+ * | DELETE /api/imports/:id                 |                   | 204             | same                                  |
+ * | POST   /api/exports                     | Export            | ExportHead (201) | signed in                             |
  * | GET    /api/plans                      |                   | PlanName[]      | signed in                             |
  * | GET    /api/plans/:id                   | asOf              | PlanPage        | signed in                             |
  * | GET    /api/plans/:id/lines/:no/people  | asOf              | PlanPeople      | units of the people                   |
