@@ -106,13 +106,13 @@ const people = createRoute({
     q: word(search['q']),
     them: search['them'] ? true : undefined,
   }),
-  loader: () => texts('people'),
+  loader: () => texts('people', 'same'),
   component: lazyRouteComponent(() => import('./screens/people/PeopleScreen.tsx'), 'PeopleScreen'),
 })
 const person = createRoute({
   getParentRoute: () => inside,
   path: '/nguoi/$id',
-  loader: () => texts('person', 'identity', 'case', 'cite'),
+  loader: () => texts('person', 'identity', 'case', 'cite', 'same'),
   component: lazyRouteComponent(() => import('./screens/person/PersonScreen.tsx'), 'PersonScreen'),
 })
 /** Says something of who the person is; `sua` names what is corrected or taken back, `loai` what kind of thing it is. */
@@ -125,6 +125,19 @@ const identity = createRoute({
   }),
   loader: () => texts('identity', 'case', 'cite'),
   component: lazyRouteComponent(() => import('./screens/person/IdentityScreen.tsx'), 'IdentityScreen'),
+})
+/** Records that may be of one person. */
+const duplicates = createRoute({
+  getParentRoute: () => inside,
+  path: '/trung-nguoi',
+  loader: () => texts('same'),
+  component: lazyRouteComponent(() => import('./screens/same/SameScreen.tsx'), 'SameScreen'),
+})
+const comparison = createRoute({
+  getParentRoute: () => inside,
+  path: '/trung-nguoi/$one/$other',
+  loader: () => Promise.all([openBook(), texts('same', 'case')]),
+  component: lazyRouteComponent(() => import('./screens/same/CompareScreen.tsx'), 'CompareScreen'),
 })
 const adopt = createRoute({
   getParentRoute: () => inside,
@@ -214,6 +227,8 @@ const tree = root.addChildren([
     people,
     person,
     identity,
+    duplicates,
+    comparison,
     adopt,
     opening,
     caseFile,

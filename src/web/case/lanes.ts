@@ -6,7 +6,7 @@ import type { Day } from '../../kernel/day.ts'
 import { dayOf } from '../../kernel/moment.ts'
 import type { Lane } from './life-line.ts'
 import { actTerm, intervalTerm, measureTerm, routeTerm, stateKind } from './terms.ts'
-import { isShown, type Seen } from './view.ts'
+import { isShown, judging, type Seen } from './view.ts'
 
 /** The day a case reached the end state in which it stands. */
 export const endedOn = (law: Law, c: CaseState, on: Day): Day | undefined => {
@@ -38,6 +38,6 @@ export const laneOf = (law: Law, c: CaseState, on: Day): Lane => ({
 export const folded = (view: Seen): readonly CaseState[] =>
   [...view.cases.keys()]
     .filter((id) => isShown(view, id))
-    .map((id) => fold(view, id))
+    .map((id) => fold(judging(view, id), id))
     .filter((c) => c !== undefined)
     .sort((a, b) => (beganOn(a, dayOf(view.now)) < beganOn(b, dayOf(view.now)) ? -1 : 1))

@@ -4,7 +4,14 @@ import type { CaseId, UnitId } from '../../kernel/ids.ts'
 import type { PersonFile } from '../../server/contract/answers.ts'
 
 /** `elsewhere`: cases of other units, folded with the others so that dates come out right, and never shown. */
-export type Seen = View & { readonly elsewhere?: ReadonlySet<CaseId> }
+export type Seen = View & { readonly elsewhere?: ReadonlySet<CaseId>; readonly subjects?: PersonFile['subjects'] }
+
+/** A case is judged by the birth and sex of the record that it lies in, as the server does, where a person has several. */
+export const judging = (view: Seen, id: CaseId): Seen => {
+  const record = view.cases.get(id)?.[0]?.person
+  const subject = record && view.subjects?.[record]
+  return subject ? { ...view, subject } : view
+}
 
 export const isShown = (view: Seen, id: CaseId): boolean => !view.elsewhere?.has(id)
 
@@ -29,4 +36,5 @@ export const viewOf = (law: Law, file: PersonFile, now = file.now): Seen => ({
   person: file.person.id,
   cases: new Map([...file.cases, ...file.linked].map((c) => [c.id, c.entries])),
   elsewhere: new Set(file.linked.map((c) => c.id)),
+  ...(file.subjects ? { subjects: file.subjects } : {}),
 })

@@ -85,5 +85,9 @@ const Act = ({ id, act, file, view }: { readonly id: CaseId; readonly act: strin
 /** Records an act of a case. */
 export const ActScreen = () => {
   const { id, act } = useParams({ from: '/inside/ho-so/$id/buoc/$act' })
-  return <WithFile query={caseQuery(id)}>{(file, view) => <Act key={act} id={id as CaseId} act={act} file={file} view={view} />}</WithFile>
+  return (
+    <WithFile query={caseQuery(id)} about={id as CaseId}>
+      {(file, view) => <Act key={act} id={id as CaseId} act={act} file={file} view={view} />}
+    </WithFile>
+  )
 }

@@ -93,5 +93,9 @@ const Case = ({ id, file, view }: { readonly id: CaseId; readonly file: PersonFi
 /** One case: where it stands, what may be done next, which clocks run, and everything that was done. */
 export const CaseScreen = () => {
   const { id } = useParams({ from: '/inside/ho-so/$id' })
-  return <WithFile query={caseQuery(id)}>{(file, view) => <Case id={id as CaseId} file={file} view={view} />}</WithFile>
+  return (
+    <WithFile query={caseQuery(id)} about={id as CaseId}>
+      {(file, view) => <Case id={id as CaseId} file={file} view={view} />}
+    </WithFile>
+  )
 }

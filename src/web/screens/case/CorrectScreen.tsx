@@ -55,7 +55,7 @@ export const CorrectScreen = () => {
   const { id, entry } = useParams({ from: '/inside/ho-so/$id/sua/$entry' })
   const { huy } = useSearch({ from: '/inside/ho-so/$id/sua/$entry' })
   return (
-    <WithFile query={caseQuery(id)}>
+    <WithFile query={caseQuery(id)} about={id as CaseId}>
       {(file, view) => <Correct key={entry} id={id as CaseId} entry={entry} strike={huy === true} file={file} view={view} />}
     </WithFile>
   )

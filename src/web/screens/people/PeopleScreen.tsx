@@ -1,4 +1,4 @@
-import { useSearch } from '@tanstack/react-router'
+import { Link, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Empty } from '../../ui/Empty.tsx'
 import { Page, Panel } from '../../ui/Page.tsx'
@@ -10,6 +10,7 @@ import { RegisterLink } from './RegisterLink.tsx'
 /** Who is asked for stands in the address (`q`), so that Back returns to the list; `them` opens the form for a new person. */
 export const PeopleScreen = () => {
   const { t } = useTranslation('people')
+  const words = useTranslation('same').t
   const { q, them } = useSearch({ from: '/inside/nguoi' })
   useRowKeys()
   if (them)
@@ -19,7 +20,17 @@ export const PeopleScreen = () => {
       </Page>
     )
   return (
-    <Page title={t('title')} actions={q === undefined && <RegisterLink />}>
+    <Page
+      title={t('title')}
+      actions={
+        q === undefined && (
+          <>
+            <Link to="/trung-nguoi">{words('title')}</Link>
+            <RegisterLink />
+          </>
+        )
+      }
+    >
       {q === undefined ? (
         <Panel>
           <Empty icon="search" title={t('start')}>

@@ -181,7 +181,7 @@ export const RegisterForm = () => {
             onChange={(e) => set({ address: e.currentTarget.value })}
           />
         </fieldset>
-        <Twins name={name} birth={birth} number={number} />
+        <Twins name={name} birth={birth} number={number} sex={sex} unit={unit?.id} />
         <SendState sending={sending} beside={(r) => r.field !== undefined && r.field in form.value} />
         {Object.keys(lacks).length > 0 && (
           <p role="alert" className="form-lacks">

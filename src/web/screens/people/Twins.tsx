@@ -2,38 +2,52 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { same } from '../../api/same.ts'
 import { dayText } from '../../dates/format.ts'
 import { parseBirth } from '../../dates/parse.ts'
 import { today } from '../../session/clock.ts'
 import { Trouble } from '../../ui/Trouble.tsx'
-import { foundQuery, wholeNumber } from './find.ts'
+import { wholeNumber } from './find.ts'
 
 /** Milliseconds of quiet before the register is asked. */
 const QUIET = 500
-const MOST = 5
 
-/** The question to the register: the number where it is whole, else the name with the year of birth. */
-const question = (name: string, birth: string, number: string): string => {
-  const digits = wholeNumber(number)
-  if (digits) return digits
-  const parsed = parseBirth(birth, today())
-  return name.trim().includes(' ') && parsed.ok ? `${name.trim()} ${parsed.value.slice(0, 4)}` : ''
+type Typed = {
+  readonly name: string
+  readonly birth: string
+  readonly number: string
+  readonly sex?: 'male' | 'female' | ''
+  readonly unit?: string | undefined
 }
 
-/** While somebody new is typed in: people who may be the same. */
-export const Twins = ({ name, birth, number }: { readonly name: string; readonly birth: string; readonly number: string }) => {
+/** While somebody new is typed in: people of the session's units who may be the same, and why. It never stands in the way. */
+export const Twins = ({ name, birth, number, sex, unit }: Typed) => {
   const { t } = useTranslation('people')
-  const [q] = useDebouncedValue(question(name, birth, number), QUIET)
-  const { data: found } = useQuery(foundQuery(q, t('form.title')))
-  if (!found || (found.hits.length === 0 && !found.elsewhere)) return null
+  const words = useTranslation('same').t
+  const parsed = parseBirth(birth, today())
+  const typed = {
+    name: name.trim(),
+    birth: parsed.ok ? parsed.value : undefined,
+    sex: sex === '' ? undefined : sex,
+    number: wholeNumber(number),
+    unit,
+  }
+  const [of] = useDebouncedValue(typed, QUIET)
+  const ready = of.birth !== undefined && (of.name.includes(' ') || (of.number !== undefined && of.name !== ''))
+  const { data: found } = useQuery({
+    queryKey: ['people', 'alike', of.name, of.birth, of.sex, of.number, of.unit],
+    queryFn: ({ signal }) => same.alike({ ...of, birth: of.birth ?? '1900' }, signal),
+    enabled: ready,
+  })
+  if (!ready || !found || (found.hits.length === 0 && !found.elsewhere)) return null
   return (
     <Trouble
       tone="soon"
       title={found.hits.length > 0 ? t('twins.title') : t('elsewhere')}
       now={found.hits.length > 0 ? t('twins.why') : undefined}
-      reasons={found.hits.slice(0, MOST).map((h) => ({
+      reasons={found.hits.map((h) => ({
         key: h.id,
-        text: `${h.name}, ${dayText(h.birth)}, ${h.unit}`,
+        text: `${h.name}, ${dayText(h.birth)}, ${h.unit} (${h.signs.map((s) => words(`sign.${s}`)).join(', ')})`,
         aside: (
           <Link to="/nguoi/$id" params={{ id: h.id }} aria-label={t('openOf', { name: h.name })}>
             {t('open')}

@@ -14,6 +14,8 @@ import { whenText } from '../../dates/format.ts'
 import { useMe } from '../../session/me.ts'
 import { Page, Panel } from '../../ui/Page.tsx'
 import { PrintButton } from '../../ui/PrintButton.tsx'
+import { AskSame } from '../same/AskSame.tsx'
+import { SameNote } from '../same/SameNote.tsx'
 import { Cases } from './Cases.tsx'
 import { Face } from './Face.tsx'
 import { History } from './History.tsx'
@@ -54,6 +56,7 @@ const Person = ({ file, view }: { readonly file: PersonFile; readonly view: View
       }
       actions={<PrintButton />}
     >
+      <SameNote file={file} />
       {cases.length > 0 && (
         <Panel title={words('line.title')}>
           <LifeLine law={view.law} lanes={cases.map((c) => laneOf(view.law, c, on))} today={on} />
@@ -75,6 +78,7 @@ const Person = ({ file, view }: { readonly file: PersonFile; readonly view: View
           <History file={file} law={view.law} />
         </Panel>
       )}
+      <AskSame person={file.person.id} />
       <p className="only-print">{t('printed', { when: whenText(view.now), name: me.account.name })}</p>
     </Page>
   )
