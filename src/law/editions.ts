@@ -5,7 +5,7 @@ export const editions: Readonly<Record<string, { readonly hash: string; readonly
   'compulsory@2023-02-01': { hash: 'ce22077aae9d', released: false },
   'compulsory@2025-03-01': { hash: 'cf2726e16c40', released: false },
   'compulsory@2025-07-01': { hash: '73209e2c92a0', released: false },
-  'compulsory@2026-07-01': { hash: '0d38207a622d', released: false },
+  'compulsory@2026-07-01': { hash: 'a7ced9a9b9c2', released: false },
   'post-rehab@2022-01-01': { hash: 'e32a45c0fee6', released: true },
   'post-rehab@2025-07-01': { hash: 'b4d3f50fee93', released: true },
   'post-rehab@2026-07-01': { hash: '4679c3e1d0ce', released: true },

@@ -92,6 +92,7 @@ export const court2026 = {
   ...procedure,
   decide: {
     ...procedure.decide,
+    term: 'Tòa án quyết định đưa đi cai nghiện bắt buộc',
     says: {
       decisionNo: procedure.decide.says.decisionNo,
       attempt: choice('Lần cai nghiện', { first: 'lần đầu (24 tháng)', later: 'từ lần thứ hai (36 tháng)' }),

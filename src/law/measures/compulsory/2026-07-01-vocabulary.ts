@@ -24,6 +24,7 @@ export const documents = {
   request: { term: 'Văn bản đề nghị Tòa án', form: form('36') },
   notice: { term: 'Thông báo về việc lập hồ sơ, kèm một bản hồ sơ', form: form('37') },
   holdingDecision: { term: 'Quyết định quản lý trong thời gian lập hồ sơ', form: form('32') },
+  holdingHandover: { term: 'Biên bản giao nhận người bị quản lý' },
   courtRequest: { term: 'Văn bản chuyển hồ sơ đến Tòa án' },
   decision: { term: 'Quyết định của Tòa án đưa đi cai nghiện bắt buộc' },
   placement: { term: 'Quyết định đưa vào cơ sở được chọn' },
