@@ -18,11 +18,11 @@ const UNREADABLE = refused({
  * Reads a workbook in a process of its own (`reader`), so that no file can take the memory or the time of the others; what it took is given back
  * when it ends.
  */
-export const readApart = (reader: string, file: Uint8Array): Promise<Outcome<readonly Table[]>> => {
+export const readApart = (reader: string, file: Uint8Array, heapMb = HEAP_MB): Promise<Outcome<readonly Table[]>> => {
   const fit = checkFile(file)
   if (!fit.ok) return Promise.resolve(fit)
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [`--max-old-space-size=${HEAP_MB}`, reader], {
+    const child = spawn(process.execPath, [`--max-old-space-size=${heapMb}`, reader], {
       stdio: ['pipe', 'pipe', 'ignore'],
       // Nothing of ours, and what Windows needs to start anything.
       env: { SystemRoot: process.env['SystemRoot'] },

@@ -36,7 +36,7 @@ const tableOf = ({ sheet, data }: { readonly sheet: string; readonly data: reado
 })
 
 const TOO_LONG = `Bảng có hơn ${ROWS.toLocaleString('vi-VN')} dòng: chia thành nhiều tệp nhỏ hơn.`
-const UNREADABLE = 'Không đọc được tệp này: mở bằng Excel, lưu lại rồi thử lại. Ô có lỗi công thức (#N/A, #REF!) cần được sửa trước.'
+const UNREADABLE = 'Không đọc được tệp này: nội dung hỏng. Mở bằng Excel, lưu lại rồi thử lại.'
 
 /** The sheets of a workbook. It may take all memory that there is: `readApart` gives it a process of its own. */
 export const readWorkbook = async (file: Uint8Array): Promise<Outcome<readonly Table[]>> => {
