@@ -48,6 +48,13 @@ export const guessMapping = (headings: readonly string[], columns: readonly Colu
   return Object.fromEntries(mapping)
 }
 
+/** So like that a row of data rarely has it: “Nam” in a cell is two thirds of “Nam/Nữ”. */
+const SURE = 0.8
+
+/** How many of the texts are surely headings of ours. */
+const namedBy = (texts: readonly string[], columns: readonly Column[], remembered: Remembered): number =>
+  texts.map(keyOf).filter((key) => key !== '' && (remembered[key] !== undefined || columns.some((c) => likenessTo(key, c) >= SURE))).length
+
 const isNumbering = (row: readonly Cell[]): boolean => {
   const texts = row.filter((c) => !isEmpty(c)).map(textOf)
   return texts.length > 1 && texts.every((t) => /^\(?\d{1,2}\)?$/.test(t) || /^[A-Z]$/.test(t))
@@ -60,7 +67,7 @@ export const findHead = ({ rows }: Pick<Table, 'rows'>, columns: readonly Column
   const candidates = rows.slice(0, SEARCHED).flatMap((row, index) => {
     const headings = row.map((c) => (typeof c === 'string' ? textOf(c) : ''))
     const named = headings.filter((h) => h !== '').length
-    return named < 2 ? [] : [{ index, headings, score: Object.keys(guessMapping(headings, columns, remembered)).length }]
+    return named < 2 ? [] : [{ index, headings, score: namedBy(headings, columns, remembered) }]
   })
   const best = candidates.reduce<(typeof candidates)[number] | undefined>((top, c) => (top && top.score >= c.score ? top : c), undefined)
   if (!best) return undefined
@@ -84,6 +91,6 @@ export const bestSheet = (
   tables
     .flatMap((table) => {
       const head = findHead(table, columns, remembered)
-      return head ? [{ table, head, score: Object.keys(guessMapping(head.headings, columns, remembered)).length }] : []
+      return head ? [{ table, head, score: namedBy(head.headings, columns, remembered) }] : []
     })
     .reduce<{ table: Table; head: Head; score: number } | undefined>((top, t) => (top && top.score >= t.score ? top : t), undefined)

@@ -1,9 +1,15 @@
+import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { compareNow } from '../../src/db/rebuild.ts'
+import { law } from '../../src/law/index.ts'
+import { now } from '../../src/server/clock.ts'
 import type { PersonFile } from '../../src/server/contract/answers.ts'
 import type { ImportPage, ImportRowsPage } from '../../src/server/contract/imports.ts'
-import { type Actor, startProgram, type TestProgram } from '../support/program.ts'
+import { rederive } from '../../src/server/rederive.ts'
+import { type Actor, OTHER_WARD, startProgram, type TestProgram } from '../support/program.ts'
 import { workbook } from '../support/workbook.ts'
+import { bookParts, zip } from '../support/zip.ts'
 
 let program: TestProgram
 let police: Actor
@@ -96,4 +102,154 @@ test('rows under titles become persons with running cases, nothing before the us
   expect((await police.get(`/api/people/${recorded[0]?.person}`)).statusCode).toBe(404)
   const fresh = await checked(police, await upload(police, book))
   expect(fresh.verdicts).toEqual({ new: 1, doubtful: 1, refused: 1 })
+})
+
+const undone = async (who: Actor, id: string): Promise<ImportPage> => {
+  const begun = await who.send('POST', `/api/imports/${id}/undo`, { why: 'Nhập nhầm' })
+  expect(begun.statusCode, begun.body).toBe(202)
+  return until(who, id, 'undone')
+}
+const differences = async (): Promise<readonly unknown[]> => {
+  const found: unknown[] = []
+  await program.owner.transaction(async (tx) => {
+    for await (const d of compareNow(tx, rederive(law, program.units, now()))) found.push(d)
+  })
+  return found
+}
+/** Numbers that nobody else of these tests has. */
+let last = 100
+const fresh = (): string => {
+  last += 1
+  return `031080000${last}`
+}
+const imported = async (rows: readonly (readonly (string | number | null)[])[]): Promise<string> => {
+  const id = await upload(police, await workbook([HEAD, ...rows]))
+  await checked(police, id)
+  await applied(police, id)
+  return id
+}
+
+test('an import is taken back but for rows with later work, which are listed with the reason', async () => {
+  const id = await imported([row(1, 'Lê Văn Làm', fresh()), row(2, 'Lê Văn Nói', fresh()), row(3, 'Lê Văn Thôi', fresh())])
+  const [worked, said] = await rowsOf(police, id, 'outcome=recorded')
+  const enlisted = { key: randomUUID(), seq: 1, act: 'enlist', happened: '2026-07-12', says: {} }
+  expect((await police.send('POST', `/api/cases/${worked?.case}/acts`, enlisted)).statusCode).toBe(201)
+  const alias = { key: randomUUID(), seq: 1, name: '@alias', says: {}, words: { alias: 'Nói' } }
+  const told = await police.send('POST', `/api/people/${said?.person}/identity`, alias)
+  expect(told.statusCode, told.body).toBe(201)
+  expect((await undone(police, id)).outcomes).toEqual({ left: 1, undone: 2 })
+  const rows = await rowsOf(police, id)
+  expect(rows.map((r) => [r.outcome, r.remarks[0]?.detail])).toEqual([
+    ['left', expect.stringContaining('Hồ sơ còn bước khác')],
+    ['undone', expect.stringContaining('vẫn ở trong hệ thống')],
+    ['undone', undefined],
+  ])
+  expect((await police.get(`/api/cases/${worked?.case}`)).statusCode).toBe(200)
+  expect((await police.get(`/api/people/${said?.person}`)).json<PersonFile>().cases).toHaveLength(1)
+  expect((await police.get(`/api/people/${rows[2]?.person}`)).statusCode).toBe(404)
+  expect(await differences(), 'the log alone gives the same rows').toEqual([])
+})
+
+test('a number that somebody wrote down between the preview and the confirmation is not written twice', async () => {
+  const number = fresh()
+  const id = await upload(police, await workbook([HEAD, row(1, 'Phạm Văn Nhanh', number)]))
+  expect((await checked(police, id)).verdicts).toEqual({ new: 1 })
+  const person = { key: randomUUID(), name: 'Phạm Văn Nhanh', birth: '1990', sex: 'male', number, unit: police.unit }
+  expect((await police.send('POST', '/api/people', person)).statusCode).toBe(201)
+  expect((await applied(police, id)).outcomes).toEqual({ refused: 1 })
+})
+
+test('somebody who is there gets the case of the paper file, and keeps being there when the import is undone', async () => {
+  const number = fresh()
+  const person = { key: randomUUID(), name: 'Phạm Thị Có', birth: '1990', sex: 'male', number, unit: police.unit }
+  const made = (await police.send('POST', '/api/people', person)).json<{ person: string }>().person
+  const id = await upload(police, await workbook([HEAD, row(1, 'Phạm Thị Có', number), row(2, 'Ai Khác', number)]))
+  expect((await checked(police, id)).verdicts).toEqual({ case: 1, refused: 1 })
+  expect((await applied(police, id)).outcomes).toEqual({ recorded: 1, skipped: 1 })
+  expect((await police.get(`/api/people/${made}`)).json<PersonFile>().cases).toHaveLength(1)
+  expect((await undone(police, id)).outcomes).toEqual({ undone: 1, skipped: 1 })
+  expect((await police.get(`/api/people/${made}`)).statusCode).toBe(200)
+})
+
+test('a file of other units is asked about, and its case may be taken over with a record of why it was looked for', async () => {
+  const number = fresh()
+  const other = await program.actor('communePolice', OTHER_WARD)
+  await other.send('POST', '/api/people', { key: randomUUID(), name: 'Vũ Văn Xa', birth: '1990', sex: 'male', number, unit: OTHER_WARD })
+  const id = await upload(police, await workbook([HEAD, row(1, 'Vũ Văn Xa', number)]))
+  await checked(police, id)
+  const [found] = await rowsOf(police, id)
+  expect(found).toMatchObject({ verdict: 'doubtful', asked: 'elsewhere', options: ['same', 'skip'], candidates: [{ here: false }] })
+  expect(Object.keys(found?.candidates[0] ?? {}).sort(), 'nothing of the file').toEqual(['byNumber', 'here', 'open', 'person'])
+  await police.send('POST', `/api/imports/${id}/answers`, { rows: [2], choice: 'same' })
+  expect((await applied(police, id)).outcomes).toEqual({ recorded: 1 })
+})
+
+test('confirming twice at once records once, and columns cannot be mapped again afterwards', async () => {
+  const number = fresh()
+  const id = await upload(police, await workbook([HEAD, row(1, 'Đỗ Văn Một', number)]))
+  const { mapping, constants } = await page(police, id)
+  await checked(police, id)
+  const both = await Promise.all([1, 2].map(() => police.send('POST', `/api/imports/${id}/apply`)))
+  expect(both.map((a) => a.statusCode).sort()).toEqual([202, 409])
+  expect((await until(police, id, 'done')).outcomes).toEqual({ recorded: 1 })
+  expect((await police.send('PUT', `/api/imports/${id}/plan`, { mapping, constants })).statusCode).toBe(409)
+  expect((await police.get(`/api/people?q=${number}`)).json<{ hits: readonly unknown[] }>().hits).toHaveLength(1)
+})
+
+test('what was mapped once is remembered for the office, and for no other', async () => {
+  const book = await workbook([
+    ['Quý danh', 'NS', 'GT'],
+    ['Hồ Văn Nhớ', 1990, 'Nam'],
+  ])
+  const id = await upload(police, book, '')
+  const mapping = { name: 0, birth: 1, sex: 2 }
+  expect((await police.send('PUT', `/api/imports/${id}/plan`, { mapping, constants: { unit: 'Lê Chân' } })).statusCode).toBe(202)
+  expect((await page(police, await upload(police, book, ''))).mapping).toEqual(mapping)
+  const other = await program.actor('communePolice', OTHER_WARD)
+  expect((await page(other, await upload(other, book, ''))).mapping).not.toEqual(mapping)
+})
+
+test.each<readonly [string, Buffer, string]>([
+  ['a .csv', Buffer.from('a,b\n1,2'), '.csv'],
+  ['a book without a head', zip(bookParts('<row r="1"><c r="A1"><v>1</v></c></row>')), 'Không tìm thấy dòng tiêu đề'],
+  ['more than 10 MB', Buffer.alloc(11 * 1024 * 1024), ''],
+])('%s is refused beside the file', async (_name, file, words) => {
+  const answer = await police.upload('/api/imports?file=x.xlsx', file)
+  expect(answer.statusCode).toBeGreaterThanOrEqual(400)
+  expect(answer.statusCode).toBeLessThan(500)
+  expect(answer.body).toContain(words)
+})
+
+test('columns and values that are none, or missing, are named at once', async () => {
+  const id = await upload(police, await workbook([HEAD, row(1, 'Ai Đó', fresh())]))
+  const answer = await police.send('PUT', `/api/imports/${id}/plan`, { mapping: { name: 1, surprise: 2 }, constants: {} })
+  expect(answer.statusCode).toBe(400)
+  const fields = answer.json<{ refusals: readonly { field: string }[] }>().refusals.map((r) => r.field)
+  expect(fields).toEqual(['surprise', 'birth', 'sex', 'unit', 'happened', 'route', 'state'])
+})
+
+test('what nobody confirmed is erased after a day, and what an office drops at once', async () => {
+  const [old, dropped] = [
+    await upload(police, await workbook([HEAD, row(1, 'Cũ', fresh())])),
+    await upload(police, await workbook([HEAD, row(1, 'Bỏ', fresh())])),
+  ]
+  const age = "update exchange.import set created_at = now() - interval '25 hours' where id = $1"
+  await program.owner.query({ name: 'age', text: age, values: [old] })
+  await program.owner.query({ name: 'sweep', text: 'select api.import_sweep()', values: [] })
+  expect((await police.send('DELETE', `/api/imports/${dropped}`)).statusCode).toBe(204)
+  for (const id of [old, dropped]) {
+    expect((await page(police, id)).stage).toBe('dropped')
+    expect(await kept(id)).toBe(0)
+  }
+})
+
+test('a list that leaves is on record with who, which and why, and without names', async () => {
+  const asked = { list: '/nguoi', purpose: 'Họp giao ban', rows: 12, columns: ['Họ và tên'], filtered: true }
+  expect((await police.send('POST', '/api/exports', asked)).json()).toMatchObject({ by: 'communePolice thử', kind: 'demo' })
+  const [access] = await program.owner.query({
+    name: 'exports',
+    text: "select what, purpose, detail::json ->> 'list' as list from log.access where account = $1 and what = 'export'",
+    values: [police.account],
+  })
+  expect(access).toEqual({ what: 'export', purpose: 'Họp giao ban', list: '/nguoi' })
 })
