@@ -46,6 +46,7 @@ describe('the role of the program', () => {
       'accounts_list',
       'alike_here',
       'append',
+      'assignments',
       'case_file',
       'case_view',
       'enter',
@@ -72,6 +73,7 @@ describe('the role of the program', () => {
       'project_state',
       'register_read',
       'roots_after',
+      'rule_unit',
       'same_list',
       'same_view',
       'seal_put',
@@ -88,6 +90,7 @@ describe('the role of the program', () => {
       'survey_rounds',
       'today',
       'totp_use',
+      'unit_story',
       'units_find',
       'units_named',
     ])

@@ -8,10 +8,13 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { type Day, isDay } from '../kernel/day.ts'
+import { isUnitId, type UnitId } from '../kernel/ids.ts'
 import { todayQuery } from './api/today.ts'
+import { awayIn } from './case/away.ts'
 import { openBook } from './law/book.ts'
 import { BrokenScreen } from './screens/missing/BrokenScreen.tsx'
 import { MissingScreen } from './screens/missing/MissingScreen.tsx'
+import { isListKind, type ListKind } from './screens/units/kinds.ts'
 import { firstScreen } from './session/first-screen.ts'
 import { meQuery } from './session/me.ts'
 import { Inside } from './shell/Inside.tsx'
@@ -145,10 +148,19 @@ const adopt = createRoute({
   loader: () => texts('adopt', 'case', 'cite'),
   component: lazyRouteComponent(() => import('./screens/adopt/AdoptScreen.tsx'), 'AdoptScreen'),
 })
+/** Opens a case for somebody whose file lies in another unit, within the hour after the number was asked for. */
+const away = createRoute({
+  getParentRoute: () => inside,
+  path: '/nguoi/$id/don-vi-khac',
+  validateSearch: awayIn,
+  loader: () => Promise.all([openBook(), texts('people', 'person', 'case', 'cite')]),
+  component: lazyRouteComponent(() => import('./screens/people/AwayScreen.tsx'), 'AwayScreen'),
+})
 /** Opens a new case by one of the acts that open one. */
 const opening = createRoute({
   getParentRoute: () => inside,
   path: '/nguoi/$id/mo-ho-so/$measure/$act',
+  validateSearch: awayIn,
   loader: () => texts('case', 'cite'),
   component: lazyRouteComponent(() => import('./screens/case/OpenScreen.tsx'), 'OpenScreen'),
 })
@@ -190,6 +202,53 @@ const plan = createRoute({
   loader: () => texts('plans'),
   component: lazyRouteComponent(() => import('./screens/plans/PlanScreen.tsx'), 'PlanScreen'),
 })
+const surveys = createRoute({
+  getParentRoute: () => inside,
+  path: '/ra-soat',
+  validateSearch: (search): { readonly moi?: true | undefined } => ({ moi: search['moi'] ? true : undefined }),
+  loader: () => texts('surveys'),
+  component: lazyRouteComponent(() => import('./screens/surveys/SurveysScreen.tsx'), 'SurveysScreen'),
+})
+const survey = createRoute({
+  getParentRoute: () => inside,
+  path: '/ra-soat/$id',
+  loader: () => texts('surveys'),
+  component: lazyRouteComponent(() => import('./screens/surveys/SurveyScreen.tsx'), 'SurveyScreen'),
+})
+/** The registers begin with the one that most people are on. */
+const registers = createRoute({
+  getParentRoute: () => inside,
+  path: '/danh-sach',
+  beforeLoad: () => {
+    throw redirect({ to: '/danh-sach/$name', params: { name: 'dependents' } })
+  },
+})
+const register = createRoute({
+  getParentRoute: () => inside,
+  path: '/danh-sach/$name',
+  validateSearch: (
+    search,
+  ): {
+    readonly ngay?: Day | undefined
+    readonly tu?: Day | undefined
+    readonly donVi?: UnitId | undefined
+    readonly xem?: 'standing' | 'entered' | 'left' | undefined
+  } => ({
+    ngay: isDay(search['ngay']) ? search['ngay'] : undefined,
+    tu: isDay(search['tu']) ? search['tu'] : undefined,
+    donVi: isUnitId(search['donVi']) ? search['donVi'] : undefined,
+    xem: search['xem'] === 'entered' || search['xem'] === 'left' ? search['xem'] : undefined,
+  }),
+  loader: () => texts('registers', 'cite'),
+  component: lazyRouteComponent(() => import('./screens/registers/RegisterScreen.tsx'), 'RegisterScreen'),
+})
+const map = createRoute({
+  getParentRoute: () => inside,
+  path: '/ban-do',
+  validateSearch: (search): { readonly tinh?: UnitId | undefined } => ({ tinh: isUnitId(search['tinh']) ? search['tinh'] : undefined }),
+  loader: () => texts('map'),
+  component: lazyRouteComponent(() => import('./screens/map/MapScreen.tsx'), 'MapScreen'),
+})
 const admin = createRoute({
   getParentRoute: () => inside,
   path: '/quan-tri',
@@ -212,6 +271,32 @@ const oneImport = createRoute({
   loader: () => Promise.all([openBook(), texts('import', 'case')]),
   component: lazyRouteComponent(() => import('./screens/import/ImportScreen.tsx'), 'ImportScreen'),
 })
+/** The register of units; `loai` narrows it to a kind, `them` opens the form for a new organisation. */
+const units = createRoute({
+  getParentRoute: () => inside,
+  path: '/don-vi',
+  validateSearch: (
+    search,
+  ): { readonly q?: string | undefined; readonly loai?: ListKind | undefined; readonly them?: true | undefined } => ({
+    q: word(search['q']),
+    loai: isListKind(search['loai']) ? search['loai'] : undefined,
+    them: search['them'] ? true : undefined,
+  }),
+  loader: () => texts('units'),
+  component: lazyRouteComponent(() => import('./screens/units/UnitsScreen.tsx'), 'UnitsScreen'),
+})
+const unit = createRoute({
+  getParentRoute: () => inside,
+  path: '/don-vi/$id',
+  loader: () => texts('units'),
+  component: lazyRouteComponent(() => import('./screens/units/UnitScreen.tsx'), 'UnitScreen'),
+})
+const assignments = createRoute({
+  getParentRoute: () => inside,
+  path: '/phan-cong',
+  loader: () => texts('assignments', 'units', 'case'),
+  component: lazyRouteComponent(() => import('./screens/assignments/AssignmentsScreen.tsx'), 'AssignmentsScreen'),
+})
 const account = createRoute({
   getParentRoute: () => inside,
   path: '/tai-khoan',
@@ -230,6 +315,7 @@ const tree = root.addChildren([
     duplicates,
     comparison,
     adopt,
+    away,
     opening,
     caseFile,
     act,
@@ -238,6 +324,14 @@ const tree = root.addChildren([
     plan,
     imports,
     oneImport,
+    surveys,
+    survey,
+    registers,
+    register,
+    map,
+    units,
+    unit,
+    assignments,
     admin,
     account,
   ]),

@@ -124,7 +124,7 @@ const policy: readonly Row[] = [
   {
     route: 'POST /api/units/:id/rulings that choose who has the files',
     call: (who) => who.send('POST', `/api/units/${DIVIDED}/rulings`, { key: randomUUID(), does: 'choose', to: PART }),
-    as: except(403, { provincialAgency: 201 }),
+    as: except(403, { provincialAgency: 201, provincialPoliceDirector: 403 }),
   },
   { route: 'GET /api/assignments', call: (who) => who.get('/api/assignments'), as: all(200) },
   {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { compareNow } from '../../src/db/rebuild.ts'
 import { day } from '../../src/kernel/day.ts'
@@ -149,6 +150,39 @@ test('the same key is recorded once, and with something else refused', async () 
   const body = { key, kind: 'clinic', name: 'Cơ sở điều trị Thử', within: CITY, from: '2024-01-01' }
   const answers = [body, body, { ...body, name: 'Tên khác' }].map((b) => administrator.send('POST', '/api/units', b))
   expect((await Promise.all(answers)).map((a) => a.statusCode)).toEqual([201, 200, 422])
+})
+
+const nasty = fc.oneof(
+  fc.constantFrom<unknown>(null, '', ' ', '\u0000', '\ud800', '__proto__', '2026-02-30', '0000-00-00', -1, [], {}, 'x'.repeat(5000)),
+  fc.jsonValue({ maxDepth: 2 }),
+)
+
+test('a damaged body is refused with a reason, and nothing is written', async () => {
+  const written = async () =>
+    (await program.owner.query({ name: 'n', text: `select count(*) from log.entry where kind = 'ruling'`, values: [] }))[0]
+  const organisation = { kind: 'centre', name: 'Cơ sở', within: CITY, from: '2024-01-01', basis: '1/QĐ' }
+  const forms = [
+    [administrator, '/api/units', organisation],
+    [administrator, `/api/units/${CITY}/rulings`, { does: 'rename', name: 'Tên', within: CITY, from: '2026-01-01' }],
+    [administrator, `/api/units/${CITY}/rulings`, { does: 'end', until: '2026-01-01', to: [WARD] }],
+    [agency, `/api/units/${WARD}/rulings`, { does: 'choose', to: WARD }],
+    [administrator, `/api/units/${WARD}/rulings`, { does: 'strike', of: randomUUID() }],
+    [agency, `/api/cases/${randomUUID()}/seat`, { seq: 1, seat: 'commune', unit: WARD, why: 'x' }],
+  ] as const
+  const before = await written()
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...forms), fc.nat(), nasty, fc.boolean(), async ([by, url, body], n, value, further) => {
+      const names = Object.keys(body)
+      const name = further ? 'further' : (names[n % names.length] ?? '')
+      const valid = name === 'basis' || name === 'why' || (name === 'name' && typeof value === 'string' && value.trim() !== '')
+      fc.pre(!valid)
+      const answer = await by.send('POST', url, { key: randomUUID(), ...body, [name]: value })
+      expect([400, 403, 404, 422], answer.body).toContain(answer.statusCode)
+      expect(answer.json().detail).toEqual(expect.any(String))
+    }),
+    { numRuns: 150 },
+  )
+  expect(await written()).toEqual(before)
 })
 
 test('rows of units and cases follow from the log alone', async () => {

@@ -116,7 +116,7 @@ export type Me = {
     readonly unit: UnitId
   }[]
   /** Screens this session may open. */
-  readonly screens: readonly ('today' | 'people' | 'plans' | 'admin')[]
+  readonly screens: readonly ('today' | 'people' | 'plans' | 'assignments' | 'admin')[]
 }
 
 export type TodayRow = {

@@ -19,7 +19,13 @@ const IDLE_MINUTES = 60
 /** Screens by what the offices are for. */
 const screensOf = (law: Law, me: Stored): Me['screens'] => {
   const works = me.offices.some((o) => (law.offices.offices[o.office]?.words.length ?? 0) > 0)
-  return [...(works ? (['today', 'people'] as const) : []), 'plans', ...(me.admin ? (['admin'] as const) : [])]
+  const assigns = me.offices.some((o) => law.offices.offices[o.office]?.assigns)
+  return [
+    ...(works ? (['today', 'people'] as const) : []),
+    'plans',
+    ...(assigns ? (['assignments'] as const) : []),
+    ...(me.admin ? (['admin'] as const) : []),
+  ]
 }
 
 export const meOf = (law: Law, me: Stored): Me => {

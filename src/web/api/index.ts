@@ -1,9 +1,11 @@
 import type { Day } from '../../kernel/day.ts'
-import type { AccountId, CaseId, PersonId } from '../../kernel/ids.ts'
+import type { AccountId, CaseId, EntryId, PersonId } from '../../kernel/ids.ts'
 import type * as Answer from '../../server/contract/answers.ts'
 import type { SayIdentity } from '../../server/contract/identity.ts'
 import type * as Import from '../../server/contract/imports.ts'
+import type { ListPerson, RegisterPage } from '../../server/contract/registers.ts'
 import type * as Ask from '../../server/contract/requests.ts'
+import type * as Survey from '../../server/contract/surveys.ts'
 import { call } from './call.ts'
 
 const at = encodeURIComponent
@@ -48,9 +50,19 @@ export const api = {
   correctEntry: (id: CaseId, body: Ask.CorrectEntry) => call<Answer.Recorded>('POST', `/api/cases/${at(id)}/corrections`, { body }),
 
   units: (
-    query: { readonly q?: string | undefined; readonly kind?: string | undefined; readonly on?: Day | undefined },
+    query: {
+      readonly q?: string | undefined
+      readonly kind?: string | undefined
+      readonly on?: Day | undefined
+      readonly every?: 'true' | undefined
+    },
     signal?: AbortSignal,
   ) => call<readonly Answer.UnitName[]>('GET', '/api/units', { query, signal }),
+  unit: (id: string) => call<Answer.UnitLife>('GET', `/api/units/${at(id)}`),
+  addOrganisation: (body: Ask.AddOrganisation) => call<{ readonly unit: string }>('POST', '/api/units', { body }),
+  ruleUnit: (id: string, body: Ask.RuleUnit) => call<{ readonly unit: string }>('POST', `/api/units/${at(id)}/rulings`, { body }),
+  assignments: () => call<Answer.AssignmentList>('GET', '/api/assignments'),
+  assignSeat: (id: CaseId, body: Ask.AssignSeat) => call<Answer.Recorded>('POST', `/api/cases/${at(id)}/seat`, { body }),
 
   plan: (id: string, asOf?: Day) => call<Answer.PlanPage>('GET', `/api/plans/${at(id)}`, { query: { asOf } }),
   planPeople: (id: string, no: number, asOf?: Day) =>
@@ -71,6 +83,20 @@ export const api = {
   dropImport: (id: string) => call<void>('DELETE', `/api/imports/${at(id)}`),
   /** Writes down that a list leaves the system, before it does. */
   logExport: (body: Import.Export) => call<Import.ExportHead>('POST', '/api/exports', { body }),
+
+  surveys: () => call<Survey.Surveys>('GET', '/api/surveys'),
+  openSurvey: (body: Survey.OpenSurvey) => call<{ readonly round: string }>('POST', '/api/surveys', { body }),
+  survey: (id: string) => call<Survey.Survey>('GET', `/api/surveys/${at(id)}`),
+  answerSurvey: (id: string, body: Survey.AnswerSurvey) =>
+    call<{ readonly entry: EntryId }>('POST', `/api/surveys/${at(id)}/answers`, { body }),
+  closeSurvey: (id: string, key: string) => call<{ readonly round: string }>('POST', `/api/surveys/${at(id)}/closing`, { body: { key } }),
+  freshness: (within?: string) => call<Survey.FreshnessPage>('GET', '/api/freshness', { query: { within } }),
+  register: (
+    name: string,
+    query: { readonly day?: Day | undefined; readonly from?: Day | undefined; readonly unit?: string | undefined },
+  ) => call<RegisterPage>('GET', `/api/registers/${at(name)}`, { query }),
+  listPerson: (name: string, body: ListPerson) =>
+    call<{ readonly entry: EntryId }>('POST', `/api/registers/${at(name)}/listings`, { body }),
 
   lawCard: (measure: string, from: string) => call<string>('GET', `/api/law/${at(measure)}/${at(from)}/card`),
   timeline: (body: Ask.Timeline) => call<Answer.TimelineAnswer>('POST', '/api/law/timeline', { body }),

@@ -30,7 +30,7 @@ export const Seats = ({
       <Line key={s.seat} name={seatTerm(view.law, c.measure, on, s.seat)}>
         {name(s.unit)} <span className="case-soft">{t('where.seatSince', { on: dayText(s.from) })}</span>
         {moved && <p className="case-soft">{t('where.seatNow', { unit: name(moved) })}</p>}
-        {today.length > 1 && <p className="case-soft">{t('where.seatOpen')}</p>}
+        {today.length !== 1 && <p className="case-soft">{t('where.seatOpen')}</p>}
       </Line>
     )
   })

@@ -10,6 +10,7 @@ import { whenText } from '../dates/format.ts'
 import { Cite } from '../law/Cite.tsx'
 import { Sign } from '../ui/Sign.tsx'
 import { AdoptedState } from './AdoptedState.tsx'
+import { ChosenSeat } from './ChosenSeat.tsx'
 import { Corrections } from './Corrections.tsx'
 import { mayCorrect } from './may-correct.ts'
 import { Reasons } from './Reasons.tsx'
@@ -106,6 +107,7 @@ export const ToldAct = ({ view, c, told, file, me }: Shown & { readonly me: Me |
       <Signed view={view} told={told} file={file} />
       <Said told={told} file={file} />
       <AdoptedState view={view} c={c} entry={told.now} />
+      <ChosenSeat view={view} c={c} entry={told.now} units={file.units} />
       <Irregular told={told} file={file} />
       {told.step && told.step.lost.length > 0 && (
         <div className="case-mark" data-tone="late">

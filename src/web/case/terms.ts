@@ -1,4 +1,4 @@
-import { ADOPT, PROPOSED, VOID } from '../../engine/entry.ts'
+import { ADOPT, PROPOSED, SEAT, VOID } from '../../engine/entry.ts'
 import { type Law, officesIn, officeTerm } from '../../engine/law.ts'
 import type { Act, Sheet, StateKind } from '../../engine/sheet.ts'
 import type { Day } from '../../kernel/day.ts'
@@ -42,9 +42,10 @@ export const paperText = (paper: Paper): string => (paper.form ? `${paper.term} 
 export const rolesTerm = (law: Law, roles: readonly string[], on: Day): string =>
   [...new Set(roles.flatMap((role) => officesIn(law, role, on)))].map((office) => officeTerm(law, office, on)).join(', ')
 
-const ENGINE_ACTS: Readonly<Record<string, 'story.adopt' | 'story.proposed' | 'story.void'>> = {
+const ENGINE_ACTS: Readonly<Record<string, 'story.adopt' | 'story.proposed' | 'story.seat' | 'story.void'>> = {
   [ADOPT]: 'story.adopt',
   [PROPOSED]: 'story.proposed',
+  [SEAT]: 'story.seat',
   [VOID]: 'story.void',
 }
 

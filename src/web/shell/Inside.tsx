@@ -32,10 +32,15 @@ export const Inside = () => {
         <>
           {may('today') && <NavLink icon="today" to="/viec-hom-nay" label={t('today')} />}
           {may('people') && <NavLink icon="people" to="/nguoi" label={t('people')} />}
+          {may('people') && <NavLink icon="survey" to="/ra-soat" label={t('surveys')} />}
           {may('plans') && <NavLink icon="plans" to="/ke-hoach" label={t('plans')} />}
+          {may('assignments') && <NavLink icon="assign" to="/phan-cong" label={t('assignments')} />}
           {may('admin') && <NavLink icon="admin" to="/quan-tri" label={t('admin')} />}
           <span className="frame-nav-gap" />
           <span className="frame-nav-wide">
+            {may('people') && <NavLink icon="list" to="/danh-sach" label={t('registers')} />}
+            <NavLink icon="units" to="/don-vi" label={t('units')} />
+            <NavLink icon="map" to="/ban-do" label={t('map')} />
             {may('people') && <NavLink icon="import" to="/nhap-excel" label={t('import')} />}
             <NavLink icon="calculator" to="/tinh-thoi-han" label={t('calculator')} />
             <NavLink icon="law" to="/luat" label={t('law')} />

@@ -20,6 +20,22 @@ export const text: Shape<typeof vi> = {
   unit: 'Residence',
   open: 'Open',
   openOf: 'Open the page of {{name}}',
+  palette: {
+    title: 'Find a person',
+    field: 'Find a person',
+    placeholder: 'Name, year of birth, commune, number of a paper, phone; or scan a card',
+    found: 'Persons found',
+    count: '{{count}} found. Arrows to choose, Enter to open.',
+    help: 'Without tone marks, in another order, with a slip of the finger: it is found all the same.',
+    close: 'Close',
+  },
+  away: {
+    title: 'Open a case for somebody with a file in another unit',
+    lead: 'What other units wrote stays hidden. Enter birth and sex from the papers the person shows, to see which steps may open a case; neither is kept.',
+    name: 'Person with a file in another unit',
+    go: 'Show the steps that open a case',
+    steps: 'Steps that open a case',
+  },
   because: {
     name: 'same name',
     unmarked: 'same name, other tone marks',
@@ -64,6 +80,8 @@ export const text: Shape<typeof vi> = {
     why: 'Answers only whether there is a file under exactly this number. The question and its reason are written down.',
     noPurpose: 'Give the reason.',
     go: 'Ask',
+    open: 'Within the hour you may open a case for this person in your own unit. What other units wrote stays hidden.',
+    goOpen: 'Open a case for this person',
     nowhere: 'No unit has a file under this number.',
   },
   twins: {

@@ -16,6 +16,22 @@ export const text = {
   unit: 'Nơi cư trú',
   open: 'Mở',
   openOf: 'Mở trang của {{name}}',
+  palette: {
+    title: 'Tìm người',
+    field: 'Tìm người',
+    placeholder: 'Họ tên, năm sinh, xã, số giấy tờ, điện thoại; hoặc quét thẻ',
+    found: 'Người tìm thấy',
+    count: 'Thấy {{count}} người. Mũi tên để chọn, Enter để mở.',
+    help: 'Gõ không dấu, đảo thứ tự hay sai một chữ vẫn tìm được.',
+    close: 'Đóng',
+  },
+  away: {
+    title: 'Mở hồ sơ cho người có hồ sơ ở đơn vị khác',
+    lead: 'Nội dung ở đơn vị khác không hiện ra. Ghi ngày sinh và giới tính theo giấy tờ người đó mang theo để xem bước nào mở được hồ sơ; hai điều này không được lưu.',
+    name: 'Người có hồ sơ ở đơn vị khác',
+    go: 'Xem các bước mở hồ sơ',
+    steps: 'Các bước mở hồ sơ',
+  },
   because: {
     name: 'đúng tên',
     unmarked: 'đúng tên, khác dấu',
@@ -59,6 +75,8 @@ export const text = {
     why: 'Chỉ biết được có hay không có hồ sơ với đúng số này. Câu hỏi và lý do được ghi lại.',
     noPurpose: 'Nhập lý do hỏi.',
     go: 'Hỏi',
+    open: 'Trong vòng một giờ, bạn có thể mở hồ sơ ở đơn vị mình cho người này. Nội dung ở đơn vị khác không hiện ra.',
+    goOpen: 'Mở hồ sơ cho người này',
     nowhere: 'Không đơn vị nào có hồ sơ với số này.',
   },
   twins: {
