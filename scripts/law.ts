@@ -5,10 +5,12 @@ import { type Case, disagreements, outcome } from '../src/law/cases.ts'
 import { editions } from '../src/law/editions.ts'
 import { law } from '../src/law/index.ts'
 import { cases as compulsory } from '../src/law/measures/compulsory/cases.ts'
+import { limits } from '../src/law/measures/compulsory/limits.ts'
 import { cases as postRehab } from '../src/law/measures/post-rehab/cases.ts'
 import { cases as voluntary } from '../src/law/measures/voluntary-community/cases.ts'
 import { corpusOf } from './law/corpus.ts'
 import { broken, editionsFile, hashes, revised } from './law/editions.ts'
+import { limitsText } from './law/limits.ts'
 import { mutants } from './law/mutants.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -49,6 +51,7 @@ const generate = (release: boolean): number => {
     write(kept, `${JSON.stringify(corpusOf(s, edition), null, 2)}\n`)
   }
   write('docs/law/calendar.md', calendarText(law))
+  write('docs/law/compulsory-limits.md', limitsText(law, 'compulsory', limits))
   write('src/law/editions.ts', editionsFile(revised(editions, now, release)))
   return 0
 }

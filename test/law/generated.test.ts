@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Corpus } from '../../scripts/law/corpus.ts'
 import { broken, type Editions, editionsFile, hashes, revised } from '../../scripts/law/editions.ts'
+import { limitsText } from '../../scripts/law/limits.ts'
 import { calendarText, card } from '../../src/engine/card.ts'
 import { citationsOf } from '../../src/engine/citations.ts'
 import { actOf } from '../../src/engine/law.ts'
@@ -10,6 +11,7 @@ import { isSilence } from '../../src/kernel/citation.ts'
 import { when } from '../../src/kernel/moment.ts'
 import { editions } from '../../src/law/editions.ts'
 import { law } from '../../src/law/index.ts'
+import { limits } from '../../src/law/measures/compulsory/limits.ts'
 
 const AGAIN = 'run `npm run law -- cards` and read the difference'
 const sheets = Object.values(law.measures).flat()
@@ -25,6 +27,10 @@ describe('what is printed from the law', () => {
       .map((p) => p.replaceAll('\\', '/'))
       .sort()
     expect(there).toEqual(sheets.map((s) => `docs/law/${s.measure}/${s.from}.md`).sort())
+  })
+
+  test('the table of the limits of compulsory rehabilitation is the one in docs/law', () => {
+    expect(read('docs/law/compulsory-limits.md'), AGAIN).toBe(limitsText(law, 'compulsory', limits))
   })
 
   test('the calendar is the one in docs/law', () => {

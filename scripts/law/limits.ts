@@ -1,0 +1,53 @@
+import type { Law } from '../../src/engine/law.ts'
+import { printCite, printLimit } from '../../src/engine/print.ts'
+import type { Clock, Sheet } from '../../src/engine/sheet.ts'
+import type { Citation } from '../../src/kernel/citation.ts'
+import type { Row } from '../../src/law/measures/compulsory/limits.ts'
+
+const COUNTS = { counted: 'vẫn tính', credited: 'trừ vào thời hạn', uncounted: 'không tính' } as const
+
+const factOf = (c: Clock): string => ('after' in c ? c.after : c.before)
+const limitOf = (c: Clock) => ('atLeast' in c ? c.atLeast : c.within)
+
+/** Where a row is in one sheet, in words, and what it stands on. */
+const found = (sheet: Sheet, { where }: Row): { readonly text: string; readonly cite: Citation | undefined } | undefined => {
+  if ('elsewhere' in where) return undefined
+  if ('clock' in where) {
+    const clock = sheet.clocks.find(
+      (c) => c.of.includes(where.clock) && factOf(c) === where.on && limitOf(c).n === where.limit.n && limitOf(c).unit === where.limit.unit,
+    )
+    const fact = where.on === 'ends' ? 'ngày hết thời hạn' : sheet.facts[where.on]
+    const limit = where.limit.n === 0 ? 'đúng' : printLimit(where.limit)
+    return clock && { text: `“${sheet.acts[where.clock]?.term}”: ${limit}, ${'after' in clock ? 'từ' : 'trước'} ${fact}`, cite: clock.cite }
+  }
+  if ('act' in where) {
+    const rule = sheet.acts[where.act]?.refuses?.find((r) => r.if.is.includes(where.refuses))?.if
+    return rule && { text: `“${sheet.acts[where.act]?.term}” không được khi: ${rule.is}`, cite: rule.cite }
+  }
+  if ('interval' in where) {
+    const stretch = sheet.intervals[where.interval]
+    return stretch && { text: `${stretch.term}: ${COUNTS[stretch.counts]}`, cite: stretch.cite }
+  }
+  return { text: `${where.length.join(' – ')} tháng`, cite: sheet.lasts?.is['adult']?.cite }
+}
+
+/** The rows of the laws for a measure, each with where the sheets have it, as a lawyer checks them off. */
+export const limitsText = (law: Law, measure: string, rows: readonly Row[]): string => {
+  const sheets = law.measures[measure] ?? []
+  const lines = rows.map((row) => {
+    const there = sheets.filter((s) => row.in.includes(s.from)).flatMap((s) => found(s, row) ?? [])
+    const cites = [...new Set(there.flatMap((t) => (t.cite ? [printCite(law, t.cite)] : [])))]
+    const where = 'elsewhere' in row.where ? row.where.elsewhere : (there[0]?.text ?? '')
+    return `| ${row.row} | ${row.is} | ${where} | ${row.in.join(', ') || '—'} | ${cites.join('; ') || '—'} |`
+  })
+  return [
+    `# Các hạn của “${sheets.at(-1)?.term}”: ở đâu trong hệ thống`,
+    '',
+    'Mỗi dòng là một hạn của hai chế độ luật. Bảng này do `npm run law -- cards` in ra; một kiểm thử đòi mỗi dòng có thật trong từng văn bản.',
+    '',
+    '| Dòng | Hạn | Trong hệ thống | Văn bản từ ngày | Căn cứ |',
+    '| --- | --- | --- | --- | --- |',
+    ...lines,
+    '',
+  ].join('\n')
+}
