@@ -4,9 +4,7 @@ language plpgsql stable set search_path = '' as $$
 begin
   return (
     with entries as (
-      select e.recorded_by, e.signer, e.for_unit, e.kind, e.body
-      from log.entry e
-      where e.person = any(whose) and e.kind in ('act', 'ruling', 'identity')
+      select e.recorded_by, e.signer, e.for_unit, e.kind, e.body from api.entries_seen(whose) e
     ),
     mentioned_units as (
       select e.for_unit as unit from entries e
@@ -76,6 +74,7 @@ declare
   mentioned json := api.mentioned(lies_in);
 begin
   return (
+    with seen as materialized (select e as entry from api.entries_seen(lies_in) e)
     select json_build_object(
       'same', api.other_records(of_records, whose),
       -- A case is judged by the birth and sex of the record it lies in.
@@ -89,25 +88,25 @@ begin
         'number', case when api.reads(p.person, p.unit, walls.units_reading('identity')) then p.number end),
       'cases', (
         select coalesce(json_agg(json_build_object('case', c."case", 'entries', (
-          select json_agg(log.entry_json(e) order by e.seq)
-          from log.entry e
-          where e.person = coalesce(c.record, c.person) and e."case" = c."case" and e.kind in ('act', 'ruling')
+          select json_agg(log.entry_json(s.entry) order by (s.entry).seq)
+          from seen s
+          where (s.entry).person = coalesce(c.record, c.person) and (s.entry)."case" = c."case"
         )) order by c.opened, c."case"), '[]')
         from now."case" c
         where c.person = any(of_records)),
       'linked', api.linked_cases(whose),
       'identities', (
-        select coalesce(json_agg(log.entry_json(e) order by e.seq), '[]')
-        from log.entry e
-        where e.person = whose and e.kind = 'identity'),
+        select coalesce(json_agg(log.entry_json(s.entry) order by (s.entry).seq), '[]')
+        from seen s
+        where (s.entry).person = whose and (s.entry).kind = 'identity'),
       'reading', api.classes_read(whose),
       'words', (
         select coalesce(json_object_agg(w.entry, w.texts), '{}')
         from (
           select w.entry, json_object_agg(w.field, w.text) as texts
-          from log.words w
+          from api.words_seen(lies_in) w
           -- A face weighs more than all the rest, and has its own address.
-          where w.person = any(lies_in) and (w."case" is not null or w.person = whose) and w.text is not null and w.class <> 'photo'
+          where (w."case" is not null or w.person = whose) and w.text is not null and w.class <> 'photo'
           group by w.entry
         ) w),
       'accounts', mentioned -> 'accounts',
