@@ -31,7 +31,7 @@ export type Asked = {
 }
 
 /** More syllables than any name has are no name. */
-const MOST_SYLLABLES = 8
+const MOST_SYLLABLES = 12
 const LEAST_DIGITS = 4
 
 const isYear = (digits: string): boolean => /^(19|20)\d\d$/.test(digits)

@@ -1,22 +1,27 @@
 import { TextInput } from '@mantine/core'
 import { useNavigate, useRouterState } from '@tanstack/react-router'
-import { useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { texts } from '../text/index.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { KeyHint, useKey } from '../ui/Keys.tsx'
 import { focusFirstRow } from '../ui/rows.ts'
 
+const Palette = lazy(async () => {
+  const [screen] = await Promise.all([import('../screens/people/Palette.tsx'), texts('people')])
+  return { default: screen.Palette }
+})
+
 /** Milliseconds of quiet before the list follows what is typed. */
 const QUIET = 250
 
-/** The one search box, on every page; Ctrl+K goes there, Enter shows who was found, and on the list itself it searches while one types. */
+/** The one search box, on every page: Enter shows who was found, and on the list itself it searches while one types. Ctrl+K searches over the page. */
 export const SearchBox = () => {
   const { t } = useTranslation('frame')
   const navigate = useNavigate()
   const listed = useRouterState({ select: (s) => s.location.pathname === '/nguoi' && !('them' in s.location.search) })
   const asked = useRouterState({ select: (s) => ('q' in s.location.search ? s.location.search.q : undefined) })
   const [q, setQ] = useState(asked ?? '')
-  const box = useRef<HTMLInputElement>(null)
   const typing = useRef<ReturnType<typeof setTimeout>>(undefined)
   // Following the address must not eat the space at the end of what is being typed.
   useEffect(() => setQ((old) => (old.trim() === (asked ?? '') ? old : (asked ?? ''))), [asked])
@@ -24,14 +29,8 @@ export const SearchBox = () => {
     clearTimeout(typing.current)
     if (text.trim() !== '') void navigate({ to: '/nguoi', search: { q: text.trim() }, replace })
   }
-  useKey(
-    'mod+K',
-    () => {
-      box.current?.focus()
-      box.current?.select()
-    },
-    true,
-  )
+  const [over, setOver] = useState(false)
+  useKey('mod+K', () => setOver(true), true)
   return (
     <search className="frame-search">
       <form
@@ -42,7 +41,6 @@ export const SearchBox = () => {
       >
         <KeyHint keys="Ctrl+K">
           <TextInput
-            ref={box}
             type="search"
             aria-label={t('search')}
             placeholder={t('search')}
@@ -63,6 +61,11 @@ export const SearchBox = () => {
           />
         </KeyHint>
       </form>
+      {over && (
+        <Suspense>
+          <Palette onClose={() => setOver(false)} />
+        </Suspense>
+      )}
     </search>
   )
 }

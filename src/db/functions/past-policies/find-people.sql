@@ -103,7 +103,8 @@ begin atomic
     cross join lateral unnest(n.syllables) with ordinality s(syllable, place)
     join unnest(meant) m on m.syllable = s.syllable
     where n.no = any(names)
-    order by n.no, m.of, m.far, s.place
+    -- A syllable that comes twice is met where it stands.
+    order by n.no, m.of, m.far, abs(s.place - m.of)
   ),
   compared as (
     select

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useNavigate, useParams } from '@tanstack/react-router'
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sheetOn } from '../../../engine/law.ts'
@@ -9,6 +9,7 @@ import type { PersonFile, Recorded } from '../../../server/contract/answers.ts'
 import { api } from '../../api/index.ts'
 import { ActForm, type ActSent } from '../../case/ActForm.tsx'
 import { type ActDraft, emptyAct } from '../../case/act-draft.ts'
+import { awayQuery, subjectOf } from '../../case/away.ts'
 import { PersonBanner } from '../../case/PersonBanner.tsx'
 import { orLookAgain, personQuery, wasRecorded } from '../../case/recorded.ts'
 import { actTerm, measureTerm } from '../../case/terms.ts'
@@ -59,7 +60,7 @@ const Open = ({ measure, act, file, view }: Opens) => {
         <>
           <strong>{file.person.name}</strong> · {measureTerm(view.law, measure, on)}
           <br />
-          <PersonBanner file={file} />
+          {file.person.unit !== '' && <PersonBanner file={file} />}
         </>
       }
     >
@@ -71,7 +72,7 @@ const Open = ({ measure, act, file, view }: Opens) => {
         form={form}
         send={send}
         done={done}
-        onBack={() => void navigate({ to: '/nguoi/$id', params: { id: person } })}
+        onBack={() => void navigate({ to: file.person.unit === '' ? '/nguoi' : '/nguoi/$id', params: { id: person } })}
         backLabel={t('form.backPerson')}
       />
     </Page>
@@ -80,9 +81,11 @@ const Open = ({ measure, act, file, view }: Opens) => {
 
 /** Opens a case by one of the acts that open one. */
 export const OpenScreen = () => {
+  const { t } = useTranslation('case')
   const { id, measure, act } = useParams({ from: '/inside/nguoi/$id/mo-ho-so/$measure/$act' })
+  const subject = subjectOf(useSearch({ from: '/inside/nguoi/$id/mo-ho-so/$measure/$act' }))
   return (
-    <WithFile query={personQuery(id)}>
+    <WithFile query={subject ? awayQuery(id, subject, t('page.away')) : personQuery(id)}>
       {(file, view) => <Open key={`${measure} ${act}`} measure={measure} act={act} file={file} view={view} />}
     </WithFile>
   )

@@ -8,14 +8,14 @@ import { Panel } from '../../ui/Page.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { AskElsewhere } from './AskElsewhere.tsx'
 import { usePersonColumns } from './columns.tsx'
-import { foundQuery, wholeNumber } from './find.ts'
+import { askedNumber, foundQuery } from './find.ts'
 import { RegisterLink } from './RegisterLink.tsx'
 
 export const FoundPeople = ({ q }: { readonly q: string }) => {
   const { t } = useTranslation('people')
   const { data: found, error, refetch } = useQuery({ ...foundQuery(q), placeholderData: keepPreviousData })
   const columns = usePersonColumns()
-  const number = wholeNumber(q)
+  const number = askedNumber(q)
   if (error) return <TroubleNote met={troubleOf(error)} again={refetch} />
   if (!found)
     return (

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
+import { readQuery } from '../../../people/query.ts'
 import { api } from '../../api/index.ts'
 
 export const foundQuery = (q: string, purpose?: string) =>
@@ -7,6 +8,9 @@ export const foundQuery = (q: string, purpose?: string) =>
     queryFn: ({ signal }) => api.findPeople(q, purpose, signal),
     enabled: q.trim() !== '',
   })
+
+/** The number of a paper that was asked for, as typed or on a scanned card. */
+export const askedNumber = (q: string): string | undefined => readQuery(q).numbers.find((n) => !/^0\d{9}$/.test(n))
 
 /** The digits of a whole identity number, new (12) or old (9), however they are spaced. */
 export const wholeNumber = (text: string): string | undefined => {

@@ -4,12 +4,14 @@ import { useTranslation } from 'react-i18next'
 import type { View } from '../../../engine/view.ts'
 import { dayOf } from '../../../kernel/moment.ts'
 import type { Me, PersonFile } from '../../../server/contract/answers.ts'
+import type { Away } from '../../case/away.ts'
 import { type OpeningAct, openings } from '../../case/openings.ts'
 import { Reasons } from '../../case/Reasons.tsx'
 import { rolesTerm } from '../../case/terms.ts'
 import { Cite } from '../../law/Cite.tsx'
 
-type Shown = { readonly view: View; readonly file: PersonFile; readonly me: Me }
+/** `away`: the person's file lies in another unit, and this is all that is known. */
+type Shown = { readonly view: View; readonly file: PersonFile; readonly me: Me; readonly away?: Away }
 
 /** A button where a case may be opened today, a link where it may have been on another day, words where it is another office's. */
 const Opening = ({
@@ -18,15 +20,17 @@ const Opening = ({
   measure,
   opening: { name, act, may },
   quiet,
+  away,
 }: {
   readonly view: View
   readonly person: string
   readonly measure: string
   readonly opening: OpeningAct
   readonly quiet: boolean
+  readonly away: Away
 }) => {
   const { t } = useTranslation('person')
-  const to = { to: '/nguoi/$id/mo-ho-so/$measure/$act', params: { id: person, measure, act: name } } as const
+  const to = { to: '/nguoi/$id/mo-ho-so/$measure/$act', params: { id: person, measure, act: name }, search: away } as const
   if (!may)
     return (
       <li className="case-other">
@@ -60,7 +64,7 @@ const Opening = ({
 }
 
 /** The acts that open a case, by measure. */
-export const OpenCase = ({ view, file, me }: Shown) => {
+export const OpenCase = ({ view, file, me, away }: Shown) => {
   const { t } = useTranslation('person')
   const list = openings(view, dayOf(view.now), me)
   const person = file.person.id
@@ -80,17 +84,20 @@ export const OpenCase = ({ view, file, me }: Shown) => {
                 measure={sheet.measure}
                 opening={opening}
                 quiet={against.length > 0}
+                away={away ?? {}}
               />
             ))}
           </ul>
         </section>
       ))}
-      <section className="person-measure">
-        <Button renderRoot={(props) => <Link {...props} to="/nguoi/$id/ho-so-giay" params={{ id: person }} />} variant="subtle" px={0}>
-          {t('adopt')}
-        </Button>
-        <p className="case-soft">{t('adoptHelp')}</p>
-      </section>
+      {!away && (
+        <section className="person-measure">
+          <Button renderRoot={(props) => <Link {...props} to="/nguoi/$id/ho-so-giay" params={{ id: person }} />} variant="subtle" px={0}>
+            {t('adopt')}
+          </Button>
+          <p className="case-soft">{t('adoptHelp')}</p>
+        </section>
+      )}
     </>
   )
 }
