@@ -5,8 +5,8 @@ import { draw } from '../src/web/ui/shapes.ts'
 const topology = (file: string) => JSON.parse(readFileSync(`reference/units/boundaries/2025-07-01/${file}.topo.json`, 'utf8'))
 
 test('north is up, and a place lies inside the drawing of its country', () => {
-  const { viewBox, at } = draw(topology('provinces'), 'provinces')
-  const [left = 0, top = 0, width = 0, height = 0] = viewBox.split(' ').map(Number)
+  const { box, at } = draw(topology('provinces'), 'provinces')
+  const { left, top, width, height } = box
   const haNoi = at([105.85, 21.03])
   const caMau = at([105.15, 9.18])
   expect(haNoi[1]).toBeLessThan(caMau[1])

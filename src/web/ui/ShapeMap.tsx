@@ -29,37 +29,42 @@ export const ShapeMap = ({
   readonly onPoint?: (id: string | undefined) => void
   readonly onOpen?: (id: string) => void
 }) => {
-  const { hundredth } = drawing
+  const { hundredth, box } = drawing
+  const ratio = box.width / box.height
   return (
-    <svg className="shape-map" viewBox={drawing.viewBox} role="img" aria-label={label}>
-      {drawing.shapes.map(({ id, d, ring }) => {
-        const told = tell(id)
-        return (
-          // biome-ignore lint/a11y/noStaticElementInteractions: the table beside the map opens the same by keyboard
-          <g
-            key={id}
-            data-shape={id}
-            data-tone={told?.tone}
-            data-chosen={id === chosen}
-            data-open={told !== undefined && onOpen !== undefined}
-            onPointerEnter={() => onPoint?.(told && id)}
-            onPointerLeave={() => onPoint?.(undefined)}
-            onClick={() => told && onOpen?.(id)}
-          >
-            {told && <title>{told.name}</title>}
-            <path d={d} />
-            {ring && <circle cx={ring.x} cy={ring.y} r={1.1 * hundredth} />}
-          </g>
-        )
-      })}
+    <div className="shape-map" style={{ aspectRatio: ratio, width: `min(100%, ${ratio} * var(--map-height))` }}>
+      <svg viewBox={`${box.left} ${box.top} ${box.width} ${box.height}`} role="img" aria-label={label}>
+        {drawing.shapes.map(({ id, d, ring }) => {
+          const told = tell(id)
+          return (
+            // biome-ignore lint/a11y/noStaticElementInteractions: the table beside the map opens the same by keyboard
+            <g
+              key={id}
+              data-shape={id}
+              data-tone={told?.tone}
+              data-chosen={id === chosen}
+              data-open={told !== undefined && onOpen !== undefined}
+              onPointerEnter={() => onPoint?.(told && id)}
+              onPointerLeave={() => onPoint?.(undefined)}
+              onClick={() => told && onOpen?.(id)}
+            >
+              {told && <title>{told.name}</title>}
+              <path d={d} />
+              {ring && <circle cx={ring.x} cy={ring.y} r={1.1 * hundredth} />}
+            </g>
+          )
+        })}
+      </svg>
       {marks.map(({ name, at }) => {
         const [x, y] = drawing.at(at)
+        const place = { left: `${(100 * (x - box.left)) / box.width}%`, top: `${(100 * (y - box.top)) / box.height}%` }
+        // Letters do not shrink with the drawing.
         return (
-          <text key={name} x={x} y={y} fontSize={2.2 * hundredth} textAnchor="middle">
+          <span key={name} className="shape-mark" style={place}>
             {name}
-          </text>
+          </span>
         )
       })}
-    </svg>
+    </div>
   )
 }

@@ -20,8 +20,10 @@ const lineOf = (cell: HTMLElement): string =>
     .filter((line) => line !== '')
     .join('\n')
 
-/** What a cell shows; figures stand at the end of their column. */
+/** What a cell shows, or what it says to those outside the office (`data-outside`); figures stand at the end of their column. */
 const valueIn = (cell: HTMLElement): string | number => {
+  const outside = cell.querySelector<HTMLElement>('[data-outside]')?.dataset['outside']
+  if (outside !== undefined) return outside
   const text = lineOf(cell)
   return cell.dataset['align'] === 'end' && GROUPED.test(text) ? Number(text.replaceAll('.', '')) : text
 }

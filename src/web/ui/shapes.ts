@@ -5,9 +5,12 @@ import type { GeometryCollection, Topology } from 'topojson-specification'
 /** A shape as it is drawn: its outline, and a ring where it would be too small to be seen or hit. Lengths are those of the drawing. */
 export type Shape = { readonly id: string; readonly d: string; readonly ring: { readonly x: number; readonly y: number } | undefined }
 
+/** What is seen of the plane of the drawing. */
+export type Box = { readonly left: number; readonly top: number; readonly width: number; readonly height: number }
+
 export type Drawing = {
   readonly shapes: readonly Shape[]
-  readonly viewBox: string
+  readonly box: Box
   /** A hundredth of the drawing's longer side. */
   readonly hundredth: number
   /** Where a place (longitude, latitude) lies. */
@@ -40,6 +43,6 @@ export const draw = (topology: Topology, object: string): Drawing => {
     return { id: String(f.id), d: path(f) ?? '', ring: small ? { x: (x0 + x1) / 2, y: (y0 + y1) / 2 } : undefined }
   })
   const edge = 2 * hundredth
-  const viewBox = [left - edge, top - edge, right - left + 2 * edge, bottom - top + 2 * edge].map((n) => n.toFixed(4)).join(' ')
-  return { shapes, viewBox, hundredth, at }
+  const box = { left: left - edge, top: top - edge, width: right - left + 2 * edge, height: bottom - top + 2 * edge }
+  return { shapes, box, hundredth, at }
 }

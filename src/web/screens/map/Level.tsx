@@ -21,13 +21,15 @@ export const Level = ({ fresh }: { readonly fresh: Freshness }) => {
   )
 }
 
-/** A number that leaves the office on paper only when it is not small. */
+/** A number that leaves the office, on paper or in a workbook, only when it is not small. */
 export const Few = ({ n, few }: { readonly n: number; readonly few: number }) => {
   const { t } = useTranslation('map')
   if (n === 0 || n >= few) return n.toLocaleString('vi-VN')
   return (
     <>
-      <span className="no-print">{n}</span>
+      <span className="no-print" data-outside={t('under')}>
+        {n}
+      </span>
       <span className="only-print">{t('under')}</span>
     </>
   )

@@ -21,8 +21,8 @@ import './map.css'
 
 /** The archipelagos, which no map of ours leaves out, by the province that has them. */
 const ISLANDS = [
-  { name: 'hoangSa', province: '48', at: [111.9, 15.3] },
-  { name: 'truongSa', province: '56', at: [114.3, 6.6] },
+  { name: 'hoangSa', province: '48', at: [112, 15.5] },
+  { name: 'truongSa', province: '56', at: [114.4, 9.6] },
 ] as const
 
 /** The country by provinces, or a province (`tinh`) by communes, coloured by how fresh is what is known of its people; the table says the same. */

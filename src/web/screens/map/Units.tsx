@@ -32,6 +32,7 @@ export const Units = ({
     {
       key: 'unit',
       title: t('unit'),
+      width: '31%',
       cell: (u) => (
         <span
           className="map-unit"
@@ -47,6 +48,7 @@ export const Units = ({
     {
       key: 'persons',
       title: t('persons'),
+      width: '12%',
       align: 'end',
       cell: (u) => u.fresh.told === 'all' && <Few n={u.fresh.persons} few={FEW} />,
     },
@@ -54,15 +56,17 @@ export const Units = ({
       (months, i): Column<Unit> => ({
         key: `within${months}`,
         title: t('within', { n: months }),
+        width: '9%',
         align: 'end',
         wideOnly: true,
         cell: (u) => u.fresh.told === 'all' && <Few n={u.fresh.within[i] ?? 0} few={FEW} />,
       }),
     ),
-    { key: 'level', title: t('level'), cell: (u) => <Level fresh={u.fresh} /> },
+    { key: 'level', title: t('level'), width: '19%', cell: (u) => <Level fresh={u.fresh} /> },
     {
       key: 'open',
       title: '',
+      width: '11%',
       align: 'end',
       cell: (u) =>
         deeper ? (

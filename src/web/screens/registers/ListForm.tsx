@@ -74,7 +74,7 @@ export const ListForm = ({
         <NativeSelect
           label={t('form.cause')}
           required
-          autoFocus
+          data-autofocus
           data={[{ value: '', label: '' }, ...causes]}
           value={chosen ? form.value.cause : ''}
           error={tried && !chosen ? t('form.pick') : refused['cause']}

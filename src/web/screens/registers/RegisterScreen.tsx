@@ -1,4 +1,4 @@
-import { Button, NativeSelect, SegmentedControl } from '@mantine/core'
+import { Button, NativeSelect } from '@mantine/core'
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -13,6 +13,7 @@ import { DateField, readDate } from '../../fields/DateField.tsx'
 import { type ChosenUnit, UnitField } from '../../fields/UnitField.tsx'
 import { Cite } from '../../law/Cite.tsx'
 import { useMe } from '../../session/me.ts'
+import { Choice } from '../../ui/Choice.tsx'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Empty } from '../../ui/Empty.tsx'
@@ -128,13 +129,13 @@ const OfRegister = ({ name, register }: { readonly name: string; readonly regist
       {error && <TroubleNote met={troubleOf(error)} again={refetch} />}
       {data && <PaperHead register={register} page={data} place={place} />}
       <Panel
-        title={
-          <SegmentedControl
-            className="no-print"
-            aria-label={t('which')}
-            data={VIEWS.map((value) => ({ value, label: t(`view.${value}`) }))}
+        title={t(`view.${xem}`)}
+        aside={
+          <Choice
+            label={t('show')}
+            of={VIEWS.map((view) => [view, t(`view.${view}`)] as const)}
             value={xem}
-            onChange={(v) => go({ xem: VIEWS.find((view) => view === v) })}
+            onChange={(view) => go({ xem: view })}
           />
         }
         {...(data ? { count: rows.length } : {})}

@@ -95,7 +95,7 @@ export const AnswerForm = ({
         >
           <Stack gap={6}>
             {RESULTS.map((r) => (
-              <Radio key={r} value={r} label={t(`result.${r}`)} autoFocus={r === result} />
+              <Radio key={r} value={r} label={t(`result.${r}`)} data-autofocus={r === first || undefined} />
             ))}
           </Stack>
         </Radio.Group>

@@ -1,4 +1,3 @@
-import { SegmentedControl } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
@@ -11,6 +10,7 @@ import { TroubleNote } from '../../api/TroubleNote.tsx'
 import { troubleOf } from '../../api/trouble.ts'
 import { dayText, whenText } from '../../dates/format.ts'
 import { useMe } from '../../session/me.ts'
+import { Choice } from '../../ui/Choice.tsx'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Empty } from '../../ui/Empty.tsx'
@@ -112,13 +112,11 @@ export const SurveyScreen = () => {
         title={t('list.people')}
         {...(data ? { count: rows.length } : {})}
         aside={
-          <SegmentedControl
-            className="no-print"
-            aria-label={t('list.show')}
-            size="xs"
-            data={SHOWN.map((value) => ({ value, label: `${t(`list.only.${value}`)} (${count(value)})` }))}
+          <Choice
+            label={t('list.show')}
+            of={SHOWN.map((each) => [each, `${t(`list.only.${each}`)} (${count(each)})`] as const)}
             value={shown}
-            onChange={(v) => setShown(SHOWN.find((s) => s === v) ?? 'all')}
+            onChange={setShown}
           />
         }
       >
