@@ -1,8 +1,9 @@
-import { Group, Radio, Select, TextInput } from '@mantine/core'
+import { Group, Radio, Select, Stack, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { isDay } from '../../../kernel/day.ts'
+import { isDay, laterOf } from '../../../kernel/day.ts'
 import { bareNumber, paperOf } from '../../../people/papers.ts'
 import type { Birth, Sex } from '../../../people/statements.ts'
+import { KNOWN_FROM } from '../../../units/unit.ts'
 import { DateField, readDate } from '../../fields/DateField.tsx'
 import { NumberWarnings } from '../../fields/NumberWarnings.tsx'
 import { type ChosenUnit, UnitField } from '../../fields/UnitField.tsx'
@@ -25,12 +26,14 @@ type Props = {
   readonly typed: Typed
   readonly set: (patch: Typed) => void
   readonly error?: string | undefined
+  /** Among which a unit is to be chosen; without them, among all. */
+  readonly units?: readonly ChosenUnit[] | undefined
   /** What the number of a paper is compared with. */
   readonly who: { readonly birth: Birth; readonly sex: Sex }
 }
 
 /** One field of a form about who somebody is. */
-export const Field = ({ field, spec, typed, set, error, who }: Props) => {
+export const Field = ({ field, spec, typed, set, error, units, who }: Props) => {
   const { t } = useTranslation('identity')
   const label = t(`field.${field}`)
   const help = isHelped(field) ? t(`help.${field}`) : undefined
@@ -72,8 +75,24 @@ export const Field = ({ field, spec, typed, set, error, who }: Props) => {
     case 'birth':
       return <DateField {...common} kind={spec.kind} value={value} onChange={put} />
     case 'unit': {
+      if (units)
+        return (
+          <Radio.Group
+            {...common}
+            name={field}
+            value={unitIn(typed, field)?.id ?? ''}
+            onChange={(id) => put(units.find((u) => u.id === id))}
+          >
+            <Stack gap={8} mt={4}>
+              {units.map((u) => (
+                <Radio key={u.id} value={u.id} label={u.name} />
+              ))}
+            </Stack>
+          </Radio.Group>
+        )
       const on = spec.on && readDate('day', textIn(typed, spec.on))
-      const day = on?.ok && isDay(on.value) ? on.value : today()
+      // Of before our lists begin nothing is known; their first units are the nearest.
+      const day = on?.ok && isDay(on.value) ? laterOf(on.value, KNOWN_FROM) : today()
       return <UnitField {...common} kind="commune" on={day} value={unitIn(typed, field)} onChange={put} />
     }
     case 'person':

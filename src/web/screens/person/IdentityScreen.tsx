@@ -43,7 +43,11 @@ const askedOf = ({ form, muc, loai }: Addressed, file: PersonFile, identity: Ide
   const entry = file.identities.find((e) => e.id === muc)
   if (!entry) return undefined
   if (form === 'rut') return { form, draft, empty: begins, fixed: { of: entry.id, what: loai ?? '' } }
-  if (form === 'noi-o-nay') return { form, draft, empty: begins, fixed: { of: entry.id } }
+  if (form === 'noi-o-nay') {
+    const now = file.equivalents[entry.id]
+    const units = now?.is === 'several' ? now.units.map((id) => ({ id, name: file.units[id]?.name ?? id })) : undefined
+    return { form, draft, empty: begins, fixed: { of: entry.id }, units }
+  }
   const empty = typedOf(forms[form], entry, (id) => Object.values(file.units).find((u) => u.id === id)?.name ?? id)
   return { form, draft, empty: { ...begins, ...empty }, fixed: {}, corrects: entry.id }
 }

@@ -21,6 +21,7 @@ import { besideFields, fieldOfRefusal } from '../../case/server-troubles.ts'
 import { DraftNote } from '../../draft/DraftNote.tsx'
 import { useDraft } from '../../draft/useDraft.ts'
 import { useDateTrouble } from '../../fields/DateField.tsx'
+import type { ChosenUnit } from '../../fields/UnitField.tsx'
 import { useMe } from '../../session/me.ts'
 import { EnterForm } from '../../ui/EnterForm.tsx'
 import { Panel } from '../../ui/Page.tsx'
@@ -41,6 +42,8 @@ export type Asked = {
   /** What the address of the form already says: which item is meant. */
   readonly fixed: Readonly<Record<string, string>>
   readonly corrects?: EntryId | undefined
+  /** The units among which the form lets choose. */
+  readonly units?: readonly ChosenUnit[] | undefined
 }
 
 type Props = { readonly asked: Asked; readonly file: PersonFile; readonly view: View; readonly identity: Identity }
@@ -57,8 +60,7 @@ export const StatementForm = ({ asked, file, view, identity }: Props) => {
   const saidText = useSaid(file)
   const box = useRef<HTMLDivElement>(null)
   const [tried, setTried] = useState(false)
-  // The number the form was opened against: what is said meanwhile is seen before it is sent again.
-  const [against, setAgainst] = useState(identity.seq)
+  const [opened] = useState(identity.seq)
   const spec = forms[asked.form]
   const form = useDraft<Typed>(asked.draft, asked.empty)
   const typed = form.value
@@ -88,7 +90,7 @@ export const StatementForm = ({ asked, file, view, identity }: Props) => {
         client,
         api.sayIdentity(person, {
           key: form.key,
-          seq: against,
+          seq: identity.seq,
           name: spec.name,
           says,
           words: read.words,
@@ -108,7 +110,8 @@ export const StatementForm = ({ asked, file, view, identity }: Props) => {
       }
     },
   )
-  const newer = identity.seq > against ? file.identities.filter((e) => e.seq > against) : []
+  // What was said meanwhile is seen before the form is sent again.
+  const newer = file.identities.filter((e) => e.seq > opened)
   const fromServer = besideFields(sending.trouble, undefined)
   const server = Object.fromEntries(Object.entries(fromServer).map(([field, text]) => [refusedField(field), text]))
   const lackText = (field: FieldName): string | undefined => {
@@ -122,7 +125,6 @@ export const StatementForm = ({ asked, file, view, identity }: Props) => {
   useFirstField(box)
   const submit = () => {
     setTried(true)
-    setAgainst(identity.seq)
     if (Object.keys(read.lacks).length === 0) return sending.send()
     focusTrouble(box)
   }
@@ -141,6 +143,7 @@ export const StatementForm = ({ asked, file, view, identity }: Props) => {
                 typed={typed}
                 set={(patch) => form.set(patch)}
                 error={lackText(field)}
+                units={asked.units}
                 who={identity}
               />
             ))}
