@@ -10,6 +10,7 @@ import type { AssignmentList, PersonFile, Recorded, UnitLife, UnitName } from '.
 import { rederive } from '../../src/server/rederive.ts'
 import { readUnitBook } from '../../src/server/unit-book.ts'
 import { type Actor, CITY, OTHER_WARD, startProgram, type TestProgram, WARD } from '../support/program.ts'
+import { sql } from '../support/world.ts'
 
 /** A commune of before that was divided between two of today, and one that the lists lead nowhere. */
 const DIVIDED = '11656@2022-01-01' as UnitId
@@ -193,4 +194,8 @@ test('rows of units and cases follow from the log alone', async () => {
     for await (const d of compareNow(tx, rederive(law, book, now()))) differences.push(d)
   })
   expect(differences).toEqual([])
+  const within = () => sql(program.database.owner, 'select holder, unit, same, since::text from units.within order by holder, unit')
+  const kept = await within()
+  await sql(program.database.owner, 'select units.refresh_within()')
+  expect(await within()).toEqual(kept)
 })

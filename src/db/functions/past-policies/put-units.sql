@@ -36,7 +36,7 @@ begin
   get diagnostics inherited = row_count;
 
   if changed + gone + inherited > 0 then
-    perform units.refresh_within();
+    perform units.refresh_within(case jsonb_array_length(given) when 1 then given -> 0 ->> 'id' end);
   end if;
   return changed + gone + inherited;
 end $$;
