@@ -8,6 +8,7 @@ import { acts } from './measures/acts.ts'
 import { file } from './measures/file.ts'
 import { firstLoad } from './measures/first-load.ts'
 import { idleMemory, usedMemory } from './measures/memory.ts'
+import { search } from './measures/search.ts'
 import { start } from './measures/start.ts'
 import { today } from './measures/today.ts'
 
@@ -21,6 +22,7 @@ const measures = {
   acts,
   file,
   today,
+  search,
   'first-load': firstLoad,
   memory: usedMemory,
 } as const
