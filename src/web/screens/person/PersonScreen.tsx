@@ -63,21 +63,23 @@ const Person = ({ file, view }: { readonly file: PersonFile; readonly view: View
         </Panel>
       )}
       <div className="person-columns">
-        <Panel title={t('cases')} count={cases.length}>
-          <Cases view={view} cases={cases} />
-        </Panel>
+        <div className="person-main">
+          <Panel title={t('cases')} count={cases.length}>
+            <Cases view={view} cases={cases} />
+          </Panel>
+          {identity && (
+            <Panel title={about('title')}>
+              <Sections identity={identity} file={file} law={view.law} me={me} />
+              <History file={file} law={view.law} />
+            </Panel>
+          )}
+        </div>
         <div className="no-print">
           <Panel title={t('open')}>
             <OpenCase view={view} file={file} me={me} />
           </Panel>
         </div>
       </div>
-      {identity && (
-        <Panel title={about('title')}>
-          <Sections identity={identity} file={file} law={view.law} me={me} />
-          <History file={file} law={view.law} />
-        </Panel>
-      )}
       <AskSame person={file.person.id} />
       <p className="only-print">{t('printed', { when: whenText(view.now), name: me.account.name })}</p>
     </Page>

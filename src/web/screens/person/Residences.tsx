@@ -25,10 +25,12 @@ const Today = ({ r, file, writes }: { readonly r: Residence; readonly file: Pers
   const now = file.equivalents[r.id]
   const nameOf = (id: string) => Object.values(file.units).find((u) => u.id === id)?.name ?? id
   if (!now || (now.is === 'one' && now.unit === r.unit)) return null
-  if (now.is === 'one') return <>{t(r.equivalent ? 'nowChosen' : 'nowUnit', { unit: nowUnit(nameOf, now.unit) })}</>
+  if (now.is === 'one') return <>{t(r.equivalent ? 'nowChosen' : 'nowUnit', { unit: nameOf(now.unit) })}</>
   return (
     <>
-      <Sign tone="soon">{now.is === 'several' ? t('nowSeveral', { units: now.units.map(nameOf).join(', ') }) : t('nowNone')}</Sign>{' '}
+      <span className="person-asks">
+        {now.is === 'several' ? t('nowSeveral', { units: now.units.map(nameOf).join(', ') }) : t('nowNone')}
+      </span>{' '}
       {writes && (
         <Link className="no-print" to="/nguoi/$id/nhan-than/$muc" params={{ id: file.person.id, muc: 'noi-o-nay' }} search={{ sua: r.id }}>
           {t('choose')}
@@ -37,7 +39,6 @@ const Today = ({ r, file, writes }: { readonly r: Residence; readonly file: Pers
     </>
   )
 }
-const nowUnit = (nameOf: (id: string) => string, unit: string): string => nameOf(unit)
 
 /** Every place where the person lived, the present one first, each with its text as written. */
 export const Residences = ({

@@ -25,6 +25,8 @@ type Shown = {
   readonly rows: readonly Row[]
   readonly writes: boolean
   readonly addText?: string
+  /** Told beside it: who reads this must not tell it on. */
+  readonly restricted?: true
 }
 
 const Actions = ({ person, what, form, row }: Pick<Shown, 'person' | 'what' | 'form'> & { readonly row: Row }) => {
@@ -54,7 +56,7 @@ const Actions = ({ person, what, form, row }: Pick<Shown, 'person' | 'what' | 'f
 }
 
 /** One kind of thing said of a person: what stands first, what was taken back after it. */
-export const Section = ({ person, what, form, rows, writes, addText }: Shown) => {
+export const Section = ({ person, what, form, rows, writes, addText, restricted }: Shown) => {
   const { t } = useTranslation('identity')
   const title = what === 'photo' ? t('form.anh') : t(`section.${what}`)
   const ordered = [...rows.filter((r) => !r.ended), ...rows.filter((r) => r.ended)]
@@ -73,6 +75,7 @@ export const Section = ({ person, what, form, rows, writes, addText }: Shown) =>
           </Link>
         )}
       </div>
+      {restricted && <p className="person-note">{t('restricted')}</p>}
       {ordered.length === 0 && <p className="case-soft">{t('none')}</p>}
       <ul>
         {ordered.map((row) => (

@@ -5,7 +5,6 @@ import type { Identity } from '../../../people/identity.ts'
 import type { IdentityClass } from '../../../people/statements.ts'
 import type { Me, PersonFile } from '../../../server/contract/answers.ts'
 import { dayText } from '../../dates/format.ts'
-import { Sign } from '../../ui/Sign.tsx'
 import { mayWrite } from './may-write.ts'
 import { Residences } from './Residences.tsx'
 import { type Row, Section } from './Section.tsx'
@@ -82,6 +81,7 @@ export const Sections = ({ identity, file, law, me }: Shown) => {
         <Section
           person={person}
           what="substance"
+          restricted
           form="chat"
           writes={writes('substance')}
           rows={identity.substances.map((s) => row(s, s.substance, s.use, s.since && t('since', { on: dayText(s.since) })))}
@@ -91,6 +91,7 @@ export const Sections = ({ identity, file, law, me }: Shown) => {
         <Section
           person={person}
           what="conviction"
+          restricted
           form="tien-an"
           writes={writes('conviction')}
           rows={identity.convictions.map((c) =>
@@ -98,7 +99,6 @@ export const Sections = ({ identity, file, law, me }: Shown) => {
           )}
         />
       )}
-      {(reads('substance') || reads('conviction')) && <Sign tone="quiet">{t('restricted')}</Sign>}
     </div>
   )
 }
