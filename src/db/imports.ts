@@ -126,6 +126,8 @@ export type Taken = {
   readonly case: CaseId | null
   readonly entry: EntryId | null
   readonly registered: boolean
+  /** Something was said of the person and another record. */
+  readonly paired: boolean
 }
 
 /** The next rows after a number that a stage has to work on. Nothing when the session is over. */

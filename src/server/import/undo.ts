@@ -49,7 +49,7 @@ const undoRow = async ({ ground, undoing, row, person, stored }: Undo): Promise<
   const view = stored.person && viewOf(ground, stored, person)
   if (!view || !stored.person) return left(row.no, NOT_FOUND)
   const today = dayOf(stored.now)
-  const alone = row.registered && stored.person.seq === 1 && [...view.cases.keys()].every((c) => c === row.case)
+  const alone = row.registered && !row.paired && stored.person.seq === 1 && [...view.cases.keys()].every((c) => c === row.case)
   if (!row.case && !alone) return left(row.no, PERSON_ONLY)
   const c = row.case && fold(view, row.case)
   const acting = importingOffice(ground.law, stored.offices, c ? c.measure : undefined, today)

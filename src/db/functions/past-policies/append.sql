@@ -217,15 +217,19 @@ end $$;
 
 -- No row is left of a person of whom everything was taken back; the log keeps what was written and that it was taken back.
 create function api.forget_now(whose uuid) returns void
-language sql set search_path = ''
-begin atomic
+language plpgsql set search_path = '' as $$
+begin
+  if exists (select from now.same_pair p where p.low = whose or p.high = whose) then
+    raise exception 'something was said of this record and another' using errcode = 'check_violation';
+  end if;
+  delete from now.likely l where l.low = whose or l.high = whose;
   delete from now.deadline d using now."case" c where c.person = whose and d."case" = c."case";
   delete from now.task t using now."case" c where c.person = whose and t."case" = c."case";
   delete from now."case" c where c.person = whose;
   delete from now.person_name n where n.person = whose;
   delete from now.person_number n where n.person = whose;
   delete from now.person p where p.person = whose;
-end;
+end $$;
 
 -- Replaces the derived rows of the cases named in `rows`.
 create function api.write_now(person uuid, rows jsonb) returns void

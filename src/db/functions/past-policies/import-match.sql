@@ -29,8 +29,9 @@ begin
   namesakes as (
     select distinct a.no, p.person
     from asked a
-    join now.person_name n on n.name_key = a.name_key
-    join now.person p on p.person = n.person and p.birth_year = a.born
+    join now.name m on m.key = a.name_key
+    join now.person_name n on n.name_no = m.no and n.birth_year = a.born
+    join now.person p on p.person = n.person
     where api.reads(p.person, p.unit, naming)
   ),
   found as (
@@ -65,6 +66,15 @@ begin
   ) m;
   return coalesce(answer, '[]');
 end $$;
+
+-- Whether anything was said of the person together with another record: on whose side it lies does not matter.
+create function api.is_paired(whose uuid) returns boolean
+language sql stable security definer set search_path = ''
+begin atomic
+  select exists (select from now.same_pair p where p.low = whose or p.high = whose);
+end;
+
+grant execute on function api.is_paired to hoa_nhap_owner;
 
 -- Imports whose work was under way when the program ended, with the session in whose name it goes on.
 create function api.imports_running() returns table (id uuid, stage text, session bytea)

@@ -124,7 +124,8 @@ begin
   end if;
   return (
     select coalesce(json_agg(json_build_object('no', r.no, 'cells', r.cells, 'found', r.found, 'answer', r.answer, 'verdict', r.verdict, 'key', r.key,
-      'undoKey', r.undo_key, 'person', r.person, 'case', r."case", 'entry', r.entry, 'registered', r.registered) order by r.no), '[]')
+      'undoKey', r.undo_key, 'person', r.person, 'case', r."case", 'entry', r.entry, 'registered', r.registered,
+      'paired', r.registered and api.is_paired(r.person)) order by r.no), '[]')
     from (
       select * from exchange.row q
       where q.import = import_take.id and q.no > after
