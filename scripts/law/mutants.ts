@@ -1,8 +1,14 @@
 import type { Law } from '../../src/engine/law.ts'
 import type { Act, Clock, Sheet } from '../../src/engine/sheet.ts'
 
-/** One small wrong change of a law: some case must notice. */
-export type Mutant = { readonly is: string; readonly measure: string; readonly law: Law }
+/** One small wrong change of a law, in the sheet that holds from one day until another: some case must notice. */
+export type Mutant = {
+  readonly is: string
+  readonly measure: string
+  readonly from: string
+  readonly until: string | undefined
+  readonly law: Law
+}
 
 type Change = readonly [is: string, sheet: Sheet]
 /** What a later sheet took over unchanged was tried in the earlier one. */
@@ -78,6 +84,8 @@ export const mutants = (law: Law): readonly Mutant[] =>
       [clocks, lengths, acts, stretches, gains].flatMap((change) =>
         change(sheet, sheets[i - 1]).map(([is, changed]) => ({
           measure,
+          from: sheet.from,
+          until: sheets[i + 1]?.from,
           is: `${measure}@${sheet.from}: ${is}`,
           law: { ...law, measures: { ...law.measures, [measure]: sheets.map((s, j) => (j === i ? changed : s)) } },
         })),

@@ -24,7 +24,8 @@ import {
 } from './silences.ts'
 
 /** What leaves the times of the facility as they are until 30 June 2026. */
-export const facilityTimes = { leave: D116.art(70, 2, 'b'), out: D116.art(59), death: D116.art(61) }
+const facilityTimes = { leave: D116.art(70, 2, 'b'), out: D116.art(59), death: D116.art(61) }
+export const facilityClocks2022 = facilityClocks(facilityTimes)
 
 /** The court chooses, and the term runs from the day on which the person is held to be brought in. */
 export const lasts2022 = {
@@ -72,7 +73,7 @@ export const from2022 = sheet({
     ...checkClocks,
     ...courtClocks(everywhere(courtBefore2023)),
     ...executionClocks,
-    ...facilityClocks(facilityTimes),
+    ...facilityClocks2022,
     ...endClocks2022,
   ],
   silences: [

@@ -1,7 +1,7 @@
 import { sheet } from '../../../engine/builder.ts'
 import { PL3 } from '../../sources/index.ts'
-import { facilityTimes, from2022 } from './2022-01-01.ts'
-import { checkClocks, courtClocks, endClocks2022, executionClocks, facilityClocks, fileClocks } from './2022-01-01-clocks.ts'
+import { facilityClocks2022, from2022 } from './2022-01-01.ts'
+import { checkClocks, courtClocks, endClocks2022, executionClocks, fileClocks } from './2022-01-01-clocks.ts'
 import { court, type Procedure } from './2022-01-01-court.ts'
 import { courtBefore2023 } from './silences.ts'
 
@@ -20,6 +20,8 @@ export const procedure2023: Procedure = {
   answers: PL3.art(42, 1),
 }
 
+export const courtClocks2023 = courtClocks(procedure2023)
+
 /** The courts follow Ordinance 03/2022; nothing else changes. */
 export const from2023 = sheet({
   ...from2022,
@@ -30,9 +32,9 @@ export const from2023 = sheet({
     fileClocks.make,
     fileClocks.read,
     ...checkClocks,
-    ...courtClocks(procedure2023),
+    ...courtClocks2023,
     ...executionClocks,
-    ...facilityClocks(facilityTimes),
+    ...facilityClocks2022,
     ...endClocks2022,
   ],
   silences: from2022.silences.filter((s) => s !== courtBefore2023),

@@ -1,8 +1,8 @@
 import { sheet } from '../../../engine/builder.ts'
 import { D116 } from '../../sources/index.ts'
-import { facilityTimes, lasts2022 } from './2022-01-01.ts'
-import { courtClocks, endClocks2022, executionClocks, facilityClocks, fileClocks, ownCheckClocks } from './2022-01-01-clocks.ts'
-import { from2023, procedure2023 } from './2023-02-01.ts'
+import { facilityClocks2022, lasts2022 } from './2022-01-01.ts'
+import { endClocks2022, executionClocks, fileClocks, ownCheckClocks } from './2022-01-01-clocks.ts'
+import { courtClocks2023, from2023 } from './2023-02-01.ts'
 import * as when from './rules.ts'
 import { checkingIn2025 } from './silences.ts'
 
@@ -32,9 +32,9 @@ export const from2025March = sheet({
     fileClocks.make,
     fileClocks.read,
     ...ownCheckClocks(checkingIn2025),
-    ...courtClocks(procedure2023),
+    ...courtClocks2023,
     ...executionClocks,
-    ...facilityClocks(facilityTimes),
+    ...facilityClocks2022,
     ...endClocks2022,
   ],
   silences: [...from2023.silences, checkingIn2025],

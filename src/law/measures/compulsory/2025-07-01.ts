@@ -3,10 +3,10 @@ import { days } from '../../../kernel/limit.ts'
 import { when as asked, choice, yes } from '../../fields.ts'
 import { criminal } from '../../silences.ts'
 import { BLHS, D116, D184, LHAV } from '../../sources/index.ts'
-import { facilityTimes } from './2022-01-01.ts'
-import { courtClocks, endClocks2022, executionClocks, facilityClocks, fileClocks, ownCheckClocks } from './2022-01-01-clocks.ts'
+import { facilityClocks2022 } from './2022-01-01.ts'
+import { endClocks2022, executionClocks, fileClocks, ownCheckClocks } from './2022-01-01-clocks.ts'
 import { easing } from './2022-01-01-easing.ts'
-import { procedure2023 } from './2023-02-01.ts'
+import { courtClocks2023 } from './2023-02-01.ts'
 import { from2025March } from './2025-03-01.ts'
 import * as when from './rules.ts'
 import { checkingIn2025, crimeDays } from './silences.ts'
@@ -64,9 +64,9 @@ export const from2025July = sheet({
     fileClocks.make,
     fileClocks.read,
     ...ownCheckClocks(D184_ART_42),
-    ...courtClocks(procedure2023),
+    ...courtClocks2023,
     ...executionClocks,
-    ...facilityClocks(facilityTimes),
+    ...facilityClocks2022,
     ...endClocks2022.filter((c) => c.of[0] !== 'noticeEnd'),
     { of: ['noticeEnd'], who: 'facilityHead', atLeast: days(15), before: 'ends', cite: D184.art(20, 18) },
   ],
