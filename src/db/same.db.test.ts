@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { headOf as head, registeredBy, say as sayIn, toldOf } from '../../test/support/records.ts'
 import {
   caseRow,
   entryBy,
@@ -7,10 +8,7 @@ import {
   type Officer,
   officer,
   openedBy,
-  personRow,
-  registering,
   type Subject,
-  someone,
   sql,
   type World,
   write,
@@ -32,57 +30,12 @@ beforeAll(async () => {
 })
 afterAll(() => world.end())
 
+type Tail<T extends readonly unknown[]> = T extends readonly [unknown, ...infer Rest] ? Rest : never
+
 const key = () => randomUUID()
-const headOf = async (person: PersonId) => {
-  const [row] = await sql(
-    world.owner,
-    `select h.version, (select coalesce(max(e.seq), 0) from log.entry e where coalesce(e."case", e.person) = h.person) as seq, p.canonical, p.family
-     from now.person_head h join now.person p on p.person = h.person where h.person = $1`,
-    [person],
-  )
-  return { version: Number(row?.['version']), seq: Number(row?.['seq']), canonical: row?.['canonical'], family: row?.['family'] }
-}
-const turnOf = async (a: PersonId, b: PersonId) => {
-  const [row] = await sql(
-    world.owner,
-    'select turn from now.same_pair where low = least($1::uuid, $2::uuid) and high = greatest($1::uuid, $2::uuid)',
-    [a, b],
-  )
-  return Number(row?.['turn'] ?? 0)
-}
-
-/** Says something of two records as the program does: on the version of both. */
-const say = async (
-  by: Officer,
-  name: '@same-asked' | '@same' | '@same-refused' | '@apart',
-  on: PersonId,
-  other: PersonId,
-  more: {
-    readonly cases?: Readonly<Record<CaseId, PersonId>>
-    readonly read?: { readonly on: number; readonly other: number }
-    readonly turn?: number
-  } = {},
-) => {
-  const [mine, theirs] = [await headOf(on), await headOf(other)]
-  const turn = more.turn ?? (await turnOf(on, other)) + 1
-  const of = { person: on, case: randomUUID() as CaseId }
-  const body = { other, turn, ...(more.cases ? { cases: more.cases } : {}) }
-  const made = entryBy(by, of, { kind: 'identity', seq: mine.seq + 1, name, body, words: { why: ['note', 'vì sao'] } })
-  const { outcome } = await write(world.db, by, of, {
-    version: more.read?.on ?? mine.version,
-    made: [made],
-    rows: { beside: [{ person: other, version: more.read?.other ?? theirs.version }] },
-  })
-  return outcome
-}
-
-const registered = async (by: Officer, name?: string, number?: string): Promise<Subject> => {
-  const of = someone()
-  const made = [registering(by, of, { name: ['name', name ?? 'Nguyễn Văn A'] })]
-  const { outcome } = await write(world.db, by, of, { version: 0, made, rows: { person: personRow(of, by.unit, name, number) } })
-  if (outcome !== 'done') throw new Error(outcome)
-  return of
-}
+const headOf = (person: PersonId) => head(world, person)
+const say = (...said: Tail<Parameters<typeof sayIn>>) => sayIn(world, ...said)
+const registered = (by: Officer) => registeredBy(world, by)
 const first = (...persons: PersonId[]): PersonId => persons.toSorted()[0] as PersonId // there are some
 const groupOf = async (...persons: PersonId[]) => Promise.all(persons.map(async (p) => (await headOf(p)).canonical))
 
@@ -108,10 +61,7 @@ describe('two records of one person', () => {
   test('are decided about with all cases of both', async () => {
     const [a, b] = [await openedBy(world.db, east), await openedBy(world.db, west)]
     expect(await say(east, '@same-asked', a.person, b.person)).toBe('no right')
-    await sql(world.owner, `insert into log.access (account, person, what, purpose) values ($1, $2, 'found elsewhere', 'p')`, [
-      east.account,
-      b.person,
-    ])
+    await toldOf(world, east, b.person)
     expect(await say(east, '@same-asked', a.person, b.person)).toBe('done')
     expect(await say(west, '@same', b.person, a.person)).toBe('done')
     const read = await readCase(world.db, { session: east.session, key: key(), case: a.case })
@@ -128,10 +78,7 @@ describe('two records of one person', () => {
 describe('whoever reads', () => {
   test('one record reads the whole person as far as it sees its records, and that there are others', async () => {
     const [a, b] = [await openedBy(world.db, east, ['east'], 'Trần A'), await openedBy(world.db, west, ['west'], 'Trần B')]
-    await sql(world.owner, `insert into log.access (account, person, what, purpose) values ($1, $2, 'found elsewhere', 'p')`, [
-      east.account,
-      b.person,
-    ])
+    await toldOf(world, east, b.person)
     await say(east, '@same-asked', a.person, b.person)
     await say(west, '@same', b.person, a.person)
     const mine = await readPersonFile(world.db, { session: east.session, person: a.person, purpose: 'p' })
@@ -153,10 +100,7 @@ describe('a case opened meanwhile', () => {
   test('is laid to the record it belongs to, stays where it lies in the log, and is written there', async () => {
     const [a, b] = [await openedBy(world.db, east), await openedBy(world.db, west)]
     const meanwhile: Subject = { person: a.person, case: randomUUID() as CaseId }
-    await sql(world.owner, `insert into log.access (account, person, what, purpose) values ($1, $2, 'found elsewhere', 'p')`, [
-      east.account,
-      b.person,
-    ])
+    await toldOf(world, east, b.person)
     await say(east, '@same-asked', a.person, b.person)
     await say(west, '@same', b.person, a.person)
     const opening = entryBy(east, meanwhile, { name: 'open' })
@@ -173,11 +117,7 @@ describe('a case opened meanwhile', () => {
     expect(view?.meanwhile).toMatchObject([{ case: meanwhile.case, seen: true, may: [a.person, b.person] }])
     // Who does not see the other record may not hand it over.
     expect(await say(east, '@apart', a.person, b.person, { cases: { [meanwhile.case]: b.person } })).toBe('no right')
-    const both = await officer(world, 'chief', 'province')
-    expect(both.unit).toBe('province')
-    const boss = await officer(world, 'director', 'province')
-    expect(boss.office).toBe('director')
-    expect(await say(boss, '@apart', a.person, b.person, { cases: { [meanwhile.case]: b.person } })).toBe('done')
+    expect(await say(director, '@apart', a.person, b.person, { cases: { [meanwhile.case]: b.person } })).toBe('done')
     const [row] = await sql(world.owner, 'select person, record from now."case" where "case" = $1', [meanwhile.case])
     expect(row).toEqual({ person: b.person, record: a.person })
     // It goes on where it lies, and reads with the person it is of.

@@ -210,7 +210,8 @@ declare
 begin
   select p.* into known from now.same_pair p where p.low = said.low and p.high = said.high;
   sees_that := exists (select from now.person p where p.person = that and api.reads(p.person, p.unit, walls.units()));
-  return case e.name
+  -- Nothing said of the pair yet is no ground.
+  return coalesce(case e.name
     when '@same-asked' then sees_that or api.may_open(that)
     when '@same' then sees_that or known.standing = 'asked' and known.said_of = that
     when '@same-refused' then sees_that or known.standing = 'asked'
@@ -220,7 +221,7 @@ begin
       from jsonb_each_text(e.body::jsonb -> 'says' -> 'cases') a
       join now."case" c on c."case" = a.key::uuid
       where c.person <> a.value::uuid))
-  end;
+  end, false);
 end $$;
 
 grant execute on function api.records, api.same_links to hoa_nhap_owner;

@@ -61,10 +61,7 @@ export const Compared = ({ of: { one, other, now } }: { readonly of: Comparison 
           {rows.map((r) => (
             <tr key={r.key} data-differs={r.differs}>
               <th scope="row">
-                {r.label}{' '}
-                {one.shown && other.shown && (
-                  <Sign tone={r.differs ? 'soon' : 'quiet'}>{t(r.differs ? 'page.differs' : 'page.equal')}</Sign>
-                )}
+                {r.label} {one.shown && other.shown && <Sign tone="quiet">{t(r.differs ? 'page.differs' : 'page.equal')}</Sign>}
               </th>
               {[one, other].map((record, i) => (
                 <td key={record.person}>

@@ -35,6 +35,7 @@ const usePairColumns = <T extends Pair>(between: readonly Column<T>[]): readonly
       align: 'end',
       cell: (p) => (
         <Link
+          className="same-open"
           data-row
           to="/trung-nguoi/$one/$other"
           params={{ one: p.one.person, other: p.other.person }}

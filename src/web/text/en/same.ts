@@ -42,8 +42,8 @@ export const text: Shape<typeof vi> = {
   page: {
     title: 'Compare two records',
     field: 'Field',
-    differs: 'differs',
-    equal: 'same',
+    differs: '≠ differs',
+    equal: '= same',
     name: 'Name',
     names: 'Other names',
     birth: 'Birth date',

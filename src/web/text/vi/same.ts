@@ -40,8 +40,8 @@ export const text = {
   page: {
     title: 'So sánh hai hồ sơ nhân thân',
     field: 'Thông tin',
-    differs: 'khác',
-    equal: 'giống',
+    differs: '≠ khác',
+    equal: '= giống',
     name: 'Họ và tên',
     names: 'Tên khác',
     birth: 'Ngày sinh',
