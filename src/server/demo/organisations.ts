@@ -1,23 +1,86 @@
-import { day } from '../../kernel/day.ts'
+import { type Day, day } from '../../kernel/day.ts'
 import type { UnitId } from '../../kernel/ids.ts'
 import type { Organisation, OrganisationKind } from '../../units/organisation.ts'
 import { KNOWN_FROM, TWO_LEVELS_FROM, unitId } from '../../units/unit.ts'
 
 export const CITY = unitId('31', TWO_LEVELS_FROM)
+const CITY_BEFORE = unitId('31', KNOWN_FROM)
+const THUY_NGUYEN = unitId('311', KNOWN_FROM)
+const BACH_DANG = unitId('11473', TWO_LEVELS_FROM)
 
-const organisation = (name: string, kind: OrganisationKind, called: string): Organisation => ({
-  id: `demo/${name}` as UnitId, // written as unit ids are
+/** The work of the labour sector went to the police (docs/decisions/0104). */
+const POLICE_TAKE_OVER = day('2025-03-01')
+
+const called = (name: string): string => `${name} (minh họa)`
+const idOf = (name: string): UnitId => `demo/${name}` as UnitId // written as unit ids are
+
+const organisation = (name: string, kind: OrganisationKind, title: string, more: Partial<Organisation> = {}): Organisation => ({
+  id: idOf(name),
   kind,
-  name: `${called} (minh họa)`,
+  name: called(title),
   within: CITY,
   from: day(KNOWN_FROM),
+  ...more,
 })
 
-/** Invented: no centre or provider of Hải Phòng has these names. */
-export const doiXanh = organisation('doi-xanh', 'centre', 'Cơ sở cai nghiện ma túy Đồi Xanh')
-export const benNuoc = organisation('ben-nuoc', 'centre', 'Cơ sở cai nghiện ma túy Bến Nước')
-export const nangMai = organisation('nang-mai', 'centre', 'Trường Lao động - Xã hội Nắng Mai')
+const ended = (until: Day, successor?: UnitId): Partial<Organisation> => ({ until, ...(successor ? { successor } : {}) })
+
+/** Invented: nobody in Hải Phòng has these names. The offices of each regime, and who took over from them on the two days of 2025. */
+const labour = organisation('so-ldtbxh', 'department', 'Sở Lao động - Thương binh và Xã hội', {
+  within: CITY_BEFORE,
+  ...ended(POLICE_TAKE_OVER),
+})
+const police = organisation('cong-an', 'police', 'Công an thành phố')
+const narcotics = organisation('pc04', 'police', 'Phòng Cảnh sát điều tra tội phạm về ma túy', { within: police.id })
+const evils = organisation('chi-cuc', 'sub-department', 'Chi cục Phòng, chống tệ nạn xã hội', {
+  within: labour.id,
+  ...ended(POLICE_TAKE_OVER, narcotics.id),
+})
+const labourRoom = organisation('phong-ldtbxh-thuy-nguyen', 'district-office', 'Phòng Lao động - Thương binh và Xã hội Thuỷ Nguyên', {
+  within: THUY_NGUYEN,
+  ...ended(POLICE_TAKE_OVER),
+})
+const regionalCourt = organisation('toa-khu-vuc', 'court', 'Tòa án nhân dân khu vực', { from: TWO_LEVELS_FROM })
+const districtCourt = organisation('toa-thuy-nguyen', 'court', 'Tòa án nhân dân thành phố Thuỷ Nguyên', {
+  within: THUY_NGUYEN,
+  ...ended(TWO_LEVELS_FROM, regionalCourt.id),
+})
+const healthCentre = organisation('tram-y-te', 'health-centre', 'Trung tâm Y tế Sao Mai')
+const clinic = organisation('sao-mai', 'clinic', 'Cơ sở điều trị Sao Mai', { within: healthCentre.id })
+const point = organisation('sao-mai/bach-dang', 'dispensing-point', 'Điểm cấp phát thuốc Bạch Đằng', { within: clinic.id })
+const team = organisation('to-cong-tac', 'commune-body', 'Tổ công tác cai nghiện Bạch Đằng', {
+  within: BACH_DANG,
+  from: TWO_LEVELS_FROM,
+})
+
+/** A centre of the labour sector until the police took over; its name and its work stayed. */
+const centre = (name: string, title: string): Organisation =>
+  organisation(name, 'centre', title, {
+    within: narcotics.id,
+    was: [{ until: POLICE_TAKE_OVER, name: called(title), parent: evils.id }],
+  })
+
+export const doiXanh = centre('doi-xanh', 'Cơ sở cai nghiện ma túy Đồi Xanh')
+export const benNuoc = centre('ben-nuoc', 'Cơ sở cai nghiện ma túy Bến Nước')
+export const nangMai = centre('nang-mai', 'Trường Lao động - Xã hội Nắng Mai')
 export const doiXanhTeam = organisation('doi-xanh/cong-dong', 'provider', 'Đội cai nghiện cộng đồng Đồi Xanh')
 export const benNuocTeam = organisation('ben-nuoc/cong-dong', 'provider', 'Đội cai nghiện cộng đồng Bến Nước')
 
-export const organisations: readonly Organisation[] = [doiXanh, benNuoc, nangMai, doiXanhTeam, benNuocTeam]
+export const organisations: readonly Organisation[] = [
+  labour,
+  police,
+  narcotics,
+  evils,
+  labourRoom,
+  regionalCourt,
+  districtCourt,
+  healthCentre,
+  clinic,
+  point,
+  team,
+  doiXanh,
+  benNuoc,
+  nangMai,
+  doiXanhTeam,
+  benNuocTeam,
+]

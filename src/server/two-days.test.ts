@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import { officesIn } from '../engine/law.ts'
+import { project } from '../engine/project.ts'
+import { placeOf } from '../engine/seats.ts'
+import { toyWorld } from '../engine/toy-world.ts'
+import { day } from '../kernel/day.ts'
+import type { UnitId } from '../kernel/ids.ts'
+import { law } from '../law/index.ts'
+import { KNOWN_FROM, TWO_LEVELS_FROM, unitId } from '../units/unit.ts'
+import { listsOf } from './lists.ts'
+import { unitBook } from './unit-book.ts'
+
+const lists = listsOf('demo')
+if (!lists.ok) throw new Error('reference/units')
+const book = unitBook(lists.value, [])
+const places = { law, units: book.on, kindOf: book.kindOf, above: book.above }
+
+const WARD = unitId('11539', KNOWN_FROM)
+const WARD_NOW = unitId('11473', TWO_LEVELS_FROM)
+const DISTRICT = unitId('311', KNOWN_FROM)
+const [CITY, CITY_NOW] = [unitId('31', KNOWN_FROM), unitId('31', TWO_LEVELS_FROM)]
+const COURT = 'demo/toa-thuy-nguyen' as UnitId
+
+/** Where a role works, on a day, on a case of a unit: in the unit itself or the one of its office's kind above it. */
+const placesOf = (role: string, unit: UnitId, on: string): readonly UnitId[] => {
+  const [now] = book.on(unit, day(on))
+  if (!now) return []
+  return [...new Set(officesIn(law, role, day(on)).map((o) => placeOf(places, now, law.offices.offices[o]?.unitKind, day(on))))]
+}
+
+test.each([
+  ['forwarder', WARD, ['2025-02-28', DISTRICT], ['2025-03-01', WARD], ['2025-07-01', WARD_NOW]],
+  ['fileMaker', WARD, ['2025-02-28', WARD], ['2025-03-01', WARD], ['2025-07-01', WARD_NOW]],
+  ['handlingPolice', WARD, ['2025-02-28', DISTRICT], ['2025-03-01', CITY], ['2025-07-01', CITY_NOW]],
+  ['enforcer', WARD, ['2025-02-28', DISTRICT], ['2025-03-01', WARD], ['2025-07-01', WARD_NOW]],
+  ['pursuer', WARD, ['2025-02-28', DISTRICT], ['2025-06-30', WARD], ['2026-07-01', CITY_NOW]],
+  ['provincialSupervisor', WARD, ['2025-02-28', CITY], ['2025-06-30', CITY], ['2025-07-01', CITY_NOW]],
+  ['court', COURT, ['2025-02-28', COURT], ['2025-06-30', COURT], ['2025-07-01', 'demo/toa-khu-vuc']],
+  [
+    'facilityHead',
+    'demo/doi-xanh' as UnitId,
+    ['2025-02-28', 'demo/doi-xanh'],
+    ['2025-03-01', 'demo/doi-xanh'],
+    ['2025-07-01', 'demo/doi-xanh'],
+  ],
+] as const)('%s: the unit of the case changes on its day, and nothing is entered anew', (role, unit, ...days) => {
+  expect(days.map(([on]) => [on, ...placesOf(role, unit, on)])).toEqual(days)
+})
+
+test('a centre lay under the labour sector until 2025-02-28 and lies under the police since', () => {
+  const above = (on: string) => book.above('demo/doi-xanh' as UnitId, day(on))
+  expect(above('2025-02-28')).toEqual(['demo/chi-cuc', 'demo/so-ldtbxh', CITY])
+  expect(above('2025-03-01')).toEqual(['demo/pc04', 'demo/cong-an', CITY_NOW])
+})
+
+test('an open case of a ward goes with it on 2025-07-01; one of a divided commune waits from that day on', () => {
+  const rows = (unit: UnitId) => {
+    const world = toyWorld({ law, units: book.on, kindOf: book.kindOf, above: book.above, now: '2025-02-10T09:00+07:00' })
+    const says = { resultOn: '2025-02-09', notifiedOn: '2025-02-10', group: 'volunteer', residence: 'stable' }
+    const came = world.open('a', 'voluntary-community', 'adult', 'notify', '2025-02-10', says, { office: 'communePolice', unit })
+    expect(came).not.toHaveProperty('refused')
+    return ['2025-02-28', '2025-03-01', '2025-06-30', '2025-07-01'].map((on) => {
+      world.at(`${on}T09:00+07:00`)
+      const row = project(world.view(), world.state('a')).case
+      return [...row.units, row.unassigned.length]
+    })
+  }
+  expect(rows(WARD)).toEqual([
+    [WARD, 0],
+    [WARD, 0],
+    [WARD, 0],
+    [WARD_NOW, 0],
+  ])
+  const divided = unitId('11656', KNOWN_FROM)
+  expect(rows(divided)).toEqual([
+    [divided, 0],
+    [divided, 0],
+    [divided, 0],
+    [divided, 1],
+  ])
+})
