@@ -48,12 +48,18 @@ test('an office takes over 500 running cases from its own list, and takes the im
   await expect(page.getByRole('combobox', { name: 'Cột cho Số định danh cá nhân' })).toHaveValue('E: Số CCCD')
   await expect(page.getByLabel('Giá trị chung cho Xã, phường nơi cư trú')).toHaveValue('Phường Bạch Đằng')
   await expectAccessible(page)
+  await page.setViewportSize({ width: 390, height: 844 })
+  await expectAccessible(page)
+  await page.setViewportSize({ width: 1366, height: 768 })
   await page.getByRole('button', { name: 'Kiểm tra từng dòng' }).click()
 
   await expect(page.getByRole('heading', { name: 'Xem trước' })).toBeVisible({ timeout: 30_000 })
   await expect(page.getByText('Mới (499)')).toBeVisible()
   await expect(page.getByText('có lẽ Excel bỏ số 0 ở đầu')).toBeVisible()
   await expectAccessible(page)
+  await page.setViewportSize({ width: 390, height: 844 })
+  await expectAccessible(page)
+  await page.setViewportSize({ width: 1366, height: 768 })
   await page.getByRole('button', { name: 'Nhập như đã đọc' }).click()
   await page.getByRole('button', { name: 'Ghi 500 dòng' }).click()
 

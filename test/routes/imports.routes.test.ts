@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
+import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { compareNow } from '../../src/db/rebuild.ts'
 import { law } from '../../src/law/index.ts'
@@ -252,4 +253,37 @@ test('a list that leaves is on record with who, which and why, and without names
     values: [police.account],
   })
   expect(access).toEqual({ what: 'export', purpose: 'Họp giao ban', list: '/nguoi' })
+})
+
+test('whatever is sent to an import is answered with a sentence and never a bug', async () => {
+  const id = await upload(police, await workbook([HEAD, row(1, 'Ai Đó', fresh())]))
+  const path = `/api/imports/${id}`
+  const nasty = fc.oneof(
+    fc.constantFrom<unknown>(null, '', '\u0000', '\ud800', '__proto__', 'constructor', -1, 1e308, 0.5, true, [], {}, 'x'.repeat(3000)),
+    fc.jsonValue({ maxDepth: 2 }),
+    fc.dictionary(
+      fc.oneof(fc.string(), fc.constantFrom('name', 'birth', 'constructor')),
+      fc.oneof(fc.integer(), fc.string(), fc.constant(null)),
+    ),
+  )
+  const asked = fc.constantFrom(
+    ['PUT', `${path}/plan`, ['mapping', 'constants']] as const,
+    ['POST', `${path}/answers`, ['rows', 'asked', 'choice', 'person']] as const,
+    ['POST', `${path}/undo`, ['why']] as const,
+    ['POST', '/api/exports', ['list', 'purpose', 'rows', 'columns', 'filtered']] as const,
+  )
+  await fc.assert(
+    fc.asyncProperty(asked, fc.array(nasty, { minLength: 5, maxLength: 5 }), async ([method, url, keys], values) => {
+      const body = Object.fromEntries(keys.map((key, i) => [key, values[i]]))
+      const answer = await police.send(method, url, body)
+      expect(answer.statusCode, `${JSON.stringify(body)}\n${answer.body}`).toBeLessThan(500)
+      if (answer.statusCode >= 400) expect(answer.headers['content-type']).toContain('application/problem+json')
+    }),
+    { numRuns: 150 },
+  )
+  for (const query of ['?verdict=x', '?after=-1', '?after=x', '?outcome=constructor']) {
+    const answer = await police.get(`${path}/rows${query}`)
+    expect(answer.statusCode, query).toBe(400)
+  }
+  expect((await police.get('/api/imports/template?measure=constructor')).statusCode).toBe(404)
 })

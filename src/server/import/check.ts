@@ -13,7 +13,7 @@ import type { Json } from '../../log/canonical.ts'
 import { nameKey } from '../../people/names.ts'
 import type { Ground } from '../record.ts'
 import { officesThatOpen } from '../register.ts'
-import { importingOffice, unitsMeant } from './ground.ts'
+import { importingOffice, unitsMeant, unwritten } from './ground.ts'
 
 const AT_ONCE = 200
 const NOBODY = '00000000-0000-4000-8000-000000000000' as PersonId // an import only tries here
@@ -28,15 +28,7 @@ const against = (ground: Ground, who: Who, { draft }: ReadRow, now: Moment): rea
   const held = importingOffice(ground.law, who.offices, adoption.opens.measure, adoption.happened)
   const acting = held ?? who.offices[0]
   if (!acting) return [{ detail: 'Tài khoản này hiện không giữ chức vụ nào.' }]
-  const view = {
-    law: ground.law,
-    units: ground.units.on,
-    kindOf: ground.units.kindOf,
-    subject: { birth: person.birth, sex: person.sex },
-    now,
-    person: NOBODY,
-    cases: new Map(),
-  }
+  const view = unwritten(ground, NOBODY, { birth: person.birth, sex: person.sex }, now)
   const by = { acting, signer: who.account, recordedBy: who.account }
   const tried = adopt(view, by, adoption, 'tried' as CaseId, IDS, () => '') // thrown away
   return tried.ok ? [] : tried.refusals.map(({ field, detail }) => ({ column: field, detail }))

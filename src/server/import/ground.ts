@@ -1,11 +1,14 @@
 import { findUnits } from '../../db/units.ts'
 import { worksIn } from '../../engine/adoption.ts'
 import { type Law, sheetOn } from '../../engine/law.ts'
+import type { Subject } from '../../engine/sheet.ts'
+import type { View } from '../../engine/view.ts'
 import { adoptColumns } from '../../exchange/adopt-columns.ts'
 import { type Column, personColumns } from '../../exchange/column.ts'
 import type { Plan } from '../../exchange/draft.ts'
 import type { Day } from '../../kernel/day.ts'
-import type { UnitId } from '../../kernel/ids.ts'
+import type { PersonId, UnitId } from '../../kernel/ids.ts'
+import type { Moment } from '../../kernel/moment.ts'
 import type { Json } from '../../log/canonical.ts'
 import { nameKey } from '../../people/names.ts'
 import type { Ground } from '../record.ts'
@@ -31,6 +34,18 @@ export const planOf = (law: Law, measure: string | undefined, on: Day, kept: Jso
   const { mapping, constants } = (kept ?? {}) as Partial<Pick<Plan, 'mapping' | 'constants'>> // written by the route from a checked request
   return { columns: columnsOf(law, measure, on), mapping: mapping ?? {}, constants: constants ?? {}, measure }
 }
+
+/** What is known of somebody of whom nothing is recorded yet. */
+export const unwritten = (ground: Ground, person: PersonId, subject: Subject, now: Moment): View => ({
+  law: ground.law,
+  units: ground.units.on,
+  kindOf: ground.units.kindOf,
+  above: ground.units.above,
+  subject,
+  now,
+  person,
+  cases: new Map(),
+})
 
 type Named = { readonly id: UnitId; readonly name: string }
 

@@ -16,7 +16,7 @@ import { freshId } from '../ids.ts'
 import { attempt, type Ground, written } from '../record.ts'
 import { registering } from '../register.ts'
 import { freshSalts } from '../salts.ts'
-import { importingOffice } from './ground.ts'
+import { importingOffice, unwritten } from './ground.ts'
 
 type Written = { readonly person: PersonId; readonly case?: CaseId; readonly entry?: EntryId }
 
@@ -43,15 +43,7 @@ export const recordNew = async (ground: Ground, { id, session, who }: Recording,
   const said = writtenBy([registering(draft.person)], { held: registrar, signer: who.account, today, after: 0 })
   const identity = foldIdentity(said.read)
   if (!identity) throw new Error('a registration says who somebody is')
-  const view = {
-    law: ground.law,
-    units: ground.units.on,
-    kindOf: ground.units.kindOf,
-    subject: { birth: identity.birth, sex: identity.sex },
-    now: who.now,
-    person,
-    cases: new Map(),
-  }
+  const view = unwritten(ground, person, { birth: identity.birth, sex: identity.sex }, who.now)
   const { commit, salted } = freshSalts()
   const by = { acting, signer: who.account, recordedBy: who.account }
   const [caseId = '', ...ids] = Array.from({ length: 6 }, freshId)

@@ -39,14 +39,14 @@ type Undo = {
   readonly ground: Ground
   readonly undoing: Undoing
   readonly row: Taken
-  readonly person: PersonId
   readonly stored: Stored
 }
 
 /** Strikes the case out, and takes the person back when the import registered them and nothing else was written since. */
-const undoRow = async ({ ground, undoing, row, person, stored }: Undo): Promise<Undone> => {
+const undoRow = async ({ ground, undoing, row, stored }: Undo): Promise<Undone> => {
   const { id, session, why } = undoing
-  const view = stored.person && viewOf(ground, stored, person)
+  const person = stored.person?.id
+  const view = person && viewOf(ground, stored, person)
   if (!view || !stored.person) return left(row.no, NOT_FOUND)
   const today = dayOf(stored.now)
   const alone = row.registered && !row.paired && stored.person.seq === 1 && [...view.cases.keys()].every((c) => c === row.case)
@@ -98,7 +98,7 @@ const undoOne = async (ground: Ground, undoing: Undoing, row: Taken): Promise<Un
   if (!stored) return 'no session'
   // Undone by a run that did not live to say so: what it struck out cannot be read any more.
   if (stored.stored) return { no: row.no, outcome: 'undone' }
-  return undoRow({ ground, undoing, row, person, stored })
+  return undoRow({ ground, undoing, row, stored })
 }
 
 /** Takes an import back, row by row, through entries of the log; what has later work is left, with the reason. */
