@@ -2,7 +2,7 @@ import { type Day, isDay } from '../kernel/day.ts'
 import { readCard } from './card.ts'
 import { nameKey } from './names.ts'
 import { phoneDigits } from './numbers.ts'
-import { halves, isSyllable, near, spelling } from './syllables.ts'
+import { halves, isSyllable, near, spelling, unkeyed } from './syllables.ts'
 
 /** One way to read the words that were typed. */
 export type Reading = {
@@ -139,11 +139,18 @@ const respaced = (keys: readonly string[]): readonly (readonly string[])[] =>
     ]
   })
 
+/** The words as they would stand if the keyboard had been Vietnamese. */
+const unkeyedOnes = (keys: readonly string[]): readonly (readonly string[])[] => {
+  const others = keys.map((key) => (isSyllable(key) ? key : unkeyed(key)))
+  return others.some((other, n) => other !== keys[n]) && others.every(isSyllable) ? [others] : []
+}
+
 const readingsOf = (keys: readonly string[]): readonly Reading[] =>
   keys.length === 0
     ? []
     : [
         reading(keys, 0),
+        ...unkeyedOnes(keys).map((other) => reading(other, 0.3)),
         ...respaced(keys).map((other) => reading(other, 0.5)),
         ...placesIn(keys).flatMap(({ words, keys: place }) =>
           words < keys.length ? [reading(keys.slice(0, keys.length - words), 0.1, place)] : [],

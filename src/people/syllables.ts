@@ -69,7 +69,7 @@ const BESIDE: ReadonlyMap<string, string> = new Map(
 const LETTERS = 'abcdeghiklmnopqrstuvxy'
 
 /** Keys of Telex and VNI that reached the text as letters: `nguyeenx` and `nguye6n4` were to be `nguyễn`. */
-const unkeyed = (typed: string): string =>
+export const unkeyed = (typed: string): string =>
   typed
     .replaceAll(/\d/g, '')
     .replaceAll(/aa|ee|oo|dd/g, (two) => two.charAt(0))

@@ -22,7 +22,7 @@ test.describe('from any page, by keyboard alone,', () => {
     ['Lộc Nguyễn Hữu', 'đảo thứ tự'],
     ['nguyen loc 1982', 'một phần tên'],
     ['nguyen huu lcc', 'gần giống'],
-    ['Nguyeenx Huwux Loojc', 'gần giống'],
+    ['Nguyeenx Huwux Loojc', 'đúng tên, khác dấu'],
     ['000114', 'một phần số'],
   ] as const)
     test(`“${typed}” finds a person and says why`, async ({ page }) => {

@@ -17,13 +17,18 @@ create function now.part(syllables text[]) returns int
 language sql immutable strict parallel safe
 return hashtext(array_to_string(array_sort(syllables collate "C"), ' '));
 
--- The sets of one, two and three syllables of a name; of very long names the first three and the last five syllables count.
+-- One number for all the syllables of a name, in whatever order.
+create function now.whole(syllables text[]) returns int
+language sql immutable strict parallel safe
+return hashtext('= ' || array_to_string(array_sort(syllables collate "C"), ' '));
+
+-- The whole of a name and its sets of one, two and three syllables; of very long names the first three and the last five syllables count.
 create function now.parts(syllables text[]) returns int[]
 language plpgsql immutable strict parallel safe set search_path = '' as $$
 declare
   counting text[] := case when cardinality(syllables) > 8 then syllables[:3] || syllables[cardinality(syllables) - 4:] else syllables end;
   s text[] := array(select distinct c collate "C" from unnest(counting) c order by 1);
-  made int[] := '{}';
+  made int[] := array[now.whole(syllables)];
 begin
   for a in 1 .. cardinality(s) loop
     made := made || hashtext(s[a]);
@@ -175,4 +180,4 @@ begin atomic
 end;
 grant execute on function walls.holders to hoa_nhap_log;
 
-grant execute on function now.heard, now.spelling, now.part, now.parts, now.name_no to hoa_nhap_log;
+grant execute on function now.heard, now.spelling, now.part, now.whole, now.parts, now.name_no to hoa_nhap_log;

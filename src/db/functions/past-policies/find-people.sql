@@ -136,14 +136,19 @@ begin atomic
   from marks m;
 end;
 
--- Names that hold all of what is meant, common ones first; with `slips` those in which one syllable is another or missing. At most `most`.
+-- Names of just these syllables, then those that hold them among others, common ones first; with `slips` where one syllable is another or missing.
 create function api.names_like(syllables text[], meant api.meant[], slips boolean, most int) returns int[]
 language plpgsql stable set search_path = '' as $$
 declare
   k int := cardinality(syllables);
+  wholes int[] := array(
+    select now.whole(syllables[:m.of - 1] || m.syllable || syllables[m.of + 1:])
+    from unnest(meant) m
+    where case when slips then m.far >= 0.3 else m.of = k and m.far < 0.3 end
+    order by m.far);
   -- Three syllables lead to a name; the last ones are the rarest.
-  first int := greatest(k - 2, 1);
-  parts bigint[];
+  parts int[];
+  each_part int := case when slips then 20 else most end;
 begin
   if slips then
     parts := array(
@@ -159,12 +164,25 @@ begin
     end if;
   else
     parts := array(
-      select now.part(syllables[first:k - 1] || m.syllable) from unnest(meant) with ordinality m(of, syllable, far, place) where m.of = k order by m.place);
+      select now.part(syllables[greatest(k - 2, 1):k - 1] || m.syllable)
+      from unnest(meant) with ordinality m(of, syllable, far, place)
+      where m.of = k
+      order by m.place);
   end if;
   return array(
     select p.name
+    from unnest(wholes) w(part)
+    cross join lateral (select p.name from now.name_part p where p.part = w.part order by p.name limit 20) p
+    limit most) || array(
+    select p.name
     from unnest(parts) s(part)
-    cross join lateral (select p.name from now.name_part p where p.part = s.part order by p.name limit most) p
+    cross join lateral (
+      select p.name from now.name_part p
+      where p.part = s.part
+        and (slips or k <= 3 or exists (select from now.name n where n.no = p.name and n.syllables @> names_like.syllables[:k - 1]))
+      order by p.name
+      limit each_part
+    ) p
     limit most);
 end $$;
 
@@ -251,7 +269,7 @@ begin
   end if;
   -- The commonest names are mostly enough, and take a tenth of the time.
   hits := array(
-    select h from api.hits_of(api.names_like(syllables, meant, slips, 60), cardinality(keys), meant, marked, born, inside, reach, most) h);
+    select h from api.hits_of(api.names_like(syllables, meant, slips, case when slips then 200 else 60 end), cardinality(keys), meant, marked, born, inside, reach, most) h);
   if cardinality(hits) < most and not (cardinality(hits) >= 5 and slips) then
     hits := array(
       select h from api.hits_of(api.names_like(syllables, meant, slips, 1500), cardinality(keys), meant, marked, born, inside, reach, most) h);
@@ -263,7 +281,7 @@ end $$;
 create function api.placed(keys text[]) returns text[]
 language sql stable set search_path = ''
 begin atomic
-  with named as (select u.id from units.unit u where u.name_key = any(keys) limit 20)
+  with named as (select u.id from units.unit u where u.name_key = any(keys) limit 200)
   select array_agg(distinct w.unit)
   from (
     select w.unit from units.within w join named n on n.id = w.holder
