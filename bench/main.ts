@@ -7,6 +7,7 @@ import { describe, loadNow } from './machine.ts'
 import { acts } from './measures/acts.ts'
 import { file } from './measures/file.ts'
 import { firstLoad } from './measures/first-load.ts'
+import { imports } from './measures/import.ts'
 import { idleMemory, usedMemory } from './measures/memory.ts'
 import { search } from './measures/search.ts'
 import { start } from './measures/start.ts'
@@ -23,6 +24,7 @@ const measures = {
   file,
   today,
   search,
+  import: imports,
   'first-load': firstLoad,
   memory: usedMemory,
 } as const
