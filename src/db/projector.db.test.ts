@@ -1,5 +1,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { caseRow, entryBy, makeWorld, type Officer, officer, openedBy, sql, unitId, type World, write } from '../../test/support/world.ts'
+import {
+  caseRow,
+  entryBy,
+  makeWorld,
+  type Officer,
+  officer,
+  openedBy,
+  personRow,
+  sql,
+  unitId,
+  type World,
+  write,
+} from '../../test/support/world.ts'
 import { day } from '../kernel/day.ts'
 import { done } from '../kernel/refusal.ts'
 import { type ProjectUnder, readProjected, startProjector } from './projector.ts'
@@ -71,5 +83,44 @@ test('spans tell what was believed at each position, and only change where belie
     [of.person],
   )
   expect(nameless).toEqual({ persons: 2, named: false })
+  await Promise.all([sequencer.stop(), projector.stop()])
+})
+
+test('what was said of who the person is counts from its position on, and what is said asks for the person anew', async () => {
+  const sequencer = await startSequencer({
+    pool: world.db,
+    key: world.key,
+    witness: { path: '', read: () => [], add: () => {} },
+    every: 60_000,
+    onError,
+  })
+  /** A law in which the state is the birth as last said. */
+  const byBirth: ProjectUnder = () =>
+    done(({ entries, identities }) =>
+      entries.map((e) => ({
+        case: e.case,
+        measure: 'toy',
+        route: 'r',
+        state: String(identities.at(-1)?.body.says['birth']),
+        units: [unitId('east')],
+        from: day('2026-01-01'),
+        until: null,
+      })),
+    )
+  const projector = startProjector({ pool: world.db, project: byBirth, every: 60_000, onError })
+  const of = await openedBy(world.db, east)
+  const described = entryBy(east, of, { seq: 2, kind: 'identity', name: '@describe', body: { birth: '1991', because: 'correction' } })
+  await sequencer.sealNow()
+  await projector.projectNow()
+  await write(world.db, east, of, { version: 1, made: [described], rows: { person: { ...personRow(of, 'east'), birth: '1991' } } })
+  await sequencer.sealNow()
+  await projector.projectNow()
+  const spans = await sql(world.owner, `select state, known_to is null as believed from spans.span where "case" = $1 order by known_from`, [
+    of.case,
+  ])
+  expect(spans).toEqual([
+    { state: '1990', believed: false },
+    { state: '1991', believed: true },
+  ])
   await Promise.all([sequencer.stop(), projector.stop()])
 })

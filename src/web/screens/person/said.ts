@@ -18,10 +18,12 @@ export const useSaid = (file: PersonFile): ((entry: SaidOfPerson) => Said) => {
     if (unit !== undefined) return [unit]
     return /^\d{4}$/.test(value) ? [value] : []
   }
+  const wordsOf = (entry: SaidOfPerson): readonly string[] =>
+    Object.entries(entry.words).flatMap(([field, word]) => (field === 'why' || field === 'photo' || word === null ? [] : [word]))
   return (entry) => {
-    const words = Object.entries(entry.words).flatMap(([field, word]) =>
-      field === 'why' || field === 'photo' || word === null ? [] : [word],
-    )
+    // What takes something back, or chooses for it, names it by its entry.
+    const target = file.identities.find((e) => e.id === entry.says['of'])
+    const words = [...(target ? wordsOf(target) : []), ...wordsOf(entry)]
     return {
       title: isStatement(entry.name) ? t(`said.${entry.name}`) : t('said.other'),
       text: [...words, ...Object.values(entry.says).flatMap(shown)].join(' · '),
