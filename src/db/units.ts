@@ -53,6 +53,22 @@ export const readDerivedUnits = async (owner: Database): Promise<string | undefi
   return row?.stamp
 }
 
+/** Every unit and successor as their rows stand, by id. As the owner. */
+export const readUnitRows = async (
+  owner: Database,
+): Promise<{ readonly units: readonly UnitRow[]; readonly successors: readonly Successor[] }> => ({
+  units: await owner.query<UnitRow>({
+    name: 'unit_rows',
+    text: `select id, code, kind, name, parent, valid_from as "from", valid_to as until, coalesce(was, '[]') as was from units.unit`,
+    values: [],
+  }),
+  successors: await owner.query<Successor>({
+    name: 'successor_rows',
+    text: 'select old, new, since as "from", chosen from units.successor',
+    values: [],
+  }),
+})
+
 /** Everything officials said of units, in its order. As the owner, at start. */
 export const readUnitRulings = (owner: Database): Promise<readonly Ruling[]> =>
   owner.query<Ruling>({ name: 'unit_rulings', text: 'select id, seq, name, "on", says from api.unit_rulings()', values: [] })

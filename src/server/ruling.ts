@@ -27,7 +27,7 @@ export type Ruled =
 
 type Held = { readonly office: string; readonly unit: UnitId }
 
-/** A choice is made by an office that assigns; everything else in the list by those who keep it (docs/decisions/0220). */
+/** A choice is made by an office that assigns; everything else in the list by those who keep it (docs/decisions/0200). */
 const isChoice = (units: UnitBook, statement: Statement): boolean =>
   statement.name === '@successor' ||
   (statement.name === '@strike' && units.rulings().some((r) => r.id === statement.says.of && r.name === '@successor'))

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Database } from '../db/pool.ts'
-import { readDerivedUnits, readUnitRulings, syncUnits, type UnitRow } from '../db/units.ts'
+import { readDerivedUnits, readUnitRows, readUnitRulings, syncUnits, type UnitRow } from '../db/units.ts'
 import type { UnitsOn } from '../engine/law.ts'
 import type { Day } from '../kernel/day.ts'
 import type { UnitId } from '../kernel/ids.ts'
 import { done, type Outcome } from '../kernel/refusal.ts'
+import { canonical, type Json } from '../log/canonical.ts'
 import { type Book, bookOf } from '../units/book.ts'
 import { type Organisation, unitsOfOrganisations } from '../units/organisation.ts'
 import { readUnits, type UnitFiles, unitFiles } from '../units/read.ts'
@@ -98,10 +99,27 @@ const rowsOf = (book: Book, on: Day): { readonly units: readonly UnitRow[]; read
   successors: book.successors,
 })
 
-/** Makes the rows of units what the book says, unless they are already: a start with the same lists writes nothing. As the owner. */
-export const deriveUnits = async (owner: Database, units: UnitBook, on: Day): Promise<void> => {
+const plain = (value: object): string => canonical(value as Json) // rows are made of JSON values only
+
+/** Units whose rows, or whose successors' rows, are not what the book says on a day. Of units that it does not know nothing is said. */
+export const differingUnits = async (owner: Database, units: UnitBook, on: Day): Promise<readonly UnitId[]> => {
+  const stored = await readUnitRows(owner)
+  const rows = new Map(stored.units.map((u) => [u.id, plain(u)]))
+  const heirs = new Set(stored.successors.map(plain))
+  const wanted = rowsOf(units.book(), on)
+  const wantedHeirs = new Set(wanted.successors.map(plain))
+  const known = new Set(wanted.units.map((u) => u.id))
+  return [
+    ...wanted.units.filter((u) => rows.get(u.id) !== plain({ ...u, parent: u.parent ?? null })).map((u) => u.id),
+    ...wanted.successors.filter((s) => !heirs.has(plain(s))).map((s) => s.old),
+    ...stored.successors.filter((s) => known.has(s.old) && !wantedHeirs.has(plain(s))).map((s) => s.old),
+  ]
+}
+
+/** Makes the rows of units what the book says, unless they are already: a start with the same lists writes nothing. `anew`: whatever they were derived from. As the owner. */
+export const deriveUnits = async (owner: Database, units: UnitBook, on: Day, anew = false): Promise<void> => {
   const stamp = unitStamp(units, units.book(), on)
-  if ((await readDerivedUnits(owner)) === stamp) return
+  if (!anew && (await readDerivedUnits(owner)) === stamp) return
   const rows = rowsOf(units.book(), on)
   await syncUnits(owner, rows.units, rows.successors, stamp)
 }

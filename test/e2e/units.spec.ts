@@ -101,7 +101,7 @@ test('the province chooses for one case of a divided commune, then for the whole
   await expect(page.getByRole('link', { name: one })).toBeHidden()
   await expect(page.getByRole('link', { name: other })).toBeVisible()
 
-  await page.getByRole('button', { name: /Chọn cho mọi hồ sơ của/ }).click()
+  await page.getByRole('button', { name: /Chọn cho cả đơn vị/ }).click()
   await page.getByRole('radio').last().check()
   await page.getByRole('button', { name: 'Chọn đơn vị này' }).click()
   await expect(page.getByRole('link', { name: other })).toBeHidden()

@@ -4,11 +4,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { compareNow } from '../../src/db/rebuild.ts'
 import { day } from '../../src/kernel/day.ts'
 import type { UnitId } from '../../src/kernel/ids.ts'
+import { dayOf } from '../../src/kernel/moment.ts'
 import { law } from '../../src/law/index.ts'
 import { now } from '../../src/server/clock.ts'
 import type { AssignmentList, PersonFile, Recorded, UnitLife, UnitName } from '../../src/server/contract/answers.ts'
 import { rederive } from '../../src/server/rederive.ts'
-import { readUnitBook } from '../../src/server/unit-book.ts'
+import { deriveUnits, differingUnits, readUnitBook } from '../../src/server/unit-book.ts'
 import { type Actor, CITY, OTHER_WARD, startProgram, type TestProgram, WARD } from '../support/program.ts'
 import { sql } from '../support/world.ts'
 
@@ -189,6 +190,15 @@ test('a damaged body is refused with a reason, and nothing is written', async ()
 test('rows of units and cases follow from the log alone', async () => {
   const book = await readUnitBook(program.owner, program.units.lists)
   expect(book.rulings()).toEqual(program.units.rulings())
+  const today = dayOf(now())
+  expect(await differingUnits(program.owner, book, today)).toEqual([])
+  await sql(
+    program.database.owner,
+    `update units.unit set name = 'khác' where id = '${WARD}'; delete from units.successor where old = '${DIVIDED}'`,
+  )
+  expect(new Set(await differingUnits(program.owner, book, today))).toEqual(new Set([WARD, DIVIDED]))
+  await deriveUnits(program.owner, book, today, true)
+  expect(await differingUnits(program.owner, book, today)).toEqual([])
   const differences: unknown[] = []
   await program.owner.transaction(async (tx) => {
     for await (const d of compareNow(tx, rederive(law, book, now()))) differences.push(d)

@@ -19,7 +19,7 @@ export const text: Shape<typeof vi> = {
   choose: 'Choose a unit',
   chooseOf: 'Choose a unit for the case of {{name}}: {{seat}}',
   whole: 'Choose for the whole unit',
-  wholeOf: 'Choose for all cases of {{unit}}',
+  wholeOf: 'Choose for the whole unit {{unit}}',
   form: 'Unit that has the case of {{name}}',
   why: 'Reason (if any)',
   noUnit: 'Choose a unit.',

@@ -16,7 +16,7 @@ export const text = {
   choose: 'Chọn đơn vị',
   chooseOf: 'Chọn đơn vị cho hồ sơ của {{name}}: {{seat}}',
   whole: 'Chọn cho cả đơn vị',
-  wholeOf: 'Chọn cho mọi hồ sơ của {{unit}}',
+  wholeOf: 'Chọn cho cả đơn vị {{unit}}',
   form: 'Đơn vị giữ hồ sơ của {{name}}',
   why: 'Lý do (nếu có)',
   noUnit: 'Chọn một đơn vị.',
