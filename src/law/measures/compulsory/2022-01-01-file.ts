@@ -149,6 +149,7 @@ export const file = {
       }),
       dropped: note('Giải thích'),
     },
+    ends: ['holding'],
     cite: [LHAV.art(96, 2), afterRecord],
   },
   notify: {
@@ -215,7 +216,7 @@ export const file = {
   endHolding: {
     term: 'Thôi quản lý trong thời gian làm thủ tục',
     by: makers,
-    when: [...beforeTaking, 'postponed'],
+    when: beforeTaking,
     seat: makerSeats,
     says: {},
     ends: ['holding'],

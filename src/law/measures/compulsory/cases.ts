@@ -2,7 +2,7 @@ import { court, court26 } from './cases/court.ts'
 import { execution, execution26 } from './cases/execution.ts'
 import { easing, staying, staying26 } from './cases/facility.ts'
 import { making, making26, sending } from './cases/file.ts'
-import { inFirstText } from './cases/first-text.ts'
+import { inFirstText, onlyThere } from './cases/first-text.ts'
 import { borders, term, term26 } from './cases/term.ts'
 
 export { offices } from './cases/offices.ts'
@@ -22,4 +22,5 @@ export const cases = {
   'ở cơ sở': staying,
   'ở cơ sở từ 01/7/2026': staying26,
   'như thế từ năm 2022': inFirstText([making, sending, court, execution, term, easing, staying]),
+  'trước 01/02/2023': onlyThere,
 }

@@ -304,3 +304,34 @@ describe('a file that began on paper', () => {
     expect(files.length).toBeGreaterThan(100)
   })
 })
+
+test('without a decision on paper there is no end, and no notice of one', () => {
+  const outcome = adopt(
+    { ...setting, cases: new Map(), person: 'p' as PersonId },
+    by('centreOfficer', desk['centreOfficer']),
+    {
+      opens: { measure: 'compulsory', route: 'adult' },
+      state: 'inFacility',
+      happened: day('2024-05-06'),
+      facts: { taken: day('2024-04-03') },
+      documents: [],
+    },
+    CASE,
+    ['adopted'],
+    () => '',
+  )
+  const cases = outcome.ok ? outcome.value.cases : new Map()
+  expect(endOf(cases)).toBeUndefined()
+  expect(refusal(cases, ['noticeEnd', '2024-05-07', 'centreOfficer'])).toBe('rule')
+  expect(refusal(cases, ['complete', '2024-05-07', 'facilityHead'])).toBe('rule')
+})
+
+test('nobody has two limits for one act of the court or one notice of the end', () => {
+  const rows = (cases: Cases, now: string, act: string) => {
+    const c = caseOf(cases)
+    return c && due({ ...setting, now: moment(at(now)) }, c).filter((d) => d.acts.includes(act)).length
+  }
+  expect(rows(live(...newFile), '2026-07-13', 'refuseMeasure')).toBe(1)
+  expect(rows(live(...newFile, ['extend', '2026-07-13', 'courtClerk']), '2026-07-14', 'refuseMeasure')).toBe(1)
+  expect(rows(live(...newWay('first')), '2028-06-01', 'noticeEnd')).toBe(1)
+})

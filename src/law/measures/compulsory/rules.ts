@@ -163,7 +163,6 @@ export const leaveTooLong = rule('Về chịu tang không quá 5 ngày, chưa k�
 /** The end. */
 export const isHomeless = condition('Không có nơi cư trú và không còn khả năng lao động', (l) => done(l, 'homeless'))
 export const endsInJuly2026 = condition('Hết thời hạn trước ngày 31/7/2026', (l) => dayOf(l.happened) < addDays(L120.from, 30))
-export const endsLater = condition('Hết thời hạn từ ngày 31/7/2026', (l) => dayOf(l.happened) >= addDays(L120.from, 30))
 export const noEndYet = rule('Chưa tính được ngày hết thời hạn: thời hạn đang tạm ngừng hoặc chưa bắt đầu.', (l) => l.ends === undefined)
 export const noticedAlready = rule('Đã báo trước rồi: ngày hết thời hạn thay đổi thì hồ sơ quản lý sau cai nghiện tự đổi theo.', (l) =>
   done(l, 'noticed'),

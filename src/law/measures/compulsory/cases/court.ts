@@ -123,14 +123,14 @@ export const court: readonly Case[] = [
   {
     is: 'hủy, giao xem xét lại: thời hạn của Tòa án chạy lại',
     route,
-    acts: [...decided(), ['complain', '2024-03-27'], ['overturnOnAppeal', '2024-04-10', { overturned: 'again' }]],
+    acts: [...decided(), ['complain', '2024-03-27'], ['overturnOnAppeal', '2024-04-10']],
     state: 'accepted',
     due: { decide: '2024-04-25' },
   },
   {
     is: 'hủy, không áp dụng',
     route,
-    acts: [...decided(), ['complain', '2024-03-27'], ['overturnOnAppeal', '2024-04-10', { overturned: 'notApplied' }]],
+    acts: [...decided(), ['complain', '2024-03-27'], ['dismissOnAppeal', '2024-04-10']],
     state: 'notApplied',
   },
   { is: 'gửi quyết định có hiệu lực trong ba ngày', route, acts: effective(), due: { sendForExecution: '2024-04-04' } },
@@ -184,6 +184,12 @@ export const court26: readonly Case[] = [
   },
   { is: 'thông báo thụ lý, quyết định', route, acts: accepted26, due: { noticeAcceptance: '2026-07-13', decide: '2026-07-24' } },
   { is: 'gia hạn', route, acts: [...accepted26, ['extend', '2026-07-20']], due: { decide: '2026-08-10' } },
+  {
+    is: 'gia hạn: ngày thứ 30 vào giữa tuần',
+    route,
+    acts: [...reading26, ['forward', '2026-07-08'], ['accept', '2026-07-13'], ['extend', '2026-07-20']],
+    due: { decide: '2026-08-12' },
+  },
   {
     is: 'gia hạn lần hai',
     route,

@@ -117,6 +117,12 @@ export const execution: readonly Case[] = [
     due: { takeAway: '2026-09-25' },
   },
   {
+    is: 'thời hiệu hết ngày 31/3/2026',
+    route,
+    acts: [...effectiveSince('2025-03-03'), ['lapse', '2026-03-31'], ['takeAway', '2026-04-01']],
+    refused: { lapse: 'Chưa hết thời hiệu', takeAway: 'Đã hết thời hiệu' },
+  },
+  {
     is: 'thời hiệu của quyết định cũ qua 01/7/2026',
     route,
     acts: [...effectiveSince('2026-05-04'), ['takeAway', at('2027-06-02')], ['lapse', '2027-06-02']],

@@ -296,6 +296,12 @@ export const staying: readonly Case[] = [
   },
   { is: 'báo trước 15 ngày', route, acts: inside(), due: { noticeEnd: '2025-03-19', complete: '2025-04-03' } },
   {
+    is: 'đã báo thì không báo lại, từ 01/7/2025',
+    route,
+    acts: [...insideSince('2025-06-02', '2025-07-01'), ['noticeEnd', '2026-06-01'], ['noticeEnd', '2026-06-02']],
+    refused: { noticeEnd: 'Đã báo trước rồi' },
+  },
+  {
     is: 'đã báo thì không báo lại',
     route,
     acts: [...inside(), ['noticeEnd', '2025-03-10'], ['noticeEnd', '2025-03-11']],

@@ -1,5 +1,6 @@
 import { addDays, day } from '../../../../kernel/day.ts'
-import type { Case } from '../../../cases.ts'
+import type { Case, Happened } from '../../../cases.ts'
+import { filed } from './ways.ts'
 
 /** 104 weeks: a day of 2024 under Ordinance 03/2022 and its weekday of 2022 under the sheet before it. */
 const WEEKS = 104 * 7
@@ -16,6 +17,43 @@ const OTHERWISE: ReadonlySet<string> = new Set([
   'tháng không có ngày 31 thì hết ngày cuối tháng',
   'tháng không có ngày 29/02 thì hết ngày 28',
 ])
+const route = 'adult'
+/** As fast as the times allow from 3 January 2022, so that it lapses or ends before the second text begins. */
+const early: readonly Happened[] = [
+  ...filed('2022-01-03'),
+  ['notify', '2022-01-03'],
+  ['send', '2022-01-07'],
+  ['forward', '2022-01-07'],
+  ['accept', '2022-01-10'],
+  ['decide', '2022-01-12', { months: 12 }],
+  ['takeEffect', '2022-01-22'],
+]
+const earlyInside: readonly Happened[] = [...early, ['takeAway', '2022-01-24'], ['admit', '2022-01-24']]
+
+/** What only the first text can show. */
+export const onlyThere: readonly Case[] = [
+  {
+    is: 'năm ngày để đưa đi, giữa tuần',
+    route,
+    acts: [...early, ['receiveDecision', '2022-02-09']],
+    due: { takeAway: '2022-02-14' },
+  },
+  { is: 'báo trước 15 ngày, về đúng ngày', route, acts: earlyInside, due: { noticeEnd: '2023-01-09', complete: '2023-01-24' } },
+  {
+    is: 'báo hai lần',
+    route,
+    acts: [...earlyInside, ['noticeEnd', '2023-01-05'], ['noticeEnd', '2023-01-06']],
+    refused: { noticeEnd: 'Đã báo trước rồi' },
+  },
+  { is: 'chưa hết thời hạn', route, acts: [...earlyInside, ['complete', '2023-01-23']], refused: { complete: 'Chưa hết thời hạn' } },
+  {
+    is: 'ngày cuối của thời hiệu là Chủ nhật: sang thứ Hai; quá thời hiệu thì không đưa đi',
+    route,
+    acts: [...early, ['lapse', '2023-01-27'], ['takeAway', '2023-01-30']],
+    refused: { lapse: 'Chưa hết thời hiệu', takeAway: 'Đã hết thời hiệu' },
+  },
+]
+
 const began2024 = (c: Case): boolean => c.acts[0]?.[1].startsWith('2024') ?? false
 
 /** The sheets of 2022 and 2023 say the same where the ordinance does: the cases of 2024 hold two years before. */

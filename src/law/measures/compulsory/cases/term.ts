@@ -188,7 +188,7 @@ export const term: readonly Case[] = [
     acts: [
       ...decided(18),
       ['complain', '2024-03-27'],
-      ['overturnOnAppeal', '2024-04-10', { overturned: 'again' }],
+      ['overturnOnAppeal', '2024-04-10'],
       ['decide', '2024-04-22', { months: 12 }],
       ['takeEffect', '2024-05-10'],
       ['takeAway', '2024-05-13'],
