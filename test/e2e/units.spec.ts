@@ -13,6 +13,9 @@ const post = async <T>(page: Page, path: string, data: object): Promise<T> => {
   return answer.json() as Promise<T>
 }
 
+// Each of the longer ways goes through several pages, with axe on them.
+test.setTimeout(90_000)
+
 /** A running case of the divided commune, of somebody with this name. */
 const waitingCase = async (page: Page, name: string): Promise<void> => {
   await as(page, ADMINISTRATOR)
@@ -65,7 +68,7 @@ test('the administrator adds a clinic, gives it another name, and merges it into
     await page.getByLabel('Trực thuộc').fill('thanh pho hai phong')
     await page.getByRole('option', { name: 'Thành phố Hải Phòng', exact: true }).click()
     await page.getByRole('textbox', { name: 'Từ ngày' }).fill('1/1/24')
-    await expectAccessible(page)
+    if (name === first) await expectAccessible(page)
     await page.getByRole('button', { name: 'Thêm tổ chức' }).click()
     await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
   }
