@@ -277,6 +277,21 @@ begin
   return query select * from unnest(hits);
 end $$;
 
+-- Who was born in a year, where nothing else is known.
+create function api.hits_by_year(born int, reading text[], most int) returns setof api.hit
+language sql stable set search_path = ''
+begin atomic
+  (select (b.person, 0, false, '{}')::api.hit from now.person_name b where b.unit = any(reading) and b.birth_year = born limit most)
+  union
+  (
+    select (b.person, 0, false, '{}')::api.hit
+    from now."case" c
+    join now.person_name b on b.person = c.person
+    where c.units && reading and b.birth_year = born
+    limit most
+  );
+end;
+
 -- Units that a name like `phuong le chan` stands for, with what they took over and what took them over, and what lies within.
 create function api.placed(keys text[]) returns text[]
 language sql stable set search_path = ''
@@ -322,11 +337,7 @@ begin
   hits := array(select h from api.hits_by_number(numbers, asked ->> 'digits', api.reach_of(null), numbering, most) h);
   by_number := cardinality(hits) > 0;
   if not by_number and born is not null and json_array_length(asked -> 'readings') = 0 and cardinality(numbers) = 0 then
-    hits := array(
-      select (b.person, 0, false, '{}')::api.hit
-      from now.person_name b
-      where b.unit = any(walls.units_reading('name')) and b.birth_year = born and not b.alias
-      limit most);
+    hits := array(select h from api.hits_by_year(born, walls.units_reading('name'), most) h);
   elsif not by_number then
     foreach slips in array array[false, true] loop
       for reading in select json_array_elements(asked -> 'readings') loop
