@@ -126,7 +126,7 @@ const identity = createRoute({
     sua: word(search['sua']),
     loai: word(search['loai']),
   }),
-  loader: () => texts('identity', 'case', 'cite'),
+  loader: () => texts('identity', 'people', 'same', 'case', 'cite'),
   component: lazyRouteComponent(() => import('./screens/person/IdentityScreen.tsx'), 'IdentityScreen'),
 })
 /** Records that may be of one person. */

@@ -96,6 +96,23 @@ test('who somebody is, is said, corrected, taken back and given back, and every 
   expect(complained).toEqual([])
 })
 
+test('a number that another file has is told beside its field, and recorded all the same', async ({ page }) => {
+  const number = `031090${digits(6)}`
+  const name = freshName()
+  const [one, other] = [await registered(page, COMMUNE_POLICE, name), await registered(page, COMMUNE_POLICE, name)]
+  const said = await page.request.post(`/api/people/${one}/identity`, {
+    headers: { 'x-hoa-nhap': '1' },
+    data: { key: crypto.randomUUID(), seq: 1, name: '@paper', says: { paper: 'personal-id' }, words: { number } },
+  })
+  expect(said.status()).toBe(201)
+  await people(page, other, 'giay-to')
+  await page.getByRole('textbox', { name: 'Số', exact: true }).fill(number)
+  await expect(page.getByText('Có thể người này đã có hồ sơ')).toBeVisible()
+  await expect(page.getByRole('link', { name: `Mở trang của ${name}` })).toHaveCount(1)
+  await record(page)
+  await expect(section(page, 'Giấy tờ')).toContainText(number)
+})
+
 test('a form about a person names what is missing, keeps what was typed through a reload, and shows what was recorded meanwhile', async ({
   page,
 }) => {

@@ -18,10 +18,12 @@ type Typed = {
   readonly number: string
   readonly sex?: 'male' | 'female' | ''
   readonly unit?: string | undefined
+  /** Who is on record already and is no twin of themselves. */
+  readonly except?: string | undefined
 }
 
 /** While somebody new is typed in: people of the session's units who may be the same, and why. It never stands in the way. */
-export const Twins = ({ name, birth, number, sex, unit }: Typed) => {
+export const Twins = ({ name, birth, number, sex, unit, except }: Typed) => {
   const { t } = useTranslation('people')
   const words = useTranslation('same').t
   const parsed = parseBirth(birth, today())
@@ -39,13 +41,14 @@ export const Twins = ({ name, birth, number, sex, unit }: Typed) => {
     queryFn: ({ signal }) => same.alike({ ...of, birth: of.birth ?? '1900' }, signal),
     enabled: ready,
   })
-  if (!ready || !found || (found.hits.length === 0 && !found.elsewhere)) return null
+  const hits = (found?.hits ?? []).filter((h) => h.id !== except)
+  if (!ready || !found || (hits.length === 0 && !found.elsewhere)) return null
   return (
     <Trouble
       tone="soon"
-      title={found.hits.length > 0 ? t('twins.title') : t('elsewhere')}
-      now={found.hits.length > 0 ? t('twins.why') : undefined}
-      reasons={found.hits.map((h) => ({
+      title={hits.length > 0 ? t('twins.title') : t('elsewhere')}
+      now={hits.length > 0 && except === undefined ? t('twins.why') : undefined}
+      reasons={hits.map((h) => ({
         key: h.id,
         text: `${h.name}, ${dayText(h.birth)}, ${h.unit} (${h.signs.map((s) => words(`sign.${s}`)).join(', ')})`,
         aside: (

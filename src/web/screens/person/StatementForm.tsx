@@ -18,6 +18,7 @@ import '../../case/form.css'
 import { folded } from '../../case/lanes.ts'
 import { orLookAgain } from '../../case/recorded.ts'
 import { besideFields, fieldOfRefusal } from '../../case/server-troubles.ts'
+import { typedText } from '../../dates/parse.ts'
 import { DraftNote } from '../../draft/DraftNote.tsx'
 import { useDraft } from '../../draft/useDraft.ts'
 import { useDateTrouble } from '../../fields/DateField.tsx'
@@ -27,11 +28,13 @@ import { EnterForm } from '../../ui/EnterForm.tsx'
 import { Panel } from '../../ui/Page.tsx'
 import { Trouble } from '../../ui/Trouble.tsx'
 import { toast } from '../../ui/toast.tsx'
+import { wholeNumber } from '../people/find.ts'
+import { Twins } from '../people/Twins.tsx'
 import { Field } from './Field.tsx'
 import { type FieldName, type FormName, forms } from './forms.ts'
 import { MovingNote } from './MovingNote.tsx'
 import { movingBy } from './moving.ts'
-import { readForm, type Typed } from './read-form.ts'
+import { readForm, type Typed, textIn } from './read-form.ts'
 import { useSaid } from './said.ts'
 
 export type Asked = {
@@ -148,6 +151,16 @@ export const StatementForm = ({ asked, file, view, identity }: Props) => {
               />
             ))}
           </fieldset>
+          {asked.form === 'giay-to' && wholeNumber(textIn(typed, 'number')) && (
+            <Twins
+              name={identity.name ?? ''}
+              birth={typedText(identity.birth)}
+              number={textIn(typed, 'number')}
+              sex={identity.sex}
+              unit={identity.unit}
+              except={person}
+            />
+          )}
           {moving && <MovingNote moving={moving} unitName={unitName} leavesMe={leavesMe} />}
           {newer.map((e) => (
             <Trouble
