@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest'
+import { exampleSays } from '../../engine/example.ts'
+import { actOf, sheetOn } from '../../engine/law.ts'
+import { play } from '../../engine/play.ts'
+import { dayOf, moment, when } from '../../kernel/moment.ts'
+import type { Happened } from '../cases.ts'
+import { law } from '../index.ts'
+import { decided, effective26, filed, inside, reading, received26 } from '../measures/compulsory/cases/ways.ts'
+import { rights } from '../measures/compulsory/rights.ts'
+import { releaseSheet } from './release.ts'
+import { rightsOf, rightsSheet } from './rights.ts'
+
+const subject = { birth: '1985', sex: 'male' } as const
+
+const stateAfter = (acts: readonly Happened[]) => {
+  const filled = acts.map(([act, on, says]) => {
+    const happened = when(on)
+    const sheet = sheetOn(law, 'compulsory', dayOf(happened))
+    return { act, happened, says: exampleSays((sheet && actOf(sheet, act))?.says ?? {}, happened, says) }
+  })
+  const { state, refused } = play(law, { measure: 'compulsory', route: 'adult', subject, acts: filled, asOf: when('2035-01-01') })
+  if (!state || refused.length > 0) throw new Error(refused.map((r) => r.act).join(', '))
+  return state
+}
+const at = (on: string) => ({ law, subject, now: moment(`${on}T09:00+07:00`) })
+const linesOf = (acts: readonly Happened[]) => releaseSheet(law, stateAfter(acts)).map((s) => [s.title, ...s.lines])
+
+describe('the sheet about the end of the term', () => {
+  test('tells the decision, every step of the sum, every stretch and the day, which is no working day', () => {
+    const acts: readonly Happened[] = [
+      ...inside().slice(0, -2),
+      ['takeAway', '2024-04-05'],
+      ['admit', '2024-04-05'],
+      ['escape', '2024-06-01'],
+      ['bringBack', '2024-06-08'],
+      ['goToHospital', '2024-07-01'],
+      ['backFromHospital', '2024-07-11'],
+    ]
+    expect(linesOf(acts)).toEqual([
+      [
+        'Quyết định',
+        'Quyết định số 01/VD ngày 20/03/2024.',
+        expect.stringMatching(/^Thời hạn 12 tháng \(khoản 2 Điều 95 Luật XLVPHC ⚠ chưa đối chiếu/),
+      ],
+      [
+        'Cách tính',
+        'Ngày đầu tiên là ngày tạm giữ để đưa đi: 05/04/2024.',
+        'Cộng đủ 12 tháng một lần: 05/04/2025.',
+        'Cộng thêm 7 ngày (bỏ trốn): 12/04/2025.',
+      ],
+      [
+        'Các khoảng thời gian',
+        'bỏ trốn, từ 01/06/2024 đến hết 07/06/2024, 7 ngày: không tính vào thời hạn (khoản 4 Điều 56 NĐ 116/2021).',
+        'điều trị ở bệnh viện, từ 01/07/2024 đến hết 10/07/2024, 10 ngày: vẫn tính vào thời hạn (khoản 4 Điều 67 NĐ 116/2021).',
+      ],
+      ['Kết quả', 'Hết thời hạn: thứ Bảy, 12/04/2025.', expect.stringContaining('Thiếu giấy tờ không phải là lý do')],
+    ])
+  })
+
+  test('says that there is no end while somebody is away, or before the first day', () => {
+    expect(linesOf([...inside(), ['escape', '2024-06-01']]).at(-1)).toEqual([
+      'Kết quả',
+      expect.stringContaining('còn một khoảng thời gian chưa kết thúc'),
+    ])
+    expect(linesOf(decided()).at(-1)).toEqual(['Kết quả', expect.stringContaining('thời hạn chưa bắt đầu')])
+    expect(linesOf(filed('2024-03-04'))[0]).toEqual(['Quyết định', 'Chưa có quyết định.'])
+  })
+})
+
+describe('the sheet of rights', () => {
+  const stands = (acts: readonly Happened[], on: string) =>
+    Object.fromEntries(rightsOf(at(on), stateAfter(acts), rights).map((r) => [r.act, r.stands]))
+
+  test('says which right is open until when, which was used, which is over and which is still to come', () => {
+    expect(stands(reading, '2024-03-05')).toMatchObject({
+      explain: { now: 'used', on: '2024-03-04' },
+      readFile: { now: 'open', until: '2024-03-07' },
+      complain: { now: 'later' },
+    })
+    expect(stands(reading, '2024-03-08')['readFile']).toEqual({ now: 'over', until: '2024-03-07' })
+    expect(stands(decided(), '2024-03-27')['complain']).toEqual({ now: 'open', until: '2024-03-27' })
+    expect(stands(decided(), '2024-03-28')['complain']).toEqual({ now: 'over', until: '2024-03-27' })
+  })
+
+  test('does not hide a right for which the new law sets no time', () => {
+    expect(stands(received26, '2026-07-28')['apply']).toEqual({ now: 'untimed' })
+  })
+
+  test('says what is not certain, and names no article that nobody has read as if it were', () => {
+    const [, mine] = rightsSheet(at('2026-07-16'), stateAfter(effective26().slice(0, -1)), rights)
+    const complaint = mine?.lines.find((l) => l.startsWith('Khiếu nại quyết định'))
+    expect(complaint).toContain('chậm nhất thứ Tư, 22/07/2026')
+    expect(complaint).toContain('chưa chắc chắn')
+    expect(complaint).not.toContain('PL 03/2022')
+  })
+
+  test('tells what others owe and every recorded day with its number', () => {
+    const sheet = rightsSheet(at('2024-03-05'), stateAfter(reading), rights)
+    expect(sheet.map((s) => s.title)).toEqual([
+      'Đưa vào cơ sở cai nghiện bắt buộc',
+      'Bạn có thể làm gì, đến khi nào',
+      'Cơ quan phải làm gì, đến khi nào',
+      'Những ngày đã ghi',
+    ])
+    expect(sheet[2]?.lines).toEqual([expect.stringMatching(/^Gửi hồ sơ .*: Chủ tịch UBND cấp xã, chậm nhất thứ Sáu, 08\/03\/2024\.$/)])
+    expect(sheet[3]?.lines[0]).toBe('1. thứ Hai, 04/03/2024: Lập biên bản vi phạm.')
+  })
+
+  test('has a sentence for everything the person may do in time, in every text', () => {
+    const acts = (law.measures['compulsory'] ?? []).flatMap((s) => s.clocks.filter((c) => c.who === 'person').flatMap((c) => c.of))
+    expect([...new Set(acts)].filter((a) => !rights.some((r) => r.act === a))).toEqual([])
+  })
+})
