@@ -1,7 +1,20 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { exportRecords } from '../../src/db/export.ts'
+import { openPool } from '../../src/db/pool.ts'
+import { reading } from '../../src/db/read-log.ts'
+import { readRegister } from '../../src/db/registers.ts'
+import { restore } from '../../src/db/restore.ts'
+import { freshToken, sessionKey } from '../../src/db/session.ts'
+import { openSession } from '../../src/db/signin.ts'
+import { readRound } from '../../src/db/surveys.ts'
+import { day } from '../../src/kernel/day.ts'
+import { law } from '../../src/law/index.ts'
+import { now } from '../../src/server/clock.ts'
 import type { PersonFile } from '../../src/server/contract/answers.ts'
 import type { FreshnessPage, Survey, Surveys } from '../../src/server/contract/surveys.ts'
+import { rederive } from '../../src/server/rederive.ts'
+import { freshDatabase } from '../support/database.ts'
 import { type Actor, CITY, OTHER_WARD, startProgram, type TestProgram, WARD } from '../support/program.ts'
 
 let program: TestProgram
@@ -176,4 +189,32 @@ describe('freshness', () => {
     const { units } = (await police.get('/api/freshness')).json<FreshnessPage>()
     expect(units.map((u) => u.unit)).toContain(CITY)
   })
+})
+
+test('rounds, answers and what was put on a register come back from the log alone', async () => {
+  const person = await register(police, 'Cao Thị Bền')
+  const round = await open({ name: 'Đợt khôi phục' })
+  await answer(round, person, { result: 'moved', to: { unit: WARD, residence: 'staying', address: 'Nhà mới' } })
+  await police.send('POST', '/api/registers/users/listings', {
+    key: randomUUID(),
+    person,
+    does: 'enters',
+    cause: 'decided',
+    on: '2026-03-01',
+  })
+
+  const owner = openPool(program.database.owner, { size: 1 })
+  const copy = await freshDatabase()
+  const restoredOwner = openPool(copy.owner, { size: 1 })
+  const outcome = await reading(owner, (tx) => restore(restoredOwner, exportRecords(tx), async () => rederive(law, program.units, now())))
+  expect(outcome.is).toBe('restored')
+  const again = openPool(copy.app, { size: 1 })
+  const session = sessionKey(freshToken())
+  await openSession(again, { account: police.account, session, hours: 1, idle: 30, device: 'test' })
+  const found = await readRound(again, { session, round })
+  if (typeof found === 'string') throw new Error(found)
+  expect(found.people.find((p) => p.person === person)).toMatchObject({ result: 'moved', address: 'Nhà mới' })
+  const listed = await readRegister(again, session, { register: 'users', cases: {}, from: day('2026-01-01'), day: day('2026-03-02') })
+  expect(listed?.byHand).toContainEqual(expect.objectContaining({ person, cause: 'decided' }))
+  for (const pool of [owner, restoredOwner, again]) await pool.end()
 })

@@ -49,6 +49,15 @@
  * | GET    /api/plans                      |                   | PlanName[]      | signed in                             |
  * | GET    /api/plans/:id                   | asOf              | PlanPage        | signed in                             |
  * | GET    /api/plans/:id/lines/:no/people  | asOf              | PlanPeople      | units of the people                   |
+ * | GET    /api/surveys                     |                   | Surveys         | units of the rounds                   |
+ * | POST   /api/surveys                     | OpenSurvey        | {round} (201)   | heads of the commune and its police   |
+ * | GET    /api/surveys/:id                 |                   | Survey          | units of the round                    |
+ * | POST   /api/surveys/:id/answers         | AnswerSurvey      | SaidAnswer (201) | the commune's own offices            |
+ * | POST   /api/surveys/:id/closing         | CloseSurvey       | {round} (201)   | heads of the commune and its police   |
+ * | GET    /api/freshness                   | within            | FreshnessPage   | signed in; numbers for who sees people |
+ * | GET    /api/registers/:name             | day, from, unit   | RegisterPage    | units of the people                   |
+ * | POST   /api/registers/:name/listings    | ListPerson        | SaidAnswer (201) | the role that keeps the register     |
+ * | GET    /ranh-gioi/:day/:file            |                   | TopoJSON        | anyone                                |
  * | GET    /api/law                         |                   | measures, sheets, acts, fields | anyone                 |
  * | GET    /api/law/:measure/:from/card     |                   | text/markdown   | anyone                                |
  * | POST   /api/law/timeline                | Timeline          | TimelineAnswer  | anyone                                |
