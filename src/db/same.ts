@@ -132,7 +132,7 @@ export type SameList = {
 }
 
 /** What waits to be judged in the session's reach. Nothing when the session is over. */
-export const readSameList = async (db: Database, session: SessionKey, limit = 200): Promise<SameList | undefined> => {
+export const readSameList = async (db: Database, session: SessionKey, limit = 100): Promise<SameList | undefined> => {
   const [row] = await db.query<{ readonly list: SameList | null }>({
     name: 'same_list',
     text: 'select api.same_list($1, $2) as list',

@@ -33,6 +33,8 @@ export type TodayList = {
   /** How many there are in each group, also beyond `limit`. */
   readonly totals: Readonly<Record<TodayRead['group'], number>>
   readonly units: Readonly<Record<UnitId, string>>
+  /** Questions of other units whether two records are of one person. */
+  readonly asked: number
 }
 
 /**

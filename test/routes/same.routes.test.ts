@@ -7,7 +7,7 @@ import { sealOnce } from '../../src/db/seal.ts'
 import { day } from '../../src/kernel/day.ts'
 import type { UnitId } from '../../src/kernel/ids.ts'
 import { freshKey } from '../../src/log/key.ts'
-import type { PersonFile, Problem, Recorded } from '../../src/server/contract/answers.ts'
+import type { PersonFile, Problem, Recorded, Today } from '../../src/server/contract/answers.ts'
 import type { Alike, Comparison, Duplicates } from '../../src/server/contract/same.ts'
 import { comparing } from '../../src/server/likely.ts'
 import { type Actor, OTHER_WARD, startProgram, type TestProgram, WARD } from '../support/program.ts'
@@ -166,6 +166,7 @@ describe('across units', () => {
     const { mine, theirs, opened } = await asked()
     const question = (await list(there)).asked.find((a) => a.one.person === mine)
     expect(question).toMatchObject({ mine: false, why: 'trùng số căn cước', one: { name: 'Đoàn Thị Mơ' }, other: { person: theirs } })
+    expect((await there.get('/api/today')).json<Today>().asked).toBeGreaterThan(0)
     const own = (await list(here)).asked.find((a) => a.one.person === mine)
     expect(own).toMatchObject({ mine: true, other: { seen: false, shown: false, name: null, birth: null, numbers: [], cases: [] } })
     const seenByAsker = await compare(here, mine, theirs)

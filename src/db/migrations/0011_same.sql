@@ -45,9 +45,10 @@ create table now.likely_until (
 );
 insert into now.likely_until (pos) values (0);
 
--- A number with one digit wrong has its other half right.
-create index person_number_halves_left on now.person_number (left(number, 6)) where kind = 'personal-id';
-create index person_number_halves_right on now.person_number (right(number, 6)) where kind = 'personal-id';
+-- A personal number with one digit wrong has two of its three parts right. The first (province, sex and year) is shared by a thousand in a province.
+create index person_number_tail on now.person_number (right(number, 6)) where kind = 'personal-id';
+create index person_number_head on now.person_number (left(number, 9)) where kind = 'personal-id';
+create index person_number_around on now.person_number ((left(number, 6) || right(number, 3))) where kind = 'personal-id';
 create index person_birth on now.person (birth) where length(birth) = 10;
 
 -- Syllables in the order of the alphabet, with i for y where they are one sound: what swapping and spelling leave the same.

@@ -146,6 +146,8 @@ export type Today = {
   readonly verify: readonly TodayRow[]
   /** How many there are in each group; lists are cut at 200. */
   readonly totals: Readonly<Record<'overdue' | 'today' | 'soon' | 'waiting' | 'verify', number>>
+  /** Questions of other units, whether a record of theirs and one of ours are of one person. */
+  readonly asked: number
   readonly units: Readonly<Record<string, string>>
 }
 

@@ -53,6 +53,7 @@ export const todayRoutes =
         verify: group('verify'),
         totals: list.totals,
         units: list.units,
+        asked: list.asked,
       } satisfies Today
     })
   }

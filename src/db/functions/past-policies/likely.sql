@@ -8,7 +8,8 @@ return json_build_object(
     select coalesce(json_agg(json_build_object('kind', n.kind, 'number', n.number)), '[]') from now.person_number n where n.person = p.person));
 
 -- Records that share something rare with these traits, by indexes only: the syllables of a name about the year of birth, the birth date, day and month
--- exchanged, a number, or half of a personal number. Whoever shares none of it is not likely the same (likeness.ts).
+-- exchanged, a number, or two of the three parts of a personal number (province, sex and year; three digits; three digits), of which a wrong digit leaves
+-- two. Whoever shares none of it is not likely the same (likeness.ts).
 create function api.alike(name_keys text[], born_on text, numbers text[]) returns setof now.person
 language plpgsql stable set search_path = '' set plan_cache_mode = 'force_custom_plan' as $$
 declare
@@ -32,11 +33,15 @@ begin
     union
     select n.person
     from now.person_number n
-    where n.kind = 'personal-id' and left(n.number, 6) in (select left(x, 6) from unnest(numbers) x where length(x) = 12)
+    where n.kind = 'personal-id' and right(n.number, 6) in (select right(x, 6) from unnest(numbers) x where length(x) = 12)
     union
     select n.person
     from now.person_number n
-    where n.kind = 'personal-id' and right(n.number, 6) in (select right(x, 6) from unnest(numbers) x where length(x) = 12)
+    where n.kind = 'personal-id' and left(n.number, 9) in (select left(x, 9) from unnest(numbers) x where length(x) = 12)
+    union
+    select n.person
+    from now.person_number n
+    where n.kind = 'personal-id' and left(n.number, 6) || right(n.number, 3) in (select left(x, 6) || right(x, 3) from unnest(numbers) x where length(x) = 12)
   );
 end $$;
 

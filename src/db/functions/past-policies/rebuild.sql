@@ -81,6 +81,6 @@ create function api.take_persons_in(places text[]) returns setof uuid
 language sql set search_path = ''
 begin atomic
   update now.person_head h set version = h.version + 1
-  where h.person in (select c.person from now."case" c where c.units && places and c.state_kind <> 'end')
+  where h.person in (select coalesce(c.record, c.person) from now."case" c where c.units && places and c.state_kind <> 'end')
   returning h.person;
 end;

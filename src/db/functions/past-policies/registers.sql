@@ -55,7 +55,7 @@ begin
         'within', s.units[1] = any(places), 'from', s.valid_from, 'until', s.valid_to) order by s."case", s.valid_from), '[]')
       from persons l
       join now."case" c on c.person = l.person and c.units && mine and of_cases ? c.measure
-      join spans.span s on s."case" = c."case" and s.known_to is null and s.person = app.pseudonym(c.person)),
+      join spans.span s on s."case" = c."case" and s.known_to is null and s.person = app.pseudonym(coalesce(c.record, c.person))),
     'byHand', (
       select coalesce(json_agg(json_build_object(
         'entry', h.id, 'person', h.person, 'does', case h.name when '@enlist' then 'enters' else 'leaves' end, 'unit', h.unit,

@@ -41,13 +41,12 @@ begin atomic
     and (coalesce(p.pos, 9223372036854775807), e.tx, e.id) > (s.pos, s.tx, s.id);
 end;
 
--- What is to be compared of a record: as much as the session may read of it, and of the record of who asks, what the asked office needs to answer.
-create function api.record_line(p now.person, asks boolean) returns json
+-- What is to be compared of a record: as much as the session may read of it (its reach is handed in: adding it up takes longer than the rest), and of the record of who asks, what the asked office needs to answer.
+create function api.record_line(p now.person, asks boolean, mine text[], naming text[], numbering text[]) returns json
 language plpgsql stable set search_path = '' as $$
 declare
-  mine text[] := walls.units();
-  named boolean := asks or api.reads(p.person, p.unit, walls.units_reading('name'));
-  numbered boolean := asks or api.reads(p.person, p.unit, walls.units_reading('identity'));
+  named boolean := asks or api.reads(p.person, p.unit, naming);
+  numbered boolean := asks or api.reads(p.person, p.unit, numbering);
   seen boolean := api.reads(p.person, p.unit, mine);
 begin
   return json_build_object(
@@ -107,7 +106,9 @@ begin
         'holders', (
           select coalesce(json_agg(distinct unit), '[]') from now."case" c cross join unnest(c.units) as unit where c.person = p.person),
         'home', p.unit,
-        'line', api.record_line(p, known.standing = 'asked' and known.said_of = p.person)
+        'line', api.record_line(
+          p, known.standing = 'asked' and known.said_of = p.person, walls.units(), walls.units_reading('name'),
+          walls.units_reading('identity'))
       ) order by asked.place)
       from unnest(array[one, other]) with ordinality as asked(person, place)
       join now.person p on p.person = asked.person
@@ -135,6 +136,20 @@ begin
   where a.id = who;
 end $$;
 
+-- How many questions of other units wait for an answer about records that the session sees.
+create function api.same_waiting() returns int
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  mine text[] := walls.units();
+begin
+  return (
+    select count(*)
+    from now.same_pair q
+    join now.person of on of.person = q.said_of
+    join now.person that on that.person = case q.said_of when q.low then q.high else q.low end
+    where q.standing = 'asked' and api.reads(that.person, that.unit, mine) and not api.reads(of.person, of.unit, mine));
+end $$;
+
 -- Questions that wait for an answer about records of the session's units, and pairs in its reach that are likely one person and of which nothing was said.
 create function api.same_list(session bytea, most int) returns json
 language plpgsql security definer set search_path = '' as $$
@@ -142,6 +157,7 @@ declare
   who uuid := api.enter(session);
   mine text[] := walls.units();
   naming text[] := walls.units_reading('name');
+  numbering text[] := walls.units_reading('identity');
   listed json;
 begin
   if who is null then
@@ -176,7 +192,8 @@ begin
     'total', (select count(*) from likely),
     'likely', (
       select coalesce(json_agg(json_build_object(
-        'score', n.score, 'signs', n.signs, 'one', api.record_line(a, false), 'other', api.record_line(b, false)
+        'score', n.score, 'signs', n.signs, 'one', api.record_line(a, false, mine, naming, numbering),
+        'other', api.record_line(b, false, mine, naming, numbering)
       ) order by n.score desc, n.low, n.high), '[]')
       from nearest n
       join now.person a on a.person = n.low
@@ -185,7 +202,7 @@ begin
       select coalesce(json_agg(json_build_object(
         'at', app.moment(e.recorded_at), 'unit', u.name, 'why', (select w.text from log.words w where w.entry = e.id and w.field = 'why'),
         'mine', api.reads(of.person, of.unit, mine) and not api.reads(that.person, that.unit, mine),
-        'one', api.record_line(of, true), 'other', api.record_line(that, false)
+        'one', api.record_line(of, true, mine, naming, numbering), 'other', api.record_line(that, false, mine, naming, numbering)
       ) order by e.recorded_at), '[]')
       from asked q
       join log.entry e on e.id = q.entry
@@ -208,3 +225,4 @@ begin
 end $$;
 
 grant execute on function api.same_view, api.same_list to hoa_nhap_app;
+grant execute on function api.same_waiting to hoa_nhap_owner;

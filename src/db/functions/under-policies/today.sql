@@ -69,7 +69,8 @@ begin
     ),
     listed as (
       select
-        n.kind, n."group", n."case", c.person, p.birth, case when p.unit = any(naming) or c.units && naming then p.name end as name, c.measure,
+        n.kind, n."group", n."case", coalesce(p.canonical, p.person) as person, p.birth,
+        case when p.unit = any(naming) or c.units && naming then p.name end as name, c.measure,
         c.state, coalesce(d.acts, '{}') as acts, t.task, coalesce(d.who, t.who, '') as who, coalesce(d.offices, t.offices, '{}') as offices,
         coalesce(d.unit, t.unit, c.main_unit) as unit, d.opens, coalesce(d.raw, n.sort_key) as raw, coalesce(d.rolled, n.sort_key) as rolled,
         coalesce(d."from", n.sort_key) as "from", coalesce(d.edition, '') as edition, d.basis
@@ -82,6 +83,7 @@ begin
     )
     select json_build_object(
       'now', moment,
+      'asked', api.same_waiting(),
       'totals', (
         select json_build_object(
           'overdue', count(*) filter (where f."group" = 'overdue'), 'today', count(*) filter (where f."group" = 'today'),

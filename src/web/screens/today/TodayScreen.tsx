@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dayOf } from '../../../kernel/moment.ts'
@@ -11,6 +12,7 @@ import { FilterBox } from '../../ui/FilterBox.tsx'
 import { Page, Panel } from '../../ui/Page.tsx'
 import { PrintButton } from '../../ui/PrintButton.tsx'
 import { useRowKeys } from '../../ui/rows.ts'
+import { Trouble } from '../../ui/Trouble.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { Counts } from './Counts.tsx'
 import { PrintedBy } from './PrintedBy.tsx'
@@ -45,6 +47,11 @@ export const TodayScreen = () => {
     >
       {error && <TroubleNote met={troubleOf(error)} again={refetch} />}
       <Counts totals={list?.totals} />
+      {list && list.asked > 0 && (
+        <Trouble tone="soon" title={t('asked', { count: list.asked })}>
+          <Link to="/trung-nguoi">{t('askedOpen')}</Link>
+        </Trouble>
+      )}
       <Suspense fallback={<Skeletons />}>{list ? <Work list={list} q={q} /> : !error && <Skeletons />}</Suspense>
       {list && <PrintedBy at={list.asOf} />}
     </Page>

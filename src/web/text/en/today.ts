@@ -2,6 +2,9 @@ import type { Shape } from '../shape.ts'
 import type { text as vi } from '../vi/today.ts'
 
 export const text: Shape<typeof vi> = {
+  asked: '{{count}} questions of other units: is it one person?',
+  asked_one: '{{count}} question of another unit: is it one person?',
+  askedOpen: 'Look and answer',
   title: 'Today',
   asOf: '{{weekday}}, {{day}}',
   updated: 'as of {{time}}',

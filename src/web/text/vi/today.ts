@@ -1,4 +1,6 @@
 export const text = {
+  asked: '{{count}} đề nghị của đơn vị khác: có phải cùng một người?',
+  askedOpen: 'Xem và trả lời',
   title: 'Việc hôm nay',
   asOf: '{{weekday}}, {{day}}',
   updated: 'cập nhật lúc {{time}}',
