@@ -3,9 +3,8 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { project } from '../../../engine/project.ts'
 import type { View } from '../../../engine/view.ts'
-import type { EntryId, UnitId } from '../../../kernel/ids.ts'
+import type { EntryId } from '../../../kernel/ids.ts'
 import { dayOf } from '../../../kernel/moment.ts'
 import type { Identity } from '../../../people/identity.ts'
 import type { PersonFile } from '../../../server/contract/answers.ts'
@@ -15,7 +14,6 @@ import { SendState } from '../../api/SendState.tsx'
 import { useSend } from '../../api/useSend.ts'
 import { focusTrouble, useFirstField } from '../../case/form-focus.ts'
 import '../../case/form.css'
-import { folded } from '../../case/lanes.ts'
 import { orLookAgain } from '../../case/recorded.ts'
 import { besideFields, fieldOfRefusal } from '../../case/server-troubles.ts'
 import { typedText } from '../../dates/parse.ts'
@@ -23,7 +21,6 @@ import { DraftNote } from '../../draft/DraftNote.tsx'
 import { useDraft } from '../../draft/useDraft.ts'
 import { useDateTrouble } from '../../fields/DateField.tsx'
 import type { ChosenUnit } from '../../fields/UnitField.tsx'
-import { useMe } from '../../session/me.ts'
 import { EnterForm } from '../../ui/EnterForm.tsx'
 import { Panel } from '../../ui/Page.tsx'
 import { Trouble } from '../../ui/Trouble.tsx'
@@ -33,9 +30,9 @@ import { Twins } from '../people/Twins.tsx'
 import { Field } from './Field.tsx'
 import { type FieldName, type FormName, forms } from './forms.ts'
 import { MovingNote } from './MovingNote.tsx'
-import { movingBy } from './moving.ts'
 import { readForm, type Typed, textIn } from './read-form.ts'
 import { useSaid } from './said.ts'
+import { useMove } from './useMove.ts'
 
 export type Asked = {
   readonly form: FormName
@@ -58,7 +55,6 @@ export const StatementForm = ({ asked, file, view, identity }: Props) => {
   const { t } = useTranslation('identity')
   const client = useQueryClient()
   const navigate = useNavigate()
-  const me = useMe()
   const dateTrouble = useDateTrouble()
   const saidText = useSaid(file)
   const box = useRef<HTMLDivElement>(null)
@@ -73,18 +69,12 @@ export const StatementForm = ({ asked, file, view, identity }: Props) => {
   const fields = Object.entries(spec.fields) as readonly (readonly [FieldName, Parameters<typeof Field>[0]['spec']])[] // keys and values of the form
   const person = file.person.id
 
-  const unitsOf = (): readonly UnitId[] =>
-    folded(view).flatMap((c) => {
-      const { units } = project(view, c).case
-      const home = view.cases.get(c.id)?.[0]?.forUnit
-      return units.length > 0 ? units : home ? [home] : []
-    })
-  const moving = movingBy(file.identities, { name: spec.name, says, corrects: asked.corrects, happened: read.happened ?? on }, (unit) =>
-    unitsOf().includes(unit),
-  )
-  const leavesMe = moving !== undefined && file.cases.length === 0 && !me.offices.some((o) => o.unit.id === moving.to)
-  const chosen = Object.values(typed).find((v) => typeof v === 'object' && v.id === moving?.to)
-  const unitName = (id: UnitId): string => (typeof chosen === 'object' && chosen.id === id ? chosen.name : (file.units[id]?.name ?? id))
+  const { moving, leavesMe, unitName } = useMove(file, view, typed, {
+    name: spec.name,
+    says,
+    corrects: asked.corrects,
+    happened: read.happened ?? on,
+  })
 
   const back = () => void navigate({ to: '/nguoi/$id', params: { id: person } })
   const sending = useSend(
@@ -115,8 +105,9 @@ export const StatementForm = ({ asked, file, view, identity }: Props) => {
   )
   // What was said meanwhile is seen before the form is sent again.
   const newer = file.identities.filter((e) => e.seq > opened)
-  const fromServer = besideFields(sending.trouble, undefined)
-  const server = Object.fromEntries(Object.entries(fromServer).map(([field, text]) => [refusedField(field), text]))
+  const server = Object.fromEntries(
+    Object.entries(besideFields(sending.trouble, undefined)).map(([field, text]) => [refusedField(field), text]),
+  )
   const lackText = (field: FieldName): string | undefined => {
     const lack = read.lacks[field]
     const fieldSpec = fields.find(([name]) => name === field)?.[1]
