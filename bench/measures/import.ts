@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { workbook } from '../../test/support/workbook.ts'
 import type { Section } from '../figure.ts'
 import type { Ground } from '../ground.ts'
+import { meter } from '../processes.ts'
 
 const ROWS = 10_000
 const HEAD = [
@@ -74,10 +75,13 @@ export const imports = async ({ program, effort, freshWard }: Ground): Promise<S
     await ask('PUT', `/api/imports/${id}/plan`, { mapping, constants })
     await until(id, 'ready')
   })
+  const [own, postgres] = [meter(program.pid), meter(program.postgres)]
   const applied = await timed(async () => {
     await ask('POST', `/api/imports/${id}/apply`)
     await until(id, 'done')
   })
+  const cpu = own.seconds() + postgres.seconds()
+  for (const m of [own, postgres]) m.stop()
   const slowest = Math.max(...waits)
   const undone = await timed(async () => {
     await ask('POST', `/api/imports/${id}/undo`, { why: 'đo' })
@@ -95,6 +99,7 @@ export const imports = async ({ program, effort, freshWard }: Ground): Promise<S
       figure('upload and reading', read, 's'),
       figure('checking every row', checked, 's'),
       figure('recording every row', applied, 's', 60 * effort.share),
+      figure('CPU of the program and of PostgreSQL for it, whatever else the machine does', cpu, 's'),
       figure('slowest list of the day meanwhile', slowest, 'ms'),
       figure('undoing', undone, 's'),
     ],

@@ -62,7 +62,10 @@ test.each([undefined, ...Object.keys(law.measures)])(
     expect(explained?.rows.flat().join(' ')).toContain('Cách ghi')
     const headings = list?.rows[0] ?? []
     const n = Object.keys(law.measures).indexOf(measure ?? '') + 1
-    const made = await police.upload(`/api/imports?file=mau.xlsx&${asked}`, await workbook([headings, filled(headings, measure, n)]))
+    const made = await police.upload(
+      `/api/imports?file=mau.xlsx&${asked}`,
+      await workbook([headings.map(String), filled(headings, measure, n)]),
+    )
     // An office imports only what it works in.
     if (made.statusCode === 403) return
     expect(made.statusCode, made.body).toBe(201)
