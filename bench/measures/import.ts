@@ -3,6 +3,8 @@ import { workbook } from '../../test/support/workbook.ts'
 import type { Section } from '../figure.ts'
 import type { Ground } from '../ground.ts'
 import { meter } from '../processes.ts'
+import { invent } from '../search/invented.ts'
+import { randomFrom } from '../search/random.ts'
 
 const ROWS = 10_000
 const HEAD = [
@@ -17,23 +19,29 @@ const HEAD = [
   'Ghi chú',
 ]
 
-const letter = (n: number): string => String.fromCharCode(97 + (n % 26))
-/** Rows as an office has them: dates as text, a twelve-digit number, a name of three words. */
-const listOf = (rows: number) =>
-  workbook([
+/** Rows as an office has them: names as common as they are, dates as text, a twelve-digit number. */
+const listOf = (rows: number) => {
+  const random = randomFrom(2026)
+  const typed = (birth: string): string => birth.split('-').reverse().join('/')
+  return workbook([
     HEAD,
-    ...Array.from({ length: rows }, (_, i) => [
-      `Nguyễn Văn ${letter(i).toUpperCase()}${letter(i / 26)}${letter(i / 676)}`,
-      `0${(i % 9) + 1}/05/${1950 + (i % 50)}`,
-      i % 3 === 0 ? 'Nữ' : 'Nam',
-      `0310${String(50_000_000 + i)}`,
-      'hoàn thành cai nghiện tự nguyện',
-      'đang quản lý',
-      '10/07/2026',
-      '01/06/2026',
-      'hồ sơ giấy',
-    ]),
+    ...Array.from({ length: rows }, (_, i) => {
+      const { name, birth, sex } = invent(random)
+      const number = `0310${String(50_000_000 + i)}`
+      return [
+        name,
+        typed(birth),
+        sex === 'male' ? 'Nam' : 'Nữ',
+        number,
+        'hoàn thành cai nghiện tự nguyện',
+        'đang quản lý',
+        '10/07/2026',
+        '01/06/2026',
+        'hồ sơ giấy',
+      ]
+    }),
   ])
+}
 
 /** Import of running cases, each with a person nobody knew, while somebody else reads the list of the day; and its undoing. */
 export const imports = async ({ program, effort, freshWard }: Ground): Promise<Section> => {
