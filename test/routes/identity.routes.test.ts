@@ -105,7 +105,7 @@ describe('what is said of a person', () => {
     expect((await identityOf(person)).seq).toBe(1)
   })
 
-  test.each([
+  test.each<readonly [string, object, object, readonly string[], object?]>([
     ['@describe', { because: 'correction' }, {}, ['name', 'why']],
     ['@describe', { because: 'change', birth: '1991' }, { why: 'x' }, ['because']],
     ['@paper', { paper: 'personal-id' }, { number: 'B1234567' }, ['number']],
@@ -117,7 +117,7 @@ describe('what is said of a person', () => {
     ['@equivalent', { of: randomUUID(), unit: '11503@2022-01-01' }, {}, ['of', 'unit']],
     ['@end', { what: 'alias', of: randomUUID(), because: 'mistake' }, {}, ['of']],
     ['@alias', {}, { alias: 'Khác' }, ['corrects'], { corrects: randomUUID() }],
-  ] as const)('%s %o is refused beside its cause', async (name, says, words, fields, more = {}) => {
+  ])('%s %o is refused beside its cause', async (name, says, words, fields, more = {}) => {
     const answer = await say(await register(), name, says, words, more)
     expect(
       answer.json<{ refusals?: { field: string }[] }>().refusals?.map((r) => r.field),
