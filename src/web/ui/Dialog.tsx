@@ -28,7 +28,7 @@ export const Dialog = ({
         <Modal.Title>{title}</Modal.Title>
         <Modal.CloseButton aria-label={closeLabel} />
       </div>
-      <Modal.Body>{children}</Modal.Body>
+      <Modal.Body className="dialog-body">{children}</Modal.Body>
     </Modal.Content>
   </Modal.Root>
 )

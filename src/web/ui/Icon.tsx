@@ -25,8 +25,8 @@ const PATHS = {
   forward: 'M4 12h15M13 6l6 6-6 6',
   plus: 'M12 5v14M5 12h14',
   language: 'M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17zM3.5 12h17M12 3.5c-5 5-5 12 0 17M12 3.5c5 5 5 12 0 17',
-  import: 'M12 4v10M8 10.5l4 4 4-4M5 19h14',
-  export: 'M12 14V4M8 7.5l4-4 4 4M5 19h14',
+  import: 'M12 14V4M8 7.5l4-4 4 4M5 19h14',
+  export: 'M12 4v10M8 10.5l4 4 4-4M5 19h14',
   more: 'M6 12h.01M12 12h.01M18 12h.01',
 } as const
 
