@@ -4,7 +4,6 @@ import { sheetOn } from '../../engine/law.ts'
 import type { CaseState } from '../../engine/state.ts'
 import type { View } from '../../engine/view.ts'
 import type { Day } from '../../kernel/day.ts'
-import { dayOf } from '../../kernel/moment.ts'
 import type { PersonFile } from '../../server/contract/answers.ts'
 import { whenText } from '../dates/format.ts'
 import { Cite } from '../law/Cite.tsx'
@@ -105,7 +104,7 @@ export const Where = ({ view, c, on, units }: Shown & { readonly units: PersonFi
           </ul>
         </Line>
       )}
-      <Papers view={view} c={c} on={dayOf(view.now)} />
+      <Papers view={view} c={c} />
       <Open view={view} c={c} on={on} />
     </dl>
   )
