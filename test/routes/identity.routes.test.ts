@@ -105,7 +105,7 @@ describe('what is said of a person', () => {
     expect((await identityOf(person)).seq).toBe(1)
   })
 
-  test.each<readonly [string, object, object, readonly string[], object?]>([
+  test.each<[string, object, object, readonly string[], object?]>([
     ['@describe', { because: 'correction' }, {}, ['name', 'why']],
     ['@describe', { because: 'change', birth: '1991' }, { why: 'x' }, ['because']],
     ['@paper', { paper: 'personal-id' }, { number: 'B1234567' }, ['number']],
