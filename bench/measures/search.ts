@@ -105,10 +105,13 @@ const withReach = async (ground: Ground, people: readonly Known[]): Promise<read
 }
 
 /** P3: the one box, over HTTP, one reader at a time, beside the best simple design on the same data. */
-export const search = async (ground: Ground): Promise<Section> => {
+export const search = async (ground: Ground): Promise<Section> =>
+  searchAmong(ground, await fill(ground.owner, PEOPLE * ground.effort.share))
+
+/** The same among people who are there. */
+export const searchAmong = async (ground: Ground, people: readonly Known[]): Promise<Section> => {
   const { owner, effort, program } = ground
-  const size = PEOPLE * effort.share
-  const people = await fill(owner, size)
+  const size = people.length
   const readers = await withReach(ground, people)
   await layBaseline(owner)
 
