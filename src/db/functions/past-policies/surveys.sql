@@ -89,7 +89,7 @@ begin atomic
   order by w.person, left(e.happened, 10) desc, e.seq desc;
 end;
 
--- Whom a round asks about: who lives in the unit by the latest word or has an open case there, in the hamlet when one is named (also who has no
+-- Whom a round asks about: who lives in the unit by the latest word or has a case there that is not over, in the hamlet when one is named (also who has no
 -- address, whom nobody else would ask about), and everybody who was answered for.
 create function api.round_persons(round uuid, unit text, hamlet text) returns setof uuid
 language plpgsql stable set search_path = '' as $$
