@@ -1,74 +1,11 @@
-import { choice, note, number, optional, pastDay, unit, whole } from '../../fields.ts'
+import { choice, note, number, optional, pastDay, unit } from '../../fields.ts'
 import { D116, LHAV } from '../../sources/index.ts'
 import { forwarderSeats, makerSeats, makers } from './2022-01-01-file.ts'
 import * as when from './rules.ts'
-import { easingTime, lapsing, otherPlaces, waiting } from './silences.ts'
+import { lapsing, otherPlaces, waiting } from './silences.ts'
 
 const bringing = ['enforcer'] as const
 const toExecute = ['effective', 'waiting'] as const
-
-/** From the office that checks the file under Law 73/2021 to the court. */
-export const checking = {
-  send: {
-    term: 'Gửi hồ sơ đến cơ quan kiểm tra',
-    by: makers,
-    when: ['reading'],
-    becomes: 'sent',
-    seat: makerSeats,
-    says: { checkedBy: unit('Cấp huyện', 'district'), pages: whole('Số trang', 1, 2000, 'trang') },
-    needs: ['notice'],
-    sets: { sent: 'happened' },
-    seats: { district: { said: 'checkedBy' } },
-    refuses: [{ if: when.stillReading(D116.art(42, 3)) }],
-    cite: [D116.art(42, 4)],
-  },
-  returnFile: {
-    term: 'Trả lại hồ sơ chưa đủ',
-    by: ['forwarder'],
-    when: ['sent'],
-    becomes: 'returned',
-    seat: forwarderSeats,
-    says: { missing: note('Còn thiếu, mâu thuẫn') },
-    makes: ['returnLetter'],
-    sets: { returned: 'happened' },
-    cite: [D116.art(43, 1)],
-  },
-  supplement: {
-    term: 'Bổ sung hồ sơ, gửi lại',
-    by: makers,
-    when: ['returned'],
-    becomes: 'sent',
-    seat: makerSeats,
-    says: { supplemented: note('Đã bổ sung') },
-    sets: { supplemented: 'happened' },
-    cite: [D116.art(43, 1, 'b')],
-  },
-  forward: {
-    term: 'Chuyển hồ sơ đến Tòa án',
-    by: ['forwarder'],
-    when: ['sent'],
-    becomes: 'forwarded',
-    seat: forwarderSeats,
-    says: {
-      courtRequestNo: number('Số văn bản'),
-      court: unit('Tòa án', 'court'),
-      proposedFacility: unit('Cơ sở cai nghiện đề nghị', 'centre'),
-    },
-    needs: ['request', 'notice'],
-    makes: ['courtRequest'],
-    sets: { forwarded: 'happened' },
-    seats: { court: { said: 'court' } },
-    cite: [D116.art(43, 1), D116.art(43, 2)],
-  },
-  answer: {
-    term: 'Trả lời Tòa án',
-    by: ['forwarder'],
-    when: ['forwarded', 'accepted', 'meeting', 'courtPaused'],
-    seat: forwarderSeats,
-    says: { answered: note('Nội dung trả lời') },
-    cite: [D116.art(43, 3)],
-  },
-} as const
 
 /** From a decision in effect to the gate of the facility. */
 export const execution = {
@@ -97,75 +34,6 @@ export const execution = {
     says: { receivedOn: pastDay('Ngày người đó nhận') },
     sets: { personReceived: { said: 'receivedOn' } },
     cite: [LHAV.art(107), D116.art(57, 5, 'a')],
-  },
-  apply: {
-    term: 'Nhận đơn đề nghị hoãn hoặc miễn chấp hành',
-    by: [...bringing, ...makers],
-    when: toExecute,
-    seat: makerSeats,
-    says: {
-      asksFor: choice('Đề nghị', { postpone: 'hoãn', exempt: 'miễn' }),
-      applyGround: choice('Lý do', {
-        illness: 'ốm nặng',
-        hardship: 'gia đình có khó khăn đặc biệt',
-        fatal: 'bệnh hiểm nghèo',
-        pregnant: 'mang thai',
-        recovered: 'đang hoãn, tự nguyện cai và không còn nghiện',
-      }),
-    },
-    brings: ['easingApplication'],
-    sets: { applied: 'happened' },
-    refuses: [{ if: when.appliedLate(D116.art(57, 5, 'a')) }],
-    cite: [D116.art(57), LHAV.art(111)],
-  },
-  postpone: {
-    term: 'Tòa án cho hoãn chấp hành',
-    by: ['court', 'forwarder'],
-    when: toExecute,
-    becomes: 'postponed',
-    seat: ['court', ...forwarderSeats],
-    says: { easingNo: number('Số quyết định') },
-    needs: ['easingApplication'],
-    brings: ['easingDecision'],
-    ends: ['holding'],
-    cite: [D116.art(57, 1), LHAV.art(111, 1), easingTime],
-  },
-  denyEasing: {
-    term: 'Tòa án không chấp nhận đề nghị hoãn, miễn',
-    by: ['court', 'forwarder'],
-    when: toExecute,
-    seat: ['court', ...forwarderSeats],
-    says: { easingNo: number('Số quyết định') },
-    needs: ['easingApplication'],
-    cite: [LHAV.art(111), easingTime],
-  },
-  exempt: {
-    term: 'Tòa án miễn chấp hành',
-    by: ['court', 'forwarder'],
-    when: [...toExecute, 'postponed'],
-    becomes: 'exempted',
-    seat: ['court', ...forwarderSeats],
-    says: { easingNo: number('Số quyết định') },
-    needs: ['easingApplication'],
-    brings: ['easingDecision'],
-    ends: ['holding'],
-    cite: [D116.art(57, 3), LHAV.art(111, 2), easingTime],
-  },
-  endPostponement: {
-    term: 'Hết lý do hoãn hoặc hủy quyết định hoãn',
-    by: ['court', 'forwarder', ...bringing],
-    when: ['postponed'],
-    becomes: 'effective',
-    seat: ['court', ...forwarderSeats],
-    says: {
-      whyEnded: choice('Lý do', {
-        over: 'không còn lý do hoãn',
-        used: 'sử dụng ma túy trong thời gian hoãn',
-        fled: 'bỏ trốn trong thời gian hoãn',
-      }),
-      proof: note('Căn cứ xác định'),
-    },
-    cite: [D116.art(57, 2), LHAV.art(113), otherPlaces],
   },
   wait: {
     term: 'Báo Tòa án chưa đưa vào cơ sở được vì hết chỗ',

@@ -1,15 +1,14 @@
-import { anyDay, choice, note, number, optional, pastDay, unit, whole, yes } from '../../fields.ts'
-import { leaving } from '../../silences.ts'
-import { D116, L73, LHAV } from '../../sources/index.ts'
+import { anyDay, choice, note, number, pastDay, unit, whole } from '../../fields.ts'
+import { D116, LHAV } from '../../sources/index.ts'
 import * as when from './rules.ts'
-import { crimeDays, transferring } from './silences.ts'
+import { transferring } from './silences.ts'
 
 const stage = { stageBegan: pastDay('Ngày bắt đầu giai đoạn'), rating: choice('Đánh giá', { good: 'Tốt', pass: 'Đạt', fail: 'Không đạt' }) }
 /** Whoever belongs to a facility, wherever he is that day. */
 export const away = ['inHospital', 'onLeave', 'out'] as const
 export const staying = ['inFacility', ...away] as const
-const centre = { by: ['centre'], seat: 'facility' } as const
-const inside = { ...centre, when: ['inFacility'] } as const
+export const centre = { by: ['centre'], seat: 'facility' } as const
+export const inside = { ...centre, when: ['inFacility'] } as const
 
 /** Life in the facility under Law 73/2021, as far as it moves the term, its clocks or its end. */
 export const facility = {
@@ -178,140 +177,5 @@ export const facility = {
     says: { toFacility: unit('Cơ sở nơi đến', 'centre'), transferNo: number('Số quyết định') },
     seats: { facility: { said: 'toFacility' } },
     cite: [transferring],
-  },
-  proposeEducation: {
-    term: 'Lập hồ sơ đề nghị giáo dục bắt buộc',
-    by: ['facilityHead'],
-    seat: 'facility',
-    when: ['inFacility'],
-    says: { misdeed: note('Hành vi') },
-    cite: [D116.art(60)],
-  },
-  suspendForCrime: {
-    term: 'Tạm đình chỉ theo yêu cầu của cơ quan tố tụng hình sự',
-    by: ['facilityHead'],
-    seat: 'facility',
-    when: staying,
-    becomes: 'criminal',
-    says: { transferNo: number('Số văn bản') },
-    begins: ['crime'],
-    ends: ['hospital', 'leave', 'proceedings'],
-    cite: [LHAV.art(117), crimeDays],
-  },
-  resumeAfterCrime: {
-    term: 'Không bị phạt tù, trở lại cơ sở',
-    ...centre,
-    when: ['criminal'],
-    becomes: 'inFacility',
-    says: {},
-    ends: ['crime'],
-    cite: [LHAV.art(117), crimeDays],
-  },
-  cancelForCrime: {
-    term: 'Tòa án hủy quyết định vì hành vi có dấu hiệu tội phạm',
-    by: ['court', 'facilityHead'],
-    seat: ['court', 'facility'],
-    when: ['effective', 'waiting', ...staying, 'criminal'],
-    becomes: 'cancelled',
-    says: { cancelNo: number('Số quyết định') },
-    ends: ['holding', 'hospital', 'leave', 'proceedings', 'crime'],
-    sets: { cancelled: 'happened' },
-    cite: [LHAV.art(116, 2)],
-  },
-  passToCriminal: {
-    term: 'Chuyển hồ sơ cho cơ quan tố tụng hình sự, báo số ngày đã chấp hành',
-    by: ['court', 'facilityHead'],
-    seat: ['court', 'facility'],
-    when: ['cancelled'],
-    says: { servedDays: whole('Số ngày đã chấp hành', 0, 1100, 'ngày') },
-    cite: [LHAV.art(116, 2)],
-  },
-  die: {
-    term: 'Người cai nghiện chết',
-    ...centre,
-    when: [...staying, 'criminal'],
-    becomes: 'died',
-    at: 'minute',
-    says: {},
-    ends: ['hospital', 'leave', 'proceedings', 'crime'],
-    sets: { died: 'happened' },
-    cite: [D116.art(61)],
-  },
-  noticeDeath: {
-    term: 'Báo cơ quan điều tra, Viện kiểm sát, Tòa án, y tế, thân nhân',
-    ...centre,
-    when: ['died'],
-    at: 'minute',
-    says: { kinReached: choice('Thân nhân', { reached: 'đã báo', none: 'không có hoặc không liên lạc được' }) },
-    sets: { deathNoticed: 'happened' },
-    cite: [D116.art(61)],
-  },
-  bury: {
-    term: 'Lập biên bản, giao thân nhân hoặc mai táng',
-    ...centre,
-    when: ['died'],
-    at: 'minute',
-    says: { buriedBy: choice('Người mai táng', { kin: 'thân nhân', facility: 'cơ sở' }) },
-    makes: ['deathRecord'],
-    cite: [D116.art(61)],
-  },
-  endAway: {
-    term: 'Kết thúc vì chết hoặc bị tuyên bố mất tích khi ở ngoài cơ sở',
-    by: ['centre', 'communePolice'],
-    seat: ['facility', 'commune'],
-    when: ['onTheWay', 'escaped', 'suspended'],
-    becomes: 'gone',
-    says: { awayReason: choice('Lý do', { dead: 'chết', missing: 'bị Tòa án tuyên bố mất tích' }) },
-    ends: ['escape', 'homeTreatment'],
-    cite: [leaving],
-  },
-  noteHomeless: {
-    term: 'Ghi nhận người không nơi nương tựa, không còn khả năng lao động',
-    ...inside,
-    says: {},
-    sets: { homeless: 'happened' },
-    cite: [D116.art(63), LHAV.art(114, 3)],
-  },
-  askProtection: {
-    term: 'Đề nghị đưa vào cơ sở trợ giúp xã hội',
-    ...centre,
-    when: staying,
-    says: { protection: note('Nơi nhận, kết quả') },
-    cite: [D116.art(63), LHAV.art(114, 3)],
-  },
-  noticeEnd: {
-    term: 'Báo trước khi hết thời hạn',
-    ...centre,
-    when: [...staying, 'suspended'],
-    says: {},
-    makes: ['endNotice'],
-    sets: { noticed: 'happened' },
-    refuses: [{ if: when.noEndYet(D116.art(62, 1)) }, { if: when.noticedAlready(D116.art(62, 1)) }],
-    cite: [D116.art(62, 1)],
-  },
-  complete: {
-    term: 'Cấp giấy xác nhận chấp hành xong, cho về',
-    by: ['facilityHead'],
-    seat: 'facility',
-    when: [...staying, 'suspended', 'criminal'],
-    becomes: 'completed',
-    says: {
-      certificateNo: number('Số giấy xác nhận'),
-      goesTo: choice('Về đâu', { home: 'nơi cư trú', protection: 'cơ sở trợ giúp xã hội', elsewhere: 'nơi khác' }),
-      travelMoney: optional(yes('Đã cấp tiền ăn, tiền tàu xe, quần áo')),
-    },
-    makes: ['completion'],
-    ends: ['hospital', 'leave', 'proceedings', 'homeTreatment', 'crime'],
-    refuses: [{ if: when.beforeEnd(LHAV.art(95, 2)) }],
-    proposes: [
-      {
-        measure: 'post-rehab',
-        route: { adult: 'compulsory' },
-        facts: { completed: 'ends' },
-        seats: { commune: 'commune' },
-        brings: ['completion'],
-      },
-    ],
-    cite: [D116.art(62, 2), L73.art(40, 2)],
   },
 } as const

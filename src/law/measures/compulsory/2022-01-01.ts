@@ -2,12 +2,17 @@ import { sheet } from '../../../engine/builder.ts'
 import { months } from '../../../kernel/duration.ts'
 import { afterRecord, leaving, noTimeLimit } from '../../silences.ts'
 import { D116, LHAV } from '../../sources/index.ts'
+import { appeals } from './2022-01-01-appeal.ts'
+import { checking } from './2022-01-01-checking.ts'
 import { checkClocks, courtClocks, endClocks2022, executionClocks, facilityClocks, fileClocks } from './2022-01-01-clocks.ts'
 import { court, everywhere } from './2022-01-01-court.ts'
 import { easing } from './2022-01-01-easing.ts'
-import { checking, execution } from './2022-01-01-execution.ts'
+import { ends } from './2022-01-01-ends.ts'
+import { execution } from './2022-01-01-execution.ts'
 import { facility } from './2022-01-01-facility.ts'
 import { file } from './2022-01-01-file.ts'
+import { holding } from './2022-01-01-holding.ts'
+import { postponing } from './2022-01-01-postponing.ts'
 import { documents, facts, states } from './2022-01-01-vocabulary.ts'
 import {
   afterExempt,
@@ -65,7 +70,18 @@ export const from2022 = sheet({
   },
   tasks: {},
   lasts: lasts2022,
-  acts: { ...file, ...checking, ...court(everywhere(courtBefore2023)), ...execution, ...facility, ...easing },
+  acts: {
+    ...file,
+    ...holding,
+    ...checking,
+    ...court(everywhere(courtBefore2023)),
+    ...appeals(everywhere(courtBefore2023)),
+    ...execution,
+    ...postponing,
+    ...facility,
+    ...ends,
+    ...easing,
+  },
   clocks: [
     fileClocks.explain,
     fileClocks.make,

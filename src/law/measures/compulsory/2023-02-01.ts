@@ -1,6 +1,7 @@
 import { sheet } from '../../../engine/builder.ts'
 import { PL3 } from '../../sources/index.ts'
 import { facilityClocks2022, from2022 } from './2022-01-01.ts'
+import { appeals } from './2022-01-01-appeal.ts'
 import { checkClocks, courtClocks, endClocks2022, executionClocks, fileClocks } from './2022-01-01-clocks.ts'
 import { court, type Procedure } from './2022-01-01-court.ts'
 import { courtBefore2023 } from './silences.ts'
@@ -26,7 +27,7 @@ export const courtClocks2023 = courtClocks(procedure2023)
 export const from2023 = sheet({
   ...from2022,
   from: '2023-02-01',
-  acts: { ...from2022.acts, ...court(procedure2023) },
+  acts: { ...from2022.acts, ...court(procedure2023), ...appeals(procedure2023) },
   clocks: [
     fileClocks.explain,
     fileClocks.make,

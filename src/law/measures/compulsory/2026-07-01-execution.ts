@@ -2,10 +2,12 @@ import { choice, number, optional, unit } from '../../fields.ts'
 import { D163, L120 } from '../../sources/index.ts'
 import { execution } from './2022-01-01-execution.ts'
 import { forwarderSeats } from './2022-01-01-file.ts'
+import { postponing } from './2022-01-01-postponing.ts'
 import * as when from './rules.ts'
 import { courtSince2026, lapsing, otherPlaces, pending, termStart } from './silences.ts'
 
-const { wait: _wait, restartBringing: _restartBringing, ...was } = execution
+const { wait: _wait, restartBringing: _restartBringing, ...rest } = execution
+const was = { ...rest, ...postponing }
 const minute = 'minute' as const
 const commune = { by: ['communePoliceChief', 'communePolice'], seat: 'commune' } as const
 const director = { by: ['placer'], seat: 'province', at: minute } as const

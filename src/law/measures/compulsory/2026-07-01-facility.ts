@@ -2,11 +2,13 @@ import { choice } from '../../fields.ts'
 import { criminal } from '../../silences.ts'
 import { BLHS, D163, L120, LHAV } from '../../sources/index.ts'
 import { easing } from './2022-01-01-easing.ts'
+import { ends } from './2022-01-01-ends.ts'
 import { facility, staying } from './2022-01-01-facility.ts'
 import * as when from './rules.ts'
 import { afterExempt, crimeDays, deathSince2026, easingTime, otherEnds, pending, prisonThen } from './silences.ts'
 
-const { proposeEducation: _proposeEducation, ...was } = facility
+const { proposeEducation: _proposeEducation, ...rest } = ends
+const was = { ...facility, ...rest }
 const minute = 'minute' as const
 const eased = [L120.art(39), D163.art(110)] as const
 const inPlace = [...staying, 'suspended', 'criminal'] as const

@@ -1,13 +1,15 @@
 import { choice, pastDay, unit, yes } from '../../fields.ts'
 import { afterRecord, criminal, earlierRehab, explaining, noTimeLimit, otherExcuses } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
+import { appeals } from './2022-01-01-appeal.ts'
+import { checking } from './2022-01-01-checking.ts'
 import { court, everywhere } from './2022-01-01-court.ts'
-import { checking } from './2022-01-01-execution.ts'
 import { file, residence } from './2022-01-01-file.ts'
+import { holding } from './2022-01-01-holding.ts'
 import * as when from './rules.ts'
 import { courtSince2026 } from './silences.ts'
 
-const { openAbove: _openAbove, addStatement: _addStatement, holdAtHome: _holdAtHome, recordViolation, receiveReferral, ...was } = file
+const { openAbove: _openAbove, addStatement: _addStatement, recordViolation, receiveReferral, ...was } = file
 const maker = { by: ['fileMaker'], seat: 'commune' } as const
 
 const ground = choice('Căn cứ', {
@@ -80,12 +82,17 @@ export const file2026 = {
   },
   supplement: { ...checking.supplement, ...maker, cite: [noTimeLimit] },
   answer: { ...checking.answer, seat: 'commune', cite: [D163.art(102, 5)] },
-  holdAtFacility: { ...was.holdAtFacility, ...maker, cite: [L120.art(37, 1), D163.art(98)] },
-  leaveHolding: { ...was.leaveHolding, by: ['fileMaker', 'centre'], seat: ['commune', 'holding'], cite: [D163.art(99), D163.art(109, 3)] },
-  endHolding: { ...was.endHolding, ...maker, cite: [L120.art(37)] },
+  holdAtFacility: { ...holding.holdAtFacility, ...maker, cite: [L120.art(37, 1), D163.art(98)] },
+  leaveHolding: {
+    ...holding.leaveHolding,
+    by: ['fileMaker', 'centre'],
+    seat: ['commune', 'holding'],
+    cite: [D163.art(99), D163.art(109, 3)],
+  },
+  endHolding: { ...holding.endHolding, ...maker, cite: [L120.art(37)] },
 } as const
 
-const procedure = court(everywhere(courtSince2026))
+const procedure = { ...court(everywhere(courtSince2026)), ...appeals(everywhere(courtSince2026)) }
 
 /** The court as before, as far as anybody knows; how long it decides for is no longer its choice. */
 export const court2026 = {

@@ -1,0 +1,227 @@
+import type { Case } from '../../../cases.ts'
+import { inside, inside26, insideSince } from './ways.ts'
+
+const route = 'adult'
+const reduce = { easing: 'reduce', lastThreeGood: true }
+
+export const easing: readonly Case[] = [
+  {
+    is: 'chưa được một nửa thời hạn: thiếu một ngày',
+    route,
+    acts: [...inside(), ['post', '2024-09-20'], ['proposeEasing', '2024-10-02', reduce]],
+    refused: { proposeEasing: 'Chưa chấp hành được một nửa' },
+  },
+  {
+    is: 'đúng ngày được một nửa',
+    route,
+    acts: [...inside(), ['post', '2024-09-20'], ['proposeEasing', '2024-10-03', reduce]],
+    state: 'inFacility',
+  },
+  {
+    is: 'ba tháng gần nhất chưa đều khá',
+    route,
+    acts: [...inside(), ['post', '2024-09-20'], ['proposeEasing', '2024-10-03', { easing: 'reduce', lastThreeGood: false }]],
+    refused: { proposeEasing: 'từ khá trở lên' },
+  },
+  {
+    is: 'tháng trung bình còn trong ba tháng',
+    route,
+    acts: [...inside(), ['rateLow', '2024-09-01'], ['post', '2024-11-01'], ['proposeEasing', '2024-11-30', reduce]],
+    refused: { proposeEasing: 'từ khá trở lên' },
+  },
+  {
+    is: 'tháng trung bình đã đủ ba tháng',
+    route,
+    acts: [...inside(), ['rateLow', '2024-09-01'], ['post', '2024-11-01'], ['proposeEasing', '2024-12-01', reduce]],
+    state: 'inFacility',
+  },
+  {
+    is: 'niêm yết chưa đủ năm ngày làm việc',
+    route,
+    acts: [...inside(), ['post', '2024-10-04'], ['proposeEasing', '2024-10-10', reduce]],
+    refused: { proposeEasing: 'chưa niêm yết đủ' },
+  },
+  {
+    is: 'niêm yết đủ năm ngày làm việc',
+    route,
+    acts: [...inside(), ['post', '2024-10-04'], ['proposeEasing', '2024-10-11', reduce]],
+    state: 'inFacility',
+  },
+  {
+    is: 'không lập công thì không quá ba tháng',
+    route,
+    acts: [
+      ...inside(),
+      ['post', '2024-10-04'],
+      ['proposeEasing', '2024-10-11', reduce],
+      ['reduce', '2024-10-20', { merit: false, monthsOff: 4 }],
+    ],
+    refused: { reduce: 'Không lập công' },
+  },
+  {
+    is: 'lập công thì từ ba tháng',
+    route,
+    acts: [
+      ...inside(),
+      ['post', '2024-10-04'],
+      ['proposeEasing', '2024-10-11', reduce],
+      ['reduce', '2024-10-20', { merit: true, monthsOff: 2 }],
+    ],
+    refused: { reduce: 'Không lập công' },
+  },
+  {
+    is: 'đề nghị việc khác thì Tòa án không giảm',
+    route,
+    acts: [
+      ...inside(),
+      ['post', '2024-10-04'],
+      ['proposeEasing', '2024-10-11', { easing: 'suspend', careDays: 20 }],
+      ['reduce', '2024-10-20', { merit: false, monthsOff: 1 }],
+    ],
+    refused: { reduce: 'Chưa có đề nghị này' },
+  },
+  {
+    is: 'điều trị nội trú 10 ngày thì chưa tạm đình chỉ',
+    route,
+    acts: [...inside(), ['post', '2024-05-06'], ['proposeEasing', '2024-05-20', { easing: 'suspend', careDays: 10 }]],
+    refused: { proposeEasing: 'trên 10 ngày' },
+  },
+  {
+    is: 'điều trị nội trú 11 ngày thì tạm đình chỉ được',
+    route,
+    acts: [
+      ...inside(),
+      ['post', '2024-05-06'],
+      ['proposeEasing', '2024-05-20', { easing: 'suspend', careDays: 11 }],
+      ['suspend', '2024-05-27'],
+    ],
+    state: 'suspended',
+    ends: '2025-04-03',
+  },
+  {
+    is: 'chưa đề nghị tạm đình chỉ',
+    route,
+    acts: [...inside(), ['post', '2024-09-20'], ['proposeEasing', '2024-10-03', reduce], ['suspend', '2024-10-10']],
+    refused: { suspend: 'Chưa có đề nghị này' },
+  },
+  ...(['2025-01-03', '2025-01-04'] as const).flatMap((on): readonly Case[] => {
+    const back = [
+      ...inside(),
+      ['post', '2024-05-06'],
+      ['proposeEasing', '2024-05-20', { easing: 'suspend', careDays: 30 }],
+      ['suspend', '2024-05-27'],
+    ] as const
+    const enough = on === '2025-01-03'
+    return [
+      {
+        is: `khỏi bệnh ${on}: ${enough ? 'còn đúng ba tháng, trở lại' : 'còn dưới ba tháng, không trở lại'}`,
+        route,
+        acts: [...back, ['resume', on]],
+        ...(enough ? { state: 'inFacility' } : { refused: { resume: 'dưới 3 tháng' } }),
+      },
+      {
+        is: `khỏi bệnh ${on}: ${enough ? 'còn đúng ba tháng, phải chấp hành tiếp' : 'không phải chấp hành tiếp'}`,
+        route,
+        acts: [...back, ['notResume', on]],
+        ...(enough ? { refused: { notResume: 'từ 3 tháng' } } : { state: 'notResumed' }),
+      },
+    ]
+  }),
+  {
+    is: 'bệnh hiểm nghèo điều trị năm tháng',
+    route,
+    acts: [...inside(), ['post', '2024-05-06'], ['proposeEasing', '2024-05-20', { easing: 'exemptIllness', illnessMonths: 5 }]],
+    refused: { proposeEasing: 'từ 6 tháng' },
+  },
+  {
+    is: 'bệnh hiểm nghèo điều trị sáu tháng',
+    route,
+    acts: [
+      ...inside(),
+      ['post', '2024-05-06'],
+      ['proposeEasing', '2024-05-20', { easing: 'exemptIllness', illnessMonths: 6 }],
+      ['exemptRest', '2024-06-03'],
+    ],
+    state: 'exemptedRest',
+  },
+  {
+    is: 'chưa đề nghị miễn',
+    route,
+    acts: [...inside(), ['post', '2024-09-20'], ['proposeEasing', '2024-10-03', reduce], ['exemptRest', '2024-10-10']],
+    refused: { exemptRest: 'Chưa có đề nghị này' },
+  },
+  { is: 'ba tháng một lần xét', route, acts: inside(), due: { review: '2024-07-03' } },
+  { is: 'xét xong tính lại', route, acts: [...inside(), ['review', '2024-06-20']], due: { review: '2024-09-20' } },
+  {
+    is: 'từ 01/7/2025: phải đưa về gia đình điều trị',
+    route,
+    acts: [
+      ...insideSince('2025-06-02', '2025-07-01'),
+      ['post', '2025-08-04'],
+      ['proposeEasing', '2025-08-15', { easing: 'suspend', homeCare: false }],
+    ],
+    refused: { proposeEasing: 'phải đưa về gia đình' },
+  },
+  {
+    is: 'từ 01/7/2025: chưa được một nửa',
+    route,
+    acts: [...insideSince('2025-06-02', '2025-07-01'), ['post', '2025-08-04'], ['proposeEasing', '2025-08-15', reduce]],
+    refused: { proposeEasing: 'một nửa' },
+  },
+  {
+    is: 'từ 01/7/2025: ba tháng chưa khá',
+    route,
+    acts: [
+      ...insideSince('2025-06-02', '2025-07-01'),
+      ['post', '2026-02-02'],
+      ['proposeEasing', '2026-03-02', { easing: 'reduce', lastThreeGood: false }],
+    ],
+    refused: { proposeEasing: 'từ khá trở lên' },
+  },
+  {
+    is: 'từ 01/7/2025: chưa niêm yết đủ',
+    route,
+    acts: [...insideSince('2025-06-02', '2025-07-01'), ['post', '2026-03-02'], ['proposeEasing', '2026-03-06', reduce]],
+    refused: { proposeEasing: 'chưa niêm yết đủ' },
+  },
+  {
+    is: 'từ 01/7/2025: điều trị năm tháng',
+    route,
+    acts: [
+      ...insideSince('2025-06-02', '2025-07-01'),
+      ['post', '2025-08-04'],
+      ['proposeEasing', '2025-08-15', { easing: 'exemptIllness', illnessMonths: 5 }],
+    ],
+    refused: { proposeEasing: 'từ 6 tháng' },
+  },
+  {
+    is: 'từ 01/7/2026: chưa đề nghị tạm đình chỉ',
+    route,
+    acts: [...inside26(), ['proposeEasing', '2026-09-01', { easing: 'exemptPregnant' }], ['suspend', '2026-09-10']],
+    refused: { suspend: 'Chưa có đề nghị này' },
+  },
+  {
+    is: 'từ 01/7/2026: chưa đề nghị miễn',
+    route,
+    acts: [...inside26(), ['proposeEasing', '2026-09-01', { easing: 'suspend' }], ['exemptRest', '2026-09-10']],
+    refused: { exemptRest: 'Chưa có đề nghị này' },
+  },
+  ...(['2028-04-28', '2028-04-29'] as const).flatMap((on): readonly Case[] => {
+    const back = [...inside26(), ['proposeEasing', '2026-09-01', { easing: 'suspend' }], ['suspend', '2026-09-10']] as const
+    const enough = on === '2028-04-28'
+    return [
+      {
+        is: `luật mới, khỏi bệnh ${on}: ${enough ? 'trở lại' : 'không trở lại'}`,
+        route,
+        acts: [...back, ['resume', on]],
+        ...(enough ? { state: 'inFacility' } : { refused: { resume: 'dưới 3 tháng' } }),
+      },
+      {
+        is: `luật mới, khỏi bệnh ${on}: ${enough ? 'phải chấp hành tiếp' : 'không phải chấp hành tiếp'}`,
+        route,
+        acts: [...back, ['notResume', on]],
+        ...(enough ? { refused: { notResume: 'từ 3 tháng' } } : { state: 'notResumed' }),
+      },
+    ]
+  }),
+]

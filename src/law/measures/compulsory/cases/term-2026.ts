@@ -1,0 +1,95 @@
+import type { Case } from '../../../cases.ts'
+import { at, effective26, inside26 } from './ways.ts'
+
+const route = 'adult'
+
+export const term26: readonly Case[] = [
+  { is: 'lần đầu: 24 tháng', route, acts: inside26(), ends: '2028-07-28' },
+  { is: 'từ lần thứ hai: 36 tháng', route, acts: inside26('later'), ends: '2029-07-28' },
+  {
+    is: 'ngày ở cơ sở trong thời gian lập hồ sơ được trừ',
+    route,
+    acts: [
+      ...effective26(),
+      ['holdAtFacility', '2026-07-26'],
+      ['receiveDecision', at('2026-07-27')],
+      ['askPlacement', at('2026-07-27', '10:00')],
+      ['place', at('2026-07-28', '09:00')],
+      ['takeAway', at('2026-07-28', '15:00')],
+    ],
+    ends: '2028-07-26',
+  },
+  {
+    is: 'bỏ trốn khỏi nơi quản lý',
+    route,
+    acts: [
+      ...effective26(),
+      ['holdAtFacility', '2026-07-26'],
+      ['leaveHolding', '2026-07-27'],
+      ['receiveDecision', at('2026-07-28')],
+      ['askPlacement', at('2026-07-28', '10:00')],
+      ['place', at('2026-07-29', '09:00')],
+      ['takeAway', at('2026-07-30', '08:00')],
+    ],
+    ends: '2028-07-29',
+  },
+  {
+    is: 'thôi quản lý',
+    route,
+    acts: [
+      ...effective26(),
+      ['holdAtFacility', '2026-07-26'],
+      ['endHolding', '2026-07-27'],
+      ['receiveDecision', at('2026-07-28')],
+      ['askPlacement', at('2026-07-28', '10:00')],
+      ['place', at('2026-07-29', '09:00')],
+      ['takeAway', at('2026-07-30', '08:00')],
+    ],
+    ends: '2028-07-29',
+  },
+  { is: 'bỏ trốn không tính', route, acts: [...inside26(), ['escape', at('2026-09-01')], ['bringBack', '2026-09-11']], ends: '2028-08-07' },
+  {
+    is: 'án phạt tù: ngừng, ra tù làm tiếp',
+    route,
+    acts: [...inside26(), ['imprison', '2027-01-01'], ['release', '2027-12-31']],
+    ends: '2029-07-27',
+  },
+  {
+    is: 'đang ở tù thì chưa có ngày hết hạn',
+    route,
+    acts: [...inside26(), ['imprison', '2027-01-01']],
+    state: 'interrupted',
+    ends: 'none',
+  },
+  {
+    is: 'bệnh viện tính vào',
+    route,
+    acts: [...inside26(), ['goToHospital', '2026-09-01'], ['backFromHospital', '2026-09-20']],
+    ends: '2028-07-28',
+  },
+  {
+    is: 'chịu tang, tố tụng tính vào',
+    route,
+    acts: [
+      ...inside26(),
+      ['applyLeave', '2026-09-07'],
+      ['grantLeave', '2026-09-07', { leaveUntil: '2026-09-12' }],
+      ['backFromLeave', '2026-09-12'],
+      ['takeOut', '2026-10-05', { outUntil: '2026-10-15' }],
+      ['bringIn', '2026-10-15'],
+    ],
+    ends: '2028-07-28',
+  },
+  {
+    is: 'truy cứu hình sự mà không bị tù: tính vào',
+    route,
+    acts: [...inside26(), ['suspendForCrime', '2026-09-01'], ['resumeAfterCrime', '2026-10-01']],
+    ends: '2028-07-28',
+  },
+  {
+    is: 'điều trị tại gia đình tính vào',
+    route,
+    acts: [...inside26(), ['proposeEasing', '2026-09-01', { easing: 'suspend' }], ['suspend', '2026-09-10'], ['resume', '2026-12-10']],
+    ends: '2028-07-28',
+  },
+]
