@@ -113,7 +113,7 @@ export const AdoptCase = z.strictObject({
 })
 export type AdoptCase = z.infer<typeof AdoptCase>
 
-export const FindPeople = z.strictObject({ q: line(100), purpose: line(200).optional() })
+export const FindPeople = z.strictObject({ q: line(500), purpose: line(200).optional() })
 export const FindUnits = z.strictObject({
   q: z.string().max(100).default(''),
   /** A kind, or `organisation` for all that are no level of administration. */
