@@ -40,7 +40,7 @@ const labourRoom = organisation('phong-ldtbxh-thuy-nguyen', 'district-office', '
   within: THUY_NGUYEN,
   ...ended(POLICE_TAKE_OVER),
 })
-const regionalCourt = organisation('toa-khu-vuc', 'court', 'Tòa án nhân dân khu vực', { from: TWO_LEVELS_FROM })
+export const regionalCourt = organisation('toa-khu-vuc', 'court', 'Tòa án nhân dân khu vực', { from: TWO_LEVELS_FROM })
 const districtCourt = organisation('toa-thuy-nguyen', 'court', 'Tòa án nhân dân thành phố Thuỷ Nguyên', {
   within: THUY_NGUYEN,
   ...ended(TWO_LEVELS_FROM, regionalCourt.id),
