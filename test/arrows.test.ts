@@ -21,7 +21,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   reports: ['kernel', 'engine', 'law'],
   documents: ['kernel', 'engine', 'law'],
   exchange: ['kernel', 'engine', 'law'],
-  db: ['kernel', 'log'],
+  // The shapes of what it reads and writes.
+  db: ['kernel', 'log', 'units'],
   server: below,
   'server/contract': [...cores, 'exchange'],
   web: [...cores, 'server/contract'],
@@ -76,6 +77,8 @@ const complaint = (each: Import): string | undefined => {
     return `${room || 'src'} may import ${allowed.join(', ') || 'no other room'}: take it as an argument, or join both in the server`
   if (room === 'web' && there === 'server/contract' && !each.typesOnly)
     return 'the pages take only types from the contract: write `import type`'
+  if (room === 'db' && there === 'units' && !each.typesOnly)
+    return 'the database decides nothing: take only types, and the rest as an argument'
   return undefined
 }
 

@@ -77,6 +77,6 @@ export const placeOf = ({ kindOf, above }: Places, unit: UnitId, kind: string | 
 /** Where an office works on a seat's case on a day: in the unit of the seat, or in the unit of its own kind above it. */
 export const placesOn = (places: Places, c: CaseState, seat: string, office: string, on: Day): readonly UnitId[] => {
   const [unit, ...others] = seatOn(c, seat, on, places.units)
-  if (!unit || others.length > 0) return []
+  if (unit === undefined || others.length > 0) return []
   return [...new Set([unit, placeOf(places, unit, places.law.offices.offices[office]?.unitKind, on)])]
 }
