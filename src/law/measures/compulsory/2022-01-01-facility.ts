@@ -73,7 +73,7 @@ export const facility = {
     says: { mourned: choice('Người mất', { parent: 'cha, mẹ', spouse: 'vợ, chồng', child: 'con' }) },
     brings: ['leaveApplication'],
     sets: { leaveApplied: 'happened' },
-    cite: [D116.art(70, 2, 'a')],
+    cite: [D116.art(70)],
   },
   grantLeave: {
     term: 'Cho về chịu tang',

@@ -14,7 +14,7 @@ export const clocks = [
   { of: ['makeFile', 'dropFile'], who: 'fileMaker', within: workingDays(1), after: 'found', cite: D163.art(100, 1) },
   { of: ['readFile'], who: 'person', within: workingDays(3), after: 'noticeReceived', cite: D163.art(102) },
   { of: ['forward'], who: 'forwarder', within: workingDays(4), after: 'noticeReceived', cite: D163.art(102, 4) },
-  { of: ['answer'], who: 'forwarder', within: workingDays(2), after: 'asked', cite: D163.art(102, 5) },
+  { of: ['answer'], who: 'forwarder', within: workingDays(2), after: 'asked', cite: D163.art(102) },
   ...courtClocks(everywhere(courtSince2026)),
   { of: ['askPlacement'], who: 'communePoliceChief', within: hours(24), after: 'received', cite: L120.art(38, 5) },
   { of: ['place', 'askOutside'], who: 'placer', within: hours(24), after: 'placementAsked', cite: L120.art(38, 5) },
@@ -33,7 +33,7 @@ export const clocks = [
     if: when.isHomeless(D163.art(124)),
     cite: D163.art(124),
   },
-  { of: ['noticeEnd'], who: 'facilityHead', atLeast: days(30), before: 'ends', cite: D163.art(123, 1) },
+  { of: ['noticeEnd'], who: 'facilityHead', atLeast: days(30), before: 'ends', cite: D163.art(123) },
   { of: ['noticeEnd'], who: 'facilityHead', atLeast: days(15), before: 'ends', if: when.endsInJuly2026(noticeAcross), cite: noticeAcross },
   { of: ['complete'], who: 'facilityHead', within: hours(24), before: 'ends', cite: D163.art(123, 2) },
 ] as const

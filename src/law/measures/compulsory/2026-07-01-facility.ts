@@ -90,15 +90,15 @@ export const facility2026 = {
   askProtection: { ...was.askProtection, cite: [D163.art(124)] },
   noticeEnd: {
     ...was.noticeEnd,
-    refuses: [{ if: when.noEndYet(D163.art(123, 1)) }, { if: when.noticedAlready(D163.art(123, 1)) }],
+    refuses: [{ if: when.noEndYet(D163.art(123)) }, { if: when.noticedAlready(D163.art(123)) }],
     proposes: [{ ...proposal, promises: ['completed'] }],
-    cite: [D163.art(123, 1), D163.art(134, 1)],
+    cite: [D163.art(123), D163.art(134, 1)],
   },
   complete: {
     ...was.complete,
     at: minute,
     refuses: [{ if: when.beforeLastDay(D163.art(123, 2)) }],
-    proposes: [{ ...proposal, if: when.neverNoticed(D163.art(123, 1)), brings: ['completion'] }],
+    proposes: [{ ...proposal, if: when.neverNoticed(D163.art(123)), brings: ['completion'] }],
     cite: [D163.art(123, 2), L120.art(42, 2)],
   },
 } as const

@@ -81,7 +81,7 @@ export const file2026 = {
     cite: [L120.art(35, 3), D163.art(102, 4)],
   },
   supplement: { ...checking.supplement, ...maker, cite: [noTimeLimit] },
-  answer: { ...checking.answer, seat: 'commune', cite: [D163.art(102, 5)] },
+  answer: { ...checking.answer, seat: 'commune', cite: [D163.art(102)] },
   holdAtFacility: { ...holding.holdAtFacility, ...maker, cite: [L120.art(37, 1), D163.art(98)] },
   leaveHolding: {
     ...holding.leaveHolding,
