@@ -128,6 +128,18 @@ test('a name that nobody bears any more leaves nothing behind', async () => {
   expect(await kept()).toEqual(before)
 })
 
+test('two records that are one person are one hit, by either name', async () => {
+  const first = await openedBy(world.db, east, ['east'], 'Khổng Vĩnh Sủa', '031090000091')
+  const second = await openedBy(world.db, east, ['east'], 'Khổng Vĩnh Sửu', '031090000092')
+  expect(await names('khong vinh')).toHaveLength(2)
+  await sql(world.owner, 'update now.person set canonical = $1, family = $1 where person = any($2)', [
+    first.person,
+    [first.person, second.person],
+  ])
+  expect(await find('khong vinh')).toMatchObject([{ person: first.person }])
+  expect(await find('khong vinh suu')).toMatchObject([{ person: second.person }])
+})
+
 test('the record of a search tells how it was made and what it found, never what was typed', async () => {
   const reader = await officer(world, 'chief', 'east')
   await find('nguyen thi dao', reader)

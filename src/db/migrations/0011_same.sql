@@ -54,9 +54,8 @@ create index person_birth on now.person (birth) where length(birth) = 10;
 -- Syllables in the order of the alphabet, with i for y where they are one sound: what swapping and spelling leave the same.
 create function now.loose_key(name_key text) returns text
 language sql immutable parallel safe
-return (
-  select string_agg(s, ' ' order by s collate "C")
-  from (select regexp_replace(w, '^([bcdghklmnprstvx]*|qu)y$', '\1i') as s from unnest(string_to_array(name_key, ' ')) w) heard);
+return nullif(array_to_string(
+  array_sort(string_to_array(regexp_replace(name_key, '\m([bcdghklmnprstvx]*|qu)y\M', '\1i', 'g'), ' ') collate "C"), ' '), '');
 alter table now.person_name add loose_key text generated always as (now.loose_key(name_key)) stored;
 create index person_name_loose on now.person_name (loose_key);
 

@@ -249,15 +249,26 @@ begin
     from jsonb_populate_record(null::now.person, rows -> 'person') r
     on conflict on constraint person_pkey do update set
       name = excluded.name, name_key = excluded.name_key, birth = excluded.birth, sex = excluded.sex, number = excluded.number,
-      unit = excluded.unit;
-    delete from now.person_name n where n.person = write_now.person;
+      unit = excluded.unit
+    where (p.name, p.name_key, p.birth, p.sex, p.number, p.unit)
+      is distinct from (excluded.name, excluded.name_key, excluded.birth, excluded.sex, excluded.number, excluded.unit);
+    -- What stays as it was is left alone: a name written anew is looked up and indexed anew.
+    delete from now.person_name n
+    where n.person = write_now.person and not exists (
+      select from jsonb_populate_recordset(null::now.person_name, rows -> 'person' -> 'names') r
+      where (r.name, r.name_key, r.alias) = (n.name, n.name_key, n.alias));
     insert into now.person_name (person, name, name_key, alias)
     select write_now.person, r.name, r.name_key, r.alias
-    from jsonb_populate_recordset(null::now.person_name, rows -> 'person' -> 'names') r;
-    delete from now.person_number n where n.person = write_now.person;
+    from jsonb_populate_recordset(null::now.person_name, rows -> 'person' -> 'names') r
+    where not exists (select from now.person_name n where n.person = write_now.person and n.name = r.name);
+    delete from now.person_number n
+    where n.person = write_now.person and not exists (
+      select from jsonb_populate_recordset(null::now.person_number, rows -> 'person' -> 'numbers') r
+      where (r.kind, r.number) = (n.kind, n.number));
     insert into now.person_number (person, kind, number)
     select write_now.person, r.kind, r.number
-    from jsonb_populate_recordset(null::now.person_number, rows -> 'person' -> 'numbers') r;
+    from jsonb_populate_recordset(null::now.person_number, rows -> 'person' -> 'numbers') r
+    where not exists (select from now.person_number n where n.person = write_now.person and (n.kind, n.number) = (r.kind, r.number));
   end if;
 
   with written as (
