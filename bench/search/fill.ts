@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Pool } from '../../src/db/pool.ts'
+import type { Database, Pool } from '../../src/db/pool.ts'
 import type { UnitId } from '../../src/kernel/ids.ts'
 import { nameKey } from '../../src/people/names.ts'
 import { type Invented, invent } from './invented.ts'
@@ -33,61 +33,83 @@ const home = (random: Random, large: readonly Commune[], others: readonly Commun
   return { unit: at.old.length > 0 && random() < 0.3 ? pick(random, at.old) : at.id, commune: at.name }
 }
 
-const write = async (owner: Pool, people: readonly Known[], away: readonly UnitId[]): Promise<void> => {
-  const column = <T>(of: (p: Known) => T): readonly T[] => people.map(of)
-  await owner.transaction(async (tx) => {
-    await tx.query({
-      name: 'fill_heads',
-      text: 'insert into now.person_head (person, version) select p, 1 from unnest($1::uuid[]) p',
-      values: [column((p) => p.person)],
-    })
-    await tx.query({
-      name: 'fill_people',
-      text: `
-        insert into now.person (person, name, name_key, birth, sex, number, unit)
-        select * from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[])`,
-      values: [
-        column((p) => p.person),
-        column((p) => p.name),
-        column((p) => nameKey(p.name)),
-        column((p) => p.birth),
-        column((p) => p.sex),
-        column((p) => p.number),
-        column((p) => p.unit),
-      ],
-    })
-    await tx.query({
-      name: 'fill_names',
-      text: `
-        insert into now.person_name (person, name, name_key, alias)
-        select p, n, k, false from unnest($1::uuid[], $2::text[], $3::text[]) as given(p, n, k)`,
-      values: [column((p) => p.person), column((p) => p.name), column((p) => nameKey(p.name))],
-    })
-    await tx.query({
-      name: 'fill_numbers',
-      text: `
-        insert into now.person_number (person, kind, number)
-        select p, 'personal-id', n from unnest($1::uuid[], $2::text[]) as given(p, n) where n is not null
-        union all
-        select p, 'phone', n from unnest($1::uuid[], $3::text[]) as given(p, n)`,
-      values: [column((p) => p.person), column((p) => p.number), column((p) => p.phone)],
-    })
-    // Four in ten have a case; one in ten of those lies in another commune too.
-    const cases = people.filter((_, n) => n % 5 < 2)
-    await tx.query({
-      name: 'fill_cases',
-      text: `
-        insert into now."case" (
-          "case", person, measure, route, state, state_kind, units, main_unit, stands_on, opened, irregular, lost, seq, facts, tasks, awaits)
-        select gen_random_uuid(), p, 'm', 'r', 's', 'open', case when a is null then array[u] else array[u, a] end, u, '{}', '2026-01-01', false, '{}',
-          1, '{}', false, false
-        from unnest($1::uuid[], $2::text[], $3::text[]) as given(p, u, a)`,
-      values: [cases.map((p) => p.person), cases.map((p) => p.unit), cases.map((_, n) => (n % 10 === 0 ? away[n % away.length] : null))],
-    })
+/** What is laid in one go: the indexes come afterwards, and nothing is asked for each row. */
+const LAID = ['person_head', 'person', 'name', 'name_part', 'syllable', 'person_name', 'person_number', 'case'] as const
+const laying = [
+  'insert into now.person_head (person, version) select person, 1 from given',
+  'insert into now.person (person, name, name_key, birth, sex, number, unit) select person, name, key, birth, sex, number, unit from given',
+  `create temp table named on commit drop as
+   select name, key, now.spelling(name) as spelling, min(n) as first from given group by name, key`,
+  'create index on named (name)',
+  // Numbered as they first came.
+  `insert into now.name (key, spelling, syllables)
+   select g.key, g.spelling, array(select now.heard(s) from unnest(string_to_array(g.key, ' ')) with ordinality t(s, n) order by n)
+   from named g group by g.key, g.spelling order by min(g.first)`,
+  'insert into now.name_part (part, name) select distinct p, n.no from now.name n cross join lateral unnest(now.parts(n.syllables)) p',
+  `insert into now.syllable (syllable)
+   select s from now.name n cross join lateral unnest(n.syllables) s group by s order by min(n.no)`,
+  `insert into now.person_name (person, name, name_key, alias, name_no, birth_year, unit)
+   select g.person, g.name, g.key, false, m.no, left(g.birth, 4)::int, g.unit
+   from given g join named d on d.name = g.name join now.name m on m.key = d.key and m.spelling = d.spelling`,
+  `insert into now.person_number (person, kind, number)
+   select person, 'personal-id', number from given where number is not null
+   union all
+   select person, 'phone', phone from given`,
+  // Four in ten have a case; one in ten of those lies in another commune too.
+  `insert into now."case" (
+     "case", person, measure, route, state, state_kind, units, main_unit, stands_on, opened, irregular, lost, seq, facts, tasks, awaits)
+   select gen_random_uuid(), person, 'm', 'r', 's', 'open', case when n % 25 = 0 then array[unit, away] else array[unit] end, unit, '{}', '2026-01-01',
+     false, '{}', 1, '{}', false, false
+   from given where n % 5 < 2`,
+] as const
+
+const give = async (tx: Database, people: readonly Known[], away: readonly UnitId[], from: number): Promise<void> => {
+  const column = <T>(of: (p: Known, n: number) => T): readonly T[] => people.map(of)
+  await tx.query({
+    name: 'give',
+    text: `
+      insert into given
+      select $1 + n - 1, person, name, key, birth, sex, number, phone, unit, away
+      from unnest($2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[])
+        with ordinality g(person, name, key, birth, sex, number, phone, unit, away, n)`,
+    values: [
+      from,
+      column((p) => p.person),
+      column((p) => p.name),
+      column((p) => nameKey(p.name)),
+      column((p) => p.birth),
+      column((p) => p.sex),
+      column((p) => p.number),
+      column((p) => p.phone),
+      column((p) => p.unit),
+      column((_, n) => away[(from + n) % away.length]),
+    ],
   })
 }
 
-/** Fills an empty register with `size` invented persons. As the owner, past the log: what is measured is the search. */
+const lay = async (tx: Database): Promise<void> => {
+  const run = (name: string, text: string): Promise<unknown> => tx.query({ name, text, values: [] })
+  const indexes = await tx.query<{ readonly drop: string; readonly make: string }>({
+    name: 'indexes',
+    text: `
+      select
+        case when c.oid is null then format('drop index %s', i.indexrelid::regclass)
+          else format('alter table %s drop constraint %I', i.indrelid::regclass, c.conname) end as drop,
+        case when c.oid is null then pg_get_indexdef(i.indexrelid)
+          else format('alter table %s add constraint %I %s', i.indrelid::regclass, c.conname, pg_get_constraintdef(c.oid)) end as make
+      from pg_index i
+      left join pg_constraint c on c.conindid = i.indexrelid and c.contype in ('p', 'u')
+      where i.indrelid = any(array(select format('now.%I', t)::regclass from unnest($1::text[]) t))
+        and not exists (select from pg_constraint f where f.contype = 'f' and f.conindid = i.indexrelid)
+      order by c.conname`,
+    values: [LAID],
+  })
+  for (const [n, { drop }] of indexes.entries()) await run(`drop_${n}`, drop)
+  for (const [n, text] of laying.entries()) await run(`lay_${n}`, text)
+  for (const [n, { make }] of indexes.entries()) await run(`make_${n}`, make)
+}
+
+/** Fills an empty register with `size` invented persons. As the owner, past the log and its triggers: what is measured is the search. */
 export const fill = async (owner: Pool, size: number): Promise<readonly Known[]> => {
   const random = randomFrom(18)
   const communes = await communesOf(owner)
@@ -95,15 +117,28 @@ export const fill = async (owner: Pool, size: number): Promise<readonly Known[]>
   const others = communes.filter((c) => c.province !== LARGE)
   const away = Array.from({ length: 997 }, () => communes[below(random, communes.length)]?.id ?? large[0]?.id ?? ('' as UnitId)) // a list is never empty
   const everybody: Known[] = []
-  while (everybody.length < size) {
-    const some = Array.from({ length: Math.min(BATCH, size - everybody.length) }, () => ({
-      ...invent(random),
-      ...home(random, large, others),
-      person: randomUUID(),
-    }))
-    await write(owner, some, away)
-    everybody.push(...some)
-  }
+  await owner.transaction(async (tx) => {
+    for (const [n, text] of [
+      // Neither triggers nor foreign keys, which the statements below keep themselves.
+      'set local session_replication_role = replica',
+      `set local maintenance_work_mem = '512MB'`,
+      `set local work_mem = '256MB'`,
+      `create temp table given (
+        n int, person uuid, name text, key text, birth text, sex text, number text, phone text, unit text, away text) on commit drop`,
+    ].entries())
+      await tx.query({ name: `filling_${n}`, text, values: [] })
+    while (everybody.length < size) {
+      const some = Array.from({ length: Math.min(BATCH, size - everybody.length) }, () => ({
+        ...invent(random),
+        ...home(random, large, others),
+        person: randomUUID(),
+      }))
+      await give(tx, some, away, everybody.length)
+      everybody.push(...some)
+    }
+    await tx.query({ name: 'given', text: 'analyze given', values: [] })
+    await lay(tx)
+  })
   await owner.query({
     name: 'filled',
     text: 'vacuum analyze now.person, now.person_name, now.person_number, now.name, now.name_part, now.syllable, now."case"',
