@@ -98,7 +98,7 @@ const today = createRoute({
     // Code, law and list come side by side: on a slow line each after the other would cost 150 ms more.
     void context.client.prefetchQuery(todayQuery)
     // Waited for: a page that suspends for it shows its skeleton for 300 ms at least.
-    return Promise.all([openBook(), texts('today', 'cite')])
+    return texts('today', 'cite')
   },
   component: lazyRouteComponent(() => import('./screens/today/TodayScreen.tsx'), 'TodayScreen'),
 })
