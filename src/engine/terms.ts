@@ -1,6 +1,6 @@
-import { type Law, officeTerm, sheetOn } from '../../engine/law.ts'
-import type { Sheet } from '../../engine/sheet.ts'
-import type { Day } from '../../kernel/day.ts'
+import type { Day } from '../kernel/day.ts'
+import { type Law, officeTerm, sheetOn } from './law.ts'
+import type { Sheet } from './sheet.ts'
 
 /** The sheet of a day, or the latest that knows a name: old cases keep acts which the sheet of today has no more. */
 const sheetWith = (law: Law, measure: string, on: Day, knows: (sheet: Sheet) => boolean): Sheet | undefined => {
@@ -23,3 +23,6 @@ export const whoTerm = (law: Law, who: string, offices: readonly string[], on: D
   if (only !== undefined && more.length === 0) return officeTerm(law, only, on)
   return law.offices.roles[who]?.term
 }
+
+/** One name for a duty and the offices that have it, to find its term by. */
+export const whoKey = (who: string, offices: readonly string[]): string => [who, ...offices].join(' ')

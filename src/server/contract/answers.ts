@@ -149,6 +149,19 @@ export type Today = {
   /** Questions of other units, whether a record of theirs and one of ours are of one person. */
   readonly asked: number
   readonly units: Readonly<Record<string, string>>
+  readonly terms: TodayTerms
+}
+
+/** What the law calls the names in the rows, so that the first page of the day needs no law. */
+export type TodayTerms = {
+  readonly measures: Readonly<Record<string, string>>
+  /** By `measure/act` and `measure/task`. */
+  readonly acts: Readonly<Record<string, string>>
+  readonly tasks: Readonly<Record<string, string>>
+  /** By `whoKey`; nothing where it falls on the person. */
+  readonly who: Readonly<Record<string, string>>
+  /** Short names of texts. */
+  readonly sources: Readonly<Record<string, string>>
 }
 
 export type PersonHit = {

@@ -1,10 +1,11 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { readToday, type TodayRead } from '../../db/today.ts'
 import { type Law, sheetOn } from '../../engine/law.ts'
-import type { Citation } from '../../kernel/citation.ts'
+import { actTerm, measureTerm, taskTerm, whoKey, whoTerm } from '../../engine/terms.ts'
+import { type Citation, isSilence } from '../../kernel/citation.ts'
 import type { Day } from '../../kernel/day.ts'
 import { dayOf } from '../../kernel/moment.ts'
-import type { Today, TodayRow } from '../contract/answers.ts'
+import type { Today, TodayRow, TodayTerms } from '../contract/answers.ts'
 import { sessionOf } from '../http/session.ts'
 import { answerProblem } from '../problems.ts'
 import type { Ground } from '../record.ts'
@@ -36,14 +37,28 @@ const rowOf =
     }
   }
 
+const distinct = (pairs: readonly (readonly [string, string | undefined])[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(pairs.flatMap(([key, term]) => (term === undefined ? [] : [[key, term]])))
+
+/** Each name once, however many rows have it. */
+const termsOf = (law: Law, on: Day, rows: readonly TodayRow[]): TodayTerms => ({
+  measures: distinct([...new Set(rows.map((r) => r.measure))].map((m) => [m, measureTerm(law, m, on)])),
+  acts: distinct(rows.flatMap((r) => r.acts.map((act) => [`${r.measure}/${act}`, actTerm(law, r.measure, act, on)] as const))),
+  tasks: distinct(
+    rows.flatMap((r) => (r.task === undefined ? [] : [[`${r.measure}/${r.task}`, taskTerm(law, r.measure, r.task, on)] as const])),
+  ),
+  who: distinct(rows.map((r) => [whoKey(r.who, r.offices), whoTerm(law, r.who, r.offices, on)])),
+  sources: distinct(rows.flatMap(({ cite }) => (!cite || isSilence(cite) ? [] : [[cite.law, law.sources[cite.law]?.short] as const]))),
+})
+
 export const todayRoutes =
   (ground: Ground): FastifyPluginAsyncZod =>
   async (app) => {
     app.get('/api/today', async (request, reply) => {
       const list = await readToday(ground.db, { session: sessionOf(request) })
       if (!list) return answerProblem(reply, 'session')
-      const group = (name: TodayRead['group']): readonly TodayRow[] =>
-        list.rows.filter((r) => r.group === name).map(rowOf(ground.law, dayOf(list.now)))
+      const on = dayOf(list.now)
+      const group = (name: TodayRead['group']): readonly TodayRow[] => list.rows.filter((r) => r.group === name).map(rowOf(ground.law, on))
       return {
         asOf: list.now,
         overdue: group('overdue'),
@@ -54,6 +69,7 @@ export const todayRoutes =
         totals: list.totals,
         units: list.units,
         asked: list.asked,
+        terms: termsOf(ground.law, on, list.rows.map(rowOf(ground.law, on))),
       } satisfies Today
     })
   }

@@ -49,9 +49,18 @@ const SilenceGist = ({ of }: { readonly of: Silence }) => {
   )
 }
 
-const Badge = ({ cite }: { readonly cite: Citation }) => {
-  const { t } = useTranslation('cite')
+/** Short names of texts, where the page has them without the law. */
+type Sources = Readonly<Record<string, string>>
+
+const Gist = ({ cite }: { readonly cite: Citation }) => {
   const law = useLaw()
+  return isSilence(cite) ? <SilenceGist of={cite} /> : <ArticleGist at={cite} law={law} />
+}
+
+const KnownPlace = ({ at }: { readonly at: Article }) => shortPlace(at, useLaw().sources[at.law])
+
+const Badge = ({ cite, sources }: { readonly cite: Citation; readonly sources?: Sources | undefined }) => {
+  const { t } = useTranslation('cite')
   const [open, setOpen] = useState(false)
   // Closing is all that Esc does here: the form around it must not go back as well.
   const onKeyDown = (event: KeyboardEvent) => {
@@ -62,7 +71,7 @@ const Badge = ({ cite }: { readonly cite: Citation }) => {
   }
   const silent = isSilence(cite)
   const unsure = silent || cite.mark === 'read' ? undefined : cite.mark
-  const label = silent ? t('silent') : shortPlace(cite, law.sources[cite.law])
+  const short = silent ? undefined : sources?.[cite.law]
   return (
     <Popover width={360} position="bottom-start" withinPortal trapFocus={false} opened={open} onChange={setOpen}>
       <Popover.Target>
@@ -72,20 +81,22 @@ const Badge = ({ cite }: { readonly cite: Citation }) => {
           onKeyDown={onKeyDown}
           data-unsure={silent || unsure !== undefined}
         >
-          {label}
+          {silent ? t('silent') : short === undefined ? <KnownPlace at={cite} /> : shortPlace(cite, { short })}
           {unsure && <abbr title={t(unsure)}> ?</abbr>}
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown className="cite-gist" onKeyDown={onKeyDown}>
-        {silent ? <SilenceGist of={cite} /> : <ArticleGist at={cite} law={law} />}
+        <Suspense fallback="…">
+          <Gist cite={cite} />
+        </Suspense>
       </Popover.Dropdown>
     </Popover>
   )
 }
 
 /** Where something stands in the law: a small badge that opens the gist, how sure we are of it, and the official text. */
-export const Cite = ({ cite }: { readonly cite: Citation }) => (
+export const Cite = ({ cite, sources }: { readonly cite: Citation; readonly sources?: Sources }) => (
   <Suspense fallback={<span className="cite">{isSilence(cite) ? '…' : `Đ.${cite.article}`}</span>}>
-    <Badge cite={cite} />
+    <Badge cite={cite} sources={sources} />
   </Suspense>
 )

@@ -1,7 +1,7 @@
 import type { Article, Source } from '../../kernel/citation.ts'
 
 /** A place in a text as offices write it short: `đ.a k.1 Đ.77 NĐ 116/2021`. */
-export const shortPlace = (at: Article, source: Source | undefined): string =>
+export const shortPlace = (at: Article, source: Pick<Source, 'short'> | undefined): string =>
   [
     at.point === undefined ? '' : `đ.${at.point}`,
     at.clause === undefined ? '' : `k.${at.clause}`,

@@ -1,7 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { dayOf } from '../../../kernel/moment.ts'
 import type { Today, TodayRow } from '../../../server/contract/answers.ts'
-import { useLaw } from '../../law/book.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { matches } from '../../ui/fold.ts'
@@ -17,11 +15,9 @@ const keyOf = (r: TodayRow): string => [r.kind, r.case, r.task ?? r.acts.join('+
 /** The groups with something in them, each a list. */
 export const Work = ({ list, q }: { readonly list: Today; readonly q: string }) => {
   const { t } = useTranslation(['today', 'ui'])
-  const law = useLaw()
   const columns = useColumns(list)
-  const on = dayOf(list.asOf)
   const groups = GROUPS.map((group) => {
-    const rows = list[group].map((row) => named(law, row, on, list.units))
+    const rows = list[group].map((row) => named(row, list))
     return { group, all: list.totals[group], rows: q === '' ? rows : rows.filter((r) => matches(q, r.searched)) }
   })
   if (groups.every((g) => g.all === 0))

@@ -55,7 +55,7 @@ export const useColumns = (list: Today): readonly Column<NamedRow>[] => {
       ),
     },
     { key: 'due', title: t('due'), width: '15%', cell: (r) => <DueDate row={r} asOf={list.asOf} /> },
-    { key: 'basis', title: t('basis'), width: '14%', cell: (r) => r.cite && <Cite cite={r.cite} /> },
+    { key: 'basis', title: t('basis'), width: '14%', cell: (r) => r.cite && <Cite cite={r.cite} sources={list.terms.sources} /> },
     {
       key: 'open',
       title: '',
