@@ -44,7 +44,7 @@ export const text: Shape<typeof vi> = {
     ours: 'Content',
     column: 'From column',
     constant: 'Value for all',
-    constantHelp: 'For rows whose cell is empty or that have no column.',
+    constantHelp: 'The common value is for rows whose cell is empty, or where the file has no such column.',
     sample: 'Example in the file',
     none: 'Not taken',
     noneOf: 'Column for {{label}}',

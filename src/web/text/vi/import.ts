@@ -42,7 +42,7 @@ export const text = {
     ours: 'Nội dung',
     column: 'Lấy từ cột',
     constant: 'Giá trị chung',
-    constantHelp: 'Dùng cho dòng nào ô trống hoặc không có cột.',
+    constantHelp: 'Giá trị chung dùng cho dòng có ô trống, hoặc khi tệp không có cột ấy.',
     sample: 'Ví dụ trong tệp',
     none: 'Không lấy',
     noneOf: 'Cột cho {{label}}',
