@@ -1,0 +1,34 @@
+import type { Law } from './law.ts'
+
+/** A list of open cases that somebody looks over: what narrows it, and which days of a case it shows. What is left out narrows nothing. */
+export type Board = {
+  readonly term: string
+  /** What one finds here, in a sentence. */
+  readonly shows: string
+  /** States by measure. */
+  readonly states?: Readonly<Record<string, readonly string[]>>
+  /** Cases whose term ends within so many days, or has ended. */
+  readonly endsWithin?: number
+  /** Cases in which one of these roles owes something; only what they owe is told. */
+  readonly owedBy?: readonly string[]
+  /** Facts that are shown where the case has them, in this order. */
+  readonly facts: readonly string[]
+}
+
+/** Everything that is wrong with a board over a law, a sentence each. */
+export const boardTroubles = (law: Law, { states = {}, owedBy = [], endsWithin, facts }: Board): readonly string[] => {
+  const sheets = Object.values(law.measures).flat()
+  return [
+    ...owedBy.filter((role) => !(role in law.offices.roles)).map((role) => `${role} is no role`),
+    ...facts.filter((fact) => !sheets.some((s) => fact in s.facts)).map((fact) => `no sheet has the fact ${fact}`),
+    ...Object.entries(states).flatMap(([measure, names]) =>
+      names.filter((n) => !law.measures[measure]?.some((s) => n in s.states)).map((n) => `${measure} has no state ${n}`),
+    ),
+    ...Object.entries(states).flatMap(([measure, names]) =>
+      names
+        .filter((n) => law.measures[measure]?.some((s) => s.states[n]?.kind === 'end'))
+        .map((n) => `${measure}: a case in ${n} is over, and over cases are on no board`),
+    ),
+    ...(endsWithin === undefined && owedBy.length === 0 && Object.keys(states).length === 0 ? ['nothing narrows it'] : []),
+  ]
+}

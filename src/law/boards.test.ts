@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { type Board, boardTroubles } from '../engine/board.ts'
+import { boards } from './boards/index.ts'
+import { law } from './index.ts'
+
+test.each(Object.entries(boards))('the board of %s knows its states, roles and facts', (_name, board) => {
+  expect(boardTroubles(law, board)).toEqual([])
+})
+
+const broken = (change: Partial<Board>): Board => ({ term: 'x', shows: 'x', facts: [], endsWithin: 60, ...change })
+
+test.each([
+  ['a role that nobody has', broken({ owedBy: ['wizard'] }), 'wizard is no role'],
+  ['a fact of no sheet', broken({ facts: ['dreamt'] }), 'no sheet has the fact dreamt'],
+  ['a state of no sheet', broken({ states: { compulsory: ['dreaming'] } }), 'compulsory has no state dreaming'],
+  ['a state in which a case is over', broken({ states: { compulsory: ['completed'] } }), 'a case in completed is over'],
+  ['nothing that narrows it', { term: 'x', shows: 'x', facts: [] }, 'nothing narrows it'],
+])('%s is said', (_what, board, sentence) => {
+  expect(boardTroubles(law, board).join('\n')).toContain(sentence)
+})

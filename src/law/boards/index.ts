@@ -1,0 +1,28 @@
+import type { Board } from '../../engine/board.ts'
+
+/** Terms that end soon, of every measure. It tells what is still owed and blocks nothing: the day comes whatever is missing. */
+const endings: Board = {
+  term: 'Sắp hết thời hạn',
+  shows: 'Thời hạn kết thúc trong 60 ngày tới hoặc đã qua mà hồ sơ chưa khép lại. Việc còn thiếu không làm ngày này lùi lại.',
+  endsWithin: 60,
+  facts: ['noticed'],
+}
+
+/** Decisions of a court that stand and are not yet carried out. */
+const execution: Board = {
+  term: 'Quyết định chờ thi hành',
+  shows: 'Quyết định đã có hiệu lực mà người đó chưa vào cơ sở: đang chờ đưa đi, chờ chỗ, được hoãn, bỏ trốn hoặc trên đường đi.',
+  states: { compulsory: ['effective', 'waiting', 'postponed', 'fled', 'onTheWay'] },
+  facts: ['effective', 'received', 'waitingFrom', 'fled', 'taken'],
+}
+
+/** What courts must do until when. */
+const court: Board = {
+  term: 'Lịch của Tòa án',
+  shows: 'Việc Tòa án phải làm và hạn của từng việc: thụ lý, thông báo, mở phiên họp, ra quyết định, gửi quyết định, giải quyết khiếu nại.',
+  owedBy: ['court'],
+  facts: ['courtReceived', 'accepted', 'meetingOpened', 'decided'],
+}
+
+/** Lists of open cases to look over, by the name in their address. */
+export const boards: Readonly<Record<string, Board>> = { endings, execution, court }
