@@ -47,6 +47,7 @@ describe('the role of the program', () => {
       'alike_here',
       'append',
       'assignments',
+      'board',
       'case_file',
       'case_view',
       'enter',

@@ -21,6 +21,7 @@ import { answerProblem } from './problems.ts'
 import type { Ground } from './record.ts'
 import { adminRoutes } from './routes/admin.ts'
 import { assignmentRoutes } from './routes/assignments.ts'
+import { boardRoutes } from './routes/boards.ts'
 import { caseRoutes } from './routes/cases.ts'
 import { identityRoutes } from './routes/identity.ts'
 import { importRoutes } from './routes/imports.ts'
@@ -98,6 +99,7 @@ export const buildApp = async (parts: Parts): Promise<FastifyInstance> => {
   await app.register(planRoutes(parts))
   await app.register(surveyRoutes(parts))
   await app.register(registerRoutes(parts))
+  await app.register(boardRoutes(parts))
   await app.register(lawRoutes(parts.law))
   await app.register(adminRoutes(parts))
   app.get('/api/openapi.json', { config: { open: true } }, async () => app.swagger())

@@ -406,6 +406,7 @@ const policy: readonly Row[] = [
   },
   { route: 'GET /api/freshness', call: (who) => who.get(`/api/freshness?within=${CITY}`), as: all(200) },
   { route: 'GET /api/registers/:name', call: (who) => who.get('/api/registers/dependents'), as: all(200) },
+  { route: 'GET /api/boards/:name', call: (who) => who.get('/api/boards/endings'), as: all(200) },
   {
     route: 'POST /api/registers/:name/listings',
     call: async (who, _w, _fresh, unopened) =>
@@ -618,6 +619,7 @@ test('without a session nothing below /api answers but what is open', async () =
     '/api/surveys',
     '/api/freshness',
     '/api/registers/users',
+    '/api/boards/court',
     '/api/admin/accounts',
     '/api/same',
     `/api/same/${world.own.person}/${world.foreign.person}`,

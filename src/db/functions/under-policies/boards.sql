@@ -1,0 +1,67 @@
+-- Open cases by state, by the end of their term and by who owes something in them, as the session may see them, at most `most`, with what is
+-- owed in each: nearest end first where the end was asked for, else nearest duty. What is null narrows nothing.
+create function api.board(session bytea, states jsonb, ends_within int, owed_by text[], most int, clock timestamptz default null) returns json
+language plpgsql security definer set search_path = '' as $$
+declare
+  who uuid := api.enter(session, clock);
+  day date := app.day(app.clock(clock));
+  naming text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  perform api.touch(session);
+  naming := walls.units_reading('name');
+  return (
+    with chosen as materialized (
+      select c."case", c.person, c.measure, c.route, c.state, c.units, c.main_unit, c.ends, c.facts
+      from now."case" c
+      where c.state_kind = 'open'
+        and (states is null or states -> c.measure ? c.state)
+        and (ends_within is null or c.ends <= day + ends_within)
+    ),
+    owed as materialized (
+      select d."case", d.acts, d.who, d.offices, d.unit, d.opens, d.raw, d.rolled, d.sort_key, d.basis
+      from chosen c
+      join now.deadline d on d."case" = c."case"
+      where owed_by is null or d.who = any(owed_by)
+    ),
+    first as (
+      select o."case", min(o.sort_key) as due from owed o group by o."case"
+    ),
+    found as (
+      select c.*, case when ends_within is null then f.due else c.ends::text end as near
+      from chosen c
+      left join first f on f."case" = c."case"
+      where owed_by is null or f."case" is not null
+    ),
+    listed as (
+      select f.*, coalesce(p.canonical, p.person) as canonical, p.birth,
+        case when p.unit = any(naming) or f.units && naming then p.name end as name
+      from found f
+      join now.person p on p.person = f.person
+      order by f.near nulls last, f."case"
+      limit most
+    )
+    select json_build_object(
+      'now', app.moment(app.clock(clock)),
+      'total', (select count(*) from found),
+      'rows', (
+        select coalesce(json_agg(json_build_object(
+          'case', l."case", 'person', l.canonical, 'name', l.name, 'birth', l.birth, 'measure', l.measure, 'route', l.route, 'state', l.state,
+          'unit', l.main_unit, 'ends', l.ends, 'facts', l.facts,
+          'owed', (
+            select coalesce(json_agg(json_build_object(
+              'acts', o.acts, 'who', o.who, 'offices', o.offices, 'unit', o.unit, 'opens', o.opens, 'raw', o.raw, 'rolled', o.rolled,
+              'basis', o.basis) order by o.sort_key, o.acts), '[]')
+            from owed o where o."case" = l."case")
+        ) order by l.near nulls last, l."case"), '[]')
+        from listed l),
+      'units', (
+        select coalesce(json_object_agg(u.id, u.name), '{}') from units.unit u
+        where u.id in (select l.main_unit from listed l union select o.unit from owed o join listed l on l."case" = o."case"))
+    )
+  );
+end $$;
+
+grant execute on function api.board to hoa_nhap_app;
