@@ -176,6 +176,13 @@ const act = createRoute({
   loader: () => texts('case', 'cite'),
   component: lazyRouteComponent(() => import('./screens/case/ActScreen.tsx'), 'ActScreen'),
 })
+/** A sheet about a case that is kept on paper: `quyen` for the person, `thoi-han` also for the court. */
+const sheet = createRoute({
+  getParentRoute: () => inside,
+  path: '/ho-so/$id/to/$sheet',
+  loader: () => texts('sheet', 'case', 'cite'),
+  component: lazyRouteComponent(() => import('./screens/case/SheetScreen.tsx'), 'SheetScreen'),
+})
 /** The plan of the year that is being worked on; there is one until the contract lists them. */
 const plans = createRoute({
   getParentRoute: () => inside,
@@ -241,6 +248,20 @@ const register = createRoute({
   }),
   loader: () => texts('registers', 'cite'),
   component: lazyRouteComponent(() => import('./screens/registers/RegisterScreen.tsx'), 'RegisterScreen'),
+})
+/** The lists of open cases begin with the terms that end soon. */
+const boards = createRoute({
+  getParentRoute: () => inside,
+  path: '/theo-doi',
+  beforeLoad: () => {
+    throw redirect({ to: '/theo-doi/$name', params: { name: 'endings' } })
+  },
+})
+const board = createRoute({
+  getParentRoute: () => inside,
+  path: '/theo-doi/$name',
+  loader: () => Promise.all([openBook(), texts('boards', 'case', 'cite')]),
+  component: lazyRouteComponent(() => import('./screens/boards/BoardScreen.tsx'), 'BoardScreen'),
 })
 const map = createRoute({
   getParentRoute: () => inside,
@@ -319,6 +340,7 @@ const tree = root.addChildren([
     opening,
     caseFile,
     act,
+    sheet,
     correct,
     plans,
     plan,
@@ -328,6 +350,8 @@ const tree = root.addChildren([
     survey,
     registers,
     register,
+    boards,
+    board,
     map,
     units,
     unit,

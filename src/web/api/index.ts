@@ -1,6 +1,7 @@
 import type { Day } from '../../kernel/day.ts'
 import type { AccountId, CaseId, EntryId, PersonId } from '../../kernel/ids.ts'
 import type * as Answer from '../../server/contract/answers.ts'
+import type { BoardPage } from '../../server/contract/boards.ts'
 import type { SayIdentity } from '../../server/contract/identity.ts'
 import type * as Import from '../../server/contract/imports.ts'
 import type { ListPerson, RegisterPage } from '../../server/contract/registers.ts'
@@ -97,6 +98,8 @@ export const api = {
   ) => call<RegisterPage>('GET', `/api/registers/${at(name)}`, { query }),
   listPerson: (name: string, body: ListPerson) =>
     call<{ readonly entry: EntryId }>('POST', `/api/registers/${at(name)}/listings`, { body }),
+
+  board: (name: string) => call<BoardPage>('GET', `/api/boards/${at(name)}`),
 
   lawCard: (measure: string, from: string) => call<string>('GET', `/api/law/${at(measure)}/${at(from)}/card`),
   timeline: (body: Ask.Timeline) => call<Answer.TimelineAnswer>('POST', '/api/law/timeline', { body }),

@@ -38,6 +38,7 @@ export const Inside = () => {
           {may('admin') && <NavLink icon="admin" to="/quan-tri" label={t('admin')} />}
           <span className="frame-nav-gap" />
           <span className="frame-nav-wide">
+            {may('people') && <NavLink icon="wait" to="/theo-doi" label={t('boards')} />}
             {may('people') && <NavLink icon="list" to="/danh-sach" label={t('registers')} />}
             <NavLink icon="units" to="/don-vi" label={t('units')} />
             <NavLink icon="map" to="/ban-do" label={t('map')} />

@@ -52,6 +52,15 @@ const Case = ({ id, file, view }: { readonly id: CaseId; readonly file: PersonFi
           >
             {t('page.person')}
           </Button>
+          <Button variant="default" renderRoot={(props) => <Link {...props} to="/ho-so/$id/to/$sheet" params={{ id, sheet: 'quyen' }} />}>
+            {t('page.rights')}
+          </Button>
+          <Button
+            variant="default"
+            renderRoot={(props) => <Link {...props} to="/ho-so/$id/to/$sheet" params={{ id, sheet: 'thoi-han' }} />}
+          >
+            {t('page.release')}
+          </Button>
           <PrintButton />
         </>
       }

@@ -249,6 +249,8 @@ export const text: Shape<typeof vi> = {
     away: 'Person with a file in another unit',
     jumps: 'Go to',
     person: 'Page of this person',
+    rights: 'Sheet of rights',
+    release: 'Sheet of the term',
     printed: 'Printed {{when}} by {{name}}. Computed from the log up to act number {{seq}}.',
     missing: 'There is no such case, or it belongs to another unit.',
   },

@@ -9,6 +9,7 @@ export const text: Shape<typeof vi> = {
   people: 'People',
   plans: 'Plans',
   surveys: 'Surveys',
+  boards: 'Look over',
   registers: 'Registers',
   map: 'Map',
   assignments: 'To be assigned',

@@ -246,6 +246,8 @@ export const text = {
     away: 'Người có hồ sơ ở đơn vị khác',
     jumps: 'Đi nhanh tới',
     person: 'Trang của người này',
+    rights: 'Tờ quyền và ngày',
+    release: 'Tờ tính thời hạn',
     printed: 'In lúc {{when}} bởi {{name}}. Số liệu tính từ nhật ký đến bước số {{seq}}.',
     missing: 'Không có hồ sơ này, hoặc hồ sơ thuộc đơn vị khác.',
   },

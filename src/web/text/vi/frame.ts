@@ -7,6 +7,7 @@ export const text = {
   people: 'Người',
   plans: 'Kế hoạch',
   surveys: 'Rà soát',
+  boards: 'Theo dõi',
   registers: 'Danh sách',
   map: 'Bản đồ',
   assignments: 'Chờ phân công',

@@ -1,0 +1,54 @@
+import type { Board } from '../../../engine/board.ts'
+import type { Law } from '../../../engine/law.ts'
+import { actTerm, measureTerm, whoTerm } from '../../../engine/terms.ts'
+import type { Day } from '../../../kernel/day.ts'
+import { boards } from '../../../law/boards/index.ts'
+import type { BoardDuty, BoardPage, BoardRow } from '../../../server/contract/boards.ts'
+import { factTerm, routeTerm, stateTerm } from '../../case/terms.ts'
+import { dayText, whenText } from '../../dates/format.ts'
+
+export const boardNames: readonly (readonly [name: string, term: string])[] = Object.entries(boards).map(([name, b]) => [name, b.term])
+
+export const boardNamed = (name: string): Board | undefined => (Object.hasOwn(boards, name) ? boards[name] : undefined)
+
+export type NamedDuty = BoardDuty & { readonly whatTerm: string; readonly whoTerm: string | undefined; readonly unitName: string }
+
+/** A row of a board in words. */
+export type NamedRow = Omit<BoardRow, 'owed'> & {
+  readonly measureTerm: string
+  readonly stateTerm: string
+  readonly factTerms: readonly string[]
+  readonly owed: readonly NamedDuty[]
+  readonly unitName: string
+  /** Everything that a filter looks at. */
+  readonly searched: string
+}
+
+export const named = (law: Law, row: BoardRow, on: Day, units: BoardPage['units']): NamedRow => {
+  const { measure, route, state, person } = row
+  const words = {
+    measureTerm: `${measureTerm(law, measure, on)} · ${routeTerm(law, measure, on, route)}`,
+    stateTerm: stateTerm(law, measure, on, state),
+    factTerms: Object.entries(row.facts).map(([fact, when]) => `${factTerm(law, measure, on, fact)}: ${whenText(when)}`),
+    unitName: units[row.unit] ?? '',
+    owed: row.owed.map((d) => ({
+      ...d,
+      whatTerm: d.acts.map((act) => actTerm(law, measure, act, on)).join(' / '),
+      whoTerm: whoTerm(law, d.who, d.offices, on),
+      unitName: units[d.unit] ?? '',
+    })),
+  }
+  const owed = words.owed.flatMap((d) => [d.whatTerm, d.whoTerm ?? '', d.unitName, dayText(d.rolled.slice(0, 10))])
+  const ends = row.ends ? dayText(row.ends) : ''
+  const searched = [
+    person.name,
+    dayText(person.birth),
+    words.measureTerm,
+    words.stateTerm,
+    ...words.factTerms,
+    words.unitName,
+    ...owed,
+    ends,
+  ]
+  return { ...row, ...words, searched: searched.join(' ') }
+}
