@@ -42,6 +42,15 @@ begin
       join now.person p on p.person = f.person
       order by f.near nulls last, f."case"
       limit most
+    ),
+    told as (
+      select o."case",
+        json_agg(json_build_object(
+          'acts', o.acts, 'who', o.who, 'offices', o.offices, 'unit', o.unit, 'opens', o.opens, 'raw', o.raw, 'rolled', o.rolled,
+          'basis', o.basis) order by o.sort_key, o.acts) as owed
+      from listed l
+      join owed o on o."case" = l."case"
+      group by o."case"
     )
     select json_build_object(
       'now', app.moment(app.clock(clock)),
@@ -50,13 +59,10 @@ begin
         select coalesce(json_agg(json_build_object(
           'case', l."case", 'person', l.canonical, 'name', l.name, 'birth', l.birth, 'measure', l.measure, 'route', l.route, 'state', l.state,
           'unit', l.main_unit, 'ends', l.ends, 'facts', l.facts,
-          'owed', (
-            select coalesce(json_agg(json_build_object(
-              'acts', o.acts, 'who', o.who, 'offices', o.offices, 'unit', o.unit, 'opens', o.opens, 'raw', o.raw, 'rolled', o.rolled,
-              'basis', o.basis) order by o.sort_key, o.acts), '[]')
-            from owed o where o."case" = l."case")
+          'owed', coalesce(w.owed, '[]')
         ) order by l.near nulls last, l."case"), '[]')
-        from listed l),
+        from listed l
+        left join told w on w."case" = l."case"),
       'units', (
         select coalesce(json_object_agg(u.id, u.name), '{}') from units.unit u
         where u.id in (select l.main_unit from listed l union select o.unit from owed o join listed l on l."case" = o."case"))
