@@ -199,15 +199,20 @@ begin
   with residents as materialized (
     select b.person, b.name_key, b.name_no, b.alias, b.birth_year from now.person_name b where b.unit = any(around)
   ),
+  -- Nearly everybody with a case here lives here: only who does not is looked up.
+  others as materialized (
+    select c.person from now."case" c where not outside and c.units && around
+    except
+    select r.person from residents r
+  ),
   here as materialized (
     select h.person, h.name_no, h.alias
     from (
       select r.* from residents r
       union all
       select b.person, b.name_key, b.name_no, b.alias, b.birth_year
-      from now."case" c
-      join now.person_name b on b.person = c.person
-      where not outside and c.units && around and not exists (select from residents r where r.person = c.person)
+      from others o
+      cross join lateral (select n.* from now.person_name n where n.person = o.person offset 0) b
     ) h
     where (slips or ' ' || h.name_key || ' ' like all(whole)) and (born is null or h.birth_year = born)
   ),
@@ -296,19 +301,20 @@ end;
 create function api.placed(keys text[]) returns text[]
 language sql stable set search_path = ''
 begin atomic
-  with named as (select u.id from units.unit u where u.name_key = any(keys) limit 200)
+  with named as materialized (select u.id from units.unit u where u.name_key collate "C" = any(keys) limit 200)
   select array_agg(distinct w.unit)
   from (
-    select w.unit from units.within w join named n on n.id = w.holder
+    select b.unit from named n cross join lateral (select i.unit from units.within i where i.holder = n.id offset 0) b
     union all
-    select w.holder from units.within w join named n on n.id = w.unit where w.same
+    select b.holder from named n cross join lateral (select i.holder from units.within i where i.unit = n.id and i.same offset 0) b
   ) w;
 end;
 
 -- Persons of the session's units by whatever was typed (`asked` is `Asked` of src/people/query.ts), the likeliest first. Past the policies for speed and
 -- for the one thing that other units answer: that there is a file under exactly this number, and only to a purpose. Every search is written down.
+-- Planning these statements anew for each query takes longer than running them.
 create function api.find_people(session bytea, asked json, purpose text, most int) returns json
-language plpgsql security definer set search_path = '' as $$
+language plpgsql security definer set search_path = '' set plan_cache_mode = force_generic_plan as $$
 declare
   who uuid := api.enter(session);
   enough constant int := 5;
@@ -317,6 +323,7 @@ declare
   numbers text[];
   marked text[];
   born int := asked ->> 'year';
+  readings json[];
   reading json;
   inside text[];
   slips boolean;
@@ -339,13 +346,17 @@ begin
   if not by_number and born is not null and json_array_length(asked -> 'readings') = 0 and cardinality(numbers) = 0 then
     hits := array(select h from api.hits_by_year(born, walls.units_reading('name'), most) h);
   elsif not by_number then
+    -- A place that no unit is called is none, with a slip or without.
+    readings := array(
+      select r from json_array_elements(asked -> 'readings') r
+      where r -> 'place' is null
+        or exists (select from units.unit u where u.name_key collate "C" = any(array(select json_array_elements_text(r -> 'place')))));
     foreach slips in array array[false, true] loop
-      for reading in select json_array_elements(asked -> 'readings') loop
+      for reading in select r from unnest(readings) r loop
         exit when cardinality(hits) >= enough;
         inside := null;
         if reading -> 'place' is not null then
           inside := api.placed(array(select json_array_elements_text(reading -> 'place')));
-          continue when inside is null;
         end if;
         hits := hits || array(
           select (
@@ -382,11 +393,19 @@ begin
   )
   select coalesce(json_agg(json_build_object(
     'person', n.person, 'birth', n.birth, 'sex', n.sex, 'unit', n.unit, 'unitName', n.unit_name,
-    'name', case when api.reaches(naming, n.person, n.unit) then n.name end,
-    'number', case when api.reaches(numbering, n.person, n.unit) then n.number end,
+    'name', case when w.naming then n.name end,
+    'number', case when w.numbering then n.number end,
     'because', n.because
   ) order by n.place), '[]') into answer
-  from nearest n;
+  from nearest n
+  cross join lateral (
+    select
+      bool_or(w.holder = any(naming.below) or (w.same and w.holder = any(naming.own))) as naming,
+      bool_or(w.holder = any(numbering.below) or (w.same and w.holder = any(numbering.own))) as numbering
+    from units.within w
+    where w.since <= naming.today
+      and w.unit in (select n.unit union all select u from now."case" c cross join lateral unnest(c.units) u where c.person = n.person)
+  ) w;
 
   if cardinality(numbers) > 0 and purpose is not null and not by_number then
     select n.person into elsewhere from now.person_number n where n.number = any(numbers) and n.kind <> 'phone' limit 1;
