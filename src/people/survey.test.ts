@@ -60,6 +60,20 @@ test('an answer corrected takes the residence back that came with it', () => {
   expect(standingAnswer(right, 'r1')?.says['result']).toBe('confirmed')
 })
 
+test('an answer corrected leaves a residence alone that somebody else said just before it', () => {
+  const residence: IdentityEntry = {
+    id: 'e2' as EntryId,
+    seq: 2,
+    name: '@residence',
+    happened: today,
+    says: { residence: 'permanent', unit: WARD, from: today },
+    words: { address: 'Số 99 Hư Cấu' },
+  }
+  const met = say([registered, residence], { result: 'confirmed' })
+  const right = say(met, { result: 'notFound', corrects: standingAnswer(met, 'r1')?.id })
+  expect(foldIdentity(right)?.residences.at(-1)).toMatchObject({ address: 'Số 99 Hư Cấu', ended: undefined })
+})
+
 describe('an answer is refused', () => {
   test.each<[string, Answer, string]>([
     ['on a day to come', { result: 'confirmed', on: addDays(today, 1) }, 'on'],

@@ -55,9 +55,11 @@ export const standingAnswer = (entries: readonly IdentityEntry[], round: string)
     .toSorted((a, b) => a.seq - b.seq)
     .at(-1)
 
-/** The residence that was said in one breath with an answer: the entry just before it. */
+/** The residence that was said in one breath with an answer: where that says a place gone to, the entry just before it. */
 const residenceWith = (entries: readonly IdentityEntry[], answer: IdentityEntry): IdentityEntry | undefined =>
-  entries.find((e) => e.seq === answer.seq - 1 && e.name === '@residence' && e.happened === answer.happened)
+  answer.says['to'] === undefined
+    ? undefined
+    : entries.find((e) => e.seq === answer.seq - 1 && e.name === '@residence' && e.says['unit'] === answer.says['to'])
 
 const troublesOf = (
   round: Round,
