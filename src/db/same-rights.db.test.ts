@@ -89,6 +89,22 @@ test('a question shows the record of who asks to the offices of the other one on
   expect(await sees(chiefs.west)).toEqual(['YEN'])
 })
 
+test('who sees neither record compares nothing, even if told of both by their numbers', async () => {
+  const mine = await openedBy(world.db, chiefs.east, ['east'], 'Mark ZAC', '031090000771')
+  const theirs = await openedBy(world.db, chiefs.west, ['west'], 'Mark YAC', '031090000772')
+  await toldOf(world, chiefs.east, theirs.person)
+  expect(await say(world, chiefs.east, '@same-asked', mine.person, theirs.person)).toBe('done')
+  const stranger = await officer(world, 'chief', 'clinic')
+  for (const { person } of [mine, theirs]) await toldOf(world, stranger, person)
+  const compared = (who: Officer) => readSame(world.db, { session: who.session, one: mine.person, other: theirs.person })
+  expect(await compared(stranger)).toMatchObject({ pair: undefined, records: undefined, meanwhile: [] })
+  // Who was asked reads who is meant and why; who sees the record of who asks reads no more of it than before.
+  const line = async (who: Officer) => (await compared(who))?.records?.[0].line
+  expect((await compared(chiefs.west))?.pair?.entry?.why).toBe('vì sao')
+  expect(await line(chiefs.west)).toMatchObject({ name: 'Mark ZAC', numbers: [{ number: '031090000771' }] })
+  expect(await line(await officer(world, 'typist', 'east'))).toMatchObject({ name: 'Mark ZAC', numbers: [] })
+})
+
 test('who may write in nobody’s name says nothing of records, and nobody confirms a question that was not asked', async () => {
   const [mine, theirs] = [await openedBy(world.db, chiefs.east), await openedBy(world.db, chiefs.west)]
   expect(await say(world, chiefs.east, '@same', mine.person, theirs.person)).toBe('no right')

@@ -74,27 +74,34 @@ begin
       where c.person = p.person and c.units && mine));
 end $$;
 
--- Two records and what was said of them: to compare, and to decide on the versions read. No records where the session may not know of one of them.
+-- Two records and what was said of them: to compare, and to decide on the versions read. No records where the session may not know of one of them, or sees
+-- neither: who was told of two files by their numbers compares nothing. What was said is for whom it was said to, and the unit that said it.
 create function api.same_view(session bytea, one uuid, other uuid, key uuid, purpose text default null, clock timestamptz default null)
 returns table (account uuid, name text, offices json, kind text, moment text, request bytea, answer json, pair json, records json, meanwhile json)
 language plpgsql security definer set search_path = '' as $$
 declare
   who uuid := api.enter(session, clock);
+  mine text[] := walls.units();
   known now.same_pair;
+  seen uuid[];
 begin
   if who is null then
     return;
   end if;
   perform api.touch(session);
   select p.* into known from now.same_pair p where p.low = least(one, other) and p.high = greatest(one, other);
+  seen := array(select p.person from now.person p where p.person in (one, other) and api.reads(p.person, p.unit, mine));
 
-  if one <> other and api.knows_record(one, other) and api.knows_record(other, one) then
+  if one <> other and seen <> '{}' and api.knows_record(one, other) and api.knows_record(other, one) then
     pair := json_build_object(
       'standing', coalesce(known.standing, 'none'), 'turn', coalesce(known.turn, 0), 'saidOf', known.said_of,
       'entry', (
         select json_build_object(
           'name', e.name, 'at', app.moment(e.recorded_at), 'office', e.for_office, 'unit', u.name, 'by', a.display_name,
-          'why', (select w.text from log.words w where w.entry = e.id and w.field = 'why'))
+          'why', (
+            select w.text
+            from log.words w
+            where w.entry = e.id and w.field = 'why' and (e.for_unit = any(mine) or array_remove(seen, known.said_of) <> '{}')))
         from log.entry e
         left join units.unit u on u.id = e.for_unit
         left join signin.account a on a.id = e.recorded_by
@@ -107,13 +114,13 @@ begin
           select coalesce(json_agg(distinct unit), '[]') from now."case" c cross join unnest(c.units) as unit where c.person = p.person),
         'home', p.unit,
         'line', api.record_line(
-          p, known.standing = 'asked' and known.said_of = p.person, walls.units(), walls.units_reading('name'),
-          walls.units_reading('identity'))
+          p, known.standing = 'asked' and known.said_of = p.person and array_remove(seen, p.person) <> '{}', mine,
+          walls.units_reading('name'), walls.units_reading('identity'))
       ) order by asked.place)
       from unnest(array[one, other]) with ordinality as asked(person, place)
       join now.person p on p.person = asked.person
       join now.person_head h on h.person = p.person);
-    meanwhile := api.meanwhile(known, walls.units());
+    meanwhile := api.meanwhile(known, mine);
   end if;
 
   if purpose is not null then
