@@ -43,7 +43,7 @@ test('an office takes over 500 running cases from its own list, and takes the im
   await expectAccessible(page)
   await upload(page, 'danh-sach-sau-cai.xlsx', await listOf(500))
 
-  await expect(page.getByRole('heading', { name: 'Ghép cột' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Ghép cột' })).toBeVisible({ timeout: 30_000 })
   await expect(page.getByRole('combobox', { name: 'Cột cho Họ và tên' })).toHaveValue('B: Họ và tên')
   await expect(page.getByRole('combobox', { name: 'Cột cho Số định danh cá nhân' })).toHaveValue('E: Số CCCD')
   await expect(page.getByLabel('Giá trị chung cho Xã, phường nơi cư trú')).toHaveValue('Phường Bạch Đằng')
