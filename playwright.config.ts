@@ -5,6 +5,9 @@ import { chromium } from './test/support/chromium.ts'
 export default defineConfig({
   testDir: 'test/e2e',
   outputDir: 'test-results/e2e',
+  // A journey of a minute on a machine that does other work as well.
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
   use: {

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-const database = { globalSetup: ['test/support/server.ts'], testTimeout: 20_000, hookTimeout: 60_000 }
+const database = { globalSetup: ['test/support/server.ts'], testTimeout: 60_000, hookTimeout: 120_000 }
 
 /** Three rings: pure functions in one shared process, SQL on a clone of a migrated template, routes in process on the same server. */
 export default defineConfig({
@@ -12,7 +12,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           // A passphrase is slow on purpose, and a busy machine makes it slower.
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
           exclude: ['**/*.db.test.ts', '**/*.routes.test.ts', 'test/e2e/**'],
           // 626 ms -> 341 ms: these tests share nothing that can be written to.

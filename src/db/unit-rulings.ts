@@ -23,7 +23,8 @@ export type UnitRuling = {
   /** What follows from it for the unit it is about, and all who take over from that. */
   readonly unit: UnitRow
   readonly heirs: readonly Successor[]
-  readonly stamp: string
+  /** What the rows of units follow from, without it and with it. */
+  readonly stamps: { readonly before: string; readonly after: string }
   readonly answer: Json
 }
 
@@ -31,7 +32,7 @@ export type UnitRuling = {
 export const ruleUnit = async (db: Database, r: UnitRuling): Promise<Appended> => {
   const [row] = await db.query<Appended>({
     name: 'rule_unit',
-    text: 'select outcome, answer from api.rule_unit($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)',
+    text: 'select outcome, answer from api.rule_unit($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)',
     values: [
       r.session,
       r.key,
@@ -40,7 +41,8 @@ export const ruleUnit = async (db: Database, r: UnitRuling): Promise<Appended> =
       JSON.stringify(columnsOf(r.entry)),
       JSON.stringify(r.unit),
       JSON.stringify(r.heirs),
-      r.stamp,
+      r.stamps.before,
+      r.stamps.after,
       JSON.stringify(r.answer),
       r.clock,
     ],

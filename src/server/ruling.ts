@@ -18,7 +18,13 @@ import { rowOfUnit, type UnitBook, unitStamp } from './unit-book.ts'
 type Asked = { readonly session: SessionKey; readonly key: string; readonly clock?: string | undefined }
 
 /** Where the work of units changed: rows of cases there are derived anew. */
-export type MoveCases = (places: readonly UnitId[]) => Promise<void>
+export type MoveCases = {
+  /** Whether all rows follow from what is known now; asked before it changes. */
+  readonly upToDate: () => boolean
+  readonly move: (places: readonly UnitId[], upToDate: boolean) => Promise<void>
+  /** What the log says of units that this program has not heard: the answer to a commit may have been lost. */
+  readonly missed: () => Promise<readonly Ruling[]>
+}
 
 export type Ruled =
   | { readonly is: 'recorded' | 'replayed'; readonly unit: UnitId }
@@ -40,13 +46,15 @@ const officeFor = (law: Law, units: UnitBook, offices: readonly Held[], statemen
   return offices.find((held) => mighty(held) && within(held))
 }
 
-/** Units whose cases may lie elsewhere because of it: the unit, those below it, and who takes over before and after. */
+/** Units whose cases may lie elsewhere because of it: the unit, all whose work came to it, those below it, and who takes over before and after. */
 const placesOf = (units: UnitBook, unit: UnitId, after: readonly UnitId[]): readonly UnitId[] => {
-  const { heirs, below } = units.book()
-  return [...new Set([unit, ...below(unit), ...heirs(unit).map((h) => h.new), ...after])]
+  const { heirs, below, line } = units.book()
+  return [...new Set([...line(unit), ...below(unit), ...heirs(unit).map((h) => h.new), ...after])]
 }
 
-const ruleNow = async (ground: Ground, move: MoveCases, asked: Asked, statement: Statement, view: View): Promise<Ruled | 'stale'> => {
+const newOf = (heirs: readonly { readonly new: UnitId }[]): readonly UnitId[] => heirs.map((h) => h.new)
+
+const ruleNow = async (ground: Ground, moving: MoveCases, asked: Asked, statement: Statement, view: View): Promise<Ruled | 'stale'> => {
   const { law, units, db } = ground
   const today = dayOf(view.now)
   const known = units.rulings()
@@ -80,20 +88,27 @@ const ruleNow = async (ground: Ground, move: MoveCases, asked: Asked, statement:
     },
     unit: rowOfUnit(unit, today),
     heirs,
-    stamp: unitStamp(units, after, today, ruling),
+    stamps: { before: unitStamp(units, units.book(), today), after: unitStamp(units, after, today, ruling) },
     answer,
   })
   if (appended.outcome === 'stale') return 'stale'
   if (appended.outcome === 'replayed') return { is: 'replayed', unit: unit.id }
   if (appended.outcome !== 'done') return { is: appended.outcome }
-  const places = placesOf(
-    units,
-    unit.id,
-    heirs.map((h) => h.new),
-  )
+  const places = placesOf(units, unit.id, newOf(heirs))
+  const upToDate = moving.upToDate()
   units.learn(ruling)
-  await move(places)
+  await moving.move(places, upToDate)
   return { is: 'recorded', unit: unit.id }
+}
+
+/** Rulings that were recorded and not followed, because an answer was lost: the rows of their cases are derived with the next that is said. */
+const catchUp = async ({ units }: Ground, moving: MoveCases): Promise<void> => {
+  for (const ruling of await moving.missed()) {
+    const { unit } = ruling.says
+    const places = units.book().get(unit) ? placesOf(units, unit, []) : [unit]
+    units.learn(ruling)
+    await moving.move([...new Set([...places, ...placesOf(units, unit, [])])], false)
+  }
 }
 
 const requestOf = (statement: Statement): Buffer =>
@@ -102,17 +117,24 @@ const requestOf = (statement: Statement): Buffer =>
     .digest()
 
 /** Says something about a unit, in the name of the session's office. One after the other: each is judged on what was said before it. */
-export const rulingBy = (ground: Ground, move: MoveCases) => {
+export const rulingBy = (ground: Ground, moving: MoveCases) => {
   let before: Promise<unknown> = Promise.resolve()
   const say = async (asked: Asked, statement: Statement): Promise<Ruled> => {
     const view = await readPerson(ground.db, { ...asked, person: freshId() as PersonId }) // nobody: who asks, and what was answered
     if (!view) return { is: 'no session' }
-    if (view.stored)
-      return view.stored.request.equals(requestOf(statement))
-        ? { is: 'replayed', unit: (view.stored.answer as { readonly unit: UnitId }).unit } // kept by an earlier append
-        : { is: 'key reused' }
-    const ruled = await ruleNow(ground, move, asked, statement, view)
-    return ruled === 'stale' ? { is: 'busy' } : ruled
+    if (view.stored) {
+      if (!view.stored.request.equals(requestOf(statement))) return { is: 'key reused' }
+      const { unit } = view.stored.answer as { readonly unit: UnitId } // kept by an earlier append
+      await catchUp(ground, moving)
+      // Whoever sends it again may have heard nothing because what follows from it failed; doing that twice changes nothing.
+      if (ground.units.book().get(unit)) await moving.move(placesOf(ground.units, unit, []), false)
+      return { is: 'replayed', unit }
+    }
+    const ruled = await ruleNow(ground, moving, asked, statement, view)
+    if (ruled !== 'stale') return ruled
+    await catchUp(ground, moving)
+    const again = await ruleNow(ground, moving, asked, statement, view)
+    return again === 'stale' ? { is: 'busy' } : again
   }
   return (asked: Asked, statement: Statement): Promise<Ruled> => {
     const result = before.then(() => say(asked, statement))

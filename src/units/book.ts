@@ -12,6 +12,10 @@ export type Book = Units & {
   readonly heirs: (unit: UnitId) => readonly Successor[]
   readonly forebears: (unit: UnitId) => readonly Successor[]
   readonly below: (unit: UnitId) => readonly UnitId[]
+  /** The unit itself and all whose work came to it, however far back. */
+  readonly line: (unit: UnitId) => readonly UnitId[]
+  /** Where the way of a unit's work breaks off on a day: the last on it that ended without one successor; itself or the one that has it otherwise. */
+  readonly last: (unit: UnitId, on: Day) => UnitId
 }
 
 const pushTo = <T>(map: Map<UnitId, T[]>, key: UnitId, value: T): void => {
@@ -42,9 +46,27 @@ export const bookOf = ({ units, successors }: Units): Book => {
     }
     return found
   }
+  const line = (unit: UnitId): readonly UnitId[] => {
+    const found = new Set([unit])
+    for (const each of found) for (const s of before.get(each) ?? []) found.add(s.old)
+    return [...found]
+  }
+  const last = (unit: UnitId, on: Day): UnitId => {
+    const passed = new Set([unit])
+    for (let at = unit; ; ) {
+      const until = known.get(at)?.until
+      const next = after.get(at) ?? []
+      const [only] = next.length > 1 ? next.filter((s) => s.chosen) : next
+      if (until === undefined || on < until || !only || passed.has(only.new)) return at
+      passed.add(only.new)
+      at = only.new
+    }
+  }
   return {
     units,
     successors,
+    line,
+    last,
     get: (unit) => known.get(unit),
     locate,
     above,

@@ -115,9 +115,16 @@ export type AdoptCase = z.infer<typeof AdoptCase>
 
 export const FindPeople = z.strictObject({ q: line(500), purpose: line(200).optional() })
 export const FindUnits = z.strictObject({
-  q: z.string().max(100).default(''),
+  q: z
+    .string()
+    .max(100)
+    .refine((t) => !/[\p{Cc}\p{Cs}]/u.test(t), 'Có ký tự không đọc được.')
+    .default(''),
   /** A kind, or `organisation` for all that are no level of administration. */
-  kind: z.string().max(20).optional(),
+  kind: z
+    .string()
+    .regex(/^[a-z][A-Za-z-]{0,19}$/, 'Không có loại đơn vị này.')
+    .optional(),
   on: dayText.optional(),
   /** Also those that are no more, and those to come. */
   every: z.literal('true').optional(),

@@ -11,6 +11,7 @@ import { now, nowMillis } from '../clock.ts'
 import type { Found, PersonFile, Today } from '../contract/answers.ts'
 import { layGround } from '../ground.ts'
 import { listsOf } from '../lists.ts'
+import { movingCases } from '../moving.ts'
 import { boundaries } from '../root.ts'
 import { accountOf, BACH_DANG, PASSWORD, PHAM_NGU_LAO, type Role } from './accounts.ts'
 import { doiXanhTeam } from './organisations.ts'
@@ -47,7 +48,7 @@ describe('on any day', () => {
     const app = await buildApp({
       ...ground,
       plans: [],
-      moveCases: async () => {},
+      moveCases: movingCases(owner, ground, undefined, now),
       secret: Buffer.alloc(32, 7),
       installation: () => ({ kind: 'demo', now: now() }),
       health: { pool: ground.db.load, ready: async () => true, log: async () => ({}) },

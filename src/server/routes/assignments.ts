@@ -43,7 +43,11 @@ export const assignmentRoutes =
       if (!list || !me) return answerProblem(reply, 'session')
       const on = dayOf(list.now)
       const byUnit = new Map<UnitId, WaitingCase[]>()
-      for (const c of list.cases) byUnit.set(c.unit, [...(byUnit.get(c.unit) ?? []), c])
+      // A choice is made for the unit at which the way of the file breaks off, which its papers need not name.
+      for (const c of list.cases) {
+        const unit = ground.units.book().last(c.unit, on)
+        byUnit.set(unit, [...(byUnit.get(unit) ?? []), c])
+      }
       return {
         asOf: list.now,
         total: list.total,

@@ -40,7 +40,7 @@ end $$;
 
 -- Appends a statement about one unit after number `last`, and the rows that follow from it. Mechanical, as `append`.
 create function api.rule_unit(
-  session bytea, key uuid, request bytea, last int, entry jsonb, unit jsonb, heirs jsonb, stamp text, reply json, clock timestamptz default null)
+  session bytea, key uuid, request bytea, last int, entry jsonb, unit jsonb, heirs jsonb, stamp_before text, stamp_after text, reply json, clock timestamptz default null)
 returns table (outcome text, answer json)
 language plpgsql security definer set search_path = '' as $$
 declare
@@ -83,7 +83,8 @@ begin
   made.seq := last + 1;
   perform api.write_log(blank, array[made], '[]');
   perform api.put_units(jsonb_build_array(unit), heirs);
-  update units.derived d set stamp = rule_unit.stamp;
+  -- Rows that were old already, in the night of a border, stay so until they are derived.
+  update units.derived d set stamp = stamp_after where d.stamp = stamp_before;
   perform api.touch(session);
   answer := reply;
   return next;
