@@ -33,6 +33,15 @@ const written = async (by: Officer, at: string, inUnits: readonly string[]) => {
     registering(by, of, { name: ['name', 'Nguyễn Văn A'] }),
     ...classes.map((cls, n) => about(cls, n + 2)),
     entryBy(by, of, { kind: 'identity', name: '@bare', seq: classes.length + 2 }),
+    entryBy(by, of, { kind: 'identity', name: '@end', seq: classes.length + 3, body: { what: 'conviction', because: 'mistake' } }),
+    entryBy(by, of, {
+      kind: 'identity',
+      name: '@end',
+      seq: classes.length + 4,
+      body: { what: 'photo', because: 'mistake' },
+      words: { why: ['note', 'x'] },
+    }),
+    entryBy(by, of, { kind: 'identity', name: '@end', seq: classes.length + 5, body: { what: 'alias', because: 'mistake' } }),
     entryBy(by, of, { words: Object.fromEntries(classes.map((cls) => [cls, [cls, cls] as const])) }),
   ]
   const rows = { cases: [caseRow(of, inUnits)], person: personRow(of, at) }

@@ -125,7 +125,7 @@ const conviction: Check<'@conviction'> = ({ says, words }, { today }) => [
   ...later('on', 'Ngày này', says.on, today),
 ]
 
-/** What an end may be about: an item that stands, or an end, which gives the item back. */
+/** What an end may be about: an item that stands, or an end of the same kind, which gives the item back. */
 const endable = ({ identity, entries }: Ground, what: ItemKind, of: EntryId): boolean => {
   const items: Readonly<Record<ItemKind, readonly { readonly id: EntryId; readonly ended?: unknown }[]>> = {
     paper: identity.papers,
@@ -137,7 +137,10 @@ const endable = ({ identity, entries }: Ground, what: ItemKind, of: EntryId): bo
     substance: identity.substances,
     conviction: identity.convictions,
   }
-  return items[what].some((i) => i.id === of && i.ended === undefined) || entries.some((e) => e.id === of && e.name === '@end')
+  return (
+    items[what].some((i) => i.id === of && i.ended === undefined) ||
+    entries.some((e) => e.id === of && e.name === '@end' && e.says['what'] === what)
+  )
 }
 
 const end: Check<'@end'> = ({ says }, ground) =>

@@ -78,9 +78,13 @@ const RESTRICTED: Readonly<Partial<Record<string, IdentityClass>>> = {
 }
 const BY_FIELD: Readonly<Partial<Record<string, IdentityClass>>> = { name: 'name', alias: 'name', why: 'note', note: 'note' }
 
+/** The class of a statement that not everybody may know of. The end of a restricted item is as restricted as the item: it tells that there was one. */
+export const restrictionOf = (statement: string, says: object): IdentityClass | undefined =>
+  RESTRICTED[statement === '@end' && 'what' in says ? `@${says.what}` : statement]
+
 /**
  * The class of a word of a statement. All words of a restricted statement are of its class, so that who may not read it does not learn that it
  * was made.
  */
-export const classOf = (statement: string, field: string): IdentityClass =>
-  RESTRICTED[statement] ?? (statement === '@relation' ? 'identity' : (BY_FIELD[field] ?? 'identity'))
+export const classOf = (statement: string, field: string, says: object): IdentityClass =>
+  restrictionOf(statement, says) ?? (statement === '@relation' ? 'identity' : (BY_FIELD[field] ?? 'identity'))

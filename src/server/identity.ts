@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { append, type IdentityView, readIdentity } from '../db/acts.ts'
+import type { IdentityRead } from '../db/entry-row.ts'
 import type { NowRows } from '../db/now-rows.ts'
 import type { Held, SessionKey } from '../db/session.ts'
 import type { Law } from '../engine/law.ts'
@@ -11,7 +12,7 @@ import { canonical, type Json } from '../log/canonical.ts'
 import type { NewEntry, NewWords } from '../log/entry.ts'
 import { commitment, freshSalt } from '../log/words.ts'
 import { foldIdentity, type Identity, type IdentityEntry } from '../people/identity.ts'
-import { classOf, type IdentityClass } from '../people/statements.ts'
+import { classOf, type IdentityClass, restrictionOf } from '../people/statements.ts'
 import { rowsOf } from './derive.ts'
 import { identityEntry, rowOf } from './identity-rows.ts'
 import { freshId } from './ids.ts'
@@ -41,7 +42,7 @@ export const writtenBy = (
   const all = sayings.map((s, i) => {
     const id = freshId() as EntryId // a fresh uuid
     const words = Object.entries(s.words ?? {}).flatMap(([field, text]) =>
-      text === undefined ? [] : [{ entry: id, field, class: classOf(s.name, field), salt: freshSalt(), text }],
+      text === undefined ? [] : [{ entry: id, field, class: classOf(s.name, field, s.says), salt: freshSalt(), text }],
     )
     const body = { says: s.says, words: Object.fromEntries(words.map((w) => [w.field, commitment(w.salt, w.text)])) }
     const entry: NewEntry = {
@@ -65,12 +66,12 @@ export const writtenBy = (
   return { entries: all.map((a) => a.entry), words: all.flatMap((a) => a.words), read: all.map((a) => a.read) }
 }
 
-/** All classes that the words of sayings have; what has no words is about the identity all the same. */
+/** All classes that the words of sayings have; what has no words is of its own class all the same. */
 const classesOf = (sayings: readonly Saying[]): ReadonlySet<IdentityClass> =>
   new Set(
     sayings.flatMap((s) => {
       const fields = Object.entries(s.words ?? {}).filter(([, text]) => text !== undefined)
-      return fields.length > 0 ? fields.map(([field]) => classOf(s.name, field)) : (['identity'] as const)
+      return fields.length > 0 ? fields.map(([field]) => classOf(s.name, field, s.says)) : [restrictionOf(s.name, s.says) ?? 'identity']
     }),
   )
 
@@ -101,7 +102,7 @@ export type Asked = {
   /** What was asked, without its key: the same key with something else is refused. */
   readonly request: Json
   readonly clock?: string | undefined
-  /** The number of the identity the form was filled against; left away where nothing was shown. */
+  /** The last number that was shown of the identity when the form was filled; left away where nothing was shown. */
   readonly seq?: number | undefined
 }
 
@@ -112,6 +113,18 @@ export type Said =
   | { readonly is: 'refused'; readonly reasons: readonly Refusal[] }
   | { readonly is: 'stale'; readonly seq: number }
   | { readonly is: 'no session' | 'not found' | 'key reused' | 'no right' | 'busy' }
+
+/** Whether a session that reads these classes sees that the entry was made, as the policy `whole_cases` has it. */
+const isShown = ({ name, body }: IdentityRead['entry'], reading: readonly string[]): boolean => {
+  const restriction = restrictionOf(name, body.says)
+  if (restriction) return reading.includes(restriction)
+  const fields = Object.keys(body.words ?? {})
+  return fields.length === 0 || fields.some((field) => reading.includes(classOf(name, field, body.says)))
+}
+
+/** The last number of the identity that the session sees: a form is as new as what was shown, whatever others wrote that it may not know of. */
+const lastShown = ({ identities, reading }: IdentityView): number =>
+  Math.max(0, ...identities.flatMap(({ entry }) => (isShown(entry, reading) ? [entry.seq] : [])))
 
 const TRIES = 3
 
@@ -147,7 +160,8 @@ export const sayIdentity = async (
     const entries = view.identities.map((i) => identityEntry(i.entry, i.words))
     const identity = foldIdentity(entries)
     if (!view.person || !identity) return { is: 'not found' }
-    if (asked.seq !== undefined && asked.seq !== view.person.seq) return { is: 'stale', seq: view.person.seq }
+    const shown = lastShown(view)
+    if (asked.seq !== undefined && asked.seq !== shown) return { is: 'stale', seq: shown }
     const today = dayOf(view.now)
     const decided = decide({ identity, entries, who: view, today })
     if (!decided.ok) return { is: 'refused', reasons: decided.refusals }

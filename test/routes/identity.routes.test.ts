@@ -166,6 +166,36 @@ describe('restricted statements', () => {
     expect((await say(person, '@conviction', {}, { conviction: 'x' }, {}, helper)).statusCode).toBe(403)
   })
 
+  test('are taken back unknown to the others, who neither learn of it nor give them back', async () => {
+    const person = await register()
+    const of = await said(person, '@conviction', {}, { conviction: 'Điều 249' })
+    const what = { what: 'conviction', because: 'mistake' }
+    const end = await said(person, '@end', { ...what, of }, {})
+    await said(person, '@end', { what: 'photo', of: await said(person, '@photo', {}, { photo: JPEG }), because: 'over' }, { why: 'ảnh cũ' })
+    const helper = await program.actor('communeOfficer')
+    const chief = await program.actor('communePoliceChief')
+    const seenBy = async (who: Actor) => (await fileOf(person, who)).identities.map((e) => e.name)
+    expect(await seenBy(chief)).toEqual(['@register', '@conviction', '@end', '@photo', '@end'])
+    expect(await seenBy(helper)).toEqual(['@register', '@photo', '@end'])
+    expect(await seenBy(await program.actor('communeClerk'))).toEqual(['@register'])
+    const back = (says: object) =>
+      helper.send('POST', `/api/people/${person}/identity`, { key: randomUUID(), seq: 5, name: '@end', says, words: {} })
+    expect((await back({ ...what, of: end })).statusCode).toBe(403)
+    expect((await back({ ...what, what: 'alias', of: end })).json()).toMatchObject({ status: 400, refusals: [{ field: 'of' }] })
+    expect((await identityOf(person, chief)).convictions).toMatchObject([{ ended: { entry: end } }])
+  })
+
+  test('do not make the page of others out of date, who go on from what they were shown', async () => {
+    const person = await register()
+    await said(person, '@conviction', {}, { conviction: 'Điều 249' })
+    const helper = await program.actor('communeOfficer')
+    const alias = (seq: number, alias: string) =>
+      helper.send('POST', `/api/people/${person}/identity`, { key: randomUUID(), seq, name: '@alias', says: {}, words: { alias } })
+    expect((await alias(2, 'Bảy')).json()).toMatchObject({ code: 'stale', seq: 1 })
+    expect((await alias(1, 'Bảy')).statusCode).toBe(201)
+    expect((await alias(1, 'Tám')).json()).toMatchObject({ code: 'stale', seq: 3 })
+  })
+
   test('a photo is bytes at its own address, and not there for those who may not see it', async () => {
     const person = await register()
     const entry = await said(person, '@photo', {}, { photo: JPEG })

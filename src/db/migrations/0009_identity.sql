@@ -19,12 +19,24 @@ begin
   end loop;
 end $$;
 
--- Who may read none of the words of an identity entry does not learn that it was made.
+-- Whether the session reads a class of words of a person.
+create function walls.reads_about(whose uuid, class text) returns boolean
+language sql stable set search_path = ''
+return exists (select from now.person p where p.person = whose and p.unit = any(walls.units_reading(class)))
+  or exists (select from now."case" c where c.person = whose and c.units && walls.units_reading(class));
+grant execute on function walls.reads_about to hoa_nhap_owner, hoa_nhap_log;
+
+-- Who may read none of the words of an identity entry does not learn that it was made. The end of a face, a substance or a conviction, which may have no
+-- words, tells that there was one, and is for those alone who read them.
 drop policy whole_cases on log.entry;
 create policy whole_cases on log.entry for select to hoa_nhap_owner using (
   case when "case" is not null then exists (select from now."case" c where c."case" = entry."case")
-    else exists (select from now.person p where p.person = entry.person) and (
-      kind <> 'identity' or coalesce(body::jsonb -> 'words', '{}') = '{}' or exists (select from log.words w where w.entry = entry.id))
+    else exists (select from now.person p where p.person = entry.person) and case
+      when kind <> 'identity' then true
+      when name = '@end' and body::jsonb -> 'says' ->> 'what' in ('photo', 'substance', 'conviction')
+        then walls.reads_about(entry.person, body::jsonb -> 'says' ->> 'what')
+      else coalesce(body::jsonb -> 'words', '{}') = '{}' or exists (select from log.words w where w.entry = entry.id)
+    end
   end);
 
 -- Every name and number somebody is found by: what is borne now, what was borne before, and aliases.

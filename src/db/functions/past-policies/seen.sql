@@ -49,8 +49,12 @@ begin
   where e.person = any(of_records)
     and e.kind in ('act', 'ruling', 'identity')
     and case when e."case" is not null then e."case" in (select c."case" from cases c)
-      else e.person in (select p.person from persons p) and (
-        e.kind <> 'identity' or coalesce(e.body::jsonb -> 'words', '{}') = '{}' or e.id in (select r.entry from read r))
+      else e.person in (select p.person from persons p) and case
+        when e.kind <> 'identity' then true
+        when e.name = '@end' and e.body::jsonb -> 'says' ->> 'what' in ('photo', 'substance', 'conviction')
+          then walls.reads_about(e.person, e.body::jsonb -> 'says' ->> 'what')
+        else coalesce(e.body::jsonb -> 'words', '{}') = '{}' or e.id in (select r.entry from read r)
+      end
     end;
 end $$;
 
