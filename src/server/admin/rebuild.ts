@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util'
 import { reading } from '../../db/read-log.ts'
 import { compareNow, type Difference, rebuildNow } from '../../db/rebuild.ts'
 import { logRole } from '../../db/roles.ts'
@@ -14,8 +15,10 @@ import { alone, withOwner } from './owner.ts'
 const SHOWN = 50
 
 /** `rebuild`: derives all rows anew from the log; no program may be running. `rebuild --check`: only compares, also beside one. */
-export const rebuild = (settings: Settings, [check]: readonly string[]): Promise<Outcome<string>> =>
-  check === '--check' ? compare(settings) : replace(settings)
+export const rebuild = async (settings: Settings, args: readonly string[]): Promise<Outcome<string>> => {
+  const { values } = parseArgs({ args: [...args], options: { check: { type: 'boolean' } } })
+  return values.check ? compare(settings) : replace(settings)
+}
 
 const replace = (settings: Settings): Promise<Outcome<string>> =>
   alone(settings, async (owner) => {
