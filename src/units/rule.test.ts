@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { day } from '../kernel/day.ts'
 import type { EntryId, UnitId } from '../kernel/ids.ts'
 import { bookOf } from './book.ts'
-import { whyNotRule } from './rule.ts'
+import { placesSaid, whyNotRule } from './rule.ts'
 import { type Ruling, ruled, type Statement } from './rulings.ts'
 import { asOf, type Unit } from './unit.ts'
 
@@ -90,4 +90,10 @@ test.each([
   ['a second organisation of one id', [clinic('a')], clinic('a'), ['known']],
 ] as const)('does not stand: %s', (_, before, statement, why) => {
   expect(refused(said(...before), statement)).toEqual(why)
+})
+
+test('who gives files away must be in charge of whom gets them too', () => {
+  const [from, to] = [id('one'), id('other')]
+  expect(placesSaid({ name: '@end', says: { unit: from, until: day('2026-01-01'), to: [to] } })).toEqual([from, to])
+  expect(placesSaid({ name: '@successor', says: { unit: from, to } })).toEqual([from, to])
 })

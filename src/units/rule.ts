@@ -107,8 +107,18 @@ const troublesOf = (base: Units, rulings: readonly Ruling[], statement: Statemen
 /** Everything that speaks against a statement about units, given what was said before it; nothing when it may stand. */
 export const whyNotRule = troublesOf
 
-/** Units that whoever says it must be in charge of: the one it is about, and the one it is put under. */
+/** Units that whoever says it must be in charge of: the one it is about, the one it is put under, and those that get its files. */
 export const placesSaid = ({ name, says }: Statement): readonly UnitId[] => {
-  if (name === '@organisation') return [says.within]
-  return name === '@rename' ? [says.unit, says.within] : [says.unit]
+  switch (name) {
+    case '@organisation':
+      return [says.within]
+    case '@rename':
+      return [says.unit, says.within]
+    case '@end':
+      return [says.unit, ...says.to]
+    case '@successor':
+      return [says.unit, says.to]
+    case '@strike':
+      return [says.unit]
+  }
 }

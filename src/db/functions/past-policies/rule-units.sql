@@ -22,7 +22,12 @@ declare
   says json := made.body::json -> 'says';
   choice boolean := made.name = '@successor' or exists (
     select from log.entry e where made.name = '@strike' and e.id = (says ->> 'of')::uuid and e.name = '@successor');
-  places text[] := array_remove(array[case when made.name <> '@organisation' then says ->> 'unit' end, says ->> 'within'], null);
+  places text[] := array_remove(array[case when made.name <> '@organisation' then says ->> 'unit' end, says ->> 'within'], null)
+    || case made.name
+      when '@end' then array(select json_array_elements_text(says -> 'to'))
+      when '@successor' then array[says ->> 'to']
+      else '{}'
+    end;
 begin
   return made.kind = 'ruling' and made."case" is null and made.signer = who and made.name <> '@editions' and exists (
     select
