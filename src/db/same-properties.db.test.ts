@@ -7,9 +7,11 @@ import { caseRow, entryBy, makeWorld, type Officer, officer, personRow, sql, typ
 import { type Day, day } from '../kernel/day.ts'
 import type { CaseId, PersonId, UnitId } from '../kernel/ids.ts'
 import { done } from '../kernel/refusal.ts'
+import { byNumber } from '../people/query.ts'
 import { exportRecords } from './export.ts'
 import { readPersonFile } from './files.ts'
 import { readInstallation } from './installation.ts'
+import { findPeople } from './people.ts'
 import { countPlans } from './plans.ts'
 import { openPool, type Pool } from './pool.ts'
 import { type ProjectUnder, projectOnce, readProjected } from './projector.ts'
@@ -95,10 +97,26 @@ const group = ({ links }: Pick<Naive, 'links'>, of: PersonId): ReadonlySet<Perso
 const firstOf = (persons: Iterable<PersonId>): PersonId => [...persons].toSorted()[0] as PersonId // a group has its own record
 const persons = (n: Naive): number => new Set([...n.owner.values()].map((p) => firstOf(group(n, p)))).size
 
+/** Twelve digits of nobody else. */
+let given = 31_090_000_000
+const ownNumber = (): string => {
+  given += 1
+  return `0${given}`
+}
+
+/** Who is found by the number of a record: every hit stands for one person. */
+const found = async (number: string) => (await findPeople(world.db, chief.session, byNumber(number)))?.hits.map((h) => h.person) ?? []
+
 const play = async (list: readonly Act[]) => {
   const measure = `m-${randomUUID()}`
   const records: PersonId[] = []
-  for (let i = 0; i < RECORDS; i += 1) records.push((await registeredBy(world, chief)).person)
+  const numbers = new Map<PersonId, string>()
+  for (let i = 0; i < RECORDS; i += 1) {
+    const number = ownNumber()
+    const { person } = await registeredBy(world, chief, undefined, number)
+    records.push(person)
+    numbers.set(person, number)
+  }
   const naive: Naive = { links: [], owner: new Map(), opened: new Map(), time: 0 }
   const figures: { pos: number; persons: number }[] = []
   const open = async (person: PersonId) => {
@@ -134,7 +152,7 @@ const play = async (list: readonly Act[]) => {
     if (does === 'cut' && link) await cut(link, moves)
     figures.push({ pos: await sealed(), persons: persons(naive) })
   }
-  return { measure, records, naive, figures, cut }
+  return { measure, records, numbers, naive, figures, cut }
 }
 
 const fileOf = async (person: PersonId) => {
@@ -143,15 +161,18 @@ const fileOf = async (person: PersonId) => {
   return file
 }
 
-test('property: figures as of any position count the persons that the log had made by then, and so do the pages', async () => {
+test('property: figures as of any position count the persons that the log had made by then, and so do pages and searches', async () => {
   await fc.assert(
     fc.asyncProperty(acts, async (list) => {
-      const { measure, records, naive, figures } = await play(list)
+      const { measure, records, numbers, naive, figures } = await play(list)
       for (const { pos, persons: expected } of figures) expect(await counted(world.db, measure, pos)).toBe(expected)
       expect(await counted(world.db, measure)).toBe(persons(naive))
       for (const person of records) {
         const members = group(naive, person)
         expect((await headOf(world, person)).canonical ?? person).toBe(firstOf(members))
+        const hits = await found(numbers.get(person) ?? '')
+        expect(hits).toHaveLength(1)
+        expect([...members]).toContain(hits[0])
         const cases = [...naive.owner].filter(([, owner]) => members.has(owner)).map(([id]) => id)
         const file = await fileOf(person)
         expect(file.person.id).toBe(person)
@@ -167,7 +188,7 @@ test('property: figures as of any position count the persons that the log had ma
 test('property: joined and separated again is never joined, for all that is read now', async () => {
   await fc.assert(
     fc.asyncProperty(acts, async (list) => {
-      const { measure, records, naive, cut } = await play(list)
+      const { measure, records, numbers, naive, cut } = await play(list)
       while (naive.links[0]) await cut(naive.links[0], false)
       await sealed()
       expect(await counted(world.db, measure)).toBe(new Set(naive.owner.values()).size)
@@ -182,6 +203,7 @@ test('property: joined and separated again is never joined, for all that is read
             .toSorted(),
         )
         expect((await headOf(world, person)).canonical).toBeNull()
+        expect(await found(numbers.get(person) ?? '')).toEqual([person])
       }
     }),
     { numRuns: 8 },
