@@ -112,6 +112,36 @@ describe('by hand', () => {
     ])
   })
 
+  test('only who is not on the list is put on it, only who is on it is taken off, however often it is sent at once', async () => {
+    const person = await register('Ngô Văn Lặp')
+    expect((await byHand(person, 'leaves', 'education', '2026-06-30')).json()).toMatchObject({ status: 400, refusals: [{ field: 'on' }] })
+    const sent = await Promise.all([1, 2, 3].map(() => byHand(person, 'enters', 'decided', '2026-03-01')))
+    expect(sent.map((s) => s.statusCode).sort()).toEqual([201, 400, 400])
+    expect((await byHand(person, 'leaves', 'education', '2026-02-28')).statusCode).toBe(400)
+    const managed = await register('Ngô Văn Theo')
+    await adopt(managed, 'managed', '2026-07-10', { completed: '2026-06-01' })
+    expect((await byHand(managed, 'enters', 'voluntary', '2026-08-01', 'aftercare')).json()).toMatchObject({ refusals: [{ field: 'on' }] })
+  })
+
+  test('somebody in two communes writes in the list of the one where the person lives, or that they name, and in no other', async () => {
+    const both = await program.actor('communePolice')
+    await program.owner.query({
+      name: 'second holding',
+      text: `insert into signin.office_holding (account, office, unit, held) select account, office, $2, held from signin.office_holding where account = $1`,
+      values: [both.account, OTHER_WARD],
+    })
+    const neighbour = await program.actor('communePolice', OTHER_WARD)
+    const person = await register('Ngô Văn Bên', neighbour)
+    expect((await byHand(person, 'enters', 'decided', '2026-03-01', 'users', both)).statusCode).toBe(201)
+    expect((await page('users', '?day=2026-03-02', both)).rows.find((r) => r.id === person)?.unit).toBe(OTHER_WARD)
+    const off = { key: randomUUID(), person, does: 'leaves', cause: 'education', on: '2026-03-05' }
+    expect((await both.send('POST', '/api/registers/users/listings', { ...off, unit: WARD })).statusCode).toBe(400)
+    expect((await both.send('POST', '/api/registers/users/listings', { ...off, unit: CITY })).json()).toMatchObject({
+      refusals: [{ field: 'unit' }],
+    })
+    expect((await both.send('POST', '/api/registers/users/listings', { ...off, unit: OTHER_WARD })).statusCode).toBe(201)
+  })
+
   test.each([
     ['a cause of another list', { cause: 'voluntary' }, 'cause'],
     ['a cause that is a name of the machine', { cause: 'constructor' }, 'cause'],

@@ -15,6 +15,8 @@ export const ListPerson = z.strictObject({
   cause: z.string().max(40),
   on: dayText,
   note: line(1000).optional(),
+  /** Whose list; where it is left away, the unit's in which the person lives. */
+  unit: unit.optional(),
 })
 export type ListPerson = z.infer<typeof ListPerson>
 

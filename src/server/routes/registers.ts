@@ -7,7 +7,7 @@ import { sessionOf } from '../http/session.ts'
 import { sayIdentity } from '../identity.ts'
 import { answerProblem } from '../problems.ts'
 import type { Ground } from '../record.ts'
-import { keepsIn, listing, readPage, registerNamed } from '../registers.ts'
+import { keepsIn, listing, readPage, registerNamed, staysOfOne } from '../registers.ts'
 
 /** The lists of persons that the law has the communes keep: as of any day, and by hand where no case puts somebody on them. */
 export const registerRoutes =
@@ -26,14 +26,19 @@ export const registerRoutes =
       const { name } = request.params
       const register = registerNamed(name)
       if (!register) return answerProblem(reply, 'not-found')
-      const [unit] = keepsIn(ground, me, register)
-      if (unit === undefined) return answerProblem(reply, 'right')
+      const units = keepsIn(ground, me, register)
+      if (units.length === 0) return answerProblem(reply, 'right')
       const { key, person, ...said } = request.body
       const asked = { listing: name, person, ...said } as Json // parsed JSON
       return answerSaid(
         reply,
-        await sayIdentity(ground, { session, key, request: asked }, person, ({ entries, today }) =>
-          listing(name, register, said, { entries, today, unit }),
+        await sayIdentity(ground, { session, key, request: asked }, person, (known) =>
+          listing(name, register, said, {
+            units,
+            lives: known.identity.unit,
+            stays: staysOfOne(ground, name, register, known),
+            today: known.today,
+          }),
         ),
       )
     })

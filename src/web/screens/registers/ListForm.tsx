@@ -2,7 +2,7 @@ import { Button, NativeSelect, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Register } from '../../../engine/register.ts'
-import type { PersonId } from '../../../kernel/ids.ts'
+import type { PersonId, UnitId } from '../../../kernel/ids.ts'
 import { api } from '../../api/index.ts'
 import { SendState } from '../../api/SendState.tsx'
 import { besideFields } from '../../api/trouble.ts'
@@ -29,7 +29,8 @@ export const ListForm = ({
 }: {
   readonly name: string
   readonly register: Register
-  readonly person: { readonly id: PersonId; readonly name: string }
+  /** With the unit whose list it is, where it is known already. */
+  readonly person: { readonly id: PersonId; readonly name: string; readonly unit?: UnitId }
   readonly does: 'enters' | 'leaves'
   readonly onDone: () => void
   readonly onBack: () => void
@@ -52,6 +53,7 @@ export const ListForm = ({
         does,
         cause: form.value.cause,
         on: on.value,
+        ...(person.unit === undefined ? {} : { unit: person.unit }),
         ...(note.trim() === '' ? {} : { note }),
       })
     },
