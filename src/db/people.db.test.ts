@@ -140,6 +140,30 @@ test('two records that are one person are one hit, by either name', async () => 
   expect(await find('khong vinh suu')).toMatchObject([{ person: second.person }])
 })
 
+test('a number of the other record of a person finds the own one; a phone of it does not', async () => {
+  const west = await officer(world, 'chief', 'west')
+  const mine = await openedBy(world.db, east, ['east'], 'Bùi Thị Gộp', '031090000081')
+  const theirs = await openedBy(world.db, west, ['west'], 'Bùi Thị Gọp', '031090000082')
+  await sql(world.owner, `insert into now.person_number (person, kind, number) values ($1, 'phone', '0912000082')`, [theirs.person])
+  const elsewhere = async () => (await findPeople(world.db, east.session, readQuery('031090000082'), { purpose: 'p' }))?.elsewhere
+  expect(await elsewhere()).toBe(theirs.person)
+  await sql(world.owner, 'update now.person set canonical = $1, family = $1 where person = any($2)', [
+    theirs.person,
+    [mine.person, theirs.person],
+  ])
+  expect(await elsewhere()).toBeNull()
+  expect(await find('031090000082')).toMatchObject([
+    { person: mine.person, name: 'Bùi Thị Gộp', number: '031090000081', because: ['number'] },
+  ])
+  expect(await find('0912000082')).toEqual([])
+})
+
+test('an office that may see nobody is not told whose number it is', async () => {
+  const administrator = await officer(world, 'administrator', 'province')
+  const found = await findPeople(world.db, administrator.session, readQuery('031090000004'), { purpose: 'p' })
+  expect(found).toEqual({ hits: [], elsewhere: null })
+})
+
 test('the record of a search tells how it was made and what it found, never what was typed', async () => {
   const reader = await officer(world, 'chief', 'east')
   await find('nguyen thi dao', reader)

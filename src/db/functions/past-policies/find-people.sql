@@ -44,6 +44,13 @@ begin
     from now.person_number n
     join now.person p on p.person = n.person
     where n.number = any(numbers) and api.reaches(reach, p.person, p.unit)
+    union all
+    -- A number of another record of the same person leads to the own one.
+    select o.person, 0::real, false, array['number']
+    from now.person_number n
+    join now.person p on p.person = n.person
+    join now.person o on o.canonical = p.canonical and o.person <> p.person
+    where n.number = any(numbers) and n.kind <> 'phone' and api.reaches(reach, o.person, o.unit)
     limit most;
   end if;
   -- Some digits would find whom one may not look up: only where numbers may be read.
@@ -311,7 +318,8 @@ begin atomic
 end;
 
 -- Persons of the session's units by whatever was typed (`asked` is `Asked` of src/people/query.ts), the likeliest first. Past the policies for speed and
--- for the one thing that other units answer: that there is a file under exactly this number, and only to a purpose. Every search is written down.
+-- for the one thing that other units answer: that there is a file under exactly this number, and only to a purpose of
+-- somebody who sees people at all. Every search is written down.
 -- Planning these statements anew for each query takes longer than running them.
 create function api.find_people(session bytea, asked json, purpose text, most int) returns json
 language plpgsql security definer set search_path = '' set plan_cache_mode = force_generic_plan as $$
@@ -407,7 +415,7 @@ begin
       and w.unit in (select n.unit union all select u from now."case" c cross join lateral unnest(c.units) u where c.person = n.person)
   ) w;
 
-  if cardinality(numbers) > 0 and purpose is not null and not by_number then
+  if cardinality(numbers) > 0 and purpose is not null and not by_number and walls.units() <> '{}' then
     select n.person into elsewhere from now.person_number n where n.number = any(numbers) and n.kind <> 'phone' limit 1;
   end if;
 
