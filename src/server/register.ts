@@ -46,6 +46,12 @@ export const officesThatOpen = (law: Law, on: Day): ReadonlySet<string> =>
     ),
   )
 
+/** The first of these offices that may register somebody. */
+export const registrarAmong = <T extends { readonly office: string }>(law: Law, offices: readonly T[], on: Day): T | undefined => {
+  const opening = officesThatOpen(law, on)
+  return offices.find((o) => opening.has(o.office))
+}
+
 /** The one statement that says who somebody is for the first time. */
 export const registering = ({ birth, sex, unit, name, number, address, issued }: Registration): Statement<'@register'> => ({
   name: '@register',
@@ -58,14 +64,22 @@ const otherPapers = ({ oldNumber }: Registration): readonly Statement<'@paper'>[
   oldNumber === undefined ? [] : [{ name: '@paper', says: { paper: 'old-id' }, words: { number: oldNumber } }]
 
 /** Nobody is written down twice under one number: where the file is, is said as far as the session may know. */
-const whoHas = async (db: Ground['db'], session: SessionKey, number: string): Promise<readonly Refusal[]> => {
+const whoHas = async (
+  db: Ground['db'],
+  session: SessionKey,
+  field: 'number' | 'oldNumber',
+  number: string,
+): Promise<readonly Refusal[]> => {
   const found = await findPeople(db, session, byNumber(number), { purpose: 'đăng ký người mới (registering)' })
   const here = found?.hits[0]
-  if (here) return [{ why: 'known', field: 'number', detail: `Số này đã có hồ sơ: ${here.name ?? ''} (${here.birth}). Hãy mở hồ sơ đó.` }]
-  return found?.elsewhere
-    ? [{ why: 'known', field: 'number', detail: 'Số này đã có hồ sơ ở đơn vị khác. Hãy tìm theo số và nêu mục đích.' }]
-    : []
+  if (here) return [{ why: 'known', field, detail: `Số này đã có hồ sơ: ${here.name ?? ''} (${here.birth}). Hãy mở hồ sơ đó.` }]
+  return found?.elsewhere ? [{ why: 'known', field, detail: 'Số này đã có hồ sơ ở đơn vị khác. Hãy tìm theo số và nêu mục đích.' }] : []
 }
+
+const taken = async (db: Ground['db'], session: SessionKey, { number, oldNumber }: Registration): Promise<readonly Refusal[]> => [
+  ...(number === undefined ? [] : await whoHas(db, session, 'number', number)),
+  ...(oldNumber === undefined ? [] : await whoHas(db, session, 'oldNumber', oldNumber)),
+]
 
 /** Writes down a person nobody wrote about before. */
 export const register = async ({ db, law, units }: Ground, { session, key, clock }: Asked, said: Registration): Promise<Registered> => {
@@ -85,11 +99,10 @@ export const register = async ({ db, law, units }: Ground, { session, key, clock
     ...(units.kindOf(unit) === RESIDENCE ? [] : [{ why: 'content', field: 'unit', detail: 'Chọn xã, phường, đặc khu trong danh mục.' }]),
   ]
   if (wrong.length > 0) return { is: 'refused', reasons: wrong }
-  const opening = officesThatOpen(law, today)
-  const held = view.offices.find((o) => opening.has(o.office))
+  const held = registrarAmong(law, view.offices, today)
   if (!held) return { is: 'no right' }
-  const taken = said.number === undefined ? [] : await whoHas(db, session, said.number)
-  if (taken.length > 0) return { is: 'refused', reasons: taken }
+  const known = await taken(db, session, said)
+  if (known.length > 0) return { is: 'refused', reasons: known }
   const { entries, words, read } = writtenBy([registering(said), ...otherPapers(said)], { held, signer: view.account, today, after: 0 })
   const identity = foldIdentity(read)
   if (!identity) throw new Error('a registration says who somebody is')
@@ -110,8 +123,11 @@ export const register = async ({ db, law, units }: Ground, { session, key, clock
       return { is: 'recorded', person }
     case 'replayed':
       return { is: 'replayed', person: (appended.answer as { readonly person: PersonId }).person } // as above
-    case 'stale':
-      return { is: 'busy' }
+    case 'stale': {
+      // Somebody was quicker with one of the numbers.
+      const since = await taken(db, session, said)
+      return since.length > 0 ? { is: 'refused', reasons: since } : { is: 'busy' }
+    }
     default:
       return { is: appended.outcome }
   }

@@ -96,6 +96,7 @@ begin
   made := array(select e from jsonb_populate_recordset(blank, entries) e);
   outcome := case
     when not api.may_append(made) then 'no right'
+    when version = 0 and not api.takes_numbers(rows -> 'person' -> 'numbers') then 'stale'
     when not api.takes_turn(person, version, rows -> 'beside') then 'stale'
     else 'done'
   end;
@@ -178,6 +179,21 @@ begin
   end if;
   update now.person_head h set version = h.version + 1 where h.person = any(kin);
   return true;
+end $$;
+
+-- Nobody is registered twice under one number of a paper: who comes with it at the same moment waits here for the first to commit, and is stale.
+create function api.takes_numbers(numbers jsonb) returns boolean
+language plpgsql set search_path = '' as $$
+declare
+  papers text[] := array(
+    select r.number from jsonb_to_recordset(coalesce(numbers, '[]')) as r(kind text, number text) where r.kind <> 'phone');
+  turn bigint;
+begin
+  -- Always in the same order, so that nobody waits for each other.
+  for turn in select distinct hashtextextended(p, 7482014) from unnest(papers) p order by 1 loop
+    perform pg_advisory_xact_lock(turn);
+  end loop;
+  return not exists (select from now.person_number n where n.number = any(papers) and n.kind <> 'phone');
 end $$;
 
 -- Entries, their texts, each of which must be the one that its body commits to, and the record of the access, as one statement.
