@@ -7,10 +7,10 @@ import { sealOnce } from '../../src/db/seal.ts'
 import { day } from '../../src/kernel/day.ts'
 import type { UnitId } from '../../src/kernel/ids.ts'
 import { freshKey } from '../../src/log/key.ts'
-import type { PersonFile, Problem, Recorded, Today } from '../../src/server/contract/answers.ts'
+import type { Found, PersonFile, Problem, Recorded, Today } from '../../src/server/contract/answers.ts'
 import type { Alike, Comparison, Duplicates } from '../../src/server/contract/same.ts'
 import { comparing } from '../../src/server/likely.ts'
-import { type Actor, OTHER_WARD, startProgram, type TestProgram, WARD } from '../support/program.ts'
+import { type Actor, CITY, OTHER_WARD, startProgram, type TestProgram, WARD } from '../support/program.ts'
 
 let program: TestProgram
 let here: Actor
@@ -90,6 +90,17 @@ describe('within one unit', () => {
     expect((await ask(freshNumber())).json<Alike>()).toEqual({ hits: [], elsewhere: false })
   })
 
+  test('whether there is a file under a number is told only to who may register somebody', async () => {
+    const number = freshNumber()
+    const theirs = await register(there, { name: 'Hồ Thị Kín', number })
+    const query = new URLSearchParams({ name: 'Hồ Thị Kín', birth: '1991-04-02', number })
+    for (const who of [await program.actor('administrator', CITY), await program.actor('provincialLeader', CITY)]) {
+      expect((await who.get(`/api/people/alike?${query}`)).json<Alike>().elsewhere, who.office).toBe(false)
+      const asks = await who.send('POST', `/api/same/${theirs}/by-number`, { key: randomUUID(), number, why: 'thử' })
+      expect(asks.statusCode, who.office).toBe(403)
+    }
+  })
+
   test('likely pairs come to the list by themselves, and what was judged leaves it', async () => {
     const [one, other] = [await register(here, { name: 'Lâm Văn Quý' }), await register(here, { name: 'Lâm Văn Quí' })]
     const installation = await readInstallation(pool)
@@ -161,9 +172,34 @@ describe('within one unit', () => {
   })
 })
 
+describe('registering', () => {
+  test('the same number at the same moment is registered once, and the others are told', async () => {
+    const number = freshNumber()
+    const body = () => ({ key: randomUUID(), name: 'Đua Số', birth: '1991', sex: 'female', unit: here.unit, number })
+    const made = await Promise.all([here, there, here].map((who) => who.send('POST', '/api/people', body())))
+    expect(made.map((m) => m.statusCode).toSorted()).toEqual([201, 400, 400])
+    expect(made.flatMap((m) => m.json<Problem>().refusals?.map((r) => r.field) ?? [])).toEqual(['number', 'number'])
+  })
+
+  test('the number before the card is nobody else’s either', async () => {
+    const old = '031123456'
+    await register(here, { number: old })
+    const again = await here.send('POST', '/api/people', {
+      key: randomUUID(),
+      name: 'Đoàn Thị Mơ',
+      birth: '1991-04-02',
+      sex: 'female',
+      unit: here.unit,
+      number: freshNumber(),
+      oldNumber: old,
+    })
+    expect([again.statusCode, again.json<Problem>().refusals?.map((r) => [r.why, r.field])]).toEqual([400, [['known', 'oldNumber']]])
+  })
+})
+
 describe('across units', () => {
   test('one asks by the exact number, and learns nothing; the other sees who is meant, and answers', async () => {
-    const { mine, theirs, opened } = await asked()
+    const { mine, theirs, number, opened } = await asked()
     const question = (await list(there)).asked.find((a) => a.one.person === mine)
     expect(question).toMatchObject({ mine: false, why: 'trùng số căn cước', one: { name: 'Đoàn Thị Mơ' }, other: { person: theirs } })
     expect((await there.get('/api/today')).json<Today>().asked).toBeGreaterThan(0)
@@ -187,6 +223,8 @@ describe('across units', () => {
     const again = await here.get(`/api/people/${theirs}`)
     expect(again.json<PersonFile>().person.id).toBe(mine)
     expect(again.body).not.toContain('Mờ')
+    const found = (await here.get(`/api/people?q=${number}&purpose=x`)).json<Found>()
+    expect([found.hits.map((h) => h.id), found.elsewhere]).toEqual([[mine], null])
     expect((await compare(there, mine, theirs)).json<Comparison>().one).toMatchObject({ shown: false, name: null })
   })
 

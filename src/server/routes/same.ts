@@ -3,6 +3,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { readAlike } from '../../db/likely.ts'
 import { findPeople } from '../../db/people.ts'
 import { readSame, readSameList } from '../../db/same.ts'
+import { type Me, readMe } from '../../db/signin.ts'
 import { dayOf } from '../../kernel/moment.ts'
 import { likeness, type Sign, type Traits, WORTH_A_LOOK } from '../../people/likeness.ts'
 import { nameKey } from '../../people/names.ts'
@@ -15,6 +16,7 @@ import { sessionOf } from '../http/session.ts'
 import { traitsOf } from '../likely.ts'
 import { answerProblem } from '../problems.ts'
 import type { Ground } from '../record.ts'
+import { registrarAmong } from '../register.ts'
 import { type SaidSame, saySame } from '../same.ts'
 
 /** Shown while somebody is typed in: more would not be read. */
@@ -47,6 +49,8 @@ const answer = (reply: FastifyReply, said: SaidSame): FastifyReply => {
 export const sameRoutes =
   (ground: Ground): FastifyPluginAsyncZod =>
   async (app) => {
+    const registers = ({ offices, now: moment }: Me): boolean => registrarAmong(ground.law, offices, dayOf(moment)) !== undefined
+
     app.get('/api/same', async (request, reply) => {
       const list = await readSameList(ground.db, sessionOf(request))
       if (!list) return answerProblem(reply, 'session')
@@ -67,6 +71,9 @@ export const sameRoutes =
     app.post('/api/same/:one/by-number', { schema: { params: RecordParams, body: AskByNumber } }, async (request, reply) => {
       const { key, number, why } = request.body
       const session = sessionOf(request)
+      const me = await readMe(ground.db, session)
+      if (!me) return answerProblem(reply, 'session')
+      if (!registers(me)) return answerProblem(reply, 'right')
       const found = await findPeople(ground.db, session, byNumber(number), { purpose: why })
       if (!found) return answerProblem(reply, 'session')
       const here = found.hits[0]?.person
@@ -92,9 +99,10 @@ export const sameRoutes =
         .filter(({ like }) => like.score >= WORTH_A_LOOK)
         .sort((x, y) => y.like.score - x.like.score)
         .slice(0, MOST)
-      // Across units nothing answers but the exact number, and only that there is a file.
+      // Across units nothing answers but the exact number, only that there is a file, and only to who may register.
+      const me = number && hits.length === 0 ? await readMe(ground.db, session) : undefined
       const found =
-        number && hits.length === 0 ? await findPeople(ground.db, session, byNumber(number), { purpose: 'registering' }) : undefined
+        number && me && registers(me) ? await findPeople(ground.db, session, byNumber(number), { purpose: 'registering' }) : undefined
       return {
         hits: hits.map(({ a, like }) => ({
           id: a.traits.person,
