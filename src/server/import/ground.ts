@@ -12,7 +12,7 @@ import type { Moment } from '../../kernel/moment.ts'
 import type { Json } from '../../log/canonical.ts'
 import { nameKey } from '../../people/names.ts'
 import type { Ground } from '../record.ts'
-import { officesThatOpen } from '../register.ts'
+import { registrarAmong } from '../register.ts'
 
 type Held = { readonly office: string; readonly unit: UnitId }
 
@@ -21,10 +21,7 @@ export const columnsOf = (law: Law, measure: string | undefined, on: Day): reado
 
 /** The office in whose name an import works: one that does some step of the measure, or that registers people. */
 export const importingOffice = (law: Law, offices: readonly Held[], measure: string | undefined, on: Day): Held | undefined => {
-  if (measure === undefined) {
-    const opening = officesThatOpen(law, on)
-    return offices.find((o) => opening.has(o.office))
-  }
+  if (measure === undefined) return registrarAmong(law, offices, on)
   const sheet = sheetOn(law, measure, on)
   return sheet && offices.find((o) => worksIn(law, sheet, o.office, on))
 }

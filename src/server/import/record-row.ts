@@ -28,6 +28,8 @@ const refuse = (no: number, ...sentences: readonly string[]): Put => ({ no, outc
 const requestOf = (id: string, no: number, draft: RowDraft): Json => ({ does: 'import', import: id, no, ...draft }) as unknown as Json // plain data
 
 const NO_RIGHT = 'Chức vụ của bạn không ghi được dòng này.'
+/** Nothing else is stale about somebody of whom nothing is written. */
+const TAKEN = 'Số này vừa được đăng ký cho một hồ sơ khác: nhập lại tệp để xem.'
 const CHANGED = 'Mã của dòng này đã dùng cho một nội dung khác: nhập lại tệp.'
 
 const officeOf = (ground: Ground, who: Stored, draft: RowDraft, on: Day) =>
@@ -72,7 +74,7 @@ export const recordNew = async (ground: Ground, { id, session, who }: Recording,
     case 'no session':
       return 'no session'
     case 'stale':
-      return 'busy'
+      return refuse(row.no, TAKEN)
     case 'key reused':
       return refuse(row.no, CHANGED)
     case 'no right':
