@@ -29,6 +29,11 @@ test('where somebody lived before moves nothing, nor does another address in the
   expect(movingBy([registered], residence(east), () => false)).toBeUndefined()
 })
 
+test('a form in which no unit is chosen yet moves nothing', () => {
+  const begun = { name: '@residence', says: { residence: 'permanent' }, happened: day('2026-11-23') }
+  expect(movingBy([registered], begun, () => false)).toBeUndefined()
+})
+
 test('taking back the last residence moves the file to the one before', () => {
   const moved: IdentityEntry = { ...registered, ...residence(west), id: 'e2' as EntryId, seq: 2, words: {} }
   const end = { name: '@end', says: { what: 'residence', of: 'e2', because: 'mistake' }, happened: day('2026-11-23') }

@@ -24,6 +24,7 @@ export const movingBy = (
   if (!before) return undefined
   const next: IdentityEntry = { ...said, id: 'next' as EntryId, seq: before.seq + 1, words: {} } // never leaves this function
   const after = foldIdentity([...entries, next])
-  if (!after || after.unit === before.unit) return undefined
+  // A form in which no unit is chosen yet says no unit.
+  if (!after?.unit || after.unit === before.unit) return undefined
   return { from: before.unit, to: after.unit, staysSeen: casesIn(before.unit) }
 }
