@@ -10,6 +10,7 @@ import { NavLink } from './NavLink.tsx'
 import { SearchBox } from './SearchBox.tsx'
 import { useFocusOnArrival } from './useFocusOnArrival.ts'
 import { Who } from './Who.tsx'
+import { waysFor } from './ways.ts'
 
 /** The page around all work: who one is and for which office, the search, the way to the other screens. */
 export const Inside = () => {
@@ -38,13 +39,9 @@ export const Inside = () => {
           {may('admin') && <NavLink icon="admin" to="/quan-tri" label={t('admin')} />}
           <span className="frame-nav-gap" />
           <span className="frame-nav-wide">
-            {may('people') && <NavLink icon="wait" to="/theo-doi" label={t('boards')} />}
-            {may('people') && <NavLink icon="list" to="/danh-sach" label={t('registers')} />}
-            <NavLink icon="units" to="/don-vi" label={t('units')} />
-            <NavLink icon="map" to="/ban-do" label={t('map')} />
-            {may('people') && <NavLink icon="import" to="/nhap-excel" label={t('import')} />}
-            <NavLink icon="calculator" to="/tinh-thoi-han" label={t('calculator')} />
-            <NavLink icon="law" to="/luat" label={t('law')} />
+            {waysFor(me).map(({ icon, to, word }) => (
+              <NavLink key={to} icon={icon} to={to} label={t(word)} />
+            ))}
           </span>
         </>
       }

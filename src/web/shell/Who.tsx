@@ -5,8 +5,9 @@ import type { Me } from '../../server/contract/answers.ts'
 import { useSignOut } from '../session/me.ts'
 import { speak } from '../text/index.ts'
 import { Icon } from '../ui/Icon.tsx'
+import { waysFor } from './ways.ts'
 
-/** Who works here, for which office of which unit; behind it the account, the other language and the way out. */
+/** Who works here, for which office of which unit; behind it the account, the screens without a place of their own on a phone, the other language and the way out. */
 export const Who = ({ me }: { readonly me: Me }) => {
   const { t, i18n } = useTranslation('frame')
   const navigate = useNavigate()
@@ -32,12 +33,11 @@ export const Who = ({ me }: { readonly me: Me }) => {
           <Menu.Item leftSection={<Icon name="account" />} onClick={() => void navigate({ to: '/tai-khoan' })}>
             {t('account')}
           </Menu.Item>
-          <Menu.Item leftSection={<Icon name="calculator" />} onClick={() => void navigate({ to: '/tinh-thoi-han' })}>
-            {t('calculator')}
-          </Menu.Item>
-          <Menu.Item leftSection={<Icon name="law" />} onClick={() => void navigate({ to: '/luat' })}>
-            {t('law')}
-          </Menu.Item>
+          {waysFor(me).map(({ icon, to, word }) => (
+            <Menu.Item key={to} leftSection={<Icon name={icon} />} onClick={() => void navigate({ to })}>
+              {t(word)}
+            </Menu.Item>
+          ))}
           <Menu.Item leftSection={<Icon name="language" />} lang={other} onClick={() => void speak(other)}>
             {t(other)}
           </Menu.Item>

@@ -1,0 +1,22 @@
+import type { Me } from '../../server/contract/answers.ts'
+
+type Way = {
+  readonly icon: 'wait' | 'list' | 'units' | 'map' | 'import' | 'calculator' | 'law'
+  readonly to: '/theo-doi' | '/danh-sach' | '/don-vi' | '/ban-do' | '/nhap-excel' | '/tinh-thoi-han' | '/luat'
+  readonly word: 'boards' | 'registers' | 'units' | 'map' | 'import' | 'calculator' | 'law'
+  /** Only for who may see persons. */
+  readonly people?: true
+}
+
+const WAYS: readonly Way[] = [
+  { icon: 'wait', to: '/theo-doi', word: 'boards', people: true },
+  { icon: 'list', to: '/danh-sach', word: 'registers', people: true },
+  { icon: 'units', to: '/don-vi', word: 'units' },
+  { icon: 'map', to: '/ban-do', word: 'map' },
+  { icon: 'import', to: '/nhap-excel', word: 'import', people: true },
+  { icon: 'calculator', to: '/tinh-thoi-han', word: 'calculator' },
+  { icon: 'law', to: '/luat', word: 'law' },
+]
+
+/** The ways to screens that the bar of a phone has no room for: beside the others on a wide screen, in the account menu everywhere. */
+export const waysFor = (me: Me): readonly Way[] => WAYS.filter((way) => !way.people || me.screens.includes('people'))
