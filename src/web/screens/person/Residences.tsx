@@ -59,6 +59,7 @@ export const Residences = ({
       const unit = file.units[r.unit]?.name ?? r.unit
       const kind = r.residence ? t(`choice.${r.residence}`) : t('firstResidence')
       const notes: readonly ReactNode[] = [
+        r.address === null ? null : t('thenUnit', { unit }),
         [kind, spanText(t, r)].filter((part) => part !== '').join(' · '),
         <Today key="today" r={r} file={file} writes={writes} />,
       ]
@@ -69,7 +70,7 @@ export const Residences = ({
         name: r.address ?? unit,
         title: (
           <>
-            {[r.address, unit].filter((part) => part !== null).join(', ')} {r.id === home?.id && <Sign tone="info">{t('lives')}</Sign>}
+            {r.address ?? unit} {r.id === home?.id && <Sign tone="info">{t('lives')}</Sign>}
           </>
         ),
         notes,
