@@ -42,7 +42,7 @@ export const useColumns = (
       title: t('address'),
       cell: (r) => (
         <>
-          {r.address}
+          {r.address ?? (of.units ? undefined : r.unitName)}
           {of.units && <span className="register-unit">{r.unitName}</span>}
         </>
       ),
