@@ -50,6 +50,7 @@ export const UnitField = ({
     staleTime: 300_000,
   })
   const answered = units !== undefined && !isPlaceholderData && asked === typed
+  const unlisted = value === undefined && (typed ?? '').trim() !== ''
   const hurried = useRef(false)
   const choose = (id: string) => {
     const unit = units?.find((u) => u.id === id)
@@ -75,7 +76,7 @@ export const UnitField = ({
           placeholder={t('unitSearch')}
           autoComplete="off"
           required={required ?? false}
-          error={error}
+          error={error && unlisted ? t('unitChoose') : error}
           value={typed ?? value?.name ?? ''}
           onChange={(e) => {
             setTyped(e.currentTarget.value)

@@ -12,6 +12,7 @@ export const text: Shape<typeof vi> = {
   noMinute: 'This step counts hours: give the time too, such as 5/3/26 8h30.',
   unitSearch: 'Type the name of a commune or agency',
   unitNone: 'No unit has such a name.',
+  unitChoose: 'Choose a unit from the list.',
   unitMore: 'Type more to narrow it down.',
   number: {
     check: 'Look at this number again; if it is right, go on.',

@@ -10,6 +10,7 @@ export const text = {
   noMinute: 'Bước này tính thời hạn theo giờ: cần cả giờ phút, ví dụ 5/3/26 8h30.',
   unitSearch: 'Gõ tên xã, phường hoặc cơ quan',
   unitNone: 'Không có đơn vị nào tên như vậy.',
+  unitChoose: 'Chọn một đơn vị trong danh sách.',
   unitMore: 'Gõ thêm để thu hẹp.',
   number: {
     check: 'Xem lại số này; nếu đúng thì cứ tiếp tục.',
