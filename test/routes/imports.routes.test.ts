@@ -151,6 +151,36 @@ test('an import is taken back but for rows with later work, which are listed wit
   expect(await differences(), 'the log alone gives the same rows').toEqual([])
 })
 
+test('who may not record an import, nor take it back, spoils neither for who may', async () => {
+  const clerk = await program.actor('communeClerk')
+  const number = fresh()
+  const id = await upload(
+    police,
+    await workbook([
+      ['Họ và tên', 'Năm sinh', 'Giới tính', 'CCCD'],
+      ['Lê Văn Quyền', 1990, 'Nam', number],
+    ]),
+    '',
+  )
+  await checked(police, id)
+  expect((await clerk.send('POST', `/api/imports/${id}/apply`)).statusCode).toBe(403)
+  expect((await page(clerk, id)).stage).toBe('ready')
+  expect((await applied(police, id)).outcomes).toEqual({ recorded: 1 })
+  expect((await clerk.send('POST', `/api/imports/${id}/undo`, { why: 'Nhầm' })).statusCode).toBe(403)
+  expect((await undone(police, id)).outcomes).toEqual({ undone: 1 })
+})
+
+test('work goes on in the name of a colleague when its owner lost the office, and no row is lost', async () => {
+  const leaving = await program.actor('communePolice')
+  const id = await upload(leaving, await workbook([HEAD, row(1, 'Lê Văn Tiếp', fresh()), row(2, 'Lê Văn Nối', fresh())]))
+  await checked(leaving, id)
+  // As it stands when the office is taken away between the click and the work.
+  const stopped = "update exchange.import set stage = 'applying' where id = $1"
+  await program.owner.query({ name: 'stopped', text: stopped, values: [id] })
+  expect((await police.send('POST', `/api/imports/${id}/apply`)).statusCode).toBe(202)
+  expect((await until(police, id, 'done')).outcomes).toEqual({ recorded: 2 })
+})
+
 test('a number that somebody wrote down between the preview and the confirmation is not written twice', async () => {
   const number = fresh()
   const id = await upload(police, await workbook([HEAD, row(1, 'Phạm Văn Nhanh', number)]))

@@ -4,9 +4,11 @@ import type { SessionKey } from '../../db/session.ts'
 import type { RowDraft } from '../../exchange/draft.ts'
 import { type Answer, doing, type Found } from '../../exchange/verdict.ts'
 import type { PersonId } from '../../kernel/ids.ts'
+import { dayOf } from '../../kernel/moment.ts'
 import { freshId } from '../ids.ts'
 import type { Ground } from '../record.ts'
-import { type Done, type Recording, recordCase, recordedBefore, recordNew } from './record-row.ts'
+import { type Import, mayWork, officesFor } from './ground.ts'
+import { type Done, NO_RIGHT, type Recording, recordCase, recordedBefore, recordNew } from './record-row.ts'
 
 const AT_ONCE = 100
 /** Rows on their way to the database at one time: more wait for its two cores, and for those who work meanwhile. */
@@ -15,6 +17,7 @@ const SIDE_BY_SIDE = 4
 export type Applying = {
   readonly id: string
   readonly session: SessionKey
+  readonly of: Import
   readonly purpose: string
   readonly step: (done: number) => void
 }
@@ -46,17 +49,22 @@ const recordTaken = async (ground: Ground, recording: Recording, row: Taken, per
   return { no: row.no, outcome: 'refused', reasons: [TAKEN] }
 }
 
-/** Records what the user confirmed, row by row, each once; goes on where it was cut off. */
-export const applyImport = async (ground: Ground, { id, session, purpose, step }: Applying): Promise<void> => {
+const readWho = (ground: Ground, session: SessionKey) => readPerson(ground.db, { session, key: freshId(), person: freshId() as PersonId }) // for who asks, and when
+
+/**
+ * Records what the user confirmed, row by row, each once; goes on where it was cut off. Who may not do it leaves the rows as they are, for
+ * somebody who may.
+ */
+export const applyImport = async (ground: Ground, { id, session, of, purpose, step }: Applying): Promise<void> => {
   let done = 0
   for (let after = 0; ; ) {
     const rows = await takeRows(ground.db, session, id, 'applying', after, AT_ONCE)
     if (!rows) return
     const last = rows.at(-1)
     if (!last) break
-    const who = await readPerson(ground.db, { session, key: freshId(), person: freshId() as PersonId }) // for who asks, and when
+    const who = await readWho(ground, session)
     if (!who) return
-    const recording = { id, session, who }
+    const recording = { id, session, who: { ...who, offices: officesFor(ground, who.offices, of.unit, dayOf(who.now)) } }
     const skipped: Put[] = []
     const work: Work[] = []
     for (const row of rows) {
@@ -64,6 +72,8 @@ export const applyImport = async (ground: Ground, { id, session, purpose, step }
       if (todo === 'skip') skipped.push({ no: row.no, outcome: 'skipped' })
       else work.push({ row, ...todo })
     }
+    const registering = work.some(({ person }) => person === undefined)
+    if (!mayWork(ground, who.offices, of, dayOf(who.now), registering)) return
     const fresh = work.flatMap(({ row, draft, person }) =>
       person || !draft.person.number ? [] : [{ no: row.no, number: draft.person.number }],
     )
@@ -82,8 +92,14 @@ export const applyImport = async (ground: Ground, { id, session, purpose, step }
         : recordNew(ground, recording, row, draft)
     })
     const puts = results.filter((r): r is Put => typeof r === 'object')
-    await putRows(ground.db, session, id, [...skipped, ...puts])
-    if (results.includes('no session')) return
+    const barred = work.flatMap(({ row }, i): readonly Put[] =>
+      results[i] === 'no right' ? [{ no: row.no, outcome: 'refused', reasons: [NO_RIGHT] }] : [],
+    )
+    const still = barred.length === 0 ? who : await readWho(ground, session)
+    // The row is at fault only where the office is held as before.
+    const may = still !== undefined && mayWork(ground, still.offices, of, dayOf(still.now), registering)
+    await putRows(ground.db, session, id, [...skipped, ...puts, ...(may ? barred : [])])
+    if (!may || results.includes('no session')) return
     after = last.no
     done += rows.length
     step(done)

@@ -26,6 +26,26 @@ export const importingOffice = (law: Law, offices: readonly Held[], measure: str
   return sheet && offices.find((o) => worksIn(law, sheet, o.office, on))
 }
 
+/** The offices that work for the unit of an import today: held there, or where its work went. */
+export const officesFor = <T extends Held>(
+  { units }: Pick<Ground, 'units'>,
+  offices: readonly T[],
+  unit: UnitId,
+  on: Day,
+): readonly T[] => {
+  const places = new Set([unit, ...units.on(unit, on)])
+  return offices.filter((o) => places.has(o.unit))
+}
+
+export type Import = { readonly unit: UnitId; readonly measure: string | undefined }
+
+/** Whether who holds these offices may record an import or take it back; `registering`: where some row registers somebody. */
+export const mayWork = (ground: Ground, offices: readonly Held[], of: Import, on: Day, registering: boolean): boolean => {
+  const held = officesFor(ground, offices, of.unit, on)
+  const measures = registering ? [of.measure, undefined] : [of.measure]
+  return measures.every((measure) => importingOffice(ground.law, held, measure, on) !== undefined)
+}
+
 /** How a workbook is read, as it was kept beside the import. */
 export const planOf = (law: Law, measure: string | undefined, on: Day, kept: Json): Plan => {
   const { mapping, constants } = (kept ?? {}) as Partial<Pick<Plan, 'mapping' | 'constants'>> // written by the route from a checked request

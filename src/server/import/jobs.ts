@@ -23,7 +23,7 @@ const WORKING: readonly Stage[] = ['checking', 'applying', 'undoing']
 
 const run = async (ground: Ground, session: SessionKey, { import: i }: ImportRead, step: (done: number) => void): Promise<void> => {
   const purpose = `nhập từ Excel ${i.id}`
-  const work = { id: i.id, session, purpose, step }
+  const work = { id: i.id, session, purpose, step, of: { unit: i.unit, measure: i.measure ?? undefined } }
   if (i.stage === 'applying') return applyImport(ground, work)
   if (i.stage === 'undoing') return undoImport(ground, { ...work, why: i.why ?? 'Nhập nhầm' })
   const me = await readMe(ground.db, session)

@@ -21,13 +21,14 @@ import { importingOffice, unwritten } from './ground.ts'
 type Written = { readonly person: PersonId; readonly case?: CaseId; readonly entry?: EntryId }
 
 export type Recording = { readonly id: string; readonly session: SessionKey; readonly who: Stored }
-export type Done = Put | 'no session' | 'busy'
+/** `no right`: the office is not held any more, which says nothing of the row. */
+export type Done = Put | 'no session' | 'busy' | 'no right'
 
 const refuse = (no: number, ...sentences: readonly string[]): Put => ({ no, outcome: 'refused', reasons: [...sentences] })
 
 const requestOf = (id: string, no: number, draft: RowDraft): Json => ({ does: 'import', import: id, no, ...draft }) as unknown as Json // plain data
 
-const NO_RIGHT = 'Chức vụ của bạn không ghi được dòng này.'
+export const NO_RIGHT = 'Chức vụ của bạn không ghi được dòng này.'
 /** Nothing else is stale about somebody of whom nothing is written. */
 const TAKEN = 'Số này vừa được đăng ký cho một hồ sơ khác: nhập lại tệp để xem.'
 const CHANGED = 'Mã của dòng này đã dùng cho một nội dung khác: nhập lại tệp.'
@@ -40,7 +41,7 @@ export const recordNew = async (ground: Ground, { id, session, who }: Recording,
   const today = dayOf(who.now)
   const registrar = importingOffice(ground.law, who.offices, undefined, today)
   const acting = officeOf(ground, who, draft, today)
-  if (!registrar || !acting) return refuse(row.no, NO_RIGHT)
+  if (!registrar || !acting) return 'no right'
   const person = freshId() as PersonId // a fresh uuid
   const said = writtenBy([registering(draft.person)], { held: registrar, signer: who.account, today, after: 0 })
   const identity = foldIdentity(said.read)
@@ -78,7 +79,7 @@ export const recordNew = async (ground: Ground, { id, session, who }: Recording,
     case 'key reused':
       return refuse(row.no, CHANGED)
     case 'no right':
-      return refuse(row.no, NO_RIGHT)
+      return 'no right'
   }
 }
 
@@ -128,6 +129,6 @@ export const recordCase = async (
     case 'key reused':
       return refuse(row.no, CHANGED)
     case 'no right':
-      return refuse(row.no, NO_RIGHT)
+      return 'no right'
   }
 }

@@ -2,6 +2,7 @@ import { append, readCase, readPerson, type View as Stored } from '../../db/acts
 import { type Put, putRows, type Taken, takeRows, turnImport } from '../../db/imports.ts'
 import type { NowRows } from '../../db/now-rows.ts'
 import type { SessionKey } from '../../db/session.ts'
+import { readMe } from '../../db/signin.ts'
 import { correct } from '../../engine/correct.ts'
 import { fold } from '../../engine/fold.ts'
 import type { Recording } from '../../engine/recording.ts'
@@ -15,13 +16,20 @@ import { freshId } from '../ids.ts'
 import { type Ground, viewOf, written } from '../record.ts'
 import { freshSalts } from '../salts.ts'
 import { sideBySide } from './apply.ts'
-import { importingOffice } from './ground.ts'
+import { type Import, importingOffice, mayWork, officesFor } from './ground.ts'
 
 const AT_ONCE = 100
 
-export type Undoing = { readonly id: string; readonly session: SessionKey; readonly why: string; readonly step: (done: number) => void }
+export type Undoing = {
+  readonly id: string
+  readonly session: SessionKey
+  readonly of: Import
+  readonly why: string
+  readonly step: (done: number) => void
+}
 
-type Undone = Put | 'no session' | 'busy'
+/** `no right`: the office is not held any more, which says nothing of the row. */
+type Undone = Put | 'no session' | 'busy' | 'no right'
 
 const left = (no: number, ...reasons: readonly string[]): Put => ({ no, outcome: 'left', reasons: [...reasons] })
 
@@ -52,8 +60,8 @@ const undoRow = async ({ ground, undoing, row, stored }: Undo): Promise<Undone> 
   const alone = row.registered && !row.paired && stored.person.seq === 1 && [...view.cases.keys()].every((c) => c === row.case)
   if (!row.case && !alone) return left(row.no, PERSON_ONLY)
   const c = row.case && fold(view, row.case)
-  const acting = importingOffice(ground.law, stored.offices, c ? c.measure : undefined, today)
-  if (!acting) return left(row.no, NO_RIGHT)
+  const acting = importingOffice(ground.law, officesFor(ground, stored.offices, undoing.of.unit, today), c ? c.measure : undefined, today)
+  if (!acting) return 'no right'
   const { commit, salted } = freshSalts()
   const by = { acting, signer: stored.account, recordedBy: stored.account }
   const struck =
@@ -82,7 +90,7 @@ const undoRow = async ({ ground, undoing, row, stored }: Undo): Promise<Undone> 
     case 'key reused':
       return 'busy'
     case 'no right':
-      return left(row.no, NO_RIGHT)
+      return 'no right'
   }
 }
 
@@ -101,6 +109,11 @@ const undoOne = async (ground: Ground, undoing: Undoing, row: Taken): Promise<Un
   return undoRow({ ground, undoing, row, stored })
 }
 
+const mayUndo = async (ground: Ground, { session, of }: Undoing): Promise<boolean> => {
+  const me = await readMe(ground.db, session)
+  return me !== undefined && mayWork(ground, me.offices, of, dayOf(me.now), false)
+}
+
 /** Takes an import back, row by row, through entries of the log; what has later work is left, with the reason. */
 export const undoImport = async (ground: Ground, undoing: Undoing): Promise<void> => {
   const { id, session, step } = undoing
@@ -110,6 +123,7 @@ export const undoImport = async (ground: Ground, undoing: Undoing): Promise<void
     if (!rows) return
     const last = rows.at(-1)
     if (!last) break
+    if (!(await mayUndo(ground, undoing))) return
     const results = await sideBySide(rows, (row) => undoOne(ground, undoing, row))
     await putRows(
       ground.db,
@@ -117,7 +131,10 @@ export const undoImport = async (ground: Ground, undoing: Undoing): Promise<void
       id,
       results.filter((r): r is Put => typeof r === 'object'),
     )
-    if (results.includes('no session')) return
+    const barred = rows.flatMap((row, i) => (results[i] === 'no right' ? [left(row.no, NO_RIGHT)] : []))
+    // The row is at fault only where the office is held as before.
+    if (results.includes('no session') || (barred.length > 0 && !(await mayUndo(ground, undoing)))) return
+    await putRows(ground.db, session, id, barred)
     after = last.no
     done += rows.length
     step(done)

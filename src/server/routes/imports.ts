@@ -38,7 +38,7 @@ import {
 } from '../contract/imports.ts'
 import { sessionOf } from '../http/session.ts'
 import { freshId } from '../ids.ts'
-import { columnsOf, importingOffice, planOf } from '../import/ground.ts'
+import { columnsOf, importingOffice, mayWork, planOf } from '../import/ground.ts'
 import type { Imports } from '../import/jobs.ts'
 import { headOf, pageOf, rowOf } from '../import/page.ts'
 import { answerProblem } from '../problems.ts'
@@ -74,7 +74,15 @@ export const importRoutes =
     const begin = async (reply: FastifyReply, session: SessionKey, id: string, from: readonly Stage[], to: Stage, why?: string) => {
       const read = await readImport(db, session, id)
       if (typeof read === 'string') return lacking(reply, read)
-      if (!(await turnImport(db, session, id, from, to, why))) return answerProblem(reply, 'import-stage')
+      const me = await readMe(db, session)
+      if (!me) return answerProblem(reply, 'session')
+      const { unit, measure, verdicts, stage } = read.import
+      const registering = to === 'applying' && (verdicts.new ?? 0) > 0
+      if (!mayWork(ground, me.offices, { unit, measure: measure ?? undefined }, dayOf(me.now), registering))
+        return answerProblem(reply, 'right')
+      // Work that stopped, since whoever began it may not do it any more, goes on in another's name.
+      const stopped = stage === to && jobs.done(id) === undefined
+      if (!(await turnImport(db, session, id, stopped ? [to] : from, to, why))) return answerProblem(reply, 'import-stage')
       jobs.work(id, session)
       return reply.code(202).send()
     }
