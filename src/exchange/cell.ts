@@ -17,7 +17,7 @@ export const textOf = (cell: Cell | undefined): string => {
   if (cell === null || cell === undefined) return ''
   if (typeof cell === 'object') return shown(cell.at)
   if (typeof cell === 'boolean') return cell ? 'có' : 'không'
-  return String(cell).normalize('NFC').replaceAll(/\s+/g, ' ').trim().slice(0, 2000)
+  return String(cell).normalize('NFC').replaceAll(/\s+/g, ' ').trim().slice(0, 2000).toWellFormed()
 }
 
 /** A text without tone marks, capitals and punctuation, so that headings and choices are known however they were typed. */

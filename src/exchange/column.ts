@@ -49,7 +49,7 @@ export const personColumns: readonly Column[] = [
     'Sinh ngày',
     'Sinh năm',
   ),
-  person('sex', 'Giới tính', { is: 'sex' }, true, 'Nam hoặc Nữ.', 'Phái', 'Nam/Nữ', 'Giới'),
+  person('sex', 'Giới tính', { is: 'sex' }, true, 'Nam hoặc Nữ.', 'Phái', 'Nam/Nữ', 'Giới', 'GT'),
   person(
     'number',
     'Số định danh cá nhân',

@@ -27,6 +27,21 @@ test('titles stand above the head, numbering and empty rows are no data', () => 
   expect(found && linesOf({ rows }, found).map((l) => l.no)).toEqual([6, 8])
 })
 
+test('GT is the sex', () => {
+  expect(guessMapping(['Họ và tên', 'NS', 'GT'], personColumns)).toMatchObject({ sex: 2 })
+})
+
+test.each<readonly [readonly Cell[], boolean]>([
+  [['Tổng cộng', null, 12], false],
+  [[null, 'Tổng: 12 người', null], false],
+  [['TỔNG SỐ', '12 người'], false],
+  [['Tổng', 'Nguyễn Văn A', '1990', 'Nam'], true],
+  [[3, 'Tống Văn Cộng', '1990', 'Nam'], true],
+  [['Công', 1990], true],
+])('%o is data: %s', (cells, data) => {
+  expect(linesOf({ rows: [head, cells] }, { row: 0, headings: [], first: 1 })).toHaveLength(data ? 1 : 0)
+})
+
 test('a sheet without texts side by side has no head', () => {
   expect(findHead({ rows: [[1, 2], ['a', null], []] }, personColumns)).toBeUndefined()
 })

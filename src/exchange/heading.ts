@@ -60,6 +60,16 @@ const isNumbering = (row: readonly Cell[]): boolean => {
   return texts.length > 1 && texts.every((t) => /^\(?\d{1,2}\)?$/.test(t) || /^[A-Z]$/.test(t))
 }
 
+const SUMS = new Set(['tong cong', 'tong so', 'cong lai'])
+
+/** A line under the list that only adds up: “Tổng cộng: 12 người”. Somebody may be called Tống or Công, so one word counts only with its tone. */
+const isSum = (cells: readonly Cell[]): boolean => {
+  const texts = cells.filter((c) => !isEmpty(c)).map(textOf)
+  const [first = '', ...others] = texts
+  const label = first.replace(/[\d.,]+.*$/, '')
+  return (SUMS.has(keyOf(label)) || /^tổng[\s:]*$/iu.test(label)) && others.every((t) => /^[\d.,]+(?:\s*người)?$/u.test(t))
+}
+
 const filled = (row: readonly Cell[] | undefined): number => (row ?? []).filter((c) => !isEmpty(c)).length
 
 /** Titles and merged rows stand above the head: it is the row that names the most of our columns, else the first with two texts or more. */
@@ -78,9 +88,9 @@ export const findHead = ({ rows }: Pick<Table, 'rows'>, columns: readonly Column
 /** A row of data with its number in the sheet, as Excel shows it. */
 export type Line = { readonly no: number; readonly cells: readonly Cell[] }
 
-/** Rows below the head in which anything stands. */
+/** Rows below the head in which anything stands but a sum. */
 export const linesOf = ({ rows }: Pick<Table, 'rows'>, { first }: Head): readonly Line[] =>
-  rows.flatMap((cells, index) => (index < first || filled(cells) === 0 ? [] : [{ no: index + 1, cells }]))
+  rows.flatMap((cells, index) => (index < first || filled(cells) === 0 || isSum(cells) ? [] : [{ no: index + 1, cells }]))
 
 /** The sheet that names the most of our columns: many workbooks keep notes beside the list. */
 export const bestSheet = (

@@ -55,7 +55,7 @@ describe('a number', () => {
   ])('%o lost zeros to Excel and is asked about: %s', (cell, value) =>
     expect(read({ is: 'number' }, cell)).toMatchObject({ doubt: 'leading-zero', value }),
   )
-  test.each<Cell>(['3.1E+10', 'A123', 1.5, '1234', '0310900000111', 1e300])('%o is refused', (cell) =>
+  test.each<Cell>(['3.1E+10', 'A123', 1.5, '1234', '0310900000111', '03109055500', '01234567', 1e300])('%o is refused', (cell) =>
     expect(read({ is: 'number' }, cell)).toHaveProperty('refused'),
   )
 })
@@ -82,6 +82,7 @@ test.each<readonly [Reading, Cell, string]>([
   [{ is: 'whole', unit: 'tháng' }, '1 năm', 'Cần một số nguyên'],
   [{ is: 'choice', of: { a: 'một' } }, 'hai', 'Chọn một trong: một.'],
   [{ is: 'name' }, 'Nguyễn 2', 'Họ tên chỉ có chữ cái'],
+  [{ is: 'text' }, 'a\ufffdb', 'Có ký tự không đọc được'],
   [{ is: 'text' }, 'a\u202eb', 'Có ký tự không đọc được'],
 ])('%o refuses %o: %s', (reading, cell, sentence) =>
   expect(read(reading, cell)).toMatchObject({ refused: expect.stringContaining(sentence) }),
@@ -101,6 +102,11 @@ const anyCell: fc.Arbitrary<Cell> = fc.oneof(
   fc.boolean(),
   fc.date({ min: new Date('1850-01-01'), max: new Date('2200-01-01'), noInvalidDate: true }).map((d) => at(d.toISOString().slice(0, 10))),
 )
+
+test('a sentence about a long cell cuts no character in half', () => {
+  const got = read({ is: 'birth' }, `${'a'.repeat(1999)}😀`)
+  expect('refused' in got && got.refused.isWellFormed()).toBe(true)
+})
 
 test('whatever stands in a cell is read, asked about or refused with a Vietnamese sentence', () => {
   fc.assert(

@@ -95,7 +95,9 @@ const readNumber = (cell: Cell): ReadCell => {
   const digits = textOf(cell).replaceAll(/[\s.'’-]/g, '')
   if (!/^\d+$/.test(digits)) return refuse('Số định danh chỉ có chữ số.')
   if (NUMBER_LENGTHS.includes(digits.length)) return { value: digits }
-  const whole = NUMBER_LENGTHS.find((n) => digits.length < n && digits.length >= n - MOST_ZEROS)
+  // Digits typed with their zero have lost none.
+  const lost = typeof cell === 'number' || !digits.startsWith('0')
+  const whole = lost ? NUMBER_LENGTHS.find((n) => digits.length < n && digits.length >= n - MOST_ZEROS) : undefined
   if (whole === undefined) return refuse(`Số định danh có 12 chữ số (chứng minh cũ: 9); ô này có ${digits.length}.`)
   const padded = digits.padStart(whole, '0')
   return ask(padded, 'leading-zero', `Ô có ${digits.length} chữ số; có lẽ Excel bỏ số 0 ở đầu: ${padded}.`)
@@ -153,8 +155,8 @@ const readUnit = (cell: Cell, kind: string, known: Known): ReadCell => {
 }
 
 const LONGEST = 1000
-/** Control characters, and marks that turn the direction of a line around. */
-const HIDDEN = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u
+/** Control characters, what could not be kept of a cell, and marks that turn the direction of a line around. */
+const HIDDEN = /[\p{Cc}\p{Cs}\ufffd\u202a-\u202e\u2066-\u2069]/u
 
 const readText = (cell: Cell): ReadCell => {
   const text = textOf(cell)

@@ -39,6 +39,12 @@ test('a cell with an error is empty, and the others are read', async () => {
   expect(await readWorkbook(zip(bookParts(rows)))).toMatchObject({ value: [{ rows: [[7, null, 8]] }] })
 })
 
+test.each(['_x0000_', '&#0;', '&#xD800;', '_xD800_'])('no database chokes on %s in a cell', async (written) => {
+  const rows = `<row r="1"><c r="A1" t="inlineStr"><is><t>a${written}b</t></is></c></row>`
+  const read = await readWorkbook(zip(bookParts(rows)))
+  expect(JSON.stringify(read)).not.toMatch(/\\u0000|\\ud800/i)
+})
+
 const OLE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
 const whole = zip(bookParts('<row r="1"><c r="A1"><v>1</v></c></row>'))
 test.each<readonly [string, Buffer, string]>([

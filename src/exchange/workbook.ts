@@ -21,8 +21,12 @@ const dateCell = (millis: number): Cell => {
   return { at: minute === 0 ? on : momentOf(on, Math.floor(minute / 60), minute % 60) }
 }
 
+/** What no database keeps as text, NUL and half characters, becomes a mark that every reader refuses or shows. */
+const kept = (text: string): string => text.toWellFormed().replaceAll('\u0000', '\ufffd')
+
 const cellOf = (value: unknown): Cell => {
-  if (typeof value === 'string' || typeof value === 'boolean') return value
+  if (typeof value === 'string') return kept(value)
+  if (typeof value === 'boolean') return value
   if (typeof value === 'number') return Number.isFinite(value) ? value : null
   // The one object that the library gives is a date.
   return typeof value === 'object' && value !== null ? dateCell(Number(value)) : null
@@ -31,7 +35,7 @@ const cellOf = (value: unknown): Cell => {
 const WIDEST = 200
 
 const tableOf = ({ sheet, data }: { readonly sheet: string; readonly data: readonly (readonly unknown[])[] }): Table => ({
-  name: sheet,
+  name: kept(sheet),
   rows: data.map((row) => row.slice(0, WIDEST).map(cellOf)),
 })
 
