@@ -18,6 +18,13 @@ const UNKNOWN: Problem = { type: 'about:blank', title: '', status: 500, code: 'u
 export const troubleOf = (caught: unknown): Trouble =>
   caught instanceof CallFailed ? caught.trouble : { kind: 'problem', problem: UNKNOWN }
 
+/** The address names nothing, or nothing that the session may see: the server tells no difference. An id of no shape is a 400. */
+export const notThere = (trouble: Trouble): boolean => {
+  if (trouble.kind !== 'problem') return false
+  const { status, refusals = [] } = trouble.problem
+  return status === 404 || (status === 400 && refusals.length > 0 && refusals.every((r) => r.field === 'id'))
+}
+
 /** Sentences of a refusal that belong beside fields of a form: `name` -> sentence. */
 export const besideFields = (trouble: Trouble | undefined): Readonly<Record<string, string>> =>
   trouble?.kind === 'problem'

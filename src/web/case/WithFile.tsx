@@ -5,8 +5,9 @@ import type { View } from '../../engine/view.ts'
 import type { CaseId } from '../../kernel/ids.ts'
 import type { PersonFile } from '../../server/contract/answers.ts'
 import { TroubleNote } from '../api/TroubleNote.tsx'
-import { troubleOf } from '../api/trouble.ts'
+import { notThere, troubleOf } from '../api/trouble.ts'
 import { useLaw } from '../law/book.ts'
+import { MissingScreen } from '../screens/missing/MissingScreen.tsx'
 import { now } from '../session/clock.ts'
 import { Page, Panel } from '../ui/Page.tsx'
 import { Waiting } from '../ui/Waiting.tsx'
@@ -30,6 +31,7 @@ export const WithFile = ({
     const view = viewOf(law, file, now())
     return children(file, about ? judging(view, about) : view)
   }
+  if (error && notThere(troubleOf(error))) return <MissingScreen unseen />
   return (
     <Page title={t('page.title')}>
       {error ? (

@@ -2,9 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { TroubleNote } from '../../api/TroubleNote.tsx'
-import { troubleOf } from '../../api/trouble.ts'
+import { notThere, troubleOf } from '../../api/trouble.ts'
 import { Page, Panel } from '../../ui/Page.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
+import { MissingScreen } from '../missing/MissingScreen.tsx'
 import { isListKind, ORGANISATION_KINDS } from './kinds.ts'
 import { Life } from './Life.tsx'
 import { lifeQuery } from './queries.ts'
@@ -19,6 +20,7 @@ export const UnitScreen = () => {
   const { id } = useParams({ from: '/inside/don-vi/$id' })
   const { data: life, error, refetch } = useQuery(lifeQuery(id))
   const kind = life?.unit.kind
+  if (error && notThere(troubleOf(error))) return <MissingScreen unseen />
   return (
     <Page
       title={life?.unit.name ?? t('unit')}
