@@ -12,6 +12,7 @@ import { isUnitId, type UnitId } from '../kernel/ids.ts'
 import { todayQuery } from './api/today.ts'
 import { awayIn } from './case/away.ts'
 import { openBook } from './law/book.ts'
+import { ownProvince } from './screens/map/own-province.ts'
 import { BrokenScreen } from './screens/missing/BrokenScreen.tsx'
 import { MissingScreen } from './screens/missing/MissingScreen.tsx'
 import { isListKind, type ListKind } from './screens/units/kinds.ts'
@@ -263,10 +264,19 @@ const board = createRoute({
   loader: () => Promise.all([openBook(), texts('boards', 'case', 'cite')]),
   component: lazyRouteComponent(() => import('./screens/boards/BoardScreen.tsx'), 'BoardScreen'),
 })
+/** The country (`caNuoc`) or a province (`tinh`); without either, the most that the session can read. */
 const map = createRoute({
   getParentRoute: () => inside,
   path: '/ban-do',
-  validateSearch: (search): { readonly tinh?: UnitId | undefined } => ({ tinh: isUnitId(search['tinh']) ? search['tinh'] : undefined }),
+  validateSearch: (search): { readonly tinh?: UnitId | undefined; readonly caNuoc?: true | undefined } => ({
+    tinh: isUnitId(search['tinh']) ? search['tinh'] : undefined,
+    caNuoc: search['caNuoc'] ? true : undefined,
+  }),
+  beforeLoad: async ({ context, search }) => {
+    if (search.tinh || search.caNuoc) return
+    const tinh = await ownProvince(context.client)
+    if (tinh) throw redirect({ to: '/ban-do', search: { tinh }, replace: true })
+  },
   loader: () => texts('map'),
   component: lazyRouteComponent(() => import('./screens/map/MapScreen.tsx'), 'MapScreen'),
 })

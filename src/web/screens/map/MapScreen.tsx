@@ -63,7 +63,7 @@ export const MapScreen = () => {
       actions={
         <>
           {tinh && (
-            <Button variant="default" component={Link} to="/ban-do">
+            <Button variant="default" renderRoot={(props) => <Link {...props} to="/ban-do" search={{ caNuoc: true }} />}>
               {t('country')}
             </Button>
           )}

@@ -32,7 +32,7 @@ export const Units = ({
     {
       key: 'unit',
       title: t('unit'),
-      width: '31%',
+      width: '29%',
       cell: (u) => (
         <span
           className="map-unit"
@@ -66,12 +66,12 @@ export const Units = ({
     {
       key: 'open',
       title: '',
-      width: '11%',
+      width: '13%',
       align: 'end',
       cell: (u) =>
         deeper ? (
           <Link
-            className="no-print"
+            className="map-open no-print"
             data-row
             to="/ban-do"
             search={{ tinh: u.unit }}
@@ -83,7 +83,7 @@ export const Units = ({
         ) : (
           u.fresh.told === 'all' && (
             <Link
-              className="no-print"
+              className="map-open no-print"
               data-row
               to="/danh-sach/$name"
               params={{ name: 'dependents' }}
