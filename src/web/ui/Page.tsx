@@ -6,12 +6,15 @@ import './page.css'
 export const Page = ({
   title,
   lead,
+  figure,
   actions,
   width = 'wide',
   children,
 }: {
   readonly title: string
   readonly lead?: ReactNode
+  /** Stands left of title and lead. */
+  readonly figure?: ReactNode
   readonly actions?: ReactNode
   readonly width?: 'wide' | 'form'
   readonly children: ReactNode
@@ -23,8 +26,11 @@ export const Page = ({
     <div className="page" data-width={width}>
       <header className="page-head">
         <div className="page-title">
-          <Title order={1}>{title}</Title>
-          {lead && <div className="page-lead">{lead}</div>}
+          {figure}
+          <div>
+            <Title order={1}>{title}</Title>
+            {lead && <div className="page-lead">{lead}</div>}
+          </div>
         </div>
         {actions && <div className="page-actions no-print">{actions}</div>}
       </header>

@@ -36,22 +36,22 @@ const Person = ({ file, view }: { readonly file: PersonFile; readonly view: View
   return (
     <Page
       title={file.person.name}
+      figure={
+        file.reading.includes('photo') && (
+          <Face person={file.person.id} name={file.person.name} photo={identity?.photo} writes={mayWrite(view.law, me, file, 'photo')} />
+        )
+      }
       lead={
         <div className="person-lead">
-          {file.reading.includes('photo') && (
-            <Face person={file.person.id} name={file.person.name} photo={identity?.photo} writes={mayWrite(view.law, me, file, 'photo')} />
+          <PersonBanner file={file} />
+          {identity && <KnownAs identity={identity} />}
+          {mayWrite(view.law, me, file, 'name') && (
+            <p className="no-print">
+              <Link to="/nguoi/$id/nhan-than/$muc" params={{ id: file.person.id, muc: 'ho-ten' }}>
+                {about('form.ho-ten')}
+              </Link>
+            </p>
           )}
-          <div>
-            <PersonBanner file={file} />
-            {identity && <KnownAs identity={identity} />}
-            {mayWrite(view.law, me, file, 'name') && (
-              <p className="no-print">
-                <Link to="/nguoi/$id/nhan-than/$muc" params={{ id: file.person.id, muc: 'ho-ten' }}>
-                  {about('form.ho-ten')}
-                </Link>
-              </p>
-            )}
-          </div>
         </div>
       }
       actions={<PrintButton />}

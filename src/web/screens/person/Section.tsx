@@ -75,7 +75,6 @@ export const Section = ({ person, what, form, rows, writes, addText, restricted 
           </Link>
         )}
       </div>
-      {restricted && <p className="person-note">{t('restricted')}</p>}
       {ordered.length === 0 && <p className="case-soft">{t('none')}</p>}
       <ul>
         {ordered.map((row) => (
@@ -100,6 +99,7 @@ export const Section = ({ person, what, form, rows, writes, addText, restricted 
           </li>
         ))}
       </ul>
+      {restricted && <p className="person-note person-restricted">{t('restricted')}</p>}
     </section>
   )
 }
