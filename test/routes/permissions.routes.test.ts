@@ -478,12 +478,14 @@ const policy: readonly Row[] = [
   {
     route: 'POST /api/imports/:id/apply before it was checked',
     call: async (who) => who.send('POST', `/api/imports/${await staged()}/apply`),
-    as: except(404, importing(409)),
+    // A list of people is of those who register them; the others of the ward only see it.
+    as: except(404, { ...importing(403), communePolice: 409, communePoliceChief: 409 }),
   },
   {
     route: 'POST /api/imports/:id/undo before it was applied',
     call: async (who) => who.send('POST', `/api/imports/${await staged()}/undo`, { why: 'nhầm' }),
-    as: except(404, importing(409)),
+    // A list of people is of those who register them; the others of the ward only see it.
+    as: except(404, { ...importing(403), communePolice: 409, communePoliceChief: 409 }),
   },
   {
     route: 'DELETE /api/imports/:id',
