@@ -312,7 +312,7 @@ const policy: readonly Row[] = [
   {
     route: 'POST /api/same/:one/by-number without such a number',
     call: (who, w) => who.send('POST', `/api/same/${w.own.person}/by-number`, { key: randomUUID(), number: '031099999999', why: 'trùng' }),
-    as: all(404),
+    as: except(403, { communePolice: 404, communePoliceChief: 404 }),
   },
   {
     route: 'POST /api/me/password',
