@@ -2,18 +2,24 @@
 create function api.import_json(i exchange.import) returns json
 language sql stable set search_path = ''
 return (
+  with rows as materialized (
+    select r.verdict, r.outcome, r.verdict = 'doubtful' and r.answer is null as open, count(*) as n
+    from exchange.row r
+    where r.import = i.id
+    group by 1, 2, 3
+  )
   select json_build_object(
     'id', i.id, 'account', i.account, 'by', a.display_name, 'unit', i.unit, 'unitName', u.name, 'measure', i.measure, 'file', i.file, 'sheet', i.sheet,
     'headings', i.headings, 'plan', i.plan, 'stage', i.stage, 'why', i.why, 'created', app.moment(i.created_at),
     'applied', app.moment(i.applied_at), 'ended', app.moment(i.ended_at),
-    'rows', (select count(*) from exchange.row r where r.import = i.id),
+    'rows', (select coalesce(sum(r.n), 0) from rows r),
     'verdicts', (
       select coalesce(json_object_agg(v.verdict, v.n), '{}')
-      from (select r.verdict, count(*) as n from exchange.row r where r.import = i.id and r.verdict is not null group by r.verdict) v),
+      from (select r.verdict, sum(r.n) as n from rows r where r.verdict is not null group by r.verdict) v),
     'outcomes', (
       select coalesce(json_object_agg(o.outcome, o.n), '{}')
-      from (select r.outcome, count(*) as n from exchange.row r where r.import = i.id and r.outcome is not null group by r.outcome) o),
-    'open', (select count(*) from exchange.row r where r.import = i.id and r.verdict = 'doubtful' and r.answer is null))
+      from (select r.outcome, sum(r.n) as n from rows r where r.outcome is not null group by r.outcome) o),
+    'open', (select coalesce(sum(r.n), 0) from rows r where r.open))
   from signin.account a
   join units.unit u on u.id = i.unit
   where a.id = i.account
