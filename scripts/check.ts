@@ -16,6 +16,8 @@ const checks: readonly Check[] = [
   { name: 'browser', program: 'node_modules/@playwright/test/cli.js', args: ['test'], results: 'test-results/playwright.json' },
 ]
 
+const NOTHING: Counted = { passed: 0, failed: 0, failures: [], times: [] }
+
 /** Runs one check with its output in sight. A check without tests counts only when it fails; one that left no results has failed. */
 const run = ({ name, program, args, results }: Check): Counted & { readonly ms: number; readonly name: string } => {
   console.log(`\n── ${name}`)
@@ -24,8 +26,10 @@ const run = ({ name, program, args, results }: Check): Counted & { readonly ms: 
   const ended = spawnSync(process.execPath, [program, ...args], { stdio: ['ignore', 'inherit', 'inherit'] })
   const ms = performance.now() - begun
   const counted = results ? readResults(results) : undefined
-  const failed = counted?.failed ?? 0
-  return { name, ms, passed: counted?.passed ?? 0, failed: ended.status === 0 ? failed : Math.max(failed, 1), times: counted?.times ?? [] }
+  const { passed, failed, failures, times } = counted ?? NOTHING
+  if (ended.status === 0 || failed > 0) return { name, ms, passed, failed, failures, times }
+  const why = `ended with ${ended.status ?? ended.signal}; its own output above tells why`
+  return { name, ms, passed, failed: 1, failures: [{ name, why }], times }
 }
 
 const readResults = (file: string): Counted | undefined => {
@@ -42,6 +46,10 @@ const outcomes = checks.map(run)
 console.log('\n── slowest tests')
 const times = outcomes.flatMap((each) => each.times).sort((one, other) => other.ms - one.ms)
 for (const { ms, name } of times.slice(0, 10)) console.log(`${seconds(ms)}  ${name}`)
+
+const failures = outcomes.flatMap((each) => each.failures)
+if (failures.length > 0) console.log('\n── failed')
+for (const { name, why } of failures) console.log(`${name}\n${why.replace(/^/gm, '    ')}\n`)
 
 console.log('\n── checks')
 for (const { name, ms, passed, failed } of outcomes)
