@@ -78,7 +78,7 @@ export const appeals = (cite: Procedure) =>
       says: {},
       brings: ['appealDecision'],
       sets: { accepted: 'happened' },
-      clears: ['extended', 'meetingOpened', 'complained'],
+      clears: ['extended', 'meetingOpened', 'meeting', 'complained'],
       cite: [cite.up, appeal],
     },
     dismissOnAppeal: {

@@ -1,5 +1,5 @@
 import type { Citation } from '../../../kernel/citation.ts'
-import { choice, note, number, optional, pastDay, whole } from '../../fields.ts'
+import { anyDay, choice, note, number, optional, whole } from '../../fields.ts'
 import { forwarderSeats } from './2022-01-01-file.ts'
 import * as when from './rules.ts'
 
@@ -71,7 +71,7 @@ export const court = (cite: Procedure) =>
       seat: recorderSeats,
       says: { acceptanceNo: number('Số thụ lý') },
       sets: { accepted: 'happened' },
-      clears: ['extended', 'meetingOpened'],
+      clears: ['extended', 'meetingOpened', 'meeting'],
       cite: [cite.notice],
     },
     noticeAcceptance: {
@@ -108,9 +108,9 @@ export const court = (cite: Procedure) =>
       when: ['accepted'],
       becomes: 'meeting',
       seat: recorderSeats,
-      says: { meetingOn: optional(pastDay('Ngày họp nếu đã họp')) },
+      says: { meetingOn: optional(anyDay('Ngày họp')) },
       brings: ['meetingDecision'],
-      sets: { meetingOpened: 'happened' },
+      sets: { meetingOpened: 'happened', meeting: { said: 'meetingOn' } },
       cite: [cite.meets],
     },
     postponeMeeting: {
@@ -120,6 +120,7 @@ export const court = (cite: Procedure) =>
       becomes: 'accepted',
       seat: recorderSeats,
       says: { whyMoved: choice('Lý do', { requester: 'vắng người đề nghị', prosecutor: 'vắng Kiểm sát viên', other: 'lý do khác' }) },
+      clears: ['meeting'],
       cite: [cite.meets],
     },
     pauseCase: {

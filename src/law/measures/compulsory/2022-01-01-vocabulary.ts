@@ -55,6 +55,7 @@ export const facts = {
   accepted: 'ngày Tòa án thụ lý',
   extended: 'ngày gia hạn',
   meetingOpened: 'ngày quyết định mở phiên họp',
+  meeting: 'ngày Tòa án họp',
   decided: 'ngày công bố quyết định',
   complainFrom: 'mốc tính thời hạn khiếu nại',
   deliveredToAbsent: 'ngày người vắng mặt nhận quyết định',

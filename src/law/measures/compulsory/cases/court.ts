@@ -31,6 +31,12 @@ export const court: readonly Case[] = [
     due: { postponeMeeting: '2024-03-25', decide: '2024-03-25' },
   },
   {
+    is: 'ngày họp được báo trước, sau ngày quyết định mở',
+    route,
+    acts: [...accepted, ['openMeeting', '2024-03-14', { meetingOn: '2024-03-22' }]],
+    state: 'meeting',
+  },
+  {
     is: 'hoãn phiên họp: vẫn 15 ngày từ khi thụ lý',
     route,
     acts: [...accepted, ['openMeeting', '2024-03-14'], ['postponeMeeting', '2024-03-20']],
