@@ -7,11 +7,11 @@ import type { Reading } from './column.ts'
 import { readCell } from './read.ts'
 
 const today = day('2026-11-22')
-const units: Readonly<Record<string, readonly string[]>> = {
-  'Bạch Đằng': ['11473@2025-07-01'],
-  'Tân Thành': ['1@2025-07-01', '2@2025-07-01'],
-}
-const known = { today, unitsNamed: (text: string) => (units[text] ?? []).map((id) => ({ id: id as UnitId, name: `${text}, ${id}` })) }
+const units: ReadonlyMap<string, readonly string[]> = new Map([
+  ['Bạch Đằng', ['11473@2025-07-01']],
+  ['Tân Thành', ['1@2025-07-01', '2@2025-07-01']],
+])
+const known = { today, unitsNamed: (text: string) => (units.get(text) ?? []).map((id) => ({ id: id as UnitId, name: `${text}, ${id}` })) }
 const read = (reading: Reading, cell: Cell) => readCell(cell, reading, known)
 const at = (text: string): Cell => ({ at: day(text) })
 
