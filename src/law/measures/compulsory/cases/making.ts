@@ -1,9 +1,23 @@
 import type { Case } from '../../../cases.ts'
-import { filed } from './ways.ts'
+import { filed, papers } from './ways.ts'
 
 const route = 'adult'
 
+/** Each way into a file, on a day of each text that says it anew: what is not for it, whoever opens it. */
+const ways = [
+  { by: '', act: 'recordViolation', on: '2024-03-04', when: '' },
+  { by: 'tiếp nhận vụ việc: ', act: 'receiveReferral', on: '2024-03-04', when: '' },
+  { by: 'Công an cấp trên: ', act: 'openAbove', on: '2024-03-04', when: '' },
+  { by: 'Công an cấp trên: ', act: 'openAbove', on: '2025-03-04', when: ' (2025)' },
+  { by: 'Công an cấp trên: ', act: 'openAbove', on: '2025-07-08', when: ' (từ 01/7/2025)' },
+] as const
+const notOpened: readonly Case[] = ways.flatMap(({ by, act, on, when }): readonly Case[] => [
+  { is: `${by}dưới 18 tuổi${when}`, route, born: '2010', acts: [[act, on]], refused: { [act]: 'dưới 18 tuổi' } },
+  { is: `${by}chưa loại trừ ốm đau${when}`, route, acts: [[act, on, { noExcuse: false }]], refused: { [act]: 'Chưa loại trừ ốm đau' } },
+])
+
 export const making: readonly Case[] = [
+  ...notOpened,
   { is: 'năm ngày làm việc từ ngày phát hiện', route, acts: [['recordViolation', '2024-03-04']], due: { makeFile: '2024-03-11' } },
   { is: 'qua Giỗ Tổ 2024', route, acts: [['recordViolation', '2024-04-15']], due: { makeFile: '2024-04-23' } },
   {
@@ -16,25 +30,13 @@ export const making: readonly Case[] = [
   {
     is: 'chưa hết hai ngày giải trình thì chưa lập hồ sơ',
     route,
-    acts: [
-      ['recordViolation', '2024-03-04'],
-      ['addBiography', '2024-03-04'],
-      ['addFinding', '2024-03-04'],
-      ['addStatement', '2024-03-04'],
-      ['makeFile', '2024-03-06'],
-    ],
+    acts: [['recordViolation', '2024-03-04'], ...papers('2024-03-04'), ['makeFile', '2024-03-06']],
     refused: { makeFile: 'Chưa hết 2 ngày làm việc' },
   },
   {
     is: 'ngày sau hai ngày giải trình thì lập được',
     route,
-    acts: [
-      ['recordViolation', '2024-03-04'],
-      ['addBiography', '2024-03-04'],
-      ['addFinding', '2024-03-04'],
-      ['addStatement', '2024-03-04'],
-      ['makeFile', '2024-03-07'],
-    ],
+    acts: [['recordViolation', '2024-03-04'], ...papers('2024-03-04'), ['makeFile', '2024-03-07']],
     state: 'filed',
   },
   {
@@ -45,7 +47,6 @@ export const making: readonly Case[] = [
     notDue: ['explain'],
   },
   { is: 'Công an cấp trên thụ lý', route, acts: [['openAbove', '2024-03-04']], state: 'found', due: { makeFile: '2024-03-11' } },
-  { is: 'dưới 18 tuổi', route, born: '2010', acts: [['recordViolation', '2024-03-04']], refused: { recordViolation: 'dưới 18 tuổi' } },
   { is: 'đúng ngày đủ 18 tuổi', route, born: '2006-03-04', acts: [['recordViolation', '2024-03-04']], state: 'found' },
   {
     is: 'trước ngày đủ 18 tuổi một ngày',
@@ -53,64 +54,6 @@ export const making: readonly Case[] = [
     born: '2006-03-05',
     acts: [['recordViolation', '2024-03-04']],
     refused: { recordViolation: 'dưới 18 tuổi' },
-  },
-  {
-    is: 'chưa loại trừ ốm đau',
-    route,
-    acts: [['recordViolation', '2024-03-04', { noExcuse: false }]],
-    refused: { recordViolation: 'Chưa loại trừ ốm đau' },
-  },
-  {
-    is: 'tiếp nhận vụ việc: dưới 18 tuổi',
-    route,
-    born: '2010',
-    acts: [['receiveReferral', '2024-03-04']],
-    refused: { receiveReferral: 'dưới 18 tuổi' },
-  },
-  {
-    is: 'tiếp nhận vụ việc: chưa loại trừ ốm đau',
-    route,
-    acts: [['receiveReferral', '2024-03-04', { noExcuse: false }]],
-    refused: { receiveReferral: 'Chưa loại trừ ốm đau' },
-  },
-  {
-    is: 'Công an cấp trên: dưới 18 tuổi',
-    route,
-    born: '2010',
-    acts: [['openAbove', '2024-03-04']],
-    refused: { openAbove: 'dưới 18 tuổi' },
-  },
-  {
-    is: 'Công an cấp trên: chưa loại trừ ốm đau',
-    route,
-    acts: [['openAbove', '2024-03-04', { noExcuse: false }]],
-    refused: { openAbove: 'Chưa loại trừ ốm đau' },
-  },
-  {
-    is: 'Công an cấp trên: dưới 18 tuổi (2025)',
-    route,
-    born: '2010',
-    acts: [['openAbove', '2025-03-04']],
-    refused: { openAbove: 'dưới 18 tuổi' },
-  },
-  {
-    is: 'Công an cấp trên: chưa loại trừ ốm đau (2025)',
-    route,
-    acts: [['openAbove', '2025-03-04', { noExcuse: false }]],
-    refused: { openAbove: 'Chưa loại trừ ốm đau' },
-  },
-  {
-    is: 'Công an cấp trên: dưới 18 tuổi (từ 01/7/2025)',
-    route,
-    born: '2010',
-    acts: [['openAbove', '2025-07-08']],
-    refused: { openAbove: 'dưới 18 tuổi' },
-  },
-  {
-    is: 'Công an cấp trên: chưa loại trừ ốm đau (từ 01/7/2025)',
-    route,
-    acts: [['openAbove', '2025-07-08', { noExcuse: false }]],
-    refused: { openAbove: 'Chưa loại trừ ốm đau' },
   },
   {
     is: 'sử dụng ma túy thì không hỏi lý do',
@@ -149,9 +92,7 @@ export const making: readonly Case[] = [
       ['recordViolation', '2024-03-04'],
       ['addResidencePaper', '2024-03-04'],
       ['explain', '2024-03-04'],
-      ['addBiography', '2024-03-04'],
-      ['addFinding', '2024-03-04'],
-      ['addStatement', '2024-03-04'],
+      ...papers('2024-03-04'),
       ['makeFile', '2024-03-05', { residence: 'stable' }],
     ],
     refused: { makeFile: 'nhưng ghi là có nơi cư trú ổn định' },

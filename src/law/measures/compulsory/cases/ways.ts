@@ -5,8 +5,8 @@ import type { Happened } from '../../../cases.ts'
 /** The usual ways through a case, on days that fit together. 4 March 2024 is a Monday; no day off lies before 18 April. */
 export const at = (day: string, minute = '08:30'): string => `${day}T${minute}+07:00`
 
-const papers = (on: string): readonly Happened[] => [
-  ['explain', on],
+/** The papers of a file under Law 73/2021 beside the record of the violation. */
+export const papers = (on: string): readonly Happened[] => [
   ['addBiography', on],
   ['addFinding', on],
   ['addStatement', on],
@@ -14,6 +14,7 @@ const papers = (on: string): readonly Happened[] => [
 /** Recorded, explained and filed on one day under Law 73/2021. */
 export const filed = (on: string, says: Said = {}): readonly Happened[] => [
   ['recordViolation', on, says],
+  ['explain', on],
   ...papers(on),
   ['makeFile', on, says],
 ]

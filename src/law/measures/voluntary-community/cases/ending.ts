@@ -1,0 +1,117 @@
+import type { Case } from '../../../cases.ts'
+import { at, running, running26, threeStages } from './ways.ts'
+
+export const ending: readonly Case[] = [
+  {
+    is: 'trước ngày hết hạn: chưa cấp giấy xác nhận',
+    route: 'adult',
+    acts: [...running('2022-08-31', 6), ...threeStages('2022-12-01'), ['proposeCompletion', '2023-02-27'], ['complete', '2023-02-27']],
+    refused: { complete: 'Chưa hết thời hạn' },
+  },
+  {
+    is: 'ngày hết hạn: cấp giấy xác nhận',
+    route: 'adult',
+    acts: [...running('2022-08-31', 6), ...threeStages('2022-12-01'), ['proposeCompletion', '2023-02-28'], ['complete', '2023-02-28']],
+    state: 'completed',
+  },
+  {
+    is: 'chưa xong ba giai đoạn',
+    route: 'adult',
+    acts: [...running('2022-08-31', 6), ['proposeCompletion', '2023-02-28'], ['complete', '2023-02-28']],
+    refused: { complete: 'ba giai đoạn' },
+  },
+  {
+    is: 'chưa có đánh giá',
+    route: 'adult',
+    acts: [...running('2022-08-31', 6), ...threeStages('2022-12-01'), ['complete', '2023-02-28']],
+    refused: { complete: 'Hồ sơ chưa có: Đánh giá' },
+  },
+  {
+    is: 'hồ sơ cũ hết hạn 30/7/2026: không nợ thông báo trước 30 ngày',
+    route: 'adult',
+    acts: running('2026-01-30', 6),
+    asOf: '2026-07-01',
+    ends: '2026-07-30',
+    notDue: ['noticeEnd'],
+  },
+  {
+    is: 'hồ sơ cũ hết hạn 31/7/2026: phải báo đúng ngày 01/7/2026',
+    route: 'adult',
+    acts: running('2026-01-31', 6),
+    asOf: '2026-07-01',
+    ends: '2026-07-31',
+    due: { noticeEnd: '2026-07-01' },
+  },
+  {
+    is: 'hồ sơ cũ vẫn được báo trước và cấp giấy theo mẫu mới',
+    route: 'adult',
+    acts: [
+      ...running('2026-02-28', 6),
+      ...threeStages('2026-06-01'),
+      ['noticeEnd', '2026-07-20'],
+      ['proposeCompletion', '2026-08-27'],
+      ['complete', at('2026-08-28')],
+    ],
+    ends: '2026-08-28',
+    state: 'completed',
+  },
+  { is: 'báo trước 30 ngày', route: 'adult', acts: running26('2026-08-31'), asOf: '2028-07-01', due: { noticeEnd: '2028-08-01' } },
+  {
+    is: 'cửa sổ 24 giờ cuối',
+    route: 'adult',
+    acts: running26('2026-08-31'),
+    asOf: '2028-07-01',
+    due: { complete: '2028-08-31' },
+    opens: { complete: at('2028-08-30', '00:00') },
+  },
+  {
+    is: 'trước 24 giờ cuối: chưa cấp giấy',
+    route: 'adult',
+    acts: [
+      ...running26('2026-08-31'),
+      ['finishIntake', '2026-09-02'],
+      ['finishDetox', '2026-09-20', { stageBegan: '2026-09-02' }],
+      ['finishEducation', '2027-01-20', { stageBegan: '2026-09-21' }],
+      ['finishLabour', '2028-08-29'],
+      ['finishReintegration', '2028-08-29'],
+      ['proposeCompletion', '2028-08-29'],
+      ['complete', at('2028-08-29', '23:59')],
+      ['complete', at('2028-08-30', '00:00')],
+    ],
+    refused: { complete: '24 giờ cuối' },
+    state: 'completed',
+  },
+  {
+    is: 'luật mới: phải đủ năm giai đoạn',
+    route: 'adult',
+    acts: [
+      ...running26('2026-08-31'),
+      ['finishIntake', '2026-09-02'],
+      ['finishDetox', '2026-09-20', { stageBegan: '2026-09-02' }],
+      ['finishEducation', '2027-01-20', { stageBegan: '2026-09-21' }],
+      ['proposeCompletion', '2028-08-30'],
+      ['complete', at('2028-08-30')],
+    ],
+    refused: { complete: 'năm giai đoạn' },
+  },
+  {
+    is: 'đã báo một lần thì thôi',
+    route: 'adult',
+    acts: [...running26('2026-08-31'), ['noticeEnd', '2028-07-20'], ['noticeEnd', '2028-07-21']],
+    refused: { noticeEnd: 'Đã báo trước' },
+    notDue: ['noticeEnd'],
+  },
+
+  {
+    is: 'đang chấp hành án phạt tù thì chưa báo trước được',
+    route: 'adult',
+    acts: [...running26('2026-08-31'), ['imprison', '2028-07-03'], ['noticeEnd', '2028-07-20']],
+    refused: { noticeEnd: 'Chưa tính được ngày hết thời hạn' },
+  },
+  {
+    is: 'hồ sơ cũ sau 01/7/2026 vẫn phải xong ba giai đoạn',
+    route: 'adult',
+    acts: [...running('2026-02-28', 6), ['proposeCompletion', '2026-08-27'], ['complete', at('2026-08-28')]],
+    refused: { complete: 'ba giai đoạn' },
+  },
+]

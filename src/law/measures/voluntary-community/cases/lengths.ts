@@ -1,0 +1,101 @@
+import type { Case } from '../../../cases.ts'
+import { at, registered, running, running26 } from './ways.ts'
+
+export const lengths: readonly Case[] = [
+  { is: 'sáu tháng từ ngày ghi trong quyết định', route: 'adult', acts: running('2022-03-07', 6, '2022-03-10'), ends: '2022-09-10' },
+  { is: 'tháng không có ngày 31: hết ngày cuối tháng', route: 'adult', acts: running('2022-08-31', 6), ends: '2023-02-28' },
+  { is: 'mười hai tháng từ 29/02', route: 'adult', acts: running('2024-02-29', 12), ends: '2025-02-28' },
+  {
+    is: 'thời hạn không lùi vì ngày lễ; giấy xác nhận thì ngày làm việc kế tiếp',
+    route: 'adult',
+    acts: running('2022-11-01', 6),
+    asOf: '2023-04-20',
+    ends: '2023-05-01',
+    due: { complete: '2023-05-04' },
+  },
+  { is: 'quyết định 30/6/2026 giữ thời hạn cũ', route: 'adult', acts: running('2026-06-30', 12), asOf: '2026-08-01', ends: '2027-06-30' },
+  {
+    is: 'đăng ký trước, quyết định 01/7/2026: 24 tháng từ biên bản tiếp nhận',
+    route: 'adult',
+    acts: [...registered('2026-06-29'), ['receive', '2026-07-01'], ['decide', at('2026-07-01'), { attempt: 'first' }]],
+    ends: '2028-07-01',
+  },
+  { is: 'lần đầu: 24 tháng', route: 'adult', acts: running26('2026-08-31'), ends: '2028-08-31' },
+  { is: 'từ lần thứ hai: 36 tháng', route: 'adult', acts: running26('2026-07-01', 'later'), ends: '2029-07-01' },
+  { is: 'dưới 18 tuổi cũng 24 tháng', route: 'minor', born: '2011-01-01', acts: running26('2026-08-31'), ends: '2028-08-31' },
+  {
+    is: 'trừ số ngày đã cai ở cơ sở tư nhân',
+    route: 'rest',
+    acts: [
+      ['acceptRest', at('2026-10-01'), { servedDays: 100 }],
+      ['register', at('2026-10-01')],
+      ['receive', '2026-10-01'],
+      ['decide', at('2026-10-01'), { attempt: 'first' }],
+    ],
+    ends: '2028-06-23',
+  },
+  {
+    is: 'đang chấp hành án phạt tù: chưa có ngày hết',
+    route: 'adult',
+    acts: [...running26('2026-07-15'), ['imprison', '2027-01-10']],
+    ends: 'none',
+    state: 'interrupted',
+  },
+  {
+    is: 'ra tù: 60 ngày không tính',
+    route: 'adult',
+    acts: [...running26('2026-07-15'), ['imprison', '2027-01-10'], ['release', '2027-03-11']],
+    ends: '2028-09-13',
+    state: 'running',
+  },
+  {
+    is: 'luật cũ: đi tù thì kết thúc',
+    route: 'adult',
+    acts: [...running('2025-03-03', 12), ['close', '2025-05-05', { reason: 'prison' }]],
+    state: 'imprisoned',
+  },
+  {
+    is: 'luật mới: đi tù khi đang cai là tạm ngừng, không kết thúc',
+    route: 'adult',
+    acts: [...running26('2026-07-15'), ['close', '2027-01-10', { reason: 'prison' }]],
+    refused: { close: 'tạm ngừng' },
+  },
+  {
+    is: 'hồ sơ cũ cũng tạm ngừng khi đi tù từ 01/7/2026',
+    route: 'adult',
+    acts: [...running('2026-06-01', 6), ['imprison', '2026-07-01'], ['release', '2026-07-11']],
+    ends: '2026-12-11',
+  },
+
+  {
+    is: 'dưới 18 tuổi, từ lần thứ hai: 36 tháng',
+    route: 'minor',
+    born: '2011-01-01',
+    acts: running26('2026-08-31', 'later'),
+    ends: '2029-08-31',
+  },
+  {
+    is: 'hết hạn ngày nghỉ bù: giấy xác nhận ngày làm việc kế tiếp',
+    route: 'adult',
+    acts: running('2022-11-02', 6),
+    asOf: '2023-04-20',
+    ends: '2023-05-02',
+    due: { complete: '2023-05-04' },
+  },
+  {
+    is: 'hết hạn Chủ nhật: giấy xác nhận thứ Hai',
+    route: 'adult',
+    acts: running('2022-09-12', 6),
+    asOf: '2023-03-01',
+    ends: '2023-03-12',
+    due: { complete: '2023-03-13' },
+  },
+  {
+    is: 'hết hạn thứ Ba: giấy xác nhận đúng thứ Ba',
+    route: 'adult',
+    acts: running('2022-09-14', 6),
+    asOf: '2023-03-01',
+    ends: '2023-03-14',
+    due: { complete: '2023-03-14' },
+  },
+]
