@@ -106,8 +106,11 @@ const choices: ReadonlySet<string> = new Set([
   'provisional',
   ...specs.flatMap((f) => Object.values(f.fields).flatMap((s) => (s.kind === 'choice' ? s.of : []))),
 ])
-const statements: ReadonlySet<string> = new Set(['@register', ...specs.map((f) => f.name)])
+/** What is said of a person on other pages than their own. */
+const ELSEWHERE = ['@register', '@same-asked', '@same', '@same-refused', '@apart', '@survey', '@enlist', '@delist', '@withdraw'] as const
+const titled: ReadonlySet<string> = new Set([...ELSEWHERE, ...specs.map((f) => f.name)])
 
 /** Whether a fact is one of the choices that the forms offer, and has a word. */
 export const isChoice = (value: string): value is keyof typeof text.choice => choices.has(value)
-export const isStatement = (name: string): name is StatementName => statements.has(name)
+/** Whether a statement has a title of its own in the history. */
+export const isTitled = (name: string): name is StatementName | (typeof ELSEWHERE)[number] => titled.has(name)
