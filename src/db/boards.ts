@@ -42,13 +42,14 @@ export const readBoard = async (
     readonly states?: Readonly<Record<string, readonly string[]>> | undefined
     readonly endsWithin?: number | undefined
     readonly owedBy?: readonly string[] | undefined
+    readonly besides?: Readonly<Record<string, readonly string[]>> | undefined
     readonly most: number
   },
 ): Promise<BoardRead | undefined> => {
   const [row] = await db.query<{ readonly board: BoardRead | null }>({
     name: 'board',
-    text: 'select api.board($1, $2, $3, $4, $5) as board',
-    values: [session, of.states && JSON.stringify(of.states), of.endsWithin, of.owedBy, of.most],
+    text: 'select api.board($1, $2, $3, $4, $5, $6) as board',
+    values: [session, of.states && JSON.stringify(of.states), of.endsWithin, of.owedBy, of.besides && JSON.stringify(of.besides), of.most],
   })
   return row?.board ?? undefined
 }

@@ -11,24 +11,34 @@ export type Board = {
   readonly endsWithin?: number
   /** Cases in which one of these roles owes something; only what they owe is told. */
   readonly owedBy?: readonly string[]
+  /** With `owedBy`: states by measure in which a case is listed although no limit of these roles runs yet. */
+  readonly besides?: Readonly<Record<string, readonly string[]>>
   /** Facts that are shown where the case has them, in this order. */
   readonly facts: readonly string[]
+  /** Those of the facts that are days set ahead. */
+  readonly appointments?: readonly string[]
 }
 
 /** Everything that is wrong with a board over a law, a sentence each. */
-export const boardTroubles = (law: Law, { states = {}, owedBy = [], endsWithin, facts }: Board): readonly string[] => {
+export const boardTroubles = (
+  law: Law,
+  { states = {}, besides = {}, owedBy = [], endsWithin, facts, appointments = [] }: Board,
+): readonly string[] => {
   const sheets = Object.values(law.measures).flat()
+  const named = [...Object.entries(states), ...Object.entries(besides)]
   return [
     ...owedBy.filter((role) => !(role in law.offices.roles)).map((role) => `${role} is no role`),
     ...facts.filter((fact) => !sheets.some((s) => fact in s.facts)).map((fact) => `no sheet has the fact ${fact}`),
-    ...Object.entries(states).flatMap(([measure, names]) =>
+    ...appointments.filter((fact) => !facts.includes(fact)).map((fact) => `${fact} is set ahead and not shown`),
+    ...named.flatMap(([measure, names]) =>
       names.filter((n) => !law.measures[measure]?.some((s) => n in s.states)).map((n) => `${measure} has no state ${n}`),
     ),
-    ...Object.entries(states).flatMap(([measure, names]) =>
+    ...named.flatMap(([measure, names]) =>
       names
         .filter((n) => law.measures[measure]?.some((s) => s.states[n]?.kind === 'end'))
         .map((n) => `${measure}: a case in ${n} is over, and over cases are on no board`),
     ),
+    ...(Object.keys(besides).length > 0 && owedBy.length === 0 ? ['besides adds to nothing'] : []),
     ...(endsWithin === undefined && owedBy.length === 0 && Object.keys(states).length === 0 ? ['nothing narrows it'] : []),
   ]
 }

@@ -73,7 +73,9 @@ const untilTheCourt = (): readonly Step[] => [
 ]
 
 test('a case comes onto the calendar of the court with its clocks, goes to the decisions not carried out, and leaves when it is', async () => {
-  const sent = await go(undefined, 'compulsory', untilTheCourt())
+  const forwarded = await go(undefined, 'compulsory', untilTheCourt().slice(0, -1))
+  expect(await rowOf(judge, 'court', forwarded)).toMatchObject({ owed: [], facts: { forwarded: '2025-07-11' } })
+  const sent = await go(forwarded, 'compulsory', untilTheCourt().slice(-1))
   expect((await rowOf(judge, 'court', sent))?.person.name).toBe('Lê Văn Bảng')
   const accepted = await go(sent, 'compulsory', [[chief, 'accept', '2025-07-14', { acceptanceNo: '5/TL' }]])
   const row = await rowOf(judge, 'court', accepted)
@@ -81,9 +83,11 @@ test('a case comes onto the calendar of the court with its clocks, goes to the d
     [['noticeAcceptance'], 'court', '2025-07-16'],
     [['decide', 'refuseMeasure'], 'court', '2025-07-29'],
   ])
-  expect(row?.facts).toEqual({ courtReceived: '2025-07-11', accepted: '2025-07-14' })
+  expect(row?.facts).toEqual({ forwarded: '2025-07-11', courtReceived: '2025-07-11', accepted: '2025-07-14' })
   expect(await rowOf(judge, 'execution', accepted)).toBeUndefined()
-  const effective = await go(accepted, 'compulsory', [
+  const meeting = await go(accepted, 'compulsory', [[judge, 'openMeeting', '2025-07-15', { meetingOn: '2025-07-21' }]])
+  expect((await rowOf(chief, 'court', meeting))?.facts['meeting']).toBe('2025-07-21')
+  const effective = await go(meeting, 'compulsory', [
     [judge, 'decide', '2025-07-21', { decisionNo: '9/QĐ-TA', months: 12, presence: 'present' }],
     [chief, 'takeEffect', '2025-08-01', {}],
     [chief, 'receiveDecision', '2025-08-04', {}],

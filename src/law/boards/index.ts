@@ -16,12 +16,15 @@ const execution: Board = {
   facts: ['effective', 'received', 'waitingFrom', 'fled', 'taken'],
 }
 
-/** What courts must do until when. */
+/** What courts must do until when. A file that was forwarded is theirs before they say that they received it. */
 const court: Board = {
   term: 'Lịch của Tòa án',
-  shows: 'Việc Tòa án phải làm và hạn của từng việc: thụ lý, thông báo, mở phiên họp, ra quyết định, gửi quyết định, giải quyết khiếu nại.',
+  shows:
+    'Hồ sơ đã chuyển đến Tòa án, ngày họp, và việc Tòa án phải làm đến khi nào: thụ lý, thông báo, mở phiên họp, ra quyết định, gửi quyết định, giải quyết khiếu nại.',
   owedBy: ['court'],
-  facts: ['courtReceived', 'accepted', 'meetingOpened', 'decided'],
+  besides: { compulsory: ['forwarded'] },
+  appointments: ['meeting'],
+  facts: ['meeting', 'forwarded', 'courtReceived', 'accepted', 'meetingOpened', 'decided'],
 }
 
 /** Lists of open cases to look over, by the name in their address. */

@@ -5,7 +5,7 @@ import { play } from '../../engine/play.ts'
 import { dayOf, moment, when } from '../../kernel/moment.ts'
 import type { Happened } from '../cases.ts'
 import { law } from '../index.ts'
-import { decided, effective26, filed, inside, reading, received26 } from '../measures/compulsory/cases/ways.ts'
+import { accepted, decided, effective26, filed, inside, reading, received26 } from '../measures/compulsory/cases/ways.ts'
 import { rights } from '../measures/compulsory/rights.ts'
 import { releaseSheet } from './release.ts'
 import { rightsOf, rightsSheet } from './rights.ts'
@@ -104,6 +104,18 @@ describe('the sheet of rights', () => {
     ])
     expect(sheet[2]?.lines).toEqual([expect.stringMatching(/^Gửi hồ sơ .*: Chủ tịch UBND cấp xã, chậm nhất thứ Sáu, 08\/03\/2024\.$/)])
     expect(sheet[3]?.lines[0]).toBe('1. thứ Hai, 04/03/2024: Lập biên bản vi phạm.')
+  })
+
+  test('names the day on which the court meets until it has come, and no longer when the meeting is put off', () => {
+    const titled = (acts: readonly Happened[], on: string) =>
+      rightsSheet(at(on), stateAfter(acts), rights).find((s) => s.title === 'Ngày hẹn')?.lines
+    const opened: readonly Happened[] = [...accepted, ['openMeeting', '2024-03-14', { meetingOn: '2024-03-22' }]]
+    expect(titled(opened, '2024-03-22')).toEqual(['Ngày Tòa án họp: thứ Sáu, 22/03/2024.'])
+    expect(titled(opened, '2024-03-23')).toBeUndefined()
+    expect(titled([...opened, ['postponeMeeting', '2024-03-21']], '2024-03-21')).toBeUndefined()
+    expect(
+      titled([...inside(), ['applyLeave', '2024-05-06'], ['grantLeave', '2024-05-06', { leaveUntil: '2024-05-09' }]], '2024-05-07'),
+    ).toEqual(['Ngày phải trở lại sau khi chịu tang: thứ Năm, 09/05/2024.'])
   })
 
   test('has a sentence for everything the person may do in time, in every text', () => {

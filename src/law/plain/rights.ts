@@ -66,13 +66,26 @@ const owed = (setting: Timing, d: Due): string => {
   return `${acts.join(' hoặc ')}: ${offices.join(', ')}, chậm nhất ${fullWhen(d.rolled)}.${late}`
 }
 
+/** Days that were set and have not come yet: when the court meets, until when a leave lasts. */
+const ahead = ({ now }: Timing, c: CaseState): readonly string[] => {
+  const today = dayOf(now)
+  return Object.entries(c.facts).flatMap(([fact, { when, entry }]) => {
+    const step = c.steps.find((s) => s.entry.id === entry || s.original.id === entry)
+    const on = dayOf(when)
+    if (!step || on < today || on <= dayOf(step.entry.happened)) return []
+    const called = step.sheet.facts[fact] ?? fact
+    return [`${called.charAt(0).toUpperCase()}${called.slice(1)}: ${fullWhen(when)}.`]
+  })
+}
+
 /**
- * A sheet for the person: where the case stands, what he may do until when, what others owe him until when, and every day that was
- * recorded with its number, so that the copy he keeps can be compared with the log. No names, no notes.
+ * A sheet for the person: where the case stands, which days are set, what he may do until when, what others owe him until when, and every
+ * day that was recorded with its number, so that the copy he keeps can be compared with the log. No names, no notes.
  */
 export const rightsSheet = (setting: Timing, c: CaseState, texts: readonly RightText[]): readonly Section[] => {
   const last = c.steps.at(-1)
   const { term: stands = c.state } = last?.sheet.states[c.state] ?? {}
+  const days = ahead(setting, c)
   const rights = rightsOf(setting, c, texts).map((r) => line(setting, r))
   const duties = due(setting, c)
     .filter((d) => d.who !== 'person')
@@ -82,6 +95,7 @@ export const rightsSheet = (setting: Timing, c: CaseState, texts: readonly Right
   )
   return [
     { title: last?.sheet.term ?? c.measure, lines: [`Hồ sơ đang ở bước: ${stands}.`] },
+    ...(days.length > 0 ? [{ title: 'Ngày hẹn', lines: days }] : []),
     ...(rights.length > 0 ? [{ title: 'Bạn có thể làm gì, đến khi nào', lines: rights }] : []),
     ...(duties.length > 0 ? [{ title: 'Cơ quan phải làm gì, đến khi nào', lines: duties }] : []),
     { title: 'Những ngày đã ghi', lines: steps },

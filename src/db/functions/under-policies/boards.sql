@@ -1,6 +1,9 @@
 -- Open cases by state, by the end of their term and by who owes something in them, as the session may see them, at most `most`, with what is
--- owed in each: nearest end first where the end was asked for, else nearest duty. What is null narrows nothing.
-create function api.board(session bytea, states jsonb, ends_within int, owed_by text[], most int, clock timestamptz default null) returns json
+-- owed in each: nearest end first where the end was asked for, else nearest duty. What is null narrows nothing; `besides` are states in which a case is
+-- listed although nobody of `owed_by` owes anything yet.
+create function api.board(
+  session bytea, states jsonb, ends_within int, owed_by text[], besides jsonb, most int, clock timestamptz default null
+) returns json
 language plpgsql security definer set search_path = '' as $$
 declare
   who uuid := api.enter(session, clock);
@@ -33,7 +36,7 @@ begin
       select c.*, case when ends_within is null then f.due else c.ends::text end as near
       from chosen c
       left join first f on f."case" = c."case"
-      where owed_by is null or f."case" is not null
+      where owed_by is null or f."case" is not null or besides -> c.measure ? c.state
     ),
     listed as (
       select f.*, coalesce(p.canonical, p.person) as canonical, p.birth,

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Board } from '../../../engine/board.ts'
-import type { Moment } from '../../../kernel/moment.ts'
+import { dayOf, type Moment } from '../../../kernel/moment.ts'
 import { dayText, whenText } from '../../dates/format.ts'
 import { Cite } from '../../law/Cite.tsx'
 import type { Column } from '../../ui/DataTable.tsx'
@@ -64,11 +64,17 @@ export const useColumns = (board: Board, asOf: Moment): readonly Column<NamedRow
           <span className="board-soft board-line">
             {r.measureTerm}. {r.unitName}
           </span>
-          {r.factTerms.map((f) => (
-            <span key={f} className="board-soft board-line">
-              {f}
-            </span>
-          ))}
+          {r.dates.map(({ fact, text, when }) =>
+            board.appointments?.includes(fact) && dayOf(when) >= dayOf(asOf) ? (
+              <span key={fact} className="board-due">
+                {text} <Far until={when} asOf={asOf} />
+              </span>
+            ) : (
+              <span key={fact} className="board-soft board-line">
+                {text}
+              </span>
+            ),
+          )}
         </>
       ),
     },

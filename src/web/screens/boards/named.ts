@@ -2,6 +2,7 @@ import type { Board } from '../../../engine/board.ts'
 import type { Law } from '../../../engine/law.ts'
 import { actTerm, measureTerm, whoTerm } from '../../../engine/terms.ts'
 import type { Day } from '../../../kernel/day.ts'
+import type { When } from '../../../kernel/moment.ts'
 import { boards } from '../../../law/boards/index.ts'
 import type { BoardDuty, BoardPage, BoardRow } from '../../../server/contract/boards.ts'
 import { factTerm, routeTerm, stateTerm } from '../../case/terms.ts'
@@ -17,7 +18,7 @@ export type NamedDuty = BoardDuty & { readonly whatTerm: string; readonly whoTer
 export type NamedRow = Omit<BoardRow, 'owed'> & {
   readonly measureTerm: string
   readonly stateTerm: string
-  readonly factTerms: readonly string[]
+  readonly dates: readonly { readonly fact: string; readonly text: string; readonly when: When }[]
   readonly owed: readonly NamedDuty[]
   readonly unitName: string
   /** Everything that a filter looks at. */
@@ -29,7 +30,11 @@ export const named = (law: Law, row: BoardRow, on: Day, units: BoardPage['units'
   const words = {
     measureTerm: `${measureTerm(law, measure, on)} · ${routeTerm(law, measure, on, route)}`,
     stateTerm: stateTerm(law, measure, on, state),
-    factTerms: Object.entries(row.facts).map(([fact, when]) => `${factTerm(law, measure, on, fact)}: ${whenText(when)}`),
+    dates: Object.entries(row.facts).map(([fact, when]) => ({
+      fact,
+      text: `${factTerm(law, measure, on, fact)}: ${whenText(when)}`,
+      when,
+    })),
     unitName: units[row.unit] ?? '',
     owed: row.owed.map((d) => ({
       ...d,
@@ -45,7 +50,7 @@ export const named = (law: Law, row: BoardRow, on: Day, units: BoardPage['units'
     dayText(person.birth),
     words.measureTerm,
     words.stateTerm,
-    ...words.factTerms,
+    ...words.dates.map((d) => d.text),
     words.unitName,
     ...owed,
     ends,
