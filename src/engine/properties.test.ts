@@ -235,7 +235,7 @@ const counted = (c: CaseState, entries: readonly Entry[]): Day | undefined => {
     const counts = [...running.values()]
     if (counts.includes('credited') && !counts.includes('uncounted')) owed -= 1
   }
-  if (owed <= 0) return addDays(start, owed)
+  if (owed <= 0) return start
   for (let d = start; d < '2045-01-01'; d = addDays(d, 1)) {
     live(d)
     if (owed === 0) return d
