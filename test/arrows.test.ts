@@ -22,7 +22,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   documents: ['kernel', 'engine', 'law'],
   exchange: ['kernel', 'engine', 'law'],
   // The shapes of what it reads and writes.
-  db: ['kernel', 'log', 'units'],
+  db: ['kernel', 'log', 'people', 'units'],
   server: below,
   'server/contract': [...cores, 'exchange'],
   web: [...cores, 'server/contract'],
@@ -77,7 +77,7 @@ const complaint = (each: Import): string | undefined => {
     return `${room || 'src'} may import ${allowed.join(', ') || 'no other room'}: take it as an argument, or join both in the server`
   if (room === 'web' && there === 'server/contract' && !each.typesOnly)
     return 'the pages take only types from the contract: write `import type`'
-  if (room === 'db' && there === 'units' && !each.typesOnly)
+  if (room === 'db' && cores.includes(there) && there !== 'kernel' && !each.typesOnly)
     return 'the database decides nothing: take only types, and the rest as an argument'
   return undefined
 }
@@ -98,6 +98,7 @@ test.each([
   ['src/dosing/right.ts', '../custody/bed.ts'],
   ['src/server/routes.ts', 'pg'],
   ['src/db/query.ts', 'fastify'],
+  ['src/db/query.ts', '../people/same.ts'],
   ['src/web/ui/table.tsx', '../case/card.tsx'],
   ['src/web/case/card.tsx', '../../server/session.ts'],
   ['src/web/case/card.tsx', '../../server/contract/card.ts'],

@@ -2,38 +2,12 @@ import type { Day } from '../kernel/day.ts'
 import type { CaseId, PersonId, UnitId } from '../kernel/ids.ts'
 import type { Moment } from '../kernel/moment.ts'
 import type { Json } from '../log/canonical.ts'
+import type { PairStanding, RecordLine, Waiting } from '../people/record-line.ts'
 import type { Database } from './pool.ts'
 import type { SessionKey, Who } from './session.ts'
 
-/** What is to be compared of a record, as far as the session may read it; of a record that is not shown only that there is one. */
-export type RecordLine = {
-  readonly person: PersonId
-  readonly canonical: PersonId
-  /** It lies in the session's own units. */
-  readonly seen: boolean
-  /** It is seen, or its office asks one of the session's. */
-  readonly shown: boolean
-  readonly name: string | null
-  readonly birth: string | null
-  readonly sex: 'male' | 'female' | null
-  readonly unit: UnitId | null
-  readonly unitName: string | null
-  readonly names: readonly string[]
-  readonly numbers: readonly { readonly kind: string; readonly number: string }[]
-  /** Only those that the session sees. */
-  readonly cases: readonly {
-    readonly case: CaseId
-    readonly measure: string
-    readonly route: string
-    readonly state: string
-    readonly open: boolean
-    readonly opened: Day
-    readonly unit: string
-  }[]
-}
-
 export type PairRead = {
-  readonly standing: 'none' | 'asked' | 'same' | 'different'
+  readonly standing: PairStanding
   readonly turn: number
   readonly saidOf: PersonId | null
   /** The last word on it. */
@@ -111,25 +85,8 @@ export const readSame = async (
   }
 }
 
-export type SameList = {
-  /** How many there are, also beyond the list. */
-  readonly total: number
-  readonly likely: readonly {
-    readonly score: number
-    readonly signs: readonly string[]
-    readonly one: RecordLine
-    readonly other: RecordLine
-  }[]
-  /** Questions about records of the session's units, or asked by them (`mine`): `one` is of who asks. */
-  readonly asked: readonly {
-    readonly at: Moment
-    readonly unit: string | null
-    readonly why: string | null
-    readonly mine: boolean
-    readonly one: RecordLine
-    readonly other: RecordLine
-  }[]
-}
+/** Signs are names as `comparing` wrote them. */
+export type SameList = Waiting<string>
 
 /** What waits to be judged in the session's reach. Nothing when the session is over. */
 export const readSameList = async (db: Database, session: SessionKey, limit = 100): Promise<SameList | undefined> => {

@@ -1,5 +1,6 @@
 import type { CaseId, PersonId, UnitId } from '../kernel/ids.ts'
 import { done, type Outcome, type Refusal, refused } from '../kernel/refusal.ts'
+import type { PairStanding } from './record-line.ts'
 
 /** What is said of two records. The last one of a pair counts. */
 export type SameStatement = '@same-asked' | '@same' | '@same-refused' | '@apart'
@@ -19,7 +20,7 @@ export type RecordSeen = {
 
 /** What was said of the pair so far: how often, what stands, and on which of the two records it was said last. */
 export type Pair = {
-  readonly standing: 'none' | 'asked' | 'same' | 'different'
+  readonly standing: PairStanding
   readonly turn: number
   readonly saidOf: PersonId | undefined
 }

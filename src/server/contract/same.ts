@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { Day } from '../../kernel/day.ts'
-import type { CaseId, PersonId, UnitId } from '../../kernel/ids.ts'
+import type { CaseId, PersonId } from '../../kernel/ids.ts'
 import type { Moment } from '../../kernel/moment.ts'
 import type { Sign } from '../../people/likeness.ts'
+import type { PairStanding, RecordLine, Waiting } from '../../people/record-line.ts'
 import type { SameStatement } from '../../people/same.ts'
 import { birth, key, line, uuid } from './requests.ts'
 
@@ -51,56 +52,12 @@ export type Alike = {
   readonly elsewhere: boolean
 }
 
-/** A record to be compared, as far as the session may read it; of a record that is not `shown` only that there is one. */
-export type ComparedRecord = {
-  readonly person: PersonId
-  readonly canonical: PersonId
-  /** It lies in the session's own units. */
-  readonly seen: boolean
-  /** It is seen, or its office asks one of the session's. */
-  readonly shown: boolean
-  readonly name: string | null
-  readonly birth: string | null
-  readonly sex: 'male' | 'female' | null
-  readonly unit: UnitId | null
-  readonly unitName: string | null
-  readonly names: readonly string[]
-  readonly numbers: readonly { readonly kind: string; readonly number: string }[]
-  readonly cases: readonly {
-    readonly case: CaseId
-    readonly measure: string
-    readonly route: string
-    readonly state: string
-    readonly open: boolean
-    readonly opened: Day
-    readonly unit: string
-  }[]
-}
-
-export type Duplicates = {
-  /** How many likely pairs there are, also beyond the list. */
-  readonly total: number
-  readonly likely: readonly {
-    readonly score: number
-    readonly signs: readonly Sign[]
-    readonly one: ComparedRecord
-    readonly other: ComparedRecord
-  }[]
-  /** Questions of other units about records of the session's, or its own to them (`mine`); `one` is of who asks. */
-  readonly asked: readonly {
-    readonly at: Moment
-    readonly unit: string | null
-    readonly why: string | null
-    readonly mine: boolean
-    readonly one: ComparedRecord
-    readonly other: ComparedRecord
-  }[]
-}
+export type Duplicates = Waiting<Sign>
 
 export type Comparison = {
-  readonly one: ComparedRecord
-  readonly other: ComparedRecord
-  readonly standing: 'none' | 'asked' | 'same' | 'different'
+  readonly one: RecordLine
+  readonly other: RecordLine
+  readonly standing: PairStanding
   readonly turn: number
   /** The last word on the two. */
   readonly last:

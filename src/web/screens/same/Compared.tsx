@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { dayOf, type Moment } from '../../../kernel/moment.ts'
-import type { ComparedRecord, Comparison } from '../../../server/contract/same.ts'
+import type { RecordLine } from '../../../people/record-line.ts'
+import type { Comparison } from '../../../server/contract/same.ts'
 import { measureTerm, stateTerm } from '../../case/terms.ts'
 import { dayText } from '../../dates/format.ts'
 import { useLaw } from '../../law/book.ts'
@@ -9,7 +10,7 @@ import { Sign } from '../../ui/Sign.tsx'
 import './same.css'
 import { compareRows } from './values.ts'
 
-const Head = ({ record, label }: { readonly record: ComparedRecord; readonly label: string }) => {
+const Head = ({ record, label }: { readonly record: RecordLine; readonly label: string }) => {
   const { t } = useTranslation('same')
   return (
     <th scope="col">
@@ -23,7 +24,7 @@ const Head = ({ record, label }: { readonly record: ComparedRecord; readonly lab
   )
 }
 
-const CasesOf = ({ record, now }: { readonly record: ComparedRecord; readonly now: Moment }) => {
+const CasesOf = ({ record, now }: { readonly record: RecordLine; readonly now: Moment }) => {
   const { t } = useTranslation('same')
   const law = useLaw()
   const on = dayOf(now)

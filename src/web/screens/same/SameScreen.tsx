@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import type { ComparedRecord, Duplicates } from '../../../server/contract/same.ts'
+import type { RecordLine } from '../../../people/record-line.ts'
+import type { Duplicates } from '../../../server/contract/same.ts'
 import { same } from '../../api/same.ts'
 import { TroubleNote } from '../../api/TroubleNote.tsx'
 import { troubleOf } from '../../api/trouble.ts'
@@ -14,11 +15,11 @@ import { Sign } from '../../ui/Sign.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import './same.css'
 
-type Pair = { readonly one: ComparedRecord; readonly other: ComparedRecord }
+type Pair = { readonly one: RecordLine; readonly other: RecordLine }
 
 const useShort = () => {
   const { t } = useTranslation('same')
-  return (r: ComparedRecord): string =>
+  return (r: RecordLine): string =>
     r.shown ? [r.name, r.birth && dayText(r.birth), r.unitName].filter(Boolean).join(', ') : t('elsewhere')
 }
 

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import type { ComparedRecord } from '../../../server/contract/same.ts'
+import type { RecordLine } from '../../../people/record-line.ts'
 import { dayText } from '../../dates/format.ts'
 
 type T = TFunction<'same'>
@@ -15,7 +15,7 @@ export type CompareRow = {
 
 const KINDS = ['personal-id', 'old-id', 'passport', 'phone'] as const
 
-const valuesOf = (t: T, r: ComparedRecord): readonly (readonly [key: string, label: string, value: string])[] => {
+const valuesOf = (t: T, r: RecordLine): readonly (readonly [key: string, label: string, value: string])[] => {
   const numbers = (kind: string) =>
     r.numbers
       .filter((n) => n.kind === kind)
@@ -32,7 +32,7 @@ const valuesOf = (t: T, r: ComparedRecord): readonly (readonly [key: string, lab
 }
 
 /** The fields of both in the same order; those that neither has are left away. Nothing differs from a record that is not shown. */
-export const compareRows = (t: T, one: ComparedRecord, other: ComparedRecord): readonly CompareRow[] => {
+export const compareRows = (t: T, one: RecordLine, other: RecordLine): readonly CompareRow[] => {
   const theirs = valuesOf(t, other)
   return valuesOf(t, one).flatMap(([key, label, value], i) => {
     const that = theirs[i]?.[2] ?? ''
