@@ -2,8 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { Client } from 'pg'
 import { done, type Outcome, refused } from '../kernel/refusal.ts'
 import type { Connection } from './connection.ts'
-
-const installation = 7_482_002
+import { locks } from './locks.ts'
 
 export type InstallationLock = {
   readonly release: () => Promise<void>
@@ -18,7 +17,7 @@ export const holdInstallationLock = async (connection: Connection): Promise<Outc
   await client.connect()
   // The server needs a moment to notice that a program was killed.
   for (let tries = 0; tries < 20; tries += 1) {
-    const { rows } = await client.query<{ held: boolean }>('select pg_try_advisory_lock($1) as held', [installation])
+    const { rows } = await client.query<{ held: boolean }>('select pg_try_advisory_lock($1) as held', [locks.installation])
     if (rows[0]?.held) return done({ lost, release: () => client.end() })
     await pause(100)
   }

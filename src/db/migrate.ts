@@ -2,12 +2,10 @@ import type { Client } from 'pg'
 import { done, type Outcome, refused } from '../kernel/refusal.ts'
 import { type Connection, withClient } from './connection.ts'
 import { hasFunctions, putFunctions } from './functions.ts'
+import { locks } from './locks.ts'
 import { type Applied, type Migration, pendingAfter } from './migrations.ts'
 import { ownerRole } from './roles.ts'
 import type { Schema } from './schema.ts'
-
-/** One number for all programs that change this schema, so that two never do it at once. */
-const migrating = 7_482_001
 
 /**
  * Brings the schema up to the last known step, each step in a transaction of its own, and then its functions. Answers the names of the steps
@@ -15,7 +13,7 @@ const migrating = 7_482_001
  */
 export const migrate = (owner: Connection, { migrations, functions }: Schema): Promise<Outcome<readonly string[]>> =>
   withClient(owner, async (client) => {
-    await client.query('select pg_advisory_lock($1)', [migrating])
+    await client.query('select pg_advisory_lock($1)', [locks.migrating])
     // A step that waits behind a long query would make every later query wait behind it.
     await client.query(`set lock_timeout = '5s'`)
     const pending = await pendingOn(client, migrations)

@@ -53,32 +53,23 @@ declare
   blank log.entry;
   made log.entry;
 begin
-  if who is null then
-    return query select 'no session', null::json;
-    return;
-  end if;
-  insert into log.idempotency as k (account, key, request, answer) values (who, rule_unit.key, rule_unit.request, reply) on conflict do nothing;
-  if not found then
-    return query
-    select
-      case when k.request = rule_unit.request then 'replayed' else 'key reused' end,
-      case when k.request = rule_unit.request then k.answer end
-    from log.idempotency k
-    where k.account = who and k.key = rule_unit.key;
+  select k.outcome, k.answer into outcome, answer from api.takes_key(who, key, request, reply) k;
+  if outcome is not null then
+    return next;
     return;
   end if;
 
   blank.recorded_by := who;
   blank.recorded_at := app.clock(clock);
   made := jsonb_populate_record(blank, entry);
-  perform pg_advisory_xact_lock(7482005);
+  perform pg_advisory_xact_lock(api.lock_number('unit rulings'));
   outcome := case
     when not api.may_rule(who, made) then 'no right'
     when api.last_unit_ruling() <> last then 'stale'
     else 'done'
   end;
   if outcome <> 'done' then
-    delete from log.idempotency k where k.account = who and k.key = rule_unit.key;
+    perform api.frees_key(who, key);
     return next;
     return;
   end if;

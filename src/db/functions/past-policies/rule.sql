@@ -14,7 +14,7 @@ end;
 create function api.rule_editions(last int, edition text, body text) returns boolean
 language plpgsql set search_path = '' as $$
 begin
-  perform pg_advisory_xact_lock(7482004);
+  perform pg_advisory_xact_lock(api.lock_number('editions'));
   if coalesce((select r.number from api.last_ruling() r), 0) <> last then
     return false;
   end if;

@@ -22,7 +22,7 @@ declare
   since xid8 := '0';
   before xid8 := pg_snapshot_xmin(pg_current_snapshot());
 begin
-  if not pg_try_advisory_xact_lock(7482003) then
+  if not pg_try_advisory_xact_lock(api.lock_number('sealing')) then
     return;
   end if;
   select

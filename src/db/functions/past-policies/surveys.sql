@@ -8,18 +8,9 @@ declare
   made log.entry;
   says jsonb;
 begin
-  if who is null then
-    return query select 'no session', null::json;
-    return;
-  end if;
-  insert into log.idempotency as k (account, key, request, answer) values (who, keep_ledger.key, keep_ledger.request, reply) on conflict do nothing;
-  if not found then
-    return query
-    select
-      case when k.request = keep_ledger.request then 'replayed' else 'key reused' end,
-      case when k.request = keep_ledger.request then k.answer end
-    from log.idempotency k
-    where k.account = who and k.key = keep_ledger.key;
+  select k.outcome, k.answer into outcome, answer from api.takes_key(who, key, request, reply) k;
+  if outcome is not null then
+    return next;
     return;
   end if;
 
@@ -28,7 +19,7 @@ begin
   made := jsonb_populate_record(blank, entry);
   says := made.body::jsonb -> 'says';
   -- Two who close the same round wait for one another.
-  perform pg_advisory_xact_lock(7482013);
+  perform pg_advisory_xact_lock(api.lock_number('ledger'));
   outcome := case
     when made.kind <> 'ledger' or made.person is not null or made."case" is not null or made.signer is distinct from who
       or not walls.acts_for(made.for_office, made.for_unit) or not coalesce(says ->> 'unit' = any(walls.own_units()), false) then 'no right'
@@ -42,7 +33,7 @@ begin
     else 'done'
   end;
   if outcome <> 'done' then
-    delete from log.idempotency k where k.account = who and k.key = keep_ledger.key;
+    perform api.frees_key(who, key);
     return next;
     return;
   end if;

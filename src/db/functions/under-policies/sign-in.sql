@@ -15,7 +15,7 @@ declare
   since timestamptz := now() - interval '15 minutes';
   attempt bigint;
 begin
-  perform pg_advisory_xact_lock(7482004);
+  perform pg_advisory_xact_lock(api.lock_number('sign-in'));
   delete from signin.failure f where f.at < now() - interval '1 day';
   insert into signin.failure as f (login, address)
   select left(sign_in_try.login, 100), left(sign_in_try.address, 100)
