@@ -57,12 +57,20 @@ const inTransaction = async <T>(pool: pg.Pool, work: (tx: Database) => Promise<T
   }
 }
 
-type Opening = { readonly size?: number; readonly role?: string | undefined }
+type Opening = {
+  readonly size?: number
+  readonly role?: string | undefined
+  /** Milliseconds that a query waits for a connection. */
+  readonly waits?: number
+  /** Milliseconds after which a query that was not answered is given up; without it, never. */
+  readonly answers?: number
+}
 
 /** Connections of one role. `size` 10 serves 8 busy clients on 2 cores with room for the sequencer and the projector. */
-export const openPool = (connection: Connection, { size = 10, role }: Opening = {}): Pool => {
+export const openPool = (connection: Connection, { size = 10, role, waits = 10_000, answers }: Opening = {}): Pool => {
   const options = `-c TimeZone=UTC${role ? ` -c role=${role}` : ''}`
-  const pool = new pg.Pool({ application_name: 'hoa-nhap', ...connection, options, max: size, types })
+  const patience = { connectionTimeoutMillis: waits, ...(answers === undefined ? {} : { query_timeout: answers }) }
+  const pool = new pg.Pool({ application_name: 'hoa-nhap', ...connection, ...patience, options, max: size, types })
   // An idle connection that falls is replaced at the next query; without a listener it would end the program.
   pool.on('error', () => {})
   return {
@@ -73,8 +81,21 @@ export const openPool = (connection: Connection, { size = 10, role }: Opening = 
   }
 }
 
-/** For what only the owner of the schema may do: as that role, also where the connection is a superuser's or may merely become it. */
-export const openOwnerPool = (owner: Connection): Pool => openPool(owner, { size: 2, role: ownerRole })
+/** What the driver says, without a code, when no connection came free, or the one it had broke or was not answered. */
+const NO_CONNECTION: readonly string[] = [
+  'timeout exceeded when trying to connect',
+  'Connection terminated due to connection timeout',
+  'Connection terminated unexpectedly',
+  'Client has encountered a connection error and is not queryable',
+  'timeout expired',
+  'Query read timeout',
+]
+
+/** Whether a query failed because nothing answered: the same may go well in a moment. */
+export const noConnection = (error: Error): boolean => NO_CONNECTION.includes(error.message)
+
+/** For what only the owner of the schema may do: as that role, also where the connection is a superuser's or may merely become it. Its work is long, and waits long. */
+export const openOwnerPool = (owner: Connection): Pool => openPool(owner, { size: 2, role: ownerRole, waits: 60_000 })
 
 /** The same database, counting the queries that go through: one request's share for a test or a metric. */
 export const countQueries = (db: Database): { readonly db: Database; readonly count: () => number } => {

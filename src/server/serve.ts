@@ -33,6 +33,9 @@ import { startNightly } from './nightly.ts'
 import { projecting } from './projecting.ts'
 import { boundaries, pages } from './root.ts'
 
+/** After a minute nobody waits for a page any more; the slowest of ours, a register of a whole province, takes seconds. */
+const UNANSWERED_MS = 60_000
+
 type Served = { readonly address: string; readonly close: () => Promise<void> }
 
 type Options = {
@@ -53,7 +56,7 @@ export const serve = async ({ host, port, trustProxy, dataDir, kind, exports, da
   await using started = new AsyncDisposableStack()
   const owner = openOwnerPool(database.owner)
   started.defer(owner.end)
-  const db = openPool(database.app)
+  const db = openPool(database.app, { answers: UNANSWERED_MS })
   started.defer(db.end)
   const key = keyIn(join(dataDir, 'log.key'))
   const founded = await layGround({ owner, law, lists: listsOf, kind, key: publicPart(key), on: dayOf(now()) })

@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
+import { noConnection } from '../../db/pool.ts'
 import type { Refusal } from '../../kernel/refusal.ts'
 import { answerProblem, type ProblemCode } from '../problems.ts'
 
@@ -29,13 +30,6 @@ const byCode: Readonly<Record<string, ProblemCode>> = {
   '23P01': 'stale',
 }
 
-/** What the driver says, without a code, when no connection came free, or the one it had broke. */
-const NO_CONNECTION: readonly string[] = [
-  'timeout exceeded when trying to connect',
-  'Connection terminated unexpectedly',
-  'Client has encountered a connection error and is not queryable',
-]
-
 const fieldsOf = (error: FastifyError): readonly Refusal[] =>
   (error.validation ?? []).map((v) => ({
     why: 'content',
@@ -47,7 +41,7 @@ const fieldsOf = (error: FastifyError): readonly Refusal[] =>
 export const answerErrors = (app: FastifyInstance): void => {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     if (hasZodFastifySchemaValidationErrors(error)) return answerProblem(reply, 'content', { refusals: fieldsOf(error) })
-    const known = NO_CONNECTION.includes(error.message) ? 'busy' : byCode[error.code]
+    const known = noConnection(error) ? 'busy' : byCode[error.code]
     if (known) return answerProblem(reply, known)
     request.log.error({ code: error.code, message: error.message, stack: error.stack, route: request.routeOptions.url }, 'bug')
     return answerProblem(reply, 'bug')
