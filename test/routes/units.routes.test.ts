@@ -65,6 +65,17 @@ test('a case of a divided commune waits on the list of the province, and no part
   })
 })
 
+test('whose names the list showed is written down', async () => {
+  const c = await opened('Người Được Ghi Lại')
+  const reader = await program.actor('provincialAgency', CITY)
+  const hidden = await program.actor('administrator', CITY)
+  await Promise.all([reader, hidden].map((by) => by.get('/api/assignments')))
+  const shown = (by: Actor) =>
+    sql(program.database.owner, `select what, detail::json -> 'shown' as shown from log.access where account = $1`, [by.account])
+  expect(await shown(reader)).toEqual([{ what: 'assignments', shown: expect.arrayContaining([c.person]) }])
+  expect(await shown(hidden)).toEqual([{ what: 'assignments', shown: [] }])
+})
+
 test('the province says for one case which part has it, and that part goes on at once', async () => {
   const c = await opened('Người Được Phân Công')
   const choice = { seq: c.seq, seat: 'commune', unit: SOUTH, why: 'nhà ở phía nam' }

@@ -6,6 +6,8 @@ return (
   from (select distinct r ->> 'person' as person from json_array_elements(rows) r where r ->> 'name' is not null order by 1 limit 200) named
 );
 
+grant execute on function api.shown to hoa_nhap_owner;
+
 -- Somebody who may be meant. `far` adds up what differs from the query, 1 for a slip of a finger; `slips` that letters had to be changed.
 create type api.hit as (person uuid, far real, slips boolean, because text[]);
 

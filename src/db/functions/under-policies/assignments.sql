@@ -4,13 +4,14 @@ language plpgsql security definer set search_path = '' as $$
 declare
   who uuid := api.enter(session, clock);
   naming text[];
+  found json;
 begin
   if who is null then
     return null;
   end if;
   perform api.touch(session);
   naming := walls.units_reading('name');
-  return (
+  found := (
     with waiting as (
       select c."case", c.person, c.measure, c.state, c.units, c.opened, c.seq, s.seat, s.unit, s."to"
       from now."case" c
@@ -33,6 +34,9 @@ begin
       'cases', (select coalesce(json_agg(l), '[]') from listed l)
     )
   );
+  insert into log.access (account, what, purpose, detail)
+  values (who, 'assignments', 'list', json_build_object('cases', found -> 'total', 'shown', api.shown(found -> 'cases')));
+  return found;
 end $$;
 
 grant execute on function api.assignments to hoa_nhap_app;
