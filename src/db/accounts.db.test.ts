@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { makeWorld, type Officer, officer, signIn, sql, unitId, type World } from '../../test/support/world.ts'
-import { addDays, type Day, day } from '../kernel/day.ts'
+import { addDays, type Day } from '../kernel/day.ts'
 import type { AccountId } from '../kernel/ids.ts'
 import { readQuery } from '../people/query.ts'
 import { changeAccount, createAccount, endOffice, holdOffice, listAccounts } from './accounts.ts'
@@ -30,27 +30,32 @@ beforeAll(async () => {
 })
 afterAll(() => world.end())
 
-const account = (login: string, unit: string, office = 'chief') => ({
+const account = (login: string, unit: string, office: string, from: Day) => ({
   id: randomUUID() as AccountId, // a fresh id
   login,
   name: 'Lê Thị Bình',
   passwordHash: 'hash',
   office,
   unit: unitId(unit),
-  from: day('2026-01-01'),
+  from,
 })
 
 const today = async () => String((await sql(world.owner, `select app.day(now())::text as day`))[0]?.['day']) as Day // a date as PostgreSQL writes it
 
 describe('an administrator', () => {
-  test('makes accounts in the own unit and below, and nowhere else; nobody else makes any', async () => {
+  test('makes accounts in the own unit and below, from today, and nowhere else; nobody else makes any', async () => {
     const above = await officer(world, 'administrator', 'province')
-    expect(await createAccount(world.db, admin.session, account('binh-east', 'east'))).toBe('done')
-    expect(await createAccount(world.db, admin.session, account('binh-west', 'west'))).toBe('no right')
-    expect(await createAccount(world.db, above.session, account('binh-west', 'west'))).toBe('done')
-    expect(await createAccount(world.db, chief.session, account('binh-none', 'east'))).toBe('no right')
-    expect(await createAccount(world.db, admin.session, account('binh-east', 'east'))).toBe('login taken')
-    expect(await createAccount(world.db, admin.session, account('binh-wrong', 'east', 'no office'))).toBe('no such office')
+    const from = await today()
+    const make = (by: Officer, login: string, unit: string, office = 'chief', since = from) =>
+      createAccount(world.db, by.session, account(login, unit, office, since))
+    expect(await make(admin, 'binh-east', 'east')).toBe('done')
+    expect(await make(admin, 'binh-west', 'west')).toBe('no right')
+    expect(await make(above, 'binh-west', 'west')).toBe('done')
+    expect(await make(chief, 'binh-none', 'east')).toBe('no right')
+    expect(await make(admin, 'binh-east', 'east')).toBe('login taken')
+    expect(await make(admin, 'binh-wrong', 'east', 'no office')).toBe('no such office')
+    expect(await make(admin, 'binh-school', 'school')).toBe('wrong unit')
+    expect(await make(admin, 'binh-past', 'east', 'chief', addDays(from, -1))).toBe('past day')
     const seen = async (by: Officer) =>
       (await listAccounts(world.db, by.session))
         .map((a) => a.login)
@@ -82,7 +87,6 @@ describe('an administrator', () => {
     const hold = (more: Partial<typeof held>, to = guest) => holdOffice(world.db, admin.session, to.account, { ...held, ...more })
     expect(await hold({}, admin)).toBe('own account')
     expect(await hold({ unit: unitId('school') })).toBe('wrong unit')
-    expect(await createAccount(world.db, admin.session, account('binh-school', 'school'))).toBe('wrong unit')
     expect(await hold({ from: addDays(from, -1) })).toBe('past day')
     expect([await hold({}), await hold({ from: addDays(from, 5) })]).toEqual(['done', 'wrong dates'])
   })
@@ -120,7 +124,7 @@ describe('an administrator', () => {
 
   test('everything it does is written down', async () => {
     const by = await officer(world, 'administrator', 'east')
-    await createAccount(world.db, by.session, account('written', 'east'))
+    await createAccount(world.db, by.session, account('written', 'east', 'chief', await today()))
     expect(await sql(world.owner, 'select what from log.access where account = $1', [by.account])).toEqual([{ what: 'account created' }])
   })
 })

@@ -78,7 +78,7 @@ export type NewAccount = {
   readonly from: Day
 }
 
-/** An account with its first office; its unit is the one of the office. */
+/** An account with its first office, from today as with `holdOffice`; its unit is the one of the office. */
 export const createAccount = (db: Database, session: SessionKey, a: NewAccount): Promise<AdminOutcome> =>
   outcome(db, 'account_create', [session, a.id, a.login, a.name, a.passwordHash, a.office, a.unit, a.from])
 

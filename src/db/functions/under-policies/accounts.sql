@@ -81,6 +81,11 @@ begin atomic
   insert into log.access (account, what, purpose, detail) values (who, what, 'accounts', json_build_object('account', note_management.account, 'detail', note_management.detail));
 end;
 
+-- Whether an office may not begin on a day: who held one on a day may be named as signer of what was done on it. Only a demonstration gives a past.
+create function api.is_past(since date) returns boolean
+language sql stable set search_path = ''
+return since < walls.today() and not exists (select from app.installation i where i.kind = 'demo');
+
 create function api.account_create(
   session bytea, id uuid, login text, name text, password_hash text, office text, unit text, since date) returns text
 language plpgsql security definer set search_path = '' as $$
@@ -92,6 +97,8 @@ begin
     return 'no session';
   elsif not account_create.unit = any(walls.units_managed()) then
     return 'no right';
+  elsif api.is_past(since) then
+    return 'past day';
   end if;
   outcome := api.write_account(who, id, login, name, password_hash, office, unit, since);
   if outcome = 'done' then
@@ -134,8 +141,7 @@ begin
   return 'done';
 end $$;
 
--- Any account of the installation but one's own may be given an office of a managed unit: people serve in more than one. From today, since whoever held an
--- office on a day may be named as signer of what was done on it; only a demonstration gives a past.
+-- Any account of the installation but one's own may be given an office of a managed unit: people serve in more than one.
 create function api.office_hold(session bytea, account uuid, office text, unit text, since date) returns text
 language plpgsql security definer set search_path = '' as $$
 declare
@@ -152,7 +158,7 @@ begin
     return 'own account';
   elsif wrong is not null then
     return wrong;
-  elsif since < walls.today() and not exists (select from app.installation i where i.kind = 'demo') then
+  elsif api.is_past(since) then
     return 'past day';
   end if;
   insert into signin.office_holding (account, office, unit, held, granted_by)
