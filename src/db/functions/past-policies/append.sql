@@ -14,22 +14,9 @@ begin
     );
 end $$;
 
--- Whether an entry corrects or ends a statement of its own kind that the account made within the hour.
-create function api.takes_back(e log.entry) returns boolean
-language sql stable set search_path = ''
-return e.kind = 'identity' and exists (
-  select
-  from log.entry said
-  where said.id = case
-      when e.name = '@end' and e.body::jsonb #>> '{says,what}' = 'residence' then (e.body::jsonb #>> '{says,of}')::uuid
-      else e.corrects
-    end
-    and said.name = case when e.name = '@end' then '@residence' else e.name end
-    and api.just_said(e.person, said.id, e.recorded_at));
-
 -- Whether the account may have these entries written: it holds the office now, or types for it in the same unit; the signer held it on the day; and
--- cases that exist belong to the person and are open to the session, as is the person for what is about no case, unless it takes back what the account has
--- just said. A further case of a person may be opened by whom `may_open` lets.
+-- cases that exist belong to the person and are open to the session, as is the person for what is about no case. A further case of a person may be
+-- opened by whom `may_open` lets.
 create function api.may_append(made log.entry[]) returns boolean
 language plpgsql stable set search_path = '' as $$
 declare
@@ -61,10 +48,7 @@ begin
       select
       from now.person p
       where p.person = e.person
-        and not case
-          when e."case" is null then api.reads(p.person, p.unit, walls.units()) or api.takes_back(e)
-          else api.may_open(p.person)
-        end
+        and not case when e."case" is null then api.reads(p.person, p.unit, walls.units()) else api.may_open(p.person) end
     ) then
       return false;
     end if;
