@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
-const database = { globalSetup: ['test/support/server.ts'], testTimeout: 60_000, hookTimeout: 120_000 }
+const generated = { setupFiles: ['test/support/draw.ts'] }
+const database = { ...generated, globalSetup: ['test/support/server.ts'], testTimeout: 60_000, hookTimeout: 120_000 }
 
 /** Three rings: pure functions in one shared process, SQL on a clone of a migrated template, routes in process on the same server. */
 export default defineConfig({
@@ -11,6 +12,7 @@ export default defineConfig({
       {
         test: {
           name: 'pure',
+          ...generated,
           // A passphrase is slow on purpose, and a busy machine makes it slower.
           testTimeout: 60_000,
           include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
