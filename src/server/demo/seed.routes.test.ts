@@ -4,11 +4,13 @@ import { freshDatabase } from '../../../test/support/database.ts'
 import { openPool } from '../../db/pool.ts'
 import { daysBetween } from '../../kernel/day.ts'
 import { dayOf, type Moment, moment } from '../../kernel/moment.ts'
+import { boards } from '../../law/boards/index.ts'
 import { law } from '../../law/index.ts'
 import { freshKey, publicPart } from '../../log/key.ts'
 import { buildApp } from '../app.ts'
 import { now, nowMillis } from '../clock.ts'
 import type { Found, PersonFile, Today } from '../contract/answers.ts'
+import type { BoardPage } from '../contract/boards.ts'
 import { layGround } from '../ground.ts'
 import { listsOf } from '../lists.ts'
 import { movingCases } from '../moving.ts'
@@ -88,6 +90,12 @@ describe('on any day', () => {
   ])('%s finds in %s: %s', async (role, group, work) => {
     const list = (await (await as(role))('/api/today')).json<Today>()
     expect(told(group === 'next' ? [...list.today, ...list.soon] : list[group])).toContain(work)
+  })
+
+  const ofCommunes: readonly Role[] = ['police', 'chief', 'chair', 'worker', 'clerk', 'otherPolice', 'otherChief', 'otherWorker']
+  test.each<Role>([...ofCommunes, 'centre', 'clerkOfCourt', 'director', 'agency'])('each board shows %s somebody', async (role) => {
+    const get = await as(role)
+    for (const name of Object.keys(boards)) expect((await get(`/api/boards/${name}`)).json<BoardPage>().total, name).toBeGreaterThan(0)
   })
 
   test('nobody finds the people of the other commune, and the leader no names at all', async () => {

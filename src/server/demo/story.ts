@@ -1,4 +1,5 @@
 import { addDays, type Day, isDay } from '../../kernel/day.ts'
+import type { UnitId } from '../../kernel/ids.ts'
 import { addHours, dayOf, type Moment, momentOf, type When } from '../../kernel/moment.ts'
 import type { Registration } from '../register.ts'
 import type { Role } from './accounts.ts'
@@ -24,6 +25,8 @@ type Paper = {
   readonly facts: Readonly<Record<string, When>>
   readonly documents: readonly string[]
   readonly fixed: { readonly on: Day; readonly says: Says }
+  /** Units besides the one that takes it over. */
+  readonly seats?: Readonly<Record<string, UnitId>>
   readonly note: string
 }
 
