@@ -87,12 +87,18 @@ export type IdentityView = View & {
   readonly reading: readonly string[]
 }
 
-/** The same with everything that was said of who the person is, texts included, to say more. Only of a person whom the session sees. */
-export const readIdentity = async (db: Database, asked: Asked & { readonly person: PersonId }): Promise<IdentityView | undefined> => {
+/**
+ * The same with everything that was said of who the person is, texts included, to say more. Only of a person whom the session sees, or to take
+ * back what its account said within the hour (`takesBack`), be the file gone with it.
+ */
+export const readIdentity = async (
+  db: Database,
+  asked: Asked & { readonly person: PersonId; readonly takesBack?: EntryId | undefined },
+): Promise<IdentityView | undefined> => {
   const [row] = await db.query<ViewRow & { readonly identities: readonly StoredIdentity[]; readonly reading: readonly string[] }>({
     name: 'identity_view',
-    text: `select ${columns}, person_read as person, identities, reading from api.identity_view($1, $2, $3, $4)`,
-    values: [asked.session, asked.person, asked.key, asked.clock],
+    text: `select ${columns}, person_read as person, identities, reading from api.identity_view($1, $2, $3, $4, $5)`,
+    values: [asked.session, asked.person, asked.key, asked.clock, asked.takesBack],
   })
   const view = viewOf(row)
   return view && row && { ...view, reading: row.reading, identities: row.identities.map(identityOf) }

@@ -184,3 +184,7 @@ export const say = <N extends StatementName>(said: Statement<N>, ground: Ground)
   const refusals = [...check(one, ground), ...aboutAll(one, ground)]
   return refusals.length > 0 ? { ok: false, refusals } : done([one])
 }
+
+/** The word on where somebody lives that a statement corrects or ends. */
+export const residenceTakenBack = (said: Statement): EntryId | undefined =>
+  said.name === '@residence' ? said.corrects : said.name === '@end' && said.says.what === 'residence' ? said.says.of : undefined

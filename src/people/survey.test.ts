@@ -74,6 +74,25 @@ test('an answer corrected leaves a residence alone that somebody else said just 
   expect(foldIdentity(right)?.residences.at(-1)).toMatchObject({ address: 'Số 99 Hư Cấu', ended: undefined })
 })
 
+test('an answer that tells another place corrects the first one, unless that was taken back meanwhile', () => {
+  const first = say([registered], moved)
+  const place = first.find((e) => e.name === '@residence')
+  const elsewhere: Answer = { ...moved, to: { ...moved.to, unit: WARD, address: 'Số 7' } }
+  const corrected = say(first, { ...elsewhere, corrects: standingAnswer(first, 'r1')?.id })
+  expect(foldIdentity(corrected)?.residences).toHaveLength(2)
+  expect(foldIdentity(corrected)?.residences.at(-1)).toMatchObject({ id: place?.id, unit: WARD, address: 'Số 7' })
+  const end: IdentityEntry = {
+    id: 'end' as EntryId,
+    seq: 4,
+    name: '@end',
+    happened: today,
+    says: { what: 'residence', of: place?.id, because: 'mistake' },
+    words: {},
+  }
+  const anew = say([...first, end], { ...moved, corrects: standingAnswer(first, 'r1')?.id })
+  expect(foldIdentity(anew)?.unit).toBe(OTHER)
+})
+
 describe('an answer is refused', () => {
   test.each<[string, Answer, string]>([
     ['on a day to come', { result: 'confirmed', on: addDays(today, 1) }, 'on'],

@@ -1,7 +1,7 @@
 import { addMonths, type Day } from '../kernel/day.ts'
 import type { EntryId, UnitId } from '../kernel/ids.ts'
 import { done, type Outcome, type Refusal } from '../kernel/refusal.ts'
-import type { IdentityEntry } from './identity.ts'
+import { type IdentityEntry, standsOf } from './standing.ts'
 import type { ResidenceKind } from './statements.ts'
 
 /** A survey of the persons of a commune: who they are asked about, by whom, and in which days. */
@@ -55,11 +55,13 @@ export const standingAnswer = (entries: readonly IdentityEntry[], round: string)
     .toSorted((a, b) => a.seq - b.seq)
     .at(-1)
 
-/** The residence that was said in one breath with an answer: where that says a place gone to, the entry just before it. */
-const residenceWith = (entries: readonly IdentityEntry[], answer: IdentityEntry): IdentityEntry | undefined =>
-  answer.says['to'] === undefined
-    ? undefined
-    : entries.find((e) => e.seq === answer.seq - 1 && e.name === '@residence' && e.says['unit'] === answer.says['to'])
+/** The residence that was said in one breath with an answer and stands: where that says a place gone to, the entry just before it. */
+const residenceWith = (entries: readonly IdentityEntry[], answer: IdentityEntry): IdentityEntry | undefined => {
+  const { to } = answer.says
+  const said = entries.find((e) => to !== undefined && e.seq === answer.seq - 1 && e.name === '@residence' && e.says['unit'] === to)
+  const { rootOf, ended } = standsOf(entries)
+  return said && !ended('residence', rootOf(said.id)) ? said : undefined
+}
 
 const troublesOf = (
   round: Round,
@@ -82,7 +84,7 @@ const troublesOf = (
 
 /**
  * What is said of a person by an answer: the new residence where one is known, then the answer, which replaces the one that stood. A residence
- * that came with the answer replaced is taken back. An answer may come late; its day and the time of writing tell.
+ * that came with the answer replaced is corrected, or taken back. An answer may come late; its day and the time of writing tell.
  */
 export const answered = (
   round: Round & { readonly id: string },
@@ -99,9 +101,8 @@ export const answered = (
   const { result, to, note, corrects } = answer
   const happened = answer.on ?? known.today
   const former = standing && residenceWith(known.entries, standing)
-  const back: readonly Saying[] = former
-    ? [{ name: '@end', says: { what: 'residence', of: former.id, because: 'mistake' }, words: {}, happened }]
-    : []
+  const back: readonly Saying[] =
+    former && !to ? [{ name: '@end', says: { what: 'residence', of: former.id, because: 'mistake' }, words: {}, happened }] : []
   const moved: readonly Saying[] = to
     ? [
         {
@@ -109,6 +110,7 @@ export const answered = (
           says: { residence: to.residence, unit: to.unit, from: happened },
           words: { address: to.address },
           happened,
+          corrects: former?.id,
         },
       ]
     : []

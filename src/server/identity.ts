@@ -104,6 +104,8 @@ export type Asked = {
   readonly clock?: string | undefined
   /** The last number that was shown of the identity when the form was filled; left away where nothing was shown. */
   readonly seq?: number | undefined
+  /** The statement that is corrected or ended: its author may within the hour, also when it sent the file to another unit. */
+  readonly takesBack?: EntryId | undefined
 }
 
 export type SaidAnswer = { readonly person: PersonId; readonly entry: EntryId; readonly seq: number }
@@ -148,10 +150,10 @@ export const sayIdentity = async (
   /** Pure: all sayings of one decision, or why not. */
   decide: (known: Known) => Outcome<readonly Saying[]>,
 ): Promise<Said> => {
-  const { session, key, clock } = asked
+  const { session, key, clock, takesBack } = asked
   const request = requestHash(asked.request)
   for (let tried = 0; tried < TRIES; tried += 1) {
-    const view = await readIdentity(ground.db, { session, key, clock, person })
+    const view = await readIdentity(ground.db, { session, key, clock, person, takesBack })
     if (!view) return { is: 'no session' }
     if (view.stored)
       return view.stored.request.equals(request)

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { readPhoto } from '../../db/photo.ts'
 import type { Json } from '../../log/canonical.ts'
-import { type Ground as Judging, say } from '../../people/say.ts'
+import { type Ground as Judging, residenceTakenBack, say } from '../../people/say.ts'
 import type { Statement } from '../../people/statements.ts'
 import { PhotoParams, SayIdentity } from '../contract/identity.ts'
 import { PersonParams } from '../contract/requests.ts'
@@ -16,19 +16,19 @@ export const identityRoutes =
   (ground: Ground): FastifyPluginAsyncZod =>
   async (app) => {
     app.post('/api/people/:id/identity', { schema: { params: PersonParams, body: SayIdentity } }, async (request, reply) => {
-      const { key, seq, ...said } = request.body
+      const { key, seq, ...body } = request.body
+      const said = body as Statement // the schema is that of the statements
       const { id: person } = request.params
+      const asked = {
+        session: sessionOf(request),
+        key,
+        seq,
+        request: { does: 'identity', person, seq, ...body } as Json, // parsed JSON
+        takesBack: residenceTakenBack(said),
+      }
       const judge = (known: Pick<Judging, 'identity' | 'entries' | 'today'>) =>
-        say(said as Statement, { ...known, person, livesIn: livesIn(ground.units) }) // the schema is that of the statements
-      return answerSaid(
-        reply,
-        await sayIdentity(
-          ground,
-          { session: sessionOf(request), key, seq, request: { does: 'identity', person, seq, ...said } as Json }, // parsed JSON
-          person,
-          judge,
-        ),
-      )
+        say(said, { ...known, person, livesIn: livesIn(ground.units) })
+      return answerSaid(reply, await sayIdentity(ground, asked, person, judge))
     })
 
     // Its own address: the file is read far more often than the face is looked at, and who may not see it learns nothing.

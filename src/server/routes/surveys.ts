@@ -77,7 +77,7 @@ export const surveyRoutes =
       // Whoever is on the list is answered for; a person of the commune who is not yet on it, too.
       const round = { ...list.round, hamlet: list.round.hamlet ?? undefined }
       const asked = { does: 'survey-answer', round: round.id, person, ...answer } as Json // parsed JSON
-      const said = await sayIdentity(ground, { session, key, request: asked }, person, ({ entries, today }) =>
+      const said = await sayIdentity(ground, { session, key, request: asked, takesBack: answer.corrects }, person, ({ entries, today }) =>
         answered(round, answer, { entries, today, kindOf: ground.units.kindOf }),
       )
       return answerSaid(reply, said)

@@ -14,9 +14,30 @@ begin
     );
 end $$;
 
+-- Whether an entry is what the account itself said of where the person lives, or in a survey, within the hour before `at`. It may be taken back although
+-- it sent the file away: whoever writes a wrong "moved" is the first to see it.
+create function api.just_said(whose uuid, entry uuid, at timestamptz) returns boolean
+language sql stable set search_path = ''
+return exists (
+  select from log.entry e
+  where e.id = just_said.entry and e.person = whose and e.kind = 'identity'
+    and (e.name in ('@residence', '@survey') or e.name = '@end' and e.body::jsonb #>> '{says,what}' = 'residence')
+    and e.recorded_by = walls.account() and e.recorded_at > at - interval '1 hour');
+
+-- Whether an entry corrects or ends what the account said within the hour of where the person lives, or corrects its answer to a survey.
+create function api.takes_back(e log.entry) returns boolean
+language sql stable set search_path = ''
+return e.kind = 'identity' and case
+  when e.name = '@end' then e.body::jsonb #>> '{says,what}' = 'residence' and exists (
+    select from log.entry said
+    where said.id = (e.body::jsonb #>> '{says,of}')::uuid and said.name in ('@residence', '@end') and api.just_said(e.person, said.id, e.recorded_at))
+  else exists (
+    select from log.entry said where said.id = e.corrects and said.name = e.name and api.just_said(e.person, said.id, e.recorded_at))
+end;
+
 -- Whether the account may have these entries written: it holds the office now, or types for it in the same unit; the signer held it on the day; and
--- cases that exist belong to the person and are open to the session, as is the person for what is about no case. A further case of a person may be
--- opened by whom `may_open` lets.
+-- cases that exist belong to the person and are open to the session, as is the person for what is about no case, unless it takes back what the account has
+-- just said. A further case of a person may be opened by whom `may_open` lets.
 create function api.may_append(made log.entry[]) returns boolean
 language plpgsql stable set search_path = '' as $$
 declare
@@ -48,7 +69,10 @@ begin
       select
       from now.person p
       where p.person = e.person
-        and not case when e."case" is null then api.reads(p.person, p.unit, walls.units()) else api.may_open(p.person) end
+        and not case
+          when e."case" is null then api.reads(p.person, p.unit, walls.units()) or api.takes_back(e)
+          else api.may_open(p.person)
+        end
     ) then
       return false;
     end if;

@@ -12,21 +12,28 @@ begin
     where e.person = whose and e.kind = 'identity');
 end $$;
 
--- To say something of a person whom the session sees: what a decision reads, and everything that was said before, to be folded and not to be shown.
-create function api.identity_view(session bytea, person uuid, key uuid, clock timestamptz default null)
+-- To say something of a person whom the session sees, or to take back what it has just said of one (`takes_back`): what a decision reads, and everything
+-- that was said before, to be folded and not to be shown.
+create function api.identity_view(session bytea, person uuid, key uuid, clock timestamptz default null, takes_back uuid default null)
 returns table (
   account uuid, name text, offices json, kind text, moment text, request bytea, answer json, person_read json, cases json, identities json, reading text[])
 language plpgsql stable security definer set search_path = '' as $$
 declare
   who uuid := api.enter(session, clock);
   whose uuid;
+  sees boolean;
 begin
   if who is null then
     return;
   end if;
-  select p.person into whose from now.person p where p.person = identity_view.person and api.reads(p.person, p.unit, walls.units());
+  select p.person, api.reads(p.person, p.unit, walls.units()) into whose, sees from now.person p where p.person = identity_view.person;
+  if not sees and not api.just_said(whose, takes_back, app.clock(clock)) then
+    whose := null;
+  end if;
   return query
-  select d.account, d.name, d.offices, d.kind, d.moment, d.request, d.answer, d.person, d.cases, api.identities(whose), api.classes_read(whose)
+  select
+    d.account, d.name, d.offices, d.kind, d.moment, d.request, d.answer, d.person, d.cases, api.identities(whose),
+    case when sees then api.classes_read(whose) else api.classes_at((select e.for_unit from log.entry e where e.id = takes_back)) end
   from api.decision(who, whose, key, clock) d;
 end $$;
 

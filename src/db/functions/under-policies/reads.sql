@@ -22,3 +22,14 @@ begin
 end $$;
 
 grant execute on function api.classes_read to hoa_nhap_log;
+
+-- Classes of words that the session's offices may read in a unit.
+create function api.classes_at(of_unit text) returns text[]
+language sql stable security definer set search_path = ''
+return (
+  select coalesce(array_agg(distinct class order by class), '{}')
+  from walls.reach r
+  cross join unnest(r.words) as class
+  where r.unit = of_unit and r.sees);
+
+grant execute on function api.classes_at to hoa_nhap_log;

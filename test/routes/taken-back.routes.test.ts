@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { PersonFile } from '../../src/server/contract/answers.ts'
+import { type Actor, OTHER_WARD, startProgram, type TestProgram, WARD } from '../support/program.ts'
+
+let program: TestProgram
+let chief: Actor
+let police: Actor
+let colleague: Actor
+beforeAll(async () => {
+  program = await startProgram()
+  chief = await program.actor('communePoliceChief', WARD)
+  police = await program.actor('communePolice', WARD)
+  colleague = await program.actor('communePolice', WARD)
+})
+afterAll(() => program.close())
+
+const register = async (): Promise<string> => {
+  const body = { key: randomUUID(), name: 'Trần Thị Nhầm', birth: '1990', sex: 'female', unit: WARD, address: 'Tổ 4' }
+  return (await police.send('POST', '/api/people', body)).json<{ person: string }>().person
+}
+type Made = { readonly entry: string; readonly seq: number }
+const say = (person: string, seq: number, name: string, says: object, more: object = {}, who = police) =>
+  who.send('POST', `/api/people/${person}/identity`, { key: randomUUID(), seq, name, says, words: {}, ...more })
+/** A move to the other ward by mistake: the file is gone with it. */
+const movedAway = async (): Promise<Made & { readonly person: string }> => {
+  const person = await register()
+  const moved = await say(person, 1, '@residence', { residence: 'permanent', unit: OTHER_WARD })
+  expect(moved.statusCode, moved.body).toBe(201)
+  expect((await police.get(`/api/people/${person}`)).statusCode).toBe(404)
+  return { ...moved.json<Made>(), person }
+}
+const takenBack = ({ person, seq, entry }: Made & { readonly person: string }, who = police) =>
+  say(person, seq, '@end', { what: 'residence', of: entry, because: 'mistake' }, {}, who)
+/** As if it had been written an hour and a minute ago. */
+const anHourLater = (person: string) =>
+  program.owner.transaction(async (tx) => {
+    await tx.query({ name: 'no triggers', text: 'set local session_replication_role = replica', values: [] })
+    const text = `update log.entry set recorded_at = recorded_at - interval '61 minutes' where person = $1`
+    await tx.query({ name: 'age', text, values: [person] })
+  })
+
+describe('a move that was said wrongly', () => {
+  test('is taken back by who said it, and the file is there again', async () => {
+    const moved = await movedAway()
+    const back = await takenBack(moved)
+    expect(back.statusCode, back.body).toBe(201)
+    expect((await police.get(`/api/people/${moved.person}`)).json<PersonFile>().person.unit).toBe(WARD)
+  })
+
+  test('is corrected by who said it', async () => {
+    const { person, seq, entry } = await movedAway()
+    const right = await say(person, seq, '@residence', { residence: 'temporary', unit: WARD }, { corrects: entry })
+    expect(right.statusCode, right.body).toBe(201)
+    expect((await police.get(`/api/people/${person}`)).json<PersonFile>().person.unit).toBe(WARD)
+  })
+
+  test('is not there for another account of the office, nor for its author after an hour', async () => {
+    const moved = await movedAway()
+    for (const who of [colleague, chief]) expect((await takenBack(moved, who)).statusCode).toBe(404)
+    await anHourLater(moved.person)
+    expect((await takenBack(moved)).statusCode).toBe(404)
+    expect(
+      (await say(moved.person, moved.seq, '@residence', { residence: 'temporary', unit: WARD }, { corrects: moved.entry })).statusCode,
+    ).toBe(404)
+  })
+
+  test('opens nothing else of the file to its author', async () => {
+    const { person, seq, entry } = await movedAway()
+    const others = [
+      say(person, seq, '@alias', {}, { words: { alias: 'Bảy' } }),
+      say(person, seq, '@alias', {}, { words: { alias: 'Bảy' }, corrects: entry }),
+      say(person, seq, '@residence', { residence: 'temporary', unit: WARD }),
+      say(person, seq, '@paper', { paper: 'personal-id' }, { words: { number: '031090000055' }, corrects: entry }),
+    ]
+    expect((await Promise.all(others)).map((a) => a.statusCode)).toEqual([404, 404, 404, 404])
+    expect((await police.get(`/api/people/${person}`)).statusCode).toBe(404)
+  })
+})
+
+describe('an answer that the person moved', () => {
+  const today = async () => (await police.get('/api/me')).json<{ now: string }>().now.slice(0, 10)
+  const open = async (): Promise<string> => {
+    const day = await today()
+    const body = { key: randomUUID(), name: 'Rà soát', unit: WARD, from: day, until: day }
+    return (await chief.send('POST', '/api/surveys', body)).json<{ round: string }>().round
+  }
+  const answer = (round: string, person: string, said: object, who = police) =>
+    who.send('POST', `/api/surveys/${round}/answers`, { key: randomUUID(), person, ...said })
+  const MOVED = { result: 'moved', to: { unit: OTHER_WARD, residence: 'permanent' } }
+
+  test('is corrected by who gave it, and the person lives where they did', async () => {
+    const [round, person] = [await open(), await register()]
+    const { entry } = (await answer(round, person, MOVED)).json<Made>()
+    expect((await police.get(`/api/people/${person}`)).statusCode).toBe(404)
+    const right = await answer(round, person, { result: 'confirmed', corrects: entry })
+    expect(right.statusCode, right.body).toBe(201)
+    expect((await police.get(`/api/people/${person}`)).json<PersonFile>().person.unit).toBe(WARD)
+  })
+
+  test('is corrected to another place, and corrected again', async () => {
+    const [round, person] = [await open(), await register()]
+    const { entry } = (await answer(round, person, MOVED)).json<Made>()
+    const farther = await answer(round, person, { ...MOVED, to: { ...MOVED.to, address: 'Số 3' }, corrects: entry })
+    expect(farther.statusCode, farther.body).toBe(201)
+    const right = await answer(round, person, { result: 'notFound', corrects: farther.json<Made>().entry })
+    expect(right.statusCode, right.body).toBe(201)
+    const file = (await police.get(`/api/people/${person}`)).json<PersonFile>()
+    expect(file.person).toMatchObject({ unit: WARD, address: 'Tổ 4' })
+  })
+
+  test('is not corrected by another account, nor by its author after an hour', async () => {
+    const [round, person] = [await open(), await register()]
+    const { entry } = (await answer(round, person, MOVED)).json<Made>()
+    expect((await answer(round, person, { result: 'confirmed', corrects: entry }, colleague)).statusCode).toBe(404)
+    await anHourLater(person)
+    expect((await answer(round, person, { result: 'confirmed', corrects: entry })).statusCode).toBe(404)
+  })
+})
