@@ -9,6 +9,7 @@ import {
   openedBy,
   personRow,
   registering,
+  type Subject,
   someone,
   type World,
   write,
@@ -19,6 +20,7 @@ import { readQuery } from '../people/query.ts'
 import { readCase, readPerson } from './acts.ts'
 import type { NowRows } from './now-rows.ts'
 import { findPeople } from './people.ts'
+import type { Database } from './pool.ts'
 import { revokeSession } from './signin.ts'
 
 let world: World
@@ -91,6 +93,21 @@ test('of two decisions on one version one is stale, and leaves nothing behind', 
   const view = await readCase(world.db, { session: east.session, case: of.case, key: randomUUID() })
   expect(view?.person?.version).toBe(2)
   expect(view?.cases[0]?.entries).toHaveLength(2)
+})
+
+test('of two registrations with one number at the same moment the second waits for the first, is stale, and leaves nothing behind', async () => {
+  const number = '031090000099'
+  const registeredAs = (db: Database, by: Officer, of: Subject) =>
+    write(db, by, of, { version: 0, made: [registering(by, of)], rows: { person: personRow(of, by.unit, 'Lê Trùng Số', number) } })
+  const [one, other] = [someone(), someone()]
+  const { first, second } = await world.db.transaction(async (tx) => {
+    const written = await registeredAs(tx, east, one)
+    const waiting = registeredAs(world.db, west, other)
+    expect(await Promise.race([waiting, new Promise((resolve) => setTimeout(() => resolve('waits'), 100))])).toBe('waits')
+    return { first: written, second: { waiting } }
+  })
+  expect([first.outcome, (await second.waiting).outcome]).toEqual(['done', 'stale'])
+  expect((await readPerson(world.db, { session: west.session, person: other.person, key: randomUUID() }))?.person).toBeUndefined()
 })
 
 test('an ended session reads nothing and writes nothing', async () => {

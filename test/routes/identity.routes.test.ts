@@ -214,6 +214,19 @@ describe('restricted statements', () => {
   })
 })
 
+test('one number sent three times at once registers one person, and tells the others that there is one', async () => {
+  const number = '031190000066'
+  const senders = [police, neighbour, await program.actor('communePoliceChief')]
+  const sent = await Promise.all(
+    senders.map((who) =>
+      who.send('POST', '/api/people', { key: randomUUID(), name: 'Lê Trùng Số', birth: '1990', sex: 'female', unit: WARD, number }),
+    ),
+  )
+  expect(sent.map((s) => s.statusCode).sort()).toEqual([201, 400, 400])
+  for (const { statusCode, body } of sent)
+    if (statusCode === 400) expect(JSON.parse(body)).toMatchObject({ refusals: [{ why: 'known', field: 'number' }] })
+})
+
 test('who moves takes the file along; the unit that was left sees it no more but through its cases', async () => {
   const [moving, staying] = [await register(), await register()]
   const opened = await police.send('POST', '/api/cases', opening(staying))
