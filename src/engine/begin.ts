@@ -65,6 +65,7 @@ export type Source = { readonly c: CaseState; readonly step: Applied }
 const read = ({ c, step }: Source, ref: FactRef): When | undefined => {
   if (ref === 'happened') return step.entry.happened
   if (ref === 'ends') return term(c)?.ends
+  if ('fact' in ref) return c.facts[ref.fact]?.when
   const value = step.entry.body.says[ref.said]
   return typeof value === 'string' ? (value as When) : undefined // the sheet's own field kinds made it a When when it was read
 }
@@ -86,8 +87,8 @@ const lostGround = (c: CaseState, source: Source | undefined, refs: Readonly<Rec
     return groundless(`Hồ sơ làm căn cứ đã kết thúc ở trạng thái “${term}”: đề xuất này không còn căn cứ.`, end.entry.happened)
   }
   const stands = source.step.proposes.some((p) => p.measure === c.measure)
-  // An end that is not known while somebody is away is not lost; a date that the corrected step no longer says is.
-  const said = Object.values(refs).every((ref) => typeof ref === 'string' || read(source, ref) !== undefined)
+  // An end that is not known while somebody is away is not lost, nor what that case never knew; a date that the corrected step no longer says is.
+  const said = Object.values(refs).every((ref) => typeof ref === 'string' || 'fact' in ref || read(source, ref) !== undefined)
   return stands && said ? undefined : groundless('Bước làm căn cứ để đề xuất hồ sơ này đã được sửa và không còn là căn cứ.')
 }
 

@@ -92,12 +92,17 @@ const seatText = (sheet: Sheet, act: Act): readonly string[] =>
     return `${sheet.seats[seat]?.term ?? seat} ← ${to}`
   })
 
+const refText = (sheet: Sheet, from: Proposal['facts'][string]): string => {
+  if (from === 'happened') return 'ngày của bước này'
+  if (from === 'ends') return 'ngày hết thời hạn'
+  return 'said' in from ? from.said : factText(sheet, from.fact)
+}
+
 const proposalText = (law: Law, sheet: Sheet, p: Proposal): string => {
   const other = sheetOn(law, p.measure, sheet.from)
   const routes = [...new Set(Object.values(p.route))].map((r) => other?.routes[r] ?? r)
   const facts = Object.entries(p.facts).map(([fact, from]) => {
-    const value = from === 'happened' ? 'ngày của bước này' : from === 'ends' ? 'ngày hết thời hạn' : from.said
-    return `${other?.facts[fact] ?? fact} = ${value}`
+    return `${other?.facts[fact] ?? fact} = ${refText(sheet, from)}`
   })
   const promised = p.promises ? `; chỉ còn căn cứ khi hồ sơ này kết thúc ở ${list(p.promises.map((s) => stateTerm(sheet, s)))}` : ''
   const condition = p.if ? ` nếu ${p.if.is} (${printCite(law, p.if.cite)})` : ''

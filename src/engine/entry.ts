@@ -3,8 +3,8 @@ import type { AccountId, CaseId, EntryId, PersonId, UnitId } from '../kernel/ids
 import type { Moment, When } from '../kernel/moment.ts'
 import type { Said, Value } from './field.ts'
 
-/** How a fact of a proposed case is read from the entry that proposed it: a reference, so a corrected entry corrects it. */
-export type FactRef = 'happened' | 'ends' | { readonly said: string }
+/** How a fact of a proposed case is read from the entry that proposed it, or from what its case knows: a reference, so a correction corrects it. */
+export type FactRef = 'happened' | 'ends' | { readonly said: string } | { readonly fact: string }
 
 /** What the first entry of a case declares. */
 export type Opening = { readonly measure: string; readonly route: string }

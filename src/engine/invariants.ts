@@ -163,6 +163,11 @@ const proposalsFit = (law: Law, { sheet, until }: Placed): readonly string[] =>
           (r) => `${name} proposes route ${r}, unknown to ${other.measure}@${other.from}`,
         ),
         ...missing(
+          Object.values(p.facts).flatMap((ref) => (typeof ref === 'object' && 'fact' in ref ? [ref.fact] : [])),
+          Object.keys(sheet.facts),
+          (f) => `${name} hands on ${f}, which it does not know`,
+        ),
+        ...missing(
           Object.keys(p.facts),
           Object.keys(other.facts),
           (f) => `${name} hands on fact ${f}, unknown to ${other.measure}@${other.from}`,

@@ -1,4 +1,4 @@
-import type { Judging, Looks, Rule } from '../engine/sheet.ts'
+import type { Judging, Looks, Proposal, Rule } from '../engine/sheet.ts'
 import type { Citation } from '../kernel/citation.ts'
 import { addMonths } from '../kernel/day.ts'
 import { dayOf } from '../kernel/moment.ts'
@@ -38,3 +38,16 @@ export const stillExplaining = rule(
   (l) => !done(l, 'explained') && mayExplain(l) && !l.passed('explain'),
 )
 export const noExplaining = rule('Biên bản lập từ 01/7/2026 không có thời hạn giải trình.', (l) => done(l, 'recorded') && !mayExplain(l))
+
+/**
+ * Somebody of 18 years who is referred on: a case for compulsory rehabilitation that waits until a named official takes it up or drops it. The
+ * days of the violation are those of the case that refers.
+ */
+export const toCompulsory = (routes: readonly string[], facts: Proposal['facts'], cite: Citation): Proposal<'commune', never> => ({
+  measure: 'compulsory',
+  route: Object.fromEntries(routes.map((route) => [route, 'adult'])),
+  if: { is: 'người đó từ đủ 18 tuổi', cite, of: (l) => !youngerThan(l.subject, 18, l.happened) },
+  facts: { found: { fact: 'violationFound' }, ...facts },
+  seats: { commune: 'commune' },
+  brings: ['violation'],
+})

@@ -2,47 +2,16 @@ import { describe, expect, test } from 'vitest'
 import { decide } from '../engine/decide.ts'
 import { due } from '../engine/due.ts'
 import { exampleSays } from '../engine/example.ts'
-import type { Said } from '../engine/field.ts'
-import { type Cases, fold } from '../engine/fold.ts'
+import type { Cases } from '../engine/fold.ts'
 import { sheetOn } from '../engine/law.ts'
 import { project } from '../engine/project.ts'
 import { term } from '../engine/term.ts'
-import type { Signing } from '../engine/view.ts'
-import type { AccountId, CaseId, PersonId, UnitId } from '../kernel/ids.ts'
+import type { CaseId, PersonId, UnitId } from '../kernel/ids.ts'
 import { dayOf, moment, when } from '../kernel/moment.ts'
 import { law } from './index.ts'
+import { by, COMMUNE, minute, OTHER, PROVIDER, FIRST as REHAB, type Step, worldOf } from './story-world.ts'
 
-const COMMUNE = '00001@2022-01-01' as UnitId // ids of these stories
-const OTHER = '00002@2022-01-01' as UnitId
-const PROVIDER = 'provider-1' as UnitId
-const REHAB = 'rehab' as CaseId
-const by = (office: string, unit: UnitId): Signing => ({ acting: { office, unit }, signer: 'a' as AccountId, recordedBy: 'a' as AccountId })
-const setting = {
-  law,
-  subject: { birth: '1990', sex: 'male' },
-  units: (unit: UnitId) => [unit],
-  now: moment('2031-01-01T00:00+07:00'),
-} as const
-
-type Step = readonly [act: string, on: string, office: string, says?: Said, unit?: UnitId]
-
-const recorded = (measure: string, cases: Cases, [act, on, office, says, unit = COMMUNE]: Step) => {
-  const happened = when(on)
-  const fields = sheetOn(law, measure, dayOf(happened))?.acts[act]?.says ?? {}
-  const opens = cases.size === 0 ? { measure, route: 'adult' } : undefined
-  const view = { ...setting, cases, person: 'p' as PersonId }
-  const said = { act, happened, says: exampleSays(fields, happened, says) }
-  return decide(view, by(office, unit), said, { case: REHAB, opens }, [`${act}-${on}`, `${act}-case`, `${act}-proposed`], () => '')
-}
-
-/** Records one act after the other; each must be possible. The proposed case is named after the act that proposed it. */
-const story = (measure: string, steps: readonly Step[]): Cases =>
-  steps.reduce<Cases>((cases, step) => {
-    const outcome = recorded(measure, cases, step)
-    if (!outcome.ok) throw new Error(`${step[0]} ${step[1]}: ${outcome.refusals.map((r) => r.detail).join(' ')}`)
-    return outcome.value.cases
-  }, new Map())
-const caseOf = (cases: Cases, id: string) => fold({ ...setting, cases }, id as CaseId)
+const { setting, caseOf, recorded, story } = worldOf()
 
 const oldWay = (from: string, months: number) =>
   [
@@ -55,7 +24,6 @@ const oldWay = (from: string, months: number) =>
     ['finishDetox', from, 'communeOfficer'],
     ['finishEducation', from, 'communeOfficer'],
   ] as const
-const minute = (day: string) => `${day}T08:30+07:00`
 const newWay = (on: string) =>
   [
     ['notify', minute(on), 'communePolice'],

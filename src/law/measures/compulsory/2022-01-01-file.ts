@@ -37,12 +37,13 @@ const ground = choice('Căn cứ', {
   expelled: 'bị chấm dứt điều trị thay thế do vi phạm',
   relapsed: 'tái nghiện trong thời hạn quản lý sau cai nghiện',
 })
-const opening = {
+/** What a case that refers here does not say: the day of discovery is its own. */
+const taken = {
   ground,
-  foundOn: pastDay('Ngày phát hiện'),
   residence,
   noExcuse: yes('Đã xác minh: không do ốm đau, bất khả kháng, lý do chính đáng'),
 }
+const opening = { ground, foundOn: pastDay('Ngày phát hiện'), residence, noExcuse: taken.noExcuse }
 const opened = [{ if: when.minor(L73.art(33)) }, { if: when.mayBeExcused(D116.art(3)), field: 'noExcuse' }] as const
 
 /** A paper of the file, put in by its maker with its number of pages. */
@@ -82,6 +83,15 @@ export const file = {
     seats: { commune: 'signer' },
     refuses: opened,
     cite: [D116.art(33), L73.art(32)],
+  },
+  takeUp: {
+    term: 'Tiếp nhận vụ việc được chuyển đến, mở hồ sơ',
+    by: ['fileMaker'],
+    when: ['awaited'],
+    becomes: 'found',
+    says: taken,
+    refuses: opened,
+    cite: [D116.art(40, 1), L73.art(32)],
   },
   openAbove: {
     term: 'Công an cấp trên thụ lý vụ việc, lập hồ sơ',
@@ -138,7 +148,7 @@ export const file = {
   dropFile: {
     term: 'Kết thúc, không đề nghị',
     by: makers,
-    when: collecting,
+    when: ['awaited', ...collecting],
     becomes: 'notFiled',
     seat: makerSeats,
     says: {
@@ -181,7 +191,7 @@ export const file = {
   close: {
     term: 'Kết thúc vì đi tù, chết hoặc mất tích trước khi vào cơ sở',
     by: ['communePolice'],
-    when: [...beforeTaking, 'postponed', 'fled'],
+    when: ['awaited', ...beforeTaking, 'postponed', 'fled'],
     becomes: { said: 'reason', is: { prison: 'imprisoned', dead: 'gone', missing: 'gone' } },
     says: { reason: choice('Lý do', { prison: 'chấp hành án phạt tù', dead: 'chết', missing: 'bị Tòa án tuyên bố mất tích' }) },
     ends: ['holding'],

@@ -1,5 +1,6 @@
 /** Where a case under Law 73/2021 stands, which days it knows and which papers it holds. */
 export const states = {
+  awaited: { term: 'được chuyển đến, chờ tiếp nhận', kind: 'proposed' },
   found: { term: 'có biên bản vi phạm, chờ lập hồ sơ', kind: 'open' },
   filed: { term: 'đã lập hồ sơ, chờ thông báo cho người đó', kind: 'open' },
   reading: { term: 'người đó đang có quyền đọc hồ sơ', kind: 'open' },

@@ -1,4 +1,4 @@
-import { choice, pastDay, unit, yes } from '../../fields.ts'
+import { choice, optional, pastDay, unit, yes } from '../../fields.ts'
 import { afterRecord, criminal, earlierRehab, explaining, noTimeLimit, otherExcuses } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
 import { appeals } from './2022-01-01-appeal.ts'
@@ -51,6 +51,18 @@ export const file2026 = {
     ...opened,
     sets: { found: { said: 'foundOn' }, lastAct: { said: 'lastActOn' } },
     cite: [L120.art(35, 1), D163.art(100, 1), criminal],
+  },
+  takeUp: {
+    ...was.takeUp,
+    says: {
+      ground,
+      lastActOn: optional(pastDay('Ngày vi phạm lần cuối, nếu hồ sơ chuyển đến chưa ghi')),
+      residence,
+      noExcuse: opening.noExcuse,
+    },
+    sets: { lastAct: { said: 'lastActOn' } },
+    refuses: [...opened.refuses, { if: when.lastActKnown(L120.art(35, 4)), field: 'lastActOn' }],
+    cite: [L120.art(35, 1), D163.art(100, 1)],
   },
   explain: { ...was.explain, refuses: [{ if: when.noExplaining(explaining) }], cite: [explaining] },
   addBiography: { ...was.addBiography, ...paper },

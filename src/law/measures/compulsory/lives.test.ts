@@ -180,7 +180,10 @@ describe('ten lives', () => {
         { seat: 'facility', unit: 'centre' },
       ],
     })
-    expect(after && due(setting, after)).toMatchObject([{ acts: ['propose'], rolled: '2028-06-30' }])
+    expect(after && due(setting, after)).toMatchObject([
+      { acts: ['propose'], rolled: '2028-06-30' },
+      { acts: ['deliver'], rolled: '2028-07-29', who: 'facilityHead' },
+    ])
     const free = recorded(cases, ['complete', at('2028-07-28', '09:00'), 'facilityHead'])
     expect(free.ok && [...free.value.cases.keys()]).toEqual([CASE, 'noticeEnd-case'])
   })

@@ -31,6 +31,10 @@ export const mayBeExcused = rule(
   'Chưa loại trừ ốm đau, bất khả kháng hoặc lý do chính đáng: phải xác minh trước.',
   (l) => l.said['noExcuse'] === false && !said(l, 'ground', 'used', 'relapsed'),
 )
+export const lastActKnown = rule(
+  'Vụ việc chuyển đến đã ghi ngày vi phạm lần cuối: để trống ô này.',
+  (l) => done(l, 'lastAct') && l.said['lastActOn'] !== undefined,
+)
 export const limitationOver = shared.limitationOver(() => true)
 
 /** The file. */

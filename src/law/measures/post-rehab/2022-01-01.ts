@@ -294,6 +294,7 @@ export const from2022 = sheet({
       says: {},
       needs: ['violation'],
       refuses: [{ if: when.isStillMinor(minorRelapse) }, { if: when.stillExplaining(D116.art(33)) }],
+      proposes: [when.toCompulsory(['voluntary', 'substitution', 'compulsoryMinor', 'compulsory'], {}, L73.art(32, 4))],
       cite: [L73.art(32, 4), D116.art(33)],
     },
     finish: {

@@ -219,6 +219,13 @@ export const from2026 = sheet({
         { if: when.limitationOverForMinor(L120.art(36, 3)) },
         { if: when.stillExplaining(explaining) },
       ],
+      proposes: [
+        when.toCompulsory(
+          ['voluntary', 'substitution', 'compulsoryMinor', 'compulsory'],
+          { lastAct: { fact: 'lastAct' } },
+          L120.art(35, 1, 'd'),
+        ),
+      ],
       cite: [L120.art(35, 1, 'd'), L120.art(36, 1, 'd'), L120.art(48, 4, 'b')],
     },
     imprison: {
@@ -295,7 +302,7 @@ export const from2026 = sheet({
       who: 'facilityHead',
       within: hours(24),
       before: 'completed',
-      if: when.compulsoryFromPublic(D163.art(123, 2)),
+      if: when.afterCompulsory(D163.art(123, 2)),
       cite: D163.art(123, 2, 'b'),
     },
     {

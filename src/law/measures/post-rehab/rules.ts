@@ -8,7 +8,7 @@ import { calendar } from '../../calendar.ts'
 import * as shared from '../../rules.ts'
 import { done, rule } from '../../rules.ts'
 
-export { noExplaining, stillExplaining } from '../../rules.ts'
+export { noExplaining, stillExplaining, toCompulsory } from '../../rules.ts'
 
 /** Named conditions of this measure. Each takes its article: a later text says the same elsewhere. */
 /** Months of management by route: art. 40 of Law 73/2021 and art. 42 of Law 120/2025 say the same. */
@@ -45,6 +45,13 @@ export const voluntaryFromPublic = (cite: Citation): Rule<boolean> => ({
   cite,
   of: (l) => l.route === 'voluntary' && comesFrom(l) === 'public',
 })
+/** What the system proposes from the case of the facility does not say again where the person comes from. */
+export const afterCompulsory = (cite: Citation): Rule<boolean> => ({
+  is: 'Người chấp hành xong cai nghiện bắt buộc ở cơ sở công lập, trường giáo dưỡng',
+  cite,
+  of: (l) => l.route.startsWith('compulsory') && (l.said['comesFrom'] ?? 'public') === 'public',
+})
+/** As the edition of 2026 had it that docs/decisions/0168 replaced: only where somebody said so. */
 export const compulsoryFromPublic = (cite: Citation): Rule<boolean> => ({
   is: 'Người cai bắt buộc ra từ cơ sở công lập, trường giáo dưỡng',
   cite,

@@ -8,7 +8,7 @@ import { baseSalaryOn, baseSalaryText } from '../../amounts.ts'
 import * as shared from '../../rules.ts'
 import { done, rule, type Test } from '../../rules.ts'
 
-export { noExplaining, stillExplaining } from '../../rules.ts'
+export { noExplaining, stillExplaining, toCompulsory } from '../../rules.ts'
 
 /** Named conditions of this measure. Each takes its article: a later text says the same elsewhere. */
 
