@@ -6,6 +6,7 @@ import type { Found } from '../contract/answers.ts'
 import { FindPeople, PersonParams, Purpose, RegisterPerson } from '../contract/requests.ts'
 import { fileOf } from '../file.ts'
 import { sessionOf } from '../http/session.ts'
+import { answerUnwritten } from '../http/unwritten.ts'
 import { answerProblem } from '../problems.ts'
 import type { Ground } from '../record.ts'
 import { register } from '../register.ts'
@@ -51,14 +52,8 @@ export const peopleRoutes =
           return reply.code(200).send({ person: registered.person })
         case 'refused':
           return answerProblem(reply, 'content', { refusals: registered.reasons })
-        case 'no session':
-          return answerProblem(reply, 'session')
-        case 'no right':
-          return answerProblem(reply, 'right')
-        case 'key reused':
-          return answerProblem(reply, 'key-reused')
-        case 'busy':
-          return answerProblem(reply, 'busy')
+        default:
+          return answerUnwritten(reply, registered)
       }
     })
   }

@@ -13,6 +13,7 @@ import { now } from '../clock.ts'
 import { comparisonOf } from '../compare.ts'
 import { type Alike, AlikeOf, AskByNumber, type Duplicates, PairParams, RecordParams, SaySame } from '../contract/same.ts'
 import { sessionOf } from '../http/session.ts'
+import { answerUnwritten } from '../http/unwritten.ts'
 import { traitsOf } from '../likely.ts'
 import { answerProblem } from '../problems.ts'
 import type { Ground } from '../record.ts'
@@ -30,18 +31,8 @@ const answer = (reply: FastifyReply, said: SaidSame): FastifyReply => {
       return reply.code(200).send(said.answer)
     case 'refused':
       return answerProblem(reply, said.reasons.every((r) => r.why === 'content') ? 'content' : 'refused', { refusals: said.reasons })
-    case 'stale':
-      return answerProblem(reply, 'stale', { seq: said.seq })
-    case 'no session':
-      return answerProblem(reply, 'session')
-    case 'not found':
-      return answerProblem(reply, 'not-found')
-    case 'key reused':
-      return answerProblem(reply, 'key-reused')
-    case 'no right':
-      return answerProblem(reply, 'right')
-    case 'busy':
-      return answerProblem(reply, 'busy')
+    default:
+      return answerUnwritten(reply, said)
   }
 }
 

@@ -10,6 +10,7 @@ import { answered } from '../../people/survey.ts'
 import { AnswerSurvey, CloseSurvey, FreshnessOf, type FreshnessPage, OpenSurvey, SurveyParams, type Surveys } from '../contract/surveys.ts'
 import { answerSaid } from '../http/said.ts'
 import { sessionOf } from '../http/session.ts'
+import { answerUnwritten } from '../http/unwritten.ts'
 import { sayIdentity } from '../identity.ts'
 import { RESIDENCE } from '../living.ts'
 import { answerProblem } from '../problems.ts'
@@ -24,14 +25,8 @@ const answerKept = (reply: FastifyReply, kept: Kept): FastifyReply => {
       return reply.code(200).send({ round: kept.round })
     case 'refused':
       return answerProblem(reply, 'content', { refusals: kept.reasons })
-    case 'no session':
-      return answerProblem(reply, 'session')
-    case 'not found':
-      return answerProblem(reply, 'not-found')
-    case 'key reused':
-      return answerProblem(reply, 'key-reused')
-    case 'no right':
-      return answerProblem(reply, 'right')
+    default:
+      return answerUnwritten(reply, kept)
   }
 }
 

@@ -4,6 +4,7 @@ import type { UnitId } from '../../kernel/ids.ts'
 import type { Statement } from '../../units/rulings.ts'
 import { AddOrganisation, RuleUnit, UnitParams } from '../contract/requests.ts'
 import { sessionOf } from '../http/session.ts'
+import { answerUnwritten } from '../http/unwritten.ts'
 import { answerProblem } from '../problems.ts'
 import type { Ground } from '../record.ts'
 import { type MoveCases, type Ruled, rulingBy } from '../ruling.ts'
@@ -37,16 +38,12 @@ const answer = (reply: FastifyReply, r: Ruled): FastifyReply => {
       const refusals = r.reasons.map((x) => ({ ...x, ...(x.field ? { field: NAMES[x.field] ?? x.field } : {}) }))
       return answerProblem(reply, refusals.every((x) => x.why === 'content') ? 'content' : 'refused', { refusals })
     }
-    case 'no session':
-      return answerProblem(reply, 'session')
     case 'no right':
       return answerProblem(reply, 'right', {
         detail: 'Danh mục tổ chức do quản trị viên của đơn vị cấp trên giữ; chọn đơn vị tiếp nhận là việc của cơ quan cấp tỉnh.',
       })
-    case 'key reused':
-      return answerProblem(reply, 'key-reused')
-    case 'busy':
-      return answerProblem(reply, 'busy')
+    default:
+      return answerUnwritten(reply, r)
   }
 }
 
