@@ -67,7 +67,9 @@ const ruleGrounds = (
     ...looksAt(world.subject, c, route, happened, said),
     passed: (undone) => c !== undefined && hasPassed({ ...world, now: startOf(happened) }, c, undone),
   }
-  return rules.filter((r) => r.if.of(looks)).map((r) => ({ why: 'rule', detail: r.if.is, cite: r.if.cite, field: r.field }))
+  return rules
+    .filter((r) => r.if.of(looks))
+    .map((r) => ({ why: 'rule', detail: r.if.tells?.(looks) ?? r.if.is, cite: r.if.cite, field: r.field }))
 }
 
 /** Everything in the case itself that speaks against an act: state, reach of the sheet, papers, named rules. Office and content are not asked here. */

@@ -2,7 +2,7 @@ import { dayOf, type When } from '../kernel/moment.ts'
 import type { Said } from './field.ts'
 import type { Looks, Subject } from './sheet.ts'
 import type { CaseState } from './state.ts'
-import { term } from './term.ts'
+import { servedBefore, term } from './term.ts'
 
 /** What a rule sees of a case. */
 export const looksAt = (subject: Subject, c: CaseState | undefined, route: string, happened: When, said: Said): Looks => ({
@@ -14,5 +14,6 @@ export const looksAt = (subject: Subject, c: CaseState | undefined, route: strin
   happened,
   ends: c && term(c)?.ends,
   wouldEnd: c && term(c, dayOf(happened))?.ends,
+  served: (until) => c && servedBefore(c, until),
   has: (document) => c !== undefined && Object.hasOwn(c.documents, document),
 })

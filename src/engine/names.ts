@@ -138,6 +138,7 @@ const looked = (
           happened: sheet.from,
           ends: sheet.from,
           wouldEnd: sheet.from,
+          served: () => n,
           has: (document) => {
             papers.add(document)
             return n % 2 === 1

@@ -20,6 +20,8 @@ export type Looks = {
   readonly ends: Day | undefined
   /** The end if everything that keeps the term from running stopped on the day looked at: what is left of a term that is interrupted. */
   readonly wouldEnd: Day | undefined
+  /** How many days of the measure were served before a day, those credited included; nothing while its length is not fixed. */
+  readonly served: (until: Day) => number | undefined
   /** Whether a paper is in the case. */
   readonly has: (document: string) => boolean
 }
@@ -27,8 +29,16 @@ export type Looks = {
 /** What a refusal may look at besides: whether the time for an act had run out undone when this one happened. */
 export type Judging = Looks & { readonly passed: (act: string) => boolean }
 
-/** Arithmetic the grammar has no words for: a named function that says in Vietnamese what it tests and where that stands. */
-export type Rule<T, L = Looks> = { readonly is: string; readonly cite: Citation; readonly of: (looks: L) => T }
+/**
+ * Arithmetic the grammar has no words for: a named function that says in Vietnamese what it tests and where that stands. `tells`: the same with
+ * the numbers of the case, where there are any.
+ */
+export type Rule<T, L = Looks> = {
+  readonly is: string
+  readonly cite: Citation
+  readonly of: (looks: L) => T
+  readonly tells?: (looks: L) => string
+}
 
 /** One value, or one that hangs on what a field of the act says. */
 export type BySaid<X extends string> = X | { readonly said: string; readonly is: Readonly<Record<string, X>> }

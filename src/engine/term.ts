@@ -1,6 +1,6 @@
 import type { Citation } from '../kernel/citation.ts'
 import { type Day, laterOf } from '../kernel/day.ts'
-import { type Credit, type Duration, type Stretch, type Term, termOf } from '../kernel/duration.ts'
+import { type Credit, type Duration, type Stretch, servedOf, type Term, termOf } from '../kernel/duration.ts'
 import { dayOf } from '../kernel/moment.ts'
 import type { Said } from './field.ts'
 import type { Lasting, Sheet } from './sheet.ts'
@@ -48,4 +48,14 @@ export const term = (c: CaseState, asOf?: Day): Term | undefined => {
   const start = c.facts[lasts.from]
   if (!fixed.duration || !start) return undefined
   return termOf(dayOf(start.when), fixed.duration, stretchesOf(c, fixed.sheet, asOf), [...servedElsewhere(c, lasts), ...c.remitted])
+}
+
+/** How many days of the measure were served before a day, those credited included; nothing while its length is not fixed. */
+export const servedBefore = (c: CaseState, until: Day): number | undefined => {
+  const { fixed } = c
+  const lasts = fixed?.sheet.lasts
+  if (!fixed || !lasts) return undefined
+  const start = c.facts[lasts.from]
+  const elsewhere = servedElsewhere(c, lasts).reduce((n, { amount }) => n + amount.n, 0)
+  return servedOf(start && dayOf(start.when), until, stretchesOf(c, fixed.sheet, until)) + elsewhere
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, addMonths, type Day, day, dayAt, daysBetween, numberOf } from './day.ts'
-import { type Credit, months, type Stretch, termOf, years } from './duration.ts'
+import { type Credit, months, type Stretch, servedOf, termOf, years } from './duration.ts'
 
 const stretch = (counts: Stretch['counts'], from: string, to?: string): Stretch => ({
   name: counts,
@@ -100,6 +100,22 @@ test('the end of a term is where a count day by day arrives', () => {
       const { ends, steps } = termOf(start, months(n), stretches, [{ name: 'served', amount: { n: days, unit: 'days' } }])
       expect(ends).toBe(naive(start, n, stretches, days))
       if (ends) expect(steps.at(-1)?.does === 'open' || steps.at(-1)?.gives === ends).toBe(true)
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test('the days served are those that a count day by day finds: there or credited, and not away', () => {
+  const someDay = fc.integer({ min: numberOf(day('2024-01-01')), max: numberOf(day('2024-12-31')) }).map(dayAt)
+  const some = fc.record({ counts: fc.constantFrom('credited', 'uncounted'), from: someDay, length: fc.integer({ min: 0, max: 90 }) })
+  fc.assert(
+    fc.property(fc.option(someDay, { nil: undefined }), someDay, fc.array(some, { maxLength: 5 }), (start, until, made) => {
+      const stretches = made.map(({ counts, from, length }) => ({ name: counts, counts, from, to: addDays(from, length) }))
+      const inside = (d: Day, counts: Stretch['counts']) => stretches.some((s) => s.counts === counts && s.from <= d && d < s.to)
+      let n = 0
+      for (let d = day('2024-01-01'); d < until; d = addDays(d, 1))
+        if (((start !== undefined && start <= d) || inside(d, 'credited')) && !inside(d, 'uncounted')) n += 1
+      expect(servedOf(start, until, stretches)).toBe(n)
     }),
     { numRuns: 200 },
   )

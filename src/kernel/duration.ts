@@ -95,3 +95,14 @@ export const termOf = (start: Day, duration: Duration, stretches: readonly Stret
   }
   return { ends: running ? undefined : ends, steps }
 }
+
+/** How many days were served before a day: those since the start and the credited ones, each once, without any that was uncounted. */
+export const servedOf = (start: Day | undefined, until: Day, stretches: readonly Stretch[]): number => {
+  const last = numberOf(until)
+  const before = (s: Stretch): Span => ({ from: numberOf(s.from), to: Math.min(last, spanOf(s).to) })
+  const of = (counts: Stretch['counts']): readonly Span[] => stretches.filter((s) => s.counts === counts).map(before)
+  const inOrder = (spans: readonly Span[]): readonly Span[] => merged(spans.toSorted((a, b) => a.from - b.from))
+  const away = inOrder(of('uncounted'))
+  const there = inOrder([...(start ? [{ from: numberOf(start), to: last }] : []), ...of('credited')])
+  return there.reduce((n, span) => n + daysOutside(span, away), 0)
+}

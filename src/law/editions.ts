@@ -1,11 +1,11 @@
 /** Editions by `measure@from` and `calendar@name`: the hash of the text. `npm run law` writes this file; a released entry never changes. */
 export const editions: Readonly<Record<string, { readonly hash: string; readonly released: boolean }>> = {
   'calendar@2026-09': { hash: '926b7237aed9', released: true },
-  'compulsory@2022-01-01': { hash: 'f34316be88f6', released: false },
-  'compulsory@2023-02-01': { hash: '49c19fb2698b', released: false },
-  'compulsory@2025-03-01': { hash: '86eda0e54c4d', released: false },
-  'compulsory@2025-07-01': { hash: '2003a0414253', released: false },
-  'compulsory@2026-07-01': { hash: '559427770ffb', released: false },
+  'compulsory@2022-01-01': { hash: '30eebe0cd7e4', released: false },
+  'compulsory@2023-02-01': { hash: 'ee50169563a5', released: false },
+  'compulsory@2025-03-01': { hash: 'dd8154d01e65', released: false },
+  'compulsory@2025-07-01': { hash: 'f3a373278119', released: false },
+  'compulsory@2026-07-01': { hash: 'fd2d0bc8a19b', released: false },
   'post-rehab@2022-01-01': { hash: '475bad19543f', released: false },
   'post-rehab@2022-01-01#e32a45c0fee6': { hash: 'e32a45c0fee6', released: true },
   'post-rehab@2025-07-01': { hash: 'ac064f6c28fa', released: false },

@@ -3,7 +3,7 @@ import { leaving } from '../../silences.ts'
 import { D116, L73, LHAV } from '../../sources/index.ts'
 import { centre, inside, staying } from './2022-01-01-facility.ts'
 import * as when from './rules.ts'
-import { crimeDays } from './silences.ts'
+import { crimeDays, prisonDays } from './silences.ts'
 
 /** What interrupts or ends the stay: crime, death, and the day the term is over, which waits for no paper. */
 export const ends = {
@@ -51,8 +51,15 @@ export const ends = {
     by: ['court', 'facilityHead'],
     seat: ['court', 'facility'],
     when: ['cancelled'],
-    says: { servedDays: whole('Số ngày đã chấp hành', 0, 1100, 'ngày') },
-    cite: [LHAV.art(116, 2)],
+    says: {
+      servedDays: whole('Số ngày đã chấp hành', 0, 1100, 'ngày'),
+      prisonDays: whole('Số ngày tù được trừ (1,5 ngày bằng 1 ngày tù)', 0, 740, 'ngày'),
+    },
+    refuses: [
+      { if: when.servedOtherwise(LHAV.art(116, 2)), field: 'servedDays' },
+      { if: when.creditedOtherwise(prisonDays), field: 'prisonDays' },
+    ],
+    cite: [LHAV.art(116, 2), prisonDays],
   },
   die: {
     term: 'Người cai nghiện chết',

@@ -164,6 +164,29 @@ export const leaveTooLong = rule('Về chịu tang không quá 5 ngày, chưa k�
   return isDay(until) && daysBetween(dayOf(l.happened), until) > LEAVE + (typeof travel === 'number' ? travel : 0)
 })
 
+/** Days of the measure until the decision was cancelled for a crime: a day and a half of them is a day of prison, a part of one counts as one. */
+const servedUntilCancelled = (l: Looks): number | undefined => {
+  const cancelled = factDay(l, 'cancelled')
+  return cancelled && l.served(cancelled)
+}
+const inPrison = (days: number): number => Math.ceil(days / 1.5)
+const servedText = (l: Looks): string => {
+  const days = servedUntilCancelled(l) ?? 0
+  return `Theo hồ sơ: ${days} ngày đã chấp hành, bằng ${inPrison(days)} ngày tù (1,5 ngày bằng 1 ngày, phần lẻ tính là một ngày).`
+}
+const otherThan = (field: string, days: (served: number) => number) => (l: Looks) => {
+  const served = servedUntilCancelled(l)
+  return served !== undefined && l.said[field] !== days(served)
+}
+const counted =
+  (is: string, of: (l: Looks) => boolean) =>
+  (cite: Citation): Rule<boolean> => ({ is, cite, of, tells: servedText })
+export const servedOtherwise = counted(
+  'Số ngày đã chấp hành không đúng với hồ sơ.',
+  otherThan('servedDays', (n) => n),
+)
+export const creditedOtherwise = counted('Số ngày tù được trừ không đúng với số ngày đã chấp hành.', otherThan('prisonDays', inPrison))
+
 /** The end. */
 export const isHomeless = condition('Không có nơi cư trú và không còn khả năng lao động', (l) => done(l, 'homeless'))
 export const endsInJuly2026 = condition('Hết thời hạn trước ngày 31/7/2026', (l) => dayOf(l.happened) < addDays(L120.from, 30))

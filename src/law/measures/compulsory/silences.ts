@@ -44,6 +44,10 @@ export const crimeDays = open(
   'Thời gian tạm đình chỉ để truy cứu trách nhiệm hình sự có tính vào thời hạn không?',
   '0160-days-of-criminal-proceedings',
 )
+export const prisonDays = open(
+  '1,5 ngày chấp hành bằng 1 ngày tù: phần lẻ tính thế nào, và những ngày nào là đã chấp hành?',
+  '0169-days-of-prison',
+)
 export const prisonThen = open(
   'Người có quyết định trước 01/7/2026 bị phạt tù sau ngày đó: miễn phần còn lại hay sau khi ra tù chấp hành tiếp?',
   '0161-prison-across-the-border',

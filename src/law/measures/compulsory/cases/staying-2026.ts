@@ -116,6 +116,12 @@ export const staying26: readonly Case[] = [
   },
   { is: 'hủy quyết định: ba ngày', route, acts: [...inside26(), ['cancelForCrime', '2026-09-01']], due: { passToCriminal: '2026-09-04' } },
   {
+    is: 'hủy quyết định: 35 ngày đã chấp hành bằng 24 ngày tù, cũng theo luật mới',
+    route,
+    acts: [...inside26(), ['cancelForCrime', '2026-09-01'], ['passToCriminal', '2026-09-02', { servedDays: 35, prisonDays: 23 }]],
+    refused: { passToCriminal: '35 ngày đã chấp hành, bằng 24 ngày tù' },
+  },
+  {
     is: 'chết: chưa biết luật mới cho bao lâu',
     route,
     acts: [...inside26(), ['die', at('2026-09-01')], ['noticeDeath', at('2026-09-01', '09:00')]],

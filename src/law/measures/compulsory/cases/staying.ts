@@ -1,5 +1,5 @@
 import type { Case } from '../../../cases.ts'
-import { at, inside, insideSince } from './ways.ts'
+import { at, effective, inside, insideSince } from './ways.ts'
 
 const route = 'adult'
 
@@ -54,6 +54,42 @@ export const staying: readonly Case[] = [
     acts: [...inside(), ['cancelForCrime', '2024-05-06']],
     state: 'cancelled',
     due: { passToCriminal: '2024-05-09' },
+  },
+  {
+    is: 'hủy quyết định: 33 ngày đã chấp hành bằng 22 ngày tù',
+    route,
+    acts: [...inside(), ['cancelForCrime', '2024-05-06'], ['passToCriminal', '2024-05-07', { servedDays: 33, prisonDays: 22 }]],
+    notDue: ['passToCriminal'],
+  },
+  {
+    is: 'hủy quyết định: ghi cả ngày hủy thì nói đúng số ngày',
+    route,
+    acts: [...inside(), ['cancelForCrime', '2024-05-06'], ['passToCriminal', '2024-05-07', { servedDays: 34, prisonDays: 22 }]],
+    refused: { passToCriminal: '33 ngày đã chấp hành, bằng 22 ngày tù' },
+  },
+  {
+    is: 'hủy quyết định: bỏ trốn 10 ngày thì không tính; phần lẻ tính là một ngày tù',
+    route,
+    acts: [
+      ...inside(),
+      ['escape', '2024-04-10'],
+      ['bringBack', '2024-04-20'],
+      ['cancelForCrime', '2024-05-06'],
+      ['passToCriminal', '2024-05-07', { servedDays: 23, prisonDays: 15 }],
+    ],
+    refused: { passToCriminal: '23 ngày đã chấp hành, bằng 16 ngày tù' },
+  },
+  {
+    is: 'hủy quyết định trước khi đưa đi: tính ngày ở cơ sở trong thời gian làm thủ tục',
+    route,
+    acts: [
+      ...effective().slice(0, 6),
+      ['holdAtFacility', '2024-03-06'],
+      ...effective().slice(6),
+      ['cancelForCrime', '2024-04-05'],
+      ['passToCriminal', '2024-04-05', { servedDays: 30, prisonDays: 20 }],
+    ],
+    state: 'cancelled',
   },
   {
     is: 'chết: 24 giờ từ khi báo thân nhân',
