@@ -1,4 +1,3 @@
-import type { Day } from '../kernel/day.ts'
 import type { AccountId, CaseId, EntryId, PersonId, UnitId } from '../kernel/ids.ts'
 import type { Moment } from '../kernel/moment.ts'
 import type { Entry, Subject } from '../log/entry.ts'
@@ -28,8 +27,6 @@ export type FileRead = {
   /** Birth and sex by which the cases of a record are judged, where they are not the person's. */
   readonly subjects: Readonly<Record<PersonId, Subject>>
   readonly accounts: Readonly<Record<AccountId, string>>
-  readonly units: Readonly<Record<UnitId, { readonly name: string; readonly kind: string }>>
-  readonly successors: readonly { readonly unit: UnitId; readonly from: Day; readonly to: readonly UnitId[] }[]
   readonly now: Moment
 }
 

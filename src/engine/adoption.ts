@@ -5,6 +5,7 @@ import type { Opening } from './entry.ts'
 import type { Said } from './field.ts'
 import { actOf, type Law, officesIn, sheetOn } from './law.ts'
 import { readSays } from './says.ts'
+import { isOfKind } from './seats.ts'
 import type { Sheet } from './sheet.ts'
 import type { Reason } from './state.ts'
 import { durationOf } from './term.ts'
@@ -55,7 +56,7 @@ const seatTroubles = (view: View, sheet: Sheet, said: Adoption): readonly Reason
     Object.hasOwn(sheet.seats, seat) &&
     isUnitId(unit) &&
     view.units(unit, said.happened).length > 0 &&
-    (!view.kindOf || view.kindOf(unit) === sheet.seats[seat]?.unitKind)
+    isOfKind(view, unit, sheet.seats[seat]?.unitKind)
       ? []
       : [content(`seats.${seat}`, 'Chọn một đơn vị trong danh mục.')],
   )

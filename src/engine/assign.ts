@@ -9,7 +9,7 @@ import { type Done, noted } from './note.ts'
 import type { Standing } from './order.ts'
 import { type Recording, recording } from './recording.ts'
 import { readReason } from './says.ts'
-import { choosable, type Unassigned } from './seats.ts'
+import { choosable, isOfKind, type Unassigned } from './seats.ts'
 import type { Sheet } from './sheet.ts'
 import { type CaseState, kindOf, type Reason, type Why } from './state.ts'
 import { type Commit, commitments, entryOf, idAt, type Signing, type View, type Word } from './view.ts'
@@ -42,7 +42,7 @@ const unitTroubles = (view: View, sheet: Sheet, acting: Acting, { seat, to }: Un
   if (to.length > 1)
     return to.includes(unit) ? [] : [{ why: 'content', field: 'unit', detail: 'Chọn một trong các đơn vị đã tiếp nhận đơn vị cũ.' }]
   const standing = view.units(unit, on)
-  const fits = standing.length === 1 && standing[0] === unit && (!view.kindOf || view.kindOf(unit) === sheet.seats[seat]?.unitKind)
+  const fits = standing.length === 1 && standing[0] === unit && isOfKind(view, unit, sheet.seats[seat]?.unitKind)
   return fits && chooserTroubles(view, acting, unit).length === 0
     ? []
     : [{ why: 'content', field: 'unit', detail: 'Chọn một đơn vị đang hoạt động, đúng loại, trong địa bàn của bạn.' }]

@@ -1,19 +1,18 @@
 import { addMonths, type Day, isDay } from '../kernel/day.ts'
-import { isUnitId, type UnitId } from '../kernel/ids.ts'
+import { isUnitId } from '../kernel/ids.ts'
 import { dayOf, isAfter, isMoment, type When } from '../kernel/moment.ts'
 import { done, type Outcome, type Refusal, refused } from '../kernel/refusal.ts'
 import type { Field, Fields, Said, Value } from './field.ts'
+import { isOfKind, type Places } from './seats.ts'
 
 /** What an act says, parted: facts for the sealed body, and texts that stay outside it. */
 export type Read = { readonly said: Said; readonly words: Readonly<Record<string, string>> }
 
-/** Bounds for what is typed: nothing lies before the birth or 50 years ahead, and what is marked `past` not after the act. */
+/** Bounds for what is typed: nothing lies before the birth or 50 years ahead, what is marked `past` not after the act, and a unit is of its kind. */
 export type Bounds = {
   readonly happened: When
   readonly notBefore: Day | undefined
-  /** What a unit is; without it any well-formed id passes. */
-  readonly kindOf?: ((unit: UnitId) => string | undefined) | undefined
-}
+} & Pick<Places, 'kindOf' | 'tells'>
 
 /** Control characters, halves of letters, and marks that turn the direction of a line around, so that it reads as something else. */
 const HIDDEN = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u
@@ -56,9 +55,7 @@ const trouble = (field: Field, raw: unknown, bounds: Bounds): string | undefined
     case 'flag':
       return typeof raw === 'boolean' ? undefined : 'Chọn có hoặc không.'
     case 'unit':
-      return isUnitId(raw) && (!bounds.kindOf || bounds.kindOf(raw) === field.unitKind)
-        ? undefined
-        : 'Chọn một đơn vị đúng loại trong danh mục.'
+      return isUnitId(raw) && isOfKind(bounds, raw, field.unitKind) ? undefined : 'Chọn một đơn vị đúng loại trong danh mục.'
     case 'code':
       return isText(raw, field.max, false) ? undefined : `Cần từ 1 đến ${field.max} ký tự, không có ký tự điều khiển.`
     case 'words':

@@ -10,7 +10,13 @@ export type Places = {
   readonly units: UnitsOn
   readonly kindOf?: ((unit: UnitId) => string | undefined) | undefined
   readonly above?: ((unit: UnitId, on: Day) => readonly UnitId[]) | undefined
+  /** The units that these tell of, where that is not all of them: what is said of another was looked up elsewhere. */
+  readonly tells?: ((unit: UnitId) => boolean) | undefined
 }
+
+/** Whether a unit is of a kind, as far as one is told. */
+export const isOfKind = ({ kindOf, tells }: Pick<Places, 'kindOf' | 'tells'>, unit: UnitId, kind: string | undefined): boolean =>
+  !kindOf || tells?.(unit) === false || kindOf(unit) === kind
 
 /** A seat whose work lies nowhere or with several units: `unit` is the one that the papers name, `to` those that it may have gone to. */
 export type Unassigned = { readonly seat: string; readonly unit: UnitId; readonly to: readonly UnitId[] }

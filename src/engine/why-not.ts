@@ -30,6 +30,8 @@ export type Setting = {
   readonly kindOf?: ((unit: UnitId) => string | undefined) | undefined
   /** The units that a unit lies in on a day, nearest first. Not asked in a calculation. */
   readonly above?: ((unit: UnitId, on: Day) => readonly UnitId[]) | undefined
+  /** The units that are told of here, where that is not all of them. */
+  readonly tells?: ((unit: UnitId) => boolean) | undefined
 }
 
 /** The first day a person can have lived. */
@@ -112,7 +114,7 @@ export const whyNot = (
     return { reasons: [...time, { why: 'no such act', detail: 'Văn bản áp dụng vào ngày này không có bước này.' }], judged: undefined }
   if (!c && !Object.hasOwn(sheet.routes, asked.route))
     return { reasons: [...time, { why: 'content', field: 'route', detail: 'Không có diện này.' }], judged: undefined }
-  const bounds: Bounds = { happened: asked.happened, notBefore: bornBy(setting.subject), kindOf: setting.kindOf }
+  const bounds: Bounds = { happened: asked.happened, notBefore: bornBy(setting.subject), kindOf: setting.kindOf, tells: setting.tells }
   const read = readSays(act.says, asked.says, bounds)
   const said = read.ok ? read.value.said : {}
   return {

@@ -1,9 +1,12 @@
 import type { FileRead } from '../db/files.ts'
+import type { Day } from '../kernel/day.ts'
 import type { UnitId } from '../kernel/ids.ts'
 import { dayOf } from '../kernel/moment.ts'
 import { foldIdentity, type Identity, livesAt } from '../people/identity.ts'
 import { type Equivalent, equivalentOf } from '../units/equivalent.ts'
-import type { PersonFile, SaidOfPerson, UnitName } from './contract/answers.ts'
+import { excerptOf } from '../units/excerpt.ts'
+import { asOf, type Units } from '../units/unit.ts'
+import type { PersonFile, SaidOfPerson } from './contract/answers.ts'
 import { identityEntry } from './identity-rows.ts'
 import type { UnitBook } from './unit-book.ts'
 
@@ -27,6 +30,24 @@ const equivalentsOf = (units: UnitBook, identity: Identity | undefined, file: Fi
 
 const unitsIn = (e: Equivalent): readonly UnitId[] => (e.is === 'one' ? [e.unit] : e.is === 'several' ? e.units : e.within)
 
+const stringsIn = (value: unknown): readonly string[] =>
+  typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : []
+
+/** The units that a file names: those of the person, of who recorded and of every seat that acts gave; and where addresses lie today. */
+const unitsOf = (units: UnitBook, file: FileRead, equivalents: PersonFile['equivalents']): ReadonlySet<UnitId> => {
+  const entries = [...file.identities, ...[...file.cases, ...file.linked].flatMap((c) => c.entries)]
+  const said = entries.flatMap((e) => [e.forUnit, ...stringsIn(e.body)])
+  return new Set([
+    file.person.unit,
+    ...said.filter((id): id is UnitId => units.kindOf(id as UnitId) !== undefined), // whatever it is, the book says whether it is a unit
+    ...Object.values(equivalents).flatMap(unitsIn),
+  ])
+}
+
+/** The units of a file by the names of a day, whether its entries name them or their work went there. */
+const namesOf = (places: Units, on: Day): PersonFile['units'] =>
+  Object.fromEntries(places.units.map((u) => [u.id, { id: u.id, name: asOf(u, on).name, kind: u.kind }]))
+
 /** A file as the contract has it: the database's answer with the words of the identity entries put to the person. */
 export const fileOf = (units: UnitBook, file: FileRead): PersonFile => {
   const { id: person, name, number, unit, birth, sex } = file.person
@@ -34,12 +55,7 @@ export const fileOf = (units: UnitBook, file: FileRead): PersonFile => {
   const identity = foldIdentity(identities)
   const address = identity && livesAt(identity.residences)?.address
   const equivalents = equivalentsOf(units, identity, file)
-  const today = Object.values(equivalents)
-    .flatMap(unitsIn)
-    .flatMap((id): readonly UnitName[] => {
-      const found = units.book().get(id)
-      return found ? [{ id, name: found.name, kind: found.kind }] : []
-    })
+  const places = excerptOf(units.book(), unitsOf(units, file, equivalents))
   return {
     person: { id: person, name: name ?? HIDDEN, birth, sex, unit, ...(number ? { number } : {}), ...(address ? { address } : {}) },
     identities,
@@ -51,11 +67,8 @@ export const fileOf = (units: UnitBook, file: FileRead): PersonFile => {
     ...(file.same ? { same: file.same } : {}),
     ...(Object.keys(file.subjects).length > 0 ? { subjects: file.subjects } : {}),
     accounts: file.accounts,
-    units: Object.fromEntries([
-      ...today.map((u) => [u.id, u] as const),
-      ...Object.entries(file.units).map(([unitId, u]) => [unitId, { id: unitId as UnitName['id'], ...u }] as const), // keys are unit ids
-    ]),
-    successors: file.successors,
+    units: namesOf(places, dayOf(file.now)),
+    places,
     now: file.now,
   }
 }

@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { compareNow } from '../../src/db/rebuild.ts'
+import { fold } from '../../src/engine/fold.ts'
+import type { View } from '../../src/engine/view.ts'
+import { mayDo } from '../../src/engine/why-not.ts'
 import { day } from '../../src/kernel/day.ts'
 import type { UnitId } from '../../src/kernel/ids.ts'
 import { dayOf } from '../../src/kernel/moment.ts'
@@ -10,6 +13,7 @@ import { now } from '../../src/server/clock.ts'
 import type { AssignmentList, PersonFile, Recorded, UnitLife, UnitName } from '../../src/server/contract/answers.ts'
 import { rederive } from '../../src/server/rederive.ts'
 import { deriveUnits, differingUnits, readUnitBook } from '../../src/server/unit-book.ts'
+import { viewOf } from '../../src/web/case/view.ts'
 import { type Actor, CITY, OTHER_WARD, startProgram, type TestProgram, WARD } from '../support/program.ts'
 import { sql } from '../support/world.ts'
 
@@ -74,6 +78,28 @@ test('whose names the list showed is written down', async () => {
     sql(program.database.owner, `select what, detail::json -> 'shown' as shown from log.access where account = $1`, [by.account])
   expect(await shown(reader)).toEqual([{ what: 'assignments', shown: expect.arrayContaining([c.person]) }])
   expect(await shown(hidden)).toEqual([{ what: 'assignments', shown: [] }])
+})
+
+test('the pages part the acts of a file as the server does, also for offices that work in a unit above its seat', async () => {
+  const chief = await program.actor('communePoliceChief', WARD)
+  const { person } = await send<{ person: string }>(chief, '/api/people', {
+    name: 'Người Bị Lập Biên Bản',
+    birth: '1990',
+    sex: 'male',
+    unit: WARD,
+  })
+  const says = { ground: 'stopped', foundOn: '2026-07-02', lastActOn: '2026-07-01', residence: 'stable', noExcuse: true, pages: 2 }
+  const act = { measure: 'compulsory', route: 'adult', act: 'recordViolation', happened: '2026-07-02', says }
+  const made = await send<Recorded>(chief, '/api/cases', { person, ...act })
+  const page = viewOf(law, (await chief.get(`/api/cases/${made.case}`)).json<PersonFile>())
+  const c = fold(page, made.case)
+  if (!c) throw new Error('the case was opened')
+  const { on, kindOf, above } = program.units
+  const whole = { ...page, units: on, kindOf, above, tells: undefined }
+  const acting = { office: 'provincialPoliceDirector', unit: CITY }
+  const mine = (view: View) => mayDo(view, c, [acting]).flatMap((a) => (a.mine ? [a.act] : []))
+  expect(mine(whole)).not.toEqual([])
+  expect(mine(page)).toEqual(mine(whole))
 })
 
 test('the province says for one case which part has it, and that part goes on at once', async () => {

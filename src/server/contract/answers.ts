@@ -12,6 +12,7 @@ import type { Because } from '../../people/evidence.ts'
 import type { IdentityEntry } from '../../people/identity.ts'
 import type { Equivalent } from '../../units/equivalent.ts'
 import type { StatementName } from '../../units/rulings.ts'
+import type { Units } from '../../units/unit.ts'
 
 /** `application/problem+json`, with all reasons. `code` is stable; `detail` is a Vietnamese sentence. */
 export type Problem = {
@@ -221,8 +222,8 @@ export type PersonFile = {
   readonly subjects?: Readonly<Record<PersonId, Subject>>
   readonly accounts: Readonly<Record<AccountId, string>>
   readonly units: Readonly<Record<UnitId, UnitName>>
-  /** Where units of the entries lie today: the unit itself, its successor, or several when nobody has chosen. */
-  readonly successors: readonly { readonly unit: UnitId; readonly from: Day; readonly to: readonly UnitId[] }[]
+  /** As much of the units as tells where the work of those in the file lies on any day, and what lies above it. */
+  readonly places: Units
   readonly now: Moment
 }
 

@@ -27,7 +27,7 @@ export const awayFile = (id: string, subject: Subject, name: string): PersonFile
   words: {},
   accounts: {},
   units: {},
-  successors: [],
+  places: { units: [], successors: [] },
   now: now(),
 })
 

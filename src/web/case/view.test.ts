@@ -1,26 +1,48 @@
 import { expect, test } from 'vitest'
 import type { Entry } from '../../engine/entry.ts'
+import { isOfKind } from '../../engine/seats.ts'
 import { toy } from '../../engine/toy.ts'
 import { day } from '../../kernel/day.ts'
 import type { CaseId, EntryId, PersonId, UnitId } from '../../kernel/ids.ts'
 import { moment } from '../../kernel/moment.ts'
 import type { PersonFile } from '../../server/contract/answers.ts'
+import type { Unit } from '../../units/unit.ts'
 import { folded } from './lanes.ts'
 import { relatives } from './relatives.ts'
-import { unitsOn, viewOf } from './view.ts'
+import { placing, viewOf } from './view.ts'
 
 const unit = (id: string) => id as UnitId
 
-test('a unit is followed to where its work lies on a day, through several changes and not in circles', () => {
-  const follow = unitsOn([
-    { unit: unit('a'), from: day('2025-07-01'), to: [unit('b')] },
-    { unit: unit('b'), from: day('2026-01-01'), to: [unit('c'), unit('d')] },
-    { unit: unit('d'), from: day('2026-02-01'), to: [unit('b')] },
-  ])
-  expect(follow(unit('a'), day('2025-06-30'))).toEqual(['a'])
-  expect(follow(unit('a'), day('2025-07-01'))).toEqual(['b'])
-  expect(follow(unit('a'), day('2026-01-01'))).toEqual(['c', 'd'])
-  expect(follow(unit('b'), day('2026-03-01'))).toEqual(['c', 'b'])
+const place = (id: string, kind: Unit['kind'], parent?: string, until?: string): Unit => ({
+  id: unit(id),
+  code: id,
+  kind,
+  name: id,
+  parent: parent === undefined ? undefined : unit(parent),
+  from: day('2022-01-01'),
+  until: until === undefined ? undefined : day(until),
+})
+const heir = (old: string, to: string, from: string) => ({ old: unit(old), new: unit(to), from: day(from), chosen: false })
+
+test('a unit is followed to where its work lies on a day, through several changes', () => {
+  const { units } = placing({
+    units: [
+      place('a', 'centre', undefined, '2025-07-01'),
+      place('b', 'centre', undefined, '2026-01-01'),
+      place('c', 'centre'),
+      place('d', 'centre'),
+    ],
+    successors: [heir('a', 'b', '2025-07-01'), heir('b', 'c', '2026-01-01'), heir('b', 'd', '2026-01-01')],
+  })
+  expect(units(unit('a'), day('2025-06-30'))).toEqual(['a'])
+  expect(units(unit('a'), day('2025-07-01'))).toEqual(['b'])
+  expect(units(unit('a'), day('2026-01-01'))).toEqual(['c', 'd'])
+})
+
+test('a unit that did not come with the file stands for itself and is of the kind of its field', () => {
+  const places = placing({ units: [place('a', 'centre')], successors: [] })
+  expect(places.units(unit('chosen'), day('2026-01-01'))).toEqual(['chosen'])
+  expect([isOfKind(places, unit('chosen'), 'centre'), isOfKind(places, unit('a'), 'province')]).toEqual([true, false])
 })
 
 const entry = (id: string, of: string, body: Entry['body'], name = 'ask'): Entry =>
@@ -67,7 +89,7 @@ test('a case of another unit is folded with the others and shown nowhere', () =>
     words: {},
     accounts: {},
     units: {},
-    successors: [],
+    places: { units: [], successors: [] },
     now: moment('2024-03-10T08:00+07:00'),
   }
   const view = viewOf(toy, file)

@@ -1,7 +1,9 @@
-import type { Law, UnitsOn } from '../../engine/law.ts'
+import type { Law } from '../../engine/law.ts'
 import type { View } from '../../engine/view.ts'
 import type { CaseId, UnitId } from '../../kernel/ids.ts'
 import type { PersonFile } from '../../server/contract/answers.ts'
+import { bookOf } from '../../units/book.ts'
+import type { Units } from '../../units/unit.ts'
 
 /** `elsewhere`: cases of other units, folded with the others so that dates come out right, and never shown. */
 export type Seen = View & { readonly elsewhere?: ReadonlySet<CaseId>; readonly subjects?: PersonFile['subjects'] }
@@ -15,23 +17,25 @@ export const judging = (view: Seen, id: CaseId): Seen => {
 
 export const isShown = (view: Seen, id: CaseId): boolean => !view.elsewhere?.has(id)
 
-type Successors = PersonFile['successors']
+type Placing = Required<Pick<View, 'units' | 'kindOf' | 'above' | 'tells'>>
 
-/** Follows units to where their work lies on a day. A circle in the list ends where it began. */
-export const unitsOn = (successors: Successors): UnitsOn => {
-  const follow = (unit: UnitId, on: string, seen: ReadonlySet<UnitId>): readonly UnitId[] => {
-    const next = successors.find((s) => s.unit === unit && s.from <= on)
-    if (!next || seen.has(unit)) return [unit]
-    return [...new Set(next.to.flatMap((to) => follow(to, on, new Set([...seen, unit]))))]
+/** What the engine asks of units, from those that came with the file. Of another, which somebody chose from a list, only that it stands for itself. */
+export const placing = (places: Units): Placing => {
+  const book = bookOf(places)
+  const tells = (unit: UnitId): boolean => book.get(unit) !== undefined
+  return {
+    tells,
+    units: (unit, on) => (tells(unit) ? book.locate(unit, on).units : [unit]),
+    kindOf: (unit) => book.get(unit)?.kind,
+    above: (unit, on) => book.above(unit, on),
   }
-  return (unit, on) => follow(unit, on, new Set())
 }
 
 /** A person's file as the engine looks at it: the same value from which the server decides. */
 export const viewOf = (law: Law, file: PersonFile, now = file.now): Seen => ({
   law,
   subject: { birth: file.person.birth, sex: file.person.sex },
-  units: unitsOn(file.successors),
+  ...placing(file.places),
   now,
   person: file.person.id,
   cases: new Map([...file.cases, ...file.linked].map((c) => [c.id, c.entries])),

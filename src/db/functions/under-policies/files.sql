@@ -1,43 +1,12 @@
--- Names of accounts, units and successors that a set of entries mentions.
-create function api.mentioned(whose uuid[]) returns json
+-- Names of the accounts that a set of entries mentions.
+create function api.accounts_named(whose uuid[]) returns json
 language plpgsql stable set search_path = '' as $$
 begin
   return (
-    with entries as (
-      select e.recorded_by, e.signer, e.for_unit, e.kind, e.body from api.entries_seen(whose) e
-    ),
-    mentioned_units as (
-      select e.for_unit as unit from entries e
-      union
-      select e.body::json -> 'says' ->> 'unit' from entries e where e.kind = 'identity'
-      union
-      select unnest(c.units) from now."case" c where c.person = any(whose) or c.record = any(whose)
-      union
-      select p.unit from now.person p where p.person = any(whose)
-    ),
-    -- Of one that ended without a successor an empty list: its work lies nowhere until somebody chooses.
-    heirs as (
-      select
-        u.id as old, u.valid_to as since, array_agg(s.new order by s.new) filter (where s.chosen) as chosen,
-        coalesce(array_agg(s.new order by s.new) filter (where s.new is not null), '{}') as every
-      from mentioned_units m
-      join units.unit u on u.id = m.unit and u.valid_to is not null
-      left join units.successor s on s.old = u.id
-      group by u.id, u.valid_to
-    )
-    select json_build_object(
-      'accounts', (
-        select coalesce(json_object_agg(a.id, a.display_name), '{}')
-        from signin.account a
-        where a.id in (select recorded_by from entries union select signer from entries)),
-      'units', (
-        select coalesce(json_object_agg(u.id, json_build_object('name', u.name, 'kind', u.kind)), '{}')
-        from units.unit u
-        where u.id in (select unit from mentioned_units union select unnest(coalesce(chosen, every)) from heirs)),
-      'successors', (
-        select coalesce(json_agg(json_build_object('unit', h.old, 'from', h.since, 'to', coalesce(h.chosen, h.every)) order by h.old), '[]')
-        from heirs h)
-    )
+    with entries as (select e.recorded_by, e.signer from api.entries_seen(whose) e)
+    select coalesce(json_object_agg(a.id, a.display_name), '{}')
+    from signin.account a
+    where a.id in (select recorded_by from entries union select signer from entries)
   );
 end $$;
 
@@ -71,7 +40,6 @@ declare
   whose uuid := (select p.person from now.person p where p.person = any(of_records) order by p.person <> asked, p.person limit 1);
   -- Where the entries of their cases lie: an answer may have laid a case to another record.
   lies_in uuid[] := of_records || array(select c.record from now."case" c where c.person = any(of_records) and c.record is not null);
-  mentioned json := api.mentioned(lies_in);
 begin
   return (
     with seen as materialized (select e as entry from api.entries_seen(lies_in) e)
@@ -109,9 +77,7 @@ begin
           where (w."case" is not null or w.person = whose) and w.text is not null and w.class <> 'photo'
           group by w.entry
         ) w),
-      'accounts', mentioned -> 'accounts',
-      'units', mentioned -> 'units',
-      'successors', mentioned -> 'successors',
+      'accounts', api.accounts_named(lies_in),
       'now', app.moment(app.clock(file_of.clock)))
     from now.person p
     where p.person = whose
