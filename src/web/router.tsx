@@ -116,7 +116,7 @@ const people = createRoute({
 const person = createRoute({
   getParentRoute: () => inside,
   path: '/nguoi/$id',
-  loader: () => texts('person', 'identity', 'case', 'cite', 'same'),
+  loader: () => texts('person', 'identity', 'case', 'cite', 'same', 'way'),
   component: lazyRouteComponent(() => import('./screens/person/PersonScreen.tsx'), 'PersonScreen'),
 })
 /** Says something of who the person is; `sua` names what is corrected or taken back, `loai` what kind of thing it is. */

@@ -86,7 +86,14 @@ const Case = ({ id, file, view }: { readonly id: CaseId; readonly file: PersonFi
           </Panel>
         </div>
       </div>
-      <Panel title={t('line.title')}>
+      <Panel
+        title={t('line.title')}
+        aside={
+          <Link className="no-print" to="/nguoi/$id" params={{ id: file.person.id }} hash="duong-di">
+            {t('page.way')}
+          </Link>
+        }
+      >
         <LifeLine law={view.law} lanes={[laneOf(view.law, c, on)]} today={on} linked={false} />
       </Panel>
       <div id="buoc">

@@ -14,6 +14,7 @@ import { whenText } from '../../dates/format.ts'
 import { useMe } from '../../session/me.ts'
 import { Page, Panel } from '../../ui/Page.tsx'
 import { PrintButton } from '../../ui/PrintButton.tsx'
+import { Way } from '../../way/Way.tsx'
 import { AskSame } from '../same/AskSame.tsx'
 import { SameNote } from '../same/SameNote.tsx'
 import { Cases } from './Cases.tsx'
@@ -29,6 +30,7 @@ const Person = ({ file, view }: { readonly file: PersonFile; readonly view: View
   const { t } = useTranslation('person')
   const words = useTranslation('case').t
   const about = useTranslation('identity').t
+  const way = useTranslation('way').t
   const identity = foldIdentity(file.identities)
   const me = useMe()
   const on = dayOf(view.now)
@@ -67,6 +69,13 @@ const Person = ({ file, view }: { readonly file: PersonFile; readonly view: View
           <Panel title={t('cases')} count={cases.length}>
             <Cases view={view} cases={cases} />
           </Panel>
+          {cases.length > 0 && (
+            <div id="duong-di">
+              <Panel title={way('title')}>
+                <Way view={view} file={file} />
+              </Panel>
+            </div>
+          )}
           {identity && (
             <Panel title={about('title')}>
               <Sections identity={identity} file={file} law={view.law} me={me} />

@@ -249,6 +249,7 @@ export const text: Shape<typeof vi> = {
     away: 'Person with a file in another unit',
     jumps: 'Go to',
     person: 'Page of this person',
+    way: 'Way through the measures',
     rights: 'Sheet of rights',
     release: 'Sheet of the term',
     printed: 'Printed {{when}} by {{name}}. Computed from the log up to act number {{seq}}.',

@@ -246,6 +246,7 @@ export const text = {
     away: 'Người có hồ sơ ở đơn vị khác',
     jumps: 'Đi nhanh tới',
     person: 'Trang của người này',
+    way: 'Đường đi qua các biện pháp',
     rights: 'Tờ quyền và ngày',
     release: 'Tờ tính thời hạn',
     printed: 'In lúc {{when}} bởi {{name}}. Số liệu tính từ nhật ký đến bước số {{seq}}.',

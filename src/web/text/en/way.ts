@@ -1,0 +1,31 @@
+import type { Shape } from '../shape.ts'
+import type { text as vi } from '../vi/way.ts'
+
+export const text: Shape<typeof vi> = {
+  title: 'Way through the measures',
+  caption: 'The cases in the order of time; each says what it followed from and what it led to',
+  see: 'The way of this person',
+  since: 'From {{from}} until now',
+  over: '{{from}} – {{to}}',
+  ends: 'expected to end {{on}}',
+  open: 'no day of its end yet',
+  waits: 'waits for the decision of the official in charge',
+  route: 'Group',
+  opened: 'Began',
+  closed: 'Ended',
+  next: 'Nearest limit',
+  where: 'Where',
+  unitNow: 'today {{unit}}',
+  unitOpen: 'waits for a unit to be assigned',
+  texts: 'Under',
+  sheet: '{{text}}, as in force from {{edition}} (first step {{on}})',
+  lengthBy: 'Its length follows {{text}}, since it was decided on {{on}}.',
+  stretches: 'Special stretches',
+  from: 'Followed from',
+  leads: 'Led to',
+  elsewhere: 'A case of another unit. You only know that there is one.',
+  record: 'Record',
+  otherRecord: 'lies in another record of the same person',
+  steps: 'Steps ({{n}})',
+  seen: 'As of {{when}}, step {{seq}}.',
+}
