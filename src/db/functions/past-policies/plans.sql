@@ -8,8 +8,9 @@ begin atomic
 end;
 
 -- The cases that a figure counts, as believed at a position of the log (now without one): `stock` in one of the states at the end of the last day, `flow` come
--- into one of them for the first time in the days from the first to the last. Each stands under the unit of `among` that had a part in it, the
--- last one if they changed and none if there was none; without `among` under the unit that had it. Its person is the canonical one.
+-- into one of them for the first time in the days from the first to the last. Each stands under the unit of `among` that had a part in it by the last
+-- day, the last one if they changed (of two that have one at once, the one that came to it later) and none if there was none; without `among` under the unit
+-- that had it. Its person is the canonical one.
 create function api.counted(
   how text, of_measure text, of_routes text[], of_states text[], among text[], first_day date, last_day date, known bigint)
 returns table (person uuid, "case" uuid, unit text, valid_from date, valid_to date)
@@ -23,19 +24,19 @@ begin atomic
   in_question as (
     select b.* from believed b
     where (of_routes is null or b.route = any(of_routes)) and (of_states is null or b.state = any(of_states))
+  ),
+  -- Once for all cases: asked case by case, the spans of a measure were read as often as there are cases.
+  named as (
+    select distinct on (b."case") b."case", n.unit
+    from believed b
+    cross join lateral unnest(b.units) with ordinality as n(unit, place)
+    where b.valid_from <= last_day and n.unit = any(among)
+    order by b."case", b.valid_from desc, n.place desc
   )
   select
-    coalesce(canonical.whose, laid.whose, q.person), q."case",
-    case when among is null then q.units[1] else (
-      select named.unit
-      from believed b
-      cross join lateral unnest(b.units) with ordinality as named(unit, place)
-      where b."case" = q."case" and named.unit = any(among)
-      order by b.valid_from desc, named.place
-      limit 1
-    ) end,
-    q.valid_from, q.valid_to
+    coalesce(canonical.whose, laid.whose, q.person), q."case", case when among is null then q.units[1] else n.unit end, q.valid_from, q.valid_to
   from in_question q
+  left join named n on n."case" = q."case"
   left join api.standing_for(known) laid on laid.what = q."case"
   left join api.standing_for(known) canonical on canonical.what = coalesce(laid.whose, q.person)
   where case how
