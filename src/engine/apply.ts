@@ -1,5 +1,5 @@
 import { dayOf, type When } from '../kernel/moment.ts'
-import { becomes, bySaid } from './by-said.ts'
+import { becomes, brought, bySaid } from './by-said.ts'
 import type { Entry } from './entry.ts'
 import { groundsAgainst } from './grounds.ts'
 import { actOf, type Law } from './law.ts'
@@ -79,7 +79,8 @@ export const applied = (world: { readonly law: Law; readonly subject: Subject },
     state: becomes(act, now.body.says, c.state),
     facts: act.sets || act.clears ? { ...without(c.facts, act.clears), ...factsSet(act, now) } : c.facts,
     said,
-    documents: act.brings || act.makes ? { ...c.documents, ...given(act.brings, now), ...given(act.makes, now) } : c.documents,
+    documents:
+      act.brings || act.makes ? { ...c.documents, ...given(brought(act, now.body.says), now), ...given(act.makes, now) } : c.documents,
     seats: seatsAfter(c, act, step),
     intervals: intervalsAfter(c, act, sheet, now),
     tasks: tasksAfter(c, act, now),

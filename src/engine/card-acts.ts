@@ -1,3 +1,4 @@
+import { mayBring } from './by-said.ts'
 import type { Field } from './field.ts'
 import { type Law, sheetOn } from './law.ts'
 import { printCite, printCites, printLimit } from './print.ts'
@@ -66,6 +67,9 @@ const becomesText = (sheet: Sheet, act: Act): string => {
   return ` → ${list(ways)}`
 }
 
+const bringsText = (act: Act, documents: (names: readonly string[]) => string): string =>
+  act.brings && 'said' in act.brings ? `một trong: ${documents(mayBring(act))}` : documents(mayBring(act))
+
 const whenText = (sheet: Sheet, act: Act): string =>
   (act.when === 'opens a case' ? 'mở hồ sơ' : list(act.when.map((s) => stateTerm(sheet, s)))) + becomesText(sheet, act)
 
@@ -122,7 +126,7 @@ export const actText = (law: Law, sheet: Sheet, name: string, act: Act): string 
     ['Ghi đến', act.at === 'minute' ? 'phút' : 'ngày'],
     ['Thời hạn', list(clocks)],
     ['Cần có', documents(act.needs)],
-    ['Kèm theo', documents(act.brings)],
+    ['Kèm theo', bringsText(act, documents)],
     ['Lập', documents(act.makes)],
     ['Điền', list(Object.values(act.says).map((f) => fieldText(act, f)))],
     ['Mốc', list(setsText(sheet, act))],

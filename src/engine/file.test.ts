@@ -53,6 +53,19 @@ describe('the file of an act', () => {
       contradictions: [{ detail: 'A receipt before the loan', papers: ['receipt'] }],
     })
   })
+  test('a paper that an act brings when it says so is there once it did, and asked of that act until then', () => {
+    const which = { kind: 'choice', label: 'Paper', of: { licence: 'licence', receipt: 'receipt' } } as const
+    const acts = {
+      ...loan.acts,
+      show: { ...loan.acts['show'], says: { which }, brings: { said: 'which', is: { licence: 'licence', receipt: 'receipt' } } } as Act,
+    }
+    const law: Law = { ...toy, measures: { ...toy.measures, loan: [{ ...loan, acts }, ...later] } }
+    const w = asked(law)
+    w.act('c', 'show', '2024-03-02', { which: 'receipt' })
+    expect(fileFor(setting(law), w.state('c'), 'lend')).toMatchObject({ papers: [{ document: 'licence', supply: [{ act: 'show' }] }] })
+    w.act('c', 'show', '2024-03-02', { which: 'licence' })
+    expect(fileFor(setting(law), w.state('c'), 'lend')).toMatchObject({ complete: true, papers: [{ there: { by: 'show' } }] })
+  })
   test('is nothing for an act the text in force does not have', () => {
     expect(fileFor(setting(), asked().state('c'), 'burn')).toBeUndefined()
   })

@@ -1,4 +1,6 @@
+import type { Citation } from '../kernel/citation.ts'
 import { dayOf, type Moment, type When } from '../kernel/moment.ts'
+import { mayBring } from './by-said.ts'
 import { hasPassed } from './due.ts'
 import { actOf, type Law, officesIn, sheetOn } from './law.ts'
 import { looksAt } from './looks.ts'
@@ -8,11 +10,13 @@ import type { CaseState, Reason } from './state.ts'
 /** Who may put a paper into a file: an act, and the offices that may do it that day. */
 export type Supplier = { readonly act: string; readonly term: string; readonly offices: readonly string[] }
 
-/** A paper of a file: since when it is there and by which act, or who can supply it. */
+/** A paper of a file: where the law asks for it, since when it is there and by which act, or who can supply it. */
 export type Paper = {
   readonly document: string
   readonly term: string
   readonly form: string | undefined
+  /** Where it stands that the file has it. */
+  readonly cite: Citation | undefined
   readonly there: { readonly since: When; readonly by: string } | undefined
   readonly supply: readonly Supplier[]
 }
@@ -44,14 +48,14 @@ const PAGES = 'pages'
 
 type Setting = { readonly law: Law; readonly subject: Subject; readonly now: Moment }
 
-const gives = (act: Act, document: string): boolean => [...(act.brings ?? []), ...(act.makes ?? [])].includes(document)
+const gives = (act: Act, document: string): boolean => [...mayBring(act), ...(act.makes ?? [])].includes(document)
 
 const suppliers = (law: Law, sheet: Sheet, c: CaseState, document: string, now: Moment): readonly Supplier[] =>
   Object.entries(sheet.acts)
     .filter(([, a]) => gives(a, document) && a.when !== 'opens a case' && a.when.includes(c.state))
     .map(([act, a]) => ({ act, term: a.term, offices: [...new Set(a.by.flatMap((role) => officesIn(law, role, dayOf(now))))] }))
 
-const paperOf = (setting: Setting, sheet: Sheet, c: CaseState, document: string): Paper => {
+const paperOf = (setting: Setting, sheet: Sheet, c: CaseState, document: string, cite: Citation | undefined): Paper => {
   const entry = c.documents[document]
   const step = c.steps.find((s) => s.entry.id === entry)
   const { term = document, form } = sheet.documents[document] ?? {}
@@ -59,6 +63,7 @@ const paperOf = (setting: Setting, sheet: Sheet, c: CaseState, document: string)
     document,
     term,
     form,
+    cite,
     there: step && { since: step.entry.happened, by: step.entry.name },
     supply: step ? [] : suppliers(setting.law, sheet, c, document, setting.now),
   }
@@ -87,7 +92,8 @@ export const fileFor = (setting: Setting, c: CaseState, name: string): FileState
   if (!sheet || !act) return undefined
   const contradictions = contradictionsOf(setting, c, act)
   const wanted = [...new Set([...(act.needs ?? []), ...contradictions.flatMap((r) => r.papers)])]
-  const papers = wanted.map((document) => paperOf(setting, sheet, c, document))
+  const citeOf = (document: string) => contradictions.find((r) => r.papers.includes(document))?.cite ?? act.cite[0]
+  const papers = wanted.map((document) => paperOf(setting, sheet, c, document, citeOf(document)))
   const missing = papers.some((p) => p.there === undefined && act.needs?.includes(p.document))
   return { act: name, term: act.term, papers, contradictions, complete: !missing && contradictions.length === 0 }
 }

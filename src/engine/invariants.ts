@@ -1,5 +1,6 @@
 import { isSilence } from '../kernel/citation.ts'
 import { addDays, type Day } from '../kernel/day.ts'
+import { mayBring } from './by-said.ts'
 import { card } from './card.ts'
 import { citationsOf } from './citations.ts'
 import { answeredIn } from './due.ts'
@@ -12,8 +13,8 @@ import type { Act, Sheet } from './sheet.ts'
 export type Placed = { readonly sheet: Sheet; readonly earlier: readonly Sheet[]; readonly until: Day | undefined }
 
 const acts = (sheet: Sheet): readonly (readonly [string, Act])[] => Object.entries(sheet.acts)
-const papers = (act: Act): readonly string[] => [...(act.needs ?? []), ...(act.brings ?? []), ...(act.makes ?? [])]
-const given = (act: Act): readonly string[] => [...(act.brings ?? []), ...(act.makes ?? [])]
+const papers = (act: Act): readonly string[] => [...(act.needs ?? []), ...mayBring(act), ...(act.makes ?? [])]
+const given = (act: Act): readonly string[] => [...mayBring(act), ...(act.makes ?? [])]
 const targets = (act: Act): readonly string[] =>
   act.becomes === undefined ? [] : typeof act.becomes === 'string' ? [act.becomes] : Object.values(act.becomes.is)
 const tasksIn = (value: Act['raises']): readonly string[] =>

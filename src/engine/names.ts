@@ -52,6 +52,7 @@ const actTroubles = (sheet: Sheet, name: string, act: Act): readonly string[] =>
     ...refused,
     ...remitted,
     ...bySaid(act, act.becomes, sheet.states, name, 'becomes'),
+    ...(act.brings && 'said' in act.brings ? bySaid(act, act.brings, sheet.documents, name, 'brings') : []),
     ...bySaid(act, act.raises, sheet.tasks, name, 'raises'),
     ...bySaid(act, act.settles, sheet.tasks, name, 'settles'),
   ]

@@ -101,7 +101,8 @@ export type Act<
   readonly seat?: K | readonly K[]
   readonly says: Fields
   readonly needs?: readonly D[]
-  readonly brings?: readonly D[]
+  /** Papers it brings: always the same, or the one that a field of the act names. */
+  readonly brings?: readonly D[] | { readonly said: string; readonly is: Readonly<Record<string, D>> }
   readonly makes?: readonly D[]
   /** Facts it fixes: from its own date, or from a field it says. */
   readonly sets?: Readonly<Partial<Record<F, 'happened' | { readonly said: string }>>>

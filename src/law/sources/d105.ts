@@ -10,6 +10,11 @@ export const D105 = source({
   link: 'https://congbao.chinhphu.vn',
   mark: 'read',
   articles: {
+    40: {
+      clauses: 3,
+      gist: 'Hồ sơ quản lý: lý lịch (mẫu 05), phiếu xét nghiệm (mẫu 03), tường trình (mẫu 06), biên bản, giấy tờ về lần sử dụng, cai nghiện trước.',
+    },
+    41: { clauses: 6, gist: 'Xác minh nơi cư trú; Công an nơi phát hiện báo Chủ tịch UBND cấp xã (mẫu 04) trong 3 ngày làm việc.' },
     42: {
       clauses: 2,
       gist: 'Trong 3 ngày làm việc, Chủ tịch UBND cấp xã quyết định quản lý người sử dụng trái phép chất ma túy và lập Tổ quản lý.',

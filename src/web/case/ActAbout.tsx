@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { mayBring } from '../../engine/by-said.ts'
 import type { Law } from '../../engine/law.ts'
 import type { Act, Sheet } from '../../engine/sheet.ts'
 import type { Day } from '../../kernel/day.ts'
@@ -12,7 +13,7 @@ export const ActAbout = ({ law, sheet, act, on }: { readonly law: Law; readonly 
   const lines = [
     t('form.who', { who: rolesTerm(law, act.by, on) || t('dash') }),
     ...(act.needs?.length ? [t('form.needs', { papers: papers(act.needs) })] : []),
-    ...(act.brings?.length ? [t('form.brings', { papers: papers(act.brings) })] : []),
+    ...(mayBring(act).length > 0 ? [t('form.brings', { papers: papers(mayBring(act)) })] : []),
     ...(act.makes?.length ? [t('form.makes', { papers: papers(act.makes) })] : []),
   ]
   return (

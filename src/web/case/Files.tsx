@@ -5,6 +5,7 @@ import type { CaseState } from '../../engine/state.ts'
 import type { View } from '../../engine/view.ts'
 import type { Day } from '../../kernel/day.ts'
 import { dayOf } from '../../kernel/moment.ts'
+import { Cite } from '../law/Cite.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Line } from './Line.tsx'
 import { Reasons } from './Reasons.tsx'
@@ -18,7 +19,7 @@ const Missing = ({ law, paper, on }: { readonly law: Law; readonly paper: Paper;
       <Icon name="wait" size={14} />
       <span>
         {paper.term}
-        {paper.form && <span className="case-form"> {paper.form}</span>}{' '}
+        {paper.form && <span className="case-form"> {paper.form}</span>} {paper.cite && <Cite cite={paper.cite} />}{' '}
         <span className="case-soft">{from.length > 0 ? from.join('; ') : t('where.suppliedByNobody')}</span>
       </span>
     </li>

@@ -25,7 +25,7 @@ export const beforeTaking = [
   'effective',
   'waiting',
 ] as const
-const collecting = ['found', 'filed', 'reading', 'sent', 'returned'] as const
+export const collecting = ['found', 'filed', 'reading', 'sent', 'returned'] as const
 
 const pages = { pages: whole('Số trang', 1, 500, 'trang') }
 export const residence = choice('Nơi cư trú', { stable: 'có nơi cư trú ổn định', none: 'không có nơi cư trú ổn định' })

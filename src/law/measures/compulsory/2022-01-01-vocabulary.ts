@@ -42,6 +42,7 @@ export const facts = {
   found: 'ngày phát hiện thuộc diện',
   recorded: 'ngày lập biên bản vi phạm',
   explained: 'ngày giải trình',
+  determined: 'ngày có kết quả xác định nghiện',
   heldAtHome: 'ngày giao gia đình quản lý',
   heldAway: 'ngày bỏ trốn khỏi nơi quản lý',
   filed: 'ngày lập xong hồ sơ',

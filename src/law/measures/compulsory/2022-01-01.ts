@@ -7,6 +7,7 @@ import { checking } from './2022-01-01-checking.ts'
 import { checkClocks, courtClocks, endClocks2022, executionClocks, facilityClocks, fileClocks } from './2022-01-01-clocks.ts'
 import { court, everywhere } from './2022-01-01-court.ts'
 import { easing } from './2022-01-01-easing.ts'
+import { enclosed, enclosedDocuments, findingSays } from './2022-01-01-enclosed.ts'
 import { ends } from './2022-01-01-ends.ts'
 import { execution } from './2022-01-01-execution.ts'
 import { facility } from './2022-01-01-facility.ts'
@@ -49,7 +50,7 @@ export const from2022 = sheet({
   routes: { adult: 'người từ đủ 18 tuổi' },
   states,
   facts,
-  documents,
+  documents: { ...documents, ...enclosedDocuments },
   seats: {
     commune: { term: 'xã, phường lập hồ sơ', unitKind: 'commune' },
     district: { term: 'cấp huyện kiểm tra hồ sơ, thi hành', unitKind: 'district' },
@@ -73,6 +74,8 @@ export const from2022 = sheet({
   lasts: lasts2022,
   acts: {
     ...file,
+    addFinding: { ...file.addFinding, says: findingSays, sets: { determined: { said: 'resultOn' } } },
+    ...enclosed,
     ...holding,
     ...checking,
     ...court(everywhere(courtBefore2023)),

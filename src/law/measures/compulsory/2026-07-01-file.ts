@@ -4,6 +4,7 @@ import { D163, L120 } from '../../sources/index.ts'
 import { appeals } from './2022-01-01-appeal.ts'
 import { checking } from './2022-01-01-checking.ts'
 import { court, everywhere } from './2022-01-01-court.ts'
+import { findingSays } from './2022-01-01-enclosed.ts'
 import { file, residence } from './2022-01-01-file.ts'
 import { holding } from './2022-01-01-holding.ts'
 import * as when from './rules.ts'
@@ -66,7 +67,7 @@ export const file2026 = {
   },
   explain: { ...was.explain, refuses: [{ if: when.noExplaining(explaining) }], cite: [explaining] },
   addBiography: { ...was.addBiography, ...paper },
-  addFinding: { ...was.addFinding, ...paper },
+  addFinding: { ...was.addFinding, says: findingSays, sets: { determined: { said: 'resultOn' } }, ...paper },
   addResidencePaper: { ...was.addResidencePaper, ...paper },
   makeFile: {
     ...was.makeFile,

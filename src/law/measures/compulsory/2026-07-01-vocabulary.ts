@@ -1,4 +1,5 @@
 import { from2025July } from './2025-07-01.ts'
+import { enclosedDocuments2026 } from './2026-07-01-enclosed.ts'
 
 /** The days that Law 120/2025 adds, and the papers under its forms. */
 export const states = {
@@ -18,6 +19,7 @@ const form = (no: string): string => `Mẫu ${no} phụ lục V NĐ 163/2026`
 
 export const documents = {
   ...from2025July.documents,
+  ...enclosedDocuments2026,
   violation: { term: 'Biên bản vi phạm', form: form('34') },
   biography: { term: 'Lý lịch', form: form('33') },
   finding: { term: 'Bản sao xác định tình trạng nghiện, hoặc giấy xác nhận điều trị thay thế (mẫu 35 phụ lục V NĐ 163/2026)' },

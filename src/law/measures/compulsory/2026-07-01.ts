@@ -4,6 +4,7 @@ import { afterRecord, criminal, earlierRehab, explaining, noTimeLimit, openCases
 import { D163, L120 } from '../../sources/index.ts'
 import { from2025July } from './2025-07-01.ts'
 import { clocks } from './2026-07-01-clocks.ts'
+import { enclosed2026 } from './2026-07-01-enclosed.ts'
 import { execution2026 } from './2026-07-01-execution.ts'
 import { easing2026, facility2026 } from './2026-07-01-facility.ts'
 import { court2026, file2026 } from './2026-07-01-file.ts'
@@ -14,6 +15,7 @@ import {
   courtSince2026,
   crimeDays,
   deathSince2026,
+  determining,
   easingTime,
   lapsing,
   noticeAcross,
@@ -58,7 +60,7 @@ export const from2026 = sheet({
     from: 'taken',
     is: { adult: { bySaid: 'attempt', of: { first: months(24), later: months(36) }, cite: L120.art(29, 1) } },
   },
-  acts: { ...file2026, ...court2026, ...execution2026, ...facility2026, ...easing2026 },
+  acts: { ...file2026, ...enclosed2026, ...court2026, ...execution2026, ...facility2026, ...easing2026 },
   clocks,
   openCases: {
     gain: ['askPlacement', 'place', 'askOutside', 'placeOutside', 'noticeEscape', 'imprison', 'release'],
@@ -83,6 +85,7 @@ export const from2026 = sheet({
     prisonThen,
     crimeDays,
     prisonDays,
+    determining,
     transferring,
     noticeAcross,
     deathSince2026,

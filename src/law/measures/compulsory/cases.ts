@@ -2,6 +2,7 @@ import { borders } from './cases/borders.ts'
 import { court } from './cases/court.ts'
 import { court26 } from './cases/court-2026.ts'
 import { easing } from './cases/easing.ts'
+import { enclosed } from './cases/enclosed.ts'
 import { execution } from './cases/execution.ts'
 import { execution26 } from './cases/execution-2026.ts'
 import { inFirstText, onlyThere } from './cases/first-text.ts'
@@ -19,6 +20,7 @@ export const cases = {
   'lập hồ sơ': making,
   'gửi, chuyển hồ sơ': sending,
   'hồ sơ từ 01/7/2026': making26,
+  'hồ sơ xác định, hồ sơ quản lý kèm theo': enclosed,
   'Tòa án': court,
   'Tòa án từ 01/7/2026': court26,
   'thi hành': execution,

@@ -44,6 +44,10 @@ export const crimeDays = open(
   'Thời gian tạm đình chỉ để truy cứu trách nhiệm hình sự có tính vào thời hạn không?',
   '0160-days-of-criminal-proceedings',
 )
+export const determining = open(
+  'Từ 01/7/2026 hồ sơ xác định tình trạng nghiện còn theo NĐ 109/2021 không? NĐ 163/2026 không quy định, không bãi bỏ.',
+  '0170-enclosed-files',
+)
 export const prisonDays = open(
   '1,5 ngày chấp hành bằng 1 ngày tù: phần lẻ tính thế nào, và những ngày nào là đã chấp hành?',
   '0169-days-of-prison',

@@ -1,0 +1,23 @@
+import { source } from '../../kernel/citation.ts'
+
+/** Decree 109/2021 on determining addiction. Neither Law 120/2025 nor Decree 163/2026 ends it (docs/decisions/0170). */
+export const D109 = source({
+  id: 'D109',
+  short: 'NĐ 109/2021',
+  title: 'Nghị định 109/2021/NĐ-CP về cơ sở y tế đủ điều kiện và hồ sơ, trình tự, thủ tục xác định tình trạng nghiện ma túy',
+  from: '2022-01-01',
+  link: 'https://congbao.chinhphu.vn',
+  mark: 'read',
+  articles: {
+    2: {
+      clauses: 2,
+      gist: 'Người tự nguyện đến cơ sở mình chọn; người khác xác định tại nơi tạm giữ, cơ sở đủ điều kiện hoặc nơi thống nhất.',
+    },
+    4: { clauses: 1, gist: 'Người tự nguyện: đơn (mẫu 01), giấy tờ có ảnh; kết quả mẫu 04.' },
+    5: {
+      clauses: 1,
+      gist: 'Điều 5 đến 7: Công an đề nghị (mẫu 02), bản sao phiếu xét nghiệm, tóm tắt lý lịch (mẫu 03); kết quả mẫu 05.',
+    },
+    6: { clauses: 2, gist: 'Người bị tạm giữ: kèm bản sao quyết định tạm giữ; trong 24 giờ cơ sở y tế cử người đến.' },
+  },
+})
