@@ -1,0 +1,229 @@
+import { expect, type Page, test } from '@playwright/test'
+import { as, CHAIR, CHIEF, freshName, send, typeDate, WORKER } from './support/case.ts'
+import { COMMUNE_POLICE, complaints, expectAccessible, PASSWORD } from './support/page.ts'
+
+const COURT = 'thuky.toaan'
+const CENTRE = 'truong.doixanh'
+
+type Filling = (page: Page) => Promise<void>
+const fill =
+  (label: string, text: string): Filling =>
+  (page) =>
+    page.getByRole('textbox', { name: label, exact: true }).fill(text)
+const tick =
+  (label: string): Filling =>
+  (page) =>
+    page.getByLabel(label, { exact: true }).check()
+const choose =
+  (label: string, typed: string, shown: RegExp): Filling =>
+  async (page) => {
+    const field = page.getByRole('textbox', { name: label, exact: true })
+    await field.fill(typed)
+    await page.keyboard.press('Enter')
+    await expect(field).toHaveValue(shown)
+  }
+const date =
+  (label: string, typed: string): Filling =>
+  (page) =>
+    typeDate(page, label, typed)
+const pages = (n: number): Filling => fill('Số trang', String(n))
+
+/** Opens the form of an act from the page of the case. */
+const open = async (page: Page, act: string): Promise<void> => {
+  await page.locator('.case-not summary').evaluateAll((all) => {
+    for (const summary of all) summary.parentElement?.setAttribute('open', '')
+  })
+  await page.locator(`main a[href$="/buoc/${act}"]`).first().click()
+}
+
+/** Gives the day of an act, answers what it asks and records it. */
+const finish = async (page: Page, typed: string, ...filling: readonly Filling[]): Promise<void> => {
+  await typeDate(page, /^Ngày (giờ )?xảy ra/, typed)
+  for (const step of filling) await step(page)
+  await send(page)
+}
+
+const record = async (page: Page, act: string, typed: string, ...filling: readonly Filling[]): Promise<void> => {
+  await open(page, act)
+  await finish(page, typed, ...filling)
+}
+
+const state = (page: Page) => page.locator('.case-line', { hasText: 'Trạng thái' }).first()
+const term = (page: Page) => page.locator('.case-line', { hasText: 'Thời hạn' }).first()
+
+test('a file of compulsory rehabilitation from the violation to the release, typed by hand by every office that owes a step', async ({
+  page,
+}) => {
+  test.setTimeout(420_000)
+  const wrong = complaints(page)
+  const name = freshName()
+  let file = ''
+  const sits = async (login: string, path = file): Promise<void> => {
+    await as(page, login)
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+  }
+
+  await test.step('the chief of the commune police signs in, registers the person and records the violation', async () => {
+    await page.goto('/dang-nhap')
+    await page.getByLabel('Tên đăng nhập').fill(CHIEF)
+    await page.getByLabel('Mật khẩu').fill(PASSWORD)
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { level: 1, name: 'Việc hôm nay' })).toBeVisible()
+    await page.goto('/nguoi?them=1')
+    await page.getByLabel('Họ và tên').fill(name)
+    await page.getByLabel('Ngày sinh hoặc năm sinh').fill('5/3/90')
+    await page.getByLabel('Nam', { exact: true }).check()
+    await choose('Xã, phường nơi cư trú', 'bach dang', /Bạch Đằng/)(page)
+    await page.getByRole('button', { name: 'Đăng ký', exact: true }).click()
+    await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+    await page.getByRole('link', { name: 'Lập biên bản vi phạm', exact: true }).click()
+    await typeDate(page, /^Ngày (giờ )?xảy ra/, '7/7/25')
+    await expect(page.getByText('Ngày 07/07/2025 áp dụng Luật 73/2021.')).toBeVisible()
+    await tick('tự ý chấm dứt cai nghiện tự nguyện, điều trị thay thế')(page)
+    await date('Ngày phát hiện', '7/7/25')(page)
+    await tick('có nơi cư trú ổn định')(page)
+    await tick('Có')(page)
+    await pages(2)(page)
+    await send(page)
+    file = new URL(page.url()).pathname
+    await expect(state(page)).toContainText('có biên bản vi phạm')
+  })
+
+  await test.step('the person is heard, and the papers come together; the page says what is still missing', async () => {
+    await expectAccessible(page)
+    await expect(page.locator('.case-line', { hasText: 'Để Lập xong hồ sơ' })).toContainText('Đưa tóm tắt lý lịch vào hồ sơ')
+    await sits(WORKER)
+    await record(page, 'explain', '7/7/25', fill('Nội dung giải trình', 'Tôi bỏ thuốc vì phải đi làm xa.'))
+    await sits(CHIEF)
+    for (const paper of ['addBiography', 'addFinding', 'addStatement']) await record(page, paper, '7/7/25', pages(2))
+    await expect(page.locator('.case-line', { hasText: 'Để Lập xong hồ sơ' })).toContainText('Đủ giấy tờ')
+    await record(
+      page,
+      'makeFile',
+      '7/7/25',
+      fill('Số văn bản đề nghị', '21/ĐN-CAP'),
+      tick('có nơi cư trú ổn định'),
+      tick('không thuộc trường hợp nào'),
+      pages(2),
+    )
+  })
+
+  await test.step('the person is told and reads the file; before the three days are over it cannot leave', async () => {
+    await record(page, 'notify', '7/7/25', date('Ngày người đó nhận', '7/7/25'))
+    await record(page, 'readFile', '9/7/25', tick('người bị đề nghị'))
+    await open(page, 'forward')
+    await typeDate(page, /^Ngày (giờ )?xảy ra/, '10/7/25')
+    await expect(page.getByText('Chưa hết 3 ngày làm việc để người đó đọc hồ sơ.')).toBeVisible()
+    await finish(
+      page,
+      '11/7/25',
+      fill('Số văn bản', '22/CV-CAP'),
+      choose('Tòa án', 'khu vuc', /Tòa án nhân dân khu vực/),
+      choose('Cơ sở cai nghiện đề nghị', 'doi xanh', /Đồi Xanh/),
+    )
+  })
+
+  await test.step('the court finds it on its board, returns it, and accepts it when it is complete', async () => {
+    await as(page, COURT)
+    await page.goto('/theo-doi/court')
+    await page.getByRole('link', { name: `Mở hồ sơ của ${name}` }).click()
+    await record(page, 'courtReceive', '11/7/25')
+    await record(page, 'courtReturn', '14/7/25', fill('Còn thiếu, mâu thuẫn', 'Biên bản thiếu chữ ký người chứng kiến.'))
+    await expect(state(page)).toContainText('hồ sơ bị trả lại')
+    await sits(CHIEF)
+    await record(page, 'supplement', '15/7/25', fill('Đã bổ sung', 'Đã có chữ ký.'))
+    await record(
+      page,
+      'forward',
+      '16/7/25',
+      fill('Số văn bản', '23/CV-CAP'),
+      choose('Tòa án', 'khu vuc', /Tòa án nhân dân khu vực/),
+      choose('Cơ sở cai nghiện đề nghị', 'doi xanh', /Đồi Xanh/),
+    )
+    await sits(COURT)
+    await record(page, 'courtReceive', '16/7/25')
+    await record(page, 'accept', '17/7/25', fill('Số thụ lý', '5/TB-TLTA'))
+    await record(page, 'noticeAcceptance', '18/7/25')
+  })
+
+  await test.step('it meets and decides; the complaint is answered by the court above', async () => {
+    await record(page, 'openMeeting', '21/7/25', date('Ngày họp', '28/7/25'))
+    await expect(page.locator('.case-line', { hasText: 'Mốc ngày' })).toContainText('28/07/2025')
+    await record(page, 'decide', '28/7/25', fill('Số quyết định', '9/QĐ-TA'), fill('Thời hạn', '12'), tick('có mặt'))
+    await record(page, 'sendDecision', '29/7/25')
+    await record(page, 'complain', '31/7/25')
+    await expect(state(page)).toContainText('đang khiếu nại')
+    await record(page, 'passUp', '1/8/25', choose('Tòa án cấp tỉnh', 'khu vuc', /Tòa án/))
+    await record(page, 'upholdOnAppeal', '8/8/25', tick('giữ nguyên'))
+    await expect(state(page)).toContainText('quyết định có hiệu lực')
+  })
+
+  await test.step('the commune takes the decision up, brings the person in, and the centre receives him', async () => {
+    await sits(CHIEF)
+    await record(page, 'receiveDecision', '11/8/25')
+    await sits(COMMUNE_POLICE)
+    await record(page, 'deliverEffective', '12/8/25', date('Ngày người đó nhận', '12/8/25'))
+    await record(page, 'takeAway', '13/8/25', choose('Cơ sở cai nghiện', 'doi xanh', /Đồi Xanh/), tick('chấp hành'))
+    await sits(CENTRE)
+    await record(page, 'admit', '13/8/25', fill('Sức khỏe, giấy tờ, tài sản', 'Khỏe; một ví, một điện thoại.'), tick('đúng người'))
+    await expect(term(page)).toContainText('đến 13/08/2026')
+  })
+
+  await test.step('a suspension for treatment at home and the way back; the term runs on meanwhile', async () => {
+    await record(page, 'post', '1/12/25')
+    await record(
+      page,
+      'proposeEasing',
+      '9/12/25',
+      tick('tạm đình chỉ'),
+      tick('Có'),
+      choose('Tòa án nơi có cơ sở', 'khu vuc', /Tòa án nhân dân khu vực/),
+    )
+    await sits(COURT)
+    await record(page, 'suspend', '15/12/25', fill('Số quyết định', '2/QĐ-TA'))
+    await expect(state(page)).toContainText('được tạm đình chỉ')
+    await sits(CENTRE)
+    await record(page, 'resume', '2/3/26')
+    await expect(term(page)).toContainText('đến 13/08/2026')
+    await expect(page.locator('.case-line', { hasText: 'Khoảng thời gian đặc biệt' })).toContainText('15/12/2025 – 02/03/2026')
+  })
+
+  await test.step('a month before the end the commune is told, and the management after it is decided', async () => {
+    await record(page, 'noticeEnd', '13/7/26')
+    await page.locator('.case-recorded').getByRole('link', { name: 'Mở hồ sơ' }).click()
+    await expect(page).not.toHaveURL(new RegExp(`${file}$`))
+    const after = new URL(page.url()).pathname
+    await sits(CHIEF, after)
+    await record(
+      page,
+      'propose',
+      '15/7/26',
+      fill('Người, tổ chức đề nghị giúp đỡ', 'Hội Nông dân phường'),
+      fill('Biện pháp quản lý đề nghị', 'Gặp mỗi tháng.'),
+    )
+    await sits(CHAIR, after)
+    await record(
+      page,
+      'decide',
+      '16/7/26',
+      fill('Số quyết định', '77/QĐ-UBND'),
+      fill('Người, tổ chức được phân công giúp đỡ', 'Phan Thị Mai'),
+    )
+    await sits(CENTRE, after)
+    await record(page, 'deliver', '12/8/26 15h')
+  })
+
+  await test.step('the certificate, the release to the day, and the way on the person’s page', async () => {
+    await page.goto(file)
+    await record(page, 'complete', '13/8/26 9h', fill('Số giấy xác nhận', '31/XN-CSCN'), tick('nơi cư trú'))
+    await expect(state(page)).toContainText('đã chấp hành xong')
+    await sits(COMMUNE_POLICE)
+    await page.getByRole('link', { name: 'Đường đi qua các biện pháp' }).click()
+    const way = page.locator('.way > li')
+    await expect(way.nth(0)).toContainText('07/07/2025 – 13/08/2026')
+    await expect(way.nth(1)).toContainText('đang quản lý')
+    await expect(way.nth(1)).toContainText('dự kiến hết 13/08/2028')
+  })
+  expect(wrong).toEqual([])
+})
