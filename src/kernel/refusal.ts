@@ -10,6 +10,8 @@ export type Refusal<Code extends string = string> = {
   readonly cite?: Citation | undefined
   /** The field that the sentence belongs beside, when it is about something typed. */
   readonly field?: string | undefined
+  /** What that field is called, for who reads the sentence without the form. */
+  readonly label?: string | undefined
 }
 
 export type Outcome<T, Code extends string = string> =

@@ -1,13 +1,7 @@
 import fastifyCookie from '@fastify/cookie'
 import fastifySwagger from '@fastify/swagger'
 import fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify'
-import {
-  jsonSchemaTransform,
-  jsonSchemaTransformObject,
-  serializerCompiler,
-  validatorCompiler,
-  type ZodTypeProvider,
-} from 'fastify-type-provider-zod'
+import { jsonSchemaTransform, jsonSchemaTransformObject, serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { Plan } from '../plans/plan.ts'
 import type { Installation } from './contract/answers.ts'
 import { strictJson } from './http/body.ts'
@@ -16,6 +10,7 @@ import { answerErrors } from './http/errors.ts'
 import { measured } from './http/measured.ts'
 import { servePages } from './http/pages.ts'
 import { guard } from './http/session.ts'
+import { readingShapes } from './http/shapes.ts'
 import { type Imports, importJobs } from './import/jobs.ts'
 import { answerProblem } from './problems.ts'
 import type { Ground } from './record.ts'
@@ -71,7 +66,7 @@ export const buildApp = async (parts: Parts): Promise<FastifyInstance> => {
     trustProxy: parts.trustProxy ?? false,
     exposeHeadRoutes: false,
   }).withTypeProvider<ZodTypeProvider>()
-  app.setValidatorCompiler(validatorCompiler)
+  app.setValidatorCompiler(readingShapes)
   app.setSerializerCompiler(serializerCompiler)
   strictJson(app)
   answerErrors(app)

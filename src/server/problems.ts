@@ -1,45 +1,79 @@
 import type { FastifyReply } from 'fastify'
 import type { Refusal } from '../kernel/refusal.ts'
 import type { Problem } from './contract/answers.ts'
+import { type Language, languageOf, type Sentence } from './http/language.ts'
+
+type Declared = readonly [status: number, vi: string, en: string]
 
 /** Every error the program answers with, declared once: code -> HTTP status and sentence. */
 export const problems = {
-  'bad-request': [400, 'Nội dung gửi lên không đọc được.'],
-  content: [400, 'Có ô chưa đúng.'],
-  'sign-in': [401, 'Tên đăng nhập hoặc mật khẩu không đúng.'],
-  totp: [401, 'Cần mã xác thực hai bước.'],
-  session: [401, 'Phiên làm việc đã hết. Đăng nhập lại để tiếp tục; nội dung đang nhập vẫn được giữ.'],
-  'foreign-page': [403, 'Yêu cầu không đến từ trang của hệ thống.'],
-  right: [403, 'Chức vụ của bạn không làm được việc này.'],
-  'not-found': [404, 'Không tìm thấy, hoặc thuộc đơn vị khác.'],
-  method: [405, 'Địa chỉ này không nhận cách gọi đó.'],
-  stale: [409, 'Hồ sơ vừa có thay đổi. Xem lại rồi gửi tiếp; nội dung đang nhập vẫn được giữ.'],
-  'key-reused': [422, 'Mã lần gửi này đã dùng cho một nội dung khác. Mở lại biểu mẫu.'],
-  'import-stage': [409, 'Lần nhập này đã qua bước đó. Tải lại trang để xem.'],
-  'login-taken': [422, 'Tên đăng nhập này đã có.'],
-  'too-large': [413, 'Nội dung gửi lên quá lớn.'],
-  'media-type': [415, 'Chỉ nhận JSON.'],
-  refused: [422, 'Chưa ghi được bước này.'],
-  'too-many': [429, 'Quá nhiều lần thử. Đợi 15 phút rồi thử lại.'],
-  bug: [500, 'Lỗi của hệ thống; đã ghi lại để sửa. Nội dung đang nhập vẫn được giữ.'],
-  busy: [503, 'Hệ thống đang bận hoặc đang khởi động. Thử lại sau vài giây.'],
-} as const satisfies Readonly<Record<string, readonly [number, string]>>
+  'bad-request': [400, 'Nội dung gửi lên không đọc được.', 'What was sent cannot be read.'],
+  content: [400, 'Có ô chưa đúng.', 'Some fields are not right.'],
+  'sign-in': [401, 'Tên đăng nhập hoặc mật khẩu không đúng.', 'The sign-in name or the password is not right.'],
+  totp: [401, 'Cần mã xác thực hai bước.', 'The code of the second step is needed.'],
+  session: [
+    401,
+    'Phiên làm việc đã hết. Đăng nhập lại để tiếp tục; nội dung đang nhập vẫn được giữ.',
+    'The session is over. Sign in again to go on; what you typed is kept.',
+  ],
+  'foreign-page': [403, 'Yêu cầu không đến từ trang của hệ thống.', 'The request does not come from a page of this system.'],
+  right: [403, 'Chức vụ của bạn không làm được việc này.', 'Your office cannot do this.'],
+  'not-found': [404, 'Không tìm thấy, hoặc thuộc đơn vị khác.', 'Not found, or it belongs to another unit.'],
+  method: [405, 'Địa chỉ này không nhận cách gọi đó.', 'This address does not take that method.'],
+  stale: [
+    409,
+    'Hồ sơ vừa có thay đổi. Xem lại rồi gửi tiếp; nội dung đang nhập vẫn được giữ.',
+    'The file has just changed. Look again and send once more; what you typed is kept.',
+  ],
+  'key-reused': [
+    422,
+    'Mã lần gửi này đã dùng cho một nội dung khác. Mở lại biểu mẫu.',
+    'The key of this request was used for something else. Open the form anew.',
+  ],
+  'import-stage': [
+    409,
+    'Lần nhập này đã qua bước đó. Tải lại trang để xem.',
+    'This import is past that step. Load the page again to see it.',
+  ],
+  'login-taken': [422, 'Tên đăng nhập này đã có.', 'This sign-in name is taken.'],
+  'too-large': [413, 'Nội dung gửi lên quá lớn.', 'What was sent is too large.'],
+  'media-type': [415, 'Chỉ nhận JSON.', 'Only JSON is taken.'],
+  refused: [422, 'Chưa ghi được bước này.', 'This step was not recorded.'],
+  'too-many': [429, 'Quá nhiều lần thử. Đợi 15 phút rồi thử lại.', 'Too many tries. Wait 15 minutes and try again.'],
+  bug: [
+    500,
+    'Lỗi của hệ thống; đã ghi lại để sửa. Nội dung đang nhập vẫn được giữ.',
+    'A fault of the system; it was noted to be mended. What you typed is kept.',
+  ],
+  busy: [
+    503,
+    'Hệ thống đang bận hoặc đang khởi động. Thử lại sau vài giây.',
+    'The system is busy or starting. Try again in a few seconds.',
+  ],
+} as const satisfies Readonly<Record<string, Declared>>
 
 export type ProblemCode = keyof typeof problems
 
-type More = { readonly detail?: string; readonly refusals?: readonly Refusal[]; readonly seq?: number; readonly mayBeIrregular?: boolean }
+type More = { readonly detail?: Sentence; readonly refusals?: readonly Refusal[]; readonly seq?: number; readonly mayBeIrregular?: boolean }
 
-export const problemOf = (code: ProblemCode, more: More = {}): Problem => {
-  const [status, title] = problems[code]
+const plain = ({ label, detail }: Refusal): string => (label === undefined ? detail : `${label}: ${detail}`)
+
+const problemOf = (code: ProblemCode, { detail, ...more }: More, language: Language): Problem => {
+  const [status, vi, en] = problems[code]
+  const title = { vi, en }[language]
   return {
     type: 'about:blank',
     title,
     status,
     code,
-    detail: more.detail ?? more.refusals?.map((r) => r.detail).join(' ') ?? title,
+    detail: detail?.[language] ?? more.refusals?.map(plain).join(' ') ?? title,
     ...more,
   }
 }
 
+/** Answers a problem, in the language of who asked. */
 export const answerProblem = (reply: FastifyReply, code: ProblemCode, more: More = {}): FastifyReply =>
-  reply.code(problems[code][0]).type('application/problem+json').send(problemOf(code, more))
+  reply
+    .code(problems[code][0])
+    .type('application/problem+json')
+    .send(problemOf(code, more, languageOf(reply.request)))

@@ -61,6 +61,7 @@ export type Actor = {
   readonly get: (url: string) => Promise<LightMyRequestResponse>
   readonly send: (method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', url: string, body?: object) => Promise<LightMyRequestResponse>
   readonly upload: (url: string, file: Buffer) => Promise<LightMyRequestResponse>
+  readonly ask: (options: InjectOptions) => Promise<LightMyRequestResponse>
 }
 
 export type TestProgram = {
@@ -120,6 +121,7 @@ export const startProgram = async (kind: 'demo' | 'real' = 'demo'): Promise<Test
       unit,
       get: (url) => call({ method: 'GET', url }),
       send: (method, url, body) => call({ method, url, ...(body ? { payload: body } : {}) }),
+      ask: call,
       upload: (url, file) => call({ method: 'POST', url, payload: file, headers: { 'content-type': 'application/octet-stream' } }),
     }
   }

@@ -14,7 +14,10 @@ import type { Equivalent } from '../../units/equivalent.ts'
 import type { StatementName } from '../../units/rulings.ts'
 import type { Units } from '../../units/unit.ts'
 
-/** `application/problem+json`, with all reasons. `code` is stable; `detail` is a Vietnamese sentence. */
+/**
+ * `application/problem+json`, with all reasons. `code` is stable; `title` and `detail` are sentences in the language of who asked
+ * (`accept-language`: English, else Vietnamese). Reasons that follow from the law and from files are Vietnamese.
+ */
 export type Problem = {
   readonly type: 'about:blank'
   readonly title: string

@@ -9,7 +9,7 @@ import { isOrganisationKind } from '../../units/organisation.ts'
 export const line = (max: number) =>
   z
     .string()
-    .max(max, `Nhiều nhất ${max} ký tự.`)
+    .max(max)
     .refine((t) => !/[\p{Cc}\p{Cs}]/u.test(t), 'Có ký tự không đọc được.')
     .transform((t) => t.normalize('NFC').trim())
     .refine((t) => t !== '', 'Không được để trống.')
@@ -157,7 +157,7 @@ export const PlanParams = z.strictObject({
   id: z.string().max(40),
   no: z
     .string()
-    .regex(/^\d{1,3}$/)
+    .regex(/^\d{1,3}$/, 'Số thứ tự gồm 1–3 chữ số.')
     .optional(),
 })
 export const AnyId = z.strictObject({ id: uuid<string>() })
@@ -189,7 +189,7 @@ export type Timeline = z.infer<typeof Timeline>
 export const CreateAccount = z.strictObject({
   login: z.string().regex(/^[a-z0-9][a-z0-9._-]{2,39}$/, 'Tên đăng nhập: 3–40 ký tự a–z, 0–9, dấu chấm, gạch.'),
   name: line(80),
-  password: z.string().min(10, 'Mật khẩu ít nhất 10 ký tự.').max(200),
+  password: z.string().min(10).max(200),
   office: name,
   unit,
   from: dayText,
@@ -197,13 +197,13 @@ export const CreateAccount = z.strictObject({
 export type CreateAccount = z.infer<typeof CreateAccount>
 export const ChangeAccount = z.strictObject({
   disabled: z.boolean().optional(),
-  password: z.string().min(10, 'Mật khẩu ít nhất 10 ký tự.').max(200).optional(),
+  password: z.string().min(10).max(200).optional(),
   /** The phone is lost: the next sign-in needs the password only. */
   resetTotp: z.literal(true).optional(),
 })
 export const HoldOffice = z.strictObject({ office: name, unit, from: dayText })
 export const EndOffice = z.strictObject({ until: dayText })
-export const ChangePassword = z.strictObject({ old: z.string().max(200), new: z.string().min(10, 'Mật khẩu ít nhất 10 ký tự.').max(200) })
+export const ChangePassword = z.strictObject({ old: z.string().max(200), new: z.string().min(10).max(200) })
 /** Whoever changes the second step shows that it is they: the password, and a code of the step that stands. */
 export const OwnProof = z.strictObject({ password: z.string().max(200), code: z.string().max(10).optional() })
 export type OwnProof = z.infer<typeof OwnProof>

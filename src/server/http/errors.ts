@@ -1,8 +1,8 @@
 import type { FastifyError, FastifyInstance } from 'fastify'
-import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { noConnection } from '../../db/pool.ts'
-import type { Refusal } from '../../kernel/refusal.ts'
 import { answerProblem, type ProblemCode } from '../problems.ts'
+import { languageOf } from './language.ts'
+import { isShapeError, shapeRefusals } from './shapes.ts'
 
 const byCode: Readonly<Record<string, ProblemCode>> = {
   HN_UNREADABLE: 'bad-request',
@@ -30,17 +30,10 @@ const byCode: Readonly<Record<string, ProblemCode>> = {
   '23P01': 'stale',
 }
 
-const fieldsOf = (error: FastifyError): readonly Refusal[] =>
-  (error.validation ?? []).map((v) => ({
-    why: 'content',
-    field: v.instancePath.replace(/^\//, '').replaceAll('/', '.'),
-    detail: v.keyword === 'unrecognized_keys' ? 'Có ô không có trong biểu mẫu này.' : (v.message ?? 'Chưa đúng.'),
-  }))
-
 /** One handler for everything that went wrong: a known code, or a bug that is logged without what was typed. */
 export const answerErrors = (app: FastifyInstance): void => {
   app.setErrorHandler((error: FastifyError, request, reply) => {
-    if (hasZodFastifySchemaValidationErrors(error)) return answerProblem(reply, 'content', { refusals: fieldsOf(error) })
+    if (isShapeError(error)) return answerProblem(reply, 'content', { refusals: shapeRefusals(error, languageOf(request)) })
     const known = noConnection(error) ? 'busy' : byCode[error.code]
     if (known) return answerProblem(reply, known)
     request.log.error({ code: error.code, message: error.message, stack: error.stack, route: request.routeOptions.url }, 'bug')

@@ -25,7 +25,13 @@ import { hashPassword } from '../signin/passwords.ts'
 
 const wrong: Readonly<Record<Exclude<AdminOutcome, 'done'>, (reply: FastifyReply) => FastifyReply>> = {
   'no session': (reply) => answerProblem(reply, 'session'),
-  'no right': (reply) => answerProblem(reply, 'right', { detail: 'Bạn chỉ quản lý tài khoản của đơn vị mình và đơn vị cấp dưới.' }),
+  'no right': (reply) =>
+    answerProblem(reply, 'right', {
+      detail: {
+        vi: 'Bạn chỉ quản lý tài khoản của đơn vị mình và đơn vị cấp dưới.',
+        en: 'You manage accounts of your own unit and those below it only.',
+      },
+    }),
   'login taken': (reply) =>
     answerProblem(reply, 'login-taken', { refusals: [{ why: 'login-taken', field: 'login', detail: 'Tên đăng nhập này đã có.' }] }),
   'not found': (reply) => answerProblem(reply, 'not-found'),
@@ -36,10 +42,18 @@ const wrong: Readonly<Record<Exclude<AdminOutcome, 'done'>, (reply: FastifyReply
   'wrong unit': (reply) =>
     answerProblem(reply, 'content', { refusals: [{ why: 'content', field: 'unit', detail: 'Chức vụ này không có ở loại đơn vị đó.' }] }),
   'own account': (reply) =>
-    answerProblem(reply, 'right', { detail: 'Việc này không ai tự làm cho tài khoản của mình; hãy nhờ quản trị viên khác.' }),
+    answerProblem(reply, 'right', {
+      detail: {
+        vi: 'Việc này không ai tự làm cho tài khoản của mình; hãy nhờ quản trị viên khác.',
+        en: 'Nobody does this to the own account; ask another administrator.',
+      },
+    }),
   'office elsewhere': (reply) =>
     answerProblem(reply, 'right', {
-      detail: 'Người này còn giữ chức vụ ở đơn vị ngoài quyền quản lý của bạn; hãy nhờ quản trị viên cấp trên.',
+      detail: {
+        vi: 'Người này còn giữ chức vụ ở đơn vị ngoài quyền quản lý của bạn; hãy nhờ quản trị viên cấp trên.',
+        en: 'This person also holds an office in a unit that you do not manage; ask the administrator above you.',
+      },
     }),
   'past day': (reply) =>
     answerProblem(reply, 'content', {

@@ -115,7 +115,10 @@ export const importRoutes =
       if (measure !== undefined && !sheetOn(law, measure, on)) return answerProblem(reply, 'not-found')
       const held = importingOffice(law, me.offices, measure, on)
       if (!held) return answerProblem(reply, 'right')
-      if (!Buffer.isBuffer(request.body)) return answerProblem(reply, 'media-type', { detail: 'Chỉ nhận tệp Excel (.xlsx).' })
+      if (!Buffer.isBuffer(request.body))
+        return answerProblem(reply, 'media-type', {
+          detail: { vi: 'Chỉ nhận tệp Excel (.xlsx).', en: 'Only Excel files (.xlsx) are taken.' },
+        })
       if (reading >= READERS) return answerProblem(reply, 'busy')
       reading += 1
       const tables = await readApart(workbookReader, request.body).finally(() => {

@@ -69,7 +69,10 @@ export const sameRoutes =
       if (!found) return answerProblem(reply, 'session')
       const here = found.hits[0]?.person
       if (here) return reply.code(200).send({ here })
-      if (!found.elsewhere) return answerProblem(reply, 'not-found', { detail: 'Không đơn vị nào có hồ sơ với số này.' })
+      if (!found.elsewhere)
+        return answerProblem(reply, 'not-found', {
+          detail: { vi: 'Không đơn vị nào có hồ sơ với số này.', en: 'No unit has a file under this number.' },
+        })
       return answer(reply, await saySame(ground, { session, key, one: request.params.one, other: found.elsewhere, does: 'same', why }))
     })
 

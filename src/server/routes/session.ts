@@ -68,7 +68,7 @@ export const sessionRoutes =
         const secret = openSecret(parts.secret, known.totpSecret)
         const step = secret === undefined ? undefined : stepOf(secret, code, parts.nowMillis())
         if (step === undefined || !(await takeTotpStep(parts.db, known.account, step)))
-          return answerProblem(reply, 'totp', { detail: 'Mã xác thực không đúng.' })
+          return answerProblem(reply, 'totp', { detail: { vi: 'Mã xác thực không đúng.', en: 'The code is not right.' } })
       }
       await forgive(parts.db, attempt)
       const token = freshToken()

@@ -40,7 +40,10 @@ const answer = (reply: FastifyReply, r: Ruled): FastifyReply => {
     }
     case 'no right':
       return answerProblem(reply, 'right', {
-        detail: 'Danh mục tổ chức do quản trị viên của đơn vị cấp trên giữ; chọn đơn vị tiếp nhận là việc của cơ quan cấp tỉnh.',
+        detail: {
+          vi: 'Danh mục tổ chức do quản trị viên của đơn vị cấp trên giữ; chọn đơn vị tiếp nhận là việc của cơ quan cấp tỉnh.',
+          en: 'The register of organisations is kept by administrators of the unit above; who takes over is chosen by the agency of the province.',
+        },
       })
     default:
       return answerUnwritten(reply, r)

@@ -14,7 +14,11 @@ const reasonsOf = (problem: Problem, beside: (r: Refusal) => boolean) => {
   const refusals = problem.refusals ?? []
   return refusals
     .filter((r) => !beside(r))
-    .map((r, at) => ({ key: `${at}${r.why}`, text: r.detail, aside: r.cite && <Cite cite={r.cite} /> }))
+    .map((r, at) => ({
+      key: `${at}${r.why}`,
+      text: r.label === undefined ? r.detail : `${r.label}: ${r.detail}`,
+      aside: r.cite && <Cite cite={r.cite} />,
+    }))
 }
 
 /**
@@ -36,11 +40,11 @@ export const TroubleNote = ({
   readonly again?: (() => unknown) | undefined
   readonly children?: ReactNode
 }) => {
-  const { t, i18n } = useTranslation(['frame', 'ui'])
+  const { t } = useTranslation(['frame', 'ui'])
   const status = met.kind === 'offline' ? 'offline' : met.kind === 'session' ? 's401' : named(met.problem.status)
   const now = { offline: t('trouble.offlineNow'), s409: t('trouble.staleNow'), other: t('trouble.otherNow') } as const
-  // The server's sentence, in Vietnamese, is more exact than ours; where it gives reasons it has only put them into one line.
-  const said = met.kind === 'problem' && !met.problem.refusals && i18n.language === 'vi' ? met.problem.detail : ''
+  // The server's sentence is more exact than ours; where it gives reasons it has only put them into one line.
+  const said = met.kind === 'problem' && !met.problem.refusals ? met.problem.detail : ''
   return (
     <Trouble
       grab={form}

@@ -23,7 +23,7 @@ const address = (path: string, query: Query = {}): string => {
 }
 
 const ask = async (method: Method, path: string, { query, body, file, signal }: Ask): Promise<Response> => {
-  const headers: Record<string, string> = { accept: 'application/json' }
+  const headers: Record<string, string> = { accept: 'application/json', 'accept-language': document.documentElement.lang }
   if (method !== 'GET') headers[writeHeader] = '1'
   if (body !== undefined) headers['content-type'] = 'application/json'
   if (file) headers['content-type'] = 'application/octet-stream'
