@@ -76,9 +76,9 @@ export type TestProgram = {
   readonly close: () => Promise<void>
 }
 
-/** The whole program in process, on a database of its own, as its own role. */
-export const startProgram = async (kind: 'demo' | 'real' = 'demo'): Promise<TestProgram> => {
-  const database = await freshDatabase()
+/** The whole program in process, on a database of its own, as its own role; or on one that is there. */
+export const startProgram = async (kind: 'demo' | 'real' = 'demo', there?: TestDatabase): Promise<TestProgram> => {
+  const database = there ?? (await freshDatabase())
   const owner = openPool(database.owner, { size: 2 })
   const pool = openPool(database.app, { size: 6 })
   const founding = { owner, law, lists: testLists, kind, key: publicPart(freshKey()), on: dayOf(now()) } as const
