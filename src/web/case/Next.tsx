@@ -9,7 +9,7 @@ import { dayOf } from '../../kernel/moment.ts'
 import type { Me } from '../../server/contract/answers.ts'
 import { dayText } from '../dates/format.ts'
 import { Cite } from '../law/Cite.tsx'
-import { askedFor, choices, formerActs } from './choices.ts'
+import { askedFor, choices, formerActs, owedBy, sorted } from './choices.ts'
 import { NotNow } from './NotNow.tsx'
 import { actOf, stateKind } from './terms.ts'
 
@@ -38,10 +38,35 @@ const ActButton = ({ view, c, may, first }: Shown & { readonly may: MayDo; reado
   </li>
 )
 
-/** Acts that are asked for come first, in the order in which they are. */
-const ranked = (acts: readonly MayDo[], asked: readonly string[]): readonly MayDo[] => {
-  const rank = (a: MayDo): number => (asked.includes(a.act) ? asked.indexOf(a.act) : asked.length)
-  return [...acts].sort((a, b) => rank(a) - rank(b))
+/** What is owed stands first and is pressed most; what nothing asks for is folded away where there is much of it. */
+const ActList = ({
+  view,
+  c,
+  acts,
+  owed,
+  asked,
+}: Shown & { readonly acts: readonly MayDo[]; readonly owed: readonly string[]; readonly asked: readonly string[] }) => {
+  const { t } = useTranslation('case')
+  const { first, more } = sorted(acts, owed, asked)
+  return (
+    <>
+      <ul className="case-acts no-print">
+        {first.map((may, at) => (
+          <ActButton key={may.act} view={view} c={c} may={may} first={at === 0 && owed.includes(may.act)} />
+        ))}
+      </ul>
+      {more.length > 0 && (
+        <details className="case-not no-print">
+          <summary>{t('next.more', { n: more.length })}</summary>
+          <ul className="case-acts">
+            {more.map((may) => (
+              <ActButton key={may.act} view={view} c={c} may={may} first={false} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  )
 }
 
 const Waiting = ({ view, c, acts }: Shown & { readonly acts: readonly MayDo[] }) => {
@@ -114,23 +139,16 @@ export const Next = ({ view, c, me }: Shown & { readonly me: Me }) => {
   const { t } = useTranslation('case')
   const { mine, typed, others, not } = choices(view, c, me)
   const asked = askedFor(view, c)
+  const owed = owedBy(view, c, me)
   const ended = stateKind(view.law, c.measure, dayOf(view.now), c.state) === 'end'
   return (
     <>
       {mine.length + typed.length === 0 && <p className="case-soft">{ended ? t('next.ended') : t('next.none')}</p>}
-      <ul className="case-acts no-print">
-        {ranked(mine, asked).map((may, at) => (
-          <ActButton key={may.act} view={view} c={c} may={may} first={at === 0 && asked.includes(may.act)} />
-        ))}
-      </ul>
+      {mine.length > 0 && <ActList view={view} c={c} acts={mine} owed={owed} asked={asked} />}
       {typed.length > 0 && (
         <>
           <h3 className="no-print">{t('next.typed')}</h3>
-          <ul className="case-acts no-print">
-            {ranked(typed, asked).map((may, at) => (
-              <ActButton key={may.act} view={view} c={c} may={may} first={mine.length === 0 && at === 0 && asked.includes(may.act)} />
-            ))}
-          </ul>
+          <ActList view={view} c={c} acts={typed} owed={mine.length === 0 ? asked : []} asked={asked} />
         </>
       )}
       {others.length > 0 && <Others view={view} c={c} acts={others} askedFor={asked} />}

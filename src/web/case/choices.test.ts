@@ -6,7 +6,7 @@ import { day } from '../../kernel/day.ts'
 import type { PersonId, UnitId } from '../../kernel/ids.ts'
 import { moment } from '../../kernel/moment.ts'
 import type { Me } from '../../server/contract/answers.ts'
-import { askedFor, choices, formerActs } from './choices.ts'
+import { askedFor, choices, formerActs, owedBy, sorted } from './choices.ts'
 
 const subject = { birth: day('1990-05-01'), sex: 'female' } as const
 const view = (now: string): View => ({ law: toy, subject, units: (u) => [u], now: moment(now), person: 'p' as PersonId, cases: new Map() })
@@ -50,6 +50,16 @@ test('acts are parted by who may do them now, and what may not be keeps its reas
 
 test('what a clock or an open question asks for is named, the nearest clock first', () => {
   expect(askedFor(view('2024-03-10T08:00+07:00'), lent)).toEqual(['clean', 'handBack', 'answer'])
+})
+
+test('what the own office owes stands before what others are asked for, and much that nothing asks for is folded away', () => {
+  const now = view('2024-03-10T08:00+07:00')
+  expect(owedBy(now, lent, me('keeper'))).toEqual(['handBack'])
+  expect(owedBy(now, lent, me('head'))).toEqual([])
+  const acts = [...'abcdefghi'].map((act) => ({ act }))
+  const names = ({ first, more }: ReturnType<typeof sorted>) => [first.map((a) => a.act).join(''), more.map((a) => a.act).join('')]
+  expect(names(sorted(acts, ['d'], ['c', 'd']))).toEqual(['dcabe', 'fghi'])
+  expect(names(sorted(acts.slice(0, 6), [], []))).toEqual(['abcdef', ''])
 })
 
 test('acts that only an earlier text has may still be recorded for its days', () => {

@@ -1,5 +1,5 @@
 import { due } from '../../engine/due.ts'
-import { sheetOn } from '../../engine/law.ts'
+import { officesIn, sheetOn } from '../../engine/law.ts'
 import type { Act } from '../../engine/sheet.ts'
 import type { CaseState } from '../../engine/state.ts'
 import type { View } from '../../engine/view.ts'
@@ -69,6 +69,31 @@ export const askedFor = (view: View, c: CaseState): readonly string[] => {
   const acts = Object.entries(sheetOn(view.law, c.measure, dayOf(view.now))?.acts ?? {})
   const answers = acts.filter(([, act]) => tasksSettled(act).some((task) => open.has(task))).map(([name]) => name)
   return [...new Set([...due(view, c).flatMap((d) => d.acts), ...answers])]
+}
+
+/** Of the acts that clocks ask for, those that an office of the session owes; one who may record for another owes nothing for it. */
+export const owedBy = (view: View, c: CaseState, me: Me): readonly string[] => {
+  const held = new Set(me.offices.map((o) => o.office))
+  const on = dayOf(view.now)
+  return due(view, c).flatMap((d) => (officesIn(view.law, d.who, on).some((office) => held.has(office)) ? d.acts : []))
+}
+
+/** How many acts stand in sight although nothing asks for them. */
+const IN_SIGHT = 5
+
+/** The acts that stand in sight, in the order in which they are needed, and those that are folded away: a case may allow twenty. */
+export const sorted = <A extends { readonly act: string }>(
+  acts: readonly A[],
+  owed: readonly string[],
+  asked: readonly string[],
+): { readonly first: readonly A[]; readonly more: readonly A[] } => {
+  const rank = (a: A): number =>
+    owed.includes(a.act) ? owed.indexOf(a.act) : owed.length + (asked.includes(a.act) ? asked.indexOf(a.act) : asked.length)
+  const all = [...acts].sort((a, b) => rank(a) - rank(b))
+  const wanted = all.filter((a) => owed.includes(a.act) || asked.includes(a.act)).length
+  const shown = Math.max(wanted, IN_SIGHT)
+  // One that would be folded away alone stands in sight as well.
+  return all.length <= shown + 1 ? { first: all, more: [] } : { first: all.slice(0, shown), more: all.slice(shown) }
 }
 
 const tasksSettled = ({ settles }: Act): readonly string[] =>

@@ -27,7 +27,9 @@ begin
       select d."case", d.acts, d.who, d.offices, d.unit, d.opens, d.raw, d.rolled, d.sort_key, d.basis
       from chosen c
       join now.deadline d on d."case" = c."case"
-      where owed_by is null or d.who = any(owed_by)
+      where (owed_by is null or d.who = any(owed_by))
+        -- What is due only after those days is not what an end of the term waits for.
+        and (ends_within is null or d.sort_key < (day + ends_within + 1)::text)
     ),
     first as (
       select o."case", min(o.sort_key) as due from owed o group by o."case"

@@ -123,10 +123,10 @@ const waiting = (now: Moment): readonly Life[] => {
       },
       steps: [
         ...effective(now, inBachDang, 3, '52'),
-        compulsory.act('chief', ago.hours(60), 'receiveDecision', { province: CITY }),
+        compulsory.act('chief', ago.at(2, 9), 'receiveDecision', { province: CITY }),
         compulsory.act('police', ago.days(2), 'deliverEffective', { receivedOn: ago.days(2) }),
-        compulsory.act('chief', ago.hours(40), 'askPlacement', { province: CITY }),
-        compulsory.act('director', ago.hours(18), 'place', { placementNo: '19/QĐ-CAT', facility: doiXanh.id }),
+        compulsory.act('chief', ago.at(1, 10), 'askPlacement', { province: CITY }),
+        compulsory.act('director', ago.at(1, 16), 'place', { placementNo: '19/QĐ-CAT', facility: doiXanh.id }),
       ],
     },
     {
@@ -134,8 +134,8 @@ const waiting = (now: Moment): readonly Life[] => {
       person: { name: 'Lục Văn Thái', birth: day('1980-10-19'), sex: 'male', number: '000080000126', unit: HUNG_THANG },
       steps: [
         ...effective(now, inHungThang, 4, '28'),
-        compulsory.act('otherChief', ago.hours(70), 'receiveDecision', { province: CITY }),
-        compulsory.act('otherChief', ago.hours(50), 'askPlacement', { province: CITY }),
+        compulsory.act('otherChief', ago.at(3, 9), 'receiveDecision', { province: CITY }),
+        compulsory.act('otherChief', ago.at(2, 10), 'askPlacement', { province: CITY }),
       ],
     },
     {
@@ -184,7 +184,7 @@ const inside = (now: Moment): readonly Life[] => {
       steps: [
         inFacility(now, 'police', doiXanh.id, 300, '131/QĐ-TA'),
         checked('centre', ago.days(52)),
-        compulsory.act('centre', ago.hours(31), 'escape'),
+        compulsory.act('centre', ago.at(1, 21), 'escape'),
         compulsory.act('centre', ago.days(0), 'pursueEscaped', { pursuitNo: '06/QĐ-CS' }),
       ],
     },
