@@ -83,6 +83,8 @@ export const readPerson = async (db: Database, asked: Asked & { readonly person:
 
 export type IdentityView = View & {
   readonly identities: readonly IdentityRead[]
+  /** What was said of the same person in other records. */
+  readonly beside: readonly IdentityRead['entry'][]
   /** Classes of words that the session may read of this person. */
   readonly reading: readonly string[]
 }
@@ -95,13 +97,18 @@ export const readIdentity = async (
   db: Database,
   asked: Asked & { readonly person: PersonId; readonly takesBack?: EntryId | undefined },
 ): Promise<IdentityView | undefined> => {
-  const [row] = await db.query<ViewRow & { readonly identities: readonly StoredIdentity[]; readonly reading: readonly string[] }>({
+  type Row = ViewRow & {
+    readonly identities: readonly StoredIdentity[]
+    readonly beside: readonly StoredEntry[]
+    readonly reading: readonly string[]
+  }
+  const [row] = await db.query<Row>({
     name: 'identity_view',
-    text: `select ${columns}, person_read as person, identities, reading from api.identity_view($1, $2, $3, $4, $5)`,
+    text: `select ${columns}, person_read as person, identities, beside, reading from api.identity_view($1, $2, $3, $4, $5)`,
     values: [asked.session, asked.person, asked.key, asked.clock, asked.takesBack],
   })
   const view = viewOf(row)
-  return view && row && { ...view, reading: row.reading, identities: row.identities.map(identityOf) }
+  return view && row && { ...view, reading: row.reading, identities: row.identities.map(identityOf), beside: row.beside.map(entryOf) }
 }
 
 export type Appending = Asked & {

@@ -85,6 +85,8 @@ describe('the role of the program', () => {
       'project_persons',
       'project_put',
       'project_state',
+      'register_matching',
+      'register_people',
       'register_read',
       'roots_after',
       'rule_unit',

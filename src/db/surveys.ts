@@ -31,15 +31,16 @@ export const readRounds = async (db: Database, session: SessionKey): Promise<rea
   return row?.rounds ?? undefined
 }
 
+/** One person of a round; of who moved out of the session's reach, only the answer. */
 export type AskedPerson = {
-  readonly person: PersonId
+  readonly person: PersonId | null
   readonly name: string | null
-  readonly birth: string
-  readonly sex: 'male' | 'female'
-  readonly unit: UnitId
+  readonly birth: string | null
+  readonly sex: 'male' | 'female' | null
   readonly address: string | null
-  /** The answer of the round that stands, with who wrote it when. */
+  /** The answer of the round that stands, with who wrote it when. `own`: it was said of this record, and not of another one of the person. */
   readonly entry: EntryId | null
+  readonly own: boolean | null
   readonly result: string | null
   readonly to: string | null
   readonly on: Day | null

@@ -93,7 +93,7 @@ export const buildApp = async (parts: Parts): Promise<FastifyInstance> => {
   await app.register(assignmentRoutes(parts))
   await app.register(planRoutes(parts))
   await app.register(surveyRoutes(parts))
-  await app.register(registerRoutes(parts))
+  await app.register(registerRoutes(parts, parts.nowMillis))
   await app.register(boardRoutes(parts))
   await app.register(lawRoutes(parts.law))
   await app.register(adminRoutes(parts))

@@ -92,6 +92,8 @@ const actingFor = (law: Law, who: IdentityView, classes: ReadonlySet<string>): H
 export type Known = {
   readonly identity: Identity
   readonly entries: readonly IdentityEntry[]
+  /** What was said of the same person in other records, without its words. */
+  readonly beside: readonly IdentityEntry[]
   readonly who: IdentityView
   readonly today: Day
 }
@@ -165,7 +167,8 @@ export const sayIdentity = async (
     const shown = lastShown(view)
     if (asked.seq !== undefined && asked.seq !== shown) return { is: 'stale', seq: shown }
     const today = dayOf(view.now)
-    const decided = decide({ identity, entries, who: view, today })
+    const beside = view.beside.map((entry) => identityEntry(entry))
+    const decided = decide({ identity, entries, beside, who: view, today })
     if (!decided.ok) return { is: 'refused', reasons: decided.refusals }
     const held = actingFor(ground.law, view, classesOf(decided.value))
     if (!held) return { is: 'no right' }

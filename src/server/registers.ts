@@ -1,19 +1,23 @@
-import { type RegisterRead, readRegister } from '../db/registers.ts'
+import {
+  matchRegister,
+  type RegisterAsked,
+  type RegisterPerson,
+  type RegisterRead,
+  readRegister,
+  readRegisterPeople,
+} from '../db/registers.ts'
 import type { SessionKey } from '../db/session.ts'
 import { type Me, readMe } from '../db/signin.ts'
-import { fold } from '../engine/fold.ts'
 import { officesIn } from '../engine/law.ts'
-import { causesOn, type Register } from '../engine/register.ts'
-import { spansOf } from '../engine/spans.ts'
+import type { Register } from '../engine/register.ts'
 import { coversDay, type Listed, type Stay, type Stretch, staysOn } from '../engine/stays.ts'
 import { type Day, dayFrom, yearOf } from '../kernel/day.ts'
-import type { UnitId } from '../kernel/ids.ts'
+import type { PersonId, UnitId } from '../kernel/ids.ts'
 import { dayOf } from '../kernel/moment.ts'
-import { done, type Outcome, type Refusal } from '../kernel/refusal.ts'
 import { registers } from '../law/registers/index.ts'
-import type { ListPerson, RegisterPage, RegisterRow } from './contract/registers.ts'
-import type { Known, Saying } from './identity.ts'
-import { type Ground, viewOf } from './record.ts'
+import { REGISTER_ROWS, type RegisterOf, type RegisterPage, type RegisterRow, type RegisterView } from './contract/registers.ts'
+import type { LongList, LongLists } from './long-lists.ts'
+import type { Ground } from './record.ts'
 
 export const registerNamed = (name: string): Register | undefined => (Object.hasOwn(registers, name) ? registers[name] : undefined)
 
@@ -25,73 +29,118 @@ export const keepsIn = (ground: Ground, me: Pick<Me, 'offices' | 'now'>, registe
 }
 
 /** Whether a case is over in a state, in the words of any sheet of its measure. */
-const isOver =
+export const isOver =
   (ground: Ground) =>
   ({ measure, state }: Stretch): boolean =>
     (ground.law.measures[measure] ?? []).some((sheet) => sheet.states[state]?.kind === 'end')
 
 /** The unit that has the work on a day, where one alone has it: a file that passed on with its commune did not move. */
-const heirOf =
-  (ground: Ground, on: Day) =>
-  (unit: UnitId): UnitId => {
-    const [heir, ...others] = ground.units.on(unit, on)
-    return heir !== undefined && others.length === 0 ? heir : unit
-  }
-
-const inWindow = (stay: Stay, from: Day, day: Day): boolean => stay.from <= day && (stay.until === null || stay.until >= from)
-
-/** The page of a register as of a day, with who left since `from`, from what was read. */
-export const pageOf = (
-  ground: Ground,
-  register: Register,
-  read: RegisterRead,
-  of: { readonly from: Day; readonly day: Day },
-): Pick<RegisterPage, 'rows' | 'counts'> => {
-  const heir = heirOf(ground, of.day)
-  const stretches = read.spans.map((s) => ({ ...s, unit: heir(s.unit) }))
-  const listed = read.byHand.map((l) => ({ ...l, unit: heir(l.unit) }))
-  const asked = new Set([...stretches, ...listed].filter((s) => s.within).map((s) => s.unit))
-  const stays = staysOn(register, stretches, listed, isOver(ground)).filter((s) => inWindow(s, of.from, of.day) && asked.has(s.unit))
-  const people = new Map(read.people.map((p, i) => [p.person, { ...p, place: i }]))
-  const rows = stays
-    .flatMap((stay) => {
-      const person = people.get(stay.person)
-      return person ? [{ stay, person }] : []
-    })
-    .sort((a, b) => a.person.place - b.person.place || (a.stay.from < b.stay.from ? -1 : 1))
-    .map(
-      ({ stay, person }): RegisterRow => ({
-        id: person.person,
-        name: person.name ?? '',
-        birth: person.birth,
-        sex: person.sex,
-        ...(person.number ? { number: person.number } : {}),
-        ...(person.address ? { address: person.address } : {}),
-        unit: stay.unit,
-        unitName: ground.units.nameOf(stay.unit) ?? stay.unit,
-        from: stay.from,
-        entered: stay.entered,
-        // What happened after the day is not known on it.
-        ...(stay.until !== null && stay.until <= of.day ? { until: stay.until, left: stay.left ?? '' } : {}),
-        cases: stay.cases,
-        entries: stay.entries,
-      }),
-    )
-  return {
-    rows,
-    counts: {
-      standing: new Set(stays.filter((s) => coversDay(s, of.day)).map((s) => s.person)).size,
-      entered: rows.filter((r) => r.from >= of.from).length,
-      left: rows.filter((r) => r.until !== undefined).length,
-    },
+export const heirOf = (ground: Ground, on: Day): ((unit: UnitId) => UnitId) => {
+  const known = new Map<UnitId, UnitId>()
+  return (unit) => {
+    const [heir, ...others] = known.has(unit) ? [] : ground.units.on(unit, on)
+    const found = known.get(unit) ?? (heir !== undefined && others.length === 0 ? heir : unit)
+    known.set(unit, found)
+    return found
   }
 }
 
-export const readPage = async (
+type Window = { readonly from: Day; readonly day: Day }
+
+const inWindow = (stay: Stay, { from, day }: Window): boolean => stay.from <= day && (stay.until === null || stay.until >= from)
+/** What happened after the day is not known on it. */
+const leftBy = (stay: Stay, day: Day): boolean => stay.until !== null && stay.until <= day
+
+const inView: Readonly<Record<RegisterView, (stay: Stay, window: Window) => boolean>> = {
+  standing: (stay, { day }) => !leftBy(stay, day),
+  entered: (stay, { from }) => stay.from >= from,
+  left: (stay, { day }) => leftBy(stay, day),
+}
+
+/** The stays of a register between two days in the units asked about, in the order of names. */
+export const staysIn = (ground: Ground, register: Register, read: RegisterRead, window: Window): readonly Stay[] => {
+  const heir = heirOf(ground, window.day)
+  const asked = new Set(read.places.map(heir))
+  const stretches = read.spans.map(
+    ([person, id, measure, route, state, unit, from, until]): Stretch => ({
+      person,
+      case: id,
+      measure,
+      route,
+      state,
+      unit: heir(unit),
+      from,
+      until,
+    }),
+  )
+  const listed = read.byHand.map(([person, entry, does, unit, cause, on]): Listed => ({ person, entry, does, unit: heir(unit), cause, on }))
+  const place = new Map(read.people.map(([whose], i) => [whose, i]))
+  const placeOf = ({ person }: Stay): number => place.get(person) ?? 0
+  return staysOn(register, stretches, listed, isOver(ground))
+    .filter((stay) => place.has(stay.person) && inWindow(stay, window) && asked.has(stay.unit))
+    .sort((a, b) => placeOf(a) - placeOf(b) || (a.from < b.from ? -1 : a.from > b.from ? 1 : a.unit < b.unit ? -1 : 1))
+}
+
+export const countsOf = (stays: readonly Stay[], window: Window): RegisterPage['counts'] => ({
+  standing: new Set(stays.filter((s) => coversDay(s, window.day)).map((s) => s.person)).size,
+  entered: stays.filter((s) => inView.entered(s, window)).length,
+  left: stays.filter((s) => inView.left(s, window)).length,
+})
+
+const rowOf = (ground: Ground, stay: Stay, person: RegisterPerson, day: Day): RegisterRow => ({
+  id: person.person,
+  name: person.name ?? '',
+  birth: person.birth,
+  sex: person.sex,
+  ...(person.number ? { number: person.number } : {}),
+  ...(person.address ? { address: person.address } : {}),
+  unit: stay.unit,
+  unitName: ground.units.nameOf(stay.unit) ?? stay.unit,
+  from: stay.from,
+  entered: stay.entered,
+  ...(leftBy(stay, day) && stay.until !== null ? { until: stay.until, left: stay.left ?? '' } : {}),
+  cases: stay.cases,
+  entries: stay.entries,
+})
+
+const readLong = async (ground: Ground, session: SessionKey, register: Register, of: RegisterAsked): Promise<LongList | undefined> => {
+  const cases = Object.fromEntries(Object.entries(register.cases).map(([measure, m]) => [measure, m.in]))
+  const read = await readRegister(ground.db, session, { ...of, cases })
+  if (!read) return undefined
+  const records = new Map<PersonId, PersonId>(read.people)
+  const stays = staysIn(ground, register, read, of).map((stay) => ({ stay, record: records.get(stay.person) ?? stay.person }))
+  return {
+    stays,
+    hidden: read.hidden,
+    counts: countsOf(
+      stays.map((s) => s.stay),
+      of,
+    ),
+  }
+}
+
+type Listing = LongList['stays'][number]
+
+/** Those whose name, birth, number or address has the words of a question. */
+const matching = async (
   ground: Ground,
   session: SessionKey,
+  q: string | undefined,
+  listed: readonly Listing[],
+): Promise<readonly Listing[] | undefined> => {
+  if (q === undefined) return listed
+  const found = await matchRegister(ground.db, session, { records: [...new Set(listed.map((l) => l.record))], q })
+  const records = found && new Set(found)
+  return records && listed.filter((l) => records.has(l.record))
+}
+
+/** A page of a register as of a day, or the whole of it for paper and workbooks. Its names are read for the rows that it shows. */
+export const readPage = async (
+  ground: Ground,
+  lists: LongLists,
+  session: SessionKey,
   name: string,
-  asked: { readonly day?: Day | undefined; readonly from?: Day | undefined; readonly unit?: UnitId | undefined },
+  asked: RegisterOf,
 ): Promise<RegisterPage | 'no session' | 'not found'> => {
   const me = await readMe(ground.db, session)
   if (!me) return 'no session'
@@ -99,78 +148,30 @@ export const readPage = async (
   if (!register) return 'not found'
   const day = asked.day ?? dayOf(me.now)
   const year = dayFrom(yearOf(day), 1, 1)
-  const from = asked.from !== undefined && asked.from <= day ? asked.from : year
-  const cases = Object.fromEntries(Object.entries(register.cases).map(([measure, m]) => [measure, m.in]))
-  const read = await readRegister(ground.db, session, { register: name, cases, unit: asked.unit, from, day })
-  if (!read) return 'no session'
+  const window = { day, from: asked.from !== undefined && asked.from <= day ? asked.from : year }
+  const of = { register: name, unit: asked.unit, ...window }
+  const list = await lists.get(session, of, asked.page > 0, () => readLong(ground, session, register, of))
+  const { view, whole } = asked
+  const viewed = list?.stays.filter(({ stay }) => view === undefined || inView[view](stay, window))
+  const listed = viewed && (await matching(ground, session, asked.q, viewed))
+  if (!list || !listed) return 'no session'
+  const page = whole ? 0 : Math.min(asked.page, Math.max(0, Math.ceil(listed.length / REGISTER_ROWS) - 1))
+  const shown = whole ? listed : listed.slice(page * REGISTER_ROWS, (page + 1) * REGISTER_ROWS)
+  const people = await readRegisterPeople(ground.db, session, { ...of, records: [...new Set(shown.map((s) => s.record))] })
+  if (!people) return 'no session'
+  const known = new Map(people.map((p) => [p.person, p]))
   return {
-    day,
-    from,
+    ...window,
     now: me.now,
-    hidden: read.hidden,
+    hidden: list.hidden,
     mayList: keepsIn(ground, me, register),
-    ...pageOf(ground, register, read, { from, day }),
+    counts: list.counts,
+    total: listed.length,
+    page,
+    size: REGISTER_ROWS,
+    rows: shown.flatMap(({ stay, record }) => {
+      const person = known.get(record)
+      return person ? [rowOf(ground, stay, person, day)] : []
+    }),
   }
-}
-
-const wrong = (field: string, detail: string): Refusal => ({ why: 'content', field, detail })
-
-/** What a listing is judged against. `units`: those in which the session keeps the register. */
-type Listing = { readonly units: readonly UnitId[]; readonly lives: UnitId; readonly stays: readonly Stay[]; readonly today: Day }
-
-/** The stays of one person, from the log itself: the projected days of cases may be a second behind it. */
-export const staysOfOne = (ground: Ground, name: string, register: Register, { entries, who, today }: Known): readonly Stay[] => {
-  const person = who.person?.id
-  const world = person && viewOf(ground, who, person)
-  if (!world) return []
-  const heir = heirOf(ground, today)
-  const stretches = [...world.cases.keys()].flatMap((id) => {
-    const c = fold(world, id)
-    return c ? spansOf(c).flatMap((s) => (s.units[0] ? [{ ...s, person, unit: heir(s.units[0]) }] : [])) : []
-  })
-  const listed = entries.flatMap((e): readonly Listed[] => {
-    const { says } = e
-    if ((e.name !== '@enlist' && e.name !== '@delist') || says['register'] !== name) return []
-    const unit = heir(says['unit'] as UnitId) // written by listing, as the cause
-    return [
-      {
-        entry: e.id,
-        person,
-        does: e.name === '@enlist' ? 'enters' : 'leaves',
-        unit,
-        cause: says['cause'] as string,
-        on: dayOf(e.happened),
-      },
-    ]
-  })
-  return staysOn(register, stretches, listed, isOver(ground))
-}
-
-/** The unit that a listing is about: the one named, or where the person lives, or the only one. */
-const unitOf = (named: UnitId | undefined, { units, lives }: Listing): UnitId | undefined => {
-  const unit = named ?? (units.length === 1 ? units[0] : lives)
-  return units.find((u) => u === unit)
-}
-
-/** Puts a person on a register by hand, or takes them off, for a cause that the register has on that day: only who is not on it comes, only who is goes. */
-export const listing = (
-  name: string,
-  register: Register,
-  said: Omit<ListPerson, 'key' | 'person'>,
-  known: Listing,
-): Outcome<readonly Saying[]> => {
-  const { does, cause, on, note } = said
-  const causes = does === 'enters' ? register.enters : register.leaves
-  const unit = unitOf(said.unit, known)
-  const standing = known.stays.some((s) => s.unit === unit && coversDay(s, on))
-  const reasons = [
-    ...(on > known.today ? [wrong('on', 'Ngày chưa đến.')] : []),
-    ...(causesOn(causes, on).includes(cause) ? [] : [wrong('cause', 'Chọn một lý do có trong văn bản của ngày đó.')]),
-    ...(unit === undefined ? [wrong('unit', 'Chọn đơn vị lập danh sách mà ông/bà phụ trách.')] : []),
-    ...(does === 'enters' && standing ? [wrong('on', 'Ngày đó người này đã có trong danh sách.')] : []),
-    ...(does === 'leaves' && unit !== undefined && !standing ? [wrong('on', 'Ngày đó người này không có trong danh sách.')] : []),
-  ]
-  if (unit === undefined || reasons.length > 0) return { ok: false, refusals: reasons }
-  const statement = does === 'enters' ? '@enlist' : '@delist'
-  return done([{ name: statement, says: { register: name, unit, cause }, words: { note }, happened: on }])
 }

@@ -106,16 +106,11 @@ export const closeSurvey = async (ground: Ground, asked: Asked, round: string): 
   )
 }
 
-const personOf = ({ person, name, birth, sex, address, entry, result, to, on, by, at, late, note }: AskedPerson): SurveyPerson => ({
-  id: person,
-  name: name ?? '',
-  birth,
-  sex,
-  ...(address ? { address } : {}),
-  ...(entry && result && on && at
+const answerOf = ({ entry, own, result, to, on, by, at, late, note }: AskedPerson): Pick<SurveyPerson, 'answer'> =>
+  entry && result && on && at
     ? {
         answer: {
-          entry,
+          ...(own ? { entry } : {}),
           result: result as Result, // written through the schema of answers
           on,
           by: by ?? '',
@@ -125,8 +120,13 @@ const personOf = ({ person, name, birth, sex, address, entry, result, to, on, by
           ...(note ? { note } : {}),
         },
       }
-    : {}),
-})
+    : {}
+
+const personOf = (asked: AskedPerson): SurveyPerson => {
+  const { person, name, birth, sex, address, entry } = asked
+  const known = person && birth && sex ? { id: person, name: name ?? '', birth, sex, ...(address ? { address } : {}) } : undefined
+  return { row: person ?? entry ?? '', ...(known ? { known } : {}), ...answerOf(asked) }
+}
 
 /** The page of a round, for somebody of these offices. */
 export const surveyOf = (ground: Ground, me: Me, { round, people, now }: RoundList): Survey => {

@@ -241,11 +241,13 @@ const register = createRoute({
     readonly tu?: Day | undefined
     readonly donVi?: UnitId | undefined
     readonly xem?: 'standing' | 'entered' | 'left' | undefined
+    readonly trang?: number | undefined
   } => ({
     ngay: isDay(search['ngay']) ? search['ngay'] : undefined,
     tu: isDay(search['tu']) ? search['tu'] : undefined,
     donVi: isUnitId(search['donVi']) ? search['donVi'] : undefined,
     xem: search['xem'] === 'entered' || search['xem'] === 'left' ? search['xem'] : undefined,
+    trang: Number.isInteger(search['trang']) && Number(search['trang']) > 1 ? Number(search['trang']) : undefined,
   }),
   loader: () => texts('registers', 'cite'),
   component: lazyRouteComponent(() => import('./screens/registers/RegisterScreen.tsx'), 'RegisterScreen'),

@@ -185,3 +185,81 @@ test('who opens a register is written down with whose names were shown', async (
   })
   expect(row?.detail).toContain(person)
 })
+
+describe('a long register', () => {
+  const listed: string[] = []
+  let there: Actor
+  beforeAll(async () => {
+    there = await program.actor('communePolice', OTHER_WARD)
+    for (let n = 0; n < 103; n += 1) {
+      const person = await register(
+        `Phan Văn Trang ${String.fromCharCode(97 + (n % 26))}${String.fromCharCode(97 + Math.floor(n / 26))}`,
+        there,
+      )
+      listed.push(person)
+      await byHand(person, 'enters', 'decided', '2026-05-01', 'users', there)
+    }
+  })
+  const of = (query: string, who = there) => page('users', `?day=2026-05-02&unit=${OTHER_WARD}&q=phan+trang&${query}`, who)
+
+  test('comes in pages of one order, without a gap or a repetition, and whole for paper', async () => {
+    const [first, second] = [await of('page=0'), await of('page=1')]
+    expect([first.total, first.size, first.rows.length, second.rows.length]).toEqual([103, 100, 100, 3])
+    const ids = [...first.rows, ...second.rows].map((r) => r.id)
+    expect(new Set(ids)).toEqual(new Set(listed))
+    expect((await of('whole=true')).rows.map((r) => r.id)).toEqual(ids)
+    expect(await of('page=9')).toMatchObject({ page: 1, rows: second.rows })
+  })
+
+  test('stays as it was for who turns its pages, and is as it is for who begins anew or wrote in it', async () => {
+    const first = await of('page=0')
+    const newcomer = await register('Phan Văn A Trang', there)
+    const other = await program.actor('communePolice', OTHER_WARD)
+    await byHand(newcomer, 'enters', 'decided', '2026-05-01', 'users', other)
+    expect((await of('page=1')).total).toBe(first.total)
+    expect((await of('page=0')).total).toBe(first.total + 1)
+    await byHand(newcomer, 'leaves', 'dead', '2026-05-01', 'users', there)
+    expect((await of('page=1')).total).toBe(first.total)
+  })
+
+  test('is searched by name, birth, number and address, each word at the beginning of one', async () => {
+    const address = await post<{ person: string }>(there, '/api/people', {
+      name: 'Đỗ Thị Tìm',
+      birth: '1977-03-04',
+      sex: 'female',
+      unit: OTHER_WARD,
+      number: '031177000088',
+      address: 'Ngõ 12, đường Hư Cấu',
+    })
+    await byHand(address.person, 'enters', 'decided', '2026-05-01', 'users', there)
+    const hits = async (q: string) => (await page('users', `?day=2026-05-02&q=${encodeURIComponent(q)}`, there)).rows.map((r) => r.id)
+    for (const q of ['tìm đỗ', '1977', '031177', 'ngõ 12 hư', 'DO tim ngo']) expect(await hits(q), q).toEqual([address.person])
+    expect(await hits('ìm')).toEqual([])
+  })
+
+  test('writes down the names of the page that was shown', async () => {
+    const { rows } = await of('page=1')
+    const [last] = await program.owner.query<{ detail: string }>({
+      name: 'last_page',
+      text: `select detail from log.access where what = 'register opened' and account = $1 order by id desc limit 1`,
+      values: [there.account],
+    })
+    expect(JSON.parse(last?.detail ?? '{}')).toMatchObject({ people: rows.length, shown: rows.map((r) => r.id).sort() })
+  })
+})
+
+test('a person with two records stands once in a register, and is taken off by the row that is shown', async () => {
+  const [one, other] = [await register('Lý Văn Hai'), await register('Lý Văn Hai')]
+  await byHand(one, 'enters', 'decided', '2026-03-01')
+  await byHand(other, 'enters', 'decided', '2026-03-05')
+  const before = await page('users', '?day=2026-03-06&view=standing')
+  const joined = await police.send('POST', `/api/same/${one}/${other}`, { key: randomUUID(), turn: 0, does: 'same', why: 'cùng căn cước' })
+  expect(joined.statusCode, joined.body).toBe(201)
+  const after = await page('users', '?day=2026-03-06&view=standing')
+  expect([after.total, after.counts.standing]).toEqual([before.total - 1, before.counts.standing - 1])
+  const [row, ...more] = after.rows.filter((r) => [one, other].includes(r.id))
+  expect(row).toMatchObject({ from: '2026-03-01' })
+  expect(more).toEqual([])
+  expect((await byHand(String(row?.id), 'leaves', 'dead', '2026-03-07')).statusCode).toBe(201)
+  expect((await page('users', '?day=2026-03-07&view=standing')).total).toBe(before.total - 2)
+})

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { PersonFile } from '../../src/server/contract/answers.ts'
+import type { Survey } from '../../src/server/contract/surveys.ts'
 import { type Actor, OTHER_WARD, startProgram, type TestProgram, WARD } from '../support/program.ts'
 
 let program: TestProgram
@@ -115,5 +116,24 @@ describe('an answer that the person moved', () => {
     expect((await answer(round, person, { result: 'confirmed', corrects: entry }, colleague)).statusCode).toBe(404)
     await anHourLater(person)
     expect((await answer(round, person, { result: 'confirmed', corrects: entry })).statusCode).toBe(404)
+  })
+
+  test('leaves the answer alone in the list; for the hour its author still sees whose it is', async () => {
+    const [round, person] = [await open(), await register()]
+    const { entry } = (await answer(round, person, { ...MOVED, note: 'theo con' })).json<Made>()
+    const answerIn = async (who: Actor) => {
+      const { people } = (await who.get(`/api/surveys/${round}`)).json<Survey>()
+      const [row, ...others] = people.filter((p) => p.row === person || p.row === entry)
+      expect(others).toEqual([])
+      return row
+    }
+    const told = { result: 'moved', by: 'communePolice thử' }
+    expect(await answerIn(police)).toMatchObject({ row: person, known: { id: person, name: 'Trần Thị Nhầm' }, answer: { ...told, entry } })
+    const hidden = await answerIn(colleague)
+    expect(hidden).toMatchObject({ row: entry, answer: told })
+    expect(hidden).not.toHaveProperty('known')
+    expect(hidden?.answer).not.toHaveProperty('note')
+    await anHourLater(person)
+    expect(await answerIn(police)).not.toHaveProperty('known')
   })
 })

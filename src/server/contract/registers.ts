@@ -5,8 +5,29 @@ import type { Moment } from '../../kernel/moment.ts'
 import { dayText, key, line, unit, uuid } from './requests.ts'
 
 export const RegisterName = z.strictObject({ name: z.string().regex(/^[a-z][a-zA-Z0-9]{0,39}$/, 'Tên không đúng.') })
-/** As of `day`, with who came and went since `from`; of one unit or of all that the session reaches. */
-export const RegisterOf = z.strictObject({ day: dayText.optional(), from: dayText.optional(), unit: unit.optional() })
+export const REGISTER_VIEWS = ['standing', 'entered', 'left'] as const
+/** Who stands on it on the day, and who came and who left since the first day. */
+export type RegisterView = (typeof REGISTER_VIEWS)[number]
+
+/** Rows of a page. */
+export const REGISTER_ROWS = 100
+
+/**
+ * As of `day`, with who came and went since `from`, or one `view` of them; of one unit or of all that the session reaches; of those whose name, birth, number or address has
+ * the words of `q`. Pages are counted from 0; `whole` is for paper and workbooks.
+ */
+export const RegisterOf = z.strictObject({
+  day: dayText.optional(),
+  from: dayText.optional(),
+  unit: unit.optional(),
+  view: z.enum(REGISTER_VIEWS).optional(),
+  q: line(80).optional(),
+  page: z.coerce.number().int().min(0).max(100_000).default(0),
+  whole: z.stringbool().default(false),
+})
+export type RegisterOf = z.infer<typeof RegisterOf>
+/** The same as a page asks for it. */
+export type RegisterQuery = Partial<RegisterOf>
 
 export const ListPerson = z.strictObject({
   key,
@@ -41,8 +62,14 @@ export type RegisterPage = {
   readonly day: Day
   readonly from: Day
   readonly now: Moment
-  /** On the register on the day, and who left from the first day to it. */
+  /** Those of the page, in the order of names; `total` are all of the view. */
   readonly rows: readonly RegisterRow[]
+  readonly total: number
+  /** The page they are of: the last one where one beyond it was asked for. */
+  readonly page: number
+  /** Rows of a page. */
+  readonly size: number
+  /** Of the whole register, whatever was filtered: persons on it on the day, comings and leavings since the first day. */
   readonly counts: { readonly standing: number; readonly entered: number; readonly left: number }
   /** Cases that were on it and lie in other units now: told as a number only. */
   readonly hidden: number

@@ -52,13 +52,19 @@ export type Surveys = {
 }
 
 export type SurveyPerson = {
-  readonly id: PersonId
-  readonly name: string
-  readonly birth: string
-  readonly sex: 'male' | 'female'
-  readonly address?: string
+  /** Names the row of the list. */
+  readonly row: string
+  /** Nothing of who moved out of the session's reach: the answer tells where to. */
+  readonly known?: {
+    readonly id: PersonId
+    readonly name: string
+    readonly birth: string
+    readonly sex: 'male' | 'female'
+    readonly address?: string
+  }
   readonly answer?: {
-    readonly entry: EntryId
+    /** What a correction names; nothing where it was said of another record of the person. */
+    readonly entry?: EntryId
     readonly result: Result
     readonly on: Day
     readonly to?: string
@@ -69,6 +75,8 @@ export type SurveyPerson = {
     readonly late: boolean
   }
 }
+/** Who may be answered for. */
+export type KnownPerson = SurveyPerson & { readonly known: NonNullable<SurveyPerson['known']> }
 export type Survey = {
   readonly round: Omit<SurveyName, 'listed' | 'answered'>
   readonly people: readonly SurveyPerson[]

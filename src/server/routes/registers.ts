@@ -5,16 +5,20 @@ import { ListPerson, RegisterName, RegisterOf } from '../contract/registers.ts'
 import { answerSaid } from '../http/said.ts'
 import { sessionOf } from '../http/session.ts'
 import { sayIdentity } from '../identity.ts'
+import { listing, staysOfOne } from '../listing.ts'
+import { longLists } from '../long-lists.ts'
 import { answerProblem } from '../problems.ts'
 import type { Ground } from '../record.ts'
-import { keepsIn, listing, readPage, registerNamed, staysOfOne } from '../registers.ts'
+import { keepsIn, readPage, registerNamed } from '../registers.ts'
 
 /** The lists of persons that the law has the communes keep: as of any day, and by hand where no case puts somebody on them. */
 export const registerRoutes =
-  (ground: Ground): FastifyPluginAsyncZod =>
+  (ground: Ground, nowMillis: () => number): FastifyPluginAsyncZod =>
   async (app) => {
+    const lists = longLists(nowMillis)
+
     app.get('/api/registers/:name', { schema: { params: RegisterName, querystring: RegisterOf } }, async (request, reply) => {
-      const page = await readPage(ground, sessionOf(request), request.params.name, request.query)
+      const page = await readPage(ground, lists, sessionOf(request), request.params.name, request.query)
       if (page === 'no session') return answerProblem(reply, 'session')
       return page === 'not found' ? answerProblem(reply, 'not-found') : page
     })
@@ -30,6 +34,7 @@ export const registerRoutes =
       if (units.length === 0) return answerProblem(reply, 'right')
       const { key, person, ...said } = request.body
       const asked = { listing: name, person, ...said } as Json // parsed JSON
+      lists.forget(session)
       return answerSaid(
         reply,
         await sayIdentity(ground, { session, key, request: asked }, person, (known) =>

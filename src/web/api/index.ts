@@ -4,7 +4,7 @@ import type * as Answer from '../../server/contract/answers.ts'
 import type { BoardPage } from '../../server/contract/boards.ts'
 import type { SayIdentity } from '../../server/contract/identity.ts'
 import type * as Import from '../../server/contract/imports.ts'
-import type { ListPerson, RegisterPage } from '../../server/contract/registers.ts'
+import type { ListPerson, RegisterPage, RegisterQuery } from '../../server/contract/registers.ts'
 import type * as Ask from '../../server/contract/requests.ts'
 import type * as Survey from '../../server/contract/surveys.ts'
 import { call } from './call.ts'
@@ -92,10 +92,10 @@ export const api = {
     call<{ readonly entry: EntryId }>('POST', `/api/surveys/${at(id)}/answers`, { body }),
   closeSurvey: (id: string, key: string) => call<{ readonly round: string }>('POST', `/api/surveys/${at(id)}/closing`, { body: { key } }),
   freshness: (within?: string) => call<Survey.FreshnessPage>('GET', '/api/freshness', { query: { within } }),
-  register: (
-    name: string,
-    query: { readonly day?: Day | undefined; readonly from?: Day | undefined; readonly unit?: string | undefined },
-  ) => call<RegisterPage>('GET', `/api/registers/${at(name)}`, { query }),
+  register: (name: string, { page, whole, ...query }: RegisterQuery) =>
+    call<RegisterPage>('GET', `/api/registers/${at(name)}`, {
+      query: { ...query, ...(page ? { page: String(page) } : {}), ...(whole ? { whole: 'true' } : {}) },
+    }),
   listPerson: (name: string, body: ListPerson) =>
     call<{ readonly entry: EntryId }>('POST', `/api/registers/${at(name)}/listings`, { body }),
 

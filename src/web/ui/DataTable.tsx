@@ -38,18 +38,22 @@ export const DataTable = <T,>({
   rows,
   keyOf,
   toneOf,
+  onExport,
 }: {
   readonly caption: string
   readonly columns: readonly Column<T>[]
   readonly rows: readonly T[]
   readonly keyOf: (row: T) => string
   readonly toneOf?: (row: T) => 'late' | 'soon' | undefined
+  /** Takes the list along where the table shows a page of it. */
+  readonly onExport?: (() => void) | undefined
 }) => {
   const { t } = useTranslation('ui')
   const { shown, grow, whole, end } = useGrowing(rows.length)
   const table = useRef<HTMLTableElement>(null)
   const exporting = useExporting()
   const hand = () => {
+    if (onExport) return onExport()
     whole()
     if (table.current) exporting?.(readTable(table.current))
   }

@@ -12,11 +12,21 @@ begin
     where e.person = whose and e.kind = 'identity');
 end $$;
 
+-- What was said of the same person in other records: lists of persons count it, and show no word of it.
+create function api.said_beside(whose uuid) returns json
+language plpgsql stable set search_path = '' as $$
+begin
+  return (
+    select coalesce(json_agg(log.entry_json(e) order by e.recorded_at, e.seq), '[]')
+    from log.entry e
+    where e.person = any(api.records(whose)) and e.person <> whose and e.kind = 'identity');
+end $$;
+
 -- To say something of a person whom the session sees, or to take back what it has just said of one (`takes_back`): what a decision reads, and everything
 -- that was said before, to be folded and not to be shown.
 create function api.identity_view(session bytea, person uuid, key uuid, clock timestamptz default null, takes_back uuid default null)
 returns table (
-  account uuid, name text, offices json, kind text, moment text, request bytea, answer json, person_read json, cases json, identities json, reading text[])
+  account uuid, name text, offices json, kind text, moment text, request bytea, answer json, person_read json, cases json, identities json, beside json, reading text[])
 language plpgsql stable security definer set search_path = '' as $$
 declare
   who uuid := api.enter(session, clock);
@@ -32,7 +42,7 @@ begin
   end if;
   return query
   select
-    d.account, d.name, d.offices, d.kind, d.moment, d.request, d.answer, d.person, d.cases, api.identities(whose),
+    d.account, d.name, d.offices, d.kind, d.moment, d.request, d.answer, d.person, d.cases, api.identities(whose), api.said_beside(whose),
     case when sees then api.classes_read(whose) else api.classes_at((select e.for_unit from log.entry e where e.id = takes_back)) end
   from api.decision(who, whose, key, clock) d;
 end $$;

@@ -1,13 +1,11 @@
 import { Button, NativeSelect } from '@mantine/core'
-import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useDebouncedValue } from '@mantine/hooks'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Register } from '../../../engine/register.ts'
-import type { RegisterRow } from '../../../server/contract/registers.ts'
-import { api } from '../../api/index.ts'
+import type { RegisterRow, RegisterView } from '../../../server/contract/registers.ts'
 import { TroubleNote } from '../../api/TroubleNote.tsx'
-import { troubleOf } from '../../api/trouble.ts'
 import { dayText } from '../../dates/format.ts'
 import { DateField, readDate } from '../../fields/DateField.tsx'
 import { type ChosenUnit, UnitField } from '../../fields/UnitField.tsx'
@@ -17,25 +15,28 @@ import { Choice } from '../../ui/Choice.tsx'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Empty } from '../../ui/Empty.tsx'
+import { useExporting } from '../../ui/exporting.ts'
 import { FilterBox } from '../../ui/FilterBox.tsx'
-import { matches } from '../../ui/fold.ts'
 import { Page, Panel } from '../../ui/Page.tsx'
+import { Pager } from '../../ui/Pager.tsx'
 import { PrintButton } from '../../ui/PrintButton.tsx'
 import { useRowKeys } from '../../ui/rows.ts'
+import { toast } from '../../ui/toast.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { MissingScreen } from '../missing/MissingScreen.tsx'
 import { AddPerson } from './AddPerson.tsx'
 import { headOn, registerNamed, registerNames } from './causes.ts'
-import { type Numbered, useColumns } from './columns.tsx'
+import { useColumns, useSheet } from './columns.tsx'
 import { ListForm } from './ListForm.tsx'
 import { PaperFoot, PaperHead } from './Paper.tsx'
+import { useRegister } from './useRegister.ts'
 import './registers.css'
 
-export const VIEWS = ['standing', 'entered', 'left'] as const
-export type View = (typeof VIEWS)[number]
-
-const inView = (row: RegisterRow, view: View, from: string): boolean =>
-  view === 'standing' ? row.until === undefined : view === 'entered' ? row.from >= from : row.until !== undefined
+const VIEWS: readonly RegisterView[] = ['standing', 'entered', 'left']
+/** Milliseconds of quiet before the server is asked. */
+const QUIET = 250
+/** About 80 sheets of A4: more belongs to a workbook. */
+const MOST_ON_PAPER = 2_000
 
 export const RegisterScreen = () => {
   const { name } = useParams({ from: '/inside/danh-sach/$name' })
@@ -47,23 +48,27 @@ export const RegisterScreen = () => {
 const OfRegister = ({ name, register }: { readonly name: string; readonly register: Register }) => {
   const { t } = useTranslation(['registers', 'ui'])
   const navigate = useNavigate()
-  const client = useQueryClient()
   const me = useMe()
   const search = useSearch({ from: '/inside/danh-sach/$name' })
-  const { ngay, tu, donVi, xem = 'standing' } = search
+  const { ngay, tu, donVi, xem = 'standing', trang = 1 } = search
   const [q, setQ] = useState('')
+  const [asked] = useDebouncedValue(q.trim(), QUIET)
   const [typed, setTyped] = useState<{ readonly ngay?: string; readonly tu?: string }>({})
   const [unit, setUnit] = useState<ChosenUnit>()
   const [adding, setAdding] = useState(false)
   const [leaving, setLeaving] = useState<RegisterRow>()
-  const { data, error, refetch } = useQuery({
-    queryKey: ['register', name, ngay, tu, donVi],
-    queryFn: () => api.register(name, { day: ngay, from: tu, unit: donVi }),
-    placeholderData: keepPreviousData,
+  const exporting = useExporting()
+  const { data, rows, isPart, ...list } = useRegister(name, {
+    day: ngay,
+    from: tu,
+    unit: donVi,
+    view: xem,
+    q: asked === '' ? undefined : asked,
+    page: trang - 1,
   })
   useRowKeys()
   const go = (next: Partial<typeof search>) =>
-    void navigate({ to: '/danh-sach/$name', params: { name }, search: { ...search, ...next }, replace: true })
+    void navigate({ to: '/danh-sach/$name', params: { name }, search: { ...search, trang: undefined, ...next }, replace: true })
   const goDay = (field: 'ngay' | 'tu') => (text: string) => {
     setTyped((old) => ({ ...old, [field]: text }))
     const read = readDate('day', text)
@@ -72,17 +77,23 @@ const OfRegister = ({ name, register }: { readonly name: string; readonly regist
   const done = () => {
     setAdding(false)
     setLeaving(undefined)
-    void client.invalidateQueries({ queryKey: ['register', name] })
+    list.changed()
   }
 
-  const rows: readonly Numbered[] = (data?.rows ?? [])
-    .filter((r) => inView(r, xem, data?.from ?? ''))
-    .filter((r) => q === '' || matches(q, [r.name, r.birth, r.number, r.address, r.unitName].join(' ')))
-    .map((r, i) => ({ ...r, no: i + 1 }))
   const chosen = data?.rows.find((r) => r.unit === donVi)
   const many = !donVi && me.offices.some((o) => o.unit.kind !== 'commune')
   const mayList = (data?.mayList.length ?? 0) > 0
-  const columns = useColumns(register, { units: many, left: xem === 'left', onTakeOff: mayList ? setLeaving : undefined })
+  const of = { units: many, left: xem === 'left' }
+  const columns = useColumns(register, { ...of, onTakeOff: mayList ? setLeaving : undefined })
+  const sheet = useSheet(register, of)
+  const print = () => {
+    if (data && data.total > MOST_ON_PAPER) return toast(t('tooLong', { count: data.total }))
+    void list.print()
+  }
+  const take = async () => {
+    const all = await list.all()
+    if (all) exporting?.(sheet(all))
+  }
   const place = unit?.name ?? chosen?.unitName ?? me.offices[0]?.unit.name ?? ''
   const head = data && headOn(register, data.day)
   return (
@@ -99,8 +110,14 @@ const OfRegister = ({ name, register }: { readonly name: string; readonly regist
       }
       actions={
         <>
-          <FilterBox value={q} onChange={setQ} />
-          <PrintButton />
+          <FilterBox
+            value={q}
+            onChange={(typed) => {
+              setQ(typed)
+              if (trang > 1) go({})
+            }}
+          />
+          <PrintButton onPrint={print} />
           {mayList && <Button onClick={() => setAdding(true)}>{t('add')}</Button>}
         </>
       }
@@ -126,7 +143,7 @@ const OfRegister = ({ name, register }: { readonly name: string; readonly regist
           />
         )}
       </div>
-      {error && <TroubleNote met={troubleOf(error)} again={refetch} />}
+      {list.trouble && <TroubleNote met={list.trouble} again={list.again} />}
       {data && <PaperHead register={register} page={data} place={place} />}
       <Panel
         title={t(`view.${xem}`)}
@@ -138,11 +155,23 @@ const OfRegister = ({ name, register }: { readonly name: string; readonly regist
             onChange={(view) => go({ xem: view })}
           />
         }
-        {...(data ? { count: rows.length } : {})}
+        {...(data ? { count: data.total } : {})}
       >
-        {!data && !error && <Waiting rows={10} />}
+        {!data && !list.trouble && <Waiting rows={10} />}
         {data && rows.length > 0 && (
-          <DataTable caption={register.term} columns={columns} rows={rows} keyOf={(r) => `${r.id}${r.unit}${r.from}`} />
+          <DataTable
+            caption={register.term}
+            columns={columns}
+            rows={rows}
+            keyOf={(r) => `${r.id}${r.unit}${r.from}`}
+            onExport={isPart ? () => void take() : undefined}
+          />
+        )}
+        {data && <Pager page={data.page} size={data.size} total={data.total} onPage={(page) => go({ trang: page + 1 })} />}
+        {data && isPart && rows.length < data.total && (
+          <p className="only-print">
+            {t('partOnPaper', { from: rows[0]?.no ?? 1, until: rows.at(-1)?.no ?? data.total, total: data.total })}
+          </p>
         )}
         {data && rows.length === 0 && (
           <Empty icon="people" title={q === '' ? t('nobody') : t('ui:noneMatch', { q })}>

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { RESIDENCES } from '../../../people/statements.ts'
 import { RESULTS, type Result } from '../../../people/survey.ts'
-import type { AnswerSurvey, SurveyPerson } from '../../../server/contract/surveys.ts'
+import type { AnswerSurvey, KnownPerson } from '../../../server/contract/surveys.ts'
 import { api } from '../../api/index.ts'
 import { SendState } from '../../api/SendState.tsx'
 import { besideFields } from '../../api/trouble.ts'
@@ -35,7 +35,7 @@ export const AnswerForm = ({
   onBack,
 }: {
   readonly round: string
-  readonly person: SurveyPerson
+  readonly person: KnownPerson
   /** The result that a key chose. */
   readonly first: Result
   readonly onDone: (body: AnswerSurvey, entry: Awaited<ReturnType<typeof api.answerSurvey>>['entry'], to: string | undefined) => void
@@ -50,7 +50,7 @@ export const AnswerForm = ({
     address: '',
     note: '',
   }))
-  const form = useDraft<Typed>(`survey/${round}/${person.id}`, empty)
+  const form = useDraft<Typed>(`survey/${round}/${person.known.id}`, empty)
   const dateTrouble = useDateTrouble()
   const [tried, setTried] = useState(false)
   const { result, to, residence, address, note } = form.value
@@ -61,12 +61,12 @@ export const AnswerForm = ({
     const where = result === 'moved' && to ? { to: { unit: to.id, residence, ...(address.trim() === '' ? {} : { address }) } } : {}
     return {
       key: form.key,
-      person: person.id,
+      person: person.known.id,
       result,
       on: on.value,
       ...where,
       ...(note.trim() === '' ? {} : { note }),
-      ...(person.answer ? { corrects: person.answer.entry } : {}),
+      ...(person.answer?.entry ? { corrects: person.answer.entry } : {}),
     }
   }
   const sending = useSend(
@@ -83,7 +83,7 @@ export const AnswerForm = ({
     if (on?.ok && !wordless) sending.send()
   }
   return (
-    <EnterForm onSubmit={submit} onBack={onBack} label={t('list.writeOf', { name: person.name })}>
+    <EnterForm onSubmit={submit} onBack={onBack} label={t('list.writeOf', { name: person.known.name })}>
       <DraftNote form={form} />
       <fieldset className="form-fields" disabled={sending.state !== 'idle'}>
         <Radio.Group

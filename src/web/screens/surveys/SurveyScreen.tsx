@@ -4,7 +4,7 @@ import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Result } from '../../../people/survey.ts'
-import type { SurveyPerson } from '../../../server/contract/surveys.ts'
+import type { KnownPerson } from '../../../server/contract/surveys.ts'
 import { api } from '../../api/index.ts'
 import { TroubleNote } from '../../api/TroubleNote.tsx'
 import { troubleOf } from '../../api/trouble.ts'
@@ -23,7 +23,7 @@ import { toast } from '../../ui/toast.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { AnswerForm } from './AnswerForm.tsx'
 import { CloseRound } from './CloseRound.tsx'
-import { useColumns } from './columns.tsx'
+import { isKnown, useColumns } from './columns.tsx'
 import { AT_ONCE, focusNext, KEYS, rowInFocus } from './result-keys.ts'
 import { useAnswers } from './useAnswers.ts'
 import './surveys.css'
@@ -40,21 +40,21 @@ export const SurveyScreen = () => {
   const { data, error, refetch } = useQuery({ queryKey: ['survey', id], queryFn: () => api.survey(id) })
   const [q, setQ] = useState('')
   const [shown, setShown] = useState<Shown>('all')
-  const [writing, setWriting] = useState<{ readonly person: SurveyPerson; readonly first: Result }>()
+  const [writing, setWriting] = useState<{ readonly person: KnownPerson; readonly first: Result }>()
   const answers = useAnswers(id)
   useRowKeys()
 
-  const write = (person: SurveyPerson, result: Result) => {
+  const write = (person: KnownPerson, result: Result) => {
     const quick = AT_ONCE.includes(result) && !person.answer
     if (!quick) return setWriting({ person, first: result })
-    focusNext(person.id)
-    answers.quick(person.id, result)
+    focusNext(person.known.id)
+    answers.quick(person.known.id, result)
   }
   useHotkeys(
     KEYS.map(([key, result]) => [
       key,
       () => {
-        const person = data?.mayAnswer && !writing ? data.people.find((p) => p.id === rowInFocus()) : undefined
+        const person = data?.mayAnswer && !writing ? data.people.filter(isKnown).find((p) => p.known.id === rowInFocus()) : undefined
         if (person) write(person, result)
       },
     ]),
@@ -63,11 +63,11 @@ export const SurveyScreen = () => {
     pending: answers.pending,
     mayAnswer: data?.mayAnswer ?? false,
     onWrite: (person) => setWriting({ person, first: person.answer?.result ?? 'confirmed' }),
-    onAgain: (person) => answers.again(person.id),
+    onAgain: (person) => answers.again(person.known.id),
   })
   const rows = (data?.people ?? [])
     .filter((p) => shown === 'all' || (p.answer !== undefined) === (shown === 'done'))
-    .filter((p) => q === '' || matches(q, [p.name, p.birth, p.address].join(' ')))
+    .filter((p) => q === '' || matches(q, [p.known?.name, p.known?.birth, p.known?.address].join(' ')))
   const count = (of: Shown) => data?.people.filter((p) => of === 'all' || (p.answer !== undefined) === (of === 'done')).length ?? 0
   const [office] = me.offices
   return (
@@ -121,7 +121,7 @@ export const SurveyScreen = () => {
         }
       >
         {!data && !error && <Waiting rows={10} />}
-        {data && rows.length > 0 && <DataTable caption={t('list.people')} columns={columns} rows={rows} keyOf={(p) => p.id} />}
+        {data && rows.length > 0 && <DataTable caption={t('list.people')} columns={columns} rows={rows} keyOf={(p) => p.row} />}
         {data && rows.length === 0 && (
           <Empty icon="people" title={q === '' ? t('list.empty') : t('ui:noneMatch', { q })}>
             {q === '' && data.people.length === 0 && t('list.emptyWhy')}
@@ -138,9 +138,9 @@ export const SurveyScreen = () => {
         </footer>
       )}
       {writing && (
-        <Dialog opened onClose={() => setWriting(undefined)} title={writing.person.name} closeLabel={t('ui:close')}>
+        <Dialog opened onClose={() => setWriting(undefined)} title={writing.person.known.name} closeLabel={t('ui:close')}>
           <AnswerForm
-            key={writing.person.id}
+            key={writing.person.row}
             round={id}
             person={writing.person}
             first={writing.first}
@@ -148,7 +148,7 @@ export const SurveyScreen = () => {
             onDone={(body, entry, to) => {
               answers.show(body, entry, to)
               setWriting(undefined)
-              toast(t('answer.done', { name: writing.person.name, result: t(`result.${body.result}`) }))
+              toast(t('answer.done', { name: writing.person.known.name, result: t(`result.${body.result}`) }))
               // The dialog gives the focus back to its row first.
               setTimeout(() => focusNext(body.person), 300)
             }}

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { SurveyPerson } from '../../../server/contract/surveys.ts'
+import type { KnownPerson, SurveyPerson } from '../../../server/contract/surveys.ts'
 import { dayText } from '../../dates/format.ts'
 import type { Column } from '../../ui/DataTable.tsx'
 import { Sign, type Tone } from '../../ui/Sign.tsx'
@@ -49,28 +49,35 @@ const Answer = ({
   )
 }
 
+export const isKnown = (person: SurveyPerson): person is KnownPerson => person.known !== undefined
+
 /** One person a row, the button last: there the keys of results find whose row it is. */
 export const useColumns = (of: {
   readonly pending: ReadonlyMap<string, Pending>
   readonly mayAnswer: boolean
-  readonly onWrite: (person: SurveyPerson) => void
-  readonly onAgain: (person: SurveyPerson) => void
+  readonly onWrite: (person: KnownPerson) => void
+  readonly onAgain: (person: KnownPerson) => void
 }): readonly Column<SurveyPerson>[] => {
   const { t } = useTranslation('surveys')
   return [
-    { key: 'name', title: t('list.name'), width: '24%', cell: (p) => <strong>{p.name}</strong> },
-    { key: 'birth', title: t('list.birth'), width: '11%', cell: (p) => dayText(p.birth) },
+    {
+      key: 'name',
+      title: t('list.name'),
+      width: '24%',
+      cell: (p) => (p.known ? <strong>{p.known.name}</strong> : <span className="survey-by">{t('list.gone')}</span>),
+    },
+    { key: 'birth', title: t('list.birth'), width: '11%', cell: (p) => p.known && dayText(p.known.birth) },
     {
       key: 'address',
       title: t('list.address'),
       width: '28%',
-      cell: (p) => p.address ?? <span className="survey-by">{t('list.noAddress')}</span>,
+      cell: ({ known }) => known && (known.address ?? <span className="survey-by">{t('list.noAddress')}</span>),
     },
     {
       key: 'answer',
       title: t('list.answer'),
       width: '29%',
-      cell: (p) => <Answer person={p} pending={of.pending.get(p.id)} onAgain={() => of.onAgain(p)} />,
+      cell: (p) => <Answer person={p} pending={p.known && of.pending.get(p.known.id)} onAgain={() => isKnown(p) && of.onAgain(p)} />,
     },
     {
       key: 'write',
@@ -79,15 +86,16 @@ export const useColumns = (of: {
       width: '8%',
       align: 'end',
       cell: (p) =>
-        of.mayAnswer && (
+        of.mayAnswer &&
+        isKnown(p) && (
           <Button
             className="no-print"
             variant={p.answer ? 'subtle' : 'light'}
             size="compact-sm"
             data-row
-            data-person={p.id}
+            data-person={p.known.id}
             data-done={p.answer !== undefined}
-            aria-label={t(p.answer ? 'list.correctOf' : 'list.writeOf', { name: p.name })}
+            aria-label={t(p.answer ? 'list.correctOf' : 'list.writeOf', { name: p.known.name })}
             onClick={() => of.onWrite(p)}
           >
             {t(p.answer ? 'list.correct' : 'list.write')}

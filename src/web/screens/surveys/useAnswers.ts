@@ -45,7 +45,7 @@ export const useAnswers = (round: string) => {
         ...(note ? { note } : {}),
         ...(to ? { to } : {}),
       }
-      return { ...old, people: old.people.map((p) => (p.id === body.person ? { ...p, answer } : p)) }
+      return { ...old, people: old.people.map((p) => (p.known?.id === body.person ? { ...p, answer } : p)) }
     })
     void client.invalidateQueries({ queryKey: ['surveys'] })
   }

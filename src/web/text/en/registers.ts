@@ -29,6 +29,8 @@ export const text: Shape<typeof vi> = {
   add: 'Put on the list',
   nobody: 'Nobody is on this list on the day chosen.',
   nobodyWhy: 'Who has a case comes onto the list with it; who has none in the system is put on it with the button above.',
+  tooLong: 'The list has {{count}} rows. Choose a commune to print; take the whole list along as a workbook.',
+  partOnPaper: 'Only rows {{from}}–{{until}} of {{total}}: print by the button to have all of them.',
   hidden: '{{count}} cases were on this list in the period and lie in other units now: told as a number only.',
   hidden_one: 'One case was on this list in the period and lies in another unit now: told as a number only.',
   derived: 'The list is computed from cases and what was written by hand, as recorded up to a second ago.',

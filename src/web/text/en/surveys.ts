@@ -43,6 +43,7 @@ export const text: Shape<typeof vi> = {
     birth: 'Birth',
     address: 'Last known residence',
     noAddress: 'no address yet',
+    gone: 'Moved out of your units',
     answer: 'Result',
     by: '{{by}}, {{on}}',
     late: 'late',

@@ -26,6 +26,8 @@ export const text = {
   add: 'Đưa vào danh sách',
   nobody: 'Không có ai trong danh sách này vào ngày đã chọn.',
   nobodyWhy: 'Người có hồ sơ tự vào danh sách theo hồ sơ; người chưa có hồ sơ trên hệ thống thì đưa vào bằng nút ở trên.',
+  tooLong: 'Danh sách có {{count}} dòng. Chọn một xã, phường để in; cả danh sách thì xuất Excel.',
+  partOnPaper: 'Chỉ có dòng {{from}}–{{until}} trong {{total}}: in bằng nút In để có đủ.',
   hidden: 'Có {{count}} hồ sơ từng thuộc danh sách này trong kỳ, nay ở đơn vị khác: chỉ nêu số.',
   derived: 'Danh sách tính từ hồ sơ và các lần ghi tay, theo những gì đã ghi đến giây trước.',
   source: 'Căn cứ:',

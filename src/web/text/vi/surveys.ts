@@ -40,6 +40,7 @@ export const text = {
     birth: 'Ngày, năm sinh',
     address: 'Nơi ở ghi gần nhất',
     noAddress: 'chưa có địa chỉ',
+    gone: 'Đã chuyển khỏi đơn vị bạn',
     answer: 'Kết quả',
     by: '{{by}}, {{on}}',
     late: 'ghi muộn',

@@ -1,0 +1,53 @@
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import type { RegisterPage, RegisterQuery } from '../../../server/contract/registers.ts'
+import { api } from '../../api/index.ts'
+import { type Trouble, troubleOf } from '../../api/trouble.ts'
+import type { Numbered } from './columns.tsx'
+
+const numbered = ({ rows, page, size }: RegisterPage): readonly Numbered[] => rows.map((r, i) => ({ ...r, no: page * size + i + 1 }))
+
+/** A page of a register, and the whole of it when it goes to paper or into a workbook. */
+export const useRegister = (name: string, query: RegisterQuery) => {
+  const client = useQueryClient()
+  const { data, error, refetch } = useQuery({
+    queryKey: ['register', name, query],
+    queryFn: () => api.register(name, query),
+    placeholderData: keepPreviousData,
+  })
+  const [whole, setWhole] = useState<readonly Numbered[]>()
+  const [wholeTrouble, setWholeTrouble] = useState<Trouble>()
+  // Drawn first, printed then; the page comes back when the paper is done.
+  useEffect(() => {
+    if (!whole) return
+    window.print()
+    setWhole(undefined)
+  }, [whole])
+
+  const isPart = data !== undefined && data.total > data.rows.length
+  const rows = data ? numbered(data) : []
+  const read = async (): Promise<readonly Numbered[] | undefined> => {
+    if (!isPart) return rows
+    setWholeTrouble(undefined)
+    try {
+      return numbered(await api.register(name, { ...query, page: 0, whole: true }))
+    } catch (caught) {
+      setWholeTrouble(troubleOf(caught))
+      return undefined
+    }
+  }
+  return {
+    data,
+    /** Whether rows are left that the page does not show. */
+    isPart,
+    rows: whole ?? rows,
+    trouble: wholeTrouble ?? (error ? troubleOf(error) : undefined),
+    again: () => {
+      setWholeTrouble(undefined)
+      void refetch()
+    },
+    all: read,
+    print: async () => setWhole(await read()),
+    changed: () => void client.invalidateQueries({ queryKey: ['register', name] }),
+  }
+}
