@@ -85,6 +85,7 @@ describe('the role of the program', () => {
       'project_persons',
       'project_put',
       'project_state',
+      'readings',
       'register_matching',
       'register_people',
       'register_read',

@@ -2,6 +2,7 @@ import type { Calendar } from '../kernel/calendar.ts'
 import type { Source } from '../kernel/citation.ts'
 import type { Day } from '../kernel/day.ts'
 import type { UnitId } from '../kernel/ids.ts'
+import type { Question } from './question.ts'
 import type { Act, Offices, Sheet } from './sheet.ts'
 
 /** The whole law as one value, handed to the engine. */
@@ -16,6 +17,8 @@ export type Law = {
   readonly editions: Readonly<Record<string, string>>
   /** Released sheets that a corrected one has replaced, by their edition. */
   readonly superseded: Readonly<Record<string, Sheet>>
+  /** Questions the texts leave open that may be answered for those below until a text does. */
+  readonly questions: Readonly<Record<string, Question>>
 }
 
 /** Where a unit's work lies on a day: itself, its one successor, or several when it was split and nobody has chosen yet. */

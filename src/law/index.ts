@@ -13,6 +13,7 @@ import { from2022 as voluntary2022 } from './measures/voluntary-community/2022-0
 import { from2025 as voluntary2025 } from './measures/voluntary-community/2025-07-01.ts'
 import { from2026 as voluntary2026 } from './measures/voluntary-community/2026-07-01.ts'
 import { offices } from './offices.ts'
+import { questions } from './questions.ts'
 import { sources } from './sources/index.ts'
 import { superseded } from './superseded.ts'
 
@@ -31,4 +32,5 @@ export const law: Law = {
     ['calendar', editions[`calendar@${calendar.edition}`]?.hash ?? 'unreleased'],
   ]),
   superseded,
+  questions,
 }

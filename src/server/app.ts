@@ -25,6 +25,7 @@ import { meRoutes } from './routes/me.ts'
 import { type Health, operationRoutes } from './routes/operations.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { planRoutes } from './routes/plans.ts'
+import { questionRoutes } from './routes/questions.ts'
 import { registerRoutes } from './routes/registers.ts'
 import { sameRoutes } from './routes/same.ts'
 import { sessionRoutes } from './routes/session.ts'
@@ -96,6 +97,7 @@ export const buildApp = async (parts: Parts): Promise<FastifyInstance> => {
   await app.register(registerRoutes(parts, parts.nowMillis))
   await app.register(boardRoutes(parts))
   await app.register(lawRoutes(parts.law))
+  await app.register(questionRoutes(parts))
   await app.register(adminRoutes(parts))
   app.get('/api/openapi.json', { config: { open: true } }, async () => app.swagger())
   await serveBoundaries(app, parts.boundaries)

@@ -337,6 +337,13 @@ const account = createRoute({
   component: lazyRouteComponent(() => import('./screens/account/AccountScreen.tsx'), 'AccountScreen'),
 })
 
+const questions = createRoute({
+  getParentRoute: () => inside,
+  path: '/cau-hoi',
+  loader: () => texts('questions', 'cite'),
+  component: lazyRouteComponent(() => import('./screens/questions/QuestionsScreen.tsx'), 'QuestionsScreen'),
+})
+
 const tree = root.addChildren([
   home,
   outside.addChildren([signIn, calculator, law, card]),
@@ -368,6 +375,7 @@ const tree = root.addChildren([
     units,
     unit,
     assignments,
+    questions,
     admin,
     account,
   ]),

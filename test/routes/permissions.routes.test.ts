@@ -404,6 +404,13 @@ const policy: readonly Row[] = [
       provincialAgency: 403,
     }),
   },
+  { route: 'GET /api/questions', call: (who) => who.get('/api/questions'), as: all(200) },
+  {
+    route: 'POST /api/questions/:name/readings',
+    call: (who) =>
+      who.send('POST', '/api/questions/earlierRehab/readings', { key: randomUUID(), reading: 'completed', why: 'Hướng dẫn số 1' }),
+    as: except(403, { provincialAgency: 201, provincialPoliceDirector: 403 }),
+  },
   { route: 'GET /api/freshness', call: (who) => who.get(`/api/freshness?within=${CITY}`), as: all(200) },
   { route: 'GET /api/registers/:name', call: (who) => who.get('/api/registers/dependents'), as: all(200) },
   { route: 'GET /api/boards/:name', call: (who) => who.get('/api/boards/endings'), as: all(200) },
@@ -619,6 +626,7 @@ test('without a session nothing below /api answers but what is open', async () =
     '/api/units',
     '/api/plans',
     '/api/surveys',
+    '/api/questions',
     '/api/freshness',
     '/api/registers/users',
     '/api/boards/court',

@@ -58,6 +58,8 @@
  * | GET    /api/registers/:name             | day, from, unit   | RegisterPage    | units of the people                   |
  * | POST   /api/registers/:name/listings    | ListPerson        | SaidAnswer (201) | the role that keeps the register     |
  * | GET    /api/boards/:name               |                   | BoardPage       | units of the cases                    |
+ * | GET    /api/questions                   |                   | Questions       | signed in                             |
+ * | POST   /api/questions/:name/readings    | ReadQuestion      | 201             | offices that assign                   |
  * | GET    /ranh-gioi/:day/:file            |                   | TopoJSON        | anyone                                |
  * | GET    /api/law                         |                   | measures, sheets, acts, fields | anyone                 |
  * | GET    /api/law/:measure/:from/card     |                   | text/markdown   | anyone                                |

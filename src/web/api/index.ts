@@ -4,6 +4,7 @@ import type * as Answer from '../../server/contract/answers.ts'
 import type { BoardPage } from '../../server/contract/boards.ts'
 import type { SayIdentity } from '../../server/contract/identity.ts'
 import type * as Import from '../../server/contract/imports.ts'
+import type * as Question from '../../server/contract/questions.ts'
 import type { ListPerson, RegisterPage, RegisterQuery } from '../../server/contract/registers.ts'
 import type * as Ask from '../../server/contract/requests.ts'
 import type * as Survey from '../../server/contract/surveys.ts'
@@ -42,7 +43,8 @@ export const api = {
   registerPerson: (body: Ask.RegisterPerson) => call<{ readonly person: PersonId }>('POST', '/api/people', { body }),
   person: (id: string, purpose?: string) => call<Answer.PersonFile>('GET', `/api/people/${at(id)}`, { query: { purpose } }),
 
-  sayIdentity: (id: string, body: SayIdentity) => call<{ readonly entry: string }>('POST', `/api/people/${at(id)}/identity`, { body }),
+  sayIdentity: (id: string, body: SayIdentity) =>
+    call<{ readonly entry: EntryId; readonly seq: number }>('POST', `/api/people/${at(id)}/identity`, { body }),
 
   caseFile: (id: string, purpose?: string) => call<Answer.PersonFile>('GET', `/api/cases/${at(id)}`, { query: { purpose } }),
   openCase: (body: Ask.OpenCase) => call<Answer.Recorded>('POST', '/api/cases', { body }),
@@ -84,6 +86,9 @@ export const api = {
   dropImport: (id: string) => call<void>('DELETE', `/api/imports/${at(id)}`),
   /** Writes down that a list leaves the system, before it does. */
   logExport: (body: Import.Export) => call<Import.ExportHead>('POST', '/api/exports', { body }),
+
+  questions: () => call<Question.Questions>('GET', '/api/questions'),
+  readQuestion: (name: string, body: Question.ReadQuestion) => call<object>('POST', `/api/questions/${at(name)}/readings`, { body }),
 
   surveys: () => call<Survey.Surveys>('GET', '/api/surveys'),
   openSurvey: (body: Survey.OpenSurvey) => call<{ readonly round: string }>('POST', '/api/surveys', { body }),

@@ -24,6 +24,7 @@ import './case.css'
 import './form.css'
 import { DraftNote } from '../draft/DraftNote.tsx'
 import { focusTrouble, useFirstField } from './form-focus.ts'
+import { OpenQuestion } from './OpenQuestion.tsx'
 import { Preview } from './Preview.tsx'
 import { SignerField } from './SignerField.tsx'
 import { besideFields, fieldOfRefusal } from './server-troubles.ts'
@@ -135,6 +136,7 @@ export const ActForm = ({ view, me, act, at, form, send, done, onBack, backLabel
                 </Stack>
               </Radio.Group>
             )}
+            {attempt.act && <OpenQuestion view={view} act={attempt.act} but={'case' in at ? at.case : undefined} happened={happened} />}
             <ActFields
               law={view.law}
               measure={measure}

@@ -1,9 +1,9 @@
 import type { Me } from '../../server/contract/answers.ts'
 
 type Way = {
-  readonly icon: 'wait' | 'list' | 'units' | 'map' | 'import' | 'calculator' | 'law'
-  readonly to: '/theo-doi' | '/danh-sach' | '/don-vi' | '/ban-do' | '/nhap-excel' | '/tinh-thoi-han' | '/luat'
-  readonly word: 'boards' | 'registers' | 'units' | 'map' | 'import' | 'calculator' | 'law'
+  readonly icon: 'wait' | 'list' | 'units' | 'map' | 'import' | 'calculator' | 'info' | 'law'
+  readonly to: '/theo-doi' | '/danh-sach' | '/don-vi' | '/ban-do' | '/nhap-excel' | '/tinh-thoi-han' | '/cau-hoi' | '/luat'
+  readonly word: 'boards' | 'registers' | 'units' | 'map' | 'import' | 'calculator' | 'questions' | 'law'
   /** Only for who may see persons. */
   readonly people?: true
 }
@@ -15,6 +15,7 @@ const WAYS: readonly Way[] = [
   { icon: 'map', to: '/ban-do', word: 'map' },
   { icon: 'import', to: '/nhap-excel', word: 'import', people: true },
   { icon: 'calculator', to: '/tinh-thoi-han', word: 'calculator' },
+  { icon: 'info', to: '/cau-hoi', word: 'questions' },
   { icon: 'law', to: '/luat', word: 'law' },
 ]
 

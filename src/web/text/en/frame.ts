@@ -18,6 +18,7 @@ export const text: Shape<typeof vi> = {
   import: 'Import from Excel',
   account: 'Account',
   law: 'Law',
+  questions: 'Open questions',
   calculator: 'Deadline calculator',
   signIn: 'Sign in',
   signOut: 'Sign out',

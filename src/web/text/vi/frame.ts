@@ -16,6 +16,7 @@ export const text = {
   import: 'Nhập từ Excel',
   account: 'Tài khoản',
   law: 'Luật',
+  questions: 'Câu hỏi để ngỏ',
   calculator: 'Tính thời hạn',
   signIn: 'Đăng nhập',
   signOut: 'Đăng xuất',

@@ -1,0 +1,68 @@
+import { useQuery } from '@tanstack/react-query'
+import { Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { AskedQuestion } from '../../../server/contract/questions.ts'
+import { TroubleNote } from '../../api/TroubleNote.tsx'
+import { troubleOf } from '../../api/trouble.ts'
+import { questionsQuery } from '../../case/questions.ts'
+import { whenText } from '../../dates/format.ts'
+import { useLaw } from '../../law/book.ts'
+import { Cite } from '../../law/Cite.tsx'
+import { Page, Panel } from '../../ui/Page.tsx'
+import { Sign } from '../../ui/Sign.tsx'
+import { Waiting } from '../../ui/Waiting.tsx'
+import './questions.css'
+import { ReadForm } from './ReadForm.tsx'
+
+const Asked = ({ asked, mayRead }: { readonly asked: AskedQuestion; readonly mayRead: boolean }) => {
+  const { t } = useTranslation('questions')
+  const question = useLaw().questions[asked.name]
+  if (!question) return null
+  const termOf = (reading: string | undefined): string => (reading && question.readings[reading]?.term) ?? t('leftOpen')
+  const [now, ...before] = asked.said
+  return (
+    <Panel title={question.asks.silent}>
+      <div className="question">
+        <p>
+          <Cite cite={question.asks} />
+        </p>
+        <p>
+          <Sign tone={now?.reading ? 'info' : 'soon'}>{termOf(now?.reading)}</Sign>
+        </p>
+        {now && <p>{t('said', { by: now.by, office: now.office, unit: now.unitName, at: whenText(now.at), why: now.why })}</p>}
+        {before.length > 0 && (
+          <details>
+            <summary>{t('before', { n: before.length })}</summary>
+            <ul>
+              {before.map((s) => (
+                <li key={`${s.at} ${s.why}`}>
+                  {termOf(s.reading)}. {t('said', { by: s.by, office: s.office, unit: s.unitName, at: whenText(s.at), why: s.why })}
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+        {mayRead && <ReadForm key={asked.said.length} name={asked.name} question={question} now={now?.reading} />}
+      </div>
+    </Panel>
+  )
+}
+
+/** Questions that the texts leave open where the system needs an answer, how the province reads them, and the form to say so. */
+export const QuestionsScreen = () => {
+  const { t } = useTranslation('questions')
+  const { data, error, refetch } = useQuery(questionsQuery)
+  const waiting = (
+    <Panel>
+      <Waiting rows={4} />
+    </Panel>
+  )
+  return (
+    <Page title={t('title')} lead={t('lead')}>
+      {error && <TroubleNote met={troubleOf(error)} again={refetch} />}
+      <Suspense fallback={waiting}>
+        {data ? data.questions.map((q) => <Asked key={q.name} asked={q} mayRead={data.mayRead} />) : !error && waiting}
+      </Suspense>
+    </Page>
+  )
+}

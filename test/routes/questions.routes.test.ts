@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Questions } from '../../src/server/contract/questions.ts'
+import { type Actor, CITY, startProgram, type TestProgram, WARD } from '../support/program.ts'
+
+let program: TestProgram
+let agency: Actor
+let police: Actor
+beforeAll(async () => {
+  program = await startProgram()
+  agency = await program.actor('provincialAgency', CITY)
+  police = await program.actor('communePolice', WARD)
+})
+afterAll(() => program.close())
+
+const AT = '/api/questions/earlierRehab/readings'
+const asked = async (who: Actor) => {
+  const answer = await who.get('/api/questions')
+  expect(answer.statusCode, answer.body).toBe(200)
+  return answer.json<Questions>()
+}
+const said = async (who: Actor) => (await asked(who)).questions.find((q) => q.name === 'earlierRehab')?.said
+
+test('a question stays open until the province says how it is read, by name, with the reason; below it everybody reads that, the newest first', async () => {
+  expect(await asked(police)).toMatchObject({ mayRead: false, questions: [{ name: 'earlierRehab', said: [] }] })
+  expect((await asked(agency)).mayRead).toBe(true)
+  const key = randomUUID()
+  const first = { key, reading: 'completed', why: 'Hướng dẫn số 12/HD-CAT' }
+  expect((await agency.send('POST', AT, first)).statusCode).toBe(201)
+  expect((await agency.send('POST', AT, first)).statusCode, 'sent twice, said once').toBe(200)
+  expect(await said(police)).toMatchObject([
+    { reading: 'completed', why: 'Hướng dẫn số 12/HD-CAT', office: expect.stringContaining('PC04'), by: expect.stringMatching(/./) },
+  ])
+  expect((await agency.send('POST', AT, { key: randomUUID(), why: 'Chờ hướng dẫn của Bộ' })).statusCode).toBe(201)
+  const now = await said(police)
+  expect(now?.map((s) => s.reading)).toEqual([undefined, 'completed'])
+})
+
+test('a reading that nobody knows, none without a reason, and none by a commune', async () => {
+  expect((await agency.send('POST', AT, { key: randomUUID(), reading: 'sometimes', why: 'x' })).json()).toMatchObject({
+    status: 400,
+    refusals: [{ field: 'reading' }],
+  })
+  expect((await agency.send('POST', AT, { key: randomUUID(), reading: 'completed', why: ' ' })).statusCode).toBe(400)
+  expect((await police.send('POST', AT, { key: randomUUID(), reading: 'completed', why: 'x' })).statusCode).toBe(403)
+  expect((await agency.send('POST', '/api/questions/other/readings', { key: randomUUID(), why: 'x' })).statusCode).toBe(404)
+})
