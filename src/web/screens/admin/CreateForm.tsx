@@ -1,16 +1,14 @@
-import { Button, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../../api/index.ts'
-import { SendState } from '../../api/SendState.tsx'
 import { besideFields } from '../../api/trouble.ts'
 import { useSend } from '../../api/useSend.ts'
-import { DraftNote } from '../../draft/DraftNote.tsx'
+import { SendForm } from '../../draft/SendForm.tsx'
 import { useDraft } from '../../draft/useDraft.ts'
 import { today } from '../../session/clock.ts'
-import { EnterForm } from '../../ui/EnterForm.tsx'
 import { Panel } from '../../ui/Page.tsx'
 import { toast } from '../../ui/toast.tsx'
 import { accountsQuery } from './accounts.ts'
@@ -57,49 +55,46 @@ export const CreateForm = () => {
   const back = () => void navigate({ to: '/quan-tri', search: {} })
   return (
     <Panel>
-      <EnterForm onSubmit={submit} onBack={back} label={t('form.title')}>
-        <DraftNote form={form} />
-        <fieldset className="form-fields" disabled={sending.state !== 'idle'}>
-          <TextInput
-            label={t('name')}
-            required
-            autoFocus
-            autoComplete="off"
-            maxLength={80}
-            value={name}
-            error={(tried && lacks.name) || refused['name']}
-            onChange={(e) => form.set({ name: e.currentTarget.value })}
-          />
-          <TextInput
-            label={t('login')}
-            description={t('form.loginHelp')}
-            required
-            autoComplete="off"
-            autoCapitalize="none"
-            spellCheck={false}
-            maxLength={40}
-            value={login}
-            error={(tried && lacks.login) || refused['login']}
-            onChange={(e) => form.set({ login: e.currentTarget.value.toLowerCase() })}
-          />
-          <PasswordField
-            label={t('form.password')}
-            value={password}
-            onChange={setPassword}
-            error={(tried && lacks.password) || refused['password']}
-          />
-          <OfficeFields value={form.value} onChange={form.set} lacks={tried && !office.ok ? office.lacks : {}} refused={refused} />
-        </fieldset>
-        <SendState sending={sending} beside={(r) => r.field !== undefined && (r.field in form.value || r.field === 'password')} />
-        <div className="form-foot">
-          <Button type="submit" loading={sending.state === 'sending'} disabled={sending.state === 'held'}>
-            {t('form.save')}
-          </Button>
-          <Button variant="default" onClick={back}>
-            {t('form.cancel')}
-          </Button>
-        </div>
-      </EnterForm>
+      <SendForm
+        form={form}
+        sending={sending}
+        label={t('form.title')}
+        save={t('form.save')}
+        cancel={t('form.cancel')}
+        beside={(r) => r.field === 'password'}
+        onSubmit={submit}
+        onBack={back}
+      >
+        <TextInput
+          label={t('name')}
+          required
+          autoFocus
+          autoComplete="off"
+          maxLength={80}
+          value={name}
+          error={(tried && lacks.name) || refused['name']}
+          onChange={(e) => form.set({ name: e.currentTarget.value })}
+        />
+        <TextInput
+          label={t('login')}
+          description={t('form.loginHelp')}
+          required
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          maxLength={40}
+          value={login}
+          error={(tried && lacks.login) || refused['login']}
+          onChange={(e) => form.set({ login: e.currentTarget.value.toLowerCase() })}
+        />
+        <PasswordField
+          label={t('form.password')}
+          value={password}
+          onChange={setPassword}
+          error={(tried && lacks.password) || refused['password']}
+        />
+        <OfficeFields value={form.value} onChange={form.set} lacks={tried && !office.ok ? office.lacks : {}} refused={refused} />
+      </SendForm>
     </Panel>
   )
 }
