@@ -113,6 +113,25 @@ test('a number that another file has is told beside its field, and recorded all 
   await expect(section(page, 'Giấy tờ')).toContainText(number)
 })
 
+test('a wrong move is taken back from where it was told, and the file is there again', async ({ page }) => {
+  const complained = complaints(page)
+  const person = await registered(page, COMMUNE_POLICE)
+  await people(page, person, 'noi-o')
+  await page.getByLabel('Xã, phường, đặc khu').fill('le chan')
+  await page
+    .getByRole('option', { name: /Lê Chân/ })
+    .first()
+    .click()
+  await expect(page.getByText('Sau khi ghi, bạn cũng không còn mở được hồ sơ này.')).toBeVisible()
+  await record(page)
+  await expect(page.getByText('đơn vị bạn không còn xem được.')).toBeVisible()
+  await page.getByRole('button', { name: 'Hoàn tác' }).click()
+  await expect(page.getByText('Đã rút: hồ sơ ở lại đơn vị bạn.')).toBeVisible()
+  await expect(page).toHaveURL(new RegExp(person))
+  await expect(section(page, 'Nơi cư trú')).toContainText('ghi nhầm, đã rút')
+  expect(complained).toEqual([])
+})
+
 test('a form about a person names what is missing, keeps what was typed through a reload, and shows what was recorded meanwhile', async ({
   page,
 }) => {

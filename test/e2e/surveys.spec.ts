@@ -41,6 +41,13 @@ test('a head of the commune opens a round, and an officer answers row by row wit
   await form.getByRole('button', { name: 'Ghi' }).click()
   await expect(rowOf(page, String(third))).toContainText('Đã chuyển đi')
   await expect(rowOf(page, String(third))).toContainText('Lê Chân')
+
+  // It was somebody else who moved: for an hour whoever wrote it takes it back, although the file has gone.
+  await page.reload()
+  await page.getByRole('button', { name: `Sửa kết quả của ${third}` }).click()
+  await form.getByRole('radio', { name: 'Đang ở', exact: true }).check()
+  await form.getByRole('button', { name: 'Ghi' }).click()
+  await expect(rowOf(page, String(third))).toContainText('Đang ở')
   expect(wrong).toEqual([])
 })
 

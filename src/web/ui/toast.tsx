@@ -2,10 +2,10 @@ import { Button, Group } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import i18next from 'i18next'
 
-/** Says shortly that something was done; `undo` is offered for ten seconds. */
-export const toast = (message: string, undo?: () => void): void => {
+/** Says shortly that something was done; `undo` is offered for ten seconds, or as long as it is wanted. */
+export const toast = (message: string, undo?: () => void, undoMs = 10_000): void => {
   const id: string = notifications.show({
-    autoClose: undo ? 10_000 : 5_000,
+    autoClose: undo ? undoMs : 5_000,
     color: 'petrol',
     message: (
       <Group justify="space-between" wrap="nowrap">

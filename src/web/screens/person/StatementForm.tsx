@@ -10,6 +10,7 @@ import type { Identity } from '../../../people/identity.ts'
 import type { PersonFile } from '../../../server/contract/answers.ts'
 import type { SayIdentity } from '../../../server/contract/identity.ts'
 import { api } from '../../api/index.ts'
+import { newKey } from '../../api/key.ts'
 import { SendState } from '../../api/SendState.tsx'
 import { useSend } from '../../api/useSend.ts'
 import { focusTrouble, useFirstField } from '../../case/form-focus.ts'
@@ -48,6 +49,9 @@ export type Asked = {
 
 type Props = { readonly asked: Asked; readonly file: PersonFile; readonly view: View; readonly identity: Identity }
 
+/** How long a mistake about a move can be taken back from where it was told; the server lets its author for an hour. */
+const UNDO_MS = 60_000
+
 const refusedField = (field: string | undefined): string | undefined => field?.replace(/^words\./, '')
 
 /** One statement about who a person is, with what it would do told before it is recorded. */
@@ -77,6 +81,17 @@ export const StatementForm = ({ asked, file, view, identity }: Props) => {
   })
 
   const back = () => void navigate({ to: '/nguoi/$id', params: { id: person } })
+  /** Who no longer sees the file takes back what sent it away. */
+  const takeBack = async ({ entry, seq }: { readonly entry: EntryId; readonly seq: number }) => {
+    const says = { what: 'residence', of: entry, because: 'mistake' } as const
+    try {
+      await api.sayIdentity(person, { key: newKey(), seq, name: '@end', says, words: {} })
+      toast(t('moving.takenBack'))
+      back()
+    } catch {
+      toast(t('moving.notTakenBack'))
+    }
+  }
   const sending = useSend(
     () =>
       orLookAgain(
@@ -91,11 +106,12 @@ export const StatementForm = ({ asked, file, view, identity }: Props) => {
           ...(asked.corrects ? { corrects: asked.corrects } : {}),
         } as SayIdentity), // the form asks for what its statement says
       ),
-    () => {
+    (said) => {
       form.clear()
       void client.invalidateQueries({ predicate: (q) => ['case', 'person', 'today', 'people'].includes(String(q.queryKey[0])) })
       if (moving && leavesMe) {
-        toast(t('moving.left', { unit: unitName(moving.to) }))
+        const mistaken = spec.name === '@residence' && !asked.corrects ? () => void takeBack(said) : undefined
+        toast(t('moving.left', { unit: unitName(moving.to) }), mistaken, UNDO_MS)
         void navigate({ to: '/nguoi' })
       } else {
         toast(t('done'))

@@ -148,6 +148,8 @@ export const text: Shape<typeof vi> = {
     you: 'You will not be able to open this file either.',
     law: 'The management file follows the residence; the unit that is left hands it over.',
     left: 'Recorded. The file went to {{unit}}; your unit no longer sees it.',
+    takenBack: 'Taken back: the file stays with your unit.',
+    notTakenBack: 'It could not be taken back: the new unit has just written in the file. Ask that unit to correct it.',
   },
   history: {
     title: 'History',

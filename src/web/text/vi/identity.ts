@@ -145,6 +145,8 @@ export const text = {
     you: 'Sau khi ghi, bạn cũng không còn mở được hồ sơ này.',
     law: 'Hồ sơ quản lý đi theo nơi cư trú; nơi đi bàn giao cho nơi đến.',
     left: 'Đã ghi. Hồ sơ đã chuyển đến {{unit}}; đơn vị bạn không còn xem được.',
+    takenBack: 'Đã rút: hồ sơ ở lại đơn vị bạn.',
+    notTakenBack: 'Không rút được: đơn vị mới vừa ghi vào hồ sơ. Hãy báo đơn vị đó sửa.',
   },
   history: {
     title: 'Lịch sử nhân thân',
