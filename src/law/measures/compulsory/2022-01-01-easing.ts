@@ -70,6 +70,7 @@ export const easing = {
       { if: when.ratedLow(D116.art(58, 1)), field: 'lastThreeGood' },
       { if: when.careTooShort(D116.art(58, 2)), field: 'careDays' },
       { if: when.illnessTooShort(D116.art(58, 3, 'b')), field: 'illnessMonths' },
+      { if: when.notSuspended(D116.art(58, 3)), field: 'easing' },
     ],
     cite: [D116.art(58, 4), D116.art(58, 5)],
   },

@@ -12,7 +12,7 @@ export const postponing = {
   apply: {
     term: 'Nhận đơn đề nghị hoãn hoặc miễn chấp hành',
     by: [...bringing, ...makers],
-    when: toExecute,
+    when: [...toExecute, 'postponed'],
     seat: makerSeats,
     says: {
       asksFor: choice('Đề nghị', { postpone: 'hoãn', exempt: 'miễn' }),
@@ -26,7 +26,7 @@ export const postponing = {
     },
     brings: ['easingApplication'],
     sets: { applied: 'happened' },
-    refuses: [{ if: when.appliedLate(D116.art(57, 5, 'a')) }],
+    refuses: [{ if: when.appliedLate(D116.art(57, 5, 'a')) }, { if: when.notYetPostponed(D116.art(57, 3)), field: 'applyGround' }],
     cite: [D116.art(57), LHAV.art(111)],
   },
   postpone: {

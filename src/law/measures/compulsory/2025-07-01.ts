@@ -46,6 +46,7 @@ export const from2025July = sheet({
         { if: when.ratedLow(D116.art(58, 1)), field: 'lastThreeGood' },
         { if: when.noHomeCare(D184.art(20, 17)), field: 'homeCare' },
         { if: when.illnessTooShort(D116.art(58, 3, 'b')), field: 'illnessMonths' },
+        { if: when.notSuspended(D116.art(58, 3)), field: 'easing' },
       ],
       cite: [D116.art(58, 4), D116.art(58, 5), D184.art(20, 17)],
     },

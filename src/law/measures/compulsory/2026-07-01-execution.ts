@@ -66,7 +66,7 @@ export const execution2026 = {
     seats: { facility: { said: 'facility' } },
     cite: [L120.art(38, 5), D163.art(106)],
   },
-  apply: { ...was.apply, ...commune, refuses: [], cite: eased },
+  apply: { ...was.apply, ...commune, refuses: [{ if: when.notYetPostponed(L120.art(39)), field: 'applyGround' }], cite: eased },
   postpone: { ...was.postpone, cite: eased },
   denyEasing: { ...was.denyEasing, cite: eased },
   exempt: { ...was.exempt, cite: eased },

@@ -101,7 +101,14 @@ export const effectiveSince2026 = rule('Từ 01/7/2026 không còn thời hiệu
   const effective = factDay(l, 'effective')
   return effective !== undefined && effective >= L120.from
 })
-export const appliedLate = rule('Đã quá 2 ngày làm việc kể từ khi người đó nhận quyết định.', (l) => l.passed('apply'))
+export const appliedLate = rule(
+  'Đã quá 2 ngày làm việc kể từ khi người đó nhận quyết định.',
+  (l) => l.state !== 'postponed' && l.passed('apply'),
+)
+export const notYetPostponed = rule(
+  'Miễn vì không còn nghiện chỉ khi đang được hoãn chấp hành.',
+  (l) => said(l, 'applyGround', 'recovered') && l.state !== 'postponed',
+)
 /** Of a decision of before Law 120/2025 the facility stands in the request to the court. */
 export const notPlaced = rule('Giám đốc Công an cấp tỉnh chưa chọn cơ sở.', (l) => !decidedBefore2026(l) && !done(l, 'placed'))
 export const placedAlready = rule('Đã có cơ sở được chọn.', (l) => done(l, 'placed'))
@@ -153,6 +160,10 @@ export const illnessTooShort = rule('Miễn vì bệnh hiểm nghèo khi phải 
   const months = l.said['illnessMonths']
   return said(l, 'easing', 'exemptIllness') && typeof months === 'number' && months < 6
 })
+export const notSuspended = rule(
+  'Miễn vì tiến bộ rõ rệt, lập công chỉ khi đang được tạm đình chỉ.',
+  (l) => said(l, 'easing', 'exemptProgress') && l.state !== 'suspended',
+)
 export const noSuchRequest = (easing: string) =>
   rule('Chưa có đề nghị này của cơ sở.', (l) => !String(l.said['easing'] ?? '').startsWith(easing))
 

@@ -9,7 +9,6 @@ import { whenText } from '../../dates/format.ts'
 import { useLaw } from '../../law/book.ts'
 import { Cite } from '../../law/Cite.tsx'
 import { Page, Panel } from '../../ui/Page.tsx'
-import { Sign } from '../../ui/Sign.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import './questions.css'
 import { ReadForm } from './ReadForm.tsx'
@@ -27,7 +26,7 @@ const Asked = ({ asked, mayRead }: { readonly asked: AskedQuestion; readonly may
           <Cite cite={question.asks} />
         </p>
         <p>
-          <Sign tone={now?.reading ? 'info' : 'soon'}>{termOf(now?.reading)}</Sign>
+          <strong>{termOf(now?.reading)}</strong>
         </p>
         {now && <p>{t('said', { by: now.by, office: now.office, unit: now.unitName, at: whenText(now.at), why: now.why })}</p>}
         {before.length > 0 && (

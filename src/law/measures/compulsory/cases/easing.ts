@@ -99,6 +99,36 @@ export const easing: readonly Case[] = [
     ends: '2025-04-03',
   },
   {
+    is: 'miễn vì tiến bộ rõ rệt, lập công khi đang ở cơ sở',
+    route,
+    acts: [...inside(), ['post', '2024-05-06'], ['proposeEasing', '2024-05-20', { easing: 'exemptProgress' }]],
+    refused: { proposeEasing: 'chỉ khi đang được tạm đình chỉ' },
+  },
+  {
+    is: 'miễn vì tiến bộ rõ rệt, lập công khi đang tạm đình chỉ',
+    route,
+    acts: [
+      ...inside(),
+      ['post', '2024-05-06'],
+      ['proposeEasing', '2024-05-20', { easing: 'suspend', careDays: 11 }],
+      ['suspend', '2024-05-27'],
+      ['post', '2024-09-02'],
+      ['proposeEasing', '2024-09-16', { easing: 'exemptProgress' }],
+      ['exemptRest', '2024-09-20'],
+    ],
+    state: 'exemptedRest',
+  },
+  {
+    is: 'từ 01/7/2025: miễn vì tiến bộ rõ rệt, lập công khi đang ở cơ sở',
+    route,
+    acts: [
+      ...insideSince('2025-06-02', '2025-07-01'),
+      ['post', '2025-08-04'],
+      ['proposeEasing', '2025-08-15', { easing: 'exemptProgress' }],
+    ],
+    refused: { proposeEasing: 'chỉ khi đang được tạm đình chỉ' },
+  },
+  {
     is: 'chưa đề nghị tạm đình chỉ',
     route,
     acts: [...inside(), ['post', '2024-09-20'], ['proposeEasing', '2024-10-03', reduce], ['suspend', '2024-10-10']],

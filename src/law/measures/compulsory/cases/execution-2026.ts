@@ -4,6 +4,24 @@ import { at, effective26, placed26, received26 } from './ways.ts'
 const route = 'adult'
 
 export const execution26: readonly Case[] = [
+  {
+    is: 'luật mới, đang hoãn mà không còn nghiện: nhận đơn xin miễn',
+    route,
+    acts: [
+      ...received26,
+      ['apply', '2026-07-28'],
+      ['postpone', '2026-07-30'],
+      ['apply', '2026-10-05', { asksFor: 'exempt', applyGround: 'recovered' }],
+      ['exempt', '2026-10-12'],
+    ],
+    state: 'exempted',
+  },
+  {
+    is: 'luật mới, chưa được hoãn thì không xin miễn vì không còn nghiện',
+    route,
+    acts: [...received26, ['apply', '2026-07-28', { asksFor: 'exempt', applyGround: 'recovered' }]],
+    refused: { apply: 'chỉ khi đang được hoãn' },
+  },
   { is: 'không còn ba ngày gửi quyết định', route, acts: effective26(), notDue: ['sendForExecution', 'lapse'] },
   { is: '24 giờ báo Giám đốc Công an cấp tỉnh', route, acts: received26, due: { askPlacement: at('2026-07-28') } },
   {

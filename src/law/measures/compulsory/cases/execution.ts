@@ -68,6 +68,25 @@ export const execution: readonly Case[] = [
     state: 'exempted',
     notDue: ['takeAway', 'lapse'],
   },
+  {
+    is: 'đang hoãn mà không còn nghiện: xin miễn sau hai ngày vẫn nhận đơn',
+    route,
+    acts: [
+      ...received,
+      ['deliverEffective', '2024-04-03'],
+      ['apply', '2024-04-05'],
+      ['postpone', '2024-04-08'],
+      ['apply', '2024-06-03', { asksFor: 'exempt', applyGround: 'recovered' }],
+      ['exempt', '2024-06-10'],
+    ],
+    state: 'exempted',
+  },
+  {
+    is: 'chưa được hoãn thì không xin miễn vì không còn nghiện',
+    route,
+    acts: [...received, ['apply', '2024-04-04', { asksFor: 'exempt', applyGround: 'recovered' }]],
+    refused: { apply: 'chỉ khi đang được hoãn' },
+  },
   { is: 'một năm thời hiệu thi hành', route, acts: effective(), due: { lapse: '2025-04-01' } },
   { is: 'ngày cuối của thời hiệu còn đưa đi được', route, acts: [...effective(), ['takeAway', '2025-04-01']], state: 'onTheWay' },
   {
