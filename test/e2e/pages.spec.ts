@@ -27,6 +27,22 @@ for (const [size, viewport] of Object.entries(SIZES))
       expect(complained).toEqual([])
     })
 
+for (const who of [COMMUNE_POLICE, AGENCY, ADMINISTRATOR])
+  test(`every screen that ${who} finds in the navigation has a way in on a phone`, async ({ page }) => {
+    await enter(page, who, '/')
+    const navigation = page.getByRole('navigation', { name: 'Chức năng' })
+    await expect(navigation.getByRole('link').first()).toBeVisible()
+    const screens = await navigation.getByRole('link').allInnerTexts()
+    await page.setViewportSize(SIZES['a phone'])
+    const bar = await navigation.getByRole('link').filter({ visible: true }).allInnerTexts()
+    await page.getByRole('button', { name: 'Tài khoản' }).click()
+    const menu = page.getByRole('menuitem')
+    await expect(menu.first()).toBeVisible()
+    const ways = [...bar, ...(await menu.allInnerTexts())].map((name) => name.trim())
+    expect(screens.filter((name) => !ways.includes(name.trim()))).toEqual([])
+    await expect(menu.last()).toBeInViewport()
+  })
+
 test('nothing comes from outside the server', async ({ page }) => {
   const hosts = new Set<string>()
   page.on('request', (request) => hosts.add(new URL(request.url()).host))

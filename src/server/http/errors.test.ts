@@ -18,6 +18,7 @@ test.each([
   ['a deadlock', { code: '40P01' }, '503 busy'],
   ['a line that does not answer', { code: 'ETIMEDOUT' }, '503 busy'],
   ['no free connection', { message: 'timeout exceeded when trying to connect' }, '503 busy'],
+  ['a query that nothing answered', { message: 'Query read timeout' }, '503 busy'],
   ['two that wrote the same at once', { code: '23505' }, '409 stale'],
   ['anything else', { code: '23514' }, '500 bug'],
 ])('%s is answered %o as %s', async (_what, thrown, answer) => expect(await answerTo(thrown)).toBe(answer))
