@@ -108,26 +108,23 @@ const readLong = async (ground: Ground, session: SessionKey, register: Register,
   const read = await readRegister(ground.db, session, { ...of, cases })
   if (!read) return undefined
   const records = new Map<PersonId, PersonId>(read.people)
-  const stays = staysIn(ground, register, read, of).map((stay) => ({ stay, record: records.get(stay.person) ?? stay.person }))
+  const stays = staysIn(ground, register, read, of)
   return {
-    stays,
+    stays: stays.map((stay) => ({ stay, record: records.get(stay.person) ?? stay.person })),
     hidden: read.hidden,
-    counts: countsOf(
-      stays.map((s) => s.stay),
-      of,
-    ),
+    counts: countsOf(stays, of),
   }
 }
 
-type Listing = LongList['stays'][number]
+type Line = LongList['stays'][number]
 
 /** Those whose name, birth, number or address has the words of a question. */
 const matching = async (
   ground: Ground,
   session: SessionKey,
   q: string | undefined,
-  listed: readonly Listing[],
-): Promise<readonly Listing[] | undefined> => {
+  listed: readonly Line[],
+): Promise<readonly Line[] | undefined> => {
   if (q === undefined) return listed
   const found = await matchRegister(ground.db, session, { records: [...new Set(listed.map((l) => l.record))], q })
   const records = found && new Set(found)
@@ -163,6 +160,7 @@ export const readPage = async (
   return {
     ...window,
     now: me.now,
+    ...(asked.unit ? { unit: { id: asked.unit, name: ground.units.nameOf(asked.unit) ?? asked.unit } } : {}),
     hidden: list.hidden,
     mayList: keepsIn(ground, me, register),
     counts: list.counts,

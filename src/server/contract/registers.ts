@@ -62,6 +62,8 @@ export type RegisterPage = {
   readonly day: Day
   readonly from: Day
   readonly now: Moment
+  /** The unit that was asked about, where one was. */
+  readonly unit?: { readonly id: UnitId; readonly name: string }
   /** Those of the page, in the order of names; `total` are all of the view. */
   readonly rows: readonly RegisterRow[]
   readonly total: number

@@ -1,4 +1,4 @@
-import { Button, NativeSelect } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -7,8 +7,6 @@ import type { Register } from '../../../engine/register.ts'
 import type { RegisterRow, RegisterView } from '../../../server/contract/registers.ts'
 import { TroubleNote } from '../../api/TroubleNote.tsx'
 import { dayText } from '../../dates/format.ts'
-import { DateField, readDate } from '../../fields/DateField.tsx'
-import { type ChosenUnit, UnitField } from '../../fields/UnitField.tsx'
 import { Cite } from '../../law/Cite.tsx'
 import { useMe } from '../../session/me.ts'
 import { Choice } from '../../ui/Choice.tsx'
@@ -25,10 +23,11 @@ import { toast } from '../../ui/toast.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { MissingScreen } from '../missing/MissingScreen.tsx'
 import { AddPerson } from './AddPerson.tsx'
-import { headOn, registerNamed, registerNames } from './causes.ts'
+import { headOn, registerNamed } from './causes.ts'
 import { useColumns, useSheet } from './columns.tsx'
 import { ListForm } from './ListForm.tsx'
 import { PaperFoot, PaperHead } from './Paper.tsx'
+import { RegisterChoice } from './RegisterChoice.tsx'
 import { useRegister } from './useRegister.ts'
 import './registers.css'
 
@@ -53,8 +52,6 @@ const OfRegister = ({ name, register }: { readonly name: string; readonly regist
   const { ngay, tu, donVi, xem = 'standing', trang = 1 } = search
   const [q, setQ] = useState('')
   const [asked] = useDebouncedValue(q.trim(), QUIET)
-  const [typed, setTyped] = useState<{ readonly ngay?: string; readonly tu?: string }>({})
-  const [unit, setUnit] = useState<ChosenUnit>()
   const [adding, setAdding] = useState(false)
   const [leaving, setLeaving] = useState<RegisterRow>()
   const exporting = useExporting()
@@ -69,18 +66,12 @@ const OfRegister = ({ name, register }: { readonly name: string; readonly regist
   useRowKeys()
   const go = (next: Partial<typeof search>) =>
     void navigate({ to: '/danh-sach/$name', params: { name }, search: { ...search, trang: undefined, ...next }, replace: true })
-  const goDay = (field: 'ngay' | 'tu') => (text: string) => {
-    setTyped((old) => ({ ...old, [field]: text }))
-    const read = readDate('day', text)
-    if (read?.ok) go({ [field]: read.value })
-  }
   const done = () => {
     setAdding(false)
     setLeaving(undefined)
     list.changed()
   }
 
-  const chosen = data?.rows.find((r) => r.unit === donVi)
   const many = !donVi && me.offices.some((o) => o.unit.kind !== 'commune')
   const mayList = (data?.mayList.length ?? 0) > 0
   const of = { units: many, left: xem === 'left' }
@@ -94,7 +85,7 @@ const OfRegister = ({ name, register }: { readonly name: string; readonly regist
     const all = await list.all()
     if (all) exporting?.(sheet(all))
   }
-  const place = unit?.name ?? chosen?.unitName ?? me.offices[0]?.unit.name ?? ''
+  const place = data?.unit?.name ?? me.offices[0]?.unit.name ?? ''
   const head = data && headOn(register, data.day)
   return (
     <Page
@@ -122,27 +113,14 @@ const OfRegister = ({ name, register }: { readonly name: string; readonly regist
         </>
       }
     >
-      <div className="register-choice no-print">
-        <NativeSelect
-          label={t('which')}
-          data={registerNames.map(([value, label]) => ({ value, label }))}
-          value={name}
-          onChange={(e) => void navigate({ to: '/danh-sach/$name', params: { name: e.currentTarget.value }, search })}
-        />
-        <DateField kind="day" label={t('asOf')} value={typed.ngay ?? (data ? dayText(data.day) : '')} onChange={goDay('ngay')} />
-        <DateField kind="day" label={t('since')} value={typed.tu ?? (data ? dayText(data.from) : '')} onChange={goDay('tu')} />
-        {(many || donVi) && (
-          <UnitField
-            label={t('unit')}
-            kind="commune"
-            value={unit ?? (donVi && chosen ? { id: donVi, name: chosen.unitName } : undefined)}
-            onChange={(u) => {
-              setUnit(u)
-              go({ donVi: u?.id })
-            }}
-          />
-        )}
-      </div>
+      <RegisterChoice
+        name={name}
+        page={data}
+        units={many}
+        donVi={donVi}
+        onName={(other) => void navigate({ to: '/danh-sach/$name', params: { name: other }, search: { ...search, trang: undefined } })}
+        onChoose={go}
+      />
       {list.trouble && <TroubleNote met={list.trouble} again={list.again} />}
       {data && <PaperHead register={register} page={data} place={place} />}
       <Panel

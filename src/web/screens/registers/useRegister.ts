@@ -17,11 +17,14 @@ export const useRegister = (name: string, query: RegisterQuery) => {
   })
   const [whole, setWhole] = useState<readonly Numbered[]>()
   const [wholeTrouble, setWholeTrouble] = useState<Trouble>()
-  // Drawn first, printed then; the page comes back when the paper is done.
+  // Drawn first, printed then, outside of the drawing: tables draw the rest of their rows when the paper asks. The page comes back afterwards.
   useEffect(() => {
     if (!whole) return
-    window.print()
-    setWhole(undefined)
+    const drawn = setTimeout(() => {
+      window.print()
+      setWhole(undefined)
+    })
+    return () => clearTimeout(drawn)
   }, [whole])
 
   const isPart = data !== undefined && data.total > data.rows.length
