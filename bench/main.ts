@@ -13,8 +13,14 @@ import { search } from './measures/search.ts'
 import { start } from './measures/start.ts'
 import { today } from './measures/today.ts'
 
-/** `npm run bench` measures everything and writes BENCHMARKS.md; `-- acts today` measures these only, `-- --quick` only shows that it runs. */
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { quick: { type: 'boolean', default: false } } })
+/**
+ * `npm run bench` measures everything and writes BENCHMARKS.md; `-- acts today` measures these only, `-- --quick` only shows that it runs. `-- --data folder`
+ * works in a folder that stays, where a search finds the people that a run before has laid.
+ */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { quick: { type: 'boolean', default: false }, data: { type: 'string' } },
+})
 const effort = values.quick ? quick : full
 
 const measures = {
@@ -35,7 +41,7 @@ const wanted = Object.entries(measures).filter(([name]) => positionals.length ==
 
 const begun = new Date()
 const loadBefore = loadNow()
-using folder = temporaryFolder()
+using folder = values.data === undefined ? temporaryFolder() : { path: values.data, [Symbol.dispose]: () => {} }
 await using ground = await layGround(folder.path, effort)
 const [postgres] = await ground.owner.query<{ readonly server_version: string }>({
   name: 'version',

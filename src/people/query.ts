@@ -6,7 +6,7 @@ import { halves, isSyllable, near, spelling, unkeyed } from './syllables.ts'
 
 /** One way to read the words that were typed. */
 export type Reading = {
-  /** Syllables of the name without tone marks, in the order typed; the last may be unfinished. */
+  /** Syllables of the name without tone marks, in the order typed; the last may be unfinished. None: whoever was born then and lives there. */
   readonly keys: readonly string[]
   /** How much less likely it is than the words as they stand. */
   readonly far: number
@@ -31,7 +31,7 @@ export type Asked = {
 }
 
 /** More syllables than any name has are no name. */
-const MOST_SYLLABLES = 12
+const MOST_SYLLABLES = 16
 const LEAST_DIGITS = 4
 
 const isYear = (digits: string): boolean => /^(19|20)\d\d$/.test(digits)
@@ -152,8 +152,9 @@ const readingsOf = (keys: readonly string[]): readonly Reading[] =>
         reading(keys, 0),
         ...unkeyedOnes(keys).map((other) => reading(other, 0.3)),
         ...respaced(keys).map((other) => reading(other, 0.5)),
-        ...placesIn(keys).flatMap(({ words, keys: place }) =>
-          words < keys.length ? [reading(keys.slice(0, keys.length - words), 0.1, place)] : [],
+        ...placesIn(keys).map(({ words, keys: place }) =>
+          // A place alone means its people, behind whoever is called so.
+          words < keys.length ? reading(keys.slice(0, -words), 0.1, place) : reading([], 1.5, place),
         ),
       ]
 
@@ -161,7 +162,8 @@ const read = (typed: string): Asked => {
   const { text, ...rest } = takeNumbers(typed.normalize('NFC'))
   const keys = nameKey(text).split(' ').filter(Boolean).slice(0, MOST_SYLLABLES)
   const marked = text.split(/[\s,;]+/).filter((word) => nameKey(word) !== spelling(word))
-  const readings = readingsOf(keys)
+  const isYearAlone = keys.length === 0 && rest.year !== undefined && rest.numbers.length === 0 && rest.digits === undefined
+  const readings = isYearAlone ? [reading([], 0)] : readingsOf(keys)
   return { ...rest, readings, near: nearOf(readings), marked: marked.flatMap((word) => spelling(word).split(' ')) }
 }
 

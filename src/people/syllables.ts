@@ -76,8 +76,7 @@ export const unkeyed = (typed: string): string =>
     .replaceAll('w', '')
     .replace(/(?<=[aeiouy][a-z]*?)[sfrxj]/, '')
 
-/** Syllables one slip away: sounds alike, a letter missing, doubled, exchanged, added, or hit beside. Of very short ones fewer are likely. */
-export const near = (syllable: string): readonly Near[] => {
+const nearest = (syllable: string): readonly Near[] => {
   const found = new Map<string, number>()
   // What the language does not have is looked for only where it does not have what was typed either: names of other tongues.
   const odd = !isSyllable(syllable)
@@ -101,4 +100,18 @@ export const near = (syllable: string): readonly Near[] => {
     }
   }
   return [...found].map(([other, far]) => ({ syllable: other, far }))
+}
+
+const KEPT = 4000
+const kept = new Map<string, readonly Near[]>()
+
+/**
+ * Syllables one slip away: sounds alike, a letter missing, doubled, exchanged, added, or hit beside. Of very short ones fewer are likely. Kept, because
+ * the same few hundred are typed again and again and each takes 0.1 ms.
+ */
+export const near = (syllable: string): readonly Near[] => {
+  const found = kept.get(syllable) ?? nearest(syllable)
+  if (kept.size >= KEPT) kept.clear()
+  kept.set(syllable, found)
+  return found
 }

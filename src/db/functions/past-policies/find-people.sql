@@ -8,11 +8,10 @@ return (
 
 grant execute on function api.shown to hoa_nhap_owner;
 
--- Somebody who may be meant. `far` adds up what differs from the query, 1 for a slip of a finger; `slips` that letters had to be changed.
-create type api.hit as (person uuid, far real, slips boolean, because text[]);
+-- Somebody who may be meant. `far` adds up what differs from the query, 1 for a slip of a finger; `begun` that the last syllable was only begun.
+create type api.hit as (person uuid, far real, begun boolean, because text[]);
 
--- The units that an office of the session reaches for a class of words: those within `below`, and what `own` are and took over. A province reaches hundreds:
--- asking of each person found whether the unit lies within is cheaper than to list them.
+-- The units whose offices let the session read a class of words: what lies within `below`, and what `own` are and took over.
 create type api.reach as (below text[], own text[], today date);
 
 create function api.reach_of(class text) returns api.reach
@@ -21,40 +20,41 @@ begin atomic
   select (h.below, h.own, walls.today())::api.reach from walls.holders(class) h;
 end;
 
-create function api.reaches(reach api.reach, unit text) returns boolean
-language sql stable set search_path = ''
+-- The ways in which a reach leads to a unit; and to a person, by the own unit or by one of a case. Without `set`, so that a query takes them in.
+create function api.ways(reach api.reach, unit text) returns setof text
+language sql stable
 begin atomic
-  select exists (
-    select from units.within w
-    where w.unit = reaches.unit and w.since <= reach.today and (w.holder = any(reach.below) or (w.same and w.holder = any(reach.own))));
+  select w.holder from units.within w
+  where w.unit = ways.unit and w.since <= (reach).today and (w.holder = any((reach).below) or (w.same and w.holder = any((reach).own)));
 end;
 
--- Whether a person lies in a reach, by the unit or by a case.
-create function api.reaches(reach api.reach, person uuid, unit text) returns boolean
-language sql stable set search_path = ''
+create function api.ways(reach api.reach, person uuid) returns setof text
+language sql stable
 begin atomic
-  select api.reaches(reach, unit) or exists (
-    select from now."case" c cross join lateral unnest(c.units) u(unit) where c.person = reaches.person and api.reaches(reach, u.unit));
+  select w.holder
+  from (
+    select p.unit from now.person p where p.person = ways.person
+    union all
+    select unnest(c.units) from now."case" c where c.person = ways.person
+  ) u
+  cross join lateral api.ways(reach, u.unit) w(holder);
 end;
 
 create function api.hits_by_number(numbers text[], digits text, reach api.reach, reading api.reach, most int) returns setof api.hit
 language plpgsql stable set search_path = '' as $$
 begin
-  if cardinality(numbers) > 0 then
-    return query
-    select n.person, 0::real, false, array[case n.kind when 'phone' then 'phone' else 'number' end]
-    from now.person_number n
-    join now.person p on p.person = n.person
-    where n.number = any(numbers) and api.reaches(reach, p.person, p.unit)
-    union all
-    -- A number of another record of the same person leads to the own one.
-    select o.person, 0::real, false, array['number']
-    from now.person_number n
-    join now.person p on p.person = n.person
-    join now.person o on o.canonical = p.canonical and o.person <> p.person
-    where n.number = any(numbers) and n.kind <> 'phone' and api.reaches(reach, o.person, o.unit)
-    limit most;
-  end if;
+  return query
+  select distinct o.person, 0::real, false, array[case n.kind when 'phone' then 'phone' else 'number' end]
+  from now.person_number n
+  join now.person p on p.person = n.person
+  -- A number of another record of the same person leads to the own one.
+  cross join lateral (
+    select p.person
+    union
+    select s.person from now.person s where s.canonical = p.canonical
+  ) o
+  where n.number = any(numbers) and exists (select from api.ways(reach, o.person))
+  limit most;
   -- Some digits would find whom one may not look up: only where numbers may be read.
   if digits is not null then
     return query execute $q$
@@ -64,249 +64,184 @@ begin
         union all
         select e.person, e.kind from now.person_number e where reverse(e.number) collate "C" like $2
       ) n
-      join now.person p on p.person = n.person
-      where api.reaches($3, p.person, p.unit)
+      where exists (select from api.ways($3, n.person))
       limit $4
     $q$ using digits || '%', reverse(digits) || '%', reading, most;
   end if;
 end $$;
 
--- What the `of`th syllable of a query may be.
-create type api.meant as (of int, syllable text, far real);
+-- What a query may have meant: its syllables, of which `other` may not be as it was typed, and how far that is.
+create type api.variant as (keys text[], other text, far real);
 
--- The syllables as typed, what begins like the last, and with `slips` what else is somebody's and only a slip away.
-create function api.meant_by(keys text[], near json, slips boolean) returns api.meant[]
-language plpgsql stable set search_path = '' as $$
-declare
-  last text := keys[cardinality(keys)];
-  meant api.meant[];
-begin
-  select array_agg((t.of, now.heard(t.key), 0)::api.meant) into meant from unnest(keys) with ordinality t(key, of);
-  meant := meant || array(
-    select (cardinality(keys), k.syllable, 0.1)::api.meant
-    from now.syllable k
-    -- Nothing stands behind a tilde.
-    where k.syllable >= last collate "C" and k.syllable < last || '~' collate "C" and k.syllable <> now.heard(last)
-    order by k.no
-    limit 60);
-  if slips then
-    meant := meant || array(
-      select (t.of, k.syllable, n.far)::api.meant
-      from unnest(keys) with ordinality t(key, of)
-      join rows from (
-        json_array_elements_text(near -> 'of'), json_array_elements_text(near -> 'syllable'), json_array_elements_text(near -> 'far')
-      ) n(of, syllable, far) on n.of = t.key
-      join now.syllable k on k.syllable = n.syllable);
-  end if;
-  return meant;
-end $$;
-
--- How far names are from what is meant: letters changed, syllables that are not there, those left out, another order, other tone marks.
-create function api.scored(names int[], meant api.meant[], wanted int, marked text[])
-returns table (no int, far real, slips boolean, because text)
-language sql stable set search_path = ''
+-- The syllables as typed, and with what begins like the last.
+create function api.as_typed(typed text[], heard text[]) returns api.variant[]
+language sql stable
 begin atomic
-  with heard as (
-    select distinct on (n.no, m.of) n.no, m.of, m.far, s.place
-    from now.name n
-    cross join lateral unnest(n.syllables) with ordinality s(syllable, place)
-    join unnest(meant) m on m.syllable = s.syllable
-    where n.no = any(names)
-    -- A syllable that comes twice is met where it stands.
-    order by n.no, m.of, m.far, abs(s.place - m.of)
-  ),
-  compared as (
-    select
-      h.no, sum(h.far) as changed, wanted - count(distinct h.place) as strange, count(distinct h.place) as met, max(h.place) as last,
-      array_agg(h.place order by h.of) <> array_agg(h.place order by h.place) as swapped
-    from heard h
-    group by h.no
-  ),
-  marks as (
-    select
-      c.*, cardinality(n.syllables) - c.met as left_out, c.last < cardinality(n.syllables) as no_given,
-      (select count(*) from unnest(marked) k where strpos(' ' || n.spelling || ' ', ' ' || k || ' ') = 0) as other_marks,
-      n.spelling = n.key or cardinality(marked) > 0 as marks_told
-    from compared c
-    join now.name n on n.no = c.no
-  )
-  select
-    m.no,
-    (m.changed + 2 * m.strange + 0.3 * m.left_out + 0.3 * m.other_marks + case when m.swapped then 0.4 else 0 end
-      + case when m.no_given then 0.2 else 0 end)::real,
-    m.changed >= 0.3 or m.strange > 0,
-    case
-      when m.changed >= 0.3 or m.strange > 0 then 'similar'
-      when m.swapped then 'swapped'
-      when m.left_out > 0 or m.changed > 0 then 'part'
-      when m.marks_told and m.other_marks = 0 then 'name'
-      else 'unmarked'
-    end
-  from marks m;
+  select array[(heard, heard[k], 0)::api.variant] || array(
+    select (heard[:k - 1] || s.syllable, s.syllable, 0.1)::api.variant
+    from now.syllable s
+    -- Nothing stands behind a tilde.
+    where s.syllable >= typed[k] collate "C" and s.syllable < typed[k] || '~' collate "C" and s.syllable <> heard[k]
+    order by s.no
+    limit 60)
+  from cardinality(typed) k;
 end;
 
--- Names of just these syllables, then those that hold them among others, common ones first; with `slips` where one syllable is another or missing.
-create function api.names_like(syllables text[], meant api.meant[], slips boolean, most int) returns int[]
-language plpgsql stable set search_path = '' as $$
-declare
-  k int := cardinality(syllables);
-  wholes int[] := array(
-    select now.whole(syllables[:m.of - 1] || m.syllable || syllables[m.of + 1:])
-    from unnest(meant) m
-    where case when slips then m.far >= 0.3 else m.of = k and m.far < 0.3 end
-    order by m.far);
-  -- Three syllables lead to a name; the last ones are the rarest.
-  parts int[];
-  each_part int := case when slips then 20 else most end;
-begin
-  if slips then
-    parts := array(
-      select now.part((array[m.syllable] || array(
-        select s.syllable from unnest(syllables) with ordinality s(syllable, of) where s.of <> m.of order by s.of desc limit 2)))
-      from unnest(meant) m
-      where m.far >= 0.3
-      order by m.far);
-    if k >= 3 then
-      parts := parts || array(
-        select now.part(array(select s.syllable from unnest(syllables) with ordinality s(syllable, of) where s.of <> d order by s.of desc limit 3))
-        from generate_series(1, k) d);
-    end if;
-  else
-    parts := array(
-      select now.part(syllables[greatest(k - 2, 1):k - 1] || m.syllable)
-      from unnest(meant) with ordinality m(of, syllable, far, place)
-      where m.of = k
-      order by m.place);
-  end if;
-  return array(
-    select p.name
-    from unnest(wholes) w(part)
-    cross join lateral (select p.name from now.name_part p where p.part = w.part order by p.name limit 20) p
-    limit most) || array(
-    select p.name
-    from unnest(parts) s(part)
-    cross join lateral (
-      select p.name from now.name_part p
-      where p.part = s.part
-        and (slips or k <= 3 or exists (select from now.name n where n.no = p.name and n.syllables @> names_like.syllables[:k - 1]))
-      order by p.name
-      limit each_part
-    ) p
-    limit most);
-end $$;
-
--- Who bears a name like this in a few units: these people are looked through.
-create function api.hits_among(
-  keys text[], meant api.meant[], marked text[], born int, slips boolean, around text[], outside boolean, reach api.reach, most int)
-returns setof api.hit
-language plpgsql stable set search_path = '' as $$
-declare
-  k int := cardinality(keys);
-  whole text[] := array(select '% ' || w || ' %' from unnest(keys[:k - 1]) w) || ('% ' || keys[k] || '%');
-begin
-  return query
-  with residents as materialized (
-    select b.person, b.name_key, b.name_no, b.alias, b.birth_year from now.person_name b where b.unit = any(around)
-  ),
-  -- Nearly everybody with a case here lives here: only who does not is looked up.
-  others as materialized (
-    select c.person from now."case" c where not outside and c.units && around
-    except
-    select r.person from residents r
-  ),
-  here as materialized (
-    select h.person, h.name_no, h.alias
+-- With one syllable a slip away that is somebody's, or of three and more without one; the likeliest first.
+create function api.with_a_slip(typed text[], heard text[], near jsonb) returns api.variant[]
+language sql stable
+begin atomic
+  select array(
+    select (v.keys, v.other, v.far)::api.variant
     from (
-      select r.* from residents r
+      select heard[:t.of - 1] || s.syllable || heard[t.of + 1:], s.syllable, n.far::real
+      from rows from (
+        jsonb_array_elements_text(near -> 'of'), jsonb_array_elements_text(near -> 'syllable'), jsonb_array_elements_text(near -> 'far')
+      ) n(of, syllable, far)
+      join unnest(typed) with ordinality t(key, of) on t.key = n.of
+      join now.syllable s on s.syllable = n.syllable
       union all
-      select b.person, b.name_key, b.name_no, b.alias, b.birth_year
-      from others o
-      cross join lateral (select n.* from now.person_name n where n.person = o.person offset 0) b
-    ) h
-    where (slips or ' ' || h.name_key || ' ' like all(whole)) and (born is null or h.birth_year = born)
-  ),
-  scored as (
-    select s.* from api.scored(array(select distinct h.name_no from here h), meant, k, marked) s where s.far < 2.8
-  )
-  select h.person, s.far, s.slips, array[s.because] || case when h.alias then '{alias}' else '{}'::text[] end
-  from scored s
-  join here h on h.name_no = s.no
-  where not outside or api.reaches(reach, h.person, (select p.unit from now.person p where p.person = h.person))
-  order by s.far
-  limit most;
-end $$;
+      select rest, rest[1], 2
+      from generate_series(1, case when cardinality(heard) >= 3 then cardinality(heard) end) dropped
+      cross join lateral (select heard[:dropped - 1] || heard[dropped + 1:]) l(rest)
+    ) v(keys, other, far)
+    order by v.far);
+end;
 
--- Who bears one of these names: those that are nearest first, until there are enough.
-create function api.hits_of(names int[], k int, meant api.meant[], marked text[], born int, inside text[], reach api.reach, most int)
+-- How far a name is from a variant: letters changed, syllables left out, other tone marks, another order, no given name.
+create function api.compared(name now.name, keys text[], changed real, marked text[]) returns table (far real, because text)
+language sql stable
+begin atomic
+  select
+    changed + (3 * least(c.left_out, 5) + 3 * c.other_marks + 4 * c.swapped::int + 2 * c.no_given::int) / real '10',
+    case
+      when changed >= real '0.3' then 'similar'
+      when c.swapped then 'swapped'
+      when c.left_out > 0 or changed > 0 then 'part'
+      when c.other_marks = 0 and (name.spelling = name.key or marked <> '{}') then 'name'
+      else 'unmarked'
+    end
+  from (
+    select
+      cardinality(name.syllables) - cardinality(keys) as left_out,
+      case when marked = '{}' then 0 else (
+        select count(*)::int from unnest(marked) k where strpos(' ' || name.spelling || ' ', ' ' || k || ' ') = 0) end as other_marks,
+      ' ' || array_to_string(name.syllables, '  ') || ' ' not like '% ' || array_to_string(keys, ' % ') || ' %' as swapped,
+      name.syllables[cardinality(name.syllables)] <> all(keys) as no_given
+    offset 0
+  ) c;
+end;
+
+-- What differs more is nobody.
+create function api.too_far() returns real language sql immutable return 2.8;
+
+-- What the sounds of a name look like that holds all these syllables.
+create function api.like_all(syllables text[]) returns text
+language sql immutable
+return case when syllables = '{}' then '%' else '% ' || array_to_string(array_sort(syllables collate "C"), ' %') || ' %' end;
+
+-- Who bears a name like this in a few units: their people are looked through, first by what their names may look like.
+create function api.hits_among(
+  places text[], asked_place boolean, reach api.reach, looks text[], variants api.variant[], marked text[], born int, most int)
 returns setof api.hit
 language plpgsql stable set search_path = '' as $$
 begin
   return query
-  select b.person, n.far, n.slips, array[n.because] || case when b.alias then '{alias}' else '{}'::text[] end
-  from (select s.* from api.scored(names, meant, k, marked) s where s.far < 2.8 order by s.far, s.no offset 0) n
-  cross join lateral (
-    select b.person, b.alias
-    from now.person_name b
-    where b.name_no = n.no and (born is null or b.birth_year = born) and (inside is null or b.unit = any(inside)) and (
-      exists (
-        select from units.within w
-        where w.unit = b.unit and w.since <= reach.today and (w.holder = any(reach.below) or (w.same and w.holder = any(reach.own)))
-        offset 0)
-      or exists (
-        select from now."case" c cross join lateral unnest(c.units) u(unit)
-        where c.person = b.person and api.reaches(reach, u.unit)
-        offset 0))
-    limit most
-  ) b
+  with alike as (
+    select h.person, h.alias, v.far > 0 as begun, c.far, c.because
+    from (
+      select b.person, b.name, b.alias, string_to_array(b.sounds, ' ') as syllables, unnest(string_to_array(b.sounds, ' ')) as syllable
+      from now.bearer b
+      where b.unit = any(places) and (born is null or b.birth_year = born) and b.sounds like any(looks)
+    ) h
+    join unnest(variants) v on v.other = h.syllable and h.syllables @> v.keys
+    join now.name n on n.no = h.name
+    cross join lateral api.compared(n, v.keys, v.far, marked) c
+    where c.far < api.too_far()
+  ),
+  nearest as (
+    select distinct on (a.person) a.* from alike a order by a.person, a.far
+  )
+  select n.person, n.far, n.begun, array[n.because] || case when n.alias then '{alias}' else '{}'::text[] end
+  from nearest n
+  where not asked_place or exists (select from api.ways(reach, n.person))
+  order by n.far
   limit most;
 end $$;
 
--- Who bears a name like this, in `inside` where that is given, among those whose names the session may read. A commune is searched through its people,
--- a province through the names: each way is a hundred times the other's in the other's place.
-create function api.hits_by_name(keys text[], near json, marked text[], born int, slips boolean, inside text[], reach api.reach, most int)
+-- A name that may be meant.
+create type api.candidate as (name int, far real, begun boolean, because text);
+
+-- Who bears a name like this anywhere. Names of just these syllables come first, then those that hold them among others, common ones before rare ones. The
+-- first are mostly enough, and take a tenth of the time that all would take; the bearers of the nearest come first.
+create function api.hits_by_name(
+  variants api.variant[], slips boolean, marked text[], born int, places text[], reach api.reach, most int)
 returns setof api.hit
 language plpgsql stable set search_path = '' as $$
 declare
-  meant api.meant[] := api.meant_by(keys, near, slips);
-  syllables text[] := array(select now.heard(k) from unnest(keys) k);
-  few constant int := 24;
-  around text[] := coalesce(inside, array(
-    select w.unit
-    from units.within w
-    where w.since <= reach.today and (w.holder = any(reach.below) or (w.same and w.holder = any(reach.own)))
-    limit few + 1));
+  names int := case when slips then 300 else 60 end;
+  enough int := case when slips then 5 else most end;
+  candidates api.candidate[];
   hits api.hit[];
 begin
-  if cardinality(around) <= few then
-    return query select * from api.hits_among(keys, meant, marked, born, slips, around, inside is not null, reach, most);
-    return;
-  end if;
-  -- The commonest names are mostly enough, and take a tenth of the time.
-  hits := array(
-    select h from api.hits_of(api.names_like(syllables, meant, slips, case when slips then 200 else 60 end), cardinality(keys), meant, marked, born, inside, reach, most) h);
-  if cardinality(hits) < most and not (cardinality(hits) >= 5 and slips) then
+  loop
+    candidates := array(
+      select (n.no, c.far, s.far > 0, c.because)::api.candidate
+      from (
+        select v.keys, v.far, now.whole(v.keys) as part from unnest(variants) v
+        union all
+        -- Three syllables lead to a name; the last ones are the rarest.
+        select v.keys, v.far, now.part(v.other || (array_remove(v.keys, v.other))[greatest(cardinality(v.keys) - 2, 1):]) from unnest(variants) v
+      ) s
+      cross join lateral (
+        select n.*
+        from now.name_part p
+        join now.name n on n.no = p.name
+        where p.part = s.part and n.syllables @> s.keys
+        order by p.name
+        limit case when slips then 20 else names / 3 end
+      ) n
+      cross join lateral api.compared(n, s.keys, s.far, marked) c
+      limit names);
     hits := array(
-      select h from api.hits_of(api.names_like(syllables, meant, slips, 1500), cardinality(keys), meant, marked, born, inside, reach, most) h);
-  end if;
+      select (b.person, n.far, n.begun, array[n.because] || case when b.alias then '{alias}' else '{}'::text[] end)::api.hit
+      from (
+        select nearest.*
+        from (select distinct on (c.name) c.* from unnest(candidates) c where c.far < api.too_far() order by c.name, c.far) nearest
+        order by nearest.far, nearest.name
+        offset 0
+      ) n
+      cross join lateral (
+        select distinct on (b.person) b.person, b.alias
+        from now.bearer b
+        where b.name = n.name and (born is null or b.birth_year = born) and case when places is null
+          then exists (select from api.ways(reach, b.unit))
+          else b.unit = any(places) and exists (select from api.ways(reach, b.person))
+        end
+        order by b.person
+        limit most
+      ) b
+      limit most);
+    exit when cardinality(hits) >= enough or cardinality(candidates) < names or names >= 1500;
+    names := names * 5;
+  end loop;
   return query select * from unnest(hits);
 end $$;
 
--- Who was born in a year, where nothing else is known.
-create function api.hits_by_year(born int, reading text[], most int) returns setof api.hit
-language sql stable set search_path = ''
-begin atomic
-  (select (b.person, 0, false, '{}')::api.hit from now.person_name b where b.unit = any(reading) and b.birth_year = born limit most)
-  union
-  (
-    select (b.person, 0, false, '{}')::api.hit
-    from now."case" c
-    join now.person_name b on b.person = c.person
-    where c.units && reading and b.birth_year = born
-    limit most
-  );
-end;
+-- The people of some units by their names, born in a year where that is given.
+create function api.hits_living(places text[], asked_place boolean, reach api.reach, born int, most int) returns setof api.hit
+language plpgsql stable set search_path = '' as $$
+begin
+  return query
+  select p.person, 0::real, false, '{}'::text[]
+  from (select distinct b.person from now.bearer b where b.unit = any(places) and (born is null or b.birth_year = born)) b
+  join now.person p on p.person = b.person
+  where not asked_place or exists (select from api.ways(reach, b.person))
+  order by p.name_key, p.birth, p.person
+  limit most;
+end $$;
 
--- Units that a name like `phuong le chan` stands for, with what they took over and what took them over, and what lies within.
+-- Units that a name like `phuong le chan` stands for, with what they took over and what took them over, and what lies within; null where no unit is called so.
 create function api.placed(keys text[]) returns text[]
 language sql stable set search_path = ''
 begin atomic
@@ -319,23 +254,66 @@ begin atomic
   ) w;
 end;
 
+-- Whom one reading of the words means, among those whose names the session may read. A commune is searched through its people, a province through the names:
+-- each way is a hundred times the other's in the other's place.
+create function api.hits_by_reading(reading jsonb, near jsonb, slips boolean, marked text[], born int, reach api.reach, most int) returns setof api.hit
+language plpgsql stable set search_path = '' as $$
+declare
+  few constant int := 24;
+  asked_place boolean := reading -> 'place' is not null;
+  places text[];
+  typed text[] := array(select jsonb_array_elements_text(reading -> 'keys'));
+  heard text[] := array(select now.heard(t) from unnest(typed) t);
+  k int := cardinality(typed);
+  looks text[];
+  variants api.variant[];
+begin
+  if asked_place then
+    places := api.placed(array(select jsonb_array_elements_text(reading -> 'place')));
+    if places is null then
+      return;
+    end if;
+  else
+    places := array(
+      select w.unit from units.within w
+      where w.since <= reach.today and (w.holder = any(reach.below) or (w.same and w.holder = any(reach.own)))
+      limit case when typed = '{}' then null else few + 1 end);
+  end if;
+  if typed = '{}' then
+    return query select * from api.hits_living(places, asked_place, reach, born, most);
+    return;
+  end if;
+  variants := case when slips then api.with_a_slip(typed, heard, near) else api.as_typed(typed, heard) end;
+  if cardinality(places) <= few then
+    looks := case
+      when slips then array(select api.like_all(heard[:n - 1] || heard[n + 1:]) from generate_series(1, k) n)
+      when k = 1 then array['% ' || typed[k] || '%', '% ' || heard[k] || '%']
+      else array[api.like_all(heard[:k - 1])]
+    end;
+    return query select * from api.hits_among(places, asked_place, reach, looks, variants, marked, born, most);
+    return;
+  end if;
+  return query select * from api.hits_by_name(variants, slips, marked, born, case when asked_place then places end, reach, most);
+end $$;
+
 -- Persons of the session's units by whatever was typed (`asked` is `Asked` of src/people/query.ts), the likeliest first. Past the policies for speed and
 -- for the one thing that other units answer: that there is a file under exactly this number, and only to a purpose of
 -- somebody who sees people at all. Every search is written down.
 -- Planning these statements anew for each query takes longer than running them.
-create function api.find_people(session bytea, asked json, purpose text, most int) returns json
+create function api.find_people(session bytea, asked jsonb, purpose text, most int) returns json
 language plpgsql security definer set search_path = '' set plan_cache_mode = force_generic_plan as $$
 declare
-  who uuid := api.enter(session);
+  who uuid := api.who(session);
   enough constant int := 5;
+  seeing api.reach;
   naming api.reach;
   numbering api.reach;
   numbers text[];
   marked text[];
   born int := asked ->> 'year';
-  readings json[];
-  reading json;
-  inside text[];
+  born_on text := asked ->> 'birth';
+  readings jsonb[];
+  reading jsonb;
   slips boolean;
   hits api.hit[] := '{}';
   by_number boolean;
@@ -348,32 +326,30 @@ begin
   perform api.touch(session);
   naming := api.reach_of('name');
   numbering := api.reach_of('identity');
-  numbers := array(select json_array_elements_text(asked -> 'numbers'));
-  marked := array(select json_array_elements_text(asked -> 'marked'));
+  numbers := array(select jsonb_array_elements_text(asked -> 'numbers'));
+  marked := array(select jsonb_array_elements_text(asked -> 'marked'));
 
-  hits := array(select h from api.hits_by_number(numbers, asked ->> 'digits', api.reach_of(null), numbering, most) h);
+  if cardinality(numbers) > 0 or asked ->> 'digits' is not null then
+    seeing := api.reach_of(null);
+    hits := array(select h from api.hits_by_number(numbers, asked ->> 'digits', seeing, numbering, most) h);
+  end if;
   by_number := cardinality(hits) > 0;
-  if not by_number and born is not null and json_array_length(asked -> 'readings') = 0 and cardinality(numbers) = 0 then
-    hits := array(select h from api.hits_by_year(born, walls.units_reading('name'), most) h);
-  elsif not by_number then
+  if not by_number then
     -- A place that no unit is called is none, with a slip or without.
     readings := array(
-      select r from json_array_elements(asked -> 'readings') r
+      select r from jsonb_array_elements(asked -> 'readings') r
       where r -> 'place' is null
-        or exists (select from units.unit u where u.name_key collate "C" = any(array(select json_array_elements_text(r -> 'place')))));
+        or exists (select from units.unit u where u.name_key collate "C" = any(array(select jsonb_array_elements_text(r -> 'place')))));
     foreach slips in array array[false, true] loop
-      for reading in select r from unnest(readings) r loop
+      -- While the last syllable is typed and somebody's begins so, nothing speaks for a slip.
+      exit when slips and cardinality(hits) > 0 and not exists (select from unnest(hits) h where not h.begun);
+      foreach reading in array readings loop
         exit when cardinality(hits) >= enough;
-        inside := null;
-        if reading -> 'place' is not null then
-          inside := api.placed(array(select json_array_elements_text(reading -> 'place')));
-        end if;
         hits := hits || array(
           select (
-            h.person, h.far + (reading ->> 'far')::real, h.slips, h.because || case when inside is null then '{}' else '{place}'::text[] end)::api.hit
-          from api.hits_by_name(
-            array(select json_array_elements_text(reading -> 'keys')), asked -> 'near', marked, born, slips, inside, naming,
-            case when asked ->> 'birth' is null then most else 500 end) h);
+            h.person, h.far + (reading ->> 'far')::real, h.begun, h.because || case when reading -> 'place' is null then '{}' else '{place}'::text[] end
+          )::api.hit
+          from api.hits_by_reading(reading, asked -> 'near', slips, marked, born, naming, case when born_on is null then most else 500 end) h);
       end loop;
     end loop;
   end if;
@@ -383,41 +359,27 @@ begin
   ),
   one_each as (
     -- Records that are one person are one hit.
-    select distinct on (coalesce(p.canonical, p.person)) p.person
+    select distinct on (coalesce(p.canonical, p.person)) p.*, b.far, b.because
     from best b
     join now.person p on p.person = b.person
     order by coalesce(p.canonical, p.person), b.far, p.canonical = p.person desc nulls first, p.person
   ),
   nearest as (
-    select
-      b.because || case when p.birth_year = born then '{birth}'::text[] else '{}' end as because, p.*, u.name as unit_name,
-      row_number() over (order by b.far
-        + case when asked ->> 'birth' is null or p.birth = asked ->> 'birth' then 0 when length(p.birth) = 4 then 0.3 else 0.8 end,
-        p.name_key, p.birth, p.person) as place
+    select o.*
     from one_each o
-    join best b on b.person = o.person
-    join now.person p on p.person = o.person
-    join units.unit u on u.id = p.unit
-    order by place
+    order by o.far + case when born_on is null or o.birth = born_on then real '0' when length(o.birth) = 4 then 0.3 else 0.8 end, o.name_key, o.birth, o.person
     limit most
   )
   select coalesce(json_agg(json_build_object(
-    'person', n.person, 'birth', n.birth, 'sex', n.sex, 'unit', n.unit, 'unitName', n.unit_name,
-    'name', case when w.naming then n.name end,
-    'number', case when w.numbering then n.number end,
-    'because', n.because
-  ) order by n.place), '[]') into answer
+    'person', n.person, 'birth', n.birth, 'sex', n.sex, 'unit', n.unit, 'unitName', u.name,
+    'name', case when not by_number or exists (select from api.ways(naming, n.person)) then n.name end,
+    'number', case when not by_number and numbering = naming or exists (select from api.ways(numbering, n.person)) then n.number end,
+    'because', n.because || case when n.birth_year = born then '{birth}'::text[] else '{}' end
+  )), '[]') into answer
   from nearest n
-  cross join lateral (
-    select
-      bool_or(w.holder = any(naming.below) or (w.same and w.holder = any(naming.own))) as naming,
-      bool_or(w.holder = any(numbering.below) or (w.same and w.holder = any(numbering.own))) as numbering
-    from units.within w
-    where w.since <= naming.today
-      and w.unit in (select n.unit union all select u from now."case" c cross join lateral unnest(c.units) u where c.person = n.person)
-  ) w;
+  cross join lateral (select u.name from units.unit u where u.id = n.unit offset 0) u;
 
-  if cardinality(numbers) > 0 and purpose is not null and not by_number and walls.units() <> '{}' then
+  if cardinality(numbers) > 0 and purpose is not null and not by_number and seeing.below || seeing.own <> '{}' then
     select n.person into elsewhere from now.person_number n where n.number = any(numbers) and n.kind <> 'phone' limit 1;
   end if;
 

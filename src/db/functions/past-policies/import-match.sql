@@ -30,7 +30,7 @@ begin
     select distinct a.no, p.person
     from asked a
     join now.name m on m.key = a.name_key
-    join now.person_name n on n.name_no = m.no and n.birth_year = a.born
+    join now.bearer n on n.name = m.no and n.birth_year = a.born
     join now.person p on p.person = n.person
     where api.reads(p.person, p.unit, naming)
   ),

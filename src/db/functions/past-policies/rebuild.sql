@@ -70,8 +70,9 @@ begin atomic
   delete from now.same_pair;
   delete from now.task;
   delete from now.deadline;
-  delete from now."case";
+  delete from now.bearer;
   delete from now.person_name;
+  delete from now."case";
   delete from now.person_number;
   delete from now.person;
 end;

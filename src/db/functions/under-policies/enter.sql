@@ -1,3 +1,13 @@
+-- The account of a session that is not over, and whether it is a minute since it was seen.
+create function api.alive(session bytea) returns table (account uuid, unseen boolean)
+language sql stable
+begin atomic
+  select s.account, s.seen_at < now() - interval '1 minute'
+  from signin.session s
+  join signin.account a on a.id = s.account and a.disabled_at is null
+  where s.token_hash = alive.session and s.revoked_at is null and s.expires_at > now() and s.seen_at + s.idle > now();
+end;
+
 -- Sets account, day and reach for the rest of the transaction, so that the policies know who asks. Null when the session is over.
 create function api.enter(session bytea, clock timestamptz default null) returns uuid
 language plpgsql stable security definer set search_path = '' as $$
@@ -10,11 +20,10 @@ declare
   version int;
   unseen boolean;
 begin
-  select s.account, a.reach_day is not distinct from today, a.reached, a.acting, a.reach_version, s.seen_at < now() - interval '1 minute'
-  into who, kept, reached, acting, version, unseen
-  from signin.session s
-  join signin.account a on a.id = s.account and a.disabled_at is null
-  where s.token_hash = enter.session and s.revoked_at is null and s.expires_at > now() and s.seen_at + s.idle > now();
+  select s.account, s.unseen, a.reach_day is not distinct from today, a.reached, a.acting, a.reach_version
+  into who, unseen, kept, reached, acting, version
+  from api.alive(session) s
+  join signin.account a on a.id = s.account;
 
   -- Adding it up takes twice the time of all the rest; `touch` keeps it for the day.
   if not kept then
@@ -34,6 +43,21 @@ begin
     set_config('hoa_nhap.units', coalesce(reached::text, ''), true),
     set_config('hoa_nhap.acting', coalesce(acting::text, ''), true),
     set_config('hoa_nhap.touch', case when kept then '' else version::text end || case when unseen then ' seen' else '' end, true);
+  return who;
+end $$;
+
+-- Sets account and day alone, for what asks for the reach itself: of a country, 14,000 units, it takes 5 ms to set.
+create function api.who(session bytea) returns uuid
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  who uuid;
+  unseen boolean;
+begin
+  select s.account, s.unseen into who, unseen from api.alive(session) s;
+  perform
+    set_config('hoa_nhap.account', coalesce(who::text, ''), true),
+    set_config('hoa_nhap.day', app.day(app.clock(null))::text, true),
+    set_config('hoa_nhap.touch', case when unseen then ' seen' else '' end, true);
   return who;
 end $$;
 
@@ -58,4 +82,4 @@ begin
 end $$;
 
 grant execute on function api.enter to hoa_nhap_log, hoa_nhap_app;
-grant execute on function api.touch to hoa_nhap_log;
+grant execute on function api.who, api.touch to hoa_nhap_log;
