@@ -104,6 +104,16 @@ describe('somebody who is referred on from rehabilitation at home', () => {
     expect(made.ok || made.refusals.map((r) => r.detail).join(' ')).toContain('quá 3 tháng')
   })
 
+  test('is not taken up before illness and other good reasons are ruled out', () => {
+    const cases = story('voluntary-community', [
+      ...usedAtHome('2024-01-15', '2024-03-04', '2024-03-05'),
+      ['refer', '2024-03-06', 'communeChair'],
+    ])
+    const doubtful: Step = ['takeUp', '2024-03-07', 'communeChair', { ground: 'stopped', noExcuse: false }, COMMUNE, REFERRED]
+    const taken = recorded('compulsory', cases, doubtful)
+    expect(taken.ok || taken.refusals.map((r) => r.field)).toEqual(['noExcuse'])
+  })
+
   test('the last act is said once: by the case that refers, or where it never knew it, by who takes the file up', () => {
     const again = recorded('compulsory', story('voluntary-community', used26), takeUp('2026-09-08', 'communePoliceChief', '2026-09-08'))
     expect(again.ok || again.refusals.map((r) => r.field)).toEqual(['lastActOn'])

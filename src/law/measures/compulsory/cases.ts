@@ -31,6 +31,6 @@ export const cases = {
   'giảm, tạm đình chỉ, miễn': easing,
   'ở cơ sở': staying,
   'ở cơ sở từ 01/7/2026': staying26,
-  'như thế từ năm 2022': inFirstText([making, sending, court, execution, term, easing, staying]),
+  'như thế từ năm 2022': inFirstText([making, enclosed, sending, court, execution, term, easing, staying]),
   'trước 01/02/2023': onlyThere,
 }
