@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { registered, send, typeDate } from './support/case.ts'
-import { COMMUNE_POLICE, enter } from './support/page.ts'
+import { COMMUNE_POLICE, enter, expectAccessible } from './support/page.ts'
 
 test('a case that runs on paper is taken over with its dates, papers and term', async ({ page }) => {
   const person = await registered(page, COMMUNE_POLICE)
@@ -35,3 +35,40 @@ test('a date after the day of taking over is named beside its field', async ({ p
   await expect(page.getByText('Mốc này sau ngày tiếp nhận hồ sơ giấy.')).toBeVisible()
   await expect(page.getByText('Chọn trạng thái.')).toBeVisible()
 })
+
+for (const [size, viewport] of Object.entries({ 'an office screen': { width: 1366, height: 768 }, 'a phone': { width: 390, height: 844 } }))
+  test(`on ${size} a compulsory file in the facility is taken over with its days held, and the facility goes on with it`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport)
+    const person = await registered(page, COMMUNE_POLICE)
+    await enter(page, COMMUNE_POLICE, `/nguoi/${person}/ho-so-giay`)
+    await page.getByLabel('Đưa đi cai nghiện bắt buộc').check()
+    await typeDate(page, 'Ngày tiếp nhận', '1/6/26')
+    await page.getByLabel('người từ đủ 18 tuổi').check()
+    await page.getByRole('combobox', { name: 'Hồ sơ đang ở trạng thái' }).click()
+    await page.getByRole('option', { name: 'đang cai nghiện tại cơ sở' }).click()
+    await typeDate(page, /^Ngày Tòa án quyết định/i, '3/11/25')
+    await page.getByLabel('Số quyết định').fill('9/QĐ-TA')
+    await page.getByRole('textbox', { name: 'Thời hạn', exact: true }).fill('18')
+    await page.getByLabel('có mặt').check()
+    await typeDate(page, 'Ngày tạm giữ để đưa đi', '1/12/25')
+    await expect(page.getByText('Ngày hết thời hạn: 01/06/2027')).toBeVisible()
+    await page.getByRole('button', { name: 'Thêm khoảng thời gian' }).click()
+    const stretch = page.getByRole('group', { name: 'Khoảng thời gian 1' })
+    await stretch.getByRole('combobox', { name: 'Khoảng' }).click()
+    await page.getByRole('option', { name: /^quản lý tại cơ sở/ }).click()
+    await page.getByRole('button', { name: 'Tiếp nhận', exact: true }).click()
+    await expect(stretch.getByText('Cần ngày bắt đầu.')).toBeVisible()
+    await typeDate(page, 'Từ ngày', '20/10/25')
+    await typeDate(page, /^Đến ngày trở lại/, '30/10/25')
+    await expect(page.getByText('Ngày hết thời hạn: 22/05/2027')).toBeVisible()
+    const facility = page.getByRole('textbox', { name: 'Cơ sở cai nghiện', exact: true })
+    await facility.fill('doi xanh')
+    await page.keyboard.press('Enter')
+    await expect(facility).toHaveValue(/Đồi Xanh/)
+    await expectAccessible(page)
+    await send(page, 'Tiếp nhận')
+    await enter(page, 'truong.doixanh', new URL(page.url()).pathname)
+    await expect(page.locator('.case-line', { hasText: 'Thời hạn' }).first()).toContainText('đến 22/05/2027')
+  })

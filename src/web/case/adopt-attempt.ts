@@ -1,4 +1,5 @@
 import { type Adoption, adopt } from '../../engine/adopt.ts'
+import { ownSeat } from '../../engine/adoption.ts'
 import { sheetOn } from '../../engine/law.ts'
 import type { Act, Sheet } from '../../engine/sheet.ts'
 import type { Reason } from '../../engine/state.ts'
@@ -10,7 +11,10 @@ import { dayOf, type When } from '../../kernel/moment.ts'
 import { parseDay, parseWhen } from '../dates/parse.ts'
 import { TRIED } from './attempt.ts'
 import { type CaseChanges, changesBetween } from './changes.ts'
-import { saysOf, type Typed } from './typed.ts'
+import { saysOf, type Typed, unitIn } from './typed.ts'
+
+/** A stretch of time as typed; one without a name is not there. */
+export type TypedStretch = { readonly name: string; readonly from: string; readonly to: string }
 
 /** The form of a paper file, as typed. */
 export type AdoptDraft = {
@@ -22,6 +26,9 @@ export type AdoptDraft = {
   readonly documents: readonly string[]
   readonly fixedOn: string
   readonly fixed: Typed
+  /** Other units of the case, by seat. */
+  readonly seats: Typed
+  readonly stretches: readonly TypedStretch[]
   readonly note: string
 }
 
@@ -31,6 +38,8 @@ export type FixingAct = { readonly sheet: Sheet; readonly name: string; readonly
 export type AdoptAttempt = {
   readonly sheet: Sheet | undefined
   readonly fixing: FixingAct | undefined
+  /** Seats of the sheet that the unit which takes over does not have itself. */
+  readonly otherSeats: readonly string[]
   readonly adoption: Adoption
   readonly fixedSays: ReturnType<typeof saysOf>
   /** Whether every date could be read. */
@@ -86,6 +95,9 @@ export const attemptAdopt = (view: View, draft: AdoptDraft, acting: Acting | und
   const fixedOn = isTyped(draft.fixedOn) ? dayIn(draft.fixedOn, today) : undefined
   const fixing = fixingActOn(view, draft.measure, fixedOn && parseDay(draft.fixedOn, today).ok ? fixedOn : readable ? happened : today)
   const fixedSays = saysOf(fixingFields(fixing), draft.fixed, today)
+  const own = sheet && acting ? ownSeat(view.law, sheet, acting) : {}
+  const otherSeats = Object.keys(sheet?.seats ?? {}).filter((seat) => !Object.hasOwn(own, seat))
+  const stretches = draft.stretches.filter((s) => sheet && s.name in sheet.intervals && isTyped(s.from))
   const facts: Typed = { ...derivedFacts(fixing, draft), ...draft.facts }
   const adoption: Adoption = {
     opens: { measure: draft.measure, route: draft.route },
@@ -99,6 +111,17 @@ export const attemptAdopt = (view: View, draft: AdoptDraft, acting: Acting | und
     ),
     documents: draft.documents.filter((d) => sheet && d in sheet.documents),
     ...(fixedOn ? { fixed: { on: fixedOn, says: fixedSays } } : {}),
+    intervals: stretches.map(({ name, from, to }) => ({
+      name,
+      from: dayIn(from, today),
+      ...(isTyped(to) ? { to: dayIn(to, today) } : {}),
+    })),
+    seats: Object.fromEntries(
+      otherSeats.flatMap((seat) => {
+        const unit = unitIn(draft.seats[seat] ?? '')
+        return unit ? [[seat, unit.id]] : []
+      }),
+    ),
     ...(isTyped(draft.note) ? { note: draft.note.trim() } : {}),
   }
   // The date fields themselves say what they cannot read.
@@ -106,14 +129,16 @@ export const attemptAdopt = (view: View, draft: AdoptDraft, acting: Acting | und
     draft.happened,
     ...(isTyped(draft.fixedOn) ? [draft.fixedOn] : []),
     ...Object.keys(adoption.facts).map((f) => facts[f] ?? ''),
+    ...stretches.flatMap((s) => [s.from, ...(isTyped(s.to) ? [s.to] : [])]),
   ]
   if (!acting || typedDates.some((text) => !parseWhen(text, today).ok))
-    return { sheet, fixing, adoption, fixedSays, readable: false, atFields: {}, against: [], changes: undefined }
+    return { sheet, fixing, otherSeats, adoption, fixedSays, readable: false, atFields: {}, against: [], changes: undefined }
   const tried = adopt(view, { acting, signer: NOBODY, recordedBy: NOBODY }, adoption, TRIED, IDS, () => '')
   const reasons = tried.ok ? [] : tried.refusals
   return {
     sheet,
     fixing,
+    otherSeats,
     adoption,
     fixedSays,
     readable: true,

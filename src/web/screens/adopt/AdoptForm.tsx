@@ -29,6 +29,8 @@ import { toast } from '../../ui/toast.tsx'
 import { AdoptFacts } from './AdoptFacts.tsx'
 import { AdoptFixing } from './AdoptFixing.tsx'
 import { AdoptHead } from './AdoptHead.tsx'
+import { AdoptSeats } from './AdoptSeats.tsx'
+import { AdoptStretches } from './AdoptStretches.tsx'
 
 const EMPTY: AdoptDraft & { readonly signer: string } = {
   measure: '',
@@ -39,6 +41,8 @@ const EMPTY: AdoptDraft & { readonly signer: string } = {
   documents: [],
   fixedOn: '',
   fixed: {},
+  seats: {},
+  stretches: [],
   note: '',
   signer: '',
 }
@@ -62,7 +66,7 @@ export const AdoptForm = ({ view, file }: { readonly view: View; readonly file: 
   const [tried, setTried] = useState(false)
   const form = useDraft(`adopt/${file.person.id}`, EMPTY)
   const measure = form.value.measure || (Object.keys(view.law.measures)[0] ?? '')
-  const draft: AdoptDraft = { ...form.value, measure }
+  const draft: AdoptDraft = { ...EMPTY, ...form.value, measure }
   const all = allSignings(view, me)
   const able = all.filter((s) => attemptAdopt(view, draft, s.acting).against.every((r) => r.why !== 'office'))
   const list = able.length > 0 ? able : all.slice(0, 1)
@@ -72,7 +76,7 @@ export const AdoptForm = ({ view, file }: { readonly view: View; readonly file: 
   const back = () => void navigate({ to: '/nguoi/$id', params: { id: person } })
   const sending = useSend(
     () => {
-      const { opens, state, happened, facts, documents, fixed, note } = attempt.adoption
+      const { opens, state, happened, facts, documents, fixed, intervals, seats, note } = attempt.adoption
       const signer = signerAsked(signing)
       return orLookAgain(
         client,
@@ -85,6 +89,8 @@ export const AdoptForm = ({ view, file }: { readonly view: View; readonly file: 
           facts,
           documents: [...documents],
           ...(fixed ? { fixed: { on: fixed.on, says: attempt.fixedSays } } : {}),
+          intervals: intervals?.map((i) => ({ ...i })),
+          seats,
           ...(note === undefined ? {} : { note }),
           ...(signer ? { signer } : {}),
         }),
@@ -101,6 +107,9 @@ export const AdoptForm = ({ view, file }: { readonly view: View; readonly file: 
     ...(draft.happened === '' ? { happened: words('form.happenedMissing') } : {}),
     ...(draft.route === '' ? { route: words('form.routeMissing') } : {}),
     ...(draft.state === '' ? { state: t('stateMissing') } : {}),
+    ...Object.fromEntries(
+      draft.stretches.flatMap((s, at) => (s.name !== '' && s.from.trim() === '' ? [[`stretch.${at}`, t('stretchFromMissing')]] : [])),
+    ),
     ...(signing ? {} : { signer: words('form.signerMissing') }),
   }
   const atFields = { ...attempt.atFields, ...missing }
@@ -124,6 +133,8 @@ export const AdoptForm = ({ view, file }: { readonly view: View; readonly file: 
               <>
                 <AdoptFixing {...part} />
                 <AdoptFacts {...part} />
+                <AdoptStretches {...part} />
+                <AdoptSeats {...part} />
               </>
             )}
             <Textarea

@@ -22,7 +22,9 @@ export const AdoptHead = ({ view, draft, attempt, set, troubleAt }: Adopting) =>
         name="measure"
         required
         value={draft.measure}
-        onChange={(measure) => set({ measure, route: '', state: '', facts: {}, documents: [], fixedOn: '', fixed: {} })}
+        onChange={(measure) =>
+          set({ measure, route: '', state: '', facts: {}, documents: [], fixedOn: '', fixed: {}, seats: {}, stretches: [] })
+        }
       >
         <Stack gap={6} mt={4}>
           {measures.map((m) => (
