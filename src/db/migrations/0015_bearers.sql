@@ -12,13 +12,19 @@ create table now.bearer (
 
 create view now.bearing with (security_invoker = true) as
 select
-  p.person, u.unit, m.no as name, ' ' || array_to_string(array_sort(m.syllables collate "C"), ' ') || ' ' as sounds, p.birth_year,
+  k.person, k.unit, m.no as name, ' ' || array_to_string(array_sort(m.syllables collate "C"), ' ') || ' ' as sounds, k.birth_year,
   bool_and(n.alias) as alias
-from now.person p
-join now.person_name n on n.person = p.person
+from (
+  select p.person, p.unit, p.birth_year from now.person p
+  union
+  select p.person, u.unit, p.birth_year
+  from now."case" c
+  cross join lateral unnest(c.units) u(unit)
+  join now.person p on p.person = c.person
+) k
+join now.person_name n on n.person = k.person
 join now.name m on m.no = n.name_no
-cross join lateral (select p.unit union select unnest(c.units) from now."case" c where c.person = p.person) u
-group by p.person, u.unit, m.no;
+group by k.person, k.unit, k.birth_year, m.no;
 
 alter table now.bearer enable row level security;
 alter table now.bearer force row level security;

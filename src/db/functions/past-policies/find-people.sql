@@ -280,6 +280,10 @@ begin
       limit case when typed = '{}' then null else few + 1 end);
   end if;
   if typed = '{}' then
+    -- Of a place alone nobody wants all: a province has 100,000 people.
+    if born is null and cardinality(places) > few then
+      return;
+    end if;
     return query select * from api.hits_living(places, asked_place, reach, born, most);
     return;
   end if;
