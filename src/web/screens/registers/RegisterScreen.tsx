@@ -145,18 +145,18 @@ const OfRegister = ({ name, register }: { readonly name: string; readonly regist
             onExport={isPart ? () => void take() : undefined}
           />
         )}
-        {data && <Pager page={data.page} size={data.size} total={data.total} onPage={(page) => go({ trang: page + 1 })} />}
-        {data && isPart && rows.length < data.total && (
-          <p className="only-print">
-            {t('partOnPaper', { from: rows[0]?.no ?? 1, until: rows.at(-1)?.no ?? data.total, total: data.total })}
-          </p>
-        )}
         {data && rows.length === 0 && (
           <Empty icon="people" title={q === '' ? t('nobody') : t('ui:noneMatch', { q })}>
             {q === '' && t('nobodyWhy')}
           </Empty>
         )}
       </Panel>
+      {data && <Pager page={data.page} size={data.size} total={data.total} onPage={(page) => go({ trang: page + 1 })} />}
+      {data && isPart && rows.length < data.total && (
+        <p className="only-print">
+          {t('partOnPaper', { from: rows[0]?.no ?? 1, until: rows.at(-1)?.no ?? data.total, total: data.total })}
+        </p>
+      )}
       {data && (
         <p className="register-sum">
           {t('sum', { standing: data.counts.standing, entered: data.counts.entered, left: data.counts.left, since: dayText(data.from) })}{' '}
