@@ -69,10 +69,10 @@ const all = (status: number): Readonly<Record<Office, number>> =>
 const except = (status: number, others: Partial<Record<Office, number>>): Readonly<Record<Office, number>> =>
   Object.fromEntries(offices.map((o) => [o, others[o] ?? others[like[o] ?? o] ?? status])) as Record<Office, number> // one a name
 
-/** A list with names is of the offices of its unit that read names and numbers. */
-const importing = (status: number): Partial<Record<Office, number>> => ({
-  communePolice: status,
-  communePoliceChief: status,
+const police = (status: number): Partial<Record<Office, number>> => ({ communePolice: status, communePoliceChief: status })
+/** Those who work in the ward; a list with names is theirs. */
+const commune = (status: number): Partial<Record<Office, number>> => ({
+  ...police(status),
   communeChair: status,
   communeOfficer: status,
   communeClerk: status,
@@ -130,14 +130,7 @@ const policy: readonly Row[] = [
   {
     route: 'POST /api/cases/:id/seat of a case that has its unit',
     call: (who, w) => who.send('POST', `/api/cases/${w.own.case}/seat`, { key: randomUUID(), seq: 1, seat: 'commune', unit: OTHER_WARD }),
-    as: except(404, {
-      communePolice: 422,
-      communePoliceChief: 422,
-      communeChair: 422,
-      communeOfficer: 422,
-      communeClerk: 422,
-      provincialAgency: 422,
-    }),
+    as: except(404, { ...commune(422), provincialAgency: 422 }),
   },
   { route: 'GET /api/plans', call: (who) => who.get('/api/plans'), as: all(200) },
   { route: 'GET /api/plans/:id', call: (who) => who.get('/api/plans/hai-phong-2024'), as: all(200) },
@@ -166,19 +159,12 @@ const policy: readonly Row[] = [
   {
     route: 'POST /api/people',
     call: (who) => who.send('POST', '/api/people', person()),
-    as: except(403, { communePolice: 201, communePoliceChief: 201 }),
+    as: except(403, police(201)),
   },
   {
     route: 'POST /api/people/:id/identity of the own ward',
     call: async (who, _w, fresh) => who.send('POST', `/api/people/${(await fresh()).person}/identity`, alias()),
-    as: except(404, {
-      communePolice: 201,
-      communePoliceChief: 201,
-      communeChair: 201,
-      communeOfficer: 201,
-      communeClerk: 201,
-      provincialAgency: 403,
-    }),
+    as: except(404, { ...commune(201), provincialAgency: 403 }),
   },
   {
     route: 'POST /api/people/:id/identity of another ward',
@@ -188,14 +174,7 @@ const policy: readonly Row[] = [
   {
     route: 'POST /api/people/:id/identity, a conviction',
     call: async (who, _w, fresh) => who.send('POST', `/api/people/${(await fresh()).person}/identity`, conviction()),
-    as: except(404, {
-      communePolice: 201,
-      communePoliceChief: 201,
-      communeChair: 403,
-      communeOfficer: 403,
-      communeClerk: 403,
-      provincialAgency: 403,
-    }),
+    as: except(404, { ...commune(403), ...police(201), provincialAgency: 403 }),
   },
   {
     route: 'GET /api/people/:id/photos/:entry of the own ward',
@@ -209,26 +188,12 @@ const policy: readonly Row[] = [
   {
     route: 'POST /api/cases/:id/acts',
     call: async (who, _w, fresh) => who.send('POST', ...act(await fresh(), 'guide', { missing: 'x' })),
-    as: except(404, {
-      communePolice: 201,
-      communePoliceChief: 201,
-      communeChair: 422,
-      communeOfficer: 422,
-      communeClerk: 422,
-      provincialAgency: 422,
-    }),
+    as: except(404, { ...commune(422), ...police(201), provincialAgency: 422 }),
   },
   {
     route: 'POST /api/cases',
     call: async (who, _w, _fresh, unopened) => who.send('POST', '/api/cases', opening(await unopened())),
-    as: except(404, {
-      communePolice: 201,
-      communePoliceChief: 201,
-      communeChair: 422,
-      communeOfficer: 422,
-      communeClerk: 422,
-      provincialAgency: 422,
-    }),
+    as: except(404, { ...commune(422), ...police(201), provincialAgency: 422 }),
   },
   {
     route: 'POST /api/cases/:id/acts in another ward',
@@ -241,14 +206,7 @@ const policy: readonly Row[] = [
       const of = await fresh()
       return who.send('POST', `/api/cases/${of.case}/corrections`, { key: randomUUID(), seq: 1, entry: of.entry, why: 'nhầm' })
     },
-    as: except(404, {
-      communePolice: 201,
-      communePoliceChief: 201,
-      communeChair: 422,
-      communeOfficer: 422,
-      communeClerk: 422,
-      provincialAgency: 422,
-    }),
+    as: except(404, { ...commune(422), ...police(201), provincialAgency: 422 }),
   },
   {
     route: 'POST /api/cases/adopt',
@@ -263,28 +221,14 @@ const policy: readonly Row[] = [
         facts: { completed: '2026-06-01' },
         documents: [],
       }),
-    as: except(404, {
-      communePolice: 201,
-      communePoliceChief: 201,
-      communeChair: 201,
-      communeOfficer: 201,
-      communeClerk: 422,
-      provincialAgency: 422,
-    }),
+    as: except(404, { ...commune(201), communeClerk: 422, provincialAgency: 422 }),
   },
   { route: 'GET /api/same', call: (who) => who.get('/api/same'), as: all(200) },
   { route: 'GET /api/people/alike', call: (who) => who.get('/api/people/alike?name=Le%20Thi%20Thu&birth=1988'), as: all(200) },
   {
     route: 'GET /api/same/:one/:other of the own ward',
     call: async (who, w, _fresh, unopened) => who.get(`/api/same/${w.own.person}/${await unopened()}`),
-    as: except(404, {
-      communePolice: 200,
-      communePoliceChief: 200,
-      communeChair: 200,
-      communeOfficer: 200,
-      communeClerk: 200,
-      provincialAgency: 200,
-    }),
+    as: except(404, { ...commune(200), provincialAgency: 200 }),
   },
   {
     route: 'GET /api/same/:one/:other of two wards',
@@ -300,19 +244,12 @@ const policy: readonly Row[] = [
         does: 'different',
         why: 'hai người',
       }),
-    as: except(404, {
-      communePolice: 201,
-      communePoliceChief: 201,
-      communeChair: 422,
-      communeOfficer: 422,
-      communeClerk: 422,
-      provincialAgency: 422,
-    }),
+    as: except(404, { ...commune(422), ...police(201), provincialAgency: 422 }),
   },
   {
     route: 'POST /api/same/:one/by-number without such a number',
     call: (who, w) => who.send('POST', `/api/same/${w.own.person}/by-number`, { key: randomUUID(), number: '031099999999', why: 'trùng' }),
-    as: except(403, { communePolice: 404, communePoliceChief: 404 }),
+    as: except(403, police(404)),
   },
   {
     route: 'POST /api/me/password',
@@ -370,27 +307,13 @@ const policy: readonly Row[] = [
   {
     route: 'GET /api/surveys/:id of the own ward',
     call: async (who) => who.get(`/api/surveys/${await surveyed()}`),
-    as: except(404, {
-      communePolice: 200,
-      communePoliceChief: 200,
-      communeChair: 200,
-      communeOfficer: 200,
-      communeClerk: 200,
-      provincialAgency: 200,
-    }),
+    as: except(404, { ...commune(200), provincialAgency: 200 }),
   },
   {
     route: 'POST /api/surveys/:id/answers',
     call: async (who, _w, _fresh, unopened) =>
       who.send('POST', `/api/surveys/${await surveyed()}/answers`, { key: randomUUID(), person: await unopened(), result: 'confirmed' }),
-    as: except(404, {
-      communePolice: 201,
-      communePoliceChief: 201,
-      communeChair: 201,
-      communeOfficer: 201,
-      communeClerk: 201,
-      provincialAgency: 403,
-    }),
+    as: except(404, { ...commune(201), provincialAgency: 403 }),
   },
   {
     route: 'POST /api/surveys/:id/closing',
@@ -418,12 +341,12 @@ const policy: readonly Row[] = [
     route: 'POST /api/registers/:name/listings',
     call: async (who, _w, _fresh, unopened) =>
       who.send('POST', '/api/registers/users/listings', { ...listing(), person: await unopened() }),
-    as: except(403, { communePolice: 201, communePoliceChief: 201 }),
+    as: except(403, police(201)),
   },
   {
     route: 'POST /api/registers/:name/listings of another ward',
     call: (who, w) => who.send('POST', '/api/registers/users/listings', { ...listing(), person: w.foreign.person }),
-    as: except(403, { communePolice: 404, communePoliceChief: 404 }),
+    as: except(403, police(404)),
   },
   { route: 'GET /api/imports/template', call: (who) => who.get('/api/imports/template?measure=post-rehab'), as: all(200) },
   { route: 'GET /api/imports', call: (who) => who.get('/api/imports'), as: all(200) },
@@ -437,7 +360,7 @@ const policy: readonly Row[] = [
           ['Lê Thị Thử', 1988],
         ]),
       ),
-    as: except(403, { communePolice: 201, communePoliceChief: 201 }),
+    as: except(403, police(201)),
   },
   {
     route: 'POST /api/imports of running cases',
@@ -464,40 +387,40 @@ const policy: readonly Row[] = [
   {
     route: 'GET /api/imports/:id of the own ward',
     call: async (who) => who.get(`/api/imports/${await staged()}`),
-    as: except(404, importing(200)),
+    as: except(404, commune(200)),
   },
   {
     route: 'PUT /api/imports/:id/plan',
     call: async (who) =>
       who.send('PUT', `/api/imports/${await staged()}/plan`, { mapping: { name: 0, birth: 1, sex: 2 }, constants: { unit: 'Lê Chân' } }),
-    as: except(404, importing(202)),
+    as: except(404, commune(202)),
   },
   {
     route: 'GET /api/imports/:id/rows',
     call: async (who) => who.get(`/api/imports/${await staged()}/rows`),
-    as: except(404, importing(200)),
+    as: except(404, commune(200)),
   },
   {
     route: 'POST /api/imports/:id/answers before it was checked',
     call: async (who) => who.send('POST', `/api/imports/${await staged()}/answers`, { rows: [2], choice: 'skip' }),
-    as: except(404, importing(409)),
+    as: except(404, commune(409)),
   },
   {
     route: 'POST /api/imports/:id/apply before it was checked',
     call: async (who) => who.send('POST', `/api/imports/${await staged()}/apply`),
     // A list of people is of those who register them; the others of the ward only see it.
-    as: except(404, { ...importing(403), communePolice: 409, communePoliceChief: 409 }),
+    as: except(404, { ...commune(403), ...police(409) }),
   },
   {
     route: 'POST /api/imports/:id/undo before it was applied',
     call: async (who) => who.send('POST', `/api/imports/${await staged()}/undo`, { why: 'nhầm' }),
     // A list of people is of those who register them; the others of the ward only see it.
-    as: except(404, { ...importing(403), communePolice: 409, communePoliceChief: 409 }),
+    as: except(404, { ...commune(403), ...police(409) }),
   },
   {
     route: 'DELETE /api/imports/:id',
     call: async (who) => who.send('DELETE', `/api/imports/${await staged()}`),
-    as: except(404, importing(204)),
+    as: except(404, commune(204)),
   },
   {
     route: 'POST /api/exports',
