@@ -117,12 +117,6 @@ export const likeness = (a: Traits, b: Traits): Likeness => {
     ...(a.unit !== undefined && a.unit === b.unit ? (['same unit'] as const) : []),
     ...(a.sex !== undefined && b.sex !== undefined && a.sex !== b.sex ? (['other sex'] as const) : []),
   ]
-  const score = Math.max(
-    0,
-    Math.min(
-      100,
-      signs.reduce((sum, s) => sum + WEIGHT[s], 0),
-    ),
-  )
-  return { score, signs: signs.toSorted((x, y) => Math.abs(WEIGHT[y]) - Math.abs(WEIGHT[x])) }
+  const points = signs.reduce((sum, s) => sum + WEIGHT[s], 0)
+  return { score: Math.max(0, Math.min(100, points)), signs: signs.toSorted((x, y) => Math.abs(WEIGHT[y]) - Math.abs(WEIGHT[x])) }
 }

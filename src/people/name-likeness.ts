@@ -1,9 +1,10 @@
 import type { Sign } from './likeness.ts'
+import { heard } from './syllables.ts'
 
 type NameSign = Extract<Sign, `${string}name${string}`>
 
 /** `y` and `i` are one sound after a consonant and after `qu`, and written for one another: Lý and Lí, Quý and Quí, but not Thúy and Thúi. */
-const withI = (key: string): string => key.replaceAll(/(?<=^| )([bcdghklmnprstvx]*|qu)y(?=$| )/g, '$1i')
+const withI = (key: string): string => key.split(' ').map(heard).join(' ')
 
 const sorted = (syllables: readonly string[]): string => syllables.toSorted().join(' ')
 
