@@ -301,9 +301,8 @@ begin
 end $$;
 
 -- Persons of the session's units by whatever was typed (`asked` is `Asked` of src/people/query.ts), the likeliest first. Past the policies for speed and
--- for the one thing that other units answer: that there is a file under exactly this number, and only to a purpose of
--- somebody who sees people at all. Every search is written down.
--- Planning these statements anew for each query takes longer than running them.
+-- for the one thing that other units answer: that there is a file under exactly this number, and only to a purpose of somebody who sees people at all. Every
+-- search is written down. Planning these statements anew for each query takes longer than running them.
 create function api.find_people(session bytea, asked jsonb, purpose text, most int) returns json
 language plpgsql security definer set search_path = '' set plan_cache_mode = force_generic_plan as $$
 declare
@@ -351,8 +350,9 @@ begin
         exit when cardinality(hits) >= enough;
         hits := hits || array(
           select (
-            h.person, h.far + (reading ->> 'far')::real, h.begun, h.because || case when reading -> 'place' is null then '{}' else '{place}'::text[] end
-          )::api.hit
+            h.person, h.far + (reading ->> 'far')::real, h.begun,
+            h.because || case when reading -> 'place' is null then '{}' else '{place}'::text[] end)::api.hit
+          -- The day is compared with who is found, so many are.
           from api.hits_by_reading(reading, asked -> 'near', slips, marked, born, naming, case when born_on is null then most else 500 end) h);
       end loop;
     end loop;
@@ -369,9 +369,11 @@ begin
     order by coalesce(p.canonical, p.person), b.far, p.canonical = p.person desc nulls first, p.person
   ),
   nearest as (
-    select o.*
+    select o.*, row_number() over (
+      order by o.far + case when born_on is null or o.birth = born_on then 0 when length(o.birth) = 4 then 0.3 else 0.8 end, o.name_key, o.birth, o.person
+    ) as place
     from one_each o
-    order by o.far + case when born_on is null or o.birth = born_on then real '0' when length(o.birth) = 4 then 0.3 else 0.8 end, o.name_key, o.birth, o.person
+    order by place
     limit most
   )
   select coalesce(json_agg(json_build_object(
@@ -379,11 +381,11 @@ begin
     'name', case when not by_number or exists (select from api.ways(naming, n.person)) then n.name end,
     'number', case when not by_number and numbering = naming or exists (select from api.ways(numbering, n.person)) then n.number end,
     'because', n.because || case when n.birth_year = born then '{birth}'::text[] else '{}' end
-  )), '[]') into answer
+  ) order by n.place), '[]') into answer
   from nearest n
   cross join lateral (select u.name from units.unit u where u.id = n.unit offset 0) u;
 
-  if cardinality(numbers) > 0 and purpose is not null and not by_number and seeing.below || seeing.own <> '{}' then
+  if cardinality(numbers) > 0 and purpose is not null and not by_number and (seeing.below || seeing.own) <> '{}' then
     select n.person into elsewhere from now.person_number n where n.number = any(numbers) and n.kind <> 'phone' limit 1;
   end if;
 
