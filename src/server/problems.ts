@@ -1,6 +1,7 @@
 import type { FastifyReply } from 'fastify'
 import type { Refusal } from '../kernel/refusal.ts'
 import type { Problem } from './contract/answers.ts'
+import { inEnglish } from './http/in-english.ts'
 import { type Language, languageOf, type Sentence } from './http/language.ts'
 
 type Declared = readonly [status: number, vi: string, en: string]
@@ -58,15 +59,22 @@ type More = { readonly detail?: Sentence; readonly refusals?: readonly Refusal[]
 
 const plain = ({ label, detail }: Refusal): string => (label === undefined ? detail : `${label}: ${detail}`)
 
-const problemOf = (code: ProblemCode, { detail, ...more }: More, language: Language): Problem => {
+const speaking =
+  (language: Language) =>
+  (r: Refusal): Refusal =>
+    language === 'en' ? { ...r, detail: inEnglish[r.detail] ?? r.detail } : r
+
+const problemOf = (code: ProblemCode, { detail, refusals: reasons, ...more }: More, language: Language): Problem => {
   const [status, vi, en] = problems[code]
   const title = { vi, en }[language]
+  const refusals = reasons?.map(speaking(language))
   return {
     type: 'about:blank',
     title,
     status,
     code,
-    detail: detail?.[language] ?? more.refusals?.map(plain).join(' ') ?? title,
+    detail: detail?.[language] ?? refusals?.map(plain).join(' ') ?? title,
+    ...(refusals ? { refusals } : {}),
     ...more,
   }
 }

@@ -61,29 +61,3 @@ export const sentenceOf = (issue: z.core.$ZodIssue): Sentence => {
       return wrong
   }
 }
-
-/** The sentences that shapes have of their own, for who works in English. */
-export const inEnglish: Readonly<Record<string, string>> = {
-  'Có ký tự không đọc được.': 'It holds characters that cannot be read.',
-  'Không được để trống.': 'This may not be left empty.',
-  'Mã không đúng.': 'This is not an id.',
-  'Tên không đúng.': 'This is not a name of the program.',
-  'Địa chỉ không đúng.': 'This is not an address of a page.',
-  'Chọn một đơn vị trong danh mục.': 'Choose a unit from the list.',
-  'Không có loại đơn vị này.': 'There is no such kind of unit.',
-  'Chọn loại tổ chức trong danh mục.': 'Choose a kind of organisation from the list.',
-  'Cần một ngày có thật, ví dụ 5/3/2026.': 'A real day is wanted, for example 5/3/2026.',
-  'Cần một ngày có thật, có thể kèm giờ phút.': 'A real day is wanted, with hour and minute if you like.',
-  'Cần ngày sinh, hoặc chỉ năm sinh.': 'A day of birth is wanted, or only the year.',
-  'Nhập mật khẩu.': 'Enter the password.',
-  'Mã gồm 6 chữ số.': 'The code has 6 digits.',
-  'Tên đăng nhập: 3–40 ký tự a–z, 0–9, dấu chấm, gạch.': 'A sign-in name has 3 to 40 characters: a–z, 0–9, dots and dashes.',
-  'Số căn cước có 12 chữ số (chứng minh cũ: 9), hộ chiếu bắt đầu bằng chữ.':
-    'An identity number has 12 digits (an old one 9); a passport begins with a letter.',
-  'Số căn cước có 12 chữ số (chứng minh cũ: 9).': 'An identity number has 12 digits (an old one 9).',
-  'Số chứng minh nhân dân cũ có 9 chữ số.': 'An old identity number has 9 digits.',
-  'Số giấy tờ chỉ có chữ in hoa và chữ số.': 'The number of a paper has only capital letters and digits.',
-  'Ảnh lớn hơn 80 kB.': 'The photo is larger than 80 kB.',
-  'Nhiều nhất 200 hồ sơ.': 'At most 200 cases.',
-  'Số thứ tự gồm 1–3 chữ số.': 'The number of a line has 1 to 3 digits.',
-}

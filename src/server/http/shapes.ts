@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Refusal } from '../../kernel/refusal.ts'
 import { labels } from './field-labels.ts'
 import type { Language } from './language.ts'
-import { inEnglish, sentenceOf } from './shape-sentences.ts'
+import { sentenceOf } from './shape-sentences.ts'
 
 /** Stands where a shape has no sentence of its own: which one it gets depends on the language of the request. */
 const OURS = ''
@@ -28,11 +28,10 @@ const labelOf = (path: readonly PropertyKey[], language: Language): string | und
 export const shapeRefusals = (error: z.ZodError, language: Language): readonly Refusal[] =>
   error.issues.map((issue): Refusal => {
     const label = labelOf(issue.path, language)
-    const own = language === 'en' ? (inEnglish[issue.message] ?? issue.message) : issue.message
     return {
       why: 'content',
       field: issue.path.join('.'),
-      detail: issue.message === OURS ? sentenceOf(issue)[language] : own,
+      detail: issue.message === OURS ? sentenceOf(issue)[language] : issue.message,
       ...(label === undefined ? {} : { label }),
     }
   })
