@@ -1,9 +1,25 @@
 import type { Case } from '../../../cases.ts'
-import { at, effective26, inside26 } from './ways.ts'
+import { at, effective26, inside26, reading26, received26 } from './ways.ts'
 
 const route = 'adult'
 
 export const term26: readonly Case[] = [
+  {
+    is: 'được hoãn thì thôi quản lý tại cơ sở: chỉ trừ 30 ngày trước đó',
+    route,
+    acts: [
+      ...reading26,
+      ['holdAtFacility', '2026-07-02'],
+      ...received26.slice(reading26.length),
+      ['apply', '2026-07-28'],
+      ['postpone', '2026-08-01'],
+      ['endPostponement', '2026-10-01'],
+      ['askPlacement', at('2026-10-01')],
+      ['place', at('2026-10-02')],
+      ['takeAway', at('2026-10-02', '15:00')],
+    ],
+    ends: '2028-09-02',
+  },
   { is: 'lần đầu: 24 tháng', route, acts: inside26(), ends: '2028-07-28' },
   { is: 'từ lần thứ hai: 36 tháng', route, acts: inside26('later'), ends: '2029-07-28' },
   {
