@@ -90,6 +90,17 @@ describe('within one unit', () => {
     expect((await ask(freshNumber())).json<Alike>()).toEqual({ hits: [], elsewhere: false })
   })
 
+  test('a number that is added to a record tells of other records as well, here and elsewhere, and never of its own', async () => {
+    const mine = await register(here, { name: 'Hồ Thị Thêm' })
+    const number = freshNumber()
+    const asked = { name: 'Hồ Thị Thêm', birth: '1991-04-02', number, except: mine }
+    const ask = async () => (await here.get(`/api/people/alike?${new URLSearchParams(asked)}`)).json<Alike>()
+    expect(await ask()).toEqual({ hits: [], elsewhere: false })
+    const namesake = await register(here, { name: 'Hồ Thị Thêm' })
+    await register(there, { name: 'Hồ Thị Khác', number })
+    expect(await ask()).toMatchObject({ hits: [{ id: namesake }], elsewhere: true })
+  })
+
   test('whether there is a file under a number is told only to who may register somebody', async () => {
     const number = freshNumber()
     const theirs = await register(there, { name: 'Hồ Thị Kín', number })

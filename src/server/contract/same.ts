@@ -29,8 +29,9 @@ const number = z.string().regex(/^(\d{12}|\d{9})$/, 'Số căn cước có 12 ch
 export const AskByNumber = z.strictObject({ key, number, why: line(200) })
 export type AskByNumber = z.infer<typeof AskByNumber>
 
-/** What stands in the form so far. */
+/** What stands in the form so far; `except`: the record it is about, where there is one. */
 export const AlikeOf = z.strictObject({
+  except: uuid<PersonId>().optional(),
   name: line(80),
   birth,
   sex: z.enum(['male', 'female']).optional(),

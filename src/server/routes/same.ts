@@ -77,7 +77,7 @@ export const sameRoutes =
     })
 
     app.get('/api/people/alike', { schema: { querystring: AlikeOf } }, async (request, reply) => {
-      const { name, birth, sex, number, phone, unit } = request.query
+      const { name, birth, sex, number, phone, unit, except } = request.query
       const session = sessionOf(request)
       const numbers = [
         ...(number ? [{ kind: number.length === 12 ? 'personal-id' : 'old-id', number }] : []),
@@ -89,12 +89,14 @@ export const sameRoutes =
       const on = dayOf(now())
       const typed: Traits = { names: [key], birth, sex, numbers, unit: unit as Traits['unit'] } // compared with units, and not looked up
       const hits = alike
+        .filter((a) => a.traits.person !== except)
         .map((a) => ({ a, like: likeness(typed, traitsOf(ground.units.on, on, a.traits)) }))
         .filter(({ like }) => like.score >= WORTH_A_LOOK)
         .sort((x, y) => y.like.score - x.like.score)
         .slice(0, MOST)
       // Across units nothing answers but the exact number, only that there is a file, and only to who may register.
-      const me = number && hits.length === 0 ? await readMe(ground.db, session) : undefined
+      const isHere = hits.some(({ like }) => like.signs.includes('same number'))
+      const me = number && !isHere ? await readMe(ground.db, session) : undefined
       const found =
         number && me && registers(me) ? await findPeople(ground.db, session, byNumber(number), { purpose: 'registering' }) : undefined
       return {

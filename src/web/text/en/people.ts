@@ -11,6 +11,8 @@ export const text: Shape<typeof vi> = {
   none: 'Nobody found for “{{q}}”.',
   noneWhy: 'Try fewer words, or the given name and year of birth. If the person is really new, register them.',
   elsewhere: 'Another unit has a file under this number. Ask that unit before you open a new one.',
+  elsewhereOnRecord:
+    'Another unit has a file under this number. It can be recorded all the same; then ask that unit from the page of the person.',
   name: 'Name',
   birth: 'Born',
   sex: 'Sex',

@@ -7,6 +7,8 @@ export const text = {
   none: 'Không thấy ai với “{{q}}”.',
   noneWhy: 'Thử viết ngắn hơn, hoặc chỉ tên và năm sinh. Nếu đúng là người mới thì đăng ký.',
   elsewhere: 'Số này đã có hồ sơ ở đơn vị khác. Liên hệ đơn vị đó trước khi lập hồ sơ mới.',
+  elsewhereOnRecord:
+    'Số này đã có hồ sơ ở đơn vị khác. Vẫn ghi được; sau đó hỏi đơn vị kia bằng “Trùng với hồ sơ khác?” ở trang người này.',
   name: 'Họ và tên',
   birth: 'Ngày sinh',
   sex: 'Giới tính',
