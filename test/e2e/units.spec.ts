@@ -77,7 +77,7 @@ test('the administrator adds a clinic, gives it another name, and merges it into
   await page.getByRole('textbox', { name: 'Từ ngày' }).fill('1/3/25')
   await page.getByRole('button', { name: 'Ghi thay đổi' }).click()
   await expect(page.getByRole('heading', { level: 1, name: `${first} Mới` })).toBeVisible()
-  await expect(page.getByText('01/01/2024 – 01/03/2025')).toBeVisible()
+  await expect(page.getByText('01/01/2024 – 28/02/2025')).toBeVisible()
 
   await page.getByRole('button', { name: 'Kết thúc, sáp nhập, chia tách' }).click()
   await page.getByRole('textbox', { name: 'Ngày đầu tiên không còn hoạt động' }).fill('1/9/26')

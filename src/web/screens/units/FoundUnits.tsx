@@ -12,7 +12,7 @@ import { Sign } from '../../ui/Sign.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { isListKind } from './kinds.ts'
 import { foundQuery } from './queries.ts'
-import { UnitLink } from './UnitLink.tsx'
+import { lastDay, UnitLink } from './UnitLink.tsx'
 
 const SHOWN = 50
 
@@ -30,7 +30,7 @@ export const FoundUnits = ({ q, kind }: { readonly q: string; readonly kind: str
       width: '24%',
       cell: (u) =>
         u.until && u.until <= today() ? (
-          <Sign tone="quiet">{t('endedOn', { on: dayText(u.until) })}</Sign>
+          <Sign tone="quiet">{t('endedOn', { on: lastDay(u.until) })}</Sign>
         ) : (
           <Sign tone="done">{t('standing')}</Sign>
         ),

@@ -69,7 +69,7 @@ export const Told = ({ life }: { readonly life: UnitLife }) => {
               <strong>{t(WORDS[said.name])}</strong>
               {said.about.id !== life.unit.id && `: ${said.about.name}`}
               {said.called && `: ${said.called}, ${said.within}`}
-              {said.day && ` · ${dayText(said.day)}`}
+              {said.day && ` · ${t('told.since', { on: dayText(said.day) })}`}
               {said.to.length > 0 && ` → ${said.to.join(', ')}`} {said.struck && <Sign tone="quiet">{t('told.struck')}</Sign>}
               <div className="unit-soft">
                 {said.by}, {said.office}, {said.forUnit} · {whenText(said.at)}

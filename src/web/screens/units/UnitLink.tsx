@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { addDays, type Day } from '../../../kernel/day.ts'
 import type { UnitName } from '../../../server/contract/answers.ts'
 import { dayText } from '../../dates/format.ts'
 
@@ -12,5 +13,8 @@ export const UnitLink = ({ unit, row }: { readonly unit: UnitName; readonly row?
   </>
 )
 
+/** The last day of what is no more on `until`. */
+export const lastDay = (until: Day): string => dayText(addDays(until, -1))
+
 export const datesOf = (unit: { readonly from?: UnitName['from']; readonly until?: UnitName['until'] }, now: string): string =>
-  `${unit.from ? dayText(unit.from) : ''} – ${unit.until ? dayText(unit.until) : now}`
+  `${unit.from ? dayText(unit.from) : ''} – ${unit.until ? lastDay(unit.until) : now}`

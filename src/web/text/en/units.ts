@@ -32,7 +32,7 @@ export const text: Shape<typeof vi> = {
   from: 'From',
   state: 'State',
   standing: 'in operation',
-  endedOn: 'until before {{on}}',
+  endedOn: 'until {{on}}',
   found: 'Results',
   more: 'the first 50; type more to narrow them',
   none: 'No unit matches',
@@ -96,5 +96,6 @@ export const text: Shape<typeof vi> = {
     takeBack: 'Take back',
     strikeOf: 'Take back “{{what}}” of {{on}}',
     struckNow: 'Taken back.',
+    since: 'from {{on}}',
   },
 }

@@ -29,7 +29,7 @@ export const text = {
   from: 'Từ ngày',
   state: 'Tình trạng',
   standing: 'đang hoạt động',
-  endedOn: 'đến hết trước {{on}}',
+  endedOn: 'đến hết {{on}}',
   found: 'Kết quả',
   more: '50 kết quả đầu; gõ thêm để thu hẹp',
   none: 'Không có đơn vị nào khớp',
@@ -93,6 +93,7 @@ export const text = {
     takeBack: 'Hủy ghi nhận',
     strikeOf: 'Hủy ghi nhận “{{what}}” ngày {{on}}',
     struckNow: 'Đã hủy ghi nhận.',
+    since: 'từ {{on}}',
   },
 } as const
 
