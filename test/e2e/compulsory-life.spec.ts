@@ -19,7 +19,9 @@ const choose =
   async (page) => {
     const field = page.getByRole('textbox', { name: label, exact: true })
     await field.fill(typed)
+    // Whoever knows the name does not wait for the list.
     await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
     await expect(field).toHaveValue(shown)
   }
 const date =

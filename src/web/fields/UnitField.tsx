@@ -1,7 +1,7 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '../../kernel/day.ts'
 import type { UnitId } from '../../kernel/ids.ts'
@@ -36,6 +36,7 @@ export const UnitField = ({
 }) => {
   const { t } = useTranslation('fields')
   const [typed, setTyped] = useState<string>()
+  const [hurried, setHurried] = useState(false)
   const [asked] = useDebouncedValue(typed ?? '', QUIET)
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const {
@@ -45,13 +46,13 @@ export const UnitField = ({
   } = useQuery({
     queryKey: ['units', asked, kind, on],
     queryFn: ({ signal }) => api.units({ q: asked, kind, on }, signal),
-    enabled: combobox.dropdownOpened,
+    // An Enter that was quicker than the answer waits for it, also in a field that was left meanwhile.
+    enabled: combobox.dropdownOpened || hurried,
     placeholderData: keepPreviousData,
     staleTime: 300_000,
   })
   const answered = units !== undefined && !isPlaceholderData && asked === typed
   const unlisted = value === undefined && (typed ?? '').trim() !== ''
-  const hurried = useRef(false)
   const choose = (id: string) => {
     const unit = units?.find((u) => u.id === id)
     if (!unit) return
@@ -63,9 +64,9 @@ export const UnitField = ({
   // biome-ignore lint/correctness/useExhaustiveDependencies: when the answer is there, not at every drawing
   useEffect(() => {
     const first = answered ? units[0] : undefined
-    if (first && hurried.current) choose(first.id)
+    if (first && hurried) choose(first.id)
     else if (first) combobox.selectFirstOption()
-    if (answered) hurried.current = false
+    if (answered) setHurried(false)
   }, [answered, units])
   return (
     <Combobox store={combobox} onOptionSubmit={choose}>
@@ -89,7 +90,7 @@ export const UnitField = ({
             if (e.key === 'Escape' && combobox.dropdownOpened) e.preventDefault()
             if (e.key !== 'Enter' || answered || (typed ?? '').trim() === '') return
             e.preventDefault()
-            hurried.current = true
+            setHurried(true)
           }}
           onFocus={(e) => {
             e.currentTarget.select()

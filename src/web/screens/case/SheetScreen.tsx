@@ -30,11 +30,14 @@ const SHEETS = {
 type SheetName = keyof typeof SHEETS
 const isSheet = (name: string): name is SheetName => Object.hasOwn(SHEETS, name)
 
+/** Lines that carry the numbers of the log need no bullets. */
+const isNumbered = (lines: readonly string[]): boolean => lines.every((line) => /^\d+\. /.test(line))
+
 const Sections = ({ sections }: { readonly sections: readonly Section[] }) =>
   sections.map(({ title, lines }) => (
     <section key={title}>
       <h2>{title}</h2>
-      <ul>
+      <ul data-numbered={isNumbered(lines)}>
         {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}
