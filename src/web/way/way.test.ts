@@ -45,7 +45,7 @@ const file = (cases: PersonFile['cases'], linked: PersonFile['linked'] = []): Pe
     words: {},
     accounts: {},
     units: {},
-    successors: [],
+    places: { units: [], successors: [] },
     now: moment('2024-06-01T08:00+07:00'),
   }) as unknown as PersonFile // ids of a toy
 const told = (f: PersonFile) => wayOf(viewOf(toy, f)).map((s) => [s.id, s.is, s.from])
