@@ -45,7 +45,11 @@ const until = async (owner: Pool, what: string, text: string, wanted: number): P
     if (n !== last) moved = performance.now()
     last = n
     if (performance.now() - moved > STILL_MS) {
-      const stages = await owner.query({ name: 'stages', text: 'select stage, session is not null as working from exchange.import', values: [] })
+      const stages = await owner.query({
+        name: 'stages',
+        text: 'select stage, session is not null as working from exchange.import',
+        values: [],
+      })
       throw new Error(`${what}: ${n} of ${wanted} for ${STILL_MS / 1000} s; ${JSON.stringify(stages)}`)
     }
   }

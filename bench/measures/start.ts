@@ -3,7 +3,7 @@ import { median, type Section } from '../figure.ts'
 import type { Effort } from '../ground.ts'
 
 const timed = async (dataDir: string): Promise<number> => {
-  const program = await launch('npm', dataDir, { empty: false })
+  const program = await launch('npm', dataDir, { empty: false, persons: 300 })
   await program.stop()
   return program.firstPage
 }

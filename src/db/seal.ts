@@ -9,6 +9,7 @@ type Taken = {
   readonly last: Last | null
   readonly final: string
   readonly now: string
+  readonly more: boolean
   readonly entries: readonly EntryRecord[]
   readonly accesses: readonly AccessRecord[]
 }
@@ -19,7 +20,7 @@ const MOST = 5_000
 const take = async (tx: Database): Promise<Taken | undefined> => {
   const [taken] = await tx.query<Taken>({
     name: 'seal_take',
-    text: 'select last_batch as last, final, moment as now, entries, accesses from api.seal_take($1)',
+    text: 'select last_batch as last, final, moment as now, more, entries, accesses from api.seal_take($1)',
     values: [MOST],
   })
   return taken
@@ -29,6 +30,8 @@ export type SealedOnce = {
   readonly batch: Batch | undefined
   /** Every transaction below this number is sealed; nothing when another sequencer was at work. */
   readonly final: bigint | undefined
+  /** Others wait already: they did not fit. */
+  readonly more: boolean
 }
 
 /** Every transaction that is committed now has a lower number. */
@@ -45,10 +48,10 @@ export const readHorizon = async (db: Database): Promise<bigint> => {
 export const sealOnce = (db: Database, key: SigningKey, { id, kind }: Installation): Promise<SealedOnce> =>
   db.transaction(async (tx) => {
     const taken = await take(tx)
-    if (!taken) return { batch: undefined, final: undefined }
+    if (!taken) return { batch: undefined, final: undefined, more: false }
     const { entries, accesses } = taken
     const final = BigInt(taken.final)
-    if (entries.length + accesses.length === 0) return { batch: undefined, final }
+    if (entries.length + accesses.length === 0) return { batch: undefined, final, more: false }
     const by = { key, installation: id, kind, sealedAt: taken.now }
     const { batch, leaves, accessLeaves } = seal(by, taken.last ?? BEGINNING, entries, accesses)
     const { installation: _, kind: __, ...stored } = batch
@@ -57,7 +60,7 @@ export const sealOnce = (db: Database, key: SigningKey, { id, kind }: Installati
       text: 'select api.seal_put($1, $2, $3, $4, $5, $6)',
       values: [JSON.stringify(stored), taken.final, entries.map((e) => e.id), leaves, accesses.map((a) => a.id), accessLeaves],
     })
-    return { batch, final }
+    return { batch, final, more: taken.more }
   })
 
 /** Roots of the batches after one, for the witness. */

@@ -39,9 +39,9 @@ export const startSequencer = async ({ pool, key, witness, every = 1_000, onErro
 
   const round = async (): Promise<bigint | undefined> => {
     if (behind) throw new Error(`${witness.path} tells of batch ${line.no}, which the database does not have`)
-    const { final } = await sealOnce(pool, key, installation)
+    const { final, more } = await sealOnce(pool, key, installation)
     await witnessed()
-    return final
+    return more ? round() : final
   }
   const loop = repeat(every, round, onError)
 

@@ -21,6 +21,7 @@ import { checkPlan } from '../plans/check.ts'
 import { haiPhong2024 } from '../plans/hai-phong-2024.ts'
 import { buildApp } from './app.ts'
 import { now, nowMillis } from './clock.ts'
+import { loadCity } from './demo/city/load.ts'
 import { demonstrate } from './demo/index.ts'
 import { freshenRows } from './fresh-rows.ts'
 import { layGround } from './ground.ts'
@@ -45,6 +46,8 @@ type Options = {
   readonly dataDir: string
   /** What a database that was never founded becomes. */
   readonly kind: 'demo' | 'real'
+  /** People of the city of a demonstration. */
+  readonly demoPersons: number
   /** What nightly backups are sealed with. */
   readonly exports: Secret
   readonly database: OpenDatabase
@@ -52,7 +55,17 @@ type Options = {
 }
 
 /** Founds the installation, keeps its log sealed, and answers requests. */
-export const serve = async ({ host, port, trustProxy, dataDir, kind, exports, database, log }: Options): Promise<Outcome<Served>> => {
+export const serve = async ({
+  host,
+  port,
+  trustProxy,
+  dataDir,
+  kind,
+  demoPersons,
+  exports,
+  database,
+  log,
+}: Options): Promise<Outcome<Served>> => {
   await using started = new AsyncDisposableStack()
   const owner = openOwnerPool(database.owner)
   started.defer(owner.end)
@@ -84,6 +97,8 @@ export const serve = async ({ host, port, trustProxy, dataDir, kind, exports, da
   started.defer(nightly.stop)
 
   const imports = importJobs(ground, onError)
+  const city = demo.value && demoPersons > 0 ? loadCity(ground, demoPersons, now(), onError) : undefined
+  started.defer(async () => city?.stop())
   const app = await buildApp({
     db,
     law,
@@ -92,7 +107,12 @@ export const serve = async ({ host, port, trustProxy, dataDir, kind, exports, da
     secret: createHash('sha256')
       .update(secretIn(join(dataDir, 'second-factors.key')))
       .digest(),
-    installation: () => ({ kind: installation.kind, now: now(), ...(demo.value ? { accounts: demo.value.accounts } : {}) }),
+    installation: () => ({
+      kind: installation.kind,
+      now: now(),
+      loading: city?.progress(),
+      ...(demo.value ? { accounts: demo.value.accounts } : {}),
+    }),
     health: {
       pool: db.load,
       ready: async () => (await readInstallation(db)) !== undefined,

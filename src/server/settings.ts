@@ -43,6 +43,12 @@ const table = z.object({
     .enum(['0', '1'], '1 để bắt đầu trống, 0 để có dữ liệu minh họa (1 to begin empty, 0 for demonstration data)')
     .default('0')
     .transform((text) => text === '1'),
+  /** How many people live in the city of a demonstration, beside those whose lives are told in full. */
+  DEMO_PERSONS: z
+    .string()
+    .default('300')
+    .refine((text) => /^\d{1,5}$/.test(text), 'một số từ 0 đến 99999 (a number from 0 to 99999)')
+    .transform(Number),
   /** Seals and opens exports; without it a key file in DATA_DIR does. */
   HOA_NHAP_PASSPHRASE: z.string().min(12, 'một câu dài ít nhất 12 ký tự (a phrase of at least 12 characters)').optional(),
 })
@@ -53,6 +59,7 @@ export type Settings = {
   readonly dataDir: string
   readonly databaseUrl: string | undefined
   readonly empty: boolean
+  readonly demoPersons: number
   readonly trustProxy: string | undefined
   readonly passphrase: string | undefined
 }
@@ -68,10 +75,11 @@ export const readSettings = (environment: Readonly<Record<string, string | undef
       DATA_DIR: dataDir,
       DATABASE_URL: databaseUrl,
       HOA_NHAP_EMPTY: empty,
+      DEMO_PERSONS: demoPersons,
       HOA_NHAP_PASSPHRASE: passphrase,
       TRUST_PROXY: trustProxy,
     } = data
-    return done({ port, host, dataDir, databaseUrl, empty, passphrase, trustProxy })
+    return done({ port, host, dataDir, databaseUrl, empty, demoPersons, passphrase, trustProxy })
   }
   return refused(
     ...error.issues.map(({ path, message }) => {

@@ -38,6 +38,7 @@ export const start = async (
     trustProxy,
     dataDir,
     kind,
+    demoPersons: settings.value.demoPersons,
     exports: sealingSecret(settings.value),
     database: database.value,
     log,

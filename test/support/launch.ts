@@ -7,7 +7,14 @@ import { removeLater } from './remove.ts'
 /** The real program as `npm start` runs it, on a free port and a folder of its own that goes with it. */
 const dataDir = mkdtempSync(join(tmpdir(), 'hoa-nhap-e2e-'))
 const program = spawn(process.execPath, ['dist/server/main.js'], {
-  env: { ...process.env, PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataDir, DATABASE_URL: '' },
+  env: {
+    ...process.env,
+    PORT: '0',
+    HOST: '127.0.0.1',
+    DATA_DIR: dataDir,
+    DATABASE_URL: '',
+    DEMO_PERSONS: process.env['DEMO_PERSONS'] ?? '0',
+  },
   stdio: 'inherit',
 })
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => program.kill(signal))

@@ -52,12 +52,24 @@ const untilAnswered = async (address: string): Promise<void> => {
   }
 }
 
-/** The program on any free port. Without `empty` with demonstration data, as a newcomer starts it. */
-export const launch = async (command: keyof typeof commands, dataDir: string, { empty }: { readonly empty: boolean }): Promise<Running> => {
+/** The program on any free port. Without `empty` with the demonstration lives that are told in full, and a city of so many persons. */
+export const launch = async (
+  command: keyof typeof commands,
+  dataDir: string,
+  { empty, persons = 0 }: { readonly empty: boolean; readonly persons?: number },
+): Promise<Running> => {
   const begun = performance.now()
   const [file = '', ...args] = commands[command]
   const child = spawn(file, args, {
-    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataDir, DATABASE_URL: '', HOA_NHAP_EMPTY: empty ? '1' : '0' },
+    env: {
+      ...process.env,
+      PORT: '0',
+      HOST: '127.0.0.1',
+      DATA_DIR: dataDir,
+      DATABASE_URL: '',
+      HOA_NHAP_EMPTY: empty ? '1' : '0',
+      DEMO_PERSONS: String(persons),
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
     // npm gets its signal as from a terminal: with everything it started.
     detached: command === 'npm',

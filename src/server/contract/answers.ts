@@ -95,6 +95,8 @@ export type AssignmentList = {
 export type Installation = {
   readonly kind: 'demo' | 'real'
   readonly now: Moment
+  /** How much of the city of a demonstration is there, from 0 to 1; nothing once it all is. */
+  readonly loading?: number | undefined
   readonly accounts?: readonly {
     readonly login: string
     readonly password: string

@@ -41,7 +41,7 @@ const labourRoom = organisation('phong-ldtbxh-thuy-nguyen', 'district-office', '
   ...ended(POLICE_TAKE_OVER),
 })
 export const regionalCourt = organisation('toa-khu-vuc', 'court', 'Tòa án nhân dân khu vực', { from: TWO_LEVELS_FROM })
-const districtCourt = organisation('toa-thuy-nguyen', 'court', 'Tòa án nhân dân thành phố Thuỷ Nguyên', {
+export const districtCourt = organisation('toa-thuy-nguyen', 'court', 'Tòa án nhân dân thành phố Thuỷ Nguyên', {
   within: THUY_NGUYEN,
   ...ended(TWO_LEVELS_FROM, regionalCourt.id),
 })

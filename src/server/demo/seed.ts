@@ -1,7 +1,7 @@
 import { createAccount, createAccountAsOwner, endOffice, holdOffice, listAccounts } from '../../db/accounts.ts'
 import type { Database } from '../../db/pool.ts'
-import { freshToken, type SessionKey, sessionKey } from '../../db/session.ts'
-import { openSession, readSignIn, revokeSession } from '../../db/signin.ts'
+import type { SessionKey } from '../../db/session.ts'
+import { revokeSession } from '../../db/signin.ts'
 import type { AccountId } from '../../kernel/ids.ts'
 import type { Moment } from '../../kernel/moment.ts'
 import { KNOWN_FROM, TWO_LEVELS_FROM } from '../../units/unit.ts'
@@ -9,18 +9,11 @@ import { freshId } from '../ids.ts'
 import type { Ground } from '../record.ts'
 import { hashPassword } from '../signin/passwords.ts'
 import { accountOf, accounts, PASSWORD, type Role, roles } from './accounts.ts'
+import { accountCalled, enter } from './entering.ts'
 import { type Cast, live } from './live.ts'
 import { livesAt } from './lives/index.ts'
 
-const accountId = async (db: Database, role: Role): Promise<AccountId | undefined> =>
-  (await readSignIn(db, accountOf(role).login)).account ?? undefined
-
-/** Signed in for as long as the seeding takes. */
-const enter = async (db: Database, account: AccountId): Promise<SessionKey> => {
-  const session = sessionKey(freshToken())
-  await openSession(db, { account, session, hours: 1, idle: 60, device: 'minh họa' })
-  return session
-}
+const accountId = (db: Database, role: Role): Promise<AccountId | undefined> => accountCalled(db, accountOf(role).login)
 
 const must = (what: string, outcome: string): void => {
   if (outcome !== 'done') throw new Error(`${what}: ${outcome}`)

@@ -1,8 +1,30 @@
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { installationQuery } from './installation.ts'
 
-/** On every page of a demonstration, also on paper: nobody may take its people for real ones. */
+/** Seconds between two looks at how far the city is. */
+const EVERY = 2
+
+/** On every page of a demonstration, also on paper: nobody may take its people for real ones. While its city is being lived, how far it is. */
 export const DemoStrip = ({ kind }: { readonly kind: 'demo' | 'real' | undefined }) => {
   const { t } = useTranslation('frame')
+  const { data } = useQuery({
+    ...installationQuery,
+    enabled: kind === 'demo',
+    staleTime: 0,
+    refetchInterval: ({ state }) => (state.data?.loading === undefined ? false : EVERY * 1000),
+  })
   if (kind !== 'demo') return null
-  return <div className="frame-strip">{t('demo')}</div>
+  const percent = data?.loading === undefined ? undefined : Math.floor(data.loading * 100)
+  return (
+    <div className="frame-strip">
+      {t('demo')}
+      {percent !== undefined && (
+        <span className="frame-strip-load">
+          {t('demoLoading', { percent })}
+          <progress max={100} value={percent} aria-label={t('demoLoading', { percent })} />
+        </span>
+      )}
+    </div>
+  )
 }

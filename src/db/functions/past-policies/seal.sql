@@ -14,13 +14,15 @@ return json_build_object(
 
 -- Takes the sequencer's lock for the transaction, and at most `most` entries and accesses that have become final since the last batch, oldest first. No row
 -- when another sequencer is at work. Every transaction below xmin has ended, so nothing can come in between later and (tx, id) is an order for ever.
--- `final`: every transaction below it is in a batch once these are.
+-- `final`: every transaction below it is in a batch once these are. `more`: others wait already.
+-- A demonstration is written with a given clock: a batch then stays within a week of its first entry and is sealed at its last, so that it can be asked what was known on a day.
 create function api.seal_take(most int)
-returns table (last_batch json, final text, moment text, entries json, accesses json)
+returns table (last_batch json, final text, moment text, more boolean, entries json, accesses json)
 language plpgsql security definer set search_path = '' as $$
 declare
   since xid8 := '0';
   before xid8 := pg_snapshot_xmin(pg_current_snapshot());
+  a_week interval := (select interval '7 days' from app.installation i where i.kind = 'demo');
 begin
   if not pg_try_advisory_xact_lock(api.lock_number('sealing')) then
     return;
@@ -38,12 +40,17 @@ begin
       since, before using errcode = 'object_not_in_prerequisite_state';
   end if;
   return query
-  with next_entries as (
-    select e.id, e.tx, api.entry_record(e) as record
+  with waiting_entries as (
+    select
+      e.id, e.tx, e.recorded_at, api.entry_record(e) as record,
+      coalesce(e.recorded_at - first_value(e.recorded_at) over (order by e.tx, e.id) not between - a_week and a_week, false) as is_apart
     from log.entry e
     where e.tx >= since and e.tx < before and not exists (select from log.position p where p.entry = e.id)
     order by e.tx, e.id
     limit most
+  ),
+  next_entries as (
+    select * from (select w.*, bool_or(w.is_apart) over (order by w.tx, w.id) as is_beyond from waiting_entries w) w where not w.is_beyond
   ),
   next_accesses as (
     select a.id, a.tx, api.access_record(a) as record
@@ -51,16 +58,21 @@ begin
     where a.tx >= since and a.tx < before and not exists (select from log.access_position p where p.access = a.id)
     order by a.tx, a.id
     limit most
+  ),
+  -- The last transaction of which something may be left.
+  unfinished as (
+    select least(
+      (select max(n.tx) from next_entries n having count(*) < (select count(*) from waiting_entries) or count(*) = most),
+      (select max(n.tx) from next_accesses n having count(*) = most)) as tx
   )
   select
     seal_take.last_batch,
-    least(
-      before,
-      (select max(n.tx) from next_entries n having count(*) = most),
-      (select max(n.tx) from next_accesses n having count(*) = most))::text,
-    app.stamp(now()),
+    least(before, u.tx)::text,
+    app.stamp(coalesce((select max(n.recorded_at) from next_entries n where a_week is not null), now())),
+    u.tx is not null,
     (select coalesce(json_agg(n.record order by n.tx, n.id), '[]') from next_entries n),
-    (select coalesce(json_agg(n.record order by n.tx, n.id), '[]') from next_accesses n);
+    (select coalesce(json_agg(n.record order by n.tx, n.id), '[]') from next_accesses n)
+  from unfinished u;
 end $$;
 
 -- Writes the positions and the batch that were made of what `seal_take` gave in the same transaction.

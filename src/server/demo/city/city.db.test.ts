@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { freshDatabase } from '../../../../test/support/database.ts'
+import { readInstallation } from '../../../db/installation.ts'
+import { openPool, type Pool } from '../../../db/pool.ts'
+import { sealOnce } from '../../../db/seal.ts'
+import { verifyDatabase } from '../../../db/verify.ts'
+import { dayOf, moment } from '../../../kernel/moment.ts'
+import { law } from '../../../law/index.ts'
+import { freshKey, publicPart } from '../../../log/key.ts'
+import { layGround } from '../../ground.ts'
+import { listsOf } from '../../lists.ts'
+import type { Ground } from '../../record.ts'
+import { seedDemo } from '../seed.ts'
+import type { Lived } from './live.ts'
+import { type CityLoad, loadCity } from './load.ts'
+
+const PERSONS = 30
+const now = moment('2026-11-22T10:00+07:00')
+const key = freshKey()
+let owner: Pool
+let ground: Ground & { readonly db: Pool }
+let lived: Lived | undefined
+const load = (): CityLoad =>
+  loadCity(ground, PERSONS, now, (error) => {
+    throw error
+  })
+const countOf = async (name: string, text: string): Promise<unknown> =>
+  (await owner.query<{ readonly n: unknown }>({ name, text, values: [] }))[0]?.n
+
+beforeAll(async () => {
+  const { owner: asOwner, app } = await freshDatabase()
+  owner = openPool(asOwner, { size: 1 })
+  const db = openPool(app, { size: 2 })
+  const founded = await layGround({ owner, law, lists: listsOf, kind: 'demo', key: publicPart(key), on: dayOf(now) })
+  if (!founded.ok) throw new Error('units')
+  ground = { db, law, units: founded.value.units }
+  await seedDemo(ground, owner, now)
+})
+afterAll(async () => {
+  await ground.db.end()
+  await owner.end()
+})
+
+const entries = () => countOf('entries', 'select count(*)::int as n from log.entry')
+
+test('a city that is stopped while it is being lived leaves nothing behind', async () => {
+  const before = await entries()
+  const city = load()
+  await expect.poll(city.progress, { timeout: 30_000 }).toBeGreaterThan(0)
+  await city.stop()
+  expect(await city.lived).toBeUndefined()
+  expect(await entries()).toBe(before)
+})
+
+test('a city lives from 2024 to today by the law of each day, and only what a divided ward left waiting is missing', {
+  timeout: 300_000,
+}, async () => {
+  lived = await load().lived
+  expect(lived?.persons).toBe(PERSONS)
+  expect(lived?.acts).toBeGreaterThan(PERSONS * 8)
+  expect(lived?.without.filter((w) => !w.endsWith('not found'))).toEqual([])
+  expect(await load().lived, 'a city is lived once').toBeUndefined()
+})
+
+test('everything is there: files returned, courts that declined, people who fled, corrections, late entries', async () => {
+  const names = `select json_agg(distinct name) as n from log.entry`
+  const said = (await countOf('names', names)) as readonly string[]
+  expect(said).toEqual(expect.arrayContaining(['@register', 'complete', 'conclude', 'escape', 'finish', 'returnFile']))
+})
+
+test('batches of a city are sealed in weeks at the time they tell of, and the log proves itself', async () => {
+  const installation = await readInstallation(ground.db)
+  if (!installation) throw new Error('founded')
+  for (let more = true; more; ) more = (await sealOnce(ground.db, key, installation)).more
+  expect(await countOf('sealed', `select count(*)::int as n from log.batch b where b.sealed_at < '2024-03-01'`)).toBeGreaterThanOrEqual(3)
+  expect((await verifyDatabase(owner, [])).findings).toEqual([])
+})

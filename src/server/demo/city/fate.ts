@@ -1,0 +1,69 @@
+import { addDays, type Day, day, daysBetween } from '../../../kernel/day.ts'
+import type { UnitId } from '../../../kernel/ids.ts'
+import { KNOWN_FROM, unitId } from '../../../units/unit.ts'
+import type { Registration } from '../../register.ts'
+import { benNuoc, benNuocTeam, districtCourt, doiXanh, doiXanhTeam, nangMai } from '../organisations.ts'
+import { inventName } from './names.ts'
+import { below, pick, type Random, randomFrom } from './random.ts'
+
+/** The city begins here: everything before it is taken over from paper. */
+export const CITY_FROM = day('2024-01-01')
+
+/** Wards of one city of three levels that became part of one commune of today; none of them is part of the two communes of the shown accounts. */
+const WHOLE = ['11488', '11503', '11506', '11512', '11527', '11542', '11545', '11551', '11557', '11560', '11569', '11578']
+/** Divided between two communes: what lies there on 1 July 2025 waits for the province's choice. */
+const DIVIDED = '11533'
+const FACILITIES = [doiXanh.id, benNuoc.id, nangMai.id]
+const TEAMS = [doiXanhTeam.id, benNuocTeam.id]
+
+/** Who somebody of the city is and where the work on the person lies; units as they were at the beginning. */
+export type Fate = {
+  readonly random: Random
+  readonly person: Omit<Registration, 'unit'>
+  readonly ward: UnitId
+  /** Where the person goes who moves. */
+  readonly nextWard: UnitId
+  readonly team: UnitId
+  readonly facility: UnitId
+  readonly court: UnitId
+  /** On which the story begins. */
+  readonly from: Day
+}
+
+const again = ({ person: { number: _, address: __, ...known } }: Fate): Fate['person'] => known
+
+const two = (n: number): string => String(n).padStart(2, '0')
+
+/** Twelve digits that nobody has: no province is 000. */
+const invented = (no: number, born: number, sex: 'male' | 'female'): string =>
+  `000${(born < 2000 ? 0 : 2) + (sex === 'male' ? 0 : 1)}${two(born % 100)}${String(200_000 + no)}`
+
+/** Of so many people one was registered a second time, elsewhere and without a number: a duplicate to be found. */
+const TWICE = 40
+
+/** The `no`th person of a city, the same whatever its size: nine of ten a man, born 1964-2005, one of twelve without a number. */
+export const fateOf = (seed: number, no: number, until: Day): Fate => {
+  const random = randomFrom(seed * 1_000_003 + no * 7919)
+  const sex = random() < 0.9 ? 'male' : 'female'
+  const born = 1964 + Math.floor(((random() + random()) / 2) * 42)
+  const birth = random() < 0.1 ? (`${born}` as const) : day(`${born}-${two(1 + below(random, 12))}-${two(1 + below(random, 28))}`)
+  return {
+    random,
+    person:
+      no % TWICE === TWICE - 1
+        ? again(fateOf(seed, no - 9, until))
+        : {
+            name: inventName(random, sex),
+            birth,
+            sex,
+            number: random() < 1 / 12 ? undefined : invented(no, born, sex),
+            address: `Tổ dân phố số ${1 + below(random, 12)} (minh họa)`,
+          },
+    ward: unitId(random() < 0.03 ? DIVIDED : pick(random, WHOLE), KNOWN_FROM),
+    nextWard: unitId(pick(random, WHOLE), KNOWN_FROM),
+    team: pick(random, TEAMS),
+    facility: pick(random, FACILITIES),
+    court: districtCourt.id,
+    from: addDays(CITY_FROM, below(random, Math.max(1, daysBetween(CITY_FROM, until) - 3))),
+  }
+}

@@ -1,0 +1,30 @@
+import { addDays, type Day } from '../../../kernel/day.ts'
+import { CITY_FROM, type Fate, fateOf } from './fate.ts'
+import { below, randomFrom } from './random.ts'
+import { compulsory, takenOver } from './stories/compulsory.ts'
+import { voluntary } from './stories/voluntary.ts'
+import type { Story } from './story.ts'
+
+/** Each measure joins with its stories and how many of a hundred people live them. */
+const stories: readonly (readonly [Story, number])[] = [
+  [voluntary, 45],
+  [compulsory, 40],
+  [takenOver, 15],
+]
+
+const storyOf = (of: number): Story => {
+  let left = of
+  for (const [story, share] of stories) {
+    if (left < share) return story
+    left -= share
+  }
+  return voluntary
+}
+
+/** The people of a city, the same for the same seed; more people leave the others as they are. */
+export const cityOf = (seed: number, persons: number, until: Day): readonly (readonly [Fate, Story])[] =>
+  Array.from({ length: persons }, (_, no) => {
+    const fate = fateOf(seed, no, until)
+    const story = storyOf(below(randomFrom(seed + no * 31), 100))
+    return [story === takenOver ? { ...fate, from: addDays(CITY_FROM, no % 5) } : fate, story]
+  })

@@ -1,0 +1,69 @@
+import { revokeSession } from '../../../db/signin.ts'
+import { type Day, daysBetween } from '../../../kernel/day.ts'
+import { dayOf, type Moment } from '../../../kernel/moment.ts'
+import type { Ground } from '../../record.ts'
+import { accounts } from '../accounts.ts'
+import { accountCalled, enter } from '../entering.ts'
+import { CITY_FROM } from './fate.ts'
+import { cityOf } from './index.ts'
+import { type Lived, liveCity } from './live.ts'
+import { engage, loginOf } from './staff.ts'
+
+/** The city of every demonstration. */
+const SEED = 2024
+
+class Stopped extends Error {}
+
+export type CityLoad = {
+  /** From 0 to 1; nothing once the city is there. */
+  readonly progress: () => number | undefined
+  /** What was lived; nothing when the city was there before, or its loading was stopped. */
+  readonly lived: Promise<Lived | undefined>
+  readonly stop: () => Promise<void>
+}
+
+/** Where the city is in its years. */
+const shareOf = (on: Day, until: Day): number => daysBetween(CITY_FROM, on) / Math.max(1, daysBetween(CITY_FROM, until))
+
+/**
+ * Lives the city beside the work of the program, once. All in one transaction: a program that is killed meanwhile leaves nothing of it, and
+ * the next start begins anew.
+ */
+export const loadCity = (ground: Ground, persons: number, now: Moment, onError: (error: unknown) => void): CityLoad => {
+  const today = dayOf(now)
+  let share: number | undefined = 0
+  let stopped = false
+  const dayOver = (on: Day): void => {
+    if (stopped) throw new Stopped()
+    share = shareOf(on, today)
+  }
+  const load = async (): Promise<Lived | undefined> => {
+    if (await accountCalled(ground.db, loginOf(0))) return undefined
+    return ground.db.transaction(async (db) => {
+      const first = await accountCalled(db, accounts.administrator.login)
+      if (!first) throw new Error('a demonstration has an administrator')
+      const administrator = await enter(db, first)
+      const staff = engage(db, administrator)
+      const lived = await liveCity({ ground: { ...ground, db }, staff }, cityOf(SEED, persons, today), now, dayOver)
+      await staff.leave()
+      await revokeSession(db, administrator)
+      return lived
+    })
+  }
+  const lived = load()
+    .catch((error: unknown) => {
+      if (!(error instanceof Stopped)) onError(error)
+      return undefined
+    })
+    .finally(() => {
+      share = undefined
+    })
+  return {
+    progress: () => share,
+    lived,
+    stop: async () => {
+      stopped = true
+      await lived
+    },
+  }
+}

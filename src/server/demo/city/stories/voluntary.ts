@@ -1,0 +1,92 @@
+import { addDays, addMonths, type Day } from '../../../../kernel/day.ts'
+import type { Fate } from '../fate.ts'
+import { below } from '../random.ts'
+import { type Came, follow, minuteOf, type Story, type Wish } from '../story.ts'
+import { managedAfter } from './aftercare.ts'
+
+const MEASURE = 'voluntary-community'
+const no = (fate: Fate, kind: string): string => `${1 + below(fate.random, 300)}/${kind}`
+
+/** Stays away: somebody finds out why. With an excuse all goes on; without one a record is made and the file goes to compulsory rehabilitation. */
+function* stopped(fate: Fate, from: Day): Generator<Wish, void, Came> {
+  const excused = fate.random() < 0.4
+  const told = yield* follow(fate, MEASURE, from, [
+    { act: 'noticeStop', after: [10, 60], says: (on: Day) => ({ stoppedOn: on, stoppedAt: minuteOf(fate.random, on, 8) }) },
+    {
+      act: 'conclude',
+      after: [1, 4],
+      says: { about: 'stopping', conclusion: excused ? 'illness' : 'noExcuse', verified: 'Đã gặp gia đình (minh họa).' },
+    },
+  ])
+  if (!told || excused) return
+  yield* follow(fate, MEASURE, told.on, [
+    { act: 'recordViolation', after: [1, 3], says: (on: Day) => ({ ground: 'stopped', foundOn: on, noExcuse: true }) },
+    { act: 'refer', after: [3, 6] },
+  ])
+}
+
+/** Rehabilitation at home or in the community: one in four does not go all the way. */
+export const voluntary: Story = function* (fate) {
+  const { random, from } = fate
+  const notified = yield {
+    measure: MEASURE,
+    act: 'notify',
+    route: 'adult',
+    happened: minuteOf(random, from, 8),
+    says: { resultOn: from, notifiedOn: from, notifiedAt: minuteOf(random, from, 8), group: 'volunteer', residence: 'stable' },
+  }
+  if (!notified.recorded) return
+  const months = 6 + below(random, 7)
+  const begun = yield* follow(fate, MEASURE, notified.on, [
+    {
+      act: 'register',
+      after: [1, 3],
+      says: {
+        place: below(random, 3) ? 'home' : 'community',
+        plannedMonths: months,
+        parents: false,
+        proof: 'finding',
+        channel: 'inPerson',
+      },
+    },
+    { act: 'receive', after: [0, 0], says: { parentsConfirmed: false }, maybe: 100 },
+    {
+      act: 'decide',
+      after: [1, 2],
+      says: (on: Day) => ({
+        decisionNo: no(fate, 'QĐ-UBND'),
+        months,
+        termFrom: addDays(on, 1),
+        attempt: 'first',
+        helper: 'Cán bộ xã (minh họa)',
+      }),
+    },
+    { act: 'deliver', after: [0, 1], maybe: 100 },
+    { act: 'contract', after: [0, 1], says: { provider: fate.team }, maybe: 100 },
+    { act: 'start', after: [1, 2] },
+    { act: 'noticeStart', after: [0, 1], maybe: 100 },
+  ])
+  if (!begun) return
+  if (random() < 0.12) return yield* stopped(fate, begun.on)
+  const stage = (act: string, after: readonly [number, number]) =>
+    ({
+      act,
+      after,
+      says: (on: Day) => ({ stageBegan: addDays(on, -after[0]), rating: below(random, 3) ? 'good' : 'pass' }),
+      maybe: 100,
+    }) as const
+  const cured = yield* follow(fate, MEASURE, begun.on, [
+    stage('finishIntake', [5, 8]),
+    stage('finishDetox', [14, 20]),
+    { act: 'test', after: [20, 60], says: { testKind: 'unannounced', testResult: 'negative' }, maybe: 60, late: below(random, 10) ? 0 : 6 },
+    stage('finishEducation', [93, 120]),
+  ])
+  const ends = cured?.ends ?? begun.ends
+  if (!cured || !ends || random() < 0.25) return
+  const completed = yield* follow(fate, MEASURE, addDays(ends, -12), [
+    { act: 'noticeEnd', after: [0, 0], maybe: 100 },
+    { act: 'proposeCompletion', after: [2, 4], maybe: 100 },
+    { act: 'complete', after: [8, 11], says: { certificateNo: no(fate, 'GXN-UBND') } },
+  ])
+  if (completed) yield* managedAfter(fate, completed.on, addMonths(completed.on, 12))
+}
