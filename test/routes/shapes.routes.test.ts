@@ -44,6 +44,12 @@ const wrongs = (of: Described): readonly unknown[] => {
   return [...WRONG, empty, { ...empty, strange: 1 }, ...filled]
 }
 
+/** The names of all fields of a form; those of a statute are named in its sheet. */
+const fieldsOf = (of: Described): readonly string[] => [
+  ...Object.entries(of.properties ?? {}).flatMap(([name, inner]) => [name, ...fieldsOf(inner)]),
+  ...[...(of.anyOf ?? of.oneOf ?? []), ...(of.items ? [of.items] : [])].flatMap(fieldsOf),
+]
+
 type Asking = { readonly method: string; readonly path: string; readonly query: readonly string[]; readonly body: Described | undefined }
 
 const asking = (): readonly Asking[] => {
@@ -122,6 +128,8 @@ describe('what is otherwise than the shape of a route', () => {
   })
 
   test('names a field in both languages', () => {
+    const fields = asking().flatMap((a) => [...a.query, ...(a.body ? fieldsOf(a.body) : [])])
+    expect([...new Set(fields)].filter((name) => !Object.hasOwn(labels, name))).toEqual([])
     const unnamed = Object.entries(labels).filter(([, { vi, en }]) => vi === '' || VIETNAMESE.test(en))
     expect(unnamed).toEqual([])
   })
