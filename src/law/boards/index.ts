@@ -13,7 +13,7 @@ const execution: Board = {
   term: 'Quyết định chờ thi hành',
   shows: 'Quyết định đã có hiệu lực mà người đó chưa vào cơ sở: đang chờ đưa đi, chờ chỗ, được hoãn, bỏ trốn hoặc trên đường đi.',
   states: { compulsory: ['effective', 'waiting', 'postponed', 'fled', 'onTheWay'] },
-  facts: ['effective', 'received', 'waitingFrom', 'fled', 'taken'],
+  facts: ['effective', 'received', 'waitingFrom', 'placementAsked', 'outsideAsked', 'placed', 'fled', 'taken'],
 }
 
 /** What courts must do until when. A file that was forwarded is theirs before they say that they received it. */
