@@ -55,7 +55,7 @@ await page
 await page.waitForURL(/\/nguoi\//)
 await page.getByRole('heading', { name: 'Đường thời gian' }).waitFor()
 await take(page, 'nguoi')
-await page.goto(`${address}/ke-hoach/hai-phong-2024`)
+await page.goto(`${address}/ke-hoach/minh-hoa-2026`)
 await page.getByText('2.020').first().waitFor()
 await take(page, 'ke-hoach')
 await page.goto(`${address}/tinh-thoi-han`)

@@ -1,6 +1,7 @@
 import type { Outcome } from './kernel/refusal.ts'
 import { createUser } from './server/admin/create-user.ts'
 import { exportDatabase } from './server/admin/export.ts'
+import { importPlan } from './server/admin/import-plan.ts'
 import { migrateDatabase } from './server/admin/migrate.ts'
 import { rebuild } from './server/admin/rebuild.ts'
 import { restoreDatabase } from './server/admin/restore.ts'
@@ -29,6 +30,11 @@ const commands: Readonly<Record<string, Command>> = {
   },
   verify: { takes: '[FILE] [--key --roots]', does: 'chứng minh nhật ký nguyên vẹn (proves the log)', run: verifyLog },
   rebuild: { takes: '[--check]', does: 'dựng lại hoặc đối chiếu dữ liệu dẫn xuất (derives anew, or compares)', run: rebuild },
+  'import-plan': {
+    takes: 'FILE --unit [--bind "NAME=UNIT"]…',
+    does: 'ghi kế hoạch của một tỉnh từ tệp Excel (writes the plan of a province down)',
+    run: importPlan,
+  },
   migrate: { takes: '', does: 'nâng cấp cơ sở dữ liệu lên bản này (brings the database to this release)', run: migrateDatabase },
 }
 

@@ -48,31 +48,31 @@ test('an episode is counted in the year in which it first began, not when it goe
     ['violated', '2024-02-01', '2024-02-20', 'east'],
     ['running', '2024-02-20', null, 'east'],
   )
-  expect(await countPlans(world.db, year('first'))).toEqual([{ unit: 'east', persons: 2, episodes: 2 }])
+  expect(await countPlans(world.db, year('first'))).toEqual([{ home: 'east', sex: null, persons: 2, episodes: 2 }])
 })
 
 test('persons are different people, episodes are how often they began', async () => {
   const [once, again] = [someCase(), someCase()]
   await spansOf('twice', once, ['running', '2024-02-01', '2024-04-01', 'east'])
   await spansOf('twice', { ...again, person: once.person }, ['running', '2024-08-01', null, 'east'])
-  expect(await countPlans(world.db, year('twice'))).toEqual([{ unit: 'east', persons: 1, episodes: 2 }])
+  expect(await countPlans(world.db, year('twice'))).toEqual([{ home: 'east', sex: null, persons: 1, episodes: 2 }])
 })
 
 test('a case counts for the unit among those asked about that it names, last if it named two, and for none if it names none', async () => {
   await spansOf('among', someCase(), ['running', '2024-02-01', null, 'east', 'clinic'])
   await spansOf('among', someCase(), ['running', '2024-03-01', '2024-04-01', 'east'], ['running', '2024-04-01', null, 'east', 'clinic'])
   await spansOf('among', someCase(), ['running', '2024-05-01', null, 'west'])
-  const counts = await countPlans(world.db, year('among', { among: [unitId('clinic'), unitId('province')] }))
+  const counts = await countPlans(world.db, year('among', { homes: { [unitId('clinic')]: 'A', [unitId('province')]: 'B' } }))
   expect(counts.toSorted((a, b) => a.persons - b.persons)).toEqual([
-    { unit: null, persons: 1, episodes: 1 },
-    { unit: 'clinic', persons: 2, episodes: 2 },
+    { home: null, sex: null, persons: 1, episodes: 1 },
+    { home: 'A', sex: null, persons: 2, episodes: 2 },
   ])
 })
 
 test('a stock is who is there at the end of the last day', async () => {
   await spansOf('stock', someCase(), ['running', '2023-02-01', '2024-12-31', 'east'])
   await spansOf('stock', someCase(), ['running', '2023-02-01', '2025-01-01', 'east'])
-  expect(await countPlans(world.db, year('stock', { kind: 'stock' }))).toEqual([{ unit: 'east', persons: 1, episodes: 1 }])
+  expect(await countPlans(world.db, year('stock', { kind: 'stock' }))).toEqual([{ home: 'east', sex: null, persons: 1, episodes: 1 }])
 })
 
 test('a figure opens to the people of the session’s own units, and says how many others there are', async () => {
@@ -80,20 +80,57 @@ test('a figure opens to the people of the session’s own units, and says how ma
   await spansOf('opened', mine, ['running', '2024-02-01', null, 'east', 'clinic'])
   await spansOf('opened', theirs, ['running', '2024-03-01', null, 'west', 'clinic'])
   await spansOf('opened', someCase(), ['running', '2024-03-01', null, 'west'])
-  const among = [unitId('clinic')]
-  const open = (units: readonly string[]) =>
-    readPlanPeople(world.db, east.session, { ...year('opened', { among }), units: units.map(unitId), purpose: 'plan' })
-  expect(await open(['clinic'])).toEqual({
-    people: [
-      { person: mine.person, case: mine.case, name: 'Nguyễn Văn A', birth: '1990', unit: 'clinic', from: '2024-02-01', until: null },
-    ],
+  const homes = { [unitId('clinic')]: 'A' }
+  const open = (home: string | null, outside = false) =>
+    readPlanPeople(world.db, east.session, { ...year('opened', { homes }), slots: [{ home }], outside, purpose: 'plan' })
+  expect(await open('A')).toEqual({
+    people: [{ person: mine.person, case: mine.case, name: 'Nguyễn Văn A', birth: '1990', home: 'A', from: '2024-02-01', until: null }],
     hidden: 1,
   })
-  expect(await open([])).toEqual({ people: [], hidden: 1 })
+  expect(await open(null)).toEqual({ people: [], hidden: 1 })
+  expect(await open('A', true)).toEqual({ people: [], hidden: 0 })
   const seen = await sql(
     world.owner,
     `select detail::json -> 'shown' as shown from log.access where account = $1 and what = 'figure opened'`,
     [east.account],
   )
   expect(seen.map((s) => s['shown'])).toContainEqual([mine.person])
+})
+
+test('a case stands under the unit that had it by the day asked about, not under one it came to later', async () => {
+  const homes = { [unitId('clinic')]: 'A', [unitId('school')]: 'B' }
+  await spansOf(
+    'later',
+    someCase(),
+    ['running', '2024-02-01', '2024-09-01', 'east', 'clinic'],
+    ['running', '2024-09-01', null, 'east', 'school'],
+  )
+  const home = async (until: string) => (await countPlans(world.db, year('later', { homes, until: day(until) }))).map((c) => c.home)
+  expect([await home('2024-06-30'), await home('2024-12-31')]).toEqual([['A'], ['B']])
+})
+
+test('of two units of a plan in one case, the one that came to it later has it', async () => {
+  const homes = { [unitId('clinic')]: 'held', [unitId('school')]: 'received' }
+  await spansOf('two', someCase(), ['running', '2024-02-01', null, 'east', 'clinic', 'school'])
+  expect((await countPlans(world.db, year('two', { homes }))).map((c) => c.home)).toEqual(['received'])
+})
+
+test('women and men are counted apart by what was said of them until then, corrections included', async () => {
+  const of = await openedBy(world.db, east)
+  await spansOf('sexes', of, ['running', '2024-02-01', null, 'east'])
+  const [said] = await sql(world.owner, `select id from log.entry where person = $1 and name = '@register'`, [of.person])
+  const sexes = async () => (await countPlans(world.db, year('sexes', { bySex: true }))).map((c) => c.sex)
+  expect(await sexes()).toEqual(['male'])
+  const say = (seq: number, name: string, happened: string, sex: string, corrects: unknown) =>
+    sql(
+      world.owner,
+      `insert into log.entry (id, kind, person, seq, name, edition, happened, for_office, for_unit, recorded_by, recorded_at, body, corrects)
+       select uuidv7(), 'identity', $1, $2, $3, '', $4, for_office, for_unit, recorded_by, now(), json_build_object('says', json_build_object('sex', $5::text)), $6
+       from log.entry where id = $7`,
+      [of.person, seq, name, happened, sex, corrects, said?.['id']],
+    )
+  await say(2, '@register', '2026-01-05', 'female', said?.['id'])
+  expect(await sexes()).toEqual(['female'])
+  await say(3, '@describe', '2026-01-06', 'male', null)
+  expect(await sexes()).toEqual(['male'])
 })

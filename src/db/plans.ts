@@ -10,33 +10,48 @@ export type Counted = {
   /** Without: every route, every state. */
   readonly routes?: readonly string[] | undefined
   readonly states?: readonly string[] | undefined
-  /** Units under which cases are counted when they had a part in them; without, the unit that had the case. */
-  readonly among?: readonly UnitId[] | undefined
+  /** The part of a plan to which a unit belongs; without, each unit that had a case is its own. */
+  readonly homes?: Readonly<Record<UnitId, string>> | undefined
+  /** Count women and men apart, by what was said of them. */
+  readonly bySex?: boolean | undefined
   readonly from: Day
   readonly until: Day
   /** As it was known at this position of the log; without, as known now. */
   readonly known?: number | undefined
 }
 
-const valuesOf = (of: Counted): readonly unknown[] => [of.kind, of.measure, of.routes, of.states, of.among, of.from, of.until, of.known]
+const whatOf = (of: Omit<Counted, 'until' | 'known'>): readonly unknown[] => [
+  of.kind,
+  of.measure,
+  of.routes,
+  of.states,
+  of.homes && JSON.stringify(of.homes),
+  of.bySex ?? false,
+  of.from,
+]
 
-/** `unit` is null for cases in which no unit of `among` had a part. Persons are different people, also when they have several cases. */
-export type UnitCount = { readonly unit: UnitId | null; readonly persons: number; readonly episodes: number }
+export type Sex = 'female' | 'male'
+
+/** `home` is null for cases in which no unit of `homes` had a part. Persons are different people, also when they have several cases. */
+export type HomeCount = { readonly home: string | null; readonly sex: Sex | null; readonly persons: number; readonly episodes: number }
 
 /** Counts from nameless spans, over all units: no session, no names. */
-export const countPlans = (db: Database, of: Counted): Promise<readonly UnitCount[]> =>
-  db.query<UnitCount>({
+export const countPlans = (db: Database, of: Counted): Promise<readonly HomeCount[]> =>
+  db.query<HomeCount>({
     name: 'plan_counts',
-    text: 'select unit, persons, episodes from api.plan_counts($1, $2, $3, $4, $5, $6, $7, $8)',
-    values: valuesOf(of),
+    text: 'select home, sex, persons, episodes from api.plan_counts($1, $2, $3, $4, $5, $6, $7, $8, $9)',
+    values: [...whatOf(of), of.until, of.known],
   })
+
+/** Cases of a part of the plan, of both sexes without one; null: of none. */
+export type Slot = { readonly home: string | null; readonly sex?: Sex | undefined }
 
 export type Behind = {
   readonly person: PersonId
   readonly case: CaseId
   readonly name: string | null
   readonly birth: string
-  readonly unit: UnitId | null
+  readonly home: string | null
   readonly from: Day
   readonly until: Day | null
 }
@@ -44,18 +59,71 @@ export type Behind = {
 export type PeopleBehind = { readonly people: readonly Behind[]; readonly hidden: number }
 
 /**
- * The people behind a count that the session may see, and how many it may not: those under one of `units`, under none of `among` when it is
- * empty, all without it. Reading it is written down. Nothing when the session is over.
+ * The people behind a count that the session may see, and how many it may not: those in one of the slots, or with `outside` those in a part of the
+ * plan and in none of them. Reading it is written down. Nothing when the session is over.
  */
 export const readPlanPeople = async (
   db: Database,
   session: SessionKey,
-  of: Counted & { readonly units?: readonly UnitId[] | undefined; readonly purpose: string },
+  of: Counted & { readonly slots: readonly Slot[]; readonly outside?: boolean; readonly purpose: string },
 ): Promise<PeopleBehind | undefined> => {
   const [row] = await db.query<{ readonly found: PeopleBehind | null }>({
     name: 'plan_people',
-    text: 'select api.plan_people($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) as found',
-    values: [session, ...valuesOf(of), of.units, of.purpose],
+    text: 'select api.plan_people($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) as found',
+    values: [session, ...whatOf(of), of.until, of.known, JSON.stringify(of.slots), of.outside ?? false, of.purpose],
   })
   return row?.found ?? undefined
+}
+
+type Place = { readonly home: string | null; readonly sex: Sex | null }
+
+/** A case that stands elsewhere in a plan at a second cut-off than at a first. Without `person` the session may not see whose it is. */
+export type Changed = {
+  readonly person: PersonId | null
+  readonly case: CaseId | null
+  readonly name: string | null
+  readonly birth: string | null
+  readonly from: Day
+  /** In the days between; written later; corrected since; moved for another reason. */
+  readonly why: 'began' | 'ended' | 'late' | 'corrected' | 'moved'
+  readonly before: Place | null
+  readonly after: Place | null
+}
+
+type Cut = { readonly until: Day; readonly known?: number | undefined }
+
+/** What differs between two cut-offs, the second no earlier than the first. Reading it is written down. Nothing when the session is over. */
+export const readPlanChanges = async (
+  db: Database,
+  session: SessionKey,
+  of: Omit<Counted, 'until' | 'known'> & { readonly before: Cut; readonly after: Cut; readonly purpose: string },
+): Promise<readonly Changed[] | undefined> => {
+  const [row] = await db.query<{ readonly found: readonly Changed[] | null }>({
+    name: 'plan_changes',
+    text: 'select api.plan_changes($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) as found',
+    values: [session, ...whatOf(of), of.before.until, of.before.known, of.after.until, of.after.known, of.purpose],
+  })
+  return row?.found ?? undefined
+}
+
+/** The last position of the log that was written by the end of a day; 0 before the first. */
+export const positionOn = async (db: Database, day: Day): Promise<number> => {
+  const [row] = await db.query<{ readonly pos: number }>({
+    name: 'position_on',
+    text: 'select api.position_on($1) as pos',
+    values: [day],
+  })
+  if (!row) throw new Error('position_on answers')
+  return row.pos
+}
+
+/** How many of the statements about units, which have an order, were written by a position of the log. */
+export const rulingsBy = async (db: Database, known: number): Promise<number> => {
+  const [row] = await db.query<{ readonly count: number }>({
+    name: 'unit_rulings_by',
+    text: 'select api.unit_rulings_by($1) as count',
+    values: [known],
+  })
+  if (!row) throw new Error('unit_rulings_by answers')
+  return row.count
 }

@@ -6,6 +6,7 @@ import { type DraftGroup, type DraftLine, type DraftPlan, isCategory, type Plan 
 export const checkPlan = (plan: DraftPlan): Outcome<Plan> => {
   const lines = plan.groups.flatMap((group) => group.lines)
   const refusals = [
+    ...headTrouble(plan),
     ...lines.flatMap((line) => lineTrouble(plan, line)),
     ...lines.flatMap((line, i) => repeated(line, lines.slice(0, i))),
     ...plan.groups.flatMap((group) => sumTrouble(plan, group)),
@@ -14,12 +15,24 @@ export const checkPlan = (plan: DraftPlan): Outcome<Plan> => {
   return refusals.length > 0 ? { ok: false, refusals } : done(plan as Plan)
 }
 
-/** Several plans, or everything that is wrong with any of them. */
-export const checkPlans = (plans: readonly DraftPlan[]): Outcome<readonly Plan[]> => {
-  const checked = plans.map(checkPlan)
-  const refusals = checked.flatMap((c) => (c.ok ? [] : c.refusals))
-  return refusals.length > 0 ? { ok: false, refusals } : done(checked.flatMap((c) => (c.ok ? [c.value] : [])))
-}
+/** A plan is named by a part of an address. */
+const ID = /^[a-z0-9](-?[a-z0-9])*$/
+const YEARS = [2000, 2100] as const
+/** Parts of addresses beside which plans stand. */
+const TAKEN = ['nhap', 'preview', 'template']
+
+const headTrouble = ({ id, title, year, groups }: DraftPlan): readonly Refusal[] => [
+  ...(ID.test(id) && id.length <= 40 && !TAKEN.includes(id)
+    ? []
+    : [{ why: 'content', field: 'id', detail: 'Mã kế hoạch gồm chữ thường không dấu, số và gạch nối, ví dụ hai-phong-2024.' }]),
+  ...(title === '' ? [{ why: 'content', field: 'title', detail: 'Chưa ghi tên kế hoạch.' }] : []),
+  ...(Number.isInteger(year) && year >= YEARS[0] && year <= YEARS[1]
+    ? []
+    : [{ why: 'content', field: 'year', detail: 'Năm của kế hoạch phải là một năm có bốn chữ số.' }]),
+  ...(groups.some((group) => group.lines.length > 0)
+    ? []
+    : [{ why: 'content', field: 'file', detail: 'Kế hoạch chưa có dòng chỉ tiêu nào.' }]),
+]
 
 const lineTrouble = (plan: DraftPlan, { no, unit, category, target }: DraftLine): readonly Refusal[] => [
   ...(Object.hasOwn(plan.units, unit) ? [] : [refusal('unit', no, `không có đơn vị “${unit}” trong kế hoạch.`)]),
@@ -64,4 +77,4 @@ const differs = (where: string, stated: number, computed: number): readonly Refu
     ? []
     : [{ why: 'sum', detail: `${where}: kế hoạch ghi ${numberText(stated)} người, cộng các dòng được ${numberText(computed)} người.` }]
 
-const refusal = (why: string, no: number, detail: string): Refusal => ({ why, detail: `Dòng ${no}: ${detail}` })
+const refusal = (why: string, no: number, detail: string): Refusal => ({ why, field: `line.${no}`, detail: `Dòng ${no}: ${detail}` })

@@ -1,57 +1,100 @@
 import { type Day, dayFrom, earlierOf, yearOf } from '../kernel/day.ts'
 import type { UnitId } from '../kernel/ids.ts'
-import { type Category, type Kind, type Line, measureOf, type Plan } from './plan.ts'
+import { type Category, type Kind, type Line, measureOf, type Plan, type Sex } from './plan.ts'
 
-/** What the log has for one category: under the unit of the plan that the cases name, or under none. */
+/** What the log has for one category, for cases of one part of the plan (`home`: a key of its units, null: of none) and one sex, where asked for. */
 export type Count = {
   readonly category: Category
-  readonly unit: UnitId | undefined
+  readonly home: string | null
+  readonly sex: Sex | null
   /** Different people, and how often one of them began. */
   readonly persons: number
   readonly episodes: number
 }
 
-/** A line with a result. `none`: cases that name no unit of the plan, which a line of their own shows. */
+/** Cases of a part of the plan, of both sexes without one; null: of none. */
+export type Slot = { readonly home: string | null; readonly sex?: Sex | undefined }
+
+/**
+ * A line with a result: the cases in one of its slots. Two more lines of each category hold what no line of the plan does: cases that name none of its
+ * units (`unnamed`), and those of its units that are in none of the slots of its lines (`outside`). So every case is in exactly one line.
+ */
 export type CountedLine = {
   readonly no: number
+  readonly is: 'line' | 'unnamed' | 'outside'
   readonly category: Category
   readonly kind: Kind
-  readonly units: readonly UnitId[] | 'none'
+  readonly slots: readonly Slot[]
 }
+
+/** The home of a unit that took over from several units of a plan: which of them its cases belong to is not written anywhere. */
+export const SHARED = '?'
 
 /** The days whose results count: from New Year to the day asked about, at most to the end of the year; none before the year. */
-export const windowOf = (plan: Plan, asOf: Day): { readonly from: Day; readonly until: Day } | undefined =>
+export const windowOf = (plan: Pick<Plan, 'year'>, asOf: Day): { readonly from: Day; readonly until: Day } | undefined =>
   yearOf(asOf) < plan.year ? undefined : { from: dayFrom(plan.year, 1, 1), until: earlierOf(asOf, dayFrom(plan.year, 12, 31)) }
 
-/** Every unit that a case may name to be counted under a line. */
-export const unitsOf = (plan: Plan): readonly UnitId[] => Object.values(plan.units).flatMap(({ ids }) => ids)
-
-/** Why a line has no result; nothing when it has one. */
-export const notCounted = ({ category, sex }: Line): string | undefined => {
-  if (!measureOf(category)) return 'Hệ thống chưa có hồ sơ của biện pháp này, nên chưa đếm được kết quả.'
-  return sex && 'Hệ thống chưa đếm riêng theo giới, nên chưa có kết quả của dòng này.'
+/**
+ * The part of the plan to which each unit belongs that a case may name. `lines` tells which other units do the work of one: those below it, before it and
+ * after it. A unit that the plan names belongs to whom it names; one that two parts come to belongs to neither.
+ */
+export const homesOf = (plan: Plan, lines: (unit: UnitId) => readonly UnitId[]): Readonly<Record<UnitId, string>> => {
+  const homes = new Map<UnitId, string>()
+  for (const [key, { ids }] of Object.entries(plan.units)) {
+    for (const unit of new Set(ids.flatMap(lines))) homes.set(unit, homes.has(unit) && homes.get(unit) !== key ? SHARED : key)
+  }
+  for (const [key, { ids }] of Object.entries(plan.units)) for (const unit of ids) homes.set(unit, key)
+  return Object.fromEntries(homes)
 }
 
-/** Lines of the plan that are counted, and after them, numbered on, one for each category whose cases may name no unit of the plan. */
+const linesOf = (plan: Plan): readonly Line[] => plan.groups.flatMap((group) => group.lines)
+
+const overlap = (a: Line, b: Line): boolean =>
+  a !== b && a.unit === b.unit && a.category === b.category && (!a.sex || !b.sex || a.sex === b.sex)
+
+/** Why a line has no result; nothing when it has one. */
+export const notCounted = (plan: Plan, line: Line): string | undefined => {
+  if (!measureOf(line.category)) return 'Hệ thống chưa có hồ sơ của biện pháp này, nên chưa đếm được kết quả.'
+  if ((plan.units[line.unit]?.ids.length ?? 0) === 0) return 'Đơn vị này chưa gắn với tổ chức nào trong hệ thống, nên chưa đếm được.'
+  return linesOf(plan).some((other) => overlap(line, other))
+    ? 'Kế hoạch chia chỉ tiêu này theo nơi thực hiện, mà hồ sơ chưa ghi nơi đó, nên chưa đếm riêng được.'
+    : undefined
+}
+
+/** Whether women and men of a category must be counted apart. */
+export const bySex = (plan: Plan, category: Category): boolean => linesOf(plan).some((line) => line.category === category && line.sex)
+
+/** Lines of the plan that are counted, and after them, numbered on, two for each of their categories: `unnamed`, and `outside`. */
 export const countedLines = (plan: Plan): readonly CountedLine[] => {
-  const all = plan.groups.flatMap((group) => group.lines)
-  const lines = all.filter((line) => !notCounted(line))
+  const all = linesOf(plan)
+  const lines = all
+    .filter((line) => !notCounted(plan, line))
+    .map(({ no, category, kind, unit, sex }) => ({ no, is: 'line', category, kind, slots: [{ home: unit, sex }] }) as const)
   const last = Math.max(0, ...all.map(({ no }) => no))
-  const kinds = new Map(lines.map(({ category, kind }) => [category, kind]))
+  const kinds = [...new Map(all.filter(({ category }) => measureOf(category)).map(({ category, kind }) => [category, kind]))]
+  const slotsIn = (category: Category): readonly Slot[] => lines.filter((line) => line.category === category).flatMap(({ slots }) => slots)
   return [
-    ...lines.map(({ no, category, kind, unit }) => ({ no, category, kind, units: plan.units[unit]?.ids ?? [] })),
-    ...[...kinds].map(([category, kind], i) => ({ no: last + 1 + i, category, kind, units: 'none' as const })),
+    ...lines,
+    ...kinds.flatMap(([category, kind], i) => [
+      { no: last + 1 + 2 * i, is: 'unnamed', category, kind, slots: [{ home: null }] } as const,
+      { no: last + 2 + 2 * i, is: 'outside', category, kind, slots: slotsIn(category) } as const,
+    ]),
   ]
 }
 
-/** Persons and episodes of a line. Somebody who began with two of its units is counted in each. */
-export const countOf = (
-  { category, units }: CountedLine,
-  counts: readonly Count[],
-): { readonly persons: number; readonly episodes: number } => {
-  const mine = counts.filter((c) => c.category === category && (units === 'none' ? !c.unit : c.unit && units.includes(c.unit)))
-  return {
-    persons: mine.reduce((sum, { persons }) => sum + persons, 0),
-    episodes: mine.reduce((sum, { episodes }) => sum + episodes, 0),
-  }
+/** Whether cases of this home and sex stand in a line; the same as `api.in_slots`. */
+export const standsIn = ({ is, slots }: CountedLine, { home, sex }: Pick<Count, 'home' | 'sex'>): boolean => {
+  const found = slots.some((slot) => slot.home === home && (slot.sex === undefined || slot.sex === sex))
+  return is === 'outside' ? home !== null && !found : found
 }
+
+export type Result = { readonly persons: number; readonly episodes: number }
+
+export const sumOfResults = (results: readonly Result[]): Result => ({
+  persons: results.reduce((sum, { persons }) => sum + persons, 0),
+  episodes: results.reduce((sum, { episodes }) => sum + episodes, 0),
+})
+
+/** Persons and episodes of a line. */
+export const countOf = (line: CountedLine, counts: readonly Count[]): Result =>
+  sumOfResults(counts.filter((c) => c.category === line.category && standsIn(line, c)))

@@ -1,7 +1,5 @@
-import type { UnitId } from '../kernel/ids.ts'
 import type { DraftLine, DraftPlan } from './plan.ts'
 
-const unit = (id: string): UnitId => id as UnitId // written as unit ids are
 const atCentre = 'Tại cơ sở'
 const atHome = 'Tại gia đình, cộng đồng'
 
@@ -34,10 +32,11 @@ export const haiPhong2024: DraftPlan = {
     document: 'Kế hoạch số …/KH-SLĐTBXH-PCTNXH năm 2024 của Sở Lao động - Thương binh và Xã hội thành phố Hải Phòng',
     file: 'KH-Hai-Phong-2024-cai-nghien-va-dieu-tri-thay-the.txt',
   },
+  issued: { by: 'Sở Lao động - Thương binh và Xã hội thành phố Hải Phòng', signer: 'Nguyễn Cao Lân' },
   units: {
-    'no-2': { name: 'Cơ sở cai nghiện ma túy số 2', ids: [unit('hp/co-so-cai-nghien-so-2')] },
-    'gia-minh': { name: 'Cơ sở cai nghiện ma túy Gia Minh', ids: [unit('hp/co-so-cai-nghien-gia-minh')] },
-    'thanh-xuan': { name: 'Trường Lao động - Xã hội Thanh Xuân', ids: [unit('hp/truong-thanh-xuan')] },
+    'no-2': { name: 'Cơ sở cai nghiện ma túy số 2', ids: [] },
+    'gia-minh': { name: 'Cơ sở cai nghiện ma túy Gia Minh', ids: [] },
+    'thanh-xuan': { name: 'Trường Lao động - Xã hội Thanh Xuân', ids: [] },
   },
   groups: [
     {

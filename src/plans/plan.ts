@@ -1,3 +1,4 @@
+import type { Day } from '../kernel/day.ts'
 import type { UnitId } from '../kernel/ids.ts'
 
 /** Where results are counted: cases of a measure that came into one of the states (flow), or are in one of them (stock). */
@@ -5,7 +6,14 @@ export type Measure = { readonly measure: string; readonly states: readonly stri
 
 /** What lines are about, in the words of the plans. */
 export const categories = {
-  compulsory: { term: 'Cai nghiện bắt buộc' },
+  compulsory: {
+    term: 'Cai nghiện bắt buộc',
+    // Received is in the centre for the first time. Somebody who leaves it on the same day is in the state that the leaving led to (docs/decisions/0042).
+    counted: {
+      measure: 'compulsory',
+      states: ['inFacility', 'inHospital', 'onLeave', 'out', 'escaped', 'suspended', 'criminal', 'interrupted'],
+    },
+  },
   'voluntary-facility': { term: 'Cai nghiện tự nguyện' },
   'temporary-reception': { term: 'Tiếp nhận tạm thời người nghiện không nơi cư trú ổn định' },
   'file-in-preparation': { term: 'Tiếp nhận người nghiện trong thời gian chờ lập hồ sơ đưa đi cai nghiện bắt buộc' },
@@ -30,6 +38,8 @@ export const measureOf = (category: Category): Measure | undefined => {
 /** `flow`: whoever was received from the first day of the year on. `stock`: whoever is there on the last day counted. */
 export type Kind = 'flow' | 'stock'
 
+export type Sex = 'female' | 'male'
+
 export type Line = {
   /** Counted through the whole plan. */
   readonly no: number
@@ -38,7 +48,7 @@ export type Line = {
   readonly category: Category
   readonly place: string
   /** Only people of this sex. */
-  readonly sex?: 'female' | 'male'
+  readonly sex?: Sex
   readonly kind: Kind
   /** Persons. */
   readonly target: number
@@ -59,9 +69,11 @@ export type Plan = {
   readonly id: string
   readonly title: string
   readonly year: number
-  /** The document as printed, and its copy among the sources. */
+  /** The document as printed, and its copy among the sources or the workbook it came from. */
   readonly source: { readonly document: string; readonly file: string }
-  /** Who is responsible for lines, and the units by which cases name them. */
+  /** Who issued it, under which number and day, and who signed: as far as the paper says. */
+  readonly issued?: { readonly by?: string; readonly number?: string; readonly on?: Day; readonly signer?: string }
+  /** Who is responsible for lines, and the units of the installation by which cases name them: none until somebody chose. */
   readonly units: Readonly<Record<string, { readonly name: string; readonly ids: readonly UnitId[] }>>
   readonly groups: readonly Group[]
 }

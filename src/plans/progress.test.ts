@@ -1,56 +1,165 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { day } from '../kernel/day.ts'
 import type { UnitId } from '../kernel/ids.ts'
 import { checkPlan } from './check.ts'
-import { type Count, countedLines, unitsOf, windowOf } from './counting.ts'
+import { type Count, countedLines, countOf, homesOf, SHARED, windowOf } from './counting.ts'
+import { elapsedOf, forecastOf } from './forecast.ts'
 import { haiPhong2024 } from './hai-phong-2024.ts'
 import { percent } from './number.ts'
+import type { DraftPlan } from './plan.ts'
 import { progress } from './progress.ts'
 
-const checked = checkPlan(haiPhong2024)
-if (!checked.ok) throw new Error('the plan of 2024')
-const plan = checked.value
-const [no2, giaMinh] = unitsOf(plan)
+const unit = (id: string): UnitId => id as UnitId // ids of this test
+const bound: DraftPlan = {
+  ...haiPhong2024,
+  units: Object.fromEntries(Object.entries(haiPhong2024.units).map(([key, { name }]) => [key, { name, ids: [unit(`hp/${key}`)] }])),
+}
+const made = (draft: DraftPlan) => {
+  const checked = checkPlan(draft)
+  if (!checked.ok) throw new Error(checked.refusals.map(({ detail }) => detail).join(' '))
+  return checked.value
+}
+const plan = made(bound)
 const asOf = day('2024-06-30')
 
-const begun = (unit: UnitId | undefined, persons: number, episodes: number): Count => ({
+const begun = (home: string | null, persons: number, episodes: number): Count => ({
   category: 'home-community',
-  unit,
+  home,
+  sex: null,
   persons,
   episodes,
+})
+const received = (home: string | null, sex: Count['sex'], persons: number): Count => ({
+  category: 'compulsory',
+  home,
+  sex,
+  persons,
+  episodes: persons,
 })
 const linesWith = (counts: readonly Count[]) => progress(plan, counts, asOf).groups.flatMap(({ lines }) => lines)
 
 test('home and community lines have the results of the centre that the cases name, in persons and in episodes', () => {
-  const lines = linesWith([begun(no2, 126, 131), begun(giaMinh, 4, 4)])
-  expect(lines.filter(({ result }) => result).map(({ no, unit, target, result }) => [no, unit, target, result])).toEqual([
-    [6, 'Cơ sở cai nghiện ma túy số 2', 300, { persons: 126, episodes: 131, percent: '42,0%' }],
-    [10, 'Cơ sở cai nghiện ma túy Gia Minh', 50, { persons: 4, episodes: 4, percent: '8,0%' }],
-    [20, 'Chưa ghi đơn vị cung cấp dịch vụ', 0, { persons: 0, episodes: 0, percent: '–' }],
+  const lines = linesWith([begun('no-2', 126, 131), begun('gia-minh', 4, 4)])
+  expect(lines.filter(({ no }) => [6, 10].includes(no)).map(({ no, unit, target, result }) => [no, unit, target, result])).toEqual([
+    [6, 'Cơ sở cai nghiện ma túy số 2', 300, { persons: 126, episodes: 131, percent: '42,0%', forecast: 253 }],
+    [10, 'Cơ sở cai nghiện ma túy Gia Minh', 50, { persons: 4, episodes: 4, percent: '8,0%', forecast: 8 }],
+  ])
+})
+
+test('people who are rehabilitated at home are nobody’s residents, and residents are nobody’s clients at home', () => {
+  const lines = linesWith([begun('no-2', 5, 5), received('no-2', 'male', 7)])
+  expect(lines.filter(({ result }) => result?.persons).map(({ no, category, result }) => [no, category, result?.persons])).toEqual([
+    [1, 'Cai nghiện bắt buộc', 7],
+    [6, 'Cai nghiện tại gia đình, cộng đồng', 5],
+  ])
+})
+
+test('a line for women counts women; men and those of unknown sex stand outside the lines, and in nobody’s percent', () => {
+  const lines = linesWith([received('thanh-xuan', 'female', 6), received('thanh-xuan', 'male', 2), received('thanh-xuan', null, 1)])
+  expect(lines.filter(({ result }) => result?.persons).map(({ unit, result }) => [unit, result?.persons, result?.percent])).toEqual([
+    ['Trường Lao động - Xã hội Thanh Xuân', 6, '20,0%'],
+    ['Ngoài các dòng chỉ tiêu', 3, '–'],
   ])
 })
 
 test('cases that name no unit of the plan stand in a line of their own and in nobody’s percent', () => {
-  const lines = linesWith([begun(undefined, 7, 8)])
-  expect(lines.filter(({ result }) => result).map(({ no, result }) => [no, result?.persons, result?.percent])).toEqual([
-    [6, 0, '0,0%'],
-    [10, 0, '0,0%'],
-    [20, 7, '–'],
+  const unnamed = linesWith([begun(null, 7, 8)]).filter(({ result }) => result?.persons)
+  expect(unnamed.map(({ unit, result }) => [unit, result?.persons, result?.percent])).toEqual([
+    ['Chưa ghi đơn vị cung cấp dịch vụ', 7, '–'],
   ])
 })
 
-test('a line whose measure has no log says so instead of showing nothing done', () => {
-  const without = linesWith([]).filter(({ result }) => !result)
-  expect(without).toHaveLength(17)
-  expect(new Set(without.map(({ why }) => why))).toEqual(new Set(['Hệ thống chưa có hồ sơ của biện pháp này, nên chưa đếm được kết quả.']))
+test('a line without a result says why instead of showing nothing done', () => {
+  const reasons = (draft: DraftPlan) =>
+    new Set(progress(made(draft), [], asOf).groups.flatMap(({ lines }) => lines.flatMap((l) => (l.result ? [] : [l.why]))))
+  expect(linesWith([]).filter(({ result }) => !result)).toHaveLength(14)
+  expect(reasons(bound)).toEqual(new Set(['Hệ thống chưa có hồ sơ của biện pháp này, nên chưa đếm được kết quả.']))
+  expect(reasons(haiPhong2024)).toContain('Đơn vị này chưa gắn với tổ chức nào trong hệ thống, nên chưa đếm được.')
+  const [first, second] = haiPhong2024.groups
+  if (!first || !second) throw new Error('two groups')
+  const split = {
+    ...bound,
+    groups: [{ ...first, lines: first.lines.map((l) => (l.no === 2 ? { ...l, category: 'compulsory', place: 'Khu B' } : l)) }, second],
+  }
+  expect(reasons(split)).toContain('Kế hoạch chia chỉ tiêu này theo nơi thực hiện, mà hồ sơ chưa ghi nơi đó, nên chưa đếm riêng được.')
 })
 
-test('lines of the page with a result are those that can be opened to their people', () => {
-  expect(countedLines(plan).map(({ no, units }) => [no, units])).toEqual([
-    [6, [no2]],
-    [10, [giaMinh]],
-    [20, 'none'],
+test('a total says of how many lines it is, and compares with their targets alone', () => {
+  const [group] = progress(plan, [begun('no-2', 30, 31), received('no-2', 'male', 30)], asOf).groups
+  expect(group?.units[0]).toMatchObject({
+    stated: 930,
+    total: { persons: 60, episodes: 61, target: 600, percent: '10,0%', counted: 2, lines: 6 },
+  })
+  expect(group?.categories.find((c) => c.category === 'Cai nghiện tự nguyện')?.total).toMatchObject({ percent: '–', counted: 0, lines: 3 })
+})
+
+const keys = fc.constantFrom('no-2', 'gia-minh', 'thanh-xuan', SHARED, null)
+const drawn = fc.uniqueArray(
+  fc.record({
+    category: fc.constantFrom('compulsory' as const, 'home-community' as const),
+    home: keys,
+    sex: fc.constantFrom('female' as const, 'male' as const, null),
+    persons: fc.nat(50),
+    episodes: fc.nat(50),
+  }),
+  { selector: (c) => `${c.category} ${c.home} ${c.sex}` },
+)
+
+test('property: every case is in exactly one line, and parts sum to their totals', () => {
+  fc.assert(
+    fc.property(drawn, (counts) => {
+      for (const category of ['compulsory', 'home-community'] as const) {
+        const lines = countedLines(plan).filter((l) => l.category === category)
+        const all = counts.filter((c) => c.category === category).reduce((sum, c) => sum + c.episodes, 0)
+        expect(lines.reduce((sum, line) => sum + countOf(line, counts).episodes, 0)).toBe(all)
+      }
+      for (const { total, units, categories } of progress(plan, counts, asOf).groups) {
+        for (const parts of [units, categories]) {
+          expect(parts.reduce((sum, p) => sum + p.total.persons, 0)).toBe(total.persons)
+          expect(parts.reduce((sum, p) => sum + p.total.episodes, 0)).toBe(total.episodes)
+          expect(parts.reduce((sum, p) => sum + p.total.target, 0)).toBe(total.target)
+        }
+      }
+    }),
+  )
+})
+
+test('a unit belongs to the part of the plan whose work came to it; one that two parts came to belongs to neither, unless the plan names it', () => {
+  const after: Readonly<Record<string, readonly string[]>> = {
+    'hp/no-2': ['new', 'both'],
+    'hp/gia-minh': ['both'],
+    'hp/thanh-xuan': ['hp/no-2'],
+  }
+  expect(homesOf(plan, (id) => [id, ...(after[id] ?? []).map(unit)])).toEqual({
+    'hp/no-2': 'no-2',
+    new: 'no-2',
+    both: SHARED,
+    'hp/gia-minh': 'gia-minh',
+    'hp/thanh-xuan': 'thanh-xuan',
+  })
+})
+
+test('a forecast goes on as until now, for what is received only, not in the first month and not when the year is over', () => {
+  const on = (text: string) => forecastOf('flow', 100, plan, day(text))
+  expect([on('2024-01-30'), on('2024-01-31'), on('2024-06-30'), on('2024-12-30'), on('2024-12-31'), on('2025-01-01')]).toEqual([
+    undefined,
+    1181,
+    201,
+    100,
+    undefined,
+    undefined,
   ])
+  expect(forecastOf('stock', 100, plan, asOf)).toBeUndefined()
+})
+
+test('the time that has passed counts the day asked about, and never more than the year', () => {
+  expect([elapsedOf(plan, day('2023-12-31')), elapsedOf(plan, day('2024-01-01')), elapsedOf(plan, day('2025-03-01'))]).toEqual([
+    { days: 0, of: 366 },
+    { days: 1, of: 366 },
+    { days: 366, of: 366 },
+  ])
+  expect(progress(plan, [], asOf).elapsed.text).toBe('49,7%')
 })
 
 test('results count from New Year to the day asked about, never past the year of the plan, and not before it', () => {

@@ -2,7 +2,6 @@ import fastifyCookie from '@fastify/cookie'
 import fastifySwagger from '@fastify/swagger'
 import fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify'
 import { jsonSchemaTransform, jsonSchemaTransformObject, serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
-import type { Plan } from '../plans/plan.ts'
 import type { Installation } from './contract/answers.ts'
 import { strictJson } from './http/body.ts'
 import { serveBoundaries } from './http/boundaries.ts'
@@ -39,7 +38,6 @@ export type Parts = Ground & {
   /** Seals second factors. */
   readonly secret: Buffer
   readonly installation: () => Installation
-  readonly plans: readonly Plan[]
   /** Derives the rows of cases anew when officials said something about their units. */
   readonly moveCases: MoveCases
   readonly health: Health

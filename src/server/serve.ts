@@ -17,8 +17,6 @@ import { law } from '../law/index.ts'
 import type { Secret } from '../log/export-file.ts'
 import { publicPart } from '../log/key.ts'
 import { fileWitness } from '../log/witness.ts'
-import { checkPlan } from '../plans/check.ts'
-import { haiPhong2024 } from '../plans/hai-phong-2024.ts'
 import { buildApp } from './app.ts'
 import { now, nowMillis } from './clock.ts'
 import { loadCity } from './demo/city/load.ts'
@@ -79,11 +77,9 @@ export const serve = async ({
   const stamp = join(dataDir, 'derived-with')
   await ruleEditions(owner, editionsOf(law))
   await freshenRows(owner, ground, stamp, now())
-  const demo = installation.kind === 'demo' ? await demonstrate(ground, owner, now()) : done(undefined)
+  const demo = installation.kind === 'demo' ? await demonstrate(ground, owner, now(), demoPersons) : done(undefined)
   if (!demo.ok) return demo
   for (const trouble of demo.value?.troubles ?? []) log(trouble)
-  const plan = checkPlan(haiPhong2024)
-  if (!plan.ok) return plan
 
   const onError = (error: unknown): void => log(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
   const witness = fileWitness(join(dataDir, 'roots.txt'))
@@ -119,7 +115,6 @@ export const serve = async ({
       log: async () => ({ ...(await readSealState(db)), ...nightly.last() }),
     },
     imports,
-    plans: [...(demo.value ? [demo.value.plan] : []), plan.value],
     nowMillis,
     trustProxy,
     boundaries,

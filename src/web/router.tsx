@@ -24,8 +24,6 @@ import { texts } from './text/index.ts'
 
 type Context = { readonly client: QueryClient }
 
-const CURRENT_PLAN = 'hai-phong-2024'
-
 const word = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
 
 const Missing = () => (
@@ -184,13 +182,42 @@ const sheet = createRoute({
   loader: () => texts('sheet', 'case', 'cite'),
   component: lazyRouteComponent(() => import('./screens/case/SheetScreen.tsx'), 'SheetScreen'),
 })
-/** The plan of the year that is being worked on; there is one until the contract lists them. */
 const plans = createRoute({
   getParentRoute: () => inside,
   path: '/ke-hoach',
-  beforeLoad: () => {
-    throw redirect({ to: '/ke-hoach/$id', params: { id: CURRENT_PLAN } })
-  },
+  loader: () => texts('plans'),
+  component: lazyRouteComponent(() => import('./screens/plans/PlansScreen.tsx'), 'PlansScreen'),
+})
+const planImport = createRoute({
+  getParentRoute: () => inside,
+  path: '/ke-hoach/nhap',
+  loader: () => texts('plans'),
+  component: lazyRouteComponent(() => import('./screens/plans/PlanImportScreen.tsx'), 'PlanImportScreen'),
+})
+const planVersions = createRoute({
+  getParentRoute: () => inside,
+  path: '/ke-hoach/$id/ban',
+  loader: () => texts('plans'),
+  component: lazyRouteComponent(() => import('./screens/plans/VersionsScreen.tsx'), 'VersionsScreen'),
+})
+const planChanges = createRoute({
+  getParentRoute: () => inside,
+  path: '/ke-hoach/$id/so-sanh',
+  validateSearch: (
+    search,
+  ): {
+    readonly ngay?: Day | undefined
+    readonly biet?: Day | undefined
+    readonly voi?: Day | undefined
+    readonly voiBiet?: Day | undefined
+  } => ({
+    ngay: isDay(search['ngay']) ? search['ngay'] : undefined,
+    biet: isDay(search['biet']) ? search['biet'] : undefined,
+    voi: isDay(search['voi']) ? search['voi'] : undefined,
+    voiBiet: isDay(search['voiBiet']) ? search['voiBiet'] : undefined,
+  }),
+  loader: () => texts('plans'),
+  component: lazyRouteComponent(() => import('./screens/plans/ChangesScreen.tsx'), 'ChangesScreen'),
 })
 /** Corrects an act of a case; `huy` strikes it out. */
 const correct = createRoute({
@@ -203,8 +230,9 @@ const correct = createRoute({
 const plan = createRoute({
   getParentRoute: () => inside,
   path: '/ke-hoach/$id',
-  validateSearch: (search): { readonly ngay?: Day | undefined; readonly dong?: number | undefined } => ({
+  validateSearch: (search): { readonly ngay?: Day | undefined; readonly biet?: Day | undefined; readonly dong?: number | undefined } => ({
     ngay: isDay(search['ngay']) ? search['ngay'] : undefined,
+    biet: isDay(search['biet']) ? search['biet'] : undefined,
     dong: typeof search['dong'] === 'number' ? search['dong'] : undefined,
   }),
   loader: () => texts('plans'),
@@ -362,7 +390,10 @@ const tree = root.addChildren([
     sheet,
     correct,
     plans,
+    planImport,
     plan,
+    planVersions,
+    planChanges,
     imports,
     oneImport,
     surveys,

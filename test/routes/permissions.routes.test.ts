@@ -4,7 +4,9 @@ import { syncUnits } from '../../src/db/units.ts'
 import { day } from '../../src/kernel/day.ts'
 import type { UnitId } from '../../src/kernel/ids.ts'
 import { law } from '../../src/law/index.ts'
+import { haiPhong2024 } from '../../src/plans/hai-phong-2024.ts'
 import type { PersonFile, Recorded } from '../../src/server/contract/answers.ts'
+import { bookOfPlan } from '../../src/server/plans/book.ts'
 import {
   type Actor,
   CENTRE,
@@ -133,8 +135,23 @@ const policy: readonly Row[] = [
     as: except(404, { ...commune(422), provincialAgency: 422 }),
   },
   { route: 'GET /api/plans', call: (who) => who.get('/api/plans'), as: all(200) },
+  { route: 'GET /api/plans/template', call: (who) => who.get('/api/plans/template'), as: all(200) },
+  {
+    route: 'POST /api/plans/preview',
+    call: async (who) => who.upload('/api/plans/preview?file=thu.xlsx', await bookOfPlan(haiPhong2024)),
+    as: except(403, { provincialAgency: 200, provincialPoliceDirector: 403 }),
+  },
+  {
+    route: 'POST /api/plans',
+    call: (who) => who.send('POST', '/api/plans', { key: randomUUID(), plan: { ...haiPhong2024, id: `x${randomUUID().slice(0, 8)}` } }),
+    as: except(403, { provincialAgency: 201, provincialPoliceDirector: 403 }),
+  },
   { route: 'GET /api/plans/:id', call: (who) => who.get('/api/plans/hai-phong-2024'), as: all(200) },
-  { route: 'GET /api/plans/:id/lines/:no/people', call: (who) => who.get('/api/plans/hai-phong-2024/lines/6/people'), as: all(200) },
+  { route: 'GET /api/plans/:id/workbook', call: (who) => who.get('/api/plans/hai-phong-2024/workbook'), as: all(200) },
+  { route: 'GET /api/plans/:id/versions', call: (who) => who.get('/api/plans/hai-phong-2024/versions'), as: all(200) },
+  { route: 'GET /api/plans/:id/changes', call: (who) => who.get('/api/plans/hai-phong-2024/changes?withAsOf=2024-06-14'), as: all(200) },
+  // The first line of homes that name no unit: names are for the units of the people.
+  { route: 'GET /api/plans/:id/lines/:no/people', call: (who) => who.get('/api/plans/hai-phong-2024/lines/20/people'), as: all(200) },
   { route: 'GET /api/people', call: (who) => who.get('/api/people?q=thu'), as: all(200) },
   {
     route: 'GET /api/people/:id of the own ward',
@@ -475,6 +492,8 @@ beforeAll(async () => {
     [{ id: COURT, code: COURT, kind: 'court', name: 'Tòa án thử nghiệm', parent: CITY, from: day('2022-01-01'), until: null }],
     [],
   )
+  const agency = await program.actor('provincialAgency', CITY)
+  await agency.send('POST', '/api/plans', { key: randomUUID(), plan: haiPhong2024 })
   world = { own: await subjectOf(WARD), foreign: await subjectOf(OTHER_WARD) }
   for (const office of offices) actors.set(office, await program.actor(office, unitOf[office]))
 })

@@ -8,8 +8,6 @@ import { dayOf } from '../../src/kernel/moment.ts'
 import { done, type Outcome } from '../../src/kernel/refusal.ts'
 import { law } from '../../src/law/index.ts'
 import { freshKey, publicPart } from '../../src/log/key.ts'
-import { checkPlan } from '../../src/plans/check.ts'
-import { haiPhong2024 } from '../../src/plans/hai-phong-2024.ts'
 import { buildApp } from '../../src/server/app.ts'
 import { now, nowMillis } from '../../src/server/clock.ts'
 import { layGround } from '../../src/server/ground.ts'
@@ -90,7 +88,6 @@ export const startProgram = async (kind: 'demo' | 'real' = 'demo', there?: TestD
     law,
     units,
     moveCases: movingCases(owner, { law, units }, undefined, now),
-    plans: [must(checkPlan(haiPhong2024))],
     secret: Buffer.alloc(32, 7),
     boundaries,
     installation: () => ({ kind: installation.kind, now: '2026-11-21T08:00+07:00' as never }),

@@ -265,21 +265,6 @@ export type TimelineAnswer = {
   }[]
 }
 
-/** Plans there are, the one to begin with first. */
-export type PlanName = { readonly id: string; readonly title: string; readonly year: number }
-export type { LineProgress as PlanLine, Progress as PlanPage } from '../../plans/progress.ts'
-export type PlanPeople = {
-  readonly people: readonly {
-    readonly id: PersonId
-    readonly name: string
-    readonly birth: string
-    readonly case: CaseId
-    readonly from: Day
-    readonly until?: Day
-  }[] /** Counted but not open to this session. */
-  readonly hidden: number
-}
-
 export type AccountRow = {
   readonly id: AccountId
   readonly login: string

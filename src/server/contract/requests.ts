@@ -152,14 +152,6 @@ export type RuleUnit = z.infer<typeof RuleUnit>
 /** Which unit has one case whose own unit ended or was divided. */
 export const AssignSeat = z.strictObject({ key, seq: z.int().min(0), seat: name, unit, why: line(1000).optional(), signer })
 export type AssignSeat = z.infer<typeof AssignSeat>
-export const AsOf = z.strictObject({ asOf: dayText.optional() })
-export const PlanParams = z.strictObject({
-  id: z.string().max(40),
-  no: z
-    .string()
-    .regex(/^\d{1,3}$/, 'Số thứ tự gồm 1–3 chữ số.')
-    .optional(),
-})
 export const AnyId = z.strictObject({ id: uuid<string>() })
 export const CardParams = z.strictObject({ measure: name, from: dayText })
 export const Purpose = z.strictObject({ purpose: line(200).optional() })

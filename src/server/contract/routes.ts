@@ -46,9 +46,15 @@
  * | POST   /api/imports/:id/undo            | UndoImport        | 202             | same; each row by the sheet           |
  * | DELETE /api/imports/:id                 |                   | 204             | same                                  |
  * | POST   /api/exports                     | Export            | ExportHead (201) | signed in                             |
- * | GET    /api/plans                      |                   | PlanName[]      | signed in                             |
- * | GET    /api/plans/:id                   | asOf              | PlanPage        | signed in                             |
- * | GET    /api/plans/:id/lines/:no/people  | asOf              | PlanPeople      | units of the people                   |
+ * | GET    /api/plans                       |                   | PlanList        | signed in                             |
+ * | POST   /api/plans                       | KeepPlan          | {plan, version} (201) | who supervises in the province  |
+ * | POST   /api/plans/preview               | workbook          | PlanPreview     | the same                              |
+ * | GET    /api/plans/template              |                   | workbook        | signed in                             |
+ * | GET    /api/plans/:id                   | asOf, known       | PlanPage        | signed in                             |
+ * | GET    /api/plans/:id/workbook          | known             | workbook        | signed in                             |
+ * | GET    /api/plans/:id/versions          |                   | PlanVersions    | signed in                             |
+ * | GET    /api/plans/:id/changes           | PlanCuts          | PlanChanges     | names: units of the people            |
+ * | GET    /api/plans/:id/lines/:no/people  | asOf, known       | PlanPeople      | units of the people                   |
  * | GET    /api/surveys                     |                   | Surveys         | units of the rounds                   |
  * | POST   /api/surveys                     | OpenSurvey        | {round} (201)   | heads of the commune and its police   |
  * | GET    /api/surveys/:id                 |                   | Survey          | units of the round                    |

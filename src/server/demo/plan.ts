@@ -1,13 +1,18 @@
-import { sumOf } from '../../plans/check.ts'
+import { keepPlanAsOwner, lastPlan } from '../../db/plan-log.ts'
+import type { Database } from '../../db/pool.ts'
+import { dayOf, type Moment } from '../../kernel/moment.ts'
+import type { Outcome } from '../../kernel/refusal.ts'
+import { checkPlan, sumOf } from '../../plans/check.ts'
 import { haiPhong2024 } from '../../plans/hai-phong-2024.ts'
 import type { DraftPlan } from '../../plans/plan.ts'
-import { benNuoc, benNuocTeam, doiXanh, doiXanhTeam, nangMai } from './organisations.ts'
+import { entryOfPlan } from '../plans/keep.ts'
+import { benNuoc, benNuocTeam, CITY, doiXanh, doiXanhTeam, nangMai } from './organisations.ts'
 
-/** The demonstration has about one person for each fifty of the city, so its targets are as much smaller. */
-const SCALE = 50
+/** The people of a city live in it from 2024 on, about a third of them in each year; the real plan is for 2,020. */
+const scaleOf = (persons: number): number => 6000 / Math.max(persons, 100)
 
-/** A plan like the one of 2024 for a year of the demonstration, with its invented centres and targets of its own size. */
-export const demoPlan = (year: number): DraftPlan => ({
+/** A plan like the one of 2024 for a year of the demonstration, with its invented centres and targets of the size of its city. */
+export const demoPlan = (year: number, persons: number): DraftPlan => ({
   id: `minh-hoa-${year}`,
   title: `Kế hoạch minh họa thực hiện công tác cai nghiện ma túy năm ${year}`,
   year,
@@ -21,7 +26,7 @@ export const demoPlan = (year: number): DraftPlan => ({
     const lines = group.lines.map((line) => ({
       ...line,
       place: line.kind === 'stock' ? `Cơ sở điều trị minh họa số ${line.no}` : line.place,
-      target: Math.max(1, Math.round((line.target ?? 0) / SCALE)),
+      target: Math.max(1, Math.round((line.target ?? 0) / scaleOf(persons))),
     }))
     return {
       ...group,
@@ -31,3 +36,12 @@ export const demoPlan = (year: number): DraftPlan => ({
     }
   }),
 })
+
+/** Writes the plan of a year into the log of a demonstration, as if on that minute, unless it is there. */
+export const writeDemoPlan = async (owner: Database, year: number, persons: number, at: Moment): Promise<Outcome<void>> => {
+  const plan = checkPlan(demoPlan(year, persons))
+  if (!plan.ok) return plan
+  if (await lastPlan(owner, plan.value.id)) return { ok: true, value: undefined }
+  await keepPlanAsOwner(owner, entryOfPlan(plan.value, { no: 1, unit: CITY, office: '@program', on: dayOf(at) }), undefined, at)
+  return { ok: true, value: undefined }
+}

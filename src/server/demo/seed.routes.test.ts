@@ -49,7 +49,6 @@ describe('on any day', () => {
     restart = () => seedDemo(ground, owner, now())
     const app = await buildApp({
       ...ground,
-      plans: [],
       moveCases: movingCases(owner, ground, undefined, now),
       secret: Buffer.alloc(32, 7),
       installation: () => ({ kind: 'demo', now: now() }),

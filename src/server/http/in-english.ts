@@ -24,7 +24,8 @@ export const inEnglish: Readonly<Record<string, string>> = {
   'Số giấy tờ chỉ có chữ in hoa và chữ số.': 'The number of a paper has only capital letters and digits.',
   'Ảnh lớn hơn 80 kB.': 'The photo is larger than 80 kB.',
   'Nhiều nhất 200 hồ sơ.': 'At most 200 cases.',
-  'Số thứ tự gồm 1–3 chữ số.': 'The number of a line has 1 to 3 digits.',
+  'Số thứ tự gồm 1–4 chữ số.': 'The number of a line has 1 to 4 digits.',
+  'Mã kế hoạch không đúng.': 'This is no name of a plan.',
   'Đơn vị cấp trên không có vào ngày này.': 'The unit above does not exist on this day.',
   'Loại tổ chức này không trực thuộc loại đơn vị đã chọn.': 'This kind of organisation does not lie in the kind of unit chosen.',
   'Đơn vị không thể trực thuộc chính mình.': 'A unit cannot lie in itself.',
@@ -67,4 +68,10 @@ export const inEnglish: Readonly<Record<string, string>> = {
     'The signer did not hold this office in this unit on that day. Choose another signer, or record who signed the paper.',
   'Không có biện pháp này.': 'There is no such measure.',
   'Không có cách hiểu này.': 'There is no such reading.',
+  'Kế hoạch này vừa có một bản khác. Mở lại trang nhập để xem bản mới khác bản của bạn ở đâu.':
+    'Another version of this plan was just written down. Open the page again to see where yours differs.',
+  'Kế hoạch trong tệp giống hệt bản đang có; không có gì để ghi.':
+    'The plan in the file is the one that is there; there is nothing to write.',
+  'Mốc để so sánh phải không muộn hơn mốc đang xem, cả ngày tính và ngày biết.':
+    'The earlier cut-off must not lie after the later one, in neither of its two days.',
 }

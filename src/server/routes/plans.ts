@@ -1,80 +1,207 @@
+import type { FastifyReply } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
-import { type Counted, countPlans, readPlanPeople } from '../../db/plans.ts'
-import type { Database } from '../../db/pool.ts'
-import { readMe } from '../../db/signin.ts'
-import type { Day } from '../../kernel/day.ts'
+import type { SessionKey } from '../../db/session.ts'
+import { type Me, readMe } from '../../db/signin.ts'
+import { FILE_BYTES } from '../../exchange/kind-of-file.ts'
+import { readApart } from '../../exchange/read-apart.ts'
+import { type Day, earlierOf } from '../../kernel/day.ts'
 import { dayOf } from '../../kernel/moment.ts'
-import { type Count, countedLines, unitsOf, windowOf } from '../../plans/counting.ts'
-import { measureOf, type Plan } from '../../plans/plan.ts'
-import { progress } from '../../plans/progress.ts'
-import type { PlanPage, PlanPeople } from '../contract/answers.ts'
-import { AsOf, PlanParams } from '../contract/requests.ts'
+import { differences } from '../../plans/differ.ts'
+import type { DraftPlan } from '../../plans/plan.ts'
+import {
+  KeepPlan,
+  PlanCut,
+  PlanCuts,
+  PlanLineParams,
+  type PlanList,
+  type PlanPage,
+  PlanParams,
+  type PlanPreview,
+  type PlanVersions,
+  UploadPlan,
+} from '../contract/plans.ts'
 import { sessionOf } from '../http/session.ts'
+import { answerUnwritten } from '../http/unwritten.ts'
+import { bookOfPlan, planIn } from '../plans/book.ts'
+import { knownOn } from '../plans/figures.ts'
+import { checkedFor, keeperOf, keepVersion } from '../plans/keep.ts'
+import { type Cut, changesOf, pageOf, peopleOf, unitsShown } from '../plans/page.ts'
+import { namedLike } from '../plans/units.ts'
+import { type Plans, readPlans, type Version, versionAt, versionHead } from '../plans/versions.ts'
 import { answerProblem } from '../problems.ts'
+import type { Ground } from '../record.ts'
+import { workbookReader } from '../root.ts'
 
-/** What is counted for a category of a plan until a day; nothing where no measure gives a result, or the year has not begun. */
-const countedFor = (plan: Plan, line: ReturnType<typeof countedLines>[number], asOf: Day): Counted | undefined => {
-  const counted = measureOf(line.category)
-  const window = windowOf(plan, asOf)
-  return counted && window && { kind: line.kind, measure: counted.measure, states: counted.states, among: unitsOf(plan), ...window }
-}
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+/** A plan has some hundred lines; a workbook that needs more memory than this is none. */
+const HEAP_MB = 256
 
-/** One query for each category that has a result, whatever the number of its lines. */
-const countsOf = async (db: Database, plan: Plan, asOf: Day): Promise<readonly Count[]> => {
-  const first = new Map(countedLines(plan).map((line) => [line.category, line]))
-  const all = await Promise.all(
-    [...first.values()].map(async (line) => {
-      const of = countedFor(plan, line, asOf)
-      const rows = of ? await countPlans(db, of) : []
-      return rows.map((r): Count => ({ category: line.category, unit: r.unit ?? undefined, persons: r.persons, episodes: r.episodes }))
-    }),
-  )
-  return all.flat()
-}
-
+/** The plans of provinces: what stands in the log, and what the log has for it. */
 export const planRoutes =
-  (parts: { readonly db: Database; readonly plans: readonly Plan[] }): FastifyPluginAsyncZod =>
+  (ground: Ground): FastifyPluginAsyncZod =>
   async (app) => {
-    const planOf = (id: string): Plan | undefined => parts.plans.find((p) => p.id === id)
+    const { db } = ground
+    let reading = 0
+    app.addContentTypeParser([XLSX, 'application/octet-stream'], { parseAs: 'buffer', bodyLimit: FILE_BYTES + 1 }, (_request, body, done) =>
+      done(null, body),
+    )
+
+    const cutOf = async (me: Me, asOf: Day | undefined, known: Day | undefined): Promise<Cut> => {
+      const today = dayOf(me.now)
+      const pos = await knownOn(db, known, today)
+      const end = pos === undefined || !known ? today : known
+      return { asOf: asOf ?? end, pos, ...(known && pos !== undefined ? { known } : {}) }
+    }
+
+    type Asked = { readonly me: Me; readonly session: SessionKey; readonly plans: Plans }
+    const ask = async (session: SessionKey): Promise<Asked | undefined> => {
+      const [me, plans] = await Promise.all([readMe(db, session), readPlans(db, session)])
+      return me && plans && { me, session, plans }
+    }
+
+    /** Answers for a version of a plan at a cut-off. */
+    const withPlan = async (
+      reply: FastifyReply,
+      session: SessionKey,
+      id: string,
+      cut: { readonly asOf?: Day | undefined; readonly known?: Day | undefined },
+      work: (asked: Asked & { readonly versions: readonly Version[]; readonly version: Version; readonly cut: Cut }) => Promise<unknown>,
+    ) => {
+      const asked = await ask(session)
+      if (!asked) return answerProblem(reply, 'session')
+      const at = await cutOf(asked.me, cut.asOf, cut.known)
+      const versions = asked.plans.get(id) ?? []
+      const version = versionAt(versions, at.pos)
+      return version ? work({ ...asked, versions, version, cut: at }) : answerProblem(reply, 'not-found')
+    }
+
+    const send = (reply: FastifyReply, name: string, book: Buffer) =>
+      reply.type(XLSX).header('content-disposition', `attachment; filename="${name}.xlsx"`).send(book)
 
     app.get('/api/plans', async (request, reply) => {
-      const me = await readMe(parts.db, sessionOf(request))
-      return me ? parts.plans.map(({ id, title, year }) => ({ id, title, year })) : answerProblem(reply, 'session')
-    })
-
-    app.get('/api/plans/:id', { schema: { params: PlanParams, querystring: AsOf } }, async (request, reply) => {
-      const me = await readMe(parts.db, sessionOf(request))
-      if (!me) return answerProblem(reply, 'session')
-      const plan = planOf(request.params.id)
-      if (!plan) return answerProblem(reply, 'not-found')
-      const asOf = request.query.asOf ?? dayOf(me.now)
-      return progress(plan, await countsOf(parts.db, plan, asOf), asOf) satisfies PlanPage
-    })
-
-    app.get('/api/plans/:id/lines/:no/people', { schema: { params: PlanParams, querystring: AsOf } }, async (request, reply) => {
-      const session = sessionOf(request)
-      const me = await readMe(parts.db, session)
-      if (!me) return answerProblem(reply, 'session')
-      const plan = planOf(request.params.id)
-      const line = plan && countedLines(plan).find((l) => l.no === Number(request.params.no))
-      const of = plan && line && countedFor(plan, line, request.query.asOf ?? dayOf(me.now))
-      if (!plan || !line || !of) return answerProblem(reply, 'not-found')
-      const found = await readPlanPeople(parts.db, session, {
-        ...of,
-        units: line.units === 'none' ? [] : line.units,
-        purpose: `${plan.id}/${line.no}`,
-      })
-      if (!found) return answerProblem(reply, 'session')
+      const asked = await ask(sessionOf(request))
+      if (!asked) return answerProblem(reply, 'session')
       return {
-        people: found.people.map(({ person, name, until, birth, from, ...p }) => ({
-          id: person,
-          name: name ?? '',
-          birth,
-          case: p.case,
-          from,
-          ...(until ? { until } : {}),
-        })),
-        hidden: found.hidden,
-      } satisfies PlanPeople
+        plans: [...asked.plans.values()].flatMap((versions) => {
+          const last = versions.at(-1)
+          if (!last) return []
+          const { document, number, on, unit } = versionHead(ground.units, last)
+          const { id, title, year } = last.plan
+          return [{ id, title, year, document, unit, versions: versions.length, ...(number ? { number } : {}), ...(on ? { on } : {}) }]
+        }),
+        mayKeep: keeperOf(ground, asked.me) !== undefined,
+      } satisfies PlanList
+    })
+
+    app.get('/api/plans/template', async (request, reply) => {
+      const me = await readMe(db, sessionOf(request))
+      return me ? send(reply, 'mau-ke-hoach', await bookOfPlan()) : answerProblem(reply, 'session')
+    })
+
+    app.post('/api/plans/preview', { schema: { querystring: UploadPlan } }, async (request, reply) => {
+      const asked = await ask(sessionOf(request))
+      if (!asked) return answerProblem(reply, 'session')
+      const held = keeperOf(ground, asked.me)
+      if (!held) return answerProblem(reply, 'right')
+      if (!Buffer.isBuffer(request.body))
+        return answerProblem(reply, 'media-type', {
+          detail: { vi: 'Chỉ nhận tệp Excel (.xlsx).', en: 'Only Excel files (.xlsx) are taken.' },
+        })
+      if (reading > 0) return answerProblem(reply, 'busy')
+      reading += 1
+      const tables = await readApart(workbookReader, request.body, HEAP_MB).finally(() => {
+        reading -= 1
+      })
+      if (!tables.ok) return answerProblem(reply, 'content', { refusals: tables.refusals })
+      const today = dayOf(asked.me.now)
+      const { plan: read, refusals } = planIn(tables.value, request.query.file)
+      const last = asked.plans.get(read.id)?.at(-1)
+      // As the workbook says, or as the version before, or by the exact name.
+      const units = Object.entries(read.units).map(([key, { name, ids }]) => {
+        const before = last?.plan.units[key]?.ids ?? []
+        const found = ids.length > 0 ? ids : before.length > 0 ? before : namedLike(ground.units.book(), name, held.unit, today)
+        return [key, { name, ids: found }] as const
+      })
+      const plan: DraftPlan = { ...read, units: Object.fromEntries(units) }
+      const checked = checkedFor(ground, plan, held.unit, today)
+      return {
+        plan,
+        refusals: [...refusals, ...(checked.ok ? [] : checked.refusals)],
+        units: unitsShown(ground, plan.units, today),
+        ...(last ? { before: { entry: last.id, no: last.no, differences: differences(last.plan, plan) } } : {}),
+      } satisfies PlanPreview
+    })
+
+    app.post('/api/plans', { schema: { body: KeepPlan } }, async (request, reply) => {
+      const session = sessionOf(request)
+      const asked = await ask(session)
+      if (!asked) return answerProblem(reply, 'session')
+      const body = request.body as KeepPlan // the schema has the same shape, with `undefined` for what is missing
+      const kept = await keepVersion(ground, session, body, asked.plans.get(body.plan.id) ?? [])
+      switch (kept.is) {
+        case 'recorded':
+          return reply.code(201).send({ plan: kept.plan, version: kept.version })
+        case 'replayed':
+          return reply.code(200).send({ plan: kept.plan, version: kept.version })
+        case 'refused':
+          return answerProblem(reply, 'content', { refusals: kept.reasons })
+        default:
+          return answerUnwritten(reply, kept)
+      }
+    })
+
+    app.get('/api/plans/:id', { schema: { params: PlanParams, querystring: PlanCut } }, async (request, reply) =>
+      withPlan(reply, sessionOf(request), request.params.id, request.query, async ({ me, versions, version, cut }) => {
+        const page = await pageOf(ground, versions, version, cut, dayOf(me.now))
+        return { ...page, mayKeep: keeperOf(ground, me) !== undefined } satisfies PlanPage
+      }),
+    )
+
+    app.get('/api/plans/:id/workbook', { schema: { params: PlanParams, querystring: PlanCut } }, async (request, reply) =>
+      withPlan(reply, sessionOf(request), request.params.id, request.query, async ({ version: { plan, no } }) =>
+        send(reply, `${plan.id}-ban-${no}`, await bookOfPlan(plan)),
+      ),
+    )
+
+    app.get('/api/plans/:id/versions', { schema: { params: PlanParams } }, async (request, reply) =>
+      withPlan(reply, sessionOf(request), request.params.id, {}, async ({ versions, version }) => {
+        const { id, title, year } = version.plan
+        return {
+          id,
+          title,
+          year,
+          versions: versions
+            .map((v, i) => {
+              const before = versions[i - 1]
+              return { ...versionHead(ground.units, v), differences: before ? differences(before.plan, v.plan) : [] }
+            })
+            .toReversed(),
+        } satisfies PlanVersions
+      }),
+    )
+
+    app.get('/api/plans/:id/lines/:no/people', { schema: { params: PlanLineParams, querystring: PlanCut } }, async (request, reply) =>
+      withPlan(reply, sessionOf(request), request.params.id, request.query, async ({ session, version, cut }) => {
+        const people = await peopleOf(ground, session, version.plan, Number(request.params.no), cut)
+        if (people === 'no session') return answerProblem(reply, 'session')
+        return people === 'not found' ? answerProblem(reply, 'not-found') : people
+      }),
+    )
+
+    app.get('/api/plans/:id/changes', { schema: { params: PlanParams, querystring: PlanCuts } }, async (request, reply) => {
+      const { asOf, known, withAsOf, withKnown } = request.query
+      return withPlan(reply, sessionOf(request), request.params.id, { asOf, known }, async ({ me, session, version, cut }) => {
+        const other = await cutOf(me, withAsOf, withKnown)
+        const before = { ...other, asOf: withAsOf ?? earlierOf(other.asOf, cut.asOf) }
+        const later = before.asOf > cut.asOf || (before.pos ?? Number.POSITIVE_INFINITY) > (cut.pos ?? Number.POSITIVE_INFINITY)
+        if (later)
+          return answerProblem(reply, 'content', {
+            refusals: [
+              { why: 'content', field: 'withAsOf', detail: 'Mốc để so sánh phải không muộn hơn mốc đang xem, cả ngày tính và ngày biết.' },
+            ],
+          })
+        const changes = await changesOf(ground, session, version, before, cut)
+        return changes ?? answerProblem(reply, 'session')
+      })
     })
   }

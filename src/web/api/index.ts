@@ -4,6 +4,7 @@ import type * as Answer from '../../server/contract/answers.ts'
 import type { BoardPage } from '../../server/contract/boards.ts'
 import type { SayIdentity } from '../../server/contract/identity.ts'
 import type * as Import from '../../server/contract/imports.ts'
+import type * as Plan from '../../server/contract/plans.ts'
 import type * as Question from '../../server/contract/questions.ts'
 import type { ListPerson, RegisterPage, RegisterQuery } from '../../server/contract/registers.ts'
 import type * as Ask from '../../server/contract/requests.ts'
@@ -67,9 +68,15 @@ export const api = {
   assignments: () => call<Answer.AssignmentList>('GET', '/api/assignments'),
   assignSeat: (id: CaseId, body: Ask.AssignSeat) => call<Answer.Recorded>('POST', `/api/cases/${at(id)}/seat`, { body }),
 
-  plan: (id: string, asOf?: Day) => call<Answer.PlanPage>('GET', `/api/plans/${at(id)}`, { query: { asOf } }),
-  planPeople: (id: string, no: number, asOf?: Day) =>
-    call<Answer.PlanPeople>('GET', `/api/plans/${at(id)}/lines/${no}/people`, { query: { asOf } }),
+  plans: () => call<Plan.PlanList>('GET', '/api/plans'),
+  plan: (id: string, cut: Plan.PlanCut) => call<Plan.PlanPage>('GET', `/api/plans/${at(id)}`, { query: cut }),
+  planVersions: (id: string) => call<Plan.PlanVersions>('GET', `/api/plans/${at(id)}/versions`),
+  planPeople: (id: string, no: number, cut: Plan.PlanCut) =>
+    call<Plan.PlanPeople>('GET', `/api/plans/${at(id)}/lines/${no}/people`, { query: cut }),
+  planChanges: (id: string, cuts: Plan.PlanCuts) => call<Plan.PlanChanges>('GET', `/api/plans/${at(id)}/changes`, { query: cuts }),
+  /** Reads a workbook; nothing is written. */
+  previewPlan: (file: File) => call<Plan.PlanPreview>('POST', '/api/plans/preview', { query: { file: file.name }, file }),
+  keepPlan: (body: Plan.KeepPlan) => call<{ readonly plan: string; readonly version: number }>('POST', '/api/plans', { body }),
 
   imports: () => call<readonly Import.ImportHead[]>('GET', '/api/imports'),
   import: (id: string) => call<Import.ImportPage>('GET', `/api/imports/${at(id)}`),

@@ -46,56 +46,64 @@ begin atomic
   end;
 end;
 
-create function api.plan_counts(
-  how text, of_measure text, of_routes text[], of_states text[], among text[], first_day date, last_day date, known bigint)
-returns table (unit text, persons int, episodes int)
-language sql stable security definer set search_path = ''
+-- The sex of the person a case was opened for, as said by a position of the log (by now without one), as `foldIdentity` has it.
+create function api.sex_known(of_case uuid, known bigint) returns text
+language sql stable set search_path = ''
 begin atomic
-  select c.unit, count(distinct c.person)::int, count(distinct c."case")::int
-  from api.counted(how, of_measure, of_routes, of_states, among, first_day, last_day, known) c
-  group by c.unit;
+  with recursive
+  said as (
+    select e.id, e.name, e.seq, left(e.happened, 10) as happened, e.corrects, e.body::jsonb -> 'says' as says
+    from log.entry e
+    where e.person = (select c.person from log.entry c where coalesce(c."case", c.person) = of_case limit 1)
+      and e.kind = 'identity' and e.name in ('@register', '@describe')
+      and (known is null or exists (select from log.position p where p.entry = e.id and p.pos <= known))
+  ),
+  rooted (id, root, first) as (
+    select s.id, s.id, s.seq from said s where s.corrects is null or s.corrects not in (select c.id from said c)
+    union all
+    select s.id, r.root, r.first from said s join rooted r on r.id = s.corrects
+  ),
+  standing as (
+    select distinct on (r.root, s.name) s.name, s.happened, r.first, s.says
+    from said s
+    join rooted r on r.id = s.id
+    order by r.root, s.name, s.seq desc
+  )
+  select s.says ->> 'sex'
+  from standing s
+  where s.says ->> 'sex' is not null
+  order by s.name = '@describe' desc, s.happened desc, s.first desc
+  limit 1;
 end;
 
--- The people behind a figure that the session may see; of the others only how many they are. `of_units`: those that stand under one of them;
--- empty: under none of `among`.
-create function api.plan_people(
-  session bytea, how text, of_measure text, of_routes text[], of_states text[], among text[], first_day date, last_day date, known bigint,
-  of_units text[], purpose text)
-returns json
-language plpgsql security definer set search_path = '' as $$
-declare
-  who uuid := api.enter(session);
-  mine text[] := walls.units();
-  naming text[] := walls.units_reading('name');
-  found json;
-begin
-  if who is null then
-    return null;
-  end if;
-  perform api.touch(session);
-  with behind as (
-    select s."case", s.unit, s.valid_from, s.valid_to
-    from api.counted(how, of_measure, of_routes, of_states, among, first_day, last_day, known) s
-    where of_units is null or s.unit = any(of_units) or s.unit is null and of_units = '{}'
-  ),
-  seen as (
-    select b.*, c.person, p.birth, case when c.units && naming then p.name end as name
-    from behind b
-    join now."case" c on c."case" = b."case" and c.units && mine
-    join now.person p on p.person = c.person
-  )
-  select json_build_object(
-    'hidden', (select count(distinct b."case") from behind b) - (select count(distinct s."case") from seen s),
-    'people', (
-      select coalesce(json_agg(json_build_object(
-        'person', s.person, 'case', s."case", 'name', s.name, 'birth', s.birth, 'unit', s.unit, 'from', s.valid_from, 'until', s.valid_to
-      ) order by s.name collate "vi-x-icu", s.birth), '[]')
-      from seen s)
-  ) into found;
-  insert into log.access (account, what, purpose, detail)
-  values (who, 'figure opened', purpose, json_build_object('measure', of_measure, 'states', of_states, 'from', first_day, 'until', last_day,
-    'people', json_array_length(found -> 'people'), 'shown', api.shown(found -> 'people')));
-  return found;
-end $$;
+-- The counted cases of a plan. `homes` names the part of the plan that a unit belongs to; without it, each unit is its own. `sex` only when asked for.
+create function api.plan_cases(
+  how text, of_measure text, of_routes text[], of_states text[], homes jsonb, by_sex boolean, first_day date, last_day date, known bigint)
+returns table (person uuid, "case" uuid, home text, sex text, valid_from date, valid_to date)
+language sql stable set search_path = ''
+begin atomic
+  select
+    c.person, c."case", case when homes is null then c.unit else homes ->> c.unit end,
+    case when by_sex then api.sex_known(c."case", known) end, c.valid_from, c.valid_to
+  from api.counted(
+    how, of_measure, of_routes, of_states, case when homes is not null then array(select jsonb_object_keys(homes)) end, first_day, last_day, known) c;
+end;
 
-grant execute on function api.plan_counts, api.plan_people to hoa_nhap_app;
+create function api.plan_counts(
+  how text, of_measure text, of_routes text[], of_states text[], homes jsonb, by_sex boolean, first_day date, last_day date, known bigint)
+returns table (home text, sex text, persons int, episodes int)
+language sql stable security definer set search_path = ''
+begin atomic
+  select c.home, c.sex, count(distinct c.person)::int, count(distinct c."case")::int
+  from api.plan_cases(how, of_measure, of_routes, of_states, homes, by_sex, first_day, last_day, known) c
+  group by c.home, c.sex;
+end;
+
+-- Whether a case of this home and sex stands in one of the slots; `outside`: in a home of the plan and in none of them.
+create function api.in_slots(home text, sex text, slots jsonb, outside boolean) returns boolean
+language sql immutable set search_path = ''
+return (not outside or home is not null) and outside <> exists (
+  select from jsonb_to_recordset(slots) as s(home text, sex text)
+  where s.home is not distinct from in_slots.home and (s.sex is null or s.sex = in_slots.sex));
+
+grant execute on function api.plan_counts to hoa_nhap_app;

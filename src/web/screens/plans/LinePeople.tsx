@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import type { PlanLine, PlanPage, PlanPeople } from '../../../server/contract/answers.ts'
+import type { PlanCut, PlanPage, PlanPeople } from '../../../server/contract/plans.ts'
 import { api } from '../../api/index.ts'
 import { TroubleNote } from '../../api/TroubleNote.tsx'
 import { troubleOf } from '../../api/trouble.ts'
@@ -14,11 +14,21 @@ import { Waiting } from '../../ui/Waiting.tsx'
 type Person = PlanPeople['people'][number]
 
 /** The people behind the number of a line: those the session may see by name, the others only counted. */
-export const LinePeople = ({ plan, line, onClose }: { readonly plan: PlanPage; readonly line: PlanLine; readonly onClose: () => void }) => {
+export const LinePeople = ({
+  plan,
+  line,
+  cut,
+  onClose,
+}: {
+  readonly plan: PlanPage
+  readonly line: PlanPage['groups'][number]['lines'][number]
+  readonly cut: PlanCut
+  readonly onClose: () => void
+}) => {
   const { t } = useTranslation(['plans', 'ui'])
   const { data, error } = useQuery({
-    queryKey: ['plan', plan.id, plan.asOf, line.no],
-    queryFn: () => api.planPeople(plan.id, line.no, plan.asOf),
+    queryKey: ['plan', plan.id, cut.asOf, cut.known, line.no],
+    queryFn: () => api.planPeople(plan.id, line.no, cut),
   })
   const columns: readonly Column<Person>[] = [
     { key: 'name', title: t('name'), width: '36%', cell: (p) => <strong>{p.name}</strong> },

@@ -1,8 +1,10 @@
 import { UnstyledButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { numberText } from '../../../plans/number.ts'
-import type { PlanLine, PlanPage } from '../../../server/contract/answers.ts'
+import type { PlanPage } from '../../../server/contract/plans.ts'
 import { type Column, DataTable } from '../../ui/DataTable.tsx'
+
+type PlanLine = PlanPage['groups'][number]['lines'][number]
 
 /** Every line of a section with target, result and percent; a result opens the people behind it. */
 export const Lines = ({ group, onOpen }: { readonly group: PlanPage['groups'][number]; readonly onOpen: (no: number) => void }) => {
@@ -12,7 +14,7 @@ export const Lines = ({ group, onOpen }: { readonly group: PlanPage['groups'][nu
     {
       key: 'category',
       title: t('category'),
-      width: '30%',
+      width: '26%',
       cell: (l) => (
         <>
           {l.category}
@@ -42,6 +44,7 @@ export const Lines = ({ group, onOpen }: { readonly group: PlanPage['groups'][nu
               {numberText(l.result.persons)}
             </UnstyledButton>
             {l.result.episodes !== l.result.persons && <span className="line-note">{t('episodes', { count: l.result.episodes })}</span>}
+            {l.why && <span className="line-note">{l.why}</span>}
           </>
         ) : (
           <>
@@ -51,6 +54,13 @@ export const Lines = ({ group, onOpen }: { readonly group: PlanPage['groups'][nu
         ),
     },
     { key: 'percent', title: t('percent'), align: 'end', cell: (l) => l.result?.percent ?? t('none') },
+    {
+      key: 'forecast',
+      title: t('forecast'),
+      align: 'end',
+      wideOnly: true,
+      cell: (l) => (l.result?.forecast === undefined ? t('none') : numberText(l.result.forecast)),
+    },
   ]
   return <DataTable caption={group.term} columns={columns} rows={group.lines} keyOf={(l) => String(l.no)} />
 }

@@ -1,44 +1,57 @@
+import { Anchor, Button } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { useState } from 'react'
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import type { PlanPage } from '../../../server/contract/plans.ts'
 import { api } from '../../api/index.ts'
 import { TroubleNote } from '../../api/TroubleNote.tsx'
 import { troubleOf } from '../../api/trouble.ts'
 import { dayText } from '../../dates/format.ts'
-import { DateField, readDate } from '../../fields/DateField.tsx'
 import { Page, Panel } from '../../ui/Page.tsx'
 import { PrintButton } from '../../ui/PrintButton.tsx'
 import { useRowKeys } from '../../ui/rows.ts'
 import { Waiting } from '../../ui/Waiting.tsx'
+import { CutField, CutNotes } from './CutFields.tsx'
 import { LinePeople } from './LinePeople.tsx'
 import { Lines } from './Lines.tsx'
+import { Paper } from './Papers.tsx'
 import { Sums } from './Sums.tsx'
 
-/** A plan with its results on a day (`ngay` of the address); `dong` opens the people behind the number of a line. */
+const Bound = ({ plan }: { readonly plan: PlanPage }) => {
+  const { t } = useTranslation('plans')
+  return (
+    <Panel title={t('bound')}>
+      <ul className="plan-bound">
+        {plan.bound.map(({ unit, to }) => (
+          <li key={unit}>
+            {unit}: {to.length === 0 && <em>{t('boundNone')}</em>}
+            {to.map((u) => (u.until ? `${u.name} (${t('boundEnded', { day: dayText(u.until) })})` : u.name)).join('; ')}
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}
+
+/** A plan with its results as of a day (`ngay` of the address) and as known by the end of one (`biet`); `dong` opens the people behind a number. */
 export const PlanScreen = () => {
   const { t } = useTranslation('plans')
   const navigate = useNavigate()
   const { id } = useParams({ from: '/inside/ke-hoach/$id' })
-  const { ngay, dong } = useSearch({ from: '/inside/ke-hoach/$id' })
+  const { ngay, biet, dong } = useSearch({ from: '/inside/ke-hoach/$id' })
+  const cut = { asOf: ngay, known: biet }
   const {
     data: plan,
     error,
     refetch,
   } = useQuery({
-    queryKey: ['plan', id, ngay],
-    queryFn: () => api.plan(id, ngay),
+    queryKey: ['plan', id, ngay, biet],
+    queryFn: () => api.plan(id, cut),
     placeholderData: keepPreviousData,
   })
-  const [typed, setTyped] = useState<string>()
   useRowKeys()
-  const search = (next: { readonly ngay?: typeof ngay; readonly dong?: number | undefined }) =>
-    void navigate({ to: '/ke-hoach/$id', params: { id }, search: { ngay, dong, ...next } })
-  const goTo = (text: string) => {
-    setTyped(text)
-    const read = readDate('day', text)
-    if (read?.ok && read.value !== plan?.asOf) search({ ngay: read.value })
-  }
+  const search = (next: { readonly ngay?: typeof ngay; readonly biet?: typeof biet; readonly dong?: number | undefined }) =>
+    void navigate({ to: '/ke-hoach/$id', params: { id }, search: { ngay, biet, dong, ...next } })
   const line = plan?.groups.flatMap((g) => g.lines).find((l) => l.no === dong)
   return (
     <Page
@@ -48,7 +61,8 @@ export const PlanScreen = () => {
           <>
             {plan.title}
             <br />
-            {t('source', { source: plan.source })}
+            {t('source', { source: plan.source })} (<Paper version={plan.version} />;{' '}
+            {t('version', { no: plan.version.no, of: plan.versions })})
           </>
         ) : (
           ' '
@@ -56,16 +70,42 @@ export const PlanScreen = () => {
       }
       actions={
         <>
-          <DateField kind="day" label={t('asOf')} value={typed ?? (plan ? dayText(plan.asOf) : '')} onChange={goTo} />
+          <Button variant="default" component={Link} to="/ke-hoach">
+            {t('toList')}
+          </Button>
+          <Button variant="default" renderRoot={(props) => <Link to="/ke-hoach/$id/ban" params={{ id }} {...props} />}>
+            {t('toVersions')}
+          </Button>
+          <Button
+            variant="default"
+            renderRoot={(props) => <Link to="/ke-hoach/$id/so-sanh" params={{ id }} search={{ ngay, biet }} {...props} />}
+          >
+            {t('toCompare')}
+          </Button>
           <PrintButton />
         </>
       }
     >
       {error && <TroubleNote met={troubleOf(error)} again={refetch} />}
       {plan && (
-        <p className="only-print">
-          {t('asOf')} {dayText(plan.asOf)}
-        </p>
+        <Panel title={t('cuts')}>
+          <div className="plan-cuts no-print">
+            <CutField label={t('asOf')} value={ngay ?? plan.asOf} onChange={(day) => search({ ngay: day })} />
+            <CutField label={t('known')} value={biet} optional onChange={(day) => search({ biet: day })} />
+          </div>
+          <p>
+            <strong>
+              {t('asOf')} {dayText(plan.asOf)}.
+            </strong>{' '}
+            {t('elapsed', plan.elapsed)} {plan.known && t('knownAt', { pos: plan.known.pos, day: dayText(plan.known.on) })}{' '}
+            {plan.known && !plan.known.written && t('planLater')}
+          </p>
+          <CutNotes>
+            <li>{t('twoSums')}</li>
+            <li>{t('totals')}</li>
+            <li>{t('forecastHelp')}</li>
+          </CutNotes>
+        </Panel>
       )}
       {plan?.groups.map((group) => (
         <Panel key={group.id} title={group.term}>
@@ -73,12 +113,20 @@ export const PlanScreen = () => {
           <Lines group={group} onOpen={(no) => search({ dong: no })} />
         </Panel>
       ))}
+      {plan && <Bound plan={plan} />}
+      {plan && (
+        <p className="no-print">
+          <Anchor href={`/api/plans/${encodeURIComponent(id)}/workbook`} download>
+            {t('workbook')}
+          </Anchor>
+        </p>
+      )}
       {!plan && !error && (
         <Panel>
           <Waiting rows={12} />
         </Panel>
       )}
-      {plan && line && <LinePeople plan={plan} line={line} onClose={() => search({ dong: undefined })} />}
+      {plan && line && <LinePeople plan={plan} line={line} cut={cut} onClose={() => search({ dong: undefined })} />}
     </Page>
   )
 }

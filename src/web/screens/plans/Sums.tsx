@@ -1,45 +1,94 @@
 import { useTranslation } from 'react-i18next'
 import { numberText } from '../../../plans/number.ts'
-import type { PlanPage } from '../../../server/contract/answers.ts'
+import type { PlanPage } from '../../../server/contract/plans.ts'
 import { Sign } from '../../ui/Sign.tsx'
 import './plans.css'
 
-type Sum = { readonly name: string; readonly stated: number; readonly computed: number }
+type Group = PlanPage['groups'][number]
+type Total = Group['total']
 
-/** The sums the document states beside what its lines add up to: two numbers, never one corrected silently. */
-export const Sums = ({ group }: { readonly group: PlanPage['groups'][number] }) => {
+/** What the counted lines add up to; of how many lines it is, where it is not of all. */
+const TotalCells = ({ total }: { readonly total: Total }) => {
   const { t } = useTranslation('plans')
-  const sums: readonly Sum[] = [
-    { name: t('whole'), stated: group.stated, computed: group.computed },
-    ...group.units.map((u) => ({ name: u.unit, stated: u.stated, computed: u.computed })),
-  ]
+  const some = total.counted > 0
   return (
-    <table className="sums">
-      <caption>{t('sums')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('unit')}</th>
-          <th scope="col">{t('stated')}</th>
-          <th scope="col">{t('computed')}</th>
-          <td />
-        </tr>
-      </thead>
-      <tbody>
-        {sums.map((s) => (
-          <tr key={s.name}>
-            <th scope="row">{s.name}</th>
-            <td>{numberText(s.stated)}</td>
-            <td>{numberText(s.computed)}</td>
-            <td>
-              {s.stated === s.computed ? (
-                <Sign tone="done">{t('agree')}</Sign>
-              ) : (
-                <Sign tone="late">{t('differ', { n: numberText(Math.abs(s.stated - s.computed)) })}</Sign>
-              )}
-            </td>
+    <>
+      <td>{some ? numberText(total.persons) : t('none')}</td>
+      <td>{some ? numberText(total.episodes) : t('none')}</td>
+      <td>{some ? numberText(total.target) : t('none')}</td>
+      <td>{total.percent}</td>
+      <td>{total.counted < total.lines && t('countedOf', { counted: total.counted, lines: total.lines })}</td>
+    </>
+  )
+}
+
+const TotalHeads = () => {
+  const { t } = useTranslation('plans')
+  return (
+    <>
+      <th scope="col">{t('result')}</th>
+      <th scope="col">{t('episodesHead')}</th>
+      <th scope="col">{t('countedTarget')}</th>
+      <th scope="col">{t('percent')}</th>
+      <td />
+    </>
+  )
+}
+
+/** The sums the document states beside what its lines add up to (two numbers, never one corrected silently), and the results so far. */
+export const Sums = ({ group }: { readonly group: Group }) => {
+  const { t } = useTranslation('plans')
+  const sums = [{ ...group, unit: t('whole') }, ...group.units]
+  return (
+    <div className="sums-scroll">
+      <table className="sums">
+        <caption>{t('sums')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('unit')}</th>
+            <th scope="col">{t('stated')}</th>
+            <th scope="col">{t('computed')}</th>
+            <td />
+            <TotalHeads />
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {sums.map((s, i) => (
+            <tr key={s.unit} className={i === 0 ? 'sums-whole' : ''}>
+              <th scope="row">{s.unit}</th>
+              <td>{numberText(s.stated)}</td>
+              <td>{numberText(s.computed)}</td>
+              <td>
+                {s.stated === s.computed ? (
+                  <Sign tone="done">{t('agree')}</Sign>
+                ) : (
+                  <Sign tone="late">{t('differ', { n: numberText(Math.abs(s.stated - s.computed)) })}</Sign>
+                )}
+              </td>
+              <TotalCells total={s.total} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <table className="sums">
+        <caption>{t('categories')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('category')}</th>
+            <th scope="col">{t('computed')}</th>
+            <TotalHeads />
+          </tr>
+        </thead>
+        <tbody>
+          {group.categories.map((c) => (
+            <tr key={c.category}>
+              <th scope="row">{c.category}</th>
+              <td>{numberText(c.target)}</td>
+              <TotalCells total={c.total} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }

@@ -1,0 +1,108 @@
+-- The people behind a line of a plan that the session may see; of the others only how many cases they are.
+create function api.plan_people(
+  session bytea, how text, of_measure text, of_routes text[], of_states text[], homes jsonb, by_sex boolean, first_day date, last_day date, known bigint,
+  slots jsonb, outside boolean, purpose text)
+returns json
+language plpgsql security definer set search_path = '' as $$
+declare
+  who uuid := api.enter(session);
+  mine text[] := walls.units();
+  naming text[] := walls.units_reading('name');
+  found json;
+begin
+  if who is null then
+    return null;
+  end if;
+  perform api.touch(session);
+  with behind as (
+    select s."case", s.home, s.valid_from, s.valid_to
+    from api.plan_cases(how, of_measure, of_routes, of_states, homes, by_sex, first_day, last_day, known) s
+    where api.in_slots(s.home, s.sex, slots, outside)
+  ),
+  seen as (
+    select b.*, c.person, p.birth, case when c.units && naming then p.name end as name
+    from behind b
+    join now."case" c on c."case" = b."case" and c.units && mine
+    join now.person p on p.person = c.person
+  )
+  select json_build_object(
+    'hidden', (select count(distinct b."case") from behind b) - (select count(distinct s."case") from seen s),
+    'people', (
+      select coalesce(json_agg(json_build_object(
+        'person', s.person, 'case', s."case", 'name', s.name, 'birth', s.birth, 'home', s.home, 'from', s.valid_from, 'until', s.valid_to
+      ) order by s.name collate "vi-x-icu", s.birth), '[]')
+      from seen s)
+  ) into found;
+  insert into log.access (account, what, purpose, detail)
+  values (who, 'figure opened', purpose, json_build_object('measure', of_measure, 'states', of_states, 'from', first_day, 'until', last_day, 'known', known,
+    'people', json_array_length(found -> 'people'), 'shown', api.shown(found -> 'people')));
+  return found;
+end $$;
+
+-- Cases whose place in a plan differs between two cut-offs, the second no earlier than the first: who they are when the session may see them, and why.
+-- `began` and `ended` in the days between; `late`: it was so before and was written later; `corrected`; `moved` to another part for any other reason.
+create function api.plan_changes(
+  session bytea, how text, of_measure text, of_routes text[], of_states text[], homes jsonb, by_sex boolean, first_day date,
+  day_before date, known_before bigint, day_after date, known_after bigint, purpose text)
+returns json
+language plpgsql security definer set search_path = '' as $$
+declare
+  who uuid := api.enter(session);
+  mine text[] := walls.units();
+  naming text[] := walls.units_reading('name');
+  found json;
+begin
+  if who is null then
+    return null;
+  end if;
+  perform api.touch(session);
+  with before as (
+    select * from api.plan_cases(how, of_measure, of_routes, of_states, homes, by_sex, first_day, day_before, known_before)
+  ),
+  after as (
+    select * from api.plan_cases(how, of_measure, of_routes, of_states, homes, by_sex, first_day, day_after, known_after)
+  ),
+  differing as (
+    select
+      coalesce(a."case", b."case") as "case", coalesce(a.valid_from, b.valid_from) as valid_from, b."case" is not null as was, a."case" is not null as is,
+      b.home as home_before, b.sex as sex_before, a.home as home_after, a.sex as sex_after
+    from before b
+    full join after a on a."case" = b."case"
+    where a."case" is null or b."case" is null or (a.home, a.sex) is distinct from (b.home, b.sex)
+  ),
+  explained as (
+    select d.*, case
+      when not d.was and d.valid_from > day_before then 'began'
+      when exists (
+        select
+        from log.entry e
+        left join log.position p on p.entry = e.id
+        where coalesce(e."case", e.person) = d."case" and e.corrects is not null
+          and known_before is not null and (p.pos > known_before or p.pos is null) and (known_after is null or p.pos <= known_after)
+      ) then 'corrected'
+      when not d.was then 'late'
+      when not d.is and how = 'stock' then 'ended'
+      when not d.is then 'corrected'
+      else 'moved'
+    end as why
+    from differing d
+  ),
+  shown as (
+    select e.*, c.person, p.birth, case when c.units && naming then p.name end as name
+    from explained e
+    left join now."case" c on c."case" = e."case" and c.units && mine
+    left join now.person p on p.person = c.person
+  )
+  select coalesce(json_agg(json_build_object(
+    'person', s.person, 'case', case when s.person is not null then s."case" end, 'name', s.name, 'birth', s.birth, 'from', s.valid_from, 'why', s.why,
+    'before', case when s.was then json_build_object('home', s.home_before, 'sex', s.sex_before) end,
+    'after', case when s.is then json_build_object('home', s.home_after, 'sex', s.sex_after) end
+  ) order by s.why, s.name collate "vi-x-icu", s.valid_from), '[]') into found
+  from shown s;
+  insert into log.access (account, what, purpose, detail)
+  values (who, 'figures compared', purpose, json_build_object('measure', of_measure, 'states', of_states, 'from', first_day,
+    'before', day_before, 'after', day_after, 'shown', api.shown(found)));
+  return found;
+end $$;
+
+grant execute on function api.plan_people, api.plan_changes to hoa_nhap_app;

@@ -1,0 +1,54 @@
+import { type Counted, countPlans, positionOn } from '../../db/plans.ts'
+import type { Database } from '../../db/pool.ts'
+import { type Day, dayFrom } from '../../kernel/day.ts'
+import { bySex, type Count, type CountedLine, countedLines, homesOf, windowOf } from '../../plans/counting.ts'
+import { type Category, measureOf, type Plan } from '../../plans/plan.ts'
+import type { Ground } from '../record.ts'
+import { bookAt, workOf } from './units.ts'
+
+/** A plan with the units of its parts, as known at a position of the log. */
+export type Reading = { readonly plan: Plan; readonly homes: Readonly<Record<string, string>>; readonly known: number | undefined }
+
+/** The position by whose end a day was written; nothing for today and later, of which nobody knows the end. */
+export const knownOn = (db: Database, day: Day | undefined, today: Day): Promise<number | undefined> =>
+  day === undefined || day >= today ? Promise.resolve(undefined) : positionOn(db, day)
+
+export const readingOf = async ({ db, units }: Pick<Ground, 'db' | 'units'>, plan: Plan, known: number | undefined): Promise<Reading> => ({
+  plan,
+  homes: homesOf(plan, workOf(await bookAt(db, units, known))),
+  known,
+})
+
+/** What is counted for a category in the year of a plan; nothing where no measure gives a result. */
+export const whatOf = ({ plan, homes }: Pick<Reading, 'plan' | 'homes'>, { category, kind }: Pick<CountedLine, 'category' | 'kind'>) => {
+  const measure = measureOf(category)
+  const what: Omit<Counted, 'until' | 'known'> | undefined = measure && {
+    kind,
+    measure: measure.measure,
+    states: measure.states,
+    homes,
+    bySex: bySex(plan, category),
+    from: dayFrom(plan.year, 1, 1),
+  }
+  return what
+}
+
+/** The categories of a plan that are counted, each with the kind of its lines. */
+export const countedCategories = (plan: Plan): readonly CountedLine[] => [
+  ...new Map(countedLines(plan).map((line) => [line.category, line] as const)).values(),
+]
+
+/** One query for each category that has a result, whatever the number of its lines. */
+export const countsOf = async (db: Database, reading: Reading, asOf: Day): Promise<readonly Count[]> => {
+  const window = windowOf(reading.plan, asOf)
+  if (!window) return []
+  const all = await Promise.all(
+    countedCategories(reading.plan).map(async (line) => {
+      const what = whatOf(reading, line)
+      const category: Category = line.category
+      const rows = what ? await countPlans(db, { ...what, until: window.until, known: reading.known }) : []
+      return rows.map((row): Count => ({ category, ...row }))
+    }),
+  )
+  return all.flat()
+}

@@ -1,0 +1,158 @@
+import { readPlanChanges, readPlanPeople } from '../../db/plans.ts'
+import type { SessionKey } from '../../db/session.ts'
+import type { Day } from '../../kernel/day.ts'
+import type { UnitId } from '../../kernel/ids.ts'
+import { type CountedLine, countedLines, countOf, standsIn, windowOf } from '../../plans/counting.ts'
+import { categories, type Plan } from '../../plans/plan.ts'
+import { progress } from '../../plans/progress.ts'
+import type { PlanChange, PlanChanges, PlanCutOff, PlanPage, PlanPeople } from '../contract/plans.ts'
+import type { Ground } from '../record.ts'
+import { unitNamed } from '../routes/units.ts'
+import { countedCategories, countsOf, type Reading, readingOf, whatOf } from './figures.ts'
+import { type Version, versionHead } from './versions.ts'
+
+/** A cut-off with the position that it comes to. */
+export type Cut = PlanCutOff & { readonly pos: number | undefined }
+
+const boundOf = (ground: Ground, plan: Plan, on: Day): PlanPage['bound'] =>
+  Object.values(plan.units).map(({ name, ids }) => ({ unit: name, to: ids.map((id) => unitNamed(ground, id, on)) }))
+
+/** The page of a plan as of a day and as known at a position. */
+export const pageOf = async (
+  ground: Ground,
+  versions: readonly Version[],
+  version: Version,
+  { asOf, known, pos }: Cut,
+  today: Day,
+): Promise<Omit<PlanPage, 'mayKeep'>> => ({
+  ...progress(version.plan, await countsOf(ground.db, await readingOf(ground, version.plan, pos), asOf), asOf),
+  version: versionHead(ground.units, version),
+  versions: versions.length,
+  bound: boundOf(ground, version.plan, today),
+  ...(known && pos !== undefined ? { known: { on: known, pos, written: version.pos !== null && version.pos <= pos } } : {}),
+})
+
+/** The people behind a line, when it has a result in the year of the plan by then. */
+export const peopleOf = async (
+  ground: Ground,
+  session: SessionKey,
+  plan: Plan,
+  no: number,
+  { asOf, pos }: Cut,
+): Promise<PlanPeople | 'not found' | 'no session'> => {
+  const line = countedLines(plan).find((l) => l.no === no)
+  const reading = await readingOf(ground, plan, pos)
+  const [what, window] = [line && whatOf(reading, line), windowOf(plan, asOf)]
+  if (!line || !what || !window) return 'not found'
+  const found = await readPlanPeople(ground.db, session, {
+    ...what,
+    until: window.until,
+    known: pos,
+    slots: line.slots,
+    outside: line.is === 'outside',
+    purpose: `${plan.id}/${no}`,
+  })
+  return found
+    ? {
+        people: found.people.map(({ person, name, birth, case: of, from, until }) => ({
+          id: person,
+          name: name ?? '',
+          birth,
+          case: of,
+          from,
+          ...(until ? { until } : {}),
+        })),
+        hidden: found.hidden,
+      }
+    : 'no session'
+}
+
+const changesIn = async (
+  ground: Ground,
+  session: SessionKey,
+  reading: Reading,
+  line: CountedLine,
+  before: Cut,
+  after: Cut,
+): Promise<readonly PlanChange[] | undefined> => {
+  const what = whatOf(reading, line)
+  const [first, last] = [windowOf(reading.plan, before.asOf), windowOf(reading.plan, after.asOf)]
+  if (!what || !last) return []
+  const found = await readPlanChanges(ground.db, session, {
+    ...what,
+    // Before the year nothing is counted: the day before its first has no case.
+    before: { until: first?.until ?? before.asOf, known: before.pos },
+    after: { until: last.until, known: after.pos },
+    purpose: reading.plan.id,
+  })
+  const lines = countedLines(reading.plan).filter((l) => l.category === line.category)
+  const lineOf = (place: { readonly home: string | null; readonly sex: 'female' | 'male' | null } | null): number | undefined =>
+    place ? lines.find((l) => standsIn(l, place))?.no : undefined
+  return found?.map(({ why, from, before: was, after: is, person, case: of, name, birth }) => {
+    const [a, b] = [lineOf(was), lineOf(is)]
+    return {
+      why,
+      from,
+      ...(a === undefined ? {} : { before: a }),
+      ...(b === undefined ? {} : { after: b }),
+      ...(person && of ? { who: { person, case: of, name: name ?? '', birth: birth ?? '' } } : {}),
+    }
+  })
+}
+
+/** Every counted line at two cut-offs, and each case that makes them differ. Both are counted by the units as known at the later one. */
+export const changesOf = async (
+  ground: Ground,
+  session: SessionKey,
+  version: Version,
+  before: Cut,
+  after: Cut,
+): Promise<PlanChanges | undefined> => {
+  const { plan, no } = version
+  const reading = await readingOf(ground, plan, after.pos)
+  const [was, is] = await Promise.all([
+    countsOf(ground.db, { ...reading, known: before.pos }, before.asOf),
+    countsOf(ground.db, reading, after.asOf),
+  ])
+  const changes: PlanChange[] = []
+  for (const line of countedCategories(plan)) {
+    const found = await changesIn(ground, session, reading, line, before, after)
+    if (!found) return undefined
+    changes.push(...found)
+  }
+  const printed = progress(plan, is, after.asOf).groups.flatMap((group) => group.lines)
+  const shown = new Set([...changes.flatMap((c) => [c.before, c.after]), ...printed.map((line) => line.no)])
+  const unitOf = (line: CountedLine): string => {
+    const own = plan.groups.flatMap((g) => g.lines).find((l) => l.no === line.no)
+    return own
+      ? (plan.units[own.unit]?.name ?? own.unit)
+      : line.is === 'unnamed'
+        ? 'Chưa ghi đơn vị cung cấp dịch vụ'
+        : 'Ngoài các dòng chỉ tiêu'
+  }
+  return {
+    id: plan.id,
+    title: plan.title,
+    year: plan.year,
+    version: no,
+    before: { asOf: before.asOf, ...(before.known ? { known: before.known } : {}) },
+    after: { asOf: after.asOf, ...(after.known ? { known: after.known } : {}) },
+    lines: countedLines(plan)
+      .filter((line) => shown.has(line.no))
+      .map((line) => ({
+        no: line.no,
+        unit: unitOf(line),
+        category: categories[line.category].term,
+        before: countOf(line, was).persons,
+        after: countOf(line, is).persons,
+      })),
+    changes,
+  }
+}
+
+/** Units of a plan with the organisations they are bound to. */
+export const unitsShown = (
+  ground: Ground,
+  units: Readonly<Record<string, { readonly name: string; readonly ids: readonly UnitId[] }>>,
+  on: Day,
+) => Object.entries(units).map(([key, { name, ids }]) => ({ key, name, to: ids.map((id) => unitNamed(ground, id, on)) }))

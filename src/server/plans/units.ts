@@ -1,0 +1,62 @@
+import { rulingsBy } from '../../db/plans.ts'
+import type { Database } from '../../db/pool.ts'
+import type { Day } from '../../kernel/day.ts'
+import type { UnitId } from '../../kernel/ids.ts'
+import type { Refusal } from '../../kernel/refusal.ts'
+import { nameKey } from '../../people/names.ts'
+import type { DraftPlan } from '../../plans/plan.ts'
+import { type Book, bookOf } from '../../units/book.ts'
+import { isOrganisationKind } from '../../units/organisation.ts'
+import { ruled } from '../../units/rulings.ts'
+import type { UnitBook } from '../unit-book.ts'
+
+/** The units as they were known at a position of the log: what officials said later does not change an earlier figure. */
+export const bookAt = async (db: Database, units: UnitBook, known: number | undefined): Promise<Book> => {
+  const rulings = units.rulings()
+  if (known === undefined || rulings.length === 0) return units.book()
+  const then = await rulingsBy(db, known)
+  return then >= rulings.length ? units.book() : bookOf(ruled(units.lists, rulings.slice(0, then)))
+}
+
+/** A unit, all whose work came to it, all to whom its work went (to the chosen one where it was divided and somebody chose), and who works below them. */
+export const workOf =
+  (book: Book) =>
+  (unit: UnitId): readonly UnitId[] => {
+    const after = new Set([unit])
+    for (const each of after) {
+      const heirs = book.heirs(each)
+      const chosen = heirs.filter((h) => h.chosen)
+      for (const heir of chosen.length > 0 ? chosen : heirs) after.add(heir.new)
+    }
+    const all = new Set([...after, ...book.line(unit)])
+    for (const each of all) for (const below of book.below(each)) all.add(below)
+    return [...all]
+  }
+
+const within = (book: Book, unit: UnitId, province: UnitId, on: Day): boolean => {
+  const provinces = new Set([...book.line(province), province])
+  return book.above(unit, on).some((above) => provinces.has(above)) || [...book.line(unit)].some((u) => book.get(u)?.parent === province)
+}
+
+/** Organisations of a province that have exactly the name of a unit of a plan, whatever its capitals and marks. */
+export const namedLike = (book: Book, name: string, province: UnitId, on: Day): readonly UnitId[] => {
+  const wanted = nameKey(name)
+  const bears = (u: Book['units'][number]) => [u.name, ...(u.was ?? []).map((past) => past.name)].some((each) => nameKey(each) === wanted)
+  return book.units.filter((u) => isOrganisationKind(u.kind) && bears(u) && within(book, u.id, province, on)).map((u) => u.id)
+}
+
+/** Where a plan names units that are none of the province's organisations, or two of its units the same one. */
+export const unitTroubles = (book: Book, plan: DraftPlan, province: UnitId, on: Day): readonly Refusal[] => {
+  const taken = new Map<UnitId, string>()
+  return Object.entries(plan.units).flatMap(([key, { name, ids }]) =>
+    ids.flatMap((id): readonly Refusal[] => {
+      const unit = book.get(id)
+      const other = taken.get(id)
+      if (other === undefined) taken.set(id, name)
+      const wrong = (detail: string): readonly Refusal[] => [{ why: 'unit', field: `unit.${key}`, detail: `${name}: ${detail}` }]
+      if (!unit || !isOrganisationKind(unit.kind)) return wrong(`không có tổ chức “${id}” trong hệ thống.`)
+      if (!within(book, id, province, on)) return wrong(`${unit.name} không thuộc tỉnh, thành phố của kế hoạch.`)
+      return other === undefined ? [] : wrong(`${unit.name} đã gắn với ${other}.`)
+    }),
+  )
+}
