@@ -409,7 +409,11 @@ const policy: readonly Row[] = [
   {
     route: 'PUT /api/imports/:id/plan',
     call: async (who) =>
-      who.send('PUT', `/api/imports/${await staged()}/plan`, { mapping: { name: 0, birth: 1, sex: 2 }, constants: { unit: 'Lê Chân' } }),
+      who.send('PUT', `/api/imports/${await staged()}/plan`, {
+        mapping: { name: 0, birth: 1, sex: 2 },
+        constants: { unit: 'Lê Chân' },
+        purpose: 'thử',
+      }),
     as: except(404, commune(202)),
   },
   {
