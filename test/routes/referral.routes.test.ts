@@ -44,7 +44,7 @@ test('who is referred on has a file that waits with its clock from the day of di
   const { cases } = (await police.get(`/api/people/${person}`)).json<PersonFile>()
   const waiting = cases.find((c) => c.entries[0]?.body.opens?.measure === 'compulsory')
   expect(waiting?.entries).toMatchObject([{ name: '@proposed', body: { from: { facts: { found: { fact: 'violationFound' } } } } }])
-  const id = waiting?.id ?? ('' as Recorded['case'])
+  const id = waiting?.id ?? ('' as Recorded['case']) // no case: the next line says so
   expect(id).not.toBe('')
   const due = (await chief.get('/api/today')).body
   expect(due).toContain(id)
