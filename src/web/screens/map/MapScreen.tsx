@@ -87,8 +87,7 @@ export const MapScreen = () => {
                 const unit = byCode.get(id)
                 if (!unit) return undefined
                 const { fresh } = unit
-                const tone = fresh.told === 'all' || fresh.told === 'step' ? fresh.step : undefined
-                return { name: unit.name, tone, opens: !tinh || fresh.told === 'all' }
+                return { name: unit.name, tone: fresh.told === 'all' || fresh.told === 'step' ? fresh.step : undefined }
               }}
             />
           ) : failed ? (

@@ -12,8 +12,6 @@ export const text: Shape<typeof vi> = {
   surveys: 'Surveys',
   boards: 'Look over',
   registers: 'Registers',
-  reports: 'Reports',
-  status: 'Status',
   map: 'Map',
   assignments: 'To be assigned',
   units: 'Units',
