@@ -89,7 +89,7 @@ test('a program killed while it imports, and while it undoes, goes on by itself;
   const made = await ask('POST', '/api/imports?measure=post-rehab&file=danh-sach.xlsx', await workbook([head, ...rows]))
   const { id } = (await made.json()) as { id: string }
   const { mapping, constants } = await page(id)
-  expect((await ask('PUT', `/api/imports/${id}/plan`, { mapping, constants })).status).toBe(202)
+  expect((await ask('PUT', `/api/imports/${id}/plan`, { mapping, constants, purpose: 'thử' })).status).toBe(202)
   await reaches(owner, 'ready')
 
   expect((await ask('POST', `/api/imports/${id}/apply`)).status).toBe(202)

@@ -138,7 +138,6 @@ export const searchAmong = async (ground: Ground, people: readonly Known[]): Pro
   const { owner, effort, program } = ground
   const size = people.length
   const readers = await withReach(ground, people)
-  await layBaseline(owner)
   using used = new DisposableStack()
   const meters = [program.pid, program.postgres].map((pid) => used.adopt(meter(pid), (m) => m.stop()))
   const asking = { address: program.address, meters }
@@ -226,6 +225,7 @@ export const searchAmong = async (ground: Ground, people: readonly Known[]): Pro
       },
     )
     if (each.people.length === people.length) {
+      await layBaseline(owner)
       const times: number[] = []
       let right = 0
       for (const of of queries) {

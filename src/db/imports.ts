@@ -80,7 +80,7 @@ export const readImport = async (db: Database, session: SessionKey, id: string):
   return row?.found ?? 'not found'
 }
 
-/** Sets how the workbook is read; checking begins. False when the import is not there or past it. */
+/** Sets how the workbook is read, and to what purpose; checking begins. False when the import is not there or past it. */
 export const planImport = async (
   db: Database,
   session: SessionKey,
@@ -206,32 +206,45 @@ export type Candidate =
       readonly here: true
       readonly person: PersonId
       readonly byNumber: boolean
+      /** A resident of the row's unit, of whose names one holds the other's syllables. */
+      readonly part: boolean
       readonly name: string | null
       readonly nameKey: string | null
       readonly number: string | null
       readonly birth: string
       readonly sex: 'male' | 'female'
+      readonly unit: UnitId
       readonly unitName: string
       /** Measures in which the person has an open case that the session sees. */
       readonly open: readonly string[]
     }
   | { readonly here: false; readonly person: PersonId }
 
-export type Sought = { readonly no: number; readonly nameKey?: string; readonly birth?: string; readonly number?: string | undefined }
+export type Sought = {
+  readonly no: number
+  readonly nameKey: string
+  readonly birth: string
+  readonly sex: 'male' | 'female'
+  readonly unit: UnitId
+  readonly number?: string | undefined
+}
+
+/** `unasked`: whether other units have a file under the number was not asked any more, since the account asked for too many that day. */
+export type Matched = { readonly persons: readonly Candidate[]; readonly unasked: boolean }
 
 /** Who rows may already be, and writes down that it was asked. Nothing when the session is over. */
 export const matchRows = async (
   db: Database,
   session: SessionKey,
+  id: string,
   rows: readonly Sought[],
-  purpose: string,
-): Promise<ReadonlyMap<number, readonly Candidate[]> | undefined> => {
-  const [row] = await db.query<{ readonly found: readonly { readonly no: number; readonly persons: readonly Candidate[] }[] | null }>({
+): Promise<ReadonlyMap<number, Matched> | undefined> => {
+  const [row] = await db.query<{ readonly found: readonly ({ readonly no: number } & Matched)[] | null }>({
     name: 'import_match',
     text: 'select api.import_match($1, $2, $3) as found',
-    values: [session, JSON.stringify(rows), purpose],
+    values: [session, id, JSON.stringify(rows)],
   })
-  return row?.found ? new Map(row.found.map((f) => [f.no, f.persons])) : undefined
+  return row?.found ? new Map(row.found.map((f) => [f.no, f])) : undefined
 }
 
 /** Imports whose work was under way when the program ended. */

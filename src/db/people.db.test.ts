@@ -98,6 +98,16 @@ test('a name of fifteen syllables is found by a few of them, and by all', async 
       expect((await names(q, by))[0], q).toBe(longest)
 })
 
+test('in a province a rare name is found among many that hold the same syllables', async () => {
+  for (const middle of 'Anh Bá Cao Chí Đan Đình Duy Gia Hải Hoài Huy Khắc Kim Lan Mai Minh Nam Nhật Phi Quang Sơn Viết Thế Tú Vũ'.split(
+    ' ',
+  ))
+    await openedBy(world.db, east, ['east'], `Quách ${middle} Mẫn`)
+  const { person } = await openedBy(world.db, east, ['east'], 'Quách Xuân Mẫn')
+  await sql(world.owner, `update now.person set birth = '1961' where person = $1`, [person])
+  expect(await names('quach man 1961', director)).toEqual(['Quách Xuân Mẫn'])
+})
+
 test('a place alone finds its people, behind whoever is called so', async () => {
   const west = await officer(world, 'chief', 'west')
   const of = someone()

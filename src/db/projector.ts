@@ -20,6 +20,11 @@ export type Span = {
   readonly route: string
   readonly state: string
   readonly units: readonly UnitId[]
+  /** The same units by their seats. */
+  readonly seats?: Readonly<Record<string, UnitId>>
+  /** Of the person, as far as figures ask for it. */
+  readonly sex?: string
+  readonly birth?: string
   readonly from: Day
   readonly until: Day | null
 }
@@ -115,7 +120,7 @@ export const startProjector = (options: {
 }
 
 /** The last batch and position the spans know. */
-export const readProjected = async (pool: Pool): Promise<{ readonly batch: number; readonly pos: number }> => {
+export const readProjected = async (pool: Database): Promise<{ readonly batch: number; readonly pos: number }> => {
   const [row] = await pool.query<{ readonly batch: number; readonly pos: number }>({
     name: 'project_state',
     text: 'select batch, pos from api.project_state()',

@@ -59,6 +59,7 @@ export const rebuildNow = async (tx: Database, derive: Derive): Promise<number> 
   }
   if (portion.length > 0) await put(tx, portion)
   await tx.query({ name: 'rebuild_same', text: 'select api.rebuild_same()', values: [] })
+  await tx.query({ name: 'derive_imports', text: 'select api.derive_imports()', values: [] })
   return count
 }
 

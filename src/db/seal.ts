@@ -17,11 +17,11 @@ type Taken = {
 /** A batch is a second's work; after a pause of hours this bounds its memory. */
 const MOST = 5_000
 
-const take = async (tx: Database): Promise<Taken | undefined> => {
+const take = async (tx: Database, most: number): Promise<Taken | undefined> => {
   const [taken] = await tx.query<Taken>({
     name: 'seal_take',
     text: 'select last_batch as last, final, moment as now, more, entries, accesses from api.seal_take($1)',
-    values: [MOST],
+    values: [most],
   })
   return taken
 }
@@ -44,10 +44,10 @@ export const readHorizon = async (db: Database): Promise<bigint> => {
   return BigInt(row?.horizon ?? 0)
 }
 
-/** Seals what has become final since the last batch, in one transaction. */
-export const sealOnce = (db: Database, key: SigningKey, { id, kind }: Installation): Promise<SealedOnce> =>
+/** Seals what has become final since the last batch, at most so many entries and readings, in one transaction. */
+export const sealOnce = (db: Database, key: SigningKey, { id, kind }: Installation, most = MOST): Promise<SealedOnce> =>
   db.transaction(async (tx) => {
-    const taken = await take(tx)
+    const taken = await take(tx, most)
     if (!taken) return { batch: undefined, final: undefined, more: false }
     const { entries, accesses } = taken
     const final = BigInt(taken.final)

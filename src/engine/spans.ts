@@ -3,7 +3,7 @@ import type { CaseId, UnitId } from '../kernel/ids.ts'
 import { dayOf } from '../kernel/moment.ts'
 import type { Applied, CaseState } from './state.ts'
 
-/** Days in which a case was in one state with the same units. `until` is the first day after; nothing while it goes on. */
+/** Days in which a case was in one state with the same unit in every seat. `until` is the first day after; nothing while it goes on. */
 export type Span = {
   readonly case: CaseId
   readonly measure: string
@@ -11,17 +11,21 @@ export type Span = {
   readonly state: string
   /** The unit of each seat as the papers of those days name it; the one the case belongs to first. */
   readonly units: readonly UnitId[]
+  readonly seats: Readonly<Record<string, UnitId>>
   readonly from: Day
   readonly until: Day | null
 }
 
-const unitsOn = (c: CaseState, on: Day): readonly UnitId[] => {
+const seatsOn = (c: CaseState, on: Day): Readonly<Record<string, UnitId>> => {
   const latest = new Map<string, UnitId>()
   for (const s of c.seats) if (s.from <= on) latest.set(s.seat, s.unit)
-  return [...new Set(latest.values())]
+  return Object.fromEntries(latest)
 }
 
-const same = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((x, i) => x === b[i])
+const same = (a: Readonly<Record<string, UnitId>>, b: Readonly<Record<string, UnitId>>): boolean => {
+  const [one, other] = [Object.entries(a), Object.entries(b)]
+  return one.length === other.length && one.every(([seat, unit], i) => other[i]?.[0] === seat && other[i][1] === unit)
+}
 
 /** A state and the day it began. */
 type Entered = { readonly state: string; readonly from: Day }
@@ -55,10 +59,11 @@ export const spansOf = (c: CaseState): readonly Span[] => {
     const until = borders[i + 1] ?? null
     if (until !== null && until <= from) return
     const state = states.findLast((s) => s.from <= from)?.state ?? c.state
-    const units = unitsOn(c, laterOf(from, seated))
+    const seats = seatsOn(c, laterOf(from, seated))
     const last = spans.at(-1)
-    if (last && last.state === state && same(last.units, units)) spans.splice(-1, 1, { ...last, until })
-    else spans.push({ case: c.id, measure: c.measure, route: c.route, state, units, from, until })
+    if (last && last.state === state && same(last.seats, seats)) spans.splice(-1, 1, { ...last, until })
+    else
+      spans.push({ case: c.id, measure: c.measure, route: c.route, state, units: [...new Set(Object.values(seats))], seats, from, until })
   })
   return spans
 }

@@ -15,6 +15,7 @@ const somebody = (more: object = {}): Candidate => ({
   here: true,
   person: p('known'),
   byNumber: false,
+  part: false,
   name: 'Nguyễn Văn An',
   nameKey: 'nguyen van an',
   number: null,
@@ -25,7 +26,17 @@ const somebody = (more: object = {}): Candidate => ({
   ...more,
 })
 const judged = (more: Partial<Judging> = {}) =>
-  judge({ row: row(), nameKey: 'nguyen van an', candidates: [], before: {}, against: [], measure: 'm', mayRegister: true, ...more })
+  judge({
+    row: row(),
+    nameKey: 'nguyen van an',
+    candidates: [],
+    before: {},
+    unasked: false,
+    against: [],
+    measure: 'm',
+    mayRegister: true,
+    ...more,
+  })
 
 describe('who a row is', () => {
   test('nobody like it is there: new', () => expect(judged().verdict).toBe('new'))
@@ -45,6 +56,12 @@ describe('who a row is', () => {
 
   test('the same name, sex and whole birth date without a number is the same person, so that an import may run twice', () =>
     expect(judged({ candidates: [somebody({ open: ['m'] })] }).verdict).toBe('same'))
+
+  test('who is found by a part of the name is never surely the person', () =>
+    expect(judged({ candidates: [somebody({ part: true, nameKey: 'nguyen huu an' })] })).toMatchObject({
+      verdict: 'doubtful',
+      found: { asked: 'namesake' },
+    }))
 
   test.each<readonly [string, Partial<Judging>, string]>([
     ['a namesake of the same year', { row: row({ birth: '1990' }), candidates: [somebody()] }, 'namesake'],
@@ -72,6 +89,11 @@ describe('who a row is', () => {
 })
 
 test('the number of an earlier row is refused', () => expect(judged({ before: { sameNumber: 7 } })).toMatchObject({ verdict: 'refused' }))
+test('a number that could not be asked after in other units is refused until it can, unless the person is known here', () => {
+  const number = '031090000011'
+  expect(judged({ row: row({ number }), unasked: true })).toMatchObject({ verdict: 'refused', found: { remarks: [{ column: 'number' }] } })
+  expect(judged({ row: row({ number }), unasked: true, candidates: [somebody({ byNumber: true, number })] }).verdict).toBe('case')
+})
 test('who may not register people may take over cases of those who are there', () => {
   expect(judged({ mayRegister: false }).verdict).toBe('refused')
   expect(judged({ mayRegister: false, candidates: [somebody()] }).verdict).toBe('case')

@@ -8,6 +8,8 @@ export type Candidate =
       readonly here: true
       readonly person: PersonId
       readonly byNumber: boolean
+      /** Found by a part of the name: never surely the person. */
+      readonly part: boolean
       readonly name: string | null
       readonly nameKey: string | null
       readonly number: string | null
@@ -46,6 +48,8 @@ export type Judging = {
   readonly row: ReadRow
   readonly nameKey: string
   readonly candidates: readonly Candidate[]
+  /** Whether other units have a file under the number could not be asked. */
+  readonly unasked: boolean
   readonly before: Before
   /** What the engine says against taking the case over. */
   readonly against: readonly Remark[]
@@ -53,7 +57,8 @@ export type Judging = {
   readonly mayRegister: boolean
 }
 
-type Here = Extract<Candidate, { readonly here: true }>
+/** Somebody of the session's own reach. */
+export type Here = Extract<Candidate, { readonly here: true }>
 
 const sameBirth = (a: string, b: string): boolean => a === b || ((a.length === 4 || b.length === 4) && a.slice(0, 4) === b.slice(0, 4))
 const wholeDays = (a: string, b: string): boolean => a.length > 4 && b.length > 4
@@ -68,7 +73,7 @@ const mayBe = (p: PersonDraft, c: Here): boolean => {
 const surely = (p: PersonDraft, nameKey: string, c: Here): boolean =>
   c.byNumber
     ? c.nameKey === nameKey && sameBirth(p.birth, c.birth)
-    : p.number === undefined && wholeDays(p.birth, c.birth) && p.birth === c.birth && c.sex === p.sex
+    : !c.part && p.number === undefined && wholeDays(p.birth, c.birth) && p.birth === c.birth && c.sex === p.sex
 
 type Who = { readonly person?: PersonId; readonly open?: readonly string[]; readonly doubt?: PersonDoubt; readonly remark?: Remark }
 
@@ -98,6 +103,8 @@ const OPTIONS: Readonly<Record<PersonDoubt, readonly Choice[]>> = {
   elsewhere: ['same', 'skip'],
 }
 
+const UNASKED =
+  'Chưa hỏi được số này ở đơn vị khác: trong 24 giờ qua tài khoản đã được báo nhiều hồ sơ ở đơn vị khác quá mức cho phép. Nhập lại dòng này sau.'
 const NO_REGISTERING = 'Chức vụ của bạn không đăng ký người mới được; chỉ tiếp nhận hồ sơ của người đã có.'
 
 /** What becomes of a row, with every sentence about it. */
@@ -109,6 +116,7 @@ export const judge = (j: Judging): Judged => {
   if (j.before.sameNumber !== undefined) return refuse({ column: 'number', detail: `Số này đã có ở dòng ${j.before.sameNumber}.` })
   const who = whoIs(j, draft.person)
   const known = who.person !== undefined
+  if (j.unasked && !known) return refuse({ column: 'number', detail: UNASKED })
   // Nothing would be written, so nothing speaks against it.
   if (known && doubts.length === 0 && (j.measure === undefined || who.open?.includes(j.measure)))
     return { verdict: 'same', found: { person: who.person, remarks: [] } }

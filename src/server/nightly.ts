@@ -1,5 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { keepProof } from '../db/figures.ts'
 import { forgetKeys } from '../db/forget.ts'
 import type { Pool } from '../db/pool.ts'
 import { verifyDatabase } from '../db/verify.ts'
@@ -9,6 +10,7 @@ import type { Secret } from '../log/export-file.ts'
 import type { Witness } from '../log/witness.ts'
 import { exportTo, nextExport } from './admin/file.ts'
 import { freshenRows } from './fresh-rows.ts'
+import { proveFigures } from './proof/job.ts'
 import type { Ground } from './record.ts'
 import { deriveUnits } from './unit-book.ts'
 
@@ -39,7 +41,7 @@ const dropOld = (folder: string): void => {
   for (const old of files.sort().slice(0, -KEPT)) rmSync(join(folder, old))
 }
 
-/** One night's work: rows for the new day, old keys forgotten, a backup, and the proof of the log. Anything wrong is said and shows in the metrics. */
+/** One night's work: rows for the new day, old keys forgotten, a backup, and the proofs of the log and of the figures, each written down. Anything wrong is said and shows in the metrics. */
 export const night = async (o: Options): Promise<Night> => {
   await deriveUnits(o.owner, o.ground.units, dayOf(o.now()))
   await freshenRows(o.owner, o.ground, o.stamp, o.now())
@@ -50,6 +52,15 @@ export const night = async (o: Options): Promise<Night> => {
   else for (const { detail } of exported.refusals) o.log(detail)
   const report = await verifyDatabase(o.owner, o.witness.read())
   for (const { detail } of report.findings) o.log(detail)
+  await keepProof(o.owner, { what: 'export', pos: null, compared: 0, findings: exported.ok ? 0 : exported.refusals.length, detail: {} })
+  await keepProof(o.owner, {
+    what: 'verify',
+    pos: report.pos,
+    compared: report.entries + report.accesses,
+    findings: report.findings.length,
+    detail: {},
+  })
+  await proveFigures(o.owner, { ...o.ground, today: dayOf(o.now()), log: o.log })
   return { exported: exported.ok ? o.now() : null, verified: o.now(), findings: report.findings.length }
 }
 

@@ -17,7 +17,7 @@ const projectingBy =
     const cases = byCase(entries)
     return [...cases.keys()].flatMap((id) => {
       const c = fold({ law, subject: { birth: who.birth, sex: who.sex }, cases }, id)
-      return c ? spansOf(c) : []
+      return c ? spansOf(c).map((span) => ({ ...span, sex: who.sex, birth: who.birth })) : []
     })
   }
 

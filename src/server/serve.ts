@@ -30,6 +30,7 @@ import { listsOf } from './lists.ts'
 import { movingCases } from './moving.ts'
 import { startNightly } from './nightly.ts'
 import { projecting } from './projecting.ts'
+import { startProving } from './proof/job.ts'
 import { boundaries, pages } from './root.ts'
 
 /** After a minute nobody waits for a page any more; the slowest of ours, a register of a whole province, takes seconds. */
@@ -95,6 +96,8 @@ export const serve = async ({
   const imports = importJobs(ground, onError)
   const city = demo.value && demoPersons > 0 ? loadCity(ground, demoPersons, now(), onError) : undefined
   started.defer(async () => city?.stop())
+  const proving = startProving({ owner, ...ground, ready: () => city?.progress() === undefined, now, log, onError })
+  started.defer(proving.stop)
   const app = await buildApp({
     db,
     law,

@@ -238,6 +238,33 @@ const plan = createRoute({
   loader: () => texts('plans'),
   component: lazyRouteComponent(() => import('./screens/plans/PlanScreen.tsx'), 'PlanScreen'),
 })
+const reports = createRoute({
+  getParentRoute: () => inside,
+  path: '/bao-cao',
+  validateSearch: (
+    search,
+  ): {
+    readonly bang?: string | undefined
+    readonly donVi?: UnitId | undefined
+    readonly ky?: string | undefined
+    readonly luc?: Day | undefined
+    readonly so?: string | undefined
+  } => ({
+    bang: word(search['bang']),
+    donVi: isUnitId(search['donVi']) ? search['donVi'] : undefined,
+    ky: word(search['ky']),
+    luc: isDay(search['luc']) ? search['luc'] : undefined,
+    so: word(search['so']),
+  }),
+  loader: () => texts('reports', 'cite'),
+  component: lazyRouteComponent(() => import('./screens/reports/ReportsScreen.tsx'), 'ReportsScreen'),
+})
+const status = createRoute({
+  getParentRoute: () => inside,
+  path: '/tinh-trang',
+  loader: () => texts('status'),
+  component: lazyRouteComponent(() => import('./screens/status/StatusScreen.tsx'), 'StatusScreen'),
+})
 const surveys = createRoute({
   getParentRoute: () => inside,
   path: '/ra-soat',
@@ -394,6 +421,8 @@ const tree = root.addChildren([
     plan,
     planVersions,
     planChanges,
+    reports,
+    status,
     imports,
     oneImport,
     surveys,

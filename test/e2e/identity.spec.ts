@@ -87,7 +87,7 @@ test('who somebody is, is said, corrected, taken back and given back, and every 
   await page.getByRole('button', { name: 'Rút mục này' }).click()
   await expect(section(page, 'Tên khác')).toContainText('ghi nhầm, đã rút')
   await page.getByRole('link', { name: 'Khôi phục: Bảy Đúng' }).click()
-  await page.getByRole('button', { name: 'Rút mục này' }).click()
+  await page.getByRole('button', { name: 'Khôi phục mục này' }).click()
   await expect(page.getByRole('link', { name: 'Rút: Bảy Đúng' })).toBeVisible()
 
   await page.locator('.person-history > summary').click()

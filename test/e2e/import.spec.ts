@@ -52,6 +52,9 @@ test('an office takes over 500 running cases from its own list, and takes the im
   await expectAccessible(page)
   await page.setViewportSize({ width: 1366, height: 768 })
   await page.getByRole('button', { name: 'Kiểm tra từng dòng' }).click()
+  await expect(page.getByText('Ghi mục đích.')).toBeVisible()
+  await page.getByLabel('Nhập danh sách này để làm gì').fill('Đưa danh sách quản lý sau cai vào hệ thống')
+  await page.getByRole('button', { name: 'Kiểm tra từng dòng' }).click()
 
   await expect(page.getByRole('heading', { name: 'Xem trước' })).toBeVisible({ timeout: 30_000 })
   await expect(page.getByText('Mới (499)')).toBeVisible()

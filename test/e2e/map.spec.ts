@@ -31,6 +31,7 @@ for (const [zone, province, code] of [
 test('a shape opens what its row opens, and of other communes an officer reads no number', async ({ page }) => {
   await enter(page, COMMUNE_POLICE, '/ban-do?tinh=31@2025-07-01')
   await expect(page.getByRole('row', { name: /Phường Lê Chân/ })).toContainText('ngoài phạm vi xem')
+  await expect(page.locator('[data-shape="11383"]')).toHaveAttribute('data-open', 'false')
   await page.locator('[data-shape="11473"]').click()
   await expect(page).toHaveURL(/danh-sach\/dependents\?donVi=/)
 })

@@ -72,7 +72,7 @@ test.each([undefined, ...Object.keys(law.measures)])(
     const { id } = made.json<{ id: string }>()
     const { mapping, constants } = (await police.get(`/api/imports/${id}`)).json<ImportPage>()
     expect(Object.keys(mapping)).toHaveLength(headings.length)
-    await police.send('PUT', `/api/imports/${id}/plan`, { mapping, constants })
+    await police.send('PUT', `/api/imports/${id}/plan`, { mapping, constants, purpose: 'thử' })
     await until(id, 'ready')
     const [row] = (await police.get(`/api/imports/${id}/rows`)).json<ImportRowsPage>().rows
     expect(row, JSON.stringify(row?.remarks)).toMatchObject({ verdict: 'new', remarks: [] })

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -29,6 +29,7 @@ const upload = async (who: Actor, book: Buffer, measure = 'measure=post-rehab&')
   expect(made.statusCode, made.body).toBe(201)
   return made.json<{ id: string }>().id
 }
+const PURPOSE = 'Nhập danh sách quản lý của phường'
 const page = async (who: Actor, id: string): Promise<ImportPage> => (await who.get(`/api/imports/${id}`)).json()
 const until = async (who: Actor, id: string, stage: string): Promise<ImportPage> => {
   for (let n = 0; n < 600; n += 1) {
@@ -40,18 +41,33 @@ const until = async (who: Actor, id: string, stage: string): Promise<ImportPage>
 }
 const checked = async (who: Actor, id: string): Promise<ImportPage> => {
   const { mapping, constants } = await page(who, id)
-  const planned = await who.send('PUT', `/api/imports/${id}/plan`, { mapping, constants })
+  const planned = await who.send('PUT', `/api/imports/${id}/plan`, { mapping, constants, purpose: PURPOSE })
   expect(planned.statusCode, planned.body).toBe(202)
   return until(who, id, 'ready')
 }
 const rowsOf = async (who: Actor, id: string, query = ''): Promise<ImportRowsPage['rows']> =>
   (await who.get(`/api/imports/${id}/rows?${query}`)).json<ImportRowsPage>().rows
+/** As it stands where the work stopped: in a stage of work, with nobody at it. */
+const stopped = async (id: string, change = ''): Promise<void> => {
+  for (let n = 0; (await page(police, id)).done !== undefined; n += 1) {
+    if (n === 600) throw new Error('somebody is still at it')
+    await pause(25)
+  }
+  await ask(`update exchange.import set stage = 'applying', ended_at = null${change} where id = $1`, id)
+}
 const applied = async (who: Actor, id: string): Promise<ImportPage> => {
   expect((await who.send('POST', `/api/imports/${id}/apply`)).statusCode).toBe(202)
   return until(who, id, 'done')
 }
 const count = async (what: string): Promise<number> =>
   Number((await program.owner.query<{ n: string }>({ name: what, text: `select count(*) as n from ${what}`, values: [] }))[0]?.n)
+
+const accesses = (account: string, what: string) =>
+  program.owner.query({
+    name: 'accesses',
+    text: 'select purpose, detail::json from log.access where account = $1 and what = $2',
+    values: [account, what],
+  })
 
 /** Rows of an import in which anything of the workbook still lies. */
 const kept = async (id: string): Promise<number> =>
@@ -89,6 +105,8 @@ test('rows under titles become persons with running cases, nothing before the us
   const done = await applied(police, id)
   expect(done.outcomes).toEqual({ recorded: 2, skipped: 1 })
   expect(await kept(id)).toBe(0)
+  const [left] = await rowsOf(police, id, 'outcome=skipped')
+  expect(left?.remarks, 'the reason, without what stood in the cell').toEqual([{ detail: 'Ngày sinh: Nội dung chưa đúng.' }])
   const recorded = await rowsOf(police, id, 'outcome=recorded')
   const file = (await police.get(`/api/people/${recorded[0]?.person}`)).json<PersonFile>()
   expect(file.person).toMatchObject({ name: 'Nguyễn Văn Một', number: '031090000011', birth: '1990' })
@@ -117,6 +135,8 @@ const differences = async (): Promise<readonly unknown[]> => {
   })
   return found
 }
+const ask = <Row>(text: string, id: string) =>
+  program.owner.query<Row>({ name: createHash('sha256').update(text).digest('hex').slice(0, 40), text, values: [id] })
 /** Numbers that nobody else of these tests has. */
 let last = 100
 const fresh = (): string => {
@@ -175,10 +195,55 @@ test('work goes on in the name of a colleague when its owner lost the office, an
   const id = await upload(leaving, await workbook([HEAD, row(1, 'Lê Văn Tiếp', fresh()), row(2, 'Lê Văn Nối', fresh())]))
   await checked(leaving, id)
   // As it stands when the office is taken away between the click and the work.
-  const stopped = "update exchange.import set stage = 'applying' where id = $1"
-  await program.owner.query({ name: 'stopped', text: stopped, values: [id] })
+  await stopped(id)
   expect((await police.send('POST', `/api/imports/${id}/apply`)).statusCode).toBe(202)
   expect((await until(police, id, 'done')).outcomes).toEqual({ recorded: 2 })
+})
+
+test('what an earlier run recorded without living to say so is not recorded again in the name of a colleague, with a number or without', async () => {
+  const leaving = await program.actor('communePolice')
+  const id = await upload(leaving, await workbook([HEAD, row(1, 'Lê Văn Dở', fresh()), row(2, 'Lê Thị Dang')]))
+  await checked(leaving, id)
+  const staged = await ask<object>('select * from exchange.row where import = $1 order by no', id)
+  await applied(leaving, id)
+  const before = await rowsOf(leaving, id)
+  // As if the program had been killed between the recording and its note.
+  await stopped(id)
+  await program.owner.query({
+    name: 'unnoted',
+    text: `update exchange.row r set cells = s.cells, found = s.found, outcome = null, person = null, "case" = null, entry = null, registered = false
+      from jsonb_populate_recordset(null::exchange.row, $1) s
+      where r.import = s.import and r.no = s.no`,
+    values: [JSON.stringify(staged)],
+  })
+  expect((await police.send('POST', `/api/imports/${id}/apply`)).statusCode).toBe(202)
+  expect((await until(police, id, 'done')).outcomes).toEqual({ recorded: 2 })
+  expect((await rowsOf(police, id)).map(({ person, case: c }) => [person, c])).toEqual(before.map(({ person, case: c }) => [person, c]))
+})
+
+test('a colleague takes back what was recorded before the work stopped', async () => {
+  const leaving = await program.actor('communePolice')
+  const id = await upload(leaving, await workbook([HEAD, row(1, 'Lê Văn Lỡ', fresh()), row(2, 'Lê Văn Thừa', fresh())]))
+  await checked(leaving, id)
+  await applied(leaving, id)
+  await stopped(id)
+  await ask('update exchange.row set outcome = null, person = null, "case" = null, entry = null where import = $1 and no = 3', id)
+  expect((await undone(police, id)).outcomes).toEqual({ undone: 1 })
+})
+
+test('a name that lacks a syllable of a resident’s, born in the same year, is asked about', async () => {
+  const known = { key: randomUUID(), name: 'Nguyễn Hữu Lộc', birth: '1982-03-28', sex: 'male', unit: police.unit }
+  const made = (await police.send('POST', '/api/people', known)).json<{ person: string }>().person
+  const book = await workbook([
+    HEAD,
+    row(1, 'Nguyễn Lộc', null, 1982),
+    row(2, 'Nguyễn Lộc', null, 1983),
+    row(3, 'Trần Lộc', null, 1982),
+    row(4, 'Nguyễn Hữu', null, 1982),
+  ])
+  const id = await upload(police, book)
+  expect((await checked(police, id)).verdicts).toEqual({ doubtful: 1, new: 3 })
+  expect(await rowsOf(police, id, 'verdict=doubtful')).toMatchObject([{ no: 2, asked: 'namesake', candidates: [{ person: made }] }])
 })
 
 test('a number that somebody wrote down between the preview and the confirmation is not written twice', async () => {
@@ -210,9 +275,36 @@ test('a file of other units is asked about, and its case may be taken over with 
   await checked(police, id)
   const [found] = await rowsOf(police, id)
   expect(found).toMatchObject({ verdict: 'doubtful', asked: 'elsewhere', options: ['same', 'skip'], candidates: [{ here: false }] })
-  expect(Object.keys(found?.candidates[0] ?? {}).sort(), 'nothing of the file').toEqual(['byNumber', 'here', 'open', 'person'])
+  expect(Object.keys(found?.candidates[0] ?? {}).sort(), 'nothing of the file, not even its id').toEqual(['here'])
   await police.send('POST', `/api/imports/${id}/answers`, { rows: [2], choice: 'same' })
   expect((await applied(police, id)).outcomes).toEqual({ recorded: 1 })
+  expect(await accesses(police.account, 'found elsewhere')).toEqual([{ purpose: PURPOSE, detail: { by: 'import' } }])
+  const asked = { by: 'import', import: id, numbers: 1, elsewhere: 1, unasked: 0 }
+  expect(await accesses(police.account, 'search'), 'how many numbers were asked').toContainEqual({ purpose: PURPOSE, detail: asked })
+})
+
+test('without a purpose nothing is looked up', async () => {
+  const id = await upload(police, await workbook([HEAD, row(1, 'Vũ Văn Không', fresh())]))
+  const { mapping, constants } = await page(police, id)
+  const answer = await police.send('PUT', `/api/imports/${id}/plan`, { mapping, constants })
+  expect(answer.json()).toMatchObject({ status: 400, refusals: [{ field: 'purpose' }] })
+})
+
+test('whoever was told of 500 files of other units in a day is told of no more, and no number is taken to be new', async () => {
+  const [taken, free] = [fresh(), fresh()]
+  const other = await program.actor('communePolice', OTHER_WARD)
+  const person = { name: 'Vũ Văn Xa', birth: '1990', sex: 'male', number: taken, unit: OTHER_WARD }
+  await other.send('POST', '/api/people', { key: randomUUID(), ...person })
+  const prober = await program.actor('communePolice')
+  await program.owner.query({
+    name: 'told',
+    text: `insert into log.access (account, person, what, purpose)
+      select $1, gen_random_uuid(), 'found elsewhere', 'thử' from generate_series(1, 500)`,
+    values: [prober.account],
+  })
+  const id = await upload(prober, await workbook([HEAD, row(1, 'Vũ Văn Xa', taken), row(2, 'Ai Mới', free), row(3, 'Không Số')]))
+  expect((await checked(prober, id)).verdicts).toEqual({ refused: 2, new: 1 })
+  expect((await rowsOf(prober, id, 'verdict=refused')).map((r) => r.candidates)).toEqual([[], []])
 })
 
 test('confirming twice at once records once, and columns cannot be mapped again afterwards', async () => {
@@ -223,7 +315,7 @@ test('confirming twice at once records once, and columns cannot be mapped again 
   const both = await Promise.all([1, 2].map(() => police.send('POST', `/api/imports/${id}/apply`)))
   expect(both.map((a) => a.statusCode).sort()).toEqual([202, 409])
   expect((await until(police, id, 'done')).outcomes).toEqual({ recorded: 1 })
-  expect((await police.send('PUT', `/api/imports/${id}/plan`, { mapping, constants })).statusCode).toBe(409)
+  expect((await police.send('PUT', `/api/imports/${id}/plan`, { mapping, constants, purpose: PURPOSE })).statusCode).toBe(409)
   expect((await police.get(`/api/people?q=${number}`)).json<{ hits: readonly unknown[] }>().hits).toHaveLength(1)
 })
 
@@ -234,7 +326,9 @@ test('what was mapped once is remembered for the office, and for no other', asyn
   ])
   const id = await upload(police, book, '')
   const mapping = { name: 0, birth: 1, sex: 2 }
-  expect((await police.send('PUT', `/api/imports/${id}/plan`, { mapping, constants: { unit: 'Lê Chân' } })).statusCode).toBe(202)
+  expect(
+    (await police.send('PUT', `/api/imports/${id}/plan`, { mapping, constants: { unit: 'Lê Chân' }, purpose: PURPOSE })).statusCode,
+  ).toBe(202)
   expect((await page(police, await upload(police, book, ''))).mapping).toEqual(mapping)
   const other = await program.actor('communePolice', OTHER_WARD)
   expect((await page(other, await upload(other, book, ''))).mapping).not.toEqual(mapping)
@@ -253,7 +347,7 @@ test.each<readonly [string, Buffer, string]>([
 
 test('columns and values that are none, or missing, are named at once', async () => {
   const id = await upload(police, await workbook([HEAD, row(1, 'Ai Đó', fresh())]))
-  const answer = await police.send('PUT', `/api/imports/${id}/plan`, { mapping: { name: 1, surprise: 2 }, constants: {} })
+  const answer = await police.send('PUT', `/api/imports/${id}/plan`, { mapping: { name: 1, surprise: 2 }, constants: {}, purpose: PURPOSE })
   expect(answer.statusCode).toBe(400)
   const fields = answer.json<{ refusals: readonly { field: string }[] }>().refusals.map((r) => r.field)
   expect(fields).toEqual(['surprise', 'birth', 'sex', 'unit', 'happened', 'route', 'state'])
@@ -272,6 +366,24 @@ test('what nobody confirmed is erased after a day, and what an office drops at o
     expect((await page(police, id)).stage).toBe('dropped')
     expect(await kept(id)).toBe(0)
   }
+})
+
+test('what lies in rows is erased after a day also where the session that recorded them died', async () => {
+  const id = await upload(police, await workbook([HEAD, row(1, 'Kẹt Lại', fresh())]))
+  await checked(police, id)
+  await stopped(id, ", created_at = now() - interval '25 hours'")
+  await program.owner.query({ name: 'sweep', text: 'select api.import_sweep()', values: [] })
+  expect(await kept(id)).toBe(0)
+})
+
+test('a colleague who is shown whom a row may be is on record as one who saw them', async () => {
+  const person = { key: randomUUID(), name: 'Phạm Văn Trùng', birth: '1990', sex: 'male', unit: police.unit }
+  const made = (await police.send('POST', '/api/people', person)).json<{ person: string }>().person
+  const id = await upload(police, await workbook([HEAD, row(1, 'Phạm Văn Trùng')]))
+  await checked(police, id)
+  const colleague = await program.actor('communePolice')
+  expect(await rowsOf(colleague, id)).toMatchObject([{ asked: 'namesake', candidates: [{ person: made }] }])
+  expect(await accesses(colleague.account, 'import rows')).toEqual([{ purpose: PURPOSE, detail: { import: id, rows: 1, shown: [made] } }])
 })
 
 test('a list that leaves is on record with who, which and why, and without names', async () => {

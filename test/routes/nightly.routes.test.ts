@@ -46,6 +46,10 @@ test('a night leaves an export, a proof, and says nothing when the log is whole,
   expect(
     await sql(program.database.owner, "select (now()::date - at::date) as days from log.idempotency where answer::text = '{}'"),
   ).toEqual([{ days: 20 }])
+  expect(await sql(program.database.owner, 'select what, findings from app.proof order by what')).toEqual([
+    { what: 'export', findings: 0 },
+    { what: 'verify', findings: 0 },
+  ])
   expect(readdirSync(join(dataDir, 'exports'))).toEqual([expect.stringMatching(/^hoa-nhap-\d{4}-\d\d-\d\dT\d{4}\.export$/)])
 })
 

@@ -80,6 +80,9 @@ const commune = (status: number): Partial<Record<Office, number>> => ({
   communeClerk: status,
 })
 
+/** Offices of the ward that work with its people. */
+const working = { communePolice: 200, communePoliceChief: 200, communeChair: 200, communeOfficer: 200, communeClerk: 200 } as const
+
 const act = (w: { case: string }, name: string, says: object) =>
   [`/api/cases/${w.case}/acts`, { key: randomUUID(), seq: 1, act: name, happened: '2026-07-02T09:00+07:00', says }] as const
 const person = () => ({ key: randomUUID(), name: 'Lê Thị Thử', birth: '1988', sex: 'female', unit: WARD })
@@ -353,6 +356,29 @@ const policy: readonly Row[] = [
   },
   { route: 'GET /api/freshness', call: (who) => who.get(`/api/freshness?within=${CITY}`), as: all(200) },
   { route: 'GET /api/registers/:name', call: (who) => who.get('/api/registers/dependents'), as: all(200) },
+  { route: 'GET /api/reports', call: (who) => who.get('/api/reports'), as: all(200) },
+  {
+    route: 'GET /api/reports/:roll of the own ward',
+    call: (who) => who.get(`/api/reports/community?period=2026-T7&unit=${WARD}`),
+    // Figures go to whoever works with the people of the unit, and to its leaders.
+    as: except(403, { ...working, provincialAgency: 200, provincialLeader: 200 }),
+  },
+  {
+    route: 'GET /api/reports/:roll of another ward',
+    call: (who) => who.get(`/api/reports/community?period=2026-T7&unit=${OTHER_WARD}`),
+    as: except(403, { provincialAgency: 200, provincialLeader: 200 }),
+  },
+  {
+    route: 'GET /api/reports/:roll of a facility',
+    call: (who) => who.get(`/api/reports/residents?period=2026-T7&unit=${CENTRE}`),
+    as: except(403, { facilityHead: 200, courtJudge: 403, courtClerk: 403, provincialAgency: 200, provincialLeader: 200 }),
+  },
+  {
+    route: 'GET /api/reports/:roll/people of the own ward',
+    call: (who) => who.get(`/api/reports/community/people?period=2026-T7&unit=${WARD}&figure=in`),
+    as: except(403, { ...working, provincialAgency: 200 }),
+  },
+  { route: 'GET /api/status', call: (who) => who.get('/api/status'), as: all(200) },
   { route: 'GET /api/boards/:name', call: (who) => who.get('/api/boards/endings'), as: all(200) },
   {
     route: 'POST /api/registers/:name/listings',
@@ -409,7 +435,11 @@ const policy: readonly Row[] = [
   {
     route: 'PUT /api/imports/:id/plan',
     call: async (who) =>
-      who.send('PUT', `/api/imports/${await staged()}/plan`, { mapping: { name: 0, birth: 1, sex: 2 }, constants: { unit: 'Lê Chân' } }),
+      who.send('PUT', `/api/imports/${await staged()}/plan`, {
+        mapping: { name: 0, birth: 1, sex: 2 },
+        constants: { unit: 'Lê Chân' },
+        purpose: 'thử',
+      }),
     as: except(404, commune(202)),
   },
   {

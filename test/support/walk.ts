@@ -113,9 +113,19 @@ const attempted = (view: View, c: CaseState | undefined, opens: Opening, sheet: 
   }
 }
 
-/** Goes through one case of a measure, reading from its sheets what could be done and said. Every entry has a day of its own. */
-export const walk = (law: Law, opens: Opening, subject: Subject, start: Day, steps: readonly Step[]): Walked => {
-  let view: View = { law, subject, units: (unit) => [unit], now: moment('2035-01-01T08:00+07:00'), person: PERSON, cases: new Map() }
+/**
+ * Goes through one case of a measure, reading from its sheets what could be done and said. Every entry has a day of its own. `begun`: it had
+ * begun already.
+ */
+export const walk = (
+  law: Law,
+  opens: Opening,
+  subject: Subject,
+  start: Day,
+  steps: readonly Step[],
+  begun: View['cases'] = new Map(),
+): Walked => {
+  let view: View = { law, subject, units: (unit) => [unit], now: moment('2035-01-01T08:00+07:00'), person: PERSON, cases: begun }
   const attempts: Attempt[] = []
   let on = start
   steps.forEach(({ seed, gap }, n) => {

@@ -21,6 +21,22 @@ export const D184 = source({
   },
 })
 
+/** Decree 09/2019 on the reporting regime of administrative agencies. */
+export const D09 = source({
+  id: 'D09',
+  short: 'NĐ 09/2019',
+  title: 'Nghị định 09/2019/NĐ-CP quy định về chế độ báo cáo của cơ quan hành chính nhà nước',
+  from: '2019-03-12',
+  link: 'https://vanban.chinhphu.vn',
+  mark: 'press',
+  articles: {
+    12: {
+      clauses: 1,
+      gist: 'Thời gian chốt số liệu của báo cáo định kỳ: từ ngày 15 của tháng trước đến ngày 14 của tháng, của tháng cuối quý, đến 14/6, 14/12.',
+    },
+  },
+})
+
 /** Joint circular 03/2025: only press summaries were seen, so no article of it can be cited. */
 export const JC03 = source({
   id: 'JC03',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Column } from '../../exchange/column.ts'
 import type { Mapping } from '../../exchange/heading.ts'
-import type { Answer, Candidate, Choice, Judged } from '../../exchange/verdict.ts'
+import type { Answer, Choice, Here, Judged } from '../../exchange/verdict.ts'
 import type { AccountId, CaseId, PersonId } from '../../kernel/ids.ts'
 import type { Moment } from '../../kernel/moment.ts'
 import { line, uuid } from './requests.ts'
@@ -14,10 +14,14 @@ export const TemplateOf = z.strictObject({ measure: measure.optional() })
 export const Upload = z.strictObject({ measure: measure.optional(), file: line(200) })
 export const ImportParams = z.strictObject({ id: uuid<string>() })
 
-/** Which column of the workbook fills which of ours, and values for all rows that have none of their own. */
+/**
+ * Which column of the workbook fills which of ours, and values for all rows that have none of their own. `purpose`: what for its numbers are asked
+ * after in other units; it goes into the record of accesses.
+ */
 export const PlanImport = z.strictObject({
   mapping: z.record(column, z.int().min(0).max(199)),
   constants: z.record(column, line(1000)),
+  purpose: line(200),
 })
 export type PlanImport = z.infer<typeof PlanImport>
 
@@ -77,6 +81,7 @@ export type ImportPage = ImportHead & {
   /** As it was guessed, or as the user has set it. */
   readonly mapping: Mapping
   readonly constants: Readonly<Record<string, string>>
+  readonly purpose?: string
   /** Cells of the first rows as people see them. */
   readonly sample: readonly (readonly string[])[]
   /** Rows that the work under way has done. */
@@ -94,7 +99,8 @@ export type ImportRow = {
   readonly remarks: readonly { readonly column?: string | undefined; readonly detail: string }[]
   readonly asked?: string
   readonly options: readonly Choice[]
-  readonly candidates: readonly Candidate[]
+  /** Of other units only that there is a file. */
+  readonly candidates: readonly (Here | { readonly here: false })[]
   readonly answer?: Answer
   readonly person?: PersonId
   readonly case?: CaseId

@@ -1,14 +1,16 @@
 import { readPerson } from '../../db/acts.ts'
-import { matchRows, type Put, putRows, type Taken, takeRows, turnImport } from '../../db/imports.ts'
+import { type Put, putRows, type Taken, takeRows } from '../../db/imports.ts'
 import type { SessionKey } from '../../db/session.ts'
 import type { RowDraft } from '../../exchange/draft.ts'
+import { reasonsKept } from '../../exchange/kept.ts'
 import { type Answer, doing, type Found } from '../../exchange/verdict.ts'
 import type { PersonId } from '../../kernel/ids.ts'
 import { dayOf } from '../../kernel/moment.ts'
 import { freshId } from '../ids.ts'
 import type { Ground } from '../record.ts'
-import { type Import, mayWork, officesFor } from './ground.ts'
-import { type Done, NO_RIGHT, type Recording, recordCase, recordedBefore, recordNew } from './record-row.ts'
+import { columnsOf, type Import, mayWork, officesFor } from './ground.ts'
+import { sayDone } from './ledger.ts'
+import { type Done, NO_RIGHT, recordCase, recordNew } from './record-row.ts'
 
 const AT_ONCE = 100
 /** Rows on their way to the database at one time: more wait for its two cores, and for those who work meanwhile. */
@@ -18,7 +20,6 @@ export type Applying = {
   readonly id: string
   readonly session: SessionKey
   readonly of: Import
-  readonly purpose: string
   readonly step: (done: number) => void
 }
 
@@ -38,15 +39,9 @@ export const sideBySide = async <T, R>(all: readonly T[], work: (one: T) => Prom
 
 type Work = { readonly row: Taken; readonly draft: RowDraft; readonly person: PersonId | undefined }
 
-const TAKEN = 'Số này vừa có hồ sơ khác: tìm theo số rồi mở hồ sơ đó.'
-
-/** A new person whose number somebody has by now: recorded by this import before it was cut off, or by somebody else. */
-const recordTaken = async (ground: Ground, recording: Recording, row: Taken, persons: readonly PersonId[]): Promise<Done> => {
-  for (const person of persons) {
-    const before = await recordedBefore(ground, recording, row, person)
-    if (before) return before
-  }
-  return { no: row.no, outcome: 'refused', reasons: [TAKEN] }
+const passedOver = ({ verdict, answer }: Taken): readonly string[] => {
+  if (verdict === 'same') return ['Đã có đúng như vậy.']
+  return verdict === 'doubtful' && answer === null ? ['Cần hỏi mà chưa được trả lời.'] : []
 }
 
 const readWho = (ground: Ground, session: SessionKey) => readPerson(ground.db, { session, key: freshId(), person: freshId() as PersonId }) // for who asks, and when
@@ -55,7 +50,7 @@ const readWho = (ground: Ground, session: SessionKey) => readPerson(ground.db, {
  * Records what the user confirmed, row by row, each once; goes on where it was cut off. Who may not do it leaves the rows as they are, for
  * somebody who may.
  */
-export const applyImport = async (ground: Ground, { id, session, of, purpose, step }: Applying): Promise<void> => {
+export const applyImport = async (ground: Ground, { id, session, of, step }: Applying): Promise<void> => {
   let done = 0
   for (let after = 0; ; ) {
     const rows = await takeRows(ground.db, session, id, 'applying', after, AT_ONCE)
@@ -65,32 +60,23 @@ export const applyImport = async (ground: Ground, { id, session, of, purpose, st
     const who = await readWho(ground, session)
     if (!who) return
     const recording = { id, session, who: { ...who, offices: officesFor(ground, who.offices, of.unit, dayOf(who.now)) } }
+    const columns = columnsOf(ground.law, of.measure, dayOf(who.now))
     const skipped: Put[] = []
     const work: Work[] = []
     for (const row of rows) {
-      const todo = doing(row.verdict, row.found as unknown as Found | null, row.answer as unknown as Answer | null) // written by this import
-      if (todo === 'skip') skipped.push({ no: row.no, outcome: 'skipped' })
+      const found = row.found as unknown as Found | null // written by this import
+      const todo = doing(row.verdict, found, row.answer as unknown as Answer | null) // written by the route
+      const reasons = row.verdict === 'refused' ? reasonsKept(found?.remarks ?? [], columns) : passedOver(row)
+      if (todo === 'skip') skipped.push({ no: row.no, outcome: 'skipped', ...(reasons.length > 0 ? { reasons } : {}) })
       else work.push({ row, ...todo })
     }
     const registering = work.some(({ person }) => person === undefined)
     if (!mayWork(ground, who.offices, of, dayOf(who.now), registering)) return
-    const fresh = work.flatMap(({ row, draft, person }) =>
-      person || !draft.person.number ? [] : [{ no: row.no, number: draft.person.number }],
+    const results = await sideBySide(
+      work,
+      ({ row, draft, person }): Promise<Done> =>
+        person ? recordCase(ground, recording, row, draft, person) : recordNew(ground, recording, row, draft),
     )
-    const taken = fresh.length > 0 ? await matchRows(ground.db, session, fresh, purpose) : new Map()
-    if (!taken) return
-    const results = await sideBySide(work, ({ row, draft, person }): Promise<Done> => {
-      if (person) return recordCase(ground, recording, row, draft, person)
-      const by: readonly { readonly person: PersonId }[] = taken.get(row.no) ?? []
-      return by.length > 0
-        ? recordTaken(
-            ground,
-            recording,
-            row,
-            by.map((c) => c.person),
-          )
-        : recordNew(ground, recording, row, draft)
-    })
     const puts = results.filter((r): r is Put => typeof r === 'object')
     const barred = work.flatMap(({ row }, i): readonly Put[] =>
       results[i] === 'no right' ? [{ no: row.no, outcome: 'refused', reasons: [NO_RIGHT] }] : [],
@@ -106,5 +92,6 @@ export const applyImport = async (ground: Ground, { id, session, of, purpose, st
   }
   // Rows that met a busy database are left for the next run.
   const left = await takeRows(ground.db, session, id, 'applying', 0, 1)
-  if (left?.length === 0) await turnImport(ground.db, session, id, ['applying'], 'done')
+  const who = left?.length === 0 ? await readWho(ground, session) : undefined
+  if (who) await sayDone(ground, { session, id, who })
 }

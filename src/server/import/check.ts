@@ -1,16 +1,18 @@
-import { matchRows, type Put, putRows, type Taken, takeRows, turnImport } from '../../db/imports.ts'
+import { type Candidate, matchRows, type Put, putRows, type Taken, takeRows, turnImport } from '../../db/imports.ts'
 import type { SessionKey } from '../../db/session.ts'
 import { readMe } from '../../db/signin.ts'
 import { readUnits } from '../../db/units.ts'
 import { adopt } from '../../engine/adopt.ts'
 import { type Cell, textOf } from '../../exchange/cell.ts'
-import { type Plan, type ReadRow, type Remark, readRow } from '../../exchange/draft.ts'
+import { type PersonDraft, type Plan, type ReadRow, type Remark, readRow } from '../../exchange/draft.ts'
 import { type Before, judge } from '../../exchange/verdict.ts'
 import type { Day } from '../../kernel/day.ts'
 import type { CaseId, PersonId } from '../../kernel/ids.ts'
 import { dayOf, type Moment } from '../../kernel/moment.ts'
 import type { Json } from '../../log/canonical.ts'
+import { likeness, type Traits, WORTH_A_LOOK } from '../../people/likeness.ts'
 import { nameKey } from '../../people/names.ts'
+import type { Birth } from '../../people/statements.ts'
 import type { Ground } from '../record.ts'
 import { officesThatOpen } from '../register.ts'
 import { importingOffice, unitsMeant, unwritten } from './ground.ts'
@@ -69,16 +71,32 @@ const unitNames = (ground: Ground, plan: Plan, on: Day, near: Parameters<typeof 
   }
 }
 
+/** Those found by a part of the name stay where they are as like as what somebody who registers by hand is shown. */
+const worthALook = (ground: Ground, row: PersonDraft, candidates: readonly Candidate[], on: Day): readonly Candidate[] => {
+  const traits = (of: Pick<Traits, 'sex' | 'unit'> & { readonly key: string; readonly birth: string }): Traits => ({
+    names: [of.key],
+    birth: of.birth as Birth, // read as one, or checked by the column
+    sex: of.sex,
+    numbers: [],
+    unit: of.unit,
+  })
+  const mine = traits({ ...row, key: nameKey(row.name) })
+  return candidates.filter((c) => {
+    if (!c.here || !c.part) return true
+    const theirs = traits({ ...c, key: c.nameKey ?? '', unit: ground.units.on(c.unit, on)[0] ?? c.unit })
+    return likeness(mine, theirs).score >= WORTH_A_LOOK
+  })
+}
+
 export type Checking = {
   readonly id: string
   readonly session: SessionKey
   readonly plan: Plan
-  readonly purpose: string
   readonly step: (done: number) => void
 }
 
 /** Reads every row of an import and says what would become of it. Nothing is recorded. */
-export const checkImport = async (ground: Ground, { id, session, plan, purpose, step }: Checking): Promise<void> => {
+export const checkImport = async (ground: Ground, { id, session, plan, step }: Checking): Promise<void> => {
   const who = await readMe(ground.db, session)
   if (!who) return
   const today = dayOf(who.now)
@@ -97,16 +115,19 @@ export const checkImport = async (ground: Ground, { id, session, plan, purpose, 
     if (!last) break
     await units.learn(rows)
     const read = rows.map((r) => ({ no: r.no, row: readRow(ground.law, plan, r.cells as readonly Cell[], known) })) // written from cells
-    const sought = read.flatMap(({ no, row }) =>
-      row.draft ? [{ no, nameKey: nameKey(row.draft.person.name), birth: row.draft.person.birth, number: row.draft.person.number }] : [],
-    )
-    const found = await matchRows(ground.db, session, sought, purpose)
+    const sought = read.flatMap(({ no, row }) => {
+      const { name = '', birth = '', sex, unit, number } = row.draft?.person ?? {}
+      return sex && unit ? [{ no, nameKey: nameKey(name), birth, sex, unit, number }] : []
+    })
+    const found = await matchRows(ground.db, session, id, sought)
     if (!found) return
     const puts = read.map(({ no, row }): Put => {
+      const { persons = [], unasked = false } = found.get(no) ?? {}
       const judged = judge({
         row,
         nameKey: nameKey(row.draft?.person.name ?? ''),
-        candidates: found.get(no) ?? [],
+        candidates: row.draft ? worthALook(ground, row.draft.person, persons, today) : [],
+        unasked,
         before: before(row, no),
         against: against(ground, who, row, who.now),
         measure: plan.measure,

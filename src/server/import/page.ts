@@ -48,6 +48,7 @@ export const pageOf = (
   return {
     ...headOf(i),
     sheet: i.sheet,
+    ...(plan ? { purpose: (i.plan as { readonly purpose?: string }).purpose ?? '' } : {}), // written by the route
     headings: i.headings,
     columns,
     mapping: plan?.mapping ?? guessMapping(i.headings, columns, remembered),
@@ -88,7 +89,8 @@ export const rowOf = (plan: Plan, r: PageRow): ImportRow => {
     read: Object.fromEntries(read),
     remarks: [...(found?.remarks ?? []), ...reasons],
     options: found?.options ?? [],
-    candidates: found?.candidates ?? [],
+    // Who it is in another unit is not told; the answer needs no id, since a number leads to one person.
+    candidates: (found?.candidates ?? []).map((c) => (c.here ? c : { here: false })),
     ...(r.verdict === null ? {} : { verdict: r.verdict }),
     ...(r.outcome === null ? {} : { outcome: r.outcome }),
     ...(found?.asked === undefined ? {} : { asked: found.asked }),

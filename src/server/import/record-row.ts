@@ -29,12 +29,20 @@ const refuse = (no: number, ...sentences: readonly string[]): Put => ({ no, outc
 const requestOf = (id: string, no: number, draft: RowDraft): Json => ({ does: 'import', import: id, no, ...draft }) as unknown as Json // plain data
 
 export const NO_RIGHT = 'Chức vụ của bạn không ghi được dòng này.'
-/** Nothing else is stale about somebody of whom nothing is written. */
 const TAKEN = 'Số này vừa được đăng ký cho một hồ sơ khác: nhập lại tệp để xem.'
 const CHANGED = 'Mã của dòng này đã dùng cho một nội dung khác: nhập lại tệp.'
 
 const officeOf = (ground: Ground, who: Stored, draft: RowDraft, on: Day) =>
   importingOffice(ground.law, who.offices, draft.adoption?.opens.measure, draft.adoption?.happened ?? on)
+
+/** Whether an earlier run of the import, in the name of another who did not live to say so, recorded the row. */
+const recordedBefore = async (ground: Ground, session: SessionKey, row: Taken, person: PersonId): Promise<Put | undefined> => {
+  const view = await readPerson(ground.db, { session, key: row.key, person })
+  const [entry] = view?.cases[0]?.entries ?? []
+  return (
+    view?.person && { no: row.no, outcome: 'recorded', registered: true, person, ...(entry ? { case: entry.case, entry: entry.id } : {}) }
+  )
+}
 
 /** Registers a new person and takes the running case over, as one append: nobody is left with half of it. */
 export const recordNew = async (ground: Ground, { id, session, who }: Recording, row: Taken, draft: RowDraft): Promise<Done> => {
@@ -42,7 +50,8 @@ export const recordNew = async (ground: Ground, { id, session, who }: Recording,
   const registrar = importingOffice(ground.law, who.offices, undefined, today)
   const acting = officeOf(ground, who, draft, today)
   if (!registrar || !acting) return 'no right'
-  const person = freshId() as PersonId // a fresh uuid
+  // Whoever goes on where an earlier run was cut off meets the person whom that run registered, and registers nobody twice.
+  const person = row.key as PersonId // a uuid of this row only
   const said = writtenBy([registering(draft.person)], { held: registrar, signer: who.account, today, after: 0 })
   const identity = foldIdentity(said.read)
   if (!identity) throw new Error('a registration says who somebody is')
@@ -75,19 +84,12 @@ export const recordNew = async (ground: Ground, { id, session, who }: Recording,
     case 'no session':
       return 'no session'
     case 'stale':
-      return refuse(row.no, TAKEN)
+      return (await recordedBefore(ground, session, row, person)) ?? refuse(row.no, TAKEN)
     case 'key reused':
       return refuse(row.no, CHANGED)
     case 'no right':
       return 'no right'
   }
-}
-
-/** Whether an earlier run of the import, which did not live to say so, recorded the row under its key. */
-export const recordedBefore = async (ground: Ground, { session }: Recording, row: Taken, person: PersonId): Promise<Put | undefined> => {
-  const view = await readPerson(ground.db, { session, key: row.key, person })
-  const answer = view?.stored?.answer as Written | undefined // kept by the append of this key
-  return answer && { no: row.no, outcome: 'recorded', registered: true, ...answer }
 }
 
 /** Takes the running case over for somebody who has a file already, as the form of the paper file does. */

@@ -39,7 +39,7 @@ import {
 import { sessionOf } from '../http/session.ts'
 import { freshId } from '../ids.ts'
 import { columnsOf, importingOffice, mayWork, planOf } from '../import/ground.ts'
-import type { Imports } from '../import/jobs.ts'
+import { type Imports, WORKING } from '../import/jobs.ts'
 import { headOf, pageOf, rowOf } from '../import/page.ts'
 import { answerProblem } from '../problems.ts'
 import type { Ground } from '../record.ts'
@@ -80,17 +80,17 @@ export const importRoutes =
       const registering = to === 'applying' && (verdicts.new ?? 0) > 0
       if (!mayWork(ground, me.offices, { unit, measure: measure ?? undefined }, dayOf(me.now), registering))
         return answerProblem(reply, 'right')
-      // Work that stopped, since whoever began it may not do it any more, goes on in another's name.
-      const stopped = stage === to && jobs.done(id) === undefined
-      if (!(await turnImport(db, session, id, stopped ? [to] : from, to, why))) return answerProblem(reply, 'import-stage')
+      // Work that stopped, since whoever began it may not do it any more, goes on in another's name, or what was recorded is taken back.
+      const stopped = jobs.done(id) === undefined && (stage === to || (stage === 'applying' && to === 'undoing'))
+      if (!(await turnImport(db, session, id, stopped ? [stage] : from, to, why))) return answerProblem(reply, 'import-stage')
       jobs.work(id, session)
       return reply.code(202).send()
     }
 
-    const page = async (session: SessionKey, read: ImportRead) => {
+    const page = async (session: SessionKey, read: ImportRead, done: number | undefined) => {
       const me = await readMe(db, session)
       const home = me?.offices.map((o) => me.units[o.unit]).find((u) => u?.kind === 'commune')?.name
-      return me && pageOf(law, read, dayOf(me.now), home, jobs.done(read.import.id))
+      return me && pageOf(law, read, dayOf(me.now), home, done ?? jobs.done(read.import.id))
     }
 
     app.get('/api/imports/template', { schema: { querystring: TemplateOf } }, async (request, reply) => {
@@ -144,11 +144,13 @@ export const importRoutes =
 
     app.get('/api/imports/:id', { schema: { params: ImportParams } }, async (request, reply) => {
       const session = sessionOf(request)
+      // Asked before the stage is read: work that ends in between did not stop.
+      const done = jobs.done(request.params.id)
       const read = await readImport(db, session, request.params.id)
       if (typeof read === 'string') return lacking(reply, read)
       // Whoever began it looks at it again: work that was cut off goes on.
-      if (read.account === read.import.account) jobs.work(read.import.id, session)
-      return (await page(session, read)) ?? answerProblem(reply, 'session')
+      if (read.account === read.import.account && WORKING.includes(read.import.stage)) jobs.work(read.import.id, session)
+      return (await page(session, read, done)) ?? answerProblem(reply, 'session')
     })
 
     app.put('/api/imports/:id/plan', { schema: { params: ImportParams, body: PlanImport } }, async (request, reply) => {
@@ -158,7 +160,7 @@ export const importRoutes =
       if (typeof read === 'string') return lacking(reply, read)
       const me = await readMe(db, session)
       if (!me) return answerProblem(reply, 'session')
-      const { mapping, constants } = request.body
+      const { mapping, constants, purpose } = request.body
       const columns = columnsOf(law, read.import.measure ?? undefined, dayOf(me.now))
       const known = new Set(columns.map((c) => c.key))
       const strange = [...Object.keys(mapping), ...Object.keys(constants)].filter((key) => !known.has(key))
@@ -174,7 +176,7 @@ export const importRoutes =
           return heading === '' ? [] : [[heading, key]]
         }),
       )
-      if (!(await planImport(db, session, id, { mapping, constants }, headings))) return answerProblem(reply, 'import-stage')
+      if (!(await planImport(db, session, id, { mapping, constants, purpose }, headings))) return answerProblem(reply, 'import-stage')
       jobs.work(id, session)
       return reply.code(202).send()
     })

@@ -1,7 +1,8 @@
 import type { Day } from '../../kernel/day.ts'
-import type { AccountId, CaseId, EntryId, PersonId } from '../../kernel/ids.ts'
+import type { AccountId, CaseId, EntryId, PersonId, UnitId } from '../../kernel/ids.ts'
 import type * as Answer from '../../server/contract/answers.ts'
 import type { BoardPage } from '../../server/contract/boards.ts'
+import type { FigurePeople, ReportPage, Reports, StatusPage } from '../../server/contract/figures.ts'
 import type { SayIdentity } from '../../server/contract/identity.ts'
 import type * as Import from '../../server/contract/imports.ts'
 import type * as Plan from '../../server/contract/plans.ts'
@@ -22,6 +23,9 @@ export type Session = {
   readonly expires: string
   readonly current: boolean
 }
+
+/** What a report is asked of: `known` is the day by whose end it was recorded. */
+type ReportQuery = { readonly unit: UnitId; readonly period: string; readonly known?: Day | undefined }
 
 /** The contract as functions: one a route, types from the server's own files. Only types come from there, no code. */
 export const api = {
@@ -77,6 +81,12 @@ export const api = {
   /** Reads a workbook; nothing is written. */
   previewPlan: (file: File) => call<Plan.PlanPreview>('POST', '/api/plans/preview', { query: { file: file.name }, file }),
   keepPlan: (body: Plan.KeepPlan) => call<{ readonly plan: string; readonly version: number }>('POST', '/api/plans', { body }),
+
+  reports: () => call<Reports>('GET', '/api/reports'),
+  report: (roll: string, query: ReportQuery) => call<ReportPage>('GET', `/api/reports/${at(roll)}`, { query }),
+  figurePeople: (roll: string, query: ReportQuery & { readonly figure: string }) =>
+    call<FigurePeople>('GET', `/api/reports/${at(roll)}/people`, { query }),
+  status: () => call<StatusPage>('GET', '/api/status'),
 
   imports: () => call<readonly Import.ImportHead[]>('GET', '/api/imports'),
   import: (id: string) => call<Import.ImportPage>('GET', `/api/imports/${at(id)}`),

@@ -1,9 +1,19 @@
 import type { Me } from '../../server/contract/answers.ts'
 
 type Way = {
-  readonly icon: 'wait' | 'list' | 'units' | 'map' | 'import' | 'calculator' | 'info' | 'law'
-  readonly to: '/theo-doi' | '/danh-sach' | '/don-vi' | '/ban-do' | '/nhap-excel' | '/tinh-thoi-han' | '/cau-hoi' | '/luat'
-  readonly word: 'boards' | 'registers' | 'units' | 'map' | 'import' | 'calculator' | 'questions' | 'law'
+  readonly icon: 'plans' | 'wait' | 'list' | 'done' | 'units' | 'map' | 'import' | 'calculator' | 'info' | 'law'
+  readonly to:
+    | '/theo-doi'
+    | '/danh-sach'
+    | '/bao-cao'
+    | '/tinh-trang'
+    | '/don-vi'
+    | '/ban-do'
+    | '/nhap-excel'
+    | '/tinh-thoi-han'
+    | '/cau-hoi'
+    | '/luat'
+  readonly word: 'boards' | 'registers' | 'reports' | 'status' | 'units' | 'map' | 'import' | 'calculator' | 'questions' | 'law'
   /** Only for who may see persons. */
   readonly people?: true
 }
@@ -11,12 +21,14 @@ type Way = {
 const WAYS: readonly Way[] = [
   { icon: 'wait', to: '/theo-doi', word: 'boards', people: true },
   { icon: 'list', to: '/danh-sach', word: 'registers', people: true },
+  { icon: 'plans', to: '/bao-cao', word: 'reports' },
   { icon: 'units', to: '/don-vi', word: 'units' },
   { icon: 'map', to: '/ban-do', word: 'map' },
   { icon: 'import', to: '/nhap-excel', word: 'import', people: true },
   { icon: 'calculator', to: '/tinh-thoi-han', word: 'calculator' },
   { icon: 'info', to: '/cau-hoi', word: 'questions' },
   { icon: 'law', to: '/luat', word: 'law' },
+  { icon: 'done', to: '/tinh-trang', word: 'status' },
 ]
 
 /** The ways to screens that the bar of a phone has no room for: beside the others on a wide screen, in the account menu everywhere. */

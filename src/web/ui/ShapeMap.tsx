@@ -1,8 +1,8 @@
 import type { Drawing } from './shapes.ts'
 import './shape-map.css'
 
-/** How a shape looks and what it is called; `tone` picks its fill: 1 the palest to 3 the fullest. */
-export type Told = { readonly name: string; readonly tone?: 1 | 2 | 3 | undefined }
+/** How a shape looks and what it is called; `tone` picks its fill: 1 the palest to 3 the fullest. `opens`: there is something behind it. */
+export type Told = { readonly name: string; readonly tone?: 1 | 2 | 3 | undefined; readonly opens: boolean }
 
 /** A name written at a place, so that what is small on the drawing is still there by its name. */
 export type Mark = { readonly name: string; readonly at: readonly [number, number] }
@@ -43,10 +43,10 @@ export const ShapeMap = ({
               data-shape={id}
               data-tone={told?.tone}
               data-chosen={id === chosen}
-              data-open={told !== undefined && onOpen !== undefined}
+              data-open={told?.opens === true && onOpen !== undefined}
               onPointerEnter={() => onPoint?.(told && id)}
               onPointerLeave={() => onPoint?.(undefined)}
-              onClick={() => told && onOpen?.(id)}
+              onClick={() => told?.opens && onOpen?.(id)}
             >
               {told && <title>{told.name}</title>}
               <path d={d} />

@@ -14,6 +14,7 @@ export const toast = (message: string, undo?: () => void, undoMs = 10_000): void
           <Button
             variant="subtle"
             size="compact-sm"
+            style={{ flexShrink: 0 }}
             onClick={() => {
               notifications.hide(id)
               undo()

@@ -180,11 +180,14 @@ returns setof api.hit
 language plpgsql stable set search_path = '' as $$
 declare
   names int := case when slips then 300 else 60 end;
+  -- No variant may take the place of all others.
+  names_each int;
   enough int := case when slips then 5 else most end;
   candidates api.candidate[];
   hits api.hit[];
 begin
   loop
+    names_each := case when slips then 20 else names / 3 end;
     candidates := array(
       select (n.no, c.far, s.far > 0, c.because)::api.candidate
       from (
@@ -199,7 +202,7 @@ begin
         join now.name n on n.no = p.name
         where p.part = s.part and n.syllables @> s.keys
         order by p.name
-        limit case when slips then 20 else names / 3 end
+        limit names_each
       ) n
       cross join lateral api.compared(n, s.keys, s.far, marked) c
       limit names);
@@ -222,7 +225,8 @@ begin
         limit most
       ) b
       limit most);
-    exit when cardinality(hits) >= enough or cardinality(candidates) < names or names >= 1500;
+    -- Where no list was cut, longer ones hold no more; those of slips stay short.
+    exit when cardinality(hits) >= enough or cardinality(candidates) < (case when slips then names else names_each end) or names >= 1500;
     names := names * 5;
   end loop;
   return query select * from unnest(hits);

@@ -1,6 +1,7 @@
--- Appends what an office writes into the ledger of its own work: a round of a survey, its closing, or how it reads a question that the texts leave open,
--- which is for an office that assigns. Mechanical, as `append`.
-create function api.keep_ledger(session bytea, key uuid, request bytea, entry jsonb, reply json, clock timestamptz default null)
+-- Appends what an office writes into the ledger of its own work: a round of a survey, its closing, an import, or how it reads a question that the texts
+-- leave open, which is for an office that assigns. Mechanical, as `append`.
+create function api.keep_ledger(
+  session bytea, key uuid, request bytea, entry jsonb, reply json, clock timestamptz default null, words jsonb default '[]')
 returns table (outcome text, answer json)
 language plpgsql security definer set search_path = '' as $$
 declare
@@ -39,7 +40,7 @@ begin
     return next;
     return;
   end if;
-  perform api.write_log(blank, array[made], '[]');
+  perform api.write_log(blank, array[made], words);
   perform api.touch(session);
   answer := reply;
   return next;
@@ -198,3 +199,4 @@ begin
 end $$;
 
 grant execute on function api.keep_ledger, api.survey_rounds, api.survey_list to hoa_nhap_app;
+grant execute on function api.keep_ledger to hoa_nhap_owner;

@@ -74,7 +74,8 @@ begin
     where i.id = import_read.id);
 end $$;
 
--- How a workbook is to be read; what was read before is forgotten, and the headings are remembered for the unit.
+-- How a workbook is to be read, and to what purpose its numbers are asked after in other units; what was read before is forgotten, and the headings are
+-- remembered for the unit.
 create function api.import_plan(session bytea, id uuid, plan jsonb, headings jsonb) returns boolean
 language plpgsql security definer set search_path = '' as $$
 begin
@@ -119,6 +120,50 @@ begin
     where r.import = import_turn.id and coalesce(r.cells, r.found, r.answer) is not null;
   end if;
   return true;
+end $$;
+
+-- What an import has written, for the ledger: its rows by outcome.
+create function api.import_written(session bytea, id uuid) returns json
+language plpgsql security definer set search_path = '' as $$
+begin
+  if api.enter(session) is null then
+    return null;
+  end if;
+  return (
+    select json_build_object(
+      'unit', i.unit, 'measure', i.measure, 'file', i.file, 'sheet', i.sheet,
+      'rows', (
+        select coalesce(json_agg(json_strip_nulls(json_build_object(
+          'no', r.no, 'person', r.person, 'registered', r.registered, 'case', r."case", 'entry', r.entry)) order by r.no), '[]')
+        from exchange.row r
+        where r.import = i.id and r.outcome = 'recorded'),
+      'refused', (select coalesce(json_agg(r.no order by r.no), '[]') from exchange.row r where r.import = i.id and r.outcome = 'refused'),
+      'skipped', (select coalesce(json_agg(r.no order by r.no), '[]') from exchange.row r where r.import = i.id and r.outcome = 'skipped'))
+    from exchange.import i
+    where i.id = import_written.id);
+end $$;
+
+-- Ends the recording of an import: the ledger says what it wrote, and the rows are erased, both or nothing. Answers what the ledger answers; `stale` when
+-- nothing is being recorded, or a row is still open.
+create function api.import_done(session bytea, id uuid, request bytea, entry jsonb, words jsonb) returns text
+language plpgsql security definer set search_path = '' as $$
+declare
+  kept text;
+begin
+  if api.enter(session) is null then
+    return 'no session';
+  end if;
+  perform from exchange.import i where i.id = import_done.id and i.stage = 'applying' for update;
+  if not found or exists (select from exchange.row r where r.import = import_done.id and r.outcome is null) then
+    return 'stale';
+  end if;
+  -- An import is said to be done once, so its own id is the key.
+  select k.outcome into kept
+  from api.keep_ledger(session, import_done.id, request, entry, json_build_object('import', import_done.id), null, words) k;
+  if kept = 'done' then
+    perform api.import_turn(session, import_done.id, '{applying}', 'done', null);
+  end if;
+  return kept;
 end $$;
 
 -- Rows after a number that are to be read, recorded or undone, in their order.
@@ -168,21 +213,36 @@ end $$;
 -- A page of rows as they stand: one verdict or outcome, from a number on.
 create function api.import_page(session bytea, id uuid, verdict text, outcome text, after int, most int) returns json
 language plpgsql security definer set search_path = '' as $$
+declare
+  who uuid := api.enter(session);
+  page json;
 begin
-  if api.enter(session) is null then
+  if who is null then
     return null;
   end if;
-  return (
-    select coalesce(json_agg(json_build_object('no', r.no, 'cells', r.cells, 'found', r.found, 'answer', r.answer, 'verdict', r.verdict,
-      'outcome', r.outcome, 'reasons', r.reasons, 'person', r.person, 'case', r."case") order by r.no), '[]')
-    from (
-      select * from exchange.row q
-      where q.import = import_page.id and q.no > after
-        and (import_page.verdict is null or q.verdict = import_page.verdict)
-        and (import_page.outcome is null or q.outcome = import_page.outcome)
-      order by q.no
-      limit most
-    ) r);
+  select coalesce(json_agg(json_build_object('no', r.no, 'cells', r.cells, 'found', r.found, 'answer', r.answer, 'verdict', r.verdict,
+    'outcome', r.outcome, 'reasons', r.reasons, 'person', r.person, 'case', r."case") order by r.no), '[]')
+  into page
+  from (
+    select * from exchange.row q
+    where q.import = import_page.id and q.no > after
+      and (import_page.verdict is null or q.verdict = import_page.verdict)
+      and (import_page.outcome is null or q.outcome = import_page.outcome)
+    order by q.no
+    limit most
+  ) r;
+  -- Rows on their way show names: those of the workbook, and those of the persons who are perhaps meant.
+  if exists (select from json_array_elements(page) r where r ->> 'cells' is not null) then
+    insert into log.access (account, what, purpose, detail)
+    select who, 'import rows', coalesce(i.plan ->> 'purpose', 'nhập từ Excel'), json_build_object('import', i.id, 'rows', json_array_length(page), 'shown', (
+      select coalesce(json_agg(distinct c ->> 'person'), '[]')
+      from json_array_elements(page) r
+      cross join lateral json_array_elements(case when json_typeof(r #> '{found,candidates}') = 'array' then r #> '{found,candidates}' else '[]' end) c
+      where (c ->> 'here')::boolean))
+    from exchange.import i
+    where i.id = import_page.id;
+  end if;
+  return page;
 end $$;
 
 -- The user's answer to doubtful rows: by number, or all that were asked the same. Answers how many there were.
@@ -224,5 +284,6 @@ end $$;
 
 grant execute on function
   api.import_begin, api.imports, api.import_read, api.import_plan, api.import_turn, api.import_take, api.import_put, api.import_page, api.import_answer,
+  api.import_written, api.import_done,
   api.log_export
 to hoa_nhap_app;

@@ -35,7 +35,7 @@ export const Group = ({ group, mayChoose, asOf }: { readonly group: Unit; readon
         </Link>
       ),
     },
-    { key: 'birth', title: t('birth'), width: '12%', wideOnly: true, cell: (c) => dayText(c.person.birth as typeof on) },
+    { key: 'birth', title: t('birth'), width: '12%', wideOnly: true, cell: (c) => dayText(c.person.birth) },
     {
       key: 'case',
       title: t('case'),
@@ -46,7 +46,7 @@ export const Group = ({ group, mayChoose, asOf }: { readonly group: Unit; readon
         </>
       ),
     },
-    { key: 'due', title: t('due'), width: '14%', cell: (c) => (c.due ? dayText(dayOf(c.due.slice(0, 10) as typeof on)) : t('noDue')) },
+    { key: 'due', title: t('due'), width: '14%', cell: (c) => (c.due ? dayText(c.due) : t('noDue')) },
     {
       key: 'choose',
       title: '',

@@ -68,7 +68,7 @@ const Steps = ({ data }: { readonly data: ImportPage }) => {
         </>
       }
       actions={
-        (mapping || data.stage === 'ready') && (
+        (mapping || data.stage === 'ready' || data.stage === 'checking') && (
           <Button variant="default" loading={dropping.state !== 'idle'} onClick={dropping.send}>
             {t('drop')}
           </Button>
@@ -85,7 +85,7 @@ const Steps = ({ data }: { readonly data: ImportPage }) => {
           }}
         />
       )}
-      {WORKING.includes(data.stage) && <Working page={data} />}
+      {WORKING.includes(data.stage) && <Working page={data} refresh={refresh} />}
       {data.stage === 'ready' && !remapping && <Preview page={data} onRemap={() => setRemapping(true)} refresh={refresh} />}
       {(data.stage === 'done' || data.stage === 'undone') && <Result page={data} refresh={refresh} />}
       {data.stage === 'dropped' && <p>{t('dropped')}</p>}

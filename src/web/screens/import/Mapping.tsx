@@ -21,10 +21,17 @@ export const Mapping = ({ page, onSet }: { readonly page: ImportPage; readonly o
   const { t } = useTranslation('import')
   const [mapping, setMapping] = useState<Readonly<Record<string, number>>>(page.mapping)
   const [constants, setConstants] = useState<Readonly<Record<string, string>>>(page.constants)
+  const [purpose, setPurpose] = useState(page.purpose ?? '')
+  const [tried, setTried] = useState(false)
   const sending = useSend(() => {
     const given = Object.entries(constants).filter(([, value]) => value.trim() !== '')
-    return api.planImport(page.id, { mapping, constants: Object.fromEntries(given) })
+    return api.planImport(page.id, { mapping, constants: Object.fromEntries(given), purpose: purpose.trim() })
   }, onSet)
+  const missing = purpose.trim() === ''
+  const submit = () => {
+    setTried(true)
+    if (!missing) sending.send()
+  }
   const refused = besideFields(sending.trouble)
   const known = new Set(page.columns.map((c) => c.key))
   const headings = page.headings.flatMap((heading, index) =>
@@ -104,10 +111,21 @@ export const Mapping = ({ page, onSet }: { readonly page: ImportPage; readonly o
             {table(others)}
           </details>
         )}
+        <TextInput
+          label={t('map.purpose')}
+          description={t('map.purposeWhy')}
+          maxLength={200}
+          maw={560}
+          mt={12}
+          required
+          value={purpose}
+          error={refused['purpose'] ?? (tried && missing ? t('map.noPurpose') : undefined)}
+          onChange={(e) => setPurpose(e.currentTarget.value)}
+        />
       </fieldset>
-      <SendState sending={sending} beside={(r) => r.field !== undefined && known.has(r.field)} />
+      <SendState sending={sending} beside={(r) => r.field === 'purpose' || (r.field !== undefined && known.has(r.field))} />
       <div className="form-foot">
-        <Button loading={sending.state === 'sending'} onClick={sending.send}>
+        <Button loading={sending.state === 'sending'} onClick={submit}>
           {t('map.check')}
         </Button>
       </div>

@@ -40,13 +40,17 @@ export const Preview = ({
         </Button>
       }
     >
-      <SegmentedControl
-        className="import-verdicts"
-        aria-label={t('preview.title')}
-        value={shown}
-        onChange={(value) => setChosen(VERDICTS.find((v) => v === value))}
-        data={there.map((v) => ({ value: v, label: `${t(`preview.verdict.${v}`)} (${(page.verdicts[v] ?? 0).toLocaleString('vi-VN')})` }))}
-      />
+      <div className="import-verdicts">
+        <SegmentedControl
+          aria-label={t('preview.title')}
+          value={shown}
+          onChange={(value) => setChosen(VERDICTS.find((v) => v === value))}
+          data={there.map((v) => ({
+            value: v,
+            label: `${t(`preview.verdict.${v}`)} (${(page.verdicts[v] ?? 0).toLocaleString('vi-VN')})`,
+          }))}
+        />
+      </div>
       <p className="import-soft">{t(`preview.why.${shown}`)}</p>
       <Rows page={page} of={{ verdict: shown }} refresh={refresh} />
       <SendState sending={sending} />

@@ -10,6 +10,7 @@ import { Empty } from '../../ui/Empty.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { AnswerAlike, AnswerRow } from './Answers.tsx'
 import { rowsQuery } from './queries.ts'
+import { remarkKey } from './wording.ts'
 
 /** Every sentence about a row, with the cell it is about. */
 const Remarks = ({ row, page }: { readonly row: ImportRow; readonly page: ImportPage }) => {
@@ -24,7 +25,11 @@ const Remarks = ({ row, page }: { readonly row: ImportRow; readonly page: Import
         <li key={`${r.column} ${r.detail}`}>
           {r.column === undefined
             ? r.detail
-            : t('preview.remark', { label: labels.get(r.column) ?? r.column, value: row.cells[r.column] ?? '', detail: r.detail })}
+            : t(remarkKey(row.cells[r.column] ?? ''), {
+                label: labels.get(r.column) ?? r.column,
+                value: row.cells[r.column] ?? '',
+                detail: r.detail,
+              })}
         </li>
       ))}
       {read.map(([key, value]) => (

@@ -12,6 +12,7 @@ import { useLaw } from '../../law/book.ts'
 import { today } from '../../session/clock.ts'
 import { EnterForm } from '../../ui/EnterForm.tsx'
 import { Panel } from '../../ui/Page.tsx'
+import { fileTrouble } from './wording.ts'
 
 const PERSONS = ''
 
@@ -34,7 +35,8 @@ export const UploadForm = () => {
       void navigate({ to: '/nhap-excel/$id', params: { id } })
     },
   )
-  const lacking = file === null ? t('fileMissing') : file.name.toLowerCase().endsWith('.xlsx') ? undefined : t('fileKind')
+  const trouble = fileTrouble(file)
+  const lacking = trouble && t(trouble)
   const submit = () => {
     setTried(true)
     if (!lacking) sending.send()
@@ -68,7 +70,7 @@ export const UploadForm = () => {
             maw={480}
             value={file}
             onChange={setFile}
-            error={besideFields(sending.trouble)['file'] ?? (tried ? lacking : undefined)}
+            error={besideFields(sending.trouble)['file'] ?? (tried || trouble === 'fileLarge' ? lacking : undefined)}
           />
         </fieldset>
         <SendState sending={sending} beside={(r) => r.field === 'file'} />

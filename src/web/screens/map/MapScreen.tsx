@@ -87,7 +87,8 @@ export const MapScreen = () => {
                 const unit = byCode.get(id)
                 if (!unit) return undefined
                 const { fresh } = unit
-                return { name: unit.name, tone: fresh.told === 'all' || fresh.told === 'step' ? fresh.step : undefined }
+                const tone = fresh.told === 'all' || fresh.told === 'step' ? fresh.step : undefined
+                return { name: unit.name, tone, opens: !tinh || fresh.told === 'all' }
               }}
             />
           ) : failed ? (

@@ -31,6 +31,7 @@ const BEGINS: Readonly<Partial<Record<FormName, Typed>>> = {
   rut: { because: 'over' },
 }
 const NOTHING: Typed = {}
+const RESTORED: Typed = { because: 'mistake' }
 
 /** Which statement the address asks for; nothing when the item that it names is not there. */
 const askedOf = ({ form, muc, loai }: Addressed, file: PersonFile, identity: Identity): Asked | undefined => {
@@ -42,7 +43,11 @@ const askedOf = ({ form, muc, loai }: Addressed, file: PersonFile, identity: Ide
       : { form, draft, empty: form === 'ho-ten' ? { ...begins, name: identity.name ?? '' } : begins, fixed: {} }
   const entry = file.identities.find((e) => e.id === muc)
   if (!entry) return undefined
-  if (form === 'rut') return { form, draft, empty: begins, fixed: { of: entry.id, what: loai ?? '' } }
+  if (form === 'rut') {
+    const fixed = { of: entry.id, what: loai ?? '' }
+    // What ends an end gives the item back: it was ended by mistake.
+    return entry.name === '@end' ? { form, draft, empty: RESTORED, fixed, restores: true } : { form, draft, empty: begins, fixed }
+  }
   if (form === 'noi-o-nay') {
     const now = file.equivalents[entry.id]
     const units = now?.is === 'several' ? now.units.map((id) => ({ id, name: file.units[id]?.name ?? id })) : undefined
@@ -65,10 +70,10 @@ const Form = ({ at, file, view }: { readonly at: Addressed; readonly file: Perso
   const [asked] = useState(() => identity && askedOf(at, file, identity))
   if (!identity || !asked) return <Empty icon="info" title={t('gone')} />
   const item = file.identities.find((e) => e.id === at.muc)
-  const kind = at.form === 'rut' ? 'end' : at.form === 'noi-o-nay' ? 'old' : asked.corrects ? 'correct' : 'add'
+  const kind = asked.restores ? 'restore' : at.form === 'rut' ? 'end' : at.form === 'noi-o-nay' ? 'old' : asked.corrects ? 'correct' : 'add'
   return (
     <Page
-      title={t(`form.${at.form}`)}
+      title={asked.restores ? t('restoreTitle') : t(`form.${at.form}`)}
       lead={
         <>
           <strong>{file.person.name}</strong> · {t(`lead.${kind}`)}

@@ -33,14 +33,14 @@ export const Sections = ({ identity, file, law, me }: Shown) => {
             what="paper"
             form="giay-to"
             writes={writes('identity')}
-            rows={papers.map((p) => ({
-              ...row(
+            rows={papers.map((p) =>
+              row(
                 p,
                 p.number,
                 t(`choice.${p.paper}`),
                 [p.issued && t('issuedOn', { on: dayText(p.issued) }), p.issuer].filter(Boolean).join(', '),
               ),
-            }))}
+            )}
           />
           <Residences identity={identity} file={file} writes={writes('identity')} />
         </>

@@ -43,6 +43,8 @@ export type Asked = {
   /** What the address of the form already says: which item is meant. */
   readonly fixed: Readonly<Record<string, string>>
   readonly corrects?: EntryId | undefined
+  /** It ends an end, and asks for no reason of its kind. */
+  readonly restores?: true
   /** The units among which the form lets choose. */
   readonly units?: readonly ChosenUnit[] | undefined
 }
@@ -71,6 +73,7 @@ export const StatementForm = ({ asked, file, view, identity }: Props) => {
   const read = readForm(spec, typed, on)
   const says = { ...read.says, ...asked.fixed }
   const fields = Object.entries(spec.fields) as readonly (readonly [FieldName, Parameters<typeof Field>[0]['spec']])[] // keys and values of the form
+  const asks = fields.filter(([field]) => !(asked.restores && field === 'because'))
   const person = file.person.id
 
   const { moving, leavesMe, unitName } = useMove(file, view, typed, {
@@ -142,10 +145,10 @@ export const StatementForm = ({ asked, file, view, identity }: Props) => {
   return (
     <div className="case-form-page" ref={box}>
       <Panel>
-        <EnterForm onSubmit={submit} onBack={back} label={t(`form.${asked.form}`)}>
+        <EnterForm onSubmit={submit} onBack={back} label={asked.restores ? t('restoreTitle') : t(`form.${asked.form}`)}>
           <DraftNote form={form} />
           <fieldset className="case-fieldset" disabled={sending.state !== 'idle'}>
-            {fields.map(([field, fieldSpec]) => (
+            {asks.map(([field, fieldSpec]) => (
               <Field
                 key={field}
                 field={field}
@@ -185,7 +188,7 @@ export const StatementForm = ({ asked, file, view, identity }: Props) => {
           )}
           <div className="form-foot">
             <Button type="submit" loading={sending.state === 'sending'} disabled={sending.state === 'held'}>
-              {t(asked.form === 'rut' ? 'saveEnd' : 'save')}
+              {t(asked.restores ? 'saveRestore' : asked.form === 'rut' ? 'saveEnd' : 'save')}
             </Button>
             <Button variant="default" onClick={back}>
               {t('back')}

@@ -72,11 +72,9 @@ const Lists = ({ of }: { readonly of: Duplicates }) => {
           <DataTable caption={t('asked')} columns={asked} rows={of.asked} keyOf={keyOf} toneOf={(a) => (a.mine ? undefined : 'soon')} />
         </Panel>
       )}
-      <Panel title={t('likely')} count={of.total}>
+      <Panel title={t('likely')} count={of.total} aside={of.total > of.likely.length && <span>{t('more', { n: of.likely.length })}</span>}>
         {of.likely.length === 0 ? (
-          <Empty title={t('none')}>
-            <p>{t('noneWhy')}</p>
-          </Empty>
+          <Empty title={t('none')}>{t('noneWhy')}</Empty>
         ) : (
           <DataTable caption={t('likely')} columns={likely} rows={of.likely} keyOf={keyOf} />
         )}

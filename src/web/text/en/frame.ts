@@ -12,6 +12,8 @@ export const text: Shape<typeof vi> = {
   surveys: 'Surveys',
   boards: 'Look over',
   registers: 'Registers',
+  reports: 'Reports',
+  status: 'Status',
   map: 'Map',
   assignments: 'To be assigned',
   units: 'Units',

@@ -12,6 +12,7 @@ export const text: Shape<typeof vi> = {
   file: 'Excel file (.xlsx)',
   fileHelp: 'At most 20,000 rows, 10 MB. The file is not kept on the server.',
   fileMissing: 'Choose a file.',
+  fileLarge: 'The file is larger than 10 MB: split it into smaller ones.',
   fileKind: 'Only .xlsx: open it in Excel and choose Save as › Excel workbook (.xlsx).',
   choose: 'Choose a file',
   send: 'Upload',
@@ -53,11 +54,21 @@ export const text: Shape<typeof vi> = {
     letter: 'Column {{letter}}',
     optional: 'Other columns ({{count}})',
     check: 'Check row by row',
+    purpose: 'What this list is imported for',
+    purposeWhy:
+      'Numbers of papers in the file are asked after in other units too, so the purpose and how many were asked go into the record of accesses.',
+    noPurpose: 'Write the purpose.',
   },
   work: {
     checking: 'Checking {{done}} of {{all}} rows',
     applying: 'Recording {{done}} of {{all}} rows',
     undoing: 'Undoing {{done}} of {{all}} rows',
+    stopped: 'The work has stopped: whoever began it signed out or no longer holds the office. No row is lost; you can go on.',
+    goOn: {
+      checking: 'Drop this import and upload the file again.',
+      applying: 'Record the remaining rows',
+      undoing: 'Go on undoing',
+    },
     leave: 'You may do something else; the work goes on. Open this page again to look.',
   },
   preview: {
@@ -79,6 +90,7 @@ export const text: Shape<typeof vi> = {
     remarks: 'Remarks',
     answer: 'Answer',
     remark: '{{label}} “{{value}}”: {{detail}}',
+    remarkEmpty: '{{label}}: {{detail}}',
     read: 'recorded as {{value}}',
     allAlike: 'One answer for all rows that ask the same:',
     more: 'Show more',

@@ -5,6 +5,7 @@ export const text: Shape<typeof vi> = {
   title: 'Possible duplicates',
   lead: 'Pairs of records that may be of one person, within the reach of your unit. The list keeps itself up to date as people are registered or corrected.',
   likely: 'May be one person',
+  more: 'The {{n}} likest pairs are shown',
   none: 'No pair waits to be looked at.',
   noneWhy: 'Whoever is registered or corrected is compared with those already known.',
   asked: 'Questions between two units',

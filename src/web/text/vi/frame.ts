@@ -10,6 +10,8 @@ export const text = {
   surveys: 'Rà soát',
   boards: 'Theo dõi',
   registers: 'Danh sách',
+  reports: 'Báo cáo',
+  status: 'Tình trạng',
   map: 'Bản đồ',
   assignments: 'Chờ phân công',
   units: 'Đơn vị',

@@ -3,6 +3,7 @@ export const text = {
   title: 'Hồ sơ nhân thân có thể trùng',
   lead: 'Những cặp có thể là của một người, trong phạm vi đơn vị của bạn. Danh sách tự cập nhật khi có người được đăng ký hoặc sửa thông tin.',
   likely: 'Có thể là một người',
+  more: 'Đang hiện {{n}} cặp giống nhất',
   none: 'Không có cặp nào chờ xem.',
   noneWhy: 'Khi đăng ký người mới hoặc sửa thông tin, hệ thống tự so với những người đã có.',
   asked: 'Đề nghị xác nhận giữa hai đơn vị',

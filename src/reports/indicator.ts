@@ -1,0 +1,52 @@
+import type { Citation } from '../kernel/citation.ts'
+
+/** A word of the interface. */
+export type Both = { readonly vi: string; readonly en: string }
+
+/** Cases that came from (`in`) or went to (`out`) one of these states, or are in one of them (stock). */
+export type Way = { readonly term: Both; readonly of: readonly string[] }
+
+/** Between two places that hold the roll; and where a case had no day before. */
+export const MOVED = '@moved'
+export const OPENED = '@opened'
+
+/** Whom an institution or an office has on its books: cases of a measure in some states, in the unit of one seat, and the ways on and off. */
+export type Roll = {
+  readonly term: Both
+  /** What being on it means, in words. */
+  readonly says: Both
+  readonly measure: string
+  readonly states: readonly string[]
+  readonly seat: string
+  /** The kind of unit that sits there. */
+  readonly unitKind: string
+  readonly in: Readonly<Record<string, Way>>
+  readonly out: Readonly<Record<string, Way>>
+  /** Parts of the stock at the end worth a line of their own. */
+  readonly among?: Readonly<Record<string, Way>>
+  readonly cite: readonly [Citation, ...Citation[]]
+}
+
+/** The stock the evening before the first day, who came, who went, the stock on the evening of the last day. */
+export type Part = 'start' | 'in' | 'out' | 'end'
+
+/** Stock: whoever is there on a day. Flow: whoever passes through a period. */
+export type Kind = 'stock' | 'flow'
+
+/** One figure, defined once: whoever counts it counts this. */
+export type Indicator = {
+  readonly id: string
+  readonly part: Part
+  readonly kind: Kind
+  /** What the figure is read as. Flows count how often (lượt), stocks count people. */
+  readonly counts: 'persons' | 'episodes'
+  readonly term: Both
+  readonly says: Both
+  /** Only with these causes, or with any but these. */
+  readonly causes?: readonly string[]
+  readonly but?: readonly string[]
+  readonly sex?: 'female' | 'male'
+  /** Ages in whole years on the day that counts: from this one, and below that one. */
+  readonly from?: number
+  readonly below?: number
+}

@@ -1,0 +1,86 @@
+import type { Both, Indicator, Part, Roll, Way } from './indicator.ts'
+
+/** Age classes of decision 127/2009 as amended in 2019; 30 stands in two of them as worded and is counted with those above (docs/decisions/0047). */
+const AGES = [
+  { id: 'under14', below: 14, term: { vi: 'dưới 14 tuổi', en: 'under 14' } },
+  { id: 'under16', from: 14, below: 16, term: { vi: 'từ 14 đến dưới 16 tuổi', en: '14 to under 16' } },
+  { id: 'under18', from: 16, below: 18, term: { vi: 'từ 16 đến dưới 18 tuổi', en: '16 to under 18' } },
+  { id: 'under30', from: 18, below: 30, term: { vi: 'từ 18 đến dưới 30 tuổi', en: '18 to under 30' } },
+  { id: 'from30', from: 30, term: { vi: 'từ 30 tuổi trở lên', en: '30 and over' } },
+] as const
+
+/** Where a line stands in the table: a sum, a cause in it, or a part of the stock. */
+export type Row = {
+  readonly id: string
+  readonly part: Part
+  readonly is: 'sum' | 'cause' | 'other' | 'among'
+  readonly term: Both
+}
+
+const words: Readonly<Record<Part, Both>> = {
+  start: { vi: 'Có mặt đầu kỳ', en: 'Present at the start' },
+  in: { vi: 'Vào trong kỳ', en: 'In during the period' },
+  out: { vi: 'Ra trong kỳ', en: 'Out during the period' },
+  end: { vi: 'Có mặt cuối kỳ', en: 'Present at the end' },
+}
+const other: Readonly<Record<'in' | 'out', Both>> = {
+  in: { vi: 'Vào khác', en: 'Other entries' },
+  out: { vi: 'Ra khác', en: 'Other exits' },
+}
+
+type Defined = Row & Omit<Indicator, 'id' | 'part' | 'kind' | 'counts' | 'says' | 'term'>
+
+const ways = (part: 'in' | 'out', of: Readonly<Record<string, Way>>): readonly Defined[] => [
+  { id: part, part, is: 'sum', term: words[part] },
+  ...Object.entries(of).map(([name, way]): Defined => ({ id: `${part}.${name}`, part, is: 'cause', term: way.term, causes: way.of })),
+  // Printed also when it is 0: whoever adds up sees that nothing is left out.
+  { id: `${part}.other`, part, is: 'other', term: other[part], but: Object.values(of).flatMap((way) => way.of) },
+]
+
+const rowsOf = (roll: Roll): readonly Defined[] => [
+  { id: 'start', part: 'start', is: 'sum', term: words.start },
+  ...ways('in', roll.in),
+  ...ways('out', roll.out),
+  { id: 'end', part: 'end', is: 'sum', term: words.end },
+  ...Object.entries(roll.among ?? {}).map(
+    ([name, way]): Defined => ({ id: `end.${name}`, part: 'end', is: 'among', term: way.term, causes: way.of }),
+  ),
+  ...AGES.map(({ id, term, ...ages }): Defined => ({ id: `end.${id}`, part: 'end', is: 'among', term, ...ages })),
+]
+
+const saying = (roll: Roll, { part, is, term }: Row): Both => {
+  const of = (language: keyof Both): string => {
+    const [cause, on] = [is === 'cause' || is === 'among' ? `: ${term[language]}` : '', roll.says[language]]
+    return language === 'vi'
+      ? {
+          start: `Số người hết ngày trước ngày đầu kỳ. ${on}`,
+          in: `Số lượt vào trong các ngày của kỳ, tính cả hai ngày đầu và cuối${cause}. ${on}`,
+          out: `Số lượt ra trong các ngày của kỳ; ngày ra là ngày đầu tiên không còn thuộc số này${cause}. ${on}`,
+          end: `Số người hết ngày cuối kỳ${cause}. ${on}`,
+        }[part]
+      : {
+          start: `People at the end of the day before the first. ${on}`,
+          in: `Times somebody came in the days of the period, both ends included${cause}. ${on}`,
+          out: `Times somebody left in the days of the period; the day of leaving is the first one off the roll${cause}. ${on}`,
+          end: `People at the end of the last day${cause}. ${on}`,
+        }[part]
+  }
+  return { vi: of('vi'), en: of('en') }
+}
+
+const WOMEN = '.women'
+
+/** The rows of the table of a roll, in the order of the page. */
+export const rowsIn = (roll: Roll): readonly Row[] => rowsOf(roll).map(({ id, part, is, term }) => ({ id, part, is, term }))
+
+/** The figure of a row for women. */
+export const womenOf = (id: string): string => `${id}${WOMEN}`
+
+/** Every figure of the table of a roll: each row for all and for women. */
+export const indicatorsOf = (roll: Roll): readonly Indicator[] =>
+  rowsOf(roll).flatMap((row): readonly Indicator[] => {
+    const { is: _is, ...what } = row
+    const stock = row.part === 'start' || row.part === 'end'
+    const whole: Indicator = { ...what, kind: stock ? 'stock' : 'flow', counts: stock ? 'persons' : 'episodes', says: saying(roll, row) }
+    return [whole, { ...whole, id: womenOf(row.id), sex: 'female' }]
+  })

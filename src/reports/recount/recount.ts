@@ -1,0 +1,141 @@
+import { type Editions, lawAt } from '../../engine/editions.ts'
+import type { Entry } from '../../engine/entry.ts'
+import { fold } from '../../engine/fold.ts'
+import type { Law } from '../../engine/law.ts'
+import type { Subject } from '../../engine/sheet.ts'
+import { addMonths, type Day, dayFrom, isDay } from '../../kernel/day.ts'
+import type { CaseId, PersonId, UnitId } from '../../kernel/ids.ts'
+import type { Asked, Count } from '../count.ts'
+import { type Indicator, MOVED, OPENED, type Part } from '../indicator.ts'
+import { changesIn, type Diary, dayBefore, diaryOf, stateOn, unitOn } from './diary.ts'
+import { type Persons, personsAt } from './persons.ts'
+import type { Told } from './told.ts'
+
+/** A case as it was known at a position: told, folded and written down anew, with nothing taken from the tables of the database. */
+type Known = {
+  readonly id: CaseId
+  readonly record: PersonId
+  readonly measure: string
+  readonly subject: Subject
+  readonly diary: Diary
+}
+
+/** The days of every case as known at a position. */
+export type Cases = { readonly pos: number; readonly known: readonly Known[]; readonly persons: Persons }
+
+const editionsAt = ({ rulings }: Told, pos: number): Editions | undefined => rulings.findLast((r) => r.pos <= pos)?.editions
+
+const foldRecord = (law: Law, record: Told['records'][number], pos: number): readonly Known[] => {
+  const subject = record.subjects.findLast((s) => s.pos <= pos)?.subject
+  if (!subject) return []
+  const cases = new Map<CaseId, Entry[]>()
+  for (const { pos: at, entry } of record.acts) {
+    if (at > pos) continue
+    const list = cases.get(entry.case)
+    if (list) list.push(entry)
+    else cases.set(entry.case, [entry])
+  }
+  return [...cases.keys()].flatMap((id) => {
+    const c = fold({ law, subject, cases }, id)
+    const diary = c && diaryOf(c)
+    return c && diary ? [{ id, record: record.person, measure: c.measure, subject, diary }] : []
+  })
+}
+
+/**
+ * Every case as the log had it at a position, under the law as ruled by then. What nobody touched since `before` under the same law is not folded
+ * again. @throws when a ruled edition is no longer kept.
+ */
+export const casesAt = (law: Law, told: Told, pos: number, before?: Cases): Cases => {
+  const ruled = editionsAt(told, pos)
+  const then = lawAt(law, ruled)
+  if (!then.ok) throw new Error(then.refusals.map((r) => r.detail).join('\n'))
+  const kept = new Map<PersonId, Known[]>()
+  if (before && before.pos <= pos && editionsAt(told, before.pos) === ruled)
+    for (const k of before.known) kept.set(k.record, [...(kept.get(k.record) ?? []), k])
+  const since = before?.pos ?? 0
+  const untouched = (r: Told['records'][number]): boolean =>
+    kept.size > 0 && ![...r.acts, ...r.subjects].some((e) => e.pos > since && e.pos <= pos)
+  return {
+    pos,
+    known: told.records.flatMap((r) => (untouched(r) ? (kept.get(r.person) ?? []) : foldRecord(then.value, r, pos))),
+    persons: personsAt(told, pos),
+  }
+}
+
+const placeNamed = (asked: Asked, unit: UnitId | undefined): string | undefined =>
+  unit === undefined ? undefined : asked.places.find((p) => p.units.includes(unit))?.id
+
+/** Where a case stands on the roll at the end of a day. */
+const placeOn = (asked: Asked, { diary }: Known, day: Day): string | undefined => {
+  const state = stateOn(diary, day)
+  return state !== undefined && asked.roll.states.includes(state) ? placeNamed(asked, unitOn(diary, asked.roll.seat, day)) : undefined
+}
+
+const onRoll = (asked: Asked, { diary }: Known, day: Day): boolean => {
+  const state = stateOn(diary, day)
+  return state !== undefined && asked.roll.states.includes(state)
+}
+
+type Move = { readonly part: Part; readonly cause: string; readonly place: string; readonly day: Day }
+
+const movesOf = (asked: Asked, known: Known): readonly Move[] => {
+  const { from, until } = asked.window
+  const { diary } = known
+  const moves: Move[] = []
+  const stock = (part: Part, day: Day) => {
+    const place = placeOn(asked, known, day)
+    if (place !== undefined) moves.push({ part, cause: stateOn(diary, day) ?? '', place, day })
+  }
+  stock('start', dayBefore(from))
+  stock('end', until)
+  for (const day of changesIn(diary)) {
+    if (day < from || day > until) continue
+    const [was, is] = [placeOn(asked, known, dayBefore(day)), placeOn(asked, known, day)]
+    if (was === is) continue
+    const came = onRoll(asked, known, dayBefore(day)) ? MOVED : (stateOn(diary, dayBefore(day)) ?? OPENED)
+    const went = onRoll(asked, known, day) ? MOVED : (stateOn(diary, day) ?? '')
+    if (was !== undefined) moves.push({ part: 'out', cause: went, place: was, day })
+    if (is !== undefined) moves.push({ part: 'in', cause: came, place: is, day })
+  }
+  return moves
+}
+
+/** The day somebody reaches an age; of a year alone the last day of it. */
+const turns = ({ birth }: Subject, age: number): Day => addMonths(isDay(birth) ? birth : dayFrom(Number(birth), 12, 31), age * 12)
+
+const isCounted = (i: Indicator, move: Move, subject: Subject): boolean =>
+  i.part === move.part &&
+  (i.causes === undefined || i.causes.includes(move.cause)) &&
+  !i.but?.includes(move.cause) &&
+  (i.sex === undefined || i.sex === subject.sex) &&
+  (i.from === undefined || turns(subject, i.from) <= move.day) &&
+  (i.below === undefined || turns(subject, i.below) > move.day)
+
+/** Counts by looking at every case, one after the other. Slow on purpose: it must be right by being simple. */
+export const recount = (cases: Cases, asked: Asked): readonly (Count & { readonly cases: readonly CaseId[] })[] => {
+  const found = new Map<
+    string,
+    { readonly id: string; readonly place: string; readonly persons: Set<PersonId>; readonly cases: CaseId[] }
+  >()
+  for (const known of cases.known) {
+    if (known.measure !== asked.roll.measure) continue
+    for (const move of movesOf(asked, known)) {
+      for (const i of asked.indicators) {
+        if (!isCounted(i, move, known.subject)) continue
+        const key = `${i.id} ${move.place}`
+        const count = found.get(key) ?? { id: i.id, place: move.place, persons: new Set<PersonId>(), cases: [] }
+        count.persons.add(cases.persons.ofCase(known.id, known.record))
+        count.cases.push(known.id)
+        found.set(key, count)
+      }
+    }
+  }
+  return [...found.values()].map(({ id, place, persons, cases: ids }) => ({
+    id,
+    place,
+    persons: persons.size,
+    episodes: ids.length,
+    cases: ids,
+  }))
+}

@@ -1,0 +1,153 @@
+import { silent } from '../kernel/citation.ts'
+import { aftercare } from '../law/registers/aftercare.ts'
+import { D116, D163, L73, L120 } from '../law/sources/index.ts'
+import { MOVED, type Roll } from './indicator.ts'
+
+/** The table in force was not found; ours has the columns that published reports show. */
+const formUnread = silent(
+  'Mẫu biểu biến động người cai nghiện đang áp dụng: chưa đọc được văn bản nào có đủ cột.',
+  'docs/decisions/0046-movement-table.md',
+)
+
+const moved = { of: [MOVED] }
+const imprisoned = { term: { vi: 'Chấp hành án phạt tù', en: 'Prison sentence' }, of: ['imprisoned', 'interrupted'] }
+const referred = { term: { vi: 'Chuyển xem xét cai nghiện bắt buộc', en: 'Referred for compulsory rehabilitation' }, of: ['referred'] }
+const gone = { term: { vi: 'Chết hoặc mất tích', en: 'Dead or missing' }, of: ['gone'] }
+const criminal = { term: { vi: 'Xem xét trách nhiệm hình sự', en: 'Criminal proceedings' }, of: ['criminal'] }
+const backFromProceedings = { term: { vi: 'Trở lại sau tố tụng', en: 'Back from proceedings' }, of: ['criminal'] }
+const movedIn = { term: { vi: 'Từ nơi khác chuyển đến', en: 'Moved in' }, ...moved }
+const movedOut = { term: { vi: 'Chuyển đi nơi khác', en: 'Moved away' }, ...moved }
+
+/** People of a facility for compulsory rehabilitation: the movement table. */
+const residents: Roll = {
+  term: { vi: 'Biến động người cai nghiện bắt buộc tại cơ sở', en: 'Movement of compulsory residents of a facility' },
+  says: {
+    vi: 'Người đang thuộc quản lý của cơ sở: đang ở cơ sở, nằm viện, về chịu tang hoặc được đưa ra ngoài phục vụ tố tụng.',
+    en: 'Whoever belongs to the facility: inside, in hospital, on mourning leave, or taken out for proceedings.',
+  },
+  measure: 'compulsory',
+  states: ['inFacility', 'inHospital', 'onLeave', 'out'],
+  seat: 'facility',
+  unitKind: 'centre',
+  in: {
+    decided: {
+      term: { vi: 'Mới vào theo quyết định của Tòa án', en: 'New, by court decision' },
+      of: ['onTheWay', 'effective', 'waiting', 'postponed', 'fled'],
+    },
+    transferred: { term: { vi: 'Từ cơ sở khác chuyển đến', en: 'Transferred in' }, ...moved },
+    returned: { term: { vi: 'Trở lại sau bỏ trốn', en: 'Back after an escape' }, of: ['escaped'] },
+    resumed: { term: { vi: 'Trở lại sau tạm đình chỉ', en: 'Back after a suspension' }, of: ['suspended'] },
+    afterCrime: backFromProceedings,
+  },
+  out: {
+    completed: { term: { vi: 'Chấp hành xong', en: 'Term served' }, of: ['completed'] },
+    transferred: { term: { vi: 'Chuyển cơ sở khác', en: 'Transferred out' }, ...moved },
+    exempted: { term: { vi: 'Được miễn phần thời hạn còn lại', en: 'Rest of the term remitted' }, of: ['exemptedRest'] },
+    suspended: { term: { vi: 'Tạm đình chỉ, chữa bệnh tại gia đình', en: 'Suspended, treated at home' }, of: ['suspended'] },
+    criminal: { term: { vi: 'Truy cứu trách nhiệm hình sự', en: 'Criminal prosecution' }, of: ['criminal', 'cancelled'] },
+    imprisoned,
+    escaped: { term: { vi: 'Bỏ trốn', en: 'Escaped' }, of: ['escaped'] },
+    died: { term: { vi: 'Chết', en: 'Died' }, of: ['died'] },
+  },
+  among: {
+    hospital: { term: { vi: 'đang nằm viện', en: 'in hospital' }, of: ['inHospital'] },
+    away: { term: { vi: 'đang ở ngoài có phép', en: 'outside with leave' }, of: ['onLeave', 'out'] },
+  },
+  cite: [formUnread, D116.art(67, 2), D163.art(114, 4)],
+}
+
+/** Decisions that stand and are not carried out: the same as the board of that name. */
+const execution: Roll = {
+  term: { vi: 'Quyết định cai nghiện bắt buộc chờ thi hành', en: 'Compulsory decisions not yet carried out' },
+  says: {
+    vi: 'Quyết định đã có hiệu lực mà người đó chưa vào cơ sở: chờ đưa đi, chờ chỗ, được hoãn, bỏ trốn, đang trên đường.',
+    en: 'The decision stands and the person is not in the facility: to be brought, waiting for a place, postponed, fled, on the way.',
+  },
+  measure: 'compulsory',
+  states: ['effective', 'waiting', 'postponed', 'fled', 'onTheWay'],
+  seat: 'commune',
+  unitKind: 'commune',
+  in: {
+    effective: { term: { vi: 'Quyết định có hiệu lực', en: 'Decision took effect' }, of: ['decided', 'appealed'] },
+    movedIn,
+  },
+  out: {
+    admitted: { term: { vi: 'Đã vào cơ sở', en: 'Admitted' }, of: ['inFacility'] },
+    exempted: { term: { vi: 'Được miễn chấp hành', en: 'Exempted' }, of: ['exempted'] },
+    lapsed: { term: { vi: 'Hết thời hiệu thi hành', en: 'Lapsed' }, of: ['lapsed'] },
+    cancelled: { term: { vi: 'Hủy, chuyển xử lý hình sự', en: 'Cancelled for criminal handling' }, of: ['cancelled'] },
+    escaped: { term: { vi: 'Bỏ trốn trên đường đi', en: 'Escaped on the way' }, of: ['escaped'] },
+    imprisoned,
+    movedOut,
+    gone,
+  },
+  among: {
+    fled: { term: { vi: 'đang bỏ trốn', en: 'fled' }, of: ['fled'] },
+    postponed: { term: { vi: 'đang được hoãn', en: 'postponed' }, of: ['postponed'] },
+  },
+  cite: [formUnread, L73.art(32, 4), L120.art(35, 3)],
+}
+
+/** Rehabilitation at home and in the community; registered is not begun (docs/decisions/0040). */
+const community: Roll = {
+  term: { vi: 'Cai nghiện tự nguyện tại gia đình, cộng đồng', en: 'Voluntary rehabilitation at home and in the community' },
+  says: {
+    vi: 'Người đã bắt đầu và đang cai nghiện. Lúc có biên bản vi phạm chờ kết luận thì tạm ra khỏi số này.',
+    en: 'Whoever began and goes on. While a violation record waits for its conclusion the person is not among them.',
+  },
+  measure: 'voluntary-community',
+  states: ['running'],
+  seat: 'commune',
+  unitKind: 'commune',
+  in: {
+    started: { term: { vi: 'Bắt đầu cai nghiện', en: 'Began' }, of: ['decided'] },
+    dropped: { term: { vi: 'Tiếp tục sau kết luận vi phạm', en: 'Went on after a violation record' }, of: ['violated'] },
+    afterCrime: backFromProceedings,
+    released: { term: { vi: 'Tiếp tục sau án phạt tù', en: 'Went on after prison' }, of: ['interrupted'] },
+    movedIn,
+  },
+  out: {
+    completed: { term: { vi: 'Hoàn thành', en: 'Completed' }, of: ['completed'] },
+    elsewhere: { term: { vi: 'Chuyển sang hình thức khác', en: 'Went on in another form' }, of: ['elsewhere'] },
+    violated: { term: { vi: 'Có biên bản vi phạm, chờ kết luận', en: 'Violation record, conclusion awaited' }, of: ['violated'] },
+    referred,
+    criminal,
+    imprisoned,
+    movedOut,
+    gone,
+  },
+  cite: [formUnread, L73.art(30), L120.art(31)],
+}
+
+/** Whoever stands on the list of persons managed after rehabilitation with a case. */
+const managed: Roll = {
+  term: { vi: 'Quản lý sau cai nghiện ma túy', en: 'Management after rehabilitation' },
+  says: {
+    vi: 'Người có quyết định quản lý sau cai nghiện còn hiệu lực, như danh sách của Công an cấp xã.',
+    en: 'Whoever is under a decision on management after rehabilitation, as on the list of the commune police.',
+  },
+  measure: 'post-rehab',
+  states: aftercare.cases['post-rehab']?.in ?? [],
+  seat: 'commune',
+  unitKind: 'commune',
+  in: {
+    decided: { term: { vi: 'Mới có quyết định quản lý', en: 'Newly decided' }, of: ['awaited', 'reported', 'requested'] },
+    released: { term: { vi: 'Tiếp tục sau án phạt tù', en: 'Went on after prison' }, of: ['interrupted'] },
+    movedIn,
+  },
+  out: {
+    served: { term: { vi: 'Chấp hành xong', en: 'Term served' }, of: ['served'] },
+    referred,
+    imprisoned,
+    movedOut,
+    gone,
+  },
+  among: { relapsed: { term: { vi: 'đã tái nghiện, chờ xử lý', en: 'relapsed, to be decided' }, of: ['relapsed'] } },
+  cite: [formUnread, L73.art(40, 1), L120.art(42, 1)],
+}
+
+/** Every roll that a report can be asked of, by the name in its address. */
+export const rolls = { residents, execution, community, managed } as const satisfies Readonly<Record<string, Roll>>
+
+export type RollName = keyof typeof rolls
+export const rollNames = Object.keys(rolls) as readonly RollName[] // keys of a literal

@@ -1,0 +1,69 @@
+import { randomInt } from 'node:crypto'
+import { keepProof, readProofs } from '../../db/figures.ts'
+import { type Loop, repeat } from '../../db/loop.ts'
+import type { Database, Pool } from '../../db/pool.ts'
+import type { Law } from '../../engine/law.ts'
+import type { Day } from '../../kernel/day.ts'
+import { dayOf, type Moment } from '../../kernel/moment.ts'
+import type { UnitBook } from '../unit-book.ts'
+import { prove } from './prove.ts'
+
+type Parts = {
+  readonly law: Law
+  readonly units: UnitBook
+  readonly log: (line: string) => void
+  /** False once the program ends: the comparison stops where it is. */
+  readonly goesOn?: () => boolean
+}
+
+/**
+ * Proves the figures, writes down what was found, and says every difference. False where the spans have not come to the end of the log, or it was
+ * stopped.
+ */
+export const proveFigures = async (
+  owner: Pool,
+  { law, units, today, log, goesOn = () => true }: Parts & { readonly today: Day },
+): Promise<boolean> => {
+  const proven = await prove(owner, { law, units, today, draw: randomInt, goesOn })
+  if (!proven) return false
+  const { pos, compared, found, ...detail } = proven
+  await keepProof(owner, { what: 'figures', pos, compared, findings: found, detail })
+  // Ids of figures, units and cases: the line may be sent to somebody who helps.
+  for (const d of proven.differences)
+    log(
+      `Số liệu lệch: ${d.roll} ${d.id} ${d.unit} ${d.period} @${d.pos}: ${d.counted.episodes} / ${d.recounted.episodes} (${d.cases.join(', ')})`,
+    )
+  return true
+}
+
+type Options = Omit<Parts, 'goesOn'> & {
+  readonly db: Database
+  readonly owner: Pool
+  readonly ready: () => boolean
+  readonly now: () => Moment
+  readonly onError: (error: unknown) => void
+}
+
+/** A new installation does not wait for its first night: as soon as it is `ready` and the spans have come to the end of the log. */
+const SOON = 5_000
+
+export const startProving = ({ db, owner, ready, now, onError, ...parts }: Options): Pick<Loop<void>, 'stop'> => {
+  let done = false
+  let stopped = false
+  const goesOn = (): boolean => !stopped
+  const loop = repeat(
+    SOON,
+    async () => {
+      if (done || !ready()) return
+      const kept = await readProofs(db)
+      done = kept.some((p) => p.what === 'figures') || (await proveFigures(owner, { ...parts, today: dayOf(now()), goesOn }))
+    },
+    onError,
+  )
+  return {
+    stop: async () => {
+      stopped = true
+      await loop.stop()
+    },
+  }
+}

@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { freshDatabase } from '../../../test/support/database.ts'
+import { sql } from '../../../test/support/world.ts'
+import { openPool, type Pool } from '../../db/pool.ts'
+import { projectOnce } from '../../db/projector.ts'
+import { ruleEditions } from '../../db/rulings.ts'
+import { sealOnce } from '../../db/seal.ts'
+import { editionsOf } from '../../engine/editions.ts'
+import { dayOf } from '../../kernel/moment.ts'
+import { law } from '../../law/index.ts'
+import { freshKey, publicPart } from '../../log/key.ts'
+import { now } from '../clock.ts'
+import { seedDemo } from '../demo/seed.ts'
+import { layGround } from '../ground.ts'
+import { listsOf } from '../lists.ts'
+import { projecting } from '../projecting.ts'
+import type { UnitBook } from '../unit-book.ts'
+import { prove } from './prove.ts'
+
+let owner: Pool
+let db: Pool
+let units: UnitBook
+let connection: Awaited<ReturnType<typeof freshDatabase>>['owner']
+
+/** A demonstration whose log was sealed a few entries at a time, so that it has many past positions. */
+beforeAll(async () => {
+  const fresh = await freshDatabase()
+  connection = fresh.owner
+  owner = openPool(fresh.owner, { size: 2 })
+  db = openPool(fresh.app, { size: 3 })
+  const key = freshKey()
+  const founded = await layGround({ owner, law, lists: listsOf, kind: 'demo', key: publicPart(key), on: dayOf(now()) })
+  if (!founded.ok) throw new Error('units')
+  units = founded.value.units
+  await ruleEditions(owner, editionsOf(law))
+  expect(await seedDemo({ db, law, units }, owner, now())).toEqual([])
+  while ((await sealOnce(db, key, founded.value.installation, 1)).batch) {}
+  while (await projectOnce(db, projecting(law))) {}
+})
+afterAll(() => Promise.all([owner.end(), db.end()]))
+
+let seed = 1
+const draw = (below: number): number => {
+  seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31
+  return seed % below
+}
+const proving = () => prove(owner, { law, units, today: dayOf(now()), draw, goesOn: () => true })
+
+test('every figure of every window counts the same twice, now and at past positions', async () => {
+  const proven = await proving()
+  expect(proven?.differences).toEqual([])
+  expect(proven).toMatchObject({ found: 0 })
+  expect(proven?.windows).toBeGreaterThan(90)
+  expect(proven?.positions).toBe(200)
+  expect(proven?.compared).toBeGreaterThan(10_000)
+})
+
+test('a span that the log does not say is found, with the figure and the case', async () => {
+  const [spoiled] = await sql(
+    connection,
+    `update spans.span set valid_from = valid_from + 40 where ctid = (
+       select ctid from spans.span where state = 'running' and known_to is null and valid_from > '2024-01-01' limit 1)
+     returning "case"`,
+  )
+  const proven = await proving()
+  expect(proven?.found).toBeGreaterThan(0)
+  expect(proven?.differences[0]).toMatchObject({ roll: 'community', cases: expect.arrayContaining([spoiled?.['case']]) })
+})

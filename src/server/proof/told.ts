@@ -1,0 +1,56 @@
+import type { Editions } from '../../engine/editions.ts'
+import type { Entry } from '../../engine/entry.ts'
+import type { Subject } from '../../engine/sheet.ts'
+import type { PersonId } from '../../kernel/ids.ts'
+import type { EntryRecord } from '../../log/leaf.ts'
+import type { LogRecord } from '../../log/record.ts'
+import { foldIdentity } from '../../people/identity.ts'
+import type { PairWord, Record, Told } from '../../reports/recount/told.ts'
+import { identityEntry } from '../identity-rows.ts'
+
+/** An entry as its record was exported. Stamps stay as the log hashes them: nothing that is folded asks for them. */
+const entryOf = (r: EntryRecord): Entry =>
+  ({
+    ...r,
+    signer: r.signer ?? undefined,
+    corrects: r.corrects ?? undefined,
+    body: JSON.parse(r.body),
+  }) as unknown as Entry // a sealed record was an entry when it was written
+
+type Mutable = { readonly acts: Record['acts'][number][]; readonly said: { readonly pos: number; readonly entry: Entry }[] }
+
+/** Who somebody was known to be after each word on it. */
+const subjectsOf = (said: Mutable['said']): Record['subjects'] =>
+  said.flatMap(({ pos }, i) => {
+    const who = foldIdentity(said.slice(0, i + 1).map(({ entry }) => identityEntry(entry)))
+    const subject: Subject | undefined = who && { birth: who.birth, sex: who.sex }
+    return subject ? [{ pos, subject }] : []
+  })
+
+const pairOf = (pos: number, { name, person, body }: Entry): readonly PairWord[] => {
+  if (!['@same-asked', '@same', '@same-refused', '@apart'].includes(name)) return []
+  const says = body.says as unknown as { readonly other: PersonId; readonly turn: number; readonly cases?: PairWord['cases'] } // written by `say`
+  return [{ pos, one: person, other: says.other, turn: says.turn, same: name === '@same', cases: says.cases ?? {} }]
+}
+
+/** What an exported log says, by person. Nothing of it was counted by a database; what is not sealed yet is not known yet. */
+export const toldBy = async (log: AsyncIterable<LogRecord>): Promise<Told> => {
+  const records = new Map<PersonId, Mutable>()
+  const pairs: PairWord[] = []
+  const rulings: { pos: number; editions: Editions }[] = []
+  for await (const r of log) {
+    if (r.is !== 'entry' || r.pos === null || !r.record) continue
+    const entry = entryOf(r.record)
+    if (r.record.person === null) {
+      if (r.record.name === '@editions') rulings.push({ pos: r.pos, editions: JSON.parse(r.record.body).editions })
+      continue
+    }
+    const of = records.get(entry.person) ?? { acts: [], said: [] }
+    records.set(entry.person, of)
+    if (r.record.kind === 'identity') {
+      of.said.push({ pos: r.pos, entry })
+      pairs.push(...pairOf(r.pos, entry))
+    } else if (r.record.kind === 'act' || r.record.kind === 'ruling') of.acts.push({ pos: r.pos, entry })
+  }
+  return { records: [...records].map(([person, of]) => ({ person, acts: of.acts, subjects: subjectsOf(of.said) })), pairs, rulings }
+}

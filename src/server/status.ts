@@ -1,0 +1,64 @@
+import type { Proof } from '../db/figures.ts'
+import type { SealState } from '../db/seal.ts'
+import type { UnitId } from '../kernel/ids.ts'
+import type { Moment } from '../kernel/moment.ts'
+import { indicatorsOf } from '../reports/movement.ts'
+import { periodId, periodOf, windowOf } from '../reports/period.ts'
+import { rolls } from '../reports/rolls.ts'
+import type { StatusPage } from './contract/figures.ts'
+import type { Proven, Unproven } from './proof/prove.ts'
+import type { Ground } from './record.ts'
+
+type Difference = NonNullable<StatusPage['proven']>['differences'][number]
+
+/** What was written down as a difference, in words; a table or period of an earlier release is left out of the list, not out of the sum. */
+const inWords =
+  (ground: Ground) =>
+  (d: Unproven): readonly Difference[] => {
+    const [roll, period] = [rolls[d.roll], periodOf(d.period)]
+    const figure = roll && indicatorsOf(roll).find((i) => i.id === d.id)
+    if (!figure || !period) return []
+    const { counted, recounted, pos, cases } = d
+    return [
+      {
+        roll: roll.term,
+        figure: figure.term,
+        unit: ground.units.nameOf(d.unit as UnitId) ?? d.unit, // a unit of the book, or one that it does not know
+        period: { id: periodId(period), ...period, ...windowOf(period) },
+        pos,
+        counted,
+        recounted,
+        cases,
+      },
+    ]
+  }
+
+export const statusPage = (
+  ground: Ground,
+  now: Moment,
+  read: { readonly sealed: SealState; readonly projected: number; readonly proofs: readonly Proof[] },
+): StatusPage => {
+  const last = new Map(read.proofs.map((p) => [p.what, p]))
+  const [exported, verified, proven] = [last.get('export'), last.get('verify'), last.get('figures')]
+  const detail = proven?.detail as Proven | undefined // written by `keepNight`
+  return {
+    now,
+    sealed: { pos: read.sealed.pos ?? 0, waiting: read.sealed.waiting },
+    projected: read.projected,
+    ...(exported ? { exported: { at: exported.at, failed: exported.findings > 0 } } : {}),
+    ...(verified ? { verified: { at: verified.at, findings: verified.findings } } : {}),
+    ...(proven && detail
+      ? {
+          proven: {
+            at: proven.at,
+            pos: proven.pos ?? 0,
+            windows: detail.windows,
+            positions: detail.positions,
+            compared: proven.compared,
+            found: proven.findings,
+            differences: detail.differences.flatMap(inWords(ground)),
+          },
+        }
+      : {}),
+  }
+}

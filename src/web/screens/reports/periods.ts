@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next'
+import type { UnitId } from '../../../kernel/ids.ts'
+import type { PeriodKind, PeriodLine, Reports } from '../../../server/contract/figures.ts'
+
+export const periodsOf = (reports: Reports, kind: PeriodKind): readonly PeriodLine[] => reports.periods.filter((p) => p.kind === kind)
+
+type Asked = { readonly bang?: string | undefined; readonly donVi?: UnitId | undefined; readonly ky?: string | undefined }
+
+/** What the address asks for, and for the rest what one most likely wants: a table one has a unit for, and the last month that closed. */
+export const chosenIn = (reports: Reports | undefined, { bang, donVi, ky }: Asked) => {
+  const has = (roll: Reports['rolls'][number]): boolean => (reports?.units ?? []).some((u) => roll.unitKinds.includes(u.kind))
+  const roll =
+    reports?.rolls.find((r) => r.name === bang) ??
+    reports?.rolls.find((r) => r.unitKinds[0] === reports.units[0]?.kind && has(r)) ??
+    reports?.rolls.find(has)
+  const unit = donVi ?? reports?.units.find((u) => roll?.unitKinds.includes(u.kind))?.id
+  const period = reports?.periods.find((p) => p.id === ky) ?? reports?.periods.find((p) => p.kind === 'month')
+  return { roll, unit, period }
+}
+
+/** `Quý 3/2026`. */
+export const usePeriodName = () => {
+  const { t } = useTranslation('reports')
+  return ({ kind, year, no }: Pick<PeriodLine, 'kind' | 'year' | 'no'>): string => {
+    if (kind === 'half') return t(no === 1 ? 'periods.half1' : 'periods.half2', { year })
+    return t(`periods.${kind}`, { no, year })
+  }
+}
