@@ -4,12 +4,20 @@ import { dayOf, type Moment } from '../../kernel/moment.ts'
 import type { Outcome } from '../../kernel/refusal.ts'
 import { checkPlan, sumOf } from '../../plans/check.ts'
 import { haiPhong2024 } from '../../plans/hai-phong-2024.ts'
-import type { DraftPlan } from '../../plans/plan.ts'
+import type { DraftLine, DraftPlan } from '../../plans/plan.ts'
 import { entryOfPlan } from '../plans/keep.ts'
 import { benNuoc, benNuocTeam, CITY, doiXanh, doiXanhTeam, nangMai } from './organisations.ts'
 
 /** The people of a city live in it from 2024 on, about a third of them in each year; the real plan is for 2,020. */
 const scaleOf = (persons: number): number => 6000 / Math.max(persons, 100)
+
+const homeLines = haiPhong2024.groups.flatMap((group) => group.lines).filter(({ category }) => category === 'home-community')
+
+/** In the city three times as many are rehabilitated at home as in the real plan, as many by each team. */
+const targetOf = (line: DraftLine, persons: number): number => {
+  const real = homeLines.includes(line) ? (3 * sumOf(homeLines)) / homeLines.length : (line.target ?? 0)
+  return Math.max(1, Math.round(real / scaleOf(persons)))
+}
 
 /** A plan like the one of 2024 for a year of the demonstration, with its invented centres and targets of the size of its city. */
 export const demoPlan = (year: number, persons: number): DraftPlan => ({
@@ -26,7 +34,7 @@ export const demoPlan = (year: number, persons: number): DraftPlan => ({
     const lines = group.lines.map((line) => ({
       ...line,
       place: line.kind === 'stock' ? `Cơ sở điều trị minh họa số ${line.no}` : line.place,
-      target: Math.max(1, Math.round((line.target ?? 0) / scaleOf(persons))),
+      target: targetOf(line, persons),
     }))
     return {
       ...group,
