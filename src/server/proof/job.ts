@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto'
 import { keepProof, readProofs } from '../../db/figures.ts'
 import { type Loop, repeat } from '../../db/loop.ts'
 import type { Database, Pool } from '../../db/pool.ts'
+import { readSealState } from '../../db/seal.ts'
 import type { Law } from '../../engine/law.ts'
 import type { Day } from '../../kernel/day.ts'
 import { dayOf, type Moment } from '../../kernel/moment.ts'
@@ -44,7 +45,7 @@ type Options = Omit<Parts, 'goesOn'> & {
   readonly onError: (error: unknown) => void
 }
 
-/** A new installation does not wait for its first night: as soon as it is `ready` and the spans have come to the end of the log. */
+/** A new installation does not wait for its first night: as soon as it is `ready`, nothing waits to be sealed, and the spans have come to the end of the log. */
 const SOON = 5_000
 
 export const startProving = ({ db, owner, ready, now, onError, ...parts }: Options): Pick<Loop<void>, 'stop'> => {
@@ -54,7 +55,7 @@ export const startProving = ({ db, owner, ready, now, onError, ...parts }: Optio
   const loop = repeat(
     SOON,
     async () => {
-      if (done || !ready()) return
+      if (done || !ready() || (await readSealState(db)).waiting > 0) return
       const kept = await readProofs(db)
       done = kept.some((p) => p.what === 'figures') || (await proveFigures(owner, { ...parts, today: dayOf(now()), goesOn }))
     },
