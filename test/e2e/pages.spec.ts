@@ -6,7 +6,14 @@ const SIZES = { 'an office screen': { width: 1366, height: 768 }, 'a phone': { w
 const PAGES = {
   anybody: ['/dang-nhap', '/tinh-thoi-han', '/luat', '/khong-co-trang-nay'],
   [COMMUNE_POLICE]: ['/viec-hom-nay', '/nguoi', '/nguoi?q=nguyen', '/nguoi?q=khongaiten', '/nguoi?them=1', '/tai-khoan'],
-  [AGENCY]: ['/ke-hoach', '/ke-hoach/minh-hoa-2026', '/ke-hoach/minh-hoa-2026?dong=6', '/ke-hoach/minh-hoa-2026/ban', '/ke-hoach/nhap', '/cau-hoi'],
+  [AGENCY]: [
+    '/ke-hoach',
+    '/ke-hoach/minh-hoa-2026',
+    '/ke-hoach/minh-hoa-2026?dong=6',
+    '/ke-hoach/minh-hoa-2026/ban',
+    '/ke-hoach/nhap',
+    '/cau-hoi',
+  ],
   [ADMINISTRATOR]: ['/quan-tri', '/quan-tri?moi=1'],
 } as const
 
