@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { randomFrom } from '../../src/server/demo/city/random.ts'
 import { workbook } from '../../test/support/workbook.ts'
 import type { Section } from '../figure.ts'
 import type { Ground } from '../ground.ts'
 import { meter } from '../processes.ts'
 import { invent } from '../search/invented.ts'
-import { randomFrom } from '../search/random.ts'
 
 const ROWS = 10_000
 const HEAD = [

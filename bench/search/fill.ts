@@ -1,8 +1,8 @@
 import type { Database, Pool } from '../../src/db/pool.ts'
 import type { UnitId } from '../../src/kernel/ids.ts'
 import { nameKey } from '../../src/people/names.ts'
+import { pick, type Random, randomFrom, uuidFrom } from '../../src/server/demo/city/random.ts'
 import { type Invented, invent } from './invented.ts'
-import { pick, type Random, randomFrom, uuidFrom } from './random.ts'
 
 /** Somebody of the register, where the search is to find him. */
 export type Known = Invented & { readonly person: string; readonly unit: UnitId; readonly commune: string }

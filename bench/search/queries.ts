@@ -1,6 +1,6 @@
 import { nameKey } from '../../src/people/names.ts'
+import { below, pick, type Random, randomFrom } from '../../src/server/demo/city/random.ts'
 import type { Known } from './fill.ts'
-import { below, pick, type Random, randomFrom } from './random.ts'
 
 /** What somebody typed who looks for a person, and the evidence that he added. */
 export type Damaged = {

@@ -42,3 +42,13 @@ export const weighted = (text: string): ((random: Random) => string) => {
     return values[low] ?? ''
   }
 }
+
+/** An id of the form of a UUID, the same for the same seed. */
+export const uuidFrom = (random: Random): string => {
+  const digits = Array.from({ length: 4 }, () =>
+    below(random, 2 ** 32)
+      .toString(16)
+      .padStart(8, '0'),
+  ).join('')
+  return digits.replace(/(.{8})(.{4}).(.{3}).(.{3})(.{12})/, '$1-$2-4$3-8$4-$5')
+}
