@@ -5,6 +5,7 @@ import type { UnitId } from '../../src/kernel/ids.ts'
 import type { Recorded } from '../../src/server/contract/answers.ts'
 import type { BoardPage } from '../../src/server/contract/boards.ts'
 import { type Actor, CENTRE, CITY, OTHER_WARD, startProgram, type TestProgram, WARD } from '../support/program.ts'
+import { sql } from '../support/world.ts'
 
 const ERA = day('2025-07-01')
 
@@ -115,6 +116,22 @@ test('a term that ends within 60 days or has ended is told with what is still ow
   expect((await rowOf(agency, 'endings', of))?.unit).toBe(WARD)
   expect(await rowOf(neighbour, 'endings', of)).toBeUndefined()
   expect((await board(neighbour, 'endings')).total).toBe(0)
+})
+
+test('whose names a board showed is written down', async () => {
+  const of = await go(undefined, 'voluntary-community', [
+    [police, 'notify', '2026-01-12', { resultOn: '2026-01-11', notifiedOn: '2026-01-12', group: 'volunteer', residence: 'stable' }],
+    [police, 'register', '2026-01-13', { place: 'home', plannedMonths: 6, parents: false }],
+    [chair, 'decide', '2026-01-14', { decisionNo: '16/QĐ-UBND', months: 6, termFrom: '2026-01-15', helper: 'Phan Thị Mai' }],
+  ])
+  const reader = await program.actor('provincialAgency', CITY, ERA)
+  await board(reader, 'endings')
+  const rows = await sql(
+    program.database.owner,
+    `select detail::json -> 'shown' as shown from log.access where account = $1 and what = 'board'`,
+    [reader.account],
+  )
+  expect(rows).toEqual([{ shown: expect.arrayContaining([of.person]) }])
 })
 
 test('a board that the law does not have is not found', async () => {

@@ -9,13 +9,14 @@ declare
   who uuid := api.enter(session, clock);
   day date := app.day(app.clock(clock));
   naming text[];
+  found json;
 begin
   if who is null then
     return null;
   end if;
   perform api.touch(session);
   naming := walls.units_reading('name');
-  return (
+  found := (
     with chosen as materialized (
       select c."case", c.person, c.measure, c.route, c.state, c.units, c.main_unit, c.ends, c.facts
       from now."case" c
@@ -34,7 +35,7 @@ begin
     first as (
       select o."case", min(o.sort_key) as due from owed o group by o."case"
     ),
-    found as (
+    on_board as (
       select c.*, case when ends_within is null then f.due else c.ends::text end as near
       from chosen c
       left join first f on f."case" = c."case"
@@ -43,7 +44,7 @@ begin
     listed as (
       select f.*, coalesce(p.canonical, p.person) as canonical, p.birth,
         case when p.unit = any(naming) or f.units && naming then p.name end as name
-      from found f
+      from on_board f
       join now.person p on p.person = f.person
       order by f.near nulls last, f."case"
       limit most
@@ -59,7 +60,7 @@ begin
     )
     select json_build_object(
       'now', app.moment(app.clock(clock)),
-      'total', (select count(*) from found),
+      'total', (select count(*) from on_board),
       'rows', (
         select coalesce(json_agg(json_build_object(
           'case', l."case", 'person', l.canonical, 'name', l.name, 'birth', l.birth, 'measure', l.measure, 'route', l.route, 'state', l.state,
@@ -73,6 +74,9 @@ begin
         where u.id in (select l.main_unit from listed l union select o.unit from owed o join listed l on l."case" = o."case"))
     )
   );
+  insert into log.access (account, what, purpose, detail)
+  values (who, 'board', 'list', json_build_object('cases', found -> 'total', 'shown', api.shown(found -> 'rows')));
+  return found;
 end $$;
 
 grant execute on function api.board to hoa_nhap_app;
