@@ -73,3 +73,12 @@ export const findPeople = async (
   })
   return row?.found ?? undefined
 }
+
+/** Lets names be known before anybody bears them, in a transaction of its own: whoever registers one of them meanwhile waits for no other. As the owner. */
+export const knowNames = async (owner: Database, names: readonly { readonly name: string; readonly key: string }[]): Promise<void> => {
+  await owner.query({
+    name: 'know_names',
+    text: 'select count(now.name_no(n.key, now.spelling(n.name))) from jsonb_to_recordset($1) as n(name text, key text)',
+    values: [JSON.stringify(names)],
+  })
+}

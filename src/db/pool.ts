@@ -86,6 +86,8 @@ const NO_CONNECTION: readonly string[] = [
   'timeout exceeded when trying to connect',
   'Connection terminated due to connection timeout',
   'Connection terminated unexpectedly',
+  'Connection terminated',
+  'Client was closed and is not queryable',
   'Client has encountered a connection error and is not queryable',
   'timeout expired',
   'Query read timeout',

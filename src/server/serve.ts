@@ -94,7 +94,7 @@ export const serve = async ({
   started.defer(nightly.stop)
 
   const imports = importJobs(ground, onError)
-  const city = demo.value && demoPersons > 0 ? loadCity(ground, demoPersons, now(), onError) : undefined
+  const city = demo.value && demoPersons > 0 ? loadCity(ground, owner, demoPersons, now(), onError) : undefined
   started.defer(async () => city?.stop())
   const proving = startProving({ owner, ...ground, ready: () => city?.progress() === undefined, now, log, onError })
   started.defer(proving.stop)

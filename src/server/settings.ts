@@ -47,7 +47,7 @@ const table = z.object({
   DEMO_PERSONS: z
     .string()
     .default('300')
-    .refine((text) => /^\d{1,5}$/.test(text), 'một số từ 0 đến 99999 (a number from 0 to 99999)')
+    .refine((text) => /^\d{1,4}$/.test(text) && Number(text) <= 5_000, 'một số từ 0 đến 5000 (a number from 0 to 5000)')
     .transform(Number),
   /** Seals and opens exports; without it a key file in DATA_DIR does. */
   HOA_NHAP_PASSPHRASE: z.string().min(12, 'một câu dài ít nhất 12 ký tự (a phrase of at least 12 characters)').optional(),

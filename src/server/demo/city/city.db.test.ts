@@ -8,11 +8,16 @@ import { dayOf, moment } from '../../../kernel/moment.ts'
 import { law } from '../../../law/index.ts'
 import { freshKey, publicPart } from '../../../log/key.ts'
 import { layGround } from '../../ground.ts'
+import { freshId } from '../../ids.ts'
 import { listsOf } from '../../lists.ts'
 import type { Ground } from '../../record.ts'
+import { register } from '../../register.ts'
+import { accountOf, BACH_DANG } from '../accounts.ts'
+import { accountCalled, enter } from '../entering.ts'
 import { seedDemo } from '../seed.ts'
+import { cityOf } from './index.ts'
 import type { Lived } from './live.ts'
-import { type CityLoad, loadCity } from './load.ts'
+import { type CityLoad, loadCity, SEED } from './load.ts'
 
 const PERSONS = 30
 const now = moment('2026-11-22T10:00+07:00')
@@ -21,7 +26,7 @@ let owner: Pool
 let ground: Ground & { readonly db: Pool }
 let lived: Lived | undefined
 const load = (): CityLoad =>
-  loadCity(ground, PERSONS, now, (error) => {
+  loadCity(ground, owner, PERSONS, now, (error) => {
     throw error
   })
 const countOf = async (name: string, text: string): Promise<unknown> =>
@@ -60,6 +65,27 @@ test('a city lives from 2024 to today by the law of each day, and only what a di
   expect(lived?.acts).toBeGreaterThan(PERSONS * 8)
   expect(lived?.without.filter((w) => !w.endsWith('not found'))).toEqual([])
   expect(await load().lived, 'a city is lived once').toBeUndefined()
+})
+
+test('somebody is registered by a name of the city while it is being lived', { timeout: 120_000 }, async () => {
+  const { owner: asOwner, app } = await freshDatabase()
+  const [other, db] = [openPool(asOwner, { size: 1 }), openPool(app, { size: 3 })]
+  const founded = await layGround({ owner: other, law, lists: listsOf, kind: 'demo', key: publicPart(key), on: dayOf(now) })
+  if (!founded.ok) throw new Error('units')
+  const fresh = { db, law, units: founded.value.units }
+  await seedDemo(fresh, other, now)
+  const city = loadCity(fresh, other, PERSONS, now, () => {})
+  await expect.poll(city.progress, { timeout: 60_000 }).toBeGreaterThan(0)
+  const police = await accountCalled(db, accountOf('police').login)
+  if (!police) throw new Error('seeded')
+  const [first] = cityOf(SEED, 1, dayOf(now))
+  if (!first) throw new Error('a city has somebody')
+  const [{ person }] = first
+  const asked = { session: await enter(db, police), key: freshId() }
+  const registered = await register(fresh, asked, { name: person.name, birth: '1970', sex: person.sex, unit: BACH_DANG })
+  expect([registered.is, city.progress() !== undefined]).toEqual(['recorded', true])
+  await city.stop()
+  await Promise.all([db.end(), other.end()])
 })
 
 test('everything is there: files returned, courts that declined, people who fled, corrections, late entries', async () => {

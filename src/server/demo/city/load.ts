@@ -1,6 +1,9 @@
+import { knowNames } from '../../../db/people.ts'
+import type { Database } from '../../../db/pool.ts'
 import { revokeSession } from '../../../db/signin.ts'
 import { type Day, daysBetween } from '../../../kernel/day.ts'
 import { dayOf, type Moment } from '../../../kernel/moment.ts'
+import { nameKey } from '../../../people/names.ts'
 import type { Ground } from '../../record.ts'
 import { accounts } from '../accounts.ts'
 import { accountCalled, enter } from '../entering.ts'
@@ -10,7 +13,7 @@ import { type Lived, liveCity } from './live.ts'
 import { engage, loginOf } from './staff.ts'
 
 /** The city of every demonstration. */
-const SEED = 2024
+export const SEED = 2024
 
 class Stopped extends Error {}
 
@@ -29,7 +32,7 @@ const shareOf = (on: Day, until: Day): number => daysBetween(CITY_FROM, on) / Ma
  * Lives the city beside the work of the program, once. All in one transaction: a program that is killed meanwhile leaves nothing of it, and
  * the next start begins anew.
  */
-export const loadCity = (ground: Ground, persons: number, now: Moment, onError: (error: unknown) => void): CityLoad => {
+export const loadCity = (ground: Ground, owner: Database, persons: number, now: Moment, onError: (error: unknown) => void): CityLoad => {
   const today = dayOf(now)
   let share: number | undefined = 0
   let stopped = false
@@ -39,12 +42,24 @@ export const loadCity = (ground: Ground, persons: number, now: Moment, onError: 
   }
   const load = async (): Promise<Lived | undefined> => {
     if (await accountCalled(ground.db, loginOf(0))) return undefined
+    const city = cityOf(SEED, persons, today)
+    // Else everybody who registers a name of the city waits until the city is there.
+    await knowNames(
+      owner,
+      city.map(
+        ([
+          {
+            person: { name },
+          },
+        ]) => ({ name, key: nameKey(name) }),
+      ),
+    )
     return ground.db.transaction(async (db) => {
       const first = await accountCalled(db, accounts.administrator.login)
       if (!first) throw new Error('a demonstration has an administrator')
       const administrator = await enter(db, first)
       const staff = engage(db, administrator)
-      const lived = await liveCity({ ground: { ...ground, db }, staff }, cityOf(SEED, persons, today), now, dayOver)
+      const lived = await liveCity({ ground: { ...ground, db }, staff }, city, now, dayOver)
       await staff.leave()
       await revokeSession(db, administrator)
       return lived
