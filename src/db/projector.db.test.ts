@@ -124,3 +124,41 @@ test('what was said of who the person is counts from its position on, and what i
   ])
   await Promise.all([sequencer.stop(), projector.stop()])
 })
+
+test('a person whose days cannot be derived or stored is told of and left out, and the figures of the others go on', async () => {
+  const sequencer = await startSequencer({
+    pool: world.db,
+    key: world.key,
+    witness: { path: '', read: () => [], add: () => {} },
+    every: 60_000,
+    onError,
+  })
+  const [thrown, seatless, sound] = [await openedBy(world.db, east), await openedBy(world.db, east), await openedBy(world.db, east)]
+  const bad: ProjectUnder = () =>
+    done((known) => {
+      if (known.person === thrown.person) throw new Error('no such day')
+      const spans = known.entries.map((e) => ({
+        case: e.case,
+        measure: 'toy',
+        route: 'r',
+        state: 's',
+        from: day('2026-01-01'),
+        until: null,
+      }))
+      return spans.map((span) => ({ ...span, units: known.person === seatless.person ? [] : [unitId('east')] }))
+    })
+  const told: string[] = []
+  const projector = startProjector({ pool: world.db, project: bad, every: 60_000, onError: (error) => told.push(String(error)) })
+  await sequencer.sealNow()
+  await projector.projectNow()
+  expect(await readProjected(world.db)).toMatchObject({ pos: (await readSealState(world.db)).pos })
+  expect(told).toEqual([
+    expect.stringMatching(new RegExp(`${thrown.person}.*no such day`)),
+    expect.stringMatching(new RegExp(`${seatless.person}.*check constraint`)),
+  ])
+  const cases = await sql(world.owner, `select "case" from spans.span where "case" = any($1::uuid[])`, [
+    [thrown.case, seatless.case, sound.case],
+  ])
+  expect(cases).toEqual([{ case: sound.case }])
+  await Promise.all([sequencer.stop(), projector.stop()])
+})

@@ -57,11 +57,54 @@ const personsIn = async (tx: Database, { since, pos, anew }: Next, after: Person
   return row?.persons ?? []
 }
 
+type Put = { readonly person: PersonId; readonly spans: readonly (Span & { readonly person: PersonId })[] }
+
+const put = (tx: Database, { batch, pos }: Next, persons: readonly Put[]) =>
+  tx.query({
+    name: 'project_put',
+    text: 'select api.project_put($1, $2, $3, $4)',
+    values: [batch, pos, persons.map((p) => p.person), JSON.stringify(persons.flatMap((p) => p.spans))],
+  })
+
+const mark = (tx: Database, does: 'savepoint' | 'rollback to savepoint' | 'release savepoint') =>
+  tx.query({ name: `${does} project_put`, text: `${does} project_put`, values: [] })
+
+/** Classes 22 and 23 of SQLSTATE: what is to be stored is wrong, not the database. */
+const isOfData = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' && /^2[23]/.test(error.code)
+
+/** Puts the spans of all persons, or, where the database takes some of them not, of each for whom it does. The others keep what was believed. */
+const putSound = async (tx: Database, next: Next, persons: readonly Put[], leftOut: LeftOut): Promise<void> => {
+  await mark(tx, 'savepoint')
+  try {
+    await put(tx, next, persons)
+  } catch (error) {
+    if (!isOfData(error)) throw error
+    await mark(tx, 'rollback to savepoint')
+    const [only, ...others] = persons
+    if (!only) throw error
+    if (others.length > 0) for (const one of persons) await putSound(tx, next, [one], leftOut)
+    else {
+      leftOut(only.person, error)
+      await put(tx, next, [])
+    }
+  }
+  await mark(tx, 'release savepoint')
+}
+
+/** Told of a person whose spans could not be derived or stored, and why. They stay as they were until something more is sealed of them. */
+export type LeftOut = (person: PersonId, error: unknown) => void
+
+const stop: LeftOut = (_, error) => {
+  throw error
+}
+
 /**
- * Brings the spans up by one batch; false when they are up to date, or another projector is at work.
+ * Brings the spans up by one batch; false when they are up to date, or another projector is at work. A person whose cases bring an error is left
+ * out, so that the figures of all others go on; without somebody to tell, it is thrown.
  * @throws what `under` refuses: spans of another law would be wrong without anybody seeing it.
  */
-export const projectOnce = (pool: Pool, under: ProjectUnder): Promise<boolean> =>
+export const projectOnce = (pool: Pool, under: ProjectUnder, leftOut: LeftOut = stop): Promise<boolean> =>
   pool.transaction(async (tx) => {
     const [next] = await tx.query<Next>({
       name: 'project_next',
@@ -74,16 +117,16 @@ export const projectOnce = (pool: Pool, under: ProjectUnder): Promise<boolean> =
     let after: PersonId | undefined = BEFORE_ALL
     while (after) {
       const persons: readonly StoredKnown[] = await personsIn(tx, next, after)
-      const spans = persons.flatMap((p) =>
-        project
-          .value({ person: p.person, entries: p.entries.map(entryOf), identities: p.identities.map(entryOf) })
-          .map((span) => ({ ...span, person: p.person })),
-      )
-      await tx.query({
-        name: 'project_put',
-        text: 'select api.project_put($1, $2, $3, $4)',
-        values: [next.batch, next.pos, persons.map((p) => p.person), JSON.stringify(spans)],
+      const sound = persons.flatMap((p): readonly Put[] => {
+        try {
+          const spans = project.value({ person: p.person, entries: p.entries.map(entryOf), identities: p.identities.map(entryOf) })
+          return [{ person: p.person, spans: spans.map((span) => ({ ...span, person: p.person })) }]
+        } catch (error) {
+          leftOut(p.person, error)
+          return []
+        }
       })
+      await putSound(tx, next, sound, leftOut)
       after = persons.length < PORTION ? undefined : persons.at(-1)?.person
     }
     return true
@@ -105,10 +148,12 @@ export const startProjector = (options: {
   const { pool, project, every = 1_000, onError } = options
   // What stops the spans stops them every second anew, and is told once.
   let told = ''
+  const leftOut: LeftOut = (person, error) =>
+    onError(new Error(`The figures go on without the latest of person ${person}, whose days could not be told: ${error}`, { cause: error }))
   const loop = repeat(
     every,
     async () => {
-      while (await projectOnce(pool, project)) {}
+      while (await projectOnce(pool, project, leftOut)) {}
       told = ''
     },
     (error) => {

@@ -24,7 +24,7 @@ export type Unassigned = { readonly seat: string; readonly unit: UnitId; readonl
 export const seatsOf = (sheet: Sheet, act: Act): readonly string[] => [act.seat ?? Object.keys(sheet.seats)[0] ?? []].flat()
 
 /** A case whose acts gave no seat is with the unit that opened it, in the first seat of its sheet. */
-const given = (c: CaseState): readonly Seat[] => {
+export const given = (c: CaseState): readonly Seat[] => {
   const first = c.steps[0]
   if (c.seats.length > 0 || !first) return c.seats
   const [seat] = Object.keys(first.sheet.seats)

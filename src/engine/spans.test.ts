@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { day } from '../kernel/day.ts'
 import { when } from '../kernel/moment.ts'
 import { spansOf } from './spans.ts'
-import { toyWorld } from './toy-world.ts'
+import { reasons, toyWorld } from './toy-world.ts'
 
 const told = (w: ReturnType<typeof toyWorld>) =>
   spansOf(w.state('c')).map(({ state, units, from, until }) => [state, ...units, from, until])
@@ -40,4 +40,24 @@ test('a paper case whose dates do not tell of its state is in it since it was ta
     ['asked', 'shed', '2025-12-29', '2026-03-02'],
     ['lent', 'shed', '2026-03-02', null],
   ])
+})
+
+test('an act that happened before the case was opened adds no day to it, and takes nobody the seat', () => {
+  const w = toyWorld()
+  w.open('c', 'loan', 'spade', 'ask', '2024-03-04')
+  expect(reasons(w.irregular('c', 'show', '2024-03-01'))).toEqual([])
+  expect(told(w)).toEqual([['asked', 'shed', '2024-03-04', null]])
+  expect(reasons(w.irregular('c', 'miss', '2024-02-28'))).toEqual([])
+  expect(told(w)).toEqual([['asked', 'shed', '2024-03-04', null]])
+})
+
+test.each([
+  ['show', {}],
+  ['handBack', { whole: false }],
+])('nor does one (%s) before a paper case was taken over, whose days the paper file tells', (act, says) => {
+  const w = toyWorld()
+  w.adopt('c', { ...paper, state: 'lent', facts: { asked: when('2025-12-29'), lent: when('2026-01-05') } })
+  const before = told(w)
+  expect(reasons(w.irregular('c', act, '2026-02-02', says))).toEqual([])
+  expect(told(w)).toEqual(before)
 })

@@ -1,7 +1,8 @@
 import { type Day, laterOf } from '../kernel/day.ts'
 import type { CaseId, UnitId } from '../kernel/ids.ts'
 import { dayOf } from '../kernel/moment.ts'
-import type { Applied, CaseState } from './state.ts'
+import { given } from './seats.ts'
+import type { Applied, CaseState, Seat } from './state.ts'
 
 /** Days in which a case was in one state with the same unit in every seat. `until` is the first day after; nothing while it goes on. */
 export type Span = {
@@ -16,9 +17,9 @@ export type Span = {
   readonly until: Day | null
 }
 
-const seatsOn = (c: CaseState, on: Day): Readonly<Record<string, UnitId>> => {
+const seatsOn = (seats: readonly Seat[], on: Day): Readonly<Record<string, UnitId>> => {
   const latest = new Map<string, UnitId>()
-  for (const s of c.seats) if (s.from <= on) latest.set(s.seat, s.unit)
+  for (const s of seats) if (s.from <= on) latest.set(s.seat, s.unit)
   return Object.fromEntries(latest)
 }
 
@@ -46,24 +47,46 @@ const entered = ({ entry, sheet, after }: Applied): readonly Entered[] => {
   return before.at(-1)?.state === after ? before : [...before, { state: after, from: on }]
 }
 
+/**
+ * The steps from the one that opens the case: an act that happened anyhow may bear an earlier day, on which there was no case that could be in a
+ * state. What a paper file tells of the days before it was taken over stands in its own step.
+ */
+const sinceOpened = ({ steps }: CaseState): readonly Applied[] => {
+  const opens = steps.findIndex((s) => s.entry.body.opens)
+  return opens > 0 ? steps.slice(opens) : steps
+}
+
 /** The days of a case, tiled: every day from its first belongs to exactly one span. A state left on the day it began has none. */
 export const spansOf = (c: CaseState): readonly Span[] => {
-  const states = c.steps.flatMap(entered)
+  const states = sinceOpened(c)
+    .flatMap(entered)
+    .filter(({ state }) => state !== '')
+  const seats = given(c)
+  const earliest = seats.map((s) => s.from).sort()[0]
   const first = states[0]?.from
-  const seated = c.steps[0] && dayOf(c.steps[0].entry.happened)
-  if (first === undefined || seated === undefined) return []
-  const borders = [...new Set([...states.map((s) => s.from), ...c.seats.map((s) => s.from)])].sort()
+  if (first === undefined || earliest === undefined) return []
+  const seated = laterOf(earliest, c.opened)
+  const borders = [...new Set([...states.map((s) => s.from), ...seats.map((s) => s.from)])].sort()
   const spans: Span[] = []
   borders.forEach((border, i) => {
     const from = laterOf(border, first)
     const until = borders[i + 1] ?? null
     if (until !== null && until <= from) return
     const state = states.findLast((s) => s.from <= from)?.state ?? c.state
-    const seats = seatsOn(c, laterOf(from, seated))
+    const held = seatsOn(seats, laterOf(from, seated))
     const last = spans.at(-1)
-    if (last && last.state === state && same(last.seats, seats)) spans.splice(-1, 1, { ...last, until })
+    if (last && last.state === state && same(last.seats, held)) spans.splice(-1, 1, { ...last, until })
     else
-      spans.push({ case: c.id, measure: c.measure, route: c.route, state, units: [...new Set(Object.values(seats))], seats, from, until })
+      spans.push({
+        case: c.id,
+        measure: c.measure,
+        route: c.route,
+        state,
+        units: [...new Set(Object.values(held))],
+        seats: held,
+        from,
+        until,
+      })
   })
   return spans
 }

@@ -18,7 +18,7 @@ import { projectOnce, readProjected } from '../db/projector.ts'
 import { reading } from '../db/read-log.ts'
 import { restore } from '../db/restore.ts'
 import { ruleEditions } from '../db/rulings.ts'
-import { sealOnce } from '../db/seal.ts'
+import { readSealState, sealOnce } from '../db/seal.ts'
 import { verifyDatabase } from '../db/verify.ts'
 import { editionsOf } from '../engine/editions.ts'
 import type { Law } from '../engine/law.ts'
@@ -49,14 +49,15 @@ const right: Law = {
 
 const query = (text: string, values: readonly unknown[] = []) => ({ name: text.slice(0, 60), text, values })
 
-/** A loan of a spade, with these acts after the asking, a day each. */
-const loan = async (...acts: readonly string[]) => {
+/** A loan of a spade, with these acts after the asking, a day each from 1 March 2024 or on a day of its own. */
+const loan = async (...acts: readonly (string | readonly [string, string])[]) => {
   const of = someone()
   const identity = registering(east, of)
-  const made = ['ask', ...acts].map((name, i) => {
+  const made = ['ask', ...acts].map((act, i) => {
+    const [name, on] = typeof act === 'string' ? [act, `2024-03-0${i + 1}`] : act
     const { entry, words } = entryBy(east, of, { seq: i + 1, name })
     const body = canonical({ says: {}, ...(i === 0 ? { opens: { measure: 'loan', route: 'spade' } } : {}) })
-    return { entry: { ...entry, happened: day(`2024-03-0${i + 1}`), body }, words }
+    return { entry: { ...entry, happened: day(on), body }, words }
   })
   const rows = { cases: [caseRow(of, ['east'], made.length)], person: personRow(of, 'east') }
   expect(await write(world.db, east, of, { version: 0, made: [identity, ...made], rows })).toMatchObject({ outcome: 'done' })
@@ -158,4 +159,11 @@ test('rulings are sealed entries about nobody: they verify, and an export brings
   await projectAll(app, right)
   expect(await spans(owner)).toEqual(await spans(world.asOwner))
   await Promise.all([owner.end(), app.end()])
+})
+
+test('an act of before the case was opened stops nobody: the spans catch up, and begin with the case', async () => {
+  const early = await loan(['show', '2024-02-27'])
+  const pos = await step(right)
+  expect((await readSealState(world.db)).pos).toBe(pos)
+  expect(await believed(early.case, pos)).toEqual([['asked', '2024-03-01', null]])
 })

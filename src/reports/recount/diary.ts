@@ -25,13 +25,18 @@ const paperLines = (step: CaseState['steps'][number]): readonly Line[] => {
   return lines.filter((line) => line.from <= dayOf(step.entry.happened)).sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
 }
 
+/** Nobody writes a diary of a case before it is opened, though an act that happened anyhow may bear an earlier day. */
 export const diaryOf = (c: CaseState): Diary | undefined => {
   const lines: Line[] = []
+  const opening = c.steps.find((step) => step.entry.body.opens) ?? c.steps[0]
+  let open = false
   for (const step of c.steps) {
+    open ||= step === opening
+    if (!open) continue
     if (step.entry.body.adopted) lines.push(...paperLines(step))
     lines.push({ from: dayOf(step.entry.happened), state: step.after })
   }
-  const [first, opening] = [lines[0], c.steps[0]]
+  const [first] = lines
   return first && opening && { lines, seats: c.seats, first: first.from, opened: dayOf(opening.entry.happened) }
 }
 
