@@ -113,6 +113,8 @@ export type Me = {
   readonly offices: readonly OfficeHeld[]
   readonly kind: 'demo' | 'real'
   readonly now: Moment
+  /** As of an installation. */
+  readonly loading?: number | undefined
   /** Who may sign in the units in which the session holds an office. */
   readonly signers: readonly {
     readonly account: AccountId

@@ -50,6 +50,8 @@ export const sessionRoutes =
     readonly installation: () => Installation
   }): FastifyPluginAsyncZod =>
   async (app) => {
+    const answered = (me: Stored): Me => ({ ...meOf(parts.law, me), loading: parts.installation().loading })
+
     app.get('/api/installation', { config: { open: true } }, async () => parts.installation())
 
     app.post('/api/session', { schema: { body: SignIn }, config: { open: true } }, async (request, reply) => {
@@ -76,7 +78,7 @@ export const sessionRoutes =
       const device = (request.headers['user-agent'] ?? '').slice(0, 200)
       await openSession(parts.db, { account: known.account, session, hours: HOURS, idle: IDLE_MINUTES, device })
       const me = await readMe(parts.db, session)
-      return me ? giveCookie(reply, token).code(201).send(meOf(parts.law, me)) : answerProblem(reply, 'sign-in')
+      return me ? giveCookie(reply, token).code(201).send(answered(me)) : answerProblem(reply, 'sign-in')
     })
 
     app.delete('/api/session', async (request, reply) => {
@@ -86,6 +88,6 @@ export const sessionRoutes =
 
     app.get('/api/me', async (request, reply) => {
       const me = await readMe(parts.db, sessionOf(request))
-      return me ? meOf(parts.law, me) : answerProblem(reply, 'session')
+      return me ? answered(me) : answerProblem(reply, 'session')
     })
   }

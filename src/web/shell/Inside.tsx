@@ -20,7 +20,7 @@ export const Inside = () => {
   const may = (screen: (typeof me.screens)[number]): boolean => me.screens.includes(screen)
   return (
     <Frame
-      strip={<DemoStrip kind={me.kind} />}
+      strip={<DemoStrip of={me} />}
       navigationLabel={t('navigation')}
       header={
         <>

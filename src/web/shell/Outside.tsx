@@ -19,7 +19,7 @@ export const Outside = ({ children }: { readonly children?: ReactNode }) => {
   useFocusOnArrival()
   return (
     <Frame
-      strip={<DemoStrip kind={installation?.kind} />}
+      strip={<DemoStrip of={installation} />}
       navigationLabel={t('navigation')}
       header={
         <>

@@ -40,7 +40,9 @@ export const Sums = ({ group }: { readonly group: Group }) => {
   const { t } = useTranslation('plans')
   const sums = [{ ...group, unit: t('whole') }, ...group.units]
   return (
-    <div className="sums-scroll">
+    // Reached by keyboard where it is wider than a phone.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the focus.
+    <section className="sums-scroll" aria-label={`${group.term}: ${t('sums')}`} tabIndex={0}>
       <table className="sums">
         <caption>{t('sums')}</caption>
         <thead>
@@ -89,6 +91,6 @@ export const Sums = ({ group }: { readonly group: Group }) => {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
