@@ -190,6 +190,41 @@ test('who may not record an import, nor take it back, spoils neither for who may
   expect((await undone(police, id)).outcomes).toEqual({ undone: 1 })
 })
 
+test('who may not record an import neither maps, answers nor drops it', async () => {
+  const clerk = await program.actor('communeClerk')
+  const id = await upload(
+    police,
+    await workbook([
+      ['Họ và tên', 'Năm sinh', 'Giới tính', 'CCCD'],
+      ['Lê Văn Giữ', 1990, 'Nam', fresh()],
+    ]),
+    '',
+  )
+  await checked(police, id)
+  const { mapping, constants } = await page(clerk, id)
+  const tried = [
+    await clerk.send('PUT', `/api/imports/${id}/plan`, { mapping, constants, purpose: PURPOSE }),
+    await clerk.send('POST', `/api/imports/${id}/answers`, { rows: [2], choice: 'skip' }),
+    await clerk.send('DELETE', `/api/imports/${id}`),
+  ]
+  expect(tried.map((t) => t.statusCode)).toEqual([403, 403, 403])
+  expect((await page(police, id)).stage).toBe('ready')
+})
+
+test('answers outlive a new mapping where the same is asked again', async () => {
+  const rows = [row(1, 'Lê Văn Giữ', 31090000712), row(2, 'Lê Văn Đổi', 31090000713)]
+  const id = await upload(police, await workbook([[...HEAD, 'Họ tên khác'], [...rows[0], 'Lê Văn Giữ'], [...rows[1], 'Lê Văn Khác']]))
+  const { constants } = await checked(police, id)
+  const answered = await police.send('POST', `/api/imports/${id}/answers`, { asked: 'leading-zero', choice: 'yes' })
+  expect(answered.json()).toEqual({ answered: 2 })
+  const { mapping } = await checked(police, id)
+  expect((await rowsOf(police, id)).map((r) => r.answer), 'the same plan once more').toEqual([{ choice: 'yes' }, { choice: 'yes' }])
+  const other = { mapping: { ...mapping, name: HEAD.length }, constants, purpose: PURPOSE }
+  expect((await police.send('PUT', `/api/imports/${id}/plan`, other)).statusCode).toBe(202)
+  expect((await until(police, id, 'ready')).open).toBe(1)
+  expect((await rowsOf(police, id)).map((r) => r.answer)).toEqual([{ choice: 'yes' }, undefined])
+})
+
 test('work goes on in the name of a colleague when its owner lost the office, and no row is lost', async () => {
   const leaving = await program.actor('communePolice')
   const id = await upload(leaving, await workbook([HEAD, row(1, 'Lê Văn Tiếp', fresh()), row(2, 'Lê Văn Nối', fresh())]))
@@ -281,6 +316,32 @@ test('a file of other units is asked about, and its case may be taken over with 
   expect(await accesses(police.account, 'found elsewhere')).toEqual([{ purpose: PURPOSE, detail: { by: 'import' } }])
   const asked = { by: 'import', import: id, numbers: 1, elsewhere: 1, unasked: 0 }
   expect(await accesses(police.account, 'search'), 'how many numbers were asked').toContainEqual({ purpose: PURPOSE, detail: asked })
+})
+
+test('who works in another unit as well shows the office of the import nobody of that unit', async () => {
+  const [number, namesake] = [fresh(), 'Vũ Văn Riêng']
+  const other = await program.actor('communePolice', OTHER_WARD)
+  for (const n of [number, undefined]) {
+    const person = { name: namesake, birth: '1987', sex: 'male', unit: OTHER_WARD, ...(n ? { number: n } : {}) }
+    const made = await other.send('POST', '/api/people', { key: randomUUID(), ...person })
+    expect(made.statusCode, made.body).toBe(201)
+  }
+  const both = await program.actor('communePolice')
+  await program.owner.query({
+    name: 'second holding',
+    text: `insert into signin.office_holding (account, office, unit, held) select account, office, $2, held from signin.office_holding where account = $1`,
+    values: [both.account, OTHER_WARD],
+  })
+  const id = await upload(both, await workbook([HEAD, row(1, namesake, number, 1987), row(2, namesake, null, 1987)]))
+  const { unit } = (await ask<{ unit: string }>('select unit from exchange.import where id = $1', id))[0] ?? {}
+  expect(unit).toBe(police.unit)
+  await checked(both, id)
+  const shown = await rowsOf(police, id)
+  expect(shown.map((r) => [r.verdict, r.candidates])).toEqual([
+    ['doubtful', [{ here: false }]],
+    ['new', []],
+  ])
+  expect(JSON.stringify(shown.map((r) => r.remarks))).not.toContain('1987')
 })
 
 test('without a purpose nothing is looked up', async () => {

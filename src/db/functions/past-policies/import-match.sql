@@ -1,13 +1,15 @@
 -- Who the rows of an import may already be: by number in the session's units; where it reads names, by name and birth year, or as a resident of the row's
 -- unit, of that year and sex, one of whose names holds the other's syllables and ends with the same (`part`); and that another unit has a file under
 -- exactly a number. That is answered for 500 persons in a day and account; numbers of later portions are `unasked`. One answer a row. How many numbers
--- were asked is written down, with everybody who was found.
+-- were asked is written down, with everybody who was found. Whoever works for the unit of the import is shown the answer, so nobody is matched whom only
+-- the session reads, through an office in another unit: that is a file elsewhere.
 create function api.import_match(session bytea, import uuid, rows jsonb) returns json
 language plpgsql security definer set search_path = '' as $$
 declare
   who uuid := api.enter(session);
   elsewhere_a_day constant int := 500;
   asking boolean;
+  places text[];
   mine text[];
   naming text[];
   numbering text[];
@@ -18,9 +20,10 @@ begin
     return null;
   end if;
   perform api.touch(session);
-  mine := walls.units();
-  naming := walls.units_reading('name');
-  numbering := walls.units_reading('identity');
+  places := array(select w.unit from exchange.import i join units.within w on w.holder = i.unit where i.id = import_match.import);
+  mine := array(select unnest(walls.units()) intersect select unnest(places));
+  naming := array(select unnest(walls.units_reading('name')) intersect select unnest(places));
+  numbering := array(select unnest(walls.units_reading('identity')) intersect select unnest(places));
   select coalesce(i.plan ->> 'purpose', 'nhập từ Excel') into stated from exchange.import i where i.id = import_match.import;
   asking := elsewhere_a_day > (
     select count(distinct a.person) from log.access a
@@ -56,7 +59,7 @@ begin
     where api.reads(p.person, p.unit, naming)
   ),
   -- One look at the residents of a portion's units: they are nearly always those of one.
-  places as materialized (
+  around as materialized (
     select u.unit as meant, w.unit
     from (select distinct a.unit from asked a) u
     join units.within w on w.holder = u.unit and w.same
@@ -64,7 +67,7 @@ begin
   ),
   residents as materialized (
     select l.meant, b.person, b.birth_year, n.syllables
-    from places l
+    from around l
     join now.bearer b on b.unit = l.unit and b.birth_year = any(array(select a.born from asked a))
     join now.name n on n.no = b.name
   ),
