@@ -440,7 +440,8 @@ const policy: readonly Row[] = [
         constants: { unit: 'Lê Chân' },
         purpose: 'thử',
       }),
-    as: except(404, commune(202)),
+    // A list of people is of those who register them; the others of the ward only see it.
+    as: except(404, { ...commune(403), ...police(202) }),
   },
   {
     route: 'GET /api/imports/:id/rows',
@@ -450,7 +451,8 @@ const policy: readonly Row[] = [
   {
     route: 'POST /api/imports/:id/answers before it was checked',
     call: async (who) => who.send('POST', `/api/imports/${await staged()}/answers`, { rows: [2], choice: 'skip' }),
-    as: except(404, commune(409)),
+    // A list of people is of those who register them; the others of the ward only see it.
+    as: except(404, { ...commune(403), ...police(409) }),
   },
   {
     route: 'POST /api/imports/:id/apply before it was checked',
@@ -467,7 +469,8 @@ const policy: readonly Row[] = [
   {
     route: 'DELETE /api/imports/:id',
     call: async (who) => who.send('DELETE', `/api/imports/${await staged()}`),
-    as: except(404, commune(204)),
+    // A list of people is of those who register them; the others of the ward only see it.
+    as: except(404, { ...commune(403), ...police(204) }),
   },
   {
     route: 'POST /api/exports',

@@ -70,6 +70,12 @@ export const importRoutes =
     const lacking = (reply: FastifyReply, read: 'no session' | 'not found') =>
       answerProblem(reply, read === 'no session' ? 'session' : 'not-found')
 
+    /** Whether the session's offices may work on an import that was read; nothing when the session is over. */
+    const mayChange = async (session: SessionKey, { import: { unit, measure } }: ImportRead): Promise<boolean | undefined> => {
+      const me = await readMe(db, session)
+      return me && mayWork(ground, me.offices, { unit, measure: measure ?? undefined }, dayOf(me.now), false)
+    }
+
     /** Turns an import to a stage in which work is done, and begins it. */
     const begin = async (reply: FastifyReply, session: SessionKey, id: string, from: readonly Stage[], to: Stage, why?: string) => {
       const read = await readImport(db, session, id)
@@ -160,8 +166,10 @@ export const importRoutes =
       if (typeof read === 'string') return lacking(reply, read)
       const me = await readMe(db, session)
       if (!me) return answerProblem(reply, 'session')
+      const of = { unit: read.import.unit, measure: read.import.measure ?? undefined }
+      if (!mayWork(ground, me.offices, of, dayOf(me.now), false)) return answerProblem(reply, 'right')
       const { mapping, constants, purpose } = request.body
-      const columns = columnsOf(law, read.import.measure ?? undefined, dayOf(me.now))
+      const columns = columnsOf(law, of.measure, dayOf(me.now))
       const known = new Set(columns.map((c) => c.key))
       const strange = [...Object.keys(mapping), ...Object.keys(constants)].filter((key) => !known.has(key))
       const lacks = columns.filter((c) => c.required && mapping[c.key] === undefined && constants[c.key] === undefined)
@@ -197,6 +205,8 @@ export const importRoutes =
       const { id } = request.params
       const read = await readImport(db, session, id)
       if (typeof read === 'string') return lacking(reply, read)
+      const may = await mayChange(session, read)
+      if (!may) return answerProblem(reply, may === undefined ? 'session' : 'right')
       if (read.import.stage !== 'ready') return answerProblem(reply, 'import-stage')
       const { rows, asked, choice, person } = request.body
       const answer: Answer = { choice, ...(person === undefined ? {} : { person }) }
@@ -217,6 +227,8 @@ export const importRoutes =
       const { id } = request.params
       const read = await readImport(db, session, id)
       if (typeof read === 'string') return lacking(reply, read)
+      const may = await mayChange(session, read)
+      if (!may) return answerProblem(reply, may === undefined ? 'session' : 'right')
       const dropped = await turnImport(db, session, id, ['loading', 'mapping', 'checking', 'ready'], 'dropped')
       return dropped ? reply.code(204).send() : answerProblem(reply, 'import-stage')
     })

@@ -74,8 +74,8 @@ begin
     where i.id = import_read.id);
 end $$;
 
--- How a workbook is to be read, and to what purpose its numbers are asked after in other units; what was read before is forgotten, and the headings are
--- remembered for the unit.
+-- How a workbook is to be read, and to what purpose its numbers are asked after in other units; every row is read anew, and an answer stays where the
+-- same is found again (`import_put`). The headings are remembered for the unit.
 create function api.import_plan(session bytea, id uuid, plan jsonb, headings jsonb) returns boolean
 language plpgsql security definer set search_path = '' as $$
 begin
@@ -88,7 +88,7 @@ begin
   if not found then
     return false;
   end if;
-  update exchange.row r set verdict = null, found = null, answer = null where r.import = import_plan.id;
+  update exchange.row r set verdict = null where r.import = import_plan.id;
   insert into exchange.heading (unit, measure, heading, key)
   select i.unit, coalesce(i.measure, ''), h.key, h.value
   from jsonb_each_text(headings) h
@@ -174,7 +174,9 @@ begin
     return null;
   end if;
   return (
-    select coalesce(json_agg(json_build_object('no', r.no, 'cells', r.cells, 'found', r.found, 'answer', r.answer, 'verdict', r.verdict, 'key', r.key,
+    select coalesce(json_agg(json_build_object('no', r.no, 'cells', r.cells,
+    -- Of what was found before a new plan nothing is shown until the row was read anew.
+    'found', case when r.verdict is not null then r.found end, 'answer', case when r.verdict is not null then r.answer end, 'verdict', r.verdict, 'key', r.key,
       'undoKey', r.undo_key, 'person', r.person, 'case', r."case", 'entry', r.entry, 'registered', r.registered,
       'paired', r.registered and api.is_paired(r.person)) order by r.no), '[]')
     from (
@@ -196,7 +198,8 @@ begin
     -- What is recorded stands in the log, under its walls.
     cells = case when p.outcome is null then r.cells end,
     found = case when p.outcome is null then coalesce(p.found, r.found) end,
-    answer = case when p.outcome is null then r.answer end,
+    -- What was answered to another question is not an answer to this one.
+    answer = case when p.outcome is null and (p.found is null or p.found = r.found) then r.answer end,
     outcome = coalesce(p.outcome, r.outcome),
     reasons = coalesce(p.reasons, r.reasons),
     person = coalesce(p.person, r.person),
@@ -220,7 +223,9 @@ begin
   if who is null then
     return null;
   end if;
-  select coalesce(json_agg(json_build_object('no', r.no, 'cells', r.cells, 'found', r.found, 'answer', r.answer, 'verdict', r.verdict,
+  select coalesce(json_agg(json_build_object('no', r.no, 'cells', r.cells,
+    -- Of what was found before a new plan nothing is shown until the row was read anew.
+    'found', case when r.verdict is not null then r.found end, 'answer', case when r.verdict is not null then r.answer end, 'verdict', r.verdict,
     'outcome', r.outcome, 'reasons', r.reasons, 'person', r.person, 'case', r."case") order by r.no), '[]')
   into page
   from (
