@@ -3,12 +3,14 @@ import { addDays, addMonths, type Day, isDay } from './day.ts'
 import { addHours, dayOf, endOf, startOf, type When } from './moment.ts'
 
 /** Time allowed to do something. Hours run through nights and holidays; working days skip days off and count swapped Saturdays. */
-export type Limit = { readonly n: number; readonly unit: 'hours' | 'days' | 'workingDays' | 'months' }
+export type Limit = { readonly n: number; readonly unit: 'hours' | 'days' | 'workingDays' | 'months'; readonly exact?: true }
 
 export const hours = (n: number): Limit => ({ n, unit: 'hours' })
 export const days = (n: number): Limit => ({ n, unit: 'days' })
 export const workingDays = (n: number): Limit => ({ n, unit: 'workingDays' })
 export const monthsLimit = (n: number): Limit => ({ n, unit: 'months' })
+/** Months that end on their last day even where it is off: a time that runs out in somebody's favour does not grow. */
+export const exactMonths = (n: number): Limit => ({ n, unit: 'months', exact: true })
 
 /** One line of an explained computation: what was done and the day or minute it led to. */
 export type Step = {
@@ -33,8 +35,8 @@ export type Step = {
 /** `raw` as counted; `rolled` moved to the next working day where the law moves it; `opens` for a window that has a first minute. */
 export type Reached = { readonly raw: When; readonly rolled: When; readonly opens?: When | undefined; readonly steps: readonly Step[] }
 
-/** Calendar-day and month limits move off a day not worked (Civil Code 2015 art. 148, recalled); hours and working days never do. */
-const rolls = (limit: Limit): boolean => limit.unit === 'days' || limit.unit === 'months'
+/** Calendar-day and month limits move off a day not worked (Civil Code 2015 art. 148, recalled); hours and working days never do, nor exact limits. */
+const rolls = (limit: Limit): boolean => !limit.exact && (limit.unit === 'days' || limit.unit === 'months')
 
 const add = (calendar: Calendar, from: When, limit: Limit, sign: 1 | -1): When => {
   switch (limit.unit) {

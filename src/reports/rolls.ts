@@ -75,6 +75,7 @@ const execution: Roll = {
     admitted: { term: { vi: 'Đã vào cơ sở', en: 'Admitted' }, of: ['inFacility'] },
     exempted: { term: { vi: 'Được miễn chấp hành', en: 'Exempted' }, of: ['exempted'] },
     lapsed: { term: { vi: 'Hết thời hiệu thi hành', en: 'Lapsed' }, of: ['lapsed'] },
+    completed: { term: { vi: 'Hết thời hạn khi chưa ghi tiếp nhận', en: 'Term over, admission never recorded' }, of: ['completed'] },
     cancelled: { term: { vi: 'Hủy, chuyển xử lý hình sự', en: 'Cancelled for criminal handling' }, of: ['cancelled'] },
     escaped: { term: { vi: 'Bỏ trốn trên đường đi', en: 'Escaped on the way' }, of: ['escaped'] },
     imprisoned,

@@ -1,5 +1,5 @@
 import type { Citation } from '../../../kernel/citation.ts'
-import { days, hours, monthsLimit, workingDays } from '../../../kernel/limit.ts'
+import { days, exactMonths, hours, monthsLimit, workingDays } from '../../../kernel/limit.ts'
 import { D116, LHAV } from '../../sources/index.ts'
 import type { Procedure } from './2022-01-01-court.ts'
 import * as when from './rules.ts'
@@ -65,7 +65,7 @@ export const executionClocks = [
   { of: ['takeAway', 'wait'], who: 'enforcer', within: days(5), after: 'received', cite: D116.art(54, 1) },
   { of: ['takeAway'], who: 'enforcer', within: monthsLimit(3), after: 'waitingFrom', cite: D116.art(54, 3) },
   { of: ['apply'], who: 'person', within: workingDays(2), after: 'personReceived', cite: D116.art(57, 5, 'a') },
-  { of: ['takeAway', 'lapse'], who: 'enforcer', within: monthsLimit(12), after: 'lapseFrom', cite: LHAV.art(108, 2) },
+  { of: ['takeAway', 'lapse'], who: 'enforcer', within: exactMonths(12), after: 'lapseFrom', cite: LHAV.art(108, 2) },
 ] as const
 
 /** In the facility. The end of the term never rolls off a weekend. */

@@ -117,7 +117,7 @@ export const ends = {
   noticeEnd: {
     term: 'Báo trước khi hết thời hạn',
     ...centre,
-    when: [...staying, 'suspended'],
+    when: ['onTheWay', ...staying, 'suspended'],
     says: {},
     makes: ['endNotice'],
     sets: { noticed: 'happened' },
@@ -128,7 +128,7 @@ export const ends = {
     term: 'Cấp giấy xác nhận chấp hành xong, cho về',
     by: ['facilityHead'],
     seat: 'facility',
-    when: [...staying, 'suspended', 'criminal'],
+    when: ['onTheWay', ...staying, 'suspended', 'criminal'],
     becomes: 'completed',
     says: {
       certificateNo: number('Số giấy xác nhận'),

@@ -1,6 +1,7 @@
 import { choice, note, number, optional, pastDay, unit, whole, yes } from '../../fields.ts'
 import { afterRecord, noTimeLimit } from '../../silences.ts'
 import { D116, L73, LHAV } from '../../sources/index.ts'
+import { notAddicted } from './enclosed.ts'
 import * as when from './rules.ts'
 import { otherEnds } from './silences.ts'
 
@@ -139,6 +140,7 @@ export const file = {
     sets: { filed: 'happened' },
     refuses: [
       { if: when.stillExplaining(D116.art(33)) },
+      { if: notAddicted(L73.art(32)) },
       { if: when.excluded(LHAV.art(96, 2)), field: 'excluded' },
       { if: when.homeUnproved(D116.art(41)), field: 'residence' },
       { if: when.homeContradicted(D116.art(41)), field: 'residence' },

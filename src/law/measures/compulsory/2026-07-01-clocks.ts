@@ -24,6 +24,14 @@ export const clocks = [
   { of: ['healthCheck'], who: 'facilityHead', within: monthsLimit(12), after: 'admitted', every: true, cite: D163.art(114) },
   ...facilityClocks(facilityTimes).filter((c) => !withoutTime.includes(c.of[0])),
   { of: ['noticeEscape'], who: 'facilityHead', within: hours(24), after: 'escaped', cite: L120.art(46, 2, 'i') },
+  {
+    of: ['noticeHeldEscape'],
+    who: 'facilityHead',
+    within: hours(24),
+    after: 'heldAway',
+    if: when.heldInFacility(L120.art(46, 2, 'i')),
+    cite: L120.art(46, 2, 'i'),
+  },
   { of: ['passToCriminal'], who: 'court', within: days(3), after: 'cancelled', cite: LHAV.art(116, 2) },
   {
     of: ['askProtection'],

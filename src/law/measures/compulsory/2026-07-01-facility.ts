@@ -41,7 +41,7 @@ export const facility2026 = {
   takeOut: { ...was.takeOut, cite: [D163.art(111)] },
   extendOut: { ...was.extendOut, cite: [D163.art(111)] },
   bringIn: { ...was.bringIn, cite: [D163.art(111)] },
-  escape: { ...was.escape, cite: [D163.art(109)] },
+  escape: { ...was.escape, when: staying, cite: [D163.art(109)] },
   noticeEscape: {
     term: 'Báo Công an cấp xã lập hồ sơ về người trốn',
     by: ['centre'],

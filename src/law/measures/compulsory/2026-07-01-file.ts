@@ -1,12 +1,13 @@
-import { choice, optional, pastDay, unit, yes } from '../../fields.ts'
+import { choice, number, optional, pastDay, unit, yes } from '../../fields.ts'
 import { afterRecord, criminal, earlierRehab, explaining, noTimeLimit, otherExcuses } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
 import { appeals } from './2022-01-01-appeal.ts'
 import { checking } from './2022-01-01-checking.ts'
 import { court, everywhere } from './2022-01-01-court.ts'
 import { findingSays } from './2022-01-01-enclosed.ts'
-import { file, residence } from './2022-01-01-file.ts'
+import { beforeTaking, file, residence } from './2022-01-01-file.ts'
 import { holding } from './2022-01-01-holding.ts'
+import { notAddicted } from './enclosed.ts'
 import * as when from './rules.ts'
 import { courtSince2026 } from './silences.ts'
 
@@ -75,6 +76,7 @@ export const file2026 = {
     needs: ['violation', 'biography', 'finding'],
     refuses: [
       { if: when.stillExplaining(explaining) },
+      { if: notAddicted(L120.art(35, 1)) },
       { if: when.limitationOver(L120.art(35, 4)) },
       { if: when.excluded(L120.art(35, 2)), field: 'excluded' },
       { if: when.homeUnproved(D163.art(101)), field: 'residence' },
@@ -100,7 +102,28 @@ export const file2026 = {
     ...holding.leaveHolding,
     by: ['fileMaker', 'centre'],
     seat: ['commune', 'holding'],
+    at: 'minute',
     cite: [D163.art(99), D163.art(109, 3)],
+  },
+  noticeHeldEscape: {
+    term: 'Báo Công an cấp xã lập hồ sơ: người bị quản lý bỏ trốn',
+    by: ['centre'],
+    seat: 'holding',
+    when: beforeTaking,
+    at: 'minute',
+    says: {},
+    refuses: [{ if: when.notFledHolding(L120.art(46, 2, 'i')) }],
+    cite: [L120.art(46, 2, 'i'), D163.art(109)],
+  },
+  pursueHeld: {
+    term: 'Ra quyết định truy tìm người trốn khỏi nơi quản lý',
+    by: ['facilityHead'],
+    seat: 'holding',
+    when: beforeTaking,
+    says: { pursuitNo: number('Số quyết định') },
+    makes: ['pursuit'],
+    refuses: [{ if: when.notFledHolding(D163.art(109)) }],
+    cite: [D163.art(109)],
   },
   endHolding: { ...holding.endHolding, ...maker, cite: [L120.art(37)] },
 } as const

@@ -63,7 +63,7 @@ export const from2026 = sheet({
   acts: { ...file2026, ...enclosed2026, ...court2026, ...execution2026, ...facility2026, ...easing2026 },
   clocks,
   openCases: {
-    gain: ['askPlacement', 'place', 'askOutside', 'placeOutside', 'noticeEscape', 'imprison', 'release'],
+    gain: ['askPlacement', 'place', 'askOutside', 'placeOutside', 'noticeEscape', 'noticeHeldEscape', 'pursueHeld', 'imprison', 'release'],
     cite: [L120.art(56, 1), openCases],
   },
   silences: [

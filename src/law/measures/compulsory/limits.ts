@@ -110,6 +110,7 @@ export const limits: readonly Row[] = [
   clock('1.9', 'C04 chọn cơ sở ngoài tỉnh', ['placeOutside', hours(24), 'outsideAsked'], NEW),
   clock('1.9', 'đưa đi', ['takeAway', hours(24), 'placed'], NEW),
   clock('1.9', 'báo người trốn', ['noticeEscape', hours(24), 'escaped'], NEW),
+  clock('1.9', 'báo người trốn khỏi nơi quản lý', ['noticeHeldEscape', hours(24), 'heldAway'], NEW),
   clock('1.9', 'báo trước 30 ngày', ['noticeEnd', days(30), 'ends'], NEW),
   clock('1.9', 'hết thời hạn trước 31/7/2026: 15 ngày', ['noticeEnd', days(15), 'ends'], NEW),
   clock('1.9', 'giấy và quyết định trong 24 giờ cuối', ['complete', hours(24), 'ends'], NEW),

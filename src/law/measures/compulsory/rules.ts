@@ -112,6 +112,18 @@ export const notYetPostponed = rule(
 /** Of a decision of before Law 120/2025 the facility stands in the request to the court. */
 export const notPlaced = rule('Giám đốc Công an cấp tỉnh chưa chọn cơ sở.', (l) => !decidedBefore2026(l) && !done(l, 'placed'))
 export const placedAlready = rule('Đã có cơ sở được chọn.', (l) => done(l, 'placed'))
+/** The field of the act is not that of the director's choice: what is said while somebody is taken cannot overwrite it. */
+export const facilityUnsaid = rule(
+  'Chưa có cơ sở được chọn: ghi cơ sở theo hồ sơ chuyển Tòa án.',
+  (l) => !done(l, 'placed') && l.said['facilityThen'] === undefined,
+)
+export const placedElsewhere = rule(
+  'Đã có quyết định chọn cơ sở khác: để trống ô này.',
+  (l) => done(l, 'placed') && l.said['facilityThen'] !== undefined && l.said['facilityThen'] !== l.said['facility'],
+)
+/** Somebody held at home has no facility that would tell of the flight. */
+export const heldInFacility = condition('Trước khi bỏ trốn do cơ sở quản lý', (l) => l.said['holdingPlace'] !== undefined)
+export const notFledHolding = rule('Chưa ghi nhận người đó bỏ trốn khỏi nơi quản lý.', (l) => !done(l, 'heldAway'))
 export const unplaced = condition('Chưa có cơ sở được chọn', (l) => !done(l, 'placed'))
 export const prisonUnderNewLaw = rule(
   'Quyết định từ 01/7/2026: bị phạt tù thì tạm ngừng, ra tù chấp hành tiếp.',
@@ -124,13 +136,14 @@ const threeMonthsLeft = (l: Looks): boolean => l.wouldEnd !== undefined && addMo
 export const lessThanThreeMonthsLeft = rule('Thời hạn còn lại dưới 3 tháng: không phải chấp hành tiếp.', (l) => !threeMonthsLeft(l))
 export const threeMonthsOrMoreLeft = rule('Thời hạn còn lại từ 3 tháng: phải chấp hành tiếp.', threeMonthsLeft)
 
-/** Half of what the court fixed, counted in days; days credited or remitted count as served. */
+/** Half of what the courts fixed, counted in days: what the court above took off is no part of it. Days credited or remitted count as served. */
 export const halfNotServed = rule('Chưa chấp hành được một nửa thời hạn.', (l) => {
   const taken = factDay(l, 'taken')
   const months = l.said['months']
   const rest = left(l)
   if (!said(l, 'easing', 'reduce') || taken === undefined || typeof months !== 'number' || rest === undefined) return false
-  const whole = daysBetween(taken, addMonths(taken, months))
+  const off = l.said['shorterBy']
+  const whole = daysBetween(taken, addMonths(taken, months - (typeof off === 'number' ? off : 0)))
   return (whole - rest) * 2 < whole
 })
 export const ratedLow = rule('Ba tháng gần nhất chưa được xếp loại từ khá trở lên.', (l) => {

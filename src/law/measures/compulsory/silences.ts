@@ -25,7 +25,7 @@ export const waiting = open(
   '0155-waiting-for-a-place',
 )
 export const lapsing = open(
-  'Trốn tránh thì thời hiệu thi hành một năm ngừng lại hay tính lại, và thời hiệu đang chạy ngày 01/7/2026 ra sao?',
+  'Trốn tránh thì thời hiệu thi hành một năm ngừng lại hay tính lại, ngày cuối là ngày nghỉ có lùi không, và thời hiệu đang chạy ngày 01/7/2026 ra sao?',
   '0156-lapse-of-a-decision',
 )
 export const termStart = open(

@@ -1,5 +1,5 @@
 import type { Case } from '../../../cases.ts'
-import { inside, inside26, insideSince } from './ways.ts'
+import { decided, inside, inside26, insideSince } from './ways.ts'
 
 const route = 'adult'
 const reduce = { easing: 'reduce', lastThreeGood: true }
@@ -17,6 +17,27 @@ export const easing: readonly Case[] = [
     acts: [...inside(), ['post', '2024-09-20'], ['proposeEasing', '2024-10-03', reduce]],
     state: 'inFacility',
   },
+  ...(
+    [
+      ['2025-01-10', 'chưa được một nửa của 18 tháng: thiếu một ngày'],
+      ['2025-01-11', 'đúng ngày được một nửa của 18 tháng'],
+    ] as const
+  ).map(
+    ([on, is], i): Case => ({
+      is: `24 tháng, Tòa án cấp tỉnh giảm sáu tháng: ${is}`,
+      route,
+      acts: [
+        ...decided(24),
+        ['complain', '2024-03-27'],
+        ['upholdOnAppeal', '2024-04-10', { appealOutcome: 'shortened', shorterBy: 6 }],
+        ['takeAway', '2024-04-12'],
+        ['admit', '2024-04-12'],
+        ['post', '2024-12-20'],
+        ['proposeEasing', on, reduce],
+      ],
+      ...(i === 0 ? { refused: { proposeEasing: 'Chưa chấp hành được một nửa' } } : { state: 'inFacility' }),
+    }),
+  ),
   {
     is: 'ba tháng gần nhất chưa đều khá',
     route,

@@ -15,6 +15,15 @@ const management = (on: string, ...papers: readonly string[]): readonly Happened
 const byPolice = ['request', 'test', 'biography'] as const
 const managed = ['decision', 'biography', 'test', 'statement'] as const
 
+/** What only the law of 2021 asks for before the file is closed. */
+const explained = (on: string): readonly Happened[] =>
+  on < '2026-07-01'
+    ? [
+        ['explain', on],
+        ['addStatement', on],
+      ]
+    : []
+
 /** The same questions under the text of a day. */
 const on = (day: string, before: string, text: string): readonly Case[] => [
   {
@@ -75,6 +84,14 @@ const on = (day: string, before: string, text: string): readonly Case[] => [
     acts: [...found(day, { findingIs: 'notAddicted' }), ...determination(day, ...byPolice), ['checkDetermination', day]],
     refused: { checkDetermination: 'không phải căn cứ' },
   },
+  ...(['notAddicted', 'addicted'] as const).map(
+    (findingIs): Case => ({
+      is: `ký đề nghị khi kết quả ghi ${findingIs === 'addicted' ? 'nghiện: lập được' : 'không nghiện: không lập được'}${text}`,
+      route,
+      acts: [...found(day, { findingIs }), ['addBiography', day], ...explained(day), ['makeFile', day]],
+      ...(findingIs === 'addicted' ? { state: 'filed' } : { state: 'found', refused: { makeFile: 'không phải căn cứ' } }),
+    }),
+  ),
   {
     is: `kết quả sau ngày phát hiện một ngày${text}`,
     route,

@@ -1,5 +1,5 @@
 import type { Case } from '../../../cases.ts'
-import { at, effective26, placed26, received26 } from './ways.ts'
+import { at, blank, effective26, effectiveSince, inside26, placed26, received26 } from './ways.ts'
 
 const route = 'adult'
 
@@ -81,5 +81,102 @@ export const execution26: readonly Case[] = [
       ['askPlacement', at('2026-08-10')],
     ],
     due: { place: at('2026-08-11') },
+  },
+  {
+    is: 'quyết định cũ chưa có cơ sở được chọn: đưa đi phải ghi cơ sở',
+    route,
+    acts: [...effectiveSince('2026-05-18'), ['takeAway', at('2026-07-10'), blank('facilityThen')]],
+    refused: { takeAway: 'Chưa có cơ sở được chọn' },
+  },
+  {
+    is: 'quyết định cũ chưa có cơ sở được chọn: ghi cơ sở thì đưa đi được',
+    route,
+    acts: [...effectiveSince('2026-05-18'), ['takeAway', at('2026-07-10'), { facilityThen: 'centre-1' }]],
+    state: 'onTheWay',
+  },
+  {
+    is: 'đã chọn cơ sở: khi đưa đi không đổi sang cơ sở khác',
+    route,
+    acts: [...placed26(), ['takeAway', at('2026-07-28', '15:00'), { facilityThen: 'centre-2' }]],
+    refused: { takeAway: 'để trống ô này' },
+  },
+  {
+    is: 'đã chọn cơ sở: để trống thì đưa đến cơ sở đã chọn',
+    route,
+    acts: [...placed26(), ['takeAway', at('2026-07-28', '15:00'), blank('facilityThen')]],
+    state: 'onTheWay',
+  },
+  {
+    is: 'trốn trên đường, trước khi giao cho cơ sở: Giám đốc Công an cấp tỉnh truy tìm, cơ sở không phải báo',
+    route,
+    acts: [
+      ...placed26(),
+      ['takeAway', at('2026-07-28', '15:00')],
+      ['flee', '2026-07-28'],
+      ['pursueEscaped', '2026-07-29'],
+      ['pursue', '2026-07-29'],
+    ],
+    refused: { pursueEscaped: 'Hồ sơ đang ở trạng thái' },
+    state: 'fled',
+    notDue: ['noticeEscape'],
+    ends: 'none',
+  },
+  {
+    is: 'tìm được người trốn trên đường: thời hạn từ lần đưa đi sau, cơ sở ghi tiếp nhận',
+    route,
+    acts: [
+      ...placed26(),
+      ['takeAway', at('2026-07-28', '15:00')],
+      ['flee', '2026-07-28'],
+      ['foundAgain', '2026-08-10'],
+      ['takeAway', at('2026-08-11')],
+      ['admit', '2026-08-11'],
+    ],
+    state: 'inFacility',
+    ends: '2028-08-11',
+    due: { finishIntake: '2026-08-13' },
+  },
+  {
+    is: 'trốn sau khi đã vào cơ sở: không ghi là trốn trước khi vào',
+    route,
+    acts: [...inside26(), ['flee', '2026-09-01']],
+    refused: { flee: 'Hồ sơ đang ở trạng thái' },
+  },
+  {
+    is: 'trốn khỏi cơ sở quản lý: cơ sở báo trong 24 giờ',
+    route,
+    acts: [...effective26(), ['holdAtFacility', '2026-07-26'], ['leaveHolding', at('2026-07-27', '21:15')]],
+    due: { noticeHeldEscape: at('2026-07-28', '21:15') },
+  },
+  {
+    is: 'trốn khỏi cơ sở quản lý: báo rồi thì thôi, Trưởng cơ sở truy tìm',
+    route,
+    acts: [
+      ...effective26(),
+      ['holdAtFacility', '2026-07-26'],
+      ['leaveHolding', at('2026-07-27', '21:15')],
+      ['noticeHeldEscape', at('2026-07-28', '08:00')],
+      ['pursueHeld', '2026-07-28'],
+    ],
+    notDue: ['noticeHeldEscape'],
+    state: 'effective',
+  },
+  {
+    is: 'chưa ghi nhận bỏ trốn khỏi nơi quản lý thì không báo, không truy tìm',
+    route,
+    acts: [...effective26(), ['holdAtFacility', '2026-07-26'], ['noticeHeldEscape', at('2026-07-27')], ['pursueHeld', '2026-07-27']],
+    refused: { noticeHeldEscape: 'Chưa ghi nhận', pursueHeld: 'Chưa ghi nhận' },
+  },
+  {
+    is: 'giao gia đình từ trước 01/7/2026, trốn sau đó: không cơ sở nào phải báo',
+    route,
+    acts: [...effectiveSince('2026-05-18'), ['holdAtHome', '2026-06-20'], ['leaveHolding', at('2026-07-02')]],
+    notDue: ['noticeHeldEscape'],
+  },
+  {
+    is: 'quyết định cũ, đang ở cơ sở quản lý, trốn sau 01/7/2026: cũng báo trong 24 giờ',
+    route,
+    acts: [...effectiveSince('2026-05-18'), ['holdAtFacility', '2026-06-20'], ['leaveHolding', at('2026-07-02')]],
+    due: { noticeHeldEscape: at('2026-07-03') },
   },
 ]

@@ -47,10 +47,16 @@ export const onlyThere: readonly Case[] = [
   },
   { is: 'chưa hết thời hạn', route, acts: [...earlyInside, ['complete', '2023-01-23']], refused: { complete: 'Chưa hết thời hạn' } },
   {
-    is: 'ngày cuối của thời hiệu là Chủ nhật: sang thứ Hai; quá thời hiệu thì không đưa đi',
+    is: 'ngày cuối của thời hiệu là Chủ nhật thì hết đúng Chủ nhật, không lùi sang ngày làm việc: hôm sau không đưa đi nữa',
     route,
-    acts: [...early, ['lapse', '2023-01-27'], ['takeAway', '2023-01-30']],
+    acts: [...early, ['lapse', '2023-01-22'], ['takeAway', '2023-01-23']],
     refused: { lapse: 'Chưa hết thời hiệu', takeAway: 'Đã hết thời hiệu' },
+  },
+  {
+    is: 'ngày cuối của thời hiệu là Chủ nhật: hôm ấy còn đưa đi được',
+    route,
+    acts: [...early, ['takeAway', '2023-01-22']],
+    state: 'onTheWay',
   },
 ]
 

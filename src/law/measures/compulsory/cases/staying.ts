@@ -1,5 +1,5 @@
 import type { Case } from '../../../cases.ts'
-import { at, effective, inside, insideSince } from './ways.ts'
+import { at, effective, inside, inside26, insideSince } from './ways.ts'
 
 const route = 'adult'
 
@@ -143,4 +143,25 @@ export const staying: readonly Case[] = [
       due: { noticeEnd: notice },
     }),
   ),
+  ...(
+    [
+      ['', inside().slice(0, -1), '2025-03-10', '2025-04-03', '2025-04-02'],
+      [' (từ 01/7/2025)', insideSince('2025-05-26', '2025-06-30').slice(0, -1), '2026-06-01', '2026-06-30', '2026-06-29'],
+      [' (từ 01/7/2026)', inside26().slice(0, -1), '2028-06-01', at('2028-07-28'), at('2028-07-26')],
+    ] as const
+  ).flatMap(([text, onTheWay, notice, last, early]): readonly Case[] => [
+    {
+      is: `thiếu giấy tiếp nhận của cơ sở: vẫn báo trước và vẫn về đúng ngày${text}`,
+      route,
+      acts: [...onTheWay, ['noticeEnd', notice], ['complete', last]],
+      state: 'completed',
+    },
+    {
+      is: `thiếu giấy tiếp nhận của cơ sở: chưa đến ngày thì chưa về${text}`,
+      route,
+      acts: [...onTheWay, ['complete', early]],
+      refused: { complete: 'Chưa' },
+      state: 'onTheWay',
+    },
+  ]),
 ]

@@ -40,6 +40,18 @@ export const term: readonly Case[] = [
     ends: '2025-04-03',
   },
   {
+    is: 'cơ sở giao về gia đình quản lý: chỉ trừ ba ngày ở cơ sở',
+    route,
+    acts: [
+      ...decided(12),
+      ['holdAtFacility', '2024-03-25'],
+      ['holdAtHome', '2024-03-28'],
+      ['takeEffect', '2024-04-01'],
+      ['takeAway', '2024-04-03'],
+    ],
+    ends: '2025-03-31',
+  },
+  {
     is: 'bỏ trốn khỏi nơi quản lý: chỉ trừ những ngày đã ở',
     route,
     acts: [

@@ -5,6 +5,9 @@ import type { Happened } from '../../../cases.ts'
 /** The usual ways through a case, on days that fit together. 4 March 2024 is a Monday; no day off lies before 18 April. */
 export const at = (day: string, minute = '08:30'): string => `${day}T${minute}+07:00`
 
+/** A field left empty, where an ordinary answer would be filled in. */
+export const blank = (field: string): Said => ({ [field]: undefined }) as unknown as Said // an empty field has no value, and is dropped
+
 /** The papers of a file under Law 73/2021 beside the record of the violation. */
 export const papers = (on: string): readonly Happened[] => [
   ['addBiography', on],

@@ -41,7 +41,7 @@ describe('lives across a change of law or of offices', () => {
       ['accept', '2026-06-08', 'courtClerk'],
       ['decide', '2026-06-22', 'courtClerk', { months: 20 }],
       ['takeEffect', '2026-07-02', 'courtClerk'],
-      ['takeAway', at('2026-07-06'), 'communePolice', { facility: 'centre' }],
+      ['takeAway', at('2026-07-06'), 'communePolice', { facilityThen: 'centre' }],
       ['admit', '2026-07-06', 'centreOfficer'],
     )
     expect(endOf(cases)).toBe('2028-03-06')

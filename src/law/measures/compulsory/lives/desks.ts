@@ -33,6 +33,7 @@ const says: Said = {
   checkedBy: 'district',
   court: 'court',
   facility: 'centre',
+  facilityThen: 'centre',
   proposedFacility: 'centre',
   province: 'province',
   holdingPlace: 'centre',

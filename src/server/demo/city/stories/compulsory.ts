@@ -80,7 +80,7 @@ export const compulsory: Story = function* (fate) {
     { ...where('flee', [0, 2]), maybe: 4 },
     where('askPlacement', [0, 1]),
     where('place', [0, 1], { placementNo: no(fate, 'QĐ-CAT'), facility: fate.facility }),
-    when('takeAway', [1, 3], { facility: fate.facility }),
+    when('takeAway', [1, 3], { facility: fate.facility, facilityThen: fate.facility }),
     when('admit', [0, 0]),
     where('healthCheck', [1, 5]),
   ])
