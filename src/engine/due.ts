@@ -50,7 +50,8 @@ const lastDone = (c: CaseState, clock: Clock, from: When, fixedAt: number): When
   c.steps.findLast((s, i) => clock.of.includes(s.entry.name) && (i >= fixedAt || ('after' in clock && isAfter(s.entry.happened, from))))
     ?.entry.happened
 
-const reach = (setting: Timing, clock: Clock, from: When): Reached => {
+/** The last moment of what must be done within, or a time ahead of, a clock's fact. */
+export const reach = (setting: Timing, clock: Clock, from: When): Reached => {
   if ('after' in clock) return limitAfter(setting.law.calendar, from, clock.within)
   return 'atLeast' in clock
     ? limitBefore(setting.law.calendar, from, clock.atLeast)

@@ -5,7 +5,17 @@ import { play } from '../../engine/play.ts'
 import { dayOf, moment, when } from '../../kernel/moment.ts'
 import type { Happened } from '../cases.ts'
 import { law } from '../index.ts'
-import { accepted, decided, effective26, filed, inside, reading, received26 } from '../measures/compulsory/cases/ways.ts'
+import {
+  accepted,
+  decided,
+  effective26,
+  filed,
+  inside,
+  inside26,
+  reading,
+  reading26,
+  received26,
+} from '../measures/compulsory/cases/ways.ts'
 import { rights } from '../measures/compulsory/rights.ts'
 import { releaseSheet } from './release.ts'
 import { rightsOf, rightsSheet } from './rights.ts'
@@ -80,6 +90,44 @@ describe('the sheet of rights', () => {
     expect(stands(reading, '2024-03-08')['readFile']).toEqual({ now: 'over', until: '2024-03-07' })
     expect(stands(decided(), '2024-03-27')['complain']).toEqual({ now: 'open', until: '2024-03-27' })
     expect(stands(decided(), '2024-03-28')['complain']).toEqual({ now: 'over', until: '2024-03-27' })
+  })
+
+  const protested: readonly Happened[] = [...decided(), ['protest', '2024-03-22']]
+  const absent = decided(12, { presence: 'absent' })
+  const told = (acts: readonly Happened[], on: string, is: string) =>
+    rightsSheet(at(on), stateAfter(acts), rights)
+      .find((s) => s.title.startsWith('Bạn có thể'))
+      ?.lines.find((l) => l.startsWith(is))
+
+  test('says over only of a time that passed: it runs on when another protests, and not before an absent person has the decision', () => {
+    expect(stands(protested, '2024-03-25')['complain']).toEqual({ now: 'open', until: '2024-03-27' })
+    expect(stands(protested, '2024-03-28')['complain']).toEqual({ now: 'over', until: '2024-03-27' })
+    for (const acts of [absent, [...absent, ['protest', '2024-03-22']] as const])
+      expect(told(acts, '2024-04-10', 'Khiếu nại quyết định')).toContain('chưa chạy: tính từ ngày bạn nhận được quyết định')
+    const served: readonly Happened[] = [...absent, ['deliverToAbsent', '2024-04-08', { receivedOn: '2024-04-08' }]]
+    expect(stands(served, '2024-04-10')['complain']).toEqual({ now: 'open', until: '2024-04-15' })
+  })
+
+  test('invites nobody to what is refused, and leaves out what can come no more', () => {
+    const recorded: readonly Happened[] = [['recordViolation', '2026-07-02']]
+    expect(stands(recorded, '2026-07-02')['explain']).toBeUndefined()
+    expect(stands(inside26(), '2026-08-03')).toEqual({
+      readFile: { now: 'over', until: '2026-07-07' },
+      complain: { now: 'over', until: '2026-07-22' },
+      backFromLeave: { now: 'later' },
+      suspend: { now: 'untimed' },
+      exemptRest: { now: 'untimed' },
+    })
+  })
+
+  test('names what the facility may ask for, and the complaint about an officer while the court is at it', () => {
+    expect(stands(inside(), '2024-05-06')).toMatchObject({ reduce: { now: 'untimed' }, suspend: { now: 'untimed' } })
+    expect(stands(accepted, '2024-03-14')).toMatchObject({ complainOfOfficer: { now: 'untimed' }, apply: { now: 'later' } })
+    expect(told(accepted, '2024-03-14', 'Khiếu nại hành vi')).toContain('trong 3 ngày làm việc kể từ ngày bạn biết')
+    const complained: readonly Happened[] = [...accepted, ['complainOfOfficer', '2024-03-14', { knownOn: '2024-03-14' }]]
+    expect(stands(complained, '2024-03-15')['complainOfOfficer']).toEqual({ now: 'untimed' })
+    expect(stands([...complained, ['answerOfficer', '2024-03-18']], '2024-03-19')['complainAgain']).toMatchObject({ now: 'open' })
+    expect(stands(reading26, '2026-07-03')).toMatchObject({ apply: { now: 'later' }, complainOfOfficer: { now: 'later' } })
   })
 
   test('does not hide a right for which the new law sets no time', () => {

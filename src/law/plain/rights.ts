@@ -1,47 +1,110 @@
-import { type Due, due, type Timing } from '../../engine/due.ts'
+import { type Due, due, reach, type Timing } from '../../engine/due.ts'
+import { groundsAgainst } from '../../engine/grounds.ts'
 import { officesIn, officeTerm, sheetOn } from '../../engine/law.ts'
+import { looksAt } from '../../engine/looks.ts'
 import { printCite } from '../../engine/print.ts'
+import type { Act, Clock, Sheet } from '../../engine/sheet.ts'
 import type { CaseState } from '../../engine/state.ts'
 import { isSilence } from '../../kernel/citation.ts'
-import { dayOf, type When } from '../../kernel/moment.ts'
+import { dayOf, isAfter, type When } from '../../kernel/moment.ts'
 import { fullWhen, type Section } from './words.ts'
 
-/** What a person may do within a time: the act that records it, what it is called to the person's face, and how to do it. */
-export type RightText = { readonly act: string; readonly is: string; readonly how: string }
+/**
+ * What a person may do, or have asked for: the act that records it, what it is called to the person's face, and how to do it. `starts`: since when its
+ * time runs, told while it does not yet. `within`: the time of a right that no clock has. `byOffice`: an office asks for it, or a court grants it, so
+ * that papers still missing take it from nobody.
+ */
+export type RightText = {
+  readonly act: string
+  readonly is: string
+  readonly how: string
+  readonly starts?: string
+  readonly within?: string
+  readonly byOffice?: true
+}
 
-/** A right as it stands: still to come, open until, used on, over, or open without a time that a text sets. */
+/** A right as it stands: still to come, with a time that does not run yet, open until, used on, over, or open without a time that a clock has. */
 export type Right = RightText & {
   readonly stands:
     | { readonly now: 'later' }
+    | { readonly now: 'waits' }
     | { readonly now: 'open'; readonly until: When }
     | { readonly now: 'used'; readonly on: When }
-    | { readonly now: 'over'; readonly until: When | undefined }
+    | { readonly now: 'over'; readonly until: When }
     | { readonly now: 'untimed' }
   readonly cite: Due['cite'] | undefined
 }
 
-/** The rights of a list in a case as of now, in the order of the list. Those without a time in the text in force are named only while they can be used. */
+const statesOf = (act: Act | undefined): readonly string[] => (act === undefined || act.when === 'opens a case' ? [] : act.when)
+
+const leadsTo = ({ becomes }: Act): readonly string[] =>
+  becomes === undefined ? [] : typeof becomes === 'string' ? [becomes] : Object.values(becomes.is)
+
+/** States that a case may still be in: its own, and those that acts lead to from there. */
+const toCome = (sheet: Sheet, state: string): ReadonlySet<string> => {
+  const reached = new Set([state])
+  // A set is read on to what is added while it is read.
+  for (const from of reached)
+    for (const act of Object.values(sheet.acts)) if (statesOf(act).includes(from)) for (const to of leadsTo(act)) reached.add(to)
+  return reached
+}
+
+/** What the case itself has against an act now. What the act would say is not known, and papers are not for the person to have ready. */
+const isRefused = (setting: Timing, c: CaseState, sheet: Sheet, act: Act, name: string): boolean =>
+  groundsAgainst(setting, c, act, sheet, name, setting.now, {}).some(
+    (r) => r.field === undefined && r.why !== 'document' && r.why !== 'state',
+  )
+
+const isOpen = (setting: Timing, c: CaseState, sheet: Sheet, text: RightText): boolean => {
+  const act = sheet.acts[text.act]
+  return act !== undefined && statesOf(act).includes(c.state) && (text.byOffice === true || !isRefused(setting, c, sheet, act, text.act))
+}
+
+/** The time of a right that a clock has: until when, `waits` while its day is not there yet. Clocks of the text of that day come first. */
+const timeOf = (setting: Timing, c: CaseState, today: Sheet, act: string) => {
+  const own = (sheet: Sheet): Clock | undefined => sheet.clocks.find((k) => k.who === 'person' && k.of.includes(act))
+  const dated = (setting.law.measures[c.measure] ?? []).flatMap((sheet) => {
+    const clock = own(sheet)
+    const fact = clock && ('after' in clock ? clock.after : clock.before)
+    const from = fact === undefined ? undefined : c.facts[fact]?.when
+    return clock && from && sheetOn(setting.law, c.measure, dayOf(from)) === sheet ? [{ clock, from }] : []
+  })[0]
+  const clock = dated?.clock ?? own(today)
+  if (!clock) return undefined
+  const runs = dated && (clock.if?.of(looksAt(setting.subject, c, c.route, dated.from, {})) ?? true)
+  return { clock, begun: dated !== undefined, until: runs ? reach(setting, clock, dated.from).rolled : undefined }
+}
+
+/**
+ * The rights of a list in a case as of now, in the order of the list. One that was neither used nor missed is left out where the case cannot come to
+ * it any more, or where the text in force refuses it.
+ */
 export const rightsOf = (setting: Timing, c: CaseState, texts: readonly RightText[]): readonly Right[] => {
   const running = due(setting, c).filter((d) => d.who === 'person')
   const today = sheetOn(setting.law, c.measure, dayOf(setting.now))
+  if (!today) return []
+  const states = toCome(today, c.state)
   return texts.flatMap((text): readonly Right[] => {
+    const as = (stands: Right['stands'], cite: Right['cite']): readonly Right[] => [{ ...text, stands, cite }]
     const clock = running.find((d) => d.acts.includes(text.act))
-    if (clock && !clock.overdue) return [{ ...text, stands: { now: 'open', until: clock.rolled }, cite: clock.cite }]
-    if (clock) return [{ ...text, stands: { now: 'over', until: clock.rolled }, cite: clock.cite }]
-    const used = c.steps.findLast((s) => s.entry.name === text.act)
-    const written = today?.clocks.find((k) => k.who === 'person' && k.of.includes(text.act))
-    if (used) return [{ ...text, stands: { now: 'used', on: used.entry.happened }, cite: written?.cite }]
-    const act = today?.acts[text.act]
-    if (!written) return act?.when.includes(c.state) ? [{ ...text, stands: { now: 'untimed' }, cite: act.cite[0] }] : []
-    const fact = 'after' in written ? written.after : written.before
-    const began = fact !== 'ends' && c.facts[fact] !== undefined
-    return [{ ...text, stands: began ? { now: 'over', until: undefined } : { now: 'later' }, cite: written.cite }]
+    if (clock) return as({ now: clock.overdue ? 'over' : 'open', until: clock.rolled }, clock.cite)
+    const act = today.acts[text.act]
+    const open = isOpen(setting, c, today, text)
+    const time = timeOf(setting, c, today, text.act)
+    const used = text.byOffice ? undefined : c.steps.findLast((s) => s.entry.name === text.act)
+    if (used && !(text.within && open)) return as({ now: 'used', on: used.entry.happened }, time?.clock.cite ?? act?.cite[0])
+    if (time?.until && isAfter(setting.now, time.until)) return as({ now: 'over', until: time.until }, time.clock.cite)
+    if (!act || !statesOf(act).some((state) => states.has(state))) return []
+    if (time?.until) return as({ now: 'open', until: time.until }, time.clock.cite)
+    if (time) return as({ now: open || time.begun ? 'waits' : 'later' }, time.clock.cite)
+    if (open) return as({ now: 'untimed' }, act.cite[0])
+    return statesOf(act).includes(c.state) ? [] : as({ now: 'later' }, act.cite[0])
   })
 }
 
 const NOT_SURE = ' Điều này chưa chắc chắn: luật chưa quy định rõ hoặc chưa đối chiếu bản gốc.'
 
-const line = (setting: Timing, { is, how, stands, cite }: Right): string => {
+const line = (setting: Timing, { is, how, stands, cite, starts, within }: Right): string => {
   const unsure = cite && (isSilence(cite) || cite.mark !== 'read') ? NOT_SURE : ''
   const ground = cite && !isSilence(cite) ? ` (${printCite(setting.law, cite)})` : ''
   switch (stands.now) {
@@ -50,9 +113,11 @@ const line = (setting: Timing, { is, how, stands, cite }: Right): string => {
     case 'used':
       return `${is}: đã ghi ngày ${fullWhen(stands.on)}${ground}.${unsure}`
     case 'over':
-      return `${is}: đã hết hạn${stands.until ? ` ${fullWhen(stands.until)}` : ''}${ground}.${unsure}`
+      return `${is}: đã hết hạn ${fullWhen(stands.until)}${ground}.${unsure}`
     case 'untimed':
-      return `${is}: văn bản không nêu thời hạn${ground}. ${how}${unsure}`
+      return `${is}: ${within ?? 'văn bản không nêu thời hạn'}${ground}. ${how}${unsure}`
+    case 'waits':
+      return `${is}: thời hạn chưa chạy${starts ? `: ${starts}` : ''}${ground}. ${how}${unsure}`
     case 'later':
       return `${is}: chưa bắt đầu${ground}. ${how}${unsure}`
   }
