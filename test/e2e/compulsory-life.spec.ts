@@ -174,14 +174,7 @@ test('a file of compulsory rehabilitation from the violation to the release, typ
 
   await test.step('a suspension for treatment at home and the way back; the term runs on meanwhile', async () => {
     await record(page, 'post', '1/12/25')
-    await record(
-      page,
-      'proposeEasing',
-      '9/12/25',
-      tick('tạm đình chỉ'),
-      tick('Có'),
-      choose('Tòa án nơi có cơ sở', 'khu vuc', /Tòa án nhân dân khu vực/),
-    )
+    await record(page, 'proposeSuspension', '9/12/25', tick('Có'), choose('Tòa án nơi có cơ sở', 'khu vuc', /Tòa án nhân dân khu vực/))
     await sits(COURT)
     await record(page, 'suspend', '15/12/25', fill('Số quyết định', '2/QĐ-TA'))
     await expect(state(page)).toContainText('được tạm đình chỉ')

@@ -8,6 +8,17 @@ const centre = { by: ['centre'], seat: 'facility' } as const
 /** The court of the facility's seat; its decisions are recorded from its papers where it does not work in the system. */
 const byCourt = { by: ['court', 'facilityHead'], seat: ['facilityCourt', 'facility'] } as const
 
+const facilityCourt = unit('Tòa án nơi có cơ sở', 'court')
+/** One act for each kind: a request waits beside one of another kind, and serves for one decision. */
+const request = {
+  by: ['facilityHead'],
+  seat: 'facility',
+  needs: ['easingList'],
+  makes: ['easingRequest'],
+  seats: { facilityCourt: { said: 'facilityCourt' } },
+  cite: [D116.art(58, 4), D116.art(58, 5)],
+} as const
+
 /** Reduction, suspension and exemption of the rest under Law 73/2021. */
 export const easing = {
   rateGood: {
@@ -42,37 +53,46 @@ export const easing = {
     sets: { posted: 'happened' },
     cite: [D116.art(58, 5, 'b')],
   },
-  proposeEasing: {
-    term: 'Gửi Tòa án đề nghị giảm, tạm đình chỉ, miễn',
-    by: ['facilityHead'],
-    seat: 'facility',
-    when: [...staying, 'suspended', 'criminal'],
-    says: {
-      easing: choice('Đề nghị', {
-        reduce: 'giảm thời hạn',
-        suspend: 'tạm đình chỉ',
-        exemptIllness: 'miễn phần còn lại: bệnh hiểm nghèo',
-        exemptPregnant: 'miễn phần còn lại: mang thai',
-        exemptProgress: 'miễn phần còn lại: đang tạm đình chỉ mà tiến bộ rõ rệt hoặc lập công',
-        exemptPrison: 'miễn phần còn lại: bị phạt tù không được hưởng án treo',
-      }),
-      lastThreeGood: asked(yes('Ba tháng gần nhất đều từ khá trở lên'), 'easing', 'reduce'),
-      careDays: asked(whole('Số ngày phải điều trị nội trú', 1, 400, 'ngày'), 'easing', 'suspend'),
-      illnessMonths: asked(whole('Số tháng phải điều trị', 0, 60, 'tháng'), 'easing', 'exemptIllness'),
-      facilityCourt: unit('Tòa án nơi có cơ sở', 'court'),
-    },
-    needs: ['easingList'],
-    makes: ['easingRequest'],
-    seats: { facilityCourt: { said: 'facilityCourt' } },
+  proposeReduction: {
+    term: 'Gửi Tòa án đề nghị giảm thời hạn',
+    ...request,
+    when: staying,
+    says: { lastThreeGood: yes('Ba tháng gần nhất đều từ khá trở lên'), facilityCourt },
+    sets: { reductionAsked: 'happened' },
     refuses: [
       { if: when.notPosted(D116.art(58, 5, 'b')) },
-      { if: when.halfNotServed(D116.art(58, 1)), field: 'easing' },
+      { if: when.halfNotServed(D116.art(58, 1)) },
       { if: when.ratedLow(D116.art(58, 1)), field: 'lastThreeGood' },
-      { if: when.careTooShort(D116.art(58, 2)), field: 'careDays' },
+    ],
+  },
+  proposeSuspension: {
+    term: 'Gửi Tòa án đề nghị tạm đình chỉ',
+    ...request,
+    when: staying,
+    says: { careDays: whole('Số ngày phải điều trị nội trú', 1, 400, 'ngày'), facilityCourt },
+    sets: { suspensionAsked: 'happened' },
+    refuses: [{ if: when.notPosted(D116.art(58, 5, 'b')) }, { if: when.careTooShort(D116.art(58, 2)), field: 'careDays' }],
+  },
+  proposeExemption: {
+    term: 'Gửi Tòa án đề nghị miễn phần thời hạn còn lại',
+    ...request,
+    when: [...staying, 'suspended', 'criminal'],
+    says: {
+      easing: choice('Lý do miễn', {
+        exemptIllness: 'bệnh hiểm nghèo',
+        exemptPregnant: 'mang thai',
+        exemptProgress: 'đang tạm đình chỉ mà tiến bộ rõ rệt hoặc lập công',
+        exemptPrison: 'bị phạt tù không được hưởng án treo',
+      }),
+      illnessMonths: asked(whole('Số tháng phải điều trị', 0, 60, 'tháng'), 'easing', 'exemptIllness'),
+      facilityCourt,
+    },
+    sets: { exemptionAsked: 'happened' },
+    refuses: [
+      { if: when.notPosted(D116.art(58, 5, 'b')) },
       { if: when.illnessTooShort(D116.art(58, 3, 'b')), field: 'illnessMonths' },
       { if: when.notSuspended(D116.art(58, 3)), field: 'easing' },
     ],
-    cite: [D116.art(58, 4), D116.art(58, 5)],
   },
   reduce: {
     term: 'Tòa án giảm thời hạn',
@@ -81,8 +101,12 @@ export const easing = {
     says: { easingNo: number('Số quyết định'), merit: yes('Có lập công'), monthsOff: whole('Giảm', 1, 6, 'tháng') },
     needs: ['easingRequest'],
     brings: ['easingDecision'],
+    clears: ['reductionAsked'],
     remits: { said: 'monthsOff', unit: 'months' },
-    refuses: [{ if: when.noSuchRequest('reduce')(D116.art(58, 5)) }, { if: when.reducedTooMuch(D116.art(58, 1)), field: 'monthsOff' }],
+    refuses: [
+      { if: when.noSuchRequest('reductionAsked')(D116.art(58, 5)) },
+      { if: when.reducedTooMuch(D116.art(58, 1)), field: 'monthsOff' },
+    ],
     cite: [D116.art(58, 1), easingTime],
   },
   suspend: {
@@ -93,9 +117,10 @@ export const easing = {
     says: { easingNo: number('Số quyết định') },
     needs: ['easingRequest'],
     brings: ['easingDecision'],
+    clears: ['suspensionAsked'],
     begins: ['homeTreatment'],
     ends: ['hospital', 'leave', 'proceedings'],
-    refuses: [{ if: when.noSuchRequest('suspend')(D116.art(58, 5)) }],
+    refuses: [{ if: when.noSuchRequest('suspensionAsked')(D116.art(58, 5)) }],
     cite: [D116.art(58, 2), easingTime],
   },
   resume: {
@@ -126,8 +151,9 @@ export const easing = {
     says: { easingNo: number('Số quyết định') },
     needs: ['easingRequest'],
     brings: ['easingDecision'],
+    clears: ['exemptionAsked'],
     ends: ['hospital', 'leave', 'proceedings', 'homeTreatment', 'crime'],
-    refuses: [{ if: when.noSuchRequest('exempt')(D116.art(58, 5)) }],
+    refuses: [{ if: when.noSuchRequest('exemptionAsked')(D116.art(58, 5)) }],
     cite: [D116.art(58, 3), L73.art(39), easingTime, afterExempt],
   },
 } as const

@@ -1,6 +1,6 @@
 import { sheet } from '../../../engine/builder.ts'
 import { days } from '../../../kernel/limit.ts'
-import { when as asked, choice, yes } from '../../fields.ts'
+import { choice, yes } from '../../fields.ts'
 import { criminal } from '../../silences.ts'
 import { BLHS, D116, D184, LHAV } from '../../sources/index.ts'
 import { facilityClocks2022 } from './2022-01-01.ts'
@@ -12,7 +12,6 @@ import * as when from './rules.ts'
 import { checkingIn2025, crimeDays } from './silences.ts'
 
 const was = from2025March.acts
-const asksFor = easing.proposeEasing.says
 const D184_ART_42 = D184.art(20, 14)
 
 /**
@@ -31,23 +30,13 @@ export const from2025July = sheet({
     answer: { ...was.answer, cite: [D184_ART_42] },
     takeAway: { ...was.takeAway, cite: [D184.art(20, 15), D116.art(54), LHAV.art(110, 2)] },
     pursue: { ...was.pursue, cite: [D184.art(20, 28, 'd'), D116.art(56, 1)] },
-    proposeEasing: {
-      ...was.proposeEasing,
+    proposeSuspension: {
+      ...was.proposeSuspension,
       says: {
-        easing: asksFor.easing,
-        lastThreeGood: asksFor.lastThreeGood,
-        homeCare: asked(yes('Ốm nặng, cơ sở y tế cấp cơ bản trở lên xác nhận phải đưa về gia đình điều trị'), 'easing', 'suspend'),
-        facilityCourt: asksFor.facilityCourt,
-        illnessMonths: asksFor.illnessMonths,
+        homeCare: yes('Ốm nặng, cơ sở y tế cấp cơ bản trở lên xác nhận phải đưa về gia đình điều trị'),
+        facilityCourt: easing.proposeSuspension.says.facilityCourt,
       },
-      refuses: [
-        { if: when.notPosted(D116.art(58, 5, 'b')) },
-        { if: when.halfNotServed(D116.art(58, 1)), field: 'easing' },
-        { if: when.ratedLow(D116.art(58, 1)), field: 'lastThreeGood' },
-        { if: when.noHomeCare(D184.art(20, 17)), field: 'homeCare' },
-        { if: when.illnessTooShort(D116.art(58, 3, 'b')), field: 'illnessMonths' },
-        { if: when.notSuspended(D116.art(58, 3)), field: 'easing' },
-      ],
+      refuses: [{ if: when.notPosted(D116.art(58, 5, 'b')) }, { if: when.noHomeCare(D184.art(20, 17)), field: 'homeCare' }],
       cite: [D116.art(58, 4), D116.art(58, 5), D184.art(20, 17)],
     },
     suspendForCrime: {

@@ -103,34 +103,37 @@ export const facility2026 = {
   },
 } as const
 
+/** No list is posted any more. */
+const request = <const A extends { readonly needs: unknown }>({ needs: _list, ...act }: A) => act
+
 /** Suspension and exemption of the rest; reduction ended with the law of 2021 (docs/decisions/0159). */
 export const easing2026 = {
   review: { ...easing.review, term: 'Ghi việc xét giảm, miễn theo quy định cũ còn dở dang', cite: [pending] },
-  proposeEasing: {
-    term: 'Gửi Tòa án đề nghị tạm đình chỉ, miễn',
-    by: ['facilityHead'],
-    seat: 'facility',
-    when: [...staying, 'suspended', 'criminal'],
+  proposeSuspension: {
+    ...request(easing.proposeSuspension),
+    says: { facilityCourt: easing.proposeSuspension.says.facilityCourt },
+    refuses: [],
+    cite: eased,
+  },
+  proposeExemption: {
+    ...request(easing.proposeExemption),
     says: {
-      easing: choice('Đề nghị', {
-        suspend: 'tạm đình chỉ',
-        exemptIllness: 'miễn phần còn lại: bệnh hiểm nghèo',
-        exemptPregnant: 'miễn phần còn lại: mang thai',
-        exemptPrison: 'miễn phần còn lại: bị phạt tù (quyết định trước 01/7/2026)',
+      easing: choice('Lý do miễn', {
+        exemptIllness: 'bệnh hiểm nghèo',
+        exemptPregnant: 'mang thai',
+        exemptPrison: 'bị phạt tù (quyết định trước 01/7/2026)',
       }),
-      facilityCourt: easing.proposeEasing.says.facilityCourt,
+      facilityCourt: easing.proposeExemption.says.facilityCourt,
     },
-    makes: ['easingRequest'],
-    seats: easing.proposeEasing.seats,
     refuses: [{ if: when.prisonUnderNewLaw(prisonThen), field: 'easing' }],
     cite: [...eased, prisonThen],
   },
-  suspend: { ...easing.suspend, refuses: [{ if: when.noSuchRequest('suspend')(D163.art(110)) }], cite: [...eased, easingTime] },
+  suspend: { ...easing.suspend, refuses: [{ if: when.noSuchRequest('suspensionAsked')(D163.art(110)) }], cite: [...eased, easingTime] },
   resume: { ...easing.resume, refuses: [{ if: when.lessThanThreeMonthsLeft(L120.art(39)) }], cite: [L120.art(39)] },
   notResume: { ...easing.notResume, refuses: [{ if: when.threeMonthsOrMoreLeft(L120.art(39)) }], cite: [L120.art(39), afterExempt] },
   exemptRest: {
     ...easing.exemptRest,
-    refuses: [{ if: when.noSuchRequest('exempt')(D163.art(110)) }],
+    refuses: [{ if: when.noSuchRequest('exemptionAsked')(D163.art(110)) }],
     cite: [...eased, easingTime, afterExempt, prisonThen],
   },
 } as const

@@ -141,7 +141,7 @@ export const halfNotServed = rule('Chưa chấp hành được một nửa thờ
   const taken = factDay(l, 'taken')
   const months = l.said['months']
   const rest = left(l)
-  if (!said(l, 'easing', 'reduce') || taken === undefined || typeof months !== 'number' || rest === undefined) return false
+  if (taken === undefined || typeof months !== 'number' || rest === undefined) return false
   const off = l.said['shorterBy']
   const whole = daysBetween(taken, addMonths(taken, months - (typeof off === 'number' ? off : 0)))
   return (whole - rest) * 2 < whole
@@ -149,7 +149,7 @@ export const halfNotServed = rule('Chưa chấp hành được một nửa thờ
 export const ratedLow = rule('Ba tháng gần nhất chưa được xếp loại từ khá trở lên.', (l) => {
   const low = factDay(l, 'ratedLow')
   const recently = low !== undefined && dayOf(l.happened) < addMonths(low, 3)
-  return said(l, 'easing', 'reduce') && (l.said['lastThreeGood'] !== true || recently)
+  return l.said['lastThreeGood'] !== true || recently
 })
 const POSTED = 5
 export const notPosted = rule('Danh sách chưa niêm yết đủ 5 ngày làm việc.', (l) => {
@@ -163,11 +163,11 @@ export const reducedTooMuch = rule('Không lập công thì giảm từ 1 đến
 })
 export const careTooShort = rule('Tạm đình chỉ khi phải điều trị nội trú trên 10 ngày.', (l) => {
   const days = l.said['careDays']
-  return said(l, 'easing', 'suspend') && typeof days === 'number' && days <= 10
+  return typeof days === 'number' && days <= 10
 })
 export const noHomeCare = rule(
   'Tạm đình chỉ khi ốm nặng phải đưa về gia đình điều trị, có xác nhận của cơ sở y tế.',
-  (l) => said(l, 'easing', 'suspend') && l.said['homeCare'] === false,
+  (l) => l.said['homeCare'] === false,
 )
 export const illnessTooShort = rule('Miễn vì bệnh hiểm nghèo khi phải điều trị từ 6 tháng.', (l) => {
   const months = l.said['illnessMonths']
@@ -177,8 +177,8 @@ export const notSuspended = rule(
   'Miễn vì tiến bộ rõ rệt, lập công chỉ khi đang được tạm đình chỉ.',
   (l) => said(l, 'easing', 'exemptProgress') && l.state !== 'suspended',
 )
-export const noSuchRequest = (easing: string) =>
-  rule('Chưa có đề nghị này của cơ sở.', (l) => !String(l.said['easing'] ?? '').startsWith(easing))
+/** A decision clears the day on which it was asked for. */
+export const noSuchRequest = (fact: string) => rule('Chưa có đề nghị này của cơ sở, hoặc đề nghị đã có quyết định.', (l) => !done(l, fact))
 
 /** Days of leave without the journey, and the journey. */
 const LEAVE = 5

@@ -55,7 +55,7 @@ export const borders: readonly Case[] = [
     acts: [
       ...insideSince('2026-03-30', '2026-05-05'),
       ['post', '2026-06-01'],
-      ['proposeEasing', '2026-06-10', { easing: 'suspend', homeCare: true }],
+      ['proposeSuspension', '2026-06-10', { homeCare: true }],
       ['suspend', '2026-06-20'],
       ['resume', '2026-08-01'],
     ],
@@ -68,7 +68,7 @@ export const borders: readonly Case[] = [
     acts: [
       ...insideSince('2025-08-04', '2025-09-02'),
       ['post', '2026-06-01'],
-      ['proposeEasing', '2026-06-10', { easing: 'reduce', lastThreeGood: true }],
+      ['proposeReduction', '2026-06-10', { lastThreeGood: true }],
       ['reduce', '2026-07-02', { monthsOff: 2 }],
     ],
     refused: { reduce: 'không có bước này' },
@@ -80,7 +80,7 @@ export const borders: readonly Case[] = [
     acts: [
       ...insideSince('2025-08-04', '2025-09-02'),
       ['post', '2026-06-01'],
-      ['proposeEasing', '2026-06-10', { easing: 'reduce', lastThreeGood: true }],
+      ['proposeReduction', '2026-06-10', { lastThreeGood: true }],
       ['reduce', '2026-06-30', { merit: false, monthsOff: 1 }],
     ],
     ends: '2026-08-02',
@@ -96,7 +96,7 @@ export const borders: readonly Case[] = [
     route,
     acts: [
       ...insideSince('2026-05-04', '2026-06-02'),
-      ['proposeEasing', '2026-08-01', { easing: 'exemptPrison' }],
+      ['proposeExemption', '2026-08-01', { easing: 'exemptPrison' }],
       ['exemptRest', '2026-08-10'],
     ],
     state: 'exemptedRest',
@@ -104,7 +104,7 @@ export const borders: readonly Case[] = [
   {
     is: 'quyết định mới: bị tù thì không miễn phần còn lại',
     route,
-    acts: [...inside26(), ['proposeEasing', '2026-09-01', { easing: 'exemptPrison' }]],
-    refused: { proposeEasing: 'ra tù chấp hành tiếp' },
+    acts: [...inside26(), ['proposeExemption', '2026-09-01', { easing: 'exemptPrison' }]],
+    refused: { proposeExemption: 'ra tù chấp hành tiếp' },
   },
 ]

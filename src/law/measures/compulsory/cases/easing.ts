@@ -2,19 +2,19 @@ import type { Case } from '../../../cases.ts'
 import { decided, inside, inside26, insideSince } from './ways.ts'
 
 const route = 'adult'
-const reduce = { easing: 'reduce', lastThreeGood: true }
+const reduce = { lastThreeGood: true }
 
 export const easing: readonly Case[] = [
   {
     is: 'chưa được một nửa thời hạn: thiếu một ngày',
     route,
-    acts: [...inside(), ['post', '2024-09-20'], ['proposeEasing', '2024-10-02', reduce]],
-    refused: { proposeEasing: 'Chưa chấp hành được một nửa' },
+    acts: [...inside(), ['post', '2024-09-20'], ['proposeReduction', '2024-10-02', reduce]],
+    refused: { proposeReduction: 'Chưa chấp hành được một nửa' },
   },
   {
     is: 'đúng ngày được một nửa',
     route,
-    acts: [...inside(), ['post', '2024-09-20'], ['proposeEasing', '2024-10-03', reduce]],
+    acts: [...inside(), ['post', '2024-09-20'], ['proposeReduction', '2024-10-03', reduce]],
     state: 'inFacility',
   },
   ...(
@@ -33,39 +33,39 @@ export const easing: readonly Case[] = [
         ['takeAway', '2024-04-12'],
         ['admit', '2024-04-12'],
         ['post', '2024-12-20'],
-        ['proposeEasing', on, reduce],
+        ['proposeReduction', on, reduce],
       ],
-      ...(i === 0 ? { refused: { proposeEasing: 'Chưa chấp hành được một nửa' } } : { state: 'inFacility' }),
+      ...(i === 0 ? { refused: { proposeReduction: 'Chưa chấp hành được một nửa' } } : { state: 'inFacility' }),
     }),
   ),
   {
     is: 'ba tháng gần nhất chưa đều khá',
     route,
-    acts: [...inside(), ['post', '2024-09-20'], ['proposeEasing', '2024-10-03', { easing: 'reduce', lastThreeGood: false }]],
-    refused: { proposeEasing: 'từ khá trở lên' },
+    acts: [...inside(), ['post', '2024-09-20'], ['proposeReduction', '2024-10-03', { lastThreeGood: false }]],
+    refused: { proposeReduction: 'từ khá trở lên' },
   },
   {
     is: 'tháng trung bình còn trong ba tháng',
     route,
-    acts: [...inside(), ['rateLow', '2024-09-01'], ['post', '2024-11-01'], ['proposeEasing', '2024-11-30', reduce]],
-    refused: { proposeEasing: 'từ khá trở lên' },
+    acts: [...inside(), ['rateLow', '2024-09-01'], ['post', '2024-11-01'], ['proposeReduction', '2024-11-30', reduce]],
+    refused: { proposeReduction: 'từ khá trở lên' },
   },
   {
     is: 'tháng trung bình đã đủ ba tháng',
     route,
-    acts: [...inside(), ['rateLow', '2024-09-01'], ['post', '2024-11-01'], ['proposeEasing', '2024-12-01', reduce]],
+    acts: [...inside(), ['rateLow', '2024-09-01'], ['post', '2024-11-01'], ['proposeReduction', '2024-12-01', reduce]],
     state: 'inFacility',
   },
   {
     is: 'niêm yết chưa đủ năm ngày làm việc',
     route,
-    acts: [...inside(), ['post', '2024-10-04'], ['proposeEasing', '2024-10-10', reduce]],
-    refused: { proposeEasing: 'chưa niêm yết đủ' },
+    acts: [...inside(), ['post', '2024-10-04'], ['proposeReduction', '2024-10-10', reduce]],
+    refused: { proposeReduction: 'chưa niêm yết đủ' },
   },
   {
     is: 'niêm yết đủ năm ngày làm việc',
     route,
-    acts: [...inside(), ['post', '2024-10-04'], ['proposeEasing', '2024-10-11', reduce]],
+    acts: [...inside(), ['post', '2024-10-04'], ['proposeReduction', '2024-10-11', reduce]],
     state: 'inFacility',
   },
   {
@@ -74,7 +74,7 @@ export const easing: readonly Case[] = [
     acts: [
       ...inside(),
       ['post', '2024-10-04'],
-      ['proposeEasing', '2024-10-11', reduce],
+      ['proposeReduction', '2024-10-11', reduce],
       ['reduce', '2024-10-20', { merit: false, monthsOff: 4 }],
     ],
     refused: { reduce: 'Không lập công' },
@@ -85,7 +85,7 @@ export const easing: readonly Case[] = [
     acts: [
       ...inside(),
       ['post', '2024-10-04'],
-      ['proposeEasing', '2024-10-11', reduce],
+      ['proposeReduction', '2024-10-11', reduce],
       ['reduce', '2024-10-20', { merit: true, monthsOff: 2 }],
     ],
     refused: { reduce: 'Không lập công' },
@@ -96,7 +96,7 @@ export const easing: readonly Case[] = [
     acts: [
       ...inside(),
       ['post', '2024-10-04'],
-      ['proposeEasing', '2024-10-11', { easing: 'suspend', careDays: 20 }],
+      ['proposeSuspension', '2024-10-11', { careDays: 20 }],
       ['reduce', '2024-10-20', { merit: false, monthsOff: 1 }],
     ],
     refused: { reduce: 'Chưa có đề nghị này' },
@@ -104,26 +104,21 @@ export const easing: readonly Case[] = [
   {
     is: 'điều trị nội trú 10 ngày thì chưa tạm đình chỉ',
     route,
-    acts: [...inside(), ['post', '2024-05-06'], ['proposeEasing', '2024-05-20', { easing: 'suspend', careDays: 10 }]],
-    refused: { proposeEasing: 'trên 10 ngày' },
+    acts: [...inside(), ['post', '2024-05-06'], ['proposeSuspension', '2024-05-20', { careDays: 10 }]],
+    refused: { proposeSuspension: 'trên 10 ngày' },
   },
   {
     is: 'điều trị nội trú 11 ngày thì tạm đình chỉ được',
     route,
-    acts: [
-      ...inside(),
-      ['post', '2024-05-06'],
-      ['proposeEasing', '2024-05-20', { easing: 'suspend', careDays: 11 }],
-      ['suspend', '2024-05-27'],
-    ],
+    acts: [...inside(), ['post', '2024-05-06'], ['proposeSuspension', '2024-05-20', { careDays: 11 }], ['suspend', '2024-05-27']],
     state: 'suspended',
     ends: '2025-04-03',
   },
   {
     is: 'miễn vì tiến bộ rõ rệt, lập công khi đang ở cơ sở',
     route,
-    acts: [...inside(), ['post', '2024-05-06'], ['proposeEasing', '2024-05-20', { easing: 'exemptProgress' }]],
-    refused: { proposeEasing: 'chỉ khi đang được tạm đình chỉ' },
+    acts: [...inside(), ['post', '2024-05-06'], ['proposeExemption', '2024-05-20', { easing: 'exemptProgress' }]],
+    refused: { proposeExemption: 'chỉ khi đang được tạm đình chỉ' },
   },
   {
     is: 'miễn vì tiến bộ rõ rệt, lập công khi đang tạm đình chỉ',
@@ -131,10 +126,10 @@ export const easing: readonly Case[] = [
     acts: [
       ...inside(),
       ['post', '2024-05-06'],
-      ['proposeEasing', '2024-05-20', { easing: 'suspend', careDays: 11 }],
+      ['proposeSuspension', '2024-05-20', { careDays: 11 }],
       ['suspend', '2024-05-27'],
       ['post', '2024-09-02'],
-      ['proposeEasing', '2024-09-16', { easing: 'exemptProgress' }],
+      ['proposeExemption', '2024-09-16', { easing: 'exemptProgress' }],
       ['exemptRest', '2024-09-20'],
     ],
     state: 'exemptedRest',
@@ -145,21 +140,21 @@ export const easing: readonly Case[] = [
     acts: [
       ...insideSince('2025-06-02', '2025-07-01'),
       ['post', '2025-08-04'],
-      ['proposeEasing', '2025-08-15', { easing: 'exemptProgress' }],
+      ['proposeExemption', '2025-08-15', { easing: 'exemptProgress' }],
     ],
-    refused: { proposeEasing: 'chỉ khi đang được tạm đình chỉ' },
+    refused: { proposeExemption: 'chỉ khi đang được tạm đình chỉ' },
   },
   {
     is: 'chưa đề nghị tạm đình chỉ',
     route,
-    acts: [...inside(), ['post', '2024-09-20'], ['proposeEasing', '2024-10-03', reduce], ['suspend', '2024-10-10']],
+    acts: [...inside(), ['post', '2024-09-20'], ['proposeReduction', '2024-10-03', reduce], ['suspend', '2024-10-10']],
     refused: { suspend: 'Chưa có đề nghị này' },
   },
   ...(['2025-01-03', '2025-01-04'] as const).flatMap((on): readonly Case[] => {
     const back = [
       ...inside(),
       ['post', '2024-05-06'],
-      ['proposeEasing', '2024-05-20', { easing: 'suspend', careDays: 30 }],
+      ['proposeSuspension', '2024-05-20', { careDays: 30 }],
       ['suspend', '2024-05-27'],
     ] as const
     const enough = on === '2025-01-03'
@@ -181,8 +176,8 @@ export const easing: readonly Case[] = [
   {
     is: 'bệnh hiểm nghèo điều trị năm tháng',
     route,
-    acts: [...inside(), ['post', '2024-05-06'], ['proposeEasing', '2024-05-20', { easing: 'exemptIllness', illnessMonths: 5 }]],
-    refused: { proposeEasing: 'từ 6 tháng' },
+    acts: [...inside(), ['post', '2024-05-06'], ['proposeExemption', '2024-05-20', { easing: 'exemptIllness', illnessMonths: 5 }]],
+    refused: { proposeExemption: 'từ 6 tháng' },
   },
   {
     is: 'bệnh hiểm nghèo điều trị sáu tháng',
@@ -190,7 +185,7 @@ export const easing: readonly Case[] = [
     acts: [
       ...inside(),
       ['post', '2024-05-06'],
-      ['proposeEasing', '2024-05-20', { easing: 'exemptIllness', illnessMonths: 6 }],
+      ['proposeExemption', '2024-05-20', { easing: 'exemptIllness', illnessMonths: 6 }],
       ['exemptRest', '2024-06-03'],
     ],
     state: 'exemptedRest',
@@ -198,7 +193,7 @@ export const easing: readonly Case[] = [
   {
     is: 'chưa đề nghị miễn',
     route,
-    acts: [...inside(), ['post', '2024-09-20'], ['proposeEasing', '2024-10-03', reduce], ['exemptRest', '2024-10-10']],
+    acts: [...inside(), ['post', '2024-09-20'], ['proposeReduction', '2024-10-03', reduce], ['exemptRest', '2024-10-10']],
     refused: { exemptRest: 'Chưa có đề nghị này' },
   },
   { is: 'ba tháng một lần xét', route, acts: inside(), due: { review: '2024-07-03' } },
@@ -206,18 +201,14 @@ export const easing: readonly Case[] = [
   {
     is: 'từ 01/7/2025: phải đưa về gia đình điều trị',
     route,
-    acts: [
-      ...insideSince('2025-06-02', '2025-07-01'),
-      ['post', '2025-08-04'],
-      ['proposeEasing', '2025-08-15', { easing: 'suspend', homeCare: false }],
-    ],
-    refused: { proposeEasing: 'phải đưa về gia đình' },
+    acts: [...insideSince('2025-06-02', '2025-07-01'), ['post', '2025-08-04'], ['proposeSuspension', '2025-08-15', { homeCare: false }]],
+    refused: { proposeSuspension: 'phải đưa về gia đình' },
   },
   {
     is: 'từ 01/7/2025: chưa được một nửa',
     route,
-    acts: [...insideSince('2025-06-02', '2025-07-01'), ['post', '2025-08-04'], ['proposeEasing', '2025-08-15', reduce]],
-    refused: { proposeEasing: 'một nửa' },
+    acts: [...insideSince('2025-06-02', '2025-07-01'), ['post', '2025-08-04'], ['proposeReduction', '2025-08-15', reduce]],
+    refused: { proposeReduction: 'một nửa' },
   },
   {
     is: 'từ 01/7/2025: ba tháng chưa khá',
@@ -225,15 +216,15 @@ export const easing: readonly Case[] = [
     acts: [
       ...insideSince('2025-06-02', '2025-07-01'),
       ['post', '2026-02-02'],
-      ['proposeEasing', '2026-03-02', { easing: 'reduce', lastThreeGood: false }],
+      ['proposeReduction', '2026-03-02', { lastThreeGood: false }],
     ],
-    refused: { proposeEasing: 'từ khá trở lên' },
+    refused: { proposeReduction: 'từ khá trở lên' },
   },
   {
     is: 'từ 01/7/2025: chưa niêm yết đủ',
     route,
-    acts: [...insideSince('2025-06-02', '2025-07-01'), ['post', '2026-03-02'], ['proposeEasing', '2026-03-06', reduce]],
-    refused: { proposeEasing: 'chưa niêm yết đủ' },
+    acts: [...insideSince('2025-06-02', '2025-07-01'), ['post', '2026-03-02'], ['proposeReduction', '2026-03-06', reduce]],
+    refused: { proposeReduction: 'chưa niêm yết đủ' },
   },
   {
     is: 'từ 01/7/2025: điều trị năm tháng',
@@ -241,24 +232,24 @@ export const easing: readonly Case[] = [
     acts: [
       ...insideSince('2025-06-02', '2025-07-01'),
       ['post', '2025-08-04'],
-      ['proposeEasing', '2025-08-15', { easing: 'exemptIllness', illnessMonths: 5 }],
+      ['proposeExemption', '2025-08-15', { easing: 'exemptIllness', illnessMonths: 5 }],
     ],
-    refused: { proposeEasing: 'từ 6 tháng' },
+    refused: { proposeExemption: 'từ 6 tháng' },
   },
   {
     is: 'từ 01/7/2026: chưa đề nghị tạm đình chỉ',
     route,
-    acts: [...inside26(), ['proposeEasing', '2026-09-01', { easing: 'exemptPregnant' }], ['suspend', '2026-09-10']],
+    acts: [...inside26(), ['proposeExemption', '2026-09-01', { easing: 'exemptPregnant' }], ['suspend', '2026-09-10']],
     refused: { suspend: 'Chưa có đề nghị này' },
   },
   {
     is: 'từ 01/7/2026: chưa đề nghị miễn',
     route,
-    acts: [...inside26(), ['proposeEasing', '2026-09-01', { easing: 'suspend' }], ['exemptRest', '2026-09-10']],
+    acts: [...inside26(), ['proposeSuspension', '2026-09-01'], ['exemptRest', '2026-09-10']],
     refused: { exemptRest: 'Chưa có đề nghị này' },
   },
   ...(['2028-04-28', '2028-04-29'] as const).flatMap((on): readonly Case[] => {
-    const back = [...inside26(), ['proposeEasing', '2026-09-01', { easing: 'suspend' }], ['suspend', '2026-09-10']] as const
+    const back = [...inside26(), ['proposeSuspension', '2026-09-01'], ['suspend', '2026-09-10']] as const
     const enough = on === '2028-04-28'
     return [
       {
@@ -275,4 +266,55 @@ export const easing: readonly Case[] = [
       },
     ]
   }),
+  {
+    is: 'một đề nghị giảm chỉ dùng cho một quyết định',
+    route,
+    acts: [
+      ...inside(24),
+      ['post', '2025-05-05'],
+      ['proposeReduction', '2025-05-14', reduce],
+      ['reduce', '2025-05-20', { merit: false, monthsOff: 1 }],
+      ['reduce', '2025-06-20', { merit: false, monthsOff: 2 }],
+    ],
+    refused: { reduce: 'đề nghị đã có quyết định' },
+    state: 'inFacility',
+  },
+  {
+    is: 'đề nghị giảm và đề nghị tạm đình chỉ cùng chờ: quyết định nào theo đề nghị ấy',
+    route,
+    acts: [
+      ...inside(24),
+      ['post', '2025-05-05'],
+      ['proposeReduction', '2025-05-14', reduce],
+      ['proposeSuspension', '2025-05-15', { careDays: 20 }],
+      ['reduce', '2025-05-20', { merit: false, monthsOff: 1 }],
+      ['suspend', '2025-05-21'],
+    ],
+    state: 'suspended',
+  },
+  {
+    is: 'luật mới: một đề nghị tạm đình chỉ chỉ dùng cho một quyết định',
+    route,
+    acts: [
+      ...inside26(),
+      ['proposeSuspension', '2026-09-01'],
+      ['suspend', '2026-09-10'],
+      ['resume', '2026-10-10'],
+      ['suspend', '2026-10-12'],
+    ],
+    refused: { suspend: 'đề nghị đã có quyết định' },
+    state: 'inFacility',
+  },
+  {
+    is: 'luật mới: đề nghị tạm đình chỉ còn chờ sau đề nghị miễn',
+    route,
+    acts: [
+      ...inside26(),
+      ['proposeSuspension', '2026-09-01'],
+      ['proposeExemption', '2026-09-02', { easing: 'exemptIllness' }],
+      ['suspend', '2026-09-10'],
+      ['exemptRest', '2026-09-20'],
+    ],
+    state: 'exemptedRest',
+  },
 ]

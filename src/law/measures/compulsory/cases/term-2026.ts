@@ -105,7 +105,7 @@ export const term26: readonly Case[] = [
   {
     is: 'điều trị tại gia đình tính vào',
     route,
-    acts: [...inside26(), ['proposeEasing', '2026-09-01', { easing: 'suspend' }], ['suspend', '2026-09-10'], ['resume', '2026-12-10']],
+    acts: [...inside26(), ['proposeSuspension', '2026-09-01'], ['suspend', '2026-09-10'], ['resume', '2026-12-10']],
     ends: '2028-07-28',
   },
 ]

@@ -166,7 +166,7 @@ export const term: readonly Case[] = [
     acts: [
       ...inside(),
       ...half,
-      ['proposeEasing', '2024-10-03', { easing: 'reduce', lastThreeGood: true }],
+      ['proposeReduction', '2024-10-03', { lastThreeGood: true }],
       ['reduce', '2024-10-10', { merit: false, monthsOff: 2 }],
     ],
     ends: '2025-02-03',
@@ -177,8 +177,9 @@ export const term: readonly Case[] = [
     acts: [
       ...inside(24),
       ['post', '2025-05-05'],
-      ['proposeEasing', '2025-05-14', { easing: 'reduce', lastThreeGood: true }],
+      ['proposeReduction', '2025-05-14', { lastThreeGood: true }],
       ['reduce', '2025-05-20', { merit: false, monthsOff: 3 }],
+      ['proposeReduction', '2025-08-12', { lastThreeGood: true }],
       ['reduce', '2025-08-20', { merit: true, monthsOff: 6 }],
     ],
     ends: '2025-07-03',

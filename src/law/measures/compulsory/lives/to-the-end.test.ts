@@ -43,7 +43,7 @@ describe('lives to the end of the measure', () => {
   test('sent home to be treated and never back: the management that was proposed has no ground any more', () => {
     const cases = live(
       ...newWay('first'),
-      ['proposeEasing', '2028-05-02', 'facilityHead', { easing: 'suspend' }],
+      ['proposeSuspension', '2028-05-02', 'facilityHead'],
       ['suspend', '2028-05-10', 'courtClerk'],
       ['noticeEnd', '2028-06-20', 'centreOfficer'],
       ['notResume', '2028-07-01', 'centreOfficer'],
