@@ -12,6 +12,7 @@ import { day } from '../../src/kernel/day.ts'
 import { law } from '../../src/law/index.ts'
 import { now } from '../../src/server/clock.ts'
 import type { PersonFile } from '../../src/server/contract/answers.ts'
+import type { RegisterPage } from '../../src/server/contract/registers.ts'
 import type { FreshnessPage, Survey, Surveys } from '../../src/server/contract/surveys.ts'
 import { rederive } from '../../src/server/rederive.ts'
 import { freshDatabase } from '../support/database.ts'
@@ -89,6 +90,41 @@ test('a hamlet asks about its addresses, and about who has none', async () => {
   const people = (await list(await open({ hamlet: 'to 5' }))).people.map((p) => p.known?.id)
   expect(people).toEqual(expect.arrayContaining([five, none]))
   expect(people).not.toContain(six)
+})
+
+test('a hamlet and a register go by the address where a person lives, not by one that was taken back, is over or was corrected', async () => {
+  const say = async (person: string, seq: number, name: string, says: object, more: object = {}): Promise<string> => {
+    const made = await police.send('POST', `/api/people/${person}/identity`, { key: randomUUID(), seq, name, says, words: {}, ...more })
+    expect(made.statusCode, made.body).toBe(201)
+    return made.json<{ entry: string }>().entry
+  }
+  const lives = { residence: 'permanent', unit: WARD }
+  const at = (address: string) => ({ words: { address } })
+  const people = await Promise.all(['Rút', 'Hết', 'Trả', 'Sửa'].map((name) => register(police, `Đỗ Thị ${name}`, 'Tổ 15')))
+  const [takenBack, over, given, corrected] = people as [string, string, string, string] // as many as names
+  const wrong = await say(takenBack, 1, '@residence', lives, at('Tổ 16'))
+  await say(takenBack, 2, '@end', { what: 'residence', of: wrong, because: 'mistake' })
+  const stay = await say(over, 1, '@residence', { ...lives, residence: 'temporary' }, at('Tổ 16'))
+  await say(over, 2, '@end', { what: 'residence', of: stay, because: 'over' })
+  const moved = await say(given, 1, '@residence', lives, at('Tổ 17'))
+  const ended = await say(given, 2, '@end', { what: 'residence', of: moved, because: 'mistake' })
+  await say(given, 3, '@end', { what: 'residence', of: ended, because: 'mistake' })
+  const typed = await say(corrected, 1, '@residence', lives, at('Tổ 16'))
+  await say(corrected, 2, '@residence', lives, { ...at('Tổ 18'), happened: '2026-01-05', corrects: typed })
+  const shown = async (hamlet: string) => {
+    const listed = (await list(await open({ hamlet }))).people
+    return people.map((p) => listed.find((row) => row.known?.id === p)?.known?.address)
+  }
+  const homes = await Promise.all(people.map(async (p) => (await police.get(`/api/people/${p}`)).json<PersonFile>().person.address))
+  expect(homes).toEqual(['Tổ 15', 'Tổ 15', 'Tổ 17', 'Tổ 15'])
+  expect(await shown('tổ 15')).toEqual(['Tổ 15', 'Tổ 15', undefined, 'Tổ 15'])
+  expect(await shown('tổ 16')).toEqual([undefined, undefined, undefined, undefined])
+  for (const person of people) {
+    const enters = { key: randomUUID(), person, does: 'enters', cause: 'decided', on: await today() }
+    expect((await police.send('POST', '/api/registers/users/listings', enters)).statusCode).toBe(201)
+  }
+  const { rows } = (await police.get('/api/registers/users?q=tổ')).json<RegisterPage>()
+  expect(people.map((p) => rows.find((r) => r.id === p)?.address)).toEqual(homes)
 })
 
 test('an answer is corrected by who saw it, and of two at once one is told', async () => {

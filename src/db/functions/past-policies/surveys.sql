@@ -74,16 +74,63 @@ begin atomic
   order by coalesce(p.canonical, p.person), e.recorded_at desc, e.seq desc;
 end;
 
--- The address of each of these persons that was written down last. All at once: of 2,000 persons of a round 0.15 s where one after the
--- other took 3.1 s.
+-- The statement that said first what an entry says, however often it was corrected.
+create function api.first_said(entry uuid) returns uuid
+language sql stable set search_path = ''
+begin atomic
+  with recursive chain (id, corrects, depth) as (
+    select e.id, e.corrects, 0 from log.entry e where e.id = entry
+    union all
+    select e.id, e.corrects, c.depth + 1 from chain c join log.entry e on e.id = c.corrects
+  )
+  select c.id from chain c order by c.depth desc limit 1;
+end;
+
+-- Whether a residence was taken back or is over, by its first statement; the end of an end gives it back.
+create function api.residence_ended(whose uuid, root uuid) returns boolean
+language plpgsql stable set search_path = '' as $$
+begin
+  return exists (
+    select
+    from log.entry e
+    where e.person = whose and e."case" is null and e.kind = 'identity' and e.name = '@end' and e.body::jsonb #>> '{says,what}' = 'residence'
+      and api.first_said((e.body::jsonb #>> '{says,of}')::uuid) = root
+      and not api.residence_ended(whose, api.first_said(e.id)));
+end $$;
+
+-- The address where each of these persons lives, as `livesAt` has it: of the residence that began last and neither ended nor was taken back, as it was
+-- corrected last. All at once, and ends are looked for only of those who have one.
 create function api.last_addresses(persons uuid[]) returns table (person uuid, address text)
 language sql stable set search_path = ''
 begin atomic
-  select distinct on (w.person) w.person, w.text
-  from log.words w
-  join log.entry e on e.id = w.entry
-  where w.person = any(persons) and w."case" is null and w.field = 'address' and w.class = 'identity' and w.text is not null
-  order by w.person, left(e.happened, 10) desc, e.seq desc;
+  with recursive
+  said as materialized (
+    select
+      e.id, e.person, e.name, e.seq, left(e.happened, 10) as "on", e.corrects, e.body::json #>> '{says,from}' as "from",
+      e.body::json #>> '{says,until}' as until
+    from log.entry e
+    where e.person = any(persons) and e."case" is null and e.kind = 'identity' and e.name in ('@register', '@residence', '@end')
+  ),
+  chained (id, root) as (
+    select s.id, s.id from said s where s.corrects is null
+    union all
+    select s.id, c.root from chained c join said s on s.corrects = c.id
+  ),
+  -- A residence that corrects the registration stands for what that said.
+  standing as (
+    select distinct on (c.root)
+      c.root, s.id, s.person, s."on", s."from", s.until, min(s.seq) over (partition by c.root, s.name) as seq
+    from chained c
+    join said s on s.id = c.id
+    where s.name <> '@end'
+    order by c.root, s.name = '@residence' desc, s.seq desc
+  )
+  select distinct on (s.person) s.person, w.text
+  from standing s
+  left join log.words w on w.entry = s.id and w.field = 'address' and w.class = 'identity'
+  where s.until is null
+    and not case when s.person in (select x.person from said x where x.name = '@end') then api.residence_ended(s.person, s.root) else false end
+  order by s.person, coalesce(s."from", s."on") desc, s."on" desc, s.seq desc;
 end;
 
 -- Whom a round asks about, each person once: who lives in the unit by the latest word or has a case there that is not over, in the hamlet when one is
