@@ -87,6 +87,8 @@ export type IdentityView = View & {
   readonly beside: readonly IdentityRead['entry'][]
   /** Classes of words that the session may read of this person. */
   readonly reading: readonly string[]
+  /** Whether the person lies in the session's units; not where it only takes back what it has just said. */
+  readonly sees: boolean
 }
 
 /**
@@ -101,14 +103,18 @@ export const readIdentity = async (
     readonly identities: readonly StoredIdentity[]
     readonly beside: readonly StoredEntry[]
     readonly reading: readonly string[]
+    readonly sees: boolean
   }
   const [row] = await db.query<Row>({
     name: 'identity_view',
-    text: `select ${columns}, person_read as person, identities, beside, reading from api.identity_view($1, $2, $3, $4, $5)`,
+    text: `select ${columns}, person_read as person, identities, beside, reading, sees from api.identity_view($1, $2, $3, $4, $5)`,
     values: [asked.session, asked.person, asked.key, asked.clock, asked.takesBack],
   })
   const view = viewOf(row)
-  return view && row && { ...view, reading: row.reading, identities: row.identities.map(identityOf), beside: row.beside.map(entryOf) }
+  return (
+    view &&
+    row && { ...view, reading: row.reading, sees: row.sees, identities: row.identities.map(identityOf), beside: row.beside.map(entryOf) }
+  )
 }
 
 export type Appending = Asked & {

@@ -165,7 +165,8 @@ export const sayIdentity = async (
     const identity = foldIdentity(entries)
     if (!view.person || !identity) return { is: 'not found' }
     const shown = lastShown(view)
-    if (asked.seq !== undefined && asked.seq !== shown) return { is: 'stale', seq: shown }
+    // Who takes back what sent the file away is not shown what others wrote since; the version still guards what is appended.
+    if (view.sees && asked.seq !== undefined && asked.seq !== shown) return { is: 'stale', seq: shown }
     const today = dayOf(view.now)
     const beside = view.beside.map((entry) => identityEntry(entry))
     const decided = decide({ identity, entries, beside, who: view, today })

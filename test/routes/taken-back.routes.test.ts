@@ -33,13 +33,14 @@ const movedAway = async (): Promise<Made & { readonly person: string }> => {
 }
 const takenBack = ({ person, seq, entry }: Made & { readonly person: string }, who = police) =>
   say(person, seq, '@end', { what: 'residence', of: entry, because: 'mistake' }, {}, who)
-/** As if it had been written an hour and a minute ago. */
-const anHourLater = (person: string) =>
+/** As if all that was written of the person had been written so long ago. */
+const later = (person: string, minutes: number) =>
   program.owner.transaction(async (tx) => {
     await tx.query({ name: 'no triggers', text: 'set local session_replication_role = replica', values: [] })
-    const text = `update log.entry set recorded_at = recorded_at - interval '61 minutes' where person = $1`
-    await tx.query({ name: 'age', text, values: [person] })
+    const text = 'update log.entry set recorded_at = recorded_at - make_interval(mins => $2) where person = $1'
+    await tx.query({ name: 'age', text, values: [person, minutes] })
   })
+const anHourLater = (person: string) => later(person, 61)
 
 describe('a move that was said wrongly', () => {
   test('is taken back by who said it, and the file is there again', async () => {
@@ -64,6 +65,29 @@ describe('a move that was said wrongly', () => {
     expect(
       (await say(moved.person, moved.seq, '@residence', { residence: 'temporary', unit: WARD }, { corrects: moved.entry })).statusCode,
     ).toBe(404)
+  })
+
+  test('is taken back by who said it also when the other unit has written of the person since', async () => {
+    const moved = await movedAway()
+    const other = await program.actor('communePolice', OTHER_WARD)
+    const alias = await say(moved.person, moved.seq, '@alias', {}, { words: { alias: 'Bảy' } }, other)
+    expect(alias.statusCode, alias.body).toBe(201)
+    const back = await takenBack(moved)
+    expect(back.statusCode, back.body).toBe(201)
+    expect((await police.get(`/api/people/${moved.person}`)).json<PersonFile>().person.unit).toBe(WARD)
+  })
+
+  test('is open to its author for one hour, however often it is corrected meanwhile', async () => {
+    const moved = await movedAway()
+    const again = (corrects: string, seq: number) =>
+      say(moved.person, seq, '@residence', { residence: 'temporary', unit: OTHER_WARD }, { corrects })
+    await later(moved.person, 40)
+    const once = await again(moved.entry, moved.seq)
+    expect(once.statusCode, once.body).toBe(201)
+    const { entry, seq } = once.json<Made>()
+    await later(moved.person, 40)
+    expect((await again(entry, seq)).statusCode).toBe(404)
+    expect((await takenBack(moved)).statusCode).toBe(404)
   })
 
   test('opens nothing else of the file to its author', async () => {

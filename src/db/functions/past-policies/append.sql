@@ -15,14 +15,24 @@ begin
 end $$;
 
 -- Whether an entry is what the account itself said of where the person lives, or in a survey, within the hour before `at`. It may be taken back although
--- it sent the file away: whoever writes a wrong "moved" is the first to see it.
+-- it sent the file away: whoever writes a wrong "moved" is the first to see it. What corrects or ends what was just said does not begin another hour.
 create function api.just_said(whose uuid, entry uuid, at timestamptz) returns boolean
 language sql stable set search_path = ''
-return exists (
-  select from log.entry e
-  where e.id = just_said.entry and e.person = whose and e.kind = 'identity'
-    and (e.name in ('@residence', '@survey') or e.name = '@end' and e.body::jsonb #>> '{says,what}' = 'residence')
-    and e.recorded_by = walls.account() and e.recorded_at > at - interval '1 hour');
+return (
+  with recursive chain as (
+    select e.corrects, e.body, e.recorded_at
+    from log.entry e
+    where e.id = just_said.entry and e.person = whose and e.kind = 'identity'
+      and (e.name in ('@residence', '@survey') or e.name = '@end' and e.body::jsonb #>> '{says,what}' = 'residence')
+      and e.recorded_by = walls.account()
+    union all
+    select e.corrects, e.body, e.recorded_at
+    from chain c
+    join log.entry e on e.id = any(array[c.corrects, (c.body::jsonb #>> '{says,of}')::uuid])
+    where e.person = whose and e.kind = 'identity' and e.name in ('@residence', '@survey', '@end')
+      and e.recorded_by = walls.account() and e.recorded_at > c.recorded_at - interval '1 hour'
+  )
+  select coalesce(min(c.recorded_at) > at - interval '1 hour', false) from chain c);
 
 -- Whether an entry corrects or ends what the account said within the hour of where the person lives, or corrects its answer to a survey.
 create function api.takes_back(e log.entry) returns boolean

@@ -23,27 +23,29 @@ begin
 end $$;
 
 -- To say something of a person whom the session sees, or to take back what it has just said of one (`takes_back`): what a decision reads, and everything
--- that was said before, to be folded and not to be shown.
+-- that was said before, to be folded and not to be shown; `sees`: the person lies in the session's units.
 create function api.identity_view(session bytea, person uuid, key uuid, clock timestamptz default null, takes_back uuid default null)
 returns table (
-  account uuid, name text, offices json, kind text, moment text, request bytea, answer json, person_read json, cases json, identities json, beside json, reading text[])
+  account uuid, name text, offices json, kind text, moment text, request bytea, answer json, person_read json, cases json, identities json, beside json, reading text[],
+  sees boolean)
 language plpgsql stable security definer set search_path = '' as $$
 declare
   who uuid := api.enter(session, clock);
   whose uuid;
-  sees boolean;
+  seen boolean;
 begin
   if who is null then
     return;
   end if;
-  select p.person, api.reads(p.person, p.unit, walls.units()) into whose, sees from now.person p where p.person = identity_view.person;
-  if not sees and not api.just_said(whose, takes_back, app.clock(clock)) then
+  select p.person, api.reads(p.person, p.unit, walls.units()) into whose, seen from now.person p where p.person = identity_view.person;
+  if not seen and not api.just_said(whose, takes_back, app.clock(clock)) then
     whose := null;
   end if;
   return query
   select
     d.account, d.name, d.offices, d.kind, d.moment, d.request, d.answer, d.person, d.cases, api.identities(whose), api.said_beside(whose),
-    case when sees then api.classes_read(whose) else api.classes_at((select e.for_unit from log.entry e where e.id = takes_back)) end
+    case when seen then api.classes_read(whose) else api.classes_at((select e.for_unit from log.entry e where e.id = takes_back)) end,
+    seen
   from api.decision(who, whose, key, clock) d;
 end $$;
 
