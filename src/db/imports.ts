@@ -96,6 +96,16 @@ export const planImport = async (
   return row?.ok ?? false
 }
 
+/** Rows answered to be a person of another unit whom the session may not open, or not any more. Nothing when the session is over. */
+export const closedRows = async (db: Database, session: SessionKey, id: string): Promise<number | undefined> => {
+  const [row] = await db.query<{ readonly n: number | null }>({
+    name: 'import_closed',
+    text: 'select api.import_closed($1, $2) as n',
+    values: [session, id],
+  })
+  return row?.n ?? undefined
+}
+
 /** From one of some stages to another, once. */
 export const turnImport = async (
   db: Database,

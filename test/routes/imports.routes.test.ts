@@ -213,12 +213,22 @@ test('who may not record an import neither maps, answers nor drops it', async ()
 
 test('answers outlive a new mapping where the same is asked again', async () => {
   const rows = [row(1, 'Lê Văn Giữ', 31090000712), row(2, 'Lê Văn Đổi', 31090000713)]
-  const id = await upload(police, await workbook([[...HEAD, 'Họ tên khác'], [...rows[0], 'Lê Văn Giữ'], [...rows[1], 'Lê Văn Khác']]))
+  const id = await upload(
+    police,
+    await workbook([
+      [...HEAD, 'Họ tên khác'],
+      [...rows[0], 'Lê Văn Giữ'],
+      [...rows[1], 'Lê Văn Khác'],
+    ]),
+  )
   const { constants } = await checked(police, id)
   const answered = await police.send('POST', `/api/imports/${id}/answers`, { asked: 'leading-zero', choice: 'yes' })
   expect(answered.json()).toEqual({ answered: 2 })
   const { mapping } = await checked(police, id)
-  expect((await rowsOf(police, id)).map((r) => r.answer), 'the same plan once more').toEqual([{ choice: 'yes' }, { choice: 'yes' }])
+  expect(
+    (await rowsOf(police, id)).map((r) => r.answer),
+    'the same plan once more',
+  ).toEqual([{ choice: 'yes' }, { choice: 'yes' }])
   const other = { mapping: { ...mapping, name: HEAD.length }, constants, purpose: PURPOSE }
   expect((await police.send('PUT', `/api/imports/${id}/plan`, other)).statusCode).toBe(202)
   expect((await until(police, id, 'ready')).open).toBe(1)
@@ -316,6 +326,35 @@ test('a file of other units is asked about, and its case may be taken over with 
   expect(await accesses(police.account, 'found elsewhere')).toEqual([{ purpose: PURPOSE, detail: { by: 'import' } }])
   const asked = { by: 'import', import: id, numbers: 1, elsewhere: 1, unasked: 0 }
   expect(await accesses(police.account, 'search'), 'how many numbers were asked').toContainEqual({ purpose: PURPOSE, detail: asked })
+})
+
+test('whoever confirms an hour after a file elsewhere was found is told to check again, and no row nor answer is lost', async () => {
+  const number = fresh()
+  const other = await program.actor('communePolice', OTHER_WARD)
+  await other.send('POST', '/api/people', { key: randomUUID(), name: 'Vũ Văn Muộn', birth: '1990', sex: 'male', number, unit: OTHER_WARD })
+  const id = await upload(police, await workbook([HEAD, row(1, 'Vũ Văn Muộn', number)]))
+  await checked(police, id)
+  await police.send('POST', `/api/imports/${id}/answers`, { rows: [2], choice: 'same' })
+  await program.owner.transaction(async (tx) => {
+    await tx.query({ name: 'no triggers', text: 'set local session_replication_role = replica', values: [] })
+    const text = "update log.access set at = at - interval '61 minutes' where account = $1 and what = 'found elsewhere'"
+    await tx.query({ name: 'age told', text, values: [police.account] })
+  })
+  const late = await police.send('POST', `/api/imports/${id}/apply`)
+  expect(late.json()).toMatchObject({ status: 409, detail: expect.stringContaining('kiểm tra lần nữa') })
+  expect((await checked(police, id)).open).toBe(0)
+  expect((await applied(police, id)).outcomes).toEqual({ recorded: 1 })
+})
+
+test('rows are judged by the offices that will record them, not by one that is held in another unit', async () => {
+  const both = await program.actor('communeChair')
+  await program.owner.query({
+    name: 'registers elsewhere',
+    text: `insert into signin.office_holding (account, office, unit, held) select account, 'communePolice', $2, held from signin.office_holding where account = $1`,
+    values: [both.account, OTHER_WARD],
+  })
+  const id = await upload(police, await workbook([HEAD, row(1, 'Vũ Văn Ghi', fresh())]))
+  expect((await checked(both, id)).verdicts).toEqual({ refused: 1 })
 })
 
 test('who works in another unit as well shows the office of the import nobody of that unit', async () => {

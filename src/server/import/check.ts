@@ -15,7 +15,7 @@ import { nameKey } from '../../people/names.ts'
 import type { Birth } from '../../people/statements.ts'
 import type { Ground } from '../record.ts'
 import { officesThatOpen } from '../register.ts'
-import { importingOffice, unitsMeant, unwritten } from './ground.ts'
+import { type Import, importingOffice, officesFor, unitsMeant, unwritten } from './ground.ts'
 
 const AT_ONCE = 200
 const NOBODY = '00000000-0000-4000-8000-000000000000' as PersonId // an import only tries here
@@ -91,15 +91,18 @@ const worthALook = (ground: Ground, row: PersonDraft, candidates: readonly Candi
 export type Checking = {
   readonly id: string
   readonly session: SessionKey
+  readonly of: Import
   readonly plan: Plan
   readonly step: (done: number) => void
 }
 
 /** Reads every row of an import and says what would become of it. Nothing is recorded. */
-export const checkImport = async (ground: Ground, { id, session, plan, step }: Checking): Promise<void> => {
-  const who = await readMe(ground.db, session)
-  if (!who) return
-  const today = dayOf(who.now)
+export const checkImport = async (ground: Ground, { id, session, of, plan, step }: Checking): Promise<void> => {
+  const me = await readMe(ground.db, session)
+  if (!me) return
+  const today = dayOf(me.now)
+  // Judged by the offices that will record: those held elsewhere record nothing here.
+  const who = { ...me, offices: officesFor(ground, me.offices, of.unit, today) }
   const home = importingOffice(ground.law, who.offices, plan.measure, today)?.unit
   const [unit] = home ? await readUnits(ground.db, [home]) : []
   const units = unitNames(ground, plan, today, unit?.parent ?? home)

@@ -3,6 +3,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import {
   answerRows,
   beginImport,
+  closedRows,
   type ImportRead,
   listImports,
   logExport,
@@ -53,6 +54,12 @@ const READERS = 2
 const wrong = (field: string, detail: string): Refusal => ({ why: 'content', field, detail })
 const NO_HEAD = 'Không tìm thấy dòng tiêu đề: cần một dòng có tên các cột, ví dụ “Họ và tên”, “Ngày sinh”.'
 
+/** Being told of a file elsewhere is a ground for an hour, and for who was told. */
+const TOO_LATE = {
+  vi: 'Có dòng được trả lời là người có hồ sơ ở đơn vị khác mà bạn chưa hỏi số đó trong một giờ qua. Bấm “Ghép lại cột” để kiểm tra lần nữa rồi xác nhận; các câu trả lời vẫn được giữ.',
+  en: 'Some rows are answered to be people with a file in another unit, whose numbers you have not asked after within the hour. Map the columns again to check once more, then confirm; the answers are kept.',
+} as const
+
 const titleOf = (law: Law, measure: string | undefined, on: Day): string =>
   measure === undefined ? 'Danh sách người' : `Hồ sơ đang chạy: ${sheetOn(law, measure, on)?.term ?? measure}`
 
@@ -86,6 +93,11 @@ export const importRoutes =
       const registering = to === 'applying' && (verdicts.new ?? 0) > 0
       if (!mayWork(ground, me.offices, { unit, measure: measure ?? undefined }, dayOf(me.now), registering))
         return answerProblem(reply, 'right')
+      if (to === 'applying' && stage === 'ready') {
+        const closed = await closedRows(db, session, id)
+        if (closed === undefined) return answerProblem(reply, 'session')
+        if (closed > 0) return answerProblem(reply, 'import-stage', { detail: TOO_LATE })
+      }
       // Work that stopped, since whoever began it may not do it any more, goes on in another's name, or what was recorded is taken back.
       const stopped = jobs.done(id) === undefined && (stage === to || (stage === 'applying' && to === 'undoing'))
       if (!(await turnImport(db, session, id, stopped ? [stage] : from, to, why))) return answerProblem(reply, 'import-stage')

@@ -132,6 +132,15 @@ end;
 
 grant execute on function api.is_paired to hoa_nhap_owner;
 
+-- Whether the session may open a case for the person, as recording will ask.
+create function api.opens(whose uuid) returns boolean
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  return api.may_open(whose);
+end $$;
+
+grant execute on function api.opens to hoa_nhap_owner;
+
 -- Imports whose work was under way when the program ended, with the session in whose name it goes on.
 create function api.imports_running() returns table (id uuid, stage text, session bytea)
 language sql stable security definer set search_path = ''

@@ -122,6 +122,23 @@ begin
   return true;
 end $$;
 
+-- How many rows are answered to be a person of another unit whom the session may not open: it was told of them longer than an hour ago, or never.
+create function api.import_closed(session bytea, id uuid) returns int
+language plpgsql security definer set search_path = '' as $$
+begin
+  if api.enter(session) is null then
+    return null;
+  end if;
+  return (
+    select count(*)
+    from exchange.row r
+    where r.import = import_closed.id and r.verdict = 'doubtful' and r.answer ->> 'choice' = 'same' and exists (
+      select
+      from jsonb_array_elements(r.found -> 'candidates') c
+      where not (c ->> 'here')::boolean and coalesce(r.answer ->> 'person', c ->> 'person') = c ->> 'person'
+        and not api.opens((c ->> 'person')::uuid)));
+end $$;
+
 -- What an import has written, for the ledger: its rows by outcome.
 create function api.import_written(session bytea, id uuid) returns json
 language plpgsql security definer set search_path = '' as $$
@@ -289,6 +306,6 @@ end $$;
 
 grant execute on function
   api.import_begin, api.imports, api.import_read, api.import_plan, api.import_turn, api.import_take, api.import_put, api.import_page, api.import_answer,
-  api.import_written, api.import_done,
+  api.import_written, api.import_done, api.import_closed,
   api.log_export
 to hoa_nhap_app;
