@@ -34,17 +34,17 @@ export const registerRoutes =
       if (units.length === 0) return answerProblem(reply, 'right')
       const { key, person, ...said } = request.body
       const asked = { listing: name, person, ...said } as Json // parsed JSON
+      // Before and after: a page that is read while this is written keeps a list without it.
       lists.forget(session)
-      return answerSaid(
-        reply,
-        await sayIdentity(ground, { session, key, request: asked }, person, (known) =>
-          listing(name, register, said, {
-            units,
-            lives: known.identity.unit,
-            stays: staysOfOne(ground, name, register, known),
-            today: known.today,
-          }),
-        ),
+      const answer = await sayIdentity(ground, { session, key, request: asked }, person, (known) =>
+        listing(name, register, said, {
+          units,
+          lives: known.identity.unit,
+          stays: staysOfOne(ground, name, register, known),
+          today: known.today,
+        }),
       )
+      lists.forget(session)
+      return answerSaid(reply, answer)
     })
   }
