@@ -1,5 +1,5 @@
 import pg from 'pg'
-import type { Connection } from './connection.ts'
+import { type Connection, codeOf } from './connection.ts'
 import { ownerRole } from './roles.ts'
 
 /** A named prepared statement: planned once a connection. The name stands for the text, so each text has its own. */
@@ -93,8 +93,17 @@ const NO_CONNECTION: readonly string[] = [
   'Query read timeout',
 ]
 
+/** A connection that broke, a server without room for one more, one that stops or starts. */
+const SQLSTATES = /^(08|53|57P)/
+
+/** What the socket was doing when the system said no. */
+const SYSTEM_CALLS: readonly unknown[] = ['connect', 'read', 'write']
+
 /** Whether a query failed because nothing answered: the same may go well in a moment. */
-export const noConnection = (error: Error): boolean => NO_CONNECTION.includes(error.message)
+export const noConnection = (error: Error): boolean =>
+  NO_CONNECTION.includes(error.message) ||
+  SQLSTATES.test(codeOf(error) ?? '') ||
+  ('syscall' in error && SYSTEM_CALLS.includes(error.syscall))
 
 /** For what only the owner of the schema may do: as that role, also where the connection is a superuser's or may merely become it. Its work is long, and waits long. */
 export const openOwnerPool = (owner: Connection): Pool => openPool(owner, { size: 2, role: ownerRole, waits: 60_000 })

@@ -38,6 +38,8 @@ const said = (child: ChildProcess, wanted: RegExp): Promise<string> =>
     let text = ''
     child.stdout?.on('data', (more) => {
       text += more
+      // A test that met a 500 sees of what.
+      if (String(more).includes('"msg":"bug"')) process.stderr.write(more)
       const found = wanted.exec(text)?.[0]
       if (found) resolve(found)
     })

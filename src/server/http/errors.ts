@@ -11,17 +11,6 @@ const byCode: Readonly<Record<string, ProblemCode>> = {
   FST_ERR_CTP_EMPTY_JSON_BODY: 'bad-request',
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'bad-request',
   FST_ERR_BAD_URL: 'not-found',
-  // PostgreSQL is starting, stopping or out of connections or memory; the driver cannot reach it.
-  '57P03': 'busy',
-  '57P01': 'busy',
-  '57P02': 'busy',
-  '53200': 'busy',
-  '53300': 'busy',
-  ECONNREFUSED: 'busy',
-  ENOENT: 'busy',
-  ECONNRESET: 'busy',
-  ETIMEDOUT: 'busy',
-  EPIPE: 'busy',
   // A query took too long, or stood in the way of another.
   '57014': 'busy',
   '55P03': 'busy',
