@@ -14,7 +14,7 @@ type History = {
   readonly decided: number
   readonly months: number
   readonly later: boolean
-  readonly holding: readonly { readonly gap: number; readonly days: number }[]
+  readonly holding: readonly { readonly gap: number; readonly days: number; readonly home: boolean }[]
   readonly wait: number
   readonly stretches: readonly Stretch[]
   readonly remitted: readonly number[]
@@ -80,7 +80,7 @@ const tell = (h: History): Told => {
     on = addDays(on, s.gap)
     add('holdAtFacility')
     on = addDays(on, s.days)
-    add('endHolding')
+    add(s.home && on < '2026-07-01' ? 'holdAtHome' : 'endHolding')
     held += s.days
   }
   on = addDays(on, h.wait)
@@ -135,7 +135,7 @@ const someHistory: fc.Arbitrary<History> = fc.record({
   decided: fc.integer({ min: 0, max: 1800 }),
   months: fc.integer({ min: 12, max: 24 }),
   later: fc.boolean(),
-  holding: fc.array(fc.record({ gap: days(10), days: days(60) }), { maxLength: 3 }),
+  holding: fc.array(fc.record({ gap: days(10), days: days(60), home: fc.boolean() }), { maxLength: 3 }),
   wait: days(90),
   stretches: fc.array(
     fc.record({ kind: fc.constantFrom(...(Object.keys(acts) as (keyof typeof acts)[])), gap: days(150), days: days(200) }), // keys of a literal
