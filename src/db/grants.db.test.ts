@@ -58,6 +58,7 @@ describe('the role of the program', () => {
       'identity_view',
       'import_answer',
       'import_begin',
+      'import_closed',
       'import_done',
       'import_match',
       'import_page',
