@@ -212,13 +212,12 @@ test('who may not record an import neither maps, answers nor drops it', async ()
 })
 
 test('answers outlive a new mapping where the same is asked again', async () => {
-  const rows = [row(1, 'Lê Văn Giữ', 31090000712), row(2, 'Lê Văn Đổi', 31090000713)]
   const id = await upload(
     police,
     await workbook([
       [...HEAD, 'Họ tên khác'],
-      [...rows[0], 'Lê Văn Giữ'],
-      [...rows[1], 'Lê Văn Khác'],
+      [...row(1, 'Lê Văn Giữ', 31090000712), 'Lê Văn Giữ'],
+      [...row(2, 'Lê Văn Đổi', 31090000713), 'Lê Văn Khác'],
     ]),
   )
   const { constants } = await checked(police, id)
