@@ -96,14 +96,12 @@ const NO_CONNECTION: readonly string[] = [
 /** A connection that broke, a server without room for one more, one that stops or starts. */
 const SQLSTATES = /^(08|53|57P)/
 
-/** What the socket was doing when the system said no. */
-const SYSTEM_CALLS: readonly unknown[] = ['connect', 'read', 'write']
+/** What the system says of a line to it; of a socket that is gone, that there is no such file. */
+const SYSTEM: readonly string[] = 'ECONNREFUSED ECONNRESET EPIPE ETIMEDOUT EHOSTUNREACH ENETUNREACH ENOTFOUND EAI_AGAIN ENOENT'.split(' ')
 
 /** Whether a query failed because nothing answered: the same may go well in a moment. */
 export const noConnection = (error: Error): boolean =>
-  NO_CONNECTION.includes(error.message) ||
-  SQLSTATES.test(codeOf(error) ?? '') ||
-  ('syscall' in error && SYSTEM_CALLS.includes(error.syscall))
+  NO_CONNECTION.includes(error.message) || SQLSTATES.test(codeOf(error) ?? '') || SYSTEM.includes(codeOf(error) ?? '')
 
 /** For what only the owner of the schema may do: as that role, also where the connection is a superuser's or may merely become it. Its work is long, and waits long. */
 export const openOwnerPool = (owner: Connection): Pool => openPool(owner, { size: 2, role: ownerRole, waits: 60_000 })
