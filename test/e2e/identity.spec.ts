@@ -147,6 +147,8 @@ test('a form about a person names what is missing, keeps what was typed through 
   await expect(page.getByText('Số điện thoại có 8–15 chữ số.')).toBeVisible()
   await page.reload()
   await expect(page.getByRole('textbox', { name: 'Họ và tên' })).toHaveValue('Lê Thị Mẹ')
+  // What was typed stands there before what is known has come.
+  await page.waitForLoadState('networkidle')
   await page.getByRole('textbox', { name: 'Điện thoại' }).fill('0912345678')
   // A colleague records something about the same person.
   const said = await page.request.post(`/api/people/${person}/identity`, {
