@@ -78,7 +78,7 @@ export const findPeople = async (
 export const knowNames = async (owner: Database, names: readonly { readonly name: string; readonly key: string }[]): Promise<void> => {
   await owner.query({
     name: 'know_names',
-    text: 'select count(now.name_no(n.key, now.spelling(n.name))) from jsonb_to_recordset($1) as n(name text, key text)',
+    text: 'select api.know_names($1)',
     values: [JSON.stringify(names)],
   })
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDatabase } from '../../../../test/support/database.ts'
 import { readInstallation } from '../../../db/installation.ts'
-import { openPool, type Pool } from '../../../db/pool.ts'
+import { openOwnerPool, openPool, type Pool } from '../../../db/pool.ts'
 import { sealOnce } from '../../../db/seal.ts'
 import { verifyDatabase } from '../../../db/verify.ts'
 import { dayOf, moment } from '../../../kernel/moment.ts'
@@ -23,10 +23,11 @@ const PERSONS = 30
 const now = moment('2026-11-22T10:00+07:00')
 const key = freshKey()
 let owner: Pool
+let maker: Pool
 let ground: Ground & { readonly db: Pool }
 let lived: Lived | undefined
 const load = (): CityLoad =>
-  loadCity(ground, owner, PERSONS, now, (error) => {
+  loadCity(ground, maker, PERSONS, now, (error) => {
     throw error
   })
 const countOf = async (name: string, text: string): Promise<unknown> =>
@@ -35,6 +36,7 @@ const countOf = async (name: string, text: string): Promise<unknown> =>
 beforeAll(async () => {
   const { owner: asOwner, app } = await freshDatabase()
   owner = openPool(asOwner, { size: 1 })
+  maker = openOwnerPool(asOwner)
   const db = openPool(app, { size: 2 })
   const founded = await layGround({ owner, law, lists: listsOf, kind: 'demo', key: publicPart(key), on: dayOf(now) })
   if (!founded.ok) throw new Error('units')
@@ -43,7 +45,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await ground.db.end()
-  await owner.end()
+  await Promise.all([owner.end(), maker.end()])
 })
 
 const entries = () => countOf('entries', 'select count(*)::int as n from log.entry')
@@ -69,7 +71,7 @@ test('a city lives from 2024 to today by the law of each day, and only what a di
 
 test('somebody is registered by a name of the city while it is being lived', { timeout: 120_000 }, async () => {
   const { owner: asOwner, app } = await freshDatabase()
-  const [other, db] = [openPool(asOwner, { size: 1 }), openPool(app, { size: 3 })]
+  const [other, db] = [openOwnerPool(asOwner), openPool(app, { size: 3 })]
   const founded = await layGround({ owner: other, law, lists: listsOf, kind: 'demo', key: publicPart(key), on: dayOf(now) })
   if (!founded.ok) throw new Error('units')
   const fresh = { db, law, units: founded.value.units }
