@@ -9,6 +9,8 @@ export const hours = (n: number): Limit => ({ n, unit: 'hours' })
 export const days = (n: number): Limit => ({ n, unit: 'days' })
 export const workingDays = (n: number): Limit => ({ n, unit: 'workingDays' })
 export const monthsLimit = (n: number): Limit => ({ n, unit: 'months' })
+/** Days that end on their last day even where it is off; 0 of them is the day itself. */
+export const exactDays = (n: number): Limit => ({ n, unit: 'days', exact: true })
 /** Months that end on their last day even where it is off: a time that runs out in somebody's favour does not grow. */
 export const exactMonths = (n: number): Limit => ({ n, unit: 'months', exact: true })
 

@@ -7,6 +7,8 @@ const field = <const F extends Field>(f: F): F => f
 export const anyDay = (label: string) => field({ kind: 'day', label })
 /** A day not after the act. */
 export const pastDay = (label: string) => field({ kind: 'day', label, past: true })
+/** A minute that may also lie ahead. */
+export const anyMoment = (label: string) => field({ kind: 'moment', label })
 /** A minute not after the act. */
 export const pastMoment = (label: string) => field({ kind: 'moment', label, past: true })
 export const whole = (label: string, min: number, max: number, unit?: string) =>
@@ -19,6 +21,8 @@ export const unit = (label: string, unitKind: string) => field({ kind: 'unit', l
 const words = (label: string, of: WordsClass, max: number) => field({ kind: 'words', label, class: of, max })
 export const name = (label: string) => words(label, 'name', 120)
 export const note = (label: string) => words(label, 'note', 2000)
+/** Read by those who treat the person only (docs/decisions/0112). */
+export const clinical = (label: string) => words(label, 'clinical', 2000)
 
 export const optional = <const F extends Field>(f: F) => ({ ...f, optional: true as const })
 /** Asked only when another field of the same act has one of these values. */

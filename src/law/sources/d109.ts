@@ -13,11 +13,18 @@ export const D109 = source({
       clauses: 2,
       gist: 'Người tự nguyện đến cơ sở mình chọn; người khác xác định tại nơi tạm giữ, cơ sở đủ điều kiện hoặc nơi thống nhất.',
     },
+    3: {
+      clauses: 2,
+      gist: 'Cơ sở y tế đủ điều kiện; người xác định: bác sĩ chuyên khoa tâm thần, hoặc bác sĩ đã được tập huấn; y sĩ đang làm thì làm tiếp.',
+    },
     4: { clauses: 1, gist: 'Người tự nguyện: đơn (mẫu 01), giấy tờ có ảnh; kết quả mẫu 04.' },
     5: {
       clauses: 1,
       gist: 'Điều 5 đến 7: Công an đề nghị (mẫu 02), bản sao phiếu xét nghiệm, tóm tắt lý lịch (mẫu 03); kết quả mẫu 05.',
     },
     6: { clauses: 2, gist: 'Người bị tạm giữ: kèm bản sao quyết định tạm giữ; trong 24 giờ cơ sở y tế cử người đến.' },
+    7: { clauses: 3, gist: 'Xác định tại nơi Công an và cơ sở y tế thống nhất: trong 24 giờ cơ sở y tế cử người đến.' },
+    9: { clauses: 1, gist: 'Công bố danh sách cơ sở y tế đủ điều kiện xác định tình trạng nghiện.' },
+    11: { clauses: 1, gist: 'Chuyển tiếp: y sĩ đang xác định tình trạng nghiện thì tiếp tục.' },
   },
 })

@@ -13,10 +13,65 @@ export const D163 = source({
       clauses: 11,
       gist: 'Không đăng ký: quá 24 giờ từ khi được xác định, thông báo; không thực hiện: quá 2 ngày làm việc từ ngày có quyết định; bất khả kháng thì tính lại; tự ý chấm dứt: không theo quy định chuyên môn hoặc rời cơ sở từ 2 ngày làm việc không có lý do chính đáng; tái nghiện.',
     },
-    56: { clauses: 6, gist: 'Xét nghiệm chất ma túy: căn cứ, cách lấy mẫu, phiếu kết quả.' },
+    14: { clauses: 1, gist: 'Thiết bị giám sát định vị viễn thông đeo trên cơ thể, do Bộ Công an trang cấp.' },
+    15: {
+      clauses: 2,
+      gist: 'Từ đủ 18 tuổi: suốt thời gian cai tại gia đình, cộng đồng hoặc quản lý sau cai nghiện; điều trị thay thế: 2 năm từ khi quyết định có hiệu lực. Dưới 18 tuổi: cha mẹ đề nghị (mẫu 01 phụ lục I) thì 1 năm hoặc phần thời gian còn lại ít hơn 1 năm; không có nơi cư trú ổn định thì suốt thời gian quản lý sau cai nghiện.',
+    },
+    16: {
+      clauses: 4,
+      gist: 'Trưởng Công an cấp xã quyết định (mẫu 02) trong 12 giờ từ khi ra quyết định cai nghiện tự nguyện, nhận thông báo tiếp nhận điều trị hoặc quyết định quản lý sau cai nghiện; 24 giờ từ khi nhận đề nghị của cha mẹ hoặc tài liệu vi phạm; có thể ủy quyền cho Phó trưởng.',
+    },
+    17: {
+      clauses: 4,
+      gist: 'Trong 24 giờ từ khi quyết định có hiệu lực, cán bộ Công an cấp xã đeo thiết bị, lập biên bản (mẫu 03), phổ biến, nhận cam kết (mẫu 04); người ra khỏi cơ sở, trường giáo dưỡng được đeo tại đó trước khi ra.',
+    },
+    18: {
+      clauses: 2,
+      gist: 'Nội dung giám sát: đeo, xử lý cảnh báo, tư vấn, xử lý vi phạm, tháo, thay, thu hồi; quy trình do Bộ Công an quy định.',
+    },
+    19: {
+      clauses: 4,
+      gist: 'Tháo tạm thời khi khám, chữa bệnh, ra nước ngoài bằng đường hàng không hoặc từ 7 ngày, tạm giữ, tạm giam (mẫu 05 đến 07), đeo lại (mẫu 08); đổi vị trí sau 1 tháng hoặc theo yêu cầu y tế (mẫu 09); thay thiết bị hỏng (mẫu 10).',
+    },
+    20: {
+      clauses: 7,
+      gist: 'Tạm dừng khi đi tù, vào cơ sở giáo dục bắt buộc, trường giáo dưỡng (mẫu 11, 12); miễn phần còn lại sau 1 năm (dưới 18 tuổi: 6 tháng) không vi phạm (mẫu 13, 14); chấm dứt khi hết thời hạn, vào cơ sở, không còn thuộc diện, chết, mất tích (mẫu 15, 16).',
+    },
+    21: { clauses: 2, gist: 'Vắng mặt: phối hợp với nơi đến. Đổi nơi cư trú: trong 24 giờ bàn giao, nơi đến phân công cán bộ (mẫu 17).' },
+    23: { clauses: 2, gist: 'Quyền, nghĩa vụ của người bị giám sát; báo thiết bị hỏng, mất trong 24 giờ từ khi phát hiện.' },
+    24: {
+      clauses: 2,
+      gist: 'Vi phạm: phá hủy, tác động thiết bị; không chấp hành đeo; tự ý tháo; cố ý để hết pin 24 giờ; quá 24 giờ không đến đeo lại. Bất khả kháng, trở ngại khách quan, lỗi kỹ thuật và đã báo trong 24 giờ thì không là vi phạm.',
+    },
+    25: {
+      clauses: 7,
+      gist: 'Biên bản vi phạm (mẫu 18). Phá hủy: xử lý theo khoản 2 Điều 47 Luật. Không đeo, tự tháo: nhắc nhở lần đầu, không khắc phục trong 24 giờ hoặc từ lần hai thì xử lý. Hết pin, không đến đeo lại: nhắc nhở hai lần, không khắc phục trong 24 giờ hoặc lần ba thì xử lý. Quản lý sau cai nghiện: xử phạt. Điều trị thay thế từ đủ 18 tuổi: quyết định mới 2 năm.',
+    },
+    55: { clauses: 1, gist: 'Đối tượng bị quản lý: không bị xử lý hình sự và không thuộc trường hợp dừng quản lý.' },
+    56: {
+      clauses: 6,
+      gist: 'Xét nghiệm chất ma túy: chín căn cứ, phiếu kết quả (mẫu 01 phụ lục III), lấy máu, nước tiểu hoặc mẫu khác, cán bộ cùng giới giám sát lấy nước tiểu; dưới 18 tuổi phải có cha, mẹ, người giám hộ hoặc đại diện chứng kiến, trừ lấy nước tiểu.',
+    },
+    57: {
+      clauses: 2,
+      gist: 'Kết quả dương tính: Công an nơi phát hiện xác minh nơi cư trú, gửi thông báo (mẫu 02 phụ lục III) kèm phiếu, tài liệu, tường trình (mẫu 03).',
+    },
+    58: {
+      clauses: 6,
+      gist: 'Xác minh nơi cư trú trong 24 giờ từ khi có kết quả dương tính, vùng đi lại khó khăn không quá 48 giờ từ khi phát hiện; trong 24 giờ từ khi có kết quả xác minh thì gửi thông báo; không có nơi cư trú ổn định thì gửi nơi phát hiện và nơi đăng ký thường trú.',
+    },
     59: {
       clauses: 4,
       gist: 'Quyết định quản lý người sử dụng trái phép chất ma túy trong 24 giờ (mẫu 04 phụ lục III), Tổ quản lý, hồ sơ.',
+    },
+    60: {
+      clauses: 2,
+      gist: 'Chuyển nơi ở thì tính tiếp thời hạn còn lại; vắng mặt không xác định được nơi đến thì thời gian vắng không tính vào thời hạn quản lý.',
+    },
+    61: {
+      clauses: 2,
+      gist: 'Mỗi tháng ít nhất một lần kiểm tra cư trú; xét nghiệm khi có căn cứ hoặc đột xuất theo kế hoạch chuyên đề; tư vấn, giáo dục, giúp đỡ; dưới 18 tuổi có giáo viên hoặc đoàn, đội tham gia.',
     },
     62: { clauses: 3, gist: 'Chuyển nơi ở: trong 24 giờ chuyển hồ sơ (mẫu 06 phụ lục III), nơi đến ra quyết định cho thời hạn còn lại.' },
     63: { clauses: 4, gist: 'Tạm đình chỉ (mẫu 07), dừng (mẫu 08), chấm dứt (mẫu 09 phụ lục III) quản lý; gửi trong 24 giờ.' },

@@ -9,6 +9,10 @@ export const L120 = source({
   link: 'https://datafiles.chinhphu.vn/cpp/files/vbpq/2026/01/luat120-2025.pdf',
   mark: 'read',
   articles: {
+    12: {
+      clauses: 4,
+      gist: 'Giám sát điện tử người đang cai tại gia đình, cộng đồng, đang điều trị thay thế, đang bị quản lý sau cai nghiện; Trưởng Công an cấp xã áp dụng; trách nhiệm của người bị giám sát.',
+    },
     23: {
       clauses: 3,
       gist: 'Ai bị xét nghiệm chất ma túy, trong đó có người đang cai nghiện và người đang bị quản lý sau cai nghiện; kết quả dương tính gửi ngay Trưởng Công an cấp xã; Nhà nước trả chi phí.',
@@ -17,7 +21,14 @@ export const L120 = source({
       clauses: 8,
       gist: 'Quản lý người sử dụng trái phép chất ma túy: một năm, Trưởng Công an cấp xã quyết định; dừng khi được xác định nghiện, vào cơ sở giáo dục bắt buộc, trường giáo dưỡng, chấp hành án tù, chết hoặc bị tuyên bố mất tích, tạm giữ, tạm giam dài hơn thời hạn còn lại.',
     },
-    27: { clauses: 2, gist: 'Danh sách người sử dụng trái phép chất ma túy; chuyển đi thì báo nơi đến trong 24 giờ.' },
+    25: {
+      clauses: 5,
+      gist: 'Người sử dụng trái phép chất ma túy: có mặt khi được triệu tập; vắng mặt phải báo; trước khi đổi nơi cư trú phải báo và trong 24 giờ trình diện Công an cấp xã nơi cư trú mới.',
+    },
+    27: {
+      clauses: 3,
+      gist: 'Danh sách người sử dụng trái phép chất ma túy; chuyển đi thì báo nơi đến trong 24 giờ; các trường hợp đưa ra khỏi danh sách.',
+    },
     29: { clauses: 4, gist: 'Cai nghiện lần đầu 24 tháng, từ lần thứ hai 36 tháng; năm giai đoạn; phải thực hiện đầy đủ.' },
     30: {
       clauses: 2,
@@ -60,6 +71,7 @@ export const L120 = source({
       clauses: 8,
       gist: 'Quản lý sau cai nghiện một năm hoặc hai năm kể từ ngày hoàn thành; nội dung quản lý, hỗ trợ xã hội; Chủ tịch UBND cấp xã quyết định, Trưởng Công an cấp xã lập danh sách, quản lý cư trú, xét nghiệm.',
     },
+    43: { clauses: 2, gist: 'Biện pháp giảm tác hại; điều trị thay thế đứng đầu, không nêu riêng chất dạng thuốc phiện.' },
     46: {
       clauses: 2,
       gist: 'Trách nhiệm của cơ sở; trong 24 giờ báo Công an cấp xã nơi đặt cơ sở hoặc nơi lập hồ sơ khi tiếp nhận, bỏ trốn, hoàn thành.',

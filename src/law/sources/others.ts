@@ -95,6 +95,7 @@ export const LHAV = source({
       gist: 'Hành vi có dấu hiệu tội phạm: hủy quyết định, chuyển hồ sơ trong 3 ngày; 1,5 ngày chấp hành bằng 1 ngày tù.',
     },
     117: { clauses: 1, gist: 'Tạm đình chỉ chấp hành để truy cứu trách nhiệm hình sự; bị phạt tù thì miễn phần còn lại.' },
+    122: { clauses: 3, gist: 'Tạm giữ người theo thủ tục hành chính, trong đó để xác định tình trạng nghiện: không quá 5 ngày.' },
   },
 })
 

@@ -1,0 +1,22 @@
+import { source } from '../../kernel/citation.ts'
+
+/** Circular 18/2021 on diagnosing addiction. Whether it goes on under Law 120/2025 was not confirmed (docs/decisions/0325). */
+export const C18 = source({
+  id: 'C18',
+  short: 'TT 18/2021/TT-BYT',
+  title: 'Thông tư 18/2021/TT-BYT về tiêu chuẩn chẩn đoán và quy trình chuyên môn để xác định tình trạng nghiện ma túy',
+  from: '2022-01-01',
+  link: 'https://congbao.chinhphu.vn',
+  mark: 'read',
+  articles: {
+    3: {
+      clauses: 4,
+      gist: 'Nghiện khi có từ 3 trong 6 tiêu chuẩn cùng lúc, kéo dài từ 1 tháng, hoặc ngắn hơn nhưng lặp lại trong 12 tháng.',
+    },
+    4: {
+      clauses: 3,
+      gist: 'Chỉ 1 tiêu chuẩn, hoặc 2 trong đó có hội chứng cai: không nghiện; từ 3: nghiện; 2 không có hội chứng cai, hoặc chưa rõ: theo dõi thêm rồi kết luận. Phiếu phụ lục 03 đến 06.',
+    },
+    5: { clauses: 2, gist: 'Trả kết quả trong 5 ngày từ khi tiếp nhận người cần xác định.' },
+  },
+})
