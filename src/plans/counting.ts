@@ -1,6 +1,6 @@
 import { type Day, dayFrom, earlierOf, yearOf } from '../kernel/day.ts'
 import type { UnitId } from '../kernel/ids.ts'
-import { type Category, type Kind, type Line, measureOf, type Plan, type Sex } from './plan.ts'
+import type { Category, CountedBy, Kind, Line, Plan, Sex } from './plan.ts'
 
 /** What the log has for one category, for cases of one part of the plan (`home`: a key of its units, null: of none) and one sex, where asked for. */
 export type Count = {
@@ -53,8 +53,8 @@ const overlap = (a: Line, b: Line): boolean =>
   a !== b && a.unit === b.unit && a.category === b.category && (!a.sex || !b.sex || a.sex === b.sex)
 
 /** Why a line has no result; nothing when it has one. */
-export const notCounted = (plan: Plan, line: Line): string | undefined => {
-  if (!measureOf(line.category)) return 'Hệ thống chưa có hồ sơ của biện pháp này, nên chưa đếm được kết quả.'
+export const notCounted = (plan: Plan, line: Line, by: CountedBy): string | undefined => {
+  if (!by[line.category]) return 'Hệ thống chưa có hồ sơ của biện pháp này, nên chưa đếm được kết quả.'
   if ((plan.units[line.unit]?.ids.length ?? 0) === 0) return 'Đơn vị này chưa gắn với tổ chức nào trong hệ thống, nên chưa đếm được.'
   return linesOf(plan).some((other) => overlap(line, other))
     ? 'Kế hoạch chia chỉ tiêu này theo nơi thực hiện, mà hồ sơ chưa ghi nơi đó, nên chưa đếm riêng được.'
@@ -65,13 +65,13 @@ export const notCounted = (plan: Plan, line: Line): string | undefined => {
 export const bySex = (plan: Plan, category: Category): boolean => linesOf(plan).some((line) => line.category === category && line.sex)
 
 /** Lines of the plan that are counted, and after them, numbered on, two for each of their categories: `unnamed`, and `outside`. */
-export const countedLines = (plan: Plan): readonly CountedLine[] => {
+export const countedLines = (plan: Plan, by: CountedBy): readonly CountedLine[] => {
   const all = linesOf(plan)
   const lines = all
-    .filter((line) => !notCounted(plan, line))
+    .filter((line) => !notCounted(plan, line, by))
     .map(({ no, category, kind, unit, sex }) => ({ no, is: 'line', category, kind, slots: [{ home: unit, sex }] }) as const)
   const last = Math.max(0, ...all.map(({ no }) => no))
-  const kinds = [...new Map(all.filter(({ category }) => measureOf(category)).map(({ category, kind }) => [category, kind]))]
+  const kinds = [...new Map(all.filter(({ category }) => by[category]).map(({ category, kind }) => [category, kind]))]
   const slotsIn = (category: Category): readonly Slot[] => lines.filter((line) => line.category === category).flatMap(({ slots }) => slots)
   return [
     ...lines,

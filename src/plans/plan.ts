@@ -1,39 +1,25 @@
 import type { Day } from '../kernel/day.ts'
 import type { UnitId } from '../kernel/ids.ts'
 
-/** Where results are counted: cases of a measure that came into one of the states (flow), or are in one of them (stock). */
-export type Measure = { readonly measure: string; readonly states: readonly string[] }
-
 /** What lines are about, in the words of the plans. */
 export const categories = {
-  compulsory: {
-    term: 'Cai nghiện bắt buộc',
-    // Received is in the centre for the first time. Somebody who leaves it on the same day is in the state that the leaving led to (docs/decisions/0042).
-    counted: {
-      measure: 'compulsory',
-      states: ['inFacility', 'inHospital', 'onLeave', 'out', 'escaped', 'suspended', 'criminal', 'interrupted'],
-    },
-  },
+  compulsory: { term: 'Cai nghiện bắt buộc' },
   'voluntary-facility': { term: 'Cai nghiện tự nguyện' },
   'temporary-reception': { term: 'Tiếp nhận tạm thời người nghiện không nơi cư trú ổn định' },
   'file-in-preparation': { term: 'Tiếp nhận người nghiện trong thời gian chờ lập hồ sơ đưa đi cai nghiện bắt buộc' },
   determination: { term: 'Tiếp nhận người để xác định tình trạng nghiện ma túy' },
-  'home-community': {
-    term: 'Cai nghiện tại gia đình, cộng đồng',
-    // Registered is not begun: an episode begins with the act that puts the case into `running`.
-    counted: { measure: 'voluntary-community', states: ['running'] },
-  },
+  'home-community': { term: 'Cai nghiện tại gia đình, cộng đồng' },
   substitution: { term: 'Điều trị nghiện các chất dạng thuốc phiện bằng thuốc thay thế' },
-} as const satisfies Readonly<Record<string, { readonly term: string; readonly counted?: Measure }>>
+} as const satisfies Readonly<Record<string, { readonly term: string }>>
 
 export type Category = keyof typeof categories
 export const isCategory = (text: string): text is Category => Object.hasOwn(categories, text)
 
-/** None for a category whose measure has no log in the system yet. */
-export const measureOf = (category: Category): Measure | undefined => {
-  const facts: { readonly term: string; readonly counted?: Measure } = categories[category]
-  return facts.counted
-}
+/** Where results are counted: cases of a measure, of these routes only where some are named, that came into one of the states (flow) or are in one (stock). */
+export type Measure = { readonly measure: string; readonly routes?: readonly string[]; readonly states: readonly string[] }
+
+/** What the law counts for which category (src/law/plans.ts). A category that is not here cannot be counted yet, and its lines say so. */
+export type CountedBy = Readonly<Partial<Record<Category, Measure>>>
 
 /** `flow`: whoever was received from the first day of the year on. `stock`: whoever is there on the last day counted. */
 export type Kind = 'flow' | 'stock'

@@ -7,7 +7,7 @@ import { type Count, countedLines, countOf, homesOf, SHARED, windowOf } from './
 import { elapsedOf, forecastOf } from './forecast.ts'
 import { haiPhong2024 } from './hai-phong-2024.ts'
 import { percent } from './number.ts'
-import type { DraftPlan } from './plan.ts'
+import type { CountedBy, DraftPlan } from './plan.ts'
 import { progress } from './progress.ts'
 
 const unit = (id: string): UnitId => id as UnitId // ids of this test
@@ -19,6 +19,11 @@ const made = (draft: DraftPlan) => {
   const checked = checkPlan(draft)
   if (!checked.ok) throw new Error(checked.refusals.map(({ detail }) => detail).join(' '))
   return checked.value
+}
+/** What this test's law counts. */
+const by: CountedBy = {
+  compulsory: { measure: 'residents', states: ['inside'] },
+  'home-community': { measure: 'at-home', states: ['running'] },
 }
 const plan = made(bound)
 const asOf = day('2024-06-30')
@@ -37,7 +42,7 @@ const received = (home: string | null, sex: Count['sex'], persons: number): Coun
   persons,
   episodes: persons,
 })
-const linesWith = (counts: readonly Count[]) => progress(plan, counts, asOf).groups.flatMap(({ lines }) => lines)
+const linesWith = (counts: readonly Count[]) => progress(plan, by, counts, asOf).groups.flatMap(({ lines }) => lines)
 
 test('home and community lines have the results of the centre that the cases name, in persons and in episodes', () => {
   const lines = linesWith([begun('no-2', 126, 131), begun('gia-minh', 4, 4)])
@@ -72,8 +77,11 @@ test('cases that name no unit of the plan stand in a line of their own and in no
 
 test('a line without a result says why instead of showing nothing done', () => {
   const reasons = (draft: DraftPlan) =>
-    new Set(progress(made(draft), [], asOf).groups.flatMap(({ lines }) => lines.flatMap((l) => (l.result ? [] : [l.why]))))
+    new Set(progress(made(draft), by, [], asOf).groups.flatMap(({ lines }) => lines.flatMap((l) => (l.result ? [] : [l.why]))))
   expect(linesWith([]).filter(({ result }) => !result)).toHaveLength(14)
+  // A measure that joins is counted without a change here.
+  const joined: CountedBy = { ...by, determination: { measure: 'determination', routes: ['centre'], states: ['received'] } }
+  expect(progress(plan, joined, [], asOf).groups.flatMap(({ lines }) => lines.filter((l) => l.no < 20 && !l.result))).toHaveLength(11)
   expect(reasons(bound)).toEqual(new Set(['Hệ thống chưa có hồ sơ của biện pháp này, nên chưa đếm được kết quả.']))
   expect(reasons(haiPhong2024)).toContain('Đơn vị này chưa gắn với tổ chức nào trong hệ thống, nên chưa đếm được.')
   const [first, second] = haiPhong2024.groups
@@ -86,7 +94,7 @@ test('a line without a result says why instead of showing nothing done', () => {
 })
 
 test('a total says of how many lines it is, and compares with their targets alone', () => {
-  const [group] = progress(plan, [begun('no-2', 30, 31), received('no-2', 'male', 30)], asOf).groups
+  const [group] = progress(plan, by, [begun('no-2', 30, 31), received('no-2', 'male', 30)], asOf).groups
   expect(group?.units[0]).toMatchObject({
     stated: 930,
     total: { persons: 60, episodes: 61, target: 600, percent: '10,0%', counted: 2, lines: 6 },
@@ -110,11 +118,11 @@ test('property: every case is in exactly one line, and parts sum to their totals
   fc.assert(
     fc.property(drawn, (counts) => {
       for (const category of ['compulsory', 'home-community'] as const) {
-        const lines = countedLines(plan).filter((l) => l.category === category)
+        const lines = countedLines(plan, by).filter((l) => l.category === category)
         const all = counts.filter((c) => c.category === category).reduce((sum, c) => sum + c.episodes, 0)
         expect(lines.reduce((sum, line) => sum + countOf(line, counts).episodes, 0)).toBe(all)
       }
-      for (const { total, units, categories } of progress(plan, counts, asOf).groups) {
+      for (const { total, units, categories } of progress(plan, by, counts, asOf).groups) {
         for (const parts of [units, categories]) {
           expect(parts.reduce((sum, p) => sum + p.total.persons, 0)).toBe(total.persons)
           expect(parts.reduce((sum, p) => sum + p.total.episodes, 0)).toBe(total.episodes)
@@ -159,7 +167,7 @@ test('the time that has passed counts the day asked about, and never more than t
     { days: 1, of: 366 },
     { days: 366, of: 366 },
   ])
-  expect(progress(plan, [], asOf).elapsed.text).toBe('49,7%')
+  expect(progress(plan, by, [], asOf).elapsed.text).toBe('49,7%')
 })
 
 test('results count from New Year to the day asked about, never past the year of the plan, and not before it', () => {

@@ -3,7 +3,7 @@ import { sumOf } from './check.ts'
 import { type Count, type CountedLine, countedLines, countOf, notCounted, type Result, sumOfResults } from './counting.ts'
 import { type Elapsed, elapsedOf, forecastOf } from './forecast.ts'
 import { percent } from './number.ts'
-import { type Category, categories, type Group, type Kind, type Line, type Plan, type Sex } from './plan.ts'
+import { type Category, type CountedBy, categories, type Group, type Kind, type Line, type Plan, type Sex } from './plan.ts'
 
 /** A line as the page shows it: names instead of keys, and a result or the reason why there is none. */
 export type LineProgress = {
@@ -71,8 +71,8 @@ const totalOf = (lines: readonly LineProgress[]): Total => {
 }
 
 /** The plan with what the log has until a day. Targets are persons, so percent compares persons. */
-export const progress = (plan: Plan, counts: readonly Count[], asOf: Day): Progress => {
-  const counted = countedLines(plan)
+export const progress = (plan: Plan, by: CountedBy, counts: readonly Count[], asOf: Day): Progress => {
+  const counted = countedLines(plan, by)
   const nameOf = (unit: string): string => plan.units[unit]?.name ?? unit
   const resultOf = (line: CountedLine, target: number): NonNullable<LineProgress['result']> => {
     const count = countOf(line, counts)
@@ -80,7 +80,7 @@ export const progress = (plan: Plan, counts: readonly Count[], asOf: Day): Progr
     return { ...count, percent: percent(count.persons, target), ...(forecast === undefined ? {} : { forecast }) }
   }
   const lineOf = (group: Group, line: Line): LineProgress => {
-    const why = notCounted(plan, line)
+    const why = notCounted(plan, line, by)
     const own = counted.find(({ no }) => no === line.no)
     return {
       ...line,

@@ -1,10 +1,14 @@
 import { type Counted, countPlans, positionOn } from '../../db/plans.ts'
 import type { Database } from '../../db/pool.ts'
 import { type Day, dayFrom } from '../../kernel/day.ts'
+import { planCounts } from '../../law/plans.ts'
 import { bySex, type Count, type CountedLine, countedLines, homesOf, windowOf } from '../../plans/counting.ts'
-import { type Category, measureOf, type Plan } from '../../plans/plan.ts'
+import type { Category, CountedBy, Plan } from '../../plans/plan.ts'
 import type { Ground } from '../record.ts'
 import { bookAt, workOf } from './units.ts'
+
+/** What this law counts for which category. */
+export const countedBy: CountedBy = planCounts
 
 /** A plan with the units of its parts, as known at a position of the log. */
 export type Reading = { readonly plan: Plan; readonly homes: Readonly<Record<string, string>>; readonly known: number | undefined }
@@ -21,11 +25,10 @@ export const readingOf = async ({ db, units }: Pick<Ground, 'db' | 'units'>, pla
 
 /** What is counted for a category in the year of a plan; nothing where no measure gives a result. */
 export const whatOf = ({ plan, homes }: Pick<Reading, 'plan' | 'homes'>, { category, kind }: Pick<CountedLine, 'category' | 'kind'>) => {
-  const measure = measureOf(category)
+  const measure = countedBy[category]
   const what: Omit<Counted, 'until' | 'known'> | undefined = measure && {
     kind,
-    measure: measure.measure,
-    states: measure.states,
+    ...measure,
     homes,
     bySex: bySex(plan, category),
     from: dayFrom(plan.year, 1, 1),
@@ -35,7 +38,7 @@ export const whatOf = ({ plan, homes }: Pick<Reading, 'plan' | 'homes'>, { categ
 
 /** The categories of a plan that are counted, each with the kind of its lines. */
 export const countedCategories = (plan: Plan): readonly CountedLine[] => [
-  ...new Map(countedLines(plan).map((line) => [line.category, line] as const)).values(),
+  ...new Map(countedLines(plan, countedBy).map((line) => [line.category, line] as const)).values(),
 ]
 
 /** One query for each category that has a result, whatever the number of its lines. */

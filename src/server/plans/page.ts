@@ -8,7 +8,7 @@ import { progress } from '../../plans/progress.ts'
 import type { PlanChange, PlanChanges, PlanCutOff, PlanPage, PlanPeople } from '../contract/plans.ts'
 import type { Ground } from '../record.ts'
 import { unitNamed } from '../routes/units.ts'
-import { countedCategories, countsOf, type Reading, readingOf, whatOf } from './figures.ts'
+import { countedBy, countedCategories, countsOf, type Reading, readingOf, whatOf } from './figures.ts'
 import { type Version, versionHead } from './versions.ts'
 
 /** A cut-off with the position that it comes to. */
@@ -25,7 +25,7 @@ export const pageOf = async (
   { asOf, known, pos }: Cut,
   today: Day,
 ): Promise<Omit<PlanPage, 'mayKeep'>> => ({
-  ...progress(version.plan, await countsOf(ground.db, await readingOf(ground, version.plan, pos), asOf), asOf),
+  ...progress(version.plan, countedBy, await countsOf(ground.db, await readingOf(ground, version.plan, pos), asOf), asOf),
   version: versionHead(ground.units, version),
   versions: versions.length,
   bound: boundOf(ground, version.plan, today),
@@ -40,7 +40,7 @@ export const peopleOf = async (
   no: number,
   { asOf, pos }: Cut,
 ): Promise<PlanPeople | 'not found' | 'no session'> => {
-  const line = countedLines(plan).find((l) => l.no === no)
+  const line = countedLines(plan, countedBy).find((l) => l.no === no)
   const reading = await readingOf(ground, plan, pos)
   const [what, window] = [line && whatOf(reading, line), windowOf(plan, asOf)]
   if (!line || !what || !window) return 'not found'
@@ -85,7 +85,7 @@ const changesIn = async (
     after: { until: last.until, known: after.pos },
     purpose: reading.plan.id,
   })
-  const lines = countedLines(reading.plan).filter((l) => l.category === line.category)
+  const lines = countedLines(reading.plan, countedBy).filter((l) => l.category === line.category)
   const lineOf = (place: { readonly home: string | null; readonly sex: 'female' | 'male' | null } | null): number | undefined =>
     place ? lines.find((l) => standsIn(l, place))?.no : undefined
   return found?.map(({ why, from, before: was, after: is, person, case: of, name, birth }) => {
@@ -120,7 +120,7 @@ export const changesOf = async (
     if (!found) return undefined
     changes.push(...found)
   }
-  const printed = progress(plan, is, after.asOf).groups.flatMap((group) => group.lines)
+  const printed = progress(plan, countedBy, is, after.asOf).groups.flatMap((group) => group.lines)
   const shown = new Set([...changes.flatMap((c) => [c.before, c.after]), ...printed.map((line) => line.no)])
   const unitOf = (line: CountedLine): string => {
     const own = plan.groups.flatMap((g) => g.lines).find((l) => l.no === line.no)
@@ -137,7 +137,7 @@ export const changesOf = async (
     version: no,
     before: { asOf: before.asOf, ...(before.known ? { known: before.known } : {}) },
     after: { asOf: after.asOf, ...(after.known ? { known: after.known } : {}) },
-    lines: countedLines(plan)
+    lines: countedLines(plan, countedBy)
       .filter((line) => shown.has(line.no))
       .map((line) => ({
         no: line.no,

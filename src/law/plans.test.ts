@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { isCategory } from '../plans/plan.ts'
+import { law } from './index.ts'
+import { planCounts } from './plans.ts'
+
+type Count = { readonly measure: string; readonly routes?: readonly string[]; readonly states: readonly string[] }
+const counts: readonly (readonly [string, Count])[] = Object.entries(planCounts)
+
+test('what a kind of plan line counts are states and routes of a measure', () => {
+  for (const [kind, { measure, routes = [], states }] of counts) {
+    expect(isCategory(kind), kind).toBe(true)
+    const sheets = law.measures[measure] ?? []
+    const known = new Set(sheets.flatMap((sheet) => Object.keys(sheet.states)))
+    const ways = new Set(sheets.flatMap((sheet) => Object.keys(sheet.routes)))
+    expect([...states.filter((s) => !known.has(s)), ...routes.filter((r) => !ways.has(r))], kind).toEqual([])
+  }
+})
+
+test('no case counts for two kinds at once: who is rehabilitated at home is nobody’s resident', () => {
+  for (const [kind, one] of counts)
+    for (const [other, two] of counts) {
+      if (kind === other || one.measure !== two.measure) continue
+      const routes = !one.routes || !two.routes || one.routes.some((r) => two.routes?.includes(r))
+      expect(routes && one.states.some((s) => two.states.includes(s)), `${kind}, ${other}`).toBe(false)
+    }
+})
