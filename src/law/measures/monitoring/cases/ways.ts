@@ -1,0 +1,21 @@
+import type { Said } from '../../../../engine/field.ts'
+import type { Happened } from '../../../cases.ts'
+
+export const at = (day: string, minute = '08:30'): string => `${day}T${minute}+07:00`
+
+/** The paper that puts an adult under monitoring, received in the morning of a day. */
+export const received = (on: string, under = 'home', more: Said = {}): readonly Happened[] => [
+  ['receive', at(on), { under, basisOn: on, ...(under === 'substitution' ? {} : { measureEnds: '2028-07-15' }), ...more }],
+]
+/** Decided an hour later, in force at once. */
+export const decided = (on: string, under?: string, more: Said = {}): readonly Happened[] => [
+  ...received(on, under),
+  ['decide', at(on, '09:30'), { effectiveAt: at(on, '09:30'), fittedAt: 'commune', ...more }],
+]
+export const worn = (on: string, under?: string): readonly Happened[] => [...decided(on, under), ['fit', at(on, '14:00')]]
+/** A breach recorded at half past eight. */
+export const breach = (on: string, what: string, more: Said = {}): Happened => [
+  'recordBreach',
+  at(on),
+  { breach: what, happenedAt: at(on, '07:00'), ...more },
+]

@@ -1,0 +1,153 @@
+import type { Looks, Rule } from '../../../engine/sheet.ts'
+import type { Citation } from '../../../kernel/citation.ts'
+import { addMonths, type Day, day, isDay } from '../../../kernel/day.ts'
+import { dayOf, isAfter, isMoment } from '../../../kernel/moment.ts'
+import { hasReached, youngerThan } from '../../ages.ts'
+import * as shared from '../../rules.ts'
+import { done, rule } from '../../rules.ts'
+
+export { toCompulsory } from '../../rules.ts'
+
+/** Named conditions of electronic monitoring. Each takes its article. */
+const LAW_120 = day('2026-07-01')
+const condition =
+  (is: string, of: (l: Looks) => boolean) =>
+  (cite: Citation): Rule<boolean> => ({ is, cite, of })
+const said = (l: Looks, field: string, ...values: readonly string[]): boolean => values.includes(String(l.said[field]))
+const saidDay = (l: Looks, field: string): Day | undefined => {
+  const value = l.said[field]
+  return isDay(value) ? value : undefined
+}
+const onRoute = (l: Looks, ...routes: readonly string[]): boolean => routes.includes(l.route)
+const onRequest = (l: Looks): boolean => onRoute(l, 'minor', 'minorShort')
+const isMinorRoute = (l: Looks): boolean => onRequest(l) || onRoute(l, 'minorNoHome')
+/** The measure that somebody is monitored in: the route says it of adults and of those without a home, the request of others. */
+const inManagement = (l: Looks): boolean => onRoute(l, 'postRehab', 'minorNoHome') || said(l, 'under', 'postRehab')
+
+export const isAdult = condition('Người từ đủ 18 tuổi', (l) => !isMinorRoute(l) && !inManagement(l))
+export const isMinor = condition('Người dưới 18 tuổi', (l) => isMinorRoute(l) && !inManagement(l))
+export const isSubstitution = condition('Người từ đủ 18 tuổi đang điều trị thay thế', (l) => l.route === 'substitution')
+export const fittedHere = condition('Công an cấp xã đeo thiết bị', (l) => !said(l, 'fittedAt', 'facility'))
+export const fittedThere = condition('Cơ sở cai nghiện đeo thiết bị trước khi người đó ra', (l) => said(l, 'fittedAt', 'facility'))
+export const remediable = condition('Vi phạm còn có thể khắc phục (điểm b, c, d, đ)', (l) => !said(l, 'breach', 'damage'))
+
+/** Opening and deciding. */
+export const under12 = shared.under12('giám sát điện tử')
+export const wrongAge = shared.wrongAge((l) =>
+  isMinorRoute(l) ? hasReached(l.subject, 18, l.happened) : youngerThan(l.subject, 18, l.happened),
+)
+export const routeDiffers = rule('Diện đã chọn không khớp với biện pháp đang thực hiện.', (l) => {
+  if (onRequest(l)) return false
+  return !said(l, 'under', onRoute(l, 'minorNoHome') ? 'postRehab' : l.route)
+})
+export const needsRequest = rule(
+  'Người dưới 18 tuổi có nơi cư trú ổn định chỉ bị giám sát khi cha, mẹ, người giám hộ, người đại diện đề nghị.',
+  onRequest,
+)
+export const needsNoRequest = rule('Diện này không theo đề nghị của cha, mẹ, người giám hộ, người đại diện.', (l) => !onRequest(l))
+export const noHome = rule('Không có nơi cư trú ổn định: chỉ giám sát trong thời gian quản lý sau cai nghiện, không theo đề nghị.', (l) =>
+  said(l, 'residence', 'none'),
+)
+export const endMissing = rule(
+  'Chưa có ngày hết thời hạn cai nghiện hoặc quản lý: thời hạn giám sát theo ngày đó.',
+  (l) => l.route !== 'substitution' && l.said['measureEnds'] === undefined,
+)
+export const fromBefore = rule(
+  'Quyết định, thông báo có trước 01/7/2026: ghi ở bước dành cho người đã thuộc diện từ trước ngày đó.',
+  (l) => (saidDay(l, 'basisOn') ?? LAW_120) < LAW_120,
+)
+export const notFromBefore = rule(
+  'Quyết định, thông báo từ 01/7/2026: ghi ở bước tiếp nhận thông thường.',
+  (l) => (saidDay(l, 'basisOn') ?? day('2022-01-01')) >= LAW_120,
+)
+const leftInMeasure = (l: Looks): boolean | undefined => {
+  const ends = saidDay(l, 'measureEnds')
+  return ends && ends < addMonths(dayOf(l.happened), 12)
+}
+export const lessThanAYear = rule(
+  'Thời gian cai nghiện, điều trị, quản lý còn ít hơn 1 năm: giám sát đến hết thời gian đó.',
+  (l) => l.route === 'minor' && leftInMeasure(l) === true,
+)
+export const aYearOrMore = rule(
+  'Thời gian cai nghiện, điều trị, quản lý còn từ 1 năm: giám sát 1 năm.',
+  (l) => l.route === 'minorShort' && leftInMeasure(l) === false,
+)
+export const decidedAlready = rule(
+  'Đã có quyết định giám sát. Quyết định mới chỉ thay quyết định đang thực hiện khi người từ đủ 18 tuổi đang điều trị thay thế vi phạm.',
+  (l) => l.state !== 'awaited' && !(l.route === 'substitution' && done(l, 'breached')),
+)
+export const effectiveBefore = rule('Quyết định không có hiệu lực trước khi được ký.', (l) => {
+  const effective = l.said['effectiveAt']
+  return isMoment(effective) && isAfter(l.happened, effective)
+})
+export const anewLater = rule(
+  'Quyết định giám sát mới có thời hạn 2 năm kể từ ngày ra quyết định: ngày có hiệu lực phải là ngày đó.',
+  (l) => {
+    const effective = l.said['effectiveAt']
+    return l.state !== 'awaited' && isMoment(effective) && dayOf(effective) !== dayOf(l.happened)
+  },
+)
+
+/** Wearing. */
+export const notTold = rule('Chưa thông báo quyết định, phổ biến quy định cho người bị giám sát.', (l) => l.said['told'] === false)
+export const parentsNotTold = rule(
+  'Chưa thông báo cho cha, mẹ, người giám hộ, người đại diện của người dưới 18 tuổi.',
+  (l) => l.said['parentsTold'] === false && youngerThan(l.subject, 18, l.happened),
+)
+export const wornTooShort = rule('Chưa đeo đủ 1 tháng tại một vị trí; chỉ đổi sớm hơn theo yêu cầu của cơ sở y tế.', (l) => {
+  const from = l.facts['positionFrom']
+  return said(l, 'whyMoved', 'month') && from !== undefined && dayOf(l.happened) < addMonths(dayOf(from), 1)
+})
+const carriedOutFor = (l: Looks, months: number): boolean => {
+  const from = l.facts['fitted']
+  return from !== undefined && dayOf(l.happened) >= addMonths(dayOf(from), months)
+}
+export const notAYear = rule('Chưa thực hiện quyết định được 1 năm.', (l) => !isMinorRoute(l) && !carriedOutFor(l, 12))
+export const notSixMonths = rule('Chưa thực hiện quyết định được 6 tháng.', (l) => isMinorRoute(l) && !carriedOutFor(l, 6))
+export const breachedBefore = rule('Đã có biên bản vi phạm trong khi thực hiện quyết định này.', (l) => done(l, 'breached'))
+export const otherViolations = rule('Đã có hành vi vi phạm pháp luật khác.', (l) => l.said['noOther'] === false)
+export const beforeEnd = rule(
+  'Chưa hết thời hạn giám sát.',
+  (l) => said(l, 'whyEnded', 'termOver') && (l.ends === undefined || dayOf(l.happened) < l.ends),
+)
+
+/** The ladder. */
+export const mayBeExcused = rule(
+  'Chưa loại trừ bất khả kháng, trở ngại khách quan, lỗi kỹ thuật hoặc lý do chính đáng: phải xác minh trước.',
+  (l) => l.said['noExcuse'] === false,
+)
+export const returnTimeRuns = rule('Chưa hết 24 giờ để đến đeo lại thiết bị.', (l) => said(l, 'breach', 'noReturn') && !l.passed('refit'))
+export const noBreach = rule('Chưa có biên bản vi phạm.', (l) => !done(l, 'breached'))
+export const wearingBreachFirst = rule(
+  'Biên bản vi phạm gần nhất không phải về việc không đeo, tự ý tháo (điểm b, c).',
+  (l) => !said(l, 'breach', 'refuse', 'remove'),
+)
+export const batteryBreachFirst = rule(
+  'Biên bản vi phạm gần nhất không phải về việc để hết pin, không đến đeo lại (điểm d, đ).',
+  (l) => !said(l, 'breach', 'battery', 'noReturn'),
+)
+export const remindedWearing = rule('Đã nhắc nhở lần đầu về việc không đeo, tự ý tháo.', (l) => done(l, 'remindedWearing'))
+export const remindedBattery = rule('Đã nhắc nhở lần đầu: ghi lần hai.', (l) => done(l, 'remindedBattery'))
+export const notRemindedBattery = rule('Chưa nhắc nhở lần đầu.', (l) => !done(l, 'remindedBattery'))
+export const remindedAgain = rule('Đã nhắc nhở đủ hai lần.', (l) => done(l, 'remindedAgain'))
+const WEARING = ['refuse', 'remove'] as const
+const BATTERY = ['battery', 'noReturn'] as const
+export const otherGround = rule('Căn cứ đã chọn không khớp với biên bản vi phạm gần nhất.', (l) => {
+  if (said(l, 'ground', 'damage')) return !said(l, 'breach', 'damage')
+  if (said(l, 'ground', 'wearingNotRemedied', 'wearingAgain')) return !said(l, 'breach', ...WEARING)
+  return said(l, 'ground', 'batteryNotRemedied', 'batteryThird') && !said(l, 'breach', ...BATTERY)
+})
+export const remedyTimeRuns = rule(
+  'Chưa hết 24 giờ khắc phục kể từ khi lập biên bản vi phạm.',
+  (l) => said(l, 'ground', 'wearingNotRemedied', 'batteryNotRemedied') && !l.passed('remedied'),
+)
+export const notReminded = rule(
+  'Chưa lập biên bản, nhắc nhở đủ số lần trước đó.',
+  (l) =>
+    (said(l, 'ground', 'wearingAgain') && !done(l, 'remindedWearing')) ||
+    (said(l, 'ground', 'batteryThird') && !done(l, 'remindedBattery', 'remindedAgain')),
+)
+export const finedInstead = rule('Người bị quản lý sau cai nghiện thì bị xử phạt, không đi cai nghiện bắt buộc vì lý do này.', inManagement)
+export const notFined = rule('Chỉ người bị quản lý sau cai nghiện bị xử phạt về hành vi này.', (l) => !inManagement(l))
+export const limitationOver = shared.limitationOver((l) => !isMinorRoute(l))
+export const limitationOverForMinor = shared.limitationOver(isMinorRoute)
