@@ -1,5 +1,5 @@
 import { isSilence } from '../kernel/citation.ts'
-import { addDays, type Day } from '../kernel/day.ts'
+import { addDays, type Day, laterOf } from '../kernel/day.ts'
 import { mayBring } from './by-said.ts'
 import { card } from './card.ts'
 import { citationsOf } from './citations.ts'
@@ -22,10 +22,16 @@ const tasksIn = (value: Act['raises']): readonly string[] =>
 const missing = (wanted: readonly string[], there: readonly string[], say: (name: string) => string): readonly string[] =>
   [...new Set(wanted)].filter((n) => !there.includes(n)).map(say)
 
-/** Exactly one sheet on every day from `since` on. */
+/** A measure is not older than the text that made it. */
+const begins = (law: Law, sheet: Sheet | undefined, since: Day): Day => {
+  const made = sheet && law.sources[sheet.basis]
+  return made ? laterOf(since, made.from) : since
+}
+
+/** Exactly one sheet on every day from `since` on, or from the day on which the text that made the measure came into force. */
 const oneSheetADay = (law: Law, since: Day): readonly string[] =>
   Object.entries(law.measures).flatMap(([measure, sheets]) => [
-    ...((sheets[0]?.from ?? '9999') > since ? [`${measure} has no sheet on ${since}`] : []),
+    ...((sheets[0]?.from ?? '9999') > begins(law, sheets[0], since) ? [`${measure} has no sheet on ${begins(law, sheets[0], since)}`] : []),
     ...sheets.flatMap((s, i) =>
       (sheets[i - 1]?.from ?? '') >= s.from ? [`${measure}@${s.from} does not come after the one before it`] : [],
     ),

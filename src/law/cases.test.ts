@@ -5,10 +5,11 @@ import { endOf, when } from '../kernel/moment.ts'
 import { disagreements, outcome } from './cases.ts'
 import { law } from './index.ts'
 import * as compulsory from './measures/compulsory/cases.ts'
+import * as monitoring from './measures/monitoring/cases.ts'
 import * as postRehab from './measures/post-rehab/cases.ts'
 import * as voluntary from './measures/voluntary-community/cases.ts'
 
-const measures = { 'voluntary-community': voluntary, 'post-rehab': postRehab, compulsory }
+const measures = { 'voluntary-community': voluntary, 'post-rehab': postRehab, compulsory, monitoring }
 
 for (const [measure, { cases, offices }] of Object.entries(measures)) {
   describe(measure, () => {
@@ -21,7 +22,7 @@ for (const [measure, { cases, offices }] of Object.entries(measures)) {
     test.each(offices)('%s on %s by %s: %s', (act, on, office, may) => {
       const happened = when(on)
       const setting = { law, subject: { birth: '1990', sex: 'male' }, units: (unit: UnitId) => [unit], now: endOf(happened) } as const
-      const route = 'voluntary' in (law.measures[measure]?.[0]?.routes ?? {}) ? 'voluntary' : 'adult'
+      const [route = ''] = Object.keys(law.measures[measure]?.[0]?.routes ?? {})
       const asked = { measure, route, act, happened, says: {}, acting: { office, unit: 'xa' as UnitId } } // any unit: no case, no seat
       const { reasons, judged } = whyNot(setting, undefined, asked)
       expect(judged, 'the act exists on that day').toBeDefined()

@@ -1,4 +1,5 @@
 import type { Source } from '../../kernel/citation.ts'
+import { C18 } from './c18.ts'
 import { D90 } from './d90.ts'
 import { D105 } from './d105.ts'
 import { D109 } from './d109.ts'
@@ -9,9 +10,9 @@ import { L73 } from './l73.ts'
 import { L120 } from './l120.ts'
 import { BLDS, BLHS, BLLD, D09, D184, JC03, LHAV, PL3 } from './others.ts'
 
-export { BLDS, BLHS, BLLD, D09, D90, D105, D109, D116, D141, D163, D184, JC03, L73, L120, LHAV, PL3 }
+export { BLDS, BLHS, BLLD, C18, D09, D90, D105, D109, D116, D141, D163, D184, JC03, L73, L120, LHAV, PL3 }
 
-const all: readonly Source[] = [L73, D90, D105, D109, D116, D141, D184, JC03, BLHS, L120, D163, LHAV, PL3, BLDS, BLLD, D09]
+const all: readonly Source[] = [L73, D90, D105, D109, D116, D141, D184, JC03, BLHS, L120, D163, LHAV, PL3, BLDS, BLLD, D09, C18]
 
 /** Every text the law of this system stands on, by its id. */
 export const sources: Readonly<Record<string, Source>> = Object.fromEntries(all.map((s) => [s.id, s]))

@@ -1,5 +1,5 @@
 import type { Clock } from '../../../engine/sheet.ts'
-import { days, exactDays, hours, workingDays } from '../../../kernel/limit.ts'
+import { days, hours, sameDay, workingDays } from '../../../kernel/limit.ts'
 import { noTimeLimit } from '../../silences.ts'
 import { D163 } from '../../sources/index.ts'
 import * as when from './rules.ts'
@@ -52,6 +52,6 @@ export const clocks = [
     if: when.isMinor(D163.art(103, 1)),
     cite: D163.art(103, 1),
   },
-  { of: ['end'], who: 'communePoliceChief', within: exactDays(0), after: 'ends', cite: noTimeLimit },
-  { of: ['removeWaived', 'removeAtEnd'], who: 'communePolice', within: exactDays(0), after: 'endDecided', cite: noTimeLimit },
+  { of: ['end'], who: 'communePoliceChief', within: sameDay, after: 'ends', cite: noTimeLimit },
+  { of: ['removeWaived', 'removeAtEnd'], who: 'communePolice', within: sameDay, after: 'endDecided', cite: noTimeLimit },
 ] as const satisfies readonly Clock[]
