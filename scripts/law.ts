@@ -9,7 +9,7 @@ import { limits } from '../src/law/measures/compulsory/limits.ts'
 import { cases as postRehab } from '../src/law/measures/post-rehab/cases.ts'
 import { cases as voluntary } from '../src/law/measures/voluntary-community/cases.ts'
 import { corpusOf } from './law/corpus.ts'
-import { broken, editionsFile, hashes, revised } from './law/editions.ts'
+import { broken, editionsFile, hashes, type Release, revised } from './law/editions.ts'
 import { limitsText } from './law/limits.ts'
 import { type Mutant, mutants } from './law/mutants.ts'
 
@@ -33,7 +33,7 @@ const print = (measure = '', from = ''): number => {
 }
 
 /** Writes cards, editions and examples; what is released stays as it is, and a change to it is refused. */
-const generate = (release: boolean): number => {
+const generate = (release: Release): number => {
   const now = hashes(law)
   const against = broken(editions, now)
   if (against.length > 0) {
@@ -84,9 +84,9 @@ const [command, ...rest] = process.argv.slice(2)
 const commands: Readonly<Record<string, () => number>> = {
   card: () => print(...rest),
   cards: () => generate(false),
-  release: () => generate(true),
+  release: () => generate(rest[0] === undefined ? true : { measure: rest[0] }),
   mutants: () => unnoticed(...rest),
 }
 const run = commands[command ?? '']
-if (!run) console.error('npm run law -- card MEASURE DATE | cards | release | mutants [MEASURE]')
+if (!run) console.error('npm run law -- card MEASURE DATE | cards | release [MEASURE] | mutants [MEASURE]')
 process.exitCode = run ? run() : 1

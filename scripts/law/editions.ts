@@ -24,12 +24,18 @@ export const broken = (known: Editions, now: Readonly<Record<string, string>>): 
     .filter(([key]) => !(key.startsWith('calendar@') && now[key] === undefined))
     .map(([key]) => key)
 
+/** Whether an entry of the list is released now: all of them, none, or those of one measure. */
+export type Release = boolean | { readonly measure: string }
+
+const isReleasing = (release: Release, key: string): boolean =>
+  typeof release === 'boolean' ? release : key.startsWith(`${release.measure}@`)
+
 /** The list as it must read now; released entries are kept as they are, all others follow their text. */
-export const revised = (known: Editions, now: Readonly<Record<string, string>>, release: boolean): Editions => {
+export const revised = (known: Editions, now: Readonly<Record<string, string>>, release: Release): Editions => {
   const kept = Object.fromEntries(Object.entries(known).filter(([, e]) => e.released))
   const fresh = Object.entries(now).map(([key, hash]) => {
     const was = known[key]
-    return [key, { hash, released: release || key.includes('#') || (was?.hash === hash && was.released) }] as const
+    return [key, { hash, released: isReleasing(release, key) || key.includes('#') || (was?.hash === hash && was.released) }] as const
   })
   return { ...kept, ...Object.fromEntries(fresh) }
 }

@@ -1,3 +1,4 @@
+import { factText } from '../../src/engine/card-acts.ts'
 import type { Law } from '../../src/engine/law.ts'
 import { printCite, printLimit } from '../../src/engine/print.ts'
 import type { Clock, Sheet } from '../../src/engine/sheet.ts'
@@ -16,7 +17,7 @@ const found = (sheet: Sheet, { where }: Row): { readonly text: string; readonly 
     const clock = sheet.clocks.find(
       (c) => c.of.includes(where.clock) && factOf(c) === where.on && limitOf(c).n === where.limit.n && limitOf(c).unit === where.limit.unit,
     )
-    const fact = where.on === 'ends' ? 'ngày hết thời hạn' : sheet.facts[where.on]
+    const fact = factText(sheet, where.on)
     const limit = where.limit.n === 0 ? 'đúng' : printLimit(where.limit)
     return clock && { text: `“${sheet.acts[where.clock]?.term}”: ${limit}, ${'after' in clock ? 'từ' : 'trước'} ${fact}`, cite: clock.cite }
   }

@@ -1,7 +1,7 @@
 import type { CaseId } from '../kernel/ids.ts'
 import { isAfter } from '../kernel/moment.ts'
 import { done, type Outcome } from '../kernel/refusal.ts'
-import { type Adoption, content, fixing, ownSeat, paperTroubles, worksIn } from './adoption.ts'
+import { type Adoption, content, fixedThen, fixing, ownSeat, paperTroubles, worksIn } from './adoption.ts'
 import { ADOPT } from './entry.ts'
 import { editionOf, sheetOn } from './law.ts'
 import { openingTroubles } from './opening.ts'
@@ -51,8 +51,9 @@ export const adopt = (
       documents: said.documents,
       adopted: {
         state: said.state,
-        facts: said.facts,
+        facts: { ...fixedThen(view.law, said), ...said.facts },
         ...(fixed ? { fixed } : {}),
+        ...(said.remitted && said.remitted.length > 0 ? { remitted: said.remitted } : {}),
         ...(said.intervals && said.intervals.length > 0 ? { intervals: said.intervals } : {}),
       },
     },

@@ -6,7 +6,7 @@ import type { Said } from './field.ts'
 import { actOf, type Law, officesIn, sheetOn } from './law.ts'
 import { readSays } from './says.ts'
 import { isOfKind } from './seats.ts'
-import type { Sheet } from './sheet.ts'
+import type { Act, Sheet } from './sheet.ts'
 import type { Reason } from './state.ts'
 import { durationOf } from './term.ts'
 import type { View } from './view.ts'
@@ -22,6 +22,8 @@ export type Adoption = {
   readonly fixed?: { readonly on: Day; readonly says: Readonly<Record<string, unknown>> } | undefined
   /** Stretches that the paper file tells of: days held that shorten the term, days away that lengthen it. */
   readonly intervals?: readonly { readonly name: string; readonly from: Day; readonly to?: Day | undefined }[] | undefined
+  /** What had been taken off the term since its length was fixed: by which act, on which day, how much in the unit of that act. */
+  readonly remitted?: readonly { readonly act: string; readonly on: Day; readonly n: number }[] | undefined
   /** Other units of the case, by seat; the one that takes it over has the seat of its kind. */
   readonly seats?: Readonly<Record<string, UnitId>> | undefined
   readonly note?: string | undefined
@@ -50,6 +52,66 @@ const intervalTroubles = (view: View, sheet: Sheet, said: Adoption): readonly Re
       ? []
       : [content(field, 'Cần ngày bắt đầu và kết thúc, theo thứ tự, không sau ngày tiếp nhận.')]
   })
+
+/** Facts that only the act that fixes the length leaves, from its own day: on paper they are that day too. */
+export const fixedThen = (law: Law, said: Pick<Adoption, 'opens' | 'fixed'>): Readonly<Record<string, When>> => {
+  const sheets = law.measures[said.opens.measure] ?? []
+  const sheet = said.fixed && sheetOn(law, said.opens.measure, said.fixed.on)
+  if (!said.fixed || !sheet?.lasts) return {}
+  const { fixedBy } = sheet.lasts
+  const others = new Set(
+    sheets.flatMap((s) => Object.entries(s.acts).flatMap(([name, a]) => (name === fixedBy ? [] : Object.keys(a.sets ?? {})))),
+  )
+  const { on } = said.fixed
+  const own = Object.entries(actOf(sheet, fixedBy)?.sets ?? {})
+  return Object.fromEntries(own.flatMap(([fact, from]) => (from === 'happened' && !others.has(fact) ? [[fact, on]] : [])))
+}
+
+/** A date that the act which fixed the length left is the day of that act. */
+const fixedTroubles = (view: View, said: Adoption): readonly Reason[] =>
+  Object.entries(fixedThen(view.law, said)).flatMap(([fact, on]) => {
+    const when = said.facts[fact]
+    return when !== undefined && isWhen(when) && dayOf(when) !== on
+      ? [content(`facts.${fact}`, 'Ngày này khác ngày của bước đã quyết định thời hạn: xem lại một trong hai.')]
+      : []
+  })
+
+/** What took something off the term did so after its length was fixed, under a text that knew it, and not more than it could. */
+const remittedTroubles = (view: View, said: Adoption): readonly Reason[] =>
+  (said.remitted ?? []).flatMap(({ act: name, on, n }, i) => {
+    const field = `remitted.${i}`
+    const sheet = isDay(on) ? sheetOn(view.law, said.opens.measure, on) : undefined
+    const act = sheet && actOf(sheet, name)
+    const amount = act?.remits && act.says[act.remits.said]
+    if (amount?.kind !== 'whole') return [content(field, 'Văn bản áp dụng vào ngày này không có bước giảm thời hạn này.')]
+    if (!said.fixed || on < said.fixed.on || on > said.happened)
+      return [content(field, 'Cần ngày giảm, từ ngày của bước quyết định thời hạn đến ngày tiếp nhận.')]
+    return Number.isInteger(n) && n >= amount.min && n <= amount.max
+      ? []
+      : [content(field, `Cần một số nguyên từ ${amount.min} đến ${amount.max}.`)]
+  })
+
+/** States in which a stretch may be running: those that acts which begin it lead to, and on from there by acts that do not end it. */
+export const runsWhile = (sheets: readonly Sheet[], interval: string): ReadonlySet<string> => {
+  const acts = sheets.flatMap((s) => Object.values(s.acts))
+  const leadsTo = (act: Act, state: string): readonly string[] =>
+    act.becomes === undefined ? [state] : typeof act.becomes === 'string' ? [act.becomes] : Object.values(act.becomes.is)
+  const from = (act: Act): readonly string[] => (act.when === 'opens a case' ? [''] : act.when)
+  const running = new Set(acts.filter((a) => a.begins?.includes(interval)).flatMap((a) => from(a).flatMap((s) => leadsTo(a, s))))
+  // A set is read on to what is added while it is read.
+  for (const state of running)
+    for (const act of acts)
+      if (from(act).includes(state) && !act.ends?.includes(interval)) for (const to of leadsTo(act, state)) running.add(to)
+  return running
+}
+
+/** A stretch without an end where nothing of the kind can be running would leave the term without one. */
+const openTroubles = (view: View, said: Adoption): readonly Reason[] =>
+  (said.intervals ?? []).flatMap(({ name, to }, i) =>
+    to !== undefined || runsWhile(view.law.measures[said.opens.measure] ?? [], name).has(said.state)
+      ? []
+      : [content(`intervals.${i}`, 'Cần ngày kết thúc: hồ sơ ở trạng thái này thì khoảng này không còn chạy.')],
+  )
 
 const seatTroubles = (view: View, sheet: Sheet, said: Adoption): readonly Reason[] =>
   Object.entries(said.seats ?? {}).flatMap(([seat, unit]) =>
@@ -97,6 +159,9 @@ export const paperTroubles = (view: View, sheet: Sheet, said: Adoption): readonl
     .filter((d) => !Object.hasOwn(sheet.documents, d))
     .map((d) => content(`documents.${d}`, 'Biện pháp này không có giấy tờ này.')),
   ...factTroubles(view, sheet, said),
+  ...fixedTroubles(view, said),
   ...intervalTroubles(view, sheet, said),
+  ...openTroubles(view, said),
+  ...remittedTroubles(view, said),
   ...seatTroubles(view, sheet, said),
 ]

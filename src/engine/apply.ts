@@ -8,7 +8,7 @@ import { type Done, given, noted } from './note.ts'
 import type { Standing } from './order.ts'
 import type { Act, Sheet, Subject } from './sheet.ts'
 import type { CaseState, Fact, Interval } from './state.ts'
-import { durationOf } from './term.ts'
+import { durationOf, term } from './term.ts'
 
 const factsSet = (act: Act, entry: Entry): Readonly<Record<string, Fact>> =>
   Object.fromEntries(
@@ -87,6 +87,8 @@ export const applied = (world: { readonly law: Law; readonly subject: Subject },
     remitted: fixes || act.remits ? [...(fixes ? [] : c.remitted), ...remits(act, now)] : c.remitted,
     fixed: fixes ? { by: now.id, on: dayOf(now.happened), sheet, duration: lasting && durationOf(lasting, said) } : c.fixed,
   }
+  const ends = act.tells && (now.body.told ?? term(after)?.ends)
+  const told = ends ? { ends, entry: now.id } : after.told
   const proposes = act.proposes?.filter((p) => p.if?.of(looksAt(world.subject, after, c.route, now.happened, now.body.says)) ?? true)
-  return noted(c, after, step, { sheet, lost, ...(proposes ? { proposes } : {}) })
+  return noted(c, { ...after, told }, step, { sheet, lost, ...(proposes ? { proposes } : {}) })
 }

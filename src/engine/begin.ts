@@ -1,6 +1,7 @@
+import type { Day } from '../kernel/day.ts'
 import { dayOf, type When } from '../kernel/moment.ts'
 import type { Entry, FactRef } from './entry.ts'
-import { type Law, sheetOn } from './law.ts'
+import { actOf, type Law, sheetOn } from './law.ts'
 import { type Done, given, noted } from './note.ts'
 import type { Standing } from './order.ts'
 import type { Sheet } from './sheet.ts'
@@ -23,6 +24,8 @@ export const begun = (opening: Entry): CaseState => ({
   tasks: [],
   remitted: [],
   fixed: undefined,
+  told: undefined,
+  endMoved: undefined,
   groundless: undefined,
   adopted: false,
   steps: [],
@@ -34,6 +37,21 @@ export const seatsFrom = (entry: Entry): CaseState['seats'] =>
 
 const factsFrom = (entry: Entry, facts: readonly (readonly [string, When | undefined])[]): CaseState['facts'] =>
   Object.fromEntries(facts.flatMap(([name, when]): [string, Fact][] => (when ? [[name, { when, entry: entry.id }]] : [])))
+
+const remittedOnPaper = (law: Law, measure: string, { act, on, n }: { act: string; on: Day; n: number }): CaseState['remitted'] => {
+  const sheet = sheetOn(law, measure, on)
+  const done = sheet && actOf(sheet, act)
+  return done?.remits ? [{ name: done.term, amount: { n, unit: done.remits.unit } }] : []
+}
+
+/** Whoever was told on paper was told the end that the paper file gives: its date tells of the act that tells. */
+const toldOnPaper = (c: CaseState, sheet: Sheet, entry: Entry): CaseState['told'] => {
+  const was = Object.values(sheet.acts).some(
+    ({ tells, sets = {} }) => tells && Object.keys(sets).some((fact) => sets[fact] === 'happened' && c.facts[fact]),
+  )
+  const ends = was ? term(c)?.ends : undefined
+  return ends && { ends, entry: entry.id }
+}
 
 /** The case as the paper file had it, on the day it was taken over. */
 export const adopted = (world: { readonly law: Law }, c: CaseState, step: Standing, sheet: Sheet): Done => {
@@ -50,13 +68,14 @@ export const adopted = (world: { readonly law: Law }, c: CaseState, step: Standi
     said: { ...now.body.says, ...paper.fixed?.says },
     documents: given(now.body.documents, now),
     seats: seatsFrom(now),
+    remitted: (paper.remitted ?? []).flatMap((r) => remittedOnPaper(world.law, c.measure, r)),
     intervals: (paper.intervals ?? []).map((i) => ({ ...i, counts: (fixing ?? sheet).intervals[i.name]?.counts ?? 'counted' })),
     fixed:
       paper.fixed && fixing
         ? { by: now.id, on: paper.fixed.on, sheet: fixing, duration: lasting && durationOf(lasting, paper.fixed.says) }
         : undefined,
   }
-  return noted(c, after, step, { sheet })
+  return noted(c, { ...after, told: toldOnPaper(after, sheet, now) }, step, { sheet })
 }
 
 /** The step that a proposed case stands on, in its own case as it is now. */

@@ -14,7 +14,12 @@ const documentText = (sheet: Sheet, name: string): string => {
   const d = sheet.documents[name]
   return d ? `${d.term}${d.form ? ` (${d.form})` : ''}` : name
 }
-const factText = (sheet: Sheet, fact: string): string => (fact === 'ends' ? 'ngày hết thời hạn' : (sheet.facts[fact] ?? fact))
+const OWN_FACTS: Readonly<Record<string, string>> = {
+  ends: 'ngày hết thời hạn',
+  endMoved: 'ngày mà ngày hết thời hạn khác với ngày đã báo',
+}
+/** What a clock hangs on, in the words of a sheet. */
+export const factText = (sheet: Sheet, fact: string): string => OWN_FACTS[fact] ?? sheet.facts[fact] ?? fact
 
 /** `Trong 3 ngày làm việc kể từ …`; a limit of no days is the day itself. */
 export const clockText = (sheet: Sheet, clock: Clock): string => {
@@ -134,6 +139,7 @@ export const actText = (law: Law, sheet: Sheet, name: string, act: Act): string 
     ['Bắt đầu', intervals(act.begins)],
     ['Chấm dứt', intervals(act.ends)],
     ['Trừ vào thời hạn', act.remits ? `ô “${act.says[act.remits.said]?.label ?? act.remits.said}” (${REMITS[act.remits.unit]})` : ''],
+    ['Báo', act.tells ? 'ngày hết thời hạn; ngày đó thay đổi thì phải báo lại' : ''],
     ['Nơi giữ hồ sơ', list(seatText(sheet, act))],
     ['Không được khi', list((act.refuses ?? []).map((r) => `${r.if.is.replace(/\.$/, '')} (${printCite(law, r.if.cite)})`))],
     ['Đề xuất', list((act.proposes ?? []).map((p) => proposalText(law, sheet, p)))],

@@ -10,7 +10,7 @@ import { type Recording, recording } from './recording.ts'
 import { readReason } from './says.ts'
 import { signerTroubles } from './signer.ts'
 import type { Applied, CaseState, Reason, Why } from './state.ts'
-import { type Commit, commitments, entryOf, idAt, prefix, type Signing, type View, type Word, wordsOf } from './view.ts'
+import { type Commit, commitments, entryOf, idAt, prefix, type Signing, toldBy, type View, type Word, wordsOf } from './view.ts'
 import { mayBeIrregular, officeTrouble, whyNot } from './why-not.ts'
 
 export type Correction = {
@@ -98,6 +98,8 @@ export const correct = (
       says: judged.said,
       ...commitments(words, commit),
       ...(was.opens ? { opens: was.opens } : {}),
+      // What others were told stays what they were told, whatever else of the entry was wrong.
+      ...(step.entry.body.told ? { told: step.entry.body.told } : toldBy(judged.act, before)),
       ...(excused ? { irregular: [...new Set(reasons.map((r) => r.why))] } : {}),
     },
   )

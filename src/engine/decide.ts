@@ -10,7 +10,7 @@ import { type Recording, recording } from './recording.ts'
 import { readReason } from './says.ts'
 import { signerTroubles } from './signer.ts'
 import type { CaseState, Why } from './state.ts'
-import { type Commit, commitments, entryOf, idAt, prefix, type Signing, type View, type Word, wordsOf } from './view.ts'
+import { type Commit, commitments, entryOf, idAt, prefix, type Signing, toldBy, type View, type Word, wordsOf } from './view.ts'
 import { mayBeIrregular, whyNot } from './why-not.ts'
 
 export type Command = {
@@ -64,6 +64,7 @@ export const decide = (
       says: judged.said,
       ...commitments(words, commit),
       ...(at.opens ? { opens: at.opens } : {}),
+      ...toldBy(judged.act, before),
       ...(excused ? { irregular: [...new Set(reasons.map((r) => r.why))] } : {}),
     },
   )

@@ -41,7 +41,7 @@ export const answeredIn = (clock: Clock, sheet: Sheet): readonly string[] =>
 const runsIn = (clock: Clock, sheet: Sheet): readonly string[] => clock.while ?? answeredIn(clock, sheet)
 
 const stepThatFixed = (c: CaseState, fact: string): number => {
-  const entry = fact === 'ends' ? c.fixed?.by : c.facts[fact]?.entry
+  const entry = fact === 'ends' ? c.fixed?.by : fact === 'endMoved' ? c.endMoved?.entry : c.facts[fact]?.entry
   return c.steps.findIndex((s) => s.entry.id === entry)
 }
 
@@ -92,12 +92,13 @@ const seatOf = (law: Law, of: Clock['of'], who: string, sheet: Sheet, on: Day): 
 
 const dueOf = (setting: Timing, c: CaseState, sheet: Sheet, clock: Clock, ends: Day | undefined): Due | undefined => {
   const fact = factOf(clock)
-  const fixed = fact === 'ends' ? ends : c.facts[fact]?.when
+  const fixed = fact === 'ends' ? ends : fact === 'endMoved' ? c.endMoved?.when : c.facts[fact]?.when
   if (fixed === undefined || !runsIn(clock, sheet).includes(c.state)) return undefined
   const acts = clock.of.filter((name) => reaches(setting.law, c, sheet, name))
   if (acts.length === 0) return undefined
   const fixedAt = stepThatFixed(c, fact)
-  const done = lastDone(c, clock, fixed, fixedAt)
+  // What moved since it was told was not told yet, however often it was before.
+  const done = fact === 'endMoved' ? undefined : lastDone(c, clock, fixed, fixedAt)
   if (done !== undefined && !clock.every) return undefined
   const from = clock.every ? roundFrom(setting, c, clock, done ?? knownFrom(c, fixed, fixedAt)) : fixed
   const reached = reach(setting, clock, from)

@@ -20,12 +20,16 @@ export type Body = {
   readonly from?: { readonly entry: EntryId; readonly case: CaseId; readonly facts: Readonly<Record<string, FactRef>> }
   readonly seats?: Readonly<Record<string, UnitId>>
   readonly documents?: readonly string[]
+  /** The end of the term that an act told others, as it was counted when that was recorded: a later correction does not change what they were told. */
+  readonly told?: Day
   /** `@adopt`: the case as the paper file had it. `fixed.on` is the day of the act that fixed its length. */
   readonly adopted?: {
     readonly state: string
     readonly facts: Readonly<Record<string, When>>
     readonly fixed?: { readonly on: Day; readonly says: Said }
     readonly intervals?: readonly { readonly name: string; readonly from: Day; readonly to?: Day | undefined }[]
+    /** Acts that had taken something off the term since its length was fixed, each with its day and how much. */
+    readonly remitted?: readonly { readonly act: string; readonly on: Day; readonly n: number }[]
   }
 }
 

@@ -9,6 +9,7 @@ import { type Done, noted } from './note.ts'
 import { type Standing, standing } from './order.ts'
 import type { Subject } from './sheet.ts'
 import type { Applied, CaseState } from './state.ts'
+import { term } from './term.ts'
 
 /** All entries of one person's cases; a fold may follow a reference from one case to another. */
 export type Cases = ReadonlyMap<CaseId, readonly Entry[]>
@@ -39,6 +40,15 @@ const apply = (world: World, c: CaseState, step: Standing): Done | undefined => 
   return applied(world, c, step, sheet)
 }
 
+/** Since when the end is another than the one that others were told of. What moved it first counts until they are told again. */
+const watched = ({ after, step }: Done): CaseState => {
+  if (!after.told) return after
+  const ends = term(after)?.ends
+  if (ends === undefined || ends === after.told.ends) return after.endMoved ? { ...after, endMoved: undefined } : after
+  if (after.endMoved && after.told.entry !== step.entry.id) return after
+  return { ...after, endMoved: { when: step.entry.happened, entry: step.entry.id } }
+}
+
 /** The state that steps lead to, in the order given. */
 export const foldSteps = (world: World, opening: Entry, list: readonly Standing[]): CaseState => {
   // One list that grows until the fold is done: copying it at each step took half the time of 500 entries.
@@ -48,7 +58,7 @@ export const foldSteps = (world: World, opening: Entry, list: readonly Standing[
     const done = apply(world, c, standing)
     if (!done) continue
     steps.push(done.step)
-    c = done.after
+    c = watched(done)
   }
   return c
 }

@@ -13,6 +13,7 @@ export const looksAt = (subject: Subject, c: CaseState | undefined, route: strin
   subject,
   happened,
   ends: c && term(c)?.ends,
+  told: c?.told?.ends,
   wouldEnd: c && term(c, dayOf(happened))?.ends,
   served: (until) => c && servedBefore(c, until),
   has: (document) => c !== undefined && Object.hasOwn(c.documents, document),

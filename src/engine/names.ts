@@ -70,6 +70,7 @@ const clockTroubles = (law: Law, { sheet, earlier }: Placed): readonly string[] 
   const fixed = [...earlier, sheet]
     .flatMap((s) => Object.values(s.acts).flatMap((a) => Object.keys(a.sets ?? {})))
     .concat(handedOn(law, sheet.measure), 'ends')
+    .concat([...earlier, sheet].some((s) => Object.values(s.acts).some((a) => a.tells)) ? 'endMoved' : [])
   return sheet.clocks.flatMap((c) => {
     const fact = 'after' in c ? c.after : c.before
     return [
@@ -138,6 +139,7 @@ const looked = (
           subject: { birth: '1990', sex: 'male' },
           happened: sheet.from,
           ends: sheet.from,
+          told: sheet.from,
           wouldEnd: sheet.from,
           served: () => n,
           has: (document) => {

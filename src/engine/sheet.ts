@@ -18,6 +18,8 @@ export type Looks = {
   readonly subject: Subject
   readonly happened: When
   readonly ends: Day | undefined
+  /** The end that others were last told of, where they were. */
+  readonly told: Day | undefined
   /** The end if everything that keeps the term from running stopped on the day looked at: what is left of a term that is interrupted. */
   readonly wouldEnd: Day | undefined
   /** How many days of the measure were served before a day, those credited included; nothing while its length is not fixed. */
@@ -50,7 +52,10 @@ export type Lasting<F extends string = string> =
   | { readonly min: Duration; readonly max: Duration; readonly saidIn: string; readonly cite: Citation }
   | { readonly bySaid: string; readonly of: Readonly<Record<string, Duration>>; readonly cite: Citation }
 
-/** Who must do something in time, until when, and where that stands. */
+/**
+ * Who must do something in time, until when, and where that stands. `ends`: the end of the term. `endMoved`: the day since which it is another
+ * than the one that others were told of.
+ */
 export type Clock<S extends string = string, F extends string = string, A extends string = string, T extends string = string> = {
   /** Done when one of these acts has happened since the fact. */
   readonly of: readonly A[]
@@ -65,7 +70,7 @@ export type Clock<S extends string = string, F extends string = string, A extend
   readonly missed?: T
   readonly cite: Citation
 } & (
-  | { readonly within: Limit; readonly after: F | 'ends' }
+  | { readonly within: Limit; readonly after: F | 'ends' | 'endMoved' }
   | { readonly within: Limit; readonly before: F | 'ends' }
   | { readonly atLeast: Limit; readonly before: F | 'ends' }
 )
@@ -111,6 +116,8 @@ export type Act<
   readonly ends?: readonly I[]
   /** Takes as much off the term as a field says. */
   readonly remits?: { readonly said: string; readonly unit: 'days' | 'months' }
+  /** Tells others on which day the term ends. What they were told is kept, and when the end moves from it, it is to be told again. */
+  readonly tells?: 'ends'
   /** Seats it fixes: the signer's own unit, or a unit it says. */
   readonly seats?: Readonly<Partial<Record<K, 'signer' | { readonly said: string }>>>
   /** What speaks against it although office, state and papers are right. */

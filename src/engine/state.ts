@@ -76,6 +76,10 @@ export type CaseState = {
   /** What acts took off the term since its length was fixed. */
   readonly remitted: readonly Credit[]
   readonly fixed: Fixed | undefined
+  /** The end that others were last told of. */
+  readonly told: { readonly ends: Day; readonly entry: EntryId } | undefined
+  /** The act since which the end is another than the one they were told of; nothing while it is the same, or not known. */
+  readonly endMoved: Fact | undefined
   /** What it was proposed on is gone; `since`: from when on that was so, where it once stood. */
   readonly groundless: { readonly since: When | undefined; readonly reasons: readonly Reason[] } | undefined
   readonly adopted: boolean

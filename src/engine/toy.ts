@@ -34,7 +34,7 @@ const first = sheet({
   basis: 'G1',
   routes: { spade: 'a spade', tractor: 'a tractor' },
   states: { asked: { term: 'asked', kind: 'open' }, lent: { term: 'lent', kind: 'open' }, back: { term: 'back', kind: 'end' } },
-  facts: { asked: 'day of asking', lent: 'day of lending', cleaned: 'day of cleaning' },
+  facts: { asked: 'day of asking', lent: 'day of lending', cleaned: 'day of cleaning', said: 'day of saying when it is due' },
   documents: { licence: { term: 'licence', form: '7' }, receipt: { term: 'receipt' } },
   seats: { shed: { term: 'shed', unitKind: 'shed' } },
   intervals: {
@@ -84,6 +84,16 @@ const first = sheet({
     rainEnds: { term: 'Rain ends', by: ['keeper'], when: ['lent'], says: {}, ends: ['rain'], cite: [G1.art(1, 2)] },
     miss: { term: 'Report the tool missing', by: ['keeper'], when: ['lent'], says: {}, raises: 'look', cite: [G1.art(1, 3)] },
     answer: { term: 'Say where the tool is', by: ['keeper'], when: ['asked', 'lent'], says: {}, settles: 'look', cite: [G1.art(1, 3)] },
+    sayEnd: {
+      term: 'Say when it is due',
+      by: ['keeper'],
+      when: ['lent'],
+      says: {},
+      sets: { said: 'happened' },
+      tells: 'ends',
+      refuses: [{ if: { is: 'That was said', cite: G1.art(1, 3), of: (l) => l.told !== undefined && l.told === l.ends } }],
+      cite: [G1.art(1, 3)],
+    },
     handBack: {
       term: 'Hand back',
       by: ['keeper'],
@@ -106,6 +116,7 @@ const first = sheet({
     { of: ['lend'], who: 'keeper', within: workingDays(3), after: 'asked', cite: G1.art(1, 1) },
     { of: ['clean'], who: 'person', within: days(30), after: 'lent', every: true, missed: 'look', cite: G1.art(1, 2) },
     { of: ['handBack'], who: 'keeper', within: hours(24), before: 'ends', cite: G1.art(1, 3) },
+    { of: ['sayEnd'], who: 'keeper', within: workingDays(1), after: 'endMoved', cite: G1.art(1, 3) },
   ],
   silences: [silent('Who pays for rain?', 'docs/decisions/none')],
 })
@@ -124,6 +135,7 @@ const second = sheet({
   clocks: [
     { of: ['lend'], who: 'keeper', within: hours(24), after: 'asked', cite: G2.art(1, 1) },
     { of: ['handBack'], who: 'keeper', atLeast: days(30), before: 'ends', cite: G2.art(1, 3) },
+    { of: ['sayEnd'], who: 'keeper', within: workingDays(1), after: 'endMoved', cite: G2.art(1, 3) },
   ],
   openCases: { gain: ['chip'], cite: [G2.art(1, 3)] },
 })

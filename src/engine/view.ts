@@ -1,3 +1,4 @@
+import type { Day } from '../kernel/day.ts'
 import type { AccountId, CaseId, EntryId, PersonId, UnitId } from '../kernel/ids.ts'
 import type { When } from '../kernel/moment.ts'
 import type { Body, Entry } from './entry.ts'
@@ -5,6 +6,7 @@ import { type Cases, fold, foldSteps, openingOf } from './fold.ts'
 import { before, standing } from './order.ts'
 import type { Act } from './sheet.ts'
 import type { CaseState } from './state.ts'
+import { term } from './term.ts'
 import type { Acting, Setting } from './why-not.ts'
 
 /** What is known of a person when something is to be recorded: all cases, whole. */
@@ -67,6 +69,12 @@ export const entryOf = (view: View, by: Signing, at: At, body: Body): Entry => (
   recordedAt: view.now,
   body,
 })
+
+/** The end that an act tells others, as it is counted when that is recorded. */
+export const toldBy = (act: Act, c: CaseState | undefined): { readonly told?: Day } => {
+  const ends = act.tells && c ? term(c)?.ends : undefined
+  return ends ? { told: ends } : {}
+}
 
 /** Texts that an act says, with the class its fields give them. */
 export const wordsOf = (act: Act, texts: Readonly<Record<string, string>>): readonly Word[] =>

@@ -1,10 +1,15 @@
 import type { Sheet } from '../engine/sheet.ts'
-import { from2022 as postRehab2022 } from './measures/post-rehab/2022-01-01.e32a45c0fee6.ts'
-import { from2025 as postRehab2025 } from './measures/post-rehab/2025-07-01.b4d3f50fee93.ts'
-import { from2026 as postRehab2026 } from './measures/post-rehab/2026-07-01.4679c3e1d0ce.ts'
-import { from2022 as voluntary2022 } from './measures/voluntary-community/2022-01-01.70320bab2c02.ts'
-import { from2025 as voluntary2025 } from './measures/voluntary-community/2025-07-01.86255a01b73d.ts'
-import { from2026 as voluntary2026 } from './measures/voluntary-community/2026-07-01.748a3be9583d.ts'
+import { from2022 as compulsory2022 } from './measures/compulsory/superseded/2026-11-22/2022-01-01.ts'
+import { from2023 as compulsory2023 } from './measures/compulsory/superseded/2026-11-22/2023-02-01.ts'
+import { from2025March as compulsory2025March } from './measures/compulsory/superseded/2026-11-22/2025-03-01.ts'
+import { from2025July as compulsory2025July } from './measures/compulsory/superseded/2026-11-22/2025-07-01.ts'
+import { from2026 as compulsory2026 } from './measures/compulsory/superseded/2026-11-22/2026-07-01.ts'
+import { from2022 as postRehab2022 } from './measures/post-rehab/superseded/2026-11-22/2022-01-01.ts'
+import { from2025 as postRehab2025 } from './measures/post-rehab/superseded/2026-11-22/2025-07-01.ts'
+import { from2026 as postRehab2026 } from './measures/post-rehab/superseded/2026-11-22/2026-07-01.ts'
+import { from2022 as voluntary2022 } from './measures/voluntary-community/superseded/2026-11-22/2022-01-01.ts'
+import { from2025 as voluntary2025 } from './measures/voluntary-community/superseded/2026-11-22/2025-07-01.ts'
+import { from2026 as voluntary2026 } from './measures/voluntary-community/superseded/2026-11-22/2026-07-01.ts'
 
 /** Released sheets that were wrong, by their edition: a log that ruled one is derived with it up to the next ruling. None is ever taken away. */
 export const superseded: Readonly<Record<string, Sheet>> = {
@@ -15,4 +20,10 @@ export const superseded: Readonly<Record<string, Sheet>> = {
   '70320bab2c02': voluntary2022,
   '86255a01b73d': voluntary2025,
   '748a3be9583d': voluntary2026,
+  // An end that moved after its notice was told to nobody, a decision in effect had no clock, and others could not complain during an appeal.
+  '9a076ef24054': compulsory2022,
+  '77b3e9bb1063': compulsory2023,
+  '43421c2ac219': compulsory2025March,
+  '771f20623dfa': compulsory2025July,
+  f1ad869c8d2b: compulsory2026,
 }

@@ -74,6 +74,7 @@ describe('editions', () => {
       'calendar@new': { hash: 'c', released: false },
     })
     expect(revised(known, now, true)['b@1']).toEqual({ hash: 'new', released: true })
+    expect(revised(known, now, { measure: 'b' })).toMatchObject({ 'b@1': { released: true }, 'calendar@new': { released: false } })
   })
 })
 

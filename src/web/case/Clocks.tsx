@@ -16,6 +16,8 @@ const Clock = ({ view, c, d }: { readonly view: Timing; readonly c: CaseState; r
   const { t } = useTranslation('case')
   const near = nearness(d, view.now)
   const on = dayOf(view.now)
+  const own: Readonly<Record<string, string>> = { ends: t('ending'), endMoved: t('endMoved') }
+  const what = own[d.fact] ?? factTerm(view.law, c.measure, on, d.fact)
   const task = d.missed === undefined ? undefined : d.sheet.tasks[d.missed]
   return (
     <li className="case-clock" data-tone={toneOf(near)}>
@@ -31,7 +33,7 @@ const Clock = ({ view, c, d }: { readonly view: Timing; readonly c: CaseState; r
       </p>
       <p className="case-soft">{d.who === PERSON ? t('clocks.person') : t('clocks.of', { who: rolesTerm(view.law, [d.who], on) })}</p>
       {task && <p className="case-soft">{t('clocks.missed', { task: task.term })}</p>}
-      <Steps steps={d.steps} what={d.fact === 'ends' ? t('ending') : factTerm(view.law, c.measure, on, d.fact)} />
+      <Steps steps={d.steps} what={what} />
     </li>
   )
 }

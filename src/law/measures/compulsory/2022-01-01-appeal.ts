@@ -6,13 +6,16 @@ import { appeal, protesting } from './silences.ts'
 
 const atCourt = ['forwarded', 'accepted', 'meeting', 'courtPaused', 'decided', 'appealed'] as const
 
+/** The time to complain and to protest runs for each who is entitled, also while what another brought is with the court above. */
+const underComplaint = ['decided', 'appealed'] as const
+
 /** From the announced decision to its effect, through complaint, protest and the court above. */
 export const appeals = (cite: Procedure) =>
   ({
     deliverToAbsent: {
       term: 'Giao quyết định cho người vắng mặt khi công bố',
       by: [...recorders, 'communePolice'],
-      when: ['decided'],
+      when: underComplaint,
       seat: recorderSeats,
       says: { receivedOn: pastDay('Ngày người đó nhận') },
       sets: { deliveredToAbsent: { said: 'receivedOn' }, complainFrom: { said: 'receivedOn' } },
@@ -22,7 +25,7 @@ export const appeals = (cite: Procedure) =>
     complain: {
       term: 'Người đó hoặc người đại diện khiếu nại quyết định',
       by: recorders,
-      when: ['decided'],
+      when: underComplaint,
       becomes: 'appealed',
       seat: recorderSeats,
       says: { appealNote: optional(note('Nội dung')) },
@@ -33,11 +36,11 @@ export const appeals = (cite: Procedure) =>
     protest: {
       term: 'Cơ quan đề nghị kiến nghị hoặc Viện kiểm sát kháng nghị',
       by: recorders,
-      when: ['decided'],
+      when: underComplaint,
       becomes: 'appealed',
       seat: recorderSeats,
       says: { protestBy: choice('Cơ quan', { requester: 'cơ quan đề nghị', procuracy: 'Viện kiểm sát' }) },
-      sets: { complained: 'happened' },
+      sets: { protested: 'happened' },
       refuses: [{ if: when.protestedLate(protesting) }],
       cite: [protesting],
     },
@@ -78,7 +81,7 @@ export const appeals = (cite: Procedure) =>
       says: {},
       brings: ['appealDecision'],
       sets: { accepted: 'happened' },
-      clears: ['extended', 'meetingOpened', 'meeting', 'complained'],
+      clears: ['extended', 'meetingOpened', 'meeting', 'complained', 'protested'],
       cite: [cite.up, appeal],
     },
     dismissOnAppeal: {

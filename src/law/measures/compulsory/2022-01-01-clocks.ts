@@ -3,7 +3,7 @@ import { days, exactMonths, hours, monthsLimit, workingDays } from '../../../ker
 import { D116, LHAV } from '../../sources/index.ts'
 import type { Procedure } from './2022-01-01-court.ts'
 import * as when from './rules.ts'
-import { protesting } from './silences.ts'
+import { notingEffect, protesting, tellingAgain } from './silences.ts'
 
 /**
  * What the file must keep to: it is sent on the working day after the three for reading, so on the fourth after the notice.
@@ -53,6 +53,24 @@ export const courtClocks = (cite: Procedure) => {
     },
     { of: ['protest'], who: 'forwarder', within: workingDays(7), after: 'decided', cite: protesting },
     { of: ['passUp'], who: 'court', within: workingDays(2), after: 'complained', cite: cite.up },
+    { of: ['passUp'], who: 'court', within: workingDays(2), after: 'protested', cite: cite.up },
+    // The working day after the last on which anybody may complain or protest.
+    {
+      of: ['takeEffect'],
+      who: 'forwarder',
+      within: workingDays(8),
+      after: 'decided',
+      if: when.protestLast(cite.effect),
+      cite: notingEffect,
+    },
+    {
+      of: ['takeEffect'],
+      who: 'forwarder',
+      within: workingDays(6),
+      after: 'complainFrom',
+      if: when.complaintLast(cite.effect),
+      cite: notingEffect,
+    },
     { of: ['answerOfficer'], who: 'court', within: workingDays(3), after: 'officerComplained', cite: cite.answers },
     { of: ['complainAgain'], who: 'person', within: workingDays(3), after: 'officerAnswered', cite: cite.answers },
     { of: ['answerAgain'], who: 'court', within: workingDays(5), after: 'officerAgain', cite: cite.answers },
@@ -75,6 +93,7 @@ export const facilityClocks = (cite: { readonly leave: Citation; readonly out: C
     { of: ['backFromLeave'], who: 'person', atLeast: days(0), before: 'leaveUntil', cite: cite.leave },
     { of: ['bringIn'], who: 'facilityHead', atLeast: days(0), before: 'outUntil', cite: cite.out },
     { of: ['bury'], who: 'facilityHead', within: hours(24), after: 'deathNoticed', cite: cite.death },
+    { of: ['noticeEndAgain'], who: 'facilityHead', within: workingDays(1), after: 'endMoved', cite: tellingAgain },
   ] as const
 
 export const endClocks2022 = [

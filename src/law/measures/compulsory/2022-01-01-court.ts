@@ -160,7 +160,7 @@ export const court = (cite: Procedure) =>
       says: { decisionNo: number('Số quyết định'), months: whole('Thời hạn', 12, 24, 'tháng'), presence: shownBy },
       brings: ['decision'],
       sets: { decided: 'happened', complainFrom: 'happened' },
-      clears: ['deliveredToAbsent', 'complained'],
+      clears: ['deliveredToAbsent', 'complained', 'protested'],
       cite: [cite.decides, cite.outcome],
     },
     sendDecision: {

@@ -3,7 +3,7 @@ import { leaving } from '../../silences.ts'
 import { D116, L73, LHAV } from '../../sources/index.ts'
 import { centre, inside, staying } from './2022-01-01-facility.ts'
 import * as when from './rules.ts'
-import { crimeDays, prisonDays } from './silences.ts'
+import { crimeDays, prisonDays, tellingAgain } from './silences.ts'
 
 /** What interrupts or ends the stay: crime, death, and the day the term is over, which waits for no paper. */
 export const ends = {
@@ -121,8 +121,20 @@ export const ends = {
     says: {},
     makes: ['endNotice'],
     sets: { noticed: 'happened' },
+    tells: 'ends',
     refuses: [{ if: when.noEndYet(D116.art(62, 1)) }, { if: when.noticedAlready(D116.art(62, 1)) }],
     cite: [D116.art(62, 1)],
+  },
+  noticeEndAgain: {
+    term: 'Báo lại: ngày hết thời hạn đã thay đổi',
+    ...centre,
+    when: ['onTheWay', ...staying, 'suspended', 'criminal'],
+    says: {},
+    makes: ['endNotice'],
+    sets: { noticedAgain: 'happened' },
+    tells: 'ends',
+    refuses: [{ if: when.noEndYet(tellingAgain) }, { if: when.notNoticedBefore(tellingAgain) }, { if: when.endAsTold(tellingAgain) }],
+    cite: [tellingAgain],
   },
   complete: {
     term: 'Cấp giấy xác nhận chấp hành xong, cho về',

@@ -115,7 +115,8 @@ export const execution = {
   admit: {
     term: 'Cơ sở tiếp nhận người',
     by: ['centre'],
-    when: ['onTheWay'],
+    // Whoever fled on the way is received for the first time when he is brought.
+    when: ['onTheWay', 'escaped'],
     becomes: 'inFacility',
     seat: 'facility',
     says: {
@@ -124,7 +125,9 @@ export const execution = {
     },
     needs: ['decision'],
     makes: ['handover'],
+    ends: ['escape'],
     sets: { admitted: 'happened' },
+    refuses: [{ if: when.admittedBefore(D116.art(55)) }],
     cite: [D116.art(55)],
   },
 } as const

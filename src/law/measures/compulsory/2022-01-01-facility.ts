@@ -169,6 +169,7 @@ export const facility = {
     becomes: 'inFacility',
     says: {},
     ends: ['escape'],
+    refuses: [{ if: when.neverAdmitted(D116.art(55)) }],
     cite: [D116.art(56, 3), D116.art(56, 4)],
   },
   transfer: {

@@ -61,7 +61,8 @@ export const facts = {
   decided: 'ngày công bố quyết định',
   complainFrom: 'mốc tính thời hạn khiếu nại',
   deliveredToAbsent: 'ngày người vắng mặt nhận quyết định',
-  complained: 'ngày Tòa án nhận khiếu nại, kiến nghị, kháng nghị',
+  complained: 'ngày Tòa án nhận khiếu nại',
+  protested: 'ngày Tòa án nhận kiến nghị, kháng nghị',
   effective: 'ngày quyết định có hiệu lực',
   officerComplained: 'ngày khiếu nại hành vi của người tiến hành tố tụng',
   officerAnswered: 'ngày Chánh án trả lời',
@@ -93,6 +94,7 @@ export const facts = {
   deathNoticed: 'lúc báo thân nhân',
   homeless: 'ngày ghi nhận không nơi nương tựa',
   noticed: 'ngày báo trước khi hết thời hạn',
+  noticedAgain: 'ngày báo lại ngày hết thời hạn',
 } as const
 
 export const documents = {

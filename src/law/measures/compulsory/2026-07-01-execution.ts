@@ -107,5 +107,5 @@ export const execution2026 = {
     ],
     cite: [L120.art(38, 5), D163.art(107), termStart],
   },
-  admit: { ...was.admit, cite: [D163.art(107)] },
+  admit: { ...was.admit, refuses: [{ if: when.admittedBefore(D163.art(107)) }], cite: [D163.art(107)] },
 } as const

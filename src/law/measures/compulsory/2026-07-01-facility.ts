@@ -52,7 +52,7 @@ export const facility2026 = {
     cite: [L120.art(46, 2, 'i'), D163.art(109)],
   },
   pursueEscaped: { ...was.pursueEscaped, cite: [D163.art(109)] },
-  bringBack: { ...was.bringBack, cite: [D163.art(107, 4), D163.art(109, 3)] },
+  bringBack: { ...was.bringBack, refuses: [{ if: when.neverAdmitted(D163.art(107)) }], cite: [D163.art(107, 4), D163.art(109, 3)] },
   suspendForCrime: {
     ...was.suspendForCrime,
     says: {

@@ -1,4 +1,5 @@
 import { borders } from './cases/borders.ts'
+import { complaining } from './cases/complaining.ts'
 import { court } from './cases/court.ts'
 import { court26 } from './cases/court-2026.ts'
 import { easing } from './cases/easing.ts'
@@ -8,6 +9,7 @@ import { execution26 } from './cases/execution-2026.ts'
 import { inFirstText, onlyThere } from './cases/first-text.ts'
 import { making } from './cases/making.ts'
 import { making26 } from './cases/making-2026.ts'
+import { noticing } from './cases/noticing.ts'
 import { sending } from './cases/sending.ts'
 import { staying } from './cases/staying.ts'
 import { staying26 } from './cases/staying-2026.ts'
@@ -23,6 +25,7 @@ export const cases = {
   'hồ sơ xác định, hồ sơ quản lý kèm theo': enclosed,
   'Tòa án': court,
   'Tòa án từ 01/7/2026': court26,
+  'khiếu nại, kháng nghị, có hiệu lực': complaining,
   'thi hành': execution,
   'thi hành từ 01/7/2026': execution26,
   'thời hạn': term,
@@ -31,6 +34,7 @@ export const cases = {
   'giảm, tạm đình chỉ, miễn': easing,
   'ở cơ sở': staying,
   'ở cơ sở từ 01/7/2026': staying26,
-  'như thế từ năm 2022': inFirstText([making, enclosed, sending, court, execution, term, easing, staying]),
+  'báo trước, báo lại': noticing,
+  'như thế từ năm 2022': inFirstText([making, enclosed, sending, court, complaining, execution, term, easing, staying, noticing]),
   'trước 01/02/2023': onlyThere,
 }

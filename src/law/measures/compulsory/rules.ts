@@ -77,12 +77,33 @@ export const wasPresent = rule(
   'Người đó có mặt khi công bố: thời hạn khiếu nại tính từ ngày công bố.',
   (l) => !said(l, 'presence', 'absent'),
 )
+/** Working days to complain and to protest. They run for each who is entitled: what another has done in time ends nobody's. */
+const COMPLAINING = 5
+const PROTESTING = 7
+const lastToComplain = (l: Looks): Day | undefined => {
+  const from = factDay(l, 'complainFrom')
+  const knows = !said(l, 'presence', 'absent') || done(l, 'deliveredToAbsent')
+  return from && knows ? addWorkingDays(calendar, from, COMPLAINING) : undefined
+}
+const lastToProtest = (l: Looks): Day | undefined => {
+  const decided = factDay(l, 'decided')
+  return decided && addWorkingDays(calendar, decided, PROTESTING)
+}
+const isOver = (l: Looks, last: Day | undefined): boolean => last !== undefined && last < dayOf(l.happened)
 export const stillComplaining = rule(
   'Chưa hết thời hạn khiếu nại, kiến nghị, kháng nghị.',
-  (l) => !l.passed('complain') || !l.passed('protest'),
+  (l) => !isOver(l, lastToComplain(l)) || !isOver(l, lastToProtest(l)),
 )
-export const complainedLate = rule('Đã hết thời hạn khiếu nại.', (l) => l.passed('complain'))
-export const protestedLate = rule('Đã hết thời hạn kiến nghị, kháng nghị.', (l) => l.passed('protest'))
+export const complainedLate = rule('Đã hết thời hạn khiếu nại.', (l) => isOver(l, lastToComplain(l)))
+export const protestedLate = rule('Đã hết thời hạn kiến nghị, kháng nghị.', (l) => isOver(l, lastToProtest(l)))
+export const protestLast = condition('Thời hạn kiến nghị, kháng nghị hết sau cùng', (l) => {
+  const [complain, protest] = [lastToComplain(l), lastToProtest(l)]
+  return complain !== undefined && protest !== undefined && complain <= protest
+})
+export const complaintLast = condition('Thời hạn khiếu nại hết sau cùng', (l) => {
+  const [complain, protest] = [lastToComplain(l), lastToProtest(l)]
+  return complain !== undefined && protest !== undefined && complain > protest
+})
 const OFFICER = 3
 export const officerComplaintLate = rule('Đã quá 3 ngày làm việc kể từ khi biết hành vi của người tiến hành tố tụng.', (l) => {
   const known = l.said['knownOn']
@@ -121,6 +142,10 @@ export const placedElsewhere = rule(
   'Đã có quyết định chọn cơ sở khác: để trống ô này.',
   (l) => done(l, 'placed') && l.said['facilityThen'] !== undefined && l.said['facilityThen'] !== l.said['facility'],
 )
+/** A file taken over from paper may lack the day; the record of the hand-over tells of it too. */
+const wasAdmitted = (l: Looks): boolean => done(l, 'admitted') || l.has('handover')
+export const admittedBefore = rule('Cơ sở đã tiếp nhận người này trước đây: ghi việc đưa trở lại cơ sở.', wasAdmitted)
+export const neverAdmitted = rule('Cơ sở chưa tiếp nhận người này lần nào: ghi việc cơ sở tiếp nhận.', (l) => !wasAdmitted(l))
 /** Somebody held at home has no facility that would tell of the flight. */
 export const heldInFacility = condition('Trước khi bỏ trốn do cơ sở quản lý', (l) => l.said['holdingPlace'] !== undefined)
 export const notFledHolding = rule('Chưa ghi nhận người đó bỏ trốn khỏi nơi quản lý.', (l) => !done(l, 'heldAway'))
@@ -215,9 +240,9 @@ export const creditedOtherwise = counted('Số ngày tù được trừ không �
 export const isHomeless = condition('Không có nơi cư trú và không còn khả năng lao động', (l) => done(l, 'homeless'))
 export const endsInJuly2026 = condition('Hết thời hạn trước ngày 31/7/2026', (l) => dayOf(l.happened) < addDays(L120.from, 30))
 export const noEndYet = rule('Chưa tính được ngày hết thời hạn: thời hạn đang tạm ngừng hoặc chưa bắt đầu.', (l) => l.ends === undefined)
-export const noticedAlready = rule('Đã báo trước rồi: ngày hết thời hạn thay đổi thì hồ sơ quản lý sau cai nghiện tự đổi theo.', (l) =>
-  done(l, 'noticed'),
-)
+export const noticedAlready = rule('Đã báo trước rồi: ngày hết thời hạn thay đổi thì ghi việc báo lại.', (l) => done(l, 'noticed'))
+export const notNoticedBefore = rule('Chưa báo trước lần nào: ghi việc báo trước.', (l) => l.told === undefined)
+export const endAsTold = rule('Ngày hết thời hạn vẫn như đã báo.', (l) => l.told !== undefined && l.told === l.ends)
 export const neverNoticed = condition('Chưa có thông báo trước khi hết thời hạn', (l) => !done(l, 'noticed'))
 export const beforeEnd = rule('Chưa hết thời hạn cai nghiện.', (l) => l.ends === undefined || dayOf(l.happened) < l.ends)
 export const beforeLastDay = rule(

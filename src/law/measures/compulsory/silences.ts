@@ -15,6 +15,10 @@ export const protesting = open(
   'Cơ quan đề nghị, Viện kiểm sát kiến nghị, kháng nghị trong bao lâu? 7 ngày làm việc là theo trí nhớ.',
   '0152-time-to-protest',
 )
+export const notingEffect = open(
+  'Hết thời hạn khiếu nại, kiến nghị, kháng nghị thì ai ghi nhận quyết định có hiệu lực, trong bao lâu?',
+  '0172-noting-that-a-decision-took-effect',
+)
 export const appeal = open('Tòa án cấp trên giải quyết khiếu nại thế nào, có được tăng thời hạn không?', '0153-powers-on-appeal')
 export const checkingIn2025 = open(
   'Từ 01/3 đến 30/6/2025 kiểm tra, chuyển, bổ sung hồ sơ trong bao lâu? Chưa đọc được toàn văn TTLT 03/2025.',
@@ -64,6 +68,10 @@ export const noticeAcross = open(
 export const afterExempt = open('Người được miễn phần thời hạn còn lại có bị quản lý sau cai nghiện không?', '0164-after-an-exemption')
 export const otherEnds = open('Đi tù, chết hoặc mất tích trước khi vào cơ sở thì hồ sơ kết thúc theo điều nào?', '0165-ends-before-entry')
 export const otherPlaces = open('Hết thời hạn hoãn hoặc bắt được người trốn thì đưa vào cơ sở trong bao lâu?', '0166-bringing-in-again')
+export const tellingAgain = open(
+  'Đã báo trước mà sau đó ngày hết thời hạn thay đổi thì ai báo lại, trong bao lâu?',
+  '0173-telling-a-moved-end-again',
+)
 export const deathSince2026 = open(
   'Từ 01/7/2026 người cai nghiện bắt buộc chết thì báo ai, trong bao lâu? Chưa đọc được điều này của NĐ 163/2026.',
   '0167-death-since-2026',

@@ -28,6 +28,7 @@ export const text = {
   },
   how: 'Cách tính',
   ending: 'Ngày hết thời hạn',
+  endMoved: 'Ngày mà ngày hết thời hạn khác với ngày đã báo',
   where: {
     title: 'Đang ở đâu',
     state: 'Trạng thái',

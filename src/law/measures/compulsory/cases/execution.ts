@@ -1,5 +1,5 @@
 import type { Case } from '../../../cases.ts'
-import { at, decided, effective, effectiveSince, received } from './ways.ts'
+import { at, decided, effective, effectiveSince, inside, inside26, received } from './ways.ts'
 
 const route = 'adult'
 
@@ -172,5 +172,47 @@ export const execution: readonly Case[] = [
     route,
     acts: [...decided(), ['admit', '2024-04-03']],
     refused: { admit: 'Hồ sơ đang ở trạng thái' },
+  },
+  {
+    is: 'trốn trên đường, tìm được: cơ sở tiếp nhận lần đầu, các kỳ chạy từ ngày ấy',
+    route,
+    acts: [...effective(), ['takeAway', '2024-04-03'], ['escape', '2024-04-03'], ['admit', '2024-04-13']],
+    state: 'inFacility',
+    ends: '2025-04-13',
+    due: { healthCheck: '2024-10-14', review: '2024-07-15' },
+  },
+  {
+    is: 'trốn trên đường: không phải là đưa trở lại',
+    route,
+    acts: [...effective(), ['takeAway', '2024-04-03'], ['escape', '2024-04-03'], ['bringBack', '2024-04-13']],
+    refused: { bringBack: 'chưa tiếp nhận' },
+    state: 'escaped',
+  },
+  {
+    is: 'trốn khỏi cơ sở: không tiếp nhận lần nữa',
+    route,
+    acts: [...inside(), ['escape', '2024-05-03'], ['admit', '2024-05-13']],
+    refused: { admit: 'đã tiếp nhận người này' },
+    state: 'escaped',
+  },
+  {
+    is: 'trốn trên đường trước 01/7/2026, tìm được sau đó: hai ngày tiếp nhận, phân loại',
+    route,
+    acts: [...effectiveSince('2026-05-04'), ['takeAway', '2026-06-29'], ['escape', '2026-06-29'], ['admit', '2026-07-05']],
+    state: 'inFacility',
+    ends: '2027-07-05',
+    due: { finishIntake: '2026-07-07', healthCheck: '2027-07-05' },
+  },
+  {
+    is: 'trốn trên đường trước 01/7/2026: sau đó cũng không phải là đưa trở lại',
+    route,
+    acts: [...effectiveSince('2026-05-04'), ['takeAway', '2026-06-29'], ['escape', '2026-06-29'], ['bringBack', '2026-07-05']],
+    refused: { bringBack: 'chưa tiếp nhận' },
+  },
+  {
+    is: 'trốn khỏi cơ sở từ 01/7/2026: không tiếp nhận lần nữa',
+    route,
+    acts: [...inside26(), ['escape', at('2026-09-01')], ['admit', '2026-09-11']],
+    refused: { admit: 'đã tiếp nhận người này' },
   },
 ]

@@ -115,7 +115,7 @@ export const term: readonly Case[] = [
   {
     is: 'trốn trên đường: ngày đầu giữ nguyên, ngày trốn không tính',
     route,
-    acts: [...effective(), ['takeAway', '2024-04-03'], ['escape', '2024-04-03'], ['bringBack', '2024-04-13']],
+    acts: [...effective(), ['takeAway', '2024-04-03'], ['escape', '2024-04-03'], ['admit', '2024-04-13']],
     ends: '2025-04-13',
   },
   {

@@ -1,6 +1,6 @@
-import { sheet } from '../../../engine/builder.ts'
-import { months } from '../../../kernel/duration.ts'
-import { choice, name, note, number, pastDay, pastMoment, whole, yes } from '../../fields.ts'
+import { sheet } from '../../../../../engine/builder.ts'
+import { months } from '../../../../../kernel/duration.ts'
+import { choice, name, note, number, pastDay, pastMoment, whole, yes } from '../../../../fields.ts'
 import {
   afterRecord,
   changingForm,
@@ -16,14 +16,14 @@ import {
   receptionFirst,
   restDecision,
   whoRegisters,
-} from '../../silences.ts'
-import { BLHS, D163, L120 } from '../../sources/index.ts'
-import { openStates } from './2022-01-01.70320bab2c02.ts'
-import { from2025 } from './2025-07-01.86255a01b73d.ts'
-import { breaches } from './2026-07-01-breaches.748a3be9583d.ts'
-import { clocks } from './2026-07-01-clocks.ts'
-import { documents, facts } from './2026-07-01-vocabulary.748a3be9583d.ts'
-import * as when from './rules.ts'
+} from '../../../../silences.ts'
+import { BLHS, D163, L120 } from '../../../../sources/index.ts'
+import { clocks } from '../../2026-07-01-clocks.ts'
+import * as when from '../../rules.ts'
+import { openStates } from './2022-01-01.ts'
+import { from2025 } from './2025-07-01.ts'
+import { breaches } from './2026-07-01-breaches.ts'
+import { documents, facts } from './2026-07-01-vocabulary.ts'
 
 const { refuse: _refuse, ...was } = from2025.acts
 const length = { bySaid: 'attempt', of: { first: months(24), later: months(36) }, cite: L120.art(29, 1) }

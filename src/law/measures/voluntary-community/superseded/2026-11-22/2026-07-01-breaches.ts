@@ -1,8 +1,8 @@
-import { choice, note, pastDay, pastMoment, yes } from '../../fields.ts'
-import { afterRecord, explaining, otherExcuses } from '../../silences.ts'
-import { D163, L120 } from '../../sources/index.ts'
-import { from2025 } from './2025-07-01.86255a01b73d.ts'
-import * as when from './rules.ts'
+import { choice, note, pastDay, pastMoment, yes } from '../../../../fields.ts'
+import { afterRecord, explaining, otherExcuses } from '../../../../silences.ts'
+import { D163, L120 } from '../../../../sources/index.ts'
+import * as when from '../../rules.ts'
+import { from2025 } from './2025-07-01.ts'
 
 const was = from2025.acts
 const noExcuse = yes('Đã xác minh: không do ốm đau, bất khả kháng, lý do chính đáng')

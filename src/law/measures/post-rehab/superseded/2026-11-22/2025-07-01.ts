@@ -1,10 +1,10 @@
-import { sheet } from '../../../engine/builder.ts'
-import { workingDays } from '../../../kernel/limit.ts'
-import { choice, number } from '../../fields.ts'
-import { criminal, reporting } from '../../silences.ts'
-import { BLHS, D116 } from '../../sources/index.ts'
-import { from2022, undecided } from './2022-01-01.e32a45c0fee6.ts'
-import * as when from './rules.ts'
+import { sheet } from '../../../../../engine/builder.ts'
+import { workingDays } from '../../../../../kernel/limit.ts'
+import { choice, number } from '../../../../fields.ts'
+import { criminal, reporting } from '../../../../silences.ts'
+import { BLHS, D116 } from '../../../../sources/index.ts'
+import * as when from '../../rules.ts'
+import { from2022, undecided } from './2022-01-01.ts'
 
 const unended = [...undecided, 'managed', 'relapsed', 'criminal'] as const
 

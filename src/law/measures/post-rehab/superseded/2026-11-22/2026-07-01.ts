@@ -1,13 +1,13 @@
-import { sheet } from '../../../engine/builder.ts'
-import { cited } from '../../../kernel/citation.ts'
-import { years } from '../../../kernel/duration.ts'
-import { days, hours, workingDays } from '../../../kernel/limit.ts'
-import { anyDay, choice, name, note, optional, pastDay, pastMoment, unit } from '../../fields.ts'
-import { criminal, explaining, monitoring, noFrequency, noTimeLimit, openCases, runsFromCompletion } from '../../silences.ts'
-import { BLHS, D163, L120 } from '../../sources/index.ts'
-import { undecided } from './2022-01-01.e32a45c0fee6.ts'
-import { from2025 } from './2025-07-01.b4d3f50fee93.ts'
-import * as when from './rules.ts'
+import { sheet } from '../../../../../engine/builder.ts'
+import { cited } from '../../../../../kernel/citation.ts'
+import { years } from '../../../../../kernel/duration.ts'
+import { days, hours, workingDays } from '../../../../../kernel/limit.ts'
+import { anyDay, choice, name, note, optional, pastDay, pastMoment, unit } from '../../../../fields.ts'
+import { criminal, explaining, monitoring, noFrequency, noTimeLimit, openCases, runsFromCompletion } from '../../../../silences.ts'
+import { BLHS, D163, L120 } from '../../../../sources/index.ts'
+import * as when from '../../rules.ts'
+import { undecided } from './2022-01-01.ts'
+import { from2025 } from './2025-07-01.ts'
 
 const was = from2025.acts
 const minute = 'minute' as const

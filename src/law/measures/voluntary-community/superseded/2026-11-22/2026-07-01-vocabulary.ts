@@ -1,4 +1,4 @@
-import { from2025 } from './2025-07-01.86255a01b73d.ts'
+import { from2025 } from './2025-07-01.ts'
 
 /** The days that Law 120/2025 adds, and the papers under its forms. */
 export const facts = {
