@@ -14,6 +14,9 @@ export const exactDays = (n: number): Limit => ({ n, unit: 'days', exact: true }
 /** Months that end on their last day even where it is off: a time that runs out in somebody's favour does not grow. */
 export const exactMonths = (n: number): Limit => ({ n, unit: 'months', exact: true })
 
+/** By the end of the very day, worked or not: what a text wants done at once. */
+export const sameDay: Limit = { n: 0, unit: 'days', exact: true }
+
 /** One line of an explained computation: what was done and the day or minute it led to. */
 export type Step = {
   readonly does:

@@ -5,11 +5,20 @@ import { endOf, when } from '../kernel/moment.ts'
 import { disagreements, outcome } from './cases.ts'
 import { law } from './index.ts'
 import * as compulsory from './measures/compulsory/cases.ts'
+import * as drugTest from './measures/drug-test/cases.ts'
 import * as monitoring from './measures/monitoring/cases.ts'
 import * as postRehab from './measures/post-rehab/cases.ts'
+import * as users from './measures/user-management/cases.ts'
 import * as voluntary from './measures/voluntary-community/cases.ts'
 
-const measures = { 'voluntary-community': voluntary, 'post-rehab': postRehab, compulsory, monitoring }
+const measures = {
+  'voluntary-community': voluntary,
+  'post-rehab': postRehab,
+  'drug-test': drugTest,
+  'user-management': users,
+  compulsory,
+  monitoring,
+}
 
 for (const [measure, { cases, offices }] of Object.entries(measures)) {
   describe(measure, () => {

@@ -6,9 +6,15 @@ import { from2023 as compulsory2023 } from './measures/compulsory/2023-02-01.ts'
 import { from2025March as compulsory2025March } from './measures/compulsory/2025-03-01.ts'
 import { from2025July as compulsory2025July } from './measures/compulsory/2025-07-01.ts'
 import { from2026 as compulsory2026 } from './measures/compulsory/2026-07-01.ts'
+import { from2022 as drugTest2022 } from './measures/drug-test/2022-01-01.ts'
+import { from2026 as drugTest2026 } from './measures/drug-test/2026-07-01.ts'
+import { from2026 as monitoring2026 } from './measures/monitoring/2026-07-01.ts'
 import { from2022 as postRehab2022 } from './measures/post-rehab/2022-01-01.ts'
 import { from2025 as postRehab2025 } from './measures/post-rehab/2025-07-01.ts'
 import { from2026 as postRehab2026 } from './measures/post-rehab/2026-07-01.ts'
+import { from2022 as users2022 } from './measures/user-management/2022-01-01.ts'
+import { from2025 as users2025 } from './measures/user-management/2025-07-01.ts'
+import { from2026 as users2026 } from './measures/user-management/2026-07-01.ts'
 import { from2022 as voluntary2022 } from './measures/voluntary-community/2022-01-01.ts'
 import { from2025 as voluntary2025 } from './measures/voluntary-community/2025-07-01.ts'
 import { from2026 as voluntary2026 } from './measures/voluntary-community/2026-07-01.ts'
@@ -20,9 +26,12 @@ import { superseded } from './superseded.ts'
 /** The law of this system: what the engine is handed. */
 export const law: Law = {
   measures: {
+    'drug-test': [drugTest2022, drugTest2026],
+    'user-management': [users2022, users2025, users2026],
     'voluntary-community': [voluntary2022, voluntary2025, voluntary2026],
     compulsory: [compulsory2022, compulsory2023, compulsory2025March, compulsory2025July, compulsory2026],
     'post-rehab': [postRehab2022, postRehab2025, postRehab2026],
+    monitoring: [monitoring2026],
   },
   offices,
   calendar,

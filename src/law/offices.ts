@@ -91,6 +91,20 @@ export const offices: Offices = {
         { from: LAW_120, offices: ['communeChair'], cite: L120.art(42, 6) },
       ],
     },
+    userDecider: {
+      term: 'Người ra quyết định quản lý người sử dụng trái phép chất ma túy',
+      is: [
+        { from: LAW_73, offices: ['communeChair'], cite: L73.art(23, 4) },
+        { from: LAW_120, offices: ['communePoliceChief'], cite: L120.art(24, 4) },
+      ],
+    },
+    tester: {
+      term: 'Người tiến hành xét nghiệm chất ma túy',
+      is: [
+        { from: LAW_73, offices: ['communePoliceChief', 'communePolice'], cite: L73.art(22, 2) },
+        { from: LAW_120, offices: ['communePoliceChief', 'communePolice'], cite: L120.art(23, 2) },
+      ],
+    },
     communePoliceChief: {
       term: 'Trưởng Công an cấp xã',
       is: [

@@ -15,6 +15,12 @@ export const rule =
 
 export const done = (looks: Looks, ...facts: readonly string[]): boolean => facts.every((f) => looks.facts[f] !== undefined)
 
+/** Nothing is done to somebody who did not come before illness and other good reasons are ruled out. */
+export const mayBeExcused = rule(
+  'Chưa loại trừ ốm đau, bất khả kháng hoặc lý do chính đáng: phải xác minh trước.',
+  (l) => l.said['noExcuse'] === false,
+)
+
 export const under12 = (measure: string): Test =>
   rule(`Người chưa đủ 12 tuổi không thuộc diện ${measure}.`, (l) => youngerThan(l.subject, 12, l.happened))
 

@@ -1,0 +1,9 @@
+import { choice, name, number } from '../../fields.ts'
+
+/** Fields that several acts and texts ask alike. */
+export const decisionNo = number('Số quyết định')
+export const team = name('Tổ trưởng (Công an), Tổ phó (thôn, tổ dân phố), tổ viên')
+export const direct = name('Tổ viên trực tiếp tư vấn, giúp đỡ')
+export const residence = choice('Nơi cư trú', { stable: 'có nơi cư trú ổn định', none: 'không có nơi cư trú ổn định' })
+export const finding = choice('Kết quả', { notAddicted: 'không nghiện ma túy', addicted: 'nghiện ma túy' })
+export const knownBy = choice('Biết qua', { ownTest: 'xét nghiệm của mình', notice: 'thông báo của nơi khác' })

@@ -1,0 +1,32 @@
+import type { Looks, Rule } from '../../../engine/sheet.ts'
+import type { Citation } from '../../../kernel/citation.ts'
+import { isDay } from '../../../kernel/day.ts'
+import { dayOf } from '../../../kernel/moment.ts'
+import { youngerThan } from '../../ages.ts'
+import { done, rule } from '../../rules.ts'
+
+/** Named conditions of this measure. Each takes its article: a later text says the same elsewhere. */
+const condition =
+  (is: string, of: (l: Looks) => boolean) =>
+  (cite: Citation): Rule<boolean> => ({ is, cite, of })
+
+export const nearby = condition('Không phải nơi đi lại khó khăn', (l) => !done(l, 'remote'))
+export const remote = condition('Vùng miền núi, hải đảo, xa xôi, đi lại khó khăn', (l) => done(l, 'remote'))
+
+const homeless = (l: Looks): boolean => l.said['residence'] === 'none'
+export const hasHome = condition('Người có nơi cư trú ổn định', (l) => !homeless(l))
+
+export const notDetermined = rule(
+  'Người không có nơi cư trú ổn định phải được xác định tình trạng nghiện trước: hồ sơ cần kết quả không nghiện.',
+  (l) => homeless(l) && l.state === 'noticed',
+)
+export const noSchoolOrYouth = rule(
+  'Người dưới 18 tuổi: phải có giáo viên hoặc đoàn, đội tham gia.',
+  (l) => youngerThan(l.subject, 18, l.happened) && l.said['youth'] !== true,
+)
+export const notFoundAddicted = rule('Chưa có kết quả xác định nghiện.', (l) => l.said['cause'] === 'addicted' && l.state !== 'addicted')
+export const beforeEnd = rule('Chưa hết thời hạn quản lý.', (l) => l.ends === undefined || dayOf(l.happened) < l.ends)
+export const custodyShorter = rule('Thời hạn tạm giữ, tạm giam không dài hơn thời hạn quản lý còn lại: chỉ tạm đình chỉ.', (l) => {
+  const until = l.said['custodyUntil']
+  return l.said['cause'] === 'detention' && isDay(until) && l.ends !== undefined && until <= l.ends
+})

@@ -1,0 +1,53 @@
+/** Where the management of a user stands and which days it knows. */
+export const states = {
+  found: { term: 'phát hiện sử dụng, chờ xác minh nơi cư trú', kind: 'proposed' },
+  verified: { term: 'đã xác minh nơi cư trú, chờ gửi thông báo', kind: 'open' },
+  noticeSent: { term: 'đã gửi thông báo, chờ nơi quản lý nhận', kind: 'open' },
+  noticed: { term: 'đã nhận thông báo, chờ quyết định', kind: 'open' },
+  cleared: { term: 'xác định không nghiện, chờ quyết định', kind: 'open' },
+  managed: { term: 'đang bị quản lý', kind: 'open' },
+  usedAgain: { term: 'đang bị quản lý, dùng lại, chờ xác định nghiện', kind: 'open' },
+  clearedAgain: { term: 'đang bị quản lý, dùng lại nhưng không nghiện, chờ quyết định mới', kind: 'open' },
+  addicted: { term: 'đang bị quản lý, xác định nghiện, chờ quyết định dừng', kind: 'open' },
+  ended: { term: 'chấm dứt: hết thời hạn, không dùng lại', kind: 'end' },
+  stoppedAddicted: { term: 'dừng: được xác định nghiện', kind: 'end' },
+  stoppedEducation: { term: 'dừng: giáo dục tại xã vì sử dụng ma túy', kind: 'end' },
+  stoppedInstitution: { term: 'dừng: vào cơ sở giáo dục bắt buộc, trường giáo dưỡng', kind: 'end' },
+  stoppedPrison: { term: 'dừng: chấp hành án phạt tù', kind: 'end' },
+  stoppedDead: { term: 'dừng: chết', kind: 'end' },
+  stoppedMissing: { term: 'dừng: bị Tòa án tuyên bố mất tích', kind: 'end' },
+  foundAddicted: { term: 'xác định nghiện, không ra quyết định quản lý', kind: 'end' },
+  notManaged: { term: 'không ra quyết định quản lý', kind: 'end' },
+} as const
+
+export const facts = {
+  found: 'lúc phát hiện sử dụng trái phép',
+  positive: 'lúc có kết quả dương tính',
+  remote: 'ngày kéo dài xác minh vì đi lại khó khăn',
+  verified: 'lúc có kết quả xác minh nơi cư trú',
+  noticed: 'lúc nhận thông báo',
+  cleared: 'lúc nhận kết quả không nghiện',
+  decided: 'ngày ra quyết định quản lý',
+  usedAgain: 'lúc phát hiện dùng lại',
+  clearedAgain: 'lúc nhận kết quả không nghiện sau khi dùng lại',
+  addicted: 'lúc nhận kết quả nghiện',
+  left: 'lúc rời nơi cư trú',
+  arrived: 'lúc đến nơi cư trú mới',
+  signed: 'lúc ký quyết định tạm đình chỉ, dừng, chấm dứt',
+} as const
+
+export const documents = {
+  testSheet: { term: 'Phiếu kết quả xét nghiệm chất ma túy trong cơ thể', form: 'Mẫu 03 NĐ 105/2021' },
+  residenceCheck: { term: 'Kết quả xác minh nơi cư trú' },
+  notice: { term: 'Thông báo về hành vi sử dụng trái phép', form: 'Mẫu 04 NĐ 105/2021' },
+  biography: { term: 'Tóm tắt lý lịch người sử dụng trái phép', form: 'Mẫu 05 NĐ 105/2021' },
+  statement: { term: 'Bản tường trình', form: 'Mẫu 06 NĐ 105/2021' },
+  earlier: { term: 'Tài liệu về những lần sử dụng, cai nghiện trước' },
+  determinationRequest: { term: 'Đề nghị xác định tình trạng nghiện', form: 'Mẫu 02 NĐ 109/2021' },
+  finding: { term: 'Kết quả xác định tình trạng nghiện', form: 'Mẫu 05 NĐ 109/2021' },
+  decision: { term: 'Quyết định quản lý, có phân công Tổ quản lý', form: 'Mẫu 07 NĐ 105/2021' },
+  listNotice: { term: 'Thông báo nơi đến để đưa vào danh sách' },
+  moveFile: { term: 'Thông báo chuyển hồ sơ quản lý, có danh mục', form: 'Mẫu 08 NĐ 105/2021' },
+  stopDecision: { term: 'Quyết định dừng quản lý', form: 'Mẫu 09 NĐ 105/2021' },
+  endDecision: { term: 'Quyết định chấm dứt quản lý', form: 'Mẫu 10 NĐ 105/2021' },
+} as const
