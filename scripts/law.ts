@@ -6,7 +6,9 @@ import { editions } from '../src/law/editions.ts'
 import { law } from '../src/law/index.ts'
 import { cases as compulsory } from '../src/law/measures/compulsory/cases.ts'
 import { limits } from '../src/law/measures/compulsory/limits.ts'
+import { cases as drugTest } from '../src/law/measures/drug-test/cases.ts'
 import { cases as postRehab } from '../src/law/measures/post-rehab/cases.ts'
+import { cases as users } from '../src/law/measures/user-management/cases.ts'
 import { cases as voluntary } from '../src/law/measures/voluntary-community/cases.ts'
 import { corpusOf } from './law/corpus.ts'
 import { broken, editionsFile, hashes, type Release, revised } from './law/editions.ts'
@@ -59,6 +61,8 @@ const generate = (release: Release): number => {
 const tables: Readonly<Record<string, readonly Case[]>> = {
   'voluntary-community': Object.values(voluntary).flat(),
   'post-rehab': Object.values(postRehab).flat(),
+  'drug-test': Object.values(drugTest).flat(),
+  'user-management': Object.values(users).flat(),
   compulsory: Object.values(compulsory).flat(),
 }
 
