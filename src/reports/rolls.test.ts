@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { boards } from '../law/boards/index.ts'
 import { law } from '../law/index.ts'
-import { MOVED, type Roll } from './indicator.ts'
+import { MOVED, OPENED, type Roll } from './indicator.ts'
 import { indicatorsOf, rowsIn } from './movement.ts'
 import { rollNames, rolls } from './rolls.ts'
 
@@ -12,7 +12,8 @@ test.each(rollNames)('%s names only states and seats that the law has', (name) =
   const roll: Roll = rolls[name]
   const states = new Set(sheetsOf(roll).flatMap((s) => Object.keys(s.states)))
   expect(roll.states.length).toBeGreaterThan(0)
-  for (const state of [...roll.states, ...ways(roll).flatMap((w) => w.of)]) expect(state === MOVED || states.has(state), state).toBe(true)
+  for (const state of [...roll.states, ...ways(roll).flatMap((w) => w.of)])
+    expect([MOVED, OPENED].includes(state) || states.has(state), state).toBe(true)
   for (const sheet of sheetsOf(roll)) expect(sheet.seats[roll.seat]?.unitKind).toBe(roll.unitKind)
 })
 

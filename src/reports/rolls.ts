@@ -1,7 +1,8 @@
 import { silent } from '../kernel/citation.ts'
 import { aftercare } from '../law/registers/aftercare.ts'
+import { users as usersRegister } from '../law/registers/users.ts'
 import { D116, D163, L73, L120 } from '../law/sources/index.ts'
-import { MOVED, type Roll } from './indicator.ts'
+import { MOVED, OPENED, type Roll } from './indicator.ts'
 
 /** The table in force was not found; ours has the columns that published reports show. */
 const formUnread = silent(
@@ -147,8 +148,75 @@ const managed: Roll = {
   cite: [formUnread, L73.art(40, 1), L120.art(42, 1)],
 }
 
+/** Positive results that the commune of residence does not have yet. */
+const results: Roll = {
+  term: { vi: 'Kết quả xét nghiệm dương tính chờ gửi, chờ nhận', en: 'Positive test results on their way' },
+  says: {
+    vi: 'Kết quả dương tính mà nơi cư trú chưa nhận: chưa gửi, hoặc đã gửi và chờ nhận.',
+    en: 'Positive results that the commune of residence has not received: unsent, or sent and awaited.',
+  },
+  measure: 'drug-test',
+  states: ['positive', 'sent'],
+  seat: 'commune',
+  unitKind: 'commune',
+  in: {
+    tested: { term: { vi: 'Dương tính', en: 'Tested positive' }, of: [OPENED, 'asked'] },
+    movedIn,
+  },
+  out: {
+    received: { term: { vi: 'Nơi cư trú đã nhận', en: 'Received where the person lives' }, of: ['received'] },
+    kept: { term: { vi: 'Không phải gửi', en: 'Not to be sent' }, of: ['kept'] },
+    refuted: { term: { vi: 'Xét nghiệm lại âm tính', en: 'Second test negative' }, of: ['refuted'] },
+    movedOut,
+  },
+  among: { sent: { term: { vi: 'đã gửi, chờ nhận', en: 'sent, not received yet' }, of: ['sent'] } },
+  cite: [formUnread, L73.art(22, 2), L120.art(23, 2)],
+}
+
+/** Whoever stands on the list of users with a case. */
+const users: Roll = {
+  term: { vi: 'Quản lý người sử dụng trái phép chất ma túy', en: 'Management of users' },
+  says: {
+    vi: 'Người có quyết định quản lý chưa dừng, chưa chấm dứt, kể cả đang tạm đình chỉ, như danh sách của Công an cấp xã.',
+    en: 'Whoever is under a decision that was neither stopped nor ended, suspended ones among them, as on the list of the commune police.',
+  },
+  measure: 'user-management',
+  states: usersRegister.cases['user-management']?.in ?? [],
+  seat: 'commune',
+  unitKind: 'commune',
+  in: {
+    decided: { term: { vi: 'Mới có quyết định quản lý', en: 'Newly decided' }, of: ['noticed', 'cleared'] },
+    movedIn,
+  },
+  out: {
+    ended: { term: { vi: 'Chấm dứt, không dùng lại', en: 'Ended, not used again' }, of: ['ended'] },
+    addicted: { term: { vi: 'Dừng: được xác định nghiện', en: 'Stopped: found dependent' }, of: ['stoppedAddicted'] },
+    institution: {
+      term: {
+        vi: 'Dừng: giáo dục tại xã, cơ sở giáo dục bắt buộc, trường giáo dưỡng',
+        en: 'Stopped: commune education, institution, reformatory',
+      },
+      of: ['stoppedEducation', 'stoppedInstitution'],
+    },
+    imprisoned: {
+      term: { vi: 'Dừng: án phạt tù, tạm giữ, tạm giam dài hơn', en: 'Stopped: prison, or longer custody' },
+      of: ['stoppedPrison', 'stoppedDetention'],
+    },
+    movedOut,
+    gone: { ...gone, of: ['stoppedDead', 'stoppedMissing'] },
+  },
+  among: {
+    again: {
+      term: { vi: 'dùng lại, chờ xử lý', en: 'used again, to be decided' },
+      of: ['usedAgain', 'clearedAgain', 'addicted', 'criminal'],
+    },
+    suspended: { term: { vi: 'đang tạm đình chỉ', en: 'suspended' }, of: ['suspended'] },
+  },
+  cite: [formUnread, L73.art(23, 2), L120.art(24, 2)],
+}
+
 /** Every roll that a report can be asked of, by the name in its address. */
-export const rolls = { residents, execution, community, managed } as const satisfies Readonly<Record<string, Roll>>
+export const rolls = { residents, execution, community, managed, results, users } as const satisfies Readonly<Record<string, Roll>>
 
 export type RollName = keyof typeof rolls
 export const rollNames = Object.keys(rolls) as readonly RollName[] // keys of a literal

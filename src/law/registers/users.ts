@@ -2,7 +2,7 @@ import type { Register } from '../../engine/register.ts'
 import { D105, D163, L73, L120 } from '../sources/index.ts'
 import { both, LAW_73, LAW_120, onlyBefore, onlySince } from './causes.ts'
 
-/** Persons managed for a year because they used drugs and are not found dependent. Its measure joins with the sheet of it. */
+/** Persons managed for a year because they used drugs and are not found dependent. Suspended or tried, they are still under it. */
 export const users: Register = {
   term: 'Người sử dụng trái phép chất ma túy đang bị quản lý',
   head: [
@@ -36,5 +36,20 @@ export const users: Register = {
     movedOut: both('chuyển đi', L73.art(26, 2), L120.art(27, 2)),
   },
   moves: { in: 'movedIn', out: 'movedOut' },
-  cases: {},
+  cases: {
+    'user-management': {
+      in: ['managed', 'usedAgain', 'clearedAgain', 'addicted', 'criminal', 'suspended'],
+      begins: 'decided',
+      leaves: {
+        ended: 'termOver',
+        stoppedAddicted: 'addicted',
+        stoppedEducation: 'education',
+        stoppedInstitution: 'institution',
+        stoppedPrison: 'prison',
+        stoppedDetention: 'detention',
+        stoppedDead: 'dead',
+        stoppedMissing: 'missing',
+      },
+    },
+  },
 }

@@ -41,7 +41,14 @@ type Life = {
 }
 
 /** Some cases are taken over from paper where the figures begin: nobody walks from a violation record to a facility by chance. */
-const taken: Record<Life['of'], string> = { residents: 'inFacility', execution: 'effective', community: 'running', managed: 'managed' }
+const taken: Record<Life['of'], string> = {
+  residents: 'inFacility',
+  execution: 'effective',
+  community: 'running',
+  managed: 'managed',
+  results: 'positive',
+  users: 'managed',
+}
 const onPaper = (of: Life['of'], opens: Opening, on: Day): ReadonlyMap<CaseId, readonly Entry[]> => {
   const state = taken[of]
   const body = {

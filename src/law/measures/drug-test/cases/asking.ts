@@ -4,6 +4,15 @@ import { at, blood, rapid, refused, tested } from './ways.ts'
 /** On what ground somebody is tested, with whose consent, and what when the person does not come. */
 export const asking: readonly Case[] = [
   {
+    is: 'không có cán bộ cùng giới khi đến theo hẹn',
+    route: 'caught',
+    acts: [
+      ['ask', '2022-01-04'],
+      ['test', at('2022-01-05'), rapid('negative', { watched: 'none' })],
+    ],
+    refused: { test: 'cùng giới' },
+  },
+  {
     is: 'có căn cứ mà không chọn căn cứ nào',
     route: 'suspected',
     acts: [['ask', '2022-01-04', { sign: '' }]],

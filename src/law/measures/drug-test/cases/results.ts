@@ -3,6 +3,19 @@ import { at, blood, tested } from './ways.ts'
 
 /** What comes of a result, to whom it goes and by when, on both sides of 1 July 2026. */
 export const results: readonly Case[] = [
+  {
+    is: 'dương tính 30/6, gửi 01/7/2026: theo luật mới',
+    route: 'caught',
+    acts: [...tested('2026-06-30', 'positive'), ['send', at('2026-07-01')]],
+    state: 'sent',
+  },
+  {
+    is: 'trong cơ sở theo luật mới: không có hạn gửi',
+    route: 'inside',
+    acts: tested('2026-07-01', 'positive'),
+    notDue: ['send'],
+    state: 'positive',
+  },
   { is: 'âm tính: xong', route: 'caught', acts: tested('2022-01-04', 'negative'), state: 'negative', notDue: ['send'] },
   {
     is: 'dương tính: gửi ngay trong ngày',

@@ -6,6 +6,26 @@ const suspended = (on: string) => ['suspend', at(on), { custody: 'arrest' }] as 
 /** Suspending, stopping and ending: three things. */
 export const ending: readonly Case[] = [
   {
+    is: 'luật cũ: hạn chấm dứt là ngày hết thời hạn',
+    route: 'user',
+    acts: managed('2022-01-04'),
+    asOf: '2022-12-01',
+    due: { end: '2023-01-04' },
+  },
+  {
+    is: 'từ 01/7/2025: chưa có kết quả nghiện thì không dừng',
+    route: 'user',
+    acts: [...managed('2025-07-01'), stop('2025-08-01', 'addicted')],
+    refused: { stop: 'Chưa có kết quả' },
+  },
+  {
+    is: 'quyết định theo luật cũ: hết tạm giữ thì quản lý tiếp',
+    route: 'user',
+    acts: [...managed('2026-03-02'), suspended('2026-07-01'), ['resume', '2026-07-20', { backTo: 'managed' }]],
+    state: 'managed',
+    ends: '2027-03-02',
+  },
+  {
     is: 'trước ngày hết hạn: chưa chấm dứt',
     route: 'user',
     acts: [...managed('2022-01-04'), end('2023-01-03')],

@@ -4,6 +4,13 @@ import { at, decide, found, managed, noticed, verified } from './ways.ts'
 /** From the finding to the decision: limits on both sides of each border. */
 export const findingCases: readonly Case[] = [
   {
+    is: 'gửi thông báo 30/6, nhận 01/7/2026: hai mươi bốn giờ',
+    route: 'user',
+    acts: [...verified('2026-06-30'), ['notify', '2026-06-30'], ['receive', at('2026-07-01')]],
+    state: 'noticed',
+    due: { decide: at('2026-07-02') },
+  },
+  {
     is: 'ba ngày làm việc để xác minh nơi cư trú',
     route: 'user',
     acts: found('2022-01-04'),

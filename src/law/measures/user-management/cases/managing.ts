@@ -6,6 +6,19 @@ const checked = (on: string, seen = 'present') => ['checkResidence', on, { seen 
 /** The year itself: monthly checks, using again, moving. */
 export const managing: readonly Case[] = [
   {
+    is: 'không nghiện 30/6, quyết định mới 01/7/2026: theo luật mới',
+    route: 'user',
+    acts: [...managed('2026-03-02'), ...usedAgain('2026-06-22'), determinedAgain('2026-06-30', 'notAddicted'), decide('2026-07-01')],
+    state: 'managed',
+    ends: '2027-07-01',
+  },
+  {
+    is: 'nghiện 30/6, dừng 01/7/2026',
+    route: 'user',
+    acts: [...managed('2026-03-02'), ...usedAgain('2026-06-22'), determinedAgain('2026-06-30', 'addicted'), stop('2026-07-01', 'addicted')],
+    state: 'stoppedAddicted',
+  },
+  {
     is: 'kiểm tra cư trú trong một tháng từ quyết định',
     route: 'user',
     acts: managed('2022-01-04'),
