@@ -10,6 +10,7 @@ import { cases as drugTest } from '../src/law/measures/drug-test/cases.ts'
 import { cases as postRehab } from '../src/law/measures/post-rehab/cases.ts'
 import { cases as users } from '../src/law/measures/user-management/cases.ts'
 import { cases as voluntary } from '../src/law/measures/voluntary-community/cases.ts'
+import { cases as voluntaryFacility } from '../src/law/measures/voluntary-facility/cases.ts'
 import { corpusOf } from './law/corpus.ts'
 import { broken, editionsFile, hashes, type Release, revised } from './law/editions.ts'
 import { limitsText } from './law/limits.ts'
@@ -60,6 +61,7 @@ const generate = (release: Release): number => {
 
 const tables: Readonly<Record<string, readonly Case[]>> = {
   'voluntary-community': Object.values(voluntary).flat(),
+  'voluntary-facility': Object.values(voluntaryFacility).flat(),
   'post-rehab': Object.values(postRehab).flat(),
   'drug-test': Object.values(drugTest).flat(),
   'user-management': Object.values(users).flat(),

@@ -10,9 +10,11 @@ import * as monitoring from './measures/monitoring/cases.ts'
 import * as postRehab from './measures/post-rehab/cases.ts'
 import * as users from './measures/user-management/cases.ts'
 import * as voluntary from './measures/voluntary-community/cases.ts'
+import * as facility from './measures/voluntary-facility/cases.ts'
 
 const measures = {
   'voluntary-community': voluntary,
+  'voluntary-facility': facility,
   'post-rehab': postRehab,
   'drug-test': drugTest,
   'user-management': users,

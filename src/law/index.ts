@@ -18,6 +18,9 @@ import { from2026 as users2026 } from './measures/user-management/2026-07-01.ts'
 import { from2022 as voluntary2022 } from './measures/voluntary-community/2022-01-01.ts'
 import { from2025 as voluntary2025 } from './measures/voluntary-community/2025-07-01.ts'
 import { from2026 as voluntary2026 } from './measures/voluntary-community/2026-07-01.ts'
+import { from2022 as facility2022 } from './measures/voluntary-facility/2022-01-01.ts'
+import { from2025 as facility2025 } from './measures/voluntary-facility/2025-07-01.ts'
+import { from2026 as facility2026 } from './measures/voluntary-facility/2026-07-01.ts'
 import { offices } from './offices.ts'
 import { questions } from './questions.ts'
 import { sources } from './sources/index.ts'
@@ -29,6 +32,7 @@ export const law: Law = {
     'drug-test': [drugTest2022, drugTest2026],
     'user-management': [users2022, users2025, users2026],
     'voluntary-community': [voluntary2022, voluntary2025, voluntary2026],
+    'voluntary-facility': [facility2022, facility2025, facility2026],
     compulsory: [compulsory2022, compulsory2023, compulsory2025March, compulsory2025July, compulsory2026],
     'post-rehab': [postRehab2022, postRehab2025, postRehab2026],
     monitoring: [monitoring2026],

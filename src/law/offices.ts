@@ -208,6 +208,13 @@ export const offices: Offices = {
         { from: LAW_120, offices: ['facilityHead', 'centreOfficer'], cite: L120.art(38) },
       ],
     },
+    voluntaryCentre: {
+      term: 'Cơ sở cai nghiện ma túy',
+      is: [
+        { from: LAW_73, offices: ['facilityHead', 'centreOfficer'], cite: D116.art(35) },
+        { from: LAW_120, offices: ['facilityHead', 'centreOfficer'], cite: L120.art(46) },
+      ],
+    },
     provincialSupervisor: {
       term: 'Cơ quan cấp tỉnh theo dõi cai nghiện',
       is: [

@@ -42,6 +42,18 @@ export const D116 = source({
       gist: 'Mỗi xã có ít nhất một người theo dõi; người hoàn thành ít nhất ba giai đoạn được hỗ trợ một lần, tối thiểu bằng một mức lương cơ sở.',
     },
     35: { clauses: 3, gist: 'Cai nghiện tự nguyện tại cơ sở: ký hợp đồng, gửi một bản cho xã nơi đăng ký.' },
+    37: {
+      clauses: 2,
+      gist: 'Người cai nghiện tự nguyện phải có mặt tại cơ sở suốt thời gian của hợp đồng; cơ sở tổ chức cai nghiện và báo UBND cấp xã.',
+    },
+    38: {
+      clauses: 3,
+      gist: 'Trước khi hết hợp đồng thì đánh giá, thanh lý hợp đồng; người đứng đầu cơ sở cấp giấy xác nhận (mẫu 26b); người từ đủ 12 đến dưới 18 tuổi được giao cho cha, mẹ, người giám hộ hoặc người đại diện.',
+    },
+    39: {
+      clauses: 3,
+      gist: 'Cai tự nguyện tại cơ sở công lập: 100 % thuốc cắt cơn, điều trị rối loạn tâm thần; 95 % chi phí cai nghiện và thuốc thông thường đối với sáu nhóm; từ 70 % định mức ăn, mặc, vật dụng; mức cao hơn do Hội đồng nhân dân cấp tỉnh.',
+    },
     40: { clauses: 2, gist: 'Lập hồ sơ đề nghị đưa vào cơ sở cai nghiện bắt buộc trong 5 ngày làm việc từ khi phát hiện.' },
     41: {
       clauses: 1,

@@ -76,6 +76,10 @@ export const D163 = source({
     62: { clauses: 3, gist: 'Chuyển nơi ở: trong 24 giờ chuyển hồ sơ (mẫu 06 phụ lục III), nơi đến ra quyết định cho thời hạn còn lại.' },
     63: { clauses: 4, gist: 'Tạm đình chỉ (mẫu 07), dừng (mẫu 08), chấm dứt (mẫu 09 phụ lục III) quản lý; gửi trong 24 giờ.' },
     64: { clauses: 2, gist: 'Lưu hồ sơ; Công an cấp xã lập danh sách người sử dụng trái phép chất ma túy (mẫu 10 phụ lục III).' },
+    75: {
+      clauses: 5,
+      gist: 'Đình chỉ cơ sở tư nhân từ 3 đến 6 tháng; người đang cai trong 3 ngày đăng ký thời hạn còn lại với Công an cấp xã ban đầu.',
+    },
     84: { clauses: 6, gist: 'Giai đoạn tiếp nhận, phân loại: mẫu 17, 18; tối đa 2 ngày.' },
     85: { clauses: 6, gist: 'Giai đoạn cắt cơn, giải độc, điều trị: tối thiểu 10 ngày.' },
     86: { clauses: 6, gist: 'Giai đoạn giáo dục, tư vấn, phục hồi hành vi, nhân cách: tối thiểu 3 tháng.' },
@@ -99,6 +103,11 @@ export const D163 = source({
       clauses: 4,
       gist: 'Cơ sở tư nhân: báo trước 30 ngày, cấp giấy (mẫu 30) và trao quyết định quản lý sau cai nghiện trong 24 giờ cuối.',
     },
+    95: {
+      clauses: 1,
+      gist: 'Cai tự nguyện tại cơ sở công lập: Công an cấp xã báo Công an cấp tỉnh trong 24 giờ; trong 24 giờ Giám đốc chọn cơ sở; ngoài tỉnh do C04, trường giáo dưỡng do C10, mỗi bước 24 giờ.',
+    },
+    96: { clauses: 1, gist: 'Giao người cai nghiện tự nguyện cho cơ sở công lập, biên bản giao nhận (mẫu 31).' },
     97: {
       clauses: 3,
       gist: 'Cơ sở công lập, cai tự nguyện: báo trước 30 ngày, cấp giấy (mẫu 30) và trao quyết định quản lý sau cai nghiện trong 24 giờ cuối.',

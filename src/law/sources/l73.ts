@@ -31,6 +31,10 @@ export const L73 = source({
       clauses: 9,
       gist: 'Cai nghiện tự nguyện tại gia đình, cộng đồng: 6 đến 12 tháng, Chủ tịch UBND cấp xã tiếp nhận, quản lý, cấp giấy xác nhận; nơi cung cấp dịch vụ báo UBND cấp xã trong 5 ngày làm việc khi người đó bắt đầu, tự ý chấm dứt hoặc hoàn thành dịch vụ.',
     },
+    31: {
+      clauses: 3,
+      gist: 'Cai nghiện tự nguyện tại cơ sở: 6 đến 12 tháng; xong ít nhất ba giai đoạn được hỗ trợ; cơ sở công lập xét giảm, miễn chi phí khi có khó khăn.',
+    },
     32: {
       clauses: 4,
       gist: 'Người từ đủ 18 tuổi bị đưa vào cơ sở cai nghiện bắt buộc khi không đăng ký, không thực hiện, tự ý chấm dứt, sử dụng ma túy trong khi cai nghiện tự nguyện, hoặc tái nghiện trong thời hạn quản lý sau cai nghiện.',
@@ -41,6 +45,10 @@ export const L73 = source({
     },
     34: { clauses: 3, gist: 'Lập hồ sơ đưa người từ đủ 12 đến dưới 18 tuổi vào cơ sở cai nghiện bắt buộc.' },
     35: { clauses: 6, gist: 'Cơ sở cai nghiện công lập: các khu, tiếp nhận người trong thời gian lập hồ sơ, trách nhiệm của cơ sở.' },
+    36: {
+      clauses: 3,
+      gist: 'Cơ sở cai nghiện tự nguyện: báo UBND cấp xã nơi người đó cư trú trong 5 ngày làm việc khi tiếp nhận, tự ý chấm dứt hoặc hoàn thành.',
+    },
     39: {
       clauses: 1,
       gist: 'Đang chấp hành mà bị phạt tù không được hưởng án treo về tội phạm trước hoặc trong thời gian đó thì được miễn phần còn lại.',

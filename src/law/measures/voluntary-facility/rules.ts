@@ -1,0 +1,113 @@
+import type { Judging, Looks, Rule } from '../../../engine/sheet.ts'
+import type { Citation } from '../../../kernel/citation.ts'
+import { addDays, addMonths, type Day, isDay } from '../../../kernel/day.ts'
+import { dayOf } from '../../../kernel/moment.ts'
+import { youngerThan } from '../../ages.ts'
+import * as shared from '../../rules.ts'
+import { done, rule, type Test } from '../../rules.ts'
+
+export { noExplaining, stillExplaining, toCompulsory } from '../../rules.ts'
+
+/** Named conditions of this measure. Each takes its article: a later text says the same elsewhere. */
+
+/** The length was fixed by the dates that a contract under Law 73/2021 prints. */
+const underOldLaw = (looks: Looks): boolean => done(looks, 'termFrom')
+
+const about =
+  (is: string, of: (looks: Looks) => boolean) =>
+  (cite: Citation): Rule<boolean> => ({ is, cite, of })
+export const isPublic = about('Cơ sở công lập', (l) => l.route === 'public')
+export const isPrivate = about('Cơ sở tư nhân', (l) => l.route === 'private')
+export const isAdult = about('Người từ đủ 18 tuổi', (l) => !youngerThan(l.subject, 18, l.happened))
+export const isMinor = about('Người dưới 18 tuổi', (l) => youngerThan(l.subject, 18, l.happened))
+export const neverNoticed = about('Chưa có thông báo trước khi hết thời hạn', (l) => !done(l, 'noticed'))
+
+export const under12 = shared.under12('cai nghiện ma túy')
+export const parentsSilent = rule(
+  'Chưa có ý kiến của cha, mẹ, người giám hộ hoặc người đại diện hợp pháp.',
+  (l) => l.said['parents'] === false && youngerThan(l.subject, 18, l.happened),
+)
+export const freeOnlyInPublic = rule(
+  'Chế độ này chỉ có tại cơ sở công lập.',
+  (l) => l.route === 'private' && l.said['supportKind'] !== 'province',
+)
+export const findingTooOld = rule('Giấy xác định tình trạng nghiện đã quá 6 tháng: phải xác định lại.', (l) => {
+  const found = l.said['resultOn']
+  return l.said['proof'] !== 'substitution' && isDay(found) && addMonths(found, 6) < dayOf(l.happened)
+})
+
+const began = (l: Looks): Day | undefined => {
+  const said = l.said['stageBegan']
+  return isDay(said) ? said : undefined
+}
+const tooShort = (is: string, enough: (began: Day) => Day): Test =>
+  rule(is, (l) => {
+    const first = began(l)
+    return first !== undefined && !underOldLaw(l) && dayOf(l.happened) < enough(first)
+  })
+export const detoxTooShort = tooShort('Giai đoạn cắt cơn, giải độc kéo dài ít nhất 10 ngày.', (d) => addDays(d, 10))
+export const educationTooShort = tooShort('Giai đoạn giáo dục, phục hồi hành vi kéo dài ít nhất 3 tháng.', (d) => addMonths(d, 3))
+
+export const threeStagesOpen = rule(
+  'Chưa xác nhận xong ba giai đoạn: tiếp nhận; cắt cơn, giải độc; giáo dục, phục hồi.',
+  (l) => !done(l, 'intakeDone', 'detoxDone', 'educationDone'),
+)
+export const stagesOpen = rule(
+  'Chưa xác nhận xong đủ năm giai đoạn cai nghiện.',
+  (l) => !underOldLaw(l) && !done(l, 'intakeDone', 'detoxDone', 'educationDone', 'labourDone', 'reintegrationDone'),
+)
+export const beforeEnd = rule('Chưa hết thời hạn của hợp đồng.', (l) => l.ends === undefined || dayOf(l.happened) < l.ends)
+export const beforeLastDay = rule(
+  'Chưa đến 24 giờ cuối của thời hạn cai nghiện.',
+  (l) => l.ends === undefined || dayOf(l.happened) < addDays(l.ends, -1),
+)
+export const noticedAlready = rule('Đã báo trước rồi: ngày hết thời hạn thay đổi thì hồ sơ quản lý sau cai nghiện tự đổi theo.', (l) =>
+  done(l, 'noticed'),
+)
+
+/** Absence is self-stopping only once the days that the text gives for coming back are over; breaking the professional rules is so at once. */
+export const absenceTooShort = rule(
+  'Người đó mới rời cơ sở, chưa đủ số ngày làm việc để là tự ý chấm dứt.',
+  (l: Judging) => l.said['stopKind'] === 'absent' && !l.passed('comeBack'),
+)
+export const notAbsent = rule('Chưa ghi nhận người đó rời cơ sở.', (l) => l.said['stopKind'] === 'absent' && !done(l, 'absent'))
+
+const ground = (l: Looks, ...names: readonly string[]): boolean => names.includes(String(l.said['ground']))
+export const stopUnknown = rule('Chưa có thông báo người đó tự ý chấm dứt.', (l) => ground(l, 'stopped') && !done(l, 'stopped'))
+export const startTimeRuns = rule(
+  'Chưa hết thời hạn đến cơ sở nên chưa là hành vi không thực hiện.',
+  (l) => ground(l, 'notStarted') && !l.passed('receive'),
+)
+export const notInTreatment = rule(
+  'Hành vi này chỉ có khi người đó đang cai nghiện tại cơ sở.',
+  (l) => ground(l, 'stopped', 'used') && !['running', 'stopped'].includes(l.state),
+)
+export const mayBeExcused = rule(
+  'Chưa loại trừ ốm đau, bất khả kháng hoặc lý do chính đáng: phải xác minh trước.',
+  (l) => !ground(l, 'used') && l.said['noExcuse'] === false,
+)
+export const limitationOver = shared.limitationOver((l) => !youngerThan(l.subject, 18, l.happened))
+export const limitationOverForMinor = shared.limitationOver((l) => youngerThan(l.subject, 18, l.happened))
+
+const routeIs = (route: string, is: string): Test => rule(is, (l) => l.route !== route)
+export const notPublic = routeIs('public', 'Bước này chỉ có khi cai tại cơ sở công lập.')
+export const notPrivate = routeIs('private', 'Bước này chỉ có khi cai tại cơ sở tư nhân.')
+export const notContracted = rule('Chưa ký hợp đồng với cơ sở tư nhân.', (l) => l.route === 'private' && !done(l, 'contracted'))
+export const notPlaced = rule('Giám đốc Công an cấp tỉnh chưa chọn cơ sở.', (l) => l.route === 'public' && !done(l, 'placed'))
+export const minorToReformatory = rule(
+  'Người dưới 18 tuổi: chọn trường giáo dưỡng, hoặc cơ sở công lập đủ điều kiện, do C10 hoặc C04 quyết định.',
+  (l) => l.said['minorPlace'] === false && youngerThan(l.subject, 18, l.happened),
+)
+export const newContract = rule('Hợp đồng theo luật mới: lập biên bản tiếp nhận (mẫu 24).', (l) => !underOldLaw(l))
+export const prisonWhileRunning = rule(
+  'Đang cai nghiện mà đi tù thì ghi bước tạm ngừng; thời hạn còn lại làm tiếp sau.',
+  (l) => l.said['reason'] === 'prison' && ['running', 'stopped', 'violated', 'criminal', 'interrupted'].includes(l.state),
+)
+export const restTimeRuns = rule(
+  'Chưa hết thời hạn đăng ký thời hạn còn lại.',
+  (l) => ground(l, 'notRegistered') && !l.passed('registerRest'),
+)
+export const facilitySuspended = rule(
+  'Cơ sở bị đình chỉ không phải lỗi của người cai nghiện: văn bản không nêu hậu quả của việc chưa đăng ký lại.',
+  (l) => ground(l, 'notRegistered') && !done(l, 'certified'),
+)
