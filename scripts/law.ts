@@ -6,7 +6,9 @@ import { editions } from '../src/law/editions.ts'
 import { law } from '../src/law/index.ts'
 import { cases as compulsory } from '../src/law/measures/compulsory/cases.ts'
 import { limits } from '../src/law/measures/compulsory/limits.ts'
+import { cases as determination } from '../src/law/measures/determination/cases.ts'
 import { cases as drugTest } from '../src/law/measures/drug-test/cases.ts'
+import { cases as monitoring } from '../src/law/measures/monitoring/cases.ts'
 import { cases as postRehab } from '../src/law/measures/post-rehab/cases.ts'
 import { cases as users } from '../src/law/measures/user-management/cases.ts'
 import { cases as voluntary } from '../src/law/measures/voluntary-community/cases.ts'
@@ -66,6 +68,8 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
   'drug-test': Object.values(drugTest).flat(),
   'user-management': Object.values(users).flat(),
   compulsory: Object.values(compulsory).flat(),
+  determination: Object.values(determination).flat(),
+  monitoring: Object.values(monitoring).flat(),
 }
 
 /** A case that names no day of a sheet cannot notice what is wrong in it; two of three cases of a measure with five sheets are such. */

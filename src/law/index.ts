@@ -6,6 +6,9 @@ import { from2023 as compulsory2023 } from './measures/compulsory/2023-02-01.ts'
 import { from2025March as compulsory2025March } from './measures/compulsory/2025-03-01.ts'
 import { from2025July as compulsory2025July } from './measures/compulsory/2025-07-01.ts'
 import { from2026 as compulsory2026 } from './measures/compulsory/2026-07-01.ts'
+import { from2022 as determination2022 } from './measures/determination/2022-01-01.ts'
+import { from2025 as determination2025 } from './measures/determination/2025-03-01.ts'
+import { from2026 as determination2026 } from './measures/determination/2026-07-01.ts'
 import { from2022 as drugTest2022 } from './measures/drug-test/2022-01-01.ts'
 import { from2026 as drugTest2026 } from './measures/drug-test/2026-07-01.ts'
 import { from2026 as monitoring2026 } from './measures/monitoring/2026-07-01.ts'
@@ -35,6 +38,7 @@ export const law: Law = {
     'voluntary-facility': [facility2022, facility2025, facility2026],
     compulsory: [compulsory2022, compulsory2023, compulsory2025March, compulsory2025July, compulsory2026],
     'post-rehab': [postRehab2022, postRehab2025, postRehab2026],
+    determination: [determination2022, determination2025, determination2026],
     monitoring: [monitoring2026],
   },
   offices,

@@ -1,7 +1,7 @@
 import type { Offices } from '../engine/sheet.ts'
 import { silent } from '../kernel/citation.ts'
 import { day } from '../kernel/day.ts'
-import { D116, D163, D184, L73, L120, LHAV } from './sources/index.ts'
+import { D109, D116, D163, D184, L73, L120, LHAV } from './sources/index.ts'
 
 /** Law 73/2021 in three phases of who acts, then Law 120/2025 (docs/decisions/0104). */
 const LAW_73 = day('2022-01-01')
@@ -41,6 +41,12 @@ export const offices: Offices = {
       unitKind: 'provider',
       reach: 'own',
       words: [...CARE, 'clinical'],
+    },
+    examiner: {
+      term: named('Bác sĩ của cơ sở y tế xác định tình trạng nghiện'),
+      unitKind: 'health-centre',
+      reach: 'own',
+      words: [...CASE_WORK, 'substance', 'clinical'],
     },
     facilityHead: {
       term: [
@@ -169,6 +175,14 @@ export const offices: Offices = {
       is: [
         { from: LAW_73, offices: ['districtPolice'], cite: D116.art(42, 4) },
         { from: POLICE_TAKE_OVER, offices: ['provincialAgency'], cite: unseen },
+        { from: LAW_120, offices: ['provincialAgency'], cite: L120.art(31, 3) },
+      ],
+    },
+    determiner: {
+      term: 'Cơ sở y tế xác định tình trạng nghiện',
+      is: [
+        { from: LAW_73, offices: ['examiner'], cite: D109.art(3) },
+        { from: LAW_120, offices: ['examiner'], cite: L120.art(31, 4) },
       ],
     },
     enforcer: {

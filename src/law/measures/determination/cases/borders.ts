@@ -1,0 +1,117 @@
+import type { Case } from '../../../cases.ts'
+import { admitted, applied, at, complete, found, opened, received, sent, sheets } from './ways.ts'
+
+const route = 'managedUser'
+const BEFORE = '2026-06-30'
+const SINCE = '2026-07-01'
+
+/** One person in each state on the last day of the old text, and what the new one makes of it. */
+export const borders: readonly Case[] = [
+  {
+    is: 'trước Luật 73/2021 không có văn bản',
+    route,
+    acts: opened('2021-12-31'),
+    asOf: '2022-01-01',
+    refused: { open: 'Không có văn bản' },
+  },
+  { is: 'ngày đầu của Luật 73/2021', route, acts: opened('2022-01-01'), state: 'collecting' },
+  { is: 'cấp huyện mở hồ sơ ngày 28/02/2025', route, acts: [['openAbove', '2025-02-28', { foundOn: '2025-02-28' }]], state: 'collecting' },
+  { is: 'cấp tỉnh mở hồ sơ ngày 01/3/2025', route, acts: [['openAbove', '2025-03-01', { foundOn: '2025-03-01' }]], state: 'collecting' },
+  { is: 'giáo dục tại xã: 30/6/2026 còn mở', route: 'education', acts: opened(BEFORE), state: 'collecting' },
+  {
+    is: 'giáo dục tại xã: 01/7/2026 không còn',
+    route: 'education',
+    acts: [...opened(SINCE), ['openAbove', SINCE, { foundOn: SINCE }]],
+    refused: { open: 'không còn trường hợp', openAbove: 'không còn trường hợp' },
+  },
+  {
+    is: 'giáo dục tại xã: hồ sơ mở trước làm tiếp',
+    route: 'education',
+    acts: [...opened(BEFORE), ...complete(SINCE), ['send', SINCE, { facility: 'health-centre-1', place: 'facility' }]],
+    state: 'sent',
+  },
+  {
+    is: 'đăng ký cai nghiện chưa có giấy xác định: 30/6/2026 chưa có trường hợp này',
+    route: 'registering',
+    acts: opened(BEFORE),
+    refused: { open: 'Không có diện này' },
+  },
+  {
+    is: 'đăng ký cai nghiện chưa có giấy xác định: từ 01/7/2026, Công an đề nghị hoặc tự nộp đơn',
+    route: 'registering',
+    acts: opened(SINCE),
+    state: 'collecting',
+  },
+  { is: 'đăng ký cai nghiện: tự nộp đơn', route: 'registering', acts: applied(SINCE), state: 'sent' },
+  { is: 'tự nguyện: từ 01/7/2026 Công an cấp xã cũng lập hồ sơ', route: 'volunteer', acts: opened(SINCE), state: 'collecting' },
+  {
+    is: 'cơ quan chuyên trách không đề nghị xác định người tự nguyện',
+    route: 'volunteer',
+    born: '2015-01-01',
+    acts: [['openAbove', SINCE, { foundOn: SINCE }]],
+    refused: { openAbove: 'chưa đủ 12 tuổi không thuộc diện xác định tình trạng nghiện. Cơ quan chuyên trách chỉ đề nghị' },
+  },
+  {
+    is: 'hồ sơ đang lập qua 01/7/2026',
+    route,
+    acts: [...opened(BEFORE), ...complete(BEFORE), ['send', SINCE, { facility: 'health-centre-1', place: 'facility' }]],
+    state: 'sent',
+  },
+  {
+    is: 'hồ sơ nhận ngày 30/6: 24 giờ của văn bản cũ chạy hết',
+    route,
+    acts: received(BEFORE, 'agreed'),
+    asOf: SINCE,
+    due: { sendStaff: at(SINCE, '10:00') },
+  },
+  { is: 'đã gửi: tiếp nhận sau 01/7/2026', route, acts: [...sent(BEFORE), ['admit', SINCE]], due: { result: '2026-07-06' } },
+  {
+    is: 'tiếp nhận ngày 30/6: 5 ngày của văn bản cũ, hết Chủ nhật thì sang thứ Hai',
+    route,
+    acts: admitted(BEFORE),
+    asOf: '2026-07-02',
+    due: { result: '2026-07-06' },
+  },
+  {
+    is: 'đang xác định: kết luận sau 01/7/2026',
+    route,
+    acts: [...admitted(BEFORE), ...sheets(SINCE), ['result', SINCE, { criteria: 'threeUp', finding: 'addicted', resultOn: SINCE }]],
+    state: 'foundAddicted',
+    due: { tellAddicted: SINCE },
+  },
+  {
+    is: 'có kết quả ngày 30/6, thông báo ngày 01/7',
+    route,
+    acts: [...found(BEFORE), ['tellAddicted', at(SINCE)]],
+    state: 'addicted',
+  },
+  {
+    is: 'có kết quả không nghiện ngày 30/6, thông báo ngày 01/7: cha mẹ cũng nhận',
+    route,
+    born: '2010-01-01',
+    acts: [...found(BEFORE, 'notAddicted'), ['tellNotAddicted', at(SINCE), { parentsTold: false }]],
+    state: 'foundNot',
+    refused: { tellNotAddicted: 'cha, mẹ' },
+  },
+  {
+    is: 'kết quả nghiện của người dưới 18 tuổi: cha mẹ cũng nhận',
+    route,
+    born: '2010-01-01',
+    acts: [...found(SINCE), ['tellAddicted', at(SINCE, '15:00'), { parentsTold: false }]],
+    state: 'foundAddicted',
+    refused: { tellAddicted: 'cha, mẹ' },
+  },
+  {
+    is: 'cấp tỉnh giao người và tài liệu cho xã nơi phát hiện',
+    route,
+    acts: [
+      ['openAbove', SINCE, { foundOn: SINCE }],
+      ...complete(SINCE),
+      ['send', SINCE, { facility: 'health-centre-1', place: 'facility' }],
+      ['receiveResult', SINCE, { finding: 'addicted', resultOn: SINCE }],
+      ['handToCommune', SINCE],
+      ['tellAddicted', at(SINCE, '16:00')],
+    ],
+    state: 'addicted',
+  },
+]
