@@ -10,6 +10,7 @@ import { cases as determination } from '../src/law/measures/determination/cases.
 import { cases as drugTest } from '../src/law/measures/drug-test/cases.ts'
 import { cases as monitoring } from '../src/law/measures/monitoring/cases.ts'
 import { cases as postRehab } from '../src/law/measures/post-rehab/cases.ts'
+import { cases as substitution } from '../src/law/measures/substitution/cases.ts'
 import { cases as users } from '../src/law/measures/user-management/cases.ts'
 import { cases as voluntary } from '../src/law/measures/voluntary-community/cases.ts'
 import { cases as voluntaryFacility } from '../src/law/measures/voluntary-facility/cases.ts'
@@ -70,6 +71,7 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
   compulsory: Object.values(compulsory).flat(),
   determination: Object.values(determination).flat(),
   monitoring: Object.values(monitoring).flat(),
+  substitution: Object.values(substitution).flat(),
 }
 
 /** A case that names no day of a sheet cannot notice what is wrong in it; two of three cases of a measure with five sheets are such. */

@@ -9,6 +9,7 @@ import * as determination from './measures/determination/cases.ts'
 import * as drugTest from './measures/drug-test/cases.ts'
 import * as monitoring from './measures/monitoring/cases.ts'
 import * as postRehab from './measures/post-rehab/cases.ts'
+import * as substitution from './measures/substitution/cases.ts'
 import * as users from './measures/user-management/cases.ts'
 import * as voluntary from './measures/voluntary-community/cases.ts'
 import * as facility from './measures/voluntary-facility/cases.ts'
@@ -22,6 +23,7 @@ const measures = {
   compulsory,
   determination,
   monitoring,
+  substitution,
 }
 
 for (const [measure, { cases, offices }] of Object.entries(measures)) {

@@ -15,6 +15,10 @@ import { from2026 as monitoring2026 } from './measures/monitoring/2026-07-01.ts'
 import { from2022 as postRehab2022 } from './measures/post-rehab/2022-01-01.ts'
 import { from2025 as postRehab2025 } from './measures/post-rehab/2025-07-01.ts'
 import { from2026 as postRehab2026 } from './measures/post-rehab/2026-07-01.ts'
+import { from2022 as substitution2022 } from './measures/substitution/2022-01-01.ts'
+import { from2024 as substitution2024 } from './measures/substitution/2024-12-15.ts'
+import { from2025 as substitution2025 } from './measures/substitution/2025-07-01.ts'
+import { from2026 as substitution2026 } from './measures/substitution/2026-07-01.ts'
 import { from2022 as users2022 } from './measures/user-management/2022-01-01.ts'
 import { from2025 as users2025 } from './measures/user-management/2025-07-01.ts'
 import { from2026 as users2026 } from './measures/user-management/2026-07-01.ts'
@@ -39,6 +43,7 @@ export const law: Law = {
     compulsory: [compulsory2022, compulsory2023, compulsory2025March, compulsory2025July, compulsory2026],
     'post-rehab': [postRehab2022, postRehab2025, postRehab2026],
     determination: [determination2022, determination2025, determination2026],
+    substitution: [substitution2022, substitution2024, substitution2025, substitution2026],
     monitoring: [monitoring2026],
   },
   offices,

@@ -1,12 +1,14 @@
 import type { Offices } from '../engine/sheet.ts'
 import { silent } from '../kernel/citation.ts'
 import { day } from '../kernel/day.ts'
-import { D109, D116, D163, D184, L73, L120, LHAV } from './sources/index.ts'
+import { clinics } from './measures/substitution/silences.ts'
+import { D109, D116, D141, D163, D184, L73, L120, LHAV } from './sources/index.ts'
 
 /** Law 73/2021 in three phases of who acts, then Law 120/2025 (docs/decisions/0104). */
 const LAW_73 = day('2022-01-01')
 const POLICE_TAKE_OVER = day('2025-03-01')
 const TWO_LEVELS = day('2025-07-01')
+const DECREE_141 = day('2024-12-15')
 const LAW_120 = day('2026-07-01')
 
 const named = (is: string) => [{ from: LAW_73, is }]
@@ -20,6 +22,8 @@ const CASE_WORK = ['identity', 'name', 'note']
 /** Faces and substances: those who meet and treat the person. Convictions: those whose papers hold them (docs/decisions/0210). */
 const CARE = [...CASE_WORK, 'photo', 'substance']
 const FILE = [...CARE, 'conviction']
+/** HIV: who treats the person and the head of that clinic, article 30 of the law on HIV; nobody who registers or keeps order. */
+const TREATMENT = [...CARE, 'clinical', 'hiv']
 
 export const offices: Offices = {
   offices: {
@@ -58,6 +62,9 @@ export const offices: Offices = {
       words: FILE,
     },
     centreOfficer: { term: named('Cán bộ cơ sở cai nghiện ma túy'), unitKind: 'centre', reach: 'own', words: FILE },
+    clinicHead: { term: named('Người đứng đầu cơ sở điều trị thay thế'), unitKind: 'clinic', reach: 'own', words: TREATMENT },
+    clinicDoctor: { term: named('Bác sĩ cơ sở điều trị thay thế'), unitKind: 'clinic', reach: 'own', words: TREATMENT },
+    clinicOfficer: { term: named('Cán bộ tiếp đón cơ sở điều trị thay thế'), unitKind: 'clinic', reach: 'own', words: CARE },
     courtJudge: { term: named('Thẩm phán'), unitKind: 'court', reach: 'own', words: FILE },
     courtClerk: { term: named('Thư ký Tòa án'), unitKind: 'court', reach: 'own', words: FILE },
     districtPolice: { term: named('Công an cấp huyện'), unitKind: 'district', reach: 'below', words: CASE_WORK },
@@ -227,6 +234,22 @@ export const offices: Offices = {
       is: [
         { from: LAW_73, offices: ['facilityHead', 'centreOfficer'], cite: D116.art(35) },
         { from: LAW_120, offices: ['facilityHead', 'centreOfficer'], cite: L120.art(46) },
+      ],
+    },
+    clinicHead: {
+      term: 'Người đứng đầu cơ sở điều trị thay thế',
+      is: [
+        { from: LAW_73, offices: ['clinicHead'], cite: D116.art(28, 2) },
+        { from: DECREE_141, offices: ['clinicHead'], cite: D141.art(31, 2) },
+        { from: POLICE_TAKE_OVER, offices: ['clinicHead'], cite: clinics },
+      ],
+    },
+    clinic: {
+      term: 'Cơ sở điều trị thay thế',
+      is: [
+        { from: LAW_73, offices: ['clinicHead', 'clinicDoctor', 'clinicOfficer'], cite: D116.art(28, 2) },
+        { from: POLICE_TAKE_OVER, offices: ['clinicHead', 'clinicDoctor', 'clinicOfficer'], cite: clinics },
+        { from: LAW_120, offices: ['clinicHead', 'clinicDoctor', 'clinicOfficer'], cite: D163.art(89, 2) },
       ],
     },
     provincialSupervisor: {

@@ -75,6 +75,28 @@ export const dependents: Register = {
       again: { interrupted: 'released' },
       leaves: { completed: 'completed', imprisoned: 'prison', interrupted: 'prison', died: 'gone', gone: 'gone' },
     },
+    substitution: {
+      // Whoever the clinic does not admit or whose treatment is over is no less dependent.
+      in: [
+        'registered',
+        'decided',
+        'applied',
+        'admitted',
+        'running',
+        'transferring',
+        'unstarted',
+        'terminated',
+        'violated',
+        'criminal',
+        'closed',
+        'refused',
+        'notAdmitted',
+        'elsewhere',
+        'referred',
+      ],
+      begins: 'found',
+      leaves: { completed: 'completed', imprisoned: 'prison', gone: 'gone' },
+    },
     'post-rehab': {
       in: ['relapsed', 'referred'],
       begins: 'foundAgain',

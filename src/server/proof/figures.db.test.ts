@@ -48,6 +48,7 @@ const taken: Record<Life['of'], string> = {
   managed: 'managed',
   results: 'positive',
   users: 'managed',
+  treated: 'running',
 }
 const onPaper = (of: Life['of'], opens: Opening, on: Day): ReadonlyMap<CaseId, readonly Entry[]> => {
   const state = taken[of]

@@ -1,0 +1,67 @@
+import type { Looks, Rule } from '../../../engine/sheet.ts'
+import type { Citation } from '../../../kernel/citation.ts'
+import { dayOf } from '../../../kernel/moment.ts'
+import { hasReached, youngerThan } from '../../ages.ts'
+import * as shared from '../../rules.ts'
+import { done, rule } from '../../rules.ts'
+import { L120 } from '../../sources/index.ts'
+
+export { noExplaining, stillExplaining, toCompulsory } from '../../rules.ts'
+
+/** Named conditions of this measure. Each takes its article: a later text says the same elsewhere. */
+export const isAdult = (cite: Citation): Rule<boolean> => ({ is: 'Người từ đủ 18 tuổi', cite, of: (l) => l.route === 'adult' })
+export const isMinor = (cite: Citation): Rule<boolean> => ({ is: 'Người dưới 18 tuổi', cite, of: (l) => l.route === 'minor' })
+
+export const under12 = shared.under12('điều trị thay thế')
+export const wrongAge = shared.wrongAge((l) =>
+  l.route === 'adult' ? youngerThan(l.subject, 18, l.happened) : hasReached(l.subject, 18, l.happened),
+)
+export const notOpioid = rule('Điều trị thay thế chỉ dành cho người nghiện chất dạng thuốc phiện.', (l) => l.said['dependence'] === 'other')
+export const parentsSilent = rule(
+  'Chưa có ý kiến của cha, mẹ, người giám hộ hoặc người đại diện hợp pháp.',
+  (l) => l.said['parents'] === false && youngerThan(l.subject, 18, l.happened),
+)
+export const consentMissing = rule(
+  'Chưa có đồng ý bằng văn bản của người đại diện: người dưới 18 tuổi chưa được điều trị.',
+  (l) => youngerThan(l.subject, 18, l.happened) && !l.has('consent'),
+)
+export const consentNotAsked = rule('Người từ đủ 18 tuổi tự quyết định việc điều trị.', (l) => hasReached(l.subject, 18, l.happened))
+
+/** A registration under Law 120/2025: the clinic answers, the commune decides nothing (docs/decisions/0307). */
+const underNewLaw = (l: Looks): boolean => l.facts['registered'] !== undefined && dayOf(l.facts['registered']) >= L120.from
+export const clinicAnswers = rule('Đăng ký từ 01/7/2026 thì cơ sở điều trị trả lời; xã không ra quyết định.', underNewLaw)
+export const decisionAwaited = rule(
+  'Xã chưa ra quyết định.',
+  (l) => l.state === 'registered' && !underNewLaw(l) && dayOf(l.happened) < L120.from,
+)
+
+const ground = (l: Looks, ...names: readonly string[]): boolean => names.includes(String(l.said['ground']))
+export const startTimeRuns = rule(
+  'Chưa hết thời hạn bắt đầu nên chưa là hành vi không thực hiện.',
+  (l) => ground(l, 'notStarted') && l.state === 'decided' && !l.passed('apply'),
+)
+export const otherState = rule(
+  'Hành vi này không có ở bước hiện nay của hồ sơ.',
+  (l) =>
+    (ground(l, 'notStarted') && !['decided', 'unstarted'].includes(l.state)) ||
+    (ground(l, 'stopped', 'repeated', 'third') && l.state !== 'running') ||
+    (ground(l, 'dismissed') && l.state !== 'terminated'),
+)
+export const stopUnknown = rule(
+  'Chưa có thông báo người đó tự ý chấm dứt, hoặc người đó đã trở lại điều trị.',
+  (l) => ground(l, 'stopped') && !done(l, 'stopped'),
+)
+const NOT_VERIFIED = 'Chưa loại trừ ốm đau, bất khả kháng hoặc lý do chính đáng: phải xác minh trước.'
+export const mayBeExcused = rule(NOT_VERIFIED, (l) => l.said['noExcuse'] === false)
+/** Going by one's own wish, with the clinic's knowledge, is no breach of rules of treatment. */
+export const notDismissed = rule(
+  'Người đó xin ra khỏi chương trình, không phải bị chấm dứt do vi phạm.',
+  (l) => ground(l, 'dismissed') && !done(l, 'dismissed'),
+)
+export const notReviewed = rule(
+  'Chưa nhắc nhở lần một và kiểm điểm lần hai.',
+  (l) => (ground(l, 'third') && !done(l, 'reminded', 'reviewed')) || (ground(l, 'repeated') && !done(l, 'reviewed')),
+)
+export const notReminded = rule('Chưa nhắc nhở lần một.', (l) => l.said['reviewOf'] === 'second' && !done(l, 'reminded'))
+export const limitationOver = shared.limitationOver((l) => l.route !== 'minor')
+export const limitationOverForMinor = shared.limitationOver((l) => l.route === 'minor')
