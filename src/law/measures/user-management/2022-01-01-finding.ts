@@ -1,6 +1,6 @@
-import { choice, name, note, optional, pastDay, unit, yes } from '../../fields.ts'
+import { choice, name, note, optional, pastDay, unit } from '../../fields.ts'
 import { D105, D109, L73 } from '../../sources/index.ts'
-import { decisionNo, direct, finding, residence, team } from './fields.ts'
+import { decisionNo, direct, finding, residence, team, youth } from './fields.ts'
 import * as when from './rules.ts'
 import { afterFinding, youngest } from './silences.ts'
 
@@ -114,7 +114,7 @@ export const findingActs = {
       decisionNo,
       team,
       direct,
-      youth: optional(yes('Có giáo viên hoặc đoàn, đội tham gia (dưới 18 tuổi)')),
+      youth,
     },
     needs: ['testSheet'],
     makes: ['decision'],

@@ -7,7 +7,7 @@ import { D105, L73 } from '../../sources/index.ts'
 import { signs } from '../drug-test/vocabulary.ts'
 import { clocks } from './2022-01-01-clocks.ts'
 import { findingActs } from './2022-01-01-finding.ts'
-import { decisionNo, finding, knownBy } from './fields.ts'
+import { decisionNo, finding, knownBy, testResult } from './fields.ts'
 import * as when from './rules.ts'
 import { afterFinding, custodyBefore, monthly, twoMoves, youngest } from './silences.ts'
 import { documents, facts, states } from './vocabulary.ts'
@@ -78,7 +78,7 @@ export const from2022 = sheet({
       by: ['tester'],
       when: managed,
       says: {
-        testResult: choice('Kết quả', { negative: 'âm tính', positive: 'dương tính' }),
+        testResult,
         sign: choice('Căn cứ', signs),
       },
       brings: ['testSheet'],

@@ -1,7 +1,8 @@
 import type { Clock } from '../../../engine/sheet.ts'
-import { days, exactMonths, hours } from '../../../kernel/limit.ts'
+import { days, exactMonths, hours, sameDay } from '../../../kernel/limit.ts'
 import { noTimeLimit } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
+import { atOnce } from '../drug-test/silences.ts'
 import * as when from './rules.ts'
 import { afterFinding } from './silences.ts'
 
@@ -28,6 +29,14 @@ export const clocks = [
   { of: ['handOver'], who: 'userDecider', within: hours(24), after: 'left', cite: L120.art(27, 2) },
   { of: ['handOver'], who: 'userDecider', within: hours(24), after: 'arrived', cite: D163.art(62, 1) },
   { of: ['present'], who: 'person', within: hours(24), after: 'arrived', missed: 'checkPresenting', cite: L120.art(25, 4) },
+  {
+    of: ['tellRegistered'],
+    who: 'userDecider',
+    within: sameDay,
+    after: 'decided',
+    if: when.registeredElsewhere(L120.art(24, 6)),
+    cite: atOnce,
+  },
   { of: ['stop'], while: ['addicted'], who: 'userDecider', within: days(0), after: 'addicted', cite: noTimeLimit },
   { of: ['end'], who: 'userDecider', within: days(0), after: 'ends', cite: D163.art(63, 3) },
   { of: ['sendDecision'], who: 'userDecider', within: hours(24), after: 'signed', cite: D163.art(63, 4) },

@@ -1,7 +1,7 @@
 import { optional, pastMoment, unit } from '../../fields.ts'
 import { D109, D163, L120 } from '../../sources/index.ts'
 import { findingActs as was } from './2022-01-01-finding.ts'
-import { residence } from './fields.ts'
+import { decisionNo, officer, residence, team, youth } from './fields.ts'
 import * as when from './rules.ts'
 import { afterFinding, youngest } from './silences.ts'
 
@@ -42,6 +42,7 @@ export const findingActs = {
   decide: {
     ...was.decide,
     at: minute,
+    says: { decisionNo, officer, team, youth },
     refuses: [{ if: when.notDetermined(L120.art(24, 6)) }, { if: when.noSchoolOrYouth(D163.art(61, 2)), field: 'youth' }],
     cite: [L120.art(24, 4, 'a'), L120.art(24, 6), D163.art(59, 1), D163.art(59, 2), D163.art(59, 3), afterFinding],
   },

@@ -4,11 +4,13 @@ import { years } from '../../../kernel/duration.ts'
 import { anyDay, anyMoment, choice, name, note, when as only, optional, pastMoment } from '../../fields.ts'
 import { noTimeLimit, otherExcuses } from '../../silences.ts'
 import { BLHS, D163, L120 } from '../../sources/index.ts'
+import { atOnce } from '../drug-test/silences.ts'
+import { signs } from '../drug-test/vocabulary.ts'
 import { over as ended, undecided } from './2022-01-01.ts'
 import { from2025, managedOrTried } from './2025-07-01.ts'
 import { clocks } from './2026-07-01-clocks.ts'
 import { findingActs } from './2026-07-01-finding.ts'
-import { decisionNo, direct, knownBy, team } from './fields.ts'
+import { decisionNo, knownBy, officer, team, testResult } from './fields.ts'
 import * as when from './rules.ts'
 import { afterFinding, criminalUser, monthly, runningIn2026, twoMoves, youngest } from './silences.ts'
 
@@ -57,7 +59,14 @@ export const from2026 = sheet({
     ...findingActs,
     checkResidence: { ...was.checkResidence, cite: [D163.art(61, 1, 'a'), monthly] },
     counsel: { ...was.counsel, cite: [D163.art(61, 1), D163.art(61, 2), L120.art(24, 4, 'c')] },
-    test: { ...was.test, cite: [L120.art(23, 1, 'c'), D163.art(56, 3), D163.art(61, 1, 'b')] },
+    test: {
+      ...was.test,
+      says: {
+        testResult,
+        sign: choice('Căn cứ', { ...signs, plan: 'đột xuất theo kế hoạch chuyên đề' }),
+      },
+      cite: [L120.art(23, 1, 'c'), D163.art(56, 3), D163.art(61, 1, 'b')],
+    },
     conclude: {
       ...was.conclude,
       when: [...undecided, ...under],
@@ -129,10 +138,19 @@ export const from2026 = sheet({
       term: 'Nơi đến ra quyết định quản lý cho thời hạn còn lại',
       by: ['userDecider'],
       when: ['managed'],
-      says: { decisionNo, team, direct },
+      says: { decisionNo, officer, team },
       needs: ['moveFile'],
       makes: ['decision'],
       cite: [D163.art(60, 1), D163.art(62, 2), noTimeLimit],
+    },
+    tellRegistered: {
+      term: 'Gửi quyết định quản lý cho nơi đăng ký thường trú',
+      by: ['userDecider', 'communePolice'],
+      when: ['managed'],
+      at: minute,
+      says: {},
+      needs: ['decision'],
+      cite: [L120.art(24, 6)],
     },
     suspend: {
       term: 'Ra quyết định tạm đình chỉ quản lý',
@@ -206,5 +224,5 @@ export const from2026 = sheet({
   },
   clocks,
   openCases: { gain: ['suspend', 'resume', 'continueHere', 'present'], cite: [runningIn2026] },
-  silences: [youngest, afterFinding, monthly, twoMoves, runningIn2026, criminalUser, otherExcuses, noTimeLimit],
+  silences: [youngest, afterFinding, atOnce, monthly, twoMoves, runningIn2026, criminalUser, otherExcuses, noTimeLimit],
 })

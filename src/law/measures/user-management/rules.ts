@@ -16,6 +16,11 @@ export const remote = condition('Vùng miền núi, hải đảo, xa xôi, đi l
 const homeless = (l: Looks): boolean => l.said['residence'] === 'none'
 export const hasHome = condition('Người có nơi cư trú ổn định', (l) => !homeless(l))
 
+export const registeredElsewhere = condition(
+  'Người không có nơi cư trú ổn định, có nơi đăng ký thường trú',
+  (l) => homeless(l) && l.said['alsoTo'] !== undefined,
+)
+
 export const notDetermined = rule(
   'Người không có nơi cư trú ổn định phải được xác định tình trạng nghiện trước: hồ sơ cần kết quả không nghiện.',
   (l) => homeless(l) && l.state === 'noticed',

@@ -4,6 +4,20 @@ import { at, decide, found, managed, noticed, verified } from './ways.ts'
 /** From the finding to the decision: limits on both sides of each border. */
 export const findingCases: readonly Case[] = [
   {
+    is: 'luật mới: không có nơi cư trú ổn định, có nơi đăng ký thường trú: gửi quyết định ngay',
+    route: 'user',
+    acts: [
+      ...verified('2026-07-01', 'none'),
+      ['notify', at('2026-07-01'), { alsoTo: 'commune-2' }],
+      ['receive', at('2026-07-01')],
+      ['determined', at('2026-07-06'), { finding: 'notAddicted' }],
+      decide('2026-07-06'),
+    ],
+    state: 'managed',
+    due: { tellRegistered: '2026-07-06' },
+  },
+  { is: 'luật mới: có nơi cư trú ổn định thì không phải gửi', route: 'user', acts: managed('2026-07-01'), notDue: ['tellRegistered'] },
+  {
     is: 'gửi thông báo 30/6, nhận 01/7/2026: hai mươi bốn giờ',
     route: 'user',
     acts: [...verified('2026-06-30'), ['notify', '2026-06-30'], ['receive', at('2026-07-01')]],
