@@ -65,3 +65,33 @@ describe('a positive test of somebody who is found using', () => {
     }
   })
 })
+
+describe('somebody who must be determined first', () => {
+  const world = worldOf(undefined, 'user')
+  const determination = (cases: ReturnType<typeof world.story>) => world.caseOf(cases, 'requestDetermination-case')
+  const found: readonly Step[] = [
+    ['find', '2024-03-04', 'communePolice', { foundOn: '2024-03-01', positiveOn: '2024-03-01' }],
+    ['verifyResidence', '2024-03-04', 'communePolice', { residence: 'none' }],
+    ['notify', '2024-03-04', 'communePolice', { toCommune: COMMUNE }],
+    ['receive', '2024-03-04', 'communeChair'],
+  ]
+
+  test('without a stable residence before the decision, under management after using again: a file that waits for the police', () => {
+    const before = world.story('user-management', [...found, ['requestDetermination', '2024-03-05', 'communePolice']])
+    expect(determination(before)).toMatchObject({
+      measure: 'determination',
+      route: 'noResidence',
+      state: 'awaited',
+      facts: { discovered: { when: '2024-03-01' } },
+      documents: { testSheet: expect.anything() },
+    })
+    const again = world.story('user-management', [
+      ...found,
+      ['determined', '2024-03-08', 'communePolice', { finding: 'notAddicted' }],
+      ['decide', '2024-03-08', 'communeChair'],
+      ['findUse', '2024-05-06', 'communePolice', { foundOn: '2024-05-05' }],
+      ['requestDetermination', '2024-05-06', 'communePolice'],
+    ])
+    expect(determination(again)).toMatchObject({ route: 'managedUser', facts: { discovered: { when: '2024-05-05' } } })
+  })
+})

@@ -1,9 +1,20 @@
-import { choice, name, note, optional, pastDay, unit } from '../../fields.ts'
+import { choice, note, optional, pastDay, unit } from '../../fields.ts'
 import { D105, D109, L73 } from '../../sources/index.ts'
 import { decisionNo, direct, finding, residence, team, youth } from './fields.ts'
 import * as when from './rules.ts'
 import { afterFinding, youngest } from './silences.ts'
 
+/** Ends after which a determination that was asked for still has its ground: all but that the finding was dropped. */
+export const goneOn = [
+  'ended',
+  'stoppedAddicted',
+  'stoppedEducation',
+  'stoppedInstitution',
+  'stoppedPrison',
+  'stoppedDead',
+  'stoppedMissing',
+  'foundAddicted',
+] as const
 const undecided = ['found', 'verified', 'noticeSent', 'noticed', 'cleared'] as const
 const decider = ['userDecider', 'communePolice'] as const
 
@@ -87,12 +98,12 @@ export const findingActs = {
     cite: [D105.art(40, 2), D105.art(40, 3)],
   },
   requestDetermination: {
-    term: 'Đề nghị cơ sở y tế xác định tình trạng nghiện',
+    term: 'Chuyển xác định tình trạng nghiện',
     by: ['communePolice'],
     when: ['noticed', 'usedAgain'],
-    says: { clinic: optional(name('Cơ sở y tế')) },
+    says: {},
     needs: ['testSheet'],
-    makes: ['determinationRequest'],
+    proposes: when.determinations(goneOn, L73.art(27, 1, 'b'), L73.art(27, 1, 'a')),
     cite: [L73.art(27, 1), L73.art(27, 2), D109.art(5)],
   },
   determined: {

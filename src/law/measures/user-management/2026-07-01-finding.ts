@@ -1,6 +1,6 @@
 import { optional, pastMoment, unit } from '../../fields.ts'
 import { D109, D163, L120 } from '../../sources/index.ts'
-import { findingActs as was } from './2022-01-01-finding.ts'
+import { goneOn, findingActs as was } from './2022-01-01-finding.ts'
 import { decisionNo, officer, residence, team, youth } from './fields.ts'
 import * as when from './rules.ts'
 import { afterFinding, youngest } from './silences.ts'
@@ -37,7 +37,11 @@ export const findingActs = {
   },
   receive: { ...was.receive, at: minute, cite: [D163.art(59, 1)] },
   addPaper: { ...was.addPaper, cite: [D163.art(59, 4), D163.art(57, 2)] },
-  requestDetermination: { ...was.requestDetermination, cite: [L120.art(31, 1), L120.art(31, 2), D109.art(5)] },
+  requestDetermination: {
+    ...was.requestDetermination,
+    proposes: when.determinations([...goneOn, 'stoppedDetention'], L120.art(31, 1, 'đ'), L120.art(31, 1, 'c')),
+    cite: [L120.art(31, 1), L120.art(31, 2), D109.art(5)],
+  },
   determined: { ...was.determined, at: minute, cite: [L120.art(31, 4), L120.art(24, 6)] },
   decide: {
     ...was.decide,

@@ -21,6 +21,23 @@ export const registeredElsewhere = condition(
   (l) => homeless(l) && l.said['alsoTo'] !== undefined,
 )
 
+const toDetermination = <const S extends string>(route: string, fact: string, promises: readonly S[], rule: Rule<boolean>) => ({
+  measure: 'determination',
+  route: { user: route },
+  if: rule,
+  facts: { discovered: { fact } },
+  seats: { commune: 'commune' as const },
+  brings: ['testSheet'],
+  promises,
+})
+const newcomer = condition('người đó không có nơi cư trú ổn định', (l) => homeless(l) && l.state === 'noticed')
+const repeated = condition('người đó dùng lại trong thời hạn quản lý', (l) => l.state === 'usedAgain')
+/** A determination that waits for the police who make its file: of whoever has no stable residence, or used again. */
+export const determinations = <const S extends string>(promises: readonly S[], none: Citation, again: Citation) => [
+  toDetermination('noResidence', 'found', promises, newcomer(none)),
+  toDetermination('managedUser', 'usedAgain', promises, repeated(again)),
+]
+
 export const notDetermined = rule(
   'Người không có nơi cư trú ổn định phải được xác định tình trạng nghiện trước: hồ sơ cần kết quả không nghiện.',
   (l) => homeless(l) && l.state === 'noticed',

@@ -43,7 +43,6 @@ export const documents = {
   biography: { term: 'Tóm tắt lý lịch người sử dụng trái phép', form: 'Mẫu 05 NĐ 105/2021' },
   statement: { term: 'Bản tường trình', form: 'Mẫu 06 NĐ 105/2021' },
   earlier: { term: 'Tài liệu về những lần sử dụng, cai nghiện trước' },
-  determinationRequest: { term: 'Đề nghị xác định tình trạng nghiện', form: 'Mẫu 02 NĐ 109/2021' },
   finding: { term: 'Kết quả xác định tình trạng nghiện', form: 'Mẫu 05 NĐ 109/2021' },
   decision: { term: 'Quyết định quản lý, có phân công Tổ quản lý', form: 'Mẫu 07 NĐ 105/2021' },
   listNotice: { term: 'Thông báo nơi đến để đưa vào danh sách' },
