@@ -8,6 +8,9 @@ const CITY_BEFORE = unitId('31', KNOWN_FROM)
 const THUY_NGUYEN = unitId('311', KNOWN_FROM)
 const BACH_DANG = unitId('11473', TWO_LEVELS_FROM)
 
+/** Thuỷ Nguyên was a rural district before it became a city of the province. */
+const CITY_OF_DISTRICT = day('2025-01-01')
+
 /** The work of the labour sector went to the police (docs/decisions/0104). */
 const POLICE_TAKE_OVER = day('2025-03-01')
 
@@ -36,13 +39,22 @@ const evils = organisation('chi-cuc', 'sub-department', 'Chi cục Phòng, chố
   within: labour.id,
   ...ended(POLICE_TAKE_OVER, narcotics.id),
 })
-const labourRoom = organisation('phong-ldtbxh-thuy-nguyen', 'district-office', 'Phòng Lao động - Thương binh và Xã hội Thuỷ Nguyên', {
+const inDistrict = (title: string): Partial<Organisation> => ({
   within: THUY_NGUYEN,
-  ...ended(POLICE_TAKE_OVER),
+  was: [{ until: CITY_OF_DISTRICT, name: called(`${title} huyện Thuỷ Nguyên`), parent: THUY_NGUYEN }],
 })
+const labourRoom = organisation(
+  'phong-ldtbxh-thuy-nguyen',
+  'district-office',
+  'Phòng Lao động - Thương binh và Xã hội thành phố Thuỷ Nguyên',
+  {
+    ...inDistrict('Phòng Lao động - Thương binh và Xã hội'),
+    ...ended(POLICE_TAKE_OVER),
+  },
+)
 export const regionalCourt = organisation('toa-khu-vuc', 'court', 'Tòa án nhân dân khu vực', { from: TWO_LEVELS_FROM })
 export const districtCourt = organisation('toa-thuy-nguyen', 'court', 'Tòa án nhân dân thành phố Thuỷ Nguyên', {
-  within: THUY_NGUYEN,
+  ...inDistrict('Tòa án nhân dân'),
   ...ended(TWO_LEVELS_FROM, regionalCourt.id),
 })
 const healthCentre = organisation('tram-y-te', 'health-centre', 'Trung tâm Y tế Sao Mai')

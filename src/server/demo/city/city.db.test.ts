@@ -19,7 +19,7 @@ import { cityOf } from './index.ts'
 import type { Lived } from './live.ts'
 import { type CityLoad, loadCity, SEED } from './load.ts'
 
-const PERSONS = 30
+const PERSONS = 40
 const now = moment('2026-11-22T10:00+07:00')
 const key = freshKey()
 let owner: Pool
@@ -90,10 +90,24 @@ test('somebody is registered by a name of the city while it is being lived', { t
   await Promise.all([db.end(), other.end()])
 })
 
-test('everything is there: files returned, courts that declined, people who fled, corrections, late entries', async () => {
+test('everything is there: relapses, moves, records that became one, files returned, courts that declined, people who fled, corrections', async () => {
   const names = `select json_agg(distinct name) as n from log.entry`
   const said = (await countOf('names', names)) as readonly string[]
-  expect(said).toEqual(expect.arrayContaining(['@register', 'complete', 'conclude', 'escape', 'finish', 'returnFile']))
+  const told = [
+    '@same',
+    'complete',
+    'conclude',
+    'courtReturn',
+    'determined',
+    'escape',
+    'finish',
+    'flee',
+    'handOver',
+    'refuseMeasure',
+    'returnFile',
+  ]
+  expect(said).toEqual(expect.arrayContaining(told))
+  expect(await countOf('corrected', 'select count(*)::int as n from log.entry where corrects is not null')).toBeGreaterThan(0)
 })
 
 test('batches of a city are sealed in weeks at the time they tell of, and the log proves itself', async () => {

@@ -5,17 +5,21 @@ import { decide } from '../../../engine/decide.ts'
 import type { Said } from '../../../engine/field.ts'
 import { fold } from '../../../engine/fold.ts'
 import type { CaseState } from '../../../engine/state.ts'
-import { addDays } from '../../../kernel/day.ts'
+import type { Day } from '../../../kernel/day.ts'
 import type { CaseId, EntryId, PersonId, UnitId } from '../../../kernel/ids.ts'
 import { dayOf, isMinute, type Moment, momentOf, type When } from '../../../kernel/moment.ts'
 import type { Json } from '../../../log/canonical.ts'
 import { signed } from '../../deciding.ts'
 import { freshId } from '../../ids.ts'
 import { type Attempted, attempt, type Ground } from '../../record.ts'
+import type { Fate } from './fate.ts'
 import type { Staff } from './staff.ts'
 import type { Wish } from './story.ts'
 
-export type World = { readonly ground: Ground; readonly staff: Staff }
+export type World = { readonly ground: Ground; readonly staff: Staff; readonly residents: Residents }
+/** Who has been registered so far, by the number of the fate, and the fate as it now is. */
+export type Residents = Map<number, { readonly person: PersonId; readonly fate: Fate }>
+
 export type Desk = { readonly office: string; readonly unit: UnitId }
 
 /** What is known of somebody so far: the latest case of each measure, the latest entry of each act. */
@@ -25,8 +29,7 @@ const MISTYPED = 'Ghi nhầm ngày (minh họa).'
 const PAPER = 'Tiếp nhận từ hồ sơ giấy (minh họa).'
 
 /** In the minute of what happened, or in the afternoon of the day on which it is written down. */
-const typedAt = (happened: When, late = 0): Moment =>
-  isMinute(happened) && late === 0 ? happened : momentOf(addDays(dayOf(happened), late), 16, 30)
+const typedAt = (happened: When, on: Day): Moment => (isMinute(happened) && dayOf(happened) === on ? happened : momentOf(on, 16, 30))
 
 /** What the page of a wish would decide. */
 const deciding =
@@ -43,17 +46,16 @@ const deciding =
       : decide(view, by, said, { case: fresh, opens }, rest, commit)
   }
 
-/** Records a wish from one desk as its page would send it, with the case as it then stands. */
+/** Records a wish on a day, from one desk as its page would send it, with the case as it then stands. */
 export const recordAt = async (
   { ground, staff }: World,
   desk: Desk,
   { person, cases, entries }: Known,
   wish: Wish,
-  happened: When,
-  says: Said,
+  { happened, says, on }: { readonly happened: When; readonly says: Said; readonly on: Day },
 ): Promise<Attempted & { readonly after: CaseState | undefined }> => {
   const at = wish.route === undefined ? cases.get(wish.measure) : undefined
-  const asked = { session: await staff.of(desk.office, desk.unit), key: freshId(), clock: typedAt(happened, wish.late) }
+  const asked = { session: await staff.of(desk.office, desk.unit), key: freshId(), clock: typedAt(happened, on) }
   const decideIt = deciding(wish, at, wish.corrects && entries.get(wish.act), happened, says)
   let after: CaseState | undefined
   const taken = await attempt(ground, {

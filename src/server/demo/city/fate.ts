@@ -13,18 +13,24 @@ export const CITY_FROM = day('2024-01-01')
 const WHOLE = ['11488', '11503', '11506', '11512', '11527', '11542', '11545', '11551', '11557', '11560', '11569', '11578']
 /** Divided between two communes: what lies there on 1 July 2025 waits for the province's choice. */
 const DIVIDED = '11533'
-const FACILITIES = [doiXanh.id, benNuoc.id, nangMai.id]
+/** Women have a centre of their own, as in the plan. */
+const FACILITIES = { male: [doiXanh.id, benNuoc.id], female: [nangMai.id] }
 const TEAMS = [doiXanhTeam.id, benNuocTeam.id]
 
 /** Who somebody of the city is and where the work on the person lies; units as they were at the beginning. */
 export type Fate = {
+  readonly no: number
   readonly random: Random
+  /** Who of the city this is a second record of. */
+  readonly also?: number | undefined
   readonly person: Omit<Registration, 'unit'>
   readonly ward: UnitId
   /** Where the person goes who moves. */
   readonly nextWard: UnitId
   readonly team: UnitId
   readonly facility: UnitId
+  /** Where who is transferred goes. */
+  readonly nextFacility: UnitId
   readonly court: UnitId
   /** On which the story begins. */
   readonly from: Day
@@ -40,6 +46,7 @@ const invented = (no: number, born: number, sex: 'male' | 'female'): string =>
 
 /** Of so many people one was registered a second time, elsewhere and without a number: a duplicate to be found. */
 const TWICE = 40
+const FIRST = 9
 
 /** The `no`th person of a city, the same whatever its size: nine of ten a man, born 1964-2005, one of twelve without a number. */
 export const fateOf = (seed: number, no: number, until: Day): Fate => {
@@ -47,23 +54,26 @@ export const fateOf = (seed: number, no: number, until: Day): Fate => {
   const sex = random() < 0.9 ? 'male' : 'female'
   const born = 1964 + Math.floor(((random() + random()) / 2) * 42)
   const birth = random() < 0.1 ? (`${born}` as const) : day(`${born}-${two(1 + below(random, 12))}-${two(1 + below(random, 28))}`)
+  const also = no % TWICE === TWICE - 1 ? fateOf(seed, no - FIRST, until) : undefined
   return {
+    no,
+    also: also?.no,
     random,
-    person:
-      no % TWICE === TWICE - 1
-        ? again(fateOf(seed, no - 9, until))
-        : {
-            name: inventName(random, sex),
-            birth,
-            sex,
-            number: random() < 1 / 12 ? undefined : invented(no, born, sex),
-            address: `Tổ dân phố số ${1 + below(random, 12)} (minh họa)`,
-          },
+    person: also
+      ? again(also)
+      : {
+          name: inventName(random, sex),
+          birth,
+          sex,
+          number: random() < 1 / 12 ? undefined : invented(no, born, sex),
+          address: `Tổ dân phố số ${1 + below(random, 12)} (minh họa)`,
+        },
     ward: unitId(random() < 0.03 ? DIVIDED : pick(random, WHOLE), KNOWN_FROM),
     nextWard: unitId(pick(random, WHOLE), KNOWN_FROM),
     team: pick(random, TEAMS),
-    facility: pick(random, FACILITIES),
+    facility: pick(random, FACILITIES[sex]),
+    nextFacility: pick(random, FACILITIES.male),
     court: districtCourt.id,
-    from: addDays(CITY_FROM, below(random, Math.max(1, daysBetween(CITY_FROM, until) - 3))),
+    from: addDays(also?.from ?? CITY_FROM, below(random, Math.max(1, daysBetween(also?.from ?? CITY_FROM, until) - 3))),
   }
 }

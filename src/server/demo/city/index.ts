@@ -2,6 +2,7 @@ import { addDays, type Day } from '../../../kernel/day.ts'
 import { CITY_FROM, type Fate, fateOf } from './fate.ts'
 import { below, randomFrom } from './random.ts'
 import { compulsory, takenOver } from './stories/compulsory.ts'
+import { twice } from './stories/twice.ts'
 import { voluntary } from './stories/voluntary.ts'
 import type { Story } from './story.ts'
 
@@ -25,6 +26,6 @@ const storyOf = (of: number): Story => {
 export const cityOf = (seed: number, persons: number, until: Day): readonly (readonly [Fate, Story])[] =>
   Array.from({ length: persons }, (_, no) => {
     const fate = fateOf(seed, no, until)
-    const story = storyOf(below(randomFrom(seed + no * 31), 100))
+    const story = fate.also === undefined ? storyOf(below(randomFrom(seed + no * 31), 100)) : twice
     return [story === takenOver ? { ...fate, from: addDays(CITY_FROM, no % 5) } : fate, story]
   })

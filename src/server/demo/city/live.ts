@@ -5,6 +5,9 @@ import type { Fate } from './fate.ts'
 import type { Story, Wish } from './story.ts'
 import { enrol, tryOn } from './trying.ts'
 
+/** The day on which a wish is written down. */
+const writtenOn = ({ happened, late = 0 }: Wish): Day => addDays(dayOf(happened), late)
+
 /** A life under way: where its story stands, and what it wishes next. */
 type Living = {
   readonly fate: Fate
@@ -43,7 +46,7 @@ const agenda = () => {
 
 /** What a story wishes next, on the day of the wish but not before `not`. */
 const next = (living: Omit<Living, 'wish' | 'on'>, told: ReturnType<Living['told']['next']>, not: Day): Living | undefined =>
-  told.done ? undefined : { ...living, wish: told.value, on: laterOf(dayOf(told.value.happened), not) }
+  told.done ? undefined : { ...living, wish: told.value, on: laterOf(writtenOn(told.value), not) }
 
 /**
  * Lives the fates day by day until now, all of the city side by side, through the path of every recorded act. `dayOver` is told of each day;
@@ -64,15 +67,17 @@ export const liveCity = async (
   const without: string[] = []
   let [persons, acts] = [0, 0]
   const live = async (living: Living, on: Day): Promise<Living | undefined> => {
-    const { fate, told, wish } = living
-    const person = living.known?.person ?? (await enrol(world, fate, on))
+    const { fate: was, told, wish } = living
+    const person = living.known?.person ?? (await enrol(world, was, on))
     if (!person) return undefined
     if (!living.known) persons += 1
     const known = living.known ?? { person, cases: new Map(), entries: new Map() }
-    const tried = await tryOn(world, fate, known, wish, on)
+    const tried = await tryOn(world, was, known, wish, on)
+    const fate = tried.recorded && wish.movesTo ? { ...was, ward: wish.movesTo } : was
+    world.residents.set(fate.no, { person, fate })
     if (tried.recorded) acts += 1
-    else if (tried.why !== 'no act') {
-      if (daysBetween(dayOf(wish.happened), on) < PATIENCE) return { ...living, known, on: addDays(on, 1) }
+    if (tried.why !== undefined && tried.why !== 'no act') {
+      if (!tried.recorded && daysBetween(writtenOn(wish), on) < PATIENCE) return { ...living, known, on: addDays(on, 1) }
       without.push(`${wish.measure}/${wish.act}: ${tried.why}`)
     }
     return next({ fate, told, known }, told.next(tried), on)

@@ -59,7 +59,7 @@ export const loadCity = (ground: Ground, owner: Database, persons: number, now: 
       if (!first) throw new Error('a demonstration has an administrator')
       const administrator = await enter(db, first)
       const staff = engage(db, administrator)
-      const lived = await liveCity({ ground: { ...ground, db }, staff }, city, now, dayOver)
+      const lived = await liveCity({ ground: { ...ground, db }, staff, residents: new Map() }, city, now, dayOver)
       await staff.leave()
       await revokeSession(db, administrator)
       return lived

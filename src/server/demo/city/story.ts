@@ -12,18 +12,20 @@ export type Wish = {
   readonly measure: string
   readonly act: string
   readonly happened: When
-  /** Fields that the act of the day does not have are left away, those that it asks for besides are filled. */
+  /** Fields that the act of the day does not have are left away, those that it asks for besides are filled; null leaves one empty. */
   readonly says: Says
   /** Opens a case of this route. */
   readonly route?: string | undefined
   /** Takes a case over from paper instead. */
   readonly paper?: Paper | undefined
-  /** Written down so many days later. */
+  /** Happened so many days before it is written down. */
   readonly late?: number | undefined
   /** Puts the latest entry of this act right: it happened on this day, and said this. */
   readonly corrects?: true
-  /** The person lives in another unit since then; measure and act stay empty. */
-  readonly movesTo?: UnitId
+  /** The person lives in another unit since then. With an act the file goes there by it; without one (measure and act empty) an office of the commune says so. */
+  readonly movesTo?: UnitId | undefined
+  /** One office asks whether this record and that of another fate are of one person, and an office of the other says yes; measure and act empty. */
+  readonly sameAs?: number
 }
 
 export type Paper = {
@@ -52,8 +54,12 @@ export type Beat = {
   readonly says?: Says | ((on: Day) => Says)
   /** In how many of a hundred lives it comes at all; a story goes on without it. */
   readonly maybe?: number
-  readonly late?: number
+  /** Days that pass before it is written down; in so many of a hundred lives, `[days, lives]`. */
+  readonly late?: readonly [number, number]
   readonly corrects?: true
+  readonly movesTo?: UnitId
+  /** The first day on which it is done no more. */
+  readonly until?: Day
 }
 
 const between = (random: Random, [least, most]: readonly [number, number]): number => least + below(random, most - least + 1)
@@ -64,15 +70,17 @@ export const minuteOf = (random: Random, on: Day, hour: number): Moment => momen
 /** Tells one beat after the other. Answers the day of the last, or nothing where one that had to come did not. */
 export function* follow(fate: Fate, measure: string, from: Day, beats: readonly Beat[]): Generator<Wish, Came | undefined, Came> {
   let came: Came = { recorded: true, on: from }
-  for (const { act, after, says = {}, maybe, late, corrects } of beats) {
+  for (const { act, after, says = {}, maybe, late, corrects, movesTo, until } of beats) {
     const wanted = addDays(came.on, between(fate.random, after))
     if (maybe !== undefined && below(fate.random, 100) >= maybe) continue
+    if (until !== undefined && wanted >= until) continue
     const next = yield {
       measure,
       act,
       happened: wanted,
       says: typeof says === 'function' ? says(wanted) : says,
-      late,
+      late: late && below(fate.random, 100) < late[1] ? late[0] : 0,
+      movesTo,
       ...(corrects ? { corrects } : {}),
     }
     if (next.recorded) came = next

@@ -1,24 +1,27 @@
+import { findPeople } from '../../../db/people.ts'
 import { exampleSays } from '../../../engine/example.ts'
 import type { Said } from '../../../engine/field.ts'
 import { actOf, sheetOn } from '../../../engine/law.ts'
 import type { Act } from '../../../engine/sheet.ts'
 import { term } from '../../../engine/term.ts'
-import type { Day } from '../../../kernel/day.ts'
+import { addDays, type Day } from '../../../kernel/day.ts'
 import type { PersonId, UnitId } from '../../../kernel/ids.ts'
 import { dayOf, momentOf, type When } from '../../../kernel/moment.ts'
 import { done } from '../../../kernel/refusal.ts'
 import type { Json } from '../../../log/canonical.ts'
+import { byNumber } from '../../../people/query.ts'
 import { sayIdentity } from '../../identity.ts'
 import { freshId } from '../../ids.ts'
 import type { Ground } from '../../record.ts'
 import { officesThatOpen, register } from '../../register.ts'
+import { saySame } from '../../same.ts'
 import { type Known, recordAt, type World } from './desk.ts'
 import type { Fate } from './fate.ts'
 import { whoMay } from './staff.ts'
 import type { Came, Wish } from './story.ts'
 
-/** What came of a wish on a day, and why nothing did. `no act`: the law of the day knows no such act, or no case was ever opened for it. */
-export type Tried = Came & { readonly why?: 'no act' | (string & {}) }
+/** What came of a wish on a day, and why nothing did. `no act`: the law of the day knows no such act, no case was ever opened for it, or there is nothing to do. */
+export type Tried = Came & { readonly why?: 'no act' | (string & {}) | undefined }
 
 /** The units of a life on a day, each with what lies above it. */
 const placesOf = ({ units }: Ground, { ward, team, facility, court }: Fate, on: Day): readonly UnitId[] =>
@@ -42,7 +45,8 @@ const saysFor = ({ units }: Ground, { says: fields }: Act, { says }: Wish, happe
   const unitIn = (wished: unknown, kind: string): UnitId | undefined =>
     wished === undefined ? places.find((u) => units.kindOf(u) === kind) : units.on(wished as UnitId, dayOf(happened))[0] // told as a unit
   const given = Object.entries(fields).map(([name, f]) => [name, f.kind === 'unit' ? unitIn(says[name], f.unitKind) : says[name]] as const)
-  return exampleSays(fields, happened, Object.fromEntries(given.filter(([, value]) => value !== undefined)) as Said) // fields of the act
+  const said = exampleSays(fields, happened, Object.fromEntries(given.filter(([, value]) => value !== undefined)) as Said) // fields of the act
+  return Object.fromEntries(Object.entries(said).filter(([name]) => says[name] !== null))
 }
 
 /** Told to an office of the commune that the person has moved. */
@@ -54,25 +58,64 @@ const move = async ({ ground, staff }: World, fate: Fate, { person }: Known, to:
   const address = 'Nơi ở mới (minh họa)'
   const saying = { name: '@residence', says: { residence: 'permanent', unit, from: on }, words: { address } } as const
   const said = await sayIdentity(ground, { ...asked, request: saying as Json }, person, () => done([saying]))
-  return { recorded: said.is === 'recorded', on, why: said.is }
+  return { recorded: said.is === 'recorded', on, ...(said.is === 'recorded' ? {} : { why: said.is }) }
 }
 
-/** Tries a wish on a day, from each desk that may have it. */
+const WHY_SAME = 'Cùng họ tên, ngày sinh; đã gặp người đó (minh họa).'
+
+/**
+ * One commune, where the person shows a paper whose number has a file elsewhere, asks whether two records are of one person; the other says yes. A commune
+ * that has both says so at once.
+ */
+const join = async ({ ground, staff, residents }: World, fate: Fate, { person }: Known, no: number, on: Day): Promise<Tried> => {
+  const other = residents.get(no)
+  const number = other?.fate.person.number
+  if (!other || !number) return { recorded: false, on, why: 'no act' }
+  const says = async (side: Fate, hour: number) => {
+    const [commune] = placesOf(ground, side, on)
+    if (!commune) return undefined
+    const session = await staff.of('communePolice', commune)
+    await findPeople(ground.db, session, byNumber(number), { purpose: WHY_SAME })
+    return saySame(ground, {
+      session,
+      key: freshId(),
+      clock: momentOf(on, hour, 0),
+      one: person,
+      other: other.person,
+      does: 'same',
+      why: WHY_SAME,
+    })
+  }
+  const asked = await says(fate, 10)
+  const said = asked?.is === 'recorded' && asked.answer.said === '@same-asked' ? await says(other.fate, 15) : asked
+  return { recorded: said?.is === 'recorded', on, ...(said?.is === 'recorded' ? {} : { why: said?.is ?? 'nowhere' }) }
+}
+
+/** Tries a wish on the day on which it is written down, from each desk that may have it. */
 export const tryOn = async (world: World, fate: Fate, known: Known, wish: Wish, on: Day): Promise<Tried> => {
   const { ground } = world
-  if (wish.movesTo) return move(world, fate, known, wish.movesTo, on)
-  const sheet = sheetOn(ground.law, wish.measure, on)
+  if (wish.sameAs !== undefined) return join(world, fate, known, wish.sameAs, on)
+  // A commune that two wards became part of is left by nobody who goes from one to the other.
+  if (wish.movesTo && ground.units.on(wish.movesTo, on)[0] === ground.units.on(fate.ward, on)[0])
+    return { recorded: false, on, why: 'no act' }
+  if (wish.movesTo && wish.act === '') return move(world, fate, known, wish.movesTo, on)
+  const day = addDays(on, -(wish.late ?? 0))
+  const sheet = sheetOn(ground.law, wish.measure, day)
   const act = sheet && actOf(sheet, wish.act)
   // Whoever may open such a case may take one over from paper.
   const rule = wish.paper ? Object.values(sheet?.acts ?? {}).find((a) => a.when === 'opens a case') : act
   if (!rule || (wish.route === undefined && !known.cases.has(wish.measure))) return { recorded: false, on, why: 'no act' }
   const places = placesOf(ground, fate, on)
-  const happened = on === dayOf(wish.happened) ? wish.happened : rule.at === 'minute' ? momentOf(on, 9, 0) : on
+  const happened = day === dayOf(wish.happened) ? wish.happened : rule.at === 'minute' ? momentOf(day, 9, 0) : day
   const says = act ? saysFor(ground, act, wish, happened, places) : {}
   let why = 'nobody may'
-  for (const desk of whoMay(ground.law, ground.units, rule, on, places)) {
-    const taken = await recordAt(world, desk, known, wish, happened, says)
-    if (taken.is === 'recorded') return { recorded: true, on, state: taken.after?.state, ends: taken.after && term(taken.after)?.ends }
+  for (const desk of whoMay(ground.law, ground.units, rule, day, places)) {
+    const taken = await recordAt(world, desk, known, wish, { happened, says, on })
+    if (taken.is === 'recorded') {
+      const settled = wish.movesTo ? await move(world, { ...fate, ward: wish.movesTo }, known, wish.movesTo, on) : undefined
+      const why = settled?.recorded === false ? { why: settled.why } : {}
+      return { recorded: true, on: day, state: taken.after?.state, ends: taken.after && term(taken.after)?.ends, ...why }
+    }
     why = taken.is === 'refused' ? taken.reasons.map((r) => r.detail).join(' ') : taken.is
     const isElsewhere =
       taken.is === 'not found' || (taken.is === 'refused' && taken.reasons.every((r) => r.why === 'office' || r.why === 'unit'))

@@ -1,15 +1,17 @@
-import { addDays, addMonths, type Day } from '../../../../kernel/day.ts'
+import { addDays, type Day, day } from '../../../../kernel/day.ts'
 import type { Fate } from '../fate.ts'
 import { below } from '../random.ts'
 import { type Beat, type Came, follow, type Story, type Wish } from '../story.ts'
 import { managedAfter } from './aftercare.ts'
 
 const MEASURE = 'compulsory'
+/** A record has no time for explaining any more. */
+const NEW_LAW = day('2026-07-01')
 const no = (fate: Fate, kind: string): string => `${1 + below(fate.random, 300)}/${kind}`
 const when = (act: string, after: readonly [number, number], says: Beat['says'] = {}): Beat => ({ act, after, says })
 const where = (act: string, after: readonly [number, number], says: Beat['says'] = {}): Beat => ({ act, after, says, maybe: 100 })
 
-/** In the facility until the end: some go to hospital, few run away; told of a month before, and home. */
+/** In the facility until the end: some go to hospital, few run away or go on in another; told of a month before, and home. */
 function* inside(fate: Fate, admitted: Came): Generator<Wish, void, Came> {
   const { random } = fate
   let last = admitted
@@ -27,29 +29,27 @@ function* inside(fate: Fate, admitted: Came): Generator<Wish, void, Came> {
     if (!back) return
     last = back
   }
+  if (random() < 0.05) {
+    const moved = yield* follow(fate, MEASURE, last.on, [
+      when('transfer', [20, 120], { toFacility: fate.nextFacility, transferNo: no(fate, 'QĐ-CS') }),
+    ])
+    if (moved) return yield* inside({ ...fate, facility: fate.nextFacility }, moved)
+  }
   const { ends } = last
   if (!ends) return
   const completed = yield* follow(fate, MEASURE, addDays(ends, -35), [
     { ...where('noticeEnd', [0, 4]), maybe: 92 },
     when('complete', [30, 34], { certificateNo: no(fate, 'GCN-CS') }),
   ])
-  if (completed) yield* managedAfter(fate, completed.on, addMonths(completed.on, 12))
+  if (completed) yield* managedAfter(fate, completed.on, referred)
 }
 
 /** From the violation to the gate: files are returned, courts decline, people flee; most are brought in. */
-export const compulsory: Story = function* (fate) {
-  const { random, from } = fate
-  const found = yield {
-    measure: MEASURE,
-    act: 'recordViolation',
-    route: 'adult',
-    happened: from,
-    says: { ground: 'stopped', foundOn: from, lastActOn: from, residence: 'stable', noExcuse: true, pages: 2 },
-  }
-  if (!found.recorded) return
+function* onFile(fate: Fate, from: Day): Generator<Wish, void, Came> {
+  const { random } = fate
   const months = 12 + below(random, 13)
-  const filed = yield* follow(fate, MEASURE, found.on, [
-    where('explain', [0, 1]),
+  const filed = yield* follow(fate, MEASURE, from, [
+    { ...where('explain', [0, 1]), until: NEW_LAW },
     where('addBiography', [0, 0], { pages: 3 }),
     where('addFinding', [0, 1], { pages: 2 }),
     where('addStatement', [0, 0], { pages: 1 }),
@@ -63,28 +63,71 @@ export const compulsory: Story = function* (fate) {
       when('returnFile', [0, 1], { missing: 'Bản tường trình (minh họa).' }),
       when('supplement', [1, 2]),
     ])
-  const decided = yield* follow(fate, MEASURE, filed.on, [
-    when('forward', [2, 9], { courtRequestNo: no(fate, 'CV'), court: fate.court }),
-    where('courtReceive', [0, 1]),
+  const forwarding = when('forward', [2, 9], { courtRequestNo: no(fate, 'CV'), court: fate.court })
+  const forwarded = yield* follow(fate, MEASURE, filed.on, [forwarding, where('courtReceive', [0, 1])])
+  if (!forwarded) return
+  if (random() < 0.1)
+    yield* follow(fate, MEASURE, forwarded.on, [
+      when('courtReturn', [0, 1], { missing: 'Phiếu kết quả xác định tình trạng nghiện (minh họa).' }),
+      when('supplement', [1, 2]),
+      forwarding,
+      where('courtReceive', [0, 1]),
+    ])
+  const accepted = yield* follow(fate, MEASURE, forwarded.on, [
     when('accept', [0, 2], { acceptanceNo: no(fate, 'TB-TA') }),
     where('noticeAcceptance', [0, 1]),
-    { ...where('refuseMeasure', [3, 6], { courtOutcome: 'notApplied' }), maybe: 5 },
+  ])
+  if (!accepted) return
+  if (random() < 0.05)
+    return void (yield* follow(fate, MEASURE, accepted.on, [when('refuseMeasure', [3, 6], { courtOutcome: 'notApplied' })]))
+  const decided = yield* follow(fate, MEASURE, accepted.on, [
     where('openMeeting', [2, 4], (on: Day) => ({ meetingOn: addDays(on, 5) })),
     when('decide', [4, 7], { decisionNo: no(fate, 'QĐ-TA'), months, attempt: 'first', presence: 'present' }),
     where('sendDecision', [0, 2]),
     when('takeEffect', [11, 16]),
   ])
   if (!decided) return
-  const admitted = yield* follow(fate, MEASURE, decided.on, [
-    where('receiveDecision', [1, 2]),
-    { ...where('flee', [0, 2]), maybe: 4 },
+  const received = (yield* follow(fate, MEASURE, decided.on, [where('receiveDecision', [1, 2])])) ?? decided
+  const there =
+    random() < 0.05
+      ? yield* follow(fate, MEASURE, received.on, [
+          when('flee', [0, 2]),
+          where('pursue', [1, 3], { pursuitNo: no(fate, 'QĐ-CAT') }),
+          when('foundAgain', [20, 160], (on: Day) => ({ lapseAgainFrom: on })),
+        ])
+      : received
+  if (!there) return
+  const admitted = yield* follow(fate, MEASURE, there.on, [
     where('askPlacement', [0, 1]),
     where('place', [0, 1], { placementNo: no(fate, 'QĐ-CAT'), facility: fate.facility }),
     when('takeAway', [1, 3], { facility: fate.facility, facilityThen: fate.facility }),
-    when('admit', [0, 0]),
+    { ...when('admit', [0, 0]), late: [9, 8] },
+    { ...when('admit', [1, 2]), maybe: 6, corrects: true },
     where('healthCheck', [1, 5]),
   ])
   if (admitted) yield* inside(fate, admitted)
+}
+
+/** Found with a violation in the commune. */
+export const compulsory: Story = function* (fate) {
+  const { from } = fate
+  const found = yield {
+    measure: MEASURE,
+    act: 'recordViolation',
+    route: 'adult',
+    happened: from,
+    says: { ground: 'stopped', foundOn: from, lastActOn: from, residence: 'stable', noExcuse: true, pages: 2 },
+  }
+  if (found.recorded) yield* onFile(fate, found.on)
+}
+
+/** Referred by what came before: the case that was proposed is taken up. */
+export function* referred(fate: Fate, from: Day): Generator<Wish, void, Came> {
+  const taken = yield* follow(fate, MEASURE, from, [
+    // When it last happened stands in what was referred.
+    when('takeUp', [1, 4], { ground: 'stopped', lastActOn: null, residence: 'stable', noExcuse: true }),
+  ])
+  if (taken) yield* onFile(fate, taken.on)
 }
 
 /** In a facility since before the city begins: taken over from paper. */
