@@ -3,7 +3,7 @@ import { D109, D163, L120 } from '../../sources/index.ts'
 import { goneOn, findingActs as was } from './2022-01-01-finding.ts'
 import { decisionNo, officer, residence, team, youth } from './fields.ts'
 import * as when from './rules.ts'
-import { afterFinding, youngest } from './silences.ts'
+import { afterFinding, resultOrNotice, youngest } from './silences.ts'
 
 const minute = 'minute' as const
 
@@ -48,7 +48,7 @@ export const findingActs = {
     at: minute,
     says: { decisionNo, officer, team, youth },
     refuses: [{ if: when.notDetermined(L120.art(24, 6)) }, { if: when.noSchoolOrYouth(D163.art(61, 2)), field: 'youth' }],
-    cite: [L120.art(24, 4, 'a'), L120.art(24, 6), D163.art(59, 1), D163.art(59, 2), D163.art(59, 3), afterFinding],
+    cite: [L120.art(24, 4, 'a'), L120.art(24, 6), D163.art(59, 1), D163.art(59, 2), D163.art(59, 3), resultOrNotice, afterFinding],
   },
   dropFinding: { ...was.dropFinding, at: minute, cite: [D163.art(55), L120.art(24, 5)] },
 } as const

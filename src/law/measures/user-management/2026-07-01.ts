@@ -12,7 +12,7 @@ import { clocks } from './2026-07-01-clocks.ts'
 import { findingActs } from './2026-07-01-finding.ts'
 import { decisionNo, knownBy, officer, team, testResult } from './fields.ts'
 import * as when from './rules.ts'
-import { afterFinding, criminalUser, monthly, runningIn2026, twoMoves, youngest } from './silences.ts'
+import { afterFinding, criminalUser, monthly, resultOrNotice, runningIn2026, twoMoves, youngest } from './silences.ts'
 
 const was = from2025.acts
 const minute = 'minute' as const
@@ -224,5 +224,5 @@ export const from2026 = sheet({
   },
   clocks,
   openCases: { gain: ['suspend', 'resume', 'continueHere', 'present'], cite: [runningIn2026] },
-  silences: [youngest, afterFinding, atOnce, monthly, twoMoves, runningIn2026, criminalUser, otherExcuses, noTimeLimit],
+  silences: [youngest, afterFinding, resultOrNotice, atOnce, monthly, twoMoves, runningIn2026, criminalUser, otherExcuses, noTimeLimit],
 })

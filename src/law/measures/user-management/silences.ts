@@ -8,6 +8,10 @@ export const afterFinding = open(
   'Phải xác định tình trạng nghiện trước khi quyết định: thời hạn quyết định tính từ khi nhận thông báo hay từ khi có kết quả không nghiện?',
   '0314-deciding-after-a-determination',
 )
+export const resultOrNotice = open(
+  'Thời hạn 24 giờ ra quyết định tính từ khi nhận kết quả dương tính (Luật 120/2025) hay từ khi nhận thông báo (NĐ 163/2026)?',
+  '0321-from-the-result-or-the-notice',
+)
 export const twoMoves = open(
   'Chuyển nơi cư trú: thời hạn tính từ khi rời đi (luật) hay từ khi đến nơi mới (nghị định)?',
   '0315-two-limits-of-a-move',
