@@ -4,6 +4,7 @@ import { C18, D109, L73 } from '../../sources/index.ts'
 import { parents } from './2022-01-01-file.ts'
 import { examiners } from './2022-01-01-vocabulary.ts'
 import * as when from './rules.ts'
+import { atOnce } from './silences.ts'
 
 const doctor = { by: ['determiner'], seat: 'facility' } as const
 export const finding = choice('Kết quả', { addicted: 'nghiện ma túy', notAddicted: 'không nghiện' })
@@ -132,8 +133,7 @@ export const diagnosing = {
     says: { howTold: choice('Cách thông báo', { direct: 'giao trực tiếp', post: 'gửi bảo đảm' }) },
     needs: ['result'],
     sets: { told: 'happened' },
-    ends: ['temporaryStay'],
-    cite: [L73.art(27, 4), L73.art(27, 5)],
+    cite: [L73.art(27, 4), L73.art(27, 5), atOnce],
   },
   tellNotAddicted: {
     term: 'Thông báo kết quả không nghiện cho người được xác định',
@@ -143,8 +143,7 @@ export const diagnosing = {
     says: { howTold: choice('Cách thông báo', { direct: 'giao trực tiếp', post: 'gửi bảo đảm' }) },
     needs: ['result'],
     sets: { told: 'happened' },
-    ends: ['temporaryStay'],
-    cite: [L73.art(27, 4)],
+    cite: [L73.art(27, 4), atOnce],
   },
   withdraw: {
     term: 'Ghi nhận người tự nguyện rút đơn',

@@ -19,6 +19,8 @@ export const facts = {
   staffSent: 'lúc cử người đến nơi xác định',
   held: 'lúc bắt đầu tạm giữ hành chính',
   released: 'lúc hết tạm giữ hành chính',
+  stayed: 'ngày vào khu lưu trú tạm thời',
+  leftStay: 'ngày rời khu lưu trú tạm thời',
   admitted: 'ngày tiếp nhận người để xác định',
   observed: 'ngày bắt đầu theo dõi thêm',
   found: 'ngày có kết quả',

@@ -5,7 +5,7 @@ import { clocksBy } from './2022-01-01-clocks.ts'
 import { diagnosing } from './2022-01-01-diagnosing.ts'
 import { file } from './2022-01-01-file.ts'
 import { documents, facts, states } from './2022-01-01-vocabulary.ts'
-import { custody, staying } from './silences.ts'
+import { atOnce, custody, staying } from './silences.ts'
 
 /** Determining whether somebody is dependent, under Law 73/2021: on request of the police, or on one's own. */
 export const from2022 = sheet({
@@ -30,9 +30,7 @@ export const from2022 = sheet({
     district: { term: 'Công an cấp huyện thụ lý', unitKind: 'district' },
     province: { term: 'Công an cấp tỉnh thụ lý', unitKind: 'province' },
   },
-  intervals: {
-    temporaryStay: { term: 'lưu trú tạm thời để xác định, không phải cai nghiện', counts: 'counted', cite: staying },
-  },
+  intervals: {},
   tasks: {
     checkComing: {
       term: 'Tìm hiểu vì sao không đến, không hợp tác (ốm đau, bất khả kháng?)',
@@ -42,5 +40,5 @@ export const from2022 = sheet({
   },
   acts: { ...file, ...diagnosing },
   clocks: clocksBy({ staff: D109.art(6, 2, 'b'), result: C18.art(5, 2), tell: L73.art(27, 4) }),
-  silences: [noTimeLimit, otherExcuses, staying, custody],
+  silences: [noTimeLimit, otherExcuses, staying, custody, atOnce],
 })

@@ -6,7 +6,7 @@ import { clocksBy } from './2022-01-01-clocks.ts'
 import { foundIn, opening, parents } from './2022-01-01-file.ts'
 import { from2025 } from './2025-03-01.ts'
 import * as when from './rules.ts'
-import { custody, determiningSince2026, staying, whoAsks } from './silences.ts'
+import { atOnce, custody, determiningSince2026, staying, whoAsks } from './silences.ts'
 
 const { lasts: _lastsNothing, ...before } = from2025
 const was = from2025.acts
@@ -41,7 +41,6 @@ export const from2026 = sheet({
     ...from2025.documents,
     testSheet: { term: 'Bản sao phiếu kết quả xét nghiệm chất ma túy', form: 'Mẫu 01 phụ lục III NĐ 163/2026' },
   },
-  intervals: { temporaryStay: { ...from2025.intervals.temporaryStay, cite: staying } },
   tasks: { checkComing: { ...from2025.tasks.checkComing, cite: L120.art(31, 5) } },
   acts: {
     ...was,
@@ -67,6 +66,7 @@ export const from2026 = sheet({
     send: {
       ...was.send,
       refuses: [
+        { if: when.noTest(determiningSince2026) },
         { if: when.noCustodyCopy(determiningSince2026) },
         { if: when.heldElsewhere(determiningSince2026), field: 'place' },
         { if: when.notHeld(determiningSince2026), field: 'place' },
@@ -102,8 +102,8 @@ export const from2026 = sheet({
       cite: [L120.art(31, 8), determiningSince2026],
     },
     receiveResult: { ...was.receiveResult, cite: [L120.art(31, 4)] },
-    tellAddicted: { ...was.tellAddicted, ...told, cite: [L120.art(31, 4), L120.art(31, 6)] },
-    tellNotAddicted: { ...was.tellNotAddicted, ...told, cite: [L120.art(31, 4), L120.art(24)] },
+    tellAddicted: { ...was.tellAddicted, ...told, cite: [L120.art(31, 4), L120.art(31, 6), atOnce] },
+    tellNotAddicted: { ...was.tellNotAddicted, ...told, cite: [L120.art(31, 4), L120.art(24), atOnce] },
     handToCommune: {
       term: 'Chuyển người và tài liệu đến Công an cấp xã nơi phát hiện',
       by: ['handlingPolice'],
@@ -121,5 +121,5 @@ export const from2026 = sheet({
     withdraw: { ...was.withdraw, refuses: [{ if: when.notByThemselves(whoAsks) }], cite: [whoAsks, noTimeLimit] },
   },
   clocks: clocksBy({ staff: determiningSince2026, result: determiningSince2026, tell: L120.art(31, 4) }),
-  silences: [noTimeLimit, otherExcuses, staying, custody, determiningSince2026, whoAsks],
+  silences: [noTimeLimit, otherExcuses, staying, custody, determiningSince2026, whoAsks, atOnce],
 })

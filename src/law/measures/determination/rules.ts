@@ -15,6 +15,7 @@ const young = (l: Looks): boolean => youngerThan(l.subject, 18, l.happened)
 export const onSite = condition('Xác định tại nơi tạm giữ hoặc nơi Công an và cơ sở y tế thống nhất', (l) =>
   said(l, 'place', 'custody', 'agreed'),
 )
+export const stillStaying = condition('Người đó đang ở khu lưu trú tạm thời', (l) => done(l, 'stayed') && !done(l, 'leftStay'))
 
 /** Opening. */
 export const under12 = shared.under12('xác định tình trạng nghiện')
@@ -45,6 +46,10 @@ export const parentsSilent = rule(
 )
 
 /** The file. */
+export const noTest = rule(
+  'Người bị phát hiện sử dụng: hồ sơ cần bản sao phiếu kết quả xét nghiệm chất ma túy.',
+  (l) => l.route !== 'volunteer' && l.route !== 'registering' && !l.has('testSheet'),
+)
 export const noCustodyCopy = rule(
   'Người đó đang bị tạm giữ: hồ sơ cần bản sao quyết định tạm giữ.',
   (l) => done(l, 'held') && !l.has('custodyCopy'),
@@ -54,6 +59,7 @@ export const heldElsewhere = rule(
   (l) => done(l, 'held') && l.said['place'] !== undefined && !said(l, 'place', 'custody'),
 )
 export const notHeld = rule('Người đó không bị tạm giữ.', (l) => said(l, 'place', 'custody') && !done(l, 'held'))
+export const notStaying = rule('Người đó không ở khu lưu trú tạm thời.', (l) => !done(l, 'stayed') || done(l, 'leftStay'))
 export const neverHeld = rule('Không có quyết định tạm giữ đang thực hiện.', (l) => !done(l, 'held'))
 
 /** The conclusion, as the circular leads to it. */

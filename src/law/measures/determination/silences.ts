@@ -15,6 +15,7 @@ export const custody = open(
   'Tạm giữ hành chính để xác định tình trạng nghiện tối đa 5 ngày là theo trí nhớ; người không hợp tác thì xử lý thế nào?',
   '0327-custody-while-determined',
 )
+export const atOnce = open('“Gửi ngay” kết quả xác định tình trạng nghiện là trong bao lâu?', '0310-at-once')
 export const whoAsks = open(
   'Từ 01/7/2026 người tự nguyện, người đăng ký cai nghiện tự nộp đơn cho cơ sở y tế hay do Công an cấp xã lập hồ sơ đề nghị?',
   '0328-who-asks-for-a-volunteer',

@@ -78,7 +78,8 @@ export const decidedAlready = rule(
 )
 export const effectiveBefore = rule('Quyết định không có hiệu lực trước khi được ký.', (l) => {
   const effective = l.said['effectiveAt']
-  return isMoment(effective) && isAfter(l.happened, effective)
+  // Written down by the day alone, it may have been signed at any minute of it.
+  return isMoment(effective) && (isMoment(l.happened) ? isAfter(l.happened, effective) : dayOf(effective) < dayOf(l.happened))
 })
 export const anewLater = rule(
   'Quyết định giám sát mới có thời hạn 2 năm kể từ ngày ra quyết định: ngày có hiệu lực phải là ngày đó.',

@@ -43,6 +43,16 @@ export const borders: readonly Case[] = [
     state: 'collecting',
   },
   { is: 'đăng ký cai nghiện: tự nộp đơn', route: 'registering', acts: applied(SINCE), state: 'sent' },
+  {
+    is: 'đăng ký cai nghiện: hồ sơ không cần phiếu xét nghiệm',
+    route: 'registering',
+    acts: [
+      ...opened(SINCE),
+      ['addPaper', SINCE, { paper: 'biography' }],
+      ['send', SINCE, { facility: 'health-centre-1', place: 'facility' }],
+    ],
+    state: 'sent',
+  },
   { is: 'tự nguyện: từ 01/7/2026 Công an cấp xã cũng lập hồ sơ', route: 'volunteer', acts: opened(SINCE), state: 'collecting' },
   {
     is: 'cơ quan chuyên trách không đề nghị xác định người tự nguyện',

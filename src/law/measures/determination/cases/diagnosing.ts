@@ -77,6 +77,13 @@ const on = (day: string, text: string, next: string, five: string): readonly Cas
     acts: [...admitted(day), ['observe', day], ...sheets(day), ['result', day, { criteria: 'two', finding: 'notAddicted', resultOn: day }]],
     state: 'foundNot',
   },
+  {
+    is: `ở khu lưu trú tạm thời: có kết quả thì rời đi ngay hôm đó${text}`,
+    route,
+    acts: [...sent(day), ['enterStay', day, { centre: 'centre-1' }], ['receiveResult', day, { finding: 'notAddicted', resultOn: day }]],
+    due: { leaveStay: day },
+  },
+  { is: `không ở khu lưu trú thì không có hạn này${text}`, route, acts: found(day), notDue: ['leaveStay'] },
   { is: `đã thông báo: nghiện${text}`, route, acts: [...found(day), ['tellAddicted', tellAt(day)]], state: 'addicted' },
   {
     is: `đã thông báo: không nghiện${text}`,

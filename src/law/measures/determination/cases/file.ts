@@ -11,7 +11,7 @@ const on = (day: string, text: string): readonly Case[] => [
     route,
     acts: [...opened(day), ['send', day, { facility: 'health-centre-1', place: 'facility' }]],
     state: 'collecting',
-    refused: { send: 'Bản sao phiếu kết quả xét nghiệm chất ma túy' },
+    refused: { send: 'bản sao phiếu kết quả xét nghiệm chất ma túy' },
   },
   {
     is: `thiếu tóm tắt lý lịch${text}`,
@@ -71,6 +71,13 @@ const on = (day: string, text: string): readonly Case[] => [
     refused: { endCustody: 'Không có quyết định tạm giữ' },
   },
   { is: `chưa đủ 12 tuổi${text}`, route, born: '2015-01-01', acts: opened(day), refused: { open: 'chưa đủ 12 tuổi' } },
+  {
+    is: `tự nguyện, chưa đủ 12 tuổi${text}`,
+    route: 'volunteer',
+    born: '2015-01-01',
+    acts: applied(day),
+    refused: { apply: 'chưa đủ 12 tuổi' },
+  },
   { is: `tự nguyện: nộp đơn cho cơ sở y tế${text}`, route: 'volunteer', acts: applied(day), state: 'sent' },
   {
     is: `tự nguyện, dưới 18 tuổi: cha mẹ phải đồng ý${text}`,
@@ -92,6 +99,7 @@ const on = (day: string, text: string): readonly Case[] => [
     state: 'sent',
     ends: 'none',
   },
+  { is: `không ở đó thì không rời${text}`, route, acts: [...sent(day), ['leaveStay', day]], refused: { leaveStay: 'không ở khu lưu trú' } },
   {
     is: `không đến: tìm hiểu vì sao, không tự mở hồ sơ nào khác${text}`,
     route,
