@@ -20,4 +20,6 @@ export const planCounts = {
   },
   // Registered is not begun: an episode begins with the act that puts the case into `running`.
   'home-community': { measure: 'voluntary-community', states: ['running'] },
+  // People in treatment on the day, at the clinic that has them; admitted is not begun.
+  substitution: { measure: 'substitution', states: ['running', 'transferring'] },
 } as const satisfies Readonly<Record<string, PlanCount>>

@@ -36,27 +36,38 @@ export const windowOf = (plan: Pick<Plan, 'year'>, asOf: Day): { readonly from: 
 
 /**
  * The part of the plan to which each unit belongs that a case may name. `lines` tells which other units do the work of one: those below it, before it and
- * after it. A unit that the plan names belongs to whom it names; one that two parts come to belongs to neither.
+ * after it. A unit that the plan names belongs to whom it names; one that two parts come to belongs to the one that is itself part of the other, else to
+ * neither.
  */
 export const homesOf = (plan: Plan, lines: (unit: UnitId) => readonly UnitId[]): Readonly<Record<UnitId, string>> => {
+  const parts = new Map(Object.entries(plan.units).map(([key, { ids }]) => [key, { ids, work: new Set(ids.flatMap(lines)) }]))
+  const reaches = (key: string, other: string): boolean => parts.get(other)?.ids.some((id) => parts.get(key)?.work.has(id)) ?? false
+  const isWithin = (key: string, other: string): boolean => key !== other && reaches(other, key) && !reaches(key, other)
   const homes = new Map<UnitId, string>()
-  for (const [key, { ids }] of Object.entries(plan.units)) {
-    for (const unit of new Set(ids.flatMap(lines))) homes.set(unit, homes.has(unit) && homes.get(unit) !== key ? SHARED : key)
-  }
-  for (const [key, { ids }] of Object.entries(plan.units)) for (const unit of ids) homes.set(unit, key)
+  for (const [key, { work }] of parts)
+    for (const unit of work) {
+      const before = homes.get(unit)
+      homes.set(unit, before === undefined || isWithin(key, before) ? key : isWithin(before, key) ? before : SHARED)
+    }
+  for (const [key, { ids }] of parts) for (const unit of ids) homes.set(unit, key)
   return Object.fromEntries(homes)
 }
 
 const linesOf = (plan: Plan): readonly Line[] => plan.groups.flatMap((group) => group.lines)
 
-const overlap = (a: Line, b: Line): boolean =>
-  a !== b && a.unit === b.unit && a.category === b.category && (!a.sex || !b.sex || a.sex === b.sex)
+/** The part of the plan whose cases a line counts: the one that its place names, a clinic say, or that of its unit. */
+export const homeOf = (plan: Plan, line: Pick<Line, 'unit' | 'place'>): string =>
+  Object.entries(plan.units).find(([, { name }]) => name === line.place)?.[0] ?? line.unit
+
+const overlap = (plan: Plan, a: Line, b: Line): boolean =>
+  a !== b && homeOf(plan, a) === homeOf(plan, b) && a.category === b.category && (!a.sex || !b.sex || a.sex === b.sex)
 
 /** Why a line has no result; nothing when it has one. */
 export const notCounted = (plan: Plan, line: Line, by: CountedBy): string | undefined => {
   if (!by[line.category]) return 'Hệ thống chưa có hồ sơ của biện pháp này, nên chưa đếm được kết quả.'
-  if ((plan.units[line.unit]?.ids.length ?? 0) === 0) return 'Đơn vị này chưa gắn với tổ chức nào trong hệ thống, nên chưa đếm được.'
-  return linesOf(plan).some((other) => overlap(line, other))
+  if ((plan.units[homeOf(plan, line)]?.ids.length ?? 0) === 0)
+    return 'Đơn vị này chưa gắn với tổ chức nào trong hệ thống, nên chưa đếm được.'
+  return linesOf(plan).some((other) => overlap(plan, line, other))
     ? 'Kế hoạch chia chỉ tiêu này theo nơi thực hiện, mà hồ sơ chưa ghi nơi đó, nên chưa đếm riêng được.'
     : undefined
 }
@@ -69,7 +80,10 @@ export const countedLines = (plan: Plan, by: CountedBy): readonly CountedLine[] 
   const all = linesOf(plan)
   const lines = all
     .filter((line) => !notCounted(plan, line, by))
-    .map(({ no, category, kind, unit, sex }) => ({ no, is: 'line', category, kind, slots: [{ home: unit, sex }] }) as const)
+    .map((line) => {
+      const { no, category, kind, sex } = line
+      return { no, is: 'line', category, kind, slots: [{ home: homeOf(plan, line), sex }] } as const
+    })
   const last = Math.max(0, ...all.map(({ no }) => no))
   const kinds = [...new Map(all.filter(({ category }) => by[category]).map(({ category, kind }) => [category, kind]))]
   const slotsIn = (category: Category): readonly Slot[] => lines.filter((line) => line.category === category).flatMap(({ slots }) => slots)

@@ -23,6 +23,15 @@ const inTreatment = (no: number, unit: string, target: number, place: string): D
   target,
 })
 
+/** The five clinics, as the plan names the places of its lines. */
+const clinics = {
+  tienLang: 'Cơ sở điều trị tại huyện Tiên Lãng',
+  vinhBao: 'Cơ sở điều trị tại huyện Vĩnh Bảo',
+  kienAn: 'Cơ sở điều trị tại quận Kiến An',
+  school: 'Cơ sở điều trị thay thế tại Trường Thanh Xuân',
+  hoaBinh: 'Cơ sở điều trị thay thế tại xã Hoà Bình, huyện Thủy Nguyên',
+} as const
+
 /** The plan as the department signed it; number and day are blank in the copy. */
 export const haiPhong2024: DraftPlan = {
   id: 'hai-phong-2024',
@@ -37,6 +46,11 @@ export const haiPhong2024: DraftPlan = {
     'no-2': { name: 'Cơ sở cai nghiện ma túy số 2', ids: [] },
     'gia-minh': { name: 'Cơ sở cai nghiện ma túy Gia Minh', ids: [] },
     'thanh-xuan': { name: 'Trường Lao động - Xã hội Thanh Xuân', ids: [] },
+    'tien-lang': { name: clinics.tienLang, ids: [] },
+    'vinh-bao': { name: clinics.vinhBao, ids: [] },
+    'kien-an': { name: clinics.kienAn, ids: [] },
+    school: { name: clinics.school, ids: [] },
+    'hoa-binh': { name: clinics.hoaBinh, ids: [] },
   },
   groups: [
     {
@@ -76,11 +90,11 @@ export const haiPhong2024: DraftPlan = {
         { unit: 'thanh-xuan', stated: 500 },
       ],
       lines: [
-        inTreatment(15, 'no-2', 120, 'Cơ sở điều trị tại huyện Tiên Lãng'),
-        inTreatment(16, 'no-2', 120, 'Cơ sở điều trị tại huyện Vĩnh Bảo'),
-        inTreatment(17, 'no-2', 350, 'Cơ sở điều trị tại quận Kiến An'),
-        inTreatment(18, 'thanh-xuan', 250, 'Cơ sở điều trị thay thế tại Trường Thanh Xuân'),
-        inTreatment(19, 'thanh-xuan', 250, 'Cơ sở điều trị thay thế tại xã Hoà Bình, huyện Thủy Nguyên'),
+        inTreatment(15, 'no-2', 120, clinics.tienLang),
+        inTreatment(16, 'no-2', 120, clinics.vinhBao),
+        inTreatment(17, 'no-2', 350, clinics.kienAn),
+        inTreatment(18, 'thanh-xuan', 250, clinics.school),
+        inTreatment(19, 'thanh-xuan', 250, clinics.hoaBinh),
       ],
     },
   ],

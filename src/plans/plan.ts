@@ -32,6 +32,7 @@ export type Line = {
   /** A key of the plan's units. */
   readonly unit: string
   readonly category: Category
+  /** As printed. The name of one of the plan's units: the line counts that unit's cases. */
   readonly place: string
   /** Only people of this sex. */
   readonly sex?: Sex
@@ -59,7 +60,10 @@ export type Plan = {
   readonly source: { readonly document: string; readonly file: string }
   /** Who issued it, under which number and day, and who signed: as far as the paper says. */
   readonly issued?: { readonly by?: string; readonly number?: string; readonly on?: Day; readonly signer?: string }
-  /** Who is responsible for lines, and the units of the installation by which cases name them: none until somebody chose. */
+  /**
+   * Who is responsible for lines, and the places of lines that are counted apart, such as clinics; with the units of the installation by which cases name
+   * them: none until somebody chose.
+   */
   readonly units: Readonly<Record<string, { readonly name: string; readonly ids: readonly UnitId[] }>>
   readonly groups: readonly Group[]
 }

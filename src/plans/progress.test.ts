@@ -139,13 +139,45 @@ test('a unit belongs to the part of the plan whose work came to it; one that two
     'hp/gia-minh': ['both'],
     'hp/thanh-xuan': ['hp/no-2'],
   }
-  expect(homesOf(plan, (id) => [id, ...(after[id] ?? []).map(unit)])).toEqual({
+  expect(homesOf(plan, (id) => [id, ...(after[id] ?? []).map(unit)])).toMatchObject({
     'hp/no-2': 'no-2',
     new: 'no-2',
     both: SHARED,
     'hp/gia-minh': 'gia-minh',
     'hp/thanh-xuan': 'thanh-xuan',
   })
+})
+
+test('what works below a clinic belongs to the clinic, though the clinic lies below a centre of the plan', () => {
+  const below: Readonly<Record<string, readonly string[]>> = { 'hp/no-2': ['team', 'hp/kien-an', 'point'], 'hp/kien-an': ['point'] }
+  const homes = homesOf(plan, (id) => [id, ...(below[id] ?? []).map(unit)])
+  expect([homes[unit('team')], homes[unit('hp/kien-an')], homes[unit('point')]]).toEqual(['no-2', 'kien-an', 'kien-an'])
+})
+
+test('a line of substitution treatment counts its own clinic, and the two sums are never one', () => {
+  const treated = (home: string, persons: number): Count => ({ category: 'substitution', home, sex: null, persons, episodes: persons })
+  const joined: CountedBy = { ...by, substitution: { measure: 'substitution', states: ['running'] } }
+  const { groups } = progress(
+    plan,
+    joined,
+    [treated('kien-an', 280), treated('school', 100), treated('no-2', 3), begun('no-2', 30, 30)],
+    asOf,
+  )
+  const [first, second] = groups
+  expect(second?.lines.map(({ no, unit: name, result }) => [no, name.slice(0, 22), result?.persons])).toEqual([
+    [15, 'Cơ sở cai nghiện ma tú', 0],
+    [16, 'Cơ sở cai nghiện ma tú', 0],
+    [17, 'Cơ sở cai nghiện ma tú', 280],
+    [18, 'Trường Lao động - Xã h', 100],
+    [19, 'Trường Lao động - Xã h', 0],
+    [24, 'Chưa ghi đơn vị cung c', 0],
+    [25, 'Ngoài các dòng chỉ tiê', 3],
+  ])
+  expect(second?.units.map(({ total }) => [total.persons, total.target, total.percent])).toEqual([
+    [280, 590, '47,5%'],
+    [100, 500, '20,0%'],
+  ])
+  expect([first?.total.persons, second?.total.persons, first?.stated, second?.stated]).toEqual([30, 380, 2020, 1090])
 })
 
 test('a forecast goes on as until now, for what is received only, not in the first month and not when the year is over', () => {

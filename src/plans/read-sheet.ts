@@ -103,7 +103,7 @@ const lineIn = ({ at, cell }: Row<keyof typeof LINE>): Line => {
 
 type Sums = Pick<DraftPlan, 'units'> & { readonly groups: readonly Omit<DraftGroup, 'lines'>[]; readonly refusals: readonly Refusal[] }
 
-const sumsIn = (rows: readonly Row<keyof typeof SUM>[]): Sums => {
+const sumsIn = (rows: readonly Row<keyof typeof SUM>[], places: ReadonlySet<string>): Sums => {
   const refusals: Refusal[] = []
   const groups = new Map<string, { group: Omit<DraftGroup, 'lines' | 'units'>; units: { unit: string; stated: number }[] }>()
   const units: Record<string, DraftPlan['units'][string]> = {}
@@ -113,16 +113,17 @@ const sumsIn = (rows: readonly Row<keyof typeof SUM>[]): Sums => {
     const ids = cell('ids')
       .split(/[\s,;]+/)
       .filter((id) => id !== '')
-    if (stated === undefined || !(stated >= 0)) beside('tổng số phải là số người, không âm.')
+    const key = slugOf(name)
+    const isPlace = name !== '' && cell('stated') === '' && places.has(key)
+    if (!isPlace && (stated === undefined || !(stated >= 0))) beside('tổng số phải là số người, không âm.')
     if (ids.some((id) => !isUnitId(id))) beside('mã đơn vị không đúng.')
     const known = groups.get(section)
     if (name === '' && known) beside(`mục ${section} đã ghi tổng số ở dòng khác.`)
     if (name === '' && !known)
       groups.set(section, { group: { id: slugOf(section), term: cell('term'), section, stated: stated ?? 0 }, units: [] })
     if (name !== '' && !known) beside(`dòng tổng số của cả mục ${section} phải đứng trước các đơn vị của mục.`)
-    const key = slugOf(name)
     if (known?.units.some((u) => u.unit === key)) beside(`${name} đã có ở mục này.`)
-    else if (name !== '') known?.units.push({ unit: key, stated: stated ?? 0 })
+    else if (name !== '' && !isPlace) known?.units.push({ unit: key, stated: stated ?? 0 })
     if (name !== '') units[key] = { name, ids: [...new Set([...(units[key]?.ids ?? []), ...ids.filter(isUnitId)])] }
   }
   return { units, groups: [...groups.values()].map(({ group, units: of }) => ({ ...group, units: of })), refusals }
@@ -136,7 +137,7 @@ export const readSheets = (sheets: readonly Sheet[], file: string): ReadPlan => 
   const head = (key: keyof typeof HEAD): string => said.get(keyOf(HEAD[key])) ?? ''
   const [lines, sums] = [tableIn(sheets, SHEETS.lines, LINE), tableIn(sheets, SHEETS.sums, SUM, ['ids'])]
   const read = lines.rows.map(lineIn)
-  const { units, groups, refusals } = sumsIn(sums.rows)
+  const { units, groups, refusals } = sumsIn(sums.rows, new Set(read.map(({ line }) => slugOf(line.place))))
   const on = dayIn(head('on'))
   const sections = new Set(groups.map(({ section }) => section))
   return {

@@ -80,6 +80,15 @@ test('the empty form is readable, and refused since it has no lines', () => {
   expect(checked.ok ? [] : checked.refusals.map(({ field }) => field)).toEqual(['id', 'title', 'year', 'file'])
 })
 
+test('a place that is counted apart is a unit without a sum, and only where a line names it', () => {
+  const place = 'Cơ sở điều trị tại huyện Vĩnh Bảo'
+  const { units, groups } = read(written).plan
+  expect(Object.values(units).map(({ name }) => name)).toContain(place)
+  expect(groups.flatMap((group) => group.units)).toHaveLength(5)
+  const unnamed = withCell(SHEETS.lines, 16, LINE.place, 'Nơi khác')
+  expect(details(unnamed)).toEqual([expect.stringMatching(/dòng Excel 10: tổng số phải là số người/)])
+})
+
 test('a version says what it changes: targets, lines, sums, units', () => {
   const { plan } = read(withCell(SHEETS.lines, 6, LINE.target, '310'))
   expect(differences(read(written).plan, plan)).toEqual([
@@ -97,6 +106,6 @@ test('a version says what it changes: targets, lines, sums, units', () => {
   expect(differences(read(written).plan, bound)).toEqual([
     { what: 'units', unit: 'Cơ sở cai nghiện ma túy số 2', before: [], after: ['thu/co-so'] },
   ])
-  const fewer = read(written.map((s) => (s.name === SHEETS.lines ? { ...s, rows: s.rows.slice(0, -1) } : s))).plan
-  expect(differences(read(written).plan, fewer)).toMatchObject([{ what: 'line', before: { no: 19 } }])
+  const fewer = read(written.map((s) => (s.name === SHEETS.lines ? { ...s, rows: s.rows.filter((_, i) => i !== 14) } : s))).plan
+  expect(differences(read(written).plan, fewer)).toMatchObject([{ what: 'line', before: { no: 14 } }])
 })

@@ -29,7 +29,10 @@ export const LINE = {
   target: 'Số người',
 } as const
 
-/** Without a unit the sum is of the whole section, and `term` is what it is about. `ids`: units of the installation, where they are known. */
+/**
+ * Without a unit the sum is of the whole section, and `term` is what it is about. `ids`: units of the installation, where they are known. A unit without a
+ * sum is the place of lines that count its cases.
+ */
 export const SUM = { section: 'Mục', term: 'Nội dung', unit: 'Đơn vị', stated: 'Tổng số', ids: 'Mã đơn vị trong hệ thống' } as const
 
 export const KINDS: Readonly<Record<Kind, string>> = { flow: 'tiếp nhận trong năm', stock: 'đang có' }
@@ -39,6 +42,14 @@ export const SEXES: Readonly<Record<Sex, string>> = { female: 'nữ', male: 'nam
 const dayShown = (on: Day): string => `${on.slice(8)}/${on.slice(5, 7)}/${on.slice(0, 4)}`
 
 type Written = { readonly name: string; readonly rows: readonly (readonly (string | number)[])[] }
+
+/** Units of the plan at which lines of a group are counted, and which have no sum of their own. */
+const placesIn = ({ units }: DraftPlan, group: DraftPlan['groups'][number]) => {
+  const places = new Set(group.lines.map(({ place }) => place))
+  return Object.entries(units)
+    .filter(([key, { name }]) => places.has(name) && !group.units.some(({ unit }) => unit === key))
+    .map(([, unit]) => unit)
+}
 
 /** A plan as sheets of a workbook, which `readSheets` reads again. A plan without groups is the empty form. */
 export const sheetsOf = (plan: DraftPlan): readonly Written[] => {
@@ -81,6 +92,7 @@ export const sheetsOf = (plan: DraftPlan): readonly Written[] => {
         ...groups.flatMap((group) => [
           [group.section, group.term, '', group.stated, ''],
           ...group.units.map(({ unit, stated }) => [group.section, '', named(unit), stated, (units[unit]?.ids ?? []).join(' ')]),
+          ...placesIn(plan, group).map(({ name, ids }) => [group.section, '', name, '', ids.join(' ')]),
         ]),
       ],
     },

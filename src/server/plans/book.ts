@@ -31,6 +31,7 @@ const EXPLANATION: readonly (readonly [string, string])[] = [
   [LINE.kind, `“${KINDS.flow}”: người được tiếp nhận từ 1/1. “${KINDS.stock}”: người đang điều trị vào ngày được hỏi.`],
   [LINE.target, 'Số người. Không âm.'],
   [SUM.stated, 'Tổng số như văn bản ghi: một dòng cho cả mục (để trống đơn vị), rồi một dòng cho mỗi đơn vị của mục.'],
+  [SUM.unit, 'Nơi thực hiện được đếm riêng, ví dụ một cơ sở điều trị, cũng ghi ở đây một dòng, để trống tổng số.'],
   [SUM.ids, 'Có thể để trống: khi nhập, hệ thống tìm theo tên và cho chọn.'],
 ]
 
