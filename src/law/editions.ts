@@ -36,7 +36,7 @@ export const editions: Readonly<Record<string, { readonly hash: string; readonly
   'voluntary-community@2025-07-01#86255a01b73d': { hash: '86255a01b73d', released: true },
   'voluntary-community@2026-07-01': { hash: '6285af6aab4e', released: true },
   'voluntary-community@2026-07-01#748a3be9583d': { hash: '748a3be9583d', released: true },
-  'voluntary-facility@2022-01-01': { hash: '92420711df47', released: false },
-  'voluntary-facility@2025-07-01': { hash: '2227fd9dce94', released: false },
-  'voluntary-facility@2026-07-01': { hash: '4219c9858f30', released: false },
+  'voluntary-facility@2022-01-01': { hash: '57c251ff649d', released: true },
+  'voluntary-facility@2025-07-01': { hash: '2232c3a5f4fa', released: true },
+  'voluntary-facility@2026-07-01': { hash: '5e3edbf6388e', released: true },
 }

@@ -18,6 +18,7 @@ export const planCounts = {
     measure: 'compulsory',
     states: ['inFacility', 'inHospital', 'onLeave', 'out', 'escaped', 'suspended', 'criminal', 'interrupted'],
   },
+  'voluntary-facility': { measure: 'voluntary-facility', states: ['running'] },
   // Registered is not begun: an episode begins with the act that puts the case into `running`.
   'home-community': { measure: 'voluntary-community', states: ['running'] },
   // People in treatment on the day, at the clinic that has them; admitted is not begun.

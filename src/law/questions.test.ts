@@ -43,11 +43,15 @@ const readings = (steps: readonly Step[], on = '2029-01-02') => {
 }
 
 describe('how earlier rehabilitation counts', () => {
-  test('is asked by the deciding act of both measures since 1 July 2026, and of no earlier text', () => {
+  test('is asked by the deciding act of every rehabilitation since 1 July 2026, and of no earlier text', () => {
     const asking = Object.values(law.measures).flatMap((sheets) =>
       sheets.flatMap((s) => Object.entries(s.acts).flatMap(([act, a]) => (questionIn(law, a) ? [`${s.measure}@${s.from} ${act}`] : []))),
     )
-    expect(asking).toEqual(['voluntary-community@2026-07-01 decide', 'compulsory@2026-07-01 decide'])
+    expect(asking.toSorted()).toEqual([
+      'compulsory@2026-07-01 decide',
+      'voluntary-community@2026-07-01 decide',
+      'voluntary-facility@2026-07-01 decide',
+    ])
   })
 
   test('one completed under the old law: a later time by every reading but that of the new law alone; its aftercare is no further time', () => {

@@ -90,6 +90,41 @@ const execution: Roll = {
   cite: [formUnread, L73.art(32, 4), L120.art(35, 3)],
 }
 
+/** Who is in a facility by their own will: never among those whom a court sent there. */
+const volunteers: Roll = {
+  term: { vi: 'Cai nghiện tự nguyện tại cơ sở', en: 'Voluntary rehabilitation in a facility' },
+  says: {
+    vi: 'Người tự nguyện đã vào cơ sở và đang cai nghiện. Lúc đã tự ý chấm dứt chờ xác minh thì tạm ra khỏi số này.',
+    en: 'Whoever came by their own will and goes on. Who stopped, and is asked why, is not among them meanwhile.',
+  },
+  measure: 'voluntary-facility',
+  states: ['running'],
+  seat: 'facility',
+  unitKind: 'centre',
+  in: {
+    admitted: { term: { vi: 'Mới vào cơ sở', en: 'Admitted' }, of: ['contracted', 'decided'] },
+    back: { term: { vi: 'Trở lại cơ sở, tiếp tục sau kết luận', en: 'Came back or went on' }, of: ['stopped', 'violated', 'resting'] },
+    afterCrime: backFromProceedings,
+    released: { term: { vi: 'Tiếp tục sau án phạt tù', en: 'Went on after prison' }, of: ['interrupted'] },
+    transferred: { term: { vi: 'Từ cơ sở khác chuyển đến', en: 'Transferred in' }, ...moved },
+  },
+  out: {
+    completed: { term: { vi: 'Hoàn thành', en: 'Completed' }, of: ['completed'] },
+    rest: {
+      term: { vi: 'Về làm tiếp phần còn lại tại gia đình, cộng đồng', en: 'Went home for the rest' },
+      of: ['resting', 'restElsewhere'],
+    },
+    ended: { term: { vi: 'Chấm dứt hợp đồng trước hạn', en: 'Contract ended early' }, of: ['ended'] },
+    stopped: { term: { vi: 'Tự ý chấm dứt, có biên bản vi phạm', en: 'Stopped, or a violation record' }, of: ['stopped', 'violated'] },
+    referred,
+    criminal,
+    imprisoned,
+    transferred: { term: { vi: 'Chuyển cơ sở khác', en: 'Transferred out' }, ...moved },
+    gone,
+  },
+  cite: [formUnread, L73.art(31), L120.art(30)],
+}
+
 /** Rehabilitation at home and in the community; registered is not begun (docs/decisions/0040). */
 const community: Roll = {
   term: { vi: 'Cai nghiện tự nguyện tại gia đình, cộng đồng', en: 'Voluntary rehabilitation at home and in the community' },
@@ -246,7 +281,9 @@ const treated: Roll = {
 }
 
 /** Every roll that a report can be asked of, by the name in its address. */
-export const rolls = { residents, execution, community, managed, results, users, treated } as const satisfies Readonly<Record<string, Roll>>
+export const rolls = { residents, volunteers, execution, community, managed, results, users, treated } as const satisfies Readonly<
+  Record<string, Roll>
+>
 
 export type RollName = keyof typeof rolls
 export const rollNames = Object.keys(rolls) as readonly RollName[] // keys of a literal

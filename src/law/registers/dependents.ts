@@ -16,6 +16,7 @@ export const dependents: Register = {
   keeper: 'communePolice',
   enters: {
     found: both('có kết quả xác định tình trạng nghiện', L73.art(43, 1), L120.art(48, 1)),
+    registered: both('ký hợp đồng hoặc đăng ký cai nghiện tự nguyện tại cơ sở', L73.art(43, 1), L120.art(48, 1)),
     foundAgain: both('tái nghiện khi đang bị quản lý sau cai nghiện', L73.art(43, 1), L120.art(48, 1)),
     released: both('chấp hành xong án phạt tù', L73.art(43, 1), L120.art(47, 1)),
     movedIn: both('chuyển đến', L73.art(43, 2), L120.art(48, 2)),
@@ -33,6 +34,24 @@ export const dependents: Register = {
     'voluntary-community': {
       in: ['awaited', 'registered', 'decided', 'running', 'violated', 'criminal', 'refused', 'elsewhere', 'referred'],
       begins: 'found',
+      again: { interrupted: 'released' },
+      leaves: { completed: 'completed', imprisoned: 'prison', interrupted: 'prison', gone: 'gone' },
+    },
+    'voluntary-facility': {
+      in: [
+        'registered',
+        'decided',
+        'contracted',
+        'running',
+        'stopped',
+        'violated',
+        'criminal',
+        'resting',
+        'restElsewhere',
+        'ended',
+        'referred',
+      ],
+      begins: 'registered',
       again: { interrupted: 'released' },
       leaves: { completed: 'completed', imprisoned: 'prison', interrupted: 'prison', gone: 'gone' },
     },

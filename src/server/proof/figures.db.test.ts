@@ -44,6 +44,7 @@ type Life = {
 const taken: Record<Life['of'], string> = {
   residents: 'inFacility',
   execution: 'effective',
+  volunteers: 'running',
   community: 'running',
   managed: 'managed',
   results: 'positive',

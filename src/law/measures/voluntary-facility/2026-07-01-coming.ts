@@ -158,13 +158,12 @@ export const coming2026 = {
     refuses: [{ if: when.notPublic(D163.art(96)) }, { if: when.notPlaced(D163.art(95)) }],
     cite: [D163.art(96), publicTerm, noTimeLimit],
   },
-  withdraw: {
-    term: was.withdraw.term,
+  withdraw: { ...was.withdraw, cite: [noContract] },
+  giveUp: {
+    ...was.giveUp,
     by: ['communePolice', 'voluntaryCentre'],
     seat: ['commune', 'facility'],
-    when: ['applied', 'contracted', 'registered', 'decided'],
-    becomes: 'withdrawn',
-    says: was.withdraw.says,
+    when: ['registered', 'decided', 'contracted'],
     cite: [noContract],
   },
   restartStart: {

@@ -53,8 +53,8 @@ export const coming: readonly Case[] = [
   {
     is: 'ký mà không đến thì không phải vi phạm theo luật cũ',
     route: 'private',
-    acts: [...signed('2022-03-07', 6), ['withdraw', '2022-04-01']],
-    state: 'withdrawn',
+    acts: [...signed('2022-03-07', 6), ['giveUp', '2022-04-01']],
+    state: 'ended',
   },
 ]
 
