@@ -21,6 +21,11 @@ const found = (sheet: Sheet, { where }: Row): { readonly text: string; readonly 
     const limit = where.limit.n === 0 ? 'đúng' : printLimit(where.limit)
     return clock && { text: `“${sheet.acts[where.clock]?.term}”: ${limit}, ${'after' in clock ? 'từ' : 'trước'} ${fact}`, cite: clock.cite }
   }
+  if ('field' in where) {
+    const field = sheet.acts[where.act]?.says[where.field]
+    const text = `“${sheet.acts[where.act]?.term}”, ô “${field?.label ?? where.field}”: từ ${where.min} đến ${where.max}`
+    return field && { text, cite: sheet.acts[where.act]?.cite[0] }
+  }
   if ('act' in where) {
     const rule = sheet.acts[where.act]?.refuses?.find((r) => r.if.is.includes(where.refuses))?.if
     return rule && { text: `“${sheet.acts[where.act]?.term}” không được khi: ${rule.is}`, cite: rule.cite }

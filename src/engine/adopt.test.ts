@@ -46,6 +46,28 @@ describe('a case that began on paper', () => {
     expect(term(w.state('c'))?.ends).toBe('2026-10-29')
     expect(term(adopted({ intervals: [{ name: 'rain', from: day('2026-02-01') }] }).w.state('c'))?.ends).toBeUndefined()
   })
+  test('ends earlier by what had been taken off when it was taken over', () => {
+    const w = toyWorld()
+    const care: Adoption = {
+      opens: { measure: 'care', route: 'short' },
+      state: 'cared',
+      happened: day('2026-03-20'),
+      facts: { back: when('2026-03-02') },
+      documents: [],
+      fixed: { on: day('2026-03-02'), says: {} },
+      remitted: [{ act: 'ease', on: day('2026-03-10'), n: 5 }],
+    }
+    expect(reasons(w.adopt('c', care, HEAD))).toEqual([])
+    expect(term(w.state('c'))).toMatchObject({
+      ends: '2026-03-28',
+      steps: expect.arrayContaining([expect.objectContaining({ because: 'Ease' })]),
+    })
+    expect(reasons(w.act('c', 'ease', '2026-03-21', { days: 2 }, HEAD))).toEqual([])
+    expect(term(w.state('c'))?.ends).toBe('2026-03-26')
+  })
+  test('has the date of its decision among its dates, where only that decision leaves it', () => {
+    expect(adopted({ facts: {} }).w.state('c').facts).toMatchObject({ lent: { when: '2026-01-05' } })
+  })
   test('has the limits that run from its dates, and recurring duties from the taking over', () => {
     const { w } = adopted()
     w.at('2026-03-03T08:00+07:00')
@@ -94,6 +116,13 @@ describe('a paper file is not taken over', () => {
       'intervals.0',
       { intervals: [{ name: 'rain', from: day('2026-02-02'), to: day('2026-03-03') }] },
     ],
+    ['with a stretch still running that cannot be', 'intervals.0', { intervals: [{ name: 'borrowed', from: day('2025-12-26') }] }],
+    ['with another day for what the decision left', 'facts.lent', { facts: { lent: when('2026-01-06') } }],
+    [
+      'with something taken off by an act that takes nothing off',
+      'remitted.0',
+      { remitted: [{ act: 'clean', on: day('2026-02-02'), n: 1 }] },
+    ],
     ['with a seat that is none', 'seats.throne', { seats: { throne: 'shed' as UnitId } }],
     ['with a unit that is none', 'seats.shed', { seats: { shed: 'The Shed' as UnitId } }],
     ['with a note of ten million letters', 'note', { note: 'x'.repeat(10_000_000) }],
@@ -127,6 +156,25 @@ describe('a paper file is not taken over', () => {
     expect(reasons(w.adopt('d', paper))).toEqual(['already open'])
     expect(reasons(w.adopt('d', { ...paper, state: 'back' }))).toEqual([])
   })
+})
+
+test.each<[string, string, number]>([
+  ['before the decision', '2026-03-01', 5],
+  ['after the taking over', '2026-03-21', 5],
+  ['more than the act may', '2026-03-10', 21],
+  ['nothing at all', '2026-03-10', 0],
+])('what was taken off is not taken over %s', (_, on, n) => {
+  const care = {
+    opens: { measure: 'care', route: 'short' },
+    state: 'cared',
+    happened: day('2026-03-20'),
+    facts: { back: when('2026-03-02') },
+    documents: [],
+    fixed: { on: day('2026-03-02'), says: {} },
+    remitted: [{ act: 'ease', on: day(on), n }],
+  }
+  const came = toyWorld().adopt('c', care, HEAD)
+  expect('refused' in came && came.refused.map((r) => r.field)).toEqual(['remitted.0'])
 })
 
 test('what was taken over wrongly is struck out and taken over again', () => {

@@ -38,7 +38,7 @@ export const answeredIn = (clock: Clock, sheet: Sheet): readonly string[] =>
   })
 
 /** States in which a clock runs: those it names, or those in which one of its acts may happen. */
-const runsIn = (clock: Clock, sheet: Sheet): readonly string[] => clock.while ?? answeredIn(clock, sheet)
+export const runsIn = (clock: Clock, sheet: Sheet): readonly string[] => clock.while ?? answeredIn(clock, sheet)
 
 const stepThatFixed = (c: CaseState, fact: string): number => {
   const entry = fact === 'ends' ? c.fixed?.by : fact === 'endMoved' ? c.endMoved?.entry : c.facts[fact]?.entry

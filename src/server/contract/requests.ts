@@ -106,6 +106,11 @@ export const AdoptCase = z.strictObject({
     .array(z.strictObject({ name, from: dayText, to: dayText.optional() }))
     .max(60)
     .optional(),
+  /** What had been taken off the term by then, by which act, on which day. */
+  remitted: z
+    .array(z.strictObject({ act: name, on: dayText, n: z.int().min(1).max(10_000) }))
+    .max(60)
+    .optional(),
   /** Units of the case besides the one that takes it over, by seat. */
   seats: z.record(z.string().max(60), unit).optional(),
   note: line(1000).optional(),

@@ -9,12 +9,16 @@ import type { Day } from '../../kernel/day.ts'
 import type { AccountId } from '../../kernel/ids.ts'
 import { dayOf, type When } from '../../kernel/moment.ts'
 import { parseDay, parseWhen } from '../dates/parse.ts'
+import { type Groups, groupsOf } from './adopt-groups.ts'
 import { TRIED } from './attempt.ts'
 import { type CaseChanges, changesBetween } from './changes.ts'
 import { saysOf, type Typed, unitIn } from './typed.ts'
 
 /** A stretch of time as typed; one without a name is not there. */
 export type TypedStretch = { readonly name: string; readonly from: string; readonly to: string }
+
+/** What was taken off the term, as typed; one without an act is not there. */
+export type TypedRemission = { readonly act: string; readonly on: string; readonly n: string }
 
 /** The form of a paper file, as typed. */
 export type AdoptDraft = {
@@ -29,6 +33,7 @@ export type AdoptDraft = {
   /** Other units of the case, by seat. */
   readonly seats: Typed
   readonly stretches: readonly TypedStretch[]
+  readonly remitted: readonly TypedRemission[]
   readonly note: string
 }
 
@@ -38,6 +43,8 @@ export type FixingAct = { readonly sheet: Sheet; readonly name: string; readonly
 export type AdoptAttempt = {
   readonly sheet: Sheet | undefined
   readonly fixing: FixingAct | undefined
+  /** Dates and papers sorted by what they matter for. */
+  readonly groups: Groups | undefined
   /** Seats of the sheet that the unit which takes over does not have itself. */
   readonly otherSeats: readonly string[]
   readonly adoption: Adoption
@@ -93,11 +100,14 @@ export const attemptAdopt = (view: View, draft: AdoptDraft, acting: Acting | und
   const readable = parseDay(draft.happened, today).ok
   const sheet = readable ? sheetOn(view.law, draft.measure, happened) : undefined
   const fixedOn = isTyped(draft.fixedOn) ? dayIn(draft.fixedOn, today) : undefined
-  const fixing = fixingActOn(view, draft.measure, fixedOn && parseDay(draft.fixedOn, today).ok ? fixedOn : readable ? happened : today)
+  const known = fixedOn && parseDay(draft.fixedOn, today).ok ? fixedOn : undefined
+  const fixing = fixingActOn(view, draft.measure, known ?? (readable ? happened : today))
+  const groups = sheet && groupsOf(view.law, sheet, { measure: draft.measure, state: draft.state, fixedOn: known })
   const fixedSays = saysOf(fixingFields(fixing), draft.fixed, today)
   const own = sheet && acting ? ownSeat(view.law, sheet, acting) : {}
   const otherSeats = Object.keys(sheet?.seats ?? {}).filter((seat) => !Object.hasOwn(own, seat))
   const stretches = draft.stretches.filter((s) => sheet && s.name in sheet.intervals && isTyped(s.from))
+  const remitted = draft.remitted.filter((r) => r.act !== '' && isTyped(r.on) && isTyped(r.n))
   const facts: Typed = { ...derivedFacts(fixing, draft), ...draft.facts }
   const adoption: Adoption = {
     opens: { measure: draft.measure, route: draft.route },
@@ -116,6 +126,7 @@ export const attemptAdopt = (view: View, draft: AdoptDraft, acting: Acting | und
       from: dayIn(from, today),
       ...(isTyped(to) ? { to: dayIn(to, today) } : {}),
     })),
+    remitted: remitted.map(({ act, on, n }) => ({ act, on: dayIn(on, today), n: Number(n) })),
     seats: Object.fromEntries(
       otherSeats.flatMap((seat) => {
         const unit = unitIn(draft.seats[seat] ?? '')
@@ -129,15 +140,17 @@ export const attemptAdopt = (view: View, draft: AdoptDraft, acting: Acting | und
     draft.happened,
     ...(isTyped(draft.fixedOn) ? [draft.fixedOn] : []),
     ...Object.keys(adoption.facts).map((f) => facts[f] ?? ''),
+    ...remitted.map((r) => r.on),
     ...stretches.flatMap((s) => [s.from, ...(isTyped(s.to) ? [s.to] : [])]),
   ]
   if (!acting || typedDates.some((text) => !parseWhen(text, today).ok))
-    return { sheet, fixing, otherSeats, adoption, fixedSays, readable: false, atFields: {}, against: [], changes: undefined }
+    return { sheet, fixing, groups, otherSeats, adoption, fixedSays, readable: false, atFields: {}, against: [], changes: undefined }
   const tried = adopt(view, { acting, signer: NOBODY, recordedBy: NOBODY }, adoption, TRIED, IDS, () => '')
   const reasons = tried.ok ? [] : tried.refusals
   return {
     sheet,
     fixing,
+    groups,
     otherSeats,
     adoption,
     fixedSays,

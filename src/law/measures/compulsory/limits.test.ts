@@ -1,19 +1,46 @@
 import { expect, test } from 'vitest'
-import type { Sheet } from '../../../engine/sheet.ts'
+import type { Clock, Judging, Rule, Sheet } from '../../../engine/sheet.ts'
 import { durationOf } from '../../../engine/term.ts'
+import type { Limit } from '../../../kernel/limit.ts'
+import { when } from '../../../kernel/moment.ts'
 import { law } from '../../index.ts'
-import { limits, type Where } from './limits.ts'
+import { limits, type Row, type Side, type Where } from './limits.ts'
 
 const sheets = law.measures['compulsory'] ?? []
 
+/** A clock as a row of the texts has it: what is to be done, from or before what, and how long it is. */
+const limitOf = (c: Clock): Limit => ('atLeast' in c ? c.atLeast : c.within)
+const same = (a: Limit, b: Limit): boolean => a.n === b.n && a.unit === b.unit && a.exact === b.exact
+const isClock = (c: Clock, where: Extract<Where, { readonly clock: string }>): boolean =>
+  c.of.includes(where.clock) && ('after' in c ? c.after : c.before) === where.on && same(limitOf(c), where.limit)
+
+const holds = (rule: Rule<boolean, Judging>, { on, facts = {}, said = {}, wouldEnd, served }: Side): boolean =>
+  rule.of({
+    route: 'adult',
+    state: '',
+    facts: Object.fromEntries(Object.entries(facts).map(([name, day]) => [name, when(day)])),
+    said,
+    subject: { birth: '1990', sex: 'male' },
+    happened: when(on),
+    ends: undefined,
+    told: undefined,
+    wouldEnd: wouldEnd === undefined ? undefined : (when(wouldEnd) as Judging['wouldEnd']), // a day of this table
+    served: () => served,
+    has: () => false,
+    passed: () => false,
+  })
+
+/** Whether a sheet has the value of a row, on both sides of its border. */
 const isThere = (sheet: Sheet, where: Where): boolean => {
-  if ('clock' in where)
-    return sheet.clocks.some((c) => {
-      const fact = 'after' in c ? c.after : c.before
-      const limit = 'atLeast' in c ? c.atLeast : c.within
-      return c.of.includes(where.clock) && fact === where.on && limit.n === where.limit.n && limit.unit === where.limit.unit
-    })
-  if ('act' in where) return (sheet.acts[where.act]?.refuses ?? []).some((r) => r.if.is.includes(where.refuses))
+  if ('clock' in where) return sheet.clocks.some((c) => isClock(c, where))
+  if ('field' in where) {
+    const field = sheet.acts[where.act]?.says[where.field]
+    return field?.kind === 'whole' && field.min === where.min && field.max === where.max
+  }
+  if ('act' in where) {
+    const rules = (sheet.acts[where.act]?.refuses ?? []).filter((r) => r.if.is.includes(where.refuses))
+    return rules.length === 1 && rules.every((r) => !holds(r.if, where.allowed) && holds(r.if, where.refused))
+  }
   if ('interval' in where) return sheet.intervals[where.interval]?.counts === where.counts
   if ('elsewhere' in where) return true
   const lasting = sheet.lasts?.is['adult']
@@ -22,16 +49,15 @@ const isThere = (sheet: Sheet, where: Where): boolean => {
   return where.length.every((months, i) => durationOf(lasting, { attempt: i === 0 ? 'first' : 'later' })?.months === months)
 }
 
-test.each(limits.map((r) => [`${r.row} ${r.is}`, r] as const))('%s is where the table says', (_, row) => {
-  const missing = row.in.filter((from) => !sheets.some((s) => s.from === from && isThere(s, row.where)))
-  expect(missing).toEqual([])
+const rows = limits.filter((r) => !('elsewhere' in r.where))
+test.each(rows.map((r) => [`${r.row} ${r.is}`, r] as const))('%s is in the texts that the table names, and in no other', (_, row) => {
+  const twins = rows.filter((r) => r === row || JSON.stringify(r.where) === JSON.stringify(row.where))
+  const named = (from: string): boolean => twins.some((r: Row) => r.in.includes(from))
+  expect(sheets.filter((s) => isThere(s, row.where)).map((s) => s.from)).toEqual(sheets.map((s) => s.from).filter((from) => named(from)))
 })
 
-test('no clock of the measure is missing from the table', () => {
-  const listed = (from: string, act: string): boolean =>
-    limits.some((r) => r.in.includes(from) && 'clock' in r.where && r.where.clock === act)
-  const unlisted = sheets.flatMap((s) =>
-    s.clocks.filter((c) => !c.of.some((a) => listed(s.from, a))).map((c) => `${s.from} ${c.of.join(', ')}`),
-  )
+test('every clock of every text has its row, with its value', () => {
+  const listed = (from: string, c: Clock): boolean => rows.some((r) => r.in.includes(from) && 'clock' in r.where && isClock(c, r.where))
+  const unlisted = sheets.flatMap((s) => s.clocks.filter((c) => !listed(s.from, c)).map((c) => `${s.from} ${c.of.join(', ')}`))
   expect(unlisted).toEqual([])
 })

@@ -29,6 +29,7 @@ import { toast } from '../../ui/toast.tsx'
 import { AdoptFacts } from './AdoptFacts.tsx'
 import { AdoptFixing } from './AdoptFixing.tsx'
 import { AdoptHead } from './AdoptHead.tsx'
+import { AdoptRemitted } from './AdoptRemitted.tsx'
 import { AdoptSeats } from './AdoptSeats.tsx'
 import { AdoptStretches } from './AdoptStretches.tsx'
 
@@ -43,6 +44,7 @@ const EMPTY: AdoptDraft & { readonly signer: string } = {
   fixed: {},
   seats: {},
   stretches: [],
+  remitted: [],
   note: '',
   signer: '',
 }
@@ -76,7 +78,7 @@ export const AdoptForm = ({ view, file }: { readonly view: View; readonly file: 
   const back = () => void navigate({ to: '/nguoi/$id', params: { id: person } })
   const sending = useSend(
     () => {
-      const { opens, state, happened, facts, documents, fixed, intervals, seats, note } = attempt.adoption
+      const { opens, state, happened, facts, documents, fixed, intervals, remitted, seats, note } = attempt.adoption
       const signer = signerAsked(signing)
       return orLookAgain(
         client,
@@ -90,6 +92,7 @@ export const AdoptForm = ({ view, file }: { readonly view: View; readonly file: 
           documents: [...documents],
           ...(fixed ? { fixed: { on: fixed.on, says: attempt.fixedSays } } : {}),
           intervals: intervals?.map((i) => ({ ...i })),
+          remitted: remitted?.map((r) => ({ ...r })),
           seats,
           ...(note === undefined ? {} : { note }),
           ...(signer ? { signer } : {}),
@@ -109,6 +112,11 @@ export const AdoptForm = ({ view, file }: { readonly view: View; readonly file: 
     ...(draft.state === '' ? { state: t('stateMissing') } : {}),
     ...Object.fromEntries(
       draft.stretches.flatMap((s, at) => (s.name !== '' && s.from.trim() === '' ? [[`stretch.${at}`, t('stretchFromMissing')]] : [])),
+    ),
+    ...Object.fromEntries(
+      draft.remitted.flatMap((r, at) =>
+        r.act !== '' && (r.on.trim() === '' || r.n.trim() === '') ? [[`remission.${at}`, t('remittedMissing')]] : [],
+      ),
     ),
     ...(signing ? {} : { signer: words('form.signerMissing') }),
   }
@@ -134,6 +142,7 @@ export const AdoptForm = ({ view, file }: { readonly view: View; readonly file: 
                 <AdoptFixing {...part} />
                 <AdoptFacts {...part} />
                 <AdoptStretches {...part} />
+                <AdoptRemitted {...part} />
                 <AdoptSeats {...part} />
               </>
             )}

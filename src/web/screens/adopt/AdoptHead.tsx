@@ -23,7 +23,7 @@ export const AdoptHead = ({ view, draft, attempt, set, troubleAt }: Adopting) =>
         required
         value={draft.measure}
         onChange={(measure) =>
-          set({ measure, route: '', state: '', facts: {}, documents: [], fixedOn: '', fixed: {}, seats: {}, stretches: [] })
+          set({ measure, route: '', state: '', facts: {}, documents: [], fixedOn: '', fixed: {}, seats: {}, stretches: [], remitted: [] })
         }
       >
         <Stack gap={6} mt={4}>

@@ -63,6 +63,24 @@ export const easing: readonly Case[] = [
     refused: { proposeReduction: 'chưa niêm yết đủ' },
   },
   {
+    is: 'tạm đình chỉ: chưa niêm yết',
+    route,
+    acts: [...inside(), ['proposeSuspension', '2024-05-20', { careDays: 11 }]],
+    refused: { proposeSuspension: 'chưa niêm yết đủ' },
+  },
+  {
+    is: 'miễn phần còn lại: niêm yết chưa đủ năm ngày làm việc',
+    route,
+    acts: [...inside(), ['post', '2024-05-06'], ['proposeExemption', '2024-05-10', { easing: 'exemptPregnant' }]],
+    refused: { proposeExemption: 'chưa niêm yết đủ' },
+  },
+  {
+    is: 'tạm đình chỉ từ 01/7/2025: niêm yết chưa đủ năm ngày làm việc',
+    route,
+    acts: [...insideSince('2025-06-02', '2025-07-01'), ['post', '2025-08-04'], ['proposeSuspension', '2025-08-08', { homeCare: true }]],
+    refused: { proposeSuspension: 'chưa niêm yết đủ' },
+  },
+  {
     is: 'niêm yết đủ năm ngày làm việc',
     route,
     acts: [...inside(), ['post', '2024-10-04'], ['proposeReduction', '2024-10-11', reduce]],

@@ -45,6 +45,19 @@ export const onlyThere: readonly Case[] = [
     acts: [...earlyInside, ['noticeEnd', '2023-01-05'], ['noticeEnd', '2023-01-06']],
     refused: { noticeEnd: 'Đã báo trước rồi' },
   },
+  {
+    is: 'trở lại sau khi đã báo: báo lại ngày làm việc kế tiếp',
+    route,
+    acts: [...earlyInside, ['noticeEnd', '2022-12-05'], ['escape', '2022-12-06'], ['bringBack', '2022-12-09']],
+    ends: '2023-01-27',
+    due: { noticeEndAgain: '2022-12-12' },
+  },
+  {
+    is: 'đã báo và ngày như cũ thì không báo lại',
+    route,
+    acts: [...earlyInside, ['noticeEnd', '2022-12-05'], ['noticeEndAgain', '2022-12-06']],
+    refused: { noticeEndAgain: 'vẫn như đã báo' },
+  },
   { is: 'chưa hết thời hạn', route, acts: [...earlyInside, ['complete', '2023-01-23']], refused: { complete: 'Chưa hết thời hạn' } },
   {
     is: 'ngày cuối của thời hiệu là Chủ nhật thì hết đúng Chủ nhật, không lùi sang ngày làm việc: hôm sau không đưa đi nữa',

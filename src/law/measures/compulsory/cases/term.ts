@@ -1,5 +1,5 @@
 import type { Case } from '../../../cases.ts'
-import { decided, effective, inside, received } from './ways.ts'
+import { decided, effective, effectiveSince, inside, received } from './ways.ts'
 
 const route = 'adult'
 const half = [['post', '2024-09-20']] as const
@@ -32,6 +32,12 @@ export const term: readonly Case[] = [
     route,
     acts: [...decided(12), ['holdAtFacility', '2024-03-25'], ['takeEffect', '2024-04-01'], ['takeAway', '2024-04-03']],
     ends: '2025-03-25',
+  },
+  {
+    is: 'ngày ở cơ sở trong thời gian làm thủ tục được trừ, từ 01/7/2025',
+    route,
+    acts: [...effectiveSince('2025-08-04'), ['holdAtFacility', '2025-09-01'], ['takeAway', '2025-09-11'], ['admit', '2025-09-11']],
+    ends: '2026-09-01',
   },
   {
     is: 'quản lý tại gia đình không được trừ',

@@ -40,6 +40,47 @@ describe('a file that began on paper', () => {
   })
 })
 
+/** Somebody in a facility since 3 April 2024 for 18 months, taken over on 2 June 2025. */
+const inFacility = (more: Partial<Parameters<typeof adopt>[2]>) =>
+  adopt(
+    { ...setting, cases: new Map(), person: 'p' as PersonId },
+    by('centreOfficer', desk['centreOfficer']),
+    {
+      opens: { measure: 'compulsory', route: 'adult' },
+      state: 'inFacility',
+      happened: day('2025-06-02'),
+      facts: { taken: day('2024-04-03') },
+      documents: ['decision'],
+      fixed: { on: day('2024-03-20'), says: { decisionNo: '01/QĐ', presence: 'present', months: 18 } },
+      ...more,
+    },
+    CASE,
+    ['adopted'],
+    () => '',
+  )
+
+test('months that a court took off before the file was taken over bring the day to go nearer', () => {
+  const reduced = (on: string, n: number) => inFacility({ remitted: [{ act: 'reduce', on: day(on), n }] })
+  const ends = (outcome: ReturnType<typeof inFacility>) => (outcome.ok ? endOf(outcome.value.cases) : outcome.refusals.map((r) => r.field))
+  expect(ends(inFacility({}))).toBe('2025-10-03')
+  expect(ends(reduced('2025-03-10', 3))).toBe('2025-07-03')
+  expect(ends(reduced('2024-03-19', 3))).toEqual(['remitted.0'])
+  expect(ends(reduced('2025-06-03', 3))).toEqual(['remitted.0'])
+  expect(ends(reduced('2025-03-10', 7))).toEqual(['remitted.0'])
+})
+
+test('a paper file whose dates contradict its decision, or that nobody could ever leave, is not taken over', () => {
+  const against = (more: Parameters<typeof inFacility>[0]) => {
+    const outcome = inFacility(more)
+    return outcome.ok ? [] : outcome.refusals.map((r) => r.field)
+  }
+  expect(against({ facts: { taken: day('2024-04-03'), decided: day('2024-03-20') } })).toEqual([])
+  expect(against({ facts: { taken: day('2024-04-03'), decided: day('2024-03-21') } })).toEqual(['facts.decided'])
+  expect(against({ intervals: [{ name: 'escape', from: day('2024-06-01') }] })).toEqual(['intervals.0'])
+  expect(against({ intervals: [{ name: 'escape', from: day('2024-06-01'), to: day('2024-06-11') }] })).toEqual([])
+  expect(against({ state: 'escaped', intervals: [{ name: 'escape', from: day('2024-06-01') }] })).toEqual([])
+})
+
 test('without a decision on paper there is no end, and no notice of one', () => {
   const outcome = adopt(
     { ...setting, cases: new Map(), person: 'p' as PersonId },
