@@ -280,10 +280,70 @@ const treated: Roll = {
   cite: [formUnread, L73.art(40, 1), D141.art(26, 3), L120.art(43, 2)],
 }
 
+/** Files and applications on which no result was told yet. */
+const determining: Roll = {
+  term: { vi: 'Đang xác định tình trạng nghiện', en: 'Addiction being determined' },
+  says: {
+    vi: 'Hồ sơ Công an đề nghị từ khi mở đến khi kết quả được thông báo. Đơn của người tự nguyện nộp ở cơ sở y tế không nằm trong số này.',
+    en: 'Files of the police from their opening until the result is told. Applications that volunteers hand in at a health facility are not among them.',
+  },
+  measure: 'determination',
+  states: ['collecting', 'sent', 'admitted', 'foundAddicted', 'foundNot'],
+  seat: 'commune',
+  unitKind: 'commune',
+  in: { opened: { term: { vi: 'Mới mở hồ sơ', en: 'Newly opened' }, of: [OPENED, 'awaited'] }, movedIn },
+  out: {
+    addicted: { term: { vi: 'Xác định nghiện', en: 'Found dependent' }, of: ['addicted'] },
+    notAddicted: { term: { vi: 'Xác định không nghiện', en: 'Found not dependent' }, of: ['notAddicted'] },
+    closed: { term: { vi: 'Không xác định, rút đơn', en: 'Not determined, withdrawn' }, of: ['notDetermined', 'withdrawn'] },
+    movedOut,
+  },
+  among: { atFacility: { term: { vi: 'hồ sơ ở cơ sở y tế', en: 'file at the health facility' }, of: ['sent', 'admitted'] } },
+  cite: [formUnread, L73.art(27, 1), L120.art(31, 1)],
+}
+
+/** Whoever wears a device, or has it off for a while with leave. */
+const monitored: Roll = {
+  term: { vi: 'Giám sát điện tử', en: 'Electronic monitoring' },
+  says: {
+    vi: 'Người đang đeo thiết bị hoặc được tháo tạm thời. Có biên bản không chấp hành, chờ xem xét thì tạm ra khỏi số này.',
+    en: 'Whoever wears a device, or has it off with leave. While a record of not complying waits to be decided the person is not among them.',
+  },
+  measure: 'monitoring',
+  states: ['worn', 'off'],
+  seat: 'commune',
+  unitKind: 'commune',
+  in: {
+    fitted: { term: { vi: 'Đeo thiết bị theo quyết định', en: 'Fitted by decision' }, of: ['decided'] },
+    resumed: { term: { vi: 'Đeo lại sau tạm dừng', en: 'Fitted again after a pause' }, of: ['paused'] },
+    goesOn: { term: { vi: 'Tiếp tục sau biên bản không chấp hành', en: 'Went on after a record of not complying' }, of: ['notComplied'] },
+    movedIn,
+  },
+  out: {
+    waived: { term: { vi: 'Được miễn thời gian còn lại', en: 'Rest waived' }, of: ['waiving'] },
+    ended: { term: { vi: 'Chấm dứt', en: 'Ended' }, of: ['ending'] },
+    paused: { term: { vi: 'Tạm dừng', en: 'Paused' }, of: ['paused'] },
+    notComplied: { term: { vi: 'Có biên bản không chấp hành', en: 'Record of not complying' }, of: ['notComplied'] },
+    decidedAnew: { term: { vi: 'Quyết định giám sát mới, chờ đeo', en: 'Decided anew, to be fitted' }, of: ['decided'] },
+    movedOut,
+  },
+  among: { off: { term: { vi: 'đang tháo tạm thời', en: 'off for a while' }, of: ['off'] } },
+  cite: [formUnread, L120.art(12, 1)],
+}
+
 /** Every roll that a report can be asked of, by the name in its address. */
-export const rolls = { residents, volunteers, execution, community, managed, results, users, treated } as const satisfies Readonly<
-  Record<string, Roll>
->
+export const rolls = {
+  residents,
+  volunteers,
+  execution,
+  community,
+  managed,
+  results,
+  users,
+  treated,
+  determining,
+  monitored,
+} as const satisfies Readonly<Record<string, Roll>>
 
 export type RollName = keyof typeof rolls
 export const rollNames = Object.keys(rolls) as readonly RollName[] // keys of a literal

@@ -10,7 +10,7 @@ import { ADOPT, type Entry, type Opening } from '../../engine/entry.ts'
 import { fold } from '../../engine/fold.ts'
 import type { Subject } from '../../engine/sheet.ts'
 import { spansOf } from '../../engine/spans.ts'
-import { addDays, type Day, day } from '../../kernel/day.ts'
+import { addDays, type Day, day, laterOf } from '../../kernel/day.ts'
 import type { CaseId, PersonId, UnitId } from '../../kernel/ids.ts'
 import { dayOf, moment } from '../../kernel/moment.ts'
 import { law } from '../../law/index.ts'
@@ -50,6 +50,8 @@ const taken: Record<Life['of'], string> = {
   results: 'positive',
   users: 'managed',
   treated: 'running',
+  determining: 'admitted',
+  monitored: 'worn',
 }
 const onPaper = (of: Life['of'], opens: Opening, on: Day): ReadonlyMap<CaseId, readonly Entry[]> => {
   const state = taken[of]
@@ -87,7 +89,9 @@ const onPaper = (of: Life['of'], opens: Opening, on: Day): ReadonlyMap<CaseId, r
 
 /** What random walks through the law leave in a log, each entry at a position of its own in the order of their days. */
 const lived = (lives: readonly Life[]): Told => {
-  const told = lives.map(({ subject, start, steps, of, paper }) => {
+  const told = lives.map(({ subject, start: drawn, steps, of, paper }) => {
+    // A measure of a later law begins with it.
+    const start = laterOf(drawn, law.measures[rolls[of].measure]?.[0]?.from ?? drawn)
     const opens = { measure: rolls[of].measure, route: Object.keys(law.measures[rolls[of].measure]?.[0]?.routes ?? {})[0] ?? '' }
     const { view } = walk(law, opens, subject, start, steps, paper ? onPaper(of, opens, start) : new Map())
     const [person, id] = [randomUUID() as PersonId, randomUUID() as CaseId] // fresh ids
