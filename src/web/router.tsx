@@ -83,6 +83,29 @@ const law = createRoute({
   loader: () => texts('law', 'case', 'cite'),
   component: lazyRouteComponent(() => import('./screens/law/LawScreen.tsx'), 'LawScreen'),
 })
+const twoTexts = createRoute({
+  getParentRoute: () => outside,
+  path: '/luat/$measure/so-sanh',
+  validateSearch: (
+    search,
+  ): { readonly truoc?: string | undefined; readonly sau?: string | undefined; readonly het?: string | undefined } => ({
+    truoc: word(search['truoc']),
+    sau: word(search['sau']),
+    het: word(search['het']),
+  }),
+  loader: () => texts('compare', 'case', 'cite'),
+  component: lazyRouteComponent(() => import('./screens/compare/CompareTextsScreen.tsx'), 'CompareTextsScreen'),
+})
+const counter = createRoute({
+  getParentRoute: () => outside,
+  path: '/quay',
+  validateSearch: (search): { readonly chuc?: string | undefined; readonly ngay?: string | undefined } => ({
+    chuc: word(search['chuc']),
+    ngay: word(search['ngay']),
+  }),
+  loader: () => texts('counter', 'case', 'cite'),
+  component: lazyRouteComponent(() => import('./screens/counter/CounterScreen.tsx'), 'CounterScreen'),
+})
 const card = createRoute({
   getParentRoute: () => outside,
   path: '/luat/$measure/$from',
@@ -401,7 +424,7 @@ const questions = createRoute({
 
 const tree = root.addChildren([
   home,
-  outside.addChildren([signIn, calculator, law, card]),
+  outside.addChildren([signIn, calculator, law, twoTexts, counter, card]),
   inside.addChildren([
     today,
     people,

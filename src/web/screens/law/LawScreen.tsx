@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '../../../kernel/day.ts'
@@ -26,7 +27,7 @@ export const LawScreen = () => {
     </Panel>
   )
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page title={t('title')} lead={t('lead')} actions={<Link to="/quay">{t('counter')}</Link>}>
       <Suspense fallback={waiting}>{installation ? <Measures on={dayOf(installation.now)} /> : waiting}</Suspense>
     </Page>
   )

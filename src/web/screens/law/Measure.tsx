@@ -62,6 +62,13 @@ export const Measure = ({
   return (
     <Panel title={term}>
       <DataTable caption={term} columns={columns} rows={texts} keyOf={(text) => text.sheet.from} />
+      {sheets.length > 1 && (
+        <p className="law-compare">
+          <Link to="/luat/$measure/so-sanh" params={{ measure: name }} aria-label={t('compareOf', { measure: term })}>
+            {t('compare')}
+          </Link>
+        </p>
+      )}
     </Panel>
   )
 }

@@ -13,4 +13,7 @@ export const text: Shape<typeof vi> = {
   future: 'to come',
   open: 'Read',
   openOf: 'Read {{measure}} as of {{from}}',
+  compare: 'Two texts side by side',
+  compareOf: 'Two texts side by side: {{measure}}',
+  counter: 'Counter: who may record what today',
 }

@@ -10,6 +10,9 @@ export const text = {
   future: 'chưa áp dụng',
   open: 'Đọc',
   openOf: 'Đọc {{measure}}, bản từ {{from}}',
+  compare: 'Hai bản cạnh nhau',
+  compareOf: 'Hai bản cạnh nhau: {{measure}}',
+  counter: 'Quầy tiếp nhận: hôm nay ai ghi nhận việc gì',
 } as const
 
 declare module 'i18next' {
