@@ -3,12 +3,14 @@ import { CITY_FROM, type Fate, fateOf } from './fate.ts'
 import { below, randomFrom } from './random.ts'
 import { compulsory, takenOver } from './stories/compulsory.ts'
 import { twice } from './stories/twice.ts'
+import { users } from './stories/users.ts'
 import { voluntary } from './stories/voluntary.ts'
 import type { Story } from './story.ts'
 
 /** Each measure joins with its stories and how many of a hundred people live them. */
 const stories: readonly (readonly [Story, number])[] = [
-  [voluntary, 45],
+  [voluntary, 33],
+  [users, 12],
   [compulsory, 40],
   [takenOver, 15],
 ]
