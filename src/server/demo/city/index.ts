@@ -2,6 +2,8 @@ import { addDays, type Day } from '../../../kernel/day.ts'
 import { CITY_FROM, type Fate, fateOf } from './fate.ts'
 import { below, randomFrom } from './random.ts'
 import { compulsory, takenOver } from './stories/compulsory.ts'
+import { determination } from './stories/determination.ts'
+import { monitoring } from './stories/monitoring.ts'
 import { twice } from './stories/twice.ts'
 import { users } from './stories/users.ts'
 import { voluntary } from './stories/voluntary.ts'
@@ -9,7 +11,9 @@ import type { Story } from './story.ts'
 
 /** Each measure joins with its stories and how many of a hundred people live them. */
 const stories: readonly (readonly [Story, number])[] = [
-  [voluntary, 33],
+  [voluntary, 26],
+  [determination, 4],
+  [monitoring, 3],
   [users, 12],
   [compulsory, 40],
   [takenOver, 15],
