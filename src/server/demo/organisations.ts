@@ -78,6 +78,17 @@ export const nangMai = centre('nang-mai', 'Trường Lao động - Xã hội N�
 export const doiXanhTeam = organisation('doi-xanh/cong-dong', 'provider', 'Đội cai nghiện cộng đồng Đồi Xanh')
 export const benNuocTeam = organisation('ben-nuoc/cong-dong', 'provider', 'Đội cai nghiện cộng đồng Bến Nước')
 
+/** The clinics of the plan's five lines: three of one centre, two of the other (docs/decisions/0309). */
+const treats = (name: string, title: string, of: Organisation): Organisation =>
+  organisation(name, 'clinic', `Cơ sở điều trị thay thế ${title}`, { within: of.id })
+export const clinics = [
+  treats('doi-xanh/suoi-trong', 'Suối Trong', doiXanh),
+  treats('doi-xanh/dong-lua', 'Đồng Lúa', doiXanh),
+  treats('doi-xanh/cau-vong', 'Cầu Vồng', doiXanh),
+  treats('nang-mai/vuon-cam', 'Vườn Cam', nangMai),
+  treats('nang-mai/ven-song', 'Ven Sông', nangMai),
+] as const
+
 export const organisations: readonly Organisation[] = [
   labour,
   police,
@@ -95,4 +106,5 @@ export const organisations: readonly Organisation[] = [
   nangMai,
   doiXanhTeam,
   benNuocTeam,
+  ...clinics,
 ]

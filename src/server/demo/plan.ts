@@ -6,11 +6,12 @@ import { checkPlan, sumOf } from '../../plans/check.ts'
 import { haiPhong2024 } from '../../plans/hai-phong-2024.ts'
 import type { DraftLine, DraftPlan } from '../../plans/plan.ts'
 import { entryOfPlan } from '../plans/keep.ts'
-import { benNuoc, benNuocTeam, CITY, doiXanh, doiXanhTeam, nangMai } from './organisations.ts'
+import { benNuoc, benNuocTeam, CITY, clinics, doiXanh, doiXanhTeam, nangMai } from './organisations.ts'
 
 /** The people of a city live in it from 2024 on, about a third of them in each year; the real plan is for 2,020. */
 const scaleOf = (persons: number): number => 6000 / Math.max(persons, 100)
 
+const clinicLines = haiPhong2024.groups.flatMap((group) => group.lines).filter(({ category }) => category === 'substitution')
 const homeLines = haiPhong2024.groups.flatMap((group) => group.lines).filter(({ category }) => category === 'home-community')
 
 /** In the city three times as many are rehabilitated at home as in the real plan, as many by each team. */
@@ -29,11 +30,12 @@ export const demoPlan = (year: number, persons: number): DraftPlan => ({
     'no-2': { name: doiXanh.name, ids: [doiXanh.id, doiXanhTeam.id] },
     'gia-minh': { name: benNuoc.name, ids: [benNuoc.id, benNuocTeam.id] },
     'thanh-xuan': { name: nangMai.name, ids: [nangMai.id] },
+    ...Object.fromEntries(clinics.map(({ id, name }, i) => [`clinic-${i + 1}`, { name, ids: [id] }])),
   },
   groups: haiPhong2024.groups.map((group) => {
     const lines = group.lines.map((line) => ({
       ...line,
-      place: line.kind === 'stock' ? `Cơ sở điều trị minh họa số ${line.no}` : line.place,
+      place: clinics[clinicLines.indexOf(line)]?.name ?? line.place,
       target: targetOf(line, persons),
     }))
     return {

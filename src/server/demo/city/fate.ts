@@ -2,7 +2,7 @@ import { addDays, type Day, day, daysBetween } from '../../../kernel/day.ts'
 import type { UnitId } from '../../../kernel/ids.ts'
 import { KNOWN_FROM, unitId } from '../../../units/unit.ts'
 import type { Registration } from '../../register.ts'
-import { benNuoc, benNuocTeam, districtCourt, doiXanh, doiXanhTeam, nangMai } from '../organisations.ts'
+import { benNuoc, benNuocTeam, clinics, districtCourt, doiXanh, doiXanhTeam, nangMai } from '../organisations.ts'
 import { inventName } from './names.ts'
 import { below, pick, type Random, randomFrom } from './random.ts'
 
@@ -15,6 +15,8 @@ const WHOLE = ['11488', '11503', '11506', '11512', '11527', '11542', '11545', '1
 const DIVIDED = '11533'
 /** Women have a centre of their own, as in the plan. */
 const FACILITIES = { male: [doiXanh.id, benNuoc.id], female: [nangMai.id] }
+/** Clinics as often as their places in the plan of 2024: 120, 120, 350, 250, 250. */
+const BY_SIZE = [0, 1, 2, 2, 2, 3, 3, 4, 4]
 const TEAMS = [doiXanhTeam.id, benNuocTeam.id]
 
 /** Who somebody of the city is and where the work on the person lies; units as they were at the beginning. */
@@ -32,6 +34,9 @@ export type Fate = {
   /** Where who is transferred goes. */
   readonly nextFacility: UnitId
   readonly court: UnitId
+  readonly clinic: UnitId
+  /** Where who changes clinics goes. */
+  readonly nextClinic: UnitId
   /** On which the story begins. */
   readonly from: Day
 }
@@ -55,6 +60,8 @@ export const fateOf = (seed: number, no: number, until: Day): Fate => {
   const born = 1964 + Math.floor(((random() + random()) / 2) * 42)
   const birth = random() < 0.1 ? (`${born}` as const) : day(`${born}-${two(1 + below(random, 12))}-${two(1 + below(random, 28))}`)
   const also = no % TWICE === TWICE - 1 ? fateOf(seed, no - FIRST, until) : undefined
+  const at = BY_SIZE[no % BY_SIZE.length] ?? 0
+  const clinic = (clinics[at] ?? clinics[0]).id
   return {
     no,
     also: also?.no,
@@ -74,6 +81,8 @@ export const fateOf = (seed: number, no: number, until: Day): Fate => {
     facility: pick(random, FACILITIES[sex]),
     nextFacility: pick(random, FACILITIES.male),
     court: districtCourt.id,
+    clinic,
+    nextClinic: (clinics[(at + 1 + below(random, clinics.length - 1)) % clinics.length] ?? clinics[0]).id,
     from: addDays(also?.from ?? CITY_FROM, below(random, Math.max(1, daysBetween(also?.from ?? CITY_FROM, until) - 3))),
   }
 }

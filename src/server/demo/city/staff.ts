@@ -59,7 +59,6 @@ export const whoMay = (
 ): readonly { readonly office: string; readonly unit: UnitId }[] =>
   act.by
     .flatMap((role) => officesIn(law, role, on))
-    .flatMap((office) => {
-      const unit = places.find((place) => units.kindOf(place) === law.offices.offices[office]?.unitKind)
-      return unit ? [{ office, unit }] : []
-    })
+    .flatMap((office) =>
+      [...new Set(places)].filter((unit) => units.kindOf(unit) === law.offices.offices[office]?.unitKind).map((unit) => ({ office, unit })),
+    )

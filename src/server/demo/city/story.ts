@@ -33,7 +33,8 @@ export type Paper = {
   readonly state: string
   readonly facts: Readonly<Record<string, When>>
   readonly documents: readonly string[]
-  readonly fixed: { readonly on: Day; readonly says: Says }
+  /** None where the measure has no length. */
+  readonly fixed?: { readonly on: Day; readonly says: Says }
 }
 
 /** What came of a wish: the case as it then stands. */

@@ -24,8 +24,8 @@ import type { Came, Wish } from './story.ts'
 export type Tried = Came & { readonly why?: 'no act' | (string & {}) | undefined }
 
 /** The units of a life on a day, each with what lies above it. */
-const placesOf = ({ units }: Ground, { ward, team, facility, court }: Fate, on: Day): readonly UnitId[] =>
-  [ward, team, facility, court].flatMap((unit) => {
+const placesOf = ({ units }: Ground, { ward, team, facility, nextFacility, court, clinic, nextClinic }: Fate, on: Day): readonly UnitId[] =>
+  [ward, team, facility, nextFacility, court, clinic, nextClinic].flatMap((unit) => {
     const now = units.on(unit, on)[0] ?? unit
     return [now, ...units.above(now, on)]
   })

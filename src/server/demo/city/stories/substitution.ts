@@ -1,0 +1,130 @@
+import { addDays, type Day } from '../../../../kernel/day.ts'
+import type { Fate } from '../fate.ts'
+import { below } from '../random.ts'
+import { type Beat, type Came, follow, minuteOf, type Story, type Wish } from '../story.ts'
+import { managedAfter } from './aftercare.ts'
+import { referred } from './compulsory.ts'
+
+const MEASURE = 'substitution'
+/** From then on the commune decides nothing: the clinic answers. */
+const NO_DECISION_FROM = '2026-07-01'
+type Telling = Generator<Wish, void, Came>
+const no = (fate: Fate, kind: string): string => `${1 + below(fate.random, 300)}/${kind}`
+const when = (act: string, after: readonly [number, number], says: Beat['says'] = {}): Beat => ({ act, after, says })
+const where = (act: string, after: readonly [number, number], says: Beat['says'] = {}): Beat => ({ act, after, says, maybe: 100 })
+
+/** The clinic's three facts besides the legal one, each on its own day. */
+const counted = (countedAs: string): readonly Beat[] => [
+  where('recordLastDose', [0, 2], { clinicalEnd: 'Đã trao đổi với người bệnh (minh họa).' }),
+  where('noticeEnded', [0, 3]),
+  where('countEnd', [3, 20], { countedAs }),
+]
+
+/** Stays away: the commune finds out why. Most come back; who does not is ended, and the commune decides whether a file follows. */
+function* dropsOut(fate: Fate, from: Day): Telling {
+  const { random } = fate
+  const back = random() < 0.55
+  const told = yield* follow(fate, MEASURE, from, [
+    when('noticeStop', [30, 260], (on: Day) => ({ absence: 'days', stoppedOn: on, stoppedAt: minuteOf(random, on, 8) })),
+    when('conclude', [2, 6], { about: 'stopping', conclusion: back ? 'illness' : 'noExcuse', verified: 'Đã gặp gia đình (minh họa).' }),
+  ])
+  if (!told) return
+  if (back) {
+    const again = yield* follow(fate, MEASURE, told.on, [when('comeBack', [0, 3])])
+    if (again) yield* inTreatment(fate, again.on)
+    return
+  }
+  const ended = yield* follow(fate, MEASURE, told.on, [
+    when('end', [25, 32], (on: Day) => ({ endingNo: no(fate, 'TB-CS'), endGround: on < '2024-12-15' ? 'procedure' : 'missed' })),
+    ...counted('dropped'),
+  ])
+  if (!ended) return
+  if (random() < 0.6) {
+    yield* follow(fate, MEASURE, ended.on, [when('closeFile', [1, 5], { whyClosed: 'excused' })])
+    return
+  }
+  const sent = yield* follow(fate, MEASURE, ended.on, [
+    when('recordViolation', [0, 2], (on: Day) => ({ ground: 'dismissed', foundOn: on, lastActOn: on, noExcuse: true })),
+    when('refer', [3, 4]),
+  ])
+  if (sent) yield* referred(fate, sent.on)
+}
+
+/** In treatment, which goes on for years: some change clinics, stay away, leave, finish, die; most go on. */
+function* inTreatment(fate: Fate, from: Day): Telling {
+  const { random } = fate
+  const lot = random()
+  if (lot < 0.14) {
+    const answer = random() < 0.1 ? when('refuseTransfer', [0, 0], { backTo: fate.clinic }) : when('receiveTransfer', [0, 0])
+    const moved = yield* follow(fate, MEASURE, from, [when('transfer', [60, 400], { toClinic: fate.nextClinic }), answer])
+    if (moved) yield* inTreatment(fate, moved.on)
+  } else if (lot < 0.3) yield* dropsOut(fate, from)
+  else if (lot < 0.38) {
+    yield* follow(fate, MEASURE, from, [
+      when('leave', [90, 500], { endingNo: no(fate, 'TB-CS') }),
+      ...counted('ownWish'),
+      when('closeFile', [1, 4], { whyClosed: 'ownWish' }),
+    ])
+  } else if (lot < 0.43) {
+    const done = yield* follow(fate, MEASURE, from, [
+      where('confirm', [20, 60]),
+      when('complete', [200, 600], { certificateNo: no(fate, 'GXN-CS') }),
+    ])
+    if (!done) return
+    yield* follow(fate, MEASURE, done.on, counted('completed'))
+    yield* managedAfter(fate, done.on, referred)
+  } else if (lot < 0.45) {
+    yield* follow(fate, MEASURE, from, [when('close', [100, 500], { reason: 'dead' }), ...counted('dead')])
+  } else yield* follow(fate, MEASURE, from, [where('confirm', [300, 600])])
+}
+
+/** Registered in the commune, admitted by a clinic of the own choice, begun. */
+export const treated: Story = function* (fate) {
+  const { random, from } = fate
+  const opened = yield {
+    measure: MEASURE,
+    act: 'register',
+    route: 'adult',
+    happened: minuteOf(random, from, 9),
+    says: { resultOn: addDays(from, -2), dependence: 'opioid', clinic: fate.clinic, channel: 'inPerson', parents: false },
+  }
+  if (!opened.recorded) return
+  const asked = yield* follow(fate, MEASURE, opened.on, [
+    { ...where('decide', [1, 2], { decisionNo: no(fate, 'QĐ-UBND') }), maybe: addDays(opened.on, 2) < NO_DECISION_FROM ? 100 : 0 },
+    when('apply', [1, 3]),
+  ])
+  if (!asked) return
+  if (random() < 0.06) {
+    yield* follow(fate, MEASURE, asked.on, [
+      when('notAdmit', [2, 8], { rejectionNo: no(fate, 'TB-CS'), whyNotAdmitted: 'Chống chỉ định (minh họa).' }),
+    ])
+    return
+  }
+  const begun = yield* follow(fate, MEASURE, asked.on, [
+    when('admit', [2, 8], (on: Day) => ({ admissionNo: no(fate, 'TB-CS'), examinedOn: addDays(on, -1) })),
+    where('noticeAdmission', [0, 0]),
+    when('start', [1, 3]),
+    where('noticeStart', [0, 3]),
+  ])
+  if (begun) yield* inTreatment(fate, begun.on)
+}
+
+/** In treatment since before the city begins: taken over from paper. */
+export const treatedBefore: Story = function* (fate) {
+  const { random, from } = fate
+  const started = addDays(from, -(30 + below(random, 700)))
+  const adopted = yield {
+    measure: MEASURE,
+    act: '',
+    route: 'adult',
+    happened: from,
+    says: {},
+    paper: {
+      state: 'running',
+      facts: { applied: addDays(started, -9), admitted: addDays(started, -2), started },
+      documents: ['application', 'admission', 'startNotice'],
+      seats: { clinic: fate.clinic },
+    },
+  }
+  if (adopted.recorded) yield* inTreatment(fate, adopted.on)
+}
