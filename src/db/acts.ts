@@ -160,12 +160,13 @@ export const append = async (db: Database, a: Appending): Promise<Appended> => {
 
 export type Erasing = Asked & {
   readonly request: Buffer
-  readonly person: PersonId
-  readonly version: number
+  /** Left away for an entry about nobody, with the version: its ruling is an entry of the ledger. */
+  readonly person?: PersonId
+  readonly version?: number
   /** Whose words, and which of them. */
   readonly entry: EntryId
   readonly fields: readonly string[]
-  /** The entry of kind `ruling` that says what is erased, and why. */
+  /** The entry `@erase` that says what is erased, and why. */
   readonly ruling: NewEntry
   /** Derived rows that no longer hold what was erased. */
   readonly rows: NowRows

@@ -7,7 +7,8 @@ import type { SessionKey } from './session.ts'
 export type ReadingRow = {
   readonly question: string
   readonly reading: string | null
-  readonly why: string
+  /** Null once it was erased. */
+  readonly why: string | null
   readonly unit: UnitId
   readonly unitName: string
   readonly office: string

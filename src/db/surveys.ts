@@ -2,7 +2,7 @@ import type { Day } from '../kernel/day.ts'
 import type { AccountId, EntryId, PersonId, UnitId } from '../kernel/ids.ts'
 import type { Moment } from '../kernel/moment.ts'
 import type { Json } from '../log/canonical.ts'
-import type { NewEntry } from '../log/entry.ts'
+import type { NewEntry, NewWords } from '../log/entry.ts'
 import { columnsOf } from './columns.ts'
 import type { Database } from './pool.ts'
 import type { SessionKey } from './session.ts'
@@ -84,6 +84,7 @@ export const keepLedger = async (
     readonly key: string
     readonly request: Buffer
     readonly entry: LedgerEntry
+    readonly words?: readonly NewWords[]
     readonly answer: Json
   },
 ): Promise<{ readonly outcome: 'done' | 'replayed' | 'key reused' | 'no right' | 'stale' | 'no session'; readonly answer: Json }> => {
@@ -91,8 +92,8 @@ export const keepLedger = async (
   const entry = columnsOf({ ...of.entry, kind: 'ledger', case: null, seq: 1, edition: '' })
   const [row] = await db.query<Row>({
     name: 'keep_ledger',
-    text: 'select outcome, answer from api.keep_ledger($1, $2, $3, $4, $5)',
-    values: [of.session, of.key, of.request, JSON.stringify(entry), JSON.stringify(of.answer)],
+    text: 'select outcome, answer from api.keep_ledger($1, $2, $3, $4, $5, null, $6)',
+    values: [of.session, of.key, of.request, JSON.stringify(entry), JSON.stringify(of.answer), JSON.stringify(of.words ?? [])],
   })
   if (!row) throw new Error('keep_ledger answers')
   return row

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { entryBy, makeWorld, type Officer, officer, openedBy, personRow, sql, type World } from '../../test/support/world.ts'
 import { eraseWords } from './acts.ts'
 import { readCaseFile } from './files.ts'
+import { readReadings } from './readings.ts'
+import { keepLedger } from './surveys.ts'
 
 let world: World
 let east: Officer
@@ -77,5 +79,29 @@ describe('words', () => {
       { text: null, salt: null },
     ])
     expect(await sql(world.owner, `select count(*)::int as n from log.entry where person = $1`, [erased.person])).toEqual([{ n: 3 }])
+  })
+
+  test('of an entry about nobody are erased by an entry of the ledger of the office that wrote it, and by no other', async () => {
+    const { entry, words } = entryBy(east, of, {
+      name: '@reading',
+      body: { unit: 'east', question: 'which' },
+      words: { why: ['note', 'as Mr. A did'] },
+    })
+    await sql(world.owner, `update signin.office set assigns = true where name = 'chief'`)
+    const asked = () => ({ session: east.session, key: randomUUID(), request: createHash('sha256').digest(), answer: null })
+    expect((await keepLedger(world.db, { ...asked(), entry: { ...entry, signer: east.account }, words })).outcome).toBe('done')
+    expect(await readReadings(world.db, east.session)).toMatchObject([{ why: 'as Mr. A did' }])
+    const erasedBy = (by: Officer) =>
+      eraseWords(world.asOwner, {
+        ...asked(),
+        session: by.session,
+        entry: entry.id,
+        fields: ['why'],
+        ruling: { ...entryBy(by, of, { kind: 'ledger', name: '@erase', body: { unit: by.unit, entry: entry.id } }).entry, case: null },
+        rows: { cases: [], deadlines: [], tasks: [] },
+      })
+    expect((await erasedBy(await officer(world, 'chief', 'west'))).outcome).toBe('no right')
+    expect((await erasedBy(east)).outcome).toBe('done')
+    expect(await readReadings(world.db, east.session)).toMatchObject([{ question: 'which', why: null }])
   })
 })

@@ -1,4 +1,5 @@
 import type { Commit, Words } from '../engine/view.ts'
+import type { EntryId } from '../kernel/ids.ts'
 import type { NewWords } from '../log/entry.ts'
 import { commitment, freshSalt } from '../log/words.ts'
 
@@ -20,4 +21,10 @@ export const freshSalts = (): Salts => {
         return { ...w, class: w.class as NewWords['class'], salt } // classes come from the sheets' fields
       }),
   }
+}
+
+/** Texts of an entry about nobody: its body holds what commits to them, and they can be erased. */
+export const notesOf = (entry: EntryId, texts: Readonly<Record<string, string>>) => {
+  const words = Object.entries(texts).map(([field, text]): NewWords => ({ entry, field, class: 'note', salt: freshSalt(), text }))
+  return { words, committed: Object.fromEntries(words.map((w) => [w.field, commitment(w.salt, w.text)])) }
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Questions } from '../../src/server/contract/questions.ts'
-import { type Actor, CITY, startProgram, type TestProgram, WARD } from '../support/program.ts'
+import { type Actor, CITY, OTHER_WARD, startProgram, type TestProgram, WARD } from '../support/program.ts'
 
 let program: TestProgram
 let agency: Actor
@@ -22,8 +22,8 @@ const asked = async (who: Actor) => {
 const said = async (who: Actor) => (await asked(who)).questions.find((q) => q.name === 'earlierRehab')?.said
 
 test('a question stays open until the province says how it is read, by name, with the reason; below it everybody reads that, the newest first', async () => {
-  expect(await asked(police)).toMatchObject({ mayRead: false, questions: [{ name: 'earlierRehab', said: [] }] })
-  expect((await asked(agency)).mayRead).toBe(true)
+  expect(await asked(police)).toMatchObject({ readers: [], questions: [{ name: 'earlierRehab', said: [] }] })
+  expect((await asked(agency)).readers).toMatchObject([{ unit: CITY }])
   const key = randomUUID()
   const first = { key, reading: 'completed', why: 'Hướng dẫn số 12/HD-CAT' }
   expect((await agency.send('POST', AT, first)).statusCode).toBe(201)
@@ -34,6 +34,25 @@ test('a question stays open until the province says how it is read, by name, wit
   expect((await agency.send('POST', AT, { key: randomUUID(), why: 'Chờ hướng dẫn của Bộ' })).statusCode).toBe(201)
   const now = await said(police)
   expect(now?.map((s) => s.reading)).toEqual([undefined, 'completed'])
+})
+
+test('whoever holds the office in several provinces says for which a question is read', async () => {
+  const both = await program.actor('provincialAgency', CITY)
+  // These tests know one province; another unit stands for a second.
+  await program.owner.query({
+    name: 'second province',
+    text: `insert into signin.office_holding (account, office, unit, held) select account, office, $2, held from signin.office_holding where account = $1`,
+    values: [both.account, OTHER_WARD],
+  })
+  const say = (unit?: string) =>
+    both.send('POST', AT, { key: randomUUID(), reading: 'begun', why: 'Hướng dẫn 3', ...(unit ? { unit } : {}) })
+  expect((await say()).json()).toMatchObject({ refusals: [{ field: 'unit', detail: expect.stringContaining('nhiều tỉnh') }] })
+  expect((await say(WARD)).statusCode).toBe(403)
+  expect((await say(OTHER_WARD)).statusCode).toBe(201)
+  expect(
+    (await said(police))?.some((s) => s.reading === 'begun'),
+    'not for this one',
+  ).toBe(false)
 })
 
 test('a reading that nobody knows, none without a reason, and none by a commune', async () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import type { UnitId } from '../../kernel/ids.ts'
 import type { Moment } from '../../kernel/moment.ts'
-import { key, line } from './requests.ts'
+import { key, line, unit } from './requests.ts'
 
 export const QuestionParams = z.strictObject({ name: z.string().regex(/^[a-zA-Z]{1,60}$/, 'Tên không đúng.') })
 /** Without a reading the question is left open again. */
@@ -11,13 +12,16 @@ export const ReadQuestion = z.strictObject({
     .regex(/^[a-zA-Z]{1,60}$/, 'Tên không đúng.')
     .optional(),
   why: line(500),
+  /** Of which province, for whoever holds the office in several. */
+  unit: unit.optional(),
 })
 export type ReadQuestion = z.infer<typeof ReadQuestion>
 
 /** How somebody said that a question is read: by name, for an office, of which unit, when and why. Without `reading` it is open again. */
 export type SaidReading = {
   readonly reading?: string
-  readonly why: string
+  /** Left away where it was erased. */
+  readonly why?: string
   readonly by: string
   readonly office: string
   readonly unitName: string
@@ -30,4 +34,7 @@ export type AskedQuestion = {
   readonly said: readonly SaidReading[]
 }
 
-export type Questions = { readonly questions: readonly AskedQuestion[]; readonly mayRead: boolean }
+/** A province for which the session may say how questions are read. */
+export type Reader = { readonly unit: UnitId; readonly name: string }
+
+export type Questions = { readonly questions: readonly AskedQuestion[]; readonly readers: readonly Reader[] }

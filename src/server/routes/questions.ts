@@ -5,7 +5,7 @@ import { QuestionParams, type Questions, ReadQuestion } from '../contract/questi
 import { sessionOf } from '../http/session.ts'
 import { answerUnwritten } from '../http/unwritten.ts'
 import { answerProblem } from '../problems.ts'
-import { questionsOf, readerAmong, readQuestion } from '../questions.ts'
+import { questionsOf, readersAmong, readQuestion } from '../questions.ts'
 import type { Ground } from '../record.ts'
 
 /** Questions that the texts leave open, and how the province reads them until a text answers. */
@@ -16,7 +16,10 @@ export const questionRoutes =
       const session = sessionOf(request)
       const [me, rows] = await Promise.all([readMe(ground.db, session), readReadings(ground.db, session)])
       if (!me || !rows) return answerProblem(reply, 'session')
-      return { questions: questionsOf(ground.law, rows), mayRead: readerAmong(ground.law, me) !== undefined } satisfies Questions
+      return {
+        questions: questionsOf(ground.law, rows),
+        readers: readersAmong(ground.law, me).map(({ unit }) => ({ unit, name: me.units[unit]?.name ?? unit })),
+      } satisfies Questions
     })
 
     app.post('/api/questions/:name/readings', { schema: { params: QuestionParams, body: ReadQuestion } }, async (request, reply) => {

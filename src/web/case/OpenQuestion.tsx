@@ -77,7 +77,13 @@ const Asked = ({
           <p>
             {t('question.read', { reading: reading.term })}{' '}
             <span className="case-soft">
-              {t('question.by', { by: said.by, office: said.office, unit: said.unitName, at: whenText(said.at), why: said.why })}
+              {t('question.by', {
+                by: said.by,
+                office: said.office,
+                unit: said.unitName,
+                at: whenText(said.at),
+                why: said.why ?? t('question.erased'),
+              })}
             </span>
           </p>
         ) : (

@@ -10,12 +10,14 @@ begin
   end if;
   return (
     select coalesce(json_agg(json_build_object(
-      'question', said.says ->> 'question', 'reading', said.says ->> 'reading', 'why', said.says ->> 'why',
+      'question', said.says ->> 'question', 'reading', said.says ->> 'reading', 'why', coalesce(said.why, said.says ->> 'why'),
       'unit', said.unit, 'unitName', u.name, 'office', said.for_office, 'by', a.display_name, 'at', app.moment(said.recorded_at),
       'own', said.unit = any(walls.own_units())) order by said.recorded_at desc, said.id desc), '[]')
     from (
-      select e.id, e.body::json -> 'says' as says, e.body::json -> 'says' ->> 'unit' as unit, e.for_office, e.recorded_by, e.recorded_at
+      -- Reasons were sealed with the body before they became words.
+      select e.id, e.body::json -> 'says' as says, e.body::json -> 'says' ->> 'unit' as unit, w.text as why, e.for_office, e.recorded_by, e.recorded_at
       from log.entry e
+      left join log.words w on w.entry = e.id and w.field = 'why'
       where coalesce(e."case", e.person) is null and e.kind = 'ledger' and e.name = '@reading'
     ) said
     join units.unit u on u.id = said.unit

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { AskedQuestion } from '../../../server/contract/questions.ts'
+import type { AskedQuestion, Reader } from '../../../server/contract/questions.ts'
 import { TroubleNote } from '../../api/TroubleNote.tsx'
 import { troubleOf } from '../../api/trouble.ts'
 import { questionsQuery } from '../../case/questions.ts'
@@ -13,7 +13,7 @@ import { Waiting } from '../../ui/Waiting.tsx'
 import './questions.css'
 import { ReadForm } from './ReadForm.tsx'
 
-const Asked = ({ asked, mayRead }: { readonly asked: AskedQuestion; readonly mayRead: boolean }) => {
+const Asked = ({ asked, readers }: { readonly asked: AskedQuestion; readonly readers: readonly Reader[] }) => {
   const { t } = useTranslation('questions')
   const question = useLaw().questions[asked.name]
   if (!question) return null
@@ -28,20 +28,25 @@ const Asked = ({ asked, mayRead }: { readonly asked: AskedQuestion; readonly may
         <p>
           <strong>{termOf(now?.reading)}</strong>
         </p>
-        {now && <p>{t('said', { by: now.by, office: now.office, unit: now.unitName, at: whenText(now.at), why: now.why })}</p>}
+        {now && (
+          <p>{t('said', { by: now.by, office: now.office, unit: now.unitName, at: whenText(now.at), why: now.why ?? t('erased') })}</p>
+        )}
         {before.length > 0 && (
           <details>
             <summary>{t('before', { n: before.length })}</summary>
             <ul>
               {before.map((s) => (
-                <li key={`${s.at} ${s.why}`}>
-                  {termOf(s.reading)}. {t('said', { by: s.by, office: s.office, unit: s.unitName, at: whenText(s.at), why: s.why })}
+                <li key={`${s.at} ${s.unitName}`}>
+                  {termOf(s.reading)}.{' '}
+                  {t('said', { by: s.by, office: s.office, unit: s.unitName, at: whenText(s.at), why: s.why ?? t('erased') })}
                 </li>
               ))}
             </ul>
           </details>
         )}
-        {mayRead && <ReadForm key={asked.said.length} name={asked.name} question={question} now={now?.reading} />}
+        {readers.length > 0 && (
+          <ReadForm key={asked.said.length} name={asked.name} question={question} now={now?.reading} readers={readers} />
+        )}
       </div>
     </Panel>
   )
@@ -60,7 +65,7 @@ export const QuestionsScreen = () => {
     <Page title={t('title')} lead={t('lead')}>
       {error && <TroubleNote met={troubleOf(error)} again={refetch} />}
       <Suspense fallback={waiting}>
-        {data ? data.questions.map((q) => <Asked key={q.name} asked={q} mayRead={data.mayRead} />) : !error && waiting}
+        {data ? data.questions.map((q) => <Asked key={q.name} asked={q} readers={data.readers} />) : !error && waiting}
       </Suspense>
     </Page>
   )

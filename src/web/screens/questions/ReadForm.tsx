@@ -1,8 +1,10 @@
-import { Button, Radio, Stack, Textarea } from '@mantine/core'
+import { Button, NativeSelect, Radio, Stack, Textarea } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Question } from '../../../engine/question.ts'
+import type { UnitId } from '../../../kernel/ids.ts'
+import type { Reader } from '../../../server/contract/questions.ts'
 import { api } from '../../api/index.ts'
 import { SendState } from '../../api/SendState.tsx'
 import { useSend } from '../../api/useSend.ts'
@@ -19,19 +21,29 @@ export const ReadForm = ({
   name,
   question,
   now,
+  readers,
 }: {
   readonly name: string
   readonly question: Question
   readonly now: string | undefined
+  /** The provinces for which it may be said: which one is asked where there are several. */
+  readonly readers: readonly Reader[]
 }) => {
   const { t } = useTranslation('questions')
   const client = useQueryClient()
-  const empty = useMemo(() => ({ reading: now ?? OPEN, why: '' }), [now])
+  const empty = useMemo(() => ({ reading: now ?? OPEN, why: '', unit: '' }), [now])
   const form = useDraft(`question/${name}`, empty)
   const [tried, setTried] = useState(false)
-  const { reading, why } = form.value
+  const { reading, why, unit } = form.value
+  const several = readers.length > 1
   const sending = useSend(
-    () => api.readQuestion(name, { key: form.key, why: why.trim(), ...(reading === OPEN ? {} : { reading }) }),
+    () =>
+      api.readQuestion(name, {
+        key: form.key,
+        why: why.trim(),
+        ...(reading === OPEN ? {} : { reading }),
+        ...(several ? { unit: unit as UnitId } : {}), // a value of the list
+      }),
     () => {
       toast(t('done'))
       form.clear()
@@ -40,7 +52,7 @@ export const ReadForm = ({
   )
   const submit = () => {
     setTried(true)
-    if (why.trim() !== '') sending.send()
+    if (why.trim() !== '' && !(several && unit === '')) sending.send()
   }
   return (
     <EnterForm onSubmit={submit} onBack={form.clear} label={t('form')}>
@@ -54,6 +66,17 @@ export const ReadForm = ({
             ))}
           </Stack>
         </Radio.Group>
+        {several && (
+          <NativeSelect
+            label={t('unit')}
+            name="unit"
+            required
+            value={unit}
+            data={[{ value: '', label: '' }, ...readers.map((r) => ({ value: r.unit, label: r.name }))]}
+            error={tried && unit === '' ? t('noUnit') : undefined}
+            onChange={(e) => form.set({ unit: e.currentTarget.value })}
+          />
+        )}
         <Textarea
           label={t('why')}
           description={t('whyHelp')}

@@ -175,6 +175,7 @@ export const text: Shape<typeof vi> = {
   },
   question: {
     title: 'A question the law leaves open',
+    erased: 'erased',
     read: 'Read here as: {{reading}}.',
     by: '({{by}}, {{office}}, {{unit}}, at {{at}}; reason: {{why}})',
     open: 'The provincial agency has not said how it is read: whoever decides considers it.',

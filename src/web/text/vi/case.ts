@@ -172,6 +172,7 @@ export const text = {
   },
   question: {
     title: 'Câu hỏi luật để ngỏ',
+    erased: 'đã được xóa',
     read: 'Cách hiểu đang dùng: {{reading}}.',
     by: '({{by}}, {{office}}, {{unit}}, nêu lúc {{at}}; lý do: {{why}})',
     open: 'Cơ quan cấp tỉnh chưa nêu cách hiểu: người quyết định tự xem xét.',
