@@ -8,6 +8,7 @@ import {
   personRow,
   registering,
   someone,
+  sql,
   unitId,
   type World,
   write,
@@ -131,4 +132,12 @@ test('a window that has not opened is no work yet, and a question is asked from 
   expect((await listOf(east)).rows.filter((r) => r.case === of.case).map((r) => [r.group, r.task])).toEqual([
     ['verify', 'find out 2026-03-10'],
   ])
+})
+
+test('the list is written down with whose names it showed', async () => {
+  const reader = await officer(world, 'chief', 'east')
+  const of = await withRows([deadline({ rolled: '2026-03-09' })])
+  const { rows } = await listOf(reader)
+  const written = await sql(world.owner, 'select what, detail::json as detail from log.access where account = $1', [reader.account])
+  expect(written).toEqual([{ what: 'today', detail: { rows: rows.length, shown: expect.arrayContaining([of.person]) } }])
 })

@@ -1,4 +1,5 @@
--- The work of the session's own units up to `days` ahead, and what they wait for in their cases; at most `most` rows a group.
+-- The work of the session's own units up to `days` ahead, and what they wait for in their cases; at most `most` rows a group. Written down with whose names
+-- it showed, as every list.
 create function api.today(session bytea, days int, most int, clock timestamptz default null) returns json
 language plpgsql security definer set search_path = '' as $$
 declare
@@ -8,6 +9,7 @@ declare
   horizon text collate "C" := (day + days) || 'T24';
   own text[];
   naming text[];
+  found json;
 begin
   if who is null then
     return null;
@@ -15,7 +17,7 @@ begin
   perform api.touch(session);
   own := walls.own_units();
   naming := walls.units_reading('name');
-  return (
+  found := (
     with held as (
       select w.unit, h.office, o.clerk
       from signin.office_holding h
@@ -94,6 +96,9 @@ begin
       'units', (select coalesce(json_object_agg(u.id, u.name), '{}') from units.unit u where u.id in (select l.unit from listed l))
     )
   );
+  insert into log.access (account, what, purpose, detail)
+  values (who, 'today', 'list', json_build_object('rows', json_array_length(found -> 'rows'), 'shown', api.shown(found -> 'rows')));
+  return found;
 end $$;
 
 grant execute on function api.today to hoa_nhap_app;
