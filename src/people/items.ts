@@ -94,8 +94,16 @@ export const residencesOf = (stands: Stands, first: Standing): readonly Residenc
   return withFirst(stands, first, '@residence').map((s) => {
     const item = itemOf(stands, 'residence', s)
     const lived = livedBy(s, first)
+    const equivalent = chosen.get(s.root.id)
     const over = item.ended?.because === 'over' ? item.ended.on : undefined
-    return { ...item, ...lived, until: lived.until ?? over, address: wordOf(s, 'address'), equivalent: chosen.get(s.root.id) }
+    return {
+      ...item,
+      ...lived,
+      until: lived.until ?? over,
+      address: wordOf(s, 'address'),
+      // The unit of the address itself is no choice: so one is taken back.
+      equivalent: equivalent === lived.unit ? undefined : equivalent,
+    }
   })
 }
 

@@ -83,11 +83,13 @@ const residence: Check<'@residence'> = ({ says, words }, { today, livesIn }) => 
   ]
 }
 
-const equivalent: Check<'@equivalent'> = ({ says }, { identity, today, livesIn }) => {
+const equivalent: Check<'@equivalent'> = ({ says, corrects }, { identity, today, livesIn }) => {
   const lies = livesIn(says.unit, today)
+  const of = identity.residences.find((r) => r.id === says.of)
+  const takesBack = corrects !== undefined && says.unit === of?.unit
   return [
-    ...(identity.residences.some((r) => r.id === says.of) ? [] : wrong('of', 'Không thấy địa chỉ này.')),
-    ...(lies === 'lives' ? [] : wrong('unit', lies === 'no' ? UNIT_TROUBLE.no : 'Chọn đơn vị của ngày hôm nay.')),
+    ...(of ? [] : wrong('of', 'Không thấy địa chỉ này.')),
+    ...(lies === 'lives' || takesBack ? [] : wrong('unit', lies === 'no' ? UNIT_TROUBLE.no : 'Chọn đơn vị của ngày hôm nay.')),
   ]
 }
 
@@ -187,4 +189,8 @@ export const say = <N extends StatementName>(said: Statement<N>, ground: Ground)
 
 /** The word on where somebody lives that a statement corrects or ends. */
 export const residenceTakenBack = (said: Statement): EntryId | undefined =>
-  said.name === '@residence' ? said.corrects : said.name === '@end' && said.says.what === 'residence' ? said.says.of : undefined
+  said.name === '@residence' || said.name === '@equivalent'
+    ? said.corrects
+    : said.name === '@end' && said.says.what === 'residence'
+      ? said.says.of
+      : undefined

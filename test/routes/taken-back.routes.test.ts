@@ -4,6 +4,8 @@ import type { PersonFile } from '../../src/server/contract/answers.ts'
 import type { Survey } from '../../src/server/contract/surveys.ts'
 import { type Actor, OTHER_WARD, startProgram, type TestProgram, WARD } from '../support/program.ts'
 
+/** What became the ward in 2025. */
+const OLD_WARD = '11395@2022-01-01'
 let program: TestProgram
 let chief: Actor
 let police: Actor
@@ -88,6 +90,23 @@ describe('a move that was said wrongly', () => {
     await later(moved.person, 40)
     expect((await again(entry, seq)).statusCode).toBe(404)
     expect((await takenBack(moved)).statusCode).toBe(404)
+  })
+
+  test('by choosing the wrong unit of today for an old address is chosen again or undone by who chose it', async () => {
+    for (const right of [WARD, OLD_WARD]) {
+      const person = await register()
+      const lived = await say(person, 1, '@residence', { residence: 'permanent', unit: OLD_WARD })
+      expect(lived.statusCode, lived.body).toBe(201)
+      const old = lived.json<Made>()
+      const wrong = await say(person, old.seq, '@equivalent', { of: old.entry, unit: OTHER_WARD })
+      expect(wrong.statusCode, wrong.body).toBe(201)
+      expect((await police.get(`/api/people/${person}`)).statusCode).toBe(404)
+      const { entry, seq } = wrong.json<Made>()
+      expect((await say(person, seq, '@equivalent', { of: old.entry, unit: right }, { corrects: entry }, colleague)).statusCode).toBe(404)
+      const back = await say(person, seq, '@equivalent', { of: old.entry, unit: right }, { corrects: entry })
+      expect(back.statusCode, back.body).toBe(201)
+      expect((await police.get(`/api/people/${person}`)).json<PersonFile>().person.unit).toBe(right)
+    }
   })
 
   test('opens nothing else of the file to its author', async () => {

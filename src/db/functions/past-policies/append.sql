@@ -23,13 +23,13 @@ return (
     select e.corrects, e.body, e.recorded_at
     from log.entry e
     where e.id = just_said.entry and e.person = whose and e.kind = 'identity'
-      and (e.name in ('@residence', '@survey') or e.name = '@end' and e.body::jsonb #>> '{says,what}' = 'residence')
+      and (e.name in ('@residence', '@equivalent', '@survey') or e.name = '@end' and e.body::jsonb #>> '{says,what}' = 'residence')
       and e.recorded_by = walls.account()
     union all
     select e.corrects, e.body, e.recorded_at
     from chain c
     join log.entry e on e.id = any(array[c.corrects, (c.body::jsonb #>> '{says,of}')::uuid])
-    where e.person = whose and e.kind = 'identity' and e.name in ('@residence', '@survey', '@end')
+    where e.person = whose and e.kind = 'identity' and e.name in ('@residence', '@equivalent', '@survey', '@end')
       and e.recorded_by = walls.account() and e.recorded_at > c.recorded_at - interval '1 hour'
   )
   select coalesce(min(c.recorded_at) > at - interval '1 hour', false) from chain c);

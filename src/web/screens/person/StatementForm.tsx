@@ -86,9 +86,13 @@ export const StatementForm = ({ asked, file, view, identity }: Props) => {
   const back = () => void navigate({ to: '/nguoi/$id', params: { id: person } })
   /** Who no longer sees the file takes back what sent it away. */
   const takeBack = async ({ entry, seq }: { readonly entry: EntryId; readonly seq: number }) => {
-    const says = { what: 'residence', of: entry, because: 'mistake' } as const
+    const lived = identity.residences.find((r) => r.id === asked.fixed['of'])
+    const ending = { name: '@end', says: { what: 'residence', of: entry, because: 'mistake' } } as const
+    // What was chosen before, or nothing: the unit of the address itself.
+    const choosing =
+      lived && ({ name: '@equivalent', says: { of: lived.id, unit: lived.equivalent ?? lived.unit }, corrects: entry } as const)
     try {
-      await api.sayIdentity(person, { key: newKey(), seq, name: '@end', says, words: {} })
+      await api.sayIdentity(person, { key: newKey(), seq, words: {}, ...(choosing ?? ending) })
       toast(t('moving.takenBack'))
       back()
     } catch {
@@ -113,7 +117,8 @@ export const StatementForm = ({ asked, file, view, identity }: Props) => {
       form.clear()
       void client.invalidateQueries({ predicate: (q) => ['case', 'person', 'today', 'people'].includes(String(q.queryKey[0])) })
       if (moving && leavesMe) {
-        const mistaken = spec.name === '@residence' && !asked.corrects ? () => void takeBack(said) : undefined
+        const mistaken =
+          (spec.name === '@residence' || spec.name === '@equivalent') && !asked.corrects ? () => void takeBack(said) : undefined
         toast(t('moving.left', { unit: unitName(moving.to) }), mistaken, UNDO_MS)
         void navigate({ to: '/nguoi' })
       } else {
