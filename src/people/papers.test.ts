@@ -26,6 +26,9 @@ describe('a personal number', () => {
     // The seven new provinces have the old code of their partner: 10 was Lào Cai, 15 Yên Bái; both were provinces of birth.
     ['keeps the codes of before the mergers', '010090000001', {}, []],
     ['warns of a code that no province had, as of births abroad', '003090000001', {}, ['province']],
+    ['of a Vietnamese passport fits', 'C1234567', { birth: '1990' }, []],
+    ['of a passport of another form may be of another country, or mistyped', 'C123456', {}, ['passport']],
+    ['that is being typed is no passport', '0310900', {}, []],
     ['warns of everything at once', '000390000001', { birth: '1990', sex: 'male' }, ['province', 'sex', 'year']],
   ] as const)('%s', (_, number, told, warned) => {
     expect(numberWarnings(number, told).map((w) => w.warns)).toEqual(warned)

@@ -40,13 +40,18 @@ export type NumberWarning =
   | { readonly warns: 'province'; readonly code: string }
   | { readonly warns: 'sex'; readonly says: Sex }
   | { readonly warns: 'year'; readonly says: number }
+  | { readonly warns: 'passport' }
+
+/** A letter with seven digits, with eight since 2022 (recalled). Those of other countries look otherwise, and a number being typed is mostly digits. */
+const VIETNAMESE_PASSPORT = /^[A-Z]\d{7,8}$/
+const mayBeMistyped = (number: string): boolean => SHAPES.passport.test(number) && /[A-Z]/.test(number) && !VIETNAMESE_PASSPORT.test(number)
 
 export const numberWarnings = (
   number: string,
   told: { readonly birth?: Birth | undefined; readonly sex?: Sex | undefined },
 ): readonly NumberWarning[] => {
   const says = numberSays(number)
-  if (!says) return []
+  if (!says) return mayBeMistyped(number) ? [{ warns: 'passport' }] : []
   return [
     ...(says.province === undefined ? [{ warns: 'province', code: number.slice(0, 3) } as const] : []),
     ...(told.sex !== undefined && told.sex !== says.sex ? [{ warns: 'sex', says: says.sex } as const] : []),

@@ -4,7 +4,7 @@ import type { Birth, Sex } from '../../people/statements.ts'
 import { Icon } from '../ui/Icon.tsx'
 import './number-warnings.css'
 
-/** What of a personal number does not fit what else is told. It never keeps anybody from going on. */
+/** What of a number does not fit what else is told, or its paper. It never keeps anybody from going on. */
 export const NumberWarnings = ({
   number,
   birth,
@@ -30,7 +30,9 @@ export const NumberWarnings = ({
                 ? t('number.province', { code: w.code })
                 : w.warns === 'sex'
                   ? t(`number.${w.says}`)
-                  : t('number.year', { year: w.says })}
+                  : w.warns === 'year'
+                    ? t('number.year', { year: w.says })
+                    : t('number.passport')}
             </li>
           ))}
         </ul>

@@ -1,7 +1,7 @@
 import { Group, Radio, Select, Stack, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { isDay, laterOf } from '../../../kernel/day.ts'
-import { bareNumber, paperOf } from '../../../people/papers.ts'
+import { bareNumber } from '../../../people/papers.ts'
 import type { Birth, Sex } from '../../../people/statements.ts'
 import { KNOWN_FROM } from '../../../units/unit.ts'
 import { DateField, readDate } from '../../fields/DateField.tsx'
@@ -47,7 +47,7 @@ export const Field = ({ field, spec, typed, set, error, units, who }: Props) => 
       return (
         <>
           <TextInput {...common} autoComplete="off" maw={280} maxLength={20} value={value} onChange={(e) => put(e.currentTarget.value)} />
-          {paperOf(bareNumber(value)) === 'personal-id' && <NumberWarnings number={bareNumber(value)} birth={who.birth} sex={who.sex} />}
+          <NumberWarnings number={bareNumber(value)} birth={who.birth} sex={who.sex} />
         </>
       )
     case 'choice': {

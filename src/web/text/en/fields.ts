@@ -16,6 +16,7 @@ export const text: Shape<typeof vi> = {
   unitMore: 'Type more to narrow it down.',
   number: {
     check: 'Look at this number again; if it is right, go on.',
+    passport: 'A Vietnamese passport has one letter and 7 or 8 digits. Those of other countries may differ.',
     province: 'The first three digits {{code}} are of none of the 63 provinces before 1 July 2025 (the birth may be registered abroad).',
     male: 'By this number: male.',
     female: 'By this number: female.',

@@ -14,6 +14,7 @@ export const text = {
   unitMore: 'Gõ thêm để thu hẹp.',
   number: {
     check: 'Xem lại số này; nếu đúng thì cứ tiếp tục.',
+    passport: 'Hộ chiếu Việt Nam có một chữ cái và 7 hoặc 8 chữ số. Hộ chiếu nước khác có thể khác.',
     province: 'Ba số đầu {{code}} không phải mã tỉnh nào trong 63 tỉnh trước ngày 01/7/2025 (có thể khai sinh ở nước ngoài).',
     male: 'Theo số này là nam.',
     female: 'Theo số này là nữ.',
