@@ -1,18 +1,18 @@
-import { createHash } from 'node:crypto'
-import { append, type IdentityView, readIdentity } from '../db/acts.ts'
+import { type IdentityView, readIdentity } from '../db/acts.ts'
 import type { IdentityRead } from '../db/entry-row.ts'
 import type { NowRows } from '../db/now-rows.ts'
-import type { Held, SessionKey } from '../db/session.ts'
+import type { Held } from '../db/session.ts'
 import type { Law } from '../engine/law.ts'
 import type { Day } from '../kernel/day.ts'
 import type { AccountId, EntryId, PersonId } from '../kernel/ids.ts'
 import { dayOf } from '../kernel/moment.ts'
-import type { Outcome, Refusal } from '../kernel/refusal.ts'
+import type { Outcome } from '../kernel/refusal.ts'
 import { canonical, type Json } from '../log/canonical.ts'
 import type { NewEntry, NewWords } from '../log/entry.ts'
 import { commitment, freshSalt } from '../log/words.ts'
 import { foldIdentity, type Identity, type IdentityEntry } from '../people/identity.ts'
 import { classOf, type IdentityClass, restrictionOf } from '../people/statements.ts'
+import { type Answered, type Keyed, readDecideAppend, type Unsaid } from './appending.ts'
 import { rowsOf } from './derive.ts'
 import { identityEntry, rowOf } from './identity-rows.ts'
 import { freshId } from './ids.ts'
@@ -98,12 +98,7 @@ export type Known = {
   readonly today: Day
 }
 
-export type Asked = {
-  readonly session: SessionKey
-  readonly key: string
-  /** What was asked, without its key: the same key with something else is refused. */
-  readonly request: Json
-  readonly clock?: string | undefined
+export type Asked = Keyed & {
   /** The last number that was shown of the identity when the form was filled; left away where nothing was shown. */
   readonly seq?: number | undefined
   /** The statement that is corrected or ended: its author may within the hour, also when it sent the file to another unit. */
@@ -112,11 +107,7 @@ export type Asked = {
 
 export type SaidAnswer = { readonly person: PersonId; readonly entry: EntryId; readonly seq: number }
 
-export type Said =
-  | { readonly is: 'recorded' | 'replayed'; readonly answer: SaidAnswer }
-  | { readonly is: 'refused'; readonly reasons: readonly Refusal[] }
-  | { readonly is: 'stale'; readonly seq: number }
-  | { readonly is: 'no session' | 'not found' | 'key reused' | 'no right' | 'busy' }
+export type Said = Answered<SaidAnswer> | Unsaid
 
 /** Whether a session that reads these classes sees that the entry was made, as the policy `whole_cases` has it. */
 const isShown = ({ name, body }: IdentityRead['entry'], reading: readonly string[]): boolean => {
@@ -130,10 +121,6 @@ const isShown = ({ name, body }: IdentityRead['entry'], reading: readonly string
 const lastShown = ({ identities, reading }: IdentityView): number =>
   Math.max(0, ...identities.flatMap(({ entry }) => (isShown(entry, reading) ? [entry.seq] : [])))
 
-const TRIES = 3
-
-export const requestHash = (request: Json): Buffer => createHash('sha256').update(canonical(request)).digest()
-
 /** The law asks how old somebody is and of which sex: when one of them is another, every case of the person is derived anew. */
 const casesAnew = (ground: Ground, view: IdentityView, before: Identity, after: Identity, person: PersonId): NowRows => {
   const none = { cases: [], deadlines: [], tasks: [] }
@@ -144,8 +131,8 @@ const casesAnew = (ground: Ground, view: IdentityView, before: Identity, after: 
   return rowsOf({ ...world, subject }, world.cases, [...world.cases.keys()])
 }
 
-/** Reads a person, decides what is said of them, and appends it if nothing changed meanwhile; up to three times. */
-export const sayIdentity = async (
+/** Reads a person, decides what is said of them, and appends it if nothing changed meanwhile. */
+export const sayIdentity = (
   ground: Ground,
   asked: Asked,
   person: PersonId,
@@ -153,46 +140,32 @@ export const sayIdentity = async (
   decide: (known: Known) => Outcome<readonly Saying[]>,
 ): Promise<Said> => {
   const { session, key, clock, takesBack } = asked
-  const request = requestHash(asked.request)
-  for (let tried = 0; tried < TRIES; tried += 1) {
-    const view = await readIdentity(ground.db, { session, key, clock, person, takesBack })
-    if (!view) return { is: 'no session' }
-    if (view.stored)
-      return view.stored.request.equals(request)
-        ? { is: 'replayed', answer: view.stored.answer as SaidAnswer } // kept by the append below
-        : { is: 'key reused' }
+  const read = () => readIdentity(ground.db, { session, key, clock, person, takesBack })
+  return readDecideAppend<IdentityView, SaidAnswer, Unsaid>(ground.db, asked, read, (view) => {
     const entries = view.identities.map((i) => identityEntry(i.entry, i.words))
     const identity = foldIdentity(entries)
-    if (!view.person || !identity) return { is: 'not found' }
+    if (!view.person || !identity) return { not: { is: 'not found' } }
     const shown = lastShown(view)
     // Who takes back what sent the file away is not shown what others wrote since; the version still guards what is appended.
-    if (view.sees && asked.seq !== undefined && asked.seq !== shown) return { is: 'stale', seq: shown }
+    if (view.sees && asked.seq !== undefined && asked.seq !== shown) return { not: { is: 'stale', seq: shown } }
     const today = dayOf(view.now)
     const beside = view.beside.map((entry) => identityEntry(entry))
     const decided = decide({ identity, entries, beside, who: view, today })
-    if (!decided.ok) return { is: 'refused', reasons: decided.refusals }
+    if (!decided.ok) return { not: { is: 'refused', reasons: decided.refusals } }
     const held = actingFor(ground.law, view, classesOf(decided.value))
-    if (!held) return { is: 'no right' }
-    const written = writtenBy(decided.value, { held, signer: view.account, today, after: view.person.seq })
-    const after = foldIdentity([...entries, ...written.read])
+    if (!held) return { not: { is: 'no right' } }
+    const { read, ...written } = writtenBy(decided.value, { held, signer: view.account, today, after: view.person.seq })
+    const after = foldIdentity([...entries, ...read])
     const last = written.entries.at(-1)
     if (!after || !last) throw new Error('a decision says something of a registered person')
-    const answer = { person, entry: last.id, seq: last.seq } satisfies SaidAnswer
-    const appended = await append(ground.db, {
-      session,
-      key,
-      clock,
-      request,
-      person,
-      version: view.person.version,
-      entries: written.entries,
-      words: written.words,
-      rows: { ...casesAnew(ground, view, identity, after, person), person: rowOf(person, after) },
-      answer,
-    })
-    if (appended.outcome === 'done') return { is: 'recorded', answer }
-    if (appended.outcome === 'replayed') return { is: 'replayed', answer: appended.answer as SaidAnswer } // as above
-    if (appended.outcome !== 'stale') return { is: appended.outcome }
-  }
-  return { is: 'busy' }
+    return {
+      writes: {
+        person,
+        version: view.person.version,
+        ...written,
+        rows: { ...casesAnew(ground, view, identity, after, person), person: rowOf(person, after) },
+        answer: { person, entry: last.id, seq: last.seq },
+      },
+    }
+  })
 }

@@ -7,11 +7,12 @@ import type { EntryId } from '../kernel/ids.ts'
 import { dayOf } from '../kernel/moment.ts'
 import type { Refusal } from '../kernel/refusal.ts'
 import { canonical, type Json } from '../log/canonical.ts'
+import { requestHash } from './appending.ts'
 import type { AskedQuestion, ReadQuestion } from './contract/questions.ts'
 import type { Unwritten } from './http/unwritten.ts'
-import { requestHash } from './identity.ts'
 import { freshId } from './ids.ts'
 import type { Ground } from './record.ts'
+import { notesOf } from './salts.ts'
 
 export type Read =
   | { readonly is: 'recorded' }
@@ -19,40 +20,52 @@ export type Read =
   | { readonly is: 'refused'; readonly reasons: readonly Refusal[] }
   | Unwritten
 
-/** The office in whose name the session says how a question is read: one that assigns, for its own unit (docs/decisions/0102). */
-export const readerAmong = (law: Law, me: Pick<Me, 'offices'>): Me['offices'][number] | undefined =>
-  me.offices.find(({ office }) => law.offices.offices[office]?.assigns)
+/** The offices in whose names the session may say how a question is read: those that assign, each for its own unit (docs/decisions/0102). */
+export const readersAmong = (law: Law, me: Pick<Me, 'offices'>): Me['offices'] => [
+  ...new Map(me.offices.filter(({ office }) => law.offices.offices[office]?.assigns).map((held) => [held.unit, held] as const)).values(),
+]
+
+const WHICH: Refusal = {
+  why: 'content',
+  field: 'unit',
+  detail: 'Bạn giữ chức vụ này ở nhiều tỉnh: chọn tỉnh mà bạn nêu cách hiểu.',
+}
 
 /** Says how a question of the law is read for all officials below. Nobody is decided on by it: the form shows it, and who decides decides. */
 export const readQuestion = async (
   ground: Ground,
   session: SessionKey,
   name: string,
-  { key, reading, why }: ReadQuestion,
+  { key, reading, why, unit }: ReadQuestion,
 ): Promise<Read> => {
   const me = await readMe(ground.db, session)
   if (!me) return { is: 'no session' }
   const { questions } = ground.law
   const question = Object.hasOwn(questions, name) ? questions[name] : undefined
   if (!question) return { is: 'not found' }
-  const held = readerAmong(ground.law, me)
+  const readers = readersAmong(ground.law, me)
+  if (unit === undefined && readers.length > 1) return { is: 'refused', reasons: [WHICH] }
+  const held = unit === undefined ? readers[0] : readers.find((r) => r.unit === unit)
   if (!held) return { is: 'no right' }
   if (reading !== undefined && !Object.hasOwn(question.readings, reading))
     return { is: 'refused', reasons: [{ why: 'content', field: 'reading', detail: 'Không có cách hiểu này.' }] }
-  const says = { unit: held.unit, question: name, why, ...(reading === undefined ? {} : { reading }) }
+  const says = { unit: held.unit, question: name, ...(reading === undefined ? {} : { reading }) }
+  const entry = freshId() as EntryId // a fresh uuid
+  const { words, committed } = notesOf(entry, { why })
   const kept = await keepLedger(ground.db, {
     session,
     key,
-    request: requestHash({ does: 'reading', ...says } as Json), // plain data
+    request: requestHash({ does: 'reading', ...says, why } as Json), // plain data
     entry: {
-      id: freshId() as EntryId, // a fresh uuid
+      id: entry,
       name: '@reading',
       happened: dayOf(me.now),
       forOffice: held.office,
       forUnit: held.unit,
       signer: me.account,
-      body: canonical({ says }),
+      body: canonical({ says, words: committed }),
     },
+    words,
     answer: {},
   })
   if (kept.outcome === 'done') return { is: 'recorded' }
@@ -68,7 +81,7 @@ export const questionsOf = (law: Law, rows: readonly ReadingRow[]): readonly Ask
       .filter((r) => r.question === name)
       .map(({ reading, why, by, office, unitName, at }) => ({
         ...(reading === null ? {} : { reading }),
-        why,
+        ...(why === null ? {} : { why }),
         by: by ?? '',
         office: officeTerm(law, office, dayOf(at)),
         unitName,

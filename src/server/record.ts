@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto'
-import { append, type View as Stored } from '../db/acts.ts'
+import type { View as Stored } from '../db/acts.ts'
 import type { Database } from '../db/pool.ts'
-import type { SessionKey } from '../db/session.ts'
 import { changes } from '../engine/changes.ts'
 import type { Entry } from '../engine/entry.ts'
 import { fold } from '../engine/fold.ts'
@@ -14,6 +12,7 @@ import type { CaseId, PersonId } from '../kernel/ids.ts'
 import type { Outcome, Refusal } from '../kernel/refusal.ts'
 import { canonical, type Json } from '../log/canonical.ts'
 import type { NewEntry } from '../log/entry.ts'
+import { type Answered, type Keyed, readDecideAppend } from './appending.ts'
 import type { Recorded } from './contract/answers.ts'
 import { rowsOf } from './derive.ts'
 import type { UnitBook } from './ground.ts'
@@ -23,26 +22,18 @@ import { freshSalts } from './salts.ts'
 /** What the program is made of, handed to everything that answers requests. */
 export type Ground = { readonly db: Database; readonly law: Law; readonly units: UnitBook }
 
-export type Attempt = {
-  readonly session: SessionKey
-  readonly key: string
-  /** What was asked, without its key: the same key with something else is refused. */
-  readonly request: Json
-  readonly clock?: string | undefined
+export type Attempt = Keyed & {
   readonly read: () => Promise<Stored | undefined>
   /** Pure: from what was read to what is recorded, or why not. `stale`: the form was filled against an older case, its number as detail. */
   readonly decide: (view: View, who: Stored, ids: readonly string[], commit: Commit) => Outcome<Recording, Why | 'stale'>
 }
 
-export type Attempted =
-  | { readonly is: 'recorded' | 'replayed'; readonly answer: Recorded }
+type Unmade =
   | { readonly is: 'refused'; readonly reasons: readonly Refusal[]; readonly mayBeIrregular: boolean }
   | { readonly is: 'stale'; readonly seq: number }
-  | { readonly is: 'no session' | 'not found' | 'key reused' | 'no right' | 'busy' }
+  | { readonly is: 'not found' }
 
-const TRIES = 3
-
-const requestHash = (request: Json): Buffer => createHash('sha256').update(canonical(request)).digest()
+export type Attempted = Answered<Recorded> | Unmade
 
 export const viewOf = (ground: Ground, stored: Stored, person: PersonId): View | undefined =>
   stored.person && {
@@ -88,44 +79,31 @@ export const written = ({ id, case: of, seq, name, edition, happened, forOffice,
   corrects,
 })
 
-/** Reads, decides, and appends if nothing changed meanwhile; up to three times. Two round trips when nobody interferes. */
-export const attempt = async (ground: Ground, a: Attempt): Promise<Attempted> => {
-  const request = requestHash(a.request)
-  for (let tried = 0; tried < TRIES; tried += 1) {
-    const stored = await a.read()
-    if (!stored) return { is: 'no session' }
-    if (stored.stored)
-      return stored.stored.request.equals(request)
-        ? { is: 'replayed', answer: stored.stored.answer as Recorded } // kept by the append below
-        : { is: 'key reused' }
+const unmade = (refusals: readonly Refusal[]): Unmade => {
+  const stale = refusals.find((r) => r.why === 'stale')
+  if (stale) return { is: 'stale', seq: Number(stale.detail) }
+  return { is: 'refused', reasons: refusals, mayBeIrregular: mayBeIrregular(refusals) }
+}
+
+/** An act or a ruling in a case: read, decided by the engine, and appended if nothing changed meanwhile. */
+export const attempt = (ground: Ground, { read, decide, ...asked }: Attempt): Promise<Attempted> =>
+  readDecideAppend<Stored, Recorded, Unmade>(ground.db, asked, read, (stored) => {
     const view = stored.person && viewOf(ground, stored, stored.person.id)
-    if (!view || !stored.person) return { is: 'not found' }
+    if (!view || !stored.person) return { not: { is: 'not found' } }
     const { commit, salted } = freshSalts()
-    const decided = a.decide(view, stored, Array.from({ length: 8 }, freshId), commit)
-    if (!decided.ok) {
-      const stale = decided.refusals.find((r) => r.why === 'stale')
-      if (stale) return { is: 'stale', seq: Number(stale.detail) }
-      return { is: 'refused', reasons: decided.refusals, mayBeIrregular: mayBeIrregular(decided.refusals) }
-    }
+    const decided = decide(view, stored, Array.from({ length: 8 }, freshId), commit)
+    if (!decided.ok) return { not: unmade(decided.refusals) }
     const made = decided.value
     const main = made.entries[0]?.case
     if (!main) throw new Error('a recording has an entry')
-    const answer = answerOf(view, made, main)
-    const appended = await append(ground.db, {
-      session: a.session,
-      key: a.key,
-      clock: a.clock,
-      request,
-      person: view.person,
-      version: stored.person.version,
-      entries: made.entries.map(written),
-      words: salted(made.words),
-      rows: rowsOf(view, made.cases, made.touched),
-      answer: answer as Json, // plain data
-    })
-    if (appended.outcome === 'done') return { is: 'recorded', answer }
-    if (appended.outcome === 'replayed') return { is: 'replayed', answer: appended.answer as Recorded } // as above
-    if (appended.outcome !== 'stale') return { is: appended.outcome }
-  }
-  return { is: 'busy' }
-}
+    return {
+      writes: {
+        person: view.person,
+        version: stored.person.version,
+        entries: made.entries.map(written),
+        words: salted(made.words),
+        rows: rowsOf(view, made.cases, made.touched),
+        answer: answerOf(view, made, main),
+      },
+    }
+  })

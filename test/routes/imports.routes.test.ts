@@ -327,7 +327,8 @@ test('a file of other units is asked about, and its case may be taken over with 
   expect(await accesses(police.account, 'search'), 'how many numbers were asked').toContainEqual({ purpose: PURPOSE, detail: asked })
 })
 
-test('whoever confirms an hour after a file elsewhere was found is told to check again, and no row nor answer is lost', async () => {
+/** An import of somebody of another unit, answered to be that person, of whom the police was told more than an hour ago. */
+const toldLongAgo = async (): Promise<string> => {
   const number = fresh()
   const other = await program.actor('communePolice', OTHER_WARD)
   await other.send('POST', '/api/people', { key: randomUUID(), name: 'Vũ Văn Muộn', birth: '1990', sex: 'male', number, unit: OTHER_WARD })
@@ -339,6 +340,18 @@ test('whoever confirms an hour after a file elsewhere was found is told to check
     const text = "update log.access set at = at - interval '61 minutes' where account = $1 and what = 'found elsewhere'"
     await tx.query({ name: 'age told', text, values: [police.account] })
   })
+  return id
+}
+
+test('where the hour passes while rows are recorded, the row says so and what to do', async () => {
+  const id = await toldLongAgo()
+  await stopped(id)
+  expect((await applied(police, id)).outcomes).toEqual({ refused: 1 })
+  expect(await rowsOf(police, id, 'outcome=refused')).toMatchObject([{ remarks: [{ detail: expect.stringContaining('quá một giờ') }] }])
+})
+
+test('whoever confirms an hour after a file elsewhere was found is told to check again, and no row nor answer is lost', async () => {
+  const id = await toldLongAgo()
   const late = await police.send('POST', `/api/imports/${id}/apply`)
   expect(late.json()).toMatchObject({ status: 409, detail: expect.stringContaining('kiểm tra lần nữa') })
   expect((await checked(police, id)).open).toBe(0)

@@ -3,10 +3,10 @@ import type { SessionKey, Who } from '../../db/session.ts'
 import type { EntryId } from '../../kernel/ids.ts'
 import { dayOf } from '../../kernel/moment.ts'
 import { canonical, type Json } from '../../log/canonical.ts'
-import { commitment, freshSalt } from '../../log/words.ts'
-import { requestHash } from '../identity.ts'
+import { requestHash } from '../appending.ts'
 import { freshId } from '../ids.ts'
 import type { Ground } from '../record.ts'
+import { notesOf } from '../salts.ts'
 import { importingOffice, officesFor } from './ground.ts'
 
 export const IMPORT = '@import'
@@ -27,9 +27,9 @@ export const sayDone = async (
   if (!held) return
   const entry = freshId() as EntryId // a fresh uuid
   // A name of a file may name somebody, and a sealed body is never erased.
-  const words = Object.entries({ file, sheet }).map(([field, text]) => ({ entry, field, class: 'note', salt: freshSalt(), text }) as const)
+  const { words, committed } = notesOf(entry, { file, sheet })
   const says = { import: id, unit, ...(measure === null ? {} : { measure }), ...rows }
-  const body = { says, words: Object.fromEntries(words.map((w) => [w.field, commitment(w.salt, w.text)])) }
+  const body = { says, words: committed }
   await endImport(ground.db, {
     session,
     id,

@@ -3,14 +3,16 @@ import type { Put, Taken } from '../../db/imports.ts'
 import type { SessionKey } from '../../db/session.ts'
 import { adopt } from '../../engine/adopt.ts'
 import type { RowDraft } from '../../exchange/draft.ts'
+import type { Found } from '../../exchange/verdict.ts'
 import type { Day } from '../../kernel/day.ts'
 import type { CaseId, EntryId, PersonId } from '../../kernel/ids.ts'
 import { dayOf } from '../../kernel/moment.ts'
 import type { Json } from '../../log/canonical.ts'
 import { foldIdentity } from '../../people/identity.ts'
+import { requestHash } from '../appending.ts'
 import { signed } from '../deciding.ts'
 import { rowsOf } from '../derive.ts'
-import { requestHash, writtenBy } from '../identity.ts'
+import { writtenBy } from '../identity.ts'
 import { rowOf } from '../identity-rows.ts'
 import { freshId } from '../ids.ts'
 import { attempt, type Ground, written } from '../record.ts'
@@ -30,6 +32,9 @@ const requestOf = (id: string, no: number, draft: RowDraft): Json => ({ does: 'i
 
 export const NO_RIGHT = 'Chức vụ của bạn không ghi được dòng này.'
 const TAKEN = 'Số này vừa được đăng ký cho một hồ sơ khác: nhập lại tệp để xem.'
+const NOT_FOUND = 'Không mở được hồ sơ của người này.'
+const TOO_LATE =
+  'Đã quá một giờ từ khi hỏi số này ở đơn vị khác nên hồ sơ không mở được nữa: nhập lại riêng dòng này, hệ thống sẽ hỏi lại số.'
 const CHANGED = 'Mã của dòng này đã dùng cho một nội dung khác: nhập lại tệp.'
 
 const officeOf = (ground: Ground, who: Stored, draft: RowDraft, on: Day) =>
@@ -92,6 +97,10 @@ export const recordNew = async (ground: Ground, { id, session, who }: Recording,
   }
 }
 
+/** Whether the check told of the person as somebody of other units: that is a ground to open a case for an hour. */
+const wasElsewhere = ({ found }: Taken, person: PersonId): boolean =>
+  (found as unknown as Found | null)?.candidates?.some((c) => !c.here && c.person === person) ?? false // written by this import
+
 /** Takes the running case over for somebody who has a file already, as the form of the paper file does. */
 export const recordCase = async (
   ground: Ground,
@@ -127,7 +136,7 @@ export const recordCase = async (
     case 'stale':
       return 'busy'
     case 'not found':
-      return refuse(row.no, 'Không mở được hồ sơ của người này.')
+      return refuse(row.no, wasElsewhere(row, person) ? TOO_LATE : NOT_FOUND)
     case 'key reused':
       return refuse(row.no, CHANGED)
     case 'no right':
