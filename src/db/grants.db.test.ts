@@ -91,7 +91,6 @@ describe('the role of the program', () => {
       'plan_counts',
       'plan_log',
       'plan_people',
-      'position_on',
       'project_next',
       'project_persons',
       'project_put',

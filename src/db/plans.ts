@@ -106,17 +106,6 @@ export const readPlanChanges = async (
   return row?.found ?? undefined
 }
 
-/** The last position of the log that was written by the end of a day; 0 before the first. */
-export const positionOn = async (db: Database, day: Day): Promise<number> => {
-  const [row] = await db.query<{ readonly pos: number }>({
-    name: 'position_on',
-    text: 'select api.position_on($1) as pos',
-    values: [day],
-  })
-  if (!row) throw new Error('position_on answers')
-  return row.pos
-}
-
 /** How many of the statements about units, which have an order, were written by a position of the log. */
 export const rulingsBy = async (db: Database, known: number): Promise<number> => {
   const [row] = await db.query<{ readonly count: number }>({

@@ -1,4 +1,5 @@
-import { type Counted, countPlans, positionOn } from '../../db/plans.ts'
+import { readKnownAt } from '../../db/figures.ts'
+import { type Counted, countPlans } from '../../db/plans.ts'
 import type { Database } from '../../db/pool.ts'
 import { type Day, dayFrom } from '../../kernel/day.ts'
 import { planCounts } from '../../law/plans.ts'
@@ -13,9 +14,9 @@ export const countedBy: CountedBy = planCounts
 /** A plan with the units of its parts, as known at a position of the log. */
 export type Reading = { readonly plan: Plan; readonly homes: Readonly<Record<string, string>>; readonly known: number | undefined }
 
-/** The position by whose end a day was written; nothing for today and later, of which nobody knows the end. */
-export const knownOn = (db: Database, day: Day | undefined, today: Day): Promise<number | undefined> =>
-  day === undefined || day >= today ? Promise.resolve(undefined) : positionOn(db, day)
+/** What was known by the end of a day, as reports have it; nothing for today and later, of which nobody knows the end. */
+export const knownOn = async (db: Database, day: Day | undefined, today: Day): Promise<number | undefined> =>
+  day === undefined || day >= today ? undefined : ((await readKnownAt(db, day))?.pos ?? 0)
 
 export const readingOf = async ({ db, units }: Pick<Ground, 'db' | 'units'>, plan: Plan, known: number | undefined): Promise<Reading> => ({
   plan,

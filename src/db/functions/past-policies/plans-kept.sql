@@ -1,22 +1,3 @@
--- The last position of the log that was written by the end of a day, 0 before the first. Positions are dense and their entries in the order of time.
-create function api.position_on(day date) returns bigint
-language plpgsql stable security definer set search_path = '' as $$
-declare
-  low bigint := 0;
-  high bigint := coalesce((select max(p.pos) from log.position p), 0);
-  middle bigint;
-begin
-  while low < high loop
-    middle := (low + high + 1) / 2;
-    if (select app.day(e.recorded_at) <= position_on.day from log.position p join log.entry e on e.id = p.entry where p.pos = middle) then
-      low := middle;
-    else
-      high := middle - 1;
-    end if;
-  end loop;
-  return low;
-end $$;
-
 -- How many of the statements about units were written by a position of the log.
 create function api.unit_rulings_by(known bigint) returns int
 language sql stable security definer set search_path = ''
@@ -125,4 +106,4 @@ begin
   return true;
 end $$;
 
-grant execute on function api.position_on, api.unit_rulings_by, api.plan_log, api.keep_plan to hoa_nhap_app;
+grant execute on function api.unit_rulings_by, api.plan_log, api.keep_plan to hoa_nhap_app;
