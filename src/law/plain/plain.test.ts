@@ -55,7 +55,7 @@ describe('the sheet about the end of the term', () => {
       [
         'Cách tính',
         'Ngày đầu tiên là ngày tạm giữ để đưa đi: 05/04/2024.',
-        'Cộng đủ 12 tháng một lần: 05/04/2025.',
+        'Cộng 12 tháng: 05/04/2025.',
         'Cộng thêm 7 ngày (bỏ trốn): 12/04/2025.',
       ],
       [
@@ -63,8 +63,19 @@ describe('the sheet about the end of the term', () => {
         'bỏ trốn, từ 01/06/2024 đến hết 07/06/2024, 7 ngày: không tính vào thời hạn (khoản 4 Điều 56 NĐ 116/2021).',
         'điều trị ở bệnh viện, từ 01/07/2024 đến hết 10/07/2024, 10 ngày: vẫn tính vào thời hạn (khoản 4 Điều 67 NĐ 116/2021).',
       ],
-      ['Kết quả', 'Hết thời hạn: thứ Bảy, 12/04/2025.', expect.stringContaining('Thiếu giấy tờ không phải là lý do')],
+      [
+        'Kết quả',
+        'Hết thời hạn: thứ Bảy, 12/04/2025.',
+        expect.stringContaining('Thiếu giấy tờ không phải là lý do'),
+        expect.stringContaining('Thấy ngày nào không đúng'),
+      ],
     ])
+  })
+
+  test('says that an end which was announced holds no longer', () => {
+    const moved: readonly Happened[] = [...inside(), ['noticeEnd', '2025-03-10'], ['escape', '2025-03-15'], ['bringBack', '2025-03-20']]
+    expect(linesOf(moved).at(-1)).toContain('Trước đây đã báo là thứ Năm, 03/04/2025: ngày đó không còn đúng, nay theo ngày trên.')
+    expect(linesOf(moved.slice(0, -2)).at(-1)?.join()).not.toContain('Trước đây')
   })
 
   test('says that there is no end while somebody is away, or before the first day', () => {
@@ -114,6 +125,7 @@ describe('the sheet of rights', () => {
     expect(stands(inside26(), '2026-08-03')).toEqual({
       readFile: { now: 'over', until: '2026-07-07' },
       complain: { now: 'over', until: '2026-07-22' },
+      applyLeave: { now: 'untimed' },
       backFromLeave: { now: 'later' },
       suspend: { now: 'untimed' },
       exemptRest: { now: 'untimed' },

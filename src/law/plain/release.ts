@@ -16,7 +16,7 @@ const sentence = ({ does, amount, because, gives }: Step, first: string): string
     case 'from':
       return `Ngày đầu tiên là ${first}: ${on}.`
     case 'add':
-      return `Cộng đủ ${n} một lần: ${on}.`
+      return `Cộng ${n}: ${on}.`
     case 'clamped':
       return `Tháng cuối không có ngày đó, nên lấy ngày cuối tháng: ${on}.`
     case 'credited':
@@ -24,9 +24,9 @@ const sentence = ({ does, amount, because, gives }: Step, first: string): string
     case 'uncounted':
       return `Cộng thêm ${n} (${because}): ${on}.`
     case 'open':
-      return `Từ ${on} đang ${because}: chưa tính được hết.`
+      return `Từ ${on} đang ${because}: khi việc này kết thúc mới tính tiếp được.`
     case 'nothingLeft':
-      return `Số ngày được trừ bằng cả thời hạn: ${on}.`
+      return `Số được trừ đã bằng hoặc hơn cả thời hạn, nên hết ngay từ ngày đầu tiên: ${on}.`
     default:
       return ''
   }
@@ -65,7 +65,11 @@ export const releaseSheet = (law: Law, c: CaseState): readonly Section[] => {
   const result = counted?.ends
     ? [
         `Hết thời hạn: ${fullDay(counted.ends)}.`,
+        ...(c.told && c.told.ends !== counted.ends
+          ? [`Trước đây đã báo là ${fullDay(c.told.ends)}: ngày đó không còn đúng, nay theo ngày trên.`]
+          : []),
         'Ngày này không lùi vì rơi vào ngày nghỉ. Thiếu giấy tờ không phải là lý do để giữ người thêm một ngày.',
+        'Thấy ngày nào không đúng, hãy nói ngay với nơi giữ hồ sơ: mỗi ngày ở trên đều phải có giấy tờ làm căn cứ.',
       ]
     : [counted ? 'Chưa có ngày hết thời hạn: còn một khoảng thời gian chưa kết thúc.' : 'Chưa có ngày hết thời hạn: thời hạn chưa bắt đầu.']
   return [

@@ -31,7 +31,7 @@ const lived = ({ taken, months, held, lived: stretches }: Told): string | undefi
 /** 13 s of CPU for 10,000: a round of `npm run fuzz` draws as many anew, `npm test` the first 3,000 of the same ones. */
 const HISTORIES = process.env['SEED'] === undefined ? 3_000 : 10_000
 
-test(`the end of the term is where living through the days of ${HISTORIES} random histories arrives`, { timeout: 180_000 }, () => {
+test(`the end of the term is where living through the days of ${HISTORIES} random histories arrives`, { timeout: 600_000 }, () => {
   let without = 0
   fc.assert(
     fc.property(someHistory, (h) => {

@@ -1,5 +1,5 @@
 import type { Case } from '../../../cases.ts'
-import { at, inside26, insideSince } from './ways.ts'
+import { at, effectiveSince, inside26, insideSince } from './ways.ts'
 
 const route = 'adult'
 
@@ -48,6 +48,17 @@ export const borders: readonly Case[] = [
     route,
     acts: [...insideSince('2026-05-04', '2026-06-02'), ['escape', '2026-06-25'], ['bringBack', '2026-07-10']],
     ends: '2027-06-17',
+  },
+  {
+    is: 'quyết định cũ, trốn khỏi nơi quản lý sau 01/7/2026: cơ sở cũng truy tìm',
+    route,
+    acts: [
+      ...effectiveSince('2026-05-04'),
+      ['holdAtFacility', '2026-06-15'],
+      ['leaveHolding', at('2026-07-02')],
+      ['pursueHeld', '2026-07-03'],
+    ],
+    state: 'effective',
   },
   {
     is: 'tạm đình chỉ qua 01/7/2026',

@@ -20,6 +20,20 @@ export const term26: readonly Case[] = [
     ],
     ends: '2028-09-02',
   },
+  {
+    is: 'đang quản lý tại cơ sở mà bỏ trốn trước khi đưa đi: chỉ trừ hai ngày đã ở',
+    route,
+    acts: [
+      ...effective26(),
+      ['holdAtFacility', '2026-07-26'],
+      ['flee', '2026-07-28'],
+      ['foundAgain', '2026-08-03'],
+      ['askPlacement', at('2026-08-03')],
+      ['place', at('2026-08-04')],
+      ['takeAway', at('2026-08-04', '15:00')],
+    ],
+    ends: '2028-08-02',
+  },
   { is: 'lần đầu: 24 tháng', route, acts: inside26(), ends: '2028-07-28' },
   { is: 'từ lần thứ hai: 36 tháng', route, acts: inside26('later'), ends: '2029-07-28' },
   {

@@ -40,6 +40,18 @@ export const term: readonly Case[] = [
     ends: '2026-09-01',
   },
   {
+    is: 'đang quản lý tại cơ sở mà bỏ trốn trước khi đưa đi: chỉ trừ ba ngày đã ở',
+    route,
+    acts: [
+      ...effective(),
+      ['holdAtFacility', '2024-04-02'],
+      ['flee', '2024-04-05'],
+      ['foundAgain', '2024-05-06'],
+      ['takeAway', '2024-05-07'],
+    ],
+    ends: '2025-05-04',
+  },
+  {
     is: 'quản lý tại gia đình không được trừ',
     route,
     acts: [...decided(12), ['holdAtHome', '2024-03-25'], ['takeEffect', '2024-04-01'], ['takeAway', '2024-04-03']],
