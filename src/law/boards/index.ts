@@ -5,7 +5,7 @@ const endings: Board = {
   term: 'Sắp hết thời hạn',
   shows: 'Thời hạn kết thúc trong 60 ngày tới hoặc đã qua mà hồ sơ chưa khép lại. Việc còn thiếu không làm ngày này lùi lại.',
   endsWithin: 60,
-  facts: ['noticed'],
+  facts: ['noticed', 'noticedAgain'],
 }
 
 /** Decisions of a court that stand and are not yet carried out. */
