@@ -11,6 +11,7 @@ import {
   type Actor,
   CENTRE,
   CITY,
+  CLINIC,
   DISTRICT,
   OTHER_WARD,
   PASSWORD,
@@ -34,6 +35,9 @@ const unitOf = {
   provider: PROVIDER,
   facilityHead: CENTRE,
   centreOfficer: CENTRE,
+  clinicHead: CLINIC,
+  clinicDoctor: CLINIC,
+  clinicOfficer: CLINIC,
   courtJudge: COURT,
   courtClerk: COURT,
   districtLabourHead: DISTRICT,
@@ -60,6 +64,8 @@ type Row = {
 /** Offices that at all these routes may do what another may: what tells them apart are acts of measures not opened here. */
 const like: Partial<Record<Office, Office>> = {
   centreOfficer: 'facilityHead',
+  clinicDoctor: 'clinicHead',
+  clinicOfficer: 'clinicHead',
   courtJudge: 'facilityHead',
   courtClerk: 'facilityHead',
   districtPolice: 'districtLabourHead',
@@ -159,7 +165,14 @@ const policy: readonly Row[] = [
   {
     route: 'GET /api/people/:id of the own ward',
     call: (who, w) => who.get(`/api/people/${w.own.person}`),
-    as: except(200, { provider: 404, facilityHead: 404, districtLabourHead: 404, provincialLeader: 404, administrator: 404 }),
+    as: except(200, {
+      provider: 404,
+      facilityHead: 404,
+      clinicHead: 404,
+      districtLabourHead: 404,
+      provincialLeader: 404,
+      administrator: 404,
+    }),
   },
   {
     route: 'GET /api/people/:id of another ward',
@@ -169,7 +182,14 @@ const policy: readonly Row[] = [
   {
     route: 'GET /api/cases/:id of the own ward',
     call: (who, w) => who.get(`/api/cases/${w.own.case}`),
-    as: except(200, { provider: 404, facilityHead: 404, districtLabourHead: 404, provincialLeader: 404, administrator: 404 }),
+    as: except(200, {
+      provider: 404,
+      facilityHead: 404,
+      clinicHead: 404,
+      districtLabourHead: 404,
+      provincialLeader: 404,
+      administrator: 404,
+    }),
   },
   {
     route: 'GET /api/cases/:id of another ward',
@@ -179,7 +199,7 @@ const policy: readonly Row[] = [
   {
     route: 'POST /api/people',
     call: (who) => who.send('POST', '/api/people', person()),
-    as: except(403, police(201)),
+    as: except(403, { ...police(201), clinicHead: 201 }),
   },
   {
     route: 'POST /api/people/:id/identity of the own ward',
@@ -269,7 +289,7 @@ const policy: readonly Row[] = [
   {
     route: 'POST /api/same/:one/by-number without such a number',
     call: (who, w) => who.send('POST', `/api/same/${w.own.person}/by-number`, { key: randomUUID(), number: '031099999999', why: 'trùng' }),
-    as: except(403, police(404)),
+    as: except(403, { ...police(404), clinicHead: 404 }),
   },
   {
     route: 'POST /api/me/password',
@@ -403,7 +423,7 @@ const policy: readonly Row[] = [
           ['Lê Thị Thử', 1988],
         ]),
       ),
-    as: except(403, police(201)),
+    as: except(403, { ...police(201), clinicHead: 201 }),
   },
   {
     route: 'POST /api/imports of running cases',
@@ -589,6 +609,36 @@ test.each(Object.entries(reads))('%s reads of the words of a file: %s', async (o
   const answer = await reader.get(`/api/people/${of.person}`)
   expect(answer.json<PersonFile>().person.name === 'Lê Thị Thử', answer.body).toBe(classes.includes('identity'))
   expect(answer.body.includes('lời ghi riêng')).toBe(classes.includes('note'))
+})
+
+test('what a clinic writes of treatment is read by those who treat, not by the commune and not at its own reception', async () => {
+  const police = await policeOf(WARD)
+  const { person: of } = await registered(WARD)
+  const says = { resultOn: '2026-07-01', clinic: CLINIC, channel: 'inPerson', parents: false }
+  const treatment = { measure: 'substitution', route: 'adult', act: 'register', happened: '2026-07-01T09:00+07:00', says }
+  const opened = await police.send('POST', '/api/cases', { key: randomUUID(), person: of, ...treatment })
+  expect(opened.statusCode, opened.body).toBe(201)
+  const { case: id } = opened.json<Recorded>()
+  const head = await program.actor('clinicHead', CLINIC)
+  for (const [seq, name, words] of [
+    [1, 'apply', {}],
+    [2, 'notAdmit', { rejectionNo: '1/TB', whyNotAdmitted: 'lời bác sĩ' }],
+  ] as const) {
+    const done = await head.send('POST', `/api/cases/${id}/acts`, {
+      key: randomUUID(),
+      seq,
+      act: name,
+      happened: '2026-07-02',
+      says: words,
+    })
+    expect(done.statusCode, done.body).toBe(201)
+  }
+  const seen = async (office: Office) => (await (await program.actor(office, unitOf[office])).get(`/api/cases/${id}`)).body
+  for (const office of ['clinicHead', 'clinicDoctor'] as const) expect(await seen(office)).toContain('lời bác sĩ')
+  for (const office of ['clinicOfficer', 'communePolice', 'communeChair'] as const) {
+    expect(await seen(office), office).not.toContain('lời bác sĩ')
+    expect(await seen(office), office).toContain('1/TB')
+  }
 })
 
 test('without a session nothing below /api answers but what is open', async () => {

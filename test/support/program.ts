@@ -27,6 +27,7 @@ export const OTHER_WARD = '11411@2025-07-01' as UnitId
 export const CITY = '31@2025-07-01' as UnitId
 export const PROVIDER = 'thu/nhom-ho-tro' as UnitId
 export const CENTRE = 'thu/co-so' as UnitId
+export const CLINIC = 'thu/co-so-dieu-tri' as UnitId
 /** A district of before the two levels. */
 export const DISTRICT = '305@2022-01-01' as UnitId
 
@@ -40,6 +41,7 @@ const must = <T>(
 const organisations: readonly Organisation[] = [
   { id: PROVIDER, kind: 'provider', name: 'Nhóm hỗ trợ thử nghiệm', within: CITY, from: day('2022-01-01') },
   { id: CENTRE, kind: 'centre', name: 'Cơ sở thử nghiệm', within: CITY, from: day('2022-01-01') },
+  { id: CLINIC, kind: 'clinic', name: 'Cơ sở điều trị thử nghiệm', within: CITY, from: day('2022-01-01') },
 ]
 
 /** Units of Hải Phòng of both eras: those of the whole country would take each test file a second. */
