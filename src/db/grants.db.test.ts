@@ -121,6 +121,7 @@ describe('the role of the program', () => {
       'unit_story',
       'units_find',
       'units_named',
+      'visits',
     ])
     const open = query(`
       select p.oid::regprocedure::text as name from pg_proc p

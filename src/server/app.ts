@@ -33,6 +33,7 @@ import { surveyRoutes } from './routes/surveys.ts'
 import { todayRoutes } from './routes/today.ts'
 import { unitRulingRoutes } from './routes/unit-rulings.ts'
 import { unitRoutes } from './routes/units.ts'
+import { visitRoutes } from './routes/visits.ts'
 import type { MoveCases } from './ruling.ts'
 
 export type Parts = Ground & {
@@ -95,6 +96,7 @@ export const buildApp = async (parts: Parts): Promise<FastifyInstance> => {
   await app.register(surveyRoutes(parts))
   await app.register(registerRoutes(parts, parts.nowMillis))
   await app.register(boardRoutes(parts))
+  await app.register(visitRoutes(parts))
   await app.register(figureRoutes(parts))
   await app.register(lawRoutes(parts.law))
   await app.register(questionRoutes(parts))

@@ -344,6 +344,19 @@ const board = createRoute({
   loader: () => Promise.all([openBook(), texts('boards', 'case', 'cite')]),
   component: lazyRouteComponent(() => import('./screens/boards/BoardScreen.tsx'), 'BoardScreen'),
 })
+/** Whom to look in on this month. */
+const visiting = createRoute({
+  getParentRoute: () => inside,
+  path: '/kiem-tra-cu-tru',
+  loader: () => Promise.all([openBook(), texts('visits')]),
+  component: lazyRouteComponent(() => import('./screens/visits/VisitsScreen.tsx'), 'VisitsScreen'),
+})
+const quickTest = createRoute({
+  getParentRoute: () => inside,
+  path: '/xet-nghiem-nhanh',
+  loader: () => Promise.all([openBook(), texts('quick-test')]),
+  component: lazyRouteComponent(() => import('./screens/quick-test/QuickTestScreen.tsx'), 'QuickTestScreen'),
+})
 /** The country (`caNuoc`) or a province (`tinh`); without either, the most that the session can read. */
 const map = createRoute({
   getParentRoute: () => inside,
@@ -453,6 +466,8 @@ const tree = root.addChildren([
     registers,
     register,
     boards,
+    visiting,
+    quickTest,
     board,
     map,
     units,

@@ -400,6 +400,7 @@ const policy: readonly Row[] = [
   },
   { route: 'GET /api/status', call: (who) => who.get('/api/status'), as: all(200) },
   { route: 'GET /api/boards/:name', call: (who) => who.get('/api/boards/endings'), as: all(200) },
+  { route: 'GET /api/visits/:name', call: (who) => who.get('/api/visits/users'), as: all(200) },
   {
     route: 'POST /api/registers/:name/listings',
     call: async (who, _w, _fresh, unopened) =>

@@ -10,6 +10,7 @@ import type * as Question from '../../server/contract/questions.ts'
 import type { ListPerson, RegisterPage, RegisterQuery } from '../../server/contract/registers.ts'
 import type * as Ask from '../../server/contract/requests.ts'
 import type * as Survey from '../../server/contract/surveys.ts'
+import type { VisitPage } from '../../server/contract/visits.ts'
 import { call } from './call.ts'
 
 const at = encodeURIComponent
@@ -122,6 +123,7 @@ export const api = {
     call<{ readonly entry: EntryId }>('POST', `/api/registers/${at(name)}/listings`, { body }),
 
   board: (name: string) => call<BoardPage>('GET', `/api/boards/${at(name)}`),
+  visits: (name: string) => call<VisitPage>('GET', `/api/visits/${at(name)}`),
 
   lawCard: (measure: string, from: string) => call<string>('GET', `/api/law/${at(measure)}/${at(from)}/card`),
   timeline: (body: Ask.Timeline) => call<Answer.TimelineAnswer>('POST', '/api/law/timeline', { body }),

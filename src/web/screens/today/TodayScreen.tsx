@@ -15,6 +15,7 @@ import { useRowKeys } from '../../ui/rows.ts'
 import { Trouble } from '../../ui/Trouble.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { Counts } from './Counts.tsx'
+import { FieldWork } from './FieldWork.tsx'
 import { PrintedBy } from './PrintedBy.tsx'
 import { Work } from './Work.tsx'
 
@@ -47,6 +48,7 @@ export const TodayScreen = () => {
     >
       {error && <TroubleNote met={troubleOf(error)} again={refetch} />}
       <Counts totals={list?.totals} />
+      <FieldWork />
       {list && list.asked > 0 && (
         <Trouble tone="soon" title={t('asked', { count: list.asked })}>
           <Link to="/trung-nguoi">{t('askedOpen')}</Link>

@@ -2,6 +2,8 @@ import type { Shape } from '../shape.ts'
 import type { text as vi } from '../vi/today.ts'
 
 export const text: Shape<typeof vi> = {
+  quickTest: 'Quick test',
+  visits: 'Monthly visits',
   asked: '{{count}} questions of other units: is it one person?',
   asked_one: '{{count}} question of another unit: is it one person?',
   askedOpen: 'Look and answer',

@@ -1,4 +1,6 @@
 export const text = {
+  quickTest: 'Xét nghiệm nhanh',
+  visits: 'Đi kiểm tra cư trú',
   asked: '{{count}} đề nghị của đơn vị khác: có phải cùng một người?',
   askedOpen: 'Xem và trả lời',
   title: 'Việc hôm nay',

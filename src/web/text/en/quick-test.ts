@@ -1,0 +1,17 @@
+export const text = {
+  title: 'Quick test',
+  lead: 'Find the person, choose the result, record. The time recorded is now.',
+  who: 'Who is tested?',
+  whoHelp: 'Name, number of a paper, or the scanned code of the card.',
+  nobody: 'Nobody found. Who has no file is registered first.',
+  register: 'Register somebody new',
+  other: 'Choose somebody else',
+  route: 'Group',
+  record: 'Record: {{result}}',
+  choose: 'Choose the result',
+  recorded: 'Recorded: {{name}}, {{result}}, at {{time}}.',
+  send: 'Send the result to where the person lives today.',
+  openTest: 'Open the test',
+  openNext: 'Open the proposed case: {{measure}}',
+  next: 'Next person',
+} as const
