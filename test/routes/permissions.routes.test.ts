@@ -23,6 +23,7 @@ import {
 import { workbook } from '../support/workbook.ts'
 
 const COURT = 'thu/toa-an' as UnitId // an id of this test
+const HEALTH = 'thu/tram-y-te' as UnitId // the same
 
 /** A reader knows the policy from this table: what each office gets at each route, for a person of its own ward and of another. */
 type Office = keyof typeof unitOf
@@ -33,6 +34,7 @@ const unitOf = {
   communeOfficer: WARD,
   communeClerk: WARD,
   provider: PROVIDER,
+  examiner: HEALTH,
   facilityHead: CENTRE,
   centreOfficer: CENTRE,
   clinicHead: CLINIC,
@@ -63,6 +65,7 @@ type Row = {
 
 /** Offices that at all these routes may do what another may: what tells them apart are acts of measures not opened here. */
 const like: Partial<Record<Office, Office>> = {
+  examiner: 'provider',
   centreOfficer: 'facilityHead',
   clinicDoctor: 'clinicHead',
   clinicOfficer: 'clinicHead',
@@ -77,6 +80,14 @@ const all = (status: number): Readonly<Record<Office, number>> =>
 const except = (status: number, others: Partial<Record<Office, number>>): Readonly<Record<Office, number>> =>
   Object.fromEntries(offices.map((o) => [o, others[o] ?? others[like[o] ?? o] ?? status])) as Record<Office, number> // one a name
 
+/** Who opens some case may register whom it is about; above the commune, the police who handle a case and have addiction determined. */
+const registers = (status: number): Partial<Record<Office, number>> => ({
+  ...police(status),
+  examiner: status,
+  clinicHead: status,
+  provincialAgency: status,
+  provincialPoliceDirector: 403,
+})
 const police = (status: number): Partial<Record<Office, number>> => ({ communePolice: status, communePoliceChief: status })
 /** Those who work in the ward; a list with names is theirs. */
 const commune = (status: number): Partial<Record<Office, number>> => ({
@@ -199,7 +210,7 @@ const policy: readonly Row[] = [
   {
     route: 'POST /api/people',
     call: (who) => who.send('POST', '/api/people', person()),
-    as: except(403, { ...police(201), clinicHead: 201 }),
+    as: except(403, registers(201)),
   },
   {
     route: 'POST /api/people/:id/identity of the own ward',
@@ -289,7 +300,7 @@ const policy: readonly Row[] = [
   {
     route: 'POST /api/same/:one/by-number without such a number',
     call: (who, w) => who.send('POST', `/api/same/${w.own.person}/by-number`, { key: randomUUID(), number: '031099999999', why: 'trùng' }),
-    as: except(403, { ...police(404), clinicHead: 404 }),
+    as: except(403, registers(404)),
   },
   {
     route: 'POST /api/me/password',
@@ -424,7 +435,7 @@ const policy: readonly Row[] = [
           ['Lê Thị Thử', 1988],
         ]),
       ),
-    as: except(403, { ...police(201), clinicHead: 201 }),
+    as: except(403, registers(201)),
   },
   {
     route: 'POST /api/imports of running cases',
@@ -543,7 +554,18 @@ beforeAll(async () => {
   program = await startProgram()
   await syncUnits(
     program.owner,
-    [{ id: COURT, code: COURT, kind: 'court', name: 'Tòa án thử nghiệm', parent: CITY, from: day('2022-01-01'), until: null }],
+    [
+      { id: COURT, code: COURT, kind: 'court', name: 'Tòa án thử nghiệm', parent: CITY, from: day('2022-01-01'), until: null },
+      {
+        id: HEALTH,
+        code: HEALTH,
+        kind: 'health-centre',
+        name: 'Trung tâm y tế thử nghiệm',
+        parent: CITY,
+        from: day('2022-01-01'),
+        until: null,
+      },
+    ],
     [],
   )
   const agency = await program.actor('provincialAgency', CITY)
