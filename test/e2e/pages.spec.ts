@@ -1,7 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { ADMINISTRATOR, AGENCY, COMMUNE_POLICE, complaints, enter, expectAccessible } from './support/page.ts'
-
-const SIZES = { 'an office screen': { width: 1366, height: 768 }, 'a phone': { width: 390, height: 844 } } as const
+import { ADMINISTRATOR, AGENCY, as, COMMUNE_POLICE, complaints, enter, expectAccessibleInBothSizes, PHONE } from './support/page.ts'
 
 const PAGES = {
   anybody: ['/dang-nhap', '/tinh-thoi-han', '/luat', '/khong-co-trang-nay'],
@@ -17,22 +15,20 @@ const PAGES = {
   [ADMINISTRATOR]: ['/quan-tri', '/quan-tri?moi=1'],
 } as const
 
-for (const [size, viewport] of Object.entries(SIZES))
-  for (const [who, paths] of Object.entries(PAGES))
-    test(`on ${size} the pages of ${who} are accessible and obey their policy`, async ({ page }) => {
-      test.slow()
-      await page.setViewportSize(viewport)
-      const complained = complaints(page)
-      if (who !== 'anybody') await enter(page, who, '/')
-      for (const path of paths)
-        await test.step(path, async () => {
-          await page.goto(path)
-          await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-          await expect(page.locator('.waiting')).toHaveCount(0)
-          await expectAccessible(page)
-        })
-      expect(complained).toEqual([])
-    })
+for (const [who, paths] of Object.entries(PAGES))
+  test(`the pages of ${who} are accessible on an office screen and on a phone, and obey their policy`, async ({ page }) => {
+    test.slow()
+    const complained = complaints(page)
+    if (who !== 'anybody') await as(page, who)
+    for (const path of paths)
+      await test.step(path, async () => {
+        await page.goto(path)
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+        await expect(page.locator('.waiting')).toHaveCount(0)
+        await expectAccessibleInBothSizes(page)
+      })
+    expect(complained).toEqual([])
+  })
 
 for (const who of [COMMUNE_POLICE, AGENCY, ADMINISTRATOR])
   test(`every screen that ${who} finds in the navigation has a way in on a phone`, async ({ page }) => {
@@ -40,7 +36,7 @@ for (const who of [COMMUNE_POLICE, AGENCY, ADMINISTRATOR])
     const navigation = page.getByRole('navigation', { name: 'Chức năng' })
     await expect(navigation.getByRole('link').first()).toBeVisible()
     const screens = await navigation.getByRole('link').allInnerTexts()
-    await page.setViewportSize(SIZES['a phone'])
+    await page.setViewportSize(PHONE)
     const bar = await navigation.getByRole('link').filter({ visible: true }).allInnerTexts()
     await page.getByRole('button', { name: 'Tài khoản' }).click()
     const menu = page.getByRole('menuitem')
@@ -70,7 +66,7 @@ test('the pages speak English, and remember it', async ({ page }) => {
 })
 
 test('less than 350 KB are sent before the first screen of work', async ({ page }) => {
-  await page.request.post('/api/session', { headers: { 'x-hoa-nhap': '1' }, data: { login: COMMUNE_POLICE, password: 'minh-hoa-2026' } })
+  await as(page, COMMUNE_POLICE)
   const client = await page.context().newCDPSession(page)
   await client.send('Network.enable')
   let bytes = 0

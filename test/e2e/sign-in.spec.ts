@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { TOTP } from 'otpauth'
-import { ADMINISTRATOR, COMMUNE_POLICE, enter, PASSWORD } from './support/page.ts'
+import { ADMINISTRATOR, COMMUNE_POLICE, enter, PASSWORD, signIn } from './support/page.ts'
 
 test('a demonstration account is entered by its card, and the page says whose office it is', async ({ page }) => {
   await page.goto('/')
@@ -73,7 +73,8 @@ test('a session elsewhere is seen and ended', async ({ page, browser }) => {
   await enter(page, ADMINISTRATOR, '/tai-khoan')
   const other = await browser.newContext({ userAgent: 'Mozilla/5.0 (Linux; Android 9) Chrome/120 Mobile Safari/537.36' })
   const phone = await other.newPage()
-  await enter(phone, ADMINISTRATOR, new URL('/quan-tri', page.url()).href)
+  await phone.goto(new URL('/', page.url()).href)
+  await signIn(phone, ADMINISTRATOR)
   await page.reload()
   const row = page.getByRole('row', { name: /Chrome, Android/ })
   await row.getByRole('button', { name: /Kết thúc/ }).click()

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { expect, type Page } from '@playwright/test'
-import { PASSWORD } from './page.ts'
+import { as } from './page.ts'
+
+export { as }
 
 /** Offices of the demonstration's first ward, which took over an older one. */
 export const CHIEF = 'truongca.bachdang'
@@ -13,12 +15,6 @@ const post = async (page: Page, path: string, body: object): Promise<Record<stri
   const answer = await page.request.post(path, { headers: { 'x-hoa-nhap': '1' }, data: { key: randomUUID(), ...body } })
   expect(answer.status(), await answer.text()).toBe(201)
   return answer.json()
-}
-
-/** Another office takes the seat at this browser. */
-export const as = async (page: Page, login: string): Promise<void> => {
-  const answer = await page.request.post('/api/session', { headers: { 'x-hoa-nhap': '1' }, data: { login, password: PASSWORD } })
-  expect(answer.status(), await answer.text()).toBe(201)
 }
 
 const letters = 'ABCDEĐGHIKLMNOPQRSTUVXY'
