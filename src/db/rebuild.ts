@@ -45,7 +45,10 @@ const put = (tx: Database, portion: readonly Derived[]) =>
     values: [JSON.stringify(portion.map((p) => ({ ...p, rows: storedRows(p.rows) })))],
   })
 
-/** Derives the rows of all persons anew and puts them in the place of those that are there. Answers how many persons there are. */
+/**
+ * Derives the rows of all persons anew and puts them in the place of those that are there, which nobody can read meanwhile: for the tools of an owner on
+ * an installation that no program serves. Answers how many persons there are.
+ */
 export const rebuildNow = async (tx: Database, derive: Derive): Promise<number> => {
   await tx.query({ name: 'clear_now', text: 'select api.clear_now()', values: [] })
   let portion: Derived[] = []
@@ -58,9 +61,52 @@ export const rebuildNow = async (tx: Database, derive: Derive): Promise<number> 
     portion = []
   }
   if (portion.length > 0) await put(tx, portion)
+  await tx.query({ name: 'forget_unborne', text: 'select api.forget_unborne()', values: [] })
   await tx.query({ name: 'rebuild_same', text: 'select api.rebuild_same()', values: [] })
   await tx.query({ name: 'derive_imports', text: 'select api.derive_imports()', values: [] })
   return count
+}
+
+const logsOf = (tx: Database, persons: readonly PersonId[]) =>
+  tx.query<{ readonly log: StoredLog }>({
+    name: 'logs_of',
+    text: 'select api.person_log(person) as log from unnest($1::uuid[]) as person',
+    values: [persons],
+  })
+
+const BEFORE_ALL = '00000000-0000-0000-0000-000000000000' as PersonId // sorts before every id
+
+const rebuildAfter = async (tx: Database, after: PersonId, derive: Derive): Promise<readonly PersonId[]> => {
+  const taken = await tx.query<{ readonly person: PersonId }>({
+    name: 'take_persons_after',
+    text: 'select person from api.take_persons_after($1, $2) as person order by person',
+    values: [after, PORTION],
+  })
+  const persons = taken.map((t) => t.person)
+  const rows = (await logsOf(tx, persons)).map(({ log }) => ({ person: log.person, rows: storedRows(derive(logOf(log))) }))
+  await tx.query({ name: 'forget_cases', text: 'select api.forget_cases($1)', values: [JSON.stringify(rows)] })
+  await tx.query({ name: 'write_rebuilt', text: 'select api.write_rebuilt($1)', values: [JSON.stringify(rows)] })
+  return persons
+}
+
+/**
+ * Derives the rows of all persons anew beside the work of a program, a few hundred in a transaction: whoever is not derived yet keeps the rows of before, and
+ * only these few hundred cannot be written to for a second. Answers how many persons that were; nothing when it was stopped.
+ */
+export const rebuildBeside = async (
+  within: <T>(work: (tx: Database) => Promise<T>) => Promise<T>,
+  derive: Derive,
+  goesOn: () => boolean,
+): Promise<number | undefined> => {
+  let after = BEFORE_ALL
+  let count = 0
+  while (goesOn()) {
+    const persons = await within((tx) => rebuildAfter(tx, after, derive))
+    count += persons.length
+    if (persons.length < PORTION) return count
+    after = persons.at(-1) ?? after
+  }
+  return undefined
 }
 
 /**
@@ -74,11 +120,10 @@ export const rebuildIn = async (tx: Database, places: readonly UnitId[], derive:
     values: [places],
   })
   for (let n = 0; n < taken.length; n += PORTION) {
-    const rows = await tx.query<{ readonly log: StoredLog }>({
-      name: 'logs_of',
-      text: 'select api.person_log(person) as log from unnest($1::uuid[]) as person',
-      values: [taken.slice(n, n + PORTION).map((t) => t.person)],
-    })
+    const rows = await logsOf(
+      tx,
+      taken.slice(n, n + PORTION).map((t) => t.person),
+    )
     await put(
       tx,
       rows.map(({ log }) => ({ person: log.person, rows: derive(logOf(log)) })),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import type { Database } from '../db/pool.ts'
-import { rebuildNow } from '../db/rebuild.ts'
+import { rebuildBeside } from '../db/rebuild.ts'
 import { logRole } from '../db/roles.ts'
 import type { Law } from '../engine/law.ts'
 import type { Day } from '../kernel/day.ts'
@@ -29,21 +29,28 @@ export const stampOf = (law: Law, units: UnitBook, on: Day): string => {
 }
 
 /**
- * Derives all rows anew when the law of this release or the day gives other rows than those stored. Between borders rows depend on the log
- * alone, so this is a matter of a few nights in a year. Answers how many persons were derived; nothing when the rows were fresh.
+ * Derives all rows anew, beside whatever the program does, when the law of this release or the day gives other rows than those stored. Between borders rows
+ * depend on the log alone, so this is a matter of a few nights in a year. Answers how many persons were derived; nothing when the rows were fresh, or it was
+ * stopped, and then the next start or night begins anew (docs/decisions/0050).
  */
 export const freshenRows = async (
   owner: Database,
   { law, units }: { readonly law: Law; readonly units: UnitBook },
   stampFile: string,
   now: Moment,
+  goesOn: () => boolean = () => true,
 ): Promise<number | undefined> => {
   const stamp = stampOf(law, units, dayOf(now))
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return undefined
-  const persons = await owner.transaction(async (tx) => {
-    await tx.query({ name: 'rebuild_role', text: `set local role ${logRole}`, values: [] })
-    return rebuildNow(tx, rederive(law, units, now))
-  })
-  writeFileSync(stampFile, stamp, { mode: 0o600, flush: true })
+  const persons = await rebuildBeside(
+    (work) =>
+      owner.transaction(async (tx) => {
+        await tx.query({ name: 'rebuild_role', text: `set local role ${logRole}`, values: [] })
+        return work(tx)
+      }),
+    rederive(law, units, now),
+    goesOn,
+  )
+  if (persons !== undefined) writeFileSync(stampFile, stamp, { mode: 0o600, flush: true })
   return persons
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { secretIn } from '../db/embedded/secret.ts'
 import { readInstallation } from '../db/installation.ts'
 import { startComparing } from '../db/likely.ts'
@@ -35,6 +36,9 @@ import { boundaries, pages } from './root.ts'
 
 /** After a minute nobody waits for a page any more; the slowest of ours, a register of a whole province, takes seconds. */
 const UNANSWERED_MS = 60_000
+
+/** How long a start waits for rows to be derived by a changed law: a commune's are there by then, those of a country follow while it serves. */
+const FRESH_MS = 5_000
 
 type Served = { readonly address: string; readonly close: () => Promise<void> }
 
@@ -77,12 +81,18 @@ export const serve = async ({
   const ground = { db, law, units }
   const stamp = join(dataDir, 'derived-with')
   await ruleEditions(owner, editionsOf(law))
-  await freshenRows(owner, ground, stamp, now())
+  const onError = (error: unknown): void => log(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+  let closing = false
+  const fresh = freshenRows(owner, ground, stamp, now(), () => !closing).catch(onError)
+  started.defer(async () => {
+    closing = true
+    await fresh
+  })
+  await Promise.race([fresh, pause(FRESH_MS, undefined, { ref: false })])
   const demo = installation.kind === 'demo' ? await demonstrate(ground, owner, now(), demoPersons) : done(undefined)
   if (!demo.ok) return demo
   for (const trouble of demo.value?.troubles ?? []) log(trouble)
 
-  const onError = (error: unknown): void => log(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
   const witness = fileWitness(join(dataDir, 'roots.txt'))
   const sequencer = await startSequencer({ pool: db, key, witness, onError })
   started.defer(sequencer.stop)

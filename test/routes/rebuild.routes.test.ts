@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { compareNow, rebuildNow } from '../../src/db/rebuild.ts'
+import { compareNow, rebuildBeside, rebuildNow } from '../../src/db/rebuild.ts'
 import { law } from '../../src/law/index.ts'
 import { now } from '../../src/server/clock.ts'
 import type { Recorded } from '../../src/server/contract/answers.ts'
@@ -61,4 +61,18 @@ test('rows derived from the log alone are the rows that acts have left, also aft
 test('a row that was changed behind the program is named', async () => {
   await program.owner.query({ name: 'damage', text: `update now."case" set state = 'completed' where state = 'awaited'`, values: [] })
   expect(await differences()).toMatchObject([{ what: 'case', derived: { state: 'awaited' } }])
+})
+
+test('beside the program, persons are derived a few at a time: what is wrong is put right, what should not be is taken away, and a stop is obeyed', async () => {
+  await program.owner.query({
+    name: 'stray',
+    text: `insert into now."case" select (r).* from (
+      select jsonb_populate_record(c, jsonb_build_object('case', gen_random_uuid())) as r from now."case" c limit 1) x`,
+    values: [],
+  })
+  expect(await differences()).toHaveLength(2)
+  const within = program.owner.transaction
+  expect(await rebuildBeside(within, await derive(), () => false)).toBeUndefined()
+  expect(await rebuildBeside(within, await derive(), () => true)).toBeGreaterThan(0)
+  expect(await differences()).toEqual([])
 })

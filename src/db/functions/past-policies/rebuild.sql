@@ -63,18 +63,39 @@ begin
   perform api.write_now(g.person, g.rows) from jsonb_to_recordset(given) as g(person uuid, rows jsonb);
 end $$;
 
--- Takes all derived rows away; the heads stay, since decisions may be under way on their versions.
-create function api.clear_now() returns void
+-- Names that nobody bears any more: where rows were taken away all at once, nobody looked after each.
+create function api.forget_unborne() returns void
 language sql set search_path = ''
 begin atomic
-  delete from now.same_pair;
-  delete from now.task;
-  delete from now.deadline;
-  delete from now.bearer;
-  delete from now.person_name;
-  delete from now."case";
-  delete from now.person_number;
-  delete from now.person;
+  delete from now.name_part p using now.name n
+  where p.name = n.no and not exists (select from now.person_name b where b.name_no = n.no);
+  delete from now.name n where not exists (select from now.person_name b where b.name_no = n.no);
+end;
+
+-- At most `most` persons by their ids from after one on, written to by nobody else until the transaction ends. Their heads move on, as below.
+create function api.take_persons_after(after uuid, most int) returns setof uuid
+language sql set search_path = ''
+begin atomic
+  update now.person_head h set version = h.version + 1
+  where h.person in (select n.person from now.person_head n where n.person > after order by n.person limit most for update)
+  returning h.person;
+end;
+
+-- Cases of these persons that have no row any more, before `write_rebuilt` writes those that have one.
+create function api.forget_cases(given jsonb) returns void
+language sql set search_path = ''
+begin atomic
+  with gone as (
+    delete from now."case" c
+    using jsonb_to_recordset(given) as g(person uuid, rows jsonb)
+    where g.person in (c.person, c.record) and coalesce(c.record, c.person) = g.person
+      and not exists (select from jsonb_to_recordset(g.rows -> 'cases') as r("case" uuid) where r."case" = c."case")
+    returning c."case"
+  ),
+  undone as (
+    delete from now.task t using gone where t."case" = gone."case"
+  )
+  delete from now.deadline d using gone where d."case" = gone."case";
 end;
 
 -- Persons with open cases in any of these units. Their heads move on, so that whoever decided on what was there before reads again, with the units of now.
