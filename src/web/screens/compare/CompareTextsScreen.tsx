@@ -93,7 +93,7 @@ export const CompareTextsScreen = () => {
           })}
         </p>
       </Panel>
-      <Panel>
+      <Panel title={t('parts')}>
         <div className="sides">
           <div className="sides-row sides-top" aria-hidden="true">
             <span />

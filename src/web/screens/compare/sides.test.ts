@@ -30,6 +30,20 @@ test('the decision on voluntary rehabilitation: another decider, hours instead o
   })
 })
 
+test('lengths and limits stand beside each other by route and by step', () => {
+  const pair = usualPair(law.measures['voluntary-community'] ?? [])
+  const sides = pair ? sidesOf(law, ...pair) : []
+  const row = (title: string, head: RegExp) => sides.find((p) => p.title === title)?.rows.find((r) => head.test(r.head))
+  expect(row('Độ dài', /từ đủ 18 tuổi/)).toMatchObject({
+    before: expect.stringContaining('12 tháng'),
+    after: expect.stringContaining('36 tháng'),
+  })
+  expect(row('Thời hạn phải làm', /Báo người cai nghiện tự ý chấm dứt/)).toMatchObject({
+    before: expect.stringContaining('5 ngày làm việc'),
+    after: expect.stringContaining('24 giờ'),
+  })
+})
+
 test('a measure of one text has nothing to compare', () => {
   expect(usualPair(law.measures['monitoring'] ?? [])).toBeUndefined()
 })

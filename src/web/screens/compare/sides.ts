@@ -19,7 +19,8 @@ const code = (line: Line): string | undefined => line.find((p) => p.is === 'code
 
 const linesOf = (block: Block): readonly string[] => {
   if (block.is === 'list') return block.items.map(plain)
-  if (block.is === 'table') return block.rows.map((row) => row.map(plain).join(' · '))
+  if (block.is === 'table')
+    return block.rows.map(([first = [], second = [], ...rest]) => `${plain(second)}: ${[first, ...rest].map(plain).join(' · ')}`)
   return block.is === 'text' ? [plain(block.line)] : []
 }
 
@@ -38,19 +39,26 @@ const entriesOf = (law: Law, sheet: Sheet): readonly Entry[] =>
     return entries
   })
 
-const HEAD = /^([^:]{2,40}): (.+)$/s
+const HEAD = /^([^:]{2,60}): (.+)$/s
 
-/** Lines of an act bear a name; those of a list are compared as they stand. */
-const named = (key: string, line: string): readonly [head: string, text: string] => {
-  const found = key.startsWith('§') ? undefined : HEAD.exec(line)
-  return found ? [found[1] ?? '', found[2] ?? ''] : ['', line]
+type Named = readonly (readonly [head: string, text: string])[]
+
+/** A line bears a name where it begins with one that no other line of either text shares; all others are compared as they stand. */
+const namedIn = (before: readonly string[], after: readonly string[]): readonly [Named, Named] => {
+  const headOf = (line: string): string => HEAD.exec(line)?.[1] ?? ''
+  const twice = (lines: readonly string[], head: string): boolean => lines.filter((l) => headOf(l) === head).length > 1
+  const named = (line: string): readonly [string, string] => {
+    const head = headOf(line)
+    return head === '' || twice(before, head) || twice(after, head) ? ['', line] : [head, line.slice(head.length + 2)]
+  }
+  return [before.map(named), after.map(named)]
 }
 
-const rowsOf = (key: string, before: readonly string[], after: readonly string[]): readonly Row[] => {
-  const [was, is] = [before.map((l) => named(key, l)), after.map((l) => named(key, l))]
+const rowsOf = (before: readonly string[], after: readonly string[]): readonly Row[] => {
+  const [was, is] = namedIn(before, after)
   const heads = [...new Set([...is, ...was].flatMap(([head]) => (head === '' ? [] : [head])))]
-  const textOf = (lines: readonly (readonly [string, string])[], head: string) => lines.find(([h]) => h === head)?.[1]
-  const plainLines = (lines: readonly (readonly [string, string])[]) => lines.flatMap(([head, text]) => (head === '' ? [text] : []))
+  const textOf = (lines: Named, head: string) => lines.find(([h]) => h === head)?.[1]
+  const plainLines = (lines: Named) => lines.flatMap(([head, text]) => (head === '' ? [text] : []))
   const [old, fresh] = [plainLines(was), plainLines(is)]
   return [
     ...heads.map((head) => ({ head, before: textOf(was, head), after: textOf(is, head) })),
@@ -64,7 +72,7 @@ export const sidesOf = (law: Law, before: Sheet, after: Sheet): readonly Pair[] 
   const [was, is] = [entriesOf(law, before), entriesOf(law, after)]
   const pairOf = (key: string): Pair => {
     const [old, fresh] = [was.find((e) => e.key === key), is.find((e) => e.key === key)]
-    const rows = rowsOf(key, old?.lines ?? [], fresh?.lines ?? [])
+    const rows = rowsOf(old?.lines ?? [], fresh?.lines ?? [])
     const changed = rows.some((r) => r.before !== r.after) || old?.title !== fresh?.title
     const how = old === undefined ? 'added' : fresh === undefined ? 'gone' : changed ? 'changed' : 'same'
     return { key, title: fresh?.title ?? old?.title ?? key, how, rows }

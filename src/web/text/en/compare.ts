@@ -13,6 +13,7 @@ export const text: Shape<typeof vi> = {
   changed: 'changed',
   added: 'added',
   gone: 'gone',
+  parts: 'Part by part',
   nothing: '—',
   oneText: 'This measure has one text so far: there is nothing to compare.',
   missing: 'No such measure',

@@ -10,6 +10,7 @@ export const text = {
   changed: 'đổi',
   added: 'thêm',
   gone: 'bỏ',
+  parts: 'Từng phần',
   nothing: '—',
   oneText: 'Biện pháp này mới có một bản, chưa có gì để so sánh.',
   missing: 'Không có biện pháp này',
