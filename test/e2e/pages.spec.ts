@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { ADMINISTRATOR, AGENCY, as, COMMUNE_POLICE, complaints, enter, expectAccessibleInBothSizes, PHONE } from './support/page.ts'
 
 const PAGES = {
-  anybody: ['/dang-nhap', '/tinh-thoi-han', '/luat', '/khong-co-trang-nay'],
+  anybody: ['/dang-nhap', '/tinh-thoi-han', '/luat', '/luat/voluntary-community/so-sanh', '/quay', '/khong-co-trang-nay'],
   [COMMUNE_POLICE]: ['/viec-hom-nay', '/nguoi', '/nguoi?q=nguyen', '/nguoi?q=khongaiten', '/nguoi?them=1', '/tai-khoan'],
   [AGENCY]: [
     '/ke-hoach',
