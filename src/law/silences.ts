@@ -73,3 +73,4 @@ export const enumerated = open(
   'Điều 48 Luật 120/2025 liệt kê các trường hợp đưa ra khỏi danh sách; từng điểm chưa đối chiếu.',
   '0231-registers',
 )
+export const atOnce = open('“Gửi ngay” kết quả dương tính là trong bao lâu?', '0310-at-once')

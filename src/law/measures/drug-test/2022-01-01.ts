@@ -2,11 +2,12 @@ import { sheet } from '../../../engine/builder.ts'
 import type { Citation } from '../../../kernel/citation.ts'
 import { sameDay } from '../../../kernel/limit.ts'
 import { anyDay, choice, note, when as only, optional, pastMoment, unit, yes } from '../../fields.ts'
-import { otherExcuses } from '../../silences.ts'
+import { signs } from '../../signs.ts'
+import { atOnce, otherExcuses } from '../../silences.ts'
 import { D105, L73 } from '../../sources/index.ts'
 import * as when from './rules.ts'
-import { atOnce, confirming, refusingTest } from './silences.ts'
-import { facts, signs, states } from './vocabulary.ts'
+import { confirming, refusingTest } from './silences.ts'
+import { facts, states } from './vocabulary.ts'
 
 const minute = 'minute' as const
 export const awaiting = ['asked', 'uncooperative'] as const

@@ -1,11 +1,11 @@
 import { sheet } from '../../../engine/builder.ts'
 import { sameDay } from '../../../kernel/limit.ts'
 import { choice, optional, yes } from '../../fields.ts'
-import { otherExcuses } from '../../silences.ts'
+import { atOnce, otherExcuses } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
 import { tested as asked, from2022, sign, toManagement, unended } from './2022-01-01.ts'
 import * as when from './rules.ts'
-import { atOnce, confirming, refusingTest } from './silences.ts'
+import { confirming, refusingTest } from './silences.ts'
 
 // A sheet with one act less: Law 120/2025 brings whoever refuses, it does not summon.
 const { lasts: _, openCases: __, acts, ...rest } = from2022

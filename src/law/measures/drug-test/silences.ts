@@ -3,7 +3,6 @@ import { silent } from '../../../kernel/citation.ts'
 /** Questions the texts on testing leave open, each with the record that says what the system does meanwhile. */
 const open = (question: string, record: string) => silent(question, `docs/decisions/${record}.md`)
 
-export const atOnce = open('“Gửi ngay” kết quả dương tính là trong bao lâu?', '0310-at-once')
 export const confirming = open(
   'Kết quả xét nghiệm nhanh có đủ không, hay phải có kết quả của cơ quan chuyên môn? Hai kết quả khác nhau thì theo kết quả nào?',
   '0311-rapid-and-laboratory-result',

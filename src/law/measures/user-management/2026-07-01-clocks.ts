@@ -1,8 +1,7 @@
 import type { Clock } from '../../../engine/sheet.ts'
 import { days, exactMonths, hours, sameDay } from '../../../kernel/limit.ts'
-import { noTimeLimit } from '../../silences.ts'
+import { atOnce, noTimeLimit } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
-import { atOnce } from '../drug-test/silences.ts'
 import * as when from './rules.ts'
 import { afterFinding } from './silences.ts'
 
