@@ -9,7 +9,7 @@ import { launch, temporaryFolder } from './support/running.ts'
 import { openWard, type Session, wards } from './support/staff.ts'
 import { workbook } from './support/workbook.ts'
 
-const ROWS = 400
+const ROWS = 200
 
 /** The program is built when it is not: `npm test` has done so before. */
 beforeAll(() => {

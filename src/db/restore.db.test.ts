@@ -73,7 +73,7 @@ const recordsOf = (file: Buffer) =>
     ),
   )
 const sequencerOn = (pool: Pool, roots: string, key = world.key) =>
-  startSequencer({ pool, key, witness: fileWitness(join(folder, roots)), every: 10_000, onError: (e) => expect.unreachable(String(e)) })
+  startSequencer({ pool, key, witness: fileWitness(join(folder, roots)), every: 3_600_000, onError: (e) => expect.unreachable(String(e)) })
 
 test('an export restored into an empty database is the same database, verified, and lives on', async () => {
   const sequencer = await sequencerOn(world.db, 'old.txt')
