@@ -15,7 +15,7 @@ import { freshKey, publicPart } from '../../src/log/key.ts'
 import { haiPhong2024 } from '../../src/plans/hai-phong-2024.ts'
 import type { DraftPlan } from '../../src/plans/plan.ts'
 import { sheetsOf } from '../../src/plans/sheet.ts'
-import { writePlan } from '../../src/server/admin/import-plan.ts'
+import { bindings, writePlan } from '../../src/server/admin/import-plan.ts'
 import { now } from '../../src/server/clock.ts'
 import type { Recorded } from '../../src/server/contract/answers.ts'
 import type { PlanChanges, PlanList, PlanPage, PlanPeople, PlanPreview, PlanVersions } from '../../src/server/contract/plans.ts'
@@ -276,9 +276,20 @@ test('the real plan of 2024 ships as a workbook, and is written into an empty in
   const empty = await startProgram('real')
   try {
     const file = { name: 'hai-phong-2024.xlsx', bytes: readFileSync(SHIPPED) }
-    const bind = new Map([['co-so-cai-nghien-ma-tuy-so-2', CENTRE]])
+    const bind = [{ unit: 'Cơ sở cai nghiện ma túy số 2', to: CENTRE }]
     const without = await writePlan(empty.owner, empty.units, file, { unit: undefined, bind }, await today())
     expect(without.ok).toBe(false)
+    const mistyped = await writePlan(
+      empty.owner,
+      empty.units,
+      file,
+      { unit: CITY, bind: [{ unit: 'Cơ sở số 2', to: CENTRE }] },
+      await today(),
+    )
+    expect(mistyped).toMatchObject({
+      refusals: [{ field: 'bind', detail: expect.stringContaining('“Cơ sở số 2”') }, { detail: expect.stringContaining(CENTRE) }],
+    })
+    expect(bindings(['Cơ sở cai nghiện ma túy số 2']).ok).toBe(false)
     const done = await writePlan(empty.owner, empty.units, file, { unit: CITY, bind }, await today())
     expect(done).toMatchObject({ ok: true, value: expect.stringContaining('bản 1: 19 dòng, 2 mục') })
     const again = await writePlan(empty.owner, empty.units, file, { unit: CITY, bind }, await today())

@@ -8,10 +8,11 @@ import { readWorkbook } from '../../exchange/workbook.ts'
 import type { Day } from '../../kernel/day.ts'
 import { isUnitId, type UnitId } from '../../kernel/ids.ts'
 import { dayOf } from '../../kernel/moment.ts'
-import { done, type Outcome, refused } from '../../kernel/refusal.ts'
+import { done, type Outcome, type Refusal, refused } from '../../kernel/refusal.ts'
 import { differences } from '../../plans/differ.ts'
 import type { DraftPlan } from '../../plans/plan.ts'
 import { slugOf } from '../../plans/read-sheet.ts'
+import { isOrganisationKind } from '../../units/organisation.ts'
 import { existsOn } from '../../units/unit.ts'
 import { now } from '../clock.ts'
 import { bookIn } from '../lists.ts'
@@ -25,15 +26,44 @@ import { withOwner } from './owner.ts'
 
 const missing = (path: string) => refused({ why: 'file-missing', detail: `Không đọc được tệp ${path}. (The file cannot be read.)` })
 
-/** `Tên đơn vị=mã` of the command line, by the key of the unit. */
-const bindings = (given: readonly string[]): ReadonlyMap<string, UnitId> =>
-  new Map(
-    given.flatMap((each) => {
-      const at = each.lastIndexOf('=')
-      const id = each.slice(at + 1).trim()
-      return at > 0 && isUnitId(id) ? [[slugOf(each.slice(0, at)), id] as const] : []
-    }),
-  )
+/** A unit of the plan, as it is called there, with an organisation that it is. */
+export type Binding = { readonly unit: string; readonly to: UnitId }
+
+/** `Tên đơn vị=mã` of the command line, once or more for a unit. */
+export const bindings = (given: readonly string[]): Outcome<readonly Binding[]> => {
+  const read = given.map((each) => {
+    const at = each.lastIndexOf('=')
+    const [unit, to] = [each.slice(0, Math.max(at, 0)).trim(), each.slice(at + 1).trim()]
+    return unit !== '' && isUnitId(to) ? { unit, to } : each
+  })
+  const wrong = read.filter((each) => typeof each === 'string')
+  const [first, ...rest] = wrong.map((each) => ({
+    why: 'content',
+    field: 'bind',
+    detail: `--bind cần dạng "TÊN=MÃ" (a name, =, and a code): ${each}`,
+  }))
+  return first ? refused(first, ...rest) : done(read.filter((each) => typeof each !== 'string'))
+}
+
+/** Names on the command line that no unit of the plan has: left out silently, its lines would seem to have nobody to count. */
+const unknownNames = (plan: DraftPlan, bind: readonly Binding[]): readonly Refusal[] =>
+  bind
+    .filter(({ unit }) => !Object.hasOwn(plan.units, slugOf(unit)))
+    .map(({ unit }) => ({
+      why: 'unit',
+      field: 'bind',
+      detail: `Kế hoạch không có đơn vị “${unit}”; các đơn vị của kế hoạch (units of the plan): ${Object.values(plan.units)
+        .map(({ name }) => name)
+        .join('; ')}.`,
+    }))
+
+/** What may be named after `=`: told when something else was. */
+const organisationsIn = (units: UnitBook, province: UnitId, on: Day): string =>
+  units
+    .book()
+    .units.filter((u) => isOrganisationKind(u.kind) && existsOn(u, on) && units.book().above(u.id, on).includes(province))
+    .map((u) => `${u.id} ${u.name}`)
+    .join(', ')
 
 const provinces = (units: UnitBook, on: Day): string =>
   units
@@ -47,7 +77,7 @@ export const writePlan = async (
   owner: Database,
   units: UnitBook,
   file: { readonly name: string; readonly bytes: Uint8Array },
-  of: { readonly unit: string | undefined; readonly bind: ReadonlyMap<string, UnitId> },
+  of: { readonly unit: string | undefined; readonly bind: readonly Binding[] },
   on: Day,
 ): Promise<Outcome<string>> => {
   const unit =
@@ -61,22 +91,26 @@ export const writePlan = async (
   const tables = await readWorkbook(file.bytes)
   if (!tables.ok) return tables
   const { plan: read, refusals } = planIn(tables.value, file.name)
-  const [first, ...rest] = refusals
   const last = await lastPlan(owner, read.id)
   const before = last && (last.says as unknown as PlanSays).plan // appended after `checkPlan`
   const plan: DraftPlan = {
     ...read,
     units: Object.fromEntries(
       Object.entries(read.units).map(([key, { name, ids }]) => {
-        const chosen = of.bind.get(key)
+        const chosen = of.bind.filter((each) => slugOf(each.unit) === key).map(({ to }) => to)
         const known = before?.units[key]?.ids ?? []
         const found = ids.length > 0 ? ids : known.length > 0 ? known : namedLike(units.book(), name, unit.id, on)
-        return [key, { name, ids: chosen ? [chosen] : found }]
+        return [key, { name, ids: chosen.length > 0 ? chosen : found }]
       }),
     ),
   }
   const checked = checkedFor({ units }, plan, unit.id, on)
-  if (first) return refused(first, ...rest, ...(checked.ok ? [] : checked.refusals))
+  const [wrong, ...others] = [...refusals, ...unknownNames(plan, of.bind), ...(checked.ok ? [] : checked.refusals)]
+  if (wrong) {
+    const known = of.bind.length > 0 ? organisationsIn(units, unit.id, on) : ''
+    const told = known === '' ? [] : [{ why: 'unit', detail: `Tổ chức của tỉnh, thành phố trong hệ thống (organisations): ${known}` }]
+    return refused(wrong, ...others, ...told)
+  }
   if (!checked.ok) return checked
   if (before && differences(before, checked.value).length === 0)
     return done(`Kế hoạch ${read.id} đã có, không có gì khác. (The plan is there already, and the same.)`)
@@ -102,7 +136,7 @@ export const writePlan = async (
   )
 }
 
-/** `import-plan FILE --unit 31@2025-07-01 [--bind "Cơ sở …=demo/…"]…` */
+/** `import-plan FILE --unit 31@2025-07-01 [--bind "Tên đơn vị=mã tổ chức"]…` */
 export const importPlan = async (settings: Settings, args: readonly string[]): Promise<Outcome<string>> => {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -111,6 +145,8 @@ export const importPlan = async (settings: Settings, args: readonly string[]): P
   })
   const [path] = positionals
   if (path === undefined) return missing('FILE')
+  const bind = bindings(values.bind ?? [])
+  if (!bind.ok) return bind
   let bytes: Uint8Array
   try {
     bytes = await readFile(path)
@@ -120,12 +156,6 @@ export const importPlan = async (settings: Settings, args: readonly string[]): P
   return withOwner(settings, async (owner) => {
     if (!(await readInstallation(owner)))
       return refused({ why: 'not-founded', detail: 'Hãy mở chương trình một lần trước khi nhập kế hoạch. (Start the program once first.)' })
-    return writePlan(
-      owner,
-      await bookIn(owner),
-      { name: basename(path), bytes },
-      { unit: values.unit, bind: bindings(values.bind ?? []) },
-      dayOf(now()),
-    )
+    return writePlan(owner, await bookIn(owner), { name: basename(path), bytes }, { unit: values.unit, bind: bind.value }, dayOf(now()))
   })
 }
