@@ -64,11 +64,10 @@ const overlap = (plan: Plan, a: Line, b: Line): boolean =>
 
 /** Why a line has no result; nothing when it has one. */
 export const notCounted = (plan: Plan, line: Line, by: CountedBy): string | undefined => {
-  if (!by[line.category]) return 'Hệ thống chưa có hồ sơ của biện pháp này, nên chưa đếm được kết quả.'
-  if ((plan.units[homeOf(plan, line)]?.ids.length ?? 0) === 0)
-    return 'Đơn vị này chưa gắn với tổ chức nào trong hệ thống, nên chưa đếm được.'
+  if (!by[line.category]) return 'Hệ thống chưa có hồ sơ của biện pháp này.'
+  if ((plan.units[homeOf(plan, line)]?.ids.length ?? 0) === 0) return 'Đơn vị này chưa gắn với tổ chức nào trong hệ thống.'
   return linesOf(plan).some((other) => overlap(plan, line, other))
-    ? 'Kế hoạch chia chỉ tiêu này theo nơi thực hiện, mà hồ sơ chưa ghi nơi đó, nên chưa đếm riêng được.'
+    ? 'Kế hoạch chia chỉ tiêu này theo nơi thực hiện, mà hồ sơ chưa ghi nơi đó.'
     : undefined
 }
 

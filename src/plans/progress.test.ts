@@ -82,15 +82,15 @@ test('a line without a result says why instead of showing nothing done', () => {
   // A measure that joins is counted without a change here.
   const joined: CountedBy = { ...by, determination: { measure: 'determination', routes: ['centre'], states: ['received'] } }
   expect(progress(plan, joined, [], asOf).groups.flatMap(({ lines }) => lines.filter((l) => l.no < 20 && !l.result))).toHaveLength(11)
-  expect(reasons(bound)).toEqual(new Set(['Hệ thống chưa có hồ sơ của biện pháp này, nên chưa đếm được kết quả.']))
-  expect(reasons(haiPhong2024)).toContain('Đơn vị này chưa gắn với tổ chức nào trong hệ thống, nên chưa đếm được.')
+  expect(reasons(bound)).toEqual(new Set(['Hệ thống chưa có hồ sơ của biện pháp này.']))
+  expect(reasons(haiPhong2024)).toContain('Đơn vị này chưa gắn với tổ chức nào trong hệ thống.')
   const [first, second] = haiPhong2024.groups
   if (!first || !second) throw new Error('two groups')
   const split = {
     ...bound,
     groups: [{ ...first, lines: first.lines.map((l) => (l.no === 2 ? { ...l, category: 'compulsory', place: 'Khu B' } : l)) }, second],
   }
-  expect(reasons(split)).toContain('Kế hoạch chia chỉ tiêu này theo nơi thực hiện, mà hồ sơ chưa ghi nơi đó, nên chưa đếm riêng được.')
+  expect(reasons(split)).toContain('Kế hoạch chia chỉ tiêu này theo nơi thực hiện, mà hồ sơ chưa ghi nơi đó.')
 })
 
 test('a total says of how many lines it is, and compares with their targets alone', () => {

@@ -9,7 +9,11 @@ export const ReportName = z.strictObject({ roll: z.string().regex(/^[a-z][a-zA-Z
 const period = z.string().regex(/^20\d\d-[TQNCY]\d{1,2}$/, 'Mã không đúng.')
 /** As known at the end of the day `known`; without it, now. */
 export const ReportOf = z.strictObject({ unit, period, known: dayText.optional() })
-export const FigureOf = ReportOf.extend({ figure: z.string().regex(/^[a-z]+(\.[a-zA-Z0-9]+){0,2}$/, 'Tên không đúng.') })
+/** `since`: from the first day of the report's year on, instead of the first of the period. */
+export const FigureOf = ReportOf.extend({
+  figure: z.string().regex(/^[a-z]+(\.[a-zA-Z0-9]+){0,2}$/, 'Tên không đúng.'),
+  since: z.literal('year').optional(),
+})
 
 export type Both = { readonly vi: string; readonly en: string }
 export type PeriodKind = 'month' | 'quarter' | 'half' | 'nine' | 'year'

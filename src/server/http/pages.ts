@@ -52,7 +52,9 @@ export const servePages = async (app: FastifyInstance, folder: string): Promise<
   })
   app.get('/', (_request, reply) => send(reply))
   app.setNotFoundHandler((request, reply) => {
-    const wantsPage = request.method === 'GET' && !request.url.startsWith('/api/') && !/\.[a-z0-9]{2,5}(\?|$)/i.test(request.url)
+    // What is asked of a page may end in a dot and a word, as a file does.
+    const [path = ''] = request.url.split('?', 1)
+    const wantsPage = request.method === 'GET' && !path.startsWith('/api/') && !/\.[a-z0-9]{2,5}$/i.test(path)
     return wantsPage ? send(reply) : answerProblem(reply, 'not-found')
   })
 }

@@ -8,7 +8,7 @@ import type { Day } from '../../kernel/day.ts'
 import type { UnitId } from '../../kernel/ids.ts'
 import { dayOf } from '../../kernel/moment.ts'
 import { indicatorsOf } from '../../reports/movement.ts'
-import { type Period, periodOf, windowOf } from '../../reports/period.ts'
+import { type Period, periodOf, sinceNewYear, windowOf } from '../../reports/period.ts'
 import { type RollName, rollNames, rolls } from '../../reports/rolls.ts'
 import { FigureOf, type FigurePeople, ReportName, ReportOf } from '../contract/figures.ts'
 import { askedFor, readsFigures, reportOf, reportsFor } from '../figures.ts'
@@ -64,7 +64,7 @@ export const figureRoutes =
 
     app.get('/api/reports/:roll/people', { schema: { params: ReportName, querystring: FigureOf } }, async (request, reply) => {
       const session = sessionOf(request)
-      const { unit, figure, period } = request.query
+      const { unit, figure, period, since } = request.query
       const asked = await understood(ground, session, request.params.roll, request.query)
       if ('code' in asked) return answerProblem(reply, asked.code, asked.detail === undefined ? {} : { detail: asked.detail })
       const indicators = indicatorsOf(rolls[asked.name]).filter((i) => i.id === figure)
@@ -73,8 +73,9 @@ export const figureRoutes =
       if (!asked.exactly) return answerProblem(reply, 'right')
       const found = await readFigurePeople(ground.db, session, {
         ...askedFor(ground, asked.name, unit, asked.period, asked.known),
+        ...(since ? { window: sinceNewYear(asked.period) } : {}),
         indicators,
-        purpose: `${asked.name}/${figure} ${unit} ${period}`,
+        purpose: `${asked.name}/${figure} ${unit} ${period}${since ? ` since ${since}` : ''}`,
       })
       if (!found) return answerProblem(reply, 'session')
       return {

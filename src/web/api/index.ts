@@ -85,7 +85,7 @@ export const api = {
 
   reports: () => call<Reports>('GET', '/api/reports'),
   report: (roll: string, query: ReportQuery) => call<ReportPage>('GET', `/api/reports/${at(roll)}`, { query }),
-  figurePeople: (roll: string, query: ReportQuery & { readonly figure: string }) =>
+  figurePeople: (roll: string, query: ReportQuery & { readonly figure: string; readonly since?: 'year' }) =>
     call<FigurePeople>('GET', `/api/reports/${at(roll)}/people`, { query }),
   status: () => call<StatusPage>('GET', '/api/status'),
 

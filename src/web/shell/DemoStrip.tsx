@@ -24,8 +24,8 @@ export const DemoStrip = ({ of }: { readonly of: Known | undefined }) => {
       {t('demo')}
       {percent !== undefined && (
         <span className="frame-strip-load">
-          {t('demoLoading', { percent })}
-          <progress max={100} value={percent} aria-label={t('demoLoading', { percent })} />
+          <span className="frame-strip-words">{t('demoLoading')}</span> {percent} %
+          <progress max={100} value={percent} aria-label={t('demoLoading')} />
         </span>
       )}
     </div>

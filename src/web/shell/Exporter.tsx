@@ -20,6 +20,10 @@ const filterNow = (): string | undefined => {
   return text.length === 0 ? undefined : text.join('; ').slice(0, 500)
 }
 
+/** What a page says of its figures, which the list alone does not: days, and up to where they are known. */
+const notesNow = (): readonly string[] =>
+  [...document.querySelectorAll('[data-export-note]')].map((e) => e.textContent?.trim() ?? '').filter((text) => text !== '')
+
 const pageTitle = (): string => document.title.replace(/ – Hòa Nhập$/, '')
 
 type Shown = ShownList & { readonly filter: string | undefined }
@@ -39,13 +43,16 @@ const ExportForm = ({ list, onClose }: { readonly list: Shown; readonly onClose:
         columns: [...columns],
         filtered: filter !== undefined,
       })
+      const notes = notesNow()
       const { saveWorkbook } = await import('./workbook.ts')
       return saveWorkbook(list, [
         ...(head.kind === 'demo' ? [t('demo')] : []),
         title,
         t('export.head', { by: head.by, at: whenText(head.at) }),
         t('export.purposeLine', { purpose: purpose.trim() }),
-        ...(filter === undefined ? [] : [t('export.filter', { filter })]),
+        ...notes,
+        // Such a page says in words what its address says in signs.
+        ...(filter === undefined || notes.length > 0 ? [] : [t('export.filter', { filter })]),
       ])
     },
     (file) => {

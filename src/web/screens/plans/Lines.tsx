@@ -14,7 +14,7 @@ export const Lines = ({ group, onOpen }: { readonly group: PlanPage['groups'][nu
     {
       key: 'category',
       title: t('category'),
-      width: '26%',
+      width: '25%',
       cell: (l) => (
         <>
           {l.category}
@@ -25,8 +25,8 @@ export const Lines = ({ group, onOpen }: { readonly group: PlanPage['groups'][nu
         </>
       ),
     },
-    { key: 'unit', title: t('unit'), cell: (l) => l.unit },
-    { key: 'place', title: t('place'), cell: (l) => l.place },
+    { key: 'unit', title: t('unit'), width: '19%', cell: (l) => l.unit },
+    { key: 'place', title: t('place'), width: '12%', cell: (l) => l.place },
     { key: 'target', title: t('target'), align: 'end', cell: (l) => numberText(l.target) },
     {
       key: 'result',
@@ -48,7 +48,7 @@ export const Lines = ({ group, onOpen }: { readonly group: PlanPage['groups'][nu
           </>
         ) : (
           <>
-            {t('none')}
+            {t('notCounted')}
             {l.why && <span className="line-note">{l.why}</span>}
           </>
         ),

@@ -2,6 +2,7 @@ import { Anchor, Button } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { numberText } from '../../../plans/number.ts'
 import type { PlanPage } from '../../../server/contract/plans.ts'
 import { api } from '../../api/index.ts'
 import { TroubleNote } from '../../api/TroubleNote.tsx'
@@ -93,11 +94,11 @@ export const PlanScreen = () => {
             <CutField label={t('asOf')} value={ngay ?? plan.asOf} onChange={(day) => search({ ngay: day })} />
             <CutField label={t('known')} value={biet} optional onChange={(day) => search({ biet: day })} />
           </div>
-          <p>
+          <p data-export-note>
             <strong>
               {t('asOf')} {dayText(plan.asOf)}.
             </strong>{' '}
-            {t('elapsed', plan.elapsed)} {plan.known && t('knownAt', { pos: plan.known.pos, day: dayText(plan.known.on) })}{' '}
+            {t('elapsed', plan.elapsed)} {plan.known && t('knownAt', { pos: numberText(plan.known.pos), day: dayText(plan.known.on) })}{' '}
             {plan.known && !plan.known.written && t('planLater')}
           </p>
           <CutNotes>

@@ -13,7 +13,7 @@ const TotalCells = ({ total }: { readonly total: Total }) => {
   const some = total.counted > 0
   return (
     <>
-      <td>{some ? numberText(total.persons) : t('none')}</td>
+      <td>{some ? numberText(total.persons) : t('notCounted')}</td>
       <td>{some ? numberText(total.episodes) : t('none')}</td>
       <td>{some ? numberText(total.target) : t('none')}</td>
       <td>{total.percent}</td>

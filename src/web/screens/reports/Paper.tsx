@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { numberText } from '../../../plans/number.ts'
 import type { ReportPage } from '../../../server/contract/figures.ts'
 import { dayText, whenText } from '../../dates/format.ts'
 import { useMe } from '../../session/me.ts'
@@ -23,7 +24,7 @@ export const PaperHead = ({ page }: { readonly page: ReportPage }) => {
         </div>
       </div>
       <p className="report-title only-print">{word(page.term)}</p>
-      <p className="report-period">
+      <p className="report-period" data-export-note>
         <strong>{periodName(period)}</strong>, {t('window', { from: dayText(period.from), until: dayText(period.until) })}
       </p>
     </header>
@@ -38,7 +39,9 @@ export const PaperFoot = ({ page }: { readonly page: ReportPage }) => {
   return (
     <footer className="report-foot">
       <p className="report-note report-root">
-        {t('proof', { pos: page.known.pos, sealed: whenText(page.known.sealed), root: page.known.root })}{' '}
+        <span data-export-note>
+          {t('proof', { pos: numberText(page.known.pos), sealed: whenText(page.known.sealed), root: page.known.root })}
+        </span>{' '}
         <Link className="no-print" to="/tinh-trang">
           {t('status')}
         </Link>

@@ -11,6 +11,7 @@ import { type Column, DataTable } from '../../ui/DataTable.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
+import { type Opened, openedText } from './figure.ts'
 import { useWord } from './word.ts'
 
 type Person = FigurePeople['people'][number]
@@ -19,17 +20,24 @@ type Person = FigurePeople['people'][number]
 export const People = ({
   page,
   row,
+  column,
   known,
   onClose,
 }: {
   readonly page: ReportPage
   readonly row: ReportRow
+  readonly column: Opened['column']
   readonly known: Day | undefined
   readonly onClose: () => void
 }) => {
   const { t } = useTranslation(['reports', 'ui'])
   const word = useWord()
-  const of = { unit: page.unit.id, period: page.period.id, known, figure: row.id }
+  const of = {
+    unit: page.unit.id,
+    period: page.period.id,
+    known,
+    ...(column === 'year' ? { figure: row.id, since: 'year' as const } : { figure: openedText({ row: row.id, column }) }),
+  }
   const { data, error } = useQuery({
     queryKey: ['figure people', page.roll, of, page.known.pos],
     queryFn: () => api.figurePeople(page.roll, of),
@@ -51,7 +59,8 @@ export const People = ({
       ),
     },
   ]
-  const title = t('figure', { what: word(row.term), unit: page.unit.name })
+  const what = column === 'all' ? word(row.term) : `${word(row.term)}, ${t(column)}`
+  const title = t('figure', { what, unit: page.unit.name })
   return (
     <Dialog opened onClose={onClose} size="xl" title={title} closeLabel={t('ui:close')}>
       <p className="report-note">{word(row.says)}</p>

@@ -15,11 +15,13 @@ import { Page, Panel } from '../../ui/Page.tsx'
 import { PrintButton } from '../../ui/PrintButton.tsx'
 import { useRowKeys } from '../../ui/rows.ts'
 import { Waiting } from '../../ui/Waiting.tsx'
+import { openedIn, openedText } from './figure.ts'
 import { PaperFoot, PaperHead } from './Paper.tsx'
 import { People } from './People.tsx'
 import { Places } from './Places.tsx'
 import { chosenIn, periodsOf, usePeriodName } from './periods.ts'
 import { Table } from './Table.tsx'
+import { Unproven } from './Unproven.tsx'
 import { useWord } from './word.ts'
 import './reports.css'
 
@@ -106,12 +108,14 @@ const Report = ({ page, go }: { readonly page: ReportPage; readonly go: (next: P
   const { t } = useTranslation('reports')
   const { asked } = useAsked()
   const word = useWord()
-  const row = page.rows.find((r) => r.id === asked.so)
+  const opened = asked.so === undefined ? undefined : openedIn(asked.so)
+  const row = page.rows.find((r) => r.id === opened?.row)
   return (
     <>
       <PaperHead page={page} />
+      <Unproven />
       <Panel title={`${word(page.term)} – ${page.unit.name}`}>
-        <Table page={page} onOpen={page.balance ? (id) => go({ so: id }) : undefined} />
+        <Table page={page} onOpen={page.balance ? (number) => go({ so: openedText(number) }) : undefined} />
       </Panel>
       {page.places.length > 0 && (
         <Panel title={t('places')} count={page.places.length}>
@@ -120,7 +124,7 @@ const Report = ({ page, go }: { readonly page: ReportPage; readonly go: (next: P
         </Panel>
       )}
       <PaperFoot page={page} />
-      {row && <People page={page} row={row} known={asked.luc} onClose={() => go({ so: undefined })} />}
+      {row && opened && <People page={page} row={row} column={opened.column} known={asked.luc} onClose={() => go({ so: undefined })} />}
     </>
   )
 }

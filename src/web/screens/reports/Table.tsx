@@ -5,16 +5,27 @@ import { dayText } from '../../dates/format.ts'
 import { Cite } from '../../law/Cite.tsx'
 import { type Column, DataTable } from '../../ui/DataTable.tsx'
 import { Sign } from '../../ui/Sign.tsx'
+import type { Opened } from './figure.ts'
 import { FigureCell } from './Number.tsx'
 import { useWord } from './word.ts'
 
 /** The table of one unit: start, in by cause, out by cause, end; for all, women, and since the year began. */
-export const Table = ({ page, onOpen }: { readonly page: ReportPage; readonly onOpen?: ((id: string) => void) | undefined }) => {
+export const Table = ({ page, onOpen }: { readonly page: ReportPage; readonly onOpen?: ((opened: Opened) => void) | undefined }) => {
   const { t } = useTranslation('reports')
   const word = useWord()
   const nameOf = (row: ReportRow): string =>
     row.is === 'sum' ? word(row.term) : t(row.is === 'among' ? 'among' : 'causeOf', { what: word(row.term) })
-  const opening = (row: ReportRow) => (onOpen ? () => onOpen(row.id) : undefined)
+  const figure = (row: ReportRow, column: Opened['column']) => (
+    <FigureCell
+      figure={row[column]}
+      counts={row.counts}
+      label={t('openFigure', {
+        what: column === 'all' ? word(row.term) : `${word(row.term)}, ${t(column)}`,
+        count: row[column]?.episodes ?? 0,
+      })}
+      onOpen={onOpen && (() => onOpen({ row: row.id, column }))}
+    />
+  )
   const columns: readonly Column<ReportRow>[] = [
     {
       key: 'row',
@@ -32,17 +43,10 @@ export const Table = ({ page, onOpen }: { readonly page: ReportPage; readonly on
       title: t('all'),
       width: '18%',
       align: 'end',
-      cell: (r) => (
-        <FigureCell
-          figure={r.all}
-          counts={r.counts}
-          label={t('openFigure', { what: word(r.term), count: r.all?.episodes ?? 0 })}
-          onOpen={opening(r)}
-        />
-      ),
+      cell: (r) => figure(r, 'all'),
     },
-    { key: 'women', title: t('women'), width: '18%', align: 'end', cell: (r) => <FigureCell figure={r.women} counts={r.counts} /> },
-    { key: 'year', title: t('year'), width: '18%', align: 'end', cell: (r) => <FigureCell figure={r.year} counts={r.counts} /> },
+    { key: 'women', title: t('women'), width: '18%', align: 'end', cell: (r) => figure(r, 'women') },
+    { key: 'year', title: t('year'), width: '18%', align: 'end', cell: (r) => figure(r, 'year') },
   ]
   const { balance } = page
   return (
@@ -60,6 +64,17 @@ export const Table = ({ page, onOpen }: { readonly page: ReportPage; readonly on
         </p>
       )}
       <p className="report-note">{t('says', { says: word(page.says) })}</p>
+      <details className="report-note no-print">
+        <summary>{t('explain')}</summary>
+        <dl className="report-explained">
+          {page.rows.map((r) => (
+            <div key={r.id}>
+              <dt>{nameOf(r)}</dt>
+              <dd>{word(r.says)}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
       <p className="report-note no-print">
         {t('yearFrom', { from: dayText(page.yearFrom) })} {t('basis')} <Cite cite={page.period.cite} />{' '}
         {page.cite.map((cite) => (

@@ -9,6 +9,7 @@ import { api } from '../../api/index.ts'
 import { TroubleNote } from '../../api/TroubleNote.tsx'
 import { troubleOf } from '../../api/trouble.ts'
 import { whenText } from '../../dates/format.ts'
+import { Alarm } from '../../ui/Alarm.tsx'
 import { Page, Panel } from '../../ui/Page.tsx'
 import { Sign, type Tone } from '../../ui/Sign.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
@@ -83,14 +84,7 @@ const Figures = ({ page }: { readonly page: StatusPage }) => {
           {t('figures')}
         </Link>
       </p>
-      {proven.found > 0 && (
-        <>
-          <p>
-            <strong>{t('tell')}</strong>
-          </p>
-          <Differences of={proven.differences} />
-        </>
-      )}
+      {proven.found > 0 && <Differences of={proven.differences} />}
     </Line>
   )
 }
@@ -142,6 +136,7 @@ export const StatusScreen = () => {
       {error && <TroubleNote met={troubleOf(error)} again={refetch} />}
       {data && (
         <>
+          {data.proven && data.proven.found > 0 && <Alarm title={t('differ', { count: data.proven.found })}>{t('tell')}</Alarm>}
           <Figures page={data} />
           <Others page={data} />
         </>

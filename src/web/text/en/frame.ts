@@ -4,7 +4,7 @@ import type { text as vi } from '../vi/frame.ts'
 export const text: Shape<typeof vi> = {
   product: 'Hòa Nhập',
   demo: 'DEMONSTRATION – invented data',
-  demoLoading: 'the demonstration city is being built: {{percent}} %',
+  demoLoading: 'the demonstration city is being built:',
   navigation: 'Sections',
   today: 'Today',
   people: 'People',

@@ -49,6 +49,7 @@ export const text: Shape<typeof vi> = {
   countedTarget: 'Target of counted lines',
   countedOf: '{{counted}} of {{lines}} lines counted',
   none: '–',
+  notCounted: 'not counted yet',
   open: 'See the {{count}} people of line {{no}}',
   open_one: 'See the one person of line {{no}}',
   sums: 'Sums as the plan states them, added up again, and results',

@@ -2,7 +2,7 @@
 export const text = {
   product: 'Hòa Nhập',
   demo: 'BẢN TRÌNH DIỄN – dữ liệu hư cấu',
-  demoLoading: 'đang dựng thành phố minh họa: {{percent}} %',
+  demoLoading: 'đang dựng thành phố minh họa:',
   navigation: 'Chức năng',
   today: 'Việc hôm nay',
   people: 'Người',

@@ -45,6 +45,7 @@ export const text = {
   countedTarget: 'Chỉ tiêu các dòng đếm được',
   countedOf: '{{counted}}/{{lines}} dòng đếm được',
   none: '–',
+  notCounted: 'chưa đếm được',
   open: 'Xem {{count}} người của dòng {{no}}',
   sums: 'Tổng ghi trong kế hoạch, tổng cộng lại và kết quả',
   stated: 'Kế hoạch ghi',
