@@ -2,7 +2,7 @@ import { type Law, officeTerm } from '../../engine/law.ts'
 import type { Day } from '../../kernel/day.ts'
 import type { UnitId } from '../../kernel/ids.ts'
 import { KNOWN_FROM, TWO_LEVELS_FROM, unitId } from '../../units/unit.ts'
-import { CITY, doiXanh, doiXanhTeam, regionalCourt } from './organisations.ts'
+import { CITY, clinics, doiXanh, doiXanhTeam, regionalCourt } from './organisations.ts'
 
 /** Two communes, so that one can see what the other may not. The first took over the ward in which the oldest file began. */
 export const BACH_DANG = unitId('11473', TWO_LEVELS_FROM)
@@ -38,6 +38,9 @@ export const accounts = {
   otherWorker: { login: 'hotro.hungthang', name: 'Nguyễn Thị Thanh', office: 'communeOfficer', ...inHungThang },
   provider: { login: 'dichvu.doixanh', name: 'Đặng Thị Kim Oanh', office: 'provider', unit: doiXanhTeam.id, from: KNOWN_FROM },
   centre: { login: 'truong.doixanh', name: 'Trịnh Xuân Trường', office: 'facilityHead', unit: doiXanh.id, from: KNOWN_FROM },
+  clinic: { login: 'truong.cauvong', name: 'Dương Thị Hải Yến', office: 'clinicHead', unit: clinics[2].id, from: KNOWN_FROM },
+  doctor: { login: 'bacsi.cauvong', name: 'Nguyễn Hữu Phước', office: 'clinicDoctor', unit: clinics[2].id, from: KNOWN_FROM },
+  clinicDesk: { login: 'tiepdon.cauvong', name: 'Trần Thị Bích Ngọc', office: 'clinicOfficer', unit: clinics[2].id, from: KNOWN_FROM },
   clerkOfCourt: { login: 'thuky.toaan', name: 'Lý Thị Thu Hà', office: 'courtClerk', unit: regionalCourt.id, from: TWO_LEVELS_FROM },
   director: { login: 'giamdoc.haiphong', name: 'Phùng Văn Đức', office: 'provincialPoliceDirector', ...inCity },
   agency: { login: 'coquan.haiphong', name: 'Mai Thanh Bình', office: 'provincialAgency', ...inCity },

@@ -98,6 +98,7 @@ export const commune = {
     clears: ['explained'],
     refuses: [
       { if: when.otherState(L73.art(32, 3)), field: 'ground' },
+      { if: when.noDuty(beginning), field: 'ground' },
       { if: when.startTimeRuns(D116.art(3, 4)), field: 'ground' },
       { if: when.stopUnknown(D116.art(3, 5)), field: 'ground' },
       { if: when.notDismissed(grounds), field: 'ground' },

@@ -4,7 +4,7 @@ import { D163, L120 } from '../../sources/index.ts'
 import { noExcuse } from './2022-01-01-commune.ts'
 import { from2025 } from './2025-07-01.ts'
 import * as when from './rules.ts'
-import { grounds, ladder } from './silences.ts'
+import { beginning, grounds, ladder } from './silences.ts'
 
 const was = from2025.acts
 
@@ -54,6 +54,7 @@ export const breaches = {
     sets: { violationFound: { said: 'foundOn' }, lastAct: { said: 'lastActOn' }, recorded: 'happened' },
     refuses: [
       { if: when.otherState(L120.art(35, 1, 'c')), field: 'ground' },
+      { if: when.noDuty(beginning), field: 'ground' },
       { if: when.startTimeRuns(D163.art(4, 8)), field: 'ground' },
       { if: when.stopUnknown(D163.art(4, 9)), field: 'ground' },
       { if: when.notDismissed(grounds), field: 'ground' },
@@ -80,5 +81,10 @@ export const breaches = {
     proposes: [when.toCompulsory(['adult', 'minor'], { lastAct: { fact: 'lastAct' } }, L120.art(35, 1))],
     cite: [L120.art(35, 3), L120.art(36, 2), D163.art(100, 1), afterRecord],
   },
-  closeFile: { ...was.closeFile, by: ['communePoliceChief'], cite: [L120.art(35, 2), grounds, afterRecord] },
+  closeFile: {
+    ...was.closeFile,
+    by: ['communePoliceChief'],
+    when: ['registered', 'unstarted', 'terminated', 'violated'],
+    cite: [L120.art(35, 2), grounds, afterRecord],
+  },
 } as const

@@ -47,6 +47,11 @@ export const otherState = rule(
     (ground(l, 'stopped', 'repeated', 'third') && l.state !== 'running') ||
     (ground(l, 'dismissed') && l.state !== 'terminated'),
 )
+/** Whoever came to the clinic of the own wish owes nobody a beginning. */
+export const noDuty = rule(
+  'Người đó đến thẳng cơ sở điều trị, xã không có quyết định hay đăng ký: không có nghĩa vụ bắt đầu.',
+  (l) => ground(l, 'notStarted') && !done(l, 'decided') && !underNewLaw(l),
+)
 export const stopUnknown = rule(
   'Chưa có thông báo người đó tự ý chấm dứt, hoặc người đó đã trở lại điều trị.',
   (l) => ground(l, 'stopped') && !done(l, 'stopped'),

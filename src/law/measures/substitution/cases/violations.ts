@@ -1,5 +1,5 @@
 import type { Case, Happened } from '../../../cases.ts'
-import { at, decided, registered, registered26, running, running26 } from './ways.ts'
+import { at, decided, registered, registered26, running, running26, walkedIn } from './ways.ts'
 
 const stopped = (on: string): readonly Happened[] => [...running('2024-03-04'), ['noticeStop', on, { absence: 'days', stoppedOn: on }]]
 const stopped26 = (on: string): readonly Happened[] => [...running26('2026-07-06'), ['noticeStop', at(on)]]
@@ -23,6 +23,29 @@ export const violations: readonly Case[] = [
     route: 'adult',
     acts: [...decided('2023-08-30'), ['recordViolation', '2023-09-09', { ground: 'notStarted', noExcuse: false }]],
     refused: { recordViolation: 'phải xác minh trước' },
+  },
+  {
+    is: 'đến thẳng cơ sở rồi rút hồ sơ: không phải vi phạm',
+    route: 'adult',
+    acts: [...walkedIn('2023-08-30'), ['notBegun', '2023-09-01'], ['recordViolation', '2023-11-01', { ground: 'notStarted' }]],
+    refused: { recordViolation: 'không có nghĩa vụ bắt đầu' },
+    state: 'unstarted',
+  },
+  {
+    is: 'luật mới, đến thẳng cơ sở rồi rút hồ sơ: không phải vi phạm',
+    route: 'adult',
+    acts: [
+      ['walkIn', at('2026-07-06')],
+      ['notBegun', '2026-07-08'],
+      ['recordViolation', at('2026-09-01'), { ground: 'notStarted' }],
+    ],
+    refused: { recordViolation: 'không có nghĩa vụ bắt đầu' },
+  },
+  {
+    is: 'luật mới: đăng ký mà không nộp hồ sơ, xã khép hồ sơ',
+    route: 'adult',
+    acts: [...registered26('2026-07-06'), ['closeFile', '2026-08-03']],
+    state: 'closed',
   },
   {
     is: 'tự ý chấm dứt mà cơ sở chưa báo',
