@@ -28,6 +28,7 @@ test('a case that runs on paper is taken over with its dates, papers and term', 
 test('a date after the day of taking over is named beside its field', async ({ page }) => {
   const person = await registered(page, COMMUNE_POLICE)
   await enter(page, COMMUNE_POLICE, `/nguoi/${person}/ho-so-giay`)
+  await page.getByLabel(/^Cai nghiện ma túy tự nguyện tại gia đình, cộng đồng/).check()
   await typeDate(page, 'Ngày tiếp nhận', '1/6/26')
   await page.getByLabel('người từ đủ 18 tuổi').check()
   await typeDate(page, 'Ngày tiếp nhận đăng ký', '2/6/26')

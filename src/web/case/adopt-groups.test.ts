@@ -23,7 +23,8 @@ test('papers of the decision and of the next acts come first', () => {
 })
 
 test('acts that take something off are those of the texts in between', () => {
-  const names = (from: string, to: string) => remittingActs(law, 'compulsory', day(from), day(to)).map(([name]) => name)
-  expect(names('2025-08-01', '2026-07-10')).toEqual(['upholdOnAppeal', 'reduce'])
-  expect(names('2026-07-10', '2026-08-10')).toEqual(['upholdOnAppeal'])
+  const names = (from: string, to: string) =>
+    remittingActs(law, 'compulsory', day(from), day(to)).map(({ name, unit }) => `${name} ${unit}`)
+  expect(names('2025-08-01', '2026-07-10')).toEqual(['upholdOnAppeal months', 'reduce months'])
+  expect(names('2026-07-10', '2026-08-10')).toEqual(['upholdOnAppeal months'])
 })

@@ -44,7 +44,18 @@ export const groupsOf = (law: Law, sheet: Sheet, { measure, state, fixedOn }: Wh
 }
 
 /** Acts that take something off the term, under the texts from the decision to the taking over. */
-export const remittingActs = (law: Law, measure: string, from: Day, to: Day): readonly (readonly [name: string, term: string])[] => {
+export const remittingActs = (
+  law: Law,
+  measure: string,
+  from: Day,
+  to: Day,
+): readonly { readonly name: string; readonly term: string; readonly unit: 'days' | 'months' }[] => {
   const sheets = (law.measures[measure] ?? []).filter((s, i, all) => s.from <= to && (all[i + 1]?.from ?? '9999') > from)
-  return [...new Map(sheets.flatMap((s) => Object.entries(s.acts).flatMap(([name, a]) => (a.remits ? [[name, a.term] as const] : []))))]
+  return [
+    ...new Map(
+      sheets.flatMap((s) =>
+        Object.entries(s.acts).flatMap(([name, a]) => (a.remits ? [[name, { name, term: a.term, unit: a.remits.unit }] as const] : [])),
+      ),
+    ).values(),
+  ]
 }

@@ -16,6 +16,10 @@ export const AdoptRemitted = ({ view, draft, attempt, set, troubleAt }: Adopting
   // The engine names one by its place among those that are complete.
   const place = (at: number): number =>
     draft.remitted.slice(0, at).filter((r) => r.act !== '' && r.on.trim() !== '' && r.n.trim() !== '').length
+  const amountOf = ({ act }: TypedRemission): string => {
+    const unit = acts.find((a) => a.name === act)?.unit
+    return unit === undefined ? t('remittedN') : t(unit === 'months' ? 'remittedMonths' : 'remittedDays')
+  }
   const change = (at: number, patch: Partial<TypedRemission>) =>
     set({ remitted: draft.remitted.map((r, i) => (i === at ? { ...r, ...patch } : r)) })
   return (
@@ -27,7 +31,7 @@ export const AdoptRemitted = ({ view, draft, attempt, set, troubleAt }: Adopting
         <fieldset key={at} className="adopt-stretch" aria-label={t('remission', { n: at + 1 })}>
           <Select
             label={t('remittedBy')}
-            data={acts.map(([value, label]) => ({ value, label }))}
+            data={acts.map(({ name, term }) => ({ value: name, label: term }))}
             value={r.act === '' ? null : r.act}
             onChange={(act) => change(at, { act: act ?? '' })}
           />
@@ -39,7 +43,7 @@ export const AdoptRemitted = ({ view, draft, attempt, set, troubleAt }: Adopting
             onChange={(on) => change(at, { on })}
             error={troubleAt(`remission.${at}`) ?? troubleAt(`remitted.${place(at)}`)}
           />
-          <TextInput label={t('remittedN')} inputMode="numeric" value={r.n} onChange={(e) => change(at, { n: e.currentTarget.value })} />
+          <TextInput label={amountOf(r)} inputMode="numeric" value={r.n} onChange={(e) => change(at, { n: e.currentTarget.value })} />
           <Button
             variant="subtle"
             onClick={() => set({ remitted: draft.remitted.filter((_, i) => i !== at) })}

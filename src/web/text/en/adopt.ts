@@ -38,6 +38,8 @@ export const text: Shape<typeof vi> = {
   remittedBy: 'By',
   remittedOn: 'Day',
   remittedN: 'Amount',
+  remittedMonths: 'Months',
+  remittedDays: 'Days',
   remittedAdd: 'Add a reduction',
   remittedRemove: 'Remove',
   remittedRemoveOf: 'Remove reduction {{n}}',

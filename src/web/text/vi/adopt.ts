@@ -36,6 +36,8 @@ export const text = {
   remittedBy: 'Theo bước',
   remittedOn: 'Ngày',
   remittedN: 'Số',
+  remittedMonths: 'Số tháng',
+  remittedDays: 'Số ngày',
   remittedAdd: 'Thêm lần giảm',
   remittedRemove: 'Bỏ',
   remittedRemoveOf: 'Bỏ lần giảm {{n}}',
