@@ -33,8 +33,7 @@ export const Table = ({ page, onOpen }: { readonly page: ReportPage; readonly on
       width: '46%',
       cell: (r) => (
         <span className="report-row" data-is={r.is} title={word(r.says)}>
-          {nameOf(r)}
-          {r.is === 'sum' && <span className="report-soft">{t(r.counts === 'persons' ? 'people' : 'times')}</span>}
+          {nameOf(r)} {r.is === 'sum' && <span className="report-soft">{t(r.counts === 'persons' ? 'people' : 'times')}</span>}
         </span>
       ),
     },
