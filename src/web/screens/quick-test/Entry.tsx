@@ -1,4 +1,4 @@
-import { Button, Checkbox, NativeSelect, Radio, SimpleGrid } from '@mantine/core'
+import { Button, Checkbox, NativeSelect, Radio } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Field } from '../../../engine/field.ts'
@@ -25,7 +25,8 @@ export const Entry = ({
 }: {
   readonly law: Law
   readonly person: PersonHit
-  readonly onDone: (recorded: Recorded, result: string) => void
+  /** `sends`: the result must go to where the person lives. */
+  readonly onDone: (recorded: Recorded, result: string, sends: boolean) => void
 }) => {
   const { t } = useTranslation('quick-test')
   const sheet = sheetOn(law, MEASURE, today())
@@ -51,7 +52,7 @@ export const Entry = ({
         happened: now(),
         says: { ...says, ...(says['sample'] === 'urine' ? { watched: watched ?? '' } : {}), ...(guardian ? { guardian } : {}) },
       }),
-    (recorded) => onDone(recorded, result?.label ?? ''),
+    (recorded) => onDone(recorded, result?.label ?? '', said['testResult'] === 'positive' && route !== 'inside'),
   )
   const select = (field: string) => (
     <NativeSelect
@@ -65,13 +66,13 @@ export const Entry = ({
   return (
     <fieldset className="form-fields" disabled={sending.state !== 'idle'}>
       <Radio.Group label={fields['testResult']?.label} value={said['testResult'] ?? ''} onChange={(v) => put('testResult', v)}>
-        <SimpleGrid cols={2}>
+        <div className="quick-results">
           {results.map(({ value, label }) => (
             <Radio.Card key={value} value={value} className="quick-result" aria-label={label}>
               {label}
             </Radio.Card>
           ))}
-        </SimpleGrid>
+        </div>
       </Radio.Group>
       <NativeSelect
         label={t('route')}

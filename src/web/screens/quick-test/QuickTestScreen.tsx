@@ -13,7 +13,7 @@ import { Entry } from './Entry.tsx'
 import { Find } from './Find.tsx'
 import './quick-test.css'
 
-type Done = { readonly recorded: Recorded; readonly result: string; readonly time: string }
+type Done = { readonly recorded: Recorded; readonly result: string; readonly sends: boolean; readonly time: string }
 
 /** A test of the body written down on a phone, standing: who, which result, recorded. */
 export const QuickTestScreen = () => {
@@ -36,8 +36,11 @@ export const QuickTestScreen = () => {
         <Panel title={`${person.name} · ${dayText(person.birth)}`}>
           {done ? (
             <>
-              <Trouble tone="soon" title={t('recorded', { name: person.name, result: done.result, time: done.time })}>
-                {done.recorded.proposed.length > 0 && t('send')}
+              <Trouble
+                tone={done.sends ? 'soon' : 'info'}
+                title={t('recorded', { name: person.name, result: done.result, time: done.time })}
+              >
+                {done.sends && t('send')}
               </Trouble>
               <div className="quick-next">
                 <Link to="/ho-so/$id" params={{ id: done.recorded.case }}>
@@ -55,7 +58,11 @@ export const QuickTestScreen = () => {
             </>
           ) : (
             <>
-              <Entry law={law} person={person} onDone={(recorded, result) => setDone({ recorded, result, time: now().slice(11, 16) })} />
+              <Entry
+                law={law}
+                person={person}
+                onDone={(recorded, result, sends) => setDone({ recorded, result, sends, time: now().slice(11, 16) })}
+              />
               <Button variant="subtle" onClick={again}>
                 {t('other')}
               </Button>
