@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Said } from '../../../engine/field.ts'
-import { minute, type Step, worldOf } from '../../story-world.ts'
+import { COMMUNE, minute, type Step, worldOf } from '../../story-world.ts'
 
 const PROPOSED = 'refer-case'
 const damaged = (under: string, more: Said): readonly Step[] => [
@@ -23,7 +23,7 @@ describe('somebody who does not comply with electronic monitoring', () => {
       facts: { found: { when: '2026-08-03' }, lastAct: { when: '2026-08-02' } },
       documents: { violation: expect.anything() },
     })
-    expect(recorded('compulsory', cases, ['dropFile', '2026-08-05', 'communePoliceChief', {}, undefined, PROPOSED]).ok).toBe(true)
+    expect(recorded('compulsory', cases, ['dropFile', '2026-08-05', 'communePoliceChief', {}, COMMUNE, PROPOSED]).ok).toBe(true)
   })
 
   test('the proposal keeps its ground when the monitoring ends, as it expects', () => {
