@@ -19,9 +19,10 @@ test('the list of plans leads to a plan, with its stated sums beside those of it
   await expectAccessible(page)
 })
 
-test('a line without results shows a dash, never a zero', async ({ page }) => {
+test('a line that nobody can count yet says so, never a zero', async ({ page }) => {
   await enter(page, AGENCY, PLAN)
-  const line = page.getByRole('row', { name: /^2 Cai nghiện tự nguyện/ })
+  const line = page.getByRole('row', { name: /^3 Tiếp nhận tạm thời/ })
+  await expect(line.getByText('chưa đếm được')).toBeVisible()
   await expect(line.getByRole('cell').last()).toHaveText('–')
 })
 

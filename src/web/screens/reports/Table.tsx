@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { numberText } from '../../../plans/number.ts'
 import type { ReportPage, ReportRow } from '../../../server/contract/figures.ts'
@@ -13,6 +14,7 @@ import { useWord } from './word.ts'
 export const Table = ({ page, onOpen }: { readonly page: ReportPage; readonly onOpen?: ((opened: Opened) => void) | undefined }) => {
   const { t } = useTranslation('reports')
   const word = useWord()
+  const [explains, setExplains] = useState(false)
   const nameOf = (row: ReportRow): string =>
     row.is === 'sum' ? word(row.term) : t(row.is === 'among' ? 'among' : 'causeOf', { what: word(row.term) })
   const figure = (row: ReportRow, column: Opened['column']) => (
@@ -63,16 +65,18 @@ export const Table = ({ page, onOpen }: { readonly page: ReportPage; readonly on
         </p>
       )}
       <p className="report-note">{t('says', { says: word(page.says) })}</p>
-      <details className="report-note no-print">
+      <details className="report-note no-print" onToggle={(e) => setExplains(e.currentTarget.open)}>
         <summary>{t('explain')}</summary>
-        <dl className="report-explained">
-          {page.rows.map((r) => (
-            <div key={r.id}>
-              <dt>{nameOf(r)}</dt>
-              <dd>{word(r.says)}</dd>
-            </div>
-          ))}
-        </dl>
+        {explains && (
+          <dl className="report-explained">
+            {page.rows.map((r) => (
+              <div key={r.id}>
+                <dt>{nameOf(r)}</dt>
+                <dd>{word(r.says)}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
       </details>
       <p className="report-note no-print">
         {t('yearFrom', { from: dayText(page.yearFrom) })} {t('basis')} <Cite cite={page.period.cite} />{' '}
