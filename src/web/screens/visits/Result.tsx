@@ -11,7 +11,7 @@ import { useSend } from '../../api/useSend.ts'
 import { today } from '../../session/clock.ts'
 import { toast } from '../../ui/toast.tsx'
 
-/** How somebody was found, a button each: one press records it. The row leaves the list, since its next date is another month's. */
+/** How somebody was found, a button each: one press records it. The row stays and is marked as done today. */
 export const Result = ({
   name,
   visit,
@@ -52,13 +52,13 @@ export const Result = ({
   }
   return (
     <>
-      <Button.Group className="visit-result no-print" aria-label={t('resultOf', { name: row.person.name })}>
+      <fieldset className="visit-result no-print" aria-label={t('resultOf', { name: row.person.name })}>
         {Object.entries(of).map(([value, label]) => (
-          <Button key={value} variant="default" disabled={sending.state !== 'idle'} onClick={() => choose(value)}>
+          <Button key={value} size="compact-md" variant="default" disabled={sending.state !== 'idle'} onClick={() => choose(value)}>
             {label}
           </Button>
         ))}
-      </Button.Group>
+      </fieldset>
       <span className="only-print">
         {Object.values(of)
           .map((label) => `☐ ${label}`)

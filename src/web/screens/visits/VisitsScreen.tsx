@@ -52,7 +52,7 @@ const useColumns = (found: Readonly<Record<string, string>>): readonly Column<Vi
       width: '11%',
       cell: (r) =>
         r.last === today() ? (
-          <Sign tone="done">{t('last')}</Sign>
+          <Sign tone="done">{t('done')}</Sign>
         ) : (
           <Sign tone={dayOf(r.due) < today() ? 'late' : 'quiet'}>{dayText(dayOf(r.due))}</Sign>
         ),
@@ -61,7 +61,7 @@ const useColumns = (found: Readonly<Record<string, string>>): readonly Column<Vi
       key: 'result',
       title: t('result'),
       width: '32%',
-      cell: (r) => <Result key={r.seq} name={NAME} visit={visit} row={r} of={found} />,
+      cell: (r) => r.last !== today() && <Result key={r.seq} name={NAME} visit={visit} row={r} of={found} />,
     },
   ]
 }

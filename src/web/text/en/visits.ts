@@ -8,6 +8,7 @@ export const text = {
   address: 'Lives at',
   last: 'Last time',
   never: 'never',
+  done: 'done today',
   due: 'Due',
   result: 'Result',
   resultOf: 'Result of the visit to {{name}}',

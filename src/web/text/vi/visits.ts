@@ -8,6 +8,7 @@ export const text = {
   address: 'Nơi ở',
   last: 'Lần trước',
   never: 'chưa có',
+  done: 'xong hôm nay',
   due: 'Hạn',
   result: 'Kết quả',
   resultOf: 'Kết quả kiểm tra của {{name}}',
