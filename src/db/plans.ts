@@ -12,6 +12,8 @@ export type Counted = {
   readonly states?: readonly string[] | undefined
   /** The part of a plan to which a unit belongs; without, each unit that had a case is its own. */
   readonly homes?: Readonly<Record<UnitId, string>> | undefined
+  /** Units of the territory that is counted: cases that named none of these and none of `homes` are another's. Without, those of everywhere. */
+  readonly around?: readonly UnitId[] | undefined
   /** Count women and men apart, by what was said of them. */
   readonly bySex?: boolean | undefined
   readonly from: Day
@@ -26,6 +28,7 @@ const whatOf = (of: Omit<Counted, 'until' | 'known'>): readonly unknown[] => [
   of.routes,
   of.states,
   of.homes && JSON.stringify(of.homes),
+  of.around,
   of.bySex ?? false,
   of.from,
 ]
@@ -39,7 +42,7 @@ export type HomeCount = { readonly home: string | null; readonly sex: Sex | null
 export const countPlans = (db: Database, of: Counted): Promise<readonly HomeCount[]> =>
   db.query<HomeCount>({
     name: 'plan_counts',
-    text: 'select home, sex, persons, episodes from api.plan_counts($1, $2, $3, $4, $5, $6, $7, $8, $9)',
+    text: 'select home, sex, persons, episodes from api.plan_counts($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)',
     values: [...whatOf(of), of.until, of.known],
   })
 
@@ -69,7 +72,7 @@ export const readPlanPeople = async (
 ): Promise<PeopleBehind | undefined> => {
   const [row] = await db.query<{ readonly found: PeopleBehind | null }>({
     name: 'plan_people',
-    text: 'select api.plan_people($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) as found',
+    text: 'select api.plan_people($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) as found',
     values: [session, ...whatOf(of), of.until, of.known, JSON.stringify(of.slots), of.outside ?? false, of.purpose],
   })
   return row?.found ?? undefined
@@ -100,7 +103,7 @@ export const readPlanChanges = async (
 ): Promise<readonly Changed[] | undefined> => {
   const [row] = await db.query<{ readonly found: readonly Changed[] | null }>({
     name: 'plan_changes',
-    text: 'select api.plan_changes($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) as found',
+    text: 'select api.plan_changes($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) as found',
     values: [session, ...whatOf(of), of.before.until, of.before.known, of.after.until, of.after.known, of.purpose],
   })
   return row?.found ?? undefined

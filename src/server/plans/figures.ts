@@ -2,35 +2,49 @@ import { readKnownAt } from '../../db/figures.ts'
 import { type Counted, countPlans } from '../../db/plans.ts'
 import type { Database } from '../../db/pool.ts'
 import { type Day, dayFrom } from '../../kernel/day.ts'
+import type { UnitId } from '../../kernel/ids.ts'
 import { planCounts } from '../../law/plans.ts'
 import { bySex, type Count, type CountedLine, countedLines, homesOf, windowOf } from '../../plans/counting.ts'
 import type { Category, CountedBy, Plan } from '../../plans/plan.ts'
 import type { Ground } from '../record.ts'
-import { bookAt, workOf } from './units.ts'
+import { bookAt, territoryOf, workOf } from './units.ts'
+import type { Version } from './versions.ts'
 
 /** What this law counts for which category. */
 export const countedBy: CountedBy = planCounts
 
-/** A plan with the units of its parts, as known at a position of the log. */
-export type Reading = { readonly plan: Plan; readonly homes: Readonly<Record<string, string>>; readonly known: number | undefined }
+/** A plan with the units of its parts and those of the territory of its keeper, as known at a position of the log. */
+export type Reading = {
+  readonly plan: Plan
+  readonly homes: Readonly<Record<UnitId, string>>
+  readonly around: readonly UnitId[]
+  readonly known: number | undefined
+}
 
 /** What was known by the end of a day, as reports have it; nothing for today and later, of which nobody knows the end. */
 export const knownOn = async (db: Database, day: Day | undefined, today: Day): Promise<number | undefined> =>
   day === undefined || day >= today ? undefined : ((await readKnownAt(db, day))?.pos ?? 0)
 
-export const readingOf = async ({ db, units }: Pick<Ground, 'db' | 'units'>, plan: Plan, known: number | undefined): Promise<Reading> => ({
-  plan,
-  homes: homesOf(plan, workOf(await bookAt(db, units, known))),
-  known,
-})
+export const readingOf = async (
+  { db, units }: Pick<Ground, 'db' | 'units'>,
+  { plan, unit }: Pick<Version, 'plan' | 'unit'>,
+  known: number | undefined,
+): Promise<Reading> => {
+  const book = await bookAt(db, units, known)
+  return { plan, homes: homesOf(plan, workOf(book)), around: territoryOf(book, unit), known }
+}
 
 /** What is counted for a category in the year of a plan; nothing where no measure gives a result. */
-export const whatOf = ({ plan, homes }: Pick<Reading, 'plan' | 'homes'>, { category, kind }: Pick<CountedLine, 'category' | 'kind'>) => {
+export const whatOf = (
+  { plan, homes, around }: Pick<Reading, 'plan' | 'homes' | 'around'>,
+  { category, kind }: Pick<CountedLine, 'category' | 'kind'>,
+) => {
   const measure = countedBy[category]
   const what: Omit<Counted, 'until' | 'known'> | undefined = measure && {
     kind,
     ...measure,
     homes,
+    around,
     bySex: bySex(plan, category),
     from: dayFrom(plan.year, 1, 1),
   }

@@ -25,7 +25,7 @@ export const pageOf = async (
   { asOf, known, pos }: Cut,
   today: Day,
 ): Promise<Omit<PlanPage, 'mayKeep'>> => ({
-  ...progress(version.plan, countedBy, await countsOf(ground.db, await readingOf(ground, version.plan, pos), asOf), asOf),
+  ...progress(version.plan, countedBy, await countsOf(ground.db, await readingOf(ground, version, pos), asOf), asOf),
   version: versionHead(ground.units, version),
   versions: versions.length,
   bound: boundOf(ground, version.plan, today),
@@ -36,12 +36,13 @@ export const pageOf = async (
 export const peopleOf = async (
   ground: Ground,
   session: SessionKey,
-  plan: Plan,
+  version: Version,
   no: number,
   { asOf, pos }: Cut,
 ): Promise<PlanPeople | 'not found' | 'no session'> => {
+  const { plan } = version
   const line = countedLines(plan, countedBy).find((l) => l.no === no)
-  const reading = await readingOf(ground, plan, pos)
+  const reading = await readingOf(ground, version, pos)
   const [what, window] = [line && whatOf(reading, line), windowOf(plan, asOf)]
   if (!line || !what || !window) return 'not found'
   const found = await readPlanPeople(ground.db, session, {
@@ -109,7 +110,7 @@ export const changesOf = async (
   after: Cut,
 ): Promise<PlanChanges | undefined> => {
   const { plan, no } = version
-  const reading = await readingOf(ground, plan, after.pos)
+  const reading = await readingOf(ground, version, after.pos)
   const [was, is] = await Promise.all([
     countsOf(ground.db, { ...reading, known: before.pos }, before.asOf),
     countsOf(ground.db, reading, after.asOf),

@@ -33,6 +33,21 @@ export const workOf =
     return [...all]
   }
 
+/** A unit with all that lies or lay in it, and in those that it took over from: about 600 of a province. */
+export const territoryOf = (book: Book, unit: UnitId): readonly UnitId[] => {
+  const below = new Map<UnitId, UnitId[]>()
+  for (const u of book.units)
+    for (const parent of new Set([u.parent, ...(u.was ?? []).map((past) => past.parent)])) {
+      if (!parent) continue
+      const list = below.get(parent)
+      if (list) list.push(u.id)
+      else below.set(parent, [u.id])
+    }
+  const all = new Set(book.line(unit))
+  for (const each of all) for (const u of below.get(each) ?? []) all.add(u)
+  return [...all]
+}
+
 const within = (book: Book, unit: UnitId, province: UnitId, on: Day): boolean => {
   const provinces = new Set([...book.line(province), province])
   return book.above(unit, on).some((above) => provinces.has(above)) || [...book.line(unit)].some((u) => book.get(u)?.parent === province)

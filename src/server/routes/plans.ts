@@ -182,7 +182,7 @@ export const planRoutes =
 
     app.get('/api/plans/:id/lines/:no/people', { schema: { params: PlanLineParams, querystring: PlanCut } }, async (request, reply) =>
       withPlan(reply, sessionOf(request), request.params.id, request.query, async ({ session, version, cut }) => {
-        const people = await peopleOf(ground, session, version.plan, Number(request.params.no), cut)
+        const people = await peopleOf(ground, session, version, Number(request.params.no), cut)
         if (people === 'no session') return answerProblem(reply, 'session')
         return people === 'not found' ? answerProblem(reply, 'not-found') : people
       }),
