@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto'
+import type { Database } from '../../src/db/pool.ts'
+import type { EntryId, UnitId } from '../../src/kernel/ids.ts'
+import { canonical, type Json } from '../../src/log/canonical.ts'
+import { nameKey } from '../../src/people/names.ts'
+import { inventName } from '../../src/server/demo/city/names.ts'
+import { randomFrom } from '../../src/server/demo/city/random.ts'
+import {
+  benNuoc,
+  benNuocTeam,
+  CITY,
+  districtCourt,
+  doiXanh,
+  doiXanhTeam,
+  nangMai,
+  regionalCourt,
+} from '../../src/server/demo/organisations.ts'
+import type { Book } from '../../src/units/book.ts'
+import type { OrganisationKind } from '../../src/units/organisation.ts'
+import type { Statement } from '../../src/units/rulings.ts'
+import { KNOWN_FROM, TWO_LEVELS_FROM } from '../../src/units/unit.ts'
+import type { Country } from './people.ts'
+import { areasOf, elsewhere, placeOf } from './places.ts'
+
+/** Organisations of the template that a life's papers name, each invented once more for every province. */
+const ORGANISATIONS: readonly (readonly [id: UnitId, kind: OrganisationKind, called: string])[] = [
+  [doiXanh.id, 'centre', 'Cơ sở cai nghiện ma túy số 1'],
+  [benNuoc.id, 'centre', 'Cơ sở cai nghiện ma túy số 2'],
+  [nangMai.id, 'centre', 'Cơ sở cai nghiện ma túy số 3'],
+  [doiXanhTeam.id, 'provider', 'Đội cai nghiện cộng đồng số 1'],
+  [benNuocTeam.id, 'provider', 'Đội cai nghiện cộng đồng số 2'],
+  [regionalCourt.id, 'court', 'Tòa án nhân dân khu vực'],
+  [districtCourt.id, 'court', 'Tòa án nhân dân cấp huyện'],
+]
+
+const idIn = (province: string, id: UnitId): UnitId => id.replace('demo/', `qg${province.slice(0, 2)}/`) as UnitId // written as unit ids are
+
+const organisationsIn = (province: string): ReadonlyMap<string, string> =>
+  new Map(ORGANISATIONS.map(([id]) => [id, province === CITY ? id : idIn(province, id)]))
+
+/** What an official of each other province would have said of its organisations. */
+const statementsFor = (province: UnitId): readonly Statement[] => [
+  ...ORGANISATIONS.map(
+    ([id, kind, called]): Statement => ({
+      name: '@organisation',
+      says: {
+        unit: idIn(province, id),
+        kind,
+        called: `${called} (minh họa)`,
+        within: province,
+        from: id === regionalCourt.id ? TWO_LEVELS_FROM : KNOWN_FROM,
+      },
+    }),
+  ),
+  { name: '@end', says: { unit: idIn(province, districtCourt.id), until: TWO_LEVELS_FROM, to: [idIn(province, regionalCourt.id)] } },
+]
+
+/** Writes the organisations of all provinces but that of the template into its log, which is still to be sealed. As the owner of everything. */
+export const sayOrganisations = async (owner: Database, book: Book): Promise<void> => {
+  const provinces = book.units.filter((u) => u.kind === 'province' && u.from === TWO_LEVELS_FROM && u.id !== CITY)
+  const statements = provinces.flatMap((p) => statementsFor(p.id).map((statement) => ({ province: p.id, statement })))
+  await owner.query({
+    name: 'organisations',
+    text: `
+      insert into log.entry (id, kind, seq, name, edition, happened, for_office, for_unit, recorded_by, recorded_at, body)
+      select g.id, 'ruling', g.seq, g.name, '', '2024-01-01', 'administrator', g.unit, i.id, '2024-01-01T01:00:00Z', g.body
+      from unnest($1::uuid[], $2::int[], $3::text[], $4::text[], $5::text[]) g(id, seq, name, unit, body), app.installation i`,
+    values: [
+      statements.map((_, n): EntryId => `018cc251-f400-7000-8000-${String(n).padStart(12, '0')}` as EntryId), // of that minute
+      statements.map((_, n) => n + 1),
+      statements.map((s) => s.statement.name),
+      statements.map((s) => s.province),
+      statements.map((s) => canonical({ says: s.statement.says as Json })), // plain data
+    ],
+  })
+}
+
+/** The share of everybody that lives in the province of the template, the largest. */
+const IN_CITY = 10
+
+const drawn = (text: string): number => createHash('sha256').update(text).digest().readUInt32LE(0)
+
+/** The whole country: every copy of somebody lives in a commune of some province, one in ten in the template's. */
+export const country = (book: Book, copies: number): Country => {
+  const areas = areasOf(book)
+  const own = areas.get(CITY) ?? []
+  const others = [...areas].filter(([id]) => id !== CITY).flatMap(([, list]) => list)
+  const organisations = new Map([...areas.keys()].map((p) => [p, organisationsIn(p)]))
+  return {
+    copies,
+    unitsFor: ({ no }, units) => {
+      const place = placeOf(book, units)
+      // Whose papers name an organisation that no other province has, lives once.
+      if (!place || [...units].some((u) => u.includes('/') && !organisationsIn(CITY).has(u))) return undefined
+      return (copy) => {
+        const draw = randomFrom(no * 7919 + copy * 104_729)
+        const among = draw() * IN_CITY < 1 ? own : others
+        const area = among[Math.floor(draw() * among.length)]
+        if (!area) throw new Error('a country has areas')
+        return elsewhere(place, book, area, organisations.get(area.province) ?? new Map(), Math.floor(draw() * area.communes.length * 4))
+      }
+    },
+    nameFor: (name, sex, copy) => {
+      const invented = inventName(randomFrom(drawn(`${name} ${copy}`)), sex === 'female' ? 'female' : 'male')
+      return { name: invented, key: nameKey(invented) }
+    },
+    // Nobody has such a number: no province is 000.
+    numberFor: (number, person, copy) => `${number.slice(0, 6)}${String((person * 2003 + copy) % 1_000_000).padStart(6, '0')}`,
+  }
+}

@@ -1,0 +1,77 @@
+import type { Client } from 'pg'
+import { type Connection, withClient } from '../../src/db/connection.ts'
+import type { SigningKey } from '../../src/log/key.ts'
+import { layLog } from './lay-log.ts'
+import { layRows } from './lay-rows.ts'
+import { type Country, copying, hiring, type Officer, personsOf } from './people.ts'
+import { grouping, readTemplate } from './read.ts'
+import { dropIndexes, FILLED, FOLLOWING, quoted, writing } from './write.ts'
+
+export type Loaded = {
+  readonly persons: number
+  readonly entries: number
+  readonly spans: number
+  readonly batches: number
+  readonly seconds: number
+}
+
+const engage = async (client: Client, hired: readonly Officer[]): Promise<void> => {
+  await client.query(
+    `insert into signin.account (id, login, display_name, unit, password_hash)
+     select id, 'quoc-gia.' || n, 'Cán bộ minh họa', unit, '!' from unnest($1::uuid[], $2::text[]) with ordinality g(id, unit, n)`,
+    [hired.map((h) => h.id), hired.map((h) => h.unit)],
+  )
+  await client.query(
+    `insert into signin.office_holding (account, office, unit, held) select id, office, unit, daterange('2022-01-01', null)
+     from unnest($1::uuid[], $2::text[], $3::text[]) g(id, office, unit)`,
+    [hired.map((h) => h.id), hired.map((h) => h.office), hired.map((h) => h.unit)],
+  )
+}
+
+/** Lays a country in the place of the template that lies there. As the superuser; files for the server come and go in `folder`. */
+export const loadCountry = async (
+  connection: Connection,
+  folder: string,
+  key: SigningKey,
+  country: Country,
+  log: (line: string) => void = () => {},
+): Promise<Omit<Loaded, 'seconds'>> =>
+  withClient({ ...connection, options: '-c TimeZone=UTC' }, async (client) => {
+    const begun = performance.now()
+    const told = (what: string): void => log(`${Math.round((performance.now() - begun) / 1000)} s: ${what}`)
+    // Triggers and foreign keys are what the loader does itself, and the test of its equality holds.
+    for (const set of [
+      'session_replication_role = replica',
+      `maintenance_work_mem = '1GB'`,
+      `work_mem = '256MB'`,
+      'max_parallel_maintenance_workers = 2',
+    ])
+      await client.query(`set ${set}`)
+    await client.query('begin')
+    const template = await readTemplate(client)
+    const grouped = grouping(template)
+    const persons = personsOf(template, grouped, country)
+    const { accountOf, hired } = hiring(template.officers)
+    await client.query(`truncate ${[...FILLED, 'spans.stands_for'].map(quoted).join(', ')}`)
+    const make = await dropIndexes(client)
+    await client.query(
+      'create temp table given (n bigint generated always as identity, person uuid, name text, name_key text, alias boolean) on commit drop',
+    )
+    const out = writing(client, folder)
+    const by = { copies: country.copies, copyOf: copying(country, accountOf), out }
+    const { last, knownAt } = await layLog(template, grouped, persons, { ...by, key })
+    told(`${last.posTo} entries in ${last.no} batches`)
+    const laid = await layRows(template, grouped, persons, { ...by, knownAt })
+    await out.end()
+    told('all rows are there')
+    for (const text of FOLLOWING) await client.query(text)
+    await engage(client, hired)
+    await client.query('update spans.checkpoint set batch = $1, pos = $2', [last.no, last.posTo])
+    await client.query('update now.likely_until set pos = $1', [last.posTo])
+    told('what follows from names is there')
+    for (const text of make) await client.query(text)
+    told('indexes are there')
+    await client.query('commit')
+    await client.query(`vacuum analyze ${FILLED.map(quoted).join(', ')}`)
+    return { ...laid, entries: last.posTo, batches: last.no }
+  })

@@ -1,0 +1,153 @@
+import { createHash } from 'node:crypto'
+import type { Grouped, Template } from './read.ts'
+import { cell, escaped, type Row } from './rows.ts'
+import { type Copy, joined, type Known, type Own, type Stamp, stampOf, textSlot, unitsIn } from './stamp.ts'
+
+/** Lives a template's people again, so many times in all, elsewhere and under other names. The first time is the template itself. */
+export type Country = {
+  readonly copies: number
+  /** Which units stand for those of somebody's papers in one copy; nothing for people who live once only. */
+  readonly unitsFor: (
+    person: { readonly no: number; readonly name: string },
+    units: ReadonlySet<string>,
+  ) => ((copy: number) => ReadonlyMap<string, string>) | undefined
+  readonly nameFor: (name: string, sex: string, copy: number) => { readonly name: string; readonly key: string }
+  readonly numberFor: (number: string, person: number, copy: number) => string
+}
+
+/** Somebody of the template. */
+export type Person = {
+  readonly no: number
+  readonly known: Known
+  readonly unitsAt: ((copy: number) => ReadonlyMap<string, string>) | undefined
+  readonly name: string
+  readonly key: string
+  readonly sex: string
+  readonly number: string | null
+}
+
+export const nobody: Person = {
+  no: -1,
+  known: { accounts: new Map(), ids: new Set(), hashes: new Map() },
+  unitsAt: undefined,
+  name: '',
+  key: '',
+  sex: '',
+  number: null,
+}
+
+/** A value of a row in the text format of COPY; a value that is all the person's own is replaced whole. */
+export const valueStamp = (value: string | null, { known, name, key, number }: Person): Stamp => {
+  if (value === null) return { fixed: ['\\N'], slots: [] }
+  const own: Own | undefined = value === name ? 'name' : value === key ? 'key' : value === number ? 'number' : undefined
+  return own ? textSlot(own) : stampOf(escaped(value), known)
+}
+
+export const rowStamp = (row: Row, person: Person): Stamp =>
+  joined(
+    row.map((v) => valueStamp(v, person)),
+    '\t',
+    '\n',
+  )
+
+/** Everybody of the template, by id. */
+export const personsOf = (
+  { people, pairs, entries, words, accesses, officers }: Template,
+  { entriesOf, wordsOf, grouped, accessesOf }: Grouped,
+  country: Country,
+): ReadonlyMap<string, Person> => {
+  const accounts = new Map(officers.map(({ id, office, unit }) => [id, { office, unit }]))
+  // Who has several records lives once.
+  const paired = new Set(pairs.rows.flatMap((r) => [cell(pairs, 'low')(r), cell(pairs, 'high')(r)]))
+  const persons = new Map<string, Person>()
+  people.rows.forEach((row, no) => {
+    const id = cell(people, 'person')(row) ?? ''
+    const [name, nameKey, number] = [cell(people, 'name')(row) ?? '', cell(people, 'name_key')(row) ?? '', cell(people, 'number')(row)]
+    const own = new Map([
+      [name, 'name'],
+      [number, 'number'],
+    ] as const)
+    const theirs = entriesOf.get(id) ?? []
+    const written = theirs.map((r) => cell(entries, 'recorded_by')(r))
+    const papers = [theirs, wordsOf.get(id) ?? [], ...Object.values(grouped).map((g) => g.get(id) ?? [])].flat(1)
+    const units = new Set(papers.flatMap((r) => unitsIn(r.join('\t'))))
+    const ids = new Set([
+      id,
+      ...theirs.flatMap((r) => [cell(entries, 'id')(r) ?? '', cell(entries, 'case')(r) ?? '']),
+      ...(accessesOf.get(id) ?? []).map((r) => cell(accesses, 'id')(r) ?? ''),
+    ])
+    const hashes = new Map(
+      (wordsOf.get(id) ?? []).flatMap((w) => {
+        const text = cell(words, 'text')(w)
+        const salt = cell(words, 'salt')(w)
+        const which = own.get(text ?? '')
+        if (!which || !salt || text === null) return []
+        const bytes = Buffer.from(salt.slice(2), 'hex')
+        return [[createHash('sha256').update(bytes).update(text, 'utf8').digest('hex'), { salt: bytes, of: which }] as const]
+      }),
+    )
+    const livesAgain = !paired.has(id) && written.every((by) => by !== null && accounts.has(by))
+    persons.set(id, {
+      no,
+      known: { accounts, ids, hashes },
+      unitsAt: livesAgain ? country.unitsFor({ no, name }, units) : undefined,
+      name,
+      key: nameKey,
+      sex: cell(people, 'sex')(row) ?? '',
+      number,
+    })
+  })
+  return persons
+}
+
+export type Officer = { readonly id: string; readonly office: string; readonly unit: string }
+
+/** Who records in a unit: an officer of the template, or one who is hired for it. */
+export const hiring = (officers: readonly Officer[]) => {
+  const accountIds = new Map(officers.map(({ id, office, unit }) => [`${office} ${unit}`, id]))
+  const hired: Officer[] = []
+  const accountOf = (office: string, unit: string): string => {
+    const at = `${office} ${unit}`
+    const there = accountIds.get(at)
+    if (there) return there
+    const hex = createHash('sha256').update(`account ${at}`).digest('hex')
+    const id = `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
+    accountIds.set(at, id)
+    hired.push({ id, office, unit })
+    return id
+  }
+  return { accountOf, hired }
+}
+
+/** What each copy of somebody has of its own. */
+export const copying = (country: Country, accountOf: Copy['accountOf']) => {
+  const maskOf = (copy: number): Copy['mask'] => {
+    if (copy === 0) return [0, 0, 0, 0]
+    const bytes = createHash('sha256').update(`copy ${copy}`).digest()
+    return [bytes.readInt32LE(0), bytes.readInt32LE(4), bytes.readInt32LE(8), bytes.readInt32LE(12)]
+  }
+  const masks = Array.from({ length: country.copies }, (_, n) => maskOf(n))
+  const himself: Pick<Copy, 'unitFor' | 'accountOf'> = { unitFor: (u) => u, accountOf }
+  const copyOf = (person: Person, copy: number): Copy => {
+    const mask = masks[copy] ?? maskOf(copy)
+    if (copy === 0) return { ...himself, mask, textOf: (own) => ({ name: person.name, key: person.key, number: person.number ?? '' })[own] }
+    let units: ReadonlyMap<string, string> | undefined
+    return {
+      mask,
+      accountOf,
+      unitFor: (unit) => {
+        units ??= person.unitsAt?.(copy)
+        const to = units?.get(unit)
+        if (to === undefined) throw new Error(`nothing stands for ${unit}`)
+        return to
+      },
+      textOf: (own) => {
+        if (own === 'number') return country.numberFor(person.number ?? '', person.no, copy)
+        return country.nameFor(person.name, person.sex, copy)[own]
+      },
+    }
+  }
+  return copyOf
+}
+
+export type Copying = ReturnType<typeof copying>
