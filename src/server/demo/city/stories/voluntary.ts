@@ -109,7 +109,7 @@ export const voluntary: Story = function* (fate) {
       says: (on: Day) => ({ stageBegan: addDays(on, -after[0]), rating: below(random, 3) ? 'good' : 'pass' }),
       maybe: 100,
     }) as const
-  const here = random() < 0.08 ? ((yield* moved(fate, begun.on)) ?? begun) : begun
+  const here = random() < 0.14 ? ((yield* moved(fate, begun.on)) ?? begun) : begun
   const cured = yield* follow(fate, MEASURE, here.on, [
     stage('finishIntake', [5, 8]),
     stage('finishDetox', [14, 20]),

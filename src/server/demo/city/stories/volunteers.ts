@@ -1,0 +1,103 @@
+import { addDays, type Day } from '../../../../kernel/day.ts'
+import type { Fate } from '../fate.ts'
+import { below } from '../random.ts'
+import { type Beat, type Came, follow, minuteOf, type Story, type Wish } from '../story.ts'
+import { managedAfter } from './aftercare.ts'
+import { referred } from './compulsory.ts'
+
+const MEASURE = 'voluntary-facility'
+/** From then on one registers with the commune police; before, with the facility. */
+const REGISTERED_FROM = '2026-07-01'
+type Telling = Generator<Wish, void, Came>
+const no = (fate: Fate, kind: string): string => `${1 + below(fate.random, 300)}/${kind}`
+const when = (act: string, after: readonly [number, number], says: Beat['says'] = {}): Beat => ({ act, after, says })
+const where = (act: string, after: readonly [number, number], says: Beat['says'] = {}): Beat => ({ act, after, says, maybe: 100 })
+
+/** Leaves without a word. Half come back within days; the commune asks after the others, and some of them are referred on. */
+function* leaves(fate: Fate, from: Day): Telling {
+  const { random } = fate
+  const left = yield* follow(fate, MEASURE, from, [when('recordAbsence', [20, 90], (on: Day) => ({ leftOn: on }))])
+  if (!left) return
+  if (random() < 0.5) {
+    const back = yield* follow(fate, MEASURE, left.on, [when('comeBack', [1, 2])])
+    if (back) yield* stays(fate, back.on, back.ends)
+    return
+  }
+  const stopped = yield* follow(fate, MEASURE, left.on, [
+    when('recordStop', [12, 16], (on: Day) => ({ stopKind: 'absent', stoppedOn: on, stoppedAt: minuteOf(random, on, 8) })),
+    where('noticeStop', [0, 2]),
+    when('conclude', [1, 4], { about: 'stopping', conclusion: 'noExcuse', verified: 'Đã gặp gia đình (minh họa).' }),
+    when('recordViolation', [0, 1], (on: Day) => ({ ground: 'stopped', foundOn: on, lastActOn: on, noExcuse: true })),
+    when('refer', [4, 5]),
+  ])
+  if (stopped) yield* referred(fate, stopped.on)
+}
+
+/** The stages, and the end of the contract or of the term. */
+function* stays(fate: Fate, from: Day, known: Day | undefined): Telling {
+  const { random } = fate
+  const stage = (act: string, after: readonly [number, number]): Beat =>
+    where(act, after, (on: Day) => ({ stageBegan: addDays(on, -after[0]), rating: below(random, 3) ? 'good' : 'pass' }))
+  const cured = yield* follow(fate, MEASURE, from, [
+    stage('finishIntake', [1, 2]),
+    stage('finishDetox', [14, 20]),
+    stage('finishEducation', [93, 110]),
+    stage('finishLabour', [20, 40]),
+    stage('finishReintegration', [5, 10]),
+  ])
+  const ends = cured?.ends ?? known
+  if (!cured || !ends) return
+  const done = yield* follow(fate, MEASURE, addDays(ends, -40), [
+    where('noticeEnd', [0, 5]),
+    where('evaluate', [30, 34]),
+    when('complete', [6, 9], { certificateNo: no(fate, 'GXN-CSCN') }),
+    where('noticeFinish', [0, 1]),
+  ])
+  if (done) yield* managedAfter(fate, done.on, referred)
+}
+
+/** Since 1 July 2026 the province chooses the public facility, and a private one writes the reception record. */
+const wayIn = (fate: Fate, route: string, sign: Beat): readonly Beat[] =>
+  route === 'public'
+    ? [
+        when('forward', [0, 0]),
+        when('place', [0, 1], { placementNo: no(fate, 'QĐ-CAT'), facility: fate.facility, minorPlace: true }),
+        when('handOver', [0, 1]),
+      ]
+    : [when('chooseFacility', [0, 0], { chosen: fate.facility }), sign, when('receive', [0, 1])]
+
+/** In a facility by the own will: most stay, one in five leaves, a few end the contract. */
+export const volunteers: Story = function* (fate) {
+  const { random, from } = fate
+  const route = random() < 0.7 ? 'public' : 'private'
+  const registered = from >= REGISTERED_FROM
+  const months = 6 + below(random, 7)
+  const opened = yield {
+    measure: MEASURE,
+    act: registered ? 'register' : 'apply',
+    route,
+    happened: registered ? minuteOf(random, from, 9) : from,
+    says: {
+      registeredAt: fate.ward,
+      plannedMonths: months,
+      parents: false,
+      proof: 'finding',
+      resultOn: addDays(from, -3),
+      channel: 'inPerson',
+    },
+  }
+  if (!opened.recorded) return
+  const sign = when('sign', [0, 1], (on: Day) => ({ contractNo: no(fate, 'HĐ-CN'), months, termFrom: addDays(on, 1) }))
+  const came = yield* follow(fate, MEASURE, opened.on, [
+    ...(registered
+      ? [when('decide', [0, 1], { decisionNo: no(fate, 'QĐ-CAX'), attempt: 'first' }), ...wayIn(fate, route, sign)]
+      : [when('counsel', [0, 1], { counselled: 'Đã tư vấn (minh họa).' }), sign, when('admit', [1, 1])]),
+    where('noticeAdmitted', [0, 1]),
+    where('plan', [1, 3]),
+  ])
+  if (!came) return
+  const lot = random()
+  if (lot < 0.2) yield* leaves(fate, came.on)
+  else if (lot < 0.26) yield* follow(fate, MEASURE, came.on, [when('endEarly', [30, 120], { whyEnded: 'Gia đình xin về (minh họa).' })])
+  else yield* stays(fate, came.on, came.ends)
+}
