@@ -3,7 +3,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { askTodayEarly } from './api/today.ts'
 import { CallFailed } from './api/trouble.ts'
-import { makeRouter } from './router.tsx'
+import { makeRouter } from './router.ts'
 import { meQuery } from './session/me.ts'
 import { Provider } from './ui/Provider.tsx'
 

@@ -1,0 +1,41 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { createRootRouteWithContext, createRoute, type ErrorComponentProps, redirect } from '@tanstack/react-router'
+import { BrokenScreen } from '../screens/missing/BrokenScreen.tsx'
+import { MissingScreen } from '../screens/missing/MissingScreen.tsx'
+import { meQuery } from '../session/me.ts'
+import { Inside } from '../shell/Inside.tsx'
+import { Outside } from '../shell/Outside.tsx'
+
+type Context = { readonly client: QueryClient }
+
+/** A word of the address, when there is one. */
+export const word = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
+
+export const Missing = () => (
+  <Outside>
+    <MissingScreen />
+  </Outside>
+)
+
+/** Where even the page around a screen could not be drawn. */
+const Broken = (props: ErrorComponentProps) => (
+  <main>
+    <BrokenScreen {...props} />
+  </main>
+)
+
+export const root = createRootRouteWithContext<Context>()({ notFoundComponent: Missing, errorComponent: Broken })
+
+/** Pages that open for anyone. */
+export const outside = createRoute({ getParentRoute: () => root, id: 'outside', component: Outside })
+
+/** Pages that open with a session; without one they lead to the sign-in and come back. */
+export const inside = createRoute({
+  getParentRoute: () => root,
+  id: 'inside',
+  component: Inside,
+  beforeLoad: async ({ context, location }) => {
+    const me = await context.client.ensureQueryData(meQuery)
+    if (!me) throw redirect({ to: '/dang-nhap', search: { ve: location.href === '/' ? undefined : location.href } })
+  },
+})

@@ -1,0 +1,55 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { texts } from '../text/index.ts'
+import { outside, word } from './frame.tsx'
+
+const signIn = createRoute({
+  getParentRoute: () => outside,
+  path: '/dang-nhap',
+  validateSearch: (search): { readonly ve?: string | undefined } => ({ ve: word(search['ve']) }),
+  loader: () => texts('sign-in'),
+  component: lazyRouteComponent(() => import('../screens/sign-in/SignInScreen.tsx'), 'SignInScreen'),
+})
+const calculator = createRoute({
+  getParentRoute: () => outside,
+  path: '/tinh-thoi-han',
+  loader: () => texts('calculator', 'case', 'cite'),
+  component: lazyRouteComponent(() => import('../screens/calculator/CalculatorScreen.tsx'), 'CalculatorScreen'),
+})
+const law = createRoute({
+  getParentRoute: () => outside,
+  path: '/luat',
+  loader: () => texts('law', 'case', 'cite'),
+  component: lazyRouteComponent(() => import('../screens/law/LawScreen.tsx'), 'LawScreen'),
+})
+const twoTexts = createRoute({
+  getParentRoute: () => outside,
+  path: '/luat/$measure/so-sanh',
+  validateSearch: (
+    search,
+  ): { readonly truoc?: string | undefined; readonly sau?: string | undefined; readonly het?: string | undefined } => ({
+    truoc: word(search['truoc']),
+    sau: word(search['sau']),
+    het: word(search['het']),
+  }),
+  loader: () => texts('compare', 'case', 'cite'),
+  component: lazyRouteComponent(() => import('../screens/compare/CompareTextsScreen.tsx'), 'CompareTextsScreen'),
+})
+const counter = createRoute({
+  getParentRoute: () => outside,
+  path: '/quay',
+  validateSearch: (search): { readonly chuc?: string | undefined; readonly ngay?: string | undefined } => ({
+    chuc: word(search['chuc']),
+    ngay: word(search['ngay']),
+  }),
+  loader: () => texts('counter', 'case', 'cite'),
+  component: lazyRouteComponent(() => import('../screens/counter/CounterScreen.tsx'), 'CounterScreen'),
+})
+const card = createRoute({
+  getParentRoute: () => outside,
+  path: '/luat/$measure/$from',
+  loader: () => texts('card', 'case', 'cite'),
+  component: lazyRouteComponent(() => import('../screens/card/CardScreen.tsx'), 'CardScreen'),
+})
+
+/** Pages that open for anyone. */
+export const outsidePages = [signIn, calculator, law, twoTexts, counter, card] as const

@@ -1,0 +1,89 @@
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { todayQuery } from '../api/today.ts'
+import { awayIn } from '../case/away.ts'
+import { openBook } from '../law/book.ts'
+import { texts } from '../text/index.ts'
+import { inside } from './frame.tsx'
+
+const today = createRoute({
+  getParentRoute: () => inside,
+  path: '/viec-hom-nay',
+  loader: ({ context }) => {
+    // Code, law and list come side by side: on a slow line each after the other would cost 150 ms more.
+    void context.client.prefetchQuery(todayQuery)
+    // Waited for: a page that suspends for it shows its skeleton for 300 ms at least.
+    return texts('today', 'cite')
+  },
+  component: lazyRouteComponent(() => import('../screens/today/TodayScreen.tsx'), 'TodayScreen'),
+})
+/** Opens a new case by one of the acts that open one. */
+const opening = createRoute({
+  getParentRoute: () => inside,
+  path: '/nguoi/$id/mo-ho-so/$measure/$act',
+  validateSearch: awayIn,
+  loader: () => texts('case', 'cite'),
+  component: lazyRouteComponent(() => import('../screens/case/OpenScreen.tsx'), 'OpenScreen'),
+})
+const caseFile = createRoute({
+  getParentRoute: () => inside,
+  path: '/ho-so/$id',
+  loader: () => texts('case', 'cite'),
+  component: lazyRouteComponent(() => import('../screens/case/CaseScreen.tsx'), 'CaseScreen'),
+})
+const act = createRoute({
+  getParentRoute: () => inside,
+  path: '/ho-so/$id/buoc/$act',
+  loader: () => texts('case', 'cite'),
+  component: lazyRouteComponent(() => import('../screens/case/ActScreen.tsx'), 'ActScreen'),
+})
+/** Corrects an act of a case; `huy` strikes it out. */
+const correct = createRoute({
+  getParentRoute: () => inside,
+  path: '/ho-so/$id/sua/$entry',
+  validateSearch: (search): { readonly huy?: true | undefined } => ({ huy: search['huy'] ? true : undefined }),
+  loader: () => texts('case', 'cite'),
+  component: lazyRouteComponent(() => import('../screens/case/CorrectScreen.tsx'), 'CorrectScreen'),
+})
+/** A sheet about a case that is kept on paper: `quyen` for the person, `thoi-han` also for the court. */
+const sheet = createRoute({
+  getParentRoute: () => inside,
+  path: '/ho-so/$id/to/$sheet',
+  loader: () => texts('sheet', 'case', 'cite'),
+  component: lazyRouteComponent(() => import('../screens/case/SheetScreen.tsx'), 'SheetScreen'),
+})
+/** The lists of open cases begin with the terms that end soon. */
+const boards = createRoute({
+  getParentRoute: () => inside,
+  path: '/theo-doi',
+  beforeLoad: () => {
+    throw redirect({ to: '/theo-doi/$name', params: { name: 'endings' } })
+  },
+})
+const board = createRoute({
+  getParentRoute: () => inside,
+  path: '/theo-doi/$name',
+  loader: () => Promise.all([openBook(), texts('boards', 'case', 'cite')]),
+  component: lazyRouteComponent(() => import('../screens/boards/BoardScreen.tsx'), 'BoardScreen'),
+})
+/** Whom to look in on this month. */
+const visiting = createRoute({
+  getParentRoute: () => inside,
+  path: '/kiem-tra-cu-tru',
+  loader: () => Promise.all([openBook(), texts('visits')]),
+  component: lazyRouteComponent(() => import('../screens/visits/VisitsScreen.tsx'), 'VisitsScreen'),
+})
+const quickTest = createRoute({
+  getParentRoute: () => inside,
+  path: '/xet-nghiem-nhanh',
+  loader: () => Promise.all([openBook(), texts('quick-test')]),
+  component: lazyRouteComponent(() => import('../screens/quick-test/QuickTestScreen.tsx'), 'QuickTestScreen'),
+})
+const questions = createRoute({
+  getParentRoute: () => inside,
+  path: '/cau-hoi',
+  loader: () => texts('questions', 'cite'),
+  component: lazyRouteComponent(() => import('../screens/questions/QuestionsScreen.tsx'), 'QuestionsScreen'),
+})
+
+/** The work on cases: what is due, a case with its acts and sheets, the boards, and what the law leaves open. */
+export const workPages = [today, opening, caseFile, act, correct, sheet, boards, board, visiting, quickTest, questions] as const
