@@ -24,7 +24,8 @@ begin
     select s.person, s."case", s.units, s.sex, s.valid_from, s.valid_to
     from spans.span s
     where s.measure = of_measure and (of_routes is null or s.route = any(of_routes)) and (of_states is null or s.state = any(of_states))
-      and (around is null or s.units && around)
+      -- A list of 500 is hashed by `any` and gone through by `&&` for each unit of each span: 0.1 ms a span.
+      and (around is null or exists (select from unnest(s.units) as u(unit) where u.unit = any(around)))
       and (case when known is null then s.known_to is null else s.known_from <= known and (s.known_to is null or s.known_to > known) end)
       and s.valid_from between began and last_day and coalesce(s.valid_to, 'infinity') > ended
   ),
