@@ -4,7 +4,8 @@ import { type SessionKey, sessionKey } from '../../db/session.ts'
 import { WRITE_HEADER } from '../contract/routes.ts'
 import { answerProblem } from '../problems.ts'
 
-const COOKIE = 'hoa-nhap'
+/** The name of the session's cookie. */
+export const COOKIE = 'hoa-nhap'
 const keys = new WeakMap<FastifyRequest, SessionKey>()
 
 declare module 'fastify' {
