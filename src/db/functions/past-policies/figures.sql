@@ -27,12 +27,15 @@ begin
   near as materialized (
     select
       s.person, s."case", s.state, s.sex, s.valid_from, s.valid_to, c.place,
-      case when length(s.birth) = 4 then make_date(s.birth::int, 12, 31) else s.birth::date end as born
+      case when length(s.birth) = 4 then make_date(s.birth::int, 12, 31) else s.birth::date end as born,
+      -- Days of a case follow each other, so the neighbour on the roll is the next one: looked for among all, each was compared with each.
+      coalesce(lag(s.valid_to) over stay = s.valid_from, false) as was_there, coalesce(lead(s.valid_from) over stay = s.valid_to, false) as stays
     from called c
     join spans.span s on s.seats ->> at_seat = c.unit
     where s.measure = of_measure and s.state = any(on_roll)
       and coalesce(s.valid_to, 'infinity') >= first_day and s.valid_from <= last_day
       and (case when known is null then s.known_to is null else s.known_from <= known and (s.known_to is null or s.known_to > known) end)
+    window stay as (partition by s."case", c.place order by s.valid_from)
   ),
   parts as (
     select 'start' as part, n.*, n.state as cause, first_day - 1 as day from near n where n.valid_from < first_day
@@ -43,15 +46,13 @@ begin
     from near n
     left join spans.span before on before."case" = n."case" and before.valid_to = n.valid_from and before.valid_from < n.valid_from
       and (case when known is null then before.known_to is null else before.known_from <= known and (before.known_to is null or before.known_to > known) end)
-    where n.valid_from >= first_day
-      and not exists (select from near b where b."case" = n."case" and b.place = n.place and b.valid_to = n.valid_from)
+    where n.valid_from >= first_day and not n.was_there
     union all
     select 'out', n.*, case when after.state = any(on_roll) then '@moved' else after.state end, n.valid_to
     from near n
     join spans.span after on after."case" = n."case" and after.valid_from = n.valid_to
       and (case when known is null then after.known_to is null else after.known_from <= known and (after.known_to is null or after.known_to > known) end)
-    where n.valid_to <= last_day
-      and not exists (select from near a where a."case" = n."case" and a.place = n.place and a.valid_from = n.valid_to)
+    where n.valid_to <= last_day and not n.stays
   )
   select
     p.part, coalesce(canonical.whose, laid.whose, p.person), p."case", p.place, p.cause, p.sex, p.born, p.day, p.valid_from, p.valid_to
