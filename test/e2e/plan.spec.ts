@@ -40,7 +40,7 @@ test('a plan is imported from its workbook: wrong sums are refused beside their 
   await page.getByRole('button', { name: 'Ghi kế hoạch' }).click()
   await expect(page.getByText('Chọn tổ chức, hoặc đánh dấu chưa có trong hệ thống.').first()).toBeVisible()
   await page.getByLabel('Thêm tổ chức cho Cơ sở cai nghiện ma túy số 2').fill('doi xanh')
-  await page.getByRole('option', { name: /Cơ sở cai nghiện ma túy Đồi Xanh/ }).click()
+  await page.getByRole('option', { name: /^Cơ sở cai nghiện ma túy Đồi Xanh/ }).click()
   for (const box of await page.getByRole('checkbox', { name: /Chưa có trong hệ thống/ }).all()) await box.check()
   await page.getByRole('button', { name: 'Ghi kế hoạch' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Kế hoạch năm 2024' })).toBeVisible()
