@@ -1,54 +1,21 @@
-import { anyDay, choice, note, number, pastDay, unit, whole } from '../../fields.ts'
+import { anyDay, choice, note, number, unit, whole } from '../../fields.ts'
 import { D116, LHAV } from '../../sources/index.ts'
+import { fiveStages } from '../../stages.ts'
 import * as when from './rules.ts'
 import { transferring } from './silences.ts'
 
-const stage = { stageBegan: pastDay('Ngày bắt đầu giai đoạn'), rating: choice('Đánh giá', { good: 'Tốt', pass: 'Đạt', fail: 'Không đạt' }) }
 /** Whoever belongs to a facility, wherever he is that day. */
 export const away = ['inHospital', 'onLeave', 'out'] as const
 export const staying = ['inFacility', ...away] as const
 export const centre = { by: ['centre'], seat: 'facility' } as const
 export const inside = { ...centre, when: ['inFacility'] } as const
 
+const stages = fiveStages(inside)
+
 /** Life in the facility under Law 73/2021, as far as it moves the term, its clocks or its end. */
 export const facility = {
-  finishIntake: {
-    term: 'Xong giai đoạn tiếp nhận, phân loại',
-    ...inside,
-    says: stage,
-    makes: ['intakeSheet', 'plan'],
-    sets: { intakeDone: 'happened' },
-    cite: [D116.art(22)],
-  },
-  finishDetox: {
-    term: 'Xong giai đoạn cắt cơn, giải độc, điều trị',
-    ...inside,
-    says: stage,
-    sets: { detoxDone: 'happened' },
-    cite: [D116.art(23)],
-  },
-  finishEducation: {
-    term: 'Xong giai đoạn giáo dục, tư vấn, phục hồi hành vi, nhân cách',
-    ...inside,
-    says: stage,
-    sets: { educationDone: 'happened' },
-    cite: [D116.art(24)],
-  },
-  finishLabour: {
-    term: 'Xong giai đoạn lao động trị liệu, học nghề',
-    ...inside,
-    says: stage,
-    sets: { labourDone: 'happened' },
-    cite: [D116.art(25)],
-  },
-  finishReintegration: {
-    term: 'Xong giai đoạn chuẩn bị tái hòa nhập cộng đồng',
-    ...inside,
-    says: stage,
-    makes: ['reintegrationPlan'],
-    sets: { reintegrationDone: 'happened' },
-    cite: [D116.art(26)],
-  },
+  ...stages,
+  finishIntake: { ...stages.finishIntake, makes: ['intakeSheet', 'plan'] },
   healthCheck: { term: 'Khám sức khỏe định kỳ', ...inside, says: {}, cite: [D116.art(67, 1)] },
   goToHospital: {
     term: 'Chuyển bệnh viện điều trị',
