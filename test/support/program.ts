@@ -100,6 +100,7 @@ export const startProgram = async (kind: 'demo' | 'real' = 'demo', there?: TestD
     logger: { level: 'error' },
     nowMillis,
   })
+  await app.ready()
   const passwordHash = await hashPassword(PASSWORD)
 
   const actor = async (office: string, unit: UnitId = WARD, from: Day = day('2026-01-01')): Promise<Actor> => {
