@@ -100,7 +100,7 @@ test('property: however records are joined and separated, each person is one lin
           .filter((g) => g.some((r) => of.has(r)))
           .map((g) => g.toSorted()[0] ?? '')
           .toSorted()
-      const asked = { register, cases: {}, from: day('2026-01-01'), day: day('2026-02-01'), unit: 'east' as UnitId }
+      const asked = { register, seat: 'commune', cases: {}, from: day('2026-01-01'), day: day('2026-02-01'), unit: 'east' as UnitId }
       const read = await readRegister(world.db, chief.session, asked)
       expect(read?.people.map(([whose]) => whose).toSorted()).toEqual(firsts(listed))
       for (const [whose, record] of read?.people ?? []) expect(groups.find((g) => g.includes(whose))).toContain(record)

@@ -39,12 +39,14 @@ export const readRegister = async (
   of: RegisterAsked & {
     /** States that are days on it, by measure. */
     readonly cases: Readonly<Record<string, readonly string[]>>
+    /** The seat whose unit keeps it. */
+    readonly seat: string
   },
 ): Promise<RegisterRead | undefined> => {
   const [row] = await db.query<{ readonly found: RegisterRead | null }>({
     name: 'register_read',
-    text: 'select api.register_read($1, $2, $3, $4, $5, $6) as found',
-    values: [session, of.register, JSON.stringify(of.cases), of.unit, of.from, of.day],
+    text: 'select api.register_read($1, $2, $3, $4, $5, $6, $7) as found',
+    values: [session, of.register, JSON.stringify(of.cases), of.seat, of.unit, of.from, of.day],
   })
   return row?.found ?? undefined
 }

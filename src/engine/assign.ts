@@ -65,7 +65,7 @@ export const assign = (
   const sheet = c && sheetOn(view.law, c.measure, on)
   if (!c || !sheet || c.steps.length === 0)
     return { ok: false, refusals: [{ why: 'no case', detail: 'Không có hồ sơ này, hoặc hồ sơ đã bị hủy.' }] }
-  const waiting = kindOf(c) === 'end' ? undefined : choosable(c, on, view.units).find((w) => w.seat === said.seat)
+  const waiting = kindOf(c) === 'end' ? undefined : choosable(c, on, view).find((w) => w.seat === said.seat)
   if (!waiting)
     return {
       ok: false,

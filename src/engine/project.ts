@@ -59,7 +59,7 @@ export type Rows = { readonly case: CaseRow; readonly deadlines: readonly Deadli
 export const project = (setting: Setting, c: CaseState): Rows => {
   const on = dayOf(setting.now)
   const sheet = sheetOn(setting.law, c.measure, on)
-  const seats = unitsOn(c, on, setting.units)
+  const seats = unitsOn(c, on, setting)
   const units = [...new Set(seats.values())]
   /** The unit in which a role works on the case: that of the seat, or the one of its office's kind above it. */
   const at = (seat: string, who: string): UnitId | undefined => {
@@ -76,7 +76,7 @@ export const project = (setting: Setting, c: CaseState): Rows => {
       state: c.state,
       stateKind: kindOf(c),
       units,
-      unassigned: kindOf(c) === 'end' ? [] : unassigned(c, on, setting.units),
+      unassigned: kindOf(c) === 'end' ? [] : unassigned(c, on, setting),
       opened: c.opened,
       ends: term(c)?.ends,
       irregular: c.steps.some((s) => s.entry.body.irregular !== undefined),

@@ -41,7 +41,7 @@ export const proposals = (view: View, by: Signing, entry: Entry, ids: readonly s
       const route = p.route[c.route]
       if (!sheet || !route) return []
       // Of a unit that was divided the papers' own goes along, so that somebody chooses for this case too.
-      const held = unitsOn(c, on, view.units)
+      const held = unitsOn(c, on, view)
       const seats = Object.entries(p.seats).flatMap(([theirs, ours]) => {
         const unit = held.get(ours)
         return unit ? [[theirs, unit] as const] : []

@@ -27,6 +27,8 @@ export type Register = {
   readonly head: Dated<{ readonly title: string; readonly form: string | undefined; readonly basis: Citation }>
   /** The role that keeps it. */
   readonly keeper: string
+  /** The seat whose unit has the person on its list, whichever seat comes first in a case. */
+  readonly seat: string
   readonly enters: Readonly<Record<string, Cause>>
   readonly leaves: Readonly<Record<string, Cause>>
   /** Coming from and going to another unit. */
@@ -59,6 +61,7 @@ const membershipTroubles = (r: Register, m: Membership, sheet: Sheet): readonly 
     ...(typeof m.begins === 'string'
       ? []
       : unknown(Object.keys(sheet.routes), m.begins).map((route) => `does not say why ${route} comes onto it`)),
+    ...(r.seat in sheet.seats ? [] : [`is kept by the unit of a seat ${r.seat}, which there is not`]),
     ...unknown([...begun, ...Object.values(m.again ?? {})], r.enters).map((c) => `knows no cause ${c} of coming`),
     ...unknown(Object.values(m.leaves), r.leaves).map((c) => `knows no cause ${c} of leaving`),
   ].map((what) => `${sheet.measure}@${sheet.from}: the register ${what}`)

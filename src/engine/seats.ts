@@ -1,6 +1,6 @@
 import type { Day } from '../kernel/day.ts'
 import type { UnitId } from '../kernel/ids.ts'
-import type { Law, UnitsOn } from './law.ts'
+import { type Law, officesIn, sheetOn, type UnitsOn } from './law.ts'
 import type { Act, Sheet } from './sheet.ts'
 import type { CaseState, Seat } from './state.ts'
 
@@ -41,14 +41,34 @@ export const seatOn = (c: CaseState, seat: string, on: Day, units: UnitsOn): rea
   return held ? units(held.unit, on) : []
 }
 
-/** One unit for each seat: where its work lies, or, until somebody chooses among several, the one that the papers name. */
-export const unitsOn = (c: CaseState, on: Day, units: UnitsOn): ReadonlyMap<string, UnitId> => {
+/** Whether some role is that of an office in units of a kind on a day. */
+const worksIn = (law: Law, kind: string, on: Day): boolean =>
+  Object.keys(law.offices.roles).some((role) => officesIn(law, role, on).some((office) => law.offices.offices[office]?.unitKind === kind))
+
+/**
+ * The seats of a case on a day. One whose unit is gone, with nobody to take over and no office left in units of its kind, is laid to rest while the
+ * case has another: nobody could be chosen for it, and its work is that of other seats (docs/decisions/0214).
+ */
+const awake = (c: CaseState, on: Day, { law, units }: Pick<Places, 'law' | 'units'>): readonly Seat[] => {
   const seats = given(c)
+  const sheet = sheetOn(law, c.measure, on)
+  const rests = (seat: string): boolean => {
+    const kind = sheet?.seats[seat]?.unitKind
+    const held = heldOn(seats, seat, on)
+    return kind !== undefined && held !== undefined && units(held.unit, on).length === 0 && !worksIn(law, kind, on)
+  }
+  const gone = new Set([...new Set(seats.map((s) => s.seat))].filter(rests))
+  return gone.size > 0 && seats.some((s) => !gone.has(s.seat)) ? seats.filter((s) => !gone.has(s.seat)) : seats
+}
+
+/** One unit for each seat that is awake: where its work lies, or, until somebody chooses among several, the one that the papers name. */
+export const unitsOn = (c: CaseState, on: Day, places: Pick<Places, 'law' | 'units'>): ReadonlyMap<string, UnitId> => {
+  const seats = awake(c, on, places)
   return new Map(
     [...new Set(seats.map((s) => s.seat))].flatMap((seat) => {
       const held = heldOn(seats, seat, on)
       if (!held) return []
-      const [only, ...others] = units(held.unit, on)
+      const [only, ...others] = places.units(held.unit, on)
       return [[seat, only && others.length === 0 ? only : held.unit] as const]
     }),
   )
@@ -62,16 +82,17 @@ const open = (seats: readonly Seat[], on: Day, units: UnitsOn): readonly Unassig
   })
 
 /** Seats that wait on a day for somebody to say which unit has the case. */
-export const unassigned = (c: CaseState, on: Day, units: UnitsOn): readonly Unassigned[] => open(given(c), on, units)
+export const unassigned = (c: CaseState, on: Day, places: Pick<Places, 'law' | 'units'>): readonly Unassigned[] =>
+  open(awake(c, on, places), on, places.units)
 
 /** Seats for which a unit may be chosen on a day: those that wait, and those that waited before somebody chose for this case. */
-export const choosable = (c: CaseState, on: Day, units: UnitsOn): readonly Unassigned[] => {
-  const seats = given(c)
-  const waiting = open(seats, on, units)
+export const choosable = (c: CaseState, on: Day, places: Pick<Places, 'law' | 'units'>): readonly Unassigned[] => {
+  const seats = awake(c, on, places)
+  const waiting = open(seats, on, places.units)
   const asPapersSay = open(
     seats.filter((s) => !s.chosen),
     on,
-    units,
+    places.units,
   ).filter(({ seat }) => heldOn(seats, seat, on)?.chosen && waiting.every((w) => w.seat !== seat))
   return [...waiting, ...asPapersSay]
 }

@@ -16,14 +16,17 @@ const borders = (law: Law, units: UnitBook): readonly Day[] => [
   ...units.borders(),
 ]
 
-/** What rows were derived with: the law's editions, what was ruled of units, and the last border that has passed. */
+/** Raised when this program derives other rows from the same entries than the release before it. */
+const DERIVING = 2
+
+/** What rows were derived with: the program's way, the law's editions, what was ruled of units, and the last border that has passed. */
 export const stampOf = (law: Law, units: UnitBook, on: Day): string => {
   const passed = borders(law, units)
     .filter((b) => b <= on)
     .sort()
     .at(-1)
   return createHash('sha256')
-    .update(JSON.stringify([law.editions, passed, units.rulings().at(-1)?.id]))
+    .update(JSON.stringify([DERIVING, law.editions, passed, units.rulings().at(-1)?.id]))
     .digest('hex')
     .slice(0, 16)
 }

@@ -24,7 +24,10 @@ export const staysOfOne = (ground: Ground, name: string, register: Register, { e
   const heir = heirOf(ground, today)
   const stretches = [...world.cases.keys()].flatMap((id) => {
     const c = fold(world, id)
-    return c ? spansOf(c).flatMap((s) => (s.units[0] ? [{ ...s, person, unit: heir(s.units[0]) }] : [])) : []
+    return (c ? spansOf(c) : []).flatMap((s) => {
+      const unit = s.seats[register.seat] ?? s.units[0]
+      return unit ? [{ ...s, person, unit: heir(unit) }] : []
+    })
   })
   const listed = [...entries, ...beside].flatMap((e): readonly Listed[] => {
     const { says } = e

@@ -105,7 +105,7 @@ const rowOf = (ground: Ground, stay: Stay, person: RegisterPerson, day: Day): Re
 
 const readLong = async (ground: Ground, session: SessionKey, register: Register, of: RegisterAsked): Promise<LongList | undefined> => {
   const cases = Object.fromEntries(Object.entries(register.cases).map(([measure, m]) => [measure, m.in]))
-  const read = await readRegister(ground.db, session, { ...of, cases })
+  const read = await readRegister(ground.db, session, { ...of, cases, seat: register.seat })
   if (!read) return undefined
   const records = new Map<PersonId, PersonId>(read.people)
   const stays = staysIn(ground, register, read, of)

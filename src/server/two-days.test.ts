@@ -1,11 +1,13 @@
-import { expect, test } from 'vitest'
-import { officesIn } from '../engine/law.ts'
+import { describe, expect, test } from 'vitest'
+import { exampleSays } from '../engine/example.ts'
+import { officesIn, sheetOn } from '../engine/law.ts'
 import { project } from '../engine/project.ts'
 import { placeOf } from '../engine/seats.ts'
 import { toyWorld } from '../engine/toy-world.ts'
 import { day } from '../kernel/day.ts'
 import type { UnitId } from '../kernel/ids.ts'
 import { law } from '../law/index.ts'
+import { reading } from '../law/measures/compulsory/cases/ways.ts'
 import { KNOWN_FROM, TWO_LEVELS_FROM, unitId } from '../units/unit.ts'
 import { listsOf } from './lists.ts'
 import { unitBook } from './unit-book.ts'
@@ -139,4 +141,64 @@ test('an open case of a ward goes with it on 2025-07-01; one of a divided commun
     [divided, 0],
     [divided, 1],
   ])
+})
+
+describe('the seat of a district, which nobody took over on 2025-07-01, is laid to rest', () => {
+  const worldOf = (now: string) =>
+    toyWorld({
+      law,
+      units: book.on,
+      kindOf: book.kindOf,
+      above: book.above,
+      now: `${now}T09:00+07:00`,
+      subject: { birth: '1990', sex: 'male' },
+    })
+  const saysOf = (measure: string, act: string, on: string, given: object) =>
+    exampleSays(sheetOn(law, measure, day(on))?.acts[act]?.says ?? {}, day(on), { ...given })
+  const rowOn = (world: ReturnType<typeof worldOf>, on: string) => {
+    world.at(`${on}T09:00+07:00`)
+    const { case: row, deadlines } = project(world.view(), world.state('a'))
+    return { units: row.units, waits: row.unassigned.map((w) => w.seat), owed: [...new Set(deadlines.map((d) => d.unit))] }
+  }
+  const given = { commune: WARD, educationEnded: undefined }
+
+  test.each([
+    ['compulsory', 'adult'],
+    ['determination', 'managedUser'],
+  ])('%s: a file that the district police opened goes on in its commune', (measure, route) => {
+    const world = worldOf('2024-11-04')
+    const came = world.open('a', measure, route, 'openAbove', '2024-11-04', saysOf(measure, 'openAbove', '2024-11-04', given), {
+      office: 'districtPolice',
+      unit: DISTRICT,
+    })
+    expect(came).not.toHaveProperty('refused')
+    expect(rowOn(world, '2025-06-30')).toMatchObject({ units: [DISTRICT, WARD], waits: [] })
+    expect(rowOn(world, '2025-07-01')).toMatchObject({ units: [WARD_NOW], waits: [] })
+    expect(world.assign('a', { seat: 'district', unit: WARD_NOW }, { office: 'provincialAgency', unit: CITY_NOW })).toMatchObject({
+      refused: [{ why: 'state' }],
+    })
+  })
+
+  test('a file that was sent to the district for checking is forwarded by its commune', () => {
+    const world = worldOf('2024-03-12')
+    for (const [i, [act, on, more = {}]] of [...reading, ['send', '2024-03-08', { checkedBy: DISTRICT }] as const].entries()) {
+      const says = saysOf('compulsory', act, on, { ...more })
+      const rule = sheetOn(law, 'compulsory', day(on))?.acts[act]
+      const [office = ''] = rule?.by.flatMap((role) => officesIn(law, role, day(on))) ?? []
+      const by = { office, unit: WARD }
+      const came = i === 0 ? world.open('a', 'compulsory', 'adult', act, on, says, by) : world.act('a', act, on, says, by)
+      expect(came, act).not.toHaveProperty('refused')
+    }
+    expect(rowOn(world, '2024-03-12').units).toEqual([WARD, DISTRICT])
+    expect(rowOn(world, '2025-07-01')).toEqual({ units: [WARD_NOW], waits: [], owed: [WARD_NOW] })
+  })
+
+  test.each(['2025-07-01', '2026-07-01'])('of the kinds of units that have a seat only the district has no office on %s', (on) => {
+    const kindsOf = (offices: readonly string[]) => offices.map((o) => law.offices.offices[o]?.unitKind)
+    const working = new Set(Object.keys(law.offices.roles).flatMap((role) => kindsOf(officesIn(law, role, day(on)))))
+    const seated = Object.values(law.measures).flatMap((sheets) =>
+      sheets.flatMap((s) => Object.values(s.seats).map((seat) => seat.unitKind)),
+    )
+    expect([...new Set(seated)].filter((kind) => !working.has(kind))).toEqual(['district'])
+  })
 })

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { unassigned } from '../../engine/seats.ts'
 import type { CaseState } from '../../engine/state.ts'
 import type { View } from '../../engine/view.ts'
 import type { Day } from '../../kernel/day.ts'
@@ -22,6 +23,7 @@ export const Seats = ({
 }) => {
   const { t } = useTranslation('case')
   const name = (id: UnitId): string => units[id]?.name ?? id
+  const waiting = new Set(unassigned(c, on, view).map((w) => w.seat))
   const latest = [...new Map(c.seats.map((s) => [s.seat, s])).values()]
   return latest.map((s) => {
     const today = view.units(s.unit, on)
@@ -30,7 +32,7 @@ export const Seats = ({
       <Line key={s.seat} name={seatTerm(view.law, c.measure, on, s.seat)}>
         {name(s.unit)} <span className="case-soft">{t('where.seatSince', { on: dayText(s.from) })}</span>
         {moved && <p className="case-soft">{t('where.seatNow', { unit: name(moved) })}</p>}
-        {today.length !== 1 && <p className="case-soft">{t('where.seatOpen')}</p>}
+        {today.length !== 1 && <p className="case-soft">{t(waiting.has(s.seat) ? 'where.seatOpen' : 'where.seatRests')}</p>}
       </Line>
     )
   })

@@ -9,9 +9,9 @@ end;
 
 -- What a register is computed from: the days of cases of the measures, and what was said by hand, of everybody who by either was on it in some unit of
 -- `places` (the session's own reach without it) between two days; of those whom the session may not see, only how many they are. The states of a
--- measure stand in `of_cases` as `{measure: [state, …]}`. A person with several records is one (`whose`), under the record that the session reads, the
+-- measure stand in `of_cases` as `{measure: [state, …]}`; a case is on the list of the unit in its seat `of_seat`, without one of its first. A person with several records is one (`whose`), under the record that the session reads, the
 -- one in those units first. Nobody is named here, and rows are lists without keys: a province has 20,000 of them.
-create function api.register_read(session bytea, register text, of_cases jsonb, place text, first_day date, last_day date) returns json
+create function api.register_read(session bytea, register text, of_cases jsonb, of_seat text, place text, first_day date, last_day date) returns json
 language plpgsql security definer set search_path = '' set plan_cache_mode = 'force_custom_plan' as $$
 declare
   who uuid := api.enter(session);
@@ -33,7 +33,7 @@ begin
       from jsonb_each(of_cases) m
       cross join jsonb_array_elements_text(m.value) as on_state(name)
       join spans.span s on s.measure = m.key and s.state = on_state.name
-      join of_places u on u.unit = s.units[1]
+      join of_places u on u.unit = coalesce(s.seats ->> of_seat, s.units[1])
       where s.known_to is null and s.valid_from <= last_day and (s.valid_to is null or s.valid_to >= first_day)
     ),
     seen as materialized (
@@ -99,7 +99,7 @@ begin
       'people', (select coalesce(json_agg(json_build_array(s.whose, s.person) order by s.name_key, s.birth, s.whose), '[]') from shown s),
       'spans', (
         select coalesce(json_agg(json_build_array(
-          r.whose, s."case", c.measure, c.route, s.state, s.units[1], s.valid_from, s.valid_to) order by s."case", s.valid_from), '[]')
+          r.whose, s."case", c.measure, c.route, s.state, coalesce(s.seats ->> of_seat, s.units[1]), s.valid_from, s.valid_to) order by s."case", s.valid_from), '[]')
         from cases c
         join records r on r.person = c.person
         join spans.span s on s.person = c.pseudonym and s."case" = c."case" and s.known_to is null),

@@ -38,6 +38,7 @@ export const text: Shape<typeof vi> = {
     seatSince: 'since {{on}}',
     seatNow: 'now {{unit}}',
     seatOpen: 'this unit ended or was divided: the case waits for a unit',
+    seatRests: 'this unit ended and its level is gone: the other units of the case do its work',
     facts: 'Dates',
     term: 'Term',
     termUntil: 'until {{on}}',

@@ -36,6 +36,7 @@ export const text = {
     seatSince: 'từ {{on}}',
     seatNow: 'nay là {{unit}}',
     seatOpen: 'đơn vị này đã kết thúc hoặc chia tách: hồ sơ chờ phân công',
+    seatRests: 'đơn vị này đã kết thúc, cấp này không còn: việc do các đơn vị khác của hồ sơ làm',
     facts: 'Mốc ngày',
     term: 'Thời hạn',
     termUntil: 'đến {{on}}',
