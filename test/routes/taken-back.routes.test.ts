@@ -109,6 +109,16 @@ describe('a move that was said wrongly', () => {
     }
   })
 
+  test('by choosing the wrong unit of today has its own hour, whenever the address was said', async () => {
+    const person = await register()
+    const old = (await say(person, 1, '@residence', { residence: 'permanent', unit: OLD_WARD })).json<Made>()
+    await later(person, 55)
+    const { entry, seq } = (await say(person, old.seq, '@equivalent', { of: old.entry, unit: OTHER_WARD })).json<Made>()
+    await later(person, 10)
+    const back = await say(person, seq, '@equivalent', { of: old.entry, unit: WARD }, { corrects: entry })
+    expect(back.statusCode, back.body).toBe(201)
+  })
+
   test('opens nothing else of the file to its author', async () => {
     const { person, seq, entry } = await movedAway()
     const others = [

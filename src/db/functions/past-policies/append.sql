@@ -15,20 +15,21 @@ begin
 end $$;
 
 -- Whether an entry is what the account itself said of where the person lives, or in a survey, within the hour before `at`. It may be taken back although
--- it sent the file away: whoever writes a wrong "moved" is the first to see it. What corrects or ends what was just said does not begin another hour.
+-- it sent the file away: whoever writes a wrong "moved" is the first to see it. What corrects or ends what was just said does not begin another hour; the choice
+-- of today's unit for an old address is a word of its own, however long the address has been known.
 create function api.just_said(whose uuid, entry uuid, at timestamptz) returns boolean
 language sql stable set search_path = ''
 return (
   with recursive chain as (
-    select e.corrects, e.body, e.recorded_at
+    select e.name, e.corrects, e.body, e.recorded_at
     from log.entry e
     where e.id = just_said.entry and e.person = whose and e.kind = 'identity'
       and (e.name in ('@residence', '@equivalent', '@survey') or e.name = '@end' and e.body::jsonb #>> '{says,what}' = 'residence')
       and e.recorded_by = walls.account()
     union all
-    select e.corrects, e.body, e.recorded_at
+    select e.name, e.corrects, e.body, e.recorded_at
     from chain c
-    join log.entry e on e.id = any(array[c.corrects, (c.body::jsonb #>> '{says,of}')::uuid])
+    join log.entry e on e.id = any(array[c.corrects, case c.name when '@end' then (c.body::jsonb #>> '{says,of}')::uuid end])
     where e.person = whose and e.kind = 'identity' and e.name in ('@residence', '@equivalent', '@survey', '@end')
       and e.recorded_by = walls.account() and e.recorded_at > c.recorded_at - interval '1 hour'
   )
