@@ -66,7 +66,8 @@ test('the pages speak English, and remember it', async ({ page }) => {
 })
 
 test('less than 350 KB are sent before the first screen of work', async ({ page }) => {
-  await as(page, COMMUNE_POLICE)
+  // Another commune than the one in which the other files of tests leave hundreds of cases to do.
+  await as(page, 'canbo.hungthang')
   const client = await page.context().newCDPSession(page)
   await client.send('Network.enable')
   let bytes = 0

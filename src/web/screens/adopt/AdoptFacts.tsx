@@ -29,7 +29,7 @@ export const AdoptFacts = ({ draft, attempt, set, troubleAt }: Adopting) => {
     </div>
   )
   const papers = (names: readonly string[]) => (
-    <Stack gap={6} mt={4}>
+    <Stack gap={6} my={6}>
       {names.map((name) => (
         <Checkbox key={name} value={name} label={paperText(sheet.documents[name] ?? { term: name })} />
       ))}
