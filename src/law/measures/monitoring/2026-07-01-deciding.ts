@@ -84,7 +84,7 @@ export const deciding = {
   decide: {
     term: 'Ra quyết định áp dụng biện pháp giám sát điện tử',
     by: ['communePoliceChief'],
-    when: ['awaited', 'decided', 'worn', 'notComplied'],
+    when: ['awaited', 'decided', 'worn', 'off', 'notComplied'],
     becomes: 'decided',
     at: 'minute',
     says: {

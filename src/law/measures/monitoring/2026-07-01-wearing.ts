@@ -71,6 +71,7 @@ export const wearing = {
       verified: note('Việc đã làm, giấy tờ đã xem'),
     },
     settles: { said: 'about', is: { alert: 'checkAlert', returning: 'checkReturn', remedying: 'checkRemedy' } },
+    refuses: [{ if: when.excusedApart(D163.art(24, 2)), field: 'conclusion' }],
     cite: [D163.art(24, 2), otherExcuses],
   },
   replace: {

@@ -131,6 +131,32 @@ export const remindedWearing = rule('Đã nhắc nhở lần đầu về việc 
 export const remindedBattery = rule('Đã nhắc nhở lần đầu: ghi lần hai.', (l) => done(l, 'remindedBattery'))
 export const notRemindedBattery = rule('Chưa nhắc nhở lần đầu.', (l) => !done(l, 'remindedBattery'))
 export const remindedAgain = rule('Đã nhắc nhở đủ hai lần.', (l) => done(l, 'remindedAgain'))
+/** Whether the record that stands is of a breach after that reminder: another time, and not the one that was reminded of. */
+const recordAfter = (l: Looks, reminder: string): boolean => {
+  const [record, reminded] = [l.facts['breached'], l.facts[reminder]]
+  return record !== undefined && reminded !== undefined && isAfter(record, reminded)
+}
+/** The reminder was given about the record that stands. */
+const remindedOfIt = (l: Looks, ...reminders: readonly string[]): boolean =>
+  done(l, 'breached') && reminders.some((r) => done(l, r) && !recordAfter(l, r))
+export const sameBreach = rule(
+  'Đã nhắc nhở về biên bản này: nhắc nhở lần hai phải có vi phạm mới, lập biên bản mới.',
+  (l) => done(l, 'breached', 'remindedBattery') && !recordAfter(l, 'remindedBattery'),
+)
+/** A reminder about an earlier record goes on counting when the last record falls; one about the last record falls with it. */
+const otherStanding = (field: string, reminder: string) =>
+  rule('Chỉ lời nhắc nhở có trước biên bản gần nhất còn tính: ghi đúng ngày đã nhắc nhở; không có thì để trống.', (l) => {
+    const given = l.facts[reminder]
+    return done(l, 'breached') && saidDay(l, field) !== (given && recordAfter(l, reminder) ? dayOf(given) : undefined)
+  })
+export const otherWearing = otherStanding('wearingStands', 'remindedWearing')
+export const otherBattery = otherStanding('batteryStands', 'remindedBattery')
+export const otherAgain = otherStanding('againStands', 'remindedAgain')
+export const excusedApart = rule(
+  'Có lý do chính đáng thì ghi ở bước “Kết luận có lý do chính đáng”: biên bản vi phạm không còn tính.',
+  (l) => said(l, 'about', 'remedying') && !said(l, 'conclusion', 'noExcuse') && l.state !== 'notComplied' && done(l, 'breached'),
+)
+
 const WEARING = ['refuse', 'remove'] as const
 const BATTERY = ['battery', 'noReturn'] as const
 export const otherGround = rule('Căn cứ đã chọn không khớp với biên bản vi phạm gần nhất.', (l) => {
@@ -147,6 +173,18 @@ export const notReminded = rule(
   (l) =>
     (said(l, 'ground', 'wearingAgain') && !done(l, 'remindedWearing')) ||
     (said(l, 'ground', 'batteryThird') && !done(l, 'remindedBattery', 'remindedAgain')),
+)
+export const notRemindedOfIt = rule(
+  'Chưa nhắc nhở về biên bản vi phạm này: nhắc nhở, yêu cầu khắc phục trước.',
+  (l) =>
+    (said(l, 'ground', 'wearingNotRemedied') && !remindedOfIt(l, 'remindedWearing')) ||
+    (said(l, 'ground', 'batteryNotRemedied') && !remindedOfIt(l, 'remindedBattery', 'remindedAgain')),
+)
+export const noBreachSince = rule(
+  'Sau lần nhắc nhở gần nhất chưa có vi phạm mới.',
+  (l) =>
+    (said(l, 'ground', 'wearingAgain') && done(l, 'breached', 'remindedWearing') && !recordAfter(l, 'remindedWearing')) ||
+    (said(l, 'ground', 'batteryThird') && done(l, 'breached', 'remindedAgain') && !recordAfter(l, 'remindedAgain')),
 )
 export const finedInstead = rule('Người bị quản lý sau cai nghiện thì bị xử phạt, không đi cai nghiện bắt buộc vì lý do này.', inManagement)
 export const notFined = rule('Chỉ người bị quản lý sau cai nghiện bị xử phạt về hành vi này.', (l) => !inManagement(l))

@@ -56,7 +56,7 @@ export const commune = {
   restartStart: {
     term: 'Quyết định tính lại thời hạn bắt đầu vì bất khả kháng',
     by: ['communeChair', 'communePoliceChief'],
-    when: ['decided'],
+    when: ['decided', 'unstarted'],
     says: { startAgainFrom: pastDay('Ngày bất khả kháng chấm dứt'), forceMajeure: note('Sự kiện bất khả kháng') },
     sets: { startFrom: { said: 'startAgainFrom' } },
     settles: 'checkStarting',

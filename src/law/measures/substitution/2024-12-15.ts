@@ -33,6 +33,7 @@ export const from2024 = sheet({
     },
     receiveFromClosed: { ...was.receiveFromClosed, refuses: ages, cite: [D141.art(34), admitting, twoWaysIn] },
     apply: { ...was.apply, cite: [D141.art(30), D116.art(3, 4), beginning] },
+    applyAgain: { ...was.applyAgain, cite: [D141.art(30), D116.art(3, 4), beginning] },
     addConsent: {
       ...was.addConsent,
       refuses: [{ if: when.consentNotAsked(D141.art(29, 2)) }],

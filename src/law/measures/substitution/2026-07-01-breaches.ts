@@ -55,6 +55,7 @@ export const breaches = {
     refuses: [
       { if: when.otherState(L120.art(35, 1, 'c')), field: 'ground' },
       { if: when.noDuty(beginning), field: 'ground' },
+      { if: when.noTimeRuns(beginning), field: 'ground' },
       { if: when.startTimeRuns(D163.art(4, 8)), field: 'ground' },
       { if: when.stopUnknown(D163.art(4, 9)), field: 'ground' },
       { if: when.notDismissed(grounds), field: 'ground' },

@@ -7,7 +7,6 @@ import {
   changingForm,
   criminal,
   explaining,
-  monitoring,
   noTimeLimit,
   openCases,
   otherExcuses,
@@ -45,6 +44,15 @@ const clocks = [
     within: workingDays(2),
     after: 'startFrom',
     while: ['decided'],
+    missed: 'checkStarting',
+    cite: D163.art(4, 8),
+  },
+  {
+    of: ['applyAgain'],
+    who: 'person',
+    within: workingDays(2),
+    after: 'startFrom',
+    while: ['unstarted'],
     missed: 'checkStarting',
     cite: D163.art(4, 8),
   },
@@ -127,9 +135,10 @@ export const from2026 = sheet({
     apply: {
       ...was.apply,
       term: 'Nhận hồ sơ của người đã đăng ký ở xã',
-      when: ['registered', 'decided', 'unstarted', 'terminated'],
+      when: ['registered', 'decided', 'terminated'],
       cite: [D141.art(30), D163.art(4, 8), toWhom, beginning],
     },
+    applyAgain: { ...was.applyAgain, cite: [D141.art(30), D163.art(4, 8), toWhom, beginning] },
     admit: { ...was.admit, at: minute },
     noticeAdmission: {
       term: 'Gửi thông báo tiếp nhận cho Công an cấp xã',
@@ -220,6 +229,5 @@ export const from2026 = sheet({
     criminal,
     openCases,
     explaining,
-    monitoring,
   ],
 })

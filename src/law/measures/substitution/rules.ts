@@ -38,7 +38,7 @@ export const decisionAwaited = rule(
 const ground = (l: Looks, ...names: readonly string[]): boolean => names.includes(String(l.said['ground']))
 export const startTimeRuns = rule(
   'Chưa hết thời hạn bắt đầu nên chưa là hành vi không thực hiện.',
-  (l) => ground(l, 'notStarted') && l.state === 'decided' && !l.passed('apply'),
+  (l) => ground(l, 'notStarted') && done(l, 'decided') && !l.passed(l.state === 'unstarted' ? 'applyAgain' : 'apply'),
 )
 export const otherState = rule(
   'Hành vi này không có ở bước hiện nay của hồ sơ.',
@@ -51,6 +51,11 @@ export const otherState = rule(
 export const noDuty = rule(
   'Người đó đến thẳng cơ sở điều trị, xã không có quyết định hay đăng ký: không có nghĩa vụ bắt đầu.',
   (l) => ground(l, 'notStarted') && !done(l, 'decided') && !underNewLaw(l),
+)
+/** Two working days run from a decision, and since Law 120/2025 a registration has none. */
+export const noTimeRuns = rule(
+  'Đăng ký từ 01/7/2026 không có quyết định của xã: chưa có văn bản nêu thời hạn bắt đầu tính từ đâu, nên chưa có hành vi không thực hiện.',
+  (l) => ground(l, 'notStarted') && !done(l, 'decided') && underNewLaw(l),
 )
 export const stopUnknown = rule(
   'Chưa có thông báo người đó tự ý chấm dứt, hoặc người đó đã trở lại điều trị.',

@@ -27,6 +27,8 @@ export const clocks = [
   { of: ['noticeMove', 'handOver'], who: 'communePolice', within: workingDays(5), after: 'left', cite: L73.art(26, 2) },
   { of: ['handOver'], who: 'userDecider', within: workingDays(5), after: 'arrived', cite: D105.art(47, 2) },
   { of: ['stop'], while: ['addicted'], who: 'userDecider', within: days(0), after: 'addicted', cite: noTimeLimit },
+  // The year is over and nobody knows yet whether whoever used again is dependent: that must be found out, and nothing ends by itself.
+  { of: ['determinedAgain'], while: ['usedAgain'], who: 'communePolice', within: days(0), after: 'ends', cite: noTimeLimit },
   { of: ['end'], who: 'userDecider', within: days(0), after: 'ends', cite: D105.art(48, 2) },
   { of: ['sendDecision'], who: 'userDecider', within: workingDays(3), after: 'signed', cite: D105.art(48, 3) },
 ] as const satisfies readonly Clock[]

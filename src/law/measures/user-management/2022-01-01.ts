@@ -1,18 +1,20 @@
 import { sheet } from '../../../engine/builder.ts'
 import { cited } from '../../../kernel/citation.ts'
 import { years } from '../../../kernel/duration.ts'
-import { anyDay, choice, name, note, optional, pastDay, unit } from '../../fields.ts'
+import { anyDay, choice, name, note, when as only, optional, pastDay, unit } from '../../fields.ts'
 import { signs } from '../../signs.ts'
 import { noTimeLimit, otherExcuses } from '../../silences.ts'
 import { D105, L73 } from '../../sources/index.ts'
 import { clocks } from './2022-01-01-clocks.ts'
 import { findingActs } from './2022-01-01-finding.ts'
-import { decisionNo, finding, knownBy, testResult } from './fields.ts'
+import { decisionNo, finding, knownBy, positiveOn, testResult } from './fields.ts'
 import * as when from './rules.ts'
 import { afterFinding, custodyBefore, monthly, twoMoves, youngest } from './silences.ts'
 import { documents, facts, states } from './vocabulary.ts'
 
 export const undecided = ['found', 'verified', 'noticeSent', 'noticed', 'cleared'] as const
+/** Under management while nobody knows yet whether somebody who used again is dependent: moving and custody do not wait for it. */
+export const undetermined = ['managed', 'usedAgain', 'clearedAgain'] as const
 export const managed = ['managed', 'usedAgain', 'clearedAgain', 'addicted'] as const
 export const over = [
   'ended',
@@ -79,9 +81,11 @@ export const from2022 = sheet({
       when: managed,
       says: {
         testResult,
+        positiveOn,
         sign: choice('Căn cứ', signs),
       },
       brings: ['testSheet'],
+      sets: { testedPositive: { said: 'positiveOn' } },
       raises: { said: 'testResult', is: { positive: 'checkUse' } },
       cite: [D105.art(45, 1), D105.art(45, 2)],
     },
@@ -98,8 +102,10 @@ export const from2022 = sheet({
           untrue: 'không đúng sự việc',
           noExcuse: 'không có lý do chính đáng',
         }),
+        useVerifiedOn: only(pastDay('Ngày xác minh xong kết quả dương tính'), 'about', 'use'),
         verified: note('Việc đã làm, giấy tờ đã xem'),
       },
+      sets: { useVerified: { said: 'useVerifiedOn' } },
       settles: { said: 'about', is: { absence: 'checkAbsence', use: 'checkUse' } },
       cite: [D105.art(43, 2), D105.art(47, 1), otherExcuses],
     },
@@ -139,7 +145,7 @@ export const from2022 = sheet({
     reportMove: {
       term: 'Ghi nhận người bị quản lý chuyển nơi cư trú',
       by: ['communePolice'],
-      when: ['managed'],
+      when: undetermined,
       says: { leavesOn: anyDay('Ngày rời đi') },
       sets: { left: { said: 'leavesOn' } },
       cite: [D105.art(47, 2), L73.art(26, 2)],
@@ -147,7 +153,7 @@ export const from2022 = sheet({
     noticeMove: {
       term: 'Báo Công an nơi đến để đưa vào danh sách',
       by: ['communePolice'],
-      when: ['managed'],
+      when: undetermined,
       says: {},
       makes: ['listNotice'],
       cite: [L73.art(26, 2)],
@@ -155,7 +161,7 @@ export const from2022 = sheet({
     confirmArrival: {
       term: 'Ghi nhận đã đến nơi cư trú mới',
       by: ['communePolice'],
-      when: ['managed'],
+      when: undetermined,
       says: { arrivedOn: pastDay('Ngày đến') },
       sets: { arrived: { said: 'arrivedOn' } },
       cite: [D105.art(47, 2)],
@@ -163,7 +169,7 @@ export const from2022 = sheet({
     handOver: {
       term: 'Thông báo, chuyển hồ sơ quản lý đến nơi cư trú mới',
       by: ['userDecider'],
-      when: ['managed'],
+      when: undetermined,
       says: { toCommune: unit('Xã, phường nơi đến', 'commune') },
       needs: ['decision'],
       makes: ['moveFile'],
@@ -211,7 +217,7 @@ export const from2022 = sheet({
       needs: ['decision'],
       makes: ['endDecision'],
       sets: { signed: 'happened' },
-      refuses: [{ if: when.beforeEnd(L73.art(23, 2)) }],
+      refuses: [{ if: when.beforeEnd(L73.art(23, 2)) }, { if: when.positiveUnverified(D105.art(48, 2)) }],
       cite: [D105.art(48, 2), D105.art(43, 1), L73.art(26, 3)],
     },
     sendDecision: {

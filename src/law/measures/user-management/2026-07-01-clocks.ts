@@ -37,6 +37,7 @@ export const clocks = [
     cite: atOnce,
   },
   { of: ['stop'], while: ['addicted'], who: 'userDecider', within: days(0), after: 'addicted', cite: noTimeLimit },
+  { of: ['determinedAgain'], while: ['usedAgain'], who: 'communePolice', within: days(0), after: 'ends', cite: noTimeLimit },
   { of: ['end'], who: 'userDecider', within: days(0), after: 'ends', cite: D163.art(63, 3) },
   { of: ['sendDecision'], who: 'userDecider', within: hours(24), after: 'signed', cite: D163.art(63, 4) },
 ] as const satisfies readonly Clock[]

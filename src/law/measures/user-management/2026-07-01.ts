@@ -5,11 +5,11 @@ import { anyDay, anyMoment, choice, name, note, when as only, optional, pastMome
 import { signs } from '../../signs.ts'
 import { atOnce, noTimeLimit, otherExcuses } from '../../silences.ts'
 import { BLHS, D163, L120 } from '../../sources/index.ts'
-import { over as ended, undecided } from './2022-01-01.ts'
+import { over as ended, undecided, undetermined } from './2022-01-01.ts'
 import { from2025, managedOrTried } from './2025-07-01.ts'
 import { clocks } from './2026-07-01-clocks.ts'
 import { findingActs } from './2026-07-01-finding.ts'
-import { decisionNo, knownBy, officer, team, testResult } from './fields.ts'
+import { decisionNo, knownBy, officer, positiveOn, team, testResult } from './fields.ts'
 import * as when from './rules.ts'
 import { afterFinding, criminalUser, monthly, resultOrNotice, runningIn2026, twoMoves, youngest } from './silences.ts'
 
@@ -62,6 +62,7 @@ export const from2026 = sheet({
       ...was.test,
       says: {
         testResult,
+        positiveOn,
         sign: choice('Căn cứ', { ...signs, plan: 'đột xuất theo kế hoạch chuyên đề' }),
       },
       cite: [L120.art(23, 1, 'c'), D163.art(56, 3), D163.art(61, 1, 'b')],
@@ -92,7 +93,7 @@ export const from2026 = sheet({
     absent: {
       term: 'Ghi nhận vắng mặt, không xác định được nơi đến (từ ngày vắng)',
       by: ['communePolice'],
-      when: ['managed'],
+      when: undetermined,
       says: { searched: note('Việc đã làm để tìm') },
       sets: { absent: 'happened' },
       begins: ['unknownPlace'],
@@ -127,7 +128,7 @@ export const from2026 = sheet({
     present: {
       term: 'Ghi nhận trình diện ở nơi cư trú mới',
       by: ['communePolice'],
-      when: ['managed'],
+      when: undetermined,
       at: minute,
       says: {},
       sets: { presented: 'happened' },
@@ -136,7 +137,7 @@ export const from2026 = sheet({
     continueHere: {
       term: 'Nơi đến ra quyết định quản lý cho thời hạn còn lại',
       by: ['userDecider'],
-      when: ['managed'],
+      when: undetermined,
       says: { decisionNo, officer, team },
       needs: ['moveFile'],
       makes: ['decision'],
@@ -145,7 +146,7 @@ export const from2026 = sheet({
     tellRegistered: {
       term: 'Gửi quyết định quản lý cho nơi đăng ký thường trú',
       by: ['userDecider', 'communePolice'],
-      when: ['managed'],
+      when: undetermined,
       at: minute,
       says: {},
       needs: ['decision'],
@@ -154,7 +155,7 @@ export const from2026 = sheet({
     suspend: {
       term: 'Ra quyết định tạm đình chỉ quản lý',
       by: ['userDecider'],
-      when: ['managed', 'usedAgain'],
+      when: [...undetermined, 'criminal'],
       becomes: 'suspended',
       at: minute,
       says: {
@@ -172,8 +173,15 @@ export const from2026 = sheet({
       term: 'Hết tạm giữ, tạm giam: tiếp tục quản lý đến hết thời hạn',
       by: ['userDecider', 'communePolice'],
       when: ['suspended'],
-      becomes: { said: 'backTo', is: { managed: 'managed', usedAgain: 'usedAgain' } },
-      says: { backTo: choice('Tiếp tục', { managed: 'quản lý', usedAgain: 'quản lý và xác định tình trạng nghiện' }) },
+      becomes: { said: 'backTo', is: { managed: 'managed', usedAgain: 'usedAgain', clearedAgain: 'clearedAgain', criminal: 'criminal' } },
+      says: {
+        backTo: choice('Tiếp tục', {
+          managed: 'quản lý',
+          usedAgain: 'quản lý và xác định tình trạng nghiện',
+          clearedAgain: 'quản lý, chờ quyết định mới sau khi xác định không nghiện',
+          criminal: 'quản lý, đang xem xét trách nhiệm hình sự',
+        }),
+      },
       ends: ['custody'],
       cite: [L120.art(24, 7), D163.art(63, 1)],
     },
@@ -210,7 +218,14 @@ export const from2026 = sheet({
       ],
       cite: [L120.art(24, 5), L120.art(24, 7), D163.art(63, 2)],
     },
-    end: { ...was.end, at: minute, refuses: [{ if: when.beforeEnd(L120.art(24, 2)) }], cite: [D163.art(63, 3), L120.art(27, 3, 'a')] },
+    end: {
+      ...was.end,
+      at: minute,
+      when: ['managed', 'suspended'],
+      ends: ['custody'],
+      refuses: [{ if: when.beforeEnd(L120.art(24, 2)) }, { if: when.positiveUnverified(D163.art(63, 3)) }],
+      cite: [D163.art(63, 3), L120.art(27, 3, 'a')],
+    },
     sendDecision: {
       ...was.sendDecision,
       term: 'Gửi quyết định tạm đình chỉ, dừng, chấm dứt',

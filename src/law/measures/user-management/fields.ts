@@ -1,4 +1,4 @@
-import { choice, name, number, optional, yes } from '../../fields.ts'
+import { choice, name, number, optional, pastDay, when, yes } from '../../fields.ts'
 
 /** Fields that several acts and texts ask alike. */
 export const decisionNo = number('Số quyết định')
@@ -10,4 +10,5 @@ export const direct = name('Tổ viên trực tiếp tư vấn, giúp đỡ')
 export const residence = choice('Nơi cư trú', { stable: 'có nơi cư trú ổn định', none: 'không có nơi cư trú ổn định' })
 export const finding = choice('Kết quả', { notAddicted: 'không nghiện ma túy', addicted: 'nghiện ma túy' })
 export const testResult = choice('Kết quả', { negative: 'âm tính', positive: 'dương tính' })
+export const positiveOn = when(pastDay('Ngày có kết quả dương tính'), 'testResult', 'positive')
 export const knownBy = choice('Biết qua', { ownTest: 'xét nghiệm của mình', notice: 'thông báo của nơi khác' })

@@ -48,6 +48,11 @@ export const noSchoolOrYouth = rule(
 )
 export const notFoundAddicted = rule('Chưa có kết quả xác định nghiện.', (l) => l.said['cause'] === 'addicted' && l.state !== 'addicted')
 export const beforeEnd = rule('Chưa hết thời hạn quản lý.', (l) => l.ends === undefined || dayOf(l.happened) < l.ends)
+/** The management ends for whoever was not found to use: a positive result must be looked into first. */
+export const positiveUnverified = rule('Có kết quả dương tính trong thời hạn quản lý chưa xác minh xong.', (l) => {
+  const [positive, verified] = [l.facts['testedPositive'], l.facts['useVerified']]
+  return positive !== undefined && (verified === undefined || dayOf(verified) < dayOf(positive))
+})
 export const custodyShorter = rule('Thời hạn tạm giữ, tạm giam không dài hơn thời hạn quản lý còn lại: chỉ tạm đình chỉ.', (l) => {
   const until = l.said['custodyUntil']
   return l.said['cause'] === 'detention' && isDay(until) && l.ends !== undefined && until <= l.ends

@@ -33,6 +33,8 @@ export const facts = {
   addicted: 'lúc nhận kết quả nghiện',
   left: 'lúc rời nơi cư trú',
   arrived: 'lúc đến nơi cư trú mới',
+  testedPositive: 'ngày có kết quả dương tính trong thời hạn quản lý',
+  useVerified: 'ngày xác minh xong kết quả dương tính',
   signed: 'lúc ký quyết định tạm đình chỉ, dừng, chấm dứt',
 } as const
 

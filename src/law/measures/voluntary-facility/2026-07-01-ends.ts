@@ -1,5 +1,5 @@
-import { choice, number, pastDay } from '../../fields.ts'
-import { criminal } from '../../silences.ts'
+import { choice, number, pastDay, whole } from '../../fields.ts'
+import { criminal, noTimeLimit } from '../../silences.ts'
 import { BLHS, D163, L120 } from '../../sources/index.ts'
 import { centre } from './2022-01-01-coming.ts'
 import { inside } from './2022-01-01-stay.ts'
@@ -58,12 +58,13 @@ export const ends2026 = {
     term: 'Cấp giấy xác nhận thời gian, quy trình đã cai (xong ít nhất ba giai đoạn)',
     by: ['facilityHead'],
     seat: 'facility',
-    when: ['running'],
+    when: ['running', 'stopped'],
     becomes: 'resting',
     at: minute,
     says: { certificateNo: number('Số giấy xác nhận') },
     makes: ['stagesCertificate'],
     sets: { certified: 'happened' },
+    clears: ['absent', 'stopped'],
     refuses: [{ if: when.notPrivate(L120.art(33, 4)) }, { if: when.threeStagesOpen(L120.art(33, 4)) }],
     cite: [L120.art(30, 1, 'd'), L120.art(33, 4)],
   },
@@ -86,6 +87,21 @@ export const ends2026 = {
     becomes: 'restElsewhere',
     says: {},
     cite: [L120.art(33, 4, 'b'), D163.art(75, 5)],
+  },
+  paySupport: {
+    term: 'Chi hỗ trợ một lần',
+    by: ['communeChair'],
+    seat: 'commune',
+    when: ['running', 'stopped', 'resting', 'restElsewhere', 'completed'],
+    says: { amount: whole('Số tiền', 1, 1_000_000_000, 'đồng') },
+    sets: { supported: 'happened' },
+    refuses: [
+      { if: when.notPrivate(D163.art(131, 1)) },
+      { if: when.threeStagesOpen(D163.art(131, 1)) },
+      { if: when.belowBaseSalary(D163.art(131, 1)), field: 'amount' },
+      { if: when.supportedAlready(D163.art(131, 1)) },
+    ],
+    cite: [D163.art(131, 1), noTimeLimit],
   },
   endEarly: { ...was.endEarly, cite: [earlyEnd] },
   close: {

@@ -87,6 +87,7 @@ export const stay2026 = {
       { if: when.restTimeRuns(L120.art(33, 4, 'b')), field: 'ground' },
       { if: when.facilitySuspended(suspendedFacility), field: 'ground' },
       { if: when.notInTreatment(L120.art(35, 1)), field: 'ground' },
+      { if: when.mayLeave(L120.art(33, 4)), field: 'ground' },
       { if: when.stopUnknown(D163.art(4, 9)), field: 'ground' },
       { if: when.mayBeExcused(D163.art(4, 9)), field: 'noExcuse' },
     ],

@@ -26,6 +26,7 @@ export const facts = {
   suspended: 'ngày cơ sở bị đình chỉ',
   lastAct: 'ngày vi phạm lần cuối',
   noticed: 'ngày báo trước khi hết thời hạn',
+  supported: 'ngày chi hỗ trợ một lần',
 } as const
 
 export const documents = {

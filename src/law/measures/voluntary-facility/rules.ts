@@ -3,8 +3,10 @@ import type { Citation } from '../../../kernel/citation.ts'
 import { addDays, addMonths, type Day, isDay } from '../../../kernel/day.ts'
 import { dayOf } from '../../../kernel/moment.ts'
 import { youngerThan } from '../../ages.ts'
+import { baseSalaryOn, baseSalaryText } from '../../amounts.ts'
 import * as shared from '../../rules.ts'
 import { done, rule, type Test } from '../../rules.ts'
+import { L120 } from '../../sources/index.ts'
 
 export { noExplaining, stillExplaining, toCompulsory } from '../../rules.ts'
 
@@ -74,6 +76,11 @@ export const notAbsent = rule('Chưa ghi nhận người đó rời cơ sở.', 
 
 const ground = (l: Looks, ...names: readonly string[]): boolean => names.includes(String(l.said['ground']))
 export const stopUnknown = rule('Chưa có thông báo người đó tự ý chấm dứt.', (l) => ground(l, 'stopped') && !done(l, 'stopped'))
+/** Law 120/2025 lets whoever finished three stages in a private facility leave it and register the rest at home. */
+export const mayLeave = rule(
+  'Đã xong ba giai đoạn tại cơ sở tư nhân: được rời cơ sở, đăng ký thời hạn còn lại tại gia đình, cộng đồng; không phải tự ý chấm dứt.',
+  (l) => ground(l, 'stopped') && l.route === 'private' && !underOldLaw(l) && done(l, 'intakeDone', 'detoxDone', 'educationDone'),
+)
 export const startTimeRuns = rule(
   'Chưa hết thời hạn đến cơ sở nên chưa là hành vi không thực hiện.',
   (l) => ground(l, 'notStarted') && !l.passed('receive'),
@@ -107,6 +114,14 @@ export const restTimeRuns = rule(
   'Chưa hết thời hạn đăng ký thời hạn còn lại.',
   (l) => ground(l, 'notRegistered') && !l.passed('registerRest'),
 )
+export const belowBaseSalary = rule(
+  `Mức hỗ trợ thấp hơn một mức lương cơ sở của ngày chi (${baseSalaryText(L120.from, undefined)}).`,
+  (l) => {
+    const [amount, least] = [l.said['amount'], baseSalaryOn(dayOf(l.happened))]
+    return typeof amount === 'number' && least !== undefined && amount < least
+  },
+)
+export const supportedAlready = rule('Đã hỗ trợ một lần cho lượt cai nghiện này.', (l) => done(l, 'supported'))
 export const facilitySuspended = rule(
   'Cơ sở bị đình chỉ không phải lỗi của người cai nghiện: văn bản không nêu hậu quả của việc chưa đăng ký lại.',
   (l) => ground(l, 'notRegistered') && !done(l, 'certified'),

@@ -12,8 +12,11 @@ import { now, today } from '../../session/clock.ts'
 
 export const MEASURE = 'drug-test'
 const ACT = 'quickTest'
-/** What is so nine times out of ten stands there already: urine, watched by the same sex, a rapid test. */
-const USUAL = { sample: 'urine', watched: 'sameSex', method: 'rapid' } as const
+/** What is so nine times out of ten stands there already: urine, a rapid test. Who watched is a statement about people and never does. */
+const USUAL = { sample: 'urine', method: 'rapid' } as const
+/** The ground that each way of coming has by itself; of whoever is suspected it must be chosen, and of others none is asked. */
+const groundOf = (route: string): { readonly sign?: string } =>
+  route === 'caught' ? { sign: 'caughtInTheAct' } : route === 'suspected' ? { sign: '' } : {}
 
 const choicesOf = (field: Field | undefined): readonly { readonly value: string; readonly label: string }[] =>
   field?.kind === 'choice' ? Object.entries(field.of).map(([value, label]) => ({ value, label })) : []
@@ -32,15 +35,21 @@ export const Entry = ({
   const sheet = sheetOn(law, MEASURE, today())
   const fields = (sheet && actOf(sheet, ACT)?.says) ?? {}
   const [key, setKey] = useState(newKey)
-  const [said, setSaid] = useState<Readonly<Record<string, string>>>({ ...USUAL, route: 'caught', sign: 'caughtInTheAct' })
+  const [said, setSaid] = useState<Readonly<Record<string, string>>>({ ...USUAL, route: 'caught', ...groundOf('caught') })
   const [guardian, setGuardian] = useState(false)
   const put = (field: string, value: string) => {
     setSaid((old) => ({ ...old, [field]: value }))
     setKey(newKey()) // a changed request is another one
   }
+  const come = (route: string) => {
+    setSaid(({ sign: _, ...old }) => ({ ...old, route, ...groundOf(route) }))
+    setKey(newKey())
+  }
   const results = choicesOf(fields['testResult'])
   const result = results.find((r) => r.value === said['testResult'])
   const { route = '', watched, ...says } = said
+  const urine = says['sample'] === 'urine'
+  const complete = result !== undefined && says['sign'] !== '' && (!urine || watched !== undefined)
   const sending = useSend(
     () =>
       api.openCase({
@@ -50,7 +59,7 @@ export const Entry = ({
         route,
         act: ACT,
         happened: now(),
-        says: { ...says, ...(says['sample'] === 'urine' ? { watched: watched ?? '' } : {}), ...(guardian ? { guardian } : {}) },
+        says: { ...says, ...(urine && watched ? { watched } : {}), ...(guardian ? { guardian } : {}) },
       }),
     (recorded) => onDone(recorded, result?.label ?? '', said['testResult'] === 'positive' && route !== 'inside'),
   )
@@ -58,35 +67,38 @@ export const Entry = ({
     <NativeSelect
       key={field}
       label={fields[field]?.label}
-      data={choicesOf(fields[field])}
+      data={said[field] === '' ? [{ value: '', label: '' }, ...choicesOf(fields[field])] : choicesOf(fields[field])}
       value={said[field] ?? ''}
       onChange={(e) => put(field, e.currentTarget.value)}
     />
   )
+  const cards = (field: string) => (
+    <Radio.Group label={fields[field]?.label} value={said[field] ?? ''} onChange={(v) => put(field, v)}>
+      <div className="quick-results">
+        {choicesOf(fields[field]).map(({ value, label }) => (
+          <Radio.Card key={value} value={value} className="quick-result" aria-label={label}>
+            {label}
+          </Radio.Card>
+        ))}
+      </div>
+    </Radio.Group>
+  )
   return (
     <fieldset className="form-fields" disabled={sending.state !== 'idle'}>
-      <Radio.Group label={fields['testResult']?.label} value={said['testResult'] ?? ''} onChange={(v) => put('testResult', v)}>
-        <div className="quick-results">
-          {results.map(({ value, label }) => (
-            <Radio.Card key={value} value={value} className="quick-result" aria-label={label}>
-              {label}
-            </Radio.Card>
-          ))}
-        </div>
-      </Radio.Group>
+      {cards('testResult')}
       <NativeSelect
         label={t('route')}
         data={Object.entries(sheet?.routes ?? {})
           .filter(([name]) => name !== 'education' || sheet?.basis === 'L73')
           .map(([value, label]) => ({ value, label }))}
         value={route}
-        onChange={(e) => put('route', e.currentTarget.value)}
+        onChange={(e) => come(e.currentTarget.value)}
       />
       {route === 'suspected' && select('sign')}
       {select('sample')}
-      {said['sample'] === 'urine' && select('watched')}
+      {urine && cards('watched')}
       {select('method')}
-      {said['sample'] !== 'urine' && (
+      {!urine && (
         <Checkbox
           label={fields['guardian']?.label}
           checked={guardian}
@@ -97,8 +109,8 @@ export const Entry = ({
         />
       )}
       <SendState sending={sending} />
-      <Button size="xl" fullWidth disabled={!result} loading={sending.state !== 'idle'} onClick={sending.send}>
-        {result ? t('record', { result: result.label }) : t('choose')}
+      <Button size="xl" fullWidth disabled={!complete} loading={sending.state !== 'idle'} onClick={sending.send}>
+        {complete ? t('record', { result: result.label }) : t(result ? 'chooseRest' : 'choose')}
       </Button>
     </fieldset>
   )

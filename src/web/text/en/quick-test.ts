@@ -9,6 +9,7 @@ export const text = {
   route: 'Group',
   record: 'Record: {{result}}',
   choose: 'Choose the result',
+  chooseRest: 'Choose what is still empty',
   recorded: 'Recorded: {{name}}, {{result}}, at {{time}}.',
   send: 'Send the result to where the person lives today.',
   openTest: 'Open the test',

@@ -9,6 +9,7 @@ export const text = {
   route: 'Diện',
   record: 'Ghi: {{result}}',
   choose: 'Chọn kết quả',
+  chooseRest: 'Chọn nốt mục còn trống',
   recorded: 'Đã ghi: {{name}}, {{result}}, lúc {{time}}.',
   send: 'Gửi kết quả đến nơi cư trú ngay trong hôm nay.',
   openTest: 'Mở hồ sơ xét nghiệm',

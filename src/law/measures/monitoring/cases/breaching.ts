@@ -1,20 +1,29 @@
 import type { Case, Happened } from '../../../cases.ts'
-import { at, breach, decided, worn } from './ways.ts'
+import { at, breach, decided, dropped, excused, worn } from './ways.ts'
 
 const route = 'home'
 const none = (on: string, ground: string): Happened => ['recordNoncompliance', at(on, '16:00'), { ground, foundOn: on, lastActOn: on }]
 const removed: readonly Happened[] = [...worn('2026-07-15'), breach('2026-08-03', 'remove')]
-const remindedOnce: readonly Happened[] = [...removed, ['remindWearing', '2026-08-03'], ['remedied', at('2026-08-03', '15:00')]]
+const remindedOnce: readonly Happened[] = [
+  ...removed,
+  ['remindWearing', at('2026-08-03', '09:00')],
+  ['remedied', at('2026-08-03', '15:00')],
+]
 const battery: readonly Happened[] = [
   ...worn('2026-07-15'),
   breach('2026-08-03', 'battery'),
-  ['remindBattery', '2026-08-03'],
+  ['remindBattery', at('2026-08-03', '09:00')],
   ['remedied', at('2026-08-03', '15:00')],
   breach('2026-08-17', 'battery'),
-  ['remindBatteryAgain', '2026-08-17'],
+  ['remindBatteryAgain', at('2026-08-17', '09:00')],
   ['remedied', at('2026-08-17', '15:00')],
 ]
-const notComplied: readonly Happened[] = [...removed, none('2026-08-04', 'wearingNotRemedied')]
+const notComplied: readonly Happened[] = [
+  ...removed,
+  ['remindWearing', at('2026-08-03', '09:00')],
+  none('2026-08-04', 'wearingNotRemedied'),
+]
+const batteryOnce = battery.slice(0, -3)
 const damaged = (under: string): readonly Happened[] => [
   ...worn('2026-07-15', under),
   breach('2026-08-03', 'damage'),
@@ -38,7 +47,7 @@ export const breaching: readonly Case[] = [
   {
     is: 'không khắc phục: trong 24 giờ đầu chưa lập biên bản không chấp hành',
     route,
-    acts: [...removed, none('2026-08-03', 'wearingNotRemedied')],
+    acts: [...removed, ['remindWearing', at('2026-08-03', '09:00')], none('2026-08-03', 'wearingNotRemedied')],
     state: 'worn',
     refused: { recordNoncompliance: 'Chưa hết 24 giờ khắc phục' },
   },
@@ -48,6 +57,149 @@ export const breaching: readonly Case[] = [
     acts: notComplied,
     state: 'notComplied',
     due: { refer: '2026-08-05' },
+  },
+  {
+    is: 'không khắc phục mà chưa nhắc nhở: chưa được chuyển đi',
+    route,
+    acts: [...removed, none('2026-08-04', 'wearingNotRemedied')],
+    state: 'worn',
+    refused: { recordNoncompliance: 'Chưa nhắc nhở về biên bản vi phạm này' },
+  },
+  {
+    is: 'hết pin, không khắc phục mà chưa nhắc nhở',
+    route,
+    acts: [...worn('2026-07-15'), breach('2026-08-03', 'battery'), none('2026-08-04', 'batteryNotRemedied')],
+    refused: { recordNoncompliance: 'Chưa nhắc nhở về biên bản vi phạm này' },
+  },
+  {
+    is: 'hết pin, đã nhắc nhở mà không khắc phục',
+    route,
+    acts: [
+      ...worn('2026-07-15'),
+      breach('2026-08-03', 'battery'),
+      ['remindBattery', at('2026-08-03', '09:00')],
+      none('2026-08-04', 'batteryNotRemedied'),
+    ],
+    state: 'notComplied',
+  },
+  {
+    is: 'hết pin lần hai, lời nhắc nhở lần đầu không phải của biên bản này',
+    route,
+    acts: [...batteryOnce, breach('2026-08-17', 'battery'), none('2026-08-18', 'batteryNotRemedied')],
+    refused: { recordNoncompliance: 'Chưa nhắc nhở về biên bản vi phạm này' },
+  },
+  {
+    is: 'một lần vi phạm, đã nhắc nhở: không phải lần thứ hai',
+    route,
+    acts: [...remindedOnce, none('2026-09-07', 'wearingAgain')],
+    state: 'worn',
+    refused: { recordNoncompliance: 'chưa có vi phạm mới' },
+  },
+  {
+    is: 'hai lần hết pin, đã nhắc nhở đủ: không phải lần thứ ba',
+    route,
+    acts: [...battery, none('2026-09-07', 'batteryThird')],
+    state: 'worn',
+    refused: { recordNoncompliance: 'chưa có vi phạm mới' },
+  },
+  {
+    is: 'một lần hết pin không bị nhắc nhở hai lần',
+    route,
+    acts: [...batteryOnce, ['remindBatteryAgain', at('2026-08-04', '09:00')]],
+    refused: { remindBatteryAgain: 'phải có vi phạm mới' },
+  },
+  {
+    is: 'có lý do chính đáng: biên bản và lời nhắc nhở về nó không còn tính',
+    route,
+    acts: [...removed, ['remindWearing', at('2026-08-03', '09:00')], excused('2026-08-04'), none('2026-08-04', 'wearingNotRemedied')],
+    state: 'worn',
+    notDue: ['remedied'],
+    refused: { recordNoncompliance: 'Chưa có biên bản vi phạm' },
+  },
+  {
+    is: 'có lý do chính đáng thì không ghi ở bước kết luận thường',
+    route,
+    acts: [...removed, ['conclude', '2026-08-04', { about: 'remedying', conclusion: 'technical' }]],
+    due: { remedied: at('2026-08-04') },
+    refused: { conclude: 'Kết luận có lý do chính đáng' },
+  },
+  {
+    is: 'không có lý do chính đáng: biên bản vẫn tính',
+    route,
+    acts: [
+      ...removed,
+      ['remindWearing', at('2026-08-03', '09:00')],
+      ['conclude', '2026-08-04', { about: 'remedying', conclusion: 'noExcuse' }],
+      none('2026-08-04', 'wearingNotRemedied'),
+    ],
+    state: 'notComplied',
+  },
+  {
+    is: 'chưa có biên bản thì không có gì để miễn trách',
+    route,
+    acts: [...worn('2026-07-15'), excused('2026-08-04')],
+    refused: { excuse: 'Chưa có biên bản vi phạm' },
+  },
+  {
+    is: 'biên bản bị bỏ thì lời nhắc nhở về nó cũng bỏ: vi phạm sau là lần đầu',
+    route,
+    acts: [...notComplied, dropped('2026-08-05'), breach('2026-09-07', 'remove'), none('2026-09-07', 'wearingAgain')],
+    state: 'worn',
+    refused: { recordNoncompliance: 'nhắc nhở đủ số lần' },
+  },
+  {
+    is: 'lời nhắc nhở về chính biên bản bị bỏ thì không giữ lại được',
+    route,
+    acts: [...notComplied, dropped('2026-08-05', { wearingStands: '2026-08-03' })],
+    state: 'notComplied',
+    refused: { dropBreach: 'Chỉ lời nhắc nhở có trước' },
+  },
+  {
+    is: 'bỏ biên bản lần hai: lời nhắc nhở lần đầu còn tính, phải ghi lại',
+    route,
+    acts: [
+      ...remindedOnce,
+      breach('2026-09-07', 'refuse'),
+      none('2026-09-07', 'wearingAgain'),
+      dropped('2026-09-08'),
+      dropped('2026-09-08', { wearingStands: '2026-08-03' }),
+      breach('2026-10-05', 'refuse'),
+      none('2026-10-05', 'wearingAgain'),
+    ],
+    state: 'notComplied',
+    refused: { dropBreach: 'ghi đúng ngày đã nhắc nhở' },
+  },
+  {
+    is: 'hết pin: biên bản lần hai có lý do chính đáng, lời nhắc nhở lần đầu còn tính',
+    route,
+    acts: [
+      ...battery,
+      excused('2026-08-18', { batteryStands: '2026-08-03' }),
+      breach('2026-09-07', 'battery'),
+      ['remindBatteryAgain', at('2026-09-07', '09:00')],
+      none('2026-09-07', 'batteryThird'),
+    ],
+    state: 'worn',
+    refused: { recordNoncompliance: 'chưa có vi phạm mới' },
+  },
+  {
+    is: 'tạm dừng: không đeo thiết bị, không có vi phạm để lập biên bản',
+    route,
+    acts: [...worn('2026-07-15'), ['pause', '2026-08-03'], breach('2026-08-17', 'refuse')],
+    state: 'paused',
+    refused: { recordBreach: '' },
+  },
+  {
+    is: 'điều trị thay thế, đang tháo tạm thời mà không đến đeo lại: ra quyết định giám sát mới',
+    route: 'substitution',
+    acts: [
+      ...worn('2026-07-15', 'substitution'),
+      ['takeOff', at('2026-08-03')],
+      ['cameBack', at('2026-08-05'), { backAt: at('2026-08-05') }],
+      breach('2026-08-07', 'noReturn'),
+      ['decide', at('2026-08-07', '10:00'), { effectiveAt: at('2026-08-07', '10:00'), fittedAt: 'commune' }],
+    ],
+    state: 'decided',
   },
   {
     is: 'đã khắc phục trong 24 giờ thì không phải là không khắc phục',
@@ -74,9 +226,9 @@ export const breaching: readonly Case[] = [
     route,
     acts: [
       ...worn('2026-07-15'),
-      ['remindWearing', '2026-08-03'],
-      ['remindBattery', '2026-08-03'],
-      ['remindBatteryAgain', '2026-08-03'],
+      ['remindWearing', at('2026-08-03', '09:00')],
+      ['remindBattery', at('2026-08-03', '09:00')],
+      ['remindBatteryAgain', at('2026-08-03', '09:00')],
       ['remedied', at('2026-08-03')],
     ],
     refused: {
@@ -90,7 +242,7 @@ export const breaching: readonly Case[] = [
   {
     is: 'nhắc nhở về pin: lần đầu rồi lần hai, không hơn',
     route,
-    acts: [...battery, ['remindBattery', '2026-08-18'], ['remindBatteryAgain', '2026-08-18']],
+    acts: [...battery, ['remindBattery', at('2026-08-18', '09:00')], ['remindBatteryAgain', at('2026-08-18', '09:00')]],
     refused: { remindBattery: 'ghi lần hai', remindBatteryAgain: 'đủ hai lần' },
   },
   {
@@ -98,6 +250,7 @@ export const breaching: readonly Case[] = [
     route,
     acts: [
       ...removed,
+      ['remindWearing', at('2026-08-03', '09:00')],
       [
         'recordNoncompliance',
         at('2026-08-04', '16:00'),
@@ -138,7 +291,7 @@ export const breaching: readonly Case[] = [
   {
     is: 'nhắc nhở lần đầu chỉ một lần',
     route,
-    acts: [...removed, ['remindWearing', '2026-08-03'], ['remindWearing', '2026-08-04']],
+    acts: [...removed, ['remindWearing', at('2026-08-03', '09:00')], ['remindWearing', at('2026-08-04', '09:00')]],
     refused: { remindWearing: 'Đã nhắc nhở lần đầu' },
   },
   {
@@ -223,7 +376,7 @@ export const breaching: readonly Case[] = [
   {
     is: 'kết luận không đủ căn cứ: biên bản không còn tính',
     route,
-    acts: [...notComplied, ['dropBreach', '2026-08-05', { device: 'worn' }]],
+    acts: [...notComplied, dropped('2026-08-05')],
     state: 'worn',
     notDue: ['refer', 'remedied'],
   },

@@ -19,3 +19,12 @@ export const breach = (on: string, what: string, more: Said = {}): Happened => [
   at(on),
   { breach: what, happenedAt: at(on, '07:00'), ...more },
 ]
+const fallen = (act: string, on: string, says: Said): Happened => [
+  act,
+  on,
+  // A field left empty has no value, and is dropped.
+  { wearingStands: undefined, batteryStands: undefined, againStands: undefined, ...says } as unknown as Said,
+]
+/** The record falls; no earlier reminder stands unless said. */
+export const dropped = (on: string, more: Said = {}): Happened => fallen('dropBreach', on, { device: 'worn', ...more })
+export const excused = (on: string, more: Said = {}): Happened => fallen('excuse', on, { excuse: 'technical', ...more })

@@ -251,7 +251,7 @@ export const beginning: readonly Case[] = [
   {
     is: 'không bắt đầu rồi nộp lại',
     route: 'adult',
-    acts: [...admitted('2023-03-06'), ['notBegun', '2023-03-10', { how: 'absent' }], ['apply', '2023-03-13']],
+    acts: [...admitted('2023-03-06'), ['notBegun', '2023-03-10', { how: 'absent' }], ['applyAgain', '2023-03-13']],
     state: 'applied',
     due: { admit: '2023-03-27' },
   },

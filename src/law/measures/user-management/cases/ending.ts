@@ -1,5 +1,5 @@
 import type { Case } from '../../../cases.ts'
-import { at, end, managed, stop, usedAgain } from './ways.ts'
+import { at, determinedAgain, end, managed, stop, usedAgain } from './ways.ts'
 
 const suspended = (on: string) => ['suspend', at(on), { custody: 'arrest' }] as const
 
@@ -43,6 +43,102 @@ export const ending: readonly Case[] = [
     route: 'user',
     acts: [...managed('2022-01-04'), ...usedAgain('2022-12-30'), end('2023-01-04')],
     refused: { end: 'trạng thái' },
+  },
+  {
+    is: 'dùng lại, hết năm chưa có kết quả xác định nghiện: vẫn có người phải làm',
+    route: 'user',
+    acts: [...managed('2022-01-04'), ...usedAgain('2022-12-30')],
+    asOf: '2023-01-10',
+    due: { determinedAgain: '2023-01-04' },
+    notDue: ['end'],
+  },
+  {
+    is: 'luật mới: dùng lại, hết năm chưa có kết quả xác định nghiện',
+    route: 'user',
+    acts: [...managed('2026-07-01'), ...usedAgain('2027-06-01')],
+    asOf: '2027-07-05',
+    due: { determinedAgain: '2027-07-01' },
+  },
+  {
+    is: 'kết quả dương tính chưa xác minh: chưa chấm dứt',
+    route: 'user',
+    acts: [...managed('2022-01-04'), ['test', '2022-12-01', { testResult: 'positive' }], end('2023-01-04')],
+    state: 'managed',
+    due: { end: '2023-01-04' },
+    refused: { end: 'chưa xác minh xong' },
+  },
+  {
+    is: 'kết quả dương tính đã xác minh là không đúng: chấm dứt',
+    route: 'user',
+    acts: [
+      ...managed('2022-01-04'),
+      ['test', '2022-12-01', { testResult: 'positive' }],
+      ['conclude', '2022-12-05', { about: 'use', conclusion: 'untrue' }],
+      ['test', '2022-12-20', { testResult: 'negative' }],
+      end('2023-01-04'),
+    ],
+    state: 'ended',
+  },
+  {
+    is: 'luật mới: kết quả dương tính chưa xác minh thì chưa chấm dứt',
+    route: 'user',
+    acts: [
+      ...managed('2026-07-01'),
+      ['test', '2027-06-01', { testResult: 'positive' }],
+      ['conclude', '2027-06-02', { about: 'absence', conclusion: 'illness' }],
+      end('2027-07-01'),
+    ],
+    refused: { end: 'chưa xác minh xong' },
+  },
+  {
+    is: 'luật mới: kết quả dương tính đã xác minh',
+    route: 'user',
+    acts: [
+      ...managed('2026-07-01'),
+      ['test', '2027-06-01', { testResult: 'positive' }],
+      ['conclude', '2027-06-02', { about: 'use', conclusion: 'untrue' }],
+      end('2027-07-01'),
+    ],
+    state: 'ended',
+  },
+  {
+    is: 'tạm đình chỉ khi hết thời hạn: chấm dứt, không phải chờ được thả',
+    route: 'user',
+    acts: [...managed('2026-07-01'), suspended('2027-06-25'), end('2027-07-01')],
+    state: 'ended',
+    due: { sendDecision: at('2027-07-02') },
+  },
+  {
+    is: 'tạm đình chỉ: trước ngày hết hạn chưa chấm dứt',
+    route: 'user',
+    acts: [...managed('2026-07-01'), suspended('2027-06-25'), end('2027-06-30')],
+    state: 'suspended',
+    refused: { end: 'Chưa hết thời hạn' },
+  },
+  {
+    is: 'chờ quyết định mới mà bị tạm giữ: tạm đình chỉ rồi trở lại đúng bước',
+    route: 'user',
+    acts: [
+      ...managed('2026-07-01'),
+      ...usedAgain('2026-08-03'),
+      determinedAgain('2026-08-07', 'notAddicted'),
+      suspended('2026-08-07'),
+      ['resume', '2026-08-20', { backTo: 'clearedAgain' }],
+    ],
+    state: 'clearedAgain',
+  },
+  {
+    is: 'dùng lại mà chuyển nơi ở: vẫn chuyển hồ sơ trong 24 giờ',
+    route: 'user',
+    acts: [...managed('2026-07-01'), ...usedAgain('2026-08-03'), ['reportMove', at('2026-08-05'), { leavesAt: at('2026-08-05') }]],
+    state: 'usedAgain',
+    due: { handOver: at('2026-08-06') },
+  },
+  {
+    is: 'luật cũ: dùng lại mà chuyển nơi ở',
+    route: 'user',
+    acts: [...managed('2022-01-04'), ...usedAgain('2022-03-01'), ['reportMove', '2022-03-07', { leavesOn: '2022-03-07' }]],
+    due: { handOver: '2022-03-14' },
   },
   {
     is: 'luật mới: trước ngày hết hạn',

@@ -45,8 +45,12 @@ function* looked(fate: Fate, from: Day, months: number): Generator<Wish, Came | 
 function* again(fate: Fate, from: Day): Generator<Wish, Came | undefined, Came> {
   const dependent = fate.random() < 0.5
   const told = yield* follow(fate, MEASURE, from, [
-    { act: 'test', after: [3, 20], says: { testResult: 'positive', sign: 'tip' } },
-    { act: 'conclude', after: [0, 1], says: { about: 'use', conclusion: 'noExcuse', verified: 'Người đó thừa nhận (minh họa).' } },
+    { act: 'test', after: [3, 20], says: (on: Day) => ({ testResult: 'positive', positiveOn: on, sign: 'tip' }) },
+    {
+      act: 'conclude',
+      after: [0, 1],
+      says: (on: Day) => ({ about: 'use', conclusion: 'noExcuse', useVerifiedOn: on, verified: 'Người đó thừa nhận (minh họa).' }),
+    },
     {
       act: 'findUse',
       after: [0, 0],
