@@ -80,13 +80,13 @@ export const readPlanPeople = async (
 
 type Place = { readonly home: string | null; readonly sex: Sex | null }
 
-/** A case that stands elsewhere in a plan at a second cut-off than at a first. Without `person` the session may not see whose it is. */
+/** A case that stands elsewhere in a plan at a second cut-off than at a first. Without `person` the session may not see whose it is, nor since when. */
 export type Changed = {
   readonly person: PersonId | null
   readonly case: CaseId | null
   readonly name: string | null
   readonly birth: string | null
-  readonly from: Day
+  readonly from: Day | null
   /** In the days between; written later; corrected since; moved for another reason. */
   readonly why: 'began' | 'ended' | 'late' | 'corrected' | 'moved'
   readonly before: Place | null

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { day } from '../kernel/day.ts'
-import { FEW, freshnessOf, sinceDays, stepOf } from './freshness.ts'
+import { FEW } from '../kernel/few.ts'
+import { freshnessOf, sinceDays, stepOf } from './freshness.ts'
 
 test('what was confirmed on the same date so many months ago still counts', () => {
   expect(sinceDays(day('2026-11-22'))).toEqual(['2026-08-22', '2026-05-22', '2025-11-22'])

@@ -1,13 +1,11 @@
 import { addMonths, type Day } from '../kernel/day.ts'
+import { FEW } from '../kernel/few.ts'
 
 /** How long ago something was confirmed, in months: what a register may say of itself. */
 export const AGES = [3, 6, 12] as const
 
 /** The first days that still count as confirmed within each age. */
 export const sinceDays = (today: Day): readonly Day[] => AGES.map((months) => addMonths(today, -months))
-
-/** Fewer persons than this are told to nobody who may not see them by name. */
-export const FEW = 5
 
 /** Three steps of freshness for who sees no persons, and for a map: a step tells too little to find anybody by it. */
 export type Step = 1 | 2 | 3

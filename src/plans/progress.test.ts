@@ -9,6 +9,7 @@ import { haiPhong2024 } from './hai-phong-2024.ts'
 import { percent } from './number.ts'
 import type { CountedBy, DraftPlan } from './plan.ts'
 import { progress } from './progress.ts'
+import { told } from './told.ts'
 
 const unit = (id: string): UnitId => id as UnitId // ids of this test
 const bound: DraftPlan = {
@@ -124,8 +125,8 @@ test('property: every case is in exactly one line, and parts sum to their totals
       }
       for (const { total, units, categories } of progress(plan, by, counts, asOf).groups) {
         for (const parts of [units, categories]) {
-          expect(parts.reduce((sum, p) => sum + p.total.persons, 0)).toBe(total.persons)
-          expect(parts.reduce((sum, p) => sum + p.total.episodes, 0)).toBe(total.episodes)
+          expect(parts.reduce((sum, p) => sum + (p.total.persons ?? 0), 0)).toBe(total.persons)
+          expect(parts.reduce((sum, p) => sum + (p.total.episodes ?? 0), 0)).toBe(total.episodes)
           expect(parts.reduce((sum, p) => sum + p.total.target, 0)).toBe(total.target)
         }
       }
@@ -220,4 +221,12 @@ test.each([
   [undefined, 300, '–'],
 ])('%s of %s is %s', (result, target, text) => {
   expect(percent(result, target)).toBe(text)
+})
+
+test('who may not know a small number learns it neither by its percent nor by its forecast, and who has no right learns no result', () => {
+  const read = progress(plan, by, [begun('no-2', 4, 5), begun('gia-minh', 60, 60), begun(null, 2, 2)], asOf)
+  const rough = told(read, 'roughly').groups.flatMap(({ lines }) => lines)
+  const shown = (no: number) => rough.find((line) => line.no === no)
+  expect([shown(6)?.few, shown(6)?.result, shown(10)?.few, shown(10)?.result?.persons]).toEqual([true, undefined, undefined, 60])
+  expect(JSON.stringify(told(read, 'targets'))).not.toMatch(/persons|episodes|few|result|"percent":"[^–]/)
 })

@@ -16,6 +16,8 @@ export type LineProgress = {
   readonly kind: Kind
   readonly target: number
   readonly result?: Result & { readonly percent: string; readonly forecast?: number }
+  /** Instead of the result: from one to four people, to whoever may not know how many. */
+  readonly few?: true
   readonly why?: string
 }
 
@@ -23,9 +25,15 @@ export type Sum = { readonly stated: number; readonly computed: number }
 
 /**
  * What the counted lines of a part of the plan add up to, beside the targets of these lines alone: where not all lines are counted, percent of the
- * whole would be too little. Somebody in two lines is in both.
+ * whole would be too little. Somebody in two lines is in both. Without persons and episodes to whoever may not know them (`few`: of one to four).
  */
-export type Total = Result & { readonly target: number; readonly percent: string; readonly counted: number; readonly lines: number }
+export type Total = Partial<Result> & {
+  readonly few?: true
+  readonly target: number
+  readonly percent: string
+  readonly counted: number
+  readonly lines: number
+}
 
 export type Progress = {
   readonly id: string

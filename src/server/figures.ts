@@ -2,6 +2,7 @@ import { countFigures, type FiguresAsked, type KnownAt } from '../db/figures.ts'
 import type { Database } from '../db/pool.ts'
 import type { Me } from '../db/signin.ts'
 import type { Day } from '../kernel/day.ts'
+import { FEW } from '../kernel/few.ts'
 import type { UnitId } from '../kernel/ids.ts'
 import { dayOf } from '../kernel/moment.ts'
 import { type Count, countIn } from '../reports/count.ts'
@@ -58,8 +59,6 @@ export const reportsFor = (ground: Ground, me: Asking): Reports => {
     }),
   }
 }
-
-const FEW = 5
 
 /** A number under five says a good deal about the few: it is told only to who sees them (docs/decisions/0232, 0048). */
 const told = ({ persons, episodes }: { readonly persons: number; readonly episodes: number }, exactly: boolean): Figure =>

@@ -197,8 +197,53 @@ test('results are counted from the log: women in their line, residents never as 
   ])
   const women = (await agency.get('/api/plans/dem/lines/2/people')).json<PlanPeople>()
   expect([women.people.map((p) => p.name), women.hidden]).toEqual([['Trần Thị Nữ'], 0])
-  const neighbour = await program.actor('communePolice', '11411@2025-07-01' as UnitId)
-  expect((await neighbour.get('/api/plans/dem/lines/2/people')).json()).toEqual({ people: [], hidden: 1 })
+})
+
+test('a commune reads the targets alone, a leader of the province no number under five, and neither opens anybody', async () => {
+  await kept(planOf('ai-xem'))
+  const since = addDays(await today(), -40)
+  const was = result(await page('ai-xem'), 1)?.persons ?? 0
+  for (const name of ['Một', 'Hai', 'Ba', 'Bốn', 'Năm']) await resident(`Nguyễn Văn ${name}`, 'male', since)
+  await settle()
+  const commune = await page('ai-xem', '', chief)
+  expect(commune.reads).toBe('targets')
+  expect(commune.groups.flatMap((g) => g.lines).map((l) => [l.target, l.result, l.few])).toEqual([
+    [10, undefined, undefined],
+    [2, undefined, undefined],
+    [5, undefined, undefined],
+  ])
+  expect(commune.groups.map((g) => [g.total.persons, g.total.percent])).toEqual([[undefined, '–']])
+  const leader = await program.actor('provincialLeader', CITY)
+  const rough = await page('ai-xem', '', leader)
+  const women = rough.groups.flatMap((g) => g.lines).find((l) => l.no === 2)
+  expect([result(rough, 1)?.persons, women?.few, women?.result]).toEqual([was + 5, true, undefined])
+  const compared = (await leader.get(`/api/plans/ai-xem/changes?withAsOf=${addDays(since, -1)}`)).json<PlanChanges>()
+  expect(compared.changes).toEqual([])
+  expect(compared.lines.find((l) => l.no === 2)?.after).toBeNull()
+  expect((await chief.get('/api/plans/ai-xem/changes')).statusCode).toBe(403)
+  for (const who of [chief, leader]) expect((await who.get('/api/plans/ai-xem/lines/2/people')).statusCode).toBe(403)
+})
+
+test('women and men are counted by what is said of them until then: a corrected sex moves its case to the other line', async () => {
+  await kept(planOf('gioi'))
+  const of = await resident('Đỗ Thị Nhầm', 'male', addDays(await today(), -30))
+  await settle()
+  const counted = async (): Promise<readonly number[]> => {
+    const read = await page('gioi')
+    return [1, 2].map((no) => result(read, no)?.persons ?? 0)
+  }
+  const [men = 0, women = 0] = await counted()
+  const { person } = (await chief.get(`/api/cases/${of.case}`)).json<{ person: { id: string } }>()
+  const described = await chief.send('POST', `/api/people/${person.id}/identity`, {
+    key: randomUUID(),
+    seq: 1,
+    name: '@describe',
+    says: { sex: 'female', because: 'correction' },
+    words: { why: 'căn cước' },
+  })
+  expect(described.statusCode, described.body).toBe(201)
+  await settle()
+  expect(await counted()).toEqual([men - 1, women + 1])
 })
 
 test('as of an earlier day what happened later is not counted; as known on an earlier day what was written later is not', async () => {
@@ -215,7 +260,7 @@ test('as of an earlier day what happened later is not counted; as known on an ea
   expect(result(known, 1)).toMatchObject({ persons: 0 })
   const { changes, lines } = (await agency.get(`/api/plans/moc/changes?withKnown=${addDays(now, -1)}&withAsOf=${now}`)).json<PlanChanges>()
   const mine = changes.find((c) => c.who?.name === 'Lê Văn Muộn')
-  expect(mine).toMatchObject({ why: 'late', after: 1, from: addDays(now, -20) })
+  expect(mine).toMatchObject({ why: 'late', after: 1, who: { from: addDays(now, -20) } })
   expect(lines.find((l) => l.no === 1)).toMatchObject({ before: 0, after: then })
   const days = (await agency.get(`/api/plans/moc/changes?withAsOf=${before}`)).json<PlanChanges>()
   expect(days.changes.find((c) => c.who?.name === 'Lê Văn Muộn')).toMatchObject({ why: 'began', after: 1 })

@@ -6,6 +6,7 @@ import type { Refusal } from '../../kernel/refusal.ts'
 import type { Difference } from '../../plans/differ.ts'
 import type { DraftPlan } from '../../plans/plan.ts'
 import type { Progress } from '../../plans/progress.ts'
+import type { Reads } from '../../plans/told.ts'
 import type { UnitName } from './answers.ts'
 import { dayText, key, line, unit, uuid } from './requests.ts'
 
@@ -106,6 +107,8 @@ export type PlanPage = Progress & {
   /** The units of the installation that count for each unit of the plan, by today's names. */
   readonly bound: readonly { readonly unit: string; readonly to: readonly UnitName[] }[]
   readonly mayKeep: boolean
+  /** Whoever reads `roughly` sees no number under five, whoever reads `targets` no result at all. Only who reads `exactly` opens a number. */
+  readonly reads: Reads
 }
 
 export type PlanPeople = {
@@ -141,12 +144,11 @@ export type PlanPreview = {
 export type PlanCutOff = { readonly asOf: Day; readonly known?: Day }
 export type PlanChange = {
   readonly why: 'began' | 'ended' | 'late' | 'corrected' | 'moved'
-  readonly from: Day
   /** Numbers of lines at each cut-off. */
   readonly before?: number
   readonly after?: number
-  /** Missing when the session may not see who it is. */
-  readonly who?: { readonly person: PersonId; readonly case: CaseId; readonly name: string; readonly birth: string }
+  /** Missing when the session may not see who it is, nor since when. */
+  readonly who?: { readonly person: PersonId; readonly case: CaseId; readonly name: string; readonly birth: string; readonly from: Day }
 }
 export type PlanChanges = {
   readonly id: string
@@ -155,13 +157,15 @@ export type PlanChanges = {
   readonly before: PlanCutOff
   readonly after: PlanCutOff
   readonly version: number
-  /** Every counted line with its persons at both cut-offs. */
+  readonly reads: Exclude<Reads, 'targets'>
+  /** Every counted line with its persons at both cut-offs; null: from one to four, to whoever may not know how many. */
   readonly lines: readonly {
     readonly no: number
     readonly unit: string
     readonly category: string
-    readonly before: number
-    readonly after: number
+    readonly before: number | null
+    readonly after: number | null
   }[]
+  /** None to whoever reads roughly. */
   readonly changes: readonly PlanChange[]
 }

@@ -1,10 +1,12 @@
 import { readPlanChanges, readPlanPeople } from '../../db/plans.ts'
 import type { SessionKey } from '../../db/session.ts'
 import type { Day } from '../../kernel/day.ts'
+import { isFew } from '../../kernel/few.ts'
 import type { UnitId } from '../../kernel/ids.ts'
 import { type CountedLine, countedLines, countOf, standsIn, windowOf } from '../../plans/counting.ts'
 import { categories, type Plan } from '../../plans/plan.ts'
 import { progress } from '../../plans/progress.ts'
+import { type Reads, told } from '../../plans/told.ts'
 import type { PlanChange, PlanChanges, PlanCutOff, PlanPage, PlanPeople } from '../contract/plans.ts'
 import type { Ground } from '../record.ts'
 import { unitNamed } from '../routes/units.ts'
@@ -23,9 +25,11 @@ export const pageOf = async (
   versions: readonly Version[],
   version: Version,
   { asOf, known, pos }: Cut,
+  reads: Reads,
   today: Day,
 ): Promise<Omit<PlanPage, 'mayKeep'>> => ({
-  ...progress(version.plan, countedBy, await countsOf(ground.db, await readingOf(ground, version, pos), asOf), asOf),
+  ...told(progress(version.plan, countedBy, await countsOf(ground.db, await readingOf(ground, version, pos), asOf), asOf), reads),
+  reads,
   version: versionHead(ground.units, version),
   versions: versions.length,
   bound: boundOf(ground, version.plan, today),
@@ -93,21 +97,21 @@ const changesIn = async (
     const [a, b] = [lineOf(was), lineOf(is)]
     return {
       why,
-      from,
       ...(a === undefined ? {} : { before: a }),
       ...(b === undefined ? {} : { after: b }),
-      ...(person && of ? { who: { person, case: of, name: name ?? '', birth: birth ?? '' } } : {}),
+      ...(person && of && from ? { who: { person, case: of, name: name ?? '', birth: birth ?? '', from } } : {}),
     }
   })
 }
 
-/** Every counted line at two cut-offs, and each case that makes them differ. Both are counted by the units as known at the later one. */
+/** Every counted line at two cut-offs, and, for whoever reads exactly, each case that makes them differ. Both are counted by the units as known at the later one. */
 export const changesOf = async (
   ground: Ground,
   session: SessionKey,
   version: Version,
   before: Cut,
   after: Cut,
+  reads: PlanChanges['reads'],
 ): Promise<PlanChanges | undefined> => {
   const { plan, no } = version
   const reading = await readingOf(ground, version, after.pos)
@@ -116,13 +120,17 @@ export const changesOf = async (
     countsOf(ground.db, reading, after.asOf),
   ])
   const changes: PlanChange[] = []
-  for (const line of countedCategories(plan)) {
+  for (const line of reads === 'exactly' ? countedCategories(plan) : []) {
     const found = await changesIn(ground, session, reading, line, before, after)
     if (!found) return undefined
     changes.push(...found)
   }
   const printed = progress(plan, countedBy, is, after.asOf).groups.flatMap((group) => group.lines)
   const shown = new Set([...changes.flatMap((c) => [c.before, c.after]), ...printed.map((line) => line.no)])
+  const persons = (line: CountedLine, counts: typeof was): number | null => {
+    const n = countOf(line, counts).persons
+    return reads === 'roughly' && isFew(n) ? null : n
+  }
   const unitOf = (line: CountedLine): string => {
     const own = plan.groups.flatMap((g) => g.lines).find((l) => l.no === line.no)
     return own
@@ -136,6 +144,7 @@ export const changesOf = async (
     title: plan.title,
     year: plan.year,
     version: no,
+    reads,
     before: { asOf: before.asOf, ...(before.known ? { known: before.known } : {}) },
     after: { asOf: after.asOf, ...(after.known ? { known: after.known } : {}) },
     lines: countedLines(plan, countedBy)
@@ -144,8 +153,8 @@ export const changesOf = async (
         no: line.no,
         unit: unitOf(line),
         category: categories[line.category].term,
-        before: countOf(line, was).persons,
-        after: countOf(line, is).persons,
+        before: persons(line, was),
+        after: persons(line, is),
       })),
     changes,
   }

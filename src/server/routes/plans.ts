@@ -8,6 +8,7 @@ import { type Day, earlierOf } from '../../kernel/day.ts'
 import { dayOf } from '../../kernel/moment.ts'
 import { differences } from '../../plans/differ.ts'
 import type { DraftPlan } from '../../plans/plan.ts'
+import type { Reads } from '../../plans/told.ts'
 import {
   KeepPlan,
   PlanCut,
@@ -20,6 +21,7 @@ import {
   type PlanVersions,
   UploadPlan,
 } from '../contract/plans.ts'
+import { readsFigures } from '../figures.ts'
 import { sessionOf } from '../http/session.ts'
 import { answerUnwritten } from '../http/unwritten.ts'
 import { bookOfPlan, planIn } from '../plans/book.ts'
@@ -58,6 +60,9 @@ export const planRoutes =
       const [me, plans] = await Promise.all([readMe(db, session), readPlans(db, session)])
       return me && plans && { me, session, plans }
     }
+
+    /** Results are figures of the province that keeps the plan. */
+    const readsOf = (me: Me, version: Version): Reads => readsFigures(ground, me, version.unit) ?? 'targets'
 
     /** Answers for a version of a plan at a cut-off. */
     const withPlan = async (
@@ -152,7 +157,7 @@ export const planRoutes =
 
     app.get('/api/plans/:id', { schema: { params: PlanParams, querystring: PlanCut } }, async (request, reply) =>
       withPlan(reply, sessionOf(request), request.params.id, request.query, async ({ me, versions, version, cut }) => {
-        const page = await pageOf(ground, versions, version, cut, dayOf(me.now))
+        const page = await pageOf(ground, versions, version, cut, readsOf(me, version), dayOf(me.now))
         return { ...page, mayKeep: keeperOf(ground, me) !== undefined } satisfies PlanPage
       }),
     )
@@ -181,7 +186,9 @@ export const planRoutes =
     )
 
     app.get('/api/plans/:id/lines/:no/people', { schema: { params: PlanLineParams, querystring: PlanCut } }, async (request, reply) =>
-      withPlan(reply, sessionOf(request), request.params.id, request.query, async ({ session, version, cut }) => {
+      withPlan(reply, sessionOf(request), request.params.id, request.query, async ({ me, session, version, cut }) => {
+        // Who reads figures without names has nobody to open, and "hidden" would tell the small number all the same.
+        if (readsOf(me, version) !== 'exactly') return answerProblem(reply, 'right')
         const people = await peopleOf(ground, session, version, Number(request.params.no), cut)
         if (people === 'no session') return answerProblem(reply, 'session')
         return people === 'not found' ? answerProblem(reply, 'not-found') : people
@@ -191,6 +198,8 @@ export const planRoutes =
     app.get('/api/plans/:id/changes', { schema: { params: PlanParams, querystring: PlanCuts } }, async (request, reply) => {
       const { asOf, known, withAsOf, withKnown } = request.query
       return withPlan(reply, sessionOf(request), request.params.id, { asOf, known }, async ({ me, session, version, cut }) => {
+        const reads = readsOf(me, version)
+        if (reads === 'targets') return answerProblem(reply, 'right')
         const other = await cutOf(me, withAsOf, withKnown)
         const before = { ...other, asOf: withAsOf ?? earlierOf(other.asOf, cut.asOf) }
         const later = before.asOf > cut.asOf || (before.pos ?? Number.POSITIVE_INFINITY) > (cut.pos ?? Number.POSITIVE_INFINITY)
@@ -200,7 +209,7 @@ export const planRoutes =
               { why: 'content', field: 'withAsOf', detail: 'Mốc để so sánh phải không muộn hơn mốc đang xem, cả ngày tính và ngày biết.' },
             ],
           })
-        const changes = await changesOf(ground, session, version, before, cut)
+        const changes = await changesOf(ground, session, version, before, cut, reads)
         return changes ?? answerProblem(reply, 'session')
       })
     })

@@ -39,7 +39,8 @@ begin
   return found;
 end $$;
 
--- Cases whose place in a plan differs between two cut-offs, the second no earlier than the first: who they are when the session may see them, and why.
+-- Cases whose place in a plan differs between two cut-offs, the second no earlier than the first: who they are and since when, when the session may see
+-- them, and why.
 -- `began` and `ended` in the days between; `late`: it was so before and was written later; `corrected`; `moved` to another part for any other reason.
 create function api.plan_changes(
   session bytea, how text, of_measure text, of_routes text[], of_states text[], homes jsonb, around text[], by_sex boolean, first_day date,
@@ -94,10 +95,11 @@ begin
     left join now.person p on p.person = c.person
   )
   select coalesce(json_agg(json_build_object(
-    'person', s.person, 'case', case when s.person is not null then s."case" end, 'name', s.name, 'birth', s.birth, 'from', s.valid_from, 'why', s.why,
+    'person', s.person, 'case', case when s.person is not null then s."case" end, 'name', s.name, 'birth', s.birth, 'from', case when s.person is not null then s.valid_from end,
+    'why', s.why,
     'before', case when s.was then json_build_object('home', s.home_before, 'sex', s.sex_before) end,
     'after', case when s.is then json_build_object('home', s.home_after, 'sex', s.sex_after) end
-  ) order by s.why, s.name collate "vi-x-icu", s.valid_from), '[]') into found
+  ) order by s.why, s.name collate "vi-x-icu", case when s.person is not null then s.valid_from end), '[]') into found
   from shown s;
   insert into log.access (account, what, purpose, detail)
   values (who, 'figures compared', purpose, json_build_object('measure', of_measure, 'states', of_states, 'from', first_day,

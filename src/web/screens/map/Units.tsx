@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { FEW } from '../../../people/freshness.ts'
+import { FEW } from '../../../kernel/few.ts'
 import type { FreshnessPage } from '../../../server/contract/surveys.ts'
 import { type Column, DataTable } from '../../ui/DataTable.tsx'
 import { Few, Level } from './Level.tsx'

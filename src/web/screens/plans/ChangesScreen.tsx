@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { isFew } from '../../../kernel/few.ts'
 import { numberText } from '../../../plans/number.ts'
 import type { PlanChange, PlanChanges } from '../../../server/contract/plans.ts'
 import { api } from '../../api/index.ts'
@@ -15,6 +16,7 @@ import { PrintButton } from '../../ui/PrintButton.tsx'
 import { useRowKeys } from '../../ui/rows.ts'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { CutField, CutNotes } from './CutFields.tsx'
+import { Inside } from './Inside.tsx'
 import './plans.css'
 
 type Line = PlanChanges['lines'][number]
@@ -22,13 +24,30 @@ type Line = PlanChanges['lines'][number]
 const LineTable = ({ lines }: { readonly lines: readonly Line[] }) => {
   const { t } = useTranslation('plans')
   const signed = (n: number): string => (n > 0 ? `+${numberText(n)}` : n === 0 ? '0' : `−${numberText(-n)}`)
+  const number = (n: number | null) =>
+    n === null ? (
+      t('few')
+    ) : (
+      <Inside few={isFew(n)} outside={t('few')}>
+        {numberText(n)}
+      </Inside>
+    )
+  // Beside the other number it would tell the small one.
+  const difference = ({ before, after }: Line) =>
+    before === null || after === null ? (
+      t('none')
+    ) : (
+      <Inside few={isFew(before) || isFew(after)} outside={t('none')}>
+        {signed(after - before)}
+      </Inside>
+    )
   const columns: readonly Column<Line>[] = [
     { key: 'no', title: t('no'), width: '60px', cell: (l) => l.no },
     { key: 'category', title: t('category'), cell: (l) => l.category },
     { key: 'unit', title: t('unit'), cell: (l) => l.unit },
-    { key: 'before', title: t('compare.before'), align: 'end', cell: (l) => numberText(l.before) },
-    { key: 'after', title: t('compare.after'), align: 'end', cell: (l) => numberText(l.after) },
-    { key: 'difference', title: t('compare.difference'), align: 'end', cell: (l) => signed(l.after - l.before) },
+    { key: 'before', title: t('compare.before'), align: 'end', cell: (l) => number(l.before) },
+    { key: 'after', title: t('compare.after'), align: 'end', cell: (l) => number(l.after) },
+    { key: 'difference', title: t('compare.difference'), align: 'end', cell: difference },
   ]
   return <DataTable caption={t('compare.lines')} columns={columns} rows={lines} keyOf={(l) => String(l.no)} />
 }
@@ -39,7 +58,7 @@ const ChangeTable = ({ changes }: { readonly changes: readonly PlanChange[] }) =
     { key: 'who', title: t('compare.who'), width: '26%', cell: (c) => (c.who ? <strong>{c.who.name}</strong> : t('compare.hidden')) },
     { key: 'birth', title: t('birth'), wideOnly: true, cell: (c) => (c.who ? dayText(c.who.birth) : '') },
     { key: 'reason', title: t('compare.reason'), cell: (c) => t(`compare.why.${c.why}`) },
-    { key: 'from', title: t('from'), cell: (c) => dayText(c.from) },
+    { key: 'from', title: t('from'), cell: (c) => (c.who ? dayText(c.who.from) : '') },
     {
       key: 'line',
       title: t('compare.line'),
@@ -112,8 +131,10 @@ export const ChangesScreen = () => {
           <Panel title={t('compare.lines')}>
             <LineTable lines={data.lines} />
           </Panel>
-          <Panel title={t('compare.changes')} count={data.changes.length}>
-            {data.changes.length > 0 ? (
+          <Panel title={t('compare.changes')} {...(data.reads === 'exactly' ? { count: data.changes.length } : {})}>
+            {data.reads === 'roughly' ? (
+              <p className="plan-notes">{t('reads.roughly')}</p>
+            ) : data.changes.length > 0 ? (
               <ChangeTable changes={data.changes} />
             ) : (
               <Empty title={t('compare.same')}>{t('compare.sameWhy')}</Empty>

@@ -1,14 +1,48 @@
 import { UnstyledButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { isFew } from '../../../kernel/few.ts'
 import { numberText } from '../../../plans/number.ts'
 import type { PlanPage } from '../../../server/contract/plans.ts'
 import { type Column, DataTable } from '../../ui/DataTable.tsx'
+import { Inside } from './Inside.tsx'
 
 type PlanLine = PlanPage['groups'][number]['lines'][number]
 
-/** Every line of a section with target, result and percent; a result opens the people behind it. */
-export const Lines = ({ group, onOpen }: { readonly group: PlanPage['groups'][number]; readonly onOpen: (no: number) => void }) => {
+const fewIn = ({ result }: PlanLine): boolean => isFew(result?.persons ?? 0)
+
+/** Every line of a section with target, result and percent; a result opens the people behind it to whoever may read them. */
+export const Lines = ({
+  group,
+  reads,
+  onOpen,
+}: {
+  readonly group: PlanPage['groups'][number]
+  readonly reads: PlanPage['reads']
+  readonly onOpen: (no: number) => void
+}) => {
   const { t } = useTranslation('plans')
+  const number = ({ no }: PlanLine, { persons, episodes }: NonNullable<PlanLine['result']>) => (
+    <>
+      {reads === 'exactly' ? (
+        <UnstyledButton className="line-number" data-row aria-label={t('open', { count: persons, no })} onClick={() => onOpen(no)}>
+          {numberText(persons)}
+        </UnstyledButton>
+      ) : (
+        numberText(persons)
+      )}
+      {episodes !== persons && <span className="line-note">{t('episodes', { count: episodes })}</span>}
+    </>
+  )
+  const result = (l: PlanLine) => {
+    if (l.few) return <span data-outside={t('few')}>{t('few')}</span>
+    if (l.result)
+      return (
+        <Inside few={fewIn(l)} outside={t('few')}>
+          {number(l, l.result)}
+        </Inside>
+      )
+    return l.why || reads !== 'targets' ? t('notCounted') : t('none')
+  }
   const columns: readonly Column<PlanLine>[] = [
     { key: 'no', title: t('no'), width: '52px', wideOnly: true, cell: (l) => l.no },
     {
@@ -32,34 +66,33 @@ export const Lines = ({ group, onOpen }: { readonly group: PlanPage['groups'][nu
       key: 'result',
       title: t('result'),
       align: 'end',
-      cell: (l) =>
-        l.result ? (
-          <>
-            <UnstyledButton
-              className="line-number"
-              data-row
-              aria-label={t('open', { count: l.result.persons, no: l.no })}
-              onClick={() => onOpen(l.no)}
-            >
-              {numberText(l.result.persons)}
-            </UnstyledButton>
-            {l.result.episodes !== l.result.persons && <span className="line-note">{t('episodes', { count: l.result.episodes })}</span>}
-            {l.why && <span className="line-note">{l.why}</span>}
-          </>
-        ) : (
-          <>
-            {t('notCounted')}
-            {l.why && <span className="line-note">{l.why}</span>}
-          </>
-        ),
+      cell: (l) => (
+        <>
+          {result(l)}
+          {l.why && <span className="line-note">{l.why}</span>}
+        </>
+      ),
     },
-    { key: 'percent', title: t('percent'), align: 'end', cell: (l) => l.result?.percent ?? t('none') },
+    {
+      key: 'percent',
+      title: t('percent'),
+      align: 'end',
+      cell: (l) => (
+        <Inside few={fewIn(l)} outside={t('none')}>
+          {l.result?.percent ?? t('none')}
+        </Inside>
+      ),
+    },
     {
       key: 'forecast',
       title: t('forecast'),
       align: 'end',
       wideOnly: true,
-      cell: (l) => (l.result?.forecast === undefined ? t('none') : numberText(l.result.forecast)),
+      cell: (l) => (
+        <Inside few={fewIn(l)} outside={t('none')}>
+          {l.result?.forecast === undefined ? t('none') : numberText(l.result.forecast)}
+        </Inside>
+      ),
     },
   ]
   return <DataTable caption={group.term} columns={columns} rows={group.lines} keyOf={(l) => String(l.no)} />

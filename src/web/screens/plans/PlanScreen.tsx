@@ -77,12 +77,14 @@ export const PlanScreen = () => {
           <Button variant="default" renderRoot={(props) => <Link to="/ke-hoach/$id/ban" params={{ id }} {...props} />}>
             {t('toVersions')}
           </Button>
-          <Button
-            variant="default"
-            renderRoot={(props) => <Link to="/ke-hoach/$id/so-sanh" params={{ id }} search={{ ngay, biet }} {...props} />}
-          >
-            {t('toCompare')}
-          </Button>
+          {plan && plan.reads !== 'targets' && (
+            <Button
+              variant="default"
+              renderRoot={(props) => <Link to="/ke-hoach/$id/so-sanh" params={{ id }} search={{ ngay, biet }} {...props} />}
+            >
+              {t('toCompare')}
+            </Button>
+          )}
           <PrintButton />
         </>
       }
@@ -101,17 +103,19 @@ export const PlanScreen = () => {
             {t('elapsed', plan.elapsed)} {plan.known && t('knownAt', { pos: numberText(plan.known.pos), day: dayText(plan.known.on) })}{' '}
             {plan.known && !plan.known.written && t('planLater')}
           </p>
+          {plan.reads !== 'exactly' && <p data-export-note>{t(`reads.${plan.reads}`)}</p>}
           <CutNotes>
             <li>{t('twoSums')}</li>
             <li>{t('totals')}</li>
             <li>{t('forecastHelp')}</li>
+            <li>{t('leaves')}</li>
           </CutNotes>
         </Panel>
       )}
       {plan?.groups.map((group) => (
         <Panel key={group.id} title={group.term}>
-          <Sums group={group} />
-          <Lines group={group} onOpen={(no) => search({ dong: no })} />
+          <Sums group={group} reads={plan.reads} />
+          <Lines group={group} reads={plan.reads} onOpen={(no) => search({ dong: no })} />
         </Panel>
       ))}
       {plan && <Bound plan={plan} />}
@@ -127,7 +131,7 @@ export const PlanScreen = () => {
           <Waiting rows={12} />
         </Panel>
       )}
-      {plan && line && <LinePeople plan={plan} line={line} cut={cut} onClose={() => search({ dong: undefined })} />}
+      {plan?.reads === 'exactly' && line && <LinePeople plan={plan} line={line} cut={cut} onClose={() => search({ dong: undefined })} />}
     </Page>
   )
 }

@@ -1,96 +1,100 @@
 import { useTranslation } from 'react-i18next'
+import { isFew } from '../../../kernel/few.ts'
 import { numberText } from '../../../plans/number.ts'
 import type { PlanPage } from '../../../server/contract/plans.ts'
+import { type Column, DataTable } from '../../ui/DataTable.tsx'
 import { Sign } from '../../ui/Sign.tsx'
-import './plans.css'
+import { Inside } from './Inside.tsx'
 
 type Group = PlanPage['groups'][number]
-type Total = Group['total']
-
-/** What the counted lines add up to; of how many lines it is, where it is not of all. */
-const TotalCells = ({ total }: { readonly total: Total }) => {
-  const { t } = useTranslation('plans')
-  const some = total.counted > 0
-  return (
-    <>
-      <td>{some ? numberText(total.persons) : t('notCounted')}</td>
-      <td>{some ? numberText(total.episodes) : t('none')}</td>
-      <td>{some ? numberText(total.target) : t('none')}</td>
-      <td>{total.percent}</td>
-      <td>{total.counted < total.lines && t('countedOf', { counted: total.counted, lines: total.lines })}</td>
-    </>
-  )
+type Row = {
+  readonly key: string
+  readonly name: string
+  readonly stated?: number
+  readonly computed: number
+  readonly total: Group['total']
 }
 
-const TotalHeads = () => {
+/** What the counted lines add up to; of how many lines it is, where it is not of all. */
+const useTotals = (reads: PlanPage['reads']): readonly Column<Row>[] => {
   const { t } = useTranslation('plans')
-  return (
-    <>
-      <th scope="col">{t('result')}</th>
-      <th scope="col">{t('episodesHead')}</th>
-      <th scope="col">{t('countedTarget')}</th>
-      <th scope="col">{t('percent')}</th>
-      <td />
-    </>
-  )
+  const of = ({ total }: Row, text: (n: number) => string, n: number | undefined) => {
+    if (reads === 'targets') return t('none')
+    if (total.counted === 0) return t('notCounted')
+    if (total.few || n === undefined) return <span data-outside={t('few')}>{t('few')}</span>
+    return (
+      <Inside few={isFew(total.persons ?? 0)} outside={t('few')}>
+        {text(n)}
+      </Inside>
+    )
+  }
+  return [
+    { key: 'persons', title: t('result'), align: 'end', cell: (r) => of(r, numberText, r.total.persons) },
+    { key: 'episodes', title: t('episodesHead'), align: 'end', wideOnly: true, cell: (r) => of(r, numberText, r.total.episodes) },
+    {
+      key: 'target',
+      title: t('countedTarget'),
+      align: 'end',
+      cell: ({ total }) => (
+        <>
+          {total.counted > 0 ? numberText(total.target) : t('none')}
+          {total.counted < total.lines && (
+            <span className="line-note">{t('countedOf', { counted: total.counted, lines: total.lines })}</span>
+          )}
+        </>
+      ),
+    },
+    {
+      key: 'percent',
+      title: t('percent'),
+      align: 'end',
+      cell: ({ total }) => (
+        <Inside few={isFew(total.persons ?? 0)} outside={t('none')}>
+          {total.percent}
+        </Inside>
+      ),
+    },
+  ]
 }
 
 /** The sums the document states beside what its lines add up to (two numbers, never one corrected silently), and the results so far. */
-export const Sums = ({ group }: { readonly group: Group }) => {
+export const Sums = ({ group, reads }: { readonly group: Group; readonly reads: PlanPage['reads'] }) => {
   const { t } = useTranslation('plans')
-  const sums = [{ ...group, unit: t('whole') }, ...group.units]
+  const totals = useTotals(reads)
+  const agreement = ({ stated = 0, computed }: Row) =>
+    stated === computed ? (
+      <Sign tone="done">{t('agree')}</Sign>
+    ) : (
+      <Sign tone="late">{t('differ', { n: numberText(Math.abs(stated - computed)) })}</Sign>
+    )
+  const computed: Column<Row> = { key: 'computed', title: t('computed'), align: 'end', cell: (r) => numberText(r.computed) }
+  const units: readonly Row[] = [
+    { ...group, key: '', name: t('whole') },
+    ...group.units.map((unit) => ({ ...unit, key: unit.unit, name: unit.unit })),
+  ]
+  const categories = group.categories.map(
+    ({ category, target, total }): Row => ({ key: category, name: category, computed: target, total }),
+  )
   return (
-    // Reached by keyboard where it is wider than a phone.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the focus.
-    <section className="sums-scroll" aria-label={`${group.term}: ${t('sums')}`} tabIndex={0}>
-      <table className="sums">
-        <caption>{t('sums')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('unit')}</th>
-            <th scope="col">{t('stated')}</th>
-            <th scope="col">{t('computed')}</th>
-            <td />
-            <TotalHeads />
-          </tr>
-        </thead>
-        <tbody>
-          {sums.map((s, i) => (
-            <tr key={s.unit} className={i === 0 ? 'sums-whole' : ''}>
-              <th scope="row">{s.unit}</th>
-              <td>{numberText(s.stated)}</td>
-              <td>{numberText(s.computed)}</td>
-              <td>
-                {s.stated === s.computed ? (
-                  <Sign tone="done">{t('agree')}</Sign>
-                ) : (
-                  <Sign tone="late">{t('differ', { n: numberText(Math.abs(s.stated - s.computed)) })}</Sign>
-                )}
-              </td>
-              <TotalCells total={s.total} />
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <table className="sums">
-        <caption>{t('categories')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('category')}</th>
-            <th scope="col">{t('computed')}</th>
-            <TotalHeads />
-          </tr>
-        </thead>
-        <tbody>
-          {group.categories.map((c) => (
-            <tr key={c.category}>
-              <th scope="row">{c.category}</th>
-              <td>{numberText(c.target)}</td>
-              <TotalCells total={c.total} />
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <>
+      <DataTable
+        caption={t('sumsOf', { group: group.term })}
+        columns={[
+          { key: 'unit', title: t('unit'), cell: (r) => (r.key === '' ? <strong>{r.name}</strong> : r.name) },
+          { key: 'stated', title: t('stated'), align: 'end', cell: (r) => numberText(r.stated ?? 0) },
+          computed,
+          { key: 'agreement', title: t('agreement'), cell: agreement },
+          ...totals,
+        ]}
+        rows={units}
+        keyOf={(r) => r.key}
+      />
+      <DataTable
+        caption={t('categoriesOf', { group: group.term })}
+        columns={[{ key: 'category', title: t('category'), cell: (r) => r.name }, computed, ...totals]}
+        rows={categories}
+        keyOf={(r) => r.key}
+      />
+    </>
   )
 }

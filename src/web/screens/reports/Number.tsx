@@ -1,12 +1,11 @@
 import { UnstyledButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { isFew } from '../../../kernel/few.ts'
 import { numberText } from '../../../plans/number.ts'
 import type { Figure } from '../../../server/contract/figures.ts'
 
-const FEW = 5
-
 /** What of a number leaves the office: nothing that tells of fewer than five. */
-export const outsideText = (n: number, few: string): string => (n > 0 && n < FEW ? few : numberText(n))
+export const outsideText = (n: number, few: string): string => (isFew(n) ? few : numberText(n))
 
 /** A number of the table; `counts` says which of the two is meant, and the other stands below where it differs. */
 export const FigureCell = ({
