@@ -25,13 +25,16 @@ export type Reading = {
 export const knownOn = async (db: Database, day: Day | undefined, today: Day): Promise<number | undefined> =>
   day === undefined || day >= today ? undefined : ((await readKnownAt(db, day))?.pos ?? 0)
 
+/** The day of which a plan's targets are: that of its paper, or the first of its year where the paper does not say. */
+const madeOn = (plan: Plan): Day => plan.issued?.on ?? dayFrom(plan.year, 1, 1)
+
 export const readingOf = async (
   { db, units }: Pick<Ground, 'db' | 'units'>,
   { plan, unit }: Pick<Version, 'plan' | 'unit'>,
   known: number | undefined,
 ): Promise<Reading> => {
   const book = await bookAt(db, units, known)
-  return { plan, homes: homesOf(plan, workOf(book)), around: territoryOf(book, unit), known }
+  return { plan, homes: homesOf(plan, workOf(book)), around: territoryOf(book, unit, madeOn(plan)), known }
 }
 
 /** What is counted for a category in the year of a plan; nothing where no measure gives a result. */

@@ -1,6 +1,6 @@
 import { rulingsBy } from '../../db/plans.ts'
 import type { Database } from '../../db/pool.ts'
-import type { Day } from '../../kernel/day.ts'
+import { type Day, laterOf } from '../../kernel/day.ts'
 import type { UnitId } from '../../kernel/ids.ts'
 import type { Refusal } from '../../kernel/refusal.ts'
 import { nameKey } from '../../people/names.ts'
@@ -8,6 +8,7 @@ import type { DraftPlan } from '../../plans/plan.ts'
 import { type Book, bookOf } from '../../units/book.ts'
 import { isOrganisationKind } from '../../units/organisation.ts'
 import { ruled } from '../../units/rulings.ts'
+import { asOf, KNOWN_FROM } from '../../units/unit.ts'
 import type { UnitBook } from '../unit-book.ts'
 
 /** The units as they were known at a position of the log: what officials said later does not change an earlier figure. */
@@ -33,8 +34,22 @@ export const workOf =
     return [...all]
   }
 
-/** A unit with all that lies or lay in it, and in those that it took over from: about 600 of a province. */
-export const territoryOf = (book: Book, unit: UnitId): readonly UnitId[] => {
+/** A unit as it was on a day: with all that it had taken over from by then; of one that began later, the one before it of its name, or all before it. */
+const asItWas = (book: Book, unit: UnitId, on: Day): readonly UnitId[] => {
+  const known = book.get(unit)
+  const before = book.forebears(unit)
+  if (known && known.from > on && before.length > 0) {
+    const named = before.filter((s) => nameKey(book.get(s.old)?.name ?? '') === nameKey(known.name))
+    return (named.length > 0 ? named : before).flatMap((s) => asItWas(book, s.old, on))
+  }
+  return [unit, ...before.filter((s) => s.from <= on).flatMap((s) => book.line(s.old))]
+}
+
+/**
+ * What lay in a unit on a day: all that lies or lay below it, and where the work of that went, as far as it is no province. Of organisations that lie in what
+ * the unit became, those of which nobody wrote where they lay before. About 600 units of a province.
+ */
+export const territoryOf = (book: Book, unit: UnitId, on: Day): readonly UnitId[] => {
   const below = new Map<UnitId, UnitId[]>()
   for (const u of book.units)
     for (const parent of new Set([u.parent, ...(u.was ?? []).map((past) => past.parent)])) {
@@ -43,8 +58,16 @@ export const territoryOf = (book: Book, unit: UnitId): readonly UnitId[] => {
       if (list) list.push(u.id)
       else below.set(parent, [u.id])
     }
-  const all = new Set(book.line(unit))
-  for (const each of all) for (const u of below.get(each) ?? []) all.add(u)
+  const roots = asItWas(book, unit, laterOf(on, KNOWN_FROM))
+  const all = new Set(roots)
+  for (const id of below.get(unit) ?? []) {
+    const known = book.get(id)
+    if (known && isOrganisationKind(known.kind) && asOf(known, on).parent === unit) all.add(id)
+  }
+  for (const each of all) {
+    for (const u of below.get(each) ?? []) all.add(u)
+    for (const { new: heir } of book.heirs(each)) if (book.get(heir)?.kind !== 'province') all.add(heir)
+  }
   return [...all]
 }
 
