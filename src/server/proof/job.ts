@@ -1,11 +1,11 @@
 import { randomInt } from 'node:crypto'
-import { keepProof, readProofs } from '../../db/figures.ts'
+import { keepProof, type Proof, readProofs } from '../../db/figures.ts'
 import { type Loop, repeat } from '../../db/loop.ts'
 import type { Database, Pool } from '../../db/pool.ts'
 import { readSealState } from '../../db/seal.ts'
 import type { Law } from '../../engine/law.ts'
 import type { Day } from '../../kernel/day.ts'
-import { dayOf, type Moment } from '../../kernel/moment.ts'
+import { dayOf, type Moment, minutesBetween } from '../../kernel/moment.ts'
 import type { UnitBook } from '../unit-book.ts'
 import { prove } from './prove.ts'
 
@@ -45,8 +45,17 @@ type Options = Omit<Parts, 'goesOn'> & {
   readonly onError: (error: unknown) => void
 }
 
-/** A new installation does not wait for its first night: as soon as it is `ready`, nothing waits to be sealed, and the spans have come to the end of the log. */
+/**
+ * Neither a new installation nor a machine that is switched off at night waits for a night: as soon as the program is `ready`, nothing waits to be sealed,
+ * and the spans have come to the end of the log.
+ */
 const SOON = 5_000
+/** Older than a night that was worked and the day after it. */
+const STALE_HOURS = 36
+
+/** Whether the figures were proven so lately that a start need not prove them. */
+export const isProven = (proofs: readonly Pick<Proof, 'what' | 'at'>[], now: Moment): boolean =>
+  proofs.some((p) => p.what === 'figures' && minutesBetween(p.at, now) <= STALE_HOURS * 60)
 
 export const startProving = ({ db, owner, ready, now, onError, ...parts }: Options): Pick<Loop<void>, 'stop'> => {
   let done = false
@@ -57,7 +66,7 @@ export const startProving = ({ db, owner, ready, now, onError, ...parts }: Optio
     async () => {
       if (done || !ready() || (await readSealState(db)).waiting > 0) return
       const kept = await readProofs(db)
-      done = kept.some((p) => p.what === 'figures') || (await proveFigures(owner, { ...parts, today: dayOf(now()), goesOn }))
+      done = isProven(kept, now()) || (await proveFigures(owner, { ...parts, today: dayOf(now()), goesOn }))
     },
     onError,
   )
