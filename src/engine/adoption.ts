@@ -53,18 +53,43 @@ const intervalTroubles = (view: View, sheet: Sheet, said: Adoption): readonly Re
       : [content(field, 'Cần ngày bắt đầu và kết thúc, theo thứ tự, không sau ngày tiếp nhận.')]
   })
 
+/** Facts that no act but this one sets under any text of the measure, and from what it does. */
+export const setOnlyBy = (law: Law, measure: string, sheet: Sheet, by: string): Exclude<Act['sets'], undefined> => {
+  const others = new Set(
+    (law.measures[measure] ?? []).flatMap((s) =>
+      Object.entries(s.acts).flatMap(([name, a]) => (name === by ? [] : Object.keys(a.sets ?? {}))),
+    ),
+  )
+  return Object.fromEntries(Object.entries(actOf(sheet, by)?.sets ?? {}).filter(([fact]) => !others.has(fact)))
+}
+
 /** Facts that only the act that fixes the length leaves, from its own day: on paper they are that day too. */
 export const fixedThen = (law: Law, said: Pick<Adoption, 'opens' | 'fixed'>): Readonly<Record<string, When>> => {
-  const sheets = law.measures[said.opens.measure] ?? []
   const sheet = said.fixed && sheetOn(law, said.opens.measure, said.fixed.on)
   if (!said.fixed || !sheet?.lasts) return {}
-  const { fixedBy } = sheet.lasts
-  const others = new Set(
-    sheets.flatMap((s) => Object.entries(s.acts).flatMap(([name, a]) => (name === fixedBy ? [] : Object.keys(a.sets ?? {})))),
-  )
   const { on } = said.fixed
-  const own = Object.entries(actOf(sheet, fixedBy)?.sets ?? {})
-  return Object.fromEntries(own.flatMap(([fact, from]) => (from === 'happened' && !others.has(fact) ? [[fact, on]] : [])))
+  const own = Object.entries(setOnlyBy(law, said.opens.measure, sheet, sheet.lasts.fixedBy))
+  return Object.fromEntries(own.flatMap(([fact, from]) => (from === 'happened' ? [[fact, on]] : [])))
+}
+
+/**
+ * A date that the act which fixed the length leaves may be set anew by a later one. Where that one alone sets another date by the same day,
+ * a paper file that has it cannot hold the earlier day any more.
+ */
+const renewedTroubles = (view: View, sheet: Sheet, said: Adoption): readonly Reason[] => {
+  const fixedBy = sheet.lasts?.fixedBy ?? ''
+  const fixed = actOf(sheet, fixedBy)?.sets ?? {}
+  return Object.entries(sheet.acts).flatMap(([name, { term, sets = {} }]) =>
+    Object.entries(name === fixedBy ? {} : setOnlyBy(view.law, said.opens.measure, sheet, name)).flatMap(([only, from]) =>
+      Object.entries(sets).flatMap(([fact, also]) => {
+        const [known, other] = [said.facts[only], said.facts[fact]]
+        const together = fact in fixed && JSON.stringify(from) === JSON.stringify(also)
+        return together && isWhen(known) && isWhen(other) && dayOf(other) < dayOf(known)
+          ? [content(`facts.${fact}`, `Ngày này trước “${sheet.facts[only] ?? only}”: bước “${term}” ghi cả hai cùng một ngày.`)]
+          : []
+      }),
+    ),
+  )
 }
 
 /** A date that the act which fixed the length left is the day of that act. */
@@ -160,6 +185,7 @@ export const paperTroubles = (view: View, sheet: Sheet, said: Adoption): readonl
     .map((d) => content(`documents.${d}`, 'Biện pháp này không có giấy tờ này.')),
   ...factTroubles(view, sheet, said),
   ...fixedTroubles(view, said),
+  ...renewedTroubles(view, sheet, said),
   ...intervalTroubles(view, sheet, said),
   ...openTroubles(view, said),
   ...remittedTroubles(view, said),

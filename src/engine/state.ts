@@ -92,3 +92,7 @@ export const kindOf = (c: CaseState): StateKind => {
   const last = c.steps.at(-1)
   return last ? (last.sheet.states[c.state]?.kind ?? 'open') : 'end'
 }
+
+/** The act that ended a case; nothing while it is not over. */
+export const closing = (c: CaseState): Applied | undefined =>
+  kindOf(c) === 'end' ? c.steps.findLast((s) => s.before !== s.after && s.after === c.state) : undefined

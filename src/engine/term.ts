@@ -4,7 +4,7 @@ import { type Credit, type Duration, type Stretch, servedOf, type Term, termOf }
 import { dayOf } from '../kernel/moment.ts'
 import type { Said } from './field.ts'
 import type { Lasting, Sheet } from './sheet.ts'
-import type { CaseState } from './state.ts'
+import { type Applied, type CaseState, closing } from './state.ts'
 
 /** The length a sheet gives a route, where what was said chooses inside what the law allows. */
 export const durationOf = (lasting: Lasting, said: Said): Duration | undefined => {
@@ -48,6 +48,17 @@ export const term = (c: CaseState, asOf?: Day): Term | undefined => {
   const start = c.facts[lasts.from]
   if (!fixed.duration || !start) return undefined
   return termOf(dayOf(start.when), fixed.duration, stretchesOf(c, fixed.sheet, asOf), [...servedElsewhere(c, lasts), ...c.remitted])
+}
+
+/**
+ * The act that ended a case before the end of its term, after which that end is nobody's any more. An act of the end itself, which may come
+ * hours before it, is one that a clock of its sheet counts back from it.
+ */
+export const endedOtherwise = (c: CaseState): Applied | undefined => {
+  const last = closing(c)
+  const ends = last && term(c)?.ends
+  const atTheEnd = last?.sheet.clocks.some((k) => 'before' in k && k.before === 'ends' && k.of.includes(last.entry.name))
+  return atTheEnd || (last && ends && dayOf(last.entry.happened) >= ends) ? undefined : last
 }
 
 /** How many days of the measure were served before a day, those credited included; nothing while its length is not fixed. */

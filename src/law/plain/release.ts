@@ -1,7 +1,7 @@
 import type { Law } from '../../engine/law.ts'
 import { printCite, printDay, printLimit } from '../../engine/print.ts'
 import type { CaseState, Interval } from '../../engine/state.ts'
-import { lastingCitation, term } from '../../engine/term.ts'
+import { endedOtherwise, lastingCitation, term } from '../../engine/term.ts'
 import { addDays, daysBetween } from '../../kernel/day.ts'
 import type { Step } from '../../kernel/limit.ts'
 import { dayOf } from '../../kernel/moment.ts'
@@ -62,16 +62,26 @@ export const releaseSheet = (law: Law, c: CaseState): readonly Section[] => {
         ...(fixed.duration ? [`Thời hạn ${fixed.duration.months} tháng${cite ? ` (${printCite(law, cite)})` : ''}.`] : []),
       ]
     : ['Chưa có quyết định.']
-  const result = counted?.ends
+  const over = endedOtherwise(c)
+  const result = over
     ? [
-        `Hết thời hạn: ${fullDay(counted.ends)}.`,
-        ...(c.told && c.told.ends !== counted.ends
-          ? [`Trước đây đã báo là ${fullDay(c.told.ends)}: ngày đó không còn đúng, nay theo ngày trên.`]
-          : []),
-        'Ngày này không lùi vì rơi vào ngày nghỉ. Thiếu giấy tờ không phải là lý do để giữ người thêm một ngày.',
-        'Thấy ngày nào không đúng, hãy nói ngay với nơi giữ hồ sơ: mỗi ngày ở trên đều phải có giấy tờ làm căn cứ.',
+        `Hồ sơ đã kết thúc ngày ${printDay(dayOf(over.entry.happened))}: ${over.sheet.states[c.state]?.term ?? c.state}.`,
+        ...(counted?.ends ? ['Ngày hết thời hạn đã tính trước đó không còn áp dụng.'] : []),
       ]
-    : [counted ? 'Chưa có ngày hết thời hạn: còn một khoảng thời gian chưa kết thúc.' : 'Chưa có ngày hết thời hạn: thời hạn chưa bắt đầu.']
+    : counted?.ends
+      ? [
+          `Hết thời hạn: ${fullDay(counted.ends)}.`,
+          ...(c.told && c.told.ends !== counted.ends
+            ? [`Trước đây đã báo là ${fullDay(c.told.ends)}: ngày đó không còn đúng, nay theo ngày trên.`]
+            : []),
+          'Ngày này không lùi vì rơi vào ngày nghỉ. Thiếu giấy tờ không phải là lý do để giữ người thêm một ngày.',
+          'Thấy ngày nào không đúng, hãy nói ngay với nơi giữ hồ sơ: mỗi ngày ở trên đều phải có giấy tờ làm căn cứ.',
+        ]
+      : [
+          counted
+            ? 'Chưa có ngày hết thời hạn: còn một khoảng thời gian chưa kết thúc.'
+            : 'Chưa có ngày hết thời hạn: thời hạn chưa bắt đầu.',
+        ]
   return [
     { title: 'Quyết định', lines: decision },
     ...(counted ? [{ title: 'Cách tính', lines: counted.steps.map((s) => sentence(s, first)).filter((line) => line !== '') }] : []),

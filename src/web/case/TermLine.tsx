@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { Law } from '../../engine/law.ts'
 import type { CaseState } from '../../engine/state.ts'
-import { lastingCitation, term } from '../../engine/term.ts'
+import { endedOtherwise, lastingCitation, term } from '../../engine/term.ts'
 import { type Day, daysBetween } from '../../kernel/day.ts'
+import { dayOf } from '../../kernel/moment.ts'
 import { dayText } from '../dates/format.ts'
 import { Cite } from '../law/Cite.tsx'
 import { Line } from './Line.tsx'
@@ -14,6 +15,16 @@ export const TermLine = ({ law, c, on }: { readonly law: Law; readonly c: CaseSt
   const { t } = useTranslation('case')
   const found = term(c)
   if (!found || !c.fixed) return <Line name={t('where.term')}>{t('where.termNone')}</Line>
+  const over = endedOtherwise(c)
+  if (over) {
+    const on = dayText(dayOf(over.entry.happened))
+    const state = over.sheet.states[c.state]?.term ?? c.state
+    return (
+      <Line name={t('where.term')}>
+        <strong>{t('where.termOver', { on, state })}</strong> {found.ends && t('where.termNoMore')}
+      </Line>
+    )
+  }
   const { sheet } = c.fixed
   const left = found.ends && daysBetween(on, found.ends)
   const cite = lastingCitation(sheet, c.route)

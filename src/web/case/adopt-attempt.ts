@@ -1,6 +1,6 @@
 import { type Adoption, adopt } from '../../engine/adopt.ts'
-import { ownSeat } from '../../engine/adoption.ts'
-import { sheetOn } from '../../engine/law.ts'
+import { ownSeat, setOnlyBy } from '../../engine/adoption.ts'
+import { type Law, sheetOn } from '../../engine/law.ts'
 import type { Act, Sheet } from '../../engine/sheet.ts'
 import type { Reason } from '../../engine/state.ts'
 import type { View } from '../../engine/view.ts'
@@ -82,11 +82,11 @@ export const fixingActOn = (view: View, measure: string, on: Day): FixingAct | u
 export const fixingFields = (fixing: FixingAct | undefined): Act['says'] =>
   Object.fromEntries(Object.entries(fixing?.act.says ?? {}).filter(([, f]) => f.kind !== 'words'))
 
-/** Facts that the fixing act itself fixed, as typed there: asked once, shown at both places. */
-export const derivedFacts = (fixing: FixingAct | undefined, draft: AdoptDraft): Typed =>
-  isTyped(draft.fixedOn)
+/** Facts that the fixing act alone sets, as typed there: asked once, shown at both places. What another act sets too may be another day. */
+export const derivedFacts = (law: Law, fixing: FixingAct | undefined, draft: AdoptDraft): Typed =>
+  fixing && isTyped(draft.fixedOn)
     ? Object.fromEntries(
-        Object.entries(fixing?.act.sets ?? {}).map(([fact, from]) => [
+        Object.entries(setOnlyBy(law, draft.measure, fixing.sheet, fixing.name)).map(([fact, from]) => [
           fact,
           from === 'happened' || from === undefined ? draft.fixedOn : (draft.fixed[from.said] ?? ''),
         ]),
@@ -108,7 +108,7 @@ export const attemptAdopt = (view: View, draft: AdoptDraft, acting: Acting | und
   const otherSeats = Object.keys(sheet?.seats ?? {}).filter((seat) => !Object.hasOwn(own, seat))
   const stretches = draft.stretches.filter((s) => sheet && s.name in sheet.intervals && isTyped(s.from))
   const remitted = draft.remitted.filter((r) => r.act !== '' && isTyped(r.on) && isTyped(r.n))
-  const facts: Typed = { ...derivedFacts(fixing, draft), ...draft.facts }
+  const facts: Typed = { ...derivedFacts(view.law, fixing, draft), ...draft.facts }
   const adoption: Adoption = {
     opens: { measure: draft.measure, route: draft.route },
     state: draft.state,

@@ -81,7 +81,7 @@ export const appeals = (cite: Procedure) =>
       says: {},
       brings: ['appealDecision'],
       sets: { accepted: 'happened' },
-      clears: ['extended', 'meetingOpened', 'meeting', 'complained', 'protested'],
+      clears: ['extended', 'meetingOpened', 'meeting', 'complained', 'protested', 'deliveredToAbsent'],
       cite: [cite.up, appeal],
     },
     dismissOnAppeal: {
@@ -103,7 +103,11 @@ export const appeals = (cite: Procedure) =>
       seat: recorderSeats,
       says: {},
       sets: { effective: 'happened', lapseFrom: 'happened' },
-      refuses: [{ if: when.absentUndelivered(cite.complains) }, { if: when.stillComplaining(cite.effect) }],
+      refuses: [
+        { if: when.absentUndelivered(cite.complains) },
+        { if: when.stillComplaining(cite.effect) },
+        { if: when.tookEffectBefore(cite.effect) },
+      ],
       cite: [cite.effect],
     },
     complainOfOfficer: {

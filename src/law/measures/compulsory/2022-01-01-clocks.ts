@@ -100,6 +100,13 @@ export const endClocks2022 = [
   { of: ['healthCheck'], who: 'facilityHead', within: monthsLimit(6), after: 'admitted', every: true, cite: D116.art(67, 1) },
   { of: ['review'], who: 'facilityHead', within: monthsLimit(3), after: 'admitted', every: true, cite: D116.art(58, 5, 'a') },
   { of: ['passToCriminal'], who: 'court', within: days(3), after: 'cancelled', cite: LHAV.art(116, 2) },
-  { of: ['noticeEnd'], who: 'facilityHead', atLeast: days(15), before: 'ends', cite: D116.art(62, 1) },
+  {
+    of: ['noticeEnd'],
+    who: 'facilityHead',
+    atLeast: days(15),
+    before: 'ends',
+    if: when.neverNoticed(D116.art(62, 1)),
+    cite: D116.art(62, 1),
+  },
   { of: ['complete'], who: 'facilityHead', atLeast: days(0), before: 'ends', cite: D116.art(62, 2) },
 ] as const

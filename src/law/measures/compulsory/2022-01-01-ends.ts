@@ -117,7 +117,7 @@ export const ends = {
   noticeEnd: {
     term: 'Báo trước khi hết thời hạn',
     ...centre,
-    when: ['onTheWay', ...staying, 'suspended'],
+    when: ['onTheWay', ...staying, 'suspended', 'criminal'],
     says: {},
     makes: ['endNotice'],
     sets: { noticed: 'happened' },

@@ -58,7 +58,14 @@ export const from2025July = sheet({
     ...executionClocks,
     ...facilityClocks2022,
     ...endClocks2022.filter((c) => c.of[0] !== 'noticeEnd'),
-    { of: ['noticeEnd'], who: 'facilityHead', atLeast: days(15), before: 'ends', cite: D184.art(20, 18) },
+    {
+      of: ['noticeEnd'],
+      who: 'facilityHead',
+      atLeast: days(15),
+      before: 'ends',
+      if: when.neverNoticed(D184.art(20, 18)),
+      cite: D184.art(20, 18),
+    },
   ],
   silences: [...from2025March.silences, criminal],
 })

@@ -41,7 +41,14 @@ export const clocks = [
     if: when.isHomeless(D163.art(124)),
     cite: D163.art(124),
   },
-  { of: ['noticeEnd'], who: 'facilityHead', atLeast: days(30), before: 'ends', cite: D163.art(123) },
-  { of: ['noticeEnd'], who: 'facilityHead', atLeast: days(15), before: 'ends', if: when.endsInJuly2026(noticeAcross), cite: noticeAcross },
+  { of: ['noticeEnd'], who: 'facilityHead', atLeast: days(30), before: 'ends', if: when.neverNoticed(D163.art(123)), cite: D163.art(123) },
+  {
+    of: ['noticeEnd'],
+    who: 'facilityHead',
+    atLeast: days(15),
+    before: 'ends',
+    if: when.untoldInJuly2026(noticeAcross),
+    cite: noticeAcross,
+  },
   { of: ['complete'], who: 'facilityHead', within: hours(24), before: 'ends', cite: D163.art(123, 2) },
 ] as const

@@ -91,6 +91,7 @@ export const facility2026 = {
   noticeEnd: {
     ...was.noticeEnd,
     refuses: [{ if: when.noEndYet(D163.art(123)) }, { if: when.noticedAlready(D163.art(123)) }],
+    sets: { ...was.noticeEnd.sets, managementProposed: 'happened' },
     proposes: [{ ...proposal, promises: ['completed'] }],
     cite: [D163.art(123), D163.art(134, 1)],
   },
@@ -98,7 +99,7 @@ export const facility2026 = {
     ...was.complete,
     at: minute,
     refuses: [{ if: when.beforeLastDay(D163.art(123, 2)) }],
-    proposes: [{ ...proposal, if: when.neverNoticed(D163.art(123)), brings: ['completion'] }],
+    proposes: [{ ...proposal, if: when.notProposedYet(D163.art(123)), brings: ['completion'] }],
     cite: [D163.art(123, 2), L120.art(42, 2)],
   },
 } as const

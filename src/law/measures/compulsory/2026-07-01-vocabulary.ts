@@ -13,6 +13,7 @@ export const facts = {
   placementAsked: 'lúc đề nghị chọn cơ sở',
   outsideAsked: 'lúc đề nghị cơ sở ngoài tỉnh',
   placed: 'lúc chọn cơ sở',
+  managementProposed: 'ngày báo để lập hồ sơ quản lý sau cai nghiện',
 } as const
 
 const form = (no: string): string => `Mẫu ${no} phụ lục V NĐ 163/2026`

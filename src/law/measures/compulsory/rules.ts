@@ -1,7 +1,8 @@
+import { printDay } from '../../../engine/print.ts'
 import type { Looks, Rule } from '../../../engine/sheet.ts'
 import { addWorkingDays } from '../../../kernel/calendar.ts'
 import type { Citation } from '../../../kernel/citation.ts'
-import { addDays, addMonths, type Day, daysBetween, isDay } from '../../../kernel/day.ts'
+import { addDays, addMonths, type Day, daysBetween, isDay, laterOf } from '../../../kernel/day.ts'
 import { dayOf } from '../../../kernel/moment.ts'
 import { youngerThan } from '../../ages.ts'
 import { calendar } from '../../calendar.ts'
@@ -90,6 +91,24 @@ const lastToProtest = (l: Looks): Day | undefined => {
   return decided && addWorkingDays(calendar, decided, PROTESTING)
 }
 const isOver = (l: Looks, last: Day | undefined): boolean => last !== undefined && last < dayOf(l.happened)
+/** The day after the later of both times; nothing while one of them does not run. */
+const takesEffect = (l: Looks): Day | undefined => {
+  const [complain, protest] = [lastToComplain(l), lastToProtest(l)]
+  return complain && protest && addDays(laterOf(complain, protest), 1)
+}
+/** The year of carrying it out and the days of sending it run from the effect, not from when somebody writes it down. */
+export const tookEffectBefore = (cite: Citation): Rule<boolean> => ({
+  is: 'Ngày có hiệu lực là ngày ngay sau khi hết thời hạn khiếu nại, kiến nghị, kháng nghị.',
+  cite,
+  of: (l) => {
+    const effect = takesEffect(l)
+    return effect !== undefined && effect < dayOf(l.happened)
+  },
+  tells: (l) => {
+    const effect = takesEffect(l)
+    return `Quyết định có hiệu lực ngay sau khi hết thời hạn khiếu nại, kiến nghị, kháng nghị: ghi ngày ${effect ? printDay(effect) : ''}.`
+  },
+})
 export const stillComplaining = rule(
   'Chưa hết thời hạn khiếu nại, kiến nghị, kháng nghị.',
   (l) => !isOver(l, lastToComplain(l)) || !isOver(l, lastToProtest(l)),
@@ -238,12 +257,17 @@ export const creditedOtherwise = counted('Số ngày tù được trừ không �
 
 /** The end. */
 export const isHomeless = condition('Không có nơi cư trú và không còn khả năng lao động', (l) => done(l, 'homeless'))
-export const endsInJuly2026 = condition('Hết thời hạn trước ngày 31/7/2026', (l) => dayOf(l.happened) < addDays(L120.from, 30))
+export const untoldInJuly2026 = condition(
+  'Hết thời hạn trước ngày 31/7/2026, chưa có thông báo trước',
+  (l) => !done(l, 'noticed') && dayOf(l.happened) < addDays(L120.from, 30),
+)
 export const noEndYet = rule('Chưa tính được ngày hết thời hạn: thời hạn đang tạm ngừng hoặc chưa bắt đầu.', (l) => l.ends === undefined)
 export const noticedAlready = rule('Đã báo trước rồi: ngày hết thời hạn thay đổi thì ghi việc báo lại.', (l) => done(l, 'noticed'))
 export const notNoticedBefore = rule('Chưa báo trước lần nào: ghi việc báo trước.', (l) => l.told === undefined)
 export const endAsTold = rule('Ngày hết thời hạn vẫn như đã báo.', (l) => l.told !== undefined && l.told === l.ends)
 export const neverNoticed = condition('Chưa có thông báo trước khi hết thời hạn', (l) => !done(l, 'noticed'))
+/** A notice of before Law 120/2025 proposed nothing, nor did one that a paper file tells of. */
+export const notProposedYet = condition('Chưa chuyển sang lập hồ sơ quản lý sau cai nghiện', (l) => !done(l, 'managementProposed'))
 export const beforeEnd = rule('Chưa hết thời hạn cai nghiện.', (l) => l.ends === undefined || dayOf(l.happened) < l.ends)
 export const beforeLastDay = rule(
   'Chưa đến 24 giờ cuối của thời hạn cai nghiện.',

@@ -16,8 +16,9 @@ const file = (adult: boolean) => {
 const atTheEnd = (isPrivate: boolean) => {
   const cite = isPrivate ? D163.art(94, 2) : D163.art(97)
   const where = isPrivate ? when.isPrivate(cite) : when.isPublic(cite)
+  const untold = isPrivate ? when.privateUntold(cite) : when.publicUntold(cite)
   return [
-    { of: ['noticeEnd'], who: 'voluntaryCentre', atLeast: days(30), before: 'ends', if: where, cite },
+    { of: ['noticeEnd'], who: 'voluntaryCentre', atLeast: days(30), before: 'ends', if: untold, cite },
     { of: ['complete'], who: 'facilityHead', within: hours(24), before: 'ends', if: where, cite },
   ] as const
 }

@@ -27,6 +27,7 @@ export const facts = {
   lastAct: 'ngày vi phạm lần cuối',
   noticed: 'ngày báo trước khi hết thời hạn',
   supported: 'ngày chi hỗ trợ một lần',
+  managementProposed: 'ngày báo để lập hồ sơ quản lý sau cai nghiện',
 } as const
 
 export const documents = {

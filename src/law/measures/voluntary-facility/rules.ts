@@ -22,7 +22,16 @@ export const isPublic = about('Cơ sở công lập', (l) => l.route === 'public
 export const isPrivate = about('Cơ sở tư nhân', (l) => l.route === 'private')
 export const isAdult = about('Người từ đủ 18 tuổi', (l) => !youngerThan(l.subject, 18, l.happened))
 export const isMinor = about('Người dưới 18 tuổi', (l) => youngerThan(l.subject, 18, l.happened))
-export const neverNoticed = about('Chưa có thông báo trước khi hết thời hạn', (l) => !done(l, 'noticed'))
+export const publicUntold = about(
+  'Cơ sở công lập, chưa có thông báo trước khi hết thời hạn',
+  (l) => l.route === 'public' && !done(l, 'noticed'),
+)
+export const privateUntold = about(
+  'Cơ sở tư nhân, chưa có thông báo trước khi hết thời hạn',
+  (l) => l.route === 'private' && !done(l, 'noticed'),
+)
+/** The notice that a paper file tells of proposed nothing here. */
+export const notProposedYet = about('Chưa chuyển sang lập hồ sơ quản lý sau cai nghiện', (l) => !done(l, 'managementProposed'))
 
 export const under12 = shared.under12('cai nghiện ma túy')
 export const parentsSilent = rule(

@@ -1,6 +1,8 @@
+import { addWorkingDays } from '../../../kernel/calendar.ts'
 import { addDays, addMonths, type Day, day } from '../../../kernel/day.ts'
 import type { UnitId } from '../../../kernel/ids.ts'
 import { dayOf, type Moment, type When } from '../../../kernel/moment.ts'
+import { calendar } from '../../../law/calendar.ts'
 import { BACH_DANG, HUNG_THANG, type Role } from '../accounts.ts'
 import { benNuoc, CITY, doiXanh, regionalCourt } from '../organisations.ts'
 import { before, type Life, type Step, telling } from '../story.ts'
@@ -43,15 +45,17 @@ const accepted = (now: Moment, by: Makers, daysAgo: number, no: string): readonl
   compulsory.act('clerkOfCourt', before(now).days(daysAgo), 'noticeAcceptance'),
 ]
 
-/** In effect 18 days after the decision: the time to complain and to protest is over even at Tết. */
+/** In effect so many days ago, or on the last day before on which a decision could take effect: the day after a working day. */
 const effective = (now: Moment, by: Makers, daysAgo: number, no: string): readonly Step[] => {
   const on = (n: number): Day => before(now).days(n)
+  const effectOf = (n: number): Day => addDays(addWorkingDays(calendar, on(n), 7), 1)
+  const ago = [9, 10, 11, 12, 13, 14, 15, 16, 17, 18].map((n) => daysAgo + n).find((n) => effectOf(n) <= on(daysAgo)) ?? daysAgo + 20
   return [
-    ...accepted(now, by, daysAgo + 26, no),
-    compulsory.act('clerkOfCourt', on(daysAgo + 24), 'openMeeting', { meetingOn: on(daysAgo + 18) }),
-    compulsory.act('clerkOfCourt', on(daysAgo + 18), 'decide', { decisionNo: `${no}/QĐ-TA`, attempt: 'first', presence: 'present' }),
-    compulsory.act('clerkOfCourt', on(daysAgo + 17), 'sendDecision'),
-    compulsory.act('clerkOfCourt', on(daysAgo), 'takeEffect'),
+    ...accepted(now, by, ago + 8, no),
+    compulsory.act('clerkOfCourt', on(ago + 6), 'openMeeting', { meetingOn: on(ago) }),
+    compulsory.act('clerkOfCourt', on(ago), 'decide', { decisionNo: `${no}/QĐ-TA`, attempt: 'first', presence: 'present' }),
+    compulsory.act('clerkOfCourt', on(ago - 1), 'sendDecision'),
+    compulsory.act('clerkOfCourt', effectOf(ago), 'takeEffect'),
   ]
 }
 

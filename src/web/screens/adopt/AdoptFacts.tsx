@@ -8,11 +8,11 @@ import type { Adopting } from './AdoptForm.tsx'
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Every date and every paper that the paper file may hold: first those that matter where it stands, the others folded away. */
-export const AdoptFacts = ({ draft, attempt, set, troubleAt }: Adopting) => {
+export const AdoptFacts = ({ view, draft, attempt, set, troubleAt }: Adopting) => {
   const { t } = useTranslation('adopt')
   const { sheet, groups } = attempt
   if (!sheet || !groups) return null
-  const facts = { ...derivedFacts(attempt.fixing, draft), ...draft.facts }
+  const facts = { ...derivedFacts(view.law, attempt.fixing, draft), ...draft.facts }
   const dates = (names: readonly string[]) => (
     <div className="adopt-facts">
       {names.map((name) => (

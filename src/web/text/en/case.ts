@@ -42,6 +42,8 @@ export const text: Shape<typeof vi> = {
     facts: 'Dates',
     term: 'Term',
     termUntil: 'until {{on}}',
+    termOver: 'The case ended on {{on}}: {{state}}.',
+    termNoMore: 'The end counted before does not apply any more.',
     termLeft: '{{n}} days left',
     termPast: '{{n}} days ago',
     termNone: 'No term yet',

@@ -40,6 +40,8 @@ export const text = {
     facts: 'Mốc ngày',
     term: 'Thời hạn',
     termUntil: 'đến {{on}}',
+    termOver: 'Hồ sơ đã kết thúc ngày {{on}}: {{state}}.',
+    termNoMore: 'Ngày hết thời hạn đã tính trước đó không còn áp dụng.',
     termLeft: 'còn {{n}} ngày',
     termPast: 'đã qua {{n}} ngày',
     termNone: 'Chưa có thời hạn',

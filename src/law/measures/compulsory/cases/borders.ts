@@ -23,7 +23,7 @@ export const borders: readonly Case[] = [
     acts: [
       ...insideSince('2026-06-08', '2026-06-09').slice(0, 9),
       ['decide', '2026-07-01', { attempt: 'first' }],
-      ['takeEffect', '2026-07-13'],
+      ['takeEffect', '2026-07-11'],
       ['receiveDecision', at('2026-07-13')],
       ['askPlacement', at('2026-07-13', '09:00')],
       ['place', at('2026-07-14')],

@@ -32,7 +32,7 @@ export const complaining: readonly Case[] = [
     asOf: '2024-04-10',
     notDue: ['takeEffect'],
   },
-  { is: 'ghi rồi thì thôi', route, acts: [...decided(), ['takeEffect', '2024-04-01']], notDue: ['takeEffect'] },
+  { is: 'ghi rồi thì thôi', route, acts: [...decided(), ['takeEffect', '2024-03-30']], notDue: ['takeEffect'] },
   {
     is: 'Viện kiểm sát đã kháng nghị, người đó vẫn còn thời hạn khiếu nại',
     route,

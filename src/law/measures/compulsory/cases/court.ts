@@ -139,11 +139,35 @@ export const court: readonly Case[] = [
     acts: [...decided(), ['complain', '2024-03-27'], ['dismissOnAppeal', '2024-04-10']],
     state: 'notApplied',
   },
-  { is: 'gửi quyết định có hiệu lực trong ba ngày', route, acts: effective(), due: { sendForExecution: '2024-04-04' } },
+  {
+    is: 'ghi ngày có hiệu lực muộn hơn ngày ngay sau ngày cuối kháng nghị',
+    route,
+    acts: [...decided(), ['takeEffect', '2024-03-31']],
+    refused: { takeEffect: 'ghi ngày 30/03/2024' },
+  },
+  {
+    is: 'ghi ngày có hiệu lực muộn hơn ngày ngay sau ngày cuối khiếu nại của người vắng mặt',
+    route,
+    acts: [...decided(12, { presence: 'absent' }), ['deliverToAbsent', '2024-03-27'], ['takeEffect', '2024-04-05']],
+    refused: { takeEffect: 'ghi ngày 04/04/2024' },
+  },
+  {
+    is: 'hủy, xem xét lại, lại vắng mặt: lần giao trước không tính',
+    route,
+    acts: [
+      ...decided(12, { presence: 'absent' }),
+      ['deliverToAbsent', '2024-03-25'],
+      ['complain', '2024-03-27'],
+      ['overturnOnAppeal', '2024-04-10'],
+      ['decide', '2024-04-22', { months: 12, presence: 'absent' }],
+    ],
+    notDue: ['complain', 'takeEffect'],
+  },
+  { is: 'gửi quyết định có hiệu lực trong ba ngày', route, acts: effective(), due: { sendForExecution: '2024-04-02' } },
   {
     is: 'ngày thứ ba là Chủ nhật thì sang thứ Hai',
     route,
-    acts: [...decided(), ['takeEffect', '2024-04-04']],
+    acts: [...decided(12, { presence: 'absent' }), ['deliverToAbsent', '2024-03-27'], ['takeEffect', '2024-04-04']],
     due: { sendForExecution: '2024-04-08' },
   },
   {

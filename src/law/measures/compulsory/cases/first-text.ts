@@ -14,6 +14,9 @@ const OTHERWISE: ReadonlySet<string> = new Set([
   'hết lý do hoãn thì đưa đi ngay',
   'tìm được: thời hiệu tính lại theo ngày người tìm được ghi',
   '24 tháng',
+  'ghi ngày có hiệu lực muộn hơn ngày ngay sau ngày cuối kháng nghị',
+  'ghi ngày có hiệu lực muộn hơn ngày ngay sau ngày cuối khiếu nại của người vắng mặt',
+  'hủy, xem xét lại: thời hạn theo quyết định sau',
   'tháng không có ngày 31 thì hết ngày cuối tháng',
   'tháng không có ngày 29/02 thì hết ngày 28',
 ])

@@ -10,6 +10,18 @@ const told26: readonly Happened[] = [...inside26(), ['noticeEnd', '2028-06-20']]
 
 /** An end that moves after others were told of it is told again. */
 export const noticing: readonly Case[] = [
+  {
+    is: 'đang bị tạm đình chỉ để truy cứu, thời hạn vẫn tính: vẫn phải báo trước',
+    route,
+    acts: [...inside(), ['suspendForCrime', '2025-03-12'], ['noticeEnd', '2025-03-19']],
+    state: 'criminal',
+  },
+  {
+    is: 'đang bị tạm đình chỉ để truy cứu: hạn báo trước như khi ở cơ sở',
+    route,
+    acts: [...inside(), ['suspendForCrime', '2025-03-12']],
+    due: { noticeEnd: '2025-03-19' },
+  },
   { is: 'đã báo, ngày hết thời hạn như cũ: không phải báo lại', route, acts: told, notDue: ['noticeEndAgain'] },
   {
     is: 'trốn sau khi đã báo: từ ngày trở lại một ngày làm việc để báo lại',

@@ -30,7 +30,7 @@ export const term: readonly Case[] = [
   {
     is: 'ngày ở cơ sở trong thời gian làm thủ tục được trừ',
     route,
-    acts: [...decided(12), ['holdAtFacility', '2024-03-25'], ['takeEffect', '2024-04-01'], ['takeAway', '2024-04-03']],
+    acts: [...decided(12), ['holdAtFacility', '2024-03-25'], ['takeEffect', '2024-03-30'], ['takeAway', '2024-04-03']],
     ends: '2025-03-25',
   },
   {
@@ -54,7 +54,7 @@ export const term: readonly Case[] = [
   {
     is: 'quản lý tại gia đình không được trừ',
     route,
-    acts: [...decided(12), ['holdAtHome', '2024-03-25'], ['takeEffect', '2024-04-01'], ['takeAway', '2024-04-03']],
+    acts: [...decided(12), ['holdAtHome', '2024-03-25'], ['takeEffect', '2024-03-30'], ['takeAway', '2024-04-03']],
     ends: '2025-04-03',
   },
   {
@@ -64,7 +64,7 @@ export const term: readonly Case[] = [
       ...decided(12),
       ['holdAtFacility', '2024-03-25'],
       ['holdAtHome', '2024-03-28'],
-      ['takeEffect', '2024-04-01'],
+      ['takeEffect', '2024-03-30'],
       ['takeAway', '2024-04-03'],
     ],
     ends: '2025-03-31',
@@ -76,7 +76,7 @@ export const term: readonly Case[] = [
       ...decided(12),
       ['holdAtFacility', '2024-03-25'],
       ['leaveHolding', '2024-03-28'],
-      ['takeEffect', '2024-04-01'],
+      ['takeEffect', '2024-03-30'],
       ['takeAway', '2024-04-03'],
     ],
     ends: '2025-03-31',
@@ -89,7 +89,7 @@ export const term: readonly Case[] = [
       ['holdAtFacility', '2024-03-21'],
       ['endHolding', '2024-03-23'],
       ['holdAtFacility', '2024-03-28'],
-      ['takeEffect', '2024-04-01'],
+      ['takeEffect', '2024-03-30'],
       ['takeAway', '2024-04-03'],
     ],
     ends: '2025-03-26',
@@ -100,7 +100,7 @@ export const term: readonly Case[] = [
     acts: [
       ...decided(12),
       ['holdAtFacility', '2024-03-25'],
-      ['takeEffect', '2024-04-01'],
+      ['takeEffect', '2024-03-30'],
       ['apply', '2024-04-02'],
       ['postpone', '2024-04-04'],
       ['endPostponement', '2024-06-03'],
@@ -221,7 +221,7 @@ export const term: readonly Case[] = [
       ['complain', '2024-03-27'],
       ['overturnOnAppeal', '2024-04-10'],
       ['decide', '2024-04-22', { months: 12 }],
-      ['takeEffect', '2024-05-10'],
+      ['takeEffect', '2024-05-05'],
       ['takeAway', '2024-05-13'],
     ],
     ends: '2025-05-13',

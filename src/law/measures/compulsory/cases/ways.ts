@@ -28,7 +28,7 @@ export const forwarded: readonly Happened[] = [...sent, ['forward', '2024-03-11'
 export const accepted: readonly Happened[] = [...forwarded, ['accept', '2024-03-13']]
 /** Decided on Wednesday 20 March 2024; the time to protest ends on the 29th. */
 export const decided = (months = 12, says: Said = {}): readonly Happened[] => [...accepted, ['decide', '2024-03-20', { months, ...says }]]
-export const effective = (months = 12): readonly Happened[] => [...decided(months), ['takeEffect', '2024-04-01']]
+export const effective = (months = 12): readonly Happened[] => [...decided(months), ['takeEffect', '2024-03-30']]
 export const received: readonly Happened[] = [...effective(), ['receiveDecision', '2024-04-02']]
 /** In the facility since 3 April 2024. */
 export const inside = (months = 12): readonly Happened[] => [
@@ -72,14 +72,14 @@ export const inside26 = (attempt = 'first'): readonly Happened[] => [
 ]
 
 const later = (start: string, days: number): string => addDays(day(start), days)
-/** Decided 14 and in effect 28 days after a Monday since 2025-03-01, when the commune forwards; nobody is taken yet. */
+/** Decided 14 and in effect 24 days after a Monday since 2025-03-01, when the commune forwards; nobody is taken yet. */
 export const effectiveSince = (monday: string, months = 12): readonly Happened[] => [
   ...filed(monday),
   ['notify', monday],
   ['forward', later(monday, 7)],
   ['accept', later(monday, 8)],
   ['decide', later(monday, 14), { months }],
-  ['takeEffect', later(monday, 28)],
+  ['takeEffect', later(monday, 24)],
 ]
 /** The same, taken and admitted on a day before 2026-07-01. */
 export const insideSince = (monday: string, taken: string, months = 12): readonly Happened[] => [

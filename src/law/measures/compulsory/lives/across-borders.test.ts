@@ -48,6 +48,14 @@ describe('lives across a change of law or of offices', () => {
     expect(caseOf(cases)?.fixed?.sheet.from).toBe('2025-07-01')
   })
 
+  test('told of the end by the old law and released under the new one: the certificate proposes the management that no notice proposed', () => {
+    const until = [...oldWay(24), ['noticeEnd', '2026-03-20', 'centreOfficer'], ['escape', at('2026-03-23'), 'centreOfficer']] as const
+    const cases = live(...until, ['bringBack', '2026-07-06', 'centreOfficer'], ['noticeEndAgain', '2026-07-06', 'centreOfficer'])
+    expect(endOf(cases)).toBe('2026-07-26')
+    const free = recorded(cases, ['complete', at('2026-07-26'), 'facilityHead'])
+    expect(free.ok && caseOf(free.value.cases, 'complete-case')).toMatchObject({ measure: 'post-rehab', route: 'compulsory' })
+  })
+
   test('escaped before and found after the change of law', () => {
     const cases = live(
       ...oldWay(24),

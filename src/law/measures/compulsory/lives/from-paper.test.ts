@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { adopt } from '../../../../engine/adopt.ts'
 import { due } from '../../../../engine/due.ts'
-import { fold } from '../../../../engine/fold.ts'
+import { type Cases, fold } from '../../../../engine/fold.ts'
 import { term } from '../../../../engine/term.ts'
 import { day } from '../../../../kernel/day.ts'
 import type { PersonId } from '../../../../kernel/ids.ts'
 import { law } from '../../../index.ts'
-import { by, CASE, desk, endOf, refusal, setting, unit, WARD } from './desks.ts'
+import { at, by, CASE, desk, endOf, recorded, refusal, setting, unit, WARD } from './desks.ts'
 
 describe('a file that began on paper', () => {
   const files = (law.measures['compulsory'] ?? []).flatMap((sheet) =>
@@ -37,6 +37,38 @@ describe('a file that began on paper', () => {
       expect(c && [c.state, term(c)?.ends !== undefined, due(setting, c).length >= 0]).toEqual([state, true, true])
     }
     expect(files.length).toBeGreaterThan(100)
+  })
+})
+
+describe('a paper file that tells of the notice before the end', () => {
+  const told = (facts: Readonly<Record<string, ReturnType<typeof day>>>) => {
+    const outcome = inFacility({
+      happened: day('2026-07-06'),
+      facts: { taken: day('2024-07-20'), ...facts },
+      fixed: { on: day('2024-07-01'), says: { decisionNo: '01/QĐ', presence: 'present', months: 24 } },
+      seats: { facility: unit('centre'), commune: WARD },
+    })
+    if (!outcome.ok) throw new Error(outcome.refusals.map((r) => r.detail).join(' '))
+    return outcome.value.cases
+  }
+  const owed = (cases: Cases) => {
+    const c = fold({ ...setting, cases }, CASE)
+    return c ? due(setting, c).flatMap((d) => d.acts) : []
+  }
+  const release = (cases: Cases) => {
+    const free = recorded(cases, ['complete', at('2026-07-20'), 'facilityHead'])
+    return free.ok ? [...free.value.cases.keys()] : free.refusals.map((r) => r.detail)
+  }
+
+  test('owes no second one, and the certificate proposes the management after it', () => {
+    expect(owed(told({}))).toContain('noticeEnd')
+    const noticed = told({ noticed: day('2026-07-01') })
+    expect(owed(noticed)).not.toContain('noticeEnd')
+    expect(release(noticed)).toEqual([CASE, 'complete-case'])
+  })
+
+  test('proposes nothing where the paper says that the management was put on its way', () => {
+    expect(release(told({ noticed: day('2026-07-01'), managementProposed: day('2026-07-02') }))).toEqual([CASE])
   })
 })
 
@@ -76,6 +108,9 @@ test('a paper file whose dates contradict its decision, or that nobody could eve
   }
   expect(against({ facts: { taken: day('2024-04-03'), decided: day('2024-03-20') } })).toEqual([])
   expect(against({ facts: { taken: day('2024-04-03'), decided: day('2024-03-21') } })).toEqual(['facts.decided'])
+  const absent = { taken: day('2024-04-03'), deliveredToAbsent: day('2024-03-26') }
+  expect(against({ facts: { ...absent, complainFrom: day('2024-03-26') } })).toEqual([])
+  expect(against({ facts: { ...absent, complainFrom: day('2024-03-20') } })).toEqual(['facts.complainFrom'])
   expect(against({ intervals: [{ name: 'escape', from: day('2024-06-01') }] })).toEqual(['intervals.0'])
   expect(against({ intervals: [{ name: 'escape', from: day('2024-06-01'), to: day('2024-06-11') }] })).toEqual([])
   expect(against({ state: 'escaped', intervals: [{ name: 'escape', from: day('2024-06-01') }] })).toEqual([])

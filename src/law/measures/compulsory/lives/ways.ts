@@ -17,7 +17,7 @@ export const oldWay = (months: number): readonly Step[] => [
   ['forward', '2024-03-13', 'districtLabourHead'],
   ['accept', '2024-03-15', 'courtClerk'],
   ['decide', '2024-03-25', 'courtClerk', { months }],
-  ['takeEffect', '2024-04-10', 'courtClerk'],
+  ['takeEffect', '2024-04-04', 'courtClerk'],
   ['receiveDecision', '2024-04-11', 'districtPolice'],
   ['takeAway', '2024-04-12', 'districtPolice'],
   ['admit', '2024-04-12', 'centreOfficer'],

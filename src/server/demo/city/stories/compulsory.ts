@@ -1,4 +1,6 @@
+import { addWorkingDays } from '../../../../kernel/calendar.ts'
 import { addDays, type Day, day } from '../../../../kernel/day.ts'
+import { calendar } from '../../../../law/calendar.ts'
 import type { Fate } from '../fate.ts'
 import { below } from '../random.ts'
 import { type Beat, type Came, follow, type Story, type Wish } from '../story.ts'
@@ -80,12 +82,14 @@ function* onFile(fate: Fate, from: Day): Generator<Wish, void, Came> {
   if (!accepted) return
   if (random() < 0.05)
     return void (yield* follow(fate, MEASURE, accepted.on, [when('refuseMeasure', [3, 6], { courtOutcome: 'notApplied' })]))
-  const decided = yield* follow(fate, MEASURE, accepted.on, [
+  const ruled = yield* follow(fate, MEASURE, accepted.on, [
     where('openMeeting', [2, 4], (on: Day) => ({ meetingOn: addDays(on, 5) })),
     when('decide', [4, 7], { decisionNo: no(fate, 'QĐ-TA'), months, attempt: 'first', presence: 'present' }),
-    where('sendDecision', [0, 2]),
-    when('takeEffect', [11, 16]),
   ])
+  if (!ruled) return
+  yield* follow(fate, MEASURE, ruled.on, [where('sendDecision', [0, 2])])
+  // Nobody protests: the seven working days for it are the later of both times.
+  const decided = yield* follow(fate, MEASURE, addDays(addWorkingDays(calendar, ruled.on, 7), 1), [when('takeEffect', [0, 0])])
   if (!decided) return
   const received = (yield* follow(fate, MEASURE, decided.on, [where('receiveDecision', [1, 2])])) ?? decided
   const there =
