@@ -88,7 +88,7 @@ const questionsOf = async (address: string, owner: Pool): Promise<readonly Quest
       goal: 'P6',
       what: 'its two cut-offs explained, 14 June and 14 December',
       most: 2_000,
-      ask: () => agency(`${plan}/changes?asOf=2024-06-14&known=2024-06-14&withAsOf=2024-12-14&withKnown=2024-12-14`),
+      ask: () => agency(`${plan}/changes?asOf=2024-12-14&known=2024-12-14&withAsOf=2024-06-14&withKnown=2024-06-14`),
     },
     {
       goal: 'P6',
@@ -163,8 +163,12 @@ export const national = async (folder: string, effort: Effort): Promise<Section>
   const log = (line: string): void => console.error(`  ${line}`)
   const measured: Measured[] = []
   const rows: (readonly string[])[] = []
-  for (const copies of effort.share < 1 ? [COPIES[0] * effort.share] : COPIES) {
-    const { dataDir, persons, entries, spans, seconds } = await fillCountry(folder, { persons: HISTORIES, copies }, log)
+  const sizes =
+    effort.share < 1
+      ? [{ persons: HISTORIES * effort.share, copies: COPIES[0] * effort.share }]
+      : COPIES.map((copies) => ({ persons: HISTORIES, copies }))
+  for (const wanted of sizes) {
+    const { dataDir, persons, entries, spans, seconds } = await fillCountry(folder, wanted, log)
     const size = `${shown(persons)} persons, ${shown(entries)} entries, ${shown(spans)} spans`
     const loads = [loadNow()]
     const asked = await measure(dataDir, log)

@@ -5,16 +5,7 @@ import { canonical, type Json } from '../../src/log/canonical.ts'
 import { nameKey } from '../../src/people/names.ts'
 import { inventName } from '../../src/server/demo/city/names.ts'
 import { randomFrom } from '../../src/server/demo/city/random.ts'
-import {
-  benNuoc,
-  benNuocTeam,
-  CITY,
-  districtCourt,
-  doiXanh,
-  doiXanhTeam,
-  nangMai,
-  regionalCourt,
-} from '../../src/server/demo/organisations.ts'
+import { CITY, districtCourt, organisations, regionalCourt } from '../../src/server/demo/organisations.ts'
 import type { Book } from '../../src/units/book.ts'
 import type { OrganisationKind } from '../../src/units/organisation.ts'
 import type { Statement } from '../../src/units/rulings.ts'
@@ -22,32 +13,38 @@ import { KNOWN_FROM, TWO_LEVELS_FROM } from '../../src/units/unit.ts'
 import type { Country } from './people.ts'
 import { areasOf, elsewhere, placeOf } from './places.ts'
 
-/** Organisations of the template that a life's papers name, each invented once more for every province. */
-const ORGANISATIONS: readonly (readonly [id: UnitId, kind: OrganisationKind, called: string])[] = [
-  [doiXanh.id, 'centre', 'Cơ sở cai nghiện ma túy số 1'],
-  [benNuoc.id, 'centre', 'Cơ sở cai nghiện ma túy số 2'],
-  [nangMai.id, 'centre', 'Cơ sở cai nghiện ma túy số 3'],
-  [doiXanhTeam.id, 'provider', 'Đội cai nghiện cộng đồng số 1'],
-  [benNuocTeam.id, 'provider', 'Đội cai nghiện cộng đồng số 2'],
-  [regionalCourt.id, 'court', 'Tòa án nhân dân khu vực'],
-  [districtCourt.id, 'court', 'Tòa án nhân dân cấp huyện'],
-]
+/** What the organisations of the template that a life's papers name are called in every other province, by kind. */
+const CALLED: Readonly<Partial<Record<OrganisationKind, string>>> = {
+  centre: 'Cơ sở cai nghiện ma túy',
+  provider: 'Đội cai nghiện cộng đồng',
+  'health-centre': 'Trung tâm Y tế',
+  clinic: 'Cơ sở điều trị thay thế',
+  'dispensing-point': 'Điểm cấp phát thuốc',
+  court: 'Tòa án nhân dân',
+}
+
+const ORGANISATIONS = organisations.flatMap(({ id, kind, within }, n) => {
+  const title = CALLED[kind]
+  const before = organisations.slice(0, n).filter((o) => o.kind === kind).length
+  return title ? [{ id, kind, within, called: `${title} số ${before + 1}` }] : []
+})
 
 const idIn = (province: string, id: UnitId): UnitId => id.replace('demo/', `qg${province.slice(0, 2)}/`) as UnitId // written as unit ids are
 
 const organisationsIn = (province: string): ReadonlyMap<string, string> =>
-  new Map(ORGANISATIONS.map(([id]) => [id, province === CITY ? id : idIn(province, id)]))
+  new Map(ORGANISATIONS.map(({ id }) => [id, province === CITY ? id : idIn(province, id)]))
 
 /** What an official of each other province would have said of its organisations. */
 const statementsFor = (province: UnitId): readonly Statement[] => [
   ...ORGANISATIONS.map(
-    ([id, kind, called]): Statement => ({
+    ({ id, kind, within, called }): Statement => ({
       name: '@organisation',
       says: {
         unit: idIn(province, id),
         kind,
         called: `${called} (minh họa)`,
-        within: province,
+        // A clinic stays with its centre, whatever supervised it in the template besides.
+        within: ORGANISATIONS.some((o) => o.id === within) ? idIn(province, within) : province,
         from: id === regionalCourt.id ? TWO_LEVELS_FROM : KNOWN_FROM,
       },
     }),
