@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { canonical, type Json } from '../../src/log/canonical.ts'
 import { type SigningKey, signatureOf } from '../../src/log/key.ts'
 import { merkleRoot } from '../../src/log/merkle.ts'
@@ -6,17 +6,17 @@ import { type BatchHead, BEGINNING, rootOf } from '../../src/log/seal.ts'
 import { type Copying, nobody, type Person, rowStamp } from './people.ts'
 import { batchAt, type Grouped, type Sealed, type Template } from './read.ts'
 import { cell, type Row, type Table } from './rows.ts'
-import { type Stamp, stamped, stampOf } from './stamp.ts'
-import type { Writing } from './write.ts'
+import { inkOf, type Press, pressOf, print, stampOf, write as writeText } from './stamp.ts'
+import { LONGEST, type Writing } from './write.ts'
 
 /** What one sealed batch holds at most, as the program's. */
 const MOST = 5_000
 
 type Line = {
-  readonly line: Stamp
-  readonly leaf: Stamp
-  readonly id: Stamp
-  readonly beside: readonly { readonly table: string; readonly columns: readonly string[]; readonly line: Stamp }[]
+  readonly line: Press
+  readonly leaf: Press
+  readonly id: Press
+  readonly beside: readonly { readonly table: string; readonly columns: readonly string[]; readonly line: Press }[]
 }
 
 /** What somebody has in a batch. */
@@ -29,9 +29,9 @@ const partsIn = (
   persons: ReadonlyMap<string, Person>,
 ) => {
   const lineOf = (table: Table, row: Row, person: Person, record: Record<string, Json>, beside: Line['beside'] = []): Line => ({
-    line: rowStamp(row, person),
-    leaf: stampOf(canonical(record), person.known),
-    id: stampOf(cell(table, 'id')(row) ?? '', person.known),
+    line: pressOf(rowStamp(row, person)),
+    leaf: pressOf(stampOf(canonical(record), person.known)),
+    id: pressOf(stampOf(cell(table, 'id')(row) ?? '', person.known)),
     beside,
   })
 
@@ -67,7 +67,7 @@ const partsIn = (
       (wordsOfEntry.get(cell(entries, 'id')(row) ?? '') ?? []).map((w) => ({
         table: 'log.words',
         columns: words.columns,
-        line: rowStamp(w, person),
+        line: pressOf(rowStamp(w, person)),
       })),
   )
   const accessParts = partsOf(
@@ -90,6 +90,7 @@ export const layLog = async (
   const { batches, entries, accesses, installation, txBefore } = template
   const { entryParts, accessParts } = partsIn(template, grouped, persons)
   let last = BEGINNING
+  const record = inkOf(LONGEST)
   const knownAt = batches.map(() => new Float64Array(copies))
   let [leaves, accessLeaves]: [Buffer[], Buffer[]] = [[], []]
   const seal = (sealedAt: string): void => {
@@ -107,9 +108,20 @@ export const layLog = async (
     }
     const root = rootOf(head)
     const hex = (text: string): string => `\\\\x${text}`
-    out.add(
-      'log.batch',
-      ['no', 'pos_to', 'access_to', 'merkle', 'access_merkle', 'previous', 'root', 'signature', 'key', 'sealed_at', 'tx_before'],
+    writeText(
+      out.ink('log.batch', [
+        'no',
+        'pos_to',
+        'access_to',
+        'merkle',
+        'access_merkle',
+        'previous',
+        'root',
+        'signature',
+        'key',
+        'sealed_at',
+        'tx_before',
+      ]),
       `${[head.no, head.posTo, head.accessTo, hex(head.merkle), hex(head.accessMerkle), hex(head.previous), hex(root.toString('hex')), hex(signatureOf(key, root).toString('hex')), key.id, sealedAt, txBefore].join('\t')}\n`,
     )
     last = { no: head.no, posTo: head.posTo, accessTo: head.accessTo, root: root.toString('hex') }
@@ -119,17 +131,25 @@ export const layLog = async (
   const write = async (table: 'entry' | 'access', columns: readonly string[], parts: readonly Part[], copy: number): Promise<void> => {
     const [to, positions, before] =
       table === 'entry' ? [leaves, 'log.position', last.posTo] : [accessLeaves, 'log.access_position', last.accessTo]
+    const [ink, placed] = [out.ink(`log.${table}`, columns), out.ink(positions, ['pos', table, 'leaf'])]
     for (const { person, lines } of parts) {
       const as = copyOf(person, copy)
       for (const { line } of lines) {
-        const leaf = createHash('sha256').update(stamped(line.leaf, as), 'utf8').digest()
+        record.at = 0
+        print(record, line.leaf, as)
+        const leaf = hash('sha256', record.bytes.subarray(0, record.at), 'buffer')
         to.push(leaf)
-        const written = [
-          out.add(`log.${table}`, columns, stamped(line.line, as)),
-          out.add(positions, ['pos', table, 'leaf'], `${before + to.length}\t${stamped(line.id, as)}\t\\\\x${leaf.toString('hex')}\n`),
-          ...line.beside.map((b) => out.add(b.table, b.columns, stamped(b.line, as))),
-        ]
-        for (const flushed of written) if (flushed) await flushed
+        print(ink, line.line, as)
+        writeText(placed, `${before + to.length}\t`)
+        print(placed, line.id, as)
+        writeText(placed, `\t\\\\x${leaf.toString('hex')}\n`)
+        for (const b of line.beside) {
+          const words = out.ink(b.table, b.columns)
+          print(words, b.line, as)
+          if (words.isFull()) await words.flush()
+        }
+        if (ink.isFull()) await ink.flush()
+        if (placed.isFull()) await placed.flush()
       }
     }
   }

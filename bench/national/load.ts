@@ -58,7 +58,7 @@ export const loadCountry = async (
       'create temp table given (n bigint generated always as identity, person uuid, name text, name_key text, alias boolean) on commit drop',
     )
     const out = writing(client, folder)
-    const by = { copies: country.copies, copyOf: copying(country, accountOf), out }
+    const by = { copies: country.copies, copyOf: copying(country, accountOf, template.installation.salt), out }
     const { last, knownAt } = await layLog(template, grouped, persons, { ...by, key })
     told(`${last.posTo} entries in ${last.no} batches`)
     const laid = await layRows(template, grouped, persons, { ...by, knownAt })

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 import type { Grouped, Template } from './read.ts'
 import { cell, escaped, type Row } from './rows.ts'
-import { type Copy, joined, type Known, type Own, type Stamp, stampOf, textSlot, unitsIn } from './stamp.ts'
+import { type Copy, inkOf, joined, type Known, type Own, only, type Press, pressOf, print, type Stamp, stampOf, unitsIn } from './stamp.ts'
 
 /** Lives a template's people again, so many times in all, elsewhere and under other names. The first time is the template itself. */
 export type Country = {
@@ -18,6 +18,7 @@ export type Country = {
 /** Somebody of the template. */
 export type Person = {
   readonly no: number
+  readonly id: Press
   readonly known: Known
   readonly unitsAt: ((copy: number) => ReadonlyMap<string, string>) | undefined
   readonly name: string
@@ -28,6 +29,7 @@ export type Person = {
 
 export const nobody: Person = {
   no: -1,
+  id: pressOf({ fixed: [''], slots: [] }),
   known: { accounts: new Map(), ids: new Set(), hashes: new Map() },
   unitsAt: undefined,
   name: '',
@@ -40,7 +42,7 @@ export const nobody: Person = {
 export const valueStamp = (value: string | null, { known, name, key, number }: Person): Stamp => {
   if (value === null) return { fixed: ['\\N'], slots: [] }
   const own: Own | undefined = value === name ? 'name' : value === key ? 'key' : value === number ? 'number' : undefined
-  return own ? textSlot(own) : stampOf(escaped(value), known)
+  return own ? only({ is: 'text', of: own }) : stampOf(escaped(value), known)
 }
 
 export const rowStamp = (row: Row, person: Person): Stamp =>
@@ -87,9 +89,11 @@ export const personsOf = (
       }),
     )
     const livesAgain = !paired.has(id) && written.every((by) => by !== null && accounts.has(by))
+    const known = { accounts, ids, hashes }
     persons.set(id, {
       no,
-      known: { accounts, ids, hashes },
+      id: pressOf(stampOf(id, known)),
+      known,
       unitsAt: livesAgain ? country.unitsFor({ no, name }, units) : undefined,
       name,
       key: nameKey,
@@ -104,48 +108,59 @@ export type Officer = { readonly id: string; readonly office: string; readonly u
 
 /** Who records in a unit: an officer of the template, or one who is hired for it. */
 export const hiring = (officers: readonly Officer[]) => {
-  const accountIds = new Map(officers.map(({ id, office, unit }) => [`${office} ${unit}`, id]))
+  const accountIds = new Map<string, Map<string, string>>()
+  for (const { id, office, unit } of officers) accountIds.set(office, (accountIds.get(office) ?? new Map<string, string>()).set(unit, id))
   const hired: Officer[] = []
   const accountOf = (office: string, unit: string): string => {
-    const at = `${office} ${unit}`
-    const there = accountIds.get(at)
+    const ofOffice = accountIds.get(office) ?? new Map<string, string>()
+    const there = ofOffice.get(unit)
     if (there) return there
-    const hex = createHash('sha256').update(`account ${at}`).digest('hex')
+    const hex = hash('sha256', `account ${office} ${unit}`)
     const id = `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
-    accountIds.set(at, id)
+    accountIds.set(office, ofOffice.set(unit, id))
     hired.push({ id, office, unit })
     return id
   }
   return { accountOf, hired }
 }
 
-/** What each copy of somebody has of its own. */
-export const copying = (country: Country, accountOf: Copy['accountOf']) => {
+/** What each copy of somebody has of its own; what was known when and nameless ids are asked for only where spans are laid. */
+export const copying = (country: Country, accountOf: Copy['accountOf'], salt: Buffer) => {
   const maskOf = (copy: number): Copy['mask'] => {
     if (copy === 0) return [0, 0, 0, 0]
     const bytes = createHash('sha256').update(`copy ${copy}`).digest()
     return [bytes.readInt32LE(0), bytes.readInt32LE(4), bytes.readInt32LE(8), bytes.readInt32LE(12)]
   }
   const masks = Array.from({ length: country.copies }, (_, n) => maskOf(n))
-  const himself: Pick<Copy, 'unitFor' | 'accountOf'> = { unitFor: (u) => u, accountOf }
-  const copyOf = (person: Person, copy: number): Copy => {
-    const mask = masks[copy] ?? maskOf(copy)
-    if (copy === 0) return { ...himself, mask, textOf: (own) => ({ name: person.name, key: person.key, number: person.number ?? '' })[own] }
+  const copyOf = (person: Person, copy: number, ends?: readonly Float64Array[]): Copy => {
     let units: ReadonlyMap<string, string> | undefined
-    return {
-      mask,
+    let named: { readonly name: string; readonly key: string } | undefined
+    const himself = { name: person.name, key: person.key, number: person.number ?? '' }
+    const as: Copy = {
+      mask: masks[copy] ?? maskOf(copy),
       accountOf,
       unitFor: (unit) => {
+        if (copy === 0) return unit
         units ??= person.unitsAt?.(copy)
         const to = units?.get(unit)
         if (to === undefined) throw new Error(`nothing stands for ${unit}`)
         return to
       },
       textOf: (own) => {
+        if (copy === 0) return himself[own]
         if (own === 'number') return country.numberFor(person.number ?? '', person.no, copy)
-        return country.nameFor(person.name, person.sex, copy)[own]
+        named ??= country.nameFor(person.name, person.sex, copy)
+        return named[own]
       },
+      pseudonym: () => {
+        const id = inkOf(36)
+        print(id, person.id, as)
+        const hex = hash('sha256', Buffer.concat([salt, Buffer.from(id.bytes.toString('latin1').replaceAll('-', ''), 'hex')]))
+        return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`
+      },
+      knownAt: (batch) => ends?.[batch]?.[copy] ?? Number.NaN,
     }
+    return as
   }
   return copyOf
 }

@@ -1,15 +1,20 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** A text of one copy of somebody: what stays, and between it what each copy has of its own. */
 export type Stamp = { readonly fixed: readonly string[]; readonly slots: readonly Slot[] }
 
-/** An id (of a person, a case, an entry, a reading), the account of an office in a unit, a unit, a text of the person, or its commitment. */
+/**
+ * An id (of a person, a case, an entry, a reading), the account of an office in a unit, a unit, a text of the person, or its commitment; of a span the
+ * nameless id of the person and the end of the batch in which something became known.
+ */
 export type Slot =
   | { readonly is: 'id'; readonly words: readonly [number, number, number, number]; readonly timed: boolean }
   | { readonly is: 'account'; readonly office: string; readonly unit: string }
   | { readonly is: 'unit'; readonly unit: string }
   | { readonly is: 'text'; readonly of: Own }
   | { readonly is: 'hash'; readonly salt: Buffer; readonly of: Own }
+  | { readonly is: 'pseudonym' }
+  | { readonly is: 'known'; readonly batch: number }
 
 /** Texts that are somebody's own. */
 export type Own = 'name' | 'key' | 'number'
@@ -20,14 +25,35 @@ export type Copy = {
   readonly unitFor: (unit: string) => string
   readonly accountOf: (office: string, unit: string) => string
   readonly textOf: (of: Own) => string
+  readonly pseudonym: () => string
+  readonly knownAt: (batch: number) => number
 }
 
-const hex4 = Array.from({ length: 65_536 }, (_, n) => n.toString(16).padStart(4, '0'))
+/** Two digits for each byte, as their codes. */
+const DIGITS = Uint16Array.from({ length: 256 }, (_, n) => {
+  const [high = 0, low = 0] = Buffer.from(n.toString(16).padStart(2, '0'), 'latin1')
+  return (high << 8) | low
+})
+
+/** Where the 32 digits of an id stand among its 36 letters, two by two. */
+const DIGIT_AT = [0, 2, 4, 6, 9, 11, 14, 16, 19, 21, 24, 26, 28, 30, 32, 34] as const
 
 /** An id of another copy: other random bits, the same time and version. Times are those of entries, so that the log stays in their order. */
-const idFor = ([a, b, c, d]: readonly [number, number, number, number], timed: boolean, { mask: [p, q, r, s] }: Copy): string => {
-  const [w, x, y, z] = [timed ? a : a ^ p, b ^ (timed ? q & 0x0fff : q & 0xffff0fff), c ^ (r & 0x3fffffff), d ^ s]
-  return `${hex4[w >>> 16]}${hex4[w & 0xffff]}-${hex4[x >>> 16]}-${hex4[x & 0xffff]}-${hex4[y >>> 16]}-${hex4[y & 0xffff]}${hex4[z >>> 16]}${hex4[z & 0xffff]}`
+const idInto = (
+  bytes: Buffer,
+  at: number,
+  [a, b, c, d]: readonly [number, number, number, number],
+  timed: boolean,
+  { mask: [p, q, r, s] }: Copy,
+): void => {
+  const words = [timed ? a : a ^ p, b ^ (timed ? q & 0x0fff : q & 0xffff0fff), c ^ (r & 0x3fffffff), d ^ s] as const
+  for (let n = 0; n < 16; n += 1) {
+    const pair = DIGITS[((words[n >> 2] ?? 0) >>> (24 - 8 * (n & 3))) & 0xff] ?? 0
+    const to = at + (DIGIT_AT[n] ?? 0)
+    bytes[to] = pair >> 8
+    bytes[to + 1] = pair & 0xff
+  }
+  // An id is written over another, whose hyphens stay.
 }
 
 const idOf = (id: string): Extract<Slot, { is: 'id' }> => {
@@ -36,10 +62,11 @@ const idOf = (id: string): Extract<Slot, { is: 'id' }> => {
   return { is: 'id', words: [word(0), word(1), word(2), word(3)], timed: digits[12] === '7' }
 }
 
-const slotText = (slot: Slot, copy: Copy): string => {
+/** What a slot has, where that is as long as in the template and written over it. */
+const overwrites = ({ is }: Slot): boolean => is === 'id' || is === 'account' || is === 'hash' || is === 'pseudonym'
+
+const slotText = (slot: Exclude<Slot, { is: 'id' }>, copy: Copy): string => {
   switch (slot.is) {
-    case 'id':
-      return idFor(slot.words, slot.timed, copy)
     case 'account':
       return copy.accountOf(slot.office, copy.unitFor(slot.unit))
     case 'unit':
@@ -47,17 +74,76 @@ const slotText = (slot: Slot, copy: Copy): string => {
     case 'text':
       return copy.textOf(slot.of)
     case 'hash':
-      return createHash('sha256').update(slot.salt).update(copy.textOf(slot.of), 'utf8').digest('hex')
+      return hash('sha256', Buffer.concat([slot.salt, Buffer.from(copy.textOf(slot.of))]))
+    case 'pseudonym':
+      return copy.pseudonym()
+    case 'known':
+      return String(copy.knownAt(slot.batch))
   }
 }
 
-export const stamped = ({ fixed, slots }: Stamp, copy: Copy): string => {
-  let text = fixed[0] ?? ''
-  for (let n = 0; n < slots.length; n += 1) {
-    const slot = slots[n]
-    if (slot) text += slotText(slot, copy) + fixed[n + 1]
+/** Bytes that grow. */
+export type Ink = { readonly bytes: Buffer; at: number }
+export const inkOf = (size: number): Ink => ({ bytes: Buffer.allocUnsafe(size), at: 0 })
+
+/** A stamp ready to be printed many times: its bytes, and where in them the slots are. Texts made of pieces took twice as long, most of it to clear them away. */
+export type Press = {
+  readonly bytes: Buffer
+  readonly slots: readonly { readonly at: number; readonly slot: Slot; readonly over: boolean }[]
+}
+
+export const pressOf = ({ fixed, slots }: Stamp): Press => {
+  const pieces = [Buffer.from(fixed[0] ?? '')]
+  let at = pieces[0]?.length ?? 0
+  const found = slots.map((slot, n) => {
+    const over = overwrites(slot)
+    const room = Buffer.alloc(over ? (slot.is === 'hash' ? 64 : 36) : 0, '-')
+    const after = Buffer.from(fixed[n + 1] ?? '')
+    pieces.push(room, after)
+    const here = at
+    at += room.length + after.length
+    return { at: here, slot, over }
+  })
+  return { bytes: Buffer.concat(pieces), slots: found }
+}
+
+/** Prints a stamp for one copy. @throws when there is no room, where bytes would be lost. */
+export const print = (ink: Ink, { bytes, slots }: Press, copy: Copy): void => {
+  let from = 0
+  const put = (to: number): void => {
+    if (ink.at + to - from > ink.bytes.length) throw new Error('the ink is too small')
+    bytes.copy(ink.bytes, ink.at, from, to)
+    ink.at += to - from
+    from = to
   }
-  return text
+  let first = 0
+  const fill = (end: number): void => {
+    const shift = ink.at - from
+    for (; first < end; first += 1) {
+      const found = slots[first]
+      if (!found) continue
+      const { at, slot } = found
+      if (slot.is === 'id') idInto(ink.bytes, at + shift, slot.words, slot.timed, copy)
+      else ink.bytes.write(slotText(slot, copy), at + shift, 'latin1')
+    }
+  }
+  for (let n = 0; n < slots.length; n += 1) {
+    const found = slots[n]
+    if (!found || found.over) continue
+    put(found.at)
+    fill(n)
+    first = n + 1
+    if (found.slot.is !== 'id') write(ink, slotText(found.slot, copy))
+  }
+  put(bytes.length)
+  fill(slots.length)
+}
+
+/** Writes a text as it is. */
+export const write = (ink: Ink, text: string): void => {
+  const written = ink.bytes.write(text, ink.at)
+  if (written < text.length) throw new Error('the ink is too small')
+  ink.at += written
 }
 
 export type Known = {
@@ -109,4 +195,5 @@ export const joined = (stamps: readonly Stamp[], by: string, end: string): Stamp
   return { fixed, slots }
 }
 
-export const textSlot = (of: Own): Stamp => ({ fixed: ['', ''], slots: [{ is: 'text', of }] })
+/** Nothing but one slot. */
+export const only = (slot: Slot): Stamp => ({ fixed: ['', ''], slots: [slot] })

@@ -1,49 +1,58 @@
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Client } from 'pg'
+import { type Ink, inkOf } from './stamp.ts'
 
+/** A row of a person is never longer. */
+export const LONGEST = 4 * 2 ** 20
 const CHUNK = 8 * 2 ** 20
+
+export type TableInk = Ink & { readonly isFull: () => boolean; readonly flush: () => Promise<void> }
 
 /** What is written for a table goes into files that the server itself reads; the next is made while it reads one. */
 export const writing = (client: Client, folder: string) => {
   mkdirSync(folder, { recursive: true })
   chmodSync(folder, 0o755)
-  const open = new Map<string, { columns: readonly string[]; lines: string[]; size: number }>()
+  const open = new Map<string, TableInk>()
   let reading: Promise<unknown> = Promise.resolve()
   let waiting = 0
   let no = 0
-  const flush = async (table: string): Promise<void> => {
-    const made = open.get(table)
-    if (!made || made.lines.length === 0) return
-    no += 1
-    const path = join(folder, `${no}.copy`)
-    writeFileSync(path, made.lines.join(''), { mode: 0o644 })
-    made.lines = []
-    made.size = 0
-    waiting += 1
-    const columns = made.columns.map((c) => `"${c}"`).join(', ')
+  const inkFor = (table: string, columns: readonly string[]): TableInk => {
     const [schema, name] = table.split('.')
-    reading = reading.then(async () => {
-      await client.query(`copy ${schema}."${name}" (${columns}) from '${path}'`)
-      rmSync(path)
-      waiting -= 1
-    })
-    reading.catch(() => {})
-    if (waiting > 2) await reading
+    // Rows of a table that was emptied in this transaction are frozen at once, and need not be written again for it.
+    const how = schema === 'pg_temp' || table === 'spans.stands_for' ? '' : 'with (freeze)'
+    const into = `copy ${schema}."${name}" (${columns.map((c) => `"${c}"`).join(', ')}) from`
+    const ink: TableInk = {
+      ...inkOf(CHUNK + LONGEST),
+      isFull: () => ink.at > CHUNK,
+      flush: async () => {
+        if (ink.at === 0) return
+        no += 1
+        const path = join(folder, `${no}.copy`)
+        writeFileSync(path, ink.bytes.subarray(0, ink.at), { mode: 0o644 })
+        ink.at = 0
+        waiting += 1
+        reading = reading.then(async () => {
+          await client.query(`${into} '${path}' ${how}`)
+          rmSync(path)
+          waiting -= 1
+        })
+        reading.catch(() => {})
+        if (waiting > 2) await reading
+      },
+    }
+    return ink
   }
   return {
-    add: (table: string, columns: readonly string[], line: string): Promise<void> | undefined => {
-      let made = open.get(table)
-      if (!made) {
-        made = { columns, lines: [], size: 0 }
-        open.set(table, made)
-      }
-      made.lines.push(line)
-      made.size += line.length
-      return made.size > CHUNK ? flush(table) : undefined
+    ink: (table: string, columns: readonly string[]): TableInk => {
+      const there = open.get(table)
+      if (there) return there
+      const made = inkFor(table, columns)
+      open.set(table, made)
+      return made
     },
     end: async (): Promise<void> => {
-      for (const table of open.keys()) await flush(table)
+      for (const ink of open.values()) await ink.flush()
       await reading
     },
   }
