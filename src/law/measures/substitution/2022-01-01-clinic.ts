@@ -1,4 +1,4 @@
-import { choice, clinical, number, pastDay, unit } from '../../fields.ts'
+import { choice, clinical, number, optional, pastDay, unit } from '../../fields.ts'
 import { noTimeLimit } from '../../silences.ts'
 import { D90, D116, L73 } from '../../sources/index.ts'
 import { dependence } from './2022-01-01-commune.ts'
@@ -7,8 +7,15 @@ import * as when from './rules.ts'
 import { admitting, afterTreatment, beginning, consentAge, grounds, threeFacts, twoWaysIn } from './silences.ts'
 
 const seat = 'clinic' as const
-const commune = unit('Xã, phường nơi cư trú', 'commune')
-const bothSeats = { clinic: 'signer', commune: { said: 'commune' } } as const
+/**
+ * What a clinic tells a commune. Whoever came straight to the clinic is the clinic's alone until the first notice, which names the commune;
+ * of others it is known and left empty.
+ */
+export const notice = {
+  says: { commune: optional(unit('Gửi xã, phường nơi cư trú (người đến thẳng cơ sở)', 'commune')) },
+  seats: { commune: { said: 'commune' } },
+  refuses: [{ if: when.communeUnsaid(twoWaysIn), field: 'commune' }],
+} as const
 const tooYoung = [{ if: when.under12(L73.art(27, 5, 'c')) }, { if: when.wrongAge(L73.art(27, 5, 'c')) }] as const
 
 /** What the clinic does and what the commune may know of it. Doses, orders and examinations are entries of their own and not of this sheet. */
@@ -18,10 +25,11 @@ export const clinic = {
     by: ['clinic'],
     when: 'opens a case',
     becomes: 'applied',
-    says: { commune, dependence },
+    seat,
+    says: { dependence },
     brings: ['application', 'identityCopy'],
-    sets: { applied: 'happened' },
-    seats: bothSeats,
+    sets: { applied: 'happened', cameDirectly: 'happened' },
+    seats: { clinic: 'signer' },
     refuses: [...tooYoung, { if: when.notOpioid(L73.art(27, 5, 'c')), field: 'dependence' }],
     cite: [twoWaysIn],
   },
@@ -30,10 +38,11 @@ export const clinic = {
     by: ['clinic'],
     when: 'opens a case',
     becomes: 'applied',
-    says: { commune },
+    seat,
+    says: {},
     brings: ['transferRequest', 'caseSummary'],
-    sets: { handedOver: 'happened' },
-    seats: bothSeats,
+    sets: { handedOver: 'happened', cameDirectly: 'happened' },
+    seats: { clinic: 'signer' },
     refuses: tooYoung,
     cite: [admitting, twoWaysIn],
   },
@@ -120,7 +129,7 @@ export const clinic = {
     by: ['clinic'],
     when: inTreatment,
     seat,
-    says: {},
+    ...notice,
     makes: ['startNotice'],
     cite: [D116.art(28, 2)],
   },
@@ -163,7 +172,9 @@ export const clinic = {
     by: ['clinic'],
     when: ['running'],
     seat,
+    ...notice,
     says: {
+      ...notice.says,
       absence: choice('Vắng mặt', { days: 'từ 5 ngày làm việc', doses: 'từ 10 liều liên tiếp' }),
       stoppedOn: pastDay('Ngày tự ý chấm dứt'),
     },
@@ -220,6 +231,7 @@ export const clinic = {
     says: { certificateNo: number('Số giấy xác nhận') },
     makes: ['completion'],
     sets: { ended: 'happened' },
+    refuses: [{ if: when.communeUntold(twoWaysIn) }],
     proposes: [
       {
         measure: 'post-rehab',
@@ -236,7 +248,7 @@ export const clinic = {
     by: ['clinic'],
     when: ['terminated', 'violated', 'completed', 'gone', 'imprisoned'],
     seat,
-    says: {},
+    ...notice,
     makes: ['endNotice'],
     cite: [D116.art(28, 2)],
   },

@@ -42,6 +42,7 @@ export const facts = {
   decided: 'ngày ra quyết định',
   startFrom: 'mốc tính thời hạn bắt đầu',
   applied: 'ngày nhận đủ hồ sơ',
+  cameDirectly: 'ngày đến thẳng cơ sở điều trị',
   handedOver: 'ngày nhận tóm tắt bệnh án của nơi chuyển đến',
   admitted: 'ngày quyết định tiếp nhận',
   started: 'ngày bắt đầu điều trị',

@@ -1,7 +1,7 @@
 import { sheet } from '../../../engine/builder.ts'
 import type { Clock } from '../../../engine/sheet.ts'
 import { days, hours, workingDays } from '../../../kernel/limit.ts'
-import { choice, note, pastDay, pastMoment, unit, yes } from '../../fields.ts'
+import { choice, note, pastDay, pastMoment, yes } from '../../fields.ts'
 import {
   afterRecord,
   changingForm,
@@ -14,6 +14,7 @@ import {
   whoRegisters,
 } from '../../silences.ts'
 import { D141, D163, L120 } from '../../sources/index.ts'
+import { notice } from './2022-01-01-clinic.ts'
 import { chosenClinic } from './2022-01-01-commune.ts'
 import { from2025 } from './2025-07-01.ts'
 import { breaches } from './2026-07-01-breaches.ts'
@@ -35,7 +36,6 @@ import {
 const was = from2025.acts
 const minute = 'minute' as const
 const ages = (cite: ReturnType<typeof L120.art>) => [{ if: when.under12(cite) }, { if: when.wrongAge(cite) }] as const
-const commune = unit('Xã, phường nơi cư trú', 'commune')
 
 const clocks = [
   {
@@ -127,7 +127,7 @@ export const from2026 = sheet({
     walkIn: {
       ...was.walkIn,
       at: minute,
-      says: { commune },
+      says: {},
       refuses: ages(L120.art(31, 6)),
       cite: [D141.art(29, 1), D141.art(30), L120.art(43, 2, 'a'), clinics, twoWaysIn],
     },
@@ -146,7 +146,7 @@ export const from2026 = sheet({
       when: ['admitted', 'running', 'transferring'],
       at: minute,
       seat: 'clinic',
-      says: {},
+      ...notice,
       needs: ['admission'],
       makes: ['admissionNotice'],
       cite: [D163.art(89, 2), toWhom],
@@ -166,7 +166,7 @@ export const from2026 = sheet({
     noticeStop: {
       ...was.noticeStop,
       at: minute,
-      says: { stoppedAt: pastMoment('Lúc tự ý chấm dứt') },
+      says: { ...notice.says, stoppedAt: pastMoment('Lúc tự ý chấm dứt') },
       sets: { stopped: { said: 'stoppedAt' } },
       cite: [D163.art(4, 9), grounds, toWhom],
     },

@@ -35,6 +35,15 @@ export const decisionAwaited = rule(
   (l) => l.state === 'registered' && !underNewLaw(l) && dayOf(l.happened) < L120.from,
 )
 
+export const communeUnsaid = rule(
+  'Người đến thẳng cơ sở điều trị: ghi xã, phường nơi cư trú nhận thông báo.',
+  (l) => done(l, 'cameDirectly') && l.said['commune'] === undefined,
+)
+export const communeUntold = rule(
+  'Người đến thẳng cơ sở điều trị: chưa báo xã, phường nơi cư trú, nơi sẽ quản lý sau điều trị.',
+  (l) => done(l, 'cameDirectly') && l.said['commune'] === undefined,
+)
+
 const ground = (l: Looks, ...names: readonly string[]): boolean => names.includes(String(l.said['ground']))
 export const startTimeRuns = rule(
   'Chưa hết thời hạn bắt đầu nên chưa là hành vi không thực hiện.',
