@@ -122,3 +122,14 @@ test('women and men are counted apart by what their spans say', async () => {
   const sexes = (await countPlans(world.db, year('sexes', { bySex: true }))).map((c) => c.sex)
   expect(sexes.toSorted()).toEqual(['female', null])
 })
+
+test('with a seat a case counts from the day on which that seat has a unit, and for that unit', async () => {
+  const held = someCase()
+  await spansOf('seat', held, ['running', '2023-12-20', '2024-03-01', 'east'], ['running', '2024-03-01', null, 'east', 'clinic'])
+  await spansOf('seat', someCase(), ['running', '2024-02-01', null, 'school'])
+  await sql(world.owner, `update spans.span set seats = '{"held": "clinic"}' where "case" = $1 and valid_from = '2024-03-01'`, [held.case])
+  const homes = { [unitId('clinic')]: 'A', [unitId('east')]: 'B', [unitId('school')]: 'C' }
+  const counted = async (until: string) =>
+    (await countPlans(world.db, year('seat', { seat: 'held', homes, until: day(until) }))).map((c) => c.home)
+  expect([await counted('2024-02-29'), await counted('2024-12-31')]).toEqual([[], ['A']])
+})

@@ -10,6 +10,8 @@ export type Counted = {
   /** Without: every route, every state. */
   readonly routes?: readonly string[] | undefined
   readonly states?: readonly string[] | undefined
+  /** Only days on which this seat has a unit, under which the case then stands; without, under any of its units. */
+  readonly seat?: string | undefined
   /** The part of a plan to which a unit belongs; without, each unit that had a case is its own. */
   readonly homes?: Readonly<Record<UnitId, string>> | undefined
   /** Units of the territory that is counted: cases that named none of these and none of `homes` are another's. Without, those of everywhere. */
@@ -27,6 +29,7 @@ const whatOf = (of: Omit<Counted, 'until' | 'known'>): readonly unknown[] => [
   of.measure,
   of.routes,
   of.states,
+  of.seat,
   of.homes && JSON.stringify(of.homes),
   of.around,
   of.bySex ?? false,
@@ -42,7 +45,7 @@ export type HomeCount = { readonly home: string | null; readonly sex: Sex | null
 export const countPlans = (db: Database, of: Counted): Promise<readonly HomeCount[]> =>
   db.query<HomeCount>({
     name: 'plan_counts',
-    text: 'select home, sex, persons, episodes from api.plan_counts($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)',
+    text: 'select home, sex, persons, episodes from api.plan_counts($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)',
     values: [...whatOf(of), of.until, of.known],
   })
 
@@ -72,7 +75,7 @@ export const readPlanPeople = async (
 ): Promise<PeopleBehind | undefined> => {
   const [row] = await db.query<{ readonly found: PeopleBehind | null }>({
     name: 'plan_people',
-    text: 'select api.plan_people($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) as found',
+    text: 'select api.plan_people($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) as found',
     values: [session, ...whatOf(of), of.until, of.known, JSON.stringify(of.slots), of.outside ?? false, of.purpose],
   })
   return row?.found ?? undefined
@@ -103,7 +106,7 @@ export const readPlanChanges = async (
 ): Promise<readonly Changed[] | undefined> => {
   const [row] = await db.query<{ readonly found: readonly Changed[] | null }>({
     name: 'plan_changes',
-    text: 'select api.plan_changes($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) as found',
+    text: 'select api.plan_changes($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) as found',
     values: [session, ...whatOf(of), of.before.until, of.before.known, of.after.until, of.after.known, of.purpose],
   })
   return row?.found ?? undefined

@@ -3,15 +3,20 @@ import { isCategory } from '../plans/plan.ts'
 import { law } from './index.ts'
 import { planCounts } from './plans.ts'
 
-type Count = { readonly measure: string; readonly routes?: readonly string[]; readonly states: readonly string[] }
+type Count = { readonly measure: string; readonly routes?: readonly string[]; readonly states: readonly string[]; readonly seat?: string }
 const counts: readonly (readonly [string, Count])[] = Object.entries(planCounts)
 
 test('what a kind of plan line counts are states and routes of a measure', () => {
-  for (const [kind, { measure, routes = [], states }] of counts) {
+  for (const [kind, { measure, routes = [], states, seat }] of counts) {
     expect(isCategory(kind), kind).toBe(true)
     const sheets = law.measures[measure] ?? []
     const known = new Set(sheets.flatMap((sheet) => Object.keys(sheet.states)))
     const ways = new Set(sheets.flatMap((sheet) => Object.keys(sheet.routes)))
+    if (seat)
+      expect(
+        sheets.every((sheet) => sheet.seats[seat]?.unitKind === 'centre'),
+        kind,
+      ).toBe(true)
     expect([...states.filter((s) => !known.has(s)), ...routes.filter((r) => !ways.has(r))], kind).toEqual([])
   }
 })

@@ -64,7 +64,9 @@ const overlap = (plan: Plan, a: Line, b: Line): boolean =>
 
 /** Why a line has no result; nothing when it has one. */
 export const notCounted = (plan: Plan, line: Line, by: CountedBy): string | undefined => {
-  if (!by[line.category]) return 'Hệ thống chưa có hồ sơ của biện pháp này.'
+  const counted = by[line.category]
+  if (!counted) return 'Hệ thống chưa ghi việc tiếp nhận này thành hồ sơ.'
+  if (counted.seat && line.kind === 'stock') return 'Hồ sơ ghi ngày tiếp nhận, không ghi ngày rời đi: chỉ đếm được số tiếp nhận trong năm.'
   if ((plan.units[homeOf(plan, line)]?.ids.length ?? 0) === 0) return 'Đơn vị này chưa gắn với tổ chức nào trong hệ thống.'
   return linesOf(plan).some((other) => overlap(plan, line, other))
     ? 'Kế hoạch chia chỉ tiêu này theo nơi thực hiện, mà hồ sơ chưa ghi nơi đó.'

@@ -16,7 +16,13 @@ export type Category = keyof typeof categories
 export const isCategory = (text: string): text is Category => Object.hasOwn(categories, text)
 
 /** Where results are counted: cases of a measure, of these routes only where some are named, that came into one of the states (flow) or are in one (stock). */
-export type Measure = { readonly measure: string; readonly routes?: readonly string[]; readonly states: readonly string[] }
+export type Measure = {
+  readonly measure: string
+  readonly routes?: readonly string[]
+  readonly states: readonly string[]
+  /** Only from the day on which this seat has a unit, the one that received; when somebody left it again is not written. */
+  readonly seat?: string
+}
 
 /** What the law counts for which category (src/law/plans.ts). A category that is not here cannot be counted yet, and its lines say so. */
 export type CountedBy = Readonly<Partial<Record<Category, Measure>>>

@@ -83,7 +83,7 @@ test('a line without a result says why instead of showing nothing done', () => {
   // A measure that joins is counted without a change here.
   const joined: CountedBy = { ...by, determination: { measure: 'determination', routes: ['centre'], states: ['received'] } }
   expect(progress(plan, joined, [], asOf).groups.flatMap(({ lines }) => lines.filter((l) => l.no < 20 && !l.result))).toHaveLength(11)
-  expect(reasons(bound)).toEqual(new Set(['Hệ thống chưa có hồ sơ của biện pháp này.']))
+  expect(reasons(bound)).toEqual(new Set(['Hệ thống chưa ghi việc tiếp nhận này thành hồ sơ.']))
   expect(reasons(haiPhong2024)).toContain('Đơn vị này chưa gắn với tổ chức nào trong hệ thống.')
   const [first, second] = haiPhong2024.groups
   if (!first || !second) throw new Error('two groups')

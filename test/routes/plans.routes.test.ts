@@ -279,7 +279,7 @@ test('a figure as of a past position does not change with what is written later'
   const counted = async () =>
     program.owner.query({
       name: 'counted',
-      text: `select * from api.plan_counts('flow', 'compulsory', null, '{inFacility}', $1, null, true, '2026-01-01', '2026-12-31', $2) order by 1, 2`,
+      text: `select * from api.plan_counts('flow', 'compulsory', null, '{inFacility}', null, $1, null, true, '2026-01-01', '2026-12-31', $2) order by 1, 2`,
       values: [JSON.stringify({ [CENTRE]: 'co-so-thu-nghiem' }), at?.pos],
     })
   const before = await counted()
@@ -287,7 +287,7 @@ test('a figure as of a past position does not change with what is written later'
   const around = async (units: readonly UnitId[], homes: object) =>
     program.owner.query<{ episodes: number }>({
       name: 'around',
-      text: `select * from api.plan_counts('flow', 'compulsory', null, '{inFacility}', $1, $2, true, '2026-01-01', '2026-12-31', $3) order by 1, 2`,
+      text: `select * from api.plan_counts('flow', 'compulsory', null, '{inFacility}', null, $1, $2, true, '2026-01-01', '2026-12-31', $3) order by 1, 2`,
       values: [JSON.stringify(homes), units, at?.pos],
     })
   expect(await around([], { [CENTRE]: 'co-so-thu-nghiem' })).toEqual(before)

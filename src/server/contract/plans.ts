@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Citation } from '../../kernel/citation.ts'
 import type { Day } from '../../kernel/day.ts'
 import type { CaseId, EntryId, PersonId } from '../../kernel/ids.ts'
 import type { Moment } from '../../kernel/moment.ts'
@@ -8,6 +9,7 @@ import type { DraftPlan } from '../../plans/plan.ts'
 import type { Progress } from '../../plans/progress.ts'
 import type { Reads } from '../../plans/told.ts'
 import type { UnitName } from './answers.ts'
+import type { Both } from './figures.ts'
 import { dayText, key, line, unit, uuid } from './requests.ts'
 
 const planId = z.string().regex(/^[a-z0-9-]{1,40}$/, 'Mã kế hoạch không đúng.')
@@ -107,6 +109,8 @@ export type PlanPage = Progress & {
   /** The units of the installation that count for each unit of the plan, by today's names. */
   readonly bound: readonly { readonly unit: string; readonly to: readonly UnitName[] }[]
   readonly mayKeep: boolean
+  /** What the lines of each kind count, in words; a kind that cannot be counted is not among them. */
+  readonly counts: readonly { readonly category: string; readonly says: Both; readonly cite: readonly Citation[] }[]
   /** Whoever reads `roughly` sees no number under five, whoever reads `targets` no result at all. Only who reads `exactly` opens a number. */
   readonly reads: Reads
 }

@@ -45,7 +45,10 @@ export const whatOf = (
   const measure = countedBy[category]
   const what: Omit<Counted, 'until' | 'known'> | undefined = measure && {
     kind,
-    ...measure,
+    measure: measure.measure,
+    routes: measure.routes,
+    states: measure.states,
+    seat: measure.seat,
     homes,
     around,
     bySex: bySex(plan, category),

@@ -3,8 +3,9 @@ import type { SessionKey } from '../../db/session.ts'
 import type { Day } from '../../kernel/day.ts'
 import { isFew } from '../../kernel/few.ts'
 import type { UnitId } from '../../kernel/ids.ts'
+import { planCounts } from '../../law/plans.ts'
 import { type CountedLine, countedLines, countOf, standsIn, windowOf } from '../../plans/counting.ts'
-import { categories, type Plan } from '../../plans/plan.ts'
+import { categories, isCategory, type Plan } from '../../plans/plan.ts'
 import { progress } from '../../plans/progress.ts'
 import { type Reads, told } from '../../plans/told.ts'
 import type { PlanChange, PlanChanges, PlanCutOff, PlanPage, PlanPeople } from '../contract/plans.ts'
@@ -19,6 +20,13 @@ export type Cut = PlanCutOff & { readonly pos: number | undefined }
 const boundOf = (ground: Ground, plan: Plan, on: Day): PlanPage['bound'] =>
   Object.values(plan.units).map(({ name, ids }) => ({ unit: name, to: ids.map((id) => unitNamed(ground, id, on)) }))
 
+const countsIn = (plan: Plan): PlanPage['counts'] => {
+  const kinds = new Set(plan.groups.flatMap(({ lines }) => lines.map(({ category }) => category)))
+  return Object.entries(planCounts).flatMap(([name, { says, cite }]) =>
+    isCategory(name) && kinds.has(name) ? [{ category: categories[name].term, says, cite }] : [],
+  )
+}
+
 /** The page of a plan as of a day and as known at a position. */
 export const pageOf = async (
   ground: Ground,
@@ -30,6 +38,7 @@ export const pageOf = async (
 ): Promise<Omit<PlanPage, 'mayKeep'>> => ({
   ...told(progress(version.plan, countedBy, await countsOf(ground.db, await readingOf(ground, version, pos), asOf), asOf), reads),
   reads,
+  counts: countsIn(version.plan),
   version: versionHead(ground.units, version),
   versions: versions.length,
   bound: boundOf(ground, version.plan, today),

@@ -1,6 +1,6 @@
 -- The people behind a line of a plan that the session may see; of the others only how many cases they are.
 create function api.plan_people(
-  session bytea, how text, of_measure text, of_routes text[], of_states text[], homes jsonb, around text[], by_sex boolean, first_day date, last_day date, known bigint,
+  session bytea, how text, of_measure text, of_routes text[], of_states text[], of_seat text, homes jsonb, around text[], by_sex boolean, first_day date, last_day date, known bigint,
   slots jsonb, outside boolean, purpose text)
 returns json
 language plpgsql security definer set search_path = '' as $$
@@ -16,7 +16,7 @@ begin
   perform api.touch(session);
   with behind as (
     select s."case", s.home, s.valid_from, s.valid_to
-    from api.plan_cases(how, of_measure, of_routes, of_states, homes, around, by_sex, first_day, last_day, known) s
+    from api.plan_cases(how, of_measure, of_routes, of_states, of_seat, homes, around, by_sex, first_day, last_day, known) s
     where api.in_slots(s.home, s.sex, slots, outside)
   ),
   seen as (
@@ -43,7 +43,7 @@ end $$;
 -- them, and why.
 -- `began` and `ended` in the days between; `late`: it was so before and was written later; `corrected`; `moved` to another part for any other reason.
 create function api.plan_changes(
-  session bytea, how text, of_measure text, of_routes text[], of_states text[], homes jsonb, around text[], by_sex boolean, first_day date,
+  session bytea, how text, of_measure text, of_routes text[], of_states text[], of_seat text, homes jsonb, around text[], by_sex boolean, first_day date,
   day_before date, known_before bigint, day_after date, known_after bigint, purpose text)
 returns json
 language plpgsql security definer set search_path = '' as $$
@@ -58,10 +58,10 @@ begin
   end if;
   perform api.touch(session);
   with before as (
-    select * from api.plan_cases(how, of_measure, of_routes, of_states, homes, around, by_sex, first_day, day_before, known_before)
+    select * from api.plan_cases(how, of_measure, of_routes, of_states, of_seat, homes, around, by_sex, first_day, day_before, known_before)
   ),
   after as (
-    select * from api.plan_cases(how, of_measure, of_routes, of_states, homes, around, by_sex, first_day, day_after, known_after)
+    select * from api.plan_cases(how, of_measure, of_routes, of_states, of_seat, homes, around, by_sex, first_day, day_after, known_after)
   ),
   differing as (
     select

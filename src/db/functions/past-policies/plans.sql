@@ -7,12 +7,12 @@ begin atomic
   where case when known is null then s.known_to is null else s.known_from <= known and (s.known_to is null or s.known_to > known) end;
 end;
 
--- The cases that a figure counts, as believed at a position of the log (now without one): `stock` in one of the states at the end of the last day, `flow` come
+-- The cases that a figure counts (with `of_seat` only days on which that seat has a unit, which is then the one they stand under), as believed at a position of the log (now without one): `stock` in one of the states at the end of the last day, `flow` come
 -- into one of them for the first time in the days from the first to the last. With `around` only cases that then named one of these units in a seat. Each
 -- stands under the unit of `among` that had a part in it by the last day, the last one if they changed (of two that have one at once, the one that came to
 -- it later) and none if there was none; without `among` under the unit that had it. Its person is the canonical one.
 create function api.counted(
-  how text, of_measure text, of_routes text[], of_states text[], among text[], around text[], first_day date, last_day date, known bigint)
+  how text, of_measure text, of_routes text[], of_states text[], of_seat text, among text[], around text[], first_day date, last_day date, known bigint)
 returns table (person uuid, "case" uuid, unit text, sex text, valid_from date, valid_to date)
 language plpgsql stable set search_path = '' set plan_cache_mode = 'force_custom_plan' set jit = off set work_mem = '64MB' as $$
 declare
@@ -24,6 +24,7 @@ begin
     select s.person, s."case", s.units, s.sex, s.valid_from, s.valid_to
     from spans.span s
     where s.measure = of_measure and (of_routes is null or s.route = any(of_routes)) and (of_states is null or s.state = any(of_states))
+      and (of_seat is null or s.seats ? of_seat)
       -- A list of 500 is hashed by `any` and gone through by `&&` for each unit of each span: 0.1 ms a span.
       and (around is null or exists (select from unnest(s.units) as u(unit) where u.unit = any(around)))
       and (case when known is null then s.known_to is null else s.known_from <= known and (s.known_to is null or s.known_to > known) end)
@@ -35,6 +36,7 @@ begin
       select from spans.span b
       where b."case" = q."case" and b.valid_from < q.valid_from and b.measure = of_measure
         and (of_routes is null or b.route = any(of_routes)) and (of_states is null or b.state = any(of_states))
+        and (of_seat is null or b.seats ? of_seat)
         and (case when known is null then b.known_to is null else b.known_from <= known and (b.known_to is null or b.known_to > known) end))
   )
   select
@@ -46,6 +48,7 @@ begin
     from spans.span s
     cross join lateral unnest(s.units) with ordinality as n(unit, place)
     where s."case" = a."case" and s.measure = of_measure and s.valid_from <= last_day and n.unit = any(among)
+      and (of_seat is null or n.unit = s.seats ->> of_seat)
       and (case when known is null then s.known_to is null else s.known_from <= known and (s.known_to is null or s.known_to > known) end)
     order by s.valid_from desc, n.place desc
     limit 1
@@ -57,24 +60,24 @@ end $$;
 -- The counted cases of a plan. `homes` names the part of the plan that a unit belongs to; without it, each unit is its own. `around`: those of these units
 -- and of the plan's own. `sex` only when asked for.
 create function api.plan_cases(
-  how text, of_measure text, of_routes text[], of_states text[], homes jsonb, around text[], by_sex boolean, first_day date, last_day date, known bigint)
+  how text, of_measure text, of_routes text[], of_states text[], of_seat text, homes jsonb, around text[], by_sex boolean, first_day date, last_day date, known bigint)
 returns table (person uuid, "case" uuid, home text, sex text, valid_from date, valid_to date)
 language sql stable set search_path = ''
 begin atomic
   select
     c.person, c."case", case when homes is null then c.unit else homes ->> c.unit end, case when by_sex then c.sex end, c.valid_from, c.valid_to
   from api.counted(
-    how, of_measure, of_routes, of_states, case when homes is not null then array(select jsonb_object_keys(homes)) end,
+    how, of_measure, of_routes, of_states, of_seat, case when homes is not null then array(select jsonb_object_keys(homes)) end,
     case when around is not null then around || coalesce(array(select jsonb_object_keys(homes)), '{}') end, first_day, last_day, known) c;
 end;
 
 create function api.plan_counts(
-  how text, of_measure text, of_routes text[], of_states text[], homes jsonb, around text[], by_sex boolean, first_day date, last_day date, known bigint)
+  how text, of_measure text, of_routes text[], of_states text[], of_seat text, homes jsonb, around text[], by_sex boolean, first_day date, last_day date, known bigint)
 returns table (home text, sex text, persons int, episodes int)
 language sql stable security definer set search_path = ''
 begin atomic
   select c.home, c.sex, count(distinct c.person)::int, count(distinct c."case")::int
-  from api.plan_cases(how, of_measure, of_routes, of_states, homes, around, by_sex, first_day, last_day, known) c
+  from api.plan_cases(how, of_measure, of_routes, of_states, of_seat, homes, around, by_sex, first_day, last_day, known) c
   group by c.home, c.sex;
 end;
 

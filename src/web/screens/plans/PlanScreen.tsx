@@ -12,11 +12,13 @@ import { Page, Panel } from '../../ui/Page.tsx'
 import { PrintButton } from '../../ui/PrintButton.tsx'
 import { useRowKeys } from '../../ui/rows.ts'
 import { Waiting } from '../../ui/Waiting.tsx'
+import { Counts } from './Counts.tsx'
 import { CutField, CutNotes } from './CutFields.tsx'
 import { LinePeople } from './LinePeople.tsx'
 import { Lines } from './Lines.tsx'
 import { Paper } from './Papers.tsx'
 import { Sums } from './Sums.tsx'
+import './plans.css'
 
 const Bound = ({ plan }: { readonly plan: PlanPage }) => {
   const { t } = useTranslation('plans')
@@ -114,10 +116,13 @@ export const PlanScreen = () => {
       )}
       {plan?.groups.map((group) => (
         <Panel key={group.id} title={group.term}>
-          <Sums group={group} reads={plan.reads} />
-          <Lines group={group} reads={plan.reads} onOpen={(no) => search({ dong: no })} />
+          <div className="plan-tables">
+            <Sums group={group} reads={plan.reads} />
+            <Lines group={group} reads={plan.reads} onOpen={(no) => search({ dong: no })} />
+          </div>
         </Panel>
       ))}
+      {plan && <Counts plan={plan} />}
       {plan && <Bound plan={plan} />}
       {plan && (
         <p className="no-print">

@@ -50,6 +50,7 @@ export const text: Shape<typeof vi> = {
   countedOf: '{{counted}} of {{lines}} lines counted',
   none: '–',
   few: '< 5',
+  counts: 'How each kind of target is counted',
   leaves: 'On paper and in a workbook, one to four people are “< 5”, and their percent and forecast “–”.',
   reads: {
     roughly: 'Your office reads the general figures: one to four people are “< 5”, and no number opens to its people.',

@@ -46,6 +46,7 @@ export const text = {
   countedOf: '{{counted}}/{{lines}} dòng đếm được',
   none: '–',
   few: '< 5',
+  counts: 'Từng loại chỉ tiêu được tính thế nào',
   leaves: 'Trên giấy và trong tệp Excel, số từ 1 đến 4 người ghi là “< 5”, tỷ lệ và dự báo của số đó để “–”.',
   reads: {
     roughly: 'Chức vụ của bạn xem được số liệu chung: số từ 1 đến 4 người ghi là “< 5”, không mở đến từng người.',
