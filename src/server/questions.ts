@@ -3,7 +3,7 @@ import type { SessionKey } from '../db/session.ts'
 import { type Me, readMe } from '../db/signin.ts'
 import { keepLedger } from '../db/surveys.ts'
 import { type Law, officeTerm } from '../engine/law.ts'
-import type { EntryId } from '../kernel/ids.ts'
+import type { EntryId, UnitId } from '../kernel/ids.ts'
 import { dayOf } from '../kernel/moment.ts'
 import type { Refusal } from '../kernel/refusal.ts'
 import { canonical, type Json } from '../log/canonical.ts'
@@ -73,17 +73,18 @@ export const readQuestion = async (
   return { is: kept.outcome }
 }
 
-/** Every question of the law with what was said of it. */
-export const questionsOf = (law: Law, rows: readonly ReadingRow[]): readonly AskedQuestion[] =>
+/** Every question of the law with what was said of it, for which unit of today. */
+export const questionsOf = (law: Law, rows: readonly ReadingRow[], heir: (unit: UnitId) => UnitId): readonly AskedQuestion[] =>
   Object.keys(law.questions).map((name) => ({
     name,
     said: rows
       .filter((r) => r.question === name)
-      .map(({ reading, why, by, office, unitName, at }) => ({
+      .map(({ reading, why, by, office, unit, unitName, at }) => ({
         ...(reading === null ? {} : { reading }),
         ...(why === null ? {} : { why }),
         by: by ?? '',
         office: officeTerm(law, office, dayOf(at)),
+        unit: heir(unit),
         unitName,
         at,
       })),

@@ -53,6 +53,10 @@ test('whoever holds the office in several provinces says for which a question is
     (await said(police))?.some((s) => s.reading === 'begun'),
     'not for this one',
   ).toBe(false)
+  // Whoever works in both reads each, with the unit it is said for.
+  const newest = (await said(both))?.map((s) => [s.unit, s.reading])
+  expect(newest?.[0]).toEqual([OTHER_WARD, 'begun'])
+  expect(newest?.find(([unit]) => unit === CITY)).toEqual([CITY, undefined])
 })
 
 test('a reading that nobody knows, none without a reason, and none by a commune', async () => {

@@ -250,7 +250,13 @@ test('rounds, answers and what was put on a register come back from the log alon
   const found = await readRound(again, { session, round })
   if (typeof found === 'string') throw new Error(found)
   expect(found.people.find((p) => p.person === person)).toMatchObject({ result: 'moved', address: 'Nhà mới' })
-  const listed = await readRegister(again, session, { register: 'users', seat: 'commune', cases: {}, from: day('2026-01-01'), day: day('2026-03-02') })
+  const listed = await readRegister(again, session, {
+    register: 'users',
+    seat: 'commune',
+    cases: {},
+    from: day('2026-01-01'),
+    day: day('2026-03-02'),
+  })
   expect(listed?.byHand).toContainEqual([person, expect.any(String), 'enters', WARD, 'decided', '2026-03-01'])
   for (const pool of [owner, restoredOwner, again]) await pool.end()
 })

@@ -24,6 +24,8 @@ export type SaidReading = {
   readonly why?: string
   readonly by: string
   readonly office: string
+  /** The province it is said for, or the one that took it over. */
+  readonly unit: UnitId
   readonly unitName: string
   readonly at: Moment
 }

@@ -1,12 +1,14 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { readReadings } from '../../db/readings.ts'
 import { readMe } from '../../db/signin.ts'
+import { dayOf } from '../../kernel/moment.ts'
 import { QuestionParams, type Questions, ReadQuestion } from '../contract/questions.ts'
 import { sessionOf } from '../http/session.ts'
 import { answerUnwritten } from '../http/unwritten.ts'
 import { answerProblem } from '../problems.ts'
 import { questionsOf, readersAmong, readQuestion } from '../questions.ts'
 import type { Ground } from '../record.ts'
+import { heirOf } from '../registers.ts'
 
 /** Questions that the texts leave open, and how the province reads them until a text answers. */
 export const questionRoutes =
@@ -17,7 +19,7 @@ export const questionRoutes =
       const [me, rows] = await Promise.all([readMe(ground.db, session), readReadings(ground.db, session)])
       if (!me || !rows) return answerProblem(reply, 'session')
       return {
-        questions: questionsOf(ground.law, rows),
+        questions: questionsOf(ground.law, rows, heirOf(ground, dayOf(me.now))),
         readers: readersAmong(ground.law, me).map(({ unit }) => ({ unit, name: me.units[unit]?.name ?? unit })),
       } satisfies Questions
     })

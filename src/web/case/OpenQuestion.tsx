@@ -1,16 +1,19 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { earlierCases, type Question, questionIn, type Suggested } from '../../engine/question.ts'
+import { fold } from '../../engine/fold.ts'
+import { earlierCases, type Question, questionIn } from '../../engine/question.ts'
 import type { Act } from '../../engine/sheet.ts'
 import type { CaseState } from '../../engine/state.ts'
 import type { View } from '../../engine/view.ts'
 import type { CaseId } from '../../kernel/ids.ts'
 import { dayOf, type When } from '../../kernel/moment.ts'
+import type { SaidReading } from '../../server/contract/questions.ts'
 import { dayText, whenText } from '../dates/format.ts'
 import { Cite } from '../law/Cite.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { questionsQuery } from './questions.ts'
+import { readingsFor } from './readings.ts'
 import { measureTerm, routeTerm, stateTerm } from './terms.ts'
 
 const Earlier = ({
@@ -20,7 +23,8 @@ const Earlier = ({
 }: {
   readonly view: View
   readonly cases: readonly CaseState[]
-  readonly counted: Suggested | undefined
+  /** Those that some reading counts. */
+  readonly counted: readonly CaseState[]
 }) => {
   const { t } = useTranslation('case')
   const on = dayOf(view.now)
@@ -36,11 +40,46 @@ const Earlier = ({
             </Link>{' '}
             ({routeTerm(view.law, c.measure, on, c.route)}), {t('question.since', { on: dayText(c.opened) })}:{' '}
             {stateTerm(view.law, c.measure, on, c.state)}
-            {counted?.because.includes(c) && <strong> · {t('question.counts')}</strong>}
+            {counted.includes(c) && <strong> · {t('question.counts')}</strong>}
           </li>
         ))}
       </ul>
       <p className="case-soft">{t('question.onlySeen')}</p>
+    </>
+  )
+}
+
+/** How one province reads the question, and what follows from it here. */
+const Said = ({
+  said,
+  act,
+  question,
+  cases,
+}: {
+  readonly said: SaidReading
+  readonly act: Act
+  readonly question: Question
+  readonly cases: readonly CaseState[]
+}) => {
+  const { t } = useTranslation('case')
+  const { unitName: unit } = said
+  const reading = said.reading === undefined ? undefined : question.readings[said.reading]
+  if (!reading) return <p>{t('question.leftOpen', { unit })}</p>
+  const field = act.says[question.field]
+  const label = field?.kind === 'choice' ? field.of[reading.of(cases).value] : undefined
+  return (
+    <>
+      <p>
+        {t('question.read', { reading: reading.term })}{' '}
+        <span className="case-soft">
+          {t('question.by', { by: said.by, office: said.office, unit, at: whenText(said.at), why: said.why ?? t('question.erased') })}
+        </span>
+      </p>
+      {label !== undefined && (
+        <p>
+          <strong>{t('question.suggested', { field: field?.label ?? question.field, value: label })}</strong> {t('question.decides')}
+        </p>
+      )}
     </>
   )
 }
@@ -60,12 +99,10 @@ const Asked = ({
 }) => {
   const { t } = useTranslation('case')
   const { data } = useQuery(questionsQuery)
-  const said = data?.questions.find((q) => q.name === question.name)?.said[0]
-  const reading = said?.reading === undefined ? undefined : question.readings[said.reading]
+  const all = data?.questions.find((q) => q.name === question.name)?.said ?? []
+  const said = readingsFor(view, but && fold(view, but), all)
   const cases = earlierCases(view, question, but, happened)
-  const suggested = reading?.of(cases)
-  const field = act.says[question.field]
-  const label = field?.kind === 'choice' && suggested ? field.of[suggested.value] : undefined
+  const counted = said.flatMap((s) => (s.reading === undefined ? [] : (question.readings[s.reading]?.of(cases).because ?? [])))
   return (
     <section className="case-other-law" aria-label={t('question.title')}>
       <Icon name="law" size={20} />
@@ -73,28 +110,11 @@ const Asked = ({
         <p>
           <strong>{question.asks.silent}</strong> <Cite cite={question.asks} />
         </p>
-        {reading && said ? (
-          <p>
-            {t('question.read', { reading: reading.term })}{' '}
-            <span className="case-soft">
-              {t('question.by', {
-                by: said.by,
-                office: said.office,
-                unit: said.unitName,
-                at: whenText(said.at),
-                why: said.why ?? t('question.erased'),
-              })}
-            </span>
-          </p>
-        ) : (
-          <p>{t(data ? 'question.open' : 'question.unknown')}</p>
-        )}
-        <Earlier view={view} cases={cases} counted={suggested} />
-        {label !== undefined && (
-          <p>
-            <strong>{t('question.suggested', { field: field?.label ?? question.field, value: label })}</strong> {t('question.decides')}
-          </p>
-        )}
+        {said.length === 0 && <p>{t(data ? 'question.open' : 'question.unknown')}</p>}
+        {said.map((one) => (
+          <Said key={one.unit} said={one} act={act} question={question} cases={cases} />
+        ))}
+        <Earlier view={view} cases={cases} counted={counted} />
       </div>
     </section>
   )

@@ -5,6 +5,7 @@ import type { AskedQuestion, Reader } from '../../../server/contract/questions.t
 import { TroubleNote } from '../../api/TroubleNote.tsx'
 import { troubleOf } from '../../api/trouble.ts'
 import { questionsQuery } from '../../case/questions.ts'
+import { latestOf } from '../../case/readings.ts'
 import { whenText } from '../../dates/format.ts'
 import { useLaw } from '../../law/book.ts'
 import { Cite } from '../../law/Cite.tsx'
@@ -18,19 +19,29 @@ const Asked = ({ asked, readers }: { readonly asked: AskedQuestion; readonly rea
   const question = useLaw().questions[asked.name]
   if (!question) return null
   const termOf = (reading: string | undefined): string => (reading && question.readings[reading]?.term) ?? t('leftOpen')
-  const [now, ...before] = asked.said
+  const now = latestOf(asked.said)
+  const before = asked.said.filter((s) => !now.includes(s))
+  const [reader, ...others] = readers
+  const own = others.length === 0 ? now.find((s) => s.unit === reader?.unit) : undefined
   return (
     <Panel title={question.asks.silent}>
       <div className="question">
         <p>
           <Cite cite={question.asks} />
         </p>
-        <p>
-          <strong>{termOf(now?.reading)}</strong>
-        </p>
-        {now && (
-          <p>{t('said', { by: now.by, office: now.office, unit: now.unitName, at: whenText(now.at), why: now.why ?? t('erased') })}</p>
+        {now.length === 0 && (
+          <p>
+            <strong>{t('leftOpen')}</strong>
+          </p>
         )}
+        {now.map((s) => (
+          <div key={s.unit}>
+            <p>
+              <strong>{termOf(s.reading)}</strong>
+            </p>
+            <p>{t('said', { by: s.by, office: s.office, unit: s.unitName, at: whenText(s.at), why: s.why ?? t('erased') })}</p>
+          </div>
+        ))}
         {before.length > 0 && (
           <details>
             <summary>{t('before', { n: before.length })}</summary>
@@ -45,7 +56,7 @@ const Asked = ({ asked, readers }: { readonly asked: AskedQuestion; readonly rea
           </details>
         )}
         {readers.length > 0 && (
-          <ReadForm key={asked.said.length} name={asked.name} question={question} now={now?.reading} readers={readers} />
+          <ReadForm key={asked.said.length} name={asked.name} question={question} now={own?.reading} readers={readers} />
         )}
       </div>
     </Panel>

@@ -182,6 +182,7 @@ export const text: Shape<typeof vi> = {
     read: 'Read here as: {{reading}}.',
     by: '({{by}}, {{office}}, {{unit}}, at {{at}}; reason: {{why}})',
     open: 'The provincial agency has not said how it is read: whoever decides considers it.',
+    leftOpen: '{{unit}} has not said how it is read: whoever decides considers it.',
     unknown: 'How the province reads it could not be loaded: whoever decides considers it.',
     cases: 'Earlier cases of this person:',
     noCases: 'No earlier case of this person is seen. What is on paper only or elsewhere: see the biography.',

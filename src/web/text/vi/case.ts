@@ -179,6 +179,7 @@ export const text = {
     read: 'Cách hiểu đang dùng: {{reading}}.',
     by: '({{by}}, {{office}}, {{unit}}, nêu lúc {{at}}; lý do: {{why}})',
     open: 'Cơ quan cấp tỉnh chưa nêu cách hiểu: người quyết định tự xem xét.',
+    leftOpen: '{{unit}} chưa nêu cách hiểu: người quyết định tự xem xét.',
     unknown: 'Chưa tải được cách hiểu của tỉnh: người quyết định tự xem xét.',
     cases: 'Các hồ sơ trước của người này:',
     noCases: 'Không thấy hồ sơ nào trước đó của người này. Lần cai chỉ có trên giấy hoặc ở nơi khác: xem lý lịch.',
