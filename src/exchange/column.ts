@@ -55,7 +55,7 @@ export const personColumns: readonly Column[] = [
     'Số định danh cá nhân',
     { is: 'number' },
     false,
-    '12 chữ số (chứng minh cũ: 9). Để định dạng Văn bản, nếu không Excel bỏ số 0 ở đầu.',
+    '12 chữ số (chứng minh cũ: 9), hoặc hộ chiếu. Để định dạng Văn bản, nếu không Excel bỏ số 0 ở đầu.',
     'CCCD',
     'Số CCCD',
     'Căn cước công dân',
@@ -67,6 +67,8 @@ export const personColumns: readonly Column[] = [
     'Số CCCD/CMND',
     'Số định danh',
     'Số giấy tờ',
+    'Hộ chiếu',
+    'Số hộ chiếu',
   ),
   person(
     'unit',

@@ -8,7 +8,7 @@ import type { Cell } from './cell.ts'
 import { type Plan, readRow, shownCells } from './draft.ts'
 
 const today = day('2026-11-22')
-const known = { today, unitsNamed: () => [{ id: '11473@2025-07-01' as UnitId, name: 'Phường Bạch Đằng' }] }
+const known = { today, unitsNamed: () => [{ id: '11473@2025-07-01' as UnitId, name: 'Phường Bạch Đằng' }], passportIn: () => undefined }
 const measure = 'post-rehab'
 const columns = adoptColumns(law, measure, today)
 const headings = ['name', 'birth', 'sex', 'number', 'fixed.on', 'fixed.says.decisionNo', 'facts.completed', 'documents.decision', 'note']

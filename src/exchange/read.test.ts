@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { day } from '../kernel/day.ts'
 import type { UnitId } from '../kernel/ids.ts'
+import { paperNumberIn } from '../people/papers.ts'
 import type { Cell } from './cell.ts'
 import type { Reading } from './column.ts'
 import { readCell } from './read.ts'
@@ -11,7 +12,11 @@ const units: ReadonlyMap<string, readonly string[]> = new Map([
   ['Bạch Đằng', ['11473@2025-07-01']],
   ['Tân Thành', ['1@2025-07-01', '2@2025-07-01']],
 ])
-const known = { today, unitsNamed: (text: string) => (units.get(text) ?? []).map((id) => ({ id: id as UnitId, name: `${text}, ${id}` })) }
+const known = {
+  today,
+  unitsNamed: (text: string) => (units.get(text) ?? []).map((id) => ({ id: id as UnitId, name: `${text}, ${id}` })),
+  passportIn: paperNumberIn,
+}
 const read = (reading: Reading, cell: Cell) => readCell(cell, reading, known)
 const at = (text: string): Cell => ({ at: day(text) })
 
@@ -47,6 +52,8 @@ describe('a number', () => {
     ["'031090000011", '031090000011'],
     [131090000011, '131090000011'],
     ['123456789', '123456789'],
+    ['c1234567', 'C1234567'],
+    ['C01X00T47', 'C01X00T47'],
   ])('%o is %s', (cell, value) => expect(read({ is: 'number' }, cell)).toEqual({ value }))
   test.each<readonly [Cell, string]>([
     [31090000011, '031090000011'],

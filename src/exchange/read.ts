@@ -15,10 +15,11 @@ export type ReadCell =
   | { readonly value: string; readonly doubt: DoubtCode; readonly detail: string }
   | { readonly refused: string }
 
-/** What reading needs to know: the day of the import, and which units a name may mean. */
+/** What reading needs to know: the day of the import, which units a name may mean, and the number of a paper with letters. */
 export type Known = {
   readonly today: Day
   readonly unitsNamed: (text: string, kind: string) => readonly { readonly id: UnitId; readonly name: string }[]
+  readonly passportIn: (text: string) => string | undefined
 }
 
 const refuse = (refused: string): ReadCell => ({ refused })
@@ -88,12 +89,15 @@ const readSex = (cell: Cell): ReadCell => {
 const NUMBER_LENGTHS = [9, 12]
 const MOST_ZEROS = 2
 
-/** Twelve digits, or nine of before. What is one or two short lost its zeros to Excel, and somebody must agree to their return. */
-const readNumber = (cell: Cell): ReadCell => {
+/** Twelve digits, or nine of before, or a passport, which begins with a letter. What is one or two short lost its zeros to Excel, and somebody must agree to their return. */
+const readNumber = (cell: Cell, { passportIn }: Known): ReadCell => {
   if (typeof cell === 'number' && !Number.isSafeInteger(cell))
     return refuse('Excel đã làm tròn số này: định dạng cột là Văn bản rồi nhập lại.')
   const digits = textOf(cell).replaceAll(/[\s.'’-]/g, '')
-  if (!/^\d+$/.test(digits)) return refuse('Số định danh chỉ có chữ số.')
+  if (!/^\d+$/.test(digits)) {
+    const passport = passportIn(digits)
+    return passport !== undefined ? { value: passport } : refuse('Số định danh chỉ có chữ số; hộ chiếu có 6–9 chữ và số, bắt đầu bằng chữ.')
+  }
   if (NUMBER_LENGTHS.includes(digits.length)) return { value: digits }
   // Digits typed with their zero have lost none.
   const lost = typeof cell === 'number' || !digits.startsWith('0')
@@ -174,7 +178,7 @@ export const readCell = (cell: Cell, reading: Reading, known: Known): ReadCell =
     case 'sex':
       return readSex(cell)
     case 'number':
-      return readNumber(cell)
+      return readNumber(cell, known)
     case 'day':
       return readDay(cell, known.today, false)
     case 'when':

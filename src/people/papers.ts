@@ -18,6 +18,18 @@ const SHAPES: Readonly<Record<Exclude<PaperKind, 'provisional'>, RegExp>> = {
 /** Whether a bare number can be of this paper. */
 export const isNumberOf = (paper: PaperKind, number: string): boolean => paper !== 'provisional' && SHAPES[paper].test(number)
 
+/** Whether a bare number can be of some paper, as one is registered, asked after and imported: a passport of digits alone would take in every number typed short. */
+export const isPaperNumber = (number: string): boolean => {
+  const paper = paperOf(number)
+  return isNumberOf(paper, number) && (paper !== 'passport' || /^[A-Z]/.test(number))
+}
+
+/** The bare number of a paper, as typed in some way. */
+export const paperNumberIn = (typed: string): string | undefined => {
+  const number = bareNumber(typed)
+  return isPaperNumber(number) ? number : undefined
+}
+
 /** What kind of paper a bare number is of, by its shape: 12 digits, 9 digits, else a passport. */
 export const paperOf = (number: string): Exclude<PaperKind, 'provisional'> =>
   SHAPES['personal-id'].test(number) ? 'personal-id' : SHAPES['old-id'].test(number) ? 'old-id' : 'passport'

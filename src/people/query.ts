@@ -2,6 +2,7 @@ import { type Day, isDay } from '../kernel/day.ts'
 import { readCard } from './card.ts'
 import { nameKey } from './names.ts'
 import { phoneDigits } from './numbers.ts'
+import { bareNumber, isPaperNumber } from './papers.ts'
 import { halves, isSyllable, near, spelling, unkeyed } from './syllables.ts'
 
 /** One way to read the words that were typed. */
@@ -46,11 +47,20 @@ const day = (y: string | undefined, m: string | undefined, d: string | undefined
 
 /** A whole number of a paper or a phone: 12 or 9 digits, a passport, a phone with its 0 or +84. */
 export const wholeNumber = (text: string): string | undefined => {
-  const bare = text.replaceAll(/[\s.\-_]/g, '').toUpperCase()
+  const bare = bareNumber(text)
   if (/^(\d{9}|\d{12})$/.test(bare)) return bare
   if (/^[A-Z]{1,2}\d{6,8}$/.test(bare)) return bare
   const phone = /^(\+84|84|0)\d{9}$/.test(bare) ? phoneDigits(bare) : ''
   return phone === '' ? undefined : phone
+}
+
+/** A name with a year behind it is no passport: `hung1985`. */
+const NAME_AND_YEAR = /^[A-Z]{2,}(19|20)\d\d$/
+
+/** A passport written without gaps, whatever its letters: with them, `q1 1985` would be one. */
+const passportIn = (run: string): string | undefined => {
+  const bare = bareNumber(run)
+  return isPaperNumber(bare) && !NAME_AND_YEAR.test(bare) ? bare : undefined
 }
 
 type Rest = {
@@ -84,6 +94,12 @@ const takeNumbers = (typed: string): Rest => {
     .replace(/(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)/, (all, y: string, m: string, d: string) => {
       birth ??= day(y, m, d)
       return birth ? TAKEN : all
+    })
+    .replaceAll(/(?<![\p{L}\d])[a-z][a-z\d]{5,8}(?![\p{L}\d])/giu, (run) => {
+      const number = passportIn(run)
+      if (number === undefined) return run
+      numbers.push(number)
+      return ' '
     })
     .replaceAll(/(?<![\p{L}\d])[a-z]{0,2}\+?\d[\d\s.-]*\d(?![\p{L}\d])/giu, (run) => {
       const number = wholeNumber(run)

@@ -90,6 +90,18 @@ describe('within one unit', () => {
     expect((await ask(freshNumber())).json<Alike>()).toEqual({ hits: [], elsewhere: false })
   })
 
+  test('a passport that was registered is found in the one box, tells that there is a file elsewhere, and can be asked about', async () => {
+    const [passport, foreign] = ['C7654321', 'C01X00T47']
+    const known = await register(here, { name: 'Hồ Thị Hộ', number: foreign })
+    await register(there, { name: 'Hồ Thị Chiếu', number: passport })
+    expect((await here.get(`/api/people?q=${foreign.toLowerCase()}`)).body).toContain(known)
+    const query = new URLSearchParams({ name: 'Hồ Thị Chiếu', birth: '1991-04-02', number: passport })
+    expect((await here.get(`/api/people/alike?${query}`)).json<Alike>().elsewhere).toBe(true)
+    const asks = { key: randomUUID(), number: passport, why: 'cùng hộ chiếu' }
+    const question = await here.send('POST', `/api/same/${known}/by-number`, asks)
+    expect(question.statusCode, question.body).toBe(201)
+  })
+
   test('a number that is added to a record tells of other records as well, here and elsewhere, and never of its own', async () => {
     const mine = await register(here, { name: 'Hồ Thị Thêm' })
     const number = freshNumber()

@@ -3,6 +3,7 @@ import type { Day } from '../../kernel/day.ts'
 import { isDay } from '../../kernel/day.ts'
 import { type AccountId, type CaseId, type EntryId, isUnitId, isUuid, type PersonId, type UnitId } from '../../kernel/ids.ts'
 import { isWhen, type When } from '../../kernel/moment.ts'
+import { isPaperNumber } from '../../people/papers.ts'
 import { isOrganisationKind } from '../../units/organisation.ts'
 
 /** One line of text without control characters, NFC, trimmed. */
@@ -37,15 +38,15 @@ export const SignIn = z.strictObject({
 })
 export type SignIn = z.infer<typeof SignIn>
 
+/** A bare number of a card, an old one or a passport. */
+export const paperNumber = text<string>(isPaperNumber, 'Số căn cước có 12 chữ số (chứng minh cũ: 9), hộ chiếu bắt đầu bằng chữ.')
+
 export const RegisterPerson = z.strictObject({
   key,
   name: line(80),
   birth,
   sex: z.enum(['male', 'female']),
-  number: z
-    .string()
-    .regex(/^(\d{12}|\d{9}|(?=.*\d)[A-Z][A-Z0-9]{5,8})$/, 'Số căn cước có 12 chữ số (chứng minh cũ: 9), hộ chiếu bắt đầu bằng chữ.')
-    .optional(),
+  number: paperNumber.optional(),
   unit,
   address: line(200).optional(),
   issued: dayText.optional(),

@@ -5,7 +5,7 @@ import type { Moment } from '../../kernel/moment.ts'
 import type { Sign } from '../../people/likeness.ts'
 import type { PairStanding, RecordLine, Waiting } from '../../people/record-line.ts'
 import type { SameStatement } from '../../people/same.ts'
-import { birth, key, line, uuid } from './requests.ts'
+import { birth, key, line, paperNumber, uuid } from './requests.ts'
 
 export const PairParams = z.strictObject({ one: uuid<PersonId>(), other: uuid<PersonId>() })
 export const RecordParams = z.strictObject({ one: uuid<PersonId>() })
@@ -23,10 +23,8 @@ export const SaySame = z.strictObject({
 })
 export type SaySame = z.infer<typeof SaySame>
 
-const number = z.string().regex(/^(\d{12}|\d{9})$/, 'Số căn cước có 12 chữ số (chứng minh cũ: 9).')
-
 /** Asks about the record that another unit has under exactly this number. */
-export const AskByNumber = z.strictObject({ key, number, why: line(200) })
+export const AskByNumber = z.strictObject({ key, number: paperNumber, why: line(200) })
 export type AskByNumber = z.infer<typeof AskByNumber>
 
 /** What stands in the form so far; `except`: the record it is about, where there is one. */
@@ -35,7 +33,7 @@ export const AlikeOf = z.strictObject({
   name: line(80),
   birth,
   sex: z.enum(['male', 'female']).optional(),
-  number: number.optional(),
+  number: paperNumber.optional(),
   phone: line(30).optional(),
   unit: line(60).optional(),
 })

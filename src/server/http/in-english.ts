@@ -19,7 +19,6 @@ export const inEnglish: Readonly<Record<string, string>> = {
   'Tên đăng nhập: 3–40 ký tự a–z, 0–9, dấu chấm, gạch.': 'A sign-in name has 3 to 40 characters: a–z, 0–9, dots and dashes.',
   'Số căn cước có 12 chữ số (chứng minh cũ: 9), hộ chiếu bắt đầu bằng chữ.':
     'An identity number has 12 digits (an old one 9); a passport begins with a letter.',
-  'Số căn cước có 12 chữ số (chứng minh cũ: 9).': 'An identity number has 12 digits (an old one 9).',
   'Số chứng minh nhân dân cũ có 9 chữ số.': 'An old identity number has 9 digits.',
   'Số giấy tờ chỉ có chữ in hoa và chữ số.': 'The number of a paper has only capital letters and digits.',
   'Ảnh lớn hơn 80 kB.': 'The photo is larger than 80 kB.',

@@ -12,6 +12,7 @@ import { dayOf, type Moment } from '../../kernel/moment.ts'
 import type { Json } from '../../log/canonical.ts'
 import { likeness, type Traits, WORTH_A_LOOK } from '../../people/likeness.ts'
 import { nameKey } from '../../people/names.ts'
+import { paperNumberIn } from '../../people/papers.ts'
 import type { Birth } from '../../people/statements.ts'
 import type { Ground } from '../record.ts'
 import { officesThatOpen } from '../register.ts'
@@ -109,7 +110,7 @@ export const checkImport = async (ground: Ground, { id, session, of, plan, step 
   const before = seeing()
   const opening = officesThatOpen(ground.law, today)
   const mayRegister = who.offices.some((o) => opening.has(o.office))
-  const known = { today, unitsNamed: units.named }
+  const known = { today, unitsNamed: units.named, passportIn: paperNumberIn }
   let done = 0
   for (let after = 0; ; ) {
     const rows = await takeRows(ground.db, session, id, 'checking', after, AT_ONCE)

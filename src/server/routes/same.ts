@@ -8,6 +8,7 @@ import { dayOf } from '../../kernel/moment.ts'
 import { likeness, type Sign, type Traits, WORTH_A_LOOK } from '../../people/likeness.ts'
 import { nameKey } from '../../people/names.ts'
 import { phoneDigits } from '../../people/numbers.ts'
+import { paperOf } from '../../people/papers.ts'
 import { byNumber } from '../../people/query.ts'
 import { now } from '../clock.ts'
 import { comparisonOf } from '../compare.ts'
@@ -80,7 +81,7 @@ export const sameRoutes =
       const { name, birth, sex, number, phone, unit, except } = request.query
       const session = sessionOf(request)
       const numbers = [
-        ...(number ? [{ kind: number.length === 12 ? 'personal-id' : 'old-id', number }] : []),
+        ...(number ? [{ kind: paperOf(number), number }] : []),
         ...(phone && phoneDigits(phone) ? [{ kind: 'phone', number: phoneDigits(phone) }] : []),
       ]
       const key = nameKey(name)

@@ -3,12 +3,12 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { PersonId } from '../../../kernel/ids.ts'
+import { paperNumberIn } from '../../../people/papers.ts'
 import { same } from '../../api/same.ts'
 import { dayText } from '../../dates/format.ts'
 import { parseBirth } from '../../dates/parse.ts'
 import { today } from '../../session/clock.ts'
 import { Trouble } from '../../ui/Trouble.tsx'
-import { wholeNumber } from './find.ts'
 
 /** Milliseconds of quiet before the register is asked. */
 const QUIET = 500
@@ -32,7 +32,7 @@ export const Twins = ({ name, birth, number, sex, unit, except }: Typed) => {
     name: name.trim(),
     birth: parsed.ok ? parsed.value : undefined,
     sex: sex === '' ? undefined : sex,
-    number: wholeNumber(number),
+    number: paperNumberIn(number),
     unit,
     except,
   }

@@ -11,9 +11,3 @@ export const foundQuery = (q: string, purpose?: string) =>
 
 /** The number of a paper that was asked for, as typed or on a scanned card. */
 export const askedNumber = (q: string): string | undefined => readQuery(q).numbers.find((n) => !/^0\d{9}$/.test(n))
-
-/** The digits of a whole identity number, new (12) or old (9), however they are spaced. */
-export const wholeNumber = (text: string): string | undefined => {
-  const digits = text.replaceAll(/[\s.]/g, '')
-  return /^(\d{12}|\d{9})$/.test(digits) ? digits : undefined
-}

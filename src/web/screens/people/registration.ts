@@ -1,6 +1,6 @@
 import type { Day } from '../../../kernel/day.ts'
 import type { Card } from '../../../people/card.ts'
-import { bareNumber, isNumberOf, paperOf } from '../../../people/papers.ts'
+import { bareNumber, isNumberOf, isPaperNumber } from '../../../people/papers.ts'
 import type { RegisterPerson } from '../../../server/contract/requests.ts'
 import { type Parsed, parseBirth, parseDay, typedText } from '../../dates/parse.ts'
 import type { ChosenUnit } from '../../fields/UnitField.tsx'
@@ -43,12 +43,6 @@ export type Lack =
   | Extract<Parsed<never>, { readonly ok: false }>['why']
 export type Lacks = Readonly<Partial<Record<keyof Registration, Lack>>>
 
-/** Whether a bare number can be written down at a registration: a passport of digits alone would take in every number typed short. */
-const isNumber = (number: string): boolean => {
-  const paper = paperOf(number)
-  return isNumberOf(paper, number) && (paper !== 'passport' || /^[A-Z]/.test(number))
-}
-
 /** What a card fills in; what it does not tell stays as it was. */
 export const filledBy = (card: Card): Partial<Registration> => ({
   number: card.number,
@@ -77,7 +71,7 @@ export const readRegistration = (
     ...(birth === undefined ? { birth: 'noBirth' } : birth.ok ? {} : { birth: birth.why }),
     ...(form.sex === '' ? { sex: 'noSex' } : {}),
     ...(form.unit === undefined ? { unit: 'noUnit' } : {}),
-    ...(number === '' || isNumber(number) ? {} : { number: 'badNumber' }),
+    ...(number === '' || isPaperNumber(number) ? {} : { number: 'badNumber' }),
     ...(oldNumber === '' || isNumberOf('old-id', oldNumber) ? {} : { oldNumber: 'badOldNumber' }),
     ...(issued === undefined || issued.ok ? {} : { issued: issued.why }),
   }

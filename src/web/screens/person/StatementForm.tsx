@@ -7,6 +7,7 @@ import type { View } from '../../../engine/view.ts'
 import type { EntryId } from '../../../kernel/ids.ts'
 import { dayOf } from '../../../kernel/moment.ts'
 import type { Identity } from '../../../people/identity.ts'
+import { paperNumberIn } from '../../../people/papers.ts'
 import type { PersonFile } from '../../../server/contract/answers.ts'
 import type { SayIdentity } from '../../../server/contract/identity.ts'
 import { api } from '../../api/index.ts'
@@ -26,7 +27,6 @@ import { EnterForm } from '../../ui/EnterForm.tsx'
 import { Panel } from '../../ui/Page.tsx'
 import { Trouble } from '../../ui/Trouble.tsx'
 import { toast } from '../../ui/toast.tsx'
-import { wholeNumber } from '../people/find.ts'
 import { Twins } from '../people/Twins.tsx'
 import { Field } from './Field.tsx'
 import { type FieldName, type FormName, forms } from './forms.ts'
@@ -166,7 +166,7 @@ export const StatementForm = ({ asked, file, view, identity }: Props) => {
               />
             ))}
           </fieldset>
-          {asked.form === 'giay-to' && wholeNumber(textIn(typed, 'number')) && (
+          {asked.form === 'giay-to' && paperNumberIn(textIn(typed, 'number')) && (
             <Twins
               name={identity.name ?? ''}
               birth={typedText(identity.birth)}

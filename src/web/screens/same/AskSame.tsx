@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PersonId } from '../../../kernel/ids.ts'
+import { bareNumber, isPaperNumber } from '../../../people/papers.ts'
 import { SendState } from '../../api/SendState.tsx'
 import { same } from '../../api/same.ts'
 import { useSend } from '../../api/useSend.ts'
@@ -12,7 +13,6 @@ import { EnterForm } from '../../ui/EnterForm.tsx'
 import { toast } from '../../ui/toast.tsx'
 
 const EMPTY = { number: '', why: '' }
-const WHOLE = /^(\d{12}|\d{9})$/
 
 /** By the exact number: to the comparison where the other record lies in our units, else a question to the unit that has it. */
 export const AskSame = ({ person }: { readonly person: PersonId }) => {
@@ -21,7 +21,7 @@ export const AskSame = ({ person }: { readonly person: PersonId }) => {
   const client = useQueryClient()
   const form = useDraft(`same-number/${person}`, EMPTY)
   const [tried, setTried] = useState(false)
-  const number = form.value.number.replaceAll(/[\s.]/g, '')
+  const number = bareNumber(form.value.number)
   const why = form.value.why.trim()
   const sending = useSend(
     () => same.askByNumber(person, { key: form.key, number, why }),
@@ -35,7 +35,7 @@ export const AskSame = ({ person }: { readonly person: PersonId }) => {
   )
   const submit = () => {
     setTried(true)
-    if (WHOLE.test(number) && why !== '') sending.send()
+    if (isPaperNumber(number) && why !== '') sending.send()
   }
   return (
     <details className="no-print">
@@ -49,7 +49,7 @@ export const AskSame = ({ person }: { readonly person: PersonId }) => {
             autoComplete="off"
             maxLength={20}
             value={form.value.number}
-            error={tried && !WHOLE.test(number) ? t('note.badNumber') : undefined}
+            error={tried && !isPaperNumber(number) ? t('note.badNumber') : undefined}
             onChange={(e) => form.set({ number: e.currentTarget.value })}
           />
           <TextInput

@@ -94,7 +94,7 @@ export const text: Shape<typeof vi> = {
     askHelp:
       'Enter the exact number written in the other record. If it lies in another unit, that unit is asked; you do not see its content.',
     number: 'Number of the other record',
-    badNumber: 'A personal number has 12 digits (an old one 9).',
+    badNumber: 'A personal number has 12 digits (an old one 9), a passport begins with a letter.',
     go: 'Find and ask',
   },
 }

@@ -91,8 +91,8 @@ export const text = {
     ask: 'Trùng với hồ sơ khác?',
     askHelp:
       'Nhập đúng số căn cước ghi ở hồ sơ kia. Nếu hồ sơ ở đơn vị khác, đơn vị đó nhận được đề nghị; bạn không xem được nội dung hồ sơ của họ.',
-    number: 'Số căn cước của hồ sơ kia',
-    badNumber: 'Số căn cước có 12 chữ số (chứng minh cũ: 9).',
+    number: 'Số căn cước, hộ chiếu của hồ sơ kia',
+    badNumber: 'Số căn cước có 12 chữ số (chứng minh cũ: 9), hộ chiếu bắt đầu bằng chữ.',
     go: 'Tìm và đề nghị',
   },
 } as const
