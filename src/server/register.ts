@@ -6,6 +6,7 @@ import type { Day } from '../kernel/day.ts'
 import type { PersonId, UnitId } from '../kernel/ids.ts'
 import { dayOf } from '../kernel/moment.ts'
 import type { Refusal } from '../kernel/refusal.ts'
+import { typedText } from '../kernel/typed.ts'
 import type { Json } from '../log/canonical.ts'
 import { foldIdentity } from '../people/identity.ts'
 import { paperOf } from '../people/papers.ts'
@@ -73,7 +74,10 @@ const whoHas = async (
 ): Promise<readonly Refusal[]> => {
   const found = await findPeople(db, session, byNumber(number), { purpose: 'đăng ký người mới (registering)' })
   const here = found?.hits[0]
-  if (here) return [{ why: 'known', field, detail: `Số này đã có hồ sơ: ${here.name ?? ''} (${here.birth}). Hãy mở hồ sơ đó.` }]
+  if (here) {
+    const whose = [here.name, here.birth && typedText(here.birth)].filter((told) => told).join(', ')
+    return [{ why: 'known', field, detail: `Số này đã có hồ sơ${whose === '' ? '' : `: ${whose}`}. Hãy mở hồ sơ đó.` }]
+  }
   return found?.elsewhere ? [{ why: 'known', field, detail: 'Số này đã có hồ sơ ở đơn vị khác. Hãy tìm theo số và nêu mục đích.' }] : []
 }
 

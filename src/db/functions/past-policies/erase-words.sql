@@ -11,7 +11,7 @@ begin
     if ruling ->> 'name' <> '@erase' or not exists (
       select from log.entry e
       join units.within w on w.holder = ruling ->> 'for_unit' and w.unit = e.for_unit and w.same
-      where e.id = of_entry and e.person is null and e.kind = 'ledger'
+      where e.id = of_entry and e.person is null and e.kind = 'ledger' and e.for_office = ruling ->> 'for_office'
     ) then
       return query select 'no right', null::json;
       return;
