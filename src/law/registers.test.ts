@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest'
 import { type Cause, causesOn, type Register, registerTroubles } from '../engine/register.ts'
+import { staysOn } from '../engine/stays.ts'
 import { isSilence } from '../kernel/citation.ts'
 import { day } from '../kernel/day.ts'
+import type { CaseId, PersonId, UnitId } from '../kernel/ids.ts'
 import { law } from './index.ts'
 import { aftercare } from './registers/aftercare.ts'
+import { dependents } from './registers/dependents.ts'
 import { registers } from './registers/index.ts'
 import { users } from './registers/users.ts'
 
@@ -44,4 +47,26 @@ test('education in the commune takes nobody off the list any more since 1 July 2
   expect(causesOn(users.leaves, day('2026-06-30'))).toContain('education')
   expect(causesOn(users.leaves, day('2026-07-01'))).not.toContain('education')
   expect(causesOn(users.leaves, day('2026-06-30'))).not.toContain('detention')
+})
+
+test('who was told to be dependent comes onto the list that day, and a later measure in that commune takes them off it', () => {
+  const [found, home, done] = ['2026-07-06', '2026-07-20', '2027-01-20'].map(day)
+  if (!found || !home || !done) throw new Error('days')
+  const of = (measure: string, state: string, from: typeof found, until: typeof found | null) => ({
+    person: 'p' as PersonId,
+    case: measure as CaseId,
+    measure,
+    route: 'adult',
+    state,
+    unit: 'ward' as UnitId,
+    from,
+    until,
+  })
+  const told = of('determination', 'addicted', found, null)
+  const later = [of('voluntary-community', 'running', home, done), of('voluntary-community', 'completed', done, null)]
+  const isOver = ({ state }: { readonly state: string }) => state === 'addicted' || state === 'completed'
+  const shown = (stretches: Parameters<typeof staysOn>[1]) =>
+    staysOn(dependents, stretches, [], isOver).map((s) => [s.from, s.entered, s.until, s.left])
+  expect(shown([told])).toEqual([[found, 'found', null, null]])
+  expect(shown([told, ...later])).toEqual([[found, 'found', done, 'completed']])
 })

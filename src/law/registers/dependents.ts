@@ -32,6 +32,8 @@ export const dependents: Register = {
   },
   moves: { in: 'movedIn', out: 'movedOut' },
   cases: {
+    // Whoever was told the result stands on the list of the commune of that file until a measure or a hand takes them off it.
+    determination: { in: ['addicted'], begins: 'found', leaves: {} },
     'voluntary-community': {
       in: ['awaited', 'registered', 'decided', 'running', 'violated', 'criminal', 'refused', 'elsewhere', 'referred'],
       begins: 'found',
