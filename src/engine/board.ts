@@ -11,7 +11,7 @@ export type Board = {
   readonly endsWithin?: number
   /** Cases in which one of these roles owes something; only what they owe is told. */
   readonly owedBy?: readonly string[]
-  /** With `owedBy`: states by measure in which a case is listed although no limit of these roles runs yet. */
+  /** States by measure in which a case is listed although no limit of the roles in `owedBy` runs yet, or its end cannot be counted. */
   readonly besides?: Readonly<Record<string, readonly string[]>>
   /** Facts that are shown where the case has them, in this order. */
   readonly facts: readonly string[]
@@ -38,7 +38,7 @@ export const boardTroubles = (
         .filter((n) => law.measures[measure]?.some((s) => s.states[n]?.kind === 'end'))
         .map((n) => `${measure}: a case in ${n} is over, and over cases are on no board`),
     ),
-    ...(Object.keys(besides).length > 0 && owedBy.length === 0 ? ['besides adds to nothing'] : []),
+    ...(Object.keys(besides).length > 0 && owedBy.length === 0 && endsWithin === undefined ? ['besides adds to nothing'] : []),
     ...(endsWithin === undefined && owedBy.length === 0 && Object.keys(states).length === 0 ? ['nothing narrows it'] : []),
   ]
 }

@@ -59,6 +59,19 @@ const fixingColumns = (sheets: readonly Sheet[]): readonly Column[] => {
   return [...fields.values()]
 }
 
+/** What moves an end and no column takes, because there may be several of each. */
+const WITHOUT_COLUMNS =
+  'Tệp này không có cột cho ngày được trừ, được giảm. Ai có những ngày đó thì tiếp nhận từng người bằng biểu mẫu, nếu không ngày hết thời hạn sẽ muộn hơn ngày thật.'
+
+/** What must be known before cases of a measure are taken over from a workbook, in sentences. */
+export const adoptWarnings = (law: Law, measure: string, on: Day): readonly string[] => {
+  const sheets = (law.measures[measure] ?? []).filter((s) => s.from <= on)
+  const shortens = sheets.some(
+    (s) => Object.values(s.intervals).some((i) => i.counts === 'credited') || Object.values(s.acts).some((a) => a.remits),
+  )
+  return shortens ? [WITHOUT_COLUMNS] : []
+}
+
 /**
  * Everything that a running case of a measure may bring along when it is taken over from paper, as its sheet of the day has it, after what is
  * written down of the person.

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { day } from '../kernel/day.ts'
 import { law } from '../law/index.ts'
-import { adoptColumns } from './adopt-columns.ts'
+import { adoptColumns, adoptWarnings } from './adopt-columns.ts'
 import type { Cell } from './cell.ts'
 import { personColumns } from './column.ts'
 import { findHead, guessMapping, linesOf } from './heading.ts'
@@ -64,4 +64,10 @@ test('each column of a workbook is used once, whatever it is called', () => {
     }),
     { numRuns: 60 },
   )
+})
+
+test('whoever imports running cases is told of days that no column takes, where a measure has such days', () => {
+  const on = day('2026-11-22')
+  expect(adoptWarnings(law, 'compulsory', on)).toHaveLength(1)
+  expect(adoptWarnings(law, 'drug-test', on)).toEqual([])
 })

@@ -16,13 +16,13 @@ const LEAD = [
 
 const EMPTY_ROWS = 200
 
-/** An empty workbook with one column for each thing an import takes, and a sheet that explains them. */
-export const templateOf = (title: string, columns: readonly Column[]): Promise<Buffer> => {
+/** An empty workbook with one column for each thing an import takes, and a sheet that explains them; `more`: what else is to be known. */
+export const templateOf = (title: string, columns: readonly Column[], more: readonly string[] = []): Promise<Buffer> => {
   const head = columns.map((c) => text(c.label, { ...HEAD, ...(c.required ? { backgroundColor: REQUIRED } : {}) }))
   const blank = columns.map(() => text('') as { value: string; type: StringConstructor; format: string })
   const explanation = [
     [text(title, { fontWeight: 'bold' })],
-    ...LEAD.map((line) => [text(line)]),
+    ...[...LEAD, ...more].map((line) => [text(line)]),
     [],
     ['Cột', 'Cần có', 'Cách ghi'].map((name) => text(name, HEAD)),
     ...columns.map((c) => [text(c.label, { wrap: true }), text(c.required ? 'x' : ''), text(c.help, { wrap: true })]),

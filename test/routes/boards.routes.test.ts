@@ -118,6 +118,24 @@ test('a term that ends within 60 days or has ended is told with what is still ow
   expect((await board(neighbour, 'endings')).total).toBe(0)
 })
 
+test('somebody in a facility whose end cannot be counted is on the board of endings all the same', async () => {
+  const paper = {
+    key: randomUUID(),
+    person: await registered(),
+    measure: 'compulsory',
+    route: 'adult',
+    state: 'inFacility',
+    happened: '2026-01-05',
+    facts: {},
+    documents: [],
+    seats: { commune: WARD },
+  }
+  const answer = await chief.send('POST', '/api/cases/adopt', paper)
+  expect(answer.statusCode, answer.body).toBe(201)
+  const row = await rowOf(chief, 'endings', answer.json<Recorded>())
+  expect([row?.state, row?.ends]).toEqual(['inFacility', undefined])
+})
+
 test('whose names a board showed is written down', async () => {
   const of = await go(undefined, 'voluntary-community', [
     [police, 'notify', '2026-01-12', { resultOn: '2026-01-11', notifiedOn: '2026-01-12', group: 'volunteer', residence: 'stable' }],

@@ -3,8 +3,10 @@ import type { Board } from '../../engine/board.ts'
 /** Terms that end soon, of every measure. It tells what is still owed and blocks nothing: the day comes whatever is missing. */
 const endings: Board = {
   term: 'Sắp hết thời hạn',
-  shows: 'Thời hạn kết thúc trong 60 ngày tới hoặc đã qua mà hồ sơ chưa khép lại. Việc còn thiếu không làm ngày này lùi lại.',
+  shows:
+    'Thời hạn kết thúc trong 60 ngày tới hoặc đã qua mà hồ sơ chưa khép lại. Việc còn thiếu không làm ngày này lùi lại. Cuối danh sách là người đang ở cơ sở mà hồ sơ chưa đủ để tính ngày hết.',
   endsWithin: 60,
+  besides: { compulsory: ['inFacility', 'inHospital', 'onLeave', 'out'] },
   facts: ['noticed', 'noticedAgain'],
 }
 

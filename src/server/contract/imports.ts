@@ -82,6 +82,8 @@ export type ImportPage = ImportHead & {
   readonly mapping: Mapping
   readonly constants: Readonly<Record<string, string>>
   readonly purpose?: string
+  /** What must be known before rows are recorded, in sentences. */
+  readonly warnings: readonly string[]
   /** Cells of the first rows as people see them. */
   readonly sample: readonly (readonly string[])[]
   /** Rows that the work under way has done. */

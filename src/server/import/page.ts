@@ -1,5 +1,6 @@
 import type { ImportRead, PageRow, StoredImport } from '../../db/imports.ts'
 import { type Law, sheetOn } from '../../engine/law.ts'
+import { adoptWarnings } from '../../exchange/adopt-columns.ts'
 import { type Cell, textOf } from '../../exchange/cell.ts'
 import type { Column } from '../../exchange/column.ts'
 import { type Plan, type RowDraft, shownCells } from '../../exchange/draft.ts'
@@ -45,13 +46,16 @@ export const pageOf = (
   const measure = i.measure ?? undefined
   const columns = columnsOf(law, measure, on)
   const plan = i.plan === null ? undefined : planOf(law, measure, on, i.plan)
+  const mapping = plan?.mapping ?? guessMapping(i.headings, columns, remembered)
   return {
     ...headOf(i),
     sheet: i.sheet,
     ...(plan ? { purpose: (i.plan as { readonly purpose?: string }).purpose ?? '' } : {}), // written by the route
     headings: i.headings,
     columns,
-    mapping: plan?.mapping ?? guessMapping(i.headings, columns, remembered),
+    mapping,
+    // Without a decision there is no end yet that could be wrong.
+    warnings: measure !== undefined && 'fixed.on' in mapping ? adoptWarnings(law, measure, on) : [],
     constants: plan?.constants ?? usual(law, measure, on, home),
     sample: sample.map((cells) => (cells as readonly Cell[]).map(textOf)), // written from cells
     ...(done === undefined ? {} : { done }),

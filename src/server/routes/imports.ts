@@ -16,6 +16,7 @@ import {
 import type { SessionKey } from '../../db/session.ts'
 import { readMe } from '../../db/signin.ts'
 import { type Law, sheetOn } from '../../engine/law.ts'
+import { adoptWarnings } from '../../exchange/adopt-columns.ts'
 import { keyOf } from '../../exchange/cell.ts'
 import { bestSheet, linesOf } from '../../exchange/heading.ts'
 import { FILE_BYTES, ROWS } from '../../exchange/kind-of-file.ts'
@@ -117,7 +118,11 @@ export const importRoutes =
       const { measure } = request.query
       const columns = columnsOf(law, measure, dayOf(me.now))
       if (columns.length === 0) return answerProblem(reply, 'not-found')
-      const book = await templateOf(titleOf(law, measure, dayOf(me.now)), columns)
+      const book = await templateOf(
+        titleOf(law, measure, dayOf(me.now)),
+        columns,
+        measure === undefined ? [] : adoptWarnings(law, measure, dayOf(me.now)),
+      )
       return reply
         .type(XLSX)
         .header('content-disposition', `attachment; filename="mau-nhap-${measure ?? 'nguoi'}.xlsx"`)

@@ -1,6 +1,6 @@
 -- Open cases by state, by the end of their term and by who owes something in them, as the session may see them, at most `most`, with what is
 -- owed in each: nearest end first where the end was asked for, else nearest duty. What is null narrows nothing; `besides` are states in which a case is
--- listed although nobody of `owed_by` owes anything yet.
+-- listed although nobody of `owed_by` owes anything yet, or although its end is not known.
 create function api.board(
   session bytea, states jsonb, ends_within int, owed_by text[], besides jsonb, most int, clock timestamptz default null
 ) returns json
@@ -22,7 +22,8 @@ begin
       from now."case" c
       where c.state_kind = 'open'
         and (states is null or states -> c.measure ? c.state)
-        and (ends_within is null or c.ends <= day + ends_within)
+        -- A case whose end cannot be counted would otherwise be on no list until somebody is kept too long.
+        and (ends_within is null or c.ends <= day + ends_within or c.ends is null and besides -> c.measure ? c.state)
     ),
     owed as materialized (
       select d."case", d.acts, d.who, d.offices, d.unit, d.opens, d.raw, d.rolled, d.sort_key, d.basis

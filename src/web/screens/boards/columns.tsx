@@ -35,10 +35,12 @@ export const useColumns = (board: Board, asOf: Moment): readonly Column<NamedRow
     title: t('ends'),
     width: '13%',
     cell: (r) =>
-      r.ends && (
+      r.ends ? (
         <span className="board-due">
           <strong>{dayText(r.ends)}</strong> <Far until={r.ends} asOf={asOf} />
         </span>
+      ) : (
+        r.endFrom && <strong>{t('endsUnknown', { from: r.endFrom })}</strong>
       ),
   }
   return [

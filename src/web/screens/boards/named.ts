@@ -1,5 +1,5 @@
 import type { Board } from '../../../engine/board.ts'
-import type { Law } from '../../../engine/law.ts'
+import { type Law, sheetOn } from '../../../engine/law.ts'
 import { actTerm, measureTerm, whoTerm } from '../../../engine/terms.ts'
 import type { Day } from '../../../kernel/day.ts'
 import type { When } from '../../../kernel/moment.ts'
@@ -21,12 +21,15 @@ export type NamedRow = Omit<BoardRow, 'owed'> & {
   readonly dates: readonly { readonly fact: string; readonly text: string; readonly when: When }[]
   readonly owed: readonly NamedDuty[]
   readonly unitName: string
+  /** Where the end cannot be counted: the day it would be counted from. */
+  readonly endFrom: string | undefined
   /** Everything that a filter looks at. */
   readonly searched: string
 }
 
 export const named = (law: Law, row: BoardRow, on: Day, units: BoardPage['units']): NamedRow => {
   const { measure, route, state, person } = row
+  const from = sheetOn(law, measure, on)?.lasts?.from
   const words = {
     measureTerm: `${measureTerm(law, measure, on)} · ${routeTerm(law, measure, on, route)}`,
     stateTerm: stateTerm(law, measure, on, state),
@@ -36,6 +39,7 @@ export const named = (law: Law, row: BoardRow, on: Day, units: BoardPage['units'
       when,
     })),
     unitName: units[row.unit] ?? '',
+    endFrom: row.ends || from === undefined ? undefined : factTerm(law, measure, on, from),
     owed: row.owed.map((d) => ({
       ...d,
       whatTerm: d.acts.map((act) => actTerm(law, measure, act, on)).join(' / '),

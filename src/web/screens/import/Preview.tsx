@@ -53,6 +53,9 @@ export const Preview = ({
       </div>
       <p className="import-soft">{t(`preview.why.${shown}`)}</p>
       <Rows page={page} of={{ verdict: shown }} refresh={refresh} />
+      {page.warnings.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       <SendState sending={sending} />
       {page.open > 0 && <p>{t('preview.unanswered', { count: page.open })}</p>}
       <div className="form-foot">

@@ -5,6 +5,7 @@ export const text: Shape<typeof vi> = {
   which: 'List to look over',
   person: 'Person',
   ends: 'Term ends',
+  endsUnknown: 'The end cannot be counted: the decision or this day is missing: {{from}}',
   stands: 'Where it stands',
   owed: 'Still to be done',
   self: 'The person',

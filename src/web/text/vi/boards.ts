@@ -2,6 +2,7 @@ export const text = {
   which: 'Danh sách theo dõi',
   person: 'Người',
   ends: 'Hết thời hạn',
+  endsUnknown: 'Chưa tính được ngày hết: thiếu quyết định hoặc {{from}}',
   stands: 'Đang ở bước',
   owed: 'Việc còn phải làm',
   self: 'Chính người đó',
