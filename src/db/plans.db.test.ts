@@ -69,6 +69,15 @@ test('a case counts for the unit among those asked about that it names, last if 
   ])
 })
 
+test('a case is of a territory by any unit that it names, in whatever place', async () => {
+  const others = ['a', 'b', 'c', 'd', 'e']
+  for (let before = 0; before < 6; before += 1)
+    await spansOf('around', someCase(), ['running', '2024-02-01', null, ...others.slice(0, before), 'west'])
+  await spansOf('around', someCase(), ['running', '2024-02-01', null, ...others])
+  const counts = await countPlans(world.db, year('around', { homes: { [unitId('clinic')]: 'A' }, around: [unitId('west')] }))
+  expect(counts).toEqual([{ home: null, sex: null, persons: 6, episodes: 6 }])
+})
+
 test('a stock is who is there at the end of the last day', async () => {
   await spansOf('stock', someCase(), ['running', '2023-02-01', '2024-12-31', 'east'])
   await spansOf('stock', someCase(), ['running', '2023-02-01', '2025-01-01', 'east'])

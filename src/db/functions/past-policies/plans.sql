@@ -25,14 +25,18 @@ begin
     from spans.span s
     where s.measure = of_measure and (of_routes is null or s.route = any(of_routes)) and (of_states is null or s.state = any(of_states))
       and (of_seat is null or s.seats ? of_seat)
-      -- A list of 500 is hashed by `any` and gone through by `&&` for each unit of each span: 0.1 ms a span.
-      and (around is null or exists (select from unnest(s.units) as u(unit) where u.unit = any(around)))
+      -- A list of 500 is hashed by `any` and gone through by `&&` for each unit of each span: 0.1 ms a span. Spans have one to four units.
+      and (around is null or s.units[1] = any(around) or s.units[2] = any(around) or s.units[3] = any(around) or s.units[4] = any(around)
+        or cardinality(s.units) > 4 and exists (select from unnest(s.units) as u(unit) where u.unit = any(around)))
       and (case when known is null then s.known_to is null else s.known_from <= known and (s.known_to is null or s.known_to > known) end)
       and s.valid_from between began and last_day and coalesce(s.valid_to, 'infinity') > ended
   ),
+  earliest as materialized (
+    select q.*, min(q.valid_from) over (partition by q."case") as first_time from in_question q
+  ),
   asked as materialized (
-    select q.* from in_question q
-    where how <> 'flow' or not exists (
+    select q.* from earliest q
+    where how <> 'flow' or q.valid_from = q.first_time and not exists (
       select from spans.span b
       where b."case" = q."case" and b.valid_from < q.valid_from and b.measure = of_measure
         and (of_routes is null or b.route = any(of_routes)) and (of_states is null or b.state = any(of_states))
