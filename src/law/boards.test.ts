@@ -15,7 +15,11 @@ test.each([
   ['a state of no sheet', broken({ states: { compulsory: ['dreaming'] } }), 'compulsory has no state dreaming'],
   ['a state in which a case is over', broken({ states: { compulsory: ['completed'] } }), 'a case in completed is over'],
   ['a day set ahead that is not shown', broken({ appointments: ['meeting'] }), 'meeting is set ahead and not shown'],
-  ['a state listed besides what nobody asks for', { term: 'x', shows: 'x', facts: [], states: { compulsory: ['decided'] }, besides: { compulsory: ['forwarded'] } }, 'besides adds to nothing'],
+  [
+    'a state listed besides what nobody asks for',
+    { term: 'x', shows: 'x', facts: [], states: { compulsory: ['decided'] }, besides: { compulsory: ['forwarded'] } },
+    'besides adds to nothing',
+  ],
   ['nothing that narrows it', { term: 'x', shows: 'x', facts: [] }, 'nothing narrows it'],
 ])('%s is said', (_what, board, sentence) => {
   expect(boardTroubles(law, board).join('\n')).toContain(sentence)
