@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
@@ -14,9 +14,10 @@ export type Postmaster = {
 
 /** Reads the folder's `postmaster.pid`; the process it names may be dead, or another program's by now. */
 export const readPostmaster = (cluster: string): Postmaster | undefined => {
-  const file = join(cluster, 'postmaster.pid')
-  if (!existsSync(file)) return undefined
-  const [pid = '', , , port = '', socketFolder = '', address = '', , status = ''] = readFileSync(file, 'utf8').split('\n')
+  // A server that starts takes a dead one's file away first: it may go between two looks at it.
+  const written = readOr(join(cluster, 'postmaster.pid'), '')
+  if (written === '') return undefined
+  const [pid = '', , , port = '', socketFolder = '', address = '', , status = ''] = written.split('\n')
   return { pid: Number(pid), port: Number(port), host: socketFolder || address, ready: status.trim() === 'ready' }
 }
 
