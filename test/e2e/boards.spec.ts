@@ -60,7 +60,7 @@ for (const [size, viewport] of Object.entries({ 'an office screen': { width: 136
       await enter(page, AGENCY, '/theo-doi')
       await page.getByLabel('Danh sách theo dõi').selectOption({ label: 'Quyết định chờ thi hành' })
       await expect(page.getByRole('heading', { level: 1, name: 'Quyết định chờ thi hành' })).toBeVisible()
-      await expect(rowOf(page, id)).toContainText('01/08/2025')
+      await expect(rowOf(page, id)).toContainText('ngày quyết định có hiệu lực: 31/07/2025')
       await expectAccessible(page)
     })
 
