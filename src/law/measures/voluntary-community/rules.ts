@@ -1,19 +1,29 @@
-import type { Looks, Rule } from '../../../engine/sheet.ts'
+import type { Rule } from '../../../engine/sheet.ts'
 import type { Citation } from '../../../kernel/citation.ts'
-import { addDays, addMonths, type Day, day, isDay } from '../../../kernel/day.ts'
+import { addDays, addMonths, day } from '../../../kernel/day.ts'
 import type { Duration } from '../../../kernel/duration.ts'
 import { dayOf } from '../../../kernel/moment.ts'
 import { hasReached, youngerThan } from '../../ages.ts'
 import { baseSalaryOn, baseSalaryText } from '../../amounts.ts'
 import * as shared from '../../rules.ts'
 import { done, rule, type Test } from '../../rules.ts'
+import { ground, NOT_VERIFIED, underOldLaw } from '../../voluntary.ts'
 
 export { noExplaining, stillExplaining, toCompulsory } from '../../rules.ts'
+export {
+  beforeLastDay,
+  detoxTooShort,
+  educationTooShort,
+  mayBeExcused,
+  noticedAlready,
+  parentsSilent,
+  stagesOpen,
+  stopUnknown,
+  supportedAlready,
+  threeStagesOpen,
+} from '../../voluntary.ts'
 
 /** Named conditions of this measure. Each takes its article: a later text says the same elsewhere. */
-
-/** The length was fixed by the dates that a decision under Law 73/2021 prints. */
-const underOldLaw = (looks: Looks): boolean => done(looks, 'termFrom')
 
 export const isAdult = (cite: Citation): Rule<boolean> => ({ is: 'Người từ đủ 18 tuổi', cite, of: (l) => l.route === 'adult' })
 export const isMinor = (cite: Citation): Rule<boolean> => ({ is: 'Người dưới 18 tuổi', cite, of: (l) => l.route === 'minor' })
@@ -41,10 +51,6 @@ export const relapsedInCare = rule(
   'Người tái nghiện khi đang bị quản lý sau cai nghiện không đăng ký cai nghiện tự nguyện.',
   (l) => l.route === 'adult' && l.said['group'] === 'postRehab',
 )
-export const parentsSilent = rule(
-  'Chưa có ý kiến của cha, mẹ, người giám hộ hoặc người đại diện hợp pháp.',
-  (l) => l.said['parents'] === false && youngerThan(l.subject, 18, l.happened),
-)
 export const findingTooOld = rule('Giấy xác định tình trạng nghiện đã quá 6 tháng: phải xác định lại.', (l) => {
   const found = l.facts['found']
   return l.said['proof'] !== 'substitution' && found !== undefined && addMonths(dayOf(found), 6) < dayOf(l.happened)
@@ -71,37 +77,9 @@ export const neverNoticed = (cite: Citation): Rule<boolean> => ({
   cite,
   of: (l) => !done(l, 'noticed'),
 })
-export const noticedAlready = rule('Đã báo trước rồi: ngày hết thời hạn thay đổi thì hồ sơ quản lý sau cai nghiện tự đổi theo.', (l) =>
-  done(l, 'noticed'),
-)
 
-/** The first day of the stage being finished, as the act says it. */
-const began = (l: Looks): Day | undefined => {
-  const said = l.said['stageBegan']
-  return isDay(said) ? said : undefined
-}
-const tooShort = (is: string, enough: (began: Day) => Day): Test =>
-  rule(is, (l) => {
-    const first = began(l)
-    return first !== undefined && !underOldLaw(l) && dayOf(l.happened) < enough(first)
-  })
-export const detoxTooShort = tooShort('Giai đoạn cắt cơn, giải độc kéo dài ít nhất 10 ngày.', (d) => addDays(d, 10))
-export const educationTooShort = tooShort('Giai đoạn giáo dục, phục hồi hành vi kéo dài ít nhất 3 tháng.', (d) => addMonths(d, 3))
-
-export const threeStagesOpen = rule(
-  'Chưa xác nhận xong ba giai đoạn: tiếp nhận; cắt cơn, giải độc; giáo dục, phục hồi.',
-  (l) => !done(l, 'intakeDone', 'detoxDone', 'educationDone'),
-)
-export const stagesOpen = rule(
-  'Chưa xác nhận xong đủ năm giai đoạn cai nghiện.',
-  (l) => !underOldLaw(l) && !done(l, 'intakeDone', 'detoxDone', 'educationDone', 'labourDone', 'reintegrationDone'),
-)
 export const noEndYet = rule('Chưa tính được ngày hết thời hạn: thời hạn đang tạm ngừng hoặc chưa bắt đầu.', (l) => l.ends === undefined)
 export const beforeEnd = rule('Chưa hết thời hạn cai nghiện.', (l) => l.ends === undefined || dayOf(l.happened) < l.ends)
-export const beforeLastDay = rule(
-  'Chưa đến 24 giờ cuối của thời hạn cai nghiện.',
-  (l) => l.ends === undefined || dayOf(l.happened) < addDays(l.ends, -1),
-)
 
 const belowBaseSalary = (amounts: string): Test =>
   rule(`Mức hỗ trợ thấp hơn một mức lương cơ sở của ngày chi (${amounts}).`, (l) => {
@@ -112,9 +90,7 @@ const belowBaseSalary = (amounts: string): Test =>
 const LAW_120 = day('2026-07-01')
 export const belowOldBaseSalary = belowBaseSalary(baseSalaryText(day('2022-01-01'), LAW_120))
 export const belowNewBaseSalary = belowBaseSalary(baseSalaryText(LAW_120, undefined))
-export const supportedAlready = rule('Đã hỗ trợ một lần cho lượt cai nghiện này.', (l) => done(l, 'supported'))
 
-const ground = (l: Looks, ...names: readonly string[]): boolean => names.includes(String(l.said['ground']))
 export const registerTimeRuns = rule(
   'Chưa hết thời hạn đăng ký nên chưa là hành vi không đăng ký.',
   (l) => ground(l, 'notRegistered') && !l.passed('register'),
@@ -127,10 +103,6 @@ export const notInTreatment = rule(
   'Hành vi này chỉ có khi người đó đang cai nghiện.',
   (l) => ground(l, 'stopped', 'used', 'repeated', 'third') && l.state !== 'running',
 )
-export const stopUnknown = rule('Chưa có thông báo người đó tự ý chấm dứt.', (l) => ground(l, 'stopped') && !done(l, 'stopped'))
-const NOT_VERIFIED = 'Chưa loại trừ ốm đau, bất khả kháng hoặc lý do chính đáng: phải xác minh trước.'
-/** Using drugs is what no illness excuses. */
-export const mayBeExcused = rule(NOT_VERIFIED, (l) => !ground(l, 'used') && l.said['noExcuse'] === false)
 export const breachMayBeExcused = rule(NOT_VERIFIED, (l) => l.said['noExcuse'] === false)
 export const notReviewed = rule(
   'Chưa nhắc nhở lần một và kiểm điểm lần hai.',

@@ -1,19 +1,29 @@
 import type { Judging, Looks, Rule } from '../../../engine/sheet.ts'
 import type { Citation } from '../../../kernel/citation.ts'
-import { addDays, addMonths, type Day, isDay } from '../../../kernel/day.ts'
+import { addMonths, isDay } from '../../../kernel/day.ts'
 import { dayOf } from '../../../kernel/moment.ts'
 import { youngerThan } from '../../ages.ts'
 import { baseSalaryOn, baseSalaryText } from '../../amounts.ts'
 import * as shared from '../../rules.ts'
 import { done, rule, type Test } from '../../rules.ts'
 import { L120 } from '../../sources/index.ts'
+import { ground, underOldLaw } from '../../voluntary.ts'
 
 export { noExplaining, stillExplaining, toCompulsory } from '../../rules.ts'
+export {
+  beforeLastDay,
+  detoxTooShort,
+  educationTooShort,
+  mayBeExcused,
+  noticedAlready,
+  parentsSilent,
+  stagesOpen,
+  stopUnknown,
+  supportedAlready,
+  threeStagesOpen,
+} from '../../voluntary.ts'
 
 /** Named conditions of this measure. Each takes its article: a later text says the same elsewhere. */
-
-/** The length was fixed by the dates that a contract under Law 73/2021 prints. */
-const underOldLaw = (looks: Looks): boolean => done(looks, 'termFrom')
 
 const about =
   (is: string, of: (looks: Looks) => boolean) =>
@@ -34,10 +44,6 @@ export const privateUntold = about(
 export const notProposedYet = about('Chưa chuyển sang lập hồ sơ quản lý sau cai nghiện', (l) => !done(l, 'managementProposed'))
 
 export const under12 = shared.under12('cai nghiện ma túy')
-export const parentsSilent = rule(
-  'Chưa có ý kiến của cha, mẹ, người giám hộ hoặc người đại diện hợp pháp.',
-  (l) => l.said['parents'] === false && youngerThan(l.subject, 18, l.happened),
-)
 export const freeOnlyInPublic = rule(
   'Chế độ này chỉ có tại cơ sở công lập.',
   (l) => l.route === 'private' && l.said['supportKind'] !== 'province',
@@ -47,34 +53,7 @@ export const findingTooOld = rule('Giấy xác định tình trạng nghiện đ
   return l.said['proof'] !== 'substitution' && isDay(found) && addMonths(found, 6) < dayOf(l.happened)
 })
 
-const began = (l: Looks): Day | undefined => {
-  const said = l.said['stageBegan']
-  return isDay(said) ? said : undefined
-}
-const tooShort = (is: string, enough: (began: Day) => Day): Test =>
-  rule(is, (l) => {
-    const first = began(l)
-    return first !== undefined && !underOldLaw(l) && dayOf(l.happened) < enough(first)
-  })
-export const detoxTooShort = tooShort('Giai đoạn cắt cơn, giải độc kéo dài ít nhất 10 ngày.', (d) => addDays(d, 10))
-export const educationTooShort = tooShort('Giai đoạn giáo dục, phục hồi hành vi kéo dài ít nhất 3 tháng.', (d) => addMonths(d, 3))
-
-export const threeStagesOpen = rule(
-  'Chưa xác nhận xong ba giai đoạn: tiếp nhận; cắt cơn, giải độc; giáo dục, phục hồi.',
-  (l) => !done(l, 'intakeDone', 'detoxDone', 'educationDone'),
-)
-export const stagesOpen = rule(
-  'Chưa xác nhận xong đủ năm giai đoạn cai nghiện.',
-  (l) => !underOldLaw(l) && !done(l, 'intakeDone', 'detoxDone', 'educationDone', 'labourDone', 'reintegrationDone'),
-)
 export const beforeEnd = rule('Chưa hết thời hạn của hợp đồng.', (l) => l.ends === undefined || dayOf(l.happened) < l.ends)
-export const beforeLastDay = rule(
-  'Chưa đến 24 giờ cuối của thời hạn cai nghiện.',
-  (l) => l.ends === undefined || dayOf(l.happened) < addDays(l.ends, -1),
-)
-export const noticedAlready = rule('Đã báo trước rồi: ngày hết thời hạn thay đổi thì hồ sơ quản lý sau cai nghiện tự đổi theo.', (l) =>
-  done(l, 'noticed'),
-)
 
 /** Absence is self-stopping only once the days that the text gives for coming back are over; breaking the professional rules is so at once. */
 export const absenceTooShort = rule(
@@ -83,8 +62,6 @@ export const absenceTooShort = rule(
 )
 export const notAbsent = rule('Chưa ghi nhận người đó rời cơ sở.', (l) => l.said['stopKind'] === 'absent' && !done(l, 'absent'))
 
-const ground = (l: Looks, ...names: readonly string[]): boolean => names.includes(String(l.said['ground']))
-export const stopUnknown = rule('Chưa có thông báo người đó tự ý chấm dứt.', (l) => ground(l, 'stopped') && !done(l, 'stopped'))
 /** Law 120/2025 lets whoever finished three stages in a private facility leave it and register the rest at home. */
 export const mayLeave = rule(
   'Đã xong ba giai đoạn tại cơ sở tư nhân: được rời cơ sở, đăng ký thời hạn còn lại tại gia đình, cộng đồng; không phải tự ý chấm dứt.',
@@ -97,10 +74,6 @@ export const startTimeRuns = rule(
 export const notInTreatment = rule(
   'Hành vi này chỉ có khi người đó đang cai nghiện tại cơ sở.',
   (l) => ground(l, 'stopped', 'used') && !['running', 'stopped'].includes(l.state),
-)
-export const mayBeExcused = rule(
-  'Chưa loại trừ ốm đau, bất khả kháng hoặc lý do chính đáng: phải xác minh trước.',
-  (l) => !ground(l, 'used') && l.said['noExcuse'] === false,
 )
 export const limitationOver = shared.limitationOver((l) => !youngerThan(l.subject, 18, l.happened))
 export const limitationOverForMinor = shared.limitationOver((l) => youngerThan(l.subject, 18, l.happened))
@@ -130,7 +103,6 @@ export const belowBaseSalary = rule(
     return typeof amount === 'number' && least !== undefined && amount < least
   },
 )
-export const supportedAlready = rule('Đã hỗ trợ một lần cho lượt cai nghiện này.', (l) => done(l, 'supported'))
 export const facilitySuspended = rule(
   'Cơ sở bị đình chỉ không phải lỗi của người cai nghiện: văn bản không nêu hậu quả của việc chưa đăng ký lại.',
   (l) => ground(l, 'notRegistered') && !done(l, 'certified'),
