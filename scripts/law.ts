@@ -4,8 +4,8 @@ import { calendarText, card } from '../src/engine/card.ts'
 import { type Case, disagreements, outcome } from '../src/law/cases.ts'
 import { editions } from '../src/law/editions.ts'
 import { law } from '../src/law/index.ts'
+import { limitTables } from '../src/law/limit-tables.ts'
 import { cases as compulsory } from '../src/law/measures/compulsory/cases.ts'
-import { limits } from '../src/law/measures/compulsory/limits.ts'
 import { cases as determination } from '../src/law/measures/determination/cases.ts'
 import { cases as drugTest } from '../src/law/measures/drug-test/cases.ts'
 import { cases as monitoring } from '../src/law/measures/monitoring/cases.ts'
@@ -57,7 +57,7 @@ const generate = (release: Release): number => {
     write(kept, `${JSON.stringify(corpusOf(s, edition), null, 2)}\n`)
   }
   write('docs/law/calendar.md', calendarText(law))
-  write('docs/law/compulsory-limits.md', limitsText(law, 'compulsory', limits))
+  for (const [measure, rows] of Object.entries(limitTables)) write(`docs/law/${measure}-limits.md`, limitsText(law, measure, rows))
   write('src/law/editions.ts', editionsFile(revised(editions, now, release)))
   return 0
 }

@@ -3,7 +3,7 @@ import type { Law } from '../../src/engine/law.ts'
 import { printCite, printLimit } from '../../src/engine/print.ts'
 import type { Clock, Sheet } from '../../src/engine/sheet.ts'
 import type { Citation } from '../../src/kernel/citation.ts'
-import type { Row } from '../../src/law/measures/compulsory/limits.ts'
+import type { Row } from '../../src/law/limits.ts'
 
 const COUNTS = { counted: 'vẫn tính', credited: 'trừ vào thời hạn', uncounted: 'không tính' } as const
 
@@ -34,7 +34,9 @@ const found = (sheet: Sheet, { where }: Row): { readonly text: string; readonly 
     const stretch = sheet.intervals[where.interval]
     return stretch && { text: `${stretch.term}: ${COUNTS[stretch.counts]}`, cite: stretch.cite }
   }
-  return { text: `${where.length.join(' – ')} tháng`, cite: sheet.lasts?.is['adult']?.cite }
+  const cite = sheet.lasts?.is[where.route]?.cite
+  if ('until' in where) return { text: `${sheet.routes[where.route]}: đến ${factText(sheet, where.until)}`, cite }
+  return { text: `${where.length.join(' – ')} tháng`, cite }
 }
 
 /** The rows of the laws for a measure, each with where the sheets have it, as a lawyer checks them off. */

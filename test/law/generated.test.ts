@@ -11,7 +11,7 @@ import { isSilence } from '../../src/kernel/citation.ts'
 import { when } from '../../src/kernel/moment.ts'
 import { editions } from '../../src/law/editions.ts'
 import { law } from '../../src/law/index.ts'
-import { limits } from '../../src/law/measures/compulsory/limits.ts'
+import { limitTables } from '../../src/law/limit-tables.ts'
 
 const AGAIN = 'run `npm run law -- cards` and read the difference'
 const sheets = Object.values(law.measures).flat()
@@ -29,8 +29,8 @@ describe('what is printed from the law', () => {
     expect(there).toEqual(sheets.map((s) => `docs/law/${s.measure}/${s.from}.md`).sort())
   })
 
-  test('the table of the limits of compulsory rehabilitation is the one in docs/law', () => {
-    expect(read('docs/law/compulsory-limits.md'), AGAIN).toBe(limitsText(law, 'compulsory', limits))
+  test.each(Object.entries(limitTables))('the table of the limits of %s is the one in docs/law', (measure, rows) => {
+    expect(read(`docs/law/${measure}-limits.md`), AGAIN).toBe(limitsText(law, measure, rows))
   })
 
   test('the calendar is the one in docs/law', () => {

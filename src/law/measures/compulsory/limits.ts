@@ -1,65 +1,11 @@
-import type { Said } from '../../../engine/field.ts'
-import type { Limit } from '../../../kernel/limit.ts'
 import { days, exactMonths, hours, monthsLimit, workingDays } from '../../../kernel/limit.ts'
+import { clock, lasts, onDays, other, type Row, refusal, saying, stretch } from '../../limits.ts'
 
 const OLD = ['2022-01-01', '2023-02-01', '2025-03-01', '2025-07-01'] as const
 const LABOUR = ['2022-01-01', '2023-02-01'] as const
 const POLICE = ['2025-03-01', '2025-07-01'] as const
 const NEW = ['2026-07-01'] as const
 const ALL = [...OLD, ...NEW] as const
-
-/** What a rule sees on one side of its border: days as text, and how many days were served. */
-export type Side = {
-  readonly on: string
-  readonly facts?: Readonly<Record<string, string>>
-  readonly said?: Said
-  readonly wouldEnd?: string
-  readonly served?: number
-}
-
-/** Where a limit of the texts is computed: a clock, a rule that refuses, the bounds of a number, a stretch of the term, or nowhere, and why. */
-export type Where =
-  | { readonly clock: string; readonly limit: Limit; readonly on: string }
-  | { readonly act: string; readonly refuses: string; readonly allowed: Side; readonly refused: Side }
-  | { readonly act: string; readonly field: string; readonly min: number; readonly max: number }
-  | { readonly interval: string; readonly counts: 'counted' | 'credited' | 'uncounted' }
-  | { readonly length: readonly number[] }
-  | { readonly elsewhere: string }
-
-/** A row of the limits of the two laws for this measure. The texts number those of 2021 as F01 to E24; those of 2026 are ours. */
-export type Row = { readonly row: string; readonly is: string; readonly in: readonly string[]; readonly where: Where }
-
-const clock = (row: string, is: string, where: readonly [act: string, limit: Limit, on: string], on: readonly string[]): Row => ({
-  row,
-  is,
-  in: on,
-  where: { clock: where[0], limit: where[1], on: where[2] },
-})
-/** A rule with its border: the last case that it allows and the first that it refuses, or the other way round. */
-const refusal = (
-  row: string,
-  is: string,
-  [act, refuses]: readonly [act: string, refuses: string],
-  on: readonly string[],
-  [allowed, refused]: readonly [allowed: Side, refused: Side],
-): Row => ({ row, is, in: on, where: { act, refuses, allowed, refused } })
-/** The same facts and answers on two days. */
-const onDays = (allowed: string, refused: string, side: Omit<Side, 'on'>): readonly [Side, Side] => [
-  { ...side, on: allowed },
-  { ...side, on: refused },
-]
-/** Two answers on one day. */
-const saying = (allowed: Said, refused: Said, side: Omit<Side, 'said'> = { on: '2024-05-05' }): readonly [Side, Side] => [
-  { ...side, said: allowed },
-  { ...side, said: refused },
-]
-const stretch = (row: string, is: string, interval: string, counts: 'counted' | 'credited' | 'uncounted', on: readonly string[]): Row => ({
-  row,
-  is,
-  in: on,
-  where: { interval, counts },
-})
-const other = (row: string, is: string, elsewhere: string): Row => ({ row, is, in: [], where: { elsewhere } })
 
 const wd = workingDays
 const cancelled = { on: '2024-05-07', facts: { cancelled: '2024-05-06' }, served: 33 } as const
@@ -113,7 +59,7 @@ export const limits: readonly Row[] = [
   clock('E02', 'chờ chỗ', ['takeAway', monthsLimit(3), 'waitingFrom'], OLD),
   clock('E03', 'xin hoãn, miễn', ['apply', wd(2), 'personReceived'], OLD),
   clock('E04', 'thời hiệu thi hành', ['lapse', exactMonths(12), 'lapseFrom'], OLD),
-  { row: 'E05', is: 'thời hạn do Tòa án chọn, từ ngày tạm giữ', in: OLD, where: { length: [12, 24] } },
+  lasts('E05', 'thời hạn do Tòa án chọn, từ ngày tạm giữ', 'adult', [12, 24], OLD),
   other('E06', 'thời hạn của người dưới 18 tuổi', 'biện pháp khác'),
   refusal(
     'E07',
@@ -244,7 +190,7 @@ export const limits: readonly Row[] = [
   clock('1.9', 'giấy và quyết định trong 24 giờ cuối', ['complete', hours(24), 'ends'], NEW),
   clock('1.9', 'đề nghị cơ sở trợ giúp xã hội', ['askProtection', days(15), 'ends'], NEW),
   clock('1.9', 'khám sức khỏe mỗi năm', ['healthCheck', monthsLimit(12), 'admitted'], NEW),
-  { row: '1.0', is: 'lần đầu 24, từ lần hai 36 tháng', in: NEW, where: { length: [24, 36] } },
+  lasts('1.0', 'lần đầu 24, từ lần hai 36 tháng', 'adult', [24, 36], NEW),
   stretch('1.0', 'án phạt tù', 'prison', 'uncounted', NEW),
   clock('1.0', 'giai đoạn a không quá hai ngày', ['finishIntake', days(2), 'admitted'], NEW),
   refusal(

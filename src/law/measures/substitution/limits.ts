@@ -1,26 +1,11 @@
-import type { Limit } from '../../../kernel/limit.ts'
 import { days, hours, workingDays } from '../../../kernel/limit.ts'
-
-/** A row of the limits of the two laws for this measure: which clock of which texts, or why none. The texts number those of 2021 as V01 to V12. */
-export type Row = {
-  readonly row: string
-  readonly is: string
-  readonly in: readonly string[]
-  readonly where: { readonly clock: string; readonly limit: Limit; readonly on: string } | { readonly elsewhere: string }
-}
+import { clock, other, type Row } from '../../limits.ts'
 
 const OLD = ['2022-01-01', '2024-12-15', '2025-07-01'] as const
 const NEW = ['2026-07-01'] as const
 const wd = workingDays
 
-const clock = (row: string, is: string, [act, limit, on]: readonly [string, Limit, string], texts: readonly string[]): Row => ({
-  row,
-  is,
-  in: texts,
-  where: { clock: act, limit, on },
-})
-const other = (row: string, is: string, elsewhere: string): Row => ({ row, is, in: [], where: { elsewhere } })
-
+/** The limits of the two laws for substitution treatment. The texts number those of 2021 as V01 to V12. */
 export const limits: readonly Row[] = [
   other('V01', 'đăng ký từ khi được thông báo', 'hồ sơ cai nghiện tự nguyện giữ hạn này (docs/decisions/0300)'),
   clock('V02', 'xã quyết định', ['decide', wd(3), 'registered'], OLD),

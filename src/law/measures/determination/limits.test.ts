@@ -13,22 +13,6 @@ const clocks = (measure: string): readonly string[] => [
   ),
 ]
 
-test('electronic monitoring has the limits of Decree 163 art. 16, 17, 21, 24, 25, and no other', () => {
-  expect(clocks('monitoring')).toEqual([
-    'decide: 12 giờ, received',
-    'decide: 24 giờ, requested',
-    'decide: 24 giờ, breached',
-    'fit: 24 giờ, effective',
-    'fit: cùng ngày, leaves',
-    'refit: 24 giờ, cameBack',
-    'remedied: 24 giờ, breached',
-    'handOver: 24 giờ, left',
-    'refer: 1 ngày làm việc, violationFound',
-    'end: cùng ngày, ends',
-    'removeWaived: cùng ngày, endDecided',
-  ])
-})
-
 test('determining addiction has the limits D01 to D04, and nobody stays at a centre past the result; D05 is a refusal', () => {
   expect(clocks('determination')).toEqual([
     'sendStaff: 24 giờ, fileReceived',

@@ -1,0 +1,162 @@
+import { days, hours, sameDay, workingDays } from '../../../kernel/limit.ts'
+import { clock, lasts, lastsUntil, onDays, other, type Row, refusal, saying, stretch } from '../../limits.ts'
+
+const NEW = ['2026-07-01'] as const
+
+const clockOf = (row: string, is: string, ...where: Parameters<typeof clock>[2]): Row => clock(row, is, where, NEW)
+const rule = (row: string, is: string, where: readonly [string, string], sides: Parameters<typeof refusal>[4]): Row =>
+  refusal(row, is, where, NEW, sides)
+const ended = (route: string) => ({ on: '2026-08-03', route })
+const record = '2026-08-03T08:30+07:00'
+const ground = (said: string) => ({ route: 'home', facts: { breached: record }, said: { breach: 'remove', ground: said } })
+
+/** The limits of Decree 163 for electronic monitoring. */
+export const limits: readonly Row[] = [
+  clockOf('1.12', 'quyết định từ khi nhận quyết định, thông báo', 'decide', hours(12), 'received'),
+  clockOf('1.12', 'quyết định từ khi nhận đề nghị của cha, mẹ', 'decide', hours(24), 'requested'),
+  clockOf('1.12', 'quyết định mới từ khi lập biên bản vi phạm', 'decide', hours(24), 'breached'),
+  clockOf('1.12', 'đeo thiết bị từ khi quyết định có hiệu lực', 'fit', hours(24), 'effective'),
+  clockOf('1.12', 'đeo trước khi ra khỏi cơ sở', 'fit', days(0), 'leaves'),
+  rule(
+    '1.12',
+    'từ đủ 18 tuổi',
+    ['receive', 'Diện đã chọn không đúng với tuổi'],
+    onDays('2026-08-03', '2026-08-02', { route: 'home', born: '2008-08-03' }),
+  ),
+  rule(
+    '1.12',
+    'từ đủ 12 tuổi',
+    ['receiveRequest', 'chưa đủ 12 tuổi'],
+    onDays('2026-08-03', '2026-08-02', { route: 'minor', born: '2014-08-03' }),
+  ),
+  rule(
+    '1.12',
+    'cha, mẹ đề nghị: một năm khi còn từ một năm',
+    ['receiveRequest', 'ít hơn 1 năm'],
+    saying({ measureEnds: '2027-08-03' }, { measureEnds: '2027-08-02' }, ended('minor')),
+  ),
+  rule(
+    '1.12',
+    'cha, mẹ đề nghị: đến hết khi còn dưới một năm',
+    ['receiveRequest', 'còn từ 1 năm'],
+    saying({ measureEnds: '2027-08-02' }, { measureEnds: '2027-08-03' }, ended('minorShort')),
+  ),
+  rule(
+    '1.14',
+    'quyết định từ trước 01/7/2026 ghi riêng',
+    ['receive', 'có trước 01/7/2026'],
+    saying({ basisOn: '2026-07-01' }, { basisOn: '2026-06-30' }, ended('home')),
+  ),
+  rule(
+    '1.14',
+    'chỉ quyết định từ trước 01/7/2026',
+    ['takeFromBefore', 'từ 01/7/2026'],
+    saying({ basisOn: '2026-06-30' }, { basisOn: '2026-07-01' }, ended('home')),
+  ),
+  lastsUntil('1.12', 'cả thời gian cai tại gia đình, cộng đồng', 'home', 'measureEnds', NEW),
+  lasts('1.12', 'điều trị thay thế: 2 năm', 'substitution', [24], NEW),
+  lastsUntil('1.12', 'cả thời gian quản lý sau cai', 'postRehab', 'measureEnds', NEW),
+  lasts('1.12', 'dưới 18 tuổi, cha mẹ đề nghị: không quá 1 năm', 'minor', [12], NEW),
+  lastsUntil('1.12', 'dưới 18 tuổi, còn dưới 1 năm: đến hết', 'minorShort', 'measureEnds', NEW),
+  lastsUntil('1.12', 'dưới 18 tuổi, không có nơi cư trú ổn định: cả thời gian quản lý', 'minorNoHome', 'measureEnds', NEW),
+  stretch('1.12', 'tháo tạm thời', 'off', 'counted', NEW),
+  stretch('1.12', 'tạm dừng', 'paused', 'counted', NEW),
+  clockOf('1.12', 'đến đeo lại từ khi hết lý do', 'refit', hours(24), 'cameBack'),
+  rule(
+    '1.12',
+    'đổi vị trí: đeo từ đủ một tháng',
+    ['changePosition', 'Chưa đeo đủ 1 tháng'],
+    onDays('2026-08-15', '2026-08-14', { facts: { positionFrom: '2026-07-15' }, said: { whyMoved: 'month' } }),
+  ),
+  rule(
+    '1.12',
+    'miễn phần còn lại: từ đủ 18 tuổi sau một năm',
+    ['waive', 'được 1 năm'],
+    onDays('2027-07-15', '2027-07-14', { route: 'home', facts: { fitted: '2026-07-15' } }),
+  ),
+  rule(
+    '1.12',
+    'miễn phần còn lại: dưới 18 tuổi sau sáu tháng',
+    ['waive', '6 tháng'],
+    onDays('2027-01-15', '2027-01-14', { route: 'minor', facts: { fitted: '2026-07-15' } }),
+  ),
+  rule(
+    '1.12',
+    'miễn phần còn lại: chưa có biên bản vi phạm',
+    ['waive', 'Đã có biên bản vi phạm'],
+    [{ on: '2027-07-15' }, { on: '2027-07-15', facts: { breached: record } }],
+  ),
+  clockOf('1.12', 'bàn giao từ khi xong thủ tục đổi nơi cư trú', 'handOver', hours(24), 'left'),
+  clockOf('1.12', 'chấm dứt khi hết thời hạn', 'end', sameDay, 'ends'),
+  rule(
+    '1.12',
+    'chấm dứt: từ ngày hết thời hạn',
+    ['end', 'Chưa hết thời hạn'],
+    onDays('2028-07-15', '2028-07-14', { ends: '2028-07-15', said: { whyEnded: 'termOver' } }),
+  ),
+  clockOf('1.12', 'tháo thiết bị khi có quyết định miễn', 'removeWaived', sameDay, 'endDecided'),
+  clockOf('1.12', 'khắc phục vi phạm từ khi lập biên bản', 'remedied', hours(24), 'breached'),
+  rule(
+    '1.12',
+    'chưa đến đeo lại: sau 24 giờ',
+    ['recordBreach', 'Chưa hết 24 giờ để đến đeo lại'],
+    [
+      { on: '2026-08-08', said: { breach: 'noReturn' }, passed: ['refit'] },
+      { on: '2026-08-08', said: { breach: 'noReturn' } },
+    ],
+  ),
+  rule(
+    '1.12',
+    'không khắc phục: sau 24 giờ',
+    ['recordNoncompliance', 'Chưa hết 24 giờ khắc phục'],
+    [
+      { on: '2026-08-05', ...ground('wearingNotRemedied'), passed: ['remedied'] },
+      { on: '2026-08-04', ...ground('wearingNotRemedied') },
+    ],
+  ),
+  rule(
+    '1.12',
+    'không đeo, tự ý tháo: nhắc nhở một lần trước',
+    ['recordNoncompliance', 'đủ số lần trước đó'],
+    [
+      { on: '2026-08-05', ...ground('wearingAgain'), facts: { breached: record, remindedWearing: '2026-07-20' } },
+      { on: '2026-08-05', ...ground('wearingAgain') },
+    ],
+  ),
+  rule(
+    '1.12',
+    'hết pin, không đến đeo lại: nhắc nhở hai lần trước',
+    ['recordNoncompliance', 'đủ số lần trước đó'],
+    [
+      {
+        on: '2026-08-05',
+        ...ground('batteryThird'),
+        facts: { breached: record, remindedBattery: '2026-07-20', remindedAgain: '2026-07-25' },
+      },
+      { on: '2026-08-05', ...ground('batteryThird'), facts: { breached: record, remindedBattery: '2026-07-20' } },
+    ],
+  ),
+  rule(
+    '1.12',
+    'quản lý sau cai: phạt, không chuyển',
+    ['refer', 'Người bị quản lý sau cai nghiện thì bị xử phạt'],
+    [
+      { on: '2026-08-05', route: 'home' },
+      { on: '2026-08-05', route: 'postRehab' },
+    ],
+  ),
+  clockOf('1.9', 'lập hồ sơ bắt buộc từ khi phát hiện', 'refer', workingDays(1), 'violationFound'),
+  rule(
+    '1.9',
+    'thời hiệu ba tháng từ hành vi cuối cùng',
+    ['refer', 'Đã quá 3 tháng'],
+    onDays('2026-11-03', '2026-11-04', { route: 'home', facts: { lastAct: '2026-08-03' } }),
+  ),
+  rule(
+    '1.10',
+    'thời hiệu ba tháng, dưới 18 tuổi',
+    ['refer', 'Đã quá 3 tháng'],
+    onDays('2026-11-03', '2026-11-04', { route: 'minor', facts: { lastAct: '2026-08-03' } }),
+  ),
+  other('1.12', 'người thuộc diện từ trước 01/7/2026', 'văn bản không nêu thời hạn (docs/decisions/0330)'),
+]
