@@ -1,5 +1,5 @@
 import type { Citation } from '../kernel/citation.ts'
-import { beforeTaking } from './measures/compulsory/2022-01-01-file.ts'
+import { beforeTaking } from './court-ordered/2022-01-01-file.ts'
 import { D116, L73, L120 } from './sources/index.ts'
 
 /**

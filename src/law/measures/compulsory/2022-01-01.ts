@@ -1,20 +1,25 @@
 import { sheet } from '../../../engine/builder.ts'
 import { months } from '../../../kernel/duration.ts'
-import { afterRecord, leaving, noTimeLimit } from '../../silences.ts'
-import { D116, LHAV } from '../../sources/index.ts'
-import { appeals } from './2022-01-01-appeal.ts'
-import { checking } from './2022-01-01-checking.ts'
-import { checkClocks, courtClocks, endClocks2022, executionClocks, facilityClocks, fileClocks } from './2022-01-01-clocks.ts'
-import { court, everywhere } from './2022-01-01-court.ts'
-import { easing } from './2022-01-01-easing.ts'
-import { enclosed, enclosedDocuments, findingSays } from './2022-01-01-enclosed.ts'
-import { ends } from './2022-01-01-ends.ts'
-import { execution } from './2022-01-01-execution.ts'
-import { facility } from './2022-01-01-facility.ts'
-import { file } from './2022-01-01-file.ts'
-import { holding } from './2022-01-01-holding.ts'
-import { postponing } from './2022-01-01-postponing.ts'
-import { documents, facts, states } from './2022-01-01-vocabulary.ts'
+import { appeals } from '../../court-ordered/2022-01-01-appeal.ts'
+import { checking } from '../../court-ordered/2022-01-01-checking.ts'
+import {
+  checkClocks,
+  courtClocks,
+  endClocks2022,
+  executionClocks,
+  facilityClocks,
+  fileClocks,
+} from '../../court-ordered/2022-01-01-clocks.ts'
+import { court, everywhere } from '../../court-ordered/2022-01-01-court.ts'
+import { easing } from '../../court-ordered/2022-01-01-easing.ts'
+import { enclosed, enclosedDocuments, findingSays } from '../../court-ordered/2022-01-01-enclosed.ts'
+import { ends } from '../../court-ordered/2022-01-01-ends.ts'
+import { execution } from '../../court-ordered/2022-01-01-execution.ts'
+import { facility } from '../../court-ordered/2022-01-01-facility.ts'
+import { file } from '../../court-ordered/2022-01-01-file.ts'
+import { holding } from '../../court-ordered/2022-01-01-holding.ts'
+import { postponing } from '../../court-ordered/2022-01-01-postponing.ts'
+import { documents, facts, states } from '../../court-ordered/2022-01-01-vocabulary.ts'
 import {
   afterExempt,
   appeal,
@@ -30,7 +35,9 @@ import {
   tellingAgain,
   transferring,
   waiting,
-} from './silences.ts'
+} from '../../court-ordered/silences.ts'
+import { afterRecord, leaving, noTimeLimit } from '../../silences.ts'
+import { D116, LHAV } from '../../sources/index.ts'
 
 /** What leaves the times of the facility as they are until 30 June 2026. */
 const facilityTimes = { leave: D116.art(70, 2, 'b'), out: D116.art(59), death: D116.art(61) }

@@ -1,15 +1,15 @@
 import { sheet } from '../../../engine/builder.ts'
 import { days } from '../../../kernel/limit.ts'
+import { endClocks2022, executionClocks, fileClocks, ownCheckClocks } from '../../court-ordered/2022-01-01-clocks.ts'
+import { easing } from '../../court-ordered/2022-01-01-easing.ts'
+import * as when from '../../court-ordered/rules.ts'
+import { checkingIn2025, crimeDays } from '../../court-ordered/silences.ts'
 import { choice, yes } from '../../fields.ts'
 import { criminal } from '../../silences.ts'
 import { BLHS, D116, D184, LHAV } from '../../sources/index.ts'
 import { facilityClocks2022 } from './2022-01-01.ts'
-import { endClocks2022, executionClocks, fileClocks, ownCheckClocks } from './2022-01-01-clocks.ts'
-import { easing } from './2022-01-01-easing.ts'
 import { courtClocks2023 } from './2023-02-01.ts'
 import { from2025March } from './2025-03-01.ts'
-import * as when from './rules.ts'
-import { checkingIn2025, crimeDays } from './silences.ts'
 
 const was = from2025March.acts
 const D184_ART_42 = D184.art(20, 14)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Act } from '../../../engine/sheet.ts'
+import { beforeTaking } from '../../court-ordered/2022-01-01-file.ts'
 import { law } from '../../index.ts'
-import { beforeTaking } from './2022-01-01-file.ts'
 
 /** Where the person is, and the stretch that runs while he is there and nowhere else. */
 const RUNS: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
+import { appeal, protesting } from '../../../../court-ordered/silences.ts'
 import { when as asked, choice, note, optional, pastDay, unit, whole } from '../../../../fields.ts'
-import { appeal, protesting } from '../../silences.ts'
 import { type Procedure, recorderSeats, recorders } from './2022-01-01-court.ts'
 import { forwarderSeats } from './2022-01-01-file.ts'
 import * as when from './rules.ts'

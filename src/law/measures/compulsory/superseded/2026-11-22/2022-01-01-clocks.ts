@@ -1,7 +1,7 @@
 import type { Citation } from '../../../../../kernel/citation.ts'
 import { days, exactMonths, hours, monthsLimit, workingDays } from '../../../../../kernel/limit.ts'
+import { protesting } from '../../../../court-ordered/silences.ts'
 import { D116, LHAV } from '../../../../sources/index.ts'
-import { protesting } from '../../silences.ts'
 import type { Procedure } from './2022-01-01-court.ts'
 import * as when from './rules.ts'
 

@@ -1,6 +1,6 @@
+import { afterExempt, easingTime } from '../../../../court-ordered/silences.ts'
 import { when as asked, choice, number, unit, whole, yes } from '../../../../fields.ts'
 import { D116, L73 } from '../../../../sources/index.ts'
-import { afterExempt, easingTime } from '../../silences.ts'
 import { staying } from './2022-01-01-facility.ts'
 import * as when from './rules.ts'
 

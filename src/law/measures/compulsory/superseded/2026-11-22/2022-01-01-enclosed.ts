@@ -1,6 +1,6 @@
+import * as when from '../../../../court-ordered/enclosed.ts'
 import { choice, optional, pastDay, whole, yes } from '../../../../fields.ts'
 import { D105, D109, L73 } from '../../../../sources/index.ts'
-import * as when from '../../enclosed.ts'
 import { collecting, makerSeats, makers } from './2022-01-01-file.ts'
 
 const pages = { pages: whole('Số trang', 1, 500, 'trang') }

@@ -1,6 +1,6 @@
+import { lapsing, otherPlaces, waiting } from '../../../../court-ordered/silences.ts'
 import { choice, note, number, optional, pastDay, unit } from '../../../../fields.ts'
 import { D116, LHAV } from '../../../../sources/index.ts'
-import { lapsing, otherPlaces, waiting } from '../../silences.ts'
 import { forwarderSeats, makerSeats, makers } from './2022-01-01-file.ts'
 import * as when from './rules.ts'
 

@@ -1,6 +1,6 @@
+import { transferring } from '../../../../court-ordered/silences.ts'
 import { anyDay, choice, note, number, pastDay, unit, whole } from '../../../../fields.ts'
 import { D116, LHAV } from '../../../../sources/index.ts'
-import { transferring } from '../../silences.ts'
 import * as when from './rules.ts'
 
 const stage = { stageBegan: pastDay('Ngày bắt đầu giai đoạn'), rating: choice('Đánh giá', { good: 'Tốt', pass: 'Đạt', fail: 'Không đạt' }) }

@@ -1,6 +1,6 @@
+import { easingTime, otherPlaces } from '../../../../court-ordered/silences.ts'
 import { choice, note, number } from '../../../../fields.ts'
 import { D116, LHAV } from '../../../../sources/index.ts'
-import { easingTime, otherPlaces } from '../../silences.ts'
 import { forwarderSeats, makerSeats, makers } from './2022-01-01-file.ts'
 import * as when from './rules.ts'
 

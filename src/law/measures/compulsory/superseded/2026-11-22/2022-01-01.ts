@@ -1,7 +1,5 @@
 import { sheet } from '../../../../../engine/builder.ts'
 import { months } from '../../../../../kernel/duration.ts'
-import { afterRecord, leaving, noTimeLimit } from '../../../../silences.ts'
-import { D116, LHAV } from '../../../../sources/index.ts'
 import {
   afterExempt,
   appeal,
@@ -15,7 +13,9 @@ import {
   protesting,
   transferring,
   waiting,
-} from '../../silences.ts'
+} from '../../../../court-ordered/silences.ts'
+import { afterRecord, leaving, noTimeLimit } from '../../../../silences.ts'
+import { D116, LHAV } from '../../../../sources/index.ts'
 import { appeals } from './2022-01-01-appeal.ts'
 import { checking } from './2022-01-01-checking.ts'
 import { checkClocks, courtClocks, endClocks2022, executionClocks, facilityClocks, fileClocks } from './2022-01-01-clocks.ts'

@@ -1,6 +1,6 @@
 import { sheet } from '../../../../../engine/builder.ts'
+import { courtBefore2023 } from '../../../../court-ordered/silences.ts'
 import { PL3 } from '../../../../sources/index.ts'
-import { courtBefore2023 } from '../../silences.ts'
 import { facilityClocks2022, from2022 } from './2022-01-01.ts'
 import { appeals } from './2022-01-01-appeal.ts'
 import { checkClocks, courtClocks, endClocks2022, executionClocks, fileClocks } from './2022-01-01-clocks.ts'

@@ -1,6 +1,6 @@
 import { sheet } from '../../../../../engine/builder.ts'
+import { checkingIn2025 } from '../../../../court-ordered/silences.ts'
 import { D116 } from '../../../../sources/index.ts'
-import { checkingIn2025 } from '../../silences.ts'
 import { facilityClocks2022, lasts2022 } from './2022-01-01.ts'
 import { endClocks2022, executionClocks, fileClocks, ownCheckClocks } from './2022-01-01-clocks.ts'
 import { courtClocks2023, from2023 } from './2023-02-01.ts'

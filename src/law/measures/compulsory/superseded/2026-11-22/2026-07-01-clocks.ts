@@ -1,6 +1,6 @@
 import { days, hours, monthsLimit, workingDays } from '../../../../../kernel/limit.ts'
+import { courtSince2026, deathSince2026, noticeAcross } from '../../../../court-ordered/silences.ts'
 import { D163, L120, LHAV } from '../../../../sources/index.ts'
-import { courtSince2026, deathSince2026, noticeAcross } from '../../silences.ts'
 import { courtClocks, facilityClocks } from './2022-01-01-clocks.ts'
 import { everywhere } from './2022-01-01-court.ts'
 import * as when from './rules.ts'

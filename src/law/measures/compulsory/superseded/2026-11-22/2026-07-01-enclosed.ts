@@ -1,6 +1,6 @@
+import * as when from '../../../../court-ordered/enclosed.ts'
+import { determining } from '../../../../court-ordered/silences.ts'
 import { D163, L120 } from '../../../../sources/index.ts'
-import * as when from '../../enclosed.ts'
-import { determining } from '../../silences.ts'
 import { enclosed, enclosedDocuments } from './2022-01-01-enclosed.ts'
 
 const form = (no: string): string => `Mẫu ${no} phụ lục III NĐ 163/2026`

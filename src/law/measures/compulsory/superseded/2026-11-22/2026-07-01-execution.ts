@@ -1,6 +1,6 @@
+import { courtSince2026, lapsing, otherPlaces, pending, termStart } from '../../../../court-ordered/silences.ts'
 import { choice, number, optional, unit } from '../../../../fields.ts'
 import { D163, L120 } from '../../../../sources/index.ts'
-import { courtSince2026, lapsing, otherPlaces, pending, termStart } from '../../silences.ts'
 import { execution } from './2022-01-01-execution.ts'
 import { forwarderSeats } from './2022-01-01-file.ts'
 import { postponing } from './2022-01-01-postponing.ts'

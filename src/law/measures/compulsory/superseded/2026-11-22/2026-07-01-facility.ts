@@ -1,7 +1,7 @@
+import { afterExempt, crimeDays, deathSince2026, easingTime, otherEnds, pending, prisonThen } from '../../../../court-ordered/silences.ts'
 import { choice } from '../../../../fields.ts'
 import { criminal } from '../../../../silences.ts'
 import { BLHS, D163, L120, LHAV } from '../../../../sources/index.ts'
-import { afterExempt, crimeDays, deathSince2026, easingTime, otherEnds, pending, prisonThen } from '../../silences.ts'
 import { easing } from './2022-01-01-easing.ts'
 import { ends } from './2022-01-01-ends.ts'
 import { facility, staying } from './2022-01-01-facility.ts'

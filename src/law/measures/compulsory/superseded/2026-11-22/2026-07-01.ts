@@ -1,7 +1,5 @@
 import { sheet } from '../../../../../engine/builder.ts'
 import { months } from '../../../../../kernel/duration.ts'
-import { afterRecord, criminal, earlierRehab, explaining, noTimeLimit, openCases, otherExcuses } from '../../../../silences.ts'
-import { D163, L120 } from '../../../../sources/index.ts'
 import {
   afterExempt,
   appeal,
@@ -20,7 +18,9 @@ import {
   protesting,
   termStart,
   transferring,
-} from '../../silences.ts'
+} from '../../../../court-ordered/silences.ts'
+import { afterRecord, criminal, earlierRehab, explaining, noTimeLimit, openCases, otherExcuses } from '../../../../silences.ts'
+import { D163, L120 } from '../../../../sources/index.ts'
 import { from2025July } from './2025-07-01.ts'
 import { clocks } from './2026-07-01-clocks.ts'
 import { enclosed2026 } from './2026-07-01-enclosed.ts'

@@ -1,5 +1,5 @@
-import { days, hours, monthsLimit, workingDays } from '../../../kernel/limit.ts'
-import { D163, L120, LHAV } from '../../sources/index.ts'
+import { days, hours, monthsLimit, workingDays } from '../../kernel/limit.ts'
+import { D163, L120, LHAV } from '../sources/index.ts'
 import { courtClocks, facilityClocks } from './2022-01-01-clocks.ts'
 import { everywhere } from './2022-01-01-court.ts'
 import * as when from './rules.ts'

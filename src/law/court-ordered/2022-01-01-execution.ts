@@ -1,5 +1,5 @@
-import { choice, note, number, optional, pastDay, unit } from '../../fields.ts'
-import { D116, LHAV } from '../../sources/index.ts'
+import { choice, note, number, optional, pastDay, unit } from '../fields.ts'
+import { D116, LHAV } from '../sources/index.ts'
 import { forwarderSeats, makerSeats, makers } from './2022-01-01-file.ts'
 import * as when from './rules.ts'
 import { lapsing, otherPlaces, waiting } from './silences.ts'

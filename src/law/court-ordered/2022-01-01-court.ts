@@ -1,5 +1,5 @@
-import type { Citation } from '../../../kernel/citation.ts'
-import { anyDay, choice, note, number, optional, whole } from '../../fields.ts'
+import type { Citation } from '../../kernel/citation.ts'
+import { anyDay, choice, note, number, optional, whole } from '../fields.ts'
 import { forwarderSeats } from './2022-01-01-file.ts'
 import * as when from './rules.ts'
 

@@ -1,16 +1,16 @@
-import { printDay } from '../../../engine/print.ts'
-import type { Looks, Rule } from '../../../engine/sheet.ts'
-import { addWorkingDays } from '../../../kernel/calendar.ts'
-import type { Citation } from '../../../kernel/citation.ts'
-import { addDays, addMonths, type Day, daysBetween, isDay, laterOf } from '../../../kernel/day.ts'
-import { dayOf } from '../../../kernel/moment.ts'
-import { youngerThan } from '../../ages.ts'
-import { calendar } from '../../calendar.ts'
-import * as shared from '../../rules.ts'
-import { done, rule } from '../../rules.ts'
-import { L120 } from '../../sources/index.ts'
+import { printDay } from '../../engine/print.ts'
+import type { Looks, Rule } from '../../engine/sheet.ts'
+import { addWorkingDays } from '../../kernel/calendar.ts'
+import type { Citation } from '../../kernel/citation.ts'
+import { addDays, addMonths, type Day, daysBetween, isDay, laterOf } from '../../kernel/day.ts'
+import { dayOf } from '../../kernel/moment.ts'
+import { youngerThan } from '../ages.ts'
+import { calendar } from '../calendar.ts'
+import * as shared from '../rules.ts'
+import { done, rule } from '../rules.ts'
+import { L120 } from '../sources/index.ts'
 
-export { noExplaining, stillExplaining } from '../../rules.ts'
+export { noExplaining, stillExplaining } from '../rules.ts'
 
 /** Named conditions of this measure. Each takes its article: a later text says the same elsewhere. */
 const condition =

@@ -1,5 +1,5 @@
-import { choice, number, optional, unit } from '../../fields.ts'
-import { D163, L120 } from '../../sources/index.ts'
+import { choice, number, optional, unit } from '../fields.ts'
+import { D163, L120 } from '../sources/index.ts'
 import { execution } from './2022-01-01-execution.ts'
 import { forwarderSeats } from './2022-01-01-file.ts'
 import { postponing } from './2022-01-01-postponing.ts'

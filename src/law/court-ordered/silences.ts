@@ -1,4 +1,4 @@
-import { silent } from '../../../kernel/citation.ts'
+import { silent } from '../../kernel/citation.ts'
 
 /** Questions the texts on compulsory rehabilitation leave open, each with the record that says what the system does meanwhile. */
 const open = (question: string, record: string) => silent(question, `docs/decisions/${record}.md`)

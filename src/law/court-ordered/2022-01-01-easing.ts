@@ -1,5 +1,5 @@
-import { when as asked, choice, number, unit, whole, yes } from '../../fields.ts'
-import { D116, L73 } from '../../sources/index.ts'
+import { when as asked, choice, number, unit, whole, yes } from '../fields.ts'
+import { D116, L73 } from '../sources/index.ts'
 import { staying } from './2022-01-01-facility.ts'
 import * as when from './rules.ts'
 import { afterExempt, easingTime } from './silences.ts'

@@ -1,14 +1,15 @@
-import { from2025July } from './2025-07-01.ts'
+import { enclosedDocuments } from './2022-01-01-enclosed.ts'
+import * as before from './2022-01-01-vocabulary.ts'
 import { enclosedDocuments2026 } from './2026-07-01-enclosed.ts'
 
 /** The days that Law 120/2025 adds, and the papers under its forms. */
 export const states = {
-  ...from2025July.states,
+  ...before.states,
   interrupted: { term: 'tạm ngừng vì chấp hành án phạt tù', kind: 'open' },
 } as const
 
 export const facts = {
-  ...from2025July.facts,
+  ...before.facts,
   lastAct: 'ngày vi phạm lần cuối',
   placementAsked: 'lúc đề nghị chọn cơ sở',
   outsideAsked: 'lúc đề nghị cơ sở ngoài tỉnh',
@@ -19,7 +20,8 @@ export const facts = {
 const form = (no: string): string => `Mẫu ${no} phụ lục V NĐ 163/2026`
 
 export const documents = {
-  ...from2025July.documents,
+  ...before.documents,
+  ...enclosedDocuments,
   ...enclosedDocuments2026,
   violation: { term: 'Biên bản vi phạm', form: form('34') },
   biography: { term: 'Lý lịch', form: form('33') },

@@ -1,5 +1,5 @@
-import { number, unit } from '../../fields.ts'
-import { D116 } from '../../sources/index.ts'
+import { number, unit } from '../fields.ts'
+import { D116 } from '../sources/index.ts'
 import { beforeTaking, makerSeats, makers } from './2022-01-01-file.ts'
 import * as when from './rules.ts'
 

@@ -1,6 +1,6 @@
-import { anyDay, choice, note, number, unit, whole } from '../../fields.ts'
-import { D116, LHAV } from '../../sources/index.ts'
-import { fiveStages } from '../../stages.ts'
+import { anyDay, choice, note, number, unit, whole } from '../fields.ts'
+import { D116, LHAV } from '../sources/index.ts'
+import { fiveStages } from '../stages.ts'
 import * as when from './rules.ts'
 import { transferring } from './silences.ts'
 

@@ -1,5 +1,5 @@
-import { choice, optional, pastDay, whole, yes } from '../../fields.ts'
-import { D105, D109, L73 } from '../../sources/index.ts'
+import { choice, optional, pastDay, whole, yes } from '../fields.ts'
+import { D105, D109, L73 } from '../sources/index.ts'
 import { collecting, makerSeats, makers } from './2022-01-01-file.ts'
 import * as when from './enclosed.ts'
 

@@ -1,5 +1,5 @@
-import { note, number, unit, whole } from '../../fields.ts'
-import { D116 } from '../../sources/index.ts'
+import { note, number, unit, whole } from '../fields.ts'
+import { D116 } from '../sources/index.ts'
 import { forwarderSeats, makerSeats, makers } from './2022-01-01-file.ts'
 import * as when from './rules.ts'
 

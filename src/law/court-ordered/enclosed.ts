@@ -1,6 +1,6 @@
-import type { Looks } from '../../../engine/sheet.ts'
-import { dayOf } from '../../../kernel/moment.ts'
-import { rule } from '../../rules.ts'
+import type { Looks } from '../../engine/sheet.ts'
+import { dayOf } from '../../kernel/moment.ts'
+import { rule } from '../rules.ts'
 
 /** Named conditions of the two files that the file for the court encloses: how addiction was determined, and the management before it. */
 const volunteered = (l: Looks): boolean => l.said['determinedAs'] === 'volunteer'

@@ -1,4 +1,4 @@
-import { D163, L120 } from '../../sources/index.ts'
+import { D163, L120 } from '../sources/index.ts'
 import { enclosed, enclosedDocuments } from './2022-01-01-enclosed.ts'
 import * as when from './enclosed.ts'
 import { determining } from './silences.ts'
