@@ -1,19 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { calendarText, card } from '../src/engine/card.ts'
+import { caseTables } from '../src/law/case-tables.ts'
 import { type Case, disagreements, outcome } from '../src/law/cases.ts'
 import { editions } from '../src/law/editions.ts'
 import { law } from '../src/law/index.ts'
 import { limitTables } from '../src/law/limit-tables.ts'
-import { cases as compulsory } from '../src/law/measures/compulsory/cases.ts'
-import { cases as determination } from '../src/law/measures/determination/cases.ts'
-import { cases as drugTest } from '../src/law/measures/drug-test/cases.ts'
-import { cases as monitoring } from '../src/law/measures/monitoring/cases.ts'
-import { cases as postRehab } from '../src/law/measures/post-rehab/cases.ts'
-import { cases as substitution } from '../src/law/measures/substitution/cases.ts'
-import { cases as users } from '../src/law/measures/user-management/cases.ts'
-import { cases as voluntary } from '../src/law/measures/voluntary-community/cases.ts'
-import { cases as voluntaryFacility } from '../src/law/measures/voluntary-facility/cases.ts'
 import { corpusOf } from './law/corpus.ts'
 import { broken, editionsFile, hashes, type Release, revised } from './law/editions.ts'
 import { limitsText } from './law/limits.ts'
@@ -62,18 +54,6 @@ const generate = (release: Release): number => {
   return 0
 }
 
-const tables: Readonly<Record<string, readonly Case[]>> = {
-  'voluntary-community': Object.values(voluntary).flat(),
-  'voluntary-facility': Object.values(voluntaryFacility).flat(),
-  'post-rehab': Object.values(postRehab).flat(),
-  'drug-test': Object.values(drugTest).flat(),
-  'user-management': Object.values(users).flat(),
-  compulsory: Object.values(compulsory).flat(),
-  determination: Object.values(determination).flat(),
-  monitoring: Object.values(monitoring).flat(),
-  substitution: Object.values(substitution).flat(),
-}
-
 /** A case that names no day of a sheet cannot notice what is wrong in it; two of three cases of a measure with five sheets are such. */
 const reaches = (c: Case, { from, until }: Mutant): boolean =>
   (JSON.stringify(c).match(/\d{4}-\d\d-\d\d/g) ?? []).some((d) => from <= d && (until === undefined || d < until))
@@ -82,7 +62,7 @@ const reaches = (c: Case, { from, until }: Mutant): boolean =>
 const unnoticed = (measure = ''): number => {
   const all = mutants(law).filter((m) => measure === '' || m.measure === measure)
   const holds = (m: Mutant) =>
-    (tables[m.measure] ?? []).filter((c) => reaches(c, m)).every((c) => disagreements(c, outcome(m.law, m.measure, c)).length === 0)
+    (caseTables[m.measure] ?? []).filter((c) => reaches(c, m)).every((c) => disagreements(c, outcome(m.law, m.measure, c)).length === 0)
   const silent = all.filter((m) => {
     const unseen = holds(m)
     if (unseen) console.log(m.is)

@@ -3,8 +3,31 @@ import { at, determinedAgain, end, managed, stop, usedAgain } from './ways.ts'
 
 const suspended = (on: string) => ['suspend', at(on), { custody: 'arrest' }] as const
 
+/** Stopped on the last day of Law 73/2021: three working days to send the decision, whatever the next day brings. */
+const stoppedOnTheEve: readonly Case[] = ['education', 'institution', 'prison', 'dead', 'missing'].map((cause) => ({
+  is: `dừng 30/6/2026 (${cause}): vẫn ba ngày làm việc để gửi`,
+  route: 'user',
+  acts: [...managed('2026-03-02'), stop('2026-06-30', cause)],
+  asOf: '2026-07-01',
+  due: { sendDecision: '2026-07-03' },
+}))
+
 /** Suspending, stopping and ending: three things. */
 export const ending: readonly Case[] = [
+  ...stoppedOnTheEve,
+  {
+    is: 'dừng 30/6/2026 vì nghiện, gửi quyết định 01/7',
+    route: 'user',
+    acts: [
+      ...managed('2026-03-02'),
+      ...usedAgain('2026-06-22'),
+      determinedAgain('2026-06-29', 'addicted'),
+      stop('2026-06-30', 'addicted'),
+      ['sendDecision', at('2026-07-01')],
+    ],
+    state: 'stoppedAddicted',
+    notDue: ['sendDecision'],
+  },
   {
     is: 'luật cũ: hạn chấm dứt là ngày hết thời hạn',
     route: 'user',

@@ -1,0 +1,23 @@
+import type { Case } from './cases.ts'
+import { cases as compulsory } from './measures/compulsory/cases.ts'
+import { cases as determination } from './measures/determination/cases.ts'
+import { cases as drugTest } from './measures/drug-test/cases.ts'
+import { cases as monitoring } from './measures/monitoring/cases.ts'
+import { cases as postRehab } from './measures/post-rehab/cases.ts'
+import { cases as substitution } from './measures/substitution/cases.ts'
+import { cases as users } from './measures/user-management/cases.ts'
+import { cases as voluntary } from './measures/voluntary-community/cases.ts'
+import { cases as facility } from './measures/voluntary-facility/cases.ts'
+
+/** The tables of cases by measure. */
+export const caseTables: Readonly<Record<string, readonly Case[]>> = {
+  'drug-test': Object.values(drugTest).flat(),
+  'user-management': Object.values(users).flat(),
+  'voluntary-community': Object.values(voluntary).flat(),
+  'voluntary-facility': Object.values(facility).flat(),
+  compulsory: Object.values(compulsory).flat(),
+  'post-rehab': Object.values(postRehab).flat(),
+  determination: Object.values(determination).flat(),
+  substitution: Object.values(substitution).flat(),
+  monitoring: Object.values(monitoring).flat(),
+}
