@@ -52,7 +52,7 @@ const lacking: Readonly<Record<string, readonly string[]>> = {
 
 /** What only a proposal leads to: the case that proposes it on the eve, and who takes it up on the day. */
 const byProposal: Readonly<
-  Record<string, { readonly in: string; readonly route: string; readonly until: readonly Step[]; readonly then: Step }>
+  Record<string, { readonly in: string; readonly route: string; readonly until: readonly Step[]; readonly next: Step }>
 > = {
   'compulsory awaited': {
     in: 'voluntary-community',
@@ -67,7 +67,7 @@ const byProposal: Readonly<
       ['explain', '2026-06-29', 'communePolice'],
       ['refer', EVE, 'communePoliceChief'],
     ],
-    then: ['takeUp', BORDER, 'communePoliceChief', { ground: 'used', lastActOn: '2026-06-29' }],
+    next: ['takeUp', BORDER, 'communePoliceChief', { ground: 'used', lastActOn: '2026-06-29' }],
   },
   'post-rehab awaited': {
     in: 'voluntary-community',
@@ -84,7 +84,7 @@ const byProposal: Readonly<
       ['proposeCompletion', EVE, 'communeOfficer'],
       ['complete', EVE, 'communeChair'],
     ],
-    then: ['propose', BORDER, 'communePoliceChief'],
+    next: ['propose', BORDER, 'communePoliceChief'],
   },
   'determination awaited': {
     in: 'user-management',
@@ -93,7 +93,7 @@ const byProposal: Readonly<
       ['receiveNotice', EVE, 'communePolice', { residence: 'none' }],
       ['requestDetermination', EVE, 'communePolice'],
     ],
-    then: ['takeUp', BORDER, 'communePolice'],
+    next: ['takeUp', BORDER, 'communePolice'],
   },
 }
 
@@ -109,12 +109,12 @@ describe('somebody whom 1 July 2026 finds in a state', () => {
     expect(without).toEqual(lacking[measure] ?? [])
   })
 
-  test.each(Object.entries(byProposal))('%s is taken up under the new text', (name, { in: measure, route, until, then }) => {
+  test.each(Object.entries(byProposal))('%s is taken up under the new text', (name, { in: measure, route, until, next }) => {
     const { story, caseOf } = worldOf(undefined, route)
     const proposed = `${until.at(-1)?.[0]}-case`
     const [theirs, state] = name.split(' ')
     expect(caseOf(story(measure, until), proposed)).toMatchObject({ measure: theirs, state })
-    const [act, on, office, says] = then
+    const [act, on, office, says = {}] = next
     const taken = caseOf(story(measure, [...until, [act, on, office, says, COMMUNE, proposed]]), proposed)
     expect(taken?.steps.at(-1)?.sheet.from).toBe(BORDER)
     expect(taken?.state).not.toBe(state)
