@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { citationsOf } from '../../src/engine/citations.ts'
+import type { Register } from '../../src/engine/register.ts'
+import { type Article, type Citation, isSilence } from '../../src/kernel/citation.ts'
+import { law } from '../../src/law/index.ts'
+import { registers } from '../../src/law/registers/index.ts'
+import { named } from '../../src/law/sources/named.ts'
+
+/** `NĐ 105/2021 46(4)`: a clause of an article, or without its parentheses the whole. */
+const place = (text: string, article: string | number, clause?: string | number): string =>
+  `${text} ${article}${clause === undefined ? '' : `(${clause})`}`
+
+const causes = (r: Register): readonly Citation[] => [
+  ...r.head.map((h) => h.is.basis),
+  ...[...Object.values(r.enters), ...Object.values(r.leaves)].flatMap((cause) => cause.cite.map((c) => c.is)),
+]
+/** By a sheet, by a list that an office keeps, or by whoever may act in a role. */
+const cited = new Set(
+  [
+    ...Object.values(law.measures).flat().flatMap(citationsOf),
+    ...Object.values(registers).flatMap(causes),
+    ...Object.values(law.offices.roles).flatMap((r) => r.is.map((b) => b.cite)),
+  ]
+    .filter((c): c is Article => !isSilence(c))
+    .map((c) => place(law.sources[c.law]?.short ?? c.law, `${c.article}${c.suffix ?? ''}`, c.clause)),
+)
+
+const numbers = (text: string): readonly number[] =>
+  text.split(',').flatMap((part) => {
+    const [from, to] = part.split('đến').map(Number)
+    return from ? Array.from({ length: (to ?? from) - from + 1 }, (_, i) => from + i) : []
+  })
+/** `79 đến 82`, `16 khoản 4, 5`. What names a point only does not stand for its clause. */
+const placesIn = (text: string, words: string): readonly string[] => {
+  const [articles = '', clauses] = words.split('khoản')
+  return numbers(articles).flatMap((a) => (clauses === undefined ? [place(text, a)] : numbers(clauses).map((n) => place(text, a, n))))
+}
+/** What a cell of the table lists: `Luật 73/2021 Điều 24, 25; NĐ 105/2021 Điều 39`, or a text as a whole. */
+const listedIn = (cell: string): readonly string[] =>
+  cell
+    .replaceAll(/\([^)]*\)/g, '')
+    .split(';')
+    .flatMap((part) => {
+      const [text = '', ...chunks] = part.split('Điều').map((s) => s.trim().replace(/,$/, ''))
+      return chunks.length === 0 ? [text] : chunks.filter((c) => !c.includes('điểm')).flatMap((c) => placesIn(text, c))
+    })
+
+const rows = readFileSync('docs/law/not-encoded.md', 'utf8')
+  .split('\n')
+  .filter((line) => line.startsWith('| ') && !line.startsWith('| article') && !line.startsWith('| ---'))
+  .map((line) => line.split('|').map((cell) => cell.trim()))
+const listed = new Set(rows.flatMap((cells) => listedIn(cells[1] ?? '')))
+
+/** Whether a place is there itself, in the whole that it is part of, or, where a whole article is named, in one of its clauses. */
+const isIn = (places: ReadonlySet<string>, text: string, at: string): boolean => {
+  const [article = ''] = at.split('(')
+  const whole = place(text, article)
+  const parts = at.includes('(') ? [] : [...places].filter((p) => p.startsWith(`${whole}(`))
+  return places.has(`${text} ${at}`) || places.has(whole) || places.has(text) || parts.length > 0
+}
+
+describe('every article that the reference names', () => {
+  test.each(named.map((n) => [`${n.from} (${n.is})`, n.articles] as const))(
+    'in %s is cited by a sheet or listed with its reason',
+    (_, articles) => {
+      const missing = Object.entries(articles).flatMap(([text, places]) =>
+        places.split(' ').flatMap((at) => (isIn(cited, text, at) || isIn(listed, text, at) ? [] : [`${text} ${at}`])),
+      )
+      expect(missing).toEqual([])
+    },
+  )
+
+  test('is not listed without a reason, and the list names texts and articles', () => {
+    expect(rows.length).toBeGreaterThan(30)
+    expect(rows.filter((cells) => cells.length !== 5 || cells.slice(1, 4).some((c) => c === ''))).toEqual([])
+    expect(
+      listedIn('Luật A Điều 24, 25; NĐ 1/2021 Điều 9 đến 11 (chưa đọc); NĐ 2/2026 Điều 16 khoản 4, Điều 20 khoản 7 điểm a; TT 5'),
+    ).toEqual(['Luật A 24', 'Luật A 25', 'NĐ 1/2021 9', 'NĐ 1/2021 10', 'NĐ 1/2021 11', 'NĐ 2/2026 16(4)', 'TT 5'])
+  })
+})
