@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { citationsOf } from '../../src/engine/citations.ts'
 import type { Register } from '../../src/engine/register.ts'
@@ -6,6 +5,7 @@ import { type Article, type Citation, isSilence } from '../../src/kernel/citatio
 import { law } from '../../src/law/index.ts'
 import { registers } from '../../src/law/registers/index.ts'
 import { named } from '../../src/law/sources/named.ts'
+import { tableOf } from './not-encoded.ts'
 
 /** `NĐ 105/2021 46(4)`: a clause of an article, or without its parentheses the whole. */
 const place = (text: string, article: string | number, clause?: string | number): string =>
@@ -46,11 +46,8 @@ const listedIn = (cell: string): readonly string[] =>
       return chunks.length === 0 ? [text] : chunks.filter((c) => !c.includes('điểm')).flatMap((c) => placesIn(text, c))
     })
 
-const rows = readFileSync('docs/law/not-encoded.md', 'utf8')
-  .split('\n')
-  .filter((line) => line.startsWith('| ') && !line.startsWith('| article') && !line.startsWith('| ---'))
-  .map((line) => line.split('|').map((cell) => cell.trim()))
-const listed = new Set(rows.flatMap((cells) => listedIn(cells[1] ?? '')))
+const rows = tableOf('Articles')
+const listed = new Set(rows.flatMap((cells) => listedIn(cells[0] ?? '')))
 
 /** Whether a place is there itself, in the whole that it is part of, or, where a whole article is named, in one of its clauses. */
 const isIn = (places: ReadonlySet<string>, text: string, at: string): boolean => {
@@ -73,7 +70,7 @@ describe('every article that the reference names', () => {
 
   test('is not listed without a reason, and the list names texts and articles', () => {
     expect(rows.length).toBeGreaterThan(30)
-    expect(rows.filter((cells) => cells.length !== 5 || cells.slice(1, 4).some((c) => c === ''))).toEqual([])
+    expect(rows.filter((cells) => cells.length !== 3 || cells.includes(''))).toEqual([])
     expect(
       listedIn('Luật A Điều 24, 25; NĐ 1/2021 Điều 9 đến 11 (chưa đọc); NĐ 2/2026 Điều 16 khoản 4, Điều 20 khoản 7 điểm a; TT 5'),
     ).toEqual(['Luật A 24', 'Luật A 25', 'NĐ 1/2021 9', 'NĐ 1/2021 10', 'NĐ 1/2021 11', 'NĐ 2/2026 16(4)', 'TT 5'])

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { mayBring } from '../../src/engine/by-said.ts'
+import type { Sheet } from '../../src/engine/sheet.ts'
+import { law } from '../../src/law/index.ts'
+import { registers } from '../../src/law/registers/index.ts'
+import { named } from '../../src/law/sources/named.ts'
+import { tableOf } from './not-encoded.ts'
+
+/** `Mẫu 28, 30 (tư nhân) phụ lục V NĐ 163/2026` as one form each: `phụ lục V NĐ 163/2026 28`. */
+const formsIn = (text: string): readonly string[] => {
+  const plain = text
+    .replaceAll(/\([^)]*\)/g, ' ')
+    .replace('Nghị định', 'NĐ')
+    .replace('/NĐ-CP', '')
+    .replaceAll(/\s+/g, ' ')
+  const [, numbers = '', printedIn = ''] = /^(?:Mẫu số|Mẫu|Phụ lục) ((?:\d\w*(?: ?, ?| )?)+)(.*)$/.exec(plain) ?? []
+  return numbers.split(',').map((n) => `${printedIn.trim()} ${n.trim()}`)
+}
+
+/** Papers that an act of a sheet asks for or makes, or that come with a proposal. */
+const handled = (sheet: Sheet): ReadonlySet<string> =>
+  new Set([
+    ...Object.values(sheet.acts).flatMap((a) => [...(a.needs ?? []), ...mayBring(a), ...(a.makes ?? [])]),
+    ...Object.values(law.measures)
+      .flat()
+      .flatMap((s) => Object.values(s.acts))
+      .flatMap((a) => (a.proposes ?? []).filter((p) => p.measure === sheet.measure).flatMap((p) => p.brings ?? [])),
+  ])
+const papers = (sheet: Sheet, keep: (name: string) => boolean): readonly string[] =>
+  Object.entries(sheet.documents).flatMap(([name, d]) => (d.form !== undefined && keep(name) ? formsIn(d.form) : []))
+
+const sheets = Object.values(law.measures).flat()
+const used = new Set([
+  ...sheets.flatMap((s) => papers(s, (name) => handled(s).has(name))),
+  ...Object.values(registers).flatMap((r) => r.head.flatMap((h) => formsIn(h.is.form ?? ''))),
+])
+const table = tableOf('Forms')
+const listed = new Set(table.flatMap((cells) => formsIn(cells[0] ?? '')))
+
+describe('every form', () => {
+  test.each(named.flatMap((n) => (n.forms ? [[`${n.from} (${n.is})`, n.forms] as const] : [])))(
+    'that %s names is asked for or made by an act, printed as a list, or listed with its reason',
+    (_, forms) => {
+      const wanted = Object.entries(forms).flatMap(([text, numbers]) => numbers.split(' ').map((n) => `${text} ${n}`))
+      expect(wanted.filter((f) => !used.has(f) && !listed.has(f))).toEqual([])
+    },
+  )
+
+  test('that a sheet names is asked for or made by an act of it, or by the text before that old cases have it from', () => {
+    const idle = Object.values(law.measures).flatMap((dated) =>
+      dated.flatMap((s, i) => {
+        const before = new Set(dated.slice(0, i).flatMap((was) => papers(was, (name) => handled(was).has(name))))
+        return papers(s, (name) => !handled(s).has(name))
+          .filter((f) => !before.has(f))
+          .map((f) => `${s.measure}@${s.from} ${f}`)
+      }),
+    )
+    expect(idle).toEqual([])
+  })
+
+  test('is listed with a reason, and not if an act has it', () => {
+    expect(table.length).toBeGreaterThan(0)
+    expect(table.filter((cells) => cells.length !== 3 || cells.includes(''))).toEqual([])
+    expect([...listed].filter((f) => used.has(f))).toEqual([])
+    expect(formsIn('Mẫu 04 (tự nguyện), 05 (Công an đề nghị) NĐ 109/2021')).toEqual(['NĐ 109/2021 04', 'NĐ 109/2021 05'])
+    expect(formsIn('Mẫu số 10 phụ lục III Nghị định 163/2026/NĐ-CP')).toEqual(['phụ lục III NĐ 163/2026 10'])
+    expect(formsIn('Mẫu 26a, 26b, 46 NĐ 116/2021')).toEqual(['NĐ 116/2021 26a', 'NĐ 116/2021 26b', 'NĐ 116/2021 46'])
+  })
+})
