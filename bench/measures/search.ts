@@ -1,5 +1,9 @@
+import { findPeople } from '../../src/db/people.ts'
+import { openPool } from '../../src/db/pool.ts'
+import { sessionKey } from '../../src/db/session.ts'
 import type { UnitId } from '../../src/kernel/ids.ts'
 import { nameKey } from '../../src/people/names.ts'
+import { readQuery } from '../../src/people/query.ts'
 import type { Found } from '../../src/server/contract/answers.ts'
 import { median, type Section, shown, tableOf } from '../figure.ts'
 import type { Ground } from '../ground.ts'
@@ -65,6 +69,24 @@ const timesOf = async (asking: Asking, { headers }: Reader, texts: readonly stri
   const times: Time[] = []
   for (const q of texts) times.push(await ask(asking, headers, q))
   return times
+}
+
+/** The same without HTTP, with session, walls and access log: what the best simple design, which has none of these, is to be held against. */
+const timesAlone = async (ground: Ground, { headers }: Reader, texts: readonly string[]): Promise<readonly string[]> => {
+  const pool = openPool(ground.server, { size: 1 })
+  const key = sessionKey(headers['cookie']?.replace(/^[^=]*=/, '') ?? '')
+  using used = new DisposableStack()
+  const work = used.adopt(meter(ground.program.postgres), (m) => m.stop())
+  const times: Time[] = []
+  for (const q of texts) {
+    const worked = work.seconds()
+    const begun = performance.now()
+    await findPeople(pool, key, readQuery(q))
+    times.push({ ms: performance.now() - begun, cpu: (work.seconds() - worked) * 1000 })
+  }
+  await pool.end()
+  // The first ones plan the statements of a new connection.
+  return columnsOf(times.slice(20))
 }
 
 /** The middle and the slow ones, waited and worked. */
@@ -178,6 +200,11 @@ export const searchAmong = async (ground: Ground, people: readonly Known[]): Pro
         ]
         if (round === 0) rows.push([each.name, name, ...columnsOf(times), '', ''])
       }
+    for (const [name, texts] of [
+      ['prefix', some.map(beginning)],
+      ['any order', some.map(reversed)],
+    ] as const)
+      rows.push([each.name, `${name}, in the database alone`, ...(await timesAlone(ground, each, texts)), '', ''])
     const asked = await askAll(asking, each, queries)
     const slips = asked.filter((a) => kindsWithSlip.includes(a.of.kind))
     rows.push([each.name, 'with a typing error', ...columnsOf(slips), '', ''])
