@@ -2,6 +2,7 @@ import type { Calendar } from '../kernel/calendar.ts'
 import type { Source } from '../kernel/citation.ts'
 import type { Day } from '../kernel/day.ts'
 import type { UnitId } from '../kernel/ids.ts'
+import type { Offers } from './offered.ts'
 import type { Question } from './question.ts'
 import type { Act, Offices, Sheet } from './sheet.ts'
 
@@ -19,6 +20,8 @@ export type Law = {
   readonly superseded: Readonly<Record<string, Sheet>>
   /** Questions the texts leave open that may be answered for those below until a text does. */
   readonly questions: Readonly<Record<string, Question>>
+  /** What the form of an act may hold already, from other cases of the person. */
+  readonly offers: Offers
 }
 
 /** Where a unit's work lies on a day: itself, its one successor, or several when it was split and nobody has chosen yet. */

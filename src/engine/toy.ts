@@ -240,4 +240,5 @@ export const toy: Law = {
   editions: { 'loan@2022-01-01': 'aaa', 'loan@2026-07-01': 'bbb', 'care@2022-01-01': 'ccc', calendar: 'ddd' },
   superseded: {},
   questions: {},
+  offers: {},
 }

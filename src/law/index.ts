@@ -28,6 +28,7 @@ import { from2026 as voluntary2026 } from './measures/voluntary-community/2026-0
 import { from2022 as facility2022 } from './measures/voluntary-facility/2022-01-01.ts'
 import { from2025 as facility2025 } from './measures/voluntary-facility/2025-07-01.ts'
 import { from2026 as facility2026 } from './measures/voluntary-facility/2026-07-01.ts'
+import { offers } from './offers.ts'
 import { offices } from './offices.ts'
 import { questions } from './questions.ts'
 import { sources } from './sources/index.ts'
@@ -55,4 +56,5 @@ export const law: Law = {
   ]),
   superseded,
   questions,
+  offers,
 }

@@ -5,12 +5,12 @@ import { useTranslation } from 'react-i18next'
 import type { Opening } from '../../engine/entry.ts'
 import { fold } from '../../engine/fold.ts'
 import { sheetOn } from '../../engine/law.ts'
-import type { View } from '../../engine/view.ts'
 import type { CaseId } from '../../kernel/ids.ts'
 import { dayOf, type When } from '../../kernel/moment.ts'
 import type { Me, Recorded } from '../../server/contract/answers.ts'
 import { SendState } from '../api/SendState.tsx'
 import { useSend } from '../api/useSend.ts'
+import { whenText } from '../dates/format.ts'
 import type { DraftForm } from '../draft/useDraft.ts'
 import { readDate } from '../fields/DateField.tsx'
 import { EnterForm } from '../ui/EnterForm.tsx'
@@ -25,10 +25,13 @@ import './form.css'
 import { DraftNote } from '../draft/DraftNote.tsx'
 import { focusTrouble, useFirstField } from './form-focus.ts'
 import { OpenQuestion } from './OpenQuestion.tsx'
+import { offersFor } from './offers.ts'
 import { Preview } from './Preview.tsx'
 import { SignerField } from './SignerField.tsx'
 import { besideFields, fieldOfRefusal } from './server-troubles.ts'
 import { signerAsked, signingOf, signings } from './signers.ts'
+import { measureTerm } from './terms.ts'
+import type { Seen } from './view.ts'
 
 /** What is sent: the same for an act in a case and one that opens a case. */
 export type ActSent = {
@@ -41,7 +44,7 @@ export type ActSent = {
 }
 
 type Props = {
-  readonly view: View
+  readonly view: Seen
   readonly me: Me
   readonly act: string
   /** The case it belongs to, or the measure of which it opens one. */
@@ -104,6 +107,11 @@ export const ActForm = ({ view, me, act, at, form, send, done, onBack, backLabel
   }
   const atFields: Readonly<Record<string, string>> = { ...attempt.atFields, ...missing }
   const troubleAt = (field: string): string | undefined => fromServer[field] ?? (tried ? atFields[field] : undefined)
+  const offers = offersFor(view, at, act, happened)
+  const noteAt = (field: string): string | undefined => {
+    const offer = offers[field]
+    return offer && t('form.offered', { measure: measureTerm(view.law, offer.measure, dayOf(offer.on)), when: whenText(offer.on) })
+  }
   const excused = attempt.against.length === 0 || (irregular?.why ?? '') !== ''
   const submit = () => {
     setTried(true)
@@ -147,6 +155,7 @@ export const ActForm = ({ view, me, act, at, form, send, done, onBack, backLabel
               onHappened={(typed) => set({ happened: typed })}
               onSay={(name, typed) => set({ says: { ...value.says, [name]: typed } })}
               troubleAt={troubleAt}
+              noteAt={noteAt}
             />
             <SignerField
               law={view.law}

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { sheetOn } from '../../engine/law.ts'
-import type { CaseState } from '../../engine/state.ts'
+import type { Applied, CaseState } from '../../engine/state.ts'
 import type { View } from '../../engine/view.ts'
 import type { Day } from '../../kernel/day.ts'
 import type { PersonFile } from '../../server/contract/answers.ts'
@@ -13,15 +13,25 @@ import { Line } from './Line.tsx'
 import { Papers } from './Papers.tsx'
 import { relatives } from './relatives.ts'
 import { Seats } from './Seats.tsx'
+import { saidLines } from './said.ts'
 import { TermLine } from './TermLine.tsx'
 import { intervalTerm, measureTerm, routeTerm, stateKind, stateTerm } from './terms.ts'
 import { periodText } from './wording.ts'
 
 type Shown = { readonly view: View; readonly c: CaseState; readonly on: Day }
+type Placed = Shown & { readonly units: PersonFile['units'] }
 
-const Relatives = ({ view, c, on }: Shown) => {
+/** What was said in the act that this case stands on: the ground, the result. Words stay in their own file. */
+const Ground = ({ ground, units }: { readonly ground: Applied; readonly units: PersonFile['units'] }) => {
   const { t } = useTranslation('case')
-  const { from, leads } = relatives(view, c)
+  const { entry, sheet } = ground
+  const said = saidLines(t, sheet, entry, { units, words: {} }).flatMap((l) => (l.text === undefined ? [] : `${l.label}: ${l.text}`))
+  return <p className="case-soft">{[`${whenText(entry.happened)} ${sheet.acts[entry.name]?.term ?? ''}`.trim(), ...said].join(' · ')}</p>
+}
+
+const Relatives = ({ view, c, on, units }: Placed) => {
+  const { t } = useTranslation('case')
+  const { from, ground, leads } = relatives(view, c)
   const link = (other: CaseState) => (
     <Link to="/ho-so/$id" params={{ id: other.id }}>
       {measureTerm(view.law, other.measure, on)}
@@ -29,7 +39,12 @@ const Relatives = ({ view, c, on }: Shown) => {
   )
   return (
     <>
-      {from && <Line name={t('where.from')}>{from === 'elsewhere' ? t('where.elsewhere') : link(from)}</Line>}
+      {from && (
+        <Line name={t('where.from')}>
+          {from === 'elsewhere' ? t('where.elsewhere') : link(from)}
+          {ground && <Ground ground={ground} units={units} />}
+        </Line>
+      )}
       {leads.map((other) => (
         <Line key={other.id} name={t('where.leads')}>
           {link(other)} <Sign tone="info">{stateTerm(view.law, other.measure, on, other.state)}</Sign>
@@ -77,7 +92,7 @@ const Open = ({ view, c, on }: Shown) => {
 }
 
 /** Where a case stands: everything the acts so far have made of it. */
-export const Where = ({ view, c, on, units }: Shown & { readonly units: PersonFile['units'] }) => {
+export const Where = ({ view, c, on, units }: Placed) => {
   const { t } = useTranslation('case')
   const kind = stateKind(view.law, c.measure, on, c.state)
   return (
@@ -88,7 +103,7 @@ export const Where = ({ view, c, on, units }: Shown & { readonly units: PersonFi
         {c.adopted && <p className="case-soft">{t('where.adopted')}</p>}
       </Line>
       <Line name={t('where.route')}>{routeTerm(view.law, c.measure, on, c.route)}</Line>
-      <Relatives view={view} c={c} on={on} />
+      <Relatives view={view} c={c} on={on} units={units} />
       <Seats view={view} c={c} on={on} units={units} />
       <TermLine law={view.law} c={c} on={on} />
       <FactsLine law={view.law} c={c} on={on} />

@@ -3,17 +3,18 @@ import { useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { fold } from '../../../engine/fold.ts'
-import type { View } from '../../../engine/view.ts'
 import type { CaseId } from '../../../kernel/ids.ts'
 import { dayOf } from '../../../kernel/moment.ts'
 import type { PersonFile, Recorded } from '../../../server/contract/answers.ts'
 import { api } from '../../api/index.ts'
 import { ActForm, type ActSent } from '../../case/ActForm.tsx'
 import { type ActDraft, emptyAct } from '../../case/act-draft.ts'
+import { offeredTyped, offersFor } from '../../case/offers.ts'
 import { PersonBanner } from '../../case/PersonBanner.tsx'
 import { caseQuery, orLookAgain, wasRecorded } from '../../case/recorded.ts'
 import { StaleNote } from '../../case/StaleNote.tsx'
 import { actTerm, measureTerm, stateTerm } from '../../case/terms.ts'
+import type { Seen } from '../../case/view.ts'
 import { WithFile } from '../../case/WithFile.tsx'
 import { typedText } from '../../dates/parse.ts'
 import { useDraft } from '../../draft/useDraft.ts'
@@ -21,7 +22,7 @@ import { useMe } from '../../session/me.ts'
 import { Page } from '../../ui/Page.tsx'
 import { toast } from '../../ui/toast.tsx'
 
-const Act = ({ id, act, file, view }: { readonly id: CaseId; readonly act: string; readonly file: PersonFile; readonly view: View }) => {
+const Act = ({ id, act, file, view }: { readonly id: CaseId; readonly act: string; readonly file: PersonFile; readonly view: Seen }) => {
   const { t } = useTranslation('case')
   const me = useMe()
   const client = useQueryClient()
@@ -30,7 +31,7 @@ const Act = ({ id, act, file, view }: { readonly id: CaseId; readonly act: strin
   const [opened] = useState(view)
   const c = fold(view, id)
   const minute = c && view.law.measures[c.measure]?.findLast((s) => s.from <= on)?.acts[act]?.at === 'minute'
-  const [empty] = useState<ActDraft>(() => emptyAct(minute ? '' : typedText(on)))
+  const [empty] = useState<ActDraft>(() => emptyAct(minute ? '' : typedText(on), '', offeredTyped(offersFor(view, { case: id }, act))))
   const form = useDraft<ActDraft>(`act/${id}/${act}`, empty)
   const term = c ? actTerm(view.law, c.measure, on, act) : act
   const back = () => void navigate({ to: '/ho-so/$id', params: { id } })

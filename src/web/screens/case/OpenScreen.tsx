@@ -3,16 +3,17 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sheetOn } from '../../../engine/law.ts'
-import type { View } from '../../../engine/view.ts'
 import { dayOf } from '../../../kernel/moment.ts'
 import type { PersonFile, Recorded } from '../../../server/contract/answers.ts'
 import { api } from '../../api/index.ts'
 import { ActForm, type ActSent } from '../../case/ActForm.tsx'
 import { type ActDraft, emptyAct } from '../../case/act-draft.ts'
 import { awayQuery, subjectOf } from '../../case/away.ts'
+import { offeredTyped, offersFor } from '../../case/offers.ts'
 import { PersonBanner } from '../../case/PersonBanner.tsx'
 import { orLookAgain, personQuery, wasRecorded } from '../../case/recorded.ts'
 import { actTerm, measureTerm } from '../../case/terms.ts'
+import type { Seen } from '../../case/view.ts'
 import { WithFile } from '../../case/WithFile.tsx'
 import { typedText } from '../../dates/parse.ts'
 import { useDraft } from '../../draft/useDraft.ts'
@@ -20,7 +21,7 @@ import { useMe } from '../../session/me.ts'
 import { Page } from '../../ui/Page.tsx'
 import { toast } from '../../ui/toast.tsx'
 
-type Opens = { readonly measure: string; readonly act: string; readonly file: PersonFile; readonly view: View }
+type Opens = { readonly measure: string; readonly act: string; readonly file: PersonFile; readonly view: Seen }
 
 const Open = ({ measure, act, file, view }: Opens) => {
   const { t } = useTranslation('case')
@@ -30,7 +31,7 @@ const Open = ({ measure, act, file, view }: Opens) => {
   const on = dayOf(view.now)
   const person = file.person.id
   const minute = sheetOn(view.law, measure, on)?.acts[act]?.at === 'minute'
-  const [empty] = useState<ActDraft>(() => emptyAct(minute ? '' : typedText(on)))
+  const [empty] = useState<ActDraft>(() => emptyAct(minute ? '' : typedText(on), '', offeredTyped(offersFor(view, { measure }, act))))
   const form = useDraft<ActDraft>(`open/${person}/${measure}/${act}`, empty)
   const term = actTerm(view.law, measure, on, act)
   const send = ({ key, happened, route, says, signer, irregular }: ActSent): Promise<Recorded> =>

@@ -145,6 +145,7 @@ export const text: Shape<typeof vi> = {
     happenedHelp: 'Type 5/3/26. What has happened, never in advance.',
     happenedMinuteHelp: 'A clock of hours depends on it, so give the minute. If the paper has only a day, type the day alone.',
     route: 'Category',
+    offered: 'Known from the case “{{measure}}”, {{when}}; change it if it differs.',
     routeMissing: 'Choose a category.',
     happenedMissing: 'A date is needed.',
     signer: 'Signed by',

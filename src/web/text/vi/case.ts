@@ -142,6 +142,7 @@ export const text = {
     happenedHelp: 'Gõ như 5/3/26. Việc đã xảy ra, không ghi trước.',
     happenedMinuteHelp: 'Có thời hạn tính bằng giờ, nên ghi cả giờ phút. Nếu giấy chỉ có ngày, gõ riêng ngày.',
     route: 'Diện',
+    offered: 'Đã có trong hồ sơ “{{measure}}”, {{when}}; sửa nếu khác.',
     routeMissing: 'Chọn một diện.',
     happenedMissing: 'Cần ngày xảy ra.',
     signer: 'Người ký',
