@@ -81,6 +81,25 @@ export const readPerson = async (db: Database, asked: Asked & { readonly person:
   return viewOf(row)
 }
 
+/** Of whom, or of which case, something is read to be decided under a key. */
+export type Subjected = { readonly key: string } & ({ readonly person: PersonId } | { readonly case: CaseId })
+
+/** `readCase` and `readPerson` of many in one round trip, in their order. */
+export const readAll = async (db: Database, session: SessionKey, all: readonly Subjected[]): Promise<readonly View[] | undefined> => {
+  const rows = await db.query<ViewRow>({
+    name: 'views',
+    text: 'select account, name, offices, kind, moment as now, request, answer, cases_read as cases, person_read as person from api.views($1, $2, $3, $4)',
+    values: [
+      session,
+      all.map((a) => a.key),
+      all.map((a) => ('person' in a ? a.person : null)),
+      all.map((a) => ('case' in a ? a.case : null)),
+    ],
+  })
+  const views = rows.flatMap((row) => viewOf(row) ?? [])
+  return views.length === all.length ? views : undefined
+}
+
 export type IdentityView = View & {
   readonly identities: readonly IdentityRead[]
   /** What was said of the same person in other records. */
@@ -150,12 +169,42 @@ export const append = async (db: Database, a: Appending): Promise<Appended> => {
       a.version,
       JSON.stringify(a.entries.map(columnsOf)),
       JSON.stringify(a.words),
-      JSON.stringify(storedRows(a.rows)),
+      JSON.stringify(storedRows([a])),
       JSON.stringify(a.answer),
       a.clock,
     ],
   })
   return row ?? { outcome: 'no session' }
+}
+
+export type AppendingOne = Omit<Appending, 'session' | 'clock'>
+
+/**
+ * `append` for decisions about many persons, each of whom stands in it once: where one of them may not be written, the others are. One round trip and one
+ * transaction, so that nobody is left with half of what was decided of them. Answers in the order of what was given.
+ * @throws as `append`; then nothing of it was written.
+ */
+export const appendAll = async (db: Database, session: SessionKey, all: readonly AppendingOne[]): Promise<readonly Appended[]> => {
+  const decided = all.map(({ key, request, person, version, answer }) => ({
+    key,
+    request: request.toString('hex'),
+    person,
+    version,
+    answer,
+  }))
+  const rows = await db.query<Appended & { readonly person: PersonId }>({
+    name: 'append_all',
+    text: 'select person, outcome, answer from api.append_all($1, $2, $3, $4, $5)',
+    values: [
+      session,
+      JSON.stringify(decided),
+      JSON.stringify(all.flatMap(({ person, entries }) => entries.map((e) => columnsOf({ ...e, person })))),
+      JSON.stringify(all.flatMap((a) => a.words)),
+      JSON.stringify(storedRows(all)),
+    ],
+  })
+  const by = new Map(rows.map((row) => [row.person, row]))
+  return all.map(({ person }) => by.get(person) ?? { outcome: 'no session' })
 }
 
 export type Erasing = Asked & {
@@ -187,7 +236,7 @@ export const eraseWords = async (db: Database, e: Erasing): Promise<Appended> =>
       e.entry,
       e.fields,
       JSON.stringify(columnsOf(e.ruling)),
-      JSON.stringify(storedRows(e.rows)),
+      JSON.stringify(storedRows(e.person === undefined ? [] : [{ person: e.person, rows: e.rows }])),
       JSON.stringify(e.answer),
       e.clock,
     ],

@@ -86,18 +86,33 @@ export type NowPerson = Subject & {
 
 export type NowNumber = { readonly kind: 'personal-id' | 'old-id' | 'passport' | 'phone'; readonly number: string }
 
-/** The rows as the functions take them. */
-export const storedRows = ({ cases, deadlines, tasks, person, withdrawn, beside }: NowRows): object => ({
-  cases: cases.map((c) =>
-    columnsOf({
-      ...c,
-      tasks: tasks.some((t) => t.case === c.case),
-      awaits: deadlines.some((d) => d.case === c.case && d.unit !== c.mainUnit),
-    }),
-  ),
-  deadlines: deadlines.map(columnsOf),
-  tasks: tasks.map(columnsOf),
-  ...(person ? { person: columnsOf({ ...person, names: person.names.map(columnsOf) }) } : {}),
-  ...(withdrawn ? { withdrawn } : {}),
-  ...(beside ? { beside } : {}),
-})
+export type RowsOf = { readonly person: PersonId; readonly rows: NowRows }
+
+const columnsOfCase = (person: PersonId, c: NowCase, { deadlines, tasks }: NowRows): object =>
+  columnsOf({
+    ...c,
+    person,
+    tasks: tasks.some((t) => t.case === c.case),
+    awaits: deadlines.some((d) => d.case === c.case && d.unit !== c.mainUnit),
+  })
+
+/** Rows of one person or of many as the functions take them: each says whose it is. */
+export const storedRows = (all: readonly RowsOf[]): object => {
+  const persons = all.flatMap(({ rows }) => (rows.person ? [rows.person] : []))
+  const withdrawn = all.flatMap(({ person, rows }) => (rows.withdrawn ? [person] : []))
+  const beside = all.flatMap(({ rows }) => rows.beside ?? [])
+  return {
+    cases: all.flatMap(({ person, rows }) => rows.cases.map((c) => columnsOfCase(person, c, rows))),
+    deadlines: all.flatMap(({ rows }) => rows.deadlines.map(columnsOf)),
+    tasks: all.flatMap(({ rows }) => rows.tasks.map(columnsOf)),
+    ...(persons.length === 0
+      ? {}
+      : {
+          persons: persons.map(({ names, numbers, ...row }) => columnsOf(row)),
+          names: persons.flatMap(({ person, names }) => names.map((n) => columnsOf({ ...n, person }))),
+          numbers: persons.flatMap(({ person, numbers }) => numbers.map((n) => ({ ...n, person }))),
+        }),
+    ...(withdrawn.length === 0 ? {} : { withdrawn }),
+    ...(beside.length === 0 ? {} : { beside }),
+  }
+}

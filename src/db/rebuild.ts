@@ -2,7 +2,7 @@ import type { PersonId, UnitId } from '../kernel/ids.ts'
 import { canonical, type Json } from '../log/canonical.ts'
 import type { Entry } from '../log/entry.ts'
 import { entryOf, type IdentityRead, identityOf, type StoredEntry, type StoredIdentity } from './entry-row.ts'
-import { type NowRows, storedRows } from './now-rows.ts'
+import { type NowRows, type RowsOf, storedRows } from './now-rows.ts'
 import type { Database } from './pool.ts'
 import { streamRows } from './stream.ts'
 
@@ -36,13 +36,11 @@ const PERSONS = `
 
 const PORTION = 200
 
-type Derived = { readonly person: PersonId; readonly rows: NowRows }
-
-const put = (tx: Database, portion: readonly Derived[]) =>
+const put = (tx: Database, portion: readonly RowsOf[]) =>
   tx.query({
     name: 'write_rebuilt',
-    text: 'select api.write_rebuilt($1)',
-    values: [JSON.stringify(portion.map((p) => ({ ...p, rows: storedRows(p.rows) })))],
+    text: 'select api.write_rebuilt($1, $2)',
+    values: [portion.map((p) => p.person), JSON.stringify(storedRows(portion))],
   })
 
 /**
@@ -51,7 +49,7 @@ const put = (tx: Database, portion: readonly Derived[]) =>
  */
 export const rebuildNow = async (tx: Database, derive: Derive): Promise<number> => {
   await tx.query({ name: 'clear_now', text: 'select api.clear_now()', values: [] })
-  let portion: Derived[] = []
+  let portion: RowsOf[] = []
   let count = 0
   for await (const { log } of streamRows<Row>(tx, 'persons', PERSONS)) {
     portion.push({ person: log.person, rows: derive(logOf(log)) })
@@ -83,9 +81,13 @@ const rebuildAfter = async (tx: Database, after: PersonId, derive: Derive): Prom
     values: [after, PORTION],
   })
   const persons = taken.map((t) => t.person)
-  const rows = (await logsOf(tx, persons)).map(({ log }) => ({ person: log.person, rows: storedRows(derive(logOf(log))) }))
-  await tx.query({ name: 'forget_cases', text: 'select api.forget_cases($1)', values: [JSON.stringify(rows)] })
-  await tx.query({ name: 'write_rebuilt', text: 'select api.write_rebuilt($1)', values: [JSON.stringify(rows)] })
+  const rows = (await logsOf(tx, persons)).map(({ log }) => ({ person: log.person, rows: derive(logOf(log)) }))
+  await tx.query({
+    name: 'forget_cases',
+    text: 'select api.forget_cases($1, $2)',
+    values: [persons, JSON.stringify(storedRows(rows))],
+  })
+  await put(tx, rows)
   return persons
 }
 

@@ -12,7 +12,7 @@ import type { CaseId, PersonId } from '../kernel/ids.ts'
 import type { Outcome, Refusal } from '../kernel/refusal.ts'
 import { canonical, type Json } from '../log/canonical.ts'
 import type { NewEntry } from '../log/entry.ts'
-import { type Answered, type Keyed, readDecideAppend } from './appending.ts'
+import { type Answered, type Decided, type Keyed, readDecideAppend } from './appending.ts'
 import type { Recorded } from './contract/answers.ts'
 import { rowsOf } from './derive.ts'
 import type { UnitBook } from './ground.ts'
@@ -85,25 +85,28 @@ const unmade = (refusals: readonly Refusal[]): Unmade => {
   return { is: 'refused', reasons: refusals, mayBeIrregular: mayBeIrregular(refusals) }
 }
 
+/** What the engine decides on what was read, as it is written. */
+export const decidedBy = (ground: Ground, stored: Stored, decide: Attempt['decide']): Decided<Recorded, Unmade> => {
+  const view = stored.person && viewOf(ground, stored, stored.person.id)
+  if (!view || !stored.person) return { not: { is: 'not found' } }
+  const { commit, salted } = freshSalts()
+  const decided = decide(view, stored, Array.from({ length: 8 }, freshId), commit)
+  if (!decided.ok) return { not: unmade(decided.refusals) }
+  const made = decided.value
+  const main = made.entries[0]?.case
+  if (!main) throw new Error('a recording has an entry')
+  return {
+    writes: {
+      person: view.person,
+      version: stored.person.version,
+      entries: made.entries.map(written),
+      words: salted(made.words),
+      rows: rowsOf(view, made.cases, made.touched),
+      answer: answerOf(view, made, main),
+    },
+  }
+}
+
 /** An act or a ruling in a case: read, decided by the engine, and appended if nothing changed meanwhile. */
 export const attempt = (ground: Ground, { read, decide, ...asked }: Attempt): Promise<Attempted> =>
-  readDecideAppend<Stored, Recorded, Unmade>(ground.db, asked, read, (stored) => {
-    const view = stored.person && viewOf(ground, stored, stored.person.id)
-    if (!view || !stored.person) return { not: { is: 'not found' } }
-    const { commit, salted } = freshSalts()
-    const decided = decide(view, stored, Array.from({ length: 8 }, freshId), commit)
-    if (!decided.ok) return { not: unmade(decided.refusals) }
-    const made = decided.value
-    const main = made.entries[0]?.case
-    if (!main) throw new Error('a recording has an entry')
-    return {
-      writes: {
-        person: view.person,
-        version: stored.person.version,
-        entries: made.entries.map(written),
-        words: salted(made.words),
-        rows: rowsOf(view, made.cases, made.touched),
-        answer: answerOf(view, made, main),
-      },
-    }
-  })
+  readDecideAppend<Stored, Recorded, Unmade>(ground.db, asked, read, (stored) => decidedBy(ground, stored, decide))

@@ -1,4 +1,4 @@
-import { append, readCase, readPerson, type View as Stored } from '../../db/acts.ts'
+import { readAll, type View as Stored } from '../../db/acts.ts'
 import { type Put, putRows, type Taken, takeRows, turnImport } from '../../db/imports.ts'
 import type { NowRows } from '../../db/now-rows.ts'
 import type { SessionKey } from '../../db/session.ts'
@@ -6,20 +6,19 @@ import { readMe } from '../../db/signin.ts'
 import { correct } from '../../engine/correct.ts'
 import { fold } from '../../engine/fold.ts'
 import type { Recording } from '../../engine/recording.ts'
-import type { PersonId } from '../../kernel/ids.ts'
 import { dayOf } from '../../kernel/moment.ts'
 import type { Json } from '../../log/canonical.ts'
 import { WITHDRAW } from '../../people/withdrawn.ts'
-import { requestHash } from '../appending.ts'
+import { type Answered, type Decided, readDecideAppendAll } from '../appending.ts'
 import { rowsOf } from '../derive.ts'
 import { type Saying, writtenBy } from '../identity.ts'
 import { freshId } from '../ids.ts'
 import { type Ground, viewOf, written } from '../record.ts'
 import { freshSalts } from '../salts.ts'
-import { sideBySide } from './apply.ts'
+import { inPortions } from './apply.ts'
 import { type Import, importingOffice, mayWork, officesFor } from './ground.ts'
 
-const AT_ONCE = 100
+const AT_ONCE = 200
 
 export type Undoing = {
   readonly id: string
@@ -33,7 +32,6 @@ export type Undoing = {
 type Undone = Put | 'no session' | 'busy' | 'no right'
 
 const left = (no: number, ...reasons: readonly string[]): Put => ({ no, outcome: 'left', reasons: [...reasons] })
-
 const PERSON_STAYS = 'Người này còn nội dung khác nên vẫn ở trong hệ thống.'
 const PERSON_ONLY = 'Đã có nội dung khác ghi về người này sau khi nhập.'
 const NOT_FOUND = 'Không còn mở được hồ sơ này.'
@@ -44,70 +42,72 @@ const withdrawing = (id: string): Saying => ({ name: WITHDRAW, says: { import: i
 
 const GONE: NowRows = { cases: [], deadlines: [], tasks: [], withdrawn: true }
 
-type Undo = {
-  readonly ground: Ground
-  readonly undoing: Undoing
-  readonly row: Taken
-  readonly stored: Stored
-}
+type Answer = { readonly undone: true; readonly stays?: true }
+type Not = { readonly is: 'not'; readonly came: Put | 'no right' }
+const not = (came: Not['came']): { readonly not: Not } => ({ not: { is: 'not', came } })
 
 /** Strikes the case out, and takes the person back when the import registered them and nothing else was written since. */
-const undoRow = async ({ ground, undoing, row, stored }: Undo): Promise<Undone> => {
-  const { id, session, why } = undoing
+const undoing = (ground: Ground, { id, of, why }: Undoing, row: Taken, stored: Stored): Decided<Answer, Not> => {
   const person = stored.person?.id
   const view = person && viewOf(ground, stored, person)
-  if (!view || !stored.person) return left(row.no, NOT_FOUND)
+  if (!view || !stored.person) return not(left(row.no, NOT_FOUND))
   const today = dayOf(stored.now)
   const alone = row.registered && !row.paired && stored.person.seq === 1 && [...view.cases.keys()].every((c) => c === row.case)
-  if (!row.case && !alone) return left(row.no, PERSON_ONLY)
+  if (!row.case && !alone) return not(left(row.no, PERSON_ONLY))
   const c = row.case && fold(view, row.case)
-  const acting = importingOffice(ground.law, officesFor(ground, stored.offices, undoing.of.unit, today), c ? c.measure : undefined, today)
-  if (!acting) return 'no right'
+  const acting = importingOffice(ground.law, officesFor(ground, stored.offices, of.unit, today), c ? c.measure : undefined, today)
+  if (!acting) return not('no right')
   const { commit, salted } = freshSalts()
   const by = { acting, signer: stored.account, recordedBy: stored.account }
   const struck =
     row.case && row.entry ? correct(view, by, row.case, { entry: row.entry, why }, Array.from({ length: 6 }, freshId), commit) : undefined
-  if (struck?.ok === false) return left(row.no, ...struck.refusals.map((r) => r.detail))
+  if (struck?.ok === false) return not(left(row.no, ...struck.refusals.map((r) => r.detail)))
   const made: Recording | undefined = struck?.value
   const said = alone ? writtenBy([withdrawing(id)], { held: acting, signer: stored.account, today, after: stored.person.seq }) : undefined
-  const appended = await append(ground.db, {
-    session,
-    key: row.undoKey,
-    request: requestHash({ does: 'undo import', import: id, no: row.no } as Json),
-    person,
-    version: stored.person.version,
-    entries: [...(made?.entries ?? []).map(written), ...(said?.entries ?? [])],
-    words: [...salted(made?.words ?? []), ...(said?.words ?? [])],
-    rows: alone || !made ? GONE : rowsOf(view, made.cases, made.touched),
-    answer: { undone: true },
-  })
-  switch (appended.outcome) {
-    case 'done':
-    case 'replayed':
-      return { no: row.no, outcome: 'undone', ...(row.registered && !alone ? { reasons: [PERSON_STAYS] } : {}) }
-    case 'no session':
-      return 'no session'
-    case 'stale':
-    case 'key reused':
-      return 'busy'
-    case 'no right':
-      return 'no right'
+  return {
+    writes: {
+      person,
+      version: stored.person.version,
+      entries: [...(made?.entries ?? []).map(written), ...(said?.entries ?? [])],
+      words: [...salted(made?.words ?? []), ...(said?.words ?? [])],
+      rows: alone || !made ? GONE : rowsOf(view, made.cases, made.touched),
+      answer: { undone: true, ...(row.registered && !alone ? { stays: true } : {}) },
+    },
   }
 }
 
-const readRow = (ground: Ground, session: SessionKey, row: Taken, person: PersonId): Promise<Stored | undefined> => {
-  const asked = { session, key: row.undoKey }
-  return row.case ? readCase(ground.db, { ...asked, case: row.case }) : readPerson(ground.db, { ...asked, person })
+const undone = ({ no }: Taken, came: Answered<Answer> | Not | undefined): Undone => {
+  switch (came?.is) {
+    case 'recorded':
+    // Undone by a run that did not live to say so.
+    case 'replayed':
+      return { no, outcome: 'undone', ...(came.answer.stays ? { reasons: [PERSON_STAYS] } : {}) }
+    case 'not':
+      return came.came
+    case 'no session':
+    case 'no right':
+      return came.is
+    default:
+      return 'busy'
+  }
 }
 
-const undoOne = async (ground: Ground, undoing: Undoing, row: Taken): Promise<Undone> => {
-  const { person } = row
-  if (!person) return left(row.no, NOT_FOUND)
-  const stored = await readRow(ground, undoing.session, row, person)
-  if (!stored) return 'no session'
-  // Undone by a run that did not live to say so: what it struck out cannot be read any more.
-  if (stored.stored) return { no: row.no, outcome: 'undone' }
-  return undoRow({ ground, undoing, row, stored })
+const undoRows = async (ground: Ground, work: Undoing, rows: readonly Taken[]): Promise<readonly Undone[]> => {
+  const { id, session } = work
+  const all = rows.flatMap((row) => {
+    const { no, undoKey, person } = row
+    const about = row.case ? { case: row.case } : person && { person }
+    return about ? [{ ...about, row, key: undoKey, request: { does: 'undo import', import: id, no } as Json }] : []
+  })
+  const came = await readDecideAppendAll(
+    ground.db,
+    session,
+    all,
+    (some) => readAll(ground.db, session, some),
+    ({ row }, stored) => undoing(ground, work, row, stored),
+  )
+  const by = new Map(all.map(({ row }, i) => [row.no, undone(row, came[i])]))
+  return rows.map(({ no }) => by.get(no) ?? left(no, NOT_FOUND))
 }
 
 const mayUndo = async (ground: Ground, { session, of }: Undoing): Promise<boolean> => {
@@ -115,17 +115,17 @@ const mayUndo = async (ground: Ground, { session, of }: Undoing): Promise<boolea
   return me !== undefined && mayWork(ground, me.offices, of, dayOf(me.now), false)
 }
 
-/** Takes an import back, row by row, through entries of the log; what has later work is left, with the reason. */
-export const undoImport = async (ground: Ground, undoing: Undoing): Promise<void> => {
-  const { id, session, step } = undoing
+/** Takes an import back through entries of the log; what has later work is left, with the reason. */
+export const undoImport = async (ground: Ground, work: Undoing): Promise<void> => {
+  const { id, session, step } = work
   let done = 0
   for (let after = 0; ; ) {
     const rows = await takeRows(ground.db, session, id, 'undoing', after, AT_ONCE)
     if (!rows) return
     const last = rows.at(-1)
     if (!last) break
-    if (!(await mayUndo(ground, undoing))) return
-    const results = await sideBySide(rows, (row) => undoOne(ground, undoing, row))
+    if (!(await mayUndo(ground, work))) return
+    const results = await inPortions(rows, (some) => undoRows(ground, work, some))
     await putRows(
       ground.db,
       session,
@@ -134,7 +134,7 @@ export const undoImport = async (ground: Ground, undoing: Undoing): Promise<void
     )
     const barred = rows.flatMap((row, i) => (results[i] === 'no right' ? [left(row.no, NO_RIGHT)] : []))
     // The row is at fault only where the office is held as before.
-    if (results.includes('no session') || (barred.length > 0 && !(await mayUndo(ground, undoing)))) return
+    if (results.includes('no session') || (barred.length > 0 && !(await mayUndo(ground, work)))) return
     await putRows(ground.db, session, id, barred)
     after = last.no
     done += rows.length

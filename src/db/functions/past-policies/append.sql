@@ -46,53 +46,34 @@ return e.kind = 'identity' and case
     select from log.entry said where said.id = e.corrects and said.name = e.name and api.just_said(e.person, said.id, e.recorded_at))
 end;
 
--- Whether the account may have these entries written: it holds the office now, or types for it in the same unit; the signer held it on the day; and
--- cases that exist belong to the person and are open to the session, as is the person for what is about no case, unless it takes back what the account has
--- just said. A further case of a person may be opened by whom `may_open` lets.
-create function api.may_append(made log.entry[]) returns boolean
+-- Persons of whom the account may not have these entries written. It holds the office now, or types for it in the same unit; the signer held it on the
+-- day; and cases that exist belong to the person and are open to the session, as is the person for what is about no case, unless it takes back what the
+-- account has just said. A further case of a person may be opened by whom `may_open` lets.
+create function api.barred(made log.entry[]) returns uuid[]
 language plpgsql stable set search_path = '' as $$
-declare
-  e log.entry;
-  owner uuid;
-  seen boolean;
 begin
-  foreach e in array made loop
-    if not walls.acts_for(e.for_office, e.for_unit) then
-      return false;
-    end if;
-
-    if e.signer is not null then
-      perform from signin.office_holding h
-      where h.account = e.signer and h.office = e.for_office and h.unit = e.for_unit
-        -- A correction is signed by whoever holds the office when it is made.
-        and h.held @> case when e.corrects is null then left(e.happened, 10)::date else walls.today() end;
-      if not found then
-        return false;
-      end if;
-    end if;
-
-    select coalesce(c.record, c.person), c.units && walls.units() into owner, seen from now."case" c where c."case" = e."case";
-    if found then
-      if owner <> e.person or not seen then
-        return false;
-      end if;
-    elsif exists (
-      select
-      from now.person p
-      where p.person = e.person
-        and not case
-          when e."case" is null then api.reads(p.person, p.unit, walls.units()) or api.takes_back(e)
-          else api.may_open(p.person)
-        end
-    ) then
-      return false;
-    end if;
-
-    if api.pair_said(e) is not null and not api.may_say_same(e) then
-      return false;
-    end if;
-  end loop;
-  return true;
+  return array(
+    select e.person
+    from unnest(made) e
+    left join now."case" c on c."case" = e."case"
+    where not walls.acts_for(e.for_office, e.for_unit)
+      or e.signer is not null and not exists (
+        select from signin.office_holding h
+        where h.account = e.signer and h.office = e.for_office and h.unit = e.for_unit
+          -- A correction is signed by whoever holds the office when it is made.
+          and h.held @> case when e.corrects is null then left(e.happened, 10)::date else (select walls.today()) end)
+      or case
+        when c."case" is not null then coalesce(c.record, c.person) <> e.person or not c.units && (select walls.units())
+        else exists (
+          select
+          from now.person p
+          where p.person = e.person
+            and not case
+              when e."case" is null then api.reads(p.person, p.unit, (select walls.units())) or api.takes_back(e)
+              else api.may_open(p.person)
+            end)
+      end
+      or api.pair_said(e) is not null and not api.may_say_same(e));
 end $$;
 
 -- The only writer of the log. Mechanical: what may happen was decided by the caller on `version`; here are keys, rights, the lock and the rows.
@@ -131,8 +112,8 @@ begin
   blank.recorded_at := app.clock(clock);
   made := array(select e from jsonb_populate_recordset(blank, entries) e);
   outcome := case
-    when not api.may_append(made) then 'no right'
-    when version = 0 and not api.takes_numbers(rows -> 'person' -> 'numbers') then 'stale'
+    when api.barred(made) <> '{}' then 'no right'
+    when version = 0 and api.too_late(array[append.person], rows -> 'numbers') <> '{}' then 'stale'
     when not api.takes_turn(person, version, rows -> 'beside') then 'stale'
     else 'done'
   end;
@@ -142,9 +123,9 @@ begin
     return;
   end if;
 
-  perform api.check_rows(made, rows);
+  perform api.check_rows(array[append.person], made, rows);
   perform api.write_log(blank, made, words);
-  perform api.write_now(person, rows);
+  perform api.write_now(array[append.person], rows);
   if made[1]."case" is null then
     perform api.write_same(made, rows -> 'beside');
   end if;
@@ -153,31 +134,112 @@ begin
   return next;
 end $$;
 
+-- What was decided about many persons, each under a key of its own, as `append` in everything: where one of them may not be written, the others are.
+-- Nothing is said here of two records (`beside`). One answer a person, who stands in it once.
+create function api.append_all(
+  session bytea, decided json, entries jsonb, words jsonb, rows jsonb, clock timestamptz default null)
+returns table (person uuid, outcome text, answer json)
+language plpgsql security definer set search_path = '' set plan_cache_mode = force_generic_plan as $$
+declare
+  who uuid := api.enter(session, clock);
+  blank log.entry;
+  made log.entry[];
+  keyed uuid[];
+  barred uuid[];
+  late uuid[];
+  writing uuid[];
+begin
+  if who is null then
+    return query select d.person, 'no session', null::json from json_to_recordset(decided) as d(person uuid);
+    return;
+  end if;
+
+  -- Always in the same order, so that nobody waits for each other.
+  with taken as (
+    insert into log.idempotency as k (account, key, request, answer)
+    select who, d.key, decode(d.request, 'hex'), d.answer
+    from json_to_recordset(decided) as d(key uuid, request text, answer json)
+    order by d.key
+    on conflict do nothing
+    returning k.key
+  )
+  select coalesce(array_agg(d.person), '{}') into keyed
+  from json_to_recordset(decided) as d(key uuid, person uuid)
+  join taken t on t.key = d.key;
+
+  -- Who records it and when is not the caller's to say.
+  blank.recorded_by := who;
+  blank.recorded_at := app.clock(clock);
+  made := array(select e from jsonb_populate_recordset(blank, entries) e where e.person = any(keyed));
+  barred := api.barred(made);
+  late := api.too_late(
+    array(
+      select d.person from json_to_recordset(decided) as d(person uuid, version bigint)
+      where d.version = 0 and d.person = any(keyed) and d.person <> all(barred)),
+    rows -> 'numbers');
+  writing := api.take_turns(array(select k from unnest(keyed) k where k <> all(barred) and k <> all(late)), decided);
+  made := array(select e from unnest(made) e where e.person = any(writing));
+
+  if made <> '{}' then
+    perform api.check_rows(writing, made, rows);
+    perform api.write_log(blank, made, words);
+    perform api.write_now(writing, rows);
+    perform api.write_same(made, null);
+    perform api.touch(session);
+  end if;
+  delete from log.idempotency k
+  using json_to_recordset(decided) as d(key uuid, person uuid)
+  where k.account = who and k.key = d.key and d.person = any(keyed) and d.person <> all(writing);
+
+  return query
+  select
+    d.person,
+    case
+      when d.person = any(writing) then 'done'
+      when d.person = any(barred) then 'no right'
+      when d.person = any(keyed) then 'stale'
+      when k.request = decode(d.request, 'hex') then 'replayed'
+      else 'key reused'
+    end,
+    case when k.request = decode(d.request, 'hex') then k.answer end
+  from json_to_recordset(decided) as d(key uuid, request text, person uuid)
+  left join log.idempotency k on k.account = who and k.key = d.key;
+end $$;
+
 -- Rows follow from entries: those of a case from one in it or in a case that it stands on, however far, or from what was said of the person, whose birth the
 -- law asks for; those of the person from what was said of the person.
-create function api.check_rows(made log.entry[], rows jsonb) returns void
+create function api.check_rows(persons uuid[], made log.entry[], rows jsonb) returns void
 language plpgsql stable set search_path = '' as $$
 declare
-  moved uuid[] := array(select e."case" from unnest(made) e where e."case" is not null);
-  replaced uuid[] := array(select r."case" from jsonb_to_recordset(rows -> 'cases') as r("case" uuid));
+  -- Of whom something was said: any of their rows may follow from it.
+  told uuid[] := array(select e.person from unnest(made) e where e.kind in ('identity', 'ruling'));
+  said uuid[] := array(select e.person from unnest(made) e where e.kind = 'identity');
+  -- Most acts move their own case and no other.
+  astray uuid[] := array(
+    select r."case"
+    from jsonb_to_recordset(rows -> 'cases') as r("case" uuid, person uuid)
+    where r.person = any(persons) and r.person <> all(said) and not exists (select from unnest(made) e where e."case" = r."case"));
 begin
-  if (rows -> 'person' is not null or rows -> 'withdrawn' is not null)
-    and not exists (select from unnest(made) e where e.kind in ('identity', 'ruling'))
-  then
+  if exists (
+    select
+    from (
+      select r.person from jsonb_to_recordset(rows -> 'persons') as r(person uuid)
+      union all
+      select w::uuid from jsonb_array_elements_text(rows -> 'withdrawn') w
+    ) r
+    where r.person = any(persons) and r.person <> all(told)
+  ) then
     raise exception 'nothing was said of the person' using errcode = 'check_violation';
   end if;
-  -- Most acts move their own case and no other.
-  if not replaced <@ moved and not exists (select from unnest(made) e where e.kind = 'identity') then
-    moved := array(
-      with recursive leaning as (
-        select unnest(moved) as "case"
-        union
-        select c."case" from leaning l join now."case" c on made[1].person in (c.person, c.record) and l."case" = any(c.stands_on)
-      )
-      select l."case" from leaning l);
-    if not replaced <@ moved then
-      raise exception 'no entry moves this case' using errcode = 'check_violation';
-    end if;
+  if astray <> '{}' and not astray <@ array(
+    with recursive leaning as (
+      select e.person, e."case" from unnest(made) e where e."case" is not null
+      union
+      select l.person, c."case" from leaning l join now."case" c on l.person in (c.person, c.record) and l."case" = any(c.stands_on)
+    )
+    select l."case" from leaning l)
+  then
+    raise exception 'no entry moves this case' using errcode = 'check_violation';
   end if;
 end $$;
 
@@ -217,22 +279,72 @@ begin
   return true;
 end $$;
 
--- Nobody is registered twice under one number of a paper: who comes with it at the same moment waits here for the first to commit, and is stale.
-create function api.takes_numbers(numbers jsonb) returns boolean
+-- The same for many, as it is decided which of them take it: those who were read in the version that they have. Records that were ever joined take theirs
+-- one after the other, with all of them.
+create function api.take_turns(persons uuid[], decided json) returns uuid[]
+language plpgsql set search_path = '' as $$
+declare
+  joined uuid[] := array(select p.person from now.person p where p.person = any(persons) and p.family is not null order by p.person);
+  taken uuid[];
+  known uuid[];
+begin
+  with begun as (
+    insert into now.person_head as h (person, version)
+    select d.person, 1
+    from json_to_recordset(decided) as d(person uuid, version bigint)
+    where d.version = 0 and d.person = any(persons)
+    order by d.person
+    on conflict do nothing
+    returning h.person
+  )
+  select coalesce(array_agg(b.person), '{}') into taken from begun b;
+
+  known := array(
+    select d.person from json_to_recordset(decided) as d(person uuid, version bigint)
+    where d.version <> 0 and d.person = any(persons) and d.person <> all(joined));
+  if known <> '{}' then
+    -- Always in the same order, so that nobody waits for each other.
+    perform from now.person_head h where h.person = any(known) order by h.person for update;
+    with moved as (
+      update now.person_head h set version = h.version + 1
+      from json_to_recordset(decided) as d(person uuid, version bigint)
+      where h.person = any(known) and d.person = h.person and d.version = h.version
+      returning h.person
+    )
+    select taken || coalesce(array_agg(m.person), '{}') into taken from moved m;
+  end if;
+
+  return taken || array(
+    select d.person
+    from json_to_recordset(decided) as d(person uuid, version bigint)
+    where d.version <> 0 and d.person = any(joined) and api.takes_turn(d.person, d.version));
+end $$;
+
+-- Of these who are registered, those who come too late: nobody is registered twice under one number of a paper. Who comes with it at the same moment waits
+-- here for the first to commit.
+create function api.too_late(persons uuid[], numbers jsonb) returns uuid[]
 language plpgsql set search_path = '' as $$
 declare
   papers text[] := array(
-    select r.number from jsonb_to_recordset(coalesce(numbers, '[]')) as r(kind text, number text) where r.kind <> 'phone');
+    select r.number from jsonb_to_recordset(numbers) as r(person uuid, kind text, number text) where r.kind <> 'phone' and r.person = any(persons));
   turn bigint;
 begin
   -- Always in the same order, so that nobody waits for each other.
   for turn in select distinct hashtextextended(p, api.lock_number('paper numbers')) from unnest(papers) p order by 1 loop
     perform pg_advisory_xact_lock(turn);
   end loop;
-  return not exists (select from now.person_number n where n.number = any(papers) and n.kind <> 'phone');
+  return array(
+    select r.person
+    from jsonb_to_recordset(numbers) as r(person uuid, kind text, number text)
+    where r.kind <> 'phone' and r.person = any(persons) and (
+      exists (select from now.person_number n where n.number = r.number and n.kind <> 'phone')
+      or exists (
+        select from jsonb_to_recordset(numbers) as q(person uuid, kind text, number text)
+        where q.number = r.number and q.kind <> 'phone' and q.person = any(persons) and q.person < r.person)));
 end $$;
 
--- Entries, their texts, each of which must be the one that its body commits to, and the record of the access, as one statement.
+-- Entries, their texts, each of which must be the one that its body commits to, and the record of the access to each person, as one statement. Whom they
+-- are about stands in `blank`, or in each of them.
 create function api.write_log(blank log.entry, made log.entry[], words jsonb) returns void
 language plpgsql set search_path = '' as $$
 declare
@@ -242,22 +354,25 @@ begin
     insert into log.entry (
       id, kind, person, "case", seq, name, edition, happened, for_office, for_unit, signer, recorded_by, recorded_at, device_at, body, corrects)
     select
-      e.id, e.kind, blank.person, e."case", e.seq, e.name, e.edition, e.happened, e.for_office, e.for_unit, e.signer, blank.recorded_by,
+      e.id, e.kind, coalesce(blank.person, e.person), e."case", e.seq, e.name, e.edition, e.happened, e.for_office, e.for_unit, e.signer, blank.recorded_by,
       blank.recorded_at, e.device_at, e.body, e.corrects
     from unnest(made) e
   ),
   accesses as (
     insert into log.access (account, person, "case", what, purpose)
-    values (blank.recorded_by, blank.person, made[1]."case", 'act', made[1].name)
+    select distinct on (about.person) blank.recorded_by, about.person, e."case", 'act', e.name
+    from unnest(made) with ordinality as e
+    cross join lateral coalesce(blank.person, e.person) as about(person)
+    order by about.person, e.ordinality
   ),
   given as (
-    select w.entry, w.field, e."case", w.class, decode(w.salt, 'hex') as salt, w.text, e.body::jsonb -> 'words' ->> w.field as committed
+    select w.entry, w.field, coalesce(blank.person, e.person) as person, e."case", w.class, decode(w.salt, 'hex') as salt, w.text, e.body::jsonb -> 'words' ->> w.field as committed
     from jsonb_to_recordset(words) as w(entry uuid, field text, class text, salt text, text text)
     join unnest(made) e on e.id = w.entry
   ),
   texts as (
     insert into log.words (entry, field, person, "case", class, salt, text)
-    select g.entry, g.field, blank.person, g."case", g.class, g.salt, g.text from given g
+    select g.entry, g.field, g.person, g."case", g.class, g.salt, g.text from given g
   )
   select string_agg(g.field, ', ') into wrong
   from given g
@@ -267,90 +382,116 @@ begin
   end if;
 end $$;
 
--- No row is left of a person of whom everything was taken back; the log keeps what was written and that it was taken back.
-create function api.forget_now(whose uuid) returns void
+-- No row is left of persons of whom everything was taken back; the log keeps what was written and that it was taken back.
+create function api.forget_now(gone uuid[]) returns void
 language plpgsql set search_path = '' as $$
 begin
-  if exists (select from now.same_pair p where p.low = whose or p.high = whose) then
+  if exists (select from now.same_pair p where p.low = any(gone) or p.high = any(gone)) then
     raise exception 'something was said of this record and another' using errcode = 'check_violation';
   end if;
-  delete from now.likely l where l.low = whose or l.high = whose;
-  delete from now.deadline d using now."case" c where c.person = whose and d."case" = c."case";
-  delete from now.task t using now."case" c where c.person = whose and t."case" = c."case";
-  delete from now."case" c where c.person = whose;
-  delete from now.person_name n where n.person = whose;
-  delete from now.person_number n where n.person = whose;
-  delete from now.person p where p.person = whose;
+  delete from now.likely l where l.low = any(gone) or l.high = any(gone);
+  delete from now.deadline d using now."case" c where c.person = any(gone) and d."case" = c."case";
+  delete from now.task t using now."case" c where c.person = any(gone) and t."case" = c."case";
+  delete from now."case" c where c.person = any(gone);
+  delete from now.person_name n where n.person = any(gone);
+  delete from now.person_number n where n.person = any(gone);
+  delete from now.person p where p.person = any(gone);
 end $$;
 
--- Replaces the derived rows of the cases named in `rows`.
-create function api.write_now(person uuid, rows jsonb) returns void
+-- Puts these rows of persons in the place of those that are there; of each row that is given only the persons' own.
+create function api.write_persons(persons uuid[], rows jsonb) returns void
 language plpgsql set search_path = '' as $$
 declare
-  touched uuid[];
-  is_new boolean;
-  had_tasks boolean;
-  has_tasks boolean := rows -> 'tasks' <> '[]';
+  given uuid[] := array(select r.person from jsonb_to_recordset(rows -> 'persons') as r(person uuid) where r.person = any(persons));
+  added uuid[];
+  known uuid[];
 begin
-  if rows -> 'withdrawn' is not null then
-    perform api.forget_now(person);
-    return;
-  end if;
-  if rows -> 'person' is not null then
+  with written as (
     insert into now.person as p (person, name, name_key, birth, sex, number, unit)
-    select write_now.person, r.name, r.name_key, r.birth, r.sex, r.number, r.unit
-    from jsonb_populate_record(null::now.person, rows -> 'person') r
+    select r.person, r.name, r.name_key, r.birth, r.sex, r.number, r.unit
+    from jsonb_populate_recordset(null::now.person, rows -> 'persons') r
+    where r.person = any(given)
     on conflict on constraint person_pkey do update set
       name = excluded.name, name_key = excluded.name_key, birth = excluded.birth, sex = excluded.sex, number = excluded.number,
       unit = excluded.unit
     where (p.name, p.name_key, p.birth, p.sex, p.number, p.unit)
       is distinct from (excluded.name, excluded.name_key, excluded.birth, excluded.sex, excluded.number, excluded.unit)
-    returning old.person is null into is_new;
-    is_new := coalesce(is_new, false);
-    -- What stays as it was is left alone: a name written anew is looked up and indexed anew. Of somebody new there is nothing to compare with.
-    if not is_new then
-      delete from now.person_name n
-      where n.person = write_now.person and not exists (
-        select from jsonb_populate_recordset(null::now.person_name, rows -> 'person' -> 'names') r
-        where (r.name, r.name_key, r.alias) = (n.name, n.name_key, n.alias));
-      delete from now.person_number n
-      where n.person = write_now.person and not exists (
-        select from jsonb_populate_recordset(null::now.person_number, rows -> 'person' -> 'numbers') r
-        where (r.kind, r.number) = (n.kind, n.number));
-    end if;
-    insert into now.person_name (person, name, name_key, alias)
-    select write_now.person, r.name, r.name_key, r.alias
-    from jsonb_populate_recordset(null::now.person_name, rows -> 'person' -> 'names') r
-    where is_new or not exists (select from now.person_name n where n.person = write_now.person and n.name = r.name);
-    insert into now.person_number (person, kind, number)
-    select write_now.person, r.kind, r.number
-    from jsonb_populate_recordset(null::now.person_number, rows -> 'person' -> 'numbers') r
-    where is_new or not exists (select from now.person_number n where n.person = write_now.person and (n.kind, n.number) = (r.kind, r.number));
+    returning p.person, old.person is null as is_new
+  )
+  select coalesce(array_agg(w.person), '{}') into added from written w where w.is_new;
+  known := array(select g from unnest(given) g where g <> all(added));
+
+  -- What stays as it was is left alone: a name written anew is looked up and indexed anew. Of somebody new there is nothing to compare with.
+  if known <> '{}' then
+    delete from now.person_name n
+    where n.person = any(known) and not exists (
+      select from jsonb_populate_recordset(null::now.person_name, rows -> 'names') r
+      where (r.person, r.name, r.name_key, r.alias) = (n.person, n.name, n.name_key, n.alias));
+    delete from now.person_number n
+    where n.person = any(known) and not exists (
+      select from jsonb_populate_recordset(null::now.person_number, rows -> 'numbers') r
+      where (r.person, r.kind, r.number) = (n.person, n.kind, n.number));
+  end if;
+  if cardinality(given) > 1 then
+    perform now.learn_names(array_agg(r.name_key), array_agg(r.name))
+    from jsonb_to_recordset(rows -> 'names') as r(person uuid, name text, name_key text)
+    where r.person = any(given);
+  end if;
+  insert into now.person_name (person, name, name_key, alias)
+  select r.person, r.name, r.name_key, r.alias
+  from jsonb_populate_recordset(null::now.person_name, rows -> 'names') r
+  where r.person = any(added)
+    or r.person = any(known) and not exists (select from now.person_name n where n.person = r.person and n.name = r.name);
+  insert into now.person_number (person, kind, number)
+  select r.person, r.kind, r.number
+  from jsonb_populate_recordset(null::now.person_number, rows -> 'numbers') r
+  where r.person = any(added)
+    or r.person = any(known) and not exists (
+      select from now.person_number n where n.person = r.person and (n.kind, n.number) = (r.kind, r.number));
+end $$;
+
+-- Replaces the derived rows of these persons that are given: of themselves, and of their cases named in `rows`.
+create function api.write_now(persons uuid[], rows jsonb) returns void
+language plpgsql set search_path = '' as $$
+declare
+  touched uuid[];
+  had_tasks boolean;
+  has_tasks boolean := rows -> 'tasks' <> '[]';
+  asked bigint;
+begin
+  if rows -> 'withdrawn' is not null then
+    perform api.forget_now(array(select w::uuid from jsonb_array_elements_text(rows -> 'withdrawn') w where w::uuid = any(persons)));
+  end if;
+  if rows -> 'persons' is not null then
+    perform api.write_persons(persons, rows);
   end if;
 
-  with written as (
+  with given as materialized (
+    select r.* from jsonb_populate_recordset(null::now."case", rows -> 'cases') r where r.person = any(persons)
+  ),
+  written as (
     insert into now."case" as c (
       "case", person, record, measure, route, state, state_kind, units, main_unit, stands_on, opened, ends, irregular, lost, seq, facts, fixed,
       tasks, awaits, unassigned)
     select
-      r."case", coalesce(laid.person, write_now.person), case when laid.person is not null then write_now.person end, r.measure, r.route,
-      r.state, r.state_kind, r.units, r.main_unit, r.stands_on, r.opened, r.ends, r.irregular, r.lost, r.seq, r.facts, r.fixed, r.tasks,
-      r.awaits, coalesce(r.unassigned, '[]')
-    from jsonb_populate_recordset(null::now."case", rows -> 'cases') r
+      g."case", coalesce(laid.person, g.person), case when laid.person is not null then g.person end, g.measure, g.route,
+      g.state, g.state_kind, g.units, g.main_unit, g.stands_on, g.opened, g.ends, g.irregular, g.lost, g.seq, g.facts, g.fixed, g.tasks,
+      g.awaits, coalesce(g.unassigned, '[]')
+    from given g
     -- What stands on a case goes with it to the record that it was laid to.
     left join lateral (
-      select o.person from now."case" o where o."case" = any(r.stands_on) and o.record = write_now.person limit 1
+      select o.person from now."case" o where o."case" = any(g.stands_on) and o.record = g.person limit 1
     ) laid on true
     on conflict on constraint case_pkey do update set
       state = excluded.state, state_kind = excluded.state_kind, measure = excluded.measure, route = excluded.route, units = excluded.units,
       main_unit = excluded.main_unit, stands_on = excluded.stands_on, opened = excluded.opened, ends = excluded.ends,
       irregular = excluded.irregular, lost = excluded.lost, seq = excluded.seq, facts = excluded.facts, fixed = excluded.fixed,
       tasks = excluded.tasks, awaits = excluded.awaits, unassigned = excluded.unassigned
-    where coalesce(c.record, c.person) = write_now.person
+    where coalesce(c.record, c.person) = coalesce(excluded.record, excluded.person)
     returning c."case", old.tasks
   )
-  select array_agg(w."case"), bool_or(w.tasks) into touched, had_tasks from written w;
-  if coalesce(cardinality(touched), 0) <> jsonb_array_length(rows -> 'cases') then
+  select array_agg(w."case"), bool_or(w.tasks), (select count(*) from given) into touched, had_tasks, asked from written w;
+  if coalesce(cardinality(touched), 0) <> asked then
     raise exception 'a case belongs to another person' using errcode = 'check_violation';
   end if;
 
@@ -363,4 +504,4 @@ begin
   end if;
 end $$;
 
-grant execute on function api.append to hoa_nhap_app;
+grant execute on function api.append, api.append_all to hoa_nhap_app;

@@ -53,14 +53,14 @@ begin
 end $$;
 
 -- Writes derived rows of several persons, whose heads count what was written about them.
-create function api.write_rebuilt(given jsonb) returns void
+create function api.write_rebuilt(persons uuid[], rows jsonb) returns void
 language plpgsql set search_path = '' as $$
 begin
   insert into now.person_head (person, version)
-  select g.person, (select count(*) from log.entry e where e.person = g.person and e.kind in ('act', 'ruling', 'identity'))
-  from jsonb_to_recordset(given) as g(person uuid)
+  select g, (select count(*) from log.entry e where e.person = g and e.kind in ('act', 'ruling', 'identity'))
+  from unnest(persons) g
   on conflict do nothing;
-  perform api.write_now(g.person, g.rows) from jsonb_to_recordset(given) as g(person uuid, rows jsonb);
+  perform api.write_now(persons, rows);
 end $$;
 
 -- Names that nobody bears any more: where rows were taken away all at once, nobody looked after each.
@@ -82,14 +82,14 @@ begin atomic
 end;
 
 -- Cases of these persons that have no row any more, before `write_rebuilt` writes those that have one.
-create function api.forget_cases(given jsonb) returns void
+create function api.forget_cases(persons uuid[], rows jsonb) returns void
 language sql set search_path = ''
 begin atomic
   with gone as (
     delete from now."case" c
-    using jsonb_to_recordset(given) as g(person uuid, rows jsonb)
+    using unnest(persons) as g(person)
     where g.person in (c.person, c.record) and coalesce(c.record, c.person) = g.person
-      and not exists (select from jsonb_to_recordset(g.rows -> 'cases') as r("case" uuid) where r."case" = c."case")
+      and not exists (select from jsonb_to_recordset(rows -> 'cases') as r("case" uuid) where r."case" = c."case")
     returning c."case"
   ),
   undone as (
