@@ -46,6 +46,7 @@ describe('the role of the program', () => {
       'accounts_list',
       'alike_here',
       'append',
+      'append_all',
       'assignments',
       'board',
       'case_file',
@@ -121,6 +122,7 @@ describe('the role of the program', () => {
       'unit_story',
       'units_find',
       'units_named',
+      'views',
       'visits',
     ])
     const open = query(`

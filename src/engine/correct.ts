@@ -38,12 +38,15 @@ const strangers = (view: View, { acting }: Signing, c: CaseState, { entry, origi
   const here = (unit: UnitId): readonly UnitId[] => [unit, ...view.units(unit, today)]
   const own = here(acting.unit).some((u) => here(original.forUnit).includes(u))
   const acts = isOurs(entry.name) ? Object.values(sheet.acts) : [actOf(sheet, entry.name)].filter((a) => a !== undefined)
-  const attempts = acts.flatMap((act) =>
-    [dayOf(entry.happened), today].map((happened) =>
-      officeTrouble(view, c, sheet, act, { acting, happened }).filter((r) => r.why !== 'unit' || !own),
-    ),
-  )
-  return attempts.some((reasons) => reasons.length === 0) ? [] : (attempts[0] ?? [])
+  let first: readonly Reason[] | undefined
+  for (const act of acts)
+    for (const happened of new Set([dayOf(entry.happened), today])) {
+      const reasons = officeTrouble(view, c, sheet, act, { acting, happened }).filter((r) => r.why !== 'unit' || !own)
+      // One that lets it is enough: a sheet has forty acts.
+      if (reasons.length === 0) return []
+      first ??= reasons
+    }
+  return first ?? []
 }
 
 /**

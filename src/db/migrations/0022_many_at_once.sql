@@ -2,7 +2,7 @@
 
 -- Lets names be known, each by its key as `nameKey` has it. In an order of their own, so that nobody who does so too waits for each other.
 create function now.learn_names(keys text[], names text[]) returns void
-language plpgsql set search_path = '' as $$
+language plpgsql set search_path = '' set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
 begin
   with wanted as (
     select distinct n.key collate "C" as key, now.spelling(n.name) collate "C" as spelling from unnest(keys, names) as n(key, name)

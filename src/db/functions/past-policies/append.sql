@@ -48,14 +48,17 @@ end;
 
 -- Persons of whom the account may not have these entries written. It holds the office now, or types for it in the same unit; the signer held it on the
 -- day; and cases that exist belong to the person and are open to the session, as is the person for what is about no case, unless it takes back what the
--- account has just said. A further case of a person may be opened by whom `may_open` lets.
+-- account has just said. A further case of a person may be opened by whom `may_open` lets. Rows are looked up one by one (`limit`): a plan that was made
+-- while there were few of them would read all of them ever after.
 create function api.barred(made log.entry[]) returns uuid[]
 language plpgsql stable set search_path = '' as $$
 begin
   return array(
     select e.person
     from unnest(made) e
-    left join now."case" c on c."case" = e."case"
+    left join lateral (
+      select k."case", coalesce(k.record, k.person) as owner, k.units from now."case" k where k."case" = e."case" limit 1
+    ) c on true
     where not walls.acts_for(e.for_office, e.for_unit)
       or e.signer is not null and not exists (
         select from signin.office_holding h
@@ -63,7 +66,7 @@ begin
           -- A correction is signed by whoever holds the office when it is made.
           and h.held @> case when e.corrects is null then left(e.happened, 10)::date else (select walls.today()) end)
       or case
-        when c."case" is not null then coalesce(c.record, c.person) <> e.person or not c.units && (select walls.units())
+        when c."case" is not null then c.owner <> e.person or not c.units && (select walls.units())
         else exists (
           select
           from now.person p
@@ -73,7 +76,7 @@ begin
               else api.may_open(p.person)
             end)
       end
-      or api.pair_said(e) is not null and not api.may_say_same(e));
+      or e.name in ('@same-asked', '@same', '@same-refused', '@apart') and not api.may_say_same(e));
 end $$;
 
 -- The only writer of the log. Mechanical: what may happen was decided by the caller on `version`; here are keys, rights, the lock and the rows.
@@ -139,7 +142,9 @@ end $$;
 create function api.append_all(
   session bytea, decided json, entries jsonb, words jsonb, rows jsonb, clock timestamptz default null)
 returns table (person uuid, outcome text, answer json)
-language plpgsql security definer set search_path = '' set plan_cache_mode = force_generic_plan as $$
+language plpgsql security definer set search_path = '' set plan_cache_mode = force_generic_plan
+-- A plan that was made while a table held little would read all of it ever after: everything here is found by a key.
+set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
 declare
   who uuid := api.enter(session, clock);
   blank log.entry;
@@ -203,7 +208,7 @@ begin
     end,
     case when k.request = decode(d.request, 'hex') then k.answer end
   from json_to_recordset(decided) as d(key uuid, request text, person uuid)
-  left join log.idempotency k on k.account = who and k.key = d.key;
+  left join lateral (select i.request, i.answer from log.idempotency i where i.account = who and i.key = d.key limit 1) k on true;
 end $$;
 
 -- Rows follow from entries: those of a case from one in it or in a case that it stands on, however far, or from what was said of the person, whose birth the
@@ -440,14 +445,17 @@ begin
   insert into now.person_name (person, name, name_key, alias)
   select r.person, r.name, r.name_key, r.alias
   from jsonb_populate_recordset(null::now.person_name, rows -> 'names') r
-  where r.person = any(added)
-    or r.person = any(known) and not exists (select from now.person_name n where n.person = r.person and n.name = r.name);
+  left join lateral (
+    select true as there from now.person_name n where n.person = r.person and n.name = r.name limit 1
+  ) n on r.person <> all(added)
+  where r.person = any(given) and n.there is null;
   insert into now.person_number (person, kind, number)
   select r.person, r.kind, r.number
   from jsonb_populate_recordset(null::now.person_number, rows -> 'numbers') r
-  where r.person = any(added)
-    or r.person = any(known) and not exists (
-      select from now.person_number n where n.person = r.person and (n.kind, n.number) = (r.kind, r.number));
+  left join lateral (
+    select true as there from now.person_number n where n.person = r.person and (n.kind, n.number) = (r.kind, r.number) limit 1
+  ) n on r.person <> all(added)
+  where r.person = any(given) and n.there is null;
 end $$;
 
 -- Replaces the derived rows of these persons that are given: of themselves, and of their cases named in `rows`.

@@ -80,7 +80,8 @@ end $$;
 -- The same for many at once, in their order: each by its case, or by its person where no case is given.
 create function api.views(session bytea, keys uuid[], whose uuid[], cases uuid[])
 returns table (account uuid, name text, offices json, kind text, moment text, request bytea, answer json, person_read json, cases_read json)
-language plpgsql stable security definer set search_path = '' set plan_cache_mode = force_generic_plan as $$
+language plpgsql stable security definer set search_path = '' set plan_cache_mode = force_generic_plan
+set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
 declare
   who uuid := api.enter(session);
   mine text[] := walls.units();

@@ -67,9 +67,15 @@ begin
         select coalesce(json_object_agg(h.heading, h.key), '{}')
         from exchange.heading h
         where i.stage = 'mapping' and h.unit = i.unit and h.measure = coalesce(i.measure, '')),
+      -- While rows are recorded the first ones are empty: looking for five with something in them reads all.
       'sample', (
         select coalesce(json_agg(s.cells order by s.no), '[]')
-        from (select r.cells, r.no from exchange.row r where r.import = i.id and r.cells is not null order by r.no limit 5) s))
+        from (
+          select r.cells, r.no from exchange.row r
+          where i.stage in ('mapping', 'ready') and r.import = i.id and r.cells is not null
+          order by r.no
+          limit 5
+        ) s))
     from exchange.import i
     where i.id = import_read.id);
 end $$;
