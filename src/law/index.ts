@@ -15,6 +15,9 @@ import { from2026 as monitoring2026 } from './measures/monitoring/2026-07-01.ts'
 import { from2022 as postRehab2022 } from './measures/post-rehab/2022-01-01.ts'
 import { from2025 as postRehab2025 } from './measures/post-rehab/2025-07-01.ts'
 import { from2026 as postRehab2026 } from './measures/post-rehab/2026-07-01.ts'
+import { from2022 as residence2022 } from './measures/residence/2022-01-01.ts'
+import { from2025 as residence2025 } from './measures/residence/2025-03-08.ts'
+import { from2026 as residence2026 } from './measures/residence/2026-07-01.ts'
 import { from2022 as substitution2022 } from './measures/substitution/2022-01-01.ts'
 import { from2024 as substitution2024 } from './measures/substitution/2024-12-15.ts'
 import { from2025 as substitution2025 } from './measures/substitution/2025-07-01.ts'
@@ -46,6 +49,7 @@ export const law: Law = {
     determination: [determination2022, determination2025, determination2026],
     substitution: [substitution2022, substitution2024, substitution2025, substitution2026],
     monitoring: [monitoring2026],
+    residence: [residence2022, residence2025, residence2026],
   },
   offices,
   calendar,

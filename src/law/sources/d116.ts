@@ -19,6 +19,7 @@ export const D116 = source({
     24: { clauses: 3, gist: 'Giai đoạn giáo dục, tư vấn, phục hồi hành vi, nhân cách.' },
     25: { clauses: 2, gist: 'Giai đoạn lao động trị liệu, học nghề.' },
     26: { clauses: 3, gist: 'Giai đoạn chuẩn bị tái hòa nhập: đánh giá kế hoạch, lập kế hoạch tái hòa nhập (mẫu 21).' },
+    27: { clauses: 1, gist: 'Mỗi cơ sở xây dựng, ban hành quy trình cai nghiện phù hợp từng nhóm người.' },
     28: {
       clauses: 5,
       gist: 'Đăng ký trong 5 ngày làm việc tại UBND cấp xã nơi cư trú; không có nơi cư trú ổn định thì đăng ký nơi vi phạm và phải cai tại cơ sở công lập; hồ sơ: mẫu 22, bản sao kết quả xác định nghiện, giấy tờ tùy thân; chưa đủ thì hướng dẫn; vào sổ mẫu 23.',
@@ -107,14 +108,35 @@ export const D116 = source({
       clauses: 1,
       gist: 'Hết thời hạn mà không nơi nương tựa hoặc không còn khả năng lao động: cơ sở báo cơ quan cấp tỉnh, đưa về cơ sở trợ giúp xã hội; trách nhiệm báo cáo của cơ sở.',
     },
+    64: {
+      clauses: 3,
+      gist: 'Chế độ quản lý: sắp xếp vào đội, tổ theo thời hạn, nhân thân, mức độ nghiện, sức khỏe, giới tính, độ tuổi, học vấn; mỗi đội, tổ có người phụ trách; đánh giá, xếp loại theo quy chế của cơ sở.',
+    },
     67: {
       clauses: 4,
       gist: 'Sáu tháng khám sức khỏe một lần; vượt khả năng thì chuyển bệnh viện; thời gian ở bệnh viện tính vào thời hạn.',
+    },
+    68: {
+      clauses: 1,
+      gist: 'Lao động trị liệu không quá 8 giờ một ngày, 48 giờ một tuần; lao động sản xuất thì đăng ký và hưởng kết quả.',
+    },
+    69: {
+      clauses: 3,
+      gist: 'Thăm gặp một tuần một lần, không quá 2 giờ, tối đa 3 thân nhân, người đứng đầu đồng ý thì đến 4 giờ; vợ, chồng ở phòng riêng một tháng một lần, không quá 48 giờ; thư, tiền, quà, đồ vật cấm, tiền gửi lưu ký.',
     },
     70: {
       clauses: 4,
       gist: 'Về chịu tang: thân nhân làm đơn (mẫu 48), Giám đốc quyết định trong 1 ngày (mẫu 49), không quá 5 ngày chưa kể đi đường, tính vào thời hạn; quá hạn không về thì truy tìm; về thì kiểm tra sức khỏe, ma túy.',
     },
+    71: {
+      clauses: 3,
+      gist: 'Khen thưởng: biểu dương, đề nghị giảm, miễn, hình thức khác. Kỷ luật: phê bình, cảnh cáo, đưa vào khu dành riêng.',
+    },
+    73: {
+      clauses: 1,
+      gist: 'Người từ đủ 12 đến dưới 18 tuổi học văn hóa; chưa phổ cập tiểu học thì bắt buộc; cấp khác tùy khả năng của cơ sở.',
+    },
+    74: { clauses: 1, gist: 'Dưới 15 tuổi không quá 4 giờ một ngày, 20 giờ một tuần; dưới 18 tuổi không quá 6 giờ, 30 giờ.' },
     77: {
       clauses: 2,
       gist: 'Hồ sơ quản lý sau cai nghiện lập trong 3 ngày làm việc từ khi người đó trình báo: văn bản của Trưởng Công an cấp xã (mẫu 50), tóm tắt lý lịch (mẫu 30), giấy xác nhận hoàn thành.',

@@ -132,9 +132,21 @@ export const D163 = source({
     },
     110: { clauses: 3, gist: 'Hoãn, miễn, tạm đình chỉ: đơn, văn bản đề nghị, quyết định của Tòa án khu vực (mẫu 44 đến 46).' },
     111: { clauses: 4, gist: 'Đưa ra khỏi cơ sở theo yêu cầu tố tụng (mẫu 47), thời gian đó tính vào thời hạn.' },
+    112: { clauses: 2, gist: 'Trưởng cơ sở sắp xếp người cai nghiện vào tổ phù hợp; mỗi tổ có người của cơ sở phụ trách.' },
     113: { clauses: 3, gist: 'Chế độ ăn, mặc, ở của người cai nghiện bắt buộc.' },
     114: { clauses: 4, gist: 'Mỗi năm khám sức khỏe; chuyển bệnh viện, thời gian ở bệnh viện tính vào thời hạn.' },
-    121: { clauses: 3, gist: 'Về chịu tang không quá 5 ngày (mẫu 48, 49), tính vào thời hạn.' },
+    115: { clauses: 2, gist: 'Học văn hóa theo trình độ; lớp xóa mù chữ.' },
+    116: { clauses: 2, gist: 'Đào tạo nghề trình độ sơ cấp.' },
+    117: { clauses: 2, gist: 'Lao động trị liệu không quá 8 giờ một ngày, 48 giờ một tuần; người cai nghiện đăng ký và hưởng kết quả.' },
+    120: {
+      clauses: 3,
+      gist: 'Thăm gặp một tuần một lần, không quá 45 phút (Trưởng cơ sở đồng ý: thêm đến 15 phút), tối đa 3 thân nhân; điện thoại, hình ảnh một tháng không quá 4 lần, mỗi lần không quá 15 phút (thêm đến 2 lần, 30 phút); thư được kiểm duyệt; nhận tiền Việt Nam, vào sổ lưu ký.',
+    },
+    121: { clauses: 4, gist: 'Về chịu tang không quá 5 ngày (mẫu 48, 49), tính vào thời hạn.' },
+    122: {
+      clauses: 2,
+      gist: 'Người cai nghiện chết: báo bằng văn bản cơ quan điều tra, Viện kiểm sát khu vực, cơ quan y tế gần nhất, thân nhân; không có thân nhân hoặc sau 24 giờ không có mặt thì lập biên bản, Trưởng cơ sở tổ chức mai táng.',
+    },
     123: {
       clauses: 3,
       gist: 'Cơ sở công lập, cai bắt buộc: báo trước 30 ngày (mẫu 51), trao giấy và quyết định quản lý sau cai nghiện trong 24 giờ cuối.',
@@ -142,6 +154,16 @@ export const D163 = source({
     124: {
       clauses: 4,
       gist: 'Không có nơi cư trú và không còn khả năng lao động: lập hồ sơ ít nhất 15 ngày trước để chuyển vào cơ sở bảo trợ xã hội; thời gian ở đó tính vào thời hạn quản lý sau cai nghiện.',
+    },
+    125: {
+      clauses: 3,
+      gist: 'Khen thưởng đột xuất, định kỳ; kỷ luật: phê bình, cảnh cáo, đưa vào quản lý tại khu dành riêng; Bộ trưởng Bộ Công an quy định nội quy.',
+    },
+    126: { clauses: 1, gist: 'Người từ đủ 12 đến dưới 18 tuổi ở cơ sở công lập hưởng các chế độ như Mục 12.' },
+    127: { clauses: 2, gist: 'Người dưới 18 tuổi chưa phổ cập tiểu học, trung học cơ sở bắt buộc phải học.' },
+    128: {
+      clauses: 2,
+      gist: 'Dưới 15 tuổi không quá 4 giờ một ngày, 20 giờ một tuần; dưới 18 tuổi không quá 6 giờ, 30 giờ; công việc theo luật lao động.',
     },
     130: { clauses: 5, gist: 'Chủ tịch UBND cấp xã phân công ít nhất một người tư vấn, quản lý, hỗ trợ (mẫu 59).' },
     131: { clauses: 4, gist: 'Xong ít nhất ba giai đoạn được hỗ trợ một lần, tối thiểu bằng mức lương cơ sở.' },
