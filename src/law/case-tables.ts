@@ -4,6 +4,7 @@ import { cases as determination } from './measures/determination/cases.ts'
 import { cases as drugTest } from './measures/drug-test/cases.ts'
 import { cases as monitoring } from './measures/monitoring/cases.ts'
 import { cases as postRehab } from './measures/post-rehab/cases.ts'
+import { cases as residence } from './measures/residence/cases.ts'
 import { cases as substitution } from './measures/substitution/cases.ts'
 import { cases as users } from './measures/user-management/cases.ts'
 import { cases as voluntary } from './measures/voluntary-community/cases.ts'
@@ -20,4 +21,5 @@ export const caseTables: Readonly<Record<string, readonly Case[]>> = {
   determination: Object.values(determination).flat(),
   substitution: Object.values(substitution).flat(),
   monitoring: Object.values(monitoring).flat(),
+  residence: Object.values(residence).flat(),
 }

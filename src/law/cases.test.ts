@@ -9,6 +9,7 @@ import * as determination from './measures/determination/cases.ts'
 import * as drugTest from './measures/drug-test/cases.ts'
 import * as monitoring from './measures/monitoring/cases.ts'
 import * as postRehab from './measures/post-rehab/cases.ts'
+import * as residence from './measures/residence/cases.ts'
 import * as substitution from './measures/substitution/cases.ts'
 import * as users from './measures/user-management/cases.ts'
 import * as voluntary from './measures/voluntary-community/cases.ts'
@@ -23,6 +24,7 @@ const measures = {
   compulsory,
   determination,
   monitoring,
+  residence,
   substitution,
 }
 

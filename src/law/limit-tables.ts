@@ -2,6 +2,7 @@ import type { Row } from './limits.ts'
 import { limits as compulsory } from './measures/compulsory/limits.ts'
 import { limits as drugTest } from './measures/drug-test/limits.ts'
 import { limits as monitoring } from './measures/monitoring/limits.ts'
+import { limits as residence } from './measures/residence/limits.ts'
 import { limits as substitution } from './measures/substitution/limits.ts'
 import { limits as users } from './measures/user-management/limits.ts'
 
@@ -12,4 +13,5 @@ export const limitTables: Readonly<Record<string, readonly Row[]>> = {
   compulsory,
   substitution,
   monitoring,
+  residence,
 }

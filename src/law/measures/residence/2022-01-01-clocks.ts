@@ -1,6 +1,6 @@
 import type { Clock, Rule } from '../../../engine/sheet.ts'
 import type { Citation } from '../../../kernel/citation.ts'
-import { exactDays, exactMonths, sameDay } from '../../../kernel/limit.ts'
+import { exactMonths, sameDay } from '../../../kernel/limit.ts'
 import { D116 } from '../../sources/index.ts'
 import * as when from './rules.ts'
 import { afterDeath, disciplining, monthlyRating } from './silences.ts'
@@ -10,9 +10,9 @@ export const planClocks = (process: Citation, evaluation: Citation, leaving: Cit
   [
     { of: ['evaluateTreatment'], who: 'voluntaryCentre', within: sameDay, after: 'detoxUntil', cite: process },
     { of: ['evaluateBehaviour'], who: 'voluntaryCentre', within: sameDay, after: 'educationUntil', cite: process },
-    { of: ['evaluateLabour'], who: 'voluntaryCentre', atLeast: exactDays(0), before: 'termEnds', cite: evaluation },
-    { of: ['evaluateReintegration'], who: 'voluntaryCentre', atLeast: exactDays(0), before: 'termEnds', cite: evaluation },
-    { of: ['leave'], who: 'facilityHead', atLeast: exactDays(0), before: 'termEnds', cite: leaving },
+    { of: ['evaluateLabour'], who: 'voluntaryCentre', within: sameDay, after: 'termEnds', cite: evaluation },
+    { of: ['evaluateReintegration'], who: 'voluntaryCentre', within: sameDay, after: 'termEnds', cite: evaluation },
+    { of: ['leave'], who: 'facilityHead', within: sameDay, after: 'termEnds', cite: leaving },
   ] as const satisfies readonly Clock[]
 
 /** Duties of the house towards whom its text names. */
@@ -27,7 +27,7 @@ export const houseClocks = (rated: (cite: Citation) => Rule<boolean>) =>
       if: rated(monthlyRating),
       cite: monthlyRating,
     },
-    { of: ['endApart'], who: 'facilityHead', atLeast: exactDays(0), before: 'apartUntil', cite: disciplining },
+    { of: ['endApart'], who: 'facilityHead', within: sameDay, after: 'apartUntil', cite: disciplining },
     { of: ['noticeDeath'], who: 'facilityHead', within: sameDay, after: 'died', cite: afterDeath },
   ] as const satisfies readonly Clock[]
 

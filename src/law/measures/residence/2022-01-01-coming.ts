@@ -38,7 +38,7 @@ export const coming = {
     when: unended,
     says: { termEnds: anyDay('Ngày hết thời hạn') },
     sets: { termEnds: { said: 'termEnds' } },
-    cite: [D116.art(26)],
+    cite: [D116.art(62, 1)],
   },
   placeInTeam: {
     term: 'Sắp xếp vào khu, đội, tổ',

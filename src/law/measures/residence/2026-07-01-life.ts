@@ -17,7 +17,7 @@ const { special: _special, ...visitSays } = was.visit.says
 /** Coming, plan and leaving under Decree 163: stages have lengths. */
 const stay2026 = {
   arrive: { ...was.arrive, refuses: [{ if: when.under12(L120.art(30)) }], cite: [D163.art(84, 1), D163.art(112, 2)] },
-  noteEnd: { ...was.noteEnd, cite: [D163.art(88, 7)] },
+  noteEnd: { ...was.noteEnd, cite: [D163.art(123, 1)] },
   placeInTeam: {
     ...was.placeInTeam,
     refuses: [

@@ -1,6 +1,6 @@
 import { sheet } from '../../../engine/builder.ts'
 import type { Clock } from '../../../engine/sheet.ts'
-import { days, exactDays, exactMonths, hours } from '../../../kernel/limit.ts'
+import { days, exactMonths, hours, sameDay } from '../../../kernel/limit.ts'
 import { D163 } from '../../sources/index.ts'
 import { houseClocks, planClocks } from './2022-01-01-clocks.ts'
 import { from2025 } from './2025-03-08.ts'
@@ -14,7 +14,7 @@ const clocks = [
   ...planClocks(D163.art(84, 4), D163.art(88, 1), D163.art(123, 3)),
   { of: ['draftReintegration'], who: 'voluntaryCentre', within: days(30), before: 'termEnds', cite: D163.art(88, 7) },
   { of: ['grantLeave', 'denyLeave'], who: 'facilityHead', within: hours(24), after: 'leaveApplied', cite: D163.art(121, 2, 'b') },
-  { of: ['backFromLeave'], who: 'person', atLeast: exactDays(0), before: 'leaveUntil', cite: D163.art(121, 1) },
+  { of: ['backFromLeave'], who: 'person', within: sameDay, after: 'leaveUntil', cite: D163.art(121, 1) },
   {
     of: ['healthCheck'],
     who: 'facilityHead',

@@ -140,7 +140,7 @@ export const apartVolunteer = rule(
   'Khu dành riêng chỉ đối với người chấp hành quyết định của Tòa án.',
   (l) => l.route !== 'compulsory' && says(l, 'form', 'apart'),
 )
-export const endsBeforeItBegins = rule('Ngày hết kỷ luật phải sau ngày quyết định.', (l) => {
+export const endsBeforeItBegins = rule('Ngày hết kỷ luật không được trước ngày quyết định.', (l) => {
   const until = date(l, 'apartUntil')
   return until !== undefined && until < dayOf(l.happened)
 })

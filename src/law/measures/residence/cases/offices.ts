@@ -1,0 +1,21 @@
+/** Who may do it on which day: the last day of a phase and the first of the next. */
+export const offices: readonly (readonly [act: string, on: string, office: string, may: boolean])[] = [
+  ['arrive', '2022-01-01', 'centreOfficer', true],
+  ['arrive', '2022-01-01', 'communePolice', false],
+  ['arrive', '2025-03-01', 'centreOfficer', true],
+  ['arrive', '2026-07-01', 'centreOfficer', true],
+  ['discipline', '2022-01-01', 'centreOfficer', false],
+  ['discipline', '2025-02-28', 'facilityHead', true],
+  ['discipline', '2026-07-01', 'facilityHead', true],
+  ['discipline', '2026-07-01', 'centreOfficer', false],
+  ['endApart', '2026-07-01', 'centreOfficer', false],
+  ['rate', '2022-01-01', 'centreOfficer', false],
+  ['rate', '2026-07-01', 'facilityHead', true],
+  ['visit', '2022-01-01', 'centreOfficer', true],
+  ['coupleVisit', '2026-06-30', 'facilityHead', true],
+  ['coupleVisit', '2026-06-30', 'centreOfficer', false],
+  ['call', '2026-07-01', 'centreOfficer', true],
+  ['grantLeave', '2026-07-01', 'centreOfficer', false],
+  ['grantLeave', '2026-07-01', 'facilityHead', true],
+  ['noticeDeath', '2026-07-01', 'facilityHead', true],
+]
