@@ -331,6 +331,27 @@ const monitored: Roll = {
   cite: [formUnread, L120.art(12, 1)],
 }
 
+/** Whoever is kept apart for a breach of the house rules: a figure to be looked at, never one to be proud of. */
+const keptApart: Roll = {
+  term: { vi: 'Đang ở khu dành riêng vì kỷ luật', en: 'Kept apart for discipline' },
+  says: {
+    vi: 'Người đang ở khu dành riêng của cơ sở theo quyết định kỷ luật chưa hết, từ khi có quyết định đến khi được cho ra.',
+    en: 'Whoever is in the separate area of a facility by a decision on discipline, from that decision until let out.',
+  },
+  measure: 'residence',
+  states: ['apart'],
+  seat: 'facility',
+  unitKind: 'centre',
+  in: { disciplined: { term: { vi: 'Có quyết định kỷ luật', en: 'Disciplined' }, of: ['living'] } },
+  out: {
+    letOut: { term: { vi: 'Được cho ra', en: 'Let out' }, of: ['living'] },
+    away: { term: { vi: 'Đi bệnh viện, vắng cơ sở', en: 'To hospital, or away' }, of: ['away'] },
+    left: { term: { vi: 'Rời cơ sở', en: 'Left the facility' }, of: ['left'] },
+    died: { term: { vi: 'Chết', en: 'Died' }, of: ['died'] },
+  },
+  cite: [formUnread, D116.art(71, 2), D163.art(125, 2)],
+}
+
 /** Every roll that a report can be asked of, by the name in its address. */
 export const rolls = {
   residents,
@@ -343,6 +364,7 @@ export const rolls = {
   treated,
   determining,
   monitored,
+  keptApart,
 } as const satisfies Readonly<Record<string, Roll>>
 
 export type RollName = keyof typeof rolls

@@ -54,6 +54,7 @@ const taken: Record<Life['of'], string> = {
   treated: 'running',
   determining: 'admitted',
   monitored: 'worn',
+  keptApart: 'apart',
 }
 const onPaper = (of: Life['of'], opens: Opening, on: Day): ReadonlyMap<CaseId, readonly Entry[]> => {
   const state = taken[of]

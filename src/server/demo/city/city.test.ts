@@ -36,6 +36,8 @@ test.each<[string, (wish: Wish) => unknown]>([
   ['escapes', (w) => w.act === 'escape'],
   ['returns', (w) => w.act === 'bringBack'],
   ['transfers', (w) => w.act === 'transfer'],
+  ['months in a facility that are rated', (w) => w.act === 'rate'],
+  ['people disciplined after they were heard', (w) => w.act === 'discipline' && w.says['heard'] === true],
   ['files taken over from paper', (w) => w.paper],
 ])('a city has %s', (_, is) => {
   expect(howMany(is)).toBeGreaterThanOrEqual(3)

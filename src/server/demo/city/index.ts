@@ -4,6 +4,7 @@ import { randomFrom } from './random.ts'
 import { compulsory, takenOver } from './stories/compulsory.ts'
 import { determination } from './stories/determination.ts'
 import { monitoring } from './stories/monitoring.ts'
+import { resident } from './stories/resident.ts'
 import { treated, treatedBefore } from './stories/substitution.ts'
 import { twice } from './stories/twice.ts'
 import { users } from './stories/users.ts'
@@ -22,6 +23,7 @@ const stories: readonly (readonly [no: number, Story, share: number])[] = [
   [7, treated, 8],
   [8, treatedBefore, 15],
   [9, volunteers, 9],
+  [10, resident, 6],
 ]
 
 /**
