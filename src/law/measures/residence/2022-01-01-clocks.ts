@@ -31,4 +31,4 @@ export const houseClocks = (rated: (cite: Citation) => Rule<boolean>) =>
     { of: ['noticeDeath'], who: 'facilityHead', within: sameDay, after: 'died', cite: afterDeath },
   ] as const satisfies readonly Clock[]
 
-export const clocks = [...planClocks(D116.art(27), D116.art(26), D116.art(62, 2)), ...houseClocks(when.byCourt)] as const
+export const clocks = [...planClocks(D116.art(27), D116.art(26), D116.art(62, 4)), ...houseClocks(when.byCourt)] as const

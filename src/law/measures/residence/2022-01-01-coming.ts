@@ -113,6 +113,6 @@ export const coming = {
       depositBack: yes('Đã trả lại tiền, đồ vật, văn bằng gửi lưu ký'),
       leftNote: optional(note('Ghi thêm')),
     },
-    cite: [D116.art(62, 2)],
+    cite: [D116.art(62, 4), D116.art(38, 1)],
   },
 } as const

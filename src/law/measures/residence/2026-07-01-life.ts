@@ -29,7 +29,7 @@ const stay2026 = {
   goAway: { ...was.goAway, cite: [D163.art(112, 1)] },
   comeBack: { ...was.comeBack, cite: [D163.art(112, 1)] },
   tellIllness: { ...was.tellIllness, cite: [D163.art(114, 2)] },
-  leave: { ...was.leave, cite: [D163.art(123, 3)] },
+  leave: { ...was.leave, cite: [D163.art(123, 3), D163.art(94, 1), D163.art(97)] },
   schedule: {
     ...was.schedule,
     refuses: [
