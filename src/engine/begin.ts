@@ -1,12 +1,13 @@
 import type { Day } from '../kernel/day.ts'
 import { dayOf, type When } from '../kernel/moment.ts'
-import type { Entry, FactRef } from './entry.ts'
+import type { Entry, FactRef, NumberRef } from './entry.ts'
+import type { Said } from './field.ts'
 import { actOf, type Law, sheetOn } from './law.ts'
 import { type Done, given, noted } from './note.ts'
 import type { Standing } from './order.ts'
 import type { Sheet } from './sheet.ts'
 import { type Applied, type CaseState, type Fact, kindOf } from './state.ts'
-import { durationOf, term } from './term.ts'
+import { durationOf, servedBefore, term } from './term.ts'
 
 /** A case before its first entry has done anything. `opening` declares its measure and route. */
 export const begun = (opening: Entry): CaseState => ({
@@ -89,6 +90,19 @@ const read = ({ c, step }: Source, ref: FactRef): When | undefined => {
   return typeof value === 'string' ? (value as When) : undefined // the sheet's own field kinds made it a When when it was read
 }
 
+const counted = ({ c }: Source, { served }: NumberRef): number | undefined => {
+  const until = c.facts[served]
+  return until && servedBefore(c, dayOf(until.when))
+}
+
+const saidFrom = (source: Source | undefined, refs: Readonly<Record<string, NumberRef>> = {}): Said =>
+  Object.fromEntries(
+    Object.entries(refs).flatMap(([field, ref]) => {
+      const n = source && counted(source, ref)
+      return n === undefined ? [] : [[field, n] as const]
+    }),
+  )
+
 const groundless = (detail: string, since?: When): CaseState['groundless'] => ({ since, reasons: [{ why: 'lost ground', detail }] })
 
 /** The step by which the case that a proposal stands on ended otherwise than it was to end. */
@@ -124,6 +138,7 @@ export const proposed = (c: CaseState, step: Standing, sheet: Sheet, source: Sou
       now,
       Object.entries(refs).map(([name, ref]) => [name, source && read(source, ref)]),
     ),
+    said: saidFrom(source, now.body.from?.says),
     documents: given(now.body.documents, now),
     seats: seatsFrom(now),
   }

@@ -113,9 +113,13 @@ const proposalText = (law: Law, sheet: Sheet, p: Proposal): string => {
   const facts = Object.entries(p.facts).map(([fact, from]) => {
     return `${other?.facts[fact] ?? fact} = ${refText(sheet, from)}`
   })
+  const said = Object.entries(p.says ?? {}).map(([field, { served }]) => {
+    const label = Object.values(other?.acts ?? {}).flatMap((a) => a.says[field]?.label ?? [])[0]
+    return `${label ?? field} = số ngày đã thực hiện đến ${factText(sheet, served)}`
+  })
   const promised = p.promises ? `; chỉ còn căn cứ khi hồ sơ này kết thúc ở ${list(p.promises.map((s) => stateTerm(sheet, s)))}` : ''
   const condition = p.if ? ` nếu ${p.if.is} (${printCite(law, p.if.cite)})` : ''
-  return `“${other?.term ?? p.measure}” (${list(routes)}; ${list(facts)})${condition}${promised}; chỉ người có thẩm quyền mới quyết định tiếp`
+  return `“${other?.term ?? p.measure}” (${list(routes)}; ${list([...facts, ...said])})${condition}${promised}; chỉ người có thẩm quyền mới quyết định tiếp`
 }
 
 /** One act as a lawyer reads it. Lines that say nothing are left away. */

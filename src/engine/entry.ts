@@ -6,6 +6,9 @@ import type { Said, Value } from './field.ts'
 /** How a fact of a proposed case is read from the entry that proposed it, or from what its case knows: a reference, so a correction corrects it. */
 export type FactRef = 'happened' | 'ends' | { readonly said: string } | { readonly fact: string }
 
+/** A number that a proposed case reads where it was proposed: the days of the measure served until the day of a fact. */
+export type NumberRef = { readonly served: string }
+
 /** What the first entry of a case declares. */
 export type Opening = { readonly measure: string; readonly route: string }
 
@@ -17,7 +20,12 @@ export type Body = {
   /** Reasons that spoke against it and were recorded with it; reality comes first. */
   readonly irregular?: readonly string[]
   /** `@proposed`: the entry it stands on, and how its facts are read there. */
-  readonly from?: { readonly entry: EntryId; readonly case: CaseId; readonly facts: Readonly<Record<string, FactRef>> }
+  readonly from?: {
+    readonly entry: EntryId
+    readonly case: CaseId
+    readonly facts: Readonly<Record<string, FactRef>>
+    readonly says?: Readonly<Record<string, NumberRef>>
+  }
   readonly seats?: Readonly<Record<string, UnitId>>
   readonly documents?: readonly string[]
   /** The end of the term that an act told others, as it was counted when that was recorded: a later correction does not change what they were told. */

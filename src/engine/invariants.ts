@@ -180,6 +180,16 @@ const proposalsFit = (law: Law, { sheet, until }: Placed): readonly string[] =>
           (f) => `${name} hands on fact ${f}, unknown to ${other.measure}@${other.from}`,
         ),
         ...missing(
+          Object.keys(p.says ?? {}),
+          Object.values(other.acts).flatMap((a) => Object.keys(a.says)),
+          (f) => `${name} hands on field ${f}, unknown to ${other.measure}@${other.from}`,
+        ),
+        ...missing(
+          Object.values(p.says ?? {}).map(({ served }) => served),
+          Object.keys(sheet.facts),
+          (f) => `${name} counts days served until ${f}, which it does not know`,
+        ),
+        ...missing(
           Object.keys(p.seats),
           Object.keys(other.seats),
           (s) => `${name} hands on seat ${s}, unknown to ${other.measure}@${other.from}`,

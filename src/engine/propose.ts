@@ -55,7 +55,7 @@ export const proposals = (view: View, by: Signing, entry: Entry, ids: readonly s
           {
             says: {},
             opens: { measure: p.measure, route },
-            from: { entry: origin, case: entry.case, facts: p.facts },
+            from: { entry: origin, case: entry.case, facts: p.facts, ...(p.says ? { says: p.says } : {}) },
             seats: Object.fromEntries(seats),
             ...(p.brings ? { documents: p.brings } : {}),
           },

@@ -3,7 +3,7 @@ import type { Day } from '../kernel/day.ts'
 import type { Duration } from '../kernel/duration.ts'
 import type { Limit } from '../kernel/limit.ts'
 import type { When } from '../kernel/moment.ts'
-import type { FactRef } from './entry.ts'
+import type { FactRef, NumberRef } from './entry.ts'
 import type { Fields, Said } from './field.ts'
 
 /** Birth as known: a day, or only a year `YYYY`. */
@@ -81,6 +81,8 @@ export type Proposal<K extends string = string, S extends string = string> = {
   readonly route: Readonly<Record<string, string>>
   readonly if?: Rule<boolean>
   readonly facts: Readonly<Record<string, FactRef>>
+  /** Numbers that nobody types again: fields of the other measure, read from our case (docs/decisions/0352). */
+  readonly says?: Readonly<Record<string, NumberRef>>
   readonly seats: Readonly<Record<string, K>>
   readonly brings?: readonly string[]
   /** Proposed before our case is over: the ends that it expects. When our case ends otherwise, the proposal has no ground any more. */
