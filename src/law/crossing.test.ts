@@ -25,8 +25,6 @@ const crosses = (c: Case): boolean => {
 
 /** States whose crossing still lacks its case. This list only shrinks. */
 const lacking: Readonly<Record<string, readonly string[]>> = {
-  'voluntary-community': ['completed', 'criminal'],
-  'voluntary-facility': ['stopped', 'completed', 'criminal'],
   compulsory: [
     'filed',
     'reading',
@@ -45,15 +43,25 @@ const lacking: Readonly<Record<string, readonly string[]>> = {
     'cancelled',
     'died',
   ],
-  'post-rehab': ['criminal'],
-  determination: ['addicted', 'notAddicted', 'notDetermined'],
-  substitution: ['completed', 'closed', 'elsewhere', 'referred', 'imprisoned', 'gone'],
 }
 
 /** What only a proposal leads to: the case that proposes it on the eve, and who takes it up on the day. */
 const byProposal: Readonly<
   Record<string, { readonly in: string; readonly route: string; readonly until: readonly Step[]; readonly next: Step }>
 > = {
+  'voluntary-community told': {
+    in: 'determination',
+    route: 'managedUser',
+    until: [
+      ['open', EVE, 'communePolice', { foundOn: EVE }],
+      ['addPaper', EVE, 'communePolice', { paper: 'test' }],
+      ['addPaper', EVE, 'communePolice', { paper: 'biography' }],
+      ['send', EVE, 'communePolice', { facility: 'health-centre-1', place: 'facility' }],
+      ['receiveResult', EVE, 'communePolice', { finding: 'addicted', resultOn: EVE }],
+      ['tellAddicted', EVE, 'communePolice'],
+    ],
+    next: ['takeUp', BORDER, 'communePolice'],
+  },
   'compulsory awaited': {
     in: 'voluntary-community',
     route: 'adult',

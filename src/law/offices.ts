@@ -192,6 +192,13 @@ export const offices: Offices = {
         { from: LAW_120, offices: ['examiner'], cite: L120.art(31, 4) },
       ],
     },
+    withdrawalCentre: {
+      term: 'Cơ sở y tế điều trị cắt cơn',
+      is: [
+        { from: LAW_73, offices: ['examiner'], cite: D116.art(23) },
+        { from: LAW_120, offices: ['examiner'], cite: D163.art(85) },
+      ],
+    },
     enforcer: {
       term: 'Cơ quan đưa người vào cơ sở',
       is: [

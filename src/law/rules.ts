@@ -15,6 +15,8 @@ export const rule =
 
 export const done = (looks: Looks, ...facts: readonly string[]): boolean => facts.every((f) => looks.facts[f] !== undefined)
 
+const grown = (l: Looks): boolean => !youngerThan(l.subject, 18, l.happened)
+
 /** Nothing is done to somebody who did not come before illness and other good reasons are ruled out. */
 export const mayBeExcused = rule(
   'Chưa loại trừ ốm đau, bất khả kháng hoặc lý do chính đáng: phải xác minh trước.',
@@ -52,8 +54,27 @@ export const noExplaining = rule('Biên bản lập từ 01/7/2026 không có th
 export const toCompulsory = (routes: readonly string[], facts: Proposal['facts'], cite: Citation): Proposal<'commune', never> => ({
   measure: 'compulsory',
   route: Object.fromEntries(routes.map((route) => [route, 'adult'])),
-  if: { is: 'người đó từ đủ 18 tuổi', cite, of: (l) => !youngerThan(l.subject, 18, l.happened) },
+  if: { is: 'người đó từ đủ 18 tuổi', cite, of: grown },
   facts: { found: { fact: 'violationFound' }, ...facts },
   seats: { commune: 'commune' },
   brings: ['violation'],
+})
+
+/**
+ * Somebody of 18 years who is put under electronic monitoring by the decision or the notice that this act is: a case that waits for the chief of
+ * the commune police, whose twelve hours run from it (docs/decisions/0350). Without a decision it has no ground once the measure ended otherwise.
+ */
+export const toMonitoring = <const S extends string>(
+  route: Proposal['route'],
+  promises: readonly S[],
+  facts: Proposal['facts'],
+  cite: Citation,
+): Proposal<'commune', S> => ({
+  measure: 'monitoring',
+  route,
+  if: { is: 'người đó từ đủ 18 tuổi', cite, of: grown },
+  facts: { received: 'happened', ...facts },
+  seats: { commune: 'commune' },
+  brings: ['basis'],
+  promises,
 })

@@ -51,6 +51,22 @@ export const changingForm = open(
   'Đổi sang cai tại cơ sở hoặc điều trị thay thế giữa chừng theo thủ tục nào?',
   '0118-changing-the-form-midway',
 )
+export const tellingAgain = open(
+  'Đã báo trước mà sau đó ngày hết thời hạn thay đổi thì ai báo lại, trong bao lâu?',
+  '0173-telling-a-moved-end-again',
+)
+export const withdrawalPlace = open(
+  'Điều trị cắt cơn tại trung tâm y tế: ai tiếp nhận, theo giấy nào, trong bao lâu, ai giữ trật tự? Chỉ thấy trong thông báo của một tỉnh (2023).',
+  '0354-withdrawal-treatment-at-a-health-centre',
+)
+export const resultGoesOn = open(
+  'Kết quả nghiện được chuyển sang đăng ký cai nghiện, kết quả không nghiện sang quản lý người sử dụng: ai chuyển, trong bao lâu, nơi phát hiện hay nơi cư trú?',
+  '0351-where-a-result-of-determination-leads',
+)
+export const whoIsMonitored = open(
+  'Khi nào bắt đầu tính 12 giờ của quyết định giám sát điện tử, và người sắp đủ 18 tuổi thì theo ngày nào?',
+  '0350-proposing-electronic-monitoring',
+)
 export const noFrequency = open('Bao lâu thì xét nghiệm, ghi theo dõi một lần?', '0119-no-frequency')
 export const leaving = open(
   'Đi tù, chết hoặc mất tích khi đang cai tự nguyện thì hồ sơ kết thúc theo điều nào của Luật 73/2021?',

@@ -80,7 +80,14 @@ describe('what rehabilitation at home hands on to management after it', () => {
       const says = exampleSays(sheetOn(law, 'post-rehab', dayOf(happened))?.acts[act]?.says ?? {}, happened)
       const view = { ...setting, cases, person: 'p' as PersonId }
       const irregular = { why: 'so it was' }
-      return decide(view, by(office, COMMUNE), { act, happened, says, irregular }, { case: NOTICED }, [`${act}-after`], () => '')
+      return decide(
+        view,
+        by(office, COMMUNE),
+        { act, happened, says, irregular },
+        { case: NOTICED },
+        [`${act}-after`, `${act}-case`, `${act}-proposed`],
+        () => '',
+      )
     }
     const outcome = (cases: Cases, step: Step): string => {
       const came = carryOn(cases, step)

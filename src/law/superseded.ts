@@ -4,12 +4,22 @@ import { from2023 as compulsory2023 } from './measures/compulsory/superseded/202
 import { from2025March as compulsory2025March } from './measures/compulsory/superseded/2026-11-22/2025-03-01.ts'
 import { from2025July as compulsory2025July } from './measures/compulsory/superseded/2026-11-22/2025-07-01.ts'
 import { from2026 as compulsory2026 } from './measures/compulsory/superseded/2026-11-22/2026-07-01.ts'
+import { from2022 as determination2022 } from './measures/determination/superseded/2026-11-22/2022-01-01.ts'
+import { from2025 as determination2025 } from './measures/determination/superseded/2026-11-22/2025-03-01.ts'
+import { from2026 as determination2026 } from './measures/determination/superseded/2026-11-22/2026-07-01.ts'
+import { from2026 as monitoring2026 } from './measures/monitoring/superseded/2026-11-22/2026-07-01.ts'
 import { from2022 as postRehab2022 } from './measures/post-rehab/superseded/2026-11-22/2022-01-01.ts'
 import { from2025 as postRehab2025 } from './measures/post-rehab/superseded/2026-11-22/2025-07-01.ts'
 import { from2026 as postRehab2026 } from './measures/post-rehab/superseded/2026-11-22/2026-07-01.ts'
+import { from2026 as postRehab2026b } from './measures/post-rehab/superseded/2026-11-22-2/2026-07-01.ts'
+import { from2026 as substitution2026 } from './measures/substitution/superseded/2026-11-22/2026-07-01.ts'
 import { from2022 as voluntary2022 } from './measures/voluntary-community/superseded/2026-11-22/2022-01-01.ts'
 import { from2025 as voluntary2025 } from './measures/voluntary-community/superseded/2026-11-22/2025-07-01.ts'
 import { from2026 as voluntary2026 } from './measures/voluntary-community/superseded/2026-11-22/2026-07-01.ts'
+import { from2022 as voluntary2022b } from './measures/voluntary-community/superseded/2026-11-22-2/2022-01-01.ts'
+import { from2025 as voluntary2025b } from './measures/voluntary-community/superseded/2026-11-22-2/2025-07-01.ts'
+import { from2026 as voluntary2026b } from './measures/voluntary-community/superseded/2026-11-22-2/2026-07-01.ts'
+import { from2026 as voluntaryFacility2026 } from './measures/voluntary-facility/superseded/2026-11-22/2026-07-01.ts'
 
 /** Released sheets that were wrong, by their edition: a log that ruled one is derived with it up to the next ruling. None is ever taken away. */
 export const superseded: Readonly<Record<string, Sheet>> = {
@@ -26,4 +36,15 @@ export const superseded: Readonly<Record<string, Sheet>> = {
   '43421c2ac219': compulsory2025March,
   '771f20623dfa': compulsory2025July,
   f1ad869c8d2b: compulsory2026,
+  // A result of determination led nowhere, nothing proposed electronic monitoring, and the rest after a private facility was typed again.
+  e29b7ad63119: determination2022,
+  f685839409b3: determination2025,
+  cfb5487a7f5f: determination2026,
+  b547899f3dc8: voluntary2022b,
+  '623d960cf9ff': voluntary2025b,
+  '6285af6aab4e': voluntary2026b,
+  '90bd8acfd8d4': voluntaryFacility2026,
+  '78fe02144a36': substitution2026,
+  fea6b1989ca0: postRehab2026b,
+  '31bf57300283': monitoring2026,
 }

@@ -39,6 +39,12 @@ export const beforeLastDay = rule(
 export const noticedAlready = rule('Đã báo trước rồi: ngày hết thời hạn thay đổi thì hồ sơ quản lý sau cai nghiện tự đổi theo.', (l) =>
   done(l, 'noticed'),
 )
+/** A notice that can be told again when the end moves; older editions let the case that follows move by itself. */
+export const noticedOnce = rule('Đã báo trước rồi: ngày hết thời hạn thay đổi thì ghi việc báo lại.', (l) => done(l, 'noticed'))
+export const noEndYet = rule('Chưa tính được ngày hết thời hạn: thời hạn đang tạm ngừng hoặc chưa bắt đầu.', (l) => l.ends === undefined)
+export const notNoticedBefore = rule('Chưa báo trước lần nào: ghi việc báo trước.', (l) => l.told === undefined)
+export const endAsTold = rule('Ngày hết thời hạn vẫn như đã báo.', (l) => l.told !== undefined && l.told === l.ends)
+
 export const parentsSilent = rule(
   'Chưa có ý kiến của cha, mẹ, người giám hộ hoặc người đại diện hợp pháp.',
   (l) => l.said['parents'] === false && youngerThan(l.subject, 18, l.happened),

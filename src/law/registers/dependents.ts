@@ -35,7 +35,7 @@ export const dependents: Register = {
     // Whoever was told the result stands on the list of the commune of that file until a measure or a hand takes them off it.
     determination: { in: ['addicted'], begins: 'found', leaves: {} },
     'voluntary-community': {
-      in: ['awaited', 'registered', 'decided', 'running', 'violated', 'criminal', 'refused', 'elsewhere', 'referred'],
+      in: ['told', 'awaited', 'registered', 'decided', 'running', 'violated', 'criminal', 'refused', 'elsewhere', 'referred'],
       begins: 'found',
       again: { interrupted: 'released' },
       leaves: { completed: 'completed', imprisoned: 'prison', interrupted: 'prison', gone: 'gone' },

@@ -18,6 +18,7 @@ export const clocksBy = (cite: { readonly staff: Citation; readonly result: Cita
     },
     { of: ['result', 'receiveResult'], who: 'determiner', within: days(5), after: 'admitted', cite: cite.result },
     { of: ['tellAddicted', 'tellNotAddicted'], who: 'determiner', within: sameDay, after: 'found', cite: cite.tell },
+    { of: ['giveResult', 'receiveResult'], who: 'determiner', within: sameDay, after: 'found', if: when.asked(cite.tell), cite: cite.tell },
     { of: ['leaveStay'], who: 'centre', within: sameDay, after: 'found', if: when.stillStaying(staying), cite: staying },
     { of: ['endCustody'], who: 'communePolice', within: exactDays(5), after: 'held', cite: LHAV.art(122) },
   ] as const satisfies readonly Clock[]

@@ -1,6 +1,6 @@
 import { choice, note, number, optional, pastDay, pastMoment } from '../../fields.ts'
-import { noTimeLimit } from '../../silences.ts'
-import { C18, D109, L73 } from '../../sources/index.ts'
+import { noTimeLimit, resultGoesOn } from '../../silences.ts'
+import { C18, D105, D109, L73 } from '../../sources/index.ts'
 import { parents } from './2022-01-01-file.ts'
 import { examiners } from './2022-01-01-vocabulary.ts'
 import * as when from './rules.ts'
@@ -125,6 +125,16 @@ export const diagnosing = {
     sets: { found: { said: 'resultOn' } },
     cite: [D109.art(5), L73.art(27, 4)],
   },
+  giveResult: {
+    term: 'Gửi phiếu kết quả cho cơ quan đề nghị',
+    ...doctor,
+    when: ['foundAddicted', 'foundNot', 'addicted', 'notAddicted'],
+    says: {},
+    needs: ['result'],
+    sets: { given: 'happened' },
+    refuses: [{ if: when.nobodyAsked(L73.art(27, 4)) }],
+    cite: [L73.art(27, 4), D109.art(5), atOnce],
+  },
   tellAddicted: {
     term: 'Thông báo kết quả nghiện cho người được xác định',
     ...examiners,
@@ -133,7 +143,8 @@ export const diagnosing = {
     says: { howTold: choice('Cách thông báo', { direct: 'giao trực tiếp', post: 'gửi bảo đảm' }) },
     needs: ['result'],
     sets: { told: 'happened' },
-    cite: [L73.art(27, 4), L73.art(27, 5), atOnce],
+    proposes: when.registrations(L73.art(27, 5, 'c'), when.mayRegister),
+    cite: [L73.art(27, 4), L73.art(27, 5), atOnce, resultGoesOn],
   },
   tellNotAddicted: {
     term: 'Thông báo kết quả không nghiện cho người được xác định',
@@ -143,7 +154,8 @@ export const diagnosing = {
     says: { howTold: choice('Cách thông báo', { direct: 'giao trực tiếp', post: 'gửi bảo đảm' }) },
     needs: ['result'],
     sets: { told: 'happened' },
-    cite: [L73.art(27, 4), atOnce],
+    proposes: [when.toManagement(D105.art(40, 2, 'e'))],
+    cite: [L73.art(27, 4), D105.art(40, 2, 'e'), atOnce, resultGoesOn],
   },
   withdraw: {
     term: 'Ghi nhận người tự nguyện rút đơn',

@@ -52,7 +52,7 @@ export const file = {
     when: ['awaited'],
     becomes: 'collecting',
     says: opening,
-    sets: { discovered: { said: 'foundOn' } },
+    sets: { discovered: { said: 'foundOn' }, takenUp: 'happened' },
     refuses: [{ if: when.under12(L73.art(27)) }],
     cite: [L73.art(27, 2), D109.art(5)],
   },

@@ -14,6 +14,7 @@ export const states = {
 
 export const facts = {
   discovered: 'ngày phát hiện sử dụng trái phép',
+  takenUp: 'ngày tiếp nhận vụ việc do hồ sơ khác chuyển đến',
   sent: 'ngày gửi hồ sơ đến cơ sở y tế',
   fileReceived: 'lúc cơ sở y tế nhận hồ sơ',
   staffSent: 'lúc cử người đến nơi xác định',
@@ -24,6 +25,7 @@ export const facts = {
   admitted: 'ngày tiếp nhận người để xác định',
   observed: 'ngày bắt đầu theo dõi thêm',
   found: 'ngày có kết quả',
+  given: 'lúc gửi phiếu kết quả cho cơ quan đề nghị',
   told: 'lúc thông báo kết quả cho người được xác định',
 } as const
 

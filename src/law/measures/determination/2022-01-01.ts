@@ -1,5 +1,5 @@
 import { sheet } from '../../../engine/builder.ts'
-import { noTimeLimit, otherExcuses } from '../../silences.ts'
+import { noTimeLimit, otherExcuses, resultGoesOn } from '../../silences.ts'
 import { C18, D109, L73 } from '../../sources/index.ts'
 import { clocksBy } from './2022-01-01-clocks.ts'
 import { diagnosing } from './2022-01-01-diagnosing.ts'
@@ -40,5 +40,5 @@ export const from2022 = sheet({
   },
   acts: { ...file, ...diagnosing },
   clocks: clocksBy({ staff: D109.art(6, 2, 'b'), result: C18.art(5, 2), tell: L73.art(27, 4) }),
-  silences: [noTimeLimit, otherExcuses, staying, custody, atOnce],
+  silences: [noTimeLimit, otherExcuses, staying, custody, atOnce, resultGoesOn],
 })

@@ -1,6 +1,6 @@
 import { sheet } from '../../../engine/builder.ts'
 import { choice, note, optional, pastMoment, unit, yes } from '../../fields.ts'
-import { noTimeLimit, otherExcuses } from '../../silences.ts'
+import { noTimeLimit, otherExcuses, resultGoesOn, whoRegisters } from '../../silences.ts'
 import { L120, LHAV } from '../../sources/index.ts'
 import { clocksBy } from './2022-01-01-clocks.ts'
 import { foundIn, opening, parents } from './2022-01-01-file.ts'
@@ -102,8 +102,19 @@ export const from2026 = sheet({
       cite: [L120.art(31, 8), determiningSince2026],
     },
     receiveResult: { ...was.receiveResult, cite: [L120.art(31, 4)] },
-    tellAddicted: { ...was.tellAddicted, ...told, cite: [L120.art(31, 4), L120.art(31, 6), atOnce] },
-    tellNotAddicted: { ...was.tellNotAddicted, ...told, cite: [L120.art(31, 4), L120.art(24), atOnce] },
+    giveResult: { ...was.giveResult, refuses: [{ if: when.nobodyAsked(L120.art(31, 4)) }], cite: [L120.art(31, 4), atOnce] },
+    tellAddicted: {
+      ...was.tellAddicted,
+      ...told,
+      proposes: when.registrations(L120.art(31, 6), when.everybodyRegisters),
+      cite: [L120.art(31, 4), L120.art(31, 6), atOnce, resultGoesOn, whoRegisters],
+    },
+    tellNotAddicted: {
+      ...was.tellNotAddicted,
+      ...told,
+      proposes: [when.toManagement(L120.art(24))],
+      cite: [L120.art(31, 4), L120.art(24), atOnce, resultGoesOn],
+    },
     handToCommune: {
       term: 'Chuyển người và tài liệu đến Công an cấp xã nơi phát hiện',
       by: ['handlingPolice'],
@@ -121,5 +132,5 @@ export const from2026 = sheet({
     withdraw: { ...was.withdraw, refuses: [{ if: when.notByThemselves(whoAsks) }], cite: [whoAsks, noTimeLimit] },
   },
   clocks: clocksBy({ staff: determiningSince2026, result: determiningSince2026, tell: L120.art(31, 4) }),
-  silences: [noTimeLimit, otherExcuses, staying, custody, determiningSince2026, whoAsks, atOnce],
+  silences: [noTimeLimit, otherExcuses, staying, custody, determiningSince2026, whoAsks, atOnce, resultGoesOn, whoRegisters],
 })

@@ -79,3 +79,55 @@ export const parentsNotTold = rule(
   'Kết quả của người từ đủ 12 đến dưới 18 tuổi gửi cả cha, mẹ, người giám hộ, người đại diện.',
   (l) => l.said['parentsTold'] === false && young(l),
 )
+
+/** Where a result leads. Only of what the police asked: a volunteer's own paper is the volunteer's (docs/decisions/0351). */
+export const asked = condition('Công an đề nghị xác định', (l) => done(l, 'sent'))
+export const nobodyAsked = rule('Không có cơ quan đề nghị: phiếu kết quả chỉ trả cho người đó.', (l) => !done(l, 'sent'))
+type Holds = (l: Looks) => boolean
+/** Under Law 73/2021 an adult found again under management after rehabilitation has no right to register: that case goes on itself. */
+export const mayRegister: Holds = (l) => done(l, 'sent') && (l.route !== 'postRehab' || young(l))
+/** Decree 163 has everybody register; Law 120/2025 names fewer (docs/decisions/0114). */
+export const everybodyRegisters: Holds = (l) => done(l, 'sent')
+
+const ALL = ['managedUser', 'noResidence', 'education', 'postRehab', 'volunteer', 'registering'] as const
+const everyRoute = <const R extends string>(route: R) => Object.fromEntries(ALL.map((r) => [r, route]))
+const homeless: Holds = (l) => l.route === 'noResidence'
+
+const registration = (route: 'adult' | 'minor', withHome: boolean, cite: Citation, may: Holds) =>
+  ({
+    measure: 'voluntary-community',
+    route: everyRoute(route),
+    if: {
+      is: `Công an đề nghị xác định, người đó được đăng ký, ${route === 'adult' ? 'từ đủ 18 tuổi' : 'dưới 18 tuổi'}, ${withHome ? 'có' : 'không có'} nơi cư trú ổn định`,
+      cite,
+      of: (l: Looks) => may(l) && young(l) === (route === 'minor') && homeless(l) !== withHome,
+    },
+    facts: {
+      found: { fact: 'found' },
+      registerFrom: 'happened',
+      ...(withHome ? {} : { homeless: { fact: 'found' } }),
+    },
+    seats: { commune: 'commune' },
+    brings: ['finding'],
+  }) as const
+/** The wait for registration: who was told, from when, and whether only a public facility is open to that person. */
+export const registrations = (cite: Citation, may: Holds) => [
+  registration('adult', true, cite, may),
+  registration('minor', true, cite, may),
+  registration('adult', false, cite, may),
+  registration('minor', false, cite, may),
+]
+/** Who used and is not dependent comes under management, unless a case of management asked and goes on itself. */
+export const toManagement = (cite: Citation) =>
+  ({
+    measure: 'user-management',
+    route: everyRoute('user'),
+    if: {
+      is: 'Công an đề nghị xác định, không do hồ sơ quản lý chuyển đến, người đó chưa bị quản lý',
+      cite,
+      of: (l: Looks) => done(l, 'sent') && !done(l, 'takenUp') && ['noResidence', 'education', 'postRehab'].includes(l.route),
+    },
+    facts: { found: { fact: 'discovered' } },
+    seats: { commune: 'commune', finder: 'commune' },
+    brings: ['testSheet', 'finding'],
+  }) as const

@@ -70,7 +70,7 @@ export const deciding = {
   notApply: {
     term: 'Không ra quyết định giám sát',
     by: ['communePoliceChief'],
-    when: ['awaited'],
+    when: ['proposed', 'awaited'],
     becomes: 'notApplied',
     says: {
       whyNot: choice('Lý do', {
@@ -84,7 +84,7 @@ export const deciding = {
   decide: {
     term: 'Ra quyết định áp dụng biện pháp giám sát điện tử',
     by: ['communePoliceChief'],
-    when: ['awaited', 'decided', 'worn', 'off', 'notComplied'],
+    when: ['proposed', 'awaited', 'decided', 'worn', 'off', 'notComplied'],
     becomes: 'decided',
     at: 'minute',
     says: {

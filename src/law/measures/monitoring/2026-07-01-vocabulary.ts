@@ -11,6 +11,7 @@ export const routes = {
 } as const
 
 export const states = {
+  proposed: { term: 'được đề xuất, chờ quyết định giám sát', kind: 'proposed' },
   awaited: { term: 'chờ quyết định giám sát', kind: 'open' },
   decided: { term: 'có quyết định, chờ đeo thiết bị', kind: 'open' },
   worn: { term: 'đang đeo thiết bị', kind: 'open' },

@@ -11,7 +11,7 @@ const device = {
   deviceNo: number('Số thiết bị'),
   position: choice('Vị trí đeo', { wrist: 'cổ tay', ankle: 'cổ chân', other: 'vị trí khác' }),
 } as const
-const undecidedEnd = ['awaited', ...monitored, 'waiving', 'ending'] as const
+const undecidedEnd = ['proposed', 'awaited', ...monitored, 'waiving', 'ending'] as const
 
 /** While the device is worn, off for a while, paused, and until it comes off for good. */
 export const wearing = {
@@ -155,7 +155,7 @@ export const wearing = {
   noteEnd: {
     term: 'Ghi lại ngày hết thời hạn cai nghiện, điều trị, quản lý',
     by: police,
-    when: ['awaited', ...monitored],
+    when: ['proposed', 'awaited', ...monitored],
     says: { measureEnds: anyDay('Ngày hết thời hạn cai nghiện, điều trị, quản lý'), whyChanged: note('Vì sao thay đổi') },
     sets: { measureEnds: { said: 'measureEnds' } },
     cite: [measureMoves],

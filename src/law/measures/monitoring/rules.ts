@@ -72,9 +72,10 @@ export const aYearOrMore = rule(
   'Thời gian cai nghiện, điều trị, quản lý còn từ 1 năm: giám sát 1 năm.',
   (l) => l.route === 'minorShort' && leftInMeasure(l) === false,
 )
+const decidedBefore = (l: Looks): boolean => !['proposed', 'awaited'].includes(l.state)
 export const decidedAlready = rule(
   'Đã có quyết định giám sát. Quyết định mới chỉ thay quyết định đang thực hiện khi người từ đủ 18 tuổi đang điều trị thay thế vi phạm.',
-  (l) => l.state !== 'awaited' && !(l.route === 'substitution' && done(l, 'breached')),
+  (l) => decidedBefore(l) && !(l.route === 'substitution' && done(l, 'breached')),
 )
 export const effectiveBefore = rule('Quyết định không có hiệu lực trước khi được ký.', (l) => {
   const effective = l.said['effectiveAt']
@@ -85,7 +86,7 @@ export const anewLater = rule(
   'Quyết định giám sát mới có thời hạn 2 năm kể từ ngày ra quyết định: ngày có hiệu lực phải là ngày đó.',
   (l) => {
     const effective = l.said['effectiveAt']
-    return l.state !== 'awaited' && isMoment(effective) && dayOf(effective) !== dayOf(l.happened)
+    return decidedBefore(l) && isMoment(effective) && dayOf(effective) !== dayOf(l.happened)
   },
 )
 

@@ -3,7 +3,7 @@ import { cited } from '../../../kernel/citation.ts'
 import { years } from '../../../kernel/duration.ts'
 import { days, hours, workingDays } from '../../../kernel/limit.ts'
 import { anyDay, choice, name, note, optional, pastDay, pastMoment, unit } from '../../fields.ts'
-import { criminal, explaining, monitoring, noFrequency, noTimeLimit, openCases, runsFromCompletion } from '../../silences.ts'
+import { criminal, explaining, noFrequency, noTimeLimit, openCases, runsFromCompletion, whoIsMonitored } from '../../silences.ts'
 import { BLHS, D163, L120 } from '../../sources/index.ts'
 import { undecided } from './2022-01-01.ts'
 import { from2025 } from './2025-07-01.ts'
@@ -127,7 +127,15 @@ export const from2026 = sheet({
     decide: {
       ...was.decide,
       refuses: [{ if: when.termOver(L120.art(42)) }],
-      cite: [L120.art(42, 6), D163.art(134, 1), D163.art(134, 2), noTimeLimit],
+      proposes: [
+        when.toMonitoring(
+          { voluntary: 'postRehab', substitution: 'postRehab', compulsoryMinor: 'postRehab', compulsory: 'postRehab' },
+          ['served', 'referred'],
+          { measureEnds: 'ends' },
+          D163.art(15, 1, 'a'),
+        ),
+      ],
+      cite: [L120.art(42, 6), L120.art(12, 1), D163.art(134, 1), D163.art(134, 2), noTimeLimit, whoIsMonitored],
     },
     notDecide: { ...was.notDecide, refuses: [{ if: when.notCompleted(runsFromCompletion), field: 'whyNot' }] },
     deliver: {
@@ -337,5 +345,5 @@ export const from2026 = sheet({
     gain: ['formTeam', 'assign', 'enterProtection', 'leaveProtection', 'imprison', 'release'],
     cite: [D163.art(151, 1), openCases],
   },
-  silences: [noTimeLimit, runsFromCompletion, noFrequency, criminal, openCases, explaining, monitoring],
+  silences: [noTimeLimit, runsFromCompletion, noFrequency, criminal, openCases, explaining, whoIsMonitored],
 })

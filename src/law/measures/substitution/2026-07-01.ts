@@ -11,6 +11,7 @@ import {
   openCases,
   otherExcuses,
   refusing,
+  whoIsMonitored,
   whoRegisters,
 } from '../../silences.ts'
 import { D141, D163, L120 } from '../../sources/index.ts'
@@ -28,6 +29,7 @@ import {
   elsewhere,
   grounds,
   ladder,
+  neverCame,
   threeFacts,
   toWhom,
   twoWaysIn,
@@ -55,6 +57,17 @@ const clocks = [
     while: ['unstarted'],
     missed: 'checkStarting',
     cite: D163.art(4, 8),
+  },
+  // No text gives a day: two working days are those of a decision, and only ask why (docs/decisions/0353).
+  {
+    of: ['apply'],
+    who: 'communePolice',
+    within: workingDays(2),
+    after: 'registered',
+    while: ['registered'],
+    missed: 'checkStarting',
+    if: when.neverDecided(neverCame),
+    cite: neverCame,
   },
   { of: ['admit', 'notAdmit'], who: 'clinicHead', within: workingDays(10), after: 'applied', cite: admitting },
   { of: ['admit', 'notAdmit'], who: 'clinicHead', within: days(0), after: 'handedOver', cite: admitting },
@@ -149,7 +162,8 @@ export const from2026 = sheet({
       ...notice,
       needs: ['admission'],
       makes: ['admissionNotice'],
-      cite: [D163.art(89, 2), toWhom],
+      proposes: [when.toMonitoring({ adult: 'substitution', minor: 'substitution' }, ['completed', 'referred'], {}, D163.art(15, 1, 'b'))],
+      cite: [D163.art(89, 2), L120.art(12, 1), toWhom, whoIsMonitored],
     },
     confirm: {
       term: 'Cấp giấy xác nhận đang điều trị thay thế',
@@ -229,5 +243,7 @@ export const from2026 = sheet({
     criminal,
     openCases,
     explaining,
+    neverCame,
+    whoIsMonitored,
   ],
 })

@@ -23,6 +23,7 @@ export const limits: readonly Row[] = [
   clock('0302', 'trả lời người chuyển tiếp', ['receiveTransfer', days(0), 'transferred'], [...OLD, ...NEW]),
   clock('1.8', 'gửi thông báo tiếp nhận cho Công an cấp xã', ['noticeAdmission', hours(24), 'admitted'], NEW),
   clock('1.0', 'thực hiện từ khi có quyết định', ['apply', wd(2), 'startFrom'], NEW),
+  clock('0353', 'đăng ký mà chưa đến: hỏi vì sao', ['apply', wd(2), 'registered'], NEW),
   clock('1.0', 'nộp lại khi chưa bắt đầu', ['applyAgain', wd(2), 'startFrom'], NEW),
   clock('1.8', 'lập hồ sơ từ khi phát hiện', ['refer', wd(1), 'violationFound'], NEW),
   clock('L120 Điều 48', 'báo nơi đến', ['handOver', hours(24), 'left'], NEW),

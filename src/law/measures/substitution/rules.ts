@@ -6,7 +6,7 @@ import * as shared from '../../rules.ts'
 import { done, rule } from '../../rules.ts'
 import { L120 } from '../../sources/index.ts'
 
-export { noExplaining, stillExplaining, toCompulsory } from '../../rules.ts'
+export { noExplaining, stillExplaining, toCompulsory, toMonitoring } from '../../rules.ts'
 
 /** Named conditions of this measure. Each takes its article: a later text says the same elsewhere. */
 export const isAdult = (cite: Citation): Rule<boolean> => ({ is: 'Người từ đủ 18 tuổi', cite, of: (l) => l.route === 'adult' })
@@ -30,6 +30,12 @@ export const consentNotAsked = rule('Người từ đủ 18 tuổi tự quyết 
 /** A registration under Law 120/2025: the clinic answers, the commune decides nothing (docs/decisions/0307). */
 const underNewLaw = (l: Looks): boolean => l.facts['registered'] !== undefined && dayOf(l.facts['registered']) >= L120.from
 export const clinicAnswers = rule('Đăng ký từ 01/7/2026 thì cơ sở điều trị trả lời; xã không ra quyết định.', underNewLaw)
+/** Registered since Law 120/2025 and not come to the clinic: nobody decided anything from which two working days would run. */
+export const neverDecided = (cite: Citation): Rule<boolean> => ({
+  is: 'Đăng ký từ 01/7/2026, xã không ra quyết định',
+  cite,
+  of: underNewLaw,
+})
 export const decisionAwaited = rule(
   'Xã chưa ra quyết định.',
   (l) => l.state === 'registered' && !underNewLaw(l) && dayOf(l.happened) < L120.from,

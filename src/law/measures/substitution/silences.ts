@@ -40,6 +40,10 @@ export const clinics = open(
   'Từ 01/3/2025 ai quản lý cơ sở điều trị thay thế của ngành Lao động; từ 01/7/2026 có điều trị chất khác chất dạng thuốc phiện không?',
   '0309-clinics-and-substances',
 )
+export const neverCame = open(
+  'Đăng ký từ 01/7/2026 mà không đến cơ sở điều trị: bao lâu thì phải hỏi vì sao, và có phải là không thực hiện không?',
+  '0353-registered-and-never-came',
+)
 export const ladder = open(
   'Bậc nhắc nhở, kiểm điểm của Điều 47 Luật 120/2025 áp dụng cho người điều trị thay thế thế nào khi cơ sở y tế mới là nơi biết vi phạm?',
   '0304-grounds-of-ending',

@@ -1,5 +1,6 @@
 /** Where a case under Law 73/2021 stands, which days it knows and which papers it holds. */
 export const states = {
+  told: { term: 'được chuyển kết quả xác định nghiện, chờ đăng ký', kind: 'proposed' },
   awaited: { term: 'chờ đăng ký', kind: 'open' },
   registered: { term: 'đã đăng ký, chờ quyết định', kind: 'open' },
   decided: { term: 'có quyết định, chờ bắt đầu', kind: 'open' },
@@ -16,12 +17,14 @@ export const states = {
 export const facts = {
   found: 'ngày có kết quả xác định nghiện',
   registerFrom: 'mốc tính thời hạn đăng ký',
+  homeless: 'ngày có kết quả xác định nghiện của người không có nơi cư trú ổn định',
   registered: 'ngày tiếp nhận đăng ký',
   decided: 'ngày ra quyết định',
   startFrom: 'mốc tính thời hạn bắt đầu',
   termFrom: 'ngày bắt đầu ghi trong quyết định',
   started: 'ngày bắt đầu cai nghiện',
   intakeDone: 'ngày xong tiếp nhận, phân loại',
+  withdrawalFrom: 'ngày vào điều trị cắt cơn tại trung tâm y tế',
   detoxDone: 'ngày xong cắt cơn, giải độc',
   educationDone: 'ngày xong giáo dục, phục hồi hành vi',
   labourDone: 'ngày xong lao động trị liệu, học nghề',

@@ -10,15 +10,20 @@ import {
   noTimeLimit,
   otherExcuses,
   refusing,
+  resultGoesOn,
   twoStarts,
+  withdrawalPlace,
 } from '../../silences.ts'
 import { D116, L73 } from '../../sources/index.ts'
 import { clocks } from './2022-01-01-clocks.ts'
 import { atProvider, stages } from './2022-01-01-stages.ts'
 import { documents, facts, states } from './2022-01-01-vocabulary.ts'
+import { withdrawal } from './2022-01-01-withdrawal.ts'
 import * as when from './rules.ts'
 
-export const openStates = ['awaited', 'registered', 'decided', 'running', 'violated'] as const
+/** Waiting for a registration: handed over by another case, or noted by the commune itself. */
+export const unregistered = ['told', 'awaited'] as const
+export const openStates = [...unregistered, 'registered', 'decided', 'running', 'violated'] as const
 const lengthOfStay = { min: months(6), max: months(12), saidIn: 'months', cite: L73.art(30, 2) }
 
 /** Voluntary rehabilitation at home and in the community under Law 73/2021. */
@@ -34,8 +39,9 @@ export const from2022 = sheet({
   seats: {
     commune: { term: 'xã, phường nơi đăng ký', unitKind: 'commune' },
     provider: { term: 'nơi cung cấp dịch vụ', unitKind: 'provider' },
+    healthCentre: { term: 'trung tâm y tế điều trị cắt cơn', unitKind: 'health-centre' },
   },
-  intervals: {},
+  intervals: { withdrawal: { term: 'điều trị cắt cơn tại trung tâm y tế', counts: 'counted', cite: D116.art(23) } },
   tasks: {
     checkRegistering: { term: 'Tìm hiểu vì sao chưa đăng ký (ốm đau, bất khả kháng?)', who: 'communePolice', cite: D116.art(3, 3) },
     checkStarting: { term: 'Tìm hiểu vì sao chưa bắt đầu (ốm đau, bất khả kháng?)', who: 'communePolice', cite: D116.art(3, 4) },
@@ -72,17 +78,49 @@ export const from2022 = sheet({
       ],
       cite: [L73.art(27, 5), twoStarts],
     },
+    takeUp: {
+      term: 'Tiếp nhận kết quả được chuyển đến',
+      by: ['communePolice', 'reception'],
+      when: ['told'],
+      becomes: 'awaited',
+      says: {},
+      cite: [L73.art(27, 5), resultGoesOn],
+    },
+    closeTold: {
+      term: 'Khép hồ sơ được chuyển đến, không phải đăng ký ở đây',
+      by: ['communePolice', 'reception'],
+      when: ['told'],
+      becomes: 'elsewhere',
+      says: {
+        whyNotHere: choice('Lý do', {
+          otherFile: 'đã có hồ sơ cai nghiện, điều trị thay thế khác',
+          compulsory: 'đang chấp hành hoặc đã lập hồ sơ cai nghiện bắt buộc',
+          corrected: 'kết quả đã được sửa hoặc không còn căn cứ',
+        }),
+        whyNotHereNote: note('Hồ sơ, giấy tờ đã xem'),
+      },
+      cite: [L73.art(27, 5), resultGoesOn],
+    },
+    passOn: {
+      term: 'Chuyển kết quả đến nơi người đó cư trú để đăng ký',
+      by: ['communePolice'],
+      when: unregistered,
+      says: { toCommune: unit('Xã, phường nơi cư trú', 'commune') },
+      needs: ['finding'],
+      seats: { commune: { said: 'toCommune' } },
+      cite: [L73.art(27, 5), D116.art(28, 1), resultGoesOn],
+    },
     guide: {
       term: 'Hướng dẫn hoàn thiện hồ sơ đăng ký',
       by: ['reception'],
-      when: ['awaited'],
+      when: unregistered,
       says: { missing: note('Còn thiếu') },
       cite: [D116.art(28, 5, 'b')],
     },
     register: {
       term: 'Tiếp nhận đăng ký cai nghiện tự nguyện',
       by: ['reception'],
-      when: ['awaited'],
+      when: unregistered,
       becomes: 'registered',
       says: {
         place: choice('Nơi cai nghiện', { home: 'tại gia đình', community: 'tại cộng đồng' }),
@@ -93,7 +131,7 @@ export const from2022 = sheet({
       brings: ['application', 'identityCopy'],
       makes: ['register'],
       sets: { registered: 'happened' },
-      refuses: [{ if: when.parentsSilent(L73.art(27, 5, 'c')), field: 'parents' }],
+      refuses: [{ if: when.parentsSilent(L73.art(27, 5, 'c')), field: 'parents' }, { if: when.mustGoToFacility(D116.art(28, 1)) }],
       cite: [D116.art(28, 4), D116.art(28, 5)],
     },
     decide: {
@@ -158,6 +196,7 @@ export const from2022 = sheet({
       cite: [D116.art(22)],
     },
     ...stages,
+    ...withdrawal,
     noticeStop: {
       term: 'Báo người cai nghiện tự ý chấm dứt',
       by: ['provider', 'caseWorker'],
@@ -223,7 +262,7 @@ export const from2022 = sheet({
     restartRegister: {
       term: 'Quyết định tính lại thời hạn đăng ký vì bất khả kháng',
       by: ['communeChair', 'communePoliceChief'],
-      when: ['awaited'],
+      when: unregistered,
       says: { registerAgainFrom: pastDay('Ngày bất khả kháng chấm dứt'), forceMajeure: note('Sự kiện bất khả kháng') },
       sets: { registerFrom: { said: 'registerAgainFrom' } },
       settles: 'checkRegistering',
@@ -361,7 +400,7 @@ export const from2022 = sheet({
     goElsewhere: {
       term: 'Ghi nhận đăng ký cai tại cơ sở hoặc điều trị thay thế',
       by: ['communePolice', 'reception'],
-      when: ['awaited', 'registered', 'decided', 'running'],
+      when: [...unregistered, 'registered', 'decided', 'running'],
       becomes: 'elsewhere',
       says: {
         otherForm: choice('Hình thức', { facility: 'cai nghiện tự nguyện tại cơ sở', substitution: 'điều trị bằng thuốc thay thế' }),
@@ -378,5 +417,17 @@ export const from2022 = sheet({
     },
   },
   clocks,
-  silences: [twoStarts, refusing, lateStart, otherExcuses, afterRecord, noTimeLimit, noFrequency, changingForm, leaving],
+  silences: [
+    twoStarts,
+    refusing,
+    lateStart,
+    otherExcuses,
+    afterRecord,
+    noTimeLimit,
+    noFrequency,
+    changingForm,
+    leaving,
+    resultGoesOn,
+    withdrawalPlace,
+  ],
 })

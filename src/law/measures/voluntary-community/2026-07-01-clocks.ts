@@ -1,5 +1,6 @@
 import type { Clock } from '../../../engine/sheet.ts'
 import { days, hours, workingDays } from '../../../kernel/limit.ts'
+import { tellingAgain } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
 import * as when from './rules.ts'
 
@@ -20,7 +21,7 @@ export const clocks = [
     within: days(2),
     after: 'certified',
     missed: 'checkRegistering',
-    if: when.isRest(L120.art(33, 4)),
+    if: when.isRestUnregistered(L120.art(33, 4)),
     cite: L120.art(33, 4, 'b'),
   },
   { of: ['decide'], who: 'communePoliceChief', within: hours(24), after: 'registered', cite: D163.art(91, 1) },
@@ -53,6 +54,14 @@ export const clocks = [
     if: when.isMinor(D163.art(103, 1)),
     cite: D163.art(103, 1),
   },
-  { of: ['noticeEnd'], who: 'caseWorker', atLeast: days(30), before: 'ends', cite: D163.art(93, 2) },
+  {
+    of: ['noticeEnd'],
+    who: 'caseWorker',
+    atLeast: days(30),
+    before: 'ends',
+    if: when.neverNoticed(D163.art(93, 2)),
+    cite: D163.art(93, 2),
+  },
+  { of: ['noticeEndAgain'], who: 'caseWorker', within: workingDays(1), after: 'endMoved', cite: tellingAgain },
   { of: ['complete'], who: 'communePoliceChief', within: hours(24), before: 'ends', cite: D163.art(93, 4) },
 ] as const satisfies readonly Clock[]

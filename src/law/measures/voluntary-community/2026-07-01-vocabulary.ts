@@ -10,6 +10,9 @@ export const facts = {
   reviewed: 'ngày kiểm điểm',
   lastAct: 'ngày vi phạm lần cuối',
   noticed: 'ngày báo trước khi hết thời hạn',
+  noticedAgain: 'ngày báo lại ngày hết thời hạn',
+  managementProposed: 'ngày báo để lập hồ sơ quản lý sau cai nghiện',
+  restRegistered: 'lúc đăng ký thời hạn còn lại sau cơ sở tư nhân',
 } as const
 
 export const documents = {

@@ -8,14 +8,17 @@ import {
   earlierRehab,
   explaining,
   lateStart,
-  monitoring,
   noFrequency,
   noTimeLimit,
   openCases,
   otherExcuses,
   receptionFirst,
   restDecision,
+  resultGoesOn,
+  tellingAgain,
+  whoIsMonitored,
   whoRegisters,
+  withdrawalPlace,
 } from '../../silences.ts'
 import { BLHS, D163, L120 } from '../../sources/index.ts'
 import { openStates } from './2022-01-01.ts'
@@ -28,6 +31,8 @@ import * as when from './rules.ts'
 const { refuse: _refuse, ...was } = from2025.acts
 const length = { bySaid: 'attempt', of: { first: months(24), later: months(36) }, cite: L120.art(29, 1) }
 const minute = 'minute' as const
+/** Ends after which a proposal of monitoring still has its ground: nobody else was under rehabilitation to its end. */
+const goneOn = ['completed', 'referred'] as const
 const unended = [...openStates, 'criminal', 'interrupted'] as const
 
 /** The same under Law 120/2025: 24 hours instead of days, 24 or 36 months from the reception record, the commune police decide. */
@@ -40,6 +45,7 @@ export const from2026 = sheet({
   facts,
   documents,
   intervals: {
+    withdrawal: { ...from2025.intervals.withdrawal, cite: D163.art(85) },
     prison: { term: 'chấp hành án phạt tù', counts: 'uncounted', cite: L120.art(47, 1) },
   },
   tasks: {
@@ -101,6 +107,9 @@ export const from2026 = sheet({
       seats: { commune: 'signer' },
       cite: [L120.art(30, 1, 'd'), L120.art(33, 4), restDecision],
     },
+    takeUp: { ...was.takeUp, by: ['communePolice'], cite: [L120.art(31, 6), L120.art(33, 4, 'b'), resultGoesOn] },
+    closeTold: { ...was.closeTold, by: ['communePolice'], cite: [L120.art(31, 6), resultGoesOn] },
+    passOn: { ...was.passOn, cite: [L120.art(31, 6), resultGoesOn] },
     guide: { ...was.guide, at: minute, cite: [D163.art(89, 5)] },
     register: {
       ...was.register,
@@ -115,6 +124,7 @@ export const from2026 = sheet({
       refuses: [
         { if: when.parentsSilent(D163.art(89, 3, 'b')), field: 'parents' },
         { if: when.findingTooOld(L120.art(31, 1, 'b')), field: 'proof' },
+        { if: when.mustGoToFacility(L120.art(31, 6)) },
       ],
       cite: [D163.art(89, 3), D163.art(89, 4), D163.art(89, 5)],
     },
@@ -147,7 +157,8 @@ export const from2026 = sheet({
       makes: ['decision'],
       sets: { decided: 'happened', startFrom: 'happened' },
       refuses: [{ if: when.servedItAll(length.of)(L120.art(32, 2, 'b')), field: 'attempt' }],
-      cite: [D163.art(91, 1), L120.art(29, 1), earlierRehab],
+      proposes: [when.toMonitoring({ adult: 'home', minor: 'home', rest: 'home' }, goneOn, { measureEnds: 'ends' }, D163.art(15, 1, 'a'))],
+      cite: [D163.art(91, 1), L120.art(29, 1), L120.art(12, 1), earlierRehab, whoIsMonitored],
     },
     deliver: {
       term: 'Giao quyết định cho người cai nghiện hoặc người đại diện',
@@ -195,6 +206,15 @@ export const from2026 = sheet({
     },
     finishLabour: { ...was.finishLabour, cite: [D163.art(87, 3)] },
     finishReintegration: { ...was.finishReintegration, cite: [D163.art(88, 5), D163.art(88, 7)] },
+    bringToCentre: { ...was.bringToCentre, cite: [D163.art(85), withdrawalPlace] },
+    admitToCentre: { ...was.admitToCentre, cite: [D163.art(85), withdrawalPlace] },
+    dayAtCentre: { ...was.dayAtCentre, refuses: [{ if: when.notAtCentre(D163.art(85)) }], cite: [D163.art(85)] },
+    leaveCentre: {
+      ...was.leaveCentre,
+      when: ['running', 'violated', 'interrupted'],
+      refuses: [{ if: when.notAtCentre(D163.art(85)) }, { if: when.withdrawalTooShort(D163.art(85, 6)), field: 'finishedOn' }],
+      cite: [D163.art(85, 6), D163.art(4, 9)],
+    },
     noticeStop: {
       ...was.noticeStop,
       at: minute,
@@ -269,8 +289,9 @@ export const from2026 = sheet({
       when: ['running'],
       says: {},
       makes: ['endNotice'],
-      sets: { noticed: 'happened' },
-      refuses: [{ if: when.noEndYet(D163.art(93, 2)) }, { if: when.noticedAlready(D163.art(93, 2)) }],
+      sets: { noticed: 'happened', managementProposed: 'happened' },
+      tells: 'ends',
+      refuses: [{ if: when.noEndYet(D163.art(93, 2)) }, { if: when.noticedOnce(D163.art(93, 2)) }],
       proposes: [
         {
           measure: 'post-rehab',
@@ -281,6 +302,17 @@ export const from2026 = sheet({
         },
       ],
       cite: [D163.art(93, 2), D163.art(134, 1)],
+    },
+    noticeEndAgain: {
+      term: 'Báo lại: ngày hết thời hạn đã thay đổi',
+      by: ['caseWorker'],
+      when: ['running'],
+      says: {},
+      makes: ['endNotice'],
+      sets: { noticedAgain: 'happened' },
+      tells: 'ends',
+      refuses: [{ if: when.noEndYet(tellingAgain) }, { if: when.notNoticedBefore(tellingAgain) }, { if: when.endAsTold(tellingAgain) }],
+      cite: [tellingAgain],
     },
     proposeCompletion: { ...was.proposeCompletion, cite: [D163.art(93, 3)] },
     complete: {
@@ -297,7 +329,7 @@ export const from2026 = sheet({
         {
           measure: 'post-rehab',
           route: { adult: 'voluntary', minor: 'voluntary', rest: 'voluntary' },
-          if: when.neverNoticed(D163.art(93, 2)),
+          if: when.notProposedYet(D163.art(93, 2)),
           facts: { noticed: 'happened', completed: 'ends' },
           seats: { commune: 'commune' },
           brings: ['completion'],
@@ -335,7 +367,7 @@ export const from2026 = sheet({
   },
   clocks,
   openCases: {
-    gain: ['assign', 'continueHere', 'imprison', 'release', 'noticeEnd'],
+    gain: ['assign', 'continueHere', 'imprison', 'release', 'noticeEnd', 'noticeEndAgain'],
     cite: [L120.art(56, 1), openCases],
   },
   silences: [
@@ -352,6 +384,9 @@ export const from2026 = sheet({
     criminal,
     openCases,
     explaining,
-    monitoring,
+    resultGoesOn,
+    withdrawalPlace,
+    tellingAgain,
+    whoIsMonitored,
   ],
 })

@@ -9,7 +9,9 @@ import { moving } from './cases/moving.ts'
 import { registering } from './cases/registering.ts'
 import { stages } from './cases/stages.ts'
 import { support } from './cases/support.ts'
+import { telling } from './cases/telling.ts'
 import { violations } from './cases/violations.ts'
+import { withdrawal } from './cases/withdrawal.ts'
 
 export { offices } from './cases/offices.ts'
 
@@ -25,4 +27,6 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
   'xử lý hình sự': criminal,
   'chuyển nơi ở': moving,
   'hết thời hạn': ending,
+  'báo trước, báo lại': telling,
+  'cắt cơn tại trung tâm y tế': withdrawal,
 }

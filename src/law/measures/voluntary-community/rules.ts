@@ -1,6 +1,6 @@
 import type { Rule } from '../../../engine/sheet.ts'
 import type { Citation } from '../../../kernel/citation.ts'
-import { addDays, addMonths, day } from '../../../kernel/day.ts'
+import { addDays, addMonths, day, isDay } from '../../../kernel/day.ts'
 import type { Duration } from '../../../kernel/duration.ts'
 import { dayOf } from '../../../kernel/moment.ts'
 import { hasReached, youngerThan } from '../../ages.ts'
@@ -9,13 +9,17 @@ import * as shared from '../../rules.ts'
 import { done, rule, type Test } from '../../rules.ts'
 import { ground, NOT_VERIFIED, underOldLaw } from '../../voluntary.ts'
 
-export { noExplaining, stillExplaining, toCompulsory } from '../../rules.ts'
+export { noExplaining, stillExplaining, toCompulsory, toMonitoring } from '../../rules.ts'
 export {
   beforeLastDay,
   detoxTooShort,
   educationTooShort,
+  endAsTold,
   mayBeExcused,
+  noEndYet,
   noticedAlready,
+  noticedOnce,
+  notNoticedBefore,
   parentsSilent,
   stagesOpen,
   stopUnknown,
@@ -56,6 +60,19 @@ export const findingTooOld = rule('Giấy xác định tình trạng nghiện đ
   return l.said['proof'] !== 'substitution' && found !== undefined && addMonths(dayOf(found), 6) < dayOf(l.happened)
 })
 
+/** Proposed from a determination of somebody without a stable residence, whom the commune of the finding keeps until a facility has them. */
+export const mustGoToFacility = rule(
+  'Người không có nơi cư trú ổn định phải cai tại cơ sở cai nghiện công lập: đăng ký tại cơ sở, rồi ghi bước chuyển hình thức ở đây.',
+  (l) => done(l, 'homeless'),
+)
+export const alreadyAtCentre = rule('Đang điều trị cắt cơn tại trung tâm y tế.', (l) => done(l, 'withdrawalFrom'))
+export const notAtCentre = rule('Không đang điều trị cắt cơn tại trung tâm y tế.', (l) => !done(l, 'withdrawalFrom'))
+/** Stage b under Law 120/2025; somebody whose length an older text fixed has no shortest stage. */
+export const withdrawalTooShort = rule('Giai đoạn cắt cơn, giải độc kéo dài ít nhất 10 ngày.', (l) => {
+  const [from, until] = [l.facts['withdrawalFrom'], l.said['finishedOn']]
+  return from !== undefined && isDay(until) && !underOldLaw(l) && until < addDays(dayOf(from), 10)
+})
+
 /** The length that the decision chooses must be longer than what was served of it: by the day of the decision while nothing was received. */
 export const servedItAll = (lengths: Readonly<Record<string, Duration>>): Test =>
   rule('Số ngày đã cai ở cơ sở tư nhân bằng hoặc dài hơn cả thời hạn: kiểm tra lại giấy xác nhận.', (l) => {
@@ -72,13 +89,24 @@ export const commitmentUnconfirmed = rule(
   'Cam kết của người dưới 18 tuổi phải có xác nhận của cha, mẹ, người giám hộ hoặc người đại diện.',
   (l) => l.said['parentsConfirmed'] === false && youngerThan(l.subject, 18, l.happened),
 )
+/** A private facility's case registered the rest already: the person owes nothing more. */
+export const isRestUnregistered = (cite: Citation): Rule<boolean> => ({
+  is: 'Tiếp tục thời hạn còn lại sau cơ sở tư nhân, chưa đăng ký',
+  cite,
+  of: (l) => l.route === 'rest' && !done(l, 'restRegistered'),
+})
+/** The notice that a paper file tells of proposed nothing here. */
+export const notProposedYet = (cite: Citation): Rule<boolean> => ({
+  is: 'Chưa chuyển sang lập hồ sơ quản lý sau cai nghiện',
+  cite,
+  of: (l) => !done(l, 'managementProposed'),
+})
 export const neverNoticed = (cite: Citation): Rule<boolean> => ({
   is: 'Chưa có thông báo trước khi hết thời hạn',
   cite,
   of: (l) => !done(l, 'noticed'),
 })
 
-export const noEndYet = rule('Chưa tính được ngày hết thời hạn: thời hạn đang tạm ngừng hoặc chưa bắt đầu.', (l) => l.ends === undefined)
 export const beforeEnd = rule('Chưa hết thời hạn cai nghiện.', (l) => l.ends === undefined || dayOf(l.happened) < l.ends)
 
 const belowBaseSalary = (amounts: string): Test =>

@@ -1,5 +1,6 @@
 import type { Clock } from '../../../engine/sheet.ts'
 import { days, hours, workingDays } from '../../../kernel/limit.ts'
+import { tellingAgain } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
 import * as when from './rules.ts'
 
@@ -14,12 +15,13 @@ const file = (adult: boolean) => {
 
 /** The notice and the papers of the last day: by one article in private facilities, by another in public ones. */
 const atTheEnd = (isPrivate: boolean) => {
-  const cite = isPrivate ? D163.art(94, 2) : D163.art(97)
-  const where = isPrivate ? when.isPrivate(cite) : when.isPublic(cite)
-  const untold = isPrivate ? when.privateUntold(cite) : when.publicUntold(cite)
+  const notice = isPrivate ? D163.art(94, 2) : D163.art(97, 1)
+  const lastDay = isPrivate ? D163.art(94, 3) : D163.art(97, 2)
+  const where = isPrivate ? when.isPrivate(lastDay) : when.isPublic(lastDay)
+  const untold = isPrivate ? when.privateUntold(notice) : when.publicUntold(notice)
   return [
-    { of: ['noticeEnd'], who: 'voluntaryCentre', atLeast: days(30), before: 'ends', if: untold, cite },
-    { of: ['complete'], who: 'facilityHead', within: hours(24), before: 'ends', if: where, cite },
+    { of: ['noticeEnd'], who: 'voluntaryCentre', atLeast: days(30), before: 'ends', if: untold, cite: notice },
+    { of: ['complete'], who: 'facilityHead', within: hours(24), before: 'ends', if: where, cite: lastDay },
   ] as const
 }
 
@@ -54,6 +56,7 @@ export const clocks = [
   file(false),
   ...atTheEnd(true),
   ...atTheEnd(false),
+  { of: ['noticeEndAgain'], who: 'voluntaryCentre', within: workingDays(1), after: 'endMoved', cite: tellingAgain },
   notice('noticeFinish', 'completed'),
   {
     of: ['reportBack'],

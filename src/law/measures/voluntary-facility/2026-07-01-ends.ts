@@ -1,5 +1,5 @@
 import { choice, number, pastDay, whole } from '../../fields.ts'
-import { criminal, noTimeLimit } from '../../silences.ts'
+import { criminal, noTimeLimit, tellingAgain } from '../../silences.ts'
 import { BLHS, D163, L120 } from '../../sources/index.ts'
 import { centre } from './2022-01-01-coming.ts'
 import { inside } from './2022-01-01-stay.ts'
@@ -18,6 +18,22 @@ const postRehab = {
   seats: { commune: 'commune' },
 } as const
 
+/** The rest at home: registered already, with the three stages and the days served until the certificate or the day of the suspension. */
+const rest = <const F extends 'certified' | 'suspended'>(until: F) =>
+  ({
+    measure: 'voluntary-community',
+    route: { public: 'rest', private: 'rest' },
+    facts: {
+      certified: { fact: until },
+      restRegistered: 'happened',
+      intakeDone: { fact: 'intakeDone' },
+      detoxDone: { fact: 'detoxDone' },
+      educationDone: { fact: 'educationDone' },
+    },
+    says: { servedDays: { served: until } },
+    seats: { commune: 'commune' },
+  }) as const
+
 /** The ways a stay ends under Law 120/2025: in full, after three stages in a private facility, or because the facility is suspended. */
 export const ends2026 = {
   noticeEnd: {
@@ -26,9 +42,20 @@ export const ends2026 = {
     says: {},
     makes: ['endNotice'],
     sets: { noticed: 'happened', managementProposed: 'happened' },
-    refuses: [{ if: when.noticedAlready(D163.art(94, 2)) }],
+    tells: 'ends',
+    refuses: [{ if: when.noEndYet(D163.art(94, 2)) }, { if: when.noticedOnce(D163.art(94, 2)) }],
     proposes: [{ ...postRehab, promises: ['completed'] }],
     cite: [D163.art(94, 2), D163.art(97), D163.art(134, 1)],
+  },
+  noticeEndAgain: {
+    term: 'Báo lại: ngày hết thời hạn đã thay đổi',
+    ...inside,
+    says: {},
+    makes: ['endNotice'],
+    sets: { noticedAgain: 'happened' },
+    tells: 'ends',
+    refuses: [{ if: when.noEndYet(tellingAgain) }, { if: when.notNoticedBefore(tellingAgain) }, { if: when.endAsTold(tellingAgain) }],
+    cite: [tellingAgain],
   },
   evaluate: { ...was.evaluate, cite: [D163.art(94), D163.art(97)] },
   complete: {
@@ -40,7 +67,7 @@ export const ends2026 = {
       { if: when.stagesOpen(L120.art(29, 3)) },
     ],
     proposes: [{ ...postRehab, if: when.notProposedYet(D163.art(94, 2)), brings: ['completion'] }],
-    cite: [L120.art(33, 3), D163.art(94), D163.art(97)],
+    cite: [L120.art(33, 3), D163.art(94, 3), D163.art(97, 2)],
   },
   noticeFinish: { ...was.noticeFinish, term: 'Báo Công an cấp xã đã hoàn thành', at: minute, cite: [L120.art(46, 2, 'i')] },
   handToFamily: { ...was.handToFamily, cite: [D163.art(94), D163.art(97)] },
@@ -86,7 +113,12 @@ export const ends2026 = {
     when: ['resting'],
     becomes: 'restElsewhere',
     says: {},
-    cite: [L120.art(33, 4, 'b'), D163.art(75, 5)],
+    sets: { restRegistered: 'happened' },
+    proposes: [
+      { ...rest('certified'), if: when.restAfterStages(L120.art(33, 4, 'b')), brings: ['stagesCertificate', 'finding'] },
+      { ...rest('suspended'), if: when.restAfterSuspension(D163.art(75, 5)), brings: ['finding'] },
+    ],
+    cite: [L120.art(33, 4, 'b'), L120.art(32, 2, 'b'), D163.art(75, 5)],
   },
   paySupport: {
     term: 'Chi hỗ trợ một lần',

@@ -24,8 +24,10 @@ export const facts = {
   received: 'ngày lập biên bản tiếp nhận, giao nhận',
   certified: 'lúc nhận giấy xác nhận thời gian, quy trình',
   suspended: 'ngày cơ sở bị đình chỉ',
+  restRegistered: 'lúc đăng ký thời hạn còn lại',
   lastAct: 'ngày vi phạm lần cuối',
   noticed: 'ngày báo trước khi hết thời hạn',
+  noticedAgain: 'ngày báo lại ngày hết thời hạn',
   supported: 'ngày chi hỗ trợ một lần',
   managementProposed: 'ngày báo để lập hồ sơ quản lý sau cai nghiện',
 } as const

@@ -10,6 +10,7 @@ import {
   noTimeLimit,
   openCases,
   otherExcuses,
+  tellingAgain,
 } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
 import { from2025 } from './2025-07-01.ts'
@@ -45,7 +46,7 @@ export const from2026 = sheet({
   lasts: { fixedBy: 'decide', from: 'received', is: { public: length, private: length } },
   acts: { ...coming2026, ...stay2026, ...ends2026 },
   clocks,
-  openCases: { gain: ['imprison', 'release', 'noticeEnd'], cite: [L120.art(56, 1), openCases] },
+  openCases: { gain: ['imprison', 'release', 'noticeEnd', 'noticeEndAgain'], cite: [L120.art(56, 1), openCases] },
   silences: [
     placementStart,
     publicTerm,
@@ -62,5 +63,6 @@ export const from2026 = sheet({
     criminal,
     openCases,
     explaining,
+    tellingAgain,
   ],
 })

@@ -1,8 +1,10 @@
 import type { Case } from '../../cases.ts'
 import { coming, coming26 } from './cases/coming.ts'
+import { crossing } from './cases/crossing.ts'
 import { ending } from './cases/ending.ts'
 import { leaving } from './cases/leaving.ts'
 import { lengths } from './cases/lengths.ts'
+import { telling } from './cases/telling.ts'
 
 export { offices } from './cases/offices.ts'
 
@@ -12,4 +14,6 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
   'độ dài và giai đoạn': lengths,
   'rời cơ sở, vi phạm': leaving,
   'hết thời hạn': ending,
+  'báo trước, báo lại, 24 giờ cuối': telling,
+  'qua ngày 01/7/2026': crossing,
 }

@@ -14,8 +14,12 @@ export {
   beforeLastDay,
   detoxTooShort,
   educationTooShort,
+  endAsTold,
   mayBeExcused,
+  noEndYet,
   noticedAlready,
+  noticedOnce,
+  notNoticedBefore,
   parentsSilent,
   stagesOpen,
   stopUnknown,
@@ -42,6 +46,17 @@ export const privateUntold = about(
 )
 /** The notice that a paper file tells of proposed nothing here. */
 export const notProposedYet = about('Chưa chuyển sang lập hồ sơ quản lý sau cai nghiện', (l) => !done(l, 'managementProposed'))
+
+const restOf = (l: Looks, fact: 'certified' | 'suspended'): boolean => {
+  const until = l.facts[fact]
+  return until !== undefined && l.served(dayOf(until)) !== undefined
+}
+/** What is left goes on at home with the days that this case counts; where it cannot count them they are said there. */
+export const restAfterStages = about('Có giấy xác nhận thời gian, quy trình; đã tính được số ngày', (l) => restOf(l, 'certified'))
+export const restAfterSuspension = about(
+  'Cơ sở bị đình chỉ, chưa có giấy xác nhận; đã tính được số ngày',
+  (l) => !done(l, 'certified') && restOf(l, 'suspended'),
+)
 
 export const under12 = shared.under12('cai nghiện ma túy')
 export const freeOnlyInPublic = rule(

@@ -1,9 +1,20 @@
-import type { Case } from '../../../cases.ts'
+import type { Case, Happened } from '../../../cases.ts'
 import { admitted, applied, at, complete, found, opened, received, sent, sheets } from './ways.ts'
 
 const route = 'managedUser'
 const BEFORE = '2026-06-30'
 const SINCE = '2026-07-01'
+
+const conclusion = (on: string, finding: string): Happened => [
+  'result',
+  on,
+  { criteria: finding === 'addicted' ? 'threeUp' : 'one', finding, resultOn: on },
+]
+const told = (on: string, finding: string): readonly Happened[] => [
+  ...sheets(on),
+  conclusion(on, finding),
+  [finding === 'addicted' ? 'tellAddicted' : 'tellNotAddicted', on],
+]
 
 /** One person in each state on the last day of the old text, and what the new one makes of it. */
 export const borders: readonly Case[] = [
@@ -123,5 +134,56 @@ export const borders: readonly Case[] = [
       ['tellAddicted', at(SINCE, '16:00')],
     ],
     state: 'addicted',
+  },
+  {
+    is: 'thông báo nghiện ngày 30/6 khi còn ở khu lưu trú: phải cho rời đi ngay ngày đó',
+    route,
+    acts: [...admitted(BEFORE), ['enterStay', BEFORE, { centre: 'centre-1' }], ...told(BEFORE, 'addicted')],
+    asOf: SINCE,
+    due: { leaveStay: BEFORE },
+  },
+  {
+    is: 'thông báo không nghiện ngày 30/6, rời khu lưu trú ngày 01/7',
+    route,
+    acts: [...admitted(BEFORE), ['enterStay', BEFORE, { centre: 'centre-1' }], ...told(BEFORE, 'notAddicted'), ['leaveStay', SINCE]],
+    state: 'notAddicted',
+    notDue: ['leaveStay'],
+  },
+  {
+    is: 'kết thúc ngày 30/6 mà không xác định, rời khu lưu trú ngày 01/7',
+    route,
+    acts: [...admitted(BEFORE), ['enterStay', BEFORE, { centre: 'centre-1' }], ['close', BEFORE], ['leaveStay', SINCE]],
+    state: 'notDetermined',
+  },
+  {
+    is: 'bác sĩ kết luận: gửi phiếu cho cơ quan đề nghị ngay ngày đó, luật cũ',
+    route,
+    acts: found('2026-06-29'),
+    due: { giveResult: '2026-06-29' },
+  },
+  {
+    is: 'bác sĩ kết luận: gửi phiếu cho cơ quan đề nghị ngay ngày đó, luật mới',
+    route,
+    acts: found(SINCE),
+    due: { giveResult: SINCE },
+  },
+  {
+    is: 'đã gửi phiếu thì thôi, kể cả sau khi thông báo',
+    route,
+    acts: [...found(SINCE), ['tellAddicted', at(SINCE, '15:00')], ['giveResult', SINCE]],
+    state: 'addicted',
+    notDue: ['giveResult'],
+  },
+  {
+    is: 'Công an tự nhận phiếu thì không phải gửi lần nữa',
+    route,
+    acts: [...admitted(SINCE), ['receiveResult', SINCE, { finding: 'addicted', resultOn: SINCE }]],
+    notDue: ['giveResult'],
+  },
+  {
+    is: 'người tự nộp đơn: không có cơ quan để gửi phiếu',
+    route: 'volunteer',
+    acts: [...applied(SINCE), ['admit', SINCE], ...sheets(SINCE), conclusion(SINCE, 'addicted')],
+    notDue: ['giveResult'],
   },
 ]

@@ -180,4 +180,15 @@ export const relapsing: readonly Case[] = [
     ],
     refused: { refer: 'hết thời hiệu' },
   },
+  {
+    is: 'chuyển ngày 29/6/2026, có kết quả ngày 01/7: quản lý tiếp đến hết thời hạn cũ',
+    route: 'voluntary',
+    acts: [
+      ...managed('2026-03-03', '2026-03-10'),
+      ['referCriminal', '2026-06-29'],
+      ['criminalOutcome', '2026-07-01', { outcome: 'notProsecuted' }],
+    ],
+    state: 'managed',
+    ends: '2027-03-03',
+  },
 ]

@@ -18,7 +18,20 @@ export const beginning: readonly Case[] = [
     acts: [...registered26('2026-07-01'), ['decide', '2026-07-02']],
     refused: { decide: 'cơ sở điều trị trả lời' },
     state: 'registered',
-    notDue: ['decide', 'apply'],
+    notDue: ['decide'],
+    due: { apply: '2026-07-03' },
+  },
+  {
+    is: 'đăng ký 01/7/2026, qua hai ngày làm việc không đến: chỉ hỏi vì sao, chưa là vi phạm',
+    route: 'adult',
+    acts: [
+      ...registered26('2026-07-01'),
+      ['recordViolation', at('2026-07-20'), { ground: 'notStarted' }],
+      ['conclude', '2026-07-20', { about: 'starting' }],
+    ],
+    refused: { recordViolation: 'trạng thái' },
+    notDue: ['apply'],
+    state: 'registered',
   },
   {
     is: 'đăng ký 01/7/2026: không có quyết định nên xã không từ chối',

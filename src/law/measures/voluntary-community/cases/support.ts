@@ -57,4 +57,16 @@ export const support: readonly Case[] = [
     ],
     refused: { paySupport: 'một lần' },
   },
+  {
+    is: 'hoàn thành ngày 30/6/2026, chi sau đó theo mức lương mới',
+    route: 'adult',
+    acts: [
+      ...running('2025-12-30', 6),
+      ...threeStages('2026-06-01'),
+      ['proposeCompletion', '2026-06-30'],
+      ['complete', '2026-06-30'],
+      ['paySupport', '2026-07-02', { amount: 2_530_000 }],
+    ],
+    state: 'completed',
+  },
 ]

@@ -13,10 +13,10 @@ import {
   twoStarts,
 } from '../../../../silences.ts'
 import { D116, L73 } from '../../../../sources/index.ts'
-import { clocks } from '../../2022-01-01-clocks.ts'
 import { atProvider, stages } from '../../2022-01-01-stages.ts'
-import { documents, facts, states } from '../../2022-01-01-vocabulary.ts'
 import * as when from '../../rules.ts'
+import { clocks } from '../2026-11-22-2/2022-01-01-clocks.ts'
+import { documents, facts, states } from '../2026-11-22-2/2022-01-01-vocabulary.ts'
 
 export const openStates = ['awaited', 'registered', 'decided', 'running', 'violated'] as const
 const lengthOfStay = { min: months(6), max: months(12), saidIn: 'months', cite: L73.art(30, 2) }

@@ -18,8 +18,8 @@ import {
   whoRegisters,
 } from '../../../../silences.ts'
 import { BLHS, D163, L120 } from '../../../../sources/index.ts'
-import { clocks } from '../../2026-07-01-clocks.ts'
 import * as when from '../../rules.ts'
+import { clocks } from '../2026-11-22-2/2026-07-01-clocks.ts'
 import { openStates } from './2022-01-01.ts'
 import { from2025 } from './2025-07-01.ts'
 import { breaches } from './2026-07-01-breaches.ts'

@@ -1,0 +1,291 @@
+import { describe, expect, test } from 'vitest'
+import { due } from '../engine/due.ts'
+import type { Cases } from '../engine/fold.ts'
+import { term } from '../engine/term.ts'
+import { day } from '../kernel/day.ts'
+import type { UnitId } from '../kernel/ids.ts'
+import { COMMUNE, FIRST, minute, OTHER, type Step, worldOf } from './story-world.ts'
+
+const HEALTH = 'health-centre-1' as UnitId
+const CENTRE = 'centre-1' as UnitId
+const CLINIC = 'clinic-1' as UnitId
+const TOLD = 'tellAddicted-case'
+const CLEARED = 'tellNotAddicted-case'
+const MONITORED = 'decide-case'
+
+const dueIn = (world: ReturnType<typeof worldOf>, cases: Cases, id: string) => {
+  const c = world.caseOf(cases, id)
+  return c ? due(world.setting, c).map((d) => [d.acts[0], d.rolled, d.who]) : []
+}
+
+/** Asked for by the police on a day and told the same day. */
+const determined = (on: string, finding: 'addicted' | 'notAddicted'): readonly Step[] => [
+  ['open', on, 'communePolice', { foundOn: on }],
+  ['addPaper', on, 'communePolice', { paper: 'test' }],
+  ['addPaper', on, 'communePolice', { paper: 'biography' }],
+  ['send', on, 'communePolice', { facility: HEALTH, place: 'facility' }],
+  ['receiveResult', on, 'communePolice', { finding, resultOn: on }],
+  [finding === 'addicted' ? 'tellAddicted' : 'tellNotAddicted', on >= '2026-07-01' ? minute(on) : on, 'communePolice'],
+]
+const onRoute = (route: string, birth = '1990-01-01') => worldOf({ birth: day(birth), sex: 'male' }, route)
+
+describe('a result of determination', () => {
+  test('that finds somebody dependent leads to the wait for registration: five working days until 30 June 2026, then 24 hours', () => {
+    const world = onRoute('managedUser')
+    const old = world.story('determination', determined('2026-06-30', 'addicted'))
+    expect(world.caseOf(old, TOLD)).toMatchObject({
+      measure: 'voluntary-community',
+      route: 'adult',
+      state: 'told',
+      facts: { found: { when: '2026-06-30' }, registerFrom: { when: '2026-06-30' } },
+      documents: { finding: expect.anything() },
+      seats: [{ seat: 'commune', unit: COMMUNE }],
+    })
+    expect(dueIn(world, old, TOLD)).toEqual([['register', '2026-07-07', 'person']])
+    const now = world.story('determination', determined('2026-07-01', 'addicted'))
+    expect(dueIn(world, now, TOLD)).toEqual([['register', minute('2026-07-02'), 'person']])
+  })
+
+  test('is taken up or registered by a named officer, or passed on to the commune of residence', () => {
+    const world = onRoute('managedUser')
+    const until = determined('2026-07-06', 'addicted')
+    const state = (...steps: readonly Step[]) => world.caseOf(world.story('determination', [...until, ...steps]), TOLD)
+    expect(state(['takeUp', '2026-07-06', 'communePolice', {}, COMMUNE, TOLD])?.state).toBe('awaited')
+    expect(state(['register', minute('2026-07-07'), 'communePolice', {}, COMMUNE, TOLD])?.state).toBe('registered')
+    expect(
+      state(
+        ['passOn', '2026-07-06', 'communePolice', { toCommune: OTHER }, COMMUNE, TOLD],
+        ['register', minute('2026-07-07'), 'communePolice', {}, OTHER, TOLD],
+      )?.state,
+    ).toBe('registered')
+  })
+
+  test('is closed by a named officer where another file has the person already', () => {
+    const world = onRoute('managedUser')
+    const until = determined('2026-07-06', 'addicted')
+    const close: Step = ['closeTold', '2026-07-06', 'communePolice', { whyNotHere: 'otherFile' }, COMMUNE, TOLD]
+    expect(world.caseOf(world.story('determination', [...until, close]), TOLD)?.state).toBe('elsewhere')
+    const taken: Step = ['takeUp', '2026-07-06', 'communePolice', {}, COMMUNE, TOLD]
+    expect(world.recorded('determination', world.story('determination', [...until, taken]), close).ok).toBe(false)
+  })
+
+  test('of somebody without a stable residence leaves a public facility alone: registering at home is refused, going there is not', () => {
+    const world = onRoute('noResidence')
+    for (const on of ['2026-06-30', '2026-07-01']) {
+      const cases = world.story('determination', determined(on, 'addicted'))
+      const at = on < '2026-07-01' ? on : minute('2026-07-02')
+      const home = world.recorded('determination', cases, ['register', at, 'communePolice', {}, COMMUNE, TOLD])
+      expect(home.ok || home.refusals.map((r) => r.detail).join(' ')).toContain('cơ sở cai nghiện công lập')
+      const there: Step = ['goElsewhere', at, 'communePolice', { otherForm: 'facility' }, COMMUNE, TOLD]
+      expect(world.caseOf(world.story('determination', [...determined(on, 'addicted'), there]), TOLD)?.state).toBe('elsewhere')
+    }
+  })
+
+  test.each([
+    ['postRehab', '2026-06-30', '1990-01-01', undefined],
+    ['postRehab', '2026-06-30', '2010-01-01', 'minor'],
+    ['postRehab', '2026-07-01', '1990-01-01', 'adult'],
+    ['education', '2026-06-30', '1990-01-01', 'adult'],
+    ['registering', '2026-07-01', '2010-01-01', 'minor'],
+    ['managedUser', '2026-07-01', '2008-07-01', 'adult'],
+    ['managedUser', '2026-07-01', '2008-07-02', 'minor'],
+  ] as const)('dependent, %s, on %s, born %s: registers as %s', (route, on, birth, expected) => {
+    const world = onRoute(route, birth)
+    expect(world.caseOf(world.story('determination', determined(on, 'addicted')), TOLD)?.route).toBe(expected)
+  })
+
+  test('that a volunteer asked for goes to nobody else', () => {
+    const world = onRoute('volunteer')
+    const own: readonly Step[] = [
+      ['apply', minute('2026-07-06'), 'examiner', {}, HEALTH],
+      ['admit', '2026-07-06', 'examiner', {}, HEALTH],
+      ['fillSheet', '2026-07-06', 'examiner', { sheet: 'criteria' }, HEALTH],
+      ['result', '2026-07-06', 'examiner', { criteria: 'threeUp', finding: 'addicted', resultOn: '2026-07-06' }, HEALTH],
+    ]
+    const cases = world.story('determination', [...own, ['tellAddicted', minute('2026-07-06'), 'examiner', {}, HEALTH]])
+    expect([...cases.keys()]).toEqual([FIRST])
+    const sent = world.recorded('determination', world.story('determination', own), ['giveResult', '2026-07-06', 'examiner', {}, HEALTH])
+    expect(sent.ok || sent.refusals.map((r) => r.detail)).toEqual(['Không có cơ quan đề nghị: phiếu kết quả chỉ trả cho người đó.'])
+  })
+
+  test.each([
+    ['noResidence', '2026-06-30', true],
+    ['noResidence', '2026-07-01', true],
+    ['postRehab', '2026-07-01', true],
+    ['managedUser', '2026-07-01', false],
+    ['registering', '2026-07-01', false],
+  ] as const)('not dependent, %s, on %s: management as a user is proposed, %s', (route, on, proposed) => {
+    const world = onRoute(route)
+    const after = world.caseOf(world.story('determination', determined(on, 'notAddicted')), CLEARED)
+    expect(after && [after.measure, after.state, after.facts['found']?.when]).toEqual(
+      proposed ? ['user-management', 'found', on] : undefined,
+    )
+  })
+
+  test('that a case of management asked for goes back to that case', () => {
+    const world = worldOf(undefined, 'caught')
+    const USER = 'quickTest-case'
+    const ASKED = 'requestDetermination-case'
+    const says = { sign: 'caughtInTheAct', testResult: 'positive', sample: 'urine', watched: 'sameSex', method: 'rapid' }
+    const later = '2026-07-06T15:00+07:00'
+    const asked: readonly Step[] = [
+      ['quickTest', minute('2026-07-06'), 'communePolice', says],
+      ['verifyResidence', later, 'communePolice', { residence: 'none' }, COMMUNE, USER],
+      ['notify', later, 'communePolice', { toCommune: COMMUNE }, COMMUNE, USER],
+      ['receive', later, 'communePoliceChief', {}, COMMUNE, USER],
+      ['requestDetermination', '2026-07-06', 'communePolice', {}, COMMUNE, USER],
+      ['takeUp', '2026-07-06', 'communePolice', { foundOn: '2026-07-06' }, COMMUNE, ASKED],
+      ['addPaper', '2026-07-06', 'communePolice', { paper: 'biography' }, COMMUNE, ASKED],
+      ['send', '2026-07-06', 'communePolice', { facility: HEALTH, place: 'facility' }, COMMUNE, ASKED],
+      ['receiveResult', '2026-07-07', 'communePolice', { finding: 'notAddicted', resultOn: '2026-07-07' }, COMMUNE, ASKED],
+      ['tellNotAddicted', minute('2026-07-07'), 'communePolice', {}, COMMUNE, ASKED],
+    ]
+    expect([...world.story('drug-test', asked).keys()]).toEqual([FIRST, USER, ASKED])
+  })
+})
+
+const atHome = (on: string): readonly Step[] => [
+  ['notify', minute(on), 'communePolice'],
+  ['register', minute(on), 'communePolice'],
+  ['receive', on, 'communePoliceChief'],
+  ['decide', minute(on), 'communePoliceChief', { attempt: 'first' }],
+]
+const managed: readonly Step[] = [
+  ['receiveNotice', '2026-07-06', 'communePolice', { comesFrom: 'home', completedOn: '2026-08-06' }],
+  ['propose', '2026-07-06', 'communePoliceChief'],
+  ['decide', '2026-07-07', 'communeChair'],
+]
+
+describe('electronic monitoring', () => {
+  test('is proposed by the decision on rehabilitation at home: twelve hours for the chief of police, until the end of that term', () => {
+    const world = worldOf()
+    const cases = world.story('voluntary-community', atHome('2026-07-15'))
+    expect(world.caseOf(cases, MONITORED)).toMatchObject({
+      measure: 'monitoring',
+      route: 'home',
+      state: 'proposed',
+      facts: { measureEnds: { when: '2028-07-15' } },
+    })
+    expect(dueIn(world, cases, MONITORED)).toEqual([['decide', '2026-07-15T20:30+07:00', 'communePoliceChief']])
+  })
+
+  test('begins only by the decision of the named official, who may also leave it', () => {
+    const world = worldOf()
+    const cases = world.story('voluntary-community', atHome('2026-07-15'))
+    const until = atHome('2026-07-15')
+    const decide = (office: string): Step => [
+      'decide',
+      '2026-07-15T09:30+07:00',
+      office,
+      { effectiveAt: '2026-07-15T10:00+07:00', fittedAt: 'commune' },
+      COMMUNE,
+      MONITORED,
+    ]
+    expect(world.recorded('monitoring', cases, decide('communePolice')).ok).toBe(false)
+    const decided = world.caseOf(world.story('voluntary-community', [...until, decide('communePoliceChief')]), MONITORED)
+    expect([decided?.state, decided && term(decided)?.ends]).toEqual(['decided', '2028-07-15'])
+    const left: Step = ['notApply', '2026-07-15', 'communePoliceChief', { whyNot: 'notInGroup' }, COMMUNE, MONITORED]
+    expect(world.caseOf(world.story('voluntary-community', [...until, left]), MONITORED)?.state).toBe('notApplied')
+  })
+
+  test('of home rehabilitation decided on 30 June 2026 is proposed by nobody, nor of somebody of 17', () => {
+    const old = worldOf().story('voluntary-community', [
+      ['notify', '2026-06-30', 'communePolice'],
+      ['register', '2026-06-30', 'communeOfficer'],
+      ['decide', '2026-06-30', 'communeChair', { months: 6, termFrom: '2026-06-30' }],
+    ])
+    expect([...old.keys()]).toEqual([FIRST])
+    const born = (birth: string) => worldOf({ birth: day(birth), sex: 'male' }, 'minor').story('voluntary-community', atHome('2026-07-15'))
+    expect([...born('2008-07-16').keys()]).toEqual([FIRST])
+  })
+
+  test('has no ground any more when rehabilitation ended otherwise before anybody decided it', () => {
+    const world = worldOf()
+    const gone = world.story('voluntary-community', [
+      ...atHome('2026-07-15'),
+      ['goElsewhere', minute('2026-07-16'), 'communePolice', { otherForm: 'substitution' }],
+    ])
+    expect(world.caseOf(gone, MONITORED)?.groundless).toBeDefined()
+  })
+
+  test('is proposed by the decision on management after rehabilitation, with its end', () => {
+    const world = worldOf(undefined, 'voluntary')
+    const cases = world.story('post-rehab', managed)
+    expect(world.caseOf(cases, MONITORED)).toMatchObject({
+      measure: 'monitoring',
+      route: 'postRehab',
+      facts: { received: { when: '2026-07-07' }, measureEnds: { when: '2027-08-06' } },
+    })
+    expect(dueIn(world, cases, MONITORED)).toEqual([['decide', '2026-07-08T12:00+07:00', 'communePoliceChief']])
+    const minor = worldOf({ birth: day('2010-01-01'), sex: 'male' }, 'voluntary')
+    expect([...minor.story('post-rehab', managed).keys()]).toEqual([FIRST])
+  })
+
+  test('is proposed by the notice of a clinic, for two years from its own decision', () => {
+    const world = worldOf()
+    const until: readonly Step[] = [
+      ['walkIn', minute('2026-07-06'), 'clinicOfficer', {}, CLINIC],
+      ['admit', minute('2026-07-07'), 'clinicHead', {}, CLINIC],
+      ['noticeAdmission', minute('2026-07-07'), 'clinicOfficer', { commune: COMMUNE }, CLINIC],
+    ]
+    const id = 'noticeAdmission-case'
+    const cases = world.story('substitution', until)
+    expect(world.caseOf(cases, id)).toMatchObject({
+      measure: 'monitoring',
+      route: 'substitution',
+      seats: [{ seat: 'commune', unit: COMMUNE }],
+    })
+    expect(dueIn(world, cases, id)).toEqual([['decide', '2026-07-07T20:30+07:00', 'communePoliceChief']])
+  })
+})
+
+describe('what is left after a private facility', () => {
+  const until = (attempt: string): readonly Step[] => [
+    ['register', minute('2026-08-31'), 'communePolice', { resultOn: '2026-08-31', proof: 'finding' }],
+    ['decide', minute('2026-08-31'), 'communePoliceChief', { attempt }],
+    ['chooseFacility', '2026-08-31', 'communePolice', { chosen: CENTRE }],
+    ['sign', '2026-08-31', 'facilityHead', {}, CENTRE],
+    ['receive', minute('2026-08-31'), 'facilityHead', {}, CENTRE],
+    ['finishIntake', '2026-09-02', 'facilityHead', { stageBegan: '2026-08-31' }, CENTRE],
+    ['finishDetox', '2026-09-20', 'facilityHead', { stageBegan: '2026-09-02' }, CENTRE],
+    ['finishEducation', '2027-01-20', 'facilityHead', { stageBegan: '2026-09-20' }, CENTRE],
+  ]
+  const REST = 'registerRest-case'
+  const home: readonly Step[] = [
+    ['register', minute('2027-02-03'), 'communePolice', {}, COMMUNE, REST],
+    ['receive', '2027-02-03', 'communePoliceChief', {}, COMMUNE, REST],
+    ['decide', minute('2027-02-03'), 'communePoliceChief', { attempt: 'first' }, COMMUNE, REST],
+  ]
+
+  test('arrives at home with its days and stages: nobody types them, and the person registers once', () => {
+    const world = worldOf(undefined, 'private')
+    const rest: readonly Step[] = [
+      ...until('first'),
+      ['certifyStages', minute('2027-02-01'), 'facilityHead', {}, CENTRE],
+      ['registerRest', '2027-02-02', 'communePolice'],
+    ]
+    const cases = world.story('voluntary-facility', rest)
+    expect(world.caseOf(cases, REST)).toMatchObject({
+      measure: 'voluntary-community',
+      route: 'rest',
+      state: 'told',
+      said: { servedDays: 154 },
+      facts: { detoxDone: { when: '2026-09-20' }, certified: { when: minute('2027-02-01') } },
+      documents: { stagesCertificate: expect.anything() },
+    })
+    expect(dueIn(world, cases, REST)).toEqual([])
+    const decided = world.caseOf(world.story('voluntary-facility', [...rest, ...home]), REST)
+    expect(decided && term(decided)?.ends).toBe('2028-09-02')
+  })
+
+  test('of a suspended facility counts the days until that day', () => {
+    const world = worldOf(undefined, 'private')
+    const cases = world.story('voluntary-facility', [
+      ...until('first'),
+      ['suspendFacility', '2027-01-25', 'communePolice', { suspendedOn: '2027-01-25' }],
+      ['registerRest', '2027-01-26', 'communePolice'],
+    ])
+    expect(world.caseOf(cases, REST)?.said).toEqual({ servedDays: 147 })
+    expect(world.caseOf(cases, REST)?.documents).not.toHaveProperty('stagesCertificate')
+  })
+})
