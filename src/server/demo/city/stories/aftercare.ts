@@ -2,6 +2,7 @@ import { addDays, addMonths, type Day, day } from '../../../../kernel/day.ts'
 import type { Fate } from '../fate.ts'
 import { below } from '../random.ts'
 import { type Came, follow, type Wish } from '../story.ts'
+import { fitted } from './fitted.ts'
 
 const MEASURE = 'post-rehab'
 /** A record has no time for explaining any more. */
@@ -23,10 +24,14 @@ function* relapse(fate: Fate, from: Day, goesOn: (fate: Fate, from: Day) => Tell
 
 /** A year of management after rehabilitation, in a case that the completion proposed. One in nine relapses; what follows then is `goesOn`. */
 export function* managedAfter(fate: Fate, from: Day, goesOn: (fate: Fate, from: Day) => Telling): Telling {
-  const managed = yield* follow(fate, MEASURE, from, [
+  const decided = yield* follow(fate, MEASURE, from, [
     { act: 'report', after: [1, 2], maybe: 100 },
     { act: 'propose', after: [0, 1], says: { responsible: 'Hội Nông dân (minh họa)', measures: 'Gặp gỡ hằng tháng.' } },
     { act: 'decide', after: [1, 2], says: { decisionNo: `${1 + below(fate.random, 300)}/QĐ-UBND`, helper: 'Cán bộ xã (minh họa)' } },
+  ])
+  if (!decided) return
+  const on = yield* fitted(fate, decided.on)
+  const managed = yield* follow(fate, MEASURE, on, [
     { act: 'deliver', after: [0, 1], maybe: 100 },
     { act: 'enlist', after: [0, 1], maybe: 100 },
     { act: 'formTeam', after: [1, 3], maybe: 100 },
@@ -36,7 +41,7 @@ export function* managedAfter(fate: Fate, from: Day, goesOn: (fate: Fate, from: 
   ])
   if (!managed) return
   if (fate.random() < 0.11) return yield* relapse(fate, managed.on, goesOn)
-  const finished = yield* follow(fate, MEASURE, managed.ends ?? addMonths(from, 12), [
+  const finished = yield* follow(fate, MEASURE, managed.ends ?? decided.ends ?? addMonths(from, 12), [
     { act: 'finish', after: [0, 3], says: { certificateNo: `${1 + below(fate.random, 300)}/GXN-UBND` } },
   ])
   if (finished && fate.random() < 0.2)

@@ -3,7 +3,7 @@ import { organisations } from '../../organisations.ts'
 import type { Fate } from '../fate.ts'
 import { below } from '../random.ts'
 import { follow, type Story } from '../story.ts'
-import { voluntary } from './voluntary.ts'
+import { fromResult } from './voluntary.ts'
 
 const MEASURE = 'determination'
 /** The police record what the health facility sends: none of its doctors works in the demonstration. */
@@ -40,5 +40,7 @@ export const determination: Story = function* (fate) {
     },
     { act: addicted ? 'tellAddicted' : 'tellNotAddicted', after: [0, 0], says: { howTold: 'direct', parentsTold: true } },
   ])
-  if (told && addicted) yield* voluntary({ ...fate, from: told.on })
+  if (!told || !addicted) return
+  const taken = yield* follow(fate, 'voluntary-community', told.on, [{ act: 'takeUp', after: [0, 0] }])
+  if (taken) yield* fromResult({ ...fate, from: taken.on })
 }

@@ -1,15 +1,16 @@
-import { addDays, addMonths, type Day, day, laterOf } from '../../../../kernel/day.ts'
+import { addDays, type Day, day, laterOf } from '../../../../kernel/day.ts'
 import { momentOf } from '../../../../kernel/moment.ts'
 import type { Fate } from '../fate.ts'
 import { below } from '../random.ts'
 import { type Came, follow, minuteOf, type Story, type Wish } from '../story.ts'
+import { fitted } from './fitted.ts'
 
 const MEASURE = 'monitoring'
 const REHAB = 'voluntary-community'
 const LAW_120 = day('2026-07-01')
 const no = (fate: Fate, kind: string): string => `${1 + below(fate.random, 300)}/${kind}`
 
-/** At home under Law 120, from the finding to the first day. */
+/** At home under Law 120, from the finding to the decision. */
 function* atHome(fate: Fate, from: Day): Generator<Wish, Came | undefined, Came> {
   const { random } = fate
   const notified = yield {
@@ -24,7 +25,6 @@ function* atHome(fate: Fate, from: Day): Generator<Wish, Came | undefined, Came>
     { act: 'register', after: [0, 1], says: { place: 'home', parents: false, proof: 'finding', channel: 'inPerson' } },
     { act: 'receive', after: [0, 0], says: { parentsConfirmed: false } },
     { act: 'decide', after: [0, 0], says: { decisionNo: no(fate, 'QĐ-CNTN'), attempt: 'first' } },
-    { act: 'start', after: [0, 1] },
   ])
 }
 
@@ -61,27 +61,7 @@ export const monitoring: Story = function* (fate) {
   const from = laterOf(fate.from, addDays(LAW_120, 5 + below(random, 60)))
   const begun = yield* atHome(fate, from)
   if (!begun) return
-  const received = yield {
-    measure: MEASURE,
-    act: 'receive',
-    route: 'home',
-    happened: minuteOf(random, begun.on, 9),
-    says: { under: 'home', basisNo: no(fate, 'QĐ-CNTN'), basisOn: begun.on, measureEnds: begun.ends ?? addMonths(begun.on, 24) },
-  }
-  if (!received.recorded) return
-  const worn = yield* follow(fate, MEASURE, begun.on, [
-    {
-      act: 'decide',
-      after: [0, 0],
-      says: (on: Day) => ({
-        decisionNo: no(fate, 'QĐ-GSĐT'),
-        effectiveAt: momentOf(on, 17, 0),
-        watcher: 'Cán bộ xã (minh họa)',
-        fittedAt: 'commune',
-      }),
-    },
-    { act: 'deliver', after: [0, 1], says: { parentsTold: true }, maybe: 90 },
-    { act: 'fit', after: [0, 1], says: { deviceNo: no(fate, 'TB'), position: 'wrist', told: true, parentsTold: true } },
-  ])
-  if (worn) yield* alarmed(fate, worn.on)
+  const on = yield* fitted(fate, begun.on)
+  const started = yield* follow(fate, REHAB, on, [{ act: 'start', after: [0, 1] }])
+  if (started) yield* alarmed(fate, started.on)
 }

@@ -4,6 +4,7 @@ import { below } from '../random.ts'
 import { type Beat, type Came, follow, minuteOf, type Story, type Wish } from '../story.ts'
 import { managedAfter } from './aftercare.ts'
 import { referred } from './compulsory.ts'
+import { fitted } from './fitted.ts'
 
 const MEASURE = 'substitution'
 /** From then on the commune decides nothing: the clinic answers. */
@@ -100,12 +101,13 @@ export const treated: Story = function* (fate) {
     ])
     return
   }
-  const begun = yield* follow(fate, MEASURE, asked.on, [
+  const admitted = yield* follow(fate, MEASURE, asked.on, [
     when('admit', [2, 8], (on: Day) => ({ admissionNo: no(fate, 'TB-CS'), examinedOn: addDays(on, -1) })),
     where('noticeAdmission', [0, 0]),
-    when('start', [1, 3]),
-    where('noticeStart', [0, 3]),
   ])
+  if (!admitted) return
+  const on = yield* fitted(fate, admitted.on)
+  const begun = yield* follow(fate, MEASURE, on, [when('start', [1, 3]), where('noticeStart', [0, 3])])
   if (begun) yield* inTreatment(fate, begun.on)
 }
 

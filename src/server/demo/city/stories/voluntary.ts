@@ -4,6 +4,7 @@ import { below } from '../random.ts'
 import { type Came, follow, minuteOf, type Story, type Wish } from '../story.ts'
 import { managedAfter } from './aftercare.ts'
 import { referred } from './compulsory.ts'
+import { fitted } from './fitted.ts'
 
 const MEASURE = 'voluntary-community'
 const no = (fate: Fate, kind: string): string => `${1 + below(fate.random, 300)}/${kind}`
@@ -56,7 +57,7 @@ function* moved(fate: Fate, from: Day): Generator<Wish, Came | undefined, Came> 
   ])
 }
 
-/** Rehabilitation at home or in the community: one in four does not go all the way. */
+/** Told the result at the commune, which opens the wait for the registration. */
 export const voluntary: Story = function* (fate) {
   const { random, from } = fate
   const notified = yield {
@@ -66,11 +67,17 @@ export const voluntary: Story = function* (fate) {
     happened: minuteOf(random, from, 8),
     says: { resultOn: from, notifiedOn: from, notifiedAt: minuteOf(random, from, 8), group: 'volunteer', residence: 'stable' },
   }
-  if (!notified.recorded) return
+  if (notified.recorded) yield* fromResult({ ...fate, from: notified.on })
+}
+
+/** Rehabilitation at home or in the community, from a result that was told: one in four does not go all the way. */
+export function* fromResult(fate: Fate): Generator<Wish, void, Came> {
+  const { random, from } = fate
+  const notified: Came = { recorded: true, on: from }
   const ready = random() < 0.07 ? yield* awaited(fate, notified.on) : notified
   if (!ready) return
   const months = 6 + below(random, 7)
-  const begun = yield* follow(fate, MEASURE, ready.on, [
+  const decided = yield* follow(fate, MEASURE, ready.on, [
     {
       act: 'register',
       after: [1, 3],
@@ -94,6 +101,10 @@ export const voluntary: Story = function* (fate) {
         helper: 'Cán bộ xã (minh họa)',
       }),
     },
+  ])
+  if (!decided) return
+  const on = yield* fitted(fate, decided.on)
+  const begun = yield* follow(fate, MEASURE, on, [
     { act: 'deliver', after: [0, 1], maybe: 100 },
     { act: 'contract', after: [0, 1], says: { provider: fate.team }, maybe: 100 },
     { act: 'start', after: [1, 2], late: [8, 10] },

@@ -1,0 +1,28 @@
+import { type Day, day } from '../../../../kernel/day.ts'
+import { momentOf } from '../../../../kernel/moment.ts'
+import type { Fate } from '../fate.ts'
+import { below } from '../random.ts'
+import { type Came, follow, type Wish } from '../story.ts'
+
+const LAW_120 = day('2026-07-01')
+const no = (fate: Fate, kind: string): string => `${1 + below(fate.random, 300)}/${kind}`
+
+/** Put under electronic monitoring by the case that a decision or a notice of this day proposed, and fitted the next day at the latest. Answers the day on which the rest goes on. */
+export function* fitted(fate: Fate, from: Day): Generator<Wish, Day, Came> {
+  if (from < LAW_120) return from
+  const worn = yield* follow(fate, 'monitoring', from, [
+    {
+      act: 'decide',
+      after: [0, 0],
+      says: (on: Day) => ({
+        decisionNo: no(fate, 'QĐ-GSĐT'),
+        effectiveAt: momentOf(on, 17, 0),
+        watcher: 'Cán bộ xã (minh họa)',
+        fittedAt: 'commune',
+      }),
+    },
+    { act: 'deliver', after: [0, 0], says: { parentsTold: true }, maybe: 90 },
+    { act: 'fit', after: [0, 1], says: { deviceNo: no(fate, 'TB'), position: 'wrist', told: true, parentsTold: true } },
+  ])
+  return worn?.on ?? from
+}
