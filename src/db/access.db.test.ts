@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { entryBy, makeWorld, type Officer, officer, openedBy, sql, type World, write } from '../../test/support/world.ts'
 import { readQuery } from '../people/query.ts'
@@ -13,6 +14,15 @@ beforeAll(async () => {
   of = await openedBy(world.db, east, ['east'], 'Nguyễn Thị Đào', '031090000001')
 })
 afterAll(() => world.end())
+
+test('a list of more than 200 names says how many there were, the first of them, and what proves a list that is made again', async () => {
+  const ids = Array.from({ length: 201 }, (_, i) => `00000000-0000-4000-8000-${String(i).padStart(12, '0')}`)
+  const shown = async (of: readonly string[]) =>
+    (await sql(world.owner, 'select api.shown($1) as shown', [JSON.stringify(of.map((person) => ({ person, name: 'A' })))]))[0]?.['shown']
+  expect(await shown(ids.slice(1).toReversed())).toEqual(ids.slice(1))
+  const sha256 = createHash('sha256').update(ids.join(' ')).digest('hex')
+  expect(await shown([...ids.toReversed(), ids[0] ?? ''])).toEqual({ named: 201, first: ids.slice(0, 200), sha256 })
+})
 
 const accesses = (by: Officer) =>
   sql(world.owner, `select what, purpose, person, "case" from log.access where account = $1 order by at`, [by.account])

@@ -69,6 +69,7 @@ describe('the role of the program', () => {
       'import_sweep',
       'import_take',
       'import_turn',
+      'import_undo',
       'import_written',
       'imports',
       'imports_running',

@@ -1,6 +1,7 @@
 import type { CaseId, EntryId, PersonId, UnitId } from '../kernel/ids.ts'
 import type { NewWords } from '../log/entry.ts'
 import { columnsOf } from './columns.ts'
+import type { Stage } from './imports.ts'
 import type { Database } from './pool.ts'
 import type { SessionKey } from './session.ts'
 import type { LedgerEntry } from './surveys.ts'
@@ -43,14 +44,28 @@ type Ending = {
   readonly words: readonly NewWords[]
 }
 
+export type InLedger = 'done' | 'stale' | 'no right' | 'no session' | 'key reused'
+
+const ledgerEntry = (entry: LedgerEntry): string => JSON.stringify(columnsOf({ ...entry, kind: 'ledger', case: null, seq: 1, edition: '' }))
+
 /** Says in the ledger what an import wrote and ends it, as one. `stale`: a row is open, or nothing is being recorded. */
-export const endImport = async (db: Database, e: Ending): Promise<'done' | 'stale' | 'no right' | 'no session' | 'key reused'> => {
-  const entry = columnsOf({ ...e.entry, kind: 'ledger', case: null, seq: 1, edition: '' })
-  const [row] = await db.query<{ readonly outcome: Awaited<ReturnType<typeof endImport>> }>({
+export const endImport = async (db: Database, e: Ending): Promise<InLedger> => {
+  const [row] = await db.query<{ readonly outcome: InLedger }>({
     name: 'import_done',
     text: 'select api.import_done($1, $2, $3, $4, $5) as outcome',
-    values: [e.session, e.id, e.request, JSON.stringify(entry), JSON.stringify(e.words)],
+    values: [e.session, e.id, e.request, ledgerEntry(e.entry), JSON.stringify(e.words)],
   })
   if (!row) throw new Error('import_done answers')
+  return row.outcome
+}
+
+/** Says in the ledger that an import is taken back, and why, and turns it to that, as one. `stale`: it is in none of these stages any more. */
+export const beginUndo = async (db: Database, e: Ending & { readonly from: readonly Stage[]; readonly key: string }): Promise<InLedger> => {
+  const [row] = await db.query<{ readonly outcome: InLedger }>({
+    name: 'import_undo',
+    text: 'select api.import_undo($1, $2, $3, $4, $5, $6, $7) as outcome',
+    values: [e.session, e.id, e.from, e.key, e.request, ledgerEntry(e.entry), JSON.stringify(e.words)],
+  })
+  if (!row) throw new Error('import_undo answers')
   return row.outcome
 }

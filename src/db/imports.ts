@@ -107,18 +107,11 @@ export const closedRows = async (db: Database, session: SessionKey, id: string):
 }
 
 /** From one of some stages to another, once. */
-export const turnImport = async (
-  db: Database,
-  session: SessionKey,
-  id: string,
-  from: readonly Stage[],
-  to: Stage,
-  why?: string,
-): Promise<boolean> => {
+export const turnImport = async (db: Database, session: SessionKey, id: string, from: readonly Stage[], to: Stage): Promise<boolean> => {
   const [row] = await db.query<{ readonly ok: boolean }>({
     name: 'import_turn',
-    text: 'select api.import_turn($1, $2, $3, $4, $5) as ok',
-    values: [session, id, from, to, why],
+    text: 'select api.import_turn($1, $2, $3, $4, null) as ok',
+    values: [session, id, from, to],
   })
   return row?.ok ?? false
 }

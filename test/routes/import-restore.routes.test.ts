@@ -1,5 +1,7 @@
+import { createHash, randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { eraseWords } from '../../src/db/acts.ts'
 import { exportRecords } from '../../src/db/export.ts'
 import { listImports, readRows } from '../../src/db/imports.ts'
 import { openPool, type Pool } from '../../src/db/pool.ts'
@@ -7,7 +9,10 @@ import { reading } from '../../src/db/read-log.ts'
 import { type Derive, rebuildNow } from '../../src/db/rebuild.ts'
 import { restore } from '../../src/db/restore.ts'
 import { logRole } from '../../src/db/roles.ts'
+import type { EntryId } from '../../src/kernel/ids.ts'
+import { dayOf } from '../../src/kernel/moment.ts'
 import { law } from '../../src/law/index.ts'
+import { canonical } from '../../src/log/canonical.ts'
 import { now } from '../../src/server/clock.ts'
 import type { ImportPage } from '../../src/server/contract/imports.ts'
 import { undoImport } from '../../src/server/import/undo.ts'
@@ -61,15 +66,15 @@ test('an import is seen and taken back also where the database was restored from
     row('Lê Văn Sai', null, '32/13/1990'),
   )
   const taken = await imported('nham.xlsx', row('Lê Văn Nhầm', '031080000502'))
-  await police.send('POST', `/api/imports/${taken}/undo`, { why: 'Nhầm' })
+  await police.send('POST', `/api/imports/${taken}/undo`, { why: 'Nhầm danh sách của ông Tư' })
   await until(taken, 'undone')
   const bodies = await program.owner.query<{ readonly body: string }>({
     name: 'said',
-    text: "select body from log.entry where name = '@import'",
+    text: "select body from log.entry where name in ('@import', '@import-undo')",
     values: [],
   })
-  expect(bodies).toHaveLength(2)
-  expect(bodies.map((b) => b.body).join(), 'what a file is called can be erased').not.toContain('ông Tư')
+  expect(bodies).toHaveLength(3)
+  expect(bodies.map((b) => b.body).join(), 'what a file is called and why it was taken back can be erased').not.toContain('ông Tư')
 
   const records = await reading(openedOwner(), (tx) => Array.fromAsync(exportRecords(tx)))
   const target = await freshDatabase()
@@ -87,7 +92,7 @@ test('an import is seen and taken back also where the database was restored from
   const session = await signIn(app, police.account)
   const list = await listImports(app, session)
   expect(list).toMatchObject([
-    { id: taken, stage: 'undone', outcomes: { undone: 1 } },
+    { id: taken, stage: 'undone', why: 'Nhầm danh sách của ông Tư', outcomes: { undone: 1 } },
     {
       id,
       stage: 'done',
@@ -108,6 +113,37 @@ test('an import is seen and taken back also where the database was restored from
   await undoImport(ground, { id, session, of: { unit: police.unit, measure: 'post-rehab' }, why: 'Nhập nhầm', step: () => {} })
   expect((await readRows(app, session, id, { after: 0, most: 10 }))?.map((r) => r.outcome)).toEqual(['undone', 'undone', 'skipped'])
   expect(await persons(owner)).toBe(0)
+
+  const [undoing] = await owner.query<{ readonly id: EntryId; readonly office: string }>({
+    name: 'undoing',
+    text: "select id, for_office as office from log.entry where name = '@import-undo'",
+    values: [],
+  })
+  if (!undoing) throw new Error('the ledger says why')
+  const erased = await eraseWords(owner, {
+    session,
+    key: randomUUID(),
+    request: createHash('sha256').digest(),
+    entry: undoing.id,
+    fields: ['why'],
+    ruling: {
+      id: randomUUID() as EntryId, // a fresh uuid
+      kind: 'ledger',
+      case: null,
+      seq: 1,
+      name: '@erase',
+      edition: '',
+      happened: dayOf(now()),
+      forOffice: undoing.office,
+      forUnit: police.unit,
+      signer: police.account,
+      body: canonical({ says: { unit: police.unit, entry: undoing.id } }),
+    },
+    rows: { cases: [], deadlines: [], tasks: [] },
+    answer: null,
+  })
+  expect(erased.outcome).toBe('done')
+  expect((await listImports(app, session))?.[0]).toMatchObject({ id: taken, why: '…' })
   await Promise.all([owner.end(), app.end()])
 })
 

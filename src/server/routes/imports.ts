@@ -42,6 +42,7 @@ import { sessionOf } from '../http/session.ts'
 import { freshId } from '../ids.ts'
 import { columnsOf, importingOffice, mayWork, planOf } from '../import/ground.ts'
 import { type Imports, WORKING } from '../import/jobs.ts'
+import { sayUndo } from '../import/ledger.ts'
 import { headOf, pageOf, rowOf } from '../import/page.ts'
 import { answerProblem } from '../problems.ts'
 import type { Ground } from '../record.ts'
@@ -85,7 +86,7 @@ export const importRoutes =
     }
 
     /** Turns an import to a stage in which work is done, and begins it. */
-    const begin = async (reply: FastifyReply, session: SessionKey, id: string, from: readonly Stage[], to: Stage, why?: string) => {
+    const begin = async (reply: FastifyReply, session: SessionKey, id: string, from: readonly Stage[], to: Stage, why = '') => {
       const read = await readImport(db, session, id)
       if (typeof read === 'string') return lacking(reply, read)
       const me = await readMe(db, session)
@@ -101,7 +102,13 @@ export const importRoutes =
       }
       // Work that stopped, since whoever began it may not do it any more, goes on in another's name, or what was recorded is taken back.
       const stopped = jobs.done(id) === undefined && (stage === to || (stage === 'applying' && to === 'undoing'))
-      if (!(await turnImport(db, session, id, stopped ? [stage] : from, to, why))) return answerProblem(reply, 'import-stage')
+      const stages = stopped ? [stage] : from
+      const of = { unit, measure: measure ?? undefined }
+      const turned =
+        to === 'undoing' && stage !== to
+          ? (await sayUndo(ground, { session, id, of, from: stages, why, who: me })) === 'done'
+          : await turnImport(db, session, id, stages, to)
+      if (!turned) return answerProblem(reply, 'import-stage')
       jobs.work(id, session)
       return reply.code(202).send()
     }

@@ -23,6 +23,11 @@ begin
         file = case when 'file' = any(fields) then '…' else i.file end, sheet = case when 'sheet' = any(fields) then '' else i.sheet end
       from log.entry e
       where e.id = of_entry and e.name = '@import' and i.id = (e.body::jsonb #>> '{says,import}')::uuid;
+      if 'why' = any(fields) then
+        perform api.import_forget_why((e.body::jsonb #>> '{says,import}')::uuid)
+        from log.entry e
+        where e.id = of_entry and e.name = '@import-undo';
+      end if;
     end if;
     return next;
     return;

@@ -1,11 +1,19 @@
 -- Imports as the ledger tells of them (`@import`): what a restored database lacks is written anew. A row whose case was struck out since, or whose
--- person was withdrawn because of it, was taken back; where all were, the import was.
+-- person was withdrawn because of it, was taken back; where all were, the import was. Why, says the ledger (`@import-undo`).
 create function api.derive_imports() returns void
 language plpgsql set search_path = '' as $$
 begin
-  insert into exchange.import (id, account, unit, measure, file, sheet, headings, stage, created_at, applied_at)
+  insert into exchange.import (id, account, unit, measure, file, sheet, headings, stage, why, created_at, applied_at)
   select
     (s.says ->> 'import')::uuid, e.recorded_by, s.says ->> 'unit', s.says ->> 'measure', coalesce(f.text, '…'), coalesce(t.text, ''), '[]', 'done',
+    (
+      select coalesce(w.text, '…')
+      from log.entry u
+      join log.words w on w.entry = u.id and w.field = 'why'
+      where u.kind = 'ledger' and u.name = '@import-undo' and u.body::jsonb -> 'says' -> 'import' = s.says -> 'import'
+      order by u.recorded_at desc
+      limit 1
+    ),
     e.recorded_at, e.recorded_at
   from log.entry e
   cross join lateral (select e.body::jsonb -> 'says' as says) s

@@ -189,6 +189,37 @@ begin
   return kept;
 end $$;
 
+-- Begins to take an import back, once: the ledger says that it is, and why, in words that can be erased; both or nothing. Answers what the ledger answers;
+-- `stale` where the import is in none of these stages.
+create function api.import_undo(session bytea, id uuid, stages text[], key uuid, request bytea, entry jsonb, words jsonb) returns text
+language plpgsql security definer set search_path = '' as $$
+declare
+  kept text;
+begin
+  if api.enter(session) is null then
+    return 'no session';
+  end if;
+  perform from exchange.import i where i.id = import_undo.id and i.stage = any(stages) for update;
+  if not found then
+    return 'stale';
+  end if;
+  select k.outcome into kept
+  from api.keep_ledger(session, key, request, entry, json_build_object('import', import_undo.id), null, words) k;
+  if kept = 'done' then
+    perform api.import_turn(session, import_undo.id, stages, 'undoing', (
+      select w.text from jsonb_to_recordset(words) as w(field text, text text) where w.field = 'why'));
+  end if;
+  return kept;
+end $$;
+
+-- The reason is in the list, too: it goes with the words of the ledger that say it.
+create function api.import_forget_why(id uuid) returns void
+language sql security definer set search_path = ''
+begin atomic
+  update exchange.import i set why = '…' where i.id = import_forget_why.id;
+end;
+grant execute on function api.import_forget_why to hoa_nhap_log;
+
 -- Rows after a number that are to be read, recorded or undone, in their order.
 create function api.import_take(session bytea, id uuid, stage text, after int, most int) returns json
 language plpgsql security definer set search_path = '' as $$
@@ -312,6 +343,6 @@ end $$;
 
 grant execute on function
   api.import_begin, api.imports, api.import_read, api.import_plan, api.import_turn, api.import_take, api.import_put, api.import_page, api.import_answer,
-  api.import_written, api.import_done, api.import_closed,
+  api.import_written, api.import_done, api.import_undo, api.import_closed,
   api.log_export
 to hoa_nhap_app;
