@@ -3,7 +3,16 @@ import { ADMINISTRATOR, AGENCY, as, COMMUNE_POLICE, complaints, enter, expectAcc
 
 const PAGES = {
   anybody: ['/dang-nhap', '/tinh-thoi-han', '/luat', '/luat/voluntary-community/so-sanh', '/quay', '/khong-co-trang-nay'],
-  [COMMUNE_POLICE]: ['/viec-hom-nay', '/nguoi', '/nguoi?q=nguyen', '/nguoi?q=khongaiten', '/nguoi?them=1', '/tai-khoan'],
+  [COMMUNE_POLICE]: [
+    '/viec-hom-nay',
+    '/nguoi',
+    '/nguoi?q=nguyen',
+    '/nguoi?q=khongaiten',
+    '/nguoi?them=1',
+    '/xet-nghiem-nhanh',
+    '/kiem-tra-cu-tru',
+    '/tai-khoan',
+  ],
   [AGENCY]: [
     '/ke-hoach',
     '/ke-hoach/minh-hoa-2026',
