@@ -3,12 +3,26 @@ import type { Law } from '../../src/engine/law.ts'
 import { printCite, printLimit } from '../../src/engine/print.ts'
 import type { Clock, Sheet } from '../../src/engine/sheet.ts'
 import type { Citation } from '../../src/kernel/citation.ts'
-import type { Row } from '../../src/law/limits.ts'
+import type { Row, Side, Where } from '../../src/law/limits.ts'
 
 const COUNTS = { counted: 'vẫn tính', credited: 'trừ vào thời hạn', uncounted: 'không tính' } as const
 
 const factOf = (c: Clock): string => ('after' in c ? c.after : c.before)
 const limitOf = (c: Clock) => ('atLeast' in c ? c.atLeast : c.within)
+
+/** What an example of a border counts from. */
+const since = (sheet: Sheet, { facts = {}, born, ends, wouldEnd }: Side): readonly string[] => [
+  ...Object.entries(facts).map(([fact, on]) => `${factText(sheet, fact)} ${on.slice(0, 10)}`),
+  ...(born ? [`sinh ${born}`] : []),
+  ...(ends ? [`hết thời hạn ${ends}`] : []),
+  ...(wouldEnd ? [`hết thời hạn ${wouldEnd} nếu tính tiếp`] : []),
+]
+/** A border that lies between two days, on both sides. */
+const border = (sheet: Sheet, { allowed, refused }: Extract<Where, { readonly refuses: string }>): string => {
+  if (allowed.on === refused.on) return ''
+  const days = `được ${allowed.on.slice(0, 10)}, không được ${refused.on.slice(0, 10)}`
+  return ` (ví dụ: ${[days, ...since(sheet, allowed)].join('; ')})`
+}
 
 /** Where a row is in one sheet, in words, and what it stands on. */
 const found = (sheet: Sheet, { where }: Row): { readonly text: string; readonly cite: Citation | undefined } | undefined => {
@@ -18,7 +32,7 @@ const found = (sheet: Sheet, { where }: Row): { readonly text: string; readonly 
       (c) => c.of.includes(where.clock) && factOf(c) === where.on && limitOf(c).n === where.limit.n && limitOf(c).unit === where.limit.unit,
     )
     const fact = factText(sheet, where.on)
-    const limit = where.limit.n === 0 ? 'đúng' : printLimit(where.limit)
+    const limit = where.limit.n === 0 ? 'trong chính ngày đó' : printLimit(where.limit)
     return clock && { text: `“${sheet.acts[where.clock]?.term}”: ${limit}, ${'after' in clock ? 'từ' : 'trước'} ${fact}`, cite: clock.cite }
   }
   if ('field' in where) {
@@ -28,7 +42,7 @@ const found = (sheet: Sheet, { where }: Row): { readonly text: string; readonly 
   }
   if ('act' in where) {
     const rule = sheet.acts[where.act]?.refuses?.find((r) => r.if.is.includes(where.refuses))?.if
-    return rule && { text: `“${sheet.acts[where.act]?.term}” không được khi: ${rule.is}`, cite: rule.cite }
+    return rule && { text: `“${sheet.acts[where.act]?.term}” không được khi: ${rule.is}${border(sheet, where)}`, cite: rule.cite }
   }
   if ('interval' in where) {
     const stretch = sheet.intervals[where.interval]

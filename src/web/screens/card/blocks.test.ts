@@ -27,3 +27,8 @@ test('nothing of a real card is lost: every letter of it stands in some block', 
   const words = text.replaceAll(/[`#|\-[\]()]/g, ' ').split(/\s+/)
   expect(words.filter((w) => w !== '' && !shown.includes(w.replaceAll('"', '\\"')))).toEqual([])
 })
+
+test('a name of the program leaves no comma behind', () => {
+  expect(plain(pieces('dừng: chết (`stoppedDead`, kết thúc)'))).toBe('dừng: chết (kết thúc)')
+  expect(plain(pieces('đang bị quản lý (`managed`)'))).toBe('đang bị quản lý')
+})

@@ -80,6 +80,7 @@ export const plain = (line: Line): string =>
     .map((p) => p.text)
     .join('')
     .replace(/\s*\(\s*\)\s*$/, '')
+    .replace(/\(\s*,\s*/g, '(')
     .trim()
 
 export type Section = { readonly id: string; readonly title: string; readonly blocks: readonly Block[] }

@@ -84,34 +84,42 @@ export const Entry = ({
     </Radio.Group>
   )
   return (
-    <fieldset className="form-fields" disabled={sending.state !== 'idle'}>
-      {cards('testResult')}
-      <NativeSelect
-        label={t('route')}
-        data={Object.entries(sheet?.routes ?? {})
-          .filter(([name]) => name !== 'education' || sheet?.basis === 'L73')
-          .map(([value, label]) => ({ value, label }))}
-        value={route}
-        onChange={(e) => come(e.currentTarget.value)}
-      />
-      {route === 'suspected' && select('sign')}
-      {select('sample')}
-      {urine && cards('watched')}
-      {select('method')}
-      {!urine && (
-        <Checkbox
-          label={fields['guardian']?.label}
-          checked={guardian}
-          onChange={(e) => {
-            setGuardian(e.currentTarget.checked)
-            setKey(newKey())
-          }}
+    <div className="form-fields">
+      <fieldset className="form-fields" disabled={sending.state !== 'idle'}>
+        {cards('testResult')}
+        <NativeSelect
+          label={t('route')}
+          data={Object.entries(sheet?.routes ?? {})
+            .filter(([name]) => name !== 'education' || sheet?.basis === 'L73')
+            .map(([value, label]) => ({ value, label }))}
+          value={route}
+          onChange={(e) => come(e.currentTarget.value)}
         />
-      )}
+        {route === 'suspected' && select('sign')}
+        {select('sample')}
+        {urine && cards('watched')}
+        {select('method')}
+        {!urine && (
+          <Checkbox
+            label={fields['guardian']?.label}
+            checked={guardian}
+            onChange={(e) => {
+              setGuardian(e.currentTarget.checked)
+              setKey(newKey())
+            }}
+          />
+        )}
+      </fieldset>
       <SendState sending={sending} />
-      <Button size="xl" fullWidth disabled={!complete} loading={sending.state !== 'idle'} onClick={sending.send}>
+      <Button
+        size="xl"
+        fullWidth
+        disabled={!complete || sending.state === 'held'}
+        loading={sending.state === 'sending'}
+        onClick={sending.send}
+      >
         {complete ? t('record', { result: result.label }) : t(result ? 'chooseRest' : 'choose')}
       </Button>
-    </fieldset>
+    </div>
   )
 }
