@@ -1,0 +1,183 @@
+import { day } from '../../kernel/day.ts'
+import { mg, ml } from '../../kernel/dose.ts'
+import { moment } from '../../kernel/moment.ts'
+import type { Person } from '../situation/person.ts'
+import type { Table } from './line.ts'
+import {
+  after,
+  ago,
+  asDose,
+  asking,
+  at,
+  bottle,
+  daily,
+  dose,
+  given,
+  HERE,
+  handedOut,
+  homeBottle,
+  order,
+  ordinary,
+  person,
+  THERE,
+  TODAY,
+} from './world.ts'
+
+const who = (more: Partial<Person>) => dose({ person: { ...ordinary.person, ...more } })
+const split = { parts: [mg(30), mg(30)] } as const
+const half = { measured: { by: 'hand', volume: ml(3), second: 'nobody' } } as const
+const morning = given('sáng', at('07:00'), mg(30), { as: { part: 1, of: 2 } })
+const days60 = ordinary.doses
+const visitor = { standing: { is: 'guest', home: THERE }, schedules: [{ home: THERE, at: HERE, from: TODAY, to: TODAY }] } as const
+const down = (since: string) => ({ ...ordinary.site, line: { is: 'down', since: moment(since) } }) as const
+
+export const identityCases: Table = {
+  'ID-01': [
+    ['thẻ và ảnh', dose({ recognised: ['card', 'photo'] }), 'nothing'],
+    ['mã và vân tay', dose({ recognised: ['code', 'fingerprint'] }), 'nothing'],
+    ['thẻ và mã: một loại yếu tố', dose({ recognised: ['card', 'code'] }), 'block'],
+    ['chỉ ảnh', dose({ recognised: ['photo'] }), 'block'],
+    ['chưa có gì', dose({ recognised: [] }), 'block'],
+  ],
+  'ID-02': [
+    ['đang điều trị tại đây', dose(), 'nothing'],
+    ['khách, ngày cuối của lịch', dose(visitor), 'nothing'],
+    ['khách, lịch đến hết hôm qua', dose({ ...visitor, schedules: [{ home: THERE, at: HERE, from: ago(5), to: ago(1) }] }), 'block'],
+    ['đã tạm dừng điều trị', dose({ standing: { is: 'not in treatment', because: 'suspended' } }), 'block'],
+  ],
+  'ID-03': [
+    ['chỉ ở đây', who({ alsoAt: [] }), 'nothing'],
+    ['còn ở một cơ sở khác', who({ alsoAt: [THERE] }), 'block'],
+    ['có mạng mà chưa kiểm tra', who({ alsoAt: 'unknown' }), 'doctor'],
+    ['mất mạng: DD-04 hỏi', dose({ person: { ...ordinary.person, alsoAt: 'unknown' }, site: down('2026-11-20T07:00+07:00') }), 'nothing'],
+  ],
+  'ID-04': [
+    ['đủ 18 tuổi hôm nay', who({ birth: day('2008-11-20') }), 'nothing'],
+    ['đủ 18 tuổi ngày mai', who({ birth: day('2008-11-21') }), 'block'],
+    ['17 tuổi, có văn bản đồng ý', who({ birth: day('2008-11-21'), consent: { on: TODAY } }), 'nothing'],
+    ['17 tuổi, văn bản ghi ngày mai', who({ birth: day('2008-11-21'), consent: { on: day('2026-11-21') } }), 'block'],
+    ['chỉ biết năm sinh 2008', who({ birth: '2008' }), 'block'],
+    ['chỉ biết năm sinh 2007', who({ birth: '2007' }), 'nothing'],
+    ['chưa biết ngày sinh', who({ birth: 'unknown' }), 'doctor'],
+  ],
+  'ID-05': [
+    ['đủ 12 tuổi hôm nay', who({ birth: day('2014-11-20'), consent: { on: TODAY } }), 'nothing'],
+    ['đủ 12 tuổi ngày mai', who({ birth: day('2014-11-21'), consent: { on: TODAY } }), 'block'],
+  ],
+}
+
+export const doublingCases: Table = {
+  'DD-01': [
+    ['hôm qua uống, hôm nay chưa', dose(), 'nothing'],
+    ['hôm nay uống rồi', dose({ doses: [...days60, given('nay', at('07:00'), mg(60))] }), 'block'],
+    ['hôm nay uống ở nơi khác', dose({ doses: [...days60, given('nay', at('07:00'), mg(60), { site: THERE })] }), 'block'],
+    [
+      'hôm nay uống dưới hồ sơ trùng',
+      dose({ doses: [...days60, given('nay', at('07:00'), mg(60), { person: person('trùng') })] }),
+      'block',
+    ],
+    [
+      'liều hôm nay đã hủy ghi nhận',
+      dose({
+        doses: [
+          ...days60,
+          given('nay', at('07:00'), mg(60)),
+          {
+            id: given('hủy', at('07:10'), mg(0)).id,
+            person: ordinary.person.canonical,
+            site: HERE,
+            at: at('07:10'),
+            is: 'removed',
+            of: given('nay', at('07:00'), mg(60)).id,
+            reason: 'nhầm người',
+          },
+        ],
+      }),
+      'nothing',
+    ],
+    ['chia liều: phần hai', asking(after([...days60, morning], split), { ...asDose, ...half, part: 2 }), 'nothing'],
+    ['chia liều: lại phần một', asking(after([...days60, morning], split), { ...asDose, ...half, part: 1 }), 'block'],
+    ['y lệnh đổi giữa ngày: cả liều sau nửa liều', dose(after([...days60, morning])), 'block'],
+    [
+      'buprenorphine ba ngày một lần, hôm qua uống',
+      asking(after(daily(ago(1), ago(1), mg(16), { agent: 'buprenorphine', covers: 3 }), { agent: 'buprenorphine', every: 3 }), {
+        ...asDose,
+        agent: 'buprenorphine',
+      }),
+      'block',
+    ],
+    [
+      'buprenorphine ba ngày một lần, ba ngày trước uống',
+      asking(after(daily(ago(3), ago(3), mg(16), { agent: 'buprenorphine', covers: 3 }), { agent: 'buprenorphine', every: 3 }), {
+        ...asDose,
+        agent: 'buprenorphine',
+      }),
+      'nothing',
+    ],
+    [
+      'bổ sung sau liều đầu của ngày đầu',
+      asking(
+        after([given('đầu', at('04:30'), mg(20))], { phase: 'induction', parts: [mg(20)], topUp: mg(5) }, { knownSince: 'the beginning' }),
+        { ...asDose, does: 'top-up' },
+      ),
+      'nothing',
+    ],
+    [
+      'bổ sung mà không phải ngày đầu',
+      asking(after([...days60, given('nay', at('04:30'), mg(60))], { topUp: mg(5) }), { ...asDose, does: 'top-up' }),
+      'block',
+    ],
+    [
+      'mang về ngày đã có chai',
+      asking(
+        { doses: [...days60, handedOut(TODAY, day('2026-11-22'))] },
+        {
+          does: 'hand out',
+          agent: 'methadone',
+          from: day('2026-11-22'),
+          to: day('2026-11-23'),
+          bottles: [homeBottle(day('2026-11-22')), homeBottle(day('2026-11-23'))],
+          bottle: bottle(),
+        },
+      ),
+      'block',
+    ],
+  ],
+  'DD-02': [
+    ['chai mang về hết hôm qua', dose({ doses: [...daily(ago(60), ago(4), mg(60)), handedOut(ago(3), ago(1))] }), 'nothing'],
+    ['chai mang về tính đến hôm nay', dose({ doses: [...daily(ago(60), ago(4), mg(60)), handedOut(ago(3), TODAY)] }), 'doctor'],
+  ],
+  'DD-03': [
+    ['chỉ có y lệnh methadone', dose(), 'nothing'],
+    ['y lệnh buprenorphine hết hôm qua', dose({ orders: [order(), order({ agent: 'buprenorphine', end: ago(1) })] }), 'nothing'],
+    ['y lệnh buprenorphine đến hôm nay', dose({ orders: [order(), order({ agent: 'buprenorphine', end: TODAY })] }), 'block'],
+    [
+      'đã uống buprenorphine hai ngày một lần hôm qua',
+      dose({ doses: [...days60, ...daily(ago(1), ago(1), mg(8), { agent: 'buprenorphine', covers: 2 })] }),
+      'block',
+    ],
+  ],
+  'DD-04': [
+    ['có mạng', dose(), 'nothing'],
+    ['mất mạng, người bệnh của cơ sở', dose({ site: down('2026-11-20T07:59+07:00') }), 'warn', 'DD-04/own'],
+    ['mất mạng, khách', dose({ ...visitor, site: down('2026-11-20T07:59+07:00') }), 'doctor', 'DD-04/guest'],
+    ['mất mạng đã ba ngày', dose({ site: down('2026-11-17T08:00+07:00') }), 'warn', 'DD-04/own'],
+  ],
+  'DD-05': [
+    ['lịch tạm ở nơi khác hết hôm qua', dose({ schedules: [{ home: HERE, at: THERE, from: ago(5), to: ago(1) }] }), 'nothing'],
+    ['lịch tạm ở nơi khác đến hôm nay', dose({ schedules: [{ home: HERE, at: THERE, from: ago(5), to: TODAY }] }), 'block'],
+    ['lịch tạm là ở đây', dose({ schedules: [{ home: THERE, at: HERE, from: TODAY, to: TODAY }] }), 'nothing'],
+  ],
+  'TR-02': [
+    [
+      'nơi cũ đã xác nhận liều cuối',
+      dose({
+        doses: [],
+        elsewhere: { is: 'confirmed', place: 'nơi cũ', day: ago(1), agent: 'methadone', dose: mg(60), by: 'một người có tên' },
+      }),
+      'nothing',
+    ],
+    ['nơi cũ chưa xác nhận', dose({ doses: [], elsewhere: { is: 'not confirmed', place: 'nơi cũ' } }), 'block'],
+    ['chưa xác nhận nhưng đã uống ở đây hôm qua', dose({ elsewhere: { is: 'not confirmed', place: 'nơi cũ' } }), 'nothing'],
+  ],
+}

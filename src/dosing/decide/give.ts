@@ -1,0 +1,73 @@
+import { type Finding, standsInTheWay } from '../interlocks/finding.ts'
+import { findings } from '../interlocks/findings.ts'
+import { recordingFindings } from '../interlocks/moments.ts'
+import { drawnFrom } from '../interlocks/stock.ts'
+import { taskOf } from '../interlocks/task.ts'
+import { type View, viewOf } from '../interlocks/view.ts'
+import type { Parameters } from '../parameters/parameters.ts'
+import type { Given, HandedOut } from '../situation/facts.ts'
+import { dailyOf } from '../situation/order.ts'
+import type { Asked, Facts } from '../situation/situation.ts'
+import type { Actor, Answer, Decision, DoseSkeleton, LedgerLine } from './record.ts'
+
+type Poured = { readonly entry: DoseSkeleton; readonly ledger: readonly LedgerLine[] }
+
+const partOf = (v: View, asked: Asked): Given['as'] => {
+  if (asked.does === 'top-up') return 'top-up'
+  if (asked.does === 'replace') return { replaces: asked.of }
+  return { part: asked.does === 'dose' ? asked.part : 1, of: v.order === 'none' ? 1 : v.order.parts.length }
+}
+
+/** The entry and the line of the book; nothing where order, bottle or measure is missing, which findings say. */
+const poured = (v: View): Poured | undefined => {
+  const { asked, facts, order, dose } = v
+  const drawn = drawnFrom(asked)
+  if (order === 'none' || dose === 'none' || asked.bottle === 'not chosen' || !drawn) return undefined
+  const common = {
+    person: facts.person.canonical,
+    site: facts.site.unit,
+    at: facts.now,
+    agent: asked.agent,
+    order: order.id,
+    bottle: asked.bottle.id,
+    drawn,
+  }
+  const out = (why: LedgerLine['why']): readonly LedgerLine[] => [{ bottle: common.bottle, does: 'out', amount: drawn, why }]
+  if (asked.does === 'hand out') {
+    const entry: Omit<HandedOut, 'id'> = {
+      ...common,
+      is: 'handed out',
+      daily: dose < dailyOf(order) ? dose : dailyOf(order),
+      from: asked.from,
+      to: asked.to,
+      bottles: asked.bottles.length,
+    }
+    return { entry, ledger: out('days at home') }
+  }
+  const entry: Omit<Given, 'id'> = { ...common, is: 'given', dose, as: partOf(v, asked), covers: order.every }
+  return { entry, ledger: out('dose') }
+}
+
+const answeredIds = (answers: readonly Answer[]) => answers.filter((a) => a.reason.trim() !== '').map((a) => a.finding)
+
+/** Gives what is asked, or says everything that stands in the way and calls a doctor. */
+export const give = (facts: Facts, asked: Asked, by: Actor, answers: readonly Answer[], p: Parameters): Decision => {
+  const situation = { ...facts, asked }
+  const v = viewOf(situation, p)
+  const found: readonly Finding[] = findings(situation, p)
+  const answered = answeredIds(answers)
+  const standing = found.filter((f) => standsInTheWay(f, answered))
+  const made = poured(v)
+  if (standing.length > 0 || !made) {
+    const malformed =
+      made || standing.length > 0
+        ? []
+        : [{ why: 'amount', detail: 'Chưa đủ dữ liệu để ghi liều.', en: 'Not enough is known to record a dose.' } as const]
+    return { ok: false, findings: found, standing, malformed, task: taskOf(facts, asked.agent, standing, 'tried', p) }
+  }
+  const notes = recordingFindings(
+    { does: 'add', dispenser: by.account, verifier: by.second, release: by.release, happened: facts.now, recorded: facts.now },
+    p,
+  )
+  return { ok: true, record: { ...made, edition: p.edition, by, found, answers, notes, task: undefined } }
+}

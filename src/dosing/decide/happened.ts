@@ -1,0 +1,157 @@
+import type { Day } from '../../kernel/day.ts'
+import { type Dose, doseText } from '../../kernel/dose.ts'
+import type { AccountId, EntryId } from '../../kernel/ids.ts'
+import type { Moment } from '../../kernel/moment.ts'
+import { standing as stands, swallowed } from '../history/days.ts'
+import type { Finding } from '../interlocks/finding.ts'
+import { recordingFindings, spillFindings } from '../interlocks/moments.ts'
+import { type DoctorTask, taskOf } from '../interlocks/task.ts'
+import type { Parameters } from '../parameters/parameters.ts'
+import type { DoseFact, Given, HandedOut, NotGivenReason } from '../situation/facts.ts'
+import type { Agent } from '../situation/person.ts'
+import type { Facts } from '../situation/situation.ts'
+import type { Actor, Decision, DoseSkeleton, LedgerLine, Malformed } from './record.ts'
+
+/** What happened around a dose. Not given, vomited, spilled and removed are four things. */
+export type Happened =
+  /** Somebody who was due got no dose; with what was found when they came. */
+  | { readonly does: 'not given'; readonly agent: Agent; readonly reason: NotGivenReason; readonly found: readonly Finding[] }
+  | { readonly does: 'vomited'; readonly of: EntryId; readonly at: Moment; readonly witness: AccountId | 'nobody' }
+  /** Poured and lost before it was swallowed. */
+  | { readonly does: 'spilled'; readonly of: EntryId; readonly lost: Dose; readonly reason: string }
+  /** It never happened: a reversing entry, and the drug stands in the bottle. */
+  | { readonly does: 'remove'; readonly of: EntryId; readonly reason: string }
+  | { readonly does: 'returned'; readonly of: EntryId; readonly empty: number; readonly full: readonly Day[]; readonly sealBroken: boolean }
+
+const trouble = (why: Malformed['why'], detail: string, en: string): Malformed => ({ why, detail, en })
+const NO_REASON = trouble('reason', 'Chưa ghi lý do.', 'No reason was given.')
+const NOT_FOUND = trouble('not found', 'Không tìm thấy mục này của người bệnh.', 'There is no such entry of this person.')
+
+/** What of the facts an event is about. */
+const about = <F extends DoseFact>(facts: Facts, of: EntryId, is: F['is']): F | undefined =>
+  stands(facts.doses).find((f): f is F => f.id === of && f.is === is)
+
+type Noted = {
+  readonly entry: DoseSkeleton | undefined
+  readonly ledger?: readonly LedgerLine[]
+  readonly malformed?: readonly Malformed[]
+  readonly found?: readonly Finding[]
+  readonly task?: DoctorTask | undefined
+}
+
+const where = (facts: Facts) => ({ person: facts.person.canonical, site: facts.site.unit, at: facts.now })
+
+const vomited = (facts: Facts, e: Extract<Happened, { does: 'vomited' }>): Noted => {
+  const given = about<Given>(facts, e.of, 'given')
+  const twice = stands(facts.doses).some((f) => f.is === 'vomited' && f.of === e.of)
+  const early = given && (e.at < given.at || e.at > facts.now)
+  return {
+    entry: given && { ...where(facts), is: 'vomited', at: e.at, of: e.of, witness: e.witness },
+    malformed: [
+      ...(given ? [] : [NOT_FOUND]),
+      ...(twice ? [trouble('not found', 'Việc nôn sau liều này đã ghi rồi.', 'Vomiting after this dose is recorded already.')] : []),
+      ...(early
+        ? [trouble('time', 'Giờ nôn phải sau giờ uống và không sau bây giờ.', 'Vomiting lies after the dose and not after now.')]
+        : []),
+    ],
+  }
+}
+
+const spilled = (facts: Facts, e: Extract<Happened, { does: 'spilled' }>, signers: readonly AccountId[], p: Parameters): Noted => {
+  const given = about<Given>(facts, e.of, 'given')
+  const left = given && swallowed(stands(facts.doses), given)
+  const tooMuch = left !== undefined && (e.lost === 0 || e.lost > left)
+  return {
+    entry: given && { ...where(facts), is: 'spilled', of: e.of, lost: e.lost },
+    found: spillFindings(signers, p),
+    malformed: [
+      ...(given ? [] : [NOT_FOUND]),
+      ...(e.reason.trim() === '' ? [NO_REASON] : []),
+      ...(tooMuch && left !== undefined
+        ? [
+            trouble(
+              'amount',
+              `Lượng đổ phải từ 0,1 mg đến ${doseText(left)}.`,
+              `What was spilled lies between 0.1 mg and ${doseText(left, 'en')}.`,
+            ),
+          ]
+        : []),
+    ],
+  }
+}
+
+/**
+ * A dose with a history (vomited, spilled, replaced) is not removed under it; what let another dose be given stays while that dose stands:
+ * two doses would be left on one day.
+ */
+const removed = (facts: Facts, e: Extract<Happened, { does: 'remove' }>, signers: readonly AccountId[], p: Parameters): Noted => {
+  const all = stands(facts.doses)
+  const target = all.find((f) => f.id === e.of)
+  const used = all.some(
+    (f) => ('of' in f && f.of === e.of) || (f.is === 'given' && typeof f.as === 'object' && 'replaces' in f.as && f.as.replaces === e.of),
+  )
+  const ledTo = all.some((f) => (f.is === 'given' || f.is === 'handed out') && target !== undefined && f.at >= target.at)
+  const leads = target?.is === 'spilled' || target?.is === 'vomited' || target?.is === 'returned'
+  const drew = target?.is === 'given' || target?.is === 'handed out' ? target : undefined
+  return {
+    entry: target && { ...where(facts), is: 'removed', of: e.of, reason: e.reason },
+    ledger: drew ? [{ bottle: drew.bottle, does: 'back', amount: drew.drawn, why: 'removal' }] : [],
+    found: drew ? spillFindings(signers, p) : [],
+    malformed: [
+      ...(target ? [] : [NOT_FOUND]),
+      ...(e.reason.trim() === '' ? [NO_REASON] : []),
+      ...(used || (leads && ledTo)
+        ? [trouble('not found', 'Hủy mục ghi sau mục này trước.', 'Remove what was recorded after it first.')]
+        : []),
+    ],
+  }
+}
+
+const returned = (facts: Facts, e: Extract<Happened, { does: 'returned' }>): Noted => {
+  const all = stands(facts.doses)
+  const batch = about<HandedOut>(facts, e.of, 'handed out')
+  const before = all.filter((f) => f.is === 'returned' && f.of === e.of)
+  const came = before.reduce((sum, f) => (f.is === 'returned' ? sum + f.empty + f.full.length : sum), 0)
+  const outside = batch && e.full.some((d) => d < batch.from || d > batch.to)
+  const many = batch && came + e.empty + e.full.length > batch.bottles
+  return {
+    entry: batch && { ...where(facts), is: 'returned', of: e.of, empty: e.empty, full: e.full, sealBroken: e.sealBroken },
+    malformed: [
+      ...(batch ? [] : [NOT_FOUND]),
+      ...(outside || many || !Number.isSafeInteger(e.empty) || e.empty < 0
+        ? [trouble('amount', 'Số chai trả không khớp với đợt đã giao.', 'The bottles returned do not fit the batch.')]
+        : []),
+    ],
+  }
+}
+
+const noted = (facts: Facts, e: Happened, signers: readonly AccountId[], p: Parameters): Noted => {
+  switch (e.does) {
+    case 'not given':
+      return {
+        entry: { ...where(facts), is: 'not given', agent: e.agent, reason: e.reason },
+        task: taskOf(facts, e.agent, e.found, 'tried', p),
+      }
+    case 'vomited':
+      return vomited(facts, e)
+    case 'spilled':
+      return spilled(facts, e, signers, p)
+    case 'remove':
+      return removed(facts, e, signers, p)
+    case 'returned':
+      return returned(facts, e)
+  }
+}
+
+/** Records what happened. What really happened is refused only where it does not exist, says nothing, or lacks the second signature. */
+export const note = (facts: Facts, e: Happened, by: Actor, p: Parameters): Decision => {
+  const signers = [by.account, ...(by.second === 'nobody' ? [] : [by.second]), ...(by.release === 'none' ? [] : [by.release])]
+  const { entry, ledger = [], malformed = [], found = [], task } = noted(facts, e, signers, p)
+  if (!entry || malformed.length > 0 || found.length > 0) return { ok: false, findings: found, standing: found, malformed, task }
+  const does = e.does === 'remove' ? 'reverse' : 'add'
+  const notes = recordingFindings(
+    { does, dispenser: by.account, verifier: by.second, release: by.release, happened: entry.at, recorded: facts.now },
+    p,
+  )
+  return { ok: true, record: { entry, ledger, edition: p.edition, by, found, answers: [], notes, task } }
+}

@@ -1,0 +1,55 @@
+import type { Amount } from '../../kernel/dose.ts'
+import type { AccountId } from '../../kernel/ids.ts'
+import type { Finding } from '../interlocks/finding.ts'
+import type { DoctorTask } from '../interlocks/task.ts'
+import type { InterlockId } from '../parameters/interlock.ts'
+import type { DoseFact } from '../situation/facts.ts'
+
+/** Who acts, with whoever looked, and the supervisor who released a point with one person. */
+export type Actor = { readonly account: AccountId; readonly second: AccountId | 'nobody'; readonly release: AccountId | 'none' }
+
+/** A warning that was read, with the reason why the dose is given all the same. */
+export type Answer = { readonly finding: InterlockId; readonly reason: string }
+
+type Skeleton<F extends DoseFact> = Omit<F, 'id'>
+type EachSkeleton<F> = F extends DoseFact ? Skeleton<F> : never
+
+/** A dose entry without its id, as the log will hold it: facts alone, no words. */
+export type DoseSkeleton = EachSkeleton<DoseFact>
+
+/** One line of the book of a bottle. `back` undoes a line that never happened; drug that was spilled never comes back. */
+export type LedgerLine = {
+  readonly bottle: string
+  readonly does: 'out' | 'back'
+  readonly amount: Amount
+  readonly why: 'dose' | 'days at home' | 'spill' | 'removal'
+}
+
+/** What is appended, all of it or nothing. */
+export type DoseRecord = {
+  readonly entry: DoseSkeleton
+  readonly ledger: readonly LedgerLine[]
+  /** The figures it was judged by. */
+  readonly edition: string
+  readonly by: Actor
+  /** Everything that was found and how it was answered. */
+  readonly found: readonly Finding[]
+  readonly answers: readonly Answer[]
+  /** Findings about the record itself: said, marked, and in nobody's way. */
+  readonly notes: readonly Finding[]
+  readonly task: DoctorTask | undefined
+}
+
+/** Something asked for that is no question of treatment: it does not exist, or says nothing. */
+export type Malformed = { readonly why: 'not found' | 'reason' | 'amount' | 'time'; readonly detail: string; readonly en: string }
+
+export type Decision =
+  | { readonly ok: true; readonly record: DoseRecord }
+  | {
+      readonly ok: false
+      /** All that was found, answered or not, and which of it stands. */
+      readonly findings: readonly Finding[]
+      readonly standing: readonly Finding[]
+      readonly malformed: readonly Malformed[]
+      readonly task: DoctorTask | undefined
+    }

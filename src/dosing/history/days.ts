@@ -1,0 +1,100 @@
+import { addDays, type Day, daysBetween } from '../../kernel/day.ts'
+import { type Dose, minus, NO_DOSE, plus } from '../../kernel/dose.ts'
+import type { EntryId } from '../../kernel/ids.ts'
+import { dayOf, type When } from '../../kernel/moment.ts'
+import type { DoseFact, Given, HandedOut, Removed, Returned, Spilled, Vomited } from '../situation/facts.ts'
+import type { Agent, Elsewhere } from '../situation/person.ts'
+
+/**
+ * What a person took of one drug on one day. `partly`: some of it never was swallowed, or a part of a split dose is missing. `vomited`: and not
+ * replaced. `at home`: covered by a bottle, seen by nobody. None of the last three silently counts as taken.
+ */
+export type DayTaken = {
+  readonly day: Day
+  readonly agent: Agent
+  readonly dose: Dose
+  readonly how: 'taken' | 'partly' | 'vomited' | 'at home'
+  /** The last day that it covers: the day itself, or later for an alternate-day dose. */
+  readonly through: Day
+  readonly at: When
+}
+
+/** Facts that stand: without what was removed, and without what was said of it. */
+export const standing = (facts: readonly DoseFact[]): readonly DoseFact[] => {
+  const gone = new Set<EntryId>(facts.filter((f): f is Removed => f.is === 'removed').map((f) => f.of))
+  const stands = facts.filter((f) => f.is !== 'removed' && !gone.has(f.id))
+  return stands.filter((f) => !('of' in f && gone.has(f.of)))
+}
+
+const spills = (facts: readonly DoseFact[]) => facts.filter((f): f is Spilled => f.is === 'spilled')
+
+/** What of a dose was swallowed. */
+export const swallowed = (facts: readonly DoseFact[], given: Given): Dose =>
+  minus(given.dose, plus(...spills(facts).flatMap((f) => (f.of === given.id ? [f.lost] : [])))) ?? NO_DOSE
+
+/** Doses that stand on the person's record: one that was spilled whole does not. */
+export const givenOf = (facts: readonly DoseFact[]): readonly Given[] =>
+  facts.filter((f): f is Given => f.is === 'given' && swallowed(facts, f) > 0)
+
+export const vomitOf = (facts: readonly DoseFact[], of: EntryId): Vomited | undefined =>
+  facts.find((f): f is Vomited => f.is === 'vomited' && f.of === of)
+
+const replacementOf = (facts: readonly DoseFact[], of: EntryId): Given | undefined =>
+  givenOf(facts).find((g) => typeof g.as === 'object' && 'replaces' in g.as && g.as.replaces === of)
+
+/** A dose of the plan of its day. */
+export type Planned = Given & { readonly as: { readonly part: number; readonly of: number } }
+export const isPlanned = (g: Given): g is Planned => typeof g.as === 'object' && 'part' in g.as
+const isReplacement = (g: Given): boolean => typeof g.as === 'object' && 'replaces' in g.as
+
+const howTaken = (facts: readonly DoseFact[], doses: readonly Given[]): DayTaken['how'] => {
+  if (doses.some((g) => vomitOf(facts, g.id) && !replacementOf(facts, g.id))) return 'vomited'
+  const planned = doses.filter(isPlanned)
+  const parts = new Set(planned.map((g) => g.as.part))
+  const complete = planned.every((g) => parts.size >= g.as.of)
+  return complete && doses.every((g) => swallowed(facts, g) === g.dose) ? 'taken' : 'partly'
+}
+
+const observed = (facts: readonly DoseFact[]): readonly DayTaken[] => {
+  const byDay = Map.groupBy(givenOf(facts), (g) => `${dayOf(g.at)} ${g.agent}`)
+  return [...byDay.values()].flatMap((doses) => {
+    const last = doses.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)).at(-1)
+    if (!last) return []
+    const day = dayOf(last.at)
+    const dose = plus(...doses.filter((g) => !isReplacement(g)).map((g) => swallowed(facts, g)))
+    const covers = Math.max(...doses.map((g) => g.covers))
+    return [{ day, agent: last.agent, dose, how: howTaken(facts, doses), through: addDays(day, covers - 1), at: last.at }]
+  })
+}
+
+const returnsOf = (facts: readonly DoseFact[], batch: EntryId): readonly Returned[] =>
+  facts.filter((f): f is Returned => f.is === 'returned' && f.of === batch)
+
+/** The days that bottles at home cover: without those whose bottle came back full. */
+export const daysAtHome = (facts: readonly DoseFact[], batch: HandedOut): readonly Day[] => {
+  const full = new Set(returnsOf(facts, batch.id).flatMap((r) => r.full))
+  const length = daysBetween(batch.from, batch.to) + 1
+  return Array.from({ length: Math.max(length, 0) }, (_, n) => addDays(batch.from, n)).filter((d) => !full.has(d))
+}
+
+export const batchesOf = (facts: readonly DoseFact[]): readonly HandedOut[] => facts.filter((f): f is HandedOut => f.is === 'handed out')
+
+/** Bottles of a batch that did not come back, empty or full. */
+export const bottlesOut = (facts: readonly DoseFact[], batch: HandedOut): number =>
+  batch.bottles - returnsOf(facts, batch.id).reduce((sum, r) => sum + r.empty + r.full.length, 0)
+
+const atHome = (facts: readonly DoseFact[]): readonly DayTaken[] =>
+  batchesOf(facts).flatMap((batch) =>
+    daysAtHome(facts, batch).map((day) => ({ day, agent: batch.agent, dose: batch.daily, how: 'at home' as const, through: day, at: day })),
+  )
+
+const told = (elsewhere: Elsewhere): readonly DayTaken[] =>
+  elsewhere.is === 'confirmed'
+    ? [{ day: elsewhere.day, agent: elsewhere.agent, dose: elsewhere.dose, how: 'taken', through: elsewhere.day, at: elsewhere.day }]
+    : []
+
+/** Every day with a dose, oldest first; days at home that are still to come too. */
+export const daysTaken = (facts: readonly DoseFact[], elsewhere: Elsewhere): readonly DayTaken[] => {
+  const stands = standing(facts)
+  return [...told(elsewhere), ...observed(stands), ...atHome(stands)].toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+}

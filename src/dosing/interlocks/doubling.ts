@@ -1,0 +1,171 @@
+import { addDays, type Day, laterOf } from '../../kernel/day.ts'
+import { doseText, plus } from '../../kernel/dose.ts'
+import { addHours, dayOf } from '../../kernel/moment.ts'
+import { batchesOf, daysAtHome, isPlanned } from '../history/days.ts'
+import { dailyOf } from '../situation/order.ts'
+import { both, dayText, whenText } from '../text.ts'
+import { type Finding, findingsOf, limitOf, type Says } from './finding.ts'
+import { homeOn, isFirstDay, orderOn, type View } from './view.ts'
+
+const said = (vi: string, en: string): Says => ({ says: both(vi, en) })
+
+/** A dose of today, or of an earlier day that still covers today. */
+const recorded = ({ todays, days, today }: View): Says => {
+  const given = todays[0]
+  if (given) {
+    const dose = (language: 'vi' | 'en') => doseText(given.dose, language)
+    return said(
+      `Hôm nay đã ghi ${dose('vi')} lúc ${given.at.slice(11, 16)} tại ${given.site}.`,
+      `${dose('en')} is recorded today at ${given.at.slice(11, 16)} at ${given.site}.`,
+    )
+  }
+  const earlier = days.find((d) => d.day < today && d.through >= today)
+  return earlier
+    ? said(
+        `Liều ngày ${dayText(earlier.day)} tính đến hết ngày ${dayText(earlier.through)}.`,
+        `The dose of ${dayText(earlier.day)} covers until ${dayText(earlier.through)}.`,
+      )
+    : undefined
+}
+
+/** A part of a split dose is due when the order is the same, this part was not given, and all together stay within the day. */
+const partIsDue = (v: View): boolean => {
+  const { asked, order, todays, ordered } = v
+  if (asked.does !== 'dose' || order === 'none' || ordered === 'none') return false
+  const planned = todays.filter(isPlanned)
+  return (
+    order.parts.length > 1 &&
+    planned.length === todays.length &&
+    planned.every((g) => g.agent === asked.agent && g.as.of === order.parts.length && g.as.part !== asked.part) &&
+    plus(ordered, ...planned.map((g) => g.dose)) <= dailyOf(order) &&
+    v.days.every((d) => d.day >= v.today || d.through < v.today)
+  )
+}
+
+/** One small second dose on the first day, where the order has one. */
+const topUpIsDue = (v: View): boolean =>
+  v.order !== 'none' &&
+  v.order.topUp !== 'none' &&
+  isFirstDay(v) &&
+  v.todays.length === 1 &&
+  v.todays.every((g) => isPlanned(g) && g.agent === v.asked.agent)
+
+const replacesOneOfToday = ({ asked, todays }: View): boolean =>
+  asked.does === 'replace' &&
+  todays.some((g) => g.id === asked.of && g.agent === asked.agent && g.dose >= asked.dose && (isPlanned(g) || g.as === 'top-up'))
+
+/** Days asked to take home that have a dose already: a bottle, or what was given here. */
+const taken = (v: View, from: Day, to: Day): readonly Day[] => {
+  const home = batchesOf(v.doses).flatMap((batch) => daysAtHome(v.doses, batch))
+  const given = v.days.filter((d) => d.how !== 'at home')
+  const covered = given.flatMap((d) => (d.through >= from && d.day <= to ? [laterOf(d.day, from)] : []))
+  return [...new Set([...home.filter((d) => from <= d && d <= to), ...covered])].sort()
+}
+
+const doubled = (v: View): Says => {
+  const { asked } = v
+  switch (asked.does) {
+    case 'dose':
+      return partIsDue(v) ? undefined : recorded(v)
+    case 'top-up':
+      return topUpIsDue(v)
+        ? undefined
+        : (recorded(v) ?? said('Liều bổ sung chỉ có sau liều đầu của ngày đầu.', 'A top-up only follows the first dose of the first day.'))
+    case 'replace':
+      return replacesOneOfToday(v)
+        ? undefined
+        : said(
+            'Không có liều nào của hôm nay để thay, hoặc liều thay lớn hơn liều ấy.',
+            'There is no dose of today to replace, or the replacement is larger than it.',
+          )
+    case 'hand out': {
+      const days = taken(v, asked.from, asked.to)
+      const list = days.map(dayText).join(', ')
+      return days.length > 0 ? said(`Đã có liều cho ngày: ${list}.`, `There is a dose already for: ${list}.`) : undefined
+    }
+  }
+}
+
+const atHomeToday = (v: View): Says => {
+  const batch = v.asked.does === 'hand out' ? undefined : homeOn(v.doses, v.today)[0]
+  return batch
+    ? {
+        says: both(
+          `Chai giao ngày ${dayText(dayOf(batch.at))} tính cho các ngày ${dayText(batch.from)} đến ${dayText(batch.to)}, có hôm nay.`,
+          `Bottles handed out on ${dayText(dayOf(batch.at))} cover ${dayText(batch.from)} to ${dayText(batch.to)}, today too.`,
+        ),
+        since: batch.at,
+      }
+    : undefined
+}
+
+const other = { methadone: 'buprenorphine', buprenorphine: 'methadone' } as const
+
+/** The days that what is asked covers, with what the order's rhythm adds. */
+const askedDays = ({ asked, today, order }: View): readonly Day[] => {
+  if (asked.does !== 'hand out') return Array.from({ length: order === 'none' ? 1 : order.every }, (_, n) => addDays(today, n))
+  const days: Day[] = []
+  for (let d = asked.from; d <= asked.to && days.length < 60; d = addDays(d, 1)) days.push(d)
+  return days
+}
+
+const bothDrugs = (v: View): Says => {
+  const another = other[v.asked.agent]
+  const [first] = askedDays(v).filter(
+    (d) =>
+      (orderOn(v.facts, another, d) !== 'none' && orderOn(v.facts, v.asked.agent, d) !== 'none') ||
+      v.days.some((t) => t.agent === another && t.day <= d && d <= t.through),
+  )
+  return first
+    ? said(
+        `Ngày ${dayText(first)} người bệnh cũng có ${another}: y lệnh còn hiệu lực hoặc đã dùng.`,
+        `On ${dayText(first)} the person has ${another} too: ordered, or taken.`,
+      )
+    : undefined
+}
+
+const offline = (v: View, hours: number, guest: boolean): Says => {
+  const { line } = v.facts.site
+  if (line.is === 'up' || guest !== (v.facts.standing.is === 'guest')) return undefined
+  const asked = addHours(v.facts.now, -hours)
+  const from = line.since > asked ? line.since : asked
+  return {
+    says: both(
+      `Mất mạng từ ${whenText(line.since, 'vi')}: chưa biết liều ở nơi khác từ ${whenText(from, 'vi')}.`,
+      `No line since ${whenText(line.since, 'en')}: doses elsewhere are not known since ${whenText(from, 'en')}.`,
+    ),
+    since: line.since,
+  }
+}
+
+const guestElsewhere = ({ facts, today }: View): Says => {
+  const away = facts.schedules.find((g) => g.at !== facts.site.unit && g.from <= today && today <= g.to)
+  return away
+    ? said(
+        `Từ ${dayText(away.from)} đến ${dayText(away.to)} người bệnh dùng thuốc tạm ở nơi khác (${away.at}).`,
+        `From ${dayText(away.from)} to ${dayText(away.to)} the person takes doses elsewhere (${away.at}).`,
+      )
+    : undefined
+}
+
+/** Whoever came from another clinic and has had no dose here yet. */
+const unconfirmed = ({ facts, doses }: View): Says => {
+  const { elsewhere, site } = facts
+  const dosedHere = doses.some((f) => (f.is === 'given' || f.is === 'handed out') && f.site === site.unit)
+  return elsewhere.is === 'not confirmed' && !dosedHere
+    ? said(
+        `Nơi cũ (${elsewhere.place}) chưa xác nhận ngày và mức của liều cuối.`,
+        `The old site (${elsewhere.place}) has not confirmed day and size of the last dose.`,
+      )
+    : undefined
+}
+
+/** Whether today's dose was given already, or may have been. */
+export const doublingFindings = (v: View): readonly Finding[] => [
+  ...findingsOf(v.p, 'DD-01', () => doubled(v)),
+  ...findingsOf(v.p, 'DD-02', () => atHomeToday(v)),
+  ...findingsOf(v.p, 'DD-03', () => bothDrugs(v)),
+  ...findingsOf(v.p, 'DD-04', (row) => offline(v, limitOf(row), row.row.key === 'DD-04/guest')),
+  ...findingsOf(v.p, 'DD-05', () => guestElsewhere(v)),
+  ...findingsOf(v.p, 'TR-02', () => unconfirmed(v)),
+]

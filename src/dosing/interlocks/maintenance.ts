@@ -1,0 +1,136 @@
+import { type Day, daysBetween } from '../../kernel/day.ts'
+import { type Dose, doseText } from '../../kernel/dose.ts'
+import { lastBefore } from '../history/course.ts'
+import { figure } from '../parameters/parameters.ts'
+import type { Qtc } from '../situation/person.ts'
+import type { Measured } from '../situation/site.ts'
+import type { Asked } from '../situation/situation.ts'
+import { both, dayText, numberText } from '../text.ts'
+import { type Finding, findingsOf, limitOf, type Says } from './finding.ts'
+import { riseOf, tenths } from './induction.ts'
+import { type Dosing, isFirst, type View } from './view.ts'
+
+const highDose = ({ daily, order }: Dosing, milligrams: number): Says => {
+  if (daily === 'none' || daily <= tenths(milligrams) || (order !== 'none' && order.senior !== 'none')) return undefined
+  return {
+    says: both(
+      `Liều ${doseText(daily)} trong ngày, trên ${milligrams} mg, chưa có ý kiến hội chẩn.`,
+      `${doseText(daily, 'en')} a day, above ${milligrams} mg, without a consultation.`,
+    ),
+  }
+}
+
+/** The last reading up to a day; of two on one day the longer. */
+const lastQtc = (readings: readonly Qtc[], today: Day): Qtc | undefined =>
+  readings
+    .filter((q) => q.on <= today)
+    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.ms - b.ms))
+    .at(-1)
+
+const noEcg = (d: Dosing, milligrams: number): Says => {
+  if (d.daily === 'none' || d.daily <= tenths(milligrams)) return undefined
+  const last = lastQtc(d.facts.chart.qtc, d.today)
+  const dose = (language: 'vi' | 'en') => doseText(d.daily === 'none' ? (0 as Dose) : d.daily, language)
+  if (!last) return { says: both(`Liều ${dose('vi')}, chưa từng có điện tâm đồ.`, `${dose('en')}, and no ECG ever.`) }
+  const age = daysBetween(last.on, d.today)
+  return age > figure(d.p, 'MX-02', 'age')
+    ? {
+        says: both(
+          `Liều ${dose('vi')}, điện tâm đồ gần nhất ngày ${dayText(last.on)}, đã ${age} ngày.`,
+          `${dose('en')}, the last ECG on ${dayText(last.on)}, ${age} days ago.`,
+        ),
+      }
+    : undefined
+}
+
+const longQtc = (d: Dosing, is: (ms: number) => boolean): Says => {
+  const last = lastQtc(d.facts.chart.qtc, d.today)
+  return last && is(last.ms)
+    ? { says: both(`QTc ${last.ms} ms ngày ${dayText(last.on)}.`, `QTc ${last.ms} ms on ${dayText(last.on)}.`), since: last.on }
+    : undefined
+}
+
+const startsOrRises = (d: Dosing): boolean => isFirst(d) || riseOf(d) !== undefined
+
+/** From a settled dose, up or down. */
+const changed = (d: Dosing, percent: number): Says => {
+  const last = lastBefore(d.course, d.today)
+  if (!last || last.dose === 0 || d.daily === 'none' || d.order === 'none' || d.order.phase !== 'maintenance') return undefined
+  const change = Math.abs(d.daily - last.dose)
+  return change * 100 > percent * last.dose
+    ? {
+        says: both(
+          `Từ ${doseText(last.dose)} ngày ${dayText(last.day)} thành ${doseText(d.daily)}: đổi quá ${percent}%.`,
+          `From ${doseText(last.dose, 'en')} on ${dayText(last.day)} to ${doseText(d.daily, 'en')}: more than ${percent}%.`,
+        ),
+      }
+    : undefined
+}
+
+/** What was measured, in hundredths of a tenth of a milligram: exact for every strength. */
+const inHundredths = (measured: Measured, asked: Asked): number | undefined => {
+  if (measured.by === 'count') return measured.dose * 100
+  const volume = measured.by === 'hand' ? measured.volume : measured.by === 'pump' ? measured.reported : 'missing'
+  return volume === 'missing' || asked.bottle === 'not chosen' || asked.bottle.form.is !== 'solution'
+    ? undefined
+    : volume * asked.bottle.form.strength
+}
+
+const entries = ({ asked }: View): readonly number[] => {
+  if (asked.does === 'top-up' || asked.does === 'replace') return []
+  const all = asked.does === 'hand out' ? asked.bottles.map((b) => b.measured) : [asked.measured]
+  return all.flatMap((m) => inHundredths(m, asked) ?? [])
+}
+
+const farFrom = (last: Dose, entered: number, key: string, times: number): boolean =>
+  key === 'MX-06/more' ? entered >= times * last * 100 : entered * times <= last * 100
+
+/** An entry, scaled from its part to the whole day, against the last whole day. */
+const confused = (last: Dose | undefined, daily: readonly number[], key: string, times: number): Says => {
+  const far = last === undefined || last === 0 ? undefined : daily.find((entered) => farFrom(last, entered, key, times))
+  return far === undefined || last === undefined
+    ? undefined
+    : {
+        says: both(
+          `Số ghi tương ứng ${numberText(Math.round(far / 100) / 10, 'vi')} mg trong ngày; liều gần nhất ${doseText(last)}.`,
+          `The entry comes to ${numberText(Math.round(far / 100) / 10, 'en')} mg a day; the last dose was ${doseText(last, 'en')}.`,
+        ),
+      }
+}
+
+/** High and settled doses of methadone: the same for a dose and for the order before it. */
+export const maintenanceFindings = (d: Dosing): readonly Finding[] => {
+  const far = figure(d.p, 'MX-04')
+  return [
+    ...(d.agent === 'methadone'
+      ? [
+          ...findingsOf(d.p, 'MX-01', (row) => highDose(d, limitOf(row))),
+          ...findingsOf(d.p, 'MX-02', (row) => (row.row.key === 'MX-02/dose' ? noEcg(d, limitOf(row)) : undefined)),
+          ...findingsOf(d.p, 'MX-03', (row) => longQtc(d, (ms) => ms >= limitOf(row) && ms <= far)),
+          ...findingsOf(d.p, 'MX-04', (row) => (startsOrRises(d) ? longQtc(d, (ms) => ms > limitOf(row)) : undefined)),
+        ]
+      : []),
+    ...findingsOf(d.p, 'MX-05', (row) => changed(d, limitOf(row))),
+  ]
+}
+
+/** After MX-06 by number; a finding of its own at dose and order. */
+export const continuingFindings = (d: Dosing): readonly Finding[] =>
+  d.agent === 'methadone' ? findingsOf(d.p, 'MX-07', (row) => (startsOrRises(d) ? undefined : longQtc(d, (ms) => ms > limitOf(row)))) : []
+
+export const entryFindings = (v: View): readonly Finding[] => {
+  const { daily, ordered } = v
+  const last = lastBefore(v.course, v.today)?.dose
+  // A part of a split dose is compared as its day.
+  const scale =
+    v.asked.does === 'dose' && v.order !== 'none' && v.order.parts.length > 1 && daily !== 'none' && ordered !== 'none' && ordered > 0
+      ? daily / ordered
+      : 1
+  const days = entries(v).map((entered) => entered * scale)
+  return findingsOf(v.p, 'MX-06', (row) => confused(last, days, row.row.key, limitOf(row)))
+}
+
+export const writtenEntryFindings = (d: Dosing): readonly Finding[] =>
+  findingsOf(d.p, 'MX-06', (row) =>
+    confused(lastBefore(d.course, d.today)?.dose, d.daily === 'none' ? [] : [d.daily * 100], row.row.key, limitOf(row)),
+  )

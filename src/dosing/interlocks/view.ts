@@ -1,0 +1,124 @@
+import { type Day, laterOf } from '../../kernel/day.ts'
+import { type Dose, least, plus } from '../../kernel/dose.ts'
+import { dayOf } from '../../kernel/moment.ts'
+import { type Course, courseOf } from '../history/course.ts'
+import { batchesOf, type DayTaken, daysAtHome, daysTaken, givenOf, isPlanned, standing } from '../history/days.ts'
+import { type Missed, missedDays } from '../history/missed.ts'
+import { figure, type Parameters } from '../parameters/parameters.ts'
+import type { DoseFact, Given } from '../situation/facts.ts'
+import { type Confirmation, dailyOf, type Order } from '../situation/order.ts'
+import type { Agent } from '../situation/person.ts'
+import type { Asked, Facts, Situation } from '../situation/situation.ts'
+
+/** What an order comes to on a day, for the rules that judge a dose and those that judge an order before it is signed. */
+export type Dosing = {
+  readonly facts: Facts
+  readonly p: Parameters
+  /** The day that is judged: today, or the first day of an order that begins later. */
+  readonly today: Day
+  readonly agent: Agent
+  readonly order: Order | 'none'
+  /** The whole of the day when what is asked has been given, with a top-up where one is due; `none` without an order. */
+  readonly daily: Dose | 'none'
+  /** The largest dose at one time. */
+  readonly single: Dose | 'none'
+  readonly missed: Missed
+  readonly course: Course
+  readonly days: readonly DayTaken[]
+}
+
+/** A situation with all that several rules ask of it. */
+export type View = Dosing & {
+  readonly asked: Asked
+  /** Facts that stand. */
+  readonly doses: readonly DoseFact[]
+  /** Doses swallowed today, at any site and under any record. */
+  readonly todays: readonly Given[]
+  /** What the order gives for what is asked, lowered by what a doctor signed today. */
+  readonly dose: Dose | 'none'
+  readonly ordered: Dose | 'none'
+}
+
+/** The signatures of today that count: by somebody who may prescribe, for this drug, not from the future. */
+export const confirmationsOf = (facts: Facts, agent: Agent): readonly Confirmation[] =>
+  facts.confirmations.filter(
+    (c) => c.agent === agent && c.by.licence === 'valid' && dayOf(c.signedAt) === dayOf(facts.now) && c.signedAt <= facts.now,
+  )
+
+const begins = (order: Order, on: Day): boolean => order.start === 'missing' || order.start <= on
+const lasts = (order: Order, on: Day): boolean => order.end === 'missing' || on <= order.end
+
+/**
+ * The order of a drug for a day. A new order takes the place of the one before from its first day on, and for good: when it ends or is
+ * stopped, the older one does not come back.
+ */
+export const orderOn = (facts: Facts, agent: Agent, on: Day): Order | 'none' => {
+  const begun = facts.orders.filter((o) => o.agent === agent && o.signedAt <= facts.now && begins(o, on))
+  const latest = begun.toSorted((a, b) => (a.signedAt < b.signedAt ? -1 : a.signedAt > b.signedAt ? 1 : 0)).at(-1)
+  return latest && lasts(latest, on) && latest.stopped === 'no' ? latest : 'none'
+}
+
+const orderedFor = (asked: Asked, order: Order): Dose | 'none' => {
+  switch (asked.does) {
+    case 'dose':
+      return order.parts[asked.part - 1] ?? 'none'
+    case 'top-up':
+      return order.topUp
+    case 'replace':
+      return asked.dose
+    case 'hand out':
+      return dailyOf(order)
+  }
+}
+
+/** What somebody swallows in the day as planned: the order, lowered where a doctor lowered a dose that is not split. */
+const dailyFor = (asked: Asked, order: Order, dose: Dose | 'none', todays: readonly Given[]): Dose => {
+  const given = plus(...todays.filter(isPlanned).map((g) => g.dose))
+  if (asked.does === 'top-up' && dose !== 'none') return plus(given, dose)
+  return order.parts.length === 1 && asked.does === 'dose' && dose !== 'none' ? dose : dailyOf(order)
+}
+
+type Comes = Pick<Dosing, 'today' | 'agent' | 'order' | 'daily' | 'single'>
+
+const withHistory = (facts: Facts, p: Parameters, comes: Comes): Dosing => ({
+  facts,
+  p,
+  ...comes,
+  missed: missedDays(facts, comes.today),
+  course: courseOf(facts, comes.agent, comes.today, figure(p, 'MS-04')),
+  days: daysTaken(facts.doses, facts.elsewhere),
+})
+
+/** What an order that is about to be signed means on its first day; on a first day with its top-up. */
+export const dosingOf = (facts: Facts, p: Parameters, order: Order): Dosing => {
+  const now = dayOf(facts.now)
+  const today = order.start === 'missing' ? now : laterOf(now, order.start)
+  const plain = withHistory(facts, p, {
+    today,
+    agent: order.agent,
+    order,
+    daily: dailyOf(order),
+    single: order.parts.reduce((a, b) => (a > b ? a : b)),
+  })
+  return isFirstDay(plain) && order.topUp !== 'none' ? { ...plain, daily: plus(dailyOf(order), order.topUp) } : plain
+}
+
+export const viewOf = (s: Situation, p: Parameters): View => {
+  const { asked } = s
+  const today = dayOf(s.now)
+  const doses = standing(s.doses)
+  const todays = givenOf(doses).filter((g) => dayOf(g.at) === today)
+  const order = orderOn(s, asked.agent, asked.does === 'hand out' ? asked.from : today)
+  const ordered = order === 'none' ? 'none' : orderedFor(asked, order)
+  const dose = ordered === 'none' ? 'none' : least(ordered, ...confirmationsOf(s, asked.agent).map((c) => c.upTo))
+  const daily = order === 'none' ? 'none' : dailyFor(asked, order, dose, todays)
+  return { ...withHistory(s, p, { today, agent: asked.agent, order, daily, single: dose }), asked, doses, todays, ordered, dose }
+}
+
+/** The batches at home that cover a day. */
+export const homeOn = (doses: readonly DoseFact[], on: Day) => batchesOf(doses).filter((batch) => daysAtHome(doses, batch).includes(on))
+
+/** No dose of this drug yet in a course that goes on: what is asked is a first dose. */
+export const isFirst = ({ course }: Dosing): boolean => course.is === 'not begun'
+/** The first day of the course is today: by what was given already, or by what is asked. */
+export const isFirstDay = ({ course, today }: Dosing): boolean => course.is === 'not begun' || course.first === today

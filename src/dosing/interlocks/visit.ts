@@ -1,0 +1,114 @@
+import { type Dose, doseText, share } from '../../kernel/dose.ts'
+import { minutesBetween } from '../../kernel/moment.ts'
+import { vomitOf } from '../history/days.ts'
+import { figure } from '../parameters/parameters.ts'
+import type { FitnessCheck } from '../situation/person.ts'
+import { both } from '../text.ts'
+import { type Finding, findingsOf, limitOf, type Says } from './finding.ts'
+import type { View } from './view.ts'
+
+/** The last look at the person today; a check from the future is none. */
+export const lastCheck = ({ facts }: Pick<View, 'facts'>): FitnessCheck | undefined =>
+  facts.chart.fitness
+    .filter((c) => c.at <= facts.now && c.at.slice(0, 10) === facts.now.slice(0, 10))
+    .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+    .at(-1)
+
+const found = (v: View, what: FitnessCheck['found'], vi: string, en: string): Says => {
+  const check = lastCheck(v)
+  return check?.found === what
+    ? { says: both(`Lúc ${check.at.slice(11, 16)}: ${vi}.`, `At ${check.at.slice(11, 16)}: ${en}.`), since: check.at }
+    : undefined
+}
+
+const old = (v: View, minutes: number): Says => {
+  const check = lastCheck(v)
+  if (!check)
+    return { says: both('Chưa đánh giá người bệnh hôm nay trước liều này.', 'The person was not looked at today before this dose.') }
+  const age = minutesBetween(check.at, v.facts.now)
+  return age > minutes
+    ? {
+        says: both(
+          `Đánh giá lúc ${check.at.slice(11, 16)}, đã ${age} phút; chỉ dùng trong ${minutes} phút.`,
+          `Looked at at ${check.at.slice(11, 16)}, ${age} minutes ago; it holds for ${minutes}.`,
+        ),
+      }
+    : undefined
+}
+
+/** Whether the person is fit for a dose, at this window and now. */
+export const fitnessFindings = (v: View): readonly Finding[] => [
+  ...findingsOf(v.p, 'FT-01', () => found(v, 'intoxicated', 'có dấu hiệu say, ngộ độc', 'signs of intoxication')),
+  ...findingsOf(v.p, 'FT-02', () => found(v, 'unsure', 'chưa chắc người bệnh tỉnh táo', 'not sure that the person is fit')),
+  ...findingsOf(v.p, 'FT-03', (row) => old(v, limitOf(row))),
+]
+
+/** The share of a dose that is replaced so many minutes after it, by the figures of VM-02. */
+export const replacedShare = (v: Pick<View, 'p'>, minutes: number): 0 | 25 | 50 | 100 => {
+  if (minutes < figure(v.p, 'VM-02', 'whole')) return 100
+  if (minutes <= figure(v.p, 'VM-02', 'half')) return 50
+  return minutes <= figure(v.p, 'VM-02', 'quarter') ? 25 : 0
+}
+
+const unseen = (v: View): Says => {
+  if (v.asked.does !== 'replace') return undefined
+  const vomit = vomitOf(v.doses, v.asked.of)
+  if (vomit && vomit.witness !== 'nobody') return undefined
+  return {
+    says: vomit
+      ? both(`Nôn lúc ${vomit.at.slice(11, 16)}, không ai chứng kiến.`, `Vomited at ${vomit.at.slice(11, 16)}, seen by nobody.`)
+      : both('Chưa ghi nhận việc nôn sau liều này.', 'No vomiting is recorded after this dose.'),
+    ...(vomit ? { since: vomit.at } : {}),
+  }
+}
+
+/** One sentence whatever the number of figures: they are one table, and it is the last of them that ends it. */
+const seen = (v: View, adopted: boolean): Says => {
+  if (v.asked.does !== 'replace') return undefined
+  const { of, dose } = v.asked
+  const vomit = vomitOf(v.doses, of)
+  const given = v.todays.find((g) => g.id === of)
+  if (!vomit || vomit.witness === 'nobody' || !given) return undefined
+  const minutes = minutesBetween(given.at, vomit.at)
+  const percent = replacedShare(v, minutes)
+  const most: Dose = share(given.dose, percent)
+  const source = adopted
+    ? both('theo mức cơ sở đã ký', 'as adopted here')
+    : both('theo mức nhớ lại, chưa đối chiếu bản gốc', 'as recalled, not confirmed')
+  return {
+    says: both(
+      `Nôn ${minutes} phút sau liều ${doseText(given.dose)}: thay ${percent}%, tức ${doseText(most)} (${source.vi}).`,
+      `Vomited ${minutes} minutes after ${doseText(given.dose, 'en')}: ${percent}% replaced, ${doseText(most, 'en')} (${source.en}).`,
+    ),
+    since: vomit.at,
+    ...(adopted && dose > most ? { action: 'block' as const } : {}),
+  }
+}
+
+/** Of the three figures only one speaks: the one that the minute falls under. */
+const speaking = (v: View): string => {
+  const vomit = v.asked.does === 'replace' ? vomitOf(v.doses, v.asked.of) : undefined
+  const given = v.asked.does === 'replace' ? v.todays.find((g) => v.asked.does === 'replace' && g.id === v.asked.of) : undefined
+  const percent = vomit && given ? replacedShare(v, minutesBetween(given.at, vomit.at)) : 0
+  return percent === 100 ? 'VM-02/whole' : percent === 50 ? 'VM-02/half' : 'VM-02/quarter'
+}
+
+const again = (v: View): Says => {
+  if (v.asked.does !== 'replace') return undefined
+  const earlier = v.todays.find((g) => typeof g.as === 'object' && 'replaces' in g.as)
+  return earlier
+    ? {
+        says: both(
+          `Đã cấp liều thay thế ${doseText(earlier.dose)} lúc ${earlier.at.slice(11, 16)} hôm nay.`,
+          `A replacement of ${doseText(earlier.dose, 'en')} was given today at ${earlier.at.slice(11, 16)}.`,
+        ),
+      }
+    : undefined
+}
+
+/** A dose instead of one that was vomited. */
+export const vomitingFindings = (v: View): readonly Finding[] => [
+  ...findingsOf(v.p, 'VM-01', () => unseen(v)),
+  ...findingsOf(v.p, 'VM-02', (row) => (row.row.key === speaking(v) ? seen(v, row.adopted !== 'not adopted') : undefined)),
+  ...findingsOf(v.p, 'VM-03', () => again(v)),
+]

@@ -1,0 +1,46 @@
+import type { Day } from '../../kernel/day.ts'
+import { type Dose, plus } from '../../kernel/dose.ts'
+import type { AccountId, EntryId } from '../../kernel/ids.ts'
+import type { Moment } from '../../kernel/moment.ts'
+import type { InterlockId } from '../parameters/interlock.ts'
+import type { Agent } from './person.ts'
+
+/** Khởi liều, dò liều, điều chỉnh liều, duy trì, giảm liều. */
+export type Phase = 'induction' | 'titration' | 'adjustment' | 'maintenance' | 'taper'
+
+export type Prescriber = { readonly account: AccountId; readonly licence: 'valid' | 'lapsed' | 'none' }
+
+/** What a doctor ordered. `parts` are the doses of one day: one, or several where it is split. */
+export type Order = {
+  readonly id: EntryId
+  readonly agent: Agent
+  readonly phase: Phase
+  readonly parts: readonly [Dose, ...Dose[]]
+  /** A small second dose on the first day, after some hours. */
+  readonly topUp: Dose | 'none'
+  /** Days that one dose covers: more than one only with buprenorphine. */
+  readonly every: 1 | 2 | 3
+  readonly start: Day | 'missing'
+  /** The last day of the order, included. */
+  readonly end: Day | 'missing'
+  readonly signedAt: Moment
+  readonly stopped: Moment | 'no'
+  readonly prescriber: Prescriber
+  /** A consultation or a senior doctor agreed to this dose. */
+  readonly senior: { readonly by: AccountId; readonly on: Day } | 'none'
+  /** Findings that the doctor saw and signed for with this order. */
+  readonly names: readonly InterlockId[]
+}
+
+/** A doctor's signature of today for one finding, up to a dose. A lower dose than ordered lowers what is given. */
+export type Confirmation = {
+  readonly id: EntryId
+  readonly finding: InterlockId
+  readonly agent: Agent
+  readonly upTo: Dose
+  readonly signedAt: Moment
+  readonly by: Prescriber
+}
+
+/** The whole of a day, without a top-up. */
+export const dailyOf = (order: Order): Dose => plus(...order.parts)

@@ -1,0 +1,49 @@
+import type { Day } from '../../kernel/day.ts'
+import type { Dose } from '../../kernel/dose.ts'
+import type { EntryId } from '../../kernel/ids.ts'
+import type { Moment } from '../../kernel/moment.ts'
+import type { DoseFact } from './facts.ts'
+import type { Confirmation, Order } from './order.ts'
+import type { Agent, Chart, Elsewhere, Factor, GuestSchedule, Person, Standing } from './person.ts'
+import type { Bottle, Home, HomeBottle, Measured, Site } from './site.ts'
+
+/**
+ * All that is known of a person at a site in a minute. Nothing is optional: what is not known is a value that says so, and the rules answer it.
+ */
+export type Facts = {
+  readonly now: Moment
+  readonly person: Person
+  readonly standing: Standing
+  readonly schedules: readonly GuestSchedule[]
+  /** From which day on no fact of any record at any site is missing below; at least 45 days where treatment is older. */
+  readonly knownSince: Day | 'the beginning'
+  readonly doses: readonly DoseFact[]
+  readonly elsewhere: Elsewhere
+  readonly orders: readonly Order[]
+  readonly confirmations: readonly Confirmation[]
+  readonly chart: Chart
+  readonly home: Home
+  /** By what the person was recognised at this visit. */
+  readonly recognised: readonly Factor[]
+  readonly site: Site
+}
+
+/** The bottle that is drawn from, and what was measured. */
+type Pour = { readonly agent: Agent; readonly measured: Measured; readonly bottle: Bottle | 'not chosen' }
+
+/** What is asked for. Nobody types a dose: it follows from the order and from what a doctor signed today. */
+export type Asked =
+  | (Pour & { readonly does: 'dose'; readonly part: number })
+  | (Pour & { readonly does: 'top-up' })
+  /** The size of a replacement is the doctor's; it is asked for as the doctor wrote it. */
+  | (Pour & { readonly does: 'replace'; readonly of: EntryId; readonly dose: Dose })
+  | {
+      readonly does: 'hand out'
+      readonly agent: Agent
+      readonly from: Day
+      readonly to: Day
+      readonly bottles: readonly HomeBottle[]
+      readonly bottle: Bottle | 'not chosen'
+    }
+
+export type Situation = Facts & { readonly asked: Asked }
