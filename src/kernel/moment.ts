@@ -45,7 +45,8 @@ const momentAt = (minutes: number): Moment => {
 export const endOf = (w: When): Moment => (isMinute(w) ? w : momentOf(addDays(w, 1), 0, 0))
 export const startOf = (w: When): Moment => (isMinute(w) ? w : momentOf(w, 0, 0))
 
-export const addHours = (m: Moment, hours: number): Moment => momentAt(minutesOf(m) + hours * 60)
+export const addMinutes = (m: Moment, minutes: number): Moment => momentAt(minutesOf(m) + minutes)
+export const addHours = (m: Moment, hours: number): Moment => addMinutes(m, hours * 60)
 export const minutesBetween = (from: Moment, to: Moment): number => minutesOf(to) - minutesOf(from)
 
 /** Whether `a` lies after `b`, as far as both are known: a day is not after a minute of the same day. */

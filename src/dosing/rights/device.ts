@@ -1,0 +1,209 @@
+import type { EntryId, UnitId } from '../../kernel/ids.ts'
+import { type Moment, minutesBetween } from '../../kernel/moment.ts'
+import { done, type Outcome, type Refusal, refused } from '../../kernel/refusal.ts'
+import type { Call } from './codes.ts'
+import { callKey } from './codes.ts'
+import {
+  asleep,
+  clockDiffers,
+  clockWentBack,
+  codeUsed,
+  codeWrong,
+  notHeld,
+  notYet,
+  olderSheet,
+  over,
+  samePersonTwice,
+  type Why,
+} from './reasons.ts'
+import { CLOCK_ERROR, type Claim, claimKey, type DeviceId, type Epoch, surelyOver, type Two } from './right.ts'
+import type { End, Told } from './told.ts'
+
+/** A right that the device may use from `from` until before `ends`, both of its own clock. */
+export type Ticket = { readonly claim: Claim; readonly from: Moment; readonly ends: Moment; readonly epoch: Epoch }
+
+/** A line of the device's journal. `n` counts from 1 without a gap; `at` is the device's clock; `seal` holds the line and the seal before it. */
+export type Line = { readonly n: number; readonly at: Moment; readonly claim: Claim; readonly told: Told; readonly seal: string }
+
+/** What the sealed store of a device holds. It is written before anything is shown: what a nurse saw survives the next moment. */
+export type Device = {
+  readonly id: DeviceId
+  readonly site: UnitId
+  readonly epoch: Epoch
+  readonly tickets: readonly Ticket[]
+  /** Kept for days after the server has it: a restored server asks for it again. */
+  readonly journal: readonly Line[]
+  readonly written: number
+  readonly lastSeal: string
+  /** The latest time that its clock ever showed. */
+  readonly seen: Moment
+  /** Since a start or a clock that went back, until two people have looked at the clock and told what was given on paper. */
+  readonly asleep: boolean
+  readonly calls: number
+  readonly usedCalls: readonly string[]
+}
+
+/** Seals a line onto the seal before it. Handed in, as the clock is. */
+export type Seal = (before: string, line: string) => string
+
+type Acted = Outcome<Device, Why>
+
+const sawClock = (device: Device, clock: Moment): Device => (clock > device.seen ? { ...device, seen: clock } : device)
+
+/** Every minute while the device runs. A clock that goes back is noticed at once, and nothing is given until two people have looked at it. */
+export const beat = (device: Device, clock: Moment): Device => (clock < device.seen ? { ...device, asleep: true } : sawClock(device, clock))
+
+const write = (device: Device, claim: Claim, told: Told, clock: Moment, seal: Seal): Device => {
+  const n = device.written + 1
+  const sealed = seal(device.lastSeal, JSON.stringify([n, clock, claimKey(claim), told]))
+  return {
+    ...sawClock(device, clock),
+    written: n,
+    lastSeal: sealed,
+    journal: [...device.journal, { n, at: clock, claim, told, seal: sealed }],
+  }
+}
+
+const ticketFor = ({ tickets }: Device, claim: Claim): Ticket | undefined => tickets.find((t) => claimKey(t.claim) === claimKey(claim))
+
+const withoutTicket = (device: Device, claim: Claim): Device => ({
+  ...device,
+  tickets: device.tickets.filter((t) => claimKey(t.claim) !== claimKey(claim)),
+})
+
+/** All that keeps the device from using a right now. Nothing: it may. */
+export const whyNotUse = (device: Device, claim: Claim, clock: Moment): readonly Refusal<Why>[] => {
+  const ticket = ticketFor(device, claim)
+  return [
+    ...(device.asleep ? [asleep] : []),
+    ...(clock < device.seen ? [clockWentBack(device.seen)] : []),
+    ...(ticket ? [] : [notHeld]),
+    ...(ticket && clock < ticket.from ? [notYet(ticket.from)] : []),
+    ...(ticket && clock >= ticket.ends ? [over(ticket.ends)] : []),
+  ]
+}
+
+const using = (device: Device, claim: Claim, clock: Moment, use: (rest: Device) => Device): Acted => {
+  const against = whyNotUse(device, claim, clock)
+  return against.length > 0 ? refused(...against) : done(use(withoutTicket(device, claim)))
+}
+
+/**
+ * Takes rights from the server, which says its time. What the device holds of an older epoch is kept until it has told the server; a sheet of an older one
+ * than its own is refused.
+ */
+export const takeSheet = (
+  device: Device,
+  sheet: { readonly epoch: Epoch; readonly tickets: readonly Ticket[]; readonly serverTime: Moment },
+  clock: Moment,
+): Acted => {
+  const apart = Math.abs(minutesBetween(sheet.serverTime, clock))
+  const against = [
+    ...(sheet.epoch < device.epoch ? [olderSheet] : []),
+    ...(apart > CLOCK_ERROR ? [clockDiffers(apart)] : []),
+    ...(clock < device.seen ? [clockWentBack(device.seen)] : []),
+    ...(device.asleep ? [asleep] : []),
+  ]
+  if (against.length > 0) return refused(...against)
+  const given = new Set(sheet.tickets.map((t) => claimKey(t.claim)))
+  const kept = device.tickets.filter((t) => !given.has(claimKey(t.claim)))
+  return done({ ...sawClock(device, clock), epoch: sheet.epoch, tickets: [...kept, ...sheet.tickets] })
+}
+
+/** A dose is given by a right that the device holds. */
+export const giveHere = (device: Device, claim: Claim, entry: EntryId, clock: Moment, seal: Seal): Acted =>
+  using(device, claim, clock, (rest) => write(rest, claim, { does: 'gave', person: claim.person, entry }, clock, seal))
+
+/** Gives a right back to the server, also after its time: it only means that the device will not use it. Not before it knows what was given on paper. */
+export const giveBack = (device: Device, claim: Claim, clock: Moment, seal: Seal): Acted => {
+  const against = [...(device.asleep ? [asleep] : []), ...(ticketFor(device, claim) ? [] : [notHeld])]
+  return against.length > 0
+    ? refused(...against)
+    : done(write(withoutTicket(device, claim), claim, { does: 'returned', person: claim.person }, clock, seal))
+}
+
+/** Gives a right up by telephone. The number of the call goes into its code, which may be read out only after this is stored. */
+export const callAway = (
+  device: Device,
+  claim: Claim,
+  to: { readonly end: End; readonly site: UnitId; readonly until: Moment },
+  clock: Moment,
+  seal: Seal,
+): Outcome<{ readonly device: Device; readonly n: number }, Why> => {
+  const n = device.calls + 1
+  const acted = using(device, claim, clock, (rest) =>
+    write(
+      { ...rest, calls: n },
+      claim,
+      { does: 'called-out', person: claim.person, to: to.end, toSite: to.site, until: to.until, n },
+      clock,
+      seal,
+    ),
+  )
+  return acted.ok ? done({ device: acted.value, n }) : acted
+}
+
+/** Takes a right by telephone, until `ends` of its own clock. `expected` is the code as the device itself computes it for this call. */
+export const takeCall = (
+  device: Device,
+  call: Call,
+  heard: { readonly code: string; readonly expected: string; readonly ends: Moment },
+  clock: Moment,
+  seal: Seal,
+): Acted => {
+  const key = callKey(call)
+  const against = [
+    ...(device.asleep ? [asleep] : []),
+    ...(clock < device.seen ? [clockWentBack(device.seen)] : []),
+    ...(heard.code === heard.expected && call.to === device.id ? [] : [codeWrong]),
+    ...(device.usedCalls.includes(key) ? [codeUsed] : []),
+    // The restored server was told that this device holds nothing of before.
+    ...(call.epoch < device.epoch ? [olderSheet] : []),
+  ]
+  if (against.length > 0) return refused(...against)
+  const { claim, from, epoch } = call
+  const told: Told = { does: 'called-in', person: claim.person, from, epoch: device.epoch, until: surelyOver(heard.ends) }
+  const ticket: Ticket = { claim, from: clock, ends: heard.ends, epoch }
+  const rest = withoutTicket(device, claim)
+  return done(write({ ...rest, tickets: [...rest.tickets, ticket], usedCalls: [...device.usedCalls, key] }, claim, told, clock, seal))
+}
+
+/** What is left after the program or the machine went off: all that was stored, and the duty to look at the clock. */
+export const afterStart = (device: Device): Device => ({ ...device, asleep: true })
+
+export type OnPaper = { readonly claim: Claim; readonly entry: EntryId; readonly sheet: string }
+
+/** Two people have looked at the clock and say what was given on paper meanwhile, so that it is not given again. */
+export const wakeUp = (device: Device, two: Two, onPaper: readonly OnPaper[], clock: Moment, seal: Seal): Acted => {
+  const against = [...(two[0].name === two[1].name ? [samePersonTwice] : []), ...(clock < device.seen ? [clockWentBack(device.seen)] : [])]
+  if (against.length > 0) return refused(...against)
+  const told = onPaper.reduce(
+    (d, { claim, entry, sheet }) =>
+      write(withoutTicket(d, claim), claim, { does: 'gave-on-paper', person: claim.person, entry, sheet }, clock, seal),
+    device,
+  )
+  return done({ ...sawClock(told, clock), asleep: false })
+}
+
+/** The server gave a dose over the line: kept here before it is shown, since a restored server may not know it any more. */
+export const keepGiven = (device: Device, claim: Claim, entry: EntryId, clock: Moment, seal: Seal): Device =>
+  write(withoutTicket(device, claim), claim, { does: 'gave', person: claim.person, entry }, clock, seal)
+
+/** The server was restored: the device gives back whatever it holds of before, so that its journal says everything. */
+export const meetRestored = (device: Device, epoch: Epoch, clock: Moment, seal: Seal): Device => {
+  if (epoch <= device.epoch) return device
+  const told = device.tickets.reduce(
+    (d, { claim }) => write(withoutTicket(d, claim), claim, { does: 'returned', person: claim.person }, clock, seal),
+    device,
+  )
+  return { ...told, epoch }
+}
+
+/** The lines for a server that has the journal up to `heard`, in their order. They are sent again until it says that it has them. */
+export const toSend = ({ journal }: Device, heard: number): readonly Line[] => journal.filter((line) => line.n > heard)
+
+/** Drops what the server has and what is older than any backup that may still be restored. */
+export const forget = (device: Device, heard: number, before: Moment): Device => ({
+  ...device,
+  journal: device.journal.filter((line) => line.n > heard || line.at >= before),
+})

@@ -1,0 +1,167 @@
+import { createHmac } from 'node:crypto'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { explore } from '../../../test/support/rights/explore.ts'
+import { follow, wander } from '../../../test/support/rights/wander.ts'
+import { waysFound } from '../../../test/support/rights/ways-found.ts'
+import { CLAIM, DEVICES, rules, SITES } from '../../../test/support/rights/world.ts'
+import { wrong } from '../../../test/support/rights/wrong.ts'
+import { day } from '../../kernel/day.ts'
+import { mg } from '../../kernel/dose.ts'
+import type { EntryId, PersonId } from '../../kernel/ids.ts'
+import { moment } from '../../kernel/moment.ts'
+import { type Call, codeOf, keyBetween, spoken } from './codes.ts'
+import { type Epoch, merged, neverGiven, type Right, rightAt, troublesOf, unmerged } from './right.ts'
+import { attest, give, lease, toPaper, transfer, typeBack } from './server.ts'
+import { waysTo } from './ways.ts'
+
+const [SITE_A, SITE_B] = SITES
+const [DEVICE_A] = DEVICES
+const at = (time: string) => moment(`2026-11-23T${time}+07:00`)
+const entry = (name: string) => name as EntryId // an entry of the test
+const person = CLAIM.person
+const other = 'the other record' as PersonId // of the same person
+const free = rightAt(SITE_A, CLAIM)
+const handing = { person, device: DEVICE_A, site: SITE_A, epoch: 0 as Epoch, ends: at('12:00') } // the first epoch
+const value = (outcome: ReturnType<typeof give>): Right => {
+  if (!outcome.ok) throw new Error(outcome.refusals.map((r) => r.why).join())
+  return outcome.value
+}
+const reasons = (outcome: ReturnType<typeof give>): readonly string[] => (outcome.ok ? [] : outcome.refusals.map((r) => r.why))
+const leased = value(lease(free, handing))
+const given = value(give(free, { entry: entry('1'), person, site: SITE_A }))
+const TWO = [
+  { name: 'Nguyễn Văn A', office: 'doctor' },
+  { name: 'Trần Thị B', office: 'dispenser' },
+] as const
+
+describe('the right to today’s dose', () => {
+  test('is used once, at its site, and all that is against it is said at once', () => {
+    expect(reasons(give(given, { entry: entry('2'), person, site: SITE_B }))).toEqual(['given', 'other-site'])
+    expect(reasons(give(leased, { entry: entry('2'), person, site: SITE_B }))).toEqual(['at-device', 'other-site'])
+    expect(reasons(give(value(transfer(free, SITE_B)), { entry: entry('2'), person, site: SITE_B }))).toEqual([])
+  })
+
+  test('comes back from a lost device when its time is surely over and two different people answer for it', () => {
+    expect(reasons(attest(leased, TWO, at('12:04')))).toEqual(['still-runs'])
+    expect(reasons(attest(leased, [TWO[0], TWO[0]], at('12:04')))).toEqual(['same-person-twice', 'still-runs'])
+    expect(attest(leased, TWO, at('12:05'))).toEqual({ ok: true, value: free })
+  })
+
+  test('on a numbered sheet ends only when the sheet is typed back', () => {
+    const onPaper = value(toPaper(free, { person, sheet: '7', site: SITE_A }))
+    expect(reasons(attest(onPaper, TWO, at('23:59')))).toEqual(['not-out'])
+    expect(reasons(transfer(onPaper, SITE_B))).toEqual(['on-paper'])
+    expect(typeBack(onPaper, { person, sheet: '7' }, undefined)).toEqual({ ok: true, value: free })
+    expect(value(typeBack(onPaper, { person, sheet: '7' }, entry('1'))).given).toEqual(given.given)
+  })
+
+  test('of two records that are one person is one; what was done under each is shown, and goes apart again', () => {
+    const ofOther = value(give(rightAt(SITE_B, CLAIM), { entry: entry('2'), person: other, site: SITE_B }))
+    const both = merged(given, ofOther)
+    expect(troublesOf(both).map((t) => t.is)).toEqual(['given-twice'])
+    expect(troublesOf(merged(given, value(lease(rightAt(SITE_A, CLAIM), { ...handing, person: other })))).map((t) => t.is)).toEqual([
+      'may-be-given-again',
+    ])
+    expect(troublesOf(merged(leased, { ...leased, out: leased.out.map((o) => ({ ...o, person: other })) })).map((t) => t.is)).toEqual([
+      'out-twice',
+    ])
+    expect(reasons(give(merged(free, ofOther), { entry: entry('3'), person, site: SITE_A }))).toEqual(['given'])
+    expect(unmerged(both, [person])).toEqual(given)
+    expect(troublesOf(given)).toEqual([])
+  })
+
+  test('is free again when the dose was never swallowed', () => {
+    expect(neverGiven(given, entry('1'))).toEqual(free)
+  })
+
+  test('always names a way to the dose until it was given', () => {
+    expect(waysTo(free, SITE_A)).toEqual([{ is: 'here' }])
+    expect(waysTo(free, SITE_B)).toEqual([{ is: 'transfer', from: SITE_A }])
+    expect(waysTo(leased, SITE_B)).toEqual([
+      { is: 'telephone', site: SITE_A },
+      { is: 'two-people', from: at('12:05') },
+    ])
+    expect(waysTo(given, SITE_A)).toEqual([])
+  })
+})
+
+describe('a code by telephone', () => {
+  const mac = (key: string, text: string) => createHmac('sha256', key).update(text).digest('hex')
+  const call: Call = {
+    from: DEVICE_A,
+    to: 'server',
+    n: 17,
+    epoch: handing.epoch,
+    claim: CLAIM,
+    drug: 'methadone',
+    dose: mg(60),
+  }
+  const key = keyBetween(mac, 'master', 'server')
+  const code = codeOf(mac, key, call)
+
+  test('is eight digits, the same at both ends, read out with the number of the call', () => {
+    expect(code).toMatch(/^\d{8}$/)
+    expect(spoken(17, '48219930')).toBe('17 - 4821 9930')
+  })
+
+  test.each<[string, Partial<Call>]>([
+    ['giver', { from: DEVICES[1] }],
+    ['taker', { to: DEVICES[1] }],
+    ['call', { n: 18 }],
+    ['epoch', { epoch: 1 as Epoch }], // the second one
+    ['person', { claim: { ...CLAIM, person: other } }],
+    ['day', { claim: { ...CLAIM, day: day('2026-11-24') } }],
+    ['part of a split dose', { claim: { ...CLAIM, part: 2 } }],
+    ['drug', { drug: 'buprenorphine' }],
+    ['dose', { dose: mg(60.5) }],
+  ])('is another one for another %s', (_, change) => {
+    expect(codeOf(mac, key, { ...call, ...change })).not.toBe(code)
+  })
+})
+
+/** How far the search goes: RIGHTS_DEPTH=8 takes a minute. */
+const DEPTH = Number(process.env['RIGHTS_DEPTH'] ?? 5)
+const WALKS = Number(process.env['RIGHTS_WALKS'] ?? 60)
+const STEPS = 45
+const OFF = [
+  [-5, 5],
+  [5, -5],
+] as const
+
+describe('in a world of two sites, two devices and a server', () => {
+  test('at most one original dose is swallowed, in every order of the first things that can happen', { timeout: 3_600_000 }, () => {
+    const found = explore(rules, OFF[0], DEPTH)
+    expect(found.unsafe).toBeUndefined()
+    expect(found.worlds).toBeGreaterThan(5_000)
+  })
+
+  test('at most one original dose is swallowed on long ways, and there is a way to a dose until then', { timeout: 3_600_000 }, () => {
+    let swallowed = 0
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...OFF),
+        fc.array(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), { minLength: STEPS, maxLength: STEPS }),
+        (off, draws) => {
+          const { end, safe, way } = wander(rules, off, draws)
+          expect(safe, way.join('\n')).toBe(true)
+          const { right } = end.server
+          expect(right.given.length > 0 || waysTo(right, SITE_A).length > 0).toBe(true)
+          swallowed += end.swallowed
+        },
+      ),
+      { numRuns: WALKS },
+    )
+    expect(swallowed, 'ways that end with a dose').toBeGreaterThan(WALKS / 2)
+  })
+
+  test.each(Object.entries(waysFound))('a program where %s doubles a dose on the way that was found, and ours does not', (name, way) => {
+    const forgets = wrong[name]
+    expect(forgets && follow(forgets, OFF[0], way)).toBe('doubled')
+    expect(follow(rules, OFF[0], way)).not.toBe('doubled')
+  })
+
+  test('every program that forgets one thing has such a way', () => {
+    expect(Object.keys(waysFound)).toEqual(Object.keys(wrong))
+  })
+})

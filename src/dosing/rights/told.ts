@@ -1,0 +1,74 @@
+import type { EntryId, PersonId, UnitId } from '../../kernel/ids.ts'
+import type { Moment } from '../../kernel/moment.ts'
+import type { AtDevice, DeviceId, Epoch, Given, Out, Right } from './right.ts'
+
+/** Who may be at the other end of a telephone call: a device, or whoever sits at a page of the server. */
+export type End = DeviceId | 'server'
+
+/** What a device did with a right, as its journal tells the server: each once and in the order in which it happened there. */
+export type Told =
+  | { readonly does: 'gave'; readonly person: PersonId; readonly entry: EntryId }
+  | { readonly does: 'returned'; readonly person: PersonId }
+  /** By telephone, to whoever has the code now. */
+  | {
+      readonly does: 'called-out'
+      readonly person: PersonId
+      readonly to: End
+      readonly toSite: UnitId
+      readonly until: Moment
+      /** The call's number: once the server has heard of it, its code serves no more there. */
+      readonly n: number
+    }
+  /** By telephone, with a code that was right. */
+  | { readonly does: 'called-in'; readonly person: PersonId; readonly from: End; readonly epoch: Epoch; readonly until: Moment }
+  /** Given on paper while the device was off. */
+  | { readonly does: 'gave-on-paper'; readonly person: PersonId; readonly entry: EntryId; readonly sheet: string }
+
+export type Teller = { readonly device: DeviceId; readonly site: UnitId }
+
+const isAt = (out: Out, device: DeviceId, person: PersonId): boolean =>
+  (out.is === 'lease' || out.is === 'call') && out.device === device && out.person === person
+
+const without = (right: Right, device: DeviceId, person: PersonId): Right => ({
+  ...right,
+  out: right.out.filter((o) => !isAt(o, device, person)),
+})
+
+/** Once, though the server knew of it already. */
+const withGiven = (right: Right, given: Given): Right =>
+  right.given.some((g) => g.entry === given.entry) ? right : { ...right, given: [...right.given, given] }
+
+/** What the server knows of a right when a device has told one thing. Whatever really happened is taken in, also where it should not have. */
+export const afterTold = (right: Right, { device, site }: Teller, told: Told): Right => {
+  const { person } = told
+  const rest = without(right, device, person)
+  switch (told.does) {
+    case 'gave':
+    case 'gave-on-paper':
+      return withGiven(rest, { entry: told.entry, person, site })
+    case 'returned':
+      return rest
+    case 'called-out': {
+      // Where the other end was faster, or the code was used at the server, it lies at the device no more.
+      if (rest.out.length === right.out.length || told.to === 'server') return rest
+      const held = right.out.find((o): o is AtDevice => isAt(o, device, person))
+      return held ? { ...rest, out: [...rest.out, { ...held, is: 'call', device: told.to, site: told.toSite, until: told.until }] } : rest
+    }
+    case 'called-in': {
+      const { from, epoch, until } = told
+      const gone = from === 'server' ? rest : without(rest, from, person)
+      return { ...gone, out: [...gone.out, { is: 'call', person, device, site, epoch, until }] }
+    }
+  }
+}
+
+/** A device has told its whole journal to a restored server and holds nothing of before any more. */
+export const afterHead = (right: Right, device: DeviceId, epoch: Epoch): Right => ({
+  ...right,
+  out: right.out.flatMap((o): readonly Out[] => {
+    if (o.is === 'paper') return [o]
+    if (o.is !== 'unknown') return o.device === device && o.epoch < epoch ? [] : [o]
+    const waits = o.waits.filter((w) => w !== device)
+    return waits.length === 0 ? [] : [{ ...o, waits }]
+  }),
+})

@@ -1,0 +1,103 @@
+import { codeUsed } from '../../../src/dosing/rights/reasons.ts'
+import { isFree } from '../../../src/dosing/rights/right.ts'
+import { addMinutes } from '../../../src/kernel/moment.ts'
+import { done, refused } from '../../../src/kernel/refusal.ts'
+import { type Rules, rules } from './world.ts'
+
+const WIDE = 600
+
+/** Programs that forget one thing each. */
+export const wrong: Readonly<Record<string, Rules>> = {
+  'the server gives what is leased': {
+    ...rules,
+    give: (right, given) => rules.give(right.given.length > 0 ? right : { ...right, out: [] }, given),
+  },
+  'the server leases twice': {
+    ...rules,
+    lease: (right, handing) => rules.lease(right.given.length > 0 ? right : { ...right, out: [] }, handing),
+  },
+  'the server passes on what is leased': {
+    ...rules,
+    transfer: (right, to) => (right.given.length > 0 ? rules.transfer(right, to) : done({ ...right, site: to, out: [] })),
+  },
+  'the error of clocks is forgotten': {
+    ...rules,
+    lease: (right, handing) => rules.lease(right, { ...handing, ends: addMinutes(handing.ends, -5) }),
+  },
+  'two people may answer at any time': {
+    ...rules,
+    attest: (right, two, at) => rules.attest(right, two, addMinutes(at, WIDE)),
+  },
+  'a restored server trusts its backup': { ...rules, restored: (right) => right },
+  'a restored server waits for one device only': {
+    ...rules,
+    restored: (right, person, [first], until) => rules.restored(right, person, first ? [first] : [], until),
+  },
+  'a device does not keep what was given over the line': { ...rules, keepGiven: (device) => device },
+  'a device keeps what it holds when the server was restored': {
+    ...rules,
+    meetRestored: (device, epoch, clock, seal) => ({ ...rules.meetRestored(device, epoch, clock, seal), tickets: device.tickets }),
+  },
+  'a device uses a right after its end': {
+    ...rules,
+    giveHere: (device, claim, entry, clock, seal) =>
+      rules.giveHere(
+        { ...device, tickets: device.tickets.map((t) => ({ ...t, ends: addMinutes(t.ends, WIDE) })) },
+        claim,
+        entry,
+        clock,
+        seal,
+      ),
+  },
+  'a device does not look whether its clock went back': {
+    ...rules,
+    beat: (device) => device,
+    giveHere: (device, claim, entry, clock, seal) => rules.giveHere({ ...device, seen: clock }, claim, entry, clock, seal),
+  },
+  'a device wakes without what was given on paper': {
+    ...rules,
+    wakeUp: (device, two, _, clock, seal) => rules.wakeUp(device, two, [], clock, seal),
+  },
+  'a device gives back before it knows of paper': {
+    ...rules,
+    giveBack: (device, claim, clock, seal) => rules.giveBack({ ...device, asleep: false }, claim, clock, seal),
+  },
+  'a device keeps what it gave up by telephone': {
+    ...rules,
+    callAway: (device, claim, to, clock, seal) => {
+      const away = rules.callAway(device, claim, to, clock, seal)
+      return away.ok ? done({ ...away.value, device: { ...away.value.device, tickets: device.tickets } }) : away
+    },
+  },
+  'a device takes a code twice': {
+    ...rules,
+    takeCall: (device, call, heard, clock, seal) => rules.takeCall({ ...device, usedCalls: [] }, call, heard, clock, seal),
+  },
+  'a device takes a code of before the restore': {
+    ...rules,
+    takeCall: (device, call, heard, clock, seal) => {
+      const taken = rules.takeCall({ ...device, epoch: call.epoch }, call, heard, clock, seal)
+      return taken.ok ? done({ ...taken.value, epoch: device.epoch }) : taken
+    },
+  },
+  'a device takes an old sheet': {
+    ...rules,
+    takeSheet: (device, sheet, clock) => {
+      const taken = rules.takeSheet({ ...device, epoch: sheet.epoch }, { ...sheet, serverTime: clock }, clock)
+      return taken.ok ? done({ ...taken.value, epoch: device.epoch }) : taken
+    },
+  },
+  'the server takes a code that has served': {
+    ...rules,
+    callIn: (right, from, to, heard) => rules.callIn(right, from, to, { ...heard, used: false }),
+  },
+  'the server takes a code for whatever is out': {
+    ...rules,
+    callIn: (right, _, to, heard) =>
+      heard.code !== heard.expected || right.given.length > 0 || isFree(right) ? refused(codeUsed) : done({ ...right, out: [], site: to }),
+  },
+  'the server hears a line again': {
+    ...rules,
+    receive: (heard, lines) => ({ fresh: lines, heard: lines.at(-1) ?? heard, broken: undefined }),
+  },
+}
