@@ -1,5 +1,6 @@
 import type { Case } from './cases.ts'
 import { cases as compulsory } from './measures/compulsory/cases.ts'
+import { cases as compulsoryMinor } from './measures/compulsory-minor/cases.ts'
 import { cases as determination } from './measures/determination/cases.ts'
 import { cases as drugTest } from './measures/drug-test/cases.ts'
 import { cases as monitoring } from './measures/monitoring/cases.ts'
@@ -17,6 +18,7 @@ export const caseTables: Readonly<Record<string, readonly Case[]>> = {
   'voluntary-community': Object.values(voluntary).flat(),
   'voluntary-facility': Object.values(facility).flat(),
   compulsory: Object.values(compulsory).flat(),
+  'compulsory-minor': Object.values(compulsoryMinor).flat(),
   'post-rehab': Object.values(postRehab).flat(),
   determination: Object.values(determination).flat(),
   substitution: Object.values(substitution).flat(),

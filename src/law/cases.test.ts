@@ -5,6 +5,7 @@ import { endOf, when } from '../kernel/moment.ts'
 import { disagreements, outcome } from './cases.ts'
 import { law } from './index.ts'
 import * as compulsory from './measures/compulsory/cases.ts'
+import * as compulsoryMinor from './measures/compulsory-minor/cases.ts'
 import * as determination from './measures/determination/cases.ts'
 import * as drugTest from './measures/drug-test/cases.ts'
 import * as monitoring from './measures/monitoring/cases.ts'
@@ -22,6 +23,7 @@ const measures = {
   'drug-test': drugTest,
   'user-management': users,
   compulsory,
+  'compulsory-minor': compulsoryMinor,
   determination,
   monitoring,
   residence,

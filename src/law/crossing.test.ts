@@ -43,6 +43,8 @@ const lacking: Readonly<Record<string, readonly string[]>> = {
     'cancelled',
     'died',
   ],
+  // Nothing proposes a minor's file before the measures that refer have their next edition.
+  'compulsory-minor': ['awaited'],
 }
 
 /** What only a proposal leads to: the case that proposes it on the eve, and who takes it up on the day. */

@@ -6,6 +6,11 @@ import { from2023 as compulsory2023 } from './measures/compulsory/2023-02-01.ts'
 import { from2025March as compulsory2025March } from './measures/compulsory/2025-03-01.ts'
 import { from2025July as compulsory2025July } from './measures/compulsory/2025-07-01.ts'
 import { from2026 as compulsory2026 } from './measures/compulsory/2026-07-01.ts'
+import { from2022 as compulsoryMinor2022 } from './measures/compulsory-minor/2022-01-01.ts'
+import { from2022March as compulsoryMinor2022March } from './measures/compulsory-minor/2022-03-24.ts'
+import { from2025March as compulsoryMinor2025March } from './measures/compulsory-minor/2025-03-01.ts'
+import { from2025July as compulsoryMinor2025July } from './measures/compulsory-minor/2025-07-01.ts'
+import { from2026 as compulsoryMinor2026 } from './measures/compulsory-minor/2026-07-01.ts'
 import { from2022 as determination2022 } from './measures/determination/2022-01-01.ts'
 import { from2025 as determination2025 } from './measures/determination/2025-03-01.ts'
 import { from2026 as determination2026 } from './measures/determination/2026-07-01.ts'
@@ -45,6 +50,13 @@ export const law: Law = {
     'voluntary-community': [voluntary2022, voluntary2025, voluntary2026],
     'voluntary-facility': [facility2022, facility2025, facility2026],
     compulsory: [compulsory2022, compulsory2023, compulsory2025March, compulsory2025July, compulsory2026],
+    'compulsory-minor': [
+      compulsoryMinor2022,
+      compulsoryMinor2022March,
+      compulsoryMinor2025March,
+      compulsoryMinor2025July,
+      compulsoryMinor2026,
+    ],
     'post-rehab': [postRehab2022, postRehab2025, postRehab2026],
     determination: [determination2022, determination2025, determination2026],
     substitution: [substitution2022, substitution2024, substitution2025, substitution2026],

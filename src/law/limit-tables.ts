@@ -1,5 +1,6 @@
 import type { Row } from './limits.ts'
 import { limits as compulsory } from './measures/compulsory/limits.ts'
+import { limits as compulsoryMinor } from './measures/compulsory-minor/limits.ts'
 import { limits as determination } from './measures/determination/limits.ts'
 import { limits as drugTest } from './measures/drug-test/limits.ts'
 import { limits as monitoring } from './measures/monitoring/limits.ts'
@@ -17,6 +18,7 @@ export const limitTables: Readonly<Record<string, readonly Row[]>> = {
   'voluntary-community': voluntary,
   'voluntary-facility': voluntaryFacility,
   compulsory,
+  'compulsory-minor': compulsoryMinor,
   substitution,
   monitoring,
   residence,

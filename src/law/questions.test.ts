@@ -48,6 +48,7 @@ describe('how earlier rehabilitation counts', () => {
       sheets.flatMap((s) => Object.entries(s.acts).flatMap(([act, a]) => (questionIn(law, a) ? [`${s.measure}@${s.from} ${act}`] : []))),
     )
     expect(asking.toSorted()).toEqual([
+      'compulsory-minor@2026-07-01 decide',
       'compulsory@2026-07-01 decide',
       'voluntary-community@2026-07-01 decide',
       'voluntary-facility@2026-07-01 decide',

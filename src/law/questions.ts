@@ -27,7 +27,7 @@ export const questions: Readonly<Record<string, Question>> = {
   earlierRehab: {
     asks: earlierRehab,
     field: 'attempt',
-    looksAt: ['voluntary-community', 'voluntary-facility', 'compulsory', 'post-rehab'],
+    looksAt: ['voluntary-community', 'voluntary-facility', 'compulsory', 'compulsory-minor', 'post-rehab'],
     readings: {
       completed: counting('Mỗi lần đã hoàn thành cai nghiện đều tính, theo luật nào cũng vậy; điều trị thay thế không tính', completed),
       begun: counting('Mỗi lần đã bắt đầu cai nghiện đều tính, kể cả bỏ dở; điều trị thay thế không tính', begun),

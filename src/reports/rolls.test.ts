@@ -34,6 +34,7 @@ test.each(rollNames)('%s counts every way off once, and every way that an act of
 
 test('the decisions that are not carried out are those of the board of that name', () => {
   expect(rolls.execution.states).toEqual(boards['execution']?.states?.['compulsory'])
+  expect(rolls.minorsExecution.states).toEqual(boards['execution']?.states?.['compulsory-minor'])
 })
 
 test('other ways in and out always have a line of their own', () => {

@@ -90,6 +90,28 @@ const execution: Roll = {
   cite: [formUnread, L73.art(32, 4), L120.art(35, 3)],
 }
 
+/** The same of those from 12 to under 18, whom the books of a facility keep apart: nothing of theirs is cancelled or lapses. */
+const minors: Roll = {
+  ...residents,
+  term: { vi: 'Biến động người từ đủ 12 đến dưới 18 tuổi cai nghiện bắt buộc', en: 'Movement of compulsory residents from 12 to under 18' },
+  says: {
+    vi: 'Người có quyết định khi từ đủ 12 đến dưới 18 tuổi, đang thuộc quản lý của cơ sở, trường giáo dưỡng; đủ 18 tuổi giữa chừng vẫn ở bảng này.',
+    en: 'Whoever was decided on between 12 and 18 and belongs to the facility or reformatory; turning 18 meanwhile takes nobody off this table.',
+  },
+  measure: 'compulsory-minor',
+  out: { ...residents.out, criminal: { term: { vi: 'Truy cứu trách nhiệm hình sự', en: 'Criminal prosecution' }, of: ['criminal'] } },
+  cite: [formUnread, D116.art(67, 2), D163.art(126)],
+}
+/** Decisions on minors that stand and are not carried out. */
+const { cancelled: _cancelled, lapsed: _lapsed, ...outOfExecution } = execution.out
+const minorsExecution: Roll = {
+  ...execution,
+  term: { vi: 'Quyết định cai nghiện bắt buộc người dưới 18 tuổi chờ thi hành', en: 'Compulsory decisions on minors not yet carried out' },
+  measure: 'compulsory-minor',
+  out: outOfExecution,
+  cite: [formUnread, L73.art(33, 4), L120.art(36, 8)],
+}
+
 /** Who is in a facility by their own will: never among those whom a court sent there. */
 const volunteers: Roll = {
   term: { vi: 'Cai nghiện tự nguyện tại cơ sở', en: 'Voluntary rehabilitation in a facility' },
@@ -355,8 +377,10 @@ const keptApart: Roll = {
 /** Every roll that a report can be asked of, by the name in its address. */
 export const rolls = {
   residents,
+  minors,
   volunteers,
   execution,
+  minorsExecution,
   community,
   managed,
   results,

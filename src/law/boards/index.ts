@@ -1,12 +1,16 @@
 import type { Board } from '../../engine/board.ts'
 
+/** Whoever a facility has, and whom it is still to get: the same states for adults and minors. */
+const IN_PLACE = ['inFacility', 'inHospital', 'onLeave', 'out'] as const
+const TO_EXECUTE = ['effective', 'waiting', 'postponed', 'fled', 'onTheWay'] as const
+
 /** Terms that end soon, of every measure. It tells what is still owed and blocks nothing: the day comes whatever is missing. */
 const endings: Board = {
   term: 'Sắp hết thời hạn',
   shows:
     'Thời hạn kết thúc trong 60 ngày tới hoặc đã qua mà hồ sơ chưa khép lại. Việc còn thiếu không làm ngày này lùi lại. Cuối danh sách là người đang ở cơ sở mà hồ sơ chưa đủ để tính ngày hết.',
   endsWithin: 60,
-  besides: { compulsory: ['inFacility', 'inHospital', 'onLeave', 'out'] },
+  besides: { compulsory: [...IN_PLACE], 'compulsory-minor': [...IN_PLACE] },
   facts: ['noticed', 'noticedAgain'],
 }
 
@@ -14,7 +18,7 @@ const endings: Board = {
 const execution: Board = {
   term: 'Quyết định chờ thi hành',
   shows: 'Quyết định đã có hiệu lực mà người đó chưa vào cơ sở: đang chờ đưa đi, chờ chỗ, được hoãn, bỏ trốn hoặc trên đường đi.',
-  states: { compulsory: ['effective', 'waiting', 'postponed', 'fled', 'onTheWay'] },
+  states: { compulsory: [...TO_EXECUTE], 'compulsory-minor': [...TO_EXECUTE] },
   facts: ['effective', 'received', 'waitingFrom', 'placementAsked', 'outsideAsked', 'placed', 'fled', 'taken'],
 }
 
@@ -24,7 +28,7 @@ const court: Board = {
   shows:
     'Hồ sơ đã chuyển đến Tòa án, ngày họp, và việc Tòa án phải làm đến khi nào: thụ lý, thông báo, mở phiên họp, ra quyết định, gửi quyết định, giải quyết khiếu nại.',
   owedBy: ['court'],
-  besides: { compulsory: ['forwarded'] },
+  besides: { compulsory: ['forwarded'], 'compulsory-minor': ['forwarded'] },
   appointments: ['meeting'],
   facts: ['meeting', 'forwarded', 'courtReceived', 'accepted', 'meetingOpened', 'decided'],
 }

@@ -13,16 +13,16 @@ import { L120 } from '../sources/index.ts'
 export { noExplaining, stillExplaining } from '../rules.ts'
 
 /** Named conditions of this measure. Each takes its article: a later text says the same elsewhere. */
-const condition =
+export const condition =
   (is: string, of: (l: Looks) => boolean) =>
   (cite: Citation): Rule<boolean> => ({ is, cite, of })
-const said = (l: Looks, field: string, ...values: readonly string[]): boolean => values.includes(String(l.said[field]))
-const factDay = (l: Looks, fact: string): Day | undefined => {
+export const said = (l: Looks, field: string, ...values: readonly string[]): boolean => values.includes(String(l.said[field]))
+export const factDay = (l: Looks, fact: string): Day | undefined => {
   const when = l.facts[fact]
   return when && dayOf(when)
 }
 
-const decidedBefore2026 = (l: Looks): boolean => {
+export const decidedBefore2026 = (l: Looks): boolean => {
   const decided = factDay(l, 'decided')
   return decided === undefined || decided < L120.from
 }
@@ -52,7 +52,7 @@ export const homeContradicted = rule(
   (l) => said(l, 'residence', 'stable') && l.has('residencePaper'),
 )
 export const cannotStayHome = rule('Không có nơi cư trú ổn định thì không giao gia đình quản lý.', (l) => said(l, 'residence', 'none'))
-const READING = 3
+export const READING = 3
 export const stillReading = rule('Chưa hết 3 ngày làm việc để người đó đọc hồ sơ.', (l) => {
   const received = factDay(l, 'noticeReceived')
   return received !== undefined && dayOf(l.happened) <= addWorkingDays(calendar, received, READING)
@@ -176,20 +176,22 @@ export const prisonUnderNewLaw = rule(
 
 /** What is left of the term if all that interrupts it stopped that day. */
 const left = (l: Looks): number | undefined => l.wouldEnd && daysBetween(dayOf(l.happened), l.wouldEnd)
-const threeMonthsLeft = (l: Looks): boolean => l.wouldEnd !== undefined && addMonths(dayOf(l.happened), 3) <= l.wouldEnd
+export const threeMonthsLeft = (l: Looks): boolean => l.wouldEnd !== undefined && addMonths(dayOf(l.happened), 3) <= l.wouldEnd
 export const lessThanThreeMonthsLeft = rule('Thời hạn còn lại dưới 3 tháng: không phải chấp hành tiếp.', (l) => !threeMonthsLeft(l))
 export const threeMonthsOrMoreLeft = rule('Thời hạn còn lại từ 3 tháng: phải chấp hành tiếp.', threeMonthsLeft)
 
 /** Half of what the courts fixed, counted in days: what the court above took off is no part of it. Days credited or remitted count as served. */
-export const halfNotServed = rule('Chưa chấp hành được một nửa thời hạn.', (l) => {
-  const taken = factDay(l, 'taken')
-  const months = l.said['months']
-  const rest = left(l)
-  if (taken === undefined || typeof months !== 'number' || rest === undefined) return false
-  const off = l.said['shorterBy']
-  const whole = daysBetween(taken, addMonths(taken, months - (typeof off === 'number' ? off : 0)))
-  return (whole - rest) * 2 < whole
-})
+export const halfNotServedSince = (first: string) =>
+  rule('Chưa chấp hành được một nửa thời hạn.', (l) => {
+    const taken = factDay(l, first)
+    const months = l.said['months']
+    const rest = left(l)
+    if (taken === undefined || typeof months !== 'number' || rest === undefined) return false
+    const off = l.said['shorterBy']
+    const whole = daysBetween(taken, addMonths(taken, months - (typeof off === 'number' ? off : 0)))
+    return (whole - rest) * 2 < whole
+  })
+export const halfNotServed = halfNotServedSince('taken')
 export const ratedLow = rule('Ba tháng gần nhất chưa được xếp loại từ khá trở lên.', (l) => {
   const low = factDay(l, 'ratedLow')
   const recently = low !== undefined && dayOf(l.happened) < addMonths(low, 3)

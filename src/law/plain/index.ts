@@ -1,4 +1,5 @@
 import { rights } from '../measures/compulsory/rights.ts'
+import { rights as ofMinors } from '../measures/compulsory-minor/rights.ts'
 import { rights as monitored } from '../measures/monitoring/rights.ts'
 import { rights as resident } from '../measures/residence/rights.ts'
 import { rights as treated } from '../measures/substitution/rights.ts'
@@ -9,6 +10,7 @@ export const rightsIn = (measure: string): readonly RightText[] => (Object.hasOw
 
 const texts: Readonly<Record<string, readonly RightText[]>> = {
   compulsory: rights,
+  'compulsory-minor': ofMinors,
   monitoring: monitored,
   residence: resident,
   substitution: treated,

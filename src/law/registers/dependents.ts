@@ -3,6 +3,39 @@ import { whenOffTheList } from '../silences.ts'
 import { L73, L120 } from '../sources/index.ts'
 import { both, carriedOver, LAW_73, LAW_120 } from './causes.ts'
 
+/** Whoever a court may send, or sent: what it or an office decides about the measure is no cause of coming off the list, and neither is escaping it. */
+const ordered = [
+  'found',
+  'filed',
+  'reading',
+  'sent',
+  'returned',
+  'forwarded',
+  'accepted',
+  'meeting',
+  'courtPaused',
+  'decided',
+  'appealed',
+  'effective',
+  'waiting',
+  'postponed',
+  'fled',
+  'onTheWay',
+  'inFacility',
+  'inHospital',
+  'onLeave',
+  'out',
+  'escaped',
+  'suspended',
+  'criminal',
+  'notResumed',
+  'exemptedRest',
+  'exempted',
+  'notFiled',
+  'notApplied',
+  'stopped',
+] as const
+
 /**
  * Persons found dependent, with a file. A case that ended because the person goes on elsewhere, was referred or refused leaves the person on
  * the list: none of these is among the causes of coming off it (docs/decisions/0231).
@@ -59,40 +92,14 @@ export const dependents: Register = {
       leaves: { completed: 'completed', imprisoned: 'prison', interrupted: 'prison', gone: 'gone' },
     },
     compulsory: {
-      // What a court or an office decides about the measure is no cause of coming off the list, and neither is escaping it.
-      in: [
-        'found',
-        'filed',
-        'reading',
-        'sent',
-        'returned',
-        'forwarded',
-        'accepted',
-        'meeting',
-        'courtPaused',
-        'decided',
-        'appealed',
-        'effective',
-        'waiting',
-        'postponed',
-        'fled',
-        'onTheWay',
-        'inFacility',
-        'inHospital',
-        'onLeave',
-        'out',
-        'escaped',
-        'suspended',
-        'criminal',
-        'notResumed',
-        'exemptedRest',
-        'exempted',
-        'notFiled',
-        'notApplied',
-        'stopped',
-        'cancelled',
-        'lapsed',
-      ],
+      in: [...ordered, 'cancelled', 'lapsed'],
+      begins: 'found',
+      again: { interrupted: 'released' },
+      leaves: { completed: 'completed', imprisoned: 'prison', interrupted: 'prison', died: 'gone', gone: 'gone' },
+    },
+    // Whoever turned 18 before the decision stays on it with the file of adults that follows.
+    'compulsory-minor': {
+      in: [...ordered, 'toAdult'],
       begins: 'found',
       again: { interrupted: 'released' },
       leaves: { completed: 'completed', imprisoned: 'prison', interrupted: 'prison', died: 'gone', gone: 'gone' },

@@ -77,6 +77,15 @@ export const D116 = source({
     47: { clauses: 3, gist: 'Đưa người đến nơi quản lý, biên bản giao nhận (mẫu 37).' },
     48: { clauses: 4, gist: 'Trách nhiệm của gia đình, cơ sở, người bị quản lý; bỏ trốn thì truy tìm, ở gia đình thì chuyển vào cơ sở.' },
     50: { clauses: 1, gist: 'Lập hồ sơ đối với người từ đủ 12 đến dưới 18 tuổi trong 5 ngày làm việc từ khi phát hiện.' },
+    51: {
+      clauses: 3,
+      gist: 'Hồ sơ người từ đủ 12 đến dưới 18 tuổi: biên bản vi phạm (mẫu 27), tóm tắt lý lịch (mẫu 30), kết quả xác định nghiện, bản tường trình (mẫu 31), ý kiến của cha, mẹ, người giám hộ, người đại diện (mẫu 38), văn bản đề nghị (mẫu 29); thêm giấy về không có nơi cư trú ổn định.',
+    },
+    52: { clauses: 1, gist: 'Thông báo về việc lập hồ sơ người từ đủ 12 đến dưới 18 tuổi: như Điều 42.' },
+    53: {
+      clauses: 3,
+      gist: 'Kiểm tra, chuyển hồ sơ người từ đủ 12 đến dưới 18 tuổi đến Tòa án (mẫu 39: cơ sở, hoàn cảnh gia đình, kế hoạch tại cơ sở): như Điều 43; trả lời Tòa án trong 2 ngày làm việc.',
+    },
     54: {
       clauses: 3,
       gist: 'Đưa người vào cơ sở trong 5 ngày từ khi nhận quyết định (mẫu 40); không chấp hành thì cưỡng chế; cơ sở hết chỗ thì được kéo dài, không quá 3 tháng, báo Tòa án bằng văn bản; bất khả kháng thì tính lại.',
@@ -132,9 +141,10 @@ export const D116 = source({
       clauses: 3,
       gist: 'Khen thưởng: biểu dương, đề nghị giảm, miễn, hình thức khác. Kỷ luật: phê bình, cảnh cáo, đưa vào khu dành riêng.',
     },
+    72: { clauses: 1, gist: 'Người từ đủ 12 đến dưới 18 tuổi ở cơ sở: chế độ như người lớn và các Điều 73, 74.' },
     73: {
       clauses: 1,
-      gist: 'Người từ đủ 12 đến dưới 18 tuổi học văn hóa; chưa phổ cập tiểu học thì bắt buộc; cấp khác tùy khả năng của cơ sở.',
+      gist: 'Người từ đủ 12 đến dưới 18 tuổi học văn hóa theo chương trình của Bộ Giáo dục và Đào tạo; chưa phổ cập tiểu học thì bắt buộc; thi, cấp bằng với cơ quan giáo dục địa phương.',
     },
     74: { clauses: 1, gist: 'Dưới 15 tuổi không quá 4 giờ một ngày, 20 giờ một tuần; dưới 18 tuổi không quá 6 giờ, 30 giờ.' },
     77: {

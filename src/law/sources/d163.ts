@@ -80,6 +80,11 @@ export const D163 = source({
       clauses: 5,
       gist: 'Đình chỉ cơ sở tư nhân từ 3 đến 6 tháng; người đang cai trong 3 ngày đăng ký thời hạn còn lại với Công an cấp xã ban đầu.',
     },
+    66: {
+      clauses: 5,
+      gist: 'Cơ sở công lập nhận người từ đủ 12 đến dưới 18 tuổi phải có thêm khu dạy văn hóa và khu quản lý riêng.',
+    },
+    67: { clauses: 1, gist: 'Trường giáo dưỡng thực hiện cai nghiện phải có trang thiết bị và khu riêng quản lý người cai nghiện.' },
     84: { clauses: 6, gist: 'Giai đoạn tiếp nhận, phân loại: mẫu 17, 18; tối đa 2 ngày.' },
     85: { clauses: 6, gist: 'Giai đoạn cắt cơn, giải độc, điều trị: tối thiểu 10 ngày.' },
     86: { clauses: 6, gist: 'Giai đoạn giáo dục, tư vấn, phục hồi hành vi, nhân cách: tối thiểu 3 tháng.' },
@@ -124,8 +129,17 @@ export const D163 = source({
       gist: 'Thông báo, đọc hồ sơ 3 ngày làm việc, chuyển Tòa án trong 1 ngày làm việc, trả lời Tòa án trong 2 ngày làm việc.',
     },
     103: { clauses: 2, gist: 'Người từ đủ 12 đến dưới 18 tuổi: Trưởng Công an cấp xã lập hồ sơ trong 1 ngày làm việc từ khi phát hiện.' },
-    106: { clauses: 3, gist: 'Thi hành quyết định của Tòa án: các thời hạn 24 giờ, chọn cơ sở trong hoặc ngoài tỉnh.' },
+    104: {
+      clauses: 2,
+      gist: 'Hồ sơ người từ đủ 12 đến dưới 18 tuổi: lý lịch (mẫu 33), biên bản vi phạm (mẫu 34), xác định tình trạng nghiện, bản tường trình (mẫu 38; không biết chữ: mẫu 58), ý kiến của cha, mẹ, người giám hộ, người đại diện (mẫu 39); không viết, không có ý kiến thì lập biên bản có người chứng kiến (mẫu 40); văn bản đề nghị (mẫu 36); giấy về không có nơi cư trú ổn định nếu có.',
+    },
+    105: {
+      clauses: 5,
+      gist: 'Thông báo (mẫu 37) cho người đó và cha, mẹ, người giám hộ, người đại diện; họ đọc hồ sơ 3 ngày làm việc; không nhận thông báo thì lập biên bản có người chứng kiến (mẫu 41); chuyển Tòa án trong 1 ngày làm việc; trả lời Tòa án trong 2 ngày làm việc.',
+    },
+    106: { clauses: 4, gist: 'Thi hành quyết định của Tòa án: các thời hạn 24 giờ, chọn cơ sở trong hoặc ngoài tỉnh.' },
     107: { clauses: 4, gist: 'Đưa người đến cơ sở trong 24 giờ, biên bản giao nhận (mẫu 42); thời gian bỏ trốn không tính.' },
+    108: { clauses: 2, gist: 'Tiếp nhận: đối chiếu người với hồ sơ, kiểm tra sơ bộ sức khỏe, biên bản giao nhận (mẫu 42).' },
     109: {
       clauses: 4,
       gist: 'Bỏ trốn trước khi vào cơ sở: Giám đốc Công an cấp tỉnh ra quyết định truy tìm; bỏ trốn khỏi cơ sở, nơi quản lý: người đứng đầu cơ sở (mẫu 43); thời gian bỏ trốn không tính.',
@@ -165,6 +179,7 @@ export const D163 = source({
       clauses: 2,
       gist: 'Dưới 15 tuổi không quá 4 giờ một ngày, 20 giờ một tuần; dưới 18 tuổi không quá 6 giờ, 30 giờ; công việc theo luật lao động.',
     },
+    129: { clauses: 3, gist: 'Ở trường giáo dưỡng: chế độ của trường; hết thời hạn và chuyển vào cơ sở bảo trợ xã hội như Điều 123, 124.' },
     130: { clauses: 5, gist: 'Chủ tịch UBND cấp xã phân công ít nhất một người tư vấn, quản lý, hỗ trợ (mẫu 59).' },
     131: { clauses: 4, gist: 'Xong ít nhất ba giai đoạn được hỗ trợ một lần, tối thiểu bằng mức lương cơ sở.' },
     134: {

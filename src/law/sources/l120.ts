@@ -64,7 +64,7 @@ export const L120 = source({
       gist: 'Thi hành: trong 24 giờ báo Giám đốc Công an cấp tỉnh, trong 24 giờ Giám đốc chọn cơ sở (ngoài tỉnh: cơ quan của Bộ, 24 giờ), trong 24 giờ Công an cấp xã đưa đi; không chấp hành thì tạm giữ, áp giải.',
     },
     39: {
-      clauses: 3,
+      clauses: 6,
       gist: 'Hoãn, miễn, tạm đình chỉ; khỏi bệnh mà còn từ 3 tháng thì chấp hành tiếp; thời gian điều trị tại gia đình tính vào thời hạn; không nêu giảm thời hạn.',
     },
     42: {

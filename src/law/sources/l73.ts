@@ -43,7 +43,10 @@ export const L73 = source({
       clauses: 4,
       gist: 'Cai nghiện bắt buộc đối với người từ đủ 12 đến dưới 18 tuổi; không nêu trường hợp tái nghiện khi đang quản lý sau cai nghiện.',
     },
-    34: { clauses: 3, gist: 'Lập hồ sơ đưa người từ đủ 12 đến dưới 18 tuổi vào cơ sở cai nghiện bắt buộc.' },
+    34: {
+      clauses: 4,
+      gist: 'Hồ sơ đưa người từ đủ 12 đến dưới 18 tuổi vào cơ sở cai nghiện bắt buộc: Chủ tịch UBND cấp xã hoặc Công an thụ lý lập; có ý kiến của cha, mẹ, người giám hộ, người đại diện; những người này và người đó đọc, có ý kiến trong 3 ngày làm việc; gửi, kiểm tra, chuyển Tòa án; phải có ý kiến về bảo đảm quyền trẻ em.',
+    },
     35: { clauses: 6, gist: 'Cơ sở cai nghiện công lập: các khu, tiếp nhận người trong thời gian lập hồ sơ, trách nhiệm của cơ sở.' },
     36: {
       clauses: 3,

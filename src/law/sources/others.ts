@@ -158,3 +158,20 @@ export const PL3 = source({
     44: { clauses: 1, gist: 'Việc đã thụ lý trước 01/02/2023 giải quyết tiếp theo pháp lệnh cũ.' },
   },
 })
+
+/** Ordinance 01/2022: how courts decide on minors. In force since it was passed; only reports of it were seen, and one article by its number. */
+export const PL1 = source({
+  id: 'PL1',
+  short: 'PL 01/2022',
+  title:
+    'Pháp lệnh 01/2022/UBTVQH15 về trình tự, thủ tục Tòa án nhân dân xem xét, quyết định việc đưa người nghiện ma túy từ đủ 12 tuổi đến dưới 18 tuổi vào cơ sở cai nghiện bắt buộc',
+  from: '2022-03-24',
+  link: 'https://congbao.chinhphu.vn',
+  mark: 'press',
+  articles: {
+    31: {
+      clauses: 1,
+      gist: 'Tạm đình chỉ khi ốm nặng phải điều trị nội trú trên 10 ngày ở cơ sở y tế từ cấp huyện, hoặc ngoại trú trên 10 ngày theo chỉ định của cơ sở ấy mà cơ sở cai nghiện không điều trị được.',
+    },
+  },
+})

@@ -45,6 +45,8 @@ type Life = {
 /** Some cases are taken over from paper where the figures begin: nobody walks from a violation record to a facility by chance. */
 const taken: Record<Life['of'], string> = {
   residents: 'inFacility',
+  minors: 'inFacility',
+  minorsExecution: 'effective',
   execution: 'effective',
   volunteers: 'running',
   community: 'running',

@@ -39,6 +39,7 @@ test.each<[string, (wish: Wish) => unknown]>([
   ['months in a facility that are rated', (w) => w.act === 'rate'],
   ['people disciplined after they were heard', (w) => w.act === 'discipline' && w.says['heard'] === true],
   ['files taken over from paper', (w) => w.paper],
+  ['minors whose families disagree or agree', (w) => w.act === 'addOpinion'],
 ])('a city has %s', (_, is) => {
   expect(howMany(is)).toBeGreaterThanOrEqual(3)
 })

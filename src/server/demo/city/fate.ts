@@ -1,4 +1,4 @@
-import { addDays, type Day, day, daysBetween } from '../../../kernel/day.ts'
+import { addDays, type Day, day, daysBetween, yearOf } from '../../../kernel/day.ts'
 import type { UnitId } from '../../../kernel/ids.ts'
 import { KNOWN_FROM, unitId } from '../../../units/unit.ts'
 import type { Registration } from '../../register.ts'
@@ -52,6 +52,19 @@ const invented = (no: number, born: number, sex: 'male' | 'female'): string =>
 /** Of so many people one was registered a second time, elsewhere and without a number: a duplicate to be found. */
 const TWICE = 40
 const FIRST = 9
+
+/** Whether somebody further on is a second record of this person. */
+export const isDoubled = (no: number): boolean => (no + FIRST) % TWICE === TWICE - 1
+
+/** The same life begun at 13 to 16: whatever else was drawn stays. */
+export const young = (fate: Fate): Fate => {
+  const { no, from, person } = fate
+  const born = yearOf(from) - 14 - (no % 3)
+  return {
+    ...fate,
+    person: { ...person, birth: day(`${born}-06-15`), number: person.number && invented(no, born, person.sex) },
+  }
+}
 
 /** The `no`th person of a city, the same whatever its size: nine of ten a man, born 1964-2005, one of twelve without a number. */
 export const fateOf = (seed: number, no: number, until: Day): Fate => {

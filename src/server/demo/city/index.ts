@@ -1,8 +1,9 @@
 import { addDays, type Day } from '../../../kernel/day.ts'
-import { CITY_FROM, type Fate, fateOf } from './fate.ts'
+import { CITY_FROM, type Fate, fateOf, isDoubled, young } from './fate.ts'
 import { randomFrom } from './random.ts'
 import { compulsory, takenOver } from './stories/compulsory.ts'
 import { determination } from './stories/determination.ts'
+import { minors } from './stories/minors.ts'
 import { monitoring } from './stories/monitoring.ts'
 import { resident } from './stories/resident.ts'
 import { treated, treatedBefore } from './stories/substitution.ts'
@@ -24,6 +25,7 @@ const stories: readonly (readonly [no: number, Story, share: number])[] = [
   [8, treatedBefore, 15],
   [9, volunteers, 9],
   [10, resident, 6],
+  [11, minors, 3],
 ]
 
 /**
@@ -43,5 +45,6 @@ export const cityOf = (seed: number, persons: number, until: Day): readonly (rea
   Array.from({ length: persons }, (_, no) => {
     const fate = fateOf(seed, no, until)
     const story = fate.also === undefined ? storyOf(seed, no) : twice
+    if (story === minors) return isDoubled(no) ? [fate, voluntary] : [young(fate), minors]
     return [story === takenOver || story === treatedBefore ? { ...fate, from: addDays(CITY_FROM, no % 5) } : fate, story]
   })

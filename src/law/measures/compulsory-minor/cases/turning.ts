@@ -1,0 +1,176 @@
+import type { Case } from '../../../cases.ts'
+import {
+  accepted,
+  accepted26,
+  at,
+  effective,
+  forwarded,
+  inside,
+  inside26,
+  insideSince,
+  minor26,
+  placed26,
+  reading26,
+  received26,
+} from './ways.ts'
+
+/** Eighteen at each stage, the day before and the day of it, under both laws. */
+const born = (day: string) => ({ route: 'minor', born: day }) as const
+
+export const turning: readonly Case[] = [
+  {
+    is: 'mai mới đủ 18 tuổi: Tòa án quyết định được',
+    ...born('2006-03-21'),
+    acts: [...accepted, ['decide', '2024-03-20', { months: 9 }]],
+    state: 'decided',
+  },
+  {
+    is: 'đủ 18 tuổi ngày quyết định: không theo hồ sơ này',
+    ...born('2006-03-20'),
+    acts: [...accepted, ['decide', '2024-03-20', { months: 9 }]],
+    refused: { decide: 'đã đủ 18 tuổi' },
+  },
+  {
+    is: 'đủ 18 tuổi trước khi quyết định: chuyển thủ tục',
+    ...born('2006-03-20'),
+    acts: [...accepted, ['turnAdult', '2024-03-20']],
+    state: 'toAdult',
+    notDue: ['decide'],
+  },
+  {
+    is: 'mai mới đủ 18 tuổi: chưa chuyển thủ tục',
+    ...born('2006-03-21'),
+    acts: [...accepted, ['turnAdult', '2024-03-20']],
+    refused: { turnAdult: 'chưa đủ 18 tuổi' },
+  },
+  {
+    is: 'đủ 18 tuổi khi đã chuyển Tòa án: chuyển thủ tục',
+    ...born('2006-03-13'),
+    acts: [...forwarded, ['turnAdult', '2024-03-13']],
+    state: 'toAdult',
+  },
+  {
+    is: 'đủ 18 tuổi khi quyết định đã có hiệu lực: vẫn thi hành',
+    ...born('2006-04-01'),
+    acts: [...effective(), ['takeAway', '2024-04-03'], ['admit', '2024-04-03']],
+    ends: '2025-01-03',
+  },
+  {
+    is: 'đủ 18 tuổi khi đang ở cơ sở: thời hạn như cũ',
+    ...born('2006-06-01'),
+    acts: [...inside(), ['healthCheck', '2024-10-03']],
+    state: 'inFacility',
+    ends: '2025-01-03',
+  },
+  {
+    is: 'luật mới, mai mới đủ 18 tuổi: quyết định được',
+    ...born('2008-07-16'),
+    acts: [...accepted26, ['decide', '2026-07-15', { attempt: 'first' }]],
+    state: 'decided',
+  },
+  {
+    is: 'luật mới, đủ 18 tuổi ngày quyết định',
+    ...born('2008-07-15'),
+    acts: [...accepted26, ['decide', '2026-07-15', { attempt: 'first' }]],
+    refused: { decide: 'đã đủ 18 tuổi' },
+  },
+  {
+    is: 'luật mới, trốn tránh đến khi đủ 18 tuổi: thủ tục người từ đủ 18 tuổi',
+    ...born('2008-07-06'),
+    acts: [...reading26, ['turnAdult', '2026-07-06']],
+    state: 'toAdult',
+  },
+  {
+    is: 'luật mới, mai mới đủ 18 tuổi: chưa chuyển thủ tục',
+    ...born('2008-07-07'),
+    acts: [...reading26, ['turnAdult', '2026-07-06']],
+    refused: { turnAdult: 'chưa đủ 18 tuổi' },
+  },
+  {
+    is: 'đủ 18 tuổi trước khi chọn nơi: không vào trường giáo dưỡng',
+    ...born('2008-07-28'),
+    acts: [...placed26().slice(0, -1), ['askMinistry', at('2026-07-28', '09:00'), { askedFor: 'reformatory' }]],
+    refused: { askMinistry: 'không vào trường giáo dưỡng' },
+  },
+  {
+    is: 'mai mới đủ 18 tuổi: còn xin trường giáo dưỡng được',
+    ...born('2008-07-29'),
+    acts: [...placed26().slice(0, -1), ['askMinistry', at('2026-07-28', '09:00'), { askedFor: 'reformatory' }]],
+    due: { placeByMinistry: at('2026-07-29', '09:00') },
+  },
+  {
+    is: 'đủ 18 tuổi thì C04 chọn cơ sở ngoài tỉnh được',
+    ...born('2008-07-28'),
+    acts: [...placed26().slice(0, -1), ['askMinistry', at('2026-07-28', '09:00'), { askedFor: 'outside' }]],
+    due: { placeByMinistry: at('2026-07-29', '09:00') },
+  },
+  {
+    is: 'ở cơ sở, đủ 18 tuổi, còn nhiều hơn ba tháng: chuyển',
+    ...born('2008-10-01'),
+    acts: [...inside26(), ['moveAtEighteen', '2026-10-01']],
+    state: 'inFacility',
+    ends: '2028-07-28',
+  },
+  {
+    is: 'ở cơ sở, mai mới đủ 18 tuổi: chưa chuyển',
+    ...born('2008-10-02'),
+    acts: [...inside26(), ['moveAtEighteen', '2026-10-01']],
+    refused: { moveAtEighteen: 'chưa đủ 18 tuổi' },
+  },
+  {
+    is: 'đủ 18 tuổi, còn đúng ba tháng: chuyển',
+    ...born('2010-04-28'),
+    acts: [...inside26(), ['moveAtEighteen', '2028-04-28']],
+    state: 'inFacility',
+  },
+  {
+    is: 'đủ 18 tuổi, còn dưới ba tháng một ngày: ở lại',
+    ...born('2010-04-28'),
+    acts: [...inside26(), ['moveAtEighteen', '2028-04-29']],
+    refused: { moveAtEighteen: 'dưới 3 tháng' },
+  },
+  {
+    is: 'đủ 18 tuổi: không chuyển sang trường giáo dưỡng',
+    ...born('2008-10-01'),
+    acts: [...inside26(), ['transfer', '2026-10-01', { toKind: 'reformatory' }]],
+    refused: { transfer: 'không vào trường giáo dưỡng' },
+  },
+  {
+    is: 'chưa đủ 18 tuổi: chuyển sang trường giáo dưỡng được',
+    ...minor26,
+    acts: [...inside26(), ['transfer', '2026-10-01', { toKind: 'reformatory', movedBy: 'c10' }]],
+    state: 'inFacility',
+  },
+  {
+    is: 'quyết định cũ: theo luật cũ, không chuyển khi đủ 18 tuổi',
+    ...born('2008-08-03'),
+    acts: [...insideSince('2026-05-04', '2026-06-02', 12), ['moveAtEighteen', '2026-08-03']],
+    refused: { moveAtEighteen: 'không áp dụng cho hồ sơ đã được quyết định theo luật cũ' },
+  },
+  {
+    is: 'từng xin trường giáo dưỡng khi chưa đủ 18 tuổi: sau đó vẫn chuyển sang cơ sở công lập được',
+    ...born('2008-10-01'),
+    acts: [
+      ...placed26().slice(0, -1),
+      ['askMinistry', at('2026-07-28', '09:00'), { askedFor: 'reformatory' }],
+      ['placeByMinistry', at('2026-07-28', '15:00')],
+      ['takeAway', at('2026-07-28', '16:00')],
+      ['admit', '2026-07-28'],
+      ['transfer', '2026-10-01', { toKind: 'public' }],
+    ],
+    state: 'inFacility',
+  },
+  {
+    is: 'được quản lý tại cơ sở rồi bỏ trốn: tìm được thì phải đưa đi',
+    ...minor26,
+    acts: [
+      ...received26,
+      ['holdAtFacility', '2026-07-27', { holdingPlace: 'centre-1' }],
+      ['place', at('2026-07-28', '09:00'), { facility: 'centre-1' }],
+      ['flee', '2026-07-28'],
+      ['foundAgain', '2026-08-03'],
+      ['startInPlace', '2026-08-03'],
+    ],
+    refused: { startInPlace: 'ghi việc đưa đi' },
+  },
+]
