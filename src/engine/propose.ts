@@ -5,6 +5,7 @@ import { type Cases, fold, openingOf } from './fold.ts'
 import { actOf, editionOf, sheetOn } from './law.ts'
 import { standing } from './order.ts'
 import { unitsOn } from './seats.ts'
+import { kindOf } from './state.ts'
 import { entryOf, idAt, type Signing, type View } from './view.ts'
 
 /** Whether an entry may propose anything, without folding its case. */
@@ -22,6 +23,16 @@ const proposedBy = (cases: Cases, origin: EntryId): ReadonlySet<string> =>
       .flatMap((list) => openingOf(standing(list))?.body.opens?.measure ?? []),
   )
 
+/** Measures of which a case that this one proposed goes on: a notice that is sent a second time proposes no second case. */
+const goingOn = (view: View, source: CaseId): ReadonlySet<string> =>
+  new Set(
+    [...view.cases].flatMap(([id, list]) => {
+      if (openingOf(standing(list))?.body.from?.case !== source) return []
+      const c = fold(view, id)
+      return c && kindOf(c) !== 'end' && !c.groundless ? [c.measure] : []
+    }),
+  )
+
 /**
  * The proposed cases that an entry leads to, each with its own first entry that refers to this one. Nobody has signed them: they wait for a
  * named official. A corrected entry proposes again only what does not stand already.
@@ -33,7 +44,7 @@ export const proposals = (view: View, by: Signing, entry: Entry, ids: readonly s
   if (!c || !step) return []
   const origin = step.original.id
   const on = dayOf(entry.happened)
-  const known = proposedBy(view.cases, origin)
+  const known = new Set([...proposedBy(view.cases, origin), ...goingOn(view, entry.case)])
   return step.proposes
     .filter((p) => !known.has(p.measure))
     .flatMap((p, i) => {

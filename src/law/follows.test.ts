@@ -236,6 +236,11 @@ describe('electronic monitoring', () => {
       seats: [{ seat: 'commune', unit: COMMUNE }],
     })
     expect(dueIn(world, cases, id)).toEqual([['decide', '2026-07-07T20:30+07:00', 'communePoliceChief']])
+    const again: Step = ['noticeAdmission', minute('2026-07-08'), 'clinicOfficer', { commune: COMMUNE }, CLINIC]
+    expect([...world.story('substitution', [...until, again]).keys()]).toEqual([FIRST, id])
+    const left: Step = ['notApply', '2026-07-07', 'communePoliceChief', { whyNot: 'notInGroup' }, COMMUNE, id]
+    const third = world.recorded('substitution', world.story('substitution', [...until, left]), again)
+    expect(third.ok && third.value.entries.map((e) => e.name)).toEqual(['noticeAdmission', '@proposed'])
   })
 })
 
