@@ -186,4 +186,29 @@ export const borders: readonly Case[] = [
     acts: [...applied(SINCE), ['admit', SINCE], ...sheets(SINCE), conclusion(SINCE, 'addicted')],
     notDue: ['giveResult'],
   },
+  {
+    is: 'năm 2023: gửi phiếu cho cơ quan đề nghị ngay ngày có kết quả',
+    route,
+    acts: found('2023-06-05'),
+    due: { giveResult: '2023-06-05' },
+  },
+  {
+    is: 'năm 2023, người tự nộp đơn: không có cơ quan để gửi phiếu',
+    route: 'volunteer',
+    acts: [
+      ...applied('2023-06-05'),
+      ['admit', '2023-06-05'],
+      ...sheets('2023-06-05'),
+      conclusion('2023-06-05', 'addicted'),
+      ['giveResult', '2023-06-05'],
+    ],
+    notDue: ['giveResult'],
+    refused: { giveResult: 'Không có cơ quan đề nghị' },
+  },
+  {
+    is: 'luật mới, người tự nộp đơn: không gửi phiếu cho ai khác',
+    route: 'volunteer',
+    acts: [...applied(SINCE), ['admit', SINCE], ...sheets(SINCE), conclusion(SINCE, 'addicted'), ['giveResult', SINCE]],
+    refused: { giveResult: 'Không có cơ quan đề nghị' },
+  },
 ]

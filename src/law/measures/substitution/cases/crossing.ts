@@ -135,4 +135,10 @@ export const crossing: readonly Case[] = [
     asOf: '2026-07-06',
     notDue: ['apply'],
   },
+  {
+    is: 'đang điều trị từ trước: giấy xác nhận, nhắc nhở, kiểm điểm của luật mới',
+    route: 'adult',
+    acts: [...running(before), ['confirm', '2026-07-06'], ['remind', '2026-07-07'], ['review', '2026-07-08', { reviewOf: 'second' }]],
+    state: 'running',
+  },
 ]

@@ -90,4 +90,45 @@ export const withdrawal: readonly Case[] = [
     ],
     state: 'violated',
   },
+  {
+    is: 'luật cũ: không ở trung tâm y tế thì không có diễn biến, trật tự, việc ra; đang ở thì không vào lần nữa',
+    route,
+    acts: [
+      ...running('2024-01-15', 6),
+      ['dayAtCentre', '2024-01-16'],
+      ['keepOrder', '2024-01-16'],
+      ['leaveCentre', '2024-01-16', { leftBecause: 'early' }],
+      ...brought('2024-01-17'),
+      ['admitToCentre', '2024-01-18'],
+    ],
+    refused: {
+      dayAtCentre: 'Không đang điều trị',
+      keepOrder: 'Không đang điều trị',
+      leaveCentre: 'Không đang điều trị',
+      admitToCentre: 'Đang điều trị cắt cơn',
+    },
+  },
+  {
+    is: 'luật mới: những ngày ở trung tâm y tế vẫn tính vào thời hạn; ra rồi thì không ra lần nữa',
+    route,
+    acts: [
+      ...running26('2026-07-15'),
+      ...brought('2026-07-16'),
+      ['leaveCentre', '2026-07-30', { leftBecause: 'early' }],
+      ['leaveCentre', '2026-07-31', { leftBecause: 'early' }],
+    ],
+    refused: { leaveCentre: 'Không đang điều trị' },
+    ends: '2028-07-15',
+  },
+  {
+    is: 'đi tù khi đang ở trung tâm y tế: vẫn ghi được việc ra',
+    route,
+    acts: [
+      ...running26('2026-07-15'),
+      ...brought('2026-07-16'),
+      ['imprison', '2026-07-20'],
+      ['leaveCentre', '2026-07-20', { leftBecause: 'early' }],
+    ],
+    state: 'interrupted',
+  },
 ]

@@ -1,5 +1,5 @@
 import type { Case, Happened } from '../../../cases.ts'
-import { at, fiveStages, privately, publicly, stages26 } from './ways.ts'
+import { admitted, at, fiveStages, privately, publicly, stages26 } from './ways.ts'
 
 const told = (way: readonly Happened[]): readonly Happened[] => [...way, ['noticeEnd', '2028-08-01']]
 const moved: readonly Happened[] = [
@@ -62,5 +62,18 @@ export const telling: readonly Case[] = [
     acts: [...done(publicly('2026-08-31')), ['complete', at('2028-08-30', '00:00')]],
     state: 'completed',
     due: { noticeFinish: at('2028-08-31', '00:00') },
+  },
+  {
+    is: 'hợp đồng cũ báo sau 01/7/2026, thời hạn lùi thì cũng báo lại',
+    route: 'public',
+    acts: [
+      ...admitted('2026-02-28', 6),
+      ['noticeEnd', '2026-07-20'],
+      ['imprison', '2026-07-22'],
+      ['release', '2026-07-24'],
+      ['noticeEndAgain', '2026-07-27'],
+    ],
+    ends: '2026-08-30',
+    notDue: ['noticeEndAgain'],
   },
 ]
