@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
+import { workbook } from '../support/workbook.ts'
 import { CHIEF, freshName, registered } from './support/case.ts'
-import { AGENCY, COMMUNE_POLICE, complaints, enter, expectAccessible } from './support/page.ts'
+import { AGENCY, as, COMMUNE_POLICE, complaints, enter, expectAccessible, expectAccessibleInBothSizes } from './support/page.ts'
 
 test('the register of dependent persons opens as of any day, with causes and their articles', async ({ page }) => {
   const wrong = complaints(page)
@@ -60,6 +61,60 @@ test('the province reads a register of all its communes or of one', async ({ pag
     .click()
   await expect(page).toHaveURL(/donVi=/)
   await expectAccessible(page)
+})
+
+const OURS = { 'x-hoa-nhap': '1' }
+
+/** People of a list after rehabilitation, imported without the pages that do so. */
+const imported = async (page: Page, login: string, names: readonly string[]): Promise<string> => {
+  const head = ['Họ và tên', 'Năm sinh', 'Giới tính', 'Diện', 'Tình trạng', 'Ngày hoàn thành cai nghiện']
+  const rows = names.map((name, i) => [name, 1950 + (i % 50), 'Nam', 'hoàn thành cai nghiện tự nguyện', 'đang quản lý', '01/06/2026'])
+  await as(page, login)
+  const made = await page.request.post('/api/imports?measure=post-rehab&file=dai.xlsx', {
+    headers: { ...OURS, 'content-type': 'application/octet-stream' },
+    data: await workbook([head, ...rows]),
+  })
+  const { id } = await made.json()
+  const read = async () => (await page.request.get(`/api/imports/${id}`)).json()
+  const until = (stage: string) => expect.poll(async () => (await read()).stage, { timeout: 60_000 }).toBe(stage)
+  const { mapping, constants } = await read()
+  await page.request.put(`/api/imports/${id}/plan`, { headers: OURS, data: { mapping, constants, purpose: 'thử' } })
+  await until('ready')
+  await page.request.post(`/api/imports/${id}/apply`, { headers: OURS })
+  await until('done')
+  return id
+}
+
+test('a long register is turned page by page, stays on its page when it is loaded anew, and finds somebody of any page', async ({
+  page,
+}) => {
+  test.setTimeout(180_000)
+  const wrong = complaints(page)
+  const names = Array.from({ length: 110 }, freshName)
+  const id = await imported(page, COMMUNE_POLICE, names)
+  const last = names.toSorted((a, b) => a.localeCompare(b, 'vi')).at(-1) ?? ''
+  // A register follows the log by a second or two.
+  const total = async () => (await (await page.request.get('/api/registers/aftercare')).json()).total
+  await expect.poll(total, { timeout: 60_000 }).toBeGreaterThanOrEqual(names.length)
+  await enter(page, COMMUNE_POLICE, '/danh-sach/aftercare')
+  const pages = page.getByRole('navigation', { name: 'Các trang của danh sách' })
+  await expect(pages).toContainText(/Dòng 1–100 trong \d{3}/, { timeout: 30_000 })
+  await expect(page.getByRole('link', { name: /^Mở hồ sơ của/ })).toHaveCount(100)
+  await expect(pages.getByRole('button', { name: 'Trang trước' })).toBeDisabled()
+  await pages.getByRole('button', { name: 'Trang sau' }).click()
+  await expect(page).toHaveURL(/trang=2/)
+  await expect(pages).toContainText('Dòng 101–')
+  await expect(page.getByRole('row').nth(1)).toContainText('101')
+  await expectAccessibleInBothSizes(page)
+  await page.reload()
+  await expect(pages).toContainText('Dòng 101–')
+  await page.getByRole('searchbox', { name: 'Lọc danh sách' }).fill(last)
+  await expect(page.getByRole('link', { name: `Mở hồ sơ của ${last}` })).toBeVisible()
+  await expect(page.getByRole('link', { name: /^Mở hồ sơ của/ })).toHaveCount(1)
+  await expect(pages).toHaveCount(0)
+  expect(wrong).toEqual([])
+  // The other pages of this ward are those of few people again.
+  await page.request.post(`/api/imports/${id}/undo`, { headers: OURS, data: { why: 'thử xong' } })
 })
 
 test('on a phone a register fits the screen', async ({ page }) => {

@@ -1,18 +1,16 @@
-import { Button, NativeSelect, Textarea } from '@mantine/core'
+import { NativeSelect, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Register } from '../../../engine/register.ts'
 import type { PersonId, UnitId } from '../../../kernel/ids.ts'
 import { api } from '../../api/index.ts'
-import { SendState } from '../../api/SendState.tsx'
 import { besideFields } from '../../api/trouble.ts'
 import { useSend } from '../../api/useSend.ts'
 import { dayText } from '../../dates/format.ts'
-import { DraftNote } from '../../draft/DraftNote.tsx'
+import { SendForm } from '../../draft/SendForm.tsx'
 import { useDraft } from '../../draft/useDraft.ts'
 import { DateField, readDate, useDateTrouble } from '../../fields/DateField.tsx'
 import { today } from '../../session/clock.ts'
-import { EnterForm } from '../../ui/EnterForm.tsx'
 import { toast } from '../../ui/toast.tsx'
 import { choicesOn } from './causes.ts'
 
@@ -68,47 +66,42 @@ export const ListForm = ({
     setTried(true)
     if (chosen && on?.ok) sending.send()
   }
-  const fields = ['cause', 'on', 'note']
   return (
-    <EnterForm onSubmit={submit} onBack={onBack} label={t(does === 'enters' ? 'add' : 'takeOffOf', { name: person.name })}>
-      <DraftNote form={form} />
-      <fieldset className="form-fields" disabled={sending.state !== 'idle'}>
-        <NativeSelect
-          label={t('form.cause')}
-          required
-          data-autofocus
-          data={[{ value: '', label: '' }, ...causes]}
-          value={chosen ? form.value.cause : ''}
-          error={tried && !chosen ? t('form.pick') : refused['cause']}
-          onChange={(e) => form.set({ cause: e.currentTarget.value })}
-        />
-        <DateField
-          kind="day"
-          label={t('form.on')}
-          required
-          value={typed}
-          error={refused['on'] ?? (tried ? (dateTrouble('day', on) ?? (on ? undefined : t('form.noDay'))) : undefined)}
-          onChange={(v) => form.set({ on: v })}
-        />
-        <Textarea
-          label={t('form.note')}
-          maxLength={1000}
-          autosize
-          minRows={2}
-          value={form.value.note}
-          error={refused['note']}
-          onChange={(e) => form.set({ note: e.currentTarget.value })}
-        />
-      </fieldset>
-      <SendState sending={sending} beside={(r) => fields.includes(r.field ?? '')} />
-      <div className="form-foot">
-        <Button variant="default" onClick={onBack}>
-          {t('form.back')}
-        </Button>
-        <Button type="submit" loading={sending.state === 'sending'}>
-          {t('form.send')}
-        </Button>
-      </div>
-    </EnterForm>
+    <SendForm
+      form={form}
+      sending={sending}
+      label={t(does === 'enters' ? 'add' : 'takeOffOf', { name: person.name })}
+      save={t('form.send')}
+      cancel={t('form.back')}
+      onSubmit={submit}
+      onBack={onBack}
+    >
+      <NativeSelect
+        label={t('form.cause')}
+        required
+        data-autofocus
+        data={[{ value: '', label: '' }, ...causes]}
+        value={chosen ? form.value.cause : ''}
+        error={tried && !chosen ? t('form.pick') : refused['cause']}
+        onChange={(e) => form.set({ cause: e.currentTarget.value })}
+      />
+      <DateField
+        kind="day"
+        label={t('form.on')}
+        required
+        value={typed}
+        error={refused['on'] ?? (tried ? (dateTrouble('day', on) ?? (on ? undefined : t('form.noDay'))) : undefined)}
+        onChange={(v) => form.set({ on: v })}
+      />
+      <Textarea
+        label={t('form.note')}
+        maxLength={1000}
+        autosize
+        minRows={2}
+        value={form.value.note}
+        error={refused['note']}
+        onChange={(e) => form.set({ note: e.currentTarget.value })}
+      />
+    </SendForm>
   )
 }

@@ -1,24 +1,21 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { NativeSelect, TextInput } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { UnitId } from '../../../kernel/ids.ts'
 import { api } from '../../api/index.ts'
-import { SendState } from '../../api/SendState.tsx'
 import { besideFields } from '../../api/trouble.ts'
 import { useSend } from '../../api/useSend.ts'
 import { dayText } from '../../dates/format.ts'
-import { DraftNote } from '../../draft/DraftNote.tsx'
+import { SendForm } from '../../draft/SendForm.tsx'
 import { useDraft } from '../../draft/useDraft.ts'
 import { DateField, readDate, useDateTrouble } from '../../fields/DateField.tsx'
 import { today } from '../../session/clock.ts'
-import { EnterForm } from '../../ui/EnterForm.tsx'
 import { Panel } from '../../ui/Page.tsx'
 import { toast } from '../../ui/toast.tsx'
 
 const EMPTY = { name: '', unit: '', from: '', until: '', hamlet: '' }
-const FIELDS = Object.keys(EMPTY)
 
 /** Opens a round in a commune that one heads: a name, two days, and a hamlet where only one is asked about. */
 export const OpenForm = ({
@@ -60,65 +57,61 @@ export const OpenForm = ({
     refused[field] ?? (tried ? (dateTrouble('day', read) ?? (read ? undefined : t('form.missing'))) : undefined)
   return (
     <Panel title={t('form.title')}>
-      <EnterForm onSubmit={submit} onBack={onBack} label={t('form.title')}>
-        <DraftNote form={form} />
-        <fieldset className="form-fields" disabled={sending.state !== 'idle'}>
-          <TextInput
-            label={t('form.name')}
-            description={t('form.nameHelp')}
-            required
-            autoFocus
-            autoComplete="off"
-            maxLength={120}
-            value={form.value.name}
-            error={tried && form.value.name.trim() === '' ? t('form.missing') : refused['name']}
-            onChange={(e) => form.set({ name: e.currentTarget.value })}
+      <SendForm
+        form={form}
+        sending={sending}
+        label={t('form.title')}
+        save={t('form.send')}
+        cancel={t('form.back')}
+        onSubmit={submit}
+        onBack={onBack}
+      >
+        <TextInput
+          label={t('form.name')}
+          description={t('form.nameHelp')}
+          required
+          autoFocus
+          autoComplete="off"
+          maxLength={120}
+          value={form.value.name}
+          error={tried && form.value.name.trim() === '' ? t('form.missing') : refused['name']}
+          onChange={(e) => form.set({ name: e.currentTarget.value })}
+        />
+        {units.length > 1 && (
+          <NativeSelect
+            label={t('form.unit')}
+            data={units.map((u) => ({ value: u.id, label: u.name }))}
+            value={unit ?? ''}
+            error={refused['unit']}
+            onChange={(e) => form.set({ unit: e.currentTarget.value })}
           />
-          {units.length > 1 && (
-            <NativeSelect
-              label={t('form.unit')}
-              data={units.map((u) => ({ value: u.id, label: u.name }))}
-              value={unit ?? ''}
-              error={refused['unit']}
-              onChange={(e) => form.set({ unit: e.currentTarget.value })}
-            />
-          )}
-          <DateField
-            kind="day"
-            label={t('form.from')}
-            required
-            value={typedFrom}
-            error={dayError('from', from)}
-            onChange={(v) => form.set({ from: v })}
-          />
-          <DateField
-            kind="day"
-            label={t('form.until')}
-            required
-            value={form.value.until}
-            error={dayError('until', until)}
-            onChange={(v) => form.set({ until: v })}
-          />
-          <TextInput
-            label={t('form.hamlet')}
-            description={t('form.hamletHelp')}
-            autoComplete="off"
-            maxLength={60}
-            value={form.value.hamlet}
-            error={refused['hamlet']}
-            onChange={(e) => form.set({ hamlet: e.currentTarget.value })}
-          />
-        </fieldset>
-        <SendState sending={sending} beside={(r) => FIELDS.includes(r.field ?? '')} />
-        <div className="form-foot">
-          <Button variant="default" onClick={onBack}>
-            {t('form.back')}
-          </Button>
-          <Button type="submit" loading={sending.state === 'sending'}>
-            {t('form.send')}
-          </Button>
-        </div>
-      </EnterForm>
+        )}
+        <DateField
+          kind="day"
+          label={t('form.from')}
+          required
+          value={typedFrom}
+          error={dayError('from', from)}
+          onChange={(v) => form.set({ from: v })}
+        />
+        <DateField
+          kind="day"
+          label={t('form.until')}
+          required
+          value={form.value.until}
+          error={dayError('until', until)}
+          onChange={(v) => form.set({ until: v })}
+        />
+        <TextInput
+          label={t('form.hamlet')}
+          description={t('form.hamletHelp')}
+          autoComplete="off"
+          maxLength={60}
+          value={form.value.hamlet}
+          error={refused['hamlet']}
+          onChange={(e) => form.set({ hamlet: e.currentTarget.value })}
+        />
+      </SendForm>
     </Panel>
   )
 }
