@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sheetOn } from '../../../engine/law.ts'
 import { actTerm } from '../../../engine/terms.ts'
@@ -28,6 +28,14 @@ import './visits.css'
 const NAME = 'users'
 const visit = visits[NAME] ?? { measure: '', act: '', said: '' } // there is one; a test of the law holds it
 
+/** A value with what it is of, where the table has no room for a heading. */
+const Told = ({ of, children }: { readonly of: string; readonly children: ReactNode }) => (
+  <>
+    <span className="visit-of">{of}: </span>
+    {children}
+  </>
+)
+
 const useColumns = (found: Readonly<Record<string, string>>): readonly Column<VisitRow>[] => {
   const { t } = useTranslation('visits')
   return [
@@ -45,7 +53,7 @@ const useColumns = (found: Readonly<Record<string, string>>): readonly Column<Vi
       ),
     },
     { key: 'address', title: t('address'), width: '24%', cell: (r) => r.address ?? t('noAddress') },
-    { key: 'last', title: t('last'), width: '11%', cell: (r) => (r.last ? dayText(r.last) : t('never')) },
+    { key: 'last', title: t('last'), width: '11%', cell: (r) => <Told of={t('last')}>{r.last ? dayText(r.last) : t('never')}</Told> },
     {
       key: 'due',
       title: t('due'),
@@ -54,7 +62,9 @@ const useColumns = (found: Readonly<Record<string, string>>): readonly Column<Vi
         r.last === today() ? (
           <Sign tone="done">{t('done')}</Sign>
         ) : (
-          <Sign tone={dayOf(r.due) < today() ? 'late' : 'quiet'}>{dayText(dayOf(r.due))}</Sign>
+          <Told of={t('due')}>
+            <Sign tone={dayOf(r.due) < today() ? 'late' : 'quiet'}>{dayText(dayOf(r.due))}</Sign>
+          </Told>
         ),
     },
     {
