@@ -134,3 +134,10 @@ test('a name that many bear is known once, and everybody who bears it is found b
     { key: 'pham van ba', n: 4 },
   ])
 })
+
+test('an entry of one person moves no case of another who is written with them, and then nobody is written', async () => {
+  const [of, other] = [someone(), await openedBy(world.db, east)]
+  const stray = { ...going(other, east), rows: { cases: [caseRow(of, ['east'])], deadlines: [], tasks: [] } }
+  await expect(outcomes([opening(of, east), stray])).rejects.toThrow('no entry moves this case')
+  expect(await sql(world.owner, 'select 1 from log.entry where person = $1', [of.person])).toEqual([])
+})

@@ -223,7 +223,8 @@ declare
   astray uuid[] := array(
     select r."case"
     from jsonb_to_recordset(rows -> 'cases') as r("case" uuid, person uuid)
-    where r.person = any(persons) and r.person <> all(said) and not exists (select from unnest(made) e where e."case" = r."case"));
+    where r.person = any(persons) and r.person <> all(said)
+      and not exists (select from unnest(made) e where e."case" = r."case" and e.person = r.person));
 begin
   if exists (
     select
@@ -236,13 +237,15 @@ begin
   ) then
     raise exception 'nothing was said of the person' using errcode = 'check_violation';
   end if;
-  if astray <> '{}' and not astray <@ array(
+  if astray <> '{}' and exists (
     with recursive leaning as (
       select e.person, e."case" from unnest(made) e where e."case" is not null
       union
       select l.person, c."case" from leaning l join now."case" c on l.person in (c.person, c.record) and l."case" = any(c.stands_on)
     )
-    select l."case" from leaning l)
+    select from jsonb_to_recordset(rows -> 'cases') as r("case" uuid, person uuid)
+    where r."case" = any(astray) and r.person = any(persons) and r.person <> all(said)
+      and not exists (select from leaning l where (l."case", l.person) = (r."case", r.person)))
   then
     raise exception 'no entry moves this case' using errcode = 'check_violation';
   end if;
