@@ -25,24 +25,6 @@ const crosses = (c: Case): boolean => {
 
 /** States whose crossing still lacks its case. This list only shrinks. */
 const lacking: Readonly<Record<string, readonly string[]>> = {
-  compulsory: [
-    'filed',
-    'reading',
-    'sent',
-    'returned',
-    'forwarded',
-    'meeting',
-    'courtPaused',
-    'postponed',
-    'fled',
-    'onTheWay',
-    'inHospital',
-    'onLeave',
-    'out',
-    'criminal',
-    'cancelled',
-    'died',
-  ],
   // Nothing proposes a minor's file before the measures that refer have their next edition.
   'compulsory-minor': ['awaited'],
 }

@@ -2,6 +2,7 @@ import { borders } from './cases/borders.ts'
 import { complaining } from './cases/complaining.ts'
 import { court } from './cases/court.ts'
 import { court26 } from './cases/court-2026.ts'
+import { crossing } from './cases/crossing.ts'
 import { easing } from './cases/easing.ts'
 import { enclosed } from './cases/enclosed.ts'
 import { execution } from './cases/execution.ts'
@@ -31,6 +32,7 @@ export const cases = {
   'thời hạn': term,
   'thời hạn từ 01/7/2026': term26,
   'qua 01/7/2026': borders,
+  'qua 01/7/2026, từng trạng thái': crossing,
   'giảm, tạm đình chỉ, miễn': easing,
   'ở cơ sở': staying,
   'ở cơ sở từ 01/7/2026': staying26,
