@@ -71,6 +71,12 @@ export const maintenanceCases: Table = {
     ['đong 1,21 ml: hơn một phần năm', dose({}, pour(1.21)), 'nothing'],
     ['đong 1,2 ml: một phần năm', dose({}, pour(1.2)), 'block', 'MX-06/less'],
     ['đong 0,6 ml', dose({}, pour(0.6)), 'block', 'MX-06/less'],
+    [
+      'ký 600 mg sau khi bỏ 6 ngày liều 60 mg',
+      writing(orderToday({ parts: [mg(600)] }), { doses: daily(ago(50), ago(7), mg(60)) }),
+      'block',
+      'MX-06/more',
+    ],
     ['ký 600 mg thay 60 mg', writing(orderToday({ parts: [mg(600)] })), 'block', 'MX-06/more'],
     ['chia liều 30 + 30, đong 3 ml', asking(after(ordinary.doses, { parts: [mg(30), mg(30)] }), { ...asDose, ...pour(3) }), 'nothing'],
   ],

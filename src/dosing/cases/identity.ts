@@ -48,8 +48,12 @@ export const identityCases: Table = {
   'ID-03': [
     ['chỉ ở đây', who({ alsoAt: [] }), 'nothing'],
     ['còn ở một cơ sở khác', who({ alsoAt: [THERE] }), 'block'],
-    ['có mạng mà chưa kiểm tra', who({ alsoAt: 'unknown' }), 'doctor'],
-    ['mất mạng: DD-04 hỏi', dose({ person: { ...ordinary.person, alsoAt: 'unknown' }, site: down('2026-11-20T07:00+07:00') }), 'nothing'],
+    ['chưa kiểm tra', who({ alsoAt: 'unknown' }), 'doctor'],
+    [
+      'mất mạng và chưa bao giờ biết',
+      dose({ person: { ...ordinary.person, alsoAt: 'unknown' }, site: down('2026-11-20T07:00+07:00') }),
+      'doctor',
+    ],
   ],
   'ID-04': [
     ['đủ 18 tuổi hôm nay', who({ birth: day('2008-11-20') }), 'nothing'],

@@ -6,7 +6,7 @@ import { taskOf } from '../interlocks/task.ts'
 import { type View, viewOf } from '../interlocks/view.ts'
 import type { Parameters } from '../parameters/parameters.ts'
 import type { Given, HandedOut } from '../situation/facts.ts'
-import { dailyOf } from '../situation/order.ts'
+import { coversOf, dailyOf } from '../situation/order.ts'
 import type { Asked, Facts } from '../situation/situation.ts'
 import type { Actor, Answer, Decision, DoseSkeleton, LedgerLine } from './record.ts'
 
@@ -44,7 +44,7 @@ const poured = (v: View): Poured | undefined => {
     }
     return { entry, ledger: out('days at home') }
   }
-  const entry: Omit<Given, 'id'> = { ...common, is: 'given', dose, as: partOf(v, asked), covers: order.every }
+  const entry: Omit<Given, 'id'> = { ...common, is: 'given', dose, as: partOf(v, asked), covers: coversOf(order) }
   return { entry, ledger: out('dose') }
 }
 

@@ -2,7 +2,7 @@ import { addDays, type Day, daysBetween } from '../../kernel/day.ts'
 import { type Dose, minus, NO_DOSE, plus } from '../../kernel/dose.ts'
 import type { EntryId } from '../../kernel/ids.ts'
 import { dayOf, type When } from '../../kernel/moment.ts'
-import type { DoseFact, Given, HandedOut, Removed, Returned, Spilled, Vomited } from '../situation/facts.ts'
+import type { DoseFact, Given, HandedOut, Removed, Returned, Vomited } from '../situation/facts.ts'
 import type { Agent, Elsewhere } from '../situation/person.ts'
 
 /**
@@ -26,44 +26,58 @@ export const standing = (facts: readonly DoseFact[]): readonly DoseFact[] => {
   return stands.filter((f) => !('of' in f && gone.has(f.of)))
 }
 
-const spills = (facts: readonly DoseFact[]) => facts.filter((f): f is Spilled => f.is === 'spilled')
+/** What of each dose was spilled. Made once for all of them: a year of doses is read in one pass. */
+const spillsOf = (facts: readonly DoseFact[]): ReadonlyMap<EntryId, Dose> => {
+  const lost = new Map<EntryId, Dose>()
+  for (const f of facts) if (f.is === 'spilled') lost.set(f.of, plus(lost.get(f.of) ?? NO_DOSE, f.lost))
+  return lost
+}
+
+const rest = (lost: ReadonlyMap<EntryId, Dose>, given: Given): Dose => minus(given.dose, lost.get(given.id) ?? NO_DOSE) ?? NO_DOSE
 
 /** What of a dose was swallowed. */
-export const swallowed = (facts: readonly DoseFact[], given: Given): Dose =>
-  minus(given.dose, plus(...spills(facts).flatMap((f) => (f.of === given.id ? [f.lost] : [])))) ?? NO_DOSE
+export const swallowed = (facts: readonly DoseFact[], given: Given): Dose => rest(spillsOf(facts), given)
 
 /** Doses that stand on the person's record: one that was spilled whole does not. */
-export const givenOf = (facts: readonly DoseFact[]): readonly Given[] =>
-  facts.filter((f): f is Given => f.is === 'given' && swallowed(facts, f) > 0)
+export const givenOf = (facts: readonly DoseFact[]): readonly Given[] => {
+  const lost = spillsOf(facts)
+  return facts.filter((f): f is Given => f.is === 'given' && rest(lost, f) > 0)
+}
 
 export const vomitOf = (facts: readonly DoseFact[], of: EntryId): Vomited | undefined =>
   facts.find((f): f is Vomited => f.is === 'vomited' && f.of === of)
 
-const replacementOf = (facts: readonly DoseFact[], of: EntryId): Given | undefined =>
-  givenOf(facts).find((g) => typeof g.as === 'object' && 'replaces' in g.as && g.as.replaces === of)
-
 /** A dose of the plan of its day. */
 export type Planned = Given & { readonly as: { readonly part: number; readonly of: number } }
 export const isPlanned = (g: Given): g is Planned => typeof g.as === 'object' && 'part' in g.as
-const isReplacement = (g: Given): boolean => typeof g.as === 'object' && 'replaces' in g.as
+const replacedBy = (g: Given): EntryId | undefined => (typeof g.as === 'object' && 'replaces' in g.as ? g.as.replaces : undefined)
 
-const howTaken = (facts: readonly DoseFact[], doses: readonly Given[]): DayTaken['how'] => {
-  if (doses.some((g) => vomitOf(facts, g.id) && !replacementOf(facts, g.id))) return 'vomited'
+/** Doses that came up again and were not replaced. */
+const lostByVomiting = (facts: readonly DoseFact[], all: readonly Given[]): ReadonlySet<EntryId> => {
+  const replaced = new Set(all.map(replacedBy))
+  return new Set(facts.flatMap((f) => (f.is === 'vomited' && !replaced.has(f.of) ? [f.of] : [])))
+}
+
+const isComplete = (doses: readonly Given[]): boolean => {
   const planned = doses.filter(isPlanned)
   const parts = new Set(planned.map((g) => g.as.part))
-  const complete = planned.every((g) => parts.size >= g.as.of)
-  return complete && doses.every((g) => swallowed(facts, g) === g.dose) ? 'taken' : 'partly'
+  return planned.every((g) => parts.size >= g.as.of)
 }
 
 const observed = (facts: readonly DoseFact[]): readonly DayTaken[] => {
-  const byDay = Map.groupBy(givenOf(facts), (g) => `${dayOf(g.at)} ${g.agent}`)
+  const all = givenOf(facts)
+  const lost = spillsOf(facts)
+  const vomited = lostByVomiting(facts, all)
+  const byDay = Map.groupBy(all, (g) => `${dayOf(g.at)} ${g.agent}`)
   return [...byDay.values()].flatMap((doses) => {
     const last = doses.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)).at(-1)
     if (!last) return []
     const day = dayOf(last.at)
-    const dose = plus(...doses.filter((g) => !isReplacement(g)).map((g) => swallowed(facts, g)))
+    const dose = plus(...doses.filter((g) => replacedBy(g) === undefined).map((g) => rest(lost, g)))
+    const whole = isComplete(doses) && !doses.some((g) => lost.has(g.id))
+    const how = doses.some((g) => vomited.has(g.id)) ? 'vomited' : whole ? 'taken' : 'partly'
     const covers = Math.max(...doses.map((g) => g.covers))
-    return [{ day, agent: last.agent, dose, how: howTaken(facts, doses), through: addDays(day, covers - 1), at: last.at }]
+    return [{ day, agent: last.agent, dose, how, through: covers === 1 ? day : addDays(day, covers - 1), at: last.at }]
   })
 }
 

@@ -1,6 +1,6 @@
 import { type Day, daysBetween, laterOf } from '../../kernel/day.ts'
 import type { Facts } from '../situation/situation.ts'
-import { type DayTaken, daysTaken } from './days.ts'
+import type { DayTaken } from './days.ts'
 
 /**
  * Days missed in a row: whole calendar days strictly between the last day with a dose and today (docs/decisions/0505). `surely` counts a day
@@ -18,8 +18,8 @@ const between = (last: Day, today: Day): number => Math.max(daysBetween(last, to
 const lastCovered = (days: readonly DayTaken[]): Day | undefined =>
   days.reduce<Day | undefined>((last, { through }) => (last === undefined ? through : laterOf(last, through)), undefined)
 
-export const missedDays = (facts: Pick<Facts, 'doses' | 'elsewhere' | 'knownSince'>, today: Day): Missed => {
-  const before = daysTaken(facts.doses, facts.elsewhere).filter(({ day }) => day < today)
+export const missedDays = (days: readonly DayTaken[], facts: Pick<Facts, 'elsewhere' | 'knownSince'>, today: Day): Missed => {
+  const before = days.filter(({ day }) => day < today)
   const last = lastCovered(before)
   if (last !== undefined) {
     const sure = lastCovered(before.filter(({ how }) => how === 'taken' || how === 'at home'))

@@ -2,7 +2,7 @@ import { addDays, type Day, laterOf } from '../../kernel/day.ts'
 import { doseText, plus } from '../../kernel/dose.ts'
 import { addHours, dayOf } from '../../kernel/moment.ts'
 import { batchesOf, daysAtHome, isPlanned } from '../history/days.ts'
-import { dailyOf } from '../situation/order.ts'
+import { coversOf, dailyOf } from '../situation/order.ts'
 import { both, dayText, whenText } from '../text.ts'
 import { type Finding, findingsOf, limitOf, type Says } from './finding.ts'
 import { homeOn, isFirstDay, orderOn, type View } from './view.ts'
@@ -103,7 +103,7 @@ const other = { methadone: 'buprenorphine', buprenorphine: 'methadone' } as cons
 
 /** The days that what is asked covers, with what the order's rhythm adds. */
 const askedDays = ({ asked, today, order }: View): readonly Day[] => {
-  if (asked.does !== 'hand out') return Array.from({ length: order === 'none' ? 1 : order.every }, (_, n) => addDays(today, n))
+  if (asked.does !== 'hand out') return Array.from({ length: order === 'none' ? 1 : coversOf(order) }, (_, n) => addDays(today, n))
   const days: Day[] = []
   for (let d = asked.from; d <= asked.to && days.length < 60; d = addDays(d, 1)) days.push(d)
   return days

@@ -25,18 +25,15 @@ const isGuest = ({ schedules, site }: Facts, today: Day): boolean =>
 const belongs = ({ facts, today }: View): boolean =>
   facts.standing.is === 'in treatment' || (facts.standing.is === 'guest' && isGuest(facts, today))
 
-const twice = ({ person, site }: Facts, most: number): Says => {
+const twice = (person: Person, most: number): Says => {
   if (person.alsoAt === 'unknown')
-    // Without a line DD-04 asks.
-    return site.line.is === 'down'
-      ? undefined
-      : {
-          says: both(
-            'Chưa kiểm tra người bệnh có đang điều trị ở cơ sở khác không.',
-            'Not checked whether the person is in treatment at another clinic.',
-          ),
-          action: 'doctor',
-        }
+    return {
+      says: both(
+        'Chưa kiểm tra người bệnh có đang điều trị ở cơ sở khác không.',
+        'Not checked whether the person is in treatment at another clinic.',
+      ),
+      action: 'doctor',
+    }
   return person.alsoAt.length + 1 > most
     ? {
         says: both(
@@ -96,7 +93,7 @@ export const identityFindings = (v: View): readonly Finding[] => {
             ),
           },
     ),
-    ...findingsOf(p, 'ID-03', (row) => twice(facts, limitOf(row))),
+    ...findingsOf(p, 'ID-03', (row) => twice(person, limitOf(row))),
     ...findingsOf(p, 'ID-04', (row) => (consented(person, today) ? undefined : young(person, today, limitOf(row)))),
     ...findingsOf(p, 'ID-05', (row) => (person.birth === 'unknown' ? undefined : young(person, today, limitOf(row)))),
   ]

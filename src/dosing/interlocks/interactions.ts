@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../../kernel/day.ts'
 import { doseText } from '../../kernel/dose.ts'
-import { lastBefore } from '../history/course.ts'
+import { lastKnown } from '../history/course.ts'
 import { figure } from '../parameters/parameters.ts'
 import { both, dayText } from '../text.ts'
 import { type Finding, findingsOf, limitOf, type Says } from './finding.ts'
@@ -70,7 +70,7 @@ const sedated = (d: Dosing): Says => {
 
 const loweredInPregnancy = (d: Dosing): Says => {
   const { pregnant } = d.facts.person
-  const last = lastBefore(d.course, d.today)
+  const last = lastKnown(d.days, d.agent, d.today)
   if (pregnant.is === 'no' || !last || d.daily === 'none' || d.daily >= last.dose) return undefined
   const lower = (language: 'vi' | 'en') =>
     `${doseText(last.dose, language)} → ${doseText(d.daily === 'none' ? last.dose : d.daily, language)}`

@@ -1,6 +1,6 @@
 import { type Day, daysBetween } from '../../kernel/day.ts'
 import { type Dose, doseText } from '../../kernel/dose.ts'
-import { lastBefore } from '../history/course.ts'
+import { lastBefore, lastKnown } from '../history/course.ts'
 import { figure } from '../parameters/parameters.ts'
 import type { Qtc } from '../situation/person.ts'
 import type { Measured } from '../situation/site.ts'
@@ -85,8 +85,12 @@ const entries = ({ asked }: View): readonly number[] => {
 const farFrom = (last: Dose, entered: number, key: string, times: number): boolean =>
   key === 'MX-06/more' ? entered >= times * last * 100 : entered * times <= last * 100
 
-/** An entry, scaled from its part to the whole day, against the last whole day. */
-const confused = (last: Dose | undefined, daily: readonly number[], key: string, times: number): Says => {
+/**
+ * An entry, scaled from its part to the whole day, against the last whole day: five times more than ever before is asked about after any break;
+ * a fifth of it is what a new first dose may be.
+ */
+const confused = (d: Dosing, daily: readonly number[], key: string, times: number): Says => {
+  const last = (key === 'MX-06/more' ? lastKnown(d.days, d.agent, d.today) : lastBefore(d.course, d.today))?.dose
   const far = last === undefined || last === 0 ? undefined : daily.find((entered) => farFrom(last, entered, key, times))
   return far === undefined || last === undefined
     ? undefined
@@ -120,17 +124,14 @@ export const continuingFindings = (d: Dosing): readonly Finding[] =>
 
 export const entryFindings = (v: View): readonly Finding[] => {
   const { daily, ordered } = v
-  const last = lastBefore(v.course, v.today)?.dose
   // A part of a split dose is compared as its day.
   const scale =
     v.asked.does === 'dose' && v.order !== 'none' && v.order.parts.length > 1 && daily !== 'none' && ordered !== 'none' && ordered > 0
       ? daily / ordered
       : 1
   const days = entries(v).map((entered) => entered * scale)
-  return findingsOf(v.p, 'MX-06', (row) => confused(last, days, row.row.key, limitOf(row)))
+  return findingsOf(v.p, 'MX-06', (row) => confused(v, days, row.row.key, limitOf(row)))
 }
 
 export const writtenEntryFindings = (d: Dosing): readonly Finding[] =>
-  findingsOf(d.p, 'MX-06', (row) =>
-    confused(lastBefore(d.course, d.today)?.dose, d.daily === 'none' ? [] : [d.daily * 100], row.row.key, limitOf(row)),
-  )
+  findingsOf(d.p, 'MX-06', (row) => confused(d, d.daily === 'none' ? [] : [d.daily * 100], row.row.key, limitOf(row)))

@@ -5,7 +5,7 @@ import type { AccountId } from '../../kernel/ids.ts'
 import { limitAfter, workingDays } from '../../kernel/limit.ts'
 import { dayOf, type Moment, minutesBetween } from '../../kernel/moment.ts'
 import { courseOf } from '../history/course.ts'
-import { givenOf, isPlanned, standing } from '../history/days.ts'
+import { daysTaken, givenOf, isPlanned, standing } from '../history/days.ts'
 import { figure, type Parameters } from '../parameters/parameters.ts'
 import type { Facts } from '../situation/situation.ts'
 import { both, dayText } from '../text.ts'
@@ -17,7 +17,7 @@ const said = (vi: string, en: string): Says => ({ says: both(vi, en) })
 export const leavingFindings = (facts: Facts, p: Parameters): readonly Finding[] => {
   const today = dayOf(facts.now)
   const first = givenOf(standing(facts.doses)).find((g) => isPlanned(g) && dayOf(g.at) === today)
-  const course = first && courseOf(facts, first.agent, today, figure(p, 'MS-04'))
+  const course = first && courseOf(daysTaken(facts.doses, facts.elsewhere), facts.knownSince, first.agent, today, figure(p, 'MS-04'))
   const isFirst = course?.is === 'begun' && course.first === today
   return findingsOf(p, 'IN-06', (row) => {
     if (!first || !isFirst) return undefined

@@ -8,7 +8,7 @@ import type { Examination } from '../situation/person.ts'
 import type { Facts } from '../situation/situation.ts'
 import { both, dayText } from '../text.ts'
 import { type Finding, findingsOf, limitOf, type Says } from './finding.ts'
-import { orderOn, type View } from './view.ts'
+import { bySignature, orderOn, type View } from './view.ts'
 
 /** Which phases each limit of length is about; a first dose is ordered for a day like any in titration. */
 const limited = [
@@ -68,7 +68,7 @@ export const writtenFindings = (p: Parameters, order: Order, examinations: reado
 const latest = ({ orders }: Facts, agent: string): Order | undefined =>
   orders
     .filter((o) => o.agent === agent)
-    .toSorted((a, b) => (a.signedAt < b.signedAt ? -1 : 1))
+    .toSorted(bySignature)
     .at(-1)
 
 const noOrder = (v: View): Says => {
@@ -95,7 +95,7 @@ const noOrder = (v: View): Says => {
       ),
     }
   if (asked.does !== 'hand out') return undefined
-  return asked.from > asked.to || orderOn(facts, asked.agent, asked.to) !== order
+  return asked.from < today || asked.from > asked.to || orderOn(facts, asked.agent, asked.to) !== order
     ? {
         says: both(
           `Y lệnh không đủ cho mọi ngày từ ${dayText(asked.from)} đến ${dayText(asked.to)}.`,

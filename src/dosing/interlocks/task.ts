@@ -1,12 +1,11 @@
 import type { PersonId, UnitId } from '../../kernel/ids.ts'
 import type { Moment } from '../../kernel/moment.ts'
-import { dayOf } from '../../kernel/moment.ts'
-import { courseOf } from '../history/course.ts'
-import { figure, type Parameters } from '../parameters/parameters.ts'
+import type { Parameters } from '../parameters/parameters.ts'
 import type { Agent } from '../situation/person.ts'
 import type { Facts } from '../situation/situation.ts'
 import { type Both, both } from '../text.ts'
 import type { Finding } from './finding.ts'
+import { isEstablished } from './view.ts'
 
 /**
  * A doctor is called: somebody came for a dose and does not have it. Its age counts from `since` and stands beside the person in the queue until
@@ -45,7 +44,7 @@ export const taskOf = (facts: Facts, agent: Agent, found: readonly Finding[], be
     person: facts.person.canonical,
     site: facts.site.unit,
     since: facts.now,
-    established: courseOf(facts, agent, dayOf(facts.now), figure(p, 'MS-04')).is === 'begun',
+    established: isEstablished(facts, agent, p),
     findings: open.map(({ id, row, action, says }) => ({ id, row, action, says })),
     asks,
   }

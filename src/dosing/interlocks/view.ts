@@ -45,6 +45,10 @@ export const confirmationsOf = (facts: Facts, agent: Agent): readonly Confirmati
     (c) => c.agent === agent && c.by.licence === 'valid' && dayOf(c.signedAt) === dayOf(facts.now) && c.signedAt <= facts.now,
   )
 
+/** Oldest first. Of two signed in the same minute the lower one counts as the later. */
+export const bySignature = (a: Order, b: Order): number =>
+  a.signedAt < b.signedAt ? -1 : a.signedAt > b.signedAt ? 1 : dailyOf(b) - dailyOf(a) || (a.id < b.id ? -1 : 1)
+
 const begins = (order: Order, on: Day): boolean => order.start === 'missing' || order.start <= on
 const lasts = (order: Order, on: Day): boolean => order.end === 'missing' || on <= order.end
 
@@ -54,7 +58,7 @@ const lasts = (order: Order, on: Day): boolean => order.end === 'missing' || on 
  */
 export const orderOn = (facts: Facts, agent: Agent, on: Day): Order | 'none' => {
   const begun = facts.orders.filter((o) => o.agent === agent && o.signedAt <= facts.now && begins(o, on))
-  const latest = begun.toSorted((a, b) => (a.signedAt < b.signedAt ? -1 : a.signedAt > b.signedAt ? 1 : 0)).at(-1)
+  const latest = begun.toSorted(bySignature).at(-1)
   return latest && lasts(latest, on) && latest.stopped === 'no' ? latest : 'none'
 }
 
@@ -80,14 +84,15 @@ const dailyFor = (asked: Asked, order: Order, dose: Dose | 'none', todays: reado
 
 type Comes = Pick<Dosing, 'today' | 'agent' | 'order' | 'daily' | 'single'>
 
-const withHistory = (facts: Facts, p: Parameters, comes: Comes): Dosing => ({
-  facts,
-  p,
-  ...comes,
-  missed: missedDays(facts, comes.today),
-  course: courseOf(facts, comes.agent, comes.today, figure(p, 'MS-04')),
-  days: daysTaken(facts.doses, facts.elsewhere),
-})
+const withHistory = (facts: Facts, p: Parameters, comes: Comes): Dosing => {
+  const days = daysTaken(facts.doses, facts.elsewhere)
+  const course = courseOf(days, facts.knownSince, comes.agent, comes.today, figure(p, 'MS-04'))
+  return { facts, p, ...comes, missed: missedDays(days, facts, comes.today), course, days }
+}
+
+/** Whether somebody takes a drug in a course that goes on. */
+export const isEstablished = (facts: Facts, agent: Agent, p: Parameters): boolean =>
+  courseOf(daysTaken(facts.doses, facts.elsewhere), facts.knownSince, agent, dayOf(facts.now), figure(p, 'MS-04')).is === 'begun'
 
 /** What an order that is about to be signed means on its first day; on a first day with its top-up. */
 export const dosingOf = (facts: Facts, p: Parameters, order: Order): Dosing => {

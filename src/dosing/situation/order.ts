@@ -42,5 +42,8 @@ export type Confirmation = {
   readonly by: Prescriber
 }
 
+/** Days that one dose of an order covers: methadone is taken every day, whatever an order says. */
+export const coversOf = ({ agent, every }: Order): 1 | 2 | 3 => (agent === 'methadone' ? 1 : every)
+
 /** The whole of a day, without a top-up. */
 export const dailyOf = (order: Order): Dose => plus(...order.parts)

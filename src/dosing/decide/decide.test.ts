@@ -1,0 +1,205 @@
+import { describe, expect, test } from 'vitest'
+import { addDays } from '../../kernel/day.ts'
+import { mg, ml } from '../../kernel/dose.ts'
+import {
+  account,
+  after,
+  ago,
+  asDose,
+  at,
+  bottle,
+  confirmation,
+  DISPENSER,
+  daily,
+  entry,
+  given,
+  HERE,
+  handedOut,
+  homeBottle,
+  newcomer,
+  ordinary,
+  PERSON,
+  person,
+  SECOND,
+  THERE,
+  TODAY,
+} from '../cases/world.ts'
+import { findings } from '../interlocks/findings.ts'
+import { edition } from '../parameters/edition.ts'
+import { parametersOn } from '../parameters/parameters.ts'
+import type { Asked, Facts } from '../situation/situation.ts'
+import { decide } from './decide.ts'
+import type { Happened } from './happened.ts'
+import type { Actor, Answer } from './record.ts'
+
+const p = parametersOn(TODAY, HERE, [])
+const two: Actor = { account: DISPENSER, second: SECOND, release: 'none' }
+const alone: Actor = { account: DISPENSER, second: 'nobody', release: 'none' }
+const ask = (facts: Partial<Facts>, asked: Asked | Happened, by = two, answers: readonly Answer[] = []) =>
+  decide({ ...ordinary, ...facts }, asked, by, answers, p)
+const refusedFor = (...args: Parameters<typeof ask>) => {
+  const decision = ask(...args)
+  return decision.ok ? [] : [...decision.standing.map((f) => f.id), ...decision.malformed.map((m) => m.why)]
+}
+const today = [...ordinary.doses, given('nay', at('07:40'), mg(60))]
+
+describe('giving', () => {
+  test('a dose is one entry and one line of the bottle, under the edition that judged it', () => {
+    const decision = ask({}, asDose)
+    expect(decision).toMatchObject({
+      ok: true,
+      record: {
+        edition,
+        entry: {
+          is: 'given',
+          person: PERSON,
+          site: HERE,
+          at: ordinary.now,
+          agent: 'methadone',
+          dose: 600,
+          as: { part: 1, of: 1 },
+          covers: 1,
+          bottle: 'chai-1',
+        },
+        ledger: [{ bottle: 'chai-1', does: 'out', amount: { unit: 'ml', volume: 600 }, why: 'dose' }],
+        found: [],
+        notes: [],
+      },
+    })
+  })
+
+  test('what is recorded is what was ordered, and the book says what was measured', () => {
+    expect(ask({}, { ...asDose, measured: { by: 'hand', volume: ml(6.1), second: SECOND } })).toMatchObject({
+      record: { entry: { dose: 600, drawn: { volume: 610 } }, ledger: [{ amount: { volume: 610 } }] },
+    })
+  })
+
+  test('a refusal says everything and calls a doctor', () => {
+    const decision = ask({ doses: daily(ago(40), ago(7), mg(60)), recognised: [] }, asDose)
+    expect(decision).toMatchObject({ ok: false, task: { for: 'doctor', person: PERSON, since: ordinary.now } })
+    expect(decision.ok ? [] : decision.standing.map((f) => f.id)).toEqual(['ID-01', 'MS-04', 'IN-01', 'IN-02', 'IN-04'])
+    expect(decision.ok ? [] : decision.task?.findings.map((f) => f.id)).toEqual(['ID-01', 'MS-04', 'IN-01', 'IN-02', 'IN-04'])
+  })
+
+  test('a warning is answered with a reason, and both are kept', () => {
+    const missed = { doses: daily(ago(40), ago(2), mg(60)) }
+    expect(refusedFor(missed, asDose)).toEqual(['MS-01'])
+    expect(refusedFor(missed, asDose, two, [{ finding: 'MS-01', reason: ' ' }])).toEqual(['MS-01'])
+    expect(ask(missed, asDose, two, [{ finding: 'MS-01', reason: 'đi làm xa, tỉnh táo' }])).toMatchObject({
+      ok: true,
+      record: { found: [{ id: 'MS-01' }], answers: [{ reason: 'đi làm xa, tỉnh táo' }] },
+    })
+  })
+
+  test('a reason answers no block and no doctor', () => {
+    const three = { doses: daily(ago(40), ago(4), mg(60)) }
+    expect(refusedFor(three, asDose, two, [{ finding: 'MS-02', reason: 'quen' }])).toEqual(['MS-02'])
+    expect(refusedFor({ recognised: [] }, asDose, two, [{ finding: 'ID-01', reason: 'quen' }])).toEqual(['ID-01'])
+    expect(refusedFor({ ...three, confirmations: [confirmation('MS-02')] }, asDose)).toEqual([])
+  })
+
+  test('one person at a point does not hold back a dose: the record is marked', () => {
+    expect(ask({}, asDose, alone)).toMatchObject({ ok: true, record: { notes: [{ id: 'RC-02' }] } })
+    expect(ask({}, asDose, { ...alone, release: account('phụ-trách') })).toMatchObject({ ok: true, record: { notes: [] } })
+  })
+
+  test('bottles for days at home are one entry with all that left the bottle', () => {
+    const days = [1, 2, 3].map((n) => addDays(TODAY, n))
+    const asked: Asked = {
+      does: 'hand out',
+      agent: 'methadone',
+      from: addDays(TODAY, 1),
+      to: addDays(TODAY, 3),
+      bottles: days.map((d) => homeBottle(d)),
+      bottle: bottle(),
+    }
+    expect(ask({ doses: today }, asked)).toMatchObject({
+      ok: true,
+      record: {
+        entry: { is: 'handed out', daily: 600, bottles: 3 },
+        ledger: [{ why: 'days at home', amount: { unit: 'ml', volume: 1800 } }],
+      },
+    })
+    expect(refusedFor({ doses: today }, { ...asked, bottle: bottle({ balance: { unit: 'ml', volume: ml(17.99) } }) })).toEqual(['ST-02'])
+  })
+})
+
+describe('four things that happen around a dose', () => {
+  test('not given is a record with its reason, and calls the doctor for what was found', () => {
+    const facts = {
+      ...ordinary,
+      chart: { ...ordinary.chart, fitness: [{ at: at('07:55'), found: 'intoxicated', by: DISPENSER }] },
+    } as const
+    const found = findings({ ...facts, asked: asDose }, p)
+    expect(ask(facts, { does: 'not given', agent: 'methadone', reason: 'intoxicated', found })).toMatchObject({
+      ok: true,
+      record: { entry: { is: 'not given', reason: 'intoxicated' }, ledger: [], task: { findings: [{ id: 'FT-01' }], established: true } },
+    })
+  })
+
+  test('vomiting leaves the dose and the book as they are', () => {
+    const happened: Happened = { does: 'vomited', of: entry('nay'), at: at('07:50'), witness: SECOND }
+    expect(ask({ doses: today }, happened)).toMatchObject({ ok: true, record: { entry: { is: 'vomited', at: at('07:50') }, ledger: [] } })
+    expect(refusedFor({ doses: today }, { ...happened, at: at('07:39') })).toEqual(['time'])
+    expect(refusedFor({ doses: today }, { ...happened, of: entry('ai-khác') })).toEqual(['not found'])
+  })
+
+  test('a spill takes the dose off the person and brings nothing back to the bottle; two people sign', () => {
+    const happened: Happened = { does: 'spilled', of: entry('nay'), lost: mg(60), reason: 'đổ cốc' }
+    const decision = ask({ doses: today }, happened)
+    expect(decision).toMatchObject({ ok: true, record: { entry: { is: 'spilled', lost: 600 }, ledger: [] } })
+    expect(refusedFor({ doses: today }, happened, alone)).toEqual(['ST-06'])
+    expect(refusedFor({ doses: today }, { ...happened, lost: mg(60.1) })).toEqual(['amount'])
+    expect(refusedFor({ doses: today }, { ...happened, reason: '' })).toEqual(['reason'])
+    const spilled = { id: entry('đổ'), person: PERSON, site: HERE, at: at('07:45'), is: 'spilled', of: entry('nay'), lost: mg(60) } as const
+    expect(refusedFor({ doses: [...today, spilled] }, asDose)).toEqual([])
+    expect(refusedFor({ doses: [...today, { ...spilled, lost: mg(59.9) }] }, asDose)).toEqual(['DD-01'])
+  })
+
+  test('a removal reverses entry and line: it never happened, and the drug stands in the bottle', () => {
+    const happened: Happened = { does: 'remove', of: entry('nay'), reason: 'nhầm người' }
+    expect(ask({ doses: today }, happened)).toMatchObject({
+      ok: true,
+      record: { entry: { is: 'removed', of: 'nay' }, ledger: [{ bottle: 'chai-1', does: 'back', why: 'removal', amount: { dose: 600 } }] },
+    })
+    expect(refusedFor({ doses: today }, happened, alone)).toEqual(['ST-06'])
+    expect(refusedFor({ doses: today }, { ...happened, reason: ' ' })).toEqual(['reason'])
+  })
+
+  test('a spill that let a second dose be given is not removed while that dose stands', () => {
+    const spilled = { id: entry('đổ'), person: PERSON, site: HERE, at: at('07:45'), is: 'spilled', of: entry('nay'), lost: mg(60) } as const
+    const again = given('lại', at('07:50'), mg(60))
+    expect(refusedFor({ doses: [...today, spilled, again] }, { does: 'remove', of: entry('đổ'), reason: 'nhầm' })).toEqual(['not found'])
+    expect(refusedFor({ doses: [...today, spilled] }, { does: 'remove', of: entry('đổ'), reason: 'nhầm' })).toEqual([])
+  })
+
+  test('bottles come back only as many as went, for days that they were for', () => {
+    const doses = [...daily(ago(40), ago(4), mg(60)), handedOut(ago(3), ago(1))]
+    const back: Happened = { does: 'returned', of: entry('đợt'), empty: 2, full: [ago(1)], sealBroken: false }
+    expect(refusedFor({ doses }, back)).toEqual([])
+    expect(refusedFor({ doses }, { ...back, empty: 3 })).toEqual(['amount'])
+    expect(refusedFor({ doses }, { ...back, full: [TODAY] })).toEqual(['amount'])
+  })
+})
+
+test('two records that are one person have one dose a day, wherever and under whichever it was given', () => {
+  const merged = { person: { ...ordinary.person, records: [PERSON, person('trùng')] } }
+  const other = given('kia', at('07:00'), mg(60), { person: person('trùng'), site: THERE })
+  expect(refusedFor({ ...merged, doses: [...ordinary.doses, other] }, asDose)).toEqual(['DD-01'])
+})
+
+test('a first dose and its top-up stay within the day that was ordered', () => {
+  const facts = newcomer(
+    { parts: [mg(20)], topUp: mg(10) },
+    {
+      now: at('11:00'),
+      doses: [given('đầu', at('07:00'), mg(20))],
+      chart: { ...ordinary.chart, fitness: [{ at: at('10:50'), found: 'fit', by: DISPENSER }] },
+    },
+  )
+  const topUp: Asked = { ...asDose, does: 'top-up', measured: { by: 'hand', volume: ml(1), second: SECOND } }
+  expect(ask(facts, topUp)).toMatchObject({ ok: true, record: { entry: { as: 'top-up', dose: 100 } } })
+  const twice = { ...facts, doses: [...facts.doses, given('thêm', at('10:30'), mg(10), { as: 'top-up' })] }
+  expect(refusedFor(twice, topUp)).toEqual(['DD-01'])
+  expect(refusedFor(after([...ordinary.doses, ...facts.doses], { topUp: mg(10) }), topUp)).toContain('DD-01')
+})

@@ -1,0 +1,263 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { addDays, type Day, day } from '../../kernel/day.ts'
+import { type Amount, type Dose, mg, mgPerMl, ml, plus, share, type Volume, volumeOf } from '../../kernel/dose.ts'
+import type { EntryId } from '../../kernel/ids.ts'
+import { addHours, dayOf, type Moment } from '../../kernel/moment.ts'
+import {
+  asDose,
+  bottle,
+  confirmation,
+  DISPENSER,
+  DOCTOR,
+  daily,
+  entry,
+  HERE,
+  homeBottle,
+  order,
+  ordinary,
+  PERSON,
+  person,
+  SECOND,
+  THERE,
+  TODAY,
+  tablets,
+} from '../cases/world.ts'
+import { batchesOf, daysAtHome, givenOf, isPlanned, standing, swallowed } from '../history/days.ts'
+import { type InterlockId, interlockIds } from '../parameters/interlock.ts'
+import { parametersOn } from '../parameters/parameters.ts'
+import type { DoseFact } from '../situation/facts.ts'
+import { dailyOf, type Order } from '../situation/order.ts'
+import type { Asked, Facts } from '../situation/situation.ts'
+import { decide } from './decide.ts'
+import type { Happened } from './happened.ts'
+
+/** One thing that somebody tries: where, under which record, how many hours later. */
+type Step = {
+  readonly tries: 'dose' | 'top-up' | 'replace' | 'hand out' | 'vomited' | 'spilled' | 'remove' | 'returned' | 'buprenorphine'
+  readonly a: number
+  readonly b: number
+  readonly hours: number
+  readonly there: boolean
+  readonly twin: boolean
+}
+
+const TEN = mgPerMl(10)
+/** A few days are as good as sixty here: the rules look at a week. */
+const begun = daily(addDays(TODAY, -9), addDays(TODAY, -1), mg(60))
+const figures = new Map(
+  [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14].map((n) => [addDays(TODAY, n), parametersOn(addDays(TODAY, n), HERE, [])]),
+)
+const ordinaryFigures = parametersOn(TODAY, HERE, [])
+const TWIN = person('trùng')
+const signed: readonly InterlockId[] = [
+  'VM-01',
+  'VM-02',
+  'MS-02',
+  'MS-06',
+  'TH-04',
+  'TH-08',
+  'IN-05',
+  'IN-02',
+  'IN-07',
+  'IN-08',
+  'DD-04',
+  'MX-05',
+]
+const warnings = interlockIds.map((finding) => ({ finding, reason: 'đã hỏi' }))
+
+const orders: readonly Order[] = [
+  order({ start: day('2026-11-01'), end: day('2026-11-30') }),
+  order({ parts: [mg(35), mg(25)] }),
+  order({ phase: 'induction', parts: [mg(20)], topUp: mg(10), start: TODAY, end: TODAY, signedAt: addHours(ordinary.now, -1) }),
+]
+
+const steps: fc.Arbitrary<readonly Step[]> = fc.array(
+  fc.record({
+    tries: fc.constantFrom<Step['tries']>(
+      'dose',
+      'dose',
+      'top-up',
+      'replace',
+      'hand out',
+      'vomited',
+      'spilled',
+      'remove',
+      'returned',
+      'buprenorphine',
+    ),
+    a: fc.nat(7),
+    b: fc.nat(7),
+    hours: fc.constantFrom(0, 0, 1, 3, 8, 24),
+    there: fc.boolean(),
+    twin: fc.boolean(),
+  }),
+  { minLength: 1, maxLength: 14 },
+)
+
+type World = { readonly now: Moment; readonly doses: readonly DoseFact[]; readonly balance: Volume; readonly done: readonly string[] }
+
+const hand = (dose: Dose) => ({ by: 'hand', volume: volumeOf(dose, TEN).volume, second: SECOND }) as const
+const pick = <T>(from: readonly T[], n: number): T | undefined => from[n % Math.max(from.length, 1)]
+
+const askedOf = (s: Step, w: World, o: Order, from: Day): Asked | Happened => {
+  const doses = w.doses.filter((f) => f.is === 'given')
+  const of: EntryId =
+    (s.tries === 'returned' ? pick(batchesOf(w.doses), s.a) : s.tries === 'remove' ? pick(w.doses, s.a) : pick(doses, s.a))?.id ??
+    entry('không có')
+  const source = bottle({ balance: { unit: 'ml', volume: w.balance } })
+  const part = (s.a % 2) + 1
+  switch (s.tries) {
+    case 'dose':
+      return { ...asDose, part, bottle: source, measured: hand(o.parts[part - 1] ?? mg(60)) }
+    case 'top-up':
+      return { ...asDose, does: 'top-up', bottle: source, measured: hand(mg(10)) }
+    case 'replace': {
+      const dose = share(mg(60), [25, 50, 100][s.b % 3] ?? 50)
+      return { ...asDose, does: 'replace', of, dose, bottle: source, measured: hand(dose) }
+    }
+    case 'hand out': {
+      const to = addDays(from, s.b % 3)
+      const days = Array.from({ length: (s.b % 3) + 1 }, (_, n) => addDays(from, n))
+      return {
+        does: 'hand out',
+        agent: 'methadone',
+        from,
+        to,
+        bottles: days.map((d) => homeBottle(d, { measured: hand(dailyOf(o)) })),
+        bottle: source,
+      }
+    }
+    case 'vomited':
+      return { does: 'vomited', of, at: w.now, witness: s.b % 2 === 0 ? DOCTOR : 'nobody' }
+    case 'spilled':
+      return { does: 'spilled', of, lost: s.b % 2 === 0 ? mg(60) : mg(5), reason: 'đổ' }
+    case 'remove':
+      return { does: 'remove', of, reason: 'nhầm' }
+    case 'returned':
+      return { does: 'returned', of, empty: 0, full: [addDays(from, s.b % 2)], sealBroken: false }
+    case 'buprenorphine':
+      return { ...asDose, agent: 'buprenorphine', bottle: tablets(), measured: { by: 'count', dose: mg(8) } }
+  }
+}
+
+const whole = (amount: Amount): number => (amount.unit === 'ml' ? amount.volume : amount.dose)
+
+/** The day as it stands at a site in a minute, with a fresh look at the person and a doctor's signature for whatever may be signed. */
+const factsOf = (w: World, o: Order, s: Step): Facts => ({
+  ...ordinary,
+  now: w.now,
+  person: { ...ordinary.person, canonical: s.twin ? TWIN : PERSON, records: [PERSON, TWIN] },
+  orders: [
+    o,
+    order({
+      id: entry('bup'),
+      agent: 'buprenorphine',
+      parts: [mg(8)],
+      start: addDays(TODAY, 1),
+      end: addDays(TODAY, 1),
+      signedAt: addHours(ordinary.now, -2),
+    }),
+  ],
+  doses: w.doses,
+  knownSince: o.phase === 'induction' ? 'the beginning' : addDays(TODAY, -9),
+  confirmations: signed.map((finding) => confirmation(finding, { signedAt: w.now })),
+  chart: { ...ordinary.chart, fitness: [{ at: w.now, found: 'fit', by: DISPENSER }] },
+  site: { ...ordinary.site, unit: s.there ? THERE : HERE },
+})
+
+const tried = (w: World, o: Order, s: Step, n: number): World => {
+  const now = addHours(w.now, s.hours)
+  const next = { ...w, now }
+  const from = addDays(dayOf(now), s.a % 2)
+  const decision = decide(
+    factsOf(next, o, s),
+    askedOf(s, next, o, from),
+    { account: DISPENSER, second: SECOND, release: 'none' },
+    warnings,
+    figures.get(dayOf(now)) ?? ordinaryFigures,
+  )
+  if (!decision.ok) return next
+  const { entry: made, ledger } = decision.record
+  const change = ledger.reduce((sum, line) => sum + (line.does === 'back' ? 1 : -1) * whole(line.amount), 0)
+  return {
+    ...next,
+    doses: [...w.doses, { ...made, id: entry(`${n}`) }],
+    balance: (w.balance + change) as Volume,
+    done: [...w.done, `${s.tries} ${made.is}`],
+  }
+}
+
+/** What of the plan of a day was swallowed or stands in a bottle at home. */
+const plannedOn = (doses: readonly DoseFact[], d: Day): Dose => {
+  const stands = standing(doses)
+  const here = givenOf(stands).filter((g) => dayOf(g.at) === d && (isPlanned(g) || g.as === 'top-up'))
+  const home = batchesOf(stands).filter((batch) => daysAtHome(stands, batch).includes(d))
+  return plus(...here.map((g) => swallowed(stands, g)), ...home.map((batch) => batch.daily))
+}
+
+const step = (tries: Step['tries'], more: Partial<Step> = {}): Step => ({ tries, a: 0, b: 0, hours: 0, there: false, twin: false, ...more })
+/** Whatever is drawn, each kind of decision is recorded once. */
+const examples: [readonly Step[], Order, number][] = [
+  [[step('dose'), step('top-up', { hours: 3 }), step('dose', { there: true }), step('dose', { twin: true })], orders[2] ?? order(), 100],
+  [[step('dose'), step('vomited', { a: 9 }), step('replace', { a: 9, hours: 1 }), step('replace', { a: 9 })], orders[0] ?? order(), 100],
+  [[step('dose'), step('spilled', { a: 9 }), step('dose'), step('remove', { a: 11 })], orders[0] ?? order(), 100],
+  [[step('dose'), step('hand out', { a: 1, b: 1 }), step('returned', { a: 0, b: 0, hours: 24 }), step('dose')], orders[0] ?? order(), 100],
+]
+
+test('no sequence of decisions, at any site and under any record, exceeds the order of a day, replaces twice, or draws more than there is', () => {
+  let recorded = new Set<string>()
+  fc.assert(
+    fc.property(steps, fc.constantFrom(...orders), fc.constantFrom(0, 5, 12, 100), (all, o, bottles) => {
+      const before = o.phase === 'induction' ? [] : begun
+      let world: World = { now: ordinary.now, doses: before, balance: ml(bottles), done: [] }
+      all.forEach((s, n) => {
+        world = tried(world, o, s, n)
+        const stands = standing(world.doses)
+        for (const d of new Set([...stands.map((f) => dayOf(f.at)), ...batchesOf(stands).flatMap((batch) => daysAtHome(stands, batch))])) {
+          const most = plus(dailyOf(o), o.topUp !== 'none' && d === TODAY ? o.topUp : mg(0))
+          const given = givenOf(stands).filter((g) => dayOf(g.at) === d)
+          const replaced = given.filter((g) => !isPlanned(g) && g.as !== 'top-up').length
+          const agents = new Set(given.map((g) => g.agent)).size
+          // One comparison: `expect` a thousand times took most of the time.
+          if (plannedOn(world.doses, d) > most || replaced > 1 || agents > 1) throw new Error(`${d}: ${world.done.join(', ')}`)
+        }
+        if (world.balance < 0) throw new Error(`drawn below nothing: ${world.done.join(', ')}`)
+      })
+      recorded = recorded.union(new Set(world.done))
+    }),
+    { numRuns: 250, examples },
+  )
+  // A property over decisions that are all refused would say nothing.
+  expect([...recorded].toSorted()).toEqual([
+    'dose given',
+    'hand out handed out',
+    'remove removed',
+    'replace given',
+    'returned returned',
+    'spilled spilled',
+    'top-up given',
+    'vomited vomited',
+  ])
+})
+
+test('what was drawn and not taken back is what is missing in the bottle', () => {
+  fc.assert(
+    fc.property(steps, (all) => {
+      const start = ml(100)
+      const end = all.reduce<World>((w, s, n) => tried(w, order(), s, n), {
+        now: ordinary.now,
+        doses: begun,
+        balance: start,
+        done: [],
+      })
+      const fresh = standing(end.doses).filter((f) => !begun.includes(f as (typeof begun)[number]))
+      const gone = fresh.reduce((sum, f) => sum + (f.is === 'given' || f.is === 'handed out' ? whole(f.drawn) : 0), 0)
+      const before = begun
+        .filter((f) => end.doses.some((r) => r.is === 'removed' && r.of === f.id))
+        .reduce((sum, f) => sum + (f.is === 'given' ? whole(f.drawn) : 0), 0)
+      expect(start - end.balance).toBe(gone - before)
+    }),
+    { numRuns: 60 },
+  )
+})

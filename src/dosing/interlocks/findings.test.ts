@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest'
+import { mg, ml } from '../../kernel/dose.ts'
+import { momentOf } from '../../kernel/moment.ts'
+import {
+  after,
+  ago,
+  asDose,
+  at,
+  bottle,
+  confirmation,
+  DISPENSER,
+  DOCTOR,
+  daily,
+  HERE,
+  newcomer,
+  order,
+  ordinary,
+  THERE,
+  TODAY,
+} from '../cases/world.ts'
+import { parametersOn } from '../parameters/parameters.ts'
+import type { Confirmation } from '../situation/order.ts'
+import type { Facts } from '../situation/situation.ts'
+import { findings } from './findings.ts'
+import { taskOf } from './task.ts'
+
+const p = parametersOn(TODAY, HERE, [])
+const found = (facts: Partial<Facts> = {}, asked = asDose) => findings({ ...ordinary, ...facts, asked }, p)
+const ids = (...args: Parameters<typeof found>) => found(...args).map((f) => f.id)
+
+test('on an ordinary morning nothing is said', () => {
+  expect(ids()).toEqual([])
+})
+
+test('everything is said at once, in the order of the groups', () => {
+  const facts: Partial<Facts> = {
+    recognised: ['card'],
+    person: { ...ordinary.person, medicines: [{ does: 'sedates', from: ago(3), until: 'open' }] },
+    doses: daily(ago(40), ago(4), mg(60)),
+    schedules: [{ home: HERE, at: THERE, from: ago(1), to: TODAY }],
+    orders: [order({ prescriber: { account: DOCTOR, licence: 'lapsed' } })],
+    chart: { ...ordinary.chart, fitness: [{ at: at('07:00'), found: 'unsure', by: DISPENSER }] },
+    site: { ...ordinary.site, opening: { is: 'not entered' }, line: { is: 'down', since: at('06:00') } },
+  }
+  const asked: typeof asDose = {
+    ...asDose,
+    measured: { by: 'hand', volume: ml(5), second: 'nobody' },
+    bottle: bottle({ recalled: true }),
+  }
+  expect(ids(facts, asked)).toEqual(['ID-01', 'DD-04', 'DD-05', 'OR-07', 'MS-02', 'FT-02', 'FT-03', 'IX-03', 'MS-P1', 'ST-01', 'ST-04'])
+})
+
+describe('a doctor answers', () => {
+  const unsure = { chart: { ...ordinary.chart, fitness: [{ at: at('07:50'), found: 'unsure', by: DISPENSER }] } } as const
+  const met = (more: Partial<Confirmation>, facts: Partial<Facts> = unsure) =>
+    found({ ...facts, confirmations: [confirmation('FT-02', more)] }).find((f) => f.id === 'FT-02')?.met.by
+
+  test('by a signature of today that names the finding', () => {
+    expect(met({})).toBe('confirmation')
+    expect(met({ finding: 'MS-02' })).toBe('nobody')
+  })
+
+  test('not by one of yesterday, of the future, of before what was found, or of somebody who may not prescribe', () => {
+    expect(met({ signedAt: momentOf(ago(1), 8, 0) })).toBe('nobody')
+    expect(met({ signedAt: at('08:01') })).toBe('nobody')
+    expect(met({ signedAt: at('07:49') })).toBe('nobody')
+    expect(met({ signedAt: at('07:50') })).toBe('confirmation')
+    expect(met({ by: { account: DOCTOR, licence: 'lapsed' } })).toBe('nobody')
+    expect(met({ agent: 'buprenorphine' })).toBe('nobody')
+  })
+
+  test('and may lower the dose: what is measured is held against that', () => {
+    const measured = (volume: number) => ({ ...asDose, measured: { by: 'hand', volume: ml(volume), second: 'nobody' } }) as typeof asDose
+    const lowered = { ...unsure, confirmations: [confirmation('FT-02', { upTo: mg(30) })] }
+    expect(ids(lowered, measured(6))).toContain('MS-P1')
+    expect(ids(lowered, measured(3))).not.toContain('MS-P1')
+  })
+
+  test('never raises it', () => {
+    expect(
+      ids(
+        { ...unsure, confirmations: [confirmation('FT-02', { upTo: mg(90) })] },
+        { ...asDose, measured: { by: 'hand', volume: ml(9), second: 'nobody' } },
+      ),
+    ).toContain('MS-P1')
+  })
+
+  test('with an order that names it, where the finding is about the order and was known then', () => {
+    const sedated = (from: typeof TODAY) => ({
+      person: { ...ordinary.person, medicines: [{ does: 'sedates', from, until: 'open' }] as const },
+    })
+    const by = (from: typeof TODAY, names: readonly 'IX-03'[]) =>
+      found({ ...sedated(from), orders: [order({ names })] }).find((f) => f.id === 'IX-03')?.met.by
+    expect(by(ago(20), [])).toBe('nobody')
+    expect(by(ago(20), ['IX-03'])).toBe('order')
+    expect(by(ago(14), ['IX-03'])).toBe('nobody')
+  })
+
+  test('an order does not answer what is found at the window', () => {
+    expect(found({ ...unsure, orders: [order({ names: ['FT-02'] })] }).find((f) => f.id === 'FT-02')?.met.by).toBe('nobody')
+  })
+})
+
+describe('a doctor is called', () => {
+  const task = (facts: Partial<Facts>, because: 'looked' | 'tried') =>
+    taskOf({ ...ordinary, ...facts }, 'methadone', found(facts), because, p)
+
+  test('at once for whoever may not have their dose, with what stands and since when', () => {
+    const four = { doses: daily(ago(40), ago(5), mg(60)) }
+    expect(task(four, 'looked')).toMatchObject({ for: 'doctor', since: ordinary.now, established: true, findings: [{ id: 'MS-03' }] })
+  })
+
+  test('not while the next key at the window answers it; but when the dose is refused', () => {
+    const unchecked = { recognised: [] }
+    expect(task(unchecked, 'looked')).toBeUndefined()
+    expect(task(unchecked, 'tried')).toMatchObject({ findings: [{ id: 'ID-01' }] })
+  })
+
+  test('for somebody who begins too, as not established', () => {
+    const facts = newcomer({ parts: [mg(40)] })
+    expect(taskOf(facts, 'methadone', findings({ ...facts, asked: asDose }, p), 'looked', p)).toMatchObject({ established: false })
+  })
+
+  test('not for warnings, and not for what a doctor signed', () => {
+    expect(task({ doses: daily(ago(40), ago(2), mg(60)) }, 'tried')).toBeUndefined()
+    const signed = { doses: daily(ago(40), ago(4), mg(60)), confirmations: [confirmation('MS-02')] }
+    expect(task(signed, 'tried')).toBeUndefined()
+  })
+})
+
+test('a lower order after a break is the order of today: the older one does not come back', () => {
+  const facts = after(daily(ago(40), ago(5), mg(60)), { parts: [mg(30)] })
+  const asked = { ...asDose, measured: { by: 'hand', volume: ml(3), second: 'nobody' } } as typeof asDose
+  expect(findings({ ...facts, orders: [order(), ...facts.orders], asked }, p).map((f) => f.id)).toEqual(['MX-05'])
+})
