@@ -43,7 +43,7 @@ export const minorsEnds = {
         brings: ['completion'],
       },
     ],
-    cite: [D116.art(62, 2), L73.art(40, 1), turningAfter],
+    cite: [D116.art(62, 2), L73.art(35, 6, 'c'), L73.art(40, 1), turningAfter],
   },
   bringHome: {
     term: 'Đưa người chấp hành xong về giao cho gia đình hoặc UBND cấp xã',

@@ -2,6 +2,7 @@ import { borders } from './cases/borders.ts'
 import { court } from './cases/court.ts'
 import { execution } from './cases/execution.ts'
 import { inFirstText, inSpring2025, onlyThere } from './cases/first-text.ts'
+import { in2025 } from './cases/in-2025.ts'
 import { making, telling } from './cases/making.ts'
 import { court26, execution26, making26, staying26 } from './cases/since-2026.ts'
 import { easing, staying } from './cases/staying.ts'
@@ -24,5 +25,6 @@ export const cases = {
   'qua các ngày đổi luật': borders,
   'như thế từ đầu năm 2022': inFirstText([making, telling, court, execution]),
   'văn bản đầu, đến 23/3/2022': onlyThere,
+  'ở cơ sở trong năm 2025': in2025,
   'như thế từ 01/3/2025': inSpring2025([making]),
 }

@@ -1,5 +1,5 @@
 import type { Case } from '../../../cases.ts'
-import { at, effectiveSince, filed, forwardedSince, inside, insideSince, minor, told } from './ways.ts'
+import { at, blank, effectiveSince, filed, forwardedSince, inside, insideSince, minor, told } from './ways.ts'
 
 const early = '2022-02-14'
 /** In effect as fast as the times allow under the first text. */
@@ -447,5 +447,30 @@ export const borders: readonly Case[] = [
     ],
     state: 'escaped',
     ends: 'none',
+  },
+  {
+    is: 'trốn trên đường trước 01/7/2026: tìm được thì tiếp nhận, không phải đưa trở lại',
+    ...minor,
+    acts: [
+      ...effectiveSince('2026-05-04'),
+      ['takeAway', '2026-06-29'],
+      ['escape', '2026-06-29'],
+      ['bringBack', '2026-07-05'],
+      ['admit', '2026-07-05'],
+    ],
+    refused: { bringBack: 'chưa tiếp nhận' },
+    ends: '2027-04-05',
+  },
+  {
+    is: 'quyết định cũ chưa chọn nơi: phải ghi cơ sở theo hồ sơ',
+    ...minor,
+    acts: [...effectiveSince('2026-05-04'), ['takeAway', at('2026-07-06'), blank('facilityThen')]],
+    refused: { takeAway: 'ghi cơ sở theo hồ sơ' },
+  },
+  {
+    is: 'quyết định cũ, trên đường đi ngày 01/7/2026: chưa có ngày để báo',
+    ...minor,
+    acts: [...effectiveSince('2026-05-18'), ['takeAway', '2026-06-30'], ['noticeEnd', '2026-07-01']],
+    refused: { noticeEnd: 'Chưa tính được' },
   },
 ]

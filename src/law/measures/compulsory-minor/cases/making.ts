@@ -141,14 +141,41 @@ export const making: readonly Case[] = [
     notDue: ['makeFile'],
   },
   {
-    is: 'hồ sơ xác định kèm theo: kết quả không nghiện, thiếu các giấy',
+    is: 'kiểm hồ sơ xác định: nói đủ các giấy còn thiếu',
     ...minor,
     acts: [
       ['recordViolation', '2024-03-04'],
       ['addFinding', '2024-03-04', { findingIs: 'notAddicted', determinedAs: 'managedUser', heldThen: true, resultOn: '2024-03-04' }],
       ['checkDetermination', '2024-03-05'],
     ],
-    refused: { checkDetermination: 'cần văn bản đề nghị' },
+    refused: {
+      checkDetermination:
+        'Công an đề nghị xác định: hồ sơ cần văn bản đề nghị. Công an đề nghị xác định: hồ sơ cần phiếu kết quả xét nghiệm. Công an đề nghị xác định: hồ sơ cần tóm tắt lý lịch. Người đó bị tạm giữ khi xác định: hồ sơ cần bản sao quyết định tạm giữ. Kết quả ghi người đó đang bị quản lý người sử dụng trái phép, nhưng chưa có quyết định quản lý. Kết quả xác định là không nghiện',
+    },
+  },
+  {
+    is: 'kiểm hồ sơ xác định: người tự nguyện cần đơn; kết quả có sau ngày phát hiện',
+    ...minor,
+    acts: [
+      ['recordViolation', '2024-03-05', { foundOn: '2024-03-04' }],
+      ['addFinding', '2024-03-05', { determinedAs: 'volunteer', resultOn: '2024-03-05', heldThen: false }],
+      ['checkDetermination', '2024-03-05'],
+    ],
+    refused: { checkDetermination: 'hồ sơ cần đơn đề nghị. Kết quả xác định có sau ngày phát hiện' },
+  },
+  {
+    is: 'kiểm hồ sơ quản lý: đã xác định nghiện mà chưa có quyết định dừng',
+    ...minor,
+    acts: [
+      ['recordViolation', '2024-03-04'],
+      ['addFinding', '2024-03-04'],
+      ['addUserPaper', '2024-03-04', { userPaper: 'decision' }],
+      ['addUserPaper', '2024-03-04', { userPaper: 'biography' }],
+      ['addUserPaper', '2024-03-04', { userPaper: 'test' }],
+      ['addUserPaper', '2024-03-04', { userPaper: 'statement' }],
+      ['checkUserFile', '2024-03-05'],
+    ],
+    refused: { checkUserFile: 'chưa có quyết định dừng' },
   },
 ]
 
@@ -275,12 +302,6 @@ export const telling: readonly Case[] = [
     ...minor,
     acts: [...filed('2025-03-03'), ...told('2025-03-03'), ['forward', '2025-03-06'], ['returnFile', '2025-03-06']],
     refused: { forward: 'Chưa hết 3 ngày', returnFile: 'Chưa hết 3 ngày' },
-  },
-  {
-    is: 'từ 01/3/2025 chưa báo cha, mẹ thì chưa chuyển',
-    ...minor,
-    acts: [...filed('2025-03-03'), ['notify', '2025-03-03'], ['forward', '2025-03-07']],
-    refused: { forward: 'Chưa giao thông báo cho cha, mẹ' },
   },
   {
     is: 'từ 01/3/2025 trả lại, bổ sung, chuyển lại: hai ngày mỗi bước',

@@ -194,14 +194,41 @@ export const making26: readonly Case[] = [
     refused: { openAbove: 'không có bước này' },
   },
   {
-    is: 'hồ sơ xác định kèm theo thiếu giấy',
+    is: 'kiểm hồ sơ xác định: nói đủ các giấy còn thiếu',
     ...minor26,
     acts: [
       ['recordViolation', '2026-07-02'],
       ['addFinding', '2026-07-02', { findingIs: 'notAddicted', determinedAs: 'managedUser', heldThen: true, resultOn: '2026-07-02' }],
-      ['checkDetermination', '2026-07-02'],
+      ['checkDetermination', '2026-07-03'],
     ],
-    refused: { checkDetermination: 'cần văn bản đề nghị' },
+    refused: {
+      checkDetermination:
+        'Công an đề nghị xác định: hồ sơ cần văn bản đề nghị. Công an đề nghị xác định: hồ sơ cần phiếu kết quả xét nghiệm. Công an đề nghị xác định: hồ sơ cần tóm tắt lý lịch. Người đó bị tạm giữ khi xác định: hồ sơ cần bản sao quyết định tạm giữ. Kết quả ghi người đó đang bị quản lý người sử dụng trái phép, nhưng chưa có quyết định quản lý. Kết quả xác định là không nghiện',
+    },
+  },
+  {
+    is: 'kiểm hồ sơ xác định: người tự nguyện cần đơn; kết quả có sau ngày phát hiện',
+    ...minor26,
+    acts: [
+      ['recordViolation', '2026-07-03', { foundOn: '2026-07-02' }],
+      ['addFinding', '2026-07-03', { determinedAs: 'volunteer', resultOn: '2026-07-03', heldThen: false }],
+      ['checkDetermination', '2026-07-03'],
+    ],
+    refused: { checkDetermination: 'hồ sơ cần đơn đề nghị. Kết quả xác định có sau ngày phát hiện' },
+  },
+  {
+    is: 'kiểm hồ sơ quản lý: đã xác định nghiện mà chưa có quyết định dừng',
+    ...minor26,
+    acts: [
+      ['recordViolation', '2026-07-02'],
+      ['addFinding', '2026-07-02'],
+      ['addUserPaper', '2026-07-02', { userPaper: 'decision' }],
+      ['addUserPaper', '2026-07-02', { userPaper: 'biography' }],
+      ['addUserPaper', '2026-07-02', { userPaper: 'test' }],
+      ['addUserPaper', '2026-07-02', { userPaper: 'statement' }],
+      ['checkUserFile', '2026-07-03'],
+    ],
+    refused: { checkUserFile: 'chưa có quyết định dừng' },
   },
 ]
 
@@ -626,5 +653,21 @@ export const staying26: readonly Case[] = [
     ],
     state: 'inFacility',
     ends: '2028-08-07',
+  },
+  {
+    is: 'cơ quan tố tụng đưa trở lại đúng ngày',
+    ...minor26,
+    acts: [...inside26(), ['takeOut', '2026-09-07', { outUntil: '2026-09-12' }]],
+    due: { bringIn: '2026-09-12' },
+  },
+  {
+    is: 'trốn khi giao gia đình quản lý từ trước: cơ sở không phải báo',
+    ...minor26,
+    acts: [
+      ['recordViolation', '2026-06-29'],
+      ['holdAtHome', '2026-06-29'],
+      ['leaveHolding', at('2026-07-02')],
+    ],
+    notDue: ['noticeHeldEscape'],
   },
 ]

@@ -174,6 +174,12 @@ export const easing: readonly Case[] = [
     refused: { reduce: 'Chưa có đề nghị này' },
   },
   {
+    is: 'tạm đình chỉ: chưa niêm yết',
+    ...minor,
+    acts: [...inside(), ['proposeSuspension', '2024-09-27', { care: 'inpatient', careDays: 11 }]],
+    refused: { proposeSuspension: 'niêm yết' },
+  },
+  {
     is: 'nội trú 10 ngày: chưa đủ',
     ...minor,
     acts: [...inside(), ...posted(), ['proposeSuspension', '2024-09-27', { care: 'inpatient', careDays: 10 }]],

@@ -6,6 +6,8 @@ import type { Happened } from '../../../cases.ts'
 export const minor = { route: 'minor', born: '2009-09-01' } as const
 export const minor26 = { route: 'minor', born: '2010-05-01' } as const
 export const at = (day: string, minute = '08:30'): string => `${day}T${minute}+07:00`
+/** A field left empty, where an ordinary answer would be filled in. */
+export const blank = (field: string): Said => ({ [field]: undefined }) as unknown as Said // an empty field has no value, and is dropped
 const later = (start: string, days: number): string => addDays(day(start), days)
 
 /** Who stands by the minor, and all papers of the file. */

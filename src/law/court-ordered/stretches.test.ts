@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Act } from '../../../engine/sheet.ts'
-import { beforeTaking } from '../../court-ordered/2022-01-01-file.ts'
-import { law } from '../../index.ts'
+import type { Act } from '../../engine/sheet.ts'
+import { law } from '../index.ts'
+import { beforeTaking } from './2022-01-01-file.ts'
 
 /** Where the person is, and the stretch that runs while he is there and nowhere else. */
 const RUNS: Readonly<Record<string, string>> = {
@@ -19,11 +19,11 @@ const mayBeHeld = (state: string): boolean => (beforeTaking as readonly string[]
 const leadsTo = ({ becomes }: Act, from: string): readonly string[] =>
   becomes === undefined ? [from] : typeof becomes === 'string' ? [becomes] : Object.values(becomes.is)
 
-const sheets = law.measures['compulsory'] ?? []
+const sheets = ['compulsory', 'compulsory-minor'].flatMap((measure) => law.measures[measure] ?? [])
 
-test.each(sheets.map((s) => [s.from, s] as const))(
-  'in the text of %s each stretch begins and ends with the state it belongs to',
-  (_, sheet) => {
+test.each(sheets.map((s) => [s.measure, s.from, s] as const))(
+  'in %s from %s each stretch begins and ends with the state it belongs to',
+  (_, _from, sheet) => {
     const wrong = Object.entries(sheet.acts).flatMap(([name, act]) =>
       (act.when === 'opens a case' ? [] : act.when).flatMap((from) =>
         leadsTo(act, from).flatMap((to) => {
