@@ -11,6 +11,7 @@ import { courtOfMinors, handingHome, notAHandlingMeasure, reducing, suspending, 
 export const minorsFacility = {
   ...facility,
   transfer: { ...facility.transfer, cite: [transferring, turningAfter] },
+  takeOut: { ...facility.takeOut, cite: [D116.art(59)] },
 } as const
 
 const { proposeEducation: _educate, cancelForCrime: _cancel, passToCriminal: _pass, ...kept } = ends
