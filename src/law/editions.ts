@@ -1,11 +1,11 @@
 /** Editions by `measure@from` and `calendar@name`: the hash of the text. `npm run law` writes this file; a released entry never changes. */
 export const editions: Readonly<Record<string, { readonly hash: string; readonly released: boolean }>> = {
   'calendar@2026-09': { hash: '926b7237aed9', released: true },
-  'compulsory-minor@2022-01-01': { hash: '0c5843094852', released: false },
-  'compulsory-minor@2022-03-24': { hash: 'bc8b1c8a6f9e', released: false },
-  'compulsory-minor@2025-03-01': { hash: 'a233c7fb6209', released: false },
-  'compulsory-minor@2025-07-01': { hash: '7dbbc5e4ab17', released: false },
-  'compulsory-minor@2026-07-01': { hash: 'f0318b859d4d', released: false },
+  'compulsory-minor@2022-01-01': { hash: '0c5843094852', released: true },
+  'compulsory-minor@2022-03-24': { hash: 'bc8b1c8a6f9e', released: true },
+  'compulsory-minor@2025-03-01': { hash: 'a233c7fb6209', released: true },
+  'compulsory-minor@2025-07-01': { hash: '7dbbc5e4ab17', released: true },
+  'compulsory-minor@2026-07-01': { hash: 'f0318b859d4d', released: true },
   'compulsory@2022-01-01': { hash: '527f4175be86', released: true },
   'compulsory@2022-01-01#9a076ef24054': { hash: '9a076ef24054', released: true },
   'compulsory@2023-02-01': { hash: 'a85d096e99c6', released: true },
