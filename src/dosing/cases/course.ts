@@ -61,6 +61,7 @@ export const maintenanceCases: Table = {
     ['từ 60 lên 72,1 mg', settled(60, 72.1), 'doctor'],
     ['từ 60 xuống 48 mg', settled(60, 48), 'nothing'],
     ['từ 60 xuống 47,9 mg', settled(60, 47.9), 'doctor'],
+    ['y lệnh giảm liều mà tăng', settled(60, 80, { phase: 'taper' }), 'doctor'],
     ['khi giảm liều theo giai đoạn, không phải duy trì', settled(60, 40, { phase: 'taper' }), 'nothing'],
   ],
   'MX-06': [
@@ -162,6 +163,17 @@ export const buprenorphineCases: Table = {
     ['methadone 72 giờ trước', begins(4, methadone('2026-11-17T08:00+07:00', 30)), 'nothing'],
     ['methadone 71 giờ 59 phút trước', begins(4, methadone('2026-11-17T08:01+07:00', 30)), 'block'],
     ['chưa từng dùng methadone', begins(4), 'nothing'],
+    [
+      'đang dùng buprenorphine, hôm qua uống methadone',
+      asking(
+        newcomer(
+          { agent: 'buprenorphine', phase: 'titration', parts: [mg(8)] },
+          { doses: [...daily(ago(9), ago(2), mg(8), { agent: 'buprenorphine' }), ...daily(ago(1), ago(1), mg(20))] },
+        ),
+        asBuprenorphine(8),
+      ),
+      'block',
+    ],
     ['liều cuối ở nơi khác chưa xác nhận', begins(4, { elsewhere: { is: 'not confirmed', place: 'nơi cũ' } }), 'block'],
   ],
   'BU-03': [

@@ -50,6 +50,19 @@ export const fitnessCases: Table = {
   ],
   'FT-02': [
     ['tỉnh táo', dose(looked('07:50')), 'nothing'],
+    [
+      'say lúc 7 giờ, một phím nói tỉnh táo lúc 7 giờ 50',
+      dose({
+        chart: {
+          ...ordinary.chart,
+          fitness: [
+            { at: at('07:00'), found: 'intoxicated', by: DISPENSER },
+            { at: at('07:50'), found: 'fit', by: DISPENSER },
+          ],
+        },
+      }),
+      'doctor',
+    ],
     ['chưa chắc', dose(looked('07:50', 'unsure')), 'doctor'],
   ],
   'FT-03': [
@@ -138,6 +151,7 @@ const weekly = (phase: Phase): readonly Line[] =>
         ['từ 20 lên 40 mg trong 7 ngày', course([[7, 1, 20]], phase, 40), 'nothing'],
         ['từ 20 lên 40,1 mg: mức nhớ lại hỏi bác sĩ', course([[7, 1, 20]], phase, 40.1), 'doctor', 'IN-09/vn'],
         ['từ 20 lên 50 mg: mức đã đọc chưa chặn', course([[7, 1, 20]], phase, 50), 'doctor', 'IN-09/vn'],
+        ['ngày thứ 8, y lệnh ghi duy trì: mức đã đọc vẫn chặn', course([[7, 1, 20]], 'maintenance', 50.1), 'block', 'IN-09/uk'],
         ['từ 20 lên 50,1 mg: mức đã đọc chặn', course([[7, 1, 20]], phase, 50.1), 'block', 'IN-09/uk'],
         [
           'mức 20 mg là 8 ngày trước',

@@ -7,8 +7,11 @@ import { type Finding, findingsOf, limitOf, type Says } from './finding.ts'
 import { tenths } from './induction.ts'
 import { type Dosing, isFirst, isFirstDay, type View } from './view.ts'
 
+/** A first dose of a course, or one after a methadone dose that came in between: both may precipitate withdrawal. */
+const isStart = (d: Dosing): boolean => isFirst(d) || d.days.findLast((t) => t.day < d.today)?.agent === 'methadone'
+
 const lowCows = (v: View, line: number): Says => {
-  if (!isFirst(v)) return undefined
+  if (!isStart(v)) return undefined
   const today = v.facts.chart.cows.filter((c) => dayOf(c.at) === v.today && c.at <= v.facts.now)
   const last = today.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)).at(-1)
   if (!last) return { says: both(`Chưa chấm COWS hôm nay; cần từ ${line} điểm.`, `No COWS today; ${line} points are needed.`) }
@@ -29,7 +32,7 @@ const mayBeUnknown = ({ facts, today }: Dosing, hours: number): boolean =>
   facts.elsewhere.is === 'not confirmed' || (facts.knownSince !== 'the beginning' && daysBetween(facts.knownSince, today) * 24 <= hours)
 
 const soonAfter = (v: View, hours: number): Says => {
-  if (!isFirst(v)) return undefined
+  if (!isStart(v)) return undefined
   const last = lastMethadone(v)
   if (last) {
     const minutes = minutesBetween(endOf(last.at), v.facts.now)
@@ -54,7 +57,7 @@ const soonAfter = (v: View, hours: number): Says => {
 
 const highBefore = (d: Dosing, milligrams: number): Says => {
   const last = lastMethadone(d)
-  return isFirst(d) && last && last.dose > tenths(milligrams)
+  return isStart(d) && last && last.dose > tenths(milligrams)
     ? {
         says: both(
           `Liều methadone cuối ${doseText(last.dose)} ngày ${dayText(last.day)}, trên ${milligrams} mg.`,

@@ -3,6 +3,7 @@ import { type Dose, doseText, least, minus } from '../../kernel/dose.ts'
 import { minutesBetween } from '../../kernel/moment.ts'
 import { lastBefore, lastIncrease } from '../history/course.ts'
 import { isPlanned } from '../history/days.ts'
+import { figure } from '../parameters/parameters.ts'
 import type { Phase } from '../situation/order.ts'
 import type { Medicine } from '../situation/person.ts'
 import { both, dayText } from '../text.ts'
@@ -35,6 +36,16 @@ export const isTakenOn = (m: Medicine, on: Day): boolean => m.from <= on && (m.u
 
 const inPhase = ({ order }: Dosing, ...phases: readonly Phase[]): boolean => order !== 'none' && phases.includes(order.phase)
 
+/** Days of the course so far, today included; nothing where it is older than what is known. */
+const dayOfCourse = ({ course, today }: Dosing): number | undefined => {
+  if (course.is === 'not begun') return 1
+  return course.first === 'before what is known' ? undefined : daysBetween(course.first, today) + 1
+}
+
+/** In titration by the order, or by the calendar: the weeks in which a rising dose still accumulates, whatever the order calls them. */
+const isTitrating = (d: Dosing): boolean =>
+  inPhase(d, 'induction', 'titration') || (dayOfCourse(d) ?? Number.POSITIVE_INFINITY) <= figure(d.p, 'IN-11')
+
 const firstWithRisk = (d: Dosing, key: string, milligrams: number): Says => {
   const { person } = d.facts
   if (!isFirst(d)) return undefined
@@ -50,7 +61,7 @@ const firstWithRisk = (d: Dosing, key: string, milligrams: number): Says => {
 const soonAgain = (d: Dosing, days: number): Says => {
   const rise = riseOf(d)
   const before = lastIncrease(d.course, d.today)
-  if (!rise || !before || !inPhase(d, 'induction', 'titration')) return undefined
+  if (!rise || !before || !isTitrating(d)) return undefined
   const since = daysBetween(before.day, d.today)
   return since < days
     ? {
@@ -64,9 +75,7 @@ const soonAgain = (d: Dosing, days: number): Says => {
 
 const bigStep = (d: Dosing, milligrams: number): Says => {
   const rise = riseOf(d)
-  return rise && inPhase(d, 'induction', 'titration', 'adjustment')
-    ? above(rise, milligrams, 'Một lần tăng', 'A single increase')
-    : undefined
+  return rise && (isTitrating(d) || inPhase(d, 'adjustment')) ? above(rise, milligrams, 'Một lần tăng', 'A single increase') : undefined
 }
 
 /** Against the lowest day of the seven before; a day partly taken says nothing of what was ordered. */
@@ -77,8 +86,8 @@ const riseInWeek = (d: Dosing): Dose | undefined => {
   return first === undefined ? undefined : minus(d.daily, least(first, ...others))
 }
 
-const weekly = (d: Dosing, milligrams: number, ...phases: readonly Phase[]): Says =>
-  inPhase(d, ...phases) ? above(riseInWeek(d) ?? 'none', milligrams, 'Mức tăng trong 7 ngày', 'The rise within 7 days') : undefined
+const weekly = (d: Dosing, milligrams: number, asked: boolean): Says =>
+  asked ? above(riseInWeek(d) ?? 'none', milligrams, 'Mức tăng trong 7 ngày', 'The rise within 7 days') : undefined
 
 /** The dose itself at a beginning: the same for a dose and for the order before it. */
 export const inductionFindings = (d: Dosing): readonly Finding[] =>
@@ -93,8 +102,8 @@ export const inductionFindings = (d: Dosing): readonly Finding[] =>
         ),
         ...findingsOf(d.p, 'IN-07', (row) => soonAgain(d, limitOf(row))),
         ...findingsOf(d.p, 'IN-08', (row) => bigStep(d, limitOf(row))),
-        ...findingsOf(d.p, 'IN-09', (row) => weekly(d, limitOf(row), 'induction', 'titration')),
-        ...findingsOf(d.p, 'IN-10', (row) => weekly(d, limitOf(row), 'adjustment')),
+        ...findingsOf(d.p, 'IN-09', (row) => weekly(d, limitOf(row), isTitrating(d))),
+        ...findingsOf(d.p, 'IN-10', (row) => weekly(d, limitOf(row), inPhase(d, 'adjustment'))),
       ]
 
 const topUpEarly = (v: View, hours: number): Says => {
@@ -112,8 +121,7 @@ const topUpEarly = (v: View, hours: number): Says => {
 }
 
 const newAndUnseen = (v: View, days: number): Says => {
-  const { course, today } = v
-  const number = course.is === 'not begun' ? 1 : course.first === 'before what is known' ? undefined : daysBetween(course.first, today) + 1
+  const number = dayOfCourse(v)
   return number !== undefined && number <= days && !lastCheck(v)
     ? {
         says: both(

@@ -52,10 +52,12 @@ const longQtc = (d: Dosing, is: (ms: number) => boolean): Says => {
 
 const startsOrRises = (d: Dosing): boolean => isFirst(d) || riseOf(d) !== undefined
 
-/** From a settled dose, up or down. */
+/** From a settled dose, up or down; a taper that rises is none. */
 const changed = (d: Dosing, percent: number): Says => {
   const last = lastBefore(d.course, d.today)
-  if (!last || last.dose === 0 || d.daily === 'none' || d.order === 'none' || d.order.phase !== 'maintenance') return undefined
+  if (!last || last.dose === 0 || d.daily === 'none' || d.order === 'none') return undefined
+  const settled = d.order.phase === 'maintenance' || (d.order.phase === 'taper' && d.daily > last.dose)
+  if (!settled) return undefined
   const change = Math.abs(d.daily - last.dose)
   return change * 100 > percent * last.dose
     ? {

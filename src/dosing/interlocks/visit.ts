@@ -1,5 +1,5 @@
 import { type Dose, doseText, share } from '../../kernel/dose.ts'
-import { minutesBetween } from '../../kernel/moment.ts'
+import { dayOf, minutesBetween } from '../../kernel/moment.ts'
 import { vomitOf } from '../history/days.ts'
 import { figure } from '../parameters/parameters.ts'
 import type { FitnessCheck } from '../situation/person.ts'
@@ -10,7 +10,7 @@ import type { View } from './view.ts'
 /** The last look at the person today; a check from the future is none. */
 export const lastCheck = ({ facts }: Pick<View, 'facts'>): FitnessCheck | undefined =>
   facts.chart.fitness
-    .filter((c) => c.at <= facts.now && c.at.slice(0, 10) === facts.now.slice(0, 10))
+    .filter((c) => c.at <= facts.now && dayOf(c.at) === dayOf(facts.now))
     .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
     .at(-1)
 
@@ -18,6 +18,23 @@ const found = (v: View, what: FitnessCheck['found'], vi: string, en: string): Sa
   const check = lastCheck(v)
   return check?.found === what
     ? { says: both(`Lúc ${check.at.slice(11, 16)}: ${vi}.`, `At ${check.at.slice(11, 16)}: ${en}.`), since: check.at }
+    : undefined
+}
+
+/** Somebody who was intoxicated earlier today is not found fit by one key: a doctor says so. */
+const recovered = (v: View): Says => {
+  const last = lastCheck(v)
+  const before = v.facts.chart.fitness.find(
+    (c) => c.found === 'intoxicated' && dayOf(c.at) === v.today && last !== undefined && c.at < last.at,
+  )
+  return last?.found === 'fit' && before
+    ? {
+        says: both(
+          `Lúc ${before.at.slice(11, 16)} có dấu hiệu say, lúc ${last.at.slice(11, 16)} đánh giá là tỉnh táo: bác sĩ xác nhận.`,
+          `Signs of intoxication at ${before.at.slice(11, 16)}, found fit at ${last.at.slice(11, 16)}: a doctor confirms.`,
+        ),
+        since: last.at,
+      }
     : undefined
 }
 
@@ -39,7 +56,7 @@ const old = (v: View, minutes: number): Says => {
 /** Whether the person is fit for a dose, at this window and now. */
 export const fitnessFindings = (v: View): readonly Finding[] => [
   ...findingsOf(v.p, 'FT-01', () => found(v, 'intoxicated', 'có dấu hiệu say, ngộ độc', 'signs of intoxication')),
-  ...findingsOf(v.p, 'FT-02', () => found(v, 'unsure', 'chưa chắc người bệnh tỉnh táo', 'not sure that the person is fit')),
+  ...findingsOf(v.p, 'FT-02', () => found(v, 'unsure', 'chưa chắc người bệnh tỉnh táo', 'not sure that the person is fit') ?? recovered(v)),
   ...findingsOf(v.p, 'FT-03', (row) => old(v, limitOf(row))),
 ]
 

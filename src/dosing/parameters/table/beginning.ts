@@ -68,7 +68,10 @@ export const induction = [
     rows: [['doctor', 'VN', 'read', ['S24'], { value: [3, 'hours'], bounds: [2, 6] }]],
   }),
   interlock('IN-07', {
-    asks: both('Tăng liều quá sớm sau lần tăng trước, khi dò liều', 'Increase too soon after the last one, in titration'),
+    asks: both(
+      'Tăng liều quá sớm sau lần tăng trước, khi dò liều hoặc trong hai tuần đầu',
+      'Increase too soon after the last one, in titration or in the first two weeks',
+    ),
     at: ['dose', 'order'],
     remedy: ['doctor', confirms],
     answered: 'by the order',
@@ -82,7 +85,10 @@ export const induction = [
     rows: [['doctor', 'VN?/INT', 'read', ['S44'], { value: [10, 'mg'], bounds: [5, 15] }]],
   }),
   interlock('IN-09', {
-    asks: both('Tăng trong 7 ngày vượt mức, khi dò liều', 'Rise within 7 days above the cap, in titration'),
+    asks: both(
+      'Tăng trong 7 ngày vượt mức, khi dò liều hoặc trong hai tuần đầu',
+      'Rise within 7 days above the cap, in titration or in the first two weeks',
+    ),
     at: ['dose', 'order'],
     remedy: ['doctor', lowers],
     rows: [
@@ -116,12 +122,15 @@ export const induction = [
 
 export const buprenorphine = [
   interlock('BU-01', {
-    asks: both('Liều buprenorphine đầu khi điểm COWS còn thấp hoặc chưa có', 'First buprenorphine with a low COWS score or none'),
+    asks: both(
+      'Buprenorphine lần đầu, hoặc lại sau methadone, khi điểm COWS còn thấp hoặc chưa có',
+      'First buprenorphine, or again after methadone, with a low COWS score or none',
+    ),
     remedy: ['doctor', both('Bác sĩ đánh giá COWS lại trong ngày', 'The doctor scores COWS again the same day')],
     rows: [['block', 'INT', 'press', ['S78'], { value: [8, 'points'], bounds: [8, 13] }]],
   }),
   interlock('BU-02', {
-    asks: both('Liều buprenorphine đầu quá sớm sau methadone', 'First buprenorphine too soon after methadone'),
+    asks: both('Buprenorphine quá sớm sau methadone', 'Buprenorphine too soon after methadone'),
     remedy: ['doctor', both('Bác sĩ hẹn giờ và quyết định thuốc cho hôm nay', 'The doctor sets the hour and decides on a drug for today')],
     rows: [['block', 'INT', 'press', ['S78'], { value: [72, 'hours'], bounds: [36, 168] }]],
   }),

@@ -59,7 +59,10 @@ export const maintenance = [
     rows: [['block', 'INT', 'read', ['S55', 'S56'], { value: [500, 'ms'], bounds: [470, 500] }]],
   }),
   interlock('MX-05', {
-    asks: both('Đổi liều duy trì nhiều trong một lần', 'A settled dose is changed by much at once'),
+    asks: both(
+      'Đổi liều duy trì nhiều trong một lần, hoặc tăng nhiều trong y lệnh giảm liều',
+      'A settled dose is changed by much at once, or a taper rises',
+    ),
     at: ['dose', 'order'],
     remedy: ['doctor', confirms],
     answered: 'by the order',

@@ -86,7 +86,10 @@ export const fitness = [
     rows: [['block', 'INT', 'read', ['S43', 'S54']]],
   }),
   interlock('FT-02', {
-    asks: both('Chưa chắc người bệnh tỉnh táo', 'Not sure that the person is fit'),
+    asks: both(
+      'Chưa chắc người bệnh tỉnh táo, hoặc hôm nay đã có lúc say',
+      'Not sure that the person is fit, or intoxicated earlier today',
+    ),
     remedy: [
       'doctor',
       both(
