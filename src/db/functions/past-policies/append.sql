@@ -216,26 +216,26 @@ end $$;
 create function api.check_rows(persons uuid[], made log.entry[], rows jsonb) returns void
 language plpgsql stable set search_path = '' as $$
 declare
-  -- Of whom something was said: any of their rows may follow from it.
-  told uuid[] := array(select e.person from unnest(made) e where e.kind in ('identity', 'ruling'));
-  said uuid[] := array(select e.person from unnest(made) e where e.kind = 'identity');
   -- Most acts move their own case and no other.
   astray uuid[] := array(
     select r."case"
     from jsonb_to_recordset(rows -> 'cases') as r("case" uuid, person uuid)
-    where r.person = any(persons) and r.person <> all(said)
-      and not exists (select from unnest(made) e where e."case" = r."case" and e.person = r.person));
+    where r.person = any(persons)
+      and not exists (select from unnest(made) e where e.person = r.person and (e."case" = r."case" or e.kind = 'identity')));
 begin
-  if exists (
-    select
-    from (
-      select r.person from jsonb_to_recordset(rows -> 'persons') as r(person uuid)
-      union all
-      select w::uuid from jsonb_array_elements_text(rows -> 'withdrawn') w
-    ) r
-    where r.person = any(persons) and r.person <> all(told)
-  ) then
-    raise exception 'nothing was said of the person' using errcode = 'check_violation';
+  if rows -> 'persons' is not null or rows -> 'withdrawn' is not null then
+    if exists (
+      select
+      from (
+        select r.person from jsonb_to_recordset(rows -> 'persons') as r(person uuid)
+        union all
+        select w::uuid from jsonb_array_elements_text(rows -> 'withdrawn') w
+      ) r
+      where r.person = any(persons)
+        and not exists (select from unnest(made) e where e.person = r.person and e.kind in ('identity', 'ruling'))
+    ) then
+      raise exception 'nothing was said of the person' using errcode = 'check_violation';
+    end if;
   end if;
   if astray <> '{}' and exists (
     with recursive leaning as (
@@ -244,8 +244,9 @@ begin
       select l.person, c."case" from leaning l join now."case" c on l.person in (c.person, c.record) and l."case" = any(c.stands_on)
     )
     select from jsonb_to_recordset(rows -> 'cases') as r("case" uuid, person uuid)
-    where r."case" = any(astray) and r.person = any(persons) and r.person <> all(said)
-      and not exists (select from leaning l where (l."case", l.person) = (r."case", r.person)))
+    where r."case" = any(astray) and r.person = any(persons)
+      and not exists (select from leaning l where (l."case", l.person) = (r."case", r.person))
+      and not exists (select from unnest(made) e where e.person = r.person and e.kind = 'identity'))
   then
     raise exception 'no entry moves this case' using errcode = 'check_violation';
   end if;
@@ -468,7 +469,6 @@ declare
   touched uuid[];
   had_tasks boolean;
   has_tasks boolean := rows -> 'tasks' <> '[]';
-  asked bigint;
 begin
   if rows -> 'withdrawn' is not null then
     perform api.forget_now(array(select w::uuid from jsonb_array_elements_text(rows -> 'withdrawn') w where w::uuid = any(persons)));
@@ -477,10 +477,7 @@ begin
     perform api.write_persons(persons, rows);
   end if;
 
-  with given as materialized (
-    select r.* from jsonb_populate_recordset(null::now."case", rows -> 'cases') r where r.person = any(persons)
-  ),
-  written as (
+  with written as (
     insert into now."case" as c (
       "case", person, record, measure, route, state, state_kind, units, main_unit, stands_on, opened, ends, irregular, lost, seq, facts, fixed,
       tasks, awaits, unassigned)
@@ -488,11 +485,12 @@ begin
       g."case", coalesce(laid.person, g.person), case when laid.person is not null then g.person end, g.measure, g.route,
       g.state, g.state_kind, g.units, g.main_unit, g.stands_on, g.opened, g.ends, g.irregular, g.lost, g.seq, g.facts, g.fixed, g.tasks,
       g.awaits, coalesce(g.unassigned, '[]')
-    from given g
+    from jsonb_populate_recordset(null::now."case", rows -> 'cases') g
     -- What stands on a case goes with it to the record that it was laid to.
     left join lateral (
       select o.person from now."case" o where o."case" = any(g.stands_on) and o.record = g.person limit 1
     ) laid on true
+    where g.person = any(persons)
     on conflict on constraint case_pkey do update set
       state = excluded.state, state_kind = excluded.state_kind, measure = excluded.measure, route = excluded.route, units = excluded.units,
       main_unit = excluded.main_unit, stands_on = excluded.stands_on, opened = excluded.opened, ends = excluded.ends,
@@ -501,9 +499,15 @@ begin
     where coalesce(c.record, c.person) = coalesce(excluded.record, excluded.person)
     returning c."case", old.tasks
   )
-  select array_agg(w."case"), bool_or(w.tasks), (select count(*) from given) into touched, had_tasks, asked from written w;
-  if coalesce(cardinality(touched), 0) <> asked then
-    raise exception 'a case belongs to another person' using errcode = 'check_violation';
+  select array_agg(w."case"), bool_or(w.tasks) into touched, had_tasks from written w;
+  -- Fewer than were given: some are of persons who are not written, or of another one.
+  if coalesce(cardinality(touched), 0) <> jsonb_array_length(rows -> 'cases') then
+    if exists (
+      select from jsonb_to_recordset(rows -> 'cases') as r("case" uuid, person uuid)
+      where r.person = any(persons) and not r."case" = any(coalesce(touched, '{}'))
+    ) then
+      raise exception 'a case belongs to another person' using errcode = 'check_violation';
+    end if;
   end if;
 
   -- Deleting and inserting takes half the time of finding out what differs.
