@@ -20,10 +20,18 @@ type Stretch = readonly [state: string, from: string, until: string | null, ...u
 const spansOf = (measure: string, of: Subject, ...stretches: readonly Stretch[]) =>
   sql(
     world.owner,
-    `insert into spans.span (known_from, person, "case", measure, route, state, units, valid_from, valid_to)
-     select 1, $1, $2, $3, 'r', s ->> 0, array(select jsonb_array_elements_text(s #> '{3}')), (s ->> 1)::date, (s ->> 2)::date
+    `insert into spans.span (known_from, person, "case", measure, route, state, units, valid_from, valid_to, been)
+     select 1, $1, $2, $3, 'r', s ->> 0, array(select jsonb_array_elements_text(s #> '{3}')), (s ->> 1)::date, (s ->> 2)::date,
+       array(select jsonb_array_elements_text(s #> '{4}'))
      from jsonb_array_elements($4::jsonb) s`,
-    [of.person, of.case, measure, JSON.stringify(stretches.map(([state, from, until, ...units]) => [state, from, until, units]))],
+    [
+      of.person,
+      of.case,
+      measure,
+      JSON.stringify(
+        stretches.map(([state, from, until, ...units], n) => [state, from, until, units, stretches.slice(0, n).map(([before]) => before)]),
+      ),
+    ],
   )
 
 const someCase = (): Subject => ({ person: randomUUID(), case: randomUUID() }) as Subject // fresh ids

@@ -98,18 +98,27 @@ export type Changed = {
 
 type Cut = { readonly until: Day; readonly known?: number | undefined }
 
-/** What differs between two cut-offs, the second no earlier than the first. Reading it is written down. Nothing when the session is over. */
+/** What is counted at each, and each case that makes them differ. */
+export type Compared = {
+  readonly before: readonly HomeCount[]
+  readonly after: readonly HomeCount[]
+  readonly changes: readonly Changed[]
+}
+
+/** Two cut-offs, the second no earlier than the first, each counted once. Reading it is written down. Nothing when the session is over. */
 export const readPlanChanges = async (
   db: Database,
   session: SessionKey,
   of: Omit<Counted, 'until' | 'known'> & { readonly before: Cut; readonly after: Cut; readonly purpose: string },
-): Promise<readonly Changed[] | undefined> => {
-  const [row] = await db.query<{ readonly found: readonly Changed[] | null }>({
+): Promise<Compared | undefined> => {
+  type Found = { readonly [Each in keyof Compared]: Compared[Each] | null }
+  const [row] = await db.query<{ readonly found: Found | null }>({
     name: 'plan_changes',
     text: 'select api.plan_changes($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) as found',
     values: [session, ...whatOf(of), of.before.until, of.before.known, of.after.until, of.after.known, of.purpose],
   })
-  return row?.found ?? undefined
+  const found = row?.found
+  return found ? { before: found.before ?? [], after: found.after ?? [], changes: found.changes ?? [] } : undefined
 }
 
 /** How many of the statements about units, which have an order, were written by a position of the log. */

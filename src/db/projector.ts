@@ -19,6 +19,8 @@ export type Span = {
   readonly measure: string
   readonly route: string
   readonly state: string
+  /** The states of the case before, each once. */
+  readonly been?: readonly string[]
   readonly units: readonly UnitId[]
   /** The same units by their seats. */
   readonly seats?: Readonly<Record<string, UnitId>>

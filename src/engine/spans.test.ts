@@ -18,6 +18,14 @@ test('every day of a case belongs to one state', () => {
   ])
 })
 
+test('a span tells the states of the days before, each once', () => {
+  const w = toyWorld()
+  w.open('c', 'loan', 'spade', 'ask', '2024-03-01')
+  w.act('c', 'show', '2024-03-02')
+  w.act('c', 'lend', '2024-03-04', { months: 6 })
+  expect(spansOf(w.state('c')).map(({ state, been }) => [state, ...been])).toEqual([['asked'], ['lent', 'asked']])
+})
+
 const paper = {
   opens: { measure: 'loan', route: 'spade' },
   happened: day('2026-03-02'),

@@ -10,6 +10,8 @@ export type Span = {
   readonly measure: string
   readonly route: string
   readonly state: string
+  /** The states of the days before, each once: whether the case came into one of some states for the first time is told by this span alone. */
+  readonly been: readonly string[]
   /** The unit of each seat as the papers of those days name it; the one the case belongs to first. */
   readonly units: readonly UnitId[]
   readonly seats: Readonly<Record<string, UnitId>>
@@ -82,6 +84,7 @@ export const spansOf = (c: CaseState): readonly Span[] => {
         measure: c.measure,
         route: c.route,
         state,
+        been: [...new Set(spans.map((s) => s.state))],
         units: [...new Set(Object.values(held))],
         seats: held,
         from,

@@ -4,7 +4,7 @@ import type { Day } from '../../kernel/day.ts'
 import { isFew } from '../../kernel/few.ts'
 import type { UnitId } from '../../kernel/ids.ts'
 import { planCounts } from '../../law/plans.ts'
-import { type CountedLine, countedLines, countOf, standsIn, windowOf } from '../../plans/counting.ts'
+import { type Count, type CountedLine, countedLines, countOf, standsIn, windowOf } from '../../plans/counting.ts'
 import { categories, isCategory, type Plan } from '../../plans/plan.ts'
 import { progress } from '../../plans/progress.ts'
 import { type Reads, told } from '../../plans/told.ts'
@@ -81,6 +81,8 @@ export const peopleOf = async (
     : 'no session'
 }
 
+type ComparedLine = { readonly was: readonly Count[]; readonly is: readonly Count[]; readonly changes: readonly PlanChange[] }
+
 const changesIn = async (
   ground: Ground,
   session: SessionKey,
@@ -88,10 +90,10 @@ const changesIn = async (
   line: CountedLine,
   before: Cut,
   after: Cut,
-): Promise<readonly PlanChange[] | undefined> => {
+): Promise<ComparedLine | undefined> => {
   const what = whatOf(reading, line)
   const [first, last] = [windowOf(reading.plan, before.asOf), windowOf(reading.plan, after.asOf)]
-  if (!what || !last) return []
+  if (!what || !last) return { was: [], is: [], changes: [] }
   const found = await readPlanChanges(ground.db, session, {
     ...what,
     // Before the year nothing is counted: the day before its first has no case.
@@ -102,7 +104,9 @@ const changesIn = async (
   const lines = countedLines(reading.plan, countedBy).filter((l) => l.category === line.category)
   const lineOf = (place: { readonly home: string | null; readonly sex: 'female' | 'male' | null } | null): number | undefined =>
     place ? lines.find((l) => standsIn(l, place))?.no : undefined
-  return found?.map(({ why, from, before: was, after: is, person, case: of, name, birth }) => {
+  if (!found) return undefined
+  const counted = (counts: typeof found.before): readonly Count[] => counts.map((c) => ({ category: line.category, ...c }))
+  const changes = found.changes.map(({ why, from, before: was, after: is, person, case: of, name, birth }): PlanChange => {
     const [a, b] = [lineOf(was), lineOf(is)]
     return {
       why,
@@ -111,6 +115,7 @@ const changesIn = async (
       ...(person && of && from ? { who: { person, case: of, name: name ?? '', birth: birth ?? '', from } } : {}),
     }
   })
+  return { was: first ? counted(found.before) : [], is: counted(found.after), changes }
 }
 
 /** Every counted line at two cut-offs, and, for whoever reads exactly, each case that makes them differ. Both are counted by the units as known at the later one. */
@@ -124,16 +129,13 @@ export const changesOf = async (
 ): Promise<PlanChanges | undefined> => {
   const { plan, no } = version
   const reading = await readingOf(ground, version, after.pos)
-  const [was, is] = await Promise.all([
-    countsOf(ground.db, { ...reading, known: before.pos }, before.asOf),
-    countsOf(ground.db, reading, after.asOf),
-  ])
-  const changes: PlanChange[] = []
-  for (const line of reads === 'exactly' ? countedCategories(plan) : []) {
-    const found = await changesIn(ground, session, reading, line, before, after)
-    if (!found) return undefined
-    changes.push(...found)
-  }
+  const compared = await (reads === 'exactly'
+    ? Promise.all(countedCategories(plan).map((line) => changesIn(ground, session, reading, line, before, after)))
+    : Promise.all([countsOf(ground.db, { ...reading, known: before.pos }, before.asOf), countsOf(ground.db, reading, after.asOf)]).then(
+        ([was, is]): readonly ComparedLine[] => [{ was, is, changes: [] }],
+      ))
+  if (!compared.every((found) => found !== undefined)) return undefined
+  const [was, is, changes] = [compared.flatMap((c) => c.was), compared.flatMap((c) => c.is), compared.flatMap((c) => c.changes)]
   const printed = progress(plan, countedBy, is, after.asOf).groups.flatMap((group) => group.lines)
   const shown = new Set([...changes.flatMap((c) => [c.before, c.after]), ...printed.map((line) => line.no)])
   const persons = (line: CountedLine, counts: typeof was): number | null => {

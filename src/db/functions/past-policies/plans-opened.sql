@@ -39,8 +39,8 @@ begin
   return found;
 end $$;
 
--- Cases whose place in a plan differs between two cut-offs, the second no earlier than the first: who they are and since when, when the session may see
--- them, and why.
+-- What is counted at two cut-offs, the second no earlier than the first, and the cases whose place in a plan differs between them: who they are and since
+-- when, when the session may see them, and why.
 -- `began` and `ended` in the days between; `late`: it was so before and was written later; `corrected`; `moved` to another part for any other reason.
 create function api.plan_changes(
   session bytea, how text, of_measure text, of_routes text[], of_states text[], of_seat text, homes jsonb, around text[], by_sex boolean, first_day date,
@@ -94,16 +94,20 @@ begin
     left join now."case" c on c."case" = e."case" and c.units && mine
     left join now.person p on p.person = c.person
   )
-  select coalesce(json_agg(json_build_object(
+  select json_build_object(
+    'before', (select json_agg(c) from (
+      select b.home, b.sex, count(distinct b.person) as persons, count(distinct b."case") as episodes from before b group by b.home, b.sex) c),
+    'after', (select json_agg(c) from (
+      select a.home, a.sex, count(distinct a.person) as persons, count(distinct a."case") as episodes from after a group by a.home, a.sex) c),
+    'changes', (select coalesce(json_agg(json_build_object(
     'person', s.person, 'case', case when s.person is not null then s."case" end, 'name', s.name, 'birth', s.birth, 'from', case when s.person is not null then s.valid_from end,
     'why', s.why,
     'before', case when s.was then json_build_object('home', s.home_before, 'sex', s.sex_before) end,
     'after', case when s.is then json_build_object('home', s.home_after, 'sex', s.sex_after) end
-  ) order by s.why, s.name collate "vi-x-icu", case when s.person is not null then s.valid_from end), '[]') into found
-  from shown s;
+  ) order by s.why, s.name collate "vi-x-icu", case when s.person is not null then s.valid_from end), '[]') from shown s)) into found;
   insert into log.access (account, what, purpose, detail)
   values (who, 'figures compared', purpose, json_build_object('measure', of_measure, 'states', of_states, 'from', first_day,
-    'before', day_before, 'after', day_after, 'shown', api.shown(found)));
+    'before', day_before, 'after', day_after, 'shown', api.shown(found -> 'changes')));
   return found;
 end $$;
 

@@ -7,8 +7,14 @@ begin atomic
   where case when known is null then s.known_to is null else s.known_from <= known and (s.known_to is null or s.known_to > known) end;
 end;
 
--- The cases that a figure counts (with `of_seat` only days on which that seat has a unit, which is then the one they stand under), as believed at a position of the log (now without one): `stock` in one of the states at the end of the last day, `flow` come
--- into one of them for the first time in the days from the first to the last. With `around` only cases that then named one of these units in a seat. Each
+-- Days in one of the states, of a measure where one is given, that begin between two days.
+create function api.begins(s spans.span, of_measure text, of_states text[], first_day date, last_day date) returns boolean
+language sql immutable
+return (of_measure is null or s.measure = of_measure) and s.valid_from between first_day and last_day and (of_states is null or s.state = any(of_states));
+
+-- The cases that a figure counts (with `of_seat` only days on which that seat has a unit, which is then the one they stand under), as believed at a position
+-- of the log (now without one): `stock` in one of the states at the end of the last day, `flow` come into one of them for the first time in the days from the
+-- first to the last. With `around` only cases that then named one of these units in a seat. Each
 -- stands under the unit of `among` that had a part in it by the last day, the last one if they changed (of two that have one at once, the one that came to
 -- it later) and none if there was none; without `among` under the unit that had it. Its person is the canonical one.
 create function api.counted(
@@ -18,43 +24,88 @@ language plpgsql stable set search_path = '' set plan_cache_mode = 'force_custom
 declare
   began date := case how when 'flow' then first_day else '-infinity' end;
   ended date := case how when 'stock' then last_day else '-infinity' end;
+  -- Whether a span alone tells that the case was in none of the states before: it names the states, not their routes and seats.
+  told boolean := of_routes is null and of_seat is null;
 begin
   return query
-  with in_question as materialized (
-    select s.person, s."case", s.units, s.sex, s.valid_from, s.valid_to
+  with called as materialized (select distinct c.unit from unnest(around) as c(unit) where of_seat is null),
+  near as (
+    -- By each unit of the territory and each of its places in a span, so that a province does not go through the spans of the country: some 600 units are
+    -- 2,400 looks into an index. Unit and measure are one key, so that the planner has no other index to choose, which would go through all spans of a
+    -- measure for each unit (70 s). A seat that is asked for is rare, and has an index of its own.
+    select s, 0 as place
     from spans.span s
-    where s.measure = of_measure and (of_routes is null or s.route = any(of_routes)) and (of_states is null or s.state = any(of_states))
-      and (of_seat is null or s.seats ? of_seat)
-      -- A list of 500 is hashed by `any` and gone through by `&&` for each unit of each span: 0.1 ms a span. Spans have one to four units.
-      and (around is null or s.units[1] = any(around) or s.units[2] = any(around) or s.units[3] = any(around) or s.units[4] = any(around)
-        or cardinality(s.units) > 4 and exists (select from unnest(s.units) as u(unit) where u.unit = any(around)))
-      and (case when known is null then s.known_to is null else s.known_from <= known and (s.known_to is null or s.known_to > known) end)
-      and s.valid_from between began and last_day and coalesce(s.valid_to, 'infinity') > ended
-  ),
-  earliest as materialized (
-    select q.*, min(q.valid_from) over (partition by q."case") as first_time from in_question q
+    where (around is null or of_seat is not null) and (of_seat is null or s.seats ->> of_seat is not null)
+      and api.begins(s, of_measure, of_states, began, last_day)
+    union all
+    select f.s, f.place
+    from called c
+    cross join lateral (
+      select s, 1 as place from spans.span s where s.units[1] || ' ' || s.measure = c.unit || ' ' || of_measure and api.begins(s, null, of_states, began, last_day)
+      union all
+      select s, 2 from spans.span s where s.units[2] || ' ' || s.measure = c.unit || ' ' || of_measure and api.begins(s, null, of_states, began, last_day)
+      union all
+      select s, 3 from spans.span s where s.units[3] || ' ' || s.measure = c.unit || ' ' || of_measure and api.begins(s, null, of_states, began, last_day)
+      union all
+      select s, 4 from spans.span s where s.units[4] || ' ' || s.measure = c.unit || ' ' || of_measure and api.begins(s, null, of_states, began, last_day)
+      offset 0
+    ) f
+    union all
+    select s, 5
+    from spans.span s
+    where around is not null and of_seat is null and cardinality(s.units) > 4 and api.begins(s, of_measure, of_states, began, last_day)
   ),
   asked as materialized (
-    select q.* from earliest q
-    where how <> 'flow' or q.valid_from = q.first_time and not exists (
+    select (n.s).person, (n.s)."case", (n.s).units, (n.s).seats, (n.s).sex, (n.s).valid_from, (n.s).valid_to
+    from near n
+    where (of_routes is null or (n.s).route = any(of_routes))
+      and (how <> 'flow' or not told or case when of_states is null then (n.s).been = '{}' else not (n.s).been && of_states end)
+      and (case when known is null then (n.s).known_to is null else (n.s).known_from <= known and ((n.s).known_to is null or (n.s).known_to > known) end)
+      and coalesce((n.s).valid_to, 'infinity') > ended
+      -- Once, by the first of its units that lies there.
+      and case
+        when around is null then true
+        when n.place = 0 then exists (select from unnest((n.s).units) as u(unit) where u.unit = any(around))
+        when n.place = 5 and not exists (select from unnest((n.s).units[5:]) as u(unit) where u.unit = any(around)) then false
+        else not exists (select from unnest((n.s).units[:n.place - 1]) as u(unit) where u.unit = any(around))
+      end
+  ),
+  counting as (
+    select a.* from asked a
+    where how <> 'flow' or told or not exists (
       select from spans.span b
-      where b."case" = q."case" and b.valid_from < q.valid_from and b.measure = of_measure
+      where b."case" = a."case" and b.valid_from < a.valid_from
         and (of_routes is null or b.route = any(of_routes)) and (of_states is null or b.state = any(of_states))
-        and (of_seat is null or b.seats ? of_seat)
+        and (of_seat is null or b.seats ->> of_seat is not null)
         and (case when known is null then b.known_to is null else b.known_from <= known and (b.known_to is null or b.known_to > known) end))
   )
   select
-    coalesce(canonical.whose, laid.whose, a.person), a."case", case when among is null then a.units[1] else n.unit end, a.sex, a.valid_from, a.valid_to
-  from asked a
-  -- Case by case, by its index: joined to all of them at once, the planner expected one case and compared each with each (49 s instead of 1 for 5,000).
+    coalesce(canonical.whose, laid.whose, a.person), a."case", case when among is null then a.units[1] else coalesce(own.unit, n.unit) end, a.sex,
+    a.valid_from, a.valid_to
+  from counting a
   left join lateral (
-    select n.unit
-    from spans.span s
-    cross join lateral unnest(s.units) with ordinality as n(unit, place)
-    where s."case" = a."case" and s.measure = of_measure and s.valid_from <= last_day and n.unit = any(among)
-      and (of_seat is null or n.unit = s.seats ->> of_seat)
-      and (case when known is null then s.known_to is null else s.known_from <= known and (s.known_to is null or s.known_to > known) end)
-    order by s.valid_from desc, n.place desc
+    select o.unit
+    from unnest(a.units) with ordinality as o(unit, place)
+    where coalesce(a.valid_to, 'infinity') > last_day and o.unit = any(among) and (of_seat is null or o.unit = a.seats ->> of_seat)
+    order by o.place desc
+    limit 1
+  ) own on true
+  -- Where the days of this span were over by then, the last ones that name such a unit. Case by case, by its index: joined to all of them at once, the
+  -- planner expected one case and compared each with each (49 s instead of 1 for 5,000).
+  left join lateral (
+    select o.unit
+    from (
+      select s.units, s.seats
+      from spans.span s
+      where own.unit is null and s."case" = a."case" and s.valid_from <= last_day
+        and (case when of_seat is null then s.units && among else s.seats ->> of_seat = any(among) end)
+        and (case when known is null then s.known_to is null else s.known_from <= known and (s.known_to is null or s.known_to > known) end)
+      order by s.valid_from desc
+      limit 1
+    ) l
+    cross join lateral unnest(l.units) with ordinality as o(unit, place)
+    where o.unit = any(among) and (of_seat is null or o.unit = l.seats ->> of_seat)
+    order by o.place desc
     limit 1
   ) n on true
   left join api.standing_for(known) laid on laid.what = a."case"

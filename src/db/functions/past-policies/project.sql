@@ -67,32 +67,35 @@ create function api.project_put(batch bigint, pos bigint, persons uuid[], wanted
 language plpgsql security definer set search_path = '' as $$
 begin
   with believed as (
-    select s.ctid as row_id, s."case", s.measure, s.route, s.state, s.units, s.seats, s.sex, s.birth, s.valid_from, s.valid_to
+    select s.ctid as row_id, s."case", s.measure, s.route, s.state, s.been, s.units, s.seats, s.sex, s.birth, s.valid_from, s.valid_to
     from spans.span s
     where s.known_to is null and s.person in (select app.pseudonym(p) from unnest(persons) as p)
   ),
   given as (
     select
-      app.pseudonym(g.person) as person, g."case", g.measure, g.route, g.state, g.units, coalesce(g.seats, '{}') as seats, g.sex, g.birth, g."from",
-      g.until
+      app.pseudonym(g.person) as person, g."case", g.measure, g.route, g.state, coalesce(g.been, '{}') as been, g.units,
+      coalesce(g.seats, '{}') as seats, g.sex, g.birth, g."from", g.until
     from jsonb_to_recordset(wanted) as g(
-      person uuid, "case" uuid, measure text, route text, state text, units text[], seats jsonb, sex text, birth text, "from" date, until date)
+      person uuid, "case" uuid, measure text, route text, state text, been text[], units text[], seats jsonb, sex text, birth text, "from" date,
+      until date)
   ),
   ended as (
     update spans.span s set known_to = project_put.pos
     from believed b
     where s.ctid = b.row_id and not exists (
       select from given g
-      where (g."case", g.measure, g.route, g.state, g.units, g.seats, g."from") = (b."case", b.measure, b.route, b.state, b.units, b.seats, b.valid_from)
+      where (g."case", g.measure, g.route, g.state, g.been, g.units, g.seats, g."from")
+          = (b."case", b.measure, b.route, b.state, b.been, b.units, b.seats, b.valid_from)
         and (g.until, g.sex, g.birth) is not distinct from (b.valid_to, b.sex, b.birth)
     )
   )
-  insert into spans.span (known_from, person, "case", measure, route, state, units, seats, sex, birth, valid_from, valid_to)
-  select project_put.pos, g.person, g."case", g.measure, g.route, g.state, g.units, g.seats, g.sex, g.birth, g."from", g.until
+  insert into spans.span (known_from, person, "case", measure, route, state, been, units, seats, sex, birth, valid_from, valid_to)
+  select project_put.pos, g.person, g."case", g.measure, g.route, g.state, g.been, g.units, g.seats, g.sex, g.birth, g."from", g.until
   from given g
   where not exists (
     select from believed b
-    where (g."case", g.measure, g.route, g.state, g.units, g.seats, g."from") = (b."case", b.measure, b.route, b.state, b.units, b.seats, b.valid_from)
+    where (g."case", g.measure, g.route, g.state, g.been, g.units, g.seats, g."from")
+          = (b."case", b.measure, b.route, b.state, b.been, b.units, b.seats, b.valid_from)
       and (g.until, g.sex, g.birth) is not distinct from (b.valid_to, b.sex, b.birth)
   );
   perform api.project_same(project_put.pos);
