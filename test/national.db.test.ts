@@ -134,6 +134,8 @@ beforeAll(async () => {
   chmodSync(folder.path, 0o755)
   await loadCountry(template.at.owner, folder.path, key, {
     copies: 2,
+    logged: 2,
+    earlier: 0,
     unitsFor: ({ name }, units) => {
       const place = placeOf(book, units)
       if (!place) throw new Error(`${name} cannot live elsewhere`)

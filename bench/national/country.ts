@@ -74,34 +74,57 @@ export const sayOrganisations = async (owner: Database, book: Book): Promise<voi
 
 /** The share of everybody that lives in the province of the template, the largest. */
 const IN_CITY = 10
+/**
+ * So many copies live in one province of their own, and the first of them in one area of it: a commune with some 2,000 open cases and centres with some
+ * 1,000 residents, the same in a country of any size.
+ */
+const STEADY = { copies: 32, inOneArea: 6 } as const
+
+const MOST_COPIES = 10_000
 
 const drawn = (text: string): number => createHash('sha256').update(text).digest().readUInt32LE(0)
 
+/** The province whose people are as many in a country of any size. */
+export const steadyProvince = (book: Book): string => {
+  const [id] = [...areasOf(book).keys()].filter((p) => p !== CITY).sort()
+  if (id === undefined) throw new Error('a country has provinces')
+  return id
+}
+
 /** The whole country: every copy of somebody lives in a commune of some province, one in ten in the template's. */
-export const country = (book: Book, copies: number): Country => {
+export const country = (book: Book, { copies, logged, earlier }: Pick<Country, 'copies' | 'logged' | 'earlier'>): Country => {
   const areas = areasOf(book)
   const own = areas.get(CITY) ?? []
-  const others = [...areas].filter(([id]) => id !== CITY).flatMap(([, list]) => list)
+  const steady = steadyProvince(book)
+  const apart = areas.get(steady) ?? []
+  const others = [...areas].filter(([id]) => id !== CITY && id !== steady).flatMap(([, list]) => list)
   const organisations = new Map([...areas.keys()].map((p) => [p, organisationsIn(p)]))
   return {
     copies,
+    logged,
+    earlier,
     unitsFor: ({ no }, units) => {
       const place = placeOf(book, units)
       // Whose papers name an organisation that no other province has, lives once.
       if (!place || [...units].some((u) => u.includes('/') && !organisationsIn(CITY).has(u))) return undefined
       return (copy) => {
         const draw = randomFrom(no * 7919 + copy * 104_729)
-        const among = draw() * IN_CITY < 1 ? own : others
+        const together = copy <= STEADY.inOneArea
+        const among = together ? apart.slice(0, 1) : copy <= STEADY.copies ? apart : draw() * IN_CITY < 1 ? own : others
         const area = among[Math.floor(draw() * among.length)]
         if (!area) throw new Error('a country has areas')
-        return elsewhere(place, book, area, organisations.get(area.province) ?? new Map(), Math.floor(draw() * area.communes.length * 4))
+        const at = together ? 0 : Math.floor(draw() * area.communes.length * 4)
+        return elsewhere(place, book, area, organisations.get(area.province) ?? new Map(), at)
       }
     },
     nameFor: (name, sex, copy) => {
       const invented = inventName(randomFrom(drawn(`${name} ${copy}`)), sex === 'female' ? 'female' : 'male')
       return { name: invented, key: nameKey(invented) }
     },
-    // Nobody has such a number: no province is 000.
-    numberFor: (number, person, copy) => `${number.slice(0, 6)}${String((person * 2003 + copy) % 1_000_000).padStart(6, '0')}`,
+    // Nobody has such a number, and no two have one: no province is 900.
+    numberFor: (number, person, copy) => {
+      const n = person * MOST_COPIES + copy
+      return `${900 + Math.floor(n / 1_000_000)}${number.slice(3, 6)}${String(n % 1_000_000).padStart(6, '0')}`
+    },
   }
 }

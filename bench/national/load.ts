@@ -2,7 +2,8 @@ import type { Client } from 'pg'
 import { type Connection, withClient } from '../../src/db/connection.ts'
 import type { SigningKey } from '../../src/log/key.ts'
 import { layLog } from './lay-log.ts'
-import { layRows } from './lay-rows.ts'
+import { layLives } from './lives.ts'
+import { layPairs, layRows, multiplying } from './multiply.ts'
 import { type Country, copying, hiring, type Officer, personsOf } from './people.ts'
 import { grouping, readTemplate } from './read.ts'
 import { dropIndexes, FILLED, FOLLOWING, quoted, writing } from './write.ts'
@@ -12,6 +13,8 @@ export type Loaded = {
   readonly entries: number
   readonly spans: number
   readonly batches: number
+  /** So many copies have a log. */
+  readonly logged: number
   readonly seconds: number
 }
 
@@ -45,6 +48,7 @@ export const loadCountry = async (
       `maintenance_work_mem = '1GB'`,
       `work_mem = '256MB'`,
       'max_parallel_maintenance_workers = 2',
+      'jit = off',
     ])
       await client.query(`set ${set}`)
     await client.query('begin')
@@ -58,20 +62,39 @@ export const loadCountry = async (
       'create temp table given (n bigint generated always as identity, person uuid, name text, name_key text, alias boolean) on commit drop',
     )
     const out = writing(client, folder)
-    const by = { copies: country.copies, copyOf: copying(country, accountOf, template.installation.salt), out }
-    const { last, knownAt } = await layLog(template, grouped, persons, { ...by, key })
-    told(`${last.posTo} entries in ${last.no} batches`)
-    const laid = await layRows(template, grouped, persons, { ...by, knownAt })
+    const copyOf = copying(country, accountOf, template.installation.salt)
+    const { last, knownAt } = await layLog(template, grouped, persons, {
+      copies: Math.min(country.logged, country.copies),
+      copyOf,
+      key,
+      out,
+    })
     await out.end()
-    told('all rows are there')
+    told(`${last.posTo} entries in ${last.no} batches`)
+    const { lives, told: rows } = multiplying(template, grouped, persons, { ...country, knownAt })
+    await layLives(client, lives, copyOf, out)
+    told('everybody is there')
+    const laid = await layRows(client, rows, told)
+    layPairs(template, knownAt, out)
+    await out.end()
+    await client.query('drop schema laying cascade')
     for (const text of FOLLOWING) await client.query(text)
     await engage(client, hired)
     await client.query('update spans.checkpoint set batch = $1, pos = $2', [last.no, last.posTo])
     await client.query('update now.likely_until set pos = $1', [last.posTo])
+    // Else the program would begin to prove figures of people who have no log.
+    await client.query(`insert into app.proof (what, pos, compared, findings) values ('figures', $1, 0, 0)`, [last.posTo])
     told('what follows from names is there')
     for (const text of make) await client.query(text)
     told('indexes are there')
     await client.query('commit')
-    await client.query(`vacuum analyze ${FILLED.map(quoted).join(', ')}`)
-    return { ...laid, entries: last.posTo, batches: last.no }
+    await client.query(`vacuum (freeze, analyze) ${FILLED.map(quoted).join(', ')}`)
+    told('everything is looked through')
+    return {
+      persons: laid['now.person'] ?? 0,
+      spans: laid['spans.span'] ?? 0,
+      entries: last.posTo,
+      batches: last.no,
+      logged: country.logged,
+    }
   })

@@ -6,6 +6,10 @@ import { type Copy, inkOf, joined, type Known, type Own, only, type Press, press
 /** Lives a template's people again, so many times in all, elsewhere and under other names. The first time is the template itself. */
 export type Country = {
   readonly copies: number
+  /** The first so many copies have all their entries, sealed; of the others only what follows from entries is laid. */
+  readonly logged: number
+  /** So often everybody without a log had the ended cases before, every three years, known from the beginning: spans of earlier years. */
+  readonly earlier: number
   /** Which units stand for those of somebody's papers in one copy; nothing for people who live once only. */
   readonly unitsFor: (
     person: { readonly no: number; readonly name: string },
@@ -38,16 +42,16 @@ export const nobody: Person = {
   number: null,
 }
 
-/** A value of a row in the text format of COPY; a value that is all the person's own is replaced whole. */
-export const valueStamp = (value: string | null, { known, name, key, number }: Person): Stamp => {
-  if (value === null) return { fixed: ['\\N'], slots: [] }
+/** A value of a row; one that is all the person's own is replaced whole. */
+export const valueStamp = (value: string, { known, name, key, number }: Person, write = (text: string): string => text): Stamp => {
   const own: Own | undefined = value === name ? 'name' : value === key ? 'key' : value === number ? 'number' : undefined
-  return own ? only({ is: 'text', of: own }) : stampOf(escaped(value), known)
+  return own ? only({ is: 'text', of: own }) : stampOf(write(value), known)
 }
 
+/** A row in the text format of COPY. */
 export const rowStamp = (row: Row, person: Person): Stamp =>
   joined(
-    row.map((v) => valueStamp(v, person)),
+    row.map((v) => (v === null ? { fixed: ['\\N'], slots: [] } : valueStamp(v, person, escaped))),
     '\t',
     '\n',
   )
@@ -124,7 +128,7 @@ export const hiring = (officers: readonly Officer[]) => {
   return { accountOf, hired }
 }
 
-/** What each copy of somebody has of its own; what was known when and nameless ids are asked for only where spans are laid. */
+/** What each copy of somebody has of its own. */
 export const copying = (country: Country, accountOf: Copy['accountOf'], salt: Buffer) => {
   const maskOf = (copy: number): Copy['mask'] => {
     if (copy === 0) return [0, 0, 0, 0]
@@ -132,11 +136,12 @@ export const copying = (country: Country, accountOf: Copy['accountOf'], salt: Bu
     return [bytes.readInt32LE(0), bytes.readInt32LE(4), bytes.readInt32LE(8), bytes.readInt32LE(12)]
   }
   const masks = Array.from({ length: country.copies }, (_, n) => maskOf(n))
-  const copyOf = (person: Person, copy: number, ends?: readonly Float64Array[]): Copy => {
+  const copyOf = (person: Person, copy: number): Copy => {
     let units: ReadonlyMap<string, string> | undefined
     let named: { readonly name: string; readonly key: string } | undefined
     const himself = { name: person.name, key: person.key, number: person.number ?? '' }
     const as: Copy = {
+      no: copy,
       mask: masks[copy] ?? maskOf(copy),
       accountOf,
       unitFor: (unit) => {
@@ -158,7 +163,6 @@ export const copying = (country: Country, accountOf: Copy['accountOf'], salt: Bu
         const hex = hash('sha256', Buffer.concat([salt, Buffer.from(id.bytes.toString('latin1').replaceAll('-', ''), 'hex')]))
         return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`
       },
-      knownAt: (batch) => ends?.[batch]?.[copy] ?? Number.NaN,
     }
     return as
   }

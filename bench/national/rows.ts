@@ -1,13 +1,14 @@
 import type { Client } from 'pg'
 
 export type Row = readonly (string | null)[]
-export type Table = { readonly columns: readonly string[]; readonly rows: readonly Row[] }
+/** Columns with the names of their types, which a text is cast to. */
+export type Table = { readonly columns: readonly string[]; readonly types: readonly string[]; readonly rows: readonly Row[] }
 /** All rows of a table as texts, without the columns that the database makes itself. */
 export const read = async (client: Client, table: string, order = ''): Promise<Table> => {
   const [schema, name] = table.split('.')
-  const { rows } = await client.query<{ name: string }>(
-    `select column_name as name from information_schema.columns
-     where table_schema = $1 and table_name = $2 and is_generated = 'NEVER' order by ordinal_position`,
+  const { rows } = await client.query<{ name: string; type: string }>(
+    `select attname as name, format_type(atttypid, atttypmod) as type from pg_attribute
+     where attrelid = format('%I.%I', $1::text, $2::text)::regclass and attnum > 0 and not attisdropped and attgenerated = '' order by attnum`,
     [schema, name],
   )
   const columns = rows.map((r) => r.name)
@@ -15,7 +16,7 @@ export const read = async (client: Client, table: string, order = ''): Promise<T
     text: `select ${columns.map((c) => `"${c}"::text`).join(', ')} from ${schema}."${name}" ${order}`,
     rowMode: 'array',
   })
-  return { columns, rows: found.rows }
+  return { columns, types: rows.map((r) => r.type), rows: found.rows }
 }
 
 export const cell = (table: Table, column: string): ((row: Row) => string | null) => {

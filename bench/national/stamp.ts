@@ -4,29 +4,29 @@ import { hash } from 'node:crypto'
 export type Stamp = { readonly fixed: readonly string[]; readonly slots: readonly Slot[] }
 
 /**
- * An id (of a person, a case, an entry, a reading), the account of an office in a unit, a unit, a text of the person, or its commitment; of a span the
- * nameless id of the person and the end of the batch in which something became known.
+ * An id (of a person, a case, an entry, a reading), the account of an office in a unit, a unit, a text of the person, or its commitment; the nameless id of
+ * the person; the number of the copy.
  */
 export type Slot =
+  | { readonly is: 'copy' }
   | { readonly is: 'id'; readonly words: readonly [number, number, number, number]; readonly timed: boolean }
   | { readonly is: 'account'; readonly office: string; readonly unit: string }
   | { readonly is: 'unit'; readonly unit: string }
   | { readonly is: 'text'; readonly of: Own }
   | { readonly is: 'hash'; readonly salt: Buffer; readonly of: Own }
   | { readonly is: 'pseudonym' }
-  | { readonly is: 'known'; readonly batch: number }
 
 /** Texts that are somebody's own. */
 export type Own = 'name' | 'key' | 'number'
 
 /** What one copy of one person has in the slots. The first copy is the person itself. */
 export type Copy = {
+  readonly no: number
   readonly mask: readonly [number, number, number, number]
   readonly unitFor: (unit: string) => string
   readonly accountOf: (office: string, unit: string) => string
   readonly textOf: (of: Own) => string
   readonly pseudonym: () => string
-  readonly knownAt: (batch: number) => number
 }
 
 /** Two digits for each byte, as their codes. */
@@ -77,8 +77,8 @@ const slotText = (slot: Exclude<Slot, { is: 'id' }>, copy: Copy): string => {
       return hash('sha256', Buffer.concat([slot.salt, Buffer.from(copy.textOf(slot.of))]))
     case 'pseudonym':
       return copy.pseudonym()
-    case 'known':
-      return String(copy.knownAt(slot.batch))
+    case 'copy':
+      return String(copy.no)
   }
 }
 
