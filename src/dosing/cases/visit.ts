@@ -90,7 +90,7 @@ export const vomitingCases: Table = {
   'VM-01': [
     ['có người chứng kiến', replace(vomited('07:09')), 'nothing'],
     ['không ai chứng kiến', replace(vomited('07:09', 'nobody')), 'doctor'],
-    ['chưa ghi nhận nôn', replace({ doses: [...ordinary.doses, todays] }), 'doctor'],
+    ['chưa ghi nhận nôn', replace({ doses: [...ordinary.doses, todays] }), 'block'],
   ],
   'VM-02': [
     ['không xin liều thay thế', dose(), 'nothing'],

@@ -70,13 +70,14 @@ export const replacedShare = (v: Pick<View, 'p'>, minutes: number): 0 | 25 | 50 
 const unseen = (v: View): Says => {
   if (v.asked.does !== 'replace') return undefined
   const vomit = vomitOf(v.doses, v.asked.of)
-  if (vomit && vomit.witness !== 'nobody') return undefined
-  return {
-    says: vomit
-      ? both(`Nôn lúc ${vomit.at.slice(11, 16)}, không ai chứng kiến.`, `Vomited at ${vomit.at.slice(11, 16)}, seen by nobody.`)
-      : both('Chưa ghi nhận việc nôn sau liều này.', 'No vomiting is recorded after this dose.'),
-    ...(vomit ? { since: vomit.at } : {}),
-  }
+  // Without a record nothing says that the first dose came up.
+  if (!vomit) return { says: both('Chưa ghi nhận việc nôn sau liều này.', 'No vomiting is recorded after this dose.'), action: 'block' }
+  return vomit.witness === 'nobody'
+    ? {
+        says: both(`Nôn lúc ${vomit.at.slice(11, 16)}, không ai chứng kiến.`, `Vomited at ${vomit.at.slice(11, 16)}, seen by nobody.`),
+        since: vomit.at,
+      }
+    : undefined
 }
 
 /** One sentence whatever the number of figures: they are one table, and it is the last of them that ends it. */
