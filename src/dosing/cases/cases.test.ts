@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Finding } from '../interlocks/finding.ts'
-import { type InterlockId, interlockIds } from '../parameters/interlock.ts'
-import { parametersOn } from '../parameters/parameters.ts'
+import { type InterlockId, interlockIds, type Unit } from '../parameters/interlock.ts'
+import { type Parameters, parametersOn } from '../parameters/parameters.ts'
 import { buprenorphineCases, interactionCases, maintenanceCases } from './course.ts'
 import { measuringCases, stockCases, takeHomeCases } from './handling.ts'
 import { doublingCases, identityCases } from './identity.ts'
@@ -57,3 +57,49 @@ test('a sentence is whole in both languages, and no figure stands in it without 
   expect(texts.filter((text) => !/^[\p{Lu}\d].*[.]$/u.test(text))).toEqual([])
   expect(texts.filter((text) => /undefined|NaN|\[object|none\b|missing\b/.test(text))).toEqual([])
 })
+
+/** The smallest step in which each figure can be wrong. */
+const step: Readonly<Record<Unit, number>> = {
+  mg: 0.1,
+  ml: 0.01,
+  ms: 1,
+  years: 1,
+  days: 1,
+  'working days': 1,
+  hours: 1 / 60,
+  minutes: 1,
+  percent: 1,
+  times: 0.05,
+  points: 1,
+  people: 1,
+  factors: 1,
+  clinics: 1,
+  doses: 1,
+}
+/** Figures that change a sentence and no action: one dose, two people, the hours somebody is asked about, the last share after vomiting. */
+const told = ['DD-01', 'DD-04/own', 'DD-04/guest', 'VM-02/quarter', 'VM-03', 'MS-P3', 'RC-02']
+
+const figures = [...parameters.rows.values()].flat().filter(({ row, value }) => value !== 'none' && !told.includes(row.key))
+
+/** The figures with one of them moved. */
+const moved = (key: string, by: number): Parameters => ({
+  ...parameters,
+  rows: new Map(
+    [...parameters.rows].map(([id, rows]) => [
+      id,
+      rows.map((one) => (one.row.key === key && one.value !== 'none' ? { ...one, value: one.value + by } : one)),
+    ]),
+  ),
+})
+
+const ways = figures.flatMap(({ row }) => (['more', 'less'] as const).map((way) => ({ key: row.key, way, row })))
+
+test.each(ways.filter(({ row, way }) => way === 'more' || row.value !== 0))(
+  'a case tells when $key is one step $way',
+  ({ key, way, row }) => {
+    const unit = row.unit === 'none' ? 1 : step[row.unit]
+    const wrong = moved(key, way === 'more' ? unit : -unit)
+    const differ = linesOf(row.of).filter(([, scene, finds, own]) => outcome(scene(wrong), row.of, own) !== finds)
+    expect(differ.length).toBeGreaterThan(0)
+  },
+)

@@ -108,6 +108,8 @@ export const interactionCases: Table = {
   'IX-01': [
     ['không dùng thuốc nào khác', dose(), 'nothing'],
     ['bắt đầu hôm nay', dose(person(lowering(0))), 'warn', 'IX-01/first'],
+    ['bắt đầu 6 ngày trước, khám hôm nay: sớm một ngày', dose(person(lowering(6), TODAY)), 'warn', 'IX-01/first'],
+    ['bắt đầu 7 ngày trước, khám hôm nay: lần đầu xong', dose(person(lowering(7), TODAY)), 'nothing', 'IX-01/first'],
     ['bắt đầu 7 ngày trước, khám hôm nay', dose(person(lowering(7), TODAY)), 'warn', 'IX-01/second'],
     ['bắt đầu 14 ngày trước, khám hôm nay', dose(person(lowering(14), TODAY)), 'nothing'],
     ['bắt đầu 14 ngày trước, khám hôm qua', dose(person(lowering(14), ago(1))), 'warn', 'IX-01/second'],
@@ -118,6 +120,7 @@ export const interactionCases: Table = {
     ['ngừng hôm nay', dose(person(lowering(60, 0))), 'warn', 'IX-02/from'],
     ['ngừng 8 ngày trước, khám hôm nay', dose(person(lowering(60, 8), TODAY)), 'nothing'],
     ['ngừng 9 ngày trước, khám hai ngày trước', dose(person(lowering(60, 9), ago(2))), 'warn', 'IX-02/from'],
+    ['ngừng 9 ngày trước, chưa khám: chưa quá hạn', dose(person(lowering(60, 9))), 'nothing', 'IX-02/by'],
     ['ngừng 10 ngày trước, chưa khám', dose(person(lowering(60, 10))), 'warn', 'IX-02/by'],
   ],
   'IX-03': [

@@ -105,6 +105,7 @@ export const takeHomeCases: Table = {
   ],
   'TH-07': [
     ['gọi 24 giờ trước', dose(called('2026-11-19T08:00+07:00')), 'nothing'],
+    ['gọi 24 giờ trước, xin mang về', home(3, called('2026-11-19T08:00+07:00')), 'nothing'],
     ['gọi 24 giờ 1 phút trước, uống tại chỗ', dose(called('2026-11-19T07:59+07:00')), 'warn', 'TH-07/observed'],
     ['gọi 24 giờ 1 phút trước, xin mang về', home(3, called('2026-11-19T07:59+07:00')), 'doctor', 'TH-07/home'],
   ],

@@ -150,6 +150,7 @@ const weekly = (phase: Phase): readonly Line[] =>
     ? [
         ['từ 20 lên 40 mg trong 7 ngày', course([[7, 1, 20]], phase, 40), 'nothing'],
         ['từ 20 lên 40,1 mg: mức nhớ lại hỏi bác sĩ', course([[7, 1, 20]], phase, 40.1), 'doctor', 'IN-09/vn'],
+        ['từ 20 lên 50 mg: đúng mức đã đọc', course([[7, 1, 20]], phase, 50), 'nothing', 'IN-09/uk'],
         ['từ 20 lên 50 mg: mức đã đọc chưa chặn', course([[7, 1, 20]], phase, 50), 'doctor', 'IN-09/vn'],
         ['ngày thứ 8, y lệnh ghi duy trì: mức đã đọc vẫn chặn', course([[7, 1, 20]], 'maintenance', 50.1), 'block', 'IN-09/uk'],
         ['từ 20 lên 50,1 mg: mức đã đọc chặn', course([[7, 1, 20]], phase, 50.1), 'block', 'IN-09/uk'],
@@ -211,6 +212,7 @@ export const inductionCases: Table = {
     ['bổ sung sau 3 giờ', topUp('08:00'), 'nothing'],
     ['bổ sung sau 2 giờ 59 phút', topUp('08:01'), 'doctor', 'IN-05/advised'],
     ['bổ sung sau đúng 2 giờ', topUp('09:00'), 'doctor', 'IN-05/advised'],
+    ['bổ sung sau đúng 2 giờ: mức ít nhất không chặn', topUp('09:00'), 'nothing', 'IN-05/least'],
     ['bổ sung sau 1 giờ 59 phút', topUp('09:01'), 'block', 'IN-05/least'],
   ],
   'IN-06': [

@@ -23,6 +23,7 @@ import type { Confirmation } from '../situation/order.ts'
 import type { Facts } from '../situation/situation.ts'
 import { findings } from './findings.ts'
 import { taskOf } from './task.ts'
+import { replacedShare } from './visit.ts'
 
 const p = parametersOn(TODAY, HERE, [])
 const found = (facts: Partial<Facts> = {}, asked = asDose) => findings({ ...ordinary, ...facts, asked }, p)
@@ -132,4 +133,15 @@ test('a lower order after a break is the order of today: the older one does not 
   const facts = after(daily(ago(40), ago(5), mg(60)), { parts: [mg(30)] })
   const asked = { ...asDose, measured: { by: 'hand', volume: ml(3), second: 'nobody' } } as typeof asDose
   expect(findings({ ...facts, orders: [order(), ...facts.orders], asked }, p).map((f) => f.id)).toEqual(['MX-05'])
+})
+
+test.each([
+  [9, 100],
+  [10, 50],
+  [30, 50],
+  [31, 25],
+  [45, 25],
+  [46, 0],
+])('%i minutes after a dose %i percent of it are replaced, as recalled', (minutes, percent) => {
+  expect(replacedShare({ p }, minutes)).toBe(percent)
 })
