@@ -49,6 +49,17 @@ export const countPlans = (db: Database, of: Counted): Promise<readonly HomeCoun
     values: [...whatOf(of), of.until, of.known],
   })
 
+/** The cases of one part of the plan and one sex that a count has, as the owner: to say where two counts differ. */
+export const planCases = async (owner: Database, of: Counted, { home, sex }: Pick<HomeCount, 'home' | 'sex'>): Promise<readonly CaseId[]> =>
+  (
+    await owner.query<{ readonly id: CaseId }>({
+      name: 'plan_cases',
+      text: `select "case" as id from api.plan_cases($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+        where home is not distinct from $12 and sex is not distinct from $13`,
+      values: [...whatOf(of), of.until, of.known, home, sex],
+    })
+  ).map(({ id }) => id)
+
 /** Cases of a part of the plan, of both sexes without one; null: of none. */
 export type Slot = { readonly home: string | null; readonly sex?: Sex | undefined }
 

@@ -1,7 +1,9 @@
 import type { Proof } from '../db/figures.ts'
 import type { SealState } from '../db/seal.ts'
+import { dayFrom, isDay, yearOf } from '../kernel/day.ts'
 import type { UnitId } from '../kernel/ids.ts'
 import type { Moment } from '../kernel/moment.ts'
+import { categories, isCategory } from '../plans/plan.ts'
 import { indicatorsOf } from '../reports/movement.ts'
 import { periodId, periodOf, windowOf } from '../reports/period.ts'
 import { rolls } from '../reports/rolls.ts'
@@ -11,10 +13,29 @@ import type { Ground } from './record.ts'
 
 type Difference = NonNullable<StatusPage['proven']>['differences'][number]
 
+/** Of a plan it counts from New Year to a day. */
+const planInWords = ({ id, unit, period, pos, counted, recounted, cases }: Unproven): readonly Difference[] => {
+  if (!isCategory(id) || !isDay(period)) return []
+  const [year, { term }] = [yearOf(period), categories[id]]
+  return [
+    {
+      roll: { vi: 'Kế hoạch', en: 'Plan' },
+      figure: { vi: term, en: term },
+      unit,
+      period: { id: period, kind: 'year', year, no: 1, from: dayFrom(year, 1, 1), until: period },
+      pos,
+      counted,
+      recounted,
+      cases,
+    },
+  ]
+}
+
 /** What was written down as a difference, in words; a table or period of an earlier release is left out of the list, not out of the sum. */
 const inWords =
   (ground: Ground) =>
   (d: Unproven): readonly Difference[] => {
+    if (d.roll === 'plan') return planInWords(d)
     const [roll, period] = [rolls[d.roll], periodOf(d.period)]
     const figure = roll && indicatorsOf(roll).find((i) => i.id === d.id)
     if (!figure || !period) return []
@@ -53,6 +74,7 @@ export const statusPage = (
             at: proven.at,
             pos: proven.pos ?? 0,
             windows: detail.windows,
+            ...(detail.plans === undefined ? {} : { plans: detail.plans }),
             positions: detail.positions,
             compared: proven.compared,
             found: proven.findings,

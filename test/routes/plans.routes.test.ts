@@ -23,7 +23,7 @@ import { bookOfPlan } from '../../src/server/plans/book.ts'
 import { projecting } from '../../src/server/projecting.ts'
 import { rederive } from '../../src/server/rederive.ts'
 import { freshDatabase } from '../support/database.ts'
-import { type Actor, CENTRE, CITY, startProgram, type TestProgram, WARD } from '../support/program.ts'
+import { type Actor, CENTRE, CITY, CLINIC, PROVIDER, startProgram, type TestProgram, WARD } from '../support/program.ts'
 
 const YEAR = 2026
 const SHIPPED = 'reference/plans/hai-phong-2024.xlsx'
@@ -222,6 +222,29 @@ test('a commune reads the targets alone, a leader of the province no number unde
   expect(compared.lines.find((l) => l.no === 2)?.after).toBeNull()
   expect((await chief.get('/api/plans/ai-xem/changes')).statusCode).toBe(403)
   for (const who of [chief, leader]) expect((await who.get('/api/plans/ai-xem/lines/2/people')).statusCode).toBe(403)
+})
+
+test('the head of a centre reads and opens the lines of its own people, exactly, and nothing of others', async () => {
+  const [head, stranger] = await Promise.all([program.actor('facilityHead', CENTRE), program.actor('clinicHead', CLINIC)])
+  await kept({ ...planOf('cua-minh'), units: { 'co-so-thu-nghiem': { name: 'Cơ sở thử nghiệm', ids: [CENTRE, PROVIDER] } } })
+  await resident('Vũ Thị Mình', 'female', addDays(await today(), -15))
+  await settle()
+  const [all, own, other] = [await page('cua-minh'), await page('cua-minh', '', head), await page('cua-minh', '', stranger)]
+  expect([own.reads, own.opens, other.reads, other.opens]).toEqual(['own', [1, 2], 'targets', []])
+  expect([result(own, 1), result(own, 2)]).toEqual([result(all, 1), result(all, 2)])
+  // At home they are clients of the provider; the sums and the lines of nobody's unit have people of others.
+  expect(own.groups.map((g) => [g.lines.length, g.lines[2]?.result, g.total.persons, g.total.percent])).toEqual([
+    [3, undefined, undefined, '–'],
+  ])
+  const women = (await head.get('/api/plans/cua-minh/lines/2/people')).json<PlanPeople>()
+  expect([women.people.map((p) => p.name).includes('Vũ Thị Mình'), women.hidden]).toEqual([true, 0])
+  for (const [who, url] of [
+    [head, 'lines/3/people'],
+    [head, 'lines/4/people'],
+    [head, 'changes'],
+    [stranger, 'lines/2/people'],
+  ] as const)
+    expect((await who.get(`/api/plans/cua-minh/${url}`)).statusCode, url).toBe(403)
 })
 
 test('women and men are counted by what is said of them until then: a corrected sex moves its case to the other line', async () => {

@@ -16,6 +16,7 @@ type Known = {
   readonly id: CaseId
   readonly record: PersonId
   readonly measure: string
+  readonly route: string
   readonly subject: Subject
   readonly diary: Diary
 }
@@ -38,7 +39,7 @@ const foldRecord = (law: Law, record: Told['records'][number], pos: number): rea
   return [...cases.keys()].flatMap((id) => {
     const c = fold({ law, subject, cases }, id)
     const diary = c && diaryOf(c)
-    return c && diary ? [{ id, record: record.person, measure: c.measure, subject, diary }] : []
+    return c && diary ? [{ id, record: record.person, measure: c.measure, route: c.route, subject, diary }] : []
   })
 }
 

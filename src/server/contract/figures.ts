@@ -109,6 +109,8 @@ export type StatusPage = {
     readonly at: Moment
     readonly pos: number
     readonly windows: number
+    /** Versions of plans that were counted twice; missing of a proof made before plans were. */
+    readonly plans?: number
     readonly positions: number
     readonly compared: number
     readonly found: number

@@ -111,8 +111,10 @@ export type PlanPage = Progress & {
   readonly mayKeep: boolean
   /** What the lines of each kind count, in words; a kind that cannot be counted is not among them. */
   readonly counts: readonly { readonly category: string; readonly says: Both; readonly cite: readonly Citation[] }[]
-  /** Whoever reads `roughly` sees no number under five, whoever reads `targets` no result at all. Only who reads `exactly` opens a number. */
+  /** Whoever reads `roughly` sees no number under five, `own` the results of the lines of the own unit, `targets` no result at all. */
   readonly reads: Reads
+  /** Lines whose number the session may open to its people. */
+  readonly opens: readonly number[]
 }
 
 export type PlanPeople = {
@@ -161,7 +163,7 @@ export type PlanChanges = {
   readonly before: PlanCutOff
   readonly after: PlanCutOff
   readonly version: number
-  readonly reads: Exclude<Reads, 'targets'>
+  readonly reads: Exclude<Reads, 'own' | 'targets'>
   /** Every counted line with its persons at both cut-offs; null: from one to four, to whoever may not know how many. */
   readonly lines: readonly {
     readonly no: number

@@ -20,7 +20,7 @@ const FIRST_YEAR = 2024
 /** What only a demonstration has: people at its first start, accounts to sign in with, and a plan of its own size. */
 export const demonstrate = async (ground: Ground, owner: Database, now: Moment, persons: number): Promise<Outcome<Demonstration>> => {
   for (let year = FIRST_YEAR; year <= yearOf(dayOf(now)); year += 1) {
-    const written = await writeDemoPlan(owner, year, persons, momentOf(dayFrom(FIRST_YEAR, 1, 2), 8, 0))
+    const written = await writeDemoPlan(owner, year, { persons, until: dayOf(now) }, momentOf(dayFrom(FIRST_YEAR, 1, 2), 8, 0))
     if (!written.ok) return written
   }
   const troubles = await seedDemo(ground, owner, now)

@@ -1,27 +1,35 @@
 import { keepPlanAsOwner, lastPlan } from '../../db/plan-log.ts'
 import type { Database } from '../../db/pool.ts'
+import { type Day, daysBetween } from '../../kernel/day.ts'
 import { dayOf, type Moment } from '../../kernel/moment.ts'
 import type { Outcome } from '../../kernel/refusal.ts'
 import { checkPlan, sumOf } from '../../plans/check.ts'
 import { haiPhong2024 } from '../../plans/hai-phong-2024.ts'
 import type { DraftLine, DraftPlan } from '../../plans/plan.ts'
 import { entryOfPlan } from '../plans/keep.ts'
+import { CITY_FROM } from './city/fate.ts'
 import { benNuoc, benNuocTeam, CITY, clinics, doiXanh, doiXanhTeam, nangMai } from './organisations.ts'
 
-/** The people of a city live in it from 2024 on, about a third of them in each year; the real plan is for 2,020. */
-const scaleOf = (persons: number): number => 6000 / Math.max(persons, 100)
+/** How many people live in a city, and until when. */
+export type City = { readonly persons: number; readonly until: Day }
 
 const clinicLines = haiPhong2024.groups.flatMap((group) => group.lines).filter(({ category }) => category === 'substitution')
-const homeLines = haiPhong2024.groups.flatMap((group) => group.lines).filter(({ category }) => category === 'home-community')
 
-/** In the city three times as many are rehabilitated at home as in the real plan, as many by each team. */
-const targetOf = (line: DraftLine, persons: number): number => {
-  const real = homeLines.includes(line) ? (3 * sumOf(homeLines)) / homeLines.length : (line.target ?? 0)
-  return Math.max(1, Math.round(real / scaleOf(persons)))
+/** So many people of the real plan's 1,090 in treatment and 2,020 received are one of a city. */
+const OF_STOCK = 7_300
+const OF_FLOW = 2_500
+
+/** At least so many people: a plan of less would be all lines of one. */
+const LEAST = 100
+
+/** Targets of the city's size: who is in treatment is there from the first day, who is received comes spread over all its years. */
+const targetOf = ({ target = 0, kind }: DraftLine, { persons, until }: City): number => {
+  const years = Math.max(daysBetween(CITY_FROM, until), 1) / 365
+  return Math.max(1, Math.round((target * Math.max(persons, LEAST)) / (kind === 'stock' ? OF_STOCK : OF_FLOW * years)))
 }
 
 /** A plan like the one of 2024 for a year of the demonstration, with its invented centres and targets of the size of its city. */
-export const demoPlan = (year: number, persons: number): DraftPlan => ({
+export const demoPlan = (year: number, city: City): DraftPlan => ({
   id: `minh-hoa-${year}`,
   title: `Kế hoạch minh họa thực hiện công tác cai nghiện ma túy năm ${year}`,
   year,
@@ -36,7 +44,7 @@ export const demoPlan = (year: number, persons: number): DraftPlan => ({
     const lines = group.lines.map((line) => ({
       ...line,
       place: clinics[clinicLines.indexOf(line)]?.name ?? line.place,
-      target: targetOf(line, persons),
+      target: targetOf(line, city),
     }))
     return {
       ...group,
@@ -48,8 +56,8 @@ export const demoPlan = (year: number, persons: number): DraftPlan => ({
 })
 
 /** Writes the plan of a year into the log of a demonstration, as if on that minute, unless it is there. */
-export const writeDemoPlan = async (owner: Database, year: number, persons: number, at: Moment): Promise<Outcome<void>> => {
-  const plan = checkPlan(demoPlan(year, persons))
+export const writeDemoPlan = async (owner: Database, year: number, city: City, at: Moment): Promise<Outcome<void>> => {
+  const plan = checkPlan(demoPlan(year, city))
   if (!plan.ok) return plan
   if (await lastPlan(owner, plan.value.id)) return { ok: true, value: undefined }
   await keepPlanAsOwner(owner, entryOfPlan(plan.value, { no: 1, unit: CITY, office: '@program', on: dayOf(at) }), undefined, at)

@@ -7,7 +7,7 @@ import { planCounts } from '../../law/plans.ts'
 import { type Count, type CountedLine, countedLines, countOf, standsIn, windowOf } from '../../plans/counting.ts'
 import { categories, isCategory, type Plan } from '../../plans/plan.ts'
 import { progress } from '../../plans/progress.ts'
-import { type Reads, told } from '../../plans/told.ts'
+import { type Own, type Reads, told } from '../../plans/told.ts'
 import type { PlanChange, PlanChanges, PlanCutOff, PlanPage, PlanPeople } from '../contract/plans.ts'
 import type { Ground } from '../record.ts'
 import { unitNamed } from '../routes/units.ts'
@@ -33,11 +33,12 @@ export const pageOf = async (
   versions: readonly Version[],
   version: Version,
   { asOf, known, pos }: Cut,
-  reads: Reads,
+  { reads, own }: { readonly reads: Reads; readonly own: Own },
   today: Day,
 ): Promise<Omit<PlanPage, 'mayKeep'>> => ({
-  ...told(progress(version.plan, countedBy, await countsOf(ground.db, await readingOf(ground, version, pos), asOf), asOf), reads),
+  ...told(progress(version.plan, countedBy, await countsOf(ground.db, await readingOf(ground, version, pos), asOf), asOf), reads, own),
   reads,
+  opens: countedLines(version.plan, countedBy).flatMap(({ no }) => (reads === 'exactly' || own.get(no) === 'exactly' ? [no] : [])),
   counts: countsIn(version.plan),
   version: versionHead(ground.units, version),
   versions: versions.length,

@@ -5,20 +5,23 @@ import { freshDatabase } from '../../../test/support/database.ts'
 import { CASE, someStart, someSteps, someSubject, walk } from '../../../test/support/walk.ts'
 import { countFigures } from '../../db/figures.ts'
 import { foundInstallation } from '../../db/installation.ts'
+import { countPlans } from '../../db/plans.ts'
 import { openPool, type Pool } from '../../db/pool.ts'
 import { ADOPT, type Entry, type Opening } from '../../engine/entry.ts'
 import { fold } from '../../engine/fold.ts'
 import type { Subject } from '../../engine/sheet.ts'
 import { spansOf } from '../../engine/spans.ts'
-import { addDays, type Day, day, laterOf } from '../../kernel/day.ts'
+import { addDays, type Day, day, dayFrom, laterOf } from '../../kernel/day.ts'
 import type { CaseId, PersonId, UnitId } from '../../kernel/ids.ts'
 import { dayOf, moment } from '../../kernel/moment.ts'
 import { law } from '../../law/index.ts'
+import { planCounts } from '../../law/plans.ts'
 import { freshKey, publicPart } from '../../log/key.ts'
 import { type Asked, countIn, differences, type Place } from '../../reports/count.ts'
 import type { Roll } from '../../reports/indicator.ts'
 import { indicatorsOf } from '../../reports/movement.ts'
 import { type Period, periodsBetween, windowOf } from '../../reports/period.ts'
+import { type PlanRecount, recountPlan } from '../../reports/recount/plan.ts'
 import { casesAt, recount } from '../../reports/recount/recount.ts'
 import type { Told } from '../../reports/recount/told.ts'
 import { rollNames, rolls } from '../../reports/rolls.ts'
@@ -146,6 +149,22 @@ const asked = (roll: Roll, period: Period): Asked => ({
   window: windowOf(period),
 })
 const counted = (of: Asked, known?: number) => countFigures(asOwner, { ...of, known })
+
+/** What every kind of line of a plan asks for up to the middle of a year: of everywhere, and of a territory with one unit of each kind. */
+const linesOf = (year: number) =>
+  Object.entries(planCounts).flatMap(([name, { measure, states, ...more }]) =>
+    (['flow', 'stock'] as const).flatMap((kind) =>
+      [undefined, ['commune-0' as UnitId]].map((around) => {
+        // Units of a walk.
+        const homes = Object.fromEntries(['centre', 'clinic', 'provider'].flatMap((k) => ['0', '1'].map((n) => [`${k}-${n}`, n])))
+        const window = { from: dayFrom(year, 1, 1), until: dayFrom(year, 7, 1) }
+        return [name, kind, { kind, measure, states, seat: undefined, ...more, homes, around, bySex: true, ...window }] as const
+      }),
+    ),
+  )
+const sorted = (counts: readonly Pick<PlanRecount, 'home' | 'sex' | 'persons' | 'episodes'>[]) =>
+  counts.map(({ home, sex, persons, episodes }) => `${home} ${sex}: ${persons} ${episodes}`).sort()
+
 const some = fc.record({
   // One of every roll, so that a roll that joins takes nothing from the others.
   lives: fc.tuple(...rollNames.map(lifeOf)),
@@ -176,12 +195,17 @@ test('walks through the law count the same in SQL and case by case, as of any po
             expect([causes('in'), causes('out')]).toEqual([came, went])
           }
         }
+        for (const [name, kind, of] of linesOf(period.year)) {
+          const [one, other] = [sorted(await countPlans(asOwner, { ...of, known: at })), sorted(recountPlan(cases, of))]
+          expect(one, `${name} ${kind} ${JSON.stringify(of.around)} ${period.year} @${at}`).toEqual(other)
+          seen.set(name, (seen.get(name) ?? 0) + one.length)
+        }
       }
     }),
     { numRuns: 8 },
   )
   // A count of nothing would prove nothing.
-  for (const name of rollNames) expect(seen.get(name), name).toBeGreaterThan(0)
+  for (const name of [...rollNames, ...Object.keys(planCounts)]) expect(seen.get(name), name).toBeGreaterThan(0)
 })
 
 test('months add up to quarters, half-years and years, and each begins with the stock that the one before ended with', async () => {

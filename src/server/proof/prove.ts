@@ -11,11 +11,13 @@ import { type Cases, casesAt, recount } from '../../reports/recount/recount.ts'
 import { type RollName, rollNames, rolls } from '../../reports/rolls.ts'
 import { placesOf } from '../places.ts'
 import type { UnitBook } from '../unit-book.ts'
+import { comparePlan, cutOffsOf, type Kept, plansIn, readingsIn } from './plans.ts'
 import { toldBy } from './told.ts'
 
 /** One figure that came out differently, with the cases that only one of the two counts. */
 export type Unproven = {
-  readonly roll: RollName
+  /** `plan`: lines of a plan. `id` is then their kind, `unit` the plan with its part and the sex where it counts, `period` the day until which it counts. */
+  readonly roll: RollName | 'plan'
   readonly id: string
   readonly unit: string
   readonly period: string
@@ -29,6 +31,8 @@ export type Proven = {
   /** Up to where the log was looked at. */
   readonly pos: number
   readonly windows: number
+  /** Versions of plans; a proof of before plans were counted twice has none. */
+  readonly plans?: number
   readonly positions: number
   /** Numbers compared: every figure of every place that either count has, in every window at every position. */
   readonly compared: number
@@ -98,7 +102,8 @@ const compare = async (tx: Database, cases: Cases, name: RollName, asked: Asked,
 
 /**
  * Counts every figure twice, by SQL and from the exported log: at the last position in every window of reporting since the data begin, and at past
- * positions drawn by lot in a window drawn by lot. As the owner, as of one moment. Nothing where the spans have not come to the end of the log, or when it `goesOn` no more.
+ * positions drawn by lot in a window drawn by lot; with them every version of a plan on each of its cut-offs, and at each past position one version on
+ * one cut-off by lot. As the owner, as of one moment. Nothing where the spans have not come to the end of the log, or when it `goesOn` no more.
  */
 export const prove = (owner: Pool, { law, units, today, draw, goesOn }: Parts): Promise<Proven | undefined> =>
   reading(owner, async (tx) => {
@@ -124,6 +129,14 @@ export const prove = (owner: Pool, { law, units, today, draw, goesOn }: Parts): 
         found.push(...result.found)
       }
     }
+    const plans = await plansIn(tx)
+    const readingAt = readingsIn(tx, units)
+    const foundInPlans: Unproven[] = []
+    const lookAtPlan = async (known: Cases, version: Kept, cutOffs: readonly Day[]) => {
+      const result = await comparePlan(tx, known, await readingAt(version, known.pos), cutOffs)
+      compared += result.compared
+      foundInPlans.push(...result.found)
+    }
     const past = some(sealed.slice(0, -1), POSITIONS, draw)
     let cases: Cases | undefined
     for (const at of past) {
@@ -131,10 +144,21 @@ export const prove = (owner: Pool, { law, units, today, draw, goesOn }: Parts): 
       cases = casesAt(law, told, at, cases)
       const period = periods[draw(periods.length)]
       if (period) await look(cases, period)
+      const version = plans.length > 0 ? plans[draw(plans.length)] : undefined
+      if (!version) continue
+      const cutOffs = cutOffsOf(version.plan)
+      await lookAtPlan(cases, version, cutOffs.slice(draw(cutOffs.length)).slice(0, 1))
+    }
+    for (const version of plans) {
+      if (!goesOn()) return undefined
+      await lookAtPlan(last, version, cutOffsOf(version.plan))
     }
     for (const period of periods) {
       if (!goesOn()) return undefined
       await look(last, period)
     }
-    return { pos, windows: periods.length, positions: past.length, compared, found: found.length, differences: found.slice(0, SHOWN) }
+    // One cause shows in tables and plans: neither hides the other.
+    const all = [...foundInPlans.slice(0, SHOWN / 2), ...found, ...foundInPlans.slice(SHOWN / 2)]
+    const looked = { windows: periods.length, plans: plans.length, positions: past.length, compared }
+    return { pos, ...looked, found: all.length, differences: all.slice(0, SHOWN) }
   })

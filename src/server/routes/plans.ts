@@ -8,7 +8,7 @@ import { type Day, earlierOf } from '../../kernel/day.ts'
 import { dayOf } from '../../kernel/moment.ts'
 import { differences } from '../../plans/differ.ts'
 import type { DraftPlan } from '../../plans/plan.ts'
-import type { Reads } from '../../plans/told.ts'
+import type { Own, Reads } from '../../plans/told.ts'
 import {
   KeepPlan,
   PlanCut,
@@ -27,6 +27,7 @@ import { answerUnwritten } from '../http/unwritten.ts'
 import { bookOfPlan, planIn } from '../plans/book.ts'
 import { knownOn } from '../plans/figures.ts'
 import { checkedFor, keeperOf, keepVersion } from '../plans/keep.ts'
+import { ownLines } from '../plans/own.ts'
 import { type Cut, changesOf, pageOf, peopleOf, unitsShown } from '../plans/page.ts'
 import { namedLike } from '../plans/units.ts'
 import { type Plans, readPlans, type Version, versionAt, versionHead } from '../plans/versions.ts'
@@ -61,8 +62,12 @@ export const planRoutes =
       return me && plans && { me, session, plans }
     }
 
-    /** Results are figures of the province that keeps the plan. */
-    const readsOf = (me: Me, version: Version): Reads => readsFigures(ground, me, version.unit) ?? 'targets'
+    /** Results are figures of the province that keeps the plan, those of a line also of the unit whose people they are. */
+    const readsOf = (me: Me, version: Version): { readonly reads: Reads; readonly own: Own } => {
+      const all = readsFigures(ground, me, version.unit)
+      const own = all ? new Map() : ownLines(ground, me, version.plan)
+      return { reads: all ?? (own.size > 0 ? 'own' : 'targets'), own }
+    }
 
     /** Answers for a version of a plan at a cut-off. */
     const withPlan = async (
@@ -187,9 +192,11 @@ export const planRoutes =
 
     app.get('/api/plans/:id/lines/:no/people', { schema: { params: PlanLineParams, querystring: PlanCut } }, async (request, reply) =>
       withPlan(reply, sessionOf(request), request.params.id, request.query, async ({ me, session, version, cut }) => {
+        const no = Number(request.params.no)
+        const { reads, own } = readsOf(me, version)
         // Who reads figures without names has nobody to open, and "hidden" would tell the small number all the same.
-        if (readsOf(me, version) !== 'exactly') return answerProblem(reply, 'right')
-        const people = await peopleOf(ground, session, version, Number(request.params.no), cut)
+        if (reads !== 'exactly' && own.get(no) !== 'exactly') return answerProblem(reply, 'right')
+        const people = await peopleOf(ground, session, version, no, cut)
         if (people === 'no session') return answerProblem(reply, 'session')
         return people === 'not found' ? answerProblem(reply, 'not-found') : people
       }),
@@ -198,8 +205,8 @@ export const planRoutes =
     app.get('/api/plans/:id/changes', { schema: { params: PlanParams, querystring: PlanCuts } }, async (request, reply) => {
       const { asOf, known, withAsOf, withKnown } = request.query
       return withPlan(reply, sessionOf(request), request.params.id, { asOf, known }, async ({ me, session, version, cut }) => {
-        const reads = readsOf(me, version)
-        if (reads === 'targets') return answerProblem(reply, 'right')
+        const { reads } = readsOf(me, version)
+        if (reads === 'targets' || reads === 'own') return answerProblem(reply, 'right')
         const other = await cutOf(me, withAsOf, withKnown)
         const before = { ...other, asOf: withAsOf ?? earlierOf(other.asOf, cut.asOf) }
         const later = before.asOf > cut.asOf || (before.pos ?? Number.POSITIVE_INFINITY) > (cut.pos ?? Number.POSITIVE_INFINITY)

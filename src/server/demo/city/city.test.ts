@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { cityActs } from '../../../../test/support/city-acts.ts'
 import { addDays, type Day, day } from '../../../kernel/day.ts'
 import { dayOf } from '../../../kernel/moment.ts'
 import { cityOf } from './index.ts'
@@ -8,16 +9,26 @@ import type { Wish } from './story.ts'
 const today = day('2026-11-22')
 
 /** Everything that the lives of a city would write down if all of it were accepted. */
-const wishes = cityOf(SEED, 300, today).flatMap(([fate, story]) => {
-  const told = story(fate)
-  const wished: Wish[] = []
-  for (let next = told.next(); !next.done && dayOf(next.value.happened) <= today; ) {
-    wished.push(next.value)
-    const on = dayOf(next.value.happened)
-    next = told.next({ recorded: true, on, ends: addDays(on, 300) })
-  }
-  return wished
+const wishesOf = (persons: number): readonly Wish[] =>
+  cityOf(SEED, persons, today).flatMap(([fate, story]) => {
+    const told = story(fate)
+    const wished: Wish[] = []
+    for (let next = told.next(); !next.done && dayOf(next.value.happened) <= today; ) {
+      wished.push(next.value)
+      const on = dayOf(next.value.happened)
+      next = told.next({ recorded: true, on, ends: addDays(on, 300) })
+    }
+    return wished
+  })
+const wishes = wishesOf(300)
+/** Of ten times as many, the acts of each measure. */
+const acts = new Map<string, Set<string>>()
+for (const { measure, act } of wishesOf(3000)) if (act) acts.set(measure, (acts.get(measure) ?? new Set()).add(act))
+
+test('the stories tell every act of nine measures that is expected of them, and no other', () => {
+  expect(Object.fromEntries([...acts].map(([measure, all]) => [measure, [...all].toSorted()]))).toEqual(cityActs)
 })
+
 const howMany = (is: (wish: Wish) => unknown): number => wishes.filter(is).length
 
 test.each<[string, (wish: Wish) => unknown]>([

@@ -1,4 +1,4 @@
-import { addDays, type Day, day, daysBetween, yearOf } from '../../../kernel/day.ts'
+import { type Day, day, yearOf } from '../../../kernel/day.ts'
 import type { UnitId } from '../../../kernel/ids.ts'
 import { KNOWN_FROM, unitId } from '../../../units/unit.ts'
 import type { Registration } from '../../register.ts'
@@ -17,7 +17,9 @@ const DIVIDED = '11533'
 const FACILITIES = { male: [doiXanh.id, benNuoc.id], female: [nangMai.id] }
 /** Clinics as often as their places in the plan of 2024: 120, 120, 350, 250, 250. */
 const BY_SIZE = [0, 1, 2, 2, 2, 3, 3, 4, 4]
-const TEAMS = [doiXanhTeam.id, benNuocTeam.id]
+/** Teams, and centres to which one goes by the own will, as often as their places in the plan: 300, 50; 200, 350, 120. */
+const TEAMS = [...Array<UnitId>(6).fill(doiXanhTeam.id), benNuocTeam.id]
+const CHOSEN = [...Array<UnitId>(4).fill(doiXanh.id), ...Array<UnitId>(7).fill(benNuoc.id), ...Array<UnitId>(2).fill(nangMai.id)]
 
 /** Who somebody of the city is and where the work on the person lies; units as they were at the beginning. */
 export type Fate = {
@@ -30,6 +32,7 @@ export type Fate = {
   /** Where the person goes who moves. */
   readonly nextWard: UnitId
   readonly team: UnitId
+  /** Where the person is brought by a decision. */
   readonly facility: UnitId
   /** Where who is transferred goes. */
   readonly nextFacility: UnitId
@@ -41,7 +44,17 @@ export type Fate = {
   readonly from: Day
 }
 
-const again = ({ person: { number: _, address: __, ...known } }: Fate): Fate['person'] => known
+/** Who goes to a centre by the own will chooses among all; a decision brings the person elsewhere. */
+export const ofOwnWill = (fate: Fate): Fate => ({
+  ...fate,
+  facility: CHOSEN[(fate.no * 5) % CHOSEN.length] ?? fate.facility,
+  nextFacility: fate.facility,
+})
+
+/** The same person once brought by a decision. */
+export const brought = (fate: Fate): Fate => ({ ...fate, facility: fate.nextFacility, nextFacility: fate.facility })
+
+const again = ({ person: { number: _, address: __, ...known } }: Pick<Fate, 'person'>): Fate['person'] => known
 
 const two = (n: number): string => String(n).padStart(2, '0')
 
@@ -66,13 +79,13 @@ export const young = (fate: Fate): Fate => {
   }
 }
 
-/** The `no`th person of a city, the same whatever its size: nine of ten a man, born 1964-2005, one of twelve without a number. */
-export const fateOf = (seed: number, no: number, until: Day): Fate => {
+/** The `no`th person of a city, the same whatever its size: nineteen of twenty a man, born 1964-2005, one of twelve without a number. */
+export const fateOf = (seed: number, no: number): Omit<Fate, 'from'> => {
   const random = randomFrom(seed * 1_000_003 + no * 7919)
-  const sex = random() < 0.9 ? 'male' : 'female'
+  const sex = random() < 0.95 ? 'male' : 'female'
   const born = 1964 + Math.floor(((random() + random()) / 2) * 42)
   const birth = random() < 0.1 ? (`${born}` as const) : day(`${born}-${two(1 + below(random, 12))}-${two(1 + below(random, 28))}`)
-  const also = no % TWICE === TWICE - 1 ? fateOf(seed, no - FIRST, until) : undefined
+  const also = no % TWICE === TWICE - 1 ? fateOf(seed, no - FIRST) : undefined
   const at = BY_SIZE[no % BY_SIZE.length] ?? 0
   const clinic = (clinics[at] ?? clinics[0]).id
   return {
@@ -96,6 +109,5 @@ export const fateOf = (seed: number, no: number, until: Day): Fate => {
     court: districtCourt.id,
     clinic,
     nextClinic: (clinics[(at + 1 + below(random, clinics.length - 1)) % clinics.length] ?? clinics[0]).id,
-    from: addDays(also?.from ?? CITY_FROM, below(random, Math.max(1, daysBetween(also?.from ?? CITY_FROM, until) - 3))),
   }
 }

@@ -1,5 +1,5 @@
-import { addDays, type Day } from '../../../kernel/day.ts'
-import { CITY_FROM, type Fate, fateOf, isDoubled, young } from './fate.ts'
+import { addDays, type Day, daysBetween } from '../../../kernel/day.ts'
+import { CITY_FROM, type Fate, fateOf, isDoubled, ofOwnWill, young } from './fate.ts'
 import { randomFrom } from './random.ts'
 import { compulsory, takenOver } from './stories/compulsory.ts'
 import { determination } from './stories/determination.ts'
@@ -13,38 +13,67 @@ import { voluntary } from './stories/voluntary.ts'
 import { volunteers } from './stories/volunteers.ts'
 import type { Story } from './story.ts'
 
-/** Each measure joins with its stories: a number that stays theirs, and how large a part of the people live them. */
-const stories: readonly (readonly [no: number, Story, share: number])[] = [
-  [1, voluntary, 28],
-  [2, determination, 4],
-  [3, monitoring, 3],
-  [4, users, 12],
-  [5, compulsory, 40],
-  [6, takenOver, 15],
-  [7, treated, 8],
-  [8, treatedBefore, 15],
-  [9, volunteers, 9],
-  [10, resident, 6],
-  [11, minors, 3],
+/** A story, how large a part of the people live it, what it makes of who begins it, and whom it leaves to the others. */
+type Part = {
+  readonly no: number
+  readonly story: Story
+  readonly share: number
+  readonly as?: (fate: Fate) => Fate
+  readonly not?: (no: number) => boolean
+}
+
+/** In the first days everybody is taken over whose case began before. */
+const before = (fate: Fate): Fate => ({ ...fate, from: addDays(CITY_FROM, fate.no % 5) })
+
+/** Each measure joins with its stories: a number that stays theirs, and parts that give the year what its plan asks for (`demoPlan`). */
+const parts: readonly Part[] = [
+  { no: 1, story: voluntary, share: 14 },
+  { no: 2, story: determination, share: 16, as: ofOwnWill },
+  { no: 3, story: monitoring, share: 3 },
+  { no: 4, story: users, share: 12 },
+  { no: 5, story: compulsory, share: 35 },
+  { no: 6, story: takenOver, share: 15, as: before },
+  { no: 7, story: treated, share: 16 },
+  { no: 8, story: treatedBefore, share: 32, as: before },
+  { no: 9, story: volunteers, share: 50, as: ofOwnWill },
+  { no: 10, story: resident, share: 6 },
+  { no: 11, story: minors, share: 4, as: young, not: isDoubled },
 ]
+const ofSecond: Part = { no: 0, story: twice, share: 0 }
 
 /**
  * Each story draws for a person, the larger its part the earlier, and the earliest is lived: a story that joins takes people from the others and leaves
  * everybody else as they were (rendezvous hashing with weights).
  */
-const storyOf = (seed: number, no: number): Story => {
-  const drawn = stories.map(([of, story, share]) => {
-    const lot = randomFrom(seed + no * 31 + of * 104_729)()
-    return { story, at: -Math.log(1 - lot) / share }
-  })
-  return drawn.reduce((first, next) => (next.at < first.at ? next : first)).story
+const partOf = (seed: number, no: number): Part => {
+  const drawn = parts
+    .filter((part) => !part.not?.(no))
+    .map((part) => {
+      const lot = randomFrom(seed + no * 31 + part.no * 104_729)()
+      return { part, at: -Math.log(1 - lot) / part.share }
+    })
+  return drawn.reduce((first, next) => (next.at < first.at ? next : first)).part
 }
 
-/** The people of a city, the same for the same seed; more people leave the others as they are. */
-export const cityOf = (seed: number, persons: number, until: Day): readonly (readonly [Fate, Story])[] =>
-  Array.from({ length: persons }, (_, no) => {
-    const fate = fateOf(seed, no, until)
-    const story = fate.also === undefined ? storyOf(seed, no) : twice
-    if (story === minors) return isDoubled(no) ? [fate, voluntary] : [young(fate), minors]
-    return [story === takenOver || story === treatedBefore ? { ...fate, from: addDays(CITY_FROM, no % 5) } : fate, story]
-  })
+/** The golden section: its multiples lie evenly between 0 and 1 however many there are. */
+const SECTION = (Math.sqrt(5) - 1) / 2
+/** A life needs some days to begin. */
+const LAST_DAYS = 3
+
+/** The people of a city, the same for the same seed; more people leave the others as they are. Lives of each story begin evenly over the years. */
+export const cityOf = (seed: number, persons: number, until: Day): readonly (readonly [Fate, Story])[] => {
+  const begun = new Map<Part, number>()
+  const days = Math.max(1, daysBetween(CITY_FROM, until) - LAST_DAYS)
+  const city: (readonly [Fate, Story])[] = []
+  for (let no = 0; no < persons; no += 1) {
+    const fate = fateOf(seed, no)
+    const part = fate.also === undefined ? partOf(seed, no) : ofSecond
+    const nth = begun.get(part) ?? 0
+    begun.set(part, nth + 1)
+    const first = (fate.also === undefined ? undefined : city[fate.also]?.[0].from) ?? CITY_FROM
+    const left = Math.max(1, days - daysBetween(CITY_FROM, first))
+    const from = addDays(first, Math.floor((((nth + part.no / 10) * SECTION) % 1) * left))
+    city.push([part.as?.({ ...fate, from }) ?? { ...fate, from }, part.story])
+  }
+  return city
+}

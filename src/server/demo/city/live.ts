@@ -21,8 +21,10 @@ type Living = {
 export type Lived = {
   readonly persons: number
   readonly acts: number
-  /** Where a story had to go on without something, as `measure/act: why`. */
+  /** Where a story had to go on without something that it did not name, as `number measure/act: why`. */
   readonly without: readonly string[]
+  /** How often a divided ward left somebody waiting. */
+  readonly divided: number
 }
 
 /** Days for which something is tried again: a limit may not have come, a paper be on its way. */
@@ -43,6 +45,8 @@ const agenda = () => {
     first: (): Day | undefined => [...days.keys()].sort()[0],
   }
 }
+
+const named = ({ unless = [] }: Wish): readonly string[] => unless
 
 /** What a story wishes next, on the day of the wish but not before `not`. */
 const next = (living: Omit<Living, 'wish' | 'on'>, told: ReturnType<Living['told']['next']>, not: Day): Living | undefined =>
@@ -65,21 +69,25 @@ export const liveCity = async (
     if (living) waiting.add(living)
   }
   const without: string[] = []
-  let [persons, acts] = [0, 0]
+  let [persons, acts, divided] = [0, 0, 0]
   const live = async (living: Living, on: Day): Promise<Living | undefined> => {
     const { fate: was, told, wish } = living
     const person = living.known?.person ?? (await enrol(world, was, on))
-    if (!person) return undefined
+    if (!person) {
+      without.push(`${was.no}: not registered`)
+      return undefined
+    }
     if (!living.known) persons += 1
     const known = living.known ?? { person, cases: new Map(), entries: new Map() }
     const tried = await tryOn(world, was, known, wish, on)
     const fate = tried.recorded && wish.movesTo ? { ...was, ward: wish.movesTo } : was
     world.residents.set(fate.no, { person, fate })
     if (tried.recorded) acts += 1
-    if (tried.why !== undefined && tried.why !== 'no act') {
-      if (!tried.recorded && daysBetween(writtenOn(wish), on) < PATIENCE) return { ...living, known, on: addDays(on, 1) }
-      without.push(`${wish.measure}/${wish.act}: ${tried.why}`)
-    }
+    if (tried.why !== undefined && !tried.recorded && daysBetween(writtenOn(wish), on) < PATIENCE)
+      return { ...living, known, on: addDays(on, 1) }
+    if (tried.unless === 'divided') divided += 1
+    else if (tried.why !== undefined || (tried.unless && !named(wish).includes(tried.unless)))
+      without.push(`${fate.no} ${wish.measure}/${wish.act} ${on}: ${tried.why ?? tried.unless}`)
     return next({ fate, told, known }, told.next(tried), on)
   }
   for (let on = waiting.first(); on && !isAfter(on, now); on = addDays(on, 1)) {
@@ -90,5 +98,5 @@ export const liveCity = async (
     waiting.forget(on)
     dayOver(on)
   }
-  return { persons, acts, without }
+  return { persons, acts, without, divided }
 }

@@ -7,6 +7,12 @@ import { below, type Random } from './random.ts'
 
 type Says = Readonly<Record<string, unknown>>
 
+/**
+ * Why a wish may come to nothing: the law of its day knows no such act (`law`), the person lives there already (`place`), or another unit cannot know
+ * of a record that has no number (`number`).
+ */
+export type Unless = 'law' | 'place' | 'number'
+
 /** Something that somebody of an office would write down, if the law of the day lets it. */
 export type Wish = {
   readonly measure: string
@@ -26,6 +32,8 @@ export type Wish = {
   readonly movesTo?: UnitId | undefined
   /** One office asks whether this record and that of another fate are of one person, and an office of the other says yes; measure and act empty. */
   readonly sameAs?: number
+  /** For no other reason may it fail. */
+  readonly unless?: readonly Unless[]
 }
 
 export type Paper = {
@@ -53,7 +61,7 @@ export type Beat = {
   /** Days after the one before, at least and at most. */
   readonly after: readonly [number, number]
   readonly says?: Says | ((on: Day) => Says)
-  /** In how many of a hundred lives it comes at all; a story goes on without it. */
+  /** In how many of a hundred lives it comes at all; a story goes on without it, also where the law of the day does not know it. */
   readonly maybe?: number
   /** Days that pass before it is written down; in so many of a hundred lives, `[days, lives]`. */
   readonly late?: readonly [number, number]
@@ -82,6 +90,7 @@ export function* follow(fate: Fate, measure: string, from: Day, beats: readonly 
       says: typeof says === 'function' ? says(wanted) : says,
       late: late && below(fate.random, 100) < late[1] ? late[0] : 0,
       movesTo,
+      unless: [...(maybe === undefined ? [] : ['law' as const]), ...(movesTo === undefined ? [] : ['place' as const])],
       ...(corrects ? { corrects } : {}),
     }
     if (next.recorded) came = next

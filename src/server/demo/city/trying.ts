@@ -15,13 +15,13 @@ import { freshId } from '../../ids.ts'
 import type { Ground } from '../../record.ts'
 import { officesThatOpen, register } from '../../register.ts'
 import { saySame } from '../../same.ts'
-import { type Known, recordAt, type World } from './desk.ts'
+import { type Desk, type Known, recordAt, type World } from './desk.ts'
 import type { Fate } from './fate.ts'
 import { whoMay } from './staff.ts'
-import type { Came, Wish } from './story.ts'
+import type { Came, Unless, Wish } from './story.ts'
 
-/** What came of a wish on a day, and why nothing did. `no act`: the law of the day knows no such act, no case was ever opened for it, or there is nothing to do. */
-export type Tried = Came & { readonly why?: 'no act' | (string & {}) | undefined }
+/** What came of a wish on a day, and why nothing did: `unless` where another day would change nothing. */
+export type Tried = Came & { readonly why?: string | undefined; readonly unless?: Unless | 'case' | 'divided' | undefined }
 
 /** The units of a life on a day, each with what lies above it. */
 const placesOf = ({ units }: Ground, { ward, team, facility, nextFacility, court, clinic, nextClinic }: Fate, on: Day): readonly UnitId[] =>
@@ -70,7 +70,8 @@ const WHY_SAME = 'Cùng họ tên, ngày sinh; đã gặp người đó (minh h�
 const join = async ({ ground, staff, residents }: World, fate: Fate, { person }: Known, no: number, on: Day): Promise<Tried> => {
   const other = residents.get(no)
   const number = other?.fate.person.number
-  if (!other || !number) return { recorded: false, on, why: 'no act' }
+  if (!other) return { recorded: false, on, why: `nobody is ${no} yet` }
+  if (!number) return { recorded: false, on, unless: 'number' }
   const says = async (side: Fate, hour: number) => {
     const [commune] = placesOf(ground, side, on)
     if (!commune) return undefined
@@ -91,26 +92,38 @@ const join = async ({ ground, staff, residents }: World, fate: Fate, { person }:
   return { recorded: said?.is === 'recorded', on, ...(said?.is === 'recorded' ? {} : { why: said?.is ?? 'nowhere' }) }
 }
 
+const WHY_OPENS = 'Người đó đến làm hồ sơ (minh họa).'
+
+/** Where the person is not known, a case is opened for who shows a paper with a number. */
+const askAfter = async ({ ground, staff }: World, { person: { number } }: Fate, wish: Wish, { office, unit }: Desk): Promise<boolean> => {
+  if (wish.route === undefined || number === undefined) return false
+  await findPeople(ground.db, await staff.of(office, unit), byNumber(number), { purpose: WHY_OPENS })
+  return true
+}
+
 /** Tries a wish on the day on which it is written down, from each desk that may have it. */
 export const tryOn = async (world: World, fate: Fate, known: Known, wish: Wish, on: Day): Promise<Tried> => {
   const { ground } = world
   if (wish.sameAs !== undefined) return join(world, fate, known, wish.sameAs, on)
   // A commune that two wards became part of is left by nobody who goes from one to the other.
   if (wish.movesTo && ground.units.on(wish.movesTo, on)[0] === ground.units.on(fate.ward, on)[0])
-    return { recorded: false, on, why: 'no act' }
+    return { recorded: false, on, unless: 'place' }
   if (wish.movesTo && wish.act === '') return move(world, fate, known, wish.movesTo, on)
   const day = addDays(on, -(wish.late ?? 0))
   const sheet = sheetOn(ground.law, wish.measure, day)
   const act = sheet && actOf(sheet, wish.act)
   // Whoever may open such a case may take one over from paper.
   const rule = wish.paper ? Object.values(sheet?.acts ?? {}).find((a) => a.when === 'opens a case') : act
-  if (!rule || (wish.route === undefined && !known.cases.has(wish.measure))) return { recorded: false, on, why: 'no act' }
+  if (!rule) return { recorded: false, on, unless: 'law' }
+  if (wish.route === undefined && !known.cases.has(wish.measure)) return { recorded: false, on, unless: 'case' }
   const places = placesOf(ground, fate, on)
   const happened = day === dayOf(wish.happened) ? wish.happened : rule.at === 'minute' ? momentOf(day, 9, 0) : day
   const says = act ? saysFor(ground, act, wish, happened, places) : {}
   let why = 'nobody may'
   for (const desk of whoMay(ground.law, ground.units, rule, day, places)) {
-    const taken = await recordAt(world, desk, known, wish, { happened, says, on })
+    const write = () => recordAt(world, desk, known, wish, { happened, says, on })
+    const first = await write()
+    const taken = first.is === 'not found' && (await askAfter(world, fate, wish, desk)) ? await write() : first
     if (taken.is === 'recorded') {
       const settled = wish.movesTo ? await move(world, { ...fate, ward: wish.movesTo }, known, wish.movesTo, on) : undefined
       const why = settled?.recorded === false ? { why: settled.why } : {}
@@ -121,5 +134,8 @@ export const tryOn = async (world: World, fate: Fate, known: Known, wish: Wish, 
       taken.is === 'not found' || (taken.is === 'refused' && taken.reasons.every((r) => r.why === 'office' || r.why === 'unit'))
     if (!isElsewhere) break
   }
-  return { recorded: false, on, why }
+  // Who has such a file is chosen by the province.
+  const waits = why === 'not found' && ground.units.on(fate.ward, on).length > 1
+  if (why === 'not found' && wish.route !== undefined && fate.person.number === undefined) return { recorded: false, on, unless: 'number' }
+  return { recorded: false, on, why, ...(waits ? { unless: 'divided' } : {}) }
 }

@@ -14,16 +14,18 @@ const fewIn = ({ result }: PlanLine): boolean => isFew(result?.persons ?? 0)
 export const Lines = ({
   group,
   reads,
+  opens,
   onOpen,
 }: {
   readonly group: PlanPage['groups'][number]
   readonly reads: PlanPage['reads']
+  readonly opens: PlanPage['opens']
   readonly onOpen: (no: number) => void
 }) => {
   const { t } = useTranslation('plans')
   const number = ({ no }: PlanLine, { persons, episodes }: NonNullable<PlanLine['result']>) => (
     <>
-      {reads === 'exactly' ? (
+      {opens.includes(no) ? (
         <UnstyledButton className="line-number" data-row aria-label={t('open', { count: persons, no })} onClick={() => onOpen(no)}>
           {numberText(persons)}
         </UnstyledButton>
@@ -41,7 +43,7 @@ export const Lines = ({
           {number(l, l.result)}
         </Inside>
       )
-    return l.why || reads !== 'targets' ? t('notCounted') : t('none')
+    return l.why || !['own', 'targets'].includes(reads) ? t('notCounted') : t('none')
   }
   const columns: readonly Column<PlanLine>[] = [
     { key: 'no', title: t('no'), width: '52px', wideOnly: true, cell: (l) => l.no },

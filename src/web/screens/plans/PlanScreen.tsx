@@ -17,6 +17,7 @@ import { CutField, CutNotes } from './CutFields.tsx'
 import { LinePeople } from './LinePeople.tsx'
 import { Lines } from './Lines.tsx'
 import { Paper } from './Papers.tsx'
+import { Recounted } from './Recounted.tsx'
 import { Sums } from './Sums.tsx'
 import './plans.css'
 
@@ -79,7 +80,7 @@ export const PlanScreen = () => {
           <Button variant="default" renderRoot={(props) => <Link to="/ke-hoach/$id/ban" params={{ id }} {...props} />}>
             {t('toVersions')}
           </Button>
-          {plan && plan.reads !== 'targets' && (
+          {plan && ['exactly', 'roughly'].includes(plan.reads) && (
             <Button
               variant="default"
               renderRoot={(props) => <Link to="/ke-hoach/$id/so-sanh" params={{ id }} search={{ ngay, biet }} {...props} />}
@@ -92,6 +93,7 @@ export const PlanScreen = () => {
       }
     >
       {error && <TroubleNote met={troubleOf(error)} again={refetch} />}
+      {plan && plan.reads !== 'targets' && <Recounted />}
       {plan && (
         <Panel title={t('cuts')}>
           <div className="plan-cuts no-print">
@@ -118,7 +120,7 @@ export const PlanScreen = () => {
         <Panel key={group.id} title={group.term}>
           <div className="plan-tables">
             <Sums group={group} reads={plan.reads} />
-            <Lines group={group} reads={plan.reads} onOpen={(no) => search({ dong: no })} />
+            <Lines group={group} reads={plan.reads} opens={plan.opens} onOpen={(no) => search({ dong: no })} />
           </div>
         </Panel>
       ))}
@@ -136,7 +138,9 @@ export const PlanScreen = () => {
           <Waiting rows={12} />
         </Panel>
       )}
-      {plan?.reads === 'exactly' && line && <LinePeople plan={plan} line={line} cut={cut} onClose={() => search({ dong: undefined })} />}
+      {plan && line && plan.opens.includes(line.no) && (
+        <LinePeople plan={plan} line={line} cut={cut} onClose={() => search({ dong: undefined })} />
+      )}
     </Page>
   )
 }

@@ -12,6 +12,7 @@ import { Empty } from '../../ui/Empty.tsx'
 import { Page, Panel } from '../../ui/Page.tsx'
 import { useRowKeys } from '../../ui/rows.ts'
 import { Waiting } from '../../ui/Waiting.tsx'
+import { Recounted } from './Recounted.tsx'
 
 type Plan = PlanList['plans'][number]
 
@@ -56,6 +57,7 @@ export const PlansScreen = () => {
       }
     >
       {error && <TroubleNote met={troubleOf(error)} again={refetch} />}
+      {data && data.plans.length > 0 && <Recounted />}
       <Panel title={t('list.plans')} {...(data ? { count: data.plans.length } : {})}>
         {!data && !error && <Waiting rows={4} />}
         {data && data.plans.length > 0 && <DataTable caption={t('list.plans')} columns={columns} rows={data.plans} keyOf={(p) => p.id} />}

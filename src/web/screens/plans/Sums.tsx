@@ -19,7 +19,7 @@ type Row = {
 const useTotals = (reads: PlanPage['reads']): readonly Column<Row>[] => {
   const { t } = useTranslation('plans')
   const of = ({ total }: Row, text: (n: number) => string, n: number | undefined) => {
-    if (reads === 'targets') return t('none')
+    if (reads === 'targets' || reads === 'own') return t('none')
     if (total.counted === 0) return t('notCounted')
     if (total.few || n === undefined) return <span data-outside={t('few')}>{t('few')}</span>
     return (

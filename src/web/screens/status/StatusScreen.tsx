@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Moment, minutesBetween } from '../../../kernel/moment.ts'
 import { numberText } from '../../../plans/number.ts'
 import type { StatusPage } from '../../../server/contract/figures.ts'
 import { api } from '../../api/index.ts'
@@ -14,26 +13,10 @@ import { Page, Panel } from '../../ui/Page.tsx'
 import { Sign, type Tone } from '../../ui/Sign.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { Differences } from './Differences.tsx'
+import { OLD_HOURS, useAge } from './useAge.ts'
 import './status.css'
 
-/** A night that did not come is seen the next morning. */
-const OLD_HOURS = 36
 const AGAIN = 15_000
-
-const useAge = (now: Moment) => {
-  const { t } = useTranslation('status')
-  return (at: Moment): { readonly text: string; readonly old: boolean } => {
-    const minutes = Math.max(0, minutesBetween(at, now))
-    const hours = Math.floor(minutes / 60)
-    const text =
-      hours < 1
-        ? t('minutes', { count: minutes })
-        : hours < 48
-          ? t('hours', { count: hours })
-          : t('days', { count: Math.floor(hours / 24) })
-    return { text, old: hours >= OLD_HOURS }
-  }
-}
 
 const Line = ({
   title,
@@ -79,7 +62,12 @@ const Figures = ({ page }: { readonly page: StatusPage }) => {
     >
       <p>{t('proven', { at: whenText(proven.at), age: text, pos: numberText(proven.pos) })}</p>
       <p>
-        {t('compared', { compared: numberText(proven.compared), windows: proven.windows, positions: proven.positions })}{' '}
+        {t('compared', {
+          compared: numberText(proven.compared),
+          windows: proven.windows,
+          plans: proven.plans ?? 0,
+          positions: proven.positions,
+        })}{' '}
         <Link to="/bao-cao" className="no-print">
           {t('figures')}
         </Link>

@@ -50,10 +50,19 @@ export const text: Shape<typeof vi> = {
   countedOf: '{{counted}} of {{lines}} lines counted',
   none: '–',
   few: '< 5',
+  recount: {
+    zero: 'Results were counted again from the log at {{at}} ({{age}}): difference 0.',
+    old: 'Results were counted again from the log at {{at}} ({{age}}): difference 0, but that is long ago.',
+    differs: 'Results were counted again from the log at {{at}} ({{age}}): difference in {{count}} numbers.',
+    never:
+      'Results have not been counted again from the log yet; the first time is within minutes of the start of the program, then every night.',
+    see: 'See the state of the system',
+  },
   counts: 'How each kind of target is counted',
   leaves: 'On paper and in a workbook, one to four people are “< 5”, and their percent and forecast “–”.',
   reads: {
     roughly: 'Your office reads the general figures: one to four people are “< 5”, and no number opens to its people.',
+    own: 'Your office reads the targets, and the results of the lines of your own unit. Results of other units and the sums are for the provincial office that keeps the plan.',
     targets: 'Your office reads the targets. Results are for the offices of the province that keeps the plan.',
   },
   notCounted: 'not counted yet',

@@ -12,7 +12,7 @@ export const text: Shape<typeof vi> = {
   neverWhy: 'The first time is within minutes of the start of the program, then every night at 02:00.',
   proven: 'Recounted at {{at}} ({{age}}), up to position {{pos}} of the log.',
   compared:
-    '{{compared}} numbers of {{windows}} periods of report and {{positions}} past moments were counted twice: by the database, and case by case from the exported log.',
+    '{{compared}} numbers of {{windows}} periods of report, {{plans}} versions of plans and {{positions}} past moments were counted twice: by the database, and case by case from the exported log.',
   old: 'Over {{hours}} hours ago',
   log: 'Log',
   whole: 'Whole',

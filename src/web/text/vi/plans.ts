@@ -46,10 +46,18 @@ export const text = {
   countedOf: '{{counted}}/{{lines}} dòng đếm được',
   none: '–',
   few: '< 5',
+  recount: {
+    zero: 'Kết quả được đếm lại từ nhật ký lúc {{at}} ({{age}}): chênh lệch 0.',
+    old: 'Kết quả được đếm lại từ nhật ký lúc {{at}} ({{age}}): chênh lệch 0, nhưng đã lâu chưa đếm lại.',
+    differs: 'Kết quả được đếm lại từ nhật ký lúc {{at}} ({{age}}): chênh lệch {{count}} số.',
+    never: 'Kết quả chưa được đếm lại từ nhật ký lần nào; lần đầu chạy trong vài phút sau khi mở chương trình, sau đó mỗi đêm.',
+    see: 'Xem trang Tình trạng',
+  },
   counts: 'Từng loại chỉ tiêu được tính thế nào',
   leaves: 'Trên giấy và trong tệp Excel, số từ 1 đến 4 người ghi là “< 5”, tỷ lệ và dự báo của số đó để “–”.',
   reads: {
     roughly: 'Chức vụ của bạn xem được số liệu chung: số từ 1 đến 4 người ghi là “< 5”, không mở đến từng người.',
+    own: 'Chức vụ của bạn xem được chỉ tiêu, và kết quả của những dòng thuộc đơn vị mình. Kết quả của đơn vị khác và các tổng dành cho cơ quan cấp tỉnh giữ kế hoạch.',
     targets: 'Chức vụ của bạn xem được chỉ tiêu. Kết quả dành cho cơ quan cấp tỉnh giữ kế hoạch.',
   },
   notCounted: 'chưa đếm được',

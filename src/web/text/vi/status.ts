@@ -8,7 +8,7 @@ export const text = {
   neverWhy: 'Lần đầu chạy trong vài phút sau khi mở chương trình, sau đó mỗi đêm lúc 02:00.',
   proven: 'Đếm lại lúc {{at}} ({{age}}), đến vị trí {{pos}} của nhật ký.',
   compared:
-    '{{compared}} số của {{windows}} kỳ báo cáo và {{positions}} thời điểm đã qua được đếm hai lần: bằng câu lệnh trên cơ sở dữ liệu, và từng hồ sơ một từ bản xuất của nhật ký.',
+    '{{compared}} số của {{windows}} kỳ báo cáo, {{plans}} bản kế hoạch và {{positions}} thời điểm đã qua được đếm hai lần: bằng câu lệnh trên cơ sở dữ liệu, và từng hồ sơ một từ bản xuất của nhật ký.',
   old: 'Quá {{hours}} giờ',
   log: 'Nhật ký',
   whole: 'Nguyên vẹn',

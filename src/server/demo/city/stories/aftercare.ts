@@ -45,5 +45,5 @@ export function* managedAfter(fate: Fate, from: Day, goesOn: (fate: Fate, from: 
     { act: 'finish', after: [0, 3], says: { certificateNo: `${1 + below(fate.random, 300)}/GXN-UBND` } },
   ])
   if (finished && fate.random() < 0.2)
-    yield { measure: MEASURE, act: '', happened: addDays(finished.on, 20), says: {}, movesTo: fate.nextWard }
+    yield { measure: MEASURE, act: '', happened: addDays(finished.on, 20), says: {}, movesTo: fate.nextWard, unless: ['place'] }
 }

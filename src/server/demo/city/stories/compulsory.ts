@@ -51,6 +51,7 @@ function* onFile(fate: Fate, from: Day): Generator<Wish, void, Came> {
   const { random } = fate
   const months = 12 + below(random, 13)
   const filed = yield* follow(fate, MEASURE, from, [
+    { ...where('holdAtFacility', [0, 1], { holdingNo: no(fate, 'QĐ-QL'), holdingPlace: fate.facility }), maybe: 3 },
     { ...where('explain', [0, 1]), until: NEW_LAW },
     where('addBiography', [0, 0], { pages: 3 }),
     where('addFinding', [0, 1], { pages: 2 }),
@@ -60,7 +61,8 @@ function* onFile(fate: Fate, from: Day): Generator<Wish, void, Came> {
     where('send', [6, 8]),
   ])
   if (!filed) return
-  if (random() < 0.12)
+  // The law of 2026 knows no agency that returns files.
+  if (random() < 0.12 && addDays(filed.on, 1) < NEW_LAW)
     yield* follow(fate, MEASURE, filed.on, [
       when('returnFile', [0, 1], { missing: 'Bản tường trình (minh họa).' }),
       when('supplement', [1, 2]),
@@ -80,7 +82,7 @@ function* onFile(fate: Fate, from: Day): Generator<Wish, void, Came> {
     where('noticeAcceptance', [0, 1]),
   ])
   if (!accepted) return
-  if (random() < 0.05)
+  if (random() < 0.08)
     return void (yield* follow(fate, MEASURE, accepted.on, [when('refuseMeasure', [3, 6], { courtOutcome: 'notApplied' })]))
   const ruled = yield* follow(fate, MEASURE, accepted.on, [
     where('openMeeting', [2, 4], (on: Day) => ({ meetingOn: addDays(on, 5) })),
@@ -93,7 +95,7 @@ function* onFile(fate: Fate, from: Day): Generator<Wish, void, Came> {
   if (!decided) return
   const received = (yield* follow(fate, MEASURE, decided.on, [where('receiveDecision', [1, 2])])) ?? decided
   const there =
-    random() < 0.05
+    random() < 0.08
       ? yield* follow(fate, MEASURE, received.on, [
           when('flee', [0, 2]),
           where('pursue', [1, 3], { pursuitNo: no(fate, 'QĐ-CAT') }),

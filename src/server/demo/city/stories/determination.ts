@@ -1,6 +1,6 @@
 import type { Day } from '../../../../kernel/day.ts'
 import { organisations } from '../../organisations.ts'
-import type { Fate } from '../fate.ts'
+import { brought, type Fate } from '../fate.ts'
 import { below } from '../random.ts'
 import { follow, type Story } from '../story.ts'
 import { fromResult } from './voluntary.ts'
@@ -10,7 +10,7 @@ const MEASURE = 'determination'
 const facility = organisations.find((o) => o.kind === 'health-centre')?.id
 const no = (fate: Fate, kind: string): string => `${1 + below(fate.random, 300)}/${kind}`
 
-/** Asked for by the police; three of ten do not come at first, four of ten are found dependent and rehabilitate by their own will. */
+/** Asked for by the police; three of ten do not come at first, most stay at a centre meanwhile, four of ten are found dependent and rehabilitate by their own will. */
 export const determination: Story = function* (fate) {
   const { random, from } = fate
   const opened = yield { measure: MEASURE, act: 'open', route: 'managedUser', happened: from, says: { foundOn: from } }
@@ -31,7 +31,9 @@ export const determination: Story = function* (fate) {
     : sent
   if (!came) return
   const addicted = random() < 0.4
+  const stays = random() < 0.9
   const told = yield* follow(fate, MEASURE, came.on, [
+    ...(stays ? [{ act: 'enterStay', after: [0, 1], says: { centre: fate.facility } } as const] : []),
     { act: 'admit', after: [1, 3] },
     {
       act: 'receiveResult',
@@ -39,8 +41,9 @@ export const determination: Story = function* (fate) {
       says: (on: Day) => ({ finding: addicted ? 'addicted' : 'notAddicted', resultNo: no(fate, 'KQ'), resultOn: on }),
     },
     { act: addicted ? 'tellAddicted' : 'tellNotAddicted', after: [0, 0], says: { howTold: 'direct', parentsTold: true } },
+    ...(stays ? [{ act: 'leaveStay', after: [0, 0] } as const] : []),
   ])
   if (!told || !addicted) return
   const taken = yield* follow(fate, 'voluntary-community', told.on, [{ act: 'takeUp', after: [0, 0] }])
-  if (taken) yield* fromResult({ ...fate, from: taken.on })
+  if (taken) yield* fromResult({ ...brought(fate), from: taken.on })
 }

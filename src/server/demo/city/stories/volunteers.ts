@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../../../../kernel/day.ts'
-import type { Fate } from '../fate.ts'
+import { brought, type Fate } from '../fate.ts'
 import { below } from '../random.ts'
 import { type Beat, type Came, follow, minuteOf, type Story, type Wish } from '../story.ts'
 import { managedAfter } from './aftercare.ts'
@@ -30,7 +30,7 @@ function* leaves(fate: Fate, from: Day): Telling {
     when('recordViolation', [0, 1], (on: Day) => ({ ground: 'stopped', foundOn: on, lastActOn: on, noExcuse: true })),
     when('refer', [4, 5]),
   ])
-  if (stopped) yield* referred(fate, stopped.on)
+  if (stopped) yield* referred(brought(fate), stopped.on)
 }
 
 /** The stages, and the end of the contract or of the term. */
@@ -53,7 +53,7 @@ function* stays(fate: Fate, from: Day, known: Day | undefined): Telling {
     when('complete', [6, 9], { certificateNo: no(fate, 'GXN-CSCN') }),
     where('noticeFinish', [0, 1]),
   ])
-  if (done) yield* managedAfter(fate, done.on, referred)
+  if (done) yield* managedAfter(brought(fate), done.on, referred)
 }
 
 /** Since 1 July 2026 the province chooses the public facility, and a private one writes the reception record. */
@@ -85,6 +85,8 @@ export const volunteers: Story = function* (fate) {
       resultOn: addDays(from, -3),
       channel: 'inPerson',
     },
+    // A centre opens cases of people of other units for who shows a number.
+    unless: ['number'],
   }
   if (!opened.recorded) return
   const sign = when('sign', [0, 1], (on: Day) => ({ contractNo: no(fate, 'HĐ-CN'), months, termFrom: addDays(on, 1) }))

@@ -1,0 +1,31 @@
+const words = (text: string): readonly string[] => text.split(' ')
+
+/** What the stories of the city of a demonstration write down, by measure. */
+export const cityActs: Readonly<Record<string, readonly string[]>> = {
+  compulsory: words(
+    'accept addBiography addFinding addStatement admit askPlacement backFromHospital bringBack complete courtReceive courtReturn decide escape explain flee forward foundAgain goToHospital healthCheck holdAtFacility makeFile noticeAcceptance noticeEnd notify openMeeting place pursue pursueEscaped receiveDecision recordViolation refuseMeasure returnFile send sendDecision supplement takeAway takeEffect takeUp transfer',
+  ),
+  determination: words(
+    'addPaper admit conclude enterStay leaveStay noShow open receiveFile receiveResult send tellAddicted tellNotAddicted',
+  ),
+  'drug-test': words('quickTest receive send'),
+  monitoring: words('alert cameBack conclude decide deliver fit receive recordBreach refit remedied remindWearing takeOff'),
+  'post-rehab': words('decide deliver determined enlist explain finish formTeam propose recordViolation refer report support test'),
+  substitution: words(
+    'admit apply close closeFile comeBack complete conclude confirm countEnd decide end leave notAdmit noticeAdmission noticeEnded noticeStart noticeStop receiveTransfer recordLastDose recordViolation refer refuseTransfer register start transfer',
+  ),
+  'user-management': words(
+    'addPaper checkResidence conclude continueHere decide determined determinedAgain end findUse handOver notify receive reportMove requestDetermination sendDecision stop test verifyResidence',
+  ),
+  'voluntary-community': words(
+    'complete conclude continueHere contract decide deliver finishDetox finishEducation finishIntake goElsewhere handOver noticeEnd noticeStart noticeStop notify proposeCompletion receive recordViolation refer register reportMove start test',
+  ),
+  'voluntary-facility': words(
+    'admit apply chooseFacility comeBack complete conclude counsel decide endEarly evaluate finishDetox finishEducation finishIntake finishLabour finishReintegration forward handOver noticeAdmitted noticeEnd noticeFinish noticeStop place plan receive recordAbsence recordStop recordViolation refer register sign',
+  ),
+}
+
+/** Of those, what one life of a hundred or fewer comes to: a first start need not have them. */
+export const rareActs = words(
+  'substitution/refuseTransfer substitution/close substitution/complete substitution/notAdmit user-management/handOver user-management/continueHere user-management/reportMove user-management/stop user-management/determined monitoring/conclude monitoring/alert',
+)
