@@ -55,8 +55,17 @@ await page
 await page.waitForURL(/\/nguoi\//)
 await page.getByRole('heading', { name: 'Đường thời gian' }).waitFor()
 await take(page, 'nguoi')
+// The city is lived in the background, and its log is read after that.
+const counted = page.getByRole('row', { name: /Cả mục \d+ \d+ khớp [1-9]/ })
 await page.goto(`${address}/ke-hoach/minh-hoa-2026`)
-await page.getByText('2.020').first().waitFor()
+while ((await page.getByRole('progressbar').count()) > 0 || (await counted.count()) < 2) {
+  await page.waitForTimeout(5_000)
+  await page.reload()
+  await page
+    .getByRole('row', { name: /Cả mục/ })
+    .first()
+    .waitFor()
+}
 await take(page, 'ke-hoach')
 await page.goto(`${address}/tinh-thoi-han`)
 await page.getByRole('heading', { name: 'Kết quả', exact: true }).waitFor()

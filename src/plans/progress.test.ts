@@ -228,5 +228,8 @@ test('who may not know a small number learns it neither by its percent nor by it
   const rough = told(read, 'roughly').groups.flatMap(({ lines }) => lines)
   const shown = (no: number) => rough.find((line) => line.no === no)
   expect([shown(6)?.few, shown(6)?.result, shown(10)?.few, shown(10)?.result?.persons]).toEqual([true, undefined, undefined, 60])
+  const own = told(read, 'own', new Map([[6, 'exactly']])).groups
+  expect(own.flatMap(({ lines }) => lines.flatMap((line) => (line.result ? [[line.no, line.result.persons]] : [])))).toEqual([[6, 4]])
+  expect(JSON.stringify(own.map(({ total, units, categories }) => [total, units, categories]))).not.toMatch(/persons|"percent":"[^–]/)
   expect(JSON.stringify(told(read, 'targets'))).not.toMatch(/persons|episodes|few|result|"percent":"[^–]/)
 })

@@ -38,7 +38,7 @@ const own = (of: Own): typeof targets => ({
 })
 
 /** What of the results of a plan is told to a reader. */
-export const told = (progress: Progress, reads: Reads, lines: Own): Progress => {
+export const told = (progress: Progress, reads: Reads, lines: Own = new Map()): Progress => {
   if (reads === 'exactly') return progress
   const { line, total } = reads === 'roughly' ? roughly : reads === 'own' ? own(lines) : targets
   return {

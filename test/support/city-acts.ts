@@ -1,3 +1,8 @@
+import { addDays, type Day } from '../../src/kernel/day.ts'
+import { dayOf } from '../../src/kernel/moment.ts'
+import type { Fate } from '../../src/server/demo/city/fate.ts'
+import type { Story, Wish } from '../../src/server/demo/city/story.ts'
+
 const words = (text: string): readonly string[] => text.split(' ')
 
 /** What the stories of the city of a demonstration write down, by measure. */
@@ -25,7 +30,14 @@ export const cityActs: Readonly<Record<string, readonly string[]>> = {
   ),
 }
 
-/** Of those, what one life of a hundred or fewer comes to: a first start need not have them. */
-export const rareActs = words(
-  'substitution/refuseTransfer substitution/close substitution/complete substitution/notAdmit user-management/handOver user-management/continueHere user-management/reportMove user-management/stop user-management/determined monitoring/conclude monitoring/alert',
-)
+/** Everything that a life would write down until a day if all of it were accepted. */
+export const wishesOf = (fate: Fate, story: Story, until: Day): readonly Wish[] => {
+  const told = story(fate)
+  const wished: Wish[] = []
+  for (let next = told.next(); !next.done && dayOf(next.value.happened) <= until; ) {
+    wished.push(next.value)
+    const on = dayOf(next.value.happened)
+    next = told.next({ recorded: true, on, ends: addDays(on, 300) })
+  }
+  return wished
+}

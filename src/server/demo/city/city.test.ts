@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { cityActs } from '../../../../test/support/city-acts.ts'
-import { addDays, type Day, day } from '../../../kernel/day.ts'
+import { cityActs, wishesOf } from '../../../../test/support/city-acts.ts'
+import { type Day, day } from '../../../kernel/day.ts'
 import { dayOf } from '../../../kernel/moment.ts'
 import { cityOf } from './index.ts'
 import { SEED } from './load.ts'
@@ -8,22 +8,11 @@ import type { Wish } from './story.ts'
 
 const today = day('2026-11-22')
 
-/** Everything that the lives of a city would write down if all of it were accepted. */
-const wishesOf = (persons: number): readonly Wish[] =>
-  cityOf(SEED, persons, today).flatMap(([fate, story]) => {
-    const told = story(fate)
-    const wished: Wish[] = []
-    for (let next = told.next(); !next.done && dayOf(next.value.happened) <= today; ) {
-      wished.push(next.value)
-      const on = dayOf(next.value.happened)
-      next = told.next({ recorded: true, on, ends: addDays(on, 300) })
-    }
-    return wished
-  })
-const wishes = wishesOf(300)
+const wishesIn = (persons: number): readonly Wish[] => cityOf(SEED, persons, today).flatMap(([fate, story]) => wishesOf(fate, story, today))
+const wishes = wishesIn(300)
 /** Of ten times as many, the acts of each measure. */
 const acts = new Map<string, Set<string>>()
-for (const { measure, act } of wishesOf(3000)) if (act) acts.set(measure, (acts.get(measure) ?? new Set()).add(act))
+for (const { measure, act } of wishesIn(3000)) if (act) acts.set(measure, (acts.get(measure) ?? new Set()).add(act))
 
 test('the stories tell every act of nine measures that is expected of them, and no other', () => {
   expect(Object.fromEntries([...acts].map(([measure, all]) => [measure, [...all].toSorted()]))).toEqual(cityActs)
