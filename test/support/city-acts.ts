@@ -16,6 +16,9 @@ export const cityActs: Readonly<Record<string, readonly string[]>> = {
   'drug-test': words('quickTest receive send'),
   monitoring: words('alert cameBack conclude decide deliver fit receive recordBreach refit remedied remindWearing takeOff'),
   'post-rehab': words('decide deliver determined enlist explain finish formTeam propose recordViolation refer report support test'),
+  residence: words(
+    'arrive assignLabour call discipline draftReintegration endApart evaluateReintegration evaluateTreatment leave placeInTeam rate recordBreach schedule visit',
+  ),
   substitution: words(
     'admit apply close closeFile comeBack complete conclude confirm countEnd decide end leave notAdmit noticeAdmission noticeEnded noticeStart noticeStop receiveTransfer recordLastDose recordViolation refer refuseTransfer register start transfer',
   ),

@@ -10,12 +10,10 @@ const today = day('2026-11-22')
 
 const wishesIn = (persons: number): readonly Wish[] => cityOf(SEED, persons, today).flatMap(([fate, story]) => wishesOf(fate, story, today))
 const wishes = wishesIn(300)
-/** Of ten times as many, the acts of each measure. */
-const acts = new Map<string, Set<string>>()
-for (const { measure, act } of wishesIn(3000)) if (act) acts.set(measure, (acts.get(measure) ?? new Set()).add(act))
-
-test('the stories tell every act of nine measures that is expected of them, and no other', () => {
-  expect(Object.fromEntries([...acts].map(([measure, all]) => [measure, [...all].toSorted()]))).toEqual(cityActs)
+test('the stories tell every act of every measure that is expected of them', () => {
+  const told = new Set(wishesIn(3000).map(({ measure, act }) => `${measure}/${act}`))
+  const expected = Object.entries(cityActs).flatMap(([measure, acts]) => acts.map((act) => `${measure}/${act}`))
+  expect(expected.filter((act) => !told.has(act))).toEqual([])
 })
 
 const howMany = (is: (wish: Wish) => unknown): number => wishes.filter(is).length

@@ -82,7 +82,7 @@ function* onFile(fate: Fate, from: Day): Generator<Wish, void, Came> {
     where('noticeAcceptance', [0, 1]),
   ])
   if (!accepted) return
-  if (random() < 0.08)
+  if (random() < 0.1)
     return void (yield* follow(fate, MEASURE, accepted.on, [when('refuseMeasure', [3, 6], { courtOutcome: 'notApplied' })]))
   const ruled = yield* follow(fate, MEASURE, accepted.on, [
     where('openMeeting', [2, 4], (on: Day) => ({ meetingOn: addDays(on, 5) })),
@@ -95,7 +95,7 @@ function* onFile(fate: Fate, from: Day): Generator<Wish, void, Came> {
   if (!decided) return
   const received = (yield* follow(fate, MEASURE, decided.on, [where('receiveDecision', [1, 2])])) ?? decided
   const there =
-    random() < 0.08
+    random() < 0.13
       ? yield* follow(fate, MEASURE, received.on, [
           when('flee', [0, 2]),
           where('pursue', [1, 3], { pursuitNo: no(fate, 'QĐ-CAT') }),
