@@ -38,6 +38,7 @@ const beside = async (dataDir: string, work: (owner: Pool) => Promise<unknown>):
 const unequal = (pos: number): Proven => ({
   pos,
   windows: 1,
+  plans: 1,
   positions: 1,
   compared: 100,
   found: 1,
@@ -120,12 +121,16 @@ test('a first start shows a living city: its plan on two days of 2024 and why th
     await page.goto('/tinh-trang')
     await expect(page.getByText('Chênh lệch 0')).toBeVisible({ timeout: 240_000 })
     await expect(page.getByRole('alert')).toHaveCount(0)
+    await page.goto('/ke-hoach')
+    await expect(page.getByText(/đếm lại từ nhật ký lúc .*: chênh lệch 0\./)).toBeVisible()
 
     await beside(folder.path, (owner) => keepProof(owner, { what: 'figures', pos: 1, compared: 100, findings: 1, detail: unequal(1) }))
-    await page.reload()
+    await page.goto('/tinh-trang')
     await expect(page.locator('.alarm').getByText('Chênh lệch 1 số')).toBeVisible()
-    await page.goto('/bao-cao')
-    await expect(page.locator('.alarm').getByText('Chênh lệch 1 số: chưa dùng bảng này')).toBeVisible()
+    for (const path of ['/ke-hoach', '/bao-cao']) {
+      await page.goto(path)
+      await expect(page.locator('.alarm').getByText('Chênh lệch 1 số: chưa dùng bảng này')).toBeVisible()
+    }
   } finally {
     await program.stop()
   }

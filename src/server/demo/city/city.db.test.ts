@@ -65,10 +65,10 @@ afterAll(async () => {
 
 const entries = () => countOf('entries', 'select count(*)::int as n from log.entry')
 
-test('a city that is stopped while it is being lived leaves nothing behind', async () => {
+test('a city that is stopped while it is being lived leaves nothing behind', { timeout: 180_000 }, async () => {
   const before = await entries()
   const city = load()
-  await expect.poll(city.progress, { timeout: 30_000 }).toBeGreaterThan(0)
+  await expect.poll(city.progress, { timeout: 120_000 }).toBeGreaterThan(0)
   await city.stop()
   expect(await city.lived).toBeUndefined()
   expect(await entries()).toBe(before)
@@ -88,7 +88,7 @@ test('a city lives from 2024 to today by the law of each day: whatever its stori
 /** A second demonstration, whose city is not there. */
 let elsewhere: { readonly ground: typeof ground; readonly maker: Pool } | undefined
 
-test('somebody is registered by a name of the city while it is being lived', { timeout: 120_000 }, async () => {
+test('somebody is registered by a name of the city while it is being lived', { timeout: 300_000 }, async () => {
   const { owner: asOwner, app } = await freshDatabase()
   const [other, db] = [openOwnerPool(asOwner), openPool(app, { size: 3 })]
   const founded = await layGround({ owner: other, law, lists: listsOf, kind: 'demo', key: publicPart(key), on: dayOf(now) })
@@ -96,7 +96,7 @@ test('somebody is registered by a name of the city while it is being lived', { t
   const fresh = { db, law, units: founded.value.units }
   await seedDemo(fresh, other, now)
   const city = loadCity(fresh, other, PERSONS, now, () => {})
-  await expect.poll(city.progress, { timeout: 60_000 }).toBeGreaterThan(0)
+  await expect.poll(city.progress, { timeout: 120_000 }).toBeGreaterThan(0)
   const police = await accountCalled(db, accountOf('police').login)
   if (!police) throw new Error('seeded')
   const [first] = cityOf(SEED, 1, dayOf(now))
@@ -168,7 +168,7 @@ test.each([
   expect(await countOf(where, sql)).toBeGreaterThanOrEqual(least)
 })
 
-test('batches of a city are sealed in weeks at the time they tell of, and the log proves itself', async () => {
+test('batches of a city are sealed in weeks at the time they tell of, and the log proves itself', { timeout: 300_000 }, async () => {
   const installation = await readInstallation(ground.db)
   if (!installation) throw new Error('founded')
   for (let more = true; more; ) more = (await sealOnce(ground.db, key, installation)).more
