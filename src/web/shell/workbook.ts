@@ -39,22 +39,42 @@ const widthOf = (texts: readonly (string | number)[]): number =>
     ),
   )
 
+/** Points; not every program makes a row as high as what goes on in a second line of it. */
+const LINE = 15
+
+const heightOf = (texts: readonly (string | number)[], widths: readonly number[]): number =>
+  LINE *
+  Math.max(
+    1,
+    ...texts.map((text, i) =>
+      String(text)
+        .split('\n')
+        .reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / (widths[i] ?? WIDEST))), 0),
+    ),
+  )
+
 /** The rows of a workbook: lines that say what it is, who took it and when, then the list. */
-export const sheetOf = ({ columns, rows }: ShownList, head: readonly string[]) => [
-  ...head.map((line, i) => [cell(line, i === 0 ? { fontWeight: 'bold' } : {})]),
-  [],
-  columns.map((c) => cell(c, { fontWeight: 'bold', borderStyle: 'thin', ...LINES })),
-  ...rows.map((row) => row.map((value) => cell(value, LINES))),
-]
+const sheetOf = ({ columns, rows }: ShownList, head: readonly string[], widths: readonly number[]) => {
+  const line = (texts: readonly (string | number)[], more: object) => {
+    const height = heightOf(texts, widths)
+    return texts.map((text) => cell(text, { ...more, ...LINES, height }))
+  }
+  return [
+    ...head.map((text, i) => [cell(text, i === 0 ? { fontWeight: 'bold' } : {})]),
+    [],
+    line(columns, { fontWeight: 'bold', borderStyle: 'thin' }),
+    ...rows.map((row) => line(row, {})),
+  ]
+}
 
 /** The workbook as the browser keeps it. */
 export const workbookOf = (list: ShownList, head: readonly string[]): Promise<Blob> => {
-  const columns = list.columns.map((c, i) => ({ width: widthOf([c, ...list.rows.map((r) => r[i] ?? '')]) }))
-  return writeBook(sheetOf(list, head), {
+  const widths = list.columns.map((c, i) => widthOf([c, ...list.rows.map((r) => r[i] ?? '')]))
+  return writeBook(sheetOf(list, head, widths), {
     sheet: 'Danh sách',
-    columns,
+    columns: widths.map((width) => ({ width })),
     stickyRowsCount: head.length + 2,
-    ...(columns.reduce((sum, { width }) => sum + width, 0) > UPRIGHT ? { orientation: 'landscape' as const } : {}),
+    ...(widths.reduce((sum, width) => sum + width, 0) > UPRIGHT ? { orientation: 'landscape' as const } : {}),
   }).toBlob()
 }
 

@@ -165,7 +165,7 @@ test.each([
   ['steps written down some days after they happened', `recorded_at::date - left(happened, 10)::date >= 4 and name not like '@%'`, 20],
 ])('the log of a city has %s', async (_, where, least) => {
   const sql = `select count(*)::int as n from log.entry where ${where} and not (person = any('{${shown.join()}}'))`
-  expect(await countOf(where, sql)).toBeGreaterThanOrEqual(least)
+  expect(await countOf(where.slice(0, 40), sql)).toBeGreaterThanOrEqual(least)
 })
 
 test('batches of a city are sealed in weeks at the time they tell of, and the log proves itself', { timeout: 300_000 }, async () => {
