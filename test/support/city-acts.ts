@@ -10,11 +10,14 @@ export const cityActs: Readonly<Record<string, readonly string[]>> = {
   compulsory: words(
     'accept addBiography addFinding addStatement admit askPlacement backFromHospital bringBack complete courtReceive courtReturn decide escape explain flee forward foundAgain goToHospital healthCheck holdAtFacility makeFile noticeAcceptance noticeEnd notify openMeeting place pursue pursueEscaped receiveDecision recordViolation refuseMeasure returnFile send sendDecision supplement takeAway takeEffect takeUp transfer',
   ),
+  'compulsory-minor': words(
+    'accept addBiography addFinding addOpinion addStatement admit askPlacement bringHome complete courtReceive decide explain forward makeFile noteDefender noteNoOpinion noteRepresentative noticeAcceptance noticeEnd notify notifyParents place receiveDecision recordViolation send sendDecision takeAway takeEffect',
+  ),
   determination: words(
     'addPaper admit conclude enterStay leaveStay noShow open receiveFile receiveResult send tellAddicted tellNotAddicted',
   ),
   'drug-test': words('quickTest receive send'),
-  monitoring: words('alert cameBack conclude decide deliver fit receive recordBreach refit remedied remindWearing takeOff'),
+  monitoring: words('alert cameBack conclude decide deliver fit recordBreach refit remedied remindWearing takeOff'),
   'post-rehab': words('decide deliver determined enlist explain finish formTeam propose recordViolation refer report support test'),
   residence: words(
     'arrive assignLabour call discipline draftReintegration endApart evaluateReintegration evaluateTreatment leave placeInTeam rate recordBreach schedule visit',
@@ -26,7 +29,7 @@ export const cityActs: Readonly<Record<string, readonly string[]>> = {
     'addPaper checkResidence conclude continueHere decide determined determinedAgain end findUse handOver notify receive reportMove requestDetermination sendDecision stop test verifyResidence',
   ),
   'voluntary-community': words(
-    'complete conclude continueHere contract decide deliver finishDetox finishEducation finishIntake goElsewhere handOver noticeEnd noticeStart noticeStop notify proposeCompletion receive recordViolation refer register reportMove start test',
+    'complete conclude continueHere contract decide deliver finishDetox finishEducation finishIntake goElsewhere handOver noticeEnd noticeStart noticeStop notify proposeCompletion receive recordViolation refer register reportMove start takeUp test',
   ),
   'voluntary-facility': words(
     'admit apply chooseFacility comeBack complete conclude counsel decide endEarly evaluate finishDetox finishEducation finishIntake finishLabour finishReintegration forward handOver noticeAdmitted noticeEnd noticeFinish noticeStop place plan receive recordAbsence recordStop recordViolation refer register sign',

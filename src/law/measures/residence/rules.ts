@@ -142,7 +142,8 @@ export const apartVolunteer = rule(
 )
 export const endsBeforeItBegins = rule('Ngày hết kỷ luật không được trước ngày quyết định.', (l) => {
   const until = date(l, 'apartUntil')
-  return until !== undefined && until < dayOf(l.happened)
+  // The day of an earlier time apart stays known.
+  return says(l, 'form', 'apart') && until !== undefined && until < dayOf(l.happened)
 })
 export const easingForVolunteer = rule(
   'Giảm, miễn thời hạn chỉ đối với người chấp hành quyết định của Tòa án.',

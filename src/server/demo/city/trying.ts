@@ -120,6 +120,7 @@ export const tryOn = async (world: World, fate: Fate, known: Known, wish: Wish, 
   const happened = day === dayOf(wish.happened) ? wish.happened : rule.at === 'minute' ? momentOf(day, 9, 0) : day
   const says = act ? saysFor(ground, act, wish, happened, places) : {}
   let why = 'nobody may'
+  let waits = false
   for (const desk of whoMay(ground.law, ground.units, rule, day, places)) {
     const write = () => recordAt(world, desk, known, wish, { happened, says, on })
     const first = await write()
@@ -130,12 +131,14 @@ export const tryOn = async (world: World, fate: Fate, known: Known, wish: Wish, 
       return { recorded: true, on: day, state: taken.after?.state, ends: taken.after && term(taken.after)?.ends, ...why }
     }
     why = taken.is === 'refused' ? taken.reasons.map((r) => r.detail).join(' ') : taken.is
+    // Who has the file of a divided ward is chosen by the province.
+    waits =
+      ground.units.on(fate.ward, on).length > 1 &&
+      (taken.is === 'not found' || (taken.is === 'refused' && taken.reasons.every((r) => r.why === 'unit')))
     const isElsewhere =
       taken.is === 'not found' || (taken.is === 'refused' && taken.reasons.every((r) => r.why === 'office' || r.why === 'unit'))
     if (!isElsewhere) break
   }
-  // Who has such a file is chosen by the province.
-  const waits = why === 'not found' && ground.units.on(fate.ward, on).length > 1
   if (why === 'not found' && wish.route !== undefined && fate.person.number === undefined) return { recorded: false, on, unless: 'number' }
   return { recorded: false, on, why, ...(waits ? { unless: 'divided' } : {}) }
 }
