@@ -55,18 +55,22 @@ await page
 await page.waitForURL(/\/nguoi\//)
 await page.getByRole('heading', { name: 'Đường thời gian' }).waitFor()
 await take(page, 'nguoi')
-// The city is lived in the background, and its log is read after that.
-const counted = page.getByRole('row', { name: /Cả mục \d+ \d+ khớp [1-9]/ })
-await page.goto(`${address}/ke-hoach/minh-hoa-2026`)
-while ((await page.getByRole('progressbar').count()) > 0 || (await counted.count()) < 2) {
-  await page.waitForTimeout(5_000)
-  await page.reload()
-  await page
+// The results of a plan are the province's; the city is lived in the background, and its log is read after that.
+const province = await (await opened.newContext({ viewport: wide, locale: 'vi-VN' })).newPage()
+await province.goto(`${address}/dang-nhap`)
+await province.getByText('Mai Thanh Bình').click()
+await province.getByRole('heading', { name: 'Việc hôm nay' }).waitFor()
+const counted = province.getByRole('row', { name: /Cả mục \d+ \d+ khớp [1-9]/ })
+await province.goto(`${address}/ke-hoach/minh-hoa-2026`)
+while ((await province.getByRole('progressbar').count()) > 0 || (await counted.count()) < 2) {
+  await province.waitForTimeout(5_000)
+  await province.reload()
+  await province
     .getByRole('row', { name: /Cả mục/ })
     .first()
     .waitFor()
 }
-await take(page, 'ke-hoach')
+await take(province, 'ke-hoach')
 await page.goto(`${address}/tinh-thoi-han`)
 await page.getByRole('heading', { name: 'Kết quả', exact: true }).waitFor()
 await take(page, 'tinh-thoi-han')

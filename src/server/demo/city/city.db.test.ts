@@ -60,7 +60,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await ground.db.end()
   await elsewhere?.ground.db.end()
-  await Promise.all([owner.end(), maker.end(), elsewhere?.maker.end()])
+  await Promise.all([owner.end(), maker.end(), elsewhere?.maker.end(), elsewhere?.owner.end()])
 })
 
 const entries = () => countOf('entries', 'select count(*)::int as n from log.entry')
@@ -86,7 +86,7 @@ test('a city lives from 2024 to today by the law of each day: whatever its stori
 })
 
 /** A second demonstration, whose city is not there. */
-let elsewhere: { readonly ground: typeof ground; readonly maker: Pool } | undefined
+let elsewhere: { readonly ground: typeof ground; readonly maker: Pool; readonly owner: Pool } | undefined
 
 test('somebody is registered by a name of the city while it is being lived', { timeout: 300_000 }, async () => {
   const { owner: asOwner, app } = await freshDatabase()
@@ -106,7 +106,7 @@ test('somebody is registered by a name of the city while it is being lived', { t
   const registered = await register(fresh, asked, { name: person.name, birth: '1970', sex: person.sex, unit: BACH_DANG })
   expect([registered.is, city.progress() !== undefined]).toEqual(['recorded', true])
   await city.stop()
-  elsewhere = { ground: fresh, maker: other }
+  elsewhere = { ground: fresh, maker: other, owner: openPool(asOwner, { size: 1 }) }
 })
 
 /** Acts in a log of people other than some, as `measure/act`. */
@@ -135,7 +135,7 @@ test('every act that its stories tell is in the log; what one life of a hundred 
   expect(rare.length, rare.join(' ')).toBeLessThan(all.length / 10)
   expect(all.filter((act) => !rare.includes(act)).length).toBeGreaterThan(150)
   if (!elsewhere) throw new Error('a second demonstration')
-  const { ground: there, maker: makes } = elsewhere
+  const { ground: there, owner: sees } = elsewhere
   const tried = new Map<string, number>()
   // Told anew: a story that was told has drawn its lots.
   const lives = cityOf(SEED, 3000, until).filter(([{ also }], i) => {
@@ -143,7 +143,7 @@ test('every act that its stories tell is in the log; what one life of a hundred 
     for (const act of wanted) tried.set(act, (tried.get(act) ?? 0) + 1)
     return wanted.length > 0
   })
-  const before = (await makes.query<{ person: string }>({ name: 'before', text: 'select person from now.person', values: [] })).map(
+  const before = (await sees.query<{ person: string }>({ name: 'before', text: 'select person from now.person', values: [] })).map(
     (p) => p.person,
   )
   const done = await there.db.transaction(async (db) => {
@@ -153,7 +153,7 @@ test('every act that its stories tell is in the log; what one life of a hundred 
     return liveCity({ ground: { ...there, db }, staff, residents: new Map() }, lives, now, () => {})
   })
   expect(done.without).toEqual([])
-  const more = await actsIn(makes, before)
+  const more = await actsIn(sees, before)
   expect(rare.filter((act) => !more.has(act))).toEqual([])
 })
 

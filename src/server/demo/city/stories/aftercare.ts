@@ -10,20 +10,23 @@ const NEW_LAW = day('2026-07-01')
 
 type Telling = Generator<Wish, void, Came>
 
+/** What is told of whoever was referred on; nothing where no law of the time does. */
+type GoesOn = (fate: Fate, from: Day) => Telling
+
 /** Found addicted again: a record, an explanation, and the file goes to whoever prepares compulsory rehabilitation. */
-function* relapse(fate: Fate, from: Day, goesOn: (fate: Fate, from: Day) => Telling): Telling {
+function* relapse(fate: Fate, from: Day, goesOn: GoesOn | undefined): Telling {
   const referred = yield* follow(fate, MEASURE, from, [
     { act: 'test', after: [30, 150], says: { testKind: 'unannounced', testResult: 'positive' }, maybe: 100 },
     { act: 'determined', after: [1, 4], says: (on: Day) => ({ finding: 'addicted', resultOn: on }) },
     { act: 'recordViolation', after: [1, 2], says: (on: Day) => ({ foundOn: on }) },
     { act: 'explain', after: [0, 2], maybe: 70, until: NEW_LAW },
-    { act: 'refer', after: [3, 6] },
+    ...(goesOn ? [{ act: 'refer', after: [3, 6] } as const] : []),
   ])
-  if (referred) yield* goesOn(fate, referred.on)
+  if (referred && goesOn) yield* goesOn(fate, referred.on)
 }
 
 /** A year of management after rehabilitation, in a case that the completion proposed. One in nine relapses; what follows then is `goesOn`. */
-export function* managedAfter(fate: Fate, from: Day, goesOn: (fate: Fate, from: Day) => Telling): Telling {
+export function* managedAfter(fate: Fate, from: Day, goesOn?: GoesOn): Telling {
   const decided = yield* follow(fate, MEASURE, from, [
     { act: 'report', after: [1, 2], maybe: 100 },
     { act: 'propose', after: [0, 1], says: { responsible: 'Hội Nông dân (minh họa)', measures: 'Gặp gỡ hằng tháng.' } },

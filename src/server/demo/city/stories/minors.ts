@@ -23,7 +23,7 @@ function* inside(fate: Fate, { ends }: Came): Telling {
     { ...where('bringHome', [0, 1], { givenTo: 'family', receiver: 'Mẹ (minh họa).' }), maybe: 25 },
   ])
   // Who relapses is not told of here: no text of before July 2026 sends a minor on.
-  if (completed) yield* managedAfter(fate, completed.on, function* () {})
+  if (completed) yield* managedAfter(fate, completed.on)
 }
 
 /** From the violation to the gate, with whoever stands by the minor: asked, told and heard; some families disagree, some have nobody to ask. */
