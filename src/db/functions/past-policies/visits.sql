@@ -19,11 +19,12 @@ begin
   found := (
     with owed as materialized (
       select c."case", c.person, c.state, c.units, c.main_unit, c.ends, c.seq, d.rolled, d.sort_key
-      from now."case" c
+      -- By its units first, as the boards.
+      from (select o.* from now."case" o where o.units && mine offset 0) c
       join lateral (
         select d.rolled, d.sort_key from now.deadline d where d."case" = c."case" and of_act = any(d.acts) order by d.sort_key limit 1
       ) d on true
-      where c.measure = of_measure and c.state_kind = 'open' and c.units && mine
+      where c.measure = of_measure and c.state_kind = 'open'
     ),
     listed as materialized (
       select o.*, coalesce(p.canonical, p.person) as canonical, p.birth,
