@@ -77,6 +77,11 @@ export const takeHomeCases: Table = {
   ],
   'TH-04': [
     ['trả đủ 5 chai', home(3, { doses: [...took, back(5)] }), 'nothing'],
+    [
+      'đợt đang dùng đến hôm nay chưa phải trả',
+      home(3, { doses: [...daily(ago(40), ago(3), mg(60)), handedOut(ago(2), TODAY)] }),
+      'nothing',
+    ],
     ['trả 4 trong 5 chai', home(3, { doses: [...took, back(4)] }), 'doctor'],
   ],
   'TH-05': [

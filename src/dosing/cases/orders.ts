@@ -163,12 +163,18 @@ export const missedCases: Table = {
       'nothing',
     ],
     ['bỏ 4 ngày, y lệnh mới quá nửa liều', dose(restart(4, { parts: [mg(30.1)] })), 'block', 'MS-03/days'],
+    ['bỏ 4 ngày, y lệnh nửa liều ký trước khi bỏ', dose({ ...last(4), orders: [order({ parts: [mg(30)] })] }), 'block', 'MS-03/days'],
     ['bỏ 5 ngày, y lệnh cũ', dose(last(5)), 'block', 'MS-03/days'],
   ],
   'MS-04': [
     ['bỏ 5 ngày: MS-03', dose(last(5)), 'nothing'],
     ['bỏ 6 ngày', dose(last(6)), 'block'],
     ['bỏ 6 ngày, y lệnh khởi liều hôm nay', dose(restart(6, { phase: 'induction', parts: [mg(20)] })), 'nothing'],
+    [
+      'bỏ 6 ngày, y lệnh khởi liều ký trước khi bỏ',
+      dose({ ...last(6), orders: [order({ phase: 'induction', parts: [mg(20)] })] }),
+      'block',
+    ],
     ['bỏ 6 ngày, y lệnh mới không phải khởi liều', dose(restart(6, { parts: [mg(20)] })), 'block'],
     ['không thấy liều nào trong 60 ngày đã biết', dose({ doses: [] }), 'block'],
     ['chưa từng dùng', dose({ doses: [], knownSince: 'the beginning' }), 'nothing'],

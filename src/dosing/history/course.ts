@@ -28,7 +28,7 @@ export const courseOf = (all: readonly DayTaken[], knownSince: Facts['knownSince
   })
   const [first, ...others] = days.slice(broken + 1)
   if (!first) return { is: 'not begun' }
-  const older = broken < 0 && knownSince !== 'the beginning' && daysBetween(knownSince, first.day) <= most
+  const older = knownSince !== 'the beginning' && daysBetween(knownSince, first.day) <= most
   return { is: 'begun', first: older ? 'before what is known' : first.day, days: [first, ...others], last: others.at(-1) ?? first }
 }
 

@@ -30,10 +30,8 @@ const isNoEarlier = (signed: string, since: Finding['since']): boolean =>
 /** Who answered a finding that asks a doctor: a signature of today that names it, or an order that does where the finding is about the order. */
 const metBy = (v: View, f: Finding): Met => {
   if (f.action !== 'doctor' || v.dose === 'none') return { by: 'nobody' }
-  const dose = v.dose
-  const confirmation = confirmationsOf(v.facts, v.agent).find(
-    (c) => c.finding === f.id && dose <= c.upTo && isNoEarlier(c.signedAt, f.since),
-  )
+  // Up to which dose was signed needs no question here: the dose was lowered to it.
+  const confirmation = confirmationsOf(v.facts, v.agent).find((c) => c.finding === f.id && isNoEarlier(c.signedAt, f.since))
   if (confirmation) return { by: 'confirmation', entry: confirmation.id }
   const { order } = v
   const named =
