@@ -16,8 +16,8 @@ import { today } from './measures/today.ts'
 
 /**
  * `npm run bench` measures everything and writes BENCHMARKS.md; `-- acts today` measures these only, `-- --quick` only shows that it runs. `-- --data folder`
- * works in a folder that stays, where a search finds the people that a run before has laid, and `national` its countries. `national` takes half an hour and
- * tens of gigabytes and is measured only when it is named.
+ * works in a folder that stays, where a search finds the people that a run before has laid, and `national` its countries. `national` takes an hour and
+ * twenty gigabytes and is measured only when it is named.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,

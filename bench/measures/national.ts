@@ -14,13 +14,13 @@ import { launch } from '../../test/support/running.ts'
 import { type Figure, type Section, shown, tableOf } from '../figure.ts'
 import type { Effort } from '../ground.ts'
 import { loadNow } from '../machine.ts'
-import { fillCountry } from '../national/fill.ts'
+import { fillCountry, type Size } from '../national/fill.ts'
 import { meter } from '../processes.ts'
 import { reader } from '../search/readers.ts'
 
 /** Histories that were lived, and how often each is laid: a tenth of the country, and the country of 1,000,000 persons. One copy in ten has a log. */
 const HISTORIES = 450
-const COPIES = [232, 2_320] as const
+const COPIES = [232, 2_420] as const
 const LOGGED = 10
 /** So many courses before bring the spans to 30 a person. */
 const EARLIER = 4
@@ -183,130 +183,117 @@ const questionsOf = async (address: string, owner: Pool): Promise<readonly Quest
 }
 
 type Asked = { readonly question: Question; readonly times: readonly Time[] }
-type Measured = { readonly size: string; readonly persons: number; readonly spans: number; readonly asked: readonly Asked[] }
 
-/** Asks every question of a country that lies in a folder, where the program runs. */
-export const askAll = async (
-  program: { readonly address: string; readonly pid: number },
-  dataDir: string,
-  log: (line: string) => void,
-): Promise<readonly Asked[]> => {
+/** A country that lies in a folder, where the program runs: what it is asked, and the CPU milliseconds it has used. */
+type Open = { readonly questions: readonly Question[]; readonly used: () => number; readonly end: () => Promise<void> }
+
+export const join = async (program: { readonly address: string; readonly pid: number }, dataDir: string): Promise<Open> => {
   const joinedTo = await joinEmbedded(dataDir)
   if (!joinedTo.ok) throw new Error('the database does not run')
   const owner = openPool(joinedTo.value, { size: 2 })
   const meters = [program.pid, readPostmaster(`${dataDir}/pg`)?.pid ?? 0].map(meter)
-  const used = (): number => meters.reduce((sum, m) => sum + m.seconds() * 1_000, 0)
-  const asked: Asked[] = []
-  for (const question of await questionsOf(program.address, owner)) {
-    await question.ask(0)
-    const times: Time[] = []
-    for (let n = 0; n < question.times; n += 1) {
-      const [cpu, begun] = [used(), performance.now()]
-      await question.ask(n)
-      times.push({ ms: performance.now() - begun, cpu: used() - cpu })
-    }
-    const of = (key: keyof Time): string =>
-      [0.5, 0.95]
-        .map((at) =>
-          shown(
-            quantile(
-              times.map((t) => t[key]),
-              at,
-            ),
-          ),
-        )
-        .join(' / ')
-    log(`${question.what}: ${of('ms')} ms, ${of('cpu')} ms of CPU`)
-    asked.push({ question, times })
+  return {
+    questions: await questionsOf(program.address, owner),
+    used: () => meters.reduce((sum, m) => sum + m.seconds() * 1_000, 0),
+    end: async () => {
+      for (const m of meters) m.stop()
+      await owner.end()
+    },
   }
-  for (const m of meters) m.stop()
-  await owner.end()
-  return asked
 }
 
-const measure = async (dataDir: string, log: (line: string) => void): Promise<readonly Asked[]> => {
-  const program = await launch('node', dataDir, { empty: false })
-  try {
-    return await askAll(program, dataDir, log)
-  } finally {
-    await program.stop()
+const timed = async ({ questions, used }: Open, of: number, n: number): Promise<Time> => {
+  const [cpu, begun] = [used(), performance.now()]
+  await questions[of]?.ask(n)
+  return { ms: performance.now() - begun, cpu: used() - cpu }
+}
+
+const quantilesOf = (times: readonly Time[], key: keyof Time): string =>
+  [0.5, 0.95]
+    .map((share) =>
+      shown(
+        quantile(
+          times.map((t) => t[key]),
+          share,
+        ),
+      ),
+    )
+    .join(' / ')
+
+/** Asks all countries the same in turns, so that what else the machine does falls on each of them. */
+export const askInTurns = async (countries: readonly Open[], log: (line: string) => void): Promise<readonly (readonly Asked[])[]> => {
+  const asked = countries.map((): Asked[] => [])
+  for (const [of, { times: often }] of (countries[0]?.questions ?? []).entries()) {
+    const times = countries.map((): Time[] => [])
+    for (const country of countries) await country.questions[of]?.ask(0)
+    for (let n = 0; n < often; n += 1) for (const [c, country] of countries.entries()) times[c]?.push(await timed(country, of, n))
+    for (const [c, { questions }] of countries.entries()) {
+      const [question, theirs] = [questions[of], times[c] ?? []]
+      if (!question) throw new Error('every country is asked the same')
+      asked[c]?.push({ question, times: theirs })
+      log(`${question.what}: ${quantilesOf(theirs, 'ms')} ms, ${quantilesOf(theirs, 'cpu')} ms of CPU`)
+    }
   }
+  return asked
 }
 
 /** P6, and P5 and P7 beside it: a tenth of the country and the country, laid by the bulk loader. */
 export const national = async (folder: string, effort: Effort): Promise<Section> => {
   const log = (line: string): void => console.error(`  ${line}`)
-  const measured: Measured[] = []
-  const rows: (readonly string[])[] = []
   const sizes =
     effort.share < 1
       ? [{ persons: HISTORIES * effort.share, copies: 40, logged: 2, earlier: EARLIER }]
       : COPIES.map((copies) => ({ persons: HISTORIES, copies, logged: Math.round(copies / LOGGED), earlier: EARLIER }))
-  for (const wanted of sizes) {
-    const { dataDir, persons, entries, spans, seconds, logged } = await fillCountry(folder, wanted, log)
-    const size = `${shown(persons)} persons, ${shown(spans)} spans; a log of ${shown(entries)} entries for ${shown(logged)} of ${shown(wanted.copies)} copies`
-    const loads = [loadNow()]
-    const asked = await measure(dataDir, log)
-    loads.push(loadNow())
-    measured.push({ size, persons, spans, asked })
-    rows.push([size, `${shown(seconds)} s`, loads.map(shown).join(' to '), '', '', '', ''])
-    for (const { question, times } of asked) {
-      const of = (key: keyof Time, share: number): string =>
-        shown(
-          quantile(
-            times.map((t) => t[key]),
-            share,
-          ),
-        )
-      rows.push([
-        '',
-        '',
-        '',
-        question.what,
-        `${of('ms', 0.5)} / ${of('ms', 0.95)}`,
-        `${of('cpu', 0.5)} / ${of('cpu', 0.95)}`,
-        `${shown(question.most)} ms`,
-      ])
-    }
+  const filled: (Awaited<ReturnType<typeof fillCountry>> & { readonly wanted: Size })[] = []
+  for (const wanted of sizes) filled.push({ wanted, ...(await fillCountry(folder, wanted, log)) })
+  await using running = new AsyncDisposableStack()
+  const open: Open[] = []
+  for (const { dataDir } of filled) {
+    const program = await launch('node', dataDir, { empty: false })
+    running.defer(program.stop)
+    const country = await join(program, dataDir)
+    running.defer(country.end)
+    open.push(country)
   }
-  const last = measured.at(-1)
-  const p95 = ({ times }: Asked): number =>
+  const before = loadNow()
+  const asked = await askInTurns(open, log)
+  const loads = `${shown(before)} to ${shown(loadNow())}`
+  const sizeOf = ({ persons, spans, entries, logged, wanted }: (typeof filled)[number]): string =>
+    `${shown(persons)} persons, ${shown(spans)} spans; a log of ${shown(entries)} entries for ${shown(logged)} of ${shown(wanted.copies)} copies`
+  const rows = filled.flatMap((country, c) => [
+    [sizeOf(country), `${shown(country.seconds)} s`, '', '', '', ''],
+    ...(asked[c] ?? []).map(({ question, times }) => [
+      '',
+      '',
+      question.what,
+      quantilesOf(times, 'ms'),
+      quantilesOf(times, 'cpu'),
+      `${shown(question.most)} ms`,
+    ]),
+  ])
+  const of = ({ times }: Asked, share: number): number =>
     quantile(
       times.map((t) => t.ms),
-      0.95,
+      share,
     )
-  const figures = (last?.asked ?? []).map(
-    (a): Figure => ({
-      goal: a.question.goal,
-      what: `${a.question.what}, of ${last?.size}, p95`,
-      reached: p95(a),
-      unit: 'ms',
-      most: a.question.most,
-    }),
-  )
-  const [small, large] = measured
-  const growth =
-    small && large
-      ? large.asked.map(
-          (a, n): Figure => ({
-            goal: 'P7',
-            what: `${a.question.what}: the country beside a tenth of it, p50`,
-            reached:
-              quantile(
-                a.times.map((t) => t.ms),
-                0.5,
-              ) /
-              quantile(
-                (small.asked[n]?.times ?? []).map((t) => t.ms),
-                0.5,
-              ),
-            unit: 'times',
-            most: 1.5,
-          }),
-        )
-      : []
+  const [largest] = filled.slice(-1).map(sizeOf)
+  const figures = (asked.at(-1) ?? []).map((a): Figure => {
+    const { goal, what, most } = a.question
+    return { goal, what: `${what}, of ${largest}, p95`, reached: of(a, 0.95), unit: 'ms', most }
+  })
+  const [small, large] = asked
+  const growth = (large ?? []).map((a, n): Figure => {
+    const beside = small?.[n]
+    return {
+      goal: 'P7',
+      what: `${a.question.what}: the country beside a tenth of it, in turns, p50`,
+      reached: beside ? of(a, 0.5) / of(beside, 0.5) : Number.NaN,
+      unit: 'times',
+      most: 1.5,
+    }
+  })
   return {
     figures: [...figures, ...growth],
-    details: tableOf({ head: ['laid', 'in', 'load', 'question', 'p50 / p95 ms', 'p50 / p95 ms of CPU', 'wanted'], rows }),
+    details: `Asked in turns, load ${loads}.\n\n${tableOf({ head: ['laid', 'in', 'question', 'p50 / p95 ms', 'p50 / p95 ms of CPU', 'wanted'], rows })}`,
   }
 }
