@@ -43,10 +43,13 @@ const noEcg = (d: Dosing, milligrams: number): Says => {
     : undefined
 }
 
-const longQtc = (d: Dosing, is: (ms: number) => boolean): Says => {
+const longQtc = (d: Dosing, vi: string, en: string, is: (ms: number) => boolean): Says => {
   const last = lastQtc(d.facts.chart.qtc, d.today)
   return last && is(last.ms)
-    ? { says: both(`QTc ${last.ms} ms ngày ${dayText(last.on)}.`, `QTc ${last.ms} ms on ${dayText(last.on)}.`), since: last.on }
+    ? {
+        says: both(`QTc ${last.ms} ms ngày ${dayText(last.on)}: ${vi}.`, `QTc ${last.ms} ms on ${dayText(last.on)}: ${en}.`),
+        since: last.on,
+      }
     : undefined
 }
 
@@ -112,8 +115,14 @@ export const maintenanceFindings = (d: Dosing): readonly Finding[] => {
       ? [
           ...findingsOf(d.p, 'MX-01', (row) => highDose(d, limitOf(row))),
           ...findingsOf(d.p, 'MX-02', (row) => (row.row.key === 'MX-02/dose' ? noEcg(d, limitOf(row)) : undefined)),
-          ...findingsOf(d.p, 'MX-03', (row) => longQtc(d, (ms) => ms >= limitOf(row) && ms <= far)),
-          ...findingsOf(d.p, 'MX-04', (row) => (startsOrRises(d) ? longQtc(d, (ms) => ms > limitOf(row)) : undefined)),
+          ...findingsOf(d.p, 'MX-03', (row) =>
+            longQtc(d, 'kéo dài, bác sĩ xem lại liều', 'prolonged, a doctor reviews the dose', (ms) => ms >= limitOf(row) && ms <= far),
+          ),
+          ...findingsOf(d.p, 'MX-04', (row) =>
+            startsOrRises(d)
+              ? longQtc(d, 'không bắt đầu, không tăng liều', 'no start and no increase', (ms) => ms > limitOf(row))
+              : undefined,
+          ),
         ]
       : []),
     ...findingsOf(d.p, 'MX-05', (row) => changed(d, limitOf(row))),
@@ -122,7 +131,18 @@ export const maintenanceFindings = (d: Dosing): readonly Finding[] => {
 
 /** After MX-06 by number; a finding of its own at dose and order. */
 export const continuingFindings = (d: Dosing): readonly Finding[] =>
-  d.agent === 'methadone' ? findingsOf(d.p, 'MX-07', (row) => (startsOrRises(d) ? undefined : longQtc(d, (ms) => ms > limitOf(row)))) : []
+  d.agent === 'methadone'
+    ? findingsOf(d.p, 'MX-07', (row) =>
+        startsOrRises(d)
+          ? undefined
+          : longQtc(
+              d,
+              'kéo dài nhiều, bác sĩ quyết định tiếp tục, giảm hay đổi thuốc',
+              'far prolonged, a doctor decides: go on, lower or change',
+              (ms) => ms > limitOf(row),
+            ),
+      )
+    : []
 
 export const entryFindings = (v: View): readonly Finding[] => {
   const { daily, ordered } = v

@@ -1,4 +1,4 @@
-import { type Amount, amountText, type Dose, doseText, isOffBy, type Language, ml, volumeText } from '../../kernel/dose.ts'
+import { type Amount, amountText, type Dose, doseText, isOffBy, type Language, measureText, ml, volumeText } from '../../kernel/dose.ts'
 import type { Measured } from '../situation/site.ts'
 import { both, dayText } from '../text.ts'
 import { type Finding, findingsOf, limitOf, type Says } from './finding.ts'
@@ -37,11 +37,14 @@ const off = (v: View, tolerance: number): Says => {
   if (all.length === 0 || all.some((m) => m.by === 'nothing yet')) return { says: both('Chưa đong liều.', 'Not measured yet.') }
   const wrong = dose === 'none' ? undefined : all.map(amountOf).find((amount) => amount && differs(v, amount, dose, tolerance))
   if (!wrong || dose === 'none') return undefined
+  const { bottle } = v.asked
   const say = (language: Language) => amountText(wrong, language)
+  const ordered = (language: Language) =>
+    bottle !== 'not chosen' && bottle.form.is === 'solution' ? measureText(dose, bottle.form.strength, language) : doseText(dose, language)
   return {
     says: both(
-      `Đong ${say('vi')}, y lệnh ${doseText(dose)}; sai số cho phép ${volumeText(ml(tolerance))}.`,
-      `Measured ${say('en')}, ordered ${doseText(dose, 'en')}; the tolerance is ${volumeText(ml(tolerance), 'en')}.`,
+      `Đong ${say('vi')}, y lệnh ${ordered('vi')}; sai số cho phép ${volumeText(ml(tolerance))}.`,
+      `Measured ${say('en')}, ordered ${ordered('en')}; the tolerance is ${volumeText(ml(tolerance), 'en')}.`,
     ),
   }
 }

@@ -31,7 +31,7 @@ const tooLong = (order: Order, phases: readonly Phase[], most: number, vi: strin
 }
 
 const signer: Readonly<Record<'lapsed' | 'none', readonly [string, string]>> = {
-  lapsed: ['quyền kê đơn đã hết hiệu lực', 'whose licence to prescribe has lapsed'],
+  lapsed: ['có quyền kê đơn đã hết hiệu lực', 'whose licence to prescribe has lapsed'],
   none: ['chưa có quyền kê đơn', 'who has no licence to prescribe'],
 }
 

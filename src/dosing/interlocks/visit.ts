@@ -47,7 +47,7 @@ const old = (v: View, minutes: number): Says => {
     ? {
         says: both(
           `Đánh giá lúc ${check.at.slice(11, 16)}, đã ${age} phút; chỉ dùng trong ${minutes} phút.`,
-          `Looked at at ${check.at.slice(11, 16)}, ${age} minutes ago; it holds for ${minutes}.`,
+          `Checked at ${check.at.slice(11, 16)}, ${age} minutes ago; it holds for ${minutes}.`,
         ),
       }
     : undefined

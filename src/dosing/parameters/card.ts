@@ -85,8 +85,17 @@ const rowLine = ({ id, asks }: Interlock, inForce: InForce, first: boolean): str
   return `| ${cells.join(' | ')} |`
 }
 
-const remedyLine = ({ id, at, remedy, answered }: Interlock): string =>
-  `| ${id} | ${at.map((o) => occasions[o]).join(', ')} | ${whoText[remedy.who]}: ${remedy.does.vi}. *${remedy.does.en}.* | ${answered === 'by the order' ? 'xác nhận trong ngày, hoặc y lệnh nêu điểm này' : 'xác nhận trong ngày'} |`
+/** By what a doctor answers: nothing answers a block, and a warning is answered at the window. */
+const answerText = ({ answered }: Interlock, rows: readonly InForce[]): string => {
+  if (!rows.some(({ action }) => action === 'doctor')) return '–'
+  return answered === 'by the order' ? 'xác nhận trong ngày, hoặc y lệnh nêu điểm này' : 'xác nhận trong ngày'
+}
+
+const remedyLine = (one: Interlock, rows: readonly InForce[]): string => {
+  const { id, at, remedy } = one
+  const when = at.map((o) => occasions[o]).join(', ')
+  return `| ${id} | ${when} | ${whoText[remedy.who]}: ${remedy.does.vi}. *${remedy.does.en}.* | ${answerText(one, rows)} |`
+}
 
 /** What the hash of an edition is taken of: every word and figure of the table, whatever a clinic adopted. */
 export const tableText = (): string => JSON.stringify({ interlocks, sources })
@@ -119,7 +128,7 @@ export const card = (p: Parameters): string => {
     '',
     '| mã | hỏi khi nào | việc làm ngay | bác sĩ trả lời bằng |',
     '| --- | --- | --- | --- |',
-    ...interlocks.map(remedyLine),
+    ...interlocks.map((one) => remedyLine(one, p.rows.get(one.id) ?? [])),
     '',
     '## Nguồn',
     '',
