@@ -122,6 +122,44 @@ describe('a result of determination', () => {
     )
   })
 
+  test.each([
+    ['2026-06-29', '2026-07-02', '2026-07-03', '2026-06-30'],
+    ['2026-07-06', minute('2026-07-07'), minute('2026-07-08'), minute('2026-07-07')],
+  ] as const)(
+    'that finds nobody dependent runs from the telling on %s, and is decided without a second determination',
+    (on, verify, decide, next) => {
+      const world = onRoute('noResidence')
+      const found = on < '2026-07-01' ? '2026-06-15' : '2026-07-01'
+      const [opening, ...rest] = determined(on, 'notAddicted')
+      const until: readonly Step[] = [['open', found, 'communePolice', { foundOn: found }], ...rest]
+      expect(opening?.[0]).toBe('open')
+      expect(dueIn(world, world.story('determination', until), CLEARED)).toEqual([['verifyResidence', verify, 'communePolice']])
+      const noticed: readonly Step[] = [
+        ...until,
+        ['verifyResidence', next, 'communePolice', { residence: 'none' }, COMMUNE, CLEARED],
+        ['notify', next, 'communePolice', { toCommune: COMMUNE }, COMMUNE, CLEARED],
+        ['receive', next, 'communePolice', {}, COMMUNE, CLEARED],
+      ]
+      const waiting = world.story('determination', noticed)
+      const decider = on < '2026-07-01' ? 'communeChair' : 'communePoliceChief'
+      expect(dueIn(world, waiting, CLEARED)).toEqual([['decide', decide, 'userDecider']])
+      const again = world.recorded('determination', waiting, [
+        'requestDetermination',
+        next.slice(0, 10),
+        'communePolice',
+        {},
+        COMMUNE,
+        CLEARED,
+      ])
+      expect(again.ok || again.refusals.map((r) => r.detail).join(' ')).toContain('không xác định lần nữa')
+      const year: readonly Step[] = [
+        ['decide', next, decider, {}, COMMUNE, CLEARED],
+        ['end', minute('2027-07-07'), 'communePoliceChief', {}, COMMUNE, CLEARED],
+      ]
+      expect(world.caseOf(world.story('determination', [...noticed, ...year]), CLEARED)?.state).toBe('ended')
+    },
+  )
+
   test('that a case of management asked for goes back to that case', () => {
     const world = worldOf(undefined, 'caught')
     const USER = 'quickTest-case'
@@ -257,7 +295,6 @@ describe('what is left after a private facility', () => {
   ]
   const REST = 'registerRest-case'
   const home: readonly Step[] = [
-    ['register', minute('2027-02-03'), 'communePolice', {}, COMMUNE, REST],
     ['receive', '2027-02-03', 'communePoliceChief', {}, COMMUNE, REST],
     ['decide', minute('2027-02-03'), 'communePoliceChief', { attempt: 'first' }, COMMUNE, REST],
   ]
@@ -267,7 +304,7 @@ describe('what is left after a private facility', () => {
     const rest: readonly Step[] = [
       ...until('first'),
       ['certifyStages', minute('2027-02-01'), 'facilityHead', {}, CENTRE],
-      ['registerRest', '2027-02-02', 'communePolice'],
+      ['registerRest', minute('2027-02-02'), 'communePolice'],
     ]
     const cases = world.story('voluntary-facility', rest)
     expect(world.caseOf(cases, REST)).toMatchObject({
@@ -278,7 +315,9 @@ describe('what is left after a private facility', () => {
       facts: { detoxDone: { when: '2026-09-20' }, certified: { when: minute('2027-02-01') } },
       documents: { stagesCertificate: expect.anything() },
     })
-    expect(dueIn(world, cases, REST)).toEqual([])
+    expect(dueIn(world, cases, REST)).toEqual([['decide', minute('2027-02-03'), 'communePoliceChief']])
+    const twice = world.recorded('voluntary-facility', cases, ['register', minute('2027-02-02'), 'communePolice', {}, COMMUNE, REST])
+    expect(twice.ok || twice.refusals.map((r) => r.detail).join(' ')).toContain('không đăng ký lần nữa')
     const decided = world.caseOf(world.story('voluntary-facility', [...rest, ...home]), REST)
     expect(decided && term(decided)?.ends).toBe('2028-09-02')
   })
@@ -288,7 +327,7 @@ describe('what is left after a private facility', () => {
     const cases = world.story('voluntary-facility', [
       ...until('first'),
       ['suspendFacility', '2027-01-25', 'communePolice', { suspendedOn: '2027-01-25' }],
-      ['registerRest', '2027-01-26', 'communePolice'],
+      ['registerRest', minute('2027-01-26'), 'communePolice'],
     ])
     expect(world.caseOf(cases, REST)?.said).toEqual({ servedDays: 147 })
     expect(world.caseOf(cases, REST)?.documents).not.toHaveProperty('stagesCertificate')

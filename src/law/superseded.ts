@@ -13,6 +13,9 @@ import { from2025 as postRehab2025 } from './measures/post-rehab/superseded/2026
 import { from2026 as postRehab2026 } from './measures/post-rehab/superseded/2026-11-22/2026-07-01.ts'
 import { from2026 as postRehab2026b } from './measures/post-rehab/superseded/2026-11-22-2/2026-07-01.ts'
 import { from2026 as substitution2026 } from './measures/substitution/superseded/2026-11-22/2026-07-01.ts'
+import { from2022 as users2022 } from './measures/user-management/superseded/2026-11-22/2022-01-01.ts'
+import { from2025 as users2025 } from './measures/user-management/superseded/2026-11-22/2025-07-01.ts'
+import { from2026 as users2026 } from './measures/user-management/superseded/2026-11-22/2026-07-01.ts'
 import { from2022 as voluntary2022 } from './measures/voluntary-community/superseded/2026-11-22/2022-01-01.ts'
 import { from2025 as voluntary2025 } from './measures/voluntary-community/superseded/2026-11-22/2025-07-01.ts'
 import { from2026 as voluntary2026 } from './measures/voluntary-community/superseded/2026-11-22/2026-07-01.ts'
@@ -47,4 +50,8 @@ export const superseded: Readonly<Record<string, Sheet>> = {
   '78fe02144a36': substitution2026,
   fea6b1989ca0: postRehab2026b,
   '31bf57300283': monitoring2026,
+  // Somebody found not dependent arrived without a running time, and was to be determined a second time.
+  c821a984ef26: users2022,
+  f96dadc495c0: users2025,
+  '1e663f54029d': users2026,
 }

@@ -37,7 +37,7 @@ test('who is referred on has a file that waits with its clock from the day of di
   }
   const opened = (await police.send('POST', '/api/cases', opens)).json<Recorded>()
   const violation = { ground: 'notRegistered', foundOn: '2025-07-15', noExcuse: true }
-  const recorded = await act(chief, opened, 'recordViolation', '2025-07-16', violation)
+  const recorded = await act(chief, opened, 'recordViolation', '2025-07-16', { ...violation, askedElsewhere: true })
   const heard = await act(police, recorded, 'explain', '2025-07-16', { explanation: 'Không có ý kiến' })
   await act(chief, heard, 'refer', '2025-07-17', {})
 

@@ -127,7 +127,7 @@ export const toManagement = (cite: Citation) =>
       cite,
       of: (l: Looks) => done(l, 'sent') && !done(l, 'takenUp') && ['noResidence', 'education', 'postRehab'].includes(l.route),
     },
-    facts: { found: { fact: 'discovered' } },
+    facts: { found: { fact: 'discovered' }, handedOn: 'happened', cleared: { fact: 'found' } },
     seats: { commune: 'commune', finder: 'commune' },
     brings: ['testSheet', 'finding'],
   }) as const

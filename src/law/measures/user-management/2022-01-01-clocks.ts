@@ -1,6 +1,6 @@
 import type { Clock } from '../../../engine/sheet.ts'
 import { days, exactMonths, workingDays } from '../../../kernel/limit.ts'
-import { noTimeLimit } from '../../silences.ts'
+import { noTimeLimit, resultGoesOn } from '../../silences.ts'
 import { D105, L73 } from '../../sources/index.ts'
 import * as when from './rules.ts'
 import { afterFinding } from './silences.ts'
@@ -12,6 +12,22 @@ const deciding = ['decide', 'dropFinding'] as const
 export const clocks = [
   { of: verifying, who: 'communePolice', within: workingDays(3), after: 'found', if: when.nearby(D105.art(41, 1)), cite: D105.art(41, 1) },
   { of: verifying, who: 'communePolice', within: workingDays(10), after: 'found', if: when.remote(D105.art(41, 1)), cite: D105.art(41, 1) },
+  {
+    of: verifying,
+    who: 'communePolice',
+    within: workingDays(3),
+    after: 'handedOn',
+    if: when.nearbyHandedOn(resultGoesOn),
+    cite: resultGoesOn,
+  },
+  {
+    of: verifying,
+    who: 'communePolice',
+    within: workingDays(10),
+    after: 'handedOn',
+    if: when.remoteHandedOn(resultGoesOn),
+    cite: resultGoesOn,
+  },
   { of: ['notify', 'dropFinding'], who: 'communePolice', within: workingDays(3), after: 'verified', cite: D105.art(41, 5) },
   {
     of: deciding,
@@ -19,7 +35,7 @@ export const clocks = [
     who: 'userDecider',
     within: workingDays(3),
     after: 'noticed',
-    if: when.hasHome(D105.art(41, 5)),
+    if: when.mayDecide(D105.art(41, 5)),
     cite: L73.art(23, 4),
   },
   { of: deciding, while: ['cleared'], who: 'userDecider', within: workingDays(3), after: 'cleared', cite: afterFinding },

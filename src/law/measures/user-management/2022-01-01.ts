@@ -3,7 +3,7 @@ import { cited } from '../../../kernel/citation.ts'
 import { years } from '../../../kernel/duration.ts'
 import { anyDay, choice, name, note, when as only, optional, pastDay, unit } from '../../fields.ts'
 import { signs } from '../../signs.ts'
-import { noTimeLimit, otherExcuses } from '../../silences.ts'
+import { noTimeLimit, otherExcuses, resultGoesOn } from '../../silences.ts'
 import { D105, L73 } from '../../sources/index.ts'
 import { clocks } from './2022-01-01-clocks.ts'
 import { findingActs } from './2022-01-01-finding.ts'
@@ -229,5 +229,5 @@ export const from2022 = sheet({
     },
   },
   clocks,
-  silences: [youngest, afterFinding, monthly, twoMoves, custodyBefore, otherExcuses, noTimeLimit],
+  silences: [youngest, afterFinding, resultGoesOn, monthly, twoMoves, custodyBefore, otherExcuses, noTimeLimit],
 })

@@ -1,6 +1,6 @@
 import type { Clock } from '../../../engine/sheet.ts'
 import { days, exactMonths, hours, sameDay } from '../../../kernel/limit.ts'
-import { atOnce, noTimeLimit } from '../../silences.ts'
+import { atOnce, noTimeLimit, resultGoesOn } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
 import * as when from './rules.ts'
 import { afterFinding } from './silences.ts'
@@ -12,6 +12,22 @@ const deciding = ['decide', 'dropFinding'] as const
 export const clocks = [
   { of: verifying, who: 'communePolice', within: hours(24), after: 'positive', if: when.nearby(D163.art(58, 1)), cite: D163.art(58, 1) },
   { of: verifying, who: 'communePolice', within: hours(48), after: 'found', if: when.remote(D163.art(58, 1)), cite: D163.art(58, 1) },
+  {
+    of: verifying,
+    who: 'communePolice',
+    within: hours(24),
+    after: 'handedOn',
+    if: when.nearbyHandedOn(resultGoesOn),
+    cite: resultGoesOn,
+  },
+  {
+    of: verifying,
+    who: 'communePolice',
+    within: hours(48),
+    after: 'handedOn',
+    if: when.remoteHandedOn(resultGoesOn),
+    cite: resultGoesOn,
+  },
   { of: ['notify', 'dropFinding'], who: 'communePolice', within: hours(24), after: 'verified', cite: D163.art(58, 5) },
   {
     of: deciding,
@@ -19,7 +35,7 @@ export const clocks = [
     who: 'userDecider',
     within: hours(24),
     after: 'noticed',
-    if: when.hasHome(D163.art(58, 5)),
+    if: when.mayDecide(D163.art(58, 5)),
     cite: D163.art(59, 1),
   },
   { of: deciding, while: ['cleared'], who: 'userDecider', within: hours(24), after: 'cleared', cite: afterFinding },

@@ -3,7 +3,7 @@ import { cited } from '../../../kernel/citation.ts'
 import { years } from '../../../kernel/duration.ts'
 import { anyDay, anyMoment, choice, name, note, when as only, optional, pastMoment } from '../../fields.ts'
 import { signs } from '../../signs.ts'
-import { atOnce, noTimeLimit, otherExcuses } from '../../silences.ts'
+import { atOnce, noTimeLimit, otherExcuses, resultGoesOn } from '../../silences.ts'
 import { BLHS, D163, L120 } from '../../sources/index.ts'
 import { over as ended, undecided, undetermined } from './2022-01-01.ts'
 import { from2025, managedOrTried } from './2025-07-01.ts'
@@ -238,5 +238,17 @@ export const from2026 = sheet({
   },
   clocks,
   openCases: { gain: ['suspend', 'resume', 'continueHere', 'present'], cite: [runningIn2026] },
-  silences: [youngest, afterFinding, resultOrNotice, atOnce, monthly, twoMoves, runningIn2026, criminalUser, otherExcuses, noTimeLimit],
+  silences: [
+    youngest,
+    afterFinding,
+    resultGoesOn,
+    resultOrNotice,
+    atOnce,
+    monthly,
+    twoMoves,
+    runningIn2026,
+    criminalUser,
+    otherExcuses,
+    noTimeLimit,
+  ],
 })

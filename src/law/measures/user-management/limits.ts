@@ -15,9 +15,15 @@ export const limits: readonly Row[] = [
   clock('1.2 (2)', 'gửi thông báo từ khi có kết quả xác minh', ['notify', wd(3), 'verified'], OLD),
   clock('1.2 (4)', 'quyết định từ khi nhận thông báo', ['decide', wd(3), 'noticed'], OLD),
   clock('1.2 (4)', 'quyết định từ khi có kết quả không nghiện', ['decide', wd(3), 'cleared'], OLD),
+  clock('1.2 (1)', 'chuyển từ kết quả không nghiện: xác minh nơi cư trú', ['verifyResidence', wd(3), 'handedOn'], OLD),
+  clock('1.2 (1)', 'chuyển từ kết quả không nghiện, đi lại khó khăn', ['verifyResidence', wd(10), 'handedOn'], OLD),
   refusal('1.2 (3)', 'không có nơi cư trú ổn định: xác định nghiện trước', ['decide', 'phải được xác định tình trạng nghiện trước'], ALL, [
     home('none', 'cleared'),
     home('none'),
+  ]),
+  refusal('0351', 'đã có kết quả không nghiện: không xác định lần nữa', ['requestDetermination', 'không xác định lần nữa'], ALL, [
+    home('none'),
+    { ...home('none'), facts: { cleared: '2024-05-04' } },
   ]),
   refusal(
     '1.2 (4)',
@@ -51,6 +57,8 @@ export const limits: readonly Row[] = [
   clock('1.2 (10)', 'gửi quyết định dừng, chấm dứt', ['sendDecision', wd(3), 'signed'], OLD),
   clock('1.2', 'xác minh nơi cư trú', ['verifyResidence', hours(24), 'positive'], NEW),
   clock('1.2', 'xác minh nơi cư trú, đi lại khó khăn', ['verifyResidence', hours(48), 'found'], NEW),
+  clock('1.2', 'chuyển từ kết quả không nghiện: xác minh nơi cư trú', ['verifyResidence', hours(24), 'handedOn'], NEW),
+  clock('1.2', 'chuyển từ kết quả không nghiện, đi lại khó khăn', ['verifyResidence', hours(48), 'handedOn'], NEW),
   clock('1.2', 'gửi thông báo từ khi có kết quả xác minh', ['notify', hours(24), 'verified'], NEW),
   clock('1.2', 'quyết định từ khi nhận thông báo', ['decide', hours(24), 'noticed'], NEW),
   clock('1.2', 'quyết định từ khi có kết quả không nghiện', ['decide', hours(24), 'cleared'], NEW),

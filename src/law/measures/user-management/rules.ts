@@ -10,11 +10,25 @@ const condition =
   (is: string, of: (l: Looks) => boolean) =>
   (cite: Citation): Rule<boolean> => ({ is, cite, of })
 
-export const nearby = condition('Không phải nơi đi lại khó khăn', (l) => !done(l, 'remote'))
-export const remote = condition('Vùng miền núi, hải đảo, xa xôi, đi lại khó khăn', (l) => done(l, 'remote'))
+/** Proposed from a determination that found nobody dependent: its time runs from the day on which it was told, not from a discovery long ago. */
+const handedOn = (l: Looks): boolean => done(l, 'handedOn')
+export const nearby = condition(
+  'Không do kết quả không nghiện chuyển đến, không phải nơi đi lại khó khăn',
+  (l) => !handedOn(l) && !done(l, 'remote'),
+)
+export const remote = condition(
+  'Không do kết quả không nghiện chuyển đến, vùng miền núi, hải đảo, xa xôi, đi lại khó khăn',
+  (l) => !handedOn(l) && done(l, 'remote'),
+)
+export const nearbyHandedOn = condition('Chuyển từ kết quả không nghiện, không phải nơi đi lại khó khăn', (l) => !done(l, 'remote'))
+export const remoteHandedOn = condition('Chuyển từ kết quả không nghiện, nơi đi lại khó khăn', (l) => done(l, 'remote'))
 
 const homeless = (l: Looks): boolean => l.said['residence'] === 'none'
-export const hasHome = condition('Người có nơi cư trú ổn định', (l) => !homeless(l))
+/** Nothing has to be found out first: a stable residence, or the result came with the file. */
+export const mayDecide = condition(
+  'Người có nơi cư trú ổn định, hoặc hồ sơ đã có kết quả không nghiện',
+  (l) => !homeless(l) || done(l, 'cleared'),
+)
 
 export const registeredElsewhere = condition(
   'Người không có nơi cư trú ổn định, có nơi đăng ký thường trú',
@@ -30,7 +44,7 @@ const toDetermination = <const S extends string>(route: string, fact: string, pr
   brings: ['testSheet'],
   promises,
 })
-const newcomer = condition('người đó không có nơi cư trú ổn định', (l) => homeless(l) && l.state === 'noticed')
+const newcomer = condition('người đó không có nơi cư trú ổn định', (l) => homeless(l) && l.state === 'noticed' && !done(l, 'cleared'))
 const repeated = condition('người đó dùng lại trong thời hạn quản lý', (l) => l.state === 'usedAgain')
 /** A determination that waits for the police who make its file: of whoever has no stable residence, or used again. */
 export const determinations = <const S extends string>(promises: readonly S[], none: Citation, again: Citation) => [
@@ -40,7 +54,11 @@ export const determinations = <const S extends string>(promises: readonly S[], n
 
 export const notDetermined = rule(
   'Người không có nơi cư trú ổn định phải được xác định tình trạng nghiện trước: hồ sơ cần kết quả không nghiện.',
-  (l) => homeless(l) && l.state === 'noticed',
+  (l) => homeless(l) && l.state === 'noticed' && !done(l, 'cleared'),
+)
+export const clearedAlready = rule(
+  'Hồ sơ đã có kết quả xác định không nghiện: không xác định lần nữa.',
+  (l) => l.state === 'noticed' && done(l, 'cleared'),
 )
 export const noSchoolOrYouth = rule(
   'Người dưới 18 tuổi: phải có giáo viên hoặc đoàn, đội tham gia.',

@@ -23,10 +23,11 @@ export const states = {
 export const facts = {
   found: 'lúc phát hiện sử dụng trái phép',
   positive: 'lúc có kết quả dương tính',
+  handedOn: 'lúc kết quả không nghiện được chuyển sang quản lý',
   remote: 'ngày kéo dài xác minh vì đi lại khó khăn',
   verified: 'lúc có kết quả xác minh nơi cư trú',
   noticed: 'lúc nhận thông báo',
-  cleared: 'lúc nhận kết quả không nghiện',
+  cleared: 'lúc có, hoặc nhận, kết quả không nghiện',
   decided: 'ngày ra quyết định quản lý',
   usedAgain: 'lúc phát hiện dùng lại',
   clearedAgain: 'lúc nhận kết quả không nghiện sau khi dùng lại',

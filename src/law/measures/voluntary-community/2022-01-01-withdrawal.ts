@@ -56,7 +56,7 @@ export const withdrawal = {
         finished: 'xong giai đoạn cắt cơn, giải độc',
         hospital: 'chuyển bệnh viện',
         early: 'về trước khi xong, đã thống nhất với bác sĩ',
-        unannounced: 'tự ý bỏ về',
+        unannounced: 'về mà không báo',
       }),
       finishedOn: only(pastDay('Ngày xong giai đoạn cắt cơn'), 'leftBecause', 'finished'),
     },

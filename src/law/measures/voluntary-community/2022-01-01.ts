@@ -1,6 +1,6 @@
 import { sheet } from '../../../engine/builder.ts'
 import { months } from '../../../kernel/duration.ts'
-import { anyDay, choice, name, note, number, pastDay, unit, whole, yes } from '../../fields.ts'
+import { anyDay, choice, name, note, number, when as only, optional, pastDay, unit, whole, yes } from '../../fields.ts'
 import {
   afterRecord,
   changingForm,
@@ -43,7 +43,11 @@ export const from2022 = sheet({
   },
   intervals: { withdrawal: { term: 'điều trị cắt cơn tại trung tâm y tế', counts: 'counted', cite: D116.art(23) } },
   tasks: {
-    checkRegistering: { term: 'Tìm hiểu vì sao chưa đăng ký (ốm đau, bất khả kháng?)', who: 'communePolice', cite: D116.art(3, 3) },
+    checkRegistering: {
+      term: 'Tìm hiểu vì sao chưa đăng ký (ốm đau, bất khả kháng? đã đăng ký ở cơ sở, nơi điều trị thay thế?)',
+      who: 'communePolice',
+      cite: D116.art(3, 3),
+    },
     checkStarting: { term: 'Tìm hiểu vì sao chưa bắt đầu (ốm đau, bất khả kháng?)', who: 'communePolice', cite: D116.art(3, 4) },
     checkStopping: { term: 'Xác minh việc tự ý chấm dứt (ốm đau, lý do chính đáng?)', who: 'communePolice', cite: D116.art(3, 5) },
     checkUse: { term: 'Xác minh kết quả xét nghiệm dương tính', who: 'communePolice', cite: L73.art(22, 2) },
@@ -290,6 +294,9 @@ export const from2022 = sheet({
           used: 'sử dụng ma túy trong khi cai nghiện',
         }),
         foundOn: pastDay('Ngày phát hiện'),
+        askedElsewhere: optional(
+          only(yes('Đã hỏi cơ sở cai nghiện, nơi điều trị thay thế: chưa đăng ký ở đâu'), 'ground', 'notRegistered'),
+        ),
         noExcuse: yes('Đã xác minh: không do ốm đau, bất khả kháng, lý do chính đáng'),
       },
       makes: ['violation'],
@@ -297,6 +304,7 @@ export const from2022 = sheet({
       clears: ['explained'],
       refuses: [
         { if: when.registerTimeRuns(D116.art(3, 3)), field: 'ground' },
+        { if: when.notAskedElsewhere(D116.art(3, 3)), field: 'askedElsewhere' },
         { if: when.startTimeRuns(D116.art(3, 4)), field: 'ground' },
         { if: when.notInTreatment(D116.art(33)), field: 'ground' },
         { if: when.stopUnknown(D116.art(3, 5)), field: 'ground' },

@@ -17,6 +17,7 @@ export const from2025 = sheet({
     ...from2022.acts,
     conclude: { ...from2022.acts.conclude, when: [...openStates, 'criminal'] },
     close: { ...from2022.acts.close, when: [...openStates, 'criminal'] },
+    leaveCentre: { ...from2022.acts.leaveCentre, when: ['running', 'violated', 'criminal'] },
     referCriminal: {
       term: 'Chuyển cơ quan điều tra xem xét trách nhiệm hình sự',
       by: ['communePoliceChief'],

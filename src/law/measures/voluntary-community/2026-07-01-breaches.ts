@@ -1,4 +1,4 @@
-import { choice, note, pastDay, pastMoment, yes } from '../../fields.ts'
+import { choice, note, when as only, optional, pastDay, pastMoment, yes } from '../../fields.ts'
 import { afterRecord, explaining, otherExcuses } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
 import { from2025 } from './2025-07-01.ts'
@@ -49,11 +49,13 @@ export const breaches = {
       }),
       foundOn: pastDay('Ngày phát hiện'),
       lastActOn: pastDay('Ngày vi phạm lần cuối, hoặc ngày chấm dứt trốn tránh'),
+      askedElsewhere: optional(only(yes('Đã hỏi cơ sở cai nghiện, nơi điều trị thay thế: chưa đăng ký ở đâu'), 'ground', 'notRegistered')),
       noExcuse,
     },
     sets: { violationFound: { said: 'foundOn' }, lastAct: { said: 'lastActOn' }, recorded: 'happened' },
     refuses: [
       { if: when.registerTimeRuns(D163.art(4, 7)), field: 'ground' },
+      { if: when.notAskedElsewhere(D163.art(4, 7)), field: 'askedElsewhere' },
       { if: when.startTimeRuns(D163.art(4, 8)), field: 'ground' },
       { if: when.notInTreatment(L120.art(35, 1)), field: 'ground' },
       { if: when.stopUnknown(D163.art(4, 9)), field: 'ground' },

@@ -1,6 +1,6 @@
 import type { Clock } from '../../../engine/sheet.ts'
 import { days, hours, workingDays } from '../../../kernel/limit.ts'
-import { tellingAgain } from '../../silences.ts'
+import { restDecision, tellingAgain } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
 import * as when from './rules.ts'
 
@@ -24,7 +24,23 @@ export const clocks = [
     if: when.isRestUnregistered(L120.art(33, 4)),
     cite: L120.art(33, 4, 'b'),
   },
-  { of: ['decide'], who: 'communePoliceChief', within: hours(24), after: 'registered', cite: D163.art(91, 1) },
+  {
+    of: ['decide'],
+    while: ['registered'],
+    who: 'communePoliceChief',
+    within: hours(24),
+    after: 'registered',
+    cite: D163.art(91, 1),
+  },
+  {
+    of: ['decide'],
+    while: ['told', 'awaited'],
+    who: 'communePoliceChief',
+    within: hours(24),
+    after: 'restRegistered',
+    if: when.isRest(restDecision),
+    cite: restDecision,
+  },
   { of: ['start'], who: 'person', within: workingDays(2), after: 'startFrom', missed: 'checkStarting', cite: D163.art(4, 8) },
   { of: ['noticeStart'], who: 'provider', within: hours(24), after: 'started', cite: L120.art(32, 8, 'c') },
   { of: ['noticeStop'], who: 'provider', within: hours(24), after: 'stopped', cite: L120.art(32, 8, 'c') },

@@ -21,7 +21,7 @@ import {
   withdrawalPlace,
 } from '../../silences.ts'
 import { BLHS, D163, L120 } from '../../sources/index.ts'
-import { openStates } from './2022-01-01.ts'
+import { openStates, unregistered } from './2022-01-01.ts'
 import { from2025 } from './2025-07-01.ts'
 import { breaches } from './2026-07-01-breaches.ts'
 import { clocks } from './2026-07-01-clocks.ts'
@@ -125,19 +125,21 @@ export const from2026 = sheet({
         { if: when.parentsSilent(D163.art(89, 3, 'b')), field: 'parents' },
         { if: when.findingTooOld(L120.art(31, 1, 'b')), field: 'proof' },
         { if: when.mustGoToFacility(L120.art(31, 6)) },
+        { if: when.restAlreadyRegistered(L120.art(33, 4, 'b')) },
       ],
       cite: [D163.art(89, 3), D163.art(89, 4), D163.art(89, 5)],
     },
     receive: {
       term: 'Lập biên bản tiếp nhận đăng ký, nhận cam kết',
       by: ['communePoliceChief'],
-      when: ['registered', 'decided'],
+      when: [...unregistered, 'registered', 'decided'],
       says: { parentsConfirmed: yes('Cha, mẹ, người giám hộ, đại diện đã xác nhận cam kết (nếu dưới 18 tuổi)') },
       needs: ['application'],
       brings: ['commitment'],
       makes: ['reception'],
       sets: { received: 'happened' },
       refuses: [
+        { if: when.notYetRegistered(L120.art(32, 2)) },
         { if: when.alreadyReceived(L120.art(32, 2)) },
         { if: when.commitmentUnconfirmed(L120.art(32, 4)), field: 'parentsConfirmed' },
       ],
@@ -146,7 +148,7 @@ export const from2026 = sheet({
     decide: {
       term: 'Ra quyết định cai nghiện tự nguyện',
       by: ['communePoliceChief'],
-      when: ['registered'],
+      when: [...unregistered, 'registered'],
       becomes: 'decided',
       at: minute,
       says: {
@@ -156,9 +158,12 @@ export const from2026 = sheet({
       needs: ['application'],
       makes: ['decision'],
       sets: { decided: 'happened', startFrom: 'happened' },
-      refuses: [{ if: when.servedItAll(length.of)(L120.art(32, 2, 'b')), field: 'attempt' }],
+      refuses: [
+        { if: when.notYetRegistered(D163.art(91, 1)) },
+        { if: when.servedItAll(length.of)(L120.art(32, 2, 'b')), field: 'attempt' },
+      ],
       proposes: [when.toMonitoring({ adult: 'home', minor: 'home', rest: 'home' }, goneOn, { measureEnds: 'ends' }, D163.art(15, 1, 'a'))],
-      cite: [D163.art(91, 1), L120.art(29, 1), L120.art(12, 1), earlierRehab, whoIsMonitored],
+      cite: [D163.art(91, 1), L120.art(29, 1), L120.art(12, 1), earlierRehab, whoIsMonitored, restDecision],
     },
     deliver: {
       term: 'Giao quyết định cho người cai nghiện hoặc người đại diện',
@@ -211,7 +216,7 @@ export const from2026 = sheet({
     dayAtCentre: { ...was.dayAtCentre, refuses: [{ if: when.notAtCentre(D163.art(85)) }], cite: [D163.art(85)] },
     leaveCentre: {
       ...was.leaveCentre,
-      when: ['running', 'violated', 'interrupted'],
+      when: ['running', 'violated', 'criminal', 'interrupted'],
       refuses: [{ if: when.notAtCentre(D163.art(85)) }, { if: when.withdrawalTooShort(D163.art(85, 6)), field: 'finishedOn' }],
       cite: [D163.art(85, 6), D163.art(4, 9)],
     },

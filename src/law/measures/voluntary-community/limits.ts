@@ -54,6 +54,7 @@ export const limits: readonly Row[] = [
     onDays('2026-07-15', '2026-07-16', { facts: { found: '2026-01-15' }, said: { proof: 'finding' } }),
   ),
   clock('1.4', 'Công an cấp xã quyết định', ['decide', hours(24), 'registered'], NEW),
+  clock('1.6', 'đã đăng ký thời hạn còn lại ở nơi khác: Công an cấp xã quyết định', ['decide', hours(24), 'restRegistered'], NEW),
   clock('1.0', 'bắt đầu từ khi có quyết định', ['start', wd(2), 'startFrom'], NEW),
   clock('1.5', 'nơi cung cấp dịch vụ báo bắt đầu', ['noticeStart', hours(24), 'started'], NEW),
   clock('1.5', 'nơi cung cấp dịch vụ báo tự ý chấm dứt', ['noticeStop', hours(24), 'stopped'], NEW),

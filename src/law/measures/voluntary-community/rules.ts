@@ -1,4 +1,4 @@
-import type { Rule } from '../../../engine/sheet.ts'
+import type { Looks, Rule } from '../../../engine/sheet.ts'
 import type { Citation } from '../../../kernel/citation.ts'
 import { addDays, addMonths, day, isDay } from '../../../kernel/day.ts'
 import type { Duration } from '../../../kernel/duration.ts'
@@ -95,6 +95,12 @@ export const isRestUnregistered = (cite: Citation): Rule<boolean> => ({
   cite,
   of: (l) => l.route === 'rest' && !done(l, 'restRegistered'),
 })
+const restIsRegistered = (l: Looks): boolean => l.route === 'rest' && done(l, 'restRegistered')
+export const restAlreadyRegistered = rule('Người đó đã đăng ký thời hạn còn lại: không đăng ký lần nữa, chờ quyết định.', restIsRegistered)
+export const notYetRegistered = rule(
+  'Chưa tiếp nhận đăng ký cai nghiện.',
+  (l) => ['told', 'awaited'].includes(l.state) && !restIsRegistered(l),
+)
 /** The notice that a paper file tells of proposed nothing here. */
 export const notProposedYet = (cite: Citation): Rule<boolean> => ({
   is: 'Chưa chuyển sang lập hồ sơ quản lý sau cai nghiện',
@@ -122,6 +128,11 @@ export const belowNewBaseSalary = belowBaseSalary(baseSalaryText(LAW_120, undefi
 export const registerTimeRuns = rule(
   'Chưa hết thời hạn đăng ký nên chưa là hành vi không đăng ký.',
   (l) => ground(l, 'notRegistered') && !l.passed('register'),
+)
+/** Another unit may have registered the person in time; no case can see that, so whoever signs says that they asked. */
+export const notAskedElsewhere = rule(
+  'Chưa hỏi cơ sở cai nghiện, nơi điều trị thay thế: người đó có thể đã đăng ký ở đó. Đã đăng ký nơi khác thì ghi bước chuyển hình thức.',
+  (l) => ground(l, 'notRegistered') && l.said['askedElsewhere'] !== true,
 )
 export const startTimeRuns = rule(
   'Chưa hết thời hạn bắt đầu nên chưa là hành vi không thực hiện.',

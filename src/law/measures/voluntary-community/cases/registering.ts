@@ -171,4 +171,22 @@ export const registering: readonly Case[] = [
     acts: [['acceptRest', at('2026-07-06'), { servedDays: 100 }]],
     notDue: ['goElsewhere'],
   },
+  {
+    is: 'ra khỏi cơ sở tư nhân, chưa đăng ký: chưa quyết định',
+    route: 'rest',
+    acts: [
+      ['acceptRest', at('2026-07-06'), { servedDays: 100 }],
+      ['decide', at('2026-07-06'), { attempt: 'first' }],
+    ],
+    refused: { decide: 'Chưa tiếp nhận đăng ký' },
+  },
+  {
+    is: 'chưa đăng ký thì chưa lập biên bản tiếp nhận',
+    route: 'adult',
+    acts: [
+      ['notify', at('2026-07-06')],
+      ['receive', '2026-07-06'],
+    ],
+    refused: { receive: 'Chưa tiếp nhận đăng ký' },
+  },
 ]

@@ -21,6 +21,24 @@ export const violations: readonly Case[] = [
     state: 'violated',
   },
   {
+    is: 'chưa hỏi cơ sở, nơi điều trị thay thế: chưa lập biên bản không đăng ký',
+    route: 'adult',
+    acts: [
+      ['notify', '2022-03-07'],
+      ['recordViolation', '2022-03-15', { ground: 'notRegistered', askedElsewhere: false }],
+    ],
+    refused: { recordViolation: 'có thể đã đăng ký ở đó' },
+  },
+  {
+    is: 'luật mới: chưa hỏi cơ sở, nơi điều trị thay thế: chưa lập biên bản không đăng ký',
+    route: 'adult',
+    acts: [
+      ['notify', at('2026-07-06')],
+      ['recordViolation', at('2026-07-07', '08:31'), { ground: 'notRegistered', askedElsewhere: false }],
+    ],
+    refused: { recordViolation: 'có thể đã đăng ký ở đó' },
+  },
+  {
     is: 'đã kết luận không có lý do thì vẫn lập được',
     route: 'adult',
     acts: [

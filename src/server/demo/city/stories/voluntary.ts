@@ -26,8 +26,9 @@ function* stopped(fate: Fate, from: Day): Generator<Wish, void, Came> {
 
 /** Without an excuse a record is made, and the file goes to whoever prepares compulsory rehabilitation. */
 function* toCompulsory(fate: Fate, from: Day, ground: string): Generator<Wish, void, Came> {
+  const asked = ground === 'notRegistered' ? { askedElsewhere: true } : {}
   const gone = yield* follow(fate, MEASURE, from, [
-    { act: 'recordViolation', after: [1, 3], says: (on: Day) => ({ ground, foundOn: on, lastActOn: on, noExcuse: true }) },
+    { act: 'recordViolation', after: [1, 3], says: (on: Day) => ({ ground, foundOn: on, lastActOn: on, noExcuse: true, ...asked }) },
     { act: 'refer', after: [3, 6] },
   ])
   if (gone) yield* referred(fate, gone.on)
