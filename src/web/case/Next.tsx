@@ -10,6 +10,7 @@ import type { Me } from '../../server/contract/answers.ts'
 import { dayText } from '../dates/format.ts'
 import { Cite } from '../law/Cite.tsx'
 import { askedFor, choices, formerActs, owedBy, sorted } from './choices.ts'
+import { formerOffices } from './former-offices.ts'
 import { NotNow } from './NotNow.tsx'
 import { actOf, stateKind } from './terms.ts'
 
@@ -112,10 +113,10 @@ const ActLink = ({ c, act, term }: { readonly c: CaseState; readonly act: string
   </Link>
 )
 
-/** Acts of earlier texts, for what happened in their time and is recorded only now. */
-const Former = ({ view, c }: Shown) => {
+/** Acts of earlier texts and of one's office under them, for what happened in their time and is recorded only now. */
+const Former = ({ view, c, me }: Shown & { readonly me: Me }) => {
   const { t } = useTranslation('case')
-  const acts = formerActs(view, c)
+  const acts = [...formerActs(view, c), ...formerOffices(view, c, me)]
   if (acts.length === 0) return null
   return (
     <details className="case-not no-print">
@@ -158,7 +159,7 @@ export const Next = ({ view, c, me }: Shown & { readonly me: Me }) => {
         acts={not}
         nameOf={(a) => (a.mine ? <ActLink c={c} act={a.act} term={a.term} /> : a.term)}
       />
-      <Former view={view} c={c} />
+      <Former view={view} c={c} me={me} />
     </>
   )
 }

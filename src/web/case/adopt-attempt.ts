@@ -109,8 +109,10 @@ export const attemptAdopt = (view: View, draft: AdoptDraft, acting: Acting | und
   const stretches = draft.stretches.filter((s) => sheet && s.name in sheet.intervals && isTyped(s.from))
   const remitted = draft.remitted.filter((r) => r.act !== '' && isTyped(r.on) && isTyped(r.n))
   const facts: Typed = { ...derivedFacts(view.law, fixing, draft), ...draft.facts }
+  // A measure with one way in asks for none.
+  const [onlyRoute = '', ...otherRoutes] = Object.keys(sheet?.routes ?? {})
   const adoption: Adoption = {
-    opens: { measure: draft.measure, route: draft.route },
+    opens: { measure: draft.measure, route: draft.route || (otherRoutes.length === 0 ? onlyRoute : '') },
     state: draft.state,
     happened,
     facts: Object.fromEntries(

@@ -7,6 +7,7 @@ import type { PersonId, UnitId } from '../../kernel/ids.ts'
 import { moment } from '../../kernel/moment.ts'
 import type { Me } from '../../server/contract/answers.ts'
 import { askedFor, choices, formerActs, owedBy, sorted } from './choices.ts'
+import { formerOffices } from './former-offices.ts'
 
 const subject = { birth: day('1990-05-01'), sex: 'female' } as const
 const view = (now: string): View => ({ law: toy, subject, units: (u) => [u], now: moment(now), person: 'p' as PersonId, cases: new Map() })
@@ -74,4 +75,11 @@ test('acts that only an earlier text has may still be recorded for its days', ()
   const former = formerActs({ ...view('2026-08-01T08:00+07:00'), law: law as typeof toy }, lent)
   expect(former).toContainEqual({ act: 'clean', term: 'Clean', basis: 'G1', until: '2026-07-01' })
   expect(former.map((a) => a.act)).not.toContain('ask')
+})
+
+test('an act that passed to another office may still be recorded by the one that had it, for its days', () => {
+  const now = view('2026-08-01T08:00+07:00')
+  expect(formerOffices(now, lent, me('keeper'))).toContainEqual({ act: 'clean', term: 'Clean', basis: 'G1', until: '2025-03-01' })
+  expect(formerOffices(now, lent, me('warden'))).toEqual([])
+  expect(formerOffices(view('2024-03-10T08:00+07:00'), lent, me('keeper'))).toEqual([])
 })

@@ -108,7 +108,7 @@ export const AdoptForm = ({ view, file }: { readonly view: View; readonly file: 
   )
   const missing: Readonly<Record<string, string>> = {
     ...(draft.happened === '' ? { happened: words('form.happenedMissing') } : {}),
-    ...(draft.route === '' ? { route: words('form.routeMissing') } : {}),
+    ...(attempt.adoption.opens.route === '' ? { route: words('form.routeMissing') } : {}),
     ...(draft.state === '' ? { state: t('stateMissing') } : {}),
     ...Object.fromEntries(
       draft.stretches.flatMap((s, at) => (s.name !== '' && s.from.trim() === '' ? [[`stretch.${at}`, t('stretchFromMissing')]] : [])),

@@ -49,7 +49,7 @@ export const AdoptHead = ({ view, draft, attempt, set, troubleAt }: Adopting) =>
             label={words('form.route')}
             name="route"
             required
-            value={draft.route}
+            value={attempt.adoption.opens.route}
             onChange={(route) => set({ route })}
             error={troubleAt('route')}
           >
