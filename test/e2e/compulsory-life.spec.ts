@@ -1,58 +1,11 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { choose, date, fill, finish, open, pages, record, state, term, tick } from './support/acts.ts'
 import { as, CHAIR, CHIEF, freshName, send, typeDate, WORKER } from './support/case.ts'
 import { COMMUNE_POLICE, complaints, expectAccessible, PASSWORD } from './support/page.ts'
 
 const COURT = 'thuky.toaan'
 const CENTRE = 'truong.doixanh'
 const DIRECTOR = 'giamdoc.haiphong'
-
-type Filling = (page: Page) => Promise<void>
-const fill =
-  (label: string, text: string): Filling =>
-  (page) =>
-    page.getByRole('textbox', { name: label, exact: true }).fill(text)
-const tick =
-  (label: string): Filling =>
-  (page) =>
-    page.getByLabel(label, { exact: true }).check()
-const choose =
-  (label: string, typed: string, shown: RegExp): Filling =>
-  async (page) => {
-    const field = page.getByRole('textbox', { name: label, exact: true })
-    await field.fill(typed)
-    // Whoever knows the name does not wait for the list.
-    await page.keyboard.press('Enter')
-    await page.keyboard.press('Tab')
-    await expect(field).toHaveValue(shown)
-  }
-const date =
-  (label: string, typed: string): Filling =>
-  (page) =>
-    typeDate(page, label, typed)
-const pages = (n: number): Filling => fill('Số trang', String(n))
-
-/** Opens the form of an act from the page of the case. */
-const open = async (page: Page, act: string): Promise<void> => {
-  await page.locator('.case-not summary').evaluateAll((all) => {
-    for (const summary of all) summary.parentElement?.setAttribute('open', '')
-  })
-  await page.locator(`main a[href$="/buoc/${act}"]`).first().click()
-}
-
-/** Gives the day of an act, answers what it asks and records it. */
-const finish = async (page: Page, typed: string, ...filling: readonly Filling[]): Promise<void> => {
-  await typeDate(page, /^Ngày (giờ )?xảy ra/, typed)
-  for (const step of filling) await step(page)
-  await send(page)
-}
-
-const record = async (page: Page, act: string, typed: string, ...filling: readonly Filling[]): Promise<void> => {
-  await open(page, act)
-  await finish(page, typed, ...filling)
-}
-
-const state = (page: Page) => page.locator('.case-line', { hasText: 'Trạng thái' }).first()
-const term = (page: Page) => page.locator('.case-line', { hasText: 'Thời hạn' }).first()
 
 test('a file of compulsory rehabilitation from the violation to the release, typed by hand by every office that owes a step', async ({
   page,

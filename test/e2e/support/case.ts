@@ -27,7 +27,7 @@ export const registered = async (page: Page, login: string, name = freshName()):
   return String((await post(page, '/api/people', { name, birth: '1990-03-05', sex: 'male', unit: WARD }))['person'])
 }
 
-type Step = readonly [login: string, act: string, happened: string, says?: object]
+export type Step = readonly [login: string, act: string, happened: string, says?: object]
 
 /** A case made by the contract, so that a test begins where it has something to say. */
 export const recorded = async (page: Page, person: string, measure: string, route: string, steps: readonly Step[]): Promise<string> => {
@@ -43,6 +43,18 @@ export const recorded = async (page: Page, person: string, measure: string, rout
     seq = Number(answer['seq'])
   }
   return id
+}
+
+/** Goes on with a case that lies there already, by the contract. */
+export const continued = async (page: Page, id: string, steps: readonly Step[]): Promise<void> => {
+  for (const [login, act, happened, says = {}] of steps) {
+    await as(page, login)
+    const file: { readonly cases: readonly { readonly id: string; readonly entries: readonly { readonly seq: number }[] }[] } = await (
+      await page.request.get(`/api/cases/${id}`)
+    ).json()
+    const seq = Math.max(0, ...(file.cases.find((c) => c.id === id)?.entries ?? []).map((e) => e.seq))
+    await post(page, `/api/cases/${id}/acts`, { seq, act, happened, says })
+  }
 }
 
 /** Voluntary rehabilitation of six months, decided under Law 73/2021, whose end lies under Law 120/2025. */
