@@ -12,11 +12,11 @@ export const planKeepers = ['provincialSupervisor'] as const
 type Both = { readonly vi: string; readonly en: string }
 
 /**
- * Cases of a measure, of these routes only where some are named, that came into one of the states or are in one of them; with `seat` once that seat has a
+ * Cases of measures, of these routes only where some are named, that came into one of the states or are in one of them; with `seat` once that seat has a
  * unit, which is the one that received.
  */
 export type PlanCount = {
-  readonly measure: string
+  readonly measures: readonly string[]
   readonly routes?: readonly string[]
   readonly states: readonly string[]
   readonly seat?: string
@@ -33,36 +33,36 @@ export type PlanCount = {
 export const planCounts = {
   // Somebody who leaves it on the same day is in the state that the leaving led to.
   compulsory: {
-    measure: 'compulsory',
+    measures: ['compulsory', 'compulsory-minor'],
     states: ['inFacility', 'inHospital', 'onLeave', 'out', 'escaped', 'suspended', 'criminal', 'interrupted'],
     says: {
-      vi: 'Người được cơ sở tiếp nhận chấp hành quyết định cai nghiện bắt buộc, tính vào ngày vào cơ sở lần đầu của hồ sơ.',
-      en: 'Whoever a facility received to carry out a compulsory decision, on the first day of the case in a facility.',
+      vi: 'Người từ đủ 12 tuổi được cơ sở tiếp nhận chấp hành quyết định cai nghiện bắt buộc, tính vào ngày vào cơ sở lần đầu của hồ sơ.',
+      en: 'Whoever from 12 on a facility received to carry out a compulsory decision, on the first day of the case in a facility.',
     },
-    cite: [D116.art(67, 2), L73.art(32, 4), L120.art(35, 3)],
+    cite: [D116.art(67, 2), L73.art(32, 4), L120.art(38), L73.art(33, 4), L120.art(36)],
   },
   'voluntary-facility': {
-    measure: 'voluntary-facility',
+    measures: ['voluntary-facility'],
     states: ['running'],
     says: {
       vi: 'Người tự nguyện đã vào cơ sở, tính vào ngày bắt đầu cai nghiện lần đầu của hồ sơ.',
       en: 'Whoever came to a facility by their own will, on the first day of the case on which rehabilitation ran.',
     },
-    cite: [L73.art(31), L120.art(30)],
+    cite: [L73.art(31), L120.art(33), L120.art(34)],
   },
   // Registered is not begun: an episode begins with the act that puts the case into `running`.
   'home-community': {
-    measure: 'voluntary-community',
+    measures: ['voluntary-community'],
     states: ['running'],
     says: {
       vi: 'Người đã bắt đầu cai nghiện tại gia đình, cộng đồng, tính cho đơn vị cung cấp dịch vụ; mới đăng ký thì chưa tính.',
       en: 'Whoever began rehabilitation at home or in the community, for the provider of the service; registered alone does not count.',
     },
-    cite: [L73.art(30), L120.art(31)],
+    cite: [L73.art(30), L120.art(32)],
   },
   // People in treatment on the day, at the clinic that has them; admitted is not begun.
   substitution: {
-    measure: 'substitution',
+    measures: ['substitution'],
     states: ['running', 'transferring'],
     says: {
       vi: 'Người đang điều trị vào ngày được hỏi, ở cơ sở điều trị đang quản lý; mới tiếp nhận, chưa điều trị thì chưa tính.',
@@ -71,7 +71,7 @@ export const planCounts = {
     cite: [L73.art(40, 1), L120.art(43, 2)],
   },
   determination: {
-    measure: 'determination',
+    measures: ['determination'],
     states: ['collecting', 'sent', 'admitted'],
     seat: 'centre',
     says: {
@@ -81,7 +81,7 @@ export const planCounts = {
     cite: [L73.art(35, 2, 'a'), L120.art(46, 2, 'a')],
   },
   'file-in-preparation': {
-    measure: 'compulsory',
+    measures: ['compulsory', 'compulsory-minor'],
     // Whatever a file is in before somebody is brought to carry the decision out.
     states: beforeTaking,
     seat: 'holding',

@@ -15,9 +15,9 @@ export const categories = {
 export type Category = keyof typeof categories
 export const isCategory = (text: string): text is Category => Object.hasOwn(categories, text)
 
-/** Where results are counted: cases of a measure, of these routes only where some are named, that came into one of the states (flow) or are in one (stock). */
+/** Where results are counted: cases of measures, of these routes only where some are named, that came into one of the states (flow) or are in one (stock). */
 export type Measure = {
-  readonly measure: string
+  readonly measures: readonly string[]
   readonly routes?: readonly string[]
   readonly states: readonly string[]
   /** Only from the day on which this seat has a unit, the one that received; when somebody left it again is not written. */

@@ -23,8 +23,8 @@ const made = (draft: DraftPlan) => {
 }
 /** What this test's law counts. */
 const by: CountedBy = {
-  compulsory: { measure: 'residents', states: ['inside'] },
-  'home-community': { measure: 'at-home', states: ['running'] },
+  compulsory: { measures: ['residents'], states: ['inside'] },
+  'home-community': { measures: ['at-home'], states: ['running'] },
 }
 const plan = made(bound)
 const asOf = day('2024-06-30')
@@ -81,7 +81,7 @@ test('a line without a result says why instead of showing nothing done', () => {
     new Set(progress(made(draft), by, [], asOf).groups.flatMap(({ lines }) => lines.flatMap((l) => (l.result ? [] : [l.why]))))
   expect(linesWith([]).filter(({ result }) => !result)).toHaveLength(14)
   // A measure that joins is counted without a change here.
-  const joined: CountedBy = { ...by, determination: { measure: 'determination', routes: ['centre'], states: ['received'] } }
+  const joined: CountedBy = { ...by, determination: { measures: ['determination'], routes: ['centre'], states: ['received'] } }
   expect(progress(plan, joined, [], asOf).groups.flatMap(({ lines }) => lines.filter((l) => l.no < 20 && !l.result))).toHaveLength(11)
   expect(reasons(bound)).toEqual(new Set(['Hệ thống chưa ghi việc tiếp nhận này thành hồ sơ.']))
   expect(reasons(haiPhong2024)).toContain('Đơn vị này chưa gắn với tổ chức nào trong hệ thống.')
@@ -157,7 +157,7 @@ test('what works below a clinic belongs to the clinic, though the clinic lies be
 
 test('a line of substitution treatment counts its own clinic, and the two sums are never one', () => {
   const treated = (home: string, persons: number): Count => ({ category: 'substitution', home, sex: null, persons, episodes: persons })
-  const joined: CountedBy = { ...by, substitution: { measure: 'substitution', states: ['running'] } }
+  const joined: CountedBy = { ...by, substitution: { measures: ['substitution'], states: ['running'] } }
   const { groups } = progress(
     plan,
     joined,
@@ -201,6 +201,16 @@ test('the time that has passed counts the day asked about, and never more than t
     { days: 366, of: 366 },
   ])
   expect(progress(plan, by, [], asOf).elapsed.text).toBe('49,7%')
+})
+
+test('of days of which nothing was known yet, none has passed and nothing is forecast', () => {
+  const half = [received('no-2', 'male', 150)]
+  const read = (until: string, seen: string) => {
+    const { elapsed, groups } = progress(plan, by, half, day(until), day(seen))
+    return [elapsed.days, groups[0]?.lines.find(({ result }) => result?.persons === 150)?.result?.forecast]
+  }
+  expect(read('2024-12-14', '2024-06-14')).toEqual([166, 331])
+  expect(read('2024-06-14', '2024-12-14')).toEqual([166, 331])
 })
 
 test('results count from New Year to the day asked about, never past the year of the plan, and not before it', () => {

@@ -1,4 +1,4 @@
-import type { Day } from '../kernel/day.ts'
+import { type Day, earlierOf } from '../kernel/day.ts'
 import { sumOf } from './check.ts'
 import { type Count, type CountedLine, countedLines, countOf, notCounted, type Result, sumOfResults } from './counting.ts'
 import { type Elapsed, elapsedOf, forecastOf } from './forecast.ts'
@@ -78,13 +78,17 @@ const totalOf = (lines: readonly LineProgress[]): Total => {
   }
 }
 
-/** The plan with what the log has until a day. Targets are persons, so percent compares persons. */
-export const progress = (plan: Plan, by: CountedBy, counts: readonly Count[], asOf: Day): Progress => {
+/**
+ * The plan with what the log has until a day. Targets are persons, so percent compares persons. `seen` is the last day of which anything was known: the time
+ * that has passed, and a forecast, go no further than that.
+ */
+export const progress = (plan: Plan, by: CountedBy, counts: readonly Count[], asOf: Day, seen = asOf): Progress => {
+  const passed = earlierOf(asOf, seen)
   const counted = countedLines(plan, by)
   const nameOf = (unit: string): string => plan.units[unit]?.name ?? unit
   const resultOf = (line: CountedLine, target: number): NonNullable<LineProgress['result']> => {
     const count = countOf(line, counts)
-    const forecast = line.is === 'line' ? forecastOf(line.kind, count.persons, plan, asOf) : undefined
+    const forecast = line.is === 'line' ? forecastOf(line.kind, count.persons, plan, passed) : undefined
     return { ...count, percent: percent(count.persons, target), ...(forecast === undefined ? {} : { forecast }) }
   }
   const lineOf = (group: Group, line: Line): LineProgress => {
@@ -144,7 +148,7 @@ export const progress = (plan: Plan, by: CountedBy, counts: readonly Count[], as
       lines: [...lines, ...othersIn(group)],
     }
   }
-  const elapsed = elapsedOf(plan, asOf)
+  const elapsed = elapsedOf(plan, passed)
   return {
     id: plan.id,
     title: plan.title,

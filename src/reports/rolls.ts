@@ -87,7 +87,7 @@ const execution: Roll = {
     fled: { term: { vi: 'đang bỏ trốn', en: 'fled' }, of: ['fled'] },
     postponed: { term: { vi: 'đang được hoãn', en: 'postponed' }, of: ['postponed'] },
   },
-  cite: [formUnread, L73.art(32, 4), L120.art(35, 3)],
+  cite: [formUnread, L73.art(32, 4), L120.art(38)],
 }
 
 /** The same of those from 12 to under 18, whom the books of a facility keep apart: nothing of theirs is cancelled or lapses. */
@@ -144,7 +144,7 @@ const volunteers: Roll = {
     transferred: { term: { vi: 'Chuyển cơ sở khác', en: 'Transferred out' }, ...moved },
     gone,
   },
-  cite: [formUnread, L73.art(31), L120.art(30)],
+  cite: [formUnread, L73.art(31), L120.art(33), L120.art(34)],
 }
 
 /** Rehabilitation at home and in the community; registered is not begun (docs/decisions/0040). */
@@ -175,7 +175,7 @@ const community: Roll = {
     movedOut,
     gone,
   },
-  cite: [formUnread, L73.art(30), L120.art(31)],
+  cite: [formUnread, L73.art(30), L120.art(32)],
 }
 
 /** Whoever stands on the list of persons managed after rehabilitation with a case. */

@@ -60,7 +60,8 @@ export const night = async (o: Options): Promise<Night> => {
     findings: report.findings.length,
     detail: {},
   })
-  await proveFigures(o.owner, { ...o.ground, today: dayOf(o.now()), log: o.log })
+  if (!(await proveFigures(o.owner, { ...o.ground, today: dayOf(o.now()), log: o.log })))
+    o.log('Đêm nay chưa đối chiếu được số liệu: dữ liệu báo cáo chưa theo kịp sổ. Sẽ thử lại.')
   return { exported: exported.ok ? o.now() : null, verified: o.now(), findings: report.findings.length }
 }
 

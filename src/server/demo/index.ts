@@ -1,3 +1,4 @@
+import { lastPlan } from '../../db/plan-log.ts'
 import type { Database } from '../../db/pool.ts'
 import { dayFrom, yearOf } from '../../kernel/day.ts'
 import { dayOf, type Moment, momentOf } from '../../kernel/moment.ts'
@@ -5,7 +6,7 @@ import { done, type Outcome } from '../../kernel/refusal.ts'
 import type { Installation } from '../contract/answers.ts'
 import type { Ground } from '../record.ts'
 import { shownAccounts } from './accounts.ts'
-import { writeDemoPlan } from './plan.ts'
+import { demoPlanId, writeDemoPlan } from './plan.ts'
 import { seedDemo } from './seed.ts'
 
 export type Demonstration = {
@@ -19,8 +20,11 @@ const FIRST_YEAR = 2024
 
 /** What only a demonstration has: people at its first start, accounts to sign in with, and a plan of its own size. */
 export const demonstrate = async (ground: Ground, owner: Database, now: Moment, persons: number): Promise<Outcome<Demonstration>> => {
+  // Into a log that has gone on, a plan of a new year is written when it comes: what was known on earlier days must not change by it.
+  const first = (await lastPlan(owner, demoPlanId(FIRST_YEAR))) === undefined
+  const at = first ? momentOf(dayFrom(FIRST_YEAR, 1, 2), 8, 0) : now
   for (let year = FIRST_YEAR; year <= yearOf(dayOf(now)); year += 1) {
-    const written = await writeDemoPlan(owner, year, { persons, until: dayOf(now) }, momentOf(dayFrom(FIRST_YEAR, 1, 2), 8, 0))
+    const written = await writeDemoPlan(owner, year, { persons, until: dayOf(now) }, at)
     if (!written.ok) return written
   }
   const troubles = await seedDemo(ground, owner, now)

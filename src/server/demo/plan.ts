@@ -28,9 +28,11 @@ const targetOf = ({ target = 0, kind }: DraftLine, { persons, until }: City): nu
   return Math.max(1, Math.round((target * Math.max(persons, LEAST)) / (kind === 'stock' ? OF_STOCK : OF_FLOW * years)))
 }
 
+export const demoPlanId = (year: number): string => `minh-hoa-${year}`
+
 /** A plan like the one of 2024 for a year of the demonstration, with its invented centres and targets of the size of its city. */
 export const demoPlan = (year: number, city: City): DraftPlan => ({
-  id: `minh-hoa-${year}`,
+  id: demoPlanId(year),
   title: `Kế hoạch minh họa thực hiện công tác cai nghiện ma túy năm ${year}`,
   year,
   source: { document: 'Kế hoạch minh họa, không phải văn bản có thật', file: '' },

@@ -37,24 +37,28 @@ export const readingOf = async (
   return { plan, homes: homesOf(plan, workOf(book)), around: territoryOf(book, unit, madeOn(plan)), known }
 }
 
-/** What is counted for a category in the year of a plan; nothing where no measure gives a result. */
+/**
+ * What is counted for a category in the year of a plan, measure by measure; nothing where none gives a result. Somebody who has cases of two of them in one
+ * year, as a minor and then as an adult, is one person of each.
+ */
 export const whatOf = (
   { plan, homes, around }: Pick<Reading, 'plan' | 'homes' | 'around'>,
   { category, kind }: Pick<CountedLine, 'category' | 'kind'>,
 ) => {
-  const measure = countedBy[category]
-  const what: Omit<Counted, 'until' | 'known'> | undefined = measure && {
-    kind,
-    measure: measure.measure,
-    routes: measure.routes,
-    states: measure.states,
-    seat: measure.seat,
-    homes,
-    around,
-    bySex: bySex(plan, category),
-    from: dayFrom(plan.year, 1, 1),
-  }
-  return what
+  const counted = countedBy[category]
+  return (counted?.measures ?? []).map(
+    (measure): Omit<Counted, 'until' | 'known'> => ({
+      kind,
+      measure,
+      routes: counted?.routes,
+      states: counted?.states,
+      seat: counted?.seat,
+      homes,
+      around,
+      bySex: bySex(plan, category),
+      from: dayFrom(plan.year, 1, 1),
+    }),
+  )
 }
 
 /** The categories of a plan that are counted, each with the kind of its lines. */
@@ -62,16 +66,19 @@ export const countedCategories = (plan: Plan): readonly CountedLine[] => [
   ...new Map(countedLines(plan, countedBy).map((line) => [line.category, line] as const)).values(),
 ]
 
-/** One query for each category that has a result, whatever the number of its lines. */
+/** The last day that counts for lines of a kind, asked as of a day: who was received by then in the year of the plan, or who is there on the day itself. */
+export const untilOf = ({ plan }: Pick<Reading, 'plan'>, { kind }: Pick<CountedLine, 'kind'>, asOf: Day): Day | undefined =>
+  kind === 'stock' ? asOf : windowOf(plan, asOf)?.until
+
+/** One query for each measure of a category that has a result, whatever the number of its lines. */
 export const countsOf = async (db: Database, reading: Reading, asOf: Day): Promise<readonly Count[]> => {
-  const window = windowOf(reading.plan, asOf)
-  if (!window) return []
   const all = await Promise.all(
     countedCategories(reading.plan).map(async (line) => {
-      const what = whatOf(reading, line)
       const category: Category = line.category
-      const rows = what ? await countPlans(db, { ...what, until: window.until, known: reading.known }) : []
-      return rows.map((row): Count => ({ category, ...row }))
+      const until = untilOf(reading, line, asOf)
+      if (!until) return []
+      const rows = await Promise.all(whatOf(reading, line).map((what) => countPlans(db, { ...what, until, known: reading.known })))
+      return rows.flat().map((row): Count => ({ category, ...row }))
     }),
   )
   return all.flat()

@@ -5,9 +5,9 @@ import { readsFigures } from '../figures.ts'
 import type { Ground } from '../record.ts'
 import { countedBy } from './figures.ts'
 
-/** Kinds of unit that a measure names in its cases, under any of its texts. */
-const kindsIn = ({ law }: Ground, measure: string): ReadonlySet<string> =>
-  new Set((law.measures[measure] ?? []).flatMap((sheet) => Object.values(sheet.seats).map(({ unitKind }) => unitKind)))
+/** Kinds of unit that measures name in their cases, under any of its texts. */
+const kindsIn = ({ law }: Ground, measures: readonly string[]): ReadonlySet<string> =>
+  new Set(measures.flatMap((m) => (law.measures[m] ?? []).flatMap((sheet) => Object.values(sheet.seats).map(({ unitKind }) => unitKind))))
 
 /**
  * The lines of a plan whose people are those of units of which the session reads the figures, each with how it reads them: of a part of the plan, every
@@ -18,7 +18,7 @@ export const ownLines = (ground: Ground, me: Pick<Me, 'offices' | 'now'>, plan: 
     countedLines(plan, countedBy).flatMap(({ no, is, category, slots: [slot] }) => {
       const counted = countedBy[category]
       if (is !== 'line' || !counted || !slot?.home) return []
-      const kinds = kindsIn(ground, counted.measure)
+      const kinds = kindsIn(ground, counted.measures)
       const units = (plan.units[slot.home]?.ids ?? []).filter((unit) => kinds.has(ground.units.kindOf(unit) ?? ''))
       const reads = units.map((unit) => readsFigures(ground, me, unit))
       if (reads.length === 0 || reads.includes(undefined)) return []

@@ -1,17 +1,17 @@
-import { readPlanChanges, readPlanPeople } from '../../db/plans.ts'
+import { type Compared, type PeopleBehind, readPlanChanges, readPlanPeople } from '../../db/plans.ts'
 import type { SessionKey } from '../../db/session.ts'
-import type { Day } from '../../kernel/day.ts'
+import { type Day, earlierOf } from '../../kernel/day.ts'
 import { isFew } from '../../kernel/few.ts'
 import type { UnitId } from '../../kernel/ids.ts'
 import { planCounts } from '../../law/plans.ts'
-import { type Count, type CountedLine, countedLines, countOf, standsIn, windowOf } from '../../plans/counting.ts'
+import { type Count, type CountedLine, countedLines, countOf, standsIn } from '../../plans/counting.ts'
 import { categories, isCategory, type Plan } from '../../plans/plan.ts'
 import { progress } from '../../plans/progress.ts'
 import { type Own, type Reads, told } from '../../plans/told.ts'
 import type { PlanChange, PlanChanges, PlanCutOff, PlanPage, PlanPeople } from '../contract/plans.ts'
 import type { Ground } from '../record.ts'
 import { unitNamed } from '../routes/units.ts'
-import { countedBy, countedCategories, countsOf, type Reading, readingOf, whatOf } from './figures.ts'
+import { countedBy, countedCategories, countsOf, type Reading, readingOf, untilOf, whatOf } from './figures.ts'
 import { type Version, versionHead } from './versions.ts'
 
 /** A cut-off with the position that it comes to. */
@@ -36,7 +36,17 @@ export const pageOf = async (
   { reads, own }: { readonly reads: Reads; readonly own: Own },
   today: Day,
 ): Promise<Omit<PlanPage, 'mayKeep'>> => ({
-  ...told(progress(version.plan, countedBy, await countsOf(ground.db, await readingOf(ground, version, pos), asOf), asOf), reads, own),
+  ...told(
+    progress(
+      version.plan,
+      countedBy,
+      await countsOf(ground.db, await readingOf(ground, version, pos), asOf),
+      asOf,
+      earlierOf(known ?? today, today),
+    ),
+    reads,
+    own,
+  ),
   reads,
   opens: countedLines(version.plan, countedBy).flatMap(({ no }) => (reads === 'exactly' || own.get(no) === 'exactly' ? [no] : [])),
   counts: countsIn(version.plan),
@@ -57,29 +67,34 @@ export const peopleOf = async (
   const { plan } = version
   const line = countedLines(plan, countedBy).find((l) => l.no === no)
   const reading = await readingOf(ground, version, pos)
-  const [what, window] = [line && whatOf(reading, line), windowOf(plan, asOf)]
-  if (!line || !what || !window) return 'not found'
-  const found = await readPlanPeople(ground.db, session, {
-    ...what,
-    until: window.until,
-    known: pos,
-    slots: line.slots,
-    outside: line.is === 'outside',
-    purpose: `${plan.id}/${no}`,
-  })
-  return found
-    ? {
-        people: found.people.map(({ person, name, birth, case: of, from, until }) => ({
-          id: person,
-          name: name ?? '',
-          birth,
-          case: of,
-          from,
-          ...(until ? { until } : {}),
-        })),
-        hidden: found.hidden,
-      }
-    : 'no session'
+  const until = line && untilOf(reading, line, asOf)
+  if (!line || !until) return 'not found'
+  const people: PeopleBehind['people'][number][] = []
+  let hidden = 0
+  for (const what of whatOf(reading, line)) {
+    const found = await readPlanPeople(ground.db, session, {
+      ...what,
+      until,
+      known: pos,
+      slots: line.slots,
+      outside: line.is === 'outside',
+      purpose: `${plan.id}/${no}`,
+    })
+    if (!found) return 'no session'
+    people.push(...found.people)
+    hidden += found.hidden
+  }
+  return {
+    people: people.map(({ person, name, birth, case: of, from, until: left }) => ({
+      id: person,
+      name: name ?? '',
+      birth,
+      case: of,
+      from,
+      ...(left ? { until: left } : {}),
+    })),
+    hidden,
+  }
 }
 
 type ComparedLine = { readonly was: readonly Count[]; readonly is: readonly Count[]; readonly changes: readonly PlanChange[] }
@@ -92,22 +107,25 @@ const changesIn = async (
   before: Cut,
   after: Cut,
 ): Promise<ComparedLine | undefined> => {
-  const what = whatOf(reading, line)
-  const [first, last] = [windowOf(reading.plan, before.asOf), windowOf(reading.plan, after.asOf)]
-  if (!what || !last) return { was: [], is: [], changes: [] }
-  const found = await readPlanChanges(ground.db, session, {
-    ...what,
-    // Before the year nothing is counted: the day before its first has no case.
-    before: { until: first?.until ?? before.asOf, known: before.pos },
-    after: { until: last.until, known: after.pos },
-    purpose: reading.plan.id,
-  })
+  const last = untilOf(reading, line, after.asOf)
+  if (!last) return { was: [], is: [], changes: [] }
   const lines = countedLines(reading.plan, countedBy).filter((l) => l.category === line.category)
   const lineOf = (place: { readonly home: string | null; readonly sex: 'female' | 'male' | null } | null): number | undefined =>
     place ? lines.find((l) => standsIn(l, place))?.no : undefined
-  if (!found) return undefined
-  const counted = (counts: typeof found.before): readonly Count[] => counts.map((c) => ({ category: line.category, ...c }))
-  const changes = found.changes.map(({ why, from, before: was, after: is, person, case: of, name, birth }): PlanChange => {
+  const all: Compared[] = []
+  for (const what of whatOf(reading, line)) {
+    const found = await readPlanChanges(ground.db, session, {
+      ...what,
+      // Before the year nobody was received in it: the day before its first has no case.
+      before: { until: untilOf(reading, line, before.asOf) ?? before.asOf, known: before.pos },
+      after: { until: last, known: after.pos },
+      purpose: reading.plan.id,
+    })
+    if (!found) return undefined
+    all.push(found)
+  }
+  const counted = (counts: Compared['before']): readonly Count[] => counts.map((c) => ({ category: line.category, ...c }))
+  const shown = ({ why, from, before: was, after: is, person, case: of, name, birth }: Compared['changes'][number]): PlanChange => {
     const [a, b] = [lineOf(was), lineOf(is)]
     return {
       why,
@@ -115,8 +133,12 @@ const changesIn = async (
       ...(b === undefined ? {} : { after: b }),
       ...(person && of && from ? { who: { person, case: of, name: name ?? '', birth: birth ?? '', from } } : {}),
     }
-  })
-  return { was: first ? counted(found.before) : [], is: counted(found.after), changes }
+  }
+  return {
+    was: all.flatMap(({ before: was }) => counted(was)),
+    is: all.flatMap(({ after: is }) => counted(is)),
+    changes: all.flatMap(({ changes }) => changes.map(shown)),
+  }
 }
 
 /** Every counted line at two cut-offs, and, for whoever reads exactly, each case that makes them differ. Both are counted by the units as known at the later one. */

@@ -152,14 +152,16 @@ const counted = (of: Asked, known?: number) => countFigures(asOwner, { ...of, kn
 
 /** What every kind of line of a plan asks for up to the middle of a year: of everywhere, and of a territory with one unit of each kind. */
 const linesOf = (year: number) =>
-  Object.entries(planCounts).flatMap(([name, { measure, states, ...more }]) =>
-    (['flow', 'stock'] as const).flatMap((kind) =>
-      [undefined, ['commune-0' as UnitId]].map((around) => {
-        // Units of a walk.
-        const homes = Object.fromEntries(['centre', 'clinic', 'provider'].flatMap((k) => ['0', '1'].map((n) => [`${k}-${n}`, n])))
-        const window = { from: dayFrom(year, 1, 1), until: dayFrom(year, 7, 1) }
-        return [name, kind, { kind, measure, states, seat: undefined, ...more, homes, around, bySex: true, ...window }] as const
-      }),
+  Object.entries(planCounts).flatMap(([name, { measures, states, says: _says, cite: _cite, ...more }]) =>
+    measures.flatMap((measure) =>
+      (['flow', 'stock'] as const).flatMap((kind) =>
+        [undefined, ['commune-0' as UnitId]].map((around) => {
+          // Units of a walk.
+          const homes = Object.fromEntries(['centre', 'clinic', 'provider'].flatMap((k) => ['0', '1'].map((n) => [`${k}-${n}`, n])))
+          const window = { from: dayFrom(year, 1, 1), until: dayFrom(year, 7, 1) }
+          return [name, kind, { kind, measure, states, seat: undefined, ...more, homes, around, bySex: true, ...window }] as const
+        }),
+      ),
     ),
   )
 const sorted = (counts: readonly Pick<PlanRecount, 'home' | 'sex' | 'persons' | 'episodes'>[]) =>

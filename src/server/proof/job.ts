@@ -50,6 +50,8 @@ type Options = Omit<Parts, 'goesOn'> & {
  * and the spans have come to the end of the log.
  */
 const SOON = 5_000
+/** A night may find the spans behind the log and prove nothing: ten minutes later it is looked again. */
+const AGAIN = 120
 /** Older than a night that was worked and the day after it. */
 const STALE_HOURS = 36
 
@@ -58,15 +60,16 @@ export const isProven = (proofs: readonly Pick<Proof, 'what' | 'at'>[], now: Mom
   proofs.some((p) => p.what === 'figures' && minutesBetween(p.at, now) <= STALE_HOURS * 60)
 
 export const startProving = ({ db, owner, ready, now, onError, ...parts }: Options): Pick<Loop<void>, 'stop'> => {
-  let done = false
+  let rests = 0
   let stopped = false
   const goesOn = (): boolean => !stopped
   const loop = repeat(
     SOON,
     async () => {
-      if (done || !ready() || (await readSealState(db)).waiting > 0) return
+      rests = Math.max(0, rests - 1)
+      if (rests > 0 || !ready() || (await readSealState(db)).waiting > 0) return
       const kept = await readProofs(db)
-      done = isProven(kept, now()) || (await proveFigures(owner, { ...parts, today: dayOf(now()), goesOn }))
+      if (isProven(kept, now()) || (await proveFigures(owner, { ...parts, today: dayOf(now()), goesOn }))) rests = AGAIN
     },
     onError,
   )

@@ -53,27 +53,27 @@ export const comparePlan = async (tx: Database, cases: Cases, reading: Reading, 
   let compared = 0
   for (const until of cutOffs)
     for (const { category, kind } of countedCategories(plan)) {
-      const what = whatOf(reading, { category, kind })
-      if (!what) continue
-      const asked = { ...what, until, known: cases.pos }
-      const counted = await countPlans(tx, asked)
-      const again = recountPlan(cases, asked)
-      const places = new Map([...counted, ...again].map((c) => [keyOf(c), c]))
-      compared += Math.max(places.size, 1)
-      for (const [key, place] of places) {
-        const [one, other] = [counted.find((c) => keyOf(c) === key), again.find((c) => keyOf(c) === key)]
-        if (one?.persons === other?.persons && one?.episodes === other?.episodes) continue
-        const [mine, theirs] = [await planCases(tx, asked, place), other?.cases ?? []]
-        found.push({
-          roll: 'plan',
-          id: category,
-          unit: `${plan.id}/${key}`,
-          period: until,
-          pos: cases.pos,
-          counted: { persons: one?.persons ?? 0, episodes: one?.episodes ?? 0 },
-          recounted: { persons: other?.persons ?? 0, episodes: other?.episodes ?? 0 },
-          cases: [...mine.filter((c) => !theirs.includes(c)), ...theirs.filter((c) => !mine.includes(c))].slice(0, SHOWN),
-        })
+      for (const what of whatOf(reading, { category, kind })) {
+        const asked = { ...what, until, known: cases.pos }
+        const counted = await countPlans(tx, asked)
+        const again = recountPlan(cases, asked)
+        const places = new Map([...counted, ...again].map((c) => [keyOf(c), c]))
+        compared += Math.max(places.size, 1)
+        for (const [key, place] of places) {
+          const [one, other] = [counted.find((c) => keyOf(c) === key), again.find((c) => keyOf(c) === key)]
+          if (one?.persons === other?.persons && one?.episodes === other?.episodes) continue
+          const [mine, theirs] = [await planCases(tx, asked, place), other?.cases ?? []]
+          found.push({
+            roll: 'plan',
+            id: category,
+            unit: `${plan.id}/${key}`,
+            period: until,
+            pos: cases.pos,
+            counted: { persons: one?.persons ?? 0, episodes: one?.episodes ?? 0 },
+            recounted: { persons: other?.persons ?? 0, episodes: other?.episodes ?? 0 },
+            cases: [...mine.filter((c) => !theirs.includes(c)), ...theirs.filter((c) => !mine.includes(c))].slice(0, SHOWN),
+          })
+        }
       }
     }
   return { compared, found }
