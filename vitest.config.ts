@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
 const generated = { setupFiles: ['test/support/draw.ts'] }
-const database = { ...generated, globalSetup: ['test/support/server.ts'], testTimeout: 60_000, hookTimeout: 120_000 }
+// The longest one walks through the law for 30 s of a quiet machine; beside the browser a machine may be four times as slow.
+const database = { ...generated, globalSetup: ['test/support/server.ts'], testTimeout: 240_000, hookTimeout: 240_000 }
 
 /** Three rings: pure functions in one shared process, SQL on a clone of a migrated template, routes in process on the same server. */
 export default defineConfig({

@@ -189,6 +189,8 @@ export type Offices = {
         readonly clerk?: true
         /** Manages accounts and offices of its unit and below; the work itself stays closed to it. */
         readonly admin?: true
+        /** Meets only people whom another office has registered: it registers nobody, also where it opens a case. */
+        readonly receives?: true
         /** Says which unit has the files of one below that ended without a successor or was divided. */
         readonly assigns?: true
         /** Sees cases and words: `own` unit, or its own and all `below`. */

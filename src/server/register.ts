@@ -38,12 +38,12 @@ export type Registered =
   | { readonly is: 'refused'; readonly reasons: readonly Refusal[] }
   | { readonly is: 'no session' | 'key reused' | 'no right' | 'busy' }
 
-/** The offices that may open some case may register the person it is about. */
+/** The offices that may open some case may register the person it is about, but for those that only receive whom others know. */
 export const officesThatOpen = (law: Law, on: Day): ReadonlySet<string> =>
   new Set(
     Object.keys(law.measures).flatMap((measure) =>
       Object.values(sheetOn(law, measure, on)?.acts ?? {}).flatMap((a) =>
-        a.when === 'opens a case' ? a.by.flatMap((role) => officesIn(law, role, on)) : [],
+        a.when === 'opens a case' ? a.by.flatMap((role) => officesIn(law, role, on).filter((o) => !law.offices.offices[o]?.receives)) : [],
       ),
     ),
   )

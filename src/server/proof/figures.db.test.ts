@@ -204,7 +204,7 @@ test('walks through the law count the same in SQL and case by case, as of any po
         }
       }
     }),
-    { numRuns: 8 },
+    { numRuns: 5 },
   )
   // A count of nothing would prove nothing.
   for (const name of [...rollNames, ...Object.keys(planCounts)]) expect(seen.get(name), name).toBeGreaterThan(0)
@@ -263,6 +263,6 @@ test('a figure as of a past position is the same whatever is recorded later', as
       await projected(told)
       expect(sorted(await count())).toEqual(then)
     }),
-    { numRuns: 8 },
+    { numRuns: 5 },
   )
 })
