@@ -7,7 +7,10 @@ export const team = name('Tổ trưởng (Công an), Tổ phó (thôn, tổ dân
 export const officer = name('Cán bộ Công an được phân công quản lý cư trú, triệu tập, xét nghiệm')
 export const youth = optional(yes('Có giáo viên hoặc đoàn, đội tham gia (dưới 18 tuổi)'))
 export const direct = name('Tổ viên trực tiếp tư vấn, giúp đỡ')
-export const residence = choice('Nơi cư trú', { stable: 'có nơi cư trú ổn định', none: 'không có nơi cư trú ổn định' })
+export const residence = choice('Nơi cư trú (ổn định: sống ở nơi đăng ký, hoặc ở nơi hiện tại từ 30 ngày có Công an cấp xã xác nhận)', {
+  stable: 'có nơi cư trú ổn định',
+  none: 'không có nơi cư trú ổn định',
+})
 export const finding = choice('Kết quả', { notAddicted: 'không nghiện ma túy', addicted: 'nghiện ma túy' })
 export const testResult = choice('Kết quả', { negative: 'âm tính', positive: 'dương tính' })
 export const positiveOn = when(pastDay('Ngày có kết quả dương tính'), 'testResult', 'positive')

@@ -81,5 +81,11 @@ export const limits: readonly Row[] = [
     ),
   ),
   clock('1.2', 'gửi quyết định tạm đình chỉ, dừng, chấm dứt', ['sendDecision', hours(24), 'signed'], NEW),
+  other('U07', 'dùng lại, không nghiện: một năm tính lại từ đầu', 'quyết định mới đặt lại ngày quyết định, thời hạn một năm tính từ đó'),
+  other(
+    'U12',
+    'ở nơi hiện tại từ 30 ngày là nơi cư trú ổn định',
+    'ghi trong câu trả lời về nơi cư trú; người ký xác minh chịu trách nhiệm',
+  ),
   other('1.2', 'nơi đến ra quyết định cho thời hạn còn lại', 'văn bản không nêu thời hạn (docs/decisions/0107)'),
 ]
