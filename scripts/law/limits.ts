@@ -11,10 +11,11 @@ const factOf = (c: Clock): string => ('after' in c ? c.after : c.before)
 const limitOf = (c: Clock) => ('atLeast' in c ? c.atLeast : c.within)
 
 /** What an example of a border counts from. */
-const since = (sheet: Sheet, { facts = {}, born, ends, wouldEnd }: Side): readonly string[] => [
+const since = (sheet: Sheet, { facts = {}, born, ends, wouldEnd, groundLost }: Side): readonly string[] => [
   ...Object.entries(facts).map(([fact, on]) => `${factText(sheet, fact)} ${on.slice(0, 10)}`),
   ...(born ? [`sinh ${born}`] : []),
   ...(ends ? [`hết thời hạn ${ends}`] : []),
+  ...(groundLost ? [`không còn căn cứ từ ${groundLost.slice(0, 10)}`] : []),
   ...(wouldEnd ? [`hết thời hạn ${wouldEnd} nếu tính tiếp`] : []),
 ]
 /** A border that lies between two days, on both sides. */

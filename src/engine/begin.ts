@@ -105,9 +105,20 @@ const saidFrom = (source: Source | undefined, refs: Readonly<Record<string, Numb
 
 const groundless = (detail: string, since?: When): CaseState['groundless'] => ({ since, reasons: [{ why: 'lost ground', detail }] })
 
-/** The step by which the case that a proposal stands on ended otherwise than it was to end. */
-const brokenBy = ({ c, step }: Source, measure: string): Applied | undefined => {
-  const promises = step.proposes.find((p) => p.measure === measure)?.promises
+/** The step by which our case left the states in which a proposal stands, and has not come back since to where it was proposed. */
+const goneBy = ({ c, step }: Source, gone: readonly string[]): Applied | undefined => {
+  const when = step.sheet.acts[step.entry.name]?.when
+  const since = c.steps.slice(c.steps.indexOf(step) + 1)
+  const back = since.findLastIndex((s) => when !== undefined && when !== 'opens a case' && when.includes(s.after))
+  return since.slice(back + 1).find((s) => gone.includes(s.after))
+}
+
+/** The step by which the case that a proposal stands on stopped or ended otherwise than it was to end. */
+const brokenBy = (source: Source, measure: string): Applied | undefined => {
+  const { c, step } = source
+  const { promises, gone } = step.proposes.find((p) => p.measure === measure) ?? {}
+  const stopped = gone && goneBy(source, gone)
+  if (stopped) return stopped
   const broken = promises !== undefined && kindOf(c) === 'end' && !promises.includes(c.state)
   return broken ? c.steps.findLast((s) => s.before !== c.state && s.after === c.state) : undefined
 }
@@ -117,7 +128,7 @@ const lostGround = (c: CaseState, source: Source | undefined, refs: Readonly<Rec
   const end = brokenBy(source, c.measure)
   if (end) {
     const { term } = end.sheet.states[end.after] ?? { term: end.after }
-    return groundless(`Hồ sơ làm căn cứ đã kết thúc ở trạng thái “${term}”: đề xuất này không còn căn cứ.`, end.entry.happened)
+    return groundless(`Hồ sơ làm căn cứ đã chuyển sang trạng thái “${term}”: hồ sơ này không còn căn cứ.`, end.entry.happened)
   }
   const stands = source.step.proposes.some((p) => p.measure === c.measure)
   // An end that is not known while somebody is away is not lost, nor what that case never knew; a date that the corrected step no longer says is.

@@ -17,6 +17,7 @@ const documentText = (sheet: Sheet, name: string): string => {
 const OWN_FACTS: Readonly<Record<string, string>> = {
   ends: 'ngày hết thời hạn',
   endMoved: 'ngày mà ngày hết thời hạn khác với ngày đã báo',
+  groundLost: 'lúc không còn căn cứ',
 }
 /** What a clock hangs on, in the words of a sheet. */
 export const factText = (sheet: Sheet, fact: string): string => OWN_FACTS[fact] ?? sheet.facts[fact] ?? fact
@@ -117,7 +118,8 @@ const proposalText = (law: Law, sheet: Sheet, p: Proposal): string => {
     const label = Object.values(other?.acts ?? {}).flatMap((a) => a.says[field]?.label ?? [])[0]
     return `${label ?? field} = số ngày đã thực hiện đến ${factText(sheet, served)}`
   })
-  const promised = p.promises ? `; chỉ còn căn cứ khi hồ sơ này kết thúc ở ${list(p.promises.map((s) => stateTerm(sheet, s)))}` : ''
+  const kept = p.promises ? `; chỉ còn căn cứ khi hồ sơ này kết thúc ở ${list(p.promises.map((s) => stateTerm(sheet, s)))}` : ''
+  const promised = p.gone ? `${kept}; không còn căn cứ từ khi hồ sơ này ở ${list(p.gone.map((s) => stateTerm(sheet, s)))}` : kept
   const condition = p.if ? ` nếu ${p.if.is} (${printCite(law, p.if.cite)})` : ''
   return `“${other?.term ?? p.measure}” (${list(routes)}; ${list([...facts, ...said])})${condition}${promised}; chỉ người có thẩm quyền mới quyết định tiếp`
 }

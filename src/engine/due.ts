@@ -3,6 +3,7 @@ import { type Day, isDay } from '../kernel/day.ts'
 import { limitAfter, limitBefore, type Reached, windowBefore } from '../kernel/limit.ts'
 import { dayOf, isAfter, type Moment, type When } from '../kernel/moment.ts'
 import { ADOPT } from './entry.ts'
+import { groundLost } from './ground.ts'
 import { actOf, type Law, officesIn, sheetOn } from './law.ts'
 import { looksAt } from './looks.ts'
 import { reaches } from './reach.ts'
@@ -40,8 +41,14 @@ export const answeredIn = (clock: Clock, sheet: Sheet): readonly string[] =>
 /** States in which a clock runs: those it names, or those in which one of its acts may happen. */
 export const runsIn = (clock: Clock, sheet: Sheet): readonly string[] => clock.while ?? answeredIn(clock, sheet)
 
+const whenOf = (c: CaseState, fact: string, ends: Day | undefined): When | undefined => {
+  if (fact === 'ends') return ends
+  if (fact === 'groundLost') return groundLost(c)
+  return fact === 'endMoved' ? c.endMoved?.when : c.facts[fact]?.when
+}
+
 const stepThatFixed = (c: CaseState, fact: string): number => {
-  const entry = fact === 'ends' ? c.fixed?.by : fact === 'endMoved' ? c.endMoved?.entry : c.facts[fact]?.entry
+  const entry = fact === 'ends' || fact === 'groundLost' ? c.fixed?.by : fact === 'endMoved' ? c.endMoved?.entry : c.facts[fact]?.entry
   return c.steps.findIndex((s) => s.entry.id === entry)
 }
 
@@ -92,7 +99,7 @@ const seatOf = (law: Law, of: Clock['of'], who: string, sheet: Sheet, on: Day): 
 
 const dueOf = (setting: Timing, c: CaseState, sheet: Sheet, clock: Clock, ends: Day | undefined): Due | undefined => {
   const fact = factOf(clock)
-  const fixed = fact === 'ends' ? ends : fact === 'endMoved' ? c.endMoved?.when : c.facts[fact]?.when
+  const fixed = whenOf(c, fact, ends)
   if (fixed === undefined || !runsIn(clock, sheet).includes(c.state)) return undefined
   const acts = clock.of.filter((name) => reaches(setting.law, c, sheet, name))
   if (acts.length === 0) return undefined

@@ -163,6 +163,9 @@ const proposalsFit = (law: Law, { sheet, until }: Placed): readonly string[] =>
       return there.flatMap((other) => [
         ...(early && !p.promises?.length ? [`${name} proposes ${p.measure} before its case is over and expects no end`] : []),
         ...(p.promises ?? []).filter((s) => !isEnd(s)).map((s) => `${name} proposes ${p.measure} and expects ${s}, which is no end`),
+        ...(p.gone ?? [])
+          .filter((s) => !(s in sheet.states) || isEnd(s) || (a.when !== 'opens a case' && a.when.includes(s)))
+          .map((s) => `${name} proposes ${p.measure}, without ground in ${s}, where it happens or which is over`),
         ...missing(Object.keys(sheet.routes), Object.keys(p.route), (r) => `${name} proposes nothing for route ${r}`),
         ...missing(
           Object.values(p.route),

@@ -58,18 +58,20 @@ const actTroubles = (sheet: Sheet, name: string, act: Act): readonly string[] =>
   ]
 }
 
-const handedOn = (law: Law, measure: string): readonly string[] =>
+const proposalsOf = (law: Law, measure: string) =>
   Object.values(law.measures)
     .flat()
-    .flatMap((s) =>
-      Object.values(s.acts).flatMap((a) => (a.proposes ?? []).filter((p) => p.measure === measure).flatMap((p) => Object.keys(p.facts))),
-    )
+    .flatMap((s) => Object.values(s.acts).flatMap((a) => (a.proposes ?? []).filter((p) => p.measure === measure)))
+
+const proposed = (law: Law, measure: string): boolean => proposalsOf(law, measure).length > 0
+
+const handedOn = (law: Law, measure: string): readonly string[] => proposalsOf(law, measure).flatMap((p) => Object.keys(p.facts))
 
 /** A clock hangs on a fact that something fixes, and on acts that are there. */
 const clockTroubles = (law: Law, { sheet, earlier }: Placed): readonly string[] => {
   const fixed = [...earlier, sheet]
     .flatMap((s) => Object.values(s.acts).flatMap((a) => Object.keys(a.sets ?? {})))
-    .concat(handedOn(law, sheet.measure), 'ends')
+    .concat(handedOn(law, sheet.measure), 'ends', proposed(law, sheet.measure) ? 'groundLost' : [])
     .concat([...earlier, sheet].some((s) => Object.values(s.acts).some((a) => a.tells)) ? 'endMoved' : [])
   return sheet.clocks.flatMap((c) => {
     const fact = 'after' in c ? c.after : c.before
@@ -141,6 +143,7 @@ const looked = (
           ends: sheet.from,
           told: sheet.from,
           wouldEnd: sheet.from,
+          groundLost: n % 2 === 1 ? sheet.from : undefined,
           served: () => n,
           has: (document) => {
             papers.add(document)

@@ -1,11 +1,12 @@
-import type { CaseId, EntryId } from '../kernel/ids.ts'
+import type { Day } from '../kernel/day.ts'
+import type { CaseId, EntryId, UnitId } from '../kernel/ids.ts'
 import { dayOf } from '../kernel/moment.ts'
 import { type Entry, PROPOSED } from './entry.ts'
 import { type Cases, fold, openingOf } from './fold.ts'
 import { actOf, editionOf, sheetOn } from './law.ts'
 import { standing } from './order.ts'
 import { unitsOn } from './seats.ts'
-import { kindOf } from './state.ts'
+import { type CaseState, kindOf } from './state.ts'
 import { entryOf, idAt, type Signing, type View } from './view.ts'
 
 /** Whether an entry may propose anything, without folding its case. */
@@ -23,15 +24,20 @@ const proposedBy = (cases: Cases, origin: EntryId): ReadonlySet<string> =>
       .flatMap((list) => openingOf(standing(list))?.body.opens?.measure ?? []),
   )
 
-/** Measures of which a case that this one proposed goes on: a notice that is sent a second time proposes no second case. */
-const goingOn = (view: View, source: CaseId): ReadonlySet<string> =>
-  new Set(
-    [...view.cases].flatMap(([id, list]) => {
-      if (openingOf(standing(list))?.body.from?.case !== source) return []
-      const c = fold(view, id)
-      return c && kindOf(c) !== 'end' && !c.groundless ? [c.measure] : []
-    }),
-  )
+/** Cases that this one proposed and that go on: a notice that is sent a second time proposes no second case. */
+const goingOn = (view: View, source: CaseId): readonly CaseState[] =>
+  [...view.cases].flatMap(([id, list]) => {
+    if (openingOf(standing(list))?.body.from?.case !== source) return []
+    const c = fold(view, id)
+    return c && kindOf(c) !== 'end' && !c.groundless ? [c] : []
+  })
+
+/** Whether a case goes on for these seats: once somebody has taken it up they are handed over, until then it waits where nobody looks for it. */
+const isFor = (c: CaseState, seats: Readonly<Record<string, UnitId>>, on: Day, view: View): boolean => {
+  if (kindOf(c) !== 'proposed') return true
+  const held = unitsOn(c, on, view)
+  return Object.entries(seats).every(([seat, unit]) => held.get(seat) === unit)
+}
 
 /**
  * The proposed cases that an entry leads to, each with its own first entry that refers to this one. Nobody has signed them: they wait for a
@@ -44,7 +50,8 @@ export const proposals = (view: View, by: Signing, entry: Entry, ids: readonly s
   if (!c || !step) return []
   const origin = step.original.id
   const on = dayOf(entry.happened)
-  const known = new Set([...proposedBy(view.cases, origin), ...goingOn(view, entry.case)])
+  const known = proposedBy(view.cases, origin)
+  const running = goingOn(view, entry.case)
   return step.proposes
     .filter((p) => !known.has(p.measure))
     .flatMap((p, i) => {
@@ -53,10 +60,13 @@ export const proposals = (view: View, by: Signing, entry: Entry, ids: readonly s
       if (!sheet || !route) return []
       // Of a unit that was divided the papers' own goes along, so that somebody chooses for this case too.
       const held = unitsOn(c, on, view)
-      const seats = Object.entries(p.seats).flatMap(([theirs, ours]) => {
-        const unit = held.get(ours)
-        return unit ? [[theirs, unit] as const] : []
-      })
+      const seats = Object.fromEntries(
+        Object.entries(p.seats).flatMap(([theirs, ours]) => {
+          const unit = held.get(ours)
+          return unit ? [[theirs, unit] as const] : []
+        }),
+      )
+      if (running.some((r) => r.measure === p.measure && isFor(r, seats, on, view))) return []
       const at = { id: idAt(ids, 2 * i + 1), case: idAt(ids, 2 * i) as CaseId, name: PROPOSED } // a fresh uuid
       return [
         entryOf(
@@ -67,7 +77,7 @@ export const proposals = (view: View, by: Signing, entry: Entry, ids: readonly s
             says: {},
             opens: { measure: p.measure, route },
             from: { entry: origin, case: entry.case, facts: p.facts, ...(p.says ? { says: p.says } : {}) },
-            seats: Object.fromEntries(seats),
+            seats,
             ...(p.brings ? { documents: p.brings } : {}),
           },
         ),

@@ -24,6 +24,8 @@ export type Looks = {
   readonly wouldEnd: Day | undefined
   /** How many days of the measure were served before a day, those credited included; nothing while its length is not fixed. */
   readonly served: (until: Day) => number | undefined
+  /** Since when a decided case has nothing to stand on any more, by the day looked at. */
+  readonly groundLost: When | undefined
   /** Whether a paper is in the case. */
   readonly has: (document: string) => boolean
 }
@@ -54,7 +56,7 @@ export type Lasting<F extends string = string> =
 
 /**
  * Who must do something in time, until when, and where that stands. `ends`: the end of the term. `endMoved`: the day since which it is another
- * than the one that others were told of.
+ * than the one that others were told of. `groundLost`: when what a decided case was proposed on was gone (docs/decisions/0384).
  */
 export type Clock<S extends string = string, F extends string = string, A extends string = string, T extends string = string> = {
   /** Done when one of these acts has happened since the fact. */
@@ -70,7 +72,7 @@ export type Clock<S extends string = string, F extends string = string, A extend
   readonly missed?: T
   readonly cite: Citation
 } & (
-  | { readonly within: Limit; readonly after: F | 'ends' | 'endMoved' }
+  | { readonly within: Limit; readonly after: F | 'ends' | 'endMoved' | 'groundLost' }
   | { readonly within: Limit; readonly before: F | 'ends' }
   | { readonly atLeast: Limit; readonly before: F | 'ends' }
 )
@@ -87,6 +89,8 @@ export type Proposal<K extends string = string, S extends string = string> = {
   readonly brings?: readonly string[]
   /** Proposed before our case is over: the ends that it expects. When our case ends otherwise, the proposal has no ground any more. */
   readonly promises?: readonly S[]
+  /** States that are no ends and leave it no ground, until our case is again where the act may happen. */
+  readonly gone?: readonly S[]
 }
 
 export type Act<

@@ -25,6 +25,7 @@ const holds = (rule: Rule<boolean, Judging>, side: Side): boolean =>
     ends: side.ends === undefined ? undefined : day(side.ends),
     told: undefined,
     wouldEnd: side.wouldEnd === undefined ? undefined : day(side.wouldEnd),
+    groundLost: side.groundLost === undefined ? undefined : when(side.groundLost),
     served: () => side.served,
     has: () => false,
     passed: (act) => side.passed?.includes(act) ?? false,

@@ -12,6 +12,7 @@ export type Side = {
   readonly passed?: readonly string[]
   readonly ends?: string
   readonly wouldEnd?: string
+  readonly groundLost?: string
   readonly served?: number
 }
 

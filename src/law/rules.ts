@@ -60,6 +60,16 @@ export const toCompulsory = (routes: readonly string[], facts: Proposal['facts']
   brings: ['violation'],
 })
 
+/** The same of somebody from 12 to under 18: a case of the measure that a court orders for minors. */
+export const toCompulsoryMinor = (routes: readonly string[], facts: Proposal['facts'], cite: Citation): Proposal<'commune', never> => ({
+  measure: 'compulsory-minor',
+  route: Object.fromEntries(routes.map((route) => [route, 'minor'])),
+  if: { is: 'người đó từ đủ 12 đến dưới 18 tuổi', cite, of: (l) => !grown(l) && !youngerThan(l.subject, 12, l.happened) },
+  facts: { found: { fact: 'violationFound' }, ...facts },
+  seats: { commune: 'commune' },
+  brings: ['violation'],
+})
+
 /**
  * Somebody of 18 years who is put under electronic monitoring by the decision or the notice that this act is: a case that waits for the chief of
  * the commune police, whose twelve hours run from it (docs/decisions/0350). Without a decision it has no ground once the measure ended otherwise.

@@ -97,7 +97,7 @@ describe('what rehabilitation at home hands on to management after it', () => {
 
     test('the proposal is flagged and not carried on, not even as irregular', () => {
       const cases = story('voluntary-community', [...until, ...dropped])
-      expect(flags(cases)).toEqual([expect.stringContaining('@proposed: Hồ sơ làm căn cứ đã kết thúc ở trạng thái “chuyển xem xét')])
+      expect(flags(cases)).toEqual([expect.stringContaining('@proposed: Hồ sơ làm căn cứ đã chuyển sang trạng thái “chuyển xem xét')])
       expect(outcome(cases, ['propose', '2028-06-20', 'communePoliceChief'])).toBe('lost ground')
       expect(outcome(cases, ['notDecide', '2028-06-21', 'communePoliceChief'])).toBe('recorded')
     })

@@ -16,7 +16,7 @@ const Clock = ({ view, c, d }: { readonly view: Timing; readonly c: CaseState; r
   const { t } = useTranslation('case')
   const near = nearness(d, view.now)
   const on = dayOf(view.now)
-  const own: Readonly<Record<string, string>> = { ends: t('ending'), endMoved: t('endMoved') }
+  const own: Readonly<Record<string, string>> = { ends: t('ending'), endMoved: t('endMoved'), groundLost: t('groundLost') }
   const what = own[d.fact] ?? factTerm(view.law, c.measure, on, d.fact)
   const task = d.missed === undefined ? undefined : d.sheet.tasks[d.missed]
   return (

@@ -56,7 +56,11 @@ export const breaches = {
     },
     makes: ['breachRecord'],
     sets: { breached: 'happened' },
-    refuses: [excused, { if: when.returnTimeRuns(D163.art(24, 1, 'đ')), field: 'breach' }],
+    refuses: [
+      excused,
+      { if: when.returnTimeRuns(D163.art(24, 1, 'đ')), field: 'breach' },
+      { if: when.breachAfterGround(D163.art(20, 4, 'c')), field: 'happenedAt' },
+    ],
     cite: [D163.art(24, 1), D163.art(25, 1)],
   },
   remindWearing: {
@@ -154,6 +158,7 @@ export const breaches = {
       { if: when.notReminded(D163.art(25, 3)), field: 'ground' },
       { if: when.notRemindedOfIt(D163.art(25, 3)), field: 'ground' },
       { if: when.noBreachSince(D163.art(25, 3)), field: 'ground' },
+      { if: when.lastActAfterGround(D163.art(20, 4, 'c')), field: 'lastActOn' },
     ],
     cite: [D163.art(25, 2), D163.art(25, 3), D163.art(25, 4), whichTogether],
   },
@@ -174,6 +179,14 @@ export const breaches = {
           ['home', 'substitution', 'postRehab', 'minor', 'minorShort', 'minorNoHome'],
           { lastAct: { fact: 'lastAct' } },
           L120.art(47, 2),
+        ),
+        promises: ['ended'],
+      },
+      {
+        ...when.toCompulsoryMinor(
+          ['home', 'substitution', 'postRehab', 'minor', 'minorShort', 'minorNoHome'],
+          { lastAct: { fact: 'lastAct' } },
+          L120.art(36, 1, 'đ'),
         ),
         promises: ['ended'],
       },

@@ -53,5 +53,14 @@ export const clocks = [
     cite: D163.art(103, 1),
   },
   { of: ['end'], who: 'communePoliceChief', within: sameDay, after: 'ends', cite: noTimeLimit },
+  // Paused nobody wears a device: the end may wait until then.
+  {
+    of: ['end'],
+    who: 'communePoliceChief',
+    within: sameDay,
+    after: 'groundLost',
+    while: ['decided', 'worn', 'off', 'notComplied'],
+    cite: noTimeLimit,
+  },
   { of: ['removeWaived', 'removeAtEnd'], who: 'communePolice', within: sameDay, after: 'endDecided', cite: noTimeLimit },
 ] as const satisfies readonly Clock[]

@@ -102,6 +102,7 @@ export const deciding = {
     seats: { facility: { said: 'facility' } },
     refuses: [
       { if: when.decidedAlready(D163.art(25, 6)) },
+      { if: when.groundGone(D163.art(20, 4, 'c')) },
       { if: when.wrongAge(D163.art(151, 1)) },
       { if: when.lessThanAYear(D163.art(15, 2, 'a')) },
       { if: when.aYearOrMore(D163.art(15, 2, 'a')) },
@@ -140,6 +141,7 @@ export const deciding = {
     sets: { fitted: 'happened', positionFrom: 'happened' },
     ends: ['off'],
     refuses: [
+      { if: when.groundGone(D163.art(20, 4, 'c')) },
       { if: when.notTold(D163.art(17, 2)), field: 'told' },
       { if: when.parentsNotTold(D163.art(17, 2)), field: 'parentsTold' },
     ],

@@ -150,6 +150,7 @@ export const wearing = {
     sets: { positionFrom: 'happened' },
     clears: ['cameBack'],
     ends: ['off', 'paused'],
+    refuses: [{ if: when.groundGone(D163.art(20, 4, 'c')) }],
     cite: [D163.art(19, 2), D163.art(20, 2)],
   },
   noteEnd: {

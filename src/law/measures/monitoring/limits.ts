@@ -88,6 +88,23 @@ export const limits: readonly Row[] = [
   ),
   clockOf('1.12', 'bàn giao từ khi xong thủ tục đổi nơi cư trú', 'handOver', hours(24), 'left'),
   clockOf('1.12', 'chấm dứt khi hết thời hạn', 'end', sameDay, 'ends'),
+  clockOf('1.12', 'chấm dứt khi không còn cai nghiện, điều trị, quản lý', 'end', sameDay, 'groundLost'),
+  rule(
+    '1.12',
+    'vi phạm: chỉ việc xảy ra khi còn căn cứ',
+    ['recordBreach', 'việc xảy ra sau đó không phải là vi phạm'],
+    saying(
+      { happenedAt: '2026-08-03T08:30+07:00' },
+      { happenedAt: '2026-08-03T08:31+07:00' },
+      { on: '2026-08-04', groundLost: '2026-08-03T08:30+07:00' },
+    ),
+  ),
+  rule(
+    '1.12',
+    'không chấp hành: chỉ việc xảy ra khi còn căn cứ',
+    ['recordNoncompliance', 'việc xảy ra sau đó không phải là vi phạm'],
+    saying({ lastActOn: '2026-08-03' }, { lastActOn: '2026-08-04' }, { on: '2026-08-04', groundLost: '2026-08-03T08:30+07:00' }),
+  ),
   rule(
     '1.12',
     'chấm dứt: từ ngày hết thời hạn',

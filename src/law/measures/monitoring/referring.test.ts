@@ -37,14 +37,20 @@ describe('somebody who does not comply with electronic monitoring', () => {
     expect(caseOf(ended, PROPOSED)?.groundless).toBeUndefined()
   })
 
-  test('under 18 nobody is proposed for the compulsory rehabilitation of adults', () => {
+  test('under 18 is proposed for the rehabilitation that a court orders for minors, and not for that of adults', () => {
     const { story, caseOf } = worldOf({ birth: '2010', sex: 'male' }, 'minor')
     const [, ...rest] = damaged('home', {})
     const cases = story('monitoring', [
       ['receiveRequest', minute('2026-07-15'), 'communePolice', { under: 'home', measureEnds: '2028-07-15', residence: 'stable' }],
       ...rest,
     ])
-    expect(caseOf(cases, PROPOSED)).toBeUndefined()
+    expect(caseOf(cases, PROPOSED)).toMatchObject({
+      measure: 'compulsory-minor',
+      route: 'minor',
+      state: 'awaited',
+      facts: { found: { when: '2026-08-03' }, lastAct: { when: '2026-08-02' } },
+      documents: { violation: expect.anything() },
+    })
     expect(caseOf(cases, 'rehab')?.state).toBe('worn')
   })
 })

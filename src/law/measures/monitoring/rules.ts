@@ -1,12 +1,12 @@
 import type { Looks, Rule } from '../../../engine/sheet.ts'
 import type { Citation } from '../../../kernel/citation.ts'
 import { addMonths, type Day, day, isDay } from '../../../kernel/day.ts'
-import { dayOf, isAfter, isMoment } from '../../../kernel/moment.ts'
+import { dayOf, isAfter, isMoment, isWhen } from '../../../kernel/moment.ts'
 import { hasReached, youngerThan } from '../../ages.ts'
 import * as shared from '../../rules.ts'
 import { done, rule } from '../../rules.ts'
 
-export { toCompulsory } from '../../rules.ts'
+export { toCompulsory, toCompulsoryMinor } from '../../rules.ts'
 
 /** Named conditions of electronic monitoring. Each takes its article. */
 const LAW_120 = day('2026-07-01')
@@ -112,6 +112,16 @@ export const beforeEnd = rule(
   'Chưa hết thời hạn giám sát.',
   (l) => said(l, 'whyEnded', 'termOver') && (l.ends === undefined || dayOf(l.happened) < l.ends),
 )
+
+/** What somebody was monitored in is over: the device comes off, and nothing that happens to it afterwards is a breach. */
+const NO_GROUND = 'Việc cai nghiện, điều trị, quản lý làm căn cứ không còn: phải quyết định chấm dứt giám sát'
+export const groundGone = rule(`${NO_GROUND}.`, (l) => l.groundLost !== undefined)
+const saidAfterGround = (l: Looks, field: string): boolean => {
+  const said = l.said[field]
+  return l.groundLost !== undefined && isWhen(said) && isAfter(said, l.groundLost)
+}
+export const breachAfterGround = rule(`${NO_GROUND}; việc xảy ra sau đó không phải là vi phạm.`, (l) => saidAfterGround(l, 'happenedAt'))
+export const lastActAfterGround = rule(`${NO_GROUND}; việc xảy ra sau đó không phải là vi phạm.`, (l) => saidAfterGround(l, 'lastActOn'))
 
 /** The ladder. */
 export const mayBeExcused = rule(

@@ -233,6 +233,11 @@ export const from2026 = sheet({
           { lastAct: { fact: 'lastAct' } },
           L120.art(35, 1, 'd'),
         ),
+        when.toCompulsoryMinor(
+          ['voluntary', 'substitution', 'compulsoryMinor', 'compulsory'],
+          { lastAct: { fact: 'lastAct' } },
+          L120.art(36, 1, 'd'),
+        ),
       ],
       cite: [L120.art(35, 1, 'd'), L120.art(36, 1, 'd'), L120.art(48, 4, 'b')],
     },

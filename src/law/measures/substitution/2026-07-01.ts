@@ -162,7 +162,12 @@ export const from2026 = sheet({
       ...notice,
       needs: ['admission'],
       makes: ['admissionNotice'],
-      proposes: [when.toMonitoring({ adult: 'substitution', minor: 'substitution' }, ['completed', 'referred'], {}, D163.art(15, 1, 'b'))],
+      proposes: [
+        {
+          ...when.toMonitoring({ adult: 'substitution', minor: 'substitution' }, ['referred'], {}, D163.art(15, 1, 'b')),
+          gone: ['unstarted', 'terminated'],
+        },
+      ],
       cite: [D163.art(89, 2), L120.art(12, 1), toWhom, whoIsMonitored],
     },
     confirm: {

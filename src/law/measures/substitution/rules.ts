@@ -6,7 +6,7 @@ import * as shared from '../../rules.ts'
 import { done, rule } from '../../rules.ts'
 import { L120 } from '../../sources/index.ts'
 
-export { noExplaining, stillExplaining, toCompulsory, toMonitoring } from '../../rules.ts'
+export { noExplaining, stillExplaining, toCompulsory, toCompulsoryMinor, toMonitoring } from '../../rules.ts'
 
 /** Named conditions of this measure. Each takes its article: a later text says the same elsewhere. */
 export const isAdult = (cite: Citation): Rule<boolean> => ({ is: 'Người từ đủ 18 tuổi', cite, of: (l) => l.route === 'adult' })

@@ -119,7 +119,10 @@ export const stay2026 = {
       { if: when.limitationOverForMinor(L120.art(36, 3)) },
       { if: when.stillExplaining(explaining) },
     ],
-    proposes: [when.toCompulsory(['public', 'private'], { lastAct: { fact: 'lastAct' } }, L120.art(35, 1))],
+    proposes: [
+      when.toCompulsory(['public', 'private'], { lastAct: { fact: 'lastAct' } }, L120.art(35, 1)),
+      when.toCompulsoryMinor(['public', 'private'], { lastAct: { fact: 'lastAct' } }, L120.art(36, 1)),
+    ],
     cite: [L120.art(35, 3), L120.art(36, 2), D163.art(100, 1), afterRecord],
   },
   imprison: {

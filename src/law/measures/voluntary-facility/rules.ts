@@ -9,7 +9,7 @@ import { done, rule, type Test } from '../../rules.ts'
 import { L120 } from '../../sources/index.ts'
 import { ground, underOldLaw } from '../../voluntary.ts'
 
-export { noExplaining, stillExplaining, toCompulsory } from '../../rules.ts'
+export { noExplaining, stillExplaining, toCompulsory, toCompulsoryMinor } from '../../rules.ts'
 export {
   beforeLastDay,
   detoxTooShort,

@@ -31,6 +31,7 @@ export const text: Shape<typeof vi> = {
   how: 'How it was counted',
   ending: 'End of the term',
   endMoved: 'Since when the end is another than announced',
+  groundLost: 'Since when it has no ground',
   where: {
     title: 'Where it stands',
     state: 'State',

@@ -29,6 +29,7 @@ export const text = {
   how: 'Cách tính',
   ending: 'Ngày hết thời hạn',
   endMoved: 'Ngày mà ngày hết thời hạn khác với ngày đã báo',
+  groundLost: 'Lúc không còn căn cứ',
   where: {
     title: 'Đang ở đâu',
     state: 'Trạng thái',
