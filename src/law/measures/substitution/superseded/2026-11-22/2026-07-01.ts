@@ -17,7 +17,6 @@ import { D141, D163, L120 } from '../../../../sources/index.ts'
 import { notice } from '../../2022-01-01-clinic.ts'
 import { chosenClinic } from '../../2022-01-01-commune.ts'
 import { from2025 } from '../../2025-07-01.ts'
-import { breaches } from '../../2026-07-01-breaches.ts'
 import * as when from '../../rules.ts'
 import {
   admitting,
@@ -32,6 +31,7 @@ import {
   toWhom,
   twoWaysIn,
 } from '../../silences.ts'
+import { breaches } from './2026-07-01-breaches.ts'
 
 const was = from2025.acts
 const minute = 'minute' as const

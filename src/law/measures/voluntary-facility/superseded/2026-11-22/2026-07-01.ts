@@ -14,10 +14,10 @@ import {
 import { D163, L120 } from '../../../../sources/index.ts'
 import { from2025 } from '../../2025-07-01.ts'
 import { coming2026 } from '../../2026-07-01-coming.ts'
-import { stay2026 } from '../../2026-07-01-stay.ts'
 import { earlyEnd, noContract, placementStart, publicTerm, shortAbsence, suspendedFacility } from '../../silences.ts'
 import { clocks } from './2026-07-01-clocks.ts'
 import { ends2026 } from './2026-07-01-ends.ts'
+import { stay2026 } from './2026-07-01-stay.ts'
 import { documents, facts, states } from './2026-07-01-vocabulary.ts'
 
 const length = { bySaid: 'attempt', of: { first: months(24), later: months(36) }, cite: L120.art(29, 1) }
