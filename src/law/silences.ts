@@ -43,6 +43,7 @@ export const otherExcuses = open(
   'Ốm đau hoặc lý do chính đáng khác, không phải bất khả kháng, có làm tính lại thời hạn không?',
   '0116-excuses-other-than-force-majeure',
 )
+/** Of superseded sheets only: it is a measure of the system now. */
 export const monitoring = open(
   'Giám sát điện tử và bậc xử lý vi phạm của nó là một biện pháp riêng, chưa có trong hệ thống.',
   '0117-electronic-monitoring-is-its-own-measure',
