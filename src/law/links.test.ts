@@ -122,13 +122,18 @@ describe('somebody who is referred on from rehabilitation at home', () => {
     expect(caseOf(taken, REFERRED)?.facts['lastAct']?.when).toBe('2026-06-28')
   })
 
-  test('under 18 has another procedure: nothing is proposed, and the day before the birthday nothing either', () => {
-    const proposed = (birth: string): boolean => {
+  test.each([
+    ['2024', in2024, '2006-03-06', 'compulsory'],
+    ['2024', in2024, '2006-03-07', 'compulsory-minor'],
+    ['2026', used26, '2008-09-07', 'compulsory'],
+    ['2026', used26, '2008-09-08', 'compulsory-minor'],
+  ] as const)(
+    'under the text of %s goes to the procedure of the age on that day, of minors until the day before the 18th birthday',
+    (_, steps, birth, measure) => {
       const { story, caseOf } = worldOf({ birth: day(birth), sex: 'male' }, 'minor')
-      return caseOf(story('voluntary-community', in2024), REFERRED) !== undefined
-    }
-    expect([proposed('2006-03-06'), proposed('2006-03-07')]).toEqual([true, false])
-  })
+      expect(caseOf(story('voluntary-community', steps), REFERRED)).toMatchObject({ measure, state: 'awaited' })
+    },
+  )
 })
 
 describe('somebody who is found addicted again under management after rehabilitation', () => {

@@ -342,7 +342,7 @@ export const from2022 = sheet({
       says: {},
       needs: ['violation'],
       refuses: [{ if: when.stillExplaining(D116.art(33)) }],
-      proposes: [when.toCompulsory(['adult', 'minor'], {}, L73.art(32))],
+      proposes: [when.toCompulsory(['adult', 'minor'], {}, L73.art(32)), when.toCompulsoryMinor(['adult', 'minor'], {}, L73.art(33, 1))],
       cite: [L73.art(32), D116.art(33), afterRecord],
     },
     reportMove: {

@@ -79,7 +79,10 @@ export const breaches = {
       { if: when.limitationOverForMinor(L120.art(36, 3)) },
       { if: when.stillExplaining(explaining) },
     ],
-    proposes: [when.toCompulsory(['adult', 'minor', 'rest'], { lastAct: { fact: 'lastAct' } }, L120.art(35, 1))],
+    proposes: [
+      when.toCompulsory(['adult', 'minor', 'rest'], { lastAct: { fact: 'lastAct' } }, L120.art(35, 1)),
+      when.toCompulsoryMinor(['adult', 'minor', 'rest'], { lastAct: { fact: 'lastAct' } }, L120.art(36, 1)),
+    ],
     cite: [L120.art(35, 3), L120.art(36, 2), D163.art(100, 1), afterRecord],
   },
 } as const
