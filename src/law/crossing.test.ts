@@ -24,10 +24,19 @@ const crosses = (c: Case): boolean => {
 }
 
 /** States whose crossing still lacks its case. This list only shrinks. */
-const lacking: Readonly<Record<string, readonly string[]>> = {
-  // Nothing proposes a minor's file before the measures that refer have their next edition.
-  'compulsory-minor': ['awaited'],
-}
+const lacking: Readonly<Record<string, readonly string[]>> = {}
+
+/** Under rehabilitation at home since March, and referred on the eve. */
+const referred: readonly Step[] = [
+  ['notify', '2026-03-02', 'communePolice'],
+  ['register', '2026-03-02', 'communeOfficer'],
+  ['decide', '2026-03-02', 'communeChair', { months: 6, termFrom: '2026-03-02' }],
+  ['contract', '2026-03-02', 'communeOfficer', { provider: PROVIDER }],
+  ['start', '2026-03-02', 'communeOfficer'],
+  ['recordViolation', '2026-06-29', 'communePoliceChief', { ground: 'used', foundOn: '2026-06-29' }],
+  ['explain', '2026-06-29', 'communePolice'],
+  ['refer', EVE, 'communePoliceChief'],
+]
 
 /** What only a proposal leads to: the case that proposes it on the eve, and who takes it up on the day. */
 const byProposal: Readonly<
@@ -49,16 +58,13 @@ const byProposal: Readonly<
   'compulsory awaited': {
     in: 'voluntary-community',
     route: 'adult',
-    until: [
-      ['notify', '2026-03-02', 'communePolice'],
-      ['register', '2026-03-02', 'communeOfficer'],
-      ['decide', '2026-03-02', 'communeChair', { months: 6, termFrom: '2026-03-02' }],
-      ['contract', '2026-03-02', 'communeOfficer', { provider: PROVIDER }],
-      ['start', '2026-03-02', 'communeOfficer'],
-      ['recordViolation', '2026-06-29', 'communePoliceChief', { ground: 'used', foundOn: '2026-06-29' }],
-      ['explain', '2026-06-29', 'communePolice'],
-      ['refer', EVE, 'communePoliceChief'],
-    ],
+    until: referred,
+    next: ['takeUp', BORDER, 'communePoliceChief', { ground: 'used', lastActOn: '2026-06-29' }],
+  },
+  'compulsory-minor awaited': {
+    in: 'voluntary-community',
+    route: 'minor',
+    until: referred,
     next: ['takeUp', BORDER, 'communePoliceChief', { ground: 'used', lastActOn: '2026-06-29' }],
   },
   'post-rehab awaited': {
@@ -102,7 +108,7 @@ describe('somebody whom 1 July 2026 finds in a state', () => {
   })
 
   test.each(Object.entries(byProposal))('%s is taken up under the new text', (name, { in: measure, route, until, next }) => {
-    const { story, caseOf } = worldOf(undefined, route)
+    const { story, caseOf } = worldOf(route === 'minor' ? { birth: '2010', sex: 'male' } : undefined, route)
     const proposed = `${until.at(-1)?.[0]}-case`
     const [theirs, state] = name.split(' ')
     expect(caseOf(story(measure, until), proposed)).toMatchObject({ measure: theirs, state })
