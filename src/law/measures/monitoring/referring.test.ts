@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Said } from '../../../engine/field.ts'
+import { day } from '../../../kernel/day.ts'
 import { COMMUNE, minute, type Step, worldOf } from '../../story-world.ts'
 
 const PROPOSED = 'refer-case'
@@ -37,20 +38,24 @@ describe('somebody who does not comply with electronic monitoring', () => {
     expect(caseOf(ended, PROPOSED)?.groundless).toBeUndefined()
   })
 
-  test('under 18 is proposed for the rehabilitation that a court orders for minors, and not for that of adults', () => {
-    const { story, caseOf } = worldOf({ birth: '2010', sex: 'male' }, 'minor')
+  test.each([
+    ['2008-08-05', 'compulsory-minor', 'minor'],
+    ['2008-08-04', 'compulsory', 'adult'],
+  ] as const)('born %s and referred on 4 August 2026 is proposed for %s', (born, measure, route) => {
+    const { story, caseOf } = worldOf({ birth: day(born), sex: 'male' }, 'minor')
     const [, ...rest] = damaged('home', {})
     const cases = story('monitoring', [
       ['receiveRequest', minute('2026-07-15'), 'communePolice', { under: 'home', measureEnds: '2028-07-15', residence: 'stable' }],
       ...rest,
     ])
     expect(caseOf(cases, PROPOSED)).toMatchObject({
-      measure: 'compulsory-minor',
-      route: 'minor',
+      measure,
+      route,
       state: 'awaited',
       facts: { found: { when: '2026-08-03' }, lastAct: { when: '2026-08-02' } },
       documents: { violation: expect.anything() },
     })
+    expect([...cases.keys()]).toEqual(['rehab', PROPOSED])
     expect(caseOf(cases, 'rehab')?.state).toBe('worn')
   })
 })
