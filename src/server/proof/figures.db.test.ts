@@ -204,7 +204,7 @@ test('walks through the law count the same in SQL and case by case, as of any po
         }
       }
     }),
-    { numRuns: 5 },
+    { numRuns: 8 },
   )
   // A count of nothing would prove nothing.
   for (const name of [...rollNames, ...Object.keys(planCounts)]) expect(seen.get(name), name).toBeGreaterThan(0)
