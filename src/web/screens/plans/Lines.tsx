@@ -61,19 +61,24 @@ export const Lines = ({
         </>
       ),
     },
-    { key: 'unit', title: t('unit'), width: '19%', cell: (l) => l.unit },
+    {
+      key: 'unit',
+      title: t('unit'),
+      width: '19%',
+      cell: (l) => (
+        <>
+          {l.unit}
+          {l.why && <span className="line-note">{l.why}</span>}
+        </>
+      ),
+    },
     { key: 'place', title: t('place'), width: '12%', cell: (l) => l.place },
     { key: 'target', title: t('target'), align: 'end', cell: (l) => numberText(l.target) },
     {
       key: 'result',
       title: t('result'),
       align: 'end',
-      cell: (l) => (
-        <>
-          {result(l)}
-          {l.why && <span className="line-note">{l.why}</span>}
-        </>
-      ),
+      cell: result,
     },
     {
       key: 'percent',
