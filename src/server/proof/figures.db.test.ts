@@ -263,6 +263,6 @@ test('a figure as of a past position is the same whatever is recorded later', as
       await projected(told)
       expect(sorted(await count())).toEqual(then)
     }),
-    { numRuns: 5 },
+    { numRuns: 8 },
   )
 })
