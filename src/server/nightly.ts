@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { keepProof } from '../db/figures.ts'
 import { forgetKeys } from '../db/forget.ts'
 import type { Pool } from '../db/pool.ts'
+import { readSealState } from '../db/seal.ts'
 import { verifyDatabase } from '../db/verify.ts'
 import type { Day } from '../kernel/day.ts'
 import { dayOf, type Moment } from '../kernel/moment.ts'
@@ -60,7 +61,9 @@ export const night = async (o: Options): Promise<Night> => {
     findings: report.findings.length,
     detail: {},
   })
-  if (!(await proveFigures(o.owner, { ...o.ground, today: dayOf(o.now()), log: o.log })))
+  const proven = await proveFigures(o.owner, { ...o.ground, today: dayOf(o.now()), log: o.log })
+  // Of a log that has nothing yet there is nothing to prove.
+  if (!proven && (await readSealState(o.owner)).pos !== null)
     o.log('Đêm nay chưa đối chiếu được số liệu: dữ liệu báo cáo chưa theo kịp sổ. Sẽ thử lại.')
   return { exported: exported.ok ? o.now() : null, verified: o.now(), findings: report.findings.length }
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
 import { createAccountAsOwner } from '../../src/db/accounts.ts'
 import { countQueries, type Database, openPool } from '../../src/db/pool.ts'
+import { sealOnce } from '../../src/db/seal.ts'
 import { freshToken, sessionKey } from '../../src/db/session.ts'
 import { openSession } from '../../src/db/signin.ts'
 import { type Day, day } from '../../src/kernel/day.ts'
@@ -76,6 +77,8 @@ export type TestProgram = {
   readonly queries: () => number
   /** A new account with an office, signed in. */
   readonly actor: (office: string, unit?: UnitId, from?: Day) => Promise<Actor>
+  /** Seals what was recorded. */
+  readonly seal: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -84,7 +87,8 @@ export const startProgram = async (kind: 'demo' | 'real' = 'demo', there?: TestD
   const database = there ?? (await freshDatabase())
   const owner = openPool(database.owner, { size: 2 })
   const pool = openPool(database.app, { size: 6 })
-  const founding = { owner, law, lists: testLists, kind, key: publicPart(freshKey()), on: dayOf(now()) } as const
+  const key = freshKey()
+  const founding = { owner, law, lists: testLists, kind, key: publicPart(key), on: dayOf(now()) } as const
   const { installation, units } = must(await layGround(founding))
   let counting = countQueries(pool)
   const db: Database = { query: (q) => counting.db.query(q), transaction: (w) => counting.db.transaction(w) }
@@ -134,6 +138,9 @@ export const startProgram = async (kind: 'demo' | 'real' = 'demo', there?: TestD
       return n
     },
     actor,
+    seal: async () => {
+      await sealOnce(pool, key, installation)
+    },
     close: async () => {
       await app.close()
       await pool.end()
