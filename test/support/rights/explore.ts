@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { beginning, isSafe, type Rules, steps, type World } from './world.ts'
+import { steps } from './steps.ts'
+import { beginning, isSafe, type Rules, type World } from './world.ts'
 
 /** What was found: how many worlds were seen, and the shortest way to one that must not be. */
 export type Explored = { readonly worlds: number; readonly unsafe: readonly string[] | undefined }

@@ -1,4 +1,5 @@
-import { beginning, isSafe, type Rules, steps, type World } from './world.ts'
+import { steps } from './steps.ts'
+import { beginning, isSafe, type Rules, type World } from './world.ts'
 
 /** One long way through the model, by draws between 0 and 1; the names of its steps, and whether it stayed safe. */
 export const wander = (
