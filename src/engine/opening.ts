@@ -2,8 +2,10 @@ import type { CaseId } from '../kernel/ids.ts'
 import { dayOf, type When } from '../kernel/moment.ts'
 import type { Opening } from './entry.ts'
 import { fold, openingOf } from './fold.ts'
-import { sheetOn } from './law.ts'
+import { groundsAgainst } from './grounds.ts'
+import { type Law, sheetOn } from './law.ts'
 import { standing } from './order.ts'
+import type { Sheet, Subject } from './sheet.ts'
 import { type CaseState, kindOf, type Reason } from './state.ts'
 import { prefix, type View } from './view.ts'
 
@@ -26,4 +28,22 @@ export const openingTroubles = (view: View, id: CaseId, opens: Opening, happened
     return now !== undefined && runs(now)
   })
   return running ? [{ why: 'already open', detail: `Người này đang có hồ sơ “${sheet.term}” chưa kết thúc: ghi tiếp vào hồ sơ đó.` }] : []
+}
+
+/**
+ * What an opening act holds against this person whatever is said, on whichever route: an age, above all. A rule that looks at a field is not
+ * asked yet, nor one that leaves a route open.
+ */
+export const refusedOutright = (
+  world: { readonly law: Law; readonly subject: Subject },
+  sheet: Sheet,
+  name: string,
+  happened: When,
+): readonly Reason[] => {
+  const act = sheet.acts[name]
+  if (act?.when !== 'opens a case') return []
+  const [first = [], ...others] = Object.keys(sheet.routes).map((route) =>
+    groundsAgainst(world, undefined, act, sheet, name, happened, {}, route).filter((r) => r.why === 'rule' && r.field === undefined),
+  )
+  return first.filter(({ detail }) => others.every((reasons) => reasons.some((r) => r.detail === detail)))
 }

@@ -1,5 +1,5 @@
 import { sheetOn } from '../../engine/law.ts'
-import { openingTroubles } from '../../engine/opening.ts'
+import { openingTroubles, refusedOutright } from '../../engine/opening.ts'
 import type { Act, Sheet } from '../../engine/sheet.ts'
 import type { Reason } from '../../engine/state.ts'
 import type { View } from '../../engine/view.ts'
@@ -13,6 +13,8 @@ export type OpeningAct = {
   readonly act: Act
   /** Whether the session may do it, itself or for a signer. */
   readonly may: boolean
+  /** What speaks against it whatever is said, such as the person's age. */
+  readonly against: readonly Reason[]
 }
 export type Openings = {
   readonly sheet: Sheet
@@ -28,7 +30,12 @@ export const openings = (view: View, on: Day, me: Me): readonly Openings[] =>
     if (!sheet) return []
     const acts = Object.entries(sheet.acts)
       .filter(([, act]) => act.when === 'opens a case')
-      .map(([name, act]) => ({ name, act, may: maySign(view, undefined, { measure, act: name, on: [on] }, me) }))
+      .map(([name, act]) => ({
+        name,
+        act,
+        may: maySign(view, undefined, { measure, act: name, on: [on] }, me),
+        against: refusedOutright(view, sheet, name, on),
+      }))
     const against = openingTroubles(view, TRIED, { measure, route: Object.keys(sheet.routes)[0] ?? '' }, on)
     return acts.length === 0 ? [] : [{ sheet, acts, against }]
   })

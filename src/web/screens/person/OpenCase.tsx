@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import type { Reason } from '../../../engine/state.ts'
 import type { View } from '../../../engine/view.ts'
 import { dayOf } from '../../../kernel/moment.ts'
 import type { Me, PersonFile } from '../../../server/contract/answers.ts'
@@ -63,6 +64,12 @@ const Opening = ({
   )
 }
 
+/** What speaks against every act that would open a case, each sentence once. */
+const outright = (acts: readonly OpeningAct[]): readonly Reason[] => {
+  const [first, ...others] = acts
+  return first?.against.filter(({ detail }) => others.every((o) => o.against.some((r) => r.detail === detail))) ?? []
+}
+
 /** The acts that open a case, by measure. */
 export const OpenCase = ({ view, file, me, away }: Shown) => {
   const { t } = useTranslation('person')
@@ -74,7 +81,7 @@ export const OpenCase = ({ view, file, me, away }: Shown) => {
       {list.map(({ sheet, acts, against }) => (
         <section key={sheet.measure} className="person-measure">
           <h3>{sheet.term}</h3>
-          <Reasons reasons={against} />
+          <Reasons reasons={[...against, ...outright(acts)]} />
           <ul className="case-acts">
             {acts.map((opening) => (
               <Opening
@@ -83,7 +90,7 @@ export const OpenCase = ({ view, file, me, away }: Shown) => {
                 person={person}
                 measure={sheet.measure}
                 opening={opening}
-                quiet={against.length > 0}
+                quiet={against.length + opening.against.length > 0}
                 away={away ?? {}}
               />
             ))}
