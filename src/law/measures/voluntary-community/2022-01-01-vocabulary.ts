@@ -54,3 +54,7 @@ export const documents = {
   completion: { term: 'Giấy xác nhận hoàn thành cai nghiện', form: 'Mẫu 26a NĐ 116/2021' },
   violation: { term: 'Biên bản vi phạm', form: 'Mẫu 27 NĐ 116/2021' },
 } as const
+
+/** Waiting for a registration: handed over by another case, or noted by the commune itself. */
+export const unregistered = ['told', 'awaited'] as const
+export const openStates = [...unregistered, 'registered', 'decided', 'running', 'violated'] as const

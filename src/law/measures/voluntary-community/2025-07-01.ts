@@ -2,7 +2,8 @@ import { sheet } from '../../../engine/builder.ts'
 import { choice, number } from '../../fields.ts'
 import { criminal } from '../../silences.ts'
 import { BLHS } from '../../sources/index.ts'
-import { from2022, openStates } from './2022-01-01.ts'
+import { from2022 } from './2022-01-01.ts'
+import { openStates } from './2022-01-01-vocabulary.ts'
 
 /**
  * From 1 July 2025 using drugs while in rehabilitation is a crime (Penal Code art. 256a). The other texts of 2025 changed who acts, which

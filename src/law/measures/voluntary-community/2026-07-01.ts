@@ -21,7 +21,7 @@ import {
   withdrawalPlace,
 } from '../../silences.ts'
 import { BLHS, D163, L120 } from '../../sources/index.ts'
-import { openStates, unregistered } from './2022-01-01.ts'
+import { openStates, unregistered } from './2022-01-01-vocabulary.ts'
 import { from2025 } from './2025-07-01.ts'
 import { breaches } from './2026-07-01-breaches.ts'
 import { clocks } from './2026-07-01-clocks.ts'
