@@ -19,6 +19,10 @@ export const runsFromCompletion = open(
   'Trình báo muộn hoặc ra quyết định muộn thì thời hạn quản lý sau cai nghiện tính thế nào?',
   '0109-post-rehab-runs-from-completion',
 )
+export const supportPlan = open(
+  'Kế hoạch hỗ trợ người bị quản lý sau cai nghiện: ai lập, theo mẫu nào, bao lâu xem lại?',
+  '0475-plan-of-support',
+)
 export const reporting = open(
   'Ai phải trình báo sau khi hoàn thành, và khoản 5 Điều 62 NĐ 116 còn hiệu lực sau NĐ 184/2025 không?',
   '0110-reporting-after-completion',

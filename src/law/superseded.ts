@@ -12,6 +12,9 @@ import { from2022 as postRehab2022 } from './measures/post-rehab/superseded/2026
 import { from2025 as postRehab2025 } from './measures/post-rehab/superseded/2026-11-22/2025-07-01.ts'
 import { from2026 as postRehab2026 } from './measures/post-rehab/superseded/2026-11-22/2026-07-01.ts'
 import { from2026 as postRehab2026b } from './measures/post-rehab/superseded/2026-11-22-2/2026-07-01.ts'
+import { from2022 as postRehab2022c } from './measures/post-rehab/superseded/2026-11-22-3/2022-01-01.ts'
+import { from2025 as postRehab2025c } from './measures/post-rehab/superseded/2026-11-22-3/2025-07-01.ts'
+import { from2026 as postRehab2026c } from './measures/post-rehab/superseded/2026-11-22-3/2026-07-01.ts'
 import { from2026 as substitution2026 } from './measures/substitution/superseded/2026-11-22/2026-07-01.ts'
 import { from2022 as users2022 } from './measures/user-management/superseded/2026-11-22/2022-01-01.ts'
 import { from2025 as users2025 } from './measures/user-management/superseded/2026-11-22/2025-07-01.ts'
@@ -22,6 +25,9 @@ import { from2026 as voluntary2026 } from './measures/voluntary-community/supers
 import { from2022 as voluntary2022b } from './measures/voluntary-community/superseded/2026-11-22-2/2022-01-01.ts'
 import { from2025 as voluntary2025b } from './measures/voluntary-community/superseded/2026-11-22-2/2025-07-01.ts'
 import { from2026 as voluntary2026b } from './measures/voluntary-community/superseded/2026-11-22-2/2026-07-01.ts'
+import { from2022 as voluntary2022c } from './measures/voluntary-community/superseded/2026-11-22-3/2022-01-01.ts'
+import { from2025 as voluntary2025c } from './measures/voluntary-community/superseded/2026-11-22-3/2025-07-01.ts'
+import { from2026 as voluntary2026c } from './measures/voluntary-community/superseded/2026-11-22-3/2026-07-01.ts'
 import { from2026 as voluntaryFacility2026 } from './measures/voluntary-facility/superseded/2026-11-22/2026-07-01.ts'
 
 /** Released sheets that were wrong, by their edition: a log that ruled one is derived with it up to the next ruling. None is ever taken away. */
@@ -54,4 +60,11 @@ export const superseded: Readonly<Record<string, Sheet>> = {
   c821a984ef26: users2022,
   f96dadc495c0: users2025,
   '1e663f54029d': users2026,
+  // Support after rehabilitation was one line without a plan, a referral or a refusal, and the support paid once did not say who pays.
+  '475bad19543f': postRehab2022c,
+  ac064f6c28fa: postRehab2025c,
+  d4267b316373: postRehab2026c,
+  f5ab279d0956: voluntary2022c,
+  f01351aea81e: voluntary2025c,
+  '4d48887ea892': voluntary2026c,
 }

@@ -181,17 +181,26 @@ export const D163 = source({
     },
     129: { clauses: 3, gist: 'Ở trường giáo dưỡng: chế độ của trường; hết thời hạn và chuyển vào cơ sở bảo trợ xã hội như Điều 123, 124.' },
     130: { clauses: 5, gist: 'Chủ tịch UBND cấp xã phân công ít nhất một người tư vấn, quản lý, hỗ trợ (mẫu 59).' },
-    131: { clauses: 4, gist: 'Xong ít nhất ba giai đoạn được hỗ trợ một lần, tối thiểu bằng mức lương cơ sở.' },
+    131: {
+      clauses: 4,
+      gist: 'Xong ít nhất ba giai đoạn tại gia đình, cộng đồng hoặc cơ sở tư nhân được hỗ trợ một lần, tối thiểu bằng mức lương cơ sở, do ngân sách địa phương và nguồn hợp pháp khác.',
+    },
     134: {
       clauses: 3,
       gist: 'Trong 2 ngày làm việc từ khi nhận thông báo về ngày hoàn thành, Trưởng Công an cấp xã đề nghị (mẫu 52), Chủ tịch UBND cấp xã quyết định (mẫu 53); không nêu thời hạn của Chủ tịch.',
     },
-    135: { clauses: 7, gist: 'Công an cấp xã mở và giữ hồ sơ quản lý sau cai nghiện; quyết định đưa ra khỏi danh sách (mẫu 57).' },
+    135: {
+      clauses: 7,
+      gist: 'Công an cấp xã mở và giữ hồ sơ quản lý sau cai nghiện: quyết định, giấy xác nhận, lý lịch, tài liệu tư vấn, cam kết, tài liệu hỗ trợ xã hội; quyết định đưa ra khỏi danh sách (mẫu 57).',
+    },
     136: {
       clauses: 3,
       gist: 'Vắng mặt phải báo, không báo thì thời gian đó không tính; chuyển đi thì báo nơi đến trong 24 giờ (mẫu 54), nơi đến phân công người (mẫu 60); tư vấn, xét nghiệm; Tổ quản lý (mẫu 55).',
     },
-    137: { clauses: 4, gist: 'Hỗ trợ học phí, học nghề, vay vốn, việc làm.' },
+    137: {
+      clauses: 4,
+      gist: 'Từ đủ 12 đến dưới 18 tuổi đi học tiếp được miễn, giảm học phí; hỗ trợ đào tạo nghề; vay vốn tạo việc làm, ưu tiên việc làm công; địa phương có chính sách riêng.',
+    },
     138: {
       clauses: 1,
       gist: 'Trong 3 ngày làm việc trước khi hết thời hạn, Chủ tịch UBND cấp xã cấp giấy xác nhận (mẫu 56), đưa ra khỏi danh sách.',

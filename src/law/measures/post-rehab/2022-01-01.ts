@@ -3,8 +3,9 @@ import { cited } from '../../../kernel/citation.ts'
 import { years } from '../../../kernel/duration.ts'
 import { days, workingDays } from '../../../kernel/limit.ts'
 import { anyDay, choice, name, note, number, optional, pastDay, unit } from '../../fields.ts'
-import { afterRecord, minorRelapse, noFrequency, noTimeLimit, reporting, runsFromCompletion } from '../../silences.ts'
+import { afterRecord, minorRelapse, noFrequency, noTimeLimit, reporting, runsFromCompletion, supportPlan } from '../../silences.ts'
 import { D116, L73, LHAV } from '../../sources/index.ts'
+import { support } from './2022-01-01-support.ts'
 import * as when from './rules.ts'
 
 export const undecided = ['awaited', 'reported', 'requested'] as const
@@ -44,6 +45,11 @@ export const from2022 = sheet({
     violationFound: 'ngày phát hiện tái nghiện',
     recorded: 'ngày lập biên bản vi phạm',
     explained: 'ngày giải trình',
+    needsAsked: 'ngày hỏi nhu cầu hỗ trợ',
+    supportPlanned: 'ngày lập kế hoạch hỗ trợ',
+    reviewDue: 'ngày hẹn xem lại kế hoạch hỗ trợ',
+    planReviewed: 'ngày xem lại kế hoạch hỗ trợ',
+    supportRequested: 'ngày chuyển, giới thiệu đến nơi giải quyết',
   },
   documents: {
     completion: {
@@ -55,6 +61,7 @@ export const from2022 = sheet({
     decision: { term: 'Quyết định quản lý sau cai nghiện', form: 'Mẫu 51 NĐ 116/2021' },
     list: { term: 'Danh sách người bị quản lý sau cai nghiện', form: 'Mẫu 52 NĐ 116/2021' },
     moveNotice: { term: 'Thông báo tiếp tục quản lý khi chuyển nơi ở', form: 'Mẫu 53 NĐ 116/2021' },
+    supportPlan: { term: 'Kế hoạch hỗ trợ' },
     finding: { term: 'Kết quả xác định tình trạng nghiện' },
     violation: { term: 'Biên bản vi phạm', form: 'Mẫu 27 NĐ 116/2021' },
     certificate: { term: 'Giấy xác nhận chấp hành xong quản lý sau cai nghiện', form: 'Mẫu 54 NĐ 116/2021' },
@@ -147,24 +154,7 @@ export const from2022 = sheet({
       makes: ['list'],
       cite: [D116.art(79, 1, 'a'), L73.art(43, 1)],
     },
-    support: {
-      term: 'Ghi việc tư vấn, hỗ trợ',
-      by: ['communePolice', 'caseWorker', 'communeChair'],
-      when: ['managed'],
-      says: {
-        supportKind: choice('Việc hỗ trợ', {
-          counselling: 'tư vấn tâm lý, xã hội',
-          legal: 'trợ giúp pháp lý, giấy tờ',
-          schooling: 'học tập (từ đủ 12 đến dưới 18 tuổi)',
-          training: 'học nghề',
-          loan: 'vay vốn',
-          job: 'việc làm',
-        }),
-        askedOn: optional(pastDay('Ngày đề nghị')),
-        supported: note('Nơi giải quyết, kết quả'),
-      },
-      cite: [D116.art(79, 2), D116.art(80)],
-    },
+    ...support,
     test: {
       term: 'Xét nghiệm chất ma túy trong cơ thể',
       by: ['communePolice'],
@@ -340,6 +330,7 @@ export const from2022 = sheet({
       cite: D116.art(40, 1),
     },
     { of: ['finish'], who: 'communeChair', within: days(0), after: 'ends', cite: D116.art(81) },
+    { of: ['reviewPlan'], who: 'communePolice', within: days(0), after: 'reviewDue', cite: supportPlan },
   ],
-  silences: [reporting, runsFromCompletion, minorRelapse, afterRecord, noFrequency, noTimeLimit],
+  silences: [reporting, runsFromCompletion, minorRelapse, afterRecord, noFrequency, noTimeLimit, supportPlan],
 })

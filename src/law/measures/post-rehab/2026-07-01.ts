@@ -3,10 +3,20 @@ import { cited } from '../../../kernel/citation.ts'
 import { years } from '../../../kernel/duration.ts'
 import { days, hours, workingDays } from '../../../kernel/limit.ts'
 import { anyDay, choice, name, note, optional, pastDay, pastMoment, unit } from '../../fields.ts'
-import { criminal, explaining, noFrequency, noTimeLimit, openCases, runsFromCompletion, whoIsMonitored } from '../../silences.ts'
+import {
+  criminal,
+  explaining,
+  noFrequency,
+  noTimeLimit,
+  openCases,
+  runsFromCompletion,
+  supportPlan,
+  whoIsMonitored,
+} from '../../silences.ts'
 import { BLHS, D163, L120 } from '../../sources/index.ts'
 import { undecided } from './2022-01-01.ts'
 import { from2025 } from './2025-07-01.ts'
+import { support } from './2026-07-01-support.ts'
 import * as when from './rules.ts'
 
 const was = from2025.acts
@@ -50,6 +60,9 @@ export const from2026 = sheet({
     moveNotice: { term: 'Thông báo tiếp tục quản lý khi chuyển nơi ở', form: 'Mẫu 54 phụ lục V NĐ 163/2026' },
     team: { term: 'Phân công Tổ quản lý, hỗ trợ xã hội', form: 'Mẫu 55 phụ lục V NĐ 163/2026' },
     assignment: { term: 'Phân công người tư vấn, quản lý, hỗ trợ tại nơi đến', form: 'Mẫu 60 phụ lục V NĐ 163/2026' },
+    counselRecord: { term: 'Biên bản tư vấn, giúp đỡ, phòng, chống tái nghiện ma túy' },
+    socialPapers: { term: 'Tài liệu hỗ trợ xã hội: học nghề, vay vốn, việc làm, hoạt động xã hội' },
+    commitment: { term: 'Cam kết không sử dụng trái phép chất ma túy' },
     violation: { term: 'Biên bản vi phạm', form: 'Mẫu 34 phụ lục V NĐ 163/2026' },
     certificate: { term: 'Giấy xác nhận đã chấp hành xong quản lý sau cai nghiện', form: 'Mẫu 56 phụ lục V NĐ 163/2026' },
     delisting: { term: 'Quyết định đưa ra khỏi danh sách', form: 'Mẫu 57 phụ lục V NĐ 163/2026' },
@@ -159,7 +172,7 @@ export const from2026 = sheet({
       makes: ['team'],
       cite: [D163.art(136, 3)],
     },
-    support: { ...was.support, cite: [L120.art(42, 5), D163.art(136, 2), D163.art(137)] },
+    ...support,
     test: { ...was.test, cite: [L120.art(23, 1, 'e'), L120.art(42, 7, 'a'), noFrequency] },
     reportAbsence: { ...was.reportAbsence, cite: [D163.art(136, 1, 'a')] },
     absence: { ...was.absence, cite: [D163.art(136, 1, 'a')] },
@@ -345,10 +358,11 @@ export const from2026 = sheet({
       cite: D163.art(103, 1),
     },
     { of: ['finish'], who: 'communeChair', within: workingDays(3), before: 'ends', cite: D163.art(138) },
+    { of: ['reviewPlan'], who: 'communePolice', within: days(0), after: 'reviewDue', cite: supportPlan },
   ],
   openCases: {
-    gain: ['formTeam', 'assign', 'enterProtection', 'leaveProtection', 'imprison', 'release'],
+    gain: ['formTeam', 'assign', 'commit', 'enterProtection', 'leaveProtection', 'imprison', 'release'],
     cite: [D163.art(151, 1), openCases],
   },
-  silences: [noTimeLimit, runsFromCompletion, noFrequency, criminal, openCases, explaining, whoIsMonitored],
+  silences: [noTimeLimit, runsFromCompletion, noFrequency, criminal, openCases, explaining, whoIsMonitored, supportPlan],
 })

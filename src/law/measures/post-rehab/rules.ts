@@ -86,3 +86,12 @@ export const notCompleted = rule(
   'Người đó đã hoàn thành: chọn lý do khác.',
   (l) => l.said['whyNot'] === 'notCompleted' && done(l, 'certified'),
 )
+
+export const schoolingOfAdults = rule(
+  'Hỗ trợ học tập ở bậc phổ thông là của người từ đủ 12 đến dưới 18 tuổi.',
+  (l) => l.said['supportKind'] === 'schooling' && hasReached(l.subject, 18, l.happened),
+)
+export const reviewBeforePlan = rule('Ngày xem lại không thể trước ngày lập kế hoạch.', (l) => {
+  const reviewOn = l.said['reviewOn']
+  return typeof reviewOn === 'string' && reviewOn < dayOf(l.happened)
+})

@@ -1,4 +1,4 @@
-import { anyDay, choice, note, number, unit, whole } from '../../fields.ts'
+import { anyDay, choice, note, number, optional, pastDay, unit, whole } from '../../fields.ts'
 import { changingForm, leaving, noTimeLimit } from '../../silences.ts'
 import { D116, L73 } from '../../sources/index.ts'
 import { openStates, unregistered } from './2022-01-01-vocabulary.ts'
@@ -54,10 +54,15 @@ export const ending = {
     cite: [L73.art(30, 5, 'c'), D116.art(32, 3), noTimeLimit],
   },
   paySupport: {
-    term: 'Chi hỗ trợ một lần',
+    term: 'Chi hỗ trợ một lần (ngày chi)',
     by: ['communeChair'],
     when: ['running', 'completed'],
-    says: { amount: whole('Số tiền', 1, 1_000_000_000, 'đồng') },
+    says: {
+      amount: whole('Số tiền', 1, 1_000_000_000, 'đồng'),
+      payer: optional(choice('Nguồn chi', { local: 'ngân sách địa phương', other: 'nguồn kinh phí hợp pháp khác' })),
+      supportNo: optional(number('Số quyết định hỗ trợ')),
+      supportDecidedOn: optional(pastDay('Ngày quyết định hỗ trợ')),
+    },
     sets: { supported: 'happened' },
     refuses: [
       { if: when.threeStagesOpen(D116.art(34, 4, 'b')) },

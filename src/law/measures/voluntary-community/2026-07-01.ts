@@ -349,7 +349,7 @@ export const from2026 = sheet({
         { if: when.belowNewBaseSalary(D163.art(131, 1)), field: 'amount' },
         { if: when.supportedAlready(D163.art(131, 1)) },
       ],
-      cite: [L120.art(32, 3), D163.art(131, 1)],
+      cite: [L120.art(32, 3), D163.art(131, 1), D163.art(131, 3)],
     },
     goElsewhere: { ...was.goElsewhere, at: minute, by: ['communePolice'], cite: [L120.art(31, 6), D163.art(89, 1), changingForm] },
     close: {
