@@ -5,10 +5,13 @@ import { caseTables } from '../src/law/case-tables.ts'
 import { type Case, disagreements, outcome } from '../src/law/cases.ts'
 import { editions } from '../src/law/editions.ts'
 import { law } from '../src/law/index.ts'
+import { limitPlaces } from '../src/law/limit-places.ts'
 import { limitTables } from '../src/law/limit-tables.ts'
+import { registers } from '../src/law/registers/index.ts'
 import { corpusOf } from './law/corpus.ts'
 import { broken, editionsFile, hashes, type Release, revised } from './law/editions.ts'
 import { limitsText } from './law/limits.ts'
+import { formsCsv, timeLimitsCsv } from './law/lists.ts'
 import { type Mutant, mutants } from './law/mutants.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -30,7 +33,7 @@ const print = (measure = '', from = ''): number => {
   return 0
 }
 
-/** Writes cards, editions and examples; what is released stays as it is, and a change to it is refused. */
+/** Writes cards, lists, editions and examples; what is released stays as it is, and a change to it is refused. */
 const generate = (release: Release): number => {
   const now = hashes(law)
   const against = broken(editions, now)
@@ -50,6 +53,8 @@ const generate = (release: Release): number => {
   }
   write('docs/law/calendar.md', calendarText(law))
   for (const [measure, rows] of Object.entries(limitTables)) write(`docs/law/${measure}-limits.md`, limitsText(law, measure, rows))
+  write('docs/law/time-limits.csv', timeLimitsCsv(law, limitPlaces))
+  write('docs/law/forms.csv', formsCsv(law, registers))
   write('src/law/editions.ts', editionsFile(revised(editions, now, release)))
   return 0
 }

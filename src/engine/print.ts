@@ -1,4 +1,4 @@
-import { type Citation, isSilence } from '../kernel/citation.ts'
+import { type Article, type Citation, isSilence } from '../kernel/citation.ts'
 import type { Day } from '../kernel/day.ts'
 import type { Duration } from '../kernel/duration.ts'
 import type { Limit } from '../kernel/limit.ts'
@@ -13,16 +13,21 @@ export const printDuration = ({ months }: Duration): string => `${months} tháng
 
 const UNREAD = ' ⚠ chưa đối chiếu bản gốc'
 
-/** `điểm c khoản 5 Điều 27 Luật 73/2021`, with a mark when the text itself was not read; the question and its record where the law is silent. */
+/** `điểm c khoản 5 Điều 27 Luật 73/2021`. */
+export const printArticle = (law: Law, at: Article): string =>
+  [
+    at.point === undefined ? '' : `điểm ${at.point}`,
+    at.clause === undefined ? '' : `khoản ${at.clause}`,
+    `Điều ${at.article}${at.suffix ?? ''}`,
+    law.sources[at.law]?.short ?? at.law,
+  ]
+    .filter((part) => part !== '')
+    .join(' ')
+
+/** An article, with a mark when the text itself was not read; the question and its record where the law is silent. */
 export const printCite = (law: Law, cite: Citation): string => {
   if (isSilence(cite)) return `luật chưa quy định: “${cite.silent}” (${cite.decision})`
-  const place = [
-    cite.point === undefined ? '' : `điểm ${cite.point}`,
-    cite.clause === undefined ? '' : `khoản ${cite.clause}`,
-    `Điều ${cite.article}${cite.suffix ?? ''}`,
-    law.sources[cite.law]?.short ?? cite.law,
-  ]
-  return `${place.filter((part) => part !== '').join(' ')}${cite.mark === 'read' ? '' : UNREAD}`
+  return `${printArticle(law, cite)}${cite.mark === 'read' ? '' : UNREAD}`
 }
 
 export const printCites = (law: Law, cites: readonly Citation[]): string => cites.map((c) => printCite(law, c)).join('; ')

@@ -4,6 +4,7 @@ import { limits as compulsoryMinor } from './measures/compulsory-minor/limits.ts
 import { limits as determination } from './measures/determination/limits.ts'
 import { limits as drugTest } from './measures/drug-test/limits.ts'
 import { limits as monitoring } from './measures/monitoring/limits.ts'
+import { limits as postRehab } from './measures/post-rehab/limits.ts'
 import { limits as residence } from './measures/residence/limits.ts'
 import { limits as substitution } from './measures/substitution/limits.ts'
 import { limits as users } from './measures/user-management/limits.ts'
@@ -21,5 +22,6 @@ export const limitTables: Readonly<Record<string, readonly Row[]>> = {
   'compulsory-minor': compulsoryMinor,
   substitution,
   monitoring,
+  'post-rehab': postRehab,
   residence,
 }

@@ -2,17 +2,11 @@ import { describe, expect, test } from 'vitest'
 import type { Clock, Judging, Rule, Sheet } from '../engine/sheet.ts'
 import { durationOf } from '../engine/term.ts'
 import { day, isDay } from '../kernel/day.ts'
-import type { Limit } from '../kernel/limit.ts'
 import { when } from '../kernel/moment.ts'
 import { law } from './index.ts'
+import { isClock } from './limit-places.ts'
 import { limitTables } from './limit-tables.ts'
 import type { Row, Side, Where } from './limits.ts'
-
-/** A clock as a row of the texts has it: what is to be done, from or before what, and how long it is. */
-const limitOf = (c: Clock): Limit => ('atLeast' in c ? c.atLeast : c.within)
-const same = (a: Limit, b: Limit): boolean => a.n === b.n && a.unit === b.unit && a.exact === b.exact
-const isClock = (c: Clock, where: Extract<Where, { readonly clock: string }>): boolean =>
-  c.of.includes(where.clock) && ('after' in c ? c.after : c.before) === where.on && same(limitOf(c), where.limit)
 
 const holds = (rule: Rule<boolean, Judging>, side: Side): boolean =>
   rule.of({

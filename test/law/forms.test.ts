@@ -1,21 +1,16 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { readCsv } from '../../scripts/csv.ts'
 import { mayBring } from '../../src/engine/by-said.ts'
+import { formsIn as parts } from '../../src/engine/forms.ts'
 import type { Sheet } from '../../src/engine/sheet.ts'
 import { law } from '../../src/law/index.ts'
 import { registers } from '../../src/law/registers/index.ts'
 import { named } from '../../src/law/sources/named.ts'
 import { tableOf } from './not-encoded.ts'
+import { formSteps } from './reference-forms.ts'
 
-/** `Mẫu 28, 30 (tư nhân) phụ lục V NĐ 163/2026` as one form each: `phụ lục V NĐ 163/2026 28`. */
-const formsIn = (text: string): readonly string[] => {
-  const plain = text
-    .replaceAll(/\([^)]*\)/g, ' ')
-    .replace('Nghị định', 'NĐ')
-    .replace('/NĐ-CP', '')
-    .replaceAll(/\s+/g, ' ')
-  const [, numbers = '', printedIn = ''] = /^(?:Mẫu số|Mẫu|Phụ lục) ((?:\d\w*(?: ?, ?| )?)+)(.*)$/.exec(plain) ?? []
-  return numbers.split(',').map((n) => `${printedIn.trim()} ${n.trim()}`)
-}
+const formsIn = (form: string): readonly string[] => parts(form).map(({ number, text }) => `${text} ${number}`)
 
 /** Papers that an act of a sheet asks for or makes, or that come with a proposal. */
 const handled = (sheet: Sheet): ReadonlySet<string> =>
@@ -65,5 +60,41 @@ describe('every form', () => {
     expect(formsIn('Mẫu 04 (tự nguyện), 05 (Công an đề nghị) NĐ 109/2021')).toEqual(['NĐ 109/2021 04', 'NĐ 109/2021 05'])
     expect(formsIn('Mẫu số 10 phụ lục III Nghị định 163/2026/NĐ-CP')).toEqual(['phụ lục III NĐ 163/2026 10'])
     expect(formsIn('Mẫu 26a, 26b, 46 NĐ 116/2021')).toEqual(['NĐ 116/2021 26a', 'NĐ 116/2021 26b', 'NĐ 116/2021 46'])
+  })
+})
+
+/** Forms of organisations: their licences and publication, while no sheet is about an organisation. */
+const OF_FACILITIES = '01 02a 02b 03 04 05 06 07 08 09 10 11 12 13 14 15 16 17 18'.split(' ').map((n) => `NĐ 116/2021 ${n}`)
+/** Forms that the reference has at another step, and why. */
+const otherSteps: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(OF_FACILITIES.map((form) => [form, 'licences of facilities, publication of providers'])),
+  'NĐ 116/2021 28':
+    'signed under articles 31 and 35(3), where the reference has it too in its steps (1.3, 1.4); the heading of the form names 36',
+}
+
+describe('docs/law/forms.csv', () => {
+  const lines = readCsv(readFileSync('docs/law/forms.csv', 'utf8'))
+
+  test('names each row once, with its number, its text and where it stands', () => {
+    expect(new Set(lines.map((l) => l['id'])).size).toBe(lines.length)
+    expect(lines.filter((l) => ['number', 'text', 'name', 'article'].some((column) => !l[column]))).toEqual([])
+  })
+
+  test('has every form that the sheets name', () => {
+    const rows = new Set(lines.map((l) => `${l['text']} ${l['number']}`))
+    expect([...used].filter((f) => !rows.has(f))).toEqual([])
+  })
+
+  test('has each form of the reference at the step that the reference names, or another for a reason', () => {
+    const wrong = Object.entries(formSteps).flatMap(([text, steps]) =>
+      steps.split(' ').flatMap((step) => {
+        const [number = '', articles = ''] = step.split(':')
+        const cells = lines.filter((l) => l['text'] === text && l['number'] === number).map((l) => l['article'] ?? '')
+        const at = articles.split(',').some((a) => cells.some((c) => new RegExp(`Điều ${a} ${text}`).test(c)))
+        const name = `${text} ${number}`
+        return at || listed.has(name) || name in otherSteps ? [] : [`${name}: ${articles}; here ${[...new Set(cells)].join(' | ')}`]
+      }),
+    )
+    expect(wrong).toEqual([])
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Corpus } from '../../scripts/law/corpus.ts'
 import { broken, type Editions, editionsFile, hashes, revised } from '../../scripts/law/editions.ts'
 import { limitsText } from '../../scripts/law/limits.ts'
+import { formsCsv, timeLimitsCsv } from '../../scripts/law/lists.ts'
 import { calendarText, card } from '../../src/engine/card.ts'
 import { citationsOf } from '../../src/engine/citations.ts'
 import { actOf } from '../../src/engine/law.ts'
@@ -11,7 +12,9 @@ import { isSilence } from '../../src/kernel/citation.ts'
 import { when } from '../../src/kernel/moment.ts'
 import { editions } from '../../src/law/editions.ts'
 import { law } from '../../src/law/index.ts'
+import { limitPlaces } from '../../src/law/limit-places.ts'
 import { limitTables } from '../../src/law/limit-tables.ts'
+import { registers } from '../../src/law/registers/index.ts'
 
 const AGAIN = 'run `npm run law -- cards` and read the difference'
 const sheets = Object.values(law.measures).flat()
@@ -31,6 +34,11 @@ describe('what is printed from the law', () => {
 
   test.each(Object.entries(limitTables))('the table of the limits of %s is the one in docs/law', (measure, rows) => {
     expect(read(`docs/law/${measure}-limits.md`), AGAIN).toBe(limitsText(law, measure, rows))
+  })
+
+  test('the lists of limits and of forms are those in docs/law', () => {
+    expect(read('docs/law/time-limits.csv') === timeLimitsCsv(law, limitPlaces), AGAIN).toBe(true)
+    expect(read('docs/law/forms.csv') === formsCsv(law, registers), AGAIN).toBe(true)
   })
 
   test('the calendar is the one in docs/law', () => {

@@ -1,0 +1,103 @@
+import type { Citation } from '../kernel/citation.ts'
+import { mayBring } from './by-said.ts'
+import { type Certainty, certaintyOf } from './certainty.ts'
+import type { Law } from './law.ts'
+import type { Register } from './register.ts'
+import type { Sheet } from './sheet.ts'
+import { apart, joined, type Listed, textsOf } from './stretches.ts'
+
+/** A form by its number and the text or appendix that prints it. */
+export type FormName = { readonly number: string; readonly text: string }
+
+/** `Mẫu 28, 30 (tư nhân) phụ lục V NĐ 163/2026` as one form each; nothing for a paper without a form. */
+export const formsIn = (form: string): readonly FormName[] => {
+  const plain = form
+    .replaceAll(/\([^)]*\)/g, ' ')
+    .replace('Nghị định', 'NĐ')
+    .replace('/NĐ-CP', '')
+    .replaceAll(/\s+/g, ' ')
+  const [, numbers = '', printedIn = ''] = /^(?:Mẫu số|Mẫu|Phụ lục) ((?:\d\w*(?: ?, ?| )?)+)(.*)$/.exec(plain) ?? []
+  return numbers === '' ? [] : numbers.split(',').map((n) => ({ number: n.trim(), text: printedIn.trim() }))
+}
+
+/** A form where a step asks for it, brings it or makes it, one row a stretch in which that stays what it is. */
+export type FormUse = Listed &
+  FormName & {
+    readonly id: string
+    readonly name: string
+    /** A measure, or `register` for a list that an office keeps. */
+    readonly measure: string
+    readonly act: string
+    readonly how: 'asked' | 'brought' | 'made'
+    readonly cites: readonly Citation[]
+    readonly certainty: Certainty
+  }
+
+type Use = { readonly act: string; readonly how: FormUse['how']; readonly document: string; readonly cites: readonly Citation[] }
+
+/** What the acts of a sheet do with papers, and what comes with a case that another measure proposes. */
+const usesIn = (law: Law, sheet: Sheet): readonly Use[] => [
+  ...Object.entries(sheet.acts).flatMap(([act, a]) =>
+    (
+      [
+        ['asked', a.needs ?? []],
+        ['brought', mayBring(a)],
+        ['made', a.makes ?? []],
+      ] as const
+    ).flatMap(([how, documents]) => documents.map((document) => ({ act, how, document, cites: a.cite }))),
+  ),
+  ...Object.values(law.measures)
+    .flatMap((sheets) => textsOf(sheets).filter((t) => t.from <= sheet.from && (t.until === undefined || sheet.from < t.until)))
+    .flatMap((t) => Object.entries(t.sheet.acts))
+    .flatMap(([act, a]) =>
+      (a.proposes ?? [])
+        .filter((p) => p.measure === sheet.measure)
+        .flatMap((p) => (p.brings ?? []).map((document) => ({ act, how: 'brought' as const, document, cites: a.cite }))),
+    ),
+]
+
+/** As sure as the text that prints it. */
+const certaintyOfText = (law: Law, text: string): Certainty =>
+  Object.values(law.sources).find((s) => text.endsWith(s.short))?.mark ?? certaintyOf([{ silent: text, decision: '' }])
+
+const row = (law: Law, use: Omit<FormUse, 'same' | 'certainty' | 'id'>): FormUse => {
+  const { from, until: _, ...rest } = use
+  const id = `${use.measure}.${use.act}.${use.how}.${use.number}@${from}`
+  return { ...use, id, certainty: certaintyOfText(law, use.text), same: JSON.stringify(rest) }
+}
+
+/** Every use that the sheets and the registers of a law make of a printed form. */
+export const formUses = (law: Law, registers: Readonly<Record<string, Register>>): readonly FormUse[] =>
+  apart([
+    ...Object.entries(law.measures).flatMap(([measure, sheets]) =>
+      joined(
+        textsOf(sheets).flatMap(({ sheet, from, until }) =>
+          usesIn(law, sheet).flatMap((use) => {
+            const paper = sheet.documents[use.document]
+            return formsIn(paper?.form ?? '').map((f) => {
+              const name = paper?.term ?? use.document
+              return row(law, { ...f, name, measure, act: use.act, how: use.how, cites: use.cites, from, until })
+            })
+          }),
+        ),
+      ),
+    ),
+    ...Object.entries(registers).flatMap(([name, r]) =>
+      joined(
+        r.head.flatMap(({ from, is }, i) =>
+          formsIn(is.form ?? '').map((f) =>
+            row(law, {
+              ...f,
+              name: is.title,
+              measure: 'register',
+              act: name,
+              how: 'made',
+              cites: [is.basis],
+              from,
+              until: r.head[i + 1]?.from,
+            }),
+          ),
+        ),
+      ),
+    ),
+  ])

@@ -1,0 +1,201 @@
+import type { Citation } from '../kernel/citation.ts'
+import type { Limit } from '../kernel/limit.ts'
+import { factText } from './card-acts.ts'
+import type { Law } from './law.ts'
+import type { Act, Clock, Lasting, Rule, Sheet } from './sheet.ts'
+import { actorsOver, apart, joined, type Listed, textsOf } from './stretches.ts'
+
+/** A time that a text sets, one row a stretch in which limit, office and article stay what they are. */
+export type TimeLimit = Listed & {
+  readonly id: string
+  readonly measure: string
+  readonly kind: 'clock' | 'length' | 'rule' | 'bounds' | 'stretch'
+  /** What is to be done, lasts, or is refused. */
+  readonly what: string
+  /** What it is counted from, and on what condition. */
+  readonly event: string
+  /** `5`, `6–12`; empty where a rule has no one number. */
+  readonly limit: string
+  readonly unit: string
+  readonly office: string
+  /** Where the limit stands, with its condition; who has it stands in `bound`. */
+  readonly cites: readonly Citation[]
+  readonly bound: readonly Citation[]
+  /** The rows of the tables of the texts that it is the place of: `F01`. */
+  readonly rows: readonly string[]
+}
+
+/** Which rows of the tables of the texts something in a sheet is the place of. */
+export type Naming = {
+  readonly clock: (sheet: Sheet, clock: Clock) => readonly string[]
+  readonly rule: (sheet: Sheet, act: string, rule: Rule<boolean, never>) => readonly string[]
+  readonly length: (sheet: Sheet, route: string) => readonly string[]
+  readonly stretch: (sheet: Sheet, interval: string) => readonly string[]
+  readonly bounds: (sheet: Sheet) => readonly { readonly act: string; readonly field: string; readonly rows: readonly string[] }[]
+}
+
+const UNITS = { hours: 'giờ', days: 'ngày', workingDays: 'ngày làm việc', months: 'tháng' } as const
+const SHORT = { hours: 'h', days: 'd', workingDays: 'wd', months: 'mo' } as const
+const COUNTS = { counted: 'vẫn tính', credited: 'trừ vào thời hạn', uncounted: 'không tính' } as const
+
+const unitOf = (l: Limit): string => `${UNITS[l.unit]}${l.exact ? ' (không lùi khi hết vào ngày nghỉ)' : ''}`
+const limitOf = (c: Clock): Limit => ('atLeast' in c ? c.atLeast : c.within)
+const factOf = (c: Clock): string => ('after' in c ? c.after : c.before)
+
+/** A row of one sheet before it is known who acts when. */
+type Row = Omit<TimeLimit, 'from' | 'until' | 'same' | 'office' | 'bound' | 'measure'> & { readonly by: readonly string[] }
+
+const eventOf = (sheet: Sheet, c: Clock): string => {
+  const fact = factText(sheet, factOf(c))
+  const counted = 'after' in c ? `từ ${fact}` : 'atLeast' in c ? `chậm nhất trước ${fact}` : `trong khoảng trước ${fact}`
+  const states = c.while ? `khi ${c.while.map((s) => `“${sheet.states[s]?.term ?? s}”`).join(', ')}` : ''
+  return [counted, c.if ? `nếu: ${c.if.is}` : '', states, c.every ? 'tính lại sau mỗi lần' : ''].filter((part) => part !== '').join('; ')
+}
+
+const clocks = (sheet: Sheet, naming: Naming): readonly Row[] =>
+  sheet.clocks.map((c) => {
+    const l = limitOf(c)
+    const side = 'after' in c ? 'after' : 'before'
+    return {
+      id: `${c.of.join('+')}.${side}-${factOf(c)}.${l.n}${SHORT[l.unit]}`,
+      kind: 'clock',
+      what: c.of.map((a) => sheet.acts[a]?.term ?? a).join(' / '),
+      event: eventOf(sheet, c),
+      limit: String(l.n),
+      unit: unitOf(l),
+      by: [c.who],
+      cites: [c.cite, ...(c.if ? [c.if.cite] : [])],
+      rows: naming.clock(sheet, c),
+    }
+  })
+
+/** One or several lengths of a route, as far as they are numbers. */
+const lengthText = (sheet: Sheet, l: Lasting): { readonly limit: string; readonly unit: string } => {
+  if ('until' in l) return { limit: '', unit: `đến ${factText(sheet, l.until)}` }
+  if ('min' in l) return { limit: `${l.min.months}–${l.max.months}`, unit: 'tháng' }
+  if ('bySaid' in l) {
+    const field = Object.values(sheet.acts).flatMap((a) => a.says[l.bySaid] ?? [])[0]
+    const label = (value: string): string => (field?.kind === 'choice' ? (field.of[value] ?? value) : value)
+    const parts = Object.entries(l.of)
+    return { limit: parts.map(([, d]) => d.months).join(' / '), unit: `tháng (${parts.map(([v]) => label(v)).join(' / ')})` }
+  }
+  return { limit: String(l.is.months), unit: 'tháng' }
+}
+
+const lengths = (sheet: Sheet, naming: Naming): readonly Row[] =>
+  Object.entries(sheet.lasts?.is ?? {}).map(([route, l]) => ({
+    id: `lasts.${route}`,
+    kind: 'length',
+    what: `Thời hạn: ${sheet.routes[route] ?? route}`,
+    event: `từ ${factText(sheet, sheet.lasts?.from ?? '')}`,
+    ...lengthText(sheet, l),
+    by: [],
+    cites: [l.cite],
+    rows: naming.length(sheet, route),
+  }))
+
+const NUMBER = '\\d+(?:,\\d+)?|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười'
+const AMOUNT = new RegExp(
+  `(?<![\\p{L}\\d/])(${NUMBER})\\s+(ngày làm việc|ngày|giờ|phút|tháng|năm|tuần|lần)(?![\\p{L}]|\\s+(?:tuổi|\\d|nhất|này))`,
+  'giu',
+)
+const DIGITS = ['', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
+const figure = (n: string): string => {
+  const at = DIGITS.indexOf(n.toLowerCase())
+  return at > 0 ? String(at) : n
+}
+
+/** `8 giờ một ngày`, `Một lần thăm gặp`: each, not one. */
+const isEach = (n: string, unit: string): boolean => n === 'Một' || (n === 'một' && unit !== 'năm' && unit !== 'lần')
+
+/** Times and counts that the words of a rule name: `Chưa hết 24 giờ để …`. */
+export const amountsIn = (text: string): readonly { readonly limit: string; readonly unit: string }[] =>
+  [...text.matchAll(AMOUNT)].flatMap(([, n = '', unit = '']) => (isEach(n, unit) ? [] : [{ limit: figure(n), unit: unit.toLowerCase() }]))
+
+/** What speaks against an act, and on what condition it leads further. */
+const rulesOf = (act: Act): readonly { readonly head: string; readonly rule: Rule<boolean, never> }[] => [
+  ...(act.refuses ?? []).map((r) => ({ head: 'không được khi', rule: r.if })),
+  ...(act.proposes ?? []).flatMap((p) => (p.if ? [{ head: 'đề xuất khi', rule: p.if }] : [])),
+]
+
+const rules = (sheet: Sheet, naming: Naming): readonly Row[] =>
+  Object.entries(sheet.acts).flatMap(([name, act]) =>
+    rulesOf(act).flatMap(({ head, rule }, i): readonly Row[] => {
+      const amounts = amountsIn(rule.is)
+      const rows = naming.rule(sheet, name, rule)
+      if (amounts.length === 0 && rows.length === 0) return []
+      return [
+        {
+          id: `${name}.rule${i + 1}`,
+          kind: 'rule',
+          what: act.term,
+          event: `${head}: ${rule.is}`,
+          limit: amounts.map((a) => a.limit).join(' / '),
+          unit: [...new Set(amounts.map((a) => a.unit))].join(' / '),
+          by: act.by,
+          cites: [rule.cite],
+          rows,
+        },
+      ]
+    }),
+  )
+
+const bounds = (sheet: Sheet, naming: Naming): readonly Row[] =>
+  naming.bounds(sheet).flatMap(({ act, field, rows }): readonly Row[] => {
+    const says = sheet.acts[act]?.says[field]
+    if (says?.kind !== 'whole') return []
+    return [
+      {
+        id: `${act}.${field}`,
+        kind: 'bounds',
+        what: sheet.acts[act]?.term ?? act,
+        event: `ô “${says.label}”`,
+        limit: `${says.min}–${says.max}`,
+        unit: says.unit ?? '',
+        by: sheet.acts[act]?.by ?? [],
+        cites: sheet.acts[act]?.cite.slice(0, 1) ?? [],
+        rows,
+      },
+    ]
+  })
+
+const stretches = (sheet: Sheet, naming: Naming): readonly Row[] =>
+  Object.entries(sheet.intervals).map(([name, i]) => ({
+    id: `stretch.${name}`,
+    kind: 'stretch',
+    what: i.term,
+    event: 'trong thời hạn',
+    limit: '',
+    unit: COUNTS[i.counts],
+    by: [],
+    cites: [i.cite],
+    rows: naming.stretch(sheet, name),
+  }))
+
+/** Every clock, length, rule with a time, bound and stretch of a sheet. */
+const rowsOf = (sheet: Sheet, naming: Naming): readonly Row[] => [
+  ...clocks(sheet, naming),
+  ...lengths(sheet, naming),
+  ...rules(sheet, naming),
+  ...bounds(sheet, naming),
+  ...stretches(sheet, naming),
+]
+
+/** All times that the sheets of a law set, by measure and in the order of its sheets. */
+export const timeLimits = (law: Law, naming: Naming): readonly TimeLimit[] =>
+  Object.entries(law.measures).flatMap(([measure, sheets]) =>
+    apart(
+      joined(
+        textsOf(sheets).flatMap(({ sheet, from, until }) =>
+          rowsOf(sheet, naming).flatMap(({ by, ...row }) => {
+            const who = by.length === 0 ? [{ from, until, actors: '', cites: [] }] : actorsOver(law, by, { from, until })
+            return who.map((w): TimeLimit => {
+              const all = { ...row, measure, office: w.actors, bound: w.cites }
+              // A rule keeps its row when another one before it is added: its number is no part of what it says.
+              return { ...all, from: w.from, until: w.until, same: JSON.stringify({ ...all, id: '' }) }
+            })
+          }),
+        ),
+      ).map((row) => ({ ...row, id: `${measure}.${row.id}@${row.from}` })),
+    ),
+  )
