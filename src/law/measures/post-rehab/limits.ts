@@ -29,6 +29,7 @@ export const limits: readonly Row[] = [
   clock('V11', 'giải trình sau biên bản vi phạm', ['explain', wd(2), 'recorded'], OLD),
   clock('F01', 'chuyển lập hồ sơ cai nghiện bắt buộc từ khi phát hiện', ['refer', wd(5), 'violationFound'], OLD),
   clock('P04', 'cấp giấy chấp hành xong trong ngày hết thời hạn', ['finish', days(0), 'ends'], OLD),
+  clock('1.9', 'xem lại kế hoạch hỗ trợ vào ngày đã hẹn', ['reviewPlan', days(0), 'reviewDue'], ALL),
   clock('1.11', 'đề nghị từ khi nhận thông báo trước 30 ngày', ['propose', wd(2), 'noticed'], NEW),
   clock('1.11', 'giao quyết định trong 24 giờ trước khi hoàn thành', ['deliver', hours(24), 'completed'], NEW),
   clock('1.6', 'trình diện sau cơ sở tư nhân', ['report', days(2), 'certified'], NEW),
