@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { calendarText, card } from '../src/engine/card.ts'
 import { caseTables } from '../src/law/case-tables.ts'
@@ -8,6 +8,8 @@ import { law } from '../src/law/index.ts'
 import { limitPlaces } from '../src/law/limit-places.ts'
 import { limitTables } from '../src/law/limit-tables.ts'
 import { registers } from '../src/law/registers/index.ts'
+import { readCsv } from './csv.ts'
+import { dutiesText } from './duties.ts'
 import { corpusOf } from './law/corpus.ts'
 import { broken, editionsFile, hashes, type Release, revised } from './law/editions.ts'
 import { limitsText } from './law/limits.ts'
@@ -55,6 +57,7 @@ const generate = (release: Release): number => {
   for (const [measure, rows] of Object.entries(limitTables)) write(`docs/law/${measure}-limits.md`, limitsText(law, measure, rows))
   write('docs/law/time-limits.csv', timeLimitsCsv(law, limitPlaces))
   write('docs/law/forms.csv', formsCsv(law, registers))
+  write('docs/duties.md', dutiesText(readCsv(readFileSync(join(root, 'docs/duties.csv'), 'utf8'))))
   write('src/law/editions.ts', editionsFile(revised(editions, now, release)))
   return 0
 }
