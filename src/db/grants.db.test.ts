@@ -81,6 +81,8 @@ describe('the role of the program', () => {
       'likely_next',
       'likely_put',
       'log_export',
+      'moved',
+      'moved_looked',
       'office_end',
       'office_hold',
       'own_password',

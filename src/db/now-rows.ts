@@ -60,7 +60,11 @@ export type NowDeadline = {
   readonly from: When
   readonly edition: string
   readonly basis: Json
+  /** What it was before a calendar that came later moved it, latest first. */
+  readonly moved: readonly NowMoved[] | null
 }
+
+export type NowMoved = { readonly calendar: string; readonly by: string; readonly was: When; readonly is: When }
 
 export type NowTask = {
   readonly case: CaseId

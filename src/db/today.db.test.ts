@@ -40,6 +40,7 @@ const deadline = (over: Partial<Omit<NowDeadline, 'rolled'>> & { readonly rolled
   from: '2026-03-01' as When,
   edition: 'toy',
   basis: { law: 'toy' },
+  moved: null,
   ...over,
   rolled: over.rolled as When,
 })

@@ -35,6 +35,8 @@ export type TodayList = {
   readonly units: Readonly<Record<UnitId, string>>
   /** Questions of other units whether two records are of one person. */
   readonly asked: number
+  /** Deadlines that a new calendar moved, at which the session's offices have not looked yet. */
+  readonly moved: number
 }
 
 /**

@@ -145,11 +145,12 @@ const MARKS = { read: 'đã đọc', recalled: 'nhớ lại', derived: 'tính ra
 export const calendarText = (law: Law): string => {
   const rows = (days: Law['calendar']['off'], kind: string): readonly string[] =>
     [...days].map(([d, { name, mark }]) => `| ${printDay(d)} | ${kind} | ${name} | ${MARKS[mark]}${mark === 'read' ? '' : ' ⚠'} |`)
-  const { years } = law.calendar
+  const { years, replaces } = law.calendar
   return [
     '# Lịch ngày làm việc',
     '',
     `Bản ${law.calendar.edition}. Đủ thông báo các năm ${years.from}–${years.to}; ngoài các năm đó mọi ngày đều đánh dấu chưa chắc.`,
+    ...(replaces ? ['', `Thay bản ${replaces.calendar.edition} từ ngày ${printDay(replaces.until)} theo ${replaces.by}.`] : []),
     '',
     '| Ngày | | Lý do | Nguồn |',
     '| --- | --- | --- | --- |',

@@ -14,6 +14,16 @@ import { term } from './term.ts'
 /** What clocks are read against. */
 export type Timing = { readonly law: Law; readonly subject: Subject; readonly now: Moment }
 
+/** The end of a clock, or the opening of its window, by an edition of the calendar that another one has replaced since. */
+export type Moved = {
+  /** The edition that moved it, and the decision that made it. */
+  readonly calendar: string
+  readonly by: string
+  readonly was: When
+  /** What it became. */
+  readonly is: When
+}
+
 /** A clock of a case that runs: who owes what until when, and how that was counted. */
 export type Due = Reached & {
   readonly acts: readonly string[]
@@ -27,6 +37,8 @@ export type Due = Reached & {
   readonly overdue: boolean
   /** It passed, and somebody has since found out why. */
   readonly answered: boolean
+  /** What it was before calendars that came after it had begun moved it, latest first. */
+  readonly moved: readonly Moved[]
 }
 
 const factOf = (clock: Clock): string => ('after' in clock ? clock.after : clock.before)
@@ -63,6 +75,19 @@ export const reach = (setting: Timing, clock: Clock, from: When): Reached => {
   return 'atLeast' in clock
     ? limitBefore(setting.law.calendar, from, clock.atLeast)
     : windowBefore(setting.law.calendar, from, clock.within)
+}
+
+/** Where the calendar has changed since a clock began: what each new edition made of it. */
+const movedBy = (setting: Timing, clock: Clock, from: When, began: Day): readonly Moved[] => {
+  const { calendar, ...law } = setting.law
+  const { replaces } = calendar
+  if (!replaces || began >= replaces.until) return []
+  const before: Timing = { ...setting, law: { ...law, calendar: replaces.calendar } }
+  const [was, is] = [reach(before, clock, from), reach(setting, clock, from)].map((r) => r.opens ?? r.rolled)
+  return [
+    ...(was === undefined || is === undefined || was === is ? [] : [{ calendar: calendar.edition, by: replaces.by, was, is }]),
+    ...movedBy(before, clock, from, began),
+  ]
 }
 
 /** When somebody found out why a clock's duty was not done, earliest first. */
@@ -119,7 +144,10 @@ const dueOf = (setting: Timing, c: CaseState, sheet: Sheet, clock: Clock, ends: 
   const who = ownerOf(setting.law, clock, sheet, inForce, today)
   const seat = seatOf(setting.law, clock.of, who, inForce, today)
   const { cite, missed } = clock
-  return { ...reached, acts, who, seat, fact, from, sheet, cite, missed, overdue, answered }
+  // A notice ahead of an end began to run when the end was fixed, not on its day.
+  const began = 'after' in clock ? from : (c.steps[fixedAt]?.entry.happened ?? from)
+  const moved = movedBy(setting, clock, from, dayOf(began))
+  return { ...reached, acts, who, seat, fact, from, sheet, cite, missed, overdue, answered, moved }
 }
 
 const running = (setting: Timing, c: CaseState, asked: (clock: Clock) => boolean = () => true): readonly Due[] => {

@@ -2,7 +2,7 @@ import type { Citation } from '../kernel/citation.ts'
 import type { Day } from '../kernel/day.ts'
 import type { CaseId, PersonId, UnitId } from '../kernel/ids.ts'
 import { dayOf, type When } from '../kernel/moment.ts'
-import { due, sortKey } from './due.ts'
+import { due, type Moved, sortKey } from './due.ts'
 import { editionOf, officesIn, sheetOn } from './law.ts'
 import { placeOf, type Unassigned, unassigned, unitsOn } from './seats.ts'
 import type { StateKind } from './sheet.ts'
@@ -42,6 +42,7 @@ export type DeadlineRow = {
   readonly missed: string | undefined
   readonly cite: Citation
   readonly edition: string
+  readonly moved: readonly Moved[]
 }
 
 export type TaskRow = {
@@ -97,6 +98,7 @@ export const project = (setting: Setting, c: CaseState): Rows => {
       missed: d.missed,
       cite: d.cite,
       edition: editionOf(setting.law, d.sheet),
+      moved: d.moved,
     })),
     // Of a case that is over nothing is asked any more.
     tasks: (kindOf(c) === 'end' ? [] : c.tasks)

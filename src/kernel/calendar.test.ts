@@ -72,3 +72,33 @@ test('days are unsure whose notice nobody has read, and all days of years withou
   expect(unsureDays(calendar, day('2025-12-30'), day('2026-01-02'))).toEqual(['2026-01-01', '2026-01-02'])
   expect(unsureDays(calendar, day('2999-12-30'), day('2999-12-31'))).toEqual(['2999-12-30', '2999-12-31'])
 })
+
+describe('a calendar that replaced another', () => {
+  const may = (until: string): Calendar => ({
+    ...calendar,
+    edition: 'next',
+    off: new Map([...calendar.off, ...known('read', '2024-05-06', '2024-05-07')]),
+    work: new Map([...calendar.work, ...known('read', '2024-05-11')]),
+    replaces: { calendar, until: day(until), by: 'a decision' },
+  })
+  const fourth = (until: string) => addWorkingDays(may(until), day('2024-04-26'), 4)
+
+  test('moves the days that had not come when it was made', () => {
+    expect([addWorkingDays(calendar, day('2024-04-26'), 4), fourth('2024-05-02'), fourth('2024-05-06')]).toEqual([
+      '2024-05-06',
+      '2024-05-08',
+      '2024-05-08',
+    ])
+    expect(nextWorkingDay(may('2024-05-02'), day('2024-05-05'))).toBe('2024-05-08')
+  })
+  test('leaves a day that had come where it was: who was late stays late', () => {
+    expect(fourth('2024-05-07')).toBe('2024-05-06')
+  })
+  test('makes nobody late with a day from before it was made', () => {
+    const worked = { ...may('2024-05-12'), off: calendar.off }
+    // Six working days from 3 May: 11 May with the Saturday that is now worked, 13 May without it.
+    expect(addWorkingDays(calendar, day('2024-05-03'), 7)).toBe('2024-05-13')
+    expect(addWorkingDays({ ...worked, replaces: undefined }, day('2024-05-03'), 7)).toBe('2024-05-11')
+    expect(addWorkingDays(worked, day('2024-05-03'), 7)).toBe('2024-05-12')
+  })
+})

@@ -1,9 +1,10 @@
 import type { Calendar, Mark } from '../kernel/calendar.ts'
-import { type Day, day } from '../kernel/day.ts'
+import { type Day, day, yearOf } from '../kernel/day.ts'
 
 /** One entry: days `MM-DD`, a name, how sure we are. */
 type Entry = readonly [days: string, name: string, mark: Mark]
 type Year = { readonly basis: string; readonly off: readonly Entry[]; readonly work: readonly Entry[] }
+type Years = Readonly<Record<number, Year>>
 
 const NEW_YEAR = 'Tết Dương lịch'
 const TET = 'Tết Nguyên đán'
@@ -19,8 +20,9 @@ const WORKED = 'làm bù'
 /**
  * Days on which offices are closed although it is a weekday, and Saturdays worked in exchange, for the public sector. Labour Code 2019
  * art. 111-112; until 2020 National Day was one day. The 2027 notice is not out: Tết and the second day of National Day are missing there.
+ * A new decision is a further edition below (`followed`), never a change of these.
  */
-export const years: Readonly<Record<number, Year>> = {
+const years: Years = {
   2020: {
     basis: 'Ngày lễ theo luật; Tết nhớ lại, chưa đối chiếu thông báo',
     off: [
@@ -128,7 +130,7 @@ export const years: Readonly<Record<number, Year>> = {
   },
 }
 
-const marked = (kind: 'off' | 'work'): Calendar['off'] =>
+const marked = (years: Years, kind: 'off' | 'work'): Calendar['off'] =>
   new Map(
     Object.entries(years).flatMap(([year, y]) =>
       y[kind].flatMap(([dates, name, mark]) =>
@@ -137,5 +139,32 @@ const marked = (kind: 'off' | 'work'): Calendar['off'] =>
     ),
   )
 
-/** The last year whose notices are known is 2026: every day after it is counted by weekends and known holidays, and shown as unsure. */
-export const calendar: Calendar = { edition: '2026-09', off: marked('off'), work: marked('work'), years: { from: 2020, to: 2026 } }
+/** An edition: a name, the years in it, and the last year whose notices are known: later days count by weekends and known holidays, and are unsure. */
+type Edition = { readonly edition: string; readonly of: Years; readonly to: number }
+
+const calendarOf = ({ edition, of, to }: Edition): Calendar => ({
+  edition,
+  off: marked(of, 'off'),
+  work: marked(of, 'work'),
+  years: { from: 2020, to },
+})
+
+/**
+ * What a new decision makes of a calendar: only the years it speaks of are written anew. `from`: the day of the release, from which it is counted by; what
+ * had come before it stays as it was. `by`: the decision, as offices are told. An edition that was released never changes.
+ */
+export const followed = (calendar: Calendar, next: Edition & { readonly from: Day; readonly by: string }): Calendar => {
+  const other = (kind: 'off' | 'work') => [...calendar[kind]].filter(([d]) => next.of[yearOf(d)] === undefined)
+  const { off, work, ...rest } = calendarOf(next)
+  return {
+    ...rest,
+    off: new Map([...other('off'), ...off]),
+    work: new Map([...other('work'), ...work]),
+    replaces: { calendar, until: next.from, by: next.by },
+  }
+}
+
+const september2026 = calendarOf({ edition: '2026-09', of: years, to: 2026 })
+
+/** The calendar in force: the last edition, which holds those before it. */
+export const calendar: Calendar = september2026

@@ -22,6 +22,7 @@ import { identityRoutes } from './routes/identity.ts'
 import { importRoutes } from './routes/imports.ts'
 import { lawRoutes } from './routes/law.ts'
 import { meRoutes } from './routes/me.ts'
+import { movedRoutes } from './routes/moved.ts'
 import { type Health, operationRoutes } from './routes/operations.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { planRoutes } from './routes/plans.ts'
@@ -97,6 +98,7 @@ export const buildApp = async (parts: Parts): Promise<FastifyInstance> => {
   await app.register(registerRoutes(parts, parts.nowMillis))
   await app.register(boardRoutes(parts))
   await app.register(visitRoutes(parts))
+  await app.register(movedRoutes(parts))
   await app.register(figureRoutes(parts))
   await app.register(lawRoutes(parts.law))
   await app.register(questionRoutes(parts))

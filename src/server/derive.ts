@@ -115,12 +115,13 @@ export const rowsOf = (setting: Setting, cases: Cases, touched: readonly CaseId[
       ),
     ],
     deadlines: rows.flatMap(({ home, deadlines }) =>
-      deadlines.map(({ missed, cite, ...d }, i) => ({
+      deadlines.map(({ missed, cite, moved, ...d }, i) => ({
         ...d,
         clock: `${d.edition}/${d.acts.join('+')}/${i}`,
         unit: d.unit ?? home,
         opens: d.opens ?? null,
         basis: cite as Json, // a citation is plain data
+        moved: moved.length > 0 ? moved : null,
       })),
     ),
     tasks: rows.flatMap(({ c, home, deadlines, tasks }) => earliest([...tasks, ...tasksToCome(setting, c, deadlines)], home)),

@@ -123,6 +123,8 @@ const policy: readonly Row[] = [
   { route: 'GET /api/me', call: (who) => who.get('/api/me'), as: all(200) },
   { route: 'GET /api/me/sessions', call: (who) => who.get('/api/me/sessions'), as: all(200) },
   { route: 'GET /api/today', call: (who) => who.get('/api/today'), as: all(200) },
+  { route: 'GET /api/moved', call: (who) => who.get('/api/moved'), as: all(200) },
+  { route: 'POST /api/moved/looked', call: (who) => who.send('POST', '/api/moved/looked', { calendars: ['thu'] }), as: all(204) },
   { route: 'GET /api/units', call: (who) => who.get('/api/units?q=le%20chan'), as: all(200) },
   { route: 'GET /api/units/:id', call: (who) => who.get(`/api/units/${WARD}`), as: all(200) },
   {

@@ -156,6 +156,8 @@ export type Today = {
   readonly totals: Readonly<Record<'overdue' | 'today' | 'soon' | 'waiting' | 'verify', number>>
   /** Questions of other units, whether a record of theirs and one of ours are of one person. */
   readonly asked: number
+  /** Deadlines of the session's offices that a new calendar moved, at which nobody of the office has looked yet. */
+  readonly moved: number
   readonly units: Readonly<Record<string, string>>
   readonly terms: TodayTerms
 }

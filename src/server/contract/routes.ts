@@ -14,6 +14,8 @@
  * | GET    /api/me/sessions                 |                   | Session[]       | signed in                             |
  * | DELETE /api/me/sessions/:id             |                   | 204             | signed in                             |
  * | GET    /api/today                       |                   | Today           | offices with work                     |
+ * | GET    /api/moved                       |                   | MovedPage       | offices with work                     |
+ * | POST   /api/moved/looked                | LookAtMoved       | 204             | offices with work                     |
  * | POST   /api/people                      | RegisterPerson    | {person}        | offices that register                 |
  * | GET    /api/people                      | FindPeople        | Found           | offices with work                     |
  * | GET    /api/people/:id                  | Purpose           | PersonFile      | units of the person                   |

@@ -16,6 +16,7 @@ export const labels: Readonly<Record<string, Sentence>> = {
   because: called('Lý do', 'Reason'),
   birth: called('Ngày sinh', 'Birth'),
   by: called('Cơ quan ban hành', 'Issued by'),
+  calendars: called('Bản lịch', 'Calendars'),
   cases: called('Hồ sơ', 'Cases'),
   category: called('Loại chỉ tiêu', 'Kind of target'),
   cause: called('Căn cứ', 'Cause'),

@@ -69,6 +69,7 @@ export const todayRoutes =
         totals: list.totals,
         units: list.units,
         asked: list.asked,
+        moved: list.moved,
         terms: termsOf(ground.law, on, list.rows.map(rowOf(ground.law, on))),
       } satisfies Today
     })

@@ -5,6 +5,7 @@ import type { BoardPage } from '../../server/contract/boards.ts'
 import type { FigurePeople, ReportPage, Reports, StatusPage } from '../../server/contract/figures.ts'
 import type { SayIdentity } from '../../server/contract/identity.ts'
 import type * as Import from '../../server/contract/imports.ts'
+import type { LookAtMoved, MovedPage } from '../../server/contract/moved.ts'
 import type * as Plan from '../../server/contract/plans.ts'
 import type * as Question from '../../server/contract/questions.ts'
 import type { ListPerson, RegisterPage, RegisterQuery } from '../../server/contract/registers.ts'
@@ -42,6 +43,8 @@ export const api = {
   endSession: (id: string) => call<void>('DELETE', `/api/me/sessions/${at(id)}`),
 
   today: (gate = true) => call<Answer.Today>('GET', '/api/today', { gate }),
+  moved: () => call<MovedPage>('GET', '/api/moved'),
+  lookedAtMoved: (body: LookAtMoved) => call<void>('POST', '/api/moved/looked', { body }),
 
   /** With a purpose, an exact number is also asked of units that the session does not see; the question is written down. */
   findPeople: (q: string, purpose?: string, signal?: AbortSignal) =>

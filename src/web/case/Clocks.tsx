@@ -32,6 +32,11 @@ const Clock = ({ view, c, d }: { readonly view: Timing; readonly c: CaseState; r
         {d.raw !== d.rolled && <span className="case-soft"> ({t('clocks.raw', { when: whenText(d.raw) })})</span>} <Cite cite={d.cite} />
       </p>
       <p className="case-soft">{d.who === PERSON ? t('clocks.person') : t('clocks.of', { who: rolesTerm(view.law, [d.who], on) })}</p>
+      {d.moved.map((m) => (
+        <p key={m.calendar} className="case-soft">
+          {t('clocks.moved', { was: whenText(m.was), is: whenText(m.is), by: m.by })}
+        </p>
+      ))}
       {task && <p className="case-soft">{t('clocks.missed', { task: task.term })}</p>}
       <Steps steps={d.steps} what={what} />
     </li>

@@ -65,6 +65,13 @@ const board = createRoute({
   loader: () => Promise.all([openBook(), texts('boards', 'case', 'cite')]),
   component: lazyRouteComponent(() => import('../screens/boards/BoardScreen.tsx'), 'BoardScreen'),
 })
+/** Deadlines that a new calendar moved. */
+const moved = createRoute({
+  getParentRoute: () => inside,
+  path: '/lich-doi',
+  loader: () => texts('moved'),
+  component: lazyRouteComponent(() => import('../screens/moved/MovedScreen.tsx'), 'MovedScreen'),
+})
 /** Whom to look in on this month. */
 const visiting = createRoute({
   getParentRoute: () => inside,
@@ -86,4 +93,4 @@ const questions = createRoute({
 })
 
 /** The work on cases: what is due, a case with its acts and sheets, the boards, and what the law leaves open. */
-export const workPages = [today, opening, caseFile, act, correct, sheet, boards, board, visiting, quickTest, questions] as const
+export const workPages = [today, opening, caseFile, act, correct, sheet, boards, board, moved, visiting, quickTest, questions] as const

@@ -13,7 +13,7 @@ begin
     'deadlines', (
       select coalesce(json_agg(json_build_object(
         'case', d."case", 'clock', d.clock, 'acts', d.acts, 'who', d.who, 'offices', d.offices, 'unit', d.unit, 'opens', d.opens, 'raw', d.raw,
-        'rolled', d.rolled, 'sortKey', d.sort_key, 'from', d."from", 'edition', d.edition, 'basis', d.basis) order by d."case", d.clock), '[]')
+        'rolled', d.rolled, 'sortKey', d.sort_key, 'from', d."from", 'edition', d.edition, 'basis', d.basis, 'moved', d.moved) order by d."case", d.clock), '[]')
       from now."case" c
       join now.deadline d on d."case" = c."case"
       where whose in (c.person, c.record) and coalesce(c.record, c.person) = whose),

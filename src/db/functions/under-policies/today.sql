@@ -86,6 +86,7 @@ begin
     select json_build_object(
       'now', moment,
       'asked', api.same_waiting(),
+      'moved', (select count(*) from api.moved_now(who, day)),
       'totals', (
         select json_build_object(
           'overdue', count(*) filter (where f."group" = 'overdue'), 'today', count(*) filter (where f."group" = 'today'),

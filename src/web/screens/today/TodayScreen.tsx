@@ -54,6 +54,11 @@ export const TodayScreen = () => {
           <Link to="/trung-nguoi">{t('askedOpen')}</Link>
         </Trouble>
       )}
+      {list && list.moved > 0 && (
+        <Trouble tone="info" title={t('moved', { count: list.moved })}>
+          <Link to="/lich-doi">{t('movedOpen')}</Link>
+        </Trouble>
+      )}
       <Suspense fallback={<Skeletons />}>{list ? <Work list={list} q={q} /> : !error && <Skeletons />}</Suspense>
       {list && <PrintedBy at={list.asOf} />}
     </Page>

@@ -92,6 +92,7 @@ export const text: Shape<typeof vi> = {
     opens: 'From {{on}}',
     limit: 'Due: {{when}}',
     window: 'From {{from}} to {{when}}',
+    moved: 'It was {{was}} and is now {{is}}, by {{by}}.',
     raw: 'counted {{when}}, a day off, so moved',
     or: ' or ',
     person: 'For this person to do, as a duty or a right; no office can be late with it',

@@ -90,6 +90,7 @@ export const text = {
     opens: 'Làm được từ {{on}}',
     limit: 'Hạn: {{when}}',
     window: 'Từ {{from}} đến {{when}}',
+    moved: 'Trước là {{was}}, nay là {{is}}, vì {{by}}.',
     raw: 'tính đúng là {{when}}, ngày nghỉ nên lùi',
     or: ' hoặc ',
     person: 'Việc phải làm hoặc quyền của chính người này; cơ quan không làm thay được',

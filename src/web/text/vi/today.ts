@@ -3,6 +3,8 @@ export const text = {
   visits: 'Đi kiểm tra cư trú',
   asked: '{{count}} đề nghị của đơn vị khác: có phải cùng một người?',
   askedOpen: 'Xem và trả lời',
+  moved: '{{count}} thời hạn đổi ngày vì lịch nghỉ mới',
+  movedOpen: 'Xem thời hạn nào đổi',
   title: 'Việc hôm nay',
   asOf: '{{weekday}}, {{day}}',
   updated: 'cập nhật lúc {{time}}',
