@@ -95,7 +95,9 @@ const removed = (facts: Facts, e: Extract<Happened, { does: 'remove' }>, signers
   const drew = target?.is === 'given' || target?.is === 'handed out' ? target : undefined
   return {
     entry: target && { ...where(facts), is: 'removed', of: e.of, reason: e.reason },
-    ledger: drew ? [{ bottle: drew.bottle, does: 'back', amount: drew.drawn, why: 'removal' }] : [],
+    ledger: drew
+      ? [{ bottle: drew.bottle, does: 'back', amount: drew.drawn, why: drew.is === 'given' ? 'removal' : 'removal of days at home' }]
+      : [],
     found: drew ? spillFindings(signers, p) : [],
     malformed: [
       ...(target ? [] : [NOT_FOUND]),

@@ -22,7 +22,7 @@ export type LedgerLine = {
   readonly bottle: string
   readonly does: 'out' | 'back'
   readonly amount: Amount
-  readonly why: 'dose' | 'days at home' | 'spill' | 'removal'
+  readonly why: 'dose' | 'days at home' | 'spill' | 'removal' | 'removal of days at home'
 }
 
 /** What is appended, all of it or nothing. */

@@ -1,0 +1,96 @@
+import type { Refusal } from '../../kernel/refusal.ts'
+import { dayCloseFindings, spillFindings } from '../interlocks/moments.ts'
+import type { Parameters } from '../parameters/parameters.ts'
+import { inBoth } from '../text.ts'
+import type { Counted, Occasion, Signers, StockAsked } from './asked.ts'
+import { amountIn, type Move, quantity, quantityText, type StockBottle } from './bottle.ts'
+import type { Known } from './known.ts'
+import { type Drafted, fromFindings, refusal, signersOf, unless, worded } from './refusals.ts'
+
+/** What is counted on an occasion: bottles with something in them by the book. */
+export const toCount = ({ cabinet }: Pick<Known, 'cabinet'>, occasion: Occasion): readonly StockBottle[] =>
+  cabinet.bottles.filter((b) => b.place === (occasion === 'store' ? 'store' : 'day') && b.balance > 0)
+
+export type Difference = { readonly bottle: StockBottle; readonly found: Counted['found'] }
+
+/** Every bottle that was found to hold something else than the book says. */
+export const differencesOf = (bottles: readonly StockBottle[], counted: readonly Counted[]): readonly Difference[] =>
+  bottles.flatMap((bottle) => {
+    const found = counted.find((c) => c.bottle === bottle.bottle)?.found
+    return found === undefined || found === bottle.balance ? [] : [{ bottle, found }]
+  })
+
+/** The book follows what was found; what is missing or too much stands in an account of its own, for ever. */
+const settling = ({ bottle: { bottle, place, balance }, found }: Difference): Move =>
+  found < balance
+    ? { bottle, from: place, to: 'counted', quantity: quantity(balance - found) }
+    : { bottle, from: 'counted', to: place, quantity: quantity(found - balance) }
+
+const incomplete = (bottles: readonly StockBottle[], counted: readonly Counted[]): readonly Refusal[] => {
+  const left = bottles.filter((b) => !counted.some((c) => c.bottle === b.bottle)).map((b) => b.bottle)
+  const other = counted.filter((c) => !bottles.some((b) => b.bottle === c.bottle)).map((c) => c.bottle)
+  return [
+    ...unless(left.length === 0, 'counted', `Chưa đếm chai ${left.join(', ')}.`),
+    ...unless(other.length === 0, 'counted', `Chai ${other.join(', ')} không nằm trong số phải đếm; tải lại trang.`),
+    ...unless(new Set(counted.map((c) => c.bottle)).size === counted.length, 'counted', 'Một chai được đếm hai lần.'),
+  ]
+}
+
+/** What stands in words for people, of each difference: the count came first, so the book may be shown now. */
+const sentence = ({ bottle, found }: Difference): string =>
+  inBoth(
+    (language) =>
+      `Chai ${bottle.bottle}: sổ ${quantityText(bottle, bottle.balance, language)}, đếm ${quantityText(bottle, found, language)}`,
+  ).vi
+
+/** A difference beyond what is allowed needs its record: why, and a second signature. Of tablets nothing is allowed to differ. */
+const unsigned = (differences: readonly Difference[], why: string, signers: Signers, p: Parameters): readonly Refusal[] => {
+  const asks = differences.filter(({ bottle, found }) => {
+    const [book, counted] = [amountIn(bottle, bottle.balance), amountIn(bottle, found)]
+    if (book.unit === 'mg' || counted.unit === 'mg') return true
+    return dayCloseFindings({ book: book.volume, counted: counted.volume, record: 'none' }, p).length > 0
+  })
+  if (asks.length === 0) return []
+  return [
+    ...(why.trim() === ''
+      ? [refusal('why', `${asks.map(sentence).join('; ')}. Đếm lại; nếu vẫn chênh, ghi rõ lý do và ký biên bản.`)]
+      : []),
+    ...fromFindings(spillFindings(signersOf(signers), p)),
+  ]
+}
+
+const counts = (known: Known, asked: Extract<StockAsked, { does: 'count' }>, signers: Signers, p: Parameters): Drafted => {
+  const bottles = toCount(known, asked.occasion)
+  const differences = differencesOf(bottles, asked.counted)
+  const wrong = incomplete(bottles, asked.counted)
+  const opened = known.opening.is !== 'not entered'
+  return {
+    refusals: [
+      ...wrong,
+      ...unless(asked.occasion !== 'opening' || !opened, 'occasion', 'Hôm nay đã ghi kiểm kê đầu ngày.'),
+      ...unless(asked.occasion !== 'closing' || opened, 'occasion', 'Hôm nay chưa ghi kiểm kê đầu ngày.'),
+      // Nothing of the book is told to somebody who has not counted everything.
+      ...(wrong.length > 0 ? [] : unsigned(differences, asked.why, signers, p)),
+    ],
+    effects: [{ site: known.cabinet.site, moves: differences.map(settling) }],
+    facts: { occasion: asked.occasion, bottles: bottles.length, differs: differences.length > 0 },
+  }
+}
+
+/** A count, or that it cannot be made. A difference is recorded and signed; doses go on. */
+export const counting = (
+  known: Known,
+  asked: Extract<StockAsked, { does: 'count' | 'cannotCount' }>,
+  signers: Signers,
+  p: Parameters,
+): Drafted =>
+  asked.does === 'count'
+    ? counts(known, asked, signers, p)
+    : {
+        refusals: [
+          ...worded(asked.why),
+          ...fromFindings(spillFindings(signersOf(signers), p)),
+          ...unless(known.opening.is === 'not entered', 'occasion', 'Hôm nay đã ghi kiểm kê đầu ngày.'),
+        ],
+        effects: [],
+      }

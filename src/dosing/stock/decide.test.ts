@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest'
+import { addDays } from '../../kernel/day.ts'
+import { ml } from '../../kernel/dose.ts'
+import { applied, movesOfDose } from './book.ts'
+import { quantity } from './bottle.ts'
+import type { Known } from './known.ts'
+import { ALONE, after, ask, deliveryOf, KEEPER, known, LITRE, methadone, NURSE, POINT, TODAY } from './world.ts'
+
+const received = (many = 2): Known =>
+  after(known(), {
+    does: 'receive',
+    paper: '12/BBGN',
+    lots: [{ ...methadone('2411A'), contents: Array.from({ length: many }, () => LITRE) }],
+  })
+const inDay = (): Known => after(received(), { does: 'take', bottles: ['2411A-1'] })
+const opened = (): Known => after(inDay(), { does: 'count', occasion: 'opening', counted: [{ bottle: '2411A-1', found: LITRE }], why: '' })
+const reasons = (answer: ReturnType<typeof ask>) => (answer.ok ? [] : answer.refusals.map((r) => [r.why, r.field]))
+const balances = (k: Known) => k.cabinet.bottles.map((b) => [b.bottle, b.place, b.balance])
+
+test('a day runs from the receipt to the close, and the book follows to the drop', () => {
+  const k = opened()
+  const dose = {
+    site: k.cabinet.site,
+    moves: movesOfDose([{ bottle: '2411A-1', does: 'out', amount: { unit: 'ml', volume: ml(6.05) }, why: 'dose' }]),
+  }
+  const dosed = { ...k, cabinet: applied(k.cabinet, dose).cabinet }
+  const spilled = after(dosed, { does: 'spill', bottle: '2411A-1', lost: quantity(95), why: 'đổ khi rót' })
+  const closed = ask(
+    spilled,
+    { does: 'count', occasion: 'closing', counted: [{ bottle: '2411A-1', found: quantity(99_300) }], why: '' },
+    ALONE,
+  )
+  expect(balances(spilled)).toEqual([
+    ['2411A-1', 'day', 99_300],
+    ['2411A-2', 'store', 100_000],
+  ])
+  expect(closed).toMatchObject({ ok: true, value: { facts: { differs: false } } })
+})
+
+test('a receipt says everything that is wrong with it at once', () => {
+  const wrong = { ...methadone('lô 7'), expires: addDays(TODAY, -1), contents: [quantity(0)] }
+  expect(reasons(ask(known(), { does: 'receive', paper: ' ', lots: [wrong] }, ALONE))).toEqual([
+    ['ST-05', 'second'],
+    ['content', 'paper'],
+    ['content', 'lot'],
+    ['content', 'contents'],
+    ['content', 'expires'],
+  ])
+  expect(
+    reasons(
+      ask(known(), { does: 'receive', paper: '1', lots: [{ ...methadone('A'), contents: [LITRE] }] }, { by: KEEPER, second: KEEPER }),
+    ),
+  ).toEqual([
+    ['content', 'second'],
+    ['ST-05', 'second'],
+  ])
+})
+
+test('a lot of another expiry under a known number is refused: its label is read again', () => {
+  const other = { ...methadone('2411A'), expires: addDays(TODAY, 30), contents: [LITRE] }
+  expect(reasons(ask(received(), { does: 'receive', paper: '2', lots: [other] }))).toEqual([['content', 'lot']])
+})
+
+test('a count that differs is told only when everything is counted, and is recorded when two sign and say why', () => {
+  const k = after(inDay(), { does: 'take', bottles: ['2411A-2'] })
+  const short = { bottle: '2411A-1', found: quantity(99_900) }
+  const partly = ask(k, { does: 'count', occasion: 'opening', counted: [short], why: '' }, ALONE)
+  expect(JSON.stringify(partly)).toContain('Chưa đếm chai 2411A-2')
+  expect(JSON.stringify(partly)).not.toContain('sổ')
+  const counted = [short, { bottle: '2411A-2', found: LITRE }]
+  expect(reasons(ask(k, { does: 'count', occasion: 'opening', counted, why: '' }, ALONE))).toEqual([
+    ['content', 'why'],
+    ['ST-06', 'second'],
+  ])
+  const told = ask(k, { does: 'count', occasion: 'opening', counted, why: 'vạch chai mờ' })
+  expect(told).toMatchObject({
+    ok: true,
+    value: { facts: { differs: true }, effects: [{ moves: [{ bottle: '2411A-1', from: 'day', to: 'counted', quantity: 100 }] }] },
+  })
+})
+
+test('what cannot be counted is said by two people with a reason, and the day is open', () => {
+  expect(reasons(ask(inDay(), { does: 'cannotCount', why: '' }, ALONE))).toEqual([
+    ['content', 'why'],
+    ['ST-06', 'second'],
+  ])
+  expect(ask(inDay(), { does: 'cannotCount', why: 'mất điện' }).ok).toBe(true)
+})
+
+test('a delivery is received bottle by bottle, and what was lost on the way stands in the book of whoever received it', () => {
+  const sent = after(received(), { does: 'send', to: POINT, paper: '3/PX', bottles: ['2411A-1', '2411A-2'] })
+  expect(balances(sent).map(([, place]) => place)).toEqual(['transit', 'transit'])
+  const there = known({ cabinet: { site: POINT, bottles: [] }, deliveries: [deliveryOf(sent)] })
+  const { entry } = deliveryOf(sent)
+  const counted = [
+    { bottle: '2411A-1', found: LITRE },
+    { bottle: '2411A-2', found: quantity(99_500) },
+  ]
+  expect(reasons(ask(there, { does: 'accept', delivery: entry, counted, why: '' }))).toEqual([['content', 'why']])
+  const answer = ask(there, { does: 'accept', delivery: entry, counted, why: 'nút chai lỏng' })
+  expect(balances(after(there, { does: 'accept', delivery: entry, counted, why: 'nút chai lỏng' }))).toEqual([
+    ['2411A-1', 'store', 100_000],
+    ['2411A-2', 'store', 99_500],
+  ])
+  const back = answer.ok ? answer.value.effects.filter((e) => e.site !== POINT) : []
+  expect(back.reduce((c, e) => applied(c, e).cabinet, sent.cabinet).bottles.map((b) => b.balance)).toEqual([0, 0])
+})
+
+test('a recalled lot goes to nobody: it stops at once with one signature, and leaves through quarantine', () => {
+  const recalled = after(inDay(), { does: 'recall', lot: '2411A', paper: '55/QLD' }, ALONE)
+  expect(reasons(ask(recalled, { does: 'take', bottles: ['2411A-2'] }))).toEqual([['content', 'bottles']])
+  const aside = after(recalled, { does: 'setAside', bottles: ['2411A-1', '2411A-2'], why: 'thu hồi' })
+  const gone = after(aside, { does: 'destroy', paper: '9/BBH', bottles: ['2411A-1', '2411A-2'], council: ['Lê Văn Thử'] })
+  expect(balances(gone).map(([, , left]) => left)).toEqual([0, 0])
+})
+
+test('an entry is undone by its lines the other way round, once, and not when its bottles have moved on', () => {
+  const undone = after(received(), { does: 'reverse', entry: 'entry' as never, why: 'ghi nhầm' })
+  expect(balances(undone).map(([, , left]) => left)).toEqual([0, 0])
+  const moved = { ...inDay(), entry: received().entry }
+  expect(reasons(ask(moved, { does: 'reverse', entry: 'entry' as never, why: 'ghi nhầm' }, { by: KEEPER, second: NURSE }))).toEqual([
+    ['content', 'bottles'],
+  ])
+})

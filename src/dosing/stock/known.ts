@@ -1,0 +1,26 @@
+import type { Day } from '../../kernel/day.ts'
+import type { EntryId, UnitId } from '../../kernel/ids.ts'
+import type { OpeningCount } from '../situation/site.ts'
+import type { Does } from './asked.ts'
+import type { Effect, NewBottle } from './book.ts'
+import type { Cabinet, Quantity } from './bottle.ts'
+
+/** Bottles on their way to the site that asks. */
+export type Delivery = {
+  readonly entry: EntryId
+  readonly from: UnitId
+  readonly bottles: readonly (NewBottle & { readonly quantity: Quantity })[]
+}
+
+/** An entry that somebody asks to undo. */
+export type Undoable = { readonly id: EntryId; readonly does: Does | 'dose'; readonly effects: readonly Effect[]; readonly undone: boolean }
+
+/** All that a decision about the book of a site reads, at one moment. */
+export type Known = {
+  readonly today: Day
+  readonly cabinet: Cabinet
+  readonly opening: OpeningCount
+  readonly closed: boolean
+  readonly deliveries: readonly Delivery[]
+  readonly entry: Undoable | 'not found'
+}
