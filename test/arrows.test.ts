@@ -22,7 +22,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   documents: ['kernel', 'engine', 'law'],
   exchange: ['kernel', 'engine', 'law'],
   // The shapes of what it reads and writes.
-  db: ['kernel', 'log', 'people', 'units'],
+  db: ['kernel', 'log', 'people', 'units', 'dosing'],
   server: below,
   'server/contract': [...cores, 'exchange'],
   web: [...cores, 'server/contract'],

@@ -17,7 +17,7 @@ describe('the role of the program', () => {
         select c.oid::regclass::text as table, string_agg(p.privilege, ' ') as may
         from pg_class c
         cross join unnest('{SELECT,INSERT,UPDATE,DELETE,TRUNCATE,REFERENCES,TRIGGER}'::text[]) as p(privilege)
-        where c.relnamespace::regnamespace::text in ('app', 'units', 'signin', 'walls', 'now', 'log', 'spans', 'api') and c.relkind in ('r', 'v', 'p')
+        where c.relnamespace::regnamespace::text in ('app', 'units', 'signin', 'walls', 'now', 'log', 'spans', 'stock', 'api') and c.relkind in ('r', 'v', 'p')
           and has_table_privilege('hoa_nhap_app', c.oid, p.privilege)
         group by c.oid order by 1`),
     )
@@ -76,6 +76,7 @@ describe('the role of the program', () => {
       'installation',
       'keep_ledger',
       'keep_plan',
+      'keep_stock',
       'known_at',
       'last_proofs',
       'likely_next',
@@ -117,6 +118,9 @@ describe('the role of the program', () => {
       'sign_in_done',
       'sign_in_try',
       'sign_in_view',
+      'stock_book',
+      'stock_sites',
+      'stock_view',
       'survey_list',
       'survey_rounds',
       'today',
@@ -130,7 +134,7 @@ describe('the role of the program', () => {
     ])
     const open = query(`
       select p.oid::regprocedure::text as name from pg_proc p
-      where p.pronamespace::regnamespace::text in ('app', 'units', 'signin', 'walls', 'now', 'log', 'spans', 'api')
+      where p.pronamespace::regnamespace::text in ('app', 'units', 'signin', 'walls', 'now', 'log', 'spans', 'stock', 'api')
         and has_function_privilege('public', p.oid, 'execute')`)
     expect(await world.asOwner.query(open)).toEqual([])
   })

@@ -62,6 +62,7 @@ export const rebuildNow = async (tx: Database, derive: Derive): Promise<number> 
   await tx.query({ name: 'forget_unborne', text: 'select api.forget_unborne()', values: [] })
   await tx.query({ name: 'rebuild_same', text: 'select api.rebuild_same()', values: [] })
   await tx.query({ name: 'derive_imports', text: 'select api.derive_imports()', values: [] })
+  await tx.query({ name: 'derive_stock', text: 'select api.derive_stock()', values: [] })
   return count
 }
 

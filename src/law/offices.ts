@@ -22,6 +22,8 @@ const CASE_WORK = ['identity', 'name', 'note']
 /** Faces and substances: those who meet and treat the person. Convictions: those whose papers hold them (docs/decisions/0210). */
 const CARE = [...CASE_WORK, 'photo', 'substance']
 const FILE = [...CARE, 'conviction']
+/** The book of controlled drugs: who keeps it, who pours from it, and the head of the clinic, who answers for both (docs/decisions/0520). */
+const BOOK = 'stock'
 /** HIV: who treats the person and the head of that clinic, article 30 of the law on HIV; nobody who registers or keeps order. */
 const TREATMENT = [...CARE, 'clinical', 'hiv']
 
@@ -63,9 +65,27 @@ export const offices: Offices = {
       words: FILE,
     },
     centreOfficer: { term: named('Cán bộ cơ sở cai nghiện ma túy'), unitKind: 'centre', receives: true, reach: 'own', words: FILE },
-    clinicHead: { term: named('Người đứng đầu cơ sở điều trị thay thế'), unitKind: 'clinic', reach: 'own', words: TREATMENT },
+    clinicHead: { term: named('Người đứng đầu cơ sở điều trị thay thế'), unitKind: 'clinic', reach: 'own', words: [...TREATMENT, BOOK] },
     clinicDoctor: { term: named('Bác sĩ cơ sở điều trị thay thế'), unitKind: 'clinic', reach: 'own', words: TREATMENT },
     clinicOfficer: { term: named('Cán bộ tiếp đón cơ sở điều trị thay thế'), unitKind: 'clinic', reach: 'own', words: CARE },
+    clinicPharmacist: {
+      term: named('Dược sĩ giữ kho thuốc của cơ sở điều trị thay thế'),
+      unitKind: 'clinic',
+      reach: 'own',
+      words: ['identity', 'name', BOOK],
+    },
+    clinicNurse: {
+      term: named('Nhân viên cấp phát thuốc của cơ sở điều trị thay thế'),
+      unitKind: 'clinic',
+      reach: 'own',
+      words: [...CARE, 'clinical', BOOK],
+    },
+    pointNurse: {
+      term: named('Người giữ và cấp phát thuốc tại điểm cấp phát'),
+      unitKind: 'dispensing-point',
+      reach: 'own',
+      words: [...CARE, 'clinical', BOOK],
+    },
     courtJudge: { term: named('Thẩm phán'), unitKind: 'court', reach: 'own', words: FILE },
     courtClerk: { term: named('Thư ký Tòa án'), unitKind: 'court', reach: 'own', words: FILE },
     districtPolice: { term: named('Công an cấp huyện'), unitKind: 'district', reach: 'below', words: CASE_WORK },

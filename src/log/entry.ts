@@ -7,7 +7,7 @@ import type { When } from '../kernel/moment.ts'
 export type { Entry, Subject }
 
 export type Kind = 'act' | 'dose' | 'ledger' | 'movement' | 'identity' | 'ruling'
-export type Class = WordsClass | 'identity' | 'photo' | 'substance' | 'conviction'
+export type Class = WordsClass | 'identity' | 'photo' | 'substance' | 'conviction' | 'stock'
 
 /** An entry on its way into the log. Who recorded it and when is not said here: the database stamps both. */
 export type NewEntry = {

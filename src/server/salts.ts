@@ -24,7 +24,7 @@ export const freshSalts = (): Salts => {
 }
 
 /** Texts of an entry about nobody: its body holds what commits to them, and they can be erased. */
-export const notesOf = (entry: EntryId, texts: Readonly<Record<string, string>>) => {
-  const words = Object.entries(texts).map(([field, text]): NewWords => ({ entry, field, class: 'note', salt: freshSalt(), text }))
+export const notesOf = (entry: EntryId, texts: Readonly<Record<string, string>>, as: NewWords['class'] = 'note') => {
+  const words = Object.entries(texts).map(([field, text]): NewWords => ({ entry, field, class: as, salt: freshSalt(), text }))
   return { words, committed: Object.fromEntries(words.map((w) => [w.field, commitment(w.salt, w.text)])) }
 }

@@ -81,7 +81,7 @@ export type Officer = { readonly account: AccountId; readonly session: SessionKe
 /** An account that holds one office, signed in. */
 export const officer = async ({ db, asOwner }: World, held: string, at: string, from: Day = day('2021-01-01')): Promise<Officer> => {
   const account = uuid<AccountId>()
-  const login = `${held}-${account.slice(0, 8)}`
+  const login = `${held.toLowerCase()}-${account.slice(0, 8)}`
   const made = await createAccountAsOwner(asOwner, {
     id: account,
     login,

@@ -41,6 +41,8 @@ export const accounts = {
   clinic: { login: 'truong.cauvong', name: 'Dương Thị Hải Yến', office: 'clinicHead', unit: clinics[2].id, from: KNOWN_FROM },
   doctor: { login: 'bacsi.cauvong', name: 'Nguyễn Hữu Phước', office: 'clinicDoctor', unit: clinics[2].id, from: KNOWN_FROM },
   clinicDesk: { login: 'tiepdon.cauvong', name: 'Trần Thị Bích Ngọc', office: 'clinicOfficer', unit: clinics[2].id, from: KNOWN_FROM },
+  pharmacist: { login: 'duocsi.cauvong', name: 'Phạm Thị Hạnh', office: 'clinicPharmacist', unit: clinics[2].id, from: KNOWN_FROM },
+  nurse: { login: 'capphat.cauvong', name: 'Lê Văn Hiệp', office: 'clinicNurse', unit: clinics[2].id, from: KNOWN_FROM },
   clerkOfCourt: { login: 'thuky.toaan', name: 'Lý Thị Thu Hà', office: 'courtClerk', unit: regionalCourt.id, from: TWO_LEVELS_FROM },
   director: { login: 'giamdoc.haiphong', name: 'Phùng Văn Đức', office: 'provincialPoliceDirector', ...inCity },
   agency: { login: 'coquan.haiphong', name: 'Mai Thanh Bình', office: 'provincialAgency', ...inCity },

@@ -23,7 +23,7 @@ begin
   -- Two who close the same round wait for one another.
   perform pg_advisory_xact_lock(api.lock_number('ledger'));
   outcome := case
-    when made.kind <> 'ledger' or made.person is not null or made."case" is not null or made.signer is distinct from who
+    when made.kind <> 'ledger' or made.name like '@stock-%' or made.person is not null or made."case" is not null or made.signer is distinct from who
       or not walls.acts_for(made.for_office, made.for_unit) or not coalesce(says ->> 'unit' = any(walls.own_units()), false) then 'no right'
     when made.name = '@reading' and not exists (select from signin.office o where o.name = made.for_office and o.assigns) then 'no right'
     when made.name = '@survey-close' and not exists (

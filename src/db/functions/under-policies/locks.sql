@@ -9,6 +9,8 @@ begin
     when 'unit rulings' then return 7482005;
     when 'sign-in' then return 7482006;
     when 'ledger' then return 7482013;
+    -- Mixed into the hash of the site whose book is written.
+    when 'stock' then return 7482016;
     -- Mixed into the hash of a number of a paper.
     when 'paper numbers' then return 7482014;
   end case;

@@ -1,0 +1,163 @@
+-- Whether the session works where a book of drugs is kept, and reads it.
+create function api.stock_at(site text) returns boolean
+language sql stable set search_path = ''
+return site = any(walls.own_units()) and site = any(walls.units_reading('stock'));
+
+-- The opening count and the bottles of the cabinet of the day of a site, as a decision about a dose reads them (`Site.opening` and `Bottle` of
+-- src/dosing/situation/site.ts). Why it could not be counted is words, and not read here.
+create function api.cabinet_of(site text, day date) returns jsonb
+language sql stable set search_path = ''
+return jsonb_build_object(
+  'opening', coalesce(
+    (
+      select case d.opening
+        when 'agrees' then jsonb_build_object('is', d.opening, 'by', d.by)
+        when 'differs' then jsonb_build_object('is', d.opening, 'by', d.by, 'record', d.entry)
+        else jsonb_build_object('is', d.opening, 'by', jsonb_build_array(d.by, d.second), 'reason', '')
+      end
+      from stock.day d
+      where d.site = cabinet_of.site and d.day = cabinet_of.day
+    ),
+    '{"is": "not entered"}'),
+  'bottles', coalesce(
+    (
+      select jsonb_agg(jsonb_build_object(
+        'id', b.bottle, 'agent', b.agent,
+        'form', case b.form when 'solution' then jsonb_build_object('is', b.form, 'strength', b.strength) else jsonb_build_object('is', b.form) end,
+        'lot', b.lot, 'expires', b.expires, 'recalled', b.recalled,
+        'balance', case b.form
+          when 'solution' then jsonb_build_object('unit', 'ml', 'volume', b.balance) else jsonb_build_object('unit', 'mg', 'dose', b.balance)
+        end) order by b.expires, b.bottle)
+      from stock.bottle b
+      where b.site = cabinet_of.site and b.place = 'day' and b.balance > 0
+    ),
+    '[]'));
+
+-- What a decision about the book of a site reads, and the page of its cabinet shows, at one moment: nothing where the session reads no book there. `of_entry`:
+-- an entry that is to be undone. Whoever stands in it is named; nobody who takes drugs does.
+create function api.stock_view(session bytea, of_site text, key uuid default null, of_entry uuid default null, clock timestamptz default null) returns json
+language plpgsql security definer set search_path = '' as $$
+declare
+  who uuid := api.enter(session, clock);
+  today date := walls.today();
+  found json;
+begin
+  if who is null then
+    return '{"outcome": "no session"}';
+  end if;
+  if not api.stock_at(of_site) then
+    return '{"outcome": "not found"}';
+  end if;
+  found := json_build_object(
+    'outcome', 'read', 'site', of_site, 'name', (select u.name from units.unit u where u.id = of_site), 'now', app.moment(app.clock(clock)), 'account', who,
+    'stored', (select json_build_object('request', encode(k.request, 'hex'), 'answer', k.answer) from log.idempotency k where k.account = who and k.key = stock_view.key),
+    'offices', (
+      select coalesce(json_agg(distinct h.office), '[]')
+      from signin.office_holding h
+      where h.account = who and h.held @> today and walls.acts_for(h.office, of_site)),
+    'staff', (
+      select coalesce(json_agg(json_build_object('account', a.id, 'login', a.login, 'name', a.display_name) order by a.display_name), '[]')
+      from (
+        select distinct h.account from signin.office_holding h join units.within w on w.holder = h.unit and w.same where w.unit = of_site and h.held @> today
+      ) h
+      join signin.account a on a.id = h.account and a.disabled_at is null),
+    'bottles', (
+      select coalesce(json_agg(json_build_object(
+        'bottle', b.bottle, 'agent', b.agent, 'form', b.form, 'strength', b.strength, 'lot', b.lot, 'expires', b.expires, 'recalled', b.recalled,
+        'place', b.place, 'balance', b.balance) order by b.expires, b.lot, length(b.bottle), b.bottle), '[]')
+      from stock.bottle b
+      where b.site = of_site),
+    'day', (
+      select json_build_object(
+        'opening', d.opening, 'by', d.by, 'second', d.second, 'entry', d.entry, 'closing', d.closing, 'byName', a.display_name)
+      from stock.day d
+      join signin.account a on a.id = d.by
+      where d.site = of_site and d.day = today),
+    'deliveries', (
+      select coalesce(json_agg(json_build_object(
+        'entry', d.entry, 'from', d."from", 'fromName', u.name, 'sent', d.sent,
+        'bottles', (
+          select coalesce(json_agg(json_build_object(
+            'bottle', b.bottle, 'agent', b.agent, 'form', b.form, 'strength', b.strength, 'lot', b.lot, 'expires', b.expires, 'place', b.place,
+            'quantity', m.quantity) order by m.no), '[]')
+          from stock.move m
+          join stock.bottle b on (b.site, b.bottle) = (m.site, m.bottle)
+          where m.entry = d.entry and m."to" = 'transit')) order by d.sent, d.entry), '[]')
+      from stock.delivery d
+      join units.unit u on u.id = d."from"
+      where d."to" = of_site and d.settled is null),
+    'undo', (
+      select json_build_object(
+        'id', e.id, 'does', case e.kind when 'dose' then 'dose' else substr(e.name, 8) end, 'effects', coalesce(e.body::json #> '{says,effects}', '[]'),
+        'undone', exists (select from log.entry x where x.kind = 'ledger' and x.name = '@stock-reverse' and x.for_unit = of_site and x.corrects = e.id))
+      from log.entry e
+      where e.id = of_entry and e.for_unit = of_site and e.kind in ('ledger', 'dose')),
+    -- Drug that people took in the last days, by what it is: the days that the stock will last follow from it.
+    'used', (
+      select coalesce(json_agg(json_build_object('agent', u.agent, 'form', u.form, 'strength', u.strength, 'quantity', u.quantity, 'days', u.days)), '[]')
+      from (
+        select b.agent, b.form, b.strength, sum(m.quantity) as quantity, today - min(m.day) as days
+        from stock.move m
+        join stock.bottle b on (b.site, b.bottle) = (m.site, m.bottle)
+        where m.site = of_site and m.day between today - 28 and today - 1 and m."from" = 'day' and m."to" in ('given', 'home')
+        group by b.agent, b.form, b.strength
+      ) u),
+    'entries', (
+      select coalesce(json_agg(json_build_object(
+        'id', e.id, 'name', e.name, 'day', left(e.happened, 10), 'at', app.moment(e.recorded_at), 'by', a.display_name, 'second', s.display_name,
+        'says', e.body::json -> 'says',
+        'words', (select coalesce(json_object_agg(w.field, w.text), '{}') from log.words w where w.entry = e.id and w.text is not null),
+        'undone', exists (select from log.entry x where x.kind = 'ledger' and x.name = '@stock-reverse' and x.for_unit = of_site and x.corrects = e.id)
+      ) order by e.recorded_at desc, e.id desc), '[]')
+      from (
+        select x.* from log.entry x
+        where x.kind = 'ledger' and x.name like '@stock-%' and x.for_unit = of_site and left(x.happened, 10)::date > today - 31
+        order by x.recorded_at desc, x.id desc
+        limit 60
+      ) e
+      left join signin.account a on a.id = e.recorded_by
+      left join signin.account s on s.id = (e.body::json #>> '{says,second}')::uuid));
+  return found;
+end $$;
+
+-- The sites whose book the session keeps.
+create function api.stock_sites(session bytea) returns json
+language plpgsql security definer set search_path = '' as $$
+begin
+  if api.enter(session) is null then
+    return null;
+  end if;
+  return (
+    select coalesce(json_agg(json_build_object('id', u.id, 'name', u.name) order by u.name), '[]')
+    from units.unit u
+    where u.kind in ('clinic', 'dispensing-point') and u.valid_to is null and api.stock_at(u.id));
+end $$;
+
+-- The book of a site between two days, by drug and day: what went from where to where, and what all of it had come to before the first day.
+create function api.stock_book(session bytea, of_site text, first_day date, last_day date, clock timestamptz default null) returns json
+language plpgsql security definer set search_path = '' as $$
+begin
+  if api.enter(session, clock) is null then
+    return '{"outcome": "no session"}';
+  end if;
+  if not api.stock_at(of_site) then
+    return '{"outcome": "not found"}';
+  end if;
+  return json_build_object(
+    'outcome', 'read', 'site', of_site, 'name', (select u.name from units.unit u where u.id = of_site), 'now', app.moment(app.clock(clock)),
+    'lines', (
+      select coalesce(json_agg(json_build_object(
+        'day', l.day, 'agent', l.agent, 'form', l.form, 'strength', l.strength, 'lot', l.lot, 'expires', l.expires, 'from', l."from", 'to', l."to",
+        'quantity', l.quantity, 'times', l.times) order by l.day nulls first, l.agent, l.form, l.strength, l.lot, l."from", l."to"), '[]')
+      from (
+        select
+          case when m.day >= first_day then m.day end as day, b.agent, b.form, b.strength, b.lot, b.expires, m."from", m."to", sum(m.quantity) as quantity,
+          count(*) as times
+        from stock.move m
+        join stock.bottle b on (b.site, b.bottle) = (m.site, m.bottle)
+        where m.site = of_site and m.day <= last_day
+        group by 1, b.agent, b.form, b.strength, b.lot, b.expires, m."from", m."to"
+      ) l));
+end $$;
+
+grant execute on function api.stock_view, api.stock_sites, api.stock_book to hoa_nhap_app;

@@ -1,0 +1,221 @@
+-- Writes a line of the book and moves its bottle; false where that cannot be: the bottle stands elsewhere, holds less, or would go in parts from one shelf to
+-- another. As `moved` of src/dosing/stock/book.ts.
+create function api.move_stock(entry uuid, no int, site text, day date, bottle text, "from" text, "to" text, quantity bigint) returns boolean
+language plpgsql set search_path = '' as $$
+declare
+  leaves boolean := "from" in ('store', 'day', 'quarantine', 'transit');
+  arrives boolean := "to" in ('store', 'day', 'quarantine', 'transit');
+begin
+  insert into stock.move (entry, no, site, bottle, day, "from", "to", quantity)
+  values (move_stock.entry, move_stock.no, move_stock.site, move_stock.bottle, move_stock.day, move_stock."from", move_stock."to", move_stock.quantity);
+  update stock.bottle b set
+    place = case when leaves and arrives or arrives and b.balance = 0 then move_stock."to" else b.place end,
+    balance = b.balance + case when leaves and arrives then 0 when leaves then -move_stock.quantity else move_stock.quantity end
+  where b.site = move_stock.site and b.bottle = move_stock.bottle
+    and (not leaves or b.place = move_stock."from" and b.balance >= move_stock.quantity and (not arrives or b.balance = move_stock.quantity));
+  return found;
+end $$;
+
+-- Where a dose goes to, and where what never happened comes back from.
+create function api.outside_of(why text) returns text
+language sql immutable set search_path = ''
+return case when why in ('days at home', 'removal of days at home') then 'home' else 'given' end;
+
+-- What a dose takes out of bottles of the day, or a removal puts back (`LedgerLine[]` of src/dosing/decide/record.ts). The last statement of its append: whoever
+-- draws from the same bottle waits here. False: a bottle is not there, short, recalled or over by now, and nothing of the append may stay.
+create function api.draw(entry uuid, site text, day date, lines jsonb) returns boolean
+language plpgsql set search_path = '' set plan_cache_mode = force_generic_plan as $$
+declare
+  line record;
+  outside text;
+begin
+  for line in
+    select l.no::int, l.value ->> 'bottle' as bottle, l.value ->> 'does' as does, l.value ->> 'why' as why,
+      coalesce(l.value #>> '{amount,volume}', l.value #>> '{amount,dose}')::bigint as quantity, l.value #>> '{amount,unit}' as unit
+    from jsonb_array_elements(lines) with ordinality as l(value, no)
+    order by l.value ->> 'bottle', l.no
+  loop
+    outside := api.outside_of(line.why);
+    if line.does = 'out' and not exists (
+      select from stock.bottle b
+      where b.site = draw.site and b.bottle = line.bottle and not b.recalled and b.expires >= draw.day
+        and b.form = case line.unit when 'ml' then 'solution' else 'tablets' end
+    ) then
+      return false;
+    end if;
+    if not api.move_stock(
+      draw.entry, line.no, draw.site, draw.day, line.bottle, case line.does when 'out' then 'day' else outside end,
+      case line.does when 'out' then outside else 'day' end, line.quantity)
+    then
+      return false;
+    end if;
+  end loop;
+  return true;
+end $$;
+
+-- The rows that follow from one entry of a book; false where they cannot stand beside those that are there.
+create function api.write_stock(e log.entry) returns boolean
+language plpgsql set search_path = '' as $$
+declare
+  says jsonb := e.body::jsonb -> 'says';
+  on_day date := left(e.happened, 10)::date;
+  effect jsonb;
+  line record;
+begin
+  for effect in select f.value from jsonb_array_elements(says -> 'effects') f loop
+    insert into stock.bottle (site, bottle, agent, form, strength, lot, expires, place, balance)
+    select effect ->> 'site', b.bottle, b.agent, b.form, b.strength, b.lot, b.expires, b.place, 0
+    from jsonb_to_recordset(effect -> 'bottles') as b(bottle text, agent text, form text, strength int, lot text, expires date, place text);
+    for line in
+      select m.no::int, m.value ->> 'bottle' as bottle, m.value ->> 'from' as "from", m.value ->> 'to' as "to", (m.value ->> 'quantity')::bigint as quantity
+      from jsonb_array_elements(effect -> 'moves') with ordinality as m(value, no)
+      order by m.no
+    loop
+      if not api.move_stock(e.id, line.no, effect ->> 'site', on_day, line.bottle, line."from", line."to", line.quantity) then
+        return false;
+      end if;
+    end loop;
+    update stock.bottle b set recalled = true
+    where b.site = effect ->> 'site' and b.lot in (select r from jsonb_array_elements_text(effect -> 'recalls') r);
+  end loop;
+
+  case
+    when e.name = '@stock-count' and says ->> 'occasion' = 'opening' or e.name = '@stock-cannotCount' then
+      insert into stock.day (site, day, opening, by, second, entry)
+      values (
+        e.for_unit, on_day,
+        case when e.name = '@stock-cannotCount' then 'cannot be counted' when (says ->> 'differs')::boolean then 'differs' else 'agrees' end,
+        e.signer, (says ->> 'second')::uuid, e.id);
+    when e.name = '@stock-count' and says ->> 'occasion' = 'closing' then
+      update stock.day d set closing = e.id where d.site = e.for_unit and d.day = on_day;
+      return found;
+    when e.name = '@stock-send' then
+      insert into stock.delivery (entry, "from", "to", sent) values (e.id, e.for_unit, says ->> 'to', on_day);
+    when e.name = '@stock-accept' then
+      update stock.delivery d set settled = e.id
+      where d.entry = (says ->> 'delivery')::uuid and d.settled is null and d."to" = e.for_unit;
+      return found;
+    when e.name = '@stock-reverse' then
+      update stock.delivery d set settled = e.id where d.entry = e.corrects and d.settled is null;
+    else null;
+  end case;
+  return true;
+end $$;
+
+-- Appends what a site writes into its book, with its rows. Mechanical, as `append`: what may be written was decided by the caller on the balances that it read
+-- (`read`: bottle -> balance); doses go on meanwhile, and a bottle that changed makes it stale.
+create function api.keep_stock(
+  session bytea, key uuid, request bytea, entry jsonb, words jsonb, read jsonb, reply json, clock timestamptz default null)
+returns table (outcome text, answer json)
+language plpgsql security definer set search_path = '' as $$
+declare
+  who uuid := api.enter(session, clock);
+  blank log.entry;
+  made log.entry;
+  says jsonb;
+  turn bigint;
+begin
+  select k.outcome, k.answer into outcome, answer from api.takes_key(who, key, request, reply) k;
+  if outcome is not null then
+    return next;
+    return;
+  end if;
+
+  blank.recorded_by := who;
+  blank.recorded_at := app.clock(clock);
+  made := jsonb_populate_record(blank, entry);
+  says := made.body::jsonb -> 'says';
+  -- Whoever writes into the same book waits for one another; doses do not.
+  turn := hashtextextended(made.for_unit, api.lock_number('stock'));
+  perform pg_advisory_xact_lock(turn);
+  outcome := case
+    when not coalesce(
+      made.kind = 'ledger' and made.name like '@stock-%' and made.person is null and made."case" is null and made.signer = who
+        and walls.acts_for(made.for_office, made.for_unit) and made.for_unit = any(walls.units_reading('stock')), false) then 'no right'
+    -- The second signature is somebody else's who works there that day.
+    when says ->> 'second' is not null and not exists (
+      select from signin.office_holding h
+      join units.within w on w.holder = h.unit and w.same
+      where h.account = (says ->> 'second')::uuid and h.account <> who and w.unit = made.for_unit and h.held @> walls.today()) then 'no right'
+    -- Another site's drug moves only by receiving what it sent.
+    when exists (
+      select from jsonb_array_elements(says -> 'effects') f
+      where f.value ->> 'site' <> made.for_unit and not exists (
+        select from stock.delivery d
+        where made.name = '@stock-accept' and d.entry = (says ->> 'delivery')::uuid and d."from" = f.value ->> 'site' and d."to" = made.for_unit)
+    ) then 'no right'
+    when made.corrects is not null and exists (
+      select from log.entry x where x.kind = 'ledger' and x.name = '@stock-reverse' and x.for_unit = made.for_unit and x.corrects = made.corrects) then 'stale'
+    when (
+      with held as (
+        select b.bottle, b.balance from stock.bottle b
+        where b.site = made.for_unit and b.bottle in (select r.key from jsonb_each(read) r)
+        order by b.bottle
+        for update
+      )
+      select count(*) from jsonb_each(read) r join held h on h.bottle = r.key and h.balance = r.value::bigint
+    ) <> (select count(*) from jsonb_object_keys(read)) then 'stale'
+    else 'done'
+  end;
+  if outcome = 'done' then
+    begin
+      perform api.write_log(blank, array[made], words);
+      if not api.write_stock(made) then
+        raise exception 'the book moved on' using errcode = 'serialization_failure';
+      end if;
+    -- A bottle got the name, or the day its count, meanwhile.
+    exception when serialization_failure or unique_violation then
+      outcome := 'stale';
+    end;
+  end if;
+  if outcome <> 'done' then
+    perform api.frees_key(who, key);
+    return next;
+    return;
+  end if;
+  perform api.touch(session);
+  answer := reply;
+  return next;
+end $$;
+
+-- All rows of all books anew from the log, for a restore.
+create function api.derive_stock() returns void
+language plpgsql set search_path = '' as $$
+declare
+  e log.entry;
+  fine boolean;
+begin
+  delete from stock.move;
+  delete from stock.day;
+  delete from stock.delivery;
+  delete from stock.bottle;
+  for e in
+    select x.*
+    from log.entry x
+    left join log.position p on p.entry = x.id
+    where x.kind = 'ledger' and x.name like '@stock-%' or x.kind = 'dose' and x.name like '@dose-%'
+    order by p.pos nulls last, x.recorded_at, x.id
+  loop
+    fine := case e.kind
+      when 'ledger' then api.write_stock(e)
+      -- What was drawn before a lot was recalled was drawn.
+      else api.redraw(e.id, e.body::jsonb #>> '{says,site}', left(e.happened, 10)::date, coalesce(e.body::jsonb #> '{says,ledger}', '[]'))
+    end;
+    if not fine then
+      raise exception 'entry % does not fit the book of its site', e.id using errcode = 'data_exception';
+    end if;
+  end loop;
+end $$;
+
+-- As `draw`, of what happened long ago.
+create function api.redraw(entry uuid, site text, day date, lines jsonb) returns boolean
+language sql set search_path = ''
+return (
+  select coalesce(bool_and(api.move_stock(
+    redraw.entry, l.no::int, redraw.site, redraw.day, l.value ->> 'bottle',
+    case l.value ->> 'does' when 'out' then 'day' else api.outside_of(l.value ->> 'why') end,
+    case l.value ->> 'does' when 'out' then api.outside_of(l.value ->> 'why') else 'day' end,
+    coalesce(l.value #>> '{amount,volume}', l.value #>> '{amount,dose}')::bigint)), true)
+  from jsonb_array_elements(lines) with ordinality as l(value, no));
+
+grant execute on function api.keep_stock to hoa_nhap_app;

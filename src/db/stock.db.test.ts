@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { clinicOfStock, type StockWorld } from '../../test/support/stock.ts'
+import { sql } from '../../test/support/world.ts'
+import type { LedgerLine } from '../dosing/decide/record.ts'
+import { quantity } from '../dosing/stock/bottle.ts'
+import { ml } from '../kernel/dose.ts'
+
+let clinic: StockWorld
+beforeAll(async () => {
+  clinic = await clinicOfStock()
+})
+afterAll(() => clinic.world.end())
+
+const out = (bottle: string, volume: number): LedgerLine => ({
+  bottle,
+  does: 'out',
+  amount: { unit: 'ml', volume: ml(volume) },
+  why: 'dose',
+})
+
+test('a receipt, the way to the cabinet of the day, the opening count, a dose and the close stand in rows as the log tells them', async () => {
+  const { does, draw, balances } = clinic
+  await does(clinic.keeper, {
+    does: 'receive',
+    paper: '1/BB',
+    lots: [{ ...clinic.label('2411A'), contents: [quantity(100_000), quantity(100_000)] }],
+  })
+  await does(clinic.keeper, { does: 'take', bottles: ['2411A-1'] })
+  await does(clinic.nurse, {
+    does: 'count',
+    occasion: 'opening',
+    counted: [{ bottle: '2411A-1', found: quantity(99_900) }],
+    why: 'vạch mờ',
+  })
+  expect(await draw([out('2411A-1', 6.05)])).toBe(true)
+  await does(clinic.nurse, { does: 'spill', bottle: '2411A-1', lost: quantity(95), why: 'đổ' })
+  await does(clinic.nurse, { does: 'count', occasion: 'closing', counted: [{ bottle: '2411A-1', found: quantity(99_200) }], why: '' })
+  expect(await balances()).toEqual([
+    ['2411A-1', 'day', 99_200],
+    ['2411A-2', 'store', 100_000],
+  ])
+  const before = await clinic.rows()
+  await clinic.derive()
+  expect(await clinic.rows()).toEqual(before)
+})
+
+test('a bottle gives no more than it holds, not when it is in store, recalled, or of another unit', async () => {
+  expect(await clinic.draw([out('2411A-1', 999)])).toBe(false)
+  expect(await clinic.draw([out('2411A-2', 1)])).toBe(false)
+  expect(await clinic.draw([{ ...out('2411A-1', 1), amount: { unit: 'mg', dose: 10 as never } }])).toBe(false)
+  expect(await clinic.draw([out('2411A-1', 1), out('2411A-1', 992)])).toBe(false)
+  expect((await clinic.balances())[0]).toEqual(['2411A-1', 'day', 99_200])
+})
+
+test('many draw from one bottle at once, and each drop is counted once', async () => {
+  const drawn = await Promise.all(Array.from({ length: 20 }, () => clinic.draw([out('2411A-1', 50)])))
+  expect(drawn.filter((d) => d).length).toBe(19)
+  expect((await clinic.balances())[0]).toEqual(['2411A-1', 'day', 4_200])
+})
+
+test('what was decided on a balance that doses changed meanwhile is read again; the same key records once', async () => {
+  const key = randomUUID()
+  const spill = { does: 'spill', bottle: '2411A-1', lost: quantity(100), why: 'đổ' } as const
+  const [one, other] = await Promise.all([
+    clinic.tries(clinic.nurse, spill, key),
+    clinic.tries(clinic.nurse, spill, key),
+    clinic.draw([out('2411A-1', 1)]),
+  ])
+  expect([one.is, other.is].sort()).toEqual(['recorded', 'replayed'])
+  expect((await clinic.balances())[0]).toEqual(['2411A-1', 'day', 4_000])
+})
+
+test('only offices of the site that keep its book write it, each what is its own, and a second signature is of somebody else there', async () => {
+  const lots = [{ ...clinic.label('2411B'), contents: [quantity(1_000)] }]
+  expect((await clinic.tries(clinic.nurse, { does: 'receive', paper: '2/BB', lots })).is).toBe('no right')
+  expect((await clinic.tries(clinic.reception, { does: 'recall', lot: '2411A', paper: '1' })).is).toBe('not found')
+  expect((await clinic.tries(clinic.stranger, { does: 'recall', lot: '2411A', paper: '1' })).is).toBe('not found')
+  expect((await clinic.tries(clinic.keeper, { does: 'receive', paper: '2/BB', lots }, randomUUID(), clinic.stranger.account)).is).toBe(
+    'no right',
+  )
+  expect((await clinic.tries(clinic.keeper, { does: 'receive', paper: '2/BB', lots }, randomUUID(), clinic.keeper.account)).is).toBe(
+    'refused',
+  )
+})
+
+test('the program changes no row of a book by itself', async () => {
+  await expect(clinic.world.db.query({ name: 'x', text: 'update stock.bottle set balance = 0', values: [] })).rejects.toThrow(
+    'permission denied',
+  )
+  await expect(sql(clinic.world.owner, `update stock.bottle set balance = -1`)).rejects.toThrow('bottle_balance_check')
+})

@@ -1,0 +1,156 @@
+import type { StockAsked } from '../dosing/stock/asked.ts'
+import type { Effect, NewBottle } from '../dosing/stock/book.ts'
+import type { Label, Place, Quantity, StockBottle } from '../dosing/stock/bottle.ts'
+import type { Day } from '../kernel/day.ts'
+import type { AccountId, EntryId, UnitId } from '../kernel/ids.ts'
+import type { Moment } from '../kernel/moment.ts'
+import type { Json } from '../log/canonical.ts'
+import type { NewEntry, NewWords } from '../log/entry.ts'
+import { columnsOf } from './columns.ts'
+import type { Database } from './pool.ts'
+import type { SessionKey } from './session.ts'
+
+export type StockSite = { readonly id: UnitId; readonly name: string }
+
+/** The sites whose book of drugs the session keeps. Nothing when the session is over. */
+export const readStockSites = async (db: Database, session: SessionKey): Promise<readonly StockSite[] | undefined> => {
+  const [row] = await db.query<{ readonly sites: readonly StockSite[] | null }>({
+    name: 'stock_sites',
+    text: 'select api.stock_sites($1) as sites',
+    values: [session],
+  })
+  return row?.sites ?? undefined
+}
+
+export type StockEntryRead = {
+  readonly id: EntryId
+  readonly name: string
+  readonly day: Day
+  readonly at: Moment
+  readonly by: string | null
+  readonly second: string | null
+  readonly says: { readonly effects: readonly Effect[] } & Readonly<Record<string, Json>>
+  readonly words: Readonly<Record<string, string>>
+  readonly undone: boolean
+}
+
+export type StockView = {
+  readonly site: UnitId
+  readonly name: string
+  readonly now: Moment
+  readonly account: AccountId
+  readonly stored: { readonly request: string; readonly answer: Json } | null
+  /** Offices in whose name the session writes here. */
+  readonly offices: readonly string[]
+  readonly staff: readonly { readonly account: AccountId; readonly login: string; readonly name: string }[]
+  readonly bottles: readonly StockBottle[]
+  readonly day: {
+    readonly opening: 'agrees' | 'differs' | 'cannot be counted'
+    readonly by: AccountId
+    readonly byName: string
+    readonly second: AccountId | null
+    readonly entry: EntryId
+    readonly closing: EntryId | null
+  } | null
+  readonly deliveries: readonly {
+    readonly entry: EntryId
+    readonly from: UnitId
+    readonly fromName: string
+    readonly sent: Day
+    readonly bottles: readonly (NewBottle & { readonly quantity: Quantity })[]
+  }[]
+  readonly undo: {
+    readonly id: EntryId
+    readonly does: StockAsked['does'] | 'dose'
+    readonly effects: readonly Effect[]
+    readonly undone: boolean
+  } | null
+  readonly used: readonly (Pick<Label, 'agent' | 'form' | 'strength'> & { readonly quantity: Quantity; readonly days: number })[]
+  readonly entries: readonly StockEntryRead[]
+}
+
+type Asking = {
+  readonly session: SessionKey
+  readonly site: UnitId
+  readonly key?: string | undefined
+  readonly undo?: EntryId | undefined
+  readonly clock?: string | undefined
+}
+
+/** The book of a site as it stands, with what was answered to a key and an entry that is to be undone. */
+export const readStock = async (db: Database, of: Asking): Promise<StockView | 'no session' | 'not found'> => {
+  type Row = { readonly view: { readonly outcome: 'no session' | 'not found' } | ({ readonly outcome: 'read' } & StockView) }
+  const [row] = await db.query<Row>({
+    name: 'stock_view',
+    text: 'select api.stock_view($1, $2, $3, $4, $5) as view',
+    values: [of.session, of.site, of.key, of.undo, of.clock],
+  })
+  const view = row?.view
+  if (!view) return 'no session'
+  return view.outcome === 'read' ? view : view.outcome
+}
+
+export type StockEntry = Pick<NewEntry, 'id' | 'name' | 'happened' | 'forOffice' | 'forUnit' | 'body' | 'corrects'> & {
+  readonly signer: AccountId
+}
+
+/** Appends an entry of a book with its rows. `stale`: a bottle that the decision read changed meanwhile. */
+export const keepStock = async (
+  db: Database,
+  of: {
+    readonly session: SessionKey
+    readonly key: string
+    readonly request: Buffer
+    readonly entry: StockEntry
+    readonly words: readonly NewWords[]
+    /** Balances that the decision was made on. */
+    readonly read: Readonly<Record<string, Quantity>>
+    readonly answer: Json
+    readonly clock?: string | undefined
+  },
+): Promise<{ readonly outcome: 'done' | 'replayed' | 'key reused' | 'no right' | 'stale' | 'no session'; readonly answer: Json }> => {
+  type Row = Awaited<ReturnType<typeof keepStock>>
+  const entry = columnsOf({ ...of.entry, kind: 'ledger', case: null, seq: 1, edition: '' })
+  const [row] = await db.query<Row>({
+    name: 'keep_stock',
+    text: 'select outcome, answer from api.keep_stock($1, $2, $3, $4, $5, $6, $7, $8)',
+    values: [
+      of.session,
+      of.key,
+      of.request,
+      JSON.stringify(entry),
+      JSON.stringify(of.words),
+      JSON.stringify(of.read),
+      JSON.stringify(of.answer),
+      of.clock,
+    ],
+  })
+  if (!row) throw new Error('keep_stock answers')
+  return row
+}
+
+/** What went from one place to another on a day (before the first day asked for: on all days together, `day` null), of one lot. */
+export type BookLine = Label & {
+  readonly day: Day | null
+  readonly from: Place
+  readonly to: Place
+  readonly quantity: Quantity
+  readonly times: number
+}
+export type StockBook = { readonly site: UnitId; readonly name: string; readonly now: Moment; readonly lines: readonly BookLine[] }
+
+/** The lines of a book between two days, both included. */
+export const readStockBook = async (
+  db: Database,
+  of: { readonly session: SessionKey; readonly site: UnitId; readonly from: Day; readonly until: Day; readonly clock?: string | undefined },
+): Promise<StockBook | 'no session' | 'not found'> => {
+  type Row = { readonly book: { readonly outcome: 'no session' | 'not found' } | ({ readonly outcome: 'read' } & StockBook) }
+  const [row] = await db.query<Row>({
+    name: 'stock_book',
+    text: 'select api.stock_book($1, $2, $3, $4, $5) as book',
+    values: [of.session, of.site, of.from, of.until, of.clock],
+  })
+  const book = row?.book
+  if (!book) return 'no session'
+  return book.outcome === 'read' ? book : book.outcome
+}

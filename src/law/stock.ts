@@ -1,0 +1,23 @@
+/**
+ * Who writes what into the book of controlled drugs of a site. Circular 26/2023 was read in excerpts only (its article on the store book names "the store
+ * keeper"); that pharmacists keep the store and those who pour keep the cabinet of the day is how clinics work (docs/decisions/0520).
+ */
+const keepers = ['clinicPharmacist', 'clinicHead', 'pointNurse'] as const
+const everybody = [...keepers, 'clinicNurse'] as const
+
+export const stockOffices: Readonly<Record<string, readonly string[]>> = {
+  receive: keepers,
+  send: keepers,
+  accept: keepers,
+  giveBack: keepers,
+  destroy: keepers,
+  recall: everybody,
+  reverse: keepers,
+  setAside: everybody,
+  take: everybody,
+  putBack: everybody,
+  count: everybody,
+  cannotCount: everybody,
+  spill: everybody,
+  bringBack: everybody,
+}

@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto'
+import { type OfficeRule, syncOffices } from '../../src/db/accounts.ts'
+import { logRole } from '../../src/db/roles.ts'
+import type { LedgerLine } from '../../src/dosing/decide/record.ts'
+import type { StockAsked } from '../../src/dosing/stock/asked.ts'
+import type { Label } from '../../src/dosing/stock/bottle.ts'
+import { day } from '../../src/kernel/day.ts'
+import { mgPerMl } from '../../src/kernel/dose.ts'
+import type { AccountId, EntryId } from '../../src/kernel/ids.ts'
+import { freshId } from '../../src/server/ids.ts'
+import { type StockKept, writeStock } from '../../src/server/stock.ts'
+import { makeWorld, type Officer, officer, sql, unitId, type World } from './world.ts'
+
+const office = (name: string, words: readonly string[]): OfficeRule => ({
+  name,
+  words,
+  unitKind: 'toy',
+  reach: 'own',
+  clerk: false,
+  admin: false,
+})
+
+export type StockWorld = {
+  readonly world: World
+  readonly keeper: Officer
+  readonly nurse: Officer
+  readonly reception: Officer
+  readonly stranger: Officer
+  readonly label: (lot: string) => Label
+  readonly tries: (by: Officer, asked: StockAsked, key?: string, second?: AccountId) => Promise<StockKept>
+  /** @throws when it was not recorded. */
+  readonly does: (by: Officer, asked: StockAsked) => Promise<EntryId>
+  /** A dose as its append draws it: an entry of its own in the log, and all of it or nothing. */
+  readonly draw: (lines: readonly LedgerLine[]) => Promise<boolean>
+  readonly balances: () => Promise<readonly (readonly [string, string, number])[]>
+  readonly rows: () => Promise<unknown>
+  readonly derive: () => Promise<void>
+}
+
+/** A clinic whose book is kept by a pharmacist and a nurse, with a reception that sees none of it, and somebody of another site. */
+export const clinicOfStock = async (): Promise<StockWorld> => {
+  const world = await makeWorld()
+  await syncOffices(world.asOwner, [
+    office('clinicPharmacist', ['name', 'stock']),
+    office('clinicNurse', ['name', 'stock']),
+    office('clinicOfficer', ['name']),
+  ])
+  const [keeper, nurse] = [await officer(world, 'clinicPharmacist', 'clinic'), await officer(world, 'clinicNurse', 'clinic')]
+  const [reception, stranger] = [await officer(world, 'clinicOfficer', 'clinic'), await officer(world, 'clinicPharmacist', 'east')]
+  const tries: StockWorld['tries'] = (by, asked, key = randomUUID(), second = by === keeper ? nurse.account : keeper.account) =>
+    writeStock(world, { session: by.session, key, site: unitId('clinic'), asked, second })
+
+  const asLog = (
+    work: (query: (text: string, values?: readonly unknown[]) => Promise<readonly object[]>) => Promise<void>,
+  ): Promise<void> =>
+    world.asOwner.transaction(async (tx) => {
+      const query = (text: string, values: readonly unknown[] = []) => tx.query<object>({ name: text.slice(0, 40), text, values })
+      await query(`set local role ${logRole}`)
+      await work(query)
+    })
+
+  return {
+    world,
+    keeper,
+    nurse,
+    reception,
+    stranger,
+    label: (lot) => ({ agent: 'methadone', form: 'solution', strength: mgPerMl(10), lot, expires: day('2030-01-31') }),
+    tries,
+    does: async (by, asked) => {
+      const kept = await tries(by, asked)
+      if (kept.is !== 'recorded') throw new Error(JSON.stringify(kept))
+      return kept.answer.entry
+    },
+    draw: async (lines) => {
+      const body = JSON.stringify({ says: { is: 'given', site: 'clinic', ledger: lines } })
+      try {
+        await asLog(async (query) => {
+          const entry = freshId()
+          await query(
+            `insert into log.entry (id, kind, person, "case", seq, name, edition, happened, for_office, for_unit, recorded_by, recorded_at, body)
+             values ($1, 'dose', $2, $2, 1, '@dose-given', 'toy', to_char(now() at time zone interval '7 hours', 'YYYY-MM-DD"T"HH24:MI') || '+07:00',
+               'clinicNurse', 'clinic', $3, clock_timestamp(), $4)`,
+            [entry, randomUUID(), nurse.account, body],
+          )
+          const [row] = await query('select api.draw($1, $2, app.day(now()), $3) as drawn', [entry, 'clinic', JSON.stringify(lines)])
+          if (row && 'drawn' in row && !row.drawn) throw new Error('short')
+        })
+        return true
+      } catch (error) {
+        if (error instanceof Error && error.message === 'short') return false
+        throw error
+      }
+    },
+    balances: async () =>
+      (await sql(world.owner, 'select bottle, place, balance::int from stock.bottle order by bottle')).map(
+        (r) => [String(r['bottle']), String(r['place']), Number(r['balance'])] as const,
+      ),
+    rows: async () => ({
+      bottles: await sql(world.owner, 'select * from stock.bottle order by site, bottle'),
+      moves: await sql(world.owner, 'select * from stock.move order by entry, site, no'),
+      days: await sql(world.owner, 'select * from stock.day order by site, day'),
+    }),
+    derive: () => asLog(async (query) => void (await query('select api.derive_stock()'))),
+  }
+}
