@@ -1,5 +1,5 @@
 import type { Citation } from '../kernel/citation.ts'
-import type { Day } from '../kernel/day.ts'
+import { type Day, dayFrom, yearOf } from '../kernel/day.ts'
 import type { Law } from './law.ts'
 import type { Act, Sheet } from './sheet.ts'
 
@@ -29,6 +29,10 @@ export type Register = {
   readonly keeper: string
   /** The seat whose unit has the person on its list, whichever seat comes first in a case. */
   readonly seat: string
+  /** The kind of unit that sits there. */
+  readonly unitKind: string
+  /** The day `MM-DD` on which its year begins; 1 January where it does not say. */
+  readonly year?: Dated<string>
   readonly enters: Readonly<Record<string, Cause>>
   readonly leaves: Readonly<Record<string, Cause>>
   /** Coming from and going to another unit. */
@@ -38,6 +42,13 @@ export type Register = {
 }
 
 export const datedOn = <T>(dated: Dated<T>, on: Day): T | undefined => dated.findLast((d) => d.from <= on)?.is
+
+/** The first day of the year of a register in which a day lies. */
+export const yearOfRegister = ({ year = [] }: Pick<Register, 'year'>, on: Day): Day => {
+  const [month = 1, date = 1] = (datedOn(year, on) ?? '01-01').split('-').map(Number)
+  const first = dayFrom(yearOf(on), month, date)
+  return first <= on ? first : dayFrom(yearOf(on) - 1, month, date)
+}
 
 /** Causes that may be given on a day. */
 export const causesOn = (causes: Readonly<Record<string, Cause>>, on: Day): readonly string[] =>
@@ -62,6 +73,7 @@ const membershipTroubles = (r: Register, m: Membership, sheet: Sheet): readonly 
       ? []
       : unknown(Object.keys(sheet.routes), m.begins).map((route) => `does not say why ${route} comes onto it`)),
     ...(r.seat in sheet.seats ? [] : [`is kept by the unit of a seat ${r.seat}, which there is not`]),
+    ...(sheet.seats[r.seat]?.unitKind === r.unitKind ? [] : [`is not kept by a unit of the kind ${r.unitKind}`]),
     ...unknown([...begun, ...Object.values(m.again ?? {})], r.enters).map((c) => `knows no cause ${c} of coming`),
     ...unknown(Object.values(m.leaves), r.leaves).map((c) => `knows no cause ${c} of leaving`),
   ].map((what) => `${sheet.measure}@${sheet.from}: the register ${what}`)

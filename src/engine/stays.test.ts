@@ -11,6 +11,7 @@ const tools: Register = {
   term: 'who has a tool',
   head: [],
   keeper: 'keeper',
+  unitKind: 'shed',
   seat: 'shed',
   enters: { borrowed: cause('borrowed'), fetched: cause('fetched'), brought: cause('brought'), noted: cause('noted') },
   leaves: { returned: cause('returned'), laidBy: cause('laid by'), carried: cause('carried off'), struck: cause('struck off') },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Cause, causesOn, type Register, registerTroubles } from '../engine/register.ts'
+import { type Cause, causesOn, type Register, registerTroubles, yearOfRegister } from '../engine/register.ts'
 import { staysOn } from '../engine/stays.ts'
 import { isSilence } from '../kernel/citation.ts'
 import { day } from '../kernel/day.ts'
@@ -9,6 +9,7 @@ import { aftercare } from './registers/aftercare.ts'
 import { dependents } from './registers/dependents.ts'
 import { registers } from './registers/index.ts'
 import { users } from './registers/users.ts'
+import { volunteers } from './registers/volunteers.ts'
 
 test.each(Object.entries(registers))('the register of %s says why each way of a case leads onto it or off it', (_name, register) => {
   expect(registerTroubles(law, register)).toEqual([])
@@ -69,4 +70,38 @@ test('who was told to be dependent comes onto the list that day, and a later mea
     staysOn(dependents, stretches, [], isOver).map((s) => [s.from, s.entered, s.until, s.left])
   expect(shown([told])).toEqual([[found, 'found', null, null]])
   expect(shown([told, ...later])).toEqual([[found, 'found', done, 'completed']])
+})
+
+test.each([
+  ['2026-06-30', '2026-01-01'],
+  ['2026-07-01', '2025-12-15'],
+  ['2026-12-14', '2025-12-15'],
+  ['2026-12-15', '2026-12-15'],
+])('on %s the year of the book of registrations has run since %s', (on, since) => {
+  expect(yearOfRegister(volunteers, day(on))).toBe(since)
+})
+
+test('who was recorded for not registering never stood in the book of registrations; who stopped comes back into it', () => {
+  const days = ['2026-08-03', '2026-08-10', '2026-09-01', '2026-09-08'].map(day)
+  const [first, second, third, fourth] = days
+  if (!first || !second || !third || !fourth) throw new Error('days')
+  const of = (state: string, from: typeof first, until: typeof first | null) => ({
+    person: 'p' as PersonId,
+    case: 'c' as CaseId,
+    measure: 'voluntary-community',
+    route: 'adult',
+    state,
+    unit: 'ward' as UnitId,
+    from,
+    until,
+  })
+  const shown = (stretches: Parameters<typeof staysOn>[1]) =>
+    staysOn(volunteers, stretches, [], () => false).map((s) => [s.from, s.entered, s.until, s.left])
+  expect(shown([of('awaited', first, second), of('violated', second, null)])).toEqual([])
+  expect(
+    shown([of('registered', first, second), of('running', second, third), of('violated', third, fourth), of('running', fourth, null)]),
+  ).toEqual([
+    [first, 'home', third, 'violated'],
+    [fourth, 'goesOn', null, null],
+  ])
 })

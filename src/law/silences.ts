@@ -23,6 +23,10 @@ export const supportPlan = open(
   'Kế hoạch hỗ trợ người bị quản lý sau cai nghiện: ai lập, theo mẫu nào, bao lâu xem lại?',
   '0475-plan-of-support',
 )
+export const bookUnread = open(
+  'Danh sách người ở cơ sở cai nghiện và người ở cơ sở điều trị thay thế: mẫu nào, ghi những lý do vào, ra nào?',
+  '0476-books-of-facilities-and-clinics',
+)
 export const reporting = open(
   'Ai phải trình báo sau khi hoàn thành, và khoản 5 Điều 62 NĐ 116 còn hiệu lực sau NĐ 184/2025 không?',
   '0110-reporting-after-completion',

@@ -9,9 +9,9 @@ import {
 import type { SessionKey } from '../db/session.ts'
 import { type Me, readMe } from '../db/signin.ts'
 import { officesIn } from '../engine/law.ts'
-import type { Register } from '../engine/register.ts'
+import { type Register, yearOfRegister } from '../engine/register.ts'
 import { coversDay, type Listed, type Stay, type Stretch, staysOn } from '../engine/stays.ts'
-import { type Day, dayFrom, yearOf } from '../kernel/day.ts'
+import type { Day } from '../kernel/day.ts'
 import type { PersonId, UnitId } from '../kernel/ids.ts'
 import { dayOf } from '../kernel/moment.ts'
 import { registers } from '../law/registers/index.ts'
@@ -81,10 +81,23 @@ export const staysIn = (ground: Ground, register: Register, read: RegisterRead, 
     .sort((a, b) => placeOf(a) - placeOf(b) || (a.from < b.from ? -1 : a.from > b.from ? 1 : a.unit < b.unit ? -1 : 1))
 }
 
+const tally = (names: readonly string[]): Readonly<Record<string, number>> => {
+  const of: Record<string, number> = {}
+  for (const name of names) of[name] = (of[name] ?? 0) + 1
+  return of
+}
+/** How many came and stand by the cause of their coming, and how many left by that of their leaving. */
+const causesOf = (stays: readonly Stay[], window: Window): RegisterPage['counts']['causes'] => ({
+  entered: tally(stays.filter((s) => inView.entered(s, window)).map((s) => s.entered)),
+  standing: tally(stays.filter((s) => coversDay(s, window.day)).map((s) => s.entered)),
+  left: tally(stays.filter((s) => inView.left(s, window)).map((s) => s.left ?? '')),
+})
+
 export const countsOf = (stays: readonly Stay[], window: Window): RegisterPage['counts'] => ({
   standing: new Set(stays.filter((s) => coversDay(s, window.day)).map((s) => s.person)).size,
   entered: stays.filter((s) => inView.entered(s, window)).length,
   left: stays.filter((s) => inView.left(s, window)).length,
+  causes: causesOf(stays, window),
 })
 
 const rowOf = (ground: Ground, stay: Stay, person: RegisterPerson, day: Day): RegisterRow => ({
@@ -144,7 +157,7 @@ export const readPage = async (
   const register = registerNamed(name)
   if (!register) return 'not found'
   const day = asked.day ?? dayOf(me.now)
-  const year = dayFrom(yearOf(day), 1, 1)
+  const year = yearOfRegister(register, day)
   const window = { day, from: asked.from !== undefined && asked.from <= day ? asked.from : year }
   const of = { register: name, unit: asked.unit, ...window }
   const list = await lists.get(session, of, asked.page > 0, () => readLong(ground, session, register, of))

@@ -21,6 +21,7 @@ export const aftercare: Register = {
   ],
   keeper: 'communePolice',
   seat: 'commune',
+  unitKind: 'commune',
   enters: {
     voluntary: both('hoàn thành cai nghiện tự nguyện', L73.art(40, 1), L120.art(42, 1)),
     substitution: both('hoàn thành điều trị thay thế', L73.art(40, 1), L120.art(42, 1)),

@@ -48,6 +48,7 @@ export const dependents: Register = {
   ],
   keeper: 'communePolice',
   seat: 'commune',
+  unitKind: 'commune',
   enters: {
     found: both('có kết quả xác định tình trạng nghiện', L73.art(43, 1), L120.art(48, 1)),
     registered: both('ký hợp đồng hoặc đăng ký cai nghiện tự nguyện tại cơ sở', L73.art(43, 1), L120.art(48, 1)),

@@ -21,6 +21,7 @@ export const users: Register = {
   ],
   keeper: 'communePolice',
   seat: 'commune',
+  unitKind: 'commune',
   enters: {
     decided: both('có quyết định quản lý', L73.art(23, 4), D163.art(59, 1)),
     movedIn: both('chuyển đến', D105.art(47, 2), D163.art(62)),

@@ -72,7 +72,13 @@ export type RegisterPage = {
   /** Rows of a page. */
   readonly size: number
   /** Of the whole register, whatever was filtered: persons on it on the day, comings and leavings since the first day. */
-  readonly counts: { readonly standing: number; readonly entered: number; readonly left: number }
+  readonly counts: {
+    readonly standing: number
+    readonly entered: number
+    readonly left: number
+    /** The same by cause: of stays, those who stand on it by the cause of their coming. */
+    readonly causes: Readonly<Record<RegisterView, Readonly<Record<string, number>>>>
+  }
   /** Cases that were on it and lie in other units now: told as a number only. */
   readonly hidden: number
   /** Units in which the session may put somebody on it or take them off. */

@@ -16,6 +16,7 @@ export const RegisterChoice = ({
   name,
   page,
   units,
+  kind,
   donVi,
   onName,
   onChoose,
@@ -24,6 +25,8 @@ export const RegisterChoice = ({
   readonly page: RegisterPage | undefined
   /** Whether one of several units may be chosen. */
   readonly units: boolean
+  /** The kind of unit that keeps it. */
+  readonly kind: string
   readonly donVi: UnitId | undefined
   readonly onName: (name: string) => void
   readonly onChoose: (next: Chosen) => void
@@ -50,8 +53,8 @@ export const RegisterChoice = ({
       <DateField kind="day" label={t('since')} value={typed.tu ?? (page ? dayText(page.from) : '')} onChange={choose('tu')} />
       {(units || donVi) && (
         <UnitField
-          label={t('unit')}
-          kind="commune"
+          label={t(kind === 'commune' ? 'unit' : 'anyUnit')}
+          kind={kind}
           value={chosen}
           onChange={(u) => {
             setUnit(u)

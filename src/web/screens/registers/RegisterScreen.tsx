@@ -28,6 +28,7 @@ import { useColumns, useSheet } from './columns.tsx'
 import { ListForm } from './ListForm.tsx'
 import { PaperFoot, PaperHead } from './Paper.tsx'
 import { RegisterChoice } from './RegisterChoice.tsx'
+import { Totals } from './Totals.tsx'
 import { useRegister } from './useRegister.ts'
 import './registers.css'
 
@@ -72,7 +73,7 @@ const OfRegister = ({ name, register }: { readonly name: string; readonly regist
     list.changed()
   }
 
-  const many = !donVi && me.offices.some((o) => o.unit.kind !== 'commune')
+  const many = !donVi && me.offices.some((o) => o.unit.kind !== register.unitKind)
   const mayList = (data?.mayList.length ?? 0) > 0
   const of = { units: many, left: xem === 'left' }
   const columns = useColumns(register, { ...of, onTakeOff: mayList ? setLeaving : undefined })
@@ -117,6 +118,7 @@ const OfRegister = ({ name, register }: { readonly name: string; readonly regist
         name={name}
         page={data}
         units={many}
+        kind={register.unitKind}
         donVi={donVi}
         onName={(other) => void navigate({ to: '/danh-sach/$name', params: { name: other }, search: { ...search, trang: undefined } })}
         onChoose={go}
@@ -163,6 +165,7 @@ const OfRegister = ({ name, register }: { readonly name: string; readonly regist
           {data.hidden > 0 && t('hidden', { count: data.hidden })}
         </p>
       )}
+      {data && <Totals register={register} page={data} />}
       {data && <PaperFoot page={data} />}
       {adding && (
         <Dialog opened onClose={() => setAdding(false)} title={t('add')} closeLabel={t('ui:close')}>
