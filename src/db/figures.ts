@@ -8,9 +8,11 @@ import type { SessionKey } from './session.ts'
 /** One figure as the database counts it. */
 export type FigureAsked = {
   readonly id: string
-  readonly part: 'start' | 'in' | 'out' | 'end'
+  readonly part: 'start' | 'in' | 'out' | 'end' | 'did'
   readonly causes?: readonly string[]
   readonly but?: readonly string[]
+  readonly act?: string
+  readonly field?: string
   readonly sex?: string
   readonly from?: number
   readonly below?: number
@@ -26,7 +28,9 @@ export type FiguresAsked = {
 }
 
 const valuesOf = ({ indicators, roll, places, window, known }: FiguresAsked): readonly unknown[] => [
-  JSON.stringify(indicators.map(({ id, part, causes, but, sex, from, below }) => ({ id, part, causes, but, sex, from, below }))),
+  JSON.stringify(
+    indicators.map(({ id, part, causes, but, act, field, sex, from, below }) => ({ id, part, causes, but, act, field, sex, from, below })),
+  ),
   roll.measure,
   roll.states,
   roll.seat,

@@ -10,6 +10,17 @@ export type Way = { readonly term: Both; readonly of: readonly string[] }
 export const MOVED = '@moved'
 export const OPENED = '@opened'
 
+/**
+ * What was done for whoever is on a roll: an act, by what one of its fields says. `of` are all its answers, `among` those worth a line of their own.
+ */
+export type Deed = {
+  readonly term: Both
+  readonly act: string
+  readonly field: string
+  readonly of: readonly string[]
+  readonly among?: Readonly<Record<string, Way>>
+}
+
 /** Whom an institution or an office has on its books: cases of a measure in some states, in the unit of one seat, and the ways on and off. */
 export type Roll = {
   readonly term: Both
@@ -24,11 +35,16 @@ export type Roll = {
   readonly out: Readonly<Record<string, Way>>
   /** Parts of the stock at the end worth a line of their own. */
   readonly among?: Readonly<Record<string, Way>>
+  /** What is done for them, each under the name of its lines. */
+  readonly did?: Readonly<Record<string, Deed>>
   readonly cite: readonly [Citation, ...Citation[]]
 }
 
-/** The stock the evening before the first day, who came, who went, the stock on the evening of the last day. */
-export type Part = 'start' | 'in' | 'out' | 'end'
+/** The stock the evening before the first day, who came, who went, the stock on the evening of the last day; and for whom something was done meanwhile. */
+export type Part = 'start' | 'in' | 'out' | 'end' | 'did'
+
+/** The cause of something done: the act and what it said. */
+export const causeOfDeed = (act: string, answer: string): string => `${act}/${answer}`
 
 /** Stock: whoever is there on a day. Flow: whoever passes through a period. */
 export type Kind = 'stock' | 'flow'
@@ -45,6 +61,9 @@ export type Indicator = {
   /** Only with these causes, or with any but these. */
   readonly causes?: readonly string[]
   readonly but?: readonly string[]
+  /** Of what is done: the act, and the field whose answer is the cause. */
+  readonly act?: string
+  readonly field?: string
   readonly sex?: 'female' | 'male'
   /** Ages in whole years on the day that counts: from this one, and below that one. */
   readonly from?: number

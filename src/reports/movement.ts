@@ -1,4 +1,4 @@
-import type { Both, Indicator, Part, Roll, Way } from './indicator.ts'
+import { type Both, causeOfDeed, type Deed, type Indicator, type Part, type Roll, type Way } from './indicator.ts'
 
 /** Age classes of decision 127/2009 as amended in 2019; 30 stands in two of them as worded and is counted with those above (docs/decisions/0047). */
 const AGES = [
@@ -22,6 +22,7 @@ const words: Readonly<Record<Part, Both>> = {
   in: { vi: 'Vào trong kỳ', en: 'In during the period' },
   out: { vi: 'Ra trong kỳ', en: 'Out during the period' },
   end: { vi: 'Có mặt cuối kỳ', en: 'Present at the end' },
+  did: { vi: 'Đã làm trong kỳ', en: 'Done during the period' },
 }
 const other: Readonly<Record<'in' | 'out', Both>> = {
   in: { vi: 'Vào khác', en: 'Other entries' },
@@ -37,6 +38,17 @@ const ways = (part: 'in' | 'out', of: Readonly<Record<string, Way>>): readonly D
   { id: `${part}.other`, part, is: 'other', term: other[part], but: Object.values(of).flatMap((way) => way.of) },
 ]
 
+/** What was done, once for all of its answers and once for each that has a line. */
+const deeds = ([name, { term, act, field, of, among = {} }]: readonly [string, Deed]): readonly Defined[] => {
+  const by = (answers: readonly string[]) => ({ act, field, causes: answers.map((answer) => causeOfDeed(act, answer)) })
+  return [
+    { id: name, part: 'did', is: 'sum', term, ...by(of) },
+    ...Object.entries(among).map(
+      ([line, way]): Defined => ({ id: `${name}.${line}`, part: 'did', is: 'among', term: way.term, ...by(way.of) }),
+    ),
+  ]
+}
+
 const rowsOf = (roll: Roll): readonly Defined[] => [
   { id: 'start', part: 'start', is: 'sum', term: words.start },
   ...ways('in', roll.in),
@@ -46,6 +58,7 @@ const rowsOf = (roll: Roll): readonly Defined[] => [
     ([name, way]): Defined => ({ id: `end.${name}`, part: 'end', is: 'among', term: way.term, causes: way.of }),
   ),
   ...AGES.map(({ id, term, ...ages }): Defined => ({ id: `end.${id}`, part: 'end', is: 'among', term, ...ages })),
+  ...Object.entries(roll.did ?? {}).flatMap(deeds),
 ]
 
 const saying = (roll: Roll, { part, is, term }: Row): Both => {
@@ -57,12 +70,14 @@ const saying = (roll: Roll, { part, is, term }: Row): Both => {
           in: `Số lượt vào trong các ngày của kỳ, tính cả hai ngày đầu và cuối${cause}. ${on}`,
           out: `Số lượt ra trong các ngày của kỳ; ngày ra là ngày đầu tiên không còn thuộc số này${cause}. ${on}`,
           end: `Số người hết ngày cuối kỳ${cause}. ${on}`,
+          did: `Số người được ghi bước này trong kỳ, vào ngày mà đến hết ngày đó vẫn thuộc số này: ${term.vi}. ${on}`,
         }[part]
       : {
           start: `People at the end of the day before the first. ${on}`,
           in: `Times somebody came in the days of the period, both ends included${cause}. ${on}`,
           out: `Times somebody left in the days of the period; the day of leaving is the first one off the roll${cause}. ${on}`,
           end: `People at the end of the last day${cause}. ${on}`,
+          did: `People for whom this step was recorded in the period, on a day at whose end they were on it: ${term.en}. ${on}`,
         }[part]
   }
   return { vi: of('vi'), en: of('en') }
@@ -81,6 +96,7 @@ export const indicatorsOf = (roll: Roll): readonly Indicator[] =>
   rowsOf(roll).flatMap((row): readonly Indicator[] => {
     const { is: _is, ...what } = row
     const stock = row.part === 'start' || row.part === 'end'
-    const whole: Indicator = { ...what, kind: stock ? 'stock' : 'flow', counts: stock ? 'persons' : 'episodes', says: saying(roll, row) }
+    const persons = stock || row.part === 'did'
+    const whole: Indicator = { ...what, kind: stock ? 'stock' : 'flow', counts: persons ? 'persons' : 'episodes', says: saying(roll, row) }
     return [whole, { ...whole, id: womenOf(row.id), sex: 'female' }]
   })

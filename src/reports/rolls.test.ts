@@ -52,6 +52,19 @@ test('every figure is said in words, in both languages, and stock counts people 
     for (const i of indicatorsOf(rolls[name])) {
       expect(i.says.vi.length).toBeGreaterThan(40)
       expect(i.says.en.length).toBeGreaterThan(40)
-      expect([i.kind, i.counts]).toEqual(i.part === 'start' || i.part === 'end' ? ['stock', 'persons'] : ['flow', 'episodes'])
+      const stock = i.part === 'start' || i.part === 'end'
+      expect([i.kind, i.counts]).toEqual([stock ? 'stock' : 'flow', stock || i.part === 'did' ? 'persons' : 'episodes'])
     }
+})
+
+test.each(rollNames)('%s counts every answer of what it says is done, on one line each', (name) => {
+  const roll: Roll = rolls[name]
+  for (const { act, field, of, among } of Object.values(roll.did ?? {})) {
+    const answers = sheetsOf(roll).flatMap((sheet) => {
+      const asked = sheet.acts[act]?.says[field]
+      return asked?.kind === 'choice' ? Object.keys(asked.of) : []
+    })
+    expect([...of].sort()).toEqual([...new Set(answers)].sort())
+    if (among) expect(Object.values(among).flatMap((way) => way.of)).toEqual(of)
+  }
 })

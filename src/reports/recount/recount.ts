@@ -1,10 +1,12 @@
 import { type Editions, lawAt } from '../../engine/editions.ts'
 import type { Entry } from '../../engine/entry.ts'
+import type { Said } from '../../engine/field.ts'
 import { fold } from '../../engine/fold.ts'
 import type { Law } from '../../engine/law.ts'
 import type { Subject } from '../../engine/sheet.ts'
 import { addMonths, type Day, dayFrom, isDay } from '../../kernel/day.ts'
 import type { CaseId, PersonId, UnitId } from '../../kernel/ids.ts'
+import { dayOf } from '../../kernel/moment.ts'
 import type { Asked, Count } from '../count.ts'
 import { type Indicator, MOVED, OPENED, type Part } from '../indicator.ts'
 import { changesIn, type Diary, dayBefore, diaryOf, stateOn, unitOn } from './diary.ts'
@@ -19,6 +21,8 @@ type Known = {
   readonly route: string
   readonly subject: Subject
   readonly diary: Diary
+  /** Every step as it stands, by the day on which it happened. */
+  readonly steps: readonly { readonly act: string; readonly on: Day; readonly says: Said }[]
 }
 
 /** The days of every case as known at a position. */
@@ -39,7 +43,8 @@ const foldRecord = (law: Law, record: Told['records'][number], pos: number): rea
   return [...cases.keys()].flatMap((id) => {
     const c = fold({ law, subject, cases }, id)
     const diary = c && diaryOf(c)
-    return c && diary ? [{ id, record: record.person, measure: c.measure, route: c.route, subject, diary }] : []
+    const steps = c?.steps.map(({ entry }) => ({ act: entry.name, on: dayOf(entry.happened), says: entry.body.says })) ?? []
+    return c && diary ? [{ id, record: record.person, measure: c.measure, route: c.route, subject, diary, steps }] : []
   })
 }
 
@@ -80,6 +85,13 @@ const onRoll = (asked: Asked, { diary }: Known, day: Day): boolean => {
 
 type Move = { readonly part: Part; readonly cause: string; readonly place: string; readonly day: Day }
 
+/** Each act and field that is asked about, once. */
+const deedsAsked = ({ indicators }: Asked): readonly { readonly act: string; readonly field: string }[] => {
+  const found = new Map<string, { readonly act: string; readonly field: string }>()
+  for (const { act, field } of indicators) if (act !== undefined && field !== undefined) found.set(`${act} ${field}`, { act, field })
+  return [...found.values()]
+}
+
 const movesOf = (asked: Asked, known: Known): readonly Move[] => {
   const { from, until } = asked.window
   const { diary } = known
@@ -99,6 +111,12 @@ const movesOf = (asked: Asked, known: Known): readonly Move[] => {
     if (was !== undefined) moves.push({ part: 'out', cause: went, place: was, day })
     if (is !== undefined) moves.push({ part: 'in', cause: came, place: is, day })
   }
+  for (const { act, field } of deedsAsked(asked))
+    for (const step of known.steps) {
+      const [answer, place] = [step.says[field], placeOn(asked, known, step.on)]
+      if (step.act !== act || step.on < from || step.on > until || answer === undefined || place === undefined) continue
+      moves.push({ part: 'did', cause: `${act}/${answer}`, place, day: step.on })
+    }
   return moves
 }
 

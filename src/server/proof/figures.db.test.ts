@@ -144,7 +144,8 @@ const periods = periodsBetween(day('2022-01-01'), day('2027-12-14'))
 const years = periods.filter((p) => p.kind === 'year')
 const asked = (roll: Roll, period: Period): Asked => ({
   roll,
-  indicators: indicatorsOf(roll),
+  // What is done is counted from the log, which walks do not write: prove.routes.test.ts counts it twice.
+  indicators: indicatorsOf(roll).filter((i) => i.part !== 'did'),
   places: placesOf(roll),
   window: windowOf(period),
 })

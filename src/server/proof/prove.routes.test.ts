@@ -1,15 +1,20 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDatabase } from '../../../test/support/database.ts'
 import { sql } from '../../../test/support/world.ts'
+import { countFigures } from '../../db/figures.ts'
 import { openPool, type Pool } from '../../db/pool.ts'
 import { projectOnce } from '../../db/projector.ts'
 import { ruleEditions } from '../../db/rulings.ts'
 import { sealOnce } from '../../db/seal.ts'
 import { editionsOf } from '../../engine/editions.ts'
-import { yearOf } from '../../kernel/day.ts'
+import { day, yearOf } from '../../kernel/day.ts'
+import type { UnitId } from '../../kernel/ids.ts'
 import { dayOf } from '../../kernel/moment.ts'
 import { law } from '../../law/index.ts'
 import { freshKey, publicPart } from '../../log/key.ts'
+import { countIn } from '../../reports/count.ts'
+import { indicatorsOf } from '../../reports/movement.ts'
+import { rolls } from '../../reports/rolls.ts'
 import { now } from '../clock.ts'
 import { below, randomFrom } from '../demo/city/random.ts'
 import { benNuoc, doiXanh } from '../demo/organisations.ts'
@@ -57,6 +62,19 @@ test('every figure of every window counts the same twice, now and at past positi
   expect(proven?.positions).toBe(200)
   expect(proven?.plans).toBeGreaterThan(0)
   expect(proven?.compared).toBeGreaterThan(10_000)
+})
+
+test('what the log says was done for people in management is counted', async () => {
+  const seats = await sql(connection, `select distinct seats ->> 'commune' as unit from spans.span where seats ? 'commune'`)
+  const counted = await countFigures(db, {
+    roll: rolls.managed,
+    indicators: indicatorsOf(rolls.managed).filter((i) => i.part === 'did'),
+    places: [{ id: 'all', units: seats.map((s) => s['unit'] as UnitId) }], // as the log has them
+    window: { from: day('2022-01-01'), until: dayOf(now()) },
+  })
+  const of = (id: string) => countIn(counted, id, 'all')
+  expect(of('support').persons).toBeGreaterThan(1)
+  expect([of('support.training').episodes, of('sent').episodes, of('unsupported.noMeans').persons]).toEqual([1, 2, 1])
 })
 
 test('days and units that the log does not say are found, with the figure and the case: in the books, and in both lines of the plan', {

@@ -66,14 +66,71 @@ begin
   left join api.standing_for(known) canonical on canonical.what = coalesce(laid.whose, p.person);
 end $$;
 
--- The moves that each indicator counts. Indicators are a list of `{id, part, causes, but, sex, from, below}`; what is left away asks for nothing.
+-- What was done for whoever stood on the roll at the end of the day of it (`did`): each act that an indicator asks about, as corrected by the position,
+-- `cause` being its name and what a field of it said. Nothing is read where no indicator asks. The entries are found by the cases of the roll.
+create function api.deeds(
+  indicators jsonb, of_measure text, on_roll text[], at_seat text, named text[], placed text[], first_day date, last_day date, known bigint)
+returns table (part text, person uuid, "case" uuid, place text, cause text, sex text, born date, day date, valid_from date, valid_to date)
+language plpgsql stable set search_path = '' set plan_cache_mode = 'force_custom_plan' set jit = off as $$
+begin
+  if not exists (select from jsonb_array_elements(indicators) i where i ->> 'part' = 'did') then
+    return;
+  end if;
+  return query
+  with asked as materialized (
+    select distinct i.act, i.field from jsonb_to_recordset(indicators) as i(part text, act text, field text) where i.part = 'did'
+  ),
+  near as materialized (
+    select s.person, s."case", s.sex, s.birth, s.valid_from, s.valid_to, c.place
+    from unnest(named, placed) as c(unit, place)
+    cross join lateral (
+      select s.*
+      from spans.span s
+      where s.seats ->> at_seat = c.unit and s.measure = of_measure and s.state = any(on_roll)
+        and coalesce(s.valid_to, 'infinity') >= first_day and s.valid_from <= last_day
+        and (case when known is null then s.known_to is null else s.known_from <= known and (s.known_to is null or s.known_to > known) end)
+      offset 0
+    ) s
+  ),
+  told as (
+    select e.id, e."case", e.seq, e.name, e.happened, e.body, e.corrects
+    from (select distinct n."case" from near n) c
+    join log.entry e on e."case" = c."case" and e.kind = 'act'
+    left join log.position p on p.entry = e.id
+    where known is null or p.pos <= known
+  ),
+  standing as (
+    select distinct on (coalesce(t.corrects, t.id)) t."case", t.name, left(t.happened, 10)::date as day, t.body
+    from told t
+    order by coalesce(t.corrects, t.id), t.seq desc
+  ),
+  done as (
+    select n.*, s.day, a.act || '/' || (s.body::jsonb -> 'says' ->> a.field) as cause
+    from standing s
+    join asked a on a.act = s.name
+    join near n on n."case" = s."case" and n.valid_from <= s.day and coalesce(n.valid_to > s.day, true)
+    where s.day between first_day and last_day and s.body::jsonb -> 'says' ->> a.field is not null
+  )
+  select
+    'did', coalesce(canonical.whose, laid.whose, d.person), d."case", d.place, d.cause, d.sex,
+    case when length(d.birth) = 4 then make_date(d.birth::int, 12, 31) else d.birth::date end, d.day, d.valid_from, d.valid_to
+  from done d
+  left join api.standing_for(known) laid on laid.what = d."case"
+  left join api.standing_for(known) canonical on canonical.what = coalesce(laid.whose, d.person);
+end $$;
+
+-- The moves that each indicator counts. Indicators are a list of `{id, part, causes, but, act, field, sex, from, below}`; what is left away asks for nothing.
 create function api.counted_moves(
   indicators jsonb, of_measure text, on_roll text[], at_seat text, named text[], placed text[], first_day date, last_day date, known bigint)
 returns table (id text, place text, person uuid, "case" uuid, day date, valid_from date, valid_to date)
 language sql stable set search_path = ''
 begin atomic
   select i.id, m.place, m.person, m."case", m.day, m.valid_from, m.valid_to
-  from api.moves(of_measure, on_roll, at_seat, named, placed, first_day, last_day, known) m
+  from (
+    select * from api.moves(of_measure, on_roll, at_seat, named, placed, first_day, last_day, known)
+    union all
+    select * from api.deeds(indicators, of_measure, on_roll, at_seat, named, placed, first_day, last_day, known)
+  ) m
   join jsonb_to_recordset(indicators) as i(id text, part text, causes text[], but text[], sex text, "from" int, below int) on i.part = m.part
   where (i.causes is null or m.cause = any(i.causes))
     and (i.but is null or m.cause <> all(i.but))

@@ -49,6 +49,7 @@ const son: Life = {
     }),
     after.act('chair', day('2026-03-24'), 'decide', { decisionNo: '29/QĐ-UBND', helper: 'Phan Thị Mai' }),
     after.act('police', day('2026-03-25'), 'enlist'),
+    after.act('worker', day('2026-04-14'), 'requestSupport', { supportKind: 'job', toWhom: 'business', requested: 'Xưởng mộc gần nhà.' }),
     after.act('worker', day('2026-05-12'), 'support', { supportKind: 'job', supported: 'Làm việc tại xưởng mộc gần nhà từ tháng 5.' }),
     after.act('chair', day('2026-07-20'), 'formTeam', { members: 'Phan Thị Mai, tổ trưởng; hai hội viên Hội Nông dân' }),
     after.act('police', day('2026-09-15'), 'test', { testKind: 'planned', testResult: 'negative' }),
