@@ -61,6 +61,7 @@ export const rebuildNow = async (tx: Database, derive: Derive): Promise<number> 
   if (portion.length > 0) await put(tx, portion)
   await tx.query({ name: 'forget_unborne', text: 'select api.forget_unborne()', values: [] })
   await tx.query({ name: 'rebuild_same', text: 'select api.rebuild_same()', values: [] })
+  await tx.query({ name: 'rebuild_doses', text: 'select api.rebuild_doses()', values: [] })
   await tx.query({ name: 'derive_imports', text: 'select api.derive_imports()', values: [] })
   await tx.query({ name: 'derive_stock', text: 'select api.derive_stock()', values: [] })
   return count
@@ -137,7 +138,7 @@ export const rebuildIn = async (tx: Database, places: readonly UnitId[], derive:
 
 export type Difference = {
   readonly person: PersonId
-  readonly what: 'person' | 'name' | 'number' | 'case' | 'deadline' | 'task' | 'pair' | 'canonical'
+  readonly what: 'person' | 'name' | 'number' | 'case' | 'deadline' | 'task' | 'pair' | 'canonical' | 'dose'
   readonly id: string
   readonly stored: Json | undefined
   readonly derived: Json | undefined
@@ -182,6 +183,11 @@ export async function* compareNow(tx: Database, derive: Derive): AsyncGenerator<
   yield* await tx.query<Difference>({
     name: 'same_differences',
     text: 'select person, what, id, stored, derived from api.same_differences()',
+    values: [],
+  })
+  yield* await tx.query<Difference>({
+    name: 'dose_differences',
+    text: 'select person, what, id, stored, derived from api.dose_differences()',
     values: [],
   })
   for (const { person } of strangers) yield { person, what: 'person', id: person, stored: null, derived: undefined }

@@ -144,6 +144,7 @@ export const restore = async (
       await tx.query({ name: 'refresh_within', text: 'select units.refresh_within()', values: [] })
       await actAs(tx, logRole)
       const persons = await rebuildNow(tx, await deriving(tx))
+      await tx.query({ name: 'next_epoch', text: 'select api.next_epoch()', values: [] })
       const report = await verify(logRecords(tx))
       if (report.findings.length > 0) throw new Damaged(report.findings)
       return { is: 'restored', persons, report }

@@ -17,6 +17,7 @@ import { adminRoutes } from './routes/admin.ts'
 import { assignmentRoutes } from './routes/assignments.ts'
 import { boardRoutes } from './routes/boards.ts'
 import { caseRoutes } from './routes/cases.ts'
+import { dosingRoutes } from './routes/dosing.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { identityRoutes } from './routes/identity.ts'
 import { importRoutes } from './routes/imports.ts'
@@ -99,6 +100,7 @@ export const buildApp = async (parts: Parts): Promise<FastifyInstance> => {
   await app.register(boardRoutes(parts))
   await app.register(visitRoutes(parts))
   await app.register(movedRoutes(parts))
+  await app.register(dosingRoutes(parts))
   await app.register(figureRoutes(parts))
   await app.register(lawRoutes(parts.law))
   await app.register(questionRoutes(parts))

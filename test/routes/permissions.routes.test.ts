@@ -7,6 +7,7 @@ import { law } from '../../src/law/index.ts'
 import { haiPhong2024 } from '../../src/plans/hai-phong-2024.ts'
 import type { PersonFile, Recorded } from '../../src/server/contract/answers.ts'
 import { bookOfPlan } from '../../src/server/plans/book.ts'
+import { patient } from '../support/clinic.ts'
 import {
   type Actor,
   CENTRE,
@@ -24,6 +25,7 @@ import { workbook } from '../support/workbook.ts'
 
 const COURT = 'thu/toa-an' as UnitId // an id of this test
 const HEALTH = 'thu/tram-y-te' as UnitId // the same
+const POINT = 'thu/diem-cap' as UnitId // the same
 
 /** A reader knows the policy from this table: what each office gets at each route, for a person of its own ward and of another. */
 type Office = keyof typeof unitOf
@@ -40,6 +42,9 @@ const unitOf = {
   clinicHead: CLINIC,
   clinicDoctor: CLINIC,
   clinicOfficer: CLINIC,
+  clinicPharmacist: CLINIC,
+  clinicNurse: CLINIC,
+  pointNurse: POINT,
   courtJudge: COURT,
   courtClerk: COURT,
   districtLabourHead: DISTRICT,
@@ -119,6 +124,14 @@ const opening = (p: string) => ({
   says: { resultOn: '2026-07-01', notifiedAt: '2026-07-01T09:00+07:00', group: 'volunteer', residence: 'stable' },
 })
 
+/** Somebody whom the clinic treats. */
+let patientOf: Promise<string> | undefined
+const treated = (): Promise<string> => {
+  patientOf ??= program.actor('clinicHead', CLINIC).then((head) => patient(head))
+  return patientOf
+}
+const written = (name: string, words: object) => ({ key: randomUUID(), site: CLINIC, name, says: {}, words })
+
 const policy: readonly Row[] = [
   { route: 'GET /api/me', call: (who) => who.get('/api/me'), as: all(200) },
   { route: 'GET /api/me/sessions', call: (who) => who.get('/api/me/sessions'), as: all(200) },
@@ -190,6 +203,9 @@ const policy: readonly Row[] = [
       provider: 404,
       facilityHead: 404,
       clinicHead: 404,
+      clinicPharmacist: 404,
+      clinicNurse: 404,
+      pointNurse: 404,
       districtLabourHead: 404,
       provincialLeader: 404,
       administrator: 404,
@@ -207,6 +223,9 @@ const policy: readonly Row[] = [
       provider: 404,
       facilityHead: 404,
       clinicHead: 404,
+      clinicPharmacist: 404,
+      clinicNurse: 404,
+      pointNurse: 404,
       districtLabourHead: 404,
       provincialLeader: 404,
       administrator: 404,
@@ -420,6 +439,40 @@ const policy: readonly Row[] = [
     as: except(403, { ...working, provincialAgency: 200 }),
   },
   { route: 'GET /api/status', call: (who) => who.get('/api/status'), as: all(200) },
+  {
+    route: 'GET /api/dosing/day of a clinic',
+    call: (who) => who.get(`/api/dosing/day?site=${CLINIC}`),
+    // Its reception sends people to the window and sees no dose.
+    as: except(404, { clinicHead: 200, clinicNurse: 200, clinicOfficer: 404 }),
+  },
+  {
+    route: 'GET /api/dosing/people/:id whom the clinic treats',
+    call: async (who) => who.get(`/api/dosing/people/${await treated()}?site=${CLINIC}`),
+    as: except(404, { clinicHead: 200, clinicNurse: 200, clinicOfficer: 404 }),
+  },
+  {
+    route: 'GET /api/dosing/people/:id whom it does not treat',
+    call: (who, w) => who.get(`/api/dosing/people/${w.own.person}?site=${CLINIC}`),
+    as: all(404),
+  },
+  {
+    route: 'POST /api/dosing/people/:id/doses',
+    call: async (who) => {
+      const not = { key: randomUUID(), site: CLINIC, does: 'not given', reason: 'absent', recognised: [], fitness: 'fit' }
+      return who.send('POST', `/api/dosing/people/${await treated()}/doses`, not)
+    },
+    as: except(404, { clinicHead: 201, clinicNurse: 201, clinicOfficer: 404 }),
+  },
+  {
+    route: 'POST /api/dosing/people/:id/care by whoever treats',
+    call: async (who) => who.send('POST', `/api/dosing/people/${await treated()}/care`, written('@care-counsel', { note: 'Tư vấn.' })),
+    as: except(404, { clinicHead: 201, clinicNurse: 201, clinicOfficer: 404 }),
+  },
+  {
+    route: 'POST /api/dosing/people/:id/care that a doctor signs',
+    call: async (who) => who.send('POST', `/api/dosing/people/${await treated()}/care`, written('@care-examine', { findings: 'Khỏe.' })),
+    as: except(404, { clinicHead: 403, clinicDoctor: 201, clinicNurse: 403, clinicOfficer: 404 }),
+  },
   { route: 'GET /api/boards/:name', call: (who) => who.get('/api/boards/endings'), as: all(200) },
   { route: 'GET /api/visits/:name', call: (who) => who.get('/api/visits/users'), as: all(200) },
   {
@@ -576,6 +629,15 @@ beforeAll(async () => {
     program.owner,
     [
       { id: COURT, code: COURT, kind: 'court', name: 'Tòa án thử nghiệm', parent: CITY, from: day('2022-01-01'), until: null },
+      {
+        id: POINT,
+        code: POINT,
+        kind: 'dispensing-point',
+        name: 'Điểm cấp phát thử nghiệm',
+        parent: CLINIC,
+        from: day('2022-01-01'),
+        until: null,
+      },
       {
         id: HEALTH,
         code: HEALTH,

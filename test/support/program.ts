@@ -3,7 +3,7 @@ import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fas
 import { createAccountAsOwner } from '../../src/db/accounts.ts'
 import { countQueries, type Database, openPool } from '../../src/db/pool.ts'
 import { sealOnce } from '../../src/db/seal.ts'
-import { freshToken, sessionKey } from '../../src/db/session.ts'
+import { freshToken, type SessionKey, sessionKey } from '../../src/db/session.ts'
 import { openSession } from '../../src/db/signin.ts'
 import { type Day, day } from '../../src/kernel/day.ts'
 import type { AccountId, UnitId } from '../../src/kernel/ids.ts'
@@ -60,6 +60,7 @@ export const testLists = (): Outcome<Lists> => {
 
 export type Actor = {
   readonly account: AccountId
+  readonly session: SessionKey
   readonly office: string
   readonly unit: UnitId
   readonly get: (url: string) => Promise<LightMyRequestResponse>
@@ -72,6 +73,7 @@ export type TestProgram = {
   readonly app: FastifyInstance
   readonly database: TestDatabase
   readonly owner: Database
+  readonly db: Database
   readonly units: UnitBook
   /** Queries that went to the database since the last call. */
   readonly queries: () => number
@@ -119,6 +121,7 @@ export const startProgram = async (kind: 'demo' | 'real' = 'demo', there?: TestD
       app.inject({ ...options, cookies: { [COOKIE]: token }, headers: { 'x-hoa-nhap': '1', ...options.headers } })
     return {
       account,
+      session: sessionKey(token),
       office,
       unit,
       get: (url) => call({ method: 'GET', url }),
@@ -131,6 +134,7 @@ export const startProgram = async (kind: 'demo' | 'real' = 'demo', there?: TestD
     app,
     database,
     owner,
+    db,
     units,
     queries: () => {
       const n = counting.count()

@@ -66,6 +66,10 @@
  * | GET    /api/registers/:name             | day, from, unit   | RegisterPage    | units of the people                   |
  * | POST   /api/registers/:name/listings    | ListPerson        | SaidAnswer (201) | the role that keeps the register     |
  * | GET    /api/boards/:name               |                   | BoardPage       | units of the cases                    |
+ * | GET    /api/dosing/day                  | site, day         | DosingDayPage   | who gives doses at the clinic         |
+ * | GET    /api/dosing/people/:id           | site              | DosingPerson    | the same, of its patients and guests  |
+ * | POST   /api/dosing/people/:id/doses     | RecordDose        | DoseAnswer (201) | the same                             |
+ * | POST   /api/dosing/people/:id/care      | RecordCare        | {entry} (201)   | the same; orders: its doctor          |
  * | GET    /api/questions                   |                   | Questions       | signed in                             |
  * | POST   /api/questions/:name/readings    | ReadQuestion      | 201             | offices that assign                   |
  * | GET    /ranh-gioi/:day/:file            |                   | TopoJSON        | anyone                                |

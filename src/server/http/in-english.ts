@@ -73,4 +73,16 @@ export const inEnglish: Readonly<Record<string, string>> = {
     'The plan in the file is the one that is there; there is nothing to write.',
   'Mốc để so sánh phải không muộn hơn mốc đang xem, cả ngày tính và ngày biết.':
     'The earlier cut-off must not lie after the later one, in neither of its two days.',
+  'Cần ngày, giờ và phút có thật.': 'A real day, hour and minute are wanted.',
+  'Mã thẻ có 4–30 chữ in hoa, chữ số hoặc gạch nối.': 'A card code has 4–30 capitals, digits or hyphens.',
+  'Người thứ hai phải là một người khác của cơ sở này.': 'The second person must be somebody else of this site.',
+  'Người phụ trách cho phép phải là người khác.': 'The supervisor must be somebody else.',
+  'Không tìm thấy mục này của người bệnh.': 'There is no such entry of this person.',
+  'Ngày cuối không thể trước ngày đầu.': 'The last day cannot lie before the first.',
+  'Y lệnh không bắt đầu trước hôm nay.': 'An order does not begin before today.',
+  'Người hội chẩn phải thuộc cơ sở này.': 'Who was consulted must belong to this site.',
+  'Chọn một cơ sở khác.': 'Choose another site.',
+  'Không chuyển quyền của ngày đã qua.': 'The right of a past day is not moved.',
+  'Ngày này chưa đến.': 'This day has not come yet.',
+  'Ghi đủ ngày, thuốc, liều và người xác nhận của nơi cũ.': 'Day, drug, dose and who confirmed it at the old place are all wanted.',
 }

@@ -1,0 +1,207 @@
+import type { AccountId, CaseId, EntryId, PersonId, UnitId } from '../kernel/ids.ts'
+import type { Moment } from '../kernel/moment.ts'
+import type { Json } from '../log/canonical.ts'
+import type { NewEntry, NewWords } from '../log/entry.ts'
+import type { Appended } from './acts.ts'
+import { columnsOf } from './columns.ts'
+import type { Database } from './pool.ts'
+import type { SessionKey, Who } from './session.ts'
+
+/** An entry of a dose or of care: by whom it was signed, in which office and unit, and what it says. */
+export type DosingEntry = {
+  readonly id: EntryId
+  readonly name: string
+  readonly person: PersonId
+  readonly at: Moment
+  readonly site: UnitId
+  readonly office: string
+  readonly by: AccountId
+  readonly corrects: EntryId | undefined
+  readonly says: Json
+}
+
+type StoredDosingEntry = readonly [EntryId, string, PersonId, Moment, UnitId, string, AccountId, EntryId | null, Json]
+
+const dosingEntryOf = ([id, name, person, at, site, office, by, corrects, says]: StoredDosingEntry): DosingEntry => ({
+  id,
+  name,
+  person,
+  at,
+  site,
+  office,
+  by,
+  corrects: corrects ?? undefined,
+  says,
+})
+
+/** All that the log and its rows know for a decision about a person's dose, of every record and site. */
+export type DosingKnown = {
+  /** The record that the case lies in, with the version to be given to `appendDose`. */
+  readonly person: PersonId
+  readonly canonical: PersonId
+  readonly records: readonly PersonId[]
+  readonly version: number
+  readonly birth: string
+  readonly sex: string
+  readonly unit: UnitId
+  readonly name: string | null
+  readonly case: CaseId
+  readonly state: string
+  readonly stateKind: 'open' | 'proposed' | 'end'
+  readonly facts: Json
+  /** The clinic that treats. */
+  readonly home: UnitId
+  /** Last number of the entries of doses and care in the case. */
+  readonly seq: number
+  /** First day whose doses are among the entries; `older`: there are doses from before. */
+  readonly since: string
+  readonly older: boolean
+  readonly entries: readonly DosingEntry[]
+  readonly alsoAt: readonly UnitId[]
+  /** The site where the right to today's dose lies. */
+  readonly place: UnitId
+  readonly uses: readonly {
+    readonly entry: EntryId
+    readonly person: PersonId
+    readonly part: number
+    readonly is: 'given' | 'lease' | 'call' | 'paper' | 'unknown'
+    readonly site: UnitId
+    readonly device: string | null
+    readonly epoch: number | null
+    readonly until: Moment | null
+    readonly sheet: string | null
+    readonly waits: readonly string[] | null
+  }[]
+  readonly cabinet: { readonly opening: Json; readonly bottles: readonly Json[] }
+  readonly adoptions: readonly { readonly says: Json; readonly by: AccountId }[]
+  readonly tasks: readonly { readonly entry: EntryId; readonly since: Moment; readonly established: boolean }[]
+  /** Kinds of numbers that are known of the person. */
+  readonly papers: readonly ('personal-id' | 'old-id' | 'passport')[]
+  /** Accounts that hold an office at the site today: who may be second or release. */
+  readonly staff: readonly AccountId[]
+}
+
+export type DosingView = Who & {
+  readonly stored: { readonly request: Buffer; readonly answer: Json } | undefined
+  /** Nothing for whoever is no patient and no guest of the site, and for a session that has no office there. */
+  readonly known: DosingKnown | undefined
+}
+
+type ViewRow = Who & {
+  readonly request: Buffer | null
+  readonly answer: Json
+  readonly known: (Omit<DosingKnown, 'entries'> & { readonly entries: readonly StoredDosingEntry[] }) | null
+}
+
+/** Everything for a decision about a dose, in one round trip and without a lock. `reads`: what it is looked at for, which is written down. */
+export const readDosing = async (
+  db: Database,
+  asked: {
+    readonly session: SessionKey
+    readonly person: PersonId
+    readonly site: UnitId
+    readonly key?: string | undefined
+    readonly days: number
+    readonly reads?: string | undefined
+    readonly clock?: string | undefined
+  },
+): Promise<DosingView | undefined> => {
+  const [row] = await db.query<ViewRow>({
+    name: 'dosing_view',
+    text: 'select account, name, offices, kind, moment as now, request, answer, known from api.dosing_view($1, $2, $3, $4, $5, $6, $7)',
+    values: [asked.session, asked.person, asked.site, asked.key, asked.days, asked.reads, asked.clock],
+  })
+  return (
+    row && {
+      account: row.account,
+      name: row.name,
+      offices: row.offices,
+      kind: row.kind,
+      now: row.now,
+      stored: row.request ? { request: row.request, answer: row.answer } : undefined,
+      known: row.known ? { ...row.known, entries: row.known.entries.map(dosingEntryOf) } : undefined,
+    }
+  )
+}
+
+/** Writes a dose or what was written of care, with the lines of the bottle, all or nothing, in one round trip. */
+export const appendDose = async (
+  db: Database,
+  a: {
+    readonly session: SessionKey
+    readonly key: string
+    readonly request: Buffer
+    readonly person: PersonId
+    readonly version: number
+    readonly entries: readonly NewEntry[]
+    readonly words: readonly NewWords[]
+    readonly ledger: readonly Json[]
+    readonly answer: Json
+    readonly clock?: string | undefined
+  },
+): Promise<Appended> => {
+  const [row] = await db.query<Appended>({
+    name: 'append_dose',
+    text: 'select outcome, answer from api.append_dose($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)',
+    values: [
+      a.session,
+      a.key,
+      a.request,
+      a.person,
+      a.version,
+      JSON.stringify(a.entries.map(columnsOf)),
+      JSON.stringify(a.words),
+      JSON.stringify(a.ledger),
+      JSON.stringify(a.answer),
+      a.clock,
+    ],
+  })
+  return row ?? { outcome: 'no session' }
+}
+
+export type DosingPerson = {
+  readonly person: PersonId
+  readonly case: CaseId
+  readonly state: string
+  /** Takes doses at another site today; or comes from another clinic. */
+  readonly away: boolean
+  readonly guest: boolean
+  readonly name: string | null
+  readonly birth: string
+  readonly sex: string
+  readonly photo: EntryId | null
+  /** Orders, cards, and the doses of today. */
+  readonly entries: readonly DosingEntry[]
+  readonly last: { readonly day: string; readonly site: string; readonly dose: number } | null
+}
+
+export type DosingDay = {
+  readonly site: UnitId | null
+  readonly now: Moment
+  readonly cabinet: DosingKnown['cabinet']
+  readonly people: readonly DosingPerson[]
+  readonly staff: readonly { readonly account: AccountId; readonly name: string; readonly office: string }[]
+  readonly tasks: readonly {
+    readonly person: PersonId
+    readonly since: Moment
+    readonly established: boolean
+    readonly findings: Json
+  }[]
+}
+
+/** The day of a site: everybody who is treated there or comes as a guest. Nothing when the session is over; no `site` for who has no office there. */
+export const readDosingDay = async (
+  db: Database,
+  asked: { readonly session: SessionKey; readonly site: UnitId; readonly clock?: string | undefined },
+): Promise<DosingDay | undefined> => {
+  type Row = Omit<DosingDay, 'people'> & {
+    readonly people?: readonly (Omit<DosingPerson, 'entries'> & { readonly entries: readonly StoredDosingEntry[] })[]
+  }
+  const [row] = await db.query<{ readonly found: Row | null }>({
+    name: 'dosing_day',
+    text: 'select api.dosing_day($1, $2, $3) as found',
+    values: [asked.session, asked.site, asked.clock],
+  })
+  const found = row?.found
+  return found ? { ...found, people: (found.people ?? []).map((p) => ({ ...p, entries: p.entries.map(dosingEntryOf) })) } : undefined
+}

@@ -1,0 +1,387 @@
+-- Whether the session works in a clinic where it reads what is clinical: its reception does not look into doses.
+create function api.doses_at(site text) returns boolean
+language sql stable set search_path = ''
+return site = any(walls.own_units()) and site = any(walls.units_reading('clinical'))
+  and exists (select from units.unit u where u.id = site and u.kind = 'clinic');
+
+-- The unit of a case that treats: its seat in a clinic.
+create function api.clinic_of(c now."case") returns text
+language sql stable set search_path = ''
+return (select u.id from units.unit u where u.id = any(c.units) and u.kind = 'clinic' limit 1);
+
+-- The case under which a site gives doses to a person: its own, or where the person is its guest on that day, the one of the clinic that treats. Nothing: the
+-- person is a stranger there.
+create function api.treated_in(of_records uuid[], of_site text, on_day date) returns setof now."case"
+language sql stable set search_path = ''
+begin atomic
+  select c.*
+  from now."case" c
+  where c.person = any(of_records) and c.measure = 'substitution'
+    and (of_site = any(c.units) or exists (
+      select from now.dose_place g where g.person = any(of_records) and g.site = of_site and on_day between g.first_day and g.last_day))
+  order by of_site = any(c.units) desc, c.state_kind = 'end', c.opened desc
+  limit 1;
+end;
+
+-- An entry of a dose or of care, by place, as `dosingEntryOf` reads it.
+create function api.dosing_entry(e log.entry) returns json
+language sql stable set search_path = ''
+return json_build_array(
+  e.id, e.name, e.person, e.happened, e.for_unit, e.for_office, coalesce(e.signer, e.recorded_by), e.corrects, e.body::json -> 'says');
+
+-- Everything that a decision about a dose needs of a person, across all records and sites, in one snapshot and without a lock. `since`: the first day whose
+-- doses are read; what else was written of care is read whole. No `known`: the person is no patient or guest of the site, or the session has no office there.
+create function api.dosing_view(
+  session bytea, person uuid, site text, key uuid, days int, reads text default null, clock timestamptz default null)
+returns table (account uuid, name text, offices json, kind text, moment text, request bytea, answer json, known json)
+language plpgsql security definer set search_path = '' set plan_cache_mode = force_generic_plan as $$
+declare
+  who uuid := api.enter(session, clock);
+  today date := walls.today();
+  since text := (today - days)::text;
+  of_records uuid[];
+  treated now."case";
+  own text;
+begin
+  if who is null then
+    return;
+  end if;
+  if reads is not null then
+    perform api.touch(session);
+  end if;
+  if api.doses_at(site) then
+    of_records := api.records(person);
+    select c.* into treated from api.treated_in(of_records, site, today) c;
+  end if;
+
+  if treated."case" is not null then
+    own := api.clinic_of(treated);
+    known := (
+      select json_build_object(
+        'person', coalesce(treated.record, treated.person), 'canonical', coalesce(p.canonical, p.person), 'records', of_records, 'version', h.version,
+        'birth', p.birth, 'sex', p.sex, 'unit', p.unit,
+        'name', case when walls.units_reading('name') && array[site] then p.name end,
+        'case', treated."case", 'state', treated.state, 'stateKind', treated.state_kind, 'facts', treated.facts, 'home', own,
+        'seq', (select coalesce(max(e.seq), 0) from log.entry e where coalesce(e."case", e.person) = treated."case" and (e.kind = 'dose')),
+        'since', since,
+        'older', exists (
+          select from log.entry e where e.person = any(of_records) and left(e.name, 6) = '@dose-' and e.kind = 'dose' and e.happened < since),
+        'entries', (
+          select coalesce(json_agg(api.dosing_entry(e) order by e.happened, e.id), '[]')
+          from log.entry e
+          where e.person = any(of_records) and e.kind = 'dose'
+            and (left(e.name, 6) = '@dose-' and e.happened >= since or left(e.name, 6) in ('@care-', '@right'))),
+        'alsoAt', (
+          select coalesce(json_agg(distinct api.clinic_of(c)), '[]')
+          from now."case" c
+          where c.person = any(of_records) and c.measure = 'substitution' and c.state in ('admitted', 'running', 'transferring')
+            and api.clinic_of(c) <> own),
+        'place', coalesce((
+          select g.site from now.dose_place g
+          where g.person = any(of_records) and today between g.first_day and g.last_day
+          order by g.entry desc
+          limit 1), own),
+        'uses', (
+          select coalesce(json_agg(json_build_object(
+            'entry', r.entry, 'person', r.person, 'part', r.part, 'is', r."is", 'site', r.site, 'device', r.device, 'epoch', r.epoch,
+            'until', app.moment(r.until), 'sheet', r.sheet, 'waits', r.waits) order by r.entry), '[]')
+          from now.dose_right r
+          where r.person = any(of_records) and r.day = today),
+        'cabinet', api.cabinet_of(site, today),
+        'adoptions', (
+          select coalesce(json_agg(json_build_object('says', e.body::json -> 'says', 'by', e.recorded_by) order by e.recorded_at, e.id), '[]')
+          from log.entry e
+          where e.for_unit = site and e.kind = 'ledger' and e.name in ('@adoption', '@adoption-asked') and e.name = '@adoption'),
+        'tasks', (
+          select coalesce(json_agg(json_build_object('entry', t.entry, 'since', t.since, 'established', t.established) order by t.since), '[]')
+          from now.dose_task t
+          where t.person = any(of_records) and t.site = dosing_view.site and t.answered is null),
+        'papers', (
+          select coalesce(json_agg(distinct n.kind), '[]') from now.person_number n where n.person = any(of_records) and n.kind <> 'phone'),
+        'staff', (
+          select coalesce(json_agg(distinct h.account), '[]')
+          from signin.office_holding h
+          where h.unit = site and h.held @> today))
+      from now.person p
+      join now.person_head h on h.person = p.person
+      where p.person = coalesce(treated.record, treated.person));
+  end if;
+
+  if reads is not null then
+    insert into log.access (account, person, "case", what, purpose)
+    values (who, dosing_view.person, treated."case", case when known is null then 'dosing refused' else 'dosing' end, reads);
+  end if;
+  return query
+  select
+    a.id, a.display_name,
+    (
+      select coalesce(json_agg(json_build_object('office', h.office, 'unit', h.unit)), '[]')
+      from signin.office_holding h
+      where h.account = who and h.held @> today
+    ),
+    i.kind, app.moment(app.clock(dosing_view.clock)), k.request::bytea, k.answer, dosing_view.known
+  from signin.account a
+  cross join app.installation i
+  left join log.idempotency k on k.account = a.id and k.key = dosing_view.key
+  where a.id = who;
+end $$;
+
+-- The rows that follow from one entry of a dose; false where they may not stand beside those that are there: the right was used, or a use of it is outside.
+create function api.write_dose(e log.entry) returns boolean
+language plpgsql set search_path = '' as $$
+declare
+  says jsonb := e.body::jsonb -> 'says';
+  one uuid := (select coalesce(p.canonical, p.person) from now.person p where p.person = e.person);
+  on_day date := left(e.happened, 10)::date;
+  target now.dose;
+begin
+  case e.name
+    when '@dose-given' then
+      insert into now.dose (entry, person, canonical, "case", site, day, what, agent, dose)
+      values (
+        e.id, e.person, one, e."case", e.for_unit, on_day,
+        case jsonb_typeof(says -> 'as') when 'string' then 'top-up' else coalesce(says #>> '{as,part}', 'replacement') end,
+        says ->> 'agent', (says ->> 'dose')::int)
+      on conflict do nothing;
+      if not found then
+        return false;
+      end if;
+      if says #>> '{as,part}' is not null then
+        insert into now.dose_right (entry, person, canonical, day, part, "is", site, asked_by)
+        values (e.id, e.person, one, on_day, (says #>> '{as,part}')::int, 'given', e.for_unit, e.recorded_by)
+        on conflict do nothing;
+        if not found then
+          return false;
+        end if;
+      end if;
+      update now.dose_task t set answered = e.id where t.person = e.person and t.answered is null;
+    when '@dose-handed-out' then
+      insert into now.dose (entry, person, canonical, "case", site, day, what, agent, dose)
+      values (e.id, e.person, one, e."case", e.for_unit, on_day, 'home', says ->> 'agent', (says ->> 'daily')::int * (says ->> 'bottles')::int);
+    when '@dose-spilled' then
+      update now.dose d set lost = d.lost + (says ->> 'lost')::int where d.entry = (says ->> 'of')::uuid returning d.* into target;
+      -- Nothing of it was swallowed: the right comes back.
+      delete from now.dose_right r where r.entry = target.entry and not target.stands;
+    when '@dose-removed' then
+      update now.dose d set removed = true where d.entry = (says ->> 'of')::uuid returning d.* into target;
+      delete from now.dose_right r where r.entry = target.entry;
+      if target.entry is null then
+        -- What is removed may be a spill: the dose stands again as it was.
+        update now.dose d set lost = d.lost - (s.body::jsonb #>> '{says,lost}')::int
+        from log.entry s
+        where s.id = (says ->> 'of')::uuid and s.name = '@dose-spilled' and d.entry = (s.body::jsonb #>> '{says,of}')::uuid
+        returning d.* into target;
+        insert into now.dose_right (entry, person, canonical, day, part, "is", site, asked_by)
+        select target.entry, target.person, target.canonical, target.day, target.what::int, 'given', target.site, e.recorded_by
+        where target.what ~ '^[1-9]$'
+        on conflict do nothing;
+      end if;
+    when '@dose-called' then
+      insert into now.dose_task (entry, person, site, since, established, findings)
+      select e.id, e.person, e.for_unit, e.happened, (says ->> 'established')::boolean, says -> 'findings'
+      where not exists (select from now.dose_task t where t.person = e.person and t.site = e.for_unit and t.answered is null);
+    when '@care-answer' then
+      update now.dose_task t set answered = e.id where t.person = e.person and t.site = e.for_unit and t.answered is null;
+    when '@care-guest' then
+      insert into now.dose_place (entry, person, home, site, first_day, last_day)
+      values (e.id, e.person, e.for_unit, says ->> 'at', (says ->> 'from')::date, (says ->> 'to')::date);
+    else null;
+  end case;
+  if target.entry is not null then
+    perform now.number_doses(target.canonical);
+  end if;
+  return true;
+end $$;
+
+-- Writes what was decided of a dose or of care: the only writer of entries of their kind. Mechanical as `append`: key, session, office in the unit, that the
+-- person is treated there, the lock of all records of the person and the version that was read; entry, words and access; rows, the right of the day with
+-- them; the bottle last, which many draw from. Whatever may not stand leaves nothing behind.
+create function api.append_dose(
+  session bytea, key uuid, request bytea, person uuid, version bigint, entries jsonb, words jsonb, ledger jsonb, reply json, clock timestamptz default null)
+returns table (outcome text, answer json)
+language plpgsql security definer set search_path = '' set plan_cache_mode = force_generic_plan as $$
+declare
+  who uuid := api.enter(session, clock);
+  blank log.entry;
+  made log.entry[];
+  one log.entry;
+begin
+  select k.outcome, k.answer into outcome, answer from api.takes_key(who, key, request, reply) k;
+  if outcome is not null then
+    return next;
+    return;
+  end if;
+
+  blank.person := person;
+  blank.recorded_by := who;
+  blank.recorded_at := app.clock(clock);
+  made := array(select e from jsonb_populate_recordset(blank, entries) e);
+  outcome := case
+    when exists (
+      select
+      from unnest(made) e
+      where e.kind <> 'dose' or not walls.acts_for(e.for_office, e.for_unit) or e.signer is not null and e.signer <> who
+        or not exists (
+          select from api.treated_in(api.records(append_dose.person), e.for_unit, left(e.happened, 10)::date) c
+          where c."case" = e."case" and coalesce(c.record, c.person) = append_dose.person)
+    ) then 'no right'
+    when not api.takes_turn(person, version) then 'stale'
+    else 'done'
+  end;
+  if outcome = 'done' then
+    begin
+      perform api.write_log(blank, made, words);
+      foreach one in array made loop
+        if not api.write_dose(one) then
+          raise exception 'the right was used' using errcode = 'HN001';
+        end if;
+      end loop;
+      if ledger <> '[]' and not api.draw(made[1].id, made[1].for_unit, left(made[1].happened, 10)::date, ledger) then
+        raise exception 'the bottle' using errcode = 'HN001';
+      end if;
+    exception when sqlstate 'HN001' then
+      outcome := 'stale';
+    end;
+  end if;
+  if outcome <> 'done' then
+    perform api.frees_key(who, key);
+    return next;
+    return;
+  end if;
+  perform api.touch(session);
+  answer := reply;
+  return next;
+end $$;
+
+-- All rows of doses anew from the log, in the order in which it was written.
+create function api.rebuild_doses() returns void
+language plpgsql set search_path = '' as $$
+declare
+  one log.entry;
+begin
+  delete from now.dose_task;
+  delete from now.dose_place;
+  delete from now.dose_right;
+  delete from now.dose;
+  for one in
+    select e.*
+    from log.entry e
+    left join log.position p on p.entry = e.id
+    where e.kind = 'dose' and left(e.name, 6) in ('@dose-', '@care-', '@right')
+    order by p.pos nulls last, e.tx, e.id
+  loop
+    perform api.write_dose(one);
+  end loop;
+end $$;
+
+-- What was given by the log alone, added up without the rows: a removal takes a dose away, spills come off it. Beside the rows, each dose that differs.
+create function api.dose_differences() returns table (person uuid, what text, id text, stored json, derived json)
+language sql stable set search_path = ''
+begin atomic
+  with said as (
+    select e.id, e.person, e.name, e.for_unit, left(e.happened, 10) as day, e.body::jsonb -> 'says' as says
+    from log.entry e
+    where e.kind = 'dose' and left(e.name, 6) = '@dose-'
+  ),
+  gone as (select (s.says ->> 'of')::uuid as id from said s where s.name = '@dose-removed'),
+  told as (
+    select
+      s.id, s.person, s.for_unit as site, s.day, s.says ->> 'agent' as agent,
+      case s.name when '@dose-handed-out' then (s.says ->> 'daily')::int * (s.says ->> 'bottles')::int else (s.says ->> 'dose')::int end as dose,
+      coalesce((
+        select sum((l.says ->> 'lost')::int)::int from said l
+        where l.name = '@dose-spilled' and (l.says ->> 'of')::uuid = s.id and l.id not in (select g.id from gone g)), 0) as lost,
+      s.id in (select g.id from gone g) as removed
+    from said s
+    where s.name in ('@dose-given', '@dose-handed-out')
+  )
+  select
+    coalesce(d.person, t.person), 'dose', coalesce(d.entry, t.id)::text,
+    case when d.entry is not null then json_build_array(d.site, d.day, d.agent, d.dose, d.lost, d.removed) end,
+    case when t.id is not null then json_build_array(t.site, t.day, t.agent, t.dose, t.lost, t.removed) end
+  from now.dose d
+  full join told t on t.id = d.entry
+  where (d.person, d.site, d.day::text, d.agent, d.dose, d.lost, d.removed) is distinct from (t.person, t.site, t.day, t.agent, t.dose, t.lost, t.removed);
+end;
+
+-- After a restore: an epoch of its own, by the minutes of the clock, so that two restores of one backup never share one.
+create function api.next_epoch() returns int
+language sql set search_path = ''
+begin atomic
+  insert into app.dose_epoch (epoch, since)
+  select greatest(max(e.epoch) + 1, (extract(epoch from now() - timestamptz '2026-01-01 00:00+07') / 60)::int), now() from app.dose_epoch e
+  returning epoch;
+end;
+
+-- The people of a site on a day: who is treated there or comes as a guest, the orders that hold, what was given, and what is known of before. Names for who reads
+-- them; the reading is logged with everybody who was shown.
+create function api.dosing_day(session bytea, site text, clock timestamptz default null) returns json
+language plpgsql security definer set search_path = '' set plan_cache_mode = force_generic_plan as $$
+declare
+  who uuid := api.enter(session, clock);
+  today date := walls.today();
+  found json;
+begin
+  if who is null then
+    return null;
+  end if;
+  perform api.touch(session);
+  if not api.doses_at(site) then
+    return json_build_object('site', null);
+  end if;
+  found := (
+    with mine as materialized (
+      select c."case", coalesce(c.record, c.person) as person, c.person as of_person, c.state, exists (
+        select from now.dose_place g where g.person = c.person and g.site <> dosing_day.site and today between g.first_day and g.last_day) as away, false as guest
+      from now."case" c
+      where c.units && array[site] and c.measure = 'substitution' and c.state in ('admitted', 'running', 'transferring')
+      union all
+      select c."case", coalesce(c.record, c.person), c.person, c.state, false, true
+      from now.dose_place g
+      join now."case" c on c.person = g.person and c.measure = 'substitution' and c.state in ('running', 'transferring')
+      where g.site = dosing_day.site and today between g.first_day and g.last_day
+    )
+    select json_build_object(
+      'site', site,
+      'now', app.moment(app.clock(dosing_day.clock)),
+      'cabinet', api.cabinet_of(site, today),
+      'people', (
+        select coalesce(json_agg(json_build_object(
+          'person', m.person, 'case', m."case", 'state', m.state, 'away', m.away, 'guest', m.guest,
+          'name', case when walls.units_reading('name') && array[site] then p.name end, 'birth', p.birth, 'sex', p.sex,
+          'photo', (
+            select e.id from log.entry e
+            where e.person = m.person and e.kind = 'identity' and e.name = '@photo'
+              and not exists (select from log.entry x where x.person = m.person and x.kind = 'identity' and x.corrects = e.id)
+            order by e.seq desc limit 1),
+          'entries', (
+            select coalesce(json_agg(api.dosing_entry(e) order by e.happened, e.id), '[]')
+            from log.entry e
+            where e.person = any(api.records(m.of_person)) and e.kind = 'dose' and (
+              left(e.name, 6) = '@care-' and e.name in ('@care-order', '@care-stop', '@care-card')
+              or left(e.name, 6) = '@dose-' and e.happened >= today::text)),
+          'last', (
+            select json_build_object('day', d.day, 'site', u.name, 'dose', d.dose - d.lost)
+            from now.dose d
+            join units.unit u on u.id = d.site
+            where d.person = any(api.records(m.of_person)) and d.stands and d.day < today
+            order by d.day desc limit 1)
+        ) order by p.name_key, p.person), '[]')
+        from mine m
+        join now.person p on p.person = m.person),
+      'staff', (
+        select coalesce(json_agg(json_build_object('account', a.id, 'name', a.display_name, 'office', h.office) order by a.display_name), '[]')
+        from signin.office_holding h
+        join signin.account a on a.id = h.account and a.disabled_at is null
+        where h.unit = site and h.held @> today),
+      'tasks', (
+        select coalesce(json_agg(json_build_object('person', t.person, 'since', t.since, 'established', t.established, 'findings', t.findings) order by t.since), '[]')
+        from now.dose_task t
+        where t.site = dosing_day.site and t.answered is null))
+  );
+  insert into log.access (account, what, purpose, detail)
+  values (who, 'dosing day', 'list', json_build_object('site', site, 'shown', api.shown(found -> 'people')));
+  return found;
+end $$;
+
+grant execute on function api.dosing_view, api.append_dose, api.dosing_day to hoa_nhap_app;

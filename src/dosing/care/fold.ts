@@ -1,0 +1,130 @@
+import { addDays, type Day, isDay } from '../../kernel/day.ts'
+import type { AccountId, PersonId, UnitId } from '../../kernel/ids.ts'
+import { dayOf, type Moment } from '../../kernel/moment.ts'
+import type { DoseFact } from '../situation/facts.ts'
+import type { Confirmation, Order, Prescriber } from '../situation/order.ts'
+import type { Chart, Elsewhere, Factor, FitnessCheck, Medicine, Person, Standing } from '../situation/person.ts'
+import type { Home, Site } from '../situation/site.ts'
+import type { Facts } from '../situation/situation.ts'
+import { type Noted, saidOf } from './said.ts'
+
+/** What the log knows of somebody at a site in a minute. */
+export type Known = {
+  readonly now: Moment
+  readonly entries: readonly Noted[]
+  readonly canonical: PersonId
+  readonly records: readonly PersonId[]
+  readonly birth: string
+  readonly alsoAt: readonly UnitId[]
+  readonly standing: Standing
+  /** The office whose signature prescribes. */
+  readonly prescribes: string
+  /** First day whose doses are among the entries, and whether there are older ones. */
+  readonly since: Day
+  readonly older: boolean
+  readonly site: Site
+  readonly recognised: readonly Factor[]
+  /** Seen at the window a moment ago and written down with what is decided now. */
+  readonly looked?: FitnessCheck | undefined
+}
+
+/** Whoever signed in another office than the one that prescribes has no licence here. */
+const prescriber = ({ by, office }: Noted, prescribes: string): Prescriber => ({
+  account: by,
+  licence: office === prescribes ? 'valid' : 'none',
+})
+
+export const ordersOf = (entries: readonly Noted[], prescribes: string): readonly Order[] => {
+  const stops = saidOf(entries, '@care-stop')
+  return saidOf(entries, '@care-order').map((e) => ({
+    ...e.says,
+    id: e.id,
+    signedAt: e.at,
+    stopped: stops.find((s) => s.says.of === e.id)?.at ?? 'no',
+    prescriber: prescriber(e, prescribes),
+  }))
+}
+
+const confirmationsOf = ({ entries, prescribes }: Known): readonly Confirmation[] =>
+  saidOf(entries, '@care-confirm').map((e) => ({ ...e.says, id: e.id, signedAt: e.at, by: prescriber(e, prescribes) }))
+
+/** Facts about doses, as they were written. */
+export const doseFactsOf = (entries: readonly Noted[]): readonly DoseFact[] =>
+  entries.flatMap((e) =>
+    e.name.startsWith('@dose-') && e.name !== '@dose-called' ? [{ ...(e.says as Omit<DoseFact, 'id'>), id: e.id } as DoseFact] : [],
+  ) // written by `decide`
+
+/** What was found when somebody came to the window stands in the entry of the dose, or of the dose not given. */
+const looksOf = (entries: readonly Noted[]): readonly FitnessCheck[] =>
+  entries.flatMap((e) => {
+    const says = e.says as { readonly looked?: FitnessCheck } // as the window writes it
+    return e.name.startsWith('@dose-') && says.looked ? [says.looked] : []
+  })
+
+const chartOf = (entries: readonly Noted[], looked: FitnessCheck | undefined): Chart => ({
+  examinations: saidOf(entries, '@care-examine').map((e) => ({ on: dayOf(e.at), by: e.by })),
+  fitness: [
+    ...saidOf(entries, '@care-fitness').map((e) => ({ at: e.at, found: e.says.found, by: e.by })),
+    ...looksOf(entries),
+    ...(looked ? [looked] : []),
+  ],
+  cows: saidOf(entries, '@care-cows').map((e) => ({ at: e.at, points: e.says.points })),
+  qtc: saidOf(entries, '@care-ecg').map((e) => ({ on: dayOf(e.at), ms: e.says.ms })),
+  urine: saidOf(entries, '@care-urine').map((e) => ({ ...e.says, on: dayOf(e.at), opioids: 'not tested', methadone: 'not tested' })),
+})
+
+const medicinesOf = (entries: readonly Noted[]): readonly Medicine[] => {
+  const ends = saidOf(entries, '@care-medicine-end')
+  return saidOf(entries, '@care-medicine').map(({ id, says }) => ({
+    ...says,
+    until: ends.find((x) => x.says.of === id)?.says.until ?? says.until,
+  }))
+}
+
+const birthOf = (birth: string): Person['birth'] => (isDay(birth) ? birth : /^\d{4}$/.test(birth) ? (birth as `${number}`) : 'unknown') // four digits
+
+const personOf = ({ entries, canonical, records, birth, alsoAt }: Known): Person => {
+  const pregnancy = saidOf(entries, '@care-pregnancy').at(-1)?.says
+  const consent = saidOf(entries, '@care-consent').at(-1)?.says
+  return {
+    canonical,
+    records,
+    birth: birthOf(birth),
+    consent: consent ?? 'none',
+    alsoAt,
+    tolerance: saidOf(entries, '@care-tolerance').at(-1)?.says.is ?? 'unknown',
+    pregnant: pregnancy ?? { is: 'unknown' },
+    medicines: medicinesOf(entries),
+  }
+}
+
+const elsewhereOf = (entries: readonly Noted[]): Elsewhere => saidOf(entries, '@care-elsewhere').at(-1)?.says ?? { is: 'none' }
+
+/** Days at home come with their own pages: nobody is approved for them yet. */
+const NO_HOME: Home = { approval: { is: 'none' }, children: 'unknown', lockedBox: 'no', unanswered: [] }
+
+/** Everything the interlocks ask of somebody, folded from what was written, oldest first. */
+export const factsOf = (known: Known): Facts => ({
+  now: known.now,
+  person: personOf(known),
+  standing: known.standing,
+  schedules: saidOf(known.entries, '@care-guest').map((e) => ({ home: e.site, ...e.says })),
+  knownSince: known.older ? known.since : 'the beginning',
+  doses: doseFactsOf(known.entries),
+  elsewhere: elsewhereOf(known.entries),
+  orders: ordersOf(known.entries, known.prescribes),
+  confirmations: confirmationsOf(known),
+  chart: chartOf(known.entries, known.looked),
+  home: NO_HOME,
+  recognised: known.recognised,
+  site: known.site,
+})
+
+/** Who may sign as a second pair of eyes: somebody else of the site. */
+export const isSecond = (second: AccountId | 'nobody', first: AccountId, staff: readonly AccountId[]): boolean =>
+  second !== 'nobody' && second !== first && staff.includes(second)
+
+/** How far back doses are read: 45 days answer every rule, and more are not asked for. */
+export const DAYS_READ = 45
+
+export const readSince = (today: Day): Day => addDays(today, -DAYS_READ)

@@ -1,0 +1,80 @@
+import { type Dose, least, NO_DOSE, volumeOf } from '../../kernel/dose.ts'
+import type { EntryId } from '../../kernel/ids.ts'
+import { dayOf } from '../../kernel/moment.ts'
+import { givenOf, isPlanned, standing } from '../history/days.ts'
+import { confirmationsOf, orderOn } from '../interlocks/view.ts'
+import type { Order } from '../situation/order.ts'
+import type { Agent } from '../situation/person.ts'
+import type { Bottle, Measured } from '../situation/site.ts'
+import type { Asked, Facts } from '../situation/situation.ts'
+
+/** What the window offers: the next dose of the order, or the replacement that a doctor signed. */
+export type Offer = {
+  readonly does: 'dose' | 'top-up' | 'replace'
+  readonly agent: Agent
+  readonly order: Order | 'none'
+  readonly part: number
+  readonly of: EntryId | undefined
+  /** As ordered, lowered by what a doctor signed today. Nothing without an order. */
+  readonly dose: Dose | undefined
+}
+
+const agentOf = (facts: Facts): Agent => {
+  const today = dayOf(facts.now)
+  const buprenorphine = orderOn(facts, 'buprenorphine', today)
+  return orderOn(facts, 'methadone', today) === 'none' && buprenorphine !== 'none' ? 'buprenorphine' : 'methadone'
+}
+
+const signedFor = (facts: Facts, agent: Agent, dose: Dose): Dose => least(dose, ...confirmationsOf(facts, agent).map((c) => c.upTo))
+
+/** A dose of today that came up, was not replaced, and of which a doctor said today how much is given again. */
+const replacement = (facts: Facts, agent: Agent) => {
+  const today = dayOf(facts.now)
+  const stands = standing(facts.doses)
+  const given = givenOf(stands).filter((g) => dayOf(g.at) === today)
+  const replaced = new Set(given.flatMap((g) => (typeof g.as === 'object' && 'replaces' in g.as ? [g.as.replaces] : [])))
+  const vomit = stands.findLast((f) => f.is === 'vomited' && dayOf(f.at) === today && !replaced.has(f.of))
+  const of = vomit?.is === 'vomited' ? given.find((g) => g.id === vomit.of) : undefined
+  const signed = confirmationsOf(facts, agent).filter(
+    (c) => (c.finding === 'VM-01' || c.finding === 'VM-02') && vomit && c.signedAt >= vomit.at,
+  )
+  return of && signed.length > 0 ? { of: of.id, dose: signedFor(facts, agent, of.dose) } : undefined
+}
+
+export const offerOf = (facts: Facts): Offer => {
+  const agent = agentOf(facts)
+  const today = dayOf(facts.now)
+  const order = orderOn(facts, agent, today)
+  const todays = givenOf(standing(facts.doses)).filter((g) => dayOf(g.at) === today)
+  const again = replacement(facts, agent)
+  if (again) return { does: 'replace', agent, order, part: 1, ...again }
+  const parts = new Set(todays.filter(isPlanned).map((g) => g.as.part))
+  const all = order === 'none' ? [] : order.parts
+  const next = all.findIndex((_, i) => !parts.has(i + 1))
+  const part = next === -1 ? 1 : next + 1
+  const topUp = order !== 'none' && order.topUp !== 'none' && next === -1 && todays.length === 1 ? order.topUp : undefined
+  if (topUp !== undefined) return { does: 'top-up', agent, order, part: 1, of: undefined, dose: signedFor(facts, agent, topUp) }
+  const dose = all[part - 1]
+  return { does: 'dose', agent, order, part, of: undefined, dose: dose === undefined ? undefined : signedFor(facts, agent, dose) }
+}
+
+/** How much of a bottle a dose is: its volume, or its milligrams where it is counted. */
+const drawn = ({ form }: Bottle, dose: Dose): number => (form.is === 'solution' ? volumeOf(dose, form.strength).volume : dose)
+const held = ({ balance }: Bottle): number => (balance.unit === 'ml' ? balance.volume : balance.dose)
+
+/** The bottle to take: of the drug, usable today, with enough in it; of several the first. */
+export const bottleFor = (bottles: readonly Bottle[], { agent, dose }: Pick<Offer, 'agent' | 'dose'>, today: string): Bottle | undefined =>
+  bottles.find((b) => b.agent === agent && !b.recalled && b.expires >= today && held(b) >= drawn(b, dose ?? NO_DOSE))
+
+/** What is measured when it is measured as ordered. */
+export const measuredAs = (bottle: Bottle, dose: Dose): Measured =>
+  bottle.form.is === 'solution'
+    ? { by: 'hand', volume: volumeOf(dose, bottle.form.strength).volume, second: 'nobody' }
+    : { by: 'count', dose }
+
+export const askedOf = (offer: Offer, bottle: Bottle | 'not chosen', measured: Measured): Asked => {
+  const pour = { agent: offer.agent, measured, bottle }
+  if (offer.does === 'replace' && offer.of !== undefined && offer.dose !== undefined)
+    return { does: 'replace', ...pour, of: offer.of, dose: offer.dose }
+  return offer.does === 'top-up' ? { does: 'top-up', ...pour } : { does: 'dose', ...pour, part: offer.part }
+}

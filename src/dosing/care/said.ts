@@ -1,0 +1,130 @@
+import type { Day } from '../../kernel/day.ts'
+import type { Dose } from '../../kernel/dose.ts'
+import type { AccountId, EntryId, PersonId, UnitId } from '../../kernel/ids.ts'
+import type { Moment } from '../../kernel/moment.ts'
+import type { InterlockId } from '../parameters/interlock.ts'
+import type { Phase } from '../situation/order.ts'
+import type { Agent, Fitness, Medicine, Urine } from '../situation/person.ts'
+
+/** What an order says; its id, its day and who signed are those of the entry. */
+export type OrderSaid = {
+  readonly agent: Agent
+  readonly phase: Phase
+  readonly parts: readonly [Dose, ...Dose[]]
+  readonly topUp: Dose | 'none'
+  readonly every: 1 | 2 | 3
+  readonly start: Day
+  readonly end: Day
+  readonly senior: { readonly by: AccountId; readonly on: Day } | 'none'
+  readonly names: readonly InterlockId[]
+}
+
+/**
+ * What is written of care, by the name of its entry. Only what a rule reads or a list adds up; everything else (what was found, results, names of
+ * medicines) is words of the entry. `Words` of a class of their own are read by who treats.
+ */
+export type CareSays = {
+  readonly '@care-order': OrderSaid
+  readonly '@care-stop': { readonly of: EntryId }
+  readonly '@care-confirm': { readonly finding: InterlockId; readonly agent: Agent; readonly upTo: Dose }
+  readonly '@care-examine': Readonly<Record<never, never>>
+  readonly '@care-fitness': { readonly found: Fitness }
+  readonly '@care-cows': { readonly points: number }
+  readonly '@care-ecg': { readonly ms: number }
+  readonly '@care-urine': Pick<Urine, 'purpose' | 'observed'>
+  readonly '@care-pregnancy': { readonly is: 'yes'; readonly since: Day } | { readonly is: 'no' }
+  readonly '@care-medicine': Medicine
+  /** A medicine written down before is no longer taken. */
+  readonly '@care-medicine-end': { readonly of: EntryId; readonly until: Day }
+  readonly '@care-tolerance': { readonly is: 'established' | 'low' | 'unknown' }
+  readonly '@care-consent': { readonly on: Day }
+  readonly '@care-counsel': Readonly<Record<never, never>>
+  /** The code on the card that the person holds. */
+  readonly '@care-card': { readonly code: string }
+  /** The last dose before the network knew of the person. */
+  readonly '@care-elsewhere':
+    | { readonly is: 'not confirmed'; readonly place: string }
+    | {
+        readonly is: 'confirmed'
+        readonly place: string
+        readonly day: Day
+        readonly agent: Agent
+        readonly dose: Dose
+        readonly by: string
+      }
+  /** Doses at another site for some days. */
+  readonly '@care-guest': { readonly at: UnitId; readonly from: Day; readonly to: Day }
+  /** A doctor's answer to a call, in words. */
+  readonly '@care-answer': Readonly<Record<never, never>>
+}
+
+export type CareName = keyof CareSays
+
+/** Words of each entry, with the class that guards them. HIV and other medicines are one class, so that the class tells nothing of the medicine. */
+export const careWords: Readonly<Record<CareName, Readonly<Record<string, 'clinical' | 'hiv'>>>> = {
+  '@care-order': { note: 'clinical' },
+  '@care-stop': { why: 'clinical' },
+  '@care-confirm': { note: 'clinical' },
+  '@care-examine': { findings: 'clinical' },
+  '@care-fitness': { note: 'clinical' },
+  '@care-cows': { note: 'clinical' },
+  '@care-ecg': { note: 'clinical' },
+  '@care-urine': { opioids: 'clinical', methadone: 'clinical', note: 'clinical' },
+  '@care-pregnancy': { note: 'clinical' },
+  '@care-medicine': { medicine: 'hiv' },
+  '@care-medicine-end': { why: 'hiv' },
+  '@care-tolerance': { note: 'clinical' },
+  '@care-consent': { paper: 'clinical' },
+  '@care-counsel': { note: 'clinical' },
+  '@care-card': {},
+  '@care-elsewhere': {},
+  '@care-guest': { why: 'clinical' },
+  '@care-answer': { answer: 'clinical' },
+}
+
+/** Words without which the entry says nothing. */
+export const careNeeds: Partial<Readonly<Record<CareName, readonly string[]>>> = {
+  '@care-stop': ['why'],
+  '@care-examine': ['findings'],
+  '@care-medicine': ['medicine'],
+  '@care-guest': ['why'],
+  '@care-answer': ['answer'],
+}
+
+/** What only a doctor signs; the others are written by whoever gives doses too. */
+export const doctorSigns: ReadonlySet<CareName> = new Set<CareName>([
+  '@care-order',
+  '@care-stop',
+  '@care-confirm',
+  '@care-examine',
+  '@care-cows',
+  '@care-ecg',
+  '@care-pregnancy',
+  '@care-medicine',
+  '@care-medicine-end',
+  '@care-tolerance',
+  '@care-guest',
+  '@care-answer',
+])
+
+/** An entry of a dose or of care, as the log holds it. */
+export type Noted = {
+  readonly id: EntryId
+  readonly name: string
+  readonly person: PersonId
+  readonly at: Moment
+  readonly site: UnitId
+  readonly office: string
+  readonly by: AccountId
+  readonly corrects: EntryId | undefined
+  readonly says: unknown
+}
+
+type NotedCare<N extends CareName> = Noted & { readonly name: N; readonly says: CareSays[N] }
+
+/** The entries of a name that were not corrected since. */
+export const saidOf = <N extends CareName>(entries: readonly Noted[], name: N): readonly NotedCare<N>[] => {
+  const corrected = new Set(entries.map((e) => e.corrects))
+  // What an entry of a name says was checked when it was written.
+  return entries.filter((e): e is NotedCare<N> => e.name === name && !corrected.has(e.id))
+}

@@ -1,0 +1,12 @@
+/** Who does what about doses, and in which cases: the offices and states of the sheets that the dosing window works with. */
+export const dosing = {
+  measure: 'substitution',
+  /** Awaiting the first dose, or in treatment. */
+  treated: ['admitted', 'running', 'transferring'],
+  /** In this order: who holds several offices gives a dose in the first of them. */
+  gives: ['clinicNurse', 'clinicDoctor', 'clinicHead'],
+  prescribes: 'clinicDoctor',
+  heads: 'clinicHead',
+  /** Facts of the case that begin a treatment at a clinic; the latest of them counts. */
+  since: ['admitted', 'started', 'handedOver'],
+} as const

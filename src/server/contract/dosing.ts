@@ -1,0 +1,209 @@
+import { z } from 'zod'
+import type { CareName } from '../../dosing/care/said.ts'
+import type { Action, InterlockId } from '../../dosing/parameters/interlock.ts'
+import { interlockIds } from '../../dosing/parameters/interlock.ts'
+import type { Order, Phase } from '../../dosing/situation/order.ts'
+import type { Agent, Fitness } from '../../dosing/situation/person.ts'
+import type { Bottle, OpeningCount } from '../../dosing/situation/site.ts'
+import type { Both } from '../../dosing/text.ts'
+import type { Day } from '../../kernel/day.ts'
+import { type Dose, isDose, isVolume, type Volume } from '../../kernel/dose.ts'
+import type { AccountId, CaseId, EntryId, PersonId, UnitId } from '../../kernel/ids.ts'
+import { isMoment, type Moment } from '../../kernel/moment.ts'
+import { dayText, key, line, text, unit, uuid } from './requests.ts'
+
+export const DosingSite = z.strictObject({ site: unit })
+
+const entry = uuid<EntryId>()
+const account = uuid<AccountId>()
+const agent = z.enum(['methadone', 'buprenorphine'])
+const fitness = z.enum(['fit', 'unsure', 'intoxicated'])
+const finding = z.enum(interlockIds)
+/** Whole tenths of a milligram; no bare number is shown to anybody, and none is typed. */
+const dose = z.int().min(1).max(9_999) as unknown as z.ZodType<Dose, Dose> // a whole number of tenths is a dose
+/** Whole hundredths of a millilitre. */
+const volume = z.int().min(1).max(9_999) as unknown as z.ZodType<Volume, Volume> // the same
+const moment = text<Moment>(isMoment, 'Cần ngày, giờ và phút có thật.')
+const why = line(400)
+const seconds = { second: account.optional(), release: account.optional() }
+
+const answers = z.array(z.strictObject({ finding, reason: line(200) })).max(40)
+const seen = {
+  recognised: z.array(z.enum(['card', 'code', 'photo', 'fingerprint'])).max(4),
+  fitness,
+}
+
+/** What happens at the window; what is given follows from the order, and nobody types it. */
+export const RecordDose = z.discriminatedUnion('does', [
+  z.strictObject({
+    key,
+    site: unit,
+    does: z.literal('give'),
+    bottle: line(60),
+    measured: z.discriminatedUnion('by', [
+      z.strictObject({ by: z.literal('hand'), volume }),
+      z.strictObject({ by: z.literal('count'), dose }),
+    ]),
+    answers,
+    ...seen,
+    ...seconds,
+  }),
+  z.strictObject({
+    key,
+    site: unit,
+    does: z.literal('not given'),
+    reason: z.enum(['absent', 'refused', 'intoxicated', 'doctor decided', 'no drug', 'other']),
+    why: why.optional(),
+    ...seen,
+  }),
+  z.strictObject({ key, site: unit, does: z.literal('vomited'), of: entry, at: moment, seen: z.boolean() }),
+  z.strictObject({ key, site: unit, does: z.literal('spilled'), of: entry, lost: dose, why, ...seconds }),
+  z.strictObject({ key, site: unit, does: z.literal('remove'), of: entry, why, ...seconds }),
+])
+export type RecordDose = z.infer<typeof RecordDose>
+
+const note = line(1000).optional()
+const care = <N extends CareName, S extends z.ZodRawShape, W extends z.ZodRawShape>(name: N, says: S, words: W) =>
+  z.strictObject({
+    key,
+    site: unit,
+    name: z.literal(name),
+    says: z.strictObject(says),
+    words: z.strictObject(words),
+    corrects: entry.optional(),
+  })
+
+/** What a clinic writes of somebody besides doses; `src/dosing/care/said.ts` says what each means. */
+export const RecordCare = z.discriminatedUnion('name', [
+  care(
+    '@care-order',
+    {
+      agent,
+      phase: z.enum(['induction', 'titration', 'adjustment', 'maintenance', 'taper']),
+      parts: z.array(dose).min(1).max(4),
+      topUp: dose.optional(),
+      covers: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+      start: dayText,
+      end: dayText,
+      senior: account.optional(),
+      names: z.array(finding).max(40),
+    },
+    { note },
+  ),
+  care('@care-stop', { of: entry }, { why: line(1000) }),
+  care('@care-confirm', { finding, agent, upTo: dose }, { note }),
+  care('@care-examine', {}, { findings: line(2000) }),
+  care('@care-fitness', { found: fitness }, { note }),
+  care('@care-cows', { points: z.int().min(0).max(48) }, { note }),
+  care('@care-ecg', { ms: z.int().min(200).max(900) }, { note }),
+  care(
+    '@care-urine',
+    { purpose: z.enum(['care', 'legal ground']), observed: z.boolean() },
+    { opioids: z.enum(['positive', 'negative']).optional(), methadone: z.enum(['positive', 'negative']).optional(), note },
+  ),
+  care('@care-pregnancy', { is: z.enum(['yes', 'no']), since: dayText.optional() }, { note }),
+  care(
+    '@care-medicine',
+    { does: z.enum(['lowers methadone', 'sedates', 'nothing']), from: dayText, until: dayText.optional() },
+    { medicine: line(120) },
+  ),
+  care('@care-medicine-end', { of: entry, until: dayText }, { why: note }),
+  care('@care-tolerance', { is: z.enum(['established', 'low', 'unknown']) }, { note }),
+  care('@care-consent', { on: dayText }, { paper: note }),
+  care('@care-counsel', {}, { note }),
+  care('@care-card', { card: z.string().regex(/^[0-9A-Z-]{4,30}$/, 'Mã thẻ có 4–30 chữ in hoa, chữ số hoặc gạch nối.') }, {}),
+  care(
+    '@care-elsewhere',
+    {
+      is: z.enum(['not confirmed', 'confirmed']),
+      place: line(120),
+      day: dayText.optional(),
+      agent: agent.optional(),
+      dose: dose.optional(),
+      by: line(120).optional(),
+    },
+    {},
+  ),
+  care('@care-guest', { at: unit, from: dayText, to: dayText }, { why: line(1000) }),
+  care('@care-answer', {}, { answer: line(1000) }),
+])
+export type RecordCare = z.infer<typeof RecordCare>
+
+export const isAmount = (n: number): boolean => isDose(n) && isVolume(n)
+
+/** A finding as the window shows it. `standing`: it is in the way as long as nobody answers it. */
+export type FindingShown = {
+  readonly id: InterlockId
+  readonly action: Action
+  readonly says: Both
+  readonly remedy: Both
+  readonly mark: string
+  readonly adopted: boolean
+  readonly met: boolean
+}
+
+export type OrderShown = Pick<Order, 'id' | 'agent' | 'phase' | 'parts' | 'start' | 'end'>
+
+/** Somebody at the window: what is ordered, what would be given now, from which bottle, and everything that speaks about it. */
+export type DosingPerson = {
+  readonly asOf: Moment
+  readonly person: PersonId
+  readonly case: CaseId
+  readonly name: string
+  readonly birth: string
+  readonly order: OrderShown | null
+  readonly offer: {
+    readonly does: 'dose' | 'top-up' | 'replace'
+    readonly part: number
+    readonly parts: number
+    readonly agent: Agent
+    readonly dose: Dose | null
+    readonly bottle: Bottle | null
+    readonly volume: Volume | null
+  }
+  readonly findings: readonly FindingShown[]
+  /** Days surely missed; nothing for whoever never took a dose. */
+  readonly missed: number | null
+  readonly today: readonly {
+    readonly entry: EntryId
+    readonly is: string
+    readonly at: Moment
+    readonly dose: Dose | null
+    readonly site: UnitId
+    readonly of: EntryId | null
+  }[]
+  /** Since when a doctor has been called. */
+  readonly called: Moment | null
+}
+
+export type DosingRow = {
+  readonly person: PersonId
+  readonly name: string
+  readonly birth: string
+  readonly sex: string
+  readonly photo: EntryId | null
+  readonly card: string | null
+  readonly phase: Phase | null
+  readonly agent: Agent | null
+  readonly dose: Dose | null
+  readonly until: Day | null
+  readonly last: { readonly day: Day; readonly site: string; readonly dose: Dose } | null
+  /** Where the person stands today. `no order`: a doctor has to see them. */
+  readonly is: 'due' | 'done' | 'not given' | 'elsewhere' | 'no order'
+  readonly at: Moment | null
+  readonly guest: boolean
+}
+
+export type DosingDayPage = {
+  readonly asOf: Moment
+  readonly site: UnitId
+  readonly rows: readonly DosingRow[]
+  readonly opening: OpeningCount
+  readonly bottles: readonly Bottle[]
+  readonly staff: readonly { readonly account: AccountId; readonly name: string; readonly office: string }[]
+  readonly tasks: readonly { readonly person: PersonId; readonly since: Moment; readonly says: readonly Both[] }[]
+}
+
+/** What was recorded. */
+export type DoseAnswer = { readonly entry: EntryId; readonly does: string; readonly dose: Dose | null; readonly volume: Volume | null }
+export type { Fitness }

@@ -1,0 +1,191 @@
+import type { DosingKnown, DosingView } from '../../db/dosing.ts'
+import type { Database } from '../../db/pool.ts'
+import { isSecond } from '../../dosing/care/fold.ts'
+import { askedOf, offerOf } from '../../dosing/care/next.ts'
+import { decide } from '../../dosing/decide/decide.ts'
+import type { Happened } from '../../dosing/decide/happened.ts'
+import type { Actor, Answer, Decision, DoseRecord } from '../../dosing/decide/record.ts'
+import type { Finding } from '../../dosing/interlocks/finding.ts'
+import { findings } from '../../dosing/interlocks/findings.ts'
+import type { DoctorTask } from '../../dosing/interlocks/task.ts'
+import type { Parameters } from '../../dosing/parameters/parameters.ts'
+import { give as giveRight } from '../../dosing/rights/server.ts'
+import type { Bottle, Measured } from '../../dosing/situation/site.ts'
+import type { Asked, Facts } from '../../dosing/situation/situation.ts'
+import type { EntryId, UnitId } from '../../kernel/ids.ts'
+import type { Refusal } from '../../kernel/refusal.ts'
+import { dosing } from '../../law/dosing.ts'
+import type { Json } from '../../log/canonical.ts'
+import type { DoseAnswer, RecordDose } from '../contract/dosing.ts'
+import { bottlesOf, figuresOf, officeAt, rightOf, situationOf } from './situation.ts'
+import { type Asking, type Draft, type Made, readDecideDose, type Wrote } from './writing.ts'
+
+/** Why a dose was not recorded: everything that stands in the way, and the doctor who is called to it. */
+export type NotGiven =
+  | { readonly is: 'no right' }
+  | {
+      readonly is: 'refused'
+      readonly standing: readonly Finding[]
+      readonly reasons: readonly Refusal[]
+    }
+
+const names = {
+  given: '@dose-given',
+  'not given': '@dose-not-given',
+  vomited: '@dose-vomited',
+  spilled: '@dose-spilled',
+  removed: '@dose-removed',
+  'handed out': '@dose-handed-out',
+  returned: '@dose-returned',
+} as const
+
+/** What is asked, in the words of the rules: the dose follows from the order, the bottle from the cabinet. */
+const askedFor = (said: RecordDose, known: DosingKnown, facts: Facts, by: Actor): Asked | Happened => {
+  switch (said.does) {
+    case 'give': {
+      const bottle: Bottle | 'not chosen' = bottlesOf(known).find((b) => b.id === said.bottle) ?? 'not chosen'
+      const measured: Measured = said.measured.by === 'hand' ? { ...said.measured, second: by.second } : said.measured
+      return askedOf(offerOf(facts), bottle, measured)
+    }
+    case 'not given': {
+      const offer = offerOf(facts)
+      const found = findings(
+        { ...facts, asked: askedOf(offer, 'not chosen', { by: 'nothing yet' }) },
+        figuresOf(known, facts.site.unit, facts.now),
+      )
+      return { does: 'not given', agent: offer.agent, reason: said.reason, found }
+    }
+    case 'vomited':
+      return { does: 'vomited', of: said.of, at: said.at, witness: said.seen ? by.account : 'nobody' }
+    case 'spilled':
+      return { does: 'spilled', of: said.of, lost: said.lost, reason: said.why }
+    case 'remove':
+      return { does: 'remove', of: said.of, reason: said.why }
+  }
+}
+
+const answersOf = (said: RecordDose): readonly Answer[] => (said.does === 'give' ? said.answers : [])
+
+const wordsOf = (said: RecordDose): NonNullable<Draft['words']> => {
+  const why = 'why' in said ? said.why : undefined
+  return {
+    ...(why === undefined ? {} : { why: { text: why, class: 'clinical' as const } }),
+    ...Object.fromEntries(answersOf(said).map((a) => [`answer-${a.finding}`, { text: a.reason, class: 'clinical' as const }])),
+  }
+}
+
+/** The entry of a record: facts alone, with the lines of the bottle; reasons are its words. */
+const draftOf = (record: DoseRecord, said: RecordDose, facts: Facts): Draft => {
+  const { reason: _, ...entry } = { reason: '', ...record.entry }
+  const kept = record.entry.is === 'not given' ? { ...entry, reason: record.entry.reason } : entry
+  const looked = 'fitness' in said ? { looked: facts.chart.fitness.at(-1) } : {}
+  const recognised = 'recognised' in said ? { recognised: said.recognised } : {}
+  return {
+    name: names[record.entry.is],
+    // When it was done; for vomiting that was told later, when it was said.
+    happened: facts.now,
+    says: { ...kept, ...looked, ...recognised, ledger: record.ledger },
+    judged: {
+      edition: record.edition,
+      by: record.by,
+      found: record.found.map(({ id, row, action, met }) => ({ id, row, action, met })),
+      notes: record.notes.map(({ id }) => id),
+    },
+    words: wordsOf(said),
+  }
+}
+
+const callDraft = (task: DoctorTask): Draft => ({
+  name: '@dose-called',
+  happened: task.since,
+  says: { established: task.established, findings: task.findings },
+})
+
+/** A doctor is called by an entry of its own. */
+export const callOf = (task: DoctorTask, office: string, { edition }: Parameters): Made<null> => ({
+  office,
+  drafts: [callDraft(task)],
+  ledger: [],
+  edition,
+  answer: () => null,
+})
+
+/** The right to an original dose lies here and is free; a top-up or a replacement needs none. */
+const rightRefusals = (known: DosingKnown, facts: Facts, asked: Asked | Happened, site: UnitId): readonly Refusal[] => {
+  if (asked.does !== 'dose') return []
+  const entry = '00000000-0000-7000-8000-000000000000' as EntryId // who asks whether, not for which entry
+  const outcome = giveRight(rightOf(known, facts.now, asked.part), { entry, person: known.person, site })
+  return outcome.ok ? [] : outcome.refusals
+}
+
+const actorOf = (said: RecordDose, view: DosingView): Actor => ({
+  account: view.account,
+  second: 'second' in said ? (said.second ?? 'nobody') : 'nobody',
+  release: 'release' in said ? (said.release ?? 'none') : 'none',
+})
+
+const strangers = ({ second, release, account }: Actor, { staff }: DosingKnown): readonly Refusal[] => [
+  ...(second === 'nobody' || isSecond(second, account, staff)
+    ? []
+    : [{ why: 'content', field: 'second', detail: 'Người thứ hai phải là một người khác của cơ sở này.' }]),
+  ...(release === 'none' || release !== account
+    ? []
+    : [{ why: 'content', field: 'release', detail: 'Người phụ trách cho phép phải là người khác.' }]),
+]
+
+const madeOf = (
+  decision: Extract<Decision, { ok: true }>,
+  said: RecordDose,
+  facts: Facts,
+  known: DosingKnown,
+  p: Parameters,
+  office: string,
+): Made<DoseAnswer> => {
+  const { record } = decision
+  const given = record.entry.is === 'given' ? record.entry : undefined
+  const called = record.task && known.tasks.length === 0 ? [callDraft(record.task)] : []
+  return {
+    office,
+    drafts: [draftOf(record, said, facts), ...called],
+    ledger: record.ledger as unknown as readonly Json[], // plain data
+    edition: p.edition,
+    answer: ([entry]) => ({
+      entry: entry as EntryId, // there is one
+      does: record.entry.is,
+      dose: given?.dose ?? null,
+      volume: given?.drawn.unit === 'ml' ? given.drawn.volume : null,
+    }),
+  }
+}
+
+/** Records a dose, or what happened around one; or says everything that stands in the way. */
+export const recordDose = (
+  db: Database,
+  asking: Omit<Asking, 'request' | 'site' | 'key'>,
+  said: RecordDose,
+): Promise<Wrote<DoseAnswer, NotGiven>> => {
+  const { key, ...request } = said
+  const { site } = said
+  return readDecideDose<DoseAnswer, NotGiven>(
+    db,
+    { ...asking, key, site, request: { ...request, person: asking.person } as unknown as Json },
+    (view, known) => {
+      const office = officeAt(view, site, ...dosing.gives)
+      if (!office) return { not: { is: 'no right' } }
+      const looked = 'fitness' in said ? { at: view.now, found: said.fitness, by: view.account } : undefined
+      const facts = situationOf(known, site, view.now, { recognised: 'recognised' in said ? said.recognised : [], looked })
+      const p = figuresOf(known, site, view.now)
+      const by = actorOf(said, view)
+      const asked = askedFor(said, known, facts, by)
+      const decision = decide(facts, asked, by, answersOf(said), p)
+      const reasons = [
+        ...rightRefusals(known, facts, asked, site),
+        ...strangers(by, known),
+        ...(decision.ok ? [] : decision.malformed.map((m) => ({ why: m.why, detail: m.detail }))),
+      ]
+      if (decision.ok && reasons.length === 0) return { made: madeOf(decision, said, facts, known, p, office) }
+      const task = decision.ok ? undefined : decision.task
+      return { not: { is: 'refused', standing: decision.ok ? [] : decision.standing, reasons }, calls: task && callOf(task, office, p) }
+    },
+  )
+}

@@ -1,0 +1,81 @@
+import type { DosingKnown, DosingView } from '../../db/dosing.ts'
+import { factsOf } from '../../dosing/care/fold.ts'
+import type { Adoption } from '../../dosing/parameters/adoption.ts'
+import { type Parameters, parametersOn } from '../../dosing/parameters/parameters.ts'
+import type { Right } from '../../dosing/rights/right.ts'
+import type { Factor, FitnessCheck, Standing } from '../../dosing/situation/person.ts'
+import type { Bottle, OpeningCount, Site } from '../../dosing/situation/site.ts'
+import type { Facts } from '../../dosing/situation/situation.ts'
+import type { Day } from '../../kernel/day.ts'
+import { isDay } from '../../kernel/day.ts'
+import type { UnitId } from '../../kernel/ids.ts'
+import { dayOf, type Moment } from '../../kernel/moment.ts'
+import { dosing } from '../../law/dosing.ts'
+
+/** What somebody saw and did at the window a moment ago. */
+export type AtWindow = { readonly recognised: readonly Factor[]; readonly looked?: FitnessCheck | undefined }
+
+const sinceOf = (facts: unknown): Day | undefined => {
+  const said = facts as Readonly<Record<string, unknown>> | null // a row of `now`: facts by name
+  const days = dosing.since.flatMap((name) => {
+    const value = typeof said?.[name] === 'string' ? said[name].slice(0, 10) : ''
+    return isDay(value) ? [value] : []
+  })
+  return days.sort().at(-1)
+}
+
+const standingOf = ({ state, facts, home, since }: DosingKnown, site: UnitId): Standing => {
+  if (!dosing.treated.some((s) => s === state))
+    return { is: 'not in treatment', because: state === 'applied' || state === 'decided' || state === 'registered' ? 'applied' : 'ended' }
+  if (home !== site) return { is: 'guest', home }
+  return { is: 'in treatment', since: sinceOf(facts) ?? (since as Day), admission: 'new' } // a day of the database
+}
+
+export const bottlesOf = ({ cabinet }: Pick<DosingKnown, 'cabinet'>): readonly Bottle[] => cabinet.bottles as unknown as readonly Bottle[] // as the cabinet writes them
+
+const siteOf = ({ cabinet }: DosingKnown, unit: UnitId): Site => ({
+  unit,
+  opening: cabinet.opening as unknown as OpeningCount, // the same
+  line: { is: 'up' },
+})
+
+export const situationOf = (known: DosingKnown, site: UnitId, now: Moment, { recognised, looked }: AtWindow): Facts =>
+  factsOf({
+    now,
+    entries: known.entries,
+    canonical: known.canonical,
+    records: known.records,
+    birth: known.birth,
+    alsoAt: known.alsoAt,
+    standing: standingOf(known, site),
+    prescribes: dosing.prescribes,
+    since: known.since as Day, // a day of the database
+    older: known.older,
+    site: siteOf(known, site),
+    recognised,
+    looked,
+  })
+
+/** The figures in force at the site, with those that its head adopted. */
+export const figuresOf = ({ adoptions }: DosingKnown, site: UnitId, now: Moment): Parameters =>
+  parametersOn(
+    dayOf(now),
+    site,
+    adoptions.map((a) => a.says as unknown as Adoption), // checked when it was signed
+  )
+
+/** The right to today's dose, as the model of rights takes it. */
+export const rightOf = ({ uses, place }: DosingKnown, now: Moment, part: number): Right => {
+  const used = uses.filter((u) => u.part === part)
+  return {
+    day: dayOf(now),
+    part,
+    site: place,
+    given: used.filter((u) => u.is === 'given'),
+    out: used.filter((u) => u.is !== 'given') as unknown as Right['out'], // columns of each kind are held by the table's checks
+  }
+}
+
+/** The office in whose name the session gives doses or prescribes at a site. */
+export const officeAt = ({ offices }: Pick<DosingView, 'offices'>, site: UnitId, ...names: readonly string[]): string | undefined =>
+  names.find((name) => offices.some((o) => o.unit === site && o.office === name))

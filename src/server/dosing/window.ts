@@ -1,0 +1,156 @@
+import { type DosingDay, type DosingKnown, type DosingPerson as PersonRead, readDosing } from '../../db/dosing.ts'
+import type { Database } from '../../db/pool.ts'
+import type { SessionKey } from '../../db/session.ts'
+import { DAYS_READ, doseFactsOf, ordersOf } from '../../dosing/care/fold.ts'
+import { askedOf, bottleFor, measuredAs, offerOf } from '../../dosing/care/next.ts'
+import { saidOf } from '../../dosing/care/said.ts'
+import { givenOf, isPlanned, standing } from '../../dosing/history/days.ts'
+import type { Finding } from '../../dosing/interlocks/finding.ts'
+import { findings } from '../../dosing/interlocks/findings.ts'
+import { taskOf } from '../../dosing/interlocks/task.ts'
+import { viewOf } from '../../dosing/interlocks/view.ts'
+import type { Order } from '../../dosing/situation/order.ts'
+import type { Bottle, OpeningCount } from '../../dosing/situation/site.ts'
+import type { Facts } from '../../dosing/situation/situation.ts'
+import type { Both } from '../../dosing/text.ts'
+import type { Day } from '../../kernel/day.ts'
+import { type Dose, volumeOf } from '../../kernel/dose.ts'
+import type { PersonId, UnitId } from '../../kernel/ids.ts'
+import { dayOf, type Moment } from '../../kernel/moment.ts'
+import { dosing } from '../../law/dosing.ts'
+import type { DosingDayPage, DosingPerson, DosingRow, FindingShown, OrderShown } from '../contract/dosing.ts'
+import { callOf } from './dose.ts'
+import { bottlesOf, figuresOf, officeAt, situationOf } from './situation.ts'
+import { callDoctor } from './writing.ts'
+
+const shownOrder = ({ id, agent, phase, parts, start, end }: Order): OrderShown => ({ id, agent, phase, parts, start, end })
+
+const shown = (f: Finding): FindingShown => ({
+  id: f.id,
+  action: f.action,
+  says: f.says,
+  remedy: f.remedy.does,
+  mark: f.mark,
+  adopted: f.adopted,
+  met: f.met.by !== 'nobody',
+})
+
+const todaysOf = (facts: Facts): DosingPerson['today'] =>
+  standing(facts.doses)
+    .filter((f) => dayOf(f.at) === dayOf(facts.now))
+    .map((f) => ({
+      entry: f.id,
+      is: f.is,
+      at: f.at,
+      dose: f.is === 'given' ? f.dose : f.is === 'spilled' ? f.lost : null,
+      site: f.site,
+      of: 'of' in f ? f.of : null,
+    }))
+
+type Looked = { readonly page: DosingPerson; readonly facts: Facts; readonly found: readonly Finding[] }
+
+/** The person as the window shows them, judged as if recognised, fit and measured as ordered: what is left is what has to be answered. */
+const lookAt = (known: DosingKnown, site: UnitId, now: Moment): Looked => {
+  const someone = known.staff[0]
+  const looked = someone === undefined ? undefined : { at: now, found: 'fit' as const, by: someone }
+  const facts = situationOf(known, site, now, { recognised: ['card', 'photo'], looked })
+  const p = figuresOf(known, site, now)
+  const offer = offerOf(facts)
+  const bottle = bottleFor(bottlesOf(known), offer, dayOf(now))
+  const measured = bottle && offer.dose !== undefined ? measuredAs(bottle, offer.dose) : { by: 'nothing yet' as const }
+  const asked = askedOf(offer, bottle ?? 'not chosen', measured)
+  const found = findings({ ...facts, asked }, p)
+  const { missed } = viewOf({ ...facts, asked }, p)
+  const page: DosingPerson = {
+    asOf: now,
+    person: known.person,
+    case: known.case,
+    name: known.name ?? '',
+    birth: known.birth,
+    order: offer.order === 'none' ? null : shownOrder(offer.order),
+    offer: {
+      does: offer.does,
+      part: offer.part,
+      parts: offer.order === 'none' ? 1 : offer.order.parts.length,
+      agent: offer.agent,
+      dose: offer.dose ?? null,
+      bottle: bottle ?? null,
+      volume: bottle?.form.is === 'solution' && offer.dose !== undefined ? volumeOf(offer.dose, bottle.form.strength).volume : null,
+    },
+    findings: found.map(shown),
+    missed: 'surely' in missed ? missed.surely : null,
+    today: todaysOf(facts),
+    called: known.tasks[0]?.since ?? null,
+  }
+  return { page, facts, found }
+}
+
+/** Somebody who stands at the window. Nothing: no patient and no guest of the site. */
+export const personAtWindow = async (
+  db: Database,
+  session: SessionKey,
+  person: PersonId,
+  site: UnitId,
+): Promise<DosingPerson | 'no session' | 'not found'> => {
+  const view = await readDosing(db, { session, person, site, days: DAYS_READ, reads: 'dosing window' })
+  if (!view) return 'no session'
+  const { known } = view
+  const office = officeAt(view, site, ...dosing.gives)
+  if (!known || !office) return 'not found'
+  const looked = lookAt(known, site, view.now)
+  const { facts, found, page } = looked
+  const p = figuresOf(known, site, view.now)
+  const task = page.today.some((t) => t.is === 'given') ? undefined : taskOf(facts, page.offer.agent, found, 'looked', p)
+  // As soon as what stands in the way is seen.
+  const called = task !== undefined && (await callDoctor(db, { session, site }, view, known, callOf(task, office, p)))
+  return { ...page, called: page.called ?? (called ? view.now : null) }
+}
+
+const latest = (orders: readonly Order[], on: Day): Order | undefined =>
+  orders
+    .filter((o) => o.start <= on && o.stopped === 'no' && (o.end === 'missing' || on <= o.end))
+    .toSorted((a, b) => (a.signedAt < b.signedAt ? -1 : 1))
+    .at(-1)
+
+const rowOf = (read: PersonRead, on: Day): DosingRow => {
+  const order = latest(ordersOf(read.entries, dosing.prescribes), on)
+  const todays = standing(doseFactsOf(read.entries)).filter((f) => dayOf(f.at) === on)
+  const given = givenOf(todays).filter(isPlanned)
+  const not = todays.findLast((f) => f.is === 'not given')
+  const parts = order?.parts.length ?? 1
+  const is = read.away ? 'elsewhere' : given.length >= parts ? 'done' : not ? 'not given' : order ? 'due' : 'no order'
+  return {
+    person: read.person,
+    name: read.name ?? '',
+    birth: read.birth,
+    sex: read.sex,
+    photo: read.photo,
+    card: saidOf(read.entries, '@care-card').at(-1)?.says.code ?? null,
+    phase: order?.phase ?? null,
+    agent: order?.agent ?? null,
+    dose: order?.parts[0] ?? null,
+    until: order && order.end !== 'missing' ? order.end : null,
+    last: read.last && { day: read.last.day as Day, site: read.last.site, dose: read.last.dose as Dose }, // columns of the database
+    is,
+    at: (given.at(-1) ?? not)?.at ?? null,
+    guest: read.guest,
+  }
+}
+
+/** The whole day of a site, or the list of another day for the evening's print. */
+export const dayOfSite = (read: DosingDay, on: Day): DosingDayPage | undefined =>
+  read.site === null
+    ? undefined
+    : {
+        asOf: read.now,
+        site: read.site,
+        rows: read.people.map((person) => rowOf(person, on)),
+        opening: read.cabinet.opening as unknown as OpeningCount, // as the cabinet writes it
+        bottles: read.cabinet.bottles as unknown as readonly Bottle[],
+        staff: read.staff,
+        tasks: read.tasks.map((t) => ({
+          person: t.person,
+          since: t.since,
+          says: (t.findings as unknown as readonly { readonly says: Both }[]).map((f) => f.says), // as `callOf` writes them
+        })),
+      }

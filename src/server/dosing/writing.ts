@@ -1,0 +1,151 @@
+import { appendDose, type DosingKnown, type DosingView, readDosing } from '../../db/dosing.ts'
+import type { Database } from '../../db/pool.ts'
+import type { SessionKey } from '../../db/session.ts'
+import { DAYS_READ } from '../../dosing/care/fold.ts'
+import type { AccountId, EntryId, PersonId, UnitId } from '../../kernel/ids.ts'
+import type { When } from '../../kernel/moment.ts'
+import { canonical, type Json } from '../../log/canonical.ts'
+import type { NewEntry, NewWords } from '../../log/entry.ts'
+import { commitment, freshSalt } from '../../log/words.ts'
+import { requestHash } from '../appending.ts'
+import { freshId } from '../ids.ts'
+
+/** An entry of a dose or of care before it has its number. */
+export type Draft = {
+  readonly name: string
+  readonly happened: When
+  readonly says: object
+  readonly judged?: object
+  readonly words?: Readonly<Record<string, { readonly text: string; readonly class: 'clinical' | 'hiv' }>>
+  readonly corrects?: EntryId | undefined
+}
+
+export type Made<Answer> = {
+  readonly office: string
+  readonly drafts: readonly [Draft, ...Draft[]]
+  readonly ledger: readonly Json[]
+  readonly edition: string
+  /** Of the entries' ids, in the order of the drafts. */
+  readonly answer: (ids: readonly EntryId[]) => Answer
+}
+
+export type Asking = {
+  readonly session: SessionKey
+  readonly key: string
+  readonly person: PersonId
+  readonly site: UnitId
+  /** What was asked, without its key. */
+  readonly request: Json
+  readonly clock?: string | undefined
+}
+
+export type Wrote<Answer, Not> =
+  | { readonly is: 'recorded' | 'replayed'; readonly answer: Answer }
+  | { readonly is: 'no session' | 'key reused' | 'no right' | 'busy' | 'not found' }
+  | Not
+
+const TRIES = 3
+
+type By = Pick<Made<unknown>, 'office' | 'edition'> & { readonly signer: AccountId; readonly site: UnitId }
+
+const entered = (draft: Draft, n: number, { office, edition, signer, site }: By, known: DosingKnown, id: EntryId) => {
+  const words = Object.entries(draft.words ?? {}).map(([field, w]): NewWords => ({ entry: id, field, ...w, salt: freshSalt() }))
+  const body = {
+    says: draft.says,
+    ...(draft.judged ? { judged: draft.judged } : {}),
+    ...(words.length === 0 ? {} : { words: Object.fromEntries(words.map((w) => [w.field, commitment(w.salt, w.text)])) }),
+  }
+  const entry: NewEntry = {
+    id,
+    kind: 'dose',
+    case: known.case,
+    seq: known.seq + 1 + n,
+    name: draft.name,
+    edition,
+    happened: draft.happened,
+    forOffice: office,
+    signer,
+    forUnit: site,
+    body: canonical(body as unknown as Json), // plain data
+    corrects: draft.corrects,
+  }
+  return { entry, words }
+}
+
+type Where = Pick<Asking, 'session' | 'key' | 'site' | 'clock'>
+
+/** Appends what was made of what was read, under its key. */
+export const appendMade = async <Answer>(
+  db: Database,
+  { session, key, site, clock }: Where,
+  request: Buffer,
+  { account }: Pick<DosingView, 'account'>,
+  known: DosingKnown,
+  made: Made<Answer>,
+) => {
+  const ids = made.drafts.map(() => freshId() as EntryId) // a fresh uuid is one
+  const written = made.drafts.map((draft, n) => entered(draft, n, { ...made, signer: account, site }, known, ids[n] as EntryId)) // one a draft
+  const answer = made.answer(ids)
+  const appended = await appendDose(db, {
+    session,
+    key,
+    request,
+    person: known.person,
+    version: known.version,
+    entries: written.map((w) => w.entry),
+    words: written.flatMap((w) => w.words),
+    ledger: made.ledger,
+    answer: answer as Json, // plain data
+    clock,
+  })
+  return { appended, answer }
+}
+
+/** A doctor is called: beside what was asked, under a key of its own, and not again where somebody else was faster. */
+export const callDoctor = async (
+  db: Database,
+  where: Omit<Where, 'key'>,
+  view: DosingView,
+  known: DosingKnown,
+  call: Made<null>,
+): Promise<boolean> => {
+  if (known.tasks.length > 0) return true
+  const key = freshId()
+  const { appended } = await appendMade(db, { ...where, key }, requestHash({ call: key }), view, known, call)
+  return appended.outcome === 'done'
+}
+
+/** What is written, or why not; `calls`: and a doctor is called. */
+export type DecidedDose<Answer, Not> = { readonly made: Made<Answer> } | { readonly not: Not; readonly calls?: Made<null> | undefined }
+
+/**
+ * Reads, decides, and appends if nothing changed meanwhile; up to three times. Two round trips to the database for a dose that nobody interferes with.
+ */
+export const readDecideDose = async <Answer, Not extends { readonly is: string }>(
+  db: Database,
+  { session, key, person, site, request, clock }: Asking,
+  decide: (view: DosingView, known: DosingKnown) => DecidedDose<Answer, Not>,
+): Promise<Wrote<Answer, Not>> => {
+  const hash = requestHash(request)
+  const where = { session, key, site, clock }
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    const view = await readDosing(db, { session, person, site, key, days: DAYS_READ, clock })
+    if (!view) return { is: 'no session' }
+    if (view.stored)
+      return view.stored.request.equals(hash)
+        ? { is: 'replayed', answer: view.stored.answer as Answer } // kept by an append of these functions
+        : { is: 'key reused' }
+    const { known } = view
+    if (!known) return { is: 'not found' }
+    const decided = decide(view, known)
+    if ('not' in decided) {
+      if (decided.calls) await callDoctor(db, where, view, known, decided.calls)
+      return decided.not
+    }
+    const { appended, answer } = await appendMade(db, where, hash, view, known, decided.made)
+    if (appended.outcome === 'done') return { is: 'recorded', answer }
+    if (appended.outcome === 'replayed') return { is: 'replayed', answer: appended.answer as Answer } // as before
+    if (appended.outcome !== 'stale') return { is: appended.outcome }
+  }
+  return { is: 'busy' }
+}

@@ -1,0 +1,75 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { readDosingDay } from '../../db/dosing.ts'
+import type { Finding } from '../../dosing/interlocks/finding.ts'
+import { addDays } from '../../kernel/day.ts'
+import { dayOf } from '../../kernel/moment.ts'
+import type { Refusal } from '../../kernel/refusal.ts'
+import { DosingSite, RecordCare, RecordDose } from '../contract/dosing.ts'
+import { PersonParams } from '../contract/requests.ts'
+import { recordCare } from '../dosing/care.ts'
+import { recordDose } from '../dosing/dose.ts'
+import { dayOfSite, personAtWindow } from '../dosing/window.ts'
+import { type Language, languageOf } from '../http/language.ts'
+import { sessionOf } from '../http/session.ts'
+import { answerUnwritten } from '../http/unwritten.ts'
+import { answerProblem } from '../problems.ts'
+import type { Ground } from '../record.ts'
+
+const DayOfSite = DosingSite.extend({ day: z.enum(['today', 'tomorrow']).optional() })
+
+/** Each finding with its sentence, before whatever else was said. */
+const refusalsOf = (standing: readonly Finding[], reasons: readonly Refusal[], language: Language): readonly Refusal[] => [
+  ...standing.map((f) => ({ why: f.id, detail: f.says[language] })),
+  ...reasons,
+]
+
+/** The dosing window and what a clinic writes of care. */
+export const dosingRoutes =
+  ({ db }: Ground): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.get('/api/dosing/day', { schema: { querystring: DayOfSite } }, async (request, reply) => {
+      const { site, day } = request.query
+      const read = await readDosingDay(db, { session: sessionOf(request), site })
+      if (!read) return answerProblem(reply, 'session')
+      if (read.site === null) return answerProblem(reply, 'not-found')
+      const today = dayOf(read.now)
+      return dayOfSite(read, day === 'tomorrow' ? addDays(today, 1) : today) ?? answerProblem(reply, 'not-found')
+    })
+
+    app.get('/api/dosing/people/:id', { schema: { params: PersonParams, querystring: DosingSite } }, async (request, reply) => {
+      const at = await personAtWindow(db, sessionOf(request), request.params.id, request.query.site)
+      if (at === 'no session') return answerProblem(reply, 'session')
+      return at === 'not found' ? answerProblem(reply, 'not-found') : at
+    })
+
+    app.post('/api/dosing/people/:id/doses', { schema: { params: PersonParams, body: RecordDose } }, async (request, reply) => {
+      const wrote = await recordDose(db, { session: sessionOf(request), person: request.params.id }, request.body)
+      switch (wrote.is) {
+        case 'recorded':
+          return reply.code(201).send(wrote.answer)
+        case 'replayed':
+          return reply.code(200).send(wrote.answer)
+        case 'refused':
+          return answerProblem(reply, 'refused', { refusals: refusalsOf(wrote.standing, wrote.reasons, languageOf(request)) })
+        default:
+          return answerUnwritten(reply, wrote)
+      }
+    })
+
+    app.post('/api/dosing/people/:id/care', { schema: { params: PersonParams, body: RecordCare } }, async (request, reply) => {
+      const wrote = await recordCare(db, { session: sessionOf(request), person: request.params.id }, request.body)
+      switch (wrote.is) {
+        case 'recorded':
+          return reply.code(201).send(wrote.answer)
+        case 'replayed':
+          return reply.code(200).send(wrote.answer)
+        case 'refused':
+          return answerProblem(reply, wrote.standing.length > 0 ? 'refused' : 'content', {
+            refusals: refusalsOf(wrote.standing, wrote.reasons, languageOf(request)),
+          })
+        default:
+          return answerUnwritten(reply, wrote)
+      }
+    })
+  }

@@ -1,0 +1,199 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { logRole } from '../../src/db/roles.ts'
+import { addDays } from '../../src/kernel/day.ts'
+import type { UnitId } from '../../src/kernel/ids.ts'
+import type { Problem } from '../../src/server/contract/answers.ts'
+import type { DoseAnswer, DosingDayPage } from '../../src/server/contract/dosing.ts'
+import { addOrganisation, care, dose, giving, look, openCabinet, ordered, patient, today } from '../support/clinic.ts'
+import { type Actor, CLINIC, startProgram, type TestProgram } from '../support/program.ts'
+
+let program: TestProgram
+let other: UnitId
+let head: Actor
+let doctor: Actor
+let nurse: Actor
+beforeAll(async () => {
+  program = await startProgram()
+  other = await addOrganisation(program)
+  head = await program.actor('clinicHead', CLINIC)
+  doctor = await program.actor('clinicDoctor', CLINIC)
+  nurse = await program.actor('clinicNurse', CLINIC)
+  await openCabinet(program)
+})
+afterAll(() => program.close())
+
+const treated = async (name?: string) => {
+  const person = await patient(head, name)
+  await ordered(doctor, person)
+  return person
+}
+const dayPage = async (who: Actor, site = CLINIC) =>
+  (await who.get(`/api/dosing/day?site=${encodeURIComponent(site)}`)).json<DosingDayPage>()
+const row = async (person: string) => (await dayPage(nurse)).rows.find((r) => r.person === person)
+const given = async (person: string): Promise<DoseAnswer> => {
+  const answer = await dose(nurse, person, giving(await look(nurse, person)))
+  expect(answer.statusCode, answer.body).toBe(201)
+  return answer.json<DoseAnswer>()
+}
+const left = async () => {
+  const [bottle] = (await dayPage(nurse)).bottles
+  return bottle?.balance.unit === 'ml' ? bottle.balance.volume : undefined
+}
+const refusedFor = (answer: { readonly statusCode: number; readonly body: string }): readonly string[] => {
+  expect(answer.statusCode, answer.body).toBe(422)
+  return ((JSON.parse(answer.body) as Problem).refusals ?? []).map((r) => r.why) // what a problem is
+}
+
+test('a dose is read, decided and written in two round trips, drawn from its bottle, and the day shows it', async () => {
+  const person = await treated()
+  const page = await look(nurse, person)
+  expect(page.offer).toMatchObject({ does: 'dose', part: 1, agent: 'methadone', dose: 600, volume: 600 })
+  expect(page.findings.filter((f) => f.action !== 'warn' && !f.met)).toEqual([])
+  expect(await row(person)).toMatchObject({ is: 'due', dose: 600 })
+  const before = await left()
+
+  program.queries()
+  const answer = await dose(nurse, person, giving(page))
+  expect(answer.statusCode, answer.body).toBe(201)
+  expect(answer.json<DoseAnswer>()).toMatchObject({ does: 'given', dose: 600, volume: 600 })
+  expect(program.queries()).toBe(2)
+
+  expect((await look(nurse, person)).today).toMatchObject([{ is: 'given', dose: 600 }])
+  expect(await row(person)).toMatchObject({ is: 'done' })
+  expect(await left()).toBe((before ?? 0) - 600)
+})
+
+test('eight windows at once give one dose, and one key one answer', async () => {
+  const person = await treated()
+  const page = await look(nurse, person)
+  const before = await left()
+  const answers = await Promise.all(Array.from({ length: 8 }, () => dose(nurse, person, giving(page))))
+  expect(answers.map((a) => a.statusCode).sort()).toEqual([201, 422, 422, 422, 422, 422, 422, 422])
+  expect((await look(nurse, person)).today.filter((t) => t.is === 'given')).toHaveLength(1)
+  expect(await left()).toBe((before ?? 0) - 600)
+
+  const second = await treated()
+  const body = giving(await look(nurse, second))
+  const [first, ...again] = await Promise.all([dose(nurse, second, body), dose(nurse, second, body), dose(nurse, second, body)])
+  const statuses = [first, ...again].map((a) => a.statusCode).sort()
+  expect(statuses).toEqual([200, 200, 201])
+  expect(again.map((a) => a.json<DoseAnswer>().entry)).toEqual([first.json<DoseAnswer>().entry, first.json<DoseAnswer>().entry])
+})
+
+test('two records of one person have one right: what was given under one is not given under the other', async () => {
+  const [one, again] = [await treated('Trịnh Văn Đôi'), await treated('Trịnh Văn Đôi')]
+  await given(one)
+  const same = await head.send('POST', `/api/same/${one}/${again}`, { key: randomUUID(), turn: 0, does: 'same', why: 'một người' })
+  expect(same.statusCode, same.body).toBeLessThan(300)
+  expect(refusedFor(await dose(nurse, again, giving(await look(nurse, again))))).toEqual(expect.arrayContaining(['DD-01', 'given']))
+})
+
+describe('around a dose', () => {
+  test('whoever is intoxicated gets none, a doctor is called at once, and the record says why', async () => {
+    const person = await treated()
+    const refused = await dose(nurse, person, giving(await look(nurse, person), { fitness: 'intoxicated' }))
+    expect(refusedFor(refused)).toContain('FT-01')
+    const called = (await dayPage(nurse)).tasks.find((t) => t.person === person)
+    expect(called?.says.map((s) => s.vi).join()).toContain('say')
+    const not = { key: randomUUID(), site: CLINIC, does: 'not given', reason: 'intoxicated', recognised: ['card'], fitness: 'intoxicated' }
+    expect((await dose(nurse, person, not)).statusCode).toBe(201)
+    expect(await row(person)).toMatchObject({ is: 'not given' })
+    expect((await care(doctor, person, '@care-answer', {}, { answer: 'Đã khám, hẹn chiều.' })).statusCode).toBe(201)
+    expect((await dayPage(nurse)).tasks.find((t) => t.person === person)).toBeUndefined()
+  })
+
+  test('what was vomited is replaced only as a doctor signed, and once', async () => {
+    const person = await treated()
+    const { entry } = await given(person)
+    const at = (await look(nurse, person)).asOf
+    const vomited = { key: randomUUID(), site: CLINIC, does: 'vomited', of: entry, at, seen: true }
+    expect((await dose(nurse, person, vomited)).statusCode).toBe(201)
+    expect(refusedFor(await dose(nurse, person, giving(await look(nurse, person))))).toContain('DD-01')
+    const signed = await care(doctor, person, '@care-confirm', { finding: 'VM-02', agent: 'methadone', upTo: 300 })
+    expect(signed.statusCode, signed.body).toBe(201)
+    const page = await look(nurse, person)
+    expect(page.offer).toMatchObject({ does: 'replace', dose: 300 })
+    const replaced = await dose(nurse, person, giving(page))
+    expect(replaced.statusCode, replaced.body).toBe(201)
+    expect(refusedFor(await dose(nurse, person, giving(await look(nurse, person))))).toContain('DD-01')
+  })
+
+  test('a spill needs two people, leaves the bottle as it is and gives the right back; a removal puts the drug back', async () => {
+    const person = await treated()
+    const before = await left()
+    const { entry } = await given(person)
+    const spilled = { key: randomUUID(), site: CLINIC, does: 'spilled', of: entry, lost: 600, why: 'đổ cả cốc' }
+    expect(refusedFor(await dose(nurse, person, spilled))).toEqual(['ST-06'])
+    const two = await dose(nurse, person, { ...spilled, key: randomUUID(), second: doctor.account })
+    expect(two.statusCode, two.body).toBe(201)
+    expect(await left()).toBe((before ?? 0) - 600)
+
+    const again = await given(person)
+    expect(await left()).toBe((before ?? 0) - 1200)
+    const removed = await dose(nurse, person, {
+      key: randomUUID(),
+      site: CLINIC,
+      does: 'remove',
+      of: again.entry,
+      why: 'nhầm',
+      second: doctor.account,
+    })
+    expect(removed.statusCode, removed.body).toBe(201)
+    expect(await left()).toBe((before ?? 0) - 600)
+    expect(await row(person)).toMatchObject({ is: 'due' })
+  })
+})
+
+test('a guest has the right where the schedule says, and nowhere else', async () => {
+  const person = await treated()
+  const theirs = await program.actor('clinicNurse', other)
+  await openCabinet(program, other)
+  const there = `/api/dosing/people/${person}?site=${encodeURIComponent(other)}`
+  expect((await theirs.get(there)).statusCode).toBe(404)
+  const day = today()
+  const sent = await care(doctor, person, '@care-guest', { at: other, from: day, to: addDays(day, 2) }, { why: 'đi thăm con' })
+  expect(sent.statusCode, sent.body).toBe(201)
+  expect(refusedFor(await dose(nurse, person, giving(await look(nurse, person))))).toEqual(expect.arrayContaining(['DD-05', 'other-site']))
+  expect((await row(person))?.is).toBe('elsewhere')
+  const page = await look(theirs, person, other)
+  const answer = await dose(theirs, person, giving(page, { site: other }))
+  expect(answer.statusCode, answer.body).toBe(201)
+})
+
+test('an order that the figures block is not signed, and one that asks the doctor names what was seen', async () => {
+  const person = await treated()
+  const day = today()
+  const order = (more: object) =>
+    care(doctor, person, '@care-order', {
+      agent: 'methadone',
+      phase: 'maintenance',
+      parts: [900],
+      covers: 1,
+      start: day,
+      end: addDays(day, 29),
+      names: [],
+      ...more,
+    })
+  expect(refusedFor(await order({ end: addDays(day, 40) }))).toContain('OR-02')
+  const asked = refusedFor(await order({}))
+  expect(asked).toContain('MX-05')
+  const signed = await order({ names: asked })
+  expect(signed.statusCode, signed.body).toBe(201)
+  expect((await care(head, person, '@care-examine', {}, { findings: 'x' })).statusCode).toBe(403)
+})
+
+test('the rows of doses are what the log says of them, and a rebuild makes the same', async () => {
+  const { before, differences, after } = await program.owner.transaction(async (tx) => {
+    const ask = (text: string) => tx.query<object>({ name: text.slice(0, 40), text, values: [] })
+    const rows = () => ask('select d.*, r.canonical as holds from now.dose d left join now.dose_right r using (entry) order by d.entry')
+    await ask(`set local role ${logRole}`)
+    const before = await rows()
+    const differences = await ask('select * from api.dose_differences()')
+    await ask('select api.rebuild_doses()')
+    return { before, differences, after: await rows() }
+  })
+  expect(before.length).toBeGreaterThan(5)
+  expect(differences).toEqual([])
+  expect(after).toEqual(before)
+})

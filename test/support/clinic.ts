@@ -1,0 +1,113 @@
+import { randomInt, randomUUID } from 'node:crypto'
+import { expect } from 'vitest'
+import type { StockAsked } from '../../src/dosing/stock/asked.ts'
+import { quantity } from '../../src/dosing/stock/bottle.ts'
+import { addDays, type Day } from '../../src/kernel/day.ts'
+import { mgPerMl } from '../../src/kernel/dose.ts'
+import type { UnitId } from '../../src/kernel/ids.ts'
+import { dayOf } from '../../src/kernel/moment.ts'
+import { now } from '../../src/server/clock.ts'
+import type { DosingPerson } from '../../src/server/contract/dosing.ts'
+import { writeStock } from '../../src/server/stock.ts'
+import { type Actor, CITY, CLINIC, type TestProgram, WARD } from './program.ts'
+
+export const today = (): Day => dayOf(now())
+
+/** Somebody whom the clinic has treated since before this system, from the paper file. */
+export const patient = async (head: Actor, name = 'Phạm Văn Thử', clinic = CLINIC): Promise<string> => {
+  const said = { key: randomUUID(), name, birth: '1985-03-02', sex: 'male', unit: WARD, number: `031085${randomInt(100_000, 999_999)}` }
+  const person = (await head.send('POST', '/api/people', said)).json<{ person: string }>().person
+  const adopted = await head.send('POST', '/api/cases/adopt', {
+    key: randomUUID(),
+    person,
+    measure: 'substitution',
+    route: 'adult',
+    state: 'running',
+    happened: '2026-08-03',
+    facts: {
+      found: '2026-07-06',
+      applied: '2026-07-10',
+      cameDirectly: '2026-07-10',
+      admitted: '2026-07-13',
+      started: '2026-07-14',
+      startFrom: '2026-07-06',
+    },
+    documents: ['finding', 'admission'],
+    seats: { commune: WARD, clinic },
+    note: 'Hồ sơ giấy.',
+  })
+  expect(adopted.statusCode, adopted.body).toBe(201)
+  return person
+}
+
+export const care = async (doctor: Actor, person: string, name: string, says: object, words: object = {}, site = CLINIC) =>
+  doctor.send('POST', `/api/dosing/people/${person}/care`, { key: randomUUID(), site, name, says, words })
+
+/** A settled patient: the old place confirmed yesterday's dose, and an order of 60 mg begins today. */
+export const ordered = async (doctor: Actor, person: string, more: object = {}): Promise<void> => {
+  const day = today()
+  const yesterday = addDays(day, -1)
+  for (const [name, says, words] of [
+    ['@care-examine', {}, { findings: 'Tỉnh táo, không dấu hiệu bất thường.' }],
+    ['@care-tolerance', { is: 'established' }, {}],
+    ['@care-elsewhere', { is: 'confirmed', place: 'Sổ giấy', day: yesterday, agent: 'methadone', dose: 600, by: 'Nguyễn Hữu Phước' }, {}],
+    [
+      '@care-order',
+      { agent: 'methadone', phase: 'maintenance', parts: [600], covers: 1, start: day, end: addDays(day, 29), names: [], ...more },
+      {},
+    ],
+  ] as const) {
+    const wrote = await care(doctor, person, name, says, words)
+    expect(wrote.statusCode, `${name}: ${wrote.body}`).toBe(201)
+  }
+}
+
+export const look = async (who: Actor, person: string, site = CLINIC): Promise<DosingPerson> => {
+  const answer = await who.get(`/api/dosing/people/${person}?site=${encodeURIComponent(site)}`)
+  expect(answer.statusCode, answer.body).toBe(200)
+  return answer.json<DosingPerson>()
+}
+
+/** The dose as it is offered, measured as ordered, every warning answered. */
+export const giving = (page: DosingPerson, more: object = {}) => ({
+  key: randomUUID(),
+  site: CLINIC,
+  does: 'give',
+  bottle: page.offer.bottle?.id ?? 'không có',
+  measured: page.offer.volume === null ? { by: 'count', dose: page.offer.dose ?? 1 } : { by: 'hand', volume: page.offer.volume },
+  answers: page.findings.filter((f) => f.action === 'warn').map((f) => ({ finding: f.id, reason: 'Đã xem.' })),
+  recognised: ['card', 'photo'],
+  fitness: 'fit',
+  ...more,
+})
+
+export const dose = (who: Actor, person: string, body: object) => who.send('POST', `/api/dosing/people/${person}/doses`, body)
+
+/** The cabinet of the clinic is filled and counted: the day may begin. */
+export const openCabinet = async (program: TestProgram, clinic = CLINIC): Promise<void> => {
+  const [pharmacist, nurse] = [await program.actor('clinicPharmacist', clinic), await program.actor('clinicNurse', clinic)]
+  const writes = async (who: Actor, asked: StockAsked): Promise<void> => {
+    const second = who === nurse ? pharmacist.account : nurse.account
+    const wrote = await writeStock(program, { session: who.session, key: randomUUID(), site: clinic, asked, second })
+    expect(wrote.is, JSON.stringify(wrote)).toBe('recorded')
+  }
+  const expires = addDays(today(), 400)
+  const lot = { agent: 'methadone', form: 'solution', strength: mgPerMl(10), lot: 'MT1', expires, contents: [quantity(100_000)] } as const
+  await writes(pharmacist, { does: 'receive', paper: '01/BB', lots: [lot] })
+  await writes(pharmacist, { does: 'take', bottles: ['MT1-1'] })
+  await writes(nurse, { does: 'count', occasion: 'opening', counted: [{ bottle: 'MT1-1', found: quantity(100_000) }], why: '' })
+}
+
+/** Another clinic of the city. */
+export const addOrganisation = async (program: TestProgram): Promise<UnitId> => {
+  const admin = await program.actor('administrator', CITY)
+  const made = await admin.send('POST', '/api/units', {
+    key: randomUUID(),
+    kind: 'clinic',
+    name: 'Cơ sở điều trị khác',
+    within: CITY,
+    from: '2026-01-01',
+  })
+  expect(made.statusCode, made.body).toBe(201)
+  return made.json<{ unit: UnitId }>().unit
+}
