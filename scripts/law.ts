@@ -10,6 +10,7 @@ import { limitTables } from '../src/law/limit-tables.ts'
 import { registers } from '../src/law/registers/index.ts'
 import { readCsv } from './csv.ts'
 import { dutiesText } from './duties.ts'
+import { casesIndex, casesText } from './law/cases.ts'
 import { corpusOf } from './law/corpus.ts'
 import { broken, editionsFile, hashes, type Release, revised } from './law/editions.ts'
 import { limitsText } from './law/limits.ts'
@@ -55,6 +56,8 @@ const generate = (release: Release): number => {
   }
   write('docs/law/calendar.md', calendarText(law))
   for (const [measure, rows] of Object.entries(limitTables)) write(`docs/law/${measure}-limits.md`, limitsText(law, measure, rows))
+  for (const [measure, cases] of Object.entries(caseTables)) write(`docs/law/${measure}-cases.md`, casesText(law, measure, cases))
+  write('docs/law/cases.md', casesIndex(law, caseTables))
   write('docs/law/time-limits.csv', timeLimitsCsv(law, limitPlaces))
   write('docs/law/forms.csv', formsCsv(law, registers))
   write('docs/duties.md', dutiesText(readCsv(readFileSync(join(root, 'docs/duties.csv'), 'utf8'))))

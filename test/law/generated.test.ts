@@ -1,5 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { casesIndex, casesText } from '../../scripts/law/cases.ts'
 import type { Corpus } from '../../scripts/law/corpus.ts'
 import { broken, type Editions, editionsFile, hashes, revised } from '../../scripts/law/editions.ts'
 import { limitsText } from '../../scripts/law/limits.ts'
@@ -10,6 +11,7 @@ import { actOf } from '../../src/engine/law.ts'
 import { readSays } from '../../src/engine/says.ts'
 import { isSilence } from '../../src/kernel/citation.ts'
 import { when } from '../../src/kernel/moment.ts'
+import { caseTables } from '../../src/law/case-tables.ts'
 import { editions } from '../../src/law/editions.ts'
 import { law } from '../../src/law/index.ts'
 import { limitPlaces } from '../../src/law/limit-places.ts'
@@ -34,6 +36,16 @@ describe('what is printed from the law', () => {
 
   test.each(Object.entries(limitTables))('the table of the limits of %s is the one in docs/law', (measure, rows) => {
     expect(read(`docs/law/${measure}-limits.md`), AGAIN).toBe(limitsText(law, measure, rows))
+  })
+
+  test.each(Object.entries(caseTables))('the cases of %s are those in docs/law', (measure, cases) => {
+    expect(read(`docs/law/${measure}-cases.md`) === casesText(law, measure, cases), AGAIN).toBe(true)
+  })
+
+  test('there are at least 400 cases, some of every measure, and docs/law counts them', () => {
+    expect(Object.values(caseTables).flat().length).toBeGreaterThanOrEqual(400)
+    expect(Object.keys(law.measures).filter((m) => (caseTables[m] ?? []).length === 0)).toEqual([])
+    expect(read('docs/law/cases.md'), AGAIN).toBe(casesIndex(law, caseTables))
   })
 
   test('the lists of limits and of forms are those in docs/law', () => {

@@ -17,7 +17,7 @@ import { dayOf, moment, momentOf, startOf, type When } from '../../src/kernel/mo
 import type { Outcome } from '../../src/kernel/refusal.ts'
 
 /** Numbers from a seed, the same every time: a walk is replayed by its seeds. */
-const numbers = (seed: number): ((below: number) => number) => {
+export const numbers = (seed: number): ((below: number) => number) => {
   let state = seed >>> 0
   return (below) => {
     state = (state + 0x6d2b79f5) >>> 0
@@ -78,7 +78,7 @@ export const CASE = 'case' as CaseId // never leaves a test
 const PERSON = 'person' as PersonId
 const ACCOUNT = 'account' as AccountId
 
-const actingFor = (view: View, c: CaseState | undefined, sheet: Sheet, act: Act, on: Day, pick: Pick): Acting => {
+export const actingFor = (view: View, c: CaseState | undefined, sheet: Sheet, act: Act, on: Day, pick: Pick): Acting => {
   const office = oneOf(
     act.by.flatMap((role) => officesIn(view.law, role, on)),
     pick,
