@@ -43,13 +43,22 @@ export const readBoard = async (
     readonly endsWithin?: number | undefined
     readonly owedBy?: readonly string[] | undefined
     readonly besides?: Readonly<Record<string, readonly string[]>> | undefined
+    readonly lacks?: { readonly measure: string; readonly age: number; readonly at: string } | undefined
     readonly most: number
   },
 ): Promise<BoardRead | undefined> => {
   const [row] = await db.query<{ readonly board: BoardRead | null }>({
     name: 'board',
-    text: 'select api.board($1, $2, $3, $4, $5, $6) as board',
-    values: [session, of.states && JSON.stringify(of.states), of.endsWithin, of.owedBy, of.besides && JSON.stringify(of.besides), of.most],
+    text: 'select api.board($1, $2, $3, $4, $5, $6, $7) as board',
+    values: [
+      session,
+      of.states && JSON.stringify(of.states),
+      of.endsWithin,
+      of.owedBy,
+      of.besides && JSON.stringify(of.besides),
+      of.most,
+      of.lacks && JSON.stringify(of.lacks),
+    ],
   })
   return row?.board ?? undefined
 }

@@ -13,6 +13,11 @@ export type Board = {
   readonly owedBy?: readonly string[]
   /** States by measure in which a case is listed although no limit of the roles in `owedBy` runs yet, or its end cannot be counted. */
   readonly besides?: Readonly<Record<string, readonly string[]>>
+  /**
+   * Cases of whoever is of age on the day and has no case of that measure since this one began, nor an open one of before. `at`: the kind of unit that
+   * would have that case; nobody else's list can tell.
+   */
+  readonly lacks?: { readonly measure: string; readonly age: number; readonly at: string }
   /** Facts that are shown where the case has them, in this order. */
   readonly facts: readonly string[]
   /** Those of the facts that are days set ahead. */
@@ -22,12 +27,13 @@ export type Board = {
 /** Everything that is wrong with a board over a law, a sentence each. */
 export const boardTroubles = (
   law: Law,
-  { states = {}, besides = {}, owedBy = [], endsWithin, facts, appointments = [] }: Board,
+  { states = {}, besides = {}, owedBy = [], endsWithin, lacks, facts, appointments = [] }: Board,
 ): readonly string[] => {
   const sheets = Object.values(law.measures).flat()
   const named = [...Object.entries(states), ...Object.entries(besides)]
   return [
     ...owedBy.filter((role) => !(role in law.offices.roles)).map((role) => `${role} is no role`),
+    ...(lacks && !Object.hasOwn(law.measures, lacks.measure) ? [`${lacks.measure} is no measure`] : []),
     ...facts.filter((fact) => !sheets.some((s) => fact in s.facts)).map((fact) => `no sheet has the fact ${fact}`),
     ...appointments.filter((fact) => !facts.includes(fact)).map((fact) => `${fact} is set ahead and not shown`),
     ...named.flatMap(([measure, names]) =>

@@ -20,6 +20,11 @@ test.each([
     { term: 'x', shows: 'x', facts: [], states: { compulsory: ['decided'] }, besides: { compulsory: ['forwarded'] } },
     'besides adds to nothing',
   ],
+  [
+    'a measure that somebody lacks and that is none',
+    broken({ lacks: { measure: 'magic', age: 18, at: 'commune' } }),
+    'magic is no measure',
+  ],
   ['nothing that narrows it', { term: 'x', shows: 'x', facts: [] }, 'nothing narrows it'],
 ])('%s is said', (_what, board, sentence) => {
   expect(boardTroubles(law, board).join('\n')).toContain(sentence)

@@ -7,7 +7,10 @@ import { from2026 as compulsory2026 } from './measures/compulsory/superseded/202
 import { from2022 as determination2022 } from './measures/determination/superseded/2026-11-22/2022-01-01.ts'
 import { from2025 as determination2025 } from './measures/determination/superseded/2026-11-22/2025-03-01.ts'
 import { from2026 as determination2026 } from './measures/determination/superseded/2026-11-22/2026-07-01.ts'
+import { from2022 as drugTest2022 } from './measures/drug-test/superseded/2026-11-22/2022-01-01.ts'
+import { from2026 as drugTest2026 } from './measures/drug-test/superseded/2026-11-22/2026-07-01.ts'
 import { from2026 as monitoring2026 } from './measures/monitoring/superseded/2026-11-22/2026-07-01.ts'
+import { from2026 as monitoring2026b } from './measures/monitoring/superseded/2026-11-22-2/2026-07-01.ts'
 import { from2022 as postRehab2022 } from './measures/post-rehab/superseded/2026-11-22/2022-01-01.ts'
 import { from2025 as postRehab2025 } from './measures/post-rehab/superseded/2026-11-22/2025-07-01.ts'
 import { from2026 as postRehab2026 } from './measures/post-rehab/superseded/2026-11-22/2026-07-01.ts'
@@ -67,4 +70,8 @@ export const superseded: Readonly<Record<string, Sheet>> = {
   f5ab279d0956: voluntary2022c,
   f01351aea81e: voluntary2025c,
   '4d48887ea892': voluntary2026c,
+  // A positive test of somebody under management led nowhere; prison was told to nobody who could pause monitoring.
+  ab2e3dfcb1a9: drugTest2022,
+  '5fd4c5670b0e': drugTest2026,
+  '26a724337172': monitoring2026b,
 }

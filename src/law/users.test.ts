@@ -49,12 +49,27 @@ describe('a positive test of somebody who is found using', () => {
   test.each([
     ['negative', 'caught', false],
     ['positive', 'suspected', true],
-    ['positive', 'postRehab', false],
+    ['positive', 'substitution', false],
   ] as const)('%s, of somebody %s: proposed %s', (testResult, route, proposed) => {
     const world = worldOf({ birth: day('1990-01-01'), sex: 'male' }, route)
     const cases = world.story('drug-test', [['quickTest', minute('2026-07-06'), 'communePolice', { ...positive, testResult }]])
     expect(world.caseOf(cases, PROPOSED) !== undefined).toBe(proposed)
   })
+
+  test.each([
+    ['managed', 'positive', '2026-06-30', 'managedUser'],
+    ['managed', 'positive', '2026-07-01', 'managedUser'],
+    ['postRehab', 'positive', '2026-07-06', 'postRehab'],
+    ['managed', 'negative', '2026-07-06', undefined],
+  ] as const)(
+    'somebody under management (%s), %s on %s: a determination that waits (%s), and nothing is decided',
+    (route, testResult, on, as) => {
+      const world = worldOf({ birth: day('1990-01-01'), sex: 'male' }, route)
+      const cases = world.story('drug-test', [['quickTest', minute(on), 'communePolice', { ...positive, testResult }]])
+      const c = world.caseOf(cases, PROPOSED)
+      expect(c && [c.measure, c.route, c.state]).toEqual(as && ['determination', as, 'awaited'])
+    },
+  )
 
   test('needs a ground where use is only suspected', () => {
     const { recorded } = worldOf(undefined, 'suspected')

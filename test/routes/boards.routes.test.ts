@@ -136,6 +136,28 @@ test('somebody in a facility whose end cannot be counted is on the board of endi
   expect([row?.state, row?.ends]).toEqual(['inFacility', undefined])
 })
 
+test('whoever is of age and under a measure that Decree 163 has monitored stands on a list until somebody decides on it', async () => {
+  const of = await go(undefined, 'voluntary-community', [
+    [police, 'notify', '2026-06-01', { resultOn: '2026-06-01', notifiedOn: '2026-06-01', group: 'volunteer', residence: 'stable' }],
+    [police, 'register', '2026-06-01', { place: 'home', plannedMonths: 6, parents: false }],
+    [chair, 'decide', '2026-06-02', { decisionNo: '17/QĐ-UBND', months: 6, termFrom: '2026-06-03', helper: 'Phan Thị Mai' }],
+  ])
+  expect(await rowOf(police, 'unmonitored', of)).toMatchObject({ state: 'decided', owed: expect.any(Array) })
+  expect(await rowOf(neighbour, 'unmonitored', of)).toBeUndefined()
+  const { person } = (await board(police, 'unmonitored')).rows.find((r) => r.case === of.case) ?? {}
+  const taken = await police.send('POST', '/api/cases', {
+    key: randomUUID(),
+    person: person?.id,
+    measure: 'monitoring',
+    route: 'home',
+    act: 'takeFromBefore',
+    happened: '2026-07-06',
+    says: { under: 'home', basisNo: '17/QĐ-UBND', basisOn: '2026-06-02', measureEnds: '2026-12-03' },
+  })
+  expect(taken.statusCode, taken.body).toBe(201)
+  expect(await rowOf(police, 'unmonitored', of)).toBeUndefined()
+})
+
 test('whose names a board showed is written down', async () => {
   const of = await go(undefined, 'voluntary-community', [
     [police, 'notify', '2026-01-12', { resultOn: '2026-01-11', notifiedOn: '2026-01-12', group: 'volunteer', residence: 'stable' }],

@@ -33,5 +33,19 @@ const court: Board = {
   facts: ['meeting', 'forwarded', 'courtReceived', 'accepted', 'meetingOpened', 'decided'],
 }
 
+/** Whom Decree 163 puts under electronic monitoring and about whom nobody decided: those from before 1 July 2026, and whoever came of age meanwhile. */
+const unmonitored: Board = {
+  term: 'Chưa xem xét giám sát điện tử',
+  shows:
+    'Người từ đủ 18 tuổi đang cai nghiện tại gia đình, cộng đồng, điều trị thay thế hoặc bị quản lý sau cai nghiện mà chưa có hồ sơ giám sát điện tử, kể cả người đã thuộc diện từ trước 01/7/2026 (khoản 1 Điều 151 NĐ 163/2026). Danh sách để Công an cấp xã xem xét, không phải quyết định.',
+  states: {
+    'voluntary-community': ['decided', 'running', 'violated'],
+    substitution: ['admitted', 'running', 'transferring'],
+    'post-rehab': ['managed', 'relapsed'],
+  },
+  lacks: { measure: 'monitoring', age: 18, at: 'commune' },
+  facts: ['decided', 'admitted'],
+}
+
 /** Lists of open cases to look over, by the name in their address. */
-export const boards: Readonly<Record<string, Board>> = { endings, execution, court }
+export const boards: Readonly<Record<string, Board>> = { endings, execution, court, unmonitored }

@@ -1,14 +1,17 @@
 -- Open cases by state, by the end of their term and by who owes something in them, as the session may see them, at most `most`, with what is
 -- owed in each: nearest end first where the end was asked for, else nearest duty. What is null narrows nothing; `besides` are states in which a case is
 -- listed although nobody of `owed_by` owes anything yet, or although its end is not known.
+-- `lacks` narrows to whoever is of an age on the day and has neither an open case of that measure nor one begun since this one, in units of a kind of which
+-- the session sees all: another would take for lacking what it may not see.
 -- Planned for each: a plan for any board expects four cases where there are a hundred, and took seven times as long.
 create function api.board(
-  session bytea, states jsonb, ends_within int, owed_by text[], besides jsonb, most int, clock timestamptz default null
+  session bytea, states jsonb, ends_within int, owed_by text[], besides jsonb, most int, lacks jsonb default null, clock timestamptz default null
 ) returns json
 language plpgsql security definer set search_path = '' set plan_cache_mode = 'force_custom_plan' as $$
 declare
   who uuid := api.enter(session, clock);
   day date := app.day(app.clock(clock));
+  mine text[];
   naming text[];
   found json;
 begin
@@ -16,6 +19,7 @@ begin
     return null;
   end if;
   perform api.touch(session);
+  mine := walls.units();
   naming := walls.units_reading('name');
   found := (
     with chosen as materialized (
@@ -26,6 +30,15 @@ begin
         and (states is null or states -> c.measure ? c.state)
         -- A case whose end cannot be counted would otherwise be on no list until somebody is kept too long.
         and (ends_within is null or c.ends <= day + ends_within or c.ends is null and besides -> c.measure ? c.state)
+        and (lacks is null or (
+          exists (select from units.unit u where u.id = any(c.units) and u.id = any(mine) and u.kind = lacks ->> 'at')
+          and not exists (
+            select from now."case" o
+            where o.person = c.person and o.measure = lacks ->> 'measure' and (o.state_kind <> 'end' or o.opened >= c.opened))
+          -- Of whom only the year is known, whoever may have come of age: it is a list to look at.
+          and exists (
+            select from now.person p
+            where p.person = c.person and (case length(p.birth) when 4 then p.birth || '-01-01' else p.birth end)::date + make_interval(years => (lacks ->> 'age')::int) <= day)))
     ),
     owed as materialized (
       select d."case", d.acts, d.who, d.offices, d.unit, d.opens, d.raw, d.rolled, d.sort_key, d.basis

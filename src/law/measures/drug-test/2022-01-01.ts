@@ -49,6 +49,19 @@ export const toManagement = (cite: Citation) =>
     promises: ['received', 'kept'],
   }) as const
 
+/** Whoever is found using under management is to have addiction determined: the file waits for the police, who make it or close it. */
+export const toDetermination = (cite: Citation) =>
+  ({
+    measure: 'determination',
+    // Only those three are asked for by `if`; the others need a name all the same.
+    route: { ...Object.fromEntries(routes.map((route) => [route, 'managedUser'])), education: 'education', postRehab: 'postRehab' },
+    if: when.foundAgain(cite),
+    facts: { discovered: 'happened' },
+    seats: { commune: 'commune' },
+    brings: ['testSheet'],
+    promises: ['received', 'kept'],
+  }) as const
+
 /** Testing somebody's body for drugs under Law 73/2021. */
 export const from2022 = sheet({
   measure: 'drug-test',
@@ -97,7 +110,7 @@ export const from2022 = sheet({
       sets: { tested: 'happened' },
       seats: { commune: 'signer' },
       refuses: [{ if: when.signMissing(D105.art(38, 1)), field: 'sign' }, ...refuses],
-      proposes: [toManagement(L73.art(23, 4))],
+      proposes: [toManagement(L73.art(23, 4)), toDetermination(L73.art(27, 1))],
       cite: [L73.art(22, 1), L73.art(22, 2), D105.art(38, 2), confirming],
     },
     ask: {
@@ -141,7 +154,7 @@ export const from2022 = sheet({
       makes: ['testSheet'],
       sets: { tested: 'happened' },
       refuses,
-      proposes: [toManagement(L73.art(23, 4))],
+      proposes: [toManagement(L73.art(23, 4)), toDetermination(L73.art(27, 1))],
       cite: [L73.art(22, 2), D105.art(38, 2), D105.art(46, 2), confirming],
     },
     uncooperative: {

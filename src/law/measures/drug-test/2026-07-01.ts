@@ -3,7 +3,7 @@ import { sameDay } from '../../../kernel/limit.ts'
 import { choice, optional, yes } from '../../fields.ts'
 import { atOnce, otherExcuses } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
-import { tested as asked, from2022, sign, toManagement, unended } from './2022-01-01.ts'
+import { tested as asked, from2022, sign, toDetermination, toManagement, unended } from './2022-01-01.ts'
 import * as when from './rules.ts'
 import { confirming, refusingTest } from './silences.ts'
 
@@ -40,7 +40,7 @@ export const from2026 = sheet({
       ...was.quickTest,
       says: { sign, ...tested },
       refuses: [...opening, ...refuses],
-      proposes: [toManagement(L120.art(24, 4))],
+      proposes: [toManagement(L120.art(24, 4)), toDetermination(L120.art(31, 1))],
       cite: [L120.art(23, 1), L120.art(23, 2), D163.art(56, 2), confirming],
     },
     ask: { ...was.ask, refuses: opening, cite: [L120.art(23, 1), L120.art(23, 2)] },
@@ -53,7 +53,7 @@ export const from2026 = sheet({
       ...was.test,
       says: tested,
       refuses,
-      proposes: [toManagement(L120.art(24, 4))],
+      proposes: [toManagement(L120.art(24, 4)), toDetermination(L120.art(31, 1))],
       cite: [L120.art(23, 2), D163.art(56, 2), D163.art(56, 4), confirming],
     },
     uncooperative: { ...was.uncooperative, cite: [L120.art(23, 2)] },

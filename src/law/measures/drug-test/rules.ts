@@ -40,6 +40,12 @@ export const newlyFound = (cite: Citation): Rule<boolean> => ({
   cite,
   of: (l) => (l.route === 'caught' || l.route === 'suspected') && (l.said['testResult'] ?? 'positive') === 'positive',
 })
+/** Using again while managed, or in education in the commune, is what the texts have addiction determined for. */
+export const foundAgain = (cite: Citation): Rule<boolean> => ({
+  is: 'kết quả dương tính của người đang bị quản lý người sử dụng trái phép, quản lý sau cai nghiện, giáo dục tại xã',
+  cite,
+  of: (l) => ['managed', 'education', 'postRehab'].includes(l.route) && (l.said['testResult'] ?? 'positive') === 'positive',
+})
 export const isOutside = (cite: Citation): Rule<boolean> => ({
   is: 'Người không cai nghiện trong cơ sở',
   cite,

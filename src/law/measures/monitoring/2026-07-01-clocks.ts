@@ -35,6 +35,14 @@ export const clocks = [
     if: when.remediable(D163.art(25, 3)),
     cite: D163.art(25, 3),
   },
+  {
+    of: ['pause'],
+    who: 'communePoliceChief',
+    within: sameDay,
+    after: 'imprisoned',
+    while: ['decided', 'worn', 'off', 'notComplied'],
+    cite: noTimeLimit,
+  },
   { of: ['handOver'], who: 'communePoliceChief', within: hours(24), after: 'left', cite: D163.art(21, 2) },
   {
     of: ['refer', 'dropBreach'],

@@ -44,6 +44,7 @@ export const facts = {
   violationFound: 'ngày phát hiện không chấp hành',
   lastAct: 'ngày vi phạm lần cuối',
   recorded: 'ngày lập biên bản không chấp hành',
+  imprisoned: 'ngày biết người đó chấp hành án phạt tù, vào cơ sở giáo dục bắt buộc, trường giáo dưỡng',
   left: 'lúc hoàn thành thủ tục đổi nơi cư trú',
   endDecided: 'ngày quyết định miễn hoặc chấm dứt',
 } as const

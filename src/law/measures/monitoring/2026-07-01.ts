@@ -37,6 +37,11 @@ export const from2026 = sheet({
       cite: D163.art(24, 2),
     },
     checkReturn: { term: 'Tìm hiểu vì sao chưa đến đeo lại (ốm đau, bất khả kháng?)', who: 'communePolice', cite: D163.art(24, 1, 'đ') },
+    checkCustody: {
+      term: 'Tìm hiểu người bị tạm giữ, tạm giam đã được thả (đeo lại thiết bị) hay chấp hành án phạt tù (tạm dừng giám sát)',
+      who: 'communePolice',
+      cite: D163.art(20, 1),
+    },
     checkRemedy: { term: 'Tìm hiểu vì sao chưa khắc phục (bất khả kháng, lỗi kỹ thuật?)', who: 'communePolice', cite: D163.art(25, 3) },
   },
   lasts: {

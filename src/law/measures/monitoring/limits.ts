@@ -87,6 +87,7 @@ export const limits: readonly Row[] = [
     [{ on: '2027-07-15' }, { on: '2027-07-15', facts: { breached: record } }],
   ),
   clockOf('1.12', 'bàn giao từ khi xong thủ tục đổi nơi cư trú', 'handOver', hours(24), 'left'),
+  clockOf('1.12', 'tạm dừng khi chấp hành án phạt tù, vào cơ sở', 'pause', sameDay, 'imprisoned'),
   clockOf('1.12', 'chấm dứt khi hết thời hạn', 'end', sameDay, 'ends'),
   clockOf('1.12', 'chấm dứt khi không còn cai nghiện, điều trị, quản lý', 'end', sameDay, 'groundLost'),
   rule(

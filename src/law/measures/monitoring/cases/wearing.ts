@@ -43,6 +43,31 @@ export const wearing: readonly Case[] = [
     ends: '2028-07-15',
   },
   {
+    is: 'biết người đó đi chấp hành án phạt tù: trong ngày Trưởng Công an phải xem việc tạm dừng, không tự tạm dừng',
+    route,
+    acts: [...worn('2026-07-15'), ['notePrison', '2026-09-01']],
+    state: 'worn',
+    due: { pause: '2026-09-01' },
+  },
+  {
+    is: 'đã tạm dừng: không còn hạn; đi tù lần nữa thì có hạn mới',
+    route,
+    acts: [
+      ...worn('2026-07-15'),
+      ['notePrison', '2026-09-01'],
+      ['pause', '2026-09-01'],
+      ['refit', at('2027-03-01')],
+      ['notePrison', '2027-05-04'],
+    ],
+    due: { pause: '2027-05-04' },
+  },
+  {
+    is: 'đổi nơi cư trú: bàn giao trong 24 giờ; chưa báo thì chưa có hạn',
+    route,
+    acts: [...worn('2026-07-15'), ['reportMove', at('2026-09-01'), { movedAt: at('2026-09-01') }]],
+    due: { handOver: at('2026-09-02') },
+  },
+  {
     is: 'điều trị thay thế: tháo tạm thời, đi tù không kéo dài 2 năm',
     route: 'substitution',
     acts: [

@@ -1,0 +1,75 @@
+const form = (no: string): string => `Mẫu ${no} phụ lục I NĐ 163/2026`
+
+/** Who is monitored, where a case stands, which days it knows and which papers it holds. */
+export const routes = {
+  home: 'từ đủ 18 tuổi, đang cai nghiện tự nguyện tại gia đình, cộng đồng',
+  substitution: 'từ đủ 18 tuổi, đang điều trị nghiện bằng thuốc thay thế',
+  postRehab: 'từ đủ 18 tuổi, đang bị quản lý sau cai nghiện',
+  minor: 'dưới 18 tuổi, cha mẹ đề nghị, thời gian còn lại từ 1 năm',
+  minorShort: 'dưới 18 tuổi, cha mẹ đề nghị, thời gian còn lại dưới 1 năm',
+  minorNoHome: 'dưới 18 tuổi, không có nơi cư trú ổn định, đang bị quản lý sau cai nghiện',
+} as const
+
+export const states = {
+  proposed: { term: 'được đề xuất, chờ quyết định giám sát', kind: 'proposed' },
+  awaited: { term: 'chờ quyết định giám sát', kind: 'open' },
+  decided: { term: 'có quyết định, chờ đeo thiết bị', kind: 'open' },
+  worn: { term: 'đang đeo thiết bị', kind: 'open' },
+  off: { term: 'đang tháo tạm thời', kind: 'open' },
+  paused: { term: 'tạm dừng giám sát', kind: 'open' },
+  notComplied: { term: 'có biên bản không chấp hành, chờ người có thẩm quyền xem xét', kind: 'open' },
+  waiving: { term: 'được miễn thời gian còn lại, chờ tháo thiết bị', kind: 'open' },
+  ending: { term: 'có quyết định chấm dứt, chờ tháo thiết bị', kind: 'open' },
+  waived: { term: 'được miễn thời gian còn lại', kind: 'end' },
+  ended: { term: 'đã chấm dứt giám sát', kind: 'end' },
+  notApplied: { term: 'không quyết định giám sát', kind: 'end' },
+} as const
+
+export const facts = {
+  received: 'lúc ra quyết định cai nghiện, nhận thông báo điều trị hoặc quyết định quản lý',
+  requested: 'lúc nhận đề nghị của cha, mẹ, người giám hộ, người đại diện',
+  takenOver: 'ngày đưa người đã thuộc diện từ trước vào diện giám sát',
+  measureEnds: 'ngày hết thời hạn cai nghiện, điều trị hoặc quản lý',
+  decided: 'lúc ra quyết định giám sát',
+  effective: 'lúc quyết định giám sát có hiệu lực',
+  leaves: 'ngày ra khỏi cơ sở cai nghiện, trường giáo dưỡng',
+  delivered: 'ngày gửi quyết định giám sát',
+  fitted: 'lúc đeo thiết bị',
+  positionFrom: 'lúc đeo tại vị trí hiện nay',
+  cameBack: 'lúc hết lý do tháo tạm thời, tạm dừng',
+  breached: 'lúc lập biên bản vi phạm',
+  remindedWearing: 'lúc nhắc nhở về việc không đeo, tự ý tháo',
+  remindedBattery: 'lúc nhắc nhở lần đầu về việc để hết pin, không đến đeo lại',
+  remindedAgain: 'lúc nhắc nhở lần hai về việc để hết pin, không đến đeo lại',
+  violationFound: 'ngày phát hiện không chấp hành',
+  lastAct: 'ngày vi phạm lần cuối',
+  recorded: 'ngày lập biên bản không chấp hành',
+  left: 'lúc hoàn thành thủ tục đổi nơi cư trú',
+  endDecided: 'ngày quyết định miễn hoặc chấm dứt',
+} as const
+
+export const documents = {
+  basis: { term: 'Quyết định cai nghiện tự nguyện, thông báo tiếp nhận điều trị thay thế hoặc quyết định quản lý sau cai nghiện' },
+  request: { term: 'Đơn của cha, mẹ, người giám hộ, người đại diện', form: form('01') },
+  decision: { term: 'Quyết định áp dụng biện pháp giám sát điện tử', form: form('02') },
+  execution: { term: 'Biên bản thi hành quyết định, đeo thiết bị', form: form('03') },
+  commitment: { term: 'Cam kết thực hiện', form: form('04') },
+  wearerRequest: { term: 'Đơn đề nghị tháo tạm thời, đổi vị trí đeo', form: form('05') },
+  custodyRequest: { term: 'Văn bản của nơi tạm giữ, tạm giam đề nghị tháo tạm thời', form: form('06') },
+  offRecord: { term: 'Biên bản tháo tạm thời', form: form('07') },
+  refitRecord: { term: 'Biên bản đeo lại thiết bị', form: form('08') },
+  positionRecord: { term: 'Biên bản đổi vị trí đeo', form: form('09') },
+  replacement: { term: 'Biên bản thay thiết bị, phụ kiện', form: form('10') },
+  pauseDecision: { term: 'Quyết định tạm dừng giám sát', form: form('11') },
+  pauseRecord: { term: 'Biên bản thi hành quyết định tạm dừng', form: form('12') },
+  waiver: { term: 'Quyết định miễn thời gian còn lại', form: form('13') },
+  waiverRecord: { term: 'Biên bản thi hành quyết định miễn', form: form('14') },
+  endDecision: { term: 'Quyết định chấm dứt giám sát', form: form('15') },
+  endRecord: { term: 'Biên bản thi hành quyết định chấm dứt', form: form('16') },
+  assignment: { term: 'Phân công cán bộ tiếp nhận giám sát tại nơi đến', form: form('17') },
+  breachRecord: { term: 'Biên bản vi phạm quy định về giám sát điện tử', form: form('18') },
+  violation: { term: 'Biên bản về hành vi không chấp hành giám sát điện tử', form: form('18') },
+} as const
+
+/** States before the device comes off for good. */
+export const monitored = ['decided', 'worn', 'off', 'paused', 'notComplied'] as const

@@ -1,0 +1,67 @@
+import { sheet } from '../../../../../engine/builder.ts'
+import { cited } from '../../../../../kernel/citation.ts'
+import { years } from '../../../../../kernel/duration.ts'
+import { afterRecord, noTimeLimit, otherExcuses } from '../../../../silences.ts'
+import { D163 } from '../../../../sources/index.ts'
+import { afterReferral, fromBefore, measureMoves, substitutionBreach, whichTogether, yearOfMonitoring } from '../../silences.ts'
+import { breaches } from './2026-07-01-breaches.ts'
+import { clocks } from './2026-07-01-clocks.ts'
+import { deciding } from './2026-07-01-deciding.ts'
+import { documents, facts, routes, states } from './2026-07-01-vocabulary.ts'
+import { wearing } from './2026-07-01-wearing.ts'
+
+const untilItsEnd = { until: 'measureEnds', cite: D163.art(15, 1, 'a') } as const
+
+/** Electronic monitoring, new with Law 120/2025: decision, device on the body, and a ladder of breaches that ends at a named official. */
+export const from2026 = sheet({
+  measure: 'monitoring',
+  from: '2026-07-01',
+  term: 'Giám sát điện tử',
+  basis: 'L120',
+  routes,
+  states,
+  facts,
+  documents,
+  seats: {
+    commune: { term: 'xã, phường nơi giám sát', unitKind: 'commune' },
+    facility: { term: 'cơ sở cai nghiện nơi ra', unitKind: 'centre' },
+  },
+  intervals: {
+    off: { term: 'tháo tạm thời thiết bị', counts: 'counted', cite: D163.art(19, 1) },
+    paused: { term: 'tạm dừng giám sát', counts: 'counted', cite: D163.art(20, 2) },
+  },
+  tasks: {
+    checkAlert: {
+      term: 'Xác minh cảnh báo, hư hỏng (bất khả kháng, trở ngại, lỗi kỹ thuật?)',
+      who: 'communePolice',
+      cite: D163.art(24, 2),
+    },
+    checkReturn: { term: 'Tìm hiểu vì sao chưa đến đeo lại (ốm đau, bất khả kháng?)', who: 'communePolice', cite: D163.art(24, 1, 'đ') },
+    checkRemedy: { term: 'Tìm hiểu vì sao chưa khắc phục (bất khả kháng, lỗi kỹ thuật?)', who: 'communePolice', cite: D163.art(25, 3) },
+  },
+  lasts: {
+    fixedBy: 'decide',
+    from: 'effective',
+    is: {
+      home: untilItsEnd,
+      substitution: cited(years(2), D163.art(15, 1, 'b')),
+      postRehab: untilItsEnd,
+      minor: cited(years(1), D163.art(15, 2, 'a')),
+      minorShort: { until: 'measureEnds', cite: D163.art(15, 2, 'a') },
+      minorNoHome: { until: 'measureEnds', cite: D163.art(15, 2, 'b') },
+    },
+  },
+  acts: { ...deciding, ...wearing, ...breaches },
+  clocks,
+  silences: [
+    noTimeLimit,
+    otherExcuses,
+    afterRecord,
+    fromBefore,
+    substitutionBreach,
+    yearOfMonitoring,
+    whichTogether,
+    measureMoves,
+    afterReferral,
+  ],
+})
