@@ -77,13 +77,27 @@ test('a case counts for the unit among those asked about that it names, last if 
   ])
 })
 
-test('a case is of a territory by any unit that it names, in whatever place', async () => {
+test('a case is of a territory by any unit that it names, in whatever place and wherever the others lie', async () => {
   const others = ['a', 'b', 'c', 'd', 'e']
+  await sql(world.owner, 'insert into spans.territory (unit, territory) select each, each from unnest($1::text[]) each', [others])
   for (let before = 0; before < 6; before += 1)
     await spansOf('around', someCase(), ['running', '2024-02-01', null, ...others.slice(0, before), 'west'])
   await spansOf('around', someCase(), ['running', '2024-02-01', null, ...others])
   const counts = await countPlans(world.db, year('around', { homes: { [unitId('clinic')]: 'A' }, around: [unitId('west')] }))
   expect(counts).toEqual([{ home: null, sex: null, persons: 6, episodes: 6 }])
+})
+
+test('a unit that came to lie elsewhere finds what named it before and after', async () => {
+  const [{ parent } = {}] = await sql(world.owner, `select parent from units.unit where id = 'west'`)
+  await spansOf('elsewhere', someCase(), ['running', '2024-02-01', null, 'nobody-knew-it'])
+  await sql(
+    world.owner,
+    `insert into units.unit (id, code, kind, name, parent, valid_from) values ('nobody-knew-it', '9', 'commune', 'Xã', $1, '2024-01-01')`,
+    [parent],
+  )
+  await spansOf('elsewhere', someCase(), ['running', '2024-02-01', null, 'west', 'nobody-knew-it'])
+  const counts = await countPlans(world.db, year('elsewhere', { around: [unitId('nobody-knew-it')] }))
+  expect(counts.reduce((all, c) => all + c.persons, 0)).toBe(2)
 })
 
 test('a stock is who is there at the end of the last day', async () => {

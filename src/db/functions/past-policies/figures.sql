@@ -13,14 +13,23 @@ begin atomic
   limit 1;
 end;
 
+-- Whole years from a birth to a day: the most that lead from one not past the other.
+create function api.age_on(born date, day date) returns int
+language sql immutable
+return extract(year from day)::int - extract(year from born)::int
+  - case when born + make_interval(years => extract(year from day)::int - extract(year from born)::int) > day then 1 else 0 end;
+
 -- Who stood on the roll at the end of the day before the first (`start`) and at the end of the last day (`end`), who came onto it (`in`) and who went off it
 -- (`out`) in between, both days included, as believed at a position of the log (now without one). `cause` is the state in the stock, where it came from and
 -- where it went to in the flows; `@moved` from and to another place, `@opened` where there was nothing before. Somebody who comes and goes on one day has no
 -- day on the roll. A person is the canonical one. The age counts on `day`; of a year alone from its last day.
 create function api.moves(
   of_measure text, on_roll text[], at_seat text, named text[], placed text[], first_day date, last_day date, known bigint)
-returns table (part text, person uuid, "case" uuid, place text, cause text, sex text, born date, day date, valid_from date, valid_to date)
-language plpgsql stable set search_path = '' set plan_cache_mode = 'force_custom_plan' set jit = off as $$
+returns table (part text, person uuid, "case" uuid, place text, cause text, sex text, age int, day date, valid_from date, valid_to date)
+language plpgsql stable set search_path = '' set plan_cache_mode = 'force_custom_plan' set jit = off set work_mem = '64MB' as $$
+declare
+  -- After every position: what is believed then is believed now.
+  at bigint := coalesce(known, 9223372036854775806);
 begin
   return query
   with called as materialized (select c.unit, c.place from unnest(named, placed) as c(unit, place)),
@@ -37,7 +46,7 @@ begin
       from spans.span s
       where s.seats ->> at_seat = c.unit and s.measure = of_measure and s.state = any(on_roll)
         and coalesce(s.valid_to, 'infinity') >= first_day and s.valid_from <= last_day
-        and (case when known is null then s.known_to is null else s.known_from <= known and (s.known_to is null or s.known_to > known) end)
+        and s.known_from <= at and coalesce(s.known_to, 9223372036854775807) > at
       offset 0
     ) s
     window stay as (partition by s."case", c.place order by s.valid_from)
@@ -49,18 +58,28 @@ begin
     union all
     select 'in', n.*, case when before.state is null then '@opened' when before.state = any(on_roll) then '@moved' else before.state end, n.valid_from
     from near n
-    left join spans.span before on before."case" = n."case" and before.valid_to = n.valid_from and before.valid_from < n.valid_from
-      and (case when known is null then before.known_to is null else before.known_from <= known and (before.known_to is null or before.known_to > known) end)
+    -- The last of the days before, by its index: all that ever lay before were read, fifteen of a case.
+    left join lateral (
+      select b.state, b.valid_to
+      from spans.span b
+      where b."case" = n."case" and b.valid_from < n.valid_from and b.known_from <= at and coalesce(b.known_to, 9223372036854775807) > at
+      order by b.valid_from desc
+      limit 1
+    ) before on before.valid_to = n.valid_from
     where n.valid_from >= first_day and not n.was_there
     union all
     select 'out', n.*, case when after.state = any(on_roll) then '@moved' else after.state end, n.valid_to
     from near n
-    join spans.span after on after."case" = n."case" and after.valid_from = n.valid_to
-      and (case when known is null then after.known_to is null else after.known_from <= known and (after.known_to is null or after.known_to > known) end)
+    cross join lateral (
+      select a.state
+      from spans.span a
+      where a."case" = n."case" and a.valid_from = n.valid_to and a.known_from <= at and coalesce(a.known_to, 9223372036854775807) > at
+      limit 1
+    ) after
     where n.valid_to <= last_day and not n.stays
   )
   select
-    p.part, coalesce(canonical.whose, laid.whose, p.person), p."case", p.place, p.cause, p.sex, p.born, p.day, p.valid_from, p.valid_to
+    p.part, coalesce(canonical.whose, laid.whose, p.person), p."case", p.place, p.cause, p.sex, api.age_on(p.born, p.day), p.day, p.valid_from, p.valid_to
   from parts p
   left join api.standing_for(known) laid on laid.what = p."case"
   left join api.standing_for(known) canonical on canonical.what = coalesce(laid.whose, p.person);
@@ -70,8 +89,11 @@ end $$;
 -- `cause` being its name and what a field of it said. Nothing is read where no indicator asks. The entries are found by the cases of the roll.
 create function api.deeds(
   indicators jsonb, of_measure text, on_roll text[], at_seat text, named text[], placed text[], first_day date, last_day date, known bigint)
-returns table (part text, person uuid, "case" uuid, place text, cause text, sex text, born date, day date, valid_from date, valid_to date)
+returns table (part text, person uuid, "case" uuid, place text, cause text, sex text, age int, day date, valid_from date, valid_to date)
 language plpgsql stable set search_path = '' set plan_cache_mode = 'force_custom_plan' set jit = off as $$
+declare
+  -- After every position: what is believed then is believed now.
+  at bigint := coalesce(known, 9223372036854775806);
 begin
   if not exists (select from jsonb_array_elements(indicators) i where i ->> 'part' = 'did') then
     return;
@@ -88,7 +110,7 @@ begin
       from spans.span s
       where s.seats ->> at_seat = c.unit and s.measure = of_measure and s.state = any(on_roll)
         and coalesce(s.valid_to, 'infinity') >= first_day and s.valid_from <= last_day
-        and (case when known is null then s.known_to is null else s.known_from <= known and (s.known_to is null or s.known_to > known) end)
+        and s.known_from <= at and coalesce(s.known_to, 9223372036854775807) > at
       offset 0
     ) s
   ),
@@ -113,11 +135,17 @@ begin
   )
   select
     'did', coalesce(canonical.whose, laid.whose, d.person), d."case", d.place, d.cause, d.sex,
-    case when length(d.birth) = 4 then make_date(d.birth::int, 12, 31) else d.birth::date end, d.day, d.valid_from, d.valid_to
+    api.age_on(case when length(d.birth) = 4 then make_date(d.birth::int, 12, 31) else d.birth::date end, d.day), d.day, d.valid_from, d.valid_to
   from done d
   left join api.standing_for(known) laid on laid.what = d."case"
   left join api.standing_for(known) canonical on canonical.what = coalesce(laid.whose, d.person);
 end $$;
+
+-- Whether an indicator counts a move: of one of some causes, of none of others, of a sex, from an age on and below another.
+create function api.asks(cause text, sex text, age int, causes text[], but text[], of_sex text, "from" int, below int) returns boolean
+language sql immutable
+return (causes is null or cause = any(causes)) and (but is null or cause <> all(but)) and (of_sex is null or of_sex = sex)
+  and ("from" is null or age >= "from") and (below is null or age < below);
 
 -- The moves that each indicator counts. Indicators are a list of `{id, part, causes, but, act, field, sex, from, below}`; what is left away asks for nothing.
 create function api.counted_moves(
@@ -132,22 +160,45 @@ begin atomic
     select * from api.deeds(indicators, of_measure, on_roll, at_seat, named, placed, first_day, last_day, known)
   ) m
   join jsonb_to_recordset(indicators) as i(id text, part text, causes text[], but text[], sex text, "from" int, below int) on i.part = m.part
-  where (i.causes is null or m.cause = any(i.causes))
-    and (i.but is null or m.cause <> all(i.but))
-    and (i.sex is null or i.sex = m.sex)
-    and (i."from" is null or m.born + make_interval(years => i."from") <= m.day)
-    and (i.below is null or m.born + make_interval(years => i.below) > m.day);
+  where api.asks(m.cause, m.sex, m.age, i.causes, i.but, i.sex, i."from", i.below);
 end;
 
--- Persons and episodes of every indicator in every place, over all units: no session, no names. What is not there is 0.
+-- Persons and episodes of every indicator in every place, over all units: no session, no names. What is not there is 0. Nearly everybody is once in a part of a
+-- place: these are put together by what indicators ask before each is compared with them, and are as many persons as episodes; the others are counted one
+-- by one. Of the country 390,000 moves were compared with a dozen indicators each and sorted for their persons.
 create function api.figures(
   indicators jsonb, of_measure text, on_roll text[], at_seat text, named text[], placed text[], first_day date, last_day date, known bigint)
 returns table (id text, place text, persons int, episodes int)
-language sql stable security definer set search_path = ''
+language sql stable security definer set search_path = '' set jit = off set work_mem = '64MB'
 begin atomic
-  select c.id, c.place, count(distinct c.person)::int, count(*)::int
-  from api.counted_moves(indicators, of_measure, on_roll, at_seat, named, placed, first_day, last_day, known) c
-  group by c.id, c.place;
+  with moves as materialized (
+    select m.part, m.place, m.person, m.cause, m.sex, m.age
+    from api.moves(of_measure, on_roll, at_seat, named, placed, first_day, last_day, known) m
+    union all
+    select d.part, d.place, d.person, d.cause, d.sex, d.age
+    from api.deeds(indicators, of_measure, on_roll, at_seat, named, placed, first_day, last_day, known) d
+  ),
+  each as materialized (
+    select m.part, m.place, m.person, count(*) as times, any_value(m.cause) as cause, any_value(m.sex) as sex, any_value(m.age) as age
+    from moves m
+    group by m.part, m.place, m.person
+  ),
+  alike as (
+    select e.part, e.place, null::uuid as person, e.cause, e.sex, e.age, count(*) as times
+    from each e
+    where e.times < 2
+    group by e.part, e.place, e.cause, e.sex, e.age
+    union all
+    select m.part, m.place, m.person, m.cause, m.sex, m.age, 1
+    from each e
+    join moves m on m.part = e.part and m.place = e.place and m.person = e.person
+    where e.times > 1
+  )
+  select i.id, a.place, (coalesce(sum(a.times) filter (where a.person is null), 0) + count(distinct a.person))::int, sum(a.times)::int
+  from alike a
+  join jsonb_to_recordset(indicators) as i(id text, part text, causes text[], but text[], sex text, "from" int, below int) on i.part = a.part
+  where api.asks(a.cause, a.sex, a.age, i.causes, i.but, i.sex, i."from", i.below)
+  group by i.id, a.place;
 end;
 
 -- The cases behind a figure, for the line that says where two counts differ.

@@ -8,9 +8,9 @@ begin atomic
 end;
 
 -- Days in one of the states, of a measure where one is given, that begin between two days.
-create function api.begins(s spans.span, of_measure text, of_states text[], first_day date, last_day date) returns boolean
+create function api.begins(measure text, state text, valid_from date, of_measure text, of_states text[], first_day date, last_day date) returns boolean
 language sql immutable
-return (of_measure is null or s.measure = of_measure) and s.valid_from between first_day and last_day and (of_states is null or s.state = any(of_states));
+return (of_measure is null or measure = of_measure) and valid_from between first_day and last_day and (of_states is null or state = any(of_states));
 
 -- The cases that a figure counts (with `of_seat` only days on which that seat has a unit, which is then the one they stand under), as believed at a position
 -- of the log (now without one): `stock` in one of the states at the end of the last day, `flow` come into one of them for the first time in the days from the
@@ -24,51 +24,31 @@ language plpgsql stable set search_path = '' set plan_cache_mode = 'force_custom
 declare
   began date := case how when 'flow' then first_day else '-infinity' end;
   ended date := case how when 'stock' then last_day else '-infinity' end;
+  -- After every position: what is believed then is believed now.
+  at bigint := coalesce(known, 9223372036854775806);
   -- Whether a span alone tells that the case was in none of the states before: it names the states, not their routes and seats.
   told boolean := of_routes is null and of_seat is null;
+  lying text[] := case when around is not null then array(select distinct t.territory from spans.territory t where t.unit = any(around)) end;
 begin
   return query
-  with called as materialized (select distinct c.unit from unnest(around) as c(unit) where of_seat is null),
-  near as (
-    -- By each unit of the territory and each of its places in a span, so that a province does not go through the spans of the country: some 600 units are
-    -- 2,400 looks into an index. Unit and measure are one key, so that the planner has no other index to choose, which would go through all spans of a
-    -- measure for each unit (70 s). A seat that is asked for is rare, and has an index of its own.
-    select s, 0 as place
-    from spans.span s
-    where (around is null or of_seat is not null) and (of_seat is null or s.seats ->> of_seat is not null)
-      and api.begins(s, of_measure, of_states, began, last_day)
+  with near as (
+    -- By where its units lie: whatever names a unit of the territory is among these, each once, and a province does not go through the spans of the country.
+    select s.* from spans.span s where around is null
     union all
-    select f.s, f.place
-    from called c
-    cross join lateral (
-      select s, 1 as place from spans.span s where s.units[1] || ' ' || s.measure = c.unit || ' ' || of_measure and api.begins(s, null, of_states, began, last_day)
-      union all
-      select s, 2 from spans.span s where s.units[2] || ' ' || s.measure = c.unit || ' ' || of_measure and api.begins(s, null, of_states, began, last_day)
-      union all
-      select s, 3 from spans.span s where s.units[3] || ' ' || s.measure = c.unit || ' ' || of_measure and api.begins(s, null, of_states, began, last_day)
-      union all
-      select s, 4 from spans.span s where s.units[4] || ' ' || s.measure = c.unit || ' ' || of_measure and api.begins(s, null, of_states, began, last_day)
-      offset 0
-    ) f
+    select s.* from spans.span s where s.territories[1] = any(lying)
     union all
-    select s, 5
-    from spans.span s
-    where around is not null and of_seat is null and cardinality(s.units) > 4 and api.begins(s, of_measure, of_states, began, last_day)
+    select s.* from spans.span s where s.territories[2] is not null and s.territories[2] = any(lying) and s.territories[1] <> all(lying)
+    union all
+    select s.* from spans.span s where cardinality(s.territories) > 2 and s.territories[3:] && lying and not s.territories[:2] && lying
   ),
   asked as materialized (
-    select (n.s).person, (n.s)."case", (n.s).units, (n.s).seats, (n.s).sex, (n.s).valid_from, (n.s).valid_to
-    from near n
-    where (of_routes is null or (n.s).route = any(of_routes))
-      and (how <> 'flow' or not told or case when of_states is null then (n.s).been = '{}' else not (n.s).been && of_states end)
-      and (case when known is null then (n.s).known_to is null else (n.s).known_from <= known and ((n.s).known_to is null or (n.s).known_to > known) end)
-      and coalesce((n.s).valid_to, 'infinity') > ended
-      -- Once, by the first of its units that lies there.
-      and case
-        when around is null then true
-        when n.place = 0 then exists (select from unnest((n.s).units) as u(unit) where u.unit = any(around))
-        when n.place = 5 and not exists (select from unnest((n.s).units[5:]) as u(unit) where u.unit = any(around)) then false
-        else not exists (select from unnest((n.s).units[:n.place - 1]) as u(unit) where u.unit = any(around))
-      end
+    select s.person, s."case", s.units, s.seats, s.sex, s.valid_from, s.valid_to
+    from near s
+    where api.begins(s.measure, s.state, s.valid_from, of_measure, of_states, began, last_day)
+      and coalesce(s.valid_to, 'infinity') > ended and s.known_from <= at and coalesce(s.known_to, 9223372036854775807) > at
+      and (of_seat is null or s.seats ->> of_seat is not null) and (of_routes is null or s.route = any(of_routes))
+      and (how <> 'flow' or not told or case when of_states is null then s.been = '{}' else not s.been && of_states end)
+      and (around is null or s.units[1] = any(around) or exists (select from unnest(s.units[2:]) as u(unit) where u.unit = any(around)))
   ),
   counting as (
     select a.* from asked a
@@ -77,7 +57,7 @@ begin
       where b."case" = a."case" and b.valid_from < a.valid_from
         and (of_routes is null or b.route = any(of_routes)) and (of_states is null or b.state = any(of_states))
         and (of_seat is null or b.seats ->> of_seat is not null)
-        and (case when known is null then b.known_to is null else b.known_from <= known and (b.known_to is null or b.known_to > known) end))
+        and b.known_from <= at and coalesce(b.known_to, 9223372036854775807) > at)
   )
   select
     coalesce(canonical.whose, laid.whose, a.person), a."case", case when among is null then a.units[1] else coalesce(own.unit, n.unit) end, a.sex,
@@ -99,7 +79,7 @@ begin
       from spans.span s
       where own.unit is null and s."case" = a."case" and s.valid_from <= last_day
         and (case when of_seat is null then s.units && among else s.seats ->> of_seat = any(among) end)
-        and (case when known is null then s.known_to is null else s.known_from <= known and (s.known_to is null or s.known_to > known) end)
+        and s.known_from <= at and coalesce(s.known_to, 9223372036854775807) > at
       order by s.valid_from desc
       limit 1
     ) l
