@@ -31,6 +31,28 @@ const engage = async (client: Client, hired: readonly Officer[]): Promise<void> 
   )
 }
 
+/** Where units lie, as the first span that names one would say it; `keep` writes down what the template's spans had not named. */
+const readTerritories = async (client: Client) => {
+  const { rows } = await client.query<{ unit: string; territory: string; known: boolean }>(
+    `select u.id as unit, coalesce(t.territory, spans.root_of(u.id)) as territory, t.unit is not null as known
+     from units.unit u left join spans.territory t on t.unit = u.id`,
+  )
+  const all = new Map(rows.map((r) => [r.unit, r]))
+  const fresh = new Map<string, string>()
+  return {
+    territoryOf: (unit: string): string => {
+      const { territory, known } = all.get(unit) ?? { territory: '', known: false }
+      if (!known) fresh.set(unit, territory)
+      return territory
+    },
+    keep: () =>
+      client.query('insert into spans.territory (unit, territory) select * from unnest($1::text[], $2::text[])', [
+        [...fresh.keys()],
+        [...fresh.values()],
+      ]),
+  }
+}
+
 /** Lays a country in the place of the template that lies there. As the superuser; files for the server come and go in `folder`. */
 export const loadCountry = async (
   connection: Connection,
@@ -62,7 +84,8 @@ export const loadCountry = async (
       'create temp table given (n bigint generated always as identity, person uuid, name text, name_key text, alias boolean) on commit drop',
     )
     const out = writing(client, folder)
-    const copyOf = copying(country, accountOf, template.installation.salt)
+    const { territoryOf, keep } = await readTerritories(client)
+    const copyOf = copying(country, accountOf, territoryOf, template.installation.salt)
     const { last, knownAt } = await layLog(template, grouped, persons, {
       copies: Math.min(country.logged, country.copies),
       copyOf,
@@ -80,6 +103,7 @@ export const loadCountry = async (
     await client.query('drop schema laying cascade')
     for (const text of FOLLOWING) await client.query(text)
     await engage(client, hired)
+    await keep()
     await client.query('update spans.checkpoint set batch = $1, pos = $2', [last.no, last.posTo])
     await client.query('update now.likely_until set pos = $1', [last.posTo])
     // Else the program would begin to prove figures of people who have no log.

@@ -27,6 +27,9 @@ const expression = ({ fixed, slots }: Stamp, type: string, { placeOf }: Life): s
   return slots.length === 0 ? `${escapeLiteral(fixed[0] ?? '')}::${type}` : `(${parts.join(' || ')})::${type}`
 }
 
+/** The units of a span. */
+const unitsOf = (table: Table, row: Row): readonly string[] => cell(table, 'units')(row)?.slice(1, -1).split(',') ?? []
+
 /** How the rows of everybody follow from those of the template, as queries that PostgreSQL answers itself; `lives` is who must be there for it. */
 export const multiplying = (
   { tables, people, batches }: Template,
@@ -73,7 +76,11 @@ export const multiplying = (
     const since = table.columns.includes('known_from') ? cell(table, 'known_from') : () => '0'
     const rows = [...lives].flatMap(([id, life]) =>
       rowsOf(id).flatMap((row): readonly Told[] => {
-        const values = (as: typeof written) => columns.map((c) => as(row[table.columns.indexOf(c.name)] ?? null, c, name, life)).join(', ')
+        const lies = () => life.placeOf({ is: 'territories', units: unitsOf(table, row) })
+        const values = (as: typeof written) =>
+          columns
+            .map((c) => (c.name === 'territories' ? `${lies()}::${c.type}` : as(row[table.columns.indexOf(c.name)] ?? null, c, name, life)))
+            .join(', ')
         const theirs = `where l.no = ${life.person.no}`
         return [
           { since: Number(since(row)), query: `select l.copy, ${values(written)} from laying.life l ${theirs}` },

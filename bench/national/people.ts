@@ -129,7 +129,7 @@ export const hiring = (officers: readonly Officer[]) => {
 }
 
 /** What each copy of somebody has of its own. */
-export const copying = (country: Country, accountOf: Copy['accountOf'], salt: Buffer) => {
+export const copying = (country: Country, accountOf: Copy['accountOf'], territoryOf: Copy['territoryOf'], salt: Buffer) => {
   const maskOf = (copy: number): Copy['mask'] => {
     if (copy === 0) return [0, 0, 0, 0]
     const bytes = createHash('sha256').update(`copy ${copy}`).digest()
@@ -144,6 +144,7 @@ export const copying = (country: Country, accountOf: Copy['accountOf'], salt: Bu
       no: copy,
       mask: masks[copy] ?? maskOf(copy),
       accountOf,
+      territoryOf,
       unitFor: (unit) => {
         if (copy === 0) return unit
         units ??= person.unitsAt?.(copy)

@@ -5,13 +5,14 @@ export type Stamp = { readonly fixed: readonly string[]; readonly slots: readonl
 
 /**
  * An id (of a person, a case, an entry, a reading), the account of an office in a unit, a unit, a text of the person, or its commitment; the nameless id of
- * the person; the number of the copy.
+ * the person; the number of the copy; where some units lie.
  */
 export type Slot =
   | { readonly is: 'copy' }
   | { readonly is: 'id'; readonly words: readonly [number, number, number, number]; readonly timed: boolean }
   | { readonly is: 'account'; readonly office: string; readonly unit: string }
   | { readonly is: 'unit'; readonly unit: string }
+  | { readonly is: 'territories'; readonly units: readonly string[] }
   | { readonly is: 'text'; readonly of: Own }
   | { readonly is: 'hash'; readonly salt: Buffer; readonly of: Own }
   | { readonly is: 'pseudonym' }
@@ -24,6 +25,7 @@ export type Copy = {
   readonly no: number
   readonly mask: readonly [number, number, number, number]
   readonly unitFor: (unit: string) => string
+  readonly territoryOf: (unit: string) => string
   readonly accountOf: (office: string, unit: string) => string
   readonly textOf: (of: Own) => string
   readonly pseudonym: () => string
@@ -71,6 +73,8 @@ const slotText = (slot: Exclude<Slot, { is: 'id' }>, copy: Copy): string => {
       return copy.accountOf(slot.office, copy.unitFor(slot.unit))
     case 'unit':
       return copy.unitFor(slot.unit)
+    case 'territories':
+      return `{${[...new Set(slot.units.map((unit) => copy.territoryOf(copy.unitFor(unit))))].join(',')}}`
     case 'text':
       return copy.textOf(slot.of)
     case 'hash':
