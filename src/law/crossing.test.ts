@@ -84,6 +84,16 @@ const byProposal: Readonly<
     ],
     next: ['propose', BORDER, 'communePoliceChief'],
   },
+  'residence expected': {
+    in: 'voluntary-facility',
+    route: 'public',
+    until: [
+      ['apply', '2026-06-15', 'centreOfficer', { plannedMonths: 6 }],
+      ['sign', '2026-06-15', 'centreOfficer', { months: 6, termFrom: EVE }],
+      ['admit', EVE, 'centreOfficer'],
+    ],
+    next: ['settle', BORDER, 'centreOfficer', { rulesTold: true }],
+  },
   'determination awaited': {
     in: 'user-management',
     route: 'user',

@@ -419,3 +419,75 @@ describe('what is left after a private facility', () => {
     expect(world.caseOf(cases, REST)?.documents).not.toHaveProperty('stagesCertificate')
   })
 })
+
+describe('whoever enters a facility', () => {
+  const COURT = 'court-1' as UnitId
+  const entered = (on: string): readonly Step[] => [
+    ['apply', on, 'centreOfficer', { plannedMonths: 6 }, CENTRE],
+    ['sign', on, 'centreOfficer', { months: 6, termFrom: on }, CENTRE],
+    ['admit', on, 'centreOfficer', {}, CENTRE],
+  ]
+  const LIFE = 'admit-case'
+
+  test('has a file of the life in the house that waits there, with the days of the case and the end of its term', () => {
+    const world = onRoute('public')
+    const cases = world.story('voluntary-facility', entered('2026-03-02'))
+    expect(world.caseOf(cases, LIFE)).toMatchObject({
+      measure: 'residence',
+      route: 'public',
+      state: 'expected',
+      facts: { decided: { when: '2026-03-02' }, admitted: { when: '2026-03-02' }, termEnds: { when: '2026-09-02' } },
+      seats: [{ seat: 'facility', unit: CENTRE }],
+    })
+    const settle = (told: boolean): Step => ['settle', '2026-03-02', 'centreOfficer', { rulesTold: told }, CENTRE, LIFE]
+    expect(world.caseOf(world.story('voluntary-facility', [...entered('2026-03-02'), settle(true)]), LIFE)?.state).toBe('living')
+    const untold = world.recorded('voluntary-facility', cases, settle(false))
+    expect(untold.ok || untold.refusals.map((r) => r.field)).toEqual(['rulesTold'])
+  })
+
+  test('and whose contract ends early may only leave, or is not settled at all', () => {
+    const world = onRoute('public')
+    const ended: readonly Step[] = [
+      ...entered('2026-03-02'),
+      ['settle', '2026-03-02', 'centreOfficer', { rulesTold: true }, CENTRE, LIFE],
+      ['endEarly', '2026-04-06', 'facilityHead', {}, CENTRE],
+    ]
+    const cases = world.story('voluntary-facility', ended)
+    expect(world.caseOf(cases, LIFE)?.groundless?.reasons[0]?.detail).toContain('không còn căn cứ')
+    const away = world.recorded('voluntary-facility', cases, ['comeBack', '2026-04-07', 'centreOfficer', {}, CENTRE, LIFE])
+    expect(away.ok).toBe(false)
+    const left: Step = ['leave', '2026-04-06', 'centreOfficer', { whyLeft: 'ended' }, CENTRE, LIFE]
+    expect(world.caseOf(world.story('voluntary-facility', [...ended, left]), LIFE)?.state).toBe('left')
+    const none: Step = ['notOpen', '2026-03-02', 'centreOfficer', { whyNotOpened: 'gone' }, CENTRE, LIFE]
+    expect(world.caseOf(world.story('voluntary-facility', [...entered('2026-03-02'), none]), LIFE)?.state).toBe('notOpened')
+  })
+
+  test('at 15 by the decision of a court lives there on the route of minors, and starts where he was received', () => {
+    const OFFICE = 'communePoliceChief'
+    const world = worldOf({ birth: day('2010-09-01'), sex: 'female' }, 'minor')
+    const none = { residence: 'none' } as const
+    const cases = world.story('compulsory-minor', [
+      ['recordViolation', '2026-07-02', OFFICE, { foundOn: '2026-07-02', lastActOn: '2026-07-02', ...none }],
+      ['receiveTemporarily', '2026-07-02', OFFICE, { holdingPlace: CENTRE }],
+      ['noteRepresentative', '2026-07-02', OFFICE],
+      ...['addOpinion', 'addBiography', 'addFinding', 'addStatement', 'addResidencePaper'].map((act): Step => [act, '2026-07-02', OFFICE]),
+      ['makeFile', '2026-07-02', OFFICE, none],
+      ['notify', '2026-07-02', OFFICE, { receivedOn: '2026-07-02' }],
+      ['notifyParents', '2026-07-02', OFFICE, { parentsReceivedOn: '2026-07-02' }],
+      ['forward', '2026-07-08', OFFICE, { court: COURT }],
+      ['accept', '2026-07-09', 'courtClerk', {}, COURT],
+      ['decide', '2026-07-15', 'courtClerk', { attempt: 'first', presence: 'present' }, COURT],
+      ['takeEffect', '2026-07-25', 'courtClerk', {}, COURT],
+      ['askPlacement', minute('2026-07-27'), OFFICE, { province: 'province' as UnitId }],
+      ['place', minute('2026-07-28'), 'provincialPoliceDirector', { facility: CENTRE }, 'province' as UnitId],
+      ['startInPlace', '2026-07-28', 'facilityHead', {}, CENTRE],
+    ])
+    const first = world.caseOf(cases, FIRST)
+    expect([first?.state, first && term(first)?.ends, first?.seats.find((s) => s.seat === 'reception')?.unit]).toEqual([
+      'inFacility',
+      '2028-07-02',
+      CENTRE,
+    ])
+    expect(world.caseOf(cases, 'startInPlace-case')).toMatchObject({ measure: 'residence', route: 'minor', state: 'expected' })
+  })
+})

@@ -80,14 +80,24 @@ export const planCounts = {
     },
     cite: [L73.art(35, 2, 'a'), L120.art(46, 2, 'a')],
   },
+  'temporary-reception': {
+    measures: ['compulsory', 'compulsory-minor'],
+    states: beforeTaking,
+    seat: 'reception',
+    says: {
+      vi: 'Người không có nơi cư trú ổn định được giao cơ sở tiếp nhận tạm thời trong thời gian làm thủ tục, tính cho cơ sở đó vào ngày giao lần đầu của hồ sơ.',
+      en: 'Whoever without a stable residence a facility received while the compulsory file was made, for that facility, on the first such day of the case.',
+    },
+    cite: [D116.art(45, 2), L120.art(37, 1)],
+  },
   'file-in-preparation': {
     measures: ['compulsory', 'compulsory-minor'],
     // Whatever a file is in before somebody is brought to carry the decision out.
     states: beforeTaking,
     seat: 'holding',
     says: {
-      vi: 'Người được giao cơ sở quản lý trong thời gian làm thủ tục, tính cho cơ sở đó vào ngày giao lần đầu của hồ sơ.',
-      en: 'Whoever was given into a facility while the compulsory file was made, for that facility, on the first such day of the case.',
+      vi: 'Người có nơi cư trú ổn định được giao cơ sở quản lý trong thời gian làm thủ tục, tính cho cơ sở đó vào ngày giao lần đầu của hồ sơ.',
+      en: 'Whoever with a stable residence was given into a facility while the compulsory file was made, for that facility, on the first such day of the case.',
     },
     cite: [D116.art(44, 3), L120.art(37, 1)],
   },

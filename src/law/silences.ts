@@ -91,11 +91,7 @@ export const receptionFirst = open(
   '0123-reception-record-starts-the-term',
 )
 export const whenOffTheList = open(
-  'Người nghiện hoàn thành cai nghiện và vào danh sách quản lý sau cai nghiện thì có còn trong danh sách người nghiện không?',
-  '0231-registers',
-)
-export const enumerated = open(
-  'Điều 48 Luật 120/2025 liệt kê các trường hợp đưa ra khỏi danh sách; từng điểm chưa đối chiếu.',
+  'Trước 01/7/2026 người nghiện hoàn thành cai nghiện và vào danh sách quản lý sau cai nghiện thì có còn trong danh sách người nghiện không?',
   '0231-registers',
 )
 export const atOnce = open('“Gửi ngay” kết quả dương tính là trong bao lâu?', '0310-at-once')

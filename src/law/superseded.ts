@@ -4,6 +4,16 @@ import { from2023 as compulsory2023 } from './measures/compulsory/superseded/202
 import { from2025March as compulsory2025March } from './measures/compulsory/superseded/2026-11-22/2025-03-01.ts'
 import { from2025July as compulsory2025July } from './measures/compulsory/superseded/2026-11-22/2025-07-01.ts'
 import { from2026 as compulsory2026 } from './measures/compulsory/superseded/2026-11-22/2026-07-01.ts'
+import { from2022 as compulsory2022b } from './measures/compulsory/superseded/2026-11-22-2/2022-01-01.ts'
+import { from2023 as compulsory2023b } from './measures/compulsory/superseded/2026-11-22-2/2023-02-01.ts'
+import { from2025March as compulsory2025Marchb } from './measures/compulsory/superseded/2026-11-22-2/2025-03-01.ts'
+import { from2025July as compulsory2025Julyb } from './measures/compulsory/superseded/2026-11-22-2/2025-07-01.ts'
+import { from2026 as compulsory2026b } from './measures/compulsory/superseded/2026-11-22-2/2026-07-01.ts'
+import { from2022 as minors2022 } from './measures/compulsory-minor/superseded/2026-11-22/2022-01-01.ts'
+import { from2022March as minors2022March } from './measures/compulsory-minor/superseded/2026-11-22/2022-03-24.ts'
+import { from2025March as minors2025March } from './measures/compulsory-minor/superseded/2026-11-22/2025-03-01.ts'
+import { from2025July as minors2025July } from './measures/compulsory-minor/superseded/2026-11-22/2025-07-01.ts'
+import { from2026 as minors2026 } from './measures/compulsory-minor/superseded/2026-11-22/2026-07-01.ts'
 import { from2022 as determination2022 } from './measures/determination/superseded/2026-11-22/2022-01-01.ts'
 import { from2025 as determination2025 } from './measures/determination/superseded/2026-11-22/2025-03-01.ts'
 import { from2026 as determination2026 } from './measures/determination/superseded/2026-11-22/2026-07-01.ts'
@@ -18,6 +28,9 @@ import { from2026 as postRehab2026b } from './measures/post-rehab/superseded/202
 import { from2022 as postRehab2022c } from './measures/post-rehab/superseded/2026-11-22-3/2022-01-01.ts'
 import { from2025 as postRehab2025c } from './measures/post-rehab/superseded/2026-11-22-3/2025-07-01.ts'
 import { from2026 as postRehab2026c } from './measures/post-rehab/superseded/2026-11-22-3/2026-07-01.ts'
+import { from2022 as residence2022 } from './measures/residence/superseded/2026-11-22/2022-01-01.ts'
+import { from2025 as residence2025 } from './measures/residence/superseded/2026-11-22/2025-03-08.ts'
+import { from2026 as residence2026 } from './measures/residence/superseded/2026-11-22/2026-07-01.ts'
 import { from2026 as substitution2026 } from './measures/substitution/superseded/2026-11-22/2026-07-01.ts'
 import { from2022 as users2022 } from './measures/user-management/superseded/2026-11-22/2022-01-01.ts'
 import { from2025 as users2025 } from './measures/user-management/superseded/2026-11-22/2025-07-01.ts'
@@ -32,6 +45,9 @@ import { from2022 as voluntary2022c } from './measures/voluntary-community/super
 import { from2025 as voluntary2025c } from './measures/voluntary-community/superseded/2026-11-22-3/2025-07-01.ts'
 import { from2026 as voluntary2026c } from './measures/voluntary-community/superseded/2026-11-22-3/2026-07-01.ts'
 import { from2026 as voluntaryFacility2026 } from './measures/voluntary-facility/superseded/2026-11-22/2026-07-01.ts'
+import { from2022 as voluntaryFacility2022 } from './measures/voluntary-facility/superseded/2026-11-22-2/2022-01-01.ts'
+import { from2025 as voluntaryFacility2025 } from './measures/voluntary-facility/superseded/2026-11-22-2/2025-07-01.ts'
+import { from2026 as voluntaryFacility2026b } from './measures/voluntary-facility/superseded/2026-11-22-2/2026-07-01.ts'
 
 /** Released sheets that were wrong, by their edition: a log that ruled one is derived with it up to the next ruling. None is ever taken away. */
 export const superseded: Readonly<Record<string, Sheet>> = {
@@ -74,4 +90,21 @@ export const superseded: Readonly<Record<string, Sheet>> = {
   ab2e3dfcb1a9: drugTest2022,
   '5fd4c5670b0e': drugTest2026,
   '26a724337172': monitoring2026b,
+  // Why somebody was held was not said, life in a facility began by another hand, and Decree 163 on death, leave, outing and bringing in was not read.
+  '527f4175be86': compulsory2022b,
+  a85d096e99c6: compulsory2023b,
+  e0d227969edf: compulsory2025Marchb,
+  '41b970fd2772': compulsory2025Julyb,
+  ec7ea2fe2e21: compulsory2026b,
+  '0c5843094852': minors2022,
+  bc8b1c8a6f9e: minors2022March,
+  a233c7fb6209: minors2025March,
+  '7dbbc5e4ab17': minors2025July,
+  f0318b859d4d: minors2026,
+  '2ec506f69014': residence2022,
+  adba1ddfdd1c: residence2025,
+  '584b66aeeae3': residence2026,
+  '57c251ff649d': voluntaryFacility2022,
+  '2232c3a5f4fa': voluntaryFacility2025,
+  '2f8f11968c5f': voluntaryFacility2026b,
 }

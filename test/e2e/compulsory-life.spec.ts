@@ -79,7 +79,14 @@ test('a file of compulsory rehabilitation from the violation to the release, typ
       choose('Tòa án', 'khu vuc', /Tòa án nhân dân khu vực/),
       choose('Cơ sở cai nghiện đề nghị', 'doi xanh', /Đồi Xanh/),
     )
-    await record(page, 'holdAtFacility', '15/8/25', fill('Số quyết định', '24/QĐ-CAP'), choose('Cơ sở', 'doi xanh', /Đồi Xanh/))
+    await record(
+      page,
+      'holdAtFacility',
+      '15/8/25',
+      fill('Số quyết định', '24/QĐ-CAP'),
+      choose('Cơ sở', 'doi xanh', /Đồi Xanh/),
+      tick('gia đình không đồng ý hoặc không quản lý được'),
+    )
   })
 
   await test.step('the court finds it on its board, returns it, and accepts it when it is complete', async () => {
@@ -182,8 +189,10 @@ test('a file of compulsory rehabilitation from the violation to the release, typ
     await page.getByRole('link', { name: 'Đường đi qua các biện pháp' }).click()
     const way = page.locator('.way > li')
     await expect(way.nth(0)).toContainText('11/08/2025 – 15/08/2026')
-    await expect(way.nth(1)).toContainText('đang quản lý')
-    await expect(way.nth(1)).toContainText('dự kiến hết 15/08/2028')
+    // Beside it since the gate: the life in the house, which waits for who settles people in.
+    await expect(way.nth(1)).toContainText('chờ bố trí vào ở')
+    await expect(way.nth(2)).toContainText('đang quản lý')
+    await expect(way.nth(2)).toContainText('dự kiến hết 15/08/2028')
   })
   expect(wrong).toEqual([])
 })

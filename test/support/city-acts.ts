@@ -8,7 +8,7 @@ const words = (text: string): readonly string[] => text.split(' ')
 /** What the stories of the city of a demonstration write down, by measure. */
 export const cityActs: Readonly<Record<string, readonly string[]>> = {
   compulsory: words(
-    'accept addBiography addFinding addStatement admit askPlacement backFromHospital bringBack complete courtReceive courtReturn decide escape explain flee forward foundAgain goToHospital healthCheck holdAtFacility makeFile noticeAcceptance noticeEnd notify openMeeting place pursue pursueEscaped receiveDecision recordViolation refuseMeasure returnFile send sendDecision supplement takeAway takeEffect takeUp transfer',
+    'accept addBiography addFinding addStatement admit askPlacement backFromHospital bringBack complete courtReceive courtReturn decide escape explain flee forward foundAgain goToHospital healthCheck holdAtFacility makeFile noticeAcceptance noticeEnd notify openMeeting place pursue pursueEscaped receiveDecision receiveTemporarily recordViolation refuseMeasure returnFile send sendDecision startInPlace supplement takeAway takeEffect takeUp transfer',
   ),
   'compulsory-minor': words(
     'accept addBiography addFinding addOpinion addStatement admit askPlacement bringHome complete courtReceive decide explain forward makeFile noteDefender noteNoOpinion noteRepresentative noticeAcceptance noticeEnd notify notifyParents place receiveDecision recordViolation send sendDecision takeAway takeEffect',
@@ -20,7 +20,7 @@ export const cityActs: Readonly<Record<string, readonly string[]>> = {
   monitoring: words('alert cameBack conclude decide deliver fit recordBreach refit remedied remindWearing takeOff'),
   'post-rehab': words('decide deliver determined enlist explain finish formTeam propose recordViolation refer report support test'),
   residence: words(
-    'arrive assignLabour call discipline draftReintegration endApart evaluateReintegration evaluateTreatment leave placeInTeam rate recordBreach schedule visit',
+    'arrive assignLabour call discipline draftReintegration endApart evaluateBehaviour evaluateReintegration evaluateTreatment fillIntakeSheet leave placeInClass placeInTeam rate recordBreach schedule setGoals settle transfer visit',
   ),
   substitution: words(
     'admit apply close closeFile comeBack complete conclude confirm countEnd decide end leave notAdmit noticeAdmission noticeEnded noticeStart noticeStop receiveTransfer recordLastDose recordViolation refer refuseTransfer register start transfer',

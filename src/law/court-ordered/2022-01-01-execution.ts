@@ -4,6 +4,17 @@ import { forwarderSeats, makerSeats, makers } from './2022-01-01-file.ts'
 import * as when from './rules.ts'
 import { lapsing, otherPlaces, waiting } from './silences.ts'
 
+/** Whoever comes through the gate begins to live in the house: a file of that life waits there for who settles people in (docs/decisions/0440). */
+export const livingIn = {
+  measure: 'residence',
+  route: { adult: 'compulsory' },
+  facts: { decided: { fact: 'decided' }, admitted: 'happened', regimeFrom: 'happened', termEnds: 'ends' },
+  seats: { facility: 'facility' },
+  brings: ['basis'],
+  promises: ['completed'],
+} as const
+export const minorLivingIn = { ...livingIn, route: { minor: 'minor' } } as const
+
 const bringing = ['enforcer'] as const
 const toExecute = ['effective', 'waiting'] as const
 
@@ -64,6 +75,7 @@ export const execution = {
     says: {},
     ends: ['holding'],
     sets: { fled: 'happened' },
+    clears: ['held'],
     cite: [D116.art(56, 1)],
   },
   pursue: {
@@ -108,6 +120,7 @@ export const execution = {
     },
     ends: ['holding'],
     sets: { taken: 'happened' },
+    clears: ['held'],
     seats: { facility: { said: 'facility' } },
     refuses: [{ if: when.lapsed(LHAV.art(108, 2)) }],
     cite: [D116.art(54, 1), D116.art(54, 2), LHAV.art(110, 2)],
@@ -128,6 +141,7 @@ export const execution = {
     ends: ['escape'],
     sets: { admitted: 'happened' },
     refuses: [{ if: when.admittedBefore(D116.art(55)) }],
+    proposes: [livingIn],
     cite: [D116.art(55)],
   },
 } as const

@@ -39,6 +39,7 @@ export const postponing = {
     needs: ['easingApplication'],
     brings: ['easingDecision'],
     ends: ['holding'],
+    clears: ['held'],
     cite: [D116.art(57, 1), LHAV.art(111, 1), easingTime],
   },
   denyEasing: {
@@ -60,6 +61,7 @@ export const postponing = {
     needs: ['easingApplication'],
     brings: ['easingDecision'],
     ends: ['holding'],
+    clears: ['held'],
     cite: [D116.art(57, 3), LHAV.art(111, 2), easingTime],
   },
   endPostponement: {

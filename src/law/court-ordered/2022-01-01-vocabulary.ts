@@ -44,6 +44,7 @@ export const facts = {
   explained: 'ngày giải trình',
   determined: 'ngày có kết quả xác định nghiện',
   heldAtHome: 'ngày giao gia đình quản lý',
+  held: 'ngày giao cơ sở quản lý trong thời gian làm thủ tục',
   heldAway: 'ngày bỏ trốn khỏi nơi quản lý',
   filed: 'ngày lập xong hồ sơ',
   noticeReceived: 'ngày người đó nhận thông báo',

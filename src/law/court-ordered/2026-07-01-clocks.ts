@@ -1,28 +1,21 @@
-import { days, hours, monthsLimit, workingDays } from '../../kernel/limit.ts'
+import { days, hours, monthsLimit, sameDay, workingDays } from '../../kernel/limit.ts'
 import { D163, L120, LHAV } from '../sources/index.ts'
 import { courtClocks, facilityClocks } from './2022-01-01-clocks.ts'
 import { everywhere } from './2022-01-01-court.ts'
 import * as when from './rules.ts'
-import { courtSince2026, deathSince2026, noticeAcross } from './silences.ts'
+import { courtSince2026, noticeAcross } from './silences.ts'
 
-const facilityTimes = { leave: D163.art(121, 1), out: D163.art(111), death: deathSince2026 }
-/** What Law 120/2025 does not set a time for any more, or never did. */
-const withoutTime = ['grantLeave', 'bury']
+const facilityTimes = { leave: D163.art(121, 1), out: D163.art(111, 2), death: D163.art(122, 2) }
+/** A leave is decided on within 24 hours, which is no day any more; the 24 hours after a death are the relatives'. */
+const otherwise = ['grantLeave', 'bury']
 
-/** What must be done in time under Law 120/2025. */
-export const clocks = [
-  { of: ['makeFile', 'dropFile'], who: 'fileMaker', within: workingDays(1), after: 'found', cite: D163.art(100, 1) },
-  { of: ['readFile'], who: 'person', within: workingDays(3), after: 'noticeReceived', cite: D163.art(102) },
-  { of: ['forward'], who: 'forwarder', within: workingDays(4), after: 'noticeReceived', cite: D163.art(102, 4) },
-  { of: ['answer'], who: 'forwarder', within: workingDays(2), after: 'asked', cite: D163.art(102) },
-  ...courtClocks(everywhere(courtSince2026)),
-  { of: ['askPlacement'], who: 'communePoliceChief', within: hours(24), after: 'received', cite: L120.art(38, 5) },
-  { of: ['place', 'askOutside'], who: 'placer', within: hours(24), after: 'placementAsked', cite: L120.art(38, 5) },
-  { of: ['placeOutside'], who: 'placer', within: hours(24), after: 'outsideAsked', cite: L120.art(38, 5) },
-  { of: ['takeAway'], who: 'enforcer', within: hours(24), after: 'placed', cite: L120.art(38, 5) },
+/** In the facility, alike for adults and minors. */
+export const stayClocks2026 = [
   { of: ['finishIntake'], who: 'facilityHead', within: days(2), after: 'admitted', cite: D163.art(84, 6) },
-  { of: ['healthCheck'], who: 'facilityHead', within: monthsLimit(12), after: 'admitted', every: true, cite: D163.art(114) },
-  ...facilityClocks(facilityTimes).filter((c) => !withoutTime.includes(c.of[0])),
+  { of: ['healthCheck'], who: 'facilityHead', within: monthsLimit(12), after: 'admitted', every: true, cite: D163.art(114, 1) },
+  ...facilityClocks(facilityTimes).filter((c) => !otherwise.includes(c.of[0])),
+  { of: ['grantLeave', 'denyLeave'], who: 'facilityHead', within: hours(24), after: 'leaveApplied', cite: D163.art(121, 2, 'b') },
+  { of: ['noticeDeath'], who: 'facilityHead', within: sameDay, after: 'died', cite: D163.art(122, 2) },
   { of: ['noticeEscape'], who: 'facilityHead', within: hours(24), after: 'escaped', cite: L120.art(46, 2, 'i') },
   {
     of: ['noticeHeldEscape'],
@@ -32,16 +25,14 @@ export const clocks = [
     if: when.heldInFacility(L120.art(46, 2, 'i')),
     cite: L120.art(46, 2, 'i'),
   },
-  { of: ['passToCriminal'], who: 'court', within: days(3), after: 'cancelled', cite: LHAV.art(116, 2) },
   {
-    of: ['askProtection'],
+    of: ['noticeEnd'],
     who: 'facilityHead',
-    atLeast: days(15),
+    atLeast: days(30),
     before: 'ends',
-    if: when.isHomeless(D163.art(124)),
-    cite: D163.art(124),
+    if: when.neverNoticed(D163.art(123, 1)),
+    cite: D163.art(123, 1),
   },
-  { of: ['noticeEnd'], who: 'facilityHead', atLeast: days(30), before: 'ends', if: when.neverNoticed(D163.art(123)), cite: D163.art(123) },
   {
     of: ['noticeEnd'],
     who: 'facilityHead',
@@ -51,4 +42,27 @@ export const clocks = [
     cite: noticeAcross,
   },
   { of: ['complete'], who: 'facilityHead', within: hours(24), before: 'ends', cite: D163.art(123, 2) },
+] as const
+
+/** What must be done in time under Law 120/2025. */
+export const clocks = [
+  { of: ['makeFile', 'dropFile'], who: 'fileMaker', within: workingDays(1), after: 'found', cite: D163.art(100, 1) },
+  { of: ['readFile'], who: 'person', within: workingDays(3), after: 'noticeReceived', cite: D163.art(102) },
+  { of: ['forward'], who: 'forwarder', within: workingDays(4), after: 'noticeReceived', cite: D163.art(102, 4) },
+  { of: ['answer'], who: 'forwarder', within: workingDays(2), after: 'asked', cite: D163.art(102) },
+  ...courtClocks(everywhere(courtSince2026)),
+  { of: ['askPlacement'], who: 'communePoliceChief', within: hours(24), after: 'received', cite: D163.art(106, 1) },
+  { of: ['place', 'askOutside'], who: 'placer', within: hours(24), after: 'placementAsked', cite: D163.art(106, 2) },
+  { of: ['placeOutside'], who: 'placer', within: hours(24), after: 'outsideAsked', cite: D163.art(106, 3) },
+  { of: ['takeAway', 'startInPlace'], who: 'enforcer', within: hours(24), after: 'bringFrom', cite: D163.art(107, 1) },
+  ...stayClocks2026,
+  { of: ['passToCriminal'], who: 'court', within: days(3), after: 'cancelled', cite: LHAV.art(116, 2) },
+  {
+    of: ['askProtection'],
+    who: 'facilityHead',
+    atLeast: days(15),
+    before: 'ends',
+    if: when.isHomeless(D163.art(124, 1, 'b')),
+    cite: D163.art(124, 1, 'b'),
+  },
 ] as const

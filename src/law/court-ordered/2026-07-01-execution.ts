@@ -1,4 +1,4 @@
-import { choice, number, optional, unit } from '../fields.ts'
+import { choice, note, number, optional, pastMoment, unit } from '../fields.ts'
 import { D163, L120 } from '../sources/index.ts'
 import { execution } from './2022-01-01-execution.ts'
 import { forwarderSeats } from './2022-01-01-file.ts'
@@ -6,12 +6,13 @@ import { postponing } from './2022-01-01-postponing.ts'
 import * as when from './rules.ts'
 import { courtSince2026, lapsing, otherPlaces, pending, termStart } from './silences.ts'
 
-const { wait: _wait, restartBringing: _restartBringing, ...rest } = execution
+const { wait: _wait, ...rest } = execution
 const was = { ...rest, ...postponing }
 const minute = 'minute' as const
 const commune = { by: ['communePoliceChief', 'communePolice'], seat: 'commune' } as const
 const director = { by: ['placer'], seat: 'province', at: minute } as const
 const eased = [L120.art(39), D163.art(110)] as const
+const chosen = { placed: 'happened', bringFrom: 'happened' } as const
 const province = unit('Công an cấp tỉnh', 'province')
 
 /** From the decision to the gate of the facility in three times 24 hours, in the province or out of it. */
@@ -34,7 +35,7 @@ export const execution2026 = {
     at: minute,
     says: { province },
     sets: { placementAsked: 'happened' },
-    clears: ['placed', 'outsideAsked'],
+    clears: ['placed', 'outsideAsked', 'bringFrom'],
     seats: { province: { said: 'province' } },
     cite: [L120.art(38, 5), D163.art(106)],
   },
@@ -44,7 +45,7 @@ export const execution2026 = {
     when: ['effective', 'waiting'],
     says: { placementNo: number('Số quyết định'), facility: unit('Cơ sở cai nghiện', 'centre') },
     makes: ['placement'],
-    sets: { placed: 'happened' },
+    sets: chosen,
     seats: { facility: { said: 'facility' } },
     cite: [L120.art(38, 5), D163.art(106)],
   },
@@ -62,11 +63,41 @@ export const execution2026 = {
     when: ['effective', 'waiting'],
     says: { placementNo: number('Số quyết định'), facility: unit('Cơ sở cai nghiện', 'centre') },
     brings: ['placement'],
-    sets: { placed: 'happened' },
+    sets: chosen,
     seats: { facility: { said: 'facility' } },
     cite: [L120.art(38, 5), D163.art(106)],
   },
-  apply: { ...was.apply, ...commune, refuses: [{ if: when.notYetPostponed(L120.art(39)), field: 'applyGround' }], cite: eased },
+  restartBringing: {
+    ...was.restartBringing,
+    by: ['communePoliceChief'],
+    seat: 'commune',
+    at: minute,
+    says: { bringAgainFrom: pastMoment('Lúc bất khả kháng chấm dứt'), forceMajeure: note('Sự kiện bất khả kháng') },
+    sets: { bringFrom: { said: 'bringAgainFrom' } },
+    cite: [D163.art(107, 3)],
+  },
+  startInPlace: {
+    term: 'Đang được quản lý tại chính nơi được chọn: thông báo, bắt đầu chấp hành',
+    by: ['facilityHead'],
+    seat: 'facility',
+    when: ['effective', 'waiting'],
+    becomes: 'inFacility',
+    says: { condition: was.admit.says.condition },
+    needs: ['decision'],
+    makes: ['handover'],
+    ends: ['holding'],
+    sets: { taken: 'happened', admitted: 'happened' },
+    clears: ['held'],
+    refuses: [{ if: when.notPlaced(L120.art(38, 5)) }, { if: when.heldElsewhere(D163.art(107, 1)) }],
+    proposes: was.admit.proposes,
+    cite: [D163.art(107, 1), termStart],
+  },
+  apply: {
+    ...was.apply,
+    ...commune,
+    refuses: [{ if: when.notYetPostponed(L120.art(39)), field: 'applyGround' }],
+    cite: [L120.art(39, 4), D163.art(110, 1)],
+  },
   postpone: { ...was.postpone, cite: eased },
   denyEasing: { ...was.denyEasing, cite: eased },
   exempt: { ...was.exempt, cite: eased },
@@ -74,7 +105,7 @@ export const execution2026 = {
     ...was.endPostponement,
     by: ['court', 'communePoliceChief'],
     seat: ['court', 'commune'],
-    cite: [...eased, otherPlaces],
+    cite: [L120.art(39, 1), L120.art(39, 6), otherPlaces],
   },
   flee: {
     ...was.flee,
@@ -82,7 +113,7 @@ export const execution2026 = {
     when: [...was.flee.when, 'onTheWay'],
     says: { province: optional(province) },
     seats: { province: { said: 'province' } },
-    clears: ['taken'],
+    clears: ['taken', 'held'],
     cite: [D163.art(109)],
   },
   pursue: { ...was.pursue, seat: 'province', cite: [D163.art(109)] },
@@ -107,5 +138,5 @@ export const execution2026 = {
     ],
     cite: [L120.art(38, 5), D163.art(107), termStart],
   },
-  admit: { ...was.admit, refuses: [{ if: when.admittedBefore(D163.art(107)) }], cite: [D163.art(107)] },
+  admit: { ...was.admit, refuses: [{ if: when.admittedBefore(D163.art(107)) }], cite: [D163.art(108)] },
 } as const

@@ -1,11 +1,11 @@
-import { choice } from '../fields.ts'
+import { choice, number, optional, yes } from '../fields.ts'
 import { criminal } from '../silences.ts'
 import { BLHS, D163, L120, LHAV } from '../sources/index.ts'
 import { easing } from './2022-01-01-easing.ts'
 import { ends } from './2022-01-01-ends.ts'
 import { facility, staying } from './2022-01-01-facility.ts'
 import * as when from './rules.ts'
-import { afterExempt, crimeDays, deathSince2026, easingTime, otherEnds, pending, prisonThen } from './silences.ts'
+import { afterExempt, crimeDays, easingTime, otherEnds, pending, prisonThen } from './silences.ts'
 
 const { proposeEducation: _proposeEducation, ...rest } = ends
 const was = { ...facility, ...rest }
@@ -34,13 +34,47 @@ export const facility2026 = {
   healthCheck: { ...was.healthCheck, cite: [D163.art(114)] },
   goToHospital: { ...was.goToHospital, cite: [D163.art(114, 4)] },
   backFromHospital: { ...was.backFromHospital, cite: [D163.art(114, 4)] },
-  applyLeave: { ...was.applyLeave, cite: [D163.art(121)] },
-  grantLeave: { ...was.grantLeave, refuses: [{ if: when.leaveTooLong(D163.art(121, 1)), field: 'leaveUntil' }], cite: [D163.art(121, 1)] },
-  denyLeave: { ...was.denyLeave, cite: [D163.art(121)] },
-  backFromLeave: { ...was.backFromLeave, cite: [D163.art(121)] },
-  takeOut: { ...was.takeOut, cite: [D163.art(111)] },
-  extendOut: { ...was.extendOut, cite: [D163.art(111)] },
-  bringIn: { ...was.bringIn, cite: [D163.art(111)] },
+  applyLeave: {
+    ...was.applyLeave,
+    at: minute,
+    says: { mourned: choice('Người mất', { parent: 'bố, mẹ (cả bên vợ, chồng)', spouse: 'vợ, chồng', child: 'con' }) },
+    cite: [D163.art(121, 1), D163.art(121, 2, 'a')],
+  },
+  grantLeave: {
+    ...was.grantLeave,
+    refuses: [{ if: when.leaveTooLong(D163.art(121, 1)), field: 'leaveUntil' }],
+    cite: [D163.art(121, 1), D163.art(121, 2, 'b')],
+  },
+  denyLeave: { ...was.denyLeave, cite: [D163.art(121, 2, 'b')] },
+  backFromLeave: { ...was.backFromLeave, cite: [D163.art(121, 3), D163.art(121, 4)] },
+  takeOut: {
+    ...was.takeOut,
+    term: 'Đưa ra khỏi cơ sở theo yêu cầu của cơ quan tố tụng, gửi quyết định cho Công an cấp tỉnh, C10',
+    makes: [...was.takeOut.makes, 'outHandover'],
+    cite: [D163.art(111, 1), D163.art(111, 2)],
+  },
+  extendOut: {
+    ...was.extendOut,
+    says: {
+      ...was.extendOut.says,
+      askedAbove: optional(yes('Đã có văn bản đề nghị Phó Thủ trưởng Cơ quan Cảnh sát điều tra Công an cấp tỉnh gia hạn')),
+    },
+    refuses: [{ if: when.notAskedAbove(D163.art(111, 3)), field: 'askedAbove' }],
+    cite: [D163.art(111, 3)],
+  },
+  bringIn: { ...was.bringIn, makes: ['outHandover'], cite: [D163.art(111, 2)] },
+  transfer: {
+    ...was.transfer,
+    by: ['centre', 'placer'],
+    seat: ['facility', 'province'],
+    says: {
+      movedBy: optional(
+        choice('Theo quyết định của', { director: 'Giám đốc Công an cấp tỉnh (trong tỉnh)', c04: 'C04 (giữa các tỉnh, thành phố)' }),
+      ),
+      ...was.transfer.says,
+    },
+    cite: [L120.art(38, 2, 'b'), L120.art(38, 3, 'b')],
+  },
   escape: { ...was.escape, when: staying, cite: [D163.art(109)] },
   noticeEscape: {
     term: 'Báo Công an cấp xã lập hồ sơ về người trốn',
@@ -82,12 +116,27 @@ export const facility2026 = {
     ends: ['prison'],
     cite: [L120.art(47, 1)],
   },
-  die: { ...was.die, cite: [deathSince2026] },
-  noticeDeath: { ...was.noticeDeath, cite: [deathSince2026] },
-  bury: { ...was.bury, cite: [deathSince2026] },
+  die: { ...was.die, cite: [D163.art(122, 1)] },
+  noticeDeath: {
+    ...was.noticeDeath,
+    term: 'Báo bằng văn bản cơ quan điều tra, Viện kiểm sát khu vực, cơ quan y tế gần nhất; báo ngay thân nhân',
+    cite: [D163.art(122, 1), D163.art(122, 2)],
+  },
+  bury: {
+    ...was.bury,
+    says: {
+      buriedBy: choice('Người mai táng', {
+        kin: 'thân nhân',
+        nobody: 'cơ sở, vì không có thân nhân',
+        facility: 'cơ sở, vì thân nhân không đến',
+      }),
+    },
+    refuses: [{ if: when.notToldYet(D163.art(122, 1)) }, { if: when.kinMayStillCome(D163.art(122, 2)), field: 'buriedBy' }],
+    cite: [D163.art(122, 1), D163.art(122, 2)],
+  },
   endAway: { ...was.endAway, when: [...was.endAway.when, 'interrupted'], ends: [...was.endAway.ends, 'prison'], cite: [otherEnds] },
-  noteHomeless: { ...was.noteHomeless, cite: [D163.art(124)] },
-  askProtection: { ...was.askProtection, cite: [D163.art(124)] },
+  noteHomeless: { ...was.noteHomeless, cite: [L120.art(35, 6), D163.art(124, 1, 'b')] },
+  askProtection: { ...was.askProtection, cite: [L120.art(35, 6), D163.art(124, 1, 'b'), D163.art(124, 2)] },
   noticeEnd: {
     ...was.noticeEnd,
     refuses: [{ if: when.noEndYet(D163.art(123)) }, { if: when.noticedAlready(D163.art(123)) }],
@@ -132,6 +181,17 @@ export const easing2026 = {
   suspend: { ...easing.suspend, refuses: [{ if: when.noSuchRequest('suspensionAsked')(D163.art(110)) }], cite: [...eased, easingTime] },
   resume: { ...easing.resume, refuses: [{ if: when.lessThanThreeMonthsLeft(L120.art(39)) }], cite: [L120.art(39)] },
   notResume: { ...easing.notResume, refuses: [{ if: when.threeMonthsOrMoreLeft(L120.art(39)) }], cite: [L120.art(39), afterExempt] },
+  cancelSuspension: {
+    term: 'Tòa án hủy tạm đình chỉ vì bỏ trốn, buộc chấp hành',
+    by: easing.suspend.by,
+    seat: easing.suspend.seat,
+    when: ['suspended'],
+    becomes: 'escaped',
+    says: { easingNo: number('Số quyết định') },
+    begins: ['escape'],
+    ends: ['homeTreatment'],
+    cite: [L120.art(39, 6), easingTime],
+  },
   exemptRest: {
     ...easing.exemptRest,
     refuses: [{ if: when.noSuchRequest('exemptionAsked')(D163.art(110)) }],

@@ -6,7 +6,7 @@ import { checking } from './2022-01-01-checking.ts'
 import { court, everywhere } from './2022-01-01-court.ts'
 import { findingSays } from './2022-01-01-enclosed.ts'
 import { beforeTaking, file, residence } from './2022-01-01-file.ts'
-import { holding } from './2022-01-01-holding.ts'
+import { holding, holdingSeats } from './2022-01-01-holding.ts'
 import { notAddicted } from './enclosed.ts'
 import * as when from './rules.ts'
 import { courtSince2026 } from './silences.ts'
@@ -37,6 +37,8 @@ const opened = {
   refuses: [{ if: when.minor(L120.art(36, 1)) }, { if: when.mayBeExcused(otherExcuses), field: 'noExcuse' }],
 } as const
 const paper = { ...maker, cite: [D163.art(101)] } as const
+/** Everybody goes to the nearest facility now; why somebody does is said in the decision. */
+const reason = [L120.art(37, 1), D163.art(98, 1), D163.art(98, 2), D163.art(99, 3)] as const
 
 /** The file under Law 120/2025: one office makes it and sends it straight to the regional court. */
 export const file2026 = {
@@ -97,18 +99,29 @@ export const file2026 = {
   },
   supplement: { ...checking.supplement, ...maker, cite: [noTimeLimit] },
   answer: { ...checking.answer, seat: 'commune', cite: [D163.art(102)] },
-  holdAtFacility: { ...holding.holdAtFacility, ...maker, cite: [L120.art(37, 1), D163.art(98)] },
+  holdAtFacility: {
+    ...holding.holdAtFacility,
+    ...maker,
+    refuses: [{ if: when.withoutResidence(D163.art(98, 2)) }],
+    cite: reason,
+  },
+  receiveTemporarily: {
+    ...holding.receiveTemporarily,
+    ...maker,
+    refuses: [{ if: when.withResidence(D163.art(98, 2)) }],
+    cite: reason,
+  },
   leaveHolding: {
     ...holding.leaveHolding,
     by: ['fileMaker', 'centre'],
-    seat: ['commune', 'holding'],
+    seat: ['commune', ...holdingSeats],
     at: 'minute',
     cite: [D163.art(99), D163.art(109, 3)],
   },
   noticeHeldEscape: {
     term: 'Báo Công an cấp xã lập hồ sơ: người bị quản lý bỏ trốn',
     by: ['centre'],
-    seat: 'holding',
+    seat: holdingSeats,
     when: beforeTaking,
     at: 'minute',
     says: {},
@@ -118,7 +131,7 @@ export const file2026 = {
   pursueHeld: {
     term: 'Ra quyết định truy tìm người trốn khỏi nơi quản lý',
     by: ['facilityHead'],
-    seat: 'holding',
+    seat: holdingSeats,
     when: beforeTaking,
     says: { pursuitNo: number('Số quyết định') },
     makes: ['pursuit'],
@@ -141,6 +154,6 @@ export const court2026 = {
       attempt: choice('Lần cai nghiện', { first: 'lần đầu (24 tháng)', later: 'từ lần thứ hai (36 tháng)' }),
       presence: procedure.decide.says.presence,
     },
-    cite: [L120.art(29, 1), L120.art(35, 8), courtSince2026, earlierRehab],
+    cite: [L120.art(29, 1), L120.art(35, 8), L120.art(56, 2), courtSince2026, earlierRehab],
   },
 } as const

@@ -5,11 +5,13 @@ import type { Citation } from '../../kernel/citation.ts'
 import { addDays, addMonths, type Day, daysBetween, isDay, laterOf } from '../../kernel/day.ts'
 import { dayOf } from '../../kernel/moment.ts'
 import { youngerThan } from '../ages.ts'
+import { kinStillHaveTime } from '../burial.ts'
 import { calendar } from '../calendar.ts'
 import * as shared from '../rules.ts'
 import { done, rule } from '../rules.ts'
 import { L120 } from '../sources/index.ts'
 
+export { notToldYet } from '../burial.ts'
 export { noExplaining, stillExplaining } from '../rules.ts'
 
 /** Named conditions of this measure. Each takes its article: a later text says the same elsewhere. */
@@ -51,6 +53,10 @@ export const homeContradicted = rule(
   'Hồ sơ có giấy xác nhận không có nơi cư trú ổn định nhưng ghi là có nơi cư trú ổn định.',
   (l) => said(l, 'residence', 'stable') && l.has('residencePaper'),
 )
+export const withoutResidence = rule('Hồ sơ ghi không có nơi cư trú ổn định: ghi việc tiếp nhận tạm thời.', (l) =>
+  said(l, 'residence', 'none'),
+)
+export const withResidence = rule('Hồ sơ ghi có nơi cư trú ổn định: ghi việc giao cơ sở quản lý.', (l) => said(l, 'residence', 'stable'))
 export const cannotStayHome = rule('Không có nơi cư trú ổn định thì không giao gia đình quản lý.', (l) => said(l, 'residence', 'none'))
 export const READING = 3
 export const stillReading = rule('Chưa hết 3 ngày làm việc để người đó đọc hồ sơ.', (l) => {
@@ -161,6 +167,10 @@ export const placedElsewhere = rule(
   'Đã có quyết định chọn cơ sở khác: để trống ô này.',
   (l) => done(l, 'placed') && l.said['facilityThen'] !== undefined && l.said['facilityThen'] !== l.said['facility'],
 )
+export const heldElsewhere = rule(
+  'Người đó không đang được quản lý tại chính nơi được chọn: ghi việc đưa đi.',
+  (l) => !done(l, 'held') || l.said['holdingPlace'] !== l.said['facility'],
+)
 /** A file taken over from paper may lack the day; the record of the hand-over tells of it too. */
 const wasAdmitted = (l: Looks): boolean => done(l, 'admitted') || l.has('handover')
 export const admittedBefore = rule('Cơ sở đã tiếp nhận người này trước đây: ghi việc đưa trở lại cơ sở.', wasAdmitted)
@@ -226,6 +236,11 @@ export const notSuspended = rule(
 /** A decision clears the day on which it was asked for. */
 export const noSuchRequest = (fact: string) => rule('Chưa có đề nghị này của cơ sở, hoặc đề nghị đã có quyết định.', (l) => !done(l, fact))
 
+export const notAskedAbove = rule(
+  'Gia hạn thì Thủ trưởng cơ quan tố tụng phải có văn bản đề nghị Phó Thủ trưởng Cơ quan Cảnh sát điều tra Công an cấp tỉnh.',
+  (l) => l.said['askedAbove'] === false,
+)
+
 /** Days of leave without the journey, and the journey. */
 const LEAVE = 5
 export const leaveTooLong = rule('Về chịu tang không quá 5 ngày, chưa kể thời gian đi đường.', (l) => {
@@ -256,6 +271,8 @@ export const servedOtherwise = counted(
   otherThan('servedDays', (n) => n),
 )
 export const creditedOtherwise = counted('Số ngày tù được trừ không đúng với số ngày đã chấp hành.', otherThan('prisonDays', inPrison))
+
+export const kinMayStillCome = rule('Chưa hết 24 giờ từ khi báo thân nhân.', (l) => said(l, 'buriedBy', 'facility') && kinStillHaveTime(l))
 
 /** The end. */
 export const isHomeless = condition('Không có nơi cư trú và không còn khả năng lao động', (l) => done(l, 'homeless'))

@@ -1,6 +1,6 @@
 import type { Register } from '../../engine/register.ts'
 import { D116, D163, L73, L120 } from '../sources/index.ts'
-import { both, carriedOver, LAW_73, LAW_120 } from './causes.ts'
+import { both, LAW_73, LAW_120 } from './causes.ts'
 
 /** Persons under management after rehabilitation: from the decision on, for whoever decides keeps the list. */
 export const aftercare: Register = {
@@ -32,9 +32,9 @@ export const aftercare: Register = {
   },
   leaves: {
     served: both('chấp hành xong, không phát hiện sử dụng', D116.art(81), D163.art(138)),
-    compulsory: both('tái nghiện, chuyển xem xét cai nghiện bắt buộc', L73.art(32, 4), L120.art(35, 1, 'd')),
-    prison: carriedOver('chấp hành án phạt tù', L73.art(43, 3)),
-    gone: carriedOver('chết hoặc bị tuyên bố mất tích', L73.art(43, 3)),
+    compulsory: both('tái nghiện, chuyển xem xét cai nghiện bắt buộc', L73.art(32, 4), L120.art(48, 4, 'b')),
+    prison: both('chấp hành án phạt tù', L73.art(43, 3), L120.art(48, 4, 'b')),
+    gone: both('chết hoặc bị tuyên bố mất tích', L73.art(43, 3), L120.art(48, 4, 'd')),
     movedOut: both('chuyển đi', L73.art(43, 2), L120.art(48, 2)),
   },
   moves: { in: 'movedIn', out: 'movedOut' },

@@ -1,7 +1,6 @@
 import type { Cause } from '../../engine/register.ts'
 import type { Citation } from '../../kernel/citation.ts'
 import { day } from '../../kernel/day.ts'
-import { enumerated } from '../silences.ts'
 
 export const LAW_73 = day('2022-01-01')
 export const LAW_120 = day('2026-07-01')
@@ -16,6 +15,3 @@ export const both = (term: string, before: Citation, since: Citation): Cause => 
 })
 export const onlyBefore = (term: string, cite: Citation): Cause => ({ term, cite: [{ from: LAW_73, is: cite }], until: LAW_120 })
 export const onlySince = (term: string, cite: Citation): Cause => ({ term, cite: [{ from: LAW_120, is: cite }] })
-
-/** Causes that Law 73/2021 lists and whose places in article 48 of Law 120/2025 were not read one by one (docs/decisions/0231). */
-export const carriedOver = (term: string, before: Citation): Cause => both(term, before, enumerated)

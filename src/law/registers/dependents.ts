@@ -1,7 +1,7 @@
 import type { Register } from '../../engine/register.ts'
 import { whenOffTheList } from '../silences.ts'
 import { L73, L120 } from '../sources/index.ts'
-import { both, carriedOver, LAW_73, LAW_120 } from './causes.ts'
+import { both, LAW_73, LAW_120 } from './causes.ts'
 
 /** Whoever a court may send, or sent: what it or an office decides about the measure is no cause of coming off the list, and neither is escaping it. */
 const ordered = [
@@ -57,11 +57,11 @@ export const dependents: Register = {
     movedIn: both('chuyển đến', L73.art(43, 2), L120.art(48, 2)),
   },
   leaves: {
-    completed: both('hoàn thành cai nghiện, chuyển danh sách quản lý sau cai nghiện', whenOffTheList, whenOffTheList),
-    stillManaged: both('tiếp tục quản lý sau cai nghiện', whenOffTheList, whenOffTheList),
-    noUse: carriedOver('không phát hiện sử dụng trong thời hạn quản lý sau cai nghiện', L73.art(43, 3)),
-    prison: carriedOver('chấp hành án phạt tù', L73.art(43, 3)),
-    gone: carriedOver('chết hoặc bị tuyên bố mất tích', L73.art(43, 3)),
+    completed: both('hoàn thành cai nghiện, chuyển danh sách quản lý sau cai nghiện', whenOffTheList, L120.art(48, 3, 'a')),
+    stillManaged: both('tiếp tục quản lý sau cai nghiện', whenOffTheList, L120.art(48, 3, 'a')),
+    noUse: both('không phát hiện sử dụng trong thời hạn quản lý sau cai nghiện', L73.art(43, 3), L120.art(48, 4, 'a')),
+    prison: both('chấp hành án phạt tù', L73.art(43, 3), L120.art(48, 3, 'b')),
+    gone: both('chết hoặc bị tuyên bố mất tích', L73.art(43, 3), L120.art(48, 3, 'd')),
     movedOut: both('chuyển đi', L73.art(43, 2), L120.art(48, 2)),
   },
   moves: { in: 'movedIn', out: 'movedOut' },

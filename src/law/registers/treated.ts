@@ -2,7 +2,7 @@ import type { Cause, Register } from '../../engine/register.ts'
 import { day } from '../../kernel/day.ts'
 import { bookUnread } from '../silences.ts'
 import { D116, D141, L73, L120 } from '../sources/index.ts'
-import { both, carriedOver, LAW_73, LAW_120 } from './causes.ts'
+import { both, LAW_73, LAW_120 } from './causes.ts'
 
 const DECREE_141 = day('2024-12-15')
 /** Known from the decree of 2024 on; what stood before it was not read. */
@@ -41,8 +41,8 @@ export const treated: Register = {
     terminated: since141('chấm dứt điều trị', D141.art(36, 2)),
     violated: both('có biên bản vi phạm, chờ kết luận', D116.art(33), L120.art(35, 1, 'c')),
     criminal: both('xem xét trách nhiệm hình sự', bookUnread, bookUnread),
-    prison: carriedOver('chấp hành án phạt tù', L73.art(43, 3)),
-    gone: carriedOver('chết hoặc bị tuyên bố mất tích', L73.art(43, 3)),
+    prison: both('chấp hành án phạt tù', L73.art(43, 3), L120.art(48, 3, 'b')),
+    gone: both('chết hoặc bị tuyên bố mất tích', L73.art(43, 3), L120.art(48, 3, 'd')),
     movedOut: since141('chuyển tiếp điều trị đi', D141.art(34)),
   },
   moves: { in: 'movedIn', out: 'movedOut' },

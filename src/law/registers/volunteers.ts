@@ -1,7 +1,7 @@
 import type { Register } from '../../engine/register.ts'
 import { whenOffTheList } from '../silences.ts'
 import { D116, D163, L73, L120 } from '../sources/index.ts'
-import { both, carriedOver, LAW_73, LAW_120, onlySince } from './causes.ts'
+import { both, LAW_73, LAW_120, onlySince } from './causes.ts'
 
 /** Whoever registered for voluntary rehabilitation, by where: the book of form 23, since Law 120 of form 21 (docs/decisions/0476). */
 export const volunteers: Register = {
@@ -40,8 +40,8 @@ export const volunteers: Register = {
     ended: both('rút đơn, chấm dứt hợp đồng', whenOffTheList, whenOffTheList),
     goneHome: onlySince('rời cơ sở tư nhân, làm tiếp tại gia đình, cộng đồng', L120.art(33, 4)),
     compulsory: both('chuyển xem xét cai nghiện bắt buộc', L73.art(32, 4), L120.art(35, 3)),
-    prison: carriedOver('chấp hành án phạt tù', L73.art(43, 3)),
-    gone: carriedOver('chết hoặc bị tuyên bố mất tích', L73.art(43, 3)),
+    prison: both('chấp hành án phạt tù', L73.art(43, 3), L120.art(48, 3, 'b')),
+    gone: both('chết hoặc bị tuyên bố mất tích', L73.art(43, 3), L120.art(48, 3, 'd')),
     movedOut: both('chuyển đi', D116.art(32, 2), D163.art(92, 1, 'c')),
   },
   moves: { in: 'movedIn', out: 'movedOut' },

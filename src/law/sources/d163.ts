@@ -109,7 +109,7 @@ export const D163 = source({
       gist: 'Cơ sở tư nhân: báo trước 30 ngày, cấp giấy (mẫu 30) và trao quyết định quản lý sau cai nghiện trong 24 giờ cuối.',
     },
     95: {
-      clauses: 1,
+      clauses: 4,
       gist: 'Cai tự nguyện tại cơ sở công lập: Công an cấp xã báo Công an cấp tỉnh trong 24 giờ; trong 24 giờ Giám đốc chọn cơ sở; ngoài tỉnh do C04, trường giáo dưỡng do C10, mỗi bước 24 giờ.',
     },
     96: { clauses: 1, gist: 'Giao người cai nghiện tự nguyện cho cơ sở công lập, biên bản giao nhận (mẫu 31).' },
@@ -117,8 +117,14 @@ export const D163 = source({
       clauses: 3,
       gist: 'Cơ sở công lập, cai tự nguyện: báo trước 30 ngày, cấp giấy (mẫu 30) và trao quyết định quản lý sau cai nghiện trong 24 giờ cuối.',
     },
-    98: { clauses: 3, gist: 'Quản lý trong thời gian lập hồ sơ: quyết định (mẫu 32), giao cơ sở công lập, trường giáo dưỡng gần nhất.' },
-    99: { clauses: 3, gist: 'Trách nhiệm của cơ sở và người bị quản lý trong thời gian lập hồ sơ.' },
+    98: {
+      clauses: 3,
+      gist: 'Quản lý trong thời gian lập hồ sơ: quyết định (mẫu 32) ghi lý do, thời hạn, giao cơ sở công lập, trường giáo dưỡng gần nhất; tính từ khi ra quyết định.',
+    },
+    99: {
+      clauses: 3,
+      gist: 'Công an cấp xã đưa người đến nơi quản lý gần nhất, kèm quyết định và lý lịch (mẫu 33); biên bản giao nhận (mẫu 31).',
+    },
     100: { clauses: 2, gist: 'Trưởng Công an cấp xã lập hồ sơ trong 1 ngày làm việc từ khi phát hiện.' },
     101: {
       clauses: 2,
@@ -138,14 +144,23 @@ export const D163 = source({
       gist: 'Thông báo (mẫu 37) cho người đó và cha, mẹ, người giám hộ, người đại diện; họ đọc hồ sơ 3 ngày làm việc; không nhận thông báo thì lập biên bản có người chứng kiến (mẫu 41); chuyển Tòa án trong 1 ngày làm việc; trả lời Tòa án trong 2 ngày làm việc.',
     },
     106: { clauses: 4, gist: 'Thi hành quyết định của Tòa án: các thời hạn 24 giờ, chọn cơ sở trong hoặc ngoài tỉnh.' },
-    107: { clauses: 4, gist: 'Đưa người đến cơ sở trong 24 giờ, biên bản giao nhận (mẫu 42); thời gian bỏ trốn không tính.' },
+    107: {
+      clauses: 4,
+      gist: 'Đưa người đến cơ sở trong 24 giờ từ khi nhận quyết định nơi tiếp nhận; đang được quản lý tại chính nơi đó thì thông báo, thực hiện tại chỗ; bất khả kháng thì tính lại từ khi chấm dứt; thời gian bỏ trốn không tính.',
+    },
     108: { clauses: 2, gist: 'Tiếp nhận: đối chiếu người với hồ sơ, kiểm tra sơ bộ sức khỏe, biên bản giao nhận (mẫu 42).' },
     109: {
       clauses: 4,
       gist: 'Bỏ trốn trước khi vào cơ sở: Giám đốc Công an cấp tỉnh ra quyết định truy tìm; bỏ trốn khỏi cơ sở, nơi quản lý: người đứng đầu cơ sở (mẫu 43); thời gian bỏ trốn không tính.',
     },
-    110: { clauses: 3, gist: 'Hoãn, miễn, tạm đình chỉ: đơn, văn bản đề nghị, quyết định của Tòa án khu vực (mẫu 44 đến 46).' },
-    111: { clauses: 4, gist: 'Đưa ra khỏi cơ sở theo yêu cầu tố tụng (mẫu 47), thời gian đó tính vào thời hạn.' },
+    110: {
+      clauses: 5,
+      gist: 'Người đó, hoặc cha, mẹ, người giám hộ, người đại diện, làm đơn xin hoãn (mẫu 44), miễn (mẫu 45); Trưởng cơ sở đề nghị tạm đình chỉ, miễn phần còn lại (mẫu 46); Tòa án khu vực quyết định, cai tự nguyện thì Giám đốc Công an cấp tỉnh.',
+    },
+    111: {
+      clauses: 4,
+      gist: 'Đưa ra khỏi cơ sở theo yêu cầu tố tụng (mẫu 47), quyết định gửi Giám đốc Công an cấp tỉnh và C10; giao, nhận theo mẫu 42; gia hạn thì đề nghị Phó Thủ trưởng Cơ quan Cảnh sát điều tra Công an cấp tỉnh; thời gian đó tính vào thời hạn.',
+    },
     112: { clauses: 2, gist: 'Trưởng cơ sở sắp xếp người cai nghiện vào tổ phù hợp; mỗi tổ có người của cơ sở phụ trách.' },
     113: { clauses: 3, gist: 'Chế độ ăn, mặc, ở của người cai nghiện bắt buộc.' },
     114: { clauses: 4, gist: 'Mỗi năm khám sức khỏe; chuyển bệnh viện, thời gian ở bệnh viện tính vào thời hạn.' },
@@ -156,7 +171,10 @@ export const D163 = source({
       clauses: 3,
       gist: 'Thăm gặp một tuần một lần, không quá 45 phút (Trưởng cơ sở đồng ý: thêm đến 15 phút), tối đa 3 thân nhân; điện thoại, hình ảnh một tháng không quá 4 lần, mỗi lần không quá 15 phút (thêm đến 2 lần, 30 phút); thư được kiểm duyệt; nhận tiền Việt Nam, vào sổ lưu ký.',
     },
-    121: { clauses: 4, gist: 'Về chịu tang không quá 5 ngày (mẫu 48, 49), tính vào thời hạn.' },
+    121: {
+      clauses: 4,
+      gist: 'Về chịu tang bố, mẹ (cả bên vợ, chồng), vợ, chồng, con: không quá 5 ngày chưa kể đi đường, tính vào thời hạn; gia đình làm đơn (mẫu 48), Trưởng cơ sở quyết định trong 24 giờ (mẫu 49), gửi gia đình và UBND cấp xã; về thì kiểm tra sức khỏe, ma túy; không trở lại thì truy tìm.',
+    },
     122: {
       clauses: 2,
       gist: 'Người cai nghiện chết: báo bằng văn bản cơ quan điều tra, Viện kiểm sát khu vực, cơ quan y tế gần nhất, thân nhân; không có thân nhân hoặc sau 24 giờ không có mặt thì lập biên bản, Trưởng cơ sở tổ chức mai táng.',

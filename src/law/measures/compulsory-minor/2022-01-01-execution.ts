@@ -1,4 +1,4 @@
-import { execution } from '../../court-ordered/2022-01-01-execution.ts'
+import { execution, minorLivingIn } from '../../court-ordered/2022-01-01-execution.ts'
 import { postponing } from '../../court-ordered/2022-01-01-postponing.ts'
 import { otherPlaces, waiting } from '../../court-ordered/silences.ts'
 import { yes } from '../../fields.ts'
@@ -21,17 +21,15 @@ export const minorsExecution = {
     term: 'Giao quyết định có hiệu lực cho người đó và cha, mẹ, người giám hộ, người đại diện',
     cite: [D116.art(57, 5, 'a'), courtOfMinors],
   },
-  flee: { ...rest.flee, clears: ['held'] },
   wait: { ...rest.wait, cite: [D116.art(54, 3), waiting] },
   foundAgain: { ...found, says: {}, cite: [D116.art(56, 3), otherPlaces] },
   takeAway: {
     ...rest.takeAway,
     says: { facility: rest.takeAway.says.facility, minorPlace, forced: rest.takeAway.says.forced },
-    clears: ['held'],
     refuses: [{ if: when.unfitPlace(L73.art(35, 2, 'd')), field: 'minorPlace' }],
     cite: [D116.art(54, 1), D116.art(54, 2), L73.art(35, 2, 'd')],
   },
-  admit: { ...rest.admit, cite: [D116.art(55), D116.art(72)] },
+  admit: { ...rest.admit, proposes: [minorLivingIn], cite: [D116.art(55), D116.art(72)] },
 } as const
 
 /** Asked for by the representative, decided by the court. */
@@ -41,8 +39,8 @@ export const minorsPostponing = {
     term: 'Nhận đơn của người đại diện đề nghị hoãn hoặc miễn chấp hành',
     cite: [D116.art(57, 5, 'a'), D116.art(57)],
   },
-  postpone: { ...postponing.postpone, clears: ['held'], cite: [D116.art(57, 1), courtOfMinors] },
+  postpone: { ...postponing.postpone, cite: [D116.art(57, 1), courtOfMinors] },
   denyEasing: { ...postponing.denyEasing, cite: [courtOfMinors] },
-  exempt: { ...postponing.exempt, clears: ['held'], cite: [D116.art(57, 3), courtOfMinors] },
+  exempt: { ...postponing.exempt, cite: [D116.art(57, 3), courtOfMinors] },
   endPostponement: { ...postponing.endPostponement, cite: [D116.art(57, 2), otherPlaces] },
 } as const

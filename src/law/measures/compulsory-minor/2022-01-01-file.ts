@@ -188,18 +188,11 @@ export const minorsEnclosed = {
 
 /** Where the minor is kept while the file is made, if those articles reach minors at all. */
 export const minorsHolding = {
-  holdAtHome: {
-    ...holding.holdAtHome,
-    clears: [...holding.holdAtHome.clears, 'held'],
-    cite: [holdingOfMinors, D116.art(45, 1), D116.art(46)],
-  },
-  holdAtFacility: {
-    ...holding.holdAtFacility,
-    sets: { held: 'happened' },
-    cite: [holdingOfMinors, D116.art(44, 3), D116.art(45, 2), D116.art(47)],
-  },
-  leaveHolding: { ...holding.leaveHolding, clears: [...holding.leaveHolding.clears, 'held'], cite: [holdingOfMinors, D116.art(48, 4)] },
-  endHolding: { ...holding.endHolding, clears: [...holding.endHolding.clears, 'held'], cite: [holdingOfMinors, D116.art(44, 2)] },
+  holdAtHome: { ...holding.holdAtHome, cite: [holdingOfMinors, D116.art(45, 1), D116.art(46)] },
+  holdAtFacility: { ...holding.holdAtFacility, cite: [holdingOfMinors, D116.art(44, 3), D116.art(45, 2), D116.art(47)] },
+  receiveTemporarily: { ...holding.receiveTemporarily, cite: [holdingOfMinors, D116.art(44, 3), D116.art(45, 2), D116.art(47)] },
+  leaveHolding: { ...holding.leaveHolding, cite: [holdingOfMinors, D116.art(48, 4)] },
+  endHolding: { ...holding.endHolding, cite: [holdingOfMinors, D116.art(44, 2)] },
 } as const
 
 /** What the request to the court must say of a minor's family, and of his rights as a child. */

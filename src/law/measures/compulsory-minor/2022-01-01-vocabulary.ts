@@ -12,7 +12,6 @@ const { lapseFrom: _lapseFrom, cancelled: _cancelledOn, ...days } = adults.facts
 export const facts = {
   ...days,
   represented: 'ngày ghi người đại diện',
-  held: 'ngày giao cơ sở quản lý trong thời gian làm thủ tục',
   parentsNoticed: 'ngày cha, mẹ, người giám hộ, người đại diện nhận thông báo',
 } as const
 

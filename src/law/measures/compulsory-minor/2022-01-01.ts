@@ -64,6 +64,7 @@ export const from2022 = sheet({
     district: { term: 'cấp huyện kiểm tra hồ sơ, thi hành', unitKind: 'district' },
     province: { term: 'Công an cấp tỉnh', unitKind: 'province' },
     holding: { term: 'nơi quản lý trong thời gian làm thủ tục', unitKind: 'centre' },
+    reception: { term: 'nơi tiếp nhận tạm thời người không có nơi cư trú ổn định', unitKind: 'centre' },
     court: { term: 'Tòa án ra quyết định', unitKind: 'court' },
     appealCourt: { term: 'Tòa án cấp tỉnh', unitKind: 'court' },
     facilityCourt: { term: 'Tòa án nơi có cơ sở', unitKind: 'court' },

@@ -44,6 +44,7 @@ export const from2025March = sheet({
     readFile: chairToo(was.readFile),
     holdAtHome: chairToo(was.holdAtHome),
     holdAtFacility: chairToo(was.holdAtFacility),
+    receiveTemporarily: chairToo(was.receiveTemporarily),
     endHolding: chairToo(was.endHolding),
     returnFile: { ...was.returnFile, when: unchecked, refuses: [{ if: when.bothStillReading(L73.art(34, 2)) }], cite: [checkingIn2025] },
     supplement: { ...chairToo(was.supplement), cite: [checkingIn2025] },

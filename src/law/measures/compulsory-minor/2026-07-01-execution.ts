@@ -1,17 +1,16 @@
+import { minorLivingIn } from '../../court-ordered/2022-01-01-execution.ts'
 import { execution2026 } from '../../court-ordered/2026-07-01-execution.ts'
-import { otherPlaces, termStart } from '../../court-ordered/silences.ts'
-import { choice, note, number, pastMoment, unit } from '../../fields.ts'
+import { otherPlaces } from '../../court-ordered/silences.ts'
+import { choice, number, unit } from '../../fields.ts'
 import { D163, L120 } from '../../sources/index.ts'
 import { minorPlace, minorsExecution, minorsPostponing } from './2022-01-01-execution.ts'
 import * as when from './rules.ts'
 import { courtOfMinors2026, reformatory, turningAfter } from './silences.ts'
 
-const minute = 'minute' as const
 const was = execution2026
 const { wait: _wait, ...before } = minorsExecution
 const eased = [L120.art(39), D163.art(110)] as const
 const { lapse: _lapse, placeOutside: _placeOutside, askOutside, foundAgain: _foundAgain, ...same } = was
-const placed = { placed: 'happened', bringFrom: 'happened' } as const
 const place = unit('Cơ sở cai nghiện, trường giáo dưỡng', 'centre')
 
 /** From the decision to the gate in three times 24 hours: a public facility fit for minors, or a reformatory that C10 chooses. */
@@ -23,11 +22,10 @@ export const minorsExecution2026 = {
     term: before.deliverEffective.term,
     cite: [courtOfMinors2026],
   },
-  askPlacement: { ...same.askPlacement, clears: [...same.askPlacement.clears, 'bringFrom'], cite: [L120.art(38, 5), D163.art(106, 1)] },
+  askPlacement: { ...same.askPlacement, cite: [L120.art(38, 5), D163.art(106, 1)] },
   place: {
     ...same.place,
     says: { ...same.place.says, minorPlace },
-    sets: placed,
     refuses: [{ if: when.unfitPlace(L120.art(36, 4)), field: 'minorPlace' }],
     cite: [L120.art(36, 4), L120.art(38, 2, 'a'), D163.art(106, 2, 'a'), D163.art(66, 4)],
   },
@@ -42,49 +40,22 @@ export const minorsExecution2026 = {
     ...was.placeOutside,
     term: 'Ghi quyết định của C04 hoặc C10 chọn nơi tiếp nhận',
     says: { placementNo: was.placeOutside.says.placementNo, facility: place },
-    sets: placed,
     cite: [L120.art(38, 3), L120.art(38, 4), D163.art(106, 3), D163.art(67), reformatory],
   },
-  restartBringing: {
-    ...before.restartBringing,
-    by: ['communePoliceChief'],
-    seat: 'commune',
-    at: minute,
-    says: { bringAgainFrom: pastMoment('Lúc bất khả kháng chấm dứt'), forceMajeure: note('Sự kiện bất khả kháng') },
-    sets: { bringFrom: { said: 'bringAgainFrom' } },
-    cite: [D163.art(107, 3)],
-  },
-  startInPlace: {
-    term: 'Đang được quản lý tại chính nơi được chọn: thông báo, bắt đầu chấp hành',
-    by: ['facilityHead'],
-    seat: 'facility',
-    when: ['effective', 'waiting'],
-    becomes: 'inFacility',
-    says: { condition: note('Sức khỏe, giấy tờ, tài sản') },
-    needs: ['decision'],
-    makes: ['handover'],
-    ends: ['holding'],
-    sets: { taken: 'happened', admitted: 'happened' },
-    clears: ['held'],
-    refuses: [{ if: when.notPlaced(L120.art(38, 5)) }, { if: when.heldElsewhere(D163.art(107, 1)) }],
-    cite: [D163.art(107, 1), termStart],
-  },
-  flee: { ...same.flee, clears: [...same.flee.clears, 'held'] },
-  apply: { ...same.apply, term: minorsPostponing.apply.term, cite: [L120.art(39, 4), D163.art(110, 1)] },
-  postpone: { ...same.postpone, clears: ['held'], cite: eased },
-  exempt: { ...same.exempt, clears: ['held'], cite: eased },
-  endPostponement: { ...same.endPostponement, cite: [L120.art(39, 1), L120.art(39, 6), otherPlaces] },
+  startInPlace: { ...same.startInPlace, proposes: [minorLivingIn] },
+  apply: { ...same.apply, term: minorsPostponing.apply.term },
+  postpone: { ...same.postpone, cite: eased },
+  exempt: { ...same.exempt, cite: eased },
   foundAgain: { ...before.foundAgain, by: was.foundAgain.by, seat: 'commune', cite: [D163.art(107, 4), D163.art(109), otherPlaces] },
   takeAway: {
     ...same.takeAway,
-    clears: ['held'],
     refuses: [
       { if: when.notPlaced(L120.art(38, 5)) },
       { if: when.facilityUnsaid(L120.art(38, 5)), field: 'facilityThen' },
       { if: when.placedElsewhere(L120.art(38, 5)), field: 'facilityThen' },
     ],
   },
-  admit: { ...same.admit, refuses: [{ if: when.admittedBefore(D163.art(107)) }], cite: [D163.art(108)] },
+  admit: { ...same.admit, proposes: [minorLivingIn] },
 } as const
 
 /** Somebody who is 18 by now has no place among minors, if enough of the term is left to move. */

@@ -8,7 +8,7 @@ import { choice, name, note, optional, unit } from '../../fields.ts'
 import { afterRecord, criminal, earlierRehab, explaining, noTimeLimit, otherExcuses } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
 import { minorsCourt } from './2022-01-01-court.ts'
-import { minorsFile, minorsHolding } from './2022-01-01-file.ts'
+import { minorsFile } from './2022-01-01-file.ts'
 import * as when from './rules.ts'
 import { courtOfMinors2026, noExclusions, noticeToParents, reformatory, representing, turningBefore } from './silences.ts'
 
@@ -30,6 +30,7 @@ const opened = [
   { if: when.isAdult(L120.art(36, 1)) },
   { if: when.mayBeExcused(otherExcuses), field: 'noExcuse' },
 ] as const
+const nearest = unit('Cơ sở, trường giáo dưỡng gần nhất', 'centre')
 const paper = { ...maker, cite: [D163.art(104, 1)] } as const
 const both = [{ if: when.bothStillReading(D163.art(105, 3)) }, { if: when.parentsUnnoticed(D163.art(105, 1)) }] as const
 
@@ -121,14 +122,18 @@ export const minorsFile2026 = {
   answer: { ...file2026.answer, cite: [D163.art(105, 5)] },
   holdAtFacility: {
     ...file2026.holdAtFacility,
-    says: { ...file2026.holdAtFacility.says, holdingPlace: unit('Cơ sở, trường giáo dưỡng gần nhất', 'centre') },
-    sets: minorsHolding.holdAtFacility.sets,
-    cite: [L120.art(37, 1), D163.art(98), D163.art(99), reformatory],
+    says: { ...file2026.holdAtFacility.says, holdingPlace: nearest },
+    cite: [...file2026.holdAtFacility.cite, reformatory],
   },
-  leaveHolding: { ...file2026.leaveHolding, clears: minorsHolding.leaveHolding.clears, cite: [D163.art(109, 2), D163.art(109, 3)] },
+  receiveTemporarily: {
+    ...file2026.receiveTemporarily,
+    says: { ...file2026.receiveTemporarily.says, holdingPlace: nearest },
+    cite: [...file2026.receiveTemporarily.cite, reformatory],
+  },
+  leaveHolding: { ...file2026.leaveHolding, cite: [D163.art(109, 2), D163.art(109, 3)] },
   noticeHeldEscape: file2026.noticeHeldEscape,
   pursueHeld: { ...file2026.pursueHeld, cite: [D163.art(109, 2)] },
-  endHolding: { ...file2026.endHolding, clears: minorsHolding.endHolding.clears },
+  endHolding: file2026.endHolding,
 } as const
 
 export const minorsEnclosed2026 = {
@@ -157,6 +162,6 @@ export const minorsCourt2026 = {
     ...procedure.decide,
     term: court2026.decide.term,
     says: court2026.decide.says,
-    cite: [L120.art(29, 1), L120.art(36, 8), courtOfMinors2026, earlierRehab],
+    cite: [L120.art(29, 1), L120.art(36, 8), L120.art(56, 2), courtOfMinors2026, earlierRehab],
   },
 } as const

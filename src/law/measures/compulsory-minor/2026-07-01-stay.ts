@@ -1,6 +1,5 @@
 import { easing2026, facility2026 } from '../../court-ordered/2026-07-01-facility.ts'
 import { afterExempt, crimeDays, prisonThen } from '../../court-ordered/silences.ts'
-import { number } from '../../fields.ts'
 import { criminal } from '../../silences.ts'
 import { BLHS, D163, L120 } from '../../sources/index.ts'
 import { minorsEnds } from './2022-01-01-stay.ts'
@@ -9,7 +8,6 @@ import * as when from './rules.ts'
 import { courtOfMinors2026, handingHome, notAHandlingMeasure, reformatory, turningAfter } from './silences.ts'
 
 const { cancelForCrime: _cancel, passToCriminal: _pass, ...was } = facility2026
-const minute = 'minute' as const
 const proposal = {
   measure: 'post-rehab',
   route: { minor: 'compulsoryMinor' },
@@ -21,14 +19,9 @@ const proposal = {
 export const minorsStay2026 = {
   ...was,
   ...moving,
-  applyLeave: { ...was.applyLeave, at: minute, cite: [D163.art(121, 2), D163.art(126)] },
-  grantLeave: { ...was.grantLeave, cite: [D163.art(121, 1), D163.art(121, 2, 'b')] },
-  denyLeave: { ...was.denyLeave, cite: [D163.art(121, 2, 'b')] },
+  applyLeave: { ...was.applyLeave, cite: [D163.art(121, 1), D163.art(121, 2, 'a'), D163.art(126)] },
   suspendForCrime: { ...was.suspendForCrime, cite: [BLHS.art(256), notAHandlingMeasure, crimeDays, criminal] },
   resumeAfterCrime: { ...was.resumeAfterCrime, cite: [notAHandlingMeasure, crimeDays] },
-  die: { ...was.die, cite: [D163.art(122)] },
-  noticeDeath: { ...was.noticeDeath, term: 'Báo cơ quan điều tra, Viện kiểm sát, y tế, thân nhân', cite: [D163.art(122)] },
-  bury: { ...was.bury, cite: [D163.art(122)] },
   noteHomeless: { ...was.noteHomeless, term: minorsEnds.noteHomeless.term, cite: [L120.art(36, 6), D163.art(124, 1, 'a')] },
   askProtection: { ...was.askProtection, cite: [L120.art(36, 6), D163.art(124, 1, 'a'), D163.art(129, 3)] },
   noticeEnd: {
@@ -51,16 +44,6 @@ const eased = [L120.art(39), D163.art(110), courtOfMinors2026] as const
 export const minorsEasing2026 = {
   ...easing2026,
   suspend: { ...easing2026.suspend, cite: eased },
-  cancelSuspension: {
-    term: 'Tòa án hủy tạm đình chỉ vì bỏ trốn, buộc chấp hành',
-    by: easing2026.suspend.by,
-    seat: easing2026.suspend.seat,
-    when: ['suspended'],
-    becomes: 'escaped',
-    says: { easingNo: number('Số quyết định') },
-    begins: ['escape'],
-    ends: ['homeTreatment'],
-    cite: [L120.art(39, 6), courtOfMinors2026],
-  },
+  cancelSuspension: { ...easing2026.cancelSuspension, cite: [L120.art(39, 6), courtOfMinors2026] },
   exemptRest: { ...easing2026.exemptRest, cite: [...eased, afterExempt, prisonThen] },
 } as const

@@ -1,11 +1,18 @@
-import { borders } from './cases/borders.ts'
+import { filesAcross } from './cases/borders-2026-file.ts'
+import { staysAcross } from './cases/borders-2026-stay.ts'
+import { bordersTo2025 } from './cases/borders-to-2025.ts'
 import { court } from './cases/court.ts'
+import { court26 } from './cases/court-2026.ts'
+import { easing26 } from './cases/easing-2026.ts'
 import { execution } from './cases/execution.ts'
+import { execution26 } from './cases/execution-2026.ts'
 import { inFirstText, inSpring2025, onlyThere } from './cases/first-text.ts'
 import { in2025 } from './cases/in-2025.ts'
 import { making, telling } from './cases/making.ts'
-import { court26, execution26, making26, staying26 } from './cases/since-2026.ts'
+import { making26 } from './cases/making-2026.ts'
 import { easing, staying } from './cases/staying.ts'
+import { staying26 } from './cases/staying-2026.ts'
+import { telling26 } from './cases/telling-2026.ts'
 import { turning } from './cases/turning.ts'
 
 export { offices } from './cases/offices.ts'
@@ -14,6 +21,7 @@ export const cases = {
   'lập hồ sơ': making,
   'báo, đọc, gửi, chuyển hồ sơ': telling,
   'hồ sơ từ 01/7/2026': making26,
+  'báo, đọc, chuyển hồ sơ từ 01/7/2026': telling26,
   'Tòa án': court,
   'Tòa án từ 01/7/2026': court26,
   'thi hành': execution,
@@ -21,8 +29,11 @@ export const cases = {
   'ở cơ sở': staying,
   'ở cơ sở từ 01/7/2026': staying26,
   'giảm, tạm đình chỉ, miễn': easing,
+  'tạm đình chỉ, miễn từ 01/7/2026': easing26,
   'đủ 18 tuổi': turning,
-  'qua các ngày đổi luật': borders,
+  'qua các ngày đổi luật đến năm 2025': bordersTo2025,
+  'hồ sơ, quyết định qua 01/7/2026': filesAcross,
+  'ở cơ sở qua 01/7/2026': staysAcross,
   'như thế từ đầu năm 2022': inFirstText([making, telling, court, execution]),
   'văn bản đầu, đến 23/3/2022': onlyThere,
   'ở cơ sở trong năm 2025': in2025,

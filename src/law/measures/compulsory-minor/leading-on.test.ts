@@ -68,6 +68,6 @@ describe('a minor’s case', () => {
     const first = caseOf(cases, 'rehab')
     expect([first && term(first)?.ends, first?.state]).toEqual(['2028-07-28', 'completed'])
     expect(caseOf(cases, 'noticeEnd-case')).toMatchObject({ measure: 'post-rehab', route: 'compulsoryMinor' })
-    expect([...cases.keys()]).toEqual(['rehab', 'noticeEnd-case'])
+    expect([...cases.keys()]).toEqual(['rehab', 'admit-case', 'noticeEnd-case'])
   })
 })

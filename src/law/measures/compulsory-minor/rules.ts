@@ -67,10 +67,6 @@ export const unfitPlace = rule(
   'Cơ sở phải có khu dành cho người từ đủ 12 đến dưới 18 tuổi.',
   (l) => l.said['minorPlace'] === false && !adult(l),
 )
-export const heldElsewhere = rule(
-  'Người đó không đang được quản lý tại chính nơi được chọn: ghi việc đưa đi.',
-  (l) => !done(l, 'held') || l.said['holdingPlace'] !== l.said['facility'],
-)
 export const tooLittleLeftToMove = rule('Thời hạn còn lại dưới 3 tháng: ở lại cho đến hết.', (l) => !threeMonthsLeft(l))
 /** Whoever was in a public facility before and had less than six months left on 1 July 2026 stays there to the end. */
 export const staysInPlace = rule('Ở cơ sở công lập từ trước 01/7/2026, khi ấy còn dưới 6 tháng: ở lại cho đến hết.', (l) => {

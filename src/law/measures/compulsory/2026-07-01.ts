@@ -11,7 +11,6 @@ import {
   appeal,
   courtSince2026,
   crimeDays,
-  deathSince2026,
   determining,
   easingTime,
   lapsing,
@@ -25,7 +24,6 @@ import {
   protesting,
   tellingAgain,
   termStart,
-  transferring,
 } from '../../court-ordered/silences.ts'
 import { afterRecord, criminal, earlierRehab, explaining, noTimeLimit, openCases, otherExcuses } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
@@ -65,7 +63,19 @@ export const from2026 = sheet({
   acts: { ...file2026, ...enclosed2026, ...court2026, ...execution2026, ...facility2026, ...easing2026 },
   clocks,
   openCases: {
-    gain: ['askPlacement', 'place', 'askOutside', 'placeOutside', 'noticeEscape', 'noticeHeldEscape', 'pursueHeld', 'imprison', 'release'],
+    gain: [
+      'askPlacement',
+      'place',
+      'askOutside',
+      'placeOutside',
+      'startInPlace',
+      'noticeEscape',
+      'noticeHeldEscape',
+      'pursueHeld',
+      'cancelSuspension',
+      'imprison',
+      'release',
+    ],
     cite: [L120.art(56, 1), openCases],
   },
   silences: [
@@ -90,9 +100,7 @@ export const from2026 = sheet({
     crimeDays,
     prisonDays,
     determining,
-    transferring,
     noticeAcross,
-    deathSince2026,
     afterExempt,
     otherEnds,
   ],

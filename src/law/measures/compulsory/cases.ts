@@ -8,6 +8,7 @@ import { enclosed } from './cases/enclosed.ts'
 import { execution } from './cases/execution.ts'
 import { execution26 } from './cases/execution-2026.ts'
 import { inFirstText, onlyThere } from './cases/first-text.ts'
+import { holding, received } from './cases/holding.ts'
 import { making } from './cases/making.ts'
 import { making26 } from './cases/making-2026.ts'
 import { noticing } from './cases/noticing.ts'
@@ -24,6 +25,7 @@ export const cases = {
   'gửi, chuyển hồ sơ': sending,
   'hồ sơ từ 01/7/2026': making26,
   'hồ sơ xác định, hồ sơ quản lý kèm theo': enclosed,
+  'giao cơ sở quản lý, tiếp nhận tạm thời': [...holding, ...received],
   'Tòa án': court,
   'Tòa án từ 01/7/2026': court26,
   'khiếu nại, kháng nghị, có hiệu lực': complaining,

@@ -39,7 +39,7 @@ export const rights: readonly RightText[] = [
   {
     act: 'applyLeave',
     is: 'Xin về chịu tang',
-    how: 'Khi cha, mẹ, vợ, chồng hoặc con của bạn mất, bạn hoặc gia đình làm đơn gửi cơ sở. Được về không quá 5 ngày, chưa kể thời gian đi đường; những ngày đó vẫn tính vào thời hạn.',
+    how: 'Khi cha, mẹ (từ 01/7/2026 gồm cả cha, mẹ của vợ hoặc chồng), vợ, chồng hoặc con của bạn mất, bạn hoặc gia đình làm đơn gửi cơ sở. Được về không quá 5 ngày, chưa kể thời gian đi đường; những ngày đó vẫn tính vào thời hạn.',
     byOffice: true,
   },
   {

@@ -1,7 +1,7 @@
 import { anyDay, choice, name, note, number, optional, pastDay, unit, yes } from '../../fields.ts'
 import { D116 } from '../../sources/index.ts'
 import * as when from './rules.ts'
-import { transferring } from './silences.ts'
+import { besideTheMeasure, transferring } from './silences.ts'
 
 export const house = { by: ['voluntaryCentre'], seat: 'facility' } as const
 export const head = { by: ['facilityHead'], seat: 'facility' } as const
@@ -29,8 +29,25 @@ export const coming = {
       termEnds: { said: 'termEnds' },
     },
     seats: { facility: 'signer' },
-    refuses: [{ if: when.under12(D116.art(22)) }],
+    refuses: [{ if: when.under12(D116.art(22)) }, { if: when.routeOfMinors(D116.art(72)), field: 'admittedOn' }],
     cite: [D116.art(22, 1), D116.art(64, 2)],
+  },
+  settle: {
+    term: 'Bố trí người mới tiếp nhận vào ở, phổ biến nội quy',
+    ...house,
+    when: ['expected'],
+    becomes: 'living',
+    says: { rulesTold: yes('Đã phổ biến nội quy, giới thiệu chương trình cai nghiện') },
+    refuses: [{ if: when.under12(D116.art(22)) }, { if: when.rulesUntold(D116.art(22, 1)), field: 'rulesTold' }],
+    cite: [D116.art(22, 1), D116.art(64, 2)],
+  },
+  notOpen: {
+    term: 'Không mở hồ sơ sinh hoạt: người đó không ở lại, hoặc đã có hồ sơ',
+    ...house,
+    when: ['expected'],
+    becomes: 'notOpened',
+    says: { whyNotOpened: choice('Lý do', { open: 'đã có hồ sơ sinh hoạt đang mở', gone: 'không ở lại cơ sở', error: 'ghi nhầm' }) },
+    cite: [besideTheMeasure],
   },
   noteEnd: {
     term: 'Ghi ngày hết thời hạn đã được báo',

@@ -5,7 +5,7 @@ import * as when from './rules.ts'
 import { calendarWeek, volunteersRegime } from './silences.ts'
 
 /** Whom the limits of Decree 116 are about (docs/decisions/0424). */
-const named = ['compulsory'] as const
+const named = ['compulsory', 'minor'] as const
 const visits = D116.art(69, 1)
 
 /** Time and week, whatever else a text adds. */

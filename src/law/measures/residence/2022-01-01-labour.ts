@@ -1,4 +1,4 @@
-import { choice, note, whole, yes } from '../../fields.ts'
+import { choice, name, note, number, whole, yes } from '../../fields.ts'
 import { D116 } from '../../sources/index.ts'
 import { house, inside } from './2022-01-01-coming.ts'
 import * as when from './rules.ts'
@@ -47,6 +47,18 @@ export const labour = {
     },
     refuses: [{ if: when.mustLearnPrimary(D116.art(73)), field: 'attends' }],
     cite: [D116.art(73), D116.art(24)],
+  },
+  noteSchooling: {
+    term: 'Ghi kết quả học tập, thi, văn bằng được cấp',
+    ...house,
+    when: inside,
+    says: {
+      schoolYear: number('Năm học, lớp'),
+      result: choice('Kết quả', { passed: 'đạt', failed: 'chưa đạt', certificate: 'được cấp văn bằng, chứng chỉ' }),
+      school: name('Cơ sở giáo dục phối hợp'),
+    },
+    brings: ['schoolPaper'],
+    cite: [D116.art(73)],
   },
   train: {
     term: 'Bố trí học nghề',

@@ -8,7 +8,7 @@ import { labour } from './2022-01-01-labour.ts'
 import { order } from './2022-01-01-order.ts'
 import { plan } from './2022-01-01-plan.ts'
 import { documents, facts, routes, states } from './2022-01-01-vocabulary.ts'
-import { afterDeath, calendarWeek, disciplining, monthlyRating, transferring, volunteersRegime } from './silences.ts'
+import { afterDeath, besideTheMeasure, calendarWeek, disciplining, monthlyRating, transferring, volunteersRegime } from './silences.ts'
 
 export const acts2022 = { ...coming, ...plan, ...order, ...family, ...labour, ...death } as const
 
@@ -27,5 +27,5 @@ export const from2022 = sheet({
   tasks: {},
   acts: acts2022,
   clocks,
-  silences: [monthlyRating, disciplining, volunteersRegime, calendarWeek, transferring, noFrequency, afterDeath],
+  silences: [besideTheMeasure, monthlyRating, disciplining, volunteersRegime, calendarWeek, transferring, noFrequency, afterDeath],
 })

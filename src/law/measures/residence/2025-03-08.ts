@@ -6,7 +6,7 @@ import { visitTimes } from './2022-01-01-family.ts'
 import * as when from './rules.ts'
 import { calendarWeek, couplesRoom, internalRules, volunteersRegime } from './silences.ts'
 
-const named = ['compulsory'] as const
+const named = ['compulsory', 'minor'] as const
 const visits = D116.art(69, 1)
 const rules = Q1567.art(24)
 

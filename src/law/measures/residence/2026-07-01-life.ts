@@ -8,7 +8,7 @@ import { calendarWeek, disciplining, internalRules, monthlyRating, stagesAcross,
 
 const { coupleVisit: _coupleVisit, ...was } = acts2025
 /** Whoever is in a public facility has the same regime (art. 131(2)). */
-export const inPublic = ['compulsory', 'public'] as const
+export const inPublic = ['compulsory', 'minor', 'public'] as const
 const visits = D163.art(120, 1)
 const calls = D163.art(120, 2, 'b')
 const regime = D163.art(131, 2)
@@ -16,7 +16,11 @@ const { special: _special, ...visitSays } = was.visit.says
 
 /** Coming, plan and leaving under Decree 163: stages have lengths. */
 const stay2026 = {
-  arrive: { ...was.arrive, refuses: [{ if: when.under12(L120.art(30)) }], cite: [D163.art(84, 1), D163.art(112, 2)] },
+  arrive: {
+    ...was.arrive,
+    refuses: [{ if: when.under12(L120.art(30)) }, { if: when.routeOfMinors(L120.art(36, 4)), field: 'admittedOn' }],
+    cite: [D163.art(84, 1), D163.art(112, 2)],
+  },
   noteEnd: { ...was.noteEnd, cite: [D163.art(123, 1)] },
   placeInTeam: {
     ...was.placeInTeam,
@@ -26,10 +30,18 @@ const stay2026 = {
     ],
     cite: [D163.art(112, 2), L120.art(46, 2, 'h'), L120.art(36, 4)],
   },
+  transfer: { ...was.transfer, cite: [L120.art(38, 2, 'b'), L120.art(38, 3, 'b')] },
   goAway: { ...was.goAway, cite: [D163.art(112, 1)] },
   comeBack: { ...was.comeBack, cite: [D163.art(112, 1)] },
   tellIllness: { ...was.tellIllness, cite: [D163.art(114, 2)] },
   leave: { ...was.leave, cite: [D163.art(123, 3), D163.art(94, 1), D163.art(97)] },
+  settle: {
+    ...was.settle,
+    refuses: [{ if: when.under12(L120.art(30)) }, { if: when.rulesUntold(D163.art(84, 1)), field: 'rulesTold' }],
+    cite: [D163.art(84, 1), D163.art(84, 3), D163.art(112, 2)],
+  },
+  fillIntakeSheet: { ...was.fillIntakeSheet, cite: [D163.art(84, 2)] },
+  setGoals: { ...was.setGoals, cite: [D163.art(84, 4), L120.art(29, 2)] },
   schedule: {
     ...was.schedule,
     refuses: [
@@ -122,6 +134,7 @@ const days2026 = {
     refuses: [{ if: when.mustLearnLower(D163.art(127, 1)), field: 'attends' }],
     cite: [D163.art(115), D163.art(127, 1), D163.art(126)],
   },
+  noteSchooling: { ...was.noteSchooling, cite: [D163.art(115, 2), D163.art(127, 2)] },
   train: { ...was.train, says: { course: choice('Trình độ', { primary: 'sơ cấp' }) }, refuses: [], cite: [D163.art(116, 1)] },
 } as const
 

@@ -8,10 +8,18 @@ import { death2026 } from './2026-07-01-death.ts'
 import { life2026 } from './2026-07-01-life.ts'
 import { documents, facts } from './2026-07-01-vocabulary.ts'
 import * as when from './rules.ts'
-import { couplesRoom, stagesAcross, volunteersRegime } from './silences.ts'
+import { couplesRoom, stagesAcross, transferring, volunteersRegime } from './silences.ts'
 
 const clocks = [
   ...planClocks(D163.art(84, 4), D163.art(88, 1), D163.art(123, 3)),
+  {
+    of: ['schedule'],
+    who: 'voluntaryCentre',
+    within: days(2),
+    after: 'admitted',
+    if: when.plannedByLaw(D163.art(84, 6)),
+    cite: D163.art(84, 6),
+  },
   { of: ['draftReintegration'], who: 'voluntaryCentre', within: days(30), before: 'termEnds', cite: D163.art(88, 7) },
   { of: ['grantLeave', 'denyLeave'], who: 'facilityHead', within: hours(24), after: 'leaveApplied', cite: D163.art(121, 2, 'b') },
   { of: ['backFromLeave'], who: 'person', within: sameDay, after: 'leaveUntil', cite: D163.art(121, 1) },
@@ -42,5 +50,5 @@ export const from2026 = sheet({
   tasks: {},
   acts: { ...life2026, ...death2026 },
   clocks,
-  silences: [...from2025.silences.filter((s) => s !== couplesRoom), stagesAcross],
+  silences: [...from2025.silences.filter((s) => s !== couplesRoom && s !== transferring), stagesAcross],
 })

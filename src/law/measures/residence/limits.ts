@@ -203,4 +203,5 @@ export const limits: readonly Row[] = [
   clock('1.9', 'trở lại đúng ngày', ['backFromLeave', sameDay, 'leaveUntil'], NEW),
   clock('1.9', 'khám sức khỏe mỗi năm, người tự nguyện', ['healthCheck', exactMonths(12), 'admitted'], NEW),
   other('E13–E15', 'khám, chịu tang của người chấp hành quyết định', 'hồ sơ cai nghiện bắt buộc giữ các hạn này'),
+  clock('1.0', 'kế hoạch trong giai đoạn tiếp nhận: hai ngày', ['schedule', days(2), 'admitted'], NEW),
 ]

@@ -1,10 +1,13 @@
-import type { Judging, Looks, Rule } from '../../../engine/sheet.ts'
+import type { Looks, Rule } from '../../../engine/sheet.ts'
 import type { Citation } from '../../../kernel/citation.ts'
 import { addDays, addMonths, type Day, isDay, monthOf, weekdayOf, yearOf } from '../../../kernel/day.ts'
-import { addHours, dayOf, endOf, startOf } from '../../../kernel/moment.ts'
+import { dayOf } from '../../../kernel/moment.ts'
 import { hasReached, youngerThan } from '../../ages.ts'
+import { kinStillHaveTime } from '../../burial.ts'
 import { done, rule, type Test } from '../../rules.ts'
 import { L120 } from '../../sources/index.ts'
+
+export { notToldYet } from '../../burial.ts'
 
 /** Named conditions of life in a facility. Each takes its article; those that restrict take whom the text of the day names. */
 
@@ -23,14 +26,22 @@ const factDay = (l: Looks, fact: string): Day | undefined => {
 const isMinor = (l: Looks): boolean => !hasReached(l.subject, 18, l.happened)
 
 export const under12 = rule('Người chưa đủ 12 tuổi không thuộc diện cai nghiện.', (l) => youngerThan(l.subject, 12, l.happened))
+/** Under a decision of a court, grown or not. */
+const ordered = (l: Looks): boolean => l.route === 'compulsory' || l.route === 'minor'
 const whoever =
-  (is: string, route: string) =>
-  (cite: Citation): Rule<boolean> => ({ is, cite, of: (l) => l.route === route })
-export const byCourt = whoever('Người chấp hành quyết định cai nghiện bắt buộc', 'compulsory')
-export const isPublic = whoever('Người tự nguyện tại cơ sở công lập', 'public')
-export const inItsOwnCase = rule('Việc này ghi ở hồ sơ cai nghiện bắt buộc của người đó.', (l) => l.route === 'compulsory')
+  (is: string, of: (l: Looks) => boolean) =>
+  (cite: Citation): Rule<boolean> => ({ is, cite, of })
+export const byCourt = whoever('Người chấp hành quyết định cai nghiện bắt buộc', ordered)
+export const isPublic = whoever('Người tự nguyện tại cơ sở công lập', (l) => l.route === 'public')
+export const plannedByLaw = whoever('Quyết định, hợp đồng từ 01/7/2026', (l) => underNewLaw(l))
+export const inItsOwnCase = rule('Việc này ghi ở hồ sơ cai nghiện bắt buộc của người đó.', ordered)
+export const rulesUntold = rule('Chưa phổ biến nội quy cho người mới vào.', (l) => l.said['rulesTold'] === false)
+export const routeOfMinors = rule(
+  'Người từ đủ 18 tuổi vào cơ sở theo diện người từ đủ 18 tuổi.',
+  (l) => l.route === 'minor' && hasReached(l.subject, 18, date(l, 'admittedOn') ?? l.happened),
+)
 export const privateHouse = rule('Ở cơ sở tư nhân, việc này theo hợp đồng.', (l) => l.route === 'private')
-export const forCourtOnly = rule('Chỉ áp dụng đối với người chấp hành quyết định của Tòa án.', (l) => l.route !== 'compulsory')
+export const forCourtOnly = rule('Chỉ áp dụng đối với người chấp hành quyết định của Tòa án.', (l) => !ordered(l))
 
 export const withAdults = rule(
   'Người dưới 18 tuổi không ở khu của người từ đủ 18 tuổi.',
@@ -138,7 +149,7 @@ export const noBreachRecorded = rule('Chưa có biên bản vi phạm nội quy 
 export const notHeard = rule('Người đó chưa được trình bày ý kiến.', (l) => l.said['heard'] === false)
 export const apartVolunteer = rule(
   'Khu dành riêng chỉ đối với người chấp hành quyết định của Tòa án.',
-  (l) => l.route !== 'compulsory' && says(l, 'form', 'apart'),
+  (l) => !ordered(l) && says(l, 'form', 'apart'),
 )
 export const endsBeforeItBegins = rule('Ngày hết kỷ luật không được trước ngày quyết định.', (l) => {
   const until = date(l, 'apartUntil')
@@ -147,7 +158,7 @@ export const endsBeforeItBegins = rule('Ngày hết kỷ luật không được 
 })
 export const easingForVolunteer = rule(
   'Giảm, miễn thời hạn chỉ đối với người chấp hành quyết định của Tòa án.',
-  (l) => l.route !== 'compulsory' && says(l, 'rewardKind', 'easing'),
+  (l) => !ordered(l) && says(l, 'rewardKind', 'easing'),
 )
 
 export const leaveTooLong = rule('Về chịu tang không quá 5 ngày, chưa kể đi đường.', (l) => {
@@ -155,16 +166,11 @@ export const leaveTooLong = rule('Về chịu tang không quá 5 ngày, chưa k�
   return until !== undefined && until > addDays(dayOf(l.happened), 5 + number(l, 'travelDays'))
 })
 
-const kinStillHaveTime = (l: Judging): boolean => {
-  const told = l.facts['deathNoticed']
-  return told === undefined || startOf(l.happened) < addHours(endOf(told), 24)
-}
-export const officesNotTold = rule('Chưa báo đủ các cơ quan phải báo.', (l) => l.said['officesTold'] === false)
-export const notToldYet = rule('Chưa báo các cơ quan và thân nhân.', (l) => !done(l, 'deathNoticed'))
 export const kinMayStillCome = rule(
   'Chưa hết 24 giờ từ khi báo thân nhân.',
-  (l) => (says(l, 'kinPresent', 'late') || says(l, 'buriedBy', 'facility')) && done(l, 'deathNoticed') && kinStillHaveTime(l),
+  (l) => (says(l, 'kinPresent', 'late') || says(l, 'buriedBy', 'facility')) && kinStillHaveTime(l),
 )
+export const officesNotTold = rule('Chưa báo đủ các cơ quan phải báo.', (l) => l.said['officesTold'] === false)
 export const tooFewWitnesses = rule(
   'Biên bản cần một người cai nghiện làm chứng, hai người khi không có thân nhân.',
   (l) => number(l, 'witnesses') < (says(l, 'kinPresent', 'present') ? 1 : 2),

@@ -26,4 +26,8 @@ export const afterDeath = open(
   '“Thông báo ngay” khi có người chết là trong bao lâu, và người tự nguyện chết ở cơ sở thì theo điều nào?',
   '0428-death-of-a-volunteer',
 )
+export const besideTheMeasure = open(
+  'Hồ sơ sinh hoạt ở cơ sở mở khi tiếp nhận: ai mở, và khi đã có hồ sơ thì thế nào? Văn bản không quy định.',
+  '0440-life-in-a-facility-is-proposed',
+)
 export const transferring = open('Ai quyết định chuyển người giữa hai cơ sở cai nghiện?', '0162-transfer-between-facilities')

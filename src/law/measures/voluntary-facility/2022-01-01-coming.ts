@@ -6,6 +6,17 @@ import { noContract } from './silences.ts'
 
 export const centre = { by: ['voluntaryCentre'], seat: 'facility' } as const
 
+/** Whoever comes in begins to live in the house: a file of that life waits there for who settles people in (docs/decisions/0440). */
+export const livingIn = <const F extends 'contracted' | 'decided'>(decided: F) =>
+  ({
+    measure: 'residence',
+    route: { public: 'public', private: 'private' },
+    facts: { decided: { fact: decided }, admitted: 'happened', regimeFrom: 'happened', termEnds: 'ends' },
+    seats: { facility: 'facility' },
+    brings: ['basis'],
+    promises: ['completed'],
+  }) as const
+
 /** From the application to the gate under Law 73/2021: a contract with the facility, and a copy of it for the commune. */
 export const coming = {
   apply: {
@@ -79,6 +90,7 @@ export const coming = {
     says: {},
     needs: ['contract'],
     sets: { admitted: 'happened' },
+    proposes: [livingIn('contracted')],
     cite: [D116.art(37, 1, 'a'), D116.art(22)],
   },
   noticeAdmitted: {

@@ -1,10 +1,10 @@
 import { choice, note, number, when as only, pastDay, pastMoment, unit, yes } from '../../fields.ts'
 import { earlierRehab, lateStart, noTimeLimit } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
-import { centre } from './2022-01-01-coming.ts'
+import { centre, livingIn } from './2022-01-01-coming.ts'
 import { from2025 } from './2025-07-01.ts'
 import * as when from './rules.ts'
-import { noContract, placementStart, publicTerm } from './silences.ts'
+import { noContract, publicTerm } from './silences.ts'
 
 const was = from2025.acts
 const minute = 'minute' as const
@@ -49,7 +49,7 @@ export const coming2026 = {
     needs: ['application', 'finding'],
     makes: ['decision'],
     sets: { decided: 'happened', startFrom: 'happened' },
-    cite: [D163.art(91, 1), L120.art(29, 1), earlierRehab],
+    cite: [D163.art(91, 1), L120.art(29, 1), L120.art(56, 2), earlierRehab],
   },
   deliver: {
     term: 'Giao quyết định cho người cai nghiện hoặc người đại diện',
@@ -91,6 +91,7 @@ export const coming2026 = {
     needs: ['contract'],
     makes: ['reception'],
     sets: { received: 'happened', admitted: 'happened' },
+    proposes: [livingIn('decided')],
     cite: [L120.art(33, 2), D163.art(92, 2)],
   },
   admit: {
@@ -110,7 +111,7 @@ export const coming2026 = {
     clears: ['placed', 'ministryAsked'],
     seats: { province: { said: 'province' } },
     refuses: [{ if: when.notPublic(L120.art(34)) }],
-    cite: [L120.art(34, 3), D163.art(95), placementStart],
+    cite: [L120.art(34, 3), D163.art(95, 1)],
   },
   place: {
     term: 'Chọn cơ sở công lập trong tỉnh',
@@ -155,6 +156,7 @@ export const coming2026 = {
     needs: ['placement'],
     makes: ['handOver'],
     sets: { received: 'happened', admitted: 'happened' },
+    proposes: [livingIn('decided')],
     refuses: [{ if: when.notPublic(D163.art(96)) }, { if: when.notPlaced(D163.art(95)) }],
     cite: [D163.art(96), publicTerm, noTimeLimit],
   },

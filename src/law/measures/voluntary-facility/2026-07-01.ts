@@ -19,7 +19,7 @@ import { coming2026 } from './2026-07-01-coming.ts'
 import { ends2026 } from './2026-07-01-ends.ts'
 import { stay2026 } from './2026-07-01-stay.ts'
 import { documents, facts, states } from './2026-07-01-vocabulary.ts'
-import { earlyEnd, noContract, placementStart, publicTerm, shortAbsence, suspendedFacility } from './silences.ts'
+import { earlyEnd, noContract, publicTerm, shortAbsence, suspendedFacility } from './silences.ts'
 
 const length = { bySaid: 'attempt', of: { first: months(24), later: months(36) }, cite: L120.art(29, 1) }
 
@@ -48,7 +48,6 @@ export const from2026 = sheet({
   clocks,
   openCases: { gain: ['imprison', 'release', 'noticeEnd', 'noticeEndAgain'], cite: [L120.art(56, 1), openCases] },
   silences: [
-    placementStart,
     publicTerm,
     noContract,
     earlyEnd,

@@ -11,6 +11,7 @@ export const earlyEnd = open(
   '0340-ways-out-of-a-contract',
 )
 export const shortAbsence = open('Trở lại cơ sở trước hạn: những ngày vắng có tính vào thời hạn không?', '0341-absence-that-ends-in-time')
+/** Of superseded sheets only: Decree 163 art. 95(1) counts from the decision. */
 export const placementStart = open(
   '24 giờ để Công an cấp xã báo Công an cấp tỉnh tính từ khi đăng ký hay từ khi có quyết định?',
   '0342-placing-a-volunteer',

@@ -96,11 +96,15 @@ const atCourt = (now: Moment): readonly Life[] => {
     },
     {
       by: 'police',
-      // Without a stable residence: held in the facility while the court has the file. The meeting is in three days.
+      // The family does not agree: held in the facility while the court has the file. The meeting is in three days.
       person: { name: 'Kiều Thế Vinh', birth: day('1984-09-14'), sex: 'male', number: '000084000123', unit: BACH_DANG },
       steps: [
         ...accepted(now, inBachDang, 6, '66'),
-        compulsory.act('chief', ago.days(5), 'holdAtFacility', { holdingNo: '04/QĐ-CA', holdingPlace: doiXanh.id }),
+        compulsory.act('chief', ago.days(5), 'holdAtFacility', {
+          holdingNo: '04/QĐ-CA',
+          holdingPlace: doiXanh.id,
+          holdingGround: 'family',
+        }),
         compulsory.act('clerkOfCourt', ago.days(2), 'openMeeting', { meetingOn: addDays(dayOf(now), 3) }),
       ],
     },

@@ -37,6 +37,37 @@ export const execution26: readonly Case[] = [
     due: { placeOutside: at('2026-07-29', '09:00') },
     notDue: ['place'],
   },
+  {
+    is: 'bất khả kháng: 24 giờ tính lại từ khi chấm dứt',
+    route,
+    acts: [...placed26(), ['restartBringing', at('2026-07-31'), { bringAgainFrom: at('2026-07-31', '06:00') }]],
+    due: { takeAway: at('2026-08-01', '06:00') },
+  },
+  {
+    is: 'đang được quản lý tại chính nơi được chọn: bắt đầu tại chỗ, những ngày ấy được trừ',
+    route,
+    acts: [
+      ...effective26(),
+      ['holdAtFacility', '2026-07-25', { holdingPlace: 'centre-1' }],
+      ['receiveDecision', at('2026-07-27')],
+      ['askPlacement', at('2026-07-27', '10:00')],
+      ['place', at('2026-07-28', '09:00'), { facility: 'centre-1' }],
+      ['startInPlace', '2026-07-28'],
+    ],
+    state: 'inFacility',
+    ends: '2028-07-25',
+  },
+  {
+    is: 'đang được quản lý ở nơi khác: phải đưa đi',
+    route,
+    acts: [
+      ...effective26(),
+      ['holdAtFacility', '2026-07-25', { holdingPlace: 'centre-2' }],
+      ['place', at('2026-07-28', '09:00'), { facility: 'centre-1' }],
+      ['startInPlace', '2026-07-28'],
+    ],
+    refused: { startInPlace: 'ghi việc đưa đi' },
+  },
   { is: '24 giờ đưa đi', route, acts: placed26(), due: { takeAway: at('2026-07-29', '09:00') } },
   {
     is: '24 giờ chạy qua ngày nghỉ',

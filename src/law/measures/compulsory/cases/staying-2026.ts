@@ -122,10 +122,91 @@ export const staying26: readonly Case[] = [
     refused: { passToCriminal: '35 ngày đã chấp hành, bằng 24 ngày tù' },
   },
   {
-    is: 'chết: chưa biết luật mới cho bao lâu',
+    is: 'chết: báo trong ngày',
     route,
-    acts: [...inside26(), ['die', at('2026-09-01')], ['noticeDeath', at('2026-09-01', '09:00')]],
-    notDue: ['bury'],
+    acts: [...inside26(), ['die', at('2026-10-01', '03:00')]],
+    due: { noticeDeath: '2026-10-01' },
+  },
+  ...(
+    [
+      ['thân nhân chưa đến, còn trong 24 giờ: cơ sở chưa mai táng', 'facility', '04:59', 'Chưa hết 24 giờ'],
+      ['thân nhân không đến sau 24 giờ: cơ sở mai táng', 'facility', '05:01', undefined],
+      ['không có thân nhân: cơ sở mai táng, không chờ', 'nobody', '04:59', undefined],
+      ['thân nhân đến: giao ngay', 'kin', '04:59', undefined],
+    ] as const
+  ).map(
+    ([is, buriedBy, time, against]): Case => ({
+      is,
+      route,
+      acts: [
+        ...inside26(),
+        ['die', at('2026-10-01', '03:00')],
+        ['noticeDeath', at('2026-10-01', '05:00')],
+        ['bury', at('2026-10-02', time), { buriedBy }],
+      ],
+      ...(against ? { refused: { bury: against } } : { state: 'died' }),
+    }),
+  ),
+  {
+    is: 'chưa báo thân nhân thì chưa mai táng',
+    route,
+    acts: [...inside26(), ['die', at('2026-10-01', '03:00')], ['bury', at('2026-10-01', '09:00'), { buriedBy: 'nobody' }]],
+    refused: { bury: 'Chưa báo các cơ quan' },
+  },
+  {
+    is: 'chịu tang: quyết định trong 24 giờ từ khi nhận đơn',
+    route,
+    acts: [...inside26(), ['applyLeave', at('2026-09-05', '16:00')]],
+    due: { grantLeave: at('2026-09-06', '16:00'), denyLeave: at('2026-09-06', '16:00') },
+  },
+  {
+    is: 'gia hạn khi phục vụ tố tụng: đã đề nghị Công an cấp tỉnh',
+    route,
+    acts: [
+      ...inside26(),
+      ['takeOut', '2026-09-07', { outUntil: '2026-09-13' }],
+      ['extendOut', '2026-09-12', { outUntil: '2026-09-20', askedAbove: true }],
+    ],
+    due: { bringIn: '2026-09-20' },
+  },
+  {
+    is: 'gia hạn khi phục vụ tố tụng: chưa đề nghị Công an cấp tỉnh',
+    route,
+    acts: [
+      ...inside26(),
+      ['takeOut', '2026-09-07', { outUntil: '2026-09-13' }],
+      ['extendOut', '2026-09-12', { outUntil: '2026-09-20', askedAbove: false }],
+    ],
+    refused: { extendOut: 'Phó Thủ trưởng' },
+  },
+  {
+    is: 'trước 01/7/2026 gia hạn không cần đề nghị ấy',
+    route,
+    acts: [
+      ...insideSince('2026-05-04', '2026-06-02'),
+      ['takeOut', '2026-06-22', { outUntil: '2026-06-26' }],
+      ['extendOut', '2026-06-26', { outUntil: '2026-06-30' }],
+    ],
+    due: { bringIn: '2026-06-30' },
+  },
+  {
+    is: 'chuyển cơ sở: theo quyết định của Giám đốc Công an cấp tỉnh',
+    route,
+    acts: [...inside26(), ['transfer', '2026-10-01', { movedBy: 'director', toFacility: 'another' }]],
+    state: 'inFacility',
+  },
+  {
+    is: 'đang tạm đình chỉ mà trốn: Tòa án buộc chấp hành, những ngày trốn không tính',
+    route,
+    acts: [
+      ...inside26(),
+      ['proposeSuspension', '2026-09-01'],
+      ['suspend', '2026-09-08'],
+      ['cancelSuspension', '2026-10-08'],
+      ['bringBack', '2026-10-18'],
+    ],
+    state: 'inFacility',
+    ends: '2028-08-07',
   },
   { is: 'không còn xét ba tháng một lần', route, acts: inside26(), notDue: ['review'] },
   {

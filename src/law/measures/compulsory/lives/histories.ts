@@ -13,7 +13,7 @@ const acts = {
   leave: { begin: 'grantLeave', end: 'backFromLeave', served: true, yields: ['escape', 'home', 'crime', 'prison'] },
   out: { begin: 'takeOut', end: 'bringIn', served: true, yields: ['escape', 'home', 'crime', 'prison'] },
   crime: { begin: 'suspendForCrime', end: 'resumeAfterCrime', served: true, yields: ['prison'] },
-  home: { begin: 'suspend', end: 'resume', served: true, yields: ['prison'] },
+  home: { begin: 'suspend', end: 'resume', served: true, yields: ['prison', 'escape'] },
   prison: { begin: 'imprison', end: 'release', served: false, yields: [] },
 } as const
 type Kind = keyof typeof acts
@@ -26,7 +26,10 @@ export type History = {
   /** What a paper file says was taken off already, where the text of the decision knew it. */
   readonly onPaper: number
   readonly appeal: { readonly after: number; readonly shorterBy: number; readonly anew: boolean; readonly months: number } | undefined
+  /** Somebody held where the term is carried out is not brought there. */
+  readonly inPlace: boolean
   readonly holding: readonly {
+    readonly homeless: boolean
     readonly gap: number
     readonly days: number
     readonly end: 'home' | 'end' | 'flight' | 'postponed' | 'fled'
@@ -78,6 +81,10 @@ const isThere = (act: string, on: Day): boolean => {
   return sheet !== undefined && actOf(sheet, act) !== undefined
 }
 
+/** Somebody suspended who fled is brought back by a court that takes the suspension back. */
+const beginOf = (before: Kind | undefined, kind: Kind): string =>
+  before === 'home' && kind === 'escape' ? 'cancelSuspension' : acts[kind].begin
+
 const HOLDING_ENDS = { home: 'holdAtHome', end: 'endHolding', flight: 'leaveHolding', postponed: 'postpone', fled: 'flee' } as const
 
 export const tell = (h: History): Told => {
@@ -116,16 +123,17 @@ export const tell = (h: History): Told => {
   let held = 0
   for (const s of h.holding) {
     on = addDays(on, s.gap)
-    add('holdAtFacility')
+    add(s.homeless ? 'receiveTemporarily' : 'holdAtFacility')
     on = addDays(on, s.days)
     add(isThere(HOLDING_ENDS[s.end], on) ? HOLDING_ENDS[s.end] : 'endHolding')
     held += s.days
   }
   on = addDays(on, h.wait)
   let taken = on
-  add('takeAway')
+  const inPlace = h.inPlace && isThere('startInPlace', on)
+  add(inPlace ? 'startInPlace' : 'takeAway')
   const lived: { from: Day; to: Day | undefined; served: boolean }[] = []
-  if (h.onTheWay !== undefined) {
+  if (h.onTheWay !== undefined && !inPlace) {
     const from = on
     const fresh = on >= LAW_120
     add(fresh ? 'flee' : 'escape')
@@ -137,11 +145,12 @@ export const tell = (h: History): Told => {
       taken = on
     } else lived.push({ from, to: on, served: false })
   }
-  add('admit')
+  if (!inPlace) add('admit')
 
   let inside: (typeof lived)[number] | undefined
   h.stretches.forEach(({ kind, gap, days, wrong }, i) => {
-    const { begin, end, served } = acts[kind]
+    const { end, served } = acts[kind]
+    const begin = beginOf(inside && h.stretches[i - 1]?.kind, kind)
     if (inside === undefined) on = addDays(on, gap)
     else inside.to = on
     const knows = isThere(begin, on)
@@ -156,7 +165,7 @@ export const tell = (h: History): Told => {
     inside = { from, to: on, served: served || !knows }
     lived.push(inside)
     if (h.open && next === undefined) inside.to = undefined
-    else if (!straight || !isThere(acts[next.kind].begin, on)) {
+    else if (!straight || !isThere(beginOf(kind, next.kind), on)) {
       add(end)
       inside = undefined
     }
@@ -174,9 +183,18 @@ export const someHistory: fc.Arbitrary<History> = fc.record({
   later: fc.boolean(),
   onPaper: fc.integer({ min: 0, max: 3 }),
   appeal: fc.option(fc.record({ after: days(12), shorterBy: days(12), anew: fc.boolean(), months }), { nil: undefined, freq: 2 }),
-  holding: fc.array(fc.record({ gap: days(10), days: days(60), end: fc.constantFrom('home', 'end', 'flight', 'postponed', 'fled') }), {
-    maxLength: 3,
-  }),
+  inPlace: fc.boolean(),
+  holding: fc.array(
+    fc.record({
+      homeless: fc.boolean(),
+      gap: days(10),
+      days: days(60),
+      end: fc.constantFrom('home', 'end', 'flight', 'postponed', 'fled'),
+    }),
+    {
+      maxLength: 3,
+    },
+  ),
   wait: days(90),
   onTheWay: fc.option(days(60), { nil: undefined, freq: 4 }),
   stretches: fc.array(
@@ -197,5 +215,18 @@ export const someHistory: fc.Arbitrary<History> = fc.record({
 export const MOVES: readonly string[] = [
   ...Object.values(acts).flatMap(({ begin, end }) => [begin, end]),
   ...Object.values(HOLDING_ENDS),
-  ...['holdAtFacility', 'takeAway', 'admit', 'foundAgain', 'complain', 'overturnOnAppeal', 'decide', 'upholdOnAppeal', 'reduce'],
+  ...[
+    'holdAtFacility',
+    'receiveTemporarily',
+    'startInPlace',
+    'cancelSuspension',
+    'takeAway',
+    'admit',
+    'foundAgain',
+    'complain',
+    'overturnOnAppeal',
+    'decide',
+    'upholdOnAppeal',
+    'reduce',
+  ],
 ]

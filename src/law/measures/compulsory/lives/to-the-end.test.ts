@@ -37,7 +37,7 @@ describe('lives to the end of the measure', () => {
       { acts: ['deliver'], rolled: '2028-07-29', who: 'facilityHead' },
     ])
     const free = recorded(cases, ['complete', at('2028-07-28', '09:00'), 'facilityHead'])
-    expect(free.ok && [...free.value.cases.keys()]).toEqual([CASE, 'noticeEnd-case'])
+    expect(free.ok && [...free.value.cases.keys()]).toEqual([CASE, 'admit-case', 'noticeEnd-case'])
   })
 
   test('sent home to be treated and never back: the management that was proposed has no ground any more', () => {

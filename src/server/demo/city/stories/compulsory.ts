@@ -5,16 +5,20 @@ import type { Fate } from '../fate.ts'
 import { below } from '../random.ts'
 import { type Beat, type Came, follow, type Story, type Wish } from '../story.ts'
 import { managedAfter } from './aftercare.ts'
+import { gone, rated, settled } from './living.ts'
 
 const MEASURE = 'compulsory'
 /** A record has no time for explaining any more. */
 const NEW_LAW = day('2026-07-01')
+/** One in eight has no stable residence. */
+const homeless = (fate: Fate): boolean => fate.no % 8 === 3
+const residenceOf = (fate: Fate): string => (homeless(fate) ? 'none' : 'stable')
 const no = (fate: Fate, kind: string): string => `${1 + below(fate.random, 300)}/${kind}`
 const when = (act: string, after: readonly [number, number], says: Beat['says'] = {}): Beat => ({ act, after, says })
 const where = (act: string, after: readonly [number, number], says: Beat['says'] = {}): Beat => ({ act, after, says, maybe: 100 })
 
 /** In the facility until the end: some go to hospital, few run away or go on in another; told of a month before, and home. */
-function* inside(fate: Fate, admitted: Came): Generator<Wish, void, Came> {
+function* inside(fate: Fate, admitted: Came, lives: boolean): Generator<Wish, void, Came> {
   const { random } = fate
   let last = admitted
   if (random() < 0.15) {
@@ -33,17 +37,22 @@ function* inside(fate: Fate, admitted: Came): Generator<Wish, void, Came> {
   }
   if (random() < 0.05) {
     const moved = yield* follow(fate, MEASURE, last.on, [
-      when('transfer', [20, 120], { toFacility: fate.nextFacility, transferNo: no(fate, 'QĐ-CS') }),
+      when('transfer', [20, 120], { toFacility: fate.nextFacility, transferNo: no(fate, 'QĐ-CAT'), movedBy: 'director' }),
     ])
-    if (moved) return yield* inside({ ...fate, facility: fate.nextFacility }, moved)
+    // The file of the house goes where the person went.
+    if (moved && lives) yield* follow(fate, 'residence', moved.on, [where('transfer', [0, 0], { toFacility: fate.nextFacility })])
+    if (moved) return yield* inside({ ...fate, facility: fate.nextFacility }, moved, lives)
   }
   const { ends } = last
   if (!ends) return
+  if (lives) yield* rated(fate, last.on, addDays(ends, -40))
   const completed = yield* follow(fate, MEASURE, addDays(ends, -35), [
     { ...where('noticeEnd', [0, 4]), maybe: 92 },
     when('complete', [30, 34], { certificateNo: no(fate, 'GCN-CS') }),
   ])
-  if (completed) yield* managedAfter(fate, completed.on, referred)
+  if (!completed) return
+  if (lives) yield* gone(fate, completed.on, 'served')
+  yield* managedAfter(fate, completed.on, referred)
 }
 
 /** From the violation to the gate: files are returned, courts decline, people flee; most are brought in. */
@@ -51,12 +60,15 @@ function* onFile(fate: Fate, from: Day): Generator<Wish, void, Came> {
   const { random } = fate
   const months = 12 + below(random, 13)
   const filed = yield* follow(fate, MEASURE, from, [
-    { ...where('holdAtFacility', [0, 1], { holdingNo: no(fate, 'QĐ-QL'), holdingPlace: fate.facility }), maybe: 3 },
+    homeless(fate)
+      ? where('receiveTemporarily', [0, 1], { holdingNo: no(fate, 'QĐ-QL'), holdingPlace: fate.facility })
+      : { ...where('holdAtFacility', [0, 1], { holdingNo: no(fate, 'QĐ-QL'), holdingPlace: fate.facility }), maybe: 3 },
     { ...where('explain', [0, 1]), until: NEW_LAW },
     where('addBiography', [0, 0], { pages: 3 }),
     where('addFinding', [0, 1], { pages: 2 }),
     where('addStatement', [0, 0], { pages: 1 }),
-    when('makeFile', [0, 1], { requestNo: no(fate, 'ĐN'), residence: 'stable', excluded: 'none', pages: 2 }),
+    ...(homeless(fate) ? [where('addResidencePaper', [0, 0], { pages: 1 })] : []),
+    when('makeFile', [0, 1], { requestNo: no(fate, 'ĐN'), residence: residenceOf(fate), excluded: 'none', pages: 2 }),
     when('notify', [0, 1], (on: Day) => ({ receivedOn: on })),
     where('send', [6, 8]),
   ])
@@ -106,12 +118,18 @@ function* onFile(fate: Fate, from: Day): Generator<Wish, void, Came> {
   const admitted = yield* follow(fate, MEASURE, there.on, [
     where('askPlacement', [0, 1]),
     where('place', [0, 1], { placementNo: no(fate, 'QĐ-CAT'), facility: fate.facility }),
-    when('takeAway', [1, 3], { facility: fate.facility, facilityThen: fate.facility }),
-    { ...when('admit', [0, 0]), late: [9, 8] },
-    { ...when('admit', [1, 2]), maybe: 6, corrects: true },
-    where('healthCheck', [1, 5]),
+    ...(homeless(fate) && there.on >= NEW_LAW && random() < 0.5
+      ? [when('startInPlace', [0, 1])]
+      : [
+          when('takeAway', [1, 3], { facility: fate.facility, facilityThen: fate.facility }),
+          { ...when('admit', [0, 0]), late: [9, 8] as const },
+          { ...when('admit', [1, 2]), maybe: 6, corrects: true as const },
+        ]),
   ])
-  if (admitted) yield* inside(fate, admitted)
+  if (!admitted) return
+  yield* settled(fate, admitted, 'adult')
+  yield* follow(fate, MEASURE, admitted.on, [where('healthCheck', [15, 20])])
+  yield* inside(fate, admitted, true)
 }
 
 /** Found with a violation in the commune. */
@@ -122,7 +140,7 @@ export const compulsory: Story = function* (fate) {
     act: 'recordViolation',
     route: 'adult',
     happened: from,
-    says: { ground: 'stopped', foundOn: from, lastActOn: from, residence: 'stable', noExcuse: true, pages: 2 },
+    says: { ground: 'stopped', foundOn: from, lastActOn: from, residence: residenceOf(fate), noExcuse: true, pages: 2 },
   }
   if (found.recorded) yield* onFile(fate, found.on)
 }
@@ -131,7 +149,7 @@ export const compulsory: Story = function* (fate) {
 export function* referred(fate: Fate, from: Day): Generator<Wish, void, Came> {
   const taken = yield* follow(fate, MEASURE, from, [
     // When it last happened stands in what was referred.
-    when('takeUp', [1, 4], { ground: 'stopped', lastActOn: null, residence: 'stable', noExcuse: true }),
+    when('takeUp', [1, 4], { ground: 'stopped', lastActOn: null, residence: residenceOf(fate), noExcuse: true }),
   ])
   if (taken) yield* onFile(fate, taken.on)
 }
@@ -155,5 +173,5 @@ export const takenOver: Story = function* (fate) {
       seats: { facility: fate.facility, court: fate.court },
     },
   }
-  if (adopted.recorded) yield* inside(fate, adopted)
+  if (adopted.recorded) yield* inside(fate, adopted, false)
 }

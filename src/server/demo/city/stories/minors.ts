@@ -5,6 +5,7 @@ import type { Fate } from '../fate.ts'
 import { below } from '../random.ts'
 import { type Beat, type Came, follow, type Story, type Wish } from '../story.ts'
 import { managedAfter } from './aftercare.ts'
+import { gone, rated, settled } from './living.ts'
 
 const MEASURE = 'compulsory-minor'
 type Telling = Generator<Wish, void, Came>
@@ -15,15 +16,18 @@ const when = (act: string, after: readonly [number, number], says: Beat['says'] 
 const where = (act: string, after: readonly [number, number], says: Beat['says'] = {}): Beat => ({ act, after, says, maybe: 100 })
 
 /** Told of the end a month before, and fetched home. */
-function* inside(fate: Fate, { ends }: Came): Telling {
+function* inside(fate: Fate, { on, ends }: Came): Telling {
   if (!ends) return
+  yield* rated(fate, on, addDays(ends, -40))
   const completed = yield* follow(fate, MEASURE, addDays(ends, -35), [
     where('noticeEnd', [0, 4]),
     when('complete', [30, 34], { certificateNo: no(fate, 'GCN-CS'), goesTo: fate.no % 4 === 0 ? 'brought' : 'fetched' }),
     { ...where('bringHome', [0, 1], { givenTo: 'family', receiver: 'Mẹ (minh họa).' }), maybe: 25 },
   ])
   // Who relapses is not told of here: no text of before July 2026 sends a minor on.
-  if (completed) yield* managedAfter(fate, completed.on)
+  if (!completed) return
+  yield* gone(fate, completed.on, 'served')
+  yield* managedAfter(fate, completed.on)
 }
 
 /** From the violation to the gate, with whoever stands by the minor: asked, told and heard; some families disagree, some have nobody to ask. */
@@ -68,7 +72,9 @@ function* onFile(fate: Fate, from: Day): Telling {
     when('takeAway', [1, 3], { facility: fate.facility, facilityThen: fate.facility, minorPlace: true }),
     when('admit', [0, 0]),
   ])
-  if (admitted) yield* inside(fate, admitted)
+  if (!admitted) return
+  yield* settled(fate, admitted, 'minor')
+  yield* inside(fate, admitted)
 }
 
 /** Somebody of 13 to 16, found with a violation in the commune. */

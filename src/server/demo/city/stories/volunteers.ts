@@ -4,6 +4,7 @@ import { below } from '../random.ts'
 import { type Beat, type Came, follow, minuteOf, type Story, type Wish } from '../story.ts'
 import { managedAfter } from './aftercare.ts'
 import { referred } from './compulsory.ts'
+import { evaluated, gone, settled } from './living.ts'
 
 const MEASURE = 'voluntary-facility'
 /** From then on one registers with the commune police; before, with the facility. */
@@ -30,7 +31,9 @@ function* leaves(fate: Fate, from: Day): Telling {
     when('recordViolation', [0, 1], (on: Day) => ({ ground: 'stopped', foundOn: on, lastActOn: on, noExcuse: true })),
     when('refer', [4, 5]),
   ])
-  if (stopped) yield* referred(brought(fate), stopped.on)
+  if (!stopped) return
+  yield* gone(fate, stopped.on, 'ended')
+  yield* referred(brought(fate), stopped.on)
 }
 
 /** The stages, and the end of the contract or of the term. */
@@ -38,13 +41,13 @@ function* stays(fate: Fate, from: Day, known: Day | undefined): Telling {
   const { random } = fate
   const stage = (act: string, after: readonly [number, number]): Beat =>
     where(act, after, (on: Day) => ({ stageBegan: addDays(on, -after[0]), rating: below(random, 3) ? 'good' : 'pass' }))
-  const cured = yield* follow(fate, MEASURE, from, [
-    stage('finishIntake', [1, 2]),
-    stage('finishDetox', [14, 20]),
-    stage('finishEducation', [93, 110]),
-    stage('finishLabour', [20, 40]),
-    stage('finishReintegration', [5, 10]),
-  ])
+  const detoxed = yield* follow(fate, MEASURE, from, [stage('finishIntake', [1, 2]), stage('finishDetox', [14, 20])])
+  if (!detoxed) return
+  yield* evaluated(fate, from, detoxed.on, 'evaluateTreatment', 14)
+  const taught = yield* follow(fate, MEASURE, detoxed.on, [stage('finishEducation', [93, 110])])
+  if (!taught) return
+  yield* evaluated(fate, from, taught.on, 'evaluateBehaviour', 0)
+  const cured = yield* follow(fate, MEASURE, taught.on, [stage('finishLabour', [20, 40]), stage('finishReintegration', [5, 10])])
   const ends = cured?.ends ?? known
   if (!cured || !ends) return
   const done = yield* follow(fate, MEASURE, addDays(ends, -40), [
@@ -53,7 +56,9 @@ function* stays(fate: Fate, from: Day, known: Day | undefined): Telling {
     when('complete', [6, 9], { certificateNo: no(fate, 'GXN-CSCN') }),
     where('noticeFinish', [0, 1]),
   ])
-  if (done) yield* managedAfter(brought(fate), done.on, referred)
+  if (!done) return
+  yield* gone(fate, done.on, 'served')
+  yield* managedAfter(brought(fate), done.on, referred)
 }
 
 /** Since 1 July 2026 the province chooses the public facility, and a private one writes the reception record. */
@@ -90,16 +95,18 @@ export const volunteers: Story = function* (fate) {
   }
   if (!opened.recorded) return
   const sign = when('sign', [0, 1], (on: Day) => ({ contractNo: no(fate, 'HĐ-CN'), months, termFrom: addDays(on, 1) }))
-  const came = yield* follow(fate, MEASURE, opened.on, [
+  const entered = yield* follow(fate, MEASURE, opened.on, [
     ...(registered
       ? [when('decide', [0, 1], { decisionNo: no(fate, 'QĐ-CAX'), attempt: 'first' }), ...wayIn(fate, route, sign)]
       : [when('counsel', [0, 1], { counselled: 'Đã tư vấn (minh họa).' }), sign, when('admit', [1, 1])]),
-    where('noticeAdmitted', [0, 1]),
-    where('plan', [1, 3]),
   ])
-  if (!came) return
+  if (!entered) return
+  yield* settled(fate, entered, 'volunteer')
+  const came = (yield* follow(fate, MEASURE, entered.on, [where('noticeAdmitted', [0, 1]), where('plan', [1, 3])])) ?? entered
   const lot = random()
   if (lot < 0.2) yield* leaves(fate, came.on)
-  else if (lot < 0.26) yield* follow(fate, MEASURE, came.on, [when('endEarly', [30, 120], { whyEnded: 'Gia đình xin về (minh họa).' })])
-  else yield* stays(fate, came.on, came.ends)
+  else if (lot < 0.26) {
+    const ended = yield* follow(fate, MEASURE, came.on, [when('endEarly', [30, 120], { whyEnded: 'Gia đình xin về (minh họa).' })])
+    if (ended) yield* gone(fate, ended.on, 'ended')
+  } else yield* stays(fate, came.on, came.ends)
 }

@@ -12,9 +12,9 @@ import {
   otherExcuses,
 } from '../../../../silences.ts'
 import { D163, L120 } from '../../../../sources/index.ts'
-import { from2025 } from '../../2025-07-01.ts'
-import { coming2026 } from '../../2026-07-01-coming.ts'
 import { earlyEnd, noContract, placementStart, publicTerm, shortAbsence, suspendedFacility } from '../../silences.ts'
+import { from2025 } from '../2026-11-22-2/2025-07-01.ts'
+import { coming2026 } from '../2026-11-22-2/2026-07-01-coming.ts'
 import { clocks } from './2026-07-01-clocks.ts'
 import { ends2026 } from './2026-07-01-ends.ts'
 import { stay2026 } from './2026-07-01-stay.ts'

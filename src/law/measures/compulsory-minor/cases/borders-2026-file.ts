@@ -1,0 +1,168 @@
+import type { Case } from '../../../cases.ts'
+import { at, blank, effectiveSince, filed, forwardedSince, minor, told } from './ways.ts'
+
+/** 1 July 2026 for files and decisions not carried out yet. */
+export const filesAcross: readonly Case[] = [
+  {
+    is: 'quyết định 22/6/2026, đưa đi 10/7/2026: thời hạn cũ, từ ngày tiếp nhận',
+    ...minor,
+    acts: [...effectiveSince('2026-06-08'), ['takeAway', at('2026-07-10')], ['admit', '2026-07-11']],
+    ends: '2027-04-11',
+  },
+  {
+    is: 'hồ sơ mở trước, quyết định 30/6/2026: luật cũ',
+    ...minor,
+    acts: [...forwardedSince('2026-06-08'), ['accept', '2026-06-16'], ['decide', '2026-06-30', { months: 9 }]],
+    state: 'decided',
+  },
+  {
+    is: 'hồ sơ mở trước, quyết định 01/7/2026: 24 tháng',
+    route: 'minor',
+    born: '2010-05-01',
+    acts: [
+      ...forwardedSince('2026-06-08'),
+      ['accept', '2026-06-22'],
+      ['decide', '2026-07-01', { attempt: 'first' }],
+      ['takeEffect', '2026-07-11'],
+      ['receiveDecision', at('2026-07-13')],
+      ['askPlacement', at('2026-07-13', '09:00')],
+      ['place', at('2026-07-14')],
+      ['takeAway', at('2026-07-14', '10:00')],
+    ],
+    ends: '2028-07-14',
+  },
+  {
+    is: 'đang đọc hồ sơ ngày 01/7/2026: chuyển thẳng Tòa án',
+    ...minor,
+    born: '2010-05-01',
+    acts: [...filed('2026-06-29'), ...told('2026-06-29'), ['forward', '2026-07-03']],
+    state: 'forwarded',
+  },
+  {
+    is: 'đang tạm đình chỉ xét ở Tòa án qua 01/7/2026',
+    ...minor,
+    born: '2010-05-01',
+    acts: [
+      ...forwardedSince('2026-06-08'),
+      ['accept', '2026-06-16'],
+      ['pauseCase', '2026-06-20'],
+      ['takeUpAgain', '2026-07-06'],
+      ['decide', '2026-07-08', { attempt: 'later' }],
+    ],
+    state: 'decided',
+  },
+  {
+    is: 'hồ sơ bị trả lại qua 01/7/2026',
+    ...minor,
+    born: '2010-05-01',
+    acts: [
+      ...filed('2026-06-22'),
+      ...told('2026-06-22'),
+      ['returnFile', '2026-06-29'],
+      ['supplement', '2026-07-02'],
+      ['forward', '2026-07-02'],
+    ],
+    state: 'forwarded',
+  },
+  {
+    is: 'khiếu nại trước, giữ nguyên sau 01/7/2026: thời hạn cũ',
+    ...minor,
+    acts: [
+      ...effectiveSince('2026-06-08').slice(0, -1),
+      ['complain', '2026-06-25'],
+      ['upholdOnAppeal', '2026-07-08', { appealOutcome: 'upheld' }],
+      ['takeAway', at('2026-07-10')],
+      ['admit', '2026-07-10'],
+    ],
+    ends: '2027-04-10',
+  },
+  {
+    is: 'được hoãn qua 01/7/2026, miễn theo luật mới',
+    ...minor,
+    acts: [
+      ...effectiveSince('2026-05-18'),
+      ['apply', '2026-06-15'],
+      ['postpone', '2026-06-18'],
+      ['apply', '2026-09-01', { asksFor: 'exempt', applyGround: 'recovered' }],
+      ['exempt', '2026-09-10'],
+    ],
+    state: 'exempted',
+  },
+  {
+    is: 'trên đường đi ngày 01/7/2026',
+    ...minor,
+    acts: [...effectiveSince('2026-05-18'), ['takeAway', '2026-06-30'], ['admit', '2026-07-01']],
+    ends: '2027-04-01',
+  },
+  {
+    is: 'quyết định cũ, trốn khỏi nơi quản lý sau 01/7/2026: truy tìm',
+    ...minor,
+    acts: [
+      ...effectiveSince('2026-05-04'),
+      ['holdAtFacility', '2026-06-15'],
+      ['leaveHolding', at('2026-07-02')],
+      ['pursueHeld', '2026-07-03'],
+    ],
+    state: 'effective',
+  },
+  {
+    is: 'quyết định cũ, đang được quản lý tại nơi được chọn: bắt đầu ở đó',
+    ...minor,
+    acts: [
+      ...effectiveSince('2026-05-18'),
+      ['holdAtFacility', '2026-06-20', { holdingPlace: 'centre-1' }],
+      ['askPlacement', at('2026-07-02')],
+      ['place', at('2026-07-02', '15:00'), { facility: 'centre-1' }],
+      ['startInPlace', '2026-07-03'],
+    ],
+    ends: '2027-03-21',
+  },
+  {
+    is: 'lập xong hồ sơ 29/6/2026, báo theo luật mới',
+    ...minor,
+    acts: [...filed('2026-06-29'), ...told('2026-07-01')],
+    due: { forward: '2026-07-07' },
+  },
+  {
+    is: 'gửi phòng LĐTBXH 28/02/2025, nằm lại đến sau 01/7/2026: chuyển thẳng Tòa án',
+    ...minor,
+    acts: [...filed('2025-02-24'), ...told('2025-02-24'), ['send', '2025-02-28'], ['forward', '2026-07-02']],
+    state: 'forwarded',
+  },
+  {
+    is: 'đã chuyển Tòa án 29/6/2026, thụ lý sau',
+    ...minor,
+    acts: [...forwardedSince('2026-06-22'), ['accept', '2026-07-02']],
+    due: { decide: '2026-07-17' },
+  },
+  {
+    is: 'quyết định mở phiên họp trước, họp ngày 01/7/2026: 36 tháng nếu không phải lần đầu',
+    ...minor,
+    acts: [
+      ...forwardedSince('2026-06-08'),
+      ['accept', '2026-06-16'],
+      ['openMeeting', '2026-06-26'],
+      ['decide', '2026-07-01', { attempt: 'later' }],
+    ],
+    state: 'decided',
+  },
+  {
+    is: 'trốn trên đường trước 01/7/2026: tìm được thì tiếp nhận, không phải đưa trở lại',
+    ...minor,
+    acts: [
+      ...effectiveSince('2026-05-04'),
+      ['takeAway', '2026-06-29'],
+      ['escape', '2026-06-29'],
+      ['bringBack', '2026-07-05'],
+      ['admit', '2026-07-05'],
+    ],
+    refused: { bringBack: 'chưa tiếp nhận' },
+    ends: '2027-04-05',
+  },
+  {
+    is: 'quyết định cũ chưa chọn nơi: phải ghi cơ sở theo hồ sơ',
+    ...minor,
+    acts: [...effectiveSince('2026-05-04'), ['takeAway', at('2026-07-06'), blank('facilityThen')]],
+    refused: { takeAway: 'ghi cơ sở theo hồ sơ' },
+  },
+]
