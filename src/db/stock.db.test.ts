@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { clinicOfStock, type StockWorld } from '../../test/support/stock.ts'
 import { sql } from '../../test/support/world.ts'
 import type { LedgerLine } from '../dosing/decide/record.ts'
-import { quantity } from '../dosing/stock/bottle.ts'
+import { volume } from '../dosing/stock/world.ts'
 import { ml } from '../kernel/dose.ts'
 
 let clinic: StockWorld
@@ -24,18 +24,18 @@ test('a receipt, the way to the cabinet of the day, the opening count, a dose an
   await does(clinic.keeper, {
     does: 'receive',
     paper: '1/BB',
-    lots: [{ ...clinic.label('2411A'), contents: [quantity(100_000), quantity(100_000)] }],
+    lots: [{ ...clinic.label('2411A'), contents: [volume(1000), volume(1000)] }],
   })
   await does(clinic.keeper, { does: 'take', bottles: ['2411A-1'] })
   await does(clinic.nurse, {
     does: 'count',
     occasion: 'opening',
-    counted: [{ bottle: '2411A-1', found: quantity(99_900) }],
+    counted: [{ bottle: '2411A-1', found: volume(999) }],
     why: 'vạch mờ',
   })
   expect(await draw([out('2411A-1', 6.05)])).toBe(true)
-  await does(clinic.nurse, { does: 'spill', bottle: '2411A-1', lost: quantity(95), why: 'đổ' })
-  await does(clinic.nurse, { does: 'count', occasion: 'closing', counted: [{ bottle: '2411A-1', found: quantity(99_200) }], why: '' })
+  await does(clinic.nurse, { does: 'spill', bottle: '2411A-1', lost: volume(0.95), why: 'đổ' })
+  await does(clinic.nurse, { does: 'count', occasion: 'closing', counted: [{ bottle: '2411A-1', found: volume(992) }], why: '' })
   expect(await balances()).toEqual([
     ['2411A-1', 'day', 99_200],
     ['2411A-2', 'store', 100_000],
@@ -61,7 +61,7 @@ test('many draw from one bottle at once, and each drop is counted once', async (
 
 test('what was decided on a balance that doses changed meanwhile is read again; the same key records once', async () => {
   const key = randomUUID()
-  const spill = { does: 'spill', bottle: '2411A-1', lost: quantity(100), why: 'đổ' } as const
+  const spill = { does: 'spill', bottle: '2411A-1', lost: volume(1), why: 'đổ' } as const
   const [one, other] = await Promise.all([
     clinic.tries(clinic.nurse, spill, key),
     clinic.tries(clinic.nurse, spill, key),
@@ -72,7 +72,7 @@ test('what was decided on a balance that doses changed meanwhile is read again; 
 })
 
 test('only offices of the site that keep its book write it, each what is its own, and a second signature is of somebody else there', async () => {
-  const lots = [{ ...clinic.label('2411B'), contents: [quantity(1_000)] }]
+  const lots = [{ ...clinic.label('2411B'), contents: [volume(10)] }]
   expect((await clinic.tries(clinic.nurse, { does: 'receive', paper: '2/BB', lots })).is).toBe('no right')
   expect((await clinic.tries(clinic.reception, { does: 'recall', lot: '2411A', paper: '1' })).is).toBe('not found')
   expect((await clinic.tries(clinic.stranger, { does: 'recall', lot: '2411A', paper: '1' })).is).toBe('not found')

@@ -1,6 +1,8 @@
 import type { StockAsked } from '../dosing/stock/asked.ts'
 import type { Effect, NewBottle } from '../dosing/stock/book.ts'
-import type { Label, Place, Quantity, StockBottle } from '../dosing/stock/bottle.ts'
+import type { Quantity, StockBottle } from '../dosing/stock/bottle.ts'
+import type { BookLine } from '../dosing/stock/register.ts'
+import type { Used } from '../dosing/stock/supply.ts'
 import type { Day } from '../kernel/day.ts'
 import type { AccountId, EntryId, UnitId } from '../kernel/ids.ts'
 import type { Moment } from '../kernel/moment.ts'
@@ -65,7 +67,7 @@ export type StockView = {
     readonly effects: readonly Effect[]
     readonly undone: boolean
   } | null
-  readonly used: readonly (Pick<Label, 'agent' | 'form' | 'strength'> & { readonly quantity: Quantity; readonly days: number })[]
+  readonly used: readonly Used[]
   readonly entries: readonly StockEntryRead[]
 }
 
@@ -129,14 +131,6 @@ export const keepStock = async (
   return row
 }
 
-/** What went from one place to another on a day (before the first day asked for: on all days together, `day` null), of one lot. */
-export type BookLine = Label & {
-  readonly day: Day | null
-  readonly from: Place
-  readonly to: Place
-  readonly quantity: Quantity
-  readonly times: number
-}
 export type StockBook = { readonly site: UnitId; readonly name: string; readonly now: Moment; readonly lines: readonly BookLine[] }
 
 /** The lines of a book between two days, both included. */

@@ -31,6 +31,7 @@ import { questionRoutes } from './routes/questions.ts'
 import { registerRoutes } from './routes/registers.ts'
 import { sameRoutes } from './routes/same.ts'
 import { sessionRoutes } from './routes/session.ts'
+import { stockRoutes } from './routes/stock.ts'
 import { surveyRoutes } from './routes/surveys.ts'
 import { todayRoutes } from './routes/today.ts'
 import { unitRulingRoutes } from './routes/unit-rulings.ts'
@@ -95,6 +96,7 @@ export const buildApp = async (parts: Parts): Promise<FastifyInstance> => {
   await app.register(unitRulingRoutes(parts, parts.moveCases))
   await app.register(assignmentRoutes(parts))
   await app.register(planRoutes(parts))
+  await app.register(stockRoutes(parts))
   await app.register(surveyRoutes(parts))
   await app.register(registerRoutes(parts, parts.nowMillis))
   await app.register(boardRoutes(parts))

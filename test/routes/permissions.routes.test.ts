@@ -74,6 +74,9 @@ const like: Partial<Record<Office, Office>> = {
   centreOfficer: 'facilityHead',
   clinicDoctor: 'clinicHead',
   clinicOfficer: 'clinicHead',
+  clinicPharmacist: 'facilityHead',
+  clinicNurse: 'facilityHead',
+  pointNurse: 'facilityHead',
   courtJudge: 'facilityHead',
   courtClerk: 'facilityHead',
   districtPolice: 'districtLabourHead',
@@ -94,6 +97,8 @@ const registers = (status: number): Partial<Record<Office, number>> => ({
   provincialPoliceDirector: 403,
 })
 const police = (status: number): Partial<Record<Office, number>> => ({ communePolice: status, communePoliceChief: status })
+/** Who keeps drugs and pours them does nothing in cases. */
+const pouring = (status: number): Partial<Record<Office, number>> => ({ clinicPharmacist: status, clinicNurse: status, pointNurse: status })
 /** Those who work in the ward; a list with names is theirs. */
 const commune = (status: number): Partial<Record<Office, number>> => ({
   ...police(status),
@@ -104,6 +109,15 @@ const commune = (status: number): Partial<Record<Office, number>> => ({
 
 /** Offices of the ward that work with its people. */
 const working = { communePolice: 200, communePoliceChief: 200, communeChair: 200, communeOfficer: 200, communeClerk: 200 } as const
+
+/** A paper that names no lot: whoever may write it gets to hear that; nobody's stock is changed. */
+const recall = () => ({ key: randomUUID(), asked: { does: 'recall', lot: '2411A', paper: '1' } })
+const receipt = () => ({
+  key: randomUUID(),
+  asked: { does: 'receive', paper: '1', lots: [{ ...lot, contents: [{ unit: 'ml', volume: 1 }] }] },
+})
+const lot = { agent: 'methadone', form: 'solution', strength: 100, lot: '2411A', expires: '2040-01-01' }
+const stock = encodeURIComponent(CLINIC)
 
 const act = (w: { case: string }, name: string, says: object) =>
   [`/api/cases/${w.case}/acts`, { key: randomUUID(), seq: 1, act: name, happened: '2026-07-02T09:00+07:00', says }] as const
@@ -407,6 +421,29 @@ const policy: readonly Row[] = [
       provincialAgency: 403,
     }),
   },
+  { route: 'GET /api/stock', call: (who) => who.get('/api/stock'), as: all(200) },
+  {
+    route: 'GET /api/stock/:site',
+    call: (who) => who.get(`/api/stock/${stock}`),
+    // Reception and doctors do not look into the cabinet, nor does any office above the clinic or beside it.
+    as: except(404, { clinicHead: 200, clinicDoctor: 404, clinicOfficer: 404, clinicPharmacist: 200, clinicNurse: 200 }),
+  },
+  {
+    route: 'POST /api/stock/:site of what all who keep the book may write',
+    call: (who) => who.send('POST', `/api/stock/${stock}`, recall()),
+    as: except(404, { clinicHead: 400, clinicDoctor: 404, clinicOfficer: 404, clinicPharmacist: 400, clinicNurse: 400 }),
+  },
+  {
+    route: 'POST /api/stock/:site of what keepers of the store write',
+    call: (who) => who.send('POST', `/api/stock/${stock}`, receipt()),
+    // One signature is not two.
+    as: except(404, { clinicHead: 400, clinicDoctor: 404, clinicOfficer: 404, clinicPharmacist: 400, clinicNurse: 403 }),
+  },
+  {
+    route: 'GET /api/stock/:site/book',
+    call: (who) => who.get(`/api/stock/${stock}/book?from=2026-07-01&until=2026-07-31`),
+    as: except(404, { clinicHead: 200, clinicDoctor: 404, clinicOfficer: 404, clinicPharmacist: 200, clinicNurse: 200 }),
+  },
   { route: 'GET /api/questions', call: (who) => who.get('/api/questions'), as: all(200) },
   {
     route: 'POST /api/questions/:name/readings',
@@ -431,7 +468,7 @@ const policy: readonly Row[] = [
   {
     route: 'GET /api/reports/:roll of a facility',
     call: (who) => who.get(`/api/reports/residents?period=2026-T7&unit=${CENTRE}`),
-    as: except(403, { facilityHead: 200, courtJudge: 403, courtClerk: 403, provincialAgency: 200, provincialLeader: 200 }),
+    as: except(403, { facilityHead: 200, ...pouring(403), courtJudge: 403, courtClerk: 403, provincialAgency: 200, provincialLeader: 200 }),
   },
   {
     route: 'GET /api/reports/:roll/people of the own ward',
@@ -518,6 +555,7 @@ const policy: readonly Row[] = [
       // It gives notice before somebody leaves.
       facilityHead: 201,
       centreOfficer: 403,
+      ...pouring(403),
       courtJudge: 403,
       courtClerk: 403,
     }),
@@ -630,20 +668,20 @@ beforeAll(async () => {
     [
       { id: COURT, code: COURT, kind: 'court', name: 'Tòa án thử nghiệm', parent: CITY, from: day('2022-01-01'), until: null },
       {
-        id: POINT,
-        code: POINT,
-        kind: 'dispensing-point',
-        name: 'Điểm cấp phát thử nghiệm',
-        parent: CLINIC,
-        from: day('2022-01-01'),
-        until: null,
-      },
-      {
         id: HEALTH,
         code: HEALTH,
         kind: 'health-centre',
         name: 'Trung tâm y tế thử nghiệm',
         parent: CITY,
+        from: day('2022-01-01'),
+        until: null,
+      },
+      {
+        id: POINT,
+        code: POINT,
+        kind: 'dispensing-point',
+        name: 'Điểm cấp phát thử nghiệm',
+        parent: CLINIC,
         from: day('2022-01-01'),
         until: null,
       },

@@ -58,6 +58,12 @@ export const amountIn = ({ form }: Pick<Label, 'form'>, q: Quantity): Amount =>
   // A quantity is a whole number of that unit.
   form === 'solution' ? { unit: 'ml', volume: q as number as Volume } : { unit: 'mg', dose: q as number as Dose }
 
+/** An amount in the unit of the book of a bottle; nothing where it was said in the other one. */
+export const inBook = ({ form }: Pick<Label, 'form'>, amount: Amount): Quantity | undefined => {
+  if (amount.unit === 'ml') return form === 'solution' ? quantity(amount.volume) : undefined
+  return form === 'tablets' ? quantity(amount.dose) : undefined
+}
+
 export const quantityText = (label: Pick<Label, 'form'>, q: Quantity, language: Language = 'vi'): string =>
   amountText(amountIn(label, q), language)
 

@@ -3,20 +3,21 @@ import { dayCloseFindings, spillFindings } from '../interlocks/moments.ts'
 import type { Parameters } from '../parameters/parameters.ts'
 import { inBoth } from '../text.ts'
 import type { Counted, Occasion, Signers, StockAsked } from './asked.ts'
-import { amountIn, type Move, quantity, quantityText, type StockBottle } from './bottle.ts'
+import { amountIn, inBook, type Move, type Quantity, quantity, quantityText, type StockBottle } from './bottle.ts'
 import type { Known } from './known.ts'
-import { type Drafted, fromFindings, refusal, signersOf, unless, worded } from './refusals.ts'
+import { type Drafted, fromFindings, refusal, signersOf, unless, worded, wrongUnit } from './refusals.ts'
 
 /** What is counted on an occasion: bottles with something in them by the book. */
 export const toCount = ({ cabinet }: Pick<Known, 'cabinet'>, occasion: Occasion): readonly StockBottle[] =>
   cabinet.bottles.filter((b) => b.place === (occasion === 'store' ? 'store' : 'day') && b.balance > 0)
 
-export type Difference = { readonly bottle: StockBottle; readonly found: Counted['found'] }
+export type Difference = { readonly bottle: StockBottle; readonly found: Quantity }
 
 /** Every bottle that was found to hold something else than the book says. */
 export const differencesOf = (bottles: readonly StockBottle[], counted: readonly Counted[]): readonly Difference[] =>
   bottles.flatMap((bottle) => {
-    const found = counted.find((c) => c.bottle === bottle.bottle)?.found
+    const said = counted.find((c) => c.bottle === bottle.bottle)
+    const found = said && inBook(bottle, said.found)
     return found === undefined || found === bottle.balance ? [] : [{ bottle, found }]
   })
 
@@ -32,6 +33,10 @@ const incomplete = (bottles: readonly StockBottle[], counted: readonly Counted[]
   return [
     ...unless(left.length === 0, 'counted', `Chưa đếm chai ${left.join(', ')}.`),
     ...unless(other.length === 0, 'counted', `Chai ${other.join(', ')} không nằm trong số phải đếm; tải lại trang.`),
+    ...bottles.flatMap((b) => {
+      const said = counted.find((c) => c.bottle === b.bottle)
+      return said && inBook(b, said.found) === undefined ? [wrongUnit(b, `Chai ${b.bottle}`, 'counted')] : []
+    }),
     ...unless(new Set(counted.map((c) => c.bottle)).size === counted.length, 'counted', 'Một chai được đếm hai lần.'),
   ]
 }

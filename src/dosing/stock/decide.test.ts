@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
 import { addDays } from '../../kernel/day.ts'
-import { ml } from '../../kernel/dose.ts'
+import { mg, ml } from '../../kernel/dose.ts'
 import { applied, movesOfDose } from './book.ts'
-import { quantity } from './bottle.ts'
 import type { Known } from './known.ts'
-import { ALONE, after, ask, deliveryOf, KEEPER, known, LITRE, methadone, NURSE, POINT, TODAY } from './world.ts'
+import { ALONE, after, ask, deliveryOf, KEEPER, known, LITRE, methadone, NURSE, POINT, TODAY, volume } from './world.ts'
 
 const received = (many = 2): Known =>
   after(known(), {
@@ -24,12 +23,8 @@ test('a day runs from the receipt to the close, and the book follows to the drop
     moves: movesOfDose([{ bottle: '2411A-1', does: 'out', amount: { unit: 'ml', volume: ml(6.05) }, why: 'dose' }]),
   }
   const dosed = { ...k, cabinet: applied(k.cabinet, dose).cabinet }
-  const spilled = after(dosed, { does: 'spill', bottle: '2411A-1', lost: quantity(95), why: 'đổ khi rót' })
-  const closed = ask(
-    spilled,
-    { does: 'count', occasion: 'closing', counted: [{ bottle: '2411A-1', found: quantity(99_300) }], why: '' },
-    ALONE,
-  )
+  const spilled = after(dosed, { does: 'spill', bottle: '2411A-1', lost: volume(0.95), why: 'đổ khi rót' })
+  const closed = ask(spilled, { does: 'count', occasion: 'closing', counted: [{ bottle: '2411A-1', found: volume(993) }], why: '' }, ALONE)
   expect(balances(spilled)).toEqual([
     ['2411A-1', 'day', 99_300],
     ['2411A-2', 'store', 100_000],
@@ -38,7 +33,7 @@ test('a day runs from the receipt to the close, and the book follows to the drop
 })
 
 test('a receipt says everything that is wrong with it at once', () => {
-  const wrong = { ...methadone('lô 7'), expires: addDays(TODAY, -1), contents: [quantity(0)] }
+  const wrong = { ...methadone('lô 7'), expires: addDays(TODAY, -1), contents: [volume(0)] }
   expect(reasons(ask(known(), { does: 'receive', paper: ' ', lots: [wrong] }, ALONE))).toEqual([
     ['ST-05', 'second'],
     ['content', 'paper'],
@@ -56,6 +51,14 @@ test('a receipt says everything that is wrong with it at once', () => {
   ])
 })
 
+test('an amount in the other unit is refused where it was typed: nobody computes milligrams into a bottle', () => {
+  const counted = [{ bottle: '2411A-1', found: { unit: 'mg', dose: mg(10_000) } as const }]
+  expect(reasons(ask(inDay(), { does: 'count', occasion: 'opening', counted, why: '' }))).toEqual([['content', 'counted']])
+  expect(reasons(ask(inDay(), { does: 'spill', bottle: '2411A-1', lost: { unit: 'mg', dose: mg(1) }, why: 'đổ' }))).toEqual([
+    ['content', 'lost'],
+  ])
+})
+
 test('a lot of another expiry under a known number is refused: its label is read again', () => {
   const other = { ...methadone('2411A'), expires: addDays(TODAY, 30), contents: [LITRE] }
   expect(reasons(ask(received(), { does: 'receive', paper: '2', lots: [other] }))).toEqual([['content', 'lot']])
@@ -63,7 +66,7 @@ test('a lot of another expiry under a known number is refused: its label is read
 
 test('a count that differs is told only when everything is counted, and is recorded when two sign and say why', () => {
   const k = after(inDay(), { does: 'take', bottles: ['2411A-2'] })
-  const short = { bottle: '2411A-1', found: quantity(99_900) }
+  const short = { bottle: '2411A-1', found: volume(999) }
   const partly = ask(k, { does: 'count', occasion: 'opening', counted: [short], why: '' }, ALONE)
   expect(JSON.stringify(partly)).toContain('Chưa đếm chai 2411A-2')
   expect(JSON.stringify(partly)).not.toContain('sổ')
@@ -94,7 +97,7 @@ test('a delivery is received bottle by bottle, and what was lost on the way stan
   const { entry } = deliveryOf(sent)
   const counted = [
     { bottle: '2411A-1', found: LITRE },
-    { bottle: '2411A-2', found: quantity(99_500) },
+    { bottle: '2411A-2', found: volume(995) },
   ]
   expect(reasons(ask(there, { does: 'accept', delivery: entry, counted, why: '' }))).toEqual([['content', 'why']])
   const answer = ask(there, { does: 'accept', delivery: entry, counted, why: 'nút chai lỏng' })

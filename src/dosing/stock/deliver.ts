@@ -2,7 +2,7 @@ import { receiptFindings } from '../interlocks/moments.ts'
 import type { Parameters } from '../parameters/parameters.ts'
 import { dayText } from '../text.ts'
 import type { Signers, StockAsked } from './asked.ts'
-import { type Move, quantity, type StockBottle } from './bottle.ts'
+import { inBook, type Move, quantity, type StockBottle } from './bottle.ts'
 import type { Delivery, Known } from './known.ts'
 import { filling, namesFor } from './receive.ts'
 import { type Drafted, fromFindings, named, papered, refusal, signersOf, unless, worded } from './refusals.ts'
@@ -22,6 +22,12 @@ const unusable = (known: Known, bottles: readonly StockBottle[]) =>
     ...unless(b.expires >= known.today, 'bottles', `Chai ${b.bottle}: lô ${b.lot} hết hạn ngày ${dayText(b.expires)}.`),
   ])
 
+/** What arrived of a bottle; nothing where it was not counted, or in another unit than its book. */
+const foundOf = ({ counted }: Extract<StockAsked, { does: 'accept' }>, was: string, label: Pick<StockBottle, 'form'>) => {
+  const said = counted.find((c) => c.bottle === was)
+  return said && inBook(label, said.found)
+}
+
 /** Received bottle by bottle as it was found; what is missing or too much on the way stands in the book of whoever received it. */
 const accepted = (known: Known, delivery: Delivery, asked: Extract<StockAsked, { does: 'accept' }>) => {
   const byLot = new Map<string, number>()
@@ -29,7 +35,7 @@ const accepted = (known: Known, delivery: Delivery, asked: Extract<StockAsked, {
     const nth = byLot.get(label.lot) ?? 0
     byLot.set(label.lot, nth + 1)
     const bottle = namesFor(known.cabinet, label.lot, nth + 1)[nth] ?? was
-    return { was, sent, ...label, bottle, found: asked.counted.find((c) => c.bottle === was)?.found }
+    return { was, sent, ...label, bottle, found: foundOf(asked, was, label) }
   })
   const differing = made.filter((m) => m.found !== undefined && m.found !== m.sent)
   const { site } = known.cabinet
@@ -65,7 +71,7 @@ export const delivering = (known: Known, asked: Delivering, signers: Signers, p:
     return {
       refusals: [
         ...signed,
-        ...unless(uncounted.length === 0, 'counted', `Chưa đếm chai ${uncounted.join(', ')}.`),
+        ...unless(uncounted.length === 0, 'counted', `Chưa đếm, hoặc ghi sai đơn vị đo: chai ${uncounted.join(', ')}.`),
         ...(differs ? worded(asked.why) : []),
       ],
       effects,

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { EntryId } from '../../kernel/ids.ts'
 import type { Counted, StockAsked } from './asked.ts'
 import { applied, type BookEntry, foldBook, movesOfDose, postingsOf, reversed, sumsOf } from './book.ts'
-import { isKept, quantity, type StockBottle } from './bottle.ts'
+import { amountIn, isKept, quantity, type StockBottle } from './bottle.ts'
 import { toCount } from './count.ts'
 import type { Known } from './known.ts'
 import { ask, bookEntry, CLINIC, deliveryOf, known, LITRE, methadone, POINT } from './world.ts'
@@ -27,6 +27,7 @@ const does = [
 type Step = { readonly does: (typeof does)[number]; readonly a: number; readonly b: number }
 const step = fc.record({ does: fc.constantFrom(...does), a: fc.nat(20), b: fc.nat(100_000) })
 
+const amount = (n: number) => amountIn({ form: 'solution' }, quantity(n))
 const some = (all: readonly StockBottle[], n: number) => all[n % Math.max(all.length, 1)]?.bottle ?? 'none'
 
 /** What a step asks for: often something that cannot be, so that refusals are walked through too. */
@@ -34,17 +35,17 @@ const askedFor = ({ does: what, a, b }: Step, k: Known): StockAsked | undefined 
   const bottle = some(k.cabinet.bottles, a)
   const counted: readonly Counted[] = toCount(k, 'closing').map((c) => ({
     bottle: c.bottle,
-    found: quantity(Math.max(0, c.balance - (b % 3) + 1)),
+    found: amountIn(c, quantity(Math.max(0, c.balance - (b % 3) + 1))),
   }))
   switch (what) {
     case 'receive':
-      return { does: what, paper: '1', lots: [{ ...methadone(`L${a % 3}`), contents: [LITRE, quantity(b + 1)] }] }
+      return { does: what, paper: '1', lots: [{ ...methadone(`L${a % 3}`), contents: [LITRE, amount(b + 1)] }] }
     case 'count':
       return { does: what, occasion: 'closing', counted, why: 'chênh' }
     case 'spill':
-      return { does: what, bottle, lost: quantity(b), why: 'đổ' }
+      return { does: what, bottle, lost: amount(b), why: 'đổ' }
     case 'bringBack':
-      return { does: what, of: bottle, quantity: quantity(b), why: 'trả' }
+      return { does: what, of: bottle, amount: amount(b), why: 'trả' }
     case 'send':
       return { does: what, to: POINT, paper: '2', bottles: [bottle] }
     case 'accept':
@@ -133,7 +134,7 @@ test('a delivery that is sent out and received whole moves everything and loses 
   ]).k
   const delivery = deliveryOf(sent)
   const there = known({ cabinet: { site: POINT, bottles: [] }, deliveries: [delivery] })
-  const counted = delivery.bottles.map((b) => ({ bottle: b.bottle, found: b.quantity }))
+  const counted = delivery.bottles.map((b) => ({ bottle: b.bottle, found: amountIn(b, b.quantity) }))
   const answer = ask(there, { does: 'accept', delivery: delivery.entry, counted, why: '' })
   const effects = answer.ok ? answer.value.effects : []
   const total = (site: typeof POINT) =>

@@ -4,9 +4,9 @@ import type { Parameters } from '../parameters/parameters.ts'
 import { dayText } from '../text.ts'
 import type { Signers, StockAsked } from './asked.ts'
 import type { Effect, NewBottle } from './book.ts'
-import type { Cabinet, KeptPlace, Label, Place, Quantity } from './bottle.ts'
+import { type Cabinet, inBook, type KeptPlace, type Place, type Quantity, quantity } from './bottle.ts'
 import type { Known } from './known.ts'
-import { type Drafted, fromFindings, papered, refusal, signersOf, unless } from './refusals.ts'
+import { type Drafted, fromFindings, papered, refusal, signersOf, unless, wrongUnit } from './refusals.ts'
 
 /** The next names for bottles of a lot in a site: `2411A-1`, `2411A-2`. */
 export const namesFor = ({ bottles }: Cabinet, lot: string, many: number): readonly string[] => {
@@ -31,17 +31,24 @@ export const filling = (
 /** A shape of text that is a lot: it becomes part of the name of each bottle. */
 const LOT = /^[0-9A-Z][0-9A-Z./]{0,19}$/
 
-const troublesOf = ({ cabinet, today }: Known, lot: Label & { readonly contents: readonly Quantity[] }) => {
+type Lot = Extract<StockAsked, { does: 'receive' }>['lots'][number]
+
+/** The contents in the unit of the book; nothing where one of them was said in another. */
+const contentsOf = (lot: Lot): readonly (Quantity | undefined)[] => lot.contents.map((amount) => inBook(lot, amount))
+
+const troublesOf = ({ cabinet, today }: Known, lot: Lot) => {
+  const contents = contentsOf(lot)
   const same = cabinet.bottles.find((b) => b.lot === lot.lot)
-  const whole = lot.form === 'solution' || lot.contents.every((q) => q % lot.strength === 0)
+  const whole = lot.form === 'solution' || contents.every((q) => (q ?? 0) % lot.strength === 0)
   return [
     ...unless(LOT.test(lot.lot), 'lot', 'Số lô viết bằng chữ hoa không dấu và số, dài nhất 20 ký tự.'),
     ...unless(lot.contents.length > 0 && lot.contents.length <= 200, 'contents', 'Một lô mỗi lần nhận từ 1 đến 200 chai.'),
     ...unless(
-      lot.contents.every((q) => q > 0),
+      contents.every((q) => q !== 0),
       'contents',
       'Chai nhận vào phải có thuốc.',
     ),
+    ...(contents.includes(undefined) ? [wrongUnit(lot, `Lô ${lot.lot}`, 'contents')] : []),
     ...unless(whole, 'contents', 'Số thuốc trong hộp phải là số nguyên viên.'),
     ...unless(lot.expires >= today, 'expires', `Lô ${lot.lot} hết hạn ngày ${dayText(lot.expires)}, không nhận.`),
     ...unless(
@@ -56,13 +63,15 @@ const troublesOf = ({ cabinet, today }: Known, lot: Label & { readonly contents:
 /** Drug from the supplier, by a hand-over that two people sign. */
 export const receiving = (known: Known, asked: Extract<StockAsked, { does: 'receive' }>, signers: Signers, p: Parameters): Drafted => {
   const { lots } = asked
-  const made = lots.flatMap(({ contents, ...label }) =>
-    namesFor(known.cabinet, label.lot, contents.length).map((bottle, n) => ({
+  const made = lots.flatMap((lot) => {
+    const { contents: _, ...label } = lot
+    const contents = contentsOf(lot)
+    return namesFor(known.cabinet, lot.lot, contents.length).map((bottle, n) => ({
       ...label,
       bottle,
-      quantity: contents[n] ?? (0 as Quantity),
-    })),
-  )
+      quantity: contents[n] ?? quantity(0),
+    }))
+  })
   return {
     refusals: [
       ...fromFindings(receiptFindings(signersOf(signers), p)),

@@ -30,6 +30,10 @@ export const papered = (paper: string): readonly Refusal[] => unless(paper.trim(
 
 export const bottleOf = ({ cabinet }: Known, id: string): StockBottle | undefined => cabinet.bottles.find((b) => b.bottle === id)
 
+/** A bottle of solution is counted in ml, a box of tablets in mg: the other one would have to be computed by somebody. */
+export const wrongUnit = ({ form }: Pick<StockBottle, 'form'>, what: string, field: string): Refusal =>
+  refusal(field, form === 'solution' ? `${what}: ghi theo ml.` : `${what}: ghi theo mg hoặc số viên.`)
+
 /** The bottles that are named, each once, each where it must stand and not empty; and what is wrong with any. */
 export const named = (
   known: Known,

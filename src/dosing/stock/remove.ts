@@ -2,10 +2,10 @@ import { receiptFindings, spillFindings } from '../interlocks/moments.ts'
 import type { Parameters } from '../parameters/parameters.ts'
 import type { Signers, StockAsked } from './asked.ts'
 import type { Place, StockBottle } from './bottle.ts'
-import { quantity, quantityText } from './bottle.ts'
+import { inBook, quantityText } from './bottle.ts'
 import type { Known } from './known.ts'
 import { filling, namesFor } from './receive.ts'
-import { bottleOf, type Drafted, fromFindings, named, papered, refusal, signersOf, unless, worded } from './refusals.ts'
+import { bottleOf, type Drafted, fromFindings, named, papered, refusal, signersOf, unless, worded, wrongUnit } from './refusals.ts'
 
 type Removing = Extract<StockAsked, { does: 'spill' | 'giveBack' | 'setAside' | 'bringBack' | 'destroy' | 'recall' }>
 
@@ -19,14 +19,16 @@ const whole = (known: Known, bottles: readonly StockBottle[], to: Place) => [
 const spilled = (known: Known, asked: Extract<Removing, { does: 'spill' }>): Drafted => {
   const bottle = bottleOf(known, asked.bottle)
   if (!bottle) return { refusals: [refusal('bottle', `Cơ sở không có chai ${asked.bottle}.`)], effects: [] }
-  const fits = asked.lost > 0 && asked.lost <= bottle.balance
+  const lost = inBook(bottle, asked.lost)
+  if (lost === undefined) return { refusals: [wrongUnit(bottle, `Chai ${asked.bottle}`, 'lost')], effects: [] }
+  const fits = lost > 0 && lost <= bottle.balance
   return {
     refusals: [
       ...worded(asked.why),
       ...unless(bottle.place !== 'transit', 'bottle', `Chai ${asked.bottle} đang trên đường.`),
       ...unless(fits, 'lost', `Lượng đổ phải lớn hơn 0 và không quá ${quantityText(bottle, bottle.balance)}.`),
     ],
-    effects: [{ site: known.cabinet.site, moves: [{ bottle: asked.bottle, from: bottle.place, to: 'spilled', quantity: asked.lost }] }],
+    effects: [{ site: known.cabinet.site, moves: [{ bottle: asked.bottle, from: bottle.place, to: 'spilled', quantity: lost }] }],
   }
 }
 
@@ -36,13 +38,11 @@ const broughtBack = (known: Known, asked: Extract<Removing, { does: 'bringBack' 
   if (!from) return { refusals: [refusal('of', `Cơ sở không có chai ${asked.of}.`)], effects: [] }
   const { agent, form, strength, lot, expires } = from
   const [bottle = lot] = namesFor(known.cabinet, lot, 1)
+  const back = inBook(from, asked.amount)
+  if (back === undefined) return { refusals: [wrongUnit(from, `Chai ${asked.of}`, 'amount')], effects: [] }
   return {
-    refusals: [...worded(asked.why), ...unless(asked.quantity > 0, 'quantity', 'Ghi lượng thuốc mang trả.')],
-    effects: [
-      filling(known.cabinet.site, 'home', 'quarantine', [
-        { agent, form, strength, lot, expires, bottle, quantity: quantity(asked.quantity) },
-      ]),
-    ],
+    refusals: [...worded(asked.why), ...unless(back > 0, 'amount', 'Ghi lượng thuốc mang trả.')],
+    effects: [filling(known.cabinet.site, 'home', 'quarantine', [{ agent, form, strength, lot, expires, bottle, quantity: back }])],
   }
 }
 

@@ -1,10 +1,10 @@
 import { addDays, day } from '../../kernel/day.ts'
-import { mgPerMl } from '../../kernel/dose.ts'
+import { type Amount, mgPerMl, ml } from '../../kernel/dose.ts'
 import type { AccountId, EntryId, UnitId } from '../../kernel/ids.ts'
 import { parametersOn } from '../parameters/parameters.ts'
 import type { Signers, StockAsked } from './asked.ts'
 import { applied, type BookEntry } from './book.ts'
-import { type Label, quantity } from './bottle.ts'
+import type { Label } from './bottle.ts'
 import { decideStock } from './decide.ts'
 import type { Delivery, Known } from './known.ts'
 
@@ -25,8 +25,8 @@ export const methadone = (lot: string): Label => ({
   expires: addDays(TODAY, 400),
 })
 
-/** A litre, in hundredths of a millilitre. */
-export const LITRE = quantity(100_000)
+export const volume = (millilitres: number): Amount => ({ unit: 'ml', volume: ml(millilitres) })
+export const LITRE = volume(1_000)
 
 export const known = (more: Partial<Known> = {}): Known => ({
   today: TODAY,

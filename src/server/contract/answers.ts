@@ -124,7 +124,7 @@ export type Me = {
     readonly unit: UnitId
   }[]
   /** Screens this session may open. */
-  readonly screens: readonly ('today' | 'people' | 'plans' | 'assignments' | 'admin')[]
+  readonly screens: readonly ('today' | 'people' | 'plans' | 'assignments' | 'stock' | 'admin')[]
 }
 
 export type TodayRow = {

@@ -57,6 +57,10 @@
  * | GET    /api/plans/:id/versions          |                   | PlanVersions    | signed in                             |
  * | GET    /api/plans/:id/changes           | PlanCuts          | PlanChanges     | names: units of the people            |
  * | GET    /api/plans/:id/lines/:no/people  | asOf, known       | PlanPeople      | units of the people                   |
+ * | GET    /api/stock                       |                   | StockSites      | signed in                             |
+ * | GET    /api/stock/:site                 |                   | StockPage       | offices that keep the book there      |
+ * | POST   /api/stock/:site                 | WriteStock        | StockWritten (201) | each what is its own               |
+ * | GET    /api/stock/:site/book            | StockBookOf       | StockBookPage   | offices that keep the book there      |
  * | GET    /api/surveys                     |                   | Surveys         | units of the rounds                   |
  * | POST   /api/surveys                     | OpenSurvey        | {round} (201)   | heads of the commune and its police   |
  * | GET    /api/surveys/:id                 |                   | Survey          | units of the round                    |

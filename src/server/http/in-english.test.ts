@@ -5,7 +5,13 @@ import { inEnglish } from './in-english.ts'
 const VIETNAMESE = /[À-ỹĐđ]/
 
 /** Where each sentence is one that the program itself says, whole. */
-const SAYING = ['src/units/rule.ts', 'src/server/routes/me.ts', 'src/server/contract/requests.ts', 'src/server/contract/identity.ts']
+const SAYING = [
+  ...['receive', 'count', 'deliver', 'remove', 'undo', 'refusals'].map((name) => `src/dosing/stock/${name}.ts`),
+  'src/units/rule.ts',
+  'src/server/routes/me.ts',
+  'src/server/contract/requests.ts',
+  'src/server/contract/identity.ts',
+]
 
 test.each(SAYING)('every sentence of %s has its English', (file) => {
   const sentences = [...readFileSync(file, 'utf8').matchAll(/'([^'\n]+)'/g)].flatMap(([, text]) =>

@@ -19,10 +19,12 @@ const IDLE_MINUTES = 60
 /** Screens by what the offices are for. */
 const screensOf = (law: Law, me: Stored): Me['screens'] => {
   const works = me.offices.some((o) => (law.offices.offices[o.office]?.words.length ?? 0) > 0)
+  const keeps = me.offices.some((o) => law.offices.offices[o.office]?.words.includes('stock'))
   const assigns = me.offices.some((o) => law.offices.offices[o.office]?.assigns)
   return [
     ...(works ? (['today', 'people'] as const) : []),
     'plans',
+    ...(keeps ? (['stock'] as const) : []),
     ...(assigns ? (['assignments'] as const) : []),
     ...(me.admin ? (['admin'] as const) : []),
   ]

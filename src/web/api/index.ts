@@ -10,6 +10,7 @@ import type * as Plan from '../../server/contract/plans.ts'
 import type * as Question from '../../server/contract/questions.ts'
 import type { ListPerson, RegisterPage, RegisterQuery } from '../../server/contract/registers.ts'
 import type * as Ask from '../../server/contract/requests.ts'
+import type { StockBookPage, StockPage, StockSites, StockWritten, WriteStock } from '../../server/contract/stock.ts'
 import type * as Survey from '../../server/contract/surveys.ts'
 import type { VisitPage } from '../../server/contract/visits.ts'
 import { call } from './call.ts'
@@ -110,6 +111,12 @@ export const api = {
 
   questions: () => call<Question.Questions>('GET', '/api/questions'),
   readQuestion: (name: string, body: Question.ReadQuestion) => call<object>('POST', `/api/questions/${at(name)}/readings`, { body }),
+
+  stockSites: () => call<StockSites>('GET', '/api/stock'),
+  stock: (site: UnitId) => call<StockPage>('GET', `/api/stock/${at(site)}`),
+  writeStock: (site: UnitId, body: WriteStock) => call<StockWritten>('POST', `/api/stock/${at(site)}`, { body }),
+  stockBook: (site: UnitId, query: { readonly from: Day; readonly until: Day }) =>
+    call<StockBookPage>('GET', `/api/stock/${at(site)}/book`, { query }),
 
   surveys: () => call<Survey.Surveys>('GET', '/api/surveys'),
   openSurvey: (body: Survey.OpenSurvey) => call<{ readonly round: string }>('POST', '/api/surveys', { body }),

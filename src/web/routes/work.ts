@@ -92,5 +92,34 @@ const questions = createRoute({
   component: lazyRouteComponent(() => import('../screens/questions/QuestionsScreen.tsx'), 'QuestionsScreen'),
 })
 
+/** The cabinet of drugs of a clinic, and its books. */
+const stock = createRoute({
+  getParentRoute: () => inside,
+  path: '/tu-thuoc',
+  loader: () => texts('stock'),
+  component: lazyRouteComponent(() => import('../screens/stock/StockScreen.tsx'), 'StockScreen'),
+})
+const stockBook = createRoute({
+  getParentRoute: () => inside,
+  path: '/tu-thuoc/so',
+  loader: () => texts('stock'),
+  component: lazyRouteComponent(() => import('../screens/stock/BookScreen.tsx'), 'BookScreen'),
+})
+
 /** The work on cases: what is due, a case with its acts and sheets, the boards, and what the law leaves open. */
-export const workPages = [today, opening, caseFile, act, correct, sheet, boards, board, moved, visiting, quickTest, questions] as const
+export const workPages = [
+  today,
+  opening,
+  caseFile,
+  act,
+  correct,
+  sheet,
+  boards,
+  board,
+  moved,
+  visiting,
+  quickTest,
+  questions,
+  stock,
+  stockBook,
+] as const

@@ -10,6 +10,7 @@ export const text: Shape<typeof vi> = {
   people: 'People',
   plans: 'Plans',
   surveys: 'Surveys',
+  stock: 'Cabinet',
   boards: 'Look over',
   registers: 'Registers',
   reports: 'Reports',

@@ -8,6 +8,7 @@ export const text = {
   people: 'Người',
   plans: 'Kế hoạch',
   surveys: 'Rà soát',
+  stock: 'Tủ thuốc',
   boards: 'Theo dõi',
   registers: 'Danh sách',
   reports: 'Báo cáo',

@@ -1,0 +1,61 @@
+import type { Day } from '../../kernel/day.ts'
+import type { KeptPlace, Label, Place, Quantity } from './bottle.ts'
+import { type Drug, drugKey } from './supply.ts'
+
+/** What went from one place to another on a day; of all days before a register begins together, `day` is null. */
+export type BookLine = Label & {
+  readonly day: Day | null
+  readonly from: Place
+  readonly to: Place
+  readonly quantity: Quantity
+  readonly times: number
+}
+
+/** A day of a shelf: sums in the unit of the book. A difference of a count may be negative. */
+export type RegisterDay = {
+  readonly day: Day
+  readonly opening: number
+  readonly in: Readonly<Partial<Record<Place, number>>>
+  readonly out: Readonly<Partial<Record<Place, number>>>
+  /** How often drug was given out. */
+  readonly doses: number
+  readonly closing: number
+  readonly lots: readonly string[]
+}
+
+export type Register = { readonly drug: Drug; readonly opening: number; readonly days: readonly RegisterDay[]; readonly closing: number }
+
+const dayOfRegister = (day: Day, lines: readonly BookLine[], shelf: KeptPlace, opening: number): RegisterDay => {
+  const came: Partial<Record<Place, number>> = {}
+  const went: Partial<Record<Place, number>> = {}
+  let doses = 0
+  for (const { from, to, quantity, times } of lines) {
+    if (to === shelf) came[from] = (came[from] ?? 0) + quantity
+    if (from === shelf) went[to] = (went[to] ?? 0) + quantity
+    if (from === shelf && (to === 'given' || to === 'home')) doses += times
+  }
+  const sum = (of: Readonly<Partial<Record<Place, number>>>) => Object.values(of).reduce((a, b) => a + b, 0)
+  const closing = opening + sum(came) - sum(went)
+  return { day, opening, in: came, out: went, doses, closing, lots: [...new Set(lines.map((l) => l.lot))].sort() }
+}
+
+/** The in-out-stock book of one shelf of a site: a line a day on which anything came or went, for each drug. */
+export const registersOf = (lines: readonly BookLine[], shelf: KeptPlace): readonly Register[] => {
+  const touching = lines.filter((l) => l.from === shelf || l.to === shelf)
+  const drugs = new Map(touching.map(({ agent, form, strength }) => [drugKey({ agent, form, strength }), { agent, form, strength }]))
+  return [...drugs].map(([key, drug]) => {
+    const own = touching.filter((l) => drugKey(l) === key)
+    const opening = own.filter((l) => l.day === null).reduce((sum, l) => sum + (l.to === shelf ? l.quantity : -l.quantity), 0)
+    const days: RegisterDay[] = []
+    for (const day of [...new Set(own.flatMap((l) => l.day ?? []))].sort())
+      days.push(
+        dayOfRegister(
+          day,
+          own.filter((l) => l.day === day),
+          shelf,
+          days.at(-1)?.closing ?? opening,
+        ),
+      )
+    return { drug, opening, days, closing: days.at(-1)?.closing ?? opening }
+  })
+}

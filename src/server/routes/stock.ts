@@ -1,0 +1,68 @@
+import type { FastifyReply } from 'fastify'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { readStock, readStockBook, readStockSites } from '../../db/stock.ts'
+import { registersOf } from '../../dosing/stock/register.ts'
+import { StockBookOf, type StockBookPage, StockOf, type StockSites, WriteStock } from '../contract/stock.ts'
+import { sessionOf } from '../http/session.ts'
+import { answerUnwritten } from '../http/unwritten.ts'
+import { answerProblem } from '../problems.ts'
+import type { Ground } from '../record.ts'
+import { secondSigner } from '../second-signature.ts'
+import { type StockKept, writeStock } from '../stock.ts'
+import { stockPageOf, waitsForCount } from '../stock-page.ts'
+
+const answerKept = (reply: FastifyReply, kept: StockKept): FastifyReply => {
+  switch (kept.is) {
+    case 'recorded':
+      return reply.code(201).send(kept.answer)
+    case 'replayed':
+      return reply.code(200).send(kept.answer)
+    case 'refused':
+      return answerProblem(reply, 'content', { refusals: kept.reasons })
+    default:
+      return answerUnwritten(reply, kept)
+  }
+}
+
+/** The book of controlled drugs of a site. */
+export const stockRoutes =
+  (ground: Pick<Ground, 'db'>): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.get('/api/stock', async (request, reply) => {
+      const sites = await readStockSites(ground.db, sessionOf(request))
+      return sites ? ({ sites } satisfies StockSites) : answerProblem(reply, 'session')
+    })
+
+    app.get('/api/stock/:site', { schema: { params: StockOf } }, async (request, reply) => {
+      const view = await readStock(ground.db, { session: sessionOf(request), site: request.params.site })
+      if (view === 'no session') return answerProblem(reply, 'session')
+      return view === 'not found' ? answerProblem(reply, 'not-found') : stockPageOf(view)
+    })
+
+    app.post('/api/stock/:site', { schema: { params: StockOf, body: WriteStock } }, async (request, reply) => {
+      const { key, asked, second } = request.body
+      const signer = second ? await secondSigner(ground.db, request.ip, second) : 'nobody'
+      if (signer === 'too many') return answerProblem(reply, 'too-many')
+      if (signer === 'wrong')
+        return answerProblem(reply, 'content', {
+          refusals: [{ why: 'content', field: 'password', detail: 'Mật khẩu của người ký thứ hai không đúng.' }],
+        })
+      return answerKept(
+        reply,
+        await writeStock(ground, { session: sessionOf(request), key, site: request.params.site, asked, second: signer }),
+      )
+    })
+
+    app.get('/api/stock/:site/book', { schema: { params: StockOf, querystring: StockBookOf } }, async (request, reply) => {
+      const of = { session: sessionOf(request), site: request.params.site }
+      const [view, book] = await Promise.all([readStock(ground.db, of), readStockBook(ground.db, { ...of, ...request.query })])
+      if (view === 'no session' || book === 'no session') return answerProblem(reply, 'session')
+      if (view === 'not found' || book === 'not found') return answerProblem(reply, 'not-found')
+      const { lines, ...head } = book
+      return {
+        ...head,
+        store: registersOf(lines, 'store'),
+        ...(waitsForCount(view) ? {} : { day: registersOf(lines, 'day') }),
+      } satisfies StockBookPage
+    })
+  }

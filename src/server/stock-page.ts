@@ -1,0 +1,59 @@
+import type { StockView } from '../db/stock.ts'
+import { parametersOn } from '../dosing/parameters/parameters.ts'
+import { lotsToWatch, supplyOf } from '../dosing/stock/supply.ts'
+import { dayOf } from '../kernel/moment.ts'
+import { stockOffices } from '../law/stock.ts'
+import type { ShownBottle, StockPage } from './contract/stock.ts'
+
+/** Whether something stands in the cabinet of the day that nobody has counted today: until then its book is shown to nobody. */
+export const waitsForCount = ({ day, bottles }: Pick<StockView, 'day' | 'bottles'>): boolean =>
+  day === null && bottles.some((b) => b.place === 'day' && b.balance > 0)
+
+const shown = (view: StockView): readonly ShownBottle[] => {
+  const blind = waitsForCount(view)
+  return view.bottles
+    .filter((b) => b.balance > 0)
+    .map(({ balance, ...bottle }) => (blind && bottle.place === 'day' ? bottle : { ...bottle, balance }))
+}
+
+const entryOf = ({ id, name, at, by, second, says, words, undone }: StockView['entries'][number]): StockPage['entries'][number] => {
+  const { occasion, of } = says
+  const bottles = [...new Set(says.effects.flatMap((e) => e.moves.map((m) => m.bottle)))]
+  return {
+    id,
+    does: name.slice('@stock-'.length),
+    ...(typeof occasion === 'string' ? { occasion } : {}),
+    at,
+    by: by ?? '',
+    ...(second === null ? {} : { second }),
+    bottles,
+    differs: says['differs'] === true,
+    words,
+    undone,
+    ...(typeof of === 'string' ? { of: of as typeof id } : {}), // written by `undoing`
+  }
+}
+
+/** The page of the cabinet of a site, as far as it may be shown now. */
+export const stockPageOf = (view: StockView): StockPage => {
+  const today = dayOf(view.now)
+  const blind = waitsForCount(view)
+  const { day } = view
+  return {
+    site: view.site,
+    name: view.name,
+    now: view.now,
+    may: Object.keys(stockOffices).filter((does) => view.offices.some((office) => stockOffices[does]?.includes(office))),
+    ...(day ? { opened: { opening: day.opening, by: day.byName, closed: day.closing !== null } } : {}),
+    bottles: shown(view),
+    supply: supplyOf(view.bottles, view.used, today, parametersOn(today, view.site, [])).map(({ findings, left, ...of }) => ({
+      ...of,
+      // The sum tells what stands in the cabinet to whoever sees the store; and so does the sentence.
+      ...(blind ? { says: [] } : { left, says: findings.map((f) => f.says) }),
+    })),
+    watch: lotsToWatch(view.bottles, today).map(({ lot, place, expires, recalled }) => ({ lot, place, expires, recalled })),
+    deliveries: view.deliveries.map(({ entry, fromName, sent, bottles }) => ({ entry, fromName, sent, bottles })),
+    others: view.staff.filter((s) => s.account !== view.account).map(({ login, name }) => ({ login, name })),
+    entries: view.entries.map(entryOf),
+  }
+}

@@ -1,0 +1,58 @@
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { EntryId } from '../../../kernel/ids.ts'
+import type { StockPage } from '../../../server/contract/stock.ts'
+import { whenText } from '../../dates/format.ts'
+import { type Column, DataTable } from '../../ui/DataTable.tsx'
+import { Empty } from '../../ui/Empty.tsx'
+import { Panel } from '../../ui/Page.tsx'
+import { Sign } from '../../ui/Sign.tsx'
+
+type Entry = StockPage['entries'][number]
+const UNDOABLE = ['receive', 'take', 'putBack', 'spill', 'send', 'giveBack', 'setAside', 'bringBack', 'destroy']
+
+/** What was written in the last month, newest first, with who signed and why. */
+export const Entries = ({ page, onUndo }: { readonly page: StockPage; readonly onUndo: (entry: EntryId) => void }) => {
+  const { t } = useTranslation('stock')
+  const what = ({ does, occasion }: Entry): string => t(`does.${occasion ? `count-${occasion}` : does}` as 'does.take')
+  const columns: readonly Column<Entry>[] = [
+    { key: 'at', title: t('at'), width: '14%', cell: (e) => whenText(e.at) },
+    {
+      key: 'what',
+      title: t('what'),
+      width: '24%',
+      cell: (e) => (
+        <>
+          {what(e)} {e.undone && <Sign tone="quiet">{t('undone')}</Sign>}
+          {e.differs && <Sign tone="soon">{t('differs')}</Sign>}
+        </>
+      ),
+    },
+    { key: 'bottles', title: t('bottles'), width: '18%', cell: (e) => e.bottles.join(', '), wideOnly: true },
+    { key: 'words', title: t('words'), width: '20%', cell: (e) => ['paper', 'why', 'council'].flatMap((w) => e.words[w] ?? []).join('; ') },
+    { key: 'by', title: t('signed'), width: '16%', cell: (e) => [e.by, e.second].filter((name) => name).join(', ') },
+    {
+      key: 'undo',
+      title: '',
+      width: '8%',
+      align: 'end',
+      cell: (e) =>
+        page.may.includes('reverse') &&
+        UNDOABLE.includes(e.does) &&
+        !e.undone && (
+          <Button size="compact-sm" variant="subtle" aria-label={t('undoOf', { what: what(e) })} onClick={() => onUndo(e.id)}>
+            {t('undo')}
+          </Button>
+        ),
+    },
+  ]
+  return (
+    <Panel title={t('entries')} count={page.entries.length}>
+      {page.entries.length > 0 ? (
+        <DataTable caption={t('entries')} columns={columns} rows={page.entries} keyOf={(e) => e.id} />
+      ) : (
+        <Empty icon="list" title={t('noEntries')} />
+      )}
+    </Panel>
+  )
+}
