@@ -90,3 +90,10 @@ test('the program changes no row of a book by itself', async () => {
   )
   await expect(sql(clinic.world.owner, `update stock.bottle set balance = -1`)).rejects.toThrow('bottle_balance_check')
 })
+
+test('every bottle is counted a second time from the log, and a row that was bent is found', async () => {
+  await clinic.seal()
+  expect(await clinic.compare()).toEqual([])
+  await sql(clinic.world.owner, `update stock.bottle set balance = balance + 1 where bottle = '2411A-1'`)
+  expect((await clinic.compare()).map((d) => [d.unit, d.id, d.counted.persons - d.recounted.persons])).toEqual([['clinic', '2411A-1', 1]])
+})

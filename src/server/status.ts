@@ -36,9 +36,12 @@ const inWords =
   (ground: Ground) =>
   (d: Unproven): readonly Difference[] => {
     if (d.roll === 'plan') return planInWords(d)
-    const [roll, period] = [rolls[d.roll], periodOf(d.period)]
-    const figure = roll && indicatorsOf(roll).find((i) => i.id === d.id)
-    if (!figure || !period) return []
+    const period = periodOf(d.period)
+    const known = d.roll === 'stock' ? undefined : rolls[d.roll]
+    const roll = d.roll === 'stock' ? { term: { vi: 'Sổ thuốc', en: 'Book of drugs' } } : known
+    const bottle = d.roll === 'stock' ? { term: { vi: `chai ${d.id}`, en: `bottle ${d.id}` } } : undefined
+    const figure = bottle ?? (known && indicatorsOf(known).find((i) => i.id === d.id))
+    if (!roll || !figure || !period) return []
     const { counted, recounted, pos, cases } = d
     return [
       {

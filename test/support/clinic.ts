@@ -1,7 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
 import type { StockAsked } from '../../src/dosing/stock/asked.ts'
-import { quantity } from '../../src/dosing/stock/bottle.ts'
+import { volume } from '../../src/dosing/stock/world.ts'
 import { addDays, type Day } from '../../src/kernel/day.ts'
 import { mgPerMl } from '../../src/kernel/dose.ts'
 import type { UnitId } from '../../src/kernel/ids.ts'
@@ -92,10 +92,10 @@ export const openCabinet = async (program: TestProgram, clinic = CLINIC): Promis
     expect(wrote.is, JSON.stringify(wrote)).toBe('recorded')
   }
   const expires = addDays(today(), 400)
-  const lot = { agent: 'methadone', form: 'solution', strength: mgPerMl(10), lot: 'MT1', expires, contents: [quantity(100_000)] } as const
+  const lot = { agent: 'methadone', form: 'solution', strength: mgPerMl(10), lot: 'MT1', expires, contents: [volume(1_000)] } as const
   await writes(pharmacist, { does: 'receive', paper: '01/BB', lots: [lot] })
   await writes(pharmacist, { does: 'take', bottles: ['MT1-1'] })
-  await writes(nurse, { does: 'count', occasion: 'opening', counted: [{ bottle: 'MT1-1', found: quantity(100_000) }], why: '' })
+  await writes(nurse, { does: 'count', occasion: 'opening', counted: [{ bottle: 'MT1-1', found: volume(1_000) }], why: '' })
 }
 
 /** Another clinic of the city. */

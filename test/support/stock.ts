@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { type OfficeRule, syncOffices } from '../../src/db/accounts.ts'
+import { readSealedPositions } from '../../src/db/figures.ts'
+import { readInstallation } from '../../src/db/installation.ts'
+import { logRecords, reading } from '../../src/db/read-log.ts'
 import { logRole } from '../../src/db/roles.ts'
+import { sealOnce } from '../../src/db/seal.ts'
 import type { LedgerLine } from '../../src/dosing/decide/record.ts'
 import type { StockAsked } from '../../src/dosing/stock/asked.ts'
 import type { Label } from '../../src/dosing/stock/bottle.ts'
@@ -8,6 +12,9 @@ import { day } from '../../src/kernel/day.ts'
 import { mgPerMl } from '../../src/kernel/dose.ts'
 import type { AccountId, EntryId } from '../../src/kernel/ids.ts'
 import { freshId } from '../../src/server/ids.ts'
+import type { Unproven } from '../../src/server/proof/prove.ts'
+import { compareBottles } from '../../src/server/proof/stock.ts'
+import { toldBy } from '../../src/server/proof/told.ts'
 import { type StockKept, writeStock } from '../../src/server/stock.ts'
 import { makeWorld, type Officer, officer, sql, unitId, type World } from './world.ts'
 
@@ -35,6 +42,9 @@ export type StockWorld = {
   readonly balances: () => Promise<readonly (readonly [string, string, number])[]>
   readonly rows: () => Promise<unknown>
   readonly derive: () => Promise<void>
+  readonly seal: () => Promise<void>
+  /** What the nightly second count finds. */
+  readonly compare: () => Promise<readonly Unproven[]>
 }
 
 /** A clinic whose book is kept by a pharmacist and a nurse, with a reception that sees none of it, and somebody of another site. */
@@ -101,6 +111,15 @@ export const clinicOfStock = async (): Promise<StockWorld> => {
       moves: await sql(world.owner, 'select * from stock.move order by entry, site, no'),
       days: await sql(world.owner, 'select * from stock.day order by site, day'),
     }),
+    seal: async () => {
+      const founded = await readInstallation(world.asOwner)
+      if (founded) await sealOnce(world.db, world.key, founded)
+    },
+    compare: () =>
+      reading(world.asOwner, async (tx) => {
+        const { poured = [] } = await toldBy(logRecords(tx))
+        return (await compareBottles(tx, poured, (await readSealedPositions(tx)).at(-1) ?? 0, '2026-T11')).found
+      }),
     derive: () => asLog(async (query) => void (await query('select api.derive_stock()'))),
   }
 }

@@ -2,6 +2,7 @@ import type { Editions } from '../../engine/editions.ts'
 import type { Entry } from '../../engine/entry.ts'
 import type { Subject } from '../../engine/sheet.ts'
 import type { CaseId, PersonId } from '../../kernel/ids.ts'
+import type { Poured } from './stock.ts'
 
 /** What the log says of one record: its acts, and who the person was known to be since which position. In the order of positions. */
 export type Record = {
@@ -24,5 +25,7 @@ export type PairWord = {
 export type Told = {
   readonly records: readonly Record[]
   readonly pairs: readonly PairWord[]
+  /** Lines of the books of controlled drugs; a log without any has none. */
+  readonly poured?: readonly Poured[]
   readonly rulings: readonly { readonly pos: number; readonly editions: Editions }[]
 }

@@ -3,7 +3,7 @@ import type { Database } from '../../db/pool.ts'
 import type { SessionKey } from '../../db/session.ts'
 import { revokeSession } from '../../db/signin.ts'
 import type { AccountId } from '../../kernel/ids.ts'
-import type { Moment } from '../../kernel/moment.ts'
+import { dayOf, type Moment } from '../../kernel/moment.ts'
 import { KNOWN_FROM, TWO_LEVELS_FROM } from '../../units/unit.ts'
 import { freshId } from '../ids.ts'
 import type { Ground } from '../record.ts'
@@ -12,6 +12,7 @@ import { accountOf, accounts, PASSWORD, type Role, roles } from './accounts.ts'
 import { accountCalled, enter } from './entering.ts'
 import { type Cast, live } from './live.ts'
 import { livesAt } from './lives/index.ts'
+import { layStock } from './stock.ts'
 
 const accountId = (db: Database, role: Role): Promise<AccountId | undefined> => accountCalled(db, accountOf(role).login)
 
@@ -57,6 +58,14 @@ export const seedDemo = async (ground: Ground, owner: Database, now: Moment): Pr
     const sessions = new Map<Role, SessionKey>([['administrator', administrator]])
     for (const [role, account] of await otherAccounts(db, administrator, passwordHash)) sessions.set(role, await enter(db, account))
     const cast = Object.fromEntries(sessions) as Cast // every role has signed in
+    const held = async (role: Role) => ({ session: cast[role], account: await accountId(db, role) })
+    const [keeper, nurse] = [await held('pharmacist'), await held('nurse')]
+    if (keeper.account && nurse.account)
+      await layStock(
+        { db },
+        { site: accounts.pharmacist.unit, keeper: { ...keeper, account: keeper.account }, nurse: { ...nurse, account: nurse.account } },
+        dayOf(now),
+      )
     const troubles = await live({ ...ground, db }, cast, livesAt(now), now)
     for (const session of sessions.values()) await revokeSession(db, session)
     return troubles

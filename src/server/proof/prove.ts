@@ -6,18 +6,19 @@ import type { Day } from '../../kernel/day.ts'
 import type { CaseId, UnitId } from '../../kernel/ids.ts'
 import { type Asked, countIn, differences } from '../../reports/count.ts'
 import { indicatorsOf } from '../../reports/movement.ts'
-import { FIRST, type Period, periodId, periodsBetween, windowOf } from '../../reports/period.ts'
+import { FIRST, type Period, periodId, periodOn, periodsBetween, windowOf } from '../../reports/period.ts'
 import { type Cases, casesAt, recount } from '../../reports/recount/recount.ts'
 import { type RollName, rollNames, rolls } from '../../reports/rolls.ts'
 import { placesOf } from '../places.ts'
 import type { UnitBook } from '../unit-book.ts'
 import { comparePlan, cutOffsOf, type Kept, plansIn, readingsIn } from './plans.ts'
+import { compareBottles } from './stock.ts'
 import { toldBy } from './told.ts'
 
 /** One figure that came out differently, with the cases that only one of the two counts. */
 export type Unproven = {
-  /** `plan`: lines of a plan. `id` is then their kind, `unit` the plan with its part and the sex where it counts, `period` the day until which it counts. */
-  readonly roll: RollName | 'plan'
+  /** `stock`: what a bottle (`id`) of a site (`unit`) holds by its rows and by the log, as `persons`. `plan`: lines of a plan. `id` is then their kind, `unit` the plan with its part and the sex where it counts, `period` the day until which it counts. */
+  readonly roll: RollName | 'plan' | 'stock'
   readonly id: string
   readonly unit: string
   readonly period: string
@@ -129,6 +130,8 @@ export const prove = (owner: Pool, { law, units, today, draw, goesOn }: Parts): 
         found.push(...result.found)
       }
     }
+    const bottles = await compareBottles(tx, told.poured ?? [], pos, periodId(periodOn('month', today)))
+    compared += bottles.compared
     const plans = await plansIn(tx)
     const readingAt = readingsIn(tx, units)
     const foundInPlans: Unproven[] = []
@@ -158,7 +161,13 @@ export const prove = (owner: Pool, { law, units, today, draw, goesOn }: Parts): 
       await look(last, period)
     }
     // One cause shows in tables and plans: neither hides the other.
-    const all = [...foundInPlans.slice(0, SHOWN / 2), ...found, ...foundInPlans.slice(SHOWN / 2)]
+    const all = [
+      ...bottles.found.slice(0, SHOWN / 2),
+      ...foundInPlans.slice(0, SHOWN / 2),
+      ...found,
+      ...foundInPlans.slice(SHOWN / 2),
+      ...bottles.found.slice(SHOWN / 2),
+    ]
     const looked = { windows: periods.length, plans: plans.length, positions: past.length, compared }
     return { pos, ...looked, found: all.length, differences: all.slice(0, SHOWN) }
   })

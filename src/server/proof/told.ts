@@ -5,6 +5,7 @@ import type { PersonId } from '../../kernel/ids.ts'
 import type { EntryRecord } from '../../log/leaf.ts'
 import type { LogRecord } from '../../log/record.ts'
 import { foldIdentity } from '../../people/identity.ts'
+import type { Poured } from '../../reports/recount/stock.ts'
 import type { PairWord, Record, Told } from '../../reports/recount/told.ts'
 import { identityEntry } from '../identity-rows.ts'
 
@@ -33,13 +34,37 @@ const pairOf = (pos: number, { name, person, body }: Entry): readonly PairWord[]
   return [{ pos, one: person, other: says.other, turn: says.turn, same: name === '@same', cases: says.cases ?? {} }]
 }
 
+type LedgerLine = {
+  readonly bottle: string
+  readonly does: string
+  readonly amount: { readonly volume?: number; readonly dose?: number }
+  readonly why: string
+}
+type Effect = { readonly site: string; readonly moves: readonly Omit<Poured, 'pos' | 'site'>[] }
+
+/** The lines of a book that an entry wrote: of the book itself, or with a dose. */
+const pouredBy = (pos: number, { kind, name, body }: EntryRecord): readonly Poured[] => {
+  if (kind === 'ledger' && name.startsWith('@stock-')) {
+    const { effects } = JSON.parse(body).says as { readonly effects: readonly Effect[] } // written by `writeStock`
+    return effects.flatMap(({ site, moves }) => moves.map((m) => ({ ...m, pos, site })))
+  }
+  if (kind !== 'dose') return []
+  const { site = '', ledger = [] } = JSON.parse(body).says as { readonly site?: string; readonly ledger?: readonly LedgerLine[] } // by a dose
+  return ledger.map(({ bottle, does, amount }) => {
+    const [from, to] = does === 'out' ? ['day', 'outside'] : ['outside', 'day']
+    return { pos, site, bottle, from, to, quantity: amount.volume ?? amount.dose ?? 0 }
+  })
+}
+
 /** What an exported log says, by person. Nothing of it was counted by a database; what is not sealed yet is not known yet. */
 export const toldBy = async (log: AsyncIterable<LogRecord>): Promise<Told> => {
   const records = new Map<PersonId, Mutable>()
   const pairs: PairWord[] = []
+  const poured: Poured[] = []
   const rulings: { pos: number; editions: Editions }[] = []
   for await (const r of log) {
     if (r.is !== 'entry' || r.pos === null || !r.record) continue
+    poured.push(...pouredBy(r.pos, r.record))
     const entry = entryOf(r.record)
     if (r.record.person === null) {
       if (r.record.name === '@editions') rulings.push({ pos: r.pos, editions: JSON.parse(r.record.body).editions })
@@ -52,5 +77,5 @@ export const toldBy = async (log: AsyncIterable<LogRecord>): Promise<Told> => {
       pairs.push(...pairOf(r.pos, entry))
     } else if (r.record.kind === 'act' || r.record.kind === 'ruling') of.acts.push({ pos: r.pos, entry })
   }
-  return { records: [...records].map(([person, of]) => ({ person, acts: of.acts, subjects: subjectsOf(of.said) })), pairs, rulings }
+  return { records: [...records].map(([person, of]) => ({ person, acts: of.acts, subjects: subjectsOf(of.said) })), pairs, poured, rulings }
 }
