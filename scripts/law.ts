@@ -8,6 +8,7 @@ import { law } from '../src/law/index.ts'
 import { limitPlaces } from '../src/law/limit-places.ts'
 import { limitTables } from '../src/law/limit-tables.ts'
 import { registers } from '../src/law/registers/index.ts'
+import { elsewhere, transitions } from '../src/law/transitions.ts'
 import { readCsv } from './csv.ts'
 import { dutiesText } from './duties.ts'
 import { casesIndex, casesText } from './law/cases.ts'
@@ -16,6 +17,7 @@ import { broken, editionsFile, hashes, type Release, revised } from './law/editi
 import { limitsText } from './law/limits.ts'
 import { formsCsv, timeLimitsCsv } from './law/lists.ts'
 import { type Mutant, mutants } from './law/mutants.ts'
+import { transitionsText } from './law/transitions.ts'
 
 const root = join(import.meta.dirname, '..')
 const write = (path: string, text: string): void => {
@@ -57,6 +59,7 @@ const generate = (release: Release): number => {
   write('docs/law/calendar.md', calendarText(law))
   for (const [measure, rows] of Object.entries(limitTables)) write(`docs/law/${measure}-limits.md`, limitsText(law, measure, rows))
   for (const [measure, cases] of Object.entries(caseTables)) write(`docs/law/${measure}-cases.md`, casesText(law, measure, cases))
+  write('docs/law/transitions.md', transitionsText(law, transitions, elsewhere))
   write('docs/law/cases.md', casesIndex(law, caseTables))
   write('docs/law/time-limits.csv', timeLimitsCsv(law, limitPlaces))
   write('docs/law/forms.csv', formsCsv(law, registers))

@@ -5,6 +5,7 @@ import type { Corpus } from '../../scripts/law/corpus.ts'
 import { broken, type Editions, editionsFile, hashes, revised } from '../../scripts/law/editions.ts'
 import { limitsText } from '../../scripts/law/limits.ts'
 import { formsCsv, timeLimitsCsv } from '../../scripts/law/lists.ts'
+import { transitionsText } from '../../scripts/law/transitions.ts'
 import { calendarText, card } from '../../src/engine/card.ts'
 import { citationsOf } from '../../src/engine/citations.ts'
 import { actOf } from '../../src/engine/law.ts'
@@ -17,6 +18,7 @@ import { law } from '../../src/law/index.ts'
 import { limitPlaces } from '../../src/law/limit-places.ts'
 import { limitTables } from '../../src/law/limit-tables.ts'
 import { registers } from '../../src/law/registers/index.ts'
+import { elsewhere, transitions } from '../../src/law/transitions.ts'
 
 const AGAIN = 'run `npm run law -- cards` and read the difference'
 const sheets = Object.values(law.measures).flat()
@@ -51,6 +53,10 @@ describe('what is printed from the law', () => {
   test('the lists of limits and of forms are those in docs/law', () => {
     expect(read('docs/law/time-limits.csv') === timeLimitsCsv(law, limitPlaces), AGAIN).toBe(true)
     expect(read('docs/law/forms.csv') === formsCsv(law, registers), AGAIN).toBe(true)
+  })
+
+  test('the transitions are those in docs/law', () => {
+    expect(read('docs/law/transitions.md') === transitionsText(law, transitions, elsewhere), AGAIN).toBe(true)
   })
 
   test('the calendar is the one in docs/law', () => {

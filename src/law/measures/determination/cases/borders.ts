@@ -27,6 +27,16 @@ export const borders: readonly Case[] = [
   },
   { is: 'ngày đầu của Luật 73/2021', route, acts: opened('2022-01-01'), state: 'collecting' },
   { is: 'cấp huyện mở hồ sơ ngày 28/02/2025', route, acts: [['openAbove', '2025-02-28', { foundOn: '2025-02-28' }]], state: 'collecting' },
+  {
+    is: 'hồ sơ cấp huyện mở ngày 28/02/2025 làm tiếp sau 01/3',
+    route,
+    acts: [
+      ['openAbove', '2025-02-28', { foundOn: '2025-02-28' }],
+      ...complete('2025-03-03'),
+      ['send', '2025-03-03', { facility: 'health-centre-1', place: 'facility' }],
+    ],
+    state: 'sent',
+  },
   { is: 'cấp tỉnh mở hồ sơ ngày 01/3/2025', route, acts: [['openAbove', '2025-03-01', { foundOn: '2025-03-01' }]], state: 'collecting' },
   { is: 'giáo dục tại xã: 30/6/2026 còn mở', route: 'education', acts: opened(BEFORE), state: 'collecting' },
   {
