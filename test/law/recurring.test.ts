@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { law } from '../../src/law/index.ts'
+import { tableOf } from './not-encoded.ts'
+
+const recurring = Object.entries(law.measures).flatMap(([measure, sheets]) =>
+  sheets.flatMap((s) => s.clocks.filter((c) => c.every).flatMap((c) => c.of.map((act) => `${measure}.${act}`))),
+)
+const listed = tableOf('Recurring duties').flatMap(([, , where = '']) => where.match(/\b[a-z]+(?:-[a-z]+)*\.[a-z][a-zA-Z]+/g) ?? [])
+
+test('every duty that recurs in a sheet is in the list of those of the texts, and none is listed that does not', () => {
+  expect([...new Set(recurring)].sort()).toEqual([...new Set(listed)].sort())
+})
