@@ -6,7 +6,7 @@ import { layLives } from './lives.ts'
 import { layPairs, layRows, multiplying } from './multiply.ts'
 import { type Country, copying, hiring, type Officer, personsOf } from './people.ts'
 import { grouping, readTemplate } from './read.ts'
-import { dropIndexes, FILLED, FOLLOWING, quoted, writing } from './write.ts'
+import { dropIndexes, EMPTY, FILLED, FOLLOWING, quoted, writing } from './write.ts'
 
 export type Loaded = {
   readonly persons: number
@@ -78,7 +78,10 @@ export const loadCountry = async (
     const grouped = grouping(template)
     const persons = personsOf(template, grouped, country)
     const { accountOf, hired } = hiring(template.officers)
-    await client.query(`truncate ${[...FILLED, 'spans.stands_for'].map(quoted).join(', ')}`)
+    for (const table of EMPTY)
+      if ((await client.query(`select from ${quoted(table)} limit 1`)).rowCount)
+        throw new Error(`the template has rows of ${table}, which are not laid`)
+    await client.query(`truncate ${[...FILLED, ...EMPTY, 'spans.stands_for'].map(quoted).join(', ')}`)
     const make = await dropIndexes(client)
     await client.query(
       'create temp table given (n bigint generated always as identity, person uuid, name text, name_key text, alias boolean) on commit drop',

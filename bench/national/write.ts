@@ -76,6 +76,8 @@ const NOW = [
   'now.likely',
   'now.same_pair',
 ] as const
+/** Rows of people whom nobody of the template is among: they refer to those that are laid. */
+export const EMPTY = ['now.dose', 'now.dose_right', 'now.dose_place', 'now.dose_task'] as const
 /** Every table that is laid. */
 export const FILLED = [...LOG, ...NOW, 'spans.span'] as const
 export const quoted = (table: string): string => table.replace(/\.(.*)/, '."$1"')
@@ -85,7 +87,7 @@ export const dropIndexes = async (client: Client): Promise<readonly string[]> =>
   const { rows } = await client.query<{ drop: string; make: string }>(
     `select format('alter table %s drop constraint %I', conrelid::regclass, conname) as drop,
        format('alter table %s add constraint %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) as make
-     from pg_constraint where contype = 'f' and (conrelid = any($1::regclass[]) and confrelid = any($1::regclass[]))
+     from pg_constraint where contype = 'f' and (conrelid = any($1::regclass[] || $2::regclass[]) and confrelid = any($1::regclass[]))
      union all
      select
        case when c.oid is null then format('drop index %s', i.indexrelid::regclass)
@@ -96,7 +98,7 @@ export const dropIndexes = async (client: Client): Promise<readonly string[]> =>
      left join pg_constraint c on c.conindid = i.indexrelid and c.contype in ('p', 'u')
      -- A view groups by the key of names.
      where i.indrelid = any($1::regclass[]) and i.indexrelid <> 'now.name_pkey'::regclass`,
-    [FILLED.map(quoted)],
+    [FILLED.map(quoted), EMPTY.map(quoted)],
   )
   for (const { drop } of rows) await client.query(drop)
   // Keys that others refer to come before what refers to them.
