@@ -2,7 +2,17 @@ import { expect, test } from '@playwright/test'
 import { ADMINISTRATOR, AGENCY, as, COMMUNE_POLICE, complaints, enter, expectAccessibleInBothSizes, PHONE } from './support/page.ts'
 
 const PAGES = {
-  anybody: ['/dang-nhap', '/tinh-thoi-han', '/luat', '/luat/voluntary-community/so-sanh', '/quay', '/khong-co-trang-nay'],
+  anybody: [
+    '/dang-nhap',
+    '/tinh-thoi-han',
+    '/luat',
+    '/luat/voluntary-community/so-sanh',
+    '/luat/thoi-han?bp=drug-test',
+    '/luat/bieu-mau?bp=drug-test',
+    '/luat/cau-hoi?bp=drug-test',
+    '/quay',
+    '/khong-co-trang-nay',
+  ],
   [COMMUNE_POLICE]: [
     '/viec-hom-nay',
     '/nguoi',

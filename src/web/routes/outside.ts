@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import type { Filters } from '../screens/law-lists/filters.ts'
 import { texts } from '../text/index.ts'
 import { outside, word } from './frame.tsx'
 
@@ -20,6 +21,37 @@ const law = createRoute({
   path: '/luat',
   loader: () => texts('law', 'case', 'cite'),
   component: lazyRouteComponent(() => import('../screens/law/LawScreen.tsx'), 'LawScreen'),
+})
+/** What narrows a list of the law. */
+const filtersOf = (search: Readonly<Record<string, unknown>>): Filters => ({
+  q: word(search['q']),
+  bp: word(search['bp']),
+  vb: word(search['vb']),
+  ai: word(search['ai']),
+  tin: word(search['tin']),
+  ngay: word(search['ngay']),
+})
+/** The three lists of the law, narrowed by their address. */
+const limits = createRoute({
+  getParentRoute: () => outside,
+  path: '/luat/thoi-han',
+  validateSearch: filtersOf,
+  loader: () => texts('law-lists', 'cite', 'fields'),
+  component: lazyRouteComponent(() => import('../screens/law-lists/LimitsScreen.tsx'), 'LimitsScreen'),
+})
+const forms = createRoute({
+  getParentRoute: () => outside,
+  path: '/luat/bieu-mau',
+  validateSearch: filtersOf,
+  loader: () => texts('law-lists', 'cite', 'fields'),
+  component: lazyRouteComponent(() => import('../screens/law-lists/FormsScreen.tsx'), 'FormsScreen'),
+})
+const lawQuestions = createRoute({
+  getParentRoute: () => outside,
+  path: '/luat/cau-hoi',
+  validateSearch: filtersOf,
+  loader: () => texts('law-lists', 'cite', 'fields'),
+  component: lazyRouteComponent(() => import('../screens/law-lists/QuestionsScreen.tsx'), 'QuestionsScreen'),
 })
 const twoTexts = createRoute({
   getParentRoute: () => outside,
@@ -52,4 +84,4 @@ const card = createRoute({
 })
 
 /** Pages that open for anyone. */
-export const outsidePages = [signIn, calculator, law, twoTexts, counter, card] as const
+export const outsidePages = [signIn, calculator, law, limits, forms, lawQuestions, twoTexts, counter, card] as const

@@ -27,7 +27,18 @@ export const LawScreen = () => {
     </Panel>
   )
   return (
-    <Page title={t('title')} lead={t('lead')} actions={<Link to="/quay">{t('counter')}</Link>}>
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      actions={
+        <>
+          <Link to="/luat/thoi-han">{t('limits')}</Link>
+          <Link to="/luat/bieu-mau">{t('forms')}</Link>
+          <Link to="/luat/cau-hoi">{t('questions')}</Link>
+          <Link to="/quay">{t('counter')}</Link>
+        </>
+      }
+    >
       <Suspense fallback={waiting}>{installation ? <Measures on={dayOf(installation.now)} /> : waiting}</Suspense>
     </Page>
   )

@@ -15,5 +15,8 @@ export const text: Shape<typeof vi> = {
   openOf: 'Read {{measure}} as of {{from}}',
   compare: 'Two texts side by side',
   compareOf: 'Two texts side by side: {{measure}}',
+  limits: 'Time limits',
+  forms: 'Forms',
+  questions: 'Questions to the authorities',
   counter: 'Counter: who may record what today',
 }

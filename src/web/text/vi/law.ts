@@ -12,6 +12,9 @@ export const text = {
   openOf: 'Đọc {{measure}}, bản từ {{from}}',
   compare: 'Hai bản cạnh nhau',
   compareOf: 'Hai bản cạnh nhau: {{measure}}',
+  limits: 'Thời hạn',
+  forms: 'Biểu mẫu',
+  questions: 'Câu hỏi gửi cơ quan',
   counter: 'Quầy tiếp nhận: hôm nay ai ghi nhận việc gì',
 } as const
 

@@ -1,0 +1,22 @@
+import { existsSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { openPoints, recordOf } from '../engine/open-points.ts'
+import { law } from './index.ts'
+import { meanwhile } from './meanwhile.ts'
+
+const points = openPoints(law)
+
+test('every question the law leaves open says whom it is for and what is done meanwhile, and nothing else does', () => {
+  const asked = new Set(points.flatMap((p) => (p.decision === undefined ? [] : [recordOf(p.decision)])))
+  expect([...asked].filter((r) => !meanwhile[r])).toEqual([])
+  expect(Object.keys(meanwhile).filter((r) => !asked.has(r))).toEqual([])
+  expect(Object.values(meanwhile).filter((a) => a.to === '' || !a.meanwhile.endsWith('.'))).toEqual([])
+})
+
+test('a question stands once, with its record, its measures and its days; an article that was not read with what we know of it', () => {
+  expect(new Set(points.map((p) => p.id)).size).toBe(points.length)
+  expect(points.filter((p) => p.decision !== undefined && !existsSync(p.decision))).toEqual([])
+  expect(points.filter((p) => p.question === '' || (p.kind !== 'silent' && p.articles.length !== 1))).toEqual([])
+  expect(points.find((p) => p.id === '0101')).toMatchObject({ measures: ['voluntary-community'], from: '2022-01-01', until: '2026-07-01' })
+  expect(points.find((p) => p.id === 'LHAV-108')).toMatchObject({ kind: 'recalled', measures: ['compulsory'] })
+})
