@@ -46,7 +46,6 @@ export const meanwhile: Readonly<Record<string, Ask>> = {
   '0164': ask(bca, 'Không tự đề xuất quản lý sau cai; cán bộ có thể mở hồ sơ.'),
   '0165': ask(courtToo, 'Công an ghi kết thúc với lý do.'),
   '0166': ask(bca, 'Hồ sơ trở lại chờ thi hành với hạn cũ, nên hiện là quá hạn: phải làm ngay.'),
-  '0167': ask(bca, 'Giữ ba bước, không nêu số giờ.'),
   '0169': ask(courtToo, 'Hệ thống đếm ngày đã chấp hành và quy ra ngày tù, làm tròn có lợi; số khác phải nêu lý do.'),
   '0170': ask('Chính phủ, Bộ Y tế', 'Ghi từng giấy vào hồ sơ và chỉ ra giấy thiếu; không chặn việc gửi Tòa án.'),
   '0172': ask(court, 'Người chuyển hồ sơ ghi vào ngày làm việc đầu tiên sau khi hết hạn cuối.'),
@@ -119,5 +118,6 @@ export const meanwhile: Readonly<Record<string, Ask>> = {
   '0426': ask(bca, 'Theo nghị định: 48 giờ; 24 giờ chỉ hiện để biết.'),
   '0427': ask(bca, 'Không áp dụng cho người có quyết định, hợp đồng từ trước.'),
   '0428': ask(bca, 'Tính là trong ngày; cơ sở chỉ mai táng khi không có thân nhân hoặc quá 24 giờ.'),
+  '0440': ask(bca, 'Bước tiếp nhận đề xuất hồ sơ sinh hoạt; cơ sở nhận khi bố trí chỗ ở, hoặc đóng nếu đã có.'),
   '0475': ask('Bộ Công an, UBND cấp tỉnh', 'Người lập kế hoạch tự ghi ngày xem lại; quá ngày không kéo theo việc gì.'),
 }
