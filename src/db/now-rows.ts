@@ -2,7 +2,7 @@ import type { Day } from '../kernel/day.ts'
 import type { CaseId, EntryId, PersonId, UnitId } from '../kernel/ids.ts'
 import type { When } from '../kernel/moment.ts'
 import type { Json } from '../log/canonical.ts'
-import type { Subject } from '../log/entry.ts'
+import type { PersonSubject } from '../log/entry.ts'
 import { columnsOf } from './columns.ts'
 
 /** Rows that screens read, derived from the entries of one person and replaced with them in one transaction. */
@@ -75,7 +75,7 @@ export type NowTask = {
   readonly unit: UnitId
 }
 
-export type NowPerson = Subject & {
+export type NowPerson = PersonSubject & {
   readonly person: PersonId
   readonly name: string
   /** The name without tone marks, lower case, single spaces. */

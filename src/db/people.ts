@@ -1,5 +1,5 @@
 import type { PersonId, UnitId } from '../kernel/ids.ts'
-import type { Subject } from '../log/entry.ts'
+import type { PersonSubject } from '../log/entry.ts'
 import type { Database } from './pool.ts'
 import type { SessionKey } from './session.ts'
 
@@ -18,7 +18,7 @@ export type Because =
   | 'phone'
   | 'phone-part'
 
-export type Hit = Subject & {
+export type Hit = PersonSubject & {
   readonly person: PersonId
   readonly name: string | null
   readonly number: string | null

@@ -9,7 +9,7 @@ import { type Recording, recording } from './recording.ts'
 import { readReason } from './says.ts'
 import type { Reason, Why } from './state.ts'
 import { type Commit, commitments, entryOf, idAt, type Signing, type View } from './view.ts'
-import type { Acting } from './why-not.ts'
+import { type Acting, aboutTrouble } from './why-not.ts'
 
 export type { Adoption }
 
@@ -30,6 +30,7 @@ export const adopt = (
       ? []
       : [{ why: 'office', detail: 'Chức vụ này không làm bước nào của biện pháp, nên không tiếp nhận hồ sơ giấy được.' } as const]),
     ...(isAfter(said.happened, view.now) ? [{ why: 'time', field: 'happened', detail: 'Ngày này chưa đến.' } as const] : []),
+    ...aboutTrouble(view.subject, sheet),
     ...paperTroubles(view, sheet, said),
     ...(view.cases.get(id)?.length ? [{ why: 'opening', detail: 'Hồ sơ này đã được mở.' } as const] : []),
     ...(sheet.states[said.state]?.kind === 'end' ? [] : openingTroubles(view, id, said.opens, said.happened)),

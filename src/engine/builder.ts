@@ -12,7 +12,7 @@ type Written<
   K extends string,
   T extends string,
   A extends string,
-> = Pick<Sheet<R, S, D, F, I, K, T, A>, 'measure' | 'term' | 'basis' | 'together' | 'silences' | Vocabulary> & {
+> = Pick<Sheet<R, S, D, F, I, K, T, A>, 'measure' | 'term' | 'basis' | 'about' | 'together' | 'silences' | Vocabulary> & {
   readonly from: string
   readonly lasts?: Lasts<NoInfer<R>, NoInfer<F>, NoInfer<A>>
   readonly acts: Readonly<Record<A, Act<NoInfer<S>, NoInfer<D>, NoInfer<F>, NoInfer<I>, NoInfer<K>, NoInfer<T>>>>

@@ -8,7 +8,10 @@ import type { Act, Clock, Sheet } from './sheet.ts'
 type Proposal = NonNullable<Act['proposes']>[number]
 
 const list = (values: readonly string[]): string => values.join('; ')
-const roleTerm = (law: Law, role: string): string => (role === 'person' ? 'người đó' : (law.offices.roles[role]?.term ?? role))
+const roleTerm = (law: Law, sheet: Sheet, role: string): string => {
+  if (role === 'person') return sheet.about ? 'cơ sở, tổ chức, cá nhân đó' : 'người đó'
+  return law.offices.roles[role]?.term ?? role
+}
 const stateTerm = (sheet: Sheet, state: string): string => `“${sheet.states[state]?.term ?? state}”`
 const documentText = (sheet: Sheet, name: string): string => {
   const d = sheet.documents[name]
@@ -128,10 +131,10 @@ const proposalText = (law: Law, sheet: Sheet, p: Proposal): string => {
 export const actText = (law: Law, sheet: Sheet, name: string, act: Act): string => {
   const documents = (names: readonly string[] | undefined): string => list((names ?? []).map((d) => documentText(sheet, d)))
   const intervals = (names: readonly string[] | undefined): string => list((names ?? []).map((i) => sheet.intervals[i]?.term ?? i))
-  const clocks = sheet.clocks.filter((c) => c.of.includes(name)).map((c) => `${roleTerm(law, c.who)}: ${clockText(sheet, c)}`)
+  const clocks = sheet.clocks.filter((c) => c.of.includes(name)).map((c) => `${roleTerm(law, sheet, c.who)}: ${clockText(sheet, c)}`)
   const lines: readonly (readonly [string, string])[] = [
     ['Căn cứ', printCites(law, act.cite)],
-    ['Thẩm quyền', list(act.by.map((r) => roleTerm(law, r)))],
+    ['Thẩm quyền', list(act.by.map((r) => roleTerm(law, sheet, r)))],
     ['Thuộc đơn vị', act.when === 'opens a case' ? '' : list(seatsOf(sheet, act).map((s) => sheet.seats[s]?.term ?? s))],
     ['Khi', whenText(sheet, act)],
     ['Ghi đến', act.at === 'minute' ? 'phút' : 'ngày'],
@@ -163,5 +166,5 @@ export const clockRow = (law: Law, sheet: Sheet, clock: Clock): string => {
   const states = clock.while ? `; khi ${list(clock.while.map((s) => stateTerm(sheet, s)))}` : ''
   const again = clock.every ? '; tính lại sau mỗi lần' : ''
   const missed = clock.missed ? (sheet.tasks[clock.missed]?.term ?? clock.missed) : '—'
-  return `| ${roleTerm(law, clock.who)} | ${what} | ${clockText(sheet, clock)}${states}${again} | ${missed} | ${printCite(law, clock.cite)} |`
+  return `| ${roleTerm(law, sheet, clock.who)} | ${what} | ${clockText(sheet, clock)}${states}${again} | ${missed} | ${printCite(law, clock.cite)} |`
 }

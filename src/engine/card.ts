@@ -51,6 +51,7 @@ export const sheetText = (law: Law, sheet: Sheet): string => {
     '',
     `Áp dụng từ ${printDay(sheet.from)}. Văn bản chính: ${law.sources[sheet.basis]?.title ?? sheet.basis}.`,
     '',
+    ...(sheet.about ? [`Hồ sơ về tổ chức, không về người: ${sheet.about.map((k) => `\`${k}\``).join(', ')}.`, ''] : []),
     ...(sheet.together ? ['Một người có thể có nhiều hồ sơ cùng lúc.', ''] : []),
     ...section(
       'Diện',
@@ -59,7 +60,8 @@ export const sheetText = (law: Law, sheet: Sheet): string => {
     ...section(
       'Trạng thái',
       Object.entries(sheet.states).map(
-        ([name, s]) => `- ${s.term} (\`${name}\`${s.kind === 'end' ? ', kết thúc' : s.kind === 'proposed' ? ', mới đề xuất' : ''})`,
+        ([name, s]) =>
+          `- ${s.term} (\`${name}\`${s.kind === 'end' ? ', kết thúc' : s.kind === 'proposed' ? ', mới đề xuất' : ''})${s.shuts ? `: không nhận người mới (${printCite(law, s.shuts)})` : ''}`,
       ),
     ),
     ...section('Độ dài', lastsLines(law, sheet)),

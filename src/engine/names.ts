@@ -138,7 +138,7 @@ const looked = (
           state,
           facts: asking(facts, () => (n < VARIANTS / 2 ? undefined : sheet.from)) as Readonly<Record<string, When>>, // answers any name
           said: asking(said, (name) => answer(fields.get(name), n)) as Judging['said'], // answers any name
-          subject: { birth: '1990', sex: 'male' },
+          subject: sheet.about ? { birth: '1990', sex: 'none', kind: sheet.about[0] ?? '' } : { birth: '1990', sex: 'male' },
           happened: sheet.from,
           ends: sheet.from,
           told: sheet.from,

@@ -8,6 +8,7 @@ import { standing } from './order.ts'
 import type { Sheet, Subject } from './sheet.ts'
 import { type CaseState, kindOf, type Reason } from './state.ts'
 import { prefix, type View } from './view.ts'
+import { isOrganisation } from './why-not.ts'
 
 const runs = (c: CaseState): boolean => kindOf(c) !== 'end'
 
@@ -27,7 +28,14 @@ export const openingTroubles = (view: View, id: CaseId, opens: Opening, happened
     const now = further ? fold(view, other) : undefined
     return now !== undefined && runs(now)
   })
-  return running ? [{ why: 'already open', detail: `Người này đang có hồ sơ “${sheet.term}” chưa kết thúc: ghi tiếp vào hồ sơ đó.` }] : []
+  return running
+    ? [
+        {
+          why: 'already open',
+          detail: `${isOrganisation(view.subject) ? 'Cơ sở, tổ chức' : 'Người'} này đang có hồ sơ “${sheet.term}” chưa kết thúc: ghi tiếp vào hồ sơ đó.`,
+        },
+      ]
+    : []
 }
 
 /**

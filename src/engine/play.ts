@@ -40,9 +40,15 @@ const NOBODY: Signing = { acting: undefined, signer: undefined, recordedBy: '' a
 /** The last minute of a When, so that a day includes all its minutes. */
 const lastMinute = (asOf: When): Moment => (isDay(asOf) ? (`${asOf}T23:59+07:00` as Moment) : asOf)
 
+/** Whom a course is about: where its measure is about organisations, one of the first kind that was always there. */
+export const subjectFor = (law: Law, { measure, subject }: Pick<Scenario, 'measure' | 'subject'>): Subject => {
+  const [kind] = (Object.hasOwn(law.measures, measure) ? law.measures[measure]?.at(-1)?.about : undefined) ?? []
+  return kind === undefined ? subject : { birth: '1000', sex: 'none', kind }
+}
+
 /** Plays acts one after the other through the same `decide` as real ones; refused acts are left away and their reasons returned. */
 export const play = (law: Law, scenario: Scenario): Played => {
-  const setting: Setting = { law, subject: scenario.subject, units: (unit) => [unit], now: lastMinute(scenario.asOf) }
+  const setting: Setting = { law, subject: subjectFor(law, scenario), units: (unit) => [unit], now: lastMinute(scenario.asOf) }
   let entries: readonly Entry[] = []
   const refused: Played['refused'][number][] = []
   scenario.acts.forEach((a, index) => {

@@ -7,7 +7,11 @@ import type { FactRef, NumberRef } from './entry.ts'
 import type { Fields, Said } from './field.ts'
 
 /** Birth as known: a day, or only a year `YYYY`. */
-export type Subject = { readonly birth: Day | `${number}`; readonly sex: 'male' | 'female' }
+export type PersonSubject = { readonly birth: Day | `${number}`; readonly sex: 'male' | 'female'; readonly kind?: undefined }
+/** A unit by its kind, with its first day as birth (docs/decisions/0450). */
+export type OrganisationSubject = { readonly birth: Day | `${number}`; readonly sex: 'none'; readonly kind: string }
+/** Whom a case is about. */
+export type Subject = PersonSubject | OrganisationSubject
 
 /** What a named rule may look at. `happened` is the day or minute of the act being judged, or of the fact a clock hangs on. */
 export type Looks = {
@@ -145,6 +149,9 @@ export type Lasts<R extends string = string, F extends string = string, A extend
 
 export type StateKind = 'open' | 'proposed' | 'end'
 
+/** `shuts`: an organisation in this state is given nobody new, by this article. */
+export type StateOf = { readonly term: string; readonly kind: StateKind; readonly shuts?: Citation }
+
 /** A measure as one dated text has it. It holds from its day until the next sheet of the measure. */
 export type Sheet<
   R extends string = string,
@@ -161,7 +168,7 @@ export type Sheet<
   readonly term: string
   readonly basis: string
   readonly routes: Readonly<Record<R, string>>
-  readonly states: Readonly<Record<S, { readonly term: string; readonly kind: StateKind }>>
+  readonly states: Readonly<Record<S, StateOf>>
   readonly facts: Readonly<Record<F, string>>
   readonly documents: Readonly<Record<D, { readonly term: string; readonly form?: string }>>
   readonly seats: Readonly<Record<K, { readonly term: string; readonly unitKind: string }>>
@@ -176,6 +183,8 @@ export type Sheet<
   readonly lasts?: Lasts<R, F, A>
   /** For cases fixed under an earlier sheet: acts that reach them although their own sheet did not have them. */
   readonly openCases?: { readonly gain: readonly A[]; readonly cite: readonly Citation[] }
+  /** Its cases are about an organisation, a unit of one of these kinds; without it, about a person. */
+  readonly about?: readonly string[]
   /** A person may have several open cases of it at once, each with its own beginning and end; without it, one at a time. */
   readonly together?: true
   readonly silences: readonly Citation[]

@@ -23,6 +23,7 @@ export type Why =
   | 'no case'
   | 'no entry'
   | 'lost ground'
+  | 'about'
 
 export type Reason = Refusal<Why>
 

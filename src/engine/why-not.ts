@@ -30,6 +30,8 @@ export type Setting = {
   readonly kindOf?: ((unit: UnitId) => string | undefined) | undefined
   /** The units that a unit lies in on a day, nearest first. Not asked in a calculation. */
   readonly above?: ((unit: UnitId, on: Day) => readonly UnitId[]) | undefined
+  /** Why a unit is given nobody new on a day: what a case about it says. Not asked in a calculation. */
+  readonly shut?: ((unit: UnitId, on: Day) => readonly Reason[]) | undefined
   /** The units that are told of here, where that is not all of them. */
   readonly tells?: ((unit: UnitId) => boolean) | undefined
 }
@@ -37,12 +39,28 @@ export type Setting = {
 /** The first day a person can have lived. */
 export const bornBy = (subject: Subject): Day => (isDay(subject.birth) ? subject.birth : (`${subject.birth}-01-01` as Day)) // a checked year makes a day
 
+export const isOrganisation = ({ kind }: Subject): boolean => kind !== undefined
+
+/** A measure about organisations is none of a person's, nor of organisations of other kinds, and the other way round. */
+export const aboutTrouble = ({ kind }: Subject, sheet: Sheet): readonly Reason[] => {
+  if (sheet.about ? kind !== undefined && sheet.about.includes(kind) : kind === undefined) return []
+  return [
+    { why: 'about', detail: `“${sheet.term}” ${sheet.about ? 'không dành cho đối tượng này' : 'dành cho người, không dành cho tổ chức'}.` },
+  ]
+}
+
 const timeTrouble = (setting: Setting, happened: When): readonly Reason[] => [
   ...(isAfter(happened, setting.now)
     ? [{ why: 'time', field: 'happened', detail: 'Ngày này chưa đến. Chỉ ghi việc đã xảy ra.' } as const]
     : []),
   ...(dayOf(happened) < bornBy(setting.subject)
-    ? [{ why: 'time', field: 'happened', detail: 'Ngày này trước khi người đó sinh ra.' } as const]
+    ? [
+        {
+          why: 'time',
+          field: 'happened',
+          detail: isOrganisation(setting.subject) ? 'Ngày này trước khi cơ sở, tổ chức đó có.' : 'Ngày này trước khi người đó sinh ra.',
+        } as const,
+      ]
     : []),
 ]
 
@@ -82,9 +100,12 @@ export const officeTrouble = (
 const unitTroubles = (setting: Setting, act: Act, asked: Asked, said: Said): readonly Reason[] =>
   Object.entries(act.says).flatMap(([field, { kind }]): readonly Reason[] => {
     const unit = kind === 'unit' && said[field]
-    return unit && setting.units(unit as UnitId, dayOf(asked.happened)).length === 0 // a field of kind unit
-      ? [{ why: 'content', field, detail: 'Không có đơn vị này vào ngày đó, và không rõ đơn vị nào tiếp nhận.' }]
-      : []
+    if (!unit) return []
+    const on = dayOf(asked.happened)
+    if (setting.units(unit as UnitId, on).length === 0)
+      // a field of kind unit
+      return [{ why: 'content', field, detail: 'Không có đơn vị này vào ngày đó, và không rõ đơn vị nào tiếp nhận.' }]
+    return (setting.shut?.(unit as UnitId, on) ?? []).map((r) => ({ ...r, field })) // as above
   })
 
 /** Reasons that reality may override: what happened happened, and is recorded with them. The others never. */
@@ -122,6 +143,7 @@ export const whyNot = (
       ...time,
       ...precision(act, asked.happened),
       ...officeTrouble(setting, c, sheet, act, asked),
+      ...aboutTrouble(setting.subject, sheet),
       ...groundsAgainst(setting, c, act, sheet, asked.act, asked.happened, said, asked.route),
       ...(read.ok ? unitTroubles(setting, act, asked, said) : read.refusals),
     ],

@@ -3,8 +3,10 @@ import { cases as compulsory } from './measures/compulsory/cases.ts'
 import { cases as compulsoryMinor } from './measures/compulsory-minor/cases.ts'
 import { cases as determination } from './measures/determination/cases.ts'
 import { cases as drugTest } from './measures/drug-test/cases.ts'
+import { cases as licence } from './measures/facility-licence/cases.ts'
 import { cases as monitoring } from './measures/monitoring/cases.ts'
 import { cases as postRehab } from './measures/post-rehab/cases.ts'
+import { cases as publication } from './measures/provider-publication/cases.ts'
 import { cases as residence } from './measures/residence/cases.ts'
 import { cases as substitution } from './measures/substitution/cases.ts'
 import { cases as users } from './measures/user-management/cases.ts'
@@ -24,4 +26,6 @@ export const caseTables: Readonly<Record<string, readonly Case[]>> = {
   substitution: Object.values(substitution).flat(),
   monitoring: Object.values(monitoring).flat(),
   residence: Object.values(residence).flat(),
+  'facility-licence': Object.values(licence).flat(),
+  'provider-publication': Object.values(publication).flat(),
 }

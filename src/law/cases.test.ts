@@ -8,8 +8,10 @@ import * as compulsory from './measures/compulsory/cases.ts'
 import * as compulsoryMinor from './measures/compulsory-minor/cases.ts'
 import * as determination from './measures/determination/cases.ts'
 import * as drugTest from './measures/drug-test/cases.ts'
+import * as licence from './measures/facility-licence/cases.ts'
 import * as monitoring from './measures/monitoring/cases.ts'
 import * as postRehab from './measures/post-rehab/cases.ts'
+import * as publication from './measures/provider-publication/cases.ts'
 import * as residence from './measures/residence/cases.ts'
 import * as substitution from './measures/substitution/cases.ts'
 import * as users from './measures/user-management/cases.ts'
@@ -28,6 +30,8 @@ const measures = {
   monitoring,
   residence,
   substitution,
+  'facility-licence': licence,
+  'provider-publication': publication,
 }
 
 for (const [measure, { cases, offices }] of Object.entries(measures)) {

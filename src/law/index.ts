@@ -16,10 +16,16 @@ import { from2025 as determination2025 } from './measures/determination/2025-03-
 import { from2026 as determination2026 } from './measures/determination/2026-07-01.ts'
 import { from2022 as drugTest2022 } from './measures/drug-test/2022-01-01.ts'
 import { from2026 as drugTest2026 } from './measures/drug-test/2026-07-01.ts'
+import { from2022 as licence2022 } from './measures/facility-licence/2022-01-01.ts'
+import { from2025 as licence2025 } from './measures/facility-licence/2025-07-01.ts'
+import { from2026 as licence2026 } from './measures/facility-licence/2026-07-01.ts'
 import { from2026 as monitoring2026 } from './measures/monitoring/2026-07-01.ts'
 import { from2022 as postRehab2022 } from './measures/post-rehab/2022-01-01.ts'
 import { from2025 as postRehab2025 } from './measures/post-rehab/2025-07-01.ts'
 import { from2026 as postRehab2026 } from './measures/post-rehab/2026-07-01.ts'
+import { from2022 as publication2022 } from './measures/provider-publication/2022-01-01.ts'
+import { from2025 as publication2025 } from './measures/provider-publication/2025-07-01.ts'
+import { from2026 as publication2026 } from './measures/provider-publication/2026-07-01.ts'
 import { from2022 as residence2022 } from './measures/residence/2022-01-01.ts'
 import { from2025 as residence2025 } from './measures/residence/2025-03-08.ts'
 import { from2026 as residence2026 } from './measures/residence/2026-07-01.ts'
@@ -62,6 +68,8 @@ export const law: Law = {
     substitution: [substitution2022, substitution2024, substitution2025, substitution2026],
     monitoring: [monitoring2026],
     residence: [residence2022, residence2025, residence2026],
+    'facility-licence': [licence2022, licence2025, licence2026],
+    'provider-publication': [publication2022, publication2025, publication2026],
   },
   offices,
   calendar,

@@ -3,8 +3,10 @@ import { limits as compulsory } from './measures/compulsory/limits.ts'
 import { limits as compulsoryMinor } from './measures/compulsory-minor/limits.ts'
 import { limits as determination } from './measures/determination/limits.ts'
 import { limits as drugTest } from './measures/drug-test/limits.ts'
+import { limits as licence } from './measures/facility-licence/limits.ts'
 import { limits as monitoring } from './measures/monitoring/limits.ts'
 import { limits as postRehab } from './measures/post-rehab/limits.ts'
+import { limits as publication } from './measures/provider-publication/limits.ts'
 import { limits as residence } from './measures/residence/limits.ts'
 import { limits as substitution } from './measures/substitution/limits.ts'
 import { limits as users } from './measures/user-management/limits.ts'
@@ -24,4 +26,6 @@ export const limitTables: Readonly<Record<string, readonly Row[]>> = {
   monitoring,
   'post-rehab': postRehab,
   residence,
+  'facility-licence': licence,
+  'provider-publication': publication,
 }

@@ -1,6 +1,7 @@
 import type { Offices } from '../engine/sheet.ts'
 import { silent } from '../kernel/citation.ts'
 import { day } from '../kernel/day.ts'
+import { districtPublishes } from './licensing/silences.ts'
 import { clinics } from './measures/substitution/silences.ts'
 import { D109, D116, D141, D163, D184, L73, L120, LHAV } from './sources/index.ts'
 
@@ -287,6 +288,48 @@ export const offices: Offices = {
         { from: POLICE_TAKE_OVER, offices: ['provincialAgency'], cite: unseen },
         { from: TWO_LEVELS, offices: ['provincialAgency'], cite: D184.art(20) },
         { from: LAW_120, offices: ['provincialAgency'], cite: D163.art(91, 2, 'c') },
+      ],
+    },
+    licenser: {
+      term: 'Người có thẩm quyền cấp, đình chỉ, thu hồi giấy phép cơ sở tư nhân',
+      is: [
+        { from: LAW_73, offices: ['provincialAgency'], cite: D116.art(10) },
+        { from: POLICE_TAKE_OVER, offices: ['provincialPoliceDirector'], cite: unseen },
+        { from: TWO_LEVELS, offices: ['provincialPoliceDirector'], cite: D184.art(20, 4) },
+        { from: LAW_120, offices: ['provincialPoliceDirector'], cite: D163.art(73, 2) },
+      ],
+    },
+    licenceDesk: {
+      term: 'Nơi tiếp nhận, thẩm định hồ sơ giấy phép cơ sở tư nhân',
+      is: [
+        { from: LAW_73, offices: ['provincialAgency'], cite: D116.art(11, 2) },
+        { from: POLICE_TAKE_OVER, offices: ['provincialAgency', 'provincialPoliceDirector'], cite: unseen },
+        { from: TWO_LEVELS, offices: ['provincialAgency', 'provincialPoliceDirector'], cite: D184.art(20, 4) },
+        { from: LAW_120, offices: ['provincialAgency', 'provincialPoliceDirector'], cite: D163.art(73, 2) },
+      ],
+    },
+    publisher: {
+      term: 'Người có thẩm quyền công bố nơi cung cấp dịch vụ cai nghiện tại gia đình, cộng đồng',
+      is: [
+        { from: LAW_73, offices: ['districtLabourHead'], cite: districtPublishes },
+        { from: TWO_LEVELS, offices: ['provincialPoliceDirector'], cite: D184.art(20, 9) },
+        { from: LAW_120, offices: ['provincialPoliceDirector'], cite: D163.art(80, 3) },
+      ],
+    },
+    publisherDesk: {
+      term: 'Nơi tiếp nhận hồ sơ đăng ký cung cấp dịch vụ',
+      is: [
+        { from: LAW_73, offices: ['districtLabourHead'], cite: D116.art(17, 2) },
+        { from: TWO_LEVELS, offices: ['provincialAgency', 'provincialPoliceDirector'], cite: D184.art(20, 9) },
+        { from: LAW_120, offices: ['provincialAgency', 'provincialPoliceDirector'], cite: D163.art(80, 3) },
+      ],
+    },
+    providerInspector: {
+      term: 'Người lập biên bản vi phạm của nơi cung cấp dịch vụ',
+      is: [
+        { from: LAW_73, offices: ['districtLabourHead'], cite: D116.art(18, 3) },
+        { from: TWO_LEVELS, offices: ['communePoliceChief', 'communePolice'], cite: D184.art(20, 9) },
+        { from: LAW_120, offices: ['communePoliceChief', 'communePolice'], cite: D163.art(81, 2) },
       ],
     },
   },

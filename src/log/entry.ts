@@ -1,10 +1,10 @@
 import type { Entry } from '../engine/entry.ts'
 import type { WordsClass } from '../engine/field.ts'
-import type { Subject } from '../engine/sheet.ts'
+import type { PersonSubject, Subject } from '../engine/sheet.ts'
 import type { AccountId, CaseId, EntryId, UnitId } from '../kernel/ids.ts'
 import type { When } from '../kernel/moment.ts'
 
-export type { Entry, Subject }
+export type { Entry, PersonSubject, Subject }
 
 export type Kind = 'act' | 'dose' | 'ledger' | 'movement' | 'identity' | 'ruling'
 export type Class = WordsClass | 'identity' | 'photo' | 'substance' | 'conviction' | 'stock'

@@ -25,6 +25,7 @@ import { lawRoutes } from './routes/law.ts'
 import { meRoutes } from './routes/me.ts'
 import { movedRoutes } from './routes/moved.ts'
 import { type Health, operationRoutes } from './routes/operations.ts'
+import { organisationRoutes } from './routes/organisations.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { planRoutes } from './routes/plans.ts'
 import { questionRoutes } from './routes/questions.ts'
@@ -38,6 +39,7 @@ import { unitRulingRoutes } from './routes/unit-rulings.ts'
 import { unitRoutes } from './routes/units.ts'
 import { visitRoutes } from './routes/visits.ts'
 import type { MoveCases } from './ruling.ts'
+import { standingsOf } from './standings.ts'
 
 export type Parts = Ground & {
   /** Seals second factors. */
@@ -89,11 +91,14 @@ export const buildApp = async (parts: Parts): Promise<FastifyInstance> => {
   await app.register(peopleRoutes(parts))
   await app.register(sameRoutes(parts))
   await app.register(identityRoutes(parts))
-  await app.register(caseRoutes(parts))
+  const standings = standingsOf(parts.db, parts.law, parts.units)
+  await standings.read()
+  await app.register(caseRoutes({ ...parts, standings }))
   const imports = parts.imports ?? importJobs(parts, (error) => app.log.error(error))
   await app.register(importRoutes(parts, imports))
   await app.register(unitRoutes(parts))
   await app.register(unitRulingRoutes(parts, parts.moveCases))
+  await app.register(organisationRoutes(parts, standings, parts.nowMillis))
   await app.register(assignmentRoutes(parts))
   await app.register(planRoutes(parts))
   await app.register(stockRoutes(parts))

@@ -50,14 +50,22 @@ const namesOf = (places: Units, on: Day): PersonFile['units'] =>
 
 /** A file as the contract has it: the database's answer with the words of the identity entries put to the person. */
 export const fileOf = (units: UnitBook, file: FileRead): PersonFile => {
-  const { id: person, name, number, unit, birth, sex } = file.person
+  const { id: person, name, number, unit } = file.person
+  const { birth, sex, kind } = file.person
   const identities = saidOf(file)
   const identity = foldIdentity(identities)
   const address = identity && livesAt(identity.residences)?.address
   const equivalents = equivalentsOf(units, identity, file)
   const places = excerptOf(units.book(), unitsOf(units, file, equivalents))
   return {
-    person: { id: person, name: name ?? HIDDEN, birth, sex, unit, ...(number ? { number } : {}), ...(address ? { address } : {}) },
+    person: {
+      id: person,
+      name: name ?? HIDDEN,
+      ...(sex === 'none' ? { birth, sex, kind } : { birth, sex }),
+      unit,
+      ...(number ? { number } : {}),
+      ...(address ? { address } : {}),
+    },
     identities,
     reading: file.reading,
     equivalents,

@@ -18,9 +18,16 @@ import { rowsOf } from './derive.ts'
 import type { UnitBook } from './ground.ts'
 import { freshId } from './ids.ts'
 import { freshSalts } from './salts.ts'
+import type { Standings } from './standings.ts'
 
 /** What the program is made of, handed to everything that answers requests. */
-export type Ground = { readonly db: Database; readonly law: Law; readonly units: UnitBook }
+export type Ground = {
+  readonly db: Database
+  readonly law: Law
+  readonly units: UnitBook
+  /** What is known of organisations that are given nobody new; nothing where nobody is sent to one. */
+  readonly standings?: Standings | undefined
+}
 
 export type Attempt = Keyed & {
   readonly read: () => Promise<Stored | undefined>
@@ -41,6 +48,7 @@ export const viewOf = (ground: Ground, stored: Stored, person: PersonId): View |
     units: ground.units.on,
     kindOf: ground.units.kindOf,
     above: ground.units.above,
+    shut: ground.standings?.shut,
     subject: stored.person,
     now: stored.now,
     person,
@@ -108,5 +116,12 @@ export const decidedBy = (ground: Ground, stored: Stored, decide: Attempt['decid
 }
 
 /** An act or a ruling in a case: read, decided by the engine, and appended if nothing changed meanwhile. */
-export const attempt = (ground: Ground, { read, decide, ...asked }: Attempt): Promise<Attempted> =>
-  readDecideAppend<Stored, Recorded, Unmade>(ground.db, asked, read, (stored) => decidedBy(ground, stored, decide))
+export const attempt = async (ground: Ground, { read, decide, ...asked }: Attempt): Promise<Attempted> => {
+  let ofOrganisation = false
+  const attempted = await readDecideAppend<Stored, Recorded, Unmade>(ground.db, asked, read, (stored) => {
+    ofOrganisation = stored.person?.kind !== undefined
+    return decidedBy(ground, stored, decide)
+  })
+  if (ofOrganisation && attempted.is === 'recorded') await ground.standings?.read()
+  return attempted
+}

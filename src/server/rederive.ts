@@ -7,6 +7,7 @@ import { byCase } from './by-case.ts'
 import { rowsOf } from './derive.ts'
 import type { UnitBook } from './ground.ts'
 import { identityEntry, rowOf } from './identity-rows.ts'
+import { subjectIn } from './subject.ts'
 
 const personOf = ({ person, identities }: PersonLog) => {
   if (isWithdrawn(identities.map((i) => i.entry))) return undefined
@@ -20,7 +21,9 @@ export const rederive =
   (log) => {
     const person = personOf(log)
     const cases = byCase(log.entries)
-    if (!person) return { cases: [], deadlines: [], tasks: [] }
-    const setting = { law, units: units.on, kindOf: units.kindOf, above: units.above, subject: person, now }
-    return { ...rowsOf(setting, cases, [...cases.keys()]), person }
+    const organisation = units.organisation(log.person)
+    const subject = person ?? (organisation && subjectIn(organisation))
+    if (!subject) return { cases: [], deadlines: [], tasks: [] }
+    const setting = { law, units: units.on, kindOf: units.kindOf, above: units.above, subject, now }
+    return { ...rowsOf(setting, cases, [...cases.keys()]), ...(person ? { person } : {}) }
   }

@@ -2,6 +2,7 @@ import { append, readPerson } from '../db/acts.ts'
 import { findPeople } from '../db/people.ts'
 import type { SessionKey } from '../db/session.ts'
 import { type Law, officesIn, sheetOn } from '../engine/law.ts'
+import type { Act, Sheet } from '../engine/sheet.ts'
 import type { Day } from '../kernel/day.ts'
 import type { PersonId, UnitId } from '../kernel/ids.ts'
 import { dayOf } from '../kernel/moment.ts'
@@ -38,11 +39,13 @@ export type Registered =
   | { readonly is: 'refused'; readonly reasons: readonly Refusal[] }
   | { readonly is: 'no session' | 'key reused' | 'no right' | 'busy' }
 
+const actsAboutPersons = (sheet: Sheet | undefined): readonly Act[] => (sheet && !sheet.about ? Object.values(sheet.acts) : [])
+
 /** The offices that may open some case may register the person it is about, but for those that only receive whom others know. */
 export const officesThatOpen = (law: Law, on: Day): ReadonlySet<string> =>
   new Set(
     Object.keys(law.measures).flatMap((measure) =>
-      Object.values(sheetOn(law, measure, on)?.acts ?? {}).flatMap((a) =>
+      actsAboutPersons(sheetOn(law, measure, on)).flatMap((a) =>
         a.when === 'opens a case' ? a.by.flatMap((role) => officesIn(law, role, on).filter((o) => !law.offices.offices[o]?.receives)) : [],
       ),
     ),

@@ -5,14 +5,15 @@ import type { Database } from '../db/pool.ts'
 import { readDerivedUnits, readUnitRows, readUnitRulings, syncUnits, type UnitRow } from '../db/units.ts'
 import type { UnitsOn } from '../engine/law.ts'
 import type { Day } from '../kernel/day.ts'
-import type { UnitId } from '../kernel/ids.ts'
+import type { PersonId, UnitId } from '../kernel/ids.ts'
 import { done, type Outcome } from '../kernel/refusal.ts'
 import { canonical, type Json } from '../log/canonical.ts'
 import { type Book, bookOf } from '../units/book.ts'
-import { type Organisation, unitsOfOrganisations } from '../units/organisation.ts'
+import { isOrganisationKind, type Organisation, type OrganisationKind, unitsOfOrganisations } from '../units/organisation.ts'
 import { readUnits, type UnitFiles, unitFiles } from '../units/read.ts'
 import { type Ruling, ruled } from '../units/rulings.ts'
 import { asOf, type Successor, type Unit, type Units } from '../units/unit.ts'
+import { isOfOrganisation, subjectOf } from './subject.ts'
 
 /** The reference lists, with what tells them from others. */
 export type Lists = Units & { readonly hash: string }
@@ -46,16 +47,22 @@ export type UnitBook = {
   /** Days on which some unit ended or got another name or superior. */
   readonly borders: () => readonly Day[]
   readonly learn: (ruling: Ruling) => void
+  /** The organisation that the subject of a case stands for. */
+  readonly organisation: (subject: PersonId) => (Unit & { readonly kind: OrganisationKind }) | undefined
 }
 
 const bordersOf = ({ units }: Units): readonly Day[] => [
   ...new Set(units.flatMap((u) => [...(u.until ? [u.until] : []), ...(u.was ?? []).map((p) => p.until)])),
 ]
 
+type Of = Unit & { readonly kind: OrganisationKind }
+const isOrganisation = (unit: Unit): unit is Of => isOrganisationKind(unit.kind)
+
 export const unitBook = (lists: Lists, known: readonly Ruling[]): UnitBook => {
   let rulings = known
   let book = bookOf(ruled(lists, rulings))
   let borders = bordersOf(book)
+  let bySubject: ReadonlyMap<PersonId, Of> | undefined
   return {
     on: (unit, day) => book.locate(unit, day).units,
     above: (unit, day) => book.above(unit, day),
@@ -72,6 +79,12 @@ export const unitBook = (lists: Lists, known: readonly Ruling[]): UnitBook => {
       rulings = [...rulings, ruling]
       book = bookOf(ruled(lists, rulings))
       borders = bordersOf(book)
+      bySubject = undefined
+    },
+    organisation: (subject) => {
+      if (!isOfOrganisation(subject)) return undefined
+      bySubject ??= new Map(book.units.filter(isOrganisation).map((u) => [subjectOf(u.id), u]))
+      return bySubject.get(subject)
     },
   }
 }

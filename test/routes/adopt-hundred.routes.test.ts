@@ -73,10 +73,9 @@ const looked = async (a: Adopted): Promise<Looked> => {
   const { id } = a
   const answer = await chief.get(`/api/cases/${id}`)
   const file = answer.json<PersonFile>()
-  const { birth, sex } = file.person
   const view: View = {
     law,
-    subject: { birth, sex },
+    subject: file.person,
     units: (u) => [u],
     now: file.now,
     person: file.person.id,

@@ -511,6 +511,8 @@ const policy: readonly Row[] = [
     as: except(404, { clinicHead: 403, clinicDoctor: 201, clinicNurse: 403, clinicOfficer: 404 }),
   },
   { route: 'GET /api/boards/:name', call: (who) => who.get('/api/boards/endings'), as: all(200) },
+  { route: 'GET /api/organisations', call: (who) => who.get('/api/organisations'), as: all(200) },
+  { route: 'GET /api/public/places', call: (who) => who.get('/api/public/places'), as: all(200) },
   { route: 'GET /api/visits/:name', call: (who) => who.get('/api/visits/users'), as: all(200) },
   {
     route: 'POST /api/registers/:name/listings',
@@ -792,6 +794,7 @@ test('without a session nothing below /api answers but what is open', async () =
     `/api/people/${world.own.person}`,
     `/api/cases/${world.own.case}`,
     '/api/units',
+    '/api/organisations',
     '/api/plans',
     '/api/surveys',
     '/api/questions',

@@ -3,6 +3,7 @@ import { exampleSays } from '../../src/engine/example.ts'
 import type { Said } from '../../src/engine/field.ts'
 import { fold } from '../../src/engine/fold.ts'
 import { actOf, type Law, sheetOn } from '../../src/engine/law.ts'
+import { subjectFor } from '../../src/engine/play.ts'
 import type { Act, Sheet } from '../../src/engine/sheet.ts'
 import { textsOf } from '../../src/engine/stretches.ts'
 import type { View } from '../../src/engine/view.ts'
@@ -116,7 +117,7 @@ export const actsReached = (law: Law, tables: Tables, isApart: (sheet: Sheet, ac
     const birth = isDay(c.born) ? c.born : (`${Number(c.born ?? 1990)}` as const)
     let view: View = {
       law,
-      subject: { birth, sex: 'male' },
+      subject: subjectFor(law, { measure, subject: { birth, sex: 'male' } }),
       units: (unit) => [unit],
       now: moment('2035-01-01T08:00+07:00'),
       person: 'person' as PersonId, // never leaves a test

@@ -4,10 +4,11 @@ import type { Opening } from '../../src/engine/entry.ts'
 import type { Field, Fields, Said, Value } from '../../src/engine/field.ts'
 import { fold } from '../../src/engine/fold.ts'
 import { actOf, type Law, officesIn, sheetOn } from '../../src/engine/law.ts'
+import { subjectFor } from '../../src/engine/play.ts'
 import type { Recording } from '../../src/engine/recording.ts'
 import { isAsked } from '../../src/engine/says.ts'
 import { seatOn, seatsOf } from '../../src/engine/seats.ts'
-import type { Act, Sheet, Subject } from '../../src/engine/sheet.ts'
+import type { Act, PersonSubject, Sheet, Subject } from '../../src/engine/sheet.ts'
 import type { CaseState, Why } from '../../src/engine/state.ts'
 import type { Signing, View } from '../../src/engine/view.ts'
 import { type Acting, mayDo, whyNot } from '../../src/engine/why-not.ts'
@@ -125,7 +126,8 @@ export const walk = (
   steps: readonly Step[],
   begun: View['cases'] = new Map(),
 ): Walked => {
-  let view: View = { law, subject, units: (unit) => [unit], now: moment('2035-01-01T08:00+07:00'), person: PERSON, cases: begun }
+  const whose = subjectFor(law, { measure: opens.measure, subject })
+  let view: View = { law, subject: whose, units: (unit) => [unit], now: moment('2035-01-01T08:00+07:00'), person: PERSON, cases: begun }
   const attempts: Attempt[] = []
   let on = start
   steps.forEach(({ seed, gap }, n) => {
@@ -155,7 +157,7 @@ export const someSteps: fc.Arbitrary<readonly Step[]> = fc.array(
   { minLength: 3, maxLength: 25, size: 'max' },
 )
 export const someStart: fc.Arbitrary<Day> = fc.integer({ min: numberOf(day('2022-01-03')), max: numberOf(day('2026-09-30')) }).map(dayAt)
-export const someSubject: fc.Arbitrary<Subject> = fc.record({
+export const someSubject: fc.Arbitrary<PersonSubject> = fc.record({
   birth: fc.constantFrom(day('1990-05-01'), '1980' as const, day('2009-03-03'), day('2013-01-01')),
   sex: fc.constantFrom('male', 'female'),
 })

@@ -14,6 +14,45 @@ export const D116 = source({
       clauses: 6,
       gist: 'Không đăng ký: quá 5 ngày làm việc từ khi được xác định, thông báo là nghiện; không thực hiện: quá 5 ngày làm việc từ khi có quyết định; bất khả kháng thì tính lại theo quyết định của cơ quan có thẩm quyền; thế nào là tự ý chấm dứt, là tái nghiện.',
     },
+    9: {
+      clauses: 5,
+      gist: 'Điều kiện của cơ sở cai nghiện tự nguyện: thành lập hợp pháp, cơ sở vật chất, trang thiết bị, nhân sự, phương án tài chính; nhà, đất thuê còn từ 2 năm khi nộp hồ sơ.',
+    },
+    10: { clauses: 1, gist: 'Giám đốc Sở LĐTBXH cấp, cấp lại, thu hồi giấy phép (từ 01/7/2025: Giám đốc Công an cấp tỉnh).' },
+    11: {
+      clauses: 2,
+      gist: 'Hồ sơ cấp giấy phép (mẫu 01, 02b, 03, 04, 05); cấp trong 15 ngày làm việc từ khi nhận hồ sơ hợp lệ (mẫu 06); không cấp thì trả lời bằng văn bản, nêu lý do.',
+    },
+    12: {
+      clauses: 3,
+      gist: 'Cấp lại khi giấy phép mất, hỏng (mẫu 07), đổi người đứng đầu, đổi địa điểm, hết thời hạn đình chỉ (mẫu 08); trong 10 ngày làm việc từ khi nhận hồ sơ hợp lệ.',
+    },
+    13: {
+      clauses: 4,
+      gist: 'Đình chỉ 3 đến 6 tháng khi không bảo đảm điều kiện, sau 3 tháng không cung cấp dịch vụ, có vi phạm; biên bản (mẫu 09) và quyết định (mẫu 10) trong 5 ngày làm việc từ khi phát hiện; hoàn trả chi phí.',
+    },
+    14: {
+      clauses: 3,
+      gist: 'Thu hồi khi đề nghị dừng (mẫu 11; 2 ngày làm việc), không khắc phục, vi phạm gây hậu quả nghiêm trọng, 6 tháng không hoạt động, giải thể (5 ngày làm việc); quyết định (mẫu 12); báo Sở Y tế, Công an, UBND.',
+    },
+    16: {
+      clauses: 4,
+      gist: 'Điều kiện cung cấp dịch vụ cai nghiện tại gia đình, cộng đồng: pháp lý, cơ sở vật chất, trang thiết bị, ít nhất một người phụ trách đủ chuyên môn; cá nhân không đang bị truy cứu, chấp hành án hoặc bị cấm hành nghề.',
+    },
+    17: {
+      clauses: 3,
+      gist: 'Hồ sơ đăng ký cung cấp dịch vụ (mẫu 13, 03, 04), gửi UBND cấp huyện; công bố trong 10 ngày làm việc từ khi nhận hồ sơ hợp lệ (mẫu 14); đăng trên trang thông tin, niêm yết tại xã, phương tiện thông tin đại chúng.',
+    },
+    18: {
+      clauses: 3,
+      gist: 'Đình chỉ nơi cung cấp dịch vụ 3 đến 6 tháng khi mất điều kiện, 6 tháng không cung cấp dịch vụ, có vi phạm; biên bản trong 5 ngày làm việc (mẫu 15), quyết định trong 5 ngày làm việc (mẫu 16).',
+    },
+    19: {
+      clauses: 3,
+      gist: 'Công bố lại khi đổi người đại diện, địa điểm, hết thời hạn đình chỉ (mẫu 13, 04, 17): trong 10 ngày làm việc từ khi nhận hồ sơ hợp lệ.',
+    },
+    20: { clauses: 1, gist: 'Cơ sở cai nghiện đăng ký cung cấp dịch vụ tại gia đình, cộng đồng: chỉ gửi văn bản đề nghị.' },
+    21: { clauses: 2, gist: 'Giao đơn vị sự nghiệp công lập cung cấp dịch vụ (mẫu 18), niêm yết danh sách.' },
     22: { clauses: 3, gist: 'Giai đoạn tiếp nhận, phân loại: phiếu thông tin (mẫu 19), kế hoạch cai nghiện cá nhân (mẫu 20).' },
     23: { clauses: 3, gist: 'Giai đoạn điều trị cắt cơn, giải độc, rối loạn tâm thần và bệnh lý khác, theo hướng dẫn của Bộ Y tế.' },
     24: { clauses: 3, gist: 'Giai đoạn giáo dục, tư vấn, phục hồi hành vi, nhân cách.' },

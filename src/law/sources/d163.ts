@@ -76,10 +76,40 @@ export const D163 = source({
     62: { clauses: 3, gist: 'Chuyển nơi ở: trong 24 giờ chuyển hồ sơ (mẫu 06 phụ lục III), nơi đến ra quyết định cho thời hạn còn lại.' },
     63: { clauses: 4, gist: 'Tạm đình chỉ (mẫu 07), dừng (mẫu 08), chấm dứt (mẫu 09 phụ lục III) quản lý; gửi trong 24 giờ.' },
     64: { clauses: 2, gist: 'Lưu hồ sơ; Công an cấp xã lập danh sách người sử dụng trái phép chất ma túy (mẫu 10 phụ lục III).' },
-    75: {
-      clauses: 5,
-      gist: 'Đình chỉ cơ sở tư nhân từ 3 đến 6 tháng; người đang cai trong 3 ngày đăng ký thời hạn còn lại với Công an cấp xã ban đầu.',
+    70: { clauses: 3, gist: 'Tiêu chí thành lập cơ sở tư nhân: pháp lý, điều kiện ở Điều 71, 72, phương án tài chính (mẫu 01 phụ lục V).' },
+    71: { clauses: 2, gist: 'Cơ sở vật chất, trang thiết bị của cơ sở tư nhân: các khu, từ 5 m² một người cắt cơn, từ 4 m² một người ở.' },
+    72: { clauses: 4, gist: 'Nhân sự của cơ sở tư nhân: người đứng đầu từ cao đẳng và có chứng chỉ; y tế, tư vấn từ trung cấp.' },
+    73: {
+      clauses: 3,
+      gist: 'Hồ sơ cấp giấy phép (mẫu 02, 03, 04); Công an cấp tỉnh thẩm định, cấp trong 5 ngày làm việc từ khi nhận đủ hồ sơ (mẫu 05); không cấp thì trả lời bằng văn bản, nêu lý do, cơ sở được bổ sung hồ sơ.',
     },
+    74: {
+      clauses: 3,
+      gist: 'Cấp lại khi đổi người đứng đầu, đổi địa điểm, mất hoặc hỏng giấy phép (mẫu 02): trong 5 ngày làm việc từ khi nhận đủ hồ sơ.',
+    },
+    75: {
+      clauses: 6,
+      gist: 'Đình chỉ cơ sở tư nhân từ 3 đến 6 tháng; biên bản (mẫu 07) và quyết định (mẫu 08) trong 5 ngày làm việc từ khi phát hiện; người đang cai trong 3 ngày đăng ký thời hạn còn lại với Công an cấp xã ban đầu; trong 3 ngày làm việc từ khi hết thời hạn đình chỉ cơ sở báo cáo khắc phục (mẫu 06), Giám đốc Công an cấp tỉnh xem xét trong 3 ngày làm việc.',
+    },
+    76: {
+      clauses: 3,
+      gist: 'Thu hồi giấy phép khi cơ sở đề nghị dừng (mẫu 09; 2 ngày làm việc), không khắc phục, 6 tháng không hoạt động (biên bản, 5 ngày làm việc, mẫu 10); báo UBND và Công an cấp xã; hoàn trả chi phí.',
+    },
+    78: { clauses: 1, gist: 'Dịch vụ tại gia đình, cộng đồng gồm một hoặc nhiều giai đoạn của quy trình cai nghiện.' },
+    79: { clauses: 4, gist: 'Điều kiện của tổ chức, cá nhân cung cấp dịch vụ cai nghiện tại gia đình, cộng đồng.' },
+    80: {
+      clauses: 5,
+      gist: 'Hồ sơ đăng ký cung cấp dịch vụ (mẫu 11, 03, 04); Giám đốc Công an cấp tỉnh công bố trong 5 ngày làm việc từ khi nhận hồ sơ hợp lệ (mẫu 12); cơ sở công lập do PC04 trình; niêm yết trên trang thông tin, tại UBND và Công an cấp xã.',
+    },
+    81: {
+      clauses: 5,
+      gist: 'Đình chỉ nơi cung cấp dịch vụ 3 tháng; Công an cấp xã lập biên bản trong 3 ngày làm việc từ khi phát hiện (mẫu 13), quyết định trong 3 ngày làm việc (mẫu 14); báo cáo khắc phục trong 3 ngày làm việc trước khi hết thời hạn (mẫu 15), xem xét trong 3 ngày làm việc; không khắc phục thì thu hồi công bố.',
+    },
+    82: {
+      clauses: 5,
+      gist: 'Công bố lại khi đổi người đứng đầu, đổi địa điểm (mẫu 11): trong 5 ngày làm việc từ khi nhận hồ sơ hợp lệ; niêm yết.',
+    },
+    83: { clauses: 3, gist: 'Chủ tịch UBND cấp tỉnh giao đơn vị sự nghiệp công lập cung cấp dịch vụ (mẫu 16), thông báo danh sách.' },
     66: {
       clauses: 5,
       gist: 'Cơ sở công lập nhận người từ đủ 12 đến dưới 18 tuổi phải có thêm khu dạy văn hóa và khu quản lý riêng.',
@@ -225,7 +255,7 @@ export const D163 = source({
     },
     151: {
       clauses: 6,
-      gist: 'Người đang cai tại gia đình, cộng đồng, điều trị thay thế, quản lý sau cai nghiện trước 01/7/2026 thì bị giám sát điện tử.',
+      gist: 'Người đang cai tại gia đình, cộng đồng, điều trị thay thế, quản lý sau cai nghiện trước 01/7/2026 thì bị giám sát điện tử; hồ sơ xin giấy phép đã nộp thì theo NĐ 116/2021 trừ khi yêu cầu theo nghị định này; giấy phép đã cấp có giá trị đến hết thời hạn.',
     },
   },
 })

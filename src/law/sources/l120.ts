@@ -29,6 +29,10 @@ export const L120 = source({
       clauses: 3,
       gist: 'Danh sách người sử dụng trái phép chất ma túy; chuyển đi thì báo nơi đến trong 24 giờ; các trường hợp đưa ra khỏi danh sách.',
     },
+    28: {
+      clauses: 5,
+      gist: 'Các loại cơ sở cai nghiện; Bộ trưởng Bộ Công an thành lập cơ sở công lập, Giám đốc Công an cấp tỉnh cấp, đình chỉ, thu hồi giấy phép cơ sở tư nhân.',
+    },
     29: { clauses: 4, gist: 'Cai nghiện lần đầu 24 tháng, từ lần thứ hai 36 tháng; năm giai đoạn; phải thực hiện đầy đủ.' },
     30: {
       clauses: 2,

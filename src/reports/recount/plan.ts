@@ -1,4 +1,4 @@
-import type { Subject } from '../../engine/sheet.ts'
+import type { PersonSubject } from '../../engine/sheet.ts'
 import type { Day } from '../../kernel/day.ts'
 import type { CaseId, PersonId, UnitId } from '../../kernel/ids.ts'
 import { changesIn, type Diary, stateOn } from './diary.ts'
@@ -20,7 +20,7 @@ export type PlanAsked = {
 
 export type PlanRecount = {
   readonly home: string | null
-  readonly sex: Subject['sex'] | null
+  readonly sex: PersonSubject['sex'] | null
   readonly persons: number
   readonly episodes: number
   readonly cases: readonly CaseId[]

@@ -3,7 +3,7 @@ import type { Entry } from '../../engine/entry.ts'
 import type { Said } from '../../engine/field.ts'
 import { fold } from '../../engine/fold.ts'
 import type { Law } from '../../engine/law.ts'
-import type { Subject } from '../../engine/sheet.ts'
+import type { PersonSubject } from '../../engine/sheet.ts'
 import { addMonths, type Day, dayFrom, isDay } from '../../kernel/day.ts'
 import type { CaseId, PersonId, UnitId } from '../../kernel/ids.ts'
 import { dayOf } from '../../kernel/moment.ts'
@@ -19,7 +19,7 @@ type Known = {
   readonly record: PersonId
   readonly measure: string
   readonly route: string
-  readonly subject: Subject
+  readonly subject: PersonSubject
   readonly diary: Diary
   /** Every step as it stands, by the day on which it happened. */
   readonly steps: readonly { readonly act: string; readonly on: Day; readonly says: Said }[]
@@ -121,9 +121,9 @@ const movesOf = (asked: Asked, known: Known): readonly Move[] => {
 }
 
 /** The day somebody reaches an age; of a year alone the last day of it. */
-const turns = ({ birth }: Subject, age: number): Day => addMonths(isDay(birth) ? birth : dayFrom(Number(birth), 12, 31), age * 12)
+const turns = ({ birth }: PersonSubject, age: number): Day => addMonths(isDay(birth) ? birth : dayFrom(Number(birth), 12, 31), age * 12)
 
-const isCounted = (i: Indicator, move: Move, subject: Subject): boolean =>
+const isCounted = (i: Indicator, move: Move, subject: PersonSubject): boolean =>
   i.part === move.part &&
   (i.causes === undefined || i.causes.includes(move.cause)) &&
   !i.but?.includes(move.cause) &&

@@ -1,6 +1,6 @@
 import type { Editions } from '../../engine/editions.ts'
 import type { Entry } from '../../engine/entry.ts'
-import type { Subject } from '../../engine/sheet.ts'
+import type { PersonSubject } from '../../engine/sheet.ts'
 import type { CaseId, PersonId } from '../../kernel/ids.ts'
 import type { Poured } from './stock.ts'
 
@@ -8,7 +8,7 @@ import type { Poured } from './stock.ts'
 export type Record = {
   readonly person: PersonId
   readonly acts: readonly { readonly pos: number; readonly entry: Entry }[]
-  readonly subjects: readonly { readonly pos: number; readonly subject: Subject }[]
+  readonly subjects: readonly { readonly pos: number; readonly subject: PersonSubject }[]
 }
 
 /** The word on two records: `turn` counts the words on the pair. With an undoing, the record that cases opened meanwhile belong to. */

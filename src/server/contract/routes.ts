@@ -31,6 +31,8 @@
  * | POST   /api/cases/adopt                 | AdoptCase         | Recorded (201)  | office named by the sheet             |
  * | POST   /api/cases/:id/acts              | RecordAct         | Recorded (201)  | office named by the sheet             |
  * | POST   /api/cases/:id/corrections       | CorrectEntry      | Recorded (201)  | office named by the sheet             |
+ * | GET    /api/organisations               |                   | OrganisationPage | signed in                            |
+ * | GET    /api/public/places               | PublicQuery       | PublicPlaces    | anyone                                |
  * | GET    /api/units                       | q, kind, on, every | UnitName[]     | signed in                             |
  * | GET    /api/units/:id                   |                   | UnitLife        | signed in                             |
  * | POST   /api/units                       | AddOrganisation   | {unit} (201)    | administrator of the unit above       |

@@ -9,7 +9,7 @@ import { countPlans } from '../../db/plans.ts'
 import { openPool, type Pool } from '../../db/pool.ts'
 import { ADOPT, type Entry, type Opening } from '../../engine/entry.ts'
 import { fold } from '../../engine/fold.ts'
-import type { Subject } from '../../engine/sheet.ts'
+import type { PersonSubject } from '../../engine/sheet.ts'
 import { spansOf } from '../../engine/spans.ts'
 import { addDays, type Day, day, dayFrom, laterOf } from '../../kernel/day.ts'
 import type { CaseId, PersonId, UnitId } from '../../kernel/ids.ts'
@@ -38,7 +38,7 @@ const lifeOf = (of: (typeof rollNames)[number]) =>
   fc.record({ subject: someSubject, start: someStart, steps: someSteps, of: fc.constant(of), paper: fc.boolean() })
 const life = fc.oneof(...rollNames.map(lifeOf))
 type Life = {
-  readonly subject: Subject
+  readonly subject: PersonSubject
   readonly start: Day
   readonly steps: readonly { seed: number; gap: number }[]
   readonly of: (typeof rollNames)[number]

@@ -1,6 +1,6 @@
 import type { Editions } from '../../engine/editions.ts'
 import type { Entry } from '../../engine/entry.ts'
-import type { Subject } from '../../engine/sheet.ts'
+import type { PersonSubject } from '../../engine/sheet.ts'
 import type { PersonId } from '../../kernel/ids.ts'
 import type { EntryRecord } from '../../log/leaf.ts'
 import type { LogRecord } from '../../log/record.ts'
@@ -24,7 +24,7 @@ type Mutable = { readonly acts: Record['acts'][number][]; readonly said: { reado
 const subjectsOf = (said: Mutable['said']): Record['subjects'] =>
   said.flatMap(({ pos }, i) => {
     const who = foldIdentity(said.slice(0, i + 1).map(({ entry }) => identityEntry(entry)))
-    const subject: Subject | undefined = who && { birth: who.birth, sex: who.sex }
+    const subject: PersonSubject | undefined = who && { birth: who.birth, sex: who.sex }
     return subject ? [{ pos, subject }] : []
   })
 

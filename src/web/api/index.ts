@@ -6,6 +6,7 @@ import type { FigurePeople, ReportPage, Reports, StatusPage } from '../../server
 import type { SayIdentity } from '../../server/contract/identity.ts'
 import type * as Import from '../../server/contract/imports.ts'
 import type { LookAtMoved, MovedPage } from '../../server/contract/moved.ts'
+import type * as Organisation from '../../server/contract/organisations.ts'
 import type * as Plan from '../../server/contract/plans.ts'
 import type * as Question from '../../server/contract/questions.ts'
 import type { ListPerson, RegisterPage, RegisterQuery } from '../../server/contract/registers.ts'
@@ -74,6 +75,9 @@ export const api = {
   unit: (id: string) => call<Answer.UnitLife>('GET', `/api/units/${at(id)}`),
   addOrganisation: (body: Ask.AddOrganisation) => call<{ readonly unit: string }>('POST', '/api/units', { body }),
   ruleUnit: (id: string, body: Ask.RuleUnit) => call<{ readonly unit: string }>('POST', `/api/units/${at(id)}/rulings`, { body }),
+  organisations: () => call<Organisation.OrganisationPage>('GET', '/api/organisations'),
+  publicPlaces: (query: { readonly day?: Day | undefined; readonly within?: UnitId | undefined }) =>
+    call<Organisation.PublicPlaces>('GET', '/api/public/places', { query, gate: false }),
   assignments: () => call<Answer.AssignmentList>('GET', '/api/assignments'),
   assignSeat: (id: CaseId, body: Ask.AssignSeat) => call<Answer.Recorded>('POST', `/api/cases/${at(id)}/seat`, { body }),
 

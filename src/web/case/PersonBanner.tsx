@@ -6,6 +6,7 @@ import { dayText } from '../dates/format.ts'
 export const PersonBanner = ({ file }: { readonly file: PersonFile }) => {
   const { t } = useTranslation('case')
   const { person, units } = file
+  if (person.sex === 'none') return <span className="case-banner">{t('organisation')}</span>
   const parts = [
     t('birth', { birth: dayText(person.birth) }),
     t(person.sex),

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { Subject } from '../../engine/sheet.ts'
+import type { PersonSubject as Subject } from '../../engine/sheet.ts'
 import { isDay } from '../../kernel/day.ts'
 import type { PersonId, UnitId } from '../../kernel/ids.ts'
 import type { PersonFile } from '../../server/contract/answers.ts'

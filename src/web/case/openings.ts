@@ -3,6 +3,7 @@ import { openingTroubles, refusedOutright } from '../../engine/opening.ts'
 import type { Act, Sheet } from '../../engine/sheet.ts'
 import type { Reason } from '../../engine/state.ts'
 import type { View } from '../../engine/view.ts'
+import { aboutTrouble } from '../../engine/why-not.ts'
 import type { Day } from '../../kernel/day.ts'
 import type { Me } from '../../server/contract/answers.ts'
 import { TRIED } from './attempt.ts'
@@ -27,7 +28,7 @@ export type Openings = {
 export const openings = (view: View, on: Day, me: Me): readonly Openings[] =>
   Object.keys(view.law.measures).flatMap((measure) => {
     const sheet = sheetOn(view.law, measure, on)
-    if (!sheet) return []
+    if (!sheet || aboutTrouble(view.subject, sheet).length > 0) return []
     const acts = Object.entries(sheet.acts)
       .filter(([, act]) => act.when === 'opens a case')
       .map(([name, act]) => ({

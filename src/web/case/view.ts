@@ -34,7 +34,10 @@ export const placing = (places: Units): Placing => {
 /** A person's file as the engine looks at it: the same value from which the server decides. */
 export const viewOf = (law: Law, file: PersonFile, now = file.now): Seen => ({
   law,
-  subject: { birth: file.person.birth, sex: file.person.sex },
+  subject:
+    file.person.sex === 'none'
+      ? { birth: file.person.birth, sex: 'none', kind: file.person.kind }
+      : { birth: file.person.birth, sex: file.person.sex },
   ...placing(file.places),
   now,
   person: file.person.id,

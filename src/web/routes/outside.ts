@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { type Day, isDay } from '../../kernel/day.ts'
 import type { Filters } from '../screens/law-lists/filters.ts'
 import { texts } from '../text/index.ts'
 import { outside, word } from './frame.tsx'
@@ -83,5 +84,16 @@ const card = createRoute({
   component: lazyRouteComponent(() => import('../screens/card/CardScreen.tsx'), 'CardScreen'),
 })
 
+const places = createRoute({
+  getParentRoute: () => outside,
+  path: '/co-so',
+  validateSearch: (search): { readonly ngay?: Day | undefined; readonly tinh?: string | undefined } => ({
+    ngay: isDay(search['ngay']) ? search['ngay'] : undefined,
+    tinh: word(search['tinh']),
+  }),
+  loader: () => texts('places', 'fields'),
+  component: lazyRouteComponent(() => import('../screens/places/PlacesScreen.tsx'), 'PlacesScreen'),
+})
+
 /** Pages that open for anyone. */
-export const outsidePages = [signIn, calculator, law, limits, forms, lawQuestions, twoTexts, counter, card] as const
+export const outsidePages = [signIn, calculator, law, limits, forms, lawQuestions, twoTexts, counter, card, places] as const

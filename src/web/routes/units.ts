@@ -25,6 +25,13 @@ const unit = createRoute({
   loader: () => texts('units'),
   component: lazyRouteComponent(() => import('../screens/units/UnitScreen.tsx'), 'UnitScreen'),
 })
+/** Facilities and providers, with the cases about them. */
+const organisations = createRoute({
+  getParentRoute: () => inside,
+  path: '/to-chuc',
+  loader: () => texts('organisations'),
+  component: lazyRouteComponent(() => import('../screens/organisations/OrganisationsScreen.tsx'), 'OrganisationsScreen'),
+})
 const assignments = createRoute({
   getParentRoute: () => inside,
   path: '/phan-cong',
@@ -65,4 +72,4 @@ const account = createRoute({
 })
 
 /** Units, whose files they have, and who works in them. */
-export const unitsPages = [units, unit, assignments, map, admin, account] as const
+export const unitsPages = [units, unit, organisations, assignments, map, admin, account] as const

@@ -33,6 +33,7 @@ export const Outside = ({ children }: { readonly children?: ReactNode }) => {
           <NavLink icon={me ? 'today' : 'account'} to={me ? '/viec-hom-nay' : '/dang-nhap'} label={me ? t('today') : t('signIn')} />
           <NavLink icon="calculator" to="/tinh-thoi-han" label={t('calculator')} />
           <NavLink icon="law" to="/luat" label={t('law')} />
+          <NavLink icon="list" to="/co-so" label={t('places')} />
         </>
       }
     >

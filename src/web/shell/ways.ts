@@ -8,12 +8,24 @@ type Way = {
     | '/bao-cao'
     | '/tinh-trang'
     | '/don-vi'
+    | '/to-chuc'
     | '/ban-do'
     | '/nhap-excel'
     | '/tinh-thoi-han'
     | '/cau-hoi'
     | '/luat'
-  readonly word: 'boards' | 'registers' | 'reports' | 'status' | 'units' | 'map' | 'import' | 'calculator' | 'questions' | 'law'
+  readonly word:
+    | 'boards'
+    | 'registers'
+    | 'reports'
+    | 'status'
+    | 'units'
+    | 'organisations'
+    | 'map'
+    | 'import'
+    | 'calculator'
+    | 'questions'
+    | 'law'
   /** Only for who may see persons. */
   readonly people?: true
 }
@@ -23,6 +35,7 @@ const WAYS: readonly Way[] = [
   { icon: 'list', to: '/danh-sach', word: 'registers', people: true },
   { icon: 'plans', to: '/bao-cao', word: 'reports' },
   { icon: 'units', to: '/don-vi', word: 'units' },
+  { icon: 'done', to: '/to-chuc', word: 'organisations', people: true },
   { icon: 'map', to: '/ban-do', word: 'map' },
   { icon: 'import', to: '/nhap-excel', word: 'import', people: true },
   { icon: 'calculator', to: '/tinh-thoi-han', word: 'calculator' },

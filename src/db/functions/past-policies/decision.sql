@@ -21,14 +21,19 @@ begin
     app.moment(app.clock(decision.clock)),
     k.request::bytea,
     k.answer,
-    (
+    coalesce((
       select json_build_object(
         'id', h.person, 'version', h.version, 'birth', p.birth, 'sex', p.sex, 'unit', p.unit,
         'seq', (select coalesce(max(e.seq), 0) from log.entry e where coalesce(e."case", e.person) = h.person))
       from now.person_head h
       join now.person p on p.person = h.person
       where h.person = whose
-    ),
+    ), (
+      select json_build_object(
+        'id', whose, 'version', coalesce((select h.version from now.person_head h where h.person = whose), 0), 'birth', o.valid_from,
+        'sex', 'none', 'kind', o.kind, 'unit', o.id, 'seq', 0)
+      from api.organisation_of(whose) o
+    )),
     (
       select json_agg(json_build_object(
         'case', c."case",

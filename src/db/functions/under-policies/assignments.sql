@@ -20,11 +20,12 @@ begin
     ),
     listed as (
       select
-        w."case", w.person, w.measure, w.state, w.opened, w.seq, w.seat, w.unit, w."to", p.birth,
-        case when p.unit = any(naming) or w.units && naming then p.name end as name,
+        w."case", w.person, w.measure, w.state, w.opened, w.seq, w.seat, w.unit, w."to", coalesce(p.birth, '') as birth,
+        case when p.person is null then o.name when p.unit = any(naming) or w.units && naming then p.name end as name,
         (select min(d.sort_key) from now.deadline d where d."case" = w."case") as due
       from waiting w
-      join now.person p on p.person = w.person
+      left join now.person p on p.person = w.person
+      left join lateral (select o.name from api.organisation_of(w.person) o where p.person is null) o on true
       order by w.unit, due nulls last, w."case"
       limit most
     )

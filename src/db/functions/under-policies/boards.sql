@@ -58,10 +58,11 @@ begin
       where owed_by is null or f."case" is not null or besides -> c.measure ? c.state
     ),
     listed as (
-      select f.*, coalesce(p.canonical, p.person) as canonical, p.birth,
-        case when p.unit = any(naming) or f.units && naming then p.name end as name
+      select f.*, coalesce(p.canonical, f.person) as canonical, coalesce(p.birth, '') as birth,
+        case when p.person is null then o.name when p.unit = any(naming) or f.units && naming then p.name end as name
       from on_board f
-      join now.person p on p.person = f.person
+      left join now.person p on p.person = f.person
+      left join lateral (select o.name from api.organisation_of(f.person) o where p.person is null) o on true
       order by f.near nulls last, f."case"
       limit most
     ),

@@ -41,6 +41,9 @@ declare
   -- Where the entries of their cases lie: an answer may have laid a case to another record.
   lies_in uuid[] := of_records || array(select c.record from now."case" c where c.person = any(of_records) and c.record is not null);
 begin
+  if whose is null then
+    return api.organisation_file(asked, clock);
+  end if;
   return (
     with seen as materialized (select e as entry from api.entries_seen(lies_in) e)
     select json_build_object(

@@ -71,14 +71,15 @@ begin
     ),
     listed as (
       select
-        n.kind, n."group", n."case", coalesce(p.canonical, p.person) as person, p.birth,
-        case when p.unit = any(naming) or c.units && naming then p.name end as name, c.measure,
+        n.kind, n."group", n."case", coalesce(p.canonical, c.person) as person, coalesce(p.birth, '') as birth,
+        case when p.person is null then o.name when p.unit = any(naming) or c.units && naming then p.name end as name, c.measure,
         c.state, coalesce(d.acts, '{}') as acts, t.task, coalesce(d.who, t.who, '') as who, coalesce(d.offices, t.offices, '{}') as offices,
         coalesce(d.unit, t.unit, c.main_unit) as unit, d.opens, coalesce(d.raw, n.sort_key) as raw, coalesce(d.rolled, n.sort_key) as rolled,
         coalesce(d."from", n.sort_key) as "from", coalesce(d.edition, '') as edition, d.basis
       from nearest n
       join now."case" c on c."case" = n."case"
-      join now.person p on p.person = c.person
+      left join now.person p on p.person = c.person
+      left join lateral (select o.name from api.organisation_of(c.person) o where p.person is null) o on true
       left join now.deadline d on n.kind = 'deadline' and d."case" = n."case" and d.clock = n.name
       left join now.task t on n.kind = 'task' and t."case" = n."case" and t.task = n.name and t.raised = n.sort_key
       order by n."group", n.sort_key, n."case", n.name

@@ -32,6 +32,7 @@ import { AdoptHead } from './AdoptHead.tsx'
 import { AdoptRemitted } from './AdoptRemitted.tsx'
 import { AdoptSeats } from './AdoptSeats.tsx'
 import { AdoptStretches } from './AdoptStretches.tsx'
+import { adoptable } from './adoptable.ts'
 
 const EMPTY: AdoptDraft & { readonly signer: string } = {
   measure: '',
@@ -67,7 +68,7 @@ export const AdoptForm = ({ view, file }: { readonly view: View; readonly file: 
   const box = useRef<HTMLDivElement>(null)
   const [tried, setTried] = useState(false)
   const form = useDraft(`adopt/${file.person.id}`, EMPTY)
-  const measure = form.value.measure || (Object.keys(view.law.measures)[0] ?? '')
+  const measure = form.value.measure || (adoptable(view)[0] ?? '')
   const draft: AdoptDraft = { ...EMPTY, ...form.value, measure }
   const all = allSignings(view, me)
   const able = all.filter((s) => attemptAdopt(view, draft, s.acting).against.every((r) => r.why !== 'office'))

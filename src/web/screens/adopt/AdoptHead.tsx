@@ -5,6 +5,7 @@ import { OtherSheet } from '../../case/OtherSheet.tsx'
 import { measureTerm } from '../../case/terms.ts'
 import { DateField } from '../../fields/DateField.tsx'
 import type { Adopting } from './AdoptForm.tsx'
+import { adoptable } from './adoptable.ts'
 
 const MANY = 7
 
@@ -13,7 +14,7 @@ export const AdoptHead = ({ view, draft, attempt, set, troubleAt }: Adopting) =>
   const { t } = useTranslation('adopt')
   const words = useTranslation('case').t
   const on = dayOf(view.now)
-  const measures = Object.keys(view.law.measures)
+  const measures = adoptable(view)
   const states = Object.entries(attempt.sheet?.states ?? {})
   return (
     <>

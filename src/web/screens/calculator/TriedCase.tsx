@@ -37,26 +37,30 @@ export const TriedCase = ({ law, tried, today, set }: Trying) => {
         onChange={(r) => r && set({ ...tried, route: r })}
       />
       <div className="calculator-row">
-        <TextInput
-          label={t('born')}
-          description={t('bornHelp')}
-          inputMode="numeric"
-          maxLength={4}
-          placeholder="1990"
-          value={tried.born}
-          onChange={(e) => set({ ...tried, born: e.currentTarget.value.replaceAll(/\D/g, '') })}
-        />
-        <Radio.Group
-          label={t('sex')}
-          name="sex"
-          value={tried.sex}
-          onChange={(sex) => set({ ...tried, sex: sex === 'female' ? 'female' : 'male' })}
-        >
-          <Group mt={6}>
-            <Radio value="male" label={words('male')} />
-            <Radio value="female" label={words('female')} />
-          </Group>
-        </Radio.Group>
+        {!law.measures[tried.measure]?.at(-1)?.about && (
+          <>
+            <TextInput
+              label={t('born')}
+              description={t('bornHelp')}
+              inputMode="numeric"
+              maxLength={4}
+              placeholder="1990"
+              value={tried.born}
+              onChange={(e) => set({ ...tried, born: e.currentTarget.value.replaceAll(/\D/g, '') })}
+            />
+            <Radio.Group
+              label={t('sex')}
+              name="sex"
+              value={tried.sex}
+              onChange={(sex) => set({ ...tried, sex: sex === 'female' ? 'female' : 'male' })}
+            >
+              <Group mt={6}>
+                <Radio value="male" label={words('male')} />
+                <Radio value="female" label={words('female')} />
+              </Group>
+            </Radio.Group>
+          </>
+        )}
         <DateField kind="day" label={t('asOf')} value={tried.asOf || typedText(on)} onChange={(asOf) => set({ ...tried, asOf })} />
       </div>
     </div>

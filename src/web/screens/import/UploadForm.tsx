@@ -21,7 +21,7 @@ export const UploadForm = () => {
   const law = useLaw()
   const client = useQueryClient()
   const navigate = useNavigate()
-  const measures = Object.keys(law.measures)
+  const measures = Object.keys(law.measures).filter((m) => !law.measures[m]?.at(-1)?.about)
   const [measure, setMeasure] = useState(measures[0] ?? PERSONS)
   const [file, setFile] = useState<File | null>(null)
   const [tried, setTried] = useState(false)

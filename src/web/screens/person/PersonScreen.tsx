@@ -23,6 +23,7 @@ import { History } from './History.tsx'
 import { KnownAs } from './KnownAs.tsx'
 import { mayWrite } from './may-write.ts'
 import { OpenCase } from './OpenCase.tsx'
+import { Organisation } from './Organisation.tsx'
 import { Sections } from './Sections.tsx'
 import './person.css'
 
@@ -98,5 +99,9 @@ const Person = ({ file, view }: { readonly file: PersonFile; readonly view: View
 /** One person: who it is, the life line, the cases, and the ways to open another. */
 export const PersonScreen = () => {
   const { id } = useParams({ from: '/inside/nguoi/$id' })
-  return <WithFile query={personQuery(id)}>{(file, view) => <Person file={file} view={view} />}</WithFile>
+  return (
+    <WithFile query={personQuery(id)}>
+      {(file, view) => (file.person.sex === 'none' ? <Organisation file={file} view={view} /> : <Person file={file} view={view} />)}
+    </WithFile>
+  )
 }

@@ -20,7 +20,7 @@ export const useColumns = (list: Today): readonly Column<NamedRow>[] => {
       cell: (r) => (
         <>
           <span className="work-name">{r.person.name}</span>
-          <span className="work-birth">{dayText(r.person.birth)}</span>
+          {r.person.birth !== '' && <span className="work-birth">{dayText(r.person.birth)}</span>}
         </>
       ),
     },

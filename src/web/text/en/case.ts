@@ -6,6 +6,7 @@ export const text: Shape<typeof vi> = {
   more: 'More',
   dash: '–',
   birth: 'Born {{birth}}',
+  organisation: 'Facility or provider',
   male: 'Male',
   female: 'Female',
   number: 'ID number {{number}}',

@@ -23,6 +23,8 @@ export const text: Shape<typeof vi> = {
   account: 'Account',
   law: 'Law',
   questions: 'Open questions',
+  places: 'Licensed places',
+  organisations: 'Facilities',
   calculator: 'Deadline calculator',
   signIn: 'Sign in',
   signOut: 'Sign out',

@@ -4,6 +4,7 @@ export const text = {
   more: 'Xem thêm',
   dash: '–',
   birth: 'Sinh {{birth}}',
+  organisation: 'Cơ sở, tổ chức, cá nhân cung cấp dịch vụ',
   male: 'Nam',
   female: 'Nữ',
   number: 'Số căn cước {{number}}',

@@ -21,6 +21,8 @@ export const text = {
   account: 'Tài khoản',
   law: 'Luật',
   questions: 'Câu hỏi để ngỏ',
+  places: 'Cơ sở được phép',
+  organisations: 'Cơ sở, dịch vụ',
   calculator: 'Tính thời hạn',
   signIn: 'Đăng nhập',
   signOut: 'Đăng xuất',

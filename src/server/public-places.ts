@@ -1,0 +1,74 @@
+import type { Law } from '../engine/law.ts'
+import type { CaseState } from '../engine/state.ts'
+import type { Day } from '../kernel/day.ts'
+import type { UnitId } from '../kernel/ids.ts'
+import { dayOf } from '../kernel/moment.ts'
+import { published } from '../law/licensing/published.ts'
+import type { PublicPlace, PublicPlaces } from './contract/organisations.ts'
+import type { Stood } from './standings.ts'
+import type { UnitBook } from './unit-book.ts'
+
+/** What a field of the case says last, in the words of the sheet that asked it. */
+const wordOf = (c: CaseState, field: string): string => {
+  const value = c.said[field]
+  if (value === undefined) return ''
+  for (const step of c.steps.toReversed()) {
+    const asked = step.sheet.acts[step.entry.name]?.says[field]
+    if (asked?.kind === 'choice') return asked.of[String(value)] ?? String(value)
+  }
+  return String(value)
+}
+
+const dayIn = (c: CaseState, fact: string): Day | undefined => {
+  const when = c.facts[fact]?.when
+  return when && dayOf(when)
+}
+
+const seatOf = (c: CaseState, day: Day): UnitId | undefined => c.seats.findLast((s) => s.from <= day)?.unit
+
+const placeOf =
+  (law: Law, units: UnitBook, day: Day) =>
+  ({ unit, state: c }: Stood): readonly (PublicPlace & { readonly province: UnitId | undefined })[] => {
+    const shown = published[c.measure]
+    if (!shown?.states.includes(c.state)) return []
+    const seat = seatOf(c, day)
+    const lies = seat ? [seat, ...units.above(seat, day)] : []
+    const state = law.measures[c.measure]?.findLast((s) => s.from <= day)?.states[c.state]
+    const until = c.state === 'suspended' ? dayIn(c, shown.suspendedUntil) : undefined
+    const since = dayIn(c, shown.since)
+    return [
+      {
+        id: c.id,
+        measure: c.measure,
+        name: units.nameOf(unit, day) ?? unit,
+        address: wordOf(c, shown.address),
+        within: lies.map((u) => units.nameOf(u, day) ?? u),
+        scope: wordOf(c, shown.scope),
+        number: shown.number.map((f) => wordOf(c, f)).find((w) => w !== '') ?? '',
+        ...(since ? { since } : {}),
+        state: state?.term ?? c.state,
+        stands: state?.kind === 'end' ? 'ended' : state?.shuts ? 'suspended' : 'working',
+        ...(until ? { until } : {}),
+        province: lies.find((u) => units.kindOf(u) === 'province'),
+      },
+    ]
+  }
+
+/** The registers open to anyone as of a day, of one province or of all. */
+export const publicPlaces = (
+  law: Law,
+  units: UnitBook,
+  stood: readonly Stood[],
+  { day, within }: { readonly day: Day; readonly within?: UnitId | undefined },
+): PublicPlaces => {
+  const all = stood.flatMap(placeOf(law, units, day))
+  const provinces = [...new Set(all.flatMap((p) => (p.province ? [p.province] : [])))]
+  return {
+    day,
+    provinces: provinces.map((id) => ({ id, name: units.nameOf(id, day) ?? id })).toSorted((a, b) => a.name.localeCompare(b.name, 'vi')),
+    rows: all
+      .filter((p) => within === undefined || p.province === within)
+      .map(({ province: _, ...row }) => row)
+      .toSorted((a, b) => a.name.localeCompare(b.name, 'vi')),
+  }
+}

@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { compareNow } from '../../src/db/rebuild.ts'
+import { day } from '../../src/kernel/day.ts'
+import { law } from '../../src/law/index.ts'
+import { now } from '../../src/server/clock.ts'
+import type { PersonFile, Recorded, Today } from '../../src/server/contract/answers.ts'
+import type { OrganisationPage, PublicPlaces } from '../../src/server/contract/organisations.ts'
+import { rederive } from '../../src/server/rederive.ts'
+import { subjectOf } from '../../src/server/subject.ts'
+import { type Actor, CENTRE, CITY, OTHER_WARD, startProgram, type TestProgram, WARD } from '../support/program.ts'
+
+const ERA = day('2025-07-01')
+const SUBJECT = subjectOf(CENTRE)
+
+let program: TestProgram
+let agency: Actor
+let director: Actor
+let police: Actor
+let stranger: Actor
+beforeAll(async () => {
+  program = await startProgram()
+  agency = await program.actor('provincialAgency', CITY, ERA)
+  director = await program.actor('provincialPoliceDirector', CITY, ERA)
+  police = await program.actor('communePolice', WARD, ERA)
+  stranger = await program.actor('communePolice', OTHER_WARD, ERA)
+})
+afterAll(() => program.close())
+
+const opening = (over: object = {}) => ({
+  key: randomUUID(),
+  person: SUBJECT,
+  measure: 'facility-licence',
+  route: 'private',
+  act: 'receive',
+  happened: '2026-07-06',
+  says: { seatIn: WARD, address: '12 đường Thử' },
+  ...over,
+})
+
+let at: Recorded
+const act = async (who: Actor, name: string, happened: string, says: object = {}) => {
+  const answer = await who.send('POST', `/api/cases/${at.case}/acts`, { key: randomUUID(), seq: at.seq, act: name, happened, says })
+  expect(answer.statusCode, `${name}: ${answer.body}`).toBe(201)
+  at = answer.json<Recorded>()
+}
+const places = async (query = ''): Promise<PublicPlaces> =>
+  (await program.app.inject({ method: 'GET', url: `/api/public/places${query}` })).json<PublicPlaces>()
+
+test('a case about an organisation goes the way of every case: opened by whose reach it lies in, walled by its seat, with its clocks', async () => {
+  expect((await police.send('POST', '/api/cases', opening())).statusCode, 'no office of a ward licenses').not.toBe(201)
+  const opened = await agency.send('POST', '/api/cases', opening())
+  expect(opened.statusCode, opened.body).toBe(201)
+  at = opened.json<Recorded>()
+  expect((await agency.send('POST', '/api/cases', opening())).json().refusals[0].detail).toContain('Cơ sở, tổ chức này đang có hồ sơ')
+  expect((await stranger.get(`/api/cases/${at.case}`)).statusCode).toBe(404)
+  const file = (await police.get(`/api/cases/${at.case}`)).json<PersonFile>()
+  expect(file.person).toMatchObject({ name: 'Cơ sở thử nghiệm', sex: 'none', kind: 'centre' })
+  await act(agency, 'accept', '2026-07-06')
+  const waiting = (await director.get('/api/today')).json<Today>()
+  expect(waiting.overdue.find((r) => r.case === at.case)).toMatchObject({ rolled: '2026-07-13', person: { name: 'Cơ sở thử nghiệm' } })
+  const listed = (await agency.get('/api/organisations')).json<OrganisationPage>().rows.find((r) => r.unit === CENTRE)
+  expect(listed?.cases).toMatchObject([{ case: at.case, state: 'hồ sơ hợp lệ, chờ quyết định' }])
+})
+
+test('a measure about persons is none of an organisation’s, and the other way round', async () => {
+  const wrong = opening({ measure: 'voluntary-facility', route: 'private', act: 'register', happened: '2026-07-06T09:00+07:00', says: {} })
+  expect((await director.send('POST', '/api/cases', wrong)).body).toContain('dành cho người')
+  const { person } = (
+    await police.send('POST', '/api/people', { key: randomUUID(), name: 'Lê Văn Thử', birth: '1990', sex: 'male', unit: WARD })
+  ).json<{ person: string }>()
+  expect(
+    (await director.send('POST', '/api/people', { key: randomUUID(), name: 'Ai đó', birth: '1990', sex: 'male', unit: WARD })).statusCode,
+  ).toBe(403)
+  expect((await director.send('POST', '/api/cases', opening({ person }))).body).toContain('không dành cho đối tượng này')
+})
+
+test('what the law publishes is open to anyone, as of any day, and files under way are not', async () => {
+  expect((await places()).rows).toEqual([])
+  await act(director, 'grant', '2026-07-08', { licenceNo: '01/GP-CA', scope: 'cai nghiện tự nguyện' })
+  const [row] = (await places('?day=2026-07-08')).rows
+  expect(row).toMatchObject({
+    name: 'Cơ sở thử nghiệm',
+    number: '01/GP-CA',
+    address: '12 đường Thử',
+    since: '2026-07-08',
+    stands: 'working',
+  })
+  expect((await places('?day=2026-07-07')).rows).toEqual([])
+  expect((await places(`?day=2026-07-08&within=${encodeURIComponent('01@2025-07-01')}`)).rows).toEqual([])
+})
+
+test('nobody new is sent to a suspended facility, unless it is recorded as having happened', async () => {
+  await act(agency, 'begin', '2026-07-09')
+  await act(agency, 'recordViolation', '2026-08-03', { foundOn: '2026-08-03' })
+  await act(director, 'suspend', '2026-08-04', { decisionNo: '2/QĐ', ground: 'conditions', until: '2026-11-04' })
+  expect((await places('?day=2026-08-04')).rows).toMatchObject([{ stands: 'suspended', until: '2026-11-04', number: '01/GP-CA' }])
+  const { person } = (
+    await police.send('POST', '/api/people', { key: randomUUID(), name: 'Lê Văn Chọn', birth: '1990', sex: 'male', unit: WARD })
+  ).json<{ person: string }>()
+  const says = { proof: 'finding', resultOn: '2026-08-03', channel: 'inPerson', parents: true }
+  const registration = { measure: 'voluntary-facility', route: 'private', act: 'register', happened: '2026-08-05T09:00+07:00', says }
+  const opened = (await police.send('POST', '/api/cases', { key: randomUUID(), person, ...registration })).json<Recorded>()
+  const choose = (happened: string) =>
+    police.send('POST', `/api/cases/${opened.case}/acts`, {
+      key: randomUUID(),
+      seq: opened.seq,
+      act: 'chooseFacility',
+      happened,
+      says: { chosen: CENTRE },
+    })
+  const refused = await choose('2026-08-06')
+  expect(refused.json()).toMatchObject({ mayBeIrregular: true, refusals: [{ field: 'chosen' }] })
+  expect(refused.body).toContain('đang bị đình chỉ hoạt động: không nhận người mới')
+  await act(agency, 'report', '2026-11-05')
+  await act(director, 'resume', '2026-11-06', { letterNo: '3/TB' })
+  expect((await choose('2026-11-07')).statusCode).toBe(201)
+})
+
+test('rows of an organisation’s case follow from the log alone', async () => {
+  const found: unknown[] = []
+  await program.owner.transaction(async (tx) => {
+    for await (const d of compareNow(tx, rederive(law, program.units, now()))) found.push(d)
+  })
+  expect(found).toEqual([])
+})
