@@ -47,7 +47,8 @@ type Row = Omit<TimeLimit, 'from' | 'until' | 'same' | 'office' | 'bound' | 'mea
 
 const eventOf = (sheet: Sheet, c: Clock): string => {
   const fact = factText(sheet, factOf(c))
-  const counted = 'after' in c ? `từ ${fact}` : 'atLeast' in c ? `chậm nhất trước ${fact}` : `trong khoảng trước ${fact}`
+  const side = 'after' in c ? 'từ' : 'atLeast' in c ? 'chậm nhất trước' : 'trong khoảng trước'
+  const counted = `${limitOf(c).n === 0 ? 'vào' : side} ${fact}`
   const states = c.while ? `khi ${c.while.map((s) => `“${sheet.states[s]?.term ?? s}”`).join(', ')}` : ''
   return [counted, c.if ? `nếu: ${c.if.is}` : '', states, c.every ? 'tính lại sau mỗi lần' : ''].filter((part) => part !== '').join('; ')
 }
