@@ -38,8 +38,16 @@ const useColumns = (): readonly Column<Line>[] => {
       ),
     },
     { key: 'what', title: t('what'), width: '30%', cell: (r) => `${r.whatTerm} (${r.measureTerm})` },
-    { key: 'was', title: t('was'), width: '12%', cell: (r) => whenText(r.was) },
-    { key: 'is', title: t('is'), width: '12%', cell: (r) => <strong>{whenText(r.is)}</strong> },
+    {
+      key: 'days',
+      title: t('days'),
+      width: '24%',
+      cell: (r) => (
+        <>
+          {whenText(r.was)} → <strong>{whenText(r.is)}</strong>
+        </>
+      ),
+    },
     { key: 'by', title: t('by'), width: '24%', cell: (r) => r.by },
   ]
 }
