@@ -189,8 +189,8 @@ test('a file of compulsory rehabilitation from the violation to the release, typ
     await page.getByRole('link', { name: 'Đường đi qua các biện pháp' }).click()
     const way = page.locator('.way > li')
     await expect(way.nth(0)).toContainText('11/08/2025 – 15/08/2026')
-    // Beside it since the gate: the life in the house, which waits for who settles people in.
-    await expect(way.nth(1)).toContainText('chờ bố trí vào ở')
+    // Since the gate: the life in the house, a file of the centre.
+    await expect(way.nth(1)).toContainText('hồ sơ của đơn vị khác')
     await expect(way.nth(2)).toContainText('đang quản lý')
     await expect(way.nth(2)).toContainText('dự kiến hết 15/08/2028')
   })
