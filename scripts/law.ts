@@ -8,7 +8,7 @@ import { law } from '../src/law/index.ts'
 import { limitPlaces } from '../src/law/limit-places.ts'
 import { limitTables } from '../src/law/limit-tables.ts'
 import { registers } from '../src/law/registers/index.ts'
-import { elsewhere, transitions } from '../src/law/transitions.ts'
+import { transitions } from '../src/law/transitions.ts'
 import { readCsv } from './csv.ts'
 import { dutiesText } from './duties.ts'
 import { casesIndex, casesText } from './law/cases.ts'
@@ -59,7 +59,7 @@ const generate = (release: Release): number => {
   write('docs/law/calendar.md', calendarText(law))
   for (const [measure, rows] of Object.entries(limitTables)) write(`docs/law/${measure}-limits.md`, limitsText(law, measure, rows))
   for (const [measure, cases] of Object.entries(caseTables)) write(`docs/law/${measure}-cases.md`, casesText(law, measure, cases))
-  write('docs/law/transitions.md', transitionsText(law, transitions, elsewhere))
+  write('docs/law/transitions.md', transitionsText(law, transitions))
   write('docs/law/cases.md', casesIndex(law, caseTables))
   write('docs/law/time-limits.csv', timeLimitsCsv(law, limitPlaces))
   write('docs/law/forms.csv', formsCsv(law, registers))

@@ -2,7 +2,7 @@ import type { Law } from '../../src/engine/law.ts'
 import { officesIn, officeTerm } from '../../src/engine/law.ts'
 import { printCites, printDay } from '../../src/engine/print.ts'
 import { addDays, type Day } from '../../src/kernel/day.ts'
-import type { elsewhere as Elsewhere, Transition } from '../../src/law/transitions.ts'
+import type { Transition } from '../../src/law/transitions.ts'
 
 const cell = (text: string): string => text.replaceAll('|', '\\|')
 const row = (...cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`
@@ -21,7 +21,7 @@ const actors = (law: Law, border: Day): readonly string[] =>
   })
 
 /** Transitional clauses by measure with a case on either side, and who acts from which day on, as one page to check. */
-export const transitionsText = (law: Law, transitions: readonly Transition[], elsewhere: typeof Elsewhere): string => {
+export const transitionsText = (law: Law, transitions: readonly Transition[]): string => {
   const borders = [...new Set(transitions.map((t) => t.border))].sort()
   return [
     '# Chuyển tiếp',
@@ -44,10 +44,6 @@ export const transitionsText = (law: Law, transitions: readonly Transition[], el
           ),
         ),
     ),
-    '',
-    '## Điều khoản chuyển tiếp không về hồ sơ của một người',
-    '',
-    ...elsewhere.map((e) => `- ${printCites(law, e.cite)}: ${e.why}.`),
     '',
     '## Ai làm, trước và từ ngày đó',
     '',

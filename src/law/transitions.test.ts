@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { isSilence } from '../kernel/citation.ts'
 import { caseTables } from './case-tables.ts'
 import { law } from './index.ts'
-import { elsewhere, transitions } from './transitions.ts'
+import { transitions } from './transitions.ts'
 
 const BORDERS = ['2025-03-01', '2025-07-01', '2026-07-01'] as const
 const caseNamed = (measure: string, is: string) => (caseTables[measure] ?? []).filter((c) => c.is === is)
@@ -25,7 +25,7 @@ describe('the transitions', () => {
   })
 
   test('cite only texts that are sources, and every transitional clause that the reference names', () => {
-    const cites = [...transitions, ...elsewhere].flatMap((t) => t.cite)
+    const cites = transitions.flatMap((t) => t.cite)
     const places = cites.flatMap((c) => (isSilence(c) ? [] : [`${law.sources[c.law]?.short} ${c.article}(${c.clause})`]))
     expect(places.filter((p) => p.startsWith('undefined'))).toEqual([])
     const named = ['56(1)', '56(2)', '56(4)', '56(5)'].map((n) => `Luật 120/2025 ${n}`)

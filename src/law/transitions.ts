@@ -228,12 +228,44 @@ export const transitions: readonly Transition[] = [
     before: 'quyết định 30/6/2026, vào cơ sở tháng Bảy: theo quy trình của cơ sở',
     after: 'đang ở cơ sở qua 01/7/2026',
   },
-]
-
-/** Transitional clauses about no case of a person, and where they are. */
-export const elsewhere: readonly { readonly cite: readonly Citation[]; readonly why: string }[] = [
   {
-    cite: [L120.art(56, 4), L120.art(56, 5), D163.art(151, 3), D163.art(151, 4)],
-    why: 'giấy phép và hồ sơ của cơ sở có từ trước 01/7/2026: về tổ chức, không về hồ sơ của một người',
+    border: july2025,
+    measure: 'facility-licence',
+    cite: [D184.art(20, 4)],
+    rule: 'Giám đốc Công an cấp tỉnh cấp phép thay Sở LĐTBXH; thủ tục và thời hạn như trước.',
+    before: 'cấp lại khi đổi địa điểm: 10 ngày làm việc',
+    after: 'hồ sơ nộp và đủ ngày 30/6/2026: 15 ngày làm việc',
+  },
+  {
+    border: july2025,
+    measure: 'provider-publication',
+    cite: [D184.art(20, 9)],
+    rule: 'Giám đốc Công an cấp tỉnh công bố thay Chủ tịch UBND cấp huyện; thời hạn như trước.',
+    before: 'luật cũ: đình chỉ 6 tháng',
+    after: 'ngày 30/6/2026: 10 ngày làm việc',
+  },
+  {
+    border: july2026,
+    measure: 'facility-licence',
+    cite: [L120.art(56, 4), D163.art(151, 4)],
+    rule: 'Giấy phép cũ còn đến ngày ghi trên giấy; hết ngày đó phải xin cấp theo nghị định mới.',
+    before: 'giấy phép cũ còn đến ngày ghi trên giấy',
+    after: 'hết ngày ghi trên giấy thì phải xin cấp theo nghị định mới',
+  },
+  {
+    border: july2026,
+    measure: 'facility-licence',
+    cite: [L120.art(56, 5), D163.art(151, 3)],
+    rule: 'Hồ sơ nộp trước theo NĐ 116/2021, trừ khi cơ sở yêu cầu theo nghị định mới.',
+    before: 'hồ sơ nộp và đủ ngày 30/6/2026: 15 ngày làm việc',
+    after: 'hồ sơ nộp trước, yêu cầu theo nghị định mới: 5 ngày làm việc',
+  },
+  {
+    border: july2026,
+    measure: 'provider-publication',
+    cite: [clocks],
+    rule: 'Luật không nói. Hạn đã chạy thì chạy đến hết; bước làm từ 01/7/2026 theo nghị định mới.',
+    before: 'ngày 30/6/2026: 10 ngày làm việc',
+    after: 'nhận hồ sơ trước, hợp lệ sau 01/7/2026: 5 ngày làm việc',
   },
 ]

@@ -18,7 +18,7 @@ import { law } from '../../src/law/index.ts'
 import { limitPlaces } from '../../src/law/limit-places.ts'
 import { limitTables } from '../../src/law/limit-tables.ts'
 import { registers } from '../../src/law/registers/index.ts'
-import { elsewhere, transitions } from '../../src/law/transitions.ts'
+import { transitions } from '../../src/law/transitions.ts'
 
 const AGAIN = 'run `npm run law -- cards` and read the difference'
 const sheets = Object.values(law.measures).flat()
@@ -56,7 +56,7 @@ describe('what is printed from the law', () => {
   })
 
   test('the transitions are those in docs/law', () => {
-    expect(read('docs/law/transitions.md') === transitionsText(law, transitions, elsewhere), AGAIN).toBe(true)
+    expect(read('docs/law/transitions.md') === transitionsText(law, transitions), AGAIN).toBe(true)
   })
 
   test('the calendar is the one in docs/law', () => {
