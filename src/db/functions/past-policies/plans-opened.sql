@@ -57,7 +57,11 @@ begin
     return null;
   end if;
   perform api.touch(session);
-  with before as (
+  with
+  -- As tables: an array of the units of a province is compared one by one.
+  of_mine as materialized (select distinct unnest(mine) as unit),
+  of_naming as materialized (select distinct unnest(naming) as unit),
+  before as (
     select * from api.plan_cases(how, of_measure, of_routes, of_states, of_seat, homes, around, by_sex, first_day, day_before, known_before)
   ),
   after as (
@@ -80,6 +84,8 @@ begin
         left join log.position p on p.entry = e.id
         where coalesce(e."case", e.person) = d."case" and e.corrects is not null
           and known_before is not null and (p.pos > known_before or p.pos is null) and (known_after is null or p.pos <= known_after)
+        -- Case by case, by its index: else all entries there are were read for some fifteen cases.
+        offset 0
       ) then 'corrected'
       when not d.was then 'late'
       when not d.is and how = 'stock' then 'ended'
@@ -89,10 +95,18 @@ begin
     from differing d
   ),
   shown as (
-    select e.*, c.person, p.birth, case when c.units && naming then p.name end as name
+    select e.*, seen.person, seen.birth, seen.name
     from explained e
-    left join now."case" c on c."case" = e."case" and c.units && mine
-    left join now.person p on p.person = c.person
+    -- Case by case too: all cases of the country were compared with the session's units.
+    left join lateral (
+      select
+        p.person, p.birth,
+        case when exists (select from unnest(c.units) as u(unit) where u.unit in (select n.unit from of_naming n)) then p.name end as name
+      from now."case" c
+      join now.person p on p.person = c.person
+      where c."case" = e."case" and exists (select from unnest(c.units) as u(unit) where u.unit in (select m.unit from of_mine m))
+      offset 0
+    ) seen on true
   )
   select json_build_object(
     'before', (select json_agg(c) from (
