@@ -97,7 +97,7 @@ const lengths = (sheet: Sheet, naming: Naming): readonly Row[] =>
 
 const NUMBER = '\\d+(?:,\\d+)?|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười'
 const AMOUNT = new RegExp(
-  `(?<![\\p{L}\\d/])(${NUMBER})\\s+(ngày làm việc|ngày|giờ|phút|tháng|năm|tuần|lần)(?![\\p{L}]|\\s+(?:tuổi|\\d|nhất|này))`,
+  `(?<![\\p{L}\\d/])(?:(${NUMBER})\\s+đến\\s+)?(${NUMBER})\\s+(ngày làm việc|ngày|giờ|phút|tháng|năm|tuần|lần)(?![\\p{L}]|\\s+(?:tuổi|\\d|nhất|này))`,
   'giu',
 )
 const DIGITS = ['', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
@@ -111,7 +111,9 @@ const isEach = (n: string, unit: string): boolean => n === 'Một' || (n === 'm�
 
 /** Times and counts that the words of a rule name: `Chưa hết 24 giờ để …`. */
 export const amountsIn = (text: string): readonly { readonly limit: string; readonly unit: string }[] =>
-  [...text.matchAll(AMOUNT)].flatMap(([, n = '', unit = '']) => (isEach(n, unit) ? [] : [{ limit: figure(n), unit: unit.toLowerCase() }]))
+  [...text.matchAll(AMOUNT)].flatMap(([, least, n = '', unit = '']) =>
+    isEach(n, unit) ? [] : [{ limit: least ? `${figure(least)}–${figure(n)}` : figure(n), unit: unit.toLowerCase() }],
+  )
 
 /** What speaks against an act, and on what condition it leads further. */
 const rulesOf = (act: Act): readonly { readonly head: string; readonly rule: Rule<boolean, never> }[] => [

@@ -63,11 +63,8 @@ describe('every form', () => {
   })
 })
 
-/** Forms of organisations: their licences and publication, while no sheet is about an organisation. */
-const OF_FACILITIES = '01 02a 02b 03 04 05 06 07 08 09 10 11 12 13 14 15 16 17 18'.split(' ').map((n) => `NĐ 116/2021 ${n}`)
 /** Forms that the reference has at another step, and why. */
 const otherSteps: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(OF_FACILITIES.map((form) => [form, 'licences of facilities, publication of providers'])),
   'NĐ 116/2021 28':
     'signed under articles 31 and 35(3), where the reference has it too in its steps (1.3, 1.4); the heading of the form names 36',
 }

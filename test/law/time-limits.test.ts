@@ -70,6 +70,7 @@ describe('docs/law/time-limits.csv', () => {
 
   test('a time in the words of a rule is found, an age and a date are none', () => {
     expect(amountsIn('Chưa hết 24 giờ để đến đeo lại thiết bị.')).toEqual([{ limit: '24', unit: 'giờ' }])
+    expect(amountsIn('Thời hạn đình chỉ phải từ 3 đến 6 tháng.')).toEqual([{ limit: '3–6', unit: 'tháng' }])
     expect(amountsIn('Ba tháng gần nhất chưa được xếp loại từ khá trở lên.')).toEqual([{ limit: '3', unit: 'tháng' }])
     expect(amountsIn('Đang nuôi con dưới 36 tháng tuổi từ 01/7/2026; kiểm tra lại hai ngày này.')).toEqual([])
   })
