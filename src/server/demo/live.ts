@@ -13,8 +13,9 @@ import { type About, signed } from '../deciding.ts'
 import { freshId } from '../ids.ts'
 import { type Attempt, type Attempted, attempt, type Ground } from '../record.ts'
 import { register } from '../register.ts'
+import { subjectOf } from '../subject.ts'
 import type { Role } from './accounts.ts'
-import type { Life, Step } from './story.ts'
+import type { Life, OrganisationLife, Step } from './story.ts'
 
 export type Cast = Readonly<Record<Role, SessionKey>>
 
@@ -25,7 +26,7 @@ const actOf = (step: Step): string => (step.does === 'adopt' ? '' : step.act)
 const entryName = (step: Step): string => `${step.measure}/${actOf(step)}`
 
 /** The steps that lie behind, none typed before the one it follows, nor later than now. */
-const lived = ({ steps }: Life, now: Moment): readonly Step[] => {
+const lived = ({ steps }: Pick<Life, 'steps'>, now: Moment): readonly Step[] => {
   let last: Moment | undefined
   return steps
     .filter((step) => !isAfter(step.happened, now))
@@ -79,7 +80,9 @@ const take = async (ground: Ground, session: SessionKey, known: Known, step: Ste
   return taken
 }
 
-const begin = async (ground: Ground, cast: Cast, { by, person }: Life, clock: Moment): Promise<Outcome<Known>> => {
+const begin = async (ground: Ground, cast: Cast, life: Life | OrganisationLife, clock: Moment): Promise<Outcome<Known>> => {
+  if ('organisation' in life) return { ok: true, value: { person: subjectOf(life.organisation), cases: new Map(), entries: new Map() } }
+  const { by, person } = life
   const registered = await register(ground, { session: cast[by], key: freshId(), clock }, person)
   return registered.is === 'recorded'
     ? { ok: true, value: { person: registered.person, cases: new Map(), entries: new Map() } }
@@ -90,11 +93,16 @@ const begin = async (ground: Ground, cast: Cast, { by, person }: Life, clock: Mo
  * Lives what lies behind of all lives, in the order in which it was typed, through the path of every recorded act. Answers what was
  * refused on the way, which is then missing in the life.
  */
-export const live = async (ground: Ground, cast: Cast, lives: readonly Life[], now: Moment): Promise<readonly string[]> => {
+export const live = async (
+  ground: Ground,
+  cast: Cast,
+  lives: readonly (Life | OrganisationLife)[],
+  now: Moment,
+): Promise<readonly string[]> => {
   const steps = lives
     .flatMap((life) => lived(life, now).map((step) => ({ life, step })))
     .toSorted((a, b) => (a.step.typed < b.step.typed ? -1 : a.step.typed > b.step.typed ? 1 : 0))
-  const known = new Map<Life, Outcome<Known>>()
+  const known = new Map<Life | OrganisationLife, Outcome<Known>>()
   const troubles: string[] = []
   for (const { life, step } of steps) {
     const somebody = known.get(life) ?? (await begin(ground, cast, life, step.typed))
@@ -104,7 +112,7 @@ export const live = async (ground: Ground, cast: Cast, lives: readonly Life[], n
     const taken = await take(ground, cast[step.by], somebody.value, step)
     if (taken.is !== 'recorded') {
       const why = taken.is === 'refused' ? taken.reasons.map(({ detail }) => detail).join(' ') : taken.is
-      troubles.push(`${life.person.name}, ${entryName(step)} ${step.happened}: ${why}`)
+      troubles.push(`${'organisation' in life ? life.organisation : life.person.name}, ${entryName(step)} ${step.happened}: ${why}`)
     }
   }
   return troubles

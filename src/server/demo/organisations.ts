@@ -78,6 +78,14 @@ export const nangMai = centre('nang-mai', 'Trường Lao động - Xã hội N�
 export const doiXanhTeam = organisation('doi-xanh/cong-dong', 'provider', 'Đội cai nghiện cộng đồng Đồi Xanh')
 export const benNuocTeam = organisation('ben-nuoc/cong-dong', 'provider', 'Đội cai nghiện cộng đồng Bến Nước')
 
+/** Invented places whose licences and publications the demonstration lives. */
+const place = (name: string, kind: OrganisationKind, title: string): Organisation => organisation(`noi/${name}`, kind, title)
+export const binhMinh = place('binh-minh', 'centre', 'Cơ sở cai nghiện tư nhân Bình Minh')
+export const suoiMo = place('suoi-mo', 'centre', 'Cơ sở cai nghiện tư nhân Suối Mơ')
+export const huongDuong = place('huong-duong', 'centre', 'Cơ sở cai nghiện tư nhân Hướng Dương')
+export const anhSang = place('anh-sang', 'centre', 'Cơ sở cai nghiện tư nhân Ánh Sáng')
+export const tuongLai = place('tuong-lai', 'provider', 'Nhóm hỗ trợ cai nghiện Tương Lai')
+
 /** The clinics of the plan's five lines: three of one centre, two of the other (docs/decisions/0309). */
 const treats = (name: string, title: string, of: Organisation): Organisation =>
   organisation(name, 'clinic', `Cơ sở điều trị thay thế ${title}`, { within: of.id })
@@ -106,5 +114,10 @@ export const organisations: readonly Organisation[] = [
   nangMai,
   doiXanhTeam,
   benNuocTeam,
+  binhMinh,
+  suoiMo,
+  huongDuong,
+  anhSang,
+  tuongLai,
   ...clinics,
 ]

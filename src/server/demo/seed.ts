@@ -12,6 +12,7 @@ import { accountOf, accounts, PASSWORD, type Role, roles } from './accounts.ts'
 import { accountCalled, enter } from './entering.ts'
 import { type Cast, live } from './live.ts'
 import { livesAt } from './lives/index.ts'
+import { organisationLives } from './lives/organisations.ts'
 import { layStock } from './stock.ts'
 
 const accountId = (db: Database, role: Role): Promise<AccountId | undefined> => accountCalled(db, accountOf(role).login)
@@ -66,7 +67,7 @@ export const seedDemo = async (ground: Ground, owner: Database, now: Moment): Pr
         { site: accounts.pharmacist.unit, keeper: { ...keeper, account: keeper.account }, nurse: { ...nurse, account: nurse.account } },
         dayOf(now),
       )
-    const troubles = await live({ ...ground, db }, cast, livesAt(now), now)
+    const troubles = await live({ ...ground, db }, cast, [...livesAt(now), ...organisationLives(now)], now)
     for (const session of sessions.values()) await revokeSession(db, session)
     return troubles
   })

@@ -33,6 +33,9 @@ type Paper = {
 /** A life as it will have been lived: what lies after the present moment has not happened yet. */
 export type Life = { readonly by: Role; readonly person: Registration; readonly steps: readonly Step[] }
 
+/** What was written down about an organisation that the list of units has. */
+export type OrganisationLife = { readonly organisation: UnitId; readonly steps: readonly Step[] }
+
 /** Written down on its day: at half past nine, or in its minute. */
 const typedFor = (happened: When): Moment => (isDay(happened) ? momentOf(happened, 9, 30) : happened)
 
