@@ -31,6 +31,9 @@ const PAPER = 'Tiếp nhận từ hồ sơ giấy (minh họa).'
 /** In the minute of what happened, or in the afternoon of the day on which it is written down. */
 const typedAt = (happened: When, on: Day): Moment => (isMinute(happened) && dayOf(happened) === on ? happened : momentOf(on, 16, 30))
 
+/** Acts of two measures may bear one name. */
+const entryName = ({ measure, act }: Wish): string => `${measure}/${act}`
+
 /** What the page of a wish would decide. */
 const deciding =
   (wish: Wish, at: CaseId | undefined, wrong: EntryId | undefined, happened: When, says: Said): Parameters<typeof signed>[3] =>
@@ -56,7 +59,7 @@ export const recordAt = async (
 ): Promise<Attempted & { readonly after: CaseState | undefined }> => {
   const at = wish.route === undefined ? cases.get(wish.measure) : undefined
   const asked = { session: await staff.of(desk.office, desk.unit), key: freshId(), clock: typedAt(happened, on) }
-  const decideIt = deciding(wish, at, wish.corrects && entries.get(wish.act), happened, says)
+  const decideIt = deciding(wish, at, wish.corrects && entries.get(entryName(wish)), happened, says)
   let after: CaseState | undefined
   const taken = await attempt(ground, {
     ...asked,
@@ -77,7 +80,7 @@ export const recordAt = async (
   if (taken.is === 'recorded') {
     cases.set(wish.measure, taken.answer.case)
     for (const proposed of taken.answer.proposed) cases.set(proposed.measure, proposed.case)
-    if (!wish.corrects) entries.set(wish.act, taken.answer.entry)
+    if (!wish.corrects) entries.set(entryName(wish), taken.answer.entry)
   }
   return { ...taken, after }
 }
