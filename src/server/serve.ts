@@ -21,6 +21,7 @@ import { fileWitness } from '../log/witness.ts'
 import { buildApp } from './app.ts'
 import { now, nowMillis } from './clock.ts'
 import { loadCity } from './demo/city/load.ts'
+import { loadDoses } from './demo/dosing.ts'
 import { demonstrate } from './demo/index.ts'
 import { freshenRows } from './fresh-rows.ts'
 import { layGround } from './ground.ts'
@@ -106,6 +107,8 @@ export const serve = async ({
   const imports = importJobs(ground, onError)
   const city = demo.value && demoPersons > 0 ? loadCity(ground, owner, demoPersons, now(), onError) : undefined
   started.defer(async () => city?.stop())
+  const doses = city && loadDoses(ground, now(), city.lived, onError)
+  started.defer(async () => doses?.stop())
   const proving = startProving({ owner, ...ground, ready: () => city?.progress() === undefined, now, log, onError })
   started.defer(proving.stop)
   const app = await buildApp({

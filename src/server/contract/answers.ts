@@ -124,7 +124,7 @@ export type Me = {
     readonly unit: UnitId
   }[]
   /** Screens this session may open. */
-  readonly screens: readonly ('today' | 'people' | 'plans' | 'assignments' | 'stock' | 'admin')[]
+  readonly screens: readonly ('today' | 'people' | 'plans' | 'assignments' | 'dosing' | 'stock' | 'admin')[]
 }
 
 export type TodayRow = {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { CareName } from '../../dosing/care/said.ts'
 import type { Action, InterlockId } from '../../dosing/parameters/interlock.ts'
 import { interlockIds } from '../../dosing/parameters/interlock.ts'
+import type { DoseFact } from '../../dosing/situation/facts.ts'
 import type { Order, Phase } from '../../dosing/situation/order.ts'
 import type { Agent, Fitness } from '../../dosing/situation/person.ts'
 import type { Bottle, OpeningCount } from '../../dosing/situation/site.ts'
@@ -134,6 +135,8 @@ export const isAmount = (n: number): boolean => isDose(n) && isVolume(n)
 /** A finding as the window shows it. `standing`: it is in the way as long as nobody answers it. */
 export type FindingShown = {
   readonly id: InterlockId
+  /** The figure it was judged by. */
+  readonly row: string
   readonly action: Action
   readonly says: Both
   readonly remedy: Both
@@ -166,7 +169,7 @@ export type DosingPerson = {
   readonly missed: number | null
   readonly today: readonly {
     readonly entry: EntryId
-    readonly is: string
+    readonly is: DoseFact['is']
     readonly at: Moment
     readonly dose: Dose | null
     readonly site: UnitId

@@ -27,6 +27,7 @@ const shownOrder = ({ id, agent, phase, parts, start, end }: Order): OrderShown 
 
 const shown = (f: Finding): FindingShown => ({
   id: f.id,
+  row: f.row,
   action: f.action,
   says: f.says,
   remedy: f.remedy.does,

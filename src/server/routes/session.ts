@@ -4,6 +4,7 @@ import { freshToken, sessionKey } from '../../db/session.ts'
 import { beginTry, forgive, openSession, readMe, readSignIn, revokeSession, type Me as Stored, takeTotpStep } from '../../db/signin.ts'
 import { type Law, officeTerm } from '../../engine/law.ts'
 import { dayOf } from '../../kernel/moment.ts'
+import { dosing } from '../../law/dosing.ts'
 import type { Installation, Me } from '../contract/answers.ts'
 import { SignIn } from '../contract/requests.ts'
 import { giveCookie, sessionOf, takeCookie } from '../http/session.ts'
@@ -21,11 +22,13 @@ const screensOf = (law: Law, me: Stored): Me['screens'] => {
   const works = me.offices.some((o) => (law.offices.offices[o.office]?.words.length ?? 0) > 0)
   const keeps = me.offices.some((o) => law.offices.offices[o.office]?.words.includes('stock'))
   const assigns = me.offices.some((o) => law.offices.offices[o.office]?.assigns)
+  const gives = me.offices.some((o) => dosing.gives.some((g) => g === o.office))
   return [
     ...(works ? (['today', 'people'] as const) : []),
     'plans',
     ...(keeps ? (['stock'] as const) : []),
     ...(assigns ? (['assignments'] as const) : []),
+    ...(gives ? (['dosing'] as const) : []),
     ...(me.admin ? (['admin'] as const) : []),
   ]
 }

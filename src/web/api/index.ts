@@ -2,6 +2,7 @@ import type { Day } from '../../kernel/day.ts'
 import type { AccountId, CaseId, EntryId, PersonId, UnitId } from '../../kernel/ids.ts'
 import type * as Answer from '../../server/contract/answers.ts'
 import type { BoardPage } from '../../server/contract/boards.ts'
+import type * as Dosing from '../../server/contract/dosing.ts'
 import type { FigurePeople, ReportPage, Reports, StatusPage } from '../../server/contract/figures.ts'
 import type { SayIdentity } from '../../server/contract/identity.ts'
 import type * as Import from '../../server/contract/imports.ts'
@@ -138,6 +139,12 @@ export const api = {
 
   board: (name: string) => call<BoardPage>('GET', `/api/boards/${at(name)}`),
   visits: (name: string) => call<VisitPage>('GET', `/api/visits/${at(name)}`),
+
+  dosingDay: (site: string, day?: 'tomorrow') => call<Dosing.DosingDayPage>('GET', '/api/dosing/day', { query: { site, day } }),
+  dosingPerson: (id: string, site: string) => call<Dosing.DosingPerson>('GET', `/api/dosing/people/${at(id)}`, { query: { site } }),
+  recordDose: (id: string, body: Dosing.RecordDose) => call<Dosing.DoseAnswer>('POST', `/api/dosing/people/${at(id)}/doses`, { body }),
+  recordCare: (id: string, body: Dosing.RecordCare) =>
+    call<{ readonly entry: EntryId }>('POST', `/api/dosing/people/${at(id)}/care`, { body }),
 
   lawCard: (measure: string, from: string) => call<string>('GET', `/api/law/${at(measure)}/${at(from)}/card`),
   timeline: (body: Ask.Timeline) => call<Answer.TimelineAnswer>('POST', '/api/law/timeline', { body }),

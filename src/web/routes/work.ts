@@ -105,6 +105,25 @@ const stockBook = createRoute({
   loader: () => texts('stock'),
   component: lazyRouteComponent(() => import('../screens/stock/BookScreen.tsx'), 'BookScreen'),
 })
+/** The dosing window of a clinic, and the list of tomorrow for the evening's print. */
+const doses = createRoute({
+  getParentRoute: () => inside,
+  path: '/cap-thuoc',
+  loader: () => texts('dosing'),
+  component: lazyRouteComponent(() => import('../screens/dosing/DosingScreen.tsx'), 'DosingScreen'),
+})
+const care = createRoute({
+  getParentRoute: () => inside,
+  path: '/cap-thuoc/$id/bac-si',
+  loader: () => texts('dosing'),
+  component: lazyRouteComponent(() => import('../screens/dosing/CareScreen.tsx'), 'CareScreen'),
+})
+const dosesTomorrow = createRoute({
+  getParentRoute: () => inside,
+  path: '/cap-thuoc/ngay-mai',
+  loader: () => texts('dosing'),
+  component: lazyRouteComponent(() => import('../screens/dosing/TomorrowScreen.tsx'), 'TomorrowScreen'),
+})
 
 /** The work on cases: what is due, a case with its acts and sheets, the boards, and what the law leaves open. */
 export const workPages = [
@@ -122,4 +141,7 @@ export const workPages = [
   questions,
   stock,
   stockBook,
+  doses,
+  dosesTomorrow,
+  care,
 ] as const

@@ -37,6 +37,7 @@ export const Inside = () => {
           {may('stock') && <NavLink icon="list" to="/tu-thuoc" label={t('stock')} />}
           {may('plans') && <NavLink icon="plans" to="/ke-hoach" label={t('plans')} />}
           {may('assignments') && <NavLink icon="assign" to="/phan-cong" label={t('assignments')} />}
+          {may('dosing') && <NavLink icon="done" to="/cap-thuoc" label={t('dosing')} />}
           {may('admin') && <NavLink icon="admin" to="/quan-tri" label={t('admin')} />}
           <span className="frame-nav-gap" />
           <span className="frame-nav-wide">

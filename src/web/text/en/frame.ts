@@ -11,6 +11,7 @@ export const text: Shape<typeof vi> = {
   plans: 'Plans',
   surveys: 'Surveys',
   stock: 'Cabinet',
+  dosing: 'Dosing',
   boards: 'Look over',
   registers: 'Registers',
   reports: 'Reports',

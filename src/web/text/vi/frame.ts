@@ -9,6 +9,7 @@ export const text = {
   plans: 'Kế hoạch',
   surveys: 'Rà soát',
   stock: 'Tủ thuốc',
+  dosing: 'Cấp thuốc',
   boards: 'Theo dõi',
   registers: 'Danh sách',
   reports: 'Báo cáo',

@@ -1,0 +1,162 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type Dose, doseText } from '../../../kernel/dose.ts'
+import { isMoment } from '../../../kernel/moment.ts'
+import { parseAmount } from '../../../kernel/typed-dose.ts'
+import type { DosingDayPage, DosingPerson, RecordDose } from '../../../server/contract/dosing.ts'
+import { api } from '../../api/index.ts'
+import { newKey } from '../../api/key.ts'
+import { SendState } from '../../api/SendState.tsx'
+import { useSend } from '../../api/useSend.ts'
+import { now } from '../../session/clock.ts'
+import { EnterForm } from '../../ui/EnterForm.tsx'
+import { toast } from '../../ui/toast.tsx'
+
+type What = 'not given' | 'vomited' | 'spilled' | 'remove'
+const REASONS = ['absent', 'refused', 'intoxicated', 'doctor decided', 'no drug', 'other'] as const
+
+type Props = {
+  readonly person: DosingPerson
+  readonly site: DosingDayPage['site']
+  readonly staff: DosingDayPage['staff']
+  readonly fit: 'fit' | 'unsure' | 'intoxicated' | undefined
+  readonly seen: boolean
+  readonly onDone: () => void
+}
+
+/** Milligrams as they are typed, with their unit. */
+const spilledDose = (typed: string): Dose | undefined => {
+  const parsed = parseAmount(typed)
+  return parsed.ok && parsed.value.unit === 'mg' ? parsed.value.dose : undefined
+}
+
+const Form = ({ what, of, ...props }: Props & { readonly what: What; readonly of: DosingPerson['today'][number] | undefined }) => {
+  const { person, site, staff, fit, seen, onDone } = props
+  const { t } = useTranslation('dosing')
+  const [key] = useState(newKey)
+  const [reason, setReason] = useState<(typeof REASONS)[number]>(fit === 'intoxicated' ? 'intoxicated' : 'refused')
+  const [why, setWhy] = useState('')
+  const [other, setOther] = useState('')
+  const second = staff.find((s) => s.account === other)
+  const [lost, setLost] = useState(of?.dose ? doseText(of.dose) : '')
+  const [time, setTime] = useState(now().slice(11, 16))
+  const dose = spilledDose(lost)
+  const two = second === undefined ? {} : { second: second.account }
+  const body = (): RecordDose | undefined => {
+    const text = why.trim()
+    if (what === 'not given')
+      return {
+        key,
+        site,
+        does: 'not given',
+        reason,
+        recognised: [...(seen ? (['card'] as const) : []), ...(fit ? (['photo'] as const) : [])],
+        fitness: fit ?? 'unsure',
+        ...(text === '' ? {} : { why: text }),
+      }
+    if (!of) return undefined
+    if (what === 'vomited') {
+      const at = `${now().slice(0, 11)}${time}+07:00`
+      return isMoment(at) ? { key, site, does: 'vomited', of: of.entry, at, seen: true } : undefined
+    }
+    if (text === '') return undefined
+    if (what === 'remove') return { key, site, does: 'remove', of: of.entry, why: text, ...two }
+    return dose === undefined ? undefined : { key, site, does: 'spilled', of: of.entry, lost: dose, why: text, ...two }
+  }
+  const sending = useSend(
+    () => {
+      const made = body()
+      if (!made) throw new Error('the form was sent before it was whole')
+      return api.recordDose(person.person, made)
+    },
+    () => {
+      toast(t('recorded', { name: person.name, what: t(`what.${what}`) }))
+      onDone()
+    },
+  )
+  const ready = body() !== undefined
+  return (
+    <EnterForm label={t(`what.${what}`)} onSubmit={() => ready && sending.send()}>
+      <fieldset className="form-fields" disabled={sending.state !== 'idle'}>
+        {what === 'not given' && (
+          <NativeSelect
+            label={t('whyNot')}
+            value={reason}
+            onChange={(e) => setReason(REASONS.find((r) => r === e.currentTarget.value) ?? reason)}
+            data={REASONS.map((r) => ({ value: r, label: t(`reasons.${r}`) }))}
+          />
+        )}
+        {what === 'vomited' && (
+          <TextInput type="time" label={t('vomitedAt')} value={time} onChange={(e) => setTime(e.currentTarget.value)} />
+        )}
+        {what === 'spilled' && (
+          <TextInput
+            label={t('lost')}
+            value={lost}
+            error={dose === undefined ? t('withUnit') : undefined}
+            onChange={(e) => setLost(e.currentTarget.value)}
+          />
+        )}
+        {what !== 'vomited' && (
+          <TextInput
+            label={t('why')}
+            required={what !== 'not given'}
+            value={why}
+            maxLength={400}
+            onChange={(e) => setWhy(e.currentTarget.value)}
+          />
+        )}
+        {(what === 'spilled' || what === 'remove') && (
+          <NativeSelect
+            label={t('secondSigns')}
+            value={other}
+            onChange={(e) => setOther(e.currentTarget.value)}
+            data={[{ value: '', label: '' }, ...staff.map((s) => ({ value: s.account, label: s.name }))]}
+          />
+        )}
+      </fieldset>
+      <div className="form-foot">
+        <SendState sending={sending} />
+        <Button type="submit" disabled={!ready || sending.state !== 'idle'}>
+          {t('record')}
+        </Button>
+      </div>
+    </EnterForm>
+  )
+}
+
+/** What is no dose: none given and why; vomited, spilled and removed are three things. */
+export const Around = (props: Props) => {
+  const { t, i18n } = useTranslation('dosing')
+  const language = i18n.language === 'en' ? 'en' : 'vi'
+  const [what, setWhat] = useState<What>()
+  const given = props.person.today.filter((x) => x.is === 'given').at(-1)
+  const offers: readonly What[] = given ? ['vomited', 'spilled', 'remove'] : ['not given']
+  return (
+    <section className="dosing-around" aria-label={t('around')}>
+      {props.person.today.length > 0 && (
+        <ul className="dosing-today">
+          {props.person.today.map((x) => (
+            <li key={x.entry}>
+              {x.at.slice(11, 16)} · {t(`fact.${x.is}`)} {x.dose === null ? '' : doseText(x.dose, language)}
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="dosing-offers">
+        {offers.map((each) => (
+          <Button key={each} variant="default" aria-pressed={what === each} onClick={() => setWhat(what === each ? undefined : each)}>
+            {t(`what.${each}`)}
+          </Button>
+        ))}
+        {given && (
+          <Button variant="subtle" onClick={props.onDone}>
+            Esc · {t('next')}
+          </Button>
+        )}
+      </div>
+      {what && <Form key={what} {...props} what={what} of={given} />}
+    </section>
+  )
+}

@@ -1,0 +1,256 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { doseText, NO_DOSE, volumeText } from '../../../kernel/dose.ts'
+import type { DosingDayPage, DosingPerson, FindingShown, RecordDose } from '../../../server/contract/dosing.ts'
+import { api } from '../../api/index.ts'
+import { newKey } from '../../api/key.ts'
+import { SendState } from '../../api/SendState.tsx'
+import { TroubleNote } from '../../api/TroubleNote.tsx'
+import { troubleOf } from '../../api/trouble.ts'
+import { useSend } from '../../api/useSend.ts'
+import { dayText } from '../../dates/format.ts'
+import { useMe } from '../../session/me.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { KeyHint, useKey } from '../../ui/Keys.tsx'
+import { Sign } from '../../ui/Sign.tsx'
+import { toast } from '../../ui/toast.tsx'
+import { Waiting } from '../../ui/Waiting.tsx'
+import { Around } from './Around.tsx'
+import { Findings } from './Findings.tsx'
+import type { FoundBy } from './find.ts'
+import { isDoctorAt } from './site.ts'
+
+const Photo = ({ found: { row } }: { readonly found: FoundBy }) => {
+  const { t } = useTranslation('dosing')
+  const [broken, setBroken] = useState(false)
+  return (
+    <figure className="dosing-photo">
+      {row.photo && !broken ? (
+        <img src={`/api/people/${row.person}/photos/${row.photo}`} alt={t('photoOf', { name: row.name })} onError={() => setBroken(true)} />
+      ) : (
+        <span>
+          <Icon name="account" size={64} />
+          <small>{t('noPhoto')}</small>
+        </span>
+      )}
+    </figure>
+  )
+}
+
+/** What was said of the cabinet is said to everybody: its reason is typed once, and stands there for the next. */
+const saidOfCabinet = new Map<string, string>()
+const cabinetKey = (warned: readonly FindingShown[]): string | undefined =>
+  warned.length > 0 && warned.every((f) => f.id.startsWith('ST-')) ? warned.map((f) => f.row).join() : undefined
+
+type Fit = 'fit' | 'unsure' | 'intoxicated'
+const FITS = [
+  ['1', 'fit'],
+  ['2', 'unsure'],
+  ['3', 'intoxicated'],
+] as const
+
+type Props = {
+  readonly found: FoundBy
+  readonly site: DosingDayPage['site']
+  readonly staff: DosingDayPage['staff']
+  readonly onNext: () => void
+}
+
+/** What is measured, and from which bottle: big enough to be read at arm's length. */
+const Measure = ({ person, parts }: { readonly person: DosingPerson; readonly parts: boolean }) => {
+  const { t, i18n } = useTranslation('dosing')
+  const language = i18n.language === 'en' ? 'en' : 'vi'
+  const { dose, volume, bottle, part, parts: of } = person.offer
+  return (
+    <p className="dosing-measure">
+      <span className="dosing-mg">{dose === null ? '–' : doseText(dose, language)}</span>
+      {volume !== null && <span className="dosing-ml">= {volumeText(volume, language)}</span>}
+      <span className="dosing-bottle">
+        {bottle ? t('fromBottle', { bottle: bottle.id }) : t('noBottle')}
+        {parts && ` · ${t('part', { part, of })}`}
+        {person.offer.does !== 'dose' && ` · ${t(`does.${person.offer.does}`)}`}
+      </span>
+    </p>
+  )
+}
+
+const Person = ({ found, person, site, staff, onNext }: Props & { readonly person: DosingPerson }) => {
+  const { t, i18n } = useTranslation('dosing')
+  const language = i18n.language === 'en' ? 'en' : 'vi'
+  const client = useQueryClient()
+  const me = useMe()
+  const [fit, setFit] = useState<Fit>()
+  const [seen, setSeen] = useState(found.by === 'card')
+  const [other, setOther] = useState('')
+  const second = staff.find((s) => s.account === other)
+  const [key, setKey] = useState(newKey)
+  const warned = person.findings.filter((f) => f.action === 'warn')
+  const ofCabinet = cabinetKey(warned)
+  const [reason, setReason] = useState(saidOfCabinet.get(ofCabinet ?? '') ?? '')
+  const { bottle, dose, volume } = person.offer
+  const given = person.today.some((x) => x.is === 'given')
+  const body = (): RecordDose => ({
+    key,
+    site,
+    does: 'give',
+    bottle: bottle?.id ?? '-',
+    measured: volume === null ? { by: 'count', dose: dose ?? NO_DOSE } : { by: 'hand', volume },
+    answers: reason.trim() === '' ? [] : warned.map((f) => ({ finding: f.id, reason: reason.trim() })),
+    recognised: [...(seen ? (['card'] as const) : []), ...(fit ? (['photo'] as const) : [])],
+    fitness: fit ?? 'unsure',
+    ...(second === undefined ? {} : { second: second.account }),
+  })
+  const again = () => {
+    setKey(newKey())
+    void client.invalidateQueries({ queryKey: ['dosing'] })
+  }
+  const sending = useSend(
+    () => api.recordDose(person.person, body()),
+    (answer) => {
+      if (ofCabinet !== undefined) saidOfCabinet.set(ofCabinet, reason)
+      toast(t('given', { name: person.name, dose: answer.dose === null ? '' : doseText(answer.dose, language) }))
+      onNext()
+    },
+  )
+  const ready = fit !== undefined && (warned.length === 0 || reason.trim() !== '')
+  const give = () => {
+    if (!ready || sending.state !== 'idle') return
+    sending.send()
+  }
+  useKey('1', () => setFit('fit'))
+  useKey('2', () => setFit('unsure'))
+  useKey('3', () => setFit('intoxicated'))
+  useKey('M', () => setSeen(true))
+  useKey('Enter', give)
+  return (
+    <>
+      <header className="dosing-person">
+        <Photo found={found} />
+        <div>
+          <h2>{person.name}</h2>
+          <p>
+            {dayText(person.birth)}
+            {found.row.guest && (
+              <>
+                {' '}
+                <Sign tone="info">{t('guest')}</Sign>
+              </>
+            )}
+            {person.called && (
+              <>
+                {' '}
+                <Sign tone="late">{t('calledSince', { time: person.called.slice(11, 16) })}</Sign>
+              </>
+            )}
+          </p>
+          <p>
+            {person.order
+              ? t('order', {
+                  phase: t(`phase.${person.order.phase}`),
+                  dose: person.order.parts.map((d) => doseText(d, language)).join(' + '),
+                  until: person.order.end === 'missing' ? '–' : dayText(person.order.end),
+                })
+              : t('noOrder')}
+          </p>
+          <p className="dosing-soft">
+            {found.row.last
+              ? t('last', { day: dayText(found.row.last.day), dose: doseText(found.row.last.dose, language), place: found.row.last.site })
+              : t('noLast')}
+            {person.missed !== null && person.missed > 0 && ` · ${t('missed', { count: person.missed })}`}
+          </p>
+        </div>
+      </header>
+      {!given || person.offer.does !== 'dose' || person.offer.parts > 1 ? (
+        <>
+          <Findings all={person.findings} />
+          {warned.length > 0 && (
+            <TextInput
+              label={t('reason')}
+              description={t('reasonHelp')}
+              value={reason}
+              maxLength={200}
+              onChange={(e) => setReason(e.currentTarget.value)}
+              onKeyDown={(e) => {
+                if (e.key === 'Enter') e.currentTarget.blur()
+              }}
+            />
+          )}
+          {!seen && (
+            <p className="dosing-seen">
+              <Button variant="default" onClick={() => setSeen(true)}>
+                M · {t('sawCard')}
+              </Button>
+              <span className="dosing-soft">{t('sawCardHelp')}</span>
+            </p>
+          )}
+          <fieldset className="dosing-fit" aria-label={t('fitness')}>
+            {FITS.map(([digit, value]) => (
+              <KeyHint key={value} keys={digit}>
+                <Button
+                  size="lg"
+                  variant={fit === value ? 'filled' : 'default'}
+                  {...(value === 'fit' ? {} : { color: 'red' })}
+                  aria-pressed={fit === value}
+                  onClick={() => setFit(value)}
+                >
+                  {digit} · {t(`fit.${value}`)}
+                </Button>
+              </KeyHint>
+            ))}
+          </fieldset>
+          <Measure person={person} parts={person.offer.parts > 1} />
+          <div className="dosing-send">
+            <NativeSelect
+              aria-label={t('second')}
+              value={other}
+              onChange={(e) => setOther(e.currentTarget.value)}
+              data={[{ value: '', label: t('second') }, ...staff.map((s) => ({ value: s.account, label: s.name }))]}
+            />
+            <KeyHint keys="Enter">
+              <Button size="lg" disabled={!ready || sending.state !== 'idle'} onClick={give}>
+                {t('give')}
+              </Button>
+            </KeyHint>
+            {isDoctorAt(me) && (
+              <Link to="/cap-thuoc/$id/bac-si" params={{ id: person.person }}>
+                {t('care')}
+              </Link>
+            )}
+            <Button size="lg" variant="default" onClick={onNext}>
+              Esc · {t('next')}
+            </Button>
+          </div>
+          <SendState sending={sending} />
+          {sending.trouble && (
+            <Button variant="default" onClick={again}>
+              {t('lookAgain')}
+            </Button>
+          )}
+        </>
+      ) : null}
+      <Around person={person} site={site} staff={staff} fit={fit} seen={seen} onDone={onNext} />
+    </>
+  )
+}
+
+/** Somebody at the window. */
+export const AtWindow = (props: Props) => {
+  const { t } = useTranslation('dosing')
+  const { row } = props.found
+  const { data, error, refetch } = useQuery({
+    queryKey: ['dosing', props.site, 'person', row.person],
+    queryFn: () => api.dosingPerson(row.person, props.site),
+    gcTime: 0,
+    staleTime: 0,
+  })
+  if (error) return <TroubleNote met={troubleOf(error)} again={refetch} />
+  if (!data) return <Waiting rows={5} />
+  return (
+    <article aria-label={t('personOf', { name: data.name })}>
+      <Person {...props} person={data} />
+    </article>
+  )
+}

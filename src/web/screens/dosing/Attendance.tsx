@@ -1,0 +1,72 @@
+import { useTranslation } from 'react-i18next'
+import { doseText } from '../../../kernel/dose.ts'
+import type { DosingDayPage, DosingRow } from '../../../server/contract/dosing.ts'
+import { Sign } from '../../ui/Sign.tsx'
+
+const Row = ({ row, onOpen }: { readonly row: DosingRow; readonly onOpen: (row: DosingRow) => void }) => {
+  const { t, i18n } = useTranslation('dosing')
+  const language = i18n.language === 'en' ? 'en' : 'vi'
+  return (
+    <li>
+      <button type="button" onClick={() => onOpen(row)}>
+        <span className="dosing-who">{row.name}</span>
+        <span className="dosing-what">
+          {row.is === 'due' && row.dose !== null ? doseText(row.dose, language) : row.is === 'done' ? row.at?.slice(11, 16) : null}
+          {row.is !== 'due' && row.is !== 'done' && <Sign tone={row.is === 'elsewhere' ? 'quiet' : 'late'}>{t(`is.${row.is}`)}</Sign>}
+        </span>
+      </button>
+    </li>
+  )
+}
+
+/** Who is still to come and who was here: always beside the window. */
+export const Attendance = ({ page, onOpen }: { readonly page: DosingDayPage; readonly onOpen: (row: DosingRow) => void }) => {
+  const { t, i18n } = useTranslation('dosing')
+  const language = i18n.language === 'en' ? 'en' : 'vi'
+  const open = page.rows.filter((r) => r.is !== 'done' && r.is !== 'not given')
+  const past = page.rows.filter((r) => r.is === 'done' || r.is === 'not given').toSorted((a, b) => ((a.at ?? '') < (b.at ?? '') ? 1 : -1))
+  const named = new Map(page.rows.map((r) => [r.person, r]))
+  const of = (rows: readonly DosingRow[], title: string) => (
+    <section className="dosing-list" aria-label={title}>
+      <h2>
+        {title} <span className="panel-count">{rows.length}</span>
+      </h2>
+      <ul>
+        {rows.map((row) => (
+          <Row key={row.person} row={row} onOpen={onOpen} />
+        ))}
+      </ul>
+    </section>
+  )
+  return (
+    <aside className="dosing-lists no-print">
+      {page.tasks.length > 0 && (
+        <section className="dosing-list dosing-called" aria-label={t('called')}>
+          <h2>
+            {t('called')} <span className="panel-count">{page.tasks.length}</span>
+          </h2>
+          <ul>
+            {page.tasks.map((task) => {
+              const row = named.get(task.person)
+              return (
+                <li key={task.person}>
+                  <button
+                    type="button"
+                    disabled={!row}
+                    title={task.says.map((s) => s[language]).join(' ')}
+                    onClick={() => row && onOpen(row)}
+                  >
+                    <span className="dosing-who">{row?.name ?? '…'}</span>
+                    <span className="dosing-what">{t('since', { time: task.since.slice(11, 16) })}</span>
+                  </button>
+                </li>
+              )
+            })}
+          </ul>
+        </section>
+      )}
+      {of(open, t('toCome'))}
+      {of(past, t('past'))}
+    </aside>
+  )
+}

@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next'
+import type { FindingShown } from '../../../server/contract/dosing.ts'
+import { Sign, type Tone } from '../../ui/Sign.tsx'
+
+const TONE: Readonly<Record<FindingShown['action'], Tone>> = { block: 'late', doctor: 'soon', warn: 'info' }
+
+/** Everything that speaks about the dose, with who may do what now. */
+export const Findings = ({ all }: { readonly all: readonly FindingShown[] }) => {
+  const { t, i18n } = useTranslation('dosing')
+  const language = i18n.language === 'en' ? 'en' : 'vi'
+  if (all.length === 0) return <Sign tone="done">{t('nothingFound')}</Sign>
+  return (
+    <ul className="dosing-findings">
+      {all.map((f) => (
+        <li key={f.row} data-met={f.met}>
+          <Sign tone={f.met ? 'done' : TONE[f.action]}>{f.met ? t('signed') : t(`action.${f.action}`)}</Sign>
+          <span>
+            <strong>{f.says[language]}</strong> <span className="dosing-soft">{f.id}</span>
+            {!f.met && <span className="dosing-remedy">{f.remedy[language]}</span>}
+            {f.mark === 'recalled' && !f.adopted && <span className="dosing-soft"> · {t('recalled')}</span>}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

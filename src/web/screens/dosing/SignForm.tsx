@@ -1,0 +1,72 @@
+import { Button, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type Dose, doseText } from '../../../kernel/dose.ts'
+import type { UnitId } from '../../../kernel/ids.ts'
+import { parseAmount } from '../../../kernel/typed-dose.ts'
+import type { FindingShown, OrderShown } from '../../../server/contract/dosing.ts'
+import { api } from '../../api/index.ts'
+import { newKey } from '../../api/key.ts'
+import { SendState } from '../../api/SendState.tsx'
+import { useSend } from '../../api/useSend.ts'
+import { EnterForm } from '../../ui/EnterForm.tsx'
+import { toast } from '../../ui/toast.tsx'
+
+/** Milligrams as they are typed, with their unit; nothing else is a dose. */
+export const typedDose = (typed: string): Dose | undefined => {
+  const parsed = parseAmount(typed)
+  return parsed.ok && parsed.value.unit === 'mg' && parsed.value.dose > 0 ? parsed.value.dose : undefined
+}
+
+/** A signature of today for one finding, up to a dose: a lower one lowers what is given. */
+export const SignForm = ({
+  person,
+  site,
+  onDone,
+  finding,
+  agent,
+  dose,
+}: {
+  readonly person: string
+  readonly site: UnitId
+  readonly onDone: () => void
+  readonly finding: FindingShown
+  readonly agent: OrderShown['agent']
+  readonly dose: Dose | null
+}) => {
+  const { t } = useTranslation('dosing')
+  const [key] = useState(newKey)
+  const [typed, setTyped] = useState(dose === null ? '' : doseText(dose))
+  const upTo = typedDose(typed)
+  const sending = useSend(
+    () => {
+      if (upTo === undefined) throw new Error('a signature has its dose')
+      return api.recordCare(person, { key, site, name: '@care-confirm', says: { finding: finding.id, agent, upTo }, words: {} })
+    },
+    () => {
+      toast(t('signedNow'))
+      onDone()
+    },
+  )
+  const label = t('signFor', { finding: finding.id })
+  return (
+    <EnterForm label={label} onSubmit={() => upTo !== undefined && sending.send()}>
+      <fieldset className="form-fields" disabled={sending.state !== 'idle'}>
+        <TextInput
+          name={`upTo-${finding.row}`}
+          label={label}
+          description={t('upToHelp')}
+          value={typed}
+          error={upTo === undefined ? t('withUnit') : undefined}
+          onChange={(e) => setTyped(e.currentTarget.value)}
+        />
+      </fieldset>
+      <div className="form-foot">
+        <SendState sending={sending} />
+        <Button type="submit" variant="default" disabled={upTo === undefined || sending.state !== 'idle'}>
+          {t('sign')}
+        </Button>
+      </div>
+    </EnterForm>
+  )
+}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import type { DosingRow } from '../../../server/contract/dosing.ts'
+import { findRows } from './find.ts'
+
+const row = (name: string, card: string | null = null) => ({ name, card, person: name }) as unknown as DosingRow // all that is looked at
+const rows = [row('Phạm Văn Đôi', 'CV-0017'), row('Đỗ Thị Đoan'), row('Lê Đoàn Phạm')]
+
+test.each([
+  ['cv-0017', ['Phạm Văn Đôi'], 'card'],
+  ['doi', ['Phạm Văn Đôi'], 'letters'],
+  ['ĐOA', ['Đỗ Thị Đoan', 'Lê Đoàn Phạm'], 'letters'],
+  ['pham le', ['Lê Đoàn Phạm'], 'letters'],
+  ['do', [], undefined],
+  ['CV-9999', [], undefined],
+])('%s finds %j', (typed, names, by) => {
+  const found = findRows(rows, typed)
+  expect(found.map((f) => f.row.name)).toEqual(names)
+  expect(found[0]?.by).toBe(by)
+})

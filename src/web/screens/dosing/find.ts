@@ -1,0 +1,22 @@
+import type { DosingRow } from '../../../server/contract/dosing.ts'
+
+/** Letters without their marks, in lower case: `Phạm Văn Đôi` is found by `doi`. */
+const plain = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[đĐ]/g, 'd').toLowerCase().trim()
+
+/** How somebody was found: a card is a thing that the person holds, letters are not. */
+export type FoundBy = { readonly row: DosingRow; readonly by: 'card' | 'letters' }
+
+/** Who holds this card; or, from three letters on, whose names have words that begin so, in any order. */
+export const findRows = (rows: readonly DosingRow[], typed: string): readonly FoundBy[] => {
+  const code = typed.trim().toUpperCase()
+  const held = code === '' ? undefined : rows.find((r) => r.card === code)
+  if (held) return [{ row: held, by: 'card' }]
+  const words = plain(typed).split(/\s+/).filter(Boolean)
+  if (words.join('').length < 3) return []
+  return rows
+    .filter(({ name }) => {
+      const parts = plain(name).split(/\s+/)
+      return words.every((w) => parts.some((p) => p.startsWith(w)))
+    })
+    .map((row) => ({ row, by: 'letters' as const }))
+}

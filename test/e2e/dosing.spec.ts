@@ -1,0 +1,152 @@
+import { randomUUID } from 'node:crypto'
+import { type APIRequestContext, expect, type Page, test } from '@playwright/test'
+import { addDays, type Day } from '../../src/kernel/day.ts'
+import { dayOf, type Moment } from '../../src/kernel/moment.ts'
+import { as, complaints, enter, expectAccessibleInBothSizes, PASSWORD } from './support/page.ts'
+
+const [HEAD, DOCTOR, NURSE, PHARMACIST] = ['truong.cauvong', 'bacsi.cauvong', 'capphat.cauvong', 'duocsi.cauvong'] as const
+const SITE = 'demo/doi-xanh/cau-vong'
+const WARD = '11473@2025-07-01'
+
+type Person = { readonly id: string; readonly name: string; readonly card: string }
+
+const today = async (page: Page): Promise<Day> =>
+  dayOf(((await (await page.request.get('/api/installation')).json()) as { readonly now: Moment }).now)
+
+const send = async (request: APIRequestContext, url: string, data: object): Promise<unknown> => {
+  const answer = await request.post(url, { headers: { 'x-hoa-nhap': '1' }, data: { key: randomUUID(), ...data } })
+  expect(answer.status(), await answer.text()).toBe(201)
+  return answer.json()
+}
+
+/** Somebody whom the clinic treats, from the paper file, with a card. */
+const taken = async (page: Page, no: number, name: string): Promise<Person> => {
+  const number = `031085${String(Date.now() % 100_000).padStart(5, '0')}${no}`
+  const { person } = (await send(page.request, '/api/people', { name, birth: '1985-03-02', sex: 'male', unit: WARD, number })) as {
+    person: string
+  }
+  await send(page.request, '/api/cases/adopt', {
+    person,
+    measure: 'substitution',
+    route: 'adult',
+    state: 'running',
+    happened: '2026-08-03',
+    facts: {
+      found: '2026-07-06',
+      applied: '2026-07-10',
+      cameDirectly: '2026-07-10',
+      admitted: '2026-07-13',
+      started: '2026-07-14',
+      startFrom: '2026-07-06',
+    },
+    documents: ['finding', 'admission'],
+    seats: { commune: WARD, clinic: SITE },
+    note: 'Hồ sơ giấy.',
+  })
+  return { id: person, name, card: `BN-T${no}` }
+}
+
+/** The doctor's chart: yesterday's dose as the paper says it, or one of five days ago, and an order of 60 mg. */
+const ordered = async (page: Page, { id, card }: Person, last: number): Promise<void> => {
+  const day = await today(page)
+  const until = addDays(day, 29)
+  for (const [name, says, words] of [
+    ['@care-examine', {}, { findings: 'Tỉnh táo.' }],
+    ['@care-tolerance', { is: 'established' }, {}],
+    ['@care-card', { card }, {}],
+    [
+      '@care-elsewhere',
+      { is: 'confirmed', place: 'Sổ giấy', day: addDays(day, -last), agent: 'methadone', dose: 600, by: 'Nguyễn Hữu Phước' },
+      {},
+    ],
+    ['@care-order', { agent: 'methadone', phase: 'maintenance', parts: [600], covers: 1, start: day, end: until, names: [] }, {}],
+  ] as const)
+    await send(page.request, `/api/dosing/people/${id}/care`, { site: SITE, name, says, words })
+}
+
+const scan = async (page: Page, { card, name }: Person): Promise<void> => {
+  const box = page.getByLabel('Quét thẻ, hoặc gõ ba chữ của tên')
+  await expect(box).toBeFocused()
+  await page.keyboard.type(card.toLowerCase())
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('article', { name: `Người bệnh ${name}` })).toBeVisible()
+}
+
+const givenTo = async (page: Page, person: Person): Promise<void> => {
+  await scan(page, person)
+  await page.keyboard.press('1')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(`Đã ghi: ${person.name}`)).toBeVisible()
+}
+
+test('a morning at the window: ten people by scanner and keyboard, one intoxicated, one after missed days, one vomits, one spill', async ({
+  page,
+}) => {
+  test.slow()
+  const complained = complaints(page)
+  await as(page, HEAD)
+  const people: Person[] = []
+  const names = ['An', 'Bình', 'Cường', 'Dũng', 'Đạt', 'Giang', 'Hà', 'Khang', 'Lâm', 'Minh']
+  for (const [no, last] of names.entries()) people.push(await taken(page, no, `Trần Văn ${last} Mười`))
+  const [first, second, drunk, missed, vomits, spills, ...others] = people
+  if (!first || !second || !drunk || !missed || !vomits || !spills) throw new Error('ten people')
+  await as(page, DOCTOR)
+  for (const person of people) await ordered(page, person, person === missed ? 5 : 1)
+  await as(page, NURSE)
+  const cannot = { asked: { does: 'cannotCount', why: 'Mất điện lúc mở cửa.' }, second: { login: PHARMACIST, password: PASSWORD } }
+  await send(page.request, `/api/stock/${encodeURIComponent(SITE)}`, cannot)
+
+  await enter(page, NURSE, '/cap-thuoc')
+  for (const person of people) await expect(page.getByRole('region', { name: 'Còn phải cấp' }).getByText(person.name)).toBeVisible()
+  // The cabinet could not be counted: that is answered once, and stands there for the next.
+  await scan(page, first)
+  await page.getByLabel('Lý do vẫn cấp').fill('Đã báo người phụ trách.')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('1')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(`Đã ghi: ${first.name}`)).toBeVisible()
+  for (const person of [second, vomits, spills, ...others]) await givenTo(page, person)
+
+  // Found by three letters nobody has shown a card: the window asks for it.
+  await page.keyboard.type('cuo')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('article', { name: `Người bệnh ${drunk.name}` })).toBeVisible()
+  await page.keyboard.press('m')
+  await page.keyboard.press('3')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('có dấu hiệu say, ngộ độc')).toBeVisible()
+  await page.getByRole('button', { name: 'Không cấp liều' }).click()
+  await page.getByRole('button', { name: 'Ghi', exact: true }).click()
+  await expect(page.getByText(`Đã ghi: ${drunk.name}, Không cấp liều`)).toBeVisible()
+
+  await scan(page, missed)
+  await expect(page.getByText('bỏ 4 ngày', { exact: false }).first()).toBeVisible()
+  await page.keyboard.press('1')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('cần y lệnh mới sau khám', { exact: false }).first()).toBeVisible()
+  await expectAccessibleInBothSizes(page)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('region', { name: 'Chờ bác sĩ' }).getByText(missed.name)).toBeVisible()
+
+  await scan(page, vomits)
+  await page.getByRole('button', { name: 'Nôn' }).click()
+  await page.getByRole('button', { name: 'Ghi', exact: true }).click()
+  await expect(page.getByText(`Đã ghi: ${vomits.name}, Nôn`)).toBeVisible()
+
+  await scan(page, spills)
+  await page.getByRole('button', { name: 'Đổ thuốc' }).click()
+  await page.getByLabel('Lý do').fill('cốc trượt tay')
+  await page.getByLabel('Người thứ hai chứng kiến').selectOption({ label: 'Nguyễn Hữu Phước' })
+  await page.getByRole('button', { name: 'Ghi', exact: true }).click()
+  await expect(page.getByText(`Đã ghi: ${spills.name}, Đổ thuốc`)).toBeVisible()
+  // Nothing of it was swallowed: the right is back.
+  await givenTo(page, spills)
+
+  for (const person of [first, second, drunk, vomits, spills, ...others])
+    await expect(page.getByRole('region', { name: 'Xong hôm nay' }).getByText(person.name)).toBeVisible()
+  await expectAccessibleInBothSizes(page)
+  await page.goto('/cap-thuoc/ngay-mai')
+  await expect(page.getByRole('heading', { level: 1, name: /Danh sách cấp thuốc ngày/ })).toBeVisible()
+  await expect(page.getByText(first.name)).toBeVisible()
+  expect(complained).toEqual([])
+})
