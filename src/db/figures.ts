@@ -8,11 +8,13 @@ import type { SessionKey } from './session.ts'
 /** One figure as the database counts it. */
 export type FigureAsked = {
   readonly id: string
-  readonly part: 'start' | 'in' | 'out' | 'end' | 'did'
+  readonly part: 'start' | 'in' | 'out' | 'end' | 'did' | 'over' | 'cohort' | 'kept'
   readonly causes?: readonly string[]
   readonly but?: readonly string[]
   readonly act?: string
   readonly field?: string
+  readonly months?: number
+  readonly back?: readonly string[]
   readonly sex?: string
   readonly from?: number
   readonly below?: number
@@ -29,7 +31,20 @@ export type FiguresAsked = {
 
 const valuesOf = ({ indicators, roll, places, window, known }: FiguresAsked): readonly unknown[] => [
   JSON.stringify(
-    indicators.map(({ id, part, causes, but, act, field, sex, from, below }) => ({ id, part, causes, but, act, field, sex, from, below })),
+    // Their words stay here.
+    indicators.map(({ id, part, causes, but, act, field, months, back, sex, from, below }) => ({
+      id,
+      part,
+      causes,
+      but,
+      act,
+      field,
+      months,
+      back,
+      sex,
+      from,
+      below,
+    })),
   ),
   roll.measure,
   roll.states,

@@ -35,13 +35,21 @@ export type Roll = {
   readonly out: Readonly<Record<string, Way>>
   /** Parts of the stock at the end worth a line of their own. */
   readonly among?: Readonly<Record<string, Way>>
+  /**
+   * Lengths of stay worth lines, in months: of those who are there how many for longer, and of those who began so long ago how many stayed. Who comes
+   * `back` from one of these states goes on with the stay of before.
+   */
+  readonly stays?: { readonly months: readonly number[]; readonly back: readonly string[] }
   /** What is done for them, each under the name of its lines. */
   readonly did?: Readonly<Record<string, Deed>>
   readonly cite: readonly [Citation, ...Citation[]]
 }
 
-/** The stock the evening before the first day, who came, who went, the stock on the evening of the last day; and for whom something was done meanwhile. */
-export type Part = 'start' | 'in' | 'out' | 'end' | 'did'
+/**
+ * The stock the evening before the first day, who came, who went, the stock on the evening of the last day; and for whom something was done meanwhile. Of stays:
+ * those at the end who began more than some months before (`over`), those who began some months before the period (`cohort`), and who of these stayed (`kept`).
+ */
+export type Part = 'start' | 'in' | 'out' | 'end' | 'did' | 'over' | 'cohort' | 'kept'
 
 /** The cause of something done: the act and what it said. */
 export const causeOfDeed = (act: string, answer: string): string => `${act}/${answer}`
@@ -64,6 +72,9 @@ export type Indicator = {
   /** Of what is done: the act, and the field whose answer is the cause. */
   readonly act?: string
   readonly field?: string
+  /** Of stays: how long, and the states from which one comes back to the same stay. */
+  readonly months?: number
+  readonly back?: readonly string[]
   readonly sex?: 'female' | 'male'
   /** Ages in whole years on the day that counts: from this one, and below that one. */
   readonly from?: number

@@ -23,6 +23,9 @@ const words: Readonly<Record<Part, Both>> = {
   out: { vi: 'Ra trong kỳ', en: 'Out during the period' },
   end: { vi: 'Có mặt cuối kỳ', en: 'Present at the end' },
   did: { vi: 'Đã làm trong kỳ', en: 'Done during the period' },
+  over: { vi: 'Có mặt cuối kỳ, lâu hơn', en: 'Present at the end for longer' },
+  cohort: { vi: 'Bắt đầu từ trước kỳ', en: 'Began before the period' },
+  kept: { vi: 'Vẫn còn', en: 'Still there' },
 }
 const other: Readonly<Record<'in' | 'out', Both>> = {
   in: { vi: 'Vào khác', en: 'Other entries' },
@@ -49,6 +52,32 @@ const deeds = ([name, { term, act, field, of, among = {} }]: readonly [string, D
   ]
 }
 
+/** Who has been there longer than so many months is not who stayed of those who began then (docs/decisions/0525). */
+const stays = ({ months, back }: NonNullable<Roll['stays']>): readonly Defined[] => {
+  const each = (n: number) => ({ months: n, back, causes: [String(n)] })
+  return [
+    ...months.map(
+      (n): Defined => ({
+        id: `end.over${n}`,
+        part: 'over',
+        is: 'among',
+        term: { vi: `trên ${n} tháng`, en: `for more than ${n} months` },
+        ...each(n),
+      }),
+    ),
+    ...months.flatMap((n): readonly Defined[] => [
+      {
+        id: `cohort${n}`,
+        part: 'cohort',
+        is: 'sum',
+        term: { vi: `Bắt đầu ${n} tháng trước (để tính duy trì)`, en: `Began ${n} months before (for retention)` },
+        ...each(n),
+      },
+      { id: `cohort${n}.kept`, part: 'kept', is: 'among', term: { vi: 'đến cuối kỳ vẫn còn', en: 'still there at the end' }, ...each(n) },
+    ]),
+  ]
+}
+
 const rowsOf = (roll: Roll): readonly Defined[] => [
   { id: 'start', part: 'start', is: 'sum', term: words.start },
   ...ways('in', roll.in),
@@ -58,6 +87,7 @@ const rowsOf = (roll: Roll): readonly Defined[] => [
     ([name, way]): Defined => ({ id: `end.${name}`, part: 'end', is: 'among', term: way.term, causes: way.of }),
   ),
   ...AGES.map(({ id, term, ...ages }): Defined => ({ id: `end.${id}`, part: 'end', is: 'among', term, ...ages })),
+  ...(roll.stays ? stays(roll.stays) : []),
   ...Object.entries(roll.did ?? {}).flatMap(deeds),
 ]
 
@@ -70,6 +100,9 @@ const saying = (roll: Roll, { part, is, term }: Row): Both => {
           in: `Số lượt vào trong các ngày của kỳ, tính cả hai ngày đầu và cuối${cause}. ${on}`,
           out: `Số lượt ra trong các ngày của kỳ; ngày ra là ngày đầu tiên không còn thuộc số này${cause}. ${on}`,
           end: `Số người hết ngày cuối kỳ${cause}. ${on}`,
+          over: `Số người hết ngày cuối kỳ${cause}, tính từ lần bắt đầu gần nhất ở bất kỳ nơi nào. ${on}`,
+          cohort: `${term.vi}: số người bắt đầu ở nơi này trong các ngày của kỳ lùi lại chừng ấy tháng, không tính người đã chuyển nơi khác; người chết vẫn tính. ${on}`,
+          kept: `Trong số đó, người hết ngày cuối kỳ còn ở nơi này mà chưa bắt đầu lại từ đầu. ${on}`,
           did: `Số người được ghi bước này trong kỳ, vào ngày mà đến hết ngày đó vẫn thuộc số này: ${term.vi}. ${on}`,
         }[part]
       : {
@@ -77,6 +110,9 @@ const saying = (roll: Roll, { part, is, term }: Row): Both => {
           in: `Times somebody came in the days of the period, both ends included${cause}. ${on}`,
           out: `Times somebody left in the days of the period; the day of leaving is the first one off the roll${cause}. ${on}`,
           end: `People at the end of the last day${cause}. ${on}`,
+          over: `People at the end of the last day${cause}, since they last began, wherever that was. ${on}`,
+          cohort: `${term.en}: people who began here in the days of the period moved back by these months, without those who moved to another place; the dead count. ${on}`,
+          kept: `Of these, people who are here at the end of the last day and did not begin anew. ${on}`,
           did: `People for whom this step was recorded in the period, on a day at whose end they were on it: ${term.en}. ${on}`,
         }[part]
   }
@@ -95,8 +131,8 @@ export const womenOf = (id: string): string => `${id}${WOMEN}`
 export const indicatorsOf = (roll: Roll): readonly Indicator[] =>
   rowsOf(roll).flatMap((row): readonly Indicator[] => {
     const { is: _is, ...what } = row
-    const stock = row.part === 'start' || row.part === 'end'
-    const persons = stock || row.part === 'did'
+    const stock = row.part === 'start' || row.part === 'end' || row.part === 'over'
+    const persons = row.part !== 'in' && row.part !== 'out'
     const whole: Indicator = { ...what, kind: stock ? 'stock' : 'flow', counts: persons ? 'persons' : 'episodes', says: saying(roll, row) }
     return [whole, { ...whole, id: womenOf(row.id), sex: 'female' }]
   })

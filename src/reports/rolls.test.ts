@@ -52,8 +52,8 @@ test('every figure is said in words, in both languages, and stock counts people 
     for (const i of indicatorsOf(rolls[name])) {
       expect(i.says.vi.length).toBeGreaterThan(40)
       expect(i.says.en.length).toBeGreaterThan(40)
-      const stock = i.part === 'start' || i.part === 'end'
-      expect([i.kind, i.counts]).toEqual([stock ? 'stock' : 'flow', stock || i.part === 'did' ? 'persons' : 'episodes'])
+      const stock = i.part === 'start' || i.part === 'end' || i.part === 'over'
+      expect([i.kind, i.counts]).toEqual([stock ? 'stock' : 'flow', i.part === 'in' || i.part === 'out' ? 'episodes' : 'persons'])
     }
 })
 

@@ -344,6 +344,7 @@ const treated: Roll = {
     gone,
   },
   among: { moving: { term: { vi: 'đang chuyển cơ sở', en: 'moving to another clinic' }, of: ['transferring'] } },
+  stays: { months: [6, 12], back: ['violated', 'criminal'] },
   cite: [formUnread, L73.art(40, 1), D141.art(26, 3), L120.art(43, 2)],
 }
 

@@ -92,6 +92,48 @@ const deedsAsked = ({ indicators }: Asked): readonly { readonly act: string; rea
   return [...found.values()]
 }
 
+/** The days on which a stay began until a day: where it came onto the roll from nothing or from a state from which nobody comes back. */
+const beginningsOf = (asked: Asked, known: Known, until: Day, back: readonly string[]): readonly Day[] =>
+  changesIn(known.diary).filter((day) => {
+    const before = stateOn(known.diary, dayBefore(day))
+    return (
+      day <= until && onRoll(asked, known, day) && !onRoll(asked, known, dayBefore(day)) && (before === undefined || !back.includes(before))
+    )
+  })
+
+/** Whether somebody moved to another place of the roll after a day and before another. */
+const movedBetween = (asked: Asked, known: Known, after: Day, before: Day | undefined): boolean =>
+  changesIn(known.diary).some(
+    (day) =>
+      day > after &&
+      day <= asked.window.until &&
+      (before === undefined || day < before) &&
+      onRoll(asked, known, day) &&
+      onRoll(asked, known, dayBefore(day)) &&
+      placeOn(asked, known, day) !== placeOn(asked, known, dayBefore(day)),
+  )
+
+/** How long somebody is there, and whether who began so many months ago is there still. */
+const staysOf = (asked: Asked, known: Known): readonly Move[] => {
+  const { from, until } = asked.window
+  const moves = new Map<string, Move>()
+  for (const { part, months, back } of asked.indicators) {
+    if (months === undefined || back === undefined) continue
+    const begun = beginningsOf(asked, known, until, back)
+    const [cause, last, here] = [String(months), begun.at(-1), placeOn(asked, known, until)]
+    if (part === 'over' && last !== undefined && here !== undefined && addMonths(last, months) < until)
+      moves.set(`over ${cause}`, { part, cause, place: here, day: until })
+    if (part !== 'cohort' && part !== 'kept') continue
+    begun.forEach((day, n) => {
+      const place = placeOn(asked, known, day)
+      if (place === undefined || day < addMonths(from, -months) || day > addMonths(until, -months)) return
+      if (movedBetween(asked, known, day, begun[n + 1])) return
+      if (part === 'cohort' || (day === last && here === place)) moves.set(`${part} ${cause} ${day}`, { part, cause, place, day: until })
+    })
+  }
+  return [...moves.values()]
+}
+
 const movesOf = (asked: Asked, known: Known): readonly Move[] => {
   const { from, until } = asked.window
   const { diary } = known
@@ -111,6 +153,7 @@ const movesOf = (asked: Asked, known: Known): readonly Move[] => {
     if (was !== undefined) moves.push({ part: 'out', cause: went, place: was, day })
     if (is !== undefined) moves.push({ part: 'in', cause: came, place: is, day })
   }
+  moves.push(...staysOf(asked, known))
   for (const { act, field } of deedsAsked(asked))
     for (const step of known.steps) {
       const [answer, place] = [step.says[field], placeOn(asked, known, step.on)]

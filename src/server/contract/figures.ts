@@ -39,7 +39,7 @@ export type Figure = { readonly persons: number; readonly episodes: number } | n
 
 export type ReportRow = {
   readonly id: string
-  readonly part: 'start' | 'in' | 'out' | 'end' | 'did'
+  readonly part: 'start' | 'in' | 'out' | 'end' | 'did' | 'over' | 'cohort' | 'kept'
   readonly is: 'sum' | 'cause' | 'other' | 'among'
   readonly counts: 'persons' | 'episodes'
   readonly term: Both

@@ -191,6 +191,11 @@ test('walks through the law count the same in SQL and case by case, as of any po
           for (const { id } of of.places) {
             const [start, came, went, end] = ['start', 'in', 'out', 'end'].map((i) => countIn(counts, i, id).episodes)
             expect(end).toBe((start ?? 0) + (came ?? 0) - (went ?? 0))
+            // Who has been there for a year has been there for half of it; nobody stays who did not begin.
+            const people = (figure: string) => countIn(counts, figure, id).persons
+            expect(people('end.over12')).toBeLessThanOrEqual(people('end.over6'))
+            expect(people('end.over6')).toBeLessThanOrEqual(people('end'))
+            for (const n of [6, 12]) expect(people(`cohort${n}.kept`)).toBeLessThanOrEqual(people(`cohort${n}`))
             const causes = (part: 'in' | 'out') =>
               of.indicators
                 .filter((i) => i.part === part && i.sex === undefined && i.id !== part)
