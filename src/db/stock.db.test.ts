@@ -50,6 +50,9 @@ test('a bottle gives no more than it holds, not when it is in store, recalled, o
   expect(await clinic.draw([out('2411A-2', 1)])).toBe(false)
   expect(await clinic.draw([{ ...out('2411A-1', 1), amount: { unit: 'mg', dose: 10 as never } }])).toBe(false)
   expect(await clinic.draw([out('2411A-1', 1), out('2411A-1', 992)])).toBe(false)
+  // What never happened is back in it.
+  expect(await clinic.draw([{ ...out('2411A-1', 1), does: 'back', why: 'removal' }])).toBe(true)
+  expect(await clinic.draw([out('2411A-1', 1)])).toBe(true)
   expect((await clinic.balances())[0]).toEqual(['2411A-1', 'day', 99_200])
 })
 
@@ -84,6 +87,33 @@ test('only offices of the site that keep its book write it, each what is its own
   )
 })
 
+test('a delivery leaves one book and comes into another, an entry is undone once, and a recalled lot gives nothing', async () => {
+  const { does, tries, keeper, nurse, stranger, beside, draw } = clinic
+  const sent = await does(keeper, { does: 'send', to: stranger.unit, paper: '1/PX', bottles: ['2411A-2'] })
+  const accept = { does: 'accept', delivery: sent, counted: [{ bottle: '2411A-2', found: volume(999) }], why: 'đổ trên đường' } as const
+  expect((await tries(stranger, accept, randomUUID(), beside.account)).is).toBe('recorded')
+  expect((await tries(stranger, accept, randomUUID(), beside.account)).is).toBe('refused')
+  const there = await sql(
+    clinic.world.owner,
+    `select site, bottle, balance::int from stock.bottle where bottle in ('2411A-2', '2411A-1') order by site, bottle`,
+  )
+  expect(there.map((r) => [r['site'], r['bottle'], r['balance']])).toEqual([
+    ['clinic', '2411A-1', 4_000],
+    ['clinic', '2411A-2', 0],
+    ['east', '2411A-1', 99_900],
+  ])
+  const back = await does(keeper, { does: 'putBack', bottles: ['2411A-1'] })
+  expect(await draw([out('2411A-1', 1)])).toBe(false)
+  await does(keeper, { does: 'reverse', entry: back, why: 'ghi nhầm' })
+  expect((await tries(keeper, { does: 'reverse', entry: back, why: 'ghi nhầm' })).is).toBe('refused')
+  expect(await draw([out('2411A-1', 1)])).toBe(true)
+  await does(nurse, { does: 'recall', lot: '2411A', paper: '5/QLD' })
+  expect(await draw([out('2411A-1', 1)])).toBe(false)
+  const before = await clinic.rows()
+  await clinic.derive()
+  expect(await clinic.rows()).toEqual(before)
+})
+
 test('the program changes no row of a book by itself', async () => {
   await expect(clinic.world.db.query({ name: 'x', text: 'update stock.bottle set balance = 0', values: [] })).rejects.toThrow(
     'permission denied',
@@ -94,6 +124,6 @@ test('the program changes no row of a book by itself', async () => {
 test('every bottle is counted a second time from the log, and a row that was bent is found', async () => {
   await clinic.seal()
   expect(await clinic.compare()).toEqual([])
-  await sql(clinic.world.owner, `update stock.bottle set balance = balance + 1 where bottle = '2411A-1'`)
+  await sql(clinic.world.owner, `update stock.bottle set balance = balance + 1 where site = 'clinic' and bottle = '2411A-1'`)
   expect((await clinic.compare()).map((d) => [d.unit, d.id, d.counted.persons - d.recounted.persons])).toEqual([['clinic', '2411A-1', 1]])
 })

@@ -33,6 +33,8 @@ export type StockWorld = {
   readonly nurse: Officer
   readonly reception: Officer
   readonly stranger: Officer
+  /** Works beside the stranger. */
+  readonly beside: Officer
   readonly label: (lot: string) => Label
   readonly tries: (by: Officer, asked: StockAsked, key?: string, second?: AccountId) => Promise<StockKept>
   /** @throws when it was not recorded. */
@@ -56,9 +58,16 @@ export const clinicOfStock = async (): Promise<StockWorld> => {
     office('clinicOfficer', ['name']),
   ])
   const [keeper, nurse] = [await officer(world, 'clinicPharmacist', 'clinic'), await officer(world, 'clinicNurse', 'clinic')]
+  const beside = await officer(world, 'clinicNurse', 'east')
   const [reception, stranger] = [await officer(world, 'clinicOfficer', 'clinic'), await officer(world, 'clinicPharmacist', 'east')]
   const tries: StockWorld['tries'] = (by, asked, key = randomUUID(), second = by === keeper ? nurse.account : keeper.account) =>
-    writeStock(world, { session: by.session, key, site: unitId('clinic'), asked, second })
+    writeStock(world, {
+      session: by.session,
+      key,
+      site: by === stranger && 'delivery' in asked ? by.unit : unitId('clinic'),
+      asked,
+      second,
+    })
 
   const asLog = (
     work: (query: (text: string, values?: readonly unknown[]) => Promise<readonly object[]>) => Promise<void>,
@@ -75,6 +84,7 @@ export const clinicOfStock = async (): Promise<StockWorld> => {
     nurse,
     reception,
     stranger,
+    beside,
     label: (lot) => ({ agent: 'methadone', form: 'solution', strength: mgPerMl(10), lot, expires: day('2030-01-31') }),
     tries,
     does: async (by, asked) => {

@@ -2,7 +2,7 @@ import type { SessionKey } from '../../db/session.ts'
 import { readStock } from '../../db/stock.ts'
 import type { StockAsked } from '../../dosing/stock/asked.ts'
 import { amountIn, type Label } from '../../dosing/stock/bottle.ts'
-import { addDays, addMonths, type Day, dateOf, dayFrom, monthOf, yearOf } from '../../kernel/day.ts'
+import { addMonths, type Day, dateOf, dayFrom, monthOf, yearOf } from '../../kernel/day.ts'
 import { type Amount, mgPerMl, ml } from '../../kernel/dose.ts'
 import type { AccountId, UnitId } from '../../kernel/ids.ts'
 import { type Moment, momentOf } from '../../kernel/moment.ts'
@@ -80,9 +80,7 @@ const countDay = async (ground: Pick<Ground, 'db'>, keepers: Keepers, occasion: 
 export const closeDay = (ground: Pick<Ground, 'db'>, keepers: Keepers, on: Day): Promise<void> =>
   countDay(ground, keepers, 'closing', momentOf(on, 11, 0))
 
-/** A store for who opens the demonstration: three months of hand-overs, and bottles in the cabinet that wait for today's count. */
+/** What the supplier brought in the last three months. The cabinet of the day is filled by `openDay`, in the order of the days. */
 export const layStock = async (ground: Pick<Ground, 'db'>, keepers: Keepers, today: Day): Promise<void> => {
   for (const months of [3, 2, 1]) await receiveLitres(ground, keepers, addMonths(today, -months), 8)
-  await openDay(ground, keepers, addDays(today, -1), 2)
-  await closeDay(ground, keepers, addDays(today, -1))
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { keptPlaces } from '../../../dosing/stock/bottle.ts'
+import type { KeptPlace } from '../../../dosing/stock/bottle.ts'
 import { dayOf } from '../../../kernel/moment.ts'
 import type { ShownBottle, StockPage } from '../../../server/contract/stock.ts'
 import { dayText } from '../../dates/format.ts'
@@ -8,6 +8,9 @@ import { Empty } from '../../ui/Empty.tsx'
 import { Panel } from '../../ui/Page.tsx'
 import { Sign } from '../../ui/Sign.tsx'
 import { useBottleText } from './words.ts'
+
+/** The shelf that people work at stands first. */
+const SHELVES: readonly KeptPlace[] = ['day', 'store', 'quarantine', 'transit']
 
 /** What lies on each shelf of the site, bottle by bottle. */
 export const Shelves = ({ page }: { readonly page: StockPage }) => {
@@ -31,8 +34,7 @@ export const Shelves = ({ page }: { readonly page: StockPage }) => {
     },
     { key: 'balance', title: t('balance'), width: '18%', align: 'end', cell: text.amount },
   ]
-  return keptPlaces
-    .map((place) => ({ place, rows: page.bottles.filter((b) => b.place === place) }))
+  return SHELVES.map((place) => ({ place, rows: page.bottles.filter((b) => b.place === place) }))
     .filter(({ place, rows }) => rows.length > 0 || place === 'day' || place === 'store')
     .map(({ place, rows }) => (
       <Panel key={place} title={text.place(place)} count={rows.length}>

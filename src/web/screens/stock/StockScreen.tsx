@@ -43,7 +43,10 @@ const Today = ({ page, onDo }: { readonly page: StockPage; readonly onDo: (doing
     <Panel title={t('today')}>
       <div className="stock-today">
         {opened ? (
-          <Sign tone={opened.opening === 'agrees' ? 'done' : 'soon'}>{t(`opened.${opened.opening}`, { name: opened.by })}</Sign>
+          <>
+            <Sign tone={opened.opening === 'agrees' ? 'done' : 'soon'}>{t('counted')}</Sign>
+            <span>{t(`opened.${opened.opening}`, { name: opened.by })}</span>
+          </>
         ) : (
           <Sign tone="late">{t('notOpened')}</Sign>
         )}

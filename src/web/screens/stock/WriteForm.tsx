@@ -52,41 +52,43 @@ export const WriteForm = ({
   const title = t(`does.${nameOf(doing)}` as 'does.take')
   return (
     <Panel title={title}>
-      <SendForm
-        form={form}
-        sending={sending}
-        label={title}
-        save={t('save')}
-        cancel={t('back')}
-        beside={(r) => BESIDE.includes(r.field ?? '')}
-        onBack={onBack}
-        onSubmit={() => {
-          setTried(true)
-          if (built.ok) sending.send()
-        }}
-      >
-        <p className="stock-soft">{t(`says.${nameOf(doing)}` as 'says.take')}</p>
-        <Fields page={page} doing={doing} typed={form.value} set={form.set} errors={{ ...refused, ...troubles }} />
-        <div className="stock-second">
-          <NativeSelect
-            label={t('second')}
-            description={t(doing.does === 'recall' || doing.does === 'count' ? 'secondMaybe' : 'secondWhy')}
-            data={[{ value: '', label: t('nobody') }, ...page.others.map((o) => ({ value: o.login, label: o.name }))]}
-            value={login}
-            error={refused['second']}
-            onChange={(e) => setLogin(e.currentTarget.value)}
-          />
-          {login !== '' && (
-            <PasswordInput
-              label={t('password', { name: page.others.find((o) => o.login === login)?.name ?? '' })}
-              autoComplete="off"
-              value={password}
-              error={refused['password']}
-              onChange={(e) => setPassword(e.currentTarget.value)}
+      <div className="stock-form">
+        <SendForm
+          form={form}
+          sending={sending}
+          label={title}
+          save={t('save')}
+          cancel={t('back')}
+          beside={(r) => BESIDE.includes(r.field ?? '')}
+          onBack={onBack}
+          onSubmit={() => {
+            setTried(true)
+            if (built.ok) sending.send()
+          }}
+        >
+          <p className="stock-soft">{t(`says.${nameOf(doing)}` as 'says.take')}</p>
+          <Fields page={page} doing={doing} typed={form.value} set={form.set} errors={{ ...refused, ...troubles }} />
+          <div className="stock-second">
+            <NativeSelect
+              label={t('second')}
+              description={t(doing.does === 'recall' || doing.does === 'count' ? 'secondMaybe' : 'secondWhy')}
+              data={[{ value: '', label: t('nobody') }, ...page.others.map((o) => ({ value: o.login, label: o.name }))]}
+              value={login}
+              error={refused['second']}
+              onChange={(e) => setLogin(e.currentTarget.value)}
             />
-          )}
-        </div>
-      </SendForm>
+            {login !== '' && (
+              <PasswordInput
+                label={t('password', { name: page.others.find((o) => o.login === login)?.name ?? '' })}
+                autoComplete="off"
+                value={password}
+                error={refused['password']}
+                onChange={(e) => setPassword(e.currentTarget.value)}
+              />
+            )}
+          </div>
+        </SendForm>
+      </div>
     </Panel>
   )
 }

@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { volume } from '../../src/dosing/stock/world.ts'
+import { addDays } from '../../src/kernel/day.ts'
+import { mgPerMl } from '../../src/kernel/dose.ts'
+import type { Problem } from '../../src/server/contract/answers.ts'
+import type { StockBookPage, StockPage } from '../../src/server/contract/stock.ts'
+import { today } from '../support/clinic.ts'
+import { type Actor, CLINIC, PASSWORD, startProgram, type TestProgram } from '../support/program.ts'
+
+let program: TestProgram
+let keeper: Actor
+let nurse: Actor
+let login: string
+const url = `/api/stock/${encodeURIComponent(CLINIC)}`
+beforeAll(async () => {
+  program = await startProgram()
+  keeper = await program.actor('clinicPharmacist', CLINIC)
+  nurse = await program.actor('clinicNurse', CLINIC)
+  login = (await page()).others.find((o) => o.name !== '')?.login ?? ''
+})
+afterAll(() => program.close())
+
+const page = async () => (await keeper.get(url)).json<StockPage>()
+const book = async () => (await keeper.get(`${url}/book?from=${today()}&until=${today()}`)).json<StockBookPage>()
+const write = (who: Actor, asked: object, second?: object) =>
+  who.send('POST', url, { key: randomUUID(), asked, ...(second ? { second } : {}) })
+const lot = {
+  agent: 'methadone',
+  form: 'solution',
+  strength: mgPerMl(10),
+  lot: '2411A',
+  expires: addDays(today(), 400),
+  contents: [volume(1_000)],
+}
+
+test('the second signature is made with its own password at the same screen', async () => {
+  const receipt = { does: 'receive', paper: '1/BB', lots: [lot] }
+  const wrong = await write(keeper, receipt, { login, password: 'sai' })
+  expect([wrong.statusCode, wrong.json<Problem>().refusals?.map((r) => r.field)]).toEqual([400, ['password']])
+  expect((await write(keeper, receipt, { login, password: PASSWORD })).statusCode).toBe(201)
+  expect((await write(keeper, { does: 'take', bottles: ['2411A-1'] }, { login, password: PASSWORD })).statusCode).toBe(201)
+})
+
+test('what stands in the cabinet of the day is told to nobody before it is counted, by no page', async () => {
+  const before = await page()
+  expect(before.bottles.map((b) => [b.place, b.balance])).toEqual([['day', undefined]])
+  expect([before.supply[0]?.left, (await book()).day]).toEqual([undefined, undefined])
+  const count = { does: 'count', occasion: 'opening', counted: [{ bottle: '2411A-1', found: volume(999) }], why: '' }
+  const told = await write(nurse, count)
+  expect(told.json<Problem>().refusals?.map((r) => r.field)).toEqual(['why', 'second'])
+  expect((await write(nurse, { ...count, counted: [{ bottle: '2411A-1', found: volume(1_000) }] })).statusCode).toBe(201)
+  expect((await page()).bottles.map((b) => b.balance)).toEqual([100_000])
+  expect((await book()).day?.[0]?.days.map((d) => d.closing)).toEqual([100_000])
+})
+
+test('a number without its unit is no amount', async () => {
+  const bare = await write(nurse, { does: 'spill', bottle: '2411A-1', lost: 95, why: 'đổ' })
+  expect(bare.statusCode).toBe(400)
+})
