@@ -7,7 +7,7 @@ import { type Done, given, noted } from './note.ts'
 import type { Standing } from './order.ts'
 import type { Sheet } from './sheet.ts'
 import { type Applied, type CaseState, type Fact, kindOf } from './state.ts'
-import { durationOf, servedBefore, term } from './term.ts'
+import { durationOf, servedBefore, spentIn, term } from './term.ts'
 
 /** A case before its first entry has done anything. `opening` declares its measure and route. */
 export const begun = (opening: Entry): CaseState => ({
@@ -90,8 +90,9 @@ const read = ({ c, step }: Source, ref: FactRef): When | undefined => {
   return typeof value === 'string' ? (value as When) : undefined // the sheet's own field kinds made it a When when it was read
 }
 
-const counted = ({ c }: Source, { served }: NumberRef): number | undefined => {
-  const until = c.facts[served]
+const counted = ({ c }: Source, ref: NumberRef): number | undefined => {
+  if ('spent' in ref) return spentIn(c, ref.spent)
+  const until = c.facts[ref.served]
   return until && servedBefore(c, dayOf(until.when))
 }
 

@@ -117,9 +117,13 @@ const proposalText = (law: Law, sheet: Sheet, p: Proposal): string => {
   const facts = Object.entries(p.facts).map(([fact, from]) => {
     return `${other?.facts[fact] ?? fact} = ${refText(sheet, from)}`
   })
-  const said = Object.entries(p.says ?? {}).map(([field, { served }]) => {
+  const said = Object.entries(p.says ?? {}).map(([field, ref]) => {
     const label = Object.values(other?.acts ?? {}).flatMap((a) => a.says[field]?.label ?? [])[0]
-    return `${label ?? field} = số ngày đã thực hiện đến ${factText(sheet, served)}`
+    const days =
+      'spent' in ref
+        ? `số ngày ${sheet.intervals[ref.spent]?.term ?? ref.spent}`
+        : `số ngày đã thực hiện đến ${factText(sheet, ref.served)}`
+    return `${label ?? field} = ${days}`
   })
   const kept = p.promises ? `; chỉ còn căn cứ khi hồ sơ này kết thúc ở ${list(p.promises.map((s) => stateTerm(sheet, s)))}` : ''
   const promised = p.gone ? `${kept}; không còn căn cứ từ khi hồ sơ này ở ${list(p.gone.map((s) => stateTerm(sheet, s)))}` : kept

@@ -6,8 +6,8 @@ import type { Said, Value } from './field.ts'
 /** How a fact of a proposed case is read from the entry that proposed it, or from what its case knows: a reference, so a correction corrects it. */
 export type FactRef = 'happened' | 'ends' | { readonly said: string } | { readonly fact: string }
 
-/** A number that a proposed case reads where it was proposed: the days of the measure served until the day of a fact. */
-export type NumberRef = { readonly served: string }
+/** A number that a proposed case reads where it was proposed: the days of the measure served until the day of a fact, or those spent in a stretch that is over. */
+export type NumberRef = { readonly served: string } | { readonly spent: string }
 
 /** What the first entry of a case declares. */
 export type Opening = { readonly measure: string; readonly route: string }

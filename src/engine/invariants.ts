@@ -188,9 +188,14 @@ const proposalsFit = (law: Law, { sheet, until }: Placed): readonly string[] =>
           (f) => `${name} hands on field ${f}, unknown to ${other.measure}@${other.from}`,
         ),
         ...missing(
-          Object.values(p.says ?? {}).map(({ served }) => served),
+          Object.values(p.says ?? {}).flatMap((ref) => ('served' in ref ? [ref.served] : [])),
           Object.keys(sheet.facts),
           (f) => `${name} counts days served until ${f}, which it does not know`,
+        ),
+        ...missing(
+          Object.values(p.says ?? {}).flatMap((ref) => ('spent' in ref ? [ref.spent] : [])),
+          Object.keys(sheet.intervals),
+          (i) => `${name} counts days spent in ${i}, which it does not know`,
         ),
         ...missing(
           Object.keys(p.seats),

@@ -70,3 +70,13 @@ export const servedBefore = (c: CaseState, until: Day): number | undefined => {
   const elsewhere = servedElsewhere(c, lasts).reduce((n, { amount }) => n + amount.n, 0)
   return servedOf(start && dayOf(start.when), until, stretchesOf(c, fixed.sheet, until)) + elsewhere
 }
+
+/** How many days somebody spent in the stretches of a name that are over; nothing where there was none. */
+export const spentIn = (c: CaseState, name: string): number | undefined => {
+  const over = c.intervals.flatMap((i) => (i.name === name && i.to ? [{ name, counts: 'credited', from: i.from, to: i.to } as const] : []))
+  const last = over
+    .map(({ to }) => to)
+    .toSorted()
+    .at(-1)
+  return last && servedOf(undefined, last, over)
+}

@@ -38,11 +38,12 @@ begin
     ),
     listed as (
       select
-        c."case", coalesce(p.canonical, p.person) as person, case when p.unit = any(naming) or c.units && naming then p.name end as name, p.birth,
-        c.measure, m.acts, m.who, m.offices, m.unit, m.opens, m.rolled, m.moved, m.sort_key
+        c."case", coalesce(p.canonical, c.person) as person, coalesce(p.birth, '') as birth,
+        case when p.person is null then o.name when p.unit = any(naming) or c.units && naming then p.name end as name, c.measure, m.acts, m.who, m.offices, m.unit, m.opens, m.rolled, m.moved, m.sort_key
       from moved m
       join now."case" c on c."case" = m."case"
-      join now.person p on p.person = c.person
+      left join now.person p on p.person = c.person
+      left join lateral (select o.name from api.organisation_of(c.person) o where p.person is null) o on true
       order by m.sort_key, m."case", m.clock
       limit most
     )

@@ -160,6 +160,7 @@ export const minorsFile = {
         measure: 'compulsory',
         route: { minor: 'adult' },
         facts: { found: 'happened' },
+        says: { heldDays: { spent: 'holding' } },
         seats: { commune: 'commune' },
         brings: ['violation'],
       },

@@ -38,6 +38,16 @@ describe('a minor’s case', () => {
     })
   })
 
+  test('takes along the days that somebody was held, which come off the term of the adult file', () => {
+    const world = worldOf({ birth: day('2008-07-09'), sex: 'male' }, 'minor')
+    const cases = world.story('compulsory-minor', [
+      ...untilCourt('2026-07-02', '2026-07-08').slice(0, -1),
+      ['holdAtFacility', '2026-07-03', OFFICE, { holdingPlace: CENTRE }],
+      ['turnAdult', '2026-07-09', OFFICE],
+    ])
+    expect(world.caseOf(cases, 'turnAdult-case')?.said).toEqual({ heldDays: 6 })
+  })
+
   test('leads to a year of management, under Law 73 with the certificate', () => {
     const cases = story('compulsory-minor', [
       ...untilCourt('2025-07-07', '2025-07-14'),

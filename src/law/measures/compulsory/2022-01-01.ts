@@ -38,6 +38,7 @@ import {
 } from '../../court-ordered/silences.ts'
 import { afterRecord, leaving, noTimeLimit } from '../../silences.ts'
 import { D116, LHAV } from '../../sources/index.ts'
+import { heldDays, lessHeld } from './held.ts'
 
 /** What leaves the times of the facility as they are until 30 June 2026. */
 const facilityTimes = { leave: D116.art(70, 2, 'b'), out: D116.art(59), death: D116.art(61) }
@@ -48,6 +49,7 @@ export const lasts2022 = {
   fixedBy: 'decide',
   from: 'taken',
   is: { adult: { min: months(12), max: months(24), saidIn: 'months', cite: LHAV.art(95, 2) } },
+  less: lessHeld(D116.art(44, 3)),
 } as const
 
 /** Compulsory rehabilitation from 18 years on under Law 73/2021, with the labour office, the district police and the district court. */
@@ -84,6 +86,7 @@ export const from2022 = sheet({
   lasts: lasts2022,
   acts: {
     ...file,
+    takeUp: { ...file.takeUp, says: { ...file.takeUp.says, heldDays } },
     addFinding: { ...file.addFinding, says: findingSays, sets: { determined: { said: 'resultOn' } } },
     ...enclosed,
     ...holding,

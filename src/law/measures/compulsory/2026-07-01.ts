@@ -28,6 +28,7 @@ import {
 import { afterRecord, criminal, earlierRehab, explaining, noTimeLimit, openCases, otherExcuses } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
 import { from2025July } from './2025-07-01.ts'
+import { heldDays, lessHeld } from './held.ts'
 
 /** The same under Law 120/2025: 24 or 36 months, the file straight to the court, a facility chosen within 24 hours, no reduction. */
 export const from2026 = sheet({
@@ -59,8 +60,17 @@ export const from2026 = sheet({
     fixedBy: 'decide',
     from: 'taken',
     is: { adult: { bySaid: 'attempt', of: { first: months(24), later: months(36) }, cite: L120.art(29, 1) } },
+    less: lessHeld(L120.art(37, 2)),
   },
-  acts: { ...file2026, ...enclosed2026, ...court2026, ...execution2026, ...facility2026, ...easing2026 },
+  acts: {
+    ...file2026,
+    takeUp: { ...file2026.takeUp, says: { ...file2026.takeUp.says, heldDays } },
+    ...enclosed2026,
+    ...court2026,
+    ...execution2026,
+    ...facility2026,
+    ...easing2026,
+  },
   clocks,
   openCases: {
     gain: [
