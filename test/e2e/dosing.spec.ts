@@ -93,8 +93,15 @@ test('a morning at the window: ten people by scanner and keyboard, one intoxicat
   await as(page, DOCTOR)
   for (const person of people) await ordered(page, person, person === missed ? 5 : 1)
   await as(page, NURSE)
+  const stock = `/api/stock/${encodeURIComponent(SITE)}`
+  const { bottles } = (await (await page.request.get(stock)).json()) as {
+    readonly bottles: readonly { readonly bottle: string; readonly place: string }[]
+  }
+  const inStore = bottles.find((b) => b.place === 'store')
+  if (inStore && !bottles.some((b) => b.place === 'day'))
+    await send(page.request, stock, { asked: { does: 'take', bottles: [inStore.bottle] } })
   const cannot = { asked: { does: 'cannotCount', why: 'Mất điện lúc mở cửa.' }, second: { login: PHARMACIST, password: PASSWORD } }
-  await send(page.request, `/api/stock/${encodeURIComponent(SITE)}`, cannot)
+  await send(page.request, stock, cannot)
 
   await enter(page, NURSE, '/cap-thuoc')
   for (const person of people) await expect(page.getByRole('region', { name: 'Còn phải cấp' }).getByText(person.name)).toBeVisible()
@@ -144,6 +151,9 @@ test('a morning at the window: ten people by scanner and keyboard, one intoxicat
 
   for (const person of [first, second, drunk, vomits, spills, ...others])
     await expect(page.getByRole('region', { name: 'Xong hôm nay' }).getByText(person.name)).toBeVisible()
+  await expectAccessibleInBothSizes(page)
+  await page.goto('/cap-thuoc/con-so')
+  await expect(page.getByText('IN-09/vn')).toBeVisible()
   await expectAccessibleInBothSizes(page)
   await page.goto('/cap-thuoc/ngay-mai')
   await expect(page.getByRole('heading', { level: 1, name: /Danh sách cấp thuốc ngày/ })).toBeVisible()

@@ -4,9 +4,9 @@ import { logRole } from '../../src/db/roles.ts'
 import { addDays } from '../../src/kernel/day.ts'
 import type { UnitId } from '../../src/kernel/ids.ts'
 import type { Problem } from '../../src/server/contract/answers.ts'
-import type { DoseAnswer, DosingDayPage } from '../../src/server/contract/dosing.ts'
+import type { DoseAnswer, DosingDayPage, FiguresPage } from '../../src/server/contract/dosing.ts'
 import { addOrganisation, care, dose, giving, look, openCabinet, ordered, patient, today } from '../support/clinic.ts'
-import { type Actor, CLINIC, startProgram, type TestProgram } from '../support/program.ts'
+import { type Actor, CLINIC, PASSWORD, startProgram, type TestProgram } from '../support/program.ts'
 
 let program: TestProgram
 let other: UnitId
@@ -181,6 +181,40 @@ test('an order that the figures block is not signed, and one that asks the docto
   const signed = await order({ names: asked })
   expect(signed.statusCode, signed.body).toBe(201)
   expect((await care(head, person, '@care-examine', {}, { findings: 'x' })).statusCode).toBe(403)
+})
+
+test('a remembered figure asks a doctor until the head and a second person adopt it, and then blocks', async () => {
+  const person = await treated()
+  const day = today()
+  // From 60 to 85 mg within a week: more than the 20 that are remembered, less than the 30 that were read.
+  const order = (names: readonly string[]) =>
+    care(doctor, person, '@care-order', { agent: 'methadone', phase: 'titration', parts: [850], covers: 1, start: day, end: day, names })
+  const asked = refusedFor(await order([]))
+  expect(asked).toContain('IN-09')
+  expect((await order(asked)).statusCode).toBe(201)
+  const adopting = (more: object = {}) =>
+    head.send('POST', '/api/dosing/figures', {
+      key: randomUUID(),
+      site: CLINIC,
+      row: 'IN-09/vn',
+      value: 20,
+      source: 'Quyết định 4066/QĐ-BYT, phụ lục',
+      mark: 'read',
+      second: { login: `u${nurse.account.slice(0, 8)}`, password: PASSWORD },
+      ...more,
+    })
+  expect((await adopting({ value: 31 })).statusCode).toBe(400)
+  expect(
+    (await adopting({ second: { login: `u${head.account.slice(0, 8)}`, password: PASSWORD } })).json<Problem>().refusals?.[0]?.field,
+  ).toBe('second')
+  const signed = await adopting()
+  expect(signed.statusCode, signed.body).toBe(201)
+  expect(refusedFor(await order(asked))).toEqual(['IN-09'])
+  const page = (await nurse.get(`/api/dosing/figures?site=${encodeURIComponent(CLINIC)}`)).json<FiguresPage>()
+  expect(page.figures.find((f) => f.row === 'IN-09/vn')?.adopted).toMatchObject({
+    source: 'Quyết định 4066/QĐ-BYT, phụ lục',
+    mark: 'read',
+  })
 })
 
 test('the rows of doses are what the log says of them, and a rebuild makes the same', async () => {

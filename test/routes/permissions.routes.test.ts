@@ -144,6 +144,20 @@ const treated = (): Promise<string> => {
   patientOf ??= program.actor('clinicHead', CLINIC).then((head) => patient(head))
   return patientOf
 }
+/** A remembered figure, with the signature of a nurse whose password is that of all actors. */
+const adopting = async () => {
+  const second = await program.actor('clinicNurse', CLINIC)
+  const login = `u${second.account.slice(0, 8)}`
+  return {
+    key: randomUUID(),
+    site: CLINIC,
+    row: 'RC-02',
+    value: 2,
+    source: 'Thông tư',
+    mark: 'read',
+    second: { login, password: PASSWORD },
+  }
+}
 const written = (name: string, words: object) => ({ key: randomUUID(), site: CLINIC, name, says: {}, words })
 
 const policy: readonly Row[] = [
@@ -509,6 +523,17 @@ const policy: readonly Row[] = [
     route: 'POST /api/dosing/people/:id/care that a doctor signs',
     call: async (who) => who.send('POST', `/api/dosing/people/${await treated()}/care`, written('@care-examine', { findings: 'Khỏe.' })),
     as: except(404, { clinicHead: 403, clinicDoctor: 201, clinicNurse: 403, clinicOfficer: 404 }),
+  },
+  {
+    route: 'GET /api/dosing/figures',
+    call: (who) => who.get(`/api/dosing/figures?site=${CLINIC}`),
+    as: except(404, { clinicHead: 200, clinicNurse: 200, clinicOfficer: 404 }),
+  },
+  {
+    route: 'POST /api/dosing/figures',
+    call: async (who) => who.send('POST', '/api/dosing/figures', await adopting()),
+    // The head signs, and somebody else beside: the office of the second is not asked for here.
+    as: except(404, { clinicHead: 201, clinicDoctor: 403, clinicNurse: 403, clinicOfficer: 404 }),
   },
   { route: 'GET /api/boards/:name', call: (who) => who.get('/api/boards/endings'), as: all(200) },
   { route: 'GET /api/organisations', call: (who) => who.get('/api/organisations'), as: all(200) },

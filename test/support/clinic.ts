@@ -43,14 +43,14 @@ export const patient = async (head: Actor, name = 'Phạm Văn Thử', clinic = 
 export const care = async (doctor: Actor, person: string, name: string, says: object, words: object = {}, site = CLINIC) =>
   doctor.send('POST', `/api/dosing/people/${person}/care`, { key: randomUUID(), site, name, says, words })
 
-/** A settled patient: the old place confirmed yesterday's dose, and an order of 60 mg begins today. */
+/** A settled patient: the old place confirmed the dose of yesterday, and an order of 60 mg begins today. */
 export const ordered = async (doctor: Actor, person: string, more: object = {}): Promise<void> => {
   const day = today()
-  const yesterday = addDays(day, -1)
+  const taken = addDays(day, -1)
   for (const [name, says, words] of [
     ['@care-examine', {}, { findings: 'Tỉnh táo, không dấu hiệu bất thường.' }],
     ['@care-tolerance', { is: 'established' }, {}],
-    ['@care-elsewhere', { is: 'confirmed', place: 'Sổ giấy', day: yesterday, agent: 'methadone', dose: 600, by: 'Nguyễn Hữu Phước' }, {}],
+    ['@care-elsewhere', { is: 'confirmed', place: 'Sổ giấy', day: taken, agent: 'methadone', dose: 600, by: 'Nguyễn Hữu Phước' }, {}],
     [
       '@care-order',
       { agent: 'methadone', phase: 'maintenance', parts: [600], covers: 1, start: day, end: addDays(day, 29), names: [], ...more },

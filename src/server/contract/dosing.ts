@@ -1,14 +1,15 @@
 import { z } from 'zod'
 import type { CareName } from '../../dosing/care/said.ts'
-import type { Action, InterlockId } from '../../dosing/parameters/interlock.ts'
+import type { Action, InterlockId, Unit } from '../../dosing/parameters/interlock.ts'
 import { interlockIds } from '../../dosing/parameters/interlock.ts'
 import type { DoseFact } from '../../dosing/situation/facts.ts'
 import type { Order, Phase } from '../../dosing/situation/order.ts'
-import type { Agent, Fitness } from '../../dosing/situation/person.ts'
+import type { Agent } from '../../dosing/situation/person.ts'
 import type { Bottle, OpeningCount } from '../../dosing/situation/site.ts'
 import type { Both } from '../../dosing/text.ts'
+import type { Mark } from '../../kernel/calendar.ts'
 import type { Day } from '../../kernel/day.ts'
-import { type Dose, isDose, isVolume, type Volume } from '../../kernel/dose.ts'
+import type { Dose, Volume } from '../../kernel/dose.ts'
 import type { AccountId, CaseId, EntryId, PersonId, UnitId } from '../../kernel/ids.ts'
 import { isMoment, type Moment } from '../../kernel/moment.ts'
 import { dayText, key, line, text, unit, uuid } from './requests.ts'
@@ -130,7 +131,45 @@ export const RecordCare = z.discriminatedUnion('name', [
 ])
 export type RecordCare = z.infer<typeof RecordCare>
 
-export const isAmount = (n: number): boolean => isDose(n) && isVolume(n)
+/** The head of a clinic takes a figure over; the second person signs with their own password. */
+export const AdoptFigure = z.strictObject({
+  key,
+  site: unit,
+  row: line(40),
+  value: z.number().min(0).max(100_000).nullable(),
+  source: line(300),
+  mark: z.enum(['read', 'press', 'derived']),
+  until: dayText.optional(),
+  second: z.strictObject({ login: line(60), password: z.string().min(1, 'Nhập mật khẩu.').max(200) }),
+})
+export type AdoptFigure = z.infer<typeof AdoptFigure>
+
+/** A figure as it holds at a clinic today. */
+export type FigureShown = {
+  readonly row: string
+  readonly id: InterlockId
+  readonly asks: Both
+  readonly is: Both | null
+  readonly action: Action
+  readonly value: number | null
+  readonly unit: Exclude<Unit, 'none'> | null
+  readonly mark: Mark
+  readonly bounds: readonly [least: number, greatest: number] | null
+  readonly sources: readonly string[]
+  readonly adopted: {
+    readonly by: string
+    readonly second: string
+    readonly at: Moment
+    readonly source: string
+    readonly mark: string
+  } | null
+}
+export type FiguresPage = {
+  readonly asOf: Moment
+  readonly site: UnitId
+  readonly mayAdopt: boolean
+  readonly figures: readonly FigureShown[]
+}
 
 /** A finding as the window shows it. `standing`: it is in the way as long as nobody answers it. */
 export type FindingShown = {
@@ -209,4 +248,3 @@ export type DosingDayPage = {
 
 /** What was recorded. */
 export type DoseAnswer = { readonly entry: EntryId; readonly does: string; readonly dose: Dose | null; readonly volume: Volume | null }
-export type { Fitness }

@@ -73,6 +73,8 @@
  * | POST   /api/registers/:name/listings    | ListPerson        | SaidAnswer (201) | the role that keeps the register     |
  * | GET    /api/boards/:name               |                   | BoardPage       | units of the cases                    |
  * | GET    /api/dosing/day                  | site, day         | DosingDayPage   | who gives doses at the clinic         |
+ * | GET    /api/dosing/figures              | site              | FiguresPage     | who gives doses at the clinic         |
+ * | POST   /api/dosing/figures              | AdoptFigure       | {entry} (201)   | its head, with a second signature     |
  * | GET    /api/dosing/people/:id           | site              | DosingPerson    | the same, of its patients and guests  |
  * | POST   /api/dosing/people/:id/doses     | RecordDose        | DoseAnswer (201) | the same                             |
  * | POST   /api/dosing/people/:id/care      | RecordCare        | {entry} (201)   | the same; orders: its doctor          |

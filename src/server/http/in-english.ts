@@ -108,4 +108,5 @@ export const inEnglish: Readonly<Record<string, string>> = {
   'Mục này đã hủy rồi.': 'This entry was undone before.',
   'Mục này không hủy được; hãy ghi một mục mới.': 'This entry cannot be undone; record a new one.',
   'Mật khẩu của người ký thứ hai không đúng.': 'The password of the second signature is not right.',
+  'Người ký thứ hai phải thuộc cơ sở này.': 'The second signer must belong to this site.',
 }

@@ -1,12 +1,14 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { readAdoptions } from '../../db/adoptions.ts'
 import { readDosingDay } from '../../db/dosing.ts'
 import type { Finding } from '../../dosing/interlocks/finding.ts'
 import { addDays } from '../../kernel/day.ts'
 import { dayOf } from '../../kernel/moment.ts'
 import type { Refusal } from '../../kernel/refusal.ts'
-import { DosingSite, RecordCare, RecordDose } from '../contract/dosing.ts'
+import { AdoptFigure, DosingSite, RecordCare, RecordDose } from '../contract/dosing.ts'
 import { PersonParams } from '../contract/requests.ts'
+import { adoptFigure, figuresPage } from '../dosing/adopting.ts'
 import { recordCare } from '../dosing/care.ts'
 import { recordDose } from '../dosing/dose.ts'
 import { dayOfSite, personAtWindow } from '../dosing/window.ts'
@@ -15,6 +17,7 @@ import { sessionOf } from '../http/session.ts'
 import { answerUnwritten } from '../http/unwritten.ts'
 import { answerProblem } from '../problems.ts'
 import type { Ground } from '../record.ts'
+import { secondSigner } from '../second-signature.ts'
 
 const DayOfSite = DosingSite.extend({ day: z.enum(['today', 'tomorrow']).optional() })
 
@@ -35,6 +38,33 @@ export const dosingRoutes =
       if (read.site === null) return answerProblem(reply, 'not-found')
       const today = dayOf(read.now)
       return dayOfSite(read, day === 'tomorrow' ? addDays(today, 1) : today) ?? answerProblem(reply, 'not-found')
+    })
+
+    app.get('/api/dosing/figures', { schema: { querystring: DosingSite } }, async (request, reply) => {
+      const { site } = request.query
+      const read = await readAdoptions(db, { session: sessionOf(request), site })
+      if (read === 'no session') return answerProblem(reply, 'session')
+      return read === 'not found' ? answerProblem(reply, 'not-found') : figuresPage(read, site)
+    })
+
+    app.post('/api/dosing/figures', { schema: { body: AdoptFigure } }, async (request, reply) => {
+      const second = await secondSigner(db, request.ip, request.body.second)
+      if (second === 'too many') return answerProblem(reply, 'too-many')
+      if (second === 'wrong')
+        return answerProblem(reply, 'content', {
+          refusals: [{ why: 'content', field: 'password', detail: 'Mật khẩu của người ký thứ hai không đúng.' }],
+        })
+      const adopted = await adoptFigure(db, sessionOf(request), request.body, second)
+      switch (adopted.is) {
+        case 'recorded':
+          return reply.code(201).send(adopted.answer)
+        case 'replayed':
+          return reply.code(200).send(adopted.answer)
+        case 'refused':
+          return answerProblem(reply, 'content', { refusals: adopted.reasons })
+        default:
+          return answerUnwritten(reply, adopted)
+      }
     })
 
     app.get('/api/dosing/people/:id', { schema: { params: PersonParams, querystring: DosingSite } }, async (request, reply) => {

@@ -142,6 +142,8 @@ export const api = {
 
   dosingDay: (site: string, day?: 'tomorrow') => call<Dosing.DosingDayPage>('GET', '/api/dosing/day', { query: { site, day } }),
   dosingPerson: (id: string, site: string) => call<Dosing.DosingPerson>('GET', `/api/dosing/people/${at(id)}`, { query: { site } }),
+  dosingFigures: (site: string) => call<Dosing.FiguresPage>('GET', '/api/dosing/figures', { query: { site } }),
+  adoptFigure: (body: Dosing.AdoptFigure) => call<{ readonly entry: EntryId }>('POST', '/api/dosing/figures', { body }),
   recordDose: (id: string, body: Dosing.RecordDose) => call<Dosing.DoseAnswer>('POST', `/api/dosing/people/${at(id)}/doses`, { body }),
   recordCare: (id: string, body: Dosing.RecordCare) =>
     call<{ readonly entry: EntryId }>('POST', `/api/dosing/people/${at(id)}/care`, { body }),

@@ -118,6 +118,12 @@ const care = createRoute({
   loader: () => texts('dosing'),
   component: lazyRouteComponent(() => import('../screens/dosing/CareScreen.tsx'), 'CareScreen'),
 })
+const figures = createRoute({
+  getParentRoute: () => inside,
+  path: '/cap-thuoc/con-so',
+  loader: () => texts('dosing'),
+  component: lazyRouteComponent(() => import('../screens/dosing/FiguresScreen.tsx'), 'FiguresScreen'),
+})
 const dosesTomorrow = createRoute({
   getParentRoute: () => inside,
   path: '/cap-thuoc/ngay-mai',
@@ -143,5 +149,6 @@ export const workPages = [
   stockBook,
   doses,
   dosesTomorrow,
+  figures,
   care,
 ] as const

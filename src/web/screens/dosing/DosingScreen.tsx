@@ -84,9 +84,10 @@ const Window = ({ page, place }: { readonly page: DosingDayPage; readonly place:
       title={t('title')}
       lead={place}
       actions={
-        <Link to="/cap-thuoc/ngay-mai" className="no-print">
-          {t('tomorrow')}
-        </Link>
+        <>
+          <Link to="/cap-thuoc/con-so">{t('figures')}</Link>
+          <Link to="/cap-thuoc/ngay-mai">{t('tomorrow')}</Link>
+        </>
       }
     >
       {page.opening.is === 'not entered' && (

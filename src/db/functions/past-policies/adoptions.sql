@@ -1,0 +1,69 @@
+-- What the heads of a site took over by signature, oldest first, for who works there; null where the session does not.
+create function api.adoptions(session bytea, of_site text, key uuid default null, clock timestamptz default null) returns json
+language plpgsql security definer set search_path = '' as $$
+declare
+  who uuid := api.enter(session, clock);
+  today date := walls.today();
+begin
+  if who is null then
+    return '{"outcome": "no session"}';
+  end if;
+  perform api.touch(session);
+  if not api.doses_at(of_site) then
+    return '{"outcome": "not found"}';
+  end if;
+  return json_build_object(
+    'outcome', 'read', 'now', app.moment(app.clock(clock)), 'account', who,
+    'stored', (select json_build_object('request', encode(k.request, 'hex'), 'answer', k.answer) from log.idempotency k where k.account = who and k.key = adoptions.key),
+    'offices', (select coalesce(json_agg(distinct h.office), '[]') from signin.office_holding h where h.account = who and h.unit = of_site and h.held @> today),
+    'staff', (select coalesce(json_agg(distinct h.account), '[]') from signin.office_holding h where h.unit = of_site and h.held @> today),
+    'adoptions', (
+      select coalesce(json_agg(json_build_object(
+        'entry', e.id, 'says', e.body::json -> 'says', 'source', w.text, 'at', app.moment(e.recorded_at), 'by', a.display_name, 'second', s.display_name
+      ) order by e.recorded_at, e.id), '[]')
+      from log.entry e
+      join signin.account a on a.id = e.recorded_by
+      left join signin.account s on s.id = (e.body::json #>> '{says,second}')::uuid
+      left join log.words w on w.entry = e.id and w.field = 'source'
+      where e.for_unit = of_site and e.kind = 'ledger' and e.name in ('@adoption', '@adoption-asked')));
+end $$;
+
+-- Appends an adoption. Mechanical, as `append`: two different people who hold an office at the site that day.
+create function api.keep_adoption(session bytea, key uuid, request bytea, entry jsonb, words jsonb, reply json, clock timestamptz default null)
+returns table (outcome text, answer json)
+language plpgsql security definer set search_path = '' as $$
+declare
+  who uuid := api.enter(session, clock);
+  blank log.entry;
+  made log.entry;
+  second uuid;
+begin
+  select k.outcome, k.answer into outcome, answer from api.takes_key(who, key, request, reply) k;
+  if outcome is not null then
+    return next;
+    return;
+  end if;
+
+  blank.recorded_by := who;
+  blank.recorded_at := app.clock(clock);
+  made := jsonb_populate_record(blank, entry);
+  second := (made.body::json #>> '{says,second}')::uuid;
+  outcome := case
+    when made.kind = 'ledger' and made.name = '@adoption' and made.person is null and made."case" is null and made.signer = who
+      and walls.acts_for(made.for_office, made.for_unit) and api.doses_at(made.for_unit) and second <> who
+      and exists (select from signin.office_holding h where h.account = second and h.unit = made.for_unit and h.held @> walls.today())
+    then 'done'
+    else 'no right'
+  end;
+  if outcome <> 'done' then
+    perform api.frees_key(who, key);
+    return next;
+    return;
+  end if;
+  perform api.write_log(blank, array[made], words);
+  perform api.touch(session);
+  answer := reply;
+  return next;
+end $$;
+
+grant execute on function api.adoptions, api.keep_adoption to hoa_nhap_app;

@@ -1,0 +1,121 @@
+import { type AdoptionsRead, keepAdoption, readAdoptions } from '../../db/adoptions.ts'
+import type { Database } from '../../db/pool.ts'
+import type { SessionKey } from '../../db/session.ts'
+import { type Adoption, type AdoptionDraft, checkAdoption } from '../../dosing/parameters/adoption.ts'
+import type { Row } from '../../dosing/parameters/interlock.ts'
+import { parametersOn } from '../../dosing/parameters/parameters.ts'
+import { sources } from '../../dosing/parameters/sources.ts'
+import { interlocks } from '../../dosing/parameters/table.ts'
+import type { AccountId, EntryId, UnitId } from '../../kernel/ids.ts'
+import { dayOf } from '../../kernel/moment.ts'
+import type { Refusal } from '../../kernel/refusal.ts'
+import { dosing } from '../../law/dosing.ts'
+import { canonical, type Json } from '../../log/canonical.ts'
+import { requestHash } from '../appending.ts'
+import type { AdoptFigure, FigureShown, FiguresPage } from '../contract/dosing.ts'
+import { freshId } from '../ids.ts'
+import { notesOf } from '../salts.ts'
+
+const adoptionsOf = (read: AdoptionsRead): readonly Adoption[] => read.adoptions.map((a) => a.says as unknown as Adoption) // checked when it was signed
+
+/** What a head may take over: figures that are only remembered, and those that a clinic may set stricter or looser. */
+const mayBeAdopted = (row: Row): boolean => row.mark === 'recalled' || row.bounds !== 'fixed'
+
+/** Every figure that may be adopted, as it holds at the site today, and who adopted it. */
+export const figuresPage = (read: AdoptionsRead, site: UnitId): FiguresPage => {
+  const p = parametersOn(dayOf(read.now), site, adoptionsOf(read))
+  const figures = interlocks.flatMap(({ id, asks }) =>
+    (p.rows.get(id) ?? []).flatMap(({ row, value, action, adopted }): readonly FigureShown[] => {
+      if (!mayBeAdopted(row)) return []
+      const signed =
+        adopted === 'not adopted' ? undefined : read.adoptions.findLast((a) => (a.says as unknown as Adoption) === (adopted as unknown))
+      return [
+        {
+          row: row.key,
+          id,
+          asks,
+          is: row.is === 'the only one' ? null : row.is,
+          action,
+          value: value === 'none' ? null : value,
+          unit: row.unit === 'none' ? null : row.unit,
+          mark: row.mark,
+          bounds: row.bounds === 'fixed' ? null : row.bounds,
+          sources: row.sources.map((s) => sources[s]),
+          adopted: signed
+            ? {
+                by: signed.by,
+                second: signed.second ?? '',
+                at: signed.at,
+                source: signed.source ?? '',
+                mark: (signed.says as unknown as Adoption).mark,
+              }
+            : null,
+        },
+      ]
+    }),
+  )
+  return { asOf: read.now, site, mayAdopt: read.offices.includes(dosing.heads), figures }
+}
+
+export type Adopted =
+  | { readonly is: 'recorded' | 'replayed'; readonly answer: { readonly entry: EntryId } }
+  | { readonly is: 'refused'; readonly reasons: readonly Refusal[] }
+  | { readonly is: 'no session' | 'not found' | 'no right' | 'key reused' | 'busy' }
+
+/** The head of the clinic takes a figure over, and a second person of the clinic signs beside. */
+export const adoptFigure = async (
+  db: Database,
+  session: SessionKey,
+  { key, second: _, ...said }: AdoptFigure,
+  second: AccountId,
+): Promise<Adopted> => {
+  const { site, row: of, value, source, mark, until } = said
+  const request = requestHash({ ...said, second } as unknown as Json) // plain data
+  const read = await readAdoptions(db, { session, site, key })
+  if (read === 'no session' || read === 'not found') return { is: read }
+  if (read.stored)
+    return read.stored.request === request.toString('hex')
+      ? { is: 'replayed', answer: read.stored.answer as unknown as { readonly entry: EntryId } } // kept by an append of this function
+      : { is: 'key reused' }
+  if (!read.offices.includes(dosing.heads)) return { is: 'no right' }
+  const today = dayOf(read.now)
+  const row = interlocks.flatMap(({ rows }) => rows).find((r) => r.key === of && r.from <= today && (r.until === 'open' || today < r.until))
+  const draft: AdoptionDraft = {
+    clinic: site,
+    row: of,
+    rowFrom: row?.from ?? today,
+    value: value ?? 'none',
+    source,
+    mark,
+    head: read.account,
+    second,
+    signed: today,
+    until: until ?? 'open',
+  }
+  const checked = checkAdoption(draft, today)
+  const stranger = read.staff.includes(second)
+    ? []
+    : [{ why: 'content', field: 'second', detail: 'Người ký thứ hai phải thuộc cơ sở này.' }]
+  if (!checked.ok || stranger.length > 0) return { is: 'refused', reasons: [...(checked.ok ? [] : checked.refusals), ...stranger] }
+  const id = freshId() as EntryId // a fresh uuid
+  const { words, committed } = notesOf(id, { source })
+  const { source: _text, ...says } = draft
+  const kept = await keepAdoption(db, {
+    session,
+    key,
+    request,
+    entry: {
+      id,
+      happened: read.now,
+      forOffice: dosing.heads,
+      forUnit: site,
+      signer: read.account,
+      body: canonical({ says, words: committed } as unknown as Json), // plain data
+    },
+    words,
+    answer: { entry: id },
+  })
+  if (kept.outcome === 'done') return { is: 'recorded', answer: { entry: id } }
+  if (kept.outcome === 'replayed') return { is: 'replayed', answer: kept.answer as unknown as { readonly entry: EntryId } } // as above
+  return { is: kept.outcome === 'stale' ? 'busy' : kept.outcome }
+}
