@@ -60,7 +60,7 @@ export type Lasting<F extends string = string> =
 
 /**
  * Who must do something in time, until when, and where that stands. `ends`: the end of the term. `endMoved`: the day since which it is another
- * than the one that others were told of. `groundLost`: when what a decided case was proposed on was gone (docs/decisions/0384).
+ * than the one that others were told of. `groundLost`: when what a decided case, or one without a term, was proposed on was gone (docs/decisions/0384).
  */
 export type Clock<S extends string = string, F extends string = string, A extends string = string, T extends string = string> = {
   /** Done when one of these acts has happened since the fact. */

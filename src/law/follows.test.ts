@@ -445,7 +445,13 @@ describe('whoever enters a facility', () => {
     expect(untold.ok || untold.refusals.map((r) => r.field)).toEqual(['rulesTold'])
   })
 
-  test('and whose contract ends early may only leave, or is not settled at all', () => {
+  test('is to leave on the last day of the term', () => {
+    const world = onRoute('public')
+    const settled = [...entered('2026-03-02'), ['settle', '2026-03-02', 'centreOfficer', { rulesTold: true }, CENTRE, LIFE] as Step]
+    expect(dueIn(world, world.story('voluntary-facility', settled), LIFE)).toContainEqual(['leave', '2026-09-02', 'facilityHead'])
+  })
+
+  test('and whose contract ends early may only leave, which is owed that day, or is not settled at all', () => {
     const world = onRoute('public')
     const ended: readonly Step[] = [
       ...entered('2026-03-02'),
@@ -454,6 +460,7 @@ describe('whoever enters a facility', () => {
     ]
     const cases = world.story('voluntary-facility', ended)
     expect(world.caseOf(cases, LIFE)?.groundless?.reasons[0]?.detail).toContain('không còn căn cứ')
+    expect(dueIn(world, cases, LIFE)).toContainEqual(['leave', '2026-04-06', 'facilityHead'])
     const away = world.recorded('voluntary-facility', cases, ['comeBack', '2026-04-07', 'centreOfficer', {}, CENTRE, LIFE])
     expect(away.ok).toBe(false)
     const left: Step = ['leave', '2026-04-06', 'centreOfficer', { whyLeft: 'ended' }, CENTRE, LIFE]

@@ -88,3 +88,8 @@ export const toMonitoring = <const S extends string>(
   brings: ['basis'],
   promises,
 })
+
+/** What is left of the term, if all that interrupts it stopped that day. */
+export const threeMonthsLeft = (l: Looks): boolean => l.wouldEnd !== undefined && addMonths(dayOf(l.happened), 3) <= l.wouldEnd
+export const lessThanThreeMonthsLeft = rule('Thời hạn còn lại dưới 3 tháng: không phải chấp hành tiếp.', (l) => !threeMonthsLeft(l))
+export const threeMonthsOrMoreLeft = rule('Thời hạn còn lại từ 3 tháng: phải chấp hành tiếp.', threeMonthsLeft)

@@ -12,7 +12,7 @@ import { done, rule } from '../rules.ts'
 import { L120 } from '../sources/index.ts'
 
 export { notToldYet } from '../burial.ts'
-export { noExplaining, stillExplaining } from '../rules.ts'
+export { lessThanThreeMonthsLeft, noExplaining, stillExplaining, threeMonthsLeft, threeMonthsOrMoreLeft } from '../rules.ts'
 
 /** Named conditions of this measure. Each takes its article: a later text says the same elsewhere. */
 export const condition =
@@ -186,9 +186,6 @@ export const prisonUnderNewLaw = rule(
 
 /** What is left of the term if all that interrupts it stopped that day. */
 const left = (l: Looks): number | undefined => l.wouldEnd && daysBetween(dayOf(l.happened), l.wouldEnd)
-export const threeMonthsLeft = (l: Looks): boolean => l.wouldEnd !== undefined && addMonths(dayOf(l.happened), 3) <= l.wouldEnd
-export const lessThanThreeMonthsLeft = rule('Thời hạn còn lại dưới 3 tháng: không phải chấp hành tiếp.', (l) => !threeMonthsLeft(l))
-export const threeMonthsOrMoreLeft = rule('Thời hạn còn lại từ 3 tháng: phải chấp hành tiếp.', threeMonthsLeft)
 
 /** Half of what the courts fixed, counted in days: what the court above took off is no part of it. Days credited or remitted count as served. */
 export const halfNotServedSince = (first: string) =>

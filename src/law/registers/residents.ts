@@ -62,9 +62,19 @@ export const residents: Register = {
     'voluntary-facility': {
       in: ['running'],
       begins: 'volunteer',
-      again: { stopped: 'back', violated: 'back', resting: 'back', criminal: 'afterCrime', interrupted: 'released' },
+      again: {
+        stopped: 'back',
+        violated: 'back',
+        resting: 'back',
+        homeTreatment: 'resumed',
+        criminal: 'afterCrime',
+        interrupted: 'released',
+      },
       leaves: {
         completed: 'completed',
+        homeTreatment: 'suspended',
+        exemptedRest: 'exempted',
+        notResumed: 'exempted',
         ended: 'ended',
         resting: 'ended',
         restElsewhere: 'ended',

@@ -3,9 +3,9 @@ import type { Citation } from '../../../kernel/citation.ts'
 import { exactMonths, sameDay } from '../../../kernel/limit.ts'
 import { D116 } from '../../sources/index.ts'
 import * as when from './rules.ts'
-import { afterDeath, disciplining, monthlyRating } from './silences.ts'
+import { afterDeath, besideTheMeasure, disciplining, monthlyRating } from './silences.ts'
 
-/** The days that the plan of the person names, and that its end is there. */
+/** The days that the plan of the person names, and that its end is there: the last of the term, or of what brought the person here. */
 export const planClocks = (process: Citation, evaluation: Citation, leaving: Citation) =>
   [
     { of: ['evaluateTreatment'], who: 'voluntaryCentre', within: sameDay, after: 'detoxUntil', cite: process },
@@ -13,6 +13,7 @@ export const planClocks = (process: Citation, evaluation: Citation, leaving: Cit
     { of: ['evaluateLabour'], who: 'voluntaryCentre', within: sameDay, after: 'termEnds', cite: evaluation },
     { of: ['evaluateReintegration'], who: 'voluntaryCentre', within: sameDay, after: 'termEnds', cite: evaluation },
     { of: ['leave'], who: 'facilityHead', within: sameDay, after: 'termEnds', cite: leaving },
+    { of: ['leave'], who: 'facilityHead', within: sameDay, after: 'groundLost', cite: besideTheMeasure },
   ] as const satisfies readonly Clock[]
 
 /** Duties of the house towards whom its text names. */

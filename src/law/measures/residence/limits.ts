@@ -177,6 +177,7 @@ export const limits: readonly Row[] = [
   clock('§2', 'đánh giá trước khi hết thời hạn: toàn bộ kế hoạch', ['evaluateReintegration', sameDay, 'termEnds'], ALL),
   clock('1.0', 'kế hoạch tái hòa nhập trong 30 ngày cuối', ['draftReintegration', days(30), 'termEnds'], NEW),
   clock('§3', 'ghi rời cơ sở đúng ngày', ['leave', sameDay, 'termEnds'], ALL),
+  clock('§3', 'không còn căn cứ ở cơ sở: ghi rời cơ sở', ['leave', sameDay, 'groundLost'], ALL),
   clock('§3', 'xếp loại mỗi tháng', ['rate', exactMonths(1), 'regimeFrom'], ALL),
   clock('0423', 'hết kỷ luật ở khu dành riêng', ['endApart', sameDay, 'apartUntil'], ALL),
   other('0423', 'ở khu dành riêng tối đa bao lâu', 'văn bản không nêu: ngày hết do người đứng đầu định, không tự kéo dài'),

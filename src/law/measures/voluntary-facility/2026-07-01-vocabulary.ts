@@ -6,12 +6,17 @@ export const states = {
   ...from2025.states,
   registered: { term: 'đã đăng ký, chờ quyết định', kind: 'open' },
   decided: { term: 'có quyết định, chờ vào cơ sở', kind: 'open' },
+  postponed: { term: 'được hoãn, chờ vào cơ sở', kind: 'open' },
+  homeTreatment: { term: 'được tạm đình chỉ, điều trị tại gia đình', kind: 'open' },
   resting: { term: 'rời cơ sở, chờ đăng ký thời hạn còn lại', kind: 'open' },
   interrupted: { term: 'tạm ngừng vì chấp hành án phạt tù', kind: 'open' },
   restElsewhere: { term: 'tiếp tục thời hạn còn lại tại gia đình, cộng đồng', kind: 'end' },
+  exempted: { term: 'được miễn chấp hành', kind: 'end' },
+  exemptedRest: { term: 'được miễn phần thời hạn còn lại', kind: 'end' },
+  notResumed: { term: 'không phải thực hiện tiếp sau tạm đình chỉ', kind: 'end' },
 } as const
 
-export const unended = [...openStates, 'criminal', 'registered', 'decided', 'resting', 'interrupted'] as const
+export const unended = [...openStates, 'criminal', 'registered', 'decided', 'postponed', 'homeTreatment', 'resting', 'interrupted'] as const
 
 export const facts = {
   ...from2025.facts,
@@ -21,6 +26,10 @@ export const facts = {
   forwarded: 'lúc báo Công an cấp tỉnh',
   ministryAsked: 'lúc đề nghị C04, C10 chọn nơi cai nghiện',
   placed: 'lúc chọn cơ sở',
+  easingAsked: 'ngày nộp đơn hoãn, miễn',
+  postponed: 'ngày được hoãn',
+  resumed: 'lúc hết lý do hoãn',
+  restEasingAsked: 'ngày cơ sở đề nghị tạm đình chỉ, miễn',
   received: 'ngày lập biên bản tiếp nhận, giao nhận',
   certified: 'lúc nhận giấy xác nhận thời gian, quy trình',
   suspended: 'ngày cơ sở bị đình chỉ',
@@ -44,6 +53,9 @@ export const documents = {
   letter: { term: 'Văn bản của Trưởng Công an cấp xã báo Công an cấp tỉnh' },
   placement: { term: 'Quyết định chọn cơ sở' },
   contract: { term: 'Hợp đồng dịch vụ cai nghiện', form: 'Mẫu 29 phụ lục V NĐ 163/2026' },
+  easingApplication: { term: 'Đơn đề nghị hoãn, miễn', form: 'Mẫu 44, 45 phụ lục V NĐ 163/2026' },
+  easingRequest: { term: 'Văn bản của cơ sở đề nghị tạm đình chỉ, miễn phần còn lại', form: 'Mẫu 46 phụ lục V NĐ 163/2026' },
+  easingDecision: { term: 'Quyết định của Giám đốc Công an cấp tỉnh về hoãn, miễn, tạm đình chỉ' },
   reception: { term: 'Biên bản tiếp nhận', form: 'Mẫu 24 phụ lục V NĐ 163/2026' },
   handOver: { term: 'Biên bản giao nhận người cai nghiện', form: 'Mẫu 31 phụ lục V NĐ 163/2026' },
   intakeSheet: { term: 'Phiếu tiếp nhận', form: 'Mẫu 17 phụ lục V NĐ 163/2026' },

@@ -16,10 +16,11 @@ import { D163, L120 } from '../../sources/index.ts'
 import { from2025 } from './2025-07-01.ts'
 import { clocks } from './2026-07-01-clocks.ts'
 import { coming2026 } from './2026-07-01-coming.ts'
+import { easing2026 } from './2026-07-01-easing.ts'
 import { ends2026 } from './2026-07-01-ends.ts'
 import { stay2026 } from './2026-07-01-stay.ts'
 import { documents, facts, states } from './2026-07-01-vocabulary.ts'
-import { earlyEnd, noContract, publicTerm, shortAbsence, suspendedFacility } from './silences.ts'
+import { afterExempt, directorsTime, earlyEnd, noContract, publicTerm, shortAbsence, suspendedFacility } from './silences.ts'
 
 const length = { bySaid: 'attempt', of: { first: months(24), later: months(36) }, cite: L120.art(29, 1) }
 
@@ -32,7 +33,10 @@ export const from2026 = sheet({
   facts,
   documents,
   seats: { ...from2025.seats, province: { term: 'Công an cấp tỉnh', unitKind: 'province' } },
-  intervals: { prison: { term: 'chấp hành án phạt tù', counts: 'uncounted', cite: L120.art(47, 1) } },
+  intervals: {
+    prison: { term: 'chấp hành án phạt tù', counts: 'uncounted', cite: L120.art(47, 1) },
+    homeTreatment: { term: 'tạm đình chỉ, điều trị tại gia đình', counts: 'counted', cite: L120.art(39, 3) },
+  },
   tasks: {
     checkStarting: { term: 'Tìm hiểu vì sao chưa đến cơ sở (ốm đau, bất khả kháng?)', who: 'communePolice', cite: D163.art(4, 8) },
     checkStopping: { ...from2025.tasks.checkStopping, cite: D163.art(4, 9) },
@@ -44,7 +48,7 @@ export const from2026 = sheet({
     },
   },
   lasts: { fixedBy: 'decide', from: 'received', is: { public: length, private: length } },
-  acts: { ...coming2026, ...stay2026, ...ends2026 },
+  acts: { ...coming2026, ...easing2026, ...stay2026, ...ends2026 },
   clocks,
   openCases: { gain: ['imprison', 'release', 'noticeEnd', 'noticeEndAgain'], cite: [L120.art(56, 1), openCases] },
   silences: [
@@ -53,6 +57,8 @@ export const from2026 = sheet({
     earlyEnd,
     shortAbsence,
     suspendedFacility,
+    directorsTime,
+    afterExempt,
     earlierRehab,
     lateStart,
     otherExcuses,

@@ -9,7 +9,14 @@ import { done, rule, type Test } from '../../rules.ts'
 import { L120 } from '../../sources/index.ts'
 import { ground, underOldLaw } from '../../voluntary.ts'
 
-export { noExplaining, stillExplaining, toCompulsory, toCompulsoryMinor } from '../../rules.ts'
+export {
+  lessThanThreeMonthsLeft,
+  noExplaining,
+  stillExplaining,
+  threeMonthsOrMoreLeft,
+  toCompulsory,
+  toCompulsoryMinor,
+} from '../../rules.ts'
 export {
   beforeLastDay,
   detoxTooShort,
@@ -34,6 +41,9 @@ const about =
   (cite: Citation): Rule<boolean> => ({ is, cite, of })
 export const isPublic = about('Cơ sở công lập', (l) => l.route === 'public')
 export const isPrivate = about('Cơ sở tư nhân', (l) => l.route === 'private')
+/** Whoever was postponed has been named to the province by the application. */
+export const publicNotPostponed = about('Cơ sở công lập, chưa được hoãn lần nào', (l) => l.route === 'public' && !done(l, 'postponed'))
+export const unplaced = about('Chưa có cơ sở được chọn', (l) => !done(l, 'placed'))
 export const isAdult = about('Người từ đủ 18 tuổi', (l) => !youngerThan(l.subject, 18, l.happened))
 export const isMinor = about('Người dưới 18 tuổi', (l) => youngerThan(l.subject, 18, l.happened))
 export const publicUntold = about(
@@ -122,3 +132,23 @@ export const facilitySuspended = rule(
   'Cơ sở bị đình chỉ không phải lỗi của người cai nghiện: văn bản không nêu hậu quả của việc chưa đăng ký lại.',
   (l) => ground(l, 'notRegistered') && !done(l, 'certified'),
 )
+
+const answers = (l: Looks, field: string, ...of: readonly string[]): boolean => of.includes(String(l.said[field]))
+export const noGroundToPostpone = rule(
+  'Chỉ hoãn khi ốm nặng hoặc gia đình có khó khăn đặc biệt.',
+  (l) => answers(l, 'asksFor', 'postpone') && !answers(l, 'applyGround', 'illness', 'hardship'),
+)
+export const noGroundToExempt = rule(
+  'Chỉ miễn khi mắc bệnh hiểm nghèo, mang thai, hoặc không còn nghiện trong lúc đang được hoãn.',
+  (l) =>
+    answers(l, 'asksFor', 'exempt') &&
+    !answers(l, 'applyGround', 'fatal', 'pregnant') &&
+    !(l.state === 'postponed' && answers(l, 'applyGround', 'recovered')),
+)
+/** A request serves for one decision, and for what it asked for. */
+export const notAskedFor = (field: string, asked: readonly string[]) =>
+  rule(
+    'Chưa có đề nghị này, hoặc đề nghị đã có quyết định.',
+    (l) => !answers(l, field, ...asked) || !done(l, field === 'asksFor' ? 'easingAsked' : 'restEasingAsked'),
+  )
+export const nothingAsked = rule('Không có đề nghị nào chờ quyết định.', (l) => !done(l, 'easingAsked') && !done(l, 'restEasingAsked'))

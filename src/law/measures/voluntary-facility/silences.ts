@@ -20,6 +20,11 @@ export const publicTerm = open(
   'Cai tự nguyện tại cơ sở công lập: thời hạn tính từ ngày giao nhận hay từ ngày quyết định?',
   '0342-placing-a-volunteer',
 )
+export { afterExempt } from '../../court-ordered/silences.ts'
+export const directorsTime = open(
+  'Giám đốc Công an cấp tỉnh xét hoãn, miễn, tạm đình chỉ cho người cai nghiện tự nguyện trong bao lâu?',
+  '0443-easing-for-volunteers',
+)
 export const suspendedFacility = open(
   'Cơ sở bị đình chỉ: người đang cai không đăng ký tiếp trong 3 ngày thì xử lý thế nào?',
   '0343-a-facility-that-is-suspended',

@@ -8,6 +8,8 @@ export const offices: readonly (readonly [act: string, on: string, office: strin
   ['decide', '2026-07-01', 'communeChair', false],
   ['place', '2026-07-01', 'provincialPoliceDirector', true],
   ['place', '2026-07-01', 'communePoliceChief', false],
+  ['postpone', '2026-07-01', 'provincialPoliceDirector', true],
+  ['postpone', '2026-07-01', 'communePoliceChief', false],
   ['complete', '2026-06-30', 'facilityHead', true],
   ['complete', '2026-07-01', 'facilityHead', true],
   ['complete', '2026-07-01', 'centreOfficer', false],
