@@ -88,8 +88,8 @@ test('a morning at the window: ten people by scanner and keyboard, one intoxicat
   const people: Person[] = []
   const names = ['An', 'Bình', 'Cường', 'Dũng', 'Đạt', 'Giang', 'Hà', 'Khang', 'Lâm', 'Minh']
   for (const [no, last] of names.entries()) people.push(await taken(page, no, `Trần Văn ${last} Mười`))
-  const [first, second, drunk, missed, vomits, spills, ...others] = people
-  if (!first || !second || !drunk || !missed || !vomits || !spills) throw new Error('ten people')
+  const [first, next, drunk, missed, vomits, spills, ...others] = people
+  if (!first || !next || !drunk || !missed || !vomits || !spills) throw new Error('ten people')
   await as(page, DOCTOR)
   for (const person of people) await ordered(page, person, person === missed ? 5 : 1)
   await as(page, NURSE)
@@ -97,11 +97,11 @@ test('a morning at the window: ten people by scanner and keyboard, one intoxicat
   const { bottles } = (await (await page.request.get(stock)).json()) as {
     readonly bottles: readonly { readonly bottle: string; readonly place: string }[]
   }
+  const second = { login: PHARMACIST, password: PASSWORD }
   const inStore = bottles.find((b) => b.place === 'store')
   if (inStore && !bottles.some((b) => b.place === 'day'))
-    await send(page.request, stock, { asked: { does: 'take', bottles: [inStore.bottle] } })
-  const cannot = { asked: { does: 'cannotCount', why: 'Mất điện lúc mở cửa.' }, second: { login: PHARMACIST, password: PASSWORD } }
-  await send(page.request, stock, cannot)
+    await send(page.request, stock, { asked: { does: 'take', bottles: [inStore.bottle] }, second })
+  await send(page.request, stock, { asked: { does: 'cannotCount', why: 'Mất điện lúc mở cửa.' }, second })
 
   await enter(page, NURSE, '/cap-thuoc')
   for (const person of people) await expect(page.getByRole('region', { name: 'Còn phải cấp' }).getByText(person.name)).toBeVisible()
@@ -112,7 +112,7 @@ test('a morning at the window: ten people by scanner and keyboard, one intoxicat
   await page.keyboard.press('1')
   await page.keyboard.press('Enter')
   await expect(page.getByText(`Đã ghi: ${first.name}`)).toBeVisible()
-  for (const person of [second, vomits, spills, ...others]) await givenTo(page, person)
+  for (const person of [next, vomits, spills, ...others]) await givenTo(page, person)
 
   // Found by three letters nobody has shown a card: the window asks for it.
   await page.keyboard.type('cuo')
@@ -149,7 +149,7 @@ test('a morning at the window: ten people by scanner and keyboard, one intoxicat
   // Nothing of it was swallowed: the right is back.
   await givenTo(page, spills)
 
-  for (const person of [first, second, drunk, vomits, spills, ...others])
+  for (const person of [first, next, drunk, vomits, spills, ...others])
     await expect(page.getByRole('region', { name: 'Xong hôm nay' }).getByText(person.name)).toBeVisible()
   await expectAccessibleInBothSizes(page)
   await page.goto('/cap-thuoc/con-so')
