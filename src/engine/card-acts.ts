@@ -8,8 +8,10 @@ import type { Act, Clock, Sheet } from './sheet.ts'
 type Proposal = NonNullable<Act['proposes']>[number]
 
 const list = (values: readonly string[]): string => values.join('; ')
+/** Whose duty it is where no office has it: whom the case is about. */
+export const ownTerm = (sheet: Pick<Sheet, 'about'>): string => (sheet.about ? 'cơ sở, nơi cung cấp dịch vụ' : 'người đó')
 const roleTerm = (law: Law, sheet: Sheet, role: string): string => {
-  if (role === 'person') return sheet.about ? 'cơ sở, tổ chức, cá nhân đó' : 'người đó'
+  if (role === 'person') return ownTerm(sheet)
   return law.offices.roles[role]?.term ?? role
 }
 const stateTerm = (sheet: Sheet, state: string): string => `“${sheet.states[state]?.term ?? state}”`

@@ -3,7 +3,7 @@ import { actText, clockRow } from './card-acts.ts'
 import { citationsOf } from './citations.ts'
 import { type Law, officeTerm } from './law.ts'
 import { printCite, printCites, printDay, printDuration } from './print.ts'
-import type { Act, Lasting, Sheet } from './sheet.ts'
+import type { Act, Lasting, Sheet, Shutting } from './sheet.ts'
 
 const section = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : [`## ${title}`, '', ...lines, '']
@@ -37,6 +37,11 @@ const inCourse = (sheet: Sheet): readonly (readonly [string, Act])[] => {
 }
 
 /** What of a law a lawyer signs for one sheet: everything the sheet itself says. Its hash is the edition. */
+const shutsText = (law: Law, { cite, acts }: Shutting): string => {
+  const by = Object.entries(acts).flatMap(([measure, names]) => names.map((act) => `\`${measure}.${act}\``))
+  return `không nhận người mới qua ${by.join(', ')} (${printCite(law, cite)})`
+}
+
 export const sheetText = (law: Law, sheet: Sheet): string => {
   const unread = [
     ...new Set(
@@ -61,7 +66,7 @@ export const sheetText = (law: Law, sheet: Sheet): string => {
       'Trạng thái',
       Object.entries(sheet.states).map(
         ([name, s]) =>
-          `- ${s.term} (\`${name}\`${s.kind === 'end' ? ', kết thúc' : s.kind === 'proposed' ? ', mới đề xuất' : ''})${s.shuts ? `: không nhận người mới (${printCite(law, s.shuts)})` : ''}`,
+          `- ${s.term} (\`${name}\`${s.kind === 'end' ? ', kết thúc' : s.kind === 'proposed' ? ', mới đề xuất' : ''})${s.works ? ', được hoạt động' : ''}${s.shuts ? `: ${shutsText(law, s.shuts)}` : ''}`,
       ),
     ),
     ...section('Độ dài', lastsLines(law, sheet)),

@@ -14,6 +14,6 @@ export const citationsOf = (sheet: Sheet): readonly Citation[] => [
   ...Object.values(sheet.lasts?.is ?? {}).map((l) => l.cite),
   ...(sheet.lasts?.less ? [sheet.lasts.less.cite] : []),
   ...(sheet.openCases?.cite ?? []),
-  ...Object.values(sheet.states).flatMap((s) => (s.shuts ? [s.shuts] : [])),
+  ...Object.values(sheet.states).flatMap((s) => (s.shuts ? [s.shuts.cite] : [])),
   ...sheet.silences,
 ]

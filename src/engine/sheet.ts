@@ -149,8 +149,11 @@ export type Lasts<R extends string = string, F extends string = string, A extend
 
 export type StateKind = 'open' | 'proposed' | 'end'
 
-/** `shuts`: an organisation in this state is given nobody new, by this article. */
-export type StateOf = { readonly term: string; readonly kind: StateKind; readonly shuts?: Citation }
+/** By which acts of which measures an organisation is given nobody new, and the article. What these acts do not bring in stays possible. */
+export type Shutting = { readonly cite: Citation; readonly acts: Readonly<Record<string, readonly string[]>> }
+
+/** `works`: an organisation in this state may do what its case is about. Only such a case, or one that shuts, says more than an earlier one. */
+export type StateOf = { readonly term: string; readonly kind: StateKind; readonly works?: true; readonly shuts?: Shutting }
 
 /** A measure as one dated text has it. It holds from its day until the next sheet of the measure. */
 export type Sheet<

@@ -41,11 +41,12 @@ export const apart = <T extends { readonly id: string }>(rows: readonly T[]): re
 
 const within = (day: Day, { from, until }: Stretch): boolean => from < day && (until === undefined || day < until)
 
-/** Who acts in roles over a stretch, as it is called on each day of it; `person` is nobody's office. */
+/** Who acts in roles over a stretch, as it is called on each day of it; `person` is nobody's office: `own` says whose duty it is. */
 export const actorsOver = (
   law: Law,
   roles: readonly string[],
   stretch: Stretch,
+  own = 'người đó',
 ): readonly (Stretch & { readonly actors: string; readonly cites: readonly Citation[] })[] => {
   const bindings = roles.flatMap((r) => law.offices.roles[r]?.is ?? [])
   const terms = bindings.flatMap((b) => b.offices).flatMap((o) => law.offices.offices[o]?.term ?? [])
@@ -53,7 +54,7 @@ export const actorsOver = (
   return days.map((from, i) => {
     const held = roles.flatMap((r) => {
       const bound = law.offices.roles[r]?.is.findLast((b) => b.from <= from)
-      if (r === 'person') return [{ terms: ['người đó'], cites: [] }]
+      if (r === 'person') return [{ terms: [own], cites: [] }]
       return bound ? [{ terms: bound.offices.map((o) => officeTerm(law, o, from)), cites: [bound.cite] }] : []
     })
     return {

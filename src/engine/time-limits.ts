@@ -1,6 +1,6 @@
 import type { Citation } from '../kernel/citation.ts'
 import type { Limit } from '../kernel/limit.ts'
-import { factText } from './card-acts.ts'
+import { factText, ownTerm } from './card-acts.ts'
 import type { Law } from './law.ts'
 import type { Act, Clock, Lasting, Rule, Sheet } from './sheet.ts'
 import { actorsOver, apart, joined, type Listed, textsOf } from './stretches.ts'
@@ -191,7 +191,7 @@ export const timeLimits = (law: Law, naming: Naming): readonly TimeLimit[] =>
       joined(
         textsOf(sheets).flatMap(({ sheet, from, until }) =>
           rowsOf(sheet, naming).flatMap(({ by, ...row }) => {
-            const who = by.length === 0 ? [{ from, until, actors: '', cites: [] }] : actorsOver(law, by, { from, until })
+            const who = by.length === 0 ? [{ from, until, actors: '', cites: [] }] : actorsOver(law, by, { from, until }, ownTerm(sheet))
             return who.map((w): TimeLimit => {
               const all = { ...row, measure, office: w.actors, bound: w.cites }
               // A rule keeps its row when another one before it is added: its number is no part of what it says.

@@ -21,6 +21,9 @@ export type Asked = {
   readonly acting?: Acting | undefined
 }
 
+/** An act of a measure that names a unit, on its day. */
+export type Sending = { readonly measure: string; readonly act: string; readonly on: Day }
+
 export type Setting = {
   readonly law: Law
   readonly subject: Subject
@@ -30,8 +33,8 @@ export type Setting = {
   readonly kindOf?: ((unit: UnitId) => string | undefined) | undefined
   /** The units that a unit lies in on a day, nearest first. Not asked in a calculation. */
   readonly above?: ((unit: UnitId, on: Day) => readonly UnitId[]) | undefined
-  /** Why a unit is given nobody new on a day: what a case about it says. Not asked in a calculation. */
-  readonly shut?: ((unit: UnitId, on: Day) => readonly Reason[]) | undefined
+  /** Why a unit is given nobody new by an act on a day: what a case about it says. Not asked in a calculation. */
+  readonly shut?: ((unit: UnitId, by: Sending) => readonly Reason[]) | undefined
   /** The units that are told of here, where that is not all of them. */
   readonly tells?: ((unit: UnitId) => boolean) | undefined
 }
@@ -105,7 +108,7 @@ const unitTroubles = (setting: Setting, act: Act, asked: Asked, said: Said): rea
     if (setting.units(unit as UnitId, on).length === 0)
       // a field of kind unit
       return [{ why: 'content', field, detail: 'Không có đơn vị này vào ngày đó, và không rõ đơn vị nào tiếp nhận.' }]
-    return (setting.shut?.(unit as UnitId, on) ?? []).map((r) => ({ ...r, field })) // as above
+    return (setting.shut?.(unit as UnitId, { measure: asked.measure, act: asked.act, on }) ?? []).map((r) => ({ ...r, field })) // as above
   })
 
 /** Reasons that reality may override: what happened happened, and is recorded with them. The others never. */

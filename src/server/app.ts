@@ -2,6 +2,7 @@ import fastifyCookie from '@fastify/cookie'
 import fastifySwagger from '@fastify/swagger'
 import fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify'
 import { jsonSchemaTransform, jsonSchemaTransformObject, serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
+import { readPublishedCases } from '../db/organisations.ts'
 import type { Installation } from './contract/answers.ts'
 import { strictJson } from './http/body.ts'
 import { serveBoundaries } from './http/boundaries.ts'
@@ -39,7 +40,7 @@ import { unitRulingRoutes } from './routes/unit-rulings.ts'
 import { unitRoutes } from './routes/units.ts'
 import { visitRoutes } from './routes/visits.ts'
 import type { MoveCases } from './ruling.ts'
-import { standingsOf } from './standings.ts'
+import { aboutOrganisations, standingsOf } from './standings.ts'
 
 export type Parts = Ground & {
   /** Seals second factors. */
@@ -91,7 +92,7 @@ export const buildApp = async (parts: Parts): Promise<FastifyInstance> => {
   await app.register(peopleRoutes(parts))
   await app.register(sameRoutes(parts))
   await app.register(identityRoutes(parts))
-  const standings = standingsOf(parts.db, parts.law, parts.units)
+  const standings = standingsOf(parts.law, parts.units, () => readPublishedCases(parts.db, aboutOrganisations(parts.law)))
   await standings.read()
   await app.register(caseRoutes({ ...parts, standings }))
   const imports = parts.imports ?? importJobs(parts, (error) => app.log.error(error))

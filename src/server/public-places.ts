@@ -1,11 +1,12 @@
 import type { Law } from '../engine/law.ts'
+import type { StateOf } from '../engine/sheet.ts'
 import type { CaseState } from '../engine/state.ts'
 import type { Day } from '../kernel/day.ts'
 import type { UnitId } from '../kernel/ids.ts'
 import { dayOf } from '../kernel/moment.ts'
 import { published } from '../law/licensing/published.ts'
 import type { PublicPlace, PublicPlaces } from './contract/organisations.ts'
-import type { Stood } from './standings.ts'
+import { meaning, type Stood, speaking } from './standings.ts'
 import type { UnitBook } from './unit-book.ts'
 
 /** What a field of the case says last, in the words of the sheet that asked it. */
@@ -24,6 +25,12 @@ const dayIn = (c: CaseState, fact: string): Day | undefined => {
   return when && dayOf(when)
 }
 
+/** The end of what a state says: of a suspension, or of a paper in force. */
+const stateUntil = (
+  is: StateOf | undefined,
+  ends: { readonly suspended: Day | undefined; readonly valid: Day | undefined },
+): Day | undefined => (is?.kind === 'end' ? undefined : is?.shuts ? ends.suspended : ends.valid)
+
 const seatOf = (c: CaseState, day: Day): UnitId | undefined => c.seats.findLast((s) => s.from <= day)?.unit
 
 const placeOf =
@@ -33,12 +40,14 @@ const placeOf =
     if (!shown?.states.includes(c.state)) return []
     const seat = seatOf(c, day)
     const lies = seat ? [seat, ...units.above(seat, day)] : []
-    const state = law.measures[c.measure]?.findLast((s) => s.from <= day)?.states[c.state]
-    const until = c.state === 'suspended' ? dayIn(c, shown.suspendedUntil) : undefined
+    const validUntil = shown.valid && dayIn(c, shown.valid.until)
+    const over = shown.valid && validUntil && validUntil < day && meaning(law, c, day)?.kind === 'open' ? shown.valid.past : c.state
+    const state = meaning(law, { ...c, state: over }, day)
+    const until = stateUntil(state, { suspended: dayIn(c, shown.suspendedUntil), valid: validUntil })
     const since = dayIn(c, shown.since)
     return [
       {
-        id: c.id,
+        id: `${c.measure} ${unit}`,
         measure: c.measure,
         name: units.nameOf(unit, day) ?? unit,
         address: wordOf(c, shown.address),
@@ -46,7 +55,7 @@ const placeOf =
         scope: wordOf(c, shown.scope),
         number: shown.number.map((f) => wordOf(c, f)).find((w) => w !== '') ?? '',
         ...(since ? { since } : {}),
-        state: state?.term ?? c.state,
+        state: state?.term ?? over,
         stands: state?.kind === 'end' ? 'ended' : state?.shuts ? 'suspended' : 'working',
         ...(until ? { until } : {}),
         province: lies.find((u) => units.kindOf(u) === 'province'),
@@ -54,14 +63,14 @@ const placeOf =
     ]
   }
 
-/** The registers open to anyone as of a day, of one province or of all. */
+/** The registers open to anyone as of a day, of one province or of all: one line for each place in each. */
 export const publicPlaces = (
   law: Law,
   units: UnitBook,
   stood: readonly Stood[],
   { day, within }: { readonly day: Day; readonly within?: UnitId | undefined },
 ): PublicPlaces => {
-  const all = stood.flatMap(placeOf(law, units, day))
+  const all = speaking(law, stood, day).flatMap(placeOf(law, units, day))
   const provinces = [...new Set(all.flatMap((p) => (p.province ? [p.province] : [])))]
   return {
     day,

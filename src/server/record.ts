@@ -1,4 +1,5 @@
 import type { View as Stored } from '../db/acts.ts'
+import type { PublishedCase } from '../db/organisations.ts'
 import type { Database } from '../db/pool.ts'
 import { changes } from '../engine/changes.ts'
 import type { Entry } from '../engine/entry.ts'
@@ -7,7 +8,7 @@ import type { Law } from '../engine/law.ts'
 import type { Recording } from '../engine/recording.ts'
 import type { Why } from '../engine/state.ts'
 import type { Commit, View } from '../engine/view.ts'
-import { mayBeIrregular } from '../engine/why-not.ts'
+import { isOrganisation, mayBeIrregular } from '../engine/why-not.ts'
 import type { CaseId, PersonId } from '../kernel/ids.ts'
 import type { Outcome, Refusal } from '../kernel/refusal.ts'
 import { canonical, type Json } from '../log/canonical.ts'
@@ -115,13 +116,19 @@ export const decidedBy = (ground: Ground, stored: Stored, decide: Attempt['decid
   }
 }
 
+const casesOf = (subject: PersonId, { touched, cases }: Recording): readonly PublishedCase[] =>
+  touched.map((id) => ({ case: id, subject, entries: cases.get(id) ?? [] }))
+
 /** An act or a ruling in a case: read, decided by the engine, and appended if nothing changed meanwhile. */
 export const attempt = async (ground: Ground, { read, decide, ...asked }: Attempt): Promise<Attempted> => {
-  let ofOrganisation = false
-  const attempted = await readDecideAppend<Stored, Recorded, Unmade>(ground.db, asked, read, (stored) => {
-    ofOrganisation = stored.person?.kind !== undefined
-    return decidedBy(ground, stored, decide)
-  })
-  if (ofOrganisation && attempted.is === 'recorded') await ground.standings?.read()
+  let cases: readonly PublishedCase[] = []
+  const attempted = await readDecideAppend<Stored, Recorded, Unmade>(ground.db, asked, read, (stored) =>
+    decidedBy(ground, stored, (view, ...rest) => {
+      const made = decide(view, ...rest)
+      cases = made.ok && isOrganisation(view.subject) ? casesOf(view.person, made.value) : []
+      return made
+    }),
+  )
+  if (attempted.is === 'recorded') for (const c of cases) ground.standings?.learn(c)
   return attempted
 }

@@ -1,33 +1,54 @@
-import { type PublishedCase, readPublishedCases } from '../db/organisations.ts'
-import type { Database } from '../db/pool.ts'
+import type { PublishedCase } from '../db/organisations.ts'
 import { type Law, sheetOn } from '../engine/law.ts'
+import type { StateOf } from '../engine/sheet.ts'
 import type { CaseState, Reason } from '../engine/state.ts'
 import { prefix } from '../engine/view.ts'
+import type { Sending } from '../engine/why-not.ts'
 import type { Day } from '../kernel/day.ts'
-import type { UnitId } from '../kernel/ids.ts'
+import type { CaseId, UnitId } from '../kernel/ids.ts'
 import { momentOf } from '../kernel/moment.ts'
-import { subjectIn } from './subject.ts'
+import { subjectIn, subjectOf } from './subject.ts'
 import type { UnitBook } from './unit-book.ts'
 
 /** A case about an organisation as it stood on a day. */
 export type Stood = { readonly unit: UnitId; readonly state: CaseState }
 
-/** What the cases about organisations say of them: in the memory of the program, read anew when one of them went on (docs/decisions/0451). */
+/** What the cases about organisations say of them: in the memory of the program (docs/decisions/0451). */
 export type Standings = {
   readonly on: (day: Day) => readonly Stood[]
-  /** Why a unit is given nobody new on a day. */
-  readonly shut: (unit: UnitId, on: Day) => readonly Reason[]
+  /** Why a unit is given nobody new by an act. */
+  readonly shut: (unit: UnitId, by: Sending) => readonly Reason[]
+  /** A case as it is since something was recorded in it. */
+  readonly learn: (c: PublishedCase) => void
   readonly read: () => Promise<void>
-  /** The same where that was longer ago than this, in milliseconds. */
+  /** Reads where that was longer ago than this, in milliseconds; many who ask at once wait for one reading. */
   readonly freshen: (age: number) => Promise<void>
 }
 
-const aboutOrganisations = (law: Law): readonly string[] =>
+/** Days whose answers are kept: the day itself and those that somebody looked back at. */
+const KEPT = 32
+
+export const aboutOrganisations = (law: Law): readonly string[] =>
   Object.entries(law.measures).flatMap(([measure, sheets]) => (sheets.some((s) => s.about) ? [measure] : []))
 
-const stoodOn = (law: Law, units: UnitBook, c: PublishedCase, day: Day): Stood | undefined => {
+/** What the state of a case means on a day. */
+export const meaning = (law: Law, { measure, state }: CaseState, on: Day): StateOf | undefined => sheetOn(law, measure, on)?.states[state]
+
+/** Of the cases of an organisation under one measure the latest that came so far as to say something: a file under way, refused or withdrawn says nothing. */
+export const speaking = (law: Law, stood: readonly Stood[], on: Day): readonly Stood[] => {
+  const latest = new Map<string, Stood>()
+  for (const s of stood) {
+    const is = meaning(law, s.state, on)
+    const key = `${s.unit} ${s.state.measure}`
+    const known = latest.get(key)
+    if ((is?.works || is?.shuts) && !(known && known.state.opened > s.state.opened)) latest.set(key, s)
+  }
+  return [...latest.values()]
+}
+
+const stoodOn = (law: Law, units: UnitBook, c: PublishedCase, day: Day): readonly Stood[] => {
   const organisation = units.organisation(c.subject)
-  if (!organisation) return undefined
+  if (!organisation) return []
   const view = {
     law,
     units: units.on,
@@ -37,32 +58,53 @@ const stoodOn = (law: Law, units: UnitBook, c: PublishedCase, day: Day): Stood |
     cases: new Map([[c.case, c.entries]]),
   }
   const state = prefix(view, c.case, view.now)
-  return state && state.steps.length > 0 && state.opened <= day ? { unit: organisation.id, state } : undefined
+  return state && state.steps.length > 0 && state.opened <= day ? [{ unit: organisation.id, state }] : []
 }
 
-const shutBy = (law: Law, { state }: Stood, on: Day): readonly Reason[] => {
-  const sheet = sheetOn(law, state.measure, on)
-  const is = sheet?.states[state.state]
-  return is?.shuts ? [{ why: 'rule', detail: `Nơi này ${is.term}: không nhận người mới.`, cite: is.shuts }] : []
+const shutBy = (law: Law, { state }: Stood, { measure, act, on }: Sending): readonly Reason[] => {
+  const is = meaning(law, state, on)
+  return is?.shuts?.acts[measure]?.includes(act)
+    ? [{ why: 'rule', detail: `Nơi này ${is.term}: không nhận người mới.`, cite: is.shuts.cite }]
+    : []
 }
 
-export const standingsOf = (db: Database, law: Law, units: UnitBook): Standings => {
-  const measures = aboutOrganisations(law)
-  let cases: readonly PublishedCase[] = []
+export const standingsOf = (law: Law, units: UnitBook, reading: () => Promise<readonly PublishedCase[]>): Standings => {
+  const cases = new Map<CaseId, PublishedCase>()
+  const days = new Map<Day, readonly Stood[]>()
   let readAt = Number.NEGATIVE_INFINITY
-  const read = async (): Promise<void> => {
-    cases = await readPublishedCases(db, measures)
+  let pending: Promise<void> | undefined
+  /** A log only grows: what was learned while the cases were read is not taken back. */
+  const learn = (c: PublishedCase): void => {
+    if ((cases.get(c.case)?.entries.length ?? 0) >= c.entries.length) return
+    cases.set(c.case, c)
+    days.clear()
+  }
+  const readAll = async (): Promise<void> => {
+    for (const c of await reading()) learn(c)
     readAt = performance.now()
   }
-  const on = (day: Day): readonly Stood[] => cases.flatMap((c) => stoodOn(law, units, c, day) ?? [])
+  const read = (): Promise<void> => {
+    pending ??= readAll().finally(() => {
+      pending = undefined
+    })
+    return pending
+  }
   return {
-    on,
-    shut: (unit, day) => {
-      const about = cases.filter((c) => units.organisation(c.subject)?.id === unit).flatMap((c) => stoodOn(law, units, c, day) ?? [])
-      // Of several cases of one measure the latest says what holds.
-      const latest = new Map(about.map((s) => [s.state.measure, s]))
-      return [...latest.values()].flatMap((s) => shutBy(law, s, day))
+    on: (day) => {
+      const known = days.get(day)
+      if (known) return known
+      const stood = [...cases.values()].flatMap((c) => stoodOn(law, units, c, day))
+      const [oldest] = days.keys()
+      if (oldest !== undefined && days.size >= KEPT) days.delete(oldest)
+      days.set(day, stood)
+      return stood
     },
+    shut: (unit, by) => {
+      const subject = subjectOf(unit)
+      const about = [...cases.values()].filter((c) => c.subject === subject).flatMap((c) => stoodOn(law, units, c, by.on))
+      return speaking(law, about, by.on).flatMap((s) => shutBy(law, s, by))
+    },
+    learn,
     read,
     freshen: async (age) => (performance.now() - readAt > age ? read() : undefined),
   }

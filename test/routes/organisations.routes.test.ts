@@ -48,7 +48,7 @@ const places = async (query = ''): Promise<PublicPlaces> =>
   (await program.app.inject({ method: 'GET', url: `/api/public/places${query}` })).json<PublicPlaces>()
 
 test('a case about an organisation goes the way of every case: opened by whose reach it lies in, walled by its seat, with its clocks', async () => {
-  expect((await police.send('POST', '/api/cases', opening())).statusCode, 'no office of a ward licenses').not.toBe(201)
+  expect((await police.send('POST', '/api/cases', opening())).statusCode, 'it lies in no reach of a ward').toBe(404)
   const opened = await agency.send('POST', '/api/cases', opening())
   expect(opened.statusCode, opened.body).toBe(201)
   at = opened.json<Recorded>()
@@ -115,6 +115,18 @@ test('nobody new is sent to a suspended facility, unless it is recorded as havin
   await act(agency, 'report', '2026-11-05')
   await act(director, 'resume', '2026-11-06', { letterNo: '3/TB' })
   expect((await choose('2026-11-07')).statusCode).toBe(201)
+})
+
+test('an act about an organisation costs two round trips as any act, and anyone who looks is answered from memory', async () => {
+  program.queries()
+  await act(agency, 'askStop', '2026-11-09')
+  expect(program.queries()).toBe(2)
+  expect((await places('?day=2026-11-09')).rows).toMatchObject([{ stands: 'working' }])
+  await act(director, 'revoke', '2026-11-10', { decisionNo: '4/QĐ', ground: 'asked' })
+  program.queries()
+  const looked = await Promise.all(Array.from({ length: 10 }, () => places('?day=2026-11-10')))
+  expect(looked.map((l) => l.rows[0]?.stands)).toEqual(Array.from({ length: 10 }, () => 'ended'))
+  expect(program.queries()).toBeLessThanOrEqual(1)
 })
 
 test('rows of an organisation’s case follow from the log alone', async () => {

@@ -12,18 +12,21 @@ export type Published = {
   /** Facts: since when it may work, and until when it is suspended. */
   readonly since: string
   readonly suspendedUntil: string
+  /** Until when a paper is valid that names a day, and the state it is in once that has passed, noted or not. */
+  readonly valid?: { readonly until: string; readonly past: string }
   readonly cite: readonly Citation[]
 }
 
 export const published: Readonly<Record<string, Published>> = {
   'facility-licence': {
     term: { vi: 'Cơ sở cai nghiện tư nhân', en: 'Private rehabilitation facilities' },
-    states: ['licensed', 'suspended', 'revoked'],
+    states: ['licensed', 'suspended', 'revoked', 'expired'],
     number: ['licenceNo'],
     address: 'address',
     scope: 'scope',
     since: 'granted',
     suspendedUntil: 'suspensionEnds',
+    valid: { until: 'validUntil', past: 'expired' },
     cite: [D116.art(11, 2), D163.art(73, 3)],
   },
   'provider-publication': {

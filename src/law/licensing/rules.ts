@@ -1,7 +1,9 @@
 import type { Judging, Looks, Rule } from '../../engine/sheet.ts'
+import { addWorkingDays } from '../../kernel/calendar.ts'
 import type { Citation } from '../../kernel/citation.ts'
 import { addMonths, type Day, isDay } from '../../kernel/day.ts'
 import { dayOf } from '../../kernel/moment.ts'
+import { calendar } from '../calendar.ts'
 import { done, rule, type Test } from '../rules.ts'
 import { L120 } from '../sources/index.ts'
 
@@ -54,6 +56,18 @@ export const noRecord = rule(
 )
 export const nothingFound = rule('Không có biên bản vi phạm nào đang chờ xem xét.', (l) => !done(l, 'found'))
 export const notAskedAgain = rule('Chưa có hồ sơ đề nghị cấp lại, công bố lại.', (l) => !done(l, 'regrantAsked'))
+/** What was asked before a suspension does not end it: only what was asked for after its end does. */
+export const askedBefore = rule('Đề nghị nộp trước khi bị đình chỉ không chấm dứt việc đình chỉ.', (l) => {
+  const asked = dayIn(l, 'regrantAsked')
+  const suspended = dayIn(l, 'suspended')
+  return l.state === 'suspended' && asked !== undefined && suspended !== undefined && asked <= suspended
+})
+/** `days`: working days from the day of discovery to the record. */
+export const recordedLate = (days: number): Test =>
+  rule(`Biên bản phải lập trong ${days} ngày làm việc kể từ ngày phát hiện.`, (l) => {
+    const found = saidDay(l, 'foundOn')
+    return found !== undefined && dayOf(l.happened) > addWorkingDays(calendar, found, days)
+  })
 export const wrongState = rule(
   'Đề nghị sau đình chỉ chỉ khi đang bị đình chỉ; các trường hợp khác khi đang hoạt động.',
   (l) => (l.said['regrantFor'] === 'suspension') !== (l.state === 'suspended'),

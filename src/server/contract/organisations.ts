@@ -30,6 +30,7 @@ export const PublicQuery = z.strictObject({
 
 /** A line of a register open to anyone. */
 export type PublicPlace = {
+  /** Of the place in its register, not of its case. */
   readonly id: string
   readonly measure: string
   readonly name: string
@@ -41,6 +42,7 @@ export type PublicPlace = {
   readonly since?: Day
   readonly state: string
   readonly stands: 'working' | 'suspended' | 'ended'
+  /** The end of what the state says: of the suspension, or of a licence that names one. */
   readonly until?: Day
 }
 export type PublicPlaces = {

@@ -132,9 +132,9 @@ export const asking = {
     },
     makes: ['licence'],
     sets: { regranted: 'happened' },
-    clears: ['regrantAsked', 'suspended', 'suspensionEnds', 'found', 'reported'],
+    clears: ['regrantAsked', 'suspended', 'suspensionEnds'],
     seats: { commune: { said: 'seatIn' } },
-    refuses: [{ if: when.notAskedAgain(D116.art(12, 3)) }],
+    refuses: [{ if: when.notAskedAgain(D116.art(12, 3)) }, { if: when.askedBefore(D116.art(12)) }],
     cite: [D116.art(12, 3)],
   },
   refuseRegrant: {

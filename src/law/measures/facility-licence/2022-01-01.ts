@@ -1,6 +1,7 @@
 import { sheet } from '../../../engine/builder.ts'
 import { monthsLimit, workingDays } from '../../../kernel/limit.ts'
 import * as when from '../../licensing/rules.ts'
+import { noIntake } from '../../licensing/shutting.ts'
 import { notGivenNew, withdrawing } from '../../licensing/silences.ts'
 import { D116 } from '../../sources/index.ts'
 import { asking } from './2022-01-01-asking.ts'
@@ -20,12 +21,12 @@ export const from2022 = sheet({
     received: { term: 'đã nhận hồ sơ, chờ xem hồ sơ đủ chưa', kind: 'open' },
     asked: { term: 'chờ bổ sung hồ sơ', kind: 'open' },
     complete: { term: 'hồ sơ hợp lệ, chờ quyết định', kind: 'open' },
-    licensed: { term: 'đang có giấy phép', kind: 'open' },
-    suspended: { term: 'đang bị đình chỉ hoạt động', kind: 'open', shuts: notGivenNew },
+    licensed: { term: 'đang có giấy phép', kind: 'open', works: true },
+    suspended: { term: 'đang bị đình chỉ hoạt động', kind: 'open', shuts: noIntake(notGivenNew) },
     refused: { term: 'không được cấp giấy phép', kind: 'end' },
     withdrawn: { term: 'đã rút hồ sơ', kind: 'end' },
-    revoked: { term: 'đã bị thu hồi giấy phép', kind: 'end', shuts: D116.art(14) },
-    expired: { term: 'giấy phép hết thời hạn', kind: 'end', shuts: withdrawing },
+    revoked: { term: 'đã bị thu hồi giấy phép', kind: 'end', shuts: noIntake(D116.art(14)) },
+    expired: { term: 'giấy phép hết thời hạn', kind: 'end', shuts: noIntake(withdrawing) },
   },
   facts: {
     received: 'ngày nhận hồ sơ',

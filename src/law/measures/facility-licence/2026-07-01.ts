@@ -2,6 +2,7 @@ import { sheet } from '../../../engine/builder.ts'
 import { monthsLimit, workingDays } from '../../../kernel/limit.ts'
 import { anyDay, choice, number, when as only, pastDay } from '../../fields.ts'
 import * as when from '../../licensing/rules.ts'
+import { noIntake } from '../../licensing/shutting.ts'
 import { notGivenNew, suspendedStill, withdrawing } from '../../licensing/silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
 import { desk, head, working } from './2022-01-01-asking.ts'
@@ -21,8 +22,8 @@ export const from2026 = sheet({
   states: {
     ...from2025.states,
     declined: { term: 'đã trả lời không cấp, được bổ sung hồ sơ', kind: 'open' },
-    revoked: { term: 'đã bị thu hồi giấy phép', kind: 'end', shuts: D163.art(76) },
-    expired: { term: 'giấy phép hết thời hạn', kind: 'end', shuts: D163.art(151, 4) },
+    revoked: { term: 'đã bị thu hồi giấy phép', kind: 'end', shuts: noIntake(D163.art(76)) },
+    expired: { term: 'giấy phép hết thời hạn', kind: 'end', shuts: noIntake(D163.art(151, 4)) },
   },
   facts: {
     ...from2025.facts,
@@ -84,7 +85,13 @@ export const from2026 = sheet({
       refuses: [],
       cite: [D163.art(74, 1), D163.art(74, 2)],
     },
-    regrant: { ...was.regrant, refuses: [{ if: when.notAskedAgain(D163.art(74, 3)) }], cite: [D163.art(74, 3)] },
+    regrant: {
+      ...was.regrant,
+      when: ['licensed'],
+      clears: ['regrantAsked'],
+      refuses: [{ if: when.notAskedAgain(D163.art(74, 3)) }],
+      cite: [D163.art(74, 3)],
+    },
     refuseRegrant: {
       ...was.refuseRegrant,
       refuses: [{ if: when.notAskedAgain(D163.art(74, 3)) }],

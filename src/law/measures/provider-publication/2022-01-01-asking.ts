@@ -140,9 +140,9 @@ export const asking = {
     },
     makes: ['publication'],
     sets: { republished: 'happened' },
-    clears: ['regrantAsked', 'suspended', 'suspensionEnds', 'found', 'recorded', 'reported'],
+    clears: ['regrantAsked', 'suspended', 'suspensionEnds'],
     seats: { commune: { said: 'seatIn' } },
-    refuses: [{ if: when.notAskedAgain(D116.art(19, 3)) }],
+    refuses: [{ if: when.notAskedAgain(D116.art(19, 3)) }, { if: when.askedBefore(D116.art(19)) }],
     cite: [D116.art(19, 3)],
   },
   refuseRegrant: {

@@ -13,6 +13,7 @@ export const ending = {
     says: { foundOn: pastDay('Ngày phát hiện') },
     makes: ['violation'],
     sets: { found: { said: 'foundOn' }, recorded: 'happened' },
+    refuses: [{ if: when.recordedLate(5)(D116.art(18, 3)), field: 'foundOn' }],
     cite: [D116.art(18, 3)],
   },
   dropViolation: {

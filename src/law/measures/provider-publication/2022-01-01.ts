@@ -1,6 +1,7 @@
 import { sheet } from '../../../engine/builder.ts'
 import { monthsLimit, workingDays } from '../../../kernel/limit.ts'
 import * as when from '../../licensing/rules.ts'
+import { noService } from '../../licensing/shutting.ts'
 import { districtPublishes, notGivenNew, withdrawing } from '../../licensing/silences.ts'
 import { D116 } from '../../sources/index.ts'
 import { asking } from './2022-01-01-asking.ts'
@@ -25,12 +26,12 @@ export const from2022 = sheet({
     received: { term: 'đã nhận hồ sơ, chờ xem hồ sơ đủ chưa', kind: 'open' },
     asked: { term: 'chờ bổ sung hồ sơ', kind: 'open' },
     complete: { term: 'hồ sơ hợp lệ, chờ công bố', kind: 'open' },
-    published: { term: 'đã công bố đủ điều kiện', kind: 'open' },
-    assigned: { term: 'được giao nhiệm vụ', kind: 'open' },
-    suspended: { term: 'đang bị đình chỉ cung cấp dịch vụ', kind: 'open', shuts: notGivenNew },
+    published: { term: 'đã công bố đủ điều kiện', kind: 'open', works: true },
+    assigned: { term: 'được giao nhiệm vụ', kind: 'open', works: true },
+    suspended: { term: 'đang bị đình chỉ cung cấp dịch vụ', kind: 'open', shuts: noService(notGivenNew) },
     refused: { term: 'không được công bố', kind: 'end' },
     withdrawn: { term: 'đã rút hồ sơ', kind: 'end' },
-    ended: { term: 'đã thôi cung cấp dịch vụ', kind: 'end', shuts: withdrawing },
+    ended: { term: 'đã thôi cung cấp dịch vụ', kind: 'end', shuts: noService(withdrawing) },
   },
   facts: {
     received: 'ngày nhận hồ sơ',

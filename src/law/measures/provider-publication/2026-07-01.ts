@@ -2,6 +2,7 @@ import { sheet } from '../../../engine/builder.ts'
 import { monthsLimit, workingDays } from '../../../kernel/limit.ts'
 import { anyDay, choice, number } from '../../fields.ts'
 import * as when from '../../licensing/rules.ts'
+import { noService } from '../../licensing/shutting.ts'
 import { notGivenNew, suspendedStill, withdrawing } from '../../licensing/silences.ts'
 import { D163 } from '../../sources/index.ts'
 import { desk, head } from './2022-01-01-asking.ts'
@@ -20,7 +21,7 @@ export const from2026 = sheet({
   states: {
     ...from2025.states,
     declined: { term: 'đã trả lời không công bố, được bổ sung hồ sơ', kind: 'open' },
-    revoked: { term: 'đã bị thu hồi công bố', kind: 'end', shuts: D163.art(81, 5) },
+    revoked: { term: 'đã bị thu hồi công bố', kind: 'end', shuts: noService(D163.art(81, 5)) },
   },
   facts: {
     ...from2025.facts,
@@ -87,6 +88,8 @@ export const from2026 = sheet({
     },
     republish: {
       ...was.republish,
+      when: ['published'],
+      clears: ['regrantAsked'],
       refuses: [{ if: when.notAskedAgain(D163.art(82, 4)) }],
       cite: [D163.art(82, 4), D163.art(82, 5)],
     },
@@ -123,7 +126,11 @@ export const from2026 = sheet({
       settles: 'checkRemedy',
       cite: [D163.art(81, 1)],
     },
-    recordViolation: { ...was.recordViolation, cite: [D163.art(81, 2)] },
+    recordViolation: {
+      ...was.recordViolation,
+      refuses: [{ if: when.recordedLate(3)(D163.art(81, 2)), field: 'foundOn' }],
+      cite: [D163.art(81, 2)],
+    },
     dropViolation: { ...was.dropViolation, refuses: [{ if: when.nothingFound(D163.art(81, 2)) }], cite: [D163.art(81, 2)] },
     suspend: {
       ...was.suspend,

@@ -15,10 +15,19 @@ export const limits: readonly Row[] = [
   clock('1.0', 'công bố lại (Điều 82)', ['republish', workingDays(5), 'regrantAsked'], NEW),
   clock('L08', 'quyết định đình chỉ từ biên bản', ['suspend', workingDays(5), 'recorded'], OLD),
   clock('1.0', 'quyết định đình chỉ từ biên bản (Điều 81)', ['suspend', workingDays(3), 'recorded'], NEW),
-  other(
+  refusal(
     'L08',
-    'lập biên bản trong 5 (3) ngày làm việc từ khi phát hiện',
-    'trước biên bản chưa có gì trong hệ thống; biên bản ghi ngày phát hiện',
+    'lập biên bản từ khi phát hiện',
+    ['recordViolation', '5 ngày làm việc'],
+    OLD,
+    onDays('2024-06-10', '2024-06-11', { route, state: 'published', said: { foundOn: '2024-06-03' } }),
+  ),
+  refusal(
+    '1.0',
+    'lập biên bản từ khi phát hiện (Điều 81)',
+    ['recordViolation', '3 ngày làm việc'],
+    NEW,
+    onDays('2026-07-09', '2026-07-10', { route, state: 'published', said: { foundOn: '2026-07-06' } }),
   ),
   refusal(
     'L05',

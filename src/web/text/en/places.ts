@@ -3,7 +3,7 @@ import type { text as vi } from '../vi/places.ts'
 
 export const text: Shape<typeof vi> = {
   title: 'Rehabilitation facilities and providers',
-  lead: 'Who may rehabilitate people, by licence and by published decision. Open to anyone.',
+  lead: 'The licence or published decision of each place, also of those suspended, revoked or expired: see its state. Open to anyone.',
   kinds: { facility: 'Private rehabilitation facilities', provider: 'Providers at home and in the community' },
   kind: 'Kind',
   name: 'Name',
@@ -14,12 +14,12 @@ export const text: Shape<typeof vi> = {
   from: 'Since',
   state: 'State',
   until: 'until {{day}}',
-  suspendedUntil: 'Suspended until',
+  suspendedUntil: 'Until',
   province: 'Province',
   everywhere: 'All',
   day: 'As of',
   asOf: 'As of {{day}}.',
-  nobody: 'Nobody was licensed or published by this day.',
+  nobody: 'No place for the province and the day chosen.',
   excel: 'Take as Excel',
   basis: 'Articles 11, 17, 21 of Decree 116/2021; articles 73, 80, 82, 83 of Decree 163/2026.',
 }

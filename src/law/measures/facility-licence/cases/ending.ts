@@ -117,6 +117,42 @@ export const ending: readonly Case[] = [
     refused: { askRegrant: 'sau đình chỉ' },
   },
   {
+    is: 'luật cũ: xin cấp lại vì đổi người đứng đầu không chấm dứt việc đình chỉ',
+    route,
+    acts: [
+      ...licensed('2024-01-08'),
+      ['askRegrant', '2024-06-10', { regrantFor: 'head' }],
+      ['recordViolation', '2024-06-10'],
+      ['suspend', '2024-06-10', said('conditions')],
+      ['regrant', '2024-06-12'],
+    ],
+    state: 'suspended',
+    refused: { regrant: 'trước khi bị đình chỉ' },
+  },
+  {
+    is: 'luật cũ: hết đình chỉ thì được cấp lại theo đề nghị sau đình chỉ',
+    route,
+    acts: [
+      ...suspended('2024-01-08', '2024-06-10', '2024-09-10'),
+      ['askRegrant', '2024-09-10', { regrantFor: 'suspension' }],
+      ['regrant', '2024-09-12'],
+    ],
+    state: 'licensed',
+  },
+  {
+    is: 'luật mới: đang bị đình chỉ thì không cấp lại',
+    route,
+    acts: [
+      ...licensed('2026-01-08'),
+      ['askRegrant', '2026-07-09', { regrantFor: 'head' }],
+      ['recordViolation', '2026-07-10'],
+      ['suspend', '2026-07-10', said('conditions', '2026-10-12')],
+      ['regrant', '2026-07-13'],
+    ],
+    state: 'suspended',
+    refused: { regrant: 'trạng thái' },
+  },
+  {
     is: 'luật mới: báo cáo trong 3 ngày làm việc từ khi hết đình chỉ',
     route,
     acts: suspended('2026-01-08', '2026-07-10', '2026-10-12'),

@@ -8,6 +8,14 @@ export const granting: readonly Case[] = [
   { is: 'hồ sơ hợp lệ: 15 ngày làm việc', route, acts: complete('2024-05-06'), state: 'complete', due: { grant: '2024-05-27' } },
   { is: 'luật mới: 5 ngày làm việc', route, acts: complete('2026-07-06'), state: 'complete', due: { grant: '2026-07-13' } },
   {
+    is: 'hồ sơ nộp và đủ ngày 30/6/2025, cấp sau đó: 15 ngày làm việc',
+    route,
+    acts: complete('2025-06-30'),
+    asOf: '2025-07-01',
+    due: { grant: '2025-07-21' },
+  },
+  { is: 'hồ sơ nộp ngày 01/7/2025: 15 ngày làm việc', route, acts: complete('2025-07-01'), due: { grant: '2025-07-22' } },
+  {
     is: 'hồ sơ nộp và đủ ngày 30/6/2026: 15 ngày làm việc',
     route,
     acts: complete('2026-06-30'),

@@ -1,0 +1,154 @@
+import { expect, test } from 'vitest'
+import type { PublishedCase } from '../db/organisations.ts'
+import type { Body, Entry } from '../engine/entry.ts'
+import { type Day, day } from '../kernel/day.ts'
+import type { AccountId, CaseId, EntryId, UnitId } from '../kernel/ids.ts'
+import { moment } from '../kernel/moment.ts'
+import { law } from '../law/index.ts'
+import type { Unit } from '../units/unit.ts'
+import { publicPlaces } from './public-places.ts'
+import { standingsOf } from './standings.ts'
+import { subjectOf } from './subject.ts'
+import { unitBook } from './unit-book.ts'
+
+const FROM = day('2020-01-01')
+const unit = (id: string, kind: Unit['kind'], parent?: string): Unit => ({
+  id: id as UnitId, // names of this test
+  code: id,
+  kind,
+  name: id,
+  parent: parent as UnitId | undefined,
+  from: FROM,
+  until: undefined,
+})
+const [CENTRE, CLINIC, PUBLIC, TEAM] = ['centre', 'clinic', 'public', 'team'] as readonly string[] as readonly [
+  UnitId,
+  UnitId,
+  UnitId,
+  UnitId,
+]
+const units = unitBook(
+  {
+    units: [
+      unit('city', 'province'),
+      unit('ward', 'commune', 'city'),
+      unit(CENTRE, 'centre', 'city'),
+      unit(CLINIC, 'clinic', 'ward'),
+      unit(PUBLIC, 'centre', 'city'),
+      unit(TEAM, 'provider', 'city'),
+    ],
+    successors: [],
+    hash: '',
+  },
+  [],
+)
+
+type Told = readonly [act: string, happened: string, says?: Body['says']]
+/** A case as the log has it: `route` by its first act. */
+const told = (id: string, about: UnitId, [measure, route]: readonly [string, string], acts: readonly Told[]): PublishedCase => ({
+  case: id as CaseId,
+  subject: subjectOf(about),
+  entries: acts.map(
+    ([name, happened, says = {}], i): Entry => ({
+      id: `${id}-${i}` as EntryId,
+      person: subjectOf(about),
+      case: id as CaseId,
+      seq: i + 1,
+      name,
+      edition: '',
+      happened: day(happened),
+      forOffice: 'provincialAgency',
+      forUnit: 'city' as UnitId,
+      signer: undefined,
+      recordedBy: 'a' as AccountId,
+      recordedAt: moment('2027-01-01T00:00+07:00'),
+      body: { says, ...(i === 0 ? { opens: { measure, route } } : {}) },
+    }),
+  ),
+})
+const licence = (id: string, ...acts: readonly Told[]) => told(id, CENTRE, ['facility-licence', 'private'], acts)
+const provider = (id: string, about: UnitId, ...acts: readonly Told[]) => told(id, about, ['provider-publication', 'facility'], acts)
+
+const applied = (on: string): readonly Told[] => [['receive', on, { seatIn: 'ward', address: '1 đường Thử' }]]
+const licensed = (on: string, says: Body['says'] = {}): readonly Told[] => [
+  ...applied(on),
+  ['accept', on],
+  ['grant', on, { licenceNo: on, scope: 'mọi giai đoạn', ...says }],
+]
+const revoked: readonly Told[] = [...licensed('2026-07-06'), ['askStop', '2026-08-03'], ['revoke', '2026-08-04', { ground: 'asked' }]]
+
+const knowing = (...cases: readonly PublishedCase[]) => {
+  const standings = standingsOf(law, units, async () => [])
+  for (const c of cases) standings.learn(c)
+  return standings
+}
+const shut = (cases: readonly PublishedCase[], at: UnitId, measure: string, act: string, on: string): boolean =>
+  knowing(...cases).shut(at, { measure, act, on: day(on) }).length > 0
+const choosing = (cases: readonly PublishedCase[], on: string): boolean => shut(cases, CENTRE, 'voluntary-facility', 'chooseFacility', on)
+
+test('a revoked facility stays shut when it applies again, is refused or withdraws, and is open again with its new licence', () => {
+  const first = licence('a', ...revoked)
+  expect(choosing([first], '2026-08-03')).toBe(false)
+  expect(choosing([first], '2026-08-04')).toBe(true)
+  expect(choosing([first, licence('b', ...applied('2026-09-01'))], '2026-09-02')).toBe(true)
+  expect(choosing([first, licence('b', ...applied('2026-09-01'), ['withdraw', '2026-09-03'])], '2026-09-04')).toBe(true)
+  const again = [first, licence('b', ...licensed('2026-09-07'))]
+  expect(choosing(again, '2026-09-06')).toBe(true)
+  expect(choosing(again, '2026-09-07')).toBe(false)
+})
+
+test('who ends the service at home and in the community still gives methadone, holds whom a court sends and lets go who leaves', () => {
+  const given = (about: UnitId) => [
+    provider('p', about, ...applied('2026-07-06'), ['accept', '2026-07-06'], ['publish', '2026-07-07'], ['giveUp', '2026-08-03']),
+  ]
+  const on = '2026-08-04'
+  expect(shut(given(TEAM), TEAM, 'voluntary-community', 'contract', on)).toBe(true)
+  expect(shut(given(CLINIC), CLINIC, 'substitution', 'transfer', on)).toBe(false)
+  expect(shut(given(CLINIC), CLINIC, 'substitution', 'refuseTransfer', on)).toBe(false)
+  for (const act of ['place', 'holdAtFacility', 'transfer']) expect(shut(given(PUBLIC), PUBLIC, 'compulsory', act, on)).toBe(false)
+})
+
+test('a facility that lost its licence takes nobody in, and is named all the same as the one that somebody leaves', () => {
+  const cases = [licence('a', ...revoked)]
+  expect(shut(cases, CENTRE, 'residence', 'transfer', '2026-08-05')).toBe(true)
+  expect(shut(cases, CENTRE, 'monitoring', 'decide', '2026-08-05')).toBe(false)
+  expect(shut(cases, CENTRE, 'post-rehab', 'receiveNotice', '2026-08-05')).toBe(false)
+})
+
+const rowsOn = (cases: readonly PublishedCase[], on: Day) => publicPlaces(law, units, knowing(...cases).on(on), { day: on }).rows
+
+test('the public register has one line for a place, its latest licence, and no id of a case', () => {
+  const rows = rowsOn([licence('a', ...revoked), licence('b', ...licensed('2026-09-07'))], day('2026-09-08'))
+  expect(rows).toMatchObject([{ number: '2026-09-07', stands: 'working' }])
+  expect(JSON.stringify(rows)).not.toContain('"b"')
+  expect(rowsOn([licence('a', ...revoked), licence('b', ...applied('2026-09-07'))], day('2026-09-08'))).toMatchObject([{ stands: 'ended' }])
+})
+
+test('the public register says until when a licence is valid, and from the next day on that it has expired, noted or not', () => {
+  const cases = [licence('a', ...licensed('2026-01-12', { validUntil: '2026-09-30' }))]
+  const [valid] = rowsOn(cases, day('2026-09-30'))
+  expect(valid).toMatchObject({ state: 'đang có giấy phép', stands: 'working', until: '2026-09-30' })
+  const [over] = rowsOn(cases, day('2026-10-01'))
+  expect(over).toMatchObject({ state: 'giấy phép hết thời hạn', stands: 'ended' })
+  expect(over?.until).toBeUndefined()
+  const noted = licence('a', ...licensed('2026-01-12', { validUntil: '2026-09-30' }), ['expire', '2026-10-02'])
+  expect(rowsOn([noted], day('2026-10-03'))).toMatchObject([{ state: 'giấy phép hết thời hạn' }])
+})
+
+test('many who ask at once wait for one reading, and a day is answered from memory until a case goes on', async () => {
+  let readings = 0
+  const standings = standingsOf(law, units, async () => {
+    readings += 1
+    return [licence('a', ...licensed('2026-07-06'))]
+  })
+  await Promise.all(Array.from({ length: 20 }, () => standings.freshen(30_000)))
+  await standings.freshen(30_000)
+  expect(readings).toBe(1)
+  const on = day('2026-08-05')
+  const before = standings.on(on)
+  expect(standings.on(on)).toBe(before)
+  standings.learn(licence('a', ...revoked))
+  expect(standings.on(on)[0]?.state.state).toBe('revoked')
+  await standings.read()
+  expect(standings.on(on)[0]?.state.state, 'an older reading takes nothing back').toBe('revoked')
+})
