@@ -1,7 +1,7 @@
 import { sheet } from '../../../../../engine/builder.ts'
 import { noFrequency } from '../../../../silences.ts'
-import { clocks } from './2022-01-01-clocks.ts'
 import { afterDeath, calendarWeek, disciplining, monthlyRating, transferring, volunteersRegime } from '../../silences.ts'
+import { clocks } from './2022-01-01-clocks.ts'
 import { coming } from './2022-01-01-coming.ts'
 import { death } from './2022-01-01-death.ts'
 import { family } from './2022-01-01-family.ts'
