@@ -46,10 +46,10 @@ const Forms = ({ today }: { readonly today: Day }) => {
     { key: 'number', title: t('forms.number'), width: '6%', cell: ({ form }) => form.number },
     { key: 'name', title: t('forms.name'), width: '26%', cell: ({ form }) => form.name },
     { key: 'how', title: t('forms.how'), width: '8%', cell: ({ form }) => t(`forms.${form.how}`) },
-    { key: 'act', title: t('forms.act'), width: '21%', cell: ({ act }) => act },
+    { key: 'act', title: t('forms.act'), width: '19%', cell: ({ act }) => act },
     { key: 'measure', title: t('measure'), width: '15%', cell: ({ measure }) => measure || t('forms.register') },
     { key: 'article', title: t('article'), width: '13%', cell: ({ form }) => <Cites of={form.cites} /> },
-    { key: 'span', title: t('holds'), width: '11%', cell: (row) => <Span from={row.from} until={row.until} /> },
+    { key: 'span', title: t('holds'), width: '13%', cell: (row) => <Span from={row.from} until={row.until} /> },
   ]
   const texts = [...new Set(rows.map((r) => r.form.text))].toSorted((a, b) => a.localeCompare(b, 'vi'))
   const sheet = {

@@ -48,10 +48,10 @@ const Limits = ({ today }: { readonly today: Day }) => {
   const columns: readonly Column<Row>[] = [
     { key: 'what', title: t('limits.what'), width: '22%', cell: ({ limit }) => limit.what },
     { key: 'limit', title: t('limits.limit'), width: '11%', cell: ({ limit }) => lengthOf(limit) },
-    { key: 'event', title: t('limits.event'), width: '21%', cell: ({ limit }) => limit.event },
+    { key: 'event', title: t('limits.event'), width: '19%', cell: ({ limit }) => limit.event },
     { key: 'office', title: t('office'), width: '13%', cell: ({ limit }) => limit.office },
     { key: 'article', title: t('article'), width: '12%', cell: ({ limit }) => <Cites of={limit.cites} /> },
-    { key: 'span', title: t('holds'), width: '11%', cell: (row) => <Span from={row.from} until={row.until} /> },
+    { key: 'span', title: t('holds'), width: '13%', cell: (row) => <Span from={row.from} until={row.until} /> },
     { key: 'sure', title: t('sure'), width: '10%', cell: (row) => <Sure of={row.certainty} /> },
   ]
   const sheet = {

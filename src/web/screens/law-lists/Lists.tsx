@@ -116,6 +116,13 @@ export const Lists = ({
           {t('back')}
         </Link>
       </nav>
+      {letter.length > 0 && (
+        <div className="law-list-letter only-print">
+          {letter.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
+      )}
       <Panel>
         <div className="law-list-filters no-print">
           <FilterBox value={now.q ?? ''} onChange={(q) => narrow({ q: q === '' ? undefined : q })} />
@@ -155,13 +162,6 @@ export const Lists = ({
           {t('count', count)} {standing}
         </p>
       </Panel>
-      {letter.length > 0 && (
-        <div className="law-list-letter only-print">
-          {letter.map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-        </div>
-      )}
       {children}
     </Page>
   )

@@ -47,12 +47,12 @@ const Questions = ({ today }: { readonly today: Day }) => {
   const who = [...new Set(all.flatMap((r) => r.who))].toSorted((a, b) => a.localeCompare(b, 'vi'))
   const columns: readonly Column<Row>[] = [
     { key: 'id', title: t('questions.id'), width: '7%', cell: ({ point }) => point.id },
-    { key: 'question', title: t('questions.question'), width: '25%', cell: ({ point }) => point.question },
+    { key: 'question', title: t('questions.question'), width: '24%', cell: ({ point }) => point.question },
     { key: 'article', title: t('article'), width: '13%', cell: ({ point }) => <Cites of={point.articles} /> },
     { key: 'does', title: t('questions.meanwhile'), width: '21%', cell: ({ does }) => does },
-    { key: 'concerns', title: t('questions.concerns'), width: '14%', cell: ({ concerns }) => concerns },
+    { key: 'concerns', title: t('questions.concerns'), width: '13%', cell: ({ concerns }) => concerns },
     { key: 'to', title: t('to'), width: '9%', cell: ({ to }) => to },
-    { key: 'span', title: t('holds'), width: '11%', cell: (row) => <Span from={row.from} until={row.until} /> },
+    { key: 'span', title: t('holds'), width: '13%', cell: (row) => <Span from={row.from} until={row.until} /> },
   ]
   const kinds = [...new Set(rows.map((r) => r.certainty))]
   const sheet = {
