@@ -135,6 +135,19 @@ test('the public register says until when a licence is valid, and from the next 
   expect(rowsOn([noted], day('2026-10-03'))).toMatchObject([{ state: 'giấy phép hết thời hạn' }])
 })
 
+test('a place that is struck from the list of units is gone from the register at once', () => {
+  const book = unitBook(units.lists, [])
+  const [on, city] = [day('2026-07-08'), 'city' as UnitId]
+  const place = { unit: 'new' as UnitId, kind: 'centre', called: 'Cơ sở mới', within: city, from: FROM } as const
+  book.learn({ id: 'r1' as EntryId, seq: 1, on: FROM, name: '@organisation', says: place })
+  const standings = standingsOf(law, book, async () => [])
+  standings.learn(told('n', place.unit, ['facility-licence', 'private'], licensed('2026-07-06')))
+  const names = () => publicPlaces(law, book, standings.on(on), { day: on }).rows.map((r) => r.name)
+  expect(names()).toEqual(['Cơ sở mới'])
+  book.learn({ id: 'r2' as EntryId, seq: 2, on: FROM, name: '@strike', says: { unit: place.unit, of: 'r1' as EntryId } })
+  expect(names()).toEqual([])
+})
+
 test('many who ask at once wait for one reading, and a day is answered from memory until a case goes on', async () => {
   let readings = 0
   const standings = standingsOf(law, units, async () => {

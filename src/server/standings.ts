@@ -71,6 +71,7 @@ const shutBy = (law: Law, { state }: Stood, { measure, act, on }: Sending): read
 export const standingsOf = (law: Law, units: UnitBook, reading: () => Promise<readonly PublishedCase[]>): Standings => {
   const cases = new Map<CaseId, PublishedCase>()
   const days = new Map<Day, readonly Stood[]>()
+  let listed = units.rulings()
   let readAt = Number.NEGATIVE_INFINITY
   let pending: Promise<void> | undefined
   /** A log only grows: what was learned while the cases were read is not taken back. */
@@ -91,6 +92,8 @@ export const standingsOf = (law: Law, units: UnitBook, reading: () => Promise<re
   }
   return {
     on: (day) => {
+      if (listed !== units.rulings()) days.clear()
+      listed = units.rulings()
       const known = days.get(day)
       if (known) return known
       const stood = [...cases.values()].flatMap((c) => stoodOn(law, units, c, day))

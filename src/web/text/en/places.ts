@@ -3,7 +3,7 @@ import type { text as vi } from '../vi/places.ts'
 
 export const text: Shape<typeof vi> = {
   title: 'Rehabilitation facilities and providers',
-  lead: 'The licence or published decision of each place, also of those suspended, revoked or expired: see its state. Open to anyone.',
+  lead: 'The licence or published decision of each place, also where suspended, revoked or expired. Open to anyone.',
   kinds: { facility: 'Private rehabilitation facilities', provider: 'Providers at home and in the community' },
   kind: 'Kind',
   name: 'Name',

@@ -1,6 +1,6 @@
 export const text = {
   title: 'Cơ sở và nơi cung cấp dịch vụ cai nghiện',
-  lead: 'Giấy phép và quyết định công bố của từng nơi, kể cả nơi bị đình chỉ, thu hồi hoặc hết thời hạn: xem cột tình trạng. Ai cũng xem được.',
+  lead: 'Giấy phép và quyết định công bố của từng nơi, kể cả nơi bị đình chỉ, thu hồi hoặc hết thời hạn. Ai cũng xem được.',
   kinds: { facility: 'Cơ sở cai nghiện tư nhân', provider: 'Nơi cung cấp dịch vụ tại gia đình, cộng đồng' },
   kind: 'Loại',
   name: 'Tên',

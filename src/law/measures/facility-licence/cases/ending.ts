@@ -130,6 +130,18 @@ export const ending: readonly Case[] = [
     refused: { regrant: 'trước khi bị đình chỉ' },
   },
   {
+    is: 'cấp lại vì đổi người đứng đầu không xóa biên bản vi phạm đang chờ xem xét',
+    route,
+    acts: [
+      ...licensed('2024-01-08'),
+      ['recordViolation', '2024-06-10'],
+      ['askRegrant', '2024-06-11', { regrantFor: 'head' }],
+      ['regrant', '2024-06-12'],
+    ],
+    state: 'licensed',
+    due: { suspend: '2024-06-17' },
+  },
+  {
     is: 'luật cũ: hết đình chỉ thì được cấp lại theo đề nghị sau đình chỉ',
     route,
     acts: [

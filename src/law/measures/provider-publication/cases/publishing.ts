@@ -153,6 +153,18 @@ export const publishing: readonly Case[] = [
     refused: { republish: 'trước khi bị đình chỉ' },
   },
   {
+    is: 'luật mới: công bố lại vì đổi địa điểm không xóa biên bản vi phạm đang chờ xem xét',
+    route,
+    acts: [
+      ...published('2026-01-08'),
+      ['recordViolation', '2026-07-13'],
+      ['askRegrant', '2026-07-14', { regrantFor: 'site' }],
+      ['republish', '2026-07-15'],
+    ],
+    state: 'published',
+    due: { suspend: '2026-07-16' },
+  },
+  {
     is: 'luật mới: đang bị đình chỉ thì không công bố lại',
     route,
     acts: [
