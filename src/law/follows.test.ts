@@ -207,6 +207,26 @@ describe('electronic monitoring', () => {
     expect(dueIn(world, cases, MONITORED)).toEqual([['decide', '2026-07-15T20:30+07:00', 'communePoliceChief']])
   })
 
+  test('knows of prison and of a move from the case it goes with: a pause is owed that day, the papers to the next commune in 24 hours', () => {
+    const world = worldOf()
+    const fitted: readonly Step[] = [
+      ...atHome('2026-07-15'),
+      ['start', minute('2026-07-16'), 'communePolice'],
+      [
+        'decide',
+        '2026-07-15T09:30+07:00',
+        'communePoliceChief',
+        { effectiveAt: '2026-07-15T10:00+07:00', fittedAt: 'commune' },
+        COMMUNE,
+        MONITORED,
+      ],
+    ]
+    const owed = (step: Step) => dueIn(world, world.story('voluntary-community', [...fitted, step]), MONITORED)
+    expect(owed(['imprison', '2026-08-03', 'communePolice'])).toContainEqual(['pause', '2026-08-03', 'communePoliceChief'])
+    const moved: Step = ['reportMove', minute('2026-08-03'), 'communePolice', { leavesAt: minute('2026-08-03') }]
+    expect(owed(moved)).toContainEqual(['handOver', minute('2026-08-04'), 'communePoliceChief'])
+  })
+
   test('begins only by the decision of the named official, who may also leave it', () => {
     const world = worldOf()
     const cases = world.story('voluntary-community', atHome('2026-07-15'))

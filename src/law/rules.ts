@@ -89,6 +89,9 @@ export const toMonitoring = <const S extends string>(
   promises,
 })
 
+/** What the case of monitoring reads in the one it goes with: somebody who moves away is handed over there too, and prison pauses the device. */
+export const movesAndPrison = { left: { fact: 'left' }, imprisoned: { fact: 'imprisoned' } } as const
+
 /** What is left of the term, if all that interrupts it stopped that day. */
 export const threeMonthsLeft = (l: Looks): boolean => l.wouldEnd !== undefined && addMonths(dayOf(l.happened), 3) <= l.wouldEnd
 export const lessThanThreeMonthsLeft = rule('Thời hạn còn lại dưới 3 tháng: không phải chấp hành tiếp.', (l) => !threeMonthsLeft(l))

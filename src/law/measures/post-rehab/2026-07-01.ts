@@ -46,6 +46,7 @@ export const from2026 = sheet({
     certified: 'ngày nhận giấy xác nhận hoàn thành',
     delivered: 'lúc giao quyết định',
     presented: 'ngày trình diện',
+    imprisoned: 'ngày chấp hành án phạt tù',
     lastAct: 'ngày vi phạm lần cuối',
   },
   documents: {
@@ -144,7 +145,7 @@ export const from2026 = sheet({
         when.toMonitoring(
           { voluntary: 'postRehab', substitution: 'postRehab', compulsoryMinor: 'postRehab', compulsory: 'postRehab' },
           ['served', 'referred'],
-          { measureEnds: 'ends' },
+          { measureEnds: 'ends', ...when.movesAndPrison },
           D163.art(15, 1, 'a'),
         ),
       ],
@@ -260,6 +261,7 @@ export const from2026 = sheet({
       when: ['managed', 'relapsed', 'criminal'],
       becomes: 'interrupted',
       says: {},
+      sets: { imprisoned: 'happened' },
       begins: ['prison'],
       makes: ['delisting'],
       cite: [L120.art(47, 1), L120.art(48, 4, 'b')],
@@ -270,6 +272,7 @@ export const from2026 = sheet({
       when: ['interrupted'],
       becomes: 'managed',
       says: {},
+      clears: ['imprisoned'],
       ends: ['prison'],
       cite: [L120.art(47, 1)],
     },

@@ -5,6 +5,7 @@ export const facts = {
   ...from2025.facts,
   certified: 'lúc nhận giấy xác nhận của cơ sở tư nhân',
   received: 'ngày lập biên bản tiếp nhận',
+  imprisoned: 'ngày chấp hành án phạt tù',
   assigned: 'ngày phân công người hỗ trợ',
   reminded: 'ngày nhắc nhở',
   reviewed: 'ngày kiểm điểm',

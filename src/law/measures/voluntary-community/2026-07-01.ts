@@ -162,7 +162,14 @@ export const from2026 = sheet({
         { if: when.notYetRegistered(D163.art(91, 1)) },
         { if: when.servedItAll(length.of)(L120.art(32, 2, 'b')), field: 'attempt' },
       ],
-      proposes: [when.toMonitoring({ adult: 'home', minor: 'home', rest: 'home' }, goneOn, { measureEnds: 'ends' }, D163.art(15, 1, 'a'))],
+      proposes: [
+        when.toMonitoring(
+          { adult: 'home', minor: 'home', rest: 'home' },
+          goneOn,
+          { measureEnds: 'ends', ...when.movesAndPrison },
+          D163.art(15, 1, 'a'),
+        ),
+      ],
       cite: [D163.art(91, 1), L120.art(29, 1), L120.art(12, 1), earlierRehab, whoIsMonitored, restDecision],
     },
     deliver: {
@@ -276,6 +283,7 @@ export const from2026 = sheet({
       when: ['running', 'violated', 'criminal'],
       becomes: 'interrupted',
       says: {},
+      sets: { imprisoned: 'happened' },
       begins: ['prison'],
       cite: [L120.art(47, 1)],
     },
@@ -285,6 +293,7 @@ export const from2026 = sheet({
       when: ['interrupted'],
       becomes: 'running',
       says: {},
+      clears: ['imprisoned'],
       ends: ['prison'],
       cite: [L120.art(47, 1)],
     },
