@@ -39,7 +39,7 @@ export const editions: Readonly<Record<string, { readonly hash: string; readonly
   'facility-licence@2022-01-01': { hash: '21c35e78044d', released: true },
   'facility-licence@2025-07-01': { hash: '2fd3f31ffbc5', released: true },
   'facility-licence@2026-07-01': { hash: 'fce25c35bcff', released: true },
-  'monitoring@2026-07-01': { hash: '850b5eb898a3', released: true },
+  'monitoring@2026-07-01': { hash: 'dba9434f5e77', released: true },
   'monitoring@2026-07-01#26a724337172': { hash: '26a724337172', released: true },
   'monitoring@2026-07-01#31bf57300283': { hash: '31bf57300283', released: true },
   'post-rehab@2022-01-01': { hash: '6554c63dcc01', released: true },

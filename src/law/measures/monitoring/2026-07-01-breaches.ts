@@ -1,4 +1,4 @@
-import { choice, note, optional, pastDay, pastMoment, yes } from '../../fields.ts'
+import { choice, note, when as only, optional, pastDay, pastMoment, yes } from '../../fields.ts'
 import { afterRecord, noTimeLimit, otherExcuses } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
 import * as when from './rules.ts'
@@ -51,6 +51,7 @@ export const breaches = {
         battery: 'cố ý để hết pin 24 giờ (điểm d)',
         noReturn: 'quá 24 giờ không đến đeo lại (điểm đ)',
       }),
+      flatSince: only(pastMoment('Thiết bị hết pin từ lúc'), 'breach', 'battery'),
       happenedAt: pastMoment('Lúc vi phạm'),
       noExcuse,
     },
@@ -58,7 +59,10 @@ export const breaches = {
     sets: { breached: 'happened' },
     refuses: [
       excused,
+      { if: when.flatTooShort(D163.art(24, 1, 'd')), field: 'flatSince' },
       { if: when.returnTimeRuns(D163.art(24, 1, 'đ')), field: 'breach' },
+      { if: when.faultTold(D163.art(23, 2, 'c')), field: 'breach' },
+      { if: when.forceMajeureTold(D163.art(24, 2)), field: 'breach' },
       { if: when.breachAfterGround(D163.art(20, 4, 'c')), field: 'happenedAt' },
     ],
     cite: [D163.art(24, 1), D163.art(25, 1)],
@@ -154,10 +158,14 @@ export const breaches = {
       excused,
       { if: when.noBreach(D163.art(25)) },
       { if: when.otherGround(D163.art(25)), field: 'ground' },
-      { if: when.remedyTimeRuns(D163.art(25, 3)), field: 'ground' },
-      { if: when.notReminded(D163.art(25, 3)), field: 'ground' },
-      { if: when.notRemindedOfIt(D163.art(25, 3)), field: 'ground' },
-      { if: when.noBreachSince(D163.art(25, 3)), field: 'ground' },
+      { if: when.wearingTimeRuns(D163.art(25, 3)), field: 'ground' },
+      { if: when.batteryTimeRuns(D163.art(25, 4)), field: 'ground' },
+      { if: when.wearingNotReminded(D163.art(25, 3)), field: 'ground' },
+      { if: when.batteryNotReminded(D163.art(25, 4)), field: 'ground' },
+      { if: when.wearingNotOfIt(D163.art(25, 3)), field: 'ground' },
+      { if: when.batteryNotOfIt(D163.art(25, 4)), field: 'ground' },
+      { if: when.noWearingSince(D163.art(25, 3)), field: 'ground' },
+      { if: when.noBatterySince(D163.art(25, 4)), field: 'ground' },
       { if: when.lastActAfterGround(D163.art(20, 4, 'c')), field: 'lastActOn' },
     ],
     cite: [D163.art(25, 2), D163.art(25, 3), D163.art(25, 4), whichTogether],

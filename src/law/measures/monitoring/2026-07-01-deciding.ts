@@ -25,6 +25,30 @@ const byBasis = [
   { if: when.endMissing(D163.art(15)), field: 'measureEnds' },
 ] as const
 
+/** The device on the body: by the police or the public facility. Staff of a private facility never put it on. */
+const fitting = {
+  when: ['decided'],
+  becomes: 'worn',
+  at: 'minute',
+  says: {
+    deviceNo: number('Số thiết bị'),
+    position: choice('Vị trí đeo', { wrist: 'cổ tay', ankle: 'cổ chân', other: 'vị trí khác' }),
+    accessories: note('Phụ kiện, tình trạng thiết bị'),
+    told: yes('Đã thông báo quyết định, phổ biến quy định cho người bị giám sát'),
+    parentsTold: yes('Đã thông báo cho cha, mẹ, người giám hộ, người đại diện (nếu dưới 18 tuổi)'),
+  },
+  needs: ['decision'],
+  brings: ['commitment'],
+  makes: ['execution'],
+  sets: { fitted: 'happened', positionFrom: 'happened' },
+  ends: ['off'],
+  refuses: [
+    { if: when.groundGone(D163.art(20, 4, 'c')) },
+    { if: when.notTold(D163.art(17, 2)), field: 'told' },
+    { if: when.parentsNotTold(D163.art(17, 2)), field: 'parentsTold' },
+  ],
+} as const
+
 /** From the paper that puts somebody under monitoring to the device on the body: decision and fitting are two acts. */
 export const deciding = {
   receive: {
@@ -91,15 +115,20 @@ export const deciding = {
       decisionNo: number('Số quyết định'),
       effectiveAt: anyMoment('Có hiệu lực từ'),
       watcher: name('Cán bộ được phân công giám sát'),
-      fittedAt: choice('Đeo thiết bị tại', { commune: 'Công an cấp xã', facility: 'cơ sở cai nghiện, trước khi người đó ra' }),
-      facility: only(unit('Cơ sở cai nghiện', 'centre'), 'fittedAt', 'facility'),
-      leavesOn: only(anyDay('Ngày ra khỏi cơ sở'), 'fittedAt', 'facility'),
+      fittedAt: choice('Đeo thiết bị tại', {
+        commune: 'Công an cấp xã',
+        facility: 'cơ sở cai nghiện công lập, trường giáo dưỡng, trước khi người đó ra',
+        private: 'cơ sở cai nghiện tư nhân, do Công an cấp xã nơi cơ sở đặt trụ sở đeo trước khi người đó ra',
+      }),
+      facility: only(unit('Cơ sở cai nghiện công lập, trường giáo dưỡng', 'centre'), 'fittedAt', 'facility'),
+      fittingCommune: only(unit('Xã, phường nơi cơ sở tư nhân đặt trụ sở', 'commune'), 'fittedAt', 'private'),
+      leavesOn: only(anyDay('Ngày ra khỏi cơ sở'), 'fittedAt', 'facility', 'private'),
     },
     needs: ['basis'],
     makes: ['decision'],
     sets: { decided: 'happened', effective: { said: 'effectiveAt' }, leaves: { said: 'leavesOn' } },
     clears: ['breached', 'fitted', 'violationFound', 'lastAct', 'recorded'],
-    seats: { facility: { said: 'facility' } },
+    seats: { facility: { said: 'facility' }, fitter: { said: 'fittingCommune' } },
     refuses: [
       { if: when.decidedAlready(D163.art(25, 6)) },
       { if: when.groundGone(D163.art(20, 4, 'c')) },
@@ -122,29 +151,18 @@ export const deciding = {
     cite: [D163.art(17, 3), noTimeLimit],
   },
   fit: {
+    ...fitting,
     term: 'Thi hành quyết định, đeo thiết bị',
     by: ['communePolice', 'centre'],
-    when: ['decided'],
-    becomes: 'worn',
-    at: 'minute',
     seat: ['commune', 'facility'],
-    says: {
-      deviceNo: number('Số thiết bị'),
-      position: choice('Vị trí đeo', { wrist: 'cổ tay', ankle: 'cổ chân', other: 'vị trí khác' }),
-      accessories: note('Phụ kiện, tình trạng thiết bị'),
-      told: yes('Đã thông báo quyết định, phổ biến quy định cho người bị giám sát'),
-      parentsTold: yes('Đã thông báo cho cha, mẹ, người giám hộ, người đại diện (nếu dưới 18 tuổi)'),
-    },
-    needs: ['decision'],
-    brings: ['commitment'],
-    makes: ['execution'],
-    sets: { fitted: 'happened', positionFrom: 'happened' },
-    ends: ['off'],
-    refuses: [
-      { if: when.groundGone(D163.art(20, 4, 'c')) },
-      { if: when.notTold(D163.art(17, 2)), field: 'told' },
-      { if: when.parentsNotTold(D163.art(17, 2)), field: 'parentsTold' },
-    ],
     cite: [D163.art(17), D163.art(14), D163.art(16, 3)],
+  },
+  fitAtPrivate: {
+    ...fitting,
+    term: 'Thi hành quyết định, đeo thiết bị cho người ra từ cơ sở tư nhân trên địa bàn, báo nơi ra quyết định',
+    by: ['communePolice'],
+    seat: 'fitter',
+    refuses: [...fitting.refuses, { if: when.notFromPrivate(D163.art(16, 3)) }],
+    cite: [D163.art(17, 4), D163.art(16, 3)],
   },
 } as const

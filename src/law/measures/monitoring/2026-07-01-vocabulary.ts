@@ -37,6 +37,8 @@ export const facts = {
   fitted: 'lúc đeo thiết bị',
   positionFrom: 'lúc đeo tại vị trí hiện nay',
   cameBack: 'lúc hết lý do tháo tạm thời, tạm dừng',
+  faultFrom: 'lúc phát hiện hư hỏng, hoặc lúc bất khả kháng, trở ngại kết thúc',
+  faultTold: 'lúc người đó báo thiết bị, phụ kiện hỏng, mất',
   breached: 'lúc lập biên bản vi phạm',
   remindedWearing: 'lúc nhắc nhở về việc không đeo, tự ý tháo',
   remindedBattery: 'lúc nhắc nhở lần đầu về việc để hết pin, không đến đeo lại',

@@ -46,6 +46,7 @@ export const wearing = {
         unknown: 'không rõ',
       }),
     },
+    sets: { faultFrom: { said: 'noticedAt' }, faultTold: 'happened' },
     raises: 'checkAlert',
     cite: [D163.art(23, 2, 'c'), D163.art(24, 2)],
   },

@@ -24,7 +24,8 @@ export const from2026 = sheet({
   documents,
   seats: {
     commune: { term: 'xã, phường nơi giám sát', unitKind: 'commune' },
-    facility: { term: 'cơ sở cai nghiện nơi ra', unitKind: 'centre' },
+    facility: { term: 'cơ sở cai nghiện công lập, trường giáo dưỡng nơi ra', unitKind: 'centre' },
+    fitter: { term: 'xã, phường nơi cơ sở tư nhân đặt trụ sở', unitKind: 'commune' },
   },
   intervals: {
     off: { term: 'tháo tạm thời thiết bị', counts: 'counted', cite: D163.art(19, 1) },

@@ -10,6 +10,15 @@ const ended = (route: string) => ({ on: '2026-08-03', route })
 const record = '2026-08-03T08:30+07:00'
 const ground = (said: string) => ({ route: 'home', facts: { breached: record }, said: { breach: 'remove', ground: said } })
 
+const toldOf = (cause: string, breach: string): Parameters<typeof refusal>[4] => {
+  const told = (at: string) => ({
+    on: '2026-08-04',
+    said: { cause, breach },
+    facts: { faultFrom: '2026-08-02T08:30+07:00', faultTold: `2026-08-03T${at}+07:00` },
+  })
+  return [told('08:31'), told('08:30')]
+}
+
 /** The limits of Decree 163 for electronic monitoring. */
 export const limits: readonly Row[] = [
   clockOf('1.12', 'quyết định từ khi nhận quyết định, thông báo', 'decide', hours(12), 'received'),
@@ -17,6 +26,7 @@ export const limits: readonly Row[] = [
   clockOf('1.12', 'quyết định mới từ khi lập biên bản vi phạm', 'decide', hours(24), 'breached'),
   clockOf('1.12', 'đeo thiết bị từ khi quyết định có hiệu lực', 'fit', hours(24), 'effective'),
   clockOf('1.12', 'đeo trước khi ra khỏi cơ sở', 'fit', days(0), 'leaves'),
+  clockOf('1.12', 'cơ sở tư nhân: Công an nơi cơ sở đặt trụ sở đeo trước khi ra', 'fitAtPrivate', days(0), 'leaves'),
   rule(
     '1.12',
     'từ đủ 18 tuổi',
@@ -114,6 +124,23 @@ export const limits: readonly Row[] = [
   ),
   clockOf('1.12', 'tháo thiết bị khi có quyết định miễn', 'removeWaived', sameDay, 'endDecided'),
   clockOf('1.12', 'khắc phục vi phạm từ khi lập biên bản', 'remedied', hours(24), 'breached'),
+  rule(
+    '1.12',
+    'hết pin: đủ 24 giờ mới là vi phạm',
+    ['recordBreach', 'hết pin chưa đủ 24 giờ'],
+    saying(
+      { breach: 'battery', flatSince: '2026-08-02T07:00+07:00', happenedAt: '2026-08-03T07:00+07:00' },
+      { breach: 'battery', flatSince: '2026-08-02T07:01+07:00', happenedAt: '2026-08-03T07:00+07:00' },
+      { on: '2026-08-03' },
+    ),
+  ),
+  rule('1.12', 'báo thiết bị hỏng, mất trong 24 giờ', ['recordBreach', 'đã báo lỗi kỹ thuật'], toldOf('technical', 'damage')),
+  rule(
+    '1.12',
+    'báo trong 24 giờ từ khi bất khả kháng, trở ngại kết thúc',
+    ['recordBreach', 'trở ngại kết thúc'],
+    toldOf('obstacle', 'battery'),
+  ),
   rule(
     '1.12',
     'chưa đến đeo lại: sau 24 giờ',

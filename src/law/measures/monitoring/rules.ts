@@ -1,7 +1,7 @@
 import type { Looks, Rule } from '../../../engine/sheet.ts'
 import type { Citation } from '../../../kernel/citation.ts'
 import { addMonths, type Day, day, isDay } from '../../../kernel/day.ts'
-import { dayOf, isAfter, isMoment, isWhen } from '../../../kernel/moment.ts'
+import { dayOf, isAfter, isMoment, isWhen, minutesBetween, startOf } from '../../../kernel/moment.ts'
 import { hasReached, youngerThan } from '../../ages.ts'
 import * as shared from '../../rules.ts'
 import { done, rule } from '../../rules.ts'
@@ -9,6 +9,7 @@ import { done, rule } from '../../rules.ts'
 export { toCompulsory, toCompulsoryMinor } from '../../rules.ts'
 
 /** Named conditions of electronic monitoring. Each takes its article. */
+const DAY = 24 * 60
 const LAW_120 = day('2026-07-01')
 const condition =
   (is: string, of: (l: Looks) => boolean) =>
@@ -27,9 +28,19 @@ const inManagement = (l: Looks): boolean => onRoute(l, 'postRehab', 'minorNoHome
 export const isAdult = condition('Người từ đủ 18 tuổi', (l) => !isMinorRoute(l) && !inManagement(l))
 export const isMinor = condition('Người dưới 18 tuổi', (l) => isMinorRoute(l) && !inManagement(l))
 export const isSubstitution = condition('Người từ đủ 18 tuổi đang điều trị thay thế', (l) => l.route === 'substitution')
-export const fittedHere = condition('Công an cấp xã đeo thiết bị', (l) => !said(l, 'fittedAt', 'facility'))
+export const fittedHere = condition('Công an cấp xã đeo thiết bị', (l) => !said(l, 'fittedAt', 'facility', 'private'))
 export const fittedThere = condition('Cơ sở cai nghiện đeo thiết bị trước khi người đó ra', (l) => said(l, 'fittedAt', 'facility'))
+export const fittedByPublic = condition('Cơ sở công lập, trường giáo dưỡng đeo thiết bị trước khi người đó ra', (l) =>
+  said(l, 'fittedAt', 'facility'),
+)
+export const fittedAtPrivate = condition('Người đó ra từ cơ sở tư nhân: Công an cấp xã nơi cơ sở đặt trụ sở đeo thiết bị', (l) =>
+  said(l, 'fittedAt', 'private'),
+)
 export const remediable = condition('Vi phạm còn có thể khắc phục (điểm b, c, d, đ)', (l) => !said(l, 'breach', 'damage'))
+const WEARING = ['refuse', 'remove'] as const
+const BATTERY = ['battery', 'noReturn'] as const
+export const wearingBreach = condition('Không đeo, tự ý tháo (điểm b, c)', (l) => said(l, 'breach', ...WEARING))
+export const batteryBreach = condition('Để hết pin, không đến đeo lại (điểm d, đ)', (l) => said(l, 'breach', ...BATTERY))
 
 /** Opening and deciding. */
 export const under12 = shared.under12('giám sát điện tử')
@@ -91,6 +102,10 @@ export const anewLater = rule(
 )
 
 /** Wearing. */
+export const notFromPrivate = rule(
+  'Quyết định không giao Công an nơi cơ sở tư nhân đặt trụ sở đeo thiết bị.',
+  (l) => !said(l, 'fittedAt', 'private'),
+)
 export const notTold = rule('Chưa thông báo quyết định, phổ biến quy định cho người bị giám sát.', (l) => l.said['told'] === false)
 export const parentsNotTold = rule(
   'Chưa thông báo cho cha, mẹ, người giám hộ, người đại diện của người dưới 18 tuổi.',
@@ -129,6 +144,30 @@ export const mayBeExcused = rule(
   (l) => l.said['noExcuse'] === false,
 )
 export const returnTimeRuns = rule('Chưa hết 24 giờ để đến đeo lại thiết bị.', (l) => said(l, 'breach', 'noReturn') && !l.passed('refit'))
+export const flatTooShort = rule('Thiết bị hết pin chưa đủ 24 giờ.', (l) => {
+  const [flat, at] = [l.said['flatSince'], l.said['happenedAt']]
+  return said(l, 'breach', 'battery') && isMoment(flat) && isMoment(at) && minutesBetween(flat, at) < DAY
+})
+/** Told in time, and nobody found since that it was not so: what the person said goes on being the reason. */
+const toldInTime = (l: Looks, ...causes: readonly string[]): boolean => {
+  const [from, told] = [l.facts['faultFrom'], l.facts['faultTold']]
+  const refuted = said(l, 'about', 'alert') && said(l, 'conclusion', 'untrue', 'noExcuse')
+  return (
+    said(l, 'breach', 'damage', 'battery') &&
+    said(l, 'cause', ...causes) &&
+    from !== undefined &&
+    told !== undefined &&
+    !refuted &&
+    minutesBetween(startOf(from), startOf(told)) <= DAY
+  )
+}
+const VERIFY = 'xác minh và kết luận trước khi lập biên bản.'
+export const faultTold = rule(`Người đó đã báo lỗi kỹ thuật của thiết bị trong 24 giờ từ khi phát hiện: ${VERIFY}`, (l) =>
+  toldInTime(l, 'technical'),
+)
+export const forceMajeureTold = rule(`Người đó đã báo trong 24 giờ từ khi bất khả kháng, trở ngại kết thúc: ${VERIFY}`, (l) =>
+  toldInTime(l, 'forceMajeure', 'obstacle'),
+)
 export const noBreach = rule('Chưa có biên bản vi phạm.', (l) => !done(l, 'breached'))
 export const wearingBreachFirst = rule(
   'Biên bản vi phạm gần nhất không phải về việc không đeo, tự ý tháo (điểm b, c).',
@@ -168,35 +207,42 @@ export const excusedApart = rule(
   (l) => said(l, 'about', 'remedying') && !said(l, 'conclusion', 'noExcuse') && l.state !== 'notComplied' && done(l, 'breached'),
 )
 
-const WEARING = ['refuse', 'remove'] as const
-const BATTERY = ['battery', 'noReturn'] as const
 export const otherGround = rule('Căn cứ đã chọn không khớp với biên bản vi phạm gần nhất.', (l) => {
   if (said(l, 'ground', 'damage')) return !said(l, 'breach', 'damage')
   if (said(l, 'ground', 'wearingNotRemedied', 'wearingAgain')) return !said(l, 'breach', ...WEARING)
   return said(l, 'ground', 'batteryNotRemedied', 'batteryThird') && !said(l, 'breach', ...BATTERY)
 })
-export const remedyTimeRuns = rule(
-  'Chưa hết 24 giờ khắc phục kể từ khi lập biên bản vi phạm.',
-  (l) => said(l, 'ground', 'wearingNotRemedied', 'batteryNotRemedied') && !l.passed('remedied'),
+/** Each of the two ladders has its clause: what is not worn, and what is flat or not come back for. */
+const TIME_RUNS = 'Chưa hết 24 giờ khắc phục kể từ khi lập biên bản vi phạm.'
+export const wearingTimeRuns = rule(TIME_RUNS, (l) => said(l, 'ground', 'wearingNotRemedied') && !l.passed('remedied'))
+export const batteryTimeRuns = rule(TIME_RUNS, (l) => said(l, 'ground', 'batteryNotRemedied') && !l.passed('remedied'))
+const TOO_FEW = 'Chưa lập biên bản, nhắc nhở đủ số lần trước đó.'
+export const wearingNotReminded = rule(TOO_FEW, (l) => said(l, 'ground', 'wearingAgain') && !done(l, 'remindedWearing'))
+export const batteryNotReminded = rule(TOO_FEW, (l) => said(l, 'ground', 'batteryThird') && !done(l, 'remindedBattery', 'remindedAgain'))
+const NOT_OF_IT = 'Chưa nhắc nhở về biên bản vi phạm này: nhắc nhở, yêu cầu khắc phục trước.'
+export const wearingNotOfIt = rule(NOT_OF_IT, (l) => said(l, 'ground', 'wearingNotRemedied') && !remindedOfIt(l, 'remindedWearing'))
+export const batteryNotOfIt = rule(
+  NOT_OF_IT,
+  (l) => said(l, 'ground', 'batteryNotRemedied') && !remindedOfIt(l, 'remindedBattery', 'remindedAgain'),
 )
-export const notReminded = rule(
-  'Chưa lập biên bản, nhắc nhở đủ số lần trước đó.',
-  (l) =>
-    (said(l, 'ground', 'wearingAgain') && !done(l, 'remindedWearing')) ||
-    (said(l, 'ground', 'batteryThird') && !done(l, 'remindedBattery', 'remindedAgain')),
+const NOTHING_NEW = 'Sau lần nhắc nhở gần nhất chưa có vi phạm mới.'
+export const noWearingSince = rule(
+  NOTHING_NEW,
+  (l) => said(l, 'ground', 'wearingAgain') && done(l, 'breached', 'remindedWearing') && !recordAfter(l, 'remindedWearing'),
 )
-export const notRemindedOfIt = rule(
-  'Chưa nhắc nhở về biên bản vi phạm này: nhắc nhở, yêu cầu khắc phục trước.',
-  (l) =>
-    (said(l, 'ground', 'wearingNotRemedied') && !remindedOfIt(l, 'remindedWearing')) ||
-    (said(l, 'ground', 'batteryNotRemedied') && !remindedOfIt(l, 'remindedBattery', 'remindedAgain')),
+export const noBatterySince = rule(
+  NOTHING_NEW,
+  (l) => said(l, 'ground', 'batteryThird') && done(l, 'breached', 'remindedAgain') && !recordAfter(l, 'remindedAgain'),
 )
-export const noBreachSince = rule(
-  'Sau lần nhắc nhở gần nhất chưa có vi phạm mới.',
-  (l) =>
-    (said(l, 'ground', 'wearingAgain') && done(l, 'breached', 'remindedWearing') && !recordAfter(l, 'remindedWearing')) ||
-    (said(l, 'ground', 'batteryThird') && done(l, 'breached', 'remindedAgain') && !recordAfter(l, 'remindedAgain')),
-)
+/** Both ladders in one rule, as superseded editions have it. */
+const either =
+  (is: string, ...of: readonly ReturnType<typeof rule>[]) =>
+  (cite: Citation) =>
+    rule(is, (l) => of.some((one) => one(cite).of(l)))(cite)
+export const remedyTimeRuns = either(TIME_RUNS, wearingTimeRuns, batteryTimeRuns)
+export const notReminded = either(TOO_FEW, wearingNotReminded, batteryNotReminded)
+export const notRemindedOfIt = either(NOT_OF_IT, wearingNotOfIt, batteryNotOfIt)
+export const noBreachSince = either(NOTHING_NEW, noWearingSince, noBatterySince)
 export const finedInstead = rule('Người bị quản lý sau cai nghiện thì bị xử phạt, không đi cai nghiện bắt buộc vì lý do này.', inManagement)
 export const notFined = rule('Chỉ người bị quản lý sau cai nghiện bị xử phạt về hành vi này.', (l) => !inManagement(l))
 export const limitationOver = shared.limitationOver((l) => !isMinorRoute(l))

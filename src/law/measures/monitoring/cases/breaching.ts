@@ -1,6 +1,12 @@
-import type { Case } from '../../../cases.ts'
+import type { Case, Happened } from '../../../cases.ts'
 import { battery, batteryOnce, none, notComplied, remindedOnce, removed, route } from './breached.ts'
 import { at, breach, dropped, excused, worn } from './ways.ts'
+
+/** A fault noticed on 2 August at 08:30 and told of the day after. */
+const told = (cause: string, minute: string): readonly Happened[] => [
+  ...worn('2026-07-15'),
+  ['reportFault', at('2026-08-03', minute), { cause, noticedAt: at('2026-08-02') }],
+]
 
 export const breaching: readonly Case[] = [
   { is: 'tự ý tháo: 24 giờ để khắc phục từ khi lập biên bản', route, acts: removed, state: 'worn', due: { remedied: at('2026-08-04') } },
@@ -15,6 +21,41 @@ export const breaching: readonly Case[] = [
     route,
     acts: [...worn('2026-07-15'), breach('2026-08-03', 'battery', { noExcuse: false })],
     refused: { recordBreach: 'Chưa loại trừ bất khả kháng' },
+  },
+  {
+    is: 'hết pin 23 giờ 59 phút: chưa phải là vi phạm',
+    route,
+    acts: [...worn('2026-07-15'), breach('2026-08-03', 'battery', { flatSince: at('2026-08-02', '07:01') })],
+    refused: { recordBreach: 'hết pin chưa đủ 24 giờ' },
+  },
+  { is: 'hết pin đủ 24 giờ', route, acts: [...worn('2026-07-15'), breach('2026-08-03', 'battery')], due: { remedied: at('2026-08-04') } },
+  {
+    is: 'đã báo lỗi kỹ thuật trong 24 giờ: xác minh trước, không lập biên bản',
+    route,
+    acts: [...told('technical', '08:30'), breach('2026-08-04', 'damage')],
+    refused: { recordBreach: 'đã báo lỗi kỹ thuật' },
+  },
+  {
+    is: 'đã báo trong 24 giờ từ khi bất khả kháng kết thúc: không lập biên bản',
+    route,
+    acts: [...told('forceMajeure', '08:30'), breach('2026-08-04', 'battery')],
+    refused: { recordBreach: 'từ khi bất khả kháng, trở ngại kết thúc' },
+  },
+  {
+    is: 'báo quá 24 giờ: lập được biên bản khi đã loại trừ lý do chính đáng',
+    route,
+    acts: [...told('technical', '08:31'), breach('2026-08-04', 'damage')],
+    state: 'worn',
+  },
+  {
+    is: 'đã báo trong 24 giờ nhưng xác minh là không đúng: lập được biên bản',
+    route,
+    acts: [
+      ...told('technical', '08:30'),
+      ['conclude', '2026-08-03', { about: 'alert', conclusion: 'untrue' }],
+      breach('2026-08-04', 'damage'),
+    ],
+    notDue: ['remedied'],
   },
   {
     is: 'không khắc phục: trong 24 giờ đầu chưa lập biên bản không chấp hành',

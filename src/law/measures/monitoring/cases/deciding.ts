@@ -1,6 +1,14 @@
-import type { Case } from '../../../cases.ts'
+import type { Case, Happened } from '../../../cases.ts'
 import { at, decided, received, worn } from './ways.ts'
 
+const fromPrivate: readonly Happened[] = [
+  ...received('2026-08-03', 'postRehab'),
+  [
+    'decide',
+    at('2026-08-03', '10:00'),
+    { fittedAt: 'private', fittingCommune: 'commune-2', leavesOn: '2026-08-20', effectiveAt: at('2026-08-03', '10:00') },
+  ],
+]
 const home = { is: '', route: 'home' } as const
 
 export const deciding: readonly Case[] = [
@@ -66,7 +74,7 @@ export const deciding: readonly Case[] = [
   },
   { ...home, is: 'đeo rồi thì không còn hạn', acts: worn('2026-07-15'), state: 'worn', notDue: ['fit', 'decide'] },
   {
-    is: 'ra khỏi cơ sở: đeo tại cơ sở, hạn là ngày ra',
+    is: 'ra khỏi cơ sở công lập: cơ sở đeo, hạn là ngày ra',
     route: 'postRehab',
     acts: [
       ...received('2026-08-03', 'postRehab'),
@@ -77,6 +85,28 @@ export const deciding: readonly Case[] = [
       ],
     ],
     due: { fit: '2026-08-20' },
+    notDue: ['fitAtPrivate'],
+  },
+  {
+    is: 'ra khỏi cơ sở tư nhân: Công an nơi cơ sở đặt trụ sở đeo, hạn là ngày ra',
+    route: 'postRehab',
+    acts: fromPrivate,
+    state: 'decided',
+    due: { fitAtPrivate: '2026-08-20' },
+  },
+  {
+    is: 'Công an nơi cơ sở tư nhân đặt trụ sở đeo rồi: không còn hạn',
+    route: 'postRehab',
+    acts: [...fromPrivate, ['fitAtPrivate', at('2026-08-19')]],
+    state: 'worn',
+    notDue: ['fit', 'fitAtPrivate'],
+  },
+  {
+    ...home,
+    is: 'không ra từ cơ sở tư nhân: Công an nơi khác không đeo',
+    acts: [...decided('2026-07-15'), ['fitAtPrivate', at('2026-07-15', '14:00')]],
+    state: 'decided',
+    refused: { fitAtPrivate: 'không giao Công an nơi cơ sở tư nhân' },
   },
   {
     ...home,

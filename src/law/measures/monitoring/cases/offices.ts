@@ -7,6 +7,8 @@ export const offices: readonly (readonly [act: string, on: string, office: strin
   ['decide', '2026-07-01', 'communeChair', false],
   ['fit', '2026-07-01', 'communePolice', true],
   ['fit', '2026-07-01', 'facilityHead', true],
+  ['fitAtPrivate', '2026-07-01', 'facilityHead', false],
+  ['fitAtPrivate', '2026-07-01', 'communePolice', true],
   ['recordBreach', '2026-07-01', 'communePolice', true],
   ['refer', '2026-07-01', 'communePoliceChief', true],
   ['refer', '2026-07-01', 'communePolice', false],

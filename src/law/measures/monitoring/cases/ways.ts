@@ -1,7 +1,8 @@
 import type { Said } from '../../../../engine/field.ts'
+import { addDays, day } from '../../../../kernel/day.ts'
 import type { Happened } from '../../../cases.ts'
 
-export const at = (day: string, minute = '08:30'): string => `${day}T${minute}+07:00`
+export const at = (on: string, minute = '08:30'): string => `${on}T${minute}+07:00`
 
 /** The paper that puts an adult under monitoring, received in the morning of a day. */
 export const received = (on: string, under = 'home', more: Said = {}): readonly Happened[] => [
@@ -17,7 +18,7 @@ export const worn = (on: string, under?: string): readonly Happened[] => [...dec
 export const breach = (on: string, what: string, more: Said = {}): Happened => [
   'recordBreach',
   at(on),
-  { breach: what, happenedAt: at(on, '07:00'), ...more },
+  { breach: what, happenedAt: at(on, '07:00'), ...(what === 'battery' ? { flatSince: at(addDays(day(on), -1), '07:00') } : {}), ...more },
 ]
 const fallen = (act: string, on: string, says: Said): Happened => [
   act,
