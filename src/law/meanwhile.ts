@@ -50,6 +50,8 @@ export const meanwhile: Readonly<Record<string, Ask>> = {
   '0170': ask('Chính phủ, Bộ Y tế', 'Ghi từng giấy vào hồ sơ và chỉ ra giấy thiếu; không chặn việc gửi Tòa án.'),
   '0172': ask(court, 'Người chuyển hồ sơ ghi vào ngày làm việc đầu tiên sau khi hết hạn cuối.'),
   '0173': ask(bca, 'Người đã báo thì báo lại trong một ngày làm việc từ khi ngày hết thời hạn thay đổi.'),
+  '0177': ask(courtToo, 'Người đang được quản lý vẫn ở đó, những ngày ấy được trừ; có quyết định rồi thì không giao mới.'),
+  '0178': ask('Quốc hội, Bộ Công an', 'Cơ sở ghi việc tạm đình chỉ theo yêu cầu của cơ quan tố tụng; thời hạn vẫn chạy.'),
   '0300': ask(both, 'Nhận cả hai cách: đăng ký ở xã, hoặc đến thẳng cơ sở điều trị.'),
   '0301': ask(both, 'Nộp hồ sơ đúng hạn là đã thực hiện; thời gian cơ sở xem xét không tính cho người đó.'),
   '0302': ask(byt, 'Nhắc người đứng đầu sau mười ngày làm việc; trả lời muộn vẫn ghi được.'),

@@ -41,9 +41,11 @@ const mayExplain = (l: Looks): boolean => {
   return recorded !== undefined && dayOf(recorded) < L120.from
 }
 
-export const stillExplaining = rule(
-  'Chưa hết 2 ngày làm việc để người đó giải trình.',
-  (l) => !done(l, 'explained') && mayExplain(l) && !l.passed('explain'),
+const explainingOpen = (l: Judging): boolean => !done(l, 'explained') && mayExplain(l) && !l.passed('explain')
+export const stillExplaining = rule('Chưa hết 2 ngày làm việc để người đó giải trình.', explainingOpen)
+export const stillExplainingOldRecord = rule(
+  'Biên bản lập trước 01/7/2026: chưa hết 2 ngày làm việc để người đó giải trình.',
+  explainingOpen,
 )
 export const noExplaining = rule('Biên bản lập từ 01/7/2026 không có thời hạn giải trình.', (l) => done(l, 'recorded') && !mayExplain(l))
 

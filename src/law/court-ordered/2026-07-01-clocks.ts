@@ -9,9 +9,22 @@ const facilityTimes = { leave: D163.art(121, 1), out: D163.art(111, 2), death: D
 /** A leave is decided on within 24 hours, which is no day any more; the 24 hours after a death are the relatives'. */
 const otherwise = ['grantLeave', 'bury']
 
+/** From the choice of the place to the gate: 24 hours to send the decision, and 24 more once the commune police have it. */
+export const bringingClocks2026 = [
+  { of: ['sendPlacement', 'receivePlacement'], who: 'placer', within: hours(24), after: 'placed', cite: D163.art(106, 4) },
+  { of: ['takeAway', 'startInPlace'], who: 'enforcer', within: hours(24), after: 'bringFrom', cite: D163.art(107, 1) },
+] as const
+
 /** In the facility, alike for adults and minors. */
 export const stayClocks2026 = [
-  { of: ['finishIntake'], who: 'facilityHead', within: days(2), after: 'admitted', cite: D163.art(84, 6) },
+  {
+    of: ['finishIntake'],
+    who: 'facilityHead',
+    within: days(2),
+    after: 'admitted',
+    if: when.decidedSince2026(D163.art(84, 6)),
+    cite: D163.art(84, 6),
+  },
   { of: ['healthCheck'], who: 'facilityHead', within: monthsLimit(12), after: 'admitted', every: true, cite: D163.art(114, 1) },
   ...facilityClocks(facilityTimes).filter((c) => !otherwise.includes(c.of[0])),
   { of: ['grantLeave', 'denyLeave'], who: 'facilityHead', within: hours(24), after: 'leaveApplied', cite: D163.art(121, 2, 'b') },
@@ -54,7 +67,7 @@ export const clocks = [
   { of: ['askPlacement'], who: 'communePoliceChief', within: hours(24), after: 'received', cite: D163.art(106, 1) },
   { of: ['place', 'askOutside'], who: 'placer', within: hours(24), after: 'placementAsked', cite: D163.art(106, 2) },
   { of: ['placeOutside'], who: 'placer', within: hours(24), after: 'outsideAsked', cite: D163.art(106, 3) },
-  { of: ['takeAway', 'startInPlace'], who: 'enforcer', within: hours(24), after: 'bringFrom', cite: D163.art(107, 1) },
+  ...bringingClocks2026,
   ...stayClocks2026,
   { of: ['passToCriminal'], who: 'court', within: days(3), after: 'cancelled', cite: LHAV.art(116, 2) },
   {

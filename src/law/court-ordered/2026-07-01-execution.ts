@@ -12,7 +12,7 @@ const minute = 'minute' as const
 const commune = { by: ['communePoliceChief', 'communePolice'], seat: 'commune' } as const
 const director = { by: ['placer'], seat: 'province', at: minute } as const
 const eased = [L120.art(39), D163.art(110)] as const
-const chosen = { placed: 'happened', bringFrom: 'happened' } as const
+const chosen = { placed: 'happened' } as const
 const province = unit('Công an cấp tỉnh', 'province')
 
 /** From the decision to the gate of the facility in three times 24 hours, in the province or out of it. */
@@ -66,6 +66,26 @@ export const execution2026 = {
     sets: chosen,
     seats: { facility: { said: 'facility' } },
     cite: [L120.art(38, 5), D163.art(106)],
+  },
+  sendPlacement: {
+    term: 'Gửi quyết định chọn cơ sở cho Công an cấp xã, cơ sở tiếp nhận',
+    ...director,
+    when: ['effective', 'waiting'],
+    says: {},
+    needs: ['placement'],
+    refuses: [{ if: when.choiceUnknown(D163.art(106, 4)) }],
+    cite: [D163.art(106, 4)],
+  },
+  receivePlacement: {
+    term: 'Nhận quyết định chọn cơ sở',
+    ...commune,
+    when: ['effective', 'waiting'],
+    at: minute,
+    says: {},
+    needs: ['placement'],
+    sets: { bringFrom: 'happened' },
+    refuses: [{ if: when.choiceUnknown(D163.art(107, 1)) }],
+    cite: [D163.art(106, 4), D163.art(107, 1)],
   },
   restartBringing: {
     ...was.restartBringing,
@@ -126,9 +146,13 @@ export const execution2026 = {
   },
   takeAway: {
     ...was.takeAway,
+    term: 'Đưa người đi cơ sở',
     seat: 'commune',
     at: minute,
-    says: { facilityThen: optional(unit('Cơ sở cai nghiện, nếu chưa được chọn trước đó', 'centre')), forced: was.takeAway.says.forced },
+    says: {
+      facilityThen: optional(unit('Cơ sở cai nghiện, nếu chưa được chọn trước đó', 'centre')),
+      forced: choice('Người đó', { willing: 'chấp hành', coerced: 'không chấp hành: có quyết định tạm giữ hành chính, áp giải' }),
+    },
     seats: { facility: { said: 'facilityThen' } },
     refuses: [
       { if: when.lapsed(lapsing) },
@@ -136,7 +160,7 @@ export const execution2026 = {
       { if: when.facilityUnsaid(L120.art(38, 5)), field: 'facilityThen' },
       { if: when.placedElsewhere(L120.art(38, 5)), field: 'facilityThen' },
     ],
-    cite: [L120.art(38, 5), D163.art(107), termStart],
+    cite: [L120.art(38, 5), D163.art(107, 1), D163.art(107, 2), termStart],
   },
   admit: { ...was.admit, refuses: [{ if: when.admittedBefore(D163.art(107)) }], cite: [D163.art(108)] },
 } as const

@@ -1,11 +1,11 @@
 import { choice, number, optional, yes } from '../fields.ts'
 import { criminal } from '../silences.ts'
-import { BLHS, D163, L120, LHAV } from '../sources/index.ts'
+import { BLHS, D163, L120 } from '../sources/index.ts'
 import { easing } from './2022-01-01-easing.ts'
 import { ends } from './2022-01-01-ends.ts'
 import { facility, staying } from './2022-01-01-facility.ts'
 import * as when from './rules.ts'
-import { afterExempt, crimeDays, easingTime, otherEnds, pending, prisonThen } from './silences.ts'
+import { afterExempt, crimeDays, easingTime, otherEnds, pending, prisonThen, suspendingForCrime } from './silences.ts'
 
 const { proposeEducation: _proposeEducation, ...rest } = ends
 const was = { ...facility, ...rest }
@@ -42,11 +42,12 @@ export const facility2026 = {
   },
   grantLeave: {
     ...was.grantLeave,
+    makes: [...was.grantLeave.makes, 'leaveHandover'],
     refuses: [{ if: when.leaveTooLong(D163.art(121, 1)), field: 'leaveUntil' }],
-    cite: [D163.art(121, 1), D163.art(121, 2, 'b')],
+    cite: [D163.art(121, 1), D163.art(121, 2, 'b'), D163.art(121, 3)],
   },
   denyLeave: { ...was.denyLeave, cite: [D163.art(121, 2, 'b')] },
-  backFromLeave: { ...was.backFromLeave, cite: [D163.art(121, 3), D163.art(121, 4)] },
+  backFromLeave: { ...was.backFromLeave, makes: ['leaveHandover'], cite: [D163.art(121, 3), D163.art(121, 4)] },
   takeOut: {
     ...was.takeOut,
     term: 'Đưa ra khỏi cơ sở theo yêu cầu của cơ quan tố tụng, gửi quyết định cho Công an cấp tỉnh, C10',
@@ -93,8 +94,9 @@ export const facility2026 = {
       ...was.suspendForCrime.says,
       suspected: choice('Hành vi', { use: 'sử dụng ma túy khi đang cai nghiện (Điều 256a BLHS)', other: 'hành vi khác' }),
     },
-    cite: [LHAV.art(117), BLHS.art(256), crimeDays, criminal],
+    cite: [suspendingForCrime, BLHS.art(256), crimeDays, criminal],
   },
+  resumeAfterCrime: { ...was.resumeAfterCrime, cite: [suspendingForCrime, crimeDays] },
   imprison: {
     term: 'Tạm ngừng vì chấp hành án phạt tù có thời hạn',
     by: ['centre'],
@@ -136,7 +138,11 @@ export const facility2026 = {
   },
   endAway: { ...was.endAway, when: [...was.endAway.when, 'interrupted'], ends: [...was.endAway.ends, 'prison'], cite: [otherEnds] },
   noteHomeless: { ...was.noteHomeless, cite: [L120.art(35, 6), D163.art(124, 1, 'b')] },
-  askProtection: { ...was.askProtection, cite: [L120.art(35, 6), D163.art(124, 1, 'b'), D163.art(124, 2)] },
+  askProtection: {
+    ...was.askProtection,
+    term: 'Đề nghị đưa vào cơ sở bảo trợ xã hội',
+    cite: [L120.art(35, 6), D163.art(124, 1, 'b'), D163.art(124, 2)],
+  },
   noticeEnd: {
     ...was.noticeEnd,
     refuses: [{ if: when.noEndYet(D163.art(123)) }, { if: when.noticedAlready(D163.art(123)) }],
@@ -147,6 +153,10 @@ export const facility2026 = {
   complete: {
     ...was.complete,
     at: minute,
+    says: {
+      ...was.complete.says,
+      goesTo: choice('Về đâu', { home: 'nơi cư trú', protection: 'cơ sở bảo trợ xã hội', elsewhere: 'nơi khác' }),
+    },
     refuses: [{ if: when.beforeLastDay(D163.art(123, 2)) }],
     proposes: [{ ...proposal, if: when.notProposedYet(D163.art(123)), brings: ['completion'] }],
     cite: [D163.art(123, 2), L120.art(42, 2)],

@@ -1,15 +1,15 @@
-import { choice, number, optional, pastDay, unit, yes } from '../fields.ts'
+import { anyDay, choice, note, number, optional, pastDay, unit, yes } from '../fields.ts'
 import { afterRecord, criminal, earlierRehab, explaining, noTimeLimit, otherExcuses } from '../silences.ts'
 import { D163, L120 } from '../sources/index.ts'
 import { appeals } from './2022-01-01-appeal.ts'
 import { checking } from './2022-01-01-checking.ts'
 import { court, everywhere } from './2022-01-01-court.ts'
 import { findingSays } from './2022-01-01-enclosed.ts'
-import { beforeTaking, file, residence } from './2022-01-01-file.ts'
+import { beforeTaking, collecting, file, residence } from './2022-01-01-file.ts'
 import { holding, holdingSeats } from './2022-01-01-holding.ts'
 import { notAddicted } from './enclosed.ts'
 import * as when from './rules.ts'
-import { courtSince2026 } from './silences.ts'
+import { courtSince2026, heldAfterDecision } from './silences.ts'
 
 const { openAbove: _openAbove, addStatement: _addStatement, recordViolation, receiveReferral, ...was } = file
 const maker = { by: ['fileMaker'], seat: 'commune' } as const
@@ -37,8 +37,14 @@ const opened = {
   refuses: [{ if: when.minor(L120.art(36, 1)) }, { if: when.mayBeExcused(otherExcuses), field: 'noExcuse' }],
 } as const
 const paper = { ...maker, cite: [D163.art(101)] } as const
-/** Everybody goes to the nearest facility now; why somebody does is said in the decision. */
-const reason = [L120.art(37, 1), D163.art(98, 1), D163.art(98, 2), D163.art(99, 3)] as const
+/** The file is being made until the court decides (Law 120 art. 35(3)); after that nobody is given to a facility to be held. */
+const beforeDecision = [...collecting, 'forwarded', 'accepted', 'meeting', 'courtPaused'] as const
+/** Everybody goes to the nearest facility now; why, and until when, is said in the decision. */
+const reason = [L120.art(37, 1), D163.art(98, 1), D163.art(98, 2), D163.art(99, 3), heldAfterDecision] as const
+const asDecided = {
+  holdingReason: optional(note('Lý do ghi trong quyết định')),
+  holdingUntil: optional(anyDay('Thời hạn quản lý ghi trong quyết định: đến ngày')),
+} as const
 
 /** The file under Law 120/2025: one office makes it and sends it straight to the regional court. */
 export const file2026 = {
@@ -77,7 +83,7 @@ export const file2026 = {
     ...maker,
     needs: ['violation', 'biography', 'finding'],
     refuses: [
-      { if: when.stillExplaining(explaining) },
+      { if: when.stillExplainingOldRecord(explaining) },
       { if: notAddicted(L120.art(35, 1)) },
       { if: when.limitationOver(L120.art(35, 4)) },
       { if: when.excluded(L120.art(35, 2)), field: 'excluded' },
@@ -101,13 +107,26 @@ export const file2026 = {
   answer: { ...checking.answer, seat: 'commune', cite: [D163.art(102)] },
   holdAtFacility: {
     ...holding.holdAtFacility,
+    term: 'Giao cơ sở quản lý trong thời gian lập hồ sơ (có nơi cư trú ổn định)',
     ...maker,
-    refuses: [{ if: when.withoutResidence(D163.art(98, 2)) }],
+    when: beforeDecision,
+    says: {
+      ...holding.holdAtFacility.says,
+      // A refusal of the family is no ground any more; what was said before stays readable.
+      holdingGround: optional(
+        choice('Lý do giao cơ sở', { other: 'lý do ghi trong quyết định', family: 'gia đình (luật cũ, không dùng nữa)' }),
+      ),
+      ...asDecided,
+    },
+    refuses: [{ if: when.withoutResidence(D163.art(98, 2)) }, { if: when.familyGround(L120.art(37, 1)), field: 'holdingGround' }],
     cite: reason,
   },
   receiveTemporarily: {
     ...holding.receiveTemporarily,
+    term: 'Giao cơ sở quản lý người không có nơi cư trú ổn định trong thời gian lập hồ sơ',
     ...maker,
+    when: beforeDecision,
+    says: { ...holding.receiveTemporarily.says, ...asDecided },
     refuses: [{ if: when.withResidence(D163.art(98, 2)) }],
     cite: reason,
   },
@@ -138,7 +157,7 @@ export const file2026 = {
     refuses: [{ if: when.notFledHolding(D163.art(109)) }],
     cite: [D163.art(109)],
   },
-  endHolding: { ...holding.endHolding, ...maker, cite: [L120.art(37)] },
+  endHolding: { ...holding.endHolding, ...maker, cite: [L120.art(37), heldAfterDecision] },
 } as const
 
 const procedure = { ...court(everywhere(courtSince2026)), ...appeals(everywhere(courtSince2026)) }

@@ -11,6 +11,7 @@ export const states = {
 export const facts = {
   ...before.facts,
   lastAct: 'ngày vi phạm lần cuối',
+  taken: 'ngày đưa đi cơ sở',
   placementAsked: 'lúc đề nghị chọn cơ sở',
   outsideAsked: 'lúc đề nghị cơ sở ngoài tỉnh',
   placed: 'lúc chọn cơ sở',
@@ -45,6 +46,7 @@ export const documents = {
   outDecision: { term: 'Quyết định đưa ra khỏi cơ sở phục vụ tố tụng', form: form('47') },
   outHandover: { term: 'Biên bản giao, nhận người được đưa ra khỏi cơ sở', form: form('42') },
   leaveApplication: { term: 'Đơn xin về chịu tang', form: form('48') },
+  leaveHandover: { term: 'Biên bản giao, nhận người về chịu tang', form: form('23') },
   leaveDecision: { term: 'Quyết định cho về chịu tang', form: form('49') },
   completion: { term: 'Giấy xác nhận hoàn thành cai nghiện bắt buộc', form: form('50') },
   endNotice: { term: 'Thông báo sắp hết thời hạn', form: form('51') },

@@ -143,7 +143,8 @@ export const limitsSince2026 = ({ since }: Texts, row: string): readonly Row[] =
   clock(row, 'lập hồ sơ từ khi phát hiện', ['makeFile', wd(1), 'found'], since),
   clock('1.9', 'báo Giám đốc Công an cấp tỉnh', ['askPlacement', hours(24), 'received'], since),
   clock('1.9', 'chọn cơ sở, hoặc đề nghị C04, C10', ['place', hours(24), 'placementAsked'], since),
-  clock('1.9', 'đưa đi, hoặc bắt đầu tại chỗ', ['takeAway', hours(24), 'bringFrom'], since),
+  clock('1.9', 'gửi quyết định chọn cơ sở', ['sendPlacement', hours(24), 'placed'], since),
+  clock('1.9', 'đưa đi, hoặc bắt đầu tại chỗ, từ khi nhận quyết định', ['takeAway', hours(24), 'bringFrom'], since),
   clock('1.9', 'quyết định cho về chịu tang', ['grantLeave', hours(24), 'leaveApplied'], since),
   refusal(
     '1.9',
@@ -168,7 +169,7 @@ export const limitsSince2026 = ({ since }: Texts, row: string): readonly Row[] =
   clock('1.9', 'báo trước 30 ngày', ['noticeEnd', days(30), 'ends'], since),
   clock('1.9', 'hết thời hạn trước 31/7/2026: 15 ngày', ['noticeEnd', days(15), 'ends'], since),
   clock('1.9', 'giấy và quyết định trong 24 giờ cuối', ['complete', hours(24), 'ends'], since),
-  clock('1.9', 'đề nghị cơ sở trợ giúp xã hội', ['askProtection', days(15), 'ends'], since),
+  clock('1.9', 'đề nghị cơ sở bảo trợ xã hội', ['askProtection', days(15), 'ends'], since),
   clock('1.9', 'khám sức khỏe mỗi năm', ['healthCheck', monthsLimit(12), 'admitted'], since),
   stretch('1.0', 'án phạt tù', 'prison', 'uncounted', since),
   clock('1.0', 'giai đoạn a không quá hai ngày', ['finishIntake', days(2), 'admitted'], since),

@@ -12,7 +12,14 @@ import { done, rule } from '../rules.ts'
 import { L120 } from '../sources/index.ts'
 
 export { notToldYet } from '../burial.ts'
-export { lessThanThreeMonthsLeft, noExplaining, stillExplaining, threeMonthsLeft, threeMonthsOrMoreLeft } from '../rules.ts'
+export {
+  lessThanThreeMonthsLeft,
+  noExplaining,
+  stillExplaining,
+  stillExplainingOldRecord,
+  threeMonthsLeft,
+  threeMonthsOrMoreLeft,
+} from '../rules.ts'
 
 /** Named conditions of this measure. Each takes its article: a later text says the same elsewhere. */
 export const condition =
@@ -28,6 +35,8 @@ export const decidedBefore2026 = (l: Looks): boolean => {
   const decided = factDay(l, 'decided')
   return decided === undefined || decided < L120.from
 }
+
+export const decidedSince2026 = condition('Quyết định từ 01/7/2026', (l) => !decidedBefore2026(l))
 
 export const minor = rule('Người dưới 18 tuổi theo thủ tục riêng, không theo hồ sơ này.', (l) => youngerThan(l.subject, 18, l.happened))
 export const mayBeExcused = rule(
@@ -57,6 +66,10 @@ export const withoutResidence = rule('Hồ sơ ghi không có nơi cư trú ổn
   said(l, 'residence', 'none'),
 )
 export const withResidence = rule('Hồ sơ ghi có nơi cư trú ổn định: ghi việc giao cơ sở quản lý.', (l) => said(l, 'residence', 'stable'))
+export const familyGround = rule(
+  'Từ 01/7/2026 mọi người bị đề nghị được giao cơ sở gần nhất: gia đình không đồng ý không còn là lý do.',
+  (l) => said(l, 'holdingGround', 'family'),
+)
 export const cannotStayHome = rule('Không có nơi cư trú ổn định thì không giao gia đình quản lý.', (l) => said(l, 'residence', 'none'))
 export const READING = 3
 export const stillReading = rule('Chưa hết 3 ngày làm việc để người đó đọc hồ sơ.', (l) => {
@@ -157,6 +170,7 @@ export const notYetPostponed = rule(
 )
 /** Of a decision of before Law 120/2025 the facility stands in the request to the court. */
 export const notPlaced = rule('Giám đốc Công an cấp tỉnh chưa chọn cơ sở.', (l) => !decidedBefore2026(l) && !done(l, 'placed'))
+export const choiceUnknown = rule('Chưa ghi quyết định chọn cơ sở.', (l) => !done(l, 'placed'))
 export const placedAlready = rule('Đã có cơ sở được chọn.', (l) => done(l, 'placed'))
 /** The field of the act is not that of the director's choice: what is said while somebody is taken cannot overwrite it. */
 export const facilityUnsaid = rule(

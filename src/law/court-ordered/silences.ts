@@ -72,6 +72,14 @@ export const tellingAgain = open(
   'Đã báo trước mà sau đó ngày hết thời hạn thay đổi thì ai báo lại, trong bao lâu?',
   '0173-telling-a-moved-end-again',
 )
+export const heldAfterDecision = open(
+  'Từ khi Tòa án ra quyết định đến khi đưa đi, người đang được quản lý còn ở lại cơ sở theo điều nào? Luật 120/2025 chỉ nói thời gian lập hồ sơ.',
+  '0177-held-between-decision-and-transport',
+)
+export const suspendingForCrime = open(
+  'Từ 01/7/2026 ai tạm đình chỉ chấp hành để truy cứu trách nhiệm hình sự? Điều 117 Luật XLVPHC không còn giao Trưởng cơ sở cai nghiện.',
+  '0178-who-suspends-for-a-crime-since-2026',
+)
 export const deathSince2026 = open(
   'Từ 01/7/2026 người cai nghiện bắt buộc chết thì báo ai, trong bao lâu? Chưa đọc được điều này của NĐ 163/2026.',
   '0167-death-since-2026',

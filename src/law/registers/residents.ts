@@ -1,4 +1,5 @@
 import type { Membership, Register } from '../../engine/register.ts'
+import { suspendingForCrime } from '../court-ordered/silences.ts'
 import { bookUnread } from '../silences.ts'
 import { D116, D163, L73, L120, LHAV } from '../sources/index.ts'
 import { both, LAW_73, LAW_120 } from './causes.ts'
@@ -45,7 +46,7 @@ export const residents: Register = {
     completed: both('chấp hành xong, hoàn thành', D116.art(62, 2), D163.art(123, 2)),
     exempted: both('miễn phần thời hạn còn lại', D116.art(58, 3), L120.art(39)),
     suspended: both('tạm đình chỉ, chữa bệnh tại gia đình', D116.art(58, 2), L120.art(39)),
-    criminal: both('truy cứu trách nhiệm hình sự', LHAV.art(117), LHAV.art(117)),
+    criminal: both('truy cứu trách nhiệm hình sự', LHAV.art(117), suspendingForCrime),
     prison: both('chấp hành án phạt tù', L73.art(43, 3), L120.art(47, 1)),
     escaped: both('bỏ trốn', D116.art(56, 2), D163.art(109)),
     died: both('chết', bookUnread, D163.art(122)),

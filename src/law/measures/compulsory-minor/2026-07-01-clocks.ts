@@ -1,7 +1,7 @@
 import { days, hours, workingDays } from '../../../kernel/limit.ts'
 import { courtClocks } from '../../court-ordered/2022-01-01-clocks.ts'
 import { everywhere } from '../../court-ordered/2022-01-01-court.ts'
-import { stayClocks2026 } from '../../court-ordered/2026-07-01-clocks.ts'
+import { bringingClocks2026, stayClocks2026 } from '../../court-ordered/2026-07-01-clocks.ts'
 import { D163 } from '../../sources/index.ts'
 import { afterReading, readingClocks } from './2022-01-01-clocks.ts'
 import * as when from './rules.ts'
@@ -17,7 +17,7 @@ export const clocks = [
   { of: ['askPlacement'], who: 'communePoliceChief', within: hours(24), after: 'received', cite: D163.art(106, 1) },
   { of: ['place', 'askMinistry'], who: 'placer', within: hours(24), after: 'placementAsked', cite: D163.art(106, 2) },
   { of: ['placeByMinistry'], who: 'placer', within: hours(24), after: 'outsideAsked', cite: D163.art(106, 3) },
-  { of: ['takeAway', 'startInPlace'], who: 'enforcer', within: hours(24), after: 'bringFrom', cite: D163.art(107, 1) },
+  ...bringingClocks2026,
   ...stayClocks2026,
   {
     of: ['askProtection'],

@@ -87,7 +87,7 @@ export const minorsFile2026 = {
     ...maker,
     needs: ['violation', 'biography', 'finding'],
     refuses: [
-      { if: when.stillExplaining(explaining) },
+      { if: when.stillExplainingOldRecord(explaining) },
       { if: enclosing.notAddicted(L120.art(36, 1)) },
       { if: when.limitationOver(L120.art(36, 3)) },
       { if: when.statementMissing(D163.art(104, 1, 'e')) },

@@ -96,14 +96,15 @@ const atCourt = (now: Moment): readonly Life[] => {
     },
     {
       by: 'police',
-      // The family does not agree: held in the facility while the court has the file. The meeting is in three days.
+      // Held in the facility while the court has the file. The meeting is in three days.
       person: { name: 'Kiều Thế Vinh', birth: day('1984-09-14'), sex: 'male', number: '000084000123', unit: BACH_DANG },
       steps: [
         ...accepted(now, inBachDang, 6, '66'),
         compulsory.act('chief', ago.days(5), 'holdAtFacility', {
           holdingNo: '04/QĐ-CA',
           holdingPlace: doiXanh.id,
-          holdingGround: 'family',
+          holdingReason: 'Chờ Tòa án xem xét',
+          holdingUntil: addDays(dayOf(now), 10),
         }),
         compulsory.act('clerkOfCourt', ago.days(2), 'openMeeting', { meetingOn: addDays(dayOf(now), 3) }),
       ],
@@ -135,6 +136,8 @@ const waiting = (now: Moment): readonly Life[] => {
         compulsory.act('police', ago.days(2), 'deliverEffective', { receivedOn: ago.days(2) }),
         compulsory.act('chief', ago.at(1, 10), 'askPlacement', { province: CITY }),
         compulsory.act('director', ago.at(1, 16), 'place', { placementNo: '19/QĐ-CAT', facility: doiXanh.id }),
+        compulsory.act('director', ago.at(1, 16), 'sendPlacement'),
+        compulsory.act('chief', ago.at(1, 17), 'receivePlacement'),
       ],
     },
     {

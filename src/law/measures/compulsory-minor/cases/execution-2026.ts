@@ -1,5 +1,5 @@
 import type { Case } from '../../../cases.ts'
-import { asked26, at, effective26, inside26, minor26, placed26, received26 } from './ways.ts'
+import { asked26, at, effective26, held26, inside26, minor26, placed26, received26 } from './ways.ts'
 
 /** From the decision in effect to the gate under Law 120/2025. */
 export const execution26: readonly Case[] = [
@@ -24,12 +24,26 @@ export const execution26: readonly Case[] = [
   },
   { is: '24 giờ đưa đi', ...minor26, acts: placed26(), due: { takeAway: at('2026-07-29', '09:00') } },
   {
+    is: '24 giờ đưa đi tính từ khi Công an cấp xã nhận; trước đó 24 giờ để gửi',
+    ...minor26,
+    acts: placed26().slice(0, -1),
+    due: { sendPlacement: at('2026-07-29', '09:00') },
+    notDue: ['takeAway'],
+  },
+  {
+    is: 'có quyết định của Tòa án rồi thì không giao cơ sở quản lý nữa',
+    ...minor26,
+    acts: [...effective26(), ['holdAtFacility', '2026-07-26']],
+    refused: { holdAtFacility: 'Hồ sơ đang ở trạng thái' },
+  },
+  {
     is: 'C10: 24 giờ nữa, rồi 24 giờ đưa đi',
     ...minor26,
     acts: [
       ...asked26,
       ['askMinistry', at('2026-07-28', '09:00'), { askedFor: 'reformatory' }],
       ['placeByMinistry', at('2026-07-29', '08:00')],
+      ['receivePlacement', at('2026-07-29', '08:00')],
     ],
     due: { takeAway: at('2026-07-30', '08:00') },
   },
@@ -61,22 +75,20 @@ export const execution26: readonly Case[] = [
     is: 'đang được quản lý tại chính nơi được chọn: thông báo, bắt đầu ở đó; những ngày ấy được trừ',
     ...minor26,
     acts: [
-      ...effective26(),
-      ['holdAtFacility', '2026-07-25', { holdingPlace: 'centre-1' }],
+      ...held26({ holdingPlace: 'centre-1' }),
       ['receiveDecision', at('2026-07-27')],
       ['askPlacement', at('2026-07-27', '10:00')],
       ['place', at('2026-07-28', '09:00'), { facility: 'centre-1' }],
       ['startInPlace', '2026-07-28'],
     ],
     state: 'inFacility',
-    ends: '2028-07-25',
+    ends: '2028-07-13',
   },
   {
     is: 'quản lý ở nơi khác: phải đưa đi',
     ...minor26,
     acts: [
-      ...effective26(),
-      ['holdAtFacility', '2026-07-25', { holdingPlace: 'centre-2' }],
+      ...held26({ holdingPlace: 'centre-2' }),
       ['place', at('2026-07-28', '09:00'), { facility: 'centre-1' }],
       ['startInPlace', '2026-07-28'],
     ],
@@ -86,8 +98,7 @@ export const execution26: readonly Case[] = [
     is: 'đã thôi quản lý: phải đưa đi',
     ...minor26,
     acts: [
-      ...effective26(),
-      ['holdAtFacility', '2026-07-25', { holdingPlace: 'centre-1' }],
+      ...held26({ holdingPlace: 'centre-1' }),
       ['endHolding', '2026-07-26'],
       ['place', at('2026-07-28', '09:00'), { facility: 'centre-1' }],
       ['startInPlace', '2026-07-28'],
@@ -97,19 +108,19 @@ export const execution26: readonly Case[] = [
   {
     is: 'chưa chọn nơi thì chưa bắt đầu',
     ...minor26,
-    acts: [...effective26(), ['holdAtFacility', '2026-07-25', { holdingPlace: 'centre-1' }], ['startInPlace', '2026-07-28']],
+    acts: [...held26({ holdingPlace: 'centre-1' }), ['startInPlace', '2026-07-28']],
     refused: { startInPlace: 'chưa chọn cơ sở' },
   },
   {
     is: 'trốn khỏi nơi quản lý: cơ sở báo trong 24 giờ, truy tìm',
     ...minor26,
-    acts: [...effective26(), ['holdAtFacility', '2026-07-25'], ['leaveHolding', at('2026-07-26')], ['pursueHeld', '2026-07-26']],
+    acts: [...held26(), ['leaveHolding', at('2026-07-26')], ['pursueHeld', '2026-07-26']],
     due: { noticeHeldEscape: at('2026-07-27') },
   },
   {
     is: 'chưa trốn thì không báo, không truy tìm',
     ...minor26,
-    acts: [...effective26(), ['holdAtFacility', '2026-07-25'], ['noticeHeldEscape', at('2026-07-26')], ['pursueHeld', '2026-07-26']],
+    acts: [...held26(), ['noticeHeldEscape', at('2026-07-26')], ['pursueHeld', '2026-07-26']],
     refused: { noticeHeldEscape: 'Chưa ghi nhận', pursueHeld: 'Chưa ghi nhận' },
   },
   {

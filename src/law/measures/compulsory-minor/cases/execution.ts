@@ -179,7 +179,12 @@ export const execution: readonly Case[] = [
   {
     is: 'quyết định cũ: chọn cơ sở theo luật mới được',
     ...minor,
-    acts: [...effectiveSince('2026-05-18'), ['askPlacement', at('2026-07-02')], ['place', at('2026-07-02', '15:00')]],
+    acts: [
+      ...effectiveSince('2026-05-18'),
+      ['askPlacement', at('2026-07-02')],
+      ['place', at('2026-07-02', '15:00')],
+      ['receivePlacement', at('2026-07-02', '15:00')],
+    ],
     due: { takeAway: at('2026-07-03', '15:00') },
   },
   {
@@ -190,6 +195,7 @@ export const execution: readonly Case[] = [
       ['askPlacement', at('2026-07-02')],
       ['askMinistry', at('2026-07-02', '10:00'), { askedFor: 'reformatory' }],
       ['placeByMinistry', at('2026-07-03')],
+      ['receivePlacement', at('2026-07-03')],
     ],
     due: { takeAway: at('2026-07-04') },
   },

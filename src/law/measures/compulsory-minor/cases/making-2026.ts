@@ -23,7 +23,7 @@ export const making26: readonly Case[] = [
     is: 'biên bản 30/6/2026 còn hai ngày để giải trình',
     ...minor26,
     acts: [['recordViolation', '2026-06-30'], ...papers('2026-07-01'), ['makeFile', '2026-07-02']],
-    refused: { makeFile: 'Chưa hết 2 ngày làm việc' },
+    refused: { makeFile: 'chưa hết 2 ngày làm việc' },
   },
   {
     is: 'biên bản 30/6/2026: hết hai ngày thì lập theo luật mới',

@@ -5,13 +5,13 @@ import {
   at,
   effective,
   forwarded,
+  held26,
   inside,
   inside26,
   insideSince,
   minor26,
   placed26,
   reading26,
-  received26,
 } from './ways.ts'
 
 /** Eighteen at each stage, the day before and the day of it, under both laws. */
@@ -89,19 +89,19 @@ export const turning: readonly Case[] = [
   {
     is: 'đủ 18 tuổi trước khi chọn nơi: không vào trường giáo dưỡng',
     ...born('2008-07-28'),
-    acts: [...placed26().slice(0, -1), ['askMinistry', at('2026-07-28', '09:00'), { askedFor: 'reformatory' }]],
+    acts: [...placed26().slice(0, -2), ['askMinistry', at('2026-07-28', '09:00'), { askedFor: 'reformatory' }]],
     refused: { askMinistry: 'không vào trường giáo dưỡng' },
   },
   {
     is: 'mai mới đủ 18 tuổi: còn xin trường giáo dưỡng được',
     ...born('2008-07-29'),
-    acts: [...placed26().slice(0, -1), ['askMinistry', at('2026-07-28', '09:00'), { askedFor: 'reformatory' }]],
+    acts: [...placed26().slice(0, -2), ['askMinistry', at('2026-07-28', '09:00'), { askedFor: 'reformatory' }]],
     due: { placeByMinistry: at('2026-07-29', '09:00') },
   },
   {
     is: 'đủ 18 tuổi thì C04 chọn cơ sở ngoài tỉnh được',
     ...born('2008-07-28'),
-    acts: [...placed26().slice(0, -1), ['askMinistry', at('2026-07-28', '09:00'), { askedFor: 'outside' }]],
+    acts: [...placed26().slice(0, -2), ['askMinistry', at('2026-07-28', '09:00'), { askedFor: 'outside' }]],
     due: { placeByMinistry: at('2026-07-29', '09:00') },
   },
   {
@@ -151,7 +151,7 @@ export const turning: readonly Case[] = [
     is: 'từng xin trường giáo dưỡng khi chưa đủ 18 tuổi: sau đó vẫn chuyển sang cơ sở công lập được',
     ...born('2008-10-01'),
     acts: [
-      ...placed26().slice(0, -1),
+      ...placed26().slice(0, -2),
       ['askMinistry', at('2026-07-28', '09:00'), { askedFor: 'reformatory' }],
       ['placeByMinistry', at('2026-07-28', '15:00')],
       ['takeAway', at('2026-07-28', '16:00')],
@@ -164,8 +164,8 @@ export const turning: readonly Case[] = [
     is: 'được quản lý tại cơ sở rồi bỏ trốn: tìm được thì phải đưa đi',
     ...minor26,
     acts: [
-      ...received26,
-      ['holdAtFacility', '2026-07-27', { holdingPlace: 'centre-1' }],
+      ...held26({ holdingPlace: 'centre-1' }),
+      ['receiveDecision', at('2026-07-27')],
       ['place', at('2026-07-28', '09:00'), { facility: 'centre-1' }],
       ['flee', '2026-07-28'],
       ['foundAgain', '2026-08-03'],

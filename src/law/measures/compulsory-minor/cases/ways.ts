@@ -58,6 +58,13 @@ export const accepted26: readonly Happened[] = [
   ['courtReceive', '2026-07-08'],
   ['accept', '2026-07-09'],
 ]
+/** Given to a facility to be held on 13 July 2026, while the court has the file; decided and in effect as usual. */
+export const held26 = (says: Said = {}): readonly Happened[] => [
+  ...accepted26,
+  ['holdAtFacility', '2026-07-13', says],
+  ['decide', '2026-07-15', { attempt: 'first' }],
+  ['takeEffect', '2026-07-25'],
+]
 export const effective26 = (attempt = 'first'): readonly Happened[] => [
   ...accepted26,
   ['decide', '2026-07-15', { attempt }],
@@ -70,6 +77,7 @@ export const placed26 = (attempt = 'first'): readonly Happened[] => [
   ['receiveDecision', at('2026-07-27')],
   ['askPlacement', at('2026-07-27', '10:00')],
   ['place', at('2026-07-28', '09:00')],
+  ['receivePlacement', at('2026-07-28', '09:00')],
 ]
 /** Taken and admitted on 28 July 2026. */
 export const inside26 = (attempt = 'first'): readonly Happened[] => [

@@ -1,5 +1,5 @@
 import type { Case } from '../../../cases.ts'
-import { at, blank, effective26, effectiveSince, inside26, placed26, received26 } from './ways.ts'
+import { at, blank, effective26, effectiveSince, held26, inside26, placed26, received26 } from './ways.ts'
 
 const route = 'adult'
 
@@ -47,28 +47,46 @@ export const execution26: readonly Case[] = [
     is: 'đang được quản lý tại chính nơi được chọn: bắt đầu tại chỗ, những ngày ấy được trừ',
     route,
     acts: [
-      ...effective26(),
-      ['holdAtFacility', '2026-07-25', { holdingPlace: 'centre-1' }],
+      ...held26({ holdingPlace: 'centre-1' }),
       ['receiveDecision', at('2026-07-27')],
       ['askPlacement', at('2026-07-27', '10:00')],
       ['place', at('2026-07-28', '09:00'), { facility: 'centre-1' }],
       ['startInPlace', '2026-07-28'],
     ],
     state: 'inFacility',
-    ends: '2028-07-25',
+    ends: '2028-07-13',
   },
   {
     is: 'đang được quản lý ở nơi khác: phải đưa đi',
     route,
     acts: [
-      ...effective26(),
-      ['holdAtFacility', '2026-07-25', { holdingPlace: 'centre-2' }],
+      ...held26({ holdingPlace: 'centre-2' }),
       ['place', at('2026-07-28', '09:00'), { facility: 'centre-1' }],
       ['startInPlace', '2026-07-28'],
     ],
     refused: { startInPlace: 'ghi việc đưa đi' },
   },
   { is: '24 giờ đưa đi', route, acts: placed26(), due: { takeAway: at('2026-07-29', '09:00') } },
+  {
+    is: '24 giờ gửi quyết định chọn cơ sở; chưa nhận thì chưa tính 24 giờ đưa đi',
+    route,
+    acts: placed26().slice(0, -1),
+    due: { sendPlacement: at('2026-07-29', '09:00') },
+    notDue: ['takeAway'],
+  },
+  {
+    is: '24 giờ đưa đi tính từ khi Công an cấp xã nhận, không từ khi Giám đốc chọn',
+    route,
+    acts: [...placed26().slice(0, -1), ['sendPlacement', at('2026-07-28', '15:00')], ['receivePlacement', at('2026-07-28', '16:00')]],
+    due: { takeAway: at('2026-07-29', '16:00') },
+    notDue: ['sendPlacement'],
+  },
+  {
+    is: 'chưa chọn cơ sở thì không có quyết định để nhận',
+    route,
+    acts: [...received26, ['receivePlacement', at('2026-07-28')]],
+    refused: { receivePlacement: 'Chưa ghi quyết định' },
+  },
   {
     is: '24 giờ chạy qua ngày nghỉ',
     route,
@@ -176,15 +194,14 @@ export const execution26: readonly Case[] = [
   {
     is: 'trốn khỏi cơ sở quản lý: cơ sở báo trong 24 giờ',
     route,
-    acts: [...effective26(), ['holdAtFacility', '2026-07-26'], ['leaveHolding', at('2026-07-27', '21:15')]],
+    acts: [...held26(), ['leaveHolding', at('2026-07-27', '21:15')]],
     due: { noticeHeldEscape: at('2026-07-28', '21:15') },
   },
   {
     is: 'trốn khỏi cơ sở quản lý: báo rồi thì thôi, Trưởng cơ sở truy tìm',
     route,
     acts: [
-      ...effective26(),
-      ['holdAtFacility', '2026-07-26'],
+      ...held26(),
       ['leaveHolding', at('2026-07-27', '21:15')],
       ['noticeHeldEscape', at('2026-07-28', '08:00')],
       ['pursueHeld', '2026-07-28'],
@@ -195,7 +212,7 @@ export const execution26: readonly Case[] = [
   {
     is: 'chưa ghi nhận bỏ trốn khỏi nơi quản lý thì không báo, không truy tìm',
     route,
-    acts: [...effective26(), ['holdAtFacility', '2026-07-26'], ['noticeHeldEscape', at('2026-07-27')], ['pursueHeld', '2026-07-27']],
+    acts: [...held26(), ['noticeHeldEscape', at('2026-07-27')], ['pursueHeld', '2026-07-27']],
     refused: { noticeHeldEscape: 'Chưa ghi nhận', pursueHeld: 'Chưa ghi nhận' },
   },
   {

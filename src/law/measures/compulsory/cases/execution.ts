@@ -125,13 +125,19 @@ export const execution: readonly Case[] = [
       ['askPlacement', at('2026-07-02')],
       ['askOutside', at('2026-07-02', '10:00')],
       ['placeOutside', at('2026-07-03')],
+      ['receivePlacement', at('2026-07-03')],
     ],
     due: { takeAway: at('2026-07-04') },
   },
   {
     is: 'quyết định cũ: Giám đốc Công an cấp tỉnh chọn cơ sở trong tỉnh được',
     route,
-    acts: [...effectiveSince('2026-05-18'), ['askPlacement', at('2026-07-02')], ['place', at('2026-07-02', '15:00')]],
+    acts: [
+      ...effectiveSince('2026-05-18'),
+      ['askPlacement', at('2026-07-02')],
+      ['place', at('2026-07-02', '15:00')],
+      ['receivePlacement', at('2026-07-02', '15:00')],
+    ],
     due: { takeAway: at('2026-07-03', '15:00') },
   },
   {
@@ -196,12 +202,13 @@ export const execution: readonly Case[] = [
     state: 'escaped',
   },
   {
-    is: 'trốn trên đường trước 01/7/2026, tìm được sau đó: hai ngày tiếp nhận, phân loại',
+    is: 'trốn trên đường trước 01/7/2026, tìm được sau đó: quyết định cũ không có hạn hai ngày phân loại',
     route,
     acts: [...effectiveSince('2026-05-04'), ['takeAway', '2026-06-29'], ['escape', '2026-06-29'], ['admit', '2026-07-05']],
     state: 'inFacility',
     ends: '2027-07-05',
-    due: { finishIntake: '2026-07-07', healthCheck: '2027-07-05' },
+    due: { healthCheck: '2027-07-05' },
+    notDue: ['finishIntake'],
   },
   {
     is: 'trốn trên đường trước 01/7/2026: sau đó cũng không phải là đưa trở lại',

@@ -1,5 +1,5 @@
 import type { Case, Happened } from '../../../cases.ts'
-import { at } from './ways.ts'
+import { accepted26, at } from './ways.ts'
 
 const route = 'adult'
 const found = (on: string, residence: 'stable' | 'none'): readonly Happened[] => [['recordViolation', on, { residence, lastActOn: on }]]
@@ -25,15 +25,38 @@ export const holding: readonly Case[] = (['2024-03-04', '2025-03-03', '2025-07-0
     refused: { receiveTemporarily: 'có nơi cư trú ổn định' },
   },
   {
-    is: `${on}: gia đình không đồng ý thì giao cơ sở`,
+    is: `${on}: có nơi cư trú ổn định thì giao cơ sở, vì gia đình không đồng ý (trước 01/7/2026) hoặc như mọi người`,
     route,
-    acts: [...found(on, 'stable'), ['holdAtFacility', on, { holdingGround: 'family' }]],
+    acts: [...found(on, 'stable'), ['holdAtFacility', on, on < '2026-07-01' ? { holdingGround: 'family' } : {}]],
     state: 'found',
   },
 ])
 
 /** The days of temporary reception are credited as all holding is, and whoever is received where the term is carried out starts there. */
 export const received: readonly Case[] = [
+  {
+    is: 'từ 01/7/2026 gia đình không đồng ý không còn là lý do',
+    route,
+    acts: [...found('2026-07-02', 'stable'), ['holdAtFacility', '2026-07-02', { holdingGround: 'family' }]],
+    refused: { holdAtFacility: 'không còn là lý do' },
+  },
+  {
+    is: 'Tòa án chưa quyết định: còn giao cơ sở quản lý được',
+    route,
+    acts: [...accepted26, ['holdAtFacility', '2026-07-14']],
+    state: 'accepted',
+  },
+  {
+    is: 'Tòa án đã quyết định: không giao, không tiếp nhận để quản lý nữa',
+    route,
+    acts: [
+      ...accepted26,
+      ['decide', '2026-07-15', { attempt: 'first' }],
+      ['holdAtFacility', '2026-07-15'],
+      ['receiveTemporarily', '2026-07-15'],
+    ],
+    refused: { holdAtFacility: 'Hồ sơ đang ở trạng thái', receiveTemporarily: 'Hồ sơ đang ở trạng thái' },
+  },
   {
     is: 'tiếp nhận tạm thời rồi chấp hành tại chỗ: những ngày ấy được trừ',
     route,

@@ -1,5 +1,5 @@
 import type { Case } from '../../../cases.ts'
-import { at, effective26, inside26, reading26, received26 } from './ways.ts'
+import { at, held26, inside26, reading26, received26 } from './ways.ts'
 
 const route = 'adult'
 
@@ -21,18 +21,17 @@ export const term26: readonly Case[] = [
     ends: '2028-09-02',
   },
   {
-    is: 'đang quản lý tại cơ sở mà bỏ trốn trước khi đưa đi: chỉ trừ hai ngày đã ở',
+    is: 'đang quản lý tại cơ sở mà bỏ trốn trước khi đưa đi: chỉ trừ 15 ngày đã ở',
     route,
     acts: [
-      ...effective26(),
-      ['holdAtFacility', '2026-07-26'],
+      ...held26(),
       ['flee', '2026-07-28'],
       ['foundAgain', '2026-08-03'],
       ['askPlacement', at('2026-08-03')],
       ['place', at('2026-08-04')],
       ['takeAway', at('2026-08-04', '15:00')],
     ],
-    ends: '2028-08-02',
+    ends: '2028-07-20',
   },
   { is: 'lần đầu: 24 tháng', route, acts: inside26(), ends: '2028-07-28' },
   { is: 'từ lần thứ hai: 36 tháng', route, acts: inside26('later'), ends: '2029-07-28' },
@@ -40,42 +39,39 @@ export const term26: readonly Case[] = [
     is: 'ngày ở cơ sở trong thời gian lập hồ sơ được trừ',
     route,
     acts: [
-      ...effective26(),
-      ['holdAtFacility', '2026-07-26'],
+      ...held26(),
       ['receiveDecision', at('2026-07-27')],
       ['askPlacement', at('2026-07-27', '10:00')],
       ['place', at('2026-07-28', '09:00')],
       ['takeAway', at('2026-07-28', '15:00')],
     ],
-    ends: '2028-07-26',
+    ends: '2028-07-13',
   },
   {
     is: 'bỏ trốn khỏi nơi quản lý',
     route,
     acts: [
-      ...effective26(),
-      ['holdAtFacility', '2026-07-26'],
+      ...held26(),
       ['leaveHolding', '2026-07-27'],
       ['receiveDecision', at('2026-07-28')],
       ['askPlacement', at('2026-07-28', '10:00')],
       ['place', at('2026-07-29', '09:00')],
       ['takeAway', at('2026-07-30', '08:00')],
     ],
-    ends: '2028-07-29',
+    ends: '2028-07-16',
   },
   {
     is: 'thôi quản lý',
     route,
     acts: [
-      ...effective26(),
-      ['holdAtFacility', '2026-07-26'],
+      ...held26(),
       ['endHolding', '2026-07-27'],
       ['receiveDecision', at('2026-07-28')],
       ['askPlacement', at('2026-07-28', '10:00')],
       ['place', at('2026-07-29', '09:00')],
       ['takeAway', at('2026-07-30', '08:00')],
     ],
-    ends: '2028-07-29',
+    ends: '2028-07-16',
   },
   { is: 'bỏ trốn không tính', route, acts: [...inside26(), ['escape', at('2026-09-01')], ['bringBack', '2026-09-11']], ends: '2028-08-07' },
   {
