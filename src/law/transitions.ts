@@ -57,7 +57,7 @@ export const transitions: readonly Transition[] = [
     measure: 'user-management',
     cite: [BLHS.art(256)],
     rule: 'Dùng lại khi đang bị quản lý có thể bị xem xét hình sự theo Điều 256a, cả với quyết định quản lý từ trước.',
-    before: 'dùng lại: chờ xác định nghiện, vẫn kiểm tra cư trú',
+    before: 'trước 01/7/2025 không có bước này',
     after: 'từ 01/7/2025: dùng lại có thể bị xem xét hình sự',
   },
   {

@@ -68,6 +68,12 @@ describe('every article that the reference names', () => {
     },
   )
 
+  test('is not listed where something cites that very place, unless a part of it is named in parentheses', () => {
+    const wholes = rows.flatMap(([of = '']) => of.split(';').filter((part) => !part.includes('('))).flatMap(listedIn)
+    expect(wholes.length).toBeGreaterThan(60)
+    expect(wholes.filter((at) => cited.has(at))).toEqual([])
+  })
+
   test('is not listed without a reason, and the list names texts and articles', () => {
     expect(rows.length).toBeGreaterThan(30)
     expect(rows.filter((cells) => cells.length !== 3 || cells.includes(''))).toEqual([])
