@@ -88,7 +88,7 @@ export const editions: Readonly<Record<string, { readonly hash: string; readonly
   'voluntary-facility@2022-01-01#57c251ff649d': { hash: '57c251ff649d', released: true },
   'voluntary-facility@2025-07-01': { hash: 'ec098c8d7d7b', released: true },
   'voluntary-facility@2025-07-01#2232c3a5f4fa': { hash: '2232c3a5f4fa', released: true },
-  'voluntary-facility@2026-07-01': { hash: '7759df83beb9', released: true },
+  'voluntary-facility@2026-07-01': { hash: 'ffed8c4c7bbe', released: true },
   'voluntary-facility@2026-07-01#2f8f11968c5f': { hash: '2f8f11968c5f', released: true },
   'voluntary-facility@2026-07-01#90bd8acfd8d4': { hash: '90bd8acfd8d4', released: true },
 }

@@ -4,8 +4,16 @@ import { tellingAgain } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
 import * as when from './rules.ts'
 
+/** A private facility tells the commune police where it sits; no text asks it of a public one. */
 const notice = <const A extends string, const F extends string>(act: A, after: F) =>
-  ({ of: [act], who: 'voluntaryCentre', within: hours(24), after, cite: L120.art(46, 2, 'i') }) as const
+  ({
+    of: [act],
+    who: 'voluntaryCentre',
+    within: hours(24),
+    after,
+    if: when.isPrivate(L120.art(46, 2, 'i')),
+    cite: L120.art(46, 2, 'i'),
+  }) as const
 
 const file = (adult: boolean) => {
   const cite = adult ? D163.art(100, 1) : D163.art(103, 1)
@@ -56,6 +64,14 @@ export const clocks = [
     cite: L120.art(38, 5),
   },
   { of: ['placeByMinistry'], who: 'placer', within: hours(24), after: 'ministryAsked', cite: D163.art(95, 3) },
+  {
+    of: ['handOver'],
+    who: 'communePolice',
+    within: hours(24),
+    after: 'placed',
+    if: when.publicNotPostponed(L120.art(38, 5)),
+    cite: L120.art(38, 5),
+  },
   notice('noticeAdmitted', 'admitted'),
   { of: ['finishIntake'], who: 'voluntaryCentre', within: days(2), after: 'received', cite: D163.art(84, 6) },
   { of: ['comeBack'], who: 'person', within: workingDays(2), after: 'absent', missed: 'checkStopping', cite: D163.art(4, 9) },
@@ -67,12 +83,21 @@ export const clocks = [
   { of: ['noticeEndAgain'], who: 'voluntaryCentre', within: workingDays(1), after: 'endMoved', cite: tellingAgain },
   notice('noticeFinish', 'completed'),
   {
+    of: ['sendCompletion'],
+    who: 'voluntaryCentre',
+    within: hours(24),
+    after: 'completed',
+    if: when.isPrivate(L120.art(33, 3, 'a')),
+    cite: L120.art(33, 3, 'a'),
+  },
+  { of: ['noticeStages'], who: 'voluntaryCentre', within: hours(24), after: 'certified', cite: L120.art(33, 4, 'a') },
+  {
     of: ['reportBack'],
     who: 'person',
     within: days(2),
-    after: 'completed',
-    if: when.isPrivate(L120.art(33, 3)),
-    cite: L120.art(33, 3),
+    after: 'certificateGot',
+    if: when.isPrivate(L120.art(33, 3, 'b')),
+    cite: L120.art(33, 3, 'b'),
   },
   {
     of: ['registerRest'],

@@ -1,5 +1,5 @@
 import { choice, note, number, when as only, pastDay, pastMoment, unit, yes } from '../../fields.ts'
-import { earlierRehab, lateStart, noTimeLimit } from '../../silences.ts'
+import { earlierRehab, lateStart } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
 import { centre, livingIn } from './2022-01-01-coming.ts'
 import { from2025 } from './2025-07-01.ts'
@@ -158,7 +158,7 @@ export const coming2026 = {
     sets: { received: 'happened', admitted: 'happened' },
     proposes: [livingIn('decided')],
     refuses: [{ if: when.notPublic(D163.art(96)) }, { if: when.notPlaced(D163.art(95)) }],
-    cite: [D163.art(96), publicTerm, noTimeLimit],
+    cite: [L120.art(38, 5), D163.art(95, 4), D163.art(96), publicTerm],
   },
   withdraw: { ...was.withdraw, cite: [noContract] },
   giveUp: {
@@ -178,6 +178,11 @@ export const coming2026 = {
     settles: 'checkStarting',
     cite: [D163.art(4, 8), lateStart],
   },
-  noticeAdmitted: { ...was.noticeAdmitted, term: 'Báo Công an cấp xã đã tiếp nhận', at: minute, cite: [L120.art(46, 2, 'i')] },
+  noticeAdmitted: {
+    ...was.noticeAdmitted,
+    term: 'Báo Công an cấp xã nơi cơ sở đặt trụ sở: đã tiếp nhận',
+    at: minute,
+    cite: [L120.art(46, 2, 'i')],
+  },
   plan: { ...was.plan, cite: [D163.art(84, 2), D163.art(84, 4)] },
 } as const

@@ -1,4 +1,4 @@
-import { choice, number, pastDay, whole } from '../../fields.ts'
+import { choice, number, optional, pastDay, whole } from '../../fields.ts'
 import { criminal, noTimeLimit, tellingAgain } from '../../silences.ts'
 import { BLHS, D163, L120 } from '../../sources/index.ts'
 import { centre } from './2022-01-01-coming.ts'
@@ -34,6 +34,8 @@ const rest = <const F extends 'certified' | 'suspended'>(until: F) =>
     seats: { commune: 'commune' },
   }) as const
 
+const gotOn = optional(pastDay('Ngày người đó nhận giấy xác nhận (để trống nếu chưa nhận)'))
+
 /** The ways a stay ends under Law 120/2025: in full, after three stages in a private facility, or because the facility is suspended. */
 export const ends2026 = {
   noticeEnd: {
@@ -61,6 +63,8 @@ export const ends2026 = {
   complete: {
     ...was.complete,
     at: minute,
+    says: { ...was.complete.says, certificateGotOn: gotOn },
+    sets: { ...was.complete.sets, certificateGot: { said: 'certificateGotOn' } },
     refuses: [
       { if: when.beforeLastDay(D163.art(94)) },
       { if: when.threeStagesOpen(L120.art(29, 3)) },
@@ -69,7 +73,40 @@ export const ends2026 = {
     proposes: [{ ...postRehab, if: when.notProposedYet(D163.art(94, 2)), brings: ['completion'] }],
     cite: [L120.art(33, 3), D163.art(94, 3), D163.art(97, 2)],
   },
-  noticeFinish: { ...was.noticeFinish, term: 'Báo Công an cấp xã đã hoàn thành', at: minute, cite: [L120.art(46, 2, 'i')] },
+  noticeFinish: {
+    ...was.noticeFinish,
+    term: 'Báo Công an cấp xã nơi cơ sở đặt trụ sở: đã hoàn thành',
+    at: minute,
+    cite: [L120.art(46, 2, 'i')],
+  },
+  handCertificate: {
+    term: 'Giao giấy xác nhận hoàn thành cho người đó sau khi cấp',
+    ...centre,
+    when: ['completed'],
+    says: { certificateGotOn: pastDay('Ngày người đó nhận giấy xác nhận') },
+    needs: ['completion'],
+    sets: { certificateGot: { said: 'certificateGotOn' } },
+    refuses: [{ if: when.certificateGotAlready(L120.art(33, 3, 'b')) }],
+    cite: [L120.art(33, 3, 'b')],
+  },
+  sendCompletion: {
+    term: 'Gửi bản sao giấy xác nhận hoàn thành cho Công an cấp xã nơi người đó cư trú',
+    ...centre,
+    when: ['completed'],
+    at: minute,
+    says: {},
+    needs: ['completion'],
+    cite: [L120.art(33, 3, 'a'), D163.art(94, 3)],
+  },
+  noticeStages: {
+    term: 'Báo Công an cấp xã nơi người đó cư trú về thời gian, quy trình đã cai',
+    ...centre,
+    when: ['resting', 'restElsewhere'],
+    at: minute,
+    says: {},
+    needs: ['stagesCertificate'],
+    cite: [L120.art(33, 4, 'a'), D163.art(94, 4)],
+  },
   handToFamily: { ...was.handToFamily, cite: [D163.art(94), D163.art(97)] },
   reportBack: {
     term: 'Ghi nhận người hoàn thành đến trình diện, nộp giấy xác nhận',
@@ -89,11 +126,11 @@ export const ends2026 = {
     becomes: 'resting',
     at: minute,
     says: { certificateNo: number('Số giấy xác nhận') },
-    makes: ['stagesCertificate'],
+    makes: ['stagesCertificate', 'stagesHandover'],
     sets: { certified: 'happened' },
     clears: ['absent', 'stopped'],
     refuses: [{ if: when.notPrivate(L120.art(33, 4)) }, { if: when.threeStagesOpen(L120.art(33, 4)) }],
-    cite: [L120.art(30, 1, 'd'), L120.art(33, 4)],
+    cite: [L120.art(30, 1, 'd'), L120.art(33, 4), D163.art(94, 4)],
   },
   suspendFacility: {
     term: 'Ghi nhận cơ sở tư nhân bị đình chỉ hoạt động',

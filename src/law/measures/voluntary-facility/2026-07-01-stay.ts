@@ -42,7 +42,7 @@ export const stay2026 = {
   },
   noticeStop: {
     ...was.noticeStop,
-    term: 'Báo Công an cấp xã người cai nghiện tự ý chấm dứt',
+    term: 'Báo Công an cấp xã nơi cơ sở đặt trụ sở và nơi người đó cư trú: tự ý chấm dứt',
     at: minute,
     cite: [L120.art(33, 5), L120.art(46, 2, 'i')],
   },
@@ -117,7 +117,7 @@ export const stay2026 = {
     refuses: [
       { if: when.limitationOver(L120.art(35, 4)) },
       { if: when.limitationOverForMinor(L120.art(36, 3)) },
-      { if: when.stillExplaining(explaining) },
+      { if: when.stillExplainingOldRecord(explaining) },
     ],
     proposes: [
       when.toCompulsory(['public', 'private'], { lastAct: { fact: 'lastAct' } }, L120.art(35, 1)),

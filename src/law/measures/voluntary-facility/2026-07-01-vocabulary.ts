@@ -33,6 +33,7 @@ export const facts = {
   received: 'ngày lập biên bản tiếp nhận, giao nhận',
   certified: 'lúc nhận giấy xác nhận thời gian, quy trình',
   suspended: 'ngày cơ sở bị đình chỉ',
+  certificateGot: 'ngày người đó nhận giấy xác nhận hoàn thành',
   restRegistered: 'lúc đăng ký thời hạn còn lại',
   lastAct: 'ngày vi phạm lần cuối',
   noticed: 'ngày báo trước khi hết thời hạn',
@@ -64,6 +65,7 @@ export const documents = {
   endNotice: { term: 'Thông báo sắp hết thời hạn', form: 'Mẫu 51 phụ lục V NĐ 163/2026' },
   completion: { term: 'Giấy xác nhận hoàn thành cai nghiện', form: 'Mẫu 30 phụ lục V NĐ 163/2026' },
   stagesCertificate: { term: 'Giấy xác nhận thời gian, quy trình đã cai', form: 'Mẫu 30 phụ lục V NĐ 163/2026' },
+  stagesHandover: { term: 'Biên bản giao nhận giấy xác nhận thời gian, quy trình', form: 'Mẫu 23 phụ lục V NĐ 163/2026' },
   facilityPapers: { term: 'Tài liệu của cơ sở để lập hồ sơ' },
   violation: { term: 'Biên bản vi phạm', form: 'Mẫu 34 phụ lục V NĐ 163/2026' },
 } as const

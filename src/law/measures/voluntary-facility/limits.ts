@@ -53,6 +53,9 @@ export const limits: readonly Row[] = [
     NEW,
     onDays('2028-04-15', '2028-04-16', { route: 'public', wouldEnd: '2028-07-15' }),
   ),
+  clock('1.7', 'đưa người đi cơ sở công lập', ['handOver', hours(24), 'placed'], NEW),
+  clock('1.6', 'gửi bản sao giấy hoàn thành cho Công an cấp xã nơi cư trú', ['sendCompletion', hours(24), 'completed'], NEW),
+  clock('1.6', 'báo Công an cấp xã nơi cư trú về giấy xác nhận ba giai đoạn', ['noticeStages', hours(24), 'certified'], NEW),
   clock('1.6', 'cơ sở báo đã tiếp nhận', ['noticeAdmitted', hours(24), 'admitted'], NEW),
   clock('1.6', 'cơ sở báo tự ý chấm dứt', ['noticeStop', hours(24), 'stopped'], NEW),
   clock('1.6', 'cơ sở báo đã hoàn thành', ['noticeFinish', hours(24), 'completed'], NEW),
@@ -93,7 +96,7 @@ export const limits: readonly Row[] = [
     NEW,
     onDays('2028-08-30', '2028-08-29', { ends: '2028-08-31' }),
   ),
-  clock('1.6', 'nộp giấy xác nhận khi hoàn thành ở cơ sở tư nhân', ['reportBack', days(2), 'completed'], NEW),
+  clock('1.6', 'nộp giấy xác nhận khi hoàn thành ở cơ sở tư nhân', ['reportBack', days(2), 'certificateGot'], NEW),
   clock('1.6', 'đăng ký thời hạn còn lại', ['registerRest', days(2), 'certified'], NEW),
   clock('1.6', 'cơ sở bị đình chỉ: đăng ký thời hạn còn lại', ['registerRest', days(3), 'suspended'], NEW),
   refusal(

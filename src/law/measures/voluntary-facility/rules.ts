@@ -13,6 +13,7 @@ export {
   lessThanThreeMonthsLeft,
   noExplaining,
   stillExplaining,
+  stillExplainingOldRecord,
   threeMonthsOrMoreLeft,
   toCompulsory,
   toCompulsoryMinor,
@@ -128,6 +129,7 @@ export const belowBaseSalary = rule(
     return typeof amount === 'number' && least !== undefined && amount < least
   },
 )
+export const certificateGotAlready = rule('Đã ghi ngày người đó nhận giấy xác nhận.', (l) => done(l, 'certificateGot'))
 export const facilitySuspended = rule(
   'Cơ sở bị đình chỉ không phải lỗi của người cai nghiện: văn bản không nêu hậu quả của việc chưa đăng ký lại.',
   (l) => ground(l, 'notRegistered') && !done(l, 'certified'),

@@ -144,7 +144,19 @@ export const coming26: readonly Case[] = [
     acts: privately('2026-07-15'),
     due: { noticeAdmitted: at('2026-07-16'), finishIntake: '2026-07-17' },
   },
-  { is: 'giao người cho cơ sở công lập', route: 'public', acts: publicly('2026-07-15'), state: 'running' },
+  {
+    is: 'chọn cơ sở công lập rồi: Công an cấp xã đưa người đi trong 24 giờ',
+    route: 'public',
+    acts: publicly('2026-07-15').slice(0, -1),
+    due: { handOver: at('2026-07-16') },
+  },
+  {
+    is: 'giao người cho cơ sở công lập: cơ sở công lập không phải báo xã trong 24 giờ',
+    route: 'public',
+    acts: publicly('2026-07-15'),
+    state: 'running',
+    notDue: ['handOver', 'noticeAdmitted'],
+  },
   {
     is: 'bất khả kháng: hạn đến cơ sở tính lại',
     route: 'private',

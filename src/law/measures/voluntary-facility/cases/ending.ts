@@ -1,3 +1,4 @@
+import type { Said } from '../../../../engine/field.ts'
 import type { Case } from '../../../cases.ts'
 import { admitted, at, fiveStages, privately, publicly, stages26, threeStages } from './ways.ts'
 
@@ -9,6 +10,9 @@ const whole = [
   ['finishReintegration', '2028-08-29'],
   ['evaluate', '2028-08-29'],
 ] as const
+
+/** The certificate is issued, but the person does not have it yet. */
+const notYet = { certificateGotOn: undefined } as unknown as Said // an empty field has no value, and is dropped
 
 export const ending: readonly Case[] = [
   {
@@ -74,7 +78,24 @@ export const ending: readonly Case[] = [
     acts: [...whole, ['complete', at('2028-08-29', '23:59')], ['complete', at('2028-08-30', '00:00')]],
     refused: { complete: '24 giờ cuối' },
     state: 'completed',
-    due: { reportBack: '2028-09-01' },
+    due: { reportBack: '2028-09-01', sendCompletion: at('2028-08-31', '00:00'), noticeFinish: at('2028-08-31', '00:00') },
+  },
+  {
+    is: 'giấy giao sau: hai ngày trình diện tính từ ngày nhận giấy',
+    route: 'private',
+    acts: [
+      ...whole,
+      ['complete', at('2028-08-30', '00:00'), notYet],
+      ['handCertificate', '2028-09-05', { certificateGotOn: '2028-09-05' }],
+    ],
+    asOf: '2028-09-05',
+    due: { reportBack: '2028-09-07' },
+  },
+  {
+    is: 'chưa nhận giấy thì chưa tính hai ngày trình diện',
+    route: 'private',
+    acts: [...whole, ['complete', at('2028-08-30', '00:00'), notYet]],
+    notDue: ['reportBack'],
   },
   {
     is: 'cơ sở công lập: không ai phải trình diện trong 2 ngày',
@@ -91,8 +112,7 @@ export const ending: readonly Case[] = [
     asOf: at('2028-08-30', '23:00'),
     refused: { reportBack: 'tư nhân' },
     state: 'completed',
-    due: { noticeFinish: at('2028-08-31') },
-    notDue: ['reportBack'],
+    notDue: ['reportBack', 'noticeFinish', 'sendCompletion'],
   },
   {
     is: 'luật mới đòi đủ năm giai đoạn',
@@ -123,7 +143,7 @@ export const ending: readonly Case[] = [
       ['certifyStages', at('2027-02-02')],
     ],
     state: 'resting',
-    due: { registerRest: '2027-02-04' },
+    due: { registerRest: '2027-02-04', noticeStages: at('2027-02-03') },
     notDue: ['noticeStop'],
     refused: { recordViolation: 'được rời cơ sở' },
   },

@@ -57,11 +57,11 @@ export const telling: readonly Case[] = [
     state: 'completed',
   },
   {
-    is: 'trong 24 giờ cuối cấp giấy, cơ sở công lập; báo Công an trong 24 giờ',
+    is: 'trong 24 giờ cuối cấp giấy, cơ sở công lập; báo trong 24 giờ chỉ là việc của cơ sở tư nhân',
     route: 'public',
     acts: [...done(publicly('2026-08-31')), ['complete', at('2028-08-30', '00:00')]],
     state: 'completed',
-    due: { noticeFinish: at('2028-08-31', '00:00') },
+    notDue: ['noticeFinish'],
   },
   {
     is: 'hợp đồng cũ báo sau 01/7/2026, thời hạn lùi thì cũng báo lại',
