@@ -19,6 +19,11 @@ export const problems = {
   ],
   'foreign-page': [403, 'Yêu cầu không đến từ trang của hệ thống.', 'The request does not come from a page of this system.'],
   right: [403, 'Chức vụ của bạn không làm được việc này.', 'Your office cannot do this.'],
+  'practice-only': [
+    403,
+    'Việc cấp thuốc mới chỉ để tập ở bản minh họa: chưa đủ các lớp bảo vệ để cấp cho người bệnh.',
+    'Doses can only be practised in a demonstration: not every safeguard for patients is there yet.',
+  ],
   'not-found': [404, 'Không tìm thấy, hoặc thuộc đơn vị khác.', 'Not found, or it belongs to another unit.'],
   method: [405, 'Địa chỉ này không nhận cách gọi đó.', 'This address does not take that method.'],
   stale: [

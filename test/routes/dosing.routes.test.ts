@@ -231,3 +231,15 @@ test('the rows of doses are what the log says of them, and a rebuild makes the s
   expect(differences).toEqual([])
   expect(after).toEqual(before)
 })
+
+test('where real people are, nothing of dosing answers yet', async () => {
+  const real = await startProgram('real')
+  try {
+    const working = await real.actor('clinicNurse', CLINIC)
+    const answer = await working.get(`/api/dosing/day?site=${encodeURIComponent(CLINIC)}`)
+    expect(answer.statusCode).toBe(403)
+    expect(answer.json<Problem>().code).toBe('practice-only')
+  } finally {
+    await real.close()
+  }
+})

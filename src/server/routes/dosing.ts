@@ -29,8 +29,11 @@ const refusalsOf = (standing: readonly Finding[], reasons: readonly Refusal[], l
 
 /** The dosing window and what a clinic writes of care. */
 export const dosingRoutes =
-  ({ db }: Ground): FastifyPluginAsyncZod =>
+  ({ db, installation }: Pick<Ground, 'db'> & { readonly installation: () => { readonly kind: string } }): FastifyPluginAsyncZod =>
   async (app) => {
+    // docs/decisions/0537-practice-only.md
+    app.addHook('preHandler', async (_, reply) => (installation().kind === 'demo' ? undefined : answerProblem(reply, 'practice-only')))
+
     app.get('/api/dosing/day', { schema: { querystring: DayOfSite } }, async (request, reply) => {
       const { site, day } = request.query
       const read = await readDosingDay(db, { session: sessionOf(request), site })
