@@ -4,6 +4,7 @@ import { bordersTo2025 } from './cases/borders-to-2025.ts'
 import { court } from './cases/court.ts'
 import { court26 } from './cases/court-2026.ts'
 import { easing26 } from './cases/easing-2026.ts'
+import { enclosed, toldAgain } from './cases/enclosed.ts'
 import { execution } from './cases/execution.ts'
 import { execution26 } from './cases/execution-2026.ts'
 import { inFirstText, inSpring2025, onlyThere } from './cases/first-text.ts'
@@ -22,12 +23,14 @@ export const cases = {
   'báo, đọc, gửi, chuyển hồ sơ': telling,
   'hồ sơ từ 01/7/2026': making26,
   'báo, đọc, chuyển hồ sơ từ 01/7/2026': telling26,
+  'hồ sơ xác định, hồ sơ quản lý đủ giấy': enclosed,
   'Tòa án': court,
   'Tòa án từ 01/7/2026': court26,
   'thi hành': execution,
   'thi hành từ 01/7/2026': execution26,
   'ở cơ sở': staying,
   'ở cơ sở từ 01/7/2026': staying26,
+  'báo lại': toldAgain,
   'giảm, tạm đình chỉ, miễn': easing,
   'tạm đình chỉ, miễn từ 01/7/2026': easing26,
   'đủ 18 tuổi': turning,
