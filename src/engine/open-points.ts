@@ -23,14 +23,20 @@ export type OpenPoint = {
   readonly until: Day | undefined
 }
 
-type Asked = { readonly measure: string; readonly from: Day; readonly until: Day | undefined; readonly cites: readonly Citation[] }
+/** Citations that stand side by side from a day until another (exclusive), and the measures they are about: none are about all. */
+export type Beside = {
+  readonly measures: readonly string[]
+  readonly from: Day
+  readonly until: Day | undefined
+  readonly cites: readonly Citation[]
+}
 
 /** Where citations stand side by side: an act, a clock, a rule, a binding of a role. */
-const places = (law: Law): readonly Asked[] => [
+const places = (law: Law): readonly Beside[] => [
   ...Object.entries(law.measures).flatMap(([measure, sheets]) =>
     textsOf(sheets).flatMap(({ sheet, from, until }) =>
       [...Object.values(sheet.acts).map((a) => a.cite), ...citationsOf(sheet).map((c) => [c])].map((cites) => ({
-        measure,
+        measures: [measure],
         from,
         until,
         cites,
@@ -38,7 +44,7 @@ const places = (law: Law): readonly Asked[] => [
     ),
   ),
   ...Object.values(law.offices.roles).flatMap((r) =>
-    r.is.map((b, i): Asked => ({ measure: '', from: b.from, until: r.is[i + 1]?.from, cites: [b.cite] })),
+    r.is.map((b, i): Beside => ({ measures: [], from: b.from, until: r.is[i + 1]?.from, cites: [b.cite] })),
   ),
 ]
 
@@ -48,21 +54,24 @@ export const recordOf = (decision: string): string => /\/(\d{4})-/.exec(decision
 const articleKey = (a: Article): string => `${a.law} ${a.article}${a.suffix ?? ''}`
 
 /** All places that ask the same, as one point: from the first day of any until the last of any. */
-const together = (key: (c: Citation) => string | undefined, all: readonly Asked[]): ReadonlyMap<string, readonly Asked[]> => {
-  const found = new Map<string, Asked[]>()
+const together = (key: (c: Citation) => string | undefined, all: readonly Beside[]): ReadonlyMap<string, readonly Beside[]> => {
+  const found = new Map<string, Beside[]>()
   for (const asked of all) for (const k of new Set(asked.cites.flatMap((c) => key(c) ?? []))) found.set(k, [...(found.get(k) ?? []), asked])
   return found
 }
 
-const spanOf = (asked: readonly Asked[]) => ({
-  measures: [...new Set(asked.map((a) => a.measure).filter((m) => m !== ''))],
+const spanOf = (asked: readonly Beside[]) => ({
+  measures: [...new Set(asked.flatMap((a) => a.measures))],
   from: asked.map((a) => a.from).reduce((a, b) => (a < b ? a : b)),
   until: asked.some((a) => a.until === undefined) ? undefined : asked.map((a) => a.until).reduce((a, b) => ((a ?? '') > (b ?? '') ? a : b)),
 })
 
-/** The questions that a law leaves open, then the articles it cites without having read them; each once, by record and by text. */
-export const openPoints = (law: Law): readonly OpenPoint[] => {
-  const all = places(law)
+/**
+ * The questions that a law leaves open, then the articles it cites without having read them; each once, by record and by text. `beside`: what asks and
+ * stands in no sheet.
+ */
+export const openPoints = (law: Law, beside: readonly Beside[] = []): readonly OpenPoint[] => {
+  const all = [...places(law), ...beside]
   const silent = together((c) => (isSilence(c) ? `${c.decision} ${c.silent}` : undefined), all)
   const unread = together((c) => (isSilence(c) || c.mark === 'read' ? undefined : articleKey(c)), all)
   const questions = [...silent]

@@ -9,8 +9,12 @@ const ask = (to: string, meanwhile: string): Ask => ({ to, meanwhile })
 
 /** Whom a question of a decision record is for, and what the system does until it is answered, in one sentence for a reader of the law. */
 export const meanwhile: Readonly<Record<string, Ask>> = {
+  '0004': ask(bca, 'Hạn đã chạy theo văn bản nào thì chạy đến hết theo văn bản đó; bước làm ngày nào theo văn bản ngày đó.'),
+  '0045': ask('Chính phủ, Bộ Công an', 'Chín tháng tính từ 15/12 năm trước đến 14/9.'),
+  '0046': ask(both, 'Dùng các cột mà báo cáo đã công bố có; thêm cột lý do khác, vào và ra luôn khớp với số đầu, số cuối.'),
   '0101': ask(bca, 'Ghi cả hai ngày; hạn của người đó tính từ ngày được thông báo.'),
   '0102': ask(bca, 'Người ra quyết định chọn lần đầu hay lần sau; hệ thống chỉ cho xem các lần trước, không tự tính.'),
+  '0103': ask(bca, 'Hồ sơ đã mở ở cấp huyện làm tiếp; hồ sơ mới do Công an cấp tỉnh mở.'),
   '0104': ask(bca, 'Từ 01/3/2025 Trưởng Công an cấp xã làm thay Chủ tịch UBND cấp xã, ghi là chưa rõ căn cứ.'),
   '0105': ask(bca, 'Theo luật cũ được từ chối bằng văn bản; từ 01/7/2026 không có bước từ chối, hồ sơ thiếu thì hướng dẫn.'),
   '0106': ask(bca, 'Thời hạn theo ngày ghi trong quyết định; bất khả kháng chỉ tính lại hạn phải bắt đầu.'),
@@ -52,6 +56,7 @@ export const meanwhile: Readonly<Record<string, Ask>> = {
   '0173': ask(bca, 'Người đã báo thì báo lại trong một ngày làm việc từ khi ngày hết thời hạn thay đổi.'),
   '0177': ask(courtToo, 'Người đang được quản lý vẫn ở đó, những ngày ấy được trừ; có quyết định rồi thì không giao mới.'),
   '0178': ask('Quốc hội, Bộ Công an', 'Cơ sở ghi việc tạm đình chỉ theo yêu cầu của cơ quan tố tụng; thời hạn vẫn chạy.'),
+  '0231': ask(bca, 'Người hoàn thành chuyển từ danh sách này sang danh sách kia, không tính hai lần.'),
   '0300': ask(both, 'Nhận cả hai cách: đăng ký ở xã, hoặc đến thẳng cơ sở điều trị.'),
   '0301': ask(both, 'Nộp hồ sơ đúng hạn là đã thực hiện; thời gian cơ sở xem xét không tính cho người đó.'),
   '0302': ask(byt, 'Nhắc người đứng đầu sau mười ngày làm việc; trả lời muộn vẫn ghi được.'),
@@ -127,4 +132,5 @@ export const meanwhile: Readonly<Record<string, Ask>> = {
   '0454': ask(bca, 'Vẫn là đang bị đình chỉ cho đến khi được thông báo hoạt động lại.'),
   '0455': ask(bca, 'Không đưa người mới đến nơi đang bị đình chỉ; việc đã xảy ra vẫn ghi được với lý do.'),
   '0475': ask('Bộ Công an, UBND cấp tỉnh', 'Người lập kế hoạch tự ghi ngày xem lại; quá ngày không kéo theo việc gì.'),
+  '0476': ask(both, 'Danh sách lập từ hồ sơ, với lý do vào và ra của hệ thống; cuối trang có số của sổ đăng ký.'),
 }

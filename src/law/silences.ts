@@ -95,3 +95,9 @@ export const whenOffTheList = open(
   '0231-registers',
 )
 export const atOnce = open('“Gửi ngay” kết quả dương tính là trong bao lâu?', '0310-at-once')
+export const nineMonths = open('Báo cáo 9 tháng chốt số liệu từ ngày nào đến ngày nào? Chưa thấy khoản riêng.', '0045-windows-of-reports')
+/** The table in force was not found; ours has the columns that published reports show. */
+export const movementForm = open(
+  'Mẫu biểu biến động người cai nghiện đang áp dụng: chưa đọc được văn bản nào có đủ cột.',
+  '0046-movement-table',
+)

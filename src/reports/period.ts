@@ -1,5 +1,6 @@
-import { type Citation, silent } from '../kernel/citation.ts'
+import type { Citation } from '../kernel/citation.ts'
 import { type Day, day, dayFrom, monthOf, yearOf } from '../kernel/day.ts'
+import { nineMonths } from '../law/silences.ts'
 import { D09 } from '../law/sources/index.ts'
 
 /** Nine months are reported in practice and have no clause of their own. */
@@ -21,10 +22,7 @@ const shapes: Readonly<Record<PeriodKind, { readonly sign: string; readonly mont
 export const periodKinds = Object.keys(shapes) as readonly PeriodKind[] // keys of a literal
 
 /** Where the window of a kind stands. */
-export const citeOf = (kind: PeriodKind): Citation =>
-  kind === 'nine'
-    ? silent('Báo cáo 9 tháng chốt số liệu từ ngày nào đến ngày nào? Chưa thấy khoản riêng.', 'docs/decisions/0045-windows-of-reports.md')
-    : D09.art(12)
+export const citeOf = (kind: PeriodKind): Citation => (kind === 'nine' ? nineMonths : D09.art(12))
 
 /** The month of a report closes on the 14th; what comes after is the next one's. */
 const LAST = 14

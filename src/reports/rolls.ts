@@ -1,14 +1,8 @@
-import { silent } from '../kernel/citation.ts'
 import { aftercare } from '../law/registers/aftercare.ts'
 import { users as usersRegister } from '../law/registers/users.ts'
+import { movementForm } from '../law/silences.ts'
 import { D116, D141, D163, L73, L120 } from '../law/sources/index.ts'
 import { MOVED, OPENED, type Roll } from './indicator.ts'
-
-/** The table in force was not found; ours has the columns that published reports show. */
-const formUnread = silent(
-  'Mẫu biểu biến động người cai nghiện đang áp dụng: chưa đọc được văn bản nào có đủ cột.',
-  'docs/decisions/0046-movement-table.md',
-)
 
 const moved = { of: [MOVED] }
 const imprisoned = { term: { vi: 'Chấp hành án phạt tù', en: 'Prison sentence' }, of: ['imprisoned', 'interrupted'] }
@@ -54,7 +48,7 @@ const residents: Roll = {
     hospital: { term: { vi: 'đang nằm viện', en: 'in hospital' }, of: ['inHospital'] },
     away: { term: { vi: 'đang ở ngoài có phép', en: 'outside with leave' }, of: ['onLeave', 'out'] },
   },
-  cite: [formUnread, D116.art(67, 2), D163.art(114, 4)],
+  cite: [movementForm, D116.art(67, 2), D163.art(114, 4)],
 }
 
 /** Decisions that stand and are not carried out: the same as the board of that name. */
@@ -87,7 +81,7 @@ const execution: Roll = {
     fled: { term: { vi: 'đang bỏ trốn', en: 'fled' }, of: ['fled'] },
     postponed: { term: { vi: 'đang được hoãn', en: 'postponed' }, of: ['postponed'] },
   },
-  cite: [formUnread, L73.art(32, 4), L120.art(38)],
+  cite: [movementForm, L73.art(32, 4), L120.art(38)],
 }
 
 /** The same of those from 12 to under 18, whom the books of a facility keep apart: nothing of theirs is cancelled or lapses. */
@@ -100,7 +94,7 @@ const minors: Roll = {
   },
   measure: 'compulsory-minor',
   out: { ...residents.out, criminal: { term: { vi: 'Truy cứu trách nhiệm hình sự', en: 'Criminal prosecution' }, of: ['criminal'] } },
-  cite: [formUnread, D116.art(67, 2), D163.art(126)],
+  cite: [movementForm, D116.art(67, 2), D163.art(126)],
 }
 /** Decisions on minors that stand and are not carried out. */
 const { cancelled: _cancelled, lapsed: _lapsed, ...outOfExecution } = execution.out
@@ -109,7 +103,7 @@ const minorsExecution: Roll = {
   term: { vi: 'Quyết định cai nghiện bắt buộc người dưới 18 tuổi chờ thi hành', en: 'Compulsory decisions on minors not yet carried out' },
   measure: 'compulsory-minor',
   out: outOfExecution,
-  cite: [formUnread, L73.art(33, 4), L120.art(36, 8)],
+  cite: [movementForm, L73.art(33, 4), L120.art(36, 8)],
 }
 
 /** Who is in a facility by their own will: never among those whom a court sent there. */
@@ -147,7 +141,7 @@ const volunteers: Roll = {
     transferred: { term: { vi: 'Chuyển cơ sở khác', en: 'Transferred out' }, ...moved },
     gone,
   },
-  cite: [formUnread, L73.art(31), L120.art(33), L120.art(34)],
+  cite: [movementForm, L73.art(31), L120.art(33), L120.art(34)],
 }
 
 /** Rehabilitation at home and in the community; registered is not begun (docs/decisions/0040). */
@@ -178,7 +172,7 @@ const community: Roll = {
     movedOut,
     gone,
   },
-  cite: [formUnread, L73.art(30), L120.art(32)],
+  cite: [movementForm, L73.art(30), L120.art(32)],
 }
 
 const supportKinds = {
@@ -250,7 +244,7 @@ const managed: Roll = {
       },
     },
   },
-  cite: [formUnread, L73.art(40, 1), L120.art(42, 1), L120.art(42, 5)],
+  cite: [movementForm, L73.art(40, 1), L120.art(42, 1), L120.art(42, 5)],
 }
 
 /** Positive results that the commune of residence does not have yet. */
@@ -275,7 +269,7 @@ const results: Roll = {
     movedOut,
   },
   among: { sent: { term: { vi: 'đã gửi, chờ nhận', en: 'sent, not received yet' }, of: ['sent'] } },
-  cite: [formUnread, L73.art(22, 2), L120.art(23, 2)],
+  cite: [movementForm, L73.art(22, 2), L120.art(23, 2)],
 }
 
 /** Whoever stands on the list of users with a case. */
@@ -317,7 +311,7 @@ const users: Roll = {
     },
     suspended: { term: { vi: 'đang tạm đình chỉ', en: 'suspended' }, of: ['suspended'] },
   },
-  cite: [formUnread, L73.art(23, 2), L120.art(24, 2)],
+  cite: [movementForm, L73.art(23, 2), L120.art(24, 2)],
 }
 
 /** Whoever a clinic treats; somebody on the way to another one belongs to the clinic that is to answer. */
@@ -348,7 +342,7 @@ const treated: Roll = {
   },
   among: { moving: { term: { vi: 'đang chuyển cơ sở', en: 'moving to another clinic' }, of: ['transferring'] } },
   stays: { months: [6, 12], back: ['violated', 'criminal'] },
-  cite: [formUnread, L73.art(40, 1), D141.art(26, 3), L120.art(43, 2)],
+  cite: [movementForm, L73.art(40, 1), D141.art(26, 3), L120.art(43, 2)],
 }
 
 /** Files and applications on which no result was told yet. */
@@ -370,7 +364,7 @@ const determining: Roll = {
     movedOut,
   },
   among: { atFacility: { term: { vi: 'hồ sơ ở cơ sở y tế', en: 'file at the health facility' }, of: ['sent', 'admitted'] } },
-  cite: [formUnread, L73.art(27, 1), L120.art(31, 1)],
+  cite: [movementForm, L73.art(27, 1), L120.art(31, 1)],
 }
 
 /** Whoever wears a device, or has it off for a while with leave. */
@@ -399,7 +393,7 @@ const monitored: Roll = {
     movedOut,
   },
   among: { off: { term: { vi: 'đang tháo tạm thời', en: 'off for a while' }, of: ['off'] } },
-  cite: [formUnread, L120.art(12, 1)],
+  cite: [movementForm, L120.art(12, 1)],
 }
 
 /** Whoever is kept apart for a breach of the house rules: a figure to be looked at, never one to be proud of. */
@@ -420,7 +414,7 @@ const keptApart: Roll = {
     left: { term: { vi: 'Rời cơ sở', en: 'Left the facility' }, of: ['left'] },
     died: { term: { vi: 'Chết', en: 'Died' }, of: ['died'] },
   },
-  cite: [formUnread, D116.art(71, 2), D163.art(125, 2)],
+  cite: [movementForm, D116.art(71, 2), D163.art(125, 2)],
 }
 
 /** Every roll that a report can be asked of, by the name in its address. */

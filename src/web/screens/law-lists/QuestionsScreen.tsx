@@ -2,8 +2,9 @@ import { useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Law } from '../../../engine/law.ts'
-import { type OpenPoint, openPoints, recordOf } from '../../../engine/open-points.ts'
+import { type OpenPoint, recordOf } from '../../../engine/open-points.ts'
 import type { Day } from '../../../kernel/day.ts'
+import { allOpenPoints } from '../../../law/beside-sheets.ts'
 import { meanwhile } from '../../../law/meanwhile.ts'
 import { dayText } from '../../dates/format.ts'
 import { useLaw } from '../../law/book.ts'
@@ -19,7 +20,7 @@ type Row = Narrowed & { readonly point: OpenPoint; readonly to: string; readonly
 
 /** `unread`: what is done with an article that nobody has read yet. */
 const rowsOf = (law: Law, unread: string, everybody: string, authors: string): readonly Row[] =>
-  openPoints(law).map((point) => {
+  allOpenPoints(law).map((point) => {
     const asked = point.decision === undefined ? undefined : meanwhile[recordOf(point.decision)]
     const to = asked?.to ?? authors
     const concerns = point.measures.map((m) => law.measures[m]?.at(-1)?.term ?? m).join('; ') || everybody
