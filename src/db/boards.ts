@@ -18,6 +18,7 @@ export type BoardRead = {
     readonly route: string
     readonly state: string
     readonly unit: UnitId
+    readonly at: UnitId | null
     readonly ends: Day | null
     readonly facts: Readonly<Record<string, When>>
     readonly owed: readonly {
@@ -44,12 +45,14 @@ export const readBoard = async (
     readonly owedBy?: readonly string[] | undefined
     readonly besides?: Readonly<Record<string, readonly string[]>> | undefined
     readonly lacks?: { readonly measure: string; readonly age: number; readonly at: string } | undefined
+    /** Cases of these units only, by measure. */
+    readonly at?: Readonly<Record<string, readonly UnitId[]>> | undefined
     readonly most: number
   },
 ): Promise<BoardRead | undefined> => {
   const [row] = await db.query<{ readonly board: BoardRead | null }>({
     name: 'board',
-    text: 'select api.board($1, $2, $3, $4, $5, $6, $7) as board',
+    text: 'select api.board($1, $2, $3, $4, $5, $6, $7, $8) as board',
     values: [
       session,
       of.states && JSON.stringify(of.states),
@@ -58,6 +61,7 @@ export const readBoard = async (
       of.besides && JSON.stringify(of.besides),
       of.most,
       of.lacks && JSON.stringify(of.lacks),
+      of.at && JSON.stringify(of.at),
     ],
   })
   return row?.board ?? undefined

@@ -18,6 +18,8 @@ export type Board = {
    * would have that case; nobody else's list can tell.
    */
   readonly lacks?: { readonly measure: string; readonly age: number; readonly at: string }
+  /** Cases that have somebody in an organisation that is given nobody new on the day: for its units to look after. */
+  readonly shut?: true
   /** Facts that are shown where the case has them, in this order. */
   readonly facts: readonly string[]
   /** Those of the facts that are days set ahead. */

@@ -105,7 +105,7 @@ export const buildApp = async (parts: Parts): Promise<FastifyInstance> => {
   await app.register(stockRoutes(parts))
   await app.register(surveyRoutes(parts))
   await app.register(registerRoutes(parts, parts.nowMillis))
-  await app.register(boardRoutes(parts))
+  await app.register(boardRoutes(parts, standings, parts.nowMillis))
   await app.register(visitRoutes(parts))
   await app.register(movedRoutes(parts))
   await app.register(dosingRoutes(parts))

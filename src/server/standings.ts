@@ -18,6 +18,8 @@ export type Standings = {
   readonly on: (day: Day) => readonly Stood[]
   /** Why a unit is given nobody new by an act. */
   readonly shut: (unit: UnitId, by: Sending) => readonly Reason[]
+  /** The units that are given nobody new on a day, by the measures for which that holds. */
+  readonly shutOn: (day: Day) => Readonly<Record<string, readonly UnitId[]>>
   /** A case as it is since something was recorded in it. */
   readonly learn: (c: PublishedCase) => void
   readonly read: () => Promise<void>
@@ -90,22 +92,30 @@ export const standingsOf = (law: Law, units: UnitBook, reading: () => Promise<re
     })
     return pending
   }
+  const on = (day: Day): readonly Stood[] => {
+    if (listed !== units.rulings()) days.clear()
+    listed = units.rulings()
+    const known = days.get(day)
+    if (known) return known
+    const stood = [...cases.values()].flatMap((c) => stoodOn(law, units, c, day))
+    const [oldest] = days.keys()
+    if (oldest !== undefined && days.size >= KEPT) days.delete(oldest)
+    days.set(day, stood)
+    return stood
+  }
   return {
-    on: (day) => {
-      if (listed !== units.rulings()) days.clear()
-      listed = units.rulings()
-      const known = days.get(day)
-      if (known) return known
-      const stood = [...cases.values()].flatMap((c) => stoodOn(law, units, c, day))
-      const [oldest] = days.keys()
-      if (oldest !== undefined && days.size >= KEPT) days.delete(oldest)
-      days.set(day, stood)
-      return stood
-    },
+    on,
     shut: (unit, by) => {
       const subject = subjectOf(unit)
       const about = [...cases.values()].filter((c) => c.subject === subject).flatMap((c) => stoodOn(law, units, c, by.on))
       return speaking(law, about, by.on).flatMap((s) => shutBy(law, s, by))
+    },
+    shutOn: (day) => {
+      const shut = speaking(law, on(day), day).flatMap(({ unit, state }) =>
+        Object.keys(meaning(law, state, day)?.shuts?.acts ?? {}).map((measure) => ({ unit, measure })),
+      )
+      const byMeasure = Map.groupBy(shut, (s) => s.measure)
+      return Object.fromEntries([...byMeasure].map(([measure, of]) => [measure, of.map((s) => s.unit)]))
     },
     learn,
     read,

@@ -4,8 +4,8 @@ import type { PersonId, UnitId } from '../kernel/ids.ts'
 import type { Unit } from '../units/unit.ts'
 
 /**
- * Whom a case is about where that is an organisation: a name-based uuid (version 8) of its unit, which no fresh id is. `api.subject_of` makes the
- * same (docs/decisions/0450).
+ * Whom a case is about where that is an organisation: a name-based uuid (version 8) of its unit, which no fresh id is. The column `units.unit.subject` holds
+ * the same (docs/decisions/0450).
  */
 export const subjectOf = (unit: UnitId): PersonId => {
   const hex = createHash('sha256').update(unit).digest('hex')

@@ -5,6 +5,7 @@ import { day } from '../../src/kernel/day.ts'
 import { law } from '../../src/law/index.ts'
 import { now } from '../../src/server/clock.ts'
 import type { PersonFile, Recorded, Today } from '../../src/server/contract/answers.ts'
+import type { BoardPage } from '../../src/server/contract/boards.ts'
 import type { OrganisationPage, PublicPlaces } from '../../src/server/contract/organisations.ts'
 import { rederive } from '../../src/server/rederive.ts'
 import { subjectOf } from '../../src/server/subject.ts'
@@ -61,6 +62,9 @@ test('a case about an organisation goes the way of every case: opened by whose r
   expect(waiting.overdue.find((r) => r.case === at.case)).toMatchObject({ rolled: '2026-07-13', person: { name: 'Cơ sở thử nghiệm' } })
   const listed = (await agency.get('/api/organisations')).json<OrganisationPage>().rows.find((r) => r.unit === CENTRE)
   expect(listed?.cases).toMatchObject([{ case: at.case, state: 'hồ sơ hợp lệ, chờ quyết định' }])
+  const ofWard = async (who: Actor) => (await who.get('/api/organisations')).json<OrganisationPage>().rows.map((r) => r.unit)
+  expect(await ofWard(police), 'the ward in which it lies').toEqual([CENTRE])
+  expect(await ofWard(stranger)).toEqual([])
 })
 
 test('a measure about persons is none of an organisation’s, and the other way round', async () => {
@@ -87,7 +91,33 @@ test('what the law publishes is open to anyone, as of any day, and files under w
     stands: 'working',
   })
   expect((await places('?day=2026-07-07')).rows).toEqual([])
-  expect((await places(`?day=2026-07-08&within=${encodeURIComponent('01@2025-07-01')}`)).rows).toEqual([])
+  expect((await places(`?day=2026-07-08&within=${encodeURIComponent(CITY)}`)).rows).toHaveLength(1)
+})
+
+test('who looks again at the public registers is told that nothing changed, and bad input in a sentence', async () => {
+  const ask = (query: string, headers = {}) => program.app.inject({ method: 'GET', url: `/api/public/places${query}`, headers })
+  const first = await ask('?day=2026-07-08')
+  expect(first.headers['cache-control']).toBe('public, max-age=30')
+  const again = await ask('?day=2026-07-08', { 'if-none-match': `W/${String(first.headers['etag'])}` })
+  expect([again.statusCode, again.body]).toEqual([304, ''])
+  expect((await ask('?day=2026-07-07', { 'if-none-match': String(first.headers['etag']) })).statusCode).toBe(200)
+  for (const [query, sentence] of [
+    ['?day=2999-01-01', 'Ngày này chưa đến.'],
+    ['?day=8/7/2026', 'Cần một ngày có thật'],
+    [`?within=${encodeURIComponent(WARD)}`, 'Không có tỉnh, thành phố này.'],
+    ['?province=31', 'Không có ô: province.'],
+  ] as const) {
+    const answer = await ask(query)
+    expect([answer.statusCode, answer.json().detail], query).toEqual([400, expect.stringContaining(sentence)])
+  }
+})
+
+test('an address that reads the public registers too often waits a minute, and nobody else with it', async () => {
+  const ask = (remoteAddress: string) => program.app.inject({ method: 'GET', url: '/api/public/places', remoteAddress })
+  for (let n = 0; n < 120; n += 1) await ask('203.0.113.7')
+  const late = await ask('203.0.113.7')
+  expect([late.statusCode, late.json().code, Number(late.headers['retry-after']) > 0]).toEqual([429, 'too-many', true])
+  expect((await ask('203.0.113.8')).statusCode).toBe(200)
 })
 
 test('nobody new is sent to a suspended facility, unless it is recorded as having happened', async () => {
@@ -101,20 +131,29 @@ test('nobody new is sent to a suspended facility, unless it is recorded as havin
   const says = { proof: 'finding', resultOn: '2026-08-03', channel: 'inPerson', parents: true }
   const registration = { measure: 'voluntary-facility', route: 'private', act: 'register', happened: '2026-08-05T09:00+07:00', says }
   const opened = (await police.send('POST', '/api/cases', { key: randomUUID(), person, ...registration })).json<Recorded>()
-  const choose = (happened: string) =>
+  const there = async (who: Actor) =>
+    (await who.get(`/api/boards/shut?at=${encodeURIComponent(CENTRE)}`)).json<BoardPage>().rows.map((r) => [r.case, r.at])
+  expect(await there(police)).toEqual([])
+  const choose = (happened: string, more: object = {}) =>
     police.send('POST', `/api/cases/${opened.case}/acts`, {
       key: randomUUID(),
       seq: opened.seq,
       act: 'chooseFacility',
       happened,
       says: { chosen: CENTRE },
+      ...more,
     })
   const refused = await choose('2026-08-06')
   expect(refused.json()).toMatchObject({ mayBeIrregular: true, refusals: [{ field: 'chosen' }] })
   expect(refused.body).toContain('đang bị đình chỉ hoạt động: không nhận người mới')
+  const went = await choose('2026-08-06', { irregular: { why: 'Đã chọn trước khi biết' } })
+  expect(went.statusCode, went.body).toBe(201)
+  expect(await there(police), 'its unit looks after who is there').toEqual([[opened.case, CENTRE]])
+  expect(await there(agency)).toEqual([[opened.case, CENTRE]])
+  expect(await there(stranger)).toEqual([])
   await act(agency, 'report', '2026-11-05')
   await act(director, 'resume', '2026-11-06', { letterNo: '3/TB' })
-  expect((await choose('2026-11-07')).statusCode).toBe(201)
+  expect(await there(police)).toEqual([])
 })
 
 test('an act about an organisation costs two round trips as any act, and anyone who looks is answered from memory', async () => {

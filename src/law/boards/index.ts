@@ -47,5 +47,18 @@ const unmonitored: Board = {
   facts: ['decided', 'admitted'],
 }
 
+/** Who is, by an open case, in a facility or with a provider that may not work. Whom the commune already wrote down as having left waits on another clock. */
+const shut: Board = {
+  term: 'Người ở nơi bị đình chỉ, thu hồi',
+  shows:
+    'Người có hồ sơ tại cơ sở, nơi cung cấp dịch vụ đang bị đình chỉ, bị thu hồi, hết hạn giấy phép hoặc đã thôi. Đơn vị quản lý xác minh: người đó còn ở đó không, đã biết chưa, đăng ký thời hạn còn lại ở đâu (khoản 5 Điều 75, khoản 4 Điều 81 NĐ 163/2026). Hệ thống không tự làm gì với hồ sơ của người đó.',
+  states: {
+    'voluntary-facility': ['applied', 'registered', 'decided', 'contracted', 'running', 'stopped', 'violated'],
+    'voluntary-community': ['registered', 'decided', 'running', 'violated'],
+  },
+  shut: true,
+  facts: ['admitted', 'decided'],
+}
+
 /** Lists of open cases to look over, by the name in their address. */
-export const boards: Readonly<Record<string, Board>> = { endings, execution, court, unmonitored }
+export const boards: Readonly<Record<string, Board>> = { endings, execution, court, unmonitored, shut }

@@ -17,6 +17,8 @@ export type OrganisationRow = {
     readonly term: string
     readonly state: string
     readonly kind: 'open' | 'proposed' | 'end'
+    /** Whether it is given nobody new. */
+    readonly shut: boolean
     readonly place?: string
     readonly due?: When
   }[]

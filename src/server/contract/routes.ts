@@ -71,7 +71,7 @@
  * | GET    /api/freshness                   | within            | FreshnessPage   | signed in; numbers for who sees people |
  * | GET    /api/registers/:name             | day, from, unit   | RegisterPage    | units of the people                   |
  * | POST   /api/registers/:name/listings    | ListPerson        | SaidAnswer (201) | the role that keeps the register     |
- * | GET    /api/boards/:name               |                   | BoardPage       | units of the cases                    |
+ * | GET    /api/boards/:name               | BoardQuery        | BoardPage       | units of the cases                    |
  * | GET    /api/dosing/day                  | site, day         | DosingDayPage   | who gives doses at the clinic         |
  * | GET    /api/dosing/figures              | site              | FiguresPage     | who gives doses at the clinic         |
  * | POST   /api/dosing/figures              | AdoptFigure       | {entry} (201)   | its head, with a second signature     |

@@ -84,6 +84,8 @@ export const inEnglish: Readonly<Record<string, string>> = {
   'Chọn một cơ sở khác.': 'Choose another site.',
   'Không chuyển quyền của ngày đã qua.': 'The right of a past day is not moved.',
   'Ngày này chưa đến.': 'This day has not come yet.',
+  'Danh sách này không lọc theo đơn vị.': 'This list is not narrowed by a unit.',
+  'Không có tỉnh, thành phố này.': 'There is no such province or city.',
   'Ghi đủ ngày, thuốc, liều và người xác nhận của nơi cũ.': 'Day, drug, dose and who confirmed it at the old place are all wanted.',
   'Ghi rõ lý do.': 'Say why.',
   'Ghi số biên bản, phiếu.': 'Name the number of the paper.',

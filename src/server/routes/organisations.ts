@@ -2,18 +2,31 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { type OrganisationRead, readOrganisations } from '../../db/organisations.ts'
 import { type Law, sheetOn } from '../../engine/law.ts'
 import type { Day } from '../../kernel/day.ts'
+import type { UnitId } from '../../kernel/ids.ts'
 import { dayOf, type When } from '../../kernel/moment.ts'
 import { momentAt } from '../clock.ts'
 import { type OrganisationPage, type OrganisationRow, PublicQuery } from '../contract/organisations.ts'
+import { answerCacheable, type Cacheable, cacheable } from '../http/cacheable.ts'
+import type { Sentence } from '../http/language.ts'
+import { countedByAddress } from '../http/often.ts'
 import { sessionOf } from '../http/session.ts'
 import { answerProblem } from '../problems.ts'
 import { publicPlaces } from '../public-places.ts'
 import type { Ground } from '../record.ts'
-import type { Standings } from '../standings.ts'
+import type { Standings, Stood } from '../standings.ts'
 
 const MOST = 2000
 /** What anyone may read is read from the log at most once in this time, in milliseconds, however many ask. */
 const FRESH = 30_000
+/** A family looks at a few pages, an office behind one address at some more; a copy of the register needs one answer a province. */
+const OFTEN = { most: 120, millis: 60_000 }
+/** Answers kept: of so many days and provinces at once. */
+const KEPT = 200
+
+const tooOften = (seconds: number): Sentence => ({
+  vi: `Địa chỉ mạng này hỏi quá nhiều lần. Đợi ${seconds} giây rồi thử lại.`,
+  en: `This network address asks too often. Wait ${seconds} seconds and try again.`,
+})
 
 const measuresAbout = (law: Law): readonly (readonly [string, readonly string[]])[] =>
   Object.entries(law.measures).flatMap(([measure, sheets]) => {
@@ -34,6 +47,7 @@ const rowOf =
         term: sheet?.term ?? measure,
         state: sheet?.states[state]?.term ?? state,
         kind: stateKind,
+        shut: sheet?.states[state]?.shuts !== undefined,
         ...(place ? { place } : {}),
         ...(due ? { due: due.replace(/T24$/, '') as When } : {}), // a sort key is the When itself, or a day with its end
       }
@@ -56,10 +70,36 @@ export const organisationRoutes =
       return { asOf: list.now, rows: list.rows.map(rowOf(law, dayOf(list.now))) } satisfies OrganisationPage
     })
 
+    const counted = countedByAddress(OFTEN, nowMillis)
+    const known = new Map<string, { readonly of: readonly Stood[]; readonly answer: Cacheable }>()
+    /** Made once for all who ask the same, until cases or names of units went on. */
+    const answerFor = (asked: { readonly day: Day; readonly within?: UnitId | undefined }): Cacheable => {
+      const key = `${asked.day} ${asked.within ?? ''}`
+      const of = standings.on(asked.day)
+      const before = known.get(key)
+      if (before?.of === of) return before.answer
+      if (known.size >= KEPT) known.clear()
+      const answer = cacheable(publicPlaces(law, units, of, asked))
+      known.set(key, { of, answer })
+      return answer
+    }
+
     app.get('/api/public/places', { schema: { querystring: PublicQuery }, config: { open: true } }, async (request, reply) => {
+      const wait = counted(request.ip)
+      if (wait !== undefined) {
+        void reply.header('retry-after', wait)
+        return answerProblem(reply, 'too-many', { detail: tooOften(wait) })
+      }
+      const today = dayOf(momentAt(nowMillis()))
+      const { day = today, within } = request.query
+      const refusals = [
+        ...(day > today ? [{ why: 'content', field: 'day', detail: 'Ngày này chưa đến.' }] : []),
+        ...(within !== undefined && units.kindOf(within) !== 'province'
+          ? [{ why: 'content', field: 'within', detail: 'Không có tỉnh, thành phố này.' }]
+          : []),
+      ]
+      if (refusals.length > 0) return answerProblem(reply, 'content', { refusals })
       await standings.freshen(FRESH)
-      const { day = dayOf(momentAt(nowMillis())), within } = request.query
-      void reply.header('cache-control', `public, max-age=${FRESH / 1000}`)
-      return publicPlaces(law, units, standings.on(day), { day, within })
+      return answerCacheable(reply, answerFor({ day, within }), FRESH / 1000)
     })
   }

@@ -3,9 +3,11 @@
 -- listed although nobody of `owed_by` owes anything yet, or although its end is not known.
 -- `lacks` narrows to whoever is of an age on the day and has neither an open case of that measure nor one begun since this one, in units of a kind of which
 -- the session sees all: another would take for lacking what it may not see.
+-- `at` narrows to cases of units by measure, and tells of each case which of them.
 -- Planned for each: a plan for any board expects four cases where there are a hundred, and took seven times as long.
 create function api.board(
-  session bytea, states jsonb, ends_within int, owed_by text[], besides jsonb, most int, lacks jsonb default null, clock timestamptz default null
+  session bytea, states jsonb, ends_within int, owed_by text[], besides jsonb, most int, lacks jsonb default null, at jsonb default null,
+  clock timestamptz default null
 ) returns json
 language plpgsql security definer set search_path = '' set plan_cache_mode = 'force_custom_plan' as $$
 declare
@@ -30,6 +32,7 @@ begin
         and (states is null or states -> c.measure ? c.state)
         -- A case whose end cannot be counted would otherwise be on no list until somebody is kept too long.
         and (ends_within is null or c.ends <= day + ends_within or c.ends is null and besides -> c.measure ? c.state)
+        and (board.at is null or c.units && array(select jsonb_array_elements_text(board.at -> c.measure)))
         and (lacks is null or (
           exists (select from units.unit u where u.id = any(c.units) and u.id = any(mine) and u.kind = lacks ->> 'at')
           and not exists (
@@ -58,7 +61,8 @@ begin
       where owed_by is null or f."case" is not null or besides -> c.measure ? c.state
     ),
     listed as (
-      select f.*, coalesce(p.canonical, f.person) as canonical, coalesce(p.birth, '') as birth,
+      select f.*, (select u from unnest(f.units) u where board.at -> f.measure ? u order by u limit 1) as at_unit,
+        coalesce(p.canonical, f.person) as canonical, coalesce(p.birth, '') as birth,
         case when p.person is null then o.name when p.unit = any(naming) or f.units && naming then p.name end as name
       from on_board f
       left join now.person p on p.person = f.person
@@ -81,14 +85,14 @@ begin
       'rows', (
         select coalesce(json_agg(json_build_object(
           'case', l."case", 'person', l.canonical, 'name', l.name, 'birth', l.birth, 'measure', l.measure, 'route', l.route, 'state', l.state,
-          'unit', l.main_unit, 'ends', l.ends, 'facts', l.facts,
+          'unit', l.main_unit, 'at', l.at_unit, 'ends', l.ends, 'facts', l.facts,
           'owed', coalesce(w.owed, '[]')
         ) order by l.near nulls last, l."case"), '[]')
         from listed l
         left join told w on w."case" = l."case"),
       'units', (
         select coalesce(json_object_agg(u.id, u.name), '{}') from units.unit u
-        where u.id in (select l.main_unit from listed l union select o.unit from owed o join listed l on l."case" = o."case"))
+        where u.id in (select l.main_unit from listed l union select l.at_unit from listed l union select o.unit from owed o join listed l on l."case" = o."case"))
     )
   );
   insert into log.access (account, what, purpose, detail)

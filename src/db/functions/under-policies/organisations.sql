@@ -1,27 +1,16 @@
--- Whom a case is about where that is an organisation: a name-based uuid (version 8) of its unit, which no fresh id is. `subjectOf` in the server makes the
--- same (docs/decisions/0450).
-create function api.subject_of(unit text) returns uuid
-language sql immutable parallel safe set search_path = ''
-return (
-  select (substr(h.hex, 1, 12) || '8' || substr(h.hex, 14, 3) || '8' || substr(h.hex, 18, 15))::uuid
-  from (select encode(sha256(unit::bytea), 'hex') as hex) h);
-
--- The organisation that such an id stands for; no row for a person.
+-- The organisation that stands for the subject of a case; no row for a person.
 create function api.organisation_of(whose uuid) returns setof units.unit
-language plpgsql stable parallel safe rows 1 set search_path = '' as $$
-begin
-  if substr(whose::text, 15, 1) = '8' then
-    return query
-    select u.* from units.unit u where u.kind not in ('province', 'district', 'commune') and api.subject_of(u.id) = whose;
-  end if;
-end $$;
+language sql stable parallel safe rows 1 set search_path = ''
+begin atomic
+  select u.* from units.unit u where u.subject = whose and u.kind not in ('province', 'district', 'commune');
+end;
 
 -- Whether the session may open a case about an organisation: the unit lies in its reach.
 create function api.may_open_about(whose uuid) returns boolean
 language sql stable set search_path = ''
 return exists (select from api.organisation_of(whose) o where o.id = any(walls.units()));
 
-grant execute on function api.subject_of, api.organisation_of, api.may_open_about to hoa_nhap_log;
+grant execute on function api.organisation_of, api.may_open_about to hoa_nhap_log;
 
 -- An organisation as a decision and a file have the subject of a case.
 create function api.organisation_subject(whose uuid) returns json
@@ -66,7 +55,8 @@ begin
       'now', app.moment(app.clock(organisation_file.clock))));
 end $$;
 
--- Organisations of these kinds in the session's reach, with their cases of measures about organisations and what is due next in each; at most `most`.
+-- Organisations of these kinds in the session's reach, and those of which it sees a case of these measures, with these cases and what is due next in each; at
+-- most `most`.
 create function api.organisations(session bytea, kinds text[], measures text[], most int, clock timestamptz default null) returns json
 language plpgsql security definer set search_path = '' as $$
 declare
@@ -79,9 +69,10 @@ begin
   perform api.touch(session);
   return (
     with reached as (
-      select u.id, u.name, u.kind, u.parent, u.valid_to, api.subject_of(u.id) as subject
+      select u.id, u.name, u.name_key, u.kind, u.parent, u.valid_to, u.subject
       from units.unit u
-      where u.kind = any(kinds) and u.id = any(mine)
+      where u.kind = any(kinds)
+        and (u.id = any(mine) or exists (select from now."case" c where c.person = u.subject and c.measure = any(measures)))
       order by u.name_key, u.id
       limit most
     )
@@ -97,7 +88,7 @@ begin
               'place', (select m.name from units.unit m where m.id = c.main_unit),
               'due', (select min(d.sort_key) from now.deadline d where d."case" = c."case")) order by c.opened desc, c."case"), '[]')
             from now."case" c
-            where c.person = r.subject and c.measure = any(measures))) order by r.name, r.unit), '[]')
+            where c.person = r.subject and c.measure = any(measures))) order by r.name_key, r.unit), '[]')
         from (select r.*, r.id as unit from reached r) r)));
 end $$;
 
