@@ -137,7 +137,7 @@ export const api = {
   listPerson: (name: string, body: ListPerson) =>
     call<{ readonly entry: EntryId }>('POST', `/api/registers/${at(name)}/listings`, { body }),
 
-  board: (name: string) => call<BoardPage>('GET', `/api/boards/${at(name)}`),
+  board: (name: string, query: { readonly at?: UnitId | undefined } = {}) => call<BoardPage>('GET', `/api/boards/${at(name)}`, { query }),
   visits: (name: string) => call<VisitPage>('GET', `/api/visits/${at(name)}`),
 
   dosingDay: (site: string, day?: 'tomorrow') => call<Dosing.DosingDayPage>('GET', '/api/dosing/day', { query: { site, day } }),

@@ -37,7 +37,7 @@ const sentences = (t: T, view: View, c: CaseChanges, state: CaseState, on: Day):
     ...c.begun.map((d) =>
       t('preview.begun', {
         acts: clockTerm(t, d),
-        who: d.who === PERSON ? t('clocks.person') : rolesTerm(law, [d.who], on),
+        who: d.who === PERSON ? t(d.sheet.about ? 'clocks.organisation' : 'clocks.person') : rolesTerm(law, [d.who], on),
         when: whenText(d.rolled),
       }),
     ),

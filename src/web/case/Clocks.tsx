@@ -31,7 +31,11 @@ const Clock = ({ view, c, d }: { readonly view: Timing; readonly c: CaseState; r
           : t('clocks.window', { from: whenText(d.opens), when: whenText(d.rolled) })}
         {d.raw !== d.rolled && <span className="case-soft"> ({t('clocks.raw', { when: whenText(d.raw) })})</span>} <Cite cite={d.cite} />
       </p>
-      <p className="case-soft">{d.who === PERSON ? t('clocks.person') : t('clocks.of', { who: rolesTerm(view.law, [d.who], on) })}</p>
+      <p className="case-soft">
+        {d.who === PERSON
+          ? t(d.sheet.about ? 'clocks.organisation' : 'clocks.person')
+          : t('clocks.of', { who: rolesTerm(view.law, [d.who], on) })}
+      </p>
       {d.moved.map((m) => (
         <p key={m.calendar} className="case-soft">
           {t('clocks.moved', { was: whenText(m.was), is: whenText(m.is), by: m.by })}

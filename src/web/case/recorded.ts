@@ -23,7 +23,9 @@ export const recordedQuery = (id: string) =>
 /** After something was recorded: the pages that show it ask again, and the page of the case tells what changed. */
 export const wasRecorded = async (client: QueryClient, answer: Recorded): Promise<void> => {
   client.setQueryData(key(answer.case), answer)
-  await client.invalidateQueries({ predicate: (q) => ['case', 'person', 'today', 'people', 'plan'].includes(String(q.queryKey[0])) })
+  await client.invalidateQueries({
+    predicate: (q) => ['case', 'person', 'today', 'people', 'plan', 'organisations', 'places', 'board'].includes(String(q.queryKey[0])),
+  })
 }
 
 export const wasSeen = (client: QueryClient, id: string): void => {

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { isUnitId, type UnitId } from '../../kernel/ids.ts'
+import { openBook } from '../law/book.ts'
 import { ownProvince } from '../screens/map/own-province.ts'
 import { isListKind, type ListKind } from '../screens/units/kinds.ts'
 import { texts } from '../text/index.ts'
@@ -31,6 +32,25 @@ const organisations = createRoute({
   path: '/to-chuc',
   loader: () => texts('organisations'),
   component: lazyRouteComponent(() => import('../screens/organisations/OrganisationsScreen.tsx'), 'OrganisationsScreen'),
+})
+/** One of them. */
+const organisation = createRoute({
+  getParentRoute: () => inside,
+  path: '/to-chuc/$id',
+  loader: () => Promise.all([openBook(), texts('organisations', 'person', 'case', 'cite', 'boards')]),
+  component: lazyRouteComponent(() => import('../screens/organisations/OrganisationScreen.tsx'), 'OrganisationScreen'),
+})
+const openAbout = createRoute({
+  getParentRoute: () => inside,
+  path: '/to-chuc/$id/mo-ho-so/$measure/$act',
+  loader: () => texts('case', 'cite'),
+  component: lazyRouteComponent(() => import('../screens/case/OpenScreen.tsx'), 'OpenOfOrganisationScreen'),
+})
+const adoptAbout = createRoute({
+  getParentRoute: () => inside,
+  path: '/to-chuc/$id/ho-so-giay',
+  loader: () => texts('adopt', 'case', 'cite'),
+  component: lazyRouteComponent(() => import('../screens/adopt/AdoptScreen.tsx'), 'AdoptOfOrganisationScreen'),
 })
 const assignments = createRoute({
   getParentRoute: () => inside,
@@ -72,4 +92,4 @@ const account = createRoute({
 })
 
 /** Units, whose files they have, and who works in them. */
-export const unitsPages = [units, unit, organisations, assignments, map, admin, account] as const
+export const unitsPages = [units, unit, organisations, organisation, openAbout, adoptAbout, assignments, map, admin, account] as const

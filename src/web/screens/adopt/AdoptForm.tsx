@@ -15,6 +15,7 @@ import '../../case/case.css'
 import '../../case/form.css'
 import './adopt.css'
 import { focusTrouble, useFirstField } from '../../case/form-focus.ts'
+import { homeOf } from '../../case/home.ts'
 import { Preview } from '../../case/Preview.tsx'
 import { orLookAgain, wasRecorded } from '../../case/recorded.ts'
 import { SignerField } from '../../case/SignerField.tsx'
@@ -76,7 +77,7 @@ export const AdoptForm = ({ view, file }: { readonly view: View; readonly file: 
   const signing = signingOf(list, form.value.signer)
   const attempt = attemptAdopt(view, draft, (signing ?? list[0])?.acting)
   const person = file.person.id
-  const back = () => void navigate({ to: '/nguoi/$id', params: { id: person } })
+  const back = () => void navigate(homeOf(file))
   const sending = useSend(
     () => {
       const { opens, state, happened, facts, documents, fixed, intervals, remitted, seats, note } = attempt.adoption

@@ -6,10 +6,8 @@ import { WithFile } from '../../case/WithFile.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { AdoptForm } from './AdoptForm.tsx'
 
-/** Takes a running case over from its paper file. */
-export const AdoptScreen = () => {
+const Adopt = ({ id }: { readonly id: string }) => {
   const { t } = useTranslation('adopt')
-  const { id } = useParams({ from: '/inside/nguoi/$id/ho-so-giay' })
   return (
     <WithFile query={personQuery(id)}>
       {(file, view) => (
@@ -29,3 +27,9 @@ export const AdoptScreen = () => {
     </WithFile>
   )
 }
+
+/** Takes a running case over from its paper file. */
+export const AdoptScreen = () => <Adopt {...useParams({ from: '/inside/nguoi/$id/ho-so-giay' })} />
+
+/** The same of a case about an organisation. */
+export const AdoptOfOrganisationScreen = () => <Adopt {...useParams({ from: '/inside/to-chuc/$id/ho-so-giay' })} />

@@ -66,6 +66,7 @@ export const useColumns = (board: Board, asOf: Moment): readonly Column<NamedRow
           <span className="board-soft board-line">
             {r.measureTerm}. {r.unitName}
           </span>
+          {r.atName !== undefined && <span className="board-line">{r.atName}</span>}
           {r.dates.map(({ fact, text, when }) =>
             board.appointments?.includes(fact) && dayOf(when) >= dayOf(asOf) ? (
               <span key={fact} className="board-due">

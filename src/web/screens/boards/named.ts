@@ -21,6 +21,8 @@ export type NamedRow = Omit<BoardRow, 'owed'> & {
   readonly dates: readonly { readonly fact: string; readonly text: string; readonly when: When }[]
   readonly owed: readonly NamedDuty[]
   readonly unitName: string
+  /** The unit for which the case is on the board, where that is another. */
+  readonly atName: string | undefined
   /** Where the end cannot be counted: the day it would be counted from. */
   readonly endFrom: string | undefined
   /** Everything that a filter looks at. */
@@ -39,6 +41,7 @@ export const named = (law: Law, row: BoardRow, on: Day, units: BoardPage['units'
       when,
     })),
     unitName: units[row.unit] ?? '',
+    atName: row.at === undefined || row.at === row.unit ? undefined : units[row.at],
     endFrom: row.ends || from === undefined ? undefined : factTerm(law, measure, on, from),
     owed: row.owed.map((d) => ({
       ...d,
@@ -56,6 +59,7 @@ export const named = (law: Law, row: BoardRow, on: Day, units: BoardPage['units'
     words.stateTerm,
     ...words.dates.map((d) => d.text),
     words.unitName,
+    words.atName ?? '',
     ...owed,
     ends,
   ]

@@ -8,6 +8,7 @@ import { dayOf } from '../../../kernel/moment.ts'
 import type { PersonFile } from '../../../server/contract/answers.ts'
 import '../../case/case.css'
 import { Clocks } from '../../case/Clocks.tsx'
+import { homeOf, isOfOrganisation } from '../../case/home.ts'
 import { LifeLine } from '../../case/LifeLine.tsx'
 import { laneOf } from '../../case/lanes.ts'
 import { Next } from '../../case/Next.tsx'
@@ -30,6 +31,7 @@ const Case = ({ id, file, view }: { readonly id: CaseId; readonly file: PersonFi
   const me = useMe()
   const c = fold(view, id)
   const on = dayOf(view.now)
+  const organisation = isOfOrganisation(file)
   if (!c) return <Empty icon="info" title={t('page.missing')} />
   return (
     <Page
@@ -47,20 +49,27 @@ const Case = ({ id, file, view }: { readonly id: CaseId; readonly file: PersonFi
         <>
           <Button
             variant="default"
-            leftSection={<Icon name="account" size={16} />}
-            renderRoot={(props) => <Link {...props} to="/nguoi/$id" params={{ id: file.person.id }} />}
+            leftSection={<Icon name={organisation ? 'units' : 'account'} size={16} />}
+            renderRoot={(props) => <Link {...props} {...homeOf(file)} />}
           >
-            {t('page.person')}
+            {t(organisation ? 'page.organisation' : 'page.person')}
           </Button>
-          <Button variant="default" renderRoot={(props) => <Link {...props} to="/ho-so/$id/to/$sheet" params={{ id, sheet: 'quyen' }} />}>
-            {t('page.rights')}
-          </Button>
-          <Button
-            variant="default"
-            renderRoot={(props) => <Link {...props} to="/ho-so/$id/to/$sheet" params={{ id, sheet: 'thoi-han' }} />}
-          >
-            {t('page.release')}
-          </Button>
+          {!organisation && (
+            <>
+              <Button
+                variant="default"
+                renderRoot={(props) => <Link {...props} to="/ho-so/$id/to/$sheet" params={{ id, sheet: 'quyen' }} />}
+              >
+                {t('page.rights')}
+              </Button>
+              <Button
+                variant="default"
+                renderRoot={(props) => <Link {...props} to="/ho-so/$id/to/$sheet" params={{ id, sheet: 'thoi-han' }} />}
+              >
+                {t('page.release')}
+              </Button>
+            </>
+          )}
           <PrintButton />
         </>
       }
@@ -89,9 +98,11 @@ const Case = ({ id, file, view }: { readonly id: CaseId; readonly file: PersonFi
       <Panel
         title={t('line.title')}
         aside={
-          <Link className="no-print" to="/nguoi/$id" params={{ id: file.person.id }} hash="duong-di">
-            {t('page.way')}
-          </Link>
+          !organisation && (
+            <Link className="no-print" to="/nguoi/$id" params={{ id: file.person.id }} hash="duong-di">
+              {t('page.way')}
+            </Link>
+          )
         }
       >
         <LifeLine law={view.law} lanes={[laneOf(view.law, c, on)]} today={on} linked={false} />

@@ -9,6 +9,7 @@ import { api } from '../../api/index.ts'
 import { ActForm, type ActSent } from '../../case/ActForm.tsx'
 import { type ActDraft, emptyAct } from '../../case/act-draft.ts'
 import { awayQuery, subjectOf } from '../../case/away.ts'
+import { homeOf, isOfOrganisation } from '../../case/home.ts'
 import { offeredTyped, offersFor } from '../../case/offers.ts'
 import { PersonBanner } from '../../case/PersonBanner.tsx'
 import { orLookAgain, personQuery, wasRecorded } from '../../case/recorded.ts'
@@ -73,8 +74,8 @@ const Open = ({ measure, act, file, view }: Opens) => {
         form={form}
         send={send}
         done={done}
-        onBack={() => void navigate({ to: file.person.unit === '' ? '/nguoi' : '/nguoi/$id', params: { id: person } })}
-        backLabel={t('form.backPerson')}
+        onBack={() => void navigate(file.person.unit === '' ? { to: '/nguoi' } : homeOf(file))}
+        backLabel={t(isOfOrganisation(file) ? 'form.backOrganisation' : 'form.backPerson')}
       />
     </Page>
   )
@@ -87,6 +88,16 @@ export const OpenScreen = () => {
   const subject = subjectOf(useSearch({ from: '/inside/nguoi/$id/mo-ho-so/$measure/$act' }))
   return (
     <WithFile query={subject ? awayQuery(id, subject, t('page.away')) : personQuery(id)}>
+      {(file, view) => <Open key={`${measure} ${act}`} measure={measure} act={act} file={file} view={view} />}
+    </WithFile>
+  )
+}
+
+/** The same of a case about an organisation. */
+export const OpenOfOrganisationScreen = () => {
+  const { id, measure, act } = useParams({ from: '/inside/to-chuc/$id/mo-ho-so/$measure/$act' })
+  return (
+    <WithFile query={personQuery(id)}>
       {(file, view) => <Open key={`${measure} ${act}`} measure={measure} act={act} file={file} view={view} />}
     </WithFile>
   )

@@ -6,6 +6,7 @@ import type { OrganisationRow } from '../../../server/contract/organisations.ts'
 import { api } from '../../api/index.ts'
 import { TroubleNote } from '../../api/TroubleNote.tsx'
 import { troubleOf } from '../../api/trouble.ts'
+import { toneOfOrganisation } from '../../case/standing.ts'
 import { whenText } from '../../dates/format.ts'
 import { type Column, DataTable } from '../../ui/DataTable.tsx'
 import { Empty } from '../../ui/Empty.tsx'
@@ -15,8 +16,11 @@ import { Page, Panel } from '../../ui/Page.tsx'
 import { PrintButton } from '../../ui/PrintButton.tsx'
 import { Sign } from '../../ui/Sign.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
+import './organisations.css'
 
-const useColumns = (): readonly Column<OrganisationRow>[] => {
+type Columns = readonly Column<OrganisationRow>[]
+
+const useColumns = (): Columns => {
   const { t } = useTranslation('organisations')
   return [
     {
@@ -24,7 +28,7 @@ const useColumns = (): readonly Column<OrganisationRow>[] => {
       title: t('name'),
       width: '34%',
       cell: (r) => (
-        <Link to="/nguoi/$id" params={{ id: r.subject }} data-row>
+        <Link to="/to-chuc/$id" params={{ id: r.subject }} data-row>
           {r.name}
         </Link>
       ),
@@ -35,20 +39,33 @@ const useColumns = (): readonly Column<OrganisationRow>[] => {
       title: t('state'),
       width: '42%',
       cell: (r) =>
-        r.cases.length === 0
-          ? t('noCase')
-          : r.cases.map((c) => (
-              <span key={c.case} style={{ display: 'block' }}>
-                <Sign tone={c.kind === 'end' ? 'done' : 'info'}>{c.state}</Sign>{' '}
-                <Link to="/ho-so/$id" params={{ id: c.case }}>
-                  {c.term}
-                </Link>
-                {c.due && <> · {t('due', { day: whenText(c.due) })}</>}
-              </span>
-            )),
+        r.cases.map((c) => (
+          <div key={c.case} className="organisation-case">
+            <Sign tone={toneOfOrganisation(c.kind, c.shut)}>{c.state}</Sign>
+            <Link to="/ho-so/$id" params={{ id: c.case }}>
+              {c.term}
+            </Link>
+            {c.due && <span className="organisation-due">{t('due', { day: whenText(c.due) })}</span>}
+          </div>
+        )),
     },
   ]
 }
+
+const Group = ({
+  title,
+  rows,
+  columns,
+}: {
+  readonly title: string
+  readonly rows: readonly OrganisationRow[]
+  readonly columns: Columns
+}) =>
+  rows.length > 0 && (
+    <Panel title={title} count={rows.length}>
+      <DataTable caption={title} columns={columns} rows={rows} keyOf={(r) => r.unit} />
+    </Panel>
+  )
 
 /** Facilities and providers in the session's reach: where the cases about them stand, and what is due in them. */
 export const OrganisationsScreen = () => {
@@ -73,11 +90,24 @@ export const OrganisationsScreen = () => {
       }
     >
       {error && <TroubleNote met={troubleOf(error)} again={refetch} />}
-      <Panel title={t('title')} {...(data ? { count: rows.length } : {})}>
-        {!data && !error && <Waiting rows={8} />}
-        {data && rows.length > 0 && <DataTable caption={t('title')} columns={columns} rows={rows} keyOf={(r) => r.unit} />}
-        {data && rows.length === 0 && <Empty icon="info" title={q === '' ? t('nobody') : t('ui:noneMatch', { q })} />}
-      </Panel>
+      {!data && !error && (
+        <Panel>
+          <Waiting rows={8} />
+        </Panel>
+      )}
+      {data && rows.length === 0 && (
+        <Panel>
+          {q === '' ? (
+            <Empty icon="info" title={t('nobody')}>
+              <p>{t('nobodyWhy')}</p>
+            </Empty>
+          ) : (
+            <Empty icon="search" title={t('ui:noneMatch', { q })} />
+          )}
+        </Panel>
+      )}
+      <Group title={t('withCase')} rows={rows.filter((r) => r.cases.length > 0)} columns={columns} />
+      <Group title={t('without')} rows={rows.filter((r) => r.cases.length === 0)} columns={columns.filter((c) => c.key !== 'cases')} />
     </Page>
   )
 }

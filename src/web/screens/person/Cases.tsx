@@ -4,10 +4,12 @@ import { due } from '../../../engine/due.ts'
 import type { CaseState } from '../../../engine/state.ts'
 import { term } from '../../../engine/term.ts'
 import type { View } from '../../../engine/view.ts'
+import { isOrganisation } from '../../../engine/why-not.ts'
 import { dayOf } from '../../../kernel/moment.ts'
 import { nearness } from '../../case/clock-standing.ts'
 import { laneOf } from '../../case/lanes.ts'
-import { measureTerm, routeTerm, stateKind, stateTerm } from '../../case/terms.ts'
+import { standTone } from '../../case/standing.ts'
+import { measureTerm, routeTerm, stateTerm } from '../../case/terms.ts'
 import { clockTerm, nearnessText, toneOf } from '../../case/wording.ts'
 import { dayText } from '../../dates/format.ts'
 import { type Column, DataTable } from '../../ui/DataTable.tsx'
@@ -39,7 +41,7 @@ export const Cases = ({ view, cases }: { readonly view: View; readonly cases: re
   const columns: readonly Column<CaseState>[] = [
     {
       key: 'measure',
-      title: t('measure'),
+      title: t(isOrganisation(view.subject) ? 'procedure' : 'measure'),
       cell: (c) => (
         <Link to="/ho-so/$id" params={{ id: c.id }} data-row>
           {measureTerm(view.law, c.measure, on)} · {routeTerm(view.law, c.measure, on, c.route)}
@@ -50,10 +52,7 @@ export const Cases = ({ view, cases }: { readonly view: View; readonly cases: re
       key: 'state',
       title: t('state'),
       cell: (c) => {
-        const kind = stateKind(view.law, c.measure, on, c.state)
-        return (
-          <Sign tone={kind === 'end' ? 'done' : kind === 'proposed' ? 'soon' : 'info'}>{stateTerm(view.law, c.measure, on, c.state)}</Sign>
-        )
+        return <Sign tone={standTone(view.law, c, on)}>{stateTerm(view.law, c.measure, on, c.state)}</Sign>
       },
     },
     { key: 'opened', title: t('opened'), wideOnly: true, cell: (c) => dayText(laneOf(view.law, c, on).from) },

@@ -6,6 +6,7 @@ import type { View } from '../../../engine/view.ts'
 import { dayOf } from '../../../kernel/moment.ts'
 import type { Me, PersonFile } from '../../../server/contract/answers.ts'
 import type { Away } from '../../case/away.ts'
+import { isOfOrganisation } from '../../case/home.ts'
 import { type OpeningAct, openings } from '../../case/openings.ts'
 import { Reasons } from '../../case/Reasons.tsx'
 import { rolesTerm } from '../../case/terms.ts'
@@ -17,21 +18,24 @@ type Shown = { readonly view: View; readonly file: PersonFile; readonly me: Me; 
 /** A button where a case may be opened today, a link where it may have been on another day, words where it is another office's. */
 const Opening = ({
   view,
-  person,
+  file,
   measure,
   opening: { name, act, may },
   quiet,
   away,
 }: {
   readonly view: View
-  readonly person: string
+  readonly file: PersonFile
   readonly measure: string
   readonly opening: OpeningAct
   readonly quiet: boolean
   readonly away: Away
 }) => {
   const { t } = useTranslation('person')
-  const to = { to: '/nguoi/$id/mo-ho-so/$measure/$act', params: { id: person, measure, act: name }, search: away } as const
+  const params = { id: file.person.id, measure, act: name }
+  const to = isOfOrganisation(file)
+    ? ({ to: '/to-chuc/$id/mo-ho-so/$measure/$act', params } as const)
+    : ({ to: '/nguoi/$id/mo-ho-so/$measure/$act', params, search: away } as const)
   if (!may)
     return (
       <li className="case-other">
@@ -74,7 +78,6 @@ const outright = (acts: readonly OpeningAct[]): readonly Reason[] => {
 export const OpenCase = ({ view, file, me, away }: Shown) => {
   const { t } = useTranslation('person')
   const list = openings(view, dayOf(view.now), me)
-  const person = file.person.id
   return (
     <>
       {list.length === 0 && <p className="case-soft">{t('openNothing')}</p>}
@@ -87,7 +90,7 @@ export const OpenCase = ({ view, file, me, away }: Shown) => {
               <Opening
                 key={opening.name}
                 view={view}
-                person={person}
+                file={file}
                 measure={sheet.measure}
                 opening={opening}
                 quiet={against.length + opening.against.length > 0}
@@ -99,7 +102,17 @@ export const OpenCase = ({ view, file, me, away }: Shown) => {
       ))}
       {!away && (
         <section className="person-measure">
-          <Button renderRoot={(props) => <Link {...props} to="/nguoi/$id/ho-so-giay" params={{ id: person }} />} variant="subtle" px={0}>
+          <Button
+            renderRoot={(props) => (
+              <Link
+                {...props}
+                to={isOfOrganisation(file) ? '/to-chuc/$id/ho-so-giay' : '/nguoi/$id/ho-so-giay'}
+                params={{ id: file.person.id }}
+              />
+            )}
+            variant="subtle"
+            px={0}
+          >
             {t('adopt')}
           </Button>
           <p className="case-soft">{t('adoptHelp')}</p>

@@ -1,10 +1,11 @@
-import { Link, useParams } from '@tanstack/react-router'
+import { Link, Navigate, useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { View } from '../../../engine/view.ts'
 import { dayOf } from '../../../kernel/moment.ts'
 import { foldIdentity } from '../../../people/identity.ts'
 import type { PersonFile } from '../../../server/contract/answers.ts'
 import '../../case/case.css'
+import { homeOf, isOfOrganisation } from '../../case/home.ts'
 import { LifeLine } from '../../case/LifeLine.tsx'
 import { folded, laneOf } from '../../case/lanes.ts'
 import { PersonBanner } from '../../case/PersonBanner.tsx'
@@ -23,7 +24,6 @@ import { History } from './History.tsx'
 import { KnownAs } from './KnownAs.tsx'
 import { mayWrite } from './may-write.ts'
 import { OpenCase } from './OpenCase.tsx'
-import { Organisation } from './Organisation.tsx'
 import { Sections } from './Sections.tsx'
 import './person.css'
 
@@ -101,7 +101,7 @@ export const PersonScreen = () => {
   const { id } = useParams({ from: '/inside/nguoi/$id' })
   return (
     <WithFile query={personQuery(id)}>
-      {(file, view) => (file.person.sex === 'none' ? <Organisation file={file} view={view} /> : <Person file={file} view={view} />)}
+      {(file, view) => (isOfOrganisation(file) ? <Navigate {...homeOf(file)} replace /> : <Person file={file} view={view} />)}
     </WithFile>
   )
 }

@@ -22,7 +22,7 @@ import { Sign } from '../../ui/Sign.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import './places.css'
 
-const TONES = { working: 'info', suspended: 'soon', ended: 'done' } as const
+const TONES = { working: 'info', suspended: 'soon', ended: 'late' } as const
 /** In the order in which the law has them. */
 const KINDS = ['facility-licence', 'provider-publication'] as const
 type Search = { readonly ngay?: Day | undefined; readonly tinh?: string | undefined }
@@ -33,11 +33,11 @@ const useColumns = (): readonly Column<PublicPlace>[] => {
     {
       key: 'name',
       title: t('name'),
-      width: '24%',
+      width: '23%',
       cell: (r) => <strong>{r.name}</strong>,
     },
-    { key: 'address', title: t('address'), width: '24%', cell: (r) => [r.address, ...r.within].filter((w) => w !== '').join(', ') },
-    { key: 'scope', title: t('scope'), width: '18%', wideOnly: true, cell: (r) => r.scope },
+    { key: 'address', title: t('address'), width: '22%', cell: (r) => [r.address, ...r.within].filter((w) => w !== '').join(', ') },
+    { key: 'scope', title: t('scope'), width: '17%', wideOnly: true, cell: (r) => r.scope },
     {
       key: 'number',
       title: t('number'),
@@ -52,12 +52,12 @@ const useColumns = (): readonly Column<PublicPlace>[] => {
     {
       key: 'state',
       title: t('state'),
-      width: '18%',
+      width: '22%',
       cell: (r) => (
-        <>
+        <div className="place-state">
           <Sign tone={TONES[r.stands]}>{r.state}</Sign>
           {r.until && <span className="place-soft">{t('until', { day: dayText(r.until) })}</span>}
-        </>
+        </div>
       ),
     },
   ]

@@ -45,7 +45,7 @@ export const useColumns = (list: Today): readonly Column<NamedRow>[] => {
       width: '17%',
       cell: (r) => (
         <>
-          {r.whoTerm ?? t('self')}
+          {r.whoTerm ?? t(r.person.birth === '' ? 'selfOrganisation' : 'self')}
           {r.whoTerm && !own.has(r.unit) && (
             <span className="work-measure" title={r.unitName}>
               {r.unitName}

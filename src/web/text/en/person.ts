@@ -3,11 +3,11 @@ import type { text as vi } from '../vi/person.ts'
 
 export const text: Shape<typeof vi> = {
   title: 'Person',
-  unitOf: 'In the list of units',
   cases: 'Cases',
   noCases: 'No cases yet',
   noCasesWhy: 'Open a case when something has happened, or take over one that is kept on paper.',
   measure: 'Measure',
+  procedure: 'Procedure',
   state: 'State',
   ends: 'Term ends',
   next: 'Nearest clock',

@@ -27,6 +27,7 @@ export const text: Shape<typeof vi> = {
   openOf: 'Open the case of {{name}}',
   born: 'born {{birth}}',
   self: 'The person',
+  selfOrganisation: 'The organisation',
   late: { days: '{{count}} days late', days_one: '1 day late', hours: '{{count}} hours late', hours_one: '1 hour late' },
   lateNow: 'just overdue',
   left: { days: '{{count}} days left', days_one: '1 day left', hours: '{{count}} hours left', hours_one: '1 hour left' },

@@ -1,11 +1,11 @@
 /** Words of the page about one person. */
 export const text = {
   title: 'Người',
-  unitOf: 'Trong danh mục đơn vị',
   cases: 'Hồ sơ',
   noCases: 'Chưa có hồ sơ nào',
   noCasesWhy: 'Mở hồ sơ mới khi có việc phát sinh, hoặc tiếp nhận hồ sơ đang theo dõi trên giấy.',
   measure: 'Biện pháp',
+  procedure: 'Thủ tục',
   state: 'Trạng thái',
   ends: 'Hết thời hạn',
   next: 'Thời hạn gần nhất',

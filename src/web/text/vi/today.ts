@@ -22,6 +22,7 @@ export const text = {
   openOf: 'Mở hồ sơ của {{name}}',
   born: 'sinh {{birth}}',
   self: 'Chính người đó',
+  selfOrganisation: 'Chính cơ sở, tổ chức đó',
   late: { days: 'quá {{count}} ngày', hours: 'quá {{count}} giờ' },
   lateNow: 'vừa quá hạn',
   left: { days: 'còn {{count}} ngày', hours: 'còn {{count}} giờ' },
