@@ -57,7 +57,7 @@ export const districtCourt = organisation('toa-thuy-nguyen', 'court', 'Tòa án 
   ...inDistrict('Tòa án nhân dân'),
   ...ended(TWO_LEVELS_FROM, regionalCourt.id),
 })
-const healthCentre = organisation('tram-y-te', 'health-centre', 'Trung tâm Y tế Sao Mai')
+export const healthCentre = organisation('tram-y-te', 'health-centre', 'Trung tâm Y tế Sao Mai')
 const clinic = organisation('sao-mai', 'clinic', 'Cơ sở điều trị Sao Mai', { within: healthCentre.id })
 const point = organisation('sao-mai/bach-dang', 'dispensing-point', 'Điểm cấp phát thuốc Bạch Đằng', { within: clinic.id })
 const team = organisation('to-cong-tac', 'commune-body', 'Tổ công tác cai nghiện Bạch Đằng', {
@@ -84,6 +84,10 @@ export const binhMinh = place('binh-minh', 'centre', 'Cơ sở cai nghiện tư 
 export const suoiMo = place('suoi-mo', 'centre', 'Cơ sở cai nghiện tư nhân Suối Mơ')
 export const huongDuong = place('huong-duong', 'centre', 'Cơ sở cai nghiện tư nhân Hướng Dương')
 export const anhSang = place('anh-sang', 'centre', 'Cơ sở cai nghiện tư nhân Ánh Sáng')
+export const senHong = place('sen-hong', 'provider', 'Tư vấn cai nghiện Hồ Thị Sen')
+export const bachMai = place('bach-mai', 'provider', 'Nhóm đồng đẳng Bạch Mai')
+export const hyVong = place('hy-vong', 'provider', 'Trung tâm tư vấn Hy Vọng')
+export const binhYen = place('binh-yen', 'provider', 'Tổ hỗ trợ Bình Yên')
 export const tuongLai = place('tuong-lai', 'provider', 'Nhóm hỗ trợ cai nghiện Tương Lai')
 
 /** The clinics of the plan's five lines: three of one centre, two of the other (docs/decisions/0309). */
@@ -118,6 +122,10 @@ export const organisations: readonly Organisation[] = [
   suoiMo,
   huongDuong,
   anhSang,
+  senHong,
+  bachMai,
+  hyVong,
+  binhYen,
   tuongLai,
   ...clinics,
 ]

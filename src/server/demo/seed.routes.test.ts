@@ -16,7 +16,7 @@ import { listsOf } from '../lists.ts'
 import { movingCases } from '../moving.ts'
 import { boundaries } from '../root.ts'
 import { accountOf, BACH_DANG, PASSWORD, PHAM_NGU_LAO, type Role } from './accounts.ts'
-import { doiXanhTeam } from './organisations.ts'
+import { doiXanhTeam, suoiMo } from './organisations.ts'
 import { seedDemo } from './seed.ts'
 
 const ends: (() => Promise<void>)[] = []
@@ -95,8 +95,8 @@ describe('on any day', () => {
   test.each<Role>([...ofCommunes, 'centre', 'clerkOfCourt', 'director', 'agency'])('each board shows %s somebody', async (role) => {
     const get = await as(role)
     // What somebody lacks is told only where it would be.
-    for (const [name, { lacks }] of Object.entries(boards))
-      if (!lacks) expect((await get(`/api/boards/${name}`)).json<BoardPage>().total, name).toBeGreaterThan(0)
+    for (const [name, { lacks, shut }] of Object.entries(boards))
+      if (!lacks && !shut) expect((await get(`/api/boards/${name}`)).json<BoardPage>().total, name).toBeGreaterThan(0)
   })
 
   test.each([
@@ -106,6 +106,16 @@ describe('on any day', () => {
     ['clerkOfCourt', false],
   ] as const)('whom nobody decided to monitor is listed for %s: %s', async (role, there) => {
     expect((await (await as(role))('/api/boards/unmonitored')).json<BoardPage>().total > 0).toBe(there)
+  })
+
+  test.each([
+    ['otherPolice', true],
+    ['agency', true],
+    ['police', false],
+    ['centre', false],
+  ] as const)('who is to go to a suspended facility is listed for %s: %s', async (role, there) => {
+    const { rows } = (await (await as(role))('/api/boards/shut')).json<BoardPage>()
+    expect(rows.map((r) => [r.person.name, r.at])).toEqual(there ? [['Hà Văn Lịch', suoiMo.id]] : [])
   })
 
   test('nobody finds the people of the other commune, and the leader no names at all', async () => {

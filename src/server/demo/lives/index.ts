@@ -4,6 +4,7 @@ import { aftercare } from './aftercare.ts'
 import { beginning } from './beginning.ts'
 import { compulsoryLives } from './compulsory.ts'
 import { oldLaw } from './old-law.ts'
+import { whoChoseOne } from './organisations.ts'
 import { running } from './running.ts'
 
 /** Everybody in the demonstration: invented people, as their lives stand at a moment. */
@@ -13,4 +14,5 @@ export const livesAt = (now: Moment): readonly Life[] => [
   ...running(now),
   ...aftercare(now),
   ...compulsoryLives(now),
+  ...whoChoseOne(now),
 ]
