@@ -8,31 +8,35 @@ const words = (text: string): readonly string[] => text.split(' ')
 /** What the stories of the city of a demonstration write down, by measure. */
 export const cityActs: Readonly<Record<string, readonly string[]>> = {
   compulsory: words(
-    'accept addBiography addFinding addStatement admit askPlacement backFromHospital bringBack complete courtReceive courtReturn decide escape explain flee forward foundAgain goToHospital healthCheck holdAtFacility makeFile noticeAcceptance noticeEnd notify openMeeting place pursue pursueEscaped receiveDecision receiveTemporarily recordViolation refuseMeasure returnFile send sendDecision startInPlace supplement takeAway takeEffect takeUp transfer',
+    'accept addBiography addDeterminationPaper addFinding addResidencePaper addStatement addUserPaper admit answer answerAgain answerOfficer apply applyLeave ask askOutside askPlacement askProtection backFromHospital backFromLeave bringBack bringIn bury cancelForCrime cancelSuspension checkDetermination checkUserFile close complain complainAgain complainOfOfficer complete courtReceive courtReturn decide deliverEffective deliverToAbsent denyEasing denyLeave die dismissOnAppeal dropFile endAway endHolding endPostponement escape exempt exemptRest explain extend extendOut finishDetox finishEducation finishIntake finishLabour finishReintegration flee forward foundAgain goToHospital grantLeave healthCheck holdAtFacility holdAtHome imprison lapse leaveHolding makeFile notResume noteHomeless noticeAcceptance noticeDeath noticeEnd noticeEndAgain noticeEscape noticeHeldEscape notify openAbove openMeeting overturnOnAppeal passToCriminal passUp pauseCase place placeOutside post postpone postponeMeeting proposeEducation proposeExemption proposeReduction proposeSuspension protest pursue pursueEscaped pursueHeld rateGood rateLow readFile receiveDecision receiveReferral receiveTemporarily recordViolation reduce refuseMeasure release restartBringing resume resumeAfterCrime returnFile review send sendDecision sendForExecution startInPlace supplement suspend suspendForCrime takeAway takeEffect takeOut takeUp takeUpAgain transfer upholdOnAppeal wait',
   ),
   'compulsory-minor': words(
-    'accept addBiography addFinding addOpinion addStatement admit askPlacement bringHome complete courtReceive decide explain forward makeFile noteDefender noteNoOpinion noteRepresentative noticeAcceptance noticeEnd notify notifyParents place receiveDecision recordViolation send sendDecision takeAway takeEffect',
+    'accept addBiography addDeterminationPaper addFinding addOpinion addResidencePaper addStatement addUserPaper admit answer answerAgain answerOfficer apply applyLeave ask askMinistry askPlacement askProtection backFromHospital backFromLeave bringBack bringHome bringIn bury cancelSuspension checkDetermination checkUserFile complain complainAgain complainOfOfficer complete courtReceive courtReturn decide deliverEffective deliverToAbsent denyEasing denyLeave die dismissOnAppeal endHolding endPostponement escape exemptRest explain extend extendOut finishDetox finishEducation finishIntake finishLabour finishReintegration flee forward foundAgain goToHospital grantLeave healthCheck holdAtFacility holdAtHome imprison leaveHolding makeFile notResume noteDefender noteHomeless noteNoOpinion noteNoStatement noteNotTaken noteRepresentative noticeAcceptance noticeDeath noticeEnd noticeEndAgain noticeEscape noticeHeldEscape notify notifyParents openAbove openMeeting overturnOnAppeal passUp pauseCase place placeByMinistry post postpone postponeMeeting proposeEducation proposeExemption proposeReduction proposeSuspension protest pursue pursueEscaped pursueHeld rateGood rateLow readFile receiveDecision receiveReferral receiveTemporarily recordViolation reduce release restartBringing resume resumeAfterCrime returnFile review send sendDecision sendForExecution supplement suspend suspendForCrime takeAway takeEffect takeOut takeUpAgain transfer upholdOnAppeal wait',
   ),
   determination: words(
-    'addPaper admit conclude enterStay leaveStay noShow open receiveFile receiveResult send tellAddicted tellNotAddicted',
+    'addPaper admit apply close conclude endCustody enterStay fillSheet giveResult handToCommune hold leaveStay noShow observe open openAbove receiveFile receiveResult result send sendStaff takeUp tellAddicted tellNotAddicted withdraw',
   ),
   'drug-test': words('quickTest receive send'),
-  monitoring: words('alert cameBack conclude decide deliver fit recordBreach refit remedied remindWearing takeOff'),
-  'post-rehab': words('decide deliver determined enlist explain finish formTeam propose recordViolation refer report support test'),
+  monitoring: words(
+    'alert assignHere cameBack changePosition conclude decide deliver dropBreach end excuse fit followUp handOver notApply noteEnd notePrison pause receive receiveRequest recordBreach recordNoncompliance refer refit remedied remindBattery remindBatteryAgain remindWearing removeAtEnd replace reportFault reportMove takeFromBefore takeOff',
+  ),
+  'post-rehab': words(
+    'absence askNeeds assign back certify close commit conclude criminalOutcome decide deliver determined enlist enterProtection explain finish formTeam handOver imprison keepManaging leaveProtection notDecide notSupported planSupport propose reassign receive receiveNotice recordViolation refer referCriminal release report reportAbsence reportMove requestSupport reviewPlan support test',
+  ),
   residence: words(
-    'arrive assignLabour call discipline draftReintegration endApart evaluateBehaviour evaluateReintegration evaluateTreatment fillIntakeSheet leave placeInClass placeInTeam rate recordBreach schedule setGoals settle transfer visit',
+    'applyLeave arrive assignLabour backFromLeave bury call comeBack coupleVisit denyLeave die discipline draftReintegration dropBreach endApart evaluateBehaviour evaluateLabour evaluateReintegration evaluateTreatment fillIntakeSheet goAway grantLeave healthCheck leave notOpen noteEnd noteSchooling noticeDeath placeInClass placeInTeam rate receiveGift recordBreach recordDeath reward schedule setGoals settle stopLabour tellIllness train transfer visit',
   ),
   substitution: words(
-    'admit apply close closeFile comeBack complete conclude confirm countEnd decide end leave notAdmit noticeAdmission noticeEnded noticeStart noticeStop receiveTransfer recordLastDose recordViolation refer refuseTransfer register start transfer',
+    'admit apply applyAgain close closeFile comeBack complete conclude confirm countEnd criminalOutcome decide dropViolation end explain goElsewhere handOver leave notAdmit notBegun noticeAdmission noticeEnded noticeStart noticeStop receiveFromClosed receiveTransfer recordLastDose recordViolation refer referCriminal refuse refuseTransfer register remind reportMove restartStart review start transfer walkIn',
   ),
   'user-management': words(
-    'addPaper checkResidence conclude continueHere decide determined determinedAgain end findUse handOver notify receive reportMove requestDetermination sendDecision stop test verifyResidence',
+    'absent addPaper back becomeAddicted checkResidence conclude confirmArrival continueHere counsel criminalOutcome decide determined determinedAgain dropFinding end extendCheck find findUse handOver noticeMove notify present receive receiveNotice referCriminal reportMove requestDetermination resume sendDecision stop suspend tellRegistered test verifyResidence',
   ),
   'voluntary-community': words(
-    'complete conclude continueHere contract decide deliver finishDetox finishEducation finishIntake goElsewhere handOver noticeEnd noticeStart noticeStop notify proposeCompletion receive recordViolation refer register reportMove start takeUp test',
+    'admitToCentre assign bringToCentre close closeTold complete conclude continueHere contract criminalOutcome dayAtCentre decide deliver dropViolation explain finishDetox finishEducation finishIntake finishLabour finishReintegration followUp goElsewhere guide handOver imprison keepOrder leaveCentre noticeEnd noticeFinish noticeStart noticeStop notify passOn paySupport plan proposeCompletion receive recordViolation refer referCriminal refuse register release remind reportMove restartRegister restartStart review start takeUp test',
   ),
   'voluntary-facility': words(
-    'admit apply chooseFacility comeBack complete conclude counsel decide endEarly evaluate finishDetox finishEducation finishIntake finishLabour finishReintegration forward handOver noticeAdmitted noticeEnd noticeFinish noticeStop place plan receive recordAbsence recordStop recordViolation refer register sign',
+    'admit apply chooseFacility close comeBack complete conclude counsel decide endEarly evaluate finishDetox finishEducation finishIntake finishLabour finishReintegration forward handOver noticeAdmitted noticeEnd noticeFinish noticeStop place plan receive recordAbsence recordStop recordViolation refer register sign',
   ),
 }
 

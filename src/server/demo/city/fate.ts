@@ -2,7 +2,7 @@ import { type Day, day, yearOf } from '../../../kernel/day.ts'
 import type { UnitId } from '../../../kernel/ids.ts'
 import { KNOWN_FROM, unitId } from '../../../units/unit.ts'
 import type { Registration } from '../../register.ts'
-import { benNuoc, benNuocTeam, clinics, districtCourt, doiXanh, doiXanhTeam, nangMai } from '../organisations.ts'
+import { benNuoc, benNuocTeam, clinics, districtCourt, doiXanh, doiXanhTeam, healthCentre, nangMai } from '../organisations.ts'
 import { inventName } from './names.ts'
 import { below, pick, type Random, randomFrom } from './random.ts'
 
@@ -37,11 +37,15 @@ export type Fate = {
   /** Where who is transferred goes. */
   readonly nextFacility: UnitId
   readonly court: UnitId
+  /** Whose doctors determine whether the person is dependent. */
+  readonly health: UnitId
   readonly clinic: UnitId
   /** Where who changes clinics goes. */
   readonly nextClinic: UnitId
   /** On which the story begins. */
   readonly from: Day
+  /** Which life of its story this is: what is rare is lived in turn. */
+  readonly nth: number
 }
 
 /** Who goes to a centre by the own will chooses among all; a decision brings the person elsewhere. */
@@ -50,6 +54,12 @@ export const ofOwnWill = (fate: Fate): Fate => ({
   facility: CHOSEN[(fate.no * 5) % CHOSEN.length] ?? fate.facility,
   nextFacility: fate.facility,
 })
+
+/** One of six whom a court sends has no stable residence. */
+export const hasNoHome = ({ nth }: Pick<Fate, 'nth'>): boolean => nth % 6 === 1
+/** Only one centre for men and that for women receive such people while the file is made, as in the plan. */
+export const receivedWithoutHome = (fate: Fate): Fate =>
+  hasNoHome(fate) ? { ...fate, facility: FACILITIES[fate.person.sex][0] ?? fate.facility } : fate
 
 /** The same person once brought by a decision. */
 export const brought = (fate: Fate): Fate => ({ ...fate, facility: fate.nextFacility, nextFacility: fate.facility })
@@ -80,7 +90,7 @@ export const young = (fate: Fate): Fate => {
 }
 
 /** The `no`th person of a city, the same whatever its size: nineteen of twenty a man, born 1964-2005, one of twelve without a number. */
-export const fateOf = (seed: number, no: number): Omit<Fate, 'from'> => {
+export const fateOf = (seed: number, no: number): Omit<Fate, 'from' | 'nth'> => {
   const random = randomFrom(seed * 1_000_003 + no * 7919)
   const sex = random() < 0.95 ? 'male' : 'female'
   const born = 1964 + Math.floor(((random() + random()) / 2) * 42)
@@ -107,6 +117,7 @@ export const fateOf = (seed: number, no: number): Omit<Fate, 'from'> => {
     facility: pick(random, FACILITIES[sex]),
     nextFacility: pick(random, FACILITIES.male),
     court: districtCourt.id,
+    health: healthCentre.id,
     clinic,
     nextClinic: (clinics[(at + 1 + below(random, clinics.length - 1)) % clinics.length] ?? clinics[0]).id,
   }

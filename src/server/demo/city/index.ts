@@ -1,5 +1,5 @@
 import { addDays, type Day, daysBetween } from '../../../kernel/day.ts'
-import { CITY_FROM, type Fate, fateOf, isDoubled, ofOwnWill, young } from './fate.ts'
+import { CITY_FROM, type Fate, fateOf, isDoubled, ofOwnWill, receivedWithoutHome, young } from './fate.ts'
 import { randomFrom } from './random.ts'
 import { compulsory, takenOver } from './stories/compulsory.ts'
 import { determination } from './stories/determination.ts'
@@ -29,14 +29,14 @@ const before = (fate: Fate): Fate => ({ ...fate, from: addDays(CITY_FROM, fate.n
 const parts: readonly Part[] = [
   { no: 1, story: voluntary, share: 14 },
   { no: 2, story: determination, share: 16, as: ofOwnWill },
-  { no: 3, story: monitoring, share: 3 },
+  { no: 3, story: monitoring, share: 5 },
   { no: 4, story: users, share: 12 },
-  { no: 5, story: compulsory, share: 35 },
+  { no: 5, story: compulsory, share: 35, as: receivedWithoutHome },
   { no: 6, story: takenOver, share: 15, as: before },
   { no: 7, story: treated, share: 16 },
   { no: 8, story: treatedBefore, share: 32, as: before },
-  { no: 9, story: volunteers, share: 50, as: ofOwnWill },
-  { no: 10, story: resident, share: 6 },
+  { no: 9, story: volunteers, share: 48, as: ofOwnWill },
+  { no: 10, story: resident, share: 6, as: receivedWithoutHome },
   { no: 11, story: minors, share: 4, as: young, not: isDoubled },
 ]
 const ofSecond: Part = { no: 0, story: twice, share: 0 }
@@ -73,7 +73,8 @@ export const cityOf = (seed: number, persons: number, until: Day): readonly (rea
     const first = (fate.also === undefined ? undefined : city[fate.also]?.[0].from) ?? CITY_FROM
     const left = Math.max(1, days - daysBetween(CITY_FROM, first))
     const from = addDays(first, Math.floor((((nth + part.no / 10) * SECTION) % 1) * left))
-    city.push([part.as?.({ ...fate, from }) ?? { ...fate, from }, part.story])
+    const life = { ...fate, from, nth }
+    city.push([part.as?.(life) ?? life, part.story])
   }
   return city
 }

@@ -24,8 +24,12 @@ import type { Came, Unless, Wish } from './story.ts'
 export type Tried = Came & { readonly why?: string | undefined; readonly unless?: Unless | 'case' | 'divided' | undefined }
 
 /** The units of a life on a day, each with what lies above it. */
-const placesOf = ({ units }: Ground, { ward, team, facility, nextFacility, court, clinic, nextClinic }: Fate, on: Day): readonly UnitId[] =>
-  [ward, team, facility, nextFacility, court, clinic, nextClinic].flatMap((unit) => {
+const placesOf = (
+  { units }: Ground,
+  { ward, team, facility, nextFacility, court, health, clinic, nextClinic }: Fate,
+  on: Day,
+): readonly UnitId[] =>
+  [ward, team, facility, nextFacility, court, clinic, nextClinic, health].flatMap((unit) => {
     const now = units.on(unit, on)[0] ?? unit
     return [now, ...units.above(now, on)]
   })

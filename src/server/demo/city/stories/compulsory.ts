@@ -1,18 +1,21 @@
 import { addWorkingDays } from '../../../../kernel/calendar.ts'
-import { addDays, type Day, day } from '../../../../kernel/day.ts'
+import { addDays, type Day, day, laterOf } from '../../../../kernel/day.ts'
 import { calendar } from '../../../../law/calendar.ts'
-import type { Fate } from '../fate.ts'
+import { type Fate, hasNoHome } from '../fate.ts'
 import { below } from '../random.ts'
 import { type Beat, type Came, follow, type Story, type Wish } from '../story.ts'
 import { managedAfter } from './aftercare.ts'
-import { gone, rated, settled } from './living.ts'
+import { appealed, appeals, filing, hearing } from './court-file.ts'
+import { endings, insides, insidesSince2026, mayBeReduced, reduced } from './court-inside.ts'
+import { beforeTheWay, insteadOfTheWay } from './court-way.ts'
+import { housed } from './house.ts'
+import { awayInHospital, gone, rated, settled } from './living.ts'
+import { inTurn, toldInTurn } from './turn.ts'
 
 const MEASURE = 'compulsory'
 /** A record has no time for explaining any more. */
 const NEW_LAW = day('2026-07-01')
-/** One in eight has no stable residence. */
-const homeless = (fate: Fate): boolean => fate.no % 8 === 3
-const residenceOf = (fate: Fate): string => (homeless(fate) ? 'none' : 'stable')
+const residenceOf = (fate: Fate): string => (hasNoHome(fate) ? 'none' : 'stable')
 const no = (fate: Fate, kind: string): string => `${1 + below(fate.random, 300)}/${kind}`
 const when = (act: string, after: readonly [number, number], says: Beat['says'] = {}): Beat => ({ act, after, says })
 const where = (act: string, after: readonly [number, number], says: Beat['says'] = {}): Beat => ({ act, after, says, maybe: 100 })
@@ -22,8 +25,11 @@ function* inside(fate: Fate, admitted: Came, lives: boolean): Generator<Wish, vo
   const { random } = fate
   let last = admitted
   if (random() < 0.15) {
-    const back = yield* follow(fate, MEASURE, admitted.on, [when('goToHospital', [30, 200]), when('backFromHospital', [4, 15])])
+    const went = yield* follow(fate, MEASURE, admitted.on, [when('goToHospital', [30, 200])])
+    if (went && lives) yield* awayInHospital(fate, went.on)
+    const back = went && (yield* follow(fate, MEASURE, went.on, [when('backFromHospital', [4, 15])]))
     if (!back) return
+    if (lives) yield* follow(fate, 'residence', back.on, [where('comeBack', [0, 0])])
     last = back
   }
   if (random() < 0.06) {
@@ -35,21 +41,36 @@ function* inside(fate: Fate, admitted: Came, lives: boolean): Generator<Wish, vo
     if (!back) return
     last = back
   }
-  if (random() < 0.05) {
+  if (fate.nth % 16 === 12) {
     const moved = yield* follow(fate, MEASURE, last.on, [
       when('transfer', [20, 120], { toFacility: fate.nextFacility, transferNo: no(fate, 'QĐ-CAT'), movedBy: 'director' }),
     ])
     // The file of the house goes where the person went.
     if (moved && lives) yield* follow(fate, 'residence', moved.on, [where('transfer', [0, 0], { toFacility: fate.nextFacility })])
-    if (moved) return yield* inside({ ...fate, facility: fate.nextFacility }, moved, lives)
+    if (moved) return yield* inside({ ...fate, nth: fate.nth + 1, facility: fate.nextFacility }, moved, lives)
   }
-  const { ends } = last
-  if (!ends) return
-  if (lives) yield* rated(fate, last.on, addDays(ends, -40))
-  const completed = yield* follow(fate, MEASURE, addDays(ends, -35), [
-    { ...where('noticeEnd', [0, 4]), maybe: 92 },
-    when('complete', [30, 34], { certificateNo: no(fate, 'GCN-CS') }),
-  ])
+  const told = yield* toldInTurn(inTurn(insides, fate.nth, 1, 1), fate, MEASURE, last)
+  if (!told?.ends) return
+  const [ending] = inTurn(endings, fate.nth + 2, 1, 5)
+  if (ending) {
+    const over = yield* ending.tell(fate, MEASURE, told)
+    if (over && lives) yield* gone(fate, over.on, ending.whyLeft)
+    return
+  }
+  const eased = fate.nth % 7 === 5 && mayBeReduced(told) ? yield* reduced(fate, MEASURE, told) : undefined
+  const since = laterOf((eased ?? told).on, addDays(NEW_LAW, 3 + (fate.nth % 40)))
+  const [chapter] = told.ends > addDays(since, 120) ? inTurn(insidesSince2026, fate.nth, 1, 2) : []
+  if (chapter && lives) yield* rated(fate, told.on, since)
+  const here = chapter ? yield* chapter(fate, MEASURE, { ...told, on: since }) : (eased ?? told)
+  const ends = here?.ends
+  if (!here || !ends) return
+  if (lives) yield* rated(fate, here.on, addDays(ends, -40))
+  const completed = eased
+    ? yield* follow(fate, MEASURE, ends, [when('complete', [0, 1], { certificateNo: no(fate, 'GCN-CS') })])
+    : yield* follow(fate, MEASURE, addDays(ends, -35), [
+        { ...where('noticeEnd', [0, 4]), maybe: 92 },
+        when('complete', [30, 34], { certificateNo: no(fate, 'GCN-CS') }),
+      ])
   if (!completed) return
   if (lives) yield* gone(fate, completed.on, 'served')
   yield* managedAfter(fate, completed.on, referred)
@@ -59,17 +80,29 @@ function* inside(fate: Fate, admitted: Came, lives: boolean): Generator<Wish, vo
 function* onFile(fate: Fate, from: Day): Generator<Wish, void, Came> {
   const { random } = fate
   const months = 12 + below(random, 13)
-  const filed = yield* follow(fate, MEASURE, from, [
-    homeless(fate)
-      ? where('receiveTemporarily', [0, 1], { holdingNo: no(fate, 'QĐ-QL'), holdingPlace: fate.facility })
-      : { ...where('holdAtFacility', [0, 1], { holdingNo: no(fate, 'QĐ-QL'), holdingPlace: fate.facility }), maybe: 3 },
+  const collected = yield* follow(fate, MEASURE, from, [
+    ...(hasNoHome(fate) ? [where('receiveTemporarily', [0, 1], { holdingNo: no(fate, 'QĐ-QL'), holdingPlace: fate.facility })] : []),
     { ...where('explain', [0, 1]), until: NEW_LAW },
     where('addBiography', [0, 0], { pages: 3 }),
-    where('addFinding', [0, 1], { pages: 2 }),
+    where('addFinding', [0, 1], { pages: 2, heldThen: null, resultOn: null }),
     where('addStatement', [0, 0], { pages: 1 }),
-    ...(homeless(fate) ? [where('addResidencePaper', [0, 0], { pages: 1 })] : []),
+    ...(hasNoHome(fate) ? [where('addResidencePaper', [0, 0], { pages: 1 })] : []),
+  ])
+  if (!collected) return
+  if (fate.nth % 29 === 9) {
+    yield* follow(fate, MEASURE, collected.on, [when('dropFile', [0, 1], { whyDropped: 'explained' })])
+    return
+  }
+  if (fate.nth % 29 === 10) {
+    yield* follow(fate, MEASURE, collected.on, [when('close', [0, 2], { reason: 'dead' })])
+    return
+  }
+  const ready = hasNoHome(fate) ? collected : yield* toldInTurn(inTurn(filing, fate.nth + 3, 1, 2), fate, MEASURE, collected)
+  if (!ready) return
+  const filed = yield* follow(fate, MEASURE, ready.on, [
     when('makeFile', [0, 1], { requestNo: no(fate, 'ĐN'), residence: residenceOf(fate), excluded: 'none', pages: 2 }),
     when('notify', [0, 1], (on: Day) => ({ receivedOn: on })),
+    ...(fate.nth % 6 === 1 ? [where('readFile', [0, 1], { reader: 'person' })] : []),
     where('send', [6, 8]),
   ])
   if (!filed) return
@@ -96,29 +129,42 @@ function* onFile(fate: Fate, from: Day): Generator<Wish, void, Came> {
   if (!accepted) return
   if (random() < 0.1)
     return void (yield* follow(fate, MEASURE, accepted.on, [when('refuseMeasure', [3, 6], { courtOutcome: 'notApplied' })]))
-  const ruled = yield* follow(fate, MEASURE, accepted.on, [
-    where('openMeeting', [2, 4], (on: Day) => ({ meetingOn: addDays(on, 5) })),
-    when('decide', [4, 7], { decisionNo: no(fate, 'QĐ-TA'), months, attempt: 'first', presence: 'present' }),
+  const heard = yield* toldInTurn(inTurn(hearing, fate.nth, 1, 2), fate, MEASURE, accepted)
+  if (!heard) return
+  const [appeal] = inTurn(appeals, fate.nth, 1, 4)
+  const absent = !appeal && fate.nth % 9 === 5
+  const judged = when('decide', [4, 7], {
+    decisionNo: no(fate, 'QĐ-TA'),
+    months,
+    attempt: 'first',
+    presence: absent ? 'absent' : 'present',
+  })
+  const first = yield* follow(fate, MEASURE, heard.on, [where('openMeeting', [2, 4], (on: Day) => ({ meetingOn: addDays(on, 5) })), judged])
+  if (!first) return
+  yield* follow(fate, MEASURE, first.on, [
+    where('sendDecision', [0, 1]),
+    ...(absent ? [when('deliverToAbsent', [0, 0], (on: Day) => ({ receivedOn: on }))] : []),
   ])
+  const above = appeal ? yield* appealed(appeal)(fate, MEASURE, first) : first
+  if (!above) return
+  const ruled = appeal?.outcome === 'overturnOnAppeal' ? yield* follow(fate, MEASURE, above.on, [judged]) : above
   if (!ruled) return
-  yield* follow(fate, MEASURE, ruled.on, [where('sendDecision', [0, 2])])
-  // Nobody protests: the seven working days for it are the later of both times.
-  const decided = yield* follow(fate, MEASURE, addDays(addWorkingDays(calendar, ruled.on, 7), 1), [when('takeEffect', [0, 0])])
+  const decided =
+    appeal?.outcome === 'upholdOnAppeal'
+      ? ruled
+      : // Nobody protests: the seven working days for it are the later of both times.
+        yield* follow(fate, MEASURE, addDays(addWorkingDays(calendar, ruled.on, 7), 1), [when('takeEffect', [0, 0])])
   if (!decided) return
   const received = (yield* follow(fate, MEASURE, decided.on, [where('receiveDecision', [1, 2])])) ?? decided
-  const there =
-    random() < 0.13
-      ? yield* follow(fate, MEASURE, received.on, [
-          when('flee', [0, 2]),
-          where('pursue', [1, 3], { pursuitNo: no(fate, 'QĐ-CAT') }),
-          when('foundAgain', [20, 160], (on: Day) => ({ lapseAgainFrom: on })),
-        ])
-      : received
+  const way = [...inTurn(insteadOfTheWay, fate.nth + 4, 1, 7), ...inTurn(beforeTheWay, fate.nth + 3, 1, 1)]
+  const there = yield* toldInTurn(way.slice(0, 1), fate, MEASURE, received)
   if (!there) return
+  const outside = there.on >= NEW_LAW && fate.nth % 3 === 1
   const admitted = yield* follow(fate, MEASURE, there.on, [
     where('askPlacement', [0, 1]),
-    where('place', [0, 1], { placementNo: no(fate, 'QĐ-CAT'), facility: fate.facility }),
-    ...(homeless(fate) && there.on >= NEW_LAW && random() < 0.5
+    ...(outside ? [where('askOutside', [0, 0], { whyOutside: 'full' })] : []),
+    where(outside ? 'placeOutside' : 'place', [0, 1], { placementNo: no(fate, 'QĐ-CAT'), facility: fate.facility }),
+    ...(hasNoHome(fate) && there.on >= NEW_LAW
       ? [when('startInPlace', [0, 1])]
       : [
           when('takeAway', [1, 3], { facility: fate.facility, facilityThen: fate.facility }),
@@ -127,19 +173,25 @@ function* onFile(fate: Fate, from: Day): Generator<Wish, void, Came> {
         ]),
   ])
   if (!admitted) return
-  yield* settled(fate, admitted, 'adult')
+  const lives = fate.nth % 30 !== 8
+  if (lives) {
+    yield* settled(fate, admitted, 'adult')
+    yield* toldInTurn(inTurn(housed, fate.nth, 1, 2), fate, 'residence', admitted)
+  } else yield* follow(fate, 'residence', admitted.on, [where('notOpen', [0, 1], { whyNotOpened: 'open' })])
   yield* follow(fate, MEASURE, admitted.on, [where('healthCheck', [15, 20])])
-  yield* inside(fate, admitted, true)
+  yield* inside(fate, admitted, lives)
 }
 
 /** Found with a violation in the commune. */
 export const compulsory: Story = function* (fate) {
-  const { from } = fate
+  const { from, nth } = fate
   const found = yield {
     measure: MEASURE,
-    act: 'recordViolation',
+    act: nth % 8 === 5 ? 'receiveReferral' : nth % 12 === 3 && from < addDays(NEW_LAW, -9) ? 'openAbove' : 'recordViolation',
     route: 'adult',
     happened: from,
+    // The police above open cases of people of a commune for who shows a number.
+    unless: ['number'],
     says: { ground: 'stopped', foundOn: from, lastActOn: from, residence: residenceOf(fate), noExcuse: true, pages: 2 },
   }
   if (found.recorded) yield* onFile(fate, found.on)

@@ -53,6 +53,14 @@ export function* rated(fate: Fate, from: Day, until: Day): Telling {
 }
 
 /** Out of the house on the day on which the measure is over. */
-export function* gone(fate: Fate, on: Day, whyLeft: 'served' | 'ended'): Telling {
+export function* gone(fate: Fate, on: Day, whyLeft: 'served' | 'ended' | 'eased' | 'dead'): Telling {
   yield* follow(fate, MEASURE, on, [some('leave', [0, 0], 100, { whyLeft, depositBack: true })])
+}
+
+/** In hospital, of which the family is told. */
+export function* awayInHospital(fate: Fate, on: Day): Telling {
+  yield* follow(fate, MEASURE, on, [
+    some('tellIllness', [0, 0], 100, { familyTold: 'Mẹ (minh họa)' }),
+    some('goAway', [0, 0], 100, { whyAway: 'hospital' }),
+  ])
 }

@@ -5,6 +5,7 @@ import { type Beat, type Came, follow, minuteOf, type Story, type Wish } from '.
 import { managedAfter } from './aftercare.ts'
 import { referred } from './compulsory.ts'
 import { fitted } from './fitted.ts'
+import { chapters } from './substitution-chapters.ts'
 
 const MEASURE = 'substitution'
 /** From then on the commune decides nothing: the clinic answers. */
@@ -74,13 +75,33 @@ function* inTreatment(fate: Fate, from: Day): Telling {
     if (!done) return
     yield* follow(fate, MEASURE, done.on, counted('completed'))
     yield* managedAfter(fate, done.on, referred)
-  } else if (lot < 0.45) {
+  } else if (lot < 0.46) {
     yield* follow(fate, MEASURE, from, [when('close', [100, 500], { reason: 'dead' }), ...counted('dead')])
   } else yield* follow(fate, MEASURE, from, [where('confirm', [300, 600])])
 }
 
-/** Registered in the commune, admitted by a clinic of the own choice, begun. */
-export const treated: Story = function* (fate) {
+/** With what comes to somebody in treatment besides. */
+function* treatedOn(fate: Fate, from: Day): Telling {
+  const chapter = chapters[fate.no % chapters.length]
+  yield* inTreatment(fate, chapter ? yield* chapter(fate, from) : from)
+}
+
+/** Goes straight to a clinic, or comes back to one from a closed institution: no commune knows yet. */
+function* straight(fate: Fate): Generator<Wish, Came | undefined, Came> {
+  const opened = yield {
+    measure: MEASURE,
+    act: fate.no % 2 ? 'walkIn' : 'receiveFromClosed',
+    route: 'adult',
+    happened: fate.from,
+    says: { dependence: 'opioid' },
+    // Whoever shows no paper with a number cannot be asked after.
+    unless: ['number'],
+  }
+  return opened.recorded ? opened : undefined
+}
+
+/** Registers in the commune, which decides as long as the law has it decide, and applies at the clinic of the own choice. */
+function* byCommune(fate: Fate): Generator<Wish, Came | undefined, Came> {
   const { random, from } = fate
   const opened = yield {
     measure: MEASURE,
@@ -89,11 +110,28 @@ export const treated: Story = function* (fate) {
     happened: minuteOf(random, from, 9),
     says: { resultOn: addDays(from, -2), dependence: 'opioid', clinic: fate.clinic, channel: 'inPerson', parents: false },
   }
-  if (!opened.recorded) return
-  const asked = yield* follow(fate, MEASURE, opened.on, [
+  if (!opened.recorded) return undefined
+  if (fate.no % 19 === 4 && opened.on < NO_DECISION_FROM) {
+    yield* follow(fate, MEASURE, opened.on, [when('refuse', [1, 2], { whyRefused: 'Cư trú ở xã khác (minh họa).' })])
+    return undefined
+  }
+  if (fate.no % 11 === 8) {
+    yield* follow(fate, MEASURE, opened.on, [when('goElsewhere', [1, 2], { otherForm: 'home' })])
+    return undefined
+  }
+  return yield* follow(fate, MEASURE, opened.on, [
     { ...where('decide', [1, 2], { decisionNo: no(fate, 'QĐ-UBND') }), maybe: addDays(opened.on, 2) < NO_DECISION_FROM ? 100 : 0 },
+    ...(fate.no % 7 === 3 && addDays(opened.on, 3) < NO_DECISION_FROM
+      ? [when('restartStart', [0, 1], (on: Day) => ({ startAgainFrom: on, forceMajeure: 'Nước lũ chia cắt xã (minh họa).' }))]
+      : []),
     when('apply', [1, 3]),
   ])
+}
+
+/** Registered in the commune or come straight to a clinic, admitted by it, begun. */
+export const treated: Story = function* (fate) {
+  const { random } = fate
+  const asked = yield* fate.no % 6 < 2 ? straight(fate) : byCommune(fate)
   if (!asked) return
   if (random() < 0.06) {
     yield* follow(fate, MEASURE, asked.on, [
@@ -106,9 +144,18 @@ export const treated: Story = function* (fate) {
     where('noticeAdmission', [0, 0]),
   ])
   if (!admitted) return
-  const on = yield* fitted(fate, admitted.on)
+  const again =
+    fate.no % 9 === 1
+      ? yield* follow(fate, MEASURE, admitted.on, [
+          when('notBegun', [3, 6], { how: 'withdrew' }),
+          when('applyAgain', [4, 9]),
+          when('admit', [2, 4], (on: Day) => ({ admissionNo: no(fate, 'TB-CS'), examinedOn: addDays(on, -1) })),
+        ])
+      : admitted
+  if (!again) return
+  const on = again === admitted ? yield* fitted(fate, admitted.on) : again.on
   const begun = yield* follow(fate, MEASURE, on, [when('start', [1, 3]), where('noticeStart', [0, 3])])
-  if (begun) yield* inTreatment(fate, begun.on)
+  if (begun) yield* treatedOn(fate, begun.on)
 }
 
 /** In treatment since before the city begins: taken over from paper. */
@@ -128,5 +175,5 @@ export const treatedBefore: Story = function* (fate) {
       seats: { clinic: fate.clinic },
     },
   }
-  if (adopted.recorded) yield* inTreatment(fate, adopted.on)
+  if (adopted.recorded) yield* treatedOn(fate, adopted.on)
 }

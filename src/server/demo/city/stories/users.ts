@@ -1,11 +1,16 @@
-import type { Day } from '../../../../kernel/day.ts'
+import { type Day, day } from '../../../../kernel/day.ts'
 import type { Fate } from '../fate.ts'
 import { below } from '../random.ts'
 import { type Beat, type Came, follow, minuteOf, type Story, type Wish } from '../story.ts'
+import { determined } from './determination.ts'
+import { inTurn, toldInTurn } from './turn.ts'
+import { chapters } from './users-chapters.ts'
 
 const TEST = 'drug-test'
 const MEASURE = 'user-management'
 const SIGNS = ['caughtInTheAct', 'atPlaceOfUse', 'traces', 'ownDeclaration', 'driver'] as const
+/** Using again under management is a crime since then. */
+const CRIME_LAW = day('2025-07-01')
 const no = (fate: Fate): string => `${1 + below(fate.random, 300)}/QĐ-QLSD`
 const decided = (fate: Fate) => ({
   decisionNo: no(fate),
@@ -43,8 +48,8 @@ function* looked(fate: Fate, from: Day, months: number): Generator<Wish, Came | 
 
 /** Found to have used again: determined, then stopped as dependent or decided on anew. Answers where it goes on. */
 function* again(fate: Fate, from: Day): Generator<Wish, Came | undefined, Came> {
-  const dependent = fate.random() < 0.5
-  const told = yield* follow(fate, MEASURE, from, [
+  const dependent = fate.nth % 2 === 0
+  const asked = yield* follow(fate, MEASURE, from, [
     { act: 'test', after: [3, 20], says: (on: Day) => ({ testResult: 'positive', positiveOn: on, sign: 'tip' }) },
     {
       act: 'conclude',
@@ -56,8 +61,18 @@ function* again(fate: Fate, from: Day): Generator<Wish, Came | undefined, Came> 
       after: [0, 0],
       says: (on: Day) => ({ foundOn: on, foundAt: minuteOf(fate.random, on, 8), knownBy: 'ownTest' }),
     },
+    ...(fate.from >= CRIME_LAW
+      ? ([
+          { act: 'referCriminal', after: [0, 1], says: { transferNo: '9/CA (minh họa)' } },
+          { act: 'criminalOutcome', after: [3, 9], says: { outcomeNo: '12/CA (minh họa)' } },
+        ] as const)
+      : []),
     { act: 'requestDetermination', after: [0, 1] },
-    { act: 'determinedAgain', after: [3, 6], says: { finding: dependent ? 'addicted' : 'notAddicted' } },
+  ])
+  if (!asked) return undefined
+  const found = yield* determined(fate, asked.on, dependent)
+  const told = yield* follow(fate, MEASURE, found ?? asked.on, [
+    { act: 'determinedAgain', after: [0, 1], says: { finding: dependent ? 'addicted' : 'notAddicted' } },
   ])
   if (!told) return undefined
   if (!dependent) return yield* follow(fate, MEASURE, told.on, [{ act: 'decide', after: [0, 1], says: decided(fate) }])
@@ -68,10 +83,18 @@ function* again(fate: Fate, from: Day): Generator<Wish, Came | undefined, Came> 
   return undefined
 }
 
+/** The sample shows nothing when it is looked at again: nobody is managed. */
+function* refuted(fate: Fate): Generator<Wish, void, Came> {
+  yield* follow(fate, MEASURE, fate.from, [
+    { act: 'dropFinding', after: [0, 1], says: { whyNot: 'refuted', whyNotNote: 'Mẫu lần hai âm tính (minh họa).' } },
+  ])
+}
+
 /** Tested; who used is looked after for a year by the team of the commune. */
 export const users: Story = function* (fate) {
   const { random, from } = fate
-  const testResult = random() < 0.2 ? 'negative' : 'positive'
+  if (fate.nth % 6 === 5) return yield* untested(fate)
+  const testResult = fate.nth % 6 === 3 ? 'negative' : 'positive'
   const tested = yield {
     measure: TEST,
     act: 'quickTest',
@@ -84,10 +107,12 @@ export const users: Story = function* (fate) {
     { act: 'send', after: [0, 0], says: { toCommune: fate.ward }, late: [1, 8] },
     { act: 'receive', after: [0, 1] },
   ])
-  const homeless = random() < 0.1
+  if (fate.nth % 17 === 10) return yield* refuted(fate)
+  const homeless = fate.nth % 6 === 2
   const begun = yield* follow(fate, MEASURE, from, [
+    ...(fate.nth % 5 === 2 ? [{ act: 'extendCheck', after: [0, 0], says: { whyRemote: 'island' } } as const] : []),
     { act: 'verifyResidence', after: [0, 1], says: { residence: homeless ? 'none' : 'stable' } },
-    { act: 'notify', after: [0, 1], says: { toCommune: fate.ward } },
+    { act: 'notify', after: [0, 1], says: { toCommune: fate.ward, ...(homeless ? { alsoTo: fate.nextWard } : {}) } },
     { act: 'receive', after: [0, 1] },
     { act: 'addPaper', after: [0, 0], says: { paper: 'biography' }, maybe: 100 },
     ...(homeless
@@ -97,17 +122,59 @@ export const users: Story = function* (fate) {
         ]
       : []),
     { act: 'decide', after: [0, 1], says: decided(fate), late: [2, 6] },
+    ...(homeless ? [{ act: 'tellRegistered', after: [0, 0], maybe: 100 } as const] : []),
   ])
-  if (!begun) return
-  const half = yield* looked(fate, begun.on, 3 + below(random, 4))
+  if (begun) yield* managed(fate, begun)
+}
+
+/** Found by the commune itself, or told of by the police of another place. */
+function* untested(fate: Fate): Generator<Wish, void, Came> {
+  const { from, random } = fate
+  const told = fate.nth % 12 === 5
+  const at = minuteOf(random, from, 7)
+  const opened = yield {
+    measure: MEASURE,
+    act: told ? 'receiveNotice' : 'find',
+    route: 'user',
+    happened: minuteOf(random, from, 9),
+    says: { foundOn: from, foundAt: at, positiveOn: from, positiveAt: at, residence: 'stable' },
+  }
+  if (!opened.recorded) return
+  const begun = yield* follow(fate, MEASURE, from, [
+    ...(told
+      ? []
+      : ([
+          { act: 'verifyResidence', after: [0, 1], says: { residence: 'stable' } },
+          { act: 'notify', after: [0, 1], says: { toCommune: fate.ward } },
+          { act: 'receive', after: [0, 1] },
+        ] as const)),
+    { act: 'decide', after: [0, 1], says: decided(fate) },
+  ])
+  if (begun) yield* managed(fate, begun)
+}
+
+/** A year of it, in which somebody uses again, moves, or is found dependent. */
+function* managed(fate: Fate, begun: Came): Generator<Wish, void, Came> {
+  const { random } = fate
+  const told = yield* toldInTurn(inTurn(chapters, fate.nth), fate, MEASURE, begun)
+  if (!told) return
+  const half = yield* looked(fate, told.on, 3 + ((fate.nth * 2) % 5))
   if (!half) return
-  const repeats = random() < 0.2
+  const repeats = fate.nth % 4 === 1 || fate.nth % 12 === 0
   const on = repeats ? yield* again(fate, half.on) : half
   if (!on) return
   const here =
-    random() < 0.1
+    fate.nth % 4 === 2 || fate.nth % 5 === 4
       ? ((yield* follow(fate, MEASURE, on.on, [
           { act: 'reportMove', after: [1, 6], says: (day: Day) => ({ leavesOn: day, leavesAt: minuteOf(random, day, 8) }) },
+          { act: 'noticeMove', after: [0, 0], maybe: 100 },
+          {
+            act: 'confirmArrival',
+            after: [0, 1],
+            says: (day: Day) => ({ arrivedOn: day, arrivedAt: minuteOf(random, day, 7) }),
+            maybe: 100,
+          },
+          { act: 'present', after: [0, 0], maybe: 100 },
           { act: 'handOver', after: [0, 2], says: { toCommune: fate.nextWard }, movesTo: fate.nextWard },
           { act: 'continueHere', after: [0, 1], says: decided(fate), maybe: 100 },
         ])) ?? on)

@@ -4,7 +4,9 @@ import { below } from '../random.ts'
 import { type Beat, type Came, follow, minuteOf, type Story, type Wish } from '../story.ts'
 import { managedAfter } from './aftercare.ts'
 import { referred } from './compulsory.ts'
+import { ofOwnWillHoused } from './house.ts'
 import { evaluated, gone, settled } from './living.ts'
+import { inTurn, toldInTurn } from './turn.ts'
 
 const MEASURE = 'voluntary-facility'
 /** From then on one registers with the commune police; before, with the facility. */
@@ -102,6 +104,10 @@ export const volunteers: Story = function* (fate) {
   ])
   if (!entered) return
   yield* settled(fate, entered, 'volunteer')
+  if (!(yield* toldInTurn(inTurn(ofOwnWillHoused(route, entered.on), fate.nth, 1, 2), fate, 'residence', entered))) {
+    yield* follow(fate, MEASURE, entered.on, [when('close', [0, 1], { reason: 'dead' })])
+    return
+  }
   const came = (yield* follow(fate, MEASURE, entered.on, [where('noticeAdmitted', [0, 1]), where('plan', [1, 3])])) ?? entered
   const lot = random()
   if (lot < 0.2) yield* leaves(fate, came.on)
