@@ -5,6 +5,7 @@ import { printArticle } from '../../src/engine/print.ts'
 import type { Register } from '../../src/engine/register.ts'
 import { type Naming, timeLimits } from '../../src/engine/time-limits.ts'
 import { type Citation, isSilence } from '../../src/kernel/citation.ts'
+import { formDoubts } from '../../src/law/form-doubts.ts'
 import { csvOf } from '../csv.ts'
 
 /** Articles, and where the law is silent the record of what the system does meanwhile. */
@@ -56,7 +57,7 @@ export const timeLimitsCsv = (law: Law, naming: Naming): string =>
 export const formsCsv = (law: Law, registers: Readonly<Record<string, Register>>): string =>
   csvOf(
     ['id', 'number', 'name', 'text', 'measure', 'act', 'how', 'article', 'from', 'until', 'confidence'],
-    formUses(law, registers).map((f) => [
+    formUses(law, registers, formDoubts).map((f) => [
       f.id,
       f.number,
       f.name,

@@ -1,6 +1,7 @@
 import type { Citation } from '../kernel/citation.ts'
+import type { Day } from '../kernel/day.ts'
 import { mayBring } from './by-said.ts'
-import { type Certainty, certaintyOf } from './certainty.ts'
+import { CERTAINTIES, type Certainty, certaintyOf } from './certainty.ts'
 import type { Law } from './law.ts'
 import type { Register } from './register.ts'
 import type { Sheet } from './sheet.ts'
@@ -56,18 +57,24 @@ const usesIn = (law: Law, sheet: Sheet): readonly Use[] => [
     ),
 ]
 
-/** As sure as the text that prints it. */
+/** As sure as the text that prints it and as the weakest of what the step stands on (docs/decisions/0460). */
 const certaintyOfText = (law: Law, text: string): Certainty =>
   Object.values(law.sources).find((s) => text.endsWith(s.short))?.mark ?? certaintyOf([{ silent: text, decision: '' }])
+
+const weakest = (...of: readonly Certainty[]): Certainty => CERTAINTIES.findLast((c) => of.includes(c)) ?? 'silent'
 
 const row = (law: Law, use: Omit<FormUse, 'same' | 'certainty' | 'id'>): FormUse => {
   const { from, until: _, ...rest } = use
   const id = `${use.measure}.${use.act}.${use.how}.${use.number}@${from}`
-  return { ...use, id, certainty: certaintyOfText(law, use.text), same: JSON.stringify(rest) }
+  return { ...use, id, certainty: weakest(certaintyOfText(law, use.text), certaintyOf(use.cites)), same: JSON.stringify(rest) }
 }
 
-/** Every use that the sheets and the registers of a law make of a printed form. */
-export const formUses = (law: Law, registers: Readonly<Record<string, Register>>): readonly FormUse[] =>
+/** Every use that the sheets and the registers of a law make of a printed form. `doubts`: questions whether a text still prints it since a day. */
+export const formUses = (
+  law: Law,
+  registers: Readonly<Record<string, Register>>,
+  doubts: (text: string, from: Day) => readonly Citation[] = () => [],
+): readonly FormUse[] =>
   apart([
     ...Object.entries(law.measures).flatMap(([measure, sheets]) =>
       joined(
@@ -76,7 +83,16 @@ export const formUses = (law: Law, registers: Readonly<Record<string, Register>>
             const paper = sheet.documents[use.document]
             return formsIn(paper?.form ?? '').map((f) => {
               const name = paper?.term ?? use.document
-              return row(law, { ...f, name, measure, act: use.act, how: use.how, cites: use.cites, from, until })
+              return row(law, {
+                ...f,
+                name,
+                measure,
+                act: use.act,
+                how: use.how,
+                cites: [...use.cites, ...doubts(f.text, from)],
+                from,
+                until,
+              })
             })
           }),
         ),

@@ -41,27 +41,32 @@ export const apart = <T extends { readonly id: string }>(rows: readonly T[]): re
 
 const within = (day: Day, { from, until }: Stretch): boolean => from < day && (until === undefined || day < until)
 
+/** A role as offices hold it since a day, and where that stands. */
+export type Held = { readonly role: string; readonly from: Day; readonly cite: Citation }
+
 /** Who acts in roles over a stretch, as it is called on each day of it; `person` is nobody's office: `own` says whose duty it is. */
 export const actorsOver = (
   law: Law,
   roles: readonly string[],
   stretch: Stretch,
   own = 'người đó',
-): readonly (Stretch & { readonly actors: string; readonly cites: readonly Citation[] })[] => {
+): readonly (Stretch & { readonly actors: string; readonly held: readonly Held[] })[] => {
   const bindings = roles.flatMap((r) => law.offices.roles[r]?.is ?? [])
   const terms = bindings.flatMap((b) => b.offices).flatMap((o) => law.offices.offices[o]?.term ?? [])
   const days = [...new Set([stretch.from, ...[...bindings, ...terms].map((x) => x.from).filter((d) => within(d, stretch))])].sort()
   return days.map((from, i) => {
     const held = roles.flatMap((r) => {
       const bound = law.offices.roles[r]?.is.findLast((b) => b.from <= from)
-      if (r === 'person') return [{ terms: [own], cites: [] }]
-      return bound ? [{ terms: bound.offices.map((o) => officeTerm(law, o, from)), cites: [bound.cite] }] : []
+      if (r === 'person') return [{ terms: [own], held: [] }]
+      return bound
+        ? [{ terms: bound.offices.map((o) => officeTerm(law, o, from)), held: [{ role: r, from: bound.from, cite: bound.cite }] }]
+        : []
     })
     return {
       from,
       until: days[i + 1] ?? stretch.until,
       actors: [...new Set(held.flatMap((h) => h.terms))].join(', '),
-      cites: held.flatMap((h) => h.cites),
+      held: held.flatMap((h) => h.held),
     }
   })
 }

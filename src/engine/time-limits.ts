@@ -3,7 +3,7 @@ import type { Limit } from '../kernel/limit.ts'
 import { factText, ownTerm } from './card-acts.ts'
 import type { Law } from './law.ts'
 import type { Act, Clock, Lasting, Rule, Sheet } from './sheet.ts'
-import { actorsOver, apart, joined, type Listed, textsOf } from './stretches.ts'
+import { actorsOver, apart, type Held, joined, type Listed, textsOf } from './stretches.ts'
 
 /** A time that a text sets, one row a stretch in which limit, office and article stay what they are. */
 export type TimeLimit = Listed & {
@@ -18,7 +18,7 @@ export type TimeLimit = Listed & {
   readonly limit: string
   readonly unit: string
   readonly office: string
-  /** Where the limit stands, with its condition; who has it stands in `bound`. */
+  /** Where the limit stands, with its condition. `bound`: where it stands that the office has it, empty where no other article says so. */
   readonly cites: readonly Citation[]
   readonly bound: readonly Citation[]
   /** The rows of the tables of the texts that it is the place of: `F01`. */
@@ -32,6 +32,8 @@ export type Naming = {
   readonly length: (sheet: Sheet, route: string) => readonly string[]
   readonly stretch: (sheet: Sheet, interval: string) => readonly string[]
   readonly bounds: (sheet: Sheet) => readonly { readonly act: string; readonly field: string; readonly rows: readonly string[] }[]
+  /** Where it stands that an office has a limit of a sheet, by what its role names and what the limit cites. */
+  readonly bound: (sheet: Sheet, held: Held, cites: readonly Citation[]) => readonly Citation[]
 }
 
 const UNITS = { hours: 'giờ', days: 'ngày', workingDays: 'ngày làm việc', months: 'tháng' } as const
@@ -191,9 +193,9 @@ export const timeLimits = (law: Law, naming: Naming): readonly TimeLimit[] =>
       joined(
         textsOf(sheets).flatMap(({ sheet, from, until }) =>
           rowsOf(sheet, naming).flatMap(({ by, ...row }) => {
-            const who = by.length === 0 ? [{ from, until, actors: '', cites: [] }] : actorsOver(law, by, { from, until }, ownTerm(sheet))
+            const who = by.length === 0 ? [{ from, until, actors: '', held: [] }] : actorsOver(law, by, { from, until }, ownTerm(sheet))
             return who.map((w): TimeLimit => {
-              const all = { ...row, measure, office: w.actors, bound: w.cites }
+              const all = { ...row, measure, office: w.actors, bound: w.held.flatMap((h) => naming.bound(sheet, h, row.cites)) }
               // A rule keeps its row when another one before it is added: its number is no part of what it says.
               return { ...all, from: w.from, until: w.until, same: JSON.stringify({ ...all, id: '' }) }
             })

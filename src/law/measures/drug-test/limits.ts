@@ -12,7 +12,7 @@ const suspected = { on: '2024-05-05', route: 'suspected' } as const
 
 /** The limits of the two laws for a drug test. */
 export const limits: readonly Row[] = [
-  clock('1.0, 1.1', 'gửi kết quả dương tính ngay', ['send', sameDay, 'tested'], ALL),
+  clock('U01 (1.0, 1.1)', 'gửi kết quả dương tính ngay', ['send', sameDay, 'tested'], ALL),
   refusal('1.0', 'phải có một trong các căn cứ', ['quickTest', 'Chưa chọn căn cứ'], ALL, saying({ sign: 'caughtInTheAct' }, {}, suspected)),
   refusal('1.0', 'dưới 18 tuổi: gia đình đồng ý', ['quickTest', 'đồng ý của cha, mẹ'], OLD, onDays('2024-01-05', '2024-01-04', blood)),
   refusal(

@@ -10,11 +10,11 @@ const home = (residence: string, state = 'noticed') => ({ on: '2024-05-05', stat
 
 /** The limits of the two laws for the management of users. */
 export const limits: readonly Row[] = [
-  clock('1.2 (1)', 'xác minh nơi cư trú', ['verifyResidence', wd(3), 'found'], OLD),
-  clock('1.2 (1)', 'xác minh nơi cư trú, đi lại khó khăn', ['verifyResidence', wd(10), 'found'], OLD),
-  clock('1.2 (2)', 'gửi thông báo từ khi có kết quả xác minh', ['notify', wd(3), 'verified'], OLD),
-  clock('1.2 (4)', 'quyết định từ khi nhận thông báo', ['decide', wd(3), 'noticed'], OLD),
-  clock('1.2 (4)', 'quyết định từ khi có kết quả không nghiện', ['decide', wd(3), 'cleared'], OLD),
+  clock('U02 (1.2 (1))', 'xác minh nơi cư trú', ['verifyResidence', wd(3), 'found'], OLD),
+  clock('U03 (1.2 (1))', 'xác minh nơi cư trú, đi lại khó khăn', ['verifyResidence', wd(10), 'found'], OLD),
+  clock('U04 (1.2 (2))', 'gửi thông báo từ khi có kết quả xác minh', ['notify', wd(3), 'verified'], OLD),
+  clock('U05 (1.2 (4))', 'quyết định từ khi nhận thông báo', ['decide', wd(3), 'noticed'], OLD),
+  clock('U05 (1.2 (4))', 'quyết định từ khi có kết quả không nghiện', ['decide', wd(3), 'cleared'], OLD),
   clock('1.2 (1)', 'chuyển từ kết quả không nghiện: xác minh nơi cư trú', ['verifyResidence', wd(3), 'handedOn'], OLD),
   clock('1.2 (1)', 'chuyển từ kết quả không nghiện, đi lại khó khăn', ['verifyResidence', wd(10), 'handedOn'], OLD),
   refusal('1.2 (3)', 'không có nơi cư trú ổn định: xác định nghiện trước', ['decide', 'phải được xác định tình trạng nghiện trước'], ALL, [
@@ -32,10 +32,10 @@ export const limits: readonly Row[] = [
     ALL,
     onDays('2024-01-05', '2024-01-04', { born: '2006-01-05', said: { youth: false } }),
   ),
-  lasts('1.2', 'một năm từ ngày quyết định', 'user', [12], ALL),
-  clock('1.2 (6)', 'kiểm tra cư trú mỗi tháng ít nhất một lần', ['checkResidence', exactMonths(1), 'decided'], ALL),
-  clock('1.2 (7)', 'báo nơi đến từ khi rời đi', ['noticeMove', wd(5), 'left'], OLD),
-  clock('1.2 (7)', 'chuyển hồ sơ từ khi đến nơi mới', ['handOver', wd(5), 'arrived'], OLD),
+  lasts('U06 (1.2)', 'một năm từ ngày quyết định', 'user', [12], ALL),
+  clock('U08 (1.2 (6))', 'kiểm tra cư trú mỗi tháng ít nhất một lần', ['checkResidence', exactMonths(1), 'decided'], ALL),
+  clock('U10 (1.2 (7))', 'báo nơi đến từ khi rời đi', ['noticeMove', wd(5), 'left'], OLD),
+  clock('U09 (1.2 (7))', 'chuyển hồ sơ từ khi đến nơi mới', ['handOver', wd(5), 'arrived'], OLD),
   clock('1.2 (8)', 'dừng khi được xác định nghiện', ['stop', days(0), 'addicted'], ALL),
   refusal('1.2 (8)', 'chưa có kết quả nghiện thì không dừng vì nghiện', ['stop', 'Chưa có kết quả xác định nghiện'], ALL, [
     { on: '2024-05-05', state: 'addicted', said: { cause: 'addicted' } },
@@ -54,7 +54,7 @@ export const limits: readonly Row[] = [
     { on: '2025-01-04', facts: { testedPositive: '2024-12-01', useVerified: '2024-12-01' } },
     { on: '2025-01-04', facts: { testedPositive: '2024-12-02', useVerified: '2024-12-01' } },
   ]),
-  clock('1.2 (10)', 'gửi quyết định dừng, chấm dứt', ['sendDecision', wd(3), 'signed'], OLD),
+  clock('U11 (1.2 (10))', 'gửi quyết định dừng, chấm dứt', ['sendDecision', wd(3), 'signed'], OLD),
   clock('1.2', 'xác minh nơi cư trú', ['verifyResidence', hours(24), 'positive'], NEW),
   clock('1.2', 'xác minh nơi cư trú, đi lại khó khăn', ['verifyResidence', hours(48), 'found'], NEW),
   clock('1.2', 'chuyển từ kết quả không nghiện: xác minh nơi cư trú', ['verifyResidence', hours(24), 'handedOn'], NEW),

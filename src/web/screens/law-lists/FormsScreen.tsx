@@ -5,6 +5,7 @@ import { type FormUse, formUses } from '../../../engine/forms.ts'
 import type { Law } from '../../../engine/law.ts'
 import { actTerm } from '../../../engine/terms.ts'
 import type { Day } from '../../../kernel/day.ts'
+import { formDoubts } from '../../../law/form-doubts.ts'
 import { registers } from '../../../law/registers/index.ts'
 import { dayText } from '../../dates/format.ts'
 import { useLaw } from '../../law/book.ts'
@@ -19,7 +20,7 @@ import { citesText } from './Take.tsx'
 type Row = Narrowed & { readonly form: FormUse; readonly act: string; readonly measure: string }
 
 const rowsOf = (law: Law): readonly Row[] =>
-  formUses(law, registers).map((form) => {
+  formUses(law, registers, formDoubts).map((form) => {
     const measure = law.measures[form.measure]?.at(-1)?.term ?? ''
     const act = measure === '' ? (registers[form.act]?.term ?? form.act) : actTerm(law, form.measure, form.act, form.from)
     return {

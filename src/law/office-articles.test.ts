@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { certaintyOf } from '../engine/certainty.ts'
+import { formUses } from '../engine/forms.ts'
+import { timeLimits } from '../engine/time-limits.ts'
+import { formDoubts } from './form-doubts.ts'
+import { law } from './index.ts'
+import { limitPlaces } from './limit-places.ts'
+import { officeTable } from './office-articles.ts'
+import { registers } from './registers/index.ts'
+import { D109, D163, L73 } from './sources/index.ts'
+
+const limits = timeLimits(law, limitPlaces)
+const bound = (id: string) => limits.find((l) => l.id === id)?.bound
+
+test('the article of an office is that of the measure, and of the person whom the limit is about', () => {
+  expect(bound('monitoring.handOver.after-left.24h@2026-07-01')).toContainEqual(D163.art(16))
+  expect(bound('compulsory-minor.makeFile+dropFile.after-found.1wd@2026-07-01')).toEqual([D163.art(103, 1)])
+  const files = limits.filter((l) => l.kind === 'clock' && l.cites.some((c) => 'article' in c && c.law === 'D116' && c.article === 50))
+  expect(files.filter((l) => l.from < '2025-03-01').map((l) => l.bound)).toEqual(
+    files.filter((l) => l.from < '2025-03-01').map(() => [L73.art(34, 1)]),
+  )
+  expect(files.length).toBeGreaterThan(2)
+})
+
+test('what is said of offices is of roles, days and measures that there are', () => {
+  const known = new Set(Object.entries(law.offices.roles).flatMap(([role, r]) => r.is.map((b) => `${role}@${b.from}`)))
+  expect(Object.keys(officeTable).filter((key) => !known.has(key))).toEqual([])
+  expect(
+    Object.values(officeTable)
+      .flatMap((t) => Object.keys(t))
+      .filter((measure) => !law.measures[measure]),
+  ).toEqual([])
+})
+
+test('a form is as sure as the weakest of what its step stands on; those of decree 109 are open since Law 120', () => {
+  const uses = formUses(law, registers, formDoubts)
+  const ranks = ['read', 'derived', 'press', 'recalled', 'silent']
+  expect(uses.filter((f) => ranks.indexOf(f.certainty) < ranks.indexOf(certaintyOf(f.cites))).map((f) => f.id)).toEqual([])
+  const of109 = uses.filter((f) => f.text === D109.short)
+  expect([...new Set(of109.filter((f) => f.from >= '2026-07-01').map((f) => f.certainty))]).toEqual(['silent'])
+  expect(of109.some((f) => f.from < '2026-07-01' && f.certainty === 'read')).toBe(true)
+})
