@@ -25,6 +25,9 @@ const lastsLines = (law: Law, sheet: Sheet): readonly string[] => {
   return [
     ...Object.entries(lasts.is).map(([route, l]) => `- ${sheet.routes[route] ?? route}: ${lastingText(law, sheet, l)}`),
     ...less,
+    ...Object.entries(lasts.start ?? {}).flatMap(([route, c]) =>
+      c ? [`- Ngày đầu, ${sheet.routes[route] ?? route}: ${printCite(law, c)}`] : [],
+    ),
     `- Tính từ ${sheet.facts[lasts.from] ?? lasts.from}; văn bản của ngày làm bước “${sheet.acts[lasts.fixedBy]?.term ?? lasts.fixedBy}” quyết định độ dài cho cả lượt.`,
   ]
 }

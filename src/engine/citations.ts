@@ -12,6 +12,7 @@ export const citationsOf = (sheet: Sheet): readonly Citation[] => [
   ...Object.values(sheet.intervals).map((i) => i.cite),
   ...Object.values(sheet.tasks).map((t) => t.cite),
   ...Object.values(sheet.lasts?.is ?? {}).map((l) => l.cite),
+  ...Object.values(sheet.lasts?.start ?? {}).flatMap((c) => (c ? [c] : [])),
   ...(sheet.lasts?.less ? [sheet.lasts.less.cite] : []),
   ...(sheet.openCases?.cite ?? []),
   ...Object.values(sheet.states).flatMap((s) => (s.shuts ? [s.shuts.cite] : [])),

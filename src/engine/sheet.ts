@@ -144,6 +144,8 @@ export type Lasts<R extends string = string, F extends string = string, A extend
   readonly fixedBy: A
   readonly from: F
   readonly is: Readonly<Record<R, Lasting<F>>>
+  /** Where the first day stands, for routes where the article of the length does not name it. */
+  readonly start?: Readonly<Partial<Record<R, Citation>>>
   readonly less?: { readonly term: string; readonly saidIn: string; readonly cite: Citation }
 }
 

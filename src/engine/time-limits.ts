@@ -93,7 +93,7 @@ const lengths = (sheet: Sheet, naming: Naming): readonly Row[] =>
     event: `từ ${factText(sheet, sheet.lasts?.from ?? '')}`,
     ...lengthText(sheet, l),
     by: [],
-    cites: [l.cite],
+    cites: [l.cite, ...(sheet.lasts?.start?.[route] ? [sheet.lasts.start[route]] : [])],
     rows: naming.length(sheet, route),
   }))
 

@@ -47,6 +47,7 @@ export const lasts2022 = {
   fixedBy: 'decide',
   from: 'admitted',
   is: { minor: { min: months(6), max: months(12), saidIn: 'months', cite: L73.art(33, 3) } },
+  start: { minor: firstDay },
 } as const
 
 /** Compulsory rehabilitation from 12 to under 18 under Law 73/2021, which is no administrative measure, before there was a procedure for its courts. */

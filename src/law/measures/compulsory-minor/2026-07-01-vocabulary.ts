@@ -10,6 +10,7 @@ const { lapseFrom: _lapseFrom, cancelled: _cancelled, ...days } = adults.facts
 export const facts = {
   ...days,
   ...before.facts,
+  taken: 'ngày đưa đi cơ sở, trường giáo dưỡng',
   movedAsAdult: 'ngày chuyển nơi khi đủ 18 tuổi',
 } as const
 

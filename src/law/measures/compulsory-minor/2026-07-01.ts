@@ -68,6 +68,7 @@ export const from2026 = sheet({
     fixedBy: 'decide',
     from: 'taken',
     is: { minor: { bySaid: 'attempt', of: { first: months(24), later: months(36) }, cite: L120.art(29, 1) } },
+    start: { minor: termStart },
   },
   acts: { ...minorsFile2026, ...minorsEnclosed2026, ...minorsCourt2026, ...minorsExecution2026, ...minorsStay2026, ...minorsEasing2026 },
   clocks,

@@ -62,6 +62,7 @@ export const from2026 = sheet({
     fixedBy: 'decide',
     from: 'taken',
     is: { adult: { bySaid: 'attempt', of: { first: months(24), later: months(36) }, cite: L120.art(29, 1) } },
+    start: { adult: termStart },
     less: lessHeld(L120.art(37, 2)),
   },
   acts: {

@@ -49,7 +49,12 @@ export const from2022 = sheet({
     checkStopping: { term: 'Xác minh việc tự ý chấm dứt (ốm đau, lý do chính đáng?)', who: 'communePolice', cite: D116.art(3, 5) },
     checkUse: { term: 'Xác minh kết quả xét nghiệm dương tính', who: 'communePolice', cite: L73.art(22, 2) },
   },
-  lasts: { fixedBy: 'decide', from: 'termFrom', is: { adult: lengthOfStay, minor: lengthOfStay } },
+  lasts: {
+    fixedBy: 'decide',
+    from: 'termFrom',
+    is: { adult: lengthOfStay, minor: lengthOfStay },
+    start: { adult: lateStart, minor: lateStart },
+  },
   acts: { ...registering, ...carrying, ...breaches, ...ending },
   clocks,
   silences: [
