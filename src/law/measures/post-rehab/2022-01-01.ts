@@ -320,7 +320,14 @@ export const from2022 = sheet({
     { of: ['propose'], who: 'communePoliceChief', within: workingDays(3), after: 'reported', cite: D116.art(77, 1) },
     { of: ['decide'], who: 'communeChair', within: workingDays(2), after: 'requested', cite: D116.art(78) },
     { of: ['handOver'], who: 'communePolice', within: workingDays(5), after: 'left', cite: D116.art(79, 1, 'c') },
-    { of: ['explain'], who: 'person', within: workingDays(2), after: 'recorded', cite: D116.art(33) },
+    {
+      of: ['explain'],
+      who: 'person',
+      within: workingDays(2),
+      after: 'recorded',
+      if: when.asFormSays(D116.art(33)),
+      cite: D116.art(33),
+    },
     {
       of: ['refer', 'keepManaging'],
       who: 'fileMaker',
