@@ -4,25 +4,19 @@ import { caseTables } from './case-tables.ts'
 import { law } from './index.ts'
 
 const short = 'this text ends before a term that began under it can: cases of the next text, which has it unchanged, record it'
-const proposed =
-  'only a case proposed elsewhere for a minor waits to be taken up: the walks bring grown persons there; `links.test.ts` checks the proposal'
 
 /** Acts that no walk comes to, by sheet, and why. */
 const apart: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'compulsory@2022-01-01': { lapse: short, complete: short },
   'compulsory@2025-03-01': { resume: 'suspension and return take longer than the four months of this text' },
   'compulsory-minor@2022-01-01': {
-    takeUp: proposed,
     complete: short,
     proposeReduction: short,
     reduce: short,
     notResume: short,
   },
-  'compulsory-minor@2022-03-24': { takeUp: proposed },
-  'compulsory-minor@2025-03-01': { takeUp: proposed, resume: 'suspension and return take longer than the four months of this text' },
-  'compulsory-minor@2025-07-01': { takeUp: proposed },
+  'compulsory-minor@2025-03-01': { resume: 'suspension and return take longer than the four months of this text' },
   'compulsory-minor@2026-07-01': {
-    takeUp: proposed,
     noticeHeldEscape: 'after an escape from holding in a facility; cases of `compulsory` record it, whose rules these are',
   },
   'voluntary-facility@2026-07-01': { paySupport: 'an amount of a base salary or more, once: its cases record it with the amount' },

@@ -178,6 +178,30 @@ export const actsReached = (law: Law, tables: Tables, isApart: (sheet: Sheet, ac
   }
 
   const texts = textsIn(law)
+  /** Into a text by the cases of other measures that propose one of it, with somebody as old as most of its own: minors for minors. */
+  const proposedInto = (text: Text): void => {
+    const { sheet, last } = text
+    const ages = (tables[sheet.measure] ?? []).flatMap(({ born, acts: [first] }) =>
+      isDay(born) && first ? [daysBetween(born, dayOf(when(first[1])))] : [],
+    )
+    const old = ages.toSorted((a, b) => a - b)[Math.floor(ages.length / 2)]
+    if (open(text).length === 0 || old === undefined) return
+    const target = addDays(sheet.from, Math.floor(Math.min(daysBetween(sheet.from, last), 500) * 0.9))
+    const proposing = texts
+      .filter((t) => t.sheet.from <= target && target <= t.last)
+      .flatMap((t) =>
+        Object.entries(t.sheet.acts).flatMap(([act, { proposes = [] }]) =>
+          proposes.some((p) => p.measure === sheet.measure) ? [{ t, act }] : [],
+        ),
+      )
+    for (const { t, act } of proposing)
+      for (const { c, on } of casesTo(tables, t.sheet.measure, act)
+        .toSorted((x, y) => Math.abs(daysBetween(x.on, target)) - Math.abs(daysBetween(y.on, target))) // of the law of that time
+        .slice(0, 6))
+        for (const route of Object.keys(t.sheet.routes))
+          follow(t.sheet.measure, { ...moved(c, daysBetween(on, target)), route, born: addDays(target, -old) })
+    onward(text, 40)
+  }
   for (const text of texts) {
     into(text, [0.7], 1)
     onward(text, 15)
@@ -186,6 +210,7 @@ export const actsReached = (law: Law, tables: Tables, isApart: (sheet: Sheet, ac
   }
   // What only a case proposed elsewhere, or the very border of a text, leads to.
   for (const text of texts) {
+    proposedInto(text)
     into(text, [0.99, 0.02, 0.001], 8)
     onward(text, 40)
     onward(text, 300)
