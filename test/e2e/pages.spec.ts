@@ -15,6 +15,7 @@ const PAGES = {
   ],
   [COMMUNE_POLICE]: [
     '/viec-hom-nay',
+    '/lich-doi',
     '/nguoi',
     '/nguoi?q=nguyen',
     '/nguoi?q=khongaiten',

@@ -24,7 +24,7 @@ export type MovedRow = {
 
 export type MovedPage = {
   readonly asOf: Moment
-  /** How many there are; the list is cut at 500. */
+  /** How many there are; the list is cut at 5000. */
   readonly total: number
   readonly rows: readonly MovedRow[]
   readonly units: Readonly<Record<UnitId, string>>

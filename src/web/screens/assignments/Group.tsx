@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { dayOf, type Moment } from '../../../kernel/moment.ts'
 import type { AssignmentList } from '../../../server/contract/answers.ts'
 import { measureTerm, seatTerm, stateTerm } from '../../case/terms.ts'
+import { Birth } from '../../dates/Birth.tsx'
 import { dayText } from '../../dates/format.ts'
 import { useLaw } from '../../law/book.ts'
 import { type Column, DataTable } from '../../ui/DataTable.tsx'
@@ -35,7 +36,7 @@ export const Group = ({ group, mayChoose, asOf }: { readonly group: Unit; readon
         </Link>
       ),
     },
-    { key: 'birth', title: t('birth'), width: '12%', wideOnly: true, cell: (c) => dayText(c.person.birth) },
+    { key: 'birth', title: t('birth'), width: '12%', wideOnly: true, cell: (c) => <Birth of={c.person.birth} /> },
     {
       key: 'case',
       title: t('case'),

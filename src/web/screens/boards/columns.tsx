@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Board } from '../../../engine/board.ts'
 import { dayOf, type Moment } from '../../../kernel/moment.ts'
+import { Birth } from '../../dates/Birth.tsx'
 import { dayText, whenText } from '../../dates/format.ts'
 import { Cite } from '../../law/Cite.tsx'
 import type { Column } from '../../ui/DataTable.tsx'
@@ -51,7 +52,7 @@ export const useColumns = (board: Board, asOf: Moment): readonly Column<NamedRow
       cell: (r) => (
         <>
           <strong className="board-name">{r.person.name}</strong>
-          <span className="board-soft">{dayText(r.person.birth)}</span>
+          <Birth of={r.person.birth} className="board-soft" />
         </>
       ),
     },

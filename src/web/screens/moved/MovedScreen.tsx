@@ -8,7 +8,8 @@ import { api } from '../../api/index.ts'
 import { TroubleNote } from '../../api/TroubleNote.tsx'
 import { todayQuery } from '../../api/today.ts'
 import { type Trouble, troubleOf } from '../../api/trouble.ts'
-import { dayText, whenText } from '../../dates/format.ts'
+import { Birth } from '../../dates/Birth.tsx'
+import { whenText } from '../../dates/format.ts'
 import { type Column, DataTable } from '../../ui/DataTable.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { Page, Panel } from '../../ui/Page.tsx'
@@ -17,6 +18,8 @@ import { toast } from '../../ui/toast.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 
 const KEY = ['moved']
+/** Lines of a page. */
+const PAGE = 200
 
 /** Each move of a deadline is a line of its own. */
 type Line = MovedRow & MovedRow['moved'][number]
@@ -33,7 +36,7 @@ const useColumns = (): readonly Column<Line>[] => {
           <Link to="/ho-so/$id" params={{ id: r.case }} data-row aria-label={t('openOf', { name: r.person.name })}>
             {r.person.name}
           </Link>{' '}
-          {dayText(r.person.birth)}
+          <Birth of={r.person.birth} />
         </>
       ),
     },
@@ -52,15 +55,31 @@ const useColumns = (): readonly Column<Line>[] => {
   ]
 }
 
-const Lines = ({ page }: { readonly page: MovedPage }) => {
+/** The list in pages. Only who has come to its end says that they have looked: that answers for all of it, also for what was beyond the page. */
+const Lines = ({ page, onLooked }: { readonly page: MovedPage; readonly onLooked: () => void }) => {
   const { t } = useTranslation('moved')
   const columns = useColumns()
-  const lines = page.rows.flatMap((r) => r.moved.map((m): Line => ({ ...r, ...m })))
+  const [most, setMost] = useState(PAGE)
+  const rows = page.rows.slice(0, most)
+  const lines = rows.flatMap((r) => r.moved.map((m): Line => ({ ...r, ...m })))
   return (
-    <Panel title={t('title')} count={page.total}>
-      <DataTable caption={t('title')} columns={columns} rows={lines} keyOf={(r) => `${r.case} ${r.whatTerm} ${r.calendar}`} />
-      {page.rows.length < page.total && <p>{t('cut', { shown: page.rows.length, all: page.total })}</p>}
-    </Panel>
+    <>
+      <Panel title={t('title')} count={page.total}>
+        <DataTable caption={t('title')} columns={columns} rows={lines} keyOf={(r) => `${r.case} ${r.whatTerm} ${r.calendar}`} />
+        {rows.length < page.total && <p>{t('cut', { shown: rows.length, all: page.total })}</p>}
+      </Panel>
+      <p className="no-print">
+        {rows.length < page.rows.length ? (
+          <Button variant="default" onClick={() => setMost(most + PAGE)}>
+            {t('more')}
+          </Button>
+        ) : (
+          <>
+            <Button onClick={onLooked}>{t('looked', { all: page.total })}</Button> {t('lookedWhy')}
+          </>
+        )}
+      </p>
+    </>
   )
 }
 
@@ -93,14 +112,7 @@ export const MovedScreen = () => {
           <Empty icon="done" title={t('nothing')} />
         </Panel>
       )}
-      {page && page.total > 0 && (
-        <>
-          <Lines page={page} />
-          <p className="no-print">
-            <Button onClick={() => void looked(page)}>{t('looked')}</Button> {t('lookedWhy')}
-          </p>
-        </>
-      )}
+      {page && page.total > 0 && <Lines page={page} onLooked={() => void looked(page)} />}
     </Page>
   )
 }

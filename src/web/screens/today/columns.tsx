@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Today } from '../../../server/contract/answers.ts'
-import { dayText } from '../../dates/format.ts'
+import { Birth } from '../../dates/Birth.tsx'
 import { Cite } from '../../law/Cite.tsx'
 import { useMe } from '../../session/me.ts'
 import type { Column } from '../../ui/DataTable.tsx'
@@ -20,7 +20,7 @@ export const useColumns = (list: Today): readonly Column<NamedRow>[] => {
       cell: (r) => (
         <>
           <span className="work-name">{r.person.name}</span>
-          {r.person.birth !== '' && <span className="work-birth">{dayText(r.person.birth)}</span>}
+          <Birth of={r.person.birth} className="work-birth" />
         </>
       ),
     },
