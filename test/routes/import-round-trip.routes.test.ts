@@ -66,8 +66,9 @@ test.each([undefined, ...Object.keys(law.measures)])(
       `/api/imports?file=mau.xlsx&${asked}`,
       await workbook([headings.map(String), filled(headings, measure, n)]),
     )
-    // An office imports only what it works in.
+    // An office imports only what it works in, and no organisations.
     if (made.statusCode === 403) return
+    expect(sheetOn(law, measure ?? '', dayOf(now()))?.about).toBeUndefined()
     expect(made.statusCode, made.body).toBe(201)
     const { id } = made.json<{ id: string }>()
     const { mapping, constants } = (await police.get(`/api/imports/${id}`)).json<ImportPage>()

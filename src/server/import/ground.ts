@@ -19,11 +19,11 @@ type Held = { readonly office: string; readonly unit: UnitId }
 export const columnsOf = (law: Law, measure: string | undefined, on: Day): readonly Column[] =>
   measure === undefined ? personColumns : adoptColumns(law, measure, on)
 
-/** The office in whose name an import works: one that does some step of the measure, or that registers people. */
+/** The office in whose name an import works: one that does some step of the measure, or that registers people. Rows are people: none of a measure about organisations. */
 export const importingOffice = (law: Law, offices: readonly Held[], measure: string | undefined, on: Day): Held | undefined => {
   if (measure === undefined) return registrarAmong(law, offices, on)
   const sheet = sheetOn(law, measure, on)
-  return sheet && offices.find((o) => worksIn(law, sheet, o.office, on))
+  return sheet && !sheet.about ? offices.find((o) => worksIn(law, sheet, o.office, on)) : undefined
 }
 
 /** The offices that work for the unit of an import today: held there, or where its work went. */
