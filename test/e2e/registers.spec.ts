@@ -26,12 +26,12 @@ test('who has no case is put on a register by hand and taken off again', async (
   await page.getByRole('button', { name: `Chọn ${name}` }).click()
   await page.getByRole('button', { name: 'Ghi', exact: true }).click()
   await expect(page.getByText('Chọn lý do.')).toBeVisible()
-  await page.getByLabel('Lý do').selectOption({ label: 'có quyết định quản lý' })
+  await page.getByRole('combobox', { name: 'Lý do' }).selectOption({ label: 'có quyết định quản lý' })
   await page.getByRole('button', { name: 'Ghi', exact: true }).click()
   const row = page.getByRole('row', { name: new RegExp(name) })
   await expect(row).toContainText('có quyết định quản lý')
   await page.getByRole('button', { name: `Đưa ra khỏi danh sách: ${name}` }).click()
-  await page.getByLabel('Lý do').selectOption({ label: 'chết' })
+  await page.getByRole('combobox', { name: 'Lý do' }).selectOption({ label: 'chết' })
   await page.getByRole('button', { name: 'Ghi', exact: true }).click()
   await expect(row).toHaveCount(0)
 })
@@ -40,7 +40,7 @@ test('the printed register is A4 landscape with the head of its list, who printe
   page,
 }) => {
   await enter(page, CHIEF, '/danh-sach/aftercare')
-  await expect(page.getByRole('table')).toBeVisible()
+  await expect(page.getByRole('table', { name: /^Người bị quản lý sau cai nghiện/ })).toBeVisible()
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByText('DANH SÁCH NGƯỜI BỊ QUẢN LÝ SAU CAI NGHIỆN MA TÚY')).toBeVisible()
   await expect(page.getByText('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')).toBeVisible()

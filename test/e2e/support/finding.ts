@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import type { PersonFile } from '../../../src/server/contract/answers.ts'
 import { choose, tick } from './acts.ts'
 import { as, continued, registered, send, typeDate } from './case.ts'
 import { COMMUNE_POLICE } from './page.ts'
@@ -60,4 +61,13 @@ export const users = async (page: Page, on: string, name: string) => {
   await page.goto(`/danh-sach/users?ngay=${on}`)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   return page.getByRole('row', { name: new RegExp(name) })
+}
+
+/** The case of a measure that something recorded of somebody has proposed. */
+export const proposed = async (page: Page, login: string, person: string, measure: string): Promise<string> => {
+  await as(page, login)
+  const file: PersonFile = await (await page.request.get(`/api/people/${person}`)).json()
+  const found = file.cases.find((c) => c.entries[0]?.body.opens?.measure === measure)
+  if (!found) throw new Error(`nothing proposed ${measure}`)
+  return found.id
 }
