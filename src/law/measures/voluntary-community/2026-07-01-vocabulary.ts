@@ -1,4 +1,12 @@
+import { months } from '../../../kernel/duration.ts'
+import { L120 } from '../../sources/index.ts'
+import { openStates } from './2022-01-01-vocabulary.ts'
 import { from2025 } from './2025-07-01.ts'
+
+/** 24 months the first time, 36 from the second on. */
+export const length = { bySaid: 'attempt', of: { first: months(24), later: months(36) }, cite: L120.art(29, 1) } as const
+
+export const unended = [...openStates, 'criminal', 'interrupted'] as const
 
 /** The days that Law 120/2025 adds, and the papers under its forms. */
 export const facts = {
