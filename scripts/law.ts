@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { calendarText, card } from '../src/engine/card.ts'
 import { caseTables } from '../src/law/case-tables.ts'
@@ -14,6 +14,7 @@ import { dutiesText } from './duties.ts'
 import { casesIndex, casesText } from './law/cases.ts'
 import { corpusOf } from './law/corpus.ts'
 import { broken, editionsFile, hashes, type Release, revised } from './law/editions.ts'
+import { keep } from './law/keep.ts'
 import { limitsText } from './law/limits.ts'
 import { formsCsv, timeLimitsCsv } from './law/lists.ts'
 import { type Mutant, mutants } from './law/mutants.ts'
@@ -86,13 +87,45 @@ const unnoticed = (measure = ''): number => {
   return 0
 }
 
+/** Whether two copies say the same, however their imports were sorted and their lines broken. */
+const reads = (one: string, other: string): boolean => {
+  const words = (text: string): string =>
+    text
+      .split(/[\s,]+/)
+      .toSorted()
+      .join(' ')
+      .trim()
+  return words(one) === words(other)
+}
+
+/** Copies the sheets of a measure whole to `superseded/FOLDER`, as they are before a correction, and prints what to add to superseded.ts. */
+const keepSheets = (measure = '', folder = ''): number => {
+  const released = (law.measures[measure] ?? []).map((s) => [s.from, editions[`${measure}@${s.from}`]?.hash ?? 'unreleased'] as const)
+  if (released.length === 0 || !/^\d{4}-\d\d-\d\d(-\d+)?$/.test(folder)) {
+    console.error('npm run law -- keep MEASURE FOLDER, for example: keep post-rehab 2026-11-22-2')
+    return 1
+  }
+  const read = (path: string): string => readFileSync(join(root, path), 'utf8')
+  const sheetPaths = released.map(([from]) => `src/law/measures/${measure}/${from}.ts`)
+  const copies = [...keep(read, sheetPaths, folder)]
+  const other = copies.filter(([path, text]) => existsSync(join(root, path)) && !reads(read(path), text))
+  if (other.length > 0) {
+    console.error(`Kept otherwise already: ${other.map(([path]) => path).join(', ')}. Take another folder.`)
+    return 1
+  }
+  for (const [path, text] of copies) write(path, text)
+  for (const [from, edition] of released) console.log(`${edition}: measures/${measure}/superseded/${folder}/${from}.ts`)
+  return 0
+}
+
 const [command, ...rest] = process.argv.slice(2)
 const commands: Readonly<Record<string, () => number>> = {
   card: () => print(...rest),
   cards: () => generate(false),
   release: () => generate(rest[0] === undefined ? true : { measure: rest[0] }),
   mutants: () => unnoticed(...rest),
+  keep: () => keepSheets(...rest),
 }
 const run = commands[command ?? '']
-if (!run) console.error('npm run law -- card MEASURE DATE | cards | release [MEASURE] | mutants [MEASURE]')
+if (!run) console.error('npm run law -- card MEASURE DATE | cards | release [MEASURE] | mutants [MEASURE] | keep MEASURE FOLDER')
 process.exitCode = run ? run() : 1

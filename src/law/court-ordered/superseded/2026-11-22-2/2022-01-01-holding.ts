@@ -1,7 +1,7 @@
 import { number, unit } from '../../../fields.ts'
 import { D116 } from '../../../sources/index.ts'
-import { beforeTaking, makerSeats, makers } from '../../2022-01-01-file.ts'
-import * as when from '../../rules.ts'
+import { beforeTaking, makerSeats, makers } from '../2026-11-22-4/2022-01-01-file.ts'
+import * as when from '../2026-11-22-4/rules.ts'
 
 /** Where the person is kept while the file is made: at home, which credits nothing, or in a facility, whose days are credited. */
 export const holding = {

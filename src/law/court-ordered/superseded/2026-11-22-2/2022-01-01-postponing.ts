@@ -1,8 +1,8 @@
 import { choice, note, number } from '../../../fields.ts'
 import { D116, LHAV } from '../../../sources/index.ts'
-import { forwarderSeats, makerSeats, makers } from '../../2022-01-01-file.ts'
-import * as when from '../../rules.ts'
-import { easingTime, otherPlaces } from '../../silences.ts'
+import { forwarderSeats, makerSeats, makers } from '../2026-11-22-4/2022-01-01-file.ts'
+import * as when from '../2026-11-22-4/rules.ts'
+import { easingTime, otherPlaces } from '../2026-11-22-4/silences.ts'
 
 const bringing = ['enforcer'] as const
 const toExecute = ['effective', 'waiting'] as const

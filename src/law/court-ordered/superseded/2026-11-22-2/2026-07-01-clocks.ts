@@ -1,9 +1,9 @@
 import { days, hours, monthsLimit, workingDays } from '../../../../kernel/limit.ts'
 import { D163, L120, LHAV } from '../../../sources/index.ts'
-import { courtClocks, facilityClocks } from '../../2022-01-01-clocks.ts'
-import { everywhere } from '../../2022-01-01-court.ts'
-import * as when from '../../rules.ts'
-import { courtSince2026, deathSince2026, noticeAcross } from '../../silences.ts'
+import { courtClocks, facilityClocks } from '../2026-11-22-4/2022-01-01-clocks.ts'
+import { everywhere } from '../2026-11-22-4/2022-01-01-court.ts'
+import * as when from '../2026-11-22-4/rules.ts'
+import { courtSince2026, deathSince2026, noticeAcross } from '../2026-11-22-4/silences.ts'
 
 const facilityTimes = { leave: D163.art(121, 1), out: D163.art(111), death: deathSince2026 }
 /** What Law 120/2025 does not set a time for any more, or never did. */

@@ -1,8 +1,8 @@
 import { choice, number, optional, unit } from '../../../fields.ts'
 import { D163, L120 } from '../../../sources/index.ts'
-import { forwarderSeats } from '../../2022-01-01-file.ts'
-import * as when from '../../rules.ts'
-import { courtSince2026, lapsing, otherPlaces, pending, termStart } from '../../silences.ts'
+import { forwarderSeats } from '../2026-11-22-4/2022-01-01-file.ts'
+import * as when from '../2026-11-22-4/rules.ts'
+import { courtSince2026, lapsing, otherPlaces, pending, termStart } from '../2026-11-22-4/silences.ts'
 import { execution } from './2022-01-01-execution.ts'
 import { postponing } from './2022-01-01-postponing.ts'
 

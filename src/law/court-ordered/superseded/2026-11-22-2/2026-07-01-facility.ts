@@ -1,11 +1,11 @@
 import { choice } from '../../../fields.ts'
-import { criminal } from '../../../silences.ts'
 import { BLHS, D163, L120, LHAV } from '../../../sources/index.ts'
-import { easing } from '../../2022-01-01-easing.ts'
-import { ends } from '../../2022-01-01-ends.ts'
-import { facility, staying } from '../../2022-01-01-facility.ts'
-import * as when from '../../rules.ts'
-import { afterExempt, crimeDays, deathSince2026, easingTime, otherEnds, pending, prisonThen } from '../../silences.ts'
+import { criminal } from '../../../superseded/2026-11-22-4/silences.ts'
+import { easing } from '../2026-11-22-4/2022-01-01-easing.ts'
+import { ends } from '../2026-11-22-4/2022-01-01-ends.ts'
+import { facility, staying } from '../2026-11-22-4/2022-01-01-facility.ts'
+import * as when from '../2026-11-22-4/rules.ts'
+import { afterExempt, crimeDays, deathSince2026, easingTime, otherEnds, pending, prisonThen } from '../2026-11-22-4/silences.ts'
 
 const { proposeEducation: _proposeEducation, ...rest } = ends
 const was = { ...facility, ...rest }

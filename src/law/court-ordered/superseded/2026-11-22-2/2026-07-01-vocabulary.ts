@@ -1,5 +1,5 @@
-import { enclosedDocuments } from '../../2022-01-01-enclosed.ts'
-import { enclosedDocuments2026 } from '../../2026-07-01-enclosed.ts'
+import { enclosedDocuments } from '../2026-11-22-4/2022-01-01-enclosed.ts'
+import { enclosedDocuments2026 } from '../2026-11-22-4/2026-07-01-enclosed.ts'
 import * as before from './2022-01-01-vocabulary.ts'
 
 /** The days that Law 120/2025 adds, and the papers under its forms. */

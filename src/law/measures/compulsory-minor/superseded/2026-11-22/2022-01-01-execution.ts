@@ -1,10 +1,10 @@
-import { otherPlaces, waiting } from '../../../../court-ordered/silences.ts'
 import { execution } from '../../../../court-ordered/superseded/2026-11-22-2/2022-01-01-execution.ts'
 import { postponing } from '../../../../court-ordered/superseded/2026-11-22-2/2022-01-01-postponing.ts'
+import { otherPlaces, waiting } from '../../../../court-ordered/superseded/2026-11-22-4/silences.ts'
 import { yes } from '../../../../fields.ts'
 import { D116, L73 } from '../../../../sources/index.ts'
-import * as when from '../../rules.ts'
-import { courtOfMinors, notAHandlingMeasure } from '../../silences.ts'
+import * as when from '../2026-11-22-4/rules.ts'
+import { courtOfMinors, notAHandlingMeasure } from '../2026-11-22-4/silences.ts'
 
 const { lapse: _lapse, foundAgain, ...rest } = execution
 const { says: _says, sets: _sets, ...found } = foundAgain

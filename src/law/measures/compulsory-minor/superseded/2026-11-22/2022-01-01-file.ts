@@ -1,13 +1,13 @@
-import { checking } from '../../../../court-ordered/2022-01-01-checking.ts'
-import { enclosed, findingSays } from '../../../../court-ordered/2022-01-01-enclosed.ts'
-import { beforeTaking, collecting, file, makerSeats, makers } from '../../../../court-ordered/2022-01-01-file.ts'
-import * as enclosing from '../../../../court-ordered/enclosed.ts'
 import { holding } from '../../../../court-ordered/superseded/2026-11-22-2/2022-01-01-holding.ts'
+import { checking } from '../../../../court-ordered/superseded/2026-11-22-4/2022-01-01-checking.ts'
+import { enclosed, findingSays } from '../../../../court-ordered/superseded/2026-11-22-4/2022-01-01-enclosed.ts'
+import { beforeTaking, collecting, file, makerSeats, makers } from '../../../../court-ordered/superseded/2026-11-22-4/2022-01-01-file.ts'
+import * as enclosing from '../../../../court-ordered/superseded/2026-11-22-4/enclosed.ts'
 import { when as asked, choice, name, note, optional, pastDay } from '../../../../fields.ts'
-import { afterRecord, noTimeLimit } from '../../../../silences.ts'
 import { D109, D116, L73 } from '../../../../sources/index.ts'
-import * as when from '../../rules.ts'
-import { holdingOfMinors, noExclusions, noOpinion, noticeToParents, representing, turningBefore } from '../../silences.ts'
+import { afterRecord, noTimeLimit } from '../../../../superseded/2026-11-22-4/silences.ts'
+import * as when from '../2026-11-22-4/rules.ts'
+import { holdingOfMinors, noExclusions, noOpinion, noticeToParents, representing, turningBefore } from '../2026-11-22-4/silences.ts'
 
 const maker = { by: makers, seat: makerSeats } as const
 /** Three grounds: Law 73/2021 names no relapse after rehabilitation for minors. */

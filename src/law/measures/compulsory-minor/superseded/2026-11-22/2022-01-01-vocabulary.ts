@@ -1,5 +1,5 @@
-import { enclosedDocuments } from '../../../../court-ordered/2022-01-01-enclosed.ts'
 import * as adults from '../../../../court-ordered/superseded/2026-11-22-2/2022-01-01-vocabulary.ts'
+import { enclosedDocuments } from '../../../../court-ordered/superseded/2026-11-22-4/2022-01-01-enclosed.ts'
 
 /** Where a minor's case stands under Law 73/2021, which days it knows, which papers it holds: as of adults, but for what follows. */
 const { lapsed: _lapsed, cancelled: _cancelled, ...kept } = adults.states

@@ -1,7 +1,7 @@
 import { sheet } from '../../../../../engine/builder.ts'
 import { months } from '../../../../../kernel/duration.ts'
-import { courtClocks } from '../../../../court-ordered/2022-01-01-clocks.ts'
-import { everywhere } from '../../../../court-ordered/2022-01-01-court.ts'
+import { courtClocks } from '../../../../court-ordered/superseded/2026-11-22-4/2022-01-01-clocks.ts'
+import { everywhere } from '../../../../court-ordered/superseded/2026-11-22-4/2022-01-01-court.ts'
 import {
   afterExempt,
   appeal,
@@ -13,12 +13,12 @@ import {
   tellingAgain,
   transferring,
   waiting,
-} from '../../../../court-ordered/silences.ts'
-import { afterRecord, leaving, noTimeLimit } from '../../../../silences.ts'
+} from '../../../../court-ordered/superseded/2026-11-22-4/silences.ts'
 import { D116, L73 } from '../../../../sources/index.ts'
-import { bringingClocks, checkClocks, makingClocks, stayClocks } from '../../2022-01-01-clocks.ts'
-import { minorsCourt } from '../../2022-01-01-court.ts'
-import { minorsEasing, minorsEnds, minorsFacility } from '../../2022-01-01-stay.ts'
+import { afterRecord, leaving, noTimeLimit } from '../../../../superseded/2026-11-22-4/silences.ts'
+import { bringingClocks, checkClocks, makingClocks, stayClocks } from '../2026-11-22-4/2022-01-01-clocks.ts'
+import { minorsCourt } from '../2026-11-22-4/2022-01-01-court.ts'
+import { minorsEasing, minorsEnds, minorsFacility } from '../2026-11-22-4/2022-01-01-stay.ts'
 import {
   courtBeforeOrdinance,
   courtOfMinors,
@@ -34,7 +34,7 @@ import {
   suspending,
   turningAfter,
   turningBefore,
-} from '../../silences.ts'
+} from '../2026-11-22-4/silences.ts'
 import { minorsExecution, minorsPostponing } from './2022-01-01-execution.ts'
 import { minorsChecking, minorsEnclosed, minorsFile, minorsHolding } from './2022-01-01-file.ts'
 import { documents, facts, states } from './2022-01-01-vocabulary.ts'

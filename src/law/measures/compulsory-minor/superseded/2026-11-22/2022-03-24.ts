@@ -1,9 +1,9 @@
 import { sheet } from '../../../../../engine/builder.ts'
-import { courtClocks } from '../../../../court-ordered/2022-01-01-clocks.ts'
-import { everywhere } from '../../../../court-ordered/2022-01-01-court.ts'
-import { minorsCourt } from '../../2022-01-01-court.ts'
-import { suspensionSince2022March } from '../../2022-01-01-stay.ts'
-import { courtBeforeOrdinance, courtOfMinors } from '../../silences.ts'
+import { courtClocks } from '../../../../court-ordered/superseded/2026-11-22-4/2022-01-01-clocks.ts'
+import { everywhere } from '../../../../court-ordered/superseded/2026-11-22-4/2022-01-01-court.ts'
+import { minorsCourt } from '../2026-11-22-4/2022-01-01-court.ts'
+import { suspensionSince2022March } from '../2026-11-22-4/2022-01-01-stay.ts'
+import { courtBeforeOrdinance, courtOfMinors } from '../2026-11-22-4/silences.ts'
 import { clocksBesidesCourt, from2022 } from './2022-01-01.ts'
 
 export const courtClocks2022March = courtClocks(everywhere(courtOfMinors))

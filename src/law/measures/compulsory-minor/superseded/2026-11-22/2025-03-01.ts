@@ -1,9 +1,9 @@
 import { sheet } from '../../../../../engine/builder.ts'
-import { checkingIn2025 } from '../../../../court-ordered/silences.ts'
+import { checkingIn2025 } from '../../../../court-ordered/superseded/2026-11-22-4/silences.ts'
 import { D116, L73 } from '../../../../sources/index.ts'
-import { bringingClocks, makingClocks, ownCheckClocks, stayClocks } from '../../2022-01-01-clocks.ts'
-import * as when from '../../rules.ts'
-import { makers2025 } from '../../silences.ts'
+import { bringingClocks, makingClocks, ownCheckClocks, stayClocks } from '../2026-11-22-4/2022-01-01-clocks.ts'
+import * as when from '../2026-11-22-4/rules.ts'
+import { makers2025 } from '../2026-11-22-4/silences.ts'
 import { lasts2022 } from './2022-01-01.ts'
 import { courtClocks2022March, from2022March } from './2022-03-24.ts'
 

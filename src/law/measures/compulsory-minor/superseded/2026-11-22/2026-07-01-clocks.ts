@@ -1,11 +1,11 @@
 import { days, hours, monthsLimit, workingDays } from '../../../../../kernel/limit.ts'
-import { courtClocks, facilityClocks } from '../../../../court-ordered/2022-01-01-clocks.ts'
-import { everywhere } from '../../../../court-ordered/2022-01-01-court.ts'
-import { noticeAcross } from '../../../../court-ordered/silences.ts'
+import { courtClocks, facilityClocks } from '../../../../court-ordered/superseded/2026-11-22-4/2022-01-01-clocks.ts'
+import { everywhere } from '../../../../court-ordered/superseded/2026-11-22-4/2022-01-01-court.ts'
+import { noticeAcross } from '../../../../court-ordered/superseded/2026-11-22-4/silences.ts'
 import { D163, L120 } from '../../../../sources/index.ts'
-import { afterReading, readingClocks } from '../../2022-01-01-clocks.ts'
-import * as when from '../../rules.ts'
-import { courtOfMinors2026 } from '../../silences.ts'
+import { afterReading, readingClocks } from '../2026-11-22-4/2022-01-01-clocks.ts'
+import * as when from '../2026-11-22-4/rules.ts'
+import { courtOfMinors2026 } from '../2026-11-22-4/silences.ts'
 
 /** A leave is decided on within 24 hours now, which is no longer a day. */
 const otherwise = ['grantLeave']

@@ -1,9 +1,9 @@
-import { otherPlaces, termStart } from '../../../../court-ordered/silences.ts'
 import { execution2026 } from '../../../../court-ordered/superseded/2026-11-22-2/2026-07-01-execution.ts'
+import { otherPlaces, termStart } from '../../../../court-ordered/superseded/2026-11-22-4/silences.ts'
 import { choice, note, number, pastMoment, unit } from '../../../../fields.ts'
 import { D163, L120 } from '../../../../sources/index.ts'
-import * as when from '../../rules.ts'
-import { courtOfMinors2026, reformatory, turningAfter } from '../../silences.ts'
+import * as when from '../2026-11-22-4/rules.ts'
+import { courtOfMinors2026, reformatory, turningAfter } from '../2026-11-22-4/silences.ts'
 import { minorPlace, minorsExecution, minorsPostponing } from './2022-01-01-execution.ts'
 
 const minute = 'minute' as const

@@ -1,11 +1,11 @@
-import { afterExempt, crimeDays, prisonThen } from '../../../../court-ordered/silences.ts'
 import { easing2026, facility2026 } from '../../../../court-ordered/superseded/2026-11-22-2/2026-07-01-facility.ts'
+import { afterExempt, crimeDays, prisonThen } from '../../../../court-ordered/superseded/2026-11-22-4/silences.ts'
 import { number } from '../../../../fields.ts'
-import { criminal } from '../../../../silences.ts'
 import { BLHS, D163, L120 } from '../../../../sources/index.ts'
-import { minorsEnds } from '../../2022-01-01-stay.ts'
-import * as when from '../../rules.ts'
-import { courtOfMinors2026, handingHome, notAHandlingMeasure, reformatory, turningAfter } from '../../silences.ts'
+import { criminal } from '../../../../superseded/2026-11-22-4/silences.ts'
+import { minorsEnds } from '../2026-11-22-4/2022-01-01-stay.ts'
+import * as when from '../2026-11-22-4/rules.ts'
+import { courtOfMinors2026, handingHome, notAHandlingMeasure, reformatory, turningAfter } from '../2026-11-22-4/silences.ts'
 import { moving } from './2026-07-01-execution.ts'
 
 const { cancelForCrime: _cancel, passToCriminal: _pass, ...was } = facility2026

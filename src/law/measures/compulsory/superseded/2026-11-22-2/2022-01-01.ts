@@ -1,7 +1,11 @@
 import { sheet } from '../../../../../engine/builder.ts'
 import { months } from '../../../../../kernel/duration.ts'
-import { appeals } from '../../../../court-ordered/2022-01-01-appeal.ts'
-import { checking } from '../../../../court-ordered/2022-01-01-checking.ts'
+import { execution } from '../../../../court-ordered/superseded/2026-11-22-2/2022-01-01-execution.ts'
+import { holding } from '../../../../court-ordered/superseded/2026-11-22-2/2022-01-01-holding.ts'
+import { postponing } from '../../../../court-ordered/superseded/2026-11-22-2/2022-01-01-postponing.ts'
+import { documents, facts, states } from '../../../../court-ordered/superseded/2026-11-22-2/2022-01-01-vocabulary.ts'
+import { appeals } from '../../../../court-ordered/superseded/2026-11-22-4/2022-01-01-appeal.ts'
+import { checking } from '../../../../court-ordered/superseded/2026-11-22-4/2022-01-01-checking.ts'
 import {
   checkClocks,
   courtClocks,
@@ -9,13 +13,13 @@ import {
   executionClocks,
   facilityClocks,
   fileClocks,
-} from '../../../../court-ordered/2022-01-01-clocks.ts'
-import { court, everywhere } from '../../../../court-ordered/2022-01-01-court.ts'
-import { easing } from '../../../../court-ordered/2022-01-01-easing.ts'
-import { enclosed, enclosedDocuments, findingSays } from '../../../../court-ordered/2022-01-01-enclosed.ts'
-import { ends } from '../../../../court-ordered/2022-01-01-ends.ts'
-import { facility } from '../../../../court-ordered/2022-01-01-facility.ts'
-import { file } from '../../../../court-ordered/2022-01-01-file.ts'
+} from '../../../../court-ordered/superseded/2026-11-22-4/2022-01-01-clocks.ts'
+import { court, everywhere } from '../../../../court-ordered/superseded/2026-11-22-4/2022-01-01-court.ts'
+import { easing } from '../../../../court-ordered/superseded/2026-11-22-4/2022-01-01-easing.ts'
+import { enclosed, enclosedDocuments, findingSays } from '../../../../court-ordered/superseded/2026-11-22-4/2022-01-01-enclosed.ts'
+import { ends } from '../../../../court-ordered/superseded/2026-11-22-4/2022-01-01-ends.ts'
+import { facility } from '../../../../court-ordered/superseded/2026-11-22-4/2022-01-01-facility.ts'
+import { file } from '../../../../court-ordered/superseded/2026-11-22-4/2022-01-01-file.ts'
 import {
   afterExempt,
   appeal,
@@ -31,13 +35,9 @@ import {
   tellingAgain,
   transferring,
   waiting,
-} from '../../../../court-ordered/silences.ts'
-import { execution } from '../../../../court-ordered/superseded/2026-11-22-2/2022-01-01-execution.ts'
-import { holding } from '../../../../court-ordered/superseded/2026-11-22-2/2022-01-01-holding.ts'
-import { postponing } from '../../../../court-ordered/superseded/2026-11-22-2/2022-01-01-postponing.ts'
-import { documents, facts, states } from '../../../../court-ordered/superseded/2026-11-22-2/2022-01-01-vocabulary.ts'
-import { afterRecord, leaving, noTimeLimit } from '../../../../silences.ts'
+} from '../../../../court-ordered/superseded/2026-11-22-4/silences.ts'
 import { D116, LHAV } from '../../../../sources/index.ts'
+import { afterRecord, leaving, noTimeLimit } from '../../../../superseded/2026-11-22-4/silences.ts'
 
 /** What leaves the times of the facility as they are until 30 June 2026. */
 const facilityTimes = { leave: D116.art(70, 2, 'b'), out: D116.art(59), death: D116.art(61) }

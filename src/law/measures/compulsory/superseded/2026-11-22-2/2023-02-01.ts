@@ -1,8 +1,14 @@
 import { sheet } from '../../../../../engine/builder.ts'
-import { appeals } from '../../../../court-ordered/2022-01-01-appeal.ts'
-import { checkClocks, courtClocks, endClocks2022, executionClocks, fileClocks } from '../../../../court-ordered/2022-01-01-clocks.ts'
-import { court, type Procedure } from '../../../../court-ordered/2022-01-01-court.ts'
-import { courtBefore2023 } from '../../../../court-ordered/silences.ts'
+import { appeals } from '../../../../court-ordered/superseded/2026-11-22-4/2022-01-01-appeal.ts'
+import {
+  checkClocks,
+  courtClocks,
+  endClocks2022,
+  executionClocks,
+  fileClocks,
+} from '../../../../court-ordered/superseded/2026-11-22-4/2022-01-01-clocks.ts'
+import { court, type Procedure } from '../../../../court-ordered/superseded/2026-11-22-4/2022-01-01-court.ts'
+import { courtBefore2023 } from '../../../../court-ordered/superseded/2026-11-22-4/silences.ts'
 import { PL3 } from '../../../../sources/index.ts'
 import { facilityClocks2022, from2022 } from './2022-01-01.ts'
 

@@ -1,7 +1,12 @@
 import { sheet } from '../../../../../engine/builder.ts'
-import { endClocks2022, executionClocks, fileClocks, ownCheckClocks } from '../../../../court-ordered/2022-01-01-clocks.ts'
-import * as when from '../../../../court-ordered/rules.ts'
-import { checkingIn2025 } from '../../../../court-ordered/silences.ts'
+import {
+  endClocks2022,
+  executionClocks,
+  fileClocks,
+  ownCheckClocks,
+} from '../../../../court-ordered/superseded/2026-11-22-4/2022-01-01-clocks.ts'
+import * as when from '../../../../court-ordered/superseded/2026-11-22-4/rules.ts'
+import { checkingIn2025 } from '../../../../court-ordered/superseded/2026-11-22-4/silences.ts'
 import { D116 } from '../../../../sources/index.ts'
 import { facilityClocks2022, lasts2022 } from './2022-01-01.ts'
 import { courtClocks2023, from2023 } from './2023-02-01.ts'

@@ -1,12 +1,17 @@
 import { sheet } from '../../../../../engine/builder.ts'
 import { days } from '../../../../../kernel/limit.ts'
-import { endClocks2022, executionClocks, fileClocks, ownCheckClocks } from '../../../../court-ordered/2022-01-01-clocks.ts'
-import { easing } from '../../../../court-ordered/2022-01-01-easing.ts'
-import * as when from '../../../../court-ordered/rules.ts'
-import { checkingIn2025, crimeDays } from '../../../../court-ordered/silences.ts'
+import {
+  endClocks2022,
+  executionClocks,
+  fileClocks,
+  ownCheckClocks,
+} from '../../../../court-ordered/superseded/2026-11-22-4/2022-01-01-clocks.ts'
+import { easing } from '../../../../court-ordered/superseded/2026-11-22-4/2022-01-01-easing.ts'
+import * as when from '../../../../court-ordered/superseded/2026-11-22-4/rules.ts'
+import { checkingIn2025, crimeDays } from '../../../../court-ordered/superseded/2026-11-22-4/silences.ts'
 import { choice, yes } from '../../../../fields.ts'
-import { criminal } from '../../../../silences.ts'
 import { BLHS, D116, D184, LHAV } from '../../../../sources/index.ts'
+import { criminal } from '../../../../superseded/2026-11-22-4/silences.ts'
 import { facilityClocks2022 } from './2022-01-01.ts'
 import { courtClocks2023 } from './2023-02-01.ts'
 import { from2025March } from './2025-03-01.ts'

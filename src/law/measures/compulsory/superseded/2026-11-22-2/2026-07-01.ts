@@ -1,6 +1,11 @@
 import { sheet } from '../../../../../engine/builder.ts'
 import { months } from '../../../../../kernel/duration.ts'
-import { enclosed2026 } from '../../../../court-ordered/2026-07-01-enclosed.ts'
+import { clocks } from '../../../../court-ordered/superseded/2026-11-22-2/2026-07-01-clocks.ts'
+import { execution2026 } from '../../../../court-ordered/superseded/2026-11-22-2/2026-07-01-execution.ts'
+import { easing2026, facility2026 } from '../../../../court-ordered/superseded/2026-11-22-2/2026-07-01-facility.ts'
+import { court2026, file2026 } from '../../../../court-ordered/superseded/2026-11-22-2/2026-07-01-file.ts'
+import { documents, facts, states } from '../../../../court-ordered/superseded/2026-11-22-2/2026-07-01-vocabulary.ts'
+import { enclosed2026 } from '../../../../court-ordered/superseded/2026-11-22-4/2026-07-01-enclosed.ts'
 import {
   afterExempt,
   appeal,
@@ -21,14 +26,17 @@ import {
   tellingAgain,
   termStart,
   transferring,
-} from '../../../../court-ordered/silences.ts'
-import { clocks } from '../../../../court-ordered/superseded/2026-11-22-2/2026-07-01-clocks.ts'
-import { execution2026 } from '../../../../court-ordered/superseded/2026-11-22-2/2026-07-01-execution.ts'
-import { easing2026, facility2026 } from '../../../../court-ordered/superseded/2026-11-22-2/2026-07-01-facility.ts'
-import { court2026, file2026 } from '../../../../court-ordered/superseded/2026-11-22-2/2026-07-01-file.ts'
-import { documents, facts, states } from '../../../../court-ordered/superseded/2026-11-22-2/2026-07-01-vocabulary.ts'
-import { afterRecord, criminal, earlierRehab, explaining, noTimeLimit, openCases, otherExcuses } from '../../../../silences.ts'
+} from '../../../../court-ordered/superseded/2026-11-22-4/silences.ts'
 import { D163, L120 } from '../../../../sources/index.ts'
+import {
+  afterRecord,
+  criminal,
+  earlierRehab,
+  explaining,
+  noTimeLimit,
+  openCases,
+  otherExcuses,
+} from '../../../../superseded/2026-11-22-4/silences.ts'
 import { from2025July } from './2025-07-01.ts'
 
 /** The same under Law 120/2025: 24 or 36 months, the file straight to the court, a facility chosen within 24 hours, no reduction. */

@@ -1,4 +1,4 @@
-import { appeal, protesting } from '../../../../court-ordered/silences.ts'
+import { appeal, protesting } from '../../../../court-ordered/superseded/2026-11-22-4/silences.ts'
 import { when as asked, choice, note, optional, pastDay, unit, whole } from '../../../../fields.ts'
 import { type Procedure, recorderSeats, recorders } from './2022-01-01-court.ts'
 import { forwarderSeats } from './2022-01-01-file.ts'

@@ -1,6 +1,6 @@
 import type { Citation } from '../../../../../kernel/citation.ts'
 import { days, exactMonths, hours, monthsLimit, workingDays } from '../../../../../kernel/limit.ts'
-import { protesting } from '../../../../court-ordered/silences.ts'
+import { protesting } from '../../../../court-ordered/superseded/2026-11-22-4/silences.ts'
 import { D116, LHAV } from '../../../../sources/index.ts'
 import type { Procedure } from './2022-01-01-court.ts'
 import * as when from './rules.ts'

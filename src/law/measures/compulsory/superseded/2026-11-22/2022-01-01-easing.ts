@@ -1,4 +1,4 @@
-import { afterExempt, easingTime } from '../../../../court-ordered/silences.ts'
+import { afterExempt, easingTime } from '../../../../court-ordered/superseded/2026-11-22-4/silences.ts'
 import { when as asked, choice, number, unit, whole, yes } from '../../../../fields.ts'
 import { D116, L73 } from '../../../../sources/index.ts'
 import { staying } from './2022-01-01-facility.ts'

@@ -1,4 +1,4 @@
-import * as when from '../../../../court-ordered/enclosed.ts'
+import * as when from '../../../../court-ordered/superseded/2026-11-22-4/enclosed.ts'
 import { choice, optional, pastDay, whole, yes } from '../../../../fields.ts'
 import { D105, D109, L73 } from '../../../../sources/index.ts'
 import { collecting, makerSeats, makers } from './2022-01-01-file.ts'

@@ -1,7 +1,7 @@
-import { crimeDays, prisonDays } from '../../../../court-ordered/silences.ts'
+import { crimeDays, prisonDays } from '../../../../court-ordered/superseded/2026-11-22-4/silences.ts'
 import { choice, note, number, optional, whole, yes } from '../../../../fields.ts'
-import { leaving } from '../../../../silences.ts'
 import { D116, L73, LHAV } from '../../../../sources/index.ts'
+import { leaving } from '../../../../superseded/2026-11-22-4/silences.ts'
 import { centre, inside, staying } from './2022-01-01-facility.ts'
 import * as when from './rules.ts'
 

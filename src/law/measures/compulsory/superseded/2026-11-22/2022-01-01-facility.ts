@@ -1,4 +1,4 @@
-import { transferring } from '../../../../court-ordered/silences.ts'
+import { transferring } from '../../../../court-ordered/superseded/2026-11-22-4/silences.ts'
 import { anyDay, choice, note, number, pastDay, unit, whole } from '../../../../fields.ts'
 import { D116, LHAV } from '../../../../sources/index.ts'
 import * as when from './rules.ts'

@@ -1,8 +1,8 @@
-import { notAddicted } from '../../../../court-ordered/enclosed.ts'
-import { otherEnds } from '../../../../court-ordered/silences.ts'
+import { notAddicted } from '../../../../court-ordered/superseded/2026-11-22-4/enclosed.ts'
+import { otherEnds } from '../../../../court-ordered/superseded/2026-11-22-4/silences.ts'
 import { choice, note, number, optional, pastDay, unit, whole, yes } from '../../../../fields.ts'
-import { afterRecord, noTimeLimit } from '../../../../silences.ts'
 import { D116, L73, LHAV } from '../../../../sources/index.ts'
+import { afterRecord, noTimeLimit } from '../../../../superseded/2026-11-22-4/silences.ts'
 import * as when from './rules.ts'
 
 /** Who makes the file: the commune, or police above it who handle the case. */

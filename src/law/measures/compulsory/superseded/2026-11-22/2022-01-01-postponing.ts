@@ -1,4 +1,4 @@
-import { easingTime, otherPlaces } from '../../../../court-ordered/silences.ts'
+import { easingTime, otherPlaces } from '../../../../court-ordered/superseded/2026-11-22-4/silences.ts'
 import { choice, note, number } from '../../../../fields.ts'
 import { D116, LHAV } from '../../../../sources/index.ts'
 import { forwarderSeats, makerSeats, makers } from './2022-01-01-file.ts'

@@ -13,9 +13,9 @@ import {
   protesting,
   transferring,
   waiting,
-} from '../../../../court-ordered/silences.ts'
-import { afterRecord, leaving, noTimeLimit } from '../../../../silences.ts'
+} from '../../../../court-ordered/superseded/2026-11-22-4/silences.ts'
 import { D116, LHAV } from '../../../../sources/index.ts'
+import { afterRecord, leaving, noTimeLimit } from '../../../../superseded/2026-11-22-4/silences.ts'
 import { appeals } from './2022-01-01-appeal.ts'
 import { checking } from './2022-01-01-checking.ts'
 import { checkClocks, courtClocks, endClocks2022, executionClocks, facilityClocks, fileClocks } from './2022-01-01-clocks.ts'

@@ -1,5 +1,5 @@
 import { sheet } from '../../../../../engine/builder.ts'
-import { courtBefore2023 } from '../../../../court-ordered/silences.ts'
+import { courtBefore2023 } from '../../../../court-ordered/superseded/2026-11-22-4/silences.ts'
 import { PL3 } from '../../../../sources/index.ts'
 import { facilityClocks2022, from2022 } from './2022-01-01.ts'
 import { appeals } from './2022-01-01-appeal.ts'

@@ -1,5 +1,5 @@
 import { sheet } from '../../../../../engine/builder.ts'
-import { checkingIn2025 } from '../../../../court-ordered/silences.ts'
+import { checkingIn2025 } from '../../../../court-ordered/superseded/2026-11-22-4/silences.ts'
 import { D116 } from '../../../../sources/index.ts'
 import { facilityClocks2022, lasts2022 } from './2022-01-01.ts'
 import { endClocks2022, executionClocks, fileClocks, ownCheckClocks } from './2022-01-01-clocks.ts'

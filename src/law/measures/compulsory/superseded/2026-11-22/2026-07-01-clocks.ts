@@ -1,5 +1,5 @@
 import { days, hours, monthsLimit, workingDays } from '../../../../../kernel/limit.ts'
-import { courtSince2026, deathSince2026, noticeAcross } from '../../../../court-ordered/silences.ts'
+import { courtSince2026, deathSince2026, noticeAcross } from '../../../../court-ordered/superseded/2026-11-22-4/silences.ts'
 import { D163, L120, LHAV } from '../../../../sources/index.ts'
 import { courtClocks, facilityClocks } from './2022-01-01-clocks.ts'
 import { everywhere } from './2022-01-01-court.ts'

@@ -1,5 +1,5 @@
-import * as when from '../../../../court-ordered/enclosed.ts'
-import { determining } from '../../../../court-ordered/silences.ts'
+import * as when from '../../../../court-ordered/superseded/2026-11-22-4/enclosed.ts'
+import { determining } from '../../../../court-ordered/superseded/2026-11-22-4/silences.ts'
 import { D163, L120 } from '../../../../sources/index.ts'
 import { enclosed, enclosedDocuments } from './2022-01-01-enclosed.ts'
 

@@ -1,4 +1,4 @@
-import { courtSince2026, lapsing, otherPlaces, pending, termStart } from '../../../../court-ordered/silences.ts'
+import { courtSince2026, lapsing, otherPlaces, pending, termStart } from '../../../../court-ordered/superseded/2026-11-22-4/silences.ts'
 import { choice, number, optional, unit } from '../../../../fields.ts'
 import { D163, L120 } from '../../../../sources/index.ts'
 import { execution } from './2022-01-01-execution.ts'

@@ -1,7 +1,15 @@
-import { afterExempt, crimeDays, deathSince2026, easingTime, otherEnds, pending, prisonThen } from '../../../../court-ordered/silences.ts'
+import {
+  afterExempt,
+  crimeDays,
+  deathSince2026,
+  easingTime,
+  otherEnds,
+  pending,
+  prisonThen,
+} from '../../../../court-ordered/superseded/2026-11-22-4/silences.ts'
 import { choice } from '../../../../fields.ts'
-import { criminal } from '../../../../silences.ts'
 import { BLHS, D163, L120, LHAV } from '../../../../sources/index.ts'
+import { criminal } from '../../../../superseded/2026-11-22-4/silences.ts'
 import { easing } from './2022-01-01-easing.ts'
 import { ends } from './2022-01-01-ends.ts'
 import { facility, staying } from './2022-01-01-facility.ts'

@@ -18,9 +18,17 @@ import {
   protesting,
   termStart,
   transferring,
-} from '../../../../court-ordered/silences.ts'
-import { afterRecord, criminal, earlierRehab, explaining, noTimeLimit, openCases, otherExcuses } from '../../../../silences.ts'
+} from '../../../../court-ordered/superseded/2026-11-22-4/silences.ts'
 import { D163, L120 } from '../../../../sources/index.ts'
+import {
+  afterRecord,
+  criminal,
+  earlierRehab,
+  explaining,
+  noTimeLimit,
+  openCases,
+  otherExcuses,
+} from '../../../../superseded/2026-11-22-4/silences.ts'
 import { from2025July } from './2025-07-01.ts'
 import { clocks } from './2026-07-01-clocks.ts'
 import { enclosed2026 } from './2026-07-01-enclosed.ts'

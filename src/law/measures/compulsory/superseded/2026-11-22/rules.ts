@@ -5,11 +5,11 @@ import { addDays, addMonths, type Day, daysBetween, isDay } from '../../../../..
 import { dayOf } from '../../../../../kernel/moment.ts'
 import { youngerThan } from '../../../../ages.ts'
 import { calendar } from '../../../../calendar.ts'
-import * as shared from '../../../../rules.ts'
-import { done, rule } from '../../../../rules.ts'
 import { L120 } from '../../../../sources/index.ts'
+import * as shared from '../../../../superseded/2026-11-22-4/rules.ts'
+import { done, rule } from '../../../../superseded/2026-11-22-4/rules.ts'
 
-export { noExplaining, stillExplaining } from '../../../../rules.ts'
+export { noExplaining, stillExplaining } from '../../../../superseded/2026-11-22-4/rules.ts'
 
 /** Named conditions of this measure. Each takes its article: a later text says the same elsewhere. */
 const condition =

@@ -2,8 +2,8 @@ import type { Clock } from '../../../../../engine/sheet.ts'
 import type { Citation } from '../../../../../kernel/citation.ts'
 import { days, exactDays, hours, sameDay } from '../../../../../kernel/limit.ts'
 import { LHAV } from '../../../../sources/index.ts'
-import * as when from '../../rules.ts'
-import { staying } from '../../silences.ts'
+import * as when from '../2026-11-22-4/rules.ts'
+import { staying } from '../2026-11-22-4/silences.ts'
 
 /** What must be done in time while addiction is determined: the same limits under both laws, each with its own articles. */
 export const clocksBy = (cite: { readonly staff: Citation; readonly result: Citation; readonly tell: Citation }) =>

@@ -1,8 +1,8 @@
 import { choice, note, number, optional, pastDay, pastMoment } from '../../../../fields.ts'
-import { noTimeLimit } from '../../../../silences.ts'
 import { C18, D109, L73 } from '../../../../sources/index.ts'
-import * as when from '../../rules.ts'
-import { atOnce } from '../../silences.ts'
+import { noTimeLimit } from '../../../../superseded/2026-11-22-4/silences.ts'
+import * as when from '../2026-11-22-4/rules.ts'
+import { atOnce } from '../2026-11-22-4/silences.ts'
 import { parents } from './2022-01-01-file.ts'
 import { examiners } from './2022-01-01-vocabulary.ts'
 

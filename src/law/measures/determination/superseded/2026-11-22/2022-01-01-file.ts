@@ -1,8 +1,8 @@
 import { choice, note, number, optional, pastDay, pastMoment, unit, whole, yes } from '../../../../fields.ts'
-import { noTimeLimit, otherExcuses } from '../../../../silences.ts'
 import { D109, L73, LHAV } from '../../../../sources/index.ts'
-import * as when from '../../rules.ts'
-import { custody, staying } from '../../silences.ts'
+import { noTimeLimit, otherExcuses } from '../../../../superseded/2026-11-22-4/silences.ts'
+import * as when from '../2026-11-22-4/rules.ts'
+import { custody, staying } from '../2026-11-22-4/silences.ts'
 import { makerSeats, makers, undetermined, unended } from './2022-01-01-vocabulary.ts'
 
 const maker = { by: makers, seat: makerSeats } as const

@@ -2,12 +2,12 @@ import { sheet } from '../../../../../engine/builder.ts'
 import type { Citation } from '../../../../../kernel/citation.ts'
 import { sameDay } from '../../../../../kernel/limit.ts'
 import { anyDay, choice, note, when as only, optional, pastMoment, unit, yes } from '../../../../fields.ts'
-import { signs } from '../../../../signs.ts'
-import { atOnce, otherExcuses } from '../../../../silences.ts'
 import { D105, L73 } from '../../../../sources/index.ts'
-import * as when from '../../rules.ts'
-import { confirming, refusingTest } from '../../silences.ts'
-import { facts, states } from '../../vocabulary.ts'
+import { signs } from '../../../../superseded/2026-11-22-4/signs.ts'
+import { atOnce, otherExcuses } from '../../../../superseded/2026-11-22-4/silences.ts'
+import * as when from '../2026-11-22-4/rules.ts'
+import { confirming, refusingTest } from '../2026-11-22-4/silences.ts'
+import { facts, states } from '../2026-11-22-4/vocabulary.ts'
 
 const minute = 'minute' as const
 export const awaiting = ['asked', 'uncooperative'] as const

@@ -1,10 +1,10 @@
 import { sheet } from '../../../../../engine/builder.ts'
 import { sameDay } from '../../../../../kernel/limit.ts'
 import { choice, optional, yes } from '../../../../fields.ts'
-import { atOnce, otherExcuses } from '../../../../silences.ts'
 import { D163, L120 } from '../../../../sources/index.ts'
-import * as when from '../../rules.ts'
-import { confirming, refusingTest } from '../../silences.ts'
+import { atOnce, otherExcuses } from '../../../../superseded/2026-11-22-4/silences.ts'
+import * as when from '../2026-11-22-4/rules.ts'
+import { confirming, refusingTest } from '../2026-11-22-4/silences.ts'
 import { tested as asked, from2022, sign, toManagement, unended } from './2022-01-01.ts'
 
 // A sheet with one act less: Law 120/2025 brings whoever refuses, it does not summon.

@@ -1,8 +1,8 @@
 import { anyDay, anyMoment, choice, name, note, number, when as only, optional, pastDay, unit, yes } from '../../../../fields.ts'
-import { noTimeLimit } from '../../../../silences.ts'
 import { D163, L120 } from '../../../../sources/index.ts'
-import * as when from '../../rules.ts'
-import { fromBefore, substitutionBreach } from '../../silences.ts'
+import { noTimeLimit } from '../../../../superseded/2026-11-22-4/silences.ts'
+import * as when from '../2026-11-22-4/rules.ts'
+import { fromBefore, substitutionBreach } from '../2026-11-22-4/silences.ts'
 
 export const under = choice('Đang thực hiện', {
   home: 'cai nghiện tự nguyện tại gia đình, cộng đồng',

@@ -1,8 +1,8 @@
 import { anyDay, choice, name, note, number, optional, pastMoment, unit, yes } from '../../../../fields.ts'
-import { noTimeLimit, otherExcuses } from '../../../../silences.ts'
 import { D163 } from '../../../../sources/index.ts'
-import * as when from '../../rules.ts'
-import { measureMoves, yearOfMonitoring } from '../../silences.ts'
+import { noTimeLimit, otherExcuses } from '../../../../superseded/2026-11-22-4/silences.ts'
+import * as when from '../2026-11-22-4/rules.ts'
+import { measureMoves, yearOfMonitoring } from '../2026-11-22-4/silences.ts'
 import { monitored } from './2026-07-01-vocabulary.ts'
 
 const chief = ['communePoliceChief'] as const

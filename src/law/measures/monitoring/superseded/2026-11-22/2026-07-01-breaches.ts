@@ -1,8 +1,8 @@
 import { choice, note, optional, pastDay, pastMoment, yes } from '../../../../fields.ts'
-import { afterRecord, noTimeLimit, otherExcuses } from '../../../../silences.ts'
 import { D163, L120 } from '../../../../sources/index.ts'
-import * as when from '../../rules.ts'
-import { afterReferral, whichTogether } from '../../silences.ts'
+import { afterRecord, noTimeLimit, otherExcuses } from '../../../../superseded/2026-11-22-4/silences.ts'
+import * as when from '../2026-11-22-4/rules.ts'
+import { afterReferral, whichTogether } from '../2026-11-22-4/silences.ts'
 
 const police = ['communePolice'] as const
 const during = ['decided', 'worn', 'off', 'paused'] as const

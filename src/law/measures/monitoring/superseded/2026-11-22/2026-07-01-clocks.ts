@@ -1,8 +1,8 @@
 import type { Clock } from '../../../../../engine/sheet.ts'
 import { days, hours, sameDay, workingDays } from '../../../../../kernel/limit.ts'
-import { noTimeLimit } from '../../../../silences.ts'
 import { D163 } from '../../../../sources/index.ts'
-import * as when from '../../rules.ts'
+import { noTimeLimit } from '../../../../superseded/2026-11-22-4/silences.ts'
+import * as when from '../2026-11-22-4/rules.ts'
 
 /** What must be done in time in electronic monitoring: the decision from receipt, the fitting from the decision's effect. */
 export const clocks = [

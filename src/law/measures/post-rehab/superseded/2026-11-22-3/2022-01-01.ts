@@ -3,9 +3,16 @@ import { cited } from '../../../../../kernel/citation.ts'
 import { years } from '../../../../../kernel/duration.ts'
 import { days, workingDays } from '../../../../../kernel/limit.ts'
 import { anyDay, choice, name, note, number, optional, pastDay, unit } from '../../../../fields.ts'
-import { afterRecord, minorRelapse, noFrequency, noTimeLimit, reporting, runsFromCompletion } from '../../../../silences.ts'
 import { D116, L73, LHAV } from '../../../../sources/index.ts'
-import * as when from '../../rules.ts'
+import {
+  afterRecord,
+  minorRelapse,
+  noFrequency,
+  noTimeLimit,
+  reporting,
+  runsFromCompletion,
+} from '../../../../superseded/2026-11-22-4/silences.ts'
+import * as when from '../2026-11-22-4/rules.ts'
 
 export const undecided = ['awaited', 'reported', 'requested'] as const
 

@@ -1,9 +1,9 @@
 import { sheet } from '../../../../../engine/builder.ts'
 import { workingDays } from '../../../../../kernel/limit.ts'
 import { choice, number } from '../../../../fields.ts'
-import { criminal, reporting } from '../../../../silences.ts'
 import { BLHS, D116 } from '../../../../sources/index.ts'
-import * as when from '../../rules.ts'
+import { criminal, reporting } from '../../../../superseded/2026-11-22-4/silences.ts'
+import * as when from '../2026-11-22-4/rules.ts'
 import { from2022, undecided } from './2022-01-01.ts'
 
 const unended = [...undecided, 'managed', 'relapsed', 'criminal'] as const

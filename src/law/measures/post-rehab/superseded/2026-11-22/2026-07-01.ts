@@ -3,9 +3,17 @@ import { cited } from '../../../../../kernel/citation.ts'
 import { years } from '../../../../../kernel/duration.ts'
 import { days, hours, workingDays } from '../../../../../kernel/limit.ts'
 import { anyDay, choice, name, note, optional, pastDay, pastMoment, unit } from '../../../../fields.ts'
-import { criminal, explaining, monitoring, noFrequency, noTimeLimit, openCases, runsFromCompletion } from '../../../../silences.ts'
 import { BLHS, D163, L120 } from '../../../../sources/index.ts'
-import * as when from '../../rules.ts'
+import {
+  criminal,
+  explaining,
+  monitoring,
+  noFrequency,
+  noTimeLimit,
+  openCases,
+  runsFromCompletion,
+} from '../../../../superseded/2026-11-22-4/silences.ts'
+import * as when from '../2026-11-22-4/rules.ts'
 import { undecided } from './2022-01-01.ts'
 import { from2025 } from './2025-07-01.ts'
 

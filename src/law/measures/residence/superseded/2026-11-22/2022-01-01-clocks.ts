@@ -2,8 +2,8 @@ import type { Clock, Rule } from '../../../../../engine/sheet.ts'
 import type { Citation } from '../../../../../kernel/citation.ts'
 import { exactMonths, sameDay } from '../../../../../kernel/limit.ts'
 import { D116 } from '../../../../sources/index.ts'
-import * as when from '../../rules.ts'
-import { afterDeath, disciplining, monthlyRating } from '../../silences.ts'
+import * as when from '../2026-11-22-4/rules.ts'
+import { afterDeath, disciplining, monthlyRating } from '../2026-11-22-4/silences.ts'
 
 /** The days that the plan of the person names, and that its end is there. */
 export const planClocks = (process: Citation, evaluation: Citation, leaving: Citation) =>

@@ -1,7 +1,7 @@
 import { anyDay, choice, name, note, number, optional, pastDay, unit, yes } from '../../../../fields.ts'
 import { D116 } from '../../../../sources/index.ts'
-import * as when from '../../rules.ts'
-import { transferring } from '../../silences.ts'
+import * as when from '../2026-11-22-4/rules.ts'
+import { transferring } from '../2026-11-22-4/silences.ts'
 
 export const house = { by: ['voluntaryCentre'], seat: 'facility' } as const
 export const head = { by: ['facilityHead'], seat: 'facility' } as const

@@ -1,7 +1,7 @@
 import { choice, name, whole, yes } from '../../../../fields.ts'
 import { D116 } from '../../../../sources/index.ts'
-import * as when from '../../rules.ts'
-import { afterDeath } from '../../silences.ts'
+import * as when from '../2026-11-22-4/rules.ts'
+import { afterDeath } from '../2026-11-22-4/silences.ts'
 import { head, house, unended } from './2022-01-01-coming.ts'
 
 const minute = 'minute' as const

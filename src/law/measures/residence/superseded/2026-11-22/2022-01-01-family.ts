@@ -1,7 +1,7 @@
 import { choice, name, note, number, optional, whole, yes } from '../../../../fields.ts'
 import { D116 } from '../../../../sources/index.ts'
-import * as when from '../../rules.ts'
-import { calendarWeek, volunteersRegime } from '../../silences.ts'
+import * as when from '../2026-11-22-4/rules.ts'
+import { calendarWeek, volunteersRegime } from '../2026-11-22-4/silences.ts'
 import { head, house } from './2022-01-01-coming.ts'
 
 /** Whom the limits of Decree 116 are about (docs/decisions/0424). */

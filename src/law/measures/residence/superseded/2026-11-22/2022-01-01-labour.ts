@@ -1,6 +1,6 @@
 import { choice, note, whole, yes } from '../../../../fields.ts'
 import { D116 } from '../../../../sources/index.ts'
-import * as when from '../../rules.ts'
+import * as when from '../2026-11-22-4/rules.ts'
 import { house, inside } from './2022-01-01-coming.ts'
 
 export const levels = { primary: 'tiểu học', lowerSecondary: 'trung học cơ sở', upperSecondary: 'trung học phổ thông' } as const

@@ -1,7 +1,7 @@
 import { anyDay, choice, note, number, when as only, optional, pastDay, yes } from '../../../../fields.ts'
 import { D116 } from '../../../../sources/index.ts'
-import * as when from '../../rules.ts'
-import { disciplining, monthlyRating, volunteersRegime } from '../../silences.ts'
+import * as when from '../2026-11-22-4/rules.ts'
+import { disciplining, monthlyRating, volunteersRegime } from '../2026-11-22-4/silences.ts'
 import { head, house } from './2022-01-01-coming.ts'
 
 /** Rating, reward and discipline: the head's alone, and nothing coercive without a record, the person's word and an end. */

@@ -1,6 +1,6 @@
 import { anyDay, choice, note, pastDay } from '../../../../fields.ts'
-import { noFrequency } from '../../../../silences.ts'
 import { D116 } from '../../../../sources/index.ts'
+import { noFrequency } from '../../../../superseded/2026-11-22-4/silences.ts'
 import { house, inside } from './2022-01-01-coming.ts'
 
 const rated = {

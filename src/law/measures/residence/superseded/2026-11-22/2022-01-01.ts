@@ -1,6 +1,6 @@
 import { sheet } from '../../../../../engine/builder.ts'
-import { noFrequency } from '../../../../silences.ts'
-import { afterDeath, calendarWeek, disciplining, monthlyRating, transferring, volunteersRegime } from '../../silences.ts'
+import { noFrequency } from '../../../../superseded/2026-11-22-4/silences.ts'
+import { afterDeath, calendarWeek, disciplining, monthlyRating, transferring, volunteersRegime } from '../2026-11-22-4/silences.ts'
 import { clocks } from './2022-01-01-clocks.ts'
 import { coming } from './2022-01-01-coming.ts'
 import { death } from './2022-01-01-death.ts'

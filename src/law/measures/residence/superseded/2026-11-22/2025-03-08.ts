@@ -1,8 +1,8 @@
 import { sheet } from '../../../../../engine/builder.ts'
 import { yes } from '../../../../fields.ts'
 import { D116, Q1567 } from '../../../../sources/index.ts'
-import * as when from '../../rules.ts'
-import { calendarWeek, couplesRoom, internalRules, volunteersRegime } from '../../silences.ts'
+import * as when from '../2026-11-22-4/rules.ts'
+import { calendarWeek, couplesRoom, internalRules, volunteersRegime } from '../2026-11-22-4/silences.ts'
 import { from2022, acts2022 as was } from './2022-01-01.ts'
 import { visitTimes } from './2022-01-01-family.ts'
 

@@ -1,7 +1,7 @@
 import { choice, yes } from '../../../../fields.ts'
 import { D163 } from '../../../../sources/index.ts'
-import * as when from '../../rules.ts'
-import { afterDeath } from '../../silences.ts'
+import * as when from '../2026-11-22-4/rules.ts'
+import { afterDeath } from '../2026-11-22-4/silences.ts'
 import { death } from './2022-01-01-death.ts'
 
 const told = [D163.art(122, 1), afterDeath] as const

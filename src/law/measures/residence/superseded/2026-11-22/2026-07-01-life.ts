@@ -1,8 +1,8 @@
 import { anyDay, choice, name, note, number, optional, whole, yes } from '../../../../fields.ts'
-import { noFrequency } from '../../../../silences.ts'
 import { D163, L120 } from '../../../../sources/index.ts'
-import * as when from '../../rules.ts'
-import { calendarWeek, disciplining, internalRules, monthlyRating, stagesAcross, volunteersRegime } from '../../silences.ts'
+import { noFrequency } from '../../../../superseded/2026-11-22-4/silences.ts'
+import * as when from '../2026-11-22-4/rules.ts'
+import { calendarWeek, disciplining, internalRules, monthlyRating, stagesAcross, volunteersRegime } from '../2026-11-22-4/silences.ts'
 import { head, house, inside } from './2022-01-01-coming.ts'
 import { acts2025 } from './2025-03-08.ts'
 

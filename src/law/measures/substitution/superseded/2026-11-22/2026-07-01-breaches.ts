@@ -1,10 +1,10 @@
 import { choice, note, pastDay, pastMoment } from '../../../../fields.ts'
-import { afterRecord, explaining, otherExcuses } from '../../../../silences.ts'
 import { D163, L120 } from '../../../../sources/index.ts'
-import { noExcuse } from '../../2022-01-01-commune.ts'
-import { from2025 } from '../../2025-07-01.ts'
-import * as when from '../../rules.ts'
-import { beginning, grounds, ladder } from '../../silences.ts'
+import { afterRecord, explaining, otherExcuses } from '../../../../superseded/2026-11-22-4/silences.ts'
+import { noExcuse } from '../2026-11-22-4/2022-01-01-commune.ts'
+import { from2025 } from '../2026-11-22-4/2025-07-01.ts'
+import * as when from '../2026-11-22-4/rules.ts'
+import { beginning, grounds, ladder } from '../2026-11-22-4/silences.ts'
 
 const was = from2025.acts
 

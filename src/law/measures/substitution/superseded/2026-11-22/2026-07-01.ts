@@ -2,6 +2,7 @@ import { sheet } from '../../../../../engine/builder.ts'
 import type { Clock } from '../../../../../engine/sheet.ts'
 import { days, hours, workingDays } from '../../../../../kernel/limit.ts'
 import { choice, note, pastDay, pastMoment, yes } from '../../../../fields.ts'
+import { D141, D163, L120 } from '../../../../sources/index.ts'
 import {
   afterRecord,
   changingForm,
@@ -12,12 +13,11 @@ import {
   otherExcuses,
   refusing,
   whoRegisters,
-} from '../../../../silences.ts'
-import { D141, D163, L120 } from '../../../../sources/index.ts'
-import { notice } from '../../2022-01-01-clinic.ts'
-import { chosenClinic } from '../../2022-01-01-commune.ts'
-import { from2025 } from '../../2025-07-01.ts'
-import * as when from '../../rules.ts'
+} from '../../../../superseded/2026-11-22-4/silences.ts'
+import { notice } from '../2026-11-22-4/2022-01-01-clinic.ts'
+import { chosenClinic } from '../2026-11-22-4/2022-01-01-commune.ts'
+import { from2025 } from '../2026-11-22-4/2025-07-01.ts'
+import * as when from '../2026-11-22-4/rules.ts'
 import {
   admitting,
   afterTreatment,
@@ -30,7 +30,7 @@ import {
   threeFacts,
   toWhom,
   twoWaysIn,
-} from '../../silences.ts'
+} from '../2026-11-22-4/silences.ts'
 import { breaches } from './2026-07-01-breaches.ts'
 
 const was = from2025.acts

@@ -1,6 +1,6 @@
 import { choice, note, optional, pastDay, unit } from '../../../../fields.ts'
 import { D105, D109, L73 } from '../../../../sources/index.ts'
-import { afterFinding, youngest } from '../../silences.ts'
+import { afterFinding, youngest } from '../2026-11-22-4/silences.ts'
 import { decisionNo, direct, finding, residence, team, youth } from './fields.ts'
 import * as when from './rules.ts'
 

@@ -1,7 +1,7 @@
 import { sheet } from '../../../../../engine/builder.ts'
 import { number } from '../../../../fields.ts'
 import { BLHS } from '../../../../sources/index.ts'
-import { criminalUser } from '../../silences.ts'
+import { criminalUser } from '../2026-11-22-4/silences.ts'
 import { from2022, managed, undecided } from './2022-01-01.ts'
 
 export const managedOrTried = [...managed, 'criminal'] as const

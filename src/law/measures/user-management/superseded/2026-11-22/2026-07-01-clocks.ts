@@ -1,8 +1,8 @@
 import type { Clock } from '../../../../../engine/sheet.ts'
 import { days, exactMonths, hours, sameDay } from '../../../../../kernel/limit.ts'
-import { atOnce, noTimeLimit } from '../../../../silences.ts'
 import { D163, L120 } from '../../../../sources/index.ts'
-import { afterFinding } from '../../silences.ts'
+import { atOnce, noTimeLimit } from '../../../../superseded/2026-11-22-4/silences.ts'
+import { afterFinding } from '../2026-11-22-4/silences.ts'
 import * as when from './rules.ts'
 
 const verifying = ['verifyResidence', 'dropFinding'] as const

@@ -1,6 +1,6 @@
 import { optional, pastMoment, unit } from '../../../../fields.ts'
 import { D109, D163, L120 } from '../../../../sources/index.ts'
-import { afterFinding, resultOrNotice, youngest } from '../../silences.ts'
+import { afterFinding, resultOrNotice, youngest } from '../2026-11-22-4/silences.ts'
 import { goneOn, findingActs as was } from './2022-01-01-finding.ts'
 import { decisionNo, officer, residence, team, youth } from './fields.ts'
 import * as when from './rules.ts'

@@ -3,7 +3,7 @@ import type { Citation } from '../../../../../kernel/citation.ts'
 import { isDay } from '../../../../../kernel/day.ts'
 import { dayOf } from '../../../../../kernel/moment.ts'
 import { youngerThan } from '../../../../ages.ts'
-import { done, rule } from '../../../../rules.ts'
+import { done, rule } from '../../../../superseded/2026-11-22-4/rules.ts'
 
 /** Named conditions of this measure. Each takes its article: a later text says the same elsewhere. */
 const condition =

@@ -1,6 +1,7 @@
 import { sheet } from '../../../../../engine/builder.ts'
 import { months } from '../../../../../kernel/duration.ts'
 import { anyDay, choice, name, note, number, pastDay, unit, whole, yes } from '../../../../fields.ts'
+import { D116, L73 } from '../../../../sources/index.ts'
 import {
   afterRecord,
   changingForm,
@@ -11,10 +12,9 @@ import {
   otherExcuses,
   refusing,
   twoStarts,
-} from '../../../../silences.ts'
-import { D116, L73 } from '../../../../sources/index.ts'
-import { atProvider, stages } from '../../2022-01-01-stages.ts'
-import * as when from '../../rules.ts'
+} from '../../../../superseded/2026-11-22-4/silences.ts'
+import { atProvider, stages } from '../2026-11-22-4/2022-01-01-stages.ts'
+import * as when from '../2026-11-22-4/rules.ts'
 import { clocks } from './2022-01-01-clocks.ts'
 import { documents, facts, states } from './2022-01-01-vocabulary.ts'
 

@@ -1,7 +1,7 @@
 import { choice, note, pastDay, pastMoment, yes } from '../../../../fields.ts'
-import { afterRecord, explaining, otherExcuses } from '../../../../silences.ts'
 import { D163, L120 } from '../../../../sources/index.ts'
-import * as when from '../../rules.ts'
+import { afterRecord, explaining, otherExcuses } from '../../../../superseded/2026-11-22-4/silences.ts'
+import * as when from '../2026-11-22-4/rules.ts'
 import { from2025 } from './2025-07-01.ts'
 
 const was = from2025.acts

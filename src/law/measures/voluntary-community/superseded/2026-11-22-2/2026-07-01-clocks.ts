@@ -1,7 +1,7 @@
 import type { Clock } from '../../../../../engine/sheet.ts'
 import { days, hours, workingDays } from '../../../../../kernel/limit.ts'
 import { D163, L120 } from '../../../../sources/index.ts'
-import * as when from '../../rules.ts'
+import * as when from '../2026-11-22-4/rules.ts'
 
 /** What must be done in time under Law 120/2025. */
 export const clocks = [

@@ -1,6 +1,7 @@
 import { sheet } from '../../../../../engine/builder.ts'
 import { months } from '../../../../../kernel/duration.ts'
 import { anyDay, choice, name, note, number, when as only, optional, pastDay, unit, whole, yes } from '../../../../fields.ts'
+import { D116, L73 } from '../../../../sources/index.ts'
 import {
   afterRecord,
   changingForm,
@@ -13,13 +14,12 @@ import {
   resultGoesOn,
   twoStarts,
   withdrawalPlace,
-} from '../../../../silences.ts'
-import { D116, L73 } from '../../../../sources/index.ts'
-import { clocks } from '../../2022-01-01-clocks.ts'
-import { atProvider, stages } from '../../2022-01-01-stages.ts'
-import { documents, facts, states } from '../../2022-01-01-vocabulary.ts'
-import { withdrawal } from '../../2022-01-01-withdrawal.ts'
-import * as when from '../../rules.ts'
+} from '../../../../superseded/2026-11-22-4/silences.ts'
+import { clocks } from '../2026-11-22-4/2022-01-01-clocks.ts'
+import { atProvider, stages } from '../2026-11-22-4/2022-01-01-stages.ts'
+import { documents, facts, states } from '../2026-11-22-4/2022-01-01-vocabulary.ts'
+import { withdrawal } from '../2026-11-22-4/2022-01-01-withdrawal.ts'
+import * as when from '../2026-11-22-4/rules.ts'
 
 /** Waiting for a registration: handed over by another case, or noted by the commune itself. */
 export const unregistered = ['told', 'awaited'] as const

@@ -1,7 +1,7 @@
 import { sheet } from '../../../../../engine/builder.ts'
 import { choice, number } from '../../../../fields.ts'
-import { criminal } from '../../../../silences.ts'
 import { BLHS } from '../../../../sources/index.ts'
+import { criminal } from '../../../../superseded/2026-11-22-4/silences.ts'
 import { from2022, openStates } from './2022-01-01.ts'
 
 /**

@@ -1,6 +1,7 @@
 import { sheet } from '../../../../../engine/builder.ts'
 import { months } from '../../../../../kernel/duration.ts'
 import { choice, name, note, number, pastDay, pastMoment, whole, yes } from '../../../../fields.ts'
+import { BLHS, D163, L120 } from '../../../../sources/index.ts'
 import {
   afterRecord,
   changingForm,
@@ -19,12 +20,11 @@ import {
   whoIsMonitored,
   whoRegisters,
   withdrawalPlace,
-} from '../../../../silences.ts'
-import { BLHS, D163, L120 } from '../../../../sources/index.ts'
-import { breaches } from '../../2026-07-01-breaches.ts'
-import { clocks } from '../../2026-07-01-clocks.ts'
-import { documents, facts } from '../../2026-07-01-vocabulary.ts'
-import * as when from '../../rules.ts'
+} from '../../../../superseded/2026-11-22-4/silences.ts'
+import { breaches } from '../2026-11-22-4/2026-07-01-breaches.ts'
+import { clocks } from '../2026-11-22-4/2026-07-01-clocks.ts'
+import { documents, facts } from '../2026-11-22-4/2026-07-01-vocabulary.ts'
+import * as when from '../2026-11-22-4/rules.ts'
 import { openStates, unregistered } from './2022-01-01.ts'
 import { from2025 } from './2025-07-01.ts'
 

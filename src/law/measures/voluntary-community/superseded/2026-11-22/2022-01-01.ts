@@ -1,6 +1,7 @@
 import { sheet } from '../../../../../engine/builder.ts'
 import { months } from '../../../../../kernel/duration.ts'
 import { anyDay, choice, name, note, number, pastDay, unit, whole, yes } from '../../../../fields.ts'
+import { D116, L73 } from '../../../../sources/index.ts'
 import {
   afterRecord,
   changingForm,
@@ -11,12 +12,11 @@ import {
   otherExcuses,
   refusing,
   twoStarts,
-} from '../../../../silences.ts'
-import { D116, L73 } from '../../../../sources/index.ts'
-import { atProvider, stages } from '../../2022-01-01-stages.ts'
-import * as when from '../../rules.ts'
+} from '../../../../superseded/2026-11-22-4/silences.ts'
 import { clocks } from '../2026-11-22-2/2022-01-01-clocks.ts'
 import { documents, facts, states } from '../2026-11-22-2/2022-01-01-vocabulary.ts'
+import { atProvider, stages } from '../2026-11-22-4/2022-01-01-stages.ts'
+import * as when from '../2026-11-22-4/rules.ts'
 
 export const openStates = ['awaited', 'registered', 'decided', 'running', 'violated'] as const
 const lengthOfStay = { min: months(6), max: months(12), saidIn: 'months', cite: L73.art(30, 2) }

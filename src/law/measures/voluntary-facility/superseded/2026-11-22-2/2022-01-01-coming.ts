@@ -1,8 +1,8 @@
 import { anyDay, choice, note, number, unit, whole, yes } from '../../../../fields.ts'
-import { noTimeLimit } from '../../../../silences.ts'
 import { D116, L73 } from '../../../../sources/index.ts'
-import * as when from '../../rules.ts'
-import { noContract } from '../../silences.ts'
+import { noTimeLimit } from '../../../../superseded/2026-11-22-4/silences.ts'
+import * as when from '../2026-11-22-4/rules.ts'
+import { noContract } from '../2026-11-22-4/silences.ts'
 
 export const centre = { by: ['voluntaryCentre'], seat: 'facility' } as const
 

@@ -1,9 +1,9 @@
 import { choice, note, number } from '../../../../fields.ts'
-import { leaving, noTimeLimit } from '../../../../silences.ts'
 import { D116, L73 } from '../../../../sources/index.ts'
-import { openStates } from '../../2022-01-01-vocabulary.ts'
-import * as when from '../../rules.ts'
-import { earlyEnd } from '../../silences.ts'
+import { leaving, noTimeLimit } from '../../../../superseded/2026-11-22-4/silences.ts'
+import { openStates } from '../2026-11-22-4/2022-01-01-vocabulary.ts'
+import * as when from '../2026-11-22-4/rules.ts'
+import { earlyEnd } from '../2026-11-22-4/silences.ts'
 import { centre } from './2022-01-01-coming.ts'
 import { inside } from './2022-01-01-stay.ts'
 

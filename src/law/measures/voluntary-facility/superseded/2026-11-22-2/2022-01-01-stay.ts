@@ -1,10 +1,10 @@
 import { choice, note, pastDay } from '../../../../fields.ts'
-import { noFrequency, otherExcuses } from '../../../../silences.ts'
 import { D116, L73 } from '../../../../sources/index.ts'
-import { fiveStages } from '../../../../stages.ts'
-import { openStates } from '../../2022-01-01-vocabulary.ts'
-import * as when from '../../rules.ts'
-import { shortAbsence } from '../../silences.ts'
+import { noFrequency, otherExcuses } from '../../../../superseded/2026-11-22-4/silences.ts'
+import { fiveStages } from '../../../../superseded/2026-11-22-4/stages.ts'
+import { openStates } from '../2026-11-22-4/2022-01-01-vocabulary.ts'
+import * as when from '../2026-11-22-4/rules.ts'
+import { shortAbsence } from '../2026-11-22-4/silences.ts'
 import { centre } from './2022-01-01-coming.ts'
 
 /** What a verification is about, and how somebody stopped. */

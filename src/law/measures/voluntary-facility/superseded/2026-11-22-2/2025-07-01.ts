@@ -1,8 +1,8 @@
 import { sheet } from '../../../../../engine/builder.ts'
 import { choice, number } from '../../../../fields.ts'
-import { criminal } from '../../../../silences.ts'
 import { BLHS } from '../../../../sources/index.ts'
-import { openStates } from '../../2022-01-01-vocabulary.ts'
+import { criminal } from '../../../../superseded/2026-11-22-4/silences.ts'
+import { openStates } from '../2026-11-22-4/2022-01-01-vocabulary.ts'
 import { from2022 } from './2022-01-01.ts'
 
 /** From 1 July 2025 using drugs while in rehabilitation is a crime (Penal Code art. 256a). Who acts changed too, which is in the offices. */

@@ -1,8 +1,8 @@
 import { choice, note, number, when as only, pastDay, pastMoment, unit, yes } from '../../../../fields.ts'
-import { earlierRehab, lateStart, noTimeLimit } from '../../../../silences.ts'
 import { D163, L120 } from '../../../../sources/index.ts'
-import * as when from '../../rules.ts'
-import { noContract, placementStart, publicTerm } from '../../silences.ts'
+import { earlierRehab, lateStart, noTimeLimit } from '../../../../superseded/2026-11-22-4/silences.ts'
+import * as when from '../2026-11-22-4/rules.ts'
+import { noContract, placementStart, publicTerm } from '../2026-11-22-4/silences.ts'
 import { centre } from './2022-01-01-coming.ts'
 import { from2025 } from './2025-07-01.ts'
 

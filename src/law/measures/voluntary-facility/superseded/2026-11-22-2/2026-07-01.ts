@@ -1,5 +1,6 @@
 import { sheet } from '../../../../../engine/builder.ts'
 import { months } from '../../../../../kernel/duration.ts'
+import { D163, L120 } from '../../../../sources/index.ts'
 import {
   afterRecord,
   criminal,
@@ -11,9 +12,8 @@ import {
   openCases,
   otherExcuses,
   tellingAgain,
-} from '../../../../silences.ts'
-import { D163, L120 } from '../../../../sources/index.ts'
-import { earlyEnd, noContract, placementStart, publicTerm, shortAbsence, suspendedFacility } from '../../silences.ts'
+} from '../../../../superseded/2026-11-22-4/silences.ts'
+import { earlyEnd, noContract, placementStart, publicTerm, shortAbsence, suspendedFacility } from '../2026-11-22-4/silences.ts'
 import { from2025 } from './2025-07-01.ts'
 import { clocks } from './2026-07-01-clocks.ts'
 import { coming2026 } from './2026-07-01-coming.ts'

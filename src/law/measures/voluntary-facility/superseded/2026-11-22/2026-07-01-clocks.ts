@@ -1,7 +1,7 @@
 import type { Clock } from '../../../../../engine/sheet.ts'
 import { days, hours, workingDays } from '../../../../../kernel/limit.ts'
 import { D163, L120 } from '../../../../sources/index.ts'
-import * as when from '../../rules.ts'
+import * as when from '../2026-11-22-4/rules.ts'
 
 const notice = <const A extends string, const F extends string>(act: A, after: F) =>
   ({ of: [act], who: 'voluntaryCentre', within: hours(24), after, cite: L120.art(46, 2, 'i') }) as const

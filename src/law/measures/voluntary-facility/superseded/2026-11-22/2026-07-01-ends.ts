@@ -1,11 +1,11 @@
 import { choice, number, pastDay, whole } from '../../../../fields.ts'
-import { criminal, noTimeLimit } from '../../../../silences.ts'
 import { BLHS, D163, L120 } from '../../../../sources/index.ts'
-import * as when from '../../rules.ts'
-import { earlyEnd, suspendedFacility } from '../../silences.ts'
+import { criminal, noTimeLimit } from '../../../../superseded/2026-11-22-4/silences.ts'
 import { centre } from '../2026-11-22-2/2022-01-01-coming.ts'
 import { inside } from '../2026-11-22-2/2022-01-01-stay.ts'
 import { from2025 } from '../2026-11-22-2/2025-07-01.ts'
+import * as when from '../2026-11-22-4/rules.ts'
+import { earlyEnd, suspendedFacility } from '../2026-11-22-4/silences.ts'
 import { unended } from './2026-07-01-vocabulary.ts'
 
 const was = from2025.acts

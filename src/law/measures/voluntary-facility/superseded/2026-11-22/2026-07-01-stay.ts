@@ -1,11 +1,11 @@
 import { choice, note, pastDay, pastMoment, yes } from '../../../../fields.ts'
-import { afterRecord, explaining, noFrequency, otherExcuses } from '../../../../silences.ts'
 import { D163, L120 } from '../../../../sources/index.ts'
-import * as when from '../../rules.ts'
-import { shortAbsence, suspendedFacility } from '../../silences.ts'
+import { afterRecord, explaining, noFrequency, otherExcuses } from '../../../../superseded/2026-11-22-4/silences.ts'
 import { centre } from '../2026-11-22-2/2022-01-01-coming.ts'
 import { asked } from '../2026-11-22-2/2022-01-01-stay.ts'
 import { from2025 } from '../2026-11-22-2/2025-07-01.ts'
+import * as when from '../2026-11-22-4/rules.ts'
+import { shortAbsence, suspendedFacility } from '../2026-11-22-4/silences.ts'
 import { unended } from './2026-07-01-vocabulary.ts'
 
 const was = from2025.acts

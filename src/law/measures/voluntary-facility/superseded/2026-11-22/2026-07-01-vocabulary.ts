@@ -1,5 +1,5 @@
-import { openStates } from '../../2022-01-01-vocabulary.ts'
 import { from2025 } from '../2026-11-22-2/2025-07-01.ts'
+import { openStates } from '../2026-11-22-4/2022-01-01-vocabulary.ts'
 
 /** What Law 120/2025 adds: a decision of the commune police before the facility, and a province that chooses the public one. */
 export const states = {

@@ -1,0 +1,41 @@
+import type { Clock } from '../../../../../engine/sheet.ts'
+import { days, workingDays } from '../../../../../kernel/limit.ts'
+import { D116, L73 } from '../../../../sources/index.ts'
+import { noTimeLimit } from '../../../../superseded/2026-11-22-4/silences.ts'
+import * as when from './rules.ts'
+
+/** What must be done in time under Law 73/2021. */
+export const clocks = [
+  {
+    of: ['register', 'goElsewhere'],
+    who: 'person',
+    within: workingDays(5),
+    after: 'registerFrom',
+    missed: 'checkRegistering',
+    cite: D116.art(3, 3),
+  },
+  { of: ['decide', 'refuse'], who: 'communeChair', within: workingDays(3), after: 'registered', cite: D116.art(30, 1) },
+  { of: ['start'], who: 'person', within: workingDays(5), after: 'startFrom', missed: 'checkStarting', cite: D116.art(3, 4) },
+  { of: ['noticeStart'], who: 'provider', within: workingDays(5), after: 'started', cite: L73.art(30, 7, 'c') },
+  { of: ['noticeStop'], who: 'provider', within: workingDays(5), after: 'stopped', cite: L73.art(30, 7, 'c') },
+  { of: ['noticeFinish'], who: 'provider', within: workingDays(5), after: 'serviceFinished', cite: L73.art(30, 7, 'c') },
+  { of: ['handOver'], who: 'communePolice', within: workingDays(5), after: 'left', cite: L73.art(43, 2) },
+  { of: ['explain'], who: 'person', within: workingDays(2), after: 'recorded', cite: D116.art(33) },
+  {
+    of: ['refer', 'dropViolation'],
+    who: 'fileMaker',
+    within: workingDays(5),
+    after: 'violationFound',
+    if: when.isAdult(D116.art(40, 1)),
+    cite: D116.art(40, 1),
+  },
+  {
+    of: ['refer', 'dropViolation'],
+    who: 'fileMaker',
+    within: workingDays(5),
+    after: 'violationFound',
+    if: when.isMinor(D116.art(50)),
+    cite: D116.art(50),
+  },
+  { of: ['complete'], who: 'communeChair', within: days(0), after: 'ends', cite: noTimeLimit },
+] as const satisfies readonly Clock[]

@@ -1,0 +1,50 @@
+import { months } from '../../../../../kernel/duration.ts'
+import { L120 } from '../../../../sources/index.ts'
+import { openStates } from './2022-01-01-vocabulary.ts'
+import { from2025 } from './2025-07-01.ts'
+
+/** 24 months the first time, 36 from the second on. */
+export const length = { bySaid: 'attempt', of: { first: months(24), later: months(36) }, cite: L120.art(29, 1) } as const
+
+export const unended = [...openStates, 'criminal', 'interrupted'] as const
+
+/** The days that Law 120/2025 adds, and the papers under its forms. */
+export const facts = {
+  ...from2025.facts,
+  certified: 'lúc nhận giấy xác nhận của cơ sở tư nhân',
+  received: 'ngày lập biên bản tiếp nhận',
+  imprisoned: 'ngày chấp hành án phạt tù',
+  assigned: 'ngày phân công người hỗ trợ',
+  reminded: 'ngày nhắc nhở',
+  reviewed: 'ngày kiểm điểm',
+  lastAct: 'ngày vi phạm lần cuối',
+  noticed: 'ngày báo trước khi hết thời hạn',
+  noticedAgain: 'ngày báo lại ngày hết thời hạn',
+  managementProposed: 'ngày báo để lập hồ sơ quản lý sau cai nghiện',
+  restRegistered: 'lúc đăng ký thời hạn còn lại sau cơ sở tư nhân',
+} as const
+
+export const documents = {
+  ...from2025.documents,
+  finding: { term: 'Xác nhận tình trạng nghiện, hoặc giấy xác nhận đang điều trị thay thế (mẫu 35 phụ lục V NĐ 163/2026)' },
+  stagesCertificate: { term: 'Giấy xác nhận thời gian, quy trình đã cai ở cơ sở tư nhân', form: 'Mẫu 30 phụ lục V NĐ 163/2026' },
+  biography: { term: 'Lý lịch', form: 'Mẫu 33 phụ lục V NĐ 163/2026' },
+  application: { term: 'Đơn xin cai nghiện tự nguyện', form: 'Mẫu 20 phụ lục V NĐ 163/2026' },
+  identityCopy: { term: 'Bản sao giấy tờ tùy thân hoặc tài khoản VNeID' },
+  register: { term: 'Sổ đăng ký cai nghiện tự nguyện', form: 'Mẫu 21 phụ lục V NĐ 163/2026' },
+  reception: { term: 'Biên bản tiếp nhận đăng ký', form: 'Mẫu 24 phụ lục V NĐ 163/2026' },
+  commitment: { term: 'Cam kết', form: 'Mẫu 25 phụ lục V NĐ 163/2026' },
+  decision: { term: 'Quyết định cai nghiện tự nguyện', form: 'Mẫu 22 phụ lục V NĐ 163/2026' },
+  delivery: { term: 'Biên bản giao nhận', form: 'Mẫu 23 phụ lục V NĐ 163/2026' },
+  assignment: { term: 'Phân công người tư vấn, quản lý, hỗ trợ', form: 'Mẫu 59 phụ lục V NĐ 163/2026' },
+  contract: { term: 'Hợp đồng dịch vụ cai nghiện' },
+  intakeSheet: { term: 'Phiếu tiếp nhận', form: 'Mẫu 17 phụ lục V NĐ 163/2026' },
+  plan: { term: 'Kế hoạch cai nghiện', form: 'Mẫu 18 phụ lục V NĐ 163/2026' },
+  reintegrationPlan: { term: 'Kế hoạch tái hòa nhập cộng đồng', form: 'Mẫu 19 phụ lục V NĐ 163/2026' },
+  serviceSlip: { term: 'Giấy xác nhận hoàn thành dịch vụ', form: 'Mẫu 27 phụ lục V NĐ 163/2026' },
+  moveRequest: { term: 'Thông báo đề nghị tiếp tục quản lý khi chuyển nơi ở', form: 'Mẫu 26 phụ lục V NĐ 163/2026' },
+  continuation: { term: 'Quyết định tiếp tục cai nghiện', form: 'Mẫu 22 phụ lục V NĐ 163/2026' },
+  endNotice: { term: 'Thông báo sắp hết thời hạn', form: 'Mẫu 51 phụ lục V NĐ 163/2026' },
+  completion: { term: 'Giấy xác nhận hoàn thành cai nghiện', form: 'Mẫu 28 phụ lục V NĐ 163/2026' },
+  violation: { term: 'Biên bản vi phạm', form: 'Mẫu 34 phụ lục V NĐ 163/2026' },
+} as const

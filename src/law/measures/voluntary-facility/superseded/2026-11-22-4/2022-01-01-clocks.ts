@@ -1,0 +1,51 @@
+import type { Clock } from '../../../../../engine/sheet.ts'
+import { days, workingDays } from '../../../../../kernel/limit.ts'
+import { D116, L73 } from '../../../../sources/index.ts'
+import { noTimeLimit } from '../../../../superseded/2026-11-22-4/silences.ts'
+import * as when from './rules.ts'
+
+/** Five working days to tell the commune: by one article for public facilities, by another for private ones. */
+const notice = <const A extends string, const F extends string>(act: A, after: F) =>
+  [
+    {
+      of: [act],
+      who: 'voluntaryCentre',
+      within: workingDays(5),
+      after,
+      if: when.isPublic(L73.art(35, 6, 'e')),
+      cite: L73.art(35, 6, 'e'),
+    },
+    {
+      of: [act],
+      who: 'voluntaryCentre',
+      within: workingDays(5),
+      after,
+      if: when.isPrivate(L73.art(36, 3, 'g')),
+      cite: L73.art(36, 3, 'g'),
+    },
+  ] as const
+
+const file = (adult: boolean) => {
+  const cite = adult ? D116.art(40, 1) : D116.art(50)
+  const age = adult ? when.isAdult : when.isMinor
+  return {
+    of: ['refer', 'dropViolation'],
+    who: 'fileMaker',
+    within: workingDays(5),
+    after: 'violationFound',
+    if: age(cite),
+    cite,
+  } as const
+}
+
+/** What must be done in time under Law 73/2021. */
+export const clocks = [
+  ...notice('noticeAdmitted', 'admitted'),
+  { of: ['comeBack'], who: 'person', within: workingDays(5), after: 'absent', missed: 'checkStopping', cite: D116.art(3, 5) },
+  ...notice('noticeStop', 'stopped'),
+  { of: ['explain'], who: 'person', within: workingDays(2), after: 'recorded', cite: D116.art(33) },
+  file(true),
+  file(false),
+  { of: ['complete'], who: 'facilityHead', within: days(0), after: 'ends', cite: noTimeLimit },
+  ...notice('noticeFinish', 'completed'),
+] as const satisfies readonly Clock[]

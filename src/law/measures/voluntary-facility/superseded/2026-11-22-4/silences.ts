@@ -1,0 +1,31 @@
+import { silent } from '../../../../../kernel/citation.ts'
+
+const open = (question: string, record: string) => silent(question, `docs/decisions/${record}.md`)
+
+export const noContract = open(
+  'Nộp hồ sơ mà không ký hợp đồng, hoặc ký mà không đến, thì hồ sơ kết thúc thế nào?',
+  '0340-ways-out-of-a-contract',
+)
+export const earlyEnd = open(
+  'Hai bên thỏa thuận chấm dứt hợp đồng trước 6 tháng: có phải tự ý chấm dứt không?',
+  '0340-ways-out-of-a-contract',
+)
+export const shortAbsence = open('Trở lại cơ sở trước hạn: những ngày vắng có tính vào thời hạn không?', '0341-absence-that-ends-in-time')
+/** Of superseded sheets only: Decree 163 art. 95(1) counts from the decision. */
+export const placementStart = open(
+  '24 giờ để Công an cấp xã báo Công an cấp tỉnh tính từ khi đăng ký hay từ khi có quyết định?',
+  '0342-placing-a-volunteer',
+)
+export const publicTerm = open(
+  'Cai tự nguyện tại cơ sở công lập: thời hạn tính từ ngày giao nhận hay từ ngày quyết định?',
+  '0342-placing-a-volunteer',
+)
+export { afterExempt } from '../../../../court-ordered/superseded/2026-11-22-4/silences.ts'
+export const directorsTime = open(
+  'Giám đốc Công an cấp tỉnh xét hoãn, miễn, tạm đình chỉ cho người cai nghiện tự nguyện trong bao lâu?',
+  '0443-easing-for-volunteers',
+)
+export const suspendedFacility = open(
+  'Cơ sở bị đình chỉ: người đang cai không đăng ký tiếp trong 3 ngày thì xử lý thế nào?',
+  '0343-a-facility-that-is-suspended',
+)
