@@ -114,6 +114,12 @@ export const takeSheet = (
 export const giveHere = (device: Device, claim: Claim, entry: EntryId, clock: Moment, seal: Seal): Acted =>
   using(device, claim, clock, (rest) => write(rest, claim, { does: 'gave', person: claim.person, entry }, clock, seal))
 
+/** Writes down what is no use of a right: none given, vomited, spilled, a top-up, a replacement. */
+export const noteHere = (device: Device, claim: Claim, entry: EntryId, clock: Moment, seal: Seal): Acted => {
+  const against = [...(device.asleep ? [asleep] : []), ...(clock < device.seen ? [clockWentBack(device.seen)] : [])]
+  return against.length > 0 ? refused(...against) : done(write(device, claim, { does: 'noted', person: claim.person, entry }, clock, seal))
+}
+
 /** Gives a right back to the server, also after its time: it only means that the device will not use it. Not before it knows what was given on paper. */
 export const giveBack = (device: Device, claim: Claim, clock: Moment, seal: Seal): Acted => {
   const against = [...(device.asleep ? [asleep] : []), ...(ticketFor(device, claim) ? [] : [notHeld])]
@@ -183,6 +189,20 @@ export const wakeUp = (device: Device, two: Two, onPaper: readonly OnPaper[], cl
     device,
   )
   return done({ ...sawClock(told, clock), asleep: false })
+}
+
+/**
+ * A device that holds no right needs no two people to begin its day: nothing could be given by it on paper, and the server says what time it is. Refused
+ * with the reasons why two people have to look.
+ */
+export const wakeAlone = (device: Device, serverTime: Moment, clock: Moment): Acted => {
+  const apart = Math.abs(minutesBetween(serverTime, clock))
+  const against = [
+    ...(device.asleep && device.tickets.length > 0 ? [asleep] : []),
+    ...(apart > CLOCK_ERROR ? [clockDiffers(apart)] : []),
+    ...(clock < device.seen ? [clockWentBack(device.seen)] : []),
+  ]
+  return against.length > 0 ? refused(...against) : done({ ...sawClock(device, clock), asleep: false })
 }
 
 /** The server gave a dose over the line: kept here before it is shown, since a restored server may not know it any more. */

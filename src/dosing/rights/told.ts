@@ -23,6 +23,8 @@ export type Told =
   | { readonly does: 'called-in'; readonly person: PersonId; readonly from: End; readonly epoch: Epoch; readonly until: Moment }
   /** Given on paper while the device was off. */
   | { readonly does: 'gave-on-paper'; readonly person: PersonId; readonly entry: EntryId; readonly sheet: string }
+  /** Something else about a dose: none given, vomited, spilled, a top-up, a replacement. No use of a right. */
+  | { readonly does: 'noted'; readonly person: PersonId; readonly entry: EntryId }
 
 export type Teller = { readonly device: DeviceId; readonly site: UnitId }
 
@@ -40,6 +42,7 @@ const withGiven = (right: Right, given: Given): Right =>
 
 /** What the server knows of a right when a device has told one thing. Whatever really happened is taken in, also where it should not have. */
 export const afterTold = (right: Right, { device, site }: Teller, told: Told): Right => {
+  if (told.does === 'noted') return right
   const { person } = told
   const rest = without(right, device, person)
   switch (told.does) {

@@ -94,6 +94,7 @@ export const sleeping = (w: World, r: Rules, d: 0 | 1): readonly Step[] => {
           },
         ]
       : []),
+    ...after(`${who} wakes by the server's clock`, r.wakeAlone(it, now(w), clock(w, d)), (awake) => withDevice(w, d, awake)),
     ...after(`${who} is woken by two`, r.wakeUp(it, TWO, lines, now(w), seal), (awake) => ({
       ...withDevice(w, d, awake),
       // They set it right.
