@@ -1,3 +1,4 @@
+import type { InterlockId } from '../dosing/parameters/interlock.ts'
 import type { AccountId, CaseId, EntryId, PersonId, UnitId } from '../kernel/ids.ts'
 import type { Moment } from '../kernel/moment.ts'
 import type { Json } from '../log/canonical.ts'
@@ -74,7 +75,13 @@ export type DosingKnown = {
   }[]
   readonly cabinet: { readonly opening: Json; readonly bottles: readonly Json[] }
   readonly adoptions: readonly { readonly says: Json; readonly by: AccountId }[]
-  readonly tasks: readonly { readonly entry: EntryId; readonly since: Moment; readonly established: boolean }[]
+  /** Open calls of a doctor at the site, each with the interlocks that it names. */
+  readonly tasks: readonly {
+    readonly entry: EntryId
+    readonly since: Moment
+    readonly established: boolean
+    readonly findings: readonly InterlockId[]
+  }[]
   /** Kinds of numbers that are known of the person. */
   readonly papers: readonly ('personal-id' | 'old-id' | 'passport')[]
   /** Accounts that hold an office at the site today: who may be second or release. */

@@ -103,6 +103,23 @@ describe('around a dose', () => {
     expect((await dayPage(nurse)).tasks.find((t) => t.person === person)).toBeUndefined()
   })
 
+  test('whoever was found intoxicated is not found fit by one key: a doctor signs, and their call is open until the dose', async () => {
+    const person = await treated()
+    const called = async () => (await dayPage(nurse)).tasks.find((t) => t.person === person)
+    const page = await look(nurse, person)
+    expect(refusedFor(await dose(nurse, person, giving(page, { fitness: 'unsure' })))).toContain('FT-02')
+    // The doctor was called for the first look; the second one is not forgotten for that.
+    expect(refusedFor(await dose(nurse, person, giving(page, { fitness: 'intoxicated' })))).toContain('FT-01')
+    expect((await called())?.says).toHaveLength(2)
+    expect(refusedFor(await dose(nurse, person, giving(page)))).toEqual(['FT-02'])
+    const signed = await care(doctor, person, '@care-confirm', { finding: 'FT-02', agent: 'methadone', upTo: 600 })
+    expect(signed.statusCode, signed.body).toBe(201)
+    expect(await called()).toBeDefined()
+    const answer = await dose(nurse, person, giving(await look(nurse, person)))
+    expect([answer.statusCode, answer.json<DoseAnswer>().dose]).toEqual([201, 600])
+    expect(await called()).toBeUndefined()
+  })
+
   test('what was vomited is replaced only as a doctor signed, and once', async () => {
     const person = await treated()
     const { entry } = await given(person)

@@ -45,8 +45,13 @@ export const ordersOf = (entries: readonly Noted[], prescribes: string): readonl
   }))
 }
 
-const confirmationsOf = ({ entries, prescribes }: Known): readonly Confirmation[] =>
-  saidOf(entries, '@care-confirm').map((e) => ({ ...e.says, id: e.id, signedAt: e.at, by: prescriber(e, prescribes) }))
+/** What a doctor signed. A look that found somebody not fit ends what was signed about fitness before it, be it in the same minute. */
+const confirmationsOf = ({ entries, prescribes, looked }: Known): readonly Confirmation[] => {
+  const unfit = looked && looked.found !== 'fit' ? entries.length : looksOf(entries).findLast(({ look }) => look.found !== 'fit')?.nth
+  return saidOf(entries, '@care-confirm')
+    .filter((e) => !e.says.finding.startsWith('FT-') || unfit === undefined || entries.indexOf(e) > unfit)
+    .map((e) => ({ ...e.says, id: e.id, signedAt: e.at, by: prescriber(e, prescribes) }))
+}
 
 /** Facts about doses, as they were written. */
 export const doseFactsOf = (entries: readonly Noted[]): readonly DoseFact[] =>
@@ -54,20 +59,22 @@ export const doseFactsOf = (entries: readonly Noted[]): readonly DoseFact[] =>
     e.name.startsWith('@dose-') && e.name !== '@dose-called' ? [{ ...(e.says as Omit<DoseFact, 'id'>), id: e.id } as DoseFact] : [],
   ) // written by `decide`
 
-/** What was found when somebody came to the window stands in the entry of the dose, or of the dose not given. */
-const looksOf = (entries: readonly Noted[]): readonly FitnessCheck[] =>
-  entries.flatMap((e) => {
-    const says = e.says as { readonly looked?: FitnessCheck } // as the window writes it
-    return e.name.startsWith('@dose-') && says.looked ? [says.looked] : []
+/**
+ * The looks at somebody, with their place among what was written: of the chart, and of the window, where they stand in the entry of the dose, of the dose
+ * not given, or of the call of a doctor.
+ */
+const looksOf = (entries: readonly Noted[]): readonly { readonly nth: number; readonly look: FitnessCheck }[] => {
+  const charted = new Set<Noted>(saidOf(entries, '@care-fitness'))
+  return entries.flatMap((e, nth) => {
+    const says = e.says as { readonly looked?: FitnessCheck; readonly found?: FitnessCheck['found'] } // as each of them writes it
+    if (charted.has(e) && says.found) return [{ nth, look: { at: e.at, found: says.found, by: e.by } }]
+    return e.name.startsWith('@dose-') && says.looked ? [{ nth, look: says.looked }] : []
   })
+}
 
 const chartOf = (entries: readonly Noted[], looked: FitnessCheck | undefined): Chart => ({
   examinations: saidOf(entries, '@care-examine').map((e) => ({ on: dayOf(e.at), by: e.by })),
-  fitness: [
-    ...saidOf(entries, '@care-fitness').map((e) => ({ at: e.at, found: e.says.found, by: e.by })),
-    ...looksOf(entries),
-    ...(looked ? [looked] : []),
-  ],
+  fitness: [...looksOf(entries).map(({ look }) => look), ...(looked ? [looked] : [])],
   cows: saidOf(entries, '@care-cows').map((e) => ({ at: e.at, points: e.says.points })),
   qtc: saidOf(entries, '@care-ecg').map((e) => ({ on: dayOf(e.at), ms: e.says.ms })),
   urine: saidOf(entries, '@care-urine').map((e) => ({ ...e.says, on: dayOf(e.at), opioids: 'not tested', methadone: 'not tested' })),

@@ -28,6 +28,10 @@ import {
 const looked = (time: string, found: Fitness = 'fit') => ({
   chart: { ...ordinary.chart, fitness: [{ at: at(time), found, by: DISPENSER }] },
 })
+/** Twice in one minute: as first said, and then fit. */
+const twice = (first: Fitness) => ({
+  chart: { ...ordinary.chart, fitness: [first, 'fit' as const].map((found) => ({ at: at('07:50'), found, by: DISPENSER })) },
+})
 const notLooked = { chart: { ...ordinary.chart, fitness: [] } }
 
 export const fitnessCases: Table = {
@@ -64,6 +68,8 @@ export const fitnessCases: Table = {
       'doctor',
     ],
     ['chưa chắc', dose(looked('07:50', 'unsure')), 'doctor'],
+    ['chưa chắc, cùng phút ấy một phím nói tỉnh táo', dose(twice('unsure')), 'doctor'],
+    ['say, cùng phút ấy một phím nói tỉnh táo', dose(twice('intoxicated')), 'doctor'],
   ],
   'FT-03': [
     ['đánh giá 30 phút trước', dose(looked('07:30')), 'nothing'],

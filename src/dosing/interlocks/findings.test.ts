@@ -20,6 +20,7 @@ import {
 } from '../cases/world.ts'
 import { parametersOn } from '../parameters/parameters.ts'
 import type { Confirmation } from '../situation/order.ts'
+import type { Fitness } from '../situation/person.ts'
 import type { Facts } from '../situation/situation.ts'
 import { findings } from './findings.ts'
 import { taskOf } from './task.ts'
@@ -68,6 +69,20 @@ describe('a doctor answers', () => {
     expect(met({ signedAt: at('07:50') })).toBe('confirmation')
     expect(met({ by: { account: DOCTOR, licence: 'lapsed' } })).toBe('nobody')
     expect(met({ agent: 'buprenorphine' })).toBe('nobody')
+  })
+
+  test('after the last look that found somebody not fit, however often they are found fit since', () => {
+    const looks = ([time, found]: readonly [Parameters<typeof at>[0], Fitness]) => ({ at: at(time), found, by: DISPENSER })
+    const fitness = (
+      [
+        ['07:30', 'intoxicated'],
+        ['07:50', 'fit'],
+        ['07:58', 'fit'],
+      ] as const
+    ).map(looks)
+    const recovered = { chart: { ...ordinary.chart, fitness } }
+    expect(met({ signedAt: at('07:29') }, recovered)).toBe('nobody')
+    expect(met({ signedAt: at('07:30') }, recovered)).toBe('confirmation')
   })
 
   test('and may lower the dose: what is measured is held against that', () => {

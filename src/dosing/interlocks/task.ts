@@ -49,3 +49,13 @@ export const taskOf = (facts: Facts, agent: Agent, found: readonly Finding[], be
     asks,
   }
 }
+
+/**
+ * Whether a dose that was given answers a call: nothing of it stands any more. At a dose nothing does; but who was called because somebody was not fit is
+ * answered by a doctor's signature alone, and who was called for a replacement not by another dose.
+ */
+export const isAnsweredBy = (called: readonly Finding['id'][], found: readonly Finding[], replaces: boolean): boolean =>
+  called.every((id) => {
+    if (id.startsWith('VM-')) return replaces
+    return !(id === 'FT-01' || id === 'FT-02') || found.some((f) => f.id === 'FT-02' && f.met.by !== 'nobody')
+  })

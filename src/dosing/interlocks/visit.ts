@@ -7,12 +7,13 @@ import { both } from '../text.ts'
 import { type Finding, findingsOf, limitOf, type Says } from './finding.ts'
 import type { View } from './view.ts'
 
-/** The last look at the person today; a check from the future is none. */
-export const lastCheck = ({ facts }: Pick<View, 'facts'>): FitnessCheck | undefined =>
+/** The looks at the person today, in the order in which they were written down; a check from the future is none. */
+const looksToday = ({ facts }: Pick<View, 'facts'>): readonly FitnessCheck[] =>
   facts.chart.fitness
     .filter((c) => c.at <= facts.now && dayOf(c.at) === dayOf(facts.now))
     .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
-    .at(-1)
+
+export const lastCheck = (v: Pick<View, 'facts'>): FitnessCheck | undefined => looksToday(v).at(-1)
 
 const found = (v: View, what: FitnessCheck['found'], vi: string, en: string): Says => {
   const check = lastCheck(v)
@@ -21,21 +22,20 @@ const found = (v: View, what: FitnessCheck['found'], vi: string, en: string): Sa
     : undefined
 }
 
-/** Somebody who was intoxicated earlier today is not found fit by one key: a doctor says so. */
+/** Whoever was found intoxicated or unsure earlier today, be it in this minute, is not found fit by one key: a doctor says so, after that look. */
 const recovered = (v: View): Says => {
-  const last = lastCheck(v)
-  const before = v.facts.chart.fitness.find(
-    (c) => c.found === 'intoxicated' && dayOf(c.at) === v.today && last !== undefined && c.at < last.at,
-  )
-  return last?.found === 'fit' && before
-    ? {
-        says: both(
-          `Lúc ${before.at.slice(11, 16)} có dấu hiệu say, lúc ${last.at.slice(11, 16)} đánh giá là tỉnh táo: bác sĩ xác nhận.`,
-          `Signs of intoxication at ${before.at.slice(11, 16)}, found fit at ${last.at.slice(11, 16)}: a doctor confirms.`,
-        ),
-        since: last.at,
-      }
-    : undefined
+  const looks = looksToday(v)
+  const last = looks.at(-1)
+  const before = looks.findLast((c) => c.found !== 'fit')
+  if (last?.found !== 'fit' || !before) return undefined
+  const [was, wasEn] = before.found === 'intoxicated' ? ['có dấu hiệu say', 'signs of intoxication'] : ['chưa chắc tỉnh táo', 'not sure']
+  return {
+    says: both(
+      `Lúc ${before.at.slice(11, 16)} ${was}, lúc ${last.at.slice(11, 16)} đánh giá là tỉnh táo: bác sĩ xác nhận.`,
+      `At ${before.at.slice(11, 16)} ${wasEn}, found fit at ${last.at.slice(11, 16)}: a doctor confirms.`,
+    ),
+    since: before.at,
+  }
 }
 
 const old = (v: View, minutes: number): Says => {

@@ -7,9 +7,10 @@ import type { Happened } from '../../dosing/decide/happened.ts'
 import type { Actor, Answer, Decision, DoseRecord } from '../../dosing/decide/record.ts'
 import type { Finding } from '../../dosing/interlocks/finding.ts'
 import { findings } from '../../dosing/interlocks/findings.ts'
-import type { DoctorTask } from '../../dosing/interlocks/task.ts'
+import { type DoctorTask, isAnsweredBy } from '../../dosing/interlocks/task.ts'
 import type { Parameters } from '../../dosing/parameters/parameters.ts'
 import { give as giveRight } from '../../dosing/rights/server.ts'
+import type { FitnessCheck } from '../../dosing/situation/person.ts'
 import type { Bottle, Measured } from '../../dosing/situation/site.ts'
 import type { Asked, Facts } from '../../dosing/situation/situation.ts'
 import type { EntryId, UnitId } from '../../kernel/ids.ts'
@@ -75,7 +76,7 @@ const wordsOf = (said: RecordDose): NonNullable<Draft['words']> => {
 }
 
 /** The entry of a record: facts alone, with the lines of the bottle; reasons are its words. */
-const draftOf = (record: DoseRecord, said: RecordDose, facts: Facts): Draft => {
+const draftOf = (record: DoseRecord, said: RecordDose, facts: Facts, closes: readonly EntryId[]): Draft => {
   const { reason: _, ...entry } = { reason: '', ...record.entry }
   const kept = record.entry.is === 'not given' ? { ...entry, reason: record.entry.reason } : entry
   const looked = 'fitness' in said ? { looked: facts.chart.fitness.at(-1) } : {}
@@ -84,7 +85,7 @@ const draftOf = (record: DoseRecord, said: RecordDose, facts: Facts): Draft => {
     name: names[record.entry.is],
     // When it was done; for vomiting that was told later, when it was said.
     happened: facts.now,
-    says: { ...kept, ...looked, ...recognised, ledger: record.ledger },
+    says: { ...kept, ...looked, ...recognised, ledger: record.ledger, ...(record.entry.is === 'given' ? { closes } : {}) },
     judged: {
       edition: record.edition,
       by: record.by,
@@ -95,16 +96,16 @@ const draftOf = (record: DoseRecord, said: RecordDose, facts: Facts): Draft => {
   }
 }
 
-const callDraft = (task: DoctorTask): Draft => ({
+const callDraft = (task: DoctorTask, looked?: FitnessCheck): Draft => ({
   name: '@dose-called',
   happened: task.since,
-  says: { established: task.established, findings: task.findings },
+  says: { established: task.established, findings: task.findings, ...(looked ? { looked } : {}) },
 })
 
-/** A doctor is called by an entry of its own. */
-export const callOf = (task: DoctorTask, office: string, { edition }: Parameters): Made<null> => ({
+/** A doctor is called by an entry of its own, which says how the person was found where somebody looked: a dose refused leaves no other trace. */
+export const callOf = (task: DoctorTask, office: string, { edition }: Parameters, looked?: FitnessCheck): Made<null> => ({
   office,
-  drafts: [callDraft(task)],
+  drafts: [callDraft(task, looked)],
   ledger: [],
   edition,
   answer: () => null,
@@ -136,6 +137,7 @@ const strangers = ({ second, release, account }: Actor, { staff }: DosingKnown):
 const madeOf = (
   decision: Extract<Decision, { ok: true }>,
   said: RecordDose,
+  replaces: boolean,
   facts: Facts,
   known: DosingKnown,
   p: Parameters,
@@ -144,9 +146,10 @@ const madeOf = (
   const { record } = decision
   const given = record.entry.is === 'given' ? record.entry : undefined
   const called = record.task && known.tasks.length === 0 ? [callDraft(record.task)] : []
+  const closes = known.tasks.filter((t) => isAnsweredBy(t.findings, record.found, replaces)).map((t) => t.entry)
   return {
     office,
-    drafts: [draftOf(record, said, facts), ...called],
+    drafts: [draftOf(record, said, facts, closes), ...called],
     ledger: record.ledger as unknown as readonly Json[], // plain data
     edition: p.edition,
     answer: ([entry]) => ({
@@ -183,9 +186,12 @@ export const recordDose = (
         ...strangers(by, known),
         ...(decision.ok ? [] : decision.malformed.map((m) => ({ why: m.why, detail: m.detail }))),
       ]
-      if (decision.ok && reasons.length === 0) return { made: madeOf(decision, said, facts, known, p, office) }
+      if (decision.ok && reasons.length === 0) return { made: madeOf(decision, said, asked.does === 'replace', facts, known, p, office) }
       const task = decision.ok ? undefined : decision.task
-      return { not: { is: 'refused', standing: decision.ok ? [] : decision.standing, reasons }, calls: task && callOf(task, office, p) }
+      return {
+        not: { is: 'refused', standing: decision.ok ? [] : decision.standing, reasons },
+        calls: task && callOf(task, office, p, looked),
+      }
     },
   )
 }

@@ -2,6 +2,7 @@ import { appendDose, type DosingKnown, type DosingView, readDosing } from '../..
 import type { Database } from '../../db/pool.ts'
 import type { SessionKey } from '../../db/session.ts'
 import { DAYS_READ } from '../../dosing/care/fold.ts'
+import type { FitnessCheck } from '../../dosing/situation/person.ts'
 import type { AccountId, EntryId, PersonId, UnitId } from '../../kernel/ids.ts'
 import type { When } from '../../kernel/moment.ts'
 import { canonical, type Json } from '../../log/canonical.ts'
@@ -101,7 +102,13 @@ export const appendMade = async <Answer>(
   return { appended, answer }
 }
 
-/** A doctor is called: beside what was asked, under a key of its own, and not again where somebody else was faster. */
+/** Whether a call says what no open call does: that somebody was looked at and not found fit. Nobody forgets that for want of a second call. */
+const findsUnfit = ({ drafts: [{ says }] }: Made<null>): boolean => {
+  const { looked } = says as { readonly looked?: FitnessCheck } // as `callOf` writes it
+  return looked !== undefined && looked.found !== 'fit'
+}
+
+/** A doctor is called: beside what was asked, under a key of its own, and not again for what somebody was called for. False: it has to be read anew. */
 export const callDoctor = async (
   db: Database,
   where: Omit<Where, 'key'>,
@@ -109,7 +116,7 @@ export const callDoctor = async (
   known: DosingKnown,
   call: Made<null>,
 ): Promise<boolean> => {
-  if (known.tasks.length > 0) return true
+  if (known.tasks.length > 0 && !findsUnfit(call)) return true
   const key = freshId()
   const { appended } = await appendMade(db, { ...where, key }, requestHash({ call: key }), view, known, call)
   return appended.outcome === 'done'
@@ -139,7 +146,8 @@ export const readDecideDose = async <Answer, Not extends { readonly is: string }
     if (!known) return { is: 'not found' }
     const decided = decide(view, known)
     if ('not' in decided) {
-      if (decided.calls) await callDoctor(db, where, view, known, decided.calls)
+      // Somebody wrote meanwhile: who is to be called, and whether, is decided anew.
+      if (decided.calls && !(await callDoctor(db, where, view, known, decided.calls))) continue
       return decided.not
     }
     const { appended, answer } = await appendMade(db, where, hash, view, known, decided.made)

@@ -93,7 +93,9 @@ begin
           from log.entry e
           where e.for_unit = site and e.kind = 'ledger' and e.name in ('@adoption', '@adoption-asked') and e.name = '@adoption'),
         'tasks', (
-          select coalesce(json_agg(json_build_object('entry', t.entry, 'since', t.since, 'established', t.established) order by t.since), '[]')
+          select coalesce(json_agg(json_build_object(
+            'entry', t.entry, 'since', t.since, 'established', t.established,
+            'findings', (select json_agg(distinct f ->> 'id') from jsonb_array_elements(t.findings) f)) order by t.since), '[]')
           from now.dose_task t
           where t.person = any(of_records) and t.site = dosing_view.site and t.answered is null),
         'papers', (
@@ -154,7 +156,9 @@ begin
           return false;
         end if;
       end if;
-      update now.dose_task t set answered = e.id where t.person = e.person and t.answered is null;
+      -- The calls that it answers it names itself; entries from before they were named answer all.
+      update now.dose_task t set answered = e.id
+      where t.answered is null and case when says ? 'closes' then says -> 'closes' ? t.entry::text else t.person = e.person end;
     when '@dose-handed-out' then
       insert into now.dose (entry, person, canonical, "case", site, day, what, agent, dose)
       values (e.id, e.person, one, e."case", e.for_unit, on_day, 'home', says ->> 'agent', (says ->> 'daily')::int * (says ->> 'bottles')::int);
@@ -180,6 +184,14 @@ begin
       insert into now.dose_task (entry, person, site, since, established, findings)
       select e.id, e.person, e.for_unit, e.happened, (says ->> 'established')::boolean, says -> 'findings'
       where not exists (select from now.dose_task t where t.person = e.person and t.site = e.for_unit and t.answered is null);
+      -- One call a person and site: what stands in the way since comes to it.
+      update now.dose_task t set findings = t.findings || (
+        select jsonb_agg(f)
+        from jsonb_array_elements(says -> 'findings') f
+        where not exists (select from jsonb_array_elements(t.findings) o where o -> 'row' = f -> 'row'))
+      where t.person = e.person and t.site = e.for_unit and t.answered is null and exists (
+        select from jsonb_array_elements(says -> 'findings') f
+        where not exists (select from jsonb_array_elements(t.findings) o where o -> 'row' = f -> 'row'));
     when '@care-answer' then
       update now.dose_task t set answered = e.id where t.person = e.person and t.site = e.for_unit and t.answered is null;
     when '@care-guest' then
