@@ -88,13 +88,16 @@ const using = (device: Device, claim: Claim, clock: Moment, use: (rest: Device) 
   return against.length > 0 ? refused(...against) : done(use(withoutTicket(device, claim)))
 }
 
+/** Rights as the server hands them out, with the last line of the device's journal that it had heard. */
+export type Sheet = { readonly epoch: Epoch; readonly tickets: readonly Ticket[]; readonly serverTime: Moment; readonly heard: number }
+
 /**
  * Takes rights from the server, which says its time. What the device holds of an older epoch is kept until it has told the server; a sheet of an older one
- * than its own is refused.
+ * than its own is refused. A lease that was renewed while the device used the right is none: the server did not know yet.
  */
 export const takeSheet = (
   device: Device,
-  sheet: { readonly epoch: Epoch; readonly tickets: readonly Ticket[]; readonly serverTime: Moment },
+  sheet: Sheet,
   clock: Moment,
 ): Acted => {
   const apart = Math.abs(minutesBetween(sheet.serverTime, clock))
@@ -105,9 +108,11 @@ export const takeSheet = (
     ...(device.asleep ? [asleep] : []),
   ]
   if (against.length > 0) return refused(...against)
-  const given = new Set(sheet.tickets.map((t) => claimKey(t.claim)))
+  const used = new Set(toSend(device, sheet.heard).flatMap(({ claim, told }) => (told.does === 'noted' ? [] : [claimKey(claim)])))
+  const tickets = sheet.tickets.filter((t) => !used.has(claimKey(t.claim)))
+  const given = new Set(tickets.map((t) => claimKey(t.claim)))
   const kept = device.tickets.filter((t) => !given.has(claimKey(t.claim)))
-  return done({ ...sawClock(device, clock), epoch: sheet.epoch, tickets: [...kept, ...sheet.tickets] })
+  return done({ ...sawClock(device, clock), epoch: sheet.epoch, tickets: [...kept, ...tickets] })
 }
 
 /** A dose is given by a right that the device holds. */

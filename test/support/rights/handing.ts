@@ -33,12 +33,16 @@ export const leasing = (w: World, r: Rules, d: 0 | 1): readonly Step[] => {
   if (!until || w.left.leases === 0) return sheets
   const handing = { person: PERSON, device: it.id, site: it.site, epoch: w.epoch, ends: until }
   const ticket = { claim: CLAIM, from: addMinutes(now(w), -10), ends: until, epoch: w.epoch }
-  const leased = after(`the server leases to ${who}`, r.lease(w.server.right, handing), (right) => ({
+  const sent = (right: World['server']['right']): World => ({
     ...withRight(w, right),
-    sheets: [...w.sheets, { to: d, epoch: w.epoch, tickets: [ticket], serverTime: now(w) }],
+    sheets: [...w.sheets, { to: d, epoch: w.epoch, tickets: [ticket], serverTime: now(w), heard: w.server.heard[d].n }],
     left: { ...w.left, leases: w.left.leases - 1 },
-  }))
-  return [...leased, ...sheets]
+  })
+  return [
+    ...after(`the server leases to ${who}`, r.lease(w.server.right, handing), sent),
+    ...after(`the server renews the lease of ${who}`, r.renew(w.server.right, handing), sent),
+    ...sheets,
+  ]
 }
 
 /** The dose is given, with or without a line; the right goes back, or to the site over the line. */

@@ -6,11 +6,11 @@ export const waysFound: Readonly<Record<string, readonly string[]>> = {
     'device a gives without a line',
     'site a gives over the line',
   ],
-  'the server leases twice': [
+  'a device takes a renewed lease of a right that it used meanwhile': [
     'the server leases to device a',
     'device a takes its sheet',
+    'the server renews the lease of device a',
     'device a gives without a line',
-    'the server leases to device a',
     'device a takes its sheet',
     'device a gives without a line',
   ],

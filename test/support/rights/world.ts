@@ -29,7 +29,7 @@ export const TIMES = ['08:00', '09:57', '10:02', '10:08', '11:57', '12:08'].map(
 const ENDS = [moment(`${DAY}T10:00+07:00`), moment(`${DAY}T12:00+07:00`)]
 export const LAST = moment(`${DAY}T12:00+07:00`)
 
-type Sheet = { readonly to: 0 | 1; readonly epoch: Epoch; readonly tickets: readonly device.Ticket[]; readonly serverTime: Moment }
+type Sheet = device.Sheet & { readonly to: 0 | 1 }
 export type Batch = { readonly from: 0 | 1; readonly lines: readonly device.Line[] }
 type Spoken = { readonly call: Call; readonly code: string }
 type Knowledge = {

@@ -12,9 +12,9 @@ export const wrong: Readonly<Record<string, Rules>> = {
     ...rules,
     give: (right, given) => rules.give(right.given.length > 0 ? right : { ...right, out: [] }, given),
   },
-  'the server leases twice': {
+  'a device takes a renewed lease of a right that it used meanwhile': {
     ...rules,
-    lease: (right, handing) => rules.lease(right.given.length > 0 ? right : { ...right, out: [] }, handing),
+    takeSheet: (device, sheet, clock) => rules.takeSheet(device, { ...sheet, heard: device.written }, clock),
   },
   'the server passes on what is leased': {
     ...rules,
