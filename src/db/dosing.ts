@@ -52,6 +52,8 @@ export type DosingKnown = {
   readonly facts: Json
   /** The clinic that treats. */
   readonly home: UnitId
+  /** Whether the site treats the person now, as its own or as a guest; else it reads what it wrote for a while, and writes nothing. */
+  readonly treats: boolean
   /** Last number of the entries of doses and care in the case. */
   readonly seq: number
   /** First day whose doses are among the entries; `older`: there are doses from before. */

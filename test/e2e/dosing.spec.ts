@@ -56,8 +56,8 @@ const ordered = async (page: Page, { id, card }: Person, last: number): Promise<
     ['@care-card', { card }, {}],
     [
       '@care-elsewhere',
-      { is: 'confirmed', place: 'Sổ giấy', day: addDays(day, -last), agent: 'methadone', dose: 600, by: 'Nguyễn Hữu Phước' },
-      {},
+      { is: 'confirmed', place: 'Sổ giấy', day: addDays(day, -last), agent: 'methadone', dose: 600 },
+      { by: 'Nguyễn Hữu Phước' },
     ],
     ['@care-order', { agent: 'methadone', phase: 'maintenance', parts: [600], covers: 1, start: day, end: until, names: [] }, {}],
   ] as const)

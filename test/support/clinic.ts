@@ -50,7 +50,7 @@ export const ordered = async (doctor: Actor, person: string, more: object = {}):
   for (const [name, says, words] of [
     ['@care-examine', {}, { findings: 'Tỉnh táo, không dấu hiệu bất thường.' }],
     ['@care-tolerance', { is: 'established' }, {}],
-    ['@care-elsewhere', { is: 'confirmed', place: 'Sổ giấy', day: taken, agent: 'methadone', dose: 600, by: 'Nguyễn Hữu Phước' }, {}],
+    ['@care-elsewhere', { is: 'confirmed', place: 'Sổ giấy', day: taken, agent: 'methadone', dose: 600 }, { by: 'Nguyễn Hữu Phước' }],
     [
       '@care-order',
       { agent: 'methadone', phase: 'maintenance', parts: [600], covers: 1, start: day, end: addDays(day, 29), names: [], ...more },

@@ -1,9 +1,10 @@
 import { addDays, type Day, isDay } from '../../kernel/day.ts'
-import type { AccountId, PersonId, UnitId } from '../../kernel/ids.ts'
+import type { AccountId, EntryId, PersonId, UnitId } from '../../kernel/ids.ts'
 import { dayOf, type Moment } from '../../kernel/moment.ts'
+import { givenOf, standing } from '../history/days.ts'
 import type { DoseFact } from '../situation/facts.ts'
 import type { Confirmation, Order, Prescriber } from '../situation/order.ts'
-import type { Chart, Elsewhere, Factor, FitnessCheck, Medicine, Person, Standing } from '../situation/person.ts'
+import type { Chart, Elsewhere, Factor, FitnessCheck, GuestSchedule, Medicine, Person, Standing } from '../situation/person.ts'
 import type { Home, Site } from '../situation/site.ts'
 import type { Facts } from '../situation/situation.ts'
 import { type Noted, saidOf } from './said.ts'
@@ -105,7 +106,25 @@ const personOf = ({ entries, canonical, records, birth, alsoAt }: Known): Person
   }
 }
 
-const elsewhereOf = (entries: readonly Noted[]): Elsewhere => saidOf(entries, '@care-elsewhere').at(-1)?.says ?? { is: 'none' }
+/** What another place says is about the days before the first dose of this treatment here: later ones would wipe out days that were missed. */
+const elsewhereOf = ({ entries, older, since: known, standing: stands }: Known): Elsewhere => {
+  const said = saidOf(entries, '@care-elsewhere').at(-1)?.says
+  if (said?.is !== 'confirmed') return said ?? { is: 'none' }
+  const began = stands.is === 'in treatment' ? stands.since : ''
+  const here = givenOf(standing(doseFactsOf(entries))).map((g) => dayOf(g.at))
+  return (older && began <= known) || here.some((day) => day >= began && day <= said.day) ? { is: 'none' } : said
+}
+
+/** Guest days as they stand: shortened where they ended earlier. */
+export const guestDaysOf = (entries: readonly Noted[]): readonly (GuestSchedule & { readonly id: EntryId })[] => {
+  const ends = saidOf(entries, '@care-guest-end')
+  return saidOf(entries, '@care-guest').map(({ id, site, says }) => ({
+    id,
+    home: site,
+    ...says,
+    to: ends.filter((e) => e.says.of === id).reduce((last, e) => (e.says.last < last ? e.says.last : last), says.to),
+  }))
+}
 
 /** Days at home come with their own pages: nobody is approved for them yet. */
 const NO_HOME: Home = { approval: { is: 'none' }, children: 'unknown', lockedBox: 'no', unanswered: [] }
@@ -115,10 +134,10 @@ export const factsOf = (known: Known): Facts => ({
   now: known.now,
   person: personOf(known),
   standing: known.standing,
-  schedules: saidOf(known.entries, '@care-guest').map((e) => ({ home: e.site, ...e.says })),
+  schedules: guestDaysOf(known.entries),
   knownSince: known.older ? known.since : 'the beginning',
   doses: doseFactsOf(known.entries),
-  elsewhere: elsewhereOf(known.entries),
+  elsewhere: elsewhereOf(known),
   orders: ordersOf(known.entries, known.prescribes),
   confirmations: confirmationsOf(known),
   chart: chartOf(known.entries, known.looked),

@@ -50,10 +50,11 @@ export type CareSays = {
         readonly day: Day
         readonly agent: Agent
         readonly dose: Dose
-        readonly by: string
       }
   /** Doses at another site for some days. */
   readonly '@care-guest': { readonly at: UnitId; readonly from: Day; readonly to: Day }
+  /** They end earlier: the last day there, or the day before the first where the person never went. */
+  readonly '@care-guest-end': { readonly of: EntryId; readonly last: Day }
   /** A doctor's answer to a call, in words. */
   readonly '@care-answer': Readonly<Record<never, never>>
 }
@@ -77,18 +78,10 @@ export const careWords: Readonly<Record<CareName, Readonly<Record<string, 'clini
   '@care-consent': { paper: 'clinical' },
   '@care-counsel': { note: 'clinical' },
   '@care-card': {},
-  '@care-elsewhere': {},
+  '@care-elsewhere': { by: 'clinical' },
   '@care-guest': { why: 'clinical' },
+  '@care-guest-end': { why: 'clinical' },
   '@care-answer': { answer: 'clinical' },
-}
-
-/** Words without which the entry says nothing. */
-export const careNeeds: Partial<Readonly<Record<CareName, readonly string[]>>> = {
-  '@care-stop': ['why'],
-  '@care-examine': ['findings'],
-  '@care-medicine': ['medicine'],
-  '@care-guest': ['why'],
-  '@care-answer': ['answer'],
 }
 
 /** What only a doctor signs; the others are written by whoever gives doses too. */
@@ -103,9 +96,26 @@ export const doctorSigns: ReadonlySet<CareName> = new Set<CareName>([
   '@care-medicine',
   '@care-medicine-end',
   '@care-tolerance',
+  '@care-elsewhere',
   '@care-guest',
+  '@care-guest-end',
   '@care-answer',
 ])
+
+/** What only the clinic that treats says, in a treatment that goes on; a guest's site examines, confirms and gives. The database holds the same wall. */
+export const homeSays: ReadonlySet<CareName> = new Set<CareName>([
+  '@care-order',
+  '@care-stop',
+  '@care-elsewhere',
+  '@care-guest',
+  '@care-guest-end',
+])
+
+/** Speaks about no dose: whoever may write it may correct it. Of everything else a correction is a doctor's. */
+export const anyoneCorrects: ReadonlySet<CareName> = new Set<CareName>(['@care-card', '@care-counsel'])
+
+/** No order is longer (OR-02), and whoever stays away longer is moved to the other clinic. Ours: the day limits of the texts were not seen. */
+export const GUEST_DAYS = 30
 
 /** An entry of a dose or of care, as the log holds it. */
 export type Noted = {

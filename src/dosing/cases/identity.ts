@@ -177,7 +177,7 @@ export const doublingCases: Table = {
       'nơi cũ đã xác nhận liều cuối',
       dose({
         doses: [],
-        elsewhere: { is: 'confirmed', place: 'nơi cũ', day: ago(1), agent: 'methadone', dose: mg(60), by: 'một người có tên' },
+        elsewhere: { is: 'confirmed', place: 'nơi cũ', day: ago(1), agent: 'methadone', dose: mg(60) },
       }),
       'nothing',
     ],

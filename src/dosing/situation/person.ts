@@ -37,7 +37,7 @@ export type GuestSchedule = { readonly home: UnitId; readonly at: UnitId; readon
 export type Elsewhere =
   | { readonly is: 'none' }
   | { readonly is: 'not confirmed'; readonly place: string }
-  | { readonly is: 'confirmed'; readonly place: string; readonly day: Day; readonly agent: Agent; readonly dose: Dose; readonly by: string }
+  | { readonly is: 'confirmed'; readonly place: string; readonly day: Day; readonly agent: Agent; readonly dose: Dose }
 
 export type Fitness = 'fit' | 'unsure' | 'intoxicated'
 export type FitnessCheck = { readonly at: Moment; readonly found: Fitness; readonly by: AccountId }

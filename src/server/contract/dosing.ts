@@ -122,11 +122,11 @@ export const RecordCare = z.discriminatedUnion('name', [
       day: dayText.optional(),
       agent: agent.optional(),
       dose: dose.optional(),
-      by: line(120).optional(),
     },
-    {},
+    { by: line(120).optional() },
   ),
   care('@care-guest', { at: unit, from: dayText, to: dayText }, { why: line(1000) }),
+  care('@care-guest-end', { of: entry, last: dayText }, { why: line(1000) }),
   care('@care-answer', {}, { answer: line(1000) }),
 ])
 export type RecordCare = z.infer<typeof RecordCare>

@@ -10,7 +10,7 @@ import type { AccountId, PersonId, UnitId } from '../../kernel/ids.ts'
 import { addMinutes, dayOf, type Moment, momentOf } from '../../kernel/moment.ts'
 import { KNOWN_FROM } from '../../units/unit.ts'
 import type { RecordCare, RecordDose } from '../contract/dosing.ts'
-import { recordCare } from '../dosing/care.ts'
+import { type IsClinic, isClinicIn, recordCare } from '../dosing/care.ts'
 import { recordDose } from '../dosing/dose.ts'
 import { freshId } from '../ids.ts'
 import type { Ground } from '../record.ts'
@@ -32,6 +32,7 @@ class Stopped extends Error {}
 type Somebody = { readonly session: SessionKey; readonly account: AccountId }
 type At = {
   readonly db: Database
+  readonly isClinic: IsClinic
   readonly site: UnitId
   readonly doctor: Somebody
   readonly nurse: Somebody
@@ -58,9 +59,8 @@ const chartOf = (no: number, dose: number, from: Day): readonly CareOf[] => [
       day: addDays(from, -1),
       agent: 'methadone',
       dose: mg(dose),
-      by: 'Bác sĩ phụ trách',
     },
-    words: {},
+    words: { by: 'Bác sĩ phụ trách' },
   },
   {
     name: '@care-order',
@@ -101,7 +101,7 @@ const keepersOf = ({ site, pharmacist, nurse }: At): Keepers => ({ site, keeper:
 
 /** The last weeks of one clinic, in the order in which they were. */
 const liveClinic = async (at: At, nth: number, today: Day): Promise<void> => {
-  const { db, site, doctor } = at
+  const { db, isClinic, site, doctor } = at
   const from = addDays(today, -DAYS)
   const read = await readDosingDay(db, { session: doctor.session, site, clock: momentOf(from, 6, 0) })
   const met = (read?.people ?? []).slice(0, PEOPLE).map((p, i) => ({ person: p.person, dose: 40 + 5 * ((i * 7 + nth) % 11) }))
@@ -111,7 +111,11 @@ const liveClinic = async (at: At, nth: number, today: Day): Promise<void> => {
     for (const [n, said] of chartOf(nth * 1_000 + i + 1, dose, from).entries()) {
       at.goesOn()
       const clock = addMinutes(momentOf(from, 6, 0), n)
-      const wrote = await recordCare(db, { session: doctor.session, person, clock }, { ...said, key: freshId(), site } as RecordCare) // each name has its own shape
+      const wrote = await recordCare({ db, isClinic }, { session: doctor.session, person, clock }, {
+        ...said,
+        key: freshId(),
+        site,
+      } as RecordCare) // each name has its own shape
       fine &&= wrote.is === 'recorded'
     }
     // Without an order, for want of a paper, nobody gets a dose: they stand on the list of the day as those whom the doctor sees.
@@ -148,7 +152,7 @@ export type DosesLoad = { readonly lived: Promise<void>; readonly stop: () => Pr
  * killed meanwhile goes on with the next one at its next start.
  */
 export const loadDoses = (
-  ground: Pick<Ground, 'db'>,
+  ground: Pick<Ground, 'db' | 'units'>,
   now: Moment,
   after: Promise<unknown>,
   onError: (error: unknown) => void,
@@ -166,7 +170,7 @@ export const loadDoses = (
       const doctor = await staffOf(db, administrator, 'clinicDoctor', unit, nth * 3)
       const nurse = await staffOf(db, administrator, 'clinicNurse', unit, nth * 3 + 1)
       const pharmacist = await staffOf(db, administrator, 'clinicPharmacist', unit, nth * 3 + 2)
-      await liveClinic({ db, site: unit, doctor, nurse, pharmacist, goesOn }, nth, dayOf(now))
+      await liveClinic({ db, isClinic: isClinicIn(ground.units), site: unit, doctor, nurse, pharmacist, goesOn }, nth, dayOf(now))
       for (const session of [administrator, doctor.session, nurse.session, pharmacist.session]) await revokeSession(db, session)
     })
   }

@@ -1,17 +1,22 @@
 import type { DosingKnown } from '../../db/dosing.ts'
 import type { Database } from '../../db/pool.ts'
-import { type CareName, type CareSays, careWords, doctorSigns } from '../../dosing/care/said.ts'
+import { guestDaysOf } from '../../dosing/care/fold.ts'
+import { anyoneCorrects, type CareName, type CareSays, careWords, doctorSigns, GUEST_DAYS, homeSays } from '../../dosing/care/said.ts'
+import { givenOf, standing } from '../../dosing/history/days.ts'
 import type { Finding } from '../../dosing/interlocks/finding.ts'
 import { orderEntryFindings, type PaperHeld } from '../../dosing/interlocks/findings.ts'
 import type { Parameters } from '../../dosing/parameters/parameters.ts'
 import type { Order } from '../../dosing/situation/order.ts'
 import type { Facts } from '../../dosing/situation/situation.ts'
-import type { AccountId, EntryId } from '../../kernel/ids.ts'
+import { dayText } from '../../dosing/text.ts'
+import { addDays, type Day, daysBetween } from '../../kernel/day.ts'
+import type { AccountId, EntryId, UnitId } from '../../kernel/ids.ts'
 import { dayOf } from '../../kernel/moment.ts'
 import type { Refusal } from '../../kernel/refusal.ts'
 import { dosing } from '../../law/dosing.ts'
 import type { Json } from '../../log/canonical.ts'
 import type { RecordCare } from '../contract/dosing.ts'
+import type { UnitBook } from '../unit-book.ts'
 import { figuresOf, officeAt, situationOf } from './situation.ts'
 import { type Asking, type Draft, readDecideDose, type Wrote } from './writing.ts'
 
@@ -20,6 +25,16 @@ export type CareNot =
   | { readonly is: 'refused'; readonly standing: readonly Finding[]; readonly reasons: readonly Refusal[] }
 
 export type CareAnswer = { readonly entry: EntryId }
+
+/** Whether a unit is a clinic that works on a day. */
+export type IsClinic = (unit: UnitId, on: Day) => boolean
+
+export const isClinicIn =
+  (units: Pick<UnitBook, 'book'>): IsClinic =>
+  (unit, on) => {
+    const found = units.book().get(unit)
+    return found?.kind === 'clinic' && found.from <= on && (found.until === undefined || on < found.until)
+  }
 
 const wrong = (field: string, detail: string): Refusal => ({ why: 'content', field, detail })
 
@@ -47,10 +62,8 @@ const saysOf = (said: RecordCare, facts: Facts): CareSays[CareName] => {
     case '@care-card':
       return { code: said.says.card }
     case '@care-elsewhere': {
-      const { is, place, day, agent, dose, by } = said.says
-      return is === 'confirmed' && day && agent && dose !== undefined && by
-        ? { is, place, day, agent, dose, by }
-        : { is: 'not confirmed', place }
+      const { is, place, day, agent, dose } = said.says
+      return is === 'confirmed' && day && agent && dose !== undefined ? { is, place, day, agent, dose } : { is: 'not confirmed', place }
     }
     default:
       return said.says
@@ -72,15 +85,63 @@ const againstOrder = (said: Said<'@care-order'>, facts: Facts, known: DosingKnow
   return orderEntryFindings(facts, order, papers, p).filter((f) => f.action === 'block' || (f.action === 'doctor' && f.met.by === 'nobody'))
 }
 
-const contentOf = (said: RecordCare, facts: Facts, known: DosingKnown): readonly Refusal[] => {
+/** A correction is of an entry of this kind that still stands, by the site that wrote it or the clinic that treats. */
+const correctable = ({ corrects, name, site }: RecordCare, { entries, home }: DosingKnown): readonly Refusal[] => {
+  if (corrects === undefined) return []
+  if (name === '@care-guest-end') return [wrong('corrects', 'Lịch đã kết thúc: ghi lịch mới.')]
+  const target = entries.find((e) => e.id === corrects && e.name === name)
+  if (!target || (target.site !== site && home !== site)) return [wrong('corrects', 'Không tìm thấy mục này của người bệnh ở cơ sở này.')]
+  return entries.some((e) => e.corrects === corrects) ? [wrong('corrects', 'Mục này đã được sửa rồi: sửa mục mới nhất.')] : []
+}
+
+/** Guest days are to come, at another clinic of the network, few enough, and beside no others. */
+const guestRefusals = (
+  { says: { at, from, to }, site, corrects }: Said<'@care-guest'>,
+  today: Day,
+  known: DosingKnown,
+  isClinic: IsClinic,
+) => {
+  const others = guestDaysOf(known.entries).filter((g) => g.id !== corrects && g.from <= to && from <= g.to)
+  return [
+    ...(to < from ? [wrong('to', 'Ngày cuối không thể trước ngày đầu.')] : []),
+    ...(at === site || !isClinic(at, from) ? [wrong('at', 'Chọn một cơ sở điều trị khác.')] : []),
+    ...(from < today ? [wrong('from', 'Không chuyển quyền của ngày đã qua.')] : []),
+    ...(daysBetween(from, to) >= GUEST_DAYS
+      ? [wrong('to', `Dùng thuốc tạm nhiều nhất ${GUEST_DAYS} ngày: lâu hơn thì chuyển cơ sở.`)]
+      : []),
+    ...(others.length > 0 ? [wrong('from', 'Đã có lịch dùng thuốc tạm trong những ngày này: sửa hoặc kết thúc lịch ấy trước.')] : []),
+  ]
+}
+
+/** No day that is over is moved any more, nor today once the dose was taken there. */
+const endRefusals = ({ of, last }: Said<'@care-guest-end'>['says'], today: Day, known: DosingKnown, facts: Facts): readonly Refusal[] => {
+  const days = guestDaysOf(known.entries).find((g) => g.id === of)
+  if (!days) return [wrong('of', 'Không tìm thấy mục này của người bệnh.')]
+  const taken = givenOf(standing(facts.doses)).some((g) => dayOf(g.at) === today && g.site === days.at)
+  const first = taken ? today : addDays(days.from < today ? today : days.from, -1)
+  return last > days.to || last < first
+    ? [wrong('last', `Ngày cuối ở nơi kia nằm trong khoảng từ ${dayText(first)} đến ${dayText(days.to)}.`)]
+    : []
+}
+
+const elsewhereRefusals = ({ says, words }: Said<'@care-elsewhere'>, today: Day): readonly Refusal[] => {
+  if (says.is === 'not confirmed') return []
+  return [
+    ...(says.day && says.agent && says.dose ? [] : [wrong('day', 'Ghi đủ ngày, thuốc và liều mà nơi cũ xác nhận.')]),
+    ...(says.day && says.day >= today
+      ? [wrong('day', 'Chỉ ghi liều của ngày đã qua: ai đã uống hôm nay ở nơi khác thì hôm nay không cấp ở đây.')]
+      : []),
+    ...(words.by ? [] : [wrong('by', 'Ghi tên người xác nhận của nơi cũ.')]),
+  ]
+}
+
+const contentOf = (said: RecordCare, facts: Facts, known: DosingKnown, isClinic: IsClinic): readonly Refusal[] => {
   const today = dayOf(facts.now)
   const own = (of: EntryId, name: CareName): readonly Refusal[] =>
     known.entries.some((e) => e.id === of && e.name === name) ? [] : [wrong('of', 'Không tìm thấy mục này của người bệnh.')]
-  const corrects = said.corrects === undefined ? [] : own(said.corrects, said.name)
   switch (said.name) {
     case '@care-order':
       return [
-        ...corrects,
         ...(said.says.end < said.says.start ? [wrong('end', 'Ngày cuối không thể trước ngày đầu.')] : []),
         ...(said.says.start < today ? [wrong('start', 'Y lệnh không bắt đầu trước hôm nay.')] : []),
         ...(said.says.senior !== undefined && !known.staff.includes(said.says.senior)
@@ -88,24 +149,19 @@ const contentOf = (said: RecordCare, facts: Facts, known: DosingKnown): readonly
           : []),
       ]
     case '@care-stop':
-      return [...corrects, ...own(said.says.of, '@care-order')]
+      return own(said.says.of, '@care-order')
     case '@care-medicine-end':
-      return [...corrects, ...own(said.says.of, '@care-medicine')]
+      return own(said.says.of, '@care-medicine')
     case '@care-guest':
-      return [
-        ...corrects,
-        ...(said.says.to < said.says.from ? [wrong('to', 'Ngày cuối không thể trước ngày đầu.')] : []),
-        ...(said.says.at === said.site ? [wrong('at', 'Chọn một cơ sở khác.')] : []),
-        ...(said.says.from < today ? [wrong('from', 'Không chuyển quyền của ngày đã qua.')] : []),
-      ]
+      return guestRefusals(said, today, known, isClinic)
+    case '@care-guest-end':
+      return endRefusals(said.says, today, known, facts)
     case '@care-consent':
-      return [...corrects, ...(said.says.on > today ? [wrong('on', 'Ngày này chưa đến.')] : [])]
+      return said.says.on > today ? [wrong('on', 'Ngày này chưa đến.')] : []
     case '@care-elsewhere':
-      return said.says.is === 'confirmed' && !(said.says.day && said.says.agent && said.says.dose && said.says.by)
-        ? [...corrects, wrong('day', 'Ghi đủ ngày, thuốc, liều và người xác nhận của nơi cũ.')]
-        : corrects
+      return elsewhereRefusals(said, today)
     default:
-      return corrects
+      return []
   }
 }
 
@@ -117,9 +173,16 @@ const wordsOf = (said: RecordCare): NonNullable<Draft['words']> => {
   )
 }
 
+const signing = ({ name, corrects }: RecordCare): readonly string[] =>
+  doctorSigns.has(name) || (corrects !== undefined && !anyoneCorrects.has(name)) ? [dosing.prescribes] : dosing.gives
+
+/** Whether the site may say it of the person at all: it treats them, and what only the clinic that treats says comes from there. */
+const maySay = (name: CareName, site: UnitId, { treats, home, state }: DosingKnown): boolean =>
+  treats && (!homeSays.has(name) || (home === site && (name === '@care-elsewhere' || dosing.treated.some((s) => s === state))))
+
 /** Writes something of care: a signed entry; what was written wrong is corrected by another. */
 export const recordCare = (
-  db: Database,
+  { db, isClinic }: { readonly db: Database; readonly isClinic: IsClinic },
   asking: Omit<Asking, 'request' | 'site' | 'key'>,
   said: RecordCare,
 ): Promise<Wrote<CareAnswer, CareNot>> => {
@@ -127,11 +190,11 @@ export const recordCare = (
   const { site } = said
   const asked = { ...asking, key, site, request: { ...request, person: asking.person } as unknown as Json } // plain data
   return readDecideDose<CareAnswer, CareNot>(db, asked, (view, known) => {
-    const office = doctorSigns.has(said.name) ? officeAt(view, site, dosing.prescribes) : officeAt(view, site, ...dosing.gives)
-    if (!office) return { not: { is: 'no right' } }
+    const office = officeAt(view, site, ...signing(said))
+    if (!office || !maySay(said.name, site, known)) return { not: { is: 'no right' } }
     const facts = situationOf(known, site, view.now, { recognised: [] })
     const p = figuresOf(known, site, view.now)
-    const reasons = contentOf(said, facts, known)
+    const reasons = [...correctable(said, known), ...contentOf(said, facts, known, isClinic)]
     const standing = said.name === '@care-order' && reasons.length === 0 ? againstOrder(said, facts, known, view.account, p) : []
     if (reasons.length + standing.length > 0) return { not: { is: 'refused', standing, reasons } }
     const draft: Draft = { name: said.name, happened: view.now, says: saysOf(said, facts), words: wordsOf(said), corrects: said.corrects }

@@ -101,7 +101,7 @@ export const personAtWindow = async (
   const looked = lookAt(known, site, view.now)
   const { facts, found, page } = looked
   const p = figuresOf(known, site, view.now)
-  const task = page.today.some((t) => t.is === 'given') ? undefined : taskOf(facts, page.offer.agent, found, 'looked', p)
+  const task = !known.treats || page.today.some((t) => t.is === 'given') ? undefined : taskOf(facts, page.offer.agent, found, 'looked', p)
   // As soon as what stands in the way is seen.
   const called = task !== undefined && (await callDoctor(db, { session, site }, view, known, callOf(task, office, p)))
   return { ...page, called: page.called ?? (called ? view.now : null) }

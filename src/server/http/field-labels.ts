@@ -77,6 +77,7 @@ export const labels: Readonly<Record<string, Sentence>> = {
   key: called('Mã lần gửi', 'Key of the request'),
   kind: called('Loại', 'Kind'),
   known: called('Như đã biết hết ngày', 'As known by the end of'),
+  last: called('Ngày cuối ở nơi kia', 'Last day there'),
   lines: called('Các dòng', 'Lines'),
   list: called('Danh sách', 'List'),
   login: called('Tên đăng nhập', 'Sign-in name'),

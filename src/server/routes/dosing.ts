@@ -9,7 +9,7 @@ import type { Refusal } from '../../kernel/refusal.ts'
 import { AdoptFigure, DosingSite, RecordCare, RecordDose } from '../contract/dosing.ts'
 import { PersonParams } from '../contract/requests.ts'
 import { adoptFigure, figuresPage } from '../dosing/adopting.ts'
-import { recordCare } from '../dosing/care.ts'
+import { isClinicIn, recordCare } from '../dosing/care.ts'
 import { recordDose } from '../dosing/dose.ts'
 import { dayOfSite, personAtWindow } from '../dosing/window.ts'
 import { type Language, languageOf } from '../http/language.ts'
@@ -29,7 +29,11 @@ const refusalsOf = (standing: readonly Finding[], reasons: readonly Refusal[], l
 
 /** The dosing window and what a clinic writes of care. */
 export const dosingRoutes =
-  ({ db, installation }: Pick<Ground, 'db'> & { readonly installation: () => { readonly kind: string } }): FastifyPluginAsyncZod =>
+  ({
+    db,
+    units,
+    installation,
+  }: Pick<Ground, 'db' | 'units'> & { readonly installation: () => { readonly kind: string } }): FastifyPluginAsyncZod =>
   async (app) => {
     // docs/decisions/0537-practice-only.md
     app.addHook('preHandler', async (_, reply) => (installation().kind === 'demo' ? undefined : answerProblem(reply, 'practice-only')))
@@ -91,7 +95,11 @@ export const dosingRoutes =
     })
 
     app.post('/api/dosing/people/:id/care', { schema: { params: PersonParams, body: RecordCare } }, async (request, reply) => {
-      const wrote = await recordCare(db, { session: sessionOf(request), person: request.params.id }, request.body)
+      const wrote = await recordCare(
+        { db, isClinic: isClinicIn(units) },
+        { session: sessionOf(request), person: request.params.id },
+        request.body,
+      )
       switch (wrote.is) {
         case 'recorded':
           return reply.code(201).send(wrote.answer)

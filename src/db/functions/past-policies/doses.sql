@@ -9,18 +9,44 @@ create function api.clinic_of(c now."case") returns text
 language sql stable set search_path = ''
 return (select u.id from units.unit u where u.id = any(c.units) and u.kind = 'clinic' limit 1);
 
--- The case under which a site gives doses to a person: its own, or where the person is its guest on that day, the one of the clinic that treats. Nothing: the
--- person is a stranger there.
+-- The case under which a site treats a person on a day: its own from the application to the end, or where the person is its guest, the one of the clinic that
+-- treats. Nothing: the person is a stranger there.
 create function api.treated_in(of_records uuid[], of_site text, on_day date) returns setof now."case"
 language sql stable set search_path = ''
 begin atomic
   select c.*
   from now."case" c
-  where c.person = any(of_records) and c.measure = 'substitution'
-    and (of_site = any(c.units) or exists (
+  where c.person = any(of_records) and c.measure = 'substitution' and (
+    c.state in ('applied', 'admitted', 'running', 'transferring') and of_site = any(c.units)
+    or c.state in ('admitted', 'running', 'transferring') and exists (
       select from now.dose_place g where g.person = any(of_records) and g.site = of_site and on_day between g.first_day and g.last_day))
-  order by of_site = any(c.units) desc, c.state_kind = 'end', c.opened desc
+  order by of_site = any(c.units) desc, c.opened desc
   limit 1;
+end;
+
+-- The case under which a clinic treated a person until not long ago: what it wrote may still be read there, and nothing is written any more.
+create function api.treated_before(of_records uuid[], of_site text, on_day date) returns setof now."case"
+language sql stable set search_path = ''
+begin atomic
+  select c.*
+  from now."case" c
+  where c.person = any(of_records) and c.measure = 'substitution' and of_site = any(c.units)
+    and exists (
+      select from log.entry e
+      where e.person = any(of_records) and e.kind = 'dose' and e."case" = c."case" and e.for_unit = of_site and e.happened >= (on_day - 30)::text)
+  order by c.opened desc
+  limit 1;
+end;
+
+-- Whether a site that treats may say this: orders, their ends and where somebody takes doses are the clinic's that treats, in a treatment that goes on, and so
+-- is what was taken before; before the admission nobody is given a dose. `homeSays` of src/dosing/care/said.ts says the same.
+create function api.may_say(e log.entry, c now."case") returns boolean
+language sql stable set search_path = ''
+return case
+  when e.name in ('@care-order', '@care-stop', '@care-guest', '@care-guest-end') then c.state <> 'applied' and e.for_unit = api.clinic_of(c)
+  when e.name = '@care-elsewhere' then e.for_unit = api.clinic_of(c)
+  when e.name in ('@dose-given', '@dose-handed-out') then c.state <> 'applied'
+  else true
 end;
 
 -- An entry of a dose or of care, by place, as `dosingEntryOf` reads it.
@@ -41,6 +67,7 @@ declare
   since text := (today - days)::text;
   of_records uuid[];
   treated now."case";
+  treats boolean := true;
   own text;
 begin
   if who is null then
@@ -52,6 +79,10 @@ begin
   if api.doses_at(site) then
     of_records := api.records(person);
     select c.* into treated from api.treated_in(of_records, site, today) c;
+    if treated."case" is null then
+      treats := false;
+      select c.* into treated from api.treated_before(of_records, site, today) c;
+    end if;
   end if;
 
   if treated."case" is not null then
@@ -61,7 +92,7 @@ begin
         'person', coalesce(treated.record, treated.person), 'canonical', coalesce(p.canonical, p.person), 'records', of_records, 'version', h.version,
         'birth', p.birth, 'sex', p.sex, 'unit', p.unit,
         'name', case when walls.units_reading('name') && array[site] then p.name end,
-        'case', treated."case", 'state', treated.state, 'stateKind', treated.state_kind, 'facts', treated.facts, 'home', own,
+        'case', treated."case", 'state', treated.state, 'stateKind', treated.state_kind, 'facts', treated.facts, 'home', own, 'treats', treats,
         'seq', (select coalesce(max(e.seq), 0) from log.entry e where coalesce(e."case", e.person) = treated."case" and (e.kind = 'dose')),
         'since', since,
         'older', exists (
@@ -195,8 +226,12 @@ begin
     when '@care-answer' then
       update now.dose_task t set answered = e.id where t.person = e.person and t.site = e.for_unit and t.answered is null;
     when '@care-guest' then
+      delete from now.dose_place g where g.entry = e.corrects;
       insert into now.dose_place (entry, person, home, site, first_day, last_day)
       values (e.id, e.person, e.for_unit, says ->> 'at', (says ->> 'from')::date, (says ->> 'to')::date);
+    when '@care-guest-end' then
+      delete from now.dose_place g where g.entry = (says ->> 'of')::uuid and g.first_day > (says ->> 'last')::date;
+      update now.dose_place g set last_day = (says ->> 'last')::date where g.entry = (says ->> 'of')::uuid and g.last_day > (says ->> 'last')::date;
     else null;
   end case;
   if target.entry is not null then
@@ -235,7 +270,7 @@ begin
       where e.kind <> 'dose' or not walls.acts_for(e.for_office, e.for_unit) or e.signer is not null and e.signer <> who
         or not exists (
           select from api.treated_in(api.records(append_dose.person), e.for_unit, left(e.happened, 10)::date) c
-          where c."case" = e."case" and coalesce(c.record, c.person) = append_dose.person)
+          where c."case" = e."case" and coalesce(c.record, c.person) = append_dose.person and api.may_say(e, c))
     ) then 'no right'
     when not api.takes_turn(person, version) then 'stale'
     else 'done'

@@ -1,0 +1,150 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { addDays } from '../../src/kernel/day.ts'
+import type { EntryId, UnitId } from '../../src/kernel/ids.ts'
+import type { Problem } from '../../src/server/contract/answers.ts'
+import { addOrganisation, care, look, openCabinet, ordered, patient, today } from '../support/clinic.ts'
+import { type Actor, CITY, CLINIC, startProgram, type TestProgram } from '../support/program.ts'
+
+let program: TestProgram
+let other: UnitId
+let head: Actor
+let doctor: Actor
+let nurse: Actor
+let theirNurse: Actor
+let theirDoctor: Actor
+beforeAll(async () => {
+  program = await startProgram()
+  other = await addOrganisation(program)
+  head = await program.actor('clinicHead', CLINIC)
+  doctor = await program.actor('clinicDoctor', CLINIC)
+  nurse = await program.actor('clinicNurse', CLINIC)
+  theirNurse = await program.actor('clinicNurse', other)
+  theirDoctor = await program.actor('clinicDoctor', other)
+  await openCabinet(program)
+})
+afterAll(() => program.close())
+
+const treated = async (name?: string) => {
+  const person = await patient(head, name)
+  await ordered(doctor, person)
+  return person
+}
+type Answered = { readonly statusCode: number; readonly body: string }
+const written = (answer: Answered): EntryId => {
+  expect(answer.statusCode, answer.body).toBe(201)
+  return (JSON.parse(answer.body) as { entry: EntryId }).entry // what a care entry answers
+}
+const refused = (answer: Answered): readonly (string | undefined)[] => {
+  expect([400, 422], answer.body).toContain(answer.statusCode)
+  return ((JSON.parse(answer.body) as Problem).refusals ?? []).map((r) => r.field) // what a problem is
+}
+const seenAt = async (who: Actor, person: string, site: UnitId) =>
+  (await who.get(`/api/dosing/people/${person}?site=${encodeURIComponent(site)}`)).statusCode
+const correcting = (who: Actor, person: string, corrects: EntryId, name: string, says: object, words: object = {}, site = CLINIC) =>
+  who.send('POST', `/api/dosing/people/${person}/care`, { key: randomUUID(), site, name, says, words, corrects })
+const why = { why: 'đi thăm con' }
+
+describe('guest days', () => {
+  test('a wrong statement is taken back by its correction: the other clinic sees nobody, and the right is at home again', async () => {
+    const person = await treated()
+    const day = today()
+    const sent = written(await care(doctor, person, '@care-guest', { at: other, from: day, to: addDays(day, 2) }, why))
+    expect(await seenAt(theirNurse, person, other)).toBe(200)
+    written(await correcting(doctor, person, sent, '@care-guest', { at: other, from: addDays(day, 1), to: addDays(day, 2) }, why))
+    expect(await seenAt(theirNurse, person, other)).toBe(404)
+    expect((await look(nurse, person)).findings.map((f) => f.id)).not.toContain('DD-05')
+    expect(refused(await correcting(doctor, person, sent, '@care-guest', { at: other, from: day, to: day }, why))).toEqual(['corrects'])
+  })
+
+  test('they end earlier when the person is back, on no day that is over', async () => {
+    const person = await treated()
+    const day = today()
+    const sent = written(await care(doctor, person, '@care-guest', { at: other, from: day, to: addDays(day, 5) }, why))
+    const ending = (last: string) => care(doctor, person, '@care-guest-end', { of: sent, last }, { why: 'về sớm' })
+    expect(refused(await ending(addDays(day, -2)))).toEqual(['last'])
+    expect(refused(await ending(addDays(day, 6)))).toEqual(['last'])
+    written(await ending(addDays(day, -1)))
+    expect(await seenAt(theirNurse, person, other)).toBe(404)
+    expect((await look(nurse, person)).findings.map((f) => f.id)).not.toContain('DD-05')
+  })
+
+  test('they are at an existing clinic, not longer than 30 days, and never at two places at once', async () => {
+    const person = await treated()
+    const day = today()
+    const sending = (says: object) => care(doctor, person, '@care-guest', { at: other, from: day, to: day, ...says }, why)
+    expect(refused(await sending({ at: CITY }))).toEqual(['at'])
+    expect(refused(await sending({ at: 'demo/khong-co' }))).toEqual(['at'])
+    expect(refused(await sending({ to: addDays(day, 30) }))).toEqual(['to'])
+    written(await sending({ to: addDays(day, 29) }))
+    expect(refused(await sending({ from: addDays(day, 29), to: addDays(day, 30) }))).toEqual(['from'])
+  })
+
+  test('where somebody is a guest nobody orders, stops or sends on', async () => {
+    const person = await treated()
+    const day = today()
+    written(await care(doctor, person, '@care-guest', { at: other, from: day, to: day }, why))
+    written(await care(theirDoctor, person, '@care-examine', {}, { findings: 'Tỉnh táo.' }, other))
+    const [order] = [(await look(nurse, person)).order?.id]
+    for (const [name, says, words] of [
+      ['@care-order', { agent: 'methadone', phase: 'maintenance', parts: [600], covers: 1, start: day, end: day, names: ['OR-08'] }, {}],
+      ['@care-stop', { of: order }, { why: 'x' }],
+      ['@care-guest', { at: CLINIC, from: day, to: day }, why],
+    ] as const)
+      expect((await care(theirDoctor, person, name, says, words, other)).statusCode, name).toBe(403)
+  })
+})
+
+describe('a clinic that no longer treats', () => {
+  test('orders and doses nothing, and reads for 30 days what it wrote', async () => {
+    const person = await treated()
+    const page = await look(nurse, person)
+    const left = { key: randomUUID(), seq: 1, act: 'leave', happened: today(), says: { endingNo: '1/QĐ' } }
+    const ended = await head.send('POST', `/api/cases/${page.case}/acts`, left)
+    expect(ended.statusCode, ended.body).toBe(201)
+    expect((await look(nurse, person)).findings.map((f) => f.id)).toContain('ID-02')
+    const day = today()
+    const says = { agent: 'methadone', phase: 'maintenance', parts: [600], covers: 1, start: day, end: day, names: [] }
+    expect((await care(doctor, person, '@care-order', says)).statusCode).toBe(403)
+    expect((await care(doctor, person, '@care-examine', {}, { findings: 'x' })).statusCode).toBe(403)
+    const not = { key: randomUUID(), site: CLINIC, does: 'not given', reason: 'absent', recognised: [], fitness: 'fit' }
+    expect((await nurse.send('POST', `/api/dosing/people/${person}/doses`, not)).statusCode).toBe(403)
+  })
+})
+
+describe('the dose that another place gave', () => {
+  const told = { is: 'confirmed', place: 'Trại tạm giam', agent: 'methadone', dose: 600 }
+  test('is signed by a doctor, is of a day that is over, and the colleague who said so is words', async () => {
+    const person = await treated()
+    const day = addDays(today(), -1)
+    const by = { by: 'Nguyễn Hữu Phước' }
+    expect((await care(nurse, person, '@care-elsewhere', { ...told, day }, by)).statusCode).toBe(403)
+    expect(refused(await care(doctor, person, '@care-elsewhere', { ...told, day: today() }, by))).toEqual(['day'])
+    expect(refused(await care(doctor, person, '@care-elsewhere', { ...told, day }, {}))).toEqual(['by'])
+    const entry = written(await care(doctor, person, '@care-elsewhere', { ...told, day }, by))
+    const [kept] = await program.owner.transaction(async (tx) => {
+      await tx.query({ name: 'as log', text: 'set local role hoa_nhap_log', values: [] })
+      return tx.query<{ body: string; text: string; class: string }>({
+        name: 'kept',
+        text: 'select e.body::text as body, w.text, w.class::text as class from log.entry e join log.words w on w.entry = e.id where e.id = $1',
+        values: [entry],
+      })
+    })
+    expect(kept).toMatchObject({ text: 'Nguyễn Hữu Phước', class: 'clinical' })
+    expect(kept?.body).not.toContain('Phước')
+  })
+})
+
+test('what speaks about a dose is corrected by a doctor alone, and by nobody of another site', async () => {
+  const person = await treated()
+  const found = written(await care(nurse, person, '@care-fitness', { found: 'intoxicated' }))
+  expect((await correcting(nurse, person, found, '@care-fitness', { found: 'fit' })).statusCode).toBe(403)
+  const consent = written(await care(nurse, person, '@care-consent', { on: today() }))
+  expect((await correcting(nurse, person, consent, '@care-consent', { on: addDays(today(), -30) })).statusCode).toBe(403)
+  written(await correcting(doctor, person, found, '@care-fitness', { found: 'fit' }))
+  const card = written(await care(nurse, person, '@care-card', { card: 'BN-0001' }))
+  written(await correcting(nurse, person, card, '@care-card', { card: 'BN-0002' }))
+  const day = today()
+  written(await care(doctor, person, '@care-guest', { at: other, from: day, to: day }, why))
+  expect(refused(await correcting(theirDoctor, person, consent, '@care-consent', { on: day }, {}, other))).toEqual(['corrects'])
+})
