@@ -51,6 +51,8 @@ describe('the role of the program', () => {
       'append_dose',
       'assignments',
       'board',
+      'care_people',
+      'care_words',
       'case_file',
       'case_view',
       'dosing_day',

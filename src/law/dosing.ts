@@ -9,4 +9,9 @@ export const dosing = {
   heads: 'clinicHead',
   /** Facts of the case that begin a treatment at a clinic; the latest of them counts. */
   since: ['admitted', 'started', 'handedOver'],
+  /** The act, or the paper of a case taken over, that says a representative consents; and that the commune was told of the beginning. */
+  consent: ['addConsent', 'consent'],
+  told: ['noticeStart', 'startNotice'],
+  /** Facts of the three ends, which are never one. */
+  ends: { clinical: 'lastDose', legal: 'ended', counted: 'counted' },
 } as const

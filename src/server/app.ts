@@ -17,6 +17,7 @@ import type { Ground } from './record.ts'
 import { adminRoutes } from './routes/admin.ts'
 import { assignmentRoutes } from './routes/assignments.ts'
 import { boardRoutes } from './routes/boards.ts'
+import { careRoutes } from './routes/care.ts'
 import { caseRoutes } from './routes/cases.ts'
 import { dosingRoutes } from './routes/dosing.ts'
 import { figureRoutes } from './routes/figures.ts'
@@ -109,6 +110,7 @@ export const buildApp = async (parts: Parts): Promise<FastifyInstance> => {
   await app.register(visitRoutes(parts))
   await app.register(movedRoutes(parts))
   await app.register(dosingRoutes(parts))
+  await app.register(careRoutes(parts))
   await app.register(figureRoutes(parts))
   await app.register(lawRoutes(parts.law))
   await app.register(questionRoutes(parts))

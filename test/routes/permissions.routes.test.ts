@@ -158,7 +158,17 @@ const adopting = async () => {
     second: { login, password: PASSWORD },
   }
 }
-const written = (name: string, words: object) => ({ key: randomUUID(), site: CLINIC, name, says: {}, words })
+const written = (name: string, words: object, says: object = {}) => ({ key: randomUUID(), site: CLINIC, name, says, words })
+
+const orderSays = {
+  agent: 'methadone',
+  phase: 'induction',
+  parts: [200],
+  covers: 1,
+  start: '2026-11-22',
+  end: '2026-11-22',
+  names: [],
+}
 
 const policy: readonly Row[] = [
   { route: 'GET /api/me', call: (who) => who.get('/api/me'), as: all(200) },
@@ -516,13 +526,34 @@ const policy: readonly Row[] = [
   },
   {
     route: 'POST /api/dosing/people/:id/care by whoever treats',
-    call: async (who) => who.send('POST', `/api/dosing/people/${await treated()}/care`, written('@care-counsel', { note: 'Tư vấn.' })),
+    call: async (who) =>
+      who.send(
+        'POST',
+        `/api/dosing/people/${await treated()}/care`,
+        written('@care-counsel', { note: 'Tư vấn.' }, { kind: 'individual', minutes: 20 }),
+      ),
     as: except(404, { clinicHead: 201, clinicNurse: 201, clinicOfficer: 404 }),
   },
   {
     route: 'POST /api/dosing/people/:id/care that a doctor signs',
     call: async (who) => who.send('POST', `/api/dosing/people/${await treated()}/care`, written('@care-examine', { findings: 'Khỏe.' })),
     as: except(404, { clinicHead: 403, clinicDoctor: 201, clinicNurse: 403, clinicOfficer: 404 }),
+  },
+  {
+    route: 'GET /api/dosing/people/:id/care',
+    call: async (who) => who.get(`/api/dosing/people/${await treated()}/care?site=${CLINIC}`),
+    as: except(404, { clinicHead: 200, clinicNurse: 200, clinicOfficer: 404 }),
+  },
+  {
+    route: 'GET /api/dosing/care',
+    call: (who) => who.get(`/api/dosing/care?site=${CLINIC}`),
+    as: except(404, { clinicHead: 200, clinicNurse: 200, clinicOfficer: 404 }),
+  },
+  {
+    route: 'POST /api/dosing/people/:id/order',
+    call: async (who) => who.send('POST', `/api/dosing/people/${await treated()}/order`, { site: CLINIC, says: orderSays }),
+    // Only a doctor writes orders, so only a doctor tries one.
+    as: except(404, { clinicDoctor: 200 }),
   },
   {
     route: 'GET /api/dosing/figures',

@@ -77,7 +77,7 @@ const chartOf = (entries: readonly Noted[], looked: FitnessCheck | undefined): C
   examinations: saidOf(entries, '@care-examine').map((e) => ({ on: dayOf(e.at), by: e.by })),
   fitness: [...looksOf(entries).map(({ look }) => look), ...(looked ? [looked] : [])],
   cows: saidOf(entries, '@care-cows').map((e) => ({ at: e.at, points: e.says.points })),
-  qtc: saidOf(entries, '@care-ecg').map((e) => ({ on: dayOf(e.at), ms: e.says.ms })),
+  qtc: saidOf(entries, '@care-ecg').map((e) => ({ on: e.says.on ?? dayOf(e.at), ms: e.says.ms })),
   urine: saidOf(entries, '@care-urine').map((e) => ({ ...e.says, on: dayOf(e.at), opioids: 'not tested', methadone: 'not tested' })),
 })
 

@@ -30,7 +30,8 @@ export type CareSays = {
   readonly '@care-examine': Readonly<Record<never, never>>
   readonly '@care-fitness': { readonly found: Fitness }
   readonly '@care-cows': { readonly points: number }
-  readonly '@care-ecg': { readonly ms: number }
+  /** `on`: the day of the tracing, where it was made before it was written down. */
+  readonly '@care-ecg': { readonly ms: number; readonly on?: Day | undefined }
   readonly '@care-urine': Pick<Urine, 'purpose' | 'observed'>
   readonly '@care-pregnancy': { readonly is: 'yes'; readonly since: Day } | { readonly is: 'no' }
   readonly '@care-medicine': Medicine
@@ -38,7 +39,14 @@ export type CareSays = {
   readonly '@care-medicine-end': { readonly of: EntryId; readonly until: Day }
   readonly '@care-tolerance': { readonly is: 'established' | 'low' | 'unknown' }
   readonly '@care-consent': { readonly on: Day }
-  readonly '@care-counsel': Readonly<Record<never, never>>
+  readonly '@care-counsel': { readonly kind: 'individual' | 'group'; readonly minutes: number }
+  /** A look at somebody after the first dose of a course; the last one closes the watch. */
+  readonly '@care-watch': {
+    readonly of: EntryId
+    readonly found: Fitness
+    readonly closes: boolean
+    readonly names: readonly InterlockId[]
+  }
   /** The code on the card that the person holds. */
   readonly '@care-card': { readonly code: string }
   /** The last dose before the network knew of the person. */
@@ -68,15 +76,24 @@ export const careWords: Readonly<Record<CareName, Readonly<Record<string, 'clini
   '@care-confirm': { note: 'clinical' },
   '@care-examine': { findings: 'clinical' },
   '@care-fitness': { note: 'clinical' },
-  '@care-cows': { note: 'clinical' },
-  '@care-ecg': { note: 'clinical' },
-  '@care-urine': { opioids: 'clinical', methadone: 'clinical', note: 'clinical' },
-  '@care-pregnancy': { note: 'clinical' },
+  '@care-cows': { items: 'clinical', note: 'clinical' },
+  '@care-ecg': { formula: 'clinical', qt: 'clinical', rate: 'clinical', note: 'clinical' },
+  '@care-urine': {
+    opioids: 'clinical',
+    methadone: 'clinical',
+    amphetamines: 'clinical',
+    benzodiazepines: 'clinical',
+    cannabis: 'clinical',
+    by: 'clinical',
+    note: 'clinical',
+  },
+  '@care-pregnancy': { due: 'clinical', note: 'clinical' },
   '@care-medicine': { medicine: 'hiv' },
   '@care-medicine-end': { why: 'hiv' },
   '@care-tolerance': { note: 'clinical' },
   '@care-consent': { paper: 'clinical' },
   '@care-counsel': { note: 'clinical' },
+  '@care-watch': { note: 'clinical' },
   '@care-card': {},
   '@care-elsewhere': { by: 'clinical' },
   '@care-guest': { why: 'clinical' },

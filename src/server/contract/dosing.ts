@@ -65,6 +65,7 @@ export const RecordDose = z.discriminatedUnion('does', [
 export type RecordDose = z.infer<typeof RecordDose>
 
 const note = line(1000).optional()
+const tested = z.enum(['positive', 'negative']).optional()
 const care = <N extends CareName, S extends z.ZodRawShape, W extends z.ZodRawShape>(name: N, says: S, words: W) =>
   z.strictObject({
     key,
@@ -75,35 +76,57 @@ const care = <N extends CareName, S extends z.ZodRawShape, W extends z.ZodRawSha
     corrects: entry.optional(),
   })
 
+const orderShape = {
+  agent,
+  phase: z.enum(['induction', 'titration', 'adjustment', 'maintenance', 'taper']),
+  parts: z.array(dose).min(1).max(4),
+  topUp: dose.optional(),
+  covers: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  start: dayText,
+  end: dayText,
+  senior: account.optional(),
+  names: z.array(finding).max(40),
+}
+export const OrderAsked = z.strictObject(orderShape)
+
 /** What a clinic writes of somebody besides doses; `src/dosing/care/said.ts` says what each means. */
 export const RecordCare = z.discriminatedUnion('name', [
-  care(
-    '@care-order',
-    {
-      agent,
-      phase: z.enum(['induction', 'titration', 'adjustment', 'maintenance', 'taper']),
-      parts: z.array(dose).min(1).max(4),
-      topUp: dose.optional(),
-      covers: z.union([z.literal(1), z.literal(2), z.literal(3)]),
-      start: dayText,
-      end: dayText,
-      senior: account.optional(),
-      names: z.array(finding).max(40),
-    },
-    { note },
-  ),
+  care('@care-order', orderShape, { note }),
   care('@care-stop', { of: entry }, { why: line(1000) }),
   care('@care-confirm', { finding, agent, upTo: dose }, { note }),
   care('@care-examine', {}, { findings: line(2000) }),
   care('@care-fitness', { found: fitness }, { note }),
-  care('@care-cows', { points: z.int().min(0).max(48) }, { note }),
-  care('@care-ecg', { ms: z.int().min(200).max(900) }, { note }),
+  care('@care-cows', { points: z.int().min(0).max(48) }, { items: line(40), note }),
+  care(
+    '@care-ecg',
+    { ms: z.int().min(200).max(900), on: dayText.optional() },
+    {
+      formula: z.enum(['Bazett', 'Fridericia', 'not stated']),
+      qt: z
+        .string()
+        .regex(/^[2-9]\d{2}$/, 'Khoảng QT từ 200 đến 999 ms.')
+        .optional(),
+      rate: z
+        .string()
+        .regex(/^(?:[3-9]\d|1\d{2}|2[0-4]\d)$/, 'Nhịp tim từ 30 đến 249 lần/phút.')
+        .optional(),
+      note,
+    },
+  ),
   care(
     '@care-urine',
     { purpose: z.enum(['care', 'legal ground']), observed: z.boolean() },
-    { opioids: z.enum(['positive', 'negative']).optional(), methadone: z.enum(['positive', 'negative']).optional(), note },
+    {
+      opioids: tested,
+      methadone: tested,
+      amphetamines: tested,
+      benzodiazepines: tested,
+      cannabis: tested,
+      by: line(120).optional(),
+      note,
+    },
   ),
-  care('@care-pregnancy', { is: z.enum(['yes', 'no']), since: dayText.optional() }, { note }),
+  care('@care-pregnancy', { is: z.enum(['yes', 'no']), since: dayText.optional() }, { due: dayText.optional(), note }),
   care(
     '@care-medicine',
     { does: z.enum(['lowers methadone', 'sedates', 'nothing']), from: dayText, until: dayText.optional() },
@@ -112,7 +135,8 @@ export const RecordCare = z.discriminatedUnion('name', [
   care('@care-medicine-end', { of: entry, until: dayText }, { why: note }),
   care('@care-tolerance', { is: z.enum(['established', 'low', 'unknown']) }, { note }),
   care('@care-consent', { on: dayText }, { paper: note }),
-  care('@care-counsel', {}, { note }),
+  care('@care-counsel', { kind: z.enum(['individual', 'group']), minutes: z.int().min(1).max(480) }, { note }),
+  care('@care-watch', { of: entry, found: fitness, closes: z.boolean(), names: z.array(finding).max(40) }, { note }),
   care('@care-card', { card: z.string().regex(/^[0-9A-Z-]{4,30}$/, 'Mã thẻ có 4–30 chữ in hoa, chữ số hoặc gạch nối.') }, {}),
   care(
     '@care-elsewhere',

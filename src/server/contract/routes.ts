@@ -78,6 +78,9 @@
  * | GET    /api/dosing/people/:id           | site              | DosingPerson    | the same, of its patients and guests  |
  * | POST   /api/dosing/people/:id/doses     | RecordDose        | DoseAnswer (201) | the same                             |
  * | POST   /api/dosing/people/:id/care      | RecordCare        | {entry} (201)   | the same; orders: its doctor          |
+ * | GET    /api/dosing/care                 | site              | CarePeoplePage  | who gives doses at the clinic         |
+ * | GET    /api/dosing/people/:id/care      | site              | CareFile        | the same, of its patients and guests  |
+ * | POST   /api/dosing/people/:id/order     | CheckOrder        | OrderChecked    | its doctor; nothing is signed         |
  * | GET    /api/questions                   |                   | Questions       | signed in                             |
  * | POST   /api/questions/:name/readings    | ReadQuestion      | 201             | offices that assign                   |
  * | GET    /ranh-gioi/:day/:file            |                   | TopoJSON        | anyone                                |

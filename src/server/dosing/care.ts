@@ -17,6 +17,7 @@ import { dosing } from '../../law/dosing.ts'
 import type { Json } from '../../log/canonical.ts'
 import type { RecordCare } from '../contract/dosing.ts'
 import type { UnitBook } from '../unit-book.ts'
+import { againstLeaving, chartRefusals } from './care-checks.ts'
 import { figuresOf, officeAt, situationOf } from './situation.ts'
 import { type Asking, type Draft, readDecideDose, type Wrote } from './writing.ts'
 
@@ -40,21 +41,23 @@ const wrong = (field: string, detail: string): Refusal => ({ why: 'content', fie
 
 type Said<N extends CareName> = Extract<RecordCare, { readonly name: N }>
 
+const orderSaid = ({ topUp, senior, parts, covers, ...rest }: Said<'@care-order'>['says'], facts: Facts): CareSays['@care-order'] => {
+  const [first, ...more] = parts
+  if (first === undefined) throw new Error('an order has a part')
+  return {
+    ...rest,
+    every: covers,
+    parts: [first, ...more],
+    topUp: topUp ?? 'none',
+    senior: senior === undefined ? 'none' : { by: senior, on: dayOf(facts.now) },
+  }
+}
+
 const saysOf = (said: RecordCare, facts: Facts): CareSays[CareName] => {
   const today = dayOf(facts.now)
   switch (said.name) {
-    case '@care-order': {
-      const { topUp, senior, parts, covers, ...rest } = said.says
-      const [first, ...more] = parts
-      if (first === undefined) throw new Error('an order has a part')
-      return {
-        ...rest,
-        every: covers,
-        parts: [first, ...more],
-        topUp: topUp ?? 'none',
-        senior: senior === undefined ? 'none' : { by: senior, on: today },
-      }
-    }
+    case '@care-order':
+      return orderSaid(said.says, facts)
     case '@care-pregnancy':
       return said.says.is === 'yes' ? { is: 'yes', since: said.says.since ?? today } : { is: 'no' }
     case '@care-medicine':
@@ -72,18 +75,28 @@ const saysOf = (said: RecordCare, facts: Facts): CareSays[CareName] => {
 
 const PAPERS: Readonly<Record<string, PaperHeld>> = { 'personal-id': 'personal number', 'old-id': 'identity card', passport: 'passport' }
 
-/** What speaks against an order: what blocks, and what the doctor has not named. */
-const againstOrder = (said: Said<'@care-order'>, facts: Facts, known: DosingKnown, by: AccountId, p: Parameters): readonly Finding[] => {
+/** Everything that speaks about an order which is about to be signed. */
+export const aboutOrder = (
+  said: Said<'@care-order'>['says'],
+  facts: Facts,
+  known: DosingKnown,
+  by: AccountId,
+  p: Parameters,
+): readonly Finding[] => {
   const order: Order = {
-    ...(saysOf(said, facts) as CareSays['@care-order']), // of the same name
+    ...orderSaid(said, facts),
     id: '' as EntryId, // not written yet
     signedAt: facts.now,
     stopped: 'no',
     prescriber: { account: by, licence: 'valid' },
   }
   const papers = known.papers.flatMap((kind) => PAPERS[kind] ?? [])
-  return orderEntryFindings(facts, order, papers, p).filter((f) => f.action === 'block' || (f.action === 'doctor' && f.met.by === 'nobody'))
+  return orderEntryFindings(facts, order, papers, p)
 }
+
+/** What speaks against an order: what blocks, and what the doctor has not named. */
+const againstOrder = (said: Said<'@care-order'>, facts: Facts, known: DosingKnown, by: AccountId, p: Parameters): readonly Finding[] =>
+  aboutOrder(said.says, facts, known, by, p).filter((f) => f.action === 'block' || (f.action === 'doctor' && f.met.by === 'nobody'))
 
 /** A correction is of an entry of this kind that still stands, by the site that wrote it or the clinic that treats. */
 const correctable = ({ corrects, name, site }: RecordCare, { entries, home }: DosingKnown): readonly Refusal[] => {
@@ -194,8 +207,14 @@ export const recordCare = (
     if (!office || !maySay(said.name, site, known)) return { not: { is: 'no right' } }
     const facts = situationOf(known, site, view.now, { recognised: [] })
     const p = figuresOf(known, site, view.now)
-    const reasons = [...correctable(said, known), ...contentOf(said, facts, known, isClinic)]
-    const standing = said.name === '@care-order' && reasons.length === 0 ? againstOrder(said, facts, known, view.account, p) : []
+    const reasons = [
+      ...correctable(said, known),
+      ...contentOf(said, facts, known, isClinic),
+      ...chartRefusals(said, facts, known.entries, p),
+    ]
+    const against = () =>
+      said.name === '@care-order' ? againstOrder(said, facts, known, view.account, p) : againstLeaving(said, facts, office, p)
+    const standing = reasons.length === 0 ? against() : []
     if (reasons.length + standing.length > 0) return { not: { is: 'refused', standing, reasons } }
     const draft: Draft = { name: said.name, happened: view.now, says: saysOf(said, facts), words: wordsOf(said), corrects: said.corrects }
     return { made: { office, drafts: [draft], ledger: [], edition: p.edition, answer: ([entry]) => ({ entry: entry as EntryId }) } } // there is one

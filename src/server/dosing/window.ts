@@ -25,7 +25,7 @@ import { callDoctor } from './writing.ts'
 
 const shownOrder = ({ id, agent, phase, parts, start, end }: Order): OrderShown => ({ id, agent, phase, parts, start, end })
 
-const shown = (f: Finding): FindingShown => ({
+export const shown = (f: Finding): FindingShown => ({
   id: f.id,
   row: f.row,
   action: f.action,

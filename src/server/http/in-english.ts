@@ -15,6 +15,8 @@ export const inEnglish: Readonly<Record<string, string>> = {
   'Cần một ngày có thật, có thể kèm giờ phút.': 'A real day is wanted, with hour and minute if you like.',
   'Cần ngày sinh, hoặc chỉ năm sinh.': 'A day of birth is wanted, or only the year.',
   'Nhập mật khẩu.': 'Enter the password.',
+  'Khoảng QT từ 200 đến 999 ms.': 'A QT interval is from 200 to 999 ms.',
+  'Nhịp tim từ 30 đến 249 lần/phút.': 'A heart rate is from 30 to 249 a minute.',
   'Mã gồm 6 chữ số.': 'The code has 6 digits.',
   'Tên đăng nhập: 3–40 ký tự a–z, 0–9, dấu chấm, gạch.': 'A sign-in name has 3 to 40 characters: a–z, 0–9, dots and dashes.',
   'Số căn cước có 12 chữ số (chứng minh cũ: 9), hộ chiếu bắt đầu bằng chữ.':

@@ -2,6 +2,7 @@ import type { Day } from '../../kernel/day.ts'
 import type { AccountId, CaseId, EntryId, PersonId, UnitId } from '../../kernel/ids.ts'
 import type * as Answer from '../../server/contract/answers.ts'
 import type { BoardPage } from '../../server/contract/boards.ts'
+import type * as Care from '../../server/contract/care.ts'
 import type * as Dosing from '../../server/contract/dosing.ts'
 import type { FigurePeople, ReportPage, Reports, StatusPage } from '../../server/contract/figures.ts'
 import type { SayIdentity } from '../../server/contract/identity.ts'
@@ -142,6 +143,9 @@ export const api = {
 
   dosingDay: (site: string, day?: 'tomorrow') => call<Dosing.DosingDayPage>('GET', '/api/dosing/day', { query: { site, day } }),
   dosingPerson: (id: string, site: string) => call<Dosing.DosingPerson>('GET', `/api/dosing/people/${at(id)}`, { query: { site } }),
+  carePeople: (site: string) => call<Care.CarePeoplePage>('GET', '/api/dosing/care', { query: { site } }),
+  careFile: (id: string, site: string) => call<Care.CareFile>('GET', `/api/dosing/people/${at(id)}/care`, { query: { site } }),
+  checkOrder: (id: string, body: Care.CheckOrder) => call<Care.OrderChecked>('POST', `/api/dosing/people/${at(id)}/order`, { body }),
   dosingFigures: (site: string) => call<Dosing.FiguresPage>('GET', '/api/dosing/figures', { query: { site } }),
   adoptFigure: (body: Dosing.AdoptFigure) => call<{ readonly entry: EntryId }>('POST', '/api/dosing/figures', { body }),
   recordDose: (id: string, body: Dosing.RecordDose) => call<Dosing.DoseAnswer>('POST', `/api/dosing/people/${at(id)}/doses`, { body }),

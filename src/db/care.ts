@@ -1,0 +1,70 @@
+import type { CaseId, EntryId, PersonId, UnitId } from '../kernel/ids.ts'
+import type { Moment } from '../kernel/moment.ts'
+import type { Json } from '../log/canonical.ts'
+import type { Database } from './pool.ts'
+import type { SessionKey } from './session.ts'
+
+export type CareWords = {
+  /** Whether the session reads of other medicines: to everybody else there are none. */
+  readonly restricted: boolean
+  readonly words: readonly (readonly [entry: EntryId, field: string, text: string])[]
+  readonly signers: Readonly<Record<string, string>>
+  readonly places: Readonly<Record<string, string>>
+  readonly stays: readonly { readonly entry: EntryId; readonly site: UnitId; readonly from: string; readonly to: string }[]
+  /** Names of the acts of the legal case, and of the papers of one that was taken over. */
+  readonly acts: readonly string[]
+  /** The day of the first dose in this case. */
+  readonly first: string | null
+}
+
+/** What stands beside `readDosing` on the page of somebody's care; nothing for who may not look. */
+export const readCareWords = async (
+  db: Database,
+  {
+    session,
+    person,
+    site,
+    clock,
+  }: { readonly session: SessionKey; readonly person: PersonId; readonly site: UnitId; readonly clock?: string | undefined },
+): Promise<CareWords | undefined> => {
+  const [row] = await db.query<{ readonly found: CareWords | null }>({
+    name: 'care_words',
+    text: 'select api.care_words($1, $2, $3, $4) as found',
+    values: [session, person, site, clock],
+  })
+  return row?.found ?? undefined
+}
+
+export type CarePeople = {
+  readonly now: Moment
+  readonly site: UnitId
+  readonly people: readonly {
+    readonly person: PersonId
+    readonly case: CaseId
+    readonly is: 'applied' | 'admitted' | 'transferring' | 'ended' | 'guest' | 'away'
+    readonly state: string
+    readonly facts: Json
+    /** The stay of a guest, or of who is away: its entry, its other place and its days. */
+    readonly entry: EntryId | null
+    readonly place: string | null
+    readonly from: string | null
+    readonly to: string | null
+    readonly name: string | null
+    readonly birth: string
+  }[]
+}
+
+/** Who is not at the window of a clinic every day. */
+export const readCarePeople = async (
+  db: Database,
+  { session, site }: { readonly session: SessionKey; readonly site: UnitId },
+): Promise<CarePeople | 'no session' | 'not found'> => {
+  type Found = { readonly outcome: 'no session' | 'not found' } | ({ readonly outcome: 'read' } & CarePeople)
+  const [row] = await db.query<{ readonly found: Found }>({
+    name: 'care_people',
+    text: 'select api.care_people($1, $2) as found',
+    values: [session, site],
+  })
+  if (!row) throw new Error('care_people answers')
+  return row.found.outcome === 'read' ? row.found : row.found.outcome
+}

@@ -1,0 +1,111 @@
+-- What stands beside `dosing_view` on the page of somebody's care: the words that the session reads, with the names of who signed and of the places, and what the
+-- legal case holds. `restricted`: whether the session reads of other medicines. To everybody else there are none. Null where the session does not look.
+create function api.care_words(session bytea, person uuid, site text, clock timestamptz default null) returns json
+language plpgsql security definer set search_path = '' as $$
+declare
+  who uuid := api.enter(session, clock);
+  today date := walls.today();
+  of_records uuid[];
+  treated now."case";
+begin
+  if who is null or not api.doses_at(site) then
+    return null;
+  end if;
+  of_records := api.records(person);
+  select c.* into treated from api.treated_in(of_records, site, today) c;
+  if treated."case" is null then
+    select c.* into treated from api.treated_before(of_records, site, today) c;
+  end if;
+  if treated."case" is null then
+    return null;
+  end if;
+  return (
+    with said as materialized (
+      select e.* from log.entry e where e.person = any(of_records) and e.kind = 'dose' and left(e.name, 6) in ('@care-', '@dose-')
+        and (left(e.name, 6) = '@care-' or e.happened >= (today - 45)::text)
+    )
+    select json_build_object(
+      'restricted', site = any(treated.units) and site = any(walls.units_reading('hiv')),
+      'words', (
+        select coalesce(json_agg(json_build_array(w.entry, w.field, w.text)), '[]')
+        from api.words_seen(of_records) w
+        join said s on s.id = w.entry
+        where w.text is not null),
+      'signers', (
+        select coalesce(json_object_agg(a.id, a.display_name), '{}')
+        from signin.account a
+        where a.id in (select coalesce(s.signer, s.recorded_by) from said s)),
+      'places', (
+        select coalesce(json_object_agg(u.id, u.name), '{}')
+        from units.unit u
+        where u.id in (select s.for_unit from said s) or u.id in (select s.body::jsonb #>> '{says,at}' from said s where s.name = '@care-guest') or u.id = any(treated.units)),
+      -- Of each stay of a guest the days that still hold.
+      'stays', (
+        select coalesce(json_agg(json_build_object('entry', g.entry, 'site', g.site, 'from', g.first_day, 'to', g.last_day) order by g.first_day), '[]')
+        from now.dose_place g
+        where g.person = any(of_records) and g.last_day >= today - 45),
+      -- Acts of the legal case and the papers of a case that was taken over; what was struck out or corrected is left out.
+      'acts', (
+        select coalesce(json_agg(distinct d.name), '[]')
+        from log.entry e
+        cross join lateral (
+          select e.name union all select p.name from jsonb_array_elements_text(coalesce(e.body::jsonb -> 'documents', '[]')) p(name)
+        ) d(name)
+        where e."case" = treated."case" and e.kind = 'act'
+          and not exists (select from log.entry x where x."case" = e."case" and x.kind = 'act' and x.corrects = e.id)),
+      'first', (select min(d.day) from now.dose d where d."case" = treated."case" and d.stands))
+  );
+end $$;
+
+-- The people of a clinic who are not at its window every day: who applied, who waits for the first dose, who moves between clinics, who comes as a guest
+-- today or tomorrow, who is away, and whose treatment ended in the last days. The reading is logged with everybody who was shown.
+create function api.care_people(session bytea, site text, clock timestamptz default null) returns json
+language plpgsql security definer set search_path = '' as $$
+declare
+  who uuid := api.enter(session, clock);
+  today date := walls.today();
+  found json;
+begin
+  if who is null then
+    return '{"outcome": "no session"}';
+  end if;
+  perform api.touch(session);
+  if not api.doses_at(site) then
+    return '{"outcome": "not found"}';
+  end if;
+  found := (
+    with mine as (
+      select c."case", c.person, coalesce(c.record, c.person) as record, c.state, c.facts, null::uuid as entry, null::text as place, null::date as first_day, null::date as last_day,
+        case
+          when c.state in ('applied', 'admitted', 'transferring') then c.state
+          else 'ended'
+        end as "is"
+      from now."case" c
+      where c.units && array[site] and c.measure = 'substitution'
+        and (c.state in ('applied', 'admitted', 'transferring')
+          or c.state not in ('registered', 'decided', 'running') and c.facts ->> 'ended' >= (today - 60)::text)
+      union all
+      select c."case", c.person, coalesce(c.record, c.person), c.state, c.facts, g.entry, g.site, g.first_day, g.last_day,
+        case when g.site = care_people.site then 'guest' else 'away' end
+      from now.dose_place g
+      join now."case" c on c.person = g.person and c.measure = 'substitution' and c.state in ('running', 'transferring')
+      where care_people.site in (g.site, g.home) and g.last_day >= today and (g.home = care_people.site or g.first_day <= today + 1)
+    )
+    select json_build_object(
+      'outcome', 'read', 'now', app.moment(app.clock(care_people.clock)), 'site', site,
+      'people', (
+        select coalesce(json_agg(json_build_object(
+          'person', m.record, 'case', m."case", 'is', m."is", 'state', m.state, 'facts', m.facts, 'entry', m.entry, 'from', m.first_day, 'to', m.last_day,
+          'place', (
+            select u.name from units.unit u
+            where u.id = case m."is" when 'guest' then (select g.home from now.dose_place g where g.entry = m.entry) else m.place end),
+          'name', case when walls.units_reading('name') && array[site] then p.name end, 'birth', p.birth) order by p.name_key, p.person), '[]')
+        from mine m
+        join now.person p on p.person = m.record))
+  );
+  insert into log.access (account, what, purpose, detail)
+  values (who, 'care list', 'list', json_build_object('site', site, 'shown', api.shown(found -> 'people')));
+  return found;
+end $$;
+
+grant execute on function api.care_words, api.care_people to hoa_nhap_app;

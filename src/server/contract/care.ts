@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import type { DayLooked } from '../../dosing/care/days.ts'
+import type { Ends, Step } from '../../dosing/care/path.ts'
+import type { CareName } from '../../dosing/care/said.ts'
+import type { Watch } from '../../dosing/care/watch.ts'
+import type { Day } from '../../kernel/day.ts'
+import type { Dose, Strength, Volume } from '../../kernel/dose.ts'
+import type { CaseId, EntryId, PersonId, UnitId } from '../../kernel/ids.ts'
+import type { Moment } from '../../kernel/moment.ts'
+import { type FindingShown, OrderAsked } from './dosing.ts'
+import { unit } from './requests.ts'
+
+/** An order as it is being written, to be judged and not signed. */
+export const CheckOrder = z.strictObject({ site: unit, says: OrderAsked })
+export type CheckOrder = z.infer<typeof CheckOrder>
+
+/** What an order comes to: everything that speaks about it, and its doses as they are measured. */
+export type OrderChecked = {
+  readonly findings: readonly FindingShown[]
+  readonly strength: Strength
+  readonly parts: readonly { readonly dose: Dose; readonly volume: Volume; readonly exact: boolean }[]
+}
+
+/** One thing that was written of somebody. */
+export type CareNote = {
+  readonly entry: EntryId
+  readonly name: CareName
+  readonly at: Moment
+  readonly by: string
+  readonly place: string
+  readonly says: Readonly<Record<string, unknown>>
+  readonly words: Readonly<Record<string, string>>
+  /** What this one was written in place of, and what was written in place of it. */
+  readonly corrects: EntryId | null
+  readonly corrected: EntryId | null
+}
+
+export type Stay = { readonly entry: EntryId; readonly site: UnitId; readonly place: string; readonly from: Day; readonly to: Day }
+
+/** The page of somebody's care at a clinic. */
+export type CareFile = {
+  readonly asOf: Moment
+  readonly person: PersonId
+  readonly case: CaseId
+  readonly name: string
+  readonly birth: string
+  readonly state: string
+  readonly home: { readonly id: UnitId; readonly name: string }
+  /** Here as the clinic that treats, or as one that has them as a guest. */
+  readonly treats: boolean
+  /** The treatment here is over: what was written may be read for a while, and nothing is written any more. */
+  readonly over: boolean
+  readonly doctor: boolean
+  /** Whether other medicines are read here: to everybody else there are none. */
+  readonly restricted: boolean
+  readonly path: readonly Step[]
+  readonly ends: Ends
+  readonly watch: Watch | null
+  readonly days: readonly DayLooked[]
+  readonly stays: readonly Stay[]
+  /** Newest first. */
+  readonly notes: readonly CareNote[]
+  readonly strength: Strength
+}
+
+export type CarePerson = {
+  readonly person: PersonId
+  readonly case: CaseId
+  readonly is: 'applied' | 'admitted' | 'transferring' | 'ended' | 'guest' | 'away'
+  readonly name: string
+  readonly birth: string
+  readonly since: Day | null
+  readonly ends: Ends
+  readonly stay: { readonly entry: EntryId; readonly place: string; readonly from: Day; readonly to: Day } | null
+  /** The answer to an application is overdue. */
+  readonly late: FindingShown['says'] | null
+}
+
+export type CarePeoplePage = { readonly asOf: Moment; readonly site: UnitId; readonly people: readonly CarePerson[] }

@@ -1,0 +1,46 @@
+import { readCows } from '../../dosing/care/cows.ts'
+import type { Noted } from '../../dosing/care/said.ts'
+import { watchOf } from '../../dosing/care/watch.ts'
+import type { Finding } from '../../dosing/interlocks/finding.ts'
+import { leavingFindings } from '../../dosing/interlocks/moments.ts'
+import type { Parameters } from '../../dosing/parameters/parameters.ts'
+import type { Facts } from '../../dosing/situation/situation.ts'
+import { dayOf } from '../../kernel/moment.ts'
+import type { Refusal } from '../../kernel/refusal.ts'
+import { dosing } from '../../law/dosing.ts'
+import type { RecordCare } from '../contract/dosing.ts'
+
+const wrong = (field: string, detail: string): Refusal => ({ why: 'content', field, detail })
+
+/** What the records of a chart must say to be one: the signs of a scale add up, days are past, a watch is of a first dose of today. */
+export const chartRefusals = (said: RecordCare, facts: Facts, entries: readonly Noted[], p: Parameters): readonly Refusal[] => {
+  const today = dayOf(facts.now)
+  switch (said.name) {
+    case '@care-cows': {
+      const read = readCows(said.words.items)
+      if (!read) return [wrong('items', 'Chấm đủ mười một dấu hiệu.')]
+      return read.sum === said.says.points ? [] : [wrong('points', `Mười một dấu hiệu cộng lại được ${read.sum} điểm.`)]
+    }
+    case '@care-ecg':
+      return said.says.on !== undefined && said.says.on > today ? [wrong('on', 'Ngày này chưa đến.')] : []
+    case '@care-pregnancy':
+      return [
+        ...(said.says.is === 'no' && said.words.due !== undefined ? [wrong('due', 'Không mang thai thì không có ngày dự sinh.')] : []),
+        ...(said.says.since !== undefined && said.says.since > today ? [wrong('since', 'Ngày này chưa đến.')] : []),
+      ]
+    case '@care-watch': {
+      const watch = watchOf(facts, entries, p)
+      if (watch?.of !== said.says.of) return [wrong('of', 'Liều này không phải liều đầu của hôm nay.')]
+      return watch.closed === 'no' || said.corrects !== undefined ? [] : [wrong('of', 'Việc theo dõi sau liều đầu đã kết thúc.')]
+    }
+    default:
+      return []
+  }
+}
+
+/** Somebody goes home before the time of observation is over: the doctor alone says so, and names it (IN-06). */
+export const againstLeaving = (said: RecordCare, facts: Facts, office: string, p: Parameters): readonly Finding[] => {
+  if (said.name !== '@care-watch' || !said.says.closes) return []
+  const named = office === dosing.prescribes ? said.says.names : []
+  return leavingFindings(facts, p).filter((f) => f.action !== 'warn' && !named.includes(f.id))
+}

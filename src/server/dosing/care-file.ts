@@ -1,0 +1,160 @@
+import { type CareWords, readCarePeople, readCareWords } from '../../db/care.ts'
+import { type DosingKnown, readDosing } from '../../db/dosing.ts'
+import type { Database } from '../../db/pool.ts'
+import type { SessionKey } from '../../db/session.ts'
+import { daysLooked } from '../../dosing/care/days.ts'
+import { DAYS_READ } from '../../dosing/care/fold.ts'
+import { type Begun, beginningOf, type Ends } from '../../dosing/care/path.ts'
+import type { CareName, Noted } from '../../dosing/care/said.ts'
+import { watchOf } from '../../dosing/care/watch.ts'
+import { ageOn } from '../../dosing/interlocks/identity.ts'
+import { admissionFindings } from '../../dosing/interlocks/moments.ts'
+import { orderOn } from '../../dosing/interlocks/view.ts'
+import { figure, type Parameters, parametersOn } from '../../dosing/parameters/parameters.ts'
+import type { Facts } from '../../dosing/situation/situation.ts'
+import { type Day, isDay } from '../../kernel/day.ts'
+import { mgPerMl, type Strength } from '../../kernel/dose.ts'
+import type { PersonId, UnitId } from '../../kernel/ids.ts'
+import { dayOf } from '../../kernel/moment.ts'
+import { calendar } from '../../law/calendar.ts'
+import { dosing } from '../../law/dosing.ts'
+import type { CareFile, CareNote, CarePeoplePage } from '../contract/care.ts'
+import { bottlesOf, figuresOf, officeAt, situationOf } from './situation.ts'
+
+/** So many days stand in the picture of the doses: every day whose doses are read. */
+const LOOKED = DAYS_READ
+
+type Row = Readonly<Record<string, unknown>>
+
+/** A day among the facts of a case. */
+const dayIn = (facts: unknown, ...names: readonly string[]): Day | undefined => {
+  const said = (facts ?? {}) as Row // a row of `now`: facts by name
+  const days = names.flatMap((name) => {
+    const text = String(said[name] ?? '').slice(0, 10)
+    return isDay(text) ? [text] : []
+  })
+  return days[0]
+}
+
+export const endsOf = (facts: unknown): Ends => ({
+  clinical: dayIn(facts, dosing.ends.clinical),
+  legal: dayIn(facts, dosing.ends.legal),
+  counted: dayIn(facts, dosing.ends.counted),
+})
+
+/** The strength by which millilitres are shown: of a bottle in the cabinet, or of the usual solution. */
+export const strengthAt = (known: Pick<DosingKnown, 'cabinet'>): Strength =>
+  bottlesOf(known).flatMap((b) => (b.form.is === 'solution' ? [b.form.strength] : []))[0] ?? mgPerMl(10)
+
+/** Medicines are told to nobody but who reads of them, nor that there are any. */
+const MEDICINES: ReadonlySet<string> = new Set(['@care-medicine', '@care-medicine-end'])
+
+const notesOf = (entries: readonly Noted[], { words, signers, places, restricted }: CareWords): readonly CareNote[] => {
+  const texts = Map.groupBy(words, ([entry]) => entry)
+  const corrected = new Map(entries.flatMap((e) => (e.corrects ? [[e.corrects, e.id] as const] : [])))
+  return entries
+    .filter((e) => e.name.startsWith('@care-') && (restricted || !MEDICINES.has(e.name)))
+    .map((e) => ({
+      entry: e.id,
+      name: e.name as CareName, // entries of care have no other names
+      at: e.at,
+      by: signers[e.by] ?? '',
+      place: places[e.site] ?? '',
+      says: e.says as Row, // as it was checked when it was written
+      words: Object.fromEntries((texts.get(e.id) ?? []).map(([, field, text]) => [field, text])),
+      corrects: e.corrects ?? null,
+      corrected: corrected.get(e.id) ?? null,
+    }))
+    .toReversed()
+}
+
+const begunOf = (known: DosingKnown, facts: Facts, read: CareWords, p: Parameters): Begun => {
+  const today = dayOf(facts.now)
+  const applied = dayIn(known.facts, 'applied', 'handedOver', 'cameDirectly')
+  const decided = dayIn(known.facts, 'admitted')
+  const watch = watchOf(facts, known.entries, p)
+  const order = (['methadone', 'buprenorphine'] as const).map((agent) => orderOn(facts, agent, today)).find((o) => o !== 'none')
+  const { elsewhere, person } = facts
+  return {
+    applied,
+    minor: person.birth !== 'unknown' && ageOn(person.birth, today) < figure(p, 'ID-04'),
+    consent: dosing.consent.some((name) => read.acts.includes(name)) || person.consent !== 'none',
+    decided,
+    late: applied && !decided ? admissionFindings(applied, today, calendar, p) : [],
+    paper: known.papers.length > 0,
+    examined: facts.chart.examinations.at(-1)?.on,
+    moved: dayIn(known.facts, 'handedOver') !== undefined || elsewhere.is !== 'none',
+    lastDose: elsewhere.is === 'confirmed' ? elsewhere.day : undefined,
+    ordered: order && order.start !== 'missing' ? order.start : undefined,
+    firstDose: read.first === null ? undefined : (read.first as Day), // a day of the database
+    watch: watch === undefined ? 'none' : watch.closed === 'no' ? 'open' : 'closed',
+    started: dayIn(known.facts, 'started'),
+    told: dosing.told.some((name) => read.acts.includes(name)),
+  }
+}
+
+type At = { readonly session: SessionKey; readonly person: PersonId; readonly site: UnitId }
+
+/** Everything that a clinic wrote of somebody, for who treats them. */
+export const careFile = async (db: Database, at: At): Promise<CareFile | 'no session' | 'not found'> => {
+  const view = await readDosing(db, { ...at, days: DAYS_READ, reads: 'care' })
+  if (!view) return 'no session'
+  const { known, now } = view
+  if (!known || !officeAt(view, at.site, ...dosing.gives)) return 'not found'
+  const read = await readCareWords(db, at)
+  if (!read) return 'not found'
+  const facts = situationOf(known, at.site, now, { recognised: [] })
+  const p = figuresOf(known, at.site, now)
+  return {
+    asOf: now,
+    person: known.person,
+    case: known.case,
+    name: known.name ?? '',
+    birth: known.birth,
+    state: known.state,
+    home: { id: known.home, name: read.places[known.home] ?? '' },
+    treats: known.treats && known.home === at.site,
+    over: !known.treats,
+    doctor: officeAt(view, at.site, dosing.prescribes) !== undefined,
+    restricted: read.restricted,
+    path: beginningOf(begunOf(known, facts, read, p)),
+    ends: endsOf(known.facts),
+    watch: watchOf(facts, known.entries, p) ?? null,
+    days: daysLooked(facts, LOOKED),
+    stays: read.stays.map((s) => ({ ...s, from: s.from as Day, to: s.to as Day, place: read.places[s.site] ?? '' })), // days of the database
+    notes: notesOf(known.entries, read),
+    strength: strengthAt(known),
+  }
+}
+
+/** Who applied, waits, moves, comes as a guest, is away or has ended. */
+export const carePeople = async (db: Database, at: Omit<At, 'person'>): Promise<CarePeoplePage | 'no session' | 'not found'> => {
+  const read = await readCarePeople(db, at)
+  if (read === 'no session' || read === 'not found') return read
+  const today = dayOf(read.now)
+  const p = parametersOn(today, at.site, [])
+  return {
+    asOf: read.now,
+    site: read.site,
+    people: read.people.map((one) => {
+      const applied = dayIn(one.facts, 'applied', 'handedOver', 'cameDirectly')
+      const [late] = one.is === 'applied' && applied ? admissionFindings(applied, today, calendar, p) : []
+      return {
+        person: one.person,
+        case: one.case,
+        is: one.is,
+        name: one.name ?? '',
+        birth: one.birth,
+        since:
+          (one.is === 'admitted' ? dayIn(one.facts, 'admitted') : one.is === 'transferring' ? dayIn(one.facts, 'transferred') : applied) ??
+          null,
+        ends: endsOf(one.facts),
+        stay:
+          one.entry && one.from && one.to
+            ? { entry: one.entry, place: one.place ?? '', from: one.from as Day, to: one.to as Day } // days of the database
+            : null,
+        late: late?.says ?? null,
+      }
+    }),
+  }
+}

@@ -1,0 +1,36 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { CheckOrder } from '../contract/care.ts'
+import { DosingSite } from '../contract/dosing.ts'
+import { PersonParams } from '../contract/requests.ts'
+import { careFile, carePeople } from '../dosing/care-file.ts'
+import { checkOrder } from '../dosing/order-check.ts'
+import { sessionOf } from '../http/session.ts'
+import { answerProblem } from '../problems.ts'
+import type { Ground } from '../record.ts'
+
+/** What a clinic looks at of somebody's care, beside the window. */
+export const careRoutes =
+  ({ db, installation }: Pick<Ground, 'db'> & { readonly installation: () => { readonly kind: string } }): FastifyPluginAsyncZod =>
+  async (app) => {
+    // docs/decisions/0537-practice-only.md
+    app.addHook('preHandler', async (_, reply) => (installation().kind === 'demo' ? undefined : answerProblem(reply, 'practice-only')))
+
+    app.get('/api/dosing/care', { schema: { querystring: DosingSite } }, async (request, reply) => {
+      const page = await carePeople(db, { session: sessionOf(request), site: request.query.site })
+      if (page === 'no session') return answerProblem(reply, 'session')
+      return page === 'not found' ? answerProblem(reply, 'not-found') : page
+    })
+
+    app.get('/api/dosing/people/:id/care', { schema: { params: PersonParams, querystring: DosingSite } }, async (request, reply) => {
+      const { site } = request.query
+      const page = await careFile(db, { session: sessionOf(request), person: request.params.id, site })
+      if (page === 'no session') return answerProblem(reply, 'session')
+      return page === 'not found' ? answerProblem(reply, 'not-found') : page
+    })
+
+    app.post('/api/dosing/people/:id/order', { schema: { params: PersonParams, body: CheckOrder } }, async (request, reply) => {
+      const checked = await checkOrder(db, { session: sessionOf(request), person: request.params.id }, request.body)
+      if (checked === 'no session') return answerProblem(reply, 'session')
+      return checked === 'not found' ? answerProblem(reply, 'not-found') : checked
+    })
+  }

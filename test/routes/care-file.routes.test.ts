@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { addDays } from '../../src/kernel/day.ts'
+import type { UnitId } from '../../src/kernel/ids.ts'
+import type { CareFile, CarePeoplePage, OrderChecked } from '../../src/server/contract/care.ts'
+import { addOrganisation, care, dose, giving, look, openCabinet, ordered, patient, today } from '../support/clinic.ts'
+import { type Actor, CLINIC, startProgram, type TestProgram } from '../support/program.ts'
+
+let program: TestProgram
+let other: UnitId
+let head: Actor
+let doctor: Actor
+let nurse: Actor
+beforeAll(async () => {
+  program = await startProgram()
+  other = await addOrganisation(program)
+  head = await program.actor('clinicHead', CLINIC)
+  doctor = await program.actor('clinicDoctor', CLINIC)
+  nurse = await program.actor('clinicNurse', CLINIC)
+  await openCabinet(program)
+})
+afterAll(() => program.close())
+
+const fileOf = async (who: Actor, person: string, site = CLINIC): Promise<CareFile> => {
+  const answer = await who.get(`/api/dosing/people/${person}/care?site=${encodeURIComponent(site)}`)
+  expect(answer.statusCode, answer.body).toBe(200)
+  return answer.json<CareFile>()
+}
+const noted = (file: CareFile, name: string) => file.notes.filter((n) => n.name === name)
+const wrote = async (who: Actor, person: string, name: string, says: object, words: object = {}) => {
+  const answer = await care(who, person, name, says, words)
+  expect(answer.statusCode, answer.body).toBe(201)
+  return answer.json<{ entry: string }>().entry
+}
+const COWS = '2 1 0 0 1 2 0 0 0 1 3'
+
+describe('what a clinic wrote of somebody', () => {
+  test('is read with its words and its signer, newest first, and a correction stands beside what it corrects', async () => {
+    const person = await patient(head)
+    const first = await wrote(doctor, person, '@care-cows', { points: 10 }, { items: COWS, note: 'trước khởi liều' })
+    const again = await doctor.send('POST', `/api/dosing/people/${person}/care`, {
+      key: crypto.randomUUID(),
+      site: CLINIC,
+      name: '@care-cows',
+      says: { points: 0 },
+      words: { items: '0 0 0 0 0 0 0 0 0 0 0' },
+      corrects: first,
+    })
+    expect(again.statusCode, again.body).toBe(201)
+    const [newest, oldest] = noted(await fileOf(nurse, person), '@care-cows')
+    expect(newest).toMatchObject({ says: { points: 0 }, corrects: first, corrected: null })
+    expect(oldest).toMatchObject({ entry: first, words: { items: COWS, note: 'trước khởi liều' }, corrected: newest?.entry })
+    expect(oldest?.by).not.toBe('')
+  })
+
+  test('a scale whose signs do not add up is not one', async () => {
+    const person = await patient(head)
+    const answer = await care(doctor, person, '@care-cows', { points: 11 }, { items: COWS })
+    expect(answer.statusCode).toBe(400)
+    expect(answer.body).toContain('10 điểm')
+  })
+
+  test('other medicines are read by the doctor and the head alone; to who gives doses there are none', async () => {
+    const person = await patient(head)
+    const medicine = await wrote(doctor, person, '@care-medicine', { does: 'lowers methadone', from: today() }, { medicine: 'rifampicin' })
+    await wrote(doctor, person, '@care-medicine-end', { of: medicine, until: today() })
+    expect(noted(await fileOf(doctor, person), '@care-medicine')).toMatchObject([{ words: { medicine: 'rifampicin' } }])
+    expect(noted(await fileOf(head, person), '@care-medicine')).toHaveLength(1)
+    const seen = await nurse.get(`/api/dosing/people/${person}/care?site=${CLINIC}`)
+    expect(seen.json<CareFile>().restricted).toBe(false)
+    expect(seen.body).not.toContain('medicine')
+    expect(seen.body).not.toContain('rifampicin')
+  })
+
+  test('a guest clinic reads what was done and no words of it', async () => {
+    const person = await patient(head)
+    await ordered(doctor, person)
+    await wrote(doctor, person, '@care-guest', { at: other, from: today(), to: addDays(today(), 2) }, { why: 'đi thăm con' })
+    const theirs = await program.actor('clinicDoctor', other)
+    const file = await fileOf(theirs, person, other)
+    expect(file).toMatchObject({ treats: false, restricted: false, home: { id: CLINIC } })
+    expect(file.stays).toMatchObject([{ site: other, from: today() }])
+    expect(file.notes.flatMap((n) => Object.values(n.words))).toEqual([])
+    const list = (await theirs.get(`/api/dosing/care?site=${encodeURIComponent(other)}`)).json<CarePeoplePage>()
+    expect(list.people).toMatchObject([{ person, is: 'guest', stay: { from: today() } }])
+    const home = (await nurse.get(`/api/dosing/care?site=${CLINIC}`)).json<CarePeoplePage>()
+    expect(home.people.find((x) => x.person === person)).toMatchObject({ is: 'away', stay: { to: addDays(today(), 2) } })
+  })
+})
+
+describe('an order that is being written', () => {
+  test('is judged with its millilitres, and nothing is signed', async () => {
+    const person = await patient(head)
+    await ordered(doctor, person)
+    const says = { agent: 'methadone', phase: 'maintenance', parts: [905], covers: 1, start: today(), end: addDays(today(), 40), names: [] }
+    const answer = await doctor.send('POST', `/api/dosing/people/${person}/order`, { site: CLINIC, says })
+    expect(answer.statusCode, answer.body).toBe(200)
+    const checked = answer.json<OrderChecked>()
+    expect(checked.parts).toEqual([{ dose: 905, volume: 905, exact: true }])
+    expect(checked.findings.find((f) => f.id === 'OR-02')).toMatchObject({ action: 'block' })
+    expect(checked.findings.find((f) => f.id === 'MX-05')).toMatchObject({ action: 'doctor', met: false })
+    expect(noted(await fileOf(doctor, person), '@care-order')).toHaveLength(1)
+  })
+})
+
+test('after a first dose somebody is watched: who gives doses closes it when the time is over, before that the doctor alone', async () => {
+  const person = await patient(head)
+  await wrote(doctor, person, '@care-examine', {}, { findings: 'Có hội chứng cai.' })
+  await wrote(doctor, person, '@care-tolerance', { is: 'established' })
+  const day = today()
+  await wrote(doctor, person, '@care-order', {
+    agent: 'methadone',
+    phase: 'induction',
+    parts: [200],
+    covers: 1,
+    start: day,
+    end: day,
+    names: [],
+  })
+  expect((await fileOf(nurse, person)).path.find((s) => s.name === 'firstDose')?.is).toBe('next')
+  const given = await dose(nurse, person, giving(await look(nurse, person)))
+  expect(given.statusCode, given.body).toBe(201)
+  const { watch } = await fileOf(nurse, person)
+  expect(watch).toMatchObject({ left: 180, closed: 'no', checks: [] })
+  const looks = { of: watch?.of, found: 'fit', names: [] }
+  await wrote(nurse, person, '@care-watch', { ...looks, closes: false })
+  const early = await care(nurse, person, '@care-watch', { ...looks, closes: true, names: ['IN-06'] })
+  expect(early.statusCode).toBe(422)
+  expect(early.body).toContain('IN-06')
+  await wrote(doctor, person, '@care-watch', { ...looks, closes: true, names: ['IN-06'] })
+  expect((await fileOf(nurse, person)).watch).toMatchObject({ checks: [{ found: 'fit' }, { found: 'fit' }] })
+  expect((await care(nurse, person, '@care-watch', { ...looks, closes: false })).statusCode).toBe(400)
+})
