@@ -171,6 +171,30 @@ describe('four things that happen around a dose', () => {
     const again = given('lại', at('07:50'), mg(60))
     expect(refusedFor({ doses: [...today, spilled, again] }, { does: 'remove', of: entry('đổ'), reason: 'nhầm' })).toEqual(['not found'])
     expect(refusedFor({ doses: [...today, spilled] }, { does: 'remove', of: entry('đổ'), reason: 'nhầm' })).toEqual([])
+    // What came first is said by the place in the log: a minute holds a dose, its spill and the next dose.
+    const inOne = { ...spilled, at: at('07:40') }
+    expect(refusedFor({ doses: [...today, inOne] }, { does: 'remove', of: entry('đổ'), reason: 'nhầm' })).toEqual([])
+    const next = given('lại', at('07:40'), mg(60))
+    expect(refusedFor({ doses: [...today, inOne, next] }, { does: 'remove', of: entry('đổ'), reason: 'nhầm' })).toEqual(['not found'])
+  })
+
+  test('what left the bottle of another site is spilled and taken back there, and by nobody else', () => {
+    const there = given('kia', at('07:40'), mg(60), { site: THERE })
+    const spilled = {
+      id: entry('đổ'),
+      person: PERSON,
+      site: THERE,
+      at: at('07:45'),
+      is: 'spilled',
+      of: entry('kia'),
+      lost: mg(60),
+    } as const
+    const doses = [...ordinary.doses, there]
+    const remove = (of: string): Happened => ({ does: 'remove', of: entry(of), reason: 'nhầm' })
+    expect(refusedFor({ doses }, remove('kia'))).toEqual(['elsewhere'])
+    expect(refusedFor({ doses }, { does: 'spilled', of: entry('kia'), lost: mg(5), reason: 'đổ' })).toEqual(['elsewhere'])
+    expect(refusedFor({ doses: [...doses, spilled] }, remove('đổ'))).toEqual(['elsewhere'])
+    expect(refusedFor({ doses, site: { ...ordinary.site, unit: THERE } }, remove('kia'))).toEqual([])
   })
 
   test('bottles come back only as many as went, for days that they were for', () => {

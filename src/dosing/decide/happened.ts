@@ -31,6 +31,18 @@ const NOT_FOUND = trouble('not found', 'Không tìm thấy mục này của ngư
 const about = <F extends DoseFact>(facts: Facts, of: EntryId, is: F['is']): F | undefined =>
   stands(facts.doses).find((f): f is F => f.id === of && f.is === is)
 
+/** What left a bottle is taken back, or found spilled, where that bottle stands. */
+const elsewhere = (facts: Facts, { site }: Pick<DoseFact, 'site'>): readonly Malformed[] =>
+  site === facts.site.unit
+    ? []
+    : [
+        trouble(
+          'elsewhere',
+          `Liều này lấy từ chai của nơi khác (${site}): nơi ấy ghi.`,
+          `This dose came from a bottle of another site (${site}), which records it.`,
+        ),
+      ]
+
 type Noted = {
   readonly entry: DoseSkeleton | undefined
   readonly ledger?: readonly LedgerLine[]
@@ -65,7 +77,7 @@ const spilled = (facts: Facts, e: Extract<Happened, { does: 'spilled' }>, signer
     entry: given && { ...where(facts), is: 'spilled', of: e.of, lost: e.lost },
     found: spillFindings(signers, p),
     malformed: [
-      ...(given ? [] : [NOT_FOUND]),
+      ...(given ? elsewhere(facts, given) : [NOT_FOUND]),
       ...(e.reason.trim() === '' ? [NO_REASON] : []),
       ...(tooMuch && left !== undefined
         ? [
@@ -87,10 +99,12 @@ const spilled = (facts: Facts, e: Extract<Happened, { does: 'spilled' }>, signer
 const removed = (facts: Facts, e: Extract<Happened, { does: 'remove' }>, signers: readonly AccountId[], p: Parameters): Noted => {
   const all = stands(facts.doses)
   const target = all.find((f) => f.id === e.of)
+  // By place in the log: a minute holds a dose and its spill.
+  const after = target ? all.slice(all.indexOf(target) + 1) : []
   const used = all.some(
     (f) => ('of' in f && f.of === e.of) || (f.is === 'given' && typeof f.as === 'object' && 'replaces' in f.as && f.as.replaces === e.of),
   )
-  const ledTo = all.some((f) => (f.is === 'given' || f.is === 'handed out') && target !== undefined && f.at >= target.at)
+  const ledTo = after.some((f) => f.is === 'given' || f.is === 'handed out')
   const leads = target?.is === 'spilled' || target?.is === 'vomited' || target?.is === 'returned'
   const drew = target?.is === 'given' || target?.is === 'handed out' ? target : undefined
   return {
@@ -101,6 +115,7 @@ const removed = (facts: Facts, e: Extract<Happened, { does: 'remove' }>, signers
     found: drew ? spillFindings(signers, p) : [],
     malformed: [
       ...(target ? [] : [NOT_FOUND]),
+      ...(target && (drew || target.is === 'spilled') ? elsewhere(facts, target) : []),
       ...(e.reason.trim() === '' ? [NO_REASON] : []),
       ...(used || (leads && ledTo)
         ? [trouble('not found', 'Hủy mục ghi sau mục này trước.', 'Remove what was recorded after it first.')]

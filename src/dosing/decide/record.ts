@@ -41,7 +41,11 @@ export type DoseRecord = {
 }
 
 /** Something asked for that is no question of treatment: it does not exist, or says nothing. */
-export type Malformed = { readonly why: 'not found' | 'reason' | 'amount' | 'time'; readonly detail: string; readonly en: string }
+export type Malformed = {
+  readonly why: 'not found' | 'reason' | 'amount' | 'time' | 'elsewhere'
+  readonly detail: string
+  readonly en: string
+}
 
 export type Decision =
   | { readonly ok: true; readonly record: DoseRecord }
