@@ -114,6 +114,32 @@ test('a delivery leaves one book and comes into another, an entry is undone once
   expect(await clinic.rows()).toEqual(before)
 })
 
+test('what never happened comes back to the shelf where its bottle stands now, and a book of any order of the log is the same again', async () => {
+  const { does, keeper, draw, drawBackwards } = clinic
+  await does(keeper, { does: 'receive', paper: '9/BB', lots: [{ ...clinic.label('2412A'), contents: [volume(10)] }] })
+  await does(keeper, { does: 'take', bottles: ['2412A-1'] })
+  const back = (n: number): LedgerLine => ({ ...out('2412A-1', n), does: 'back', why: 'removal' })
+  expect(await draw([out('2412A-1', 6)])).toBe(true)
+  // The bottle saw what came back before what was drawn; the log tells it the other way round.
+  expect(await drawBackwards([[back(6)], [out('2412A-1', 9)]])).toBe(true)
+  await does(keeper, { does: 'putBack', bottles: ['2412A-1'] })
+  expect(await draw([back(9)])).toBe(true)
+  expect(await draw([{ ...back(9), bottle: 'ở nơi khác' }])).toBe(false)
+  const shelves = await sql(
+    clinic.world.owner,
+    `select s.shelf, sum(s.adds)::int as held
+     from stock.move m cross join lateral (values (m."to"::text, m.quantity), (m."from"::text, -m.quantity)) as s(shelf, adds)
+     where m.site = 'clinic' and m.bottle = '2412A-1' and s.shelf in ('store', 'day') group by 1 order by 1`,
+  )
+  expect(shelves.map((r) => [r['shelf'], r['held']])).toEqual([
+    ['day', 0],
+    ['store', 1_000],
+  ])
+  const before = await clinic.rows()
+  await clinic.derive()
+  expect(await clinic.rows()).toEqual(before)
+})
+
 test('the program changes no row of a book by itself', async () => {
   await expect(clinic.world.db.query({ name: 'x', text: 'update stock.bottle set balance = 0', values: [] })).rejects.toThrow(
     'permission denied',

@@ -41,6 +41,8 @@ export type StockWorld = {
   readonly does: (by: Officer, asked: StockAsked) => Promise<EntryId>
   /** A dose as its append draws it: an entry of its own in the log, and all of it or nothing. */
   readonly draw: (lines: readonly LedgerLine[]) => Promise<boolean>
+  /** Several in one transaction, which the log will hold in the opposite order. */
+  readonly drawBackwards: (all: readonly (readonly LedgerLine[])[]) => Promise<boolean>
   readonly balances: () => Promise<readonly (readonly [string, string, number])[]>
   readonly rows: () => Promise<unknown>
   readonly derive: () => Promise<void>
@@ -78,6 +80,28 @@ export const clinicOfStock = async (): Promise<StockWorld> => {
       await work(query)
     })
 
+  const drawAll = async (all: readonly (readonly [id: string, lines: readonly LedgerLine[]])[]): Promise<boolean> => {
+    try {
+      await asLog(async (query) => {
+        for (const [entry, lines] of all) {
+          const body = JSON.stringify({ says: { is: 'given', site: 'clinic', ledger: lines } })
+          await query(
+            `insert into log.entry (id, kind, person, "case", seq, name, edition, happened, for_office, for_unit, recorded_by, recorded_at, body)
+             values ($1, 'dose', $2, $2, 1, '@dose-given', 'toy', to_char(now() at time zone interval '7 hours', 'YYYY-MM-DD"T"HH24:MI') || '+07:00',
+               'clinicNurse', 'clinic', $3, clock_timestamp(), $4)`,
+            [entry, randomUUID(), nurse.account, body],
+          )
+          const [row] = await query('select api.draw($1, $2, app.day(now()), $3) as drawn', [entry, 'clinic', JSON.stringify(lines)])
+          if (row && 'drawn' in row && !row.drawn) throw new Error('short')
+        }
+      })
+      return true
+    } catch (error) {
+      if (error instanceof Error && error.message === 'short') return false
+      throw error
+    }
+  }
+
   return {
     world,
     keeper,
@@ -92,25 +116,13 @@ export const clinicOfStock = async (): Promise<StockWorld> => {
       if (kept.is !== 'recorded') throw new Error(JSON.stringify(kept))
       return kept.answer.entry
     },
-    draw: async (lines) => {
-      const body = JSON.stringify({ says: { is: 'given', site: 'clinic', ledger: lines } })
-      try {
-        await asLog(async (query) => {
-          const entry = freshId()
-          await query(
-            `insert into log.entry (id, kind, person, "case", seq, name, edition, happened, for_office, for_unit, recorded_by, recorded_at, body)
-             values ($1, 'dose', $2, $2, 1, '@dose-given', 'toy', to_char(now() at time zone interval '7 hours', 'YYYY-MM-DD"T"HH24:MI') || '+07:00',
-               'clinicNurse', 'clinic', $3, clock_timestamp(), $4)`,
-            [entry, randomUUID(), nurse.account, body],
-          )
-          const [row] = await query('select api.draw($1, $2, app.day(now()), $3) as drawn', [entry, 'clinic', JSON.stringify(lines)])
-          if (row && 'drawn' in row && !row.drawn) throw new Error('short')
-        })
-        return true
-      } catch (error) {
-        if (error instanceof Error && error.message === 'short') return false
-        throw error
-      }
+    draw: (lines) => drawAll([[freshId(), lines]]),
+    drawBackwards: (all) => {
+      const ids = all
+        .map(() => freshId())
+        .sort()
+        .reverse()
+      return drawAll(all.map((lines, n) => [ids[n] ?? freshId(), lines]))
     },
     balances: async () =>
       (await sql(world.owner, 'select bottle, place, balance::int from stock.bottle order by bottle')).map(

@@ -40,7 +40,9 @@ export type Impossible = {
   readonly bottle?: StockBottle
 }
 
-type Moved = { readonly ok: true; readonly bottle: StockBottle } | { readonly ok: false; readonly impossible: Impossible }
+type Moved =
+  | { readonly ok: true; readonly bottle: StockBottle; readonly move: Move }
+  | { readonly ok: false; readonly impossible: Impossible }
 
 /** A bottle after a line. It goes from one shelf to another as a whole; drawn from and filled by any part. */
 const moved = (bottle: StockBottle, move: Move): Moved => {
@@ -49,37 +51,40 @@ const moved = (bottle: StockBottle, move: Move): Moved => {
   if (isKept(from) && isKept(to)) {
     if (bottle.place !== from) return not('elsewhere')
     if (q !== bottle.balance) return not(q > bottle.balance ? 'short' : 'in parts')
-    return { ok: true, bottle: { ...bottle, place: to } }
+    return { ok: true, move, bottle: { ...bottle, place: to } }
   }
   if (isKept(from)) {
     if (bottle.place !== from) return not('elsewhere')
     if (q > bottle.balance) return not('short')
-    return { ok: true, bottle: { ...bottle, balance: quantity(bottle.balance - q) } }
+    return { ok: true, move, bottle: { ...bottle, balance: quantity(bottle.balance - q) } }
   }
   if (isKept(to)) {
     // What never happened is back in its bottle wherever that stands; an empty bottle is filled where the line says.
     const place = bottle.balance === 0 ? to : bottle.place
-    return { ok: true, bottle: { ...bottle, place, balance: quantity(bottle.balance + q) } }
+    return { ok: true, move: { ...move, to: place }, bottle: { ...bottle, place, balance: quantity(bottle.balance + q) } }
   }
-  return { ok: true, bottle }
+  return { ok: true, move, bottle }
 }
 
-/** The cabinet after an entry, or every line that cannot be. */
+/** The cabinet after an entry with the lines as they stand in the book, and every line that cannot be. */
 export const applied = (
   cabinet: Cabinet,
   { moves, bottles = [], recalls = [] }: Effect,
-): { readonly cabinet: Cabinet; readonly impossible: readonly Impossible[] } => {
+): { readonly cabinet: Cabinet; readonly moves: readonly Move[]; readonly impossible: readonly Impossible[] } => {
   const all = new Map(cabinet.bottles.map((b) => [b.bottle, b]))
   for (const made of bottles) all.set(made.bottle, { ...made, balance: quantity(0), recalled: false })
   const impossible: Impossible[] = []
+  const booked: Move[] = []
   for (const move of moves) {
     const bottle = all.get(move.bottle)
     const result: Moved = bottle ? moved(bottle, move) : { ok: false, impossible: { why: 'unknown bottle', move } }
-    if (result.ok) all.set(move.bottle, result.bottle)
-    else impossible.push(result.impossible)
+    if (result.ok) {
+      all.set(move.bottle, result.bottle)
+      booked.push(result.move)
+    } else impossible.push(result.impossible)
   }
   const after = [...all.values()].map((b) => (recalls.includes(b.lot) ? { ...b, recalled: true } : b))
-  return { cabinet: { ...cabinet, bottles: after }, impossible }
+  return { cabinet: { ...cabinet, bottles: after }, moves: booked, impossible }
 }
 
 /** The cabinet as its book tells it. Lines that cannot be are answered, never bent: a balance that was cut off at nothing hides what is missing. */

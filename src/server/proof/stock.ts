@@ -4,20 +4,21 @@ import type { Unproven } from './prove.ts'
 
 type Held = { readonly site: string; readonly bottle: string; readonly held: number; readonly balance: number; readonly moved: number }
 
-/** Of each bottle: what its lines up to a position of the log come to, all of its lines, and the balance that doses are judged by. */
+/** Of each bottle: what its lines up to a position of the log come to, all of its lines on the shelf where it stands, and the balance that doses are judged by. */
 const heldAt = (tx: Database, pos: number): Promise<readonly Held[]> =>
   tx.query<Held>({
     name: 'bottles_at',
     text: `
       with line as (
-        select m.site, m.bottle, m.entry,
-          case when m."to" in ('store', 'day', 'quarantine', 'transit') then m.quantity else 0 end
-          - case when m."from" in ('store', 'day', 'quarantine', 'transit') then m.quantity else 0 end as adds
+        select m.site, m.bottle, m.entry, s.shelf, s.adds
         from stock.move m
+        cross join lateral (values (m."to"::text, m.quantity), (m."from"::text, -m.quantity)) as s(shelf, adds)
+        where s.shelf in ('store', 'day', 'quarantine', 'transit')
       ),
       summed as (
-        select l.site, l.bottle, sum(l.adds) as moved, sum(l.adds) filter (where p.pos <= $1) as held
+        select l.site, l.bottle, sum(l.adds) filter (where l.shelf = b.place) as moved, sum(l.adds) filter (where p.pos <= $1) as held
         from line l
+        join stock.bottle b on (b.site, b.bottle) = (l.site, l.bottle)
         left join log.position p on p.entry = l.entry
         group by l.site, l.bottle
       )

@@ -1,19 +1,30 @@
--- Writes a line of the book and moves its bottle; false where that cannot be: the bottle stands elsewhere, holds less, or would go in parts from one shelf to
--- another. As `moved` of src/dosing/stock/book.ts.
-create function api.move_stock(entry uuid, no int, site text, day date, bottle text, "from" text, "to" text, quantity bigint) returns boolean
+-- Writes a line of the book and moves its bottle; false, and nothing written, where that cannot be: the bottle is not there, stands elsewhere, holds less, or
+-- would go in parts from one shelf to another. What comes back goes where its bottle stands, and the line says so; an empty bottle is filled where the line
+-- says. As `moved` of src/dosing/stock/book.ts. `anew`: a line of the past, whose neighbours the log may hold in another order than the bottle saw them in; a
+-- bottle that was carried was carried whole.
+create function api.move_stock(
+  entry uuid, no int, site text, day date, bottle text, "from" text, "to" text, quantity bigint, anew boolean default false) returns boolean
 language plpgsql set search_path = '' as $$
 declare
   leaves boolean := "from" in ('store', 'day', 'quarantine', 'transit');
   arrives boolean := "to" in ('store', 'day', 'quarantine', 'transit');
+  after stock.bottle;
 begin
-  insert into stock.move (entry, no, site, bottle, day, "from", "to", quantity)
-  values (move_stock.entry, move_stock.no, move_stock.site, move_stock.bottle, move_stock.day, move_stock."from", move_stock."to", move_stock.quantity);
   update stock.bottle b set
     place = case when leaves and arrives or arrives and b.balance = 0 then move_stock."to" else b.place end,
     balance = b.balance + case when leaves and arrives then 0 when leaves then -move_stock.quantity else move_stock.quantity end
   where b.site = move_stock.site and b.bottle = move_stock.bottle
-    and (not leaves or b.place = move_stock."from" and b.balance >= move_stock.quantity and (not arrives or b.balance = move_stock.quantity));
-  return found;
+    and (not leaves or b.place = move_stock."from" and b.balance >= case when arrives and anew then 1 else move_stock.quantity end)
+    and (anew or not leaves or not arrives or b.balance = move_stock.quantity)
+  returning b.* into after;
+  if not found then
+    return false;
+  end if;
+  insert into stock.move (entry, no, site, bottle, day, "from", "to", quantity)
+  values (
+    move_stock.entry, move_stock.no, move_stock.site, move_stock.bottle, move_stock.day, move_stock."from", case when arrives then after.place else move_stock."to" end,
+    case when leaves and arrives then after.balance else move_stock.quantity end);
+  return true;
 end $$;
 
 -- Where a dose goes to, and where what never happened comes back from.
@@ -54,7 +65,7 @@ begin
 end $$;
 
 -- The rows that follow from one entry of a book; false where they cannot stand beside those that are there.
-create function api.write_stock(e log.entry) returns boolean
+create function api.write_stock(e log.entry, anew boolean default false) returns boolean
 language plpgsql set search_path = '' as $$
 declare
   says jsonb := e.body::jsonb -> 'says';
@@ -71,7 +82,7 @@ begin
       from jsonb_array_elements(effect -> 'moves') with ordinality as m(value, no)
       order by m.no
     loop
-      if not api.move_stock(e.id, line.no, effect ->> 'site', on_day, line.bottle, line."from", line."to", line.quantity) then
+      if not api.move_stock(e.id, line.no, effect ->> 'site', on_day, line.bottle, line."from", line."to", line.quantity, anew) then
         return false;
       end if;
     end loop;
@@ -178,12 +189,15 @@ begin
   return next;
 end $$;
 
--- All rows of all books anew from the log, for a restore.
+-- All rows of all books anew from the log, for a restore. The log holds what was written at once by its transactions, a bottle saw it by its lock: a dose that
+-- does not fit yet waits for what came to its bottle, and is judged at the end.
 create function api.derive_stock() returns void
 language plpgsql set search_path = '' as $$
 declare
   e log.entry;
-  fine boolean;
+  late log.entry;
+  waiting log.entry[] := '{}';
+  still log.entry[];
 begin
   delete from stock.move;
   delete from stock.day;
@@ -194,28 +208,43 @@ begin
     from log.entry x
     left join log.position p on p.entry = x.id
     where x.kind = 'ledger' and x.name like '@stock-%' or x.kind = 'dose' and x.name like '@dose-%'
-    order by p.pos nulls last, x.recorded_at, x.id
+    order by p.pos nulls last, x.tx, x.id
   loop
-    fine := case e.kind
-      when 'ledger' then api.write_stock(e)
-      -- What was drawn before a lot was recalled was drawn.
-      else api.redraw(e.id, e.body::jsonb #>> '{says,site}', left(e.happened, 10)::date, coalesce(e.body::jsonb #> '{says,ledger}', '[]'))
-    end;
-    if not fine then
-      raise exception 'entry % does not fit the book of its site', e.id using errcode = 'data_exception';
+    if e.kind = 'ledger' then
+      if not api.write_stock(e, true) then
+        raise exception 'entry % does not fit the book of its site', e.id using errcode = 'data_exception';
+      end if;
+    -- What was drawn before a lot was recalled was drawn.
+    elsif not api.redraw(e) then
+      waiting := waiting || e;
+      continue;
+    end if;
+    if cardinality(waiting) > 0 then
+      still := '{}';
+      foreach late in array waiting loop
+        if not api.redraw(late) then
+          still := still || late;
+        end if;
+      end loop;
+      waiting := still;
     end if;
   end loop;
+  if cardinality(waiting) > 0 then
+    raise exception 'entry % does not fit the book of its site', waiting[1].id using errcode = 'data_exception';
+  end if;
 end $$;
 
--- As `draw`, of what happened long ago.
-create function api.redraw(entry uuid, site text, day date, lines jsonb) returns boolean
+-- As `draw`, of what happened long ago: the lines that are not there yet. False: one of them does not fit now.
+create function api.redraw(e log.entry) returns boolean
 language sql set search_path = ''
 return (
   select coalesce(bool_and(api.move_stock(
-    redraw.entry, l.no::int, redraw.site, redraw.day, l.value ->> 'bottle',
+    e.id, l.no::int, e.body::jsonb #>> '{says,site}', left(e.happened, 10)::date, l.value ->> 'bottle',
     case l.value ->> 'does' when 'out' then 'day' else api.outside_of(l.value ->> 'why') end,
     case l.value ->> 'does' when 'out' then api.outside_of(l.value ->> 'why') else 'day' end,
-    coalesce(l.value #>> '{amount,volume}', l.value #>> '{amount,dose}')::bigint)), true)
-  from jsonb_array_elements(lines) with ordinality as l(value, no));
+    coalesce(l.value #>> '{amount,volume}', l.value #>> '{amount,dose}')::bigint, true)), true)
+  from jsonb_array_elements(coalesce(e.body::jsonb #> '{says,ledger}', '[]')) with ordinality as l(value, no)
+  where not exists (
+    select from stock.move m where m.entry = e.id and m.site = e.body::jsonb #>> '{says,site}' and m.no = l.no));
 
 grant execute on function api.keep_stock to hoa_nhap_app;
