@@ -160,7 +160,8 @@ begin
 end $$;
 
 -- The rows that follow from one entry of a dose; false where they may not stand beside those that are there: the right was used, or a use of it is outside.
-create function api.write_dose(e log.entry) returns boolean
+-- `anew`: in a rebuild, where records that became one later have a dose each: both stand, and are numbered once all are there.
+create function api.write_dose(e log.entry, anew boolean default false) returns boolean
 language plpgsql set search_path = '' as $$
 declare
   says jsonb := e.body::jsonb -> 'says';
@@ -170,18 +171,18 @@ declare
 begin
   case e.name
     when '@dose-given' then
-      insert into now.dose (entry, person, canonical, "case", site, day, what, agent, dose)
+      insert into now.dose (entry, person, canonical, "case", site, day, what, agent, dose, again)
       values (
         e.id, e.person, one, e."case", e.for_unit, on_day,
         case jsonb_typeof(says -> 'as') when 'string' then 'top-up' else coalesce(says #>> '{as,part}', 'replacement') end,
-        says ->> 'agent', (says ->> 'dose')::int)
+        says ->> 'agent', (says ->> 'dose')::int, anew)
       on conflict do nothing;
       if not found then
         return false;
       end if;
       if says #>> '{as,part}' is not null then
-        insert into now.dose_right (entry, person, canonical, day, part, "is", site, asked_by)
-        values (e.id, e.person, one, on_day, (says #>> '{as,part}')::int, 'given', e.for_unit, e.recorded_by)
+        insert into now.dose_right (entry, person, canonical, day, part, "is", site, asked_by, again)
+        values (e.id, e.person, one, on_day, (says #>> '{as,part}')::int, 'given', e.for_unit, e.recorded_by, anew)
         on conflict do nothing;
         if not found then
           return false;
@@ -202,14 +203,14 @@ begin
       delete from now.dose_right r where r.entry = target.entry;
       if target.entry is null then
         -- What is removed may be a spill: the dose stands again as it was.
-        update now.dose d set lost = d.lost - (s.body::jsonb #>> '{says,lost}')::int
+        -- Beside another one that came to stand meanwhile it is the second, until they are numbered.
+        update now.dose d set lost = d.lost - (s.body::jsonb #>> '{says,lost}')::int, again = d.what <> 'home'
         from log.entry s
         where s.id = (says ->> 'of')::uuid and s.name = '@dose-spilled' and d.entry = (s.body::jsonb #>> '{says,of}')::uuid
         returning d.* into target;
-        insert into now.dose_right (entry, person, canonical, day, part, "is", site, asked_by)
-        select target.entry, target.person, target.canonical, target.day, target.what::int, 'given', target.site, e.recorded_by
-        where target.what ~ '^[1-9]$'
-        on conflict do nothing;
+        insert into now.dose_right (entry, person, canonical, day, part, "is", site, asked_by, again)
+        select target.entry, target.person, target.canonical, target.day, target.what::int, 'given', target.site, e.recorded_by, true
+        where target.what ~ '^[1-9]$' and not exists (select from now.dose_right r where r.entry = target.entry);
       end if;
     when '@dose-called' then
       insert into now.dose_task (entry, person, site, since, established, findings)
@@ -234,7 +235,7 @@ begin
       update now.dose_place g set last_day = (says ->> 'last')::date where g.entry = (says ->> 'of')::uuid and g.last_day > (says ->> 'last')::date;
     else null;
   end case;
-  if target.entry is not null then
+  if target.entry is not null and not anew then
     perform now.number_doses(target.canonical);
   end if;
   return true;
@@ -317,8 +318,12 @@ begin
     where e.kind = 'dose' and left(e.name, 6) in ('@dose-', '@care-', '@right')
     order by p.pos nulls last, e.tx, e.id
   loop
-    perform api.write_dose(one);
+    if not api.write_dose(one, true) then
+      raise exception 'entry % does not fit the doses', one.id using errcode = 'data_exception';
+    end if;
   end loop;
+  update now.dose d set again = false where not d.stands or d.what = 'home';
+  perform now.number_doses(d.canonical) from (select distinct d.canonical from now.dose d) d;
 end $$;
 
 -- What was given by the log alone, added up without the rows: a removal takes a dose away, spills come off it. Beside the rows, each dose that differs.
