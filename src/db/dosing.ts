@@ -133,6 +133,25 @@ export const readDosing = async (
   )
 }
 
+/** Writes down that somebody was told something of a person, or asked in vain, where nothing else was written. False: the session is over. */
+export const logDosingTold = async (
+  db: Database,
+  told: {
+    readonly session: SessionKey
+    readonly person: PersonId
+    readonly case: CaseId | undefined
+    readonly reads: string
+    readonly clock?: string | undefined
+  },
+): Promise<boolean> => {
+  const [row] = await db.query<{ readonly told: boolean }>({
+    name: 'told_dosing',
+    text: 'select api.told_dosing($1, $2, $3, $4, $5) as told',
+    values: [told.session, told.person, told.case, told.reads, told.clock],
+  })
+  return row?.told ?? false
+}
+
 /** Writes a dose or what was written of care, with the lines of the bottle, all or nothing, in one round trip. */
 export const appendDose = async (
   db: Database,

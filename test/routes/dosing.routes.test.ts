@@ -64,6 +64,20 @@ test('a dose is read, decided and written in two round trips, drawn from its bot
   expect(await left()).toBe((before ?? 0) - 600)
 })
 
+test('what is refused tells of a person, and the log says who was told; so does asking for somebody else', async () => {
+  const [person, theirs] = [await treated(), await program.actor('clinicNurse', other)]
+  const told = async (who: Actor) => {
+    const text = `select what from log.access where account = $1 and person = $2 and what like 'dosing%'`
+    return (await program.owner.query<{ what: string }>({ name: 'told', text, values: [who.account, person] })).map((r) => r.what)
+  }
+  const again = await program.actor('clinicNurse', CLINIC)
+  const body = giving(await look(nurse, person), { bottle: 'không có' })
+  expect((await dose(again, person, body)).statusCode).toBe(422)
+  expect(await told(again)).toEqual(['dosing'])
+  expect((await dose(theirs, person, { ...body, site: other })).statusCode).toBe(404)
+  expect(await told(theirs)).toEqual(['dosing refused'])
+})
+
 test('eight windows at once give one dose, and one key one answer', async () => {
   const person = await treated()
   const page = await look(nurse, person)

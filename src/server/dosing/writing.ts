@@ -1,4 +1,4 @@
-import { appendDose, type DosingKnown, type DosingView, readDosing } from '../../db/dosing.ts'
+import { appendDose, type DosingKnown, type DosingView, logDosingTold, readDosing } from '../../db/dosing.ts'
 import type { Database } from '../../db/pool.ts'
 import type { SessionKey } from '../../db/session.ts'
 import { DAYS_READ } from '../../dosing/care/fold.ts'
@@ -46,6 +46,8 @@ export type Wrote<Answer, Not> =
   | Not
 
 const TRIES = 3
+/** What a file is read for here. */
+const READS = 'dosing window'
 
 type By = Pick<Made<unknown>, 'office' | 'edition'> & { readonly signer: AccountId; readonly site: UnitId }
 
@@ -143,12 +145,14 @@ export const readDecideDose = async <Answer, Not extends { readonly is: string }
         ? { is: 'replayed', answer: view.stored.answer as Answer } // kept by an append of these functions
         : { is: 'key reused' }
     const { known } = view
-    if (!known) return { is: 'not found' }
+    // What is refused tells of the person, and nothing else is written of it. The answer waits for its line.
+    const told = () => logDosingTold(db, { session, person, case: known?.case, reads: READS, clock })
+    if (!known) return (await told()) ? { is: 'not found' } : { is: 'no session' }
     const decided = decide(view, known)
     if ('not' in decided) {
       // Somebody wrote meanwhile: who is to be called, and whether, is decided anew.
       if (decided.calls && !(await callDoctor(db, where, view, known, decided.calls))) continue
-      return decided.not
+      return (await told()) ? decided.not : { is: 'no session' }
     }
     const { appended, answer } = await appendMade(db, where, hash, view, known, decided.made)
     if (appended.outcome === 'done') return { is: 'recorded', answer }

@@ -159,6 +159,20 @@ begin
   where a.id = who;
 end $$;
 
+-- Writes down that the session was told something of a person at the dosing window, or asked for it, where no entry of the log says so.
+create function api.told_dosing(session bytea, person uuid, "case" uuid, reads text, clock timestamptz default null) returns boolean
+language plpgsql security definer set search_path = '' as $$
+declare
+  who uuid := api.enter(session, clock);
+begin
+  if who is null then
+    return false;
+  end if;
+  insert into log.access (account, person, "case", what, purpose)
+  values (who, told_dosing.person, told_dosing."case", case when told_dosing."case" is null then 'dosing refused' else 'dosing' end, reads);
+  return true;
+end $$;
+
 -- The rows that follow from one entry of a dose; false where they may not stand beside those that are there: the right was used, or a use of it is outside.
 -- `anew`: in a rebuild, where records that became one later have a dose each: both stand, and are numbered once all are there.
 create function api.write_dose(e log.entry, anew boolean default false) returns boolean
@@ -436,4 +450,4 @@ begin
   return found;
 end $$;
 
-grant execute on function api.dosing_view, api.append_dose, api.dosing_day to hoa_nhap_app;
+grant execute on function api.dosing_view, api.told_dosing, api.append_dose, api.dosing_day to hoa_nhap_app;
