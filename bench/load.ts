@@ -39,14 +39,10 @@ export type Load = {
 const quantile = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
 
-/** Closed loop: every client sends its next request when it has the answer to the last one. */
-export const load = async ({ address, clients, seconds = Number.POSITIVE_INFINITY, warm = 0, processes = {} }: Load): Promise<Loaded> => {
-  const pool = new Pool(address, { connections: clients.length })
-  const times: number[] = []
-  let state: 'warming' | 'counting' | 'over' = 'warming'
-
+/** Sends over so many connections at most. */
+export const sender = (address: string, connections: number): { readonly send: Send; readonly close: () => Promise<void> } => {
+  const pool = new Pool(address, { connections })
   const send: Send = async ({ method = 'GET', path, headers = {}, body }) => {
-    const begun = performance.now()
     const answer = await pool.request({
       method,
       path,
@@ -54,9 +50,23 @@ export const load = async ({ address, clients, seconds = Number.POSITIVE_INFINIT
       ...(body && { body: JSON.stringify(body) }),
     })
     const text = await answer.body.text()
-    if (state === 'counting') times.push(performance.now() - begun)
     if (answer.statusCode >= 300) throw new Error(`${method} ${path}: ${answer.statusCode} ${text.slice(0, 1000)}`)
     return text === '' ? undefined : JSON.parse(text)
+  }
+  return { send, close: () => pool.close() }
+}
+
+/** Closed loop: every client sends its next request when it has the answer to the last one. */
+export const load = async ({ address, clients, seconds = Number.POSITIVE_INFINITY, warm = 0, processes = {} }: Load): Promise<Loaded> => {
+  const { send: ask, close } = sender(address, clients.length)
+  const times: number[] = []
+  let state: 'warming' | 'counting' | 'over' = 'warming'
+
+  const send: Send = async (asked) => {
+    const begun = performance.now()
+    const answer = await ask(asked)
+    if (state === 'counting') times.push(performance.now() - begun)
+    return answer as never // as the caller of `send` says
   }
   const working = Promise.all(
     clients.map(async (client) => {
@@ -74,7 +84,7 @@ export const load = async ({ address, clients, seconds = Number.POSITIVE_INFINIT
   const used = [...meters.map(([name, m]) => [name, m.seconds()] as const), ['load', (user + system) / 1e6] as const]
   for (const [, m] of meters) m.stop()
   await working
-  await pool.close()
+  await close()
 
   const sorted = times.sort((a, b) => a - b)
   const thousands = sorted.length / 1000

@@ -5,10 +5,12 @@ import { figuresTable, type Section } from './figure.ts'
 import { full, layGround, quick } from './ground.ts'
 import { describe, loadNow } from './machine.ts'
 import { acts } from './measures/acts.ts'
+import { doses } from './measures/doses.ts'
 import { file } from './measures/file.ts'
 import { firstLoad } from './measures/first-load.ts'
 import { imports } from './measures/import.ts'
 import { idleMemory, usedMemory } from './measures/memory.ts'
+import { morning } from './measures/morning.ts'
 import { national } from './measures/national.ts'
 import { search } from './measures/search.ts'
 import { start } from './measures/start.ts'
@@ -29,12 +31,14 @@ const measures = {
   start: async () => start(effort),
   idle: idleMemory,
   acts,
+  doses,
   file,
   today,
   search,
   import: imports,
   'first-load': firstLoad,
   memory: usedMemory,
+  morning,
 } as const
 
 const unknown = positionals.filter((name) => name !== 'national' && !(name in measures))

@@ -10,7 +10,10 @@ export type Bare = AsyncDisposable & { readonly address: string; readonly pid: n
 /** The bare endpoint as a process of its own, on a database of its own of the same PostgreSQL server. */
 export const startBare = async (server: Connection): Promise<Bare> => {
   const connection = { ...server, database: 'bare' }
-  await withClient(server, (client) => client.query('create database bare'))
+  await withClient(server, async (client) => {
+    await client.query('drop database if exists bare with (force)')
+    await client.query('create database bare')
+  })
   await withClient(connection, (client) => client.query(readFileSync(join(import.meta.dirname, 'schema.sql'), 'utf8')))
   const child = spawn(process.execPath, [join(import.meta.dirname, 'server.ts'), argumentOf(connection)], {
     stdio: ['ignore', 'pipe', 'inherit'],

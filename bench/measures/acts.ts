@@ -1,7 +1,8 @@
-import { addDays, day } from '../../src/kernel/day.ts'
 import type { Ward } from '../../test/support/staff.ts'
+import { bareDoses } from '../bare/doses.ts'
 import { startBare } from '../bare/start.ts'
-import { median, type Section, shown, tableOf } from '../figure.ts'
+import { besideTable, cpuOf, middle, row } from '../beside.ts'
+import { type Section, shown } from '../figure.ts'
 import { CLIENTS, type Ground, sharing } from '../ground.ts'
 import { type Living, life, openCase, recordAct, registerPerson } from '../life.ts'
 import { type Client, type Load, type Loaded, load } from '../load.ts'
@@ -23,39 +24,6 @@ const living =
     return true
   }
 
-const PATIENTS = 10_000
-const STOCKS = 64
-
-/** One dose after the other: everybody's for a day, then for the next. */
-const dosing = (): Client => {
-  let given = 0
-  return async (send) => {
-    const body = {
-      patient: 1 + (given % PATIENTS),
-      stock: 1 + (given % STOCKS),
-      day: addDays(day('2020-01-01'), Math.floor(given / PATIENTS)),
-      by: 1,
-    }
-    given += 1
-    await send({ method: 'POST', path: '/dose', body })
-    return true
-  }
-}
-
-const middle = (rounds: readonly Loaded[], of: (l: Loaded) => number): number => median(rounds.map(of))
-const cpuOf = (rounds: readonly Loaded[], name: string): number => middle(rounds, (l) => l.cpu[name] ?? 0)
-
-const row = (name: string, rounds: readonly Loaded[], bare: readonly Loaded[]): readonly string[] => [
-  name,
-  shown(middle(rounds, (l) => l.perSecond)),
-  rounds.map((l) => shown(l.perSecond)).join(', '),
-  [middle(rounds, (l) => l.p50), middle(rounds, (l) => l.p95), middle(rounds, (l) => l.p99)].map(shown).join(' / '),
-  shown(cpuOf(rounds, 'node')),
-  shown(cpuOf(rounds, 'postgres')),
-  shown(cpuOf(rounds, 'load')),
-  `${shown((middle(rounds, (l) => l.perSecond) / middle(bare, (l) => l.perSecond)) * 100)} %`,
-]
-
 /** P2: acts of whole lives, beside the bare endpoint on the same PostgreSQL server, in turns. */
 export const acts = async (ground: Ground): Promise<Section> => {
   const { effort, program } = ground
@@ -72,7 +40,7 @@ export const acts = async (ground: Ground): Promise<Section> => {
   })
 
   await using bare = await startBare(ground.server)
-  const dose = dosing()
+  const dose = bareDoses()
   const processes = { node: program.pid, postgres: program.postgres }
   const ours: Loaded[] = []
   const theirs: Loaded[] = []
@@ -92,9 +60,6 @@ export const acts = async (ground: Ground): Promise<Section> => {
     ],
     details: `Acts beside the bare endpoint (\`bench/bare\`: Fastify, Zod, pg and one function; no sign-in, policy, decision or log), in turns, ${rounds} rounds of ${seconds} s, median:
 
-${tableOf({
-  head: ['', 'a second', 'rounds', 'p50 / p95 / p99 ms', 'CPU s per 1,000: program', 'PostgreSQL', 'load generator', 'share of bare'],
-  rows: [row('an act', ours, theirs), row('bare', theirs, theirs)],
-})}`,
+${besideTable([row('an act', ours, theirs), row('bare', theirs, theirs)])}`,
   }
 }

@@ -1,0 +1,202 @@
+import { randomInt, randomUUID } from 'node:crypto'
+import { createAccountAsOwner } from '../src/db/accounts.ts'
+import { openPool, type Pool } from '../src/db/pool.ts'
+import { appRole } from '../src/db/roles.ts'
+import { freshToken, type SessionKey, sessionKey } from '../src/db/session.ts'
+import { openSession } from '../src/db/signin.ts'
+import type { StockAsked } from '../src/dosing/stock/asked.ts'
+import { addDays, day } from '../src/kernel/day.ts'
+import { mgPerMl, ml } from '../src/kernel/dose.ts'
+import type { AccountId, PersonId, UnitId } from '../src/kernel/ids.ts'
+import { dayOf } from '../src/kernel/moment.ts'
+import { now } from '../src/server/clock.ts'
+import type { DosingPerson, RecordCare } from '../src/server/contract/dosing.ts'
+import { WRITE_HEADER } from '../src/server/contract/routes.ts'
+import { recordCare } from '../src/server/dosing/care.ts'
+import { COOKIE } from '../src/server/http/session.ts'
+import { freshId } from '../src/server/ids.ts'
+import { writeStock } from '../src/server/stock.ts'
+import type { Session } from '../test/support/staff.ts'
+import { type Ground, sharing } from './ground.ts'
+import type { Send } from './load.ts'
+
+const CITY = '31@2025-07-01' as UnitId
+const WARD = '11383@2025-07-01' as UnitId
+/** 60 mg, in tenths; and as many hundredths of a millilitre at 10 mg/ml. */
+const DOSE = 600
+
+type Somebody = { readonly account: AccountId; readonly session: SessionKey; readonly headers: Session }
+export type Clinic = {
+  readonly site: UnitId
+  readonly head: Somebody
+  readonly doctor: Somebody
+  readonly nurse: Somebody
+  /** One that everybody may pour from: a hundred litres. */
+  readonly vessel: string
+  readonly litres: readonly string[]
+}
+/** Somebody with an order, who waits for today's dose. */
+export type Waiting = { readonly clinic: Clinic; readonly person: PersonId }
+
+const officer = async (owner: Pool, db: Pool, office: string, unit: UnitId): Promise<Somebody> => {
+  const account = freshId() as AccountId // a fresh uuid
+  const made = await createAccountAsOwner(owner, {
+    id: account,
+    login: `u${account.slice(-12)}`,
+    name: 'Cán bộ thử',
+    passwordHash: '!',
+    office,
+    unit,
+    from: day('2020-01-01'),
+  })
+  if (made !== 'done') throw new Error(`${office} of ${unit}: ${made}`)
+  const token = freshToken()
+  const session = sessionKey(token)
+  await openSession(db, { account, session, hours: 12, idle: 600, device: 'thử' })
+  return { account, session, headers: { [WRITE_HEADER]: '1', cookie: `${COOKIE}=${token}` } }
+}
+
+/** A clinic whose day is open: `bottles` of a litre stand counted in its day cabinet, and one vessel. */
+const openClinic = async ({ owner }: Ground, db: Pool, site: UnitId, bottles: number): Promise<Clinic> => {
+  const of = (office: string) => officer(owner, db, office, site)
+  const [head, doctor, nurse, pharmacist] = [
+    await of('clinicHead'),
+    await of('clinicDoctor'),
+    await of('clinicNurse'),
+    await of('clinicPharmacist'),
+  ]
+  const writes = async (by: Somebody, asked: StockAsked): Promise<void> => {
+    const second = by === nurse ? pharmacist.account : nurse.account
+    const wrote = await writeStock({ db }, { session: by.session, key: randomUUID(), site, asked, second })
+    if (wrote.is !== 'recorded') throw new Error(`${asked.does}: ${JSON.stringify(wrote)}`)
+  }
+  const litre = { unit: 'ml', volume: ml(1_000) } as const
+  const contents = [{ unit: 'ml', volume: ml(100_000) } as const, ...Array.from({ length: bottles }, () => litre)]
+  const names = contents.map((_, n) => `MT1-${n + 1}`)
+  const expires = addDays(dayOf(now()), 400)
+  const lot = { agent: 'methadone', form: 'solution', strength: mgPerMl(10), lot: 'MT1', expires, contents } as const
+  await writes(pharmacist, { does: 'receive', paper: '01/BB', lots: [lot] })
+  await writes(pharmacist, { does: 'take', bottles: names })
+  await writes(nurse, {
+    does: 'count',
+    occasion: 'opening',
+    counted: names.map((bottle, n) => ({ bottle, found: contents[n] ?? litre })),
+    why: '',
+  })
+  return { site, head, doctor, nurse, vessel: names[0] ?? '', litres: names.slice(1) }
+}
+
+/** Treated for months by the paper file, with a settled order from today on. */
+const admit = async (send: Send, db: Pool, clinic: Clinic, n: number): Promise<Waiting> => {
+  const { headers } = clinic.head
+  const said = {
+    key: randomUUID(),
+    name: `Phạm Văn Thử ${String.fromCharCode(65 + (n % 26))}`,
+    birth: '1985-03-02',
+    sex: 'male',
+    unit: WARD,
+    number: `0310${String(randomInt(100_000_000)).padStart(8, '0')}`,
+  }
+  const { person } = await send<{ person: PersonId }>({ method: 'POST', path: '/api/people', headers, body: said })
+  await send({
+    method: 'POST',
+    path: '/api/cases/adopt',
+    headers,
+    body: {
+      key: randomUUID(),
+      person,
+      measure: 'substitution',
+      route: 'adult',
+      state: 'running',
+      happened: '2026-08-03',
+      facts: {
+        found: '2026-07-06',
+        applied: '2026-07-10',
+        cameDirectly: '2026-07-10',
+        admitted: '2026-07-13',
+        started: '2026-07-14',
+        startFrom: '2026-07-06',
+      },
+      documents: ['finding', 'admission'],
+      seats: { commune: WARD, clinic: clinic.site },
+      note: 'Hồ sơ giấy.',
+    },
+  })
+  const today = dayOf(now())
+  const charts = [
+    ['@care-examine', {}, { findings: 'Ổn định.' }],
+    ['@care-tolerance', { is: 'established' }, {}],
+    [
+      '@care-elsewhere',
+      { is: 'confirmed', place: 'Sổ giấy', day: addDays(today, -1), agent: 'methadone', dose: DOSE, by: 'Bác sĩ phụ trách' },
+      {},
+    ],
+    [
+      '@care-order',
+      { agent: 'methadone', phase: 'maintenance', parts: [DOSE], covers: 1, start: today, end: addDays(today, 29), names: [] },
+      {},
+    ],
+  ] as const
+  await db.transaction(async (tx) => {
+    for (const [name, says, words] of charts) {
+      const care = { key: randomUUID(), site: clinic.site, name, says, words } as unknown as RecordCare // each name has its own shape
+      const wrote = await recordCare(tx, { session: clinic.doctor.session, person }, care)
+      if (wrote.is !== 'recorded') throw new Error(`${name}: ${JSON.stringify(wrote)}`)
+    }
+  })
+  return { clinic, person }
+}
+
+/** Opens clinics of the city and admits people to them in turns. */
+export const layClinics = async (
+  ground: Ground,
+  { clinics, people, bottles }: { readonly clinics: number; readonly people: number; readonly bottles: number },
+): Promise<{ readonly clinics: readonly Clinic[]; readonly waiting: Waiting[] }> => {
+  await using made = new AsyncDisposableStack()
+  const db = openPool(ground.server, { role: appRole })
+  made.defer(db.end)
+  const administrator = await officer(ground.owner, db, 'administrator', CITY)
+  const opened: Clinic[] = []
+  await ground.load({
+    clients: sharing(clinics, async (send, n) => {
+      const body = { key: randomUUID(), kind: 'clinic', name: `Cơ sở điều trị ${n + 1}`, within: CITY, from: '2026-01-01' }
+      const { unit } = await send<{ unit: UnitId }>({ method: 'POST', path: '/api/units', headers: administrator.headers, body })
+      opened.push(await openClinic(ground, db, unit, bottles))
+    }),
+  })
+  const waiting: Waiting[] = []
+  await ground.load({
+    clients: sharing(people, async (send, n) => {
+      const clinic = opened[n % clinics]
+      if (clinic) waiting.push(await admit(send, db, clinic, n))
+    }),
+  })
+  return { clinics: opened, waiting }
+}
+
+export const pageOf = (send: Send, { clinic, person }: Waiting): Promise<DosingPerson> =>
+  send<DosingPerson>({ path: `/api/dosing/people/${person}?site=${encodeURIComponent(clinic.site)}`, headers: clinic.nurse.headers })
+
+/** The dose as the window sends it, with an answer to each reminder that its page shows. */
+export const giveDose = async (
+  send: Send,
+  { clinic, person }: Waiting,
+  bottle: string,
+  page: Pick<DosingPerson, 'findings'>,
+): Promise<void> => {
+  await send({
+    method: 'POST',
+    path: `/api/dosing/people/${person}/doses`,
+    headers: clinic.nurse.headers,
+    body: {
+      key: randomUUID(),
+      site: clinic.site,
+      does: 'give',
+      bottle,
+      measured: { by: 'hand', volume: DOSE },
+      answers: page.findings.filter((f) => f.action === 'warn').map((f) => ({ finding: f.id, reason: 'Đã xem.' })),
+      recognised: ['card', 'photo'],
+      fitness: 'fit',
+    },
+  })
+}
