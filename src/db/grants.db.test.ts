@@ -133,6 +133,7 @@ describe('the role of the program', () => {
       'survey_list',
       'survey_rounds',
       'today',
+      'told_dosing',
       'totp_use',
       'unit_rulings_by',
       'unit_story',
