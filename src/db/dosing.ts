@@ -46,6 +46,7 @@ export type DosingKnown = {
   readonly sex: string
   readonly unit: UnitId
   readonly name: string | null
+  readonly photo: EntryId | null
   readonly case: CaseId
   readonly state: string
   readonly stateKind: 'open' | 'proposed' | 'end'

@@ -121,7 +121,7 @@ test('a morning at the window: ten people by scanner and keyboard, one intoxicat
   await page.keyboard.press('m')
   await page.keyboard.press('3')
   await page.keyboard.press('Enter')
-  await expect(page.getByText('có dấu hiệu say, ngộ độc')).toBeVisible()
+  await expect(page.getByText('có dấu hiệu ảnh hưởng của rượu hoặc chất khác.')).toBeVisible()
   await page.getByRole('button', { name: 'Không cấp liều' }).click()
   await page.getByRole('button', { name: 'Ghi', exact: true }).click()
   await expect(page.getByText(`Đã ghi: ${drunk.name}, Không cấp liều`)).toBeVisible()

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addDays } from '../../src/kernel/day.ts'
 import type { EntryId, UnitId } from '../../src/kernel/ids.ts'
 import type { Problem } from '../../src/server/contract/answers.ts'
-import { addOrganisation, care, look, openCabinet, ordered, patient, today } from '../support/clinic.ts'
+import { addOrganisation, care, dose, giving, look, openCabinet, ordered, patient, today } from '../support/clinic.ts'
 import { type Actor, CITY, CLINIC, startProgram, type TestProgram } from '../support/program.ts'
 
 let program: TestProgram
@@ -107,6 +107,7 @@ describe('a clinic that no longer treats', () => {
     const says = { agent: 'methadone', phase: 'maintenance', parts: [600], covers: 1, start: day, end: day, names: [] }
     expect((await care(doctor, person, '@care-order', says)).statusCode).toBe(403)
     expect((await care(doctor, person, '@care-examine', {}, { findings: 'x' })).statusCode).toBe(403)
+    expect((await dose(nurse, person, giving(page))).statusCode).toBe(403)
     const not = { key: randomUUID(), site: CLINIC, does: 'not given', reason: 'absent', recognised: [], fitness: 'fit' }
     expect((await nurse.send('POST', `/api/dosing/people/${person}/doses`, not)).statusCode).toBe(403)
   })
@@ -147,4 +148,16 @@ test('what speaks about a dose is corrected by a doctor alone, and by nobody of 
   const day = today()
   written(await care(doctor, person, '@care-guest', { at: other, from: day, to: day }, why))
   expect(refused(await correcting(theirDoctor, person, consent, '@care-consent', { on: day }, {}, other))).toEqual(['corrects'])
+})
+
+test('nobody is recognised at the window by what is not on file', async () => {
+  const person = await patient(head)
+  const page = await look(nurse, person)
+  expect(page.file).toEqual({ card: false, photo: false, paper: true })
+  const factors = (recognised: readonly string[]) => dose(nurse, person, giving(page, { recognised }))
+  expect((await factors(['card', 'photo'])).json<Problem>().refusals?.filter((r) => r.field === 'recognised')).toHaveLength(2)
+  written(await care(nurse, person, '@care-card', { card: 'BN-0003' }))
+  const ids = async (recognised: readonly string[]) => (await factors(recognised)).json<Problem>().refusals?.map((r) => r.why)
+  expect(await ids(['card'])).toContain('ID-01')
+  expect(await ids(['card', 'paper'])).not.toContain('ID-01')
 })

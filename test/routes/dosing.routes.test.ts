@@ -109,7 +109,7 @@ describe('around a dose', () => {
     const refused = await dose(nurse, person, giving(await look(nurse, person), { fitness: 'intoxicated' }))
     expect(refusedFor(refused)).toContain('FT-01')
     const called = (await dayPage(nurse)).tasks.find((t) => t.person === person)
-    expect(called?.says.map((s) => s.vi).join()).toContain('say')
+    expect(called?.says.map((s) => s.vi).join()).toContain('rượu')
     const not = { key: randomUUID(), site: CLINIC, does: 'not given', reason: 'intoxicated', recognised: ['card'], fitness: 'intoxicated' }
     expect((await dose(nurse, person, not)).statusCode).toBe(201)
     expect(await row(person)).toMatchObject({ is: 'not given' })

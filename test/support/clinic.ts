@@ -50,6 +50,7 @@ export const ordered = async (doctor: Actor, person: string, more: object = {}):
   for (const [name, says, words] of [
     ['@care-examine', {}, { findings: 'Tỉnh táo, không dấu hiệu bất thường.' }],
     ['@care-tolerance', { is: 'established' }, {}],
+    ['@care-card', { card: `BN-${person.slice(-8).toUpperCase()}` }, {}],
     ['@care-elsewhere', { is: 'confirmed', place: 'Sổ giấy', day: taken, agent: 'methadone', dose: 600 }, { by: 'Nguyễn Hữu Phước' }],
     [
       '@care-order',
@@ -76,7 +77,7 @@ export const giving = (page: DosingPerson, more: object = {}) => ({
   bottle: page.offer.bottle?.id ?? 'không có',
   measured: page.offer.volume === null ? { by: 'count', dose: page.offer.dose ?? 1 } : { by: 'hand', volume: page.offer.volume },
   answers: page.findings.filter((f) => f.action === 'warn').map((f) => ({ finding: f.id, reason: 'Đã xem.' })),
-  recognised: ['card', 'photo'],
+  recognised: ['card', 'paper'],
   fitness: 'fit',
   ...more,
 })

@@ -8,9 +8,11 @@ import type { View } from './view.ts'
 const held = ['card', 'code'] as const
 const borne = ['photo', 'fingerprint'] as const
 
-/** One thing that the person holds and one that they are; two cards are one factor. */
-const factors = ({ recognised }: Facts): number =>
-  Number(held.some((f) => recognised.includes(f))) + Number(borne.some((f) => recognised.includes(f)))
+/** One thing that the person holds and one that they are; two cards are one factor, and an identity paper stands for the one that is missing. */
+const factors = ({ recognised }: Facts): number => {
+  const own = Number(held.some((f) => recognised.includes(f))) + Number(borne.some((f) => recognised.includes(f)))
+  return Math.min(2, own + Number(recognised.includes('paper')))
+}
 
 /** Completed years; of a year of birth alone the fewest that are possible. */
 export const ageOn = (birth: Day | `${number}`, on: Day): number => {
@@ -37,8 +39,8 @@ const twice = (person: Person, most: number): Says => {
   return person.alsoAt.length + 1 > most
     ? {
         says: both(
-          `Người bệnh đang điều trị ở ${person.alsoAt.length} cơ sở khác, chỉ được ở ${most}.`,
-          `In treatment at ${person.alsoAt.length} other clinic(s); it may be ${most} alone.`,
+          `Người bệnh còn đang điều trị ở ${person.alsoAt.length} cơ sở khác; mỗi người chỉ điều trị tại một cơ sở.`,
+          `Also in treatment at ${person.alsoAt.length} other clinic(s); everybody is treated at one clinic.`,
         ),
       }
     : undefined
@@ -77,8 +79,8 @@ export const identityFindings = (v: View): readonly Finding[] => {
       return found < needed
         ? {
             says: both(
-              `Mới xác nhận ${found} trong ${needed} yếu tố: thẻ hoặc mã, và ảnh hoặc vân tay.`,
-              `${found} of ${needed} factors confirmed: card or code, and photo or fingerprint.`,
+              `Mới xác nhận ${found} trong ${needed} yếu tố: thẻ hoặc mã, và ảnh hoặc vân tay; giấy tờ tùy thân có ảnh thay được một trong hai.`,
+              `${found} of ${needed} factors confirmed: card or code, and photo or fingerprint; an identity paper with a photo stands for one of them.`,
             ),
           }
         : undefined

@@ -28,7 +28,10 @@ const recovered = (v: View): Says => {
   const last = looks.at(-1)
   const before = looks.findLast((c) => c.found !== 'fit')
   if (last?.found !== 'fit' || !before) return undefined
-  const [was, wasEn] = before.found === 'intoxicated' ? ['có dấu hiệu say', 'signs of intoxication'] : ['chưa chắc tỉnh táo', 'not sure']
+  const [was, wasEn] =
+    before.found === 'intoxicated'
+      ? ['có dấu hiệu ảnh hưởng của rượu hoặc chất khác', 'signs of alcohol or another substance']
+      : ['chưa chắc tỉnh táo', 'not sure']
   return {
     says: both(
       `Lúc ${before.at.slice(11, 16)} ${was}, lúc ${last.at.slice(11, 16)} đánh giá là tỉnh táo: bác sĩ xác nhận.`,
@@ -55,7 +58,9 @@ const old = (v: View, minutes: number): Says => {
 
 /** Whether the person is fit for a dose, at this window and now. */
 export const fitnessFindings = (v: View): readonly Finding[] => [
-  ...findingsOf(v.p, 'FT-01', () => found(v, 'intoxicated', 'có dấu hiệu say, ngộ độc', 'signs of intoxication')),
+  ...findingsOf(v.p, 'FT-01', () =>
+    found(v, 'intoxicated', 'có dấu hiệu ảnh hưởng của rượu hoặc chất khác', 'signs of alcohol or another substance'),
+  ),
   ...findingsOf(v.p, 'FT-02', () => found(v, 'unsure', 'chưa chắc người bệnh tỉnh táo', 'not sure that the person is fit') ?? recovered(v)),
   ...findingsOf(v.p, 'FT-03', (row) => old(v, limitOf(row))),
 ]

@@ -1,2 +1,2 @@
 /** The hash of the table as `docs/dosing/interlocks.md` prints it; `node scripts/dosing.ts` writes this file. */
-export const edition = 'cc6ebb449e73'
+export const edition = 'c495a9415577'

@@ -95,11 +95,7 @@ export type Sheet = { readonly epoch: Epoch; readonly tickets: readonly Ticket[]
  * Takes rights from the server, which says its time. What the device holds of an older epoch is kept until it has told the server; a sheet of an older one
  * than its own is refused. A lease that was renewed while the device used the right is none: the server did not know yet.
  */
-export const takeSheet = (
-  device: Device,
-  sheet: Sheet,
-  clock: Moment,
-): Acted => {
+export const takeSheet = (device: Device, sheet: Sheet, clock: Moment): Acted => {
   const apart = Math.abs(minutesBetween(sheet.serverTime, clock))
   const against = [
     ...(sheet.epoch < device.epoch ? [olderSheet] : []),

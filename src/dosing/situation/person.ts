@@ -42,8 +42,8 @@ export type Elsewhere =
 export type Fitness = 'fit' | 'unsure' | 'intoxicated'
 export type FitnessCheck = { readonly at: Moment; readonly found: Fitness; readonly by: AccountId }
 
-/** By what a person was recognised: one thing they hold, one thing they are. */
-export type Factor = 'card' | 'code' | 'photo' | 'fingerprint'
+/** By what a person was recognised: one thing they hold, one thing they are. An identity paper with its photo stands for one of the two. */
+export type Factor = 'card' | 'code' | 'photo' | 'fingerprint' | 'paper'
 
 export type Examination = { readonly on: Day; readonly by: AccountId }
 /** Clinical Opiate Withdrawal Scale, points. */

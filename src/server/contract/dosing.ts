@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { OnFile } from '../../dosing/care/recognised.ts'
 import type { CareName } from '../../dosing/care/said.ts'
 import type { Action, InterlockId, Unit } from '../../dosing/parameters/interlock.ts'
 import { interlockIds } from '../../dosing/parameters/interlock.ts'
@@ -31,7 +32,7 @@ const seconds = { second: account.optional(), release: account.optional() }
 
 const answers = z.array(z.strictObject({ finding, reason: line(200) })).max(40)
 const seen = {
-  recognised: z.array(z.enum(['card', 'code', 'photo', 'fingerprint'])).max(4),
+  recognised: z.array(z.enum(['card', 'code', 'photo', 'fingerprint', 'paper'])).max(5),
   fitness,
 }
 
@@ -217,6 +218,9 @@ export type DosingPerson = {
   readonly case: CaseId
   readonly name: string
   readonly birth: string
+  readonly photo: EntryId | null
+  /** What is on file to recognise the person by. */
+  readonly file: OnFile
   readonly order: OrderShown | null
   readonly offer: {
     readonly does: 'dose' | 'top-up' | 'replace'

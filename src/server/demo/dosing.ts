@@ -78,7 +78,7 @@ const give = async ({ db, site, nurse }: At, person: PersonId, dose: number, bot
     // At 10 mg/ml a tenth of a milligram is a hundredth of a millilitre.
     measured: { by: 'hand', volume: mg(dose) as number as Volume },
     answers,
-    recognised: ['card', 'photo'],
+    recognised: ['card', 'paper'],
     fitness: 'fit',
   })
   const first = await recordDose(db, { session: nurse.session, person, clock }, said([]))

@@ -2,6 +2,7 @@ import type { DosingKnown, DosingView } from '../../db/dosing.ts'
 import type { Database } from '../../db/pool.ts'
 import { isSecond } from '../../dosing/care/fold.ts'
 import { askedOf, offerOf } from '../../dosing/care/next.ts'
+import { unprovable } from '../../dosing/care/recognised.ts'
 import { decide } from '../../dosing/decide/decide.ts'
 import type { Happened } from '../../dosing/decide/happened.ts'
 import type { Actor, Answer, Decision, DoseRecord } from '../../dosing/decide/record.ts'
@@ -18,7 +19,7 @@ import type { Refusal } from '../../kernel/refusal.ts'
 import { dosing } from '../../law/dosing.ts'
 import type { Json } from '../../log/canonical.ts'
 import type { DoseAnswer, RecordDose } from '../contract/dosing.ts'
-import { bottlesOf, figuresOf, officeAt, rightOf, situationOf } from './situation.ts'
+import { bottlesOf, figuresOf, officeAt, onFileOf, rightOf, situationOf } from './situation.ts'
 import { type Asking, type Draft, type Made, readDecideDose, type Wrote } from './writing.ts'
 
 /** Why a dose was not recorded: everything that stands in the way, and the doctor who is called to it. */
@@ -174,7 +175,7 @@ export const recordDose = (
     { ...asking, key, site, request: { ...request, person: asking.person } as unknown as Json },
     (view, known) => {
       const office = officeAt(view, site, ...dosing.gives)
-      if (!office) return { not: { is: 'no right' } }
+      if (!office || !known.treats) return { not: { is: 'no right' } }
       const looked = 'fitness' in said ? { at: view.now, found: said.fitness, by: view.account } : undefined
       const facts = situationOf(known, site, view.now, { recognised: 'recognised' in said ? said.recognised : [], looked })
       const p = figuresOf(known, site, view.now)
@@ -184,6 +185,7 @@ export const recordDose = (
       const reasons = [
         ...rightRefusals(known, facts, asked, site),
         ...strangers(by, known),
+        ...unprovable(facts.recognised, onFileOf(known)),
         ...(decision.ok ? [] : decision.malformed.map((m) => ({ why: m.why, detail: m.detail }))),
       ]
       if (decision.ok && reasons.length === 0) return { made: madeOf(decision, said, asked.does === 'replace', facts, known, p, office) }

@@ -1,5 +1,7 @@
 import type { DosingKnown, DosingView } from '../../db/dosing.ts'
 import { factsOf } from '../../dosing/care/fold.ts'
+import type { OnFile } from '../../dosing/care/recognised.ts'
+import { saidOf } from '../../dosing/care/said.ts'
 import type { Adoption } from '../../dosing/parameters/adoption.ts'
 import { type Parameters, parametersOn } from '../../dosing/parameters/parameters.ts'
 import type { Right } from '../../dosing/rights/right.ts'
@@ -75,6 +77,13 @@ export const rightOf = ({ uses, place }: DosingKnown, now: Moment, part: number)
     out: used.filter((u) => u.is !== 'given') as unknown as Right['out'], // columns of each kind are held by the table's checks
   }
 }
+
+/** What is on file that the person at the window may be compared with. */
+export const onFileOf = ({ entries, photo, papers }: DosingKnown): OnFile => ({
+  card: saidOf(entries, '@care-card').length > 0,
+  photo: photo !== null,
+  paper: papers.length > 0,
+})
 
 /** The office in whose name the session gives doses or prescribes at a site. */
 export const officeAt = ({ offices }: Pick<DosingView, 'offices'>, site: UnitId, ...names: readonly string[]): string | undefined =>

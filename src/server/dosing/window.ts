@@ -20,7 +20,7 @@ import { dayOf, type Moment } from '../../kernel/moment.ts'
 import { dosing } from '../../law/dosing.ts'
 import type { DosingDayPage, DosingPerson, DosingRow, FindingShown, OrderShown } from '../contract/dosing.ts'
 import { callOf } from './dose.ts'
-import { bottlesOf, figuresOf, officeAt, situationOf } from './situation.ts'
+import { bottlesOf, figuresOf, officeAt, onFileOf, situationOf } from './situation.ts'
 import { callDoctor } from './writing.ts'
 
 const shownOrder = ({ id, agent, phase, parts, start, end }: Order): OrderShown => ({ id, agent, phase, parts, start, end })
@@ -68,6 +68,8 @@ const lookAt = (known: DosingKnown, site: UnitId, now: Moment): Looked => {
     case: known.case,
     name: known.name ?? '',
     birth: known.birth,
+    photo: known.photo,
+    file: onFileOf(known),
     order: offer.order === 'none' ? null : shownOrder(offer.order),
     offer: {
       does: offer.does,

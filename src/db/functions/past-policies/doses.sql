@@ -49,6 +49,15 @@ return case
   else true
 end;
 
+-- The photo that stands in a record: the last one said that was not corrected.
+create function api.photo_of(of_person uuid) returns uuid
+language sql stable set search_path = ''
+return (
+  select e.id from log.entry e
+  where e.person = of_person and e.kind = 'identity' and e.name = '@photo'
+    and not exists (select from log.entry x where x.person = of_person and x.kind = 'identity' and x.corrects = e.id)
+  order by e.seq desc limit 1);
+
 -- An entry of a dose or of care, by place, as `dosingEntryOf` reads it.
 create function api.dosing_entry(e log.entry) returns json
 language sql stable set search_path = ''
@@ -90,7 +99,7 @@ begin
     known := (
       select json_build_object(
         'person', coalesce(treated.record, treated.person), 'canonical', coalesce(p.canonical, p.person), 'records', of_records, 'version', h.version,
-        'birth', p.birth, 'sex', p.sex, 'unit', p.unit,
+        'birth', p.birth, 'sex', p.sex, 'unit', p.unit, 'photo', api.photo_of(p.person),
         'name', case when walls.units_reading('name') && array[site] then p.name end,
         'case', treated."case", 'state', treated.state, 'stateKind', treated.state_kind, 'facts', treated.facts, 'home', own, 'treats', treats,
         'seq', (select coalesce(max(e.seq), 0) from log.entry e where coalesce(e."case", e.person) = treated."case" and (e.kind = 'dose')),
@@ -415,11 +424,7 @@ begin
         select coalesce(json_agg(json_build_object(
           'person', m.person, 'case', m."case", 'state', m.state, 'away', m.away, 'guest', m.guest,
           'name', case when walls.units_reading('name') && array[site] then p.name end, 'birth', p.birth, 'sex', p.sex,
-          'photo', (
-            select e.id from log.entry e
-            where e.person = m.person and e.kind = 'identity' and e.name = '@photo'
-              and not exists (select from log.entry x where x.person = m.person and x.kind = 'identity' and x.corrects = e.id)
-            order by e.seq desc limit 1),
+          'photo', api.photo_of(m.person),
           'entries', (
             select coalesce(json_agg(api.dosing_entry(e) order by e.happened, e.id), '[]')
             from log.entry e

@@ -7,7 +7,10 @@ export const identity = [
     asks: both('Chưa xác nhận người bệnh bằng hai yếu tố khác nhau', 'The person was not confirmed by two different factors'),
     remedy: [
       'dispenser',
-      both('Xem ảnh hoặc vân tay, và thẻ hoặc mã người bệnh, ngay tại cửa', 'Check photo or fingerprint, and card or code, at the window'),
+      both(
+        'Xem ảnh hoặc vân tay, và thẻ hoặc mã người bệnh, ngay tại cửa; thiếu một thì xem giấy tờ tùy thân có ảnh',
+        'Check photo or fingerprint, and card or code, at the window; where one is missing an identity paper with a photo',
+      ),
     ],
     clears: 'window',
     rows: [['block', 'ENG', 'derived', ['S83', 'S84'], { value: [2, 'factors'] }]],

@@ -75,7 +75,7 @@ export const missed = [
 
 export const fitness = [
   interlock('FT-01', {
-    asks: both('Có dấu hiệu say, ngộ độc', 'Signs of intoxication'),
+    asks: both('Có dấu hiệu ảnh hưởng của rượu hoặc chất khác', 'Signs of alcohol or another substance'),
     remedy: [
       'doctor',
       both(
@@ -87,7 +87,7 @@ export const fitness = [
   }),
   interlock('FT-02', {
     asks: both(
-      'Chưa chắc người bệnh tỉnh táo, hoặc hôm nay đã có lúc say',
+      'Chưa chắc người bệnh tỉnh táo, hoặc hôm nay đã có lúc có dấu hiệu ảnh hưởng của rượu, chất khác',
       'Not sure that the person is fit, or intoxicated earlier today',
     ),
     remedy: [

@@ -12,6 +12,7 @@ import { useSend } from '../../api/useSend.ts'
 import { now } from '../../session/clock.ts'
 import { EnterForm } from '../../ui/EnterForm.tsx'
 import { toast } from '../../ui/toast.tsx'
+import type { Recognised } from './recognised.ts'
 
 type What = 'not given' | 'vomited' | 'spilled' | 'remove'
 const REASONS = ['absent', 'refused', 'intoxicated', 'doctor decided', 'no drug', 'other'] as const
@@ -21,7 +22,7 @@ type Props = {
   readonly site: DosingDayPage['site']
   readonly staff: DosingDayPage['staff']
   readonly fit: 'fit' | 'unsure' | 'intoxicated' | undefined
-  readonly seen: boolean
+  readonly recognised: Recognised
   readonly onDone: () => void
 }
 
@@ -32,7 +33,7 @@ const spilledDose = (typed: string): Dose | undefined => {
 }
 
 const Form = ({ what, of, ...props }: Props & { readonly what: What; readonly of: DosingPerson['today'][number] | undefined }) => {
-  const { person, site, staff, fit, seen, onDone } = props
+  const { person, site, staff, fit, recognised, onDone } = props
   const { t } = useTranslation('dosing')
   const [key] = useState(newKey)
   const [reason, setReason] = useState<(typeof REASONS)[number]>(fit === 'intoxicated' ? 'intoxicated' : 'refused')
@@ -51,7 +52,7 @@ const Form = ({ what, of, ...props }: Props & { readonly what: What; readonly of
         site,
         does: 'not given',
         reason,
-        recognised: [...(seen ? (['card'] as const) : []), ...(fit ? (['photo'] as const) : [])],
+        recognised,
         fitness: fit ?? 'unsure',
         ...(text === '' ? {} : { why: text }),
       }

@@ -19,21 +19,27 @@ import { Sign } from '../../ui/Sign.tsx'
 import { toast } from '../../ui/toast.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { Around } from './Around.tsx'
+import { CardForm } from './CardForm.tsx'
 import { Findings } from './Findings.tsx'
 import type { FoundBy } from './find.ts'
+import { recognisedBy } from './recognised.ts'
 import { isDoctorAt } from './site.ts'
 
-const Photo = ({ found: { row } }: { readonly found: FoundBy }) => {
+const Photo = ({ person }: { readonly person: DosingPerson }) => {
   const { t } = useTranslation('dosing')
   const [broken, setBroken] = useState(false)
   return (
     <figure className="dosing-photo">
-      {row.photo && !broken ? (
-        <img src={`/api/people/${row.person}/photos/${row.photo}`} alt={t('photoOf', { name: row.name })} onError={() => setBroken(true)} />
+      {person.photo && !broken ? (
+        <img
+          src={`/api/people/${person.person}/photos/${person.photo}`}
+          alt={t('photoOf', { name: person.name })}
+          onError={() => setBroken(true)}
+        />
       ) : (
         <span>
           <Icon name="account" size={64} />
-          <small>{t('noPhoto')}</small>
+          <small>{t(person.file.paper ? 'noPhoto' : 'noPhotoNoPaper')}</small>
         </span>
       )}
     </figure>
@@ -84,6 +90,8 @@ const Person = ({ found, person, site, staff, onNext }: Props & { readonly perso
   const me = useMe()
   const [fit, setFit] = useState<Fit>()
   const [seen, setSeen] = useState(found.by === 'card')
+  const [paper, setPaper] = useState(false)
+  const recognised = recognisedBy(person.file, { card: seen, paper, person: fit !== undefined })
   const [other, setOther] = useState('')
   const second = staff.find((s) => s.account === other)
   const [key, setKey] = useState(newKey)
@@ -99,7 +107,7 @@ const Person = ({ found, person, site, staff, onNext }: Props & { readonly perso
     bottle: bottle?.id ?? '-',
     measured: volume === null ? { by: 'count', dose: dose ?? NO_DOSE } : { by: 'hand', volume },
     answers: reason.trim() === '' ? [] : warned.map((f) => ({ finding: f.id, reason: reason.trim() })),
-    recognised: [...(seen ? (['card'] as const) : []), ...(fit ? (['photo'] as const) : [])],
+    recognised,
     fitness: fit ?? 'unsure',
     ...(second === undefined ? {} : { second: second.account }),
   })
@@ -128,7 +136,7 @@ const Person = ({ found, person, site, staff, onNext }: Props & { readonly perso
   return (
     <>
       <header className="dosing-person">
-        <Photo found={found} />
+        <Photo person={person} />
         <div>
           <h2>{person.name}</h2>
           <p>
@@ -178,13 +186,28 @@ const Person = ({ found, person, site, staff, onNext }: Props & { readonly perso
               }}
             />
           )}
-          {!seen && (
+          {!seen && person.file.card && (
             <p className="dosing-seen">
               <Button variant="default" onClick={() => setSeen(true)}>
                 M · {t('sawCard')}
               </Button>
+              {person.file.photo && person.file.paper && (
+                <Button variant="default" aria-pressed={paper} onClick={() => setPaper(!paper)}>
+                  {t('sawPaper')}
+                </Button>
+              )}
               <span className="dosing-soft">{t('sawCardHelp')}</span>
             </p>
+          )}
+          {!person.file.card && (
+            <CardForm
+              person={person.person}
+              site={site}
+              onDone={() => {
+                setSeen(true)
+                void client.invalidateQueries({ queryKey: ['dosing'] })
+              }}
+            />
           )}
           <fieldset className="dosing-fit" aria-label={t('fitness')}>
             {FITS.map(([digit, value]) => (
@@ -231,7 +254,7 @@ const Person = ({ found, person, site, staff, onNext }: Props & { readonly perso
           )}
         </>
       ) : null}
-      <Around person={person} site={site} staff={staff} fit={fit} seen={seen} onDone={onNext} />
+      <Around person={person} site={site} staff={staff} fit={fit} recognised={recognised} onDone={onNext} />
     </>
   )
 }
