@@ -3,7 +3,7 @@ import { joinEmbedded } from '../../src/db/embedded.ts'
 import { countFigures } from '../../src/db/figures.ts'
 import { openPool, type Pool } from '../../src/db/pool.ts'
 import type { UnitId } from '../../src/kernel/ids.ts'
-import { indicatorsOf } from '../../src/reports/movement.ts'
+import { movementOf } from '../../src/reports/movement.ts'
 import { periodId, windowOf } from '../../src/reports/period.ts'
 import { rolls } from '../../src/reports/rolls.ts'
 import { CITY } from '../../src/server/demo/organisations.ts'
@@ -142,7 +142,7 @@ const questionsOf = async (address: string, owner: Pool): Promise<readonly Quest
       what: 'the half-year movement of residents in all provinces, one figure after the other, in the database',
       most: 5_000,
       times: TIMES.heavy,
-      ask: () => countFigures(owner, { indicators: indicatorsOf(roll), roll, places: everywhere, window, known: known?.pos }),
+      ask: () => countFigures(owner, { indicators: movementOf(roll), roll, places: everywhere, window, known: known?.pos }),
     },
     {
       goal: 'P5',

@@ -8,13 +8,15 @@ import type { SessionKey } from './session.ts'
 /** One figure as the database counts it. */
 export type FigureAsked = {
   readonly id: string
-  readonly part: 'start' | 'in' | 'out' | 'end' | 'did' | 'over' | 'cohort' | 'kept'
+  readonly part: 'start' | 'in' | 'out' | 'end' | 'did' | 'over' | 'cohort' | 'kept' | 'dosed'
   readonly causes?: readonly string[]
   readonly but?: readonly string[]
   readonly act?: string
   readonly field?: string
   readonly months?: number
   readonly back?: readonly string[]
+  readonly agent?: string
+  readonly gone?: number
   readonly sex?: string
   readonly from?: number
   readonly below?: number
@@ -32,7 +34,7 @@ export type FiguresAsked = {
 const valuesOf = ({ indicators, roll, places, window, known }: FiguresAsked): readonly unknown[] => [
   JSON.stringify(
     // Their words stay here.
-    indicators.map(({ id, part, causes, but, act, field, months, back, sex, from, below }) => ({
+    indicators.map(({ id, part, causes, but, act, field, months, back, agent, gone, sex, from, below }) => ({
       id,
       part,
       causes,
@@ -41,6 +43,8 @@ const valuesOf = ({ indicators, roll, places, window, known }: FiguresAsked): re
       field,
       months,
       back,
+      agent,
+      gone,
       sex,
       from,
       below,

@@ -11,6 +11,8 @@ export type Asked = {
   readonly indicators: readonly Indicator[]
   readonly places: readonly Place[]
   readonly window: Window
+  /** Units where drug is given and nobody is treated: the second count does not look units up. */
+  readonly points?: readonly string[]
 }
 
 /** One number: different people, and how often. Where there is none, it is 0. */

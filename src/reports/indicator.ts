@@ -40,6 +40,8 @@ export type Roll = {
    * `back` from one of these states goes on with the stay of before.
    */
   readonly stays?: { readonly months: readonly number[]; readonly back: readonly string[] }
+  /** What their doses tell: who takes this drug, and after how many days missed in a row, whatever the book says, somebody has `gone` until the next dose. */
+  readonly doses?: { readonly agent: string; readonly gone: number }
   /** What is done for them, each under the name of its lines. */
   readonly did?: Readonly<Record<string, Deed>>
   readonly cite: readonly [Citation, ...Citation[]]
@@ -48,8 +50,12 @@ export type Roll = {
 /**
  * The stock the evening before the first day, who came, who went, the stock on the evening of the last day; and for whom something was done meanwhile. Of stays:
  * those at the end who began more than some months before (`over`), those who began some months before the period (`cohort`), and who of these stayed (`kept`).
+ * Of doses: who takes a drug, and how (`dosed`).
  */
-export type Part = 'start' | 'in' | 'out' | 'end' | 'did' | 'over' | 'cohort' | 'kept'
+export type Part = 'start' | 'in' | 'out' | 'end' | 'did' | 'over' | 'cohort' | 'kept' | 'dosed'
+
+/** What somebody was for more than these days in a row without a dose. */
+export const GONE = '@gone'
 
 /** The cause of something done: the act and what it said. */
 export const causeOfDeed = (act: string, answer: string): string => `${act}/${answer}`
@@ -75,6 +81,9 @@ export type Indicator = {
   /** Of stays: how long, and the states from which one comes back to the same stay. */
   readonly months?: number
   readonly back?: readonly string[]
+  /** Of doses: the drug, and after how many days missed in a row somebody has gone. */
+  readonly agent?: string
+  readonly gone?: number
   readonly sex?: 'female' | 'male'
   /** Ages in whole years on the day that counts: from this one, and below that one. */
   readonly from?: number

@@ -1,3 +1,4 @@
+import { dosedIndicators } from './dosed.ts'
 import { type Both, causeOfDeed, type Deed, type Indicator, type Part, type Roll, type Way } from './indicator.ts'
 
 /** Age classes of decision 127/2009 as amended in 2019; 30 stands in two of them as worded and is counted with those above (docs/decisions/0047). */
@@ -12,12 +13,12 @@ const AGES = [
 /** Where a line stands in the table: a sum, a cause in it, or a part of the stock. */
 export type Row = {
   readonly id: string
-  readonly part: Part
+  readonly part: Exclude<Part, 'dosed'>
   readonly is: 'sum' | 'cause' | 'other' | 'among'
   readonly term: Both
 }
 
-const words: Readonly<Record<Part, Both>> = {
+const words: Readonly<Record<Exclude<Part, 'dosed'>, Both>> = {
   start: { vi: 'Có mặt đầu kỳ', en: 'Present at the start' },
   in: { vi: 'Vào trong kỳ', en: 'In during the period' },
   out: { vi: 'Ra trong kỳ', en: 'Out during the period' },
@@ -53,8 +54,8 @@ const deeds = ([name, { term, act, field, of, among = {} }]: readonly [string, D
 }
 
 /** Who has been there longer than so many months is not who stayed of those who began then (docs/decisions/0525). */
-const stays = ({ months, back }: NonNullable<Roll['stays']>): readonly Defined[] => {
-  const each = (n: number) => ({ months: n, back, causes: [String(n)] })
+const stays = ({ months, back }: NonNullable<Roll['stays']>, doses: Roll['doses']): readonly Defined[] => {
+  const each = (n: number) => ({ months: n, back, causes: [String(n)], ...(doses ? { gone: doses.gone } : {}) })
   return [
     ...months.map(
       (n): Defined => ({
@@ -87,7 +88,7 @@ const rowsOf = (roll: Roll): readonly Defined[] => [
     ([name, way]): Defined => ({ id: `end.${name}`, part: 'end', is: 'among', term: way.term, causes: way.of }),
   ),
   ...AGES.map(({ id, term, ...ages }): Defined => ({ id: `end.${id}`, part: 'end', is: 'among', term, ...ages })),
-  ...(roll.stays ? stays(roll.stays) : []),
+  ...(roll.stays ? stays(roll.stays, roll.doses) : []),
   ...Object.entries(roll.did ?? {}).flatMap(deeds),
 ]
 
@@ -127,8 +128,8 @@ export const rowsIn = (roll: Roll): readonly Row[] => rowsOf(roll).map(({ id, pa
 /** The figure of a row for women. */
 export const womenOf = (id: string): string => `${id}${WOMEN}`
 
-/** Every figure of the table of a roll: each row for all and for women. */
-export const indicatorsOf = (roll: Roll): readonly Indicator[] =>
+/** Every figure of the movement table of a roll: each row for all and for women. */
+export const movementOf = (roll: Roll): readonly Indicator[] =>
   rowsOf(roll).flatMap((row): readonly Indicator[] => {
     const { is: _is, ...what } = row
     const stock = row.part === 'start' || row.part === 'end' || row.part === 'over'
@@ -136,3 +137,6 @@ export const indicatorsOf = (roll: Roll): readonly Indicator[] =>
     const whole: Indicator = { ...what, kind: stock ? 'stock' : 'flow', counts: persons ? 'persons' : 'episodes', says: saying(roll, row) }
     return [whole, { ...whole, id: womenOf(row.id), sex: 'female' }]
   })
+
+/** Every figure of a roll: of its movement table, and of the table of doses where it has one. */
+export const indicatorsOf = (roll: Roll): readonly Indicator[] => [...movementOf(roll), ...dosedIndicators(roll)]

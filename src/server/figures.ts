@@ -6,7 +6,7 @@ import { FEW } from '../kernel/few.ts'
 import type { UnitId } from '../kernel/ids.ts'
 import { dayOf } from '../kernel/moment.ts'
 import { type Count, countIn } from '../reports/count.ts'
-import { indicatorsOf, rowsIn, womenOf } from '../reports/movement.ts'
+import { movementOf, rowsIn, womenOf } from '../reports/movement.ts'
 import { citeOf, FIRST, lastClosed, type Period, periodId, periodKinds, periodsBetween, sinceNewYear, windowOf } from '../reports/period.ts'
 import { type RollName, rollNames, rolls } from '../reports/rolls.ts'
 import { existsOn } from '../units/unit.ts'
@@ -93,7 +93,7 @@ const placesTable = async (
 ): Promise<ReportPage['places']> => {
   const places = placesIn(ground.units.book(), rolls[name], unit, asked.window.until)
   if (places.length < 2) return []
-  const indicators = indicatorsOf(rolls[name]).filter((i) => PLAIN.includes(i.id))
+  const indicators = movementOf(rolls[name]).filter((i) => PLAIN.includes(i.id))
   const counts = await countFigures(db, { ...asked, places, indicators })
   const nameOf = (id: string): string => ground.units.nameOf(id as UnitId, asked.window.until) ?? id // places are units of the book
   // A province has more than a hundred communes: those where nothing was and nothing happened are left out.
@@ -115,7 +115,7 @@ const placesTable = async (
 }
 
 const rowsOf = (name: RollName, counts: readonly Count[], year: readonly Count[], unit: UnitId, exactly: boolean): readonly ReportRow[] => {
-  const indicators = new Map(indicatorsOf(rolls[name]).map((i) => [i.id, i]))
+  const indicators = new Map(movementOf(rolls[name]).map((i) => [i.id, i]))
   return rowsIn(rolls[name]).flatMap((row): readonly ReportRow[] => {
     const indicator = indicators.get(row.id)
     if (!indicator) return []
@@ -141,7 +141,7 @@ export const reportOf = async (
   const { name, unit, period, known, exactly } = of
   const roll = rolls[name]
   const asked = askedFor(ground, name, unit, period, known)
-  const indicators = indicatorsOf(roll)
+  const indicators = movementOf(roll)
   const year = sinceNewYear(period)
   const [counts, sinceYear, places] = await Promise.all([
     countFigures(ground.db, { ...asked, indicators }),

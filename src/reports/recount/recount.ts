@@ -8,8 +8,9 @@ import { addMonths, type Day, dayFrom, isDay } from '../../kernel/day.ts'
 import type { CaseId, PersonId, UnitId } from '../../kernel/ids.ts'
 import { dayOf } from '../../kernel/moment.ts'
 import type { Asked, Count } from '../count.ts'
-import { type Indicator, MOVED, OPENED, type Part } from '../indicator.ts'
+import { GONE, type Indicator, MOVED, OPENED, type Part } from '../indicator.ts'
 import { changesIn, type Diary, dayBefore, diaryOf, stateOn, unitOn } from './diary.ts'
+import { type Absence, absencesIn, isAway, type Visit, visitsAt } from './doses.ts'
 import { type Persons, personsAt } from './persons.ts'
 import type { Told } from './told.ts'
 
@@ -25,8 +26,14 @@ type Known = {
   readonly steps: readonly { readonly act: string; readonly on: Day; readonly says: Said }[]
 }
 
-/** The days of every case as known at a position. */
-export type Cases = { readonly pos: number; readonly known: readonly Known[]; readonly persons: Persons }
+/** The days of every case as known at a position, the visits of each to a window, and the day of what is known. */
+export type Cases = {
+  readonly pos: number
+  readonly known: readonly Known[]
+  readonly persons: Persons
+  readonly visits: ReadonlyMap<CaseId, readonly Visit[]>
+  readonly on: Day | undefined
+}
 
 const editionsAt = ({ rulings }: Told, pos: number): Editions | undefined => rulings.findLast((r) => r.pos <= pos)?.editions
 
@@ -66,6 +73,8 @@ export const casesAt = (law: Law, told: Told, pos: number, before?: Cases): Case
     pos,
     known: told.records.flatMap((r) => (untouched(r) ? (kept.get(r.person) ?? []) : foldRecord(then.value, r, pos))),
     persons: personsAt(told, pos),
+    visits: visitsAt(told, pos),
+    on: told.sealed?.find((s) => s.pos >= pos)?.day,
   }
 }
 
@@ -92,49 +101,101 @@ const deedsAsked = ({ indicators }: Asked): readonly { readonly act: string; rea
   return [...found.values()]
 }
 
+/** A life with the days on which somebody was away. */
+type Lived = { readonly known: Known; readonly away: readonly Absence[]; readonly visits: readonly Visit[] }
+
+const livedBy = (known: Known, { visits, on }: Cases, gone: number | undefined): Lived => {
+  const own = visits.get(known.id) ?? []
+  return { known, visits: own, away: gone === undefined ? [] : absencesIn(own, gone, on) }
+}
+
+/** What somebody was in at the end of a day; whoever was away was that. */
+const lifeOn = ({ known, away }: Lived, day: Day): string | undefined => {
+  const state = stateOn(known.diary, day)
+  return state !== undefined && isAway(away, day) ? GONE : state
+}
+const isThere = (asked: Asked, { known, away }: Lived, day: Day): boolean => onRoll(asked, known, day) && !isAway(away, day)
+const placeThere = (asked: Asked, lived: Lived, day: Day): string | undefined =>
+  isThere(asked, lived, day) ? placeOn(asked, lived.known, day) : undefined
+
 /** The days on which a stay began until a day: where it came onto the roll from nothing or from a state from which nobody comes back. */
-const beginningsOf = (asked: Asked, known: Known, until: Day, back: readonly string[]): readonly Day[] =>
-  changesIn(known.diary).filter((day) => {
-    const before = stateOn(known.diary, dayBefore(day))
+const beginningsOf = (asked: Asked, lived: Lived, until: Day, back: readonly string[]): readonly Day[] => {
+  const days = new Set([...changesIn(lived.known.diary), ...lived.away.flatMap((a) => (a.back === undefined ? [] : [a.back]))])
+  return [...days].sort().filter((day) => {
+    const before = lifeOn(lived, dayBefore(day))
     return (
-      day <= until && onRoll(asked, known, day) && !onRoll(asked, known, dayBefore(day)) && (before === undefined || !back.includes(before))
+      day <= until &&
+      isThere(asked, lived, day) &&
+      !isThere(asked, lived, dayBefore(day)) &&
+      (before === undefined || !back.includes(before))
     )
   })
+}
 
 /** Whether somebody moved to another place of the roll after a day and before another. */
-const movedBetween = (asked: Asked, known: Known, after: Day, before: Day | undefined): boolean =>
-  changesIn(known.diary).some(
+const movedBetween = (asked: Asked, lived: Lived, after: Day, before: Day | undefined): boolean =>
+  changesIn(lived.known.diary).some(
     (day) =>
       day > after &&
       day <= asked.window.until &&
       (before === undefined || day < before) &&
-      onRoll(asked, known, day) &&
-      onRoll(asked, known, dayBefore(day)) &&
-      placeOn(asked, known, day) !== placeOn(asked, known, dayBefore(day)),
+      isThere(asked, lived, day) &&
+      isThere(asked, lived, dayBefore(day)) &&
+      placeThere(asked, lived, day) !== placeThere(asked, lived, dayBefore(day)),
   )
 
 /** How long somebody is there, and whether who began so many months ago is there still. */
-const staysOf = (asked: Asked, known: Known): readonly Move[] => {
+const staysOf = (asked: Asked, known: Known, cases: Cases): readonly Move[] => {
   const { from, until } = asked.window
   const moves = new Map<string, Move>()
-  for (const { part, months, back } of asked.indicators) {
-    if (months === undefined || back === undefined) continue
-    const begun = beginningsOf(asked, known, until, back)
-    const [cause, last, here] = [String(months), begun.at(-1), placeOn(asked, known, until)]
+  for (const { part, months, back, gone } of asked.indicators) {
+    if (part === 'dosed' || months === undefined || back === undefined) continue
+    const lived = livedBy(known, cases, gone)
+    const begun = beginningsOf(asked, lived, until, back)
+    const [cause, last, here] = [String(months), begun.at(-1), placeThere(asked, lived, until)]
     if (part === 'over' && last !== undefined && here !== undefined && addMonths(last, months) < until)
       moves.set(`over ${cause}`, { part, cause, place: here, day: until })
     if (part !== 'cohort' && part !== 'kept') continue
     begun.forEach((day, n) => {
-      const place = placeOn(asked, known, day)
+      const place = placeThere(asked, lived, day)
       if (place === undefined || day < addMonths(from, -months) || day > addMonths(until, -months)) return
-      if (movedBetween(asked, known, day, begun[n + 1])) return
+      if (movedBetween(asked, lived, day, begun[n + 1])) return
       if (part === 'cohort' || (day === last && here === place)) moves.set(`${part} ${cause} ${day}`, { part, cause, place, day: until })
     })
   }
   return [...moves.values()]
 }
 
-const movesOf = (asked: Asked, known: Known): readonly Move[] => {
+/** Who takes a drug, how, and who of them stayed away for too long in these days. */
+const dosedOf = (asked: Asked, known: Known, cases: Cases): readonly Move[] => {
+  const { from, until } = asked.window
+  const own = asked.indicators.filter((i) => i.part === 'dosed')
+  const [first] = own
+  if (!first) return []
+  const lived = livedBy(known, cases, first.gone)
+  const moves: Move[] = []
+  for (const { from: gone } of lived.away) {
+    const before = lived.visits.findLast((v) => v.day < gone)
+    const place = placeThere(asked, lived, dayBefore(gone))
+    if (gone < from || gone > until || place === undefined || before?.agent !== first.agent || stateOn(known.diary, gone) === undefined)
+      continue
+    moves.push({ part: 'dosed', cause: 'lost', place, day: gone })
+  }
+  const place = placeThere(asked, lived, until)
+  const last = lived.visits.findLast((v) => v.day <= until)
+  if (place === undefined || (last && last.agent !== first.agent)) return moves
+  const is = (cause: string) => moves.push({ part: 'dosed', cause, place, day: until })
+  is('here')
+  const begun = beginningsOf(asked, lived, until, first.back ?? []).at(-1)
+  for (const months of new Set(own.flatMap((i) => i.months ?? [])))
+    if (begun !== undefined && addMonths(begun, months) < until) is(`over${months}`)
+  is(last && asked.points?.includes(last.site) ? 'point' : 'clinic')
+  if (!last) is('untold')
+  if (last && lived.visits.some((v) => v.day === last.day && v.home)) is('home')
+  return moves
+}
+
+const movesOf = (asked: Asked, known: Known, cases: Cases): readonly Move[] => {
   const { from, until } = asked.window
   const { diary } = known
   const moves: Move[] = []
@@ -153,7 +214,7 @@ const movesOf = (asked: Asked, known: Known): readonly Move[] => {
     if (was !== undefined) moves.push({ part: 'out', cause: went, place: was, day })
     if (is !== undefined) moves.push({ part: 'in', cause: came, place: is, day })
   }
-  moves.push(...staysOf(asked, known))
+  moves.push(...staysOf(asked, known, cases), ...dosedOf(asked, known, cases))
   for (const { act, field } of deedsAsked(asked))
     for (const step of known.steps) {
       const [answer, place] = [step.says[field], placeOn(asked, known, step.on)]
@@ -182,7 +243,7 @@ export const recount = (cases: Cases, asked: Asked): readonly (Count & { readonl
   >()
   for (const known of cases.known) {
     if (known.measure !== asked.roll.measure) continue
-    for (const move of movesOf(asked, known)) {
+    for (const move of movesOf(asked, known, cases)) {
       for (const i of asked.indicators) {
         if (!isCounted(i, move, known.subject)) continue
         const key = `${i.id} ${move.place}`

@@ -31,5 +31,6 @@ export const treated: Roll = {
   },
   among: { moving: { term: { vi: 'đang chuyển cơ sở', en: 'moving to another clinic' }, of: ['transferring'] } },
   stays: { months: [6, 12], back: ['violated', 'criminal'] },
+  doses: { agent: 'methadone', gone: 30 },
   cite: [movementForm, L73.art(40, 1), D141.art(26, 3), L120.art(43, 2)],
 }

@@ -116,6 +116,7 @@ export const prove = (owner: Pool, { law, units, today, draw, goesOn }: Parts): 
     const last = casesAt(law, told, pos)
     const periods = periodsBetween(FIRST, today)
     const book = units.book()
+    const points = book.units.filter((u) => u.kind === 'dispensing-point').map((u) => u.id)
     const named = new Map<RollName, readonly UnitId[]>()
     for (const name of rollNames) named.set(name, await unitsNamed(tx, last, rolls[name].seat))
     const found: Unproven[] = []
@@ -125,7 +126,13 @@ export const prove = (owner: Pool, { law, units, today, draw, goesOn }: Parts): 
       for (const name of rollNames) {
         const places = placesOf(book, named.get(name) ?? [], window.until)
         if (places.length === 0) continue
-        const result = await compare(tx, cases, name, { roll: rolls[name], indicators: indicatorsOf(rolls[name]), places, window }, period)
+        const result = await compare(
+          tx,
+          cases,
+          name,
+          { roll: rolls[name], indicators: indicatorsOf(rolls[name]), places, window, points },
+          period,
+        )
         compared += result.compared
         found.push(...result.found)
       }

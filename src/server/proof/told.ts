@@ -1,12 +1,13 @@
 import type { Editions } from '../../engine/editions.ts'
 import type { Entry } from '../../engine/entry.ts'
 import type { PersonSubject } from '../../engine/sheet.ts'
-import type { PersonId } from '../../kernel/ids.ts'
+import { addDays, type Day, laterOf } from '../../kernel/day.ts'
+import type { CaseId, PersonId } from '../../kernel/ids.ts'
 import type { EntryRecord } from '../../log/leaf.ts'
 import type { LogRecord } from '../../log/record.ts'
 import { foldIdentity } from '../../people/identity.ts'
 import type { Poured } from '../../reports/recount/stock.ts'
-import type { PairWord, Record, Told } from '../../reports/recount/told.ts'
+import type { PairWord, Record, Told, ToldDose, Undone } from '../../reports/recount/told.ts'
 import { identityEntry } from '../identity-rows.ts'
 
 /** An entry as its record was exported. Stamps stay as the log hashes them: nothing that is folded asks for them. */
@@ -56,15 +57,53 @@ const pouredBy = (pos: number, { kind, name, body }: EntryRecord): readonly Pour
   })
 }
 
+/** The day in Viet Nam of a stamp of the log, which is in UTC. */
+const dayOfStamp = (stamp: string): Day => {
+  const on = stamp.slice(0, 10) as Day // a stamp begins with a day
+  return Number(stamp.slice(11, 13)) >= 24 - 7 ? addDays(on, 1) : on
+}
+
+type SaysOfDose = {
+  readonly agent: string
+  readonly dose?: number
+  readonly covers?: number
+  readonly daily?: number
+  readonly bottles?: number
+  readonly to?: Day
+  readonly of?: string
+  readonly lost?: number
+}
+
+const doseOf = (pos: number, { id, name, case: of, happened, forUnit: site, body }: EntryRecord): Pick<Told, 'doses' | 'undone'> => {
+  if (name !== '@dose-given' && name !== '@dose-handed-out' && name !== '@dose-spilled' && name !== '@dose-removed') return {}
+  const says = JSON.parse(body).says as SaysOfDose // written by a dose
+  if (says.of !== undefined) return { undone: [{ pos, id, of: says.of, lost: name === '@dose-removed' ? 'all' : (says.lost ?? 0) }] }
+  const day = happened.slice(0, 10) as Day // a moment begins with its day
+  const home = name === '@dose-handed-out'
+  const through = home && says.to !== undefined ? laterOf(day, says.to) : addDays(day, (says.covers ?? 1) - 1)
+  const dose = home ? (says.daily ?? 0) * (says.bottles ?? 0) : (says.dose ?? 0)
+  return { doses: [{ pos, id, case: of as CaseId, day, through, agent: says.agent, site, home, dose }] } // entries of doses have a case
+}
+
 /** What an exported log says, by person. Nothing of it was counted by a database; what is not sealed yet is not known yet. */
 export const toldBy = async (log: AsyncIterable<LogRecord>): Promise<Told> => {
   const records = new Map<PersonId, Mutable>()
   const pairs: PairWord[] = []
   const poured: Poured[] = []
+  const doses: ToldDose[] = []
+  const undone: Undone[] = []
+  const sealed: { pos: number; day: Day }[] = []
   const rulings: { pos: number; editions: Editions }[] = []
   for await (const r of log) {
+    if (r.is === 'batch') sealed.push({ pos: r.posTo, day: dayOfStamp(r.sealedAt) })
     if (r.is !== 'entry' || r.pos === null || !r.record) continue
     poured.push(...pouredBy(r.pos, r.record))
+    if (r.record.kind === 'dose') {
+      const told = doseOf(r.pos, r.record)
+      doses.push(...(told.doses ?? []))
+      undone.push(...(told.undone ?? []))
+      continue
+    }
     const entry = entryOf(r.record)
     if (r.record.person === null) {
       if (r.record.name === '@editions') rulings.push({ pos: r.pos, editions: JSON.parse(r.record.body).editions })
@@ -77,5 +116,13 @@ export const toldBy = async (log: AsyncIterable<LogRecord>): Promise<Told> => {
       pairs.push(...pairOf(r.pos, entry))
     } else if (r.record.kind === 'act' || r.record.kind === 'ruling') of.acts.push({ pos: r.pos, entry })
   }
-  return { records: [...records].map(([person, of]) => ({ person, acts: of.acts, subjects: subjectsOf(of.said) })), pairs, poured, rulings }
+  return {
+    records: [...records].map(([person, of]) => ({ person, acts: of.acts, subjects: subjectsOf(of.said) })),
+    pairs,
+    poured,
+    doses,
+    undone,
+    sealed,
+    rulings,
+  }
 }

@@ -143,47 +143,30 @@ end $$;
 
 -- How long they stay: who stood on the roll at the end of the last day and last began more than some months before (`over`); who began in the days of the
 -- period moved back by these months and did not move to another place since (`cohort`); and who of these is there at the end without having begun anew
--- (`kept`). Somebody begins who comes onto the roll from nothing, or from a state that is none of those from which one comes back. `cause` is the months.
+-- (`kept`). Somebody begins who comes onto the roll from nothing, or from a state that is none of those from which one comes back; days
+-- missed in a row (`gone`) may end a stay, see `lives`. `cause` is the months.
 -- Nothing is read where no indicator asks.
 create function api.stays(
   indicators jsonb, of_measure text, on_roll text[], at_seat text, named text[], placed text[], first_day date, last_day date, known bigint)
 returns table (part text, person uuid, "case" uuid, place text, cause text, sex text, age int, day date, valid_from date, valid_to date)
 language plpgsql stable set search_path = '' set plan_cache_mode = 'force_custom_plan' set jit = off set work_mem = '64MB' as $$
 declare
-  -- After every position: what is believed then is believed now.
-  at bigint := coalesce(known, 9223372036854775806);
   back text[] := (
     select array_agg(distinct b) from jsonb_array_elements(indicators) i cross join jsonb_array_elements_text(i -> 'back') b where i ->> 'months' is not null);
-  longest int := (select max((i ->> 'months')::int) from jsonb_array_elements(indicators) i);
+  longest int := (select max((i ->> 'months')::int) from jsonb_array_elements(indicators) i where i ->> 'part' <> 'dosed');
+  gone int := (select max((i ->> 'gone')::int) from jsonb_array_elements(indicators) i);
 begin
   if longest is null then
     return;
   end if;
   return query
-  with asked as materialized (select distinct i.part, i.months from jsonb_to_recordset(indicators) as i(part text, months int) where i.months is not null),
-  called as materialized (select c.unit, c.place from unnest(named, placed) as c(unit, place)),
-  near as materialized (
-    select distinct s."case"
-    from called c
-    -- Unit by unit, as in `moves`.
-    cross join lateral (
-      select s."case"
-      from spans.span s
-      where s.seats ->> at_seat = c.unit and s.measure = of_measure and s.state = any(on_roll)
-        and coalesce(s.valid_to, 'infinity') >= first_day - make_interval(months => longest) and s.valid_from <= last_day
-        and s.known_from <= at and coalesce(s.known_to, 9223372036854775807) > at
-      offset 0
-    ) s
+  with asked as materialized (
+    select distinct i.part, i.months from jsonb_to_recordset(indicators) as i(part text, months int) where i.months is not null and i.part <> 'dosed'
   ),
   life as materialized (
-    select
-      s.person, s."case", s.state, s.sex, s.birth, s.valid_from, s.valid_to, c.place, s.state = any(on_roll) as here,
-      case when lag(s.valid_to) over lived = s.valid_from then lag(s.state) over lived end as was,
-      lag(c.place) over lived as was_at
-    from near n
-    join spans.span s on s."case" = n."case" and s.valid_from <= last_day and s.known_from <= at and coalesce(s.known_to, 9223372036854775807) > at
-    left join called c on c.unit = s.seats ->> at_seat
-    window lived as (partition by s."case" order by s.valid_from)
+    select l.*
+    from api.lives(
+      of_measure, on_roll, at_seat, named, placed, (first_day - make_interval(months => longest))::date, last_day, gone, known) l
   ),
   begun as materialized (
     select l.*, lead(l.valid_from) over (partition by l."case" order by l.valid_from) as anew
@@ -229,7 +212,7 @@ language sql immutable
 return (causes is null or cause = any(causes)) and (but is null or cause <> all(but)) and (of_sex is null or of_sex = sex)
   and ("from" is null or age >= "from") and (below is null or age < below);
 
--- The moves that each indicator counts. Indicators are a list of `{id, part, causes, but, act, field, months, back, sex, from, below}`; what is left away asks for nothing.
+-- The moves that each indicator counts. Indicators are a list of `{id, part, causes, but, act, field, months, back, gone, agent, sex, from, below}`; what is left away asks for nothing.
 create function api.counted_moves(
   indicators jsonb, of_measure text, on_roll text[], at_seat text, named text[], placed text[], first_day date, last_day date, known bigint)
 returns table (id text, place text, person uuid, "case" uuid, day date, valid_from date, valid_to date)
@@ -242,6 +225,8 @@ begin atomic
     select * from api.deeds(indicators, of_measure, on_roll, at_seat, named, placed, first_day, last_day, known)
     union all
     select * from api.stays(indicators, of_measure, on_roll, at_seat, named, placed, first_day, last_day, known)
+    union all
+    select * from api.dosed(indicators, of_measure, on_roll, at_seat, named, placed, first_day, last_day, known)
   ) m
   join jsonb_to_recordset(indicators) as i(id text, part text, causes text[], but text[], sex text, "from" int, below int) on i.part = m.part
   where api.asks(m.cause, m.sex, m.age, i.causes, i.but, i.sex, i."from", i.below);
@@ -264,6 +249,9 @@ begin atomic
     union all
     select s.part, s.place, s.person, s.cause, s.sex, s.age
     from api.stays(indicators, of_measure, on_roll, at_seat, named, placed, first_day, last_day, known) s
+    union all
+    select s.part, s.place, s.person, s.cause, s.sex, s.age
+    from api.dosed(indicators, of_measure, on_roll, at_seat, named, placed, first_day, last_day, known) s
   ),
   each as materialized (
     select m.part, m.place, m.person, count(*) as times, any_value(m.cause) as cause, any_value(m.sex) as sex, any_value(m.age) as age

@@ -1,0 +1,193 @@
+-- Figures that ask what somebody was given, beside the nameless spans: as known at a position, like them (docs/decisions/0570).
+
+-- Days on which a case had a dose that stood at a position of the log: given at a window, or bottles handed out (`home`), which cover until `through`.
+create function api.days_dosed(of_cases uuid[], known bigint)
+returns table ("case" uuid, day date, through date, agent text, site text, home boolean)
+language plpgsql stable set search_path = '' set plan_cache_mode = 'force_custom_plan' set jit = off set work_mem = '64MB' as $$
+begin
+  if not exists (select from now.dose) then
+    return;
+  end if;
+  return query
+  with mine as materialized (
+    select c."case", coalesce(c.record, c.person) as person from now."case" c where c."case" = any(of_cases)
+  ),
+  poured as materialized (
+    select d.entry, d."case", d.day, d.agent, d.site, d.what, d.dose
+    from mine m
+    join now.dose d on d.person = m.person and d."case" = m."case"
+    left join log.position p on p.entry = d.entry
+    where known is null or p.pos <= known
+  ),
+  -- Rows of doses know only what stands now.
+  undone as materialized (
+    select e.id, e.name, (e.body::jsonb #>> '{says,of}')::uuid as of, (e.body::jsonb #>> '{says,lost}')::int as lost
+    from (select distinct m.person from mine m) m
+    join log.entry e on e.person = m.person and e.kind = 'dose' and left(e.name, 6) = '@dose-' and e.name in ('@dose-removed', '@dose-spilled')
+    left join log.position p on p.entry = e.id
+    where known is null or p.pos <= known
+  ),
+  removed as materialized (select u.of from undone u where u.name = '@dose-removed'),
+  lost as materialized (
+    select u.of, sum(u.lost) as lost from undone u where u.name = '@dose-spilled' and u.id not in (select r.of from removed r) group by u.of
+  )
+  select
+    d."case", d.day,
+    case
+      when d.what = 'home' then (select greatest(d.day, (e.body::jsonb #>> '{says,to}')::date) from log.entry e where e.id = d.entry)
+      when d.agent = 'buprenorphine' then (select d.day + (e.body::jsonb #>> '{says,covers}')::int - 1 from log.entry e where e.id = d.entry)
+      else d.day
+    end,
+    d.agent, d.site, d.what = 'home'
+  from poured d
+  left join lost l on l.of = d.entry
+  where d.entry not in (select r.of from removed r) and coalesce(l.lost < d.dose, true);
+end $$;
+
+-- The day of what is known at a position: nobody has been away on days of which nothing can be known yet.
+create function api.day_of(known bigint) returns date
+language sql stable set search_path = ''
+return coalesce((select app.day(b.sealed_at) from log.batch b where b.pos_to >= known order by b.no limit 1), app.day(now()));
+
+-- Days on which somebody had missed more than so many days in a row: from the first of them until a dose.
+create function api.absences(of_cases uuid[], gone int, known bigint) returns table ("case" uuid, gone_on date, back_on date)
+language plpgsql stable set search_path = '' as $$
+begin
+  return query
+  with by_day as (select d."case", d.day, max(d.through) as through from api.days_dosed(of_cases, known) d group by d."case", d.day),
+  covered as (
+    select b."case", max(b.through) over sofar as through, lead(b.day) over (partition by b."case" order by b.day) as next
+    from by_day b
+    window sofar as (partition by b."case" order by b.day)
+  )
+  select c."case", c.through + gone + 1, c.next
+  from covered c
+  where coalesce(c.next - c.through - 1 > gone, c.through + gone + 1 <= api.day_of(known));
+end $$;
+
+-- Everything that cases were in until a day which stood on a roll in a place since another day, cut by the days of which more than `gone` were missed in a row:
+-- then their state is `@gone`. `was`: the state of the day before, nothing where there was none. Without `gone` nothing is cut.
+create function api.lives(
+  of_measure text, on_roll text[], at_seat text, named text[], placed text[], since date, last_day date, gone int, known bigint)
+returns table (
+  person uuid, "case" uuid, state text, sex text, birth text, valid_from date, valid_to date, place text, here boolean, was text, was_at text)
+language plpgsql stable set search_path = '' set plan_cache_mode = 'force_custom_plan' set jit = off set work_mem = '64MB' as $$
+declare
+  -- After every position: what is believed then is believed now.
+  at bigint := coalesce(known, 9223372036854775806);
+begin
+  return query
+  with called as materialized (select c.unit, c.place from unnest(named, placed) as c(unit, place)),
+  near as materialized (
+    select distinct s."case"
+    from called c
+    -- Unit by unit, as in `moves`.
+    cross join lateral (
+      select s."case"
+      from spans.span s
+      where s.seats ->> at_seat = c.unit and s.measure = of_measure and s.state = any(on_roll)
+        and coalesce(s.valid_to, 'infinity') >= since and s.valid_from <= last_day
+        and s.known_from <= at and coalesce(s.known_to, 9223372036854775807) > at
+      offset 0
+    ) s
+  ),
+  away as materialized (
+    select a."case", range_agg(daterange(a.gone_on, a.back_on)) as days
+    from api.absences(case when gone is null then '{}' else (select array_agg(n."case") from near n) end, gone, known) a
+    group by a."case"
+  ),
+  cut as (
+    select s.person, s."case", s.state, s.sex, s.birth, s.seats, s.valid_from, s.valid_to
+    from near n
+    join spans.span s on s."case" = n."case" and s.valid_from <= last_day and s.known_from <= at and coalesce(s.known_to, 9223372036854775807) > at
+    where n."case" not in (select a."case" from away a)
+    union all
+    select s.person, s."case", x.state, s.sex, s.birth, s.seats, lower(x.days), upper(x.days)
+    from away a
+    join spans.span s on s."case" = a."case" and s.valid_from <= last_day and s.known_from <= at and coalesce(s.known_to, 9223372036854775807) > at
+    cross join lateral (
+      select s.state, unnest(datemultirange(daterange(s.valid_from, s.valid_to)) - a.days) as days
+      union all
+      select '@gone', unnest(datemultirange(daterange(s.valid_from, s.valid_to)) * a.days)
+    ) x
+  )
+  select
+    s.person, s."case", s.state, s.sex, s.birth, s.valid_from, s.valid_to, c.place, s.state = any(on_roll),
+    case when lag(s.valid_to) over lived = s.valid_from then lag(s.state) over lived end,
+    lag(c.place) over lived
+  from cut s
+  left join called c on c.unit = s.seats ->> at_seat
+  where s.valid_from <= last_day
+  window lived as (partition by s."case" order by s.valid_from);
+end $$;
+
+-- Who takes a drug (`dosed`): `here` at the end of the last day, of these `over` so many months, by where they were last given it (`clinic`, `point`), with
+-- bottles for days at home at the last visit (`home`), and of whom no dose is known (`untold`); and who in these days had missed more than `gone` days in a row
+-- while on the roll (`lost`). Nothing is read where no indicator asks.
+create function api.dosed(
+  indicators jsonb, of_measure text, on_roll text[], at_seat text, named text[], placed text[], first_day date, last_day date, known bigint)
+returns table (part text, person uuid, "case" uuid, place text, cause text, sex text, age int, day date, valid_from date, valid_to date)
+language plpgsql stable set search_path = '' set plan_cache_mode = 'force_custom_plan' set jit = off set work_mem = '64MB' as $$
+declare
+  drug text := (select max(i ->> 'agent') from jsonb_array_elements(indicators) i where i ->> 'part' = 'dosed');
+  gone int := (select max((i ->> 'gone')::int) from jsonb_array_elements(indicators) i where i ->> 'part' = 'dosed');
+  back text[] := (
+    select array_agg(distinct b) from jsonb_array_elements(indicators) i cross join jsonb_array_elements_text(i -> 'back') b where i ->> 'part' = 'dosed');
+begin
+  if drug is null then
+    return;
+  end if;
+  return query
+  with asked as materialized (
+    select distinct i.months from jsonb_to_recordset(indicators) as i(part text, months int) where i.part = 'dosed' and i.months is not null
+  ),
+  life as materialized (select l.* from api.lives(of_measure, on_roll, at_seat, named, placed, first_day - 1, last_day, gone, known) l),
+  days as materialized (select d.* from api.days_dosed((select array_agg(distinct l."case") from life l), known) d where d.day <= last_day),
+  visit as materialized (
+    select distinct on (d."case") d."case", d.agent, d.site, bool_or(d.home) over (partition by d."case", d.day) as home
+    from days d
+    order by d."case", d.day desc, d.home
+  ),
+  begun as (
+    select l."case", max(l.valid_from) as valid_from
+    from life l
+    where l.here and (l.was is null or l.was <> all(on_roll) and l.was <> all(back))
+    group by l."case"
+  ),
+  present as materialized (
+    select l.person, l."case", l.place, l.sex, l.birth, l.valid_from, l.valid_to, last_day as day, b.valid_from as begun, v.agent, v.home, u.kind
+    from life l
+    join begun b on b."case" = l."case"
+    left join visit v on v."case" = l."case"
+    left join units.unit u on u.id = v.site
+    where l.here and l.place is not null and coalesce(l.valid_to > last_day, true) and coalesce(v.agent = drug, true)
+  ),
+  parts as (
+    select 'here' as cause, p.person, p."case", p.place, p.sex, p.birth, p.day, p.valid_from, p.valid_to from present p
+    union all
+    select 'over' || a.months, p.person, p."case", p.place, p.sex, p.birth, p.day, p.valid_from, p.valid_to
+    from present p
+    join asked a on (p.begun + make_interval(months => a.months))::date < last_day
+    union all
+    select x.cause, p.person, p."case", p.place, p.sex, p.birth, p.day, p.valid_from, p.valid_to
+    from present p
+    cross join lateral (
+      select case p.kind when 'dispensing-point' then 'point' else 'clinic' end
+      union all
+      select 'home' where p.home
+      union all
+      select 'untold' where p.agent is null
+    ) x(cause)
+    union all
+    select 'lost', l.person, l."case", l.was_at, l.sex, l.birth, l.valid_from, l.valid_from, l.valid_to
+    from life l
+    where l.state = '@gone' and l.was = any(on_roll) and l.was_at is not null and l.valid_from between first_day and last_day
+      and (select d.agent from days d where d."case" = l."case" and d.day < l.valid_from order by d.day desc, d.home limit 1) = drug
+  )
+  select
+    'dosed', coalesce(canonical.whose, laid.whose, p.person), p."case", p.place, p.cause, p.sex,
+    api.age_on(case when length(p.birth) = 4 then make_date(p.birth::int, 12, 31) else p.birth::date end, p.day), p.day, p.valid_from, p.valid_to
+  from parts p
+  left join api.standing_for(known) laid on laid.what = p."case"
+  left join api.standing_for(known) canonical on canonical.what = coalesce(laid.whose, p.person);
+end $$;
