@@ -14,6 +14,7 @@ test('a year in treatment is part of half a year, that of everybody, and everybo
 
 test('every row but HIV is counted for all, women and men, and only on a roll with doses', () => {
   const ids = dosedIndicators(rolls.treated).map((i) => i.id)
-  for (const { id, counts } of dosedRows) for (const of of ['', '.women', '.men']) expect(ids.includes(`${id}${of}`)).toBe(counts !== undefined)
+  for (const { id, counts } of dosedRows)
+    for (const of of ['', '.women', '.men']) expect(ids.includes(`${id}${of}`)).toBe(counts !== undefined)
   expect(dosedIndicators(rolls.residents)).toEqual([])
 })

@@ -1,5 +1,13 @@
 import type { Both, Indicator, Roll } from './indicator.ts'
 
+/** What the table of doses is called where it is chosen and printed. */
+export const dosedTable = {
+  term: {
+    vi: 'Bảng 3. Điều trị Methadone (Thông tư 05/2023/TT-BYT)',
+    en: 'Table 3. Methadone treatment (Circular 05/2023/TT-BYT)',
+  },
+} as const satisfies { readonly term: Both }
+
 /** Under its number in the form. A row without figures says why. */
 export type DosedRow = {
   readonly no: string

@@ -38,6 +38,14 @@ export const windowOf = ({ kind, year, no }: Period): Window => {
 /** From the first day of the report's year to the end of the period. */
 export const sinceNewYear = (period: Period): Window => ({ from: firstDay(period.year, 1), until: windowOf(period).until })
 
+/** The quarters that a period is made of; none of a month. */
+export const quartersIn = (period: Period): readonly Period[] => {
+  const { from, until } = windowOf(period)
+  return [1, 2, 3, 4]
+    .map((no): Period => ({ kind: 'quarter', year: period.year, no }))
+    .filter((quarter) => windowOf(quarter).from >= from && windowOf(quarter).until <= until)
+}
+
 /** `2026-N1`: the year, the sign of the kind, and which of them. */
 export const periodId = ({ kind, year, no }: Period): string => `${year}-${shapes[kind].sign}${no}`
 

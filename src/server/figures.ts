@@ -6,6 +6,7 @@ import { FEW } from '../kernel/few.ts'
 import type { UnitId } from '../kernel/ids.ts'
 import { dayOf } from '../kernel/moment.ts'
 import { type Count, countIn } from '../reports/count.ts'
+import { dosedTable } from '../reports/dosed.ts'
 import { movementOf, rowsIn, womenOf } from '../reports/movement.ts'
 import { citeOf, FIRST, lastClosed, type Period, periodId, periodKinds, periodsBetween, sinceNewYear, windowOf } from '../reports/period.ts'
 import { type RollName, rollNames, rolls } from '../reports/rolls.ts'
@@ -34,7 +35,10 @@ export const readsFigures = ({ law, units }: Ground, me: Asking, unit: UnitId): 
   return offices.some((o) => o.words.includes('name')) ? 'exactly' : 'roughly'
 }
 
-const lineOf = (period: Period): PeriodLine => ({ id: periodId(period), ...period, ...windowOf(period) })
+/** The name of the table of doses, of a roll that has one. */
+const dosesOf = (name: RollName) => ('doses' in rolls[name] ? { doses: dosedTable.term } : {})
+
+export const lineOf = (period: Period): PeriodLine => ({ id: periodId(period), ...period, ...windowOf(period) })
 
 /** The tables, units and periods that a session may ask for. */
 export const reportsFor = (ground: Ground, me: Asking): Reports => {
@@ -45,7 +49,7 @@ export const reportsFor = (ground: Ground, me: Asking): Reports => {
   const centres = book.units.filter((u) => u.kind === rolls.residents.unitKind && existsOn(u, today))
   const asked = new Map([...own, ...centres].map((u) => [u.id, u]))
   return {
-    rolls: rollNames.map((name) => ({ name, term: rolls[name].term, unitKinds: kindsOf(name) })),
+    rolls: rollNames.map((name) => ({ name, term: rolls[name].term, unitKinds: kindsOf(name), ...dosesOf(name) })),
     units: [...asked.values()].flatMap((u) =>
       kinds.has(u.kind) && readsFigures(ground, me, u.id)
         ? [{ id: u.id, name: ground.units.nameOf(u.id, today) ?? u.name, kind: u.kind }]
@@ -61,7 +65,7 @@ export const reportsFor = (ground: Ground, me: Asking): Reports => {
 }
 
 /** A number under five says a good deal about the few: it is told only to who sees them (docs/decisions/0232, 0048). */
-const told = ({ persons, episodes }: { readonly persons: number; readonly episodes: number }, exactly: boolean): Figure =>
+export const told = ({ persons, episodes }: { readonly persons: number; readonly episodes: number }, exactly: boolean): Figure =>
   exactly || episodes === 0 || persons >= FEW ? { persons, episodes } : null
 
 /** What is asked of the database for a table. */

@@ -495,6 +495,11 @@ const policy: readonly Row[] = [
     as: except(403, { facilityHead: 200, ...pouring(403), courtJudge: 403, courtClerk: 403, provincialAgency: 200, provincialLeader: 200 }),
   },
   {
+    route: 'GET /api/reports/:roll/doses of a clinic',
+    call: (who) => who.get(`/api/reports/treated/doses?period=2026-Q2&unit=${CLINIC}`),
+    as: except(403, { clinicHead: 200, clinicPharmacist: 200, clinicNurse: 200, provincialAgency: 200, provincialLeader: 200 }),
+  },
+  {
     route: 'GET /api/reports/:roll/people of the own ward',
     call: (who) => who.get(`/api/reports/community/people?period=2026-T7&unit=${WARD}&figure=in`),
     as: except(403, { ...working, provincialAgency: 200 }),

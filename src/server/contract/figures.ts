@@ -28,7 +28,13 @@ export type PeriodLine = {
 
 /** What the session may ask for. Without units there is nothing. */
 export type Reports = {
-  readonly rolls: readonly { readonly name: string; readonly term: Both; readonly unitKinds: readonly string[] }[]
+  readonly rolls: readonly {
+    readonly name: string
+    readonly term: Both
+    readonly unitKinds: readonly string[]
+    /** The name of its table of doses. */
+    readonly doses?: Both
+  }[]
   readonly units: readonly { readonly id: UnitId; readonly name: string; readonly kind: string }[]
   /** The latest first; the first of each kind is the last that has closed. */
   readonly periods: readonly PeriodLine[]
@@ -80,6 +86,23 @@ export type ReportPage = {
     readonly other: Figure
     readonly end: Figure
   }[]
+}
+
+/** The table of doses of a roll: in the rows of its form, for all, men and women. `figures` is missing where no record is kept of what a row asks. */
+export type DosedPage = Pick<ReportPage, 'roll' | 'term' | 'unit' | 'period' | 'known' | 'now'> & {
+  readonly rows: readonly {
+    readonly no: string
+    readonly id: string
+    readonly term: Both
+    readonly says: Both
+    readonly figures?: { readonly all: Figure; readonly men: Figure; readonly women: Figure }
+  }[]
+  /** Of the first row, people without any dose in the system. */
+  readonly untold: Figure
+  /** Rows that cannot be as they are. */
+  readonly broken: readonly string[]
+  /** Who reads exactly may open a number. */
+  readonly opens: boolean
 }
 
 export type FigurePeople = {

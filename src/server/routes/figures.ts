@@ -11,6 +11,7 @@ import { indicatorsOf } from '../../reports/movement.ts'
 import { type Period, periodOf, sinceNewYear, windowOf } from '../../reports/period.ts'
 import { type RollName, rollNames, rolls } from '../../reports/rolls.ts'
 import { FigureOf, type FigurePeople, ReportName, ReportOf } from '../contract/figures.ts'
+import { dosedPageOf } from '../dosed.ts'
 import { askedFor, readsFigures, reportOf, reportsFor } from '../figures.ts'
 import type { Sentence } from '../http/language.ts'
 import { sessionOf } from '../http/session.ts'
@@ -60,6 +61,12 @@ export const figureRoutes =
       const asked = await understood(ground, sessionOf(request), request.params.roll, request.query)
       if ('code' in asked) return answerProblem(reply, asked.code, asked.detail === undefined ? {} : { detail: asked.detail })
       return reportOf(ground, asked.me, { ...asked, unit: request.query.unit })
+    })
+
+    app.get('/api/reports/:roll/doses', { schema: { params: ReportName, querystring: ReportOf } }, async (request, reply) => {
+      const asked = await understood(ground, sessionOf(request), request.params.roll, request.query)
+      if ('code' in asked) return answerProblem(reply, asked.code, asked.detail === undefined ? {} : { detail: asked.detail })
+      return (await dosedPageOf(ground, asked.me, { ...asked, unit: request.query.unit })) ?? answerProblem(reply, 'not-found')
     })
 
     app.get('/api/reports/:roll/people', { schema: { params: ReportName, querystring: FigureOf } }, async (request, reply) => {

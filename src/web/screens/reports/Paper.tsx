@@ -8,7 +8,7 @@ import { usePeriodName } from './periods.ts'
 import { useWord } from './word.ts'
 
 /** The head of the printed table: whose it is and of which days. */
-export const PaperHead = ({ page }: { readonly page: ReportPage }) => {
+export const PaperHead = ({ page }: { readonly page: Pick<ReportPage, 'period' | 'unit' | 'term'> }) => {
   const { t } = useTranslation('reports')
   const word = useWord()
   const periodName = usePeriodName()
@@ -32,7 +32,7 @@ export const PaperHead = ({ page }: { readonly page: ReportPage }) => {
 }
 
 /** Up to where the log is counted, with the root that proves it; on paper who made and who printed it. */
-export const PaperFoot = ({ page }: { readonly page: ReportPage }) => {
+export const PaperFoot = ({ page }: { readonly page: Pick<ReportPage, 'known' | 'now'> }) => {
   const { t } = useTranslation('reports')
   const me = useMe()
   const [office] = me.offices

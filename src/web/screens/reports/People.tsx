@@ -24,8 +24,8 @@ export const People = ({
   known,
   onClose,
 }: {
-  readonly page: ReportPage
-  readonly row: ReportRow
+  readonly page: Pick<ReportPage, 'unit' | 'period' | 'roll' | 'known'>
+  readonly row: Pick<ReportRow, 'id' | 'term' | 'says'>
   readonly column: Opened['column']
   readonly known: Day | undefined
   readonly onClose: () => void

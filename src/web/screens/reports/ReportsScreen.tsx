@@ -15,11 +15,12 @@ import { Page, Panel } from '../../ui/Page.tsx'
 import { PrintButton } from '../../ui/PrintButton.tsx'
 import { useRowKeys } from '../../ui/rows.ts'
 import { Waiting } from '../../ui/Waiting.tsx'
+import { Dosed } from './Dosed.tsx'
 import { openedIn, openedText } from './figure.ts'
 import { PaperFoot, PaperHead } from './Paper.tsx'
 import { People } from './People.tsx'
 import { Places } from './Places.tsx'
-import { chosenIn, periodsOf, usePeriodName } from './periods.ts'
+import { chosenIn, DOSES, periodsOf, usePeriodName } from './periods.ts'
 import { Table } from './Table.tsx'
 import { Unproven } from './Unproven.tsx'
 import { useWord } from './word.ts'
@@ -67,9 +68,12 @@ const Choices = ({
     <div className="report-choice no-print">
       <NativeSelect
         label={t('which')}
-        data={reports.rolls.map((r) => ({ value: r.name, label: word(r.term) }))}
-        value={roll?.name ?? ''}
-        onChange={(e) => go({ bang: e.currentTarget.value, donVi: undefined, so: undefined })}
+        data={reports.rolls.flatMap((r) => [
+          { value: r.name, label: word(r.term) },
+          ...(r.doses ? [{ value: `${r.name}${DOSES}`, label: word(r.doses) }] : []),
+        ])}
+        value={`${roll?.name ?? ''}${chosen.doses ? DOSES : ''}`}
+        onChange={(e) => go({ bang: e.currentTarget.value, donVi: undefined, so: undefined, ky: undefined })}
       />
       <NativeSelect
         label={t('unit')}
@@ -136,12 +140,12 @@ export const ReportsScreen = () => {
   useRowKeys()
   const reports = useQuery({ queryKey: ['reports'], queryFn: () => api.reports(), staleTime: 300_000 })
   const chosen = chosenIn(reports.data, asked)
-  const { roll, unit, period } = chosen
+  const { roll, unit, period, doses } = chosen
   const query = unit && period ? { unit, period: period.id, known: asked.luc } : undefined
   const page = useQuery({
     queryKey: ['report', roll?.name, query],
     queryFn: () => (roll && query ? api.report(roll.name, query) : Promise.reject(new Error('nothing was asked'))),
-    enabled: roll !== undefined && query !== undefined,
+    enabled: roll !== undefined && query !== undefined && !doses,
     placeholderData: keepPreviousData,
   })
   const error = reports.error ?? page.error
@@ -157,8 +161,9 @@ export const ReportsScreen = () => {
           </Empty>
         </Panel>
       )}
-      {page.data && !page.error && <Report page={page.data} go={go} />}
-      {!page.data && !error && !none && (
+      {doses && roll && query && <Dosed roll={roll.name} query={query} opened={asked.so} onOpen={(so) => go({ so })} />}
+      {page.data && !page.error && !doses && <Report page={page.data} go={go} />}
+      {!page.data && !error && !none && !doses && (
         <Panel>
           <Waiting rows={14} />
         </Panel>

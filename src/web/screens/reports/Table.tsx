@@ -17,7 +17,7 @@ export const Table = ({ page, onOpen }: { readonly page: ReportPage; readonly on
   const [explains, setExplains] = useState(false)
   const nameOf = (row: ReportRow): string =>
     row.is === 'sum' ? word(row.term) : t(row.is === 'among' ? 'among' : 'causeOf', { what: word(row.term) })
-  const figure = (row: ReportRow, column: Opened['column']) => (
+  const figure = (row: ReportRow, column: Exclude<Opened['column'], 'men'>) => (
     <FigureCell
       figure={row[column]}
       counts={row.counts}

@@ -4,18 +4,22 @@ import type { PeriodKind, PeriodLine, Reports } from '../../../server/contract/f
 
 export const periodsOf = (reports: Reports, kind: PeriodKind): readonly PeriodLine[] => reports.periods.filter((p) => p.kind === kind)
 
+/** What the address puts behind the name of a roll for its table of doses. */
+export const DOSES = '.doses'
+
 type Asked = { readonly bang?: string | undefined; readonly donVi?: UnitId | undefined; readonly ky?: string | undefined }
 
 /** What the address asks for, and for the rest what one most likely wants: a table one has a unit for, and the last month that closed. */
 export const chosenIn = (reports: Reports | undefined, { bang, donVi, ky }: Asked) => {
   const has = (roll: Reports['rolls'][number]): boolean => (reports?.units ?? []).some((u) => roll.unitKinds.includes(u.kind))
+  const doses = bang?.endsWith(DOSES) ?? false
   const roll =
-    reports?.rolls.find((r) => r.name === bang) ??
+    reports?.rolls.find((r) => r.name === (doses ? bang?.slice(0, -DOSES.length) : bang)) ??
     reports?.rolls.find((r) => r.unitKinds[0] === reports.units[0]?.kind && has(r)) ??
     reports?.rolls.find(has)
   const unit = donVi ?? reports?.units.find((u) => roll?.unitKinds.includes(u.kind))?.id
-  const period = reports?.periods.find((p) => p.id === ky) ?? reports?.periods.find((p) => p.kind === 'month')
-  return { roll, unit, period }
+  const period = reports?.periods.find((p) => p.id === ky) ?? reports?.periods.find((p) => p.kind === (doses ? 'quarter' : 'month'))
+  return { roll, unit, period, doses }
 }
 
 /** `Quý 3/2026`. */

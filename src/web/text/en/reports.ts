@@ -75,6 +75,16 @@ export const text: Shape<typeof vi> = {
   motto: 'Independence – Freedom – Happiness',
   made: 'Made by',
   headed: 'Head of the unit',
+  no: 'No.',
+  total: 'Total',
+  men: 'Male',
+  womenOf: 'Female',
+  notKept: 'by hand',
+  secondHand: 'Copied from a second source; not compared with the annex of Circular 05/2023/TT-BYT.',
+  overlapping:
+    'Rows 1.1, 1.2 and 1.3 overlap and are never added up. Of a year, row 1 is that of the fourth quarter and row 5 the sum of four.',
+  untold: '{{count}} people of row 1 have no dose in the system: counted by their case.',
+  brokenRow: 'Row {{no}} does not agree with the others',
   printed: 'Printed by {{name}}, {{office}}, at {{time}}',
   unread: 'The form follows the content; it was not compared with that of the superior agency. Numbers under 5 are not printed.',
 }

@@ -1,0 +1,61 @@
+import { countFigures, type FiguresAsked, type KnownAt } from '../db/figures.ts'
+import type { Database } from '../db/pool.ts'
+import type { Me } from '../db/signin.ts'
+import type { UnitId } from '../kernel/ids.ts'
+import { type Count, countIn } from '../reports/count.ts'
+import { brokenRows, dosedIndicators, dosedRows, dosedTable, ofSex, UNTOLD } from '../reports/dosed.ts'
+import { citeOf, type Period, quartersIn, windowOf } from '../reports/period.ts'
+import { type RollName, rolls } from '../reports/rolls.ts'
+import type { DosedPage } from './contract/figures.ts'
+import { askedFor, lineOf, told } from './figures.ts'
+import type { Ground } from './record.ts'
+
+/** A flow of a half-year or a year is the sum of its quarters, as the form wants it: who drops out twice counts twice. */
+const flowsOf = async (db: Database, asked: FiguresAsked, period: Period): Promise<readonly Count[]> => {
+  const quarters = quartersIn(period)
+  const indicators = asked.indicators.filter((i) => dosedRows.some((row) => row.kind === 'flow' && i.id.startsWith(row.id)))
+  if (quarters.length < 2) return countFigures(db, { ...asked, indicators })
+  const counts = await Promise.all(quarters.map((quarter) => countFigures(db, { ...asked, indicators, window: windowOf(quarter) })))
+  const all = counts.flat()
+  return [...new Map(all.map((c) => [`${c.id} ${c.place}`, c])).values()].map((c) => {
+    const same = all.filter((o) => o.id === c.id && o.place === c.place)
+    const sum = (of: 'persons' | 'episodes') => same.reduce((n, o) => n + o[of], 0)
+    return { ...c, persons: sum('persons'), episodes: sum('episodes') }
+  })
+}
+
+/** The table of doses of a unit in a period, as known at a position. Nothing where the roll has none. */
+export const dosedPageOf = async (
+  ground: Ground,
+  me: Pick<Me, 'now'>,
+  of: { readonly name: RollName; readonly unit: UnitId; readonly period: Period; readonly known: KnownAt; readonly exactly: boolean },
+): Promise<DosedPage | undefined> => {
+  const { name, unit, period, known, exactly } = of
+  const indicators = dosedIndicators(rolls[name])
+  if (indicators.length === 0) return undefined
+  const asked: FiguresAsked = { ...askedFor(ground, name, unit, period, known), indicators }
+  const [counts, flows] = await Promise.all([
+    countFigures(ground.db, { ...asked, indicators: indicators.filter((i) => i.kind === 'stock') }),
+    flowsOf(ground.db, asked, period),
+  ])
+  const figure = (id: string) => countIn([...counts, ...flows], id, unit)
+  const { until } = asked.window
+  return {
+    roll: name,
+    term: dosedTable.term,
+    unit: { id: unit, name: ground.units.nameOf(unit, until) ?? unit, kind: ground.units.kindOf(unit) ?? '' },
+    period: { ...lineOf(period), cite: citeOf(period.kind) },
+    known: { pos: known.pos, sealed: known.sealed_at, root: known.root },
+    now: me.now,
+    rows: dosedRows.map(({ no, id, term, says, counts: asks }) => {
+      const of = (which: string) => told(figure(which), exactly)
+      return {
+        ...{ no, id, term, says },
+        ...(asks ? { figures: { all: of(id), men: of(ofSex(id, 'men')), women: of(ofSex(id, 'women')) } } : {}),
+      }
+    }),
+    untold: told(figure(UNTOLD), exactly),
+    broken: brokenRows(Object.fromEntries(dosedRows.map(({ id }) => [id, figure(id).persons]))),
+    opens: exactly,
+  }
+}
