@@ -143,7 +143,8 @@ test('a morning at the window: ten people by scanner and keyboard, one intoxicat
   await scan(page, spills)
   await page.getByRole('button', { name: 'Đổ thuốc' }).click()
   await page.getByLabel('Lý do').fill('cốc trượt tay')
-  await page.getByLabel('Người thứ hai chứng kiến').selectOption({ label: 'Nguyễn Hữu Phước' })
+  await page.getByLabel('Tên đăng nhập của người ký thứ hai').fill(PHARMACIST)
+  await page.getByLabel('Mật khẩu của người ký thứ hai').fill(PASSWORD)
   await page.getByRole('button', { name: 'Ghi', exact: true }).click()
   await expect(page.getByText(`Đã ghi: ${spills.name}, Đổ thuốc`)).toBeVisible()
   // Nothing of it was swallowed: the right is back.

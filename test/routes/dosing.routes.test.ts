@@ -36,6 +36,7 @@ const given = async (person: string): Promise<DoseAnswer> => {
   expect(answer.statusCode, answer.body).toBe(201)
   return answer.json<DoseAnswer>()
 }
+const signing = (who: Actor) => ({ login: `u${who.account.slice(0, 8)}`, password: PASSWORD })
 const left = async () => {
   const [bottle] = (await dayPage(nurse)).bottles
   return bottle?.balance.unit === 'ml' ? bottle.balance.volume : undefined
@@ -156,7 +157,14 @@ describe('around a dose', () => {
     const { entry } = await given(person)
     const spilled = { key: randomUUID(), site: CLINIC, does: 'spilled', of: entry, lost: 600, why: 'đổ cả cốc' }
     expect(refusedFor(await dose(nurse, person, spilled))).toEqual(['ST-06'])
-    const two = await dose(nurse, person, { ...spilled, key: randomUUID(), second: doctor.account })
+    const tries = (more: object) => dose(nurse, person, { ...spilled, key: randomUUID(), ...more })
+    // A name is no signature; a release is none either; nobody is two people; and who works elsewhere saw nothing.
+    expect((await tries({ second: doctor.account })).statusCode).toBe(400)
+    expect((await tries({ second: { ...signing(doctor), password: 'sai' } })).json<Problem>().refusals?.[0]?.field).toBe('password')
+    expect(refusedFor(await tries({ release: signing(doctor) }))).toEqual(['ST-06'])
+    expect(refusedFor(await tries({ second: signing(nurse) }))).toContain('content')
+    expect(refusedFor(await tries({ second: signing(await program.actor('clinicDoctor', other)) }))).toEqual(['content'])
+    const two = await dose(nurse, person, { ...spilled, key: randomUUID(), second: signing(doctor) })
     expect(two.statusCode, two.body).toBe(201)
     expect(await left()).toBe((before ?? 0) - 600)
 
@@ -168,7 +176,7 @@ describe('around a dose', () => {
       does: 'remove',
       of: again.entry,
       why: 'nhầm',
-      second: doctor.account,
+      second: signing(doctor),
     })
     expect(removed.statusCode, removed.body).toBe(201)
     expect(await left()).toBe((before ?? 0) - 600)
@@ -193,7 +201,7 @@ test('a guest has the right where the schedule says, and nowhere else', async ()
 
   const [before, theirBottle] = [await left(), (await dayPage(theirs, other)).bottles[0]?.balance]
   const removal = { key: randomUUID(), does: 'remove', of: answer.json<DoseAnswer>().entry, why: 'nhầm' }
-  expect(refusedFor(await dose(nurse, person, { ...removal, site: CLINIC, second: doctor.account }))).toEqual(['elsewhere'])
+  expect(refusedFor(await dose(nurse, person, { ...removal, site: CLINIC, second: signing(doctor) }))).toEqual(['elsewhere'])
   expect([await left(), (await dayPage(theirs, other)).bottles[0]?.balance]).toEqual([before, theirBottle])
 })
 
@@ -236,13 +244,11 @@ test('a remembered figure asks a doctor until the head and a second person adopt
       value: 20,
       source: 'Quyết định 4066/QĐ-BYT, phụ lục',
       mark: 'read',
-      second: { login: `u${nurse.account.slice(0, 8)}`, password: PASSWORD },
+      second: signing(nurse),
       ...more,
     })
   expect((await adopting({ value: 31 })).statusCode).toBe(400)
-  expect(
-    (await adopting({ second: { login: `u${head.account.slice(0, 8)}`, password: PASSWORD } })).json<Problem>().refusals?.[0]?.field,
-  ).toBe('second')
+  expect((await adopting({ second: signing(head) })).json<Problem>().refusals?.[0]?.field).toBe('second')
   const signed = await adopting()
   expect(signed.statusCode, signed.body).toBe(201)
   expect(refusedFor(await order(asked))).toEqual(['IN-09'])

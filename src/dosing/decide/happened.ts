@@ -162,7 +162,8 @@ const noted = (facts: Facts, e: Happened, signers: readonly AccountId[], p: Para
 
 /** Records what happened. What really happened is refused only where it does not exist, says nothing, or lacks the second signature. */
 export const note = (facts: Facts, e: Happened, by: Actor, p: Parameters): Decision => {
-  const signers = [by.account, ...(by.second === 'nobody' ? [] : [by.second]), ...(by.release === 'none' ? [] : [by.release])]
+  // A release lets one person work alone; it is no eye on what was spilled.
+  const signers = [by.account, ...(by.second === 'nobody' ? [] : [by.second])]
   const { entry, ledger = [], malformed = [], found = [], task } = noted(facts, e, signers, p)
   if (!entry || malformed.length > 0 || found.length > 0) return { ok: false, findings: found, standing: found, malformed, task }
   const does = e.does === 'remove' ? 'reverse' : 'add'

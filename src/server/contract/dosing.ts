@@ -28,7 +28,9 @@ const dose = z.int().min(1).max(9_999) as unknown as z.ZodType<Dose, Dose> // a 
 const volume = z.int().min(1).max(9_999) as unknown as z.ZodType<Volume, Volume> // the same
 const moment = text<Moment>(isMoment, 'Cần ngày, giờ và phút có thật.')
 const why = line(400)
-const seconds = { second: account.optional(), release: account.optional() }
+/** Whoever signs beside who is signed in, at the same screen, with their own password. */
+const signature = z.strictObject({ login: line(60), password: z.string().min(1, 'Nhập mật khẩu.').max(200) })
+const seconds = { second: signature.optional(), release: signature.optional() }
 
 const answers = z.array(z.strictObject({ finding, reason: line(200) })).max(40)
 const seen = {
@@ -165,7 +167,7 @@ export const AdoptFigure = z.strictObject({
   source: line(300),
   mark: z.enum(['read', 'press', 'derived']),
   until: dayText.optional(),
-  second: z.strictObject({ login: line(60), password: z.string().min(1, 'Nhập mật khẩu.').max(200) }),
+  second: signature,
 })
 export type AdoptFigure = z.infer<typeof AdoptFigure>
 

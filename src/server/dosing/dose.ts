@@ -1,4 +1,4 @@
-import type { DosingKnown, DosingView } from '../../db/dosing.ts'
+import type { DosingKnown } from '../../db/dosing.ts'
 import type { Database } from '../../db/pool.ts'
 import { isSecond } from '../../dosing/care/fold.ts'
 import { askedOf, offerOf } from '../../dosing/care/next.ts'
@@ -120,19 +120,18 @@ const rightRefusals = (known: DosingKnown, facts: Facts, asked: Asked | Happened
   return outcome.ok ? [] : outcome.refusals
 }
 
-const actorOf = (said: RecordDose, view: DosingView): Actor => ({
-  account: view.account,
-  second: 'second' in said ? (said.second ?? 'nobody') : 'nobody',
-  release: 'release' in said ? (said.release ?? 'none') : 'none',
-})
+/** Who signed beside whoever is signed in, each with their own password. */
+export type Signed = Pick<Actor, 'second' | 'release'>
+const ALONE: Signed = { second: 'nobody', release: 'none' }
 
+const OTHER = 'phải là một người khác đang giữ chức vụ tại cơ sở này hôm nay.'
 const strangers = ({ second, release, account }: Actor, { staff }: DosingKnown): readonly Refusal[] => [
   ...(second === 'nobody' || isSecond(second, account, staff)
     ? []
-    : [{ why: 'content', field: 'second', detail: 'Người thứ hai phải là một người khác của cơ sở này.' }]),
-  ...(release === 'none' || release !== account
+    : [{ why: 'content', field: 'second', detail: `Người ký thứ hai ${OTHER}` }]),
+  ...(release === 'none' || isSecond(release, account, staff)
     ? []
-    : [{ why: 'content', field: 'release', detail: 'Người phụ trách cho phép phải là người khác.' }]),
+    : [{ why: 'content', field: 'release', detail: `Người phụ trách cho phép ${OTHER}` }]),
 ]
 
 const madeOf = (
@@ -167,19 +166,21 @@ export const recordDose = (
   db: Database,
   asking: Omit<Asking, 'request' | 'site' | 'key'>,
   said: RecordDose,
+  signed: Signed = ALONE,
 ): Promise<Wrote<DoseAnswer, NotGiven>> => {
-  const { key, ...request } = said
-  const { site } = said
+  const { key, site } = said
+  // Who signed is part of what was asked; with what password is not.
+  const { key: _, second: _second, release: _release, ...request } = { second: undefined, release: undefined, ...said }
   return readDecideDose<DoseAnswer, NotGiven>(
     db,
-    { ...asking, key, site, request: { ...request, person: asking.person } as unknown as Json },
+    { ...asking, key, site, request: { ...request, ...signed, person: asking.person } as unknown as Json },
     (view, known) => {
       const office = officeAt(view, site, ...dosing.gives)
       if (!office || !known.treats) return { not: { is: 'no right' } }
       const looked = 'fitness' in said ? { at: view.now, found: said.fitness, by: view.account } : undefined
       const facts = situationOf(known, site, view.now, { recognised: 'recognised' in said ? said.recognised : [], looked })
       const p = figuresOf(known, site, view.now)
-      const by = actorOf(said, view)
+      const by = { account: view.account, ...signed }
       const asked = askedFor(said, known, facts, by)
       const decision = decide(facts, asked, by, answersOf(said), p)
       const reasons = [

@@ -4,13 +4,14 @@ import { readAdoptions } from '../../db/adoptions.ts'
 import { readDosingDay } from '../../db/dosing.ts'
 import type { Finding } from '../../dosing/interlocks/finding.ts'
 import { addDays } from '../../kernel/day.ts'
+import type { AccountId } from '../../kernel/ids.ts'
 import { dayOf } from '../../kernel/moment.ts'
 import type { Refusal } from '../../kernel/refusal.ts'
 import { AdoptFigure, DosingSite, RecordCare, RecordDose } from '../contract/dosing.ts'
 import { PersonParams } from '../contract/requests.ts'
 import { adoptFigure, figuresPage } from '../dosing/adopting.ts'
 import { isClinicIn, recordCare } from '../dosing/care.ts'
-import { recordDose } from '../dosing/dose.ts'
+import { recordDose, type Signed } from '../dosing/dose.ts'
 import { dayOfSite, personAtWindow } from '../dosing/window.ts'
 import { type Language, languageOf } from '../http/language.ts'
 import { sessionOf } from '../http/session.ts'
@@ -26,6 +27,19 @@ const refusalsOf = (standing: readonly Finding[], reasons: readonly Refusal[], l
   ...standing.map((f) => ({ why: f.id, detail: f.says[language] })),
   ...reasons,
 ]
+
+const WRONG: readonly Refusal[] = [{ why: 'content', field: 'password', detail: 'Mật khẩu của người ký thứ hai không đúng.' }]
+
+/** Who signs a dose, or what happened around one, beside whoever is signed in. */
+const signedBeside = async (db: Ground['db'], ip: string, said: RecordDose): Promise<Signed | 'wrong' | 'too many'> => {
+  const { second, release } = { second: undefined, release: undefined, ...said }
+  const signs = (by: typeof second) => by && secondSigner(db, ip, by)
+  const both = [await signs(second), await signs(release)] as const
+  if (both.includes('too many')) return 'too many'
+  if (both.includes('wrong')) return 'wrong'
+  const [beside, released] = both as readonly (AccountId | undefined)[] // the other answers are gone
+  return { second: beside ?? 'nobody', release: released ?? 'none' }
+}
 
 /** The dosing window and what a clinic writes of care. */
 export const dosingRoutes =
@@ -57,10 +71,7 @@ export const dosingRoutes =
     app.post('/api/dosing/figures', { schema: { body: AdoptFigure } }, async (request, reply) => {
       const second = await secondSigner(db, request.ip, request.body.second)
       if (second === 'too many') return answerProblem(reply, 'too-many')
-      if (second === 'wrong')
-        return answerProblem(reply, 'content', {
-          refusals: [{ why: 'content', field: 'password', detail: 'Mật khẩu của người ký thứ hai không đúng.' }],
-        })
+      if (second === 'wrong') return answerProblem(reply, 'content', { refusals: WRONG })
       const adopted = await adoptFigure(db, sessionOf(request), request.body, second)
       switch (adopted.is) {
         case 'recorded':
@@ -81,7 +92,10 @@ export const dosingRoutes =
     })
 
     app.post('/api/dosing/people/:id/doses', { schema: { params: PersonParams, body: RecordDose } }, async (request, reply) => {
-      const wrote = await recordDose(db, { session: sessionOf(request), person: request.params.id }, request.body)
+      const signed = await signedBeside(db, request.ip, request.body)
+      if (signed === 'too many') return answerProblem(reply, 'too-many')
+      if (signed === 'wrong') return answerProblem(reply, 'content', { refusals: WRONG })
+      const wrote = await recordDose(db, { session: sessionOf(request), person: request.params.id }, request.body, signed)
       switch (wrote.is) {
         case 'recorded':
           return reply.code(201).send(wrote.answer)

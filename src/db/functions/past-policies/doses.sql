@@ -296,6 +296,19 @@ begin
           select from api.treated_in(api.records(append_dose.person), e.for_unit, left(e.happened, 10)::date) c
           where c."case" = e."case" and coalesce(c.record, c.person) = append_dose.person and api.may_say(e, c))
     ) then 'no right'
+    -- Whoever signs beside is somebody else who holds an office there that day; what is spilled or goes back into its bottle has two signatures.
+    when exists (
+      select
+      from unnest(made) e
+      cross join lateral (values (e.body::jsonb #>> '{judged,by,second}', 'nobody'), (e.body::jsonb #>> '{judged,by,release}', 'none')) as s(beside, none)
+      where s.beside <> s.none and not exists (
+        select from signin.office_holding h
+        where h.account = s.beside::uuid and h.account <> who and h.unit = e.for_unit and h.held @> walls.today())
+    ) or exists (
+      select
+      from unnest(made) e
+      where (e.name = '@dose-spilled' or e.name = '@dose-removed' and ledger <> '[]') and coalesce(e.body::jsonb #>> '{judged,by,second}', 'nobody') = 'nobody'
+    ) then 'no right'
     when not api.takes_turn(person, version) then 'stale'
     else 'done'
   end;

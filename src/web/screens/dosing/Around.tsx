@@ -13,6 +13,7 @@ import { now } from '../../session/clock.ts'
 import { EnterForm } from '../../ui/EnterForm.tsx'
 import { toast } from '../../ui/toast.tsx'
 import type { Recognised } from './recognised.ts'
+import { isHalf, NOBODY, SecondSigner, signedBy } from './SecondSigner.tsx'
 
 type What = 'not given' | 'vomited' | 'spilled' | 'remove'
 const REASONS = ['absent', 'refused', 'intoxicated', 'doctor decided', 'no drug', 'other'] as const
@@ -20,7 +21,6 @@ const REASONS = ['absent', 'refused', 'intoxicated', 'doctor decided', 'no drug'
 type Props = {
   readonly person: DosingPerson
   readonly site: DosingDayPage['site']
-  readonly staff: DosingDayPage['staff']
   readonly fit: 'fit' | 'unsure' | 'intoxicated' | undefined
   readonly recognised: Recognised
   readonly onDone: () => void
@@ -33,17 +33,16 @@ const spilledDose = (typed: string): Dose | undefined => {
 }
 
 const Form = ({ what, of, ...props }: Props & { readonly what: What; readonly of: DosingPerson['today'][number] | undefined }) => {
-  const { person, site, staff, fit, recognised, onDone } = props
+  const { person, site, fit, recognised, onDone } = props
   const { t } = useTranslation('dosing')
   const [key] = useState(newKey)
   const [reason, setReason] = useState<(typeof REASONS)[number]>(fit === 'intoxicated' ? 'intoxicated' : 'refused')
   const [why, setWhy] = useState('')
-  const [other, setOther] = useState('')
-  const second = staff.find((s) => s.account === other)
+  const [second, setSecond] = useState(NOBODY)
   const [lost, setLost] = useState(of?.dose ? doseText(of.dose) : '')
   const [time, setTime] = useState(now().slice(11, 16))
   const dose = spilledDose(lost)
-  const two = second === undefined ? {} : { second: second.account }
+  const two = signedBy(second)
   const body = (): RecordDose | undefined => {
     const text = why.trim()
     if (what === 'not given')
@@ -76,7 +75,7 @@ const Form = ({ what, of, ...props }: Props & { readonly what: What; readonly of
       onDone()
     },
   )
-  const ready = body() !== undefined
+  const ready = body() !== undefined && !isHalf(second)
   return (
     <EnterForm label={t(`what.${what}`)} onSubmit={() => ready && sending.send()}>
       <fieldset className="form-fields" disabled={sending.state !== 'idle'}>
@@ -108,14 +107,7 @@ const Form = ({ what, of, ...props }: Props & { readonly what: What; readonly of
             onChange={(e) => setWhy(e.currentTarget.value)}
           />
         )}
-        {(what === 'spilled' || what === 'remove') && (
-          <NativeSelect
-            label={t('secondSigns')}
-            value={other}
-            onChange={(e) => setOther(e.currentTarget.value)}
-            data={[{ value: '', label: '' }, ...staff.map((s) => ({ value: s.account, label: s.name }))]}
-          />
-        )}
+        {(what === 'spilled' || what === 'remove') && <SecondSigner second={second} onChange={setSecond} />}
       </fieldset>
       <div className="form-foot">
         <SendState sending={sending} />
@@ -133,7 +125,9 @@ export const Around = (props: Props) => {
   const language = i18n.language === 'en' ? 'en' : 'vi'
   const [what, setWhat] = useState<What>()
   const given = props.person.today.filter((x) => x.is === 'given').at(-1)
-  const offers: readonly What[] = given ? ['vomited', 'spilled', 'remove'] : ['not given']
+  // What left the bottle of another site is its matter.
+  const own = given?.site === props.site
+  const offers: readonly What[] = given ? ['vomited', ...(own ? (['spilled', 'remove'] as const) : [])] : ['not given']
   return (
     <section className="dosing-around" aria-label={t('around')}>
       {props.person.today.length > 0 && (

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -23,6 +23,7 @@ import { CardForm } from './CardForm.tsx'
 import { Findings } from './Findings.tsx'
 import type { FoundBy } from './find.ts'
 import { recognisedBy } from './recognised.ts'
+import { isHalf, NOBODY, type Second, SecondSigner, signedBy } from './SecondSigner.tsx'
 import { isDoctorAt } from './site.ts'
 
 const Photo = ({ person }: { readonly person: DosingPerson }) => {
@@ -48,8 +49,9 @@ const Photo = ({ person }: { readonly person: DosingPerson }) => {
 
 /** What was said of the cabinet is said to everybody: its reason is typed once, and stands there for the next. */
 const saidOfCabinet = new Map<string, string>()
-const cabinetKey = (warned: readonly FindingShown[]): string | undefined =>
-  warned.length > 0 && warned.every((f) => f.id.startsWith('ST-')) ? warned.map((f) => f.row).join() : undefined
+/** By whoever is signed in: nobody answers in the words of the one before. */
+const cabinetKey = (account: string, warned: readonly FindingShown[]): string | undefined =>
+  warned.length > 0 && warned.every((f) => f.id.startsWith('ST-')) ? [account, ...warned.map((f) => f.row)].join() : undefined
 
 type Fit = 'fit' | 'unsure' | 'intoxicated'
 const FITS = [
@@ -61,7 +63,6 @@ const FITS = [
 type Props = {
   readonly found: FoundBy
   readonly site: DosingDayPage['site']
-  readonly staff: DosingDayPage['staff']
   readonly onNext: () => void
 }
 
@@ -83,7 +84,7 @@ const Measure = ({ person, parts }: { readonly person: DosingPerson; readonly pa
   )
 }
 
-const Person = ({ found, person, site, staff, onNext }: Props & { readonly person: DosingPerson }) => {
+const Person = ({ found, person, site, onNext }: Props & { readonly person: DosingPerson }) => {
   const { t, i18n } = useTranslation('dosing')
   const language = i18n.language === 'en' ? 'en' : 'vi'
   const client = useQueryClient()
@@ -92,11 +93,10 @@ const Person = ({ found, person, site, staff, onNext }: Props & { readonly perso
   const [seen, setSeen] = useState(found.by === 'card')
   const [paper, setPaper] = useState(false)
   const recognised = recognisedBy(person.file, { card: seen, paper, person: fit !== undefined })
-  const [other, setOther] = useState('')
-  const second = staff.find((s) => s.account === other)
+  const [second, setSecond] = useState<Second>()
   const [key, setKey] = useState(newKey)
   const warned = person.findings.filter((f) => f.action === 'warn')
-  const ofCabinet = cabinetKey(warned)
+  const ofCabinet = cabinetKey(me.account.id, warned)
   const [reason, setReason] = useState(saidOfCabinet.get(ofCabinet ?? '') ?? '')
   const { bottle, dose, volume } = person.offer
   const given = person.today.some((x) => x.is === 'given')
@@ -109,7 +109,7 @@ const Person = ({ found, person, site, staff, onNext }: Props & { readonly perso
     answers: reason.trim() === '' ? [] : warned.map((f) => ({ finding: f.id, reason: reason.trim() })),
     recognised,
     fitness: fit ?? 'unsure',
-    ...(second === undefined ? {} : { second: second.account }),
+    ...(second ? signedBy(second) : {}),
   })
   const again = () => {
     setKey(newKey())
@@ -123,7 +123,7 @@ const Person = ({ found, person, site, staff, onNext }: Props & { readonly perso
       onNext()
     },
   )
-  const ready = fit !== undefined && (warned.length === 0 || reason.trim() !== '')
+  const ready = fit !== undefined && (warned.length === 0 || reason.trim() !== '') && !(second && isHalf(second))
   const give = () => {
     if (!ready || sending.state !== 'idle') return
     sending.send()
@@ -226,12 +226,13 @@ const Person = ({ found, person, site, staff, onNext }: Props & { readonly perso
           </fieldset>
           <Measure person={person} parts={person.offer.parts > 1} />
           <div className="dosing-send">
-            <NativeSelect
-              aria-label={t('second')}
-              value={other}
-              onChange={(e) => setOther(e.currentTarget.value)}
-              data={[{ value: '', label: t('second') }, ...staff.map((s) => ({ value: s.account, label: s.name }))]}
-            />
+            {second ? (
+              <SecondSigner second={second} onChange={setSecond} />
+            ) : (
+              <Button variant="subtle" onClick={() => setSecond(NOBODY)}>
+                {t('second')}
+              </Button>
+            )}
             <KeyHint keys="Enter">
               <Button size="lg" disabled={!ready || sending.state !== 'idle'} onClick={give}>
                 {t('give')}
@@ -254,7 +255,7 @@ const Person = ({ found, person, site, staff, onNext }: Props & { readonly perso
           )}
         </>
       ) : null}
-      <Around person={person} site={site} staff={staff} fit={fit} recognised={recognised} onDone={onNext} />
+      <Around person={person} site={site} fit={fit} recognised={recognised} onDone={onNext} />
     </>
   )
 }

@@ -98,7 +98,7 @@ const Window = ({ page, place }: { readonly page: DosingDayPage; readonly place:
       <div className="dosing">
         <section className="dosing-window" aria-label={t('window')}>
           {found ? (
-            <AtWindow key={found.row.person} found={found} site={page.site} staff={page.staff} onNext={next} />
+            <AtWindow key={found.row.person} found={found} site={page.site} onNext={next} />
           ) : (
             <Finder page={page} onFound={setFound} />
           )}

@@ -102,7 +102,7 @@ export const text = {
   noBottle: "No fitting bottle in today's cabinet",
   part: 'dose {{part}} of {{of}}',
   does: { 'top-up': 'top-up', replace: 'replacement after vomiting' },
-  second: 'Second person (where needed)',
+  second: 'A second person signs',
   give: 'Measured and given',
   next: 'Next person',
   lookAgain: 'Look again',
@@ -122,7 +122,6 @@ export const text = {
   lost: 'Amount spilled',
   withUnit: 'With its unit, for example 60 mg.',
   why: 'Reason',
-  secondSigns: 'Second person who saw it',
   record: 'Record',
   recorded: 'Recorded: {{name}}, {{what}}.',
   fact: {

@@ -102,7 +102,7 @@ export const text = {
   noBottle: 'Trong tủ hôm nay không có chai phù hợp',
   part: 'liều {{part}}/{{of}}',
   does: { 'top-up': 'liều bổ sung', replace: 'liều thay sau nôn' },
-  second: 'Người thứ hai (khi cần)',
+  second: 'Người thứ hai cùng ký',
   give: 'Đã đong và cấp',
   next: 'Người tiếp theo',
   lookAgain: 'Xem lại',
@@ -122,7 +122,6 @@ export const text = {
   lost: 'Lượng đổ',
   withUnit: 'Ghi cả đơn vị, ví dụ 60 mg.',
   why: 'Lý do',
-  secondSigns: 'Người thứ hai chứng kiến',
   record: 'Ghi',
   recorded: 'Đã ghi: {{name}}, {{what}}.',
   fact: {
