@@ -126,10 +126,11 @@ const admit = async (send: Send, db: Pool, clinic: Clinic, n: number): Promise<W
   const charts = [
     ['@care-examine', {}, { findings: 'Ổn định.' }],
     ['@care-tolerance', { is: 'established' }, {}],
+    ['@care-card', { card: `BN-${n}-${person.slice(-6).toUpperCase()}` }, {}],
     [
       '@care-elsewhere',
-      { is: 'confirmed', place: 'Sổ giấy', day: addDays(today, -1), agent: 'methadone', dose: DOSE, by: 'Bác sĩ phụ trách' },
-      {},
+      { is: 'confirmed', place: 'Sổ giấy', day: addDays(today, -1), agent: 'methadone', dose: DOSE },
+      { by: 'Bác sĩ phụ trách' },
     ],
     [
       '@care-order',
@@ -140,7 +141,7 @@ const admit = async (send: Send, db: Pool, clinic: Clinic, n: number): Promise<W
   await db.transaction(async (tx) => {
     for (const [name, says, words] of charts) {
       const care = { key: randomUUID(), site: clinic.site, name, says, words } as unknown as RecordCare // each name has its own shape
-      const wrote = await recordCare(tx, { session: clinic.doctor.session, person }, care)
+      const wrote = await recordCare({ db: tx, isClinic: () => true }, { session: clinic.doctor.session, person }, care)
       if (wrote.is !== 'recorded') throw new Error(`${name}: ${JSON.stringify(wrote)}`)
     }
   })
@@ -195,7 +196,7 @@ export const giveDose = async (
       bottle,
       measured: { by: 'hand', volume: DOSE },
       answers: page.findings.filter((f) => f.action === 'warn').map((f) => ({ finding: f.id, reason: 'Đã xem.' })),
-      recognised: ['card', 'photo'],
+      recognised: ['card', 'paper'],
       fitness: 'fit',
     },
   })

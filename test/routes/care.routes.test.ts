@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addDays } from '../../src/kernel/day.ts'
 import type { EntryId, UnitId } from '../../src/kernel/ids.ts'
 import type { Problem } from '../../src/server/contract/answers.ts'
+import type { DosingDayPage } from '../../src/server/contract/dosing.ts'
 import { addOrganisation, care, dose, giving, look, openCabinet, ordered, patient, today } from '../support/clinic.ts'
 import { type Actor, CITY, CLINIC, startProgram, type TestProgram } from '../support/program.ts'
 
@@ -22,6 +23,7 @@ beforeAll(async () => {
   theirNurse = await program.actor('clinicNurse', other)
   theirDoctor = await program.actor('clinicDoctor', other)
   await openCabinet(program)
+  await openCabinet(program, other, false)
 })
 afterAll(() => program.close())
 
@@ -160,4 +162,15 @@ test('nobody is recognised at the window by what is not on file', async () => {
   const ids = async (recognised: readonly string[]) => (await factors(recognised)).json<Problem>().refusals?.map((r) => r.why)
   expect(await ids(['card'])).toContain('ID-01')
   expect(await ids(['card', 'paper'])).not.toContain('ID-01')
+})
+
+test('before the count of the day nobody at the window reads what a bottle holds', async () => {
+  const person = await treated()
+  const day = today()
+  written(await care(doctor, person, '@care-guest', { at: other, from: day, to: day }, why))
+  const there = await look(theirNurse, person, other)
+  expect(there.offer.bottle).toMatchObject({ id: 'MT1-1', balance: null })
+  const page = (await theirNurse.get(`/api/dosing/day?site=${encodeURIComponent(other)}`)).json<DosingDayPage>()
+  expect(page.bottles).toMatchObject([{ id: 'MT1-1', balance: null }])
+  expect((await look(nurse, await treated())).offer.bottle?.balance).toMatchObject({ unit: 'ml' })
 })

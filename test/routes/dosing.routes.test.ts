@@ -39,7 +39,7 @@ const given = async (person: string): Promise<DoseAnswer> => {
 const signing = (who: Actor) => ({ login: `u${who.account.slice(0, 8)}`, password: PASSWORD })
 const left = async () => {
   const [bottle] = (await dayPage(nurse)).bottles
-  return bottle?.balance.unit === 'ml' ? bottle.balance.volume : undefined
+  return bottle?.balance?.unit === 'ml' ? bottle.balance.volume : undefined
 }
 const refusedFor = (answer: { readonly statusCode: number; readonly body: string }): readonly string[] => {
   expect(answer.statusCode, answer.body).toBe(422)

@@ -47,7 +47,8 @@ const opening = (v: View, key: string): Says => {
   }
 }
 
-const short = (asked: Asked): Says => {
+/** Before the count of the day nothing is said of what the book holds: it would be written down as the count. */
+const short = ({ asked, facts }: View): Says => {
   const { bottle } = asked
   if (bottle === 'not chosen') return { says: both('Chưa chọn chai.', 'No bottle was chosen.') }
   if (bottle.agent !== asked.agent)
@@ -58,6 +59,8 @@ const short = (asked: Asked): Says => {
       ? { says: both('Đơn vị đã đong không phải đơn vị của sổ chai này.', 'Measured in another unit than the book of this bottle.') }
       : undefined
   if (whole(drawn) <= whole(bottle.balance)) return undefined
+  if (facts.site.opening.is === 'not entered')
+    return { says: both(`Chai ${bottle.id} không đủ cho liều này.`, `Bottle ${bottle.id} does not hold enough for this dose.`) }
   const say = (language: Language) => [amountText(bottle.balance, language), amountText(drawn, language)] as const
   const [has, needs] = say('vi')
   const [hasEn, needsEn] = say('en')
@@ -87,6 +90,6 @@ const unusable = ({ asked, today }: View): Says => {
 /** The bottle and the count of the day. A count that does not match never leaves anybody without a dose. */
 export const stockFindings = (v: View): readonly Finding[] => [
   ...findingsOf(v.p, 'ST-01', (row) => opening(v, row.row.key)),
-  ...findingsOf(v.p, 'ST-02', () => short(v.asked)),
+  ...findingsOf(v.p, 'ST-02', () => short(v)),
   ...findingsOf(v.p, 'ST-04', () => unusable(v)),
 ]

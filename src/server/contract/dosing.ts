@@ -10,7 +10,7 @@ import type { Bottle, OpeningCount } from '../../dosing/situation/site.ts'
 import type { Both } from '../../dosing/text.ts'
 import type { Mark } from '../../kernel/calendar.ts'
 import type { Day } from '../../kernel/day.ts'
-import type { Dose, Volume } from '../../kernel/dose.ts'
+import type { Amount, Dose, Volume } from '../../kernel/dose.ts'
 import type { AccountId, CaseId, EntryId, PersonId, UnitId } from '../../kernel/ids.ts'
 import { isMoment, type Moment } from '../../kernel/moment.ts'
 import { dayText, key, line, text, unit, uuid } from './requests.ts'
@@ -213,6 +213,9 @@ export type FindingShown = {
 
 export type OrderShown = Pick<Order, 'id' | 'agent' | 'phase' | 'parts' | 'start' | 'end'>
 
+/** A bottle of the cabinet of the day. No balance before the day's count: whoever sees it writes it down (docs/decisions/0522). */
+export type BottleShown = Omit<Bottle, 'balance'> & { readonly balance: Amount | null }
+
 /** Somebody at the window: what is ordered, what would be given now, from which bottle, and everything that speaks about it. */
 export type DosingPerson = {
   readonly asOf: Moment
@@ -230,7 +233,7 @@ export type DosingPerson = {
     readonly parts: number
     readonly agent: Agent
     readonly dose: Dose | null
-    readonly bottle: Bottle | null
+    readonly bottle: BottleShown | null
     readonly volume: Volume | null
   }
   readonly findings: readonly FindingShown[]
@@ -271,7 +274,7 @@ export type DosingDayPage = {
   readonly site: UnitId
   readonly rows: readonly DosingRow[]
   readonly opening: OpeningCount
-  readonly bottles: readonly Bottle[]
+  readonly bottles: readonly BottleShown[]
   readonly staff: readonly { readonly account: AccountId; readonly name: string; readonly office: string }[]
   readonly tasks: readonly { readonly person: PersonId; readonly since: Moment; readonly says: readonly Both[] }[]
 }

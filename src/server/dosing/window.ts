@@ -18,7 +18,7 @@ import { type Dose, volumeOf } from '../../kernel/dose.ts'
 import type { PersonId, UnitId } from '../../kernel/ids.ts'
 import { dayOf, type Moment } from '../../kernel/moment.ts'
 import { dosing } from '../../law/dosing.ts'
-import type { DosingDayPage, DosingPerson, DosingRow, FindingShown, OrderShown } from '../contract/dosing.ts'
+import type { BottleShown, DosingDayPage, DosingPerson, DosingRow, FindingShown, OrderShown } from '../contract/dosing.ts'
 import { callOf } from './dose.ts'
 import { bottlesOf, figuresOf, officeAt, onFileOf, situationOf } from './situation.ts'
 import { callDoctor } from './writing.ts'
@@ -34,6 +34,11 @@ export const shown = (f: Finding): FindingShown => ({
   mark: f.mark,
   adopted: f.adopted,
   met: f.met.by !== 'nobody',
+})
+
+const shownBottle = ({ balance, ...bottle }: Bottle, opening: OpeningCount): BottleShown => ({
+  ...bottle,
+  balance: opening.is === 'not entered' ? null : balance,
 })
 
 const todaysOf = (facts: Facts): DosingPerson['today'] =>
@@ -77,7 +82,7 @@ const lookAt = (known: DosingKnown, site: UnitId, now: Moment): Looked => {
       parts: offer.order === 'none' ? 1 : offer.order.parts.length,
       agent: offer.agent,
       dose: offer.dose ?? null,
-      bottle: bottle ?? null,
+      bottle: bottle ? shownBottle(bottle, facts.site.opening) : null,
       volume: bottle?.form.is === 'solution' && offer.dose !== undefined ? volumeOf(offer.dose, bottle.form.strength).volume : null,
     },
     findings: found.map(shown),
@@ -141,19 +146,20 @@ const rowOf = (read: PersonRead, on: Day): DosingRow => {
 }
 
 /** The whole day of a site, or the list of another day for the evening's print. */
-export const dayOfSite = (read: DosingDay, on: Day): DosingDayPage | undefined =>
-  read.site === null
-    ? undefined
-    : {
-        asOf: read.now,
-        site: read.site,
-        rows: read.people.map((person) => rowOf(person, on)),
-        opening: read.cabinet.opening as unknown as OpeningCount, // as the cabinet writes it
-        bottles: read.cabinet.bottles as unknown as readonly Bottle[],
-        staff: read.staff,
-        tasks: read.tasks.map((t) => ({
-          person: t.person,
-          since: t.since,
-          says: (t.findings as unknown as readonly { readonly says: Both }[]).map((f) => f.says), // as `callOf` writes them
-        })),
-      }
+export const dayOfSite = (read: DosingDay, on: Day): DosingDayPage | undefined => {
+  if (read.site === null) return undefined
+  const opening = read.cabinet.opening as unknown as OpeningCount // as the cabinet writes it
+  return {
+    asOf: read.now,
+    site: read.site,
+    rows: read.people.map((person) => rowOf(person, on)),
+    opening,
+    bottles: bottlesOf(read).map((b) => shownBottle(b, opening)),
+    staff: read.staff,
+    tasks: read.tasks.map((t) => ({
+      person: t.person,
+      since: t.since,
+      says: (t.findings as unknown as readonly { readonly says: Both }[]).map((f) => f.says), // as `callOf` writes them
+    })),
+  }
+}
