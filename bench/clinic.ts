@@ -18,6 +18,7 @@ import { freshId } from '../src/server/ids.ts'
 import { writeStock } from '../src/server/stock.ts'
 import type { Session } from '../test/support/staff.ts'
 import { type Ground, sharing } from './ground.ts'
+import { nameOf } from './life.ts'
 import type { Send } from './load.ts'
 
 const CITY = '31@2025-07-01' as UnitId
@@ -91,8 +92,9 @@ const admit = async (send: Send, db: Pool, clinic: Clinic, n: number): Promise<W
   const { headers } = clinic.head
   const said = {
     key: randomUUID(),
-    name: `Phạm Văn Thử ${String.fromCharCode(65 + (n % 26))}`,
-    birth: '1985-03-02',
+    name: nameOf(n),
+    // Everybody of one birthday would be a likely double of everybody else.
+    birth: addDays(day('1960-01-01'), (n * 37) % 14_000),
     sex: 'male',
     unit: WARD,
     number: `0310${String(randomInt(100_000_000)).padStart(8, '0')}`,

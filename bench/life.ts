@@ -35,7 +35,7 @@ const family = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Phan', 'Vũ', 
 const given = ['Văn An', 'Thị Bình', 'Quốc Cường', 'Minh Dũng', 'Thu Hà', 'Đức Hùng', 'Ngọc Lan', 'Hữu Nam', 'Thanh Sơn', 'Kim Yến']
 
 /** An invented person; the number keeps names apart. */
-const nameOf = (n: number): string => `${family[n % 10]} ${given[Math.floor(n / 10) % 10]}`
+export const nameOf = (n: number): string => `${family[n % 10]} ${given[Math.floor(n / 10) % 10]}`
 
 export const registerPerson = async (send: Send, { unit, police }: Ward, n: number): Promise<string> => {
   const body = { key: randomUUID(), name: nameOf(n), birth: `19${70 + (n % 30)}-05-01`, sex: n % 2 ? 'male' : 'female', unit }
