@@ -1,3 +1,4 @@
+import type { Adoption } from '../dosing/parameters/adoption.ts'
 import type { StockAsked } from '../dosing/stock/asked.ts'
 import type { Effect, NewBottle } from '../dosing/stock/book.ts'
 import type { Quantity, StockBottle } from '../dosing/stock/bottle.ts'
@@ -45,6 +46,10 @@ export type StockView = {
   /** Offices in whose name the session writes here. */
   readonly offices: readonly string[]
   readonly staff: readonly { readonly account: AccountId; readonly login: string; readonly name: string }[]
+  /** Somebody keeps a book of drugs where something is to be sent. */
+  readonly takes: boolean
+  /** Figures that the head of the site adopted. */
+  readonly adoptions: readonly Adoption[]
   readonly bottles: readonly StockBottle[]
   readonly day: {
     readonly opening: 'agrees' | 'differs' | 'cannot be counted'
@@ -76,6 +81,7 @@ type Asking = {
   readonly site: UnitId
   readonly key?: string | undefined
   readonly undo?: EntryId | undefined
+  readonly to?: UnitId | undefined
   readonly clock?: string | undefined
 }
 
@@ -84,8 +90,8 @@ export const readStock = async (db: Database, of: Asking): Promise<StockView | '
   type Row = { readonly view: { readonly outcome: 'no session' | 'not found' } | ({ readonly outcome: 'read' } & StockView) }
   const [row] = await db.query<Row>({
     name: 'stock_view',
-    text: 'select api.stock_view($1, $2, $3, $4, $5) as view',
-    values: [of.session, of.site, of.key, of.undo, of.clock],
+    text: 'select api.stock_view($1, $2, $3, $4, $5, $6) as view',
+    values: [of.session, of.site, of.key, of.undo, of.to, of.clock],
   })
   const view = row?.view
   if (!view) return 'no session'

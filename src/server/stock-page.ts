@@ -46,7 +46,7 @@ export const stockPageOf = (view: StockView): StockPage => {
     may: Object.keys(stockOffices).filter((does) => view.offices.some((office) => stockOffices[does]?.includes(office))),
     ...(day ? { opened: { opening: day.opening, by: day.byName, closed: day.closing !== null } } : {}),
     bottles: shown(view),
-    supply: supplyOf(view.bottles, view.used, today, parametersOn(today, view.site, [])).map(({ findings, left, ...of }) => ({
+    supply: supplyOf(view.bottles, view.used, today, parametersOn(today, view.site, view.adoptions)).map(({ findings, left, ...of }) => ({
       ...of,
       // The sum tells what stands in the cabinet to whoever sees the store; and so does the sentence.
       ...(blind ? { says: [] } : { left, says: findings.map((f) => f.says) }),

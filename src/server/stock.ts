@@ -1,5 +1,4 @@
 import { keepStock, readStock, type StockView } from '../db/stock.ts'
-import type { Adoption } from '../dosing/parameters/adoption.ts'
 import { parametersOn } from '../dosing/parameters/parameters.ts'
 import type { OpeningCount } from '../dosing/situation/site.ts'
 import type { Signers, StockAsked } from '../dosing/stock/asked.ts'
@@ -34,6 +33,7 @@ export const knownOf = (view: StockView): Known => ({
   opening: openingOf(view),
   closed: (view.day?.closing ?? null) !== null,
   deliveries: view.deliveries,
+  takes: view.takes,
   entry: view.undo ?? 'not found',
 })
 
@@ -76,15 +76,14 @@ export const writeStock = async (
     readonly site: UnitId
     readonly asked: StockAsked
     readonly second: AccountId | 'nobody'
-    readonly adoptions?: readonly Adoption[]
     readonly clock?: string | undefined
   },
 ): Promise<StockKept> => {
-  const { session, key, site, asked, second, clock, adoptions = [] } = of
+  const { session, key, site, asked, second, clock } = of
   const request = requestHash({ does: 'stock', site, asked, second } as unknown as Json) // plain data
   const undo = asked.does === 'reverse' ? asked.entry : undefined
   for (let tried = 0; tried < TRIES; tried += 1) {
-    const view = await readStock(ground.db, { session, site, key, undo, clock })
+    const view = await readStock(ground.db, { session, site, key, undo, to: asked.does === 'send' ? asked.to : undefined, clock })
     if (view === 'no session' || view === 'not found') return { is: view }
     if (view.stored)
       return view.stored.request === request.toString('hex')
@@ -93,7 +92,7 @@ export const writeStock = async (
     const office = officeFor(view, asked.does)
     if (office === undefined) return { is: 'no right' }
     const signers: Signers = { by: view.account, second }
-    const decided = decideStock(knownOf(view), asked, signers, parametersOn(dayOf(view.now), site, adoptions))
+    const decided = decideStock(knownOf(view), asked, signers, parametersOn(dayOf(view.now), site, view.adoptions))
     if (!decided.ok) return { is: 'refused', reasons: decided.refusals }
     const { effects, facts } = decided.value
     const id = freshId() as EntryId // a fresh uuid

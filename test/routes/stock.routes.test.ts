@@ -6,7 +6,7 @@ import { mgPerMl } from '../../src/kernel/dose.ts'
 import type { Problem } from '../../src/server/contract/answers.ts'
 import type { StockBookPage, StockPage } from '../../src/server/contract/stock.ts'
 import { today } from '../support/clinic.ts'
-import { type Actor, CLINIC, PASSWORD, startProgram, type TestProgram } from '../support/program.ts'
+import { type Actor, CLINIC, PASSWORD, startProgram, type TestProgram, WARD } from '../support/program.ts'
 
 let program: TestProgram
 let keeper: Actor
@@ -57,4 +57,30 @@ test('what stands in the cabinet of the day is told to nobody before it is count
 test('a number without its unit is no amount', async () => {
   const bare = await write(nurse, { does: 'spill', bottle: '2411A-1', lost: 95, why: 'đổ' })
   expect(bare.statusCode).toBe(400)
+})
+
+test('nothing is sent to a place that does not exist or keeps no book', async () => {
+  const second = { login, password: PASSWORD }
+  await write(keeper, { does: 'receive', paper: '2/BB', lots: [{ ...lot, lot: '2411C' }] }, second)
+  for (const to of ['99999@2025-07-01', WARD]) {
+    const sent = await write(keeper, { does: 'send', to, paper: '1/PX', bottles: ['2411C-1'] }, second)
+    expect([sent.statusCode, sent.json<Problem>().refusals?.map((r) => r.field)], sent.body).toEqual([400, ['to']])
+  }
+})
+
+test('the book is judged by the figures that the head of the clinic adopted', async () => {
+  const head = await program.actor('clinicHead', CLINIC)
+  const adopted = await head.send('POST', '/api/dosing/figures', {
+    key: randomUUID(),
+    site: CLINIC,
+    row: 'ST-03',
+    value: 10,
+    source: 'Quy trình chuẩn của cơ sở',
+    mark: 'read',
+    second: { login: `u${nurse.account.slice(0, 8)}`, password: PASSWORD },
+  })
+  expect(adopted.statusCode, adopted.body).toBe(201)
+  const within = { does: 'count', occasion: 'closing', counted: [{ bottle: '2411A-1', found: volume(995) }], why: '' }
+  const counted = await write(nurse, within)
+  expect(counted.statusCode, counted.body).toBe(201)
 })

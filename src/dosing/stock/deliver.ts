@@ -83,7 +83,13 @@ export const delivering = (known: Known, asked: Delivering, signers: Signers, p:
   const all = [...signed, ...refusals, ...(asked.does === 'putBack' ? [] : unusable(known, bottles))]
   if (asked.does === 'send')
     return {
-      refusals: [...all, ...papered(asked.paper), ...unless(asked.to !== known.cabinet.site, 'to', 'Nơi nhận phải là nơi khác.')],
+      refusals: [
+        ...all,
+        ...papered(asked.paper),
+        ...(asked.to === known.cabinet.site
+          ? [refusal('to', 'Nơi nhận phải là nơi khác.')]
+          : unless(known.takes, 'to', 'Nơi nhận chưa có ai giữ sổ thuốc: chọn một cơ sở hoặc điểm cấp phát đang hoạt động.')),
+      ],
       effects: [carried(known, bottles, 'transit')],
       facts: { to: asked.to },
     }

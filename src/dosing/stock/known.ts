@@ -22,5 +22,7 @@ export type Known = {
   readonly opening: OpeningCount
   readonly closed: boolean
   readonly deliveries: readonly Delivery[]
+  /** Where something is sent somebody keeps a book, into which it can come. */
+  readonly takes: boolean
   readonly entry: Undoable | 'not found'
 }

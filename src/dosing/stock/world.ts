@@ -34,6 +34,7 @@ export const known = (more: Partial<Known> = {}): Known => ({
   opening: { is: 'not entered' },
   closed: false,
   deliveries: [],
+  takes: true,
   entry: 'not found',
   ...more,
 })

@@ -34,8 +34,9 @@ return jsonb_build_object(
     '[]'));
 
 -- What a decision about the book of a site reads, and the page of its cabinet shows, at one moment: nothing where the session reads no book there. `of_entry`:
--- an entry that is to be undone. Whoever stands in it is named; nobody who takes drugs does.
-create function api.stock_view(session bytea, of_site text, key uuid default null, of_entry uuid default null, clock timestamptz default null) returns json
+-- an entry that is to be undone; `of_to`: whereto something is sent. Whoever stands in it is named; nobody who takes drugs does.
+create function api.stock_view(
+  session bytea, of_site text, key uuid default null, of_entry uuid default null, of_to text default null, clock timestamptz default null) returns json
 language plpgsql security definer set search_path = '' as $$
 declare
   who uuid := api.enter(session, clock);
@@ -61,6 +62,17 @@ begin
         select distinct h.account from signin.office_holding h join units.within w on w.holder = h.unit and w.same where w.unit = of_site and h.held @> today
       ) h
       join signin.account a on a.id = h.account and a.disabled_at is null),
+    -- Somebody there keeps a book today, into which it can come.
+    'takes', exists (
+      select
+      from signin.office_holding h
+      join signin.office o on o.name = h.office and 'stock' = any(o.words)
+      join units.within w on w.holder = h.unit and w.same
+      where w.unit = of_to and h.held @> today),
+    'adoptions', (
+      select coalesce(json_agg(e.body::json -> 'says' order by e.recorded_at, e.id), '[]')
+      from log.entry e
+      where e.for_unit = of_site and e.kind = 'ledger' and e.name in ('@adoption', '@adoption-asked') and e.name = '@adoption'),
     'bottles', (
       select coalesce(json_agg(json_build_object(
         'bottle', b.bottle, 'agent', b.agent, 'form', b.form, 'strength', b.strength, 'lot', b.lot, 'expires', b.expires, 'recalled', b.recalled,
