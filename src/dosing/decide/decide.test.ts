@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../../kernel/day.ts'
 import { mg, ml } from '../../kernel/dose.ts'
+import { momentOf } from '../../kernel/moment.ts'
 import {
   account,
   after,
@@ -17,6 +18,7 @@ import {
   handedOut,
   homeBottle,
   newcomer,
+  order,
   ordinary,
   PERSON,
   person,
@@ -137,6 +139,22 @@ describe('four things that happen around a dose', () => {
     })
   })
 
+  test('nothing is "not given" once all of the day was given, unless it came up again', () => {
+    const not: Happened = { does: 'not given', agent: 'methadone', reason: 'refused', found: [] }
+    expect(refusedFor({ doses: today }, not)).toEqual(['time'])
+    expect(refusedFor({ doses: today, orders: [order({ parts: [mg(40), mg(20)] })] }, not)).toEqual([])
+    const vomit = {
+      id: entry('nôn'),
+      person: PERSON,
+      site: HERE,
+      at: at('07:45'),
+      is: 'vomited',
+      of: entry('nay'),
+      witness: SECOND,
+    } as const
+    expect(refusedFor({ doses: [...today, vomit] }, not)).toEqual([])
+  })
+
   test('vomiting leaves the dose and the book as they are', () => {
     const happened: Happened = { does: 'vomited', of: entry('nay'), at: at('07:50'), witness: SECOND }
     expect(ask({ doses: today }, happened)).toMatchObject({ ok: true, record: { entry: { is: 'vomited', at: at('07:50') }, ledger: [] } })
@@ -210,6 +228,26 @@ test('two records that are one person have one dose a day, wherever and under wh
   const merged = { person: { ...ordinary.person, records: [PERSON, person('trùng')] } }
   const other = given('kia', at('07:00'), mg(60), { person: person('trùng'), site: THERE })
   expect(refusedFor({ ...merged, doses: [...ordinary.doses, other] }, asDose)).toEqual(['DD-01'])
+})
+
+test('the evening part is due after the morning part, also where that came up and was replaced', () => {
+  const orders = [order({ parts: [mg(40), mg(20)] })]
+  const part = given('sáng', at('07:00'), mg(40), { as: { part: 1, of: 2 } })
+  const again = given('thay', at('07:30'), mg(20), { as: { replaces: part.id } })
+  const evening = { ...asDose, part: 2, measured: { by: 'hand', volume: ml(2), second: SECOND } } as const
+  expect(refusedFor({ orders, doses: [...ordinary.doses, part, again] }, evening)).toEqual([])
+  const stray = given('thay', at('07:30'), mg(20), { as: { replaces: entry('khác') } })
+  expect(refusedFor({ orders, doses: [...ordinary.doses, part, stray] }, evening)).toEqual(['DD-01'])
+})
+
+test('the right of a day ends at midnight: a dose of 23:59 is none of the day that begins, and is one of its own day', () => {
+  const late = (now: ReturnType<typeof at>) => ({
+    now,
+    doses: [...ordinary.doses, given('khuya', at('23:59'), mg(60))],
+    chart: { ...ordinary.chart, fitness: [{ at: now, found: 'fit', by: DISPENSER } as const] },
+  })
+  expect(refusedFor(late(at('23:59')), asDose)).toEqual(['DD-01'])
+  expect(refusedFor(late(momentOf(addDays(TODAY, 1), 0, 0)), asDose)).toEqual([])
 })
 
 test('a first dose and its top-up stay within the day that was ordered', () => {

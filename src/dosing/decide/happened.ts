@@ -1,11 +1,12 @@
 import type { Day } from '../../kernel/day.ts'
 import { type Dose, doseText } from '../../kernel/dose.ts'
 import type { AccountId, EntryId } from '../../kernel/ids.ts'
-import type { Moment } from '../../kernel/moment.ts'
-import { standing as stands, swallowed } from '../history/days.ts'
+import { dayOf, type Moment } from '../../kernel/moment.ts'
+import { givenOf, isPlanned, standing as stands, swallowed, vomitOf } from '../history/days.ts'
 import type { Finding } from '../interlocks/finding.ts'
 import { recordingFindings, spillFindings } from '../interlocks/moments.ts'
 import { type DoctorTask, taskOf } from '../interlocks/task.ts'
+import { orderOn } from '../interlocks/view.ts'
 import type { Parameters } from '../parameters/parameters.ts'
 import type { DoseFact, Given, HandedOut, NotGivenReason } from '../situation/facts.ts'
 import type { Agent } from '../situation/person.ts'
@@ -142,12 +143,22 @@ const returned = (facts: Facts, e: Extract<Happened, { does: 'returned' }>): Not
   }
 }
 
+/** Whether somebody has had all that the order gives today, and none of it came up: there is nothing that was not given. */
+const isWhole = (facts: Facts, agent: Agent): boolean => {
+  const today = dayOf(facts.now)
+  const all = stands(facts.doses)
+  const given = givenOf(all).filter((g) => isPlanned(g) && dayOf(g.at) === today)
+  const order = orderOn(facts, agent, today)
+  return given.length >= (order === 'none' ? 1 : order.parts.length) && !given.some((g) => vomitOf(all, g.id))
+}
+
 const noted = (facts: Facts, e: Happened, signers: readonly AccountId[], p: Parameters): Noted => {
   switch (e.does) {
     case 'not given':
       return {
         entry: { ...where(facts), is: 'not given', agent: e.agent, reason: e.reason },
         task: taskOf(facts, e.agent, e.found, 'tried', p),
+        malformed: isWhole(facts, e.agent) ? [trouble('time', 'Hôm nay đã ghi đủ liều.', 'All doses of today are recorded as given.')] : [],
       }
     case 'vomited':
       return vomited(facts, e)

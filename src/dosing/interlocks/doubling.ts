@@ -33,9 +33,11 @@ const partIsDue = (v: View): boolean => {
   const { asked, order, todays, ordered } = v
   if (asked.does !== 'dose' || order === 'none' || ordered === 'none') return false
   const planned = todays.filter(isPlanned)
+  // What was given again for a part that came up is that part.
+  const replaced = todays.filter((g) => planned.some(({ id }) => typeof g.as === 'object' && 'replaces' in g.as && g.as.replaces === id))
   return (
     order.parts.length > 1 &&
-    planned.length === todays.length &&
+    planned.length + replaced.length === todays.length &&
     planned.every((g) => g.agent === asked.agent && g.as.of === order.parts.length && g.as.part !== asked.part) &&
     plus(ordered, ...planned.map((g) => g.dose)) <= dailyOf(order) &&
     v.days.every((d) => d.day >= v.today || d.through < v.today)
