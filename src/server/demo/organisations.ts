@@ -90,6 +90,22 @@ export const hyVong = place('hy-vong', 'provider', 'Trung tâm tư vấn Hy Vọ
 export const binhYen = place('binh-yen', 'provider', 'Tổ hỗ trợ Bình Yên')
 export const tuongLai = place('tuong-lai', 'provider', 'Nhóm hỗ trợ cai nghiện Tương Lai')
 
+/** Wards of before in which the city has places that go through both laws. */
+export const LUU_KIEM = unitId('11488', KNOWN_FROM)
+export const VIET_KHE = unitId('11503', KNOWN_FROM)
+/** In the reach of whoever decides under the old law, and of whoever took that over: a private facility in that of the province, a provider in that of its ward. */
+const cityPlace = (name: string, kind: OrganisationKind, title: string, within: UnitId): Organisation =>
+  organisation(`thanh-pho/${name}`, kind, title, { within })
+export const mayTrang = cityPlace('may-trang', 'centre', 'Cơ sở cai nghiện tư nhân Mây Trắng', CITY_BEFORE)
+export const luaVang = cityPlace('lua-vang', 'centre', 'Cơ sở cai nghiện tư nhân Lúa Vàng', CITY_BEFORE)
+export const hoaSim = cityPlace('hoa-sim', 'centre', 'Cơ sở cai nghiện tư nhân Hoa Sim', CITY_BEFORE)
+export const saoDem = cityPlace('sao-dem', 'centre', 'Cơ sở cai nghiện tư nhân Sao Đêm', CITY_BEFORE)
+export const bienNgoc = cityPlace('bien-ngoc', 'centre', 'Cơ sở cai nghiện tư nhân Biển Ngọc', CITY_BEFORE)
+export const gioBien = cityPlace('gio-bien', 'centre', 'Cơ sở cai nghiện tư nhân Gió Biển', CITY_BEFORE)
+export const nangAm = cityPlace('nang-am', 'provider', 'Nhóm tư vấn Nắng Ấm', LUU_KIEM)
+export const maiAm = cityPlace('mai-am', 'provider', 'Trung tâm công tác xã hội Mái Ấm', VIET_KHE)
+export const tuongVi = cityPlace('tuong-vi', 'provider', 'Tư vấn cai nghiện Đào Thị Vi', LUU_KIEM)
+
 /** The clinics of the plan's five lines: three of one centre, two of the other (docs/decisions/0309). */
 const treats = (name: string, title: string, of: Organisation): Organisation =>
   organisation(name, 'clinic', `Cơ sở điều trị thay thế ${title}`, { within: of.id })
@@ -127,5 +143,14 @@ export const organisations: readonly Organisation[] = [
   hyVong,
   binhYen,
   tuongLai,
+  mayTrang,
+  luaVang,
+  hoaSim,
+  saoDem,
+  bienNgoc,
+  gioBien,
+  nangAm,
+  maiAm,
+  tuongVi,
   ...clinics,
 ]

@@ -46,6 +46,12 @@ export type Fate = {
   readonly from: Day
   /** Which life of its story this is: what is rare is lived in turn. */
   readonly nth: number
+  /** Which of those that begin under Law 120/2025. */
+  readonly nthSince?: number | undefined
+  /** The commune where a private facility of the life sits. */
+  readonly houseWard?: UnitId | undefined
+  /** Whom the life is of, where it is of no person: its licence or publication. */
+  readonly organisation?: UnitId | undefined
 }
 
 /** Who goes to a centre by the own will chooses among all; a decision brings the person elsewhere. */
@@ -88,6 +94,9 @@ export const young = (fate: Fate): Fate => {
     person: { ...person, birth: day(`${born}-06-15`), number: person.number && invented(no, born, person.sex) },
   }
 }
+
+/** Not yet of age when the life begins. */
+export const isYoung = ({ person: { birth }, from }: Fate): boolean => Number(birth.slice(0, 4)) > yearOf(from) - 18
 
 /** The `no`th person of a city, the same whatever its size: nineteen of twenty a man, born 1964-2005, one of twelve without a number. */
 export const fateOf = (seed: number, no: number): Omit<Fate, 'from' | 'nth'> => {

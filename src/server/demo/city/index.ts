@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween } from '../../../kernel/day.ts'
+import { addDays, type Day, day, daysBetween } from '../../../kernel/day.ts'
 import { CITY_FROM, type Fate, fateOf, isDoubled, ofOwnWill, receivedWithoutHome, young } from './fate.ts'
 import { randomFrom } from './random.ts'
 import { compulsory, takenOver } from './stories/compulsory.ts'
@@ -11,6 +11,7 @@ import { twice } from './stories/twice.ts'
 import { users } from './stories/users.ts'
 import { voluntary } from './stories/voluntary.ts'
 import { volunteers } from './stories/volunteers.ts'
+import { chosenBy } from './stories/volunteers-since-2026.ts'
 import type { Story } from './story.ts'
 
 /** A story, how large a part of the people live it, what it makes of who begins it, and whom it leaves to the others. */
@@ -25,6 +26,10 @@ type Part = {
 /** In the first days everybody is taken over whose case began before. */
 const before = (fate: Fate): Fate => ({ ...fate, from: addDays(CITY_FROM, fate.no % 5) })
 
+const NEW_LAW = day('2026-07-01')
+/** A few come with their parents, by the own will of both. */
+const byWill = (fate: Fate): Fate => chosenBy(ofOwnWill(fate.nth % 31 === 3 && !isDoubled(fate.no) ? young(fate) : fate))
+
 /** Each measure joins with its stories: a number that stays theirs, and parts that give the year what its plan asks for (`demoPlan`). */
 const parts: readonly Part[] = [
   { no: 1, story: voluntary, share: 14 },
@@ -35,7 +40,7 @@ const parts: readonly Part[] = [
   { no: 6, story: takenOver, share: 15, as: before },
   { no: 7, story: treated, share: 16 },
   { no: 8, story: treatedBefore, share: 32, as: before },
-  { no: 9, story: volunteers, share: 48, as: ofOwnWill },
+  { no: 9, story: volunteers, share: 48, as: byWill },
   { no: 10, story: resident, share: 6, as: receivedWithoutHome },
   { no: 11, story: minors, share: 4, as: young, not: isDoubled },
 ]
@@ -63,6 +68,7 @@ const LAST_DAYS = 3
 /** The people of a city, the same for the same seed; more people leave the others as they are. Lives of each story begin evenly over the years. */
 export const cityOf = (seed: number, persons: number, until: Day): readonly (readonly [Fate, Story])[] => {
   const begun = new Map<Part, number>()
+  const since = new Map<Part, number>()
   const days = Math.max(1, daysBetween(CITY_FROM, until) - LAST_DAYS)
   const city: (readonly [Fate, Story])[] = []
   for (let no = 0; no < persons; no += 1) {
@@ -73,7 +79,9 @@ export const cityOf = (seed: number, persons: number, until: Day): readonly (rea
     const first = (fate.also === undefined ? undefined : city[fate.also]?.[0].from) ?? CITY_FROM
     const left = Math.max(1, days - daysBetween(CITY_FROM, first))
     const from = addDays(first, Math.floor((((nth + part.no / 10) * SECTION) % 1) * left))
-    const life = { ...fate, from, nth }
+    const nthSince = from < NEW_LAW ? undefined : (since.get(part) ?? 0)
+    if (nthSince !== undefined) since.set(part, nthSince + 1)
+    const life = { ...fate, from, nth, nthSince }
     city.push([part.as?.(life) ?? life, part.story])
   }
   return city

@@ -1,5 +1,6 @@
 import { addDays, type Day, daysBetween, laterOf } from '../../../kernel/day.ts'
 import { dayOf, isAfter, type Moment } from '../../../kernel/moment.ts'
+import { subjectOf } from '../../subject.ts'
 import type { Known, World } from './desk.ts'
 import type { Fate } from './fate.ts'
 import type { Story, Wish } from './story.ts'
@@ -72,16 +73,16 @@ export const liveCity = async (
   let [persons, acts, divided] = [0, 0, 0]
   const live = async (living: Living, on: Day): Promise<Living | undefined> => {
     const { fate: was, told, wish } = living
-    const person = living.known?.person ?? (await enrol(world, was, on))
+    const person = living.known?.person ?? (was.organisation ? subjectOf(was.organisation) : await enrol(world, was, on))
     if (!person) {
       without.push(`${was.no}: not registered`)
       return undefined
     }
-    if (!living.known) persons += 1
+    if (!living.known && !was.organisation) persons += 1
     const known = living.known ?? { person, cases: new Map(), entries: new Map() }
     const tried = await tryOn(world, was, known, wish, on)
     const fate = tried.recorded && wish.movesTo ? { ...was, ward: wish.movesTo } : was
-    world.residents.set(fate.no, { person, fate })
+    if (!was.organisation) world.residents.set(fate.no, { person, fate })
     if (tried.recorded) acts += 1
     if (tried.why !== undefined && !tried.recorded && daysBetween(writtenOn(wish), on) < PATIENCE)
       return { ...living, known, on: addDays(on, 1) }

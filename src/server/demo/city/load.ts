@@ -10,6 +10,7 @@ import { accountCalled, enter } from '../entering.ts'
 import { CITY_FROM } from './fate.ts'
 import { cityOf } from './index.ts'
 import { type Lived, liveCity } from './live.ts'
+import { placesOfCity } from './places.ts'
 import { engage, loginOf } from './staff.ts'
 
 /** The city of every demonstration. */
@@ -59,7 +60,12 @@ export const loadCity = (ground: Ground, owner: Database, persons: number, now: 
       if (!first) throw new Error('a demonstration has an administrator')
       const administrator = await enter(db, first)
       const staff = engage(db, administrator)
-      const lived = await liveCity({ ground: { ...ground, db }, staff, residents: new Map() }, city, now, dayOver)
+      const lived = await liveCity(
+        { ground: { ...ground, db }, staff, residents: new Map() },
+        [...city, ...placesOfCity(SEED)],
+        now,
+        dayOver,
+      )
       await staff.leave()
       await revokeSession(db, administrator)
       return lived

@@ -26,10 +26,10 @@ export type Tried = Came & { readonly why?: string | undefined; readonly unless?
 /** The units of a life on a day, each with what lies above it. */
 const placesOf = (
   { units }: Ground,
-  { ward, team, facility, nextFacility, court, health, clinic, nextClinic }: Fate,
+  { ward, team, facility, nextFacility, court, health, clinic, nextClinic, houseWard }: Fate,
   on: Day,
 ): readonly UnitId[] =>
-  [ward, team, facility, nextFacility, court, clinic, nextClinic, health].flatMap((unit) => {
+  [ward, team, facility, nextFacility, court, clinic, nextClinic, health, ...(houseWard ? [houseWard] : [])].flatMap((unit) => {
     const now = units.on(unit, on)[0] ?? unit
     return [now, ...units.above(now, on)]
   })

@@ -3,7 +3,7 @@ import type { Fate } from '../fate.ts'
 import { below } from '../random.ts'
 import { type Came, follow, type Story, type Wish } from '../story.ts'
 import { chapters } from './aftercare-chapters.ts'
-import { fitted } from './fitted.ts'
+import { fined, fitted } from './fitted.ts'
 
 const MEASURE = 'post-rehab'
 /** A record has no time for explaining any more. */
@@ -78,6 +78,7 @@ export function* managedAfter(fate: Fate, from: Day, goesOn?: GoesOn): Telling {
   ])
   if (!decided) return
   const on = yield* fitted(fate, decided.on)
+  if (decided.on >= NEW_LAW && fate.no % 4 === 1) yield* fined(fate, on)
   const kind = KINDS[fate.no % KINDS.length] ?? 'job'
   const helped = { supportKind: kind, toWhom: TO[kind] }
   const managed = yield* follow(fate, MEASURE, on, [

@@ -160,14 +160,19 @@ function* onFile(fate: Fate, from: Day): Generator<Wish, void, Came> {
   const there = yield* toldInTurn(way.slice(0, 1), fate, MEASURE, received)
   if (!there) return
   const outside = there.on >= NEW_LAW && fate.nth % 3 === 1
+  const held = hasNoHome(fate) && there.on >= NEW_LAW
+  // Who is held in one facility may be sent to another.
+  const facility = held && fate.nth % 12 === 7 ? fate.nextFacility : fate.facility
   const admitted = yield* follow(fate, MEASURE, there.on, [
     where('askPlacement', [0, 1]),
     ...(outside ? [where('askOutside', [0, 0], { whyOutside: 'full' })] : []),
-    where(outside ? 'placeOutside' : 'place', [0, 1], { placementNo: no(fate, 'QĐ-CAT'), facility: fate.facility }),
-    ...(hasNoHome(fate) && there.on >= NEW_LAW
+    where(outside ? 'placeOutside' : 'place', [0, 1], { placementNo: no(fate, 'QĐ-CAT'), facility }),
+    where('sendPlacement', [0, 0]),
+    where('receivePlacement', [0, 0]),
+    ...(held && facility === fate.facility
       ? [when('startInPlace', [0, 1])]
       : [
-          when('takeAway', [1, 3], { facility: fate.facility, facilityThen: fate.facility }),
+          when('takeAway', [1, 3], { facility, facilityThen: fate.facility }),
           { ...when('admit', [0, 0]), late: [9, 8] as const },
           { ...when('admit', [1, 2]), maybe: 6, corrects: true as const },
         ]),

@@ -26,3 +26,12 @@ export function* fitted(fate: Fate, from: Day): Generator<Wish, Day, Came> {
   ])
   return worn?.on ?? from
 }
+
+/** Damages the device under management after rehabilitation, for which the person is fined and nothing else. */
+export function* fined(fate: Fate, from: Day): Generator<Wish, void, Came> {
+  yield* follow(fate, 'monitoring', from, [
+    { act: 'recordBreach', after: [0, 1], says: (on: Day) => ({ breach: 'damage', happenedAt: momentOf(on, 6, 0), noExcuse: true }) },
+    { act: 'recordNoncompliance', after: [0, 1], says: (on: Day) => ({ ground: 'damage', foundOn: on, lastActOn: on, noExcuse: true }) },
+    { act: 'fine', after: [0, 1], says: { device: 'worn' } },
+  ])
+}

@@ -163,6 +163,8 @@ function* onFile(fate: Fate, from: Day): Telling {
     where('askPlacement', [0, 1]),
     ...(asked ? [where('askMinistry', [0, 0], { askedFor: 'outside' })] : []),
     where(asked ? 'placeByMinistry' : 'place', [0, 1], { placementNo: no(fate, 'QĐ-CAT'), facility: fate.facility, minorPlace: true }),
+    where('sendPlacement', [0, 0]),
+    where('receivePlacement', [0, 0]),
     when('takeAway', [1, 3], { facility: fate.facility, facilityThen: fate.facility, minorPlace: true }),
     when('admit', [0, 0]),
   ])

@@ -3,10 +3,10 @@ import type { Fate } from '../fate.ts'
 import { below } from '../random.ts'
 import { type Beat, type Came, follow, minuteOf, type Story, type Wish } from '../story.ts'
 import { determined } from './determination.ts'
+import { invitedAgain, sending, sentHere, TEST } from './tests.ts'
 import { inTurn, toldInTurn } from './turn.ts'
 import { chapters } from './users-chapters.ts'
 
-const TEST = 'drug-test'
 const MEASURE = 'user-management'
 const SIGNS = ['caughtInTheAct', 'atPlaceOfUse', 'traces', 'ownDeclaration', 'driver'] as const
 /** Using again under management is a crime since then. */
@@ -102,13 +102,12 @@ export const users: Story = function* (fate) {
     happened: minuteOf(random, from, 8),
     says: { sign: SIGNS[below(random, SIGNS.length)], testResult, sample: 'urine', watched: 'sameSex', method: 'rapid', guardian: false },
   }
-  if (!tested.recorded || testResult === 'negative') return
-  yield* follow(fate, TEST, from, [
-    { act: 'send', after: [0, 0], says: { toCommune: fate.ward }, late: [1, 8] },
-    { act: 'receive', after: [0, 1] },
-  ])
-  if (fate.nth % 17 === 10) return yield* refuted(fate)
+  if (!tested.recorded) return
+  if (testResult === 'negative') return yield* invitedAgain(fate, from)
   const homeless = fate.nth % 6 === 2
+  const doubted = fate.nth % 17 === 10
+  yield* follow(fate, TEST, from, sending(fate, { homeless, refuted: doubted }))
+  if (doubted) return yield* refuted(fate)
   const begun = yield* follow(fate, MEASURE, from, [
     ...(fate.nth % 5 === 2 ? [{ act: 'extendCheck', after: [0, 0], says: { whyRemote: 'island' } } as const] : []),
     { act: 'verifyResidence', after: [0, 1], says: { residence: homeless ? 'none' : 'stable' } },
@@ -132,6 +131,7 @@ function* untested(fate: Fate): Generator<Wish, void, Came> {
   const { from, random } = fate
   const told = fate.nth % 12 === 5
   const at = minuteOf(random, from, 7)
+  if (told) yield* sentHere(fate, from)
   const opened = yield {
     measure: MEASURE,
     act: told ? 'receiveNotice' : 'find',

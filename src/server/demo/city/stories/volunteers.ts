@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../../../../kernel/day.ts'
-import { brought, type Fate } from '../fate.ts'
+import { brought, type Fate, isYoung } from '../fate.ts'
 import { below } from '../random.ts'
 import { type Beat, type Came, follow, minuteOf, type Story, type Wish } from '../story.ts'
 import { managedAfter } from './aftercare.ts'
@@ -7,10 +7,9 @@ import { referred } from './compulsory.ts'
 import { ofOwnWillHoused } from './house.ts'
 import { evaluated, gone, settled } from './living.ts'
 import { inTurn, toldInTurn } from './turn.ts'
+import { contracted, during, forgiven, MEASURE, REGISTERED_FROM, thinksAgain, toldAgain } from './volunteers-chapters.ts'
+import { sinceJuly2026 } from './volunteers-since-2026.ts'
 
-const MEASURE = 'voluntary-facility'
-/** From then on one registers with the commune police; before, with the facility. */
-const REGISTERED_FROM = '2026-07-01'
 type Telling = Generator<Wish, void, Came>
 const no = (fate: Fate, kind: string): string => `${1 + below(fate.random, 300)}/${kind}`
 const when = (act: string, after: readonly [number, number], says: Beat['says'] = {}): Beat => ({ act, after, says })
@@ -31,9 +30,10 @@ function* leaves(fate: Fate, from: Day): Telling {
     where('noticeStop', [0, 2]),
     when('conclude', [1, 4], { about: 'stopping', conclusion: 'noExcuse', verified: 'Đã gặp gia đình (minh họa).' }),
     when('recordViolation', [0, 1], (on: Day) => ({ ground: 'stopped', foundOn: on, lastActOn: on, noExcuse: true })),
-    when('refer', [4, 5]),
+    ...(fate.nth % 3 === 1 ? forgiven(fate) : [when('refer', [4, 5])]),
   ])
   if (!stopped) return
+  if (fate.nth % 3 === 1) return yield* stays(fate, stopped.on, stopped.ends)
   yield* gone(fate, stopped.on, 'ended')
   yield* referred(brought(fate), stopped.on)
 }
@@ -46,21 +46,26 @@ function* stays(fate: Fate, from: Day, known: Day | undefined): Telling {
   const detoxed = yield* follow(fate, MEASURE, from, [stage('finishIntake', [1, 2]), stage('finishDetox', [14, 20])])
   if (!detoxed) return
   yield* evaluated(fate, from, detoxed.on, 'evaluateTreatment', 14)
-  const taught = yield* follow(fate, MEASURE, detoxed.on, [stage('finishEducation', [93, 110])])
+  const taught = yield* follow(fate, MEASURE, detoxed.on, [...during(fate, detoxed.on), stage('finishEducation', [93, 110])])
   if (!taught) return
   yield* evaluated(fate, from, taught.on, 'evaluateBehaviour', 0)
   const cured = yield* follow(fate, MEASURE, taught.on, [stage('finishLabour', [20, 40]), stage('finishReintegration', [5, 10])])
   const ends = cured?.ends ?? known
   if (!cured || !ends) return
-  const done = yield* follow(fate, MEASURE, addDays(ends, -40), [
-    where('noticeEnd', [0, 5]),
-    where('evaluate', [30, 34]),
-    when('complete', [6, 9], { certificateNo: no(fate, 'GXN-CSCN') }),
-    where('noticeFinish', [0, 1]),
-  ])
+  const noticed = yield* follow(fate, MEASURE, addDays(ends, -40), [where('noticeEnd', [0, 5])])
+  const told = noticed && (yield* toldAgain(fate, noticed))
+  const minor = isYoung(fate)
+  const done =
+    told &&
+    (yield* follow(fate, MEASURE, told === noticed ? told.on : addDays(told.ends ?? ends, -38), [
+      where('evaluate', [30, 34]),
+      when('complete', [6, 9], { certificateNo: no(fate, 'GXN-CSCN') }),
+      ...(minor ? [when('handToFamily', [0, 0])] : []),
+      where('noticeFinish', [0, 1]),
+    ]))
   if (!done) return
   yield* gone(fate, done.on, 'served')
-  yield* managedAfter(brought(fate), done.on, referred)
+  yield* managedAfter(brought(fate), done.on, minor ? undefined : referred)
 }
 
 /** Since 1 July 2026 the province chooses the public facility, and a private one writes the reception record. */
@@ -75,8 +80,11 @@ const wayIn = (fate: Fate, route: string, sign: Beat): readonly Beat[] =>
 
 /** In a facility by the own will: most stay, one in five leaves, a few end the contract. */
 export const volunteers: Story = function* (fate) {
-  const { random, from } = fate
+  const { random } = fate
+  if (yield* sinceJuly2026(fate)) return
   const route = random() < 0.7 ? 'public' : 'private'
+  const from = yield* thinksAgain(fate)
+  const minor = isYoung(fate)
   const registered = from >= REGISTERED_FROM
   const months = 6 + below(random, 7)
   const opened = yield {
@@ -87,7 +95,7 @@ export const volunteers: Story = function* (fate) {
     says: {
       registeredAt: fate.ward,
       plannedMonths: months,
-      parents: false,
+      parents: minor,
       proof: 'finding',
       resultOn: addDays(from, -3),
       channel: 'inPerson',
@@ -100,18 +108,18 @@ export const volunteers: Story = function* (fate) {
   const entered = yield* follow(fate, MEASURE, opened.on, [
     ...(registered
       ? [when('decide', [0, 1], { decisionNo: no(fate, 'QĐ-CAX'), attempt: 'first' }), ...wayIn(fate, route, sign)]
-      : [when('counsel', [0, 1], { counselled: 'Đã tư vấn (minh họa).' }), sign, when('admit', [1, 1])]),
+      : [when('counsel', [0, 1], { counselled: 'Đã tư vấn (minh họa).' }), sign, ...contracted(fate, route), when('admit', [1, 1])]),
   ])
   if (!entered) return
-  yield* settled(fate, entered, 'volunteer')
+  yield* settled(fate, entered, minor ? 'minor' : 'volunteer')
   if (!(yield* toldInTurn(inTurn(ofOwnWillHoused(route, entered.on), fate.nth, 1, 2), fate, 'residence', entered))) {
     yield* follow(fate, MEASURE, entered.on, [when('close', [0, 1], { reason: 'dead' })])
     return
   }
   const came = (yield* follow(fate, MEASURE, entered.on, [where('noticeAdmitted', [0, 1]), where('plan', [1, 3])])) ?? entered
   const lot = random()
-  if (lot < 0.2) yield* leaves(fate, came.on)
-  else if (lot < 0.26) {
+  if (lot < 0.2 && !minor) yield* leaves(fate, came.on)
+  else if (lot < 0.26 && !minor) {
     const ended = yield* follow(fate, MEASURE, came.on, [when('endEarly', [30, 120], { whyEnded: 'Gia đình xin về (minh họa).' })])
     if (ended) yield* gone(fate, ended.on, 'ended')
   } else yield* stays(fate, came.on, came.ends)
