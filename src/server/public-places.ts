@@ -31,14 +31,19 @@ const stateUntil = (
   ends: { readonly suspended: Day | undefined; readonly valid: Day | undefined },
 ): Day | undefined => (is?.kind === 'end' ? undefined : is?.shuts ? ends.suspended : ends.valid)
 
-const seatOf = (c: CaseState, day: Day): UnitId | undefined => c.seats.findLast((s) => s.from <= day)?.unit
+/** Where the place sits, as that unit is on a day: one that was divided, and not chosen for yet, stands as it was. */
+const seatOf = (units: UnitBook, c: CaseState, day: Day): UnitId | undefined => {
+  const seat = c.seats.findLast((s) => s.from <= day)?.unit
+  const now = seat === undefined ? [] : units.on(seat, day)
+  return now.length === 1 ? now[0] : seat
+}
 
 const placeOf =
   (law: Law, units: UnitBook, day: Day) =>
   ({ unit, state: c }: Stood): readonly (PublicPlace & { readonly province: UnitId | undefined })[] => {
     const shown = published[c.measure]
     if (!shown?.states.includes(c.state)) return []
-    const seat = seatOf(c, day)
+    const seat = seatOf(units, c, day)
     const lies = seat ? [seat, ...units.above(seat, day)] : []
     const validUntil = shown.valid && dayIn(c, shown.valid.until)
     const over = shown.valid && validUntil && validUntil < day && meaning(law, c, day)?.kind === 'open' ? shown.valid.past : c.state

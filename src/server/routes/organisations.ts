@@ -34,25 +34,34 @@ const measuresAbout = (law: Law): readonly (readonly [string, readonly string[]]
     return about ? [[measure, about] as const] : []
   })
 
+/** What lies above a unit on a day: whoever took over from a superior that ended. */
+const aboveOn = (units: Ground['units'], unit: UnitId, on: Day): string | undefined => {
+  const [above] = units.above(unit, on)
+  return above && units.nameOf(above, on)
+}
+
 const rowOf =
-  (law: Law, on: Day) =>
-  ({ within, cases, until: _, ...row }: OrganisationRead): OrganisationRow => ({
-    ...row,
-    ...(within ? { within } : {}),
-    cases: cases.map(({ case: id, measure, state, stateKind, place, due }) => {
-      const sheet = sheetOn(law, measure, on)
-      return {
-        case: id,
-        measure,
-        term: sheet?.term ?? measure,
-        state: sheet?.states[state]?.term ?? state,
-        kind: stateKind,
-        shut: sheet?.states[state]?.shuts !== undefined,
-        ...(place ? { place } : {}),
-        ...(due ? { due: due.replace(/T24$/, '') as When } : {}), // a sort key is the When itself, or a day with its end
-      }
-    }),
-  })
+  ({ law, units }: Pick<Ground, 'law' | 'units'>, on: Day) =>
+  ({ within: kept, cases, until: _, ...row }: OrganisationRead): OrganisationRow => {
+    const within = aboveOn(units, row.unit, on) ?? kept
+    return {
+      ...row,
+      ...(within ? { within } : {}),
+      cases: cases.map(({ case: id, measure, state, stateKind, place, due }) => {
+        const sheet = sheetOn(law, measure, on)
+        return {
+          case: id,
+          measure,
+          term: sheet?.term ?? measure,
+          state: sheet?.states[state]?.term ?? state,
+          kind: stateKind,
+          shut: sheet?.states[state]?.shuts !== undefined,
+          ...(place ? { place } : {}),
+          ...(due ? { due: due.replace(/T24$/, '') as When } : {}), // a sort key is the When itself, or a day with its end
+        }
+      }),
+    }
+  }
 
 /** Organisations for the offices that license and publish them, and the registers of them for anyone. */
 export const organisationRoutes =
@@ -67,7 +76,7 @@ export const organisationRoutes =
         most: MOST,
       })
       if (!list) return answerProblem(reply, 'session')
-      return { asOf: list.now, rows: list.rows.map(rowOf(law, dayOf(list.now))) } satisfies OrganisationPage
+      return { asOf: list.now, rows: list.rows.map(rowOf({ law, units }, dayOf(list.now))) } satisfies OrganisationPage
     })
 
     const counted = countedByAddress(OFTEN, nowMillis)

@@ -99,4 +99,4 @@ const Forms = ({ today }: { readonly today: Day }) => {
 }
 
 /** Every printed form that a step asks for, brings or makes, by the text that prints it. */
-export const FormsScreen = () => <Opened>{(today) => <Forms today={today} />}</Opened>
+export const FormsScreen = () => <Opened list="forms">{(today) => <Forms today={today} />}</Opened>

@@ -109,4 +109,4 @@ const Limits = ({ today }: { readonly today: Day }) => {
 }
 
 /** Every time that the law sets, as the sheets have it. */
-export const LimitsScreen = () => <Opened>{(today) => <Limits today={today} />}</Opened>
+export const LimitsScreen = () => <Opened list="limits">{(today) => <Limits today={today} />}</Opened>

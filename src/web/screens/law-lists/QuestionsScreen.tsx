@@ -113,4 +113,4 @@ const Questions = ({ today }: { readonly today: Day }) => {
 }
 
 /** What the texts leave open and what of them nobody has read: a list ready to be sent to those who can answer. */
-export const QuestionsScreen = () => <Opened>{(today) => <Questions today={today} />}</Opened>
+export const QuestionsScreen = () => <Opened list="questions">{(today) => <Questions today={today} />}</Opened>

@@ -137,7 +137,7 @@ export const PlacesScreen = () => {
           <Waiting rows={6} />
         </Panel>
       )}
-      {data && <p className="places-asof">{t('asOf', { day: dayText(data.day) })}</p>}
+      {data && <p className="places-asof only-print">{t('asOf', { day: dayText(data.day) })}</p>}
       {data &&
         KINDS.map((measure) => {
           const of = rows.filter((r) => r.measure === measure)

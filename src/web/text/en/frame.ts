@@ -24,7 +24,7 @@ export const text: Shape<typeof vi> = {
   account: 'Account',
   law: 'Law',
   questions: 'Open questions',
-  places: 'Licensed places',
+  places: 'Places and licences',
   organisations: 'Facilities',
   calculator: 'Deadline calculator',
   signIn: 'Sign in',

@@ -22,7 +22,7 @@ export const text = {
   account: 'Tài khoản',
   law: 'Luật',
   questions: 'Câu hỏi để ngỏ',
-  places: 'Cơ sở được phép',
+  places: 'Cơ sở và giấy phép',
   organisations: 'Cơ sở, dịch vụ',
   calculator: 'Tính thời hạn',
   signIn: 'Đăng nhập',
