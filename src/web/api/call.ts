@@ -11,6 +11,7 @@ type Ask = {
   /** Sent as it is, in the place of a body. */
   readonly file?: File
   readonly signal?: AbortSignal | undefined
+  readonly headers?: Readonly<Record<string, string>>
   readonly gate?: boolean
 }
 
@@ -22,8 +23,8 @@ const address = (path: string, query: Query = {}): string => {
   return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`
 }
 
-const ask = async (method: Method, path: string, { query, body, file, signal }: Ask): Promise<Response> => {
-  const headers: Record<string, string> = { accept: 'application/json', 'accept-language': document.documentElement.lang }
+const ask = async (method: Method, path: string, { query, body, file, signal, headers: more = {} }: Ask): Promise<Response> => {
+  const headers: Record<string, string> = { accept: 'application/json', 'accept-language': document.documentElement.lang, ...more }
   if (method !== 'GET') headers[writeHeader] = '1'
   if (body !== undefined) headers['content-type'] = 'application/json'
   if (file) headers['content-type'] = 'application/octet-stream'

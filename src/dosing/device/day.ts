@@ -1,0 +1,80 @@
+import type { AccountId } from '../../kernel/ids.ts'
+import { addMinutes, dayOf, type Moment } from '../../kernel/moment.ts'
+import { done, type Outcome, type Refusal, refused } from '../../kernel/refusal.ts'
+import { edition } from '../parameters/edition.ts'
+import { afterStart, forget, giveBack, meetRestored, type OnPaper, type Seal, takeSheet, wakeAlone, wakeUp } from '../rights/device.ts'
+import type { Epoch, Two } from '../rights/right.ts'
+import type { Both } from '../text.ts'
+import type { Kept } from './kept.ts'
+import { type SentSheet, wholeSheet } from './sheet.ts'
+
+const otherDevice: Refusal = { why: 'other-device', detail: 'Danh sách này ký cho một máy khác.' }
+const otherEdition: Refusal = {
+  why: 'edition',
+  detail: 'Chương trình trên máy này khác phiên bản của máy chủ: tải lại trang khi còn đường truyền rồi nhận danh sách.',
+}
+const notWhole: Refusal = { why: 'not-whole', detail: 'Danh sách thiếu dữ liệu của một số người: tải lại toàn bộ.' }
+
+/** A device of another installation's figures would judge otherwise than the server. */
+export const wrongSheet = (kept: Kept, sheet: SentSheet): readonly Refusal[] => [
+  ...(sheet.device === kept.device.id && sheet.site === kept.device.site ? [] : [otherDevice]),
+  ...(sheet.edition === edition ? [] : [otherEdition]),
+]
+
+/** Takes a sheet whose signature is right. */
+export const takeSheetHere = (kept: Kept, sent: SentSheet, clock: Moment): Outcome<Kept> => {
+  const sheet = wholeSheet(sent, kept.sheet)
+  const against = [...wrongSheet(kept, sent), ...(sheet ? [] : [notWhole])]
+  if (!sheet || against.length > 0) return refused(...against)
+  const { epoch, tickets, serverTime, heard } = sheet
+  const outcome = takeSheet(kept.device, { epoch, tickets, serverTime, heard: heard.n }, clock)
+  return outcome.ok ? done({ ...kept, device: outcome.value, sheet }) : outcome
+}
+
+/** How many minutes lines stay that the server has: longer than any backup that may still be restored. */
+const MINUTES_KEPT = 60 * 24 * 60
+
+const withDevice = (kept: Kept, device: Kept['device']): Kept => ({ ...kept, device })
+
+export const startHere = (kept: Kept): Kept => withDevice(kept, afterStart(kept.device))
+
+export const wakeAloneHere = (kept: Kept, serverTime: Moment, clock: Moment): Outcome<Kept> => {
+  const outcome = wakeAlone(kept.device, serverTime, clock)
+  return outcome.ok ? done(withDevice(kept, outcome.value)) : outcome
+}
+
+export const wakeHere = (kept: Kept, two: Two, onPaper: readonly OnPaper[], clock: Moment, seal: Seal): Outcome<Kept> => {
+  const outcome = wakeUp(kept.device, two, onPaper, clock, seal)
+  return outcome.ok ? done(withDevice(kept, outcome.value)) : outcome
+}
+
+/** Gives every right back that the device still holds, so that other windows may use them. */
+export const giveAllBack = (kept: Kept, clock: Moment, seal: Seal): Outcome<Kept> =>
+  kept.device.tickets.reduce<Outcome<Kept>>((so, { claim }) => {
+    if (!so.ok) return so
+    const outcome = giveBack(so.value.device, claim, clock, seal)
+    return outcome.ok ? done(withDevice(so.value, outcome.value)) : outcome
+  }, done(kept))
+
+export const meetRestoredHere = (kept: Kept, epoch: Epoch, clock: Moment, seal: Seal): Kept =>
+  withDevice(kept, meetRestored(kept.device, epoch, clock, seal))
+
+/** What the server answered to lines of the journal. A restored server may have fewer than before: they are sent again. */
+export const heardHere = (
+  kept: Kept,
+  heard: number,
+  lines: readonly { readonly n: number; readonly troubles: readonly Both[] }[],
+  clock: Moment,
+): Kept => {
+  const met = lines.filter((l) => l.troubles.length > 0 && l.n > kept.heard).map(({ n, troubles }) => ({ n, says: troubles }))
+  const device = forget(kept.device, heard, addMinutes(clock, -MINUTES_KEPT))
+  const numbers = new Set(device.journal.map((l) => l.n))
+  const made = Object.fromEntries(Object.entries(kept.made).filter(([n]) => numbers.has(Number(n))))
+  return { ...kept, device, made, heard, troubles: [...kept.troubles, ...met] }
+}
+
+/** Two people say that the cabinet cannot be counted today: counts are made over the line. */
+export const cannotCount = (kept: Kept, by: readonly [AccountId, AccountId], reason: string, clock: Moment): Kept => ({
+  ...kept,
+  openings: { ...kept.openings, [dayOf(clock)]: { is: 'cannot be counted', by, reason } },
+})

@@ -1,0 +1,58 @@
+import { addDays } from '../../kernel/day.ts'
+import { dayOf, type Moment } from '../../kernel/moment.ts'
+import { factsOf } from '../care/fold.ts'
+import type { Noted } from '../care/said.ts'
+import type { LedgerLine } from '../decide/record.ts'
+import type { Factor, FitnessCheck } from '../situation/person.ts'
+import type { Bottle, Line } from '../situation/site.ts'
+import type { Facts } from '../situation/situation.ts'
+import { type FullLine, notedIn } from './made.ts'
+import type { DaySheet, SheetPerson } from './sheet.ts'
+
+/** What somebody saw at the window a moment ago, and whether there is a line. */
+export type Here = {
+  readonly now: Moment
+  readonly line: Line
+  readonly recognised: readonly Factor[]
+  readonly looked?: FitnessCheck | undefined
+}
+
+/** What the device wrote that the sheet may not know, oldest first: whatever the server had not heard, and all of the day and the one before. */
+export const writtenHere = (
+  lines: readonly FullLine[],
+  { site, heard, day }: Pick<DaySheet, 'site' | 'heard' | 'day'>,
+): readonly Noted[] => {
+  const since = addDays(day, -1)
+  return lines.filter((line) => line.n > heard.n || dayOf(line.at) >= since).flatMap((line) => notedIn(line, site))
+}
+
+/** Everything the interlocks ask of somebody, from the signed sheet and what the device wrote since. An entry that the sheet knows already counts once. */
+export const factsHere = (sheet: DaySheet, { known }: SheetPerson, written: readonly Noted[], { line, ...here }: Here): Facts => {
+  const told = new Set(known.entries.map((e) => e.id))
+  const own = written.filter((e) => known.records.includes(e.person) && !told.has(e.id))
+  return factsOf({ ...known, ...here, entries: [...known.entries, ...own], site: { unit: sheet.site, opening: sheet.opening, line } })
+}
+
+const ledgerOf = ({ says }: Noted): readonly LedgerLine[] => (says as { readonly ledger?: readonly LedgerLine[] }).ledger ?? [] // as `saysOf` writes it
+const quantity = ({ amount, does }: LedgerLine): number => (amount.unit === 'ml' ? amount.volume : amount.dose) * (does === 'out' ? 1 : -1)
+
+/** Never below nothing: what is missing is found by the count of the evening. */
+const less = (bottle: Bottle, drawn: readonly LedgerLine[]): Bottle => {
+  const { balance } = bottle
+  const out = drawn.reduce((sum, line) => sum + quantity(line), 0)
+  const left = Math.max(0, (balance.unit === 'ml' ? balance.volume : balance.dose) - out)
+  // Whole numbers less whole numbers are whole.
+  return { ...bottle, balance: (balance.unit === 'ml' ? { unit: 'ml', volume: left } : { unit: 'mg', dose: left }) as Bottle['balance'] }
+}
+
+/** The bottles of the cabinet after what the device drew that the sheet does not know of: lines beyond `heard`. */
+export const bottlesHere = ({ bottles, heard, site }: DaySheet, lines: readonly FullLine[]): readonly Bottle[] => {
+  const drawn = lines
+    .filter(({ n }) => n > heard.n)
+    .flatMap((line) => notedIn(line, site))
+    .flatMap(ledgerOf)
+  return bottles.map((b) => {
+    const own = drawn.filter((line) => line.bottle === b.id)
+    return own.length === 0 ? b : less(b, own)
+  })
+}

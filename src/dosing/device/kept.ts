@@ -1,0 +1,78 @@
+import type { Day } from '../../kernel/day.ts'
+import type { UnitId } from '../../kernel/ids.ts'
+import { dayOf, type Moment } from '../../kernel/moment.ts'
+import { type Parameters, parametersOn } from '../parameters/parameters.ts'
+import type { Device } from '../rights/device.ts'
+import type { Claim, DeviceId, Epoch } from '../rights/right.ts'
+import type { Line, OpeningCount } from '../situation/site.ts'
+import type { Facts } from '../situation/situation.ts'
+import type { Both } from '../text.ts'
+import { bottlesHere, factsHere, type Here, writtenHere } from './facts.ts'
+import type { FullLine } from './made.ts'
+import type { DaySheet, SheetPerson } from './sheet.ts'
+
+/** Everything the sealed store of a device holds of its work. */
+export type Kept = {
+  readonly device: Device
+  readonly sheet: DaySheet | undefined
+  /** What was made by the lines of the journal, by their number. */
+  readonly made: Readonly<Record<number, string>>
+  /** Counts that two people said cannot be made, by day: the cabinet is counted over the line. */
+  readonly openings: Readonly<Record<Day, OpeningCount>>
+  /** Wrong codes, by call. */
+  readonly tries: Readonly<Record<string, number>>
+  /** Up to which line the server has the journal, as it last said. */
+  readonly heard: number
+  /** Lines that the server entered as they happened, with what has to be looked into. */
+  readonly troubles: readonly { readonly n: number; readonly says: readonly Both[] }[]
+}
+
+export const freshKept = (id: DeviceId, site: UnitId, epoch: Epoch, now: Moment): Kept => ({
+  device: { id, site, epoch, tickets: [], journal: [], written: 0, lastSeal: '', seen: now, asleep: false, calls: 0, usedCalls: [] },
+  sheet: undefined,
+  made: {},
+  openings: {},
+  tries: {},
+  heard: 0,
+  troubles: [],
+})
+
+/** Lines that the server does not have yet, in their order. */
+export const unsent = (kept: Kept): readonly FullLine[] => linesOf(kept).filter(({ n }) => n > kept.heard)
+
+export const linesOf = ({ device, made }: Kept): readonly FullLine[] =>
+  device.journal.map((line) => ({ ...line, made: made[line.n] ?? null }))
+
+/** The sheet as it holds now: the count that opens the day is that of the day. */
+export const sheetNow = ({ sheet, openings }: Kept, now: Moment): DaySheet | undefined => {
+  if (!sheet) return undefined
+  const today = dayOf(now)
+  const counted: OpeningCount = sheet.day === today && sheet.opening.is !== 'not entered' ? sheet.opening : { is: 'not entered' }
+  return { ...sheet, opening: counted.is === 'not entered' ? (openings[today] ?? counted) : counted }
+}
+
+/** What is known here and now of somebody of the sheet. */
+export type Known = { readonly sheet: DaySheet; readonly facts: Facts; readonly p: Parameters }
+
+export const knownHere = (kept: Kept, sheet: DaySheet, person: SheetPerson, here: Here): Known => ({
+  sheet: { ...sheet, bottles: bottlesHere(sheet, linesOf(kept)) },
+  facts: factsHere(sheet, person, writtenHere(linesOf(kept), sheet), here),
+  p: parametersOn(dayOf(here.now), sheet.site, sheet.adoptions),
+})
+
+/** The claim under which the device holds a right to this part of the day of somebody, or the one it would be. */
+export const claimOf = ({ device }: Kept, { known }: SheetPerson, day: Day, part: number): Claim =>
+  device.tickets.find(({ claim }) => known.records.includes(claim.person) && claim.day === day && claim.part === part)?.claim ?? {
+    person: known.canonical,
+    day,
+    part,
+  }
+
+/** Until when the device may give doses: the latest end of a right that it holds. */
+export const holdsUntil = ({ device }: Kept): Moment | undefined =>
+  device.tickets
+    .map((t) => t.ends)
+    .toSorted()
+    .at(-1)
+
+export type { Here, Line }

@@ -1,0 +1,52 @@
+import type { AccountId, CaseId, EntryId, UnitId } from '../../kernel/ids.ts'
+import type { Moment } from '../../kernel/moment.ts'
+import type { CareSays, Noted } from '../care/said.ts'
+import { entryNames, saysOf } from '../decide/entry.ts'
+import type { DoseRecord } from '../decide/record.ts'
+import type { Line } from '../rights/device.ts'
+import type { Factor, FitnessCheck } from '../situation/person.ts'
+
+type Base = {
+  readonly entry: EntryId
+  readonly at: Moment
+  /** Who had unlocked the device, in which office. */
+  readonly by: AccountId
+  readonly office: string
+  readonly case: CaseId
+  readonly words: Readonly<Record<string, string>>
+}
+
+/** A dose, or what happened around one, as the device decided it: the server enters it as it happened. */
+export type MadeDose = Base & {
+  readonly record: DoseRecord
+  readonly looked: FitnessCheck | null
+  readonly recognised: readonly Factor[]
+}
+
+/** A doctor's signature of today at the device, for one finding. */
+export type MadeCare = Base & { readonly care: { readonly name: '@care-confirm'; readonly says: CareSays['@care-confirm'] } }
+
+/** Who spoke at both ends of a telephone call. */
+export type MadeCall = { readonly call: { readonly names: readonly [here: string, there: string]; readonly by: AccountId } }
+
+export type Made = MadeDose | MadeCare | MadeCall
+
+/** A line of the journal with what was made, as text: the seal covers it letter by letter. */
+export type FullLine = Line & { readonly made: string | null }
+
+/** What a line made. @throws SyntaxError for a text that no device wrote. */
+export const madeIn = ({ made }: FullLine): Made | undefined => (made === null ? undefined : (JSON.parse(made) as Made)) // written by `textOf`
+
+export const textOf = (made: Made): string => JSON.stringify(made)
+
+/** The entry of a line as the log will hold it, for the folds; nothing for a line that makes none. */
+export const notedIn = (line: FullLine, site: UnitId): readonly Noted[] => {
+  const made = madeIn(line)
+  if (!made || 'call' in made) return []
+  const { entry, at, by, office } = made
+  const common = { id: entry, at, by, office, site, corrects: undefined }
+  if ('care' in made) return [{ ...common, ...made.care, person: line.claim.person }]
+  const { record, looked, recognised } = made
+  const seen = looked === null ? {} : { looked, recognised }
+  return [{ ...common, name: entryNames[record.entry.is], person: record.entry.person, says: saysOf(record, seen) }]
+}

@@ -1,0 +1,78 @@
+import type { Day } from '../../kernel/day.ts'
+import type { AccountId, CaseId, EntryId, PersonId, UnitId } from '../../kernel/ids.ts'
+import type { Moment } from '../../kernel/moment.ts'
+import type { Known } from '../care/fold.ts'
+import type { Adoption } from '../parameters/adoption.ts'
+import type { Ticket } from '../rights/device.ts'
+import type { Heard } from '../rights/receive.ts'
+import type { DeviceId, Epoch } from '../rights/right.ts'
+import type { End } from '../rights/told.ts'
+import type { Way } from '../rights/ways.ts'
+import type { Bottle, OpeningCount } from '../situation/site.ts'
+
+/** What the log knew of somebody when the sheet was signed; the minute, the cabinet and what is seen at the window come from the device. */
+export type KnownBefore = Omit<Known, 'now' | 'site' | 'recognised' | 'looked'>
+
+/** Somebody of the site, with or without the right to their dose of the day. */
+export type SheetPerson = {
+  readonly person: PersonId
+  readonly case: CaseId
+  /** Moves with whatever is known of the person. */
+  readonly version: number
+  readonly name: string
+  readonly birth: string
+  readonly sex: string
+  readonly photo: EntryId | null
+  readonly card: string | null
+  readonly guest: boolean
+  readonly known: KnownBefore
+  /** The ways to today's dose where its right is not leased to this device. */
+  readonly held: readonly Way[] | null
+}
+
+/** Who can be at the other end of a telephone call, with the key for calls from there to this device. */
+export type Caller = {
+  readonly end: End
+  readonly name: string
+  readonly site: UnitId | null
+  readonly siteName: string | null
+  readonly keyBetween: string
+}
+
+/** The day of a site as the server signs it for one device. */
+export type DaySheet = {
+  readonly device: DeviceId
+  readonly name: string
+  readonly site: UnitId
+  readonly siteName: string
+  readonly epoch: Epoch
+  readonly serverTime: Moment
+  readonly day: Day
+  /** Up to which line the server had the device's journal. */
+  readonly heard: Heard
+  /** The edition of the table of figures that the server judges by. */
+  readonly edition: string
+  /** Every right that the server knows to be at this device. */
+  readonly tickets: readonly Ticket[]
+  readonly people: readonly SheetPerson[]
+  readonly bottles: readonly Bottle[]
+  readonly opening: OpeningCount
+  readonly adoptions: readonly Adoption[]
+  readonly staff: readonly { readonly account: AccountId; readonly name: string; readonly office: string }[]
+  readonly ends: readonly Caller[]
+}
+
+/** As it travels: who did not change since the device's own sheet comes without what is known of them. */
+export type SentSheet = Omit<DaySheet, 'people'> & {
+  readonly people: readonly (Omit<SheetPerson, 'known'> & { readonly known: KnownBefore | null })[]
+}
+
+/** The sheet as a whole. Nothing where somebody came without anything known and the older sheet does not know them: it is asked for whole. */
+export const wholeSheet = (sent: SentSheet, before: DaySheet | undefined): DaySheet | undefined => {
+  const older = new Map(before?.people.map((p) => [p.person, p]))
+  const people = sent.people.flatMap((p) => {
+    const known = p.known ?? older.get(p.person)?.known
+    return known ? [{ ...p, known }] : []
+  })
+  return people.length === sent.people.length ? { ...sent, people } : undefined
+}

@@ -1,0 +1,156 @@
+import type { Dose, Volume } from '../../kernel/dose.ts'
+import type { AccountId, EntryId } from '../../kernel/ids.ts'
+import { dayOf, type Moment } from '../../kernel/moment.ts'
+import type { Refusal } from '../../kernel/refusal.ts'
+import { isSecond } from '../care/fold.ts'
+import { askedOf, offerOf } from '../care/next.ts'
+import { decide } from '../decide/decide.ts'
+import type { Happened } from '../decide/happened.ts'
+import type { Actor, Answer } from '../decide/record.ts'
+import type { Finding } from '../interlocks/finding.ts'
+import { findings } from '../interlocks/findings.ts'
+import { type Device, giveHere, noteHere, type Seal, whyNotUse } from '../rights/device.ts'
+import type { NotGivenReason } from '../situation/facts.ts'
+import type { Factor, Fitness } from '../situation/person.ts'
+import type { Line, Measured } from '../situation/site.ts'
+import type { Asked } from '../situation/situation.ts'
+import { claimOf, type Kept, type Known, knownHere, sheetNow } from './kept.ts'
+import { type Made, textOf } from './made.ts'
+import type { DaySheet, SheetPerson } from './sheet.ts'
+
+type Seen = { readonly recognised: readonly Factor[]; readonly fitness: Fitness }
+
+/** What is done at the window of a device: as at any window, and nobody types a dose. Removals wait for the line. */
+export type SaidHere =
+  | (Seen & {
+      readonly does: 'give'
+      readonly bottle: string
+      readonly measured: { readonly by: 'hand'; readonly volume: Volume } | { readonly by: 'count'; readonly dose: Dose }
+      readonly answers: readonly Answer[]
+      readonly second?: AccountId | undefined
+      readonly release?: AccountId | undefined
+    })
+  | (Seen & { readonly does: 'not given'; readonly reason: NotGivenReason; readonly why?: string | undefined })
+  | { readonly does: 'vomited'; readonly of: EntryId; readonly at: Moment; readonly seen: boolean }
+  | { readonly does: 'spilled'; readonly of: EntryId; readonly lost: Dose; readonly why: string; readonly second: AccountId }
+
+/** Who unlocked the device, what time it shows, and what it is handed: sealing and fresh ids. */
+export type Hand = {
+  readonly by: { readonly account: AccountId; readonly office: string }
+  readonly clock: Moment
+  readonly line: Line
+  readonly seal: Seal
+  readonly newId: () => EntryId
+}
+
+export type Written =
+  | {
+      readonly ok: true
+      readonly kept: Kept
+      readonly answer: { readonly entry: EntryId; readonly does: string; readonly dose: Dose | null; readonly volume: Volume | null }
+    }
+  | { readonly ok: false; readonly standing: readonly Finding[]; readonly reasons: readonly Refusal[] }
+
+const refusedFor = (...reasons: readonly Refusal[]): Written => ({ ok: false, standing: [], reasons })
+
+const actorOf = (said: SaidHere, { account }: Hand['by']): Actor => ({
+  account,
+  second: 'second' in said ? (said.second ?? 'nobody') : 'nobody',
+  release: 'release' in said ? (said.release ?? 'none') : 'none',
+})
+
+const askedFor = (said: SaidHere, { sheet, facts, p }: Known, by: Actor): Asked | Happened => {
+  switch (said.does) {
+    case 'give': {
+      const bottle = sheet.bottles.find((b) => b.id === said.bottle) ?? 'not chosen'
+      const measured: Measured = said.measured.by === 'hand' ? { ...said.measured, second: by.second } : said.measured
+      return askedOf(offerOf(facts), bottle, measured)
+    }
+    case 'not given': {
+      const offer = offerOf(facts)
+      const found = findings({ ...facts, asked: askedOf(offer, 'not chosen', { by: 'nothing yet' }) }, p)
+      return { does: 'not given', agent: offer.agent, reason: said.reason, found }
+    }
+    case 'vomited':
+      return { does: 'vomited', of: said.of, at: said.at, witness: said.seen ? by.account : 'nobody' }
+    case 'spilled':
+      return { does: 'spilled', of: said.of, lost: said.lost, reason: said.why }
+  }
+}
+
+const answersOf = (said: SaidHere): readonly Answer[] => (said.does === 'give' ? said.answers : [])
+
+const wordsOf = (said: SaidHere): Readonly<Record<string, string>> => {
+  const why = 'why' in said ? said.why : undefined
+  return { ...(why === undefined ? {} : { why }), ...Object.fromEntries(answersOf(said).map((a) => [`answer-${a.finding}`, a.reason])) }
+}
+
+const strangers = ({ second, release, account }: Actor, { staff }: DaySheet): readonly Refusal[] => {
+  const known = staff.map((s) => s.account)
+  return [
+    ...(second === 'nobody' || isSecond(second, account, known)
+      ? []
+      : [{ why: 'content', field: 'second', detail: 'Người thứ hai phải là một người khác của cơ sở này.' }]),
+    ...(release === 'none' || isSecond(release, account, known)
+      ? []
+      : [{ why: 'content', field: 'release', detail: 'Người phụ trách cho phép phải là một người khác của cơ sở này.' }]),
+  ]
+}
+
+const noSheet: Refusal = { why: 'not-held', detail: 'Máy này chưa có danh sách của hôm nay.' }
+
+/** The device with a line more, and the text of what it made. */
+export const withMade = (kept: Kept, device: Device, text: string): Kept => ({
+  ...kept,
+  device,
+  made: { ...kept.made, [device.written]: text },
+})
+
+/** Seals a line together with what it made. */
+export const sealing =
+  (seal: Seal, text: string): Seal =>
+  (before, line) =>
+    seal(before, `${line}${text}`)
+
+/** Decides as the server does, asks the right of the day, and writes the line: what comes back is stored before anything is shown. */
+export const writeHere = (kept: Kept, person: SheetPerson, said: SaidHere, hand: Hand): Written => {
+  const { clock, line, by, seal } = hand
+  const sheet = sheetNow(kept, clock)
+  if (!sheet) return refusedFor(noSheet)
+  const recognised = 'recognised' in said ? said.recognised : []
+  const looked = 'fitness' in said ? { at: clock, found: said.fitness, by: by.account } : undefined
+  const known = knownHere(kept, sheet, person, { now: clock, line, recognised, looked })
+  const actor = actorOf(said, by)
+  const asked = askedFor(said, known, actor)
+  const decision = decide(known.facts, asked, actor, answersOf(said), known.p)
+  const claim = claimOf(kept, person, dayOf(clock), asked.does === 'dose' ? asked.part : 1)
+  const against: readonly Refusal[] = [
+    ...(asked.does === 'dose' ? whyNotUse(kept.device, claim, clock) : []),
+    ...strangers(actor, sheet),
+    ...(decision.ok ? [] : decision.malformed.map(({ why, detail }) => ({ why, detail }))),
+  ]
+  if (!decision.ok || against.length > 0) return { ok: false, standing: decision.ok ? [] : decision.standing, reasons: against }
+  const { record } = decision
+  const entry = hand.newId()
+  const made: Made = {
+    entry,
+    at: clock,
+    by: by.account,
+    office: by.office,
+    case: person.case,
+    words: wordsOf(said),
+    record,
+    looked: looked ?? null,
+    recognised,
+  }
+  const text = textOf(made)
+  const write = asked.does === 'dose' ? giveHere : noteHere
+  const outcome = write(kept.device, claim, entry, clock, sealing(seal, text))
+  if (!outcome.ok) return refusedFor(...outcome.refusals)
+  const given = record.entry.is === 'given' ? record.entry : undefined
+  return {
+    ok: true,
+    kept: withMade(kept, outcome.value, text),
+    answer: { entry, does: record.entry.is, dose: given?.dose ?? null, volume: given?.drawn.unit === 'ml' ? given.drawn.volume : null },
+  }
+}

@@ -1,0 +1,56 @@
+import type { Dose, Volume } from '../../kernel/dose.ts'
+import { volumeOf } from '../../kernel/dose.ts'
+import { dayOf } from '../../kernel/moment.ts'
+import { askedOf, bottleFor, measuredAs, type Offer, offerOf } from '../care/next.ts'
+import { standing } from '../history/days.ts'
+import type { Finding } from '../interlocks/finding.ts'
+import { findings } from '../interlocks/findings.ts'
+import { viewOf } from '../interlocks/view.ts'
+import type { Parameters } from '../parameters/parameters.ts'
+import type { Bottle } from '../situation/site.ts'
+import type { Facts } from '../situation/situation.ts'
+
+/** What the window shows of somebody before anything is measured: `facts` as if recognised, fit and measured as ordered, so that what is left has to be answered. */
+export type Looked = {
+  readonly offer: Offer
+  readonly bottle: Bottle | undefined
+  readonly volume: Volume | undefined
+  readonly found: readonly Finding[]
+  /** Days surely missed; nothing for whoever never took a dose. */
+  readonly missed: number | null
+}
+
+export const lookAt = (facts: Facts, bottles: readonly Bottle[], p: Parameters): Looked => {
+  const offer = offerOf(facts)
+  const bottle = bottleFor(bottles, offer, dayOf(facts.now))
+  const measured = bottle && offer.dose !== undefined ? measuredAs(bottle, offer.dose) : { by: 'nothing yet' as const }
+  const asked = askedOf(offer, bottle ?? 'not chosen', measured)
+  const { missed } = viewOf({ ...facts, asked }, p)
+  const volume = bottle?.form.is === 'solution' && offer.dose !== undefined ? volumeOf(offer.dose, bottle.form.strength).volume : undefined
+  return { offer, bottle, volume, found: findings({ ...facts, asked }, p), missed: 'surely' in missed ? missed.surely : null }
+}
+
+/** A finding as it is shown: `met` when a doctor signed for it. */
+export const shownFinding = ({ id, row, action, says, remedy, mark, adopted, met }: Finding) => ({
+  id,
+  row,
+  action,
+  says,
+  remedy: remedy.does,
+  mark,
+  adopted,
+  met: met.by !== 'nobody',
+})
+
+/** What happened today, at any site. */
+export const todaysOf = ({ doses, now }: Facts) =>
+  standing(doses)
+    .filter((f) => dayOf(f.at) === dayOf(now))
+    .map((f) => ({
+      entry: f.id,
+      is: f.is,
+      at: f.at,
+      dose: (f.is === 'given' ? f.dose : f.is === 'spilled' ? f.lost : null) as Dose | null, // either is one
+      site: f.site,
+      of: 'of' in f ? f.of : null,
+    }))

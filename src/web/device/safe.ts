@@ -1,0 +1,78 @@
+import { type Kept, linesOf } from '../../dosing/device/kept.ts'
+import type { FullLine } from '../../dosing/device/made.ts'
+import type { DaySheet } from '../../dosing/device/sheet.ts'
+import type { Device } from '../../dosing/rights/device.ts'
+import type { DeviceId } from '../../dosing/rights/right.ts'
+import type { UnitId } from '../../kernel/ids.ts'
+import { read, readAll, write } from './disk.ts'
+import { type Box, openBox, type Slot, sealBox, type Vault } from './vault.ts'
+
+/** What the server gave this browser when it was enrolled. */
+export type Identity = {
+  readonly device: DeviceId
+  readonly name: string
+  readonly site: UnitId
+  readonly siteName: string
+  readonly token: string
+  readonly master: string
+  /** SPKI in base64: the only key whose sheets are taken. */
+  readonly server: string
+}
+
+type Rest = Omit<Kept, 'device' | 'sheet' | 'made'> & { readonly device: Omit<Device, 'journal'> }
+
+const box = async (vault: Vault, key: string, value: unknown) => ({ store: 'boxes', key, put: await sealBox(vault, key, value) }) as const
+type StoredLine = { readonly n: number; readonly box: Box }
+const lineName = (n: number): string => `line/${n}`
+const lineChange = async (vault: Vault, line: FullLine) =>
+  ({ store: 'lines', key: line.n, put: { n: line.n, box: await sealBox(vault, lineName(line.n), line) } satisfies StoredLine }) as const
+
+/** Writes what changed, all of it or nothing. A dose is a few hundred bytes, however many people the sheet has. */
+export const save = async (vault: Vault, before: Kept | undefined, after: Kept): Promise<void> => {
+  const { device, sheet, made: _, ...rest } = after
+  const { journal, ...bare } = device
+  const had = new Set(before?.device.journal.map((l) => l.n))
+  const has = new Set(journal.map((l) => l.n))
+  const fresh = linesOf(after).filter(({ n }) => !had.has(n))
+  await write(
+    await box(vault, 'rest', { ...rest, device: bare } satisfies Rest),
+    ...(sheet && sheet !== before?.sheet ? [await box(vault, 'sheet', sheet)] : []),
+    ...(await Promise.all(fresh.map((line) => lineChange(vault, line)))),
+    ...[...had].filter((n) => !has.has(n)).map((key) => ({ store: 'lines', key, drop: true }) as const),
+  )
+}
+
+/** Everything as it was stored last. @throws when a line of the journal cannot be read: nothing is given on half of a journal. */
+export const load = async (vault: Vault): Promise<Kept | undefined> => {
+  const rest = await openBox<Rest>(vault, 'rest', await read<Box>('boxes', 'rest'))
+  if (!rest) return undefined
+  const sheet = await openBox<DaySheet>(vault, 'sheet', await read<Box>('boxes', 'sheet'))
+  const lines: FullLine[] = []
+  for (const { n, box: each } of await readAll<StoredLine>('lines')) {
+    const opened = await openBox<FullLine>(vault, lineName(n), each)
+    if (!opened) throw new Error(`line ${n} of the journal cannot be read`)
+    lines.push(opened)
+  }
+  const journal = lines.map(({ made: _, ...line }) => line)
+  const made = Object.fromEntries(lines.flatMap((l) => (l.made === null ? [] : [[l.n, l.made]])))
+  return { ...rest, device: { ...rest.device, journal }, sheet, made }
+}
+
+export const saveIdentity = async (vault: Vault, identity: Identity): Promise<void> => write(await box(vault, 'identity', identity))
+export const loadIdentity = async (vault: Vault): Promise<Identity | undefined> =>
+  openBox(vault, 'identity', await read<Box>('boxes', 'identity'))
+
+export const slots = (): Promise<readonly Slot[]> => readAll<Slot>('slots')
+export const keepSlot = (slot: Slot): Promise<void> => write({ store: 'slots', key: slot.account, put: slot })
+
+/** What may be seen without a password: no name of anybody treated. */
+export type Head = { readonly name: string; readonly siteName: string; readonly until: string | null; readonly unsent: number }
+
+const HEAD = 'hoa-nhap.device'
+
+/** Kept outside of the sealed store, so that every page can say that this machine holds something. */
+export const keepHead = (head: Head): void => localStorage.setItem(HEAD, JSON.stringify(head))
+export const headHere = (): Head | undefined => {
+  const kept = localStorage.getItem(HEAD)
+  return kept === null ? undefined : (JSON.parse(kept) as Head) // written above
+}

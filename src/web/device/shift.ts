@@ -1,0 +1,173 @@
+import { useSyncExternalStore } from 'react'
+import { startHere } from '../../dosing/device/day.ts'
+import { holdsUntil, type Kept, unsent } from '../../dosing/device/kept.ts'
+import type { Hand } from '../../dosing/device/write.ts'
+import { beat } from '../../dosing/rights/device.ts'
+import type { Line } from '../../dosing/situation/site.ts'
+import type { EntryId } from '../../kernel/ids.ts'
+import { newKey } from '../api/key.ts'
+import type { Trouble } from '../api/trouble.ts'
+import { tellTime } from '../session/clock.ts'
+import { machineNow } from './clock.ts'
+import { hasStore } from './disk.ts'
+import { seal } from './hash.ts'
+import { type Identity, keepHead, keepSlot, load, loadIdentity, save, saveIdentity, slots } from './safe.ts'
+import { freshVault, openVault, type Slot, slotFor, type Vault } from './vault.ts'
+
+/** What the server answered last: what it refused is kept and shown, and sent again. */
+export type Sent = { readonly state: 'idle' | 'sending'; readonly trouble: Trouble | undefined; readonly broken: 'gap' | 'seal' | null }
+
+export type Open = {
+  readonly is: 'open'
+  readonly kept: Kept
+  readonly identity: Identity
+  readonly vault: Vault
+  readonly who: Slot
+  readonly line: Line
+  readonly sent: Sent
+}
+
+/** The device as this page has it: not enrolled, at work in another tab, locked, or open for somebody. */
+export type Shift =
+  | { readonly is: 'asking' }
+  | { readonly is: 'none' }
+  | { readonly is: 'elsewhere' }
+  | { readonly is: 'locked'; readonly slots: readonly Slot[] }
+  | Open
+
+let shift: Shift = { is: 'asking' }
+const watchers = new Set<() => void>()
+
+const set = (next: Shift): void => {
+  shift = next
+  for (const watcher of watchers) watcher()
+}
+
+export const current = (): Shift => shift
+export const patch = (more: Partial<Pick<Open, 'line' | 'sent'>>): void => {
+  if (shift.is === 'open') set({ ...shift, ...more })
+}
+
+export const useShift = (): Shift =>
+  useSyncExternalStore((changed) => {
+    watchers.add(changed)
+    return () => watchers.delete(changed)
+  }, current)
+
+/** Only one tab has the store: two would write over one another. It is kept until the tab closes. */
+const alone = (): Promise<boolean> =>
+  new Promise((resolve) => {
+    void navigator.locks.request('hoa-nhap.device', { ifAvailable: true }, (lock) => {
+      resolve(lock !== null)
+      return lock ? new Promise<void>(() => undefined) : undefined
+    })
+  })
+
+let mine: Promise<boolean> | undefined
+
+/** Looks what this browser has. */
+export const begin = async (): Promise<void> => {
+  if (shift.is !== 'asking' && shift.is !== 'none' && shift.is !== 'elsewhere') return
+  if (!(await hasStore())) return set({ is: 'none' })
+  const people = await slots()
+  if (people.length === 0) return set({ is: 'none' })
+  mine ??= alone()
+  if (await mine) set({ is: 'locked', slots: people })
+  else {
+    mine = undefined
+    set({ is: 'elsewhere' })
+  }
+}
+
+const headOf = ({ identity: { name, siteName } }: Pick<Open, 'identity'>, kept: Kept): void =>
+  keepHead({ name, siteName, until: holdsUntil(kept) ?? null, unsent: unsent(kept).length })
+
+let turn: Promise<unknown> = Promise.resolve()
+
+/** One change after the other; what it makes is on the disk before anybody sees it. */
+export const change = <T>(make: (kept: Kept, open: Open) => { readonly kept: Kept; readonly answer: T }): Promise<T> => {
+  const work = async (): Promise<T> => {
+    if (shift.is !== 'open') throw new Error('the device is locked')
+    const before = shift.kept
+    const { kept, answer } = make(before, shift)
+    if (kept !== before) {
+      await save(shift.vault, before, kept)
+      if (shift.is === 'open') set({ ...shift, kept })
+      headOf({ identity: (shift as Open).identity }, kept)
+    }
+    return answer
+  }
+  const next = turn.then(work, work)
+  turn = next.catch(() => undefined)
+  return next
+}
+
+/** What a decision of the device is handed: who unlocked it, its clock, and whether there is a line. */
+export const handOf = ({ who, line }: Pick<Open, 'who' | 'line'>): Hand => ({
+  by: { account: who.account, office: who.office },
+  clock: machineNow(),
+  line,
+  seal,
+  newId: () => newKey() as EntryId, // a fresh uuid is one
+})
+
+/** Opens the vault with somebody's password. After a start nothing is given before two people have looked at the clock. */
+export const unlock = async (slot: Slot, password: string): Promise<'open' | 'wrong'> => {
+  const vault = await openVault(slot, password)
+  const identity = vault && (await loadIdentity(vault))
+  const stored = vault && (await load(vault))
+  if (!vault || !identity || !stored) return 'wrong'
+  tellTime(machineNow())
+  const kept = started ? stored : startHere(stored)
+  if (kept !== stored) await save(vault, stored, kept)
+  started = true
+  set({
+    is: 'open',
+    kept,
+    identity,
+    vault,
+    who: slot,
+    line: navigator.onLine ? { is: 'up' } : { is: 'down', since: machineNow() },
+    sent: IDLE,
+  })
+  return 'open'
+}
+
+const IDLE: Sent = { state: 'idle', trouble: undefined, broken: null }
+/** Whether this page has opened the store before: locking in between is no start. */
+let started = false
+
+export const lock = async (): Promise<void> => {
+  await turn
+  set({ is: 'locked', slots: await slots() })
+}
+
+/** Makes this browser a device: its first person is whoever enrolled it. */
+export const enrolHere = async (identity: Identity, kept: Kept, who: Omit<Slot, 'salt' | 'box'>, password: string): Promise<void> => {
+  const vault = await freshVault()
+  await saveIdentity(vault, identity)
+  await save(vault, undefined, kept)
+  await keepSlot(await slotFor(vault, who, password))
+  await navigator.storage?.persist?.()
+  keepHead({ name: identity.name, siteName: identity.siteName, until: null, unsent: 0 })
+  if (shift.is === 'none') set({ is: 'asking' })
+}
+
+/** Somebody more may open the device from now on. */
+export const addPerson = async (who: Omit<Slot, 'salt' | 'box'>, password: string): Promise<void> => {
+  if (shift.is !== 'open') return
+  await keepSlot(await slotFor(shift.vault, who, password))
+}
+
+/** Whether a second person at this device typed their own password. */
+export const isThem = async (account: string, password: string): Promise<boolean> => {
+  const slot = (await slots()).find((s) => s.account === account)
+  return slot !== undefined && (await openVault(slot, password)) !== undefined
+}
+
+/** Every half minute: a clock that goes back is noticed while the page runs. */
+export const tick = (): Promise<void> =>
+  change((kept) => {
+    const device = beat(kept.device, machineNow())
+    return { kept: device === kept.device ? kept : { ...kept, device }, answer: undefined }
+  })

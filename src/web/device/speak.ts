@@ -1,0 +1,58 @@
+import type { FullLine } from '../../dosing/device/made.ts'
+import type { SentSheet } from '../../dosing/device/sheet.ts'
+import type { Heard } from '../../dosing/rights/receive.ts'
+import type { Epoch } from '../../dosing/rights/right.ts'
+import type { Both } from '../../dosing/text.ts'
+import type { AccountId } from '../../kernel/ids.ts'
+import type { Moment } from '../../kernel/moment.ts'
+import { call } from '../api/call.ts'
+import type { Identity } from './safe.ts'
+
+type Speaker = { readonly identity: Identity; readonly by: AccountId }
+
+/** A device speaks in its own name, whoever is signed in at this browser. */
+const tell = <T>({ identity, by }: Speaker, path: string, body: object): Promise<T> =>
+  call<T>('POST', `/api/dosing/devices/self/${path}`, {
+    body,
+    gate: false,
+    headers: { authorization: `Device ${identity.device}.${identity.token}`, 'x-device-by': by },
+  })
+
+export type JournalAnswer = {
+  readonly heard: Heard
+  readonly epoch: Epoch
+  readonly now: Moment
+  readonly lines: readonly { readonly n: number; readonly troubles: readonly Both[] }[]
+  readonly broken: 'gap' | 'seal' | null
+}
+
+export const sendLines = (who: Speaker, lines: readonly FullLine[]): Promise<JournalAnswer> => tell(who, 'journal', { lines })
+
+export const tellHead = (who: Speaker, epoch: Epoch, written: number): Promise<{ readonly epoch: Epoch }> =>
+  tell(who, 'head', { epoch, written })
+
+const toBytes = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(text), (c) => c.charCodeAt(0))
+
+/** Whether this browser can look at the server's signature at all: Chrome does from 137 on. */
+export const canVerify = async (): Promise<boolean> => {
+  try {
+    await crypto.subtle.generateKey('Ed25519', false, ['sign', 'verify'])
+    return true
+  } catch {
+    return false
+  }
+}
+
+const isSigned = async (server: string, text: string, signature: string): Promise<boolean> => {
+  const key = await crypto.subtle.importKey('spki', toBytes(server), 'Ed25519', false, ['verify'])
+  return crypto.subtle.verify('Ed25519', key, toBytes(signature), new TextEncoder().encode(text))
+}
+
+/** The sheet of the day, or nothing where it was not signed by the server that this device was enrolled at. */
+export const askSheet = async (
+  who: Speaker,
+  asked: { readonly epoch: Epoch; readonly has: Readonly<Record<string, number>> },
+): Promise<SentSheet | undefined> => {
+  const { sheet, signature } = await tell<{ readonly sheet: string; readonly signature: string }>(who, 'sheet', asked)
+  return (await isSigned(who.identity.server, sheet, signature)) ? (JSON.parse(sheet) as SentSheet) : undefined // what the server signs has this shape
+}
