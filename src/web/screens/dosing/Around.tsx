@@ -5,7 +5,6 @@ import { type Dose, doseText } from '../../../kernel/dose.ts'
 import { isMoment } from '../../../kernel/moment.ts'
 import { parseAmount } from '../../../kernel/typed-dose.ts'
 import type { DosingDayPage, DosingPerson, RecordDose } from '../../../server/contract/dosing.ts'
-import { api } from '../../api/index.ts'
 import { newKey } from '../../api/key.ts'
 import { SendState } from '../../api/SendState.tsx'
 import { useSend } from '../../api/useSend.ts'
@@ -14,6 +13,7 @@ import { EnterForm } from '../../ui/EnterForm.tsx'
 import { toast } from '../../ui/toast.tsx'
 import type { Recognised } from './recognised.ts'
 import { isHalf, NOBODY, SecondSigner, signedBy } from './SecondSigner.tsx'
+import { useSource } from './source.ts'
 
 type What = 'not given' | 'vomited' | 'spilled' | 'remove'
 const REASONS = ['absent', 'refused', 'intoxicated', 'doctor decided', 'no drug', 'other'] as const
@@ -35,6 +35,7 @@ const spilledDose = (typed: string): Dose | undefined => {
 const Form = ({ what, of, ...props }: Props & { readonly what: What; readonly of: DosingPerson['today'][number] | undefined }) => {
   const { person, site, fit, recognised, onDone } = props
   const { t } = useTranslation('dosing')
+  const source = useSource()
   const [key] = useState(newKey)
   const [reason, setReason] = useState<(typeof REASONS)[number]>(fit === 'intoxicated' ? 'intoxicated' : 'refused')
   const [why, setWhy] = useState('')
@@ -68,7 +69,7 @@ const Form = ({ what, of, ...props }: Props & { readonly what: What; readonly of
     () => {
       const made = body()
       if (!made) throw new Error('the form was sent before it was whole')
-      return api.recordDose(person.person, made)
+      return source.record(person.person, made)
     },
     () => {
       toast(t('recorded', { name: person.name, what: t(`what.${what}`) }))
@@ -127,7 +128,10 @@ export const Around = (props: Props) => {
   const given = props.person.today.filter((x) => x.is === 'given').at(-1)
   // What left the bottle of another site is its matter.
   const own = given?.site === props.site
-  const offers: readonly What[] = given ? ['vomited', ...(own ? (['spilled', 'remove'] as const) : [])] : ['not given']
+  const source = useSource()
+  // Taking a dose back waits for the line.
+  const ofOwn: readonly What[] = source.name === 'server' ? ['spilled', 'remove'] : ['spilled']
+  const offers: readonly What[] = given ? ['vomited', ...(own ? ofOwn : [])] : ['not given']
   return (
     <section className="dosing-around" aria-label={t('around')}>
       {props.person.today.length > 0 && (

@@ -1,18 +1,15 @@
 import { Button, TextInput } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { doseText, NO_DOSE, volumeText } from '../../../kernel/dose.ts'
 import type { DosingDayPage, DosingPerson, FindingShown, RecordDose } from '../../../server/contract/dosing.ts'
-import { api } from '../../api/index.ts'
 import { newKey } from '../../api/key.ts'
 import { SendState } from '../../api/SendState.tsx'
 import { TroubleNote } from '../../api/TroubleNote.tsx'
 import { troubleOf } from '../../api/trouble.ts'
 import { useSend } from '../../api/useSend.ts'
 import { dayText } from '../../dates/format.ts'
-import { useMe } from '../../session/me.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { KeyHint, useKey } from '../../ui/Keys.tsx'
 import { Sign } from '../../ui/Sign.tsx'
@@ -24,19 +21,16 @@ import { Findings } from './Findings.tsx'
 import type { FoundBy } from './find.ts'
 import { recognisedBy } from './recognised.ts'
 import { isHalf, NOBODY, type Second, SecondSigner, signedBy } from './SecondSigner.tsx'
-import { isDoctorAt } from './site.ts'
+import { useSource } from './source.ts'
 
 const Photo = ({ person }: { readonly person: DosingPerson }) => {
   const { t } = useTranslation('dosing')
   const [broken, setBroken] = useState(false)
+  const photo = useSource().photo(person)
   return (
     <figure className="dosing-photo">
-      {person.photo && !broken ? (
-        <img
-          src={`/api/people/${person.person}/photos/${person.photo}`}
-          alt={t('photoOf', { name: person.name })}
-          onError={() => setBroken(true)}
-        />
+      {photo && !broken ? (
+        <img src={photo} alt={t('photoOf', { name: person.name })} onError={() => setBroken(true)} />
       ) : (
         <span>
           <Icon name="account" size={64} />
@@ -64,6 +58,8 @@ type Props = {
   readonly found: FoundBy
   readonly site: DosingDayPage['site']
   readonly onNext: () => void
+  /** What else this window offers for somebody. */
+  readonly beside: (person: DosingPerson) => ReactNode
 }
 
 /** What is measured, and from which bottle: big enough to be read at arm's length. */
@@ -84,11 +80,11 @@ const Measure = ({ person, parts }: { readonly person: DosingPerson; readonly pa
   )
 }
 
-const Person = ({ found, person, site, onNext }: Props & { readonly person: DosingPerson }) => {
+const Person = ({ found, person, site, onNext, beside }: Props & { readonly person: DosingPerson }) => {
   const { t, i18n } = useTranslation('dosing')
   const language = i18n.language === 'en' ? 'en' : 'vi'
   const client = useQueryClient()
-  const me = useMe()
+  const source = useSource()
   const [fit, setFit] = useState<Fit>()
   const [seen, setSeen] = useState(found.by === 'card')
   const [paper, setPaper] = useState(false)
@@ -96,7 +92,7 @@ const Person = ({ found, person, site, onNext }: Props & { readonly person: Dosi
   const [second, setSecond] = useState<Second>()
   const [key, setKey] = useState(newKey)
   const warned = person.findings.filter((f) => f.action === 'warn')
-  const ofCabinet = cabinetKey(me.account.id, warned)
+  const ofCabinet = cabinetKey(source.account, warned)
   const [reason, setReason] = useState(saidOfCabinet.get(ofCabinet ?? '') ?? '')
   const { bottle, dose, volume } = person.offer
   const given = person.today.some((x) => x.is === 'given')
@@ -116,7 +112,7 @@ const Person = ({ found, person, site, onNext }: Props & { readonly person: Dosi
     void client.invalidateQueries({ queryKey: ['dosing'] })
   }
   const sending = useSend(
-    () => api.recordDose(person.person, body()),
+    () => source.record(person.person, body()),
     (answer) => {
       if (ofCabinet !== undefined) saidOfCabinet.set(ofCabinet, reason)
       toast(t('given', { name: person.name, dose: answer.dose === null ? '' : doseText(answer.dose, language) }))
@@ -199,7 +195,7 @@ const Person = ({ found, person, site, onNext }: Props & { readonly person: Dosi
               <span className="dosing-soft">{t('sawCardHelp')}</span>
             </p>
           )}
-          {!person.file.card && (
+          {!person.file.card && source.name === 'server' && (
             <CardForm
               person={person.person}
               site={site}
@@ -238,11 +234,7 @@ const Person = ({ found, person, site, onNext }: Props & { readonly person: Dosi
                 {t('give')}
               </Button>
             </KeyHint>
-            {isDoctorAt(me) && (
-              <Link to="/cap-thuoc/$id/bac-si" params={{ id: person.person }}>
-                {t('care')}
-              </Link>
-            )}
+            {beside(person)}
             <Button size="lg" variant="default" onClick={onNext}>
               Esc · {t('next')}
             </Button>
@@ -264,9 +256,10 @@ const Person = ({ found, person, site, onNext }: Props & { readonly person: Dosi
 export const AtWindow = (props: Props) => {
   const { t } = useTranslation('dosing')
   const { row } = props.found
+  const source = useSource()
   const { data, error, refetch } = useQuery({
-    queryKey: ['dosing', props.site, 'person', row.person],
-    queryFn: () => api.dosingPerson(row.person, props.site),
+    queryKey: ['dosing', source.name, props.site, 'person', row.person],
+    queryFn: () => source.person(row.person, props.site),
     gcTime: 0,
     staleTime: 0,
   })

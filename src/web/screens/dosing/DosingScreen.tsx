@@ -1,7 +1,6 @@
-import { TextInput } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useEffect, useRef, useState } from 'react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DosingDayPage } from '../../../server/contract/dosing.ts'
 import { api } from '../../api/index.ts'
@@ -9,15 +8,12 @@ import { TroubleNote } from '../../api/TroubleNote.tsx'
 import { troubleOf } from '../../api/trouble.ts'
 import { useMe } from '../../session/me.ts'
 import { Empty } from '../../ui/Empty.tsx'
-import { useKey } from '../../ui/Keys.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Sign } from '../../ui/Sign.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
-import { Attendance } from './Attendance.tsx'
-import { AtWindow } from './AtWindow.tsx'
-import { type FoundBy, findRows } from './find.ts'
-import { siteOf } from './site.ts'
-import './dosing.css'
+import { isDoctorAt, siteOf } from './site.ts'
+import { overTheLine, SourceOf } from './source.ts'
+import { WindowPane } from './WindowPane.tsx'
 
 const REFRESH_MS = 20_000
 
@@ -29,56 +25,11 @@ export const useDosingDay = (site: string | undefined, day?: 'tomorrow') =>
     refetchInterval: day ? false : REFRESH_MS,
   })
 
-/** The box that is always ready for the scanner, or for three letters of a name. */
-const Finder = ({ page, onFound }: { readonly page: DosingDayPage; readonly onFound: (found: FoundBy) => void }) => {
-  const { t } = useTranslation('dosing')
-  const [typed, setTyped] = useState('')
-  const box = useRef<HTMLInputElement>(null)
-  const found = findRows(page.rows, typed)
-  const [first] = found
-  useEffect(() => box.current?.focus(), [])
-  return (
-    <search className="dosing-finder">
-      <TextInput
-        ref={box}
-        size="lg"
-        label={t('find')}
-        description={t('findHelp')}
-        value={typed}
-        autoComplete="off"
-        spellCheck={false}
-        error={typed.trim().length >= 3 && found.length === 0 ? t('nobody') : undefined}
-        onChange={(e) => setTyped(e.currentTarget.value)}
-        onKeyDown={(e) => {
-          if (e.key === 'Enter' && first && (first.by === 'card' || found.length === 1)) onFound(first)
-          if (e.key === 'Escape') setTyped('')
-        }}
-      />
-      {found.length > 0 && (
-        <ul className="dosing-found">
-          {found.slice(0, 8).map((f) => (
-            <li key={f.row.person}>
-              <button type="button" onClick={() => onFound(f)}>
-                <strong>{f.row.name}</strong> {f.row.birth.slice(0, 4)}{' '}
-                <Sign tone={f.row.is === 'due' ? 'info' : 'quiet'}>{t(`is.${f.row.is}`)}</Sign>
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-    </search>
-  )
-}
-
 const Window = ({ page, place }: { readonly page: DosingDayPage; readonly place: string }) => {
   const { t } = useTranslation('dosing')
   const client = useQueryClient()
-  const [found, setFound] = useState<FoundBy>()
-  const next = () => {
-    setFound(undefined)
-    void client.invalidateQueries({ queryKey: ['dosing'] })
-  }
-  useKey('Escape', next, true)
+  const me = useMe()
+  const source = useMemo(() => overTheLine(me.account.id), [me.account.id])
   return (
     <Page
       title={t('title')}
@@ -95,16 +46,19 @@ const Window = ({ page, place }: { readonly page: DosingDayPage; readonly place:
           <Sign tone="late">{t('noCount')}</Sign> <Link to="/tu-thuoc">{t('countFirst')}</Link>
         </p>
       )}
-      <div className="dosing">
-        <section className="dosing-window" aria-label={t('window')}>
-          {found ? (
-            <AtWindow key={found.row.person} found={found} site={page.site} onNext={next} />
-          ) : (
-            <Finder page={page} onFound={setFound} />
-          )}
-        </section>
-        <Attendance page={page} onOpen={(row) => setFound({ row, by: 'letters' })} />
-      </div>
+      <SourceOf value={source}>
+        <WindowPane
+          page={page}
+          onNext={() => void client.invalidateQueries({ queryKey: ['dosing'] })}
+          beside={({ person }) =>
+            isDoctorAt(me) && (
+              <Link to="/cap-thuoc/$id/bac-si" params={{ id: person }}>
+                {t('care')}
+              </Link>
+            )
+          }
+        />
+      </SourceOf>
     </Page>
   )
 }
