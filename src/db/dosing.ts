@@ -1,4 +1,5 @@
 import type { InterlockId } from '../dosing/parameters/interlock.ts'
+import type { Agent } from '../dosing/situation/person.ts'
 import type { AccountId, CaseId, EntryId, PersonId, UnitId } from '../kernel/ids.ts'
 import type { Moment } from '../kernel/moment.ts'
 import type { Json } from '../log/canonical.ts'
@@ -192,14 +193,14 @@ export type DosingPerson = {
   readonly person: PersonId
   readonly case: CaseId
   readonly state: string
-  /** Takes doses at another site today; or comes from another clinic. */
+  /** Takes doses at another site on that day; or comes from another clinic. */
   readonly away: boolean
   readonly guest: boolean
   readonly name: string | null
   readonly birth: string
   readonly sex: string
   readonly photo: EntryId | null
-  /** Orders, cards, and the doses of today. */
+  /** Orders and what a doctor signed or answered, cards, and doses from three days before the day on. */
   readonly entries: readonly DosingEntry[]
   readonly last: { readonly day: string; readonly site: string; readonly dose: number } | null
 }
@@ -208,6 +209,8 @@ export type DosingDay = {
   readonly site: UnitId | null
   readonly now: Moment
   readonly cabinet: DosingKnown['cabinet']
+  /** Of the solutions that stand at the site. */
+  readonly strengths: readonly { readonly agent: Agent; readonly strength: number }[]
   readonly people: readonly DosingPerson[]
   readonly staff: readonly { readonly account: AccountId; readonly name: string; readonly office: string }[]
   readonly tasks: readonly {
@@ -218,18 +221,18 @@ export type DosingDay = {
   }[]
 }
 
-/** The day of a site: everybody who is treated there or comes as a guest. Nothing when the session is over; no `site` for who has no office there. */
+/** The day of a site, today or so many days ahead: everybody who is treated there or comes as a guest. Nothing when the session is over; no `site` for who has no office there. */
 export const readDosingDay = async (
   db: Database,
-  asked: { readonly session: SessionKey; readonly site: UnitId; readonly clock?: string | undefined },
+  asked: { readonly session: SessionKey; readonly site: UnitId; readonly ahead?: number; readonly clock?: string | undefined },
 ): Promise<DosingDay | undefined> => {
   type Row = Omit<DosingDay, 'people'> & {
     readonly people?: readonly (Omit<DosingPerson, 'entries'> & { readonly entries: readonly StoredDosingEntry[] })[]
   }
   const [row] = await db.query<{ readonly found: Row | null }>({
     name: 'dosing_day',
-    text: 'select api.dosing_day($1, $2, $3) as found',
-    values: [asked.session, asked.site, asked.clock],
+    text: 'select api.dosing_day($1, $2, $3, $4) as found',
+    values: [asked.session, asked.site, asked.clock, asked.ahead ?? 0],
   })
   const found = row?.found
   return found ? { ...found, people: (found.people ?? []).map((p) => ({ ...p, entries: p.entries.map(dosingEntryOf) })) } : undefined

@@ -174,3 +174,26 @@ test('before the count of the day nobody at the window reads what a bottle holds
   expect(page.bottles).toMatchObject([{ id: 'MT1-1', balance: null }])
   expect((await look(nurse, await treated())).offer.bottle?.balance).toMatchObject({ unit: 'ml' })
 })
+
+test('tomorrow’s list has the guests and the orders of tomorrow, in milligrams and millilitres, under whichever record they were sent', async () => {
+  const tomorrow = addDays(today(), 1)
+  const list = async (who: Actor, site: UnitId, person: string) => {
+    const answer = await who.get(`/api/dosing/day?site=${encodeURIComponent(site)}&day=tomorrow`)
+    return answer.json<DosingDayPage>().rows.find((r) => r.person === person)
+  }
+  const stays = await treated()
+  expect(await list(nurse, CLINIC, stays)).toMatchObject({ is: 'due', parts: [{ dose: 600, volume: 600 }] })
+  const goes = await treated()
+  written(await care(doctor, goes, '@care-guest', { at: other, from: tomorrow, to: tomorrow }, why))
+  expect(await list(nurse, CLINIC, goes)).toMatchObject({ is: 'elsewhere' })
+  expect(await list(theirNurse, other, goes)).toMatchObject({ is: 'due', guest: true })
+  expect(await seenAt(theirNurse, goes, other)).toBe(404)
+  // The record of the case is joined to an older one: what was said under either counts.
+  const again = await patient(head, 'Phạm Văn Thử')
+  const same = await head.send('POST', `/api/same/${again}/${goes}`, { key: randomUUID(), turn: 0, does: 'same', why: 'một người' })
+  expect(same.statusCode, same.body).toBeLessThan(300)
+  const rows = (await theirNurse.get(`/api/dosing/day?site=${encodeURIComponent(other)}&day=tomorrow`)).json<DosingDayPage>().rows
+  expect(rows.filter((r) => r.person === goes || r.person === again).map((r) => r.guest)).toContain(true)
+  const ours = (await nurse.get(`/api/dosing/day?site=${encodeURIComponent(CLINIC)}&day=tomorrow`)).json<DosingDayPage>().rows
+  expect(ours.filter((r) => r.person === goes || r.person === again).map((r) => r.is)).toEqual(['elsewhere', 'elsewhere'])
+})

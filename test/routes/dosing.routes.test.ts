@@ -51,7 +51,7 @@ test('a dose is read, decided and written in two round trips, drawn from its bot
   const page = await look(nurse, person)
   expect(page.offer).toMatchObject({ does: 'dose', part: 1, agent: 'methadone', dose: 600, volume: 600 })
   expect(page.findings.filter((f) => f.action !== 'warn' && !f.met)).toEqual([])
-  expect(await row(person)).toMatchObject({ is: 'due', dose: 600 })
+  expect(await row(person)).toMatchObject({ is: 'due', next: { dose: 600, volume: 600 } })
   const before = await left()
 
   program.queries()
@@ -113,8 +113,11 @@ describe('around a dose', () => {
     expect(called?.says.map((s) => s.vi).join()).toContain('rượu')
     const not = { key: randomUUID(), site: CLINIC, does: 'not given', reason: 'intoxicated', recognised: ['card'], fitness: 'intoxicated' }
     expect((await dose(nurse, person, not)).statusCode).toBe(201)
+    expect(await row(person), 'a doctor is still called').toMatchObject({ is: 'comes back' })
+    expect((await care(doctor, person, '@care-answer', {}, { answer: 'Đã khám, hôm nay không cấp.' })).statusCode).toBe(201)
     expect(await row(person)).toMatchObject({ is: 'not given' })
-    expect((await care(doctor, person, '@care-answer', {}, { answer: 'Đã khám, hẹn chiều.' })).statusCode).toBe(201)
+    expect((await care(doctor, person, '@care-answer', { back: true }, { answer: 'Hẹn chiều.' })).statusCode).toBe(201)
+    expect(await row(person)).toMatchObject({ is: 'comes back' })
     expect((await dayPage(nurse)).tasks.find((t) => t.person === person)).toBeUndefined()
   })
 

@@ -47,7 +47,11 @@ export const ordersOf = (entries: readonly Noted[], prescribes: string): readonl
 }
 
 /** What a doctor signed. A look that found somebody not fit ends what was signed about fitness before it, be it in the same minute. */
-const confirmationsOf = ({ entries, prescribes, looked }: Known): readonly Confirmation[] => {
+export const confirmationsOf = ({
+  entries,
+  prescribes,
+  looked,
+}: Pick<Known, 'entries' | 'prescribes' | 'looked'>): readonly Confirmation[] => {
   const unfit = looked && looked.found !== 'fit' ? entries.length : looksOf(entries).findLast(({ look }) => look.found !== 'fit')?.nth
   return saidOf(entries, '@care-confirm')
     .filter((e) => !e.says.finding.startsWith('FT-') || unfit === undefined || entries.indexOf(e) > unfit)

@@ -8,6 +8,9 @@ import type { Agent } from '../situation/person.ts'
 import type { Bottle, Measured } from '../situation/site.ts'
 import type { Asked, Facts } from '../situation/situation.ts'
 
+/** What of the facts an offer asks. */
+type Asks = Pick<Facts, 'now' | 'doses' | 'orders' | 'confirmations'>
+
 /** What the window offers: the next dose of the order, or the replacement that a doctor signed. */
 export type Offer = {
   readonly does: 'dose' | 'top-up' | 'replace'
@@ -19,16 +22,16 @@ export type Offer = {
   readonly dose: Dose | undefined
 }
 
-const agentOf = (facts: Facts): Agent => {
+const agentOf = (facts: Asks): Agent => {
   const today = dayOf(facts.now)
   const buprenorphine = orderOn(facts, 'buprenorphine', today)
   return orderOn(facts, 'methadone', today) === 'none' && buprenorphine !== 'none' ? 'buprenorphine' : 'methadone'
 }
 
-const signedFor = (facts: Facts, agent: Agent, dose: Dose): Dose => least(dose, ...confirmationsOf(facts, agent).map((c) => c.upTo))
+const signedFor = (facts: Asks, agent: Agent, dose: Dose): Dose => least(dose, ...confirmationsOf(facts, agent).map((c) => c.upTo))
 
 /** A dose of today that came up, was not replaced, and of which a doctor said today how much is given again. */
-const replacement = (facts: Facts, agent: Agent) => {
+const replacement = (facts: Asks, agent: Agent) => {
   const today = dayOf(facts.now)
   const stands = standing(facts.doses)
   const given = givenOf(stands).filter((g) => dayOf(g.at) === today)
@@ -41,7 +44,7 @@ const replacement = (facts: Facts, agent: Agent) => {
   return of && signed.length > 0 ? { of: of.id, dose: signedFor(facts, agent, of.dose) } : undefined
 }
 
-export const offerOf = (facts: Facts): Offer => {
+export const offerOf = (facts: Asks): Offer => {
   const agent = agentOf(facts)
   const today = dayOf(facts.now)
   const order = orderOn(facts, agent, today)

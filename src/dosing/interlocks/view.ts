@@ -40,7 +40,7 @@ export type View = Dosing & {
 }
 
 /** The signatures of today that count: by somebody who may prescribe, for this drug, not from the future. */
-export const confirmationsOf = (facts: Facts, agent: Agent): readonly Confirmation[] =>
+export const confirmationsOf = (facts: Pick<Facts, 'now' | 'confirmations'>, agent: Agent): readonly Confirmation[] =>
   facts.confirmations.filter(
     (c) => c.agent === agent && c.by.licence === 'valid' && dayOf(c.signedAt) === dayOf(facts.now) && c.signedAt <= facts.now,
   )
@@ -56,7 +56,7 @@ const lasts = (order: Order, on: Day): boolean => order.end === 'missing' || on 
  * The order of a drug for a day. A new order takes the place of the one before from its first day on, and for good: when it ends or is
  * stopped, the older one does not come back.
  */
-export const orderOn = (facts: Facts, agent: Agent, on: Day): Order | 'none' => {
+export const orderOn = (facts: Pick<Facts, 'now' | 'orders'>, agent: Agent, on: Day): Order | 'none' => {
   const begun = facts.orders.filter((o) => o.agent === agent && o.signedAt <= facts.now && begins(o, on))
   const latest = begun.toSorted(bySignature).at(-1)
   return latest && lasts(latest, on) && latest.stopped === 'no' ? latest : 'none'

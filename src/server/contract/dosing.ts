@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Stands } from '../../dosing/care/list.ts'
 import type { OnFile } from '../../dosing/care/recognised.ts'
 import type { CareName } from '../../dosing/care/said.ts'
 import type { Action, InterlockId, Unit } from '../../dosing/parameters/interlock.ts'
@@ -154,7 +155,7 @@ export const RecordCare = z.discriminatedUnion('name', [
   ),
   care('@care-guest', { at: unit, from: dayText, to: dayText }, { why: line(1000) }),
   care('@care-guest-end', { of: entry, last: dayText }, { why: line(1000) }),
-  care('@care-answer', {}, { answer: line(1000) }),
+  care('@care-answer', { back: z.boolean().optional() }, { answer: line(1000) }),
 ])
 export type RecordCare = z.infer<typeof RecordCare>
 
@@ -251,6 +252,9 @@ export type DosingPerson = {
   readonly called: Moment | null
 }
 
+/** A dose with its millilitres, where the site has one strength of the solution. */
+export type PartShown = { readonly dose: Dose; readonly volume: Volume | null }
+
 export type DosingRow = {
   readonly person: PersonId
   readonly name: string
@@ -260,11 +264,13 @@ export type DosingRow = {
   readonly card: string | null
   readonly phase: Phase | null
   readonly agent: Agent | null
-  readonly dose: Dose | null
+  /** The doses of the day as ordered, and the one that comes next, lowered where a doctor lowered it. */
+  readonly parts: readonly PartShown[]
+  readonly next: PartShown | null
   readonly until: Day | null
   readonly last: { readonly day: Day; readonly site: string; readonly dose: Dose } | null
-  /** Where the person stands today. `no order`: a doctor has to see them. */
-  readonly is: 'due' | 'done' | 'not given' | 'elsewhere' | 'no order'
+  /** Where the person stands on that day. */
+  readonly is: Stands | 'elsewhere'
   readonly at: Moment | null
   readonly guest: boolean
 }

@@ -1,10 +1,9 @@
-import { type DosingDay, type DosingKnown, type DosingPerson as PersonRead, readDosing } from '../../db/dosing.ts'
+import { type DosingKnown, readDosing } from '../../db/dosing.ts'
 import type { Database } from '../../db/pool.ts'
 import type { SessionKey } from '../../db/session.ts'
-import { DAYS_READ, doseFactsOf, ordersOf } from '../../dosing/care/fold.ts'
+import { DAYS_READ } from '../../dosing/care/fold.ts'
 import { askedOf, bottleFor, measuredAs, offerOf } from '../../dosing/care/next.ts'
-import { saidOf } from '../../dosing/care/said.ts'
-import { givenOf, isPlanned, standing } from '../../dosing/history/days.ts'
+import { standing } from '../../dosing/history/days.ts'
 import type { Finding } from '../../dosing/interlocks/finding.ts'
 import { findings } from '../../dosing/interlocks/findings.ts'
 import { taskOf } from '../../dosing/interlocks/task.ts'
@@ -12,13 +11,11 @@ import { viewOf } from '../../dosing/interlocks/view.ts'
 import type { Order } from '../../dosing/situation/order.ts'
 import type { Bottle, OpeningCount } from '../../dosing/situation/site.ts'
 import type { Facts } from '../../dosing/situation/situation.ts'
-import type { Both } from '../../dosing/text.ts'
-import type { Day } from '../../kernel/day.ts'
-import { type Dose, volumeOf } from '../../kernel/dose.ts'
+import { volumeOf } from '../../kernel/dose.ts'
 import type { PersonId, UnitId } from '../../kernel/ids.ts'
 import { dayOf, type Moment } from '../../kernel/moment.ts'
 import { dosing } from '../../law/dosing.ts'
-import type { BottleShown, DosingDayPage, DosingPerson, DosingRow, FindingShown, OrderShown } from '../contract/dosing.ts'
+import type { BottleShown, DosingPerson, FindingShown, OrderShown } from '../contract/dosing.ts'
 import { callOf } from './dose.ts'
 import { bottlesOf, figuresOf, officeAt, onFileOf, situationOf } from './situation.ts'
 import { callDoctor } from './writing.ts'
@@ -36,7 +33,7 @@ export const shown = (f: Finding): FindingShown => ({
   met: f.met.by !== 'nobody',
 })
 
-const shownBottle = ({ balance, ...bottle }: Bottle, opening: OpeningCount): BottleShown => ({
+export const shownBottle = ({ balance, ...bottle }: Bottle, opening: OpeningCount): BottleShown => ({
   ...bottle,
   balance: opening.is === 'not entered' ? null : balance,
 })
@@ -112,54 +109,4 @@ export const personAtWindow = async (
   // As soon as what stands in the way is seen.
   const called = task !== undefined && (await callDoctor(db, { session, site }, view, known, callOf(task, office, p)))
   return { ...page, called: page.called ?? (called ? view.now : null) }
-}
-
-const latest = (orders: readonly Order[], on: Day): Order | undefined =>
-  orders
-    .filter((o) => o.start <= on && o.stopped === 'no' && (o.end === 'missing' || on <= o.end))
-    .toSorted((a, b) => (a.signedAt < b.signedAt ? -1 : 1))
-    .at(-1)
-
-const rowOf = (read: PersonRead, on: Day): DosingRow => {
-  const order = latest(ordersOf(read.entries, dosing.prescribes), on)
-  const todays = standing(doseFactsOf(read.entries)).filter((f) => dayOf(f.at) === on)
-  const given = givenOf(todays).filter(isPlanned)
-  const not = todays.findLast((f) => f.is === 'not given')
-  const parts = order?.parts.length ?? 1
-  const is = read.away ? 'elsewhere' : given.length >= parts ? 'done' : not ? 'not given' : order ? 'due' : 'no order'
-  return {
-    person: read.person,
-    name: read.name ?? '',
-    birth: read.birth,
-    sex: read.sex,
-    photo: read.photo,
-    card: saidOf(read.entries, '@care-card').at(-1)?.says.code ?? null,
-    phase: order?.phase ?? null,
-    agent: order?.agent ?? null,
-    dose: order?.parts[0] ?? null,
-    until: order && order.end !== 'missing' ? order.end : null,
-    last: read.last && { day: read.last.day as Day, site: read.last.site, dose: read.last.dose as Dose }, // columns of the database
-    is,
-    at: (given.at(-1) ?? not)?.at ?? null,
-    guest: read.guest,
-  }
-}
-
-/** The whole day of a site, or the list of another day for the evening's print. */
-export const dayOfSite = (read: DosingDay, on: Day): DosingDayPage | undefined => {
-  if (read.site === null) return undefined
-  const opening = read.cabinet.opening as unknown as OpeningCount // as the cabinet writes it
-  return {
-    asOf: read.now,
-    site: read.site,
-    rows: read.people.map((person) => rowOf(person, on)),
-    opening,
-    bottles: bottlesOf(read).map((b) => shownBottle(b, opening)),
-    staff: read.staff,
-    tasks: read.tasks.map((t) => ({
-      person: t.person,
-      since: t.since,
-      says: (t.findings as unknown as readonly { readonly says: Both }[]).map((f) => f.says), // as `callOf` writes them
-    })),
-  }
 }

@@ -18,6 +18,7 @@ export const labels: Readonly<Record<string, Sentence>> = {
   asOf: called('Tính đến ngày', 'As of'),
   asked: called('Câu hỏi', 'Question'),
   at: called('Nơi hoặc giờ', 'Place or time'),
+  back: called('Quay lại trong ngày', 'Comes back that day'),
   basis: called('Văn bản căn cứ', 'Paper it rests on'),
   because: called('Lý do', 'Reason'),
   benzodiazepines: called('Benzodiazepin', 'Benzodiazepines'),

@@ -11,8 +11,9 @@ import { AdoptFigure, DosingSite, RecordCare, RecordDose } from '../contract/dos
 import { PersonParams } from '../contract/requests.ts'
 import { adoptFigure, figuresPage } from '../dosing/adopting.ts'
 import { isClinicIn, recordCare } from '../dosing/care.ts'
+import { dayOfSite } from '../dosing/day.ts'
 import { recordDose, type Signed } from '../dosing/dose.ts'
-import { dayOfSite, personAtWindow } from '../dosing/window.ts'
+import { personAtWindow } from '../dosing/window.ts'
 import { type Language, languageOf } from '../http/language.ts'
 import { sessionOf } from '../http/session.ts'
 import { answerUnwritten } from '../http/unwritten.ts'
@@ -54,11 +55,11 @@ export const dosingRoutes =
 
     app.get('/api/dosing/day', { schema: { querystring: DayOfSite } }, async (request, reply) => {
       const { site, day } = request.query
-      const read = await readDosingDay(db, { session: sessionOf(request), site })
+      const ahead = day === 'tomorrow' ? 1 : 0
+      const read = await readDosingDay(db, { session: sessionOf(request), site, ahead })
       if (!read) return answerProblem(reply, 'session')
       if (read.site === null) return answerProblem(reply, 'not-found')
-      const today = dayOf(read.now)
-      return dayOfSite(read, day === 'tomorrow' ? addDays(today, 1) : today) ?? answerProblem(reply, 'not-found')
+      return dayOfSite(read, addDays(dayOf(read.now), ahead)) ?? answerProblem(reply, 'not-found')
     })
 
     app.get('/api/dosing/figures', { schema: { querystring: DosingSite } }, async (request, reply) => {

@@ -49,6 +49,14 @@ return case
   else true
 end;
 
+-- Where the right of a day lies: at the clinic that treats, or where its latest statement about that day sends the person.
+create function api.place_of(of_records uuid[], on_day date, home text) returns text
+language sql stable set search_path = ''
+return coalesce((
+  select g.site from now.dose_place g
+  where g.person = any(of_records) and on_day between g.first_day and g.last_day
+  order by g.entry desc limit 1), home);
+
 -- The photo that stands in a record: the last one said that was not corrected.
 create function api.photo_of(of_person uuid) returns uuid
 language sql stable set search_path = ''
@@ -116,11 +124,7 @@ begin
           from now."case" c
           where c.person = any(of_records) and c.measure = 'substitution' and c.state in ('admitted', 'running', 'transferring')
             and api.clinic_of(c) <> own),
-        'place', coalesce((
-          select g.site from now.dose_place g
-          where g.person = any(of_records) and today between g.first_day and g.last_day
-          order by g.entry desc
-          limit 1), own),
+        'place', api.place_of(of_records, today, own),
         'uses', (
           select coalesce(json_agg(json_build_object(
             'entry', r.entry, 'person', r.person, 'part', r.part, 'is', r."is", 'site', r.site, 'device', r.device, 'epoch', r.epoch,
@@ -401,13 +405,14 @@ begin atomic
   returning epoch;
 end;
 
--- The people of a site on a day: who is treated there or comes as a guest, the orders that hold, what was given, and what is known of before. Names for who reads
+-- The people of a site on a day, today or so many days ahead: who is treated there or comes as a guest, the orders that hold, what was given, and what is known of before. Names for who reads
 -- them; the reading is logged with everybody who was shown.
-create function api.dosing_day(session bytea, site text, clock timestamptz default null) returns json
+create function api.dosing_day(session bytea, site text, clock timestamptz default null, ahead int default 0) returns json
 language plpgsql security definer set search_path = '' set plan_cache_mode = force_generic_plan as $$
 declare
   who uuid := api.enter(session, clock);
   today date := walls.today();
+  on_day date := walls.today() + ahead;
   found json;
 begin
   if who is null then
@@ -419,20 +424,26 @@ begin
   end if;
   found := (
     with mine as materialized (
-      select c."case", coalesce(c.record, c.person) as person, c.person as of_person, c.state, exists (
-        select from now.dose_place g where g.person = c.person and g.site <> dosing_day.site and today between g.first_day and g.last_day) as away, false as guest
+      select c."case", coalesce(c.record, c.person) as person, r.records, c.state, api.place_of(r.records, on_day, site) <> site as away, false as guest
       from now."case" c
+      cross join lateral (select api.records(c.person) as records) r
       where c.units && array[site] and c.measure = 'substitution' and c.state in ('admitted', 'running', 'transferring')
       union all
-      select c."case", coalesce(c.record, c.person), c.person, c.state, false, true
+      select distinct on (c."case") c."case", coalesce(c.record, c.person), r.records, c.state, false, true
       from now.dose_place g
-      join now."case" c on c.person = g.person and c.measure = 'substitution' and c.state in ('running', 'transferring')
-      where g.site = dosing_day.site and today between g.first_day and g.last_day
+      cross join lateral (select api.records(g.person) as records) r
+      join now."case" c on c.person = any(r.records) and c.measure = 'substitution' and c.state in ('admitted', 'running', 'transferring')
+      where g.site = dosing_day.site and on_day between g.first_day and g.last_day and not c.units && array[dosing_day.site]
+        and api.place_of(r.records, on_day, '') = dosing_day.site
     )
     select json_build_object(
       'site', site,
       'now', app.moment(app.clock(dosing_day.clock)),
       'cabinet', api.cabinet_of(site, today),
+      'strengths', (
+        select coalesce(json_agg(distinct jsonb_build_object('agent', b.agent, 'strength', b.strength)), '[]')
+        from stock.bottle b
+        where b.site = dosing_day.site and b.form = 'solution' and b.place in ('day', 'store') and b.balance > 0 and not b.recalled),
       'people', (
         select coalesce(json_agg(json_build_object(
           'person', m.person, 'case', m."case", 'state', m.state, 'away', m.away, 'guest', m.guest,
@@ -441,14 +452,16 @@ begin
           'entries', (
             select coalesce(json_agg(api.dosing_entry(e) order by e.happened, e.id), '[]')
             from log.entry e
-            where e.person = any(api.records(m.of_person)) and e.kind = 'dose' and (
+            where e.person = any(m.records) and e.kind = 'dose' and (
               left(e.name, 6) = '@care-' and e.name in ('@care-order', '@care-stop', '@care-card')
-              or left(e.name, 6) = '@dose-' and e.happened >= today::text)),
+              or left(e.name, 6) = '@care-' and e.name in ('@care-confirm', '@care-answer') and e.happened >= today::text
+              -- A dose covers three days at the most.
+              or left(e.name, 6) = '@dose-' and e.happened >= (on_day - 3)::text)),
           'last', (
             select json_build_object('day', d.day, 'site', u.name, 'dose', d.dose - d.lost)
             from now.dose d
             join units.unit u on u.id = d.site
-            where d.person = any(api.records(m.of_person)) and d.stands and d.day < today
+            where d.person = any(m.records) and d.stands and d.day < on_day
             order by d.day desc limit 1)
         ) order by p.name_key, p.person), '[]')
         from mine m

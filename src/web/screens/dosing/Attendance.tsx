@@ -1,7 +1,28 @@
 import { useTranslation } from 'react-i18next'
 import { doseText } from '../../../kernel/dose.ts'
 import type { DosingDayPage, DosingRow } from '../../../server/contract/dosing.ts'
-import { Sign } from '../../ui/Sign.tsx'
+import { Sign, type Tone } from '../../ui/Sign.tsx'
+
+const TONE: Readonly<Record<Exclude<DosingRow['is'], 'due' | 'done'>, Tone>> = {
+  elsewhere: 'quiet',
+  covered: 'quiet',
+  'comes back': 'soon',
+  'not given': 'late',
+  'no order': 'late',
+}
+
+type Place = 'toCome' | 'without' | 'past' | 'none'
+
+/** Nobody without a dose counts as done: who may come back is still to come, and who went without stands apart. */
+const PLACE: Readonly<Record<DosingRow['is'], Place>> = {
+  due: 'toCome',
+  'comes back': 'toCome',
+  'no order': 'toCome',
+  'not given': 'without',
+  done: 'past',
+  covered: 'none',
+  elsewhere: 'none',
+}
 
 const Row = ({ row, onOpen }: { readonly row: DosingRow; readonly onOpen: (row: DosingRow) => void }) => {
   const { t, i18n } = useTranslation('dosing')
@@ -11,8 +32,8 @@ const Row = ({ row, onOpen }: { readonly row: DosingRow; readonly onOpen: (row: 
       <button type="button" onClick={() => onOpen(row)}>
         <span className="dosing-who">{row.name}</span>
         <span className="dosing-what">
-          {row.is === 'due' && row.dose !== null ? doseText(row.dose, language) : row.is === 'done' ? row.at?.slice(11, 16) : null}
-          {row.is !== 'due' && row.is !== 'done' && <Sign tone={row.is === 'elsewhere' ? 'quiet' : 'late'}>{t(`is.${row.is}`)}</Sign>}
+          {row.is === 'due' && row.next !== null ? doseText(row.next.dose, language) : row.is === 'done' ? row.at?.slice(11, 16) : null}
+          {row.is !== 'due' && row.is !== 'done' && <Sign tone={TONE[row.is]}>{t(`is.${row.is}`)}</Sign>}
         </span>
       </button>
     </li>
@@ -23,8 +44,10 @@ const Row = ({ row, onOpen }: { readonly row: DosingRow; readonly onOpen: (row: 
 export const Attendance = ({ page, onOpen }: { readonly page: DosingDayPage; readonly onOpen: (row: DosingRow) => void }) => {
   const { t, i18n } = useTranslation('dosing')
   const language = i18n.language === 'en' ? 'en' : 'vi'
-  const open = page.rows.filter((r) => r.is !== 'done' && r.is !== 'not given')
-  const past = page.rows.filter((r) => r.is === 'done' || r.is === 'not given').toSorted((a, b) => ((a.at ?? '') < (b.at ?? '') ? 1 : -1))
+  const at = (place: Place) => page.rows.filter((r) => PLACE[r.is] === place)
+  const without = at('without')
+  const none = at('none')
+  const past = at('past').toSorted((a, b) => ((a.at ?? '') < (b.at ?? '') ? 1 : -1))
   const named = new Map(page.rows.map((r) => [r.person, r]))
   const of = (rows: readonly DosingRow[], title: string) => (
     <section className="dosing-list" aria-label={title}>
@@ -65,8 +88,10 @@ export const Attendance = ({ page, onOpen }: { readonly page: DosingDayPage; rea
           </ul>
         </section>
       )}
-      {of(open, t('toCome'))}
+      {of(at('toCome'), t('toCome'))}
+      {without.length > 0 && of(without, t('without'))}
       {of(past, t('past'))}
+      {none.length > 0 && of(none, t('none'))}
     </aside>
   )
 }

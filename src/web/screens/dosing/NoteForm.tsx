@@ -1,4 +1,4 @@
-import { Button, Textarea } from '@mantine/core'
+import { Button, Checkbox, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { UnitId } from '../../../kernel/ids.ts'
@@ -24,10 +24,11 @@ export const NoteForm = ({
   const { t } = useTranslation('dosing')
   const [key, setKey] = useState(newKey)
   const [text, setText] = useState('')
+  const [back, setBack] = useState(false)
   const body = (): RecordCare =>
     name === '@care-examine'
       ? { key, site, name, says: {}, words: { findings: text.trim() } }
-      : { key, site, name, says: {}, words: { answer: text.trim() } }
+      : { key, site, name, says: { back }, words: { answer: text.trim() } }
   const sending = useSend(
     () => api.recordCare(person, body()),
     () => {
@@ -50,6 +51,7 @@ export const NoteForm = ({
           maxLength={1000}
           onChange={(e) => setText(e.currentTarget.value)}
         />
+        {name === '@care-answer' && <Checkbox label={t('comesBack')} checked={back} onChange={(e) => setBack(e.currentTarget.checked)} />}
       </fieldset>
       <div className="form-foot">
         <SendState sending={sending} />

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import { addDays } from '../../../kernel/day.ts'
-import { doseText } from '../../../kernel/dose.ts'
 import { dayOf } from '../../../kernel/moment.ts'
 import type { DosingRow } from '../../../server/contract/dosing.ts'
 import { TroubleNote } from '../../api/TroubleNote.tsx'
@@ -13,6 +12,7 @@ import { Page } from '../../ui/Page.tsx'
 import { PrintButton } from '../../ui/PrintButton.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { useDosingDay } from './DosingScreen.tsx'
+import { partText } from './partText.ts'
 import { siteOf } from './site.ts'
 import './dosing.css'
 
@@ -23,7 +23,15 @@ const useColumns = (): readonly Column<DosingRow>[] => {
     { key: 'card', title: t('card'), cell: (r) => r.card ?? '' },
     { key: 'name', title: t('name'), cell: (r) => <strong>{r.name}</strong> },
     { key: 'birth', title: t('birth'), cell: (r) => dayText(r.birth) },
-    { key: 'dose', title: t('dose'), align: 'end', cell: (r) => (r.dose === null ? t('noOrder') : doseText(r.dose, language)) },
+    {
+      key: 'dose',
+      title: t('dose'),
+      align: 'end',
+      cell: (r) =>
+        r.is === 'covered' || r.is === 'elsewhere' || r.next === null
+          ? t(`is.${r.next === null && r.is === 'due' ? 'no order' : r.is}`)
+          : r.parts.map((p) => partText(p, language)).join(' + '),
+    },
     { key: 'until', title: t('until'), cell: (r) => (r.until === null ? '' : dayText(r.until)) },
     { key: 'last', title: t('lastDay'), wideOnly: true, cell: (r) => (r.last === null ? '' : dayText(r.last.day)) },
     { key: 'given', title: '', paperTitle: t('paperGiven'), cell: () => '' },

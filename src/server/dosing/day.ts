@@ -1,0 +1,68 @@
+import type { DosingDay, DosingPerson } from '../../db/dosing.ts'
+import { listedOn } from '../../dosing/care/list.ts'
+import { saidOf } from '../../dosing/care/said.ts'
+import type { Agent } from '../../dosing/situation/person.ts'
+import type { OpeningCount } from '../../dosing/situation/site.ts'
+import type { Both } from '../../dosing/text.ts'
+import type { Day } from '../../kernel/day.ts'
+import { type Dose, type Strength, volumeOf } from '../../kernel/dose.ts'
+import { dayOf, type Moment, momentOf } from '../../kernel/moment.ts'
+import { dosing } from '../../law/dosing.ts'
+import type { DosingDayPage, DosingRow, PartShown } from '../contract/dosing.ts'
+import { bottlesOf } from './situation.ts'
+import { shownBottle } from './window.ts'
+
+/** The strength that the solution of a drug has at the site. Nothing where there are several, or none: then nobody can say millilitres beforehand. */
+const strengthOf = ({ strengths }: DosingDay, agent: Agent): Strength | undefined => {
+  const [only, ...others] = strengths.filter((s) => s.agent === agent)
+  return only && others.length === 0 ? (only.strength as Strength) : undefined // a column of the database
+}
+
+const partOf = (dose: Dose, strength: Strength | undefined): PartShown => ({
+  dose,
+  volume: strength === undefined ? null : volumeOf(dose, strength).volume,
+})
+
+const rowOf = (read: DosingPerson, now: Moment, day: DosingDay): DosingRow => {
+  const called = day.tasks.some((t) => t.person === read.person)
+  const { is, offer, at } = listedOn({ entries: read.entries, prescribes: dosing.prescribes, called }, now)
+  const strength = strengthOf(day, offer.agent)
+  const order = offer.order === 'none' ? undefined : offer.order
+  return {
+    person: read.person,
+    name: read.name ?? '',
+    birth: read.birth,
+    sex: read.sex,
+    photo: read.photo,
+    card: saidOf(read.entries, '@care-card').at(-1)?.says.code ?? null,
+    phase: order?.phase ?? null,
+    agent: order?.agent ?? null,
+    parts: (order?.parts ?? []).map((d) => partOf(d, strength)),
+    next: offer.dose === undefined ? null : partOf(offer.dose, strength),
+    until: order && order.end !== 'missing' ? order.end : null,
+    last: read.last && { day: read.last.day as Day, site: read.last.site, dose: read.last.dose as Dose }, // columns of the database
+    is: read.away ? 'elsewhere' : is,
+    at: at ?? null,
+    guest: read.guest,
+  }
+}
+
+/** The whole day of a site, or the list of another day for the evening's print. */
+export const dayOfSite = (read: DosingDay, on: Day): DosingDayPage | undefined => {
+  if (read.site === null) return undefined
+  const opening = read.cabinet.opening as unknown as OpeningCount // as the cabinet writes it
+  const now = on === dayOf(read.now) ? read.now : momentOf(on, 0, 0)
+  return {
+    asOf: read.now,
+    site: read.site,
+    rows: read.people.map((person) => rowOf(person, now, read)),
+    opening,
+    bottles: bottlesOf(read).map((b) => shownBottle(b, opening)),
+    staff: read.staff,
+    tasks: read.tasks.map((t) => ({
+      person: t.person,
+      since: t.since,
+      says: (t.findings as unknown as readonly { readonly says: Both }[]).map((f) => f.says), // as `callOf` writes them
+    })),
+  }
+}
