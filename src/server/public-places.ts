@@ -86,3 +86,19 @@ export const publicPlaces = (
       .toSorted((a, b) => a.name.localeCompare(b.name, 'vi')),
   }
 }
+
+/**
+ * What anyone may read of a day: of one that is over, only of places that the registers still show today. A provider whose publication ended may be one
+ * person, who is there no more under any day (docs/decisions/0456).
+ */
+export const openPlaces = (
+  law: Law,
+  units: UnitBook,
+  on: (day: Day) => readonly Stood[],
+  { today, ...asked }: { readonly day: Day; readonly within?: UnitId | undefined; readonly today: Day },
+): PublicPlaces => {
+  const places = publicPlaces(law, units, on(asked.day), asked)
+  if (asked.day === today) return places
+  const shown = new Set(publicPlaces(law, units, on(today), { day: today }).rows.map((r) => r.id))
+  return { ...places, rows: places.rows.filter((r) => shown.has(r.id)) }
+}

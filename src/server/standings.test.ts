@@ -6,7 +6,7 @@ import type { AccountId, CaseId, EntryId, UnitId } from '../kernel/ids.ts'
 import { moment } from '../kernel/moment.ts'
 import { law } from '../law/index.ts'
 import type { Unit } from '../units/unit.ts'
-import { publicPlaces } from './public-places.ts'
+import { openPlaces, publicPlaces } from './public-places.ts'
 import { standingsOf } from './standings.ts'
 import { subjectOf } from './subject.ts'
 import { unitBook } from './unit-book.ts'
@@ -164,4 +164,39 @@ test('many who ask at once wait for one reading, and a day is answered from memo
   expect(standings.on(on)[0]?.state.state).toBe('revoked')
   await standings.read()
   expect(standings.on(on)[0]?.state.state, 'an older reading takes nothing back').toBe('revoked')
+})
+
+test('who gave up a publication is found under no day that is over, and a revoked facility under every day', () => {
+  const gaveUp = provider(
+    'p',
+    TEAM,
+    ...applied('2026-07-06'),
+    ['accept', '2026-07-06'],
+    ['publish', '2026-07-07'],
+    ['giveUp', '2026-08-03'],
+  )
+  const { on } = knowing(gaveUp, licence('a', ...revoked))
+  const names = (asked: string, today: string) => openPlaces(law, units, on, { day: day(asked), today: day(today) }).rows.map((r) => r.name)
+  expect(names('2026-07-10', '2026-07-10')).toEqual([CENTRE, TEAM])
+  expect(names('2026-07-10', '2026-08-10')).toEqual([CENTRE])
+})
+
+test('many who ask at once wait for one reading, and who asks meanwhile for the same', async () => {
+  let reads = 0
+  let answer: (cases: readonly PublishedCase[]) => void = () => {}
+  const standings = standingsOf(law, units, () => {
+    reads += 1
+    return new Promise((done) => {
+      answer = done
+    })
+  })
+  const asked = Array.from({ length: 50 }, () => standings.freshen(0))
+  await Promise.resolve()
+  asked.push(standings.freshen(0))
+  answer([licence('a', ...revoked)])
+  await Promise.all(asked)
+  expect(reads).toBe(1)
+  expect(standings.on(day('2026-08-05'))).toHaveLength(1)
+  await standings.freshen(60_000)
+  expect(reads).toBe(1)
 })

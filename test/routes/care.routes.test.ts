@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { logRole } from '../../src/db/roles.ts'
 import { addDays } from '../../src/kernel/day.ts'
 import type { EntryId, UnitId } from '../../src/kernel/ids.ts'
 import type { Problem } from '../../src/server/contract/answers.ts'
@@ -46,6 +47,11 @@ const seenAt = async (who: Actor, person: string, site: UnitId) =>
 const correcting = (who: Actor, person: string, corrects: EntryId, name: string, says: object, words: object = {}, site = CLINIC) =>
   who.send('POST', `/api/dosing/people/${person}/care`, { key: randomUUID(), site, name, says, words, corrects })
 const why = { why: 'đi thăm con' }
+const asLog = <Row extends object>(text: string, values: readonly unknown[]) =>
+  program.owner.transaction(async (tx) => {
+    await tx.query({ name: 'as log', text: `set local role ${logRole}`, values: [] })
+    return tx.query<Row>({ name: text.slice(-40), text, values: [...values] })
+  })
 
 describe('guest days', () => {
   test('a wrong statement is taken back by its correction: the other clinic sees nobody, and the right is at home again', async () => {
@@ -125,14 +131,10 @@ describe('the dose that another place gave', () => {
     expect(refused(await care(doctor, person, '@care-elsewhere', { ...told, day: today() }, by))).toEqual(['day'])
     expect(refused(await care(doctor, person, '@care-elsewhere', { ...told, day }, {}))).toEqual(['by'])
     const entry = written(await care(doctor, person, '@care-elsewhere', { ...told, day }, by))
-    const [kept] = await program.owner.transaction(async (tx) => {
-      await tx.query({ name: 'as log', text: 'set local role hoa_nhap_log', values: [] })
-      return tx.query<{ body: string; text: string; class: string }>({
-        name: 'kept',
-        text: 'select e.body::text as body, w.text, w.class::text as class from log.entry e join log.words w on w.entry = e.id where e.id = $1',
-        values: [entry],
-      })
-    })
+    const [kept] = await asLog<{ body: string; text: string; class: string }>(
+      'select e.body::text as body, w.text, w.class::text as class from log.entry e join log.words w on w.entry = e.id where e.id = $1',
+      [entry],
+    )
     expect(kept).toMatchObject({ text: 'Nguyễn Hữu Phước', class: 'clinical' })
     expect(kept?.body).not.toContain('Phước')
   })
@@ -196,4 +198,28 @@ test('tomorrow’s list has the guests and the orders of tomorrow, in milligrams
   expect(rows.filter((r) => r.person === goes || r.person === again).map((r) => r.guest)).toContain(true)
   const ours = (await nurse.get(`/api/dosing/day?site=${encodeURIComponent(CLINIC)}&day=tomorrow`)).json<DosingDayPage>().rows
   expect(ours.filter((r) => r.person === goes || r.person === again).map((r) => r.is)).toEqual(['elsewhere', 'elsewhere'])
+})
+
+test('the sentences of a call are words, and its entry names rules alone', async () => {
+  const person = await treated('Lê Văn Gọi')
+  const drunk = await dose(nurse, person, giving(await look(nurse, person), { fitness: 'intoxicated' }))
+  expect(drunk.statusCode).toBe(422)
+  const [call] = await asLog<{ body: string; text: string; class: string }>(
+    `select e.body::text as body, w.text, w.class::text as class from log.entry e join log.words w on w.entry = e.id
+     where e.person = $1 and e.name = '@dose-called'`,
+    [person],
+  )
+  expect(call).toMatchObject({ class: 'clinical', text: expect.stringContaining('rượu') as string })
+  expect(call?.body).not.toContain('rượu')
+  expect(call?.body).toContain('FT-01')
+})
+
+test('what anyone reads of published cases holds nothing of a person, whatever is asked for', async () => {
+  await treated()
+  const [read] = await program.owner.query<{ cases: readonly object[] }>({
+    name: 'published',
+    text: `select api.published_cases(array['substitution']) as cases`,
+    values: [],
+  })
+  expect(read?.cases).toEqual([])
 })

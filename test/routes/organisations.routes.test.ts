@@ -103,6 +103,7 @@ test('who looks again at the public registers is told that nothing changed, and 
   expect((await ask('?day=2026-07-07', { 'if-none-match': String(first.headers['etag']) })).statusCode).toBe(200)
   for (const [query, sentence] of [
     ['?day=2999-01-01', 'Ngày này chưa đến.'],
+    ['?day=2021-12-31', 'Sổ công khai có từ ngày 01/01/2022.'],
     ['?day=8/7/2026', 'Cần một ngày có thật'],
     [`?within=${encodeURIComponent(WARD)}`, 'Không có tỉnh, thành phố này.'],
     ['?province=31', 'Không có ô: province.'],

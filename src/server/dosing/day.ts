@@ -1,9 +1,10 @@
 import type { DosingDay, DosingPerson } from '../../db/dosing.ts'
 import { listedOn } from '../../dosing/care/list.ts'
 import { saidOf } from '../../dosing/care/said.ts'
+import type { InterlockId } from '../../dosing/parameters/interlock.ts'
+import { interlockOf } from '../../dosing/parameters/table.ts'
 import type { Agent } from '../../dosing/situation/person.ts'
 import type { OpeningCount } from '../../dosing/situation/site.ts'
-import type { Both } from '../../dosing/text.ts'
 import type { Day } from '../../kernel/day.ts'
 import { type Dose, type Strength, volumeOf } from '../../kernel/dose.ts'
 import { dayOf, type Moment, momentOf } from '../../kernel/moment.ts'
@@ -62,7 +63,8 @@ export const dayOfSite = (read: DosingDay, on: Day): DosingDayPage | undefined =
     tasks: read.tasks.map((t) => ({
       person: t.person,
       since: t.since,
-      says: (t.findings as unknown as readonly { readonly says: Both }[]).map((f) => f.says), // as `callOf` writes them
+      // As `callOf` writes them. What each says of the person stands where the person is opened.
+      says: (t.findings as unknown as readonly { readonly id: InterlockId }[]).map((f) => interlockOf(f.id).asks),
     })),
   }
 }

@@ -97,10 +97,16 @@ const draftOf = (record: DoseRecord, said: RecordDose, facts: Facts, closes: rea
   }
 }
 
+/** What was found is named by its rules; the sentences, with what they say of the person, are words, which can be erased. */
 const callDraft = (task: DoctorTask, looked?: FitnessCheck): Draft => ({
   name: '@dose-called',
   happened: task.since,
-  says: { established: task.established, findings: task.findings, ...(looked ? { looked } : {}) },
+  says: {
+    established: task.established,
+    findings: task.findings.map(({ id, row, action }) => ({ id, row, action })),
+    ...(looked ? { looked } : {}),
+  },
+  words: { findings: { text: task.findings.map((f) => f.says.vi).join(' '), class: 'clinical' } },
 })
 
 /** A doctor is called by an entry of its own, which says how the person was found where somebody looked: a dose refused leaves no other trace. */

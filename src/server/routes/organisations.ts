@@ -4,6 +4,7 @@ import { type Law, sheetOn } from '../../engine/law.ts'
 import type { Day } from '../../kernel/day.ts'
 import type { UnitId } from '../../kernel/ids.ts'
 import { dayOf, type When } from '../../kernel/moment.ts'
+import { KNOWN_FROM } from '../../units/unit.ts'
 import { momentAt } from '../clock.ts'
 import { type OrganisationPage, type OrganisationRow, PublicQuery } from '../contract/organisations.ts'
 import { answerCacheable, type Cacheable, cacheable } from '../http/cacheable.ts'
@@ -11,7 +12,7 @@ import type { Sentence } from '../http/language.ts'
 import { countedByAddress } from '../http/often.ts'
 import { sessionOf } from '../http/session.ts'
 import { answerProblem } from '../problems.ts'
-import { publicPlaces } from '../public-places.ts'
+import { openPlaces } from '../public-places.ts'
 import type { Ground } from '../record.ts'
 import type { Standings, Stood } from '../standings.ts'
 
@@ -80,16 +81,16 @@ export const organisationRoutes =
     })
 
     const counted = countedByAddress(OFTEN, nowMillis)
-    const known = new Map<string, { readonly of: readonly Stood[]; readonly answer: Cacheable }>()
+    const known = new Map<string, { readonly of: readonly Stood[]; readonly shown: readonly Stood[]; readonly answer: Cacheable }>()
     /** Made once for all who ask the same, until cases or names of units went on. */
-    const answerFor = (asked: { readonly day: Day; readonly within?: UnitId | undefined }): Cacheable => {
+    const answerFor = (asked: { readonly day: Day; readonly within?: UnitId | undefined; readonly today: Day }): Cacheable => {
       const key = `${asked.day} ${asked.within ?? ''}`
-      const of = standings.on(asked.day)
+      const [of, shown] = [standings.on(asked.day), standings.on(asked.today)]
       const before = known.get(key)
-      if (before?.of === of) return before.answer
+      if (before?.of === of && before.shown === shown) return before.answer
       if (known.size >= KEPT) known.clear()
-      const answer = cacheable(publicPlaces(law, units, of, asked))
-      known.set(key, { of, answer })
+      const answer = cacheable(openPlaces(law, units, standings.on, asked))
+      known.set(key, { of, shown, answer })
       return answer
     }
 
@@ -103,12 +104,13 @@ export const organisationRoutes =
       const { day = today, within } = request.query
       const refusals = [
         ...(day > today ? [{ why: 'content', field: 'day', detail: 'Ngày này chưa đến.' }] : []),
+        ...(day < KNOWN_FROM ? [{ why: 'content', field: 'day', detail: 'Sổ công khai có từ ngày 01/01/2022.' }] : []),
         ...(within !== undefined && units.kindOf(within) !== 'province'
           ? [{ why: 'content', field: 'within', detail: 'Không có tỉnh, thành phố này.' }]
           : []),
       ]
       if (refusals.length > 0) return answerProblem(reply, 'content', { refusals })
       await standings.freshen(FRESH)
-      return answerCacheable(reply, answerFor({ day, within }), FRESH / 1000)
+      return answerCacheable(reply, answerFor({ day, within, today }), FRESH / 1000)
     })
   }

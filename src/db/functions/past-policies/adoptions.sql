@@ -28,7 +28,7 @@ begin
       where e.for_unit = of_site and e.kind = 'ledger' and e.name in ('@adoption', '@adoption-asked')));
 end $$;
 
--- Appends an adoption. Mechanical, as `append`: two different people who hold an office at the site that day.
+-- Appends an adoption. Mechanical, as `append`: the head of the clinic, and somebody else who holds an office there that day.
 create function api.keep_adoption(session bytea, key uuid, request bytea, entry jsonb, words jsonb, reply json, clock timestamptz default null)
 returns table (outcome text, answer json)
 language plpgsql security definer set search_path = '' as $$
@@ -50,6 +50,7 @@ begin
   second := (made.body::json #>> '{says,second}')::uuid;
   outcome := case
     when made.kind = 'ledger' and made.name = '@adoption' and made.person is null and made."case" is null and made.signer = who
+      and made.for_office = 'clinicHead'
       and walls.acts_for(made.for_office, made.for_unit) and api.doses_at(made.for_unit) and second <> who
       and exists (select from signin.office_holding h where h.account = second and h.unit = made.for_unit and h.held @> walls.today())
     then 'done'

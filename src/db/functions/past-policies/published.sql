@@ -1,5 +1,5 @@
--- Every case of these measures, whole, with the organisation it is about: what a public register is computed from. The measures are about organisations, and
--- their entries hold facts of organisations only. Words do not come along.
+-- Every case of these measures that is about an organisation, whole: what a public register is computed from, for anyone and without a session. Nothing of a
+-- person's case whatever measure is named. Words do not come along.
 create function api.published_cases(measures text[]) returns json
 language sql stable security definer set search_path = ''
 begin atomic
@@ -9,7 +9,7 @@ begin atomic
       from log.entry e
       where e."case" = c."case" and e.kind in ('act', 'ruling'))) order by c.opened, c."case"), '[]')
   from now."case" c
-  where c.measure = any(measures);
+  where c.measure = any(measures) and exists (select from units.unit u where u.subject = c.person);
 end;
 
 grant execute on function api.published_cases to hoa_nhap_app;
