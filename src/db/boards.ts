@@ -47,12 +47,13 @@ export const readBoard = async (
     readonly lacks?: { readonly measure: string; readonly age: number; readonly at: string } | undefined
     /** Cases of these units only, by measure. */
     readonly at?: Readonly<Record<string, readonly UnitId[]>> | undefined
+    readonly ofAge?: Json | undefined
     readonly most: number
   },
 ): Promise<BoardRead | undefined> => {
   const [row] = await db.query<{ readonly board: BoardRead | null }>({
     name: 'board',
-    text: 'select api.board($1, $2, $3, $4, $5, $6, $7, $8) as board',
+    text: 'select api.board($1, $2, $3, $4, $5, $6, $7, $8, $9) as board',
     values: [
       session,
       of.states && JSON.stringify(of.states),
@@ -62,6 +63,7 @@ export const readBoard = async (
       of.most,
       of.lacks && JSON.stringify(of.lacks),
       of.at && JSON.stringify(of.at),
+      of.ofAge && JSON.stringify(of.ofAge),
     ],
   })
   return row?.board ?? undefined

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { type Board, boardTroubles } from '../engine/board.ts'
+import { day } from '../kernel/day.ts'
 import { boards } from './boards/index.ts'
 import { law } from './index.ts'
 
@@ -12,6 +13,11 @@ const broken = (change: Partial<Board>): Board => ({ term: 'x', shows: 'x', fact
 test.each([
   ['a role that nobody has', broken({ owedBy: ['wizard'] }), 'wizard is no role'],
   ['a fact of no sheet', broken({ facts: ['dreamt'] }), 'no sheet has the fact dreamt'],
+  [
+    'a fact of no sheet by which whoever comes of age is told apart',
+    broken({ ofAge: { age: 18, within: 30, months: 3, fact: 'decided', since: day('2026-07-01'), without: 'flown' } }),
+    'no sheet has the fact flown',
+  ],
   ['a state of no sheet', broken({ states: { compulsory: ['dreaming'] } }), 'compulsory has no state dreaming'],
   ['a state in which a case is over', broken({ states: { compulsory: ['completed'] } }), 'a case in completed is over'],
   ['a day set ahead that is not shown', broken({ appointments: ['meeting'] }), 'meeting is set ahead and not shown'],

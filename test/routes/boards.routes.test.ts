@@ -158,6 +158,34 @@ test('whoever is of age and under a measure that Decree 163 has monitored stands
   expect(await rowOf(police, 'unmonitored', of)).toBeUndefined()
 })
 
+test('a minor whom a court sent and who comes of age with three months left stands on a list, as long as nobody moved them', async () => {
+  const taken = async (birth: string, decided: string, more: object = {}, paper: object = {}): Promise<Recorded> => {
+    const made = { key: randomUUID(), name: 'Vũ Văn Lớn', birth, sex: 'male', unit: WARD }
+    const { person } = (await police.send('POST', '/api/people', made)).json<{ person: string }>()
+    const answer = await chief.send('POST', '/api/cases/adopt', {
+      key: randomUUID(),
+      person,
+      measure: 'compulsory-minor',
+      route: 'minor',
+      state: 'inFacility',
+      happened: '2026-08-03',
+      facts: { decided, taken: '2026-08-03', ...more },
+      documents: [],
+      seats: { commune: WARD },
+      ...paper,
+    })
+    expect(answer.statusCode, answer.body).toBe(201)
+    return answer.json<Recorded>()
+  }
+  const listed = async (of: Recorded): Promise<boolean> => (await rowOf(chief, 'ofAge', of)) !== undefined
+  const term = { fixed: { on: '2026-07-15', says: { decisionNo: '9/QĐ-TA', attempt: 'first', presence: 'present' } } }
+  expect(await listed(await taken('2008-06-01', '2026-07-15')), 'an end that cannot be counted').toBe(true)
+  expect(await listed(await taken('2008-06-01', '2026-07-15', {}, term)), 'until 3 August 2028').toBe(true)
+  expect(await listed(await taken('2012-06-01', '2026-07-15'))).toBe(false)
+  expect(await listed(await taken('2008-06-01', '2026-06-30')), 'decided under Law 73').toBe(false)
+  expect(await listed(await taken('2008-06-01', '2026-07-15', { movedAsAdult: '2026-08-03' }))).toBe(false)
+})
+
 test('whose names a board showed is written down', async () => {
   const of = await go(undefined, 'voluntary-community', [
     [police, 'notify', '2026-01-12', { resultOn: '2026-01-11', notifiedOn: '2026-01-12', group: 'volunteer', residence: 'stable' }],

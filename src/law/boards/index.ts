@@ -1,4 +1,5 @@
 import type { Board } from '../../engine/board.ts'
+import { day } from '../../kernel/day.ts'
 
 /** Whoever a facility has, and whom it is still to get: the same states for adults and minors. */
 const IN_PLACE = ['inFacility', 'inHospital', 'onLeave', 'out'] as const
@@ -60,5 +61,15 @@ const shut: Board = {
   facts: ['admitted', 'decided'],
 }
 
+/** Minors whom a court sent and who come of age with three months or more left (Law 120 art. 36(4)). Nobody is moved by a list (docs/decisions/0480). */
+const ofAge: Board = {
+  term: 'Đủ 18 tuổi khi đang cai nghiện bắt buộc',
+  shows:
+    'Người đã đủ, hoặc trong 30 ngày tới đủ 18 tuổi mà thời hạn còn từ 3 tháng: được chuyển sang cai nghiện tại cơ sở công lập cùng người từ đủ 18 tuổi (khoản 4 Điều 36 Luật 120/2025). Cơ sở, trường nói trước cho người đó và cha, mẹ, người giám hộ, báo Công an cấp tỉnh quyết định nơi đến. Người chỉ biết năm sinh thì xem lại giấy tờ. Danh sách không tự chuyển ai; còn dưới 3 tháng thì ở lại cho đến hết.',
+  states: { 'compulsory-minor': [...IN_PLACE] },
+  ofAge: { age: 18, within: 30, months: 3, fact: 'decided', since: day('2026-07-01'), without: 'movedAsAdult' },
+  facts: ['decided', 'admitted'],
+}
+
 /** Lists of open cases to look over, by the name in their address. */
-export const boards: Readonly<Record<string, Board>> = { endings, execution, court, unmonitored, shut }
+export const boards: Readonly<Record<string, Board>> = { endings, execution, court, ofAge, unmonitored, shut }

@@ -3,10 +3,13 @@
 -- listed although nobody of `owed_by` owes anything yet, or although its end is not known.
 -- `lacks` narrows to whoever is of an age on the day and has neither an open case of that measure nor one begun since this one, in units of a kind of which
 -- the session sees all: another would take for lacking what it may not see.
+-- `of_age` narrows to whoever is of an age, or will be within so many days, with so many months of the term left then: of cases begun by a fact since
+-- a day, in which another fact is not there yet.
 -- `at` narrows to cases of units by measure, and tells of each case which of them.
 -- Planned for each: a plan for any board expects four cases where there are a hundred, and took seven times as long.
 create function api.board(
   session bytea, states jsonb, ends_within int, owed_by text[], besides jsonb, most int, lacks jsonb default null, at jsonb default null,
+  of_age jsonb default null,
   clock timestamptz default null
 ) returns json
 language plpgsql security definer set search_path = '' set plan_cache_mode = 'force_custom_plan' as $$
@@ -42,6 +45,15 @@ begin
           and exists (
             select from now.person p
             where p.person = c.person and (case length(p.birth) when 4 then p.birth || '-01-01' else p.birth end)::date + make_interval(years => (lacks ->> 'age')::int) <= day)))
+        and (of_age is null or (
+          c.facts ->> (of_age ->> 'fact') >= of_age ->> 'since'
+          and not c.facts ? (of_age ->> 'without')
+          and exists (
+            select from now.person p
+            cross join lateral (
+              select (case length(p.birth) when 4 then p.birth || '-01-01' else p.birth end)::date + make_interval(years => (of_age ->> 'age')::int) as birthday) b
+            where p.person = c.person and b.birthday <= day + (of_age ->> 'within')::int
+              and (c.ends is null or c.ends >= greatest(b.birthday, day) + make_interval(months => (of_age ->> 'months')::int)))))
     ),
     owed as materialized (
       select d."case", d.acts, d.who, d.offices, d.unit, d.opens, d.raw, d.rolled, d.sort_key, d.basis
