@@ -40,9 +40,13 @@ const inCourse = (sheet: Sheet): readonly (readonly [string, Act])[] => {
 }
 
 /** What of a law a lawyer signs for one sheet: everything the sheet itself says. Its hash is the edition. */
-const shutsText = (law: Law, { cite, acts }: Shutting): string => {
-  const by = Object.entries(acts).flatMap(([measure, names]) => names.map((act) => `\`${measure}.${act}\``))
-  return `không nhận người mới qua ${by.join(', ')} (${printCite(law, cite)})`
+const shutsText = (law: Law, { cite, acts, own }: Shutting): string => {
+  const named = (of: Shutting['acts']): string =>
+    Object.entries(of)
+      .flatMap(([measure, names]) => names.map((act) => `\`${measure}.${act}\``))
+      .join(', ')
+  const itself = own ? `, không tự nhận qua ${named(own)}` : ''
+  return `không nhận người mới qua ${named(acts)}${itself} (${printCite(law, cite)})`
 }
 
 export const sheetText = (law: Law, sheet: Sheet): string => {

@@ -109,7 +109,7 @@ const roundFrom = (setting: Timing, c: CaseState, clock: Clock, first: When): Wh
  * How long it takes and where that stands stays with its own text (docs/decisions/0126).
  */
 const ownerOf = (law: Law, { of, who }: Clock, own: Sheet, inForce: Sheet, on: Day): string => {
-  if (who === 'person' || inForce === own) return who
+  if (who === 'person' || inForce === own || law.offices.roles[who]?.outside) return who
   const roles = of.flatMap((name) => actOf(inForce, name)?.by ?? [])
   const may = roles.flatMap((role) => officesIn(law, role, on))
   return officesIn(law, who, on).some((office) => may.includes(office)) ? who : (roles[0] ?? who)

@@ -95,6 +95,17 @@ const actsOnCard = (law: Law, { sheet }: Placed): readonly string[] => {
   )
 }
 
+/** Who works outside the system owes something; acts and questions are for those who work in it. */
+const outsider = (sheet: Sheet, role: string, is: readonly { readonly offices: readonly string[] }[]): readonly string[] => [
+  ...is.flatMap((b) => b.offices.map((o) => `gives ${role}, who works outside the system, to ${o}`)),
+  ...Object.entries(sheet.acts).flatMap(([name, a]) =>
+    a.by.includes(role) ? [`lets ${role} do ${name}, who works outside the system`] : [],
+  ),
+  ...Object.entries(sheet.tasks).flatMap(([name, t]) =>
+    t.who === role ? [`asks ${role} to find out ${name}, who works outside the system`] : [],
+  ),
+]
+
 const rolesBound = (law: Law, { sheet, until }: Placed): readonly string[] => {
   const roles = new Set([
     ...acts(sheet).flatMap(([, a]) => a.by),
@@ -104,6 +115,7 @@ const rolesBound = (law: Law, { sheet, until }: Placed): readonly string[] => {
   return [...roles].flatMap((role) => {
     const bound = law.offices.roles[role]
     if (!bound) return [`names role ${role}, which nobody holds`]
+    if (bound.outside) return outsider(sheet, role, bound.is)
     const days = [sheet.from, ...bound.is.map((b) => b.from).filter((d) => d > sheet.from && (until === undefined || d < until))]
     return days.flatMap((d) => {
       const held = officesIn(law, role, d)

@@ -43,3 +43,9 @@ export const officesIn = (law: Law, role: string, on: Day): readonly string[] =>
 /** What an office is called on a day. */
 export const officeTerm = (law: Law, office: string, on: Day): string =>
   law.offices.offices[office]?.term.findLast((t) => t.from <= on)?.is ?? office
+
+/** What the offices of a role are called on a day; who works outside the system is called as the role. */
+export const roleOffices = (law: Law, role: string, on: Day): readonly string[] => {
+  const held = law.offices.roles[role]
+  return held?.outside ? [held.term] : officesIn(law, role, on).map((office) => officeTerm(law, office, on))
+}

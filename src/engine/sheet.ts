@@ -151,8 +151,15 @@ export type Lasts<R extends string = string, F extends string = string, A extend
 
 export type StateKind = 'open' | 'proposed' | 'end'
 
-/** By which acts of which measures an organisation is given nobody new, and the article. What these acts do not bring in stays possible. */
-export type Shutting = { readonly cite: Citation; readonly acts: Readonly<Record<string, readonly string[]>> }
+/**
+ * By which acts of which measures an organisation is given nobody new, and the article: acts that name it, and `own` by which it takes somebody in
+ * itself. What these acts do not bring in stays possible.
+ */
+export type Shutting = {
+  readonly cite: Citation
+  readonly acts: Readonly<Record<string, readonly string[]>>
+  readonly own?: Readonly<Record<string, readonly string[]>>
+}
 
 /** `works`: an organisation in this state may do what its case is about. Only such a case, or one that shuts, says more than an earlier one. */
 export type StateOf = { readonly term: string; readonly kind: StateKind; readonly works?: true; readonly shuts?: Shutting }
@@ -223,6 +230,8 @@ export type Offices = {
       string,
       {
         readonly term: string
+        /** Works outside the system: it owes what the law gives it, and somebody here records its papers (docs/decisions/0479). */
+        readonly outside?: true
         readonly is: readonly { readonly from: Day; readonly offices: readonly string[]; readonly cite: Citation }[]
       }
     >

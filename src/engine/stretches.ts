@@ -1,6 +1,6 @@
 import type { Citation } from '../kernel/citation.ts'
 import type { Day } from '../kernel/day.ts'
-import { type Law, officeTerm } from './law.ts'
+import { type Law, roleOffices } from './law.ts'
 import type { Sheet } from './sheet.ts'
 
 /** From a day until another (exclusive); without `until`, for all that is known. */
@@ -58,9 +58,7 @@ export const actorsOver = (
     const held = roles.flatMap((r) => {
       const bound = law.offices.roles[r]?.is.findLast((b) => b.from <= from)
       if (r === 'person') return [{ terms: [own], held: [] }]
-      return bound
-        ? [{ terms: bound.offices.map((o) => officeTerm(law, o, from)), held: [{ role: r, from: bound.from, cite: bound.cite }] }]
-        : []
+      return bound ? [{ terms: roleOffices(law, r, from), held: [{ role: r, from: bound.from, cite: bound.cite }] }] : []
     })
     return {
       from,

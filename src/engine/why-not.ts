@@ -5,7 +5,7 @@ import type { Said } from './field.ts'
 import { groundsAgainst } from './grounds.ts'
 import { actOf, type Law, officesIn, officeTerm, sheetOn, type UnitsOn } from './law.ts'
 import { type Bounds, readSays } from './says.ts'
-import { placesOn, seatsOf } from './seats.ts'
+import { placesOn, seatOn, seatsOf } from './seats.ts'
 import type { Act, Sheet, Subject } from './sheet.ts'
 import type { CaseState, Reason } from './state.ts'
 
@@ -21,8 +21,8 @@ export type Asked = {
   readonly acting?: Acting | undefined
 }
 
-/** An act of a measure that names a unit, on its day. */
-export type Sending = { readonly measure: string; readonly act: string; readonly on: Day }
+/** An act of a measure on its day, that names a unit or is `own`: done by the unit itself. */
+export type Sending = { readonly measure: string; readonly act: string; readonly on: Day; readonly own?: true }
 
 export type Setting = {
   readonly law: Law
@@ -111,6 +111,14 @@ const unitTroubles = (setting: Setting, act: Act, asked: Asked, said: Said): rea
     return (setting.shut?.(unit as UnitId, { measure: asked.measure, act: asked.act, on }) ?? []).map((r) => ({ ...r, field })) // as above
   })
 
+/** A place that is given nobody new takes nobody in itself either: the one that acts, or that has the case where nobody is said to act. */
+const ownTroubles = (setting: Setting, c: CaseState | undefined, sheet: Sheet, act: Act, asked: Asked): readonly Reason[] => {
+  const on = dayOf(asked.happened)
+  const seats = c ? seatsOf(sheet, act).flatMap((seat) => seatOn(c, seat, on, setting.units)) : []
+  const places = seats.length > 0 ? seats : asked.acting ? [asked.acting.unit] : []
+  return places.flatMap((unit) => setting.shut?.(unit, { measure: asked.measure, act: asked.act, on, own: true }) ?? [])
+}
+
 /** Reasons that reality may override: what happened happened, and is recorded with them. The others never. */
 export const mayBeIrregular = (reasons: readonly { readonly why: string }[]): boolean =>
   reasons.length > 0 && reasons.every((r) => r.why === 'state' || r.why === 'document' || r.why === 'rule' || r.why === 'old case')
@@ -148,6 +156,7 @@ export const whyNot = (
       ...officeTrouble(setting, c, sheet, act, asked),
       ...aboutTrouble(setting.subject, sheet),
       ...groundsAgainst(setting, c, act, sheet, asked.act, asked.happened, said, asked.route),
+      ...ownTroubles(setting, c, sheet, act, asked),
       ...(read.ok ? unitTroubles(setting, act, asked, said) : read.refusals),
     ],
     judged: { sheet, act, said, words: read.ok ? read.value.words : {} },

@@ -302,6 +302,23 @@ describe('electronic monitoring', () => {
       ['noticeAdmission', undefined],
       ['@proposed', { commune: OTHER }],
     ])
+    const worn: readonly Step[] = [
+      [
+        'decide',
+        '2026-07-07T09:30+07:00',
+        'communePoliceChief',
+        { effectiveAt: '2026-07-07T10:00+07:00', fittedAt: 'commune' },
+        COMMUNE,
+        id,
+      ],
+      ['start', '2026-07-08', 'clinicOfficer', {}, CLINIC],
+    ]
+    const owed = (step: Step) => dueIn(world, world.story('substitution', [...until, ...worn, step]), id)
+    const prison = owed(['imprison', '2026-08-03', 'communePolice', {}])
+    expect(prison).toContainEqual(['pause', '2026-08-03', 'communePoliceChief'])
+    expect(prison.filter(([act]) => act === 'end')).toEqual([['end', '2028-07-07', 'communePoliceChief']])
+    const moved: Step = ['reportMove', minute('2026-08-03'), 'communePolice', { leavesAt: minute('2026-08-03') }]
+    expect(owed(moved)).toContainEqual(['handOver', minute('2026-08-04'), 'communePoliceChief'])
     const left: Step = ['notApply', '2026-07-07', 'communePoliceChief', { whyNot: 'notInGroup' }, COMMUNE, id]
     const third = world.recorded('substitution', world.story('substitution', [...until, left]), again)
     expect(third.ok && third.value.entries.map((e) => e.name)).toEqual(['noticeAdmission', '@proposed'])

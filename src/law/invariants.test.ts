@@ -97,6 +97,11 @@ describe('a law that does not hold together is said to', () => {
       },
       /has nobody in role caseWorker on 2027-01-01/,
     ],
+    [
+      'an act for who works outside the system',
+      withAct(voluntary, '2022-01-01', 'decide', () => ({ by: ['drugPolice'] })),
+      /lets drugPolice do decide, who works outside the system/,
+    ],
     ['a clock of no act', withSheet('post-rehab', '2022-01-01', (s) => ({ acts: without(s.acts, 'handOver') })), /has a clock of handOver/],
     [
       'a clock on a fact that nothing fixes',

@@ -78,6 +78,8 @@ export const officeTable: Table = {
     compulsory: { is: [L120.art(38, 5)] },
     'compulsory-minor': { is: [L120.art(38, 5)] },
   },
+  'licenser@2026-07-01': { 'facility-licence': { is: [D163.art(73, 2)], cited: [74, 75, 76].map((n) => D163.art(n as 74)) } },
+  'publisher@2026-07-01': { 'provider-publication': { is: [D163.art(80, 3)], cited: [81, 82].map((n) => D163.art(n as 81)) } },
   'centre@2022-01-01': { compulsory: { is: [D116.art(55)] }, 'compulsory-minor': { is: [D116.art(55)] } },
   'centre@2026-07-01': {
     compulsory: { is: [L120.art(38)] },

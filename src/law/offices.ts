@@ -243,6 +243,16 @@ export const offices: Offices = {
       term: 'Giám đốc Công an cấp tỉnh',
       is: [{ from: LAW_120, offices: ['provincialPoliceDirector'], cite: L120.art(38, 5) }],
     },
+    drugPolice: {
+      term: 'Cục trưởng Cục Cảnh sát điều tra tội phạm về ma túy (C04)',
+      outside: true,
+      is: [{ from: LAW_120, offices: [], cite: L120.art(38, 3, 'a') }],
+    },
+    prisonPolice: {
+      term: 'Cục trưởng Cục Cảnh sát quản lý trại giam, cơ sở giáo dục bắt buộc, trường giáo dưỡng (C10)',
+      outside: true,
+      is: [{ from: LAW_120, offices: [], cite: L120.art(38, 4, 'a') }],
+    },
     court: {
       term: 'Tòa án xem xét, quyết định',
       is: [

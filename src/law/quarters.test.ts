@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { exampleSays } from '../engine/example.ts'
-import { officesIn } from '../engine/law.ts'
+import { roleOffices } from '../engine/law.ts'
 import { play } from '../engine/play.ts'
 import type { Sheet } from '../engine/sheet.ts'
 import { addDays, type Day, day } from '../kernel/day.ts'
@@ -49,7 +49,7 @@ const troubles = (measure: string, sheets: readonly Sheet[], begun: Day): readon
     const { state, due } = look(on)
     return [
       ...(state?.steps.at(-1)?.sheet === sheet ? [] : ['does not stand on that text']),
-      ...due.flatMap((d) => (d.who === 'person' || officesIn(law, d.who, on).length > 0 ? [] : [`${d.who} is nobody`])),
+      ...due.flatMap((d) => (d.who === 'person' || roleOffices(law, d.who, on).length > 0 ? [] : [`${d.who} is nobody`])),
     ].map((what) => `${measure} of ${begun} on ${on}: ${what}`)
   })
 }
@@ -67,7 +67,8 @@ describe.each(Object.entries(law.measures))('%s', (measure, sheets) => {
           const bound = holding(law.offices.roles[role]?.is ?? [], d)
           const offices = bound.flatMap((b) => b.offices)
           const named = offices.every((o) => holding(law.offices.offices[o]?.term ?? [], d).length === 1 && isThere(o, d))
-          return bound.length === 1 && offices.length > 0 && named ? [] : [`${d}: ${role} is ${offices.join(', ') || 'nobody'}`]
+          const works = offices.length > 0 || law.offices.roles[role]?.outside
+          return bound.length === 1 && works && named ? [] : [`${d}: ${role} is ${offices.join(', ') || 'nobody'}`]
         })
       })
     expect(wrong).toEqual([])

@@ -9,16 +9,21 @@ import { from2023 as compulsory2023b } from './measures/compulsory/superseded/20
 import { from2025March as compulsory2025Marchb } from './measures/compulsory/superseded/2026-11-22-2/2025-03-01.ts'
 import { from2025July as compulsory2025Julyb } from './measures/compulsory/superseded/2026-11-22-2/2025-07-01.ts'
 import { from2026 as compulsory2026b } from './measures/compulsory/superseded/2026-11-22-2/2026-07-01.ts'
+import { from2026 as compulsory2026d } from './measures/compulsory/superseded/2026-11-22-4/2026-07-01.ts'
 import { from2022 as minors2022 } from './measures/compulsory-minor/superseded/2026-11-22/2022-01-01.ts'
 import { from2022March as minors2022March } from './measures/compulsory-minor/superseded/2026-11-22/2022-03-24.ts'
 import { from2025March as minors2025March } from './measures/compulsory-minor/superseded/2026-11-22/2025-03-01.ts'
 import { from2025July as minors2025July } from './measures/compulsory-minor/superseded/2026-11-22/2025-07-01.ts'
 import { from2026 as minors2026 } from './measures/compulsory-minor/superseded/2026-11-22/2026-07-01.ts'
+import { from2026 as minors2026d } from './measures/compulsory-minor/superseded/2026-11-22-4/2026-07-01.ts'
 import { from2022 as determination2022 } from './measures/determination/superseded/2026-11-22/2022-01-01.ts'
 import { from2025 as determination2025 } from './measures/determination/superseded/2026-11-22/2025-03-01.ts'
 import { from2026 as determination2026 } from './measures/determination/superseded/2026-11-22/2026-07-01.ts'
 import { from2022 as drugTest2022 } from './measures/drug-test/superseded/2026-11-22/2022-01-01.ts'
 import { from2026 as drugTest2026 } from './measures/drug-test/superseded/2026-11-22/2026-07-01.ts'
+import { from2022 as licence2022d } from './measures/facility-licence/superseded/2026-11-22-4/2022-01-01.ts'
+import { from2025 as licence2025d } from './measures/facility-licence/superseded/2026-11-22-4/2025-07-01.ts'
+import { from2026 as licence2026d } from './measures/facility-licence/superseded/2026-11-22-4/2026-07-01.ts'
 import { from2026 as monitoring2026 } from './measures/monitoring/superseded/2026-11-22/2026-07-01.ts'
 import { from2026 as monitoring2026b } from './measures/monitoring/superseded/2026-11-22-2/2026-07-01.ts'
 import { from2022 as postRehab2022 } from './measures/post-rehab/superseded/2026-11-22/2022-01-01.ts'
@@ -28,13 +33,19 @@ import { from2026 as postRehab2026b } from './measures/post-rehab/superseded/202
 import { from2022 as postRehab2022c } from './measures/post-rehab/superseded/2026-11-22-3/2022-01-01.ts'
 import { from2025 as postRehab2025c } from './measures/post-rehab/superseded/2026-11-22-3/2025-07-01.ts'
 import { from2026 as postRehab2026c } from './measures/post-rehab/superseded/2026-11-22-3/2026-07-01.ts'
+import { from2026 as postRehab2026d } from './measures/post-rehab/superseded/2026-11-22-4/2026-07-01.ts'
+import { from2026 as publication2026d } from './measures/provider-publication/superseded/2026-11-22-4/2026-07-01.ts'
 import { from2022 as residence2022 } from './measures/residence/superseded/2026-11-22/2022-01-01.ts'
 import { from2025 as residence2025 } from './measures/residence/superseded/2026-11-22/2025-03-08.ts'
 import { from2026 as residence2026 } from './measures/residence/superseded/2026-11-22/2026-07-01.ts'
 import { from2026 as substitution2026 } from './measures/substitution/superseded/2026-11-22/2026-07-01.ts'
+import { from2026 as substitution2026d } from './measures/substitution/superseded/2026-11-22-4/2026-07-01.ts'
 import { from2022 as users2022 } from './measures/user-management/superseded/2026-11-22/2022-01-01.ts'
 import { from2025 as users2025 } from './measures/user-management/superseded/2026-11-22/2025-07-01.ts'
 import { from2026 as users2026 } from './measures/user-management/superseded/2026-11-22/2026-07-01.ts'
+import { from2022 as users2022d } from './measures/user-management/superseded/2026-11-22-4/2022-01-01.ts'
+import { from2025 as users2025d } from './measures/user-management/superseded/2026-11-22-4/2025-07-01.ts'
+import { from2026 as users2026d } from './measures/user-management/superseded/2026-11-22-4/2026-07-01.ts'
 import { from2022 as voluntary2022 } from './measures/voluntary-community/superseded/2026-11-22/2022-01-01.ts'
 import { from2025 as voluntary2025 } from './measures/voluntary-community/superseded/2026-11-22/2025-07-01.ts'
 import { from2026 as voluntary2026 } from './measures/voluntary-community/superseded/2026-11-22/2026-07-01.ts'
@@ -44,10 +55,12 @@ import { from2026 as voluntary2026b } from './measures/voluntary-community/super
 import { from2022 as voluntary2022c } from './measures/voluntary-community/superseded/2026-11-22-3/2022-01-01.ts'
 import { from2025 as voluntary2025c } from './measures/voluntary-community/superseded/2026-11-22-3/2025-07-01.ts'
 import { from2026 as voluntary2026c } from './measures/voluntary-community/superseded/2026-11-22-3/2026-07-01.ts'
+import { from2026 as voluntary2026d } from './measures/voluntary-community/superseded/2026-11-22-4/2026-07-01.ts'
 import { from2026 as voluntaryFacility2026 } from './measures/voluntary-facility/superseded/2026-11-22/2026-07-01.ts'
 import { from2022 as voluntaryFacility2022 } from './measures/voluntary-facility/superseded/2026-11-22-2/2022-01-01.ts'
 import { from2025 as voluntaryFacility2025 } from './measures/voluntary-facility/superseded/2026-11-22-2/2025-07-01.ts'
 import { from2026 as voluntaryFacility2026b } from './measures/voluntary-facility/superseded/2026-11-22-2/2026-07-01.ts'
+import { from2026 as voluntaryFacility2026d } from './measures/voluntary-facility/superseded/2026-11-22-4/2026-07-01.ts'
 
 /** Released sheets that were wrong, by their edition: a log that ruled one is derived with it up to the next ruling. None is ever taken away. */
 export const superseded: Readonly<Record<string, Sheet>> = {
@@ -107,4 +120,19 @@ export const superseded: Readonly<Record<string, Sheet>> = {
   '57c251ff649d': voluntaryFacility2022,
   '2232c3a5f4fa': voluntaryFacility2025,
   '2f8f11968c5f': voluntaryFacility2026b,
+  // Of the ministry somebody else owed what C04 and C10 owe, both days of a move warned, a suspension forgot what was recorded meanwhile, a director's
+  // decision had the facility's form, treatment told monitoring of no prison, and a suspended place took people in by its own acts.
+  ff3ba7891748: compulsory2026d,
+  cdbaa57ed44e: minors2026d,
+  '21c35e78044d': licence2022d,
+  '2fd3f31ffbc5': licence2025d,
+  fce25c35bcff: licence2026d,
+  '67af45747d0f': postRehab2026d,
+  '0f8f8b25b2a1': publication2026d,
+  '57d6abe825af': substitution2026d,
+  '73a57909e73e': users2022d,
+  da29bbb78153: users2025d,
+  '7960b51ec9ad': users2026d,
+  '0b9ccc765685': voluntary2026d,
+  a0f92c0cae71: voluntaryFacility2026d,
 }

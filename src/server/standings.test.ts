@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import type { PublishedCase } from '../db/organisations.ts'
 import type { Body, Entry } from '../engine/entry.ts'
+import type { CaseState } from '../engine/state.ts'
+import { prefix } from '../engine/view.ts'
+import { whyNot } from '../engine/why-not.ts'
 import { type Day, day } from '../kernel/day.ts'
 import type { AccountId, CaseId, EntryId, UnitId } from '../kernel/ids.ts'
 import { moment } from '../kernel/moment.ts'
@@ -113,6 +116,42 @@ test('a facility that lost its licence takes nobody in, and is named all the sam
   expect(shut(cases, CENTRE, 'residence', 'transfer', '2026-08-05')).toBe(true)
   expect(shut(cases, CENTRE, 'monitoring', 'decide', '2026-08-05')).toBe(false)
   expect(shut(cases, CENTRE, 'post-rehab', 'receiveNotice', '2026-08-05')).toBe(false)
+})
+
+test('a facility that is suspended or lost its licence does not take in by its own act either, and what goes on with who is there is not stopped', () => {
+  const cases = [licence('a', ...revoked)]
+  const client = { birth: day('1990-01-01'), sex: 'male' } as const
+  const acting = { office: 'facilityHead', unit: CENTRE }
+  const entered = told(
+    'v',
+    CENTRE,
+    ['voluntary-facility', 'private'],
+    [['apply', '2026-06-01', { registeredAt: 'ward', plannedMonths: 6 }]],
+  )
+  const view = { law, units: units.on, subject: client, person: entered.subject, now: moment('2026-12-01T08:00+07:00') }
+  const state = prefix(
+    { ...view, cases: new Map([[entered.case, entered.entries.map((e) => ({ ...e, forUnit: CENTRE }))]]) },
+    entered.case,
+    view.now,
+  )
+  const stopped = (act: string, on: string, c?: CaseState): boolean =>
+    whyNot({ ...view, shut: knowing(...cases).shut }, c, {
+      measure: 'voluntary-facility',
+      route: 'private',
+      act,
+      happened: day(on),
+      says: {},
+      acting,
+    }).reasons.some((r) => r.detail.includes('không nhận người mới'))
+  const suspended = [
+    licence('s', ...licensed('2024-01-08'), ['recordViolation', '2024-06-10'], ['suspend', '2024-06-10', { until: '2024-09-10' }]),
+  ]
+  expect(state?.state).toBe('applied')
+  expect(['apply', 'sign', 'receive'].map((act) => stopped(act, '2026-08-05', state))).toEqual([false, true, true])
+  expect(stopped('sign', '2026-08-03', state), 'the day before').toBe(false)
+  expect(stopped('noticeStop', '2026-08-05', state)).toBe(false)
+  cases.splice(0, 1, ...suspended)
+  expect(['2024-06-09', '2024-06-10'].map((on) => stopped('apply', on))).toEqual([false, true])
 })
 
 const rowsOn = (cases: readonly PublishedCase[], on: Day) => publicPlaces(law, units, knowing(...cases).on(on), { day: on }).rows

@@ -63,9 +63,10 @@ const stoodOn = (law: Law, units: UnitBook, c: PublishedCase, day: Day): readonl
   return state && state.steps.length > 0 && state.opened <= day ? [{ unit: organisation.id, state }] : []
 }
 
-const shutBy = (law: Law, { state }: Stood, { measure, act, on }: Sending): readonly Reason[] => {
+const shutBy = (law: Law, { state }: Stood, { measure, act, on, own }: Sending): readonly Reason[] => {
   const is = meaning(law, state, on)
-  return is?.shuts?.acts[measure]?.includes(act)
+  const acts = own ? is?.shuts?.own : is?.shuts?.acts
+  return is?.shuts && acts?.[measure]?.includes(act)
     ? [{ why: 'rule', detail: `Nơi này ${is.term}: không nhận người mới.`, cite: is.shuts.cite }]
     : []
 }

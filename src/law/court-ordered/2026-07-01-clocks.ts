@@ -66,7 +66,7 @@ export const clocks = [
   ...courtClocks(everywhere(courtSince2026)),
   { of: ['askPlacement'], who: 'communePoliceChief', within: hours(24), after: 'received', cite: D163.art(106, 1) },
   { of: ['place', 'askOutside'], who: 'placer', within: hours(24), after: 'placementAsked', cite: D163.art(106, 2) },
-  { of: ['placeOutside'], who: 'placer', within: hours(24), after: 'outsideAsked', cite: D163.art(106, 3) },
+  { of: ['placeOutside'], who: 'drugPolice', within: hours(24), after: 'outsideAsked', cite: D163.art(106, 3, 'a') },
   ...bringingClocks2026,
   ...stayClocks2026,
   { of: ['passToCriminal'], who: 'court', within: days(3), after: 'cancelled', cite: LHAV.art(116, 2) },

@@ -136,7 +136,7 @@ export const execution2026 = {
     clears: ['taken', 'held'],
     cite: [D163.art(109)],
   },
-  pursue: { ...was.pursue, seat: 'province', cite: [D163.art(109)] },
+  pursue: { ...was.pursue, seat: 'province', makes: ['provincialPursuit'], cite: [L120.art(38, 2, 'd'), D163.art(109, 1)] },
   foundAgain: { ...was.foundAgain, ...commune, cite: [D163.art(109), otherPlaces] },
   lapse: {
     ...was.lapse,

@@ -1,9 +1,10 @@
-import { choice, number, optional, yes } from '../fields.ts'
-import { criminal } from '../silences.ts'
+import { choice, name, number, optional, yes } from '../fields.ts'
+import { criminal, noTimeLimit } from '../silences.ts'
 import { BLHS, D163, L120 } from '../sources/index.ts'
 import { easing } from './2022-01-01-easing.ts'
 import { ends } from './2022-01-01-ends.ts'
 import { facility, staying } from './2022-01-01-facility.ts'
+import { forwarderSeats } from './2022-01-01-file.ts'
 import * as when from './rules.ts'
 import { afterExempt, crimeDays, easingTime, otherEnds, pending, prisonThen, suspendingForCrime } from './silences.ts'
 
@@ -86,7 +87,7 @@ export const facility2026 = {
     says: {},
     cite: [L120.art(46, 2, 'i'), D163.art(109)],
   },
-  pursueEscaped: { ...was.pursueEscaped, cite: [D163.art(109)] },
+  pursueEscaped: { ...was.pursueEscaped, cite: [L120.art(46, 2, 'đ'), D163.art(109, 2)] },
   bringBack: { ...was.bringBack, refuses: [{ if: when.neverAdmitted(D163.art(107)) }], cite: [D163.art(107, 4), D163.art(109, 3)] },
   suspendForCrime: {
     ...was.suspendForCrime,
@@ -173,7 +174,7 @@ export const easing2026 = {
     ...request(easing.proposeSuspension),
     says: { facilityCourt: easing.proposeSuspension.says.facilityCourt },
     refuses: [],
-    cite: eased,
+    cite: [...eased, D163.art(114, 2)],
   },
   proposeExemption: {
     ...request(easing.proposeExemption),
@@ -206,5 +207,18 @@ export const easing2026 = {
     ...easing.exemptRest,
     refuses: [{ if: when.noSuchRequest('exemptionAsked')(D163.art(110)) }],
     cite: [...eased, easingTime, afterExempt, prisonThen],
+  },
+  sendEasing: {
+    term: 'Gửi quyết định hoãn, miễn, tạm đình chỉ cho những nơi và người phải nhận',
+    by: ['court', 'forwarder', 'facilityHead'],
+    seat: ['court', 'facilityCourt', ...forwarderSeats, 'facility'],
+    when: ['postponed', 'exempted', 'suspended', 'exemptedRest'],
+    says: {
+      sentTo: name(
+        'Đã gửi: Công an cấp xã, cơ sở (nếu đang chấp hành), người đó; từ 12 đến dưới 18 tuổi: cha, mẹ, người giám hộ, người đại diện',
+      ),
+    },
+    needs: ['easingDecision'],
+    cite: [L120.art(39, 4), noTimeLimit],
   },
 } as const

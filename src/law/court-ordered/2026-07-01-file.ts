@@ -40,7 +40,9 @@ const paper = { ...maker, cite: [D163.art(101)] } as const
 /** The file is being made until the court decides (Law 120 art. 35(3)); after that nobody is given to a facility to be held. */
 const beforeDecision = [...collecting, 'forwarded', 'accepted', 'meeting', 'courtPaused'] as const
 /** Everybody goes to the nearest facility now; why, and until when, is said in the decision. */
-const reason = [L120.art(37, 1), D163.art(98, 1), D163.art(98, 2), D163.art(99, 3), heldAfterDecision] as const
+const reason = [L120.art(37, 1), D163.art(98, 1), D163.art(98, 2), D163.art(99, 2), D163.art(99, 3), heldAfterDecision] as const
+/** Handed over with the decision (Decree 163 art. 99(2)); the file for the court has the same paper. */
+const withPerson = ['biography'] as const
 const asDecided = {
   holdingReason: optional(note('Lý do ghi trong quyết định')),
   holdingUntil: optional(anyDay('Thời hạn quản lý ghi trong quyết định: đến ngày')),
@@ -110,6 +112,7 @@ export const file2026 = {
     term: 'Giao cơ sở quản lý trong thời gian lập hồ sơ (có nơi cư trú ổn định)',
     ...maker,
     when: beforeDecision,
+    brings: withPerson,
     says: {
       ...holding.holdAtFacility.says,
       // A refusal of the family is no ground any more; what was said before stays readable.
@@ -126,6 +129,7 @@ export const file2026 = {
     term: 'Giao cơ sở quản lý người không có nơi cư trú ổn định trong thời gian lập hồ sơ',
     ...maker,
     when: beforeDecision,
+    brings: withPerson,
     says: { ...holding.receiveTemporarily.says, ...asDecided },
     refuses: [{ if: when.withResidence(D163.art(98, 2)) }],
     cite: reason,
@@ -154,8 +158,8 @@ export const file2026 = {
     when: beforeTaking,
     says: { pursuitNo: number('Số quyết định') },
     makes: ['pursuit'],
-    refuses: [{ if: when.notFledHolding(D163.art(109)) }],
-    cite: [D163.art(109)],
+    refuses: [{ if: when.notFledHolding(D163.art(109, 2)) }],
+    cite: [D163.art(109, 2)],
   },
   endHolding: { ...holding.endHolding, ...maker, cite: [L120.art(37), heldAfterDecision] },
 } as const

@@ -10,6 +10,9 @@ export const states = {
 
 export const facts = {
   ...before.facts,
+  received: 'lúc nhận quyết định để thi hành',
+  leaveApplied: 'lúc nhận đơn xin về chịu tang',
+  heldAway: 'lúc bỏ trốn khỏi nơi quản lý',
   lastAct: 'ngày vi phạm lần cuối',
   taken: 'ngày đưa đi cơ sở',
   placementAsked: 'lúc đề nghị chọn cơ sở',
@@ -36,7 +39,9 @@ export const documents = {
   decision: { term: 'Quyết định của Tòa án đưa đi cai nghiện bắt buộc' },
   placement: { term: 'Quyết định cơ sở tiếp nhận' },
   handover: { term: 'Biên bản giao nhận người vào cơ sở', form: form('42') },
-  pursuit: { term: 'Quyết định truy tìm', form: form('43') },
+  pursuit: { term: 'Quyết định truy tìm của Trưởng cơ sở, Hiệu trưởng trường giáo dưỡng', form: form('43') },
+  // Decree 163 art. 109(1) names no form for the director's; form 43 is of who heads the place (109(2)).
+  provincialPursuit: { term: 'Quyết định truy tìm của Giám đốc Công an cấp tỉnh' },
   easingApplication: { term: 'Đơn đề nghị hoãn, miễn', form: form('44, 45') },
   easingRequest: { term: 'Văn bản của cơ sở đề nghị tạm đình chỉ, miễn phần còn lại', form: form('46') },
   easingDecision: { term: 'Quyết định của Tòa án về hoãn, miễn, tạm đình chỉ' },

@@ -187,5 +187,6 @@ export const limitsSince2026 = ({ since }: Texts, row: string): readonly Row[] =
     since,
     onDays('2026-11-09', '2026-11-08', { facts: { decided: '2026-07-15' }, said: { stageBegan: '2026-08-09' } }),
   ),
+  other('1.10', 'gửi quyết định hoãn, miễn, tạm đình chỉ', 'văn bản không nêu thời hạn (docs/decisions/0107)'),
   other('1.0', 'giai đoạn đ là 30 ngày cuối', 'ghi ngày, không chặn: thiếu một giai đoạn không giữ ai lại'),
 ]

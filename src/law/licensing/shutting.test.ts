@@ -3,7 +3,7 @@ import { law } from '../index.ts'
 
 const sheets = Object.values(law.measures).flat()
 const shutting = sheets.flatMap((s) =>
-  Object.values(s.states).flatMap(({ shuts }) => (shuts ? [{ measure: s.measure, acts: shuts.acts }] : [])),
+  Object.values(s.states).flatMap(({ shuts }) => (shuts ? [{ measure: s.measure, acts: shuts.acts, own: shuts.own }] : [])),
 )
 const namesOf = (acts: Readonly<Record<string, readonly string[]>>) =>
   Object.entries(acts).flatMap(([m, all]) => all.map((a) => `${m}.${a}`))
@@ -22,6 +22,18 @@ const naming = (...kinds: readonly string[]): readonly string[] => [
 test('every act that a state shuts exists and names a unit', () => {
   const all = naming(...new Set(sheets.flatMap((s) => s.about ?? [])))
   expect(shutting.flatMap(({ acts }) => namesOf(acts)).filter((a) => !all.includes(a))).toEqual([])
+})
+
+test('every act by which a place that is shut takes nobody in itself exists, and is one of that place', () => {
+  const own = shutting.flatMap(({ own }) => Object.entries(own ?? {}).flatMap(([m, acts]) => acts.map((a) => [m, a] as const)))
+  expect(own.length).toBeGreaterThan(0)
+  const elsewhere = own.filter(([m, a]) =>
+    (law.measures[m] ?? []).every(({ acts, seats }) => {
+      const at = acts[a]?.seat ?? Object.entries(acts[a]?.seats ?? {}).find(([, from]) => from === 'signer')?.[0]
+      return [at ?? []].flat().every((seat) => seats[seat]?.unitKind !== 'centre')
+    }),
+  )
+  expect(elsewhere).toEqual([])
 })
 
 test('a facility without its licence takes nobody in: only who proposes one, or names the one that somebody leaves, is not stopped', () => {

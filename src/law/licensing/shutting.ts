@@ -13,6 +13,8 @@ export const noIntake = (cite: Citation): Shutting => ({
     determination: ['enterStay'],
     residence: ['transfer'],
   },
+  // From the application to the gate: who signs and receives is the facility itself (docs/decisions/0455).
+  own: { 'voluntary-facility': ['apply', 'sign', 'admit', 'receive'] },
 })
 
 /** The service at home and in the community only: what else a clinic, a health centre or a public centre does goes on (Decree 163 art. 81(4)). */

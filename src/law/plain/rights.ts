@@ -1,6 +1,6 @@
 import { type Due, due, reach, type Timing } from '../../engine/due.ts'
 import { groundsAgainst } from '../../engine/grounds.ts'
-import { officesIn, officeTerm, sheetOn } from '../../engine/law.ts'
+import { roleOffices, sheetOn } from '../../engine/law.ts'
 import { looksAt } from '../../engine/looks.ts'
 import { printCite } from '../../engine/print.ts'
 import type { Act, Clock, Sheet } from '../../engine/sheet.ts'
@@ -125,7 +125,7 @@ const line = (setting: Timing, { is, how, stands, cite, starts, within }: Right)
 
 const owed = (setting: Timing, d: Due): string => {
   const today = dayOf(setting.now)
-  const offices = officesIn(setting.law, d.who, today).map((o) => officeTerm(setting.law, o, today))
+  const offices = roleOffices(setting.law, d.who, today)
   const acts = d.acts.map((a) => d.sheet.acts[a]?.term ?? a)
   const late = d.overdue ? ' Đã quá hạn.' : ''
   return `${acts.join(' hoặc ')}: ${offices.join(', ')}, chậm nhất ${fullWhen(d.rolled)}.${late}`

@@ -173,7 +173,10 @@ export const D163 = source({
       clauses: 5,
       gist: 'Thông báo (mẫu 37) cho người đó và cha, mẹ, người giám hộ, người đại diện; họ đọc hồ sơ 3 ngày làm việc; không nhận thông báo thì lập biên bản có người chứng kiến (mẫu 41); chuyển Tòa án trong 1 ngày làm việc; trả lời Tòa án trong 2 ngày làm việc.',
     },
-    106: { clauses: 4, gist: 'Thi hành quyết định của Tòa án: các thời hạn 24 giờ, chọn cơ sở trong hoặc ngoài tỉnh.' },
+    106: {
+      clauses: 4,
+      gist: 'Thi hành quyết định của Tòa án: 24 giờ Công an cấp xã đề nghị, 24 giờ Giám đốc Công an cấp tỉnh chọn cơ sở hoặc đề nghị, 24 giờ Cục trưởng C04 chọn cơ sở ngoài tỉnh, Cục trưởng C10 chọn trường giáo dưỡng, 24 giờ gửi quyết định.',
+    },
     107: {
       clauses: 4,
       gist: 'Đưa người đến cơ sở trong 24 giờ từ khi nhận quyết định nơi tiếp nhận; đang được quản lý tại chính nơi đó thì thông báo, thực hiện tại chỗ; bất khả kháng thì tính lại từ khi chấm dứt; thời gian bỏ trốn không tính.',

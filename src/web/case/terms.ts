@@ -1,5 +1,5 @@
 import { ADOPT, PROPOSED, SEAT, VOID } from '../../engine/entry.ts'
-import { type Law, officesIn, officeTerm } from '../../engine/law.ts'
+import { type Law, roleOffices } from '../../engine/law.ts'
 import type { Act, Sheet, StateKind } from '../../engine/sheet.ts'
 import type { Day } from '../../kernel/day.ts'
 import type { T } from './wording.ts'
@@ -40,7 +40,7 @@ export const paperText = (paper: Paper): string => (paper.form ? `${paper.term} 
 
 /** The offices of roles on a day, as they are called then; each once. */
 export const rolesTerm = (law: Law, roles: readonly string[], on: Day): string =>
-  [...new Set(roles.flatMap((role) => officesIn(law, role, on)))].map((office) => officeTerm(law, office, on)).join(', ')
+  [...new Set(roles.flatMap((role) => roleOffices(law, role, on)))].join(', ')
 
 const ENGINE_ACTS: Readonly<Record<string, 'story.adopt' | 'story.proposed' | 'story.seat' | 'story.void'>> = {
   [ADOPT]: 'story.adopt',

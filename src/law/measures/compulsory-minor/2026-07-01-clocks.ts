@@ -2,6 +2,7 @@ import { days, hours, workingDays } from '../../../kernel/limit.ts'
 import { courtClocks } from '../../court-ordered/2022-01-01-clocks.ts'
 import { everywhere } from '../../court-ordered/2022-01-01-court.ts'
 import { bringingClocks2026, stayClocks2026 } from '../../court-ordered/2026-07-01-clocks.ts'
+import { ministryClocks } from '../../placing.ts'
 import { D163 } from '../../sources/index.ts'
 import { afterReading, readingClocks } from './2022-01-01-clocks.ts'
 import * as when from './rules.ts'
@@ -16,7 +17,7 @@ export const clocks = [
   ...courtClocks(everywhere(courtOfMinors2026)),
   { of: ['askPlacement'], who: 'communePoliceChief', within: hours(24), after: 'received', cite: D163.art(106, 1) },
   { of: ['place', 'askMinistry'], who: 'placer', within: hours(24), after: 'placementAsked', cite: D163.art(106, 2) },
-  { of: ['placeByMinistry'], who: 'placer', within: hours(24), after: 'outsideAsked', cite: D163.art(106, 3) },
+  ...ministryClocks('outsideAsked', D163.art(106, 3, 'a'), D163.art(106, 3, 'b')),
   ...bringingClocks2026,
   ...stayClocks2026,
   {

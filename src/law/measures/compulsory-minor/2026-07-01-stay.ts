@@ -1,6 +1,6 @@
 import { easing2026, facility2026 } from '../../court-ordered/2026-07-01-facility.ts'
 import { afterExempt, crimeDays, prisonThen } from '../../court-ordered/silences.ts'
-import { criminal } from '../../silences.ts'
+import { criminal, noTimeLimit } from '../../silences.ts'
 import { BLHS, D163, L120 } from '../../sources/index.ts'
 import { minorsEnds } from './2022-01-01-stay.ts'
 import { moving } from './2026-07-01-execution.ts'
@@ -45,5 +45,6 @@ export const minorsEasing2026 = {
   ...easing2026,
   suspend: { ...easing2026.suspend, cite: eased },
   cancelSuspension: { ...easing2026.cancelSuspension, cite: [L120.art(39, 6), courtOfMinors2026] },
+  sendEasing: { ...easing2026.sendEasing, cite: [L120.art(39, 4), courtOfMinors2026, noTimeLimit] },
   exemptRest: { ...easing2026.exemptRest, cite: [...eased, afterExempt, prisonThen] },
 } as const

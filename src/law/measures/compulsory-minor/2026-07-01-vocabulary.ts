@@ -10,6 +10,10 @@ const { lapseFrom: _lapseFrom, cancelled: _cancelled, ...days } = adults.facts
 export const facts = {
   ...days,
   ...before.facts,
+  received: days.received,
+  leaveApplied: days.leaveApplied,
+  heldAway: days.heldAway,
+  outsideAsked: 'lúc đề nghị C04, C10 chọn nơi tiếp nhận',
   taken: 'ngày đưa đi cơ sở, trường giáo dưỡng',
   movedAsAdult: 'ngày chuyển nơi khi đủ 18 tuổi',
 } as const

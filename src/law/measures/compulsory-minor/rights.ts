@@ -49,6 +49,12 @@ export const rights: readonly RightText[] = [
     starts: 'tính từ ngày nhận được quyết định đã có hiệu lực',
   },
   {
+    act: 'moveAtEighteen',
+    is: 'Đủ 18 tuổi khi đang cai nghiện',
+    how: 'Nếu Tòa án quyết định từ 01/7/2026 và khi bạn đủ 18 tuổi thời hạn còn từ 3 tháng, bạn được chuyển sang cơ sở công lập cùng người từ đủ 18 tuổi; còn ít hơn thì ở lại cho đến hết. Thời hạn không đổi. Bạn và gia đình có thể hỏi trước: chuyển đến đâu, vì sao, và xin ở gần nhà.',
+    byOffice: true,
+  },
+  {
     act: 'applyLeave',
     is: 'Xin về chịu tang',
     how: 'Khi cha, mẹ mất (hoặc vợ, chồng, con), gia đình làm đơn gửi cơ sở. Được về không quá 5 ngày, chưa kể thời gian đi đường; những ngày đó vẫn tính vào thời hạn.',

@@ -34,6 +34,8 @@ export const from2026 = sheet({
   documents: {
     ...from2025.documents,
     request: { term: 'Văn bản đề nghị cấp, cấp lại giấy phép', form: form('02') },
+    headRequest: { term: 'Văn bản đề nghị cấp lại, tóm tắt lý lịch và văn bằng của người đứng đầu mới', form: form('02, 04') },
+    siteRequest: { term: 'Văn bản đề nghị cấp lại, tài liệu về trụ sở mới', form: form('02') },
     staffList: { term: 'Danh sách nhân viên kèm văn bằng', form: form('03') },
     headCv: { term: 'Tóm tắt lý lịch người đứng đầu', form: form('04') },
     finance: { term: 'Phương án tài chính', form: form('01') },
@@ -59,7 +61,7 @@ export const from2026 = sheet({
       says: {},
       refuses: [],
       brings: ['founding', 'premisesProof', 'staffList', 'headCv', 'finance'],
-      cite: [D163.art(73, 1), D163.art(73, 2)],
+      cite: [D163.art(70, 3), D163.art(73, 1), D163.art(73, 2)],
     },
     followNew: {
       term: 'Ghi nhận yêu cầu thực hiện theo Nghị định 163/2026',
@@ -81,7 +83,7 @@ export const from2026 = sheet({
       says: {
         regrantFor: choice('Lý do cấp lại', { head: 'đổi người đứng đầu', site: 'đổi địa điểm trụ sở', lost: 'giấy phép mất, hỏng' }),
       },
-      brings: { said: 'regrantFor', is: { head: 'headCv', site: 'premisesProof', lost: 'request' } },
+      brings: { said: 'regrantFor', is: { head: 'headRequest', site: 'siteRequest', lost: 'request' } },
       refuses: [],
       cite: [D163.art(74, 1), D163.art(74, 2)],
     },
@@ -166,7 +168,7 @@ export const from2026 = sheet({
       says: { letterNo: number('Số thông báo') },
       needs: ['remedyReport'],
       makes: ['resumption'],
-      clears: ['suspended', 'suspensionEnds', 'reported', 'found'],
+      clears: ['suspended', 'suspensionEnds', 'reported'],
       refuses: [{ if: when.noReport(D163.art(75, 6)) }, { if: when.suspensionRuns(D163.art(75, 6)) }],
       cite: [D163.art(75, 6)],
     },

@@ -42,6 +42,7 @@ export const from2026 = sheet({
   },
   facts: {
     ...from2025.facts,
+    left: 'lúc chuyển khỏi địa phương',
     noticed: 'ngày nhận thông báo sắp hoàn thành',
     certified: 'ngày nhận giấy xác nhận hoàn thành',
     delivered: 'lúc giao quyết định',
@@ -136,7 +137,7 @@ export const from2026 = sheet({
       ...was.propose,
       when: ['awaited', 'reported'],
       needs: [],
-      cite: [D163.art(134, 1), L120.art(42, 7)],
+      cite: [D163.art(134, 1), D163.art(135, 3), L120.art(42, 7)],
     },
     decide: {
       ...was.decide,
@@ -239,7 +240,7 @@ export const from2026 = sheet({
       refuses: [
         { if: when.limitationOver(L120.art(35, 4)) },
         { if: when.limitationOverForMinor(L120.art(36, 3)) },
-        { if: when.stillExplaining(explaining) },
+        { if: when.stillExplainingOldRecord(explaining) },
       ],
       proposes: [
         when.toCompulsory(

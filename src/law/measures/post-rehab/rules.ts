@@ -8,7 +8,15 @@ import { calendar } from '../../calendar.ts'
 import * as shared from '../../rules.ts'
 import { done, rule } from '../../rules.ts'
 
-export { movesAndPrison, noExplaining, stillExplaining, toCompulsory, toCompulsoryMinor, toMonitoring } from '../../rules.ts'
+export {
+  movesAndPrison,
+  noExplaining,
+  stillExplaining,
+  stillExplainingOldRecord,
+  toCompulsory,
+  toCompulsoryMinor,
+  toMonitoring,
+} from '../../rules.ts'
 
 /** Named conditions of this measure. Each takes its article: a later text says the same elsewhere. */
 /** Months of management by route: art. 40 of Law 73/2021 and art. 42 of Law 120/2025 say the same. */

@@ -17,7 +17,7 @@ import {
 import { D141, D163, L120 } from '../../sources/index.ts'
 import { notice } from './2022-01-01-clinic.ts'
 import { chosenClinic } from './2022-01-01-commune.ts'
-import { from2025 } from './2025-07-01.ts'
+import { from2025, unended } from './2025-07-01.ts'
 import { breaches } from './2026-07-01-breaches.ts'
 import * as when from './rules.ts'
 import {
@@ -101,7 +101,15 @@ export const from2026 = sheet({
   term: 'Điều trị nghiện bằng thuốc thay thế',
   basis: 'L120',
   states: { ...from2025.states, registered: { term: 'đã đăng ký ở xã, chờ nộp hồ sơ ở cơ sở điều trị', kind: 'open' } },
-  facts: { ...from2025.facts, lastAct: 'ngày vi phạm lần cuối', reminded: 'ngày nhắc nhở', reviewed: 'ngày kiểm điểm' },
+  facts: {
+    ...from2025.facts,
+    admitted: 'lúc quyết định tiếp nhận',
+    left: 'lúc chuyển khỏi địa phương',
+    lastAct: 'ngày vi phạm lần cuối',
+    imprisoned: 'ngày ghi việc đi tù',
+    reminded: 'ngày nhắc nhở',
+    reviewed: 'ngày kiểm điểm',
+  },
   documents: {
     ...from2025.documents,
     registration: { term: 'Đăng ký điều trị thay thế' },
@@ -164,7 +172,13 @@ export const from2026 = sheet({
       makes: ['admissionNotice'],
       proposes: [
         {
-          ...when.toMonitoring({ adult: 'substitution', minor: 'substitution' }, ['referred'], {}, D163.art(15, 1, 'b')),
+          ...when.toMonitoring(
+            { adult: 'substitution', minor: 'substitution' },
+            // Prison pauses monitoring (Decree 163 art. 20(1)); its two years are not those of the treatment.
+            ['referred', 'imprisoned'],
+            when.movesAndPrison,
+            D163.art(15, 1, 'b'),
+          ),
           gone: ['unstarted', 'terminated'],
         },
       ],
@@ -177,7 +191,7 @@ export const from2026 = sheet({
       seat: 'clinic',
       says: {},
       makes: ['confirmation'],
-      cite: [D163.art(89, 3), D163.art(101, 1)],
+      cite: [D163.art(89, 3), D163.art(101, 1), D163.art(104, 1)],
     },
     notBegun: { ...was.notBegun, cite: [D163.art(4, 8), beginning] },
     start: { ...was.start, cite: [D141.art(27, 1)] },
@@ -220,11 +234,25 @@ export const from2026 = sheet({
     },
     handOver: { ...was.handOver, by: ['communePoliceChief'], at: minute, cite: [L120.art(48, 2)] },
     goElsewhere: { ...was.goElsewhere, by: ['communePolice'], cite: [L120.art(31, 6), D163.art(89, 1), changingForm] },
-    close: { ...was.close, cite: [L120.art(48, 3), elsewhere] },
+    imprison: {
+      term: 'Kết thúc vì chấp hành án phạt tù',
+      by: ['communePolice', 'clinic'],
+      when: unended,
+      seat: ['commune', 'clinic'],
+      becomes: 'imprisoned',
+      says: {},
+      sets: { ended: 'happened', imprisoned: 'happened' },
+      cite: [L120.art(48, 3, 'b'), elsewhere],
+    },
+    criminalOutcome: {
+      ...was.criminalOutcome,
+      refuses: [{ if: when.prisonIsAnAct(elsewhere), field: 'outcome' }],
+    },
+    close: { ...was.close, refuses: [{ if: when.prisonIsAnAct(elsewhere), field: 'reason' }], cite: [L120.art(48, 3), elsewhere] },
   },
   clocks,
   openCases: {
-    gain: ['noticeAdmission', 'confirm', 'remind', 'review'],
+    gain: ['noticeAdmission', 'confirm', 'remind', 'review', 'imprison'],
     cite: [L120.art(56, 1), openCases],
   },
   silences: [

@@ -6,7 +6,15 @@ import * as shared from '../../rules.ts'
 import { done, rule } from '../../rules.ts'
 import { L120 } from '../../sources/index.ts'
 
-export { noExplaining, stillExplaining, toCompulsory, toCompulsoryMinor, toMonitoring } from '../../rules.ts'
+export {
+  movesAndPrison,
+  noExplaining,
+  stillExplaining,
+  stillExplainingOldRecord,
+  toCompulsory,
+  toCompulsoryMinor,
+  toMonitoring,
+} from '../../rules.ts'
 
 /** Named conditions of this measure. Each takes its article: a later text says the same elsewhere. */
 export const isAdult = (cite: Citation): Rule<boolean> => ({ is: 'Người từ đủ 18 tuổi', cite, of: (l) => l.route === 'adult' })
@@ -90,3 +98,8 @@ export const notReviewed = rule(
 export const notReminded = rule('Chưa nhắc nhở lần một.', (l) => l.said['reviewOf'] === 'second' && !done(l, 'reminded'))
 export const limitationOver = shared.limitationOver((l) => l.route !== 'minor')
 export const limitationOverForMinor = shared.limitationOver((l) => l.route === 'minor')
+/** Prison has an act of its own, so that electronic monitoring, which it pauses, knows of it. */
+export const prisonIsAnAct = rule(
+  'Đi tù thì ghi bước “Kết thúc vì chấp hành án phạt tù”, để việc giám sát điện tử (nếu có) được tạm dừng.',
+  (l) => l.said['reason'] === 'prison' || l.said['outcome'] === 'imprisoned',
+)

@@ -35,7 +35,7 @@ export const clocks = [
     who: 'userDecider',
     within: workingDays(3),
     after: 'noticed',
-    if: when.mayDecide(D105.art(41, 5)),
+    if: when.mayDecide(D105.art(40, 2, 'e')),
     cite: L73.art(23, 4),
   },
   { of: deciding, while: ['cleared'], who: 'userDecider', within: workingDays(3), after: 'cleared', cite: afterFinding },

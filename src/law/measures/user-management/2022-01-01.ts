@@ -4,7 +4,7 @@ import { years } from '../../../kernel/duration.ts'
 import { anyDay, choice, name, note, when as only, optional, pastDay, unit } from '../../fields.ts'
 import { signs } from '../../signs.ts'
 import { noTimeLimit, otherExcuses, resultGoesOn } from '../../silences.ts'
-import { D105, L73 } from '../../sources/index.ts'
+import { D105, D109, L73 } from '../../sources/index.ts'
 import { clocks } from './2022-01-01-clocks.ts'
 import { findingActs } from './2022-01-01-finding.ts'
 import { decisionNo, finding, knownBy, positiveOn, testResult } from './fields.ts'
@@ -137,10 +137,14 @@ export const from2022 = sheet({
       by: ['communePolice'],
       when: ['managed'],
       becomes: 'addicted',
-      says: { resultOn: pastDay('Ngày có kết quả') },
-      brings: ['finding'],
+      says: {
+        resultOn: pastDay('Ngày có kết quả'),
+        askedBy: optional(choice('Việc xác định do', { person: 'chính người đó, gia đình đề nghị', police: 'Công an nơi khác đề nghị' })),
+      },
+      brings: { said: 'askedBy', is: { person: 'ownFinding', police: 'finding' } },
       sets: { addicted: 'happened' },
-      cite: [L73.art(23, 5), L73.art(27, 1, 'đ')],
+      refuses: [{ if: when.askedByNobody(D109.art(4)), field: 'askedBy' }],
+      cite: [L73.art(23, 5), L73.art(27, 1, 'đ'), D109.art(4), D109.art(5)],
     },
     reportMove: {
       term: 'Ghi nhận người bị quản lý chuyển nơi cư trú',

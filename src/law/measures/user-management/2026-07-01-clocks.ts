@@ -3,7 +3,7 @@ import { days, exactMonths, hours, sameDay } from '../../../kernel/limit.ts'
 import { atOnce, noTimeLimit, resultGoesOn } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
 import * as when from './rules.ts'
-import { afterFinding } from './silences.ts'
+import { afterFinding, twoMoves } from './silences.ts'
 
 const verifying = ['verifyResidence', 'dropFinding'] as const
 const deciding = ['decide', 'dropFinding'] as const
@@ -35,14 +35,14 @@ export const clocks = [
     who: 'userDecider',
     within: hours(24),
     after: 'noticed',
-    if: when.mayDecide(D163.art(58, 5)),
+    if: when.mayDecide(L120.art(24, 6)),
     cite: D163.art(59, 1),
   },
   { of: deciding, while: ['cleared'], who: 'userDecider', within: hours(24), after: 'cleared', cite: afterFinding },
   { of: ['decide'], while: ['clearedAgain'], who: 'userDecider', within: hours(24), after: 'clearedAgain', cite: afterFinding },
   { of: ['checkResidence'], who: 'communePolice', within: exactMonths(1), after: 'decided', every: true, cite: D163.art(61, 1, 'a') },
-  { of: ['handOver'], who: 'userDecider', within: hours(24), after: 'left', cite: L120.art(27, 2) },
-  { of: ['handOver'], who: 'userDecider', within: hours(24), after: 'arrived', cite: D163.art(62, 1) },
+  { of: ['handOver'], who: 'userDecider', within: hours(24), after: 'left', if: when.leftFirst(twoMoves), cite: L120.art(27, 2) },
+  { of: ['handOver'], who: 'userDecider', within: hours(24), after: 'arrived', if: when.arrivedFirst(twoMoves), cite: D163.art(62, 1) },
   { of: ['present'], who: 'person', within: hours(24), after: 'arrived', missed: 'checkPresenting', cite: L120.art(25, 4) },
   {
     of: ['tellRegistered'],

@@ -4,7 +4,7 @@ import { years } from '../../../kernel/duration.ts'
 import { anyDay, anyMoment, choice, name, note, when as only, optional, pastMoment } from '../../fields.ts'
 import { signs } from '../../signs.ts'
 import { atOnce, noTimeLimit, otherExcuses, resultGoesOn } from '../../silences.ts'
-import { BLHS, D163, L120 } from '../../sources/index.ts'
+import { BLHS, D109, D163, L120 } from '../../sources/index.ts'
 import { over as ended, undecided, undetermined } from './2022-01-01.ts'
 import { from2025, managedOrTried } from './2025-07-01.ts'
 import { clocks } from './2026-07-01-clocks.ts'
@@ -89,7 +89,7 @@ export const from2026 = sheet({
       cite: [D163.art(59, 1), L120.art(31, 1, 'c')],
     },
     determinedAgain: { ...was.determinedAgain, at: minute, cite: [L120.art(31, 1, 'c'), L120.art(31, 4), D163.art(59, 1)] },
-    becomeAddicted: { ...was.becomeAddicted, cite: [L120.art(24, 5, 'a'), L120.art(31, 1, 'a')] },
+    becomeAddicted: { ...was.becomeAddicted, cite: [L120.art(24, 5, 'a'), L120.art(31, 1, 'a'), D109.art(4), D109.art(5)] },
     absent: {
       term: 'Ghi nhận vắng mặt, không xác định được nơi đến (từ ngày vắng)',
       by: ['communePolice'],

@@ -1,7 +1,7 @@
 import type { Looks, Rule } from '../../../engine/sheet.ts'
 import type { Citation } from '../../../kernel/citation.ts'
 import { isDay } from '../../../kernel/day.ts'
-import { dayOf } from '../../../kernel/moment.ts'
+import { dayOf, isAfter } from '../../../kernel/moment.ts'
 import { youngerThan } from '../../ages.ts'
 import { done, rule } from '../../rules.ts'
 
@@ -52,6 +52,14 @@ export const determinations = <const S extends string>(promises: readonly S[], n
   toDetermination('managedUser', 'usedAgain', promises, repeated(again)),
 ]
 
+const arrivedSooner = (l: Looks): boolean => {
+  const [left, arrived] = [l.facts['left'], l.facts['arrived']]
+  return arrived !== undefined && (left === undefined || isAfter(left, arrived))
+}
+/** Law 120 counts from leaving, decree 163 from arriving: the earlier of the two days that are known warns. */
+export const leftFirst = condition('Lúc rời đi là mốc sớm hơn, hoặc chưa ghi lúc đến', (l) => !arrivedSooner(l))
+export const arrivedFirst = condition('Chưa ghi lúc rời đi, hoặc lúc đến là mốc sớm hơn', arrivedSooner)
+
 export const notDetermined = rule(
   'Người không có nơi cư trú ổn định phải được xác định tình trạng nghiện trước: hồ sơ cần kết quả không nghiện.',
   (l) => homeless(l) && l.state === 'noticed' && !done(l, 'cleared'),
@@ -75,3 +83,8 @@ export const custodyShorter = rule('Thời hạn tạm giữ, tạm giam không 
   const until = l.said['custodyUntil']
   return l.said['cause'] === 'detention' && isDay(until) && l.ends !== undefined && until <= l.ends
 })
+/** Which form the result has hangs on who asked for it; what was written down before this was asked stays readable. */
+export const askedByNobody = rule(
+  'Chưa ghi ai đề nghị xác định: chính người đó (kết quả mẫu 04) hay Công an (mẫu 05).',
+  (l) => l.said['askedBy'] === undefined,
+)

@@ -47,6 +47,7 @@ export const documents = {
   statement: { term: 'Bản tường trình', form: 'Mẫu 06 NĐ 105/2021' },
   earlier: { term: 'Tài liệu về những lần sử dụng, cai nghiện trước' },
   finding: { term: 'Kết quả xác định tình trạng nghiện', form: 'Mẫu 05 NĐ 109/2021' },
+  ownFinding: { term: 'Kết quả xác định tình trạng nghiện theo đề nghị của chính người đó', form: 'Mẫu 04 NĐ 109/2021' },
   decision: { term: 'Quyết định quản lý, có phân công Tổ quản lý', form: 'Mẫu 07 NĐ 105/2021' },
   listNotice: { term: 'Thông báo nơi đến để đưa vào danh sách' },
   moveFile: { term: 'Thông báo chuyển hồ sơ quản lý, có danh mục', form: 'Mẫu 08 NĐ 105/2021' },

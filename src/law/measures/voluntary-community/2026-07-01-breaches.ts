@@ -77,7 +77,7 @@ export const breaches = {
     refuses: [
       { if: when.limitationOver(L120.art(35, 4)) },
       { if: when.limitationOverForMinor(L120.art(36, 3)) },
-      { if: when.stillExplaining(explaining) },
+      { if: when.stillExplainingOldRecord(explaining) },
     ],
     proposes: [
       when.toCompulsory(['adult', 'minor', 'rest'], { lastAct: { fact: 'lastAct' } }, L120.art(35, 1)),

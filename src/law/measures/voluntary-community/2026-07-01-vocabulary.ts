@@ -11,6 +11,11 @@ export const unended = [...openStates, 'criminal', 'interrupted'] as const
 /** The days that Law 120/2025 adds, and the papers under its forms. */
 export const facts = {
   ...from2025.facts,
+  registered: 'lúc tiếp nhận đăng ký',
+  started: 'lúc bắt đầu cai nghiện',
+  stopped: 'lúc tự ý chấm dứt',
+  serviceFinished: 'lúc hoàn thành dịch vụ',
+  left: 'lúc chuyển khỏi địa phương',
   certified: 'lúc nhận giấy xác nhận của cơ sở tư nhân',
   received: 'ngày lập biên bản tiếp nhận',
   imprisoned: 'ngày chấp hành án phạt tù',

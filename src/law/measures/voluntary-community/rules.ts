@@ -9,7 +9,15 @@ import * as shared from '../../rules.ts'
 import { done, rule, type Test } from '../../rules.ts'
 import { ground, NOT_VERIFIED, underOldLaw } from '../../voluntary.ts'
 
-export { movesAndPrison, noExplaining, stillExplaining, toCompulsory, toCompulsoryMinor, toMonitoring } from '../../rules.ts'
+export {
+  movesAndPrison,
+  noExplaining,
+  stillExplaining,
+  stillExplainingOldRecord,
+  toCompulsory,
+  toCompulsoryMinor,
+  toMonitoring,
+} from '../../rules.ts'
 export {
   beforeLastDay,
   detoxTooShort,

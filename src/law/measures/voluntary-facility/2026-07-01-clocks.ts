@@ -1,5 +1,6 @@
 import type { Clock } from '../../../engine/sheet.ts'
 import { days, hours, workingDays } from '../../../kernel/limit.ts'
+import { ministryClocks } from '../../placing.ts'
 import { tellingAgain } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
 import * as when from './rules.ts'
@@ -63,7 +64,7 @@ export const clocks = [
     if: when.unplaced(L120.art(38, 5)),
     cite: L120.art(38, 5),
   },
-  { of: ['placeByMinistry'], who: 'placer', within: hours(24), after: 'ministryAsked', cite: D163.art(95, 3) },
+  ...ministryClocks('ministryAsked', D163.art(95, 3, 'a'), D163.art(95, 3, 'b')),
   {
     of: ['handOver'],
     who: 'communePolice',

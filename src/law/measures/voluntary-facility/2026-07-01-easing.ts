@@ -1,4 +1,5 @@
-import { choice, number, unit } from '../../fields.ts'
+import { choice, name, number, unit } from '../../fields.ts'
+import { noTimeLimit } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
 import * as when from './rules.ts'
 import { afterExempt, directorsTime } from './silences.ts'
@@ -152,5 +153,17 @@ export const easing2026 = {
     clears: ['easingAsked', 'restEasingAsked'],
     refuses: [{ if: when.nothingAsked(L120.art(39, 4)) }],
     cite: [L120.art(39, 4), D163.art(110, 3), D163.art(110, 4), directorsTime],
+  },
+  sendEasing: {
+    term: 'Gửi quyết định hoãn, miễn, tạm đình chỉ cho những nơi và người phải nhận',
+    ...director,
+    when: ['postponed', 'exempted', 'homeTreatment', 'exemptedRest'],
+    says: {
+      sentTo: name(
+        'Đã gửi: Công an cấp xã, cơ sở (nếu đang cai nghiện), người đó; từ 12 đến dưới 18 tuổi: cha, mẹ, người giám hộ, người đại diện',
+      ),
+    },
+    needs: ['easingDecision'],
+    cite: [L120.art(39, 4), noTimeLimit],
   },
 } as const

@@ -20,6 +20,9 @@ export const unended = [...openStates, 'criminal', 'registered', 'decided', 'pos
 
 export const facts = {
   ...from2025.facts,
+  admitted: 'lúc vào cơ sở',
+  stopped: 'lúc tự ý chấm dứt',
+  completed: 'lúc cấp giấy xác nhận hoàn thành',
   registered: 'lúc tiếp nhận đăng ký',
   decided: 'lúc ra quyết định',
   startFrom: 'mốc tính thời hạn đến cơ sở',

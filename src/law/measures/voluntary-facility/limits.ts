@@ -106,6 +106,7 @@ export const limits: readonly Row[] = [
     NEW,
     saying({ amount: 2_530_000 }, { amount: 2_529_999 }, { on: '2026-08-31', route: 'private' }),
   ),
+  other('1.10', 'gửi quyết định hoãn, miễn, tạm đình chỉ', 'văn bản không nêu thời hạn (docs/decisions/0107)'),
   other('1.4', '95 %, 70 % chi phí ở cơ sở công lập', 'ghi chế độ được hưởng, không ghi tiền'),
   other('1.6', 'đình chỉ cơ sở từ 3 đến 6 tháng', 'về cơ sở, không về hồ sơ của người cai nghiện'),
 ]

@@ -142,6 +142,23 @@ export const execution26: readonly Case[] = [
     state: 'exempted',
   },
   {
+    is: 'được miễn: gửi quyết định cho Công an cấp xã, cha, mẹ, người giám hộ, người đại diện',
+    ...minor26,
+    acts: [
+      ...received26,
+      ['apply', '2026-07-28', { asksFor: 'exempt', applyGround: 'fatal' }],
+      ['exempt', '2026-07-30'],
+      ['sendEasing', '2026-07-31'],
+    ],
+    state: 'exempted',
+  },
+  {
+    is: 'C04: chờ chọn cơ sở ngoài tỉnh',
+    ...minor26,
+    acts: [...asked26, ['askMinistry', at('2026-07-28', '09:00'), { askedFor: 'outside' }]],
+    due: { placeByMinistry: at('2026-07-29', '09:00') },
+  },
+  {
     is: 'bỏ trốn khi đang hoãn: đưa đi tiếp',
     ...minor26,
     acts: [

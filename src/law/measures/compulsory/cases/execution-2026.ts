@@ -17,6 +17,25 @@ export const execution26: readonly Case[] = [
     state: 'exempted',
   },
   {
+    is: 'luật mới: gửi quyết định hoãn cho những nơi và người phải nhận',
+    route,
+    acts: [...received26, ['apply', '2026-07-28'], ['postpone', '2026-07-30'], ['sendEasing', '2026-07-31']],
+    state: 'postponed',
+    notDue: ['sendEasing'],
+  },
+  {
+    is: 'luật mới: miễn xong vẫn gửi được quyết định; chưa có quyết định nào thì không có gì để gửi',
+    route,
+    acts: [...received26, ['apply', '2026-07-28', { asksFor: 'exempt', applyGround: 'fatal' }], ['sendEasing', '2026-07-29']],
+    refused: { sendEasing: 'trạng thái' },
+  },
+  {
+    is: 'luật mới: Giám đốc Công an cấp tỉnh truy tìm người trốn trước khi vào cơ sở',
+    route,
+    acts: [...received26, ['flee', '2026-07-28'], ['pursue', '2026-07-29']],
+    state: 'fled',
+  },
+  {
     is: 'luật mới, chưa được hoãn thì không xin miễn vì không còn nghiện',
     route,
     acts: [...received26, ['apply', '2026-07-28', { asksFor: 'exempt', applyGround: 'recovered' }]],

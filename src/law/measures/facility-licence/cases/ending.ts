@@ -184,6 +184,30 @@ export const ending: readonly Case[] = [
     state: 'licensed',
   },
   {
+    is: 'luật mới: biên bản lập trong lúc đình chỉ vẫn chờ xem xét sau khi hoạt động trở lại',
+    route,
+    acts: [
+      ...suspended('2026-01-08', '2026-07-10', '2026-10-12'),
+      ['recordViolation', '2026-10-13', { foundOn: '2026-10-13' }],
+      ['report', '2026-10-14'],
+      ['resume', '2026-10-16'],
+    ],
+    state: 'licensed',
+    due: { suspend: '2026-10-20' },
+  },
+  {
+    is: 'luật mới: biên bản đã dẫn đến đình chỉ thì không còn chờ xem xét',
+    route,
+    acts: [
+      ...suspended('2026-01-08', '2026-07-10', '2026-10-12'),
+      ['report', '2026-10-14'],
+      ['resume', '2026-10-16'],
+      ['dropViolation', '2026-10-19'],
+    ],
+    refused: { dropViolation: 'Không có biên bản' },
+    notDue: ['suspend'],
+  },
+  {
     is: 'luật mới: không có báo cáo thì không cho tiếp tục',
     route,
     acts: [...suspended('2026-01-08', '2026-07-10', '2026-10-12'), ['resume', '2026-10-16']],

@@ -118,6 +118,29 @@ export const publishing: readonly Case[] = [
     state: 'published',
   },
   {
+    is: 'luật mới: biên bản lập trong lúc đình chỉ vẫn chờ xem xét sau khi tiếp tục',
+    route,
+    acts: [
+      ...suspended('2026-01-08', '2026-07-15', '2026-10-15'),
+      ['recordViolation', '2026-10-14', { foundOn: '2026-10-14' }],
+      ['report', '2026-10-14'],
+      ['resume', '2026-10-15'],
+    ],
+    state: 'published',
+    due: { suspend: '2026-10-19' },
+  },
+  {
+    is: 'luật mới: biên bản đã dẫn đến đình chỉ thì không còn chờ xem xét',
+    route,
+    acts: [
+      ...suspended('2026-01-08', '2026-07-15', '2026-10-15'),
+      ['report', '2026-10-13'],
+      ['resume', '2026-10-15'],
+      ['dropViolation', '2026-10-16'],
+    ],
+    refused: { dropViolation: 'Không có biên bản' },
+  },
+  {
     is: 'luật mới: chưa hết đình chỉ thì chưa cho tiếp tục',
     route,
     acts: [...suspended('2026-01-08', '2026-07-15', '2026-10-15'), ['report', '2026-10-13'], ['resume', '2026-10-14']],

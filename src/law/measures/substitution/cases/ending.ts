@@ -111,9 +111,34 @@ export const ending: readonly Case[] = [
     due: { noticeEnded: '2024-05-13' },
   },
   {
-    is: 'đi tù',
+    is: 'luật mới: đi tù có bước riêng, để việc giám sát điện tử biết mà tạm dừng',
+    route: 'adult',
+    acts: [...running26('2026-07-06'), ['imprison', '2026-08-03']],
+    state: 'imprisoned',
+  },
+  {
+    is: 'luật mới: đi tù không ghi ở bước kết thúc vì chết, mất tích',
     route: 'adult',
     acts: [...running26('2026-07-06'), ['close', '2026-08-03', { reason: 'prison' }]],
+    refused: { close: 'chấp hành án phạt tù' },
+    state: 'running',
+  },
+  {
+    is: 'luật mới: chết thì vẫn kết thúc như trước',
+    route: 'adult',
+    acts: [...running26('2026-07-06'), ['close', '2026-08-03', { reason: 'dead' }]],
+    state: 'gone',
+  },
+  {
+    is: 'luật mới: bị phạt tù sau khi xem xét trách nhiệm hình sự thì ghi bước đi tù',
+    route: 'adult',
+    acts: [...running26('2026-07-06'), ['referCriminal', '2026-08-03'], ['criminalOutcome', '2026-09-03', { outcome: 'imprisoned' }]],
+    refused: { criminalOutcome: 'chấp hành án phạt tù' },
+  },
+  {
+    is: 'đang xem xét trách nhiệm hình sự mà đi tù, hồ sơ cũ qua 01/7/2026',
+    route: 'adult',
+    acts: [...running('2024-03-04'), ['referCriminal', '2026-06-22'], ['imprison', '2026-09-03']],
     state: 'imprisoned',
   },
   {

@@ -116,10 +116,17 @@ export const managing: readonly Case[] = [
     due: { stop: '2026-08-07' },
   },
   {
-    is: 'tự nguyện xác định, nghiện',
+    is: 'tự nguyện xác định (mẫu 04), nghiện',
     route: 'user',
-    acts: [...managed('2022-01-04'), ['becomeAddicted', '2022-02-01']],
+    acts: [...managed('2022-01-04'), ['becomeAddicted', '2022-02-01', { askedBy: 'person' }]],
     state: 'addicted',
+  },
+  {
+    is: 'Công an nơi khác đề nghị xác định (mẫu 05), nghiện',
+    route: 'user',
+    acts: [...managed('2026-07-01'), ['becomeAddicted', '2026-08-03', { askedBy: 'police' }]],
+    state: 'addicted',
+    due: { stop: '2026-08-03' },
   },
   {
     is: 'chuyển đi: năm ngày làm việc để báo nơi đến',
@@ -155,6 +162,16 @@ export const managing: readonly Case[] = [
       ['confirmArrival', at('2026-08-04', '09:00'), { arrivedAt: at('2026-08-04', '06:00') }],
     ],
     due: { handOver: at('2026-08-04', '07:00'), present: at('2026-08-05', '06:00') },
+  },
+  {
+    is: 'luật mới: đến trước lúc rời đi đã báo thì tính từ khi đến',
+    route: 'user',
+    acts: [
+      ...managed('2026-07-01'),
+      ['reportMove', at('2026-08-03'), { leavesAt: at('2026-08-05', '07:00') }],
+      ['confirmArrival', at('2026-08-04', '09:00'), { arrivedAt: at('2026-08-04', '06:00') }],
+    ],
+    due: { handOver: at('2026-08-05', '06:00') },
   },
   {
     is: 'luật mới: đến nơi mới, hai mươi bốn giờ để chuyển hồ sơ',

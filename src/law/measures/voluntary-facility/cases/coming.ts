@@ -114,6 +114,17 @@ export const coming26: readonly Case[] = [
     notDue: ['place'],
   },
   {
+    is: 'C10 chọn trường giáo dưỡng trong 24 giờ từ khi được đề nghị',
+    route: 'public',
+    born: '2010-01-01',
+    acts: [
+      ...decided26('2026-07-15'),
+      ['forward', at('2026-07-15', '15:00')],
+      ['askMinistry', at('2026-07-16', '10:00'), { askedFor: 'reformatory' }],
+    ],
+    due: { placeByMinistry: at('2026-07-17', '10:00') },
+  },
+  {
     is: 'chưa chọn cơ sở thì chưa giao người',
     route: 'public',
     acts: [...decided26('2026-07-15'), ['forward', at('2026-07-15')], ['handOver', at('2026-07-16')]],

@@ -69,6 +69,18 @@ export const easing: readonly Case[] = [
     state: 'exempted',
   },
   {
+    is: 'được hoãn: Giám đốc Công an cấp tỉnh gửi quyết định',
+    route: 'public',
+    acts: [...postponed, ['sendEasing', '2026-07-18']],
+    state: 'postponed',
+  },
+  {
+    is: 'chưa được hoãn thì không có quyết định để gửi',
+    route: 'public',
+    acts: [...decided26('2026-07-15'), asks('2026-07-15', 'postpone', 'illness'), ['sendEasing', '2026-07-16']],
+    refused: { sendEasing: 'trạng thái' },
+  },
+  {
     is: 'cơ sở tư nhân theo hợp đồng, không có hoãn',
     route: 'private',
     acts: [...decided26('2026-07-15'), asks('2026-07-15', 'postpone', 'illness')],

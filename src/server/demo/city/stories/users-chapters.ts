@@ -25,7 +25,7 @@ const gone: Chapter = (fate, measure, came) =>
 /** Dependent by a result from elsewhere: the management stops. */
 const dependent: Chapter = function* (fate, measure, { on }) {
   yield* follow(fate, measure, on, [
-    must('becomeAddicted', [5, 30], (to: Day) => ({ resultOn: to })),
+    must('becomeAddicted', [5, 30], (to: Day) => ({ resultOn: to, askedBy: 'person' })),
     must('stop', [0, 1], (to: Day) => ({ decisionNo: dayNo(to, 'QĐ-QLSD'), cause: 'addicted' })),
     must('sendDecision', [0, 1], { sentTo: wordsOf('Tổ quản lý, gia đình') }),
   ])

@@ -1,0 +1,95 @@
+import { anyDay, choice, number, when as only, pastDay } from '../../../../fields.ts'
+import * as when from '../../../../licensing/superseded/2026-11-22-4/rules.ts'
+import { D116 } from '../../../../sources/index.ts'
+import { desk, head, working } from './2022-01-01-asking.ts'
+
+/** Suspension and revocation under Decree 116/2021. */
+export const ending = {
+  recordViolation: {
+    term: 'Lập biên bản vi phạm',
+    by: desk,
+    when: working,
+    says: { foundOn: pastDay('Ngày phát hiện') },
+    makes: ['violation'],
+    sets: { found: { said: 'foundOn' } },
+    cite: [D116.art(13, 3), D116.art(14, 2)],
+  },
+  dropViolation: {
+    term: 'Kết luận không đình chỉ, không thu hồi',
+    by: head,
+    when: working,
+    says: {},
+    clears: ['found'],
+    refuses: [{ if: when.nothingFound(D116.art(13, 3)) }],
+    cite: [D116.art(13, 3)],
+  },
+  suspend: {
+    term: 'Quyết định đình chỉ hoạt động có thời hạn',
+    by: head,
+    when: ['licensed'],
+    becomes: 'suspended',
+    says: {
+      decisionNo: number('Số quyết định'),
+      ground: choice('Lý do', {
+        conditions: 'không bảo đảm điều kiện',
+        noService: 'sau 3 tháng không cung cấp dịch vụ',
+        breach: 'vi phạm quy định về cai nghiện',
+      }),
+      until: anyDay('Đình chỉ đến ngày'),
+    },
+    needs: ['violation'],
+    makes: ['suspension'],
+    sets: { suspended: 'happened', suspensionEnds: { said: 'until' } },
+    clears: ['found'],
+    refuses: [
+      { if: when.outsideSuspension(3, 6)(D116.art(13, 2)), field: 'until' },
+      { if: when.noRecord(D116.art(13, 3)) },
+      { if: when.stillInTime('noService', 3, 'granted')(D116.art(13, 1)), field: 'ground' },
+      { if: when.servingAlready('noService')(D116.art(13, 1)), field: 'ground' },
+    ],
+    cite: [D116.art(13, 1), D116.art(13, 2), D116.art(13, 3)],
+  },
+  askStop: {
+    term: 'Tiếp nhận văn bản đề nghị dừng hoạt động',
+    by: desk,
+    when: working,
+    says: {},
+    brings: ['stopRequest'],
+    sets: { stopAsked: 'happened' },
+    cite: [D116.art(14, 1)],
+  },
+  revoke: {
+    term: 'Quyết định thu hồi giấy phép',
+    by: head,
+    when: working,
+    becomes: 'revoked',
+    says: {
+      decisionNo: number('Số quyết định'),
+      ground: choice('Lý do', {
+        asked: 'cơ sở đề nghị dừng',
+        notRemedied: 'không khắc phục khi bị đình chỉ',
+        damage: 'vi phạm gây hậu quả nghiêm trọng',
+        idle: '6 tháng không hoạt động',
+        dissolved: 'cơ sở bị giải thể',
+      }),
+      idleSince: only(pastDay('Không hoạt động từ ngày'), 'ground', 'idle'),
+    },
+    makes: ['revocation'],
+    sets: { revoked: 'happened' },
+    refuses: [
+      { if: when.noStopAsked(D116.art(14, 1)), field: 'ground' },
+      { if: when.notSuspended(D116.art(14, 1)), field: 'ground' },
+      { if: when.idleTooShort(D116.art(14, 1)), field: 'idleSince' },
+      { if: when.noRecord(D116.art(14, 2)), field: 'ground' },
+    ],
+    cite: [D116.art(14, 1), D116.art(14, 2)],
+  },
+  tellRevoked: {
+    term: 'Thông báo việc thu hồi giấy phép',
+    by: desk,
+    when: ['revoked'],
+    says: {},
+    sets: { revocationTold: 'happened' },
+    cite: [D116.art(14, 3)],
+  },
+} as const

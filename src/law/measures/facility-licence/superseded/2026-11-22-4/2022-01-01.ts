@@ -1,0 +1,88 @@
+import { sheet } from '../../../../../engine/builder.ts'
+import { monthsLimit, workingDays } from '../../../../../kernel/limit.ts'
+import * as when from '../../../../licensing/superseded/2026-11-22-4/rules.ts'
+import { noIntake } from '../../../../licensing/superseded/2026-11-22-4/shutting.ts'
+import { notGivenNew, withdrawing } from '../../../../licensing/superseded/2026-11-22-4/silences.ts'
+import { D116 } from '../../../../sources/index.ts'
+import { asking } from './2022-01-01-asking.ts'
+import { ending } from './2022-01-01-ending.ts'
+
+const form = (n: string) => `Mẫu ${n} NĐ 116/2021`
+
+/** Licence of a private rehabilitation facility under Decree 116/2021. Its case is about the facility. */
+export const from2022 = sheet({
+  measure: 'facility-licence',
+  from: '2022-01-01',
+  term: 'Giấy phép hoạt động cai nghiện ma túy tự nguyện của cơ sở tư nhân',
+  basis: 'D116',
+  about: ['centre'],
+  routes: { private: 'cơ sở cai nghiện tư nhân' },
+  states: {
+    received: { term: 'đã nhận hồ sơ, chờ xem hồ sơ đủ chưa', kind: 'open' },
+    asked: { term: 'chờ bổ sung hồ sơ', kind: 'open' },
+    complete: { term: 'hồ sơ hợp lệ, chờ quyết định', kind: 'open' },
+    licensed: { term: 'đang có giấy phép', kind: 'open', works: true },
+    suspended: { term: 'đang bị đình chỉ hoạt động', kind: 'open', shuts: noIntake(notGivenNew) },
+    refused: { term: 'không được cấp giấy phép', kind: 'end' },
+    withdrawn: { term: 'đã rút hồ sơ', kind: 'end' },
+    revoked: { term: 'đã bị thu hồi giấy phép', kind: 'end', shuts: noIntake(D116.art(14)) },
+    expired: { term: 'giấy phép hết thời hạn', kind: 'end', shuts: noIntake(withdrawing) },
+  },
+  facts: {
+    received: 'ngày nhận hồ sơ',
+    complete: 'ngày nhận đủ hồ sơ hợp lệ',
+    granted: 'ngày cấp giấy phép',
+    validUntil: 'ngày giấy phép hết giá trị',
+    refused: 'ngày trả lời không cấp',
+    serving: 'ngày bắt đầu cung cấp dịch vụ',
+    regrantAsked: 'ngày nhận hồ sơ cấp lại',
+    regranted: 'ngày cấp lại giấy phép',
+    found: 'ngày phát hiện vi phạm',
+    suspended: 'ngày bị đình chỉ',
+    suspensionEnds: 'ngày hết thời hạn đình chỉ',
+    reported: 'ngày báo cáo kết quả khắc phục',
+    stopAsked: 'ngày đề nghị dừng hoạt động',
+    revoked: 'ngày thu hồi giấy phép',
+    revocationTold: 'ngày thông báo việc thu hồi',
+  },
+  documents: {
+    request: { term: 'Văn bản đề nghị cấp, cấp lại giấy phép', form: form('01') },
+    founding: { term: 'Quyết định thành lập hoặc giấy chứng nhận đăng ký doanh nghiệp' },
+    siteConsent: { term: 'Văn bản đồng ý của Chủ tịch UBND cấp huyện về địa điểm', form: form('02b') },
+    premisesProof: { term: 'Giấy tờ chứng minh cơ sở vật chất, trang thiết bị' },
+    staffList: { term: 'Danh sách nhân viên kèm văn bằng', form: form('03') },
+    headCv: { term: 'Sơ yếu lý lịch người đứng đầu', form: form('04') },
+    finance: { term: 'Phương án tài chính', form: form('05') },
+    supplementLetter: { term: 'Văn bản yêu cầu bổ sung hồ sơ' },
+    licence: { term: 'Giấy phép hoạt động', form: form('06') },
+    refusal: { term: 'Văn bản trả lời không cấp, nêu lý do' },
+    lossRecord: { term: 'Biên bản mất, hỏng giấy phép', form: form('07') },
+    remedyReport: { term: 'Báo cáo khắc phục sau đình chỉ', form: form('08') },
+    violation: { term: 'Biên bản vi phạm', form: form('09') },
+    suspension: { term: 'Quyết định đình chỉ hoạt động', form: form('10') },
+    stopRequest: { term: 'Văn bản đề nghị dừng hoạt động', form: form('11') },
+    revocation: { term: 'Quyết định thu hồi giấy phép', form: form('12') },
+  },
+  seats: { commune: { term: 'xã, phường nơi đặt trụ sở', unitKind: 'commune' } },
+  intervals: {},
+  tasks: {
+    checkService: { term: 'Tìm hiểu vì sao chưa cung cấp dịch vụ (bất khả kháng?)', who: 'licenceDesk', cite: D116.art(13, 1) },
+  },
+  acts: { ...asking, ...ending },
+  clocks: [
+    { of: ['grant', 'refuse'], who: 'licenser', within: workingDays(15), after: 'complete', cite: D116.art(11, 2) },
+    { of: ['regrant', 'refuseRegrant'], who: 'licenser', within: workingDays(10), after: 'regrantAsked', cite: D116.art(12, 3) },
+    { of: ['suspend', 'revoke', 'dropViolation'], who: 'licenser', within: workingDays(5), after: 'found', cite: D116.art(13, 3) },
+    { of: ['revoke'], who: 'licenser', within: workingDays(2), after: 'stopAsked', cite: D116.art(14, 2) },
+    {
+      of: ['begin'],
+      who: 'person',
+      within: monthsLimit(3),
+      after: 'granted',
+      missed: 'checkService',
+      if: when.served(D116.art(13, 1)),
+      cite: D116.art(13, 1),
+    },
+  ],
+  silences: [withdrawing, notGivenNew],
+})

@@ -1,0 +1,208 @@
+import { sheet } from '../../../../../engine/builder.ts'
+import { monthsLimit, workingDays } from '../../../../../kernel/limit.ts'
+import { anyDay, choice, number } from '../../../../fields.ts'
+import * as when from '../../../../licensing/superseded/2026-11-22-4/rules.ts'
+import { noService } from '../../../../licensing/superseded/2026-11-22-4/shutting.ts'
+import { notGivenNew, suspendedStill, withdrawing } from '../../../../licensing/superseded/2026-11-22-4/silences.ts'
+import { D163 } from '../../../../sources/index.ts'
+import { desk, head } from './2022-01-01-asking.ts'
+import { from2025 } from './2025-07-01.ts'
+
+const { lasts: _, openCases: __, ...rest } = from2025
+const was = from2025.acts
+const unended = ['received', 'asked', 'declined', 'complete', 'published', 'assigned', 'suspended'] as const
+const form = (n: string) => `Mẫu ${n} phụ lục V NĐ 163/2026`
+
+/** Publication under Decree 163/2026: five working days, three months of suspension, a report before its end, and taking the publication back. */
+export const from2026 = sheet({
+  ...rest,
+  from: '2026-07-01',
+  basis: 'L120',
+  states: {
+    ...from2025.states,
+    declined: { term: 'đã trả lời không công bố, được bổ sung hồ sơ', kind: 'open' },
+    revoked: { term: 'đã bị thu hồi công bố', kind: 'end', shuts: noService(D163.art(81, 5)) },
+  },
+  facts: {
+    ...from2025.facts,
+    demanded: 'ngày yêu cầu khắc phục bằng văn bản',
+    remedied: 'ngày ghi nhận đã khắc phục',
+    revoked: 'ngày thu hồi công bố',
+  },
+  documents: {
+    ...from2025.documents,
+    request: { term: 'Văn bản đề nghị công bố, công bố lại', form: form('11') },
+    staffList: { term: 'Danh sách nhân viên kèm văn bằng', form: form('03') },
+    headCv: { term: 'Tóm tắt lý lịch người đứng đầu hoặc cá nhân', form: form('04') },
+    publication: { term: 'Quyết định công bố, công bố lại', form: form('12') },
+    remedyReport: { term: 'Báo cáo kết quả khắc phục', form: form('15') },
+    violation: { term: 'Biên bản vi phạm', form: form('13') },
+    suspension: { term: 'Quyết định đình chỉ', form: form('14') },
+    assignment: { term: 'Quyết định giao nhiệm vụ cho đơn vị công lập', form: form('16') },
+    proposal: { term: 'Tờ trình của PC04 về cơ sở công lập' },
+    demand: { term: 'Yêu cầu khắc phục vi phạm' },
+    resumption: { term: 'Thông báo đủ điều kiện tiếp tục' },
+    revocation: { term: 'Quyết định thu hồi công bố' },
+  },
+  tasks: {
+    checkService: { ...from2025.tasks.checkService, cite: D163.art(81, 1) },
+    checkRemedy: { term: 'Tìm hiểu kết quả khắc phục vi phạm', who: 'publisherDesk', cite: D163.art(81, 1) },
+  },
+  acts: {
+    receive: {
+      ...was.receive,
+      refuses: [{ if: when.isAssigned(D163.art(83)) }],
+      cite: [D163.art(80, 1), D163.art(80, 2), D163.art(80, 3)],
+    },
+    assign: { ...was.assign, refuses: [{ if: when.notAssigned(D163.art(83)) }], cite: [D163.art(83, 1), D163.art(83, 3)] },
+    askSupplement: { ...was.askSupplement, cite: [D163.art(80, 3)] },
+    accept: {
+      ...was.accept,
+      when: ['received', 'asked', 'declined'],
+      brings: ['premisesProof', 'staffList', 'headCv'],
+      cite: [D163.art(80, 1), D163.art(80, 2)],
+    },
+    propose: {
+      term: 'PC04 trình công bố cơ sở công lập',
+      by: desk,
+      when: ['received'],
+      becomes: 'complete',
+      says: {},
+      brings: ['proposal'],
+      sets: { complete: 'happened' },
+      refuses: [{ if: when.notFacility(D163.art(80, 4)) }],
+      cite: [D163.art(80, 4)],
+    },
+    withdraw: { ...was.withdraw, when: ['received', 'asked', 'complete', 'declined'], cite: [withdrawing] },
+    publish: { ...was.publish, cite: [D163.art(80, 3), D163.art(80, 5)] },
+    refuse: { ...was.refuse, becomes: 'declined', cite: [D163.art(80, 3)] },
+    begin: { ...was.begin, cite: [D163.art(81, 1)] },
+    concludeService: { ...was.concludeService, when: unended, cite: [D163.art(81, 1)] },
+    askRegrant: {
+      ...was.askRegrant,
+      when: ['published'],
+      says: { regrantFor: choice('Lý do', { head: 'đổi người đứng đầu', site: 'đổi địa điểm' }) },
+      brings: { said: 'regrantFor', is: { head: 'headCv', site: 'premisesProof' } },
+      refuses: [],
+      cite: [D163.art(82, 1), D163.art(82, 2), D163.art(82, 3)],
+    },
+    republish: {
+      ...was.republish,
+      when: ['published'],
+      clears: ['regrantAsked'],
+      refuses: [{ if: when.notAskedAgain(D163.art(82, 4)) }],
+      cite: [D163.art(82, 4), D163.art(82, 5)],
+    },
+    refuseRegrant: {
+      ...was.refuseRegrant,
+      refuses: [{ if: when.notAskedAgain(D163.art(82, 4)) }],
+      cite: [D163.art(82, 4)],
+    },
+    demand: {
+      term: 'Yêu cầu khắc phục vi phạm',
+      by: ['publisherDesk', 'providerInspector'],
+      when: ['published'],
+      says: {},
+      makes: ['demand'],
+      sets: { demanded: 'happened' },
+      clears: ['remedied'],
+      cite: [D163.art(81, 1)],
+    },
+    remedied: {
+      term: 'Ghi nhận đã khắc phục vi phạm',
+      by: ['publisherDesk', 'providerInspector'],
+      when: ['published'],
+      says: {},
+      sets: { remedied: 'happened' },
+      clears: ['demanded'],
+      settles: 'checkRemedy',
+      cite: [D163.art(81, 1)],
+    },
+    concludeRemedy: {
+      term: 'Kết luận chưa khắc phục vi phạm',
+      by: ['publisherDesk', 'providerInspector'],
+      when: unended,
+      says: {},
+      settles: 'checkRemedy',
+      cite: [D163.art(81, 1)],
+    },
+    recordViolation: {
+      ...was.recordViolation,
+      refuses: [{ if: when.recordedLate(3)(D163.art(81, 2)), field: 'foundOn' }],
+      cite: [D163.art(81, 2)],
+    },
+    dropViolation: { ...was.dropViolation, refuses: [{ if: when.nothingFound(D163.art(81, 2)) }], cite: [D163.art(81, 2)] },
+    suspend: {
+      ...was.suspend,
+      says: {
+        decisionNo: number('Số quyết định'),
+        ground: choice('Lý do', {
+          conditions: 'không bảo đảm điều kiện ở Điều 79',
+          noService: '6 tháng liên tục không cung cấp dịch vụ',
+          breach: 'vi phạm khoản 8 Điều 32 Luật, không khắc phục trong 15 ngày làm việc',
+          other: 'vi phạm khác, không khắc phục trong 15 ngày làm việc',
+        }),
+        until: anyDay('Đình chỉ đến ngày'),
+      },
+      clears: ['found', 'recorded', 'demanded', 'reported'],
+      refuses: [
+        { if: when.outsideSuspension(3, 3)(D163.art(81, 1)), field: 'until' },
+        { if: when.noRecord(D163.art(81, 2)) },
+        { if: when.stillInTime('noService', 6, 'published')(D163.art(81, 1)), field: 'ground' },
+        { if: when.servingAlready('noService')(D163.art(81, 1)), field: 'ground' },
+        { if: when.notDemanded(D163.art(81, 1)), field: 'ground' },
+      ],
+      cite: [D163.art(81, 1), D163.art(81, 2)],
+    },
+    report: {
+      term: 'Tiếp nhận báo cáo kết quả khắc phục',
+      by: desk,
+      when: ['suspended'],
+      says: {},
+      brings: ['remedyReport'],
+      sets: { reported: 'happened' },
+      cite: [D163.art(81, 5), suspendedStill],
+    },
+    resume: {
+      term: 'Thông báo đủ điều kiện tiếp tục cung cấp dịch vụ',
+      by: head,
+      when: ['suspended'],
+      becomes: 'published',
+      says: { letterNo: number('Số thông báo') },
+      needs: ['remedyReport'],
+      makes: ['resumption'],
+      clears: ['suspended', 'suspensionEnds', 'reported', 'found', 'recorded'],
+      refuses: [{ if: when.noReport(D163.art(81, 5)) }, { if: when.suspensionRuns(D163.art(81, 5)) }],
+      cite: [D163.art(81, 5)],
+    },
+    revoke: {
+      term: 'Thu hồi công bố',
+      by: head,
+      when: ['suspended'],
+      becomes: 'revoked',
+      says: { decisionNo: number('Số quyết định') },
+      makes: ['revocation'],
+      sets: { revoked: 'happened' },
+      cite: [D163.art(81, 5)],
+    },
+    giveUp: was.giveUp,
+  },
+  clocks: [
+    { of: ['publish', 'refuse'], who: 'publisher', within: workingDays(5), after: 'complete', cite: D163.art(80, 3) },
+    { of: ['republish', 'refuseRegrant'], who: 'publisher', within: workingDays(5), after: 'regrantAsked', cite: D163.art(82, 4) },
+    { of: ['remedied'], who: 'person', within: workingDays(15), after: 'demanded', missed: 'checkRemedy', cite: D163.art(81, 1) },
+    { of: ['suspend', 'dropViolation'], who: 'publisher', within: workingDays(3), after: 'recorded', cite: D163.art(81, 2) },
+    { of: ['report'], who: 'person', within: workingDays(3), before: 'suspensionEnds', cite: D163.art(81, 5) },
+    { of: ['resume', 'revoke'], who: 'publisher', within: workingDays(3), after: 'reported', cite: D163.art(81, 5) },
+    {
+      of: ['begin'],
+      who: 'person',
+      within: monthsLimit(6),
+      after: 'published',
+      missed: 'checkService',
+      if: when.served(D163.art(81, 1)),
+      cite: D163.art(81, 1),
+    },
+  ],
+  silences: [withdrawing, notGivenNew, suspendedStill],
+})

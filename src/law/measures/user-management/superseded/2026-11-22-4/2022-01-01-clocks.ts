@@ -1,0 +1,50 @@
+import type { Clock } from '../../../../../engine/sheet.ts'
+import { days, exactMonths, workingDays } from '../../../../../kernel/limit.ts'
+import { D105, L73 } from '../../../../sources/index.ts'
+import { noTimeLimit, resultGoesOn } from '../../../../superseded/2026-11-22-4/silences.ts'
+import * as when from './rules.ts'
+import { afterFinding } from './silences.ts'
+
+const verifying = ['verifyResidence', 'dropFinding'] as const
+const deciding = ['decide', 'dropFinding'] as const
+
+/** What must be done in time under Law 73/2021. A check is a month after the last at the latest (docs/decisions/0313). */
+export const clocks = [
+  { of: verifying, who: 'communePolice', within: workingDays(3), after: 'found', if: when.nearby(D105.art(41, 1)), cite: D105.art(41, 1) },
+  { of: verifying, who: 'communePolice', within: workingDays(10), after: 'found', if: when.remote(D105.art(41, 1)), cite: D105.art(41, 1) },
+  {
+    of: verifying,
+    who: 'communePolice',
+    within: workingDays(3),
+    after: 'handedOn',
+    if: when.nearbyHandedOn(resultGoesOn),
+    cite: resultGoesOn,
+  },
+  {
+    of: verifying,
+    who: 'communePolice',
+    within: workingDays(10),
+    after: 'handedOn',
+    if: when.remoteHandedOn(resultGoesOn),
+    cite: resultGoesOn,
+  },
+  { of: ['notify', 'dropFinding'], who: 'communePolice', within: workingDays(3), after: 'verified', cite: D105.art(41, 5) },
+  {
+    of: deciding,
+    while: ['noticed'],
+    who: 'userDecider',
+    within: workingDays(3),
+    after: 'noticed',
+    if: when.mayDecide(D105.art(41, 5)),
+    cite: L73.art(23, 4),
+  },
+  { of: deciding, while: ['cleared'], who: 'userDecider', within: workingDays(3), after: 'cleared', cite: afterFinding },
+  { of: ['checkResidence'], who: 'communePolice', within: exactMonths(1), after: 'decided', every: true, cite: D105.art(47, 1) },
+  { of: ['noticeMove', 'handOver'], who: 'communePolice', within: workingDays(5), after: 'left', cite: L73.art(26, 2) },
+  { of: ['handOver'], who: 'userDecider', within: workingDays(5), after: 'arrived', cite: D105.art(47, 2) },
+  { of: ['stop'], while: ['addicted'], who: 'userDecider', within: days(0), after: 'addicted', cite: noTimeLimit },
+  // The year is over and nobody knows yet whether whoever used again is dependent: that must be found out, and nothing ends by itself.
+  { of: ['determinedAgain'], while: ['usedAgain'], who: 'communePolice', within: days(0), after: 'ends', cite: noTimeLimit },
+  { of: ['end'], who: 'userDecider', within: days(0), after: 'ends', cite: D105.art(48, 2) },
+  { of: ['sendDecision'], who: 'userDecider', within: workingDays(3), after: 'signed', cite: D105.art(48, 3) },
+] as const satisfies readonly Clock[]

@@ -1,0 +1,59 @@
+import type { Clock } from '../../../../../engine/sheet.ts'
+import { days, exactMonths, hours, sameDay } from '../../../../../kernel/limit.ts'
+import { D163, L120 } from '../../../../sources/index.ts'
+import { atOnce, noTimeLimit, resultGoesOn } from '../../../../superseded/2026-11-22-4/silences.ts'
+import * as when from './rules.ts'
+import { afterFinding } from './silences.ts'
+
+const verifying = ['verifyResidence', 'dropFinding'] as const
+const deciding = ['decide', 'dropFinding'] as const
+
+/** What must be done in time under Law 120/2025: in hours. The 48 hours of remote places run from the discovery, the 24 from the result. */
+export const clocks = [
+  { of: verifying, who: 'communePolice', within: hours(24), after: 'positive', if: when.nearby(D163.art(58, 1)), cite: D163.art(58, 1) },
+  { of: verifying, who: 'communePolice', within: hours(48), after: 'found', if: when.remote(D163.art(58, 1)), cite: D163.art(58, 1) },
+  {
+    of: verifying,
+    who: 'communePolice',
+    within: hours(24),
+    after: 'handedOn',
+    if: when.nearbyHandedOn(resultGoesOn),
+    cite: resultGoesOn,
+  },
+  {
+    of: verifying,
+    who: 'communePolice',
+    within: hours(48),
+    after: 'handedOn',
+    if: when.remoteHandedOn(resultGoesOn),
+    cite: resultGoesOn,
+  },
+  { of: ['notify', 'dropFinding'], who: 'communePolice', within: hours(24), after: 'verified', cite: D163.art(58, 5) },
+  {
+    of: deciding,
+    while: ['noticed'],
+    who: 'userDecider',
+    within: hours(24),
+    after: 'noticed',
+    if: when.mayDecide(D163.art(58, 5)),
+    cite: D163.art(59, 1),
+  },
+  { of: deciding, while: ['cleared'], who: 'userDecider', within: hours(24), after: 'cleared', cite: afterFinding },
+  { of: ['decide'], while: ['clearedAgain'], who: 'userDecider', within: hours(24), after: 'clearedAgain', cite: afterFinding },
+  { of: ['checkResidence'], who: 'communePolice', within: exactMonths(1), after: 'decided', every: true, cite: D163.art(61, 1, 'a') },
+  { of: ['handOver'], who: 'userDecider', within: hours(24), after: 'left', cite: L120.art(27, 2) },
+  { of: ['handOver'], who: 'userDecider', within: hours(24), after: 'arrived', cite: D163.art(62, 1) },
+  { of: ['present'], who: 'person', within: hours(24), after: 'arrived', missed: 'checkPresenting', cite: L120.art(25, 4) },
+  {
+    of: ['tellRegistered'],
+    who: 'userDecider',
+    within: sameDay,
+    after: 'decided',
+    if: when.registeredElsewhere(L120.art(24, 6)),
+    cite: atOnce,
+  },
+  { of: ['stop'], while: ['addicted'], who: 'userDecider', within: days(0), after: 'addicted', cite: noTimeLimit },
+  { of: ['determinedAgain'], while: ['usedAgain'], who: 'communePolice', within: days(0), after: 'ends', cite: noTimeLimit },
+  { of: ['end'], who: 'userDecider', within: days(0), after: 'ends', cite: D163.art(63, 3) },
+  { of: ['sendDecision'], who: 'userDecider', within: hours(24), after: 'signed', cite: D163.art(63, 4) },
+] as const satisfies readonly Clock[]

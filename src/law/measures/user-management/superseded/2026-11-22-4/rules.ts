@@ -1,0 +1,77 @@
+import type { Looks, Rule } from '../../../../../engine/sheet.ts'
+import type { Citation } from '../../../../../kernel/citation.ts'
+import { isDay } from '../../../../../kernel/day.ts'
+import { dayOf } from '../../../../../kernel/moment.ts'
+import { youngerThan } from '../../../../ages.ts'
+import { done, rule } from '../../../../superseded/2026-11-22-4/rules.ts'
+
+/** Named conditions of this measure. Each takes its article: a later text says the same elsewhere. */
+const condition =
+  (is: string, of: (l: Looks) => boolean) =>
+  (cite: Citation): Rule<boolean> => ({ is, cite, of })
+
+/** Proposed from a determination that found nobody dependent: its time runs from the day on which it was told, not from a discovery long ago. */
+const handedOn = (l: Looks): boolean => done(l, 'handedOn')
+export const nearby = condition(
+  'Không do kết quả không nghiện chuyển đến, không phải nơi đi lại khó khăn',
+  (l) => !handedOn(l) && !done(l, 'remote'),
+)
+export const remote = condition(
+  'Không do kết quả không nghiện chuyển đến, vùng miền núi, hải đảo, xa xôi, đi lại khó khăn',
+  (l) => !handedOn(l) && done(l, 'remote'),
+)
+export const nearbyHandedOn = condition('Chuyển từ kết quả không nghiện, không phải nơi đi lại khó khăn', (l) => !done(l, 'remote'))
+export const remoteHandedOn = condition('Chuyển từ kết quả không nghiện, nơi đi lại khó khăn', (l) => done(l, 'remote'))
+
+const homeless = (l: Looks): boolean => l.said['residence'] === 'none'
+/** Nothing has to be found out first: a stable residence, or the result came with the file. */
+export const mayDecide = condition(
+  'Người có nơi cư trú ổn định, hoặc hồ sơ đã có kết quả không nghiện',
+  (l) => !homeless(l) || done(l, 'cleared'),
+)
+
+export const registeredElsewhere = condition(
+  'Người không có nơi cư trú ổn định, có nơi đăng ký thường trú',
+  (l) => homeless(l) && l.said['alsoTo'] !== undefined,
+)
+
+const toDetermination = <const S extends string>(route: string, fact: string, promises: readonly S[], rule: Rule<boolean>) => ({
+  measure: 'determination',
+  route: { user: route },
+  if: rule,
+  facts: { discovered: { fact } },
+  seats: { commune: 'commune' as const },
+  brings: ['testSheet'],
+  promises,
+})
+const newcomer = condition('người đó không có nơi cư trú ổn định', (l) => homeless(l) && l.state === 'noticed' && !done(l, 'cleared'))
+const repeated = condition('người đó dùng lại trong thời hạn quản lý', (l) => l.state === 'usedAgain')
+/** A determination that waits for the police who make its file: of whoever has no stable residence, or used again. */
+export const determinations = <const S extends string>(promises: readonly S[], none: Citation, again: Citation) => [
+  toDetermination('noResidence', 'found', promises, newcomer(none)),
+  toDetermination('managedUser', 'usedAgain', promises, repeated(again)),
+]
+
+export const notDetermined = rule(
+  'Người không có nơi cư trú ổn định phải được xác định tình trạng nghiện trước: hồ sơ cần kết quả không nghiện.',
+  (l) => homeless(l) && l.state === 'noticed' && !done(l, 'cleared'),
+)
+export const clearedAlready = rule(
+  'Hồ sơ đã có kết quả xác định không nghiện: không xác định lần nữa.',
+  (l) => l.state === 'noticed' && done(l, 'cleared'),
+)
+export const noSchoolOrYouth = rule(
+  'Người dưới 18 tuổi: phải có giáo viên hoặc đoàn, đội tham gia.',
+  (l) => youngerThan(l.subject, 18, l.happened) && l.said['youth'] !== true,
+)
+export const notFoundAddicted = rule('Chưa có kết quả xác định nghiện.', (l) => l.said['cause'] === 'addicted' && l.state !== 'addicted')
+export const beforeEnd = rule('Chưa hết thời hạn quản lý.', (l) => l.ends === undefined || dayOf(l.happened) < l.ends)
+/** The management ends for whoever was not found to use: a positive result must be looked into first. */
+export const positiveUnverified = rule('Có kết quả dương tính trong thời hạn quản lý chưa xác minh xong.', (l) => {
+  const [positive, verified] = [l.facts['testedPositive'], l.facts['useVerified']]
+  return positive !== undefined && (verified === undefined || dayOf(verified) < dayOf(positive))
+})
+export const custodyShorter = rule('Thời hạn tạm giữ, tạm giam không dài hơn thời hạn quản lý còn lại: chỉ tạm đình chỉ.', (l) => {
+  const until = l.said['custodyUntil']
+  return l.said['cause'] === 'detention' && isDay(until) && l.ends !== undefined && until <= l.ends
+})

@@ -1,0 +1,71 @@
+import { openStates } from './2022-01-01-vocabulary.ts'
+import { from2025 } from './2025-07-01.ts'
+
+/** What Law 120/2025 adds: a decision of the commune police before the facility, and a province that chooses the public one. */
+export const states = {
+  ...from2025.states,
+  registered: { term: 'đã đăng ký, chờ quyết định', kind: 'open' },
+  decided: { term: 'có quyết định, chờ vào cơ sở', kind: 'open' },
+  postponed: { term: 'được hoãn, chờ vào cơ sở', kind: 'open' },
+  homeTreatment: { term: 'được tạm đình chỉ, điều trị tại gia đình', kind: 'open' },
+  resting: { term: 'rời cơ sở, chờ đăng ký thời hạn còn lại', kind: 'open' },
+  interrupted: { term: 'tạm ngừng vì chấp hành án phạt tù', kind: 'open' },
+  restElsewhere: { term: 'tiếp tục thời hạn còn lại tại gia đình, cộng đồng', kind: 'end' },
+  exempted: { term: 'được miễn chấp hành', kind: 'end' },
+  exemptedRest: { term: 'được miễn phần thời hạn còn lại', kind: 'end' },
+  notResumed: { term: 'không phải thực hiện tiếp sau tạm đình chỉ', kind: 'end' },
+} as const
+
+export const unended = [...openStates, 'criminal', 'registered', 'decided', 'postponed', 'homeTreatment', 'resting', 'interrupted'] as const
+
+export const facts = {
+  ...from2025.facts,
+  registered: 'lúc tiếp nhận đăng ký',
+  decided: 'lúc ra quyết định',
+  startFrom: 'mốc tính thời hạn đến cơ sở',
+  forwarded: 'lúc báo Công an cấp tỉnh',
+  ministryAsked: 'lúc đề nghị C04, C10 chọn nơi cai nghiện',
+  placed: 'lúc chọn cơ sở',
+  easingAsked: 'ngày nộp đơn hoãn, miễn',
+  postponed: 'ngày được hoãn',
+  resumed: 'lúc hết lý do hoãn',
+  restEasingAsked: 'ngày cơ sở đề nghị tạm đình chỉ, miễn',
+  received: 'ngày lập biên bản tiếp nhận, giao nhận',
+  certified: 'lúc nhận giấy xác nhận thời gian, quy trình',
+  suspended: 'ngày cơ sở bị đình chỉ',
+  certificateGot: 'ngày người đó nhận giấy xác nhận hoàn thành',
+  restRegistered: 'lúc đăng ký thời hạn còn lại',
+  lastAct: 'ngày vi phạm lần cuối',
+  noticed: 'ngày báo trước khi hết thời hạn',
+  noticedAgain: 'ngày báo lại ngày hết thời hạn',
+  supported: 'ngày chi hỗ trợ một lần',
+  managementProposed: 'ngày báo để lập hồ sơ quản lý sau cai nghiện',
+} as const
+
+export const documents = {
+  ...from2025.documents,
+  biography: { term: 'Lý lịch', form: 'Mẫu 33 phụ lục V NĐ 163/2026' },
+  application: { term: 'Đơn xin cai nghiện tự nguyện', form: 'Mẫu 20 phụ lục V NĐ 163/2026' },
+  identityCopy: { term: 'Bản sao giấy tờ tùy thân hoặc tài khoản VNeID' },
+  finding: { term: 'Xác nhận tình trạng nghiện, hoặc giấy xác nhận đang điều trị thay thế (mẫu 35 phụ lục V NĐ 163/2026)' },
+  register: { term: 'Sổ đăng ký cai nghiện tự nguyện', form: 'Mẫu 21 phụ lục V NĐ 163/2026' },
+  decision: { term: 'Quyết định cai nghiện tự nguyện', form: 'Mẫu 22 phụ lục V NĐ 163/2026' },
+  delivery: { term: 'Biên bản giao nhận quyết định', form: 'Mẫu 23 phụ lục V NĐ 163/2026' },
+  letter: { term: 'Văn bản của Trưởng Công an cấp xã báo Công an cấp tỉnh' },
+  placement: { term: 'Quyết định chọn cơ sở' },
+  contract: { term: 'Hợp đồng dịch vụ cai nghiện', form: 'Mẫu 29 phụ lục V NĐ 163/2026' },
+  easingApplication: { term: 'Đơn đề nghị hoãn, miễn', form: 'Mẫu 44, 45 phụ lục V NĐ 163/2026' },
+  easingRequest: { term: 'Văn bản của cơ sở đề nghị tạm đình chỉ, miễn phần còn lại', form: 'Mẫu 46 phụ lục V NĐ 163/2026' },
+  easingDecision: { term: 'Quyết định của Giám đốc Công an cấp tỉnh về hoãn, miễn, tạm đình chỉ' },
+  reception: { term: 'Biên bản tiếp nhận', form: 'Mẫu 24 phụ lục V NĐ 163/2026' },
+  handOver: { term: 'Biên bản giao nhận người cai nghiện', form: 'Mẫu 31 phụ lục V NĐ 163/2026' },
+  intakeSheet: { term: 'Phiếu tiếp nhận', form: 'Mẫu 17 phụ lục V NĐ 163/2026' },
+  plan: { term: 'Kế hoạch cai nghiện', form: 'Mẫu 18 phụ lục V NĐ 163/2026' },
+  reintegrationPlan: { term: 'Kế hoạch tái hòa nhập cộng đồng', form: 'Mẫu 19 phụ lục V NĐ 163/2026' },
+  endNotice: { term: 'Thông báo sắp hết thời hạn', form: 'Mẫu 51 phụ lục V NĐ 163/2026' },
+  completion: { term: 'Giấy xác nhận hoàn thành cai nghiện', form: 'Mẫu 30 phụ lục V NĐ 163/2026' },
+  stagesCertificate: { term: 'Giấy xác nhận thời gian, quy trình đã cai', form: 'Mẫu 30 phụ lục V NĐ 163/2026' },
+  stagesHandover: { term: 'Biên bản giao nhận giấy xác nhận thời gian, quy trình', form: 'Mẫu 23 phụ lục V NĐ 163/2026' },
+  facilityPapers: { term: 'Tài liệu của cơ sở để lập hồ sơ' },
+  violation: { term: 'Biên bản vi phạm', form: 'Mẫu 34 phụ lục V NĐ 163/2026' },
+} as const

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { exampleSays } from '../engine/example.ts'
+import { roleOffices, sheetOn } from '../engine/law.ts'
+import { play } from '../engine/play.ts'
+import { day } from '../kernel/day.ts'
+import { dayOf, when } from '../kernel/moment.ts'
+import type { Happened } from './cases.ts'
+import { law } from './index.ts'
+import { asked26 } from './measures/compulsory-minor/cases/ways.ts'
+import { decided26 } from './measures/voluntary-facility/cases/ways.ts'
+
+const minute = (on: string): string => `${on}T09:00+07:00`
+
+/** Who owes the choice of a place after the ministry was asked. */
+const choosers = (measure: string, route: string, acts: readonly Happened[]): readonly string[] => {
+  const filled = acts.map(([act, on, says]) => {
+    const happened = when(on)
+    return { act, happened, says: exampleSays(sheetOn(law, measure, dayOf(happened))?.acts[act]?.says ?? {}, happened, says) }
+  })
+  const { due } = play(law, { measure, route, subject: { birth: day('2010-01-01'), sex: 'male' }, acts: filled, asOf: day('2026-07-29') })
+  return due.flatMap((d) => (d.acts.includes('placeByMinistry') ? [d.who] : []))
+}
+
+test.each(['outside', 'reformatory'] as const)('who was asked in the ministry owes the choice: %s', (askedFor) => {
+  const who = askedFor === 'outside' ? 'drugPolice' : 'prisonPolice'
+  const ask: Happened = ['askMinistry', minute('2026-07-28'), { askedFor }]
+  expect(choosers('compulsory-minor', 'minor', [...asked26, ask])).toEqual([who])
+  expect(choosers('voluntary-facility', 'public', [...decided26('2026-07-27'), ['forward', minute('2026-07-27')], ask])).toEqual([who])
+})
+
+test('who works outside the system is called by the role, and has no office that somebody here could hold', () => {
+  expect(roleOffices(law, 'drugPolice', day('2026-07-29'))).toEqual([law.offices.roles['drugPolice']?.term])
+  expect(law.offices.roles['drugPolice']?.is.flatMap((b) => b.offices)).toEqual([])
+})
