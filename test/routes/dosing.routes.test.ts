@@ -138,6 +138,15 @@ describe('around a dose', () => {
     expect(await called()).toBeUndefined()
   })
 
+  test('whoever was absent and comes later was not looked at: no doctor is called, and they get their dose', async () => {
+    const person = await treated()
+    const not = { key: randomUUID(), site: CLINIC, does: 'not given', reason: 'absent', recognised: [] }
+    expect((await dose(nurse, person, not)).statusCode).toBe(201)
+    expect((await dayPage(nurse)).tasks.find((t) => t.person === person)).toBeUndefined()
+    await given(person)
+    expect(refusedFor(await dose(nurse, person, { ...not, key: randomUUID() }))).toEqual(['time'])
+  })
+
   test('what was vomited is replaced only as a doctor signed, and once', async () => {
     const person = await treated()
     const { entry } = await given(person)

@@ -61,6 +61,8 @@ export const RecordDose = z.discriminatedUnion('does', [
     reason: z.enum(['absent', 'refused', 'intoxicated', 'doctor decided', 'no drug', 'other']),
     why: why.optional(),
     ...seen,
+    /** Only where somebody was there and was looked at. */
+    fitness: fitness.optional(),
   }),
   z.strictObject({ key, site: unit, does: z.literal('vomited'), of: entry, at: moment, seen: z.boolean() }),
   z.strictObject({ key, site: unit, does: z.literal('spilled'), of: entry, lost: dose, why, ...seconds }),

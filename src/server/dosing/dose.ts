@@ -51,6 +51,8 @@ const askedFor = (said: RecordDose, known: DosingKnown, facts: Facts, by: Actor)
     }
     case 'not given': {
       const offer = offerOf(facts)
+      // Of whoever did not come nothing was found, and no doctor has anybody to see.
+      if (said.reason === 'absent') return { does: 'not given', agent: offer.agent, reason: said.reason, found: [] }
       const found = findings(
         { ...facts, asked: askedOf(offer, 'not chosen', { by: 'nothing yet' }) },
         figuresOf(known, facts.site.unit, facts.now),
@@ -80,7 +82,7 @@ const wordsOf = (said: RecordDose): NonNullable<Draft['words']> => {
 const draftOf = (record: DoseRecord, said: RecordDose, facts: Facts, closes: readonly EntryId[]): Draft => {
   const { reason: _, ...entry } = { reason: '', ...record.entry }
   const kept = record.entry.is === 'not given' ? { ...entry, reason: record.entry.reason } : entry
-  const looked = 'fitness' in said ? { looked: facts.chart.fitness.at(-1) } : {}
+  const looked = 'fitness' in said && said.fitness ? { looked: facts.chart.fitness.at(-1) } : {}
   const recognised = 'recognised' in said ? { recognised: said.recognised } : {}
   return {
     name: names[record.entry.is],
@@ -183,7 +185,7 @@ export const recordDose = (
     (view, known) => {
       const office = officeAt(view, site, ...dosing.gives)
       if (!office || !known.treats) return { not: { is: 'no right' } }
-      const looked = 'fitness' in said ? { at: view.now, found: said.fitness, by: view.account } : undefined
+      const looked = 'fitness' in said && said.fitness ? { at: view.now, found: said.fitness, by: view.account } : undefined
       const facts = situationOf(known, site, view.now, { recognised: 'recognised' in said ? said.recognised : [], looked })
       const p = figuresOf(known, site, view.now)
       const by = { account: view.account, ...signed }

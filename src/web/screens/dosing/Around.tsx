@@ -53,7 +53,7 @@ const Form = ({ what, of, ...props }: Props & { readonly what: What; readonly of
         does: 'not given',
         reason,
         recognised,
-        fitness: fit ?? 'unsure',
+        ...(fit && reason !== 'absent' ? { fitness: fit } : {}),
         ...(text === '' ? {} : { why: text }),
       }
     if (!of) return undefined
