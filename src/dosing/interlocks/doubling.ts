@@ -1,7 +1,7 @@
 import { addDays, type Day, laterOf } from '../../kernel/day.ts'
-import { doseText, plus } from '../../kernel/dose.ts'
+import { doseText, NO_DOSE, plus } from '../../kernel/dose.ts'
 import { addHours, dayOf } from '../../kernel/moment.ts'
-import { batchesOf, daysAtHome, isPlanned } from '../history/days.ts'
+import { batchesOf, daysAtHome, isPlanned, swallowed } from '../history/days.ts'
 import { coversOf, dailyOf } from '../situation/order.ts'
 import { both, dayText, whenText } from '../text.ts'
 import { type Finding, findingsOf, limitOf, type Says } from './finding.ts'
@@ -52,9 +52,17 @@ const topUpIsDue = (v: View): boolean =>
   v.todays.length === 1 &&
   v.todays.every((g) => isPlanned(g) && g.agent === v.asked.agent)
 
-const replacesOneOfToday = ({ asked, todays }: View): boolean =>
-  asked.does === 'replace' &&
-  todays.some((g) => g.id === asked.of && g.agent === asked.agent && g.dose >= asked.dose && (isPlanned(g) || g.as === 'top-up'))
+/** Instead of a dose that came up: what else was swallowed today, under whichever record, and this stay within the day. */
+const replacesOneOfToday = ({ asked, todays, order, doses }: View): boolean => {
+  if (asked.does !== 'replace') return false
+  const meant = todays.filter((g) => isPlanned(g) || g.as === 'top-up')
+  const others = meant.filter((g) => g.id !== asked.of).map((g) => swallowed(doses, g))
+  const most = order === 'none' ? NO_DOSE : plus(dailyOf(order), order.topUp === 'none' ? NO_DOSE : order.topUp)
+  return (
+    meant.some((g) => g.id === asked.of && g.agent === asked.agent && g.dose >= asked.dose) &&
+    (order === 'none' || plus(asked.dose, ...others) <= most)
+  )
+}
 
 /** Days asked to take home that have a dose already: a bottle, or what was given here. */
 const taken = (v: View, from: Day, to: Day): readonly Day[] => {
@@ -77,8 +85,8 @@ const doubled = (v: View): Says => {
       return replacesOneOfToday(v)
         ? undefined
         : said(
-            'Không có liều nào của hôm nay để thay, hoặc liều thay lớn hơn liều ấy.',
-            'There is no dose of today to replace, or the replacement is larger than it.',
+            'Không có liều nào của hôm nay để thay, hoặc liều thay lớn hơn liều ấy, hoặc cùng các liều khác vượt y lệnh của ngày.',
+            'There is no dose of today to replace, or the replacement is larger than it, or with other doses more than the order of the day.',
           )
     case 'hand out': {
       const days = taken(v, asked.from, asked.to)
