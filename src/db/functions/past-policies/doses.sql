@@ -222,12 +222,21 @@ begin
       insert into now.dose (entry, person, canonical, "case", site, day, what, agent, dose)
       values (e.id, e.person, one, e."case", e.for_unit, on_day, 'home', says ->> 'agent', (says ->> 'daily')::int * (says ->> 'bottles')::int);
     when '@dose-spilled' then
-      update now.dose d set lost = d.lost + (says ->> 'lost')::int where d.entry = (says ->> 'of')::uuid returning d.* into target;
+      update now.dose d set lost = d.lost + (says ->> 'lost')::int
+      where d.entry = (says ->> 'of')::uuid and not d.removed and d.lost + (says ->> 'lost')::int <= d.dose
+      returning d.* into target;
+      if target.entry is null then
+        return false;
+      end if;
       -- Nothing of it was swallowed: the right comes back.
       delete from now.dose_right r where r.entry = target.entry and not target.stands;
     when '@dose-removed' then
-      update now.dose d set removed = true where d.entry = (says ->> 'of')::uuid returning d.* into target;
+      update now.dose d set removed = true where d.entry = (says ->> 'of')::uuid and not d.removed returning d.* into target;
       delete from now.dose_right r where r.entry = target.entry;
+      -- Removed already under another record of the person, from which this one parted since: nothing comes back twice.
+      if target.entry is null and exists (select from now.dose d where d.entry = (says ->> 'of')::uuid) then
+        return false;
+      end if;
       if target.entry is null then
         -- What is removed may be a spill: the dose stands again as it was.
         -- Beside another one that came to stand meanwhile it is the second, until they are numbered.
