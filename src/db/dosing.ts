@@ -22,9 +22,9 @@ export type DosingEntry = {
   readonly says: Json
 }
 
-type StoredDosingEntry = readonly [EntryId, string, PersonId, Moment, UnitId, string, AccountId, EntryId | null, Json]
+export type StoredDosingEntry = readonly [EntryId, string, PersonId, Moment, UnitId, string, AccountId, EntryId | null, Json]
 
-const dosingEntryOf = ([id, name, person, at, site, office, by, corrects, says]: StoredDosingEntry): DosingEntry => ({
+export const dosingEntryOf = ([id, name, person, at, site, office, by, corrects, says]: StoredDosingEntry): DosingEntry => ({
   id,
   name,
   person,

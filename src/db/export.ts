@@ -13,7 +13,7 @@ export const SIDE_TABLES = {
   'signin.office': 'name, unit_kind, reach, words, clerk, admin, assigns',
   'signin.account': 'id, login, display_name, unit, password_hash, totp_secret, totp_step, created_at, disabled_at',
   'signin.office_holding': 'id, account, office, unit, held, granted_by, granted_at',
-  'app.dose_device': 'id, site, name, enrolled_at, enrolled_by, revoked_at, heard',
+  'app.dose_device': 'id, site, name, enrolled_at, enrolled_by, revoked_at, heard, token, seal, told_epoch, heard_at',
 } as const
 
 export type SideTable = keyof typeof SIDE_TABLES

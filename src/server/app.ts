@@ -19,6 +19,7 @@ import { assignmentRoutes } from './routes/assignments.ts'
 import { boardRoutes } from './routes/boards.ts'
 import { careRoutes } from './routes/care.ts'
 import { caseRoutes } from './routes/cases.ts'
+import { deviceRoutes } from './routes/devices.ts'
 import { dosingRoutes } from './routes/dosing.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { identityRoutes } from './routes/identity.ts'
@@ -110,6 +111,7 @@ export const buildApp = async (parts: Parts): Promise<FastifyInstance> => {
   await app.register(visitRoutes(parts))
   await app.register(movedRoutes(parts))
   await app.register(dosingRoutes(parts))
+  await app.register(deviceRoutes(parts))
   await app.register(careRoutes(parts))
   await app.register(figureRoutes(parts))
   await app.register(lawRoutes(parts.law))

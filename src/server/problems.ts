@@ -24,6 +24,11 @@ export const problems = {
     'Việc cấp thuốc mới chỉ để tập ở bản minh họa: chưa đủ các lớp bảo vệ để cấp cho người bệnh.',
     'Doses can only be practised in a demonstration: not every safeguard for patients is there yet.',
   ],
+  'device-revoked': [
+    403,
+    'Thiết bị này đã bị thu hồi: không nhận quyền cấp liều nữa, nhưng vẫn gửi được sổ.',
+    'This device was revoked: it takes no rights any more, and may still send its journal.',
+  ],
   'not-found': [404, 'Không tìm thấy, hoặc thuộc đơn vị khác.', 'Not found, or it belongs to another unit.'],
   method: [405, 'Địa chỉ này không nhận cách gọi đó.', 'This address does not take that method.'],
   stale: [
@@ -31,6 +36,12 @@ export const problems = {
     'Hồ sơ vừa có thay đổi. Xem lại rồi gửi tiếp; nội dung đang nhập vẫn được giữ.',
     'The file has just changed. Look again and send once more; what you typed is kept.',
   ],
+  restored: [
+    409,
+    'Máy chủ vừa được khôi phục: thiết bị gửi toàn bộ sổ trước khi nhận danh sách mới.',
+    'The server was restored: the device sends its whole journal before it takes a new sheet.',
+  ],
+  gap: [409, 'Máy chủ chưa có đủ các dòng sổ của thiết bị.', "The server does not have all lines of the device's journal."],
   'key-reused': [
     422,
     'Mã lần gửi này đã dùng cho một nội dung khác. Mở lại biểu mẫu.',

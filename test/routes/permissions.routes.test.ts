@@ -7,7 +7,7 @@ import { law } from '../../src/law/index.ts'
 import { haiPhong2024 } from '../../src/plans/hai-phong-2024.ts'
 import type { PersonFile, Recorded } from '../../src/server/contract/answers.ts'
 import { bookOfPlan } from '../../src/server/plans/book.ts'
-import { patient } from '../support/clinic.ts'
+import { patient, today } from '../support/clinic.ts'
 import {
   type Actor,
   CENTRE,
@@ -144,6 +144,16 @@ const treated = (): Promise<string> => {
   patientOf ??= program.actor('clinicHead', CLINIC).then((head) => patient(head))
   return patientOf
 }
+const rightsOf = () => ({ key: randomUUID(), site: CLINIC })
+const claimOf = async () => ({ person: await treated(), day: today(), part: 1 })
+const journalLine = () => ({
+  n: 1,
+  at: '2026-11-22T08:00+07:00',
+  claim: { person: randomUUID(), day: '2026-11-22', part: 1 },
+  told: { does: 'returned', person: randomUUID() },
+  seal: 'a'.repeat(64),
+  made: null,
+})
 /** A remembered figure, with the signature of a nurse whose password is that of all actors. */
 const adopting = async () => {
   const second = await program.actor('clinicNurse', CLINIC)
@@ -570,6 +580,112 @@ const policy: readonly Row[] = [
     call: async (who) => who.send('POST', '/api/dosing/figures', await adopting()),
     // The head signs, and somebody else beside: the office of the second is not asked for here.
     as: except(404, { clinicHead: 201, clinicDoctor: 403, clinicNurse: 403, clinicOfficer: 404 }),
+  },
+  {
+    route: 'GET /api/dosing/devices',
+    call: (who) => who.get(`/api/dosing/devices?site=${CLINIC}`),
+    as: except(404, { clinicHead: 200, clinicNurse: 200, clinicOfficer: 404 }),
+  },
+  {
+    route: 'POST /api/dosing/devices',
+    call: (who) => who.send('POST', '/api/dosing/devices', { key: randomUUID(), site: CLINIC, name: `Máy ${randomUUID().slice(0, 8)}` }),
+    as: except(404, { clinicHead: 201, clinicDoctor: 403, clinicNurse: 403, clinicOfficer: 404 }),
+  },
+  {
+    route: 'POST /api/dosing/devices/revoke of no device of the clinic',
+    call: (who) => who.send('POST', '/api/dosing/devices/revoke', { ...rightsOf(), device: randomUUID(), why: 'Mất.' }),
+    as: except(404, { clinicHead: 400, clinicDoctor: 403, clinicNurse: 403, clinicOfficer: 404 }),
+  },
+  {
+    route: 'POST /api/dosing/devices/looked',
+    call: async (who) => who.send('POST', '/api/dosing/devices/looked', { ...rightsOf(), second: (await adopting()).second }),
+    as: except(404, { clinicHead: 201, clinicNurse: 201, clinicOfficer: 404 }),
+  },
+  {
+    route: 'POST /api/dosing/devices/self/sheet of nobody’s device',
+    call: (who) => who.send('POST', '/api/dosing/devices/self/sheet', { epoch: 1 }),
+    as: all(401),
+  },
+  {
+    route: 'POST /api/dosing/devices/self/journal of nobody’s device',
+    call: (who) => who.send('POST', '/api/dosing/devices/self/journal', { lines: [journalLine()] }),
+    as: all(401),
+  },
+  {
+    route: 'POST /api/dosing/devices/self/head of nobody’s device',
+    call: (who) => who.send('POST', '/api/dosing/devices/self/head', { epoch: 1, written: 0 }),
+    as: all(401),
+  },
+  {
+    route: 'POST /api/dosing/rights/call-out to no device',
+    call: async (who) =>
+      who.send('POST', '/api/dosing/rights/call-out', {
+        ...rightsOf(),
+        person: await treated(),
+        part: 1,
+        device: randomUUID(),
+        other: { name: 'Trần Thị B', office: 'Điều dưỡng' },
+      }),
+    as: except(404, { clinicHead: 400, clinicNurse: 400, clinicOfficer: 404 }),
+  },
+  {
+    route: 'POST /api/dosing/rights/call-in with a wrong code',
+    call: async (who) =>
+      who.send('POST', '/api/dosing/rights/call-in', {
+        ...rightsOf(),
+        ...(await claimOf()),
+        from: randomUUID(),
+        n: 1,
+        code: '00000000',
+        epoch: 1,
+        drug: 'methadone',
+        dose: 600,
+        other: { name: 'Trần Thị B', office: 'Điều dưỡng' },
+      }),
+    as: except(404, { clinicHead: 422, clinicNurse: 422, clinicOfficer: 404 }),
+  },
+  {
+    route: 'POST /api/dosing/rights/transfer to no clinic',
+    call: async (who) => who.send('POST', '/api/dosing/rights/transfer', { ...rightsOf(), ...(await claimOf()), to: WARD }),
+    as: except(404, { clinicHead: 400, clinicNurse: 400, clinicOfficer: 404 }),
+  },
+  {
+    route: 'POST /api/dosing/rights/attest of nothing',
+    call: async (who) =>
+      who.send('POST', '/api/dosing/rights/attest', {
+        ...rightsOf(),
+        of: { is: 'unknown' },
+        why: 'Thử.',
+        second: (await adopting()).second,
+      }),
+    as: except(404, { clinicHead: 400, clinicNurse: 400, clinicOfficer: 404 }),
+  },
+  {
+    route: 'POST /api/dosing/rights/ahead',
+    call: async (who) => {
+      const { day: from } = await claimOf()
+      const where = { is: 'paper' }
+      return who.send('POST', '/api/dosing/rights/ahead', {
+        ...rightsOf(),
+        from,
+        to: from,
+        where,
+        why: 'Bão.',
+        second: (await adopting()).second,
+      })
+    },
+    as: except(404, { clinicHead: 201, clinicDoctor: 403, clinicNurse: 403, clinicOfficer: 404 }),
+  },
+  {
+    route: 'POST /api/dosing/rights/typed-back of no sheet',
+    call: async (who) =>
+      who.send('POST', '/api/dosing/rights/typed-back', {
+        ...rightsOf(),
+        sheet: 'G1',
+        claims: [await claimOf()],
+        second: (await adopting()).second,
+      }),
+    as: except(404, { clinicHead: 422, clinicNurse: 422, clinicOfficer: 404 }),
   },
   { route: 'GET /api/boards/:name', call: (who) => who.get('/api/boards/endings'), as: all(200) },
   { route: 'GET /api/organisations', call: (who) => who.get('/api/organisations'), as: all(200) },

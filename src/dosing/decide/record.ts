@@ -22,7 +22,8 @@ export type LedgerLine = {
   readonly bottle: string
   readonly does: 'out' | 'back'
   readonly amount: Amount
-  readonly why: 'dose' | 'days at home' | 'spill' | 'removal' | 'removal of days at home'
+  /** `shortage`: poured without a line from a bottle that held less by the book. */
+  readonly why: 'dose' | 'days at home' | 'spill' | 'removal' | 'removal of days at home' | 'shortage'
 }
 
 /** What is appended, all of it or nothing. */

@@ -20,7 +20,7 @@ export type BookEntry = { readonly id: EntryId; readonly day: Day; readonly effe
 /** A dose, or bottles for days at home, as the book has them. */
 export const movesOfDose = (lines: readonly LedgerLine[]): readonly Move[] =>
   lines.map(({ bottle, does, amount, why }) => {
-    const outside: Place = why === 'days at home' || why === 'removal of days at home' ? 'home' : 'given'
+    const outside: Place = why === 'shortage' ? 'counted' : why === 'days at home' || why === 'removal of days at home' ? 'home' : 'given'
     const [from, to]: readonly [Place, Place] = does === 'out' ? ['day', outside] : [outside, 'day']
     return { bottle, from, to, quantity: quantity(amount.unit === 'mg' ? amount.dose : amount.volume) }
   })

@@ -81,6 +81,19 @@
  * | GET    /api/dosing/care                 | site              | CarePeoplePage  | who gives doses at the clinic         |
  * | GET    /api/dosing/people/:id/care      | site              | CareFile        | the same, of its patients and guests  |
  * | POST   /api/dosing/people/:id/order     | CheckOrder        | OrderChecked    | its doctor; nothing is signed         |
+ * | GET    /api/dosing/devices              | site              | DevicesPage     | who gives doses at the clinic         |
+ * | POST   /api/dosing/devices              | EnrolDevice       | Enrolled (201)  | its head                              |
+ * | POST   /api/dosing/devices/revoke       | RevokeDevice      | {} (201)        | its head                              |
+ * | POST   /api/dosing/devices/looked       | LookedDevices     | {} (201)        | who gives doses, with a second signature |
+ * | POST   /api/dosing/devices/self/sheet   | TakeSheet         | SignedSheet     | the device itself, by its token       |
+ * | POST   /api/dosing/devices/self/journal | SendJournal       | JournalAnswer   | the same                              |
+ * | POST   /api/dosing/devices/self/head    | TellHead          | {epoch, heard}  | the same                              |
+ * | POST   /api/dosing/rights/call-out      | CallOut           | CalledOut (201) | who gives doses at the clinic         |
+ * | POST   /api/dosing/rights/call-in       | CallIn            | RightsKept (201) | the same                             |
+ * | POST   /api/dosing/rights/transfer      | TransferRight     | RightsKept (201) | the same                             |
+ * | POST   /api/dosing/rights/attest        | Attest            | RightsKept (201) | the same, with a second signature    |
+ * | POST   /api/dosing/rights/ahead         | MoveAhead         | RightsKept (201) | its head, with a second signature    |
+ * | POST   /api/dosing/rights/typed-back    | TypeBack          | RightsKept (201) | who gives doses, with a second signature |
  * | GET    /api/questions                   |                   | Questions       | signed in                             |
  * | POST   /api/questions/:name/readings    | ReadQuestion      | 201             | offices that assign                   |
  * | GET    /ranh-gioi/:day/:file            |                   | TopoJSON        | anyone                                |

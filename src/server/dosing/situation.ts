@@ -1,5 +1,5 @@
 import type { DosingKnown, DosingView } from '../../db/dosing.ts'
-import { factsOf } from '../../dosing/care/fold.ts'
+import { factsOf, type Known } from '../../dosing/care/fold.ts'
 import type { OnFile } from '../../dosing/care/recognised.ts'
 import { saidOf } from '../../dosing/care/said.ts'
 import type { Adoption } from '../../dosing/parameters/adoption.ts'
@@ -41,22 +41,21 @@ const siteOf = ({ cabinet }: DosingKnown, unit: UnitId): Site => ({
   line: { is: 'up' },
 })
 
+/** What the log knows of somebody, whoever asks and whenever: what a device takes along. */
+export const writtenOf = (known: DosingKnown, site: UnitId): Omit<Known, 'now' | 'site' | 'recognised' | 'looked'> => ({
+  entries: known.entries,
+  canonical: known.canonical,
+  records: known.records,
+  birth: known.birth,
+  alsoAt: known.alsoAt,
+  standing: standingOf(known, site),
+  prescribes: dosing.prescribes,
+  since: known.since as Day, // a day of the database
+  older: known.older,
+})
+
 export const situationOf = (known: DosingKnown, site: UnitId, now: Moment, { recognised, looked }: AtWindow): Facts =>
-  factsOf({
-    now,
-    entries: known.entries,
-    canonical: known.canonical,
-    records: known.records,
-    birth: known.birth,
-    alsoAt: known.alsoAt,
-    standing: standingOf(known, site),
-    prescribes: dosing.prescribes,
-    since: known.since as Day, // a day of the database
-    older: known.older,
-    site: siteOf(known, site),
-    recognised,
-    looked,
-  })
+  factsOf({ ...writtenOf(known, site), now, site: siteOf(known, site), recognised, looked })
 
 /** The figures in force at the site, with those that its head adopted. */
 export const figuresOf = ({ adoptions }: DosingKnown, site: UnitId, now: Moment): Parameters =>

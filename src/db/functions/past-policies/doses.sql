@@ -125,12 +125,7 @@ begin
           where c.person = any(of_records) and c.measure = 'substitution' and c.state in ('admitted', 'running', 'transferring')
             and api.clinic_of(c) <> own),
         'place', api.place_of(of_records, today, own),
-        'uses', (
-          select coalesce(json_agg(json_build_object(
-            'entry', r.entry, 'person', r.person, 'part', r.part, 'is', r."is", 'site', r.site, 'device', r.device, 'epoch', r.epoch,
-            'until', app.moment(r.until), 'sheet', r.sheet, 'waits', r.waits) order by r.entry), '[]')
-          from now.dose_right r
-          where r.person = any(of_records) and r.day = today),
+        'uses', api.uses_of(of_records, today, today),
         'cabinet', api.cabinet_of(site, today),
         'adoptions', (
           select coalesce(json_agg(json_build_object('says', e.body::json -> 'says', 'by', e.recorded_by) order by e.recorded_at, e.id), '[]')
@@ -211,7 +206,7 @@ begin
         insert into now.dose_right (entry, person, canonical, day, part, "is", site, asked_by, again)
         values (e.id, e.person, one, on_day, (says #>> '{as,part}')::int, 'given', e.for_unit, e.recorded_by, anew)
         on conflict do nothing;
-        if not found then
+        if not found or not anew and not api.right_lies(api.records(e.person), on_day, (says #>> '{as,part}')::int, e."case", e.for_unit) then
           return false;
         end if;
       end if;
@@ -358,21 +353,28 @@ declare
 begin
   delete from now.dose_task;
   delete from now.dose_place;
+  delete from now.dose_told;
+  delete from now.dose_call;
+  delete from now.dose_answered;
   delete from now.dose_right;
   delete from now.dose;
   for one in
     select e.*
     from log.entry e
     left join log.position p on p.entry = e.id
-    where e.kind = 'dose' and left(e.name, 6) in ('@dose-', '@care-', '@right')
+    where e.kind = 'dose' and left(e.name, 6) in ('@dose-', '@care-') or e.kind = 'ledger' and e.name like '@right-%'
     order by p.pos nulls last, e.tx, e.id
   loop
-    if not api.write_dose(one, true) then
+    if one.kind = 'ledger' then
+      perform api.write_right(one, true);
+    elsif one.name = '@dose-given' and one.body::jsonb #> '{says,line}' is not null then
+      perform api.write_told(one);
+    elsif not api.write_dose(one, true) then
       raise exception 'entry % does not fit the doses', one.id using errcode = 'data_exception';
     end if;
   end loop;
   update now.dose d set again = false where not d.stands or d.what = 'home';
-  perform now.number_doses(d.canonical) from (select distinct d.canonical from now.dose d) d;
+  perform now.number_doses(d.canonical) from (select d.canonical from now.dose d union select r.canonical from now.dose_right r) d;
 end $$;
 
 -- What was given by the log alone, added up without the rows: a removal takes a dose away, spills come off it. Beside the rows, each dose that differs.
@@ -409,8 +411,12 @@ end;
 create function api.next_epoch() returns int
 language sql set search_path = ''
 begin atomic
-  insert into app.dose_epoch (epoch, since)
-  select greatest(max(e.epoch) + 1, (extract(epoch from now() - timestamptz '2026-01-01 00:00+07') / 60)::int), now() from app.dose_epoch e
+  insert into app.dose_epoch (epoch, since, until)
+  select
+    greatest(max(e.epoch) + 1, (extract(epoch from now() - timestamptz '2026-01-01 00:00+07') / 60)::int), now(),
+    -- A lease is of six hours, and five minutes are for its clock (docs/decisions/0540).
+    now() + interval '6 hours 5 minutes'
+  from app.dose_epoch e
   returning epoch;
 end;
 

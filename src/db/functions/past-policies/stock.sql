@@ -30,7 +30,7 @@ end $$;
 -- Where a dose goes to, and where what never happened comes back from.
 create function api.outside_of(why text) returns text
 language sql immutable set search_path = ''
-return case when why in ('days at home', 'removal of days at home') then 'home' else 'given' end;
+return case when why = 'shortage' then 'counted' when why in ('days at home', 'removal of days at home') then 'home' else 'given' end;
 
 -- What a dose takes out of bottles of the day, or a removal puts back (`LedgerLine[]` of src/dosing/decide/record.ts). The last statement of its append: whoever
 -- draws from the same bottle waits here. False: a bottle is not there, short, recalled or over by now, and nothing of the append may stay.

@@ -1,11 +1,18 @@
--- The account of a session that is not over, and whether it is a minute since it was seen.
+-- The account of a session that is not over, and whether it is a minute since it was seen. A device that doses without a line has a session of 48 bytes: the
+-- hash of its token, and the account of who unlocked it, who holds an office at its site (docs/decisions/0541). A revoked one still tells its journal.
 create function api.alive(session bytea) returns table (account uuid, unseen boolean)
 language sql stable
 begin atomic
   select s.account, s.seen_at < now() - interval '1 minute'
   from signin.session s
   join signin.account a on a.id = s.account and a.disabled_at is null
-  where s.token_hash = alive.session and s.revoked_at is null and s.expires_at > now() and s.seen_at + s.idle > now();
+  where s.token_hash = alive.session and s.revoked_at is null and s.expires_at > now() and s.seen_at + s.idle > now()
+  union all
+  select a.id, false
+  from app.dose_device d
+  join signin.account a on a.id = nullif(encode(substr(alive.session, 33), 'hex'), '')::uuid and a.disabled_at is null
+  where length(alive.session) = 48 and d.token = substr(alive.session, 1, 32)
+    and exists (select from signin.office_holding h where h.account = a.id and h.unit = d.site and h.held @> app.day(now()));
 end;
 
 -- Sets account, day and reach for the rest of the transaction, so that the policies know who asks. Null when the session is over.

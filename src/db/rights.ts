@@ -1,0 +1,241 @@
+import type { Day } from '../kernel/day.ts'
+import type { AccountId, CaseId, EntryId, PersonId, UnitId } from '../kernel/ids.ts'
+import type { Moment } from '../kernel/moment.ts'
+import type { Json } from '../log/canonical.ts'
+import type { NewEntry, NewWords } from '../log/entry.ts'
+import type { Appended } from './acts.ts'
+import { columnsOf } from './columns.ts'
+import { type DosingEntry, type DosingKnown, dosingEntryOf, type StoredDosingEntry } from './dosing.ts'
+import type { Database } from './pool.ts'
+import type { SessionKey, Who } from './session.ts'
+
+/** A use of a right, as its row has it; `entry` is nothing where the server does not know since a restore. */
+export type RightUse = {
+  readonly entry: EntryId | null
+  readonly person: PersonId
+  readonly day: Day
+  readonly part: number
+  readonly is: 'given' | 'lease' | 'call' | 'paper' | 'unknown'
+  readonly site: UnitId | null
+  readonly device: string | null
+  readonly epoch: number | null
+  readonly until: Moment | null
+  readonly sheet: string | null
+  readonly waits: readonly string[] | null
+}
+
+export type RightsPerson = {
+  readonly person: PersonId
+  readonly case: CaseId
+  readonly home: UnitId
+  readonly state: string
+  readonly records: readonly PersonId[]
+  readonly version: number
+  readonly name: string
+  readonly birth: string
+  readonly sex: string
+  readonly photo: EntryId | null
+  /** The number of an identity paper is known. */
+  readonly paper: boolean
+  /** Orders, their ends and cards. */
+  readonly orders: readonly DosingEntry[]
+  readonly places: readonly { readonly entry: EntryId; readonly site: UnitId; readonly from: Day; readonly to: Day }[]
+  readonly uses: readonly RightUse[]
+}
+
+export type DeviceRead = {
+  readonly device: string
+  readonly name: string
+  readonly site: UnitId
+  readonly siteName: string
+  readonly enrolledAt: Moment
+  readonly heardAt: Moment | null
+  readonly revokedAt: Moment | null
+  readonly heard: number
+  readonly seal: string
+  readonly toldEpoch: number
+}
+
+/** What was not told yet since the last restore. */
+export type RestoreWaits = {
+  readonly epoch: number
+  readonly since: Moment
+  readonly until: Moment
+  readonly devices: readonly string[]
+  readonly sites: readonly UnitId[]
+}
+
+export type RightsKnown = {
+  readonly site: UnitId
+  readonly siteName: string
+  readonly epoch: number
+  readonly waits: RestoreWaits | null
+  readonly people: readonly RightsPerson[]
+  readonly devices: readonly DeviceRead[]
+  /** Calls by telephone that were made or served already, by their keys. */
+  readonly calls: readonly string[]
+  readonly staff: readonly { readonly account: AccountId; readonly name: string; readonly office: string }[]
+  readonly sites: readonly { readonly id: UnitId; readonly name: string }[]
+  readonly adoptions: readonly Json[]
+  readonly cabinet: DosingKnown['cabinet']
+}
+
+export type RightsView = Who & {
+  readonly stored: { readonly request: Buffer; readonly answer: Json } | undefined
+  /** Nothing for a session without an office at the site that reads doses. */
+  readonly known: RightsKnown | undefined
+}
+
+type StoredPerson = Omit<RightsPerson, 'orders'> & { readonly orders: readonly StoredDosingEntry[] }
+
+/** The rights of people of a site on some days, in one round trip and without a lock. */
+export const readRights = async (
+  db: Database,
+  asked: {
+    readonly session: SessionKey
+    readonly site: UnitId
+    readonly key?: string | undefined
+    readonly first: Day
+    readonly last: Day
+    readonly persons?: readonly PersonId[] | undefined
+  },
+): Promise<RightsView | undefined> => {
+  type Row = Who & {
+    readonly request: Buffer | null
+    readonly answer: Json
+    readonly known: (Omit<RightsKnown, 'people'> & { readonly people: readonly StoredPerson[] }) | null
+  }
+  const [row] = await db.query<Row>({
+    name: 'rights_view',
+    text: 'select account, name, offices, kind, moment as now, request, answer, known from api.rights_view($1, $2, $3, $4, $5, $6)',
+    values: [asked.session, asked.site, asked.key, asked.first, asked.last, asked.persons],
+  })
+  return (
+    row && {
+      account: row.account,
+      name: row.name,
+      offices: row.offices,
+      kind: row.kind,
+      now: row.now,
+      stored: row.request ? { request: row.request, answer: row.answer } : undefined,
+      known: row.known ? { ...row.known, people: row.known.people.map((p) => ({ ...p, orders: p.orders.map(dosingEntryOf) })) } : undefined,
+    }
+  )
+}
+
+/** An entry about rights: of an office at its site, about nobody by its column; whom it is about stands in what it says. */
+export type RightEntry = Pick<NewEntry, 'id' | 'name' | 'happened' | 'forOffice' | 'forUnit' | 'body'> & { readonly signer: AccountId }
+
+export const rightColumns = (entry: RightEntry) => columnsOf({ ...entry, kind: 'ledger', case: null, seq: 1, edition: '' })
+
+/** Appends what was decided about rights; `stale` where they are not as they were read. */
+export const keepRight = async (
+  db: Database,
+  of: {
+    readonly session: SessionKey
+    readonly key: string
+    readonly request: Buffer
+    readonly entry: RightEntry
+    readonly words: readonly NewWords[]
+    readonly answer: Json
+  },
+): Promise<Appended> => {
+  const [row] = await db.query<Appended>({
+    name: 'keep_right',
+    text: 'select outcome, answer from api.keep_right($1, $2, $3, $4, $5, $6)',
+    values: [of.session, of.key, of.request, JSON.stringify(rightColumns(of.entry)), JSON.stringify(of.words), JSON.stringify(of.answer)],
+  })
+  if (!row) throw new Error('keep_right answers')
+  return row
+}
+
+/** A device as it is known to the server. */
+export type DeviceSelf = {
+  readonly device: string
+  readonly site: UnitId
+  readonly name: string
+  readonly revoked: boolean
+  readonly heard: number
+  readonly seal: string
+  readonly toldEpoch: number
+  readonly epoch: number
+  readonly now: Moment
+  readonly account: AccountId
+}
+
+/** Nothing when the session is none of a device, or of somebody who holds no office at its site today. */
+export const readDevice = async (db: Database, session: SessionKey): Promise<DeviceSelf | undefined> => {
+  const [row] = await db.query<{ readonly self: DeviceSelf | null }>({
+    name: 'device_self',
+    text: 'select api.device_self($1) as self',
+    values: [session],
+  })
+  return row?.self ?? undefined
+}
+
+export type Kept = 'done' | 'heard' | 'stale' | 'no session' | 'no right'
+
+/** Enters the next line of a device's journal with whatever follows from it, all or nothing. */
+export const keepTold = async (
+  db: Database,
+  of: {
+    readonly session: SessionKey
+    readonly n: number
+    /** The seal of the line before it. */
+    readonly before: string
+    readonly seal: string
+    readonly entries: readonly object[]
+    readonly words: readonly NewWords[]
+    /** The first entry draws from a bottle. */
+    readonly draws: boolean
+  },
+): Promise<Kept> => {
+  const [row] = await db.query<{ readonly kept: Kept }>({
+    name: 'keep_told',
+    text: 'select api.keep_told($1, $2, $3, $4, $5, $6, $7) as kept',
+    values: [of.session, of.n, of.before, of.seal, JSON.stringify(of.entries), JSON.stringify(of.words), of.draws],
+  })
+  if (!row) throw new Error('keep_told answers')
+  return row.kept
+}
+
+/** The device has told its whole journal of before. */
+export const keepHead = async (db: Database, session: SessionKey, written: number, entry: RightEntry): Promise<Kept> => {
+  const [row] = await db.query<{ readonly kept: Kept }>({
+    name: 'keep_head',
+    text: 'select api.keep_head($1, $2, $3) as kept',
+    values: [session, written, JSON.stringify(rightColumns(entry))],
+  })
+  if (!row) throw new Error('keep_head answers')
+  return row.kept
+}
+
+export type RightTroubles = {
+  readonly rights: readonly {
+    readonly person: PersonId
+    readonly name: string
+    readonly day: Day
+    readonly part: number
+    readonly uses: readonly RightUse[]
+  }[]
+  readonly told: readonly {
+    readonly entry: EntryId
+    readonly device: string
+    readonly n: number
+    readonly person: PersonId
+    readonly name: string | null
+    readonly day: Day
+    readonly part: number
+    readonly troubles: Json
+  }[]
+}
+
+/** What is outside, or stands in two ways, at a site since a day. Nothing for who has no office there. */
+export const readTroubles = async (db: Database, session: SessionKey, site: UnitId, since: Day): Promise<RightTroubles | undefined> => {
+  const [row] = await db.query<{ readonly found: RightTroubles | null }>({
+    name: 'right_troubles',
+    text: 'select api.right_troubles($1, $2, $3) as found',
+    values: [session, site, since],
+  })
+  return row?.found ?? undefined
+}

@@ -1,0 +1,289 @@
+import { z } from 'zod'
+import type { Known } from '../../dosing/care/fold.ts'
+import type { Adoption } from '../../dosing/parameters/adoption.ts'
+import type { Ticket } from '../../dosing/rights/device.ts'
+import type { Claim, DeviceId, Epoch, Trouble } from '../../dosing/rights/right.ts'
+import type { End, Told } from '../../dosing/rights/told.ts'
+import type { Way } from '../../dosing/rights/ways.ts'
+import type { Agent } from '../../dosing/situation/person.ts'
+import type { Bottle, OpeningCount } from '../../dosing/situation/site.ts'
+import type { Both } from '../../dosing/text.ts'
+import type { Day } from '../../kernel/day.ts'
+import type { Dose } from '../../kernel/dose.ts'
+import type { AccountId, CaseId, EntryId, PersonId, UnitId } from '../../kernel/ids.ts'
+import { isMoment, type Moment } from '../../kernel/moment.ts'
+import { dayText, key, line, text, unit, uuid } from './requests.ts'
+
+const device = uuid<DeviceId>()
+const person = uuid<PersonId>()
+const entry = uuid<EntryId>()
+const moment = text<Moment>(isMoment, 'Cần ngày, giờ và phút có thật.')
+const part = z.int().min(1).max(9)
+const epoch = z.int().min(0) as unknown as z.ZodType<Epoch, Epoch> // a count of restores
+const end = z.union([device, z.literal('server')])
+const seal = z.string().regex(/^[0-9a-f]{64}$/, 'Dấu niêm không đúng.')
+/** Who speaks at the other end of the telephone. */
+const other = z.strictObject({ name: line(80), office: line(80) })
+const second = z.strictObject({ login: line(60), password: z.string().min(1, 'Nhập mật khẩu.').max(200) })
+const agent = z.enum(['methadone', 'buprenorphine'])
+const dose = z.int().min(1).max(9_999) as unknown as z.ZodType<Dose, Dose> // a whole number of tenths is a dose
+
+export const DevicesOf = z.strictObject({ site: unit })
+
+/** A browser with a store of its own becomes a device of a site. */
+export const EnrolDevice = z.strictObject({ key, site: unit, name: line(60) })
+export type EnrolDevice = z.infer<typeof EnrolDevice>
+
+/** A device was lost or is not used any more. */
+export const RevokeDevice = z.strictObject({ key, site: unit, device, why: line(400) })
+export type RevokeDevice = z.infer<typeof RevokeDevice>
+
+/** After a restore: two people have looked through the list of the site's devices, and there are no others. */
+export const LookedDevices = z.strictObject({ key, site: unit, second })
+export type LookedDevices = z.infer<typeof LookedDevices>
+
+export const TakeSheet = z.strictObject({
+  epoch,
+  /** The version of each person whose part of the sheet the device has. */
+  has: z.record(person as unknown as z.ZodString, z.int().min(0)).optional(), // keys are ids of people
+})
+export type TakeSheet = z.infer<typeof TakeSheet>
+
+const claim = z.strictObject({ person, day: dayText, part }) as z.ZodType<Claim, Claim>
+
+const of = { person }
+const told = z.discriminatedUnion('does', [
+  z.strictObject({ does: z.literal('gave'), ...of, entry }),
+  z.strictObject({ does: z.literal('returned'), ...of }),
+  z.strictObject({ does: z.literal('called-out'), ...of, to: end, toSite: unit, until: moment, n: z.int().min(1) }),
+  z.strictObject({ does: z.literal('called-in'), ...of, from: end, epoch, until: moment }),
+  z.strictObject({ does: z.literal('gave-on-paper'), ...of, entry, sheet: line(40) }),
+  z.strictObject({ does: z.literal('noted'), ...of, entry }),
+]) as z.ZodType<Told, Told>
+
+/** A line of a journal: what became of a right, and as text the whole of what was made beside it. Both are under the seal. */
+export const JournalLine = z.strictObject({
+  n: z.int().min(1).max(1_000_000),
+  at: moment,
+  claim,
+  told,
+  seal,
+  made: z.string().max(60_000).nullable(),
+})
+export type JournalLine = z.infer<typeof JournalLine>
+export const SendJournal = z.strictObject({ lines: z.array(JournalLine).min(1).max(200) })
+
+export const TellHead = z.strictObject({ epoch, written: z.int().min(0) })
+export type TellHead = z.infer<typeof TellHead>
+
+/** A right goes to a device without a line, by telephone. */
+export const CallOut = z.strictObject({ key, site: unit, person, part, device, other })
+export type CallOut = z.infer<typeof CallOut>
+
+/** A right comes from a device without a line, by telephone, to the site that asks. */
+export const CallIn = z.strictObject({
+  key,
+  site: unit,
+  person,
+  day: dayText,
+  part,
+  from: device,
+  n: z.int().min(1),
+  code: z.string().regex(/^\d{8}$/, 'Mã có 8 chữ số.'),
+  epoch,
+  drug: agent,
+  dose,
+  other,
+})
+export type CallIn = z.infer<typeof CallIn>
+
+/** Two people answer for it that nothing was given by these rights. */
+export const Attest = z.strictObject({
+  key,
+  site: unit,
+  of: z.discriminatedUnion('is', [
+    z.strictObject({ is: z.literal('claims'), claims: z.array(claim).min(1).max(600) }),
+    /** Everything that is at a device. */
+    z.strictObject({ is: z.literal('device'), device }),
+    /** Everything of today that is not known since a restore. */
+    z.strictObject({ is: z.literal('unknown') }),
+  ]),
+  why: line(400),
+  second,
+})
+export type Attest = z.infer<typeof Attest>
+
+/** The site that has the right passes it on, over the line. */
+export const TransferRight = z.strictObject({ key, site: unit, person, day: dayText, part, to: unit })
+export type TransferRight = z.infer<typeof TransferRight>
+
+/** A site will be closed, or without a line for days: all its rights of these days go ahead, to another site, a device of its own, or numbered sheets. */
+export const MoveAhead = z.strictObject({
+  key,
+  site: unit,
+  from: dayText,
+  to: dayText,
+  where: z.discriminatedUnion('is', [
+    z.strictObject({ is: z.literal('site'), site: unit }),
+    z.strictObject({ is: z.literal('device'), device }),
+    z.strictObject({ is: z.literal('paper') }),
+    /** Home again: what was moved ahead and not used yet. */
+    z.strictObject({ is: z.literal('home') }),
+  ]),
+  why: line(400),
+  second,
+})
+export type MoveAhead = z.infer<typeof MoveAhead>
+
+/** A line of a numbered sheet by which nothing was given. */
+export const TypeBack = z.strictObject({ key, site: unit, sheet: line(40), claims: z.array(claim).min(1).max(600), second })
+export type TypeBack = z.infer<typeof TypeBack>
+
+export type Enrolled = {
+  readonly device: DeviceId
+  /** Once, over TLS: whoever has it is the device. */
+  readonly token: string
+  /** Of its codes by telephone. */
+  readonly master: string
+  readonly server: { readonly publicKey: string; readonly alg: 'Ed25519' }
+  readonly site: UnitId
+  readonly siteName: string
+  readonly epoch: Epoch
+  readonly now: Moment
+}
+
+export type DeviceKnown = Omit<Known, 'now' | 'site' | 'recognised' | 'looked'>
+
+export type SheetPerson = {
+  readonly person: PersonId
+  readonly case: CaseId
+  readonly version: number
+  readonly name: string
+  readonly birth: string
+  readonly sex: string
+  readonly photo: EntryId | null
+  readonly card: string | null
+  /** The number of an identity paper is on file. */
+  readonly paper: boolean
+  readonly guest: boolean
+  /** Nothing where the device has it in this version. */
+  readonly known: DeviceKnown | null
+  /** Nothing where a right of today is at the device, or no dose is due; else how the person gets today's dose. */
+  readonly held: readonly Way[] | null
+}
+
+/** What a device takes along in the morning: everything that the same rules need without a line. */
+export type DaySheet = {
+  readonly device: DeviceId
+  readonly name: string
+  readonly site: UnitId
+  readonly siteName: string
+  readonly epoch: Epoch
+  readonly serverTime: Moment
+  readonly day: Day
+  /** The last line of the device's journal that the server had. */
+  readonly heard: { readonly n: number; readonly seal: string }
+  readonly edition: string
+  readonly tickets: readonly Ticket[]
+  readonly people: readonly SheetPerson[]
+  readonly bottles: readonly Bottle[]
+  readonly opening: OpeningCount
+  readonly adoptions: readonly Adoption[]
+  readonly staff: readonly { readonly account: AccountId; readonly name: string; readonly office: string }[]
+  /** Everybody who may read a code out to this device, with the key between the two. */
+  readonly ends: readonly {
+    readonly end: End
+    readonly name: string
+    readonly site: UnitId | null
+    readonly siteName: string | null
+    readonly keyBetween: string
+  }[]
+}
+
+/** The sheet as text, and the server's Ed25519 signature of its UTF-8 bytes in base64. */
+export type SignedSheet = { readonly sheet: string; readonly signature: string }
+
+export type JournalAnswer = {
+  readonly heard: { readonly n: number; readonly seal: string }
+  readonly epoch: Epoch
+  readonly now: Moment
+  readonly lines: readonly { readonly n: number; readonly outcome: 'taken' | 'taken with trouble'; readonly troubles: readonly Both[] }[]
+  readonly broken: 'gap' | 'seal' | null
+}
+
+export type CalledOut = {
+  readonly n: number
+  readonly code: string
+  readonly spoken: string
+  readonly epoch: Epoch
+  readonly claim: Claim
+  readonly drug: Agent
+  readonly dose: Dose
+  readonly device: DeviceId
+}
+
+/** What was done, and of whom it could not be. */
+export type RightsKept = {
+  readonly entry: EntryId | null
+  readonly done: number
+  readonly left: readonly {
+    readonly person: PersonId
+    readonly name: string
+    readonly day: Day
+    readonly part: number
+    readonly because: string
+  }[]
+  /** Of numbered sheets: the number. */
+  readonly sheet?: string
+}
+
+export type DevicesPage = {
+  readonly asOf: Moment
+  readonly site: UnitId
+  readonly epoch: Epoch
+  readonly restored: {
+    readonly since: Moment
+    readonly until: Moment
+    readonly devices: readonly { readonly name: string; readonly siteName: string }[]
+    /** Clinics that have not looked through their devices yet. */
+    readonly sites: readonly { readonly site: UnitId; readonly name: string }[]
+  } | null
+  readonly mayManage: boolean
+  readonly devices: readonly {
+    readonly device: DeviceId
+    readonly name: string
+    readonly enrolledAt: Moment
+    readonly heardAt: Moment | null
+    readonly revokedAt: Moment | null
+    /** Until when its leases of today run. */
+    readonly until: Moment | null
+    /** Rights that are at it today. */
+    readonly pending: number
+    readonly waits: boolean
+  }[]
+  readonly devicesElsewhere: readonly {
+    readonly device: DeviceId
+    readonly name: string
+    readonly site: UnitId
+    readonly siteName: string
+  }[]
+  readonly out: readonly {
+    readonly person: PersonId
+    readonly name: string
+    readonly day: Day
+    readonly part: number
+    readonly is: 'lease' | 'call' | 'paper'
+    readonly device: DeviceId | null
+    readonly sheet: string | null
+    readonly until: Moment | null
+  }[]
+  readonly troubles: readonly {
+    readonly person: PersonId
+    readonly name: string
+    readonly day: Day
+    readonly part: number
+    readonly is: Trouble['is'] | 'told'
+    readonly says: readonly Both[]
+  }[]
+  readonly sites: readonly { readonly id: UnitId; readonly name: string }[]
+}

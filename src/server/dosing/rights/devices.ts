@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto'
+import type { Database } from '../../../db/pool.ts'
+import { readRights } from '../../../db/rights.ts'
+import type { SessionKey } from '../../../db/session.ts'
+import type { DeviceId, Epoch } from '../../../dosing/rights/right.ts'
+import type { AccountId } from '../../../kernel/ids.ts'
+import { dayOf } from '../../../kernel/moment.ts'
+import { dosing } from '../../../law/dosing.ts'
+import type { Json } from '../../../log/canonical.ts'
+import { now } from '../../clock.ts'
+import type { EnrolDevice, Enrolled, LookedDevices, RevokeDevice } from '../../contract/devices.ts'
+import { freshId } from '../../ids.ts'
+import { officeAt } from '../situation.ts'
+import { type RightKept, readDecideKeep } from './keep.ts'
+import type { DeviceKeys } from './keys.ts'
+
+type Known = { readonly device: DeviceId; readonly epoch: Epoch; readonly siteName: string }
+
+/** The head of a clinic makes a browser a device of it. */
+export const enrolDevice = async (
+  db: Database,
+  keys: DeviceKeys,
+  session: SessionKey,
+  { key, site, name }: EnrolDevice,
+): Promise<RightKept<Enrolled>> => {
+  const device = freshId() as DeviceId // a fresh uuid
+  const hash = createHash('sha256').update(keys.tokenOf(device)).digest('hex')
+  // What is kept for whoever sends it again holds no secret: token and codes follow from the device.
+  const kept = await readDecideKeep<Known>(db, { session, key, site, request: { site, name }, persons: [] }, (view, known) => {
+    const office = officeAt(view, site, dosing.heads)
+    if (!office) return { not: 'no right' }
+    if (known.devices.some((d) => d.site === site && d.name === name && d.revokedAt === null))
+      return { not: [{ why: 'content', field: 'name', detail: 'Cơ sở đã có một thiết bị mang tên này.' }] }
+    return {
+      made: {
+        name: '@right-enrolled',
+        office,
+        says: { device, name, token: hash },
+        answer: () => ({ device, epoch: known.epoch as Epoch, siteName: known.siteName }), // a count of restores
+      },
+    }
+  })
+  if (!('answer' in kept)) return kept
+  const { answer } = kept
+  return {
+    is: kept.is,
+    answer: {
+      ...answer,
+      token: keys.tokenOf(answer.device),
+      master: keys.masterOf(answer.device),
+      server: { publicKey: keys.publicKey, alg: 'Ed25519' },
+      site,
+      now: now(),
+    },
+  }
+}
+
+/** A device takes no rights any more; what it still tells is taken in. */
+export const revokeDevice = (db: Database, session: SessionKey, { key, ...said }: RevokeDevice): Promise<RightKept<object>> =>
+  readDecideKeep<object>(db, { session, key, site: said.site, request: said as Json, persons: [] }, (view, known) => {
+    const office = officeAt(view, said.site, dosing.heads)
+    if (!office) return { not: 'no right' }
+    const device = known.devices.find((d) => d.device === said.device && d.site === said.site)
+    if (!device) return { not: [{ why: 'content', field: 'device', detail: 'Cơ sở không có thiết bị này.' }] }
+    if (device.revokedAt) return { nothing: {} }
+    return {
+      made: { name: '@right-revoked', office, says: { device: device.device }, words: { why: said.why }, answer: () => ({}) },
+    }
+  })
+
+/** Two people of a clinic say after a restore that its list of devices is whole. */
+export const lookedThrough = (
+  db: Database,
+  session: SessionKey,
+  { key, site }: LookedDevices,
+  second: AccountId,
+): Promise<RightKept<object>> =>
+  readDecideKeep<object>(db, { session, key, site, request: { site, second }, persons: [] }, (view, known) => {
+    const office = officeAt(view, site, ...dosing.gives)
+    if (!office) return { not: 'no right' }
+    if (!known.waits?.sites.includes(site)) return { nothing: {} }
+    return { made: { name: '@right-looked', office, says: { epoch: known.epoch, second }, answer: () => ({}) } }
+  })
+
+/** The rights of a site today, for its page. */
+export const rightsToday = (db: Database, session: SessionKey, site: EnrolDevice['site']) => {
+  const today = dayOf(now())
+  return readRights(db, { session, site, first: today, last: today })
+}

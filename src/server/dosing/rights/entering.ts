@@ -1,0 +1,192 @@
+import { columnsOf } from '../../../db/columns.ts'
+import { type DeviceSelf, type RightsKnown, type RightsPerson, rightColumns } from '../../../db/rights.ts'
+import type { LedgerLine } from '../../../dosing/decide/record.ts'
+import { parametersOn } from '../../../dosing/parameters/parameters.ts'
+import type { DeviceId, Right } from '../../../dosing/rights/right.ts'
+import { afterTold } from '../../../dosing/rights/told.ts'
+import type { Bottle } from '../../../dosing/situation/site.ts'
+import type { Both } from '../../../dosing/text.ts'
+import type { Amount } from '../../../kernel/dose.ts'
+import type { EntryId } from '../../../kernel/ids.ts'
+import type { Moment } from '../../../kernel/moment.ts'
+import { dayOf } from '../../../kernel/moment.ts'
+import { dosing } from '../../../law/dosing.ts'
+import { canonical, type Json } from '../../../log/canonical.ts'
+import type { NewWords } from '../../../log/entry.ts'
+import type { JournalLine } from '../../contract/devices.ts'
+import { freshId } from '../../ids.ts'
+import { notesOf } from '../../salts.ts'
+import { type Changes, changesOf, rightOn } from './held.ts'
+import { rightEntry } from './keep.ts'
+import { type Made, type MadeCare, type MadeDose, madeOf } from './made.ts'
+import { NO_BOTTLE, NO_RECORD, NO_STAFF, NOT_ENTERED, oddities, SHORT, STRANGER } from './troubles.ts'
+
+/** What one line of a journal writes, and what has to be looked into. */
+export type Entering = {
+  readonly entries: readonly object[]
+  readonly words: readonly NewWords[]
+  readonly draws: boolean
+  readonly troubles: readonly Both[]
+}
+
+const names = { given: '@dose-given', 'not given': '@dose-not-given', vomited: '@dose-vomited', spilled: '@dose-spilled' } as const
+
+const held = (amount: Amount): number => (amount.unit === 'ml' ? amount.volume : amount.dose)
+const ofUnit = (amount: Amount, quantity: number): Amount => ({ ...amount, [amount.unit === 'ml' ? 'volume' : 'dose']: quantity })
+
+/** What was poured was poured: what the book does not have of it is a difference of its own. */
+const drawnFrom = (
+  lines: readonly LedgerLine[],
+  bottles: readonly Bottle[],
+): { readonly ledger: readonly Json[]; readonly troubles: readonly Both[] } => {
+  const [line] = lines
+  if (!line) return { ledger: [], troubles: [] }
+  const bottle = bottles.find((b) => b.id === line.bottle && b.balance.unit === line.amount.unit)
+  if (!bottle) return { ledger: [], troubles: [NO_BOTTLE] }
+  const short = held(line.amount) - held(bottle.balance)
+  const plain = [line] as unknown as readonly Json[] // plain data
+  if (short <= 0) return { ledger: plain, troubles: [] }
+  const found = { bottle: line.bottle, does: 'back', amount: ofUnit(line.amount, short), why: 'shortage' }
+  return { ledger: [found as unknown as Json, ...plain], troubles: [SHORT] }
+}
+
+const wordsOf = (made: Made): ReturnType<typeof notesOf> => notesOf(made.entry, made.words, 'clinical')
+
+type At = { readonly line: JournalLine; readonly self: DeviceSelf; readonly known: RightsKnown; readonly office: string }
+
+/** The columns that every entry of a device has: signed by who was at it, by the device's clock. */
+const columns = ({ line, self, office }: At, person: RightsPerson, made: Made) => ({
+  id: made.entry,
+  kind: 'dose',
+  person: person.person,
+  case: person.case,
+  seq: 1, // counted where it is written
+  happened: line.at,
+  forOffice: dosing.gives.find((o) => o === made.office) ?? office,
+  forUnit: self.site,
+  signer: made.by,
+  deviceAt: line.at,
+})
+
+const lineOf = ({ line, self }: At) => ({ device: self.device, n: line.n, claim: line.claim })
+
+const staffTrouble = ({ known }: At, { by }: Made): readonly Both[] => (known.staff.some((s) => s.account === by) ? [] : [NO_STAFF])
+
+const doseOf = (at: At, person: RightsPerson, made: MadeDose): Entering => {
+  const { line, self, known } = at
+  const { record } = made
+  const { ledger, troubles } = drawnFrom(record.ledger, known.cabinet.bottles as unknown as readonly Bottle[]) // as the cabinet writes them
+  const { words, committed } = wordsOf(made)
+  const says = {
+    ...record.entry,
+    site: self.site,
+    at: record.entry.is === 'vomited' ? record.entry.at : line.at,
+    ...(made.looked ? { looked: made.looked } : {}),
+    recognised: made.recognised,
+    ...(record.entry.is === 'given' ? { closes: [] } : {}),
+    ledger,
+    line: lineOf(at),
+  }
+  const judged = {
+    edition: record.edition,
+    by: record.by,
+    found: record.found.map(({ id, row, action, met }) => ({ id, row, action, met })),
+    notes: record.notes.map(({ id }) => id),
+  }
+  const body = { says, judged, ...(words.length === 0 ? {} : { words: committed }) }
+  const dose = {
+    ...columns(at, person, made),
+    name: names[record.entry.is],
+    edition: record.edition,
+    body: canonical(body as unknown as Json), // plain data
+  }
+  const { task } = record
+  const called = task && {
+    ...dose,
+    id: freshId(),
+    name: '@dose-called',
+    body: canonical({ says: { established: task.established, findings: task.findings, line: lineOf(at) } } as unknown as Json), // plain data
+  }
+  return {
+    entries: [dose, ...(called ? [called] : [])].map(columnsOf),
+    words,
+    draws: ledger.length > 0,
+    troubles: [...troubles, ...staffTrouble(at, made)],
+  }
+}
+
+const careOf = (at: At, person: RightsPerson, made: MadeCare): Entering => {
+  const { words, committed } = wordsOf(made)
+  const body = { says: { ...made.care.says, line: lineOf(at) }, ...(words.length === 0 ? {} : { words: committed }) }
+  const entry = {
+    ...columns(at, person, made),
+    name: made.care.name,
+    edition: parametersOn(dayOf(at.line.at), at.self.site, []).edition,
+    body: canonical(body as unknown as Json), // plain data
+  }
+  // Who may sign for a finding is asked where it is read: an entry of another office confirms nothing.
+  return { entries: [columnsOf(entry)], words, draws: false, troubles: staffTrouble(at, made) }
+}
+
+/** Whether a record is the one that its line tells of: a dose by a right is the part that was claimed, and nothing else is. */
+const isOf = ({ told, claim }: JournalLine, made: Made): boolean => {
+  if (!('entry' in told) || told.entry !== made.entry) return false
+  if (!('record' in made)) return told.does === 'noted'
+  const { record } = made
+  const given = record.entry.is === 'given' ? record.entry.as : undefined
+  const part = typeof given === 'object' && 'part' in given ? given.part : undefined
+  return told.does === 'noted' ? part === undefined : part === claim.part
+}
+
+const NOTHING: Changes = { changes: [], places: [], answers: [] }
+
+/** The entry that says what became of the right, and keeps the line whole where something is odd about it. */
+const toldEntry = ({ line, self, office }: At, { changes }: Changes, troubles: readonly Both[], now: Moment, calls: readonly string[]) => {
+  const { seal, made, ...plain } = line
+  return rightEntry(
+    {
+      name: '@right-told',
+      office,
+      says: { device: self.device, line: { n: line.n, at: line.at, seal, told: plain.told }, claim: line.claim, changes, calls, troubles },
+      // Names of those who spoke stand in it, and whatever could not be read.
+      words: made === null ? {} : { made },
+    },
+    { site: self.site, signer: self.account, now },
+  )
+}
+
+/** A call that a device gave up: its code serves no more at the server. */
+export const callOfDevice = (device: DeviceId, n: number): string => `${device}/${n}`
+
+/** What a line writes: the dose as it happened, and what becomes of the right. `plainly`: the record could not be written and is only kept. */
+export const enteringOf = (at: At, plainly: boolean): Entering => {
+  const { line, self, known } = at
+  const device = self.device as DeviceId // its own row
+  const person = known.people.find((p) => p.records.includes(line.claim.person))
+  const read = line.made === null ? undefined : madeOf(line.made)
+  const fits = read && isOf(line, read)
+  const before: Right | undefined = person && rightOn(person, line.claim.day, line.claim.part)
+  const after = before && afterTold(before, { device, site: self.site }, line.told)
+  const entry: EntryId | undefined = 'entry' in line.told ? line.told.entry : undefined
+  const already = before?.given.some((g) => g.entry === entry) ?? false
+  const enters = person && read && fits && !plainly && !already
+  const dose = enters ? ('record' in read ? doseOf(at, person, read) : careOf(at, person, read)) : undefined
+  const missing = entry !== undefined && !dose && !already
+  const troubles = [
+    ...(person ? [] : [STRANGER]),
+    ...(before && after ? oddities(line, before, after, device, self.now) : []),
+    ...(missing ? [line.made === null ? NO_RECORD : NOT_ENTERED] : []),
+    ...(dose?.troubles ?? []),
+  ]
+  // The rows of a dose follow from its own entry.
+  const changes = person && before && after && !dose?.entries.length ? changesOf(person, before, after, known.epoch) : NOTHING
+  const calls = line.told.does === 'called-out' ? [callOfDevice(device, line.told.n)] : []
+  const spoke = line.told.does === 'called-out' || line.told.does === 'called-in'
+  const told = spoke || changes.changes.length + troubles.length > 0 ? toldEntry(at, changes, troubles, self.now, calls) : undefined
+  return {
+    entries: [...(dose?.entries ?? []), ...(told ? [rightColumns(told.entry)] : [])],
+    words: [...(dose?.words ?? []), ...(told?.words ?? [])],
+    draws: dose?.draws ?? false,
+    troubles,
+  }
+}

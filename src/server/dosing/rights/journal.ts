@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto'
+import type { Database } from '../../../db/pool.ts'
+import { type DeviceSelf, keepHead, keepTold, readDevice, readRights } from '../../../db/rights.ts'
+import type { SessionKey } from '../../../db/session.ts'
+import { receive } from '../../../dosing/rights/receive.ts'
+import { claimKey, type Epoch } from '../../../dosing/rights/right.ts'
+import type { Both } from '../../../dosing/text.ts'
+import { dosing } from '../../../law/dosing.ts'
+import type { JournalAnswer, JournalLine, TellHead } from '../../contract/devices.ts'
+import { officeAt } from '../situation.ts'
+import { type Entering, enteringOf } from './entering.ts'
+import { rightEntry } from './keep.ts'
+
+/** The seal of a line: over the line as the device seals it, and over the record beside it. */
+export const sealOf = (before: string, { n, at, claim, told, made }: Omit<JournalLine, 'seal'>): string =>
+  createHash('sha256')
+    .update(before)
+    .update(JSON.stringify([n, at, claimKey(claim), told]))
+    .update(made ?? '')
+    .digest('hex')
+
+type Entered = { readonly is: 'done'; readonly troubles: readonly Both[] } | { readonly is: 'no session' | 'busy' }
+
+const TRIES = 4
+
+/** Enters one line, whatever it says: as a dose where it is one, else as the line that came. */
+const enter = async (db: Database, session: SessionKey, self: DeviceSelf, line: JournalLine, before: string): Promise<Entered> => {
+  let plainly = false
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    const { claim, n, seal } = line
+    const view = await readRights(db, { session, site: self.site, first: claim.day, last: claim.day, persons: [claim.person] })
+    if (!view?.known) return { is: 'no session' }
+    const office = officeAt(view, self.site, ...dosing.gives) ?? dosing.gives[0]
+    const entering: Entering = enteringOf({ line, self, known: view.known, office }, plainly)
+    try {
+      const kept = await keepTold(db, { session, n, before, seal, ...entering })
+      if (kept === 'heard') return { is: 'done', troubles: [] }
+      if (kept === 'done') return { is: 'done', troubles: entering.troubles }
+      if (kept === 'no session') return { is: 'no session' }
+      // Somebody moved the bottle, or the case is not as the device knew it: once more, and then without the record.
+      plainly = tried > 0
+    } catch (error) {
+      // A record that the tables do not take is kept as it came; without it, whatever is wrong is our own fault.
+      if (plainly) throw error
+      plainly = true
+    }
+  }
+  return { is: 'busy' }
+}
+
+export type Heard = { readonly is: 'heard'; readonly answer: JournalAnswer } | { readonly is: 'no session' | 'busy' }
+
+/** Hears lines of a journal: each once and in its order, however often and in whatever pieces they come. */
+export const hearJournal = async (db: Database, session: SessionKey, lines: readonly JournalLine[]): Promise<Heard> => {
+  const self = await readDevice(db, session)
+  if (!self) return { is: 'no session' }
+  const records = new Map(lines.map((line) => [line.n, line]))
+  const whole = (n: number): JournalLine => records.get(n) as JournalLine // `receive` answers lines that it was given
+  const { fresh, broken } = receive({ n: self.heard, seal: self.seal }, lines, (before, line) => sealOf(before, whole(line.n)))
+  const entered: { readonly n: number; readonly troubles: readonly Both[] }[] = []
+  let heard = { n: self.heard, seal: self.seal }
+  let stopped: 'no session' | 'busy' | undefined
+  for (const { n } of fresh) {
+    const line = whole(n)
+    const done = await enter(db, session, self, line, heard.seal)
+    if (done.is !== 'done') {
+      stopped = done.is
+      break
+    }
+    heard = { n, seal: line.seal }
+    entered.push({ n, troubles: done.troubles })
+  }
+  // What was entered is told, also where the rest waits for another try.
+  if (stopped && entered.length === 0) return { is: stopped }
+  const before = lines.filter((l) => l.n <= self.heard).map((l) => ({ n: l.n, troubles: [] }))
+  return {
+    is: 'heard',
+    answer: {
+      heard,
+      epoch: self.epoch as Epoch, // a count of restores
+      now: self.now,
+      lines: [...before, ...entered].map(({ n, troubles }) => ({
+        n,
+        outcome: troubles.length > 0 ? 'taken with trouble' : 'taken',
+        troubles,
+      })),
+      broken: broken ?? null,
+    },
+  }
+}
+
+export type Headed =
+  | { readonly is: 'done'; readonly epoch: Epoch; readonly heard: number }
+  | { readonly is: 'gap' }
+  | { readonly is: 'no session' }
+
+/** The device has told all that it wrote before the restore: nobody waits for it any more. */
+export const hearHead = async (db: Database, session: SessionKey, { epoch, written }: TellHead): Promise<Headed> => {
+  const self = await readDevice(db, session)
+  if (!self) return { is: 'no session' }
+  const { entry } = rightEntry(
+    { name: '@right-head', office: dosing.gives[0], says: { device: self.device, epoch } },
+    { site: self.site, signer: self.account, now: self.now },
+  )
+  const kept = await keepHead(db, session, written, entry)
+  if (kept === 'no session') return { is: 'no session' }
+  return kept === 'done' ? { is: 'done', epoch: self.epoch as Epoch, heard: self.heard } : { is: 'gap' } // a count of restores
+}

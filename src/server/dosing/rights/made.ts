@@ -1,0 +1,109 @@
+import { z } from 'zod'
+import type { DoseSkeleton, LedgerLine } from '../../../dosing/decide/record.ts'
+import { interlockIds } from '../../../dosing/parameters/interlock.ts'
+import type { Agent } from '../../../dosing/situation/person.ts'
+import type { AccountId, CaseId, EntryId, PersonId, UnitId } from '../../../kernel/ids.ts'
+import { isUnitId } from '../../../kernel/ids.ts'
+import { isMoment, type Moment } from '../../../kernel/moment.ts'
+import { text, uuid } from '../../contract/requests.ts'
+
+const moment = text<Moment>(isMoment, 'Cần ngày, giờ và phút có thật.')
+const entry = uuid<EntryId>()
+const account = uuid<AccountId>()
+const agent: z.ZodType<Agent> = z.enum(['methadone', 'buprenorphine'])
+const tenths = z.int().min(1).max(9_999)
+const amount = z.discriminatedUnion('unit', [
+  z.object({ unit: z.literal('ml'), volume: tenths }),
+  z.object({ unit: z.literal('mg'), dose: tenths }),
+])
+const base = { person: uuid<PersonId>(), site: text<UnitId>(isUnitId, 'Chọn một đơn vị trong danh mục.'), at: moment }
+
+/** What a device may have written down without a line; anything else is kept as it came. */
+const skeleton = z.discriminatedUnion('is', [
+  z.object({
+    ...base,
+    is: z.literal('given'),
+    agent,
+    order: entry,
+    dose: tenths,
+    as: z.union([z.object({ part: z.int().min(1).max(9), of: z.int().min(1).max(9) }), z.literal('top-up'), z.object({ replaces: entry })]),
+    covers: z.int().min(1).max(3),
+    bottle: z.string().min(1).max(60),
+    drawn: amount,
+  }),
+  z.object({
+    ...base,
+    is: z.literal('not given'),
+    agent,
+    reason: z.enum(['absent', 'refused', 'intoxicated', 'doctor decided', 'no drug', 'other']),
+  }),
+  z.object({ ...base, is: z.literal('vomited'), of: entry, witness: z.union([account, z.literal('nobody')]) }),
+  z.object({ ...base, is: z.literal('spilled'), of: entry, lost: tenths }),
+]) as unknown as z.ZodType<Extract<DoseSkeleton, { is: 'given' | 'not given' | 'vomited' | 'spilled' }>> // with the brands of the kernel
+
+const finding = z.object({ id: z.enum(interlockIds), row: z.string().max(40), action: z.string().max(20), met: z.unknown() })
+const both = z.object({ vi: z.string().max(2_000), en: z.string().max(2_000) })
+
+const common = {
+  entry,
+  at: moment,
+  by: account,
+  office: z.string().max(60),
+  case: uuid<CaseId>(),
+  words: z.record(z.string().regex(/^[a-zA-Z][a-zA-Z0-9-]{0,59}$/), z.string().min(1).max(2_000)),
+}
+
+/** The record of a dose that a device made by the same rules, as it sealed it. */
+const MadeDose = z.object({
+  ...common,
+  record: z.object({
+    entry: skeleton,
+    ledger: z
+      .array(
+        z.object({
+          bottle: z.string().min(1).max(60),
+          does: z.literal('out'),
+          amount,
+          why: z.literal('dose'),
+        }) as unknown as z.ZodType<LedgerLine>, // with the brands of the kernel
+      )
+      .max(1),
+    edition: z.string().max(120),
+    by: z.object({ account, second: z.union([account, z.literal('nobody')]), release: z.union([account, z.literal('none')]) }),
+    found: z.array(finding).max(120),
+    notes: z.array(z.object({ id: z.enum(interlockIds) })).max(40),
+    task: z
+      .object({
+        since: moment,
+        established: z.boolean(),
+        findings: z.array(z.object({ id: z.enum(interlockIds), row: z.string().max(40), action: z.string().max(20), says: both })).max(120),
+      })
+      .nullish(),
+  }),
+  looked: z.object({ at: moment, found: z.enum(['fit', 'unsure', 'intoxicated']), by: account }).nullable(),
+  recognised: z.array(z.string().max(20)).max(6),
+})
+export type MadeDose = z.infer<typeof MadeDose>
+
+/** What the doctor signed at the device, and how somebody was found who got no dose. */
+const MadeCare = z.object({
+  ...common,
+  care: z.discriminatedUnion('name', [
+    z.object({ name: z.literal('@care-confirm'), says: z.object({ finding: z.enum(interlockIds), agent, upTo: tenths }) }),
+    z.object({ name: z.literal('@care-fitness'), says: z.object({ found: z.enum(['fit', 'unsure', 'intoxicated']) }) }),
+  ]),
+})
+export type MadeCare = z.infer<typeof MadeCare>
+
+const Made = z.union([MadeDose, MadeCare])
+export type Made = MadeDose | MadeCare
+
+/** Nothing where the text is no record of a dose. */
+export const madeOf = (sealed: string): Made | undefined => {
+  try {
+    const read = Made.safeParse(JSON.parse(sealed))
+    return read.success ? read.data : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,139 @@
+import { readDosing } from '../../../db/dosing.ts'
+import type { Database } from '../../../db/pool.ts'
+import { type DeviceSelf, type RightsKnown, type RightsPerson, readDevice } from '../../../db/rights.ts'
+import type { SessionKey } from '../../../db/session.ts'
+import { DAYS_READ } from '../../../dosing/care/fold.ts'
+import { saidOf } from '../../../dosing/care/said.ts'
+import type { Adoption } from '../../../dosing/parameters/adoption.ts'
+import { parametersOn } from '../../../dosing/parameters/parameters.ts'
+import type { DeviceId, Epoch } from '../../../dosing/rights/right.ts'
+import { waysTo } from '../../../dosing/rights/ways.ts'
+import type { Bottle, OpeningCount } from '../../../dosing/situation/site.ts'
+import { addDays } from '../../../kernel/day.ts'
+import { dayOf, type Moment } from '../../../kernel/moment.ts'
+import { dosing } from '../../../law/dosing.ts'
+import { canonical, type Json } from '../../../log/canonical.ts'
+import type { DaySheet, DeviceKnown, SheetPerson, SignedSheet, TakeSheet } from '../../contract/devices.ts'
+import { freshId } from '../../ids.ts'
+import { officeAt, writtenOf } from '../situation.ts'
+import { AHEAD_DAYS } from './ahead.ts'
+import { type Claimed, claimsOn, placeOn } from './held.ts'
+import { readDecideKeep } from './keep.ts'
+import type { DeviceKeys } from './keys.ts'
+import { leaseDay, ticketsOf } from './lease.ts'
+
+type Taken = { readonly claims: readonly Claimed[]; readonly known: RightsKnown; readonly at: Moment }
+
+/** What is known of each whose part of the sheet the device does not have; few at once, so that windows do not wait. */
+const ABREAST = 4
+const readAll = async (
+  db: Database,
+  session: SessionKey,
+  site: DeviceSelf['site'],
+  people: readonly RightsPerson[],
+): Promise<ReadonlyMap<string, DeviceKnown>> => {
+  const found = new Map<string, DeviceKnown>()
+  for (let at = 0; at < people.length; at += ABREAST) {
+    const reads = people.slice(at, at + ABREAST).map(async ({ person }) => {
+      const view = await readDosing(db, { session, person, site, days: DAYS_READ, reads: 'day sheet' })
+      if (view?.known) found.set(person, writtenOf(view.known, site))
+    })
+    await Promise.all(reads)
+  }
+  return found
+}
+
+const personOf = (person: RightsPerson, known: DeviceKnown | null, claims: readonly Claimed[], self: DeviceSelf): SheetPerson => {
+  const mine = claims.filter((c) => c.person === person && c.claim.day === dayOf(self.now))
+  const here = mine.some(({ right }) => right.out.some((o) => (o.is === 'lease' || o.is === 'call') && o.device === self.device))
+  return {
+    person: person.person,
+    case: person.case,
+    version: person.version,
+    name: person.name,
+    birth: person.birth,
+    sex: person.sex,
+    photo: person.photo,
+    card: saidOf(person.orders, '@care-card').at(-1)?.says.code ?? null,
+    paper: person.paper,
+    guest: person.home !== self.site,
+    known,
+    held: here || mine.length === 0 ? null : mine.flatMap(({ right }) => waysTo(right, self.site)),
+  }
+}
+
+const endsOf = (known: RightsKnown, keys: DeviceKeys, device: DeviceId): DaySheet['ends'] => [
+  { end: 'server', name: 'Máy chủ', site: null, siteName: null, keyBetween: keys.between('server', device) },
+  ...known.devices
+    .filter((d) => d.device !== device && d.revokedAt === null)
+    .map((d) => ({
+      end: d.device as DeviceId, // an id of the table of devices
+      name: d.name,
+      site: d.site,
+      siteName: d.siteName,
+      keyBetween: keys.between(d.device as DeviceId, device),
+    })),
+]
+
+export type SheetTaken =
+  | { readonly is: 'taken'; readonly sheet: SignedSheet }
+  | { readonly is: 'revoked' }
+  | { readonly is: 'restored' }
+  | { readonly is: 'no session' | 'busy' | 'no right' }
+
+/** The device takes the rights of its site and everything that it needs to use them without a line. */
+export const takeSheet = async (db: Database, keys: DeviceKeys, session: SessionKey, { has = {} }: TakeSheet): Promise<SheetTaken> => {
+  const self = await readDevice(db, session)
+  if (!self) return { is: 'no session' }
+  if (self.revoked) return { is: 'revoked' }
+  if (self.toldEpoch < self.epoch) return { is: 'restored' }
+  const device = self.device as DeviceId // the device's own row
+  const today = dayOf(self.now)
+  const asking = {
+    session,
+    key: freshId(),
+    site: self.site,
+    request: { device, sheet: self.now },
+    first: today,
+    last: addDays(today, AHEAD_DAYS),
+  }
+  let taken: Taken | undefined
+  const kept = await readDecideKeep<object>(db, asking, (view, known) => {
+    const office = officeAt(view, self.site, ...dosing.gives)
+    if (!office) return { not: 'no right' }
+    const { changes, claims } = leaseDay(view, known, { id: device, site: self.site })
+    const ahead = Array.from({ length: AHEAD_DAYS }, (_, n) => claimsOn(known, view.now, addDays(today, n + 1))).flat()
+    taken = { claims: [...claims, ...ahead], known, at: view.now }
+    if (changes.changes.length === 0) return { nothing: {} }
+    return {
+      made: { name: '@right-leased', office, says: { device, epoch: known.epoch, ...changes }, answer: () => ({}) },
+    }
+  })
+  if (kept.is === 'no session' || kept.is === 'no right' || kept.is === 'busy') return { is: kept.is }
+  if (!taken) return { is: 'busy' }
+  const { claims, known, at } = taken
+  const here = known.people.filter((p) => p.home === self.site || placeOn(p, today) === self.site)
+  const wanted = here.filter((p) => has[p.person] !== p.version)
+  const read = await readAll(db, session, self.site, wanted)
+  const adoptions = known.adoptions as unknown as readonly Adoption[] // checked when they were signed
+  const sheet: DaySheet = {
+    device,
+    name: self.name,
+    site: self.site,
+    siteName: known.siteName,
+    epoch: known.epoch as Epoch, // a count of restores
+    serverTime: at,
+    day: today,
+    heard: { n: self.heard, seal: self.seal },
+    edition: parametersOn(today, self.site, adoptions).edition,
+    tickets: ticketsOf(claims, device, at),
+    people: here.map((p) => personOf(p, read.get(p.person) ?? null, claims, self)),
+    bottles: known.cabinet.bottles as unknown as readonly Bottle[], // as the cabinet writes them
+    opening: known.cabinet.opening as unknown as OpeningCount, // the same
+    adoptions,
+    staff: known.staff,
+    ends: endsOf(known, keys, device),
+  }
+  const text = canonical(sheet as unknown as Json) // plain data
+  return { is: 'taken', sheet: { sheet: text, signature: keys.signatureOf(text) } }
+}

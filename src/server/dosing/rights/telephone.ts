@@ -1,0 +1,101 @@
+import type { Database } from '../../../db/pool.ts'
+import type { RightsKnown } from '../../../db/rights.ts'
+import type { SessionKey } from '../../../db/session.ts'
+import { type Call, codeOf, spoken } from '../../../dosing/rights/codes.ts'
+import type { AtDevice, DeviceId, Epoch } from '../../../dosing/rights/right.ts'
+import { callIn, callOut } from '../../../dosing/rights/server.ts'
+import { dayOf } from '../../../kernel/moment.ts'
+import type { Refusal } from '../../../kernel/refusal.ts'
+import { dosing } from '../../../law/dosing.ts'
+import type { Json } from '../../../log/canonical.ts'
+import type { CalledOut, CallIn, CallOut, RightsKept } from '../../contract/devices.ts'
+import { officeAt } from '../situation.ts'
+import { callOfDevice } from './entering.ts'
+import { changesOf, orderOf, rightOn } from './held.ts'
+import { type RightKept, readDecideKeep } from './keep.ts'
+import { type DeviceKeys, mac } from './keys.ts'
+import { endOfLease } from './lease.ts'
+
+const wrong = (field: string, detail: string): Refusal => ({ why: 'content', field, detail })
+const NO_DEVICE = wrong('device', 'Không có thiết bị này, hoặc thiết bị đã bị thu hồi.')
+const NO_PERSON = wrong('person', 'Người bệnh không được điều trị ở cơ sở nào.')
+const NO_ORDER = wrong('part', 'Hôm nay người bệnh không có y lệnh cho liều này.')
+
+const callsOfServer = ({ calls, epoch }: RightsKnown): number =>
+  calls.reduce((most, call) => {
+    const [from, of, n] = call.split('/')
+    return from === 'server' && of === String(epoch) ? Math.max(most, Number(n)) : most
+  }, 0)
+
+/** A right of the site is given up by telephone, to a device of another one that has no line. The code may be read out when this is answered. */
+export const giveByTelephone = (
+  db: Database,
+  keys: DeviceKeys,
+  session: SessionKey,
+  { key, ...said }: CallOut,
+): Promise<RightKept<CalledOut>> =>
+  readDecideKeep<CalledOut>(db, { session, key, site: said.site, request: said as Json, persons: [said.person] }, (view, known) => {
+    const office = officeAt(view, said.site, ...dosing.gives)
+    if (!office) return { not: 'no right' }
+    const today = dayOf(view.now)
+    const device = known.devices.find((d) => d.device === said.device && d.revokedAt === null)
+    const [person] = known.people
+    const order = person ? orderOf(person, view.now, today) : 'none'
+    const dose = order === 'none' ? undefined : order.parts[said.part - 1]
+    if (!device || !person || order === 'none' || dose === undefined)
+      return { not: [...(device ? [] : [NO_DEVICE]), ...(person ? [] : [NO_PERSON]), ...(dose === undefined && person ? [NO_ORDER] : [])] }
+    const right = rightOn(person, today, said.part)
+    const epoch = known.epoch as Epoch // a count of restores
+    const handing = { person: person.person, device: said.device, site: device.site, epoch, ends: endOfLease(view.now, today) }
+    const called = callOut(right, said.site, handing)
+    if (!called.ok) return { not: called.refusals }
+    const n = callsOfServer(known) + 1
+    const claim = { person: person.person, day: today, part: said.part }
+    const call: Call = { from: 'server', to: said.device, n, epoch, claim, drug: order.agent, dose }
+    const code = codeOf(mac, keys.between('server', said.device), call)
+    return {
+      made: {
+        name: '@right-called',
+        office,
+        says: { to: said.device, n, claim, ...changesOf(person, right, called.value, known.epoch), calls: [`server/${known.epoch}/${n}`] },
+        words: { other: `${said.other.name}, ${said.other.office}` },
+        answer: () => ({ n, code, spoken: spoken(n, code), epoch, claim, drug: order.agent, dose, device: said.device }),
+      },
+    }
+  })
+
+/** A right comes by telephone from a device without a line to the site that asks: its code is right, and the lease is over. */
+export const takeByTelephone = (
+  db: Database,
+  keys: DeviceKeys,
+  session: SessionKey,
+  { key, code, ...said }: CallIn,
+): Promise<RightKept<RightsKept>> =>
+  readDecideKeep<RightsKept>(
+    db,
+    { session, key, site: said.site, request: { ...said, code } as Json, persons: [said.person], first: said.day, last: said.day },
+    (view, known) => {
+      const office = officeAt(view, said.site, ...dosing.gives)
+      if (!office) return { not: 'no right' }
+      const [person] = known.people
+      if (!person) return { not: [NO_PERSON] }
+      const right = rightOn(person, said.day, said.part)
+      // The record that it was leased under: after a merge it may be another one than the page shows.
+      const held = right.out.find((o): o is AtDevice => o.is === 'lease' && o.device === said.from)
+      const claim = { person: held?.person ?? person.person, day: said.day, part: said.part }
+      const call: Call = { from: said.from, to: 'server', n: said.n, epoch: said.epoch, claim, drug: said.drug, dose: said.dose }
+      const used = callOfDevice(said.from as DeviceId, said.n)
+      const heard = { code, expected: codeOf(mac, keys.between(said.from, 'server'), call), used: known.calls.includes(used) }
+      const taken = callIn(right, { device: said.from, person: claim.person, epoch: said.epoch }, said.site, heard)
+      if (!taken.ok) return { not: taken.refusals }
+      return {
+        made: {
+          name: '@right-heard',
+          office,
+          says: { from: said.from, n: said.n, claim, ...changesOf(person, right, taken.value, known.epoch), calls: [used] },
+          words: { other: `${said.other.name}, ${said.other.office}` },
+          answer: (entry) => ({ entry, done: 1, left: [] }),
+        },
+      }
+    },
+  )

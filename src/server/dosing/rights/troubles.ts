@@ -1,0 +1,63 @@
+import type { AtDevice, Right, Trouble } from '../../../dosing/rights/right.ts'
+import { CLOCK_ERROR, troublesOf } from '../../../dosing/rights/right.ts'
+import { type Both, both } from '../../../dosing/text.ts'
+import { dayOf, type Moment, minutesBetween } from '../../../kernel/moment.ts'
+import type { JournalLine } from '../../contract/devices.ts'
+
+const sentences: Readonly<Record<Trouble['is'], Both>> = {
+  'given-twice': both(
+    'Người bệnh đã nhận hai liều trong ngày: mời bác sĩ khám ngay.',
+    'The person had two doses on this day: a doctor sees them at once.',
+  ),
+  'may-be-given-again': both(
+    'Đã cấp liều, nhưng quyền của cùng liều này còn ở một nơi khác: gọi nơi đó trước khi người bệnh đến.',
+    'The dose was given, and the right to it is still elsewhere: call there before the person comes.',
+  ),
+  'out-twice': both(
+    'Quyền của cùng một liều đang ở hai nơi: gọi cả hai nơi trước khi cấp.',
+    'The right to one dose is in two places: call both before it is given.',
+  ),
+}
+
+export const troubleText = ({ is }: Pick<Trouble, 'is'>): Both => sentences[is]
+
+const NOT_HELD = both(
+  'Theo máy chủ, quyền của liều này không còn ở thiết bị khi liều được cấp.',
+  'As the server knows it, the right to this dose was not at the device any more when it was given.',
+)
+const OTHER_DAY = both('Giờ của thiết bị không thuộc ngày của liều.', "The device's clock was not on the day of the dose.")
+const AHEAD = both('Đồng hồ của thiết bị chạy trước máy chủ.', "The device's clock is ahead of the server's.")
+export const NO_RECORD = both(
+  'Thiết bị báo đã cấp liều nhưng không kèm nội dung ghi được: hỏi người cấp và nhập lại liều này.',
+  'The device says that a dose was given, without a record that can be entered: ask who gave it and type it in.',
+)
+export const NOT_ENTERED = both(
+  'Nội dung thiết bị gửi không vào sổ được như nó có; bản gốc đã được giữ nguyên.',
+  'What the device sent cannot be entered as it is; the original is kept whole.',
+)
+export const STRANGER = both(
+  'Người bệnh không còn hồ sơ điều trị tại đây theo máy chủ.',
+  'As the server knows it, the person has no treatment here any more.',
+)
+export const NO_STAFF = both('Người cấp không giữ chức vụ tại cơ sở hôm nay.', 'Who gave the dose holds no office at the site today.')
+export const SHORT = both(
+  'Chai thuốc trong sổ không đủ cho liều đã cấp: phần thiếu ghi thành chênh lệch, kiểm đếm lại chai.',
+  'By the book the bottle held less than was given: the rest is a difference, count the bottle.',
+)
+export const NO_BOTTLE = both(
+  'Chai thuốc này không có trong tủ ngày theo sổ: liều chưa trừ vào chai nào, kiểm đếm lại tủ.',
+  'By the book this bottle is not in the cabinet: the dose was drawn from none, count the cabinet.',
+)
+
+/** Everything that is odd about a line, as the server knows the right before and after it. */
+export const oddities = (line: JournalLine, before: Right, after: Right, device: string, now: Moment): readonly Both[] => {
+  const held = before.out.some((o): o is AtDevice => (o.is === 'lease' || o.is === 'call') && o.device === device)
+  const entry = 'entry' in line.told ? line.told.entry : undefined
+  const known = before.given.some((g) => g.entry === entry)
+  return [
+    ...(line.told.does === 'gave' && !held && !known ? [NOT_HELD] : []),
+    ...(dayOf(line.at) === line.claim.day || line.told.does === 'returned' ? [] : [OTHER_DAY]),
+    ...(minutesBetween(now, line.at) > CLOCK_ERROR ? [AHEAD] : []),
+    ...(line.told.does === 'noted' || known ? [] : troublesOf(after).map(troubleText)),
+  ]
+}

@@ -1,0 +1,166 @@
+import type { FastifyReply } from 'fastify'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { readTroubles } from '../../db/rights.ts'
+import { addDays } from '../../kernel/day.ts'
+import type { AccountId } from '../../kernel/ids.ts'
+import { dayOf } from '../../kernel/moment.ts'
+import {
+  Attest,
+  CallIn,
+  CallOut,
+  DevicesOf,
+  EnrolDevice,
+  LookedDevices,
+  MoveAhead,
+  RevokeDevice,
+  SendJournal,
+  TakeSheet,
+  TellHead,
+  TransferRight,
+  TypeBack,
+} from '../contract/devices.ts'
+import { answerFor, moveAhead, passOn, typedBack } from '../dosing/rights/ahead.ts'
+import { enrolDevice, lookedThrough, revokeDevice, rightsToday } from '../dosing/rights/devices.ts'
+import { hearHead, hearJournal } from '../dosing/rights/journal.ts'
+import type { RightKept } from '../dosing/rights/keep.ts'
+import { deviceKeys } from '../dosing/rights/keys.ts'
+import { devicesPage } from '../dosing/rights/page.ts'
+import { takeSheet } from '../dosing/rights/sheet.ts'
+import { giveByTelephone, takeByTelephone } from '../dosing/rights/telephone.ts'
+import { deviceSession } from '../http/device.ts'
+import { sessionOf } from '../http/session.ts'
+import { answerUnwritten } from '../http/unwritten.ts'
+import { answerProblem } from '../problems.ts'
+import type { Ground } from '../record.ts'
+import { secondSigner } from '../second-signature.ts'
+
+/** Lines of 200 doses with everything that was found. */
+const JOURNAL_BYTES = 2 * 1024 * 1024
+/** How long what stands in two ways is shown. */
+const SHOWN_DAYS = 7
+
+const answerKept = (reply: FastifyReply, kept: RightKept<unknown>): FastifyReply => {
+  switch (kept.is) {
+    case 'recorded':
+      return reply.code(201).send(kept.answer)
+    case 'replayed':
+      return reply.code(200).send(kept.answer)
+    case 'refused': {
+      const content = kept.reasons.every((r) => r.why === 'content')
+      return answerProblem(reply, content ? 'content' : 'refused', { refusals: kept.reasons })
+    }
+    default:
+      return answerUnwritten(reply, kept)
+  }
+}
+
+type Parts = Pick<Ground, 'db'> & { readonly secret: Buffer; readonly installation: () => { readonly kind: string } }
+
+/** Devices that dose without a line, and the rights that go to them, by telephone, ahead, and back. */
+export const deviceRoutes =
+  ({ db, secret, installation }: Parts): FastifyPluginAsyncZod =>
+  async (app) => {
+    const keys = deviceKeys(secret)
+    // docs/decisions/0537-practice-only.md
+    app.addHook('preHandler', async (_, reply) => (installation().kind === 'demo' ? undefined : answerProblem(reply, 'practice-only')))
+
+    /** What two people sign: nothing is written while the second password is wrong. */
+    const withSecond = async (
+      reply: FastifyReply,
+      second: { readonly login: string; readonly password: string },
+      write: (second: AccountId) => Promise<RightKept<unknown>>,
+    ): Promise<FastifyReply> => {
+      const signer = await secondSigner(db, reply.request.ip, second)
+      if (signer === 'too many') return answerProblem(reply, 'too-many')
+      if (signer === 'wrong')
+        return answerProblem(reply, 'content', {
+          refusals: [{ why: 'content', field: 'password', detail: 'Mật khẩu của người ký thứ hai không đúng.' }],
+        })
+      return answerKept(reply, await write(signer))
+    }
+
+    app.get('/api/dosing/devices', { schema: { querystring: DevicesOf } }, async (request, reply) => {
+      const { site } = request.query
+      const session = sessionOf(request)
+      const view = await rightsToday(db, session, site)
+      if (!view) return answerProblem(reply, 'session')
+      const found = view.known && (await readTroubles(db, session, site, addDays(dayOf(view.now), -SHOWN_DAYS)))
+      return view.known && found ? devicesPage(view, view.known, found) : answerProblem(reply, 'not-found')
+    })
+
+    app.post('/api/dosing/devices', { schema: { body: EnrolDevice } }, async (request, reply) =>
+      answerKept(reply, await enrolDevice(db, keys, sessionOf(request), request.body)),
+    )
+
+    app.post('/api/dosing/devices/revoke', { schema: { body: RevokeDevice } }, async (request, reply) =>
+      answerKept(reply, await revokeDevice(db, sessionOf(request), request.body)),
+    )
+
+    app.post('/api/dosing/devices/looked', { schema: { body: LookedDevices } }, async (request, reply) =>
+      withSecond(reply, request.body.second, (second) => lookedThrough(db, sessionOf(request), request.body, second)),
+    )
+
+    const device = { config: { open: true } }
+
+    app.post('/api/dosing/devices/self/sheet', { ...device, schema: { body: TakeSheet } }, async (request, reply) => {
+      const session = deviceSession(request)
+      const taken = session ? await takeSheet(db, keys, session, request.body) : ({ is: 'no session' } as const)
+      switch (taken.is) {
+        case 'taken':
+          return taken.sheet
+        case 'revoked':
+          return answerProblem(reply, 'device-revoked')
+        case 'restored':
+          return answerProblem(reply, 'restored')
+        default:
+          return answerUnwritten(reply, taken)
+      }
+    })
+
+    app.post(
+      '/api/dosing/devices/self/journal',
+      { ...device, bodyLimit: JOURNAL_BYTES, schema: { body: SendJournal } },
+      async (request, reply) => {
+        const session = deviceSession(request)
+        const heard = session ? await hearJournal(db, session, request.body.lines) : ({ is: 'no session' } as const)
+        return heard.is === 'heard' ? heard.answer : answerUnwritten(reply, heard)
+      },
+    )
+
+    app.post('/api/dosing/devices/self/head', { ...device, schema: { body: TellHead } }, async (request, reply) => {
+      const session = deviceSession(request)
+      const headed = session ? await hearHead(db, session, request.body) : ({ is: 'no session' } as const)
+      switch (headed.is) {
+        case 'done':
+          return { epoch: headed.epoch, heard: headed.heard }
+        case 'gap':
+          return answerProblem(reply, 'gap')
+        default:
+          return answerUnwritten(reply, headed)
+      }
+    })
+
+    app.post('/api/dosing/rights/call-out', { schema: { body: CallOut } }, async (request, reply) =>
+      answerKept(reply, await giveByTelephone(db, keys, sessionOf(request), request.body)),
+    )
+
+    app.post('/api/dosing/rights/call-in', { schema: { body: CallIn } }, async (request, reply) =>
+      answerKept(reply, await takeByTelephone(db, keys, sessionOf(request), request.body)),
+    )
+
+    app.post('/api/dosing/rights/transfer', { schema: { body: TransferRight } }, async (request, reply) =>
+      answerKept(reply, await passOn(db, sessionOf(request), request.body)),
+    )
+
+    app.post('/api/dosing/rights/attest', { schema: { body: Attest } }, async (request, reply) =>
+      withSecond(reply, request.body.second, (second) => answerFor(db, sessionOf(request), request.body, second)),
+    )
+
+    app.post('/api/dosing/rights/ahead', { schema: { body: MoveAhead } }, async (request, reply) =>
+      withSecond(reply, request.body.second, (second) => moveAhead(db, sessionOf(request), request.body, second)),
+    )
+
+    app.post('/api/dosing/rights/typed-back', { schema: { body: TypeBack } }, async (request, reply) =>
+      withSecond(reply, request.body.second, (second) => typedBack(db, sessionOf(request), request.body, second)),
+    )
+  }

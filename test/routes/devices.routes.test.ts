@@ -1,0 +1,280 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { logRole } from '../../src/db/roles.ts'
+import { codeOf, keyBetween } from '../../src/dosing/rights/codes.ts'
+import { callAway, giveBack, takeCall } from '../../src/dosing/rights/device.ts'
+import { addDays } from '../../src/kernel/day.ts'
+import { mg } from '../../src/kernel/dose.ts'
+import type { PersonId, UnitId } from '../../src/kernel/ids.ts'
+import { addMinutes } from '../../src/kernel/moment.ts'
+import { now } from '../../src/server/clock.ts'
+import type { Problem } from '../../src/server/contract/answers.ts'
+import type { CalledOut, DevicesPage, RightsKept } from '../../src/server/contract/devices.ts'
+import type { DosingDayPage } from '../../src/server/contract/dosing.ts'
+import { mac } from '../../src/server/dosing/rights/keys.ts'
+import { addOrganisation, dose, giving, look, openCabinet, ordered, patient, today } from '../support/clinic.ts'
+import { enrol } from '../support/device.ts'
+import { type Actor, CLINIC, PASSWORD, startProgram, type TestProgram } from '../support/program.ts'
+
+let program: TestProgram
+let other: UnitId
+let head: Actor
+let doctor: Actor
+let nurse: Actor
+beforeAll(async () => {
+  program = await startProgram()
+  other = await addOrganisation(program)
+  head = await program.actor('clinicHead', CLINIC)
+  doctor = await program.actor('clinicDoctor', CLINIC)
+  nurse = await program.actor('clinicNurse', CLINIC)
+  await openCabinet(program)
+})
+afterAll(() => program.close())
+
+const treated = async (name?: string) => {
+  const person = await patient(head, name)
+  await ordered(doctor, person)
+  return person
+}
+const refusedFor = (answer: { readonly statusCode: number; readonly body: string }): readonly string[] => {
+  expect(answer.statusCode, answer.body).toBe(422)
+  return ((JSON.parse(answer.body) as Problem).refusals ?? []).map((r) => r.why) // what a problem is
+}
+const left = async () => {
+  const page = (await nurse.get(`/api/dosing/day?site=${encodeURIComponent(CLINIC)}`)).json<DosingDayPage>()
+  const [bottle] = page.bottles
+  return bottle?.balance?.unit === 'ml' ? bottle.balance.volume : undefined
+}
+
+test('a device takes the day, doses without a line, and its journal is entered once, drawn from the bottle', async () => {
+  const [one, two] = [await treated(), await treated()]
+  const before = await left()
+  const device = await enrol(program, head, nurse)
+  expect(await device.takes()).toBe(200)
+  expect([device.holds(one), device.holds(two)]).toEqual([true, true])
+  // Whoever stands at a window of the site over the line is told where the right is.
+  expect(refusedFor(await dose(nurse, one, giving(await look(nurse, one))))).toEqual(['at-device'])
+
+  expect(device.gives(one)).toEqual([])
+  expect(device.gives(one)).toEqual(['not-held'])
+  const sent = await device.sends()
+  expect(sent).toMatchObject({ heard: { n: 1 }, broken: null, lines: [{ n: 1, outcome: 'taken', troubles: [] }] })
+  expect(await device.sends()).toMatchObject({ heard: { n: 1 }, lines: [{ n: 1, outcome: 'taken' }] })
+  expect((await look(nurse, one)).today).toMatchObject([{ is: 'given', dose: 600, at: device.lines()[0]?.at }])
+  expect(await left()).toBe((before ?? 0) - 600)
+
+  device.acts((d, seal) => {
+    const back = giveBack(d, { person: two as never, day: today(), part: 1 }, now(), seal)
+    if (!back.ok) throw new Error('not held')
+    return back.value
+  })
+  await device.sends()
+  const given = await dose(nurse, two, giving(await look(nurse, two)))
+  expect(given.statusCode, given.body).toBe(201)
+})
+
+const devicesAt = async (who: Actor, site = CLINIC) =>
+  (await who.get(`/api/dosing/devices?site=${encodeURIComponent(site)}`)).json<DevicesPage>()
+const signed = (by: Actor) => ({ login: `u${by.account.slice(0, 8)}`, password: PASSWORD })
+
+test('a journal that comes in pieces, again and out of order is entered once and in order; a line under a wrong seal stops it', async () => {
+  const people = [await treated(), await treated(), await treated()]
+  const device = await enrol(program, head, nurse)
+  await device.takes()
+  for (const person of people) expect(device.gives(person)).toEqual([])
+  const [first, second, third] = device.lines()
+  if (!first || !second || !third) throw new Error('three were given')
+  expect(await device.sends([second, third])).toMatchObject({ heard: { n: 0 }, broken: 'gap' })
+  expect(await device.sends([second, first])).toMatchObject({ heard: { n: 2 }, broken: null })
+  const forged = { ...third, made: third.made?.replaceAll('600', '900') ?? null }
+  expect(await device.sends([forged])).toMatchObject({ heard: { n: 2 }, broken: 'seal' })
+  const again = await Promise.all([device.sends(), device.sends(), device.sends([third])])
+  expect(again.map((a) => a.broken)).toEqual([null, null, null])
+  for (const person of people) expect((await look(nurse, person)).today.filter((t) => t.is === 'given')).toHaveLength(1)
+})
+
+test('eight devices at once: each right is at one of them, and a window over the line at none', async () => {
+  const people = [await treated(), await treated()]
+  const devices = []
+  for (let n = 0; n < 8; n += 1) devices.push(await enrol(program, head, nurse))
+  const [person] = people
+  const page = await look(nurse, person ?? '')
+  const [online, ...taken] = await Promise.all([dose(nurse, person ?? '', giving(page)), ...devices.map((d) => d.takes())])
+  expect(taken.filter((status) => status !== 200)).toEqual([])
+  for (const each of people)
+    expect(devices.filter((d) => d.holds(each)).length + (each === person && online?.statusCode === 201 ? 1 : 0)).toBe(1)
+})
+
+test('a right goes by telephone to a device without a line, and comes back from one by its code, once', async () => {
+  const [one, two] = [await treated(), await treated()]
+  const giver = await enrol(program, head, nurse)
+  await giver.takes()
+  const claim = { person: two as PersonId, day: today(), part: 1 }
+  const gave = callAway(giver.state(), claim, { end: 'server', site: other, until: addMinutes(now(), 400) }, now(), () => 'a'.repeat(64))
+  if (!gave.ok) throw new Error('it is held')
+  giver.acts(
+    (d, seal) => {
+      const called = callAway(d, claim, { end: 'server', site: other, until: addMinutes(now(), 400) }, now(), seal)
+      if (!called.ok) throw new Error('it is held')
+      return called.value.device
+    },
+    JSON.stringify({ call: { names: ['Nguyễn Thị A', 'Trần Thị B'] } }),
+  )
+  const call = {
+    from: giver.id,
+    to: 'server' as const,
+    n: gave.value.n,
+    epoch: giver.state().epoch,
+    claim,
+    drug: 'methadone',
+    dose: mg(60),
+  }
+  const code = codeOf(mac, keyBetween(mac, giver.enrolled.master, 'server'), call)
+  const guest = await program.actor('clinicNurse', other)
+  const { claim: _, to: __, ...said } = call
+  const body = { key: randomUUID(), site: other, ...claim, ...said, code, other: { name: 'Nguyễn Thị A', office: 'Điều dưỡng' } }
+  const wrong = { ...body, key: randomUUID(), code: code === '00000000' ? '11111111' : '00000000' }
+  expect(refusedFor(await guest.send('POST', '/api/dosing/rights/call-in', wrong))).toEqual(['code-wrong'])
+  const heard = await guest.send('POST', '/api/dosing/rights/call-in', body)
+  expect(heard.statusCode, heard.body).toBe(201)
+  expect(refusedFor(await guest.send('POST', '/api/dosing/rights/call-in', { ...body, key: randomUUID() }))).toEqual([
+    'code-used',
+    'not-out',
+  ])
+  // At the other site over the line now, and nowhere else.
+  expect(refusedFor(await dose(nurse, two, giving(await look(nurse, two))))).toEqual(['other-site'])
+  expect(await giver.sends()).toMatchObject({ lines: [{ outcome: 'taken' }] })
+
+  const back = await head.send('POST', '/api/dosing/rights/transfer', { key: randomUUID(), site: CLINIC, ...claim, to: CLINIC })
+  expect(back.statusCode, back.body).toBe(201)
+  const taker = await enrol(program, head, nurse, 'Máy ở trạm')
+  const out = { key: randomUUID(), site: CLINIC, person: two, part: 1, device: taker.id, other: { name: 'Lê Văn C', office: 'Điều dưỡng' } }
+  expect(refusedFor(await nurse.send('POST', '/api/dosing/rights/call-out', { ...out, person: one }))).toEqual(['at-device'])
+  const given = await nurse.send('POST', '/api/dosing/rights/call-out', { ...out, key: randomUUID() })
+  expect(given.statusCode, given.body).toBe(201)
+  const told = given.json<CalledOut>()
+  const toTaker = {
+    from: 'server' as const,
+    to: taker.id,
+    n: told.n,
+    epoch: told.epoch,
+    claim: told.claim,
+    drug: told.drug,
+    dose: told.dose,
+  }
+  await taker.takes()
+  const key = taker.sheet().ends.find((e) => e.end === 'server')?.keyBetween ?? ''
+  const expected = codeOf(mac, key, toTaker)
+  expect(expected).toBe(told.code)
+  taker.acts((d, seal) => {
+    const took = takeCall(d, toTaker, { code: told.code, expected, ends: addMinutes(now(), 60) }, now(), seal)
+    if (!took.ok) throw new Error(took.refusals.map((r) => r.why).join())
+    return took.value
+  })
+  expect(taker.gives(two)).toEqual([])
+  expect(await taker.sends()).toMatchObject({ lines: [{ outcome: 'taken' }, { outcome: 'taken', troubles: [] }] })
+})
+
+test('a lost device is revoked; its rights come back when two people answer after its time; what it tells later is kept and shown', async () => {
+  const person = await treated()
+  const device = await enrol(program, head, nurse)
+  await device.takes()
+  const revoked = await head.send('POST', '/api/dosing/devices/revoke', {
+    key: randomUUID(),
+    site: CLINIC,
+    device: device.id,
+    why: 'Mất cắp.',
+  })
+  expect(revoked.statusCode, revoked.body).toBe(201)
+  expect(await device.takes()).toBe(403)
+  const attest = { site: CLINIC, of: { is: 'device', device: device.id }, why: 'Máy bị mất trước khi cấp.', second: signed(doctor) }
+  const answered = () => nurse.send('POST', '/api/dosing/rights/attest', { key: randomUUID(), ...attest })
+  expect((await answered()).statusCode).toBe(422)
+  await past(device.id)
+  const done = await answered()
+  expect(done.statusCode, done.body).toBe(201)
+  expect(done.json<RightsKept>().left).toEqual([])
+
+  const given = await dose(nurse, person, giving(await look(nurse, person)))
+  expect(given.statusCode, given.body).toBe(201)
+  // It was found again, and had given a dose.
+  expect(device.gives(person)).toEqual([])
+  const before = await left()
+  expect(await device.sends()).toMatchObject({ lines: [{ outcome: 'taken with trouble' }] })
+  expect(await left()).toBe((before ?? 0) - 600)
+  expect((await devicesAt(nurse)).troubles.filter((t) => t.person === person).map((t) => t.is)).toEqual(
+    expect.arrayContaining(['given-twice', 'told']),
+  )
+})
+
+test('two records that turn out to be one while each right is at a device: both are shown, and a dose by one leaves the other to be called', async () => {
+  const [one, again] = [await treated('Cao Văn Đôi'), await treated('Cao Văn Đôi')]
+  const device = await enrol(program, head, nurse)
+  await device.takes()
+  const same = await head.send('POST', `/api/same/${one}/${again}`, { key: randomUUID(), turn: 0, does: 'same', why: 'một người' })
+  expect(same.statusCode, same.body).toBeLessThan(300)
+  expect((await devicesAt(nurse)).troubles.map((t) => t.is)).toContain('out-twice')
+  expect(refusedFor(await dose(nurse, one, giving(await look(nurse, one))))).toEqual(expect.arrayContaining(['at-device']))
+  expect(device.gives(one)).toEqual([])
+  expect(await device.sends()).toMatchObject({ lines: [{ outcome: 'taken with trouble' }] })
+  expect((await devicesAt(nurse)).troubles.map((t) => t.is)).toContain('may-be-given-again')
+})
+
+test('before a storm all rights go ahead to another site, to numbered sheets or to a device, and home again', async () => {
+  const person = await treated()
+  const day = addDays(today(), 2)
+  const ahead = async (where: object, from = day, status = 201) => {
+    const said = { key: randomUUID(), site: CLINIC, from, to: from, where, why: 'Bão số 12.', second: signed(doctor) }
+    const moved = await head.send('POST', '/api/dosing/rights/ahead', said)
+    expect(moved.statusCode, moved.body).toBe(status)
+    return moved.json<RightsKept>()
+  }
+  expect((await ahead({ is: 'site', site: other })).done).toBeGreaterThan(0)
+  expect(await ahead({ is: 'site', site: other })).toMatchObject({ done: 0 })
+  expect((await ahead({ is: 'home' })).done).toBeGreaterThan(0)
+  const printed = await ahead({ is: 'paper' })
+  expect(printed.done).toBeGreaterThan(0)
+  expect((await ahead({ is: 'home' })).done).toBe(0)
+  const claims = [{ person, day, part: 1 }]
+  const typed = { key: randomUUID(), site: CLINIC, sheet: printed.sheet, claims, second: signed(doctor) }
+  expect((await nurse.send('POST', '/api/dosing/rights/typed-back', typed)).statusCode).toBe(201)
+  const device = await enrol(program, head, nurse)
+  expect((await ahead({ is: 'device', device: device.id })).done).toBe(1)
+  await device.takes()
+  expect(device.state().tickets.filter((t) => t.claim.day === day)).toMatchObject([{ claim: { person }, from: `${day}T00:00+07:00` }])
+  await ahead({ is: 'site', site: other }, addDays(today(), 9), 400)
+})
+
+test('what a device gave from a bottle that held less by the book is given: the rest is a difference', async () => {
+  const person = await treated()
+  const device = await enrol(program, head, nurse)
+  await device.takes()
+  expect(device.gives(person)).toEqual([])
+  const before = (await left()) ?? 0
+  await asLog("update stock.bottle set balance = 200 where bottle = 'MT1-1'")
+  expect(await device.sends()).toMatchObject({ lines: [{ outcome: 'taken with trouble' }] })
+  const [moves] = await asLog(
+    'select json_agg(json_build_array("from", "to", quantity) order by entry, no) as m from stock.move where "from" = \'counted\'',
+  )
+  expect(moves).toEqual({ m: [['counted', 'day', 400]] })
+  await asLog(`update stock.bottle set balance = ${before - 600} where bottle = 'MT1-1'`)
+})
+
+test('rows of rights, doses and bottles are made again from the log as they are', async () => {
+  const rows = () =>
+    asLog(`select json_build_array(
+      (select json_agg(r order by entry, person, day, part) from now.dose_right r), (select json_agg(d order by entry) from now.dose d),
+      (select json_agg(p order by entry, person) from now.dose_place p), (select json_agg(t order by entry) from now.dose_told t),
+      (select json_agg(c order by call) from now.dose_call c)) as rows`)
+  const before = await rows()
+  await asLog('select api.rebuild_doses()')
+  expect(await rows()).toEqual(before)
+})
+
+/** As who writes the log: time that goes by, and what no role of the program could do. */
+const asLog = (text: string): Promise<readonly object[]> =>
+  program.owner.transaction(async (tx) => {
+    await tx.query({ name: 'as log', text: `set local role ${logRole}`, values: [] })
+    return tx.query<object>({ name: text.slice(0, 40), text, values: [] })
+  })
+const past = (device: string) => asLog(`update now.dose_right set until = now() - interval '1 minute' where device = '${device}'`)
