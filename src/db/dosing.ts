@@ -1,5 +1,6 @@
 import type { InterlockId } from '../dosing/parameters/interlock.ts'
 import type { Agent } from '../dosing/situation/person.ts'
+import type { Day } from '../kernel/day.ts'
 import type { AccountId, CaseId, EntryId, PersonId, UnitId } from '../kernel/ids.ts'
 import type { Moment } from '../kernel/moment.ts'
 import type { Json } from '../log/canonical.ts'
@@ -202,7 +203,7 @@ export type DosingPerson = {
   readonly photo: EntryId | null
   /** Orders and what a doctor signed or answered, cards, and doses from three days before the day on. */
   readonly entries: readonly DosingEntry[]
-  readonly last: { readonly day: string; readonly site: string; readonly dose: number } | null
+  readonly last: { readonly day: Day; readonly site: string; readonly dose: number } | null
 }
 
 export type DosingDay = {

@@ -52,6 +52,7 @@ type Options = {
   readonly kind: 'demo' | 'real'
   /** People of the city of a demonstration. */
   readonly demoPersons: number
+  readonly demoDoseDays: number
   /** What nightly backups are sealed with. */
   readonly exports: Secret
   readonly database: OpenDatabase
@@ -66,6 +67,7 @@ export const serve = async ({
   dataDir,
   kind,
   demoPersons,
+  demoDoseDays,
   exports,
   database,
   log,
@@ -107,7 +109,7 @@ export const serve = async ({
   const imports = importJobs(ground, onError)
   const city = demo.value && demoPersons > 0 ? loadCity(ground, owner, demoPersons, now(), onError) : undefined
   started.defer(async () => city?.stop())
-  const doses = city && loadDoses(ground, now(), city.lived, onError)
+  const doses = city && loadDoses(ground, now(), demoDoseDays, city.lived, onError)
   started.defer(async () => doses?.stop())
   const proving = startProving({ owner, ...ground, ready: () => city?.progress() === undefined, now, log, onError })
   started.defer(proving.stop)

@@ -5,7 +5,15 @@ import { readSettings } from './settings.ts'
 test('without any variable the program serves this machine only, from ./data', () => {
   expect(readSettings({ PORT: '', PATH: '/bin' })).toEqual({
     ok: true,
-    value: { port: 8080, host: '127.0.0.1', dataDir: resolve('data'), databaseUrl: undefined, empty: false, demoPersons: 300 },
+    value: {
+      port: 8080,
+      host: '127.0.0.1',
+      dataDir: resolve('data'),
+      databaseUrl: undefined,
+      empty: false,
+      demoPersons: 300,
+      demoDoseDays: 98,
+    },
   })
 })
 

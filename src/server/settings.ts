@@ -49,6 +49,12 @@ const table = z.object({
     .default('300')
     .refine((text) => /^\d{1,4}$/.test(text) && Number(text) <= 5_000, 'một số từ 0 đến 5000 (a number from 0 to 5000)')
     .transform(Number),
+  /** How many days of doses the clinics of a demonstration live. */
+  DEMO_DOSE_DAYS: z
+    .string()
+    .default('98')
+    .refine((text) => /^\d{1,3}$/.test(text) && Number(text) <= 400, 'một số từ 0 đến 400 (a number from 0 to 400)')
+    .transform(Number),
   /** Seals and opens exports; without it a key file in DATA_DIR does. */
   HOA_NHAP_PASSPHRASE: z.string().min(12, 'một câu dài ít nhất 12 ký tự (a phrase of at least 12 characters)').optional(),
 })
@@ -60,6 +66,7 @@ export type Settings = {
   readonly databaseUrl: string | undefined
   readonly empty: boolean
   readonly demoPersons: number
+  readonly demoDoseDays: number
   readonly trustProxy: string | undefined
   readonly passphrase: string | undefined
 }
@@ -76,10 +83,11 @@ export const readSettings = (environment: Readonly<Record<string, string | undef
       DATABASE_URL: databaseUrl,
       HOA_NHAP_EMPTY: empty,
       DEMO_PERSONS: demoPersons,
+      DEMO_DOSE_DAYS: demoDoseDays,
       HOA_NHAP_PASSPHRASE: passphrase,
       TRUST_PROXY: trustProxy,
     } = data
-    return done({ port, host, dataDir, databaseUrl, empty, demoPersons, passphrase, trustProxy })
+    return done({ port, host, dataDir, databaseUrl, empty, demoPersons, demoDoseDays, passphrase, trustProxy })
   }
   return refused(
     ...error.issues.map(({ path, message }) => {

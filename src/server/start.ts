@@ -39,6 +39,7 @@ export const start = async (
     dataDir,
     kind,
     demoPersons: settings.value.demoPersons,
+    demoDoseDays: settings.value.demoDoseDays,
     exports: sealingSecret(settings.value),
     database: database.value,
     log,

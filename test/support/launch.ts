@@ -14,6 +14,7 @@ const program = spawn(process.execPath, ['dist/server/main.js'], {
     DATA_DIR: dataDir,
     DATABASE_URL: '',
     DEMO_PERSONS: process.env['DEMO_PERSONS'] ?? '0',
+    DEMO_DOSE_DAYS: process.env['DEMO_DOSE_DAYS'] ?? '14',
   },
   stdio: 'inherit',
 })

@@ -71,6 +71,7 @@ export const launch = async (
       DATABASE_URL: '',
       HOA_NHAP_EMPTY: empty ? '1' : '0',
       DEMO_PERSONS: String(persons),
+      DEMO_DOSE_DAYS: '14',
     },
     stdio: ['ignore', 'pipe', 'inherit'],
     // npm gets its signal as from a terminal: with everything it started.

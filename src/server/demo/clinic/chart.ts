@@ -1,0 +1,122 @@
+import { addDays, type Day } from '../../../kernel/day.ts'
+import { type Dose, mg, share } from '../../../kernel/dose.ts'
+import type { PersonId } from '../../../kernel/ids.ts'
+import { addMinutes, type Moment, momentOf } from '../../../kernel/moment.ts'
+import type { RecordCare } from '../../contract/dosing.ts'
+import { recordCare } from '../../dosing/care.ts'
+import { freshId } from '../../ids.ts'
+import type { At } from './at.ts'
+import type { Patient } from './script.ts'
+
+type CareOf = { readonly name: RecordCare['name']; readonly says: object; readonly words: object }
+type Shape = {
+  readonly agent: 'methadone'
+  readonly phase: string
+  readonly parts: readonly Dose[]
+  readonly covers: 1
+  readonly start: Day
+  readonly end: Day
+}
+
+const write = (at: At, person: PersonId, clock: Moment, said: CareOf) =>
+  recordCare(at, { session: at.doctor.session, person, clock }, { ...said, key: freshId(), site: at.site } as RecordCare) // each name has its own shape
+
+/** Writes something into the chart; false where it was refused. */
+export const chart = async (at: At, person: PersonId, clock: Moment, said: CareOf): Promise<boolean> =>
+  (await write(at, person, clock, said)).is === 'recorded'
+
+const examined: CareOf = { name: '@care-examine', says: {}, words: { findings: 'Tỉnh táo, ổn định (minh họa).' } }
+
+/** What holds from a day until another: nothing where a doctor may not sign it. */
+export type Held = { readonly dose: Dose; readonly until: Day }
+
+/** Examines and signs an order: what asks for the doctor is named; what blocks, nobody can sign. */
+const order = async (at: At, person: PersonId, clock: Moment, says: Shape): Promise<Held | undefined> => {
+  await chart(at, person, clock, examined)
+  let names: readonly string[] = []
+  for (let tried = 0; tried < 2; tried += 1) {
+    const wrote = await write(at, person, addMinutes(clock, 1), { name: '@care-order', says: { ...says, names }, words: {} })
+    if (wrote.is === 'recorded') return { dose: says.parts[0] ?? mg(0), until: says.end }
+    if (wrote.is !== 'refused' || wrote.reasons.length > 0 || wrote.standing.some((f) => f.action === 'block')) return undefined
+    names = [...new Set(wrote.standing.map((f) => f.id))]
+  }
+  return undefined
+}
+
+/** So many days an order of a phase holds in the demonstration. */
+const DAYS = { induction: 1, adjustment: 5, maintenance: 30 } as const
+const FIRST = mg(20)
+const STEP = mg(10)
+
+/**
+ * The order of a day after so many missed days: as it is while few were missed, half from the fourth on, a new first dose after more than five, and then up
+ * by steps to where somebody was.
+ */
+export const orderFor = (
+  at: At,
+  person: PersonId,
+  { dose }: Patient,
+  day: Day,
+  last: Held | undefined,
+  missed: number,
+): Promise<Held | undefined> => {
+  const clock = momentOf(day, 6, 45)
+  const sign = (phase: keyof typeof DAYS, amount: Dose) =>
+    order(at, person, clock, { agent: 'methadone', phase, parts: [amount], covers: 1, start: day, end: addDays(day, DAYS[phase] - 1) })
+  if (missed > 5) return sign('induction', FIRST)
+  if (missed > 3) return sign('adjustment', share(last?.dose ?? dose, 50))
+  if (!last || last.dose >= dose) return sign('maintenance', dose)
+  const more = last.dose + STEP >= dose ? dose : ((last.dose + STEP) as Dose) // tenths and tenths
+  return sign(more === dose ? 'maintenance' : 'adjustment', more)
+}
+
+/** What the clinic knows of somebody at the beginning: the paper of before, a card, an ECG. */
+const before = (at: At, { no, dose }: Patient, from: Day): readonly CareOf[] => [
+  examined,
+  { name: '@care-tolerance', says: { is: 'established' }, words: {} },
+  { name: '@care-card', says: { card: `BN-${String(at.clinic * 1_000 + no + 1).padStart(4, '0')}` }, words: {} },
+  {
+    name: '@care-elsewhere',
+    says: { is: 'confirmed', place: 'Sổ giấy của cơ sở', day: addDays(from, -1), agent: 'methadone', dose },
+    words: { by: 'Bác sĩ phụ trách' },
+  },
+  { name: '@care-ecg', says: { ms: 400 + ((no * 13) % 45), on: addDays(from, -10) }, words: { formula: 'Bazett' } },
+]
+
+/** Takes somebody over from paper on the first day. */
+export const takeOver = async (at: At, person: PersonId, patient: Patient, from: Day): Promise<void> => {
+  for (const [n, said] of before(at, patient, from).entries()) {
+    at.goesOn()
+    await chart(at, person, addMinutes(momentOf(from, 6, 0), n), said)
+  }
+}
+
+/** What is written once a month besides: a urine test and counselling for everybody, an ECG every third month. */
+export const monthly = async (at: At, person: PersonId, { no }: Patient, day: Day, nth: number): Promise<void> => {
+  if ((nth + no * 2) % 30 !== 10) return
+  const clock = momentOf(day, 9, 30)
+  await chart(at, person, clock, {
+    name: '@care-urine',
+    says: { purpose: 'care', observed: true },
+    words: { opioids: no % 5 === 1 ? 'positive' : 'negative', methadone: 'positive' },
+  })
+  await chart(at, person, addMinutes(clock, 10), {
+    name: '@care-counsel',
+    says: { kind: 'individual', minutes: 20 + (no % 3) * 10 },
+    words: {},
+  })
+  if ((nth + no * 2) % 90 === 10)
+    await chart(at, person, addMinutes(clock, 20), {
+      name: '@care-ecg',
+      says: { ms: 405 + ((no * 11) % 40), on: day },
+      words: { formula: 'Bazett' },
+    })
+}
+
+/** Three days at the next clinic, from tomorrow on. */
+export const sendAway = (at: At, person: PersonId, day: Day): Promise<boolean> =>
+  chart(at, person, momentOf(day, 10, 0), {
+    name: '@care-guest',
+    says: { at: at.next, from: addDays(day, 1), to: addDays(day, 3) },
+    words: { why: 'Đi làm xa mấy ngày (minh họa).' },
+  })

@@ -1,0 +1,90 @@
+import { readDosingDay } from '../../../db/dosing.ts'
+import { addDays, type Day, daysBetween } from '../../../kernel/day.ts'
+import { type Dose, mg } from '../../../kernel/dose.ts'
+import type { PersonId } from '../../../kernel/ids.ts'
+import { addMinutes, dayOf, momentOf } from '../../../kernel/moment.ts'
+import type { At } from './at.ts'
+import { closeCabinet, openCabinet } from './cabinet.ts'
+import { type Held, monthly, orderFor, sendAway, takeOver } from './chart.ts'
+import { differsOn, type Patient, patientOf } from './script.ts'
+import { turnAt } from './window.ts'
+
+/** Somebody in treatment: what is ordered, the last day with a dose, and until when somewhere else gives it. */
+export type InCare = {
+  readonly person: PersonId
+  readonly patient: Patient
+  held: Held | undefined
+  last: Day
+  away: { readonly from: Day; readonly to: Day } | undefined
+  /** No order could be signed: the doctor tries again on this day. */
+  waits: Day
+}
+export type Clinic = { readonly at: At; readonly people: readonly InCare[] }
+
+/** Everybody whom a clinic treats at the beginning, taken over from paper. */
+export const beginClinic = async (at: At, from: Day, days: number): Promise<void> => {
+  const read = await readDosingDay(at.db, { session: at.doctor.session, site: at.site, clock: momentOf(from, 6, 0) })
+  for (const [no, { person }] of (read?.people ?? []).entries()) await takeOver(at, person, patientOf(at.clinic, no, days), from)
+}
+
+const orderIn = (says: unknown): Held => {
+  const { parts, end } = says as { readonly parts: readonly Dose[]; readonly end: Day } // as an order is written
+  return { dose: parts[0] ?? mg(0), until: end }
+}
+
+/** Whom `beginClinic` took over, as they stand now, and the day on which it did. */
+export const clinicIn = async (at: At, today: Day, days: number): Promise<Clinic & { readonly from: Day | undefined }> => {
+  const read = await readDosingDay(at.db, { session: at.doctor.session, site: at.site, clock: momentOf(today, 6, 0) })
+  const found = (read?.people ?? []).flatMap((p) => {
+    const card = p.entries.find((e) => e.name === '@care-card')
+    if (!card || p.guest) return []
+    const no = Number((card.says as { readonly code: string }).code.slice(3)) - at.clinic * 1_000 - 1 // as `takeOver` wrote it
+    const order = p.entries.findLast((e) => e.name === '@care-order')
+    const from = dayOf(card.at)
+    const last = p.last?.day ?? addDays(from, -1)
+    const inCare: InCare = {
+      person: p.person,
+      patient: patientOf(at.clinic, no, days),
+      held: order && orderIn(order.says),
+      last,
+      away: undefined,
+      waits: from,
+    }
+    return [{ from, inCare }]
+  })
+  return { at, people: found.map((f) => f.inCare), from: found.map((f) => f.from).sort()[0] }
+}
+
+const isGuest = (p: InCare, day: Day): boolean => p.away !== undefined && p.away.from <= day && day <= p.away.to
+
+/** A day of a clinic: its own people but those who are elsewhere, and the guests of the clinic before it. */
+export const liveDay = async ({ at, people }: Clinic, guests: readonly InCare[], day: Day, nth: number, open: boolean): Promise<void> => {
+  const bottles = await openCabinet(at, day, differsOn(at.clinic, nth))
+  let minute = 0
+  const pour = async (p: InCare): Promise<void> => {
+    const turn = p.patient.turn(nth)
+    if (turn === 'stays away') return
+    const missed = daysBetween(p.last, day) - 1
+    const own = !guests.includes(p)
+    if (own && (p.held === undefined || p.held.until < day || missed > 3)) {
+      if (day < p.waits) return
+      p.held = await orderFor(at, p.person, p.patient, day, p.held, missed)
+      // For want of a paper, say: nobody asks for it every morning.
+      if (!p.held) p.waits = addDays(day, 14)
+    }
+    if (p.held === undefined) return
+    const { dose } = p.held
+    const bottle = bottles.find((b) => b.left > 2 * dose)
+    if (bottle && (await turnAt(at, p.person, dose, bottle, own ? turn : 'comes', addMinutes(momentOf(day, 7, 0), minute)))) p.last = day
+    minute += 2
+    if (own) await monthly(at, p.person, p.patient, day, nth)
+  }
+  for (const p of [...people.filter((own) => !isGuest(own, day)), ...guests]) await pour(p)
+  for (const p of people)
+    if (p.patient.no % 14 === 6 && nth % 30 === 18 && p.held && p.held.until >= addDays(day, 4) && (await sendAway(at, p.person, day)))
+      p.away = { from: addDays(day, 1), to: addDays(day, 3) }
+  // Yesterday is left to whoever opens the demonstration.
+  if (!open) await closeCabinet(at, day)
+}
+
+export const guestsOf = ({ people }: Clinic, day: Day): readonly InCare[] => people.filter((p) => isGuest(p, day))

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { patientOf } from './script.ts'
+
+const DAYS = 98
+const turns = (no: number) => Array.from({ length: DAYS }, (_, nth) => patientOf(0, no, DAYS).turn(nth))
+
+test('the people of a clinic live the same at every start: most come on most days, and everything that a window meets happens', () => {
+  const all = Array.from({ length: 14 }, (_, no) => turns(no)).flat()
+  for (const turn of ['stays away', 'intoxicated', 'refuses', 'vomits', 'spills', 'mistaken'] as const) expect(all).toContain(turn)
+  expect(all.filter((turn) => turn === 'comes').length).toBeGreaterThan(0.8 * all.length)
+  expect(turns(2)).toEqual(turns(2))
+})
+
+test('one has missed the last four days, one came back after eight, and two have stayed away for more than a month', () => {
+  const lastDose = (no: number) => DAYS - 1 - turns(no).findLastIndex((turn) => turn !== 'stays away')
+  expect(turns(3).slice(-4)).toEqual(['stays away', 'stays away', 'stays away', 'stays away'])
+  expect(
+    turns(8)
+      .slice(-40, -32)
+      .every((turn) => turn === 'stays away'),
+  ).toBe(true)
+  expect(lastDose(8)).toBeLessThan(5)
+  for (const no of [7, 11]) expect(lastDose(no)).toBeGreaterThan(30)
+})

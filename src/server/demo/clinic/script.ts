@@ -1,0 +1,53 @@
+import { mg } from '../../../kernel/dose.ts'
+import { randomFrom } from '../city/random.ts'
+
+/** What a day at the window is for somebody. */
+export type Turn = 'comes' | 'stays away' | 'intoxicated' | 'refuses' | 'vomits' | 'spills' | 'mistaken'
+
+/** Somebody of a clinic, by a number in it that stays theirs: the same life at every first start. */
+export type Patient = {
+  readonly no: number
+  /** Tenths of a milligram that it comes to in the end. */
+  readonly dose: ReturnType<typeof mg>
+  readonly turn: (nth: number) => Turn
+}
+
+/** Who misses a stretch of days, counted back from the last one: so many days ago until so many days ago. */
+const STRETCHES: Readonly<Record<number, readonly [number, number]>> = {
+  // Four days until today: for whoever opens the demonstration.
+  3: [4, 0],
+  // Comes back to a first dose in the same stay.
+  8: [40, 32],
+  // Dropped out, and still on the books.
+  7: [62, 0],
+  11: [36, 0],
+}
+
+/** What happens to somebody every so many days, from a day on. */
+const EVERY: Readonly<Record<number, readonly [Turn, number, number]>> = {
+  1: ['intoxicated', 23, 9],
+  2: ['vomits', 37, 12],
+  4: ['spills', 41, 15],
+  5: ['mistaken', 47, 20],
+  10: ['refuses', 29, 11],
+}
+
+/** The life of one of a clinic's people at its window, over so many days. */
+export const patientOf = (clinic: number, no: number, days: number): Patient => {
+  const like = no % 14
+  const stretch = STRETCHES[like]
+  const every = EVERY[like]
+  return {
+    no,
+    dose: mg(40 + 5 * ((no * 7 + clinic) % 11)),
+    turn: (nth) => {
+      const ago = days - nth
+      if (stretch && ago <= stretch[0] && ago > stretch[1]) return 'stays away'
+      if (every && nth >= every[2] && (nth - every[2]) % every[1] === 0) return every[0]
+      return randomFrom(clinic * 1_000_003 + no * 1_009 + nth)() < 0.03 ? 'stays away' : 'comes'
+    },
+  }
+}
+
+/** Days on which the opening count finds a little less than the book. */
+export const differsOn = (clinic: number, nth: number): boolean => (nth + 5 * clinic) % 31 === 17
