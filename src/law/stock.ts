@@ -5,6 +5,9 @@
 const keepers = ['clinicPharmacist', 'clinicHead', 'pointNurse'] as const
 const everybody = [...keepers, 'clinicNurse'] as const
 
+/** Whose two signatures close a month: practice of clinics, not read in a text. */
+export const monthOffices = { heads: ['clinicHead'], keepers: ['clinicPharmacist', 'pointNurse'] } as const
+
 export const stockOffices: Readonly<Record<string, readonly string[]>> = {
   receive: keepers,
   send: keepers,

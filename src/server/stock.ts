@@ -1,4 +1,5 @@
 import { keepStock, readStock, type StockView } from '../db/stock.ts'
+import { readStockOffices } from '../db/stock-months.ts'
 import { parametersOn } from '../dosing/parameters/parameters.ts'
 import type { OpeningCount } from '../dosing/situation/site.ts'
 import type { Signers, StockAsked } from '../dosing/stock/asked.ts'
@@ -7,7 +8,7 @@ import type { Known } from '../dosing/stock/known.ts'
 import type { AccountId, EntryId, UnitId } from '../kernel/ids.ts'
 import { dayOf } from '../kernel/moment.ts'
 import type { Refusal } from '../kernel/refusal.ts'
-import { stockOffices } from '../law/stock.ts'
+import { monthOffices, stockOffices } from '../law/stock.ts'
 import { canonical, type Json } from '../log/canonical.ts'
 import { requestHash } from './appending.ts'
 import { freshId } from './ids.ts'
@@ -59,6 +60,16 @@ const readIn = (view: StockView, { effects }: StockRecord, asked: StockAsked) =>
 export const officeFor = ({ offices }: Pick<StockView, 'offices'>, does: StockAsked['does']): string | undefined =>
   offices.find((office) => stockOffices[does]?.includes(office))
 
+/** Who closes a month here today. */
+const monthSigners = async (
+  ground: Pick<Ground, 'db'>,
+  of: Parameters<typeof readStockOffices>[1],
+): Promise<NonNullable<Known['month']>> => {
+  const held = await readStockOffices(ground.db, of)
+  const holding = (offices: readonly string[]) => held.filter((h) => offices.includes(h.office)).map((h) => h.account)
+  return { heads: holding(monthOffices.heads), keepers: holding(monthOffices.keepers) }
+}
+
 export type StockAnswer = { readonly entry: EntryId; readonly differs: boolean }
 export type StockKept =
   | { readonly is: 'recorded' | 'replayed'; readonly answer: StockAnswer }
@@ -92,7 +103,9 @@ export const writeStock = async (
     const office = officeFor(view, asked.does)
     if (office === undefined) return { is: 'no right' }
     const signers: Signers = { by: view.account, second }
-    const decided = decideStock(knownOf(view), asked, signers, parametersOn(dayOf(view.now), site, view.adoptions))
+    const month =
+      asked.does === 'count' && asked.occasion === 'month' ? { month: await monthSigners(ground, { session, site, clock }) } : {}
+    const decided = decideStock({ ...knownOf(view), ...month }, asked, signers, parametersOn(dayOf(view.now), site, view.adoptions))
     if (!decided.ok) return { is: 'refused', reasons: decided.refusals }
     const { effects, facts } = decided.value
     const id = freshId() as EntryId // a fresh uuid

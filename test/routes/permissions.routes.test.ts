@@ -474,6 +474,11 @@ const policy: readonly Row[] = [
     as: except(404, { clinicHead: 400, clinicDoctor: 404, clinicOfficer: 404, clinicPharmacist: 400, clinicNurse: 403 }),
   },
   {
+    route: 'GET /api/stock/:site/balance',
+    call: (who) => who.get(`/api/stock/${stock}/balance?from=2026-07-01&until=2026-07-31`),
+    as: except(404, { clinicHead: 200, clinicDoctor: 404, clinicOfficer: 404, clinicPharmacist: 200, clinicNurse: 200 }),
+  },
+  {
     route: 'GET /api/stock/:site/book',
     call: (who) => who.get(`/api/stock/${stock}/book?from=2026-07-01&until=2026-07-31`),
     as: except(404, { clinicHead: 200, clinicDoctor: 404, clinicOfficer: 404, clinicPharmacist: 200, clinicNurse: 200 }),

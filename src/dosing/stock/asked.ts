@@ -5,8 +5,8 @@ import type { Label } from './bottle.ts'
 /** Who signs beside whoever is signed in. Two signatures are of two people. */
 export type Signers = { readonly by: AccountId; readonly second: AccountId | 'nobody' }
 
-/** When a cabinet is counted: to open the day, to close it, or all that is in store at the end of a month. */
-export const occasions = ['opening', 'closing', 'store'] as const
+/** When drug is counted: to open the day, to close it, all that is in store, or everything that the site answers for at the end of a month. */
+export const occasions = ['opening', 'closing', 'store', 'month'] as const
 export type Occasion = (typeof occasions)[number]
 
 /** What was found in a bottle, as it was measured. */

@@ -1,3 +1,4 @@
+import type { AccountId } from '../../kernel/ids.ts'
 import type { Refusal } from '../../kernel/refusal.ts'
 import { dayCloseFindings, spillFindings } from '../interlocks/moments.ts'
 import type { Parameters } from '../parameters/parameters.ts'
@@ -6,10 +7,11 @@ import type { Counted, Occasion, Signers, StockAsked } from './asked.ts'
 import { amountIn, inBook, type Move, type Quantity, quantity, quantityText, type StockBottle } from './bottle.ts'
 import type { Known } from './known.ts'
 import { type Drafted, fromFindings, refusal, signersOf, unless, worded, wrongUnit } from './refusals.ts'
+import { shelvesOf } from './shelves.ts'
 
 /** What is counted on an occasion: bottles with something in them by the book. */
 export const toCount = ({ cabinet }: Pick<Known, 'cabinet'>, occasion: Occasion): readonly StockBottle[] =>
-  cabinet.bottles.filter((b) => b.place === (occasion === 'store' ? 'store' : 'day') && b.balance > 0)
+  cabinet.bottles.filter((b) => shelvesOf[occasion].includes(b.place) && b.balance > 0)
 
 export type Difference = { readonly bottle: StockBottle; readonly found: Quantity }
 
@@ -64,6 +66,17 @@ const unsigned = (differences: readonly Difference[], why: string, signers: Sign
   ]
 }
 
+/** A month is closed by who keeps the store and who heads the site, where it has a head. */
+const monthSigned = ({ month }: Known, { by, second }: Signers): readonly Refusal[] => {
+  const signed = second === 'nobody' ? [by] : [by, second]
+  const has = (who: readonly AccountId[] = []): boolean => who.length === 0 || signed.some((s) => who.includes(s))
+  return unless(
+    signed.length === 2 && has(month?.heads) && has(month?.keepers),
+    'second',
+    'Đối chiếu tháng do người giữ kho và người đứng đầu cơ sở cùng ký.',
+  )
+}
+
 const counts = (known: Known, asked: Extract<StockAsked, { does: 'count' }>, signers: Signers, p: Parameters): Drafted => {
   const bottles = toCount(known, asked.occasion)
   const differences = differencesOf(bottles, asked.counted)
@@ -73,6 +86,7 @@ const counts = (known: Known, asked: Extract<StockAsked, { does: 'count' }>, sig
     refusals: [
       ...wrong,
       ...unless(asked.occasion !== 'opening' || !opened, 'occasion', 'Hôm nay đã ghi kiểm kê đầu ngày.'),
+      ...(asked.occasion === 'month' ? monthSigned(known, signers) : []),
       ...unless(asked.occasion !== 'closing' || opened, 'occasion', 'Hôm nay chưa ghi kiểm kê đầu ngày.'),
       // Nothing of the book is told to somebody who has not counted everything.
       ...(wrong.length > 0 ? [] : unsigned(differences, asked.why, signers, p)),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { addDays } from '../../kernel/day.ts'
 import { mg, ml } from '../../kernel/dose.ts'
+import type { AccountId } from '../../kernel/ids.ts'
 import { applied, movesOfDose } from './book.ts'
 import type { Known } from './known.ts'
 import { ALONE, after, ask, deliveryOf, KEEPER, known, LITRE, methadone, NURSE, POINT, TODAY, volume } from './world.ts'
@@ -124,4 +125,24 @@ test('an entry is undone by its lines the other way round, once, and not when it
   expect(reasons(ask(moved, { does: 'reverse', entry: 'entry' as never, why: 'ghi nhầm' }, { by: KEEPER, second: NURSE }))).toEqual([
     ['content', 'bottles'],
   ])
+})
+
+test('a month is closed by the keeper of the store and the head together, counting every shelf; what is missing stays told', () => {
+  const [head, other] = ['người-đứng-đầu' as AccountId, 'người-khác' as AccountId]
+  const stored = after(known(), { does: 'receive', paper: '1', lots: [{ ...methadone('A'), contents: [LITRE, LITRE] }] })
+  const month = { heads: [head], keepers: [KEEPER] }
+  const [first, second] = stored.cabinet.bottles.map((b) => b.bottle)
+  const taken = { ...after(stored, { does: 'take', bottles: [first ?? ''] }), month }
+  const count = (counted: readonly string[], found = LITRE) =>
+    ({ does: 'count', occasion: 'month', counted: counted.map((bottle) => ({ bottle, found })), why: 'đã đếm lại' }) as const
+  const all = [first ?? '', second ?? '']
+  expect(ask(taken, count(all), { by: KEEPER, second: head }).ok).toBe(true)
+  expect(ask(taken, count(all), { by: KEEPER, second: other }).ok).toBe(false)
+  expect(ask(taken, count(all), { by: KEEPER, second: 'nobody' }).ok).toBe(false)
+  expect(ask(taken, count(all), { by: head, second: other }).ok).toBe(false)
+  expect(ask(taken, count(all.slice(0, 1)), { by: KEEPER, second: head }).ok).toBe(false)
+  expect(ask(taken, count(all, volume(999)), { by: head, second: KEEPER })).toMatchObject({
+    ok: true,
+    value: { facts: { occasion: 'month', bottles: 2, differs: true }, effects: [{ moves: [{ to: 'counted' }, { to: 'counted' }] }] },
+  })
 })

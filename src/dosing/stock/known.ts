@@ -1,5 +1,5 @@
 import type { Day } from '../../kernel/day.ts'
-import type { EntryId, UnitId } from '../../kernel/ids.ts'
+import type { AccountId, EntryId, UnitId } from '../../kernel/ids.ts'
 import type { OpeningCount } from '../situation/site.ts'
 import type { Does } from './asked.ts'
 import type { Effect, NewBottle } from './book.ts'
@@ -25,4 +25,6 @@ export type Known = {
   /** Where something is sent somebody keeps a book, into which it can come. */
   readonly takes: boolean
   readonly entry: Undoable | 'not found'
+  /** Who closes a month; read for such a count alone. */
+  readonly month?: { readonly heads: readonly AccountId[]; readonly keepers: readonly AccountId[] }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { occasions, type StockAsked } from '../../dosing/stock/asked.ts'
 import type { KeptPlace, Label, Quantity } from '../../dosing/stock/bottle.ts'
+import type { DrugBalance, LotBalance } from '../../dosing/stock/month.ts'
 import type { Register } from '../../dosing/stock/register.ts'
 import type { Supply } from '../../dosing/stock/supply.ts'
 import type { Both } from '../../dosing/text.ts'
@@ -106,6 +107,27 @@ export type StockPage = {
     readonly undone: boolean
     /** The entry that it undoes. */
     readonly of?: EntryId
+  }[]
+}
+
+/**
+ * What became of drug between two days, by lot and by drug, and the counts that closed a month in them or in the week after. Not there while the cabinet of the
+ * day waits for its count: the sums would tell what it holds.
+ */
+export type StockBalancePage = {
+  readonly site: UnitId
+  readonly name: string
+  readonly now: Moment
+  readonly lots?: readonly LotBalance[]
+  readonly drugs?: readonly DrugBalance[]
+  readonly counts: readonly {
+    readonly id: EntryId
+    readonly at: Moment
+    readonly by: string
+    readonly second: string
+    readonly bottles: number
+    readonly differs: boolean
+    readonly why: string
   }[]
 }
 

@@ -26,6 +26,8 @@ const must = (what: string, is: string): void => {
 
 const loginOf = (no: number): string => `minh-hoa.cap-thuoc.${no}`
 const offices = ['clinicDoctor', 'clinicNurse', 'clinicPharmacist'] as const
+/** Heads have numbers of their own: they joined later. */
+const headNo = (clinic: number): number => 100 + clinic
 
 const engage = async (db: Database, administrator: SessionKey, office: string, unit: UnitId, no: number): Promise<void> => {
   const id = freshId() as AccountId // a fresh uuid
@@ -63,11 +65,12 @@ export const loadDoses = (
   const entered = async (on: Database, clinic: number): Promise<At> => {
     const no = clinic * offices.length
     const [doctor, nurse, pharmacist] = [await signIn(on, no), await signIn(on, no + 1), await signIn(on, no + 2)]
+    const head = await signIn(on, headNo(clinic))
     const [{ id: site }, { id: next }] = [clinics[clinic] ?? clinics[0], clinics[(clinic + 1) % clinics.length] ?? clinics[0]]
-    return { db: on, isClinic: isClinicIn(units), clinic, site, next, doctor, nurse, pharmacist, goesOn }
+    return { db: on, isClinic: isClinicIn(units), clinic, site, next, doctor, nurse, pharmacist, head, goesOn }
   }
-  const leave = async ({ db: on, doctor, nurse, pharmacist }: At): Promise<void> => {
-    for (const { session } of [doctor, nurse, pharmacist]) await revokeSession(on, session)
+  const leave = async ({ db: on, doctor, nurse, pharmacist, head }: At): Promise<void> => {
+    for (const { session } of [doctor, nurse, pharmacist, head]) await revokeSession(on, session)
   }
   const begin = async (clinic: number, unit: UnitId): Promise<void> => {
     if (await accountCalled(db, loginOf(clinic * offices.length))) return
@@ -76,6 +79,7 @@ export const loadDoses = (
       if (!first) throw new Error('a demonstration has an administrator')
       const administrator = await enter(tx, first)
       for (const [i, office] of offices.entries()) await engage(tx, administrator, office, unit, clinic * offices.length + i)
+      await engage(tx, administrator, 'clinicHead', unit, headNo(clinic))
       const at = await entered(tx, clinic)
       await beginClinic(at, addDays(today, -days), days)
       await leave(at)
@@ -83,6 +87,8 @@ export const loadDoses = (
     })
   }
   const live = async (): Promise<void> => {
+    // A demonstration of before lived what it lived.
+    if (!(await accountCalled(db, loginOf(headNo(0))))) return
     const all = []
     for (const clinic of ORDER) all.push(await clinicIn(await entered(db, clinic), today, days))
     const from = all.flatMap((c) => c.from ?? []).sort()[0]

@@ -1,8 +1,11 @@
 import type { FastifyReply } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { readStock, readStockBook, readStockSites } from '../../db/stock.ts'
+import { readMonthCounts } from '../../db/stock-months.ts'
+import { drugBalances, lotBalances } from '../../dosing/stock/month.ts'
 import { registersOf } from '../../dosing/stock/register.ts'
-import { StockBookOf, type StockBookPage, StockOf, type StockSites, WriteStock } from '../contract/stock.ts'
+import { addDays } from '../../kernel/day.ts'
+import { type StockBalancePage, StockBookOf, type StockBookPage, StockOf, type StockSites, WriteStock } from '../contract/stock.ts'
 import { sessionOf } from '../http/session.ts'
 import { answerUnwritten } from '../http/unwritten.ts'
 import { answerProblem } from '../problems.ts'
@@ -10,6 +13,9 @@ import type { Ground } from '../record.ts'
 import { secondSigner } from '../second-signature.ts'
 import { type StockKept, writeStock } from '../stock.ts'
 import { stockPageOf, waitsForCount } from '../stock-page.ts'
+
+/** A month may be counted some days after it ended. */
+const LATE_COUNT = 7
 
 const answerKept = (reply: FastifyReply, kept: StockKept): FastifyReply => {
   switch (kept.is) {
@@ -51,6 +57,24 @@ export const stockRoutes =
         reply,
         await writeStock(ground, { session: sessionOf(request), key, site: request.params.site, asked, second: signer }),
       )
+    })
+
+    app.get('/api/stock/:site/balance', { schema: { params: StockOf, querystring: StockBookOf } }, async (request, reply) => {
+      const of = { session: sessionOf(request), site: request.params.site }
+      const { from, until } = request.query
+      const [view, book, counts] = await Promise.all([
+        readStock(ground.db, of),
+        readStockBook(ground.db, { ...of, from, until }),
+        readMonthCounts(ground.db, { ...of, from, until: addDays(until, LATE_COUNT) }),
+      ])
+      if (view === 'no session' || book === 'no session') return answerProblem(reply, 'session')
+      if (view === 'not found' || book === 'not found') return answerProblem(reply, 'not-found')
+      const { lines, ...head } = book
+      return {
+        ...head,
+        ...(waitsForCount(view) ? {} : { lots: lotBalances(lines), drugs: drugBalances(lines) }),
+        counts: counts.map(({ by, second, why, ...c }) => ({ ...c, by: by ?? '', second: second ?? '', why: why ?? '' })),
+      } satisfies StockBalancePage
     })
 
     app.get('/api/stock/:site/book', { schema: { params: StockOf, querystring: StockBookOf } }, async (request, reply) => {

@@ -13,7 +13,7 @@ import type * as Plan from '../../server/contract/plans.ts'
 import type * as Question from '../../server/contract/questions.ts'
 import type { ListPerson, RegisterPage, RegisterQuery } from '../../server/contract/registers.ts'
 import type * as Ask from '../../server/contract/requests.ts'
-import type { StockBookPage, StockPage, StockSites, StockWritten, WriteStock } from '../../server/contract/stock.ts'
+import type { StockBalancePage, StockBookPage, StockPage, StockSites, StockWritten, WriteStock } from '../../server/contract/stock.ts'
 import type * as Survey from '../../server/contract/surveys.ts'
 import type { VisitPage } from '../../server/contract/visits.ts'
 import { call } from './call.ts'
@@ -122,6 +122,8 @@ export const api = {
   stockSites: () => call<StockSites>('GET', '/api/stock'),
   stock: (site: UnitId) => call<StockPage>('GET', `/api/stock/${at(site)}`),
   writeStock: (site: UnitId, body: WriteStock) => call<StockWritten>('POST', `/api/stock/${at(site)}`, { body }),
+  stockBalance: (site: UnitId, query: { readonly from: Day; readonly until: Day }) =>
+    call<StockBalancePage>('GET', `/api/stock/${at(site)}/balance`, { query }),
   stockBook: (site: UnitId, query: { readonly from: Day; readonly until: Day }) =>
     call<StockBookPage>('GET', `/api/stock/${at(site)}/book`, { query }),
 

@@ -105,6 +105,12 @@ const stockBook = createRoute({
   loader: () => texts('stock'),
   component: lazyRouteComponent(() => import('../screens/stock/BookScreen.tsx'), 'BookScreen'),
 })
+const stockBalance = createRoute({
+  getParentRoute: () => inside,
+  path: '/tu-thuoc/doi-chieu',
+  loader: () => texts('stock'),
+  component: lazyRouteComponent(() => import('../screens/stock/BalanceScreen.tsx'), 'BalanceScreen'),
+})
 /** The dosing window of a clinic, and the list of tomorrow for the evening's print. */
 const doses = createRoute({
   getParentRoute: () => inside,
@@ -147,6 +153,7 @@ export const workPages = [
   questions,
   stock,
   stockBook,
+  stockBalance,
   doses,
   dosesTomorrow,
   figures,

@@ -17,5 +17,6 @@ export type At = {
   readonly doctor: Somebody
   readonly nurse: Somebody
   readonly pharmacist: Somebody
+  readonly head: Somebody
   readonly goesOn: () => void
 }

@@ -28,9 +28,9 @@ const bottlesOf = async (
   }
 }
 
-const write = async (at: At, asked: StockAsked, clock: Moment): Promise<void> => {
+const write = async (at: At, asked: StockAsked, clock: Moment, second = at.nurse.account): Promise<void> => {
   const { session } = at.pharmacist
-  const kept = await writeStock(at, { session, key: freshId(), site: at.site, asked, second: at.nurse.account, clock })
+  const kept = await writeStock(at, { session, key: freshId(), site: at.site, asked, second, clock })
   if (kept.is !== 'recorded') throw new Error(`${at.site} ${asked.does} ${clock}: ${JSON.stringify(kept)}`)
 }
 
@@ -38,13 +38,7 @@ const standing = (bottles: readonly StockBottle[], place: StockBottle['place']) 
 const held = (bottles: readonly StockBottle[]): number => bottles.reduce((sum, b) => sum + b.balance, 0)
 
 /** Everything on a shelf as it was found; with a difference the first bottle lacks so much. */
-const count = (
-  at: At,
-  occasion: 'opening' | 'closing' | 'store',
-  bottles: readonly StockBottle[],
-  lacks: number,
-  clock: Moment,
-): Promise<void> =>
+const count = (at: At, occasion: 'opening' | 'closing', bottles: readonly StockBottle[], lacks: number, clock: Moment): Promise<void> =>
   write(
     at,
     {
@@ -78,9 +72,12 @@ export const openCabinet = async (at: At, day: Day, differs: boolean): Promise<P
   return today.map((b, i) => ({ bottle: b.bottle, left: b.balance - (i === 0 ? lacks : 0) }))
 }
 
-/** Counts what is left; on the last day of a month the store as well. */
+/** Counts what is left; on the last day of a month everything, with the head. */
 export const closeCabinet = async (at: At, day: Day): Promise<void> => {
-  const { bottles } = await bottlesOf(at, momentOf(day, 11, 0))
-  await count(at, 'closing', standing(bottles, 'day'), 0, momentOf(day, 11, 0))
-  if (monthOf(addDays(day, 1)) !== monthOf(day)) await count(at, 'store', standing(bottles, 'store'), 0, momentOf(day, 16, 0))
+  const clock = momentOf(day, 11, 0)
+  const { bottles } = await bottlesOf(at, clock)
+  await count(at, 'closing', standing(bottles, 'day'), 0, clock)
+  if (monthOf(addDays(day, 1)) === monthOf(day)) return
+  const found = bottles.filter((b) => b.place !== 'transit').map((b) => ({ bottle: b.bottle, found: amountIn(b, b.balance) }))
+  await write(at, { does: 'count', occasion: 'month', counted: found, why: '' }, momentOf(day, 16, 0), at.head.account)
 }

@@ -1,6 +1,6 @@
 import type { Dose, Volume } from '../../../kernel/dose.ts'
 import { mg, share } from '../../../kernel/dose.ts'
-import type { EntryId, PersonId } from '../../../kernel/ids.ts'
+import type { AccountId, EntryId, PersonId } from '../../../kernel/ids.ts'
 import { addMinutes, type Moment } from '../../../kernel/moment.ts'
 import type { RecordDose } from '../../contract/dosing.ts'
 import { recordDose } from '../../dosing/dose.ts'
@@ -53,12 +53,14 @@ const give = async (at: At, person: PersonId, dose: Dose, { bottle }: Pouring, c
   return undefined
 }
 
-const around = (at: At, person: PersonId, clock: Moment, what: object) =>
-  recordDose(at.db, { session: at.nurse.session, person, clock }, {
-    key: freshId(),
-    site: at.site,
-    ...what,
-  } as RecordDose) // each has its own shape
+/** What happens around a dose; where two sign, the doctor beside the nurse. */
+const around = (at: At, person: PersonId, clock: Moment, what: object, signed?: { readonly second: AccountId; readonly release: 'none' }) =>
+  recordDose(
+    at.db,
+    { session: at.nurse.session, person, clock },
+    { key: freshId(), site: at.site, ...what } as RecordDose, // each has its own shape
+    signed,
+  )
 
 const notGiven = (at: At, person: PersonId, clock: Moment, reason: 'intoxicated' | 'refused') =>
   around(at, person, clock, {
@@ -83,7 +85,7 @@ export const turnAt = async (at: At, person: PersonId, dose: Dose, pouring: Pour
   if (of === undefined) return false
   pouring.left -= dose
   const later = addMinutes(clock, 6)
-  const second = at.doctor.account
+  const two = { second: at.doctor.account, release: 'none' } as const
   if (turn === 'vomits') {
     await around(at, person, later, { does: 'vomited', of, at: addMinutes(clock, 5), seen: true })
     const half = share(dose, 50)
@@ -91,9 +93,9 @@ export const turnAt = async (at: At, person: PersonId, dose: Dose, pouring: Pour
     if (await give(at, person, half, pouring, addMinutes(later, 2))) pouring.left -= half
   }
   if (turn === 'spills')
-    await around(at, person, later, { does: 'spilled', of, lost: mg(5), why: 'Sóng cốc khi đưa thuốc (minh họa).', second })
+    await around(at, person, later, { does: 'spilled', of, lost: mg(5), why: 'Sóng cốc khi đưa thuốc (minh họa).' }, two)
   if (turn === 'mistaken') {
-    const back = await around(at, person, later, { does: 'remove', of, why: 'Bấm nhầm người, chưa rót (minh họa).', second })
+    const back = await around(at, person, later, { does: 'remove', of, why: 'Bấm nhầm người, chưa rót (minh họa).' }, two)
     if (back.is === 'recorded' && (await give(at, person, dose, pouring, addMinutes(clock, 12))) === undefined) return false
   }
   return true

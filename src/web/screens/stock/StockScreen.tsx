@@ -30,6 +30,7 @@ const ACTS: readonly Doing[] = [
   { does: 'receive' },
   { does: 'send' },
   { does: 'count', occasion: 'store' },
+  { does: 'count', occasion: 'month' },
   { does: 'giveBack' },
   { does: 'destroy' },
   { does: 'recall' },
@@ -168,9 +169,14 @@ export const StockScreen = () => {
       lead={site?.name ?? t('lead')}
       actions={
         site && (
-          <Button variant="default" component={Link} to="/tu-thuoc/so">
-            {t('book')}
-          </Button>
+          <>
+            <Button variant="default" component={Link} to="/tu-thuoc/doi-chieu">
+              {t('balanceTitle')}
+            </Button>
+            <Button variant="default" component={Link} to="/tu-thuoc/so">
+              {t('book')}
+            </Button>
+          </>
         )
       }
     >

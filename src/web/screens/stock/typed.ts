@@ -1,5 +1,6 @@
-import type { StockAsked } from '../../../dosing/stock/asked.ts'
+import type { Occasion, StockAsked } from '../../../dosing/stock/asked.ts'
 import type { Label } from '../../../dosing/stock/bottle.ts'
+import { shelvesOf } from '../../../dosing/stock/shelves.ts'
 import { type Amount, isDose, mg, mgPerMl, type Strength } from '../../../kernel/dose.ts'
 import type { EntryId } from '../../../kernel/ids.ts'
 import { parseAmount, STORED } from '../../../kernel/typed-dose.ts'
@@ -49,7 +50,7 @@ export const EMPTY: Typed = {
 /** What is asked of the page: a kind of entry, and for some the thing it is about. */
 export type Doing =
   | { readonly does: Exclude<StockAsked['does'], 'count' | 'accept' | 'reverse'> }
-  | { readonly does: 'count'; readonly occasion: 'opening' | 'closing' | 'store' }
+  | { readonly does: 'count'; readonly occasion: Occasion }
   | { readonly does: 'accept' | 'reverse'; readonly entry: EntryId }
 
 const TABLETS = /^(\d{1,5})\s*(viên|tablets?)$/iu
@@ -82,7 +83,7 @@ const counted = (bottles: readonly Counted[], { found }: Typed) => {
 export const bottlesFor = (page: StockPage, doing: Doing): readonly Counted[] => {
   if (doing.does === 'accept') return page.deliveries.find((d) => d.entry === doing.entry)?.bottles ?? []
   if (doing.does !== 'count') return []
-  return page.bottles.filter((b) => b.place === (doing.occasion === 'store' ? 'store' : 'day'))
+  return page.bottles.filter((b) => shelvesOf[doing.occasion].includes(b.place))
 }
 
 const MOST_BOTTLES = 200
