@@ -9,7 +9,9 @@ import { paperOf, paperText, rolesTerm } from './terms.ts'
 /** What the sheet says about an act: who may do it, where it stands, which papers it needs and makes. */
 export const ActAbout = ({ law, sheet, act, on }: { readonly law: Law; readonly sheet: Sheet; readonly act: Act; readonly on: Day }) => {
   const { t } = useTranslation('case')
-  const papers = (list: readonly string[]): string => list.map((name) => paperText(paperOf(law, sheet.measure, on, name))).join('; ')
+  /** Each once: several answers may bring the same paper. */
+  const papers = (list: readonly string[]): string =>
+    [...new Set(list)].map((name) => paperText(paperOf(law, sheet.measure, on, name))).join('; ')
   const lines = [
     t('form.who', { who: rolesTerm(law, act.by, on) || t('dash') }),
     ...(act.needs?.length ? [t('form.needs', { papers: papers(act.needs) })] : []),

@@ -19,6 +19,48 @@ import { Waiting } from '../../ui/Waiting.tsx'
 import './organisations.css'
 
 type Columns = readonly Column<OrganisationRow>[]
+type Case = OrganisationRow['cases'][number]
+
+const OneCase = ({ of: c }: { readonly of: Case }) => {
+  const { t } = useTranslation('organisations')
+  return (
+    <div className="organisation-case">
+      <Sign tone={toneOfOrganisation(c.kind, c.shut)}>{c.state}</Sign>
+      <Link to="/ho-so/$id" params={{ id: c.case }}>
+        {c.term}
+      </Link>
+      {c.due && <span className="organisation-due">{t('due', { day: whenText(c.due) })}</span>}
+    </div>
+  )
+}
+
+/** Those that are open, and where none is of a measure, the one that says how the place stands; earlier ones on demand. */
+const Cases = ({ of }: { readonly of: readonly Case[] }) => {
+  const { t } = useTranslation('organisations')
+  const measures = [...new Set(of.map((c) => c.measure))]
+  const shown = measures.flatMap((measure) => {
+    const own = of.filter((c) => c.measure === measure)
+    const open = own.filter((c) => c.kind === 'open')
+    const [last] = [...own.filter((c) => c.shut), ...own]
+    return open.length > 0 ? open : last ? [last] : []
+  })
+  const earlier = of.filter((c) => !shown.includes(c))
+  return (
+    <>
+      {shown.map((c) => (
+        <OneCase key={c.case} of={c} />
+      ))}
+      {earlier.length > 0 && (
+        <details className="organisation-earlier">
+          <summary>{t('earlier', { n: earlier.length })}</summary>
+          {earlier.map((c) => (
+            <OneCase key={c.case} of={c} />
+          ))}
+        </details>
+      )}
+    </>
+  )
+}
 
 const useColumns = (): Columns => {
   const { t } = useTranslation('organisations')
@@ -38,16 +80,7 @@ const useColumns = (): Columns => {
       key: 'cases',
       title: t('state'),
       width: '42%',
-      cell: (r) =>
-        r.cases.map((c) => (
-          <div key={c.case} className="organisation-case">
-            <Sign tone={toneOfOrganisation(c.kind, c.shut)}>{c.state}</Sign>
-            <Link to="/ho-so/$id" params={{ id: c.case }}>
-              {c.term}
-            </Link>
-            {c.due && <span className="organisation-due">{t('due', { day: whenText(c.due) })}</span>}
-          </div>
-        )),
+      cell: (r) => <Cases of={r.cases} />,
     },
   ]
 }

@@ -123,7 +123,7 @@ export const PlacesScreen = () => {
         <DateField
           kind="day"
           label={t('day')}
-          value={typed ?? (data ? typedText(data.day) : '')}
+          value={typed ?? typedText(data?.day ?? ngay ?? '')}
           onChange={(text) => {
             setTyped(text)
             const read = readDate('day', text)

@@ -14,6 +14,7 @@ export const text: Shape<typeof vi> = {
   kind: 'Kind',
   state: 'State',
   due: 'Next due {{day}}',
+  earlier: 'Earlier cases ({{n}})',
   nobody: 'No facility or organisation in your reach yet',
   nobodyWhy: 'One that lies in a commune is here from the day its file was received.',
   there: {

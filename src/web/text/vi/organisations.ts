@@ -11,6 +11,7 @@ export const text = {
   kind: 'Loại',
   state: 'Tình trạng',
   due: 'Hạn gần nhất {{day}}',
+  earlier: 'Hồ sơ trước ({{n}})',
   nobody: 'Chưa có cơ sở, tổ chức nào trong phạm vi của bạn',
   nobodyWhy: 'Cơ sở đặt tại xã, phường hiện ở đây từ khi cơ quan cấp phép nhận hồ sơ.',
   there: {
