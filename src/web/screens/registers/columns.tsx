@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Register } from '../../../engine/register.ts'
+import type { Day } from '../../../kernel/day.ts'
 import type { RegisterRow } from '../../../server/contract/registers.ts'
 import { dayText } from '../../dates/format.ts'
 import { Cite } from '../../law/Cite.tsx'
@@ -26,6 +27,13 @@ const Why = ({ cause }: { readonly cause: CauseShown }) => (
   </>
 )
 
+/** A day; on a phone, where no head stands above it, with what day it is. */
+const DayOf = ({ label, day }: { readonly label: string; readonly day: Day }) => (
+  <span className="register-day" data-label={label}>
+    {dayText(day)}
+  </span>
+)
+
 type Of = {
   /** Whether rows of several units stand together. */
   readonly units: boolean
@@ -37,7 +45,12 @@ const useFields = (register: Register, of: Of): readonly Field[] => {
   const entered = (r: Numbered): CauseShown => causeOf(register, 'enters', r.entered, r.from)
   const gone = (r: Numbered): CauseShown | undefined => (r.until ? causeOf(register, 'leaves', r.left ?? '', r.until) : undefined)
   const leaving: readonly Field[] = [
-    { key: 'until', title: t('until'), text: (r) => (r.until ? dayText(r.until) : '') },
+    {
+      key: 'until',
+      title: t('until'),
+      text: (r) => (r.until ? dayText(r.until) : ''),
+      cell: (r) => r.until && <DayOf label={t('until')} day={r.until} />,
+    },
     {
       key: 'left',
       title: t('left'),
@@ -65,7 +78,7 @@ const useFields = (register: Register, of: Of): readonly Field[] => {
         </>
       ),
     },
-    { key: 'from', title: t('from'), text: (r) => dayText(r.from) },
+    { key: 'from', title: t('from'), text: (r) => dayText(r.from), cell: (r) => <DayOf label={t('from')} day={r.from} /> },
     { key: 'entered', title: t('entered'), text: (r) => entered(r).term, cell: (r) => <Why cause={entered(r)} /> },
     ...(of.left ? leaving : []),
   ]
