@@ -150,7 +150,9 @@ test('a morning at the window: ten people by scanner and keyboard, one intoxicat
   // Nothing of it was swallowed: the right is back.
   await givenTo(page, spills)
 
-  for (const person of [first, next, drunk, vomits, spills, ...others])
+  // A doctor was called and has not answered: that person is not over for today.
+  await expect(page.getByRole('region', { name: 'Còn phải cấp' }).getByText(drunk.name)).toBeVisible()
+  for (const person of [first, next, vomits, spills, ...others])
     await expect(page.getByRole('region', { name: 'Xong hôm nay' }).getByText(person.name)).toBeVisible()
   await expectAccessibleInBothSizes(page)
   await page.goto('/cap-thuoc/con-so')

@@ -128,7 +128,12 @@ const Person = ({ found, person, site, onNext, beside }: Props & { readonly pers
   useKey('2', () => setFit('unsure'))
   useKey('3', () => setFit('intoxicated'))
   useKey('M', () => setSeen(true))
-  useKey('Enter', give)
+  useKey('Enter', () => {
+    const at = document.activeElement
+    // Enter presses what the focus lies on: whoever chose "no dose" by keyboard gives none. On the keys of fitness it goes on to the dose.
+    if (at instanceof HTMLElement && at.matches('button, a') && !at.closest('.dosing-fit')) at.click()
+    else give()
+  })
   return (
     <>
       <header className="dosing-person">

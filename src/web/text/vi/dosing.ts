@@ -76,7 +76,7 @@ export const text = {
   is: {
     due: 'chưa cấp',
     done: 'đã cấp',
-    covered: 'liều trước còn tính hôm nay',
+    covered: 'liều trước còn tính ngày này',
     'not given': 'không cấp',
     'comes back': 'hẹn quay lại',
     elsewhere: 'dùng thuốc nơi khác',

@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto'
+import { expect, type Page, test } from '@playwright/test'
+import { dayOf, type Moment } from '../../src/kernel/moment.ts'
+import { as, complaints, enter, expectAccessibleInBothSizes } from './support/page.ts'
+
+const [HEAD, DOCTOR, NURSE, PHARMACIST] = ['truong.cauvong', 'bacsi.cauvong', 'capphat.cauvong', 'duocsi.cauvong'] as const
+const SITE = 'demo/doi-xanh/cau-vong'
+const WARD = '11473@2025-07-01'
+/** Sixty letters, which a name may have. */
+const NAME = 'Tôn Nữ Hoàng Thị Quỳnh Phượng Nguyễn Phúc Vĩnh Tường Bảo Trân'
+
+const send = async (page: Page, url: string, data: object): Promise<unknown> => {
+  const answer = await page.request.post(url, { headers: { 'x-hoa-nhap': '1' }, data: { key: randomUUID(), ...data } })
+  expect(answer.status(), await answer.text()).toBe(201)
+  return answer.json()
+}
+
+/** Somebody with an order of today and neither card nor photo. */
+const newcomer = async (page: Page): Promise<void> => {
+  await as(page, HEAD)
+  const number = `031085${String(Date.now() % 1_000_000).padStart(6, '0')}`
+  const said = { name: NAME, birth: '1985-03-02', sex: 'female', unit: WARD, number }
+  const { person } = (await send(page, '/api/people', said)) as { person: string }
+  const on = { found: '2026-07-06', applied: '2026-07-10', cameDirectly: '2026-07-10', admitted: '2026-07-13', started: '2026-07-14' }
+  await send(page, '/api/cases/adopt', {
+    person,
+    measure: 'substitution',
+    route: 'adult',
+    state: 'running',
+    happened: '2026-08-03',
+    facts: { ...on, startFrom: '2026-07-06' },
+    documents: ['finding', 'admission'],
+    seats: { commune: WARD, clinic: SITE },
+    note: 'Hồ sơ giấy.',
+  })
+  await as(page, DOCTOR)
+  const { now } = (await (await page.request.get('/api/installation')).json()) as { readonly now: Moment }
+  const day = dayOf(now)
+  for (const [name, says, words] of [
+    ['@care-examine', {}, { findings: 'Tỉnh táo.' }],
+    ['@care-order', { agent: 'methadone', phase: 'induction', parts: [150], covers: 1, start: day, end: day, names: ['IN-03'] }, {}],
+  ] as const)
+    await send(page, `/api/dosing/people/${person}/care`, { site: SITE, name, says, words })
+}
+
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const at = document.activeElement
+    return at instanceof HTMLElement ? (at.getAttribute('aria-label') ?? at.textContent ?? '').trim() : ''
+  })
+
+/** Goes on by Tab until the focus lies on what is called so. */
+const tabTo = async (page: Page, name: RegExp): Promise<void> => {
+  for (let n = 0; n < 60; n += 1) {
+    await page.keyboard.press('Tab')
+    if (name.test(await focused(page))) return
+  }
+  throw new Error(`no Tab leads to ${name}`)
+}
+
+test('the window and the cabinet by keyboard alone, whatever the person has with them, and without a finding of axe', async ({ page }) => {
+  const complained = complaints(page)
+  await newcomer(page)
+  await enter(page, NURSE, '/cap-thuoc')
+  const box = page.getByLabel('Quét thẻ, hoặc gõ ba chữ của tên')
+  await expect(box).toBeFocused()
+  await expectAccessibleInBothSizes(page)
+  await page.keyboard.type('ton nu quynh')
+  await page.keyboard.press('Enter')
+  const person = page.getByRole('article', { name: `Người bệnh ${NAME}` })
+  await expect(person.getByText('Chưa có ảnh: đối chiếu ảnh trên giấy tờ')).toBeVisible()
+  await expectAccessibleInBothSizes(page)
+
+  // A card is handed out at the window: from then on it recognises the person.
+  const card = person.getByRole('textbox', { name: 'Người bệnh chưa có thẻ: quét thẻ vừa phát' })
+  await card.press('End')
+  await page.keyboard.type('bn-bàn phím')
+  await expect(person.getByText('Mã thẻ có 4–30 chữ cái không dấu')).toBeVisible()
+  await card.fill('')
+  await page.keyboard.type(`bn-${Date.now() % 100_000}`)
+  await page.keyboard.press('Enter')
+  await expect(card).toBeHidden()
+  await page.keyboard.press('1')
+  await expect(person.getByRole('button', { name: /Đúng người, tỉnh táo/ })).toHaveAttribute('aria-pressed', 'true')
+  await tabTo(page, /Không cấp liều/)
+  await page.keyboard.press('Enter')
+  await tabTo(page, /^Ghi$/)
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(`Đã ghi: ${NAME}, Không cấp liều`)).toBeVisible()
+  await expect(box).toBeFocused()
+  // Without a dose nobody is done.
+  await expect(page.getByRole('region', { name: 'Xong hôm nay' }).getByText(NAME)).toBeHidden()
+
+  await page.goto('/cap-thuoc/ngay-mai')
+  await expect(page.getByText(NAME)).toBeVisible()
+
+  await enter(page, PHARMACIST, '/tu-thuoc')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await tabTo(page, /^Nhận thuốc$/)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('form', { name: 'Nhận thuốc' })).toBeVisible()
+  await expectAccessibleInBothSizes(page)
+  expect(complained).toEqual([])
+})
