@@ -91,7 +91,7 @@ export const editions: Readonly<Record<string, { readonly hash: string; readonly
   'voluntary-community@2025-07-01#623d960cf9ff': { hash: '623d960cf9ff', released: true },
   'voluntary-community@2025-07-01#86255a01b73d': { hash: '86255a01b73d', released: true },
   'voluntary-community@2025-07-01#f01351aea81e': { hash: 'f01351aea81e', released: true },
-  'voluntary-community@2026-07-01': { hash: '645ec38c4f01', released: true },
+  'voluntary-community@2026-07-01': { hash: 'eca31b648fbb', released: true },
   'voluntary-community@2026-07-01#0b9ccc765685': { hash: '0b9ccc765685', released: true },
   'voluntary-community@2026-07-01#4d48887ea892': { hash: '4d48887ea892', released: true },
   'voluntary-community@2026-07-01#6285af6aab4e': { hash: '6285af6aab4e', released: true },

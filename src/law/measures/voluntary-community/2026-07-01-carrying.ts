@@ -1,4 +1,4 @@
-import { note, number, pastMoment } from '../../fields.ts'
+import { note, number, pastDay, pastMoment } from '../../fields.ts'
 import { lateStart, noFrequency, noTimeLimit, otherExcuses, withdrawalPlace } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
 import { from2025 } from './2025-07-01.ts'
@@ -66,6 +66,23 @@ export const carrying = {
   followUp: { ...was.followUp, cite: [D163.art(130, 1), L120.art(32, 5, 'b'), noFrequency] },
   test: { ...was.test, cite: [L120.art(23, 1, 'd'), L120.art(32, 5, 'b'), noFrequency] },
   conclude: { ...was.conclude, when: unended, cite: [D163.art(4, 9), otherExcuses] },
+  noteServiceSuspended: {
+    term: 'Ghi nhận nơi cung cấp dịch vụ bị đình chỉ',
+    by: ['communePolice'],
+    when: ['decided', 'running'],
+    says: { suspendedOn: pastDay('Ngày nơi cung cấp dịch vụ bị đình chỉ') },
+    sets: { serviceSuspended: { said: 'suspendedOn' } },
+    cite: [D163.art(81, 4)],
+  },
+  registerAgain: {
+    term: 'Ghi nhận đăng ký thời gian, quy trình còn lại (nơi cung cấp dịch vụ bị đình chỉ)',
+    by: ['communePolice'],
+    when: ['decided', 'running'],
+    says: {},
+    clears: ['serviceSuspended'],
+    refuses: [{ if: when.serviceGoesOn(D163.art(81, 4)) }],
+    cite: [D163.art(81, 4)],
+  },
   restartRegister: {
     ...was.restartRegister,
     by: ['communePoliceChief'],

@@ -42,6 +42,15 @@ export const clocks = [
     cite: restDecision,
   },
   { of: ['start'], who: 'person', within: workingDays(2), after: 'startFrom', missed: 'checkStarting', cite: D163.art(4, 8) },
+  // Passing asks why; no breach follows from a provider that was suspended (docs/decisions/0343).
+  {
+    of: ['registerAgain'],
+    who: 'person',
+    within: days(3),
+    after: 'serviceSuspended',
+    missed: 'checkRegistering',
+    cite: D163.art(81, 4),
+  },
   { of: ['noticeStart'], who: 'provider', within: hours(24), after: 'started', cite: L120.art(32, 8, 'c') },
   { of: ['noticeStop'], who: 'provider', within: hours(24), after: 'stopped', cite: L120.art(32, 8, 'c') },
   { of: ['noticeFinish'], who: 'provider', within: hours(24), after: 'serviceFinished', cite: L120.art(32, 8, 'c') },

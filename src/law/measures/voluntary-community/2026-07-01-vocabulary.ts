@@ -16,6 +16,7 @@ export const facts = {
   stopped: 'lúc tự ý chấm dứt',
   serviceFinished: 'lúc hoàn thành dịch vụ',
   left: 'lúc chuyển khỏi địa phương',
+  serviceSuspended: 'ngày nơi cung cấp dịch vụ bị đình chỉ',
   certified: 'lúc nhận giấy xác nhận của cơ sở tư nhân',
   received: 'ngày lập biên bản tiếp nhận',
   imprisoned: 'ngày chấp hành án phạt tù',

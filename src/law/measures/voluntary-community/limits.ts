@@ -46,6 +46,7 @@ export const limits: readonly Row[] = [
   ),
   clock('1.0', 'đăng ký từ khi được thông báo', ['register', hours(24), 'registerFrom'], NEW),
   clock('1.6', 'đăng ký thời hạn còn lại', ['register', days(2), 'certified'], NEW),
+  clock('D163 81(4)', 'nơi cung cấp dịch vụ bị đình chỉ: đăng ký thời hạn còn lại', ['registerAgain', days(3), 'serviceSuspended'], NEW),
   refusal(
     '1.3',
     'giấy xác định quá 6 tháng phải xác định lại',

@@ -162,3 +162,4 @@ export const prisonWhileRunning = rule(
   'Đang cai nghiện mà đi tù thì ghi bước tạm ngừng; thời hạn còn lại làm tiếp sau.',
   (l) => l.said['reason'] === 'prison' && ['running', 'violated', 'criminal', 'interrupted'].includes(l.state),
 )
+export const serviceGoesOn = rule('Chưa ghi nhận nơi cung cấp dịch vụ bị đình chỉ.', (l) => !done(l, 'serviceSuspended'))

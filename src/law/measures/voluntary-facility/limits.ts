@@ -107,6 +107,11 @@ export const limits: readonly Row[] = [
     saying({ amount: 2_530_000 }, { amount: 2_529_999 }, { on: '2026-08-31', route: 'private' }),
   ),
   other('1.10', 'gửi quyết định hoãn, miễn, tạm đình chỉ', 'văn bản không nêu thời hạn (docs/decisions/0107)'),
+  other(
+    'D163 94(4)',
+    'giấy xác nhận ba giai đoạn trong 24 giờ trước khi xong',
+    'không tính được trước: ngày xong ba giai đoạn không ai biết trước; cấp khi xong, báo trong 24 giờ (Luật 120 Điều 33(4))',
+  ),
   other('1.4', '95 %, 70 % chi phí ở cơ sở công lập', 'ghi chế độ được hưởng, không ghi tiền'),
   other('1.6', 'đình chỉ cơ sở từ 3 đến 6 tháng', 'về cơ sở, không về hồ sơ của người cai nghiện'),
 ]
