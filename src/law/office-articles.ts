@@ -17,7 +17,7 @@ type Table = Readonly<Record<string, Readonly<Record<string, Stands>>>>
 const file2022: Stands = { is: [LHAV.art(103)], instead: [D116.art(50), L73.art(34, 1)] }
 const file2026: Stands = { is: [D163.art(100, 1)], cited: [D163.art(103)] }
 const stay2022: Stands = { cited: [D116.art(62)] }
-const stay2026: Stands = { is: [D163.art(123)], cited: [111, 114, 121, 122, 123, 124].map((n) => D163.art(n as 111)) }
+const stay2026: Stands = { is: [D163.art(123)], cited: [...[111, 114, 121, 122, 123, 124].map((n) => D163.art(n as 111)), L120.art(46)] }
 const placing: Stands = { is: [D163.art(106, 1)] }
 
 export const officeTable: Table = {

@@ -38,6 +38,9 @@ import { from2026 as publication2026d } from './measures/provider-publication/su
 import { from2022 as residence2022 } from './measures/residence/superseded/2026-11-22/2022-01-01.ts'
 import { from2025 as residence2025 } from './measures/residence/superseded/2026-11-22/2025-03-08.ts'
 import { from2026 as residence2026 } from './measures/residence/superseded/2026-11-22/2026-07-01.ts'
+import { from2022 as residence2022d } from './measures/residence/superseded/2026-11-22-4/2022-01-01.ts'
+import { from2025 as residence2025d } from './measures/residence/superseded/2026-11-22-4/2025-03-08.ts'
+import { from2026 as residence2026d } from './measures/residence/superseded/2026-11-22-4/2026-07-01.ts'
 import { from2026 as substitution2026 } from './measures/substitution/superseded/2026-11-22/2026-07-01.ts'
 import { from2026 as substitution2026d } from './measures/substitution/superseded/2026-11-22-4/2026-07-01.ts'
 import { from2022 as users2022 } from './measures/user-management/superseded/2026-11-22/2022-01-01.ts'
@@ -135,4 +138,8 @@ export const superseded: Readonly<Record<string, Sheet>> = {
   '7960b51ec9ad': users2026d,
   '0b9ccc765685': voluntary2026d,
   a0f92c0cae71: voluntaryFacility2026d,
+  // The day on which a part of the plan is rated stood as if an article named it.
+  '0464b3d10718': residence2022d,
+  '305aa3841f1b': residence2025d,
+  '6029d6c7bb60': residence2026d,
 }

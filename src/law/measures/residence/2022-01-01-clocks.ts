@@ -1,17 +1,21 @@
 import type { Clock, Rule } from '../../../engine/sheet.ts'
 import type { Citation } from '../../../kernel/citation.ts'
 import { exactMonths, sameDay } from '../../../kernel/limit.ts'
+import { noFrequency } from '../../silences.ts'
 import { D116 } from '../../sources/index.ts'
 import * as when from './rules.ts'
 import { afterDeath, besideTheMeasure, disciplining, monthlyRating } from './silences.ts'
 
-/** The days that the plan of the person names, and that its end is there: the last of the term, or of what brought the person here. */
-export const planClocks = (process: Citation, evaluation: Citation, leaving: Citation) =>
+/**
+ * The days that the plan of the person names, and that its end is there: the last of the term, or of what brought the person here. That a part is
+ * rated when it is over follows from the plan; no text says by when.
+ */
+export const planClocks = (leaving: Citation) =>
   [
-    { of: ['evaluateTreatment'], who: 'voluntaryCentre', within: sameDay, after: 'detoxUntil', cite: process },
-    { of: ['evaluateBehaviour'], who: 'voluntaryCentre', within: sameDay, after: 'educationUntil', cite: process },
-    { of: ['evaluateLabour'], who: 'voluntaryCentre', within: sameDay, after: 'termEnds', cite: evaluation },
-    { of: ['evaluateReintegration'], who: 'voluntaryCentre', within: sameDay, after: 'termEnds', cite: evaluation },
+    { of: ['evaluateTreatment'], who: 'voluntaryCentre', within: sameDay, after: 'detoxUntil', cite: noFrequency },
+    { of: ['evaluateBehaviour'], who: 'voluntaryCentre', within: sameDay, after: 'educationUntil', cite: noFrequency },
+    { of: ['evaluateLabour'], who: 'voluntaryCentre', within: sameDay, after: 'termEnds', cite: noFrequency },
+    { of: ['evaluateReintegration'], who: 'voluntaryCentre', within: sameDay, after: 'termEnds', cite: noFrequency },
     { of: ['leave'], who: 'facilityHead', within: sameDay, after: 'termEnds', cite: leaving },
     { of: ['leave'], who: 'facilityHead', within: sameDay, after: 'groundLost', cite: besideTheMeasure },
   ] as const satisfies readonly Clock[]
@@ -32,4 +36,4 @@ export const houseClocks = (rated: (cite: Citation) => Rule<boolean>) =>
     { of: ['noticeDeath'], who: 'facilityHead', within: sameDay, after: 'died', cite: afterDeath },
   ] as const satisfies readonly Clock[]
 
-export const clocks = [...planClocks(D116.art(27), D116.art(26), D116.art(62, 4)), ...houseClocks(when.byCourt)] as const
+export const clocks = [...planClocks(D116.art(62, 2)), ...houseClocks(when.byCourt)] as const

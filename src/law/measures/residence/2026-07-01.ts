@@ -11,7 +11,7 @@ import * as when from './rules.ts'
 import { couplesRoom, stagesAcross, transferring, volunteersRegime } from './silences.ts'
 
 const clocks = [
-  ...planClocks(D163.art(84, 4), D163.art(88, 1), D163.art(123, 3)),
+  ...planClocks(D163.art(123, 2)),
   {
     of: ['schedule'],
     who: 'voluntaryCentre',
