@@ -134,6 +134,8 @@ describe('the role of the program', () => {
       'sign_in_try',
       'sign_in_view',
       'stock_book',
+      'stock_counts',
+      'stock_offices',
       'stock_sites',
       'stock_view',
       'survey_list',
