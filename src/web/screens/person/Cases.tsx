@@ -38,10 +38,11 @@ export const Cases = ({ view, cases }: { readonly view: View; readonly cases: re
         <p>{t('noCasesWhy')}</p>
       </Empty>
     )
+  const ofPlace = isOrganisation(view.subject)
   const columns: readonly Column<CaseState>[] = [
     {
       key: 'measure',
-      title: t(isOrganisation(view.subject) ? 'procedure' : 'measure'),
+      title: t(ofPlace ? 'procedure' : 'measure'),
       cell: (c) => (
         <Link to="/ho-so/$id" params={{ id: c.id }} data-row>
           {measureTerm(view.law, c.measure, on)} · {routeTerm(view.law, c.measure, on, c.route)}
@@ -56,14 +57,19 @@ export const Cases = ({ view, cases }: { readonly view: View; readonly cases: re
       },
     },
     { key: 'opened', title: t('opened'), wideOnly: true, cell: (c) => dayText(laneOf(view.law, c, on).from) },
-    {
-      key: 'ends',
-      title: t('ends'),
-      cell: (c) => {
-        const ends = term(c)?.ends
-        return ends ? dayText(ends) : t('none')
-      },
-    },
+    // A licence has no term that is served.
+    ...(ofPlace
+      ? []
+      : [
+          {
+            key: 'ends',
+            title: t('ends'),
+            cell: (c: CaseState) => {
+              const ends = term(c)?.ends
+              return ends ? dayText(ends) : t('none')
+            },
+          },
+        ]),
     { key: 'next', title: t('next'), cell: (c) => <Nearest view={view} c={c} /> },
   ]
   const late = (c: CaseState) => {

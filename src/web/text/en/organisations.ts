@@ -18,8 +18,8 @@ export const text: Shape<typeof vi> = {
   nobody: 'No facility or organisation in your reach yet',
   nobodyWhy: 'One that lies in a commune is here from the day its file was received.',
   there: {
-    title: 'People who are here by their cases',
-    why: 'Their units find out whether they are still here and where the rest of the term is registered. Nothing is done to a case by itself.',
+    title: 'People whose cases name this place',
+    why: 'Their units find out whether they are here and where the rest of the term is registered. Nothing is done to a case by itself.',
     all: 'All places that may not work',
     person: 'Person',
     state: 'Where it stands',

@@ -15,8 +15,8 @@ export const text = {
   nobody: 'Chưa có cơ sở, tổ chức nào trong phạm vi của bạn',
   nobodyWhy: 'Cơ sở đặt tại xã, phường hiện ở đây từ khi cơ quan cấp phép nhận hồ sơ.',
   there: {
-    title: 'Người đang ở đây theo hồ sơ',
-    why: 'Đơn vị quản lý xác minh người đó còn ở đây không và đăng ký thời hạn còn lại ở đâu. Hệ thống không tự làm gì với hồ sơ của người đó.',
+    title: 'Người có hồ sơ gắn với nơi này',
+    why: 'Đơn vị quản lý xác minh người đó có ở đây không và đăng ký thời hạn còn lại ở đâu. Hệ thống không tự làm gì với hồ sơ của người đó.',
     all: 'Mọi nơi đang bị đình chỉ, thu hồi',
     person: 'Người',
     state: 'Đang ở bước',
