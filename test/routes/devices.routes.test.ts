@@ -1,19 +1,26 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { exportRecords } from '../../src/db/export.ts'
+import { openPool } from '../../src/db/pool.ts'
+import { reading } from '../../src/db/read-log.ts'
+import { restore } from '../../src/db/restore.ts'
 import { logRole } from '../../src/db/roles.ts'
 import { codeOf, keyBetween } from '../../src/dosing/rights/codes.ts'
-import { callAway, giveBack, takeCall } from '../../src/dosing/rights/device.ts'
+import { callAway, giveBack, meetRestored, takeCall } from '../../src/dosing/rights/device.ts'
 import { addDays } from '../../src/kernel/day.ts'
 import { mg } from '../../src/kernel/dose.ts'
 import type { PersonId, UnitId } from '../../src/kernel/ids.ts'
 import { addMinutes } from '../../src/kernel/moment.ts'
+import { law } from '../../src/law/index.ts'
 import { now } from '../../src/server/clock.ts'
 import type { Problem } from '../../src/server/contract/answers.ts'
 import type { CalledOut, DevicesPage, RightsKept } from '../../src/server/contract/devices.ts'
 import type { DosingDayPage } from '../../src/server/contract/dosing.ts'
 import { mac } from '../../src/server/dosing/rights/keys.ts'
+import { rederive } from '../../src/server/rederive.ts'
 import { addOrganisation, dose, giving, look, openCabinet, ordered, patient, today } from '../support/clinic.ts'
-import { enrol } from '../support/device.ts'
+import { freshDatabase } from '../support/database.ts'
+import { enrol as enrolDevice, type TestDevice } from '../support/device.ts'
 import { type Actor, CLINIC, PASSWORD, startProgram, type TestProgram } from '../support/program.ts'
 
 let program: TestProgram
@@ -30,6 +37,13 @@ beforeAll(async () => {
   await openCabinet(program)
 })
 afterAll(() => program.close())
+
+const enrolledSince: TestDevice[] = []
+const enrol: typeof enrolDevice = async (...of) => {
+  const device = await enrolDevice(...of)
+  enrolledSince.push(device)
+  return device
+}
 
 const treated = async (name?: string) => {
   const person = await patient(head, name)
@@ -269,6 +283,61 @@ test('rows of rights, doses and bottles are made again from the log as they are'
   const before = await rows()
   await asLog('select api.rebuild_doses()')
   expect(await rows()).toEqual(before)
+})
+
+test('a restored server knows of nobody what was given since, until the devices have told it and the clinic has looked through them', async () => {
+  const [gave, waits] = [await treated(), await treated()]
+  const device = await enrol(program, head, nurse)
+  await device.takes()
+  const target = await freshDatabase()
+  const owner = openPool(target.owner, { size: 2 })
+  const source = openPool(program.database.owner, { size: 1 })
+  expect(device.gives(gave)).toEqual([])
+  const outcome = await reading(source, (tx) => restore(owner, exportRecords(tx), async () => rederive(law, program.units, now())))
+  expect(outcome).toMatchObject({ is: 'restored' })
+  await Promise.all([owner.end(), source.end()])
+  const restored = await startProgram('demo', target)
+  try {
+    const [chief, second, giver] = [
+      await restored.actor('clinicHead', CLINIC),
+      await restored.actor('clinicDoctor', CLINIC),
+      await restored.actor('clinicNurse', CLINIC),
+    ]
+    const tries = async (person: string) => refusedFor(await dose(giver, person, giving(await look(giver, person))))
+    expect(await tries(waits)).toEqual(['at-device', 'not-known'])
+    const attest = { key: randomUUID(), site: CLINIC, of: { is: 'unknown' }, why: 'Máy còn đang tắt.', second: signed(second) }
+    expect((await giver.send('POST', '/api/dosing/rights/attest', attest)).json<Problem>().refusals?.[0]?.detail).toContain(
+      'chỉ xác nhận được từ',
+    )
+
+    device.meets(restored)
+    expect(await device.takes()).toBe(409)
+    const { epoch } = await device.sends()
+    expect(epoch).toBeGreaterThan(device.state().epoch)
+    device.acts((d, seal) => meetRestored(d, epoch, now(), seal))
+    await device.sends()
+    const told = await device.ask('head', { epoch, written: device.state().written })
+    expect(told.statusCode, told.body).toBe(200)
+    expect(await tries(waits)).toEqual(['not-known'])
+    // Every other device of the backup tells it held nothing; here they are lost, and are told for by their own journals.
+    for (const other of enrolledSince.filter((d) => d !== device)) {
+      other.meets(restored)
+      if (other.lines().length > 0) await other.sends()
+      other.acts((d, seal) => meetRestored(d, epoch, now(), seal))
+      if (other.lines().length > 0) await other.sends()
+      await other.ask('head', { epoch, written: other.state().written })
+    }
+    expect((await devicesAt(chief)).restored).toMatchObject({ devices: [], sites: [{ site: CLINIC }] })
+    const looked = await giver.send('POST', '/api/dosing/devices/looked', { key: randomUUID(), site: CLINIC, second: signed(second) })
+    expect(looked.statusCode, looked.body).toBe(201)
+    expect((await devicesAt(chief)).restored).toBeNull()
+    expect(await tries(gave)).toEqual(expect.arrayContaining(['DD-01', 'given']))
+    const given = await dose(giver, waits, giving(await look(giver, waits)))
+    expect(given.statusCode, given.body).toBe(201)
+    expect(await device.takes()).toBe(200)
+  } finally {
+    await restored.close()
+  }
 })
 
 /** As who writes the log: time that goes by, and what no role of the program could do. */

@@ -29,6 +29,8 @@ export type TestDevice = {
   readonly lines: (after?: number) => readonly JournalLine[]
   readonly sends: (lines?: readonly JournalLine[]) => Promise<JournalAnswer>
   readonly holds: (person: string) => boolean
+  /** Goes on with another server that answers at its address: a restored one. */
+  readonly meets: (program: TestProgram) => void
 }
 
 const must = (outcome: ReturnType<typeof pure.giveHere>): pure.Device => {
@@ -46,8 +48,9 @@ export const enrol = async (
   const answer = await head.send('POST', '/api/dosing/devices', { key: randomUUID(), site, name })
   expect(answer.statusCode, answer.body).toBe(201)
   const enrolled = answer.json<Enrolled>()
+  let server = program
   const ask: TestDevice['ask'] = (path, body, account = by.account) =>
-    program.app.inject({
+    server.app.inject({
       method: 'POST',
       url: `/api/dosing/devices/self/${path}`,
       payload: body,
@@ -139,6 +142,9 @@ export const enrol = async (
       const answer = await ask('journal', { lines: some ?? lines() })
       expect(answer.statusCode, answer.body).toBe(200)
       return JSON.parse(answer.body) as JournalAnswer // what the route answers
+    },
+    meets: (restored) => {
+      server = restored
     },
     holds: (person) => device.tickets.some((t) => claimKey(t.claim).startsWith(person)),
   }
