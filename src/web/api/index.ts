@@ -3,6 +3,7 @@ import type { AccountId, CaseId, EntryId, PersonId, UnitId } from '../../kernel/
 import type * as Answer from '../../server/contract/answers.ts'
 import type { BoardPage } from '../../server/contract/boards.ts'
 import type * as Care from '../../server/contract/care.ts'
+import type * as Device from '../../server/contract/devices.ts'
 import type * as Dosing from '../../server/contract/dosing.ts'
 import type { DosedPage, FigurePeople, ReportPage, Reports, StatusPage } from '../../server/contract/figures.ts'
 import type { SayIdentity } from '../../server/contract/identity.ts'
@@ -151,6 +152,14 @@ export const api = {
   checkOrder: (id: string, body: Care.CheckOrder) => call<Care.OrderChecked>('POST', `/api/dosing/people/${at(id)}/order`, { body }),
   dosingFigures: (site: string) => call<Dosing.FiguresPage>('GET', '/api/dosing/figures', { query: { site } }),
   adoptFigure: (body: Dosing.AdoptFigure) => call<{ readonly entry: EntryId }>('POST', '/api/dosing/figures', { body }),
+  devices: (site: string) => call<Device.DevicesPage>('GET', '/api/dosing/devices', { query: { site } }),
+  revokeDevice: (body: Device.RevokeDevice) => call<object>('POST', '/api/dosing/devices/revoke', { body }),
+  lookedThroughDevices: (body: Device.LookedDevices) => call<object>('POST', '/api/dosing/devices/looked', { body }),
+  callRightOut: (body: Device.CallOut) => call<Device.CalledOut>('POST', '/api/dosing/rights/call-out', { body }),
+  callRightIn: (body: Device.CallIn) => call<Device.RightsKept>('POST', '/api/dosing/rights/call-in', { body }),
+  attestRights: (body: Device.Attest) => call<Device.RightsKept>('POST', '/api/dosing/rights/attest', { body }),
+  moveRightsAhead: (body: Device.MoveAhead) => call<Device.RightsKept>('POST', '/api/dosing/rights/ahead', { body }),
+  typeRightsBack: (body: Device.TypeBack) => call<Device.RightsKept>('POST', '/api/dosing/rights/typed-back', { body }),
   recordDose: (id: string, body: Dosing.RecordDose) => call<Dosing.DoseAnswer>('POST', `/api/dosing/people/${at(id)}/doses`, { body }),
   recordCare: (id: string, body: Dosing.RecordCare) =>
     call<{ readonly entry: EntryId }>('POST', `/api/dosing/people/${at(id)}/care`, { body }),

@@ -130,6 +130,13 @@ const figures = createRoute({
   loader: () => texts('dosing'),
   component: lazyRouteComponent(() => import('../screens/dosing/FiguresScreen.tsx'), 'FiguresScreen'),
 })
+/** The devices that dose without a line, and where the site's rights to doses are. */
+const devices = createRoute({
+  getParentRoute: () => inside,
+  path: '/cap-thuoc/thiet-bi',
+  loader: () => texts('devices', 'dosing', 'fields'),
+  component: lazyRouteComponent(() => import('../screens/devices/DevicesScreen.tsx'), 'DevicesScreen'),
+})
 const dosesTomorrow = createRoute({
   getParentRoute: () => inside,
   path: '/cap-thuoc/ngay-mai',
@@ -156,6 +163,7 @@ export const workPages = [
   stockBalance,
   doses,
   dosesTomorrow,
+  devices,
   figures,
   care,
 ] as const

@@ -38,6 +38,7 @@ const Window = ({ page, place }: { readonly page: DosingDayPage; readonly place:
         <>
           <Link to="/cap-thuoc/con-so">{t('figures')}</Link>
           <Link to="/cap-thuoc/ngay-mai">{t('tomorrow')}</Link>
+          <Link to="/cap-thuoc/thiet-bi">{t('devices')}</Link>
         </>
       }
     >

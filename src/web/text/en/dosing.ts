@@ -1,4 +1,5 @@
 export const text = {
+  devices: 'Devices',
   title: 'Dosing',
   window: 'Dosing window',
   care: 'Doctor: examination and order',

@@ -1,4 +1,5 @@
 export const text = {
+  devices: 'Thiết bị',
   title: 'Cấp thuốc',
   window: 'Cửa cấp thuốc',
   care: 'Bác sĩ: khám và y lệnh',

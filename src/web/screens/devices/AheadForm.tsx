@@ -1,0 +1,71 @@
+import { NativeSelect, Textarea } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { UnitId } from '../../../kernel/ids.ts'
+import type { DevicesPage, MoveAhead, RightsKept } from '../../../server/contract/devices.ts'
+import { api } from '../../api/index.ts'
+import { newKey } from '../../api/key.ts'
+import { useSend } from '../../api/useSend.ts'
+import { DateField, readDate } from '../../fields/DateField.tsx'
+import { NOBODY, SecondSigner } from '../dosing/SecondSigner.tsx'
+import { RightForm } from './RightForm.tsx'
+import { isSigned, type Of } from './SignedForm.tsx'
+
+const dayIn = (typed: string) => {
+  const read = readDate('day', typed)
+  return read?.ok ? read.value : undefined
+}
+
+/** `site …`, `device …`, `paper`, `home`: what is chosen in the list, as the request says it. */
+const whereIn = (chosen: string): MoveAhead['where'] | undefined => {
+  const [is, id = ''] = chosen.split(' ')
+  if (is === 'site') return { is, site: id as UnitId } // a unit of the list
+  if (is === 'device') return { is, device: id as DevicesPage['devices'][number]['device'] } // a device of the list
+  return is === 'paper' || is === 'home' ? { is } : undefined
+}
+
+/** Before a storm or a closure: all rights of some days go to another site, a device, or numbered sheets; and home again. */
+export const AheadForm = ({
+  page,
+  onBack,
+  onDone,
+}: Pick<Of, 'onBack'> & { readonly page: DevicesPage; readonly onDone: (kept: RightsKept) => void }) => {
+  const { t } = useTranslation('devices')
+  const [key] = useState(newKey)
+  const [from, setFrom] = useState('')
+  const [to, setTo] = useState('')
+  const [where, setWhere] = useState('paper')
+  const [why, setWhy] = useState('')
+  const [second, setSecond] = useState(NOBODY)
+  const [first, last, goes] = [dayIn(from), dayIn(to === '' ? from : to), whereIn(where)]
+  const sending = useSend(() => {
+    if (!first || !last || !goes) throw new Error('the form is not ready')
+    const signer = { login: second.login.trim(), password: second.password }
+    return api.moveRightsAhead({ key, site: page.site, from: first, to: last, where: goes, why: why.trim(), second: signer })
+  }, onDone)
+  const options = [
+    { value: 'paper', label: t('toPaper') },
+    ...page.devices.filter((d) => !d.revokedAt).map((d) => ({ value: `device ${d.device}`, label: t('toDevice', { name: d.name }) })),
+    ...page.sites.filter((s) => s.id !== page.site).map((s) => ({ value: `site ${s.id}`, label: t('toSite', { name: s.name }) })),
+    { value: 'home', label: t('toHome') },
+  ]
+  const ready = first !== undefined && last !== undefined && why.trim() !== '' && isSigned(second)
+  return (
+    <RightForm label={t('ahead')} does={t('aheadDoes')} ready={ready} sending={sending} onBack={onBack}>
+      <p>{t('aheadHelp')}</p>
+      <DateField kind="day" name="from" label={t('fromDay')} value={from} onChange={setFrom} />
+      <DateField kind="day" name="to" label={t('toDay')} value={to} onChange={setTo} />
+      <NativeSelect name="where" label={t('where')} value={where} data={options} onChange={(e) => setWhere(e.currentTarget.value)} />
+      <Textarea
+        name="why"
+        label={t('why')}
+        value={why}
+        maxLength={400}
+        autosize
+        minRows={2}
+        onChange={(e) => setWhy(e.currentTarget.value)}
+      />
+      <SecondSigner second={second} onChange={setSecond} />
+    </RightForm>
+  )
+}

@@ -1,0 +1,197 @@
+import { NativeSelect, TextInput } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Dose } from '../../../kernel/dose.ts'
+import type { PersonId } from '../../../kernel/ids.ts'
+import { dayOf } from '../../../kernel/moment.ts'
+import { parseAmount } from '../../../kernel/typed-dose.ts'
+import type { CalledOut, DevicesPage } from '../../../server/contract/devices.ts'
+import { api } from '../../api/index.ts'
+import { newKey } from '../../api/key.ts'
+import { useSend } from '../../api/useSend.ts'
+import { dayText } from '../../dates/format.ts'
+import { toast } from '../../ui/toast.tsx'
+import { RightForm } from './RightForm.tsx'
+import type { Of } from './SignedForm.tsx'
+
+type Call = Pick<Of, 'onBack'> & { readonly page: DevicesPage }
+type DeviceId = DevicesPage['devices'][number]['device']
+
+const usePeople = (site: string) => {
+  const { data } = useQuery({ queryKey: ['dosing', site, 'day'], queryFn: () => api.dosingDay(site) })
+  return (data?.rows ?? []).map((r) => ({ value: r.person as string, label: `${r.name}, ${dayText(r.birth)}` }))
+}
+
+const useOther = () => {
+  const { t } = useTranslation('devices')
+  const [name, setName] = useState('')
+  const [office, setOffice] = useState('')
+  const fields = (
+    <>
+      <TextInput name="otherName" label={t('otherName')} value={name} maxLength={80} onChange={(e) => setName(e.currentTarget.value)} />
+      <TextInput
+        name="otherOffice"
+        label={t('otherOffice')}
+        value={office}
+        maxLength={80}
+        onChange={(e) => setOffice(e.currentTarget.value)}
+      />
+    </>
+  )
+  return { fields, other: { name: name.trim(), office: office.trim() }, ready: name.trim() !== '' && office.trim() !== '' }
+}
+
+/** A right of the site is read out to a device that has no line. */
+export const CallOutForm = ({ page, onBack, onDone }: Call & { readonly onDone: (called: CalledOut) => void }) => {
+  const { t } = useTranslation('devices')
+  const [key] = useState(newKey)
+  const people = usePeople(page.site)
+  const [person, setPerson] = useState('')
+  const [device, setDevice] = useState('')
+  const [part, setPart] = useState('1')
+  const { fields, other, ready } = useOther()
+  const sending = useSend(
+    () => api.callRightOut({ key, site: page.site, person: person as PersonId, part: Number(part), device: device as DeviceId, other }), // chosen from the lists
+    onDone,
+  )
+  const devices = page.devicesElsewhere.map((d) => ({ value: d.device as string, label: `${d.siteName}: ${d.name}` }))
+  return (
+    <RightForm
+      label={t('callOut')}
+      does={t('callOutDoes')}
+      ready={ready && person !== '' && device !== ''}
+      sending={sending}
+      onBack={onBack}
+    >
+      <p>{t('callOutHelp')}</p>
+      <NativeSelect
+        name="person"
+        label={t('person')}
+        value={person}
+        data={[{ value: '', label: t('choose') }, ...people]}
+        onChange={(e) => setPerson(e.currentTarget.value)}
+      />
+      <NativeSelect
+        name="device"
+        label={t('takingDevice')}
+        value={device}
+        data={[{ value: '', label: t('choose') }, ...devices]}
+        onChange={(e) => setDevice(e.currentTarget.value)}
+      />
+      <NativeSelect
+        name="part"
+        label={t('part')}
+        value={part}
+        data={['1', '2', '3', '4']}
+        onChange={(e) => setPart(e.currentTarget.value)}
+      />
+      {fields}
+    </RightForm>
+  )
+}
+
+const digits = (typed: string): string => typed.replaceAll(/\D/g, '')
+
+/** A right that a device without a line gave up is typed in, as its code was heard. */
+export const CallInForm = ({ page, onBack, onDone }: Call & { readonly onDone: () => void }) => {
+  const { t } = useTranslation('devices')
+  const [key] = useState(newKey)
+  const people = usePeople(page.site)
+  const [person, setPerson] = useState('')
+  const [number, setNumber] = useState('')
+  const [from, setFrom] = useState('')
+  const [part, setPart] = useState('1')
+  const [n, setN] = useState('')
+  const [code, setCode] = useState('')
+  const [drug, setDrug] = useState<'methadone' | 'buprenorphine'>('methadone')
+  const [dose, setDose] = useState('')
+  const { fields, other, ready } = useOther()
+  const amount = parseAmount(dose)
+  const given: Dose | undefined = amount.ok && amount.value.unit === 'mg' ? amount.value.dose : undefined
+  /** Whoever is not on the site's list is found by the exact number of a paper, which is written down. */
+  const whose = async (): Promise<PersonId> => {
+    if (person !== '') return person as PersonId // chosen from the list
+    const { hits, elsewhere } = await api.findPeople(number.trim(), t('findPurpose'))
+    const found = hits.length === 1 ? hits[0]?.id : elsewhere
+    if (!found) throw new TypeError(t('nobody'))
+    return found
+  }
+  const sending = useSend(
+    async () =>
+      api.callRightIn({
+        key,
+        site: page.site,
+        person: await whose(),
+        day: dayOf(page.asOf),
+        part: Number(part),
+        from: from as DeviceId, // chosen from the list
+        n: Number(n),
+        code: digits(code),
+        epoch: page.epoch,
+        drug,
+        dose: given ?? (0 as Dose), // `ready` asks for one
+        other,
+      }),
+    () => {
+      toast(t('calledIn'))
+      onDone()
+    },
+  )
+  const devices = page.devicesElsewhere.map((d) => ({ value: d.device as string, label: `${d.siteName}: ${d.name}` }))
+  const filled =
+    from !== '' && /^\d+$/.test(n) && digits(code).length === 8 && given !== undefined && (person !== '' || number.trim() !== '')
+  return (
+    <RightForm label={t('callIn')} does={t('callInDoes')} ready={ready && filled} sending={sending} onBack={onBack}>
+      <p>{t('callInHelp')}</p>
+      <NativeSelect
+        name="from"
+        label={t('givingDevice')}
+        value={from}
+        data={[{ value: '', label: t('choose') }, ...devices]}
+        onChange={(e) => setFrom(e.currentTarget.value)}
+      />
+      <NativeSelect
+        name="person"
+        label={t('person')}
+        value={person}
+        data={[{ value: '', label: t('byNumber') }, ...people]}
+        onChange={(e) => setPerson(e.currentTarget.value)}
+      />
+      {person === '' && (
+        <TextInput
+          name="number"
+          label={t('paperNumber')}
+          value={number}
+          inputMode="numeric"
+          onChange={(e) => setNumber(e.currentTarget.value)}
+        />
+      )}
+      <NativeSelect
+        name="drug"
+        label={t('drug')}
+        value={drug}
+        data={['methadone', 'buprenorphine']}
+        onChange={(e) => setDrug(e.currentTarget.value === 'buprenorphine' ? 'buprenorphine' : 'methadone')}
+      />
+      <TextInput name="dose" label={t('dose')} description={t('doseHelp')} value={dose} onChange={(e) => setDose(e.currentTarget.value)} />
+      <NativeSelect
+        name="part"
+        label={t('part')}
+        value={part}
+        data={['1', '2', '3', '4']}
+        onChange={(e) => setPart(e.currentTarget.value)}
+      />
+      <TextInput name="n" label={t('callNumber')} value={n} inputMode="numeric" onChange={(e) => setN(e.currentTarget.value)} />
+      <TextInput
+        name="code"
+        label={t('code')}
+        description={t('codeHelp')}
+        value={code}
+        inputMode="numeric"
+        onChange={(e) => setCode(e.currentTarget.value)}
+      />
+      {fields}
+    </RightForm>
+  )
+}

@@ -1,0 +1,84 @@
+import { Textarea } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { UnitId } from '../../../kernel/ids.ts'
+import type { Attest, DevicesPage } from '../../../server/contract/devices.ts'
+import { api } from '../../api/index.ts'
+import { newKey } from '../../api/key.ts'
+import { useSend } from '../../api/useSend.ts'
+import { toast } from '../../ui/toast.tsx'
+import { NOBODY, SecondSigner } from '../dosing/SecondSigner.tsx'
+import { RightForm } from './RightForm.tsx'
+
+/** What the forms of this page have in common. */
+export type Of = { readonly site: UnitId; readonly onBack: () => void; readonly onDone: () => void }
+
+const whole = ({ login, password }: typeof NOBODY) => ({ login: login.trim(), password })
+export const isSigned = ({ login, password }: typeof NOBODY): boolean => login.trim() !== '' && password !== ''
+
+/** Two people answer for it that nothing was given by what is at a device, or by what nobody knows since a restore. */
+export const AttestForm = ({ site, onBack, onDone, of, what }: Of & { readonly of: Attest['of']; readonly what: string }) => {
+  const { t } = useTranslation('devices')
+  const [key] = useState(newKey)
+  const [why, setWhy] = useState('')
+  const [second, setSecond] = useState(NOBODY)
+  const sending = useSend(
+    () => api.attestRights({ key, site, of, why: why.trim(), second: whole(second) }),
+    ({ done, left }) => {
+      toast(t('answered', { count: done, left: left.length }))
+      onDone()
+    },
+  )
+  const ready = why.trim() !== '' && isSigned(second)
+  return (
+    <RightForm label={t('attest', { what })} does={t('twoSign')} ready={ready} sending={sending} onBack={onBack}>
+      <p>{t('attestHelp')}</p>
+      <Textarea
+        name="why"
+        label={t('why')}
+        value={why}
+        maxLength={400}
+        autosize
+        minRows={2}
+        onChange={(e) => setWhy(e.currentTarget.value)}
+      />
+      <SecondSigner second={second} onChange={setSecond} />
+    </RightForm>
+  )
+}
+
+/** After a restore: the list of the site's devices is whole. */
+export const LookedForm = ({ site, onBack, onDone }: Of) => {
+  const { t } = useTranslation('devices')
+  const [key] = useState(newKey)
+  const [second, setSecond] = useState(NOBODY)
+  const sending = useSend(() => api.lookedThroughDevices({ key, site, second: whole(second) }), onDone)
+  return (
+    <RightForm label={t('looked')} does={t('twoSign')} ready={isSigned(second)} sending={sending} onBack={onBack}>
+      <p>{t('lookedHelp')}</p>
+      <SecondSigner second={second} onChange={setSecond} />
+    </RightForm>
+  )
+}
+
+/** A device was lost, or is not used any more. */
+export const RevokeForm = ({ site, onBack, onDone, device, name }: Of & Pick<DevicesPage['devices'][number], 'device' | 'name'>) => {
+  const { t } = useTranslation('devices')
+  const [key] = useState(newKey)
+  const [why, setWhy] = useState('')
+  const sending = useSend(() => api.revokeDevice({ key, site, device, why: why.trim() }), onDone)
+  return (
+    <RightForm label={t('revokeOf', { name })} does={t('revoke')} ready={why.trim() !== ''} sending={sending} onBack={onBack}>
+      <p>{t('revokeHelp')}</p>
+      <Textarea
+        name="why"
+        label={t('why')}
+        value={why}
+        maxLength={400}
+        autosize
+        minRows={2}
+        onChange={(e) => setWhy(e.currentTarget.value)}
+      />
+    </RightForm>
+  )
+}
