@@ -66,12 +66,14 @@ export type DosingKnown = {
   readonly alsoAt: readonly UnitId[]
   /** The site where the right to today's dose lies. */
   readonly place: UnitId
+  readonly placeName: string
   readonly uses: readonly {
     readonly entry: EntryId
     readonly person: PersonId
     readonly part: number
     readonly is: 'given' | 'lease' | 'call' | 'paper' | 'unknown'
     readonly site: UnitId
+    readonly siteName: string
     readonly device: string | null
     readonly epoch: number | null
     readonly until: Moment | null
@@ -209,6 +211,8 @@ export type DosingPerson = {
 export type DosingDay = {
   readonly site: UnitId | null
   readonly now: Moment
+  /** The device that holds rights of today. */
+  readonly held: { readonly device: string; readonly name: string; readonly until: Moment } | null
   readonly cabinet: DosingKnown['cabinet']
   /** Of the solutions that stand at the site. */
   readonly strengths: readonly { readonly agent: Agent; readonly strength: number }[]

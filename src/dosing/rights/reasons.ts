@@ -79,3 +79,7 @@ export const asleep = why(
 export const olderSheet = why('older-sheet', 'Danh sách này phát trước khi máy chủ được khôi phục: tải danh sách mới.')
 export const codeWrong = why('code-wrong', 'Mã chuyển quyền không đúng với người bệnh, ngày, liều và cơ sở này: nghe lại và nhập lại.')
 export const codeUsed = why('code-used', 'Mã chuyển quyền này đã được dùng.')
+
+/** The same reasons with sites called by their names. */
+export const named = (refusals: readonly Refusal<Why>[], names: ReadonlyMap<UnitId, string>): readonly Refusal<Why>[] =>
+  refusals.map((r) => ({ ...r, detail: [...names].reduce((text, [site, name]) => text.replaceAll(`cơ sở ${site}`, name), r.detail) }))

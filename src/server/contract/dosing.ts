@@ -280,6 +280,8 @@ export type DosingRow = {
 export type DosingDayPage = {
   readonly asOf: Moment
   readonly site: UnitId
+  /** The device that holds rights of today: the windows over the line look on. */
+  readonly held: { readonly device: string; readonly name: string; readonly until: Moment } | null
   readonly rows: readonly DosingRow[]
   readonly opening: OpeningCount
   readonly bottles: readonly BottleShown[]

@@ -56,6 +56,7 @@ export const dayOfSite = (read: DosingDay, on: Day): DosingDayPage | undefined =
   return {
     asOf: read.now,
     site: read.site,
+    held: read.held,
     rows: read.people.map((person) => rowOf(person, now, read)),
     opening,
     bottles: bottlesOf(read).map((b) => shownBottle(b, opening)),

@@ -10,6 +10,7 @@ import type { Finding } from '../../dosing/interlocks/finding.ts'
 import { findings } from '../../dosing/interlocks/findings.ts'
 import { type DoctorTask, isAnsweredBy } from '../../dosing/interlocks/task.ts'
 import type { Parameters } from '../../dosing/parameters/parameters.ts'
+import { named } from '../../dosing/rights/reasons.ts'
 import { give as giveRight } from '../../dosing/rights/server.ts'
 import type { FitnessCheck } from '../../dosing/situation/person.ts'
 import type { Bottle, Measured } from '../../dosing/situation/site.ts'
@@ -125,7 +126,8 @@ const rightRefusals = (known: DosingKnown, facts: Facts, asked: Asked | Happened
   if (asked.does !== 'dose') return []
   const entry = '00000000-0000-7000-8000-000000000000' as EntryId // who asks whether, not for which entry
   const outcome = giveRight(rightOf(known, facts.now, asked.part), { entry, person: known.person, site })
-  return outcome.ok ? [] : outcome.refusals
+  const names = new Map([[known.place, known.placeName], ...known.uses.map((u) => [u.site, u.siteName] as const)])
+  return outcome.ok ? [] : named(outcome.refusals, names)
 }
 
 /** Who signed beside whoever is signed in, each with their own password. */

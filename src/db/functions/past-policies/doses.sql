@@ -125,6 +125,7 @@ begin
           where c.person = any(of_records) and c.measure = 'substitution' and c.state in ('admitted', 'running', 'transferring')
             and api.clinic_of(c) <> own),
         'place', api.place_of(of_records, today, own),
+        'placeName', (select u.name from units.unit u where u.id = api.place_of(of_records, today, own)),
         'uses', api.uses_of(of_records, today, today),
         'cabinet', api.cabinet_of(site, today),
         'adoptions', (
@@ -454,6 +455,7 @@ begin
     select json_build_object(
       'site', site,
       'now', app.moment(app.clock(dosing_day.clock)),
+      'held', api.held_at(site, today),
       'cabinet', api.cabinet_of(site, today),
       'strengths', (
         select coalesce(json_agg(distinct jsonb_build_object('agent', b.agent, 'strength', b.strength)), '[]')

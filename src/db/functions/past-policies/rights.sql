@@ -39,7 +39,8 @@ begin
     from (
       select r.entry, json_build_object(
         'entry', r.entry, 'person', r.person, 'day', r.day, 'part', r.part, 'is', r."is", 'site', r.site, 'device', r.device, 'epoch', r.epoch,
-        'until', app.moment(r.until), 'sheet', r.sheet, 'waits', r.waits) as use
+        'until', app.moment(r.until), 'sheet', r.sheet, 'waits', r.waits,
+        'siteName', (select u.name from units.unit u where u.id = r.site)) as use
       from now.dose_right r
       where r.person = any(of_records) and r.day between first_day and last_day
       union all
@@ -469,5 +470,18 @@ begin
       left join now.person p on p.person = t.person
       where t.site = right_troubles.site and t.day >= since));
 end $$;
+
+
+-- The device of a site that holds rights of today, and until when the last of its leases runs: who else works there looks on.
+create function api.held_at(of_site text, on_day date) returns json
+language sql stable set search_path = ''
+return (
+  select json_build_object('device', d.id, 'name', d.name, 'until', app.moment(max(r.until)))
+  from now.dose_right r
+  join app.dose_device d on d.id = r.device
+  where r.site = of_site and r.day = on_day and r."is" = 'lease'
+  group by d.id, d.name
+  order by max(r.until) desc
+  limit 1);
 
 grant execute on function api.rights_view, api.keep_right, api.device_self, api.keep_told, api.keep_head, api.right_troubles to hoa_nhap_app;
