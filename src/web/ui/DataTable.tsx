@@ -23,7 +23,8 @@ export type Column<T> = {
 /** A click anywhere in a row does what its last action does, unless it hit something of its own or selected text. */
 const clickRow = (event: MouseEvent<HTMLTableRowElement>): void => {
   const hit = event.target
-  if (!(hit instanceof Element) || hit.closest('a, button, input, label, summary, [role=dialog]') || !event.currentTarget.contains(hit)) return
+  if (!(hit instanceof Element) || hit.closest('a, button, input, label, summary, [role=dialog]') || !event.currentTarget.contains(hit))
+    return
   if (window.getSelection()?.isCollapsed === false) return
   event.currentTarget.querySelector<HTMLElement>('[data-row]')?.click()
 }
