@@ -1,4 +1,4 @@
-import type { CaseId, EntryId, PersonId, UnitId } from '../kernel/ids.ts'
+import type { AccountId, CaseId, EntryId, PersonId, UnitId } from '../kernel/ids.ts'
 import type { Moment } from '../kernel/moment.ts'
 import type { Json } from '../log/canonical.ts'
 import type { Database } from './pool.ts'
@@ -9,6 +9,7 @@ export type CareWords = {
   readonly restricted: boolean
   readonly words: readonly (readonly [entry: EntryId, field: string, text: string])[]
   readonly signers: Readonly<Record<string, string>>
+  readonly staff: readonly { readonly account: AccountId; readonly name: string; readonly office: string }[]
   readonly places: Readonly<Record<string, string>>
   readonly stays: readonly { readonly entry: EntryId; readonly site: UnitId; readonly from: string; readonly to: string }[]
   /** Names of the acts of the legal case, and of the papers of one that was taken over. */
@@ -67,4 +68,21 @@ export const readCarePeople = async (
   })
   if (!row) throw new Error('care_people answers')
   return row.found.outcome === 'read' ? row.found : row.found.outcome
+}
+
+/** Who took a dose at a site today and none in so many days before. */
+export const readWatched = async (
+  db: Database,
+  { session, site, days }: { readonly session: SessionKey; readonly site: UnitId; readonly days: number },
+): Promise<readonly PersonId[] | 'no session' | 'not found'> => {
+  type Found =
+    | { readonly outcome: 'no session' | 'not found' }
+    | { readonly outcome: 'read'; readonly people: readonly { readonly person: PersonId }[] }
+  const [row] = await db.query<{ readonly found: Found }>({
+    name: 'care_watched',
+    text: 'select api.care_watched($1, $2, $3) as found',
+    values: [session, site, days],
+  })
+  if (!row) throw new Error('care_watched answers')
+  return row.found.outcome === 'read' ? row.found.people.map((p) => p.person) : row.found.outcome
 }

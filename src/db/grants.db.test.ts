@@ -52,6 +52,7 @@ describe('the role of the program', () => {
       'assignments',
       'board',
       'care_people',
+      'care_watched',
       'care_words',
       'case_file',
       'case_view',

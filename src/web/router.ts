@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRoute, createRouter, redirect } from '@tanstack/react-router'
+import { carePages } from './routes/care.ts'
 import { figuresPages } from './routes/figures.ts'
 import { inside, Missing, outside, root } from './routes/frame.tsx'
 import { outsidePages } from './routes/outside.ts'
@@ -22,7 +23,7 @@ const home = createRoute({
 const tree = root.addChildren([
   home,
   outside.addChildren(outsidePages),
-  inside.addChildren([...workPages, ...peoplePages, ...unitsPages, ...figuresPages]),
+  inside.addChildren([...workPages, ...carePages, ...peoplePages, ...unitsPages, ...figuresPages]),
 ])
 
 export const makeRouter = (client: QueryClient) =>

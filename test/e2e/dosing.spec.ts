@@ -1,23 +1,15 @@
-import { randomUUID } from 'node:crypto'
-import { type APIRequestContext, expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { addDays, type Day } from '../../src/kernel/day.ts'
 import { dayOf, type Moment } from '../../src/kernel/moment.ts'
+import { DOCTOR, HEAD, NURSE, openCabinet, PHARMACIST, SITE, send } from './support/clinic.ts'
 import { as, complaints, enter, expectAccessibleInBothSizes, PASSWORD } from './support/page.ts'
 
-const [HEAD, DOCTOR, NURSE, PHARMACIST] = ['truong.cauvong', 'bacsi.cauvong', 'capphat.cauvong', 'duocsi.cauvong'] as const
-const SITE = 'demo/doi-xanh/cau-vong'
 const WARD = '11473@2025-07-01'
 
 type Person = { readonly id: string; readonly name: string; readonly card: string }
 
 const today = async (page: Page): Promise<Day> =>
   dayOf(((await (await page.request.get('/api/installation')).json()) as { readonly now: Moment }).now)
-
-const send = async (request: APIRequestContext, url: string, data: object): Promise<unknown> => {
-  const answer = await request.post(url, { headers: { 'x-hoa-nhap': '1' }, data: { key: randomUUID(), ...data } })
-  expect(answer.status(), await answer.text()).toBe(201)
-  return answer.json()
-}
 
 /** Somebody whom the clinic treats, from the paper file, with a card. */
 const taken = async (page: Page, no: number, name: string): Promise<Person> => {
@@ -92,16 +84,7 @@ test('a morning at the window: ten people by scanner and keyboard, one intoxicat
   if (!first || !next || !drunk || !missed || !vomits || !spills) throw new Error('ten people')
   await as(page, DOCTOR)
   for (const person of people) await ordered(page, person, person === missed ? 5 : 1)
-  await as(page, NURSE)
-  const stock = `/api/stock/${encodeURIComponent(SITE)}`
-  const { bottles } = (await (await page.request.get(stock)).json()) as {
-    readonly bottles: readonly { readonly bottle: string; readonly place: string }[]
-  }
-  const second = { login: PHARMACIST, password: PASSWORD }
-  const inStore = bottles.find((b) => b.place === 'store')
-  if (inStore && !bottles.some((b) => b.place === 'day'))
-    await send(page.request, stock, { asked: { does: 'take', bottles: [inStore.bottle] }, second })
-  await send(page.request, stock, { asked: { does: 'cannotCount', why: 'Mất điện lúc mở cửa.' }, second })
+  await openCabinet(page)
 
   await enter(page, NURSE, '/cap-thuoc')
   for (const person of people) await expect(page.getByRole('region', { name: 'Còn phải cấp' }).getByText(person.name)).toBeVisible()

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addDays } from '../../src/kernel/day.ts'
 import type { UnitId } from '../../src/kernel/ids.ts'
-import type { CareFile, CarePeoplePage, OrderChecked } from '../../src/server/contract/care.ts'
+import type { CareFile, CarePeoplePage, OrderChecked, WatchedPerson } from '../../src/server/contract/care.ts'
 import { addOrganisation, care, dose, giving, look, openCabinet, ordered, patient, today } from '../support/clinic.ts'
 import { type Actor, CLINIC, startProgram, type TestProgram } from '../support/program.ts'
 
@@ -106,6 +106,7 @@ test('after a first dose somebody is watched: who gives doses closes it when the
   const person = await patient(head)
   await wrote(doctor, person, '@care-examine', {}, { findings: 'Có hội chứng cai.' })
   await wrote(doctor, person, '@care-tolerance', { is: 'established' })
+  await wrote(nurse, person, '@care-card', { card: 'BN-T0001' })
   const day = today()
   await wrote(doctor, person, '@care-order', {
     agent: 'methadone',
@@ -121,6 +122,8 @@ test('after a first dose somebody is watched: who gives doses closes it when the
   expect(given.statusCode, given.body).toBe(201)
   const { watch } = await fileOf(nurse, person)
   expect(watch).toMatchObject({ left: 180, closed: 'no', checks: [] })
+  const watched = async () => (await nurse.get(`/api/dosing/watched?site=${CLINIC}`)).json<readonly WatchedPerson[]>()
+  expect(await watched()).toMatchObject([{ person, watch: { left: 180 } }])
   const looks = { of: watch?.of, found: 'fit', names: [] }
   await wrote(nurse, person, '@care-watch', { ...looks, closes: false })
   const early = await care(nurse, person, '@care-watch', { ...looks, closes: true, names: ['IN-06'] })
@@ -128,5 +131,6 @@ test('after a first dose somebody is watched: who gives doses closes it when the
   expect(early.body).toContain('IN-06')
   await wrote(doctor, person, '@care-watch', { ...looks, closes: true, names: ['IN-06'] })
   expect((await fileOf(nurse, person)).watch).toMatchObject({ checks: [{ found: 'fit' }, { found: 'fit' }] })
+  expect(await watched()).toEqual([])
   expect((await care(nurse, person, '@care-watch', { ...looks, closes: false })).statusCode).toBe(400)
 })

@@ -3,9 +3,10 @@ import type { DayLooked } from '../../dosing/care/days.ts'
 import type { Ends, Step } from '../../dosing/care/path.ts'
 import type { CareName } from '../../dosing/care/said.ts'
 import type { Watch } from '../../dosing/care/watch.ts'
+import type { Phase } from '../../dosing/situation/order.ts'
 import type { Day } from '../../kernel/day.ts'
 import type { Dose, Strength, Volume } from '../../kernel/dose.ts'
-import type { CaseId, EntryId, PersonId, UnitId } from '../../kernel/ids.ts'
+import type { AccountId, CaseId, EntryId, PersonId, UnitId } from '../../kernel/ids.ts'
 import type { Moment } from '../../kernel/moment.ts'
 import { type FindingShown, OrderAsked } from './dosing.ts'
 import { unit } from './requests.ts'
@@ -16,7 +17,7 @@ export type CheckOrder = z.infer<typeof CheckOrder>
 
 /** What an order comes to: everything that speaks about it, and its doses as they are measured. */
 export type OrderChecked = {
-  readonly findings: readonly FindingShown[]
+  readonly findings: readonly (FindingShown & { readonly sources: readonly string[] })[]
   readonly strength: Strength
   readonly parts: readonly { readonly dose: Dose; readonly volume: Volume; readonly exact: boolean }[]
 }
@@ -51,6 +52,8 @@ export type CareFile = {
   /** The treatment here is over: what was written may be read for a while, and nothing is written any more. */
   readonly over: boolean
   readonly doctor: boolean
+  /** Doctors of the site, one of whom may have been consulted. */
+  readonly doctors: readonly { readonly account: AccountId; readonly name: string }[]
   /** Whether other medicines are read here: to everybody else there are none. */
   readonly restricted: boolean
   readonly path: readonly Step[]
@@ -58,8 +61,12 @@ export type CareFile = {
   readonly watch: Watch | null
   readonly days: readonly DayLooked[]
   readonly stays: readonly Stay[]
+  /** Names of the clinics that this page speaks of. */
+  readonly places: Readonly<Record<string, string>>
   /** Newest first. */
   readonly notes: readonly CareNote[]
+  /** Days that an order of each phase may run, by the figures in force here. */
+  readonly limits: Readonly<Record<Phase, number>>
   readonly strength: Strength
 }
 
@@ -77,3 +84,6 @@ export type CarePerson = {
 }
 
 export type CarePeoplePage = { readonly asOf: Moment; readonly site: UnitId; readonly people: readonly CarePerson[] }
+
+/** Somebody who is looked after since a first dose of today. */
+export type WatchedPerson = { readonly person: PersonId; readonly name: string; readonly watch: Watch }

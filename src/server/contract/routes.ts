@@ -79,6 +79,7 @@
  * | POST   /api/dosing/people/:id/doses     | RecordDose        | DoseAnswer (201) | the same                             |
  * | POST   /api/dosing/people/:id/care      | RecordCare        | {entry} (201)   | the same; orders: its doctor          |
  * | GET    /api/dosing/care                 | site              | CarePeoplePage  | who gives doses at the clinic         |
+ * | GET    /api/dosing/watched              | site              | WatchedPerson[] | who gives doses at the clinic         |
  * | GET    /api/dosing/people/:id/care      | site              | CareFile        | the same, of its patients and guests  |
  * | POST   /api/dosing/people/:id/order     | CheckOrder        | OrderChecked    | its doctor; nothing is signed         |
  * | GET    /api/dosing/devices              | site              | DevicesPage     | who gives doses at the clinic         |

@@ -5,6 +5,7 @@ import type { Finding } from '../../dosing/interlocks/finding.ts'
 import { leavingFindings } from '../../dosing/interlocks/moments.ts'
 import type { Parameters } from '../../dosing/parameters/parameters.ts'
 import type { Facts } from '../../dosing/situation/situation.ts'
+import type { AccountId } from '../../kernel/ids.ts'
 import { dayOf } from '../../kernel/moment.ts'
 import type { Refusal } from '../../kernel/refusal.ts'
 import { dosing } from '../../law/dosing.ts'
@@ -13,9 +14,15 @@ import type { RecordCare } from '../contract/dosing.ts'
 const wrong = (field: string, detail: string): Refusal => ({ why: 'content', field, detail })
 
 /** What the records of a chart must say to be one: the signs of a scale add up, days are past, a watch is of a first dose of today. */
-export const chartRefusals = (said: RecordCare, facts: Facts, entries: readonly Noted[], p: Parameters): readonly Refusal[] => {
+export const chartRefusals = (
+  said: RecordCare,
+  { facts, entries, by }: { readonly facts: Facts; readonly entries: readonly Noted[]; readonly by: AccountId },
+  p: Parameters,
+): readonly Refusal[] => {
   const today = dayOf(facts.now)
   switch (said.name) {
+    case '@care-order':
+      return said.says.senior === by ? [wrong('senior', 'Người hội chẩn là một bác sĩ khác.')] : []
     case '@care-cows': {
       const read = readCows(said.words.items)
       if (!read) return [wrong('items', 'Chấm đủ mười một dấu hiệu.')]

@@ -1,4 +1,4 @@
-import { type CareWords, readCarePeople, readCareWords } from '../../db/care.ts'
+import { type CareWords, readCarePeople, readCareWords, readWatched } from '../../db/care.ts'
 import { type DosingKnown, readDosing } from '../../db/dosing.ts'
 import type { Database } from '../../db/pool.ts'
 import type { SessionKey } from '../../db/session.ts'
@@ -18,11 +18,14 @@ import type { PersonId, UnitId } from '../../kernel/ids.ts'
 import { dayOf } from '../../kernel/moment.ts'
 import { calendar } from '../../law/calendar.ts'
 import { dosing } from '../../law/dosing.ts'
-import type { CareFile, CareNote, CarePeoplePage } from '../contract/care.ts'
+import type { CareFile, CareNote, CarePeoplePage, WatchedPerson } from '../contract/care.ts'
 import { bottlesOf, figuresOf, officeAt, situationOf } from './situation.ts'
 
 /** So many days stand in the picture of the doses: every day whose doses are read. */
 const LOOKED = DAYS_READ
+
+/** Days without a dose that are looked at to find who may have begun today; which of them did, the figures in force say. */
+const COURSE_BREAK = 3
 
 type Row = Readonly<Record<string, unknown>>
 
@@ -93,6 +96,14 @@ const begunOf = (known: DosingKnown, facts: Facts, read: CareWords, p: Parameter
   }
 }
 
+const limitsOf = (p: Parameters): CareFile['limits'] => ({
+  induction: figure(p, 'OR-03'),
+  titration: figure(p, 'OR-03'),
+  adjustment: figure(p, 'OR-04'),
+  maintenance: figure(p, 'OR-02'),
+  taper: figure(p, 'OR-05'),
+})
+
 type At = { readonly session: SessionKey; readonly person: PersonId; readonly site: UnitId }
 
 /** Everything that a clinic wrote of somebody, for who treats them. */
@@ -116,13 +127,16 @@ export const careFile = async (db: Database, at: At): Promise<CareFile | 'no ses
     treats: known.treats && known.home === at.site,
     over: !known.treats,
     doctor: officeAt(view, at.site, dosing.prescribes) !== undefined,
+    doctors: read.staff.filter((s) => s.office === dosing.prescribes).map(({ account, name }) => ({ account, name })),
     restricted: read.restricted,
     path: beginningOf(begunOf(known, facts, read, p)),
     ends: endsOf(known.facts),
     watch: watchOf(facts, known.entries, p) ?? null,
     days: daysLooked(facts, LOOKED),
     stays: read.stays.map((s) => ({ ...s, from: s.from as Day, to: s.to as Day, place: read.places[s.site] ?? '' })), // days of the database
+    places: read.places,
     notes: notesOf(known.entries, read),
+    limits: limitsOf(p),
     strength: strengthAt(known),
   }
 }
@@ -157,4 +171,23 @@ export const carePeople = async (db: Database, at: Omit<At, 'person'>): Promise<
       }
     }),
   }
+}
+
+/** Who is watched after a first dose of today. Few on any day: each is read whole, so that the list and the page never differ. */
+export const watchedPeople = async (
+  db: Database,
+  at: Omit<At, 'person'>,
+): Promise<readonly WatchedPerson[] | 'no session' | 'not found'> => {
+  const found = await readWatched(db, { ...at, days: COURSE_BREAK })
+  if (found === 'no session' || found === 'not found') return found
+  const each = await Promise.all(
+    found.map(async (person) => {
+      const view = await readDosing(db, { ...at, person, days: DAYS_READ })
+      if (!view?.known) return []
+      const { known, now } = view
+      const watch = watchOf(situationOf(known, at.site, now, { recognised: [] }), known.entries, figuresOf(known, at.site, now))
+      return watch?.closed === 'no' ? [{ person: known.person, name: known.name ?? '', watch }] : []
+    }),
+  )
+  return each.flat().toSorted((a, b) => a.watch.left - b.watch.left)
 }

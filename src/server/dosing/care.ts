@@ -210,7 +210,7 @@ export const recordCare = (
     const reasons = [
       ...correctable(said, known),
       ...contentOf(said, facts, known, isClinic),
-      ...chartRefusals(said, facts, known.entries, p),
+      ...chartRefusals(said, { facts, entries: known.entries, by: view.account }, p),
     ]
     const against = () =>
       said.name === '@care-order' ? againstOrder(said, facts, known, view.account, p) : againstLeaving(said, facts, office, p)

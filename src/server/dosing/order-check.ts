@@ -2,6 +2,7 @@ import { readDosing } from '../../db/dosing.ts'
 import type { Database } from '../../db/pool.ts'
 import type { SessionKey } from '../../db/session.ts'
 import { DAYS_READ } from '../../dosing/care/fold.ts'
+import { sources } from '../../dosing/parameters/sources.ts'
 import { volumeOf } from '../../kernel/dose.ts'
 import type { PersonId } from '../../kernel/ids.ts'
 import { dosing } from '../../law/dosing.ts'
@@ -24,7 +25,10 @@ export const checkOrder = async (
   const facts = situationOf(known, site, view.now, { recognised: [] })
   const strength = strengthAt(known)
   return {
-    findings: aboutOrder(says, facts, known, view.account, figuresOf(known, site, view.now)).map(shown),
+    findings: aboutOrder(says, facts, known, view.account, figuresOf(known, site, view.now)).map((f) => ({
+      ...shown(f),
+      sources: f.sources.map((s) => sources[s]),
+    })),
     strength,
     parts: says.parts.map((dose) => ({ dose, ...volumeOf(dose, strength) })),
   }

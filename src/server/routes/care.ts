@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { CheckOrder } from '../contract/care.ts'
 import { DosingSite } from '../contract/dosing.ts'
 import { PersonParams } from '../contract/requests.ts'
-import { careFile, carePeople } from '../dosing/care-file.ts'
+import { careFile, carePeople, watchedPeople } from '../dosing/care-file.ts'
 import { checkOrder } from '../dosing/order-check.ts'
 import { sessionOf } from '../http/session.ts'
 import { answerProblem } from '../problems.ts'
@@ -19,6 +19,12 @@ export const careRoutes =
       const page = await carePeople(db, { session: sessionOf(request), site: request.query.site })
       if (page === 'no session') return answerProblem(reply, 'session')
       return page === 'not found' ? answerProblem(reply, 'not-found') : page
+    })
+
+    app.get('/api/dosing/watched', { schema: { querystring: DosingSite } }, async (request, reply) => {
+      const people = await watchedPeople(db, { session: sessionOf(request), site: request.query.site })
+      if (people === 'no session') return answerProblem(reply, 'session')
+      return people === 'not found' ? answerProblem(reply, 'not-found') : people
     })
 
     app.get('/api/dosing/people/:id/care', { schema: { params: PersonParams, querystring: DosingSite } }, async (request, reply) => {

@@ -115,14 +115,8 @@ const stockBalance = createRoute({
 const doses = createRoute({
   getParentRoute: () => inside,
   path: '/cap-thuoc',
-  loader: () => texts('dosing'),
+  loader: () => texts('dosing', 'care'),
   component: lazyRouteComponent(() => import('../screens/dosing/DosingScreen.tsx'), 'DosingScreen'),
-})
-const care = createRoute({
-  getParentRoute: () => inside,
-  path: '/cap-thuoc/$id/bac-si',
-  loader: () => texts('dosing'),
-  component: lazyRouteComponent(() => import('../screens/dosing/CareScreen.tsx'), 'CareScreen'),
 })
 const figures = createRoute({
   getParentRoute: () => inside,
@@ -165,5 +159,4 @@ export const workPages = [
   dosesTomorrow,
   devices,
   figures,
-  care,
 ] as const

@@ -35,6 +35,11 @@ begin
         select coalesce(json_object_agg(a.id, a.display_name), '{}')
         from signin.account a
         where a.id in (select coalesce(s.signer, s.recorded_by) from said s)),
+      'staff', (
+        select coalesce(json_agg(json_build_object('account', a.id, 'name', a.display_name, 'office', h.office) order by a.display_name), '[]')
+        from signin.office_holding h
+        join signin.account a on a.id = h.account and a.disabled_at is null
+        where h.unit = site and h.held @> today),
       'places', (
         select coalesce(json_object_agg(u.id, u.name), '{}')
         from units.unit u
@@ -88,7 +93,7 @@ begin
       select c."case", c.person, coalesce(c.record, c.person), c.state, c.facts, g.entry, g.site, g.first_day, g.last_day,
         case when g.site = care_people.site then 'guest' else 'away' end
       from now.dose_place g
-      join now."case" c on c.person = g.person and c.measure = 'substitution' and c.state in ('running', 'transferring')
+      join now."case" c on c.person = g.person and c.measure = 'substitution' and c.state in ('admitted', 'running', 'transferring')
       where care_people.site in (g.site, g.home) and g.last_day >= today and (g.home = care_people.site or g.first_day <= today + 1)
     )
     select json_build_object(
@@ -108,4 +113,36 @@ begin
   return found;
 end $$;
 
-grant execute on function api.care_words, api.care_people to hoa_nhap_app;
+-- Who took a dose at a site today and none in the days before: whether it was the first of a course, the reader judges. The reading is logged.
+create function api.care_watched(session bytea, site text, days int, clock timestamptz default null) returns json
+language plpgsql security definer set search_path = '' as $$
+declare
+  who uuid := api.enter(session, clock);
+  today date := walls.today();
+  found json;
+begin
+  if who is null then
+    return '{"outcome": "no session"}';
+  end if;
+  perform api.touch(session);
+  if not api.doses_at(site) then
+    return '{"outcome": "not found"}';
+  end if;
+  found := (
+    select json_build_object('outcome', 'read', 'now', app.moment(app.clock(care_watched.clock)), 'people', (
+      select coalesce(json_agg(json_build_object('person', p.person, 'name', case when walls.units_reading('name') && array[site] then p.name end) order by p.name_key), '[]')
+      from now.person p
+      where p.person in (
+        select d.person from now.dose d
+        where d.site = care_watched.site and d.day = today and d.stands and d.what <> 'home'
+          and not exists (
+            select from now.dose x where x.canonical = d.canonical and x.stands and x.day between today - care_watched.days and today - 1))))
+  );
+  if found #>> '{people,0,person}' is not null then
+    insert into log.access (account, what, purpose, detail)
+    values (who, 'watched', 'list', json_build_object('site', site, 'shown', api.shown(found -> 'people')));
+  end if;
+  return found;
+end $$;
+
+grant execute on function api.care_words, api.care_people, api.care_watched to hoa_nhap_app;

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { doseText } from '../../../kernel/dose.ts'
 import type { DosingDayPage, DosingRow } from '../../../server/contract/dosing.ts'
 import { Sign, type Tone } from '../../ui/Sign.tsx'
+import { Watched } from './care/Watched.tsx'
 
 const TONE: Readonly<Record<Exclude<DosingRow['is'], 'due' | 'done'>, Tone>> = {
   elsewhere: 'quiet',
@@ -88,6 +89,7 @@ export const Attendance = ({ page, onOpen }: { readonly page: DosingDayPage; rea
           </ul>
         </section>
       )}
+      <Watched site={page.site} />
       {of(at('toCome'), t('toCome'))}
       {without.length > 0 && of(without, t('without'))}
       {of(past, t('past'))}

@@ -36,6 +36,7 @@ const Window = ({ page, place }: { readonly page: DosingDayPage; readonly place:
       lead={place}
       actions={
         <>
+          <Link to="/cap-thuoc/nguoi-benh">{t('people')}</Link>
           <Link to="/cap-thuoc/con-so">{t('figures')}</Link>
           <Link to="/cap-thuoc/ngay-mai">{t('tomorrow')}</Link>
           <Link to="/cap-thuoc/thiet-bi">{t('devices')}</Link>
@@ -51,13 +52,18 @@ const Window = ({ page, place }: { readonly page: DosingDayPage; readonly place:
         <WindowPane
           page={page}
           onNext={() => void client.invalidateQueries({ queryKey: ['dosing'] })}
-          beside={({ person }) =>
-            isDoctorAt(me) && (
-              <Link to="/cap-thuoc/$id/bac-si" params={{ id: person }}>
-                {t('care')}
+          beside={({ person }) => (
+            <>
+              <Link to="/cap-thuoc/$id" params={{ id: person }}>
+                {t('file')}
               </Link>
-            )
-          }
+              {isDoctorAt(me) && (
+                <Link to="/cap-thuoc/$id/bac-si" params={{ id: person }}>
+                  {t('care')}
+                </Link>
+              )}
+            </>
+          )}
         />
       </SourceOf>
     </Page>

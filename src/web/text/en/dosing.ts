@@ -3,6 +3,8 @@ export const text = {
   title: 'Dosing',
   window: 'Dosing window',
   care: 'Doctor: examination and order',
+  file: 'Treatment file',
+  people: 'Admission, guests, ends',
   noDoctor: "This page is for the clinic's doctor.",
   todayFindings: "Findings of today's dose",
   examine: 'Examination',

@@ -3,6 +3,8 @@ export const text = {
   title: 'Cấp thuốc',
   window: 'Cửa cấp thuốc',
   care: 'Bác sĩ: khám và y lệnh',
+  file: 'Hồ sơ điều trị',
+  people: 'Tiếp nhận, khách, kết thúc',
   noDoctor: 'Trang này dành cho bác sĩ của cơ sở.',
   todayFindings: 'Các điểm của liều hôm nay',
   examine: 'Khám',

@@ -1,14 +1,14 @@
 import { Button, Checkbox, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { UnitId } from '../../../kernel/ids.ts'
-import type { RecordCare } from '../../../server/contract/dosing.ts'
-import { api } from '../../api/index.ts'
-import { newKey } from '../../api/key.ts'
-import { SendState } from '../../api/SendState.tsx'
-import { useSend } from '../../api/useSend.ts'
-import { EnterForm } from '../../ui/EnterForm.tsx'
-import { toast } from '../../ui/toast.tsx'
+import type { UnitId } from '../../../../kernel/ids.ts'
+import type { RecordCare } from '../../../../server/contract/dosing.ts'
+import { api } from '../../../api/index.ts'
+import { newKey } from '../../../api/key.ts'
+import { SendState } from '../../../api/SendState.tsx'
+import { useSend } from '../../../api/useSend.ts'
+import { EnterForm } from '../../../ui/EnterForm.tsx'
+import { toast } from '../../../ui/toast.tsx'
 
 type Of = { readonly person: string; readonly site: UnitId; readonly onDone: () => void }
 

@@ -1,0 +1,108 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link, useParams } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import type { UnitId } from '../../../../kernel/ids.ts'
+import { dayOf } from '../../../../kernel/moment.ts'
+import type { CareFile } from '../../../../server/contract/care.ts'
+import { api } from '../../../api/index.ts'
+import { TroubleNote } from '../../../api/TroubleNote.tsx'
+import { troubleOf } from '../../../api/trouble.ts'
+import { Empty } from '../../../ui/Empty.tsx'
+import { Page, Panel } from '../../../ui/Page.tsx'
+import { Sign } from '../../../ui/Sign.tsx'
+import { Waiting } from '../../../ui/Waiting.tsx'
+import { Findings } from '../Findings.tsx'
+import { DaysChart } from './DaysChart.tsx'
+import { useLookAgain, WithCare } from './file.tsx'
+import { NoteForm } from './NoteForm.tsx'
+import { OrderForm } from './OrderForm.tsx'
+import { Orders } from './Orders.tsx'
+import { SignForm } from './SignForm.tsx'
+
+/** Beside an order the last three weeks are looked at; the whole stands on the person's page. */
+const LOOKED = 21
+
+const Doctor = ({ file, site }: { readonly file: CareFile; readonly site: UnitId }) => {
+  const { t } = useTranslation('dosing')
+  const care = useTranslation('care').t
+  const done = useLookAgain()
+  const { data, error, refetch } = useQuery({
+    queryKey: ['dosing', site, 'person', file.person],
+    queryFn: () => api.dosingPerson(file.person, site),
+  })
+  if (!file.doctor)
+    return (
+      <Page title={t('care')}>
+        <Empty icon="info" title={t('noDoctor')} />
+      </Page>
+    )
+  const of = { person: file.person, site, onDone: done }
+  const examined = file.notes.some((n) => n.name === '@care-examine' && n.corrected === null && dayOf(n.at) === dayOf(file.asOf))
+  return (
+    <Page
+      title={file.name}
+      actions={
+        <>
+          <Link to="/cap-thuoc/$id" params={{ id: file.person }}>
+            {care('file')}
+          </Link>
+          <Link to="/cap-thuoc">{t('title')}</Link>
+        </>
+      }
+    >
+      <div className="care-columns">
+        <div className="care-main">
+          <Panel title={t('todayFindings')}>
+            {data ? (
+              <>
+                <Findings all={data.findings} />
+                {data.findings
+                  .filter((f) => f.action === 'doctor' && !f.met)
+                  .map((f) => (
+                    <SignForm key={f.row} {...of} finding={f} agent={data.offer.agent} dose={data.offer.dose} />
+                  ))}
+              </>
+            ) : error ? (
+              <TroubleNote met={troubleOf(error)} again={refetch} />
+            ) : (
+              <Waiting rows={2} />
+            )}
+          </Panel>
+          {data?.called && (
+            <Panel title={t('answerCall', { time: data.called.slice(11, 16) })}>
+              <NoteForm {...of} name="@care-answer" field="answer" label={t('answerWords')} />
+            </Panel>
+          )}
+          <Panel title={t('examine')}>
+            <NoteForm {...of} name="@care-examine" field="findings" label={t('examineWords')} />
+          </Panel>
+          {file.treats && !file.over && (
+            <Panel title={t('newOrder')}>
+              <OrderForm
+                file={file}
+                site={site}
+                agent={data?.offer.agent ?? 'methadone'}
+                lead={examined ? null : <Sign tone="soon">{care('checked.examined')}</Sign>}
+                onDone={done}
+              />
+            </Panel>
+          )}
+        </div>
+        <div className="care-main">
+          <Panel title={care('days.title')}>
+            <DaysChart days={file.days.slice(-LOOKED)} />
+          </Panel>
+          <Panel title={care('orders.title')}>
+            <Orders file={file} />
+          </Panel>
+        </div>
+      </div>
+    </Page>
+  )
+}
+
+/** What the doctor signs for somebody: an examination, the findings of today, an order, an answer to a call. */
+export const DoctorScreen = () => {
+  const { id } = useParams({ from: '/inside/cap-thuoc/$id/bac-si' })
+  return <WithCare person={id}>{(file, site) => <Doctor file={file} site={site} />}</WithCare>
+}

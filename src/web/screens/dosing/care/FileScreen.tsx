@@ -1,0 +1,192 @@
+import { Link, useParams } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { dayOf } from '../../../../kernel/moment.ts'
+import type { CareFile } from '../../../../server/contract/care.ts'
+import { dayText } from '../../../dates/format.ts'
+import { Page, Panel } from '../../../ui/Page.tsx'
+import { PrintButton } from '../../../ui/PrintButton.tsx'
+import { Sign } from '../../../ui/Sign.tsx'
+import { DaysChart } from './DaysChart.tsx'
+import { WithCare } from './file.tsx'
+import { mayWrite } from './forms.ts'
+import { Notes } from './Notes.tsx'
+import { Orders } from './Orders.tsx'
+import { PathPanel } from './PathPanel.tsx'
+import { WatchPanel } from './WatchPanel.tsx'
+
+const Stays = ({ file }: { readonly file: CareFile }) => {
+  const { t } = useTranslation('care')
+  const today = dayOf(file.asOf)
+  const stays = file.stays.filter((s) => s.to >= today)
+  return (
+    <>
+      {stays.length === 0 ? (
+        <p className="care-soft">{t('stays.none')}</p>
+      ) : (
+        <ul className="care-list">
+          {stays.map((s) => (
+            <li key={s.entry}>
+              {t('stays.line', { place: s.place, from: dayText(s.from), to: dayText(s.to) })}{' '}
+              {file.treats && (
+                <Link className="no-print" to="/cap-thuoc/$id/giay/$entry" params={{ id: file.person, entry: s.entry }}>
+                  {t('stays.slip')}
+                </Link>
+              )}{' '}
+              {mayWrite('@care-guest', file) && s.from > today && (
+                <Link
+                  className="no-print"
+                  to="/cap-thuoc/$id/ghi/$muc"
+                  params={{ id: file.person, muc: 'dung-tam' }}
+                  search={{ sua: s.entry }}
+                >
+                  {t('correct')}
+                </Link>
+              )}{' '}
+              {mayWrite('@care-guest-end', file) && (
+                <Link
+                  className="no-print"
+                  to="/cap-thuoc/$id/ghi/$muc"
+                  params={{ id: file.person, muc: 've-som' }}
+                  search={{ cua: s.entry }}
+                >
+                  {t('stays.end')}
+                </Link>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {mayWrite('@care-guest', file) && (
+        <Link className="no-print" to="/cap-thuoc/$id/ghi/$muc" params={{ id: file.person, muc: 'dung-tam' }}>
+          {t('stays.add')}
+        </Link>
+      )}
+    </>
+  )
+}
+
+const Ends = ({ file }: { readonly file: CareFile }) => {
+  const { t } = useTranslation('care')
+  const rows = [
+    ['clinical', 'doctor', 'recordLastDose'],
+    ['legal', 'head', undefined],
+    ['counted', 'clinic', 'countEnd'],
+  ] as const
+  return (
+    <>
+      <p className="care-soft">{t('ends.lead')}</p>
+      <dl className="care-ends">
+        {rows.map(([fact, who, act]) => {
+          const on = file.ends[fact]
+          return (
+            <div key={fact}>
+              <dt>{t(`ends.${fact}`)}</dt>
+              <dd>
+                {on ? <Sign tone="done">{dayText(on)}</Sign> : <Sign tone="quiet">{t('never')}</Sign>}{' '}
+                <span className="care-soft">{t(`ends.${who}`)}</span>{' '}
+                {!on &&
+                  (fact !== 'counted' || file.ends.legal) &&
+                  (act ? (
+                    <Link className="no-print" to="/ho-so/$id/buoc/$act" params={{ id: file.case, act }}>
+                      {t('write')}
+                    </Link>
+                  ) : (
+                    <Link className="no-print" to="/ho-so/$id" params={{ id: file.case }}>
+                      {t('legal')}
+                    </Link>
+                  ))}
+              </dd>
+            </div>
+          )
+        })}
+      </dl>
+      <p className="care-soft">{t('ends.transfer')}</p>
+    </>
+  )
+}
+
+const Care = ({ file }: { readonly file: CareFile }) => {
+  const { t } = useTranslation('care')
+  const open = file.path.filter((s) => s.is === 'next' || s.is === 'later')
+  return (
+    <Page
+      title={file.name}
+      lead={
+        <>
+          {dayText(file.birth)}
+          {!file.treats && !file.over && ` · ${t('guestHere', { place: file.home.name })}`}
+          {file.over && (
+            <>
+              {' '}
+              <Sign tone="quiet">{t('over')}</Sign>
+            </>
+          )}
+        </>
+      }
+      actions={
+        <>
+          {file.doctor && !file.over && (
+            <Link to="/cap-thuoc/$id/bac-si" params={{ id: file.person }}>
+              {t('doctorPage')}
+            </Link>
+          )}
+          {file.treats && (
+            <Link to="/ho-so/$id" params={{ id: file.case }}>
+              {t('legal')}
+            </Link>
+          )}
+          <Link to="/cap-thuoc">{t('window')}</Link>
+          <PrintButton />
+        </>
+      }
+    >
+      {file.watch && file.watch.closed === 'no' && (
+        <Panel title={t('watch.title')}>
+          <WatchPanel watch={file.watch} file={file} />
+        </Panel>
+      )}
+      <div className="care-columns">
+        <div className="care-main">
+          {open.length > 0 && (
+            <Panel title={t('path.title')} aside={<span className="care-soft">{t('path.missing', { count: open.length })}</span>}>
+              <PathPanel file={file} />
+            </Panel>
+          )}
+          <Panel title={t('days.title')}>
+            <DaysChart days={file.days} />
+          </Panel>
+          <Panel title={t('orders.title')}>
+            <Orders file={file} />
+          </Panel>
+          <Panel title={t('notes.title')}>
+            <Notes file={file} />
+          </Panel>
+        </div>
+        <div className="care-main">
+          <Panel title={t('stays.title')}>
+            <Stays file={file} />
+          </Panel>
+          {(file.treats || file.over) && (
+            <Panel title={t('ends.title')}>
+              <Ends file={file} />
+            </Panel>
+          )}
+          {open.length === 0 && (
+            <Panel title={t('path.title')}>
+              <details>
+                <summary>{t('path.done')}</summary>
+                <PathPanel file={file} />
+              </details>
+            </Panel>
+          )}
+        </div>
+      </div>
+    </Page>
+  )
+}
+
+/** The clinic's page of somebody: the way to the first dose, doses by day, orders, everything that was written, guest days, the three ends. */
+export const FileScreen = () => {
+  const { id } = useParams({ from: '/inside/cap-thuoc/$id' })
+  return <WithCare person={id}>{(file) => <Care file={file} />}</WithCare>
+}

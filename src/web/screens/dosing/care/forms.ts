@@ -1,0 +1,347 @@
+import { type CowsItem, cowsItems, cowsText, readCows } from '../../../../dosing/care/cows.ts'
+import { anyoneCorrects, type CareName, doctorSigns, homeSays } from '../../../../dosing/care/said.ts'
+import { isDay } from '../../../../kernel/day.ts'
+import { type Dose, doseText, isDose } from '../../../../kernel/dose.ts'
+import type { EntryId, UnitId } from '../../../../kernel/ids.ts'
+import type { CareFile, CareNote } from '../../../../server/contract/care.ts'
+import type { RecordCare } from '../../../../server/contract/dosing.ts'
+import { dayText } from '../../../dates/format.ts'
+import { readDate } from '../../../fields/DateField.tsx'
+import type { text } from '../../../text/vi/care.ts'
+import { typedDose } from './SignForm.tsx'
+
+/** What is typed, field by field, as it stands there. */
+export type Typed = Readonly<Record<string, string>>
+
+export type FieldName = keyof typeof text.field
+export type ChoiceName = keyof typeof text.choice
+export type Muc = keyof typeof text.muc
+
+/** `of`: which earlier entry; `cows`: the eleven signs. */
+export type FieldSpec = {
+  readonly name: FieldName
+  readonly required?: true
+  /** Asked only while another field says this. */
+  readonly when?: readonly [FieldName, string]
+} & (
+  | { readonly kind: 'choice'; readonly of: readonly ChoiceName[] }
+  | { readonly kind: 'number' | 'day' | 'line' | 'long' | 'dose' | 'clinic' }
+  | { readonly kind: 'of'; readonly among: '@care-medicine' | '@care-order' | '@care-guest' }
+)
+
+type Body<R = RecordCare> = R extends RecordCare ? Omit<R, 'key' | 'site' | 'corrects'> : never
+
+export type CareForm = {
+  readonly name: CareName
+  readonly fields: readonly FieldSpec[] | 'cows'
+  /** What it begins with. */
+  readonly begins?: Typed
+  /** Nothing as long as something is missing. */
+  readonly body: (typed: Typed, file: CareFile) => Body | undefined
+}
+
+const at = (typed: Typed, field: string): string => typed[field]?.trim() ?? ''
+const dayAt = (typed: Typed, field: FieldName) => {
+  const read = readDate('day', at(typed, field))
+  return read?.ok ? read.value : undefined
+}
+/** A day that may be left empty: nothing typed is nothing, something that is no day is wrong. */
+const isOpen = (typed: Typed, field: FieldName): boolean => at(typed, field) === '' || dayAt(typed, field) !== undefined
+const wholeAt = (typed: Typed, field: FieldName): number | undefined =>
+  /^\d{1,3}$/.test(at(typed, field)) ? Number(at(typed, field)) : undefined
+
+/** Only the words that were typed. */
+const words = <F extends FieldName>(typed: Typed, ...fields: readonly F[]): { readonly [K in F]?: string } =>
+  Object.fromEntries(fields.flatMap((f) => (at(typed, f) === '' ? [] : [[f, at(typed, f)]]))) as { readonly [K in F]?: string } // of these fields
+
+const maybeDay = <F extends FieldName>(typed: Typed, field: F) => {
+  const day = dayAt(typed, field)
+  return day === undefined ? {} : ({ [field]: day } as { readonly [K in F]: typeof day }) // this field
+}
+
+const oneOf = <C extends ChoiceName>(typed: Typed, field: FieldName, of: readonly C[]): C | undefined =>
+  of.find((c) => c === at(typed, field))
+
+const NOTE: FieldSpec = { name: 'note', kind: 'long' }
+const YES_NO = ['yes', 'no'] as const
+const TESTS = ['opioids', 'methadone', 'amphetamines', 'benzodiazepines', 'cannabis'] as const
+const RESULTS = ['untested', 'positive', 'negative'] as const
+const AGENTS = ['methadone', 'buprenorphine'] as const
+const FITS = ['fit', 'unsure', 'intoxicated'] as const
+
+const choice = <C extends ChoiceName>(name: FieldName, of: readonly C[]): FieldSpec => ({ name, kind: 'choice', of, required: true })
+const line = (name: FieldName): FieldSpec => ({ name, kind: 'line' })
+const long = (name: FieldName): FieldSpec => ({ name, kind: 'long', required: true })
+
+/** The signs as they were typed, by their names. */
+export const cowsOf = (typed: Typed): Readonly<Partial<Record<CowsItem, number>>> =>
+  Object.fromEntries(cowsItems.flatMap(([item]) => (/^\d$/.test(at(typed, item)) ? [[item, Number(at(typed, item))]] : [])))
+
+const orderAt = (typed: Typed): EntryId | undefined => (at(typed, 'of') === '' ? undefined : (at(typed, 'of') as EntryId)) // an id of the list
+
+export const forms: Readonly<Record<Muc, CareForm>> = {
+  kham: {
+    name: '@care-examine',
+    fields: [long('findings')],
+    body: (v) => (at(v, 'findings') === '' ? undefined : { name: '@care-examine', says: {}, words: { findings: at(v, 'findings') } }),
+  },
+  cows: {
+    name: '@care-cows',
+    fields: 'cows',
+    body: (v) => {
+      const items = cowsText(cowsOf(v))
+      const read = items === undefined ? undefined : readCows(items)
+      return items === undefined || !read
+        ? undefined
+        : { name: '@care-cows', says: { points: read.sum }, words: { items, ...words(v, 'note') } }
+    },
+  },
+  ecg: {
+    name: '@care-ecg',
+    begins: { formula: 'not stated' },
+    fields: [
+      { name: 'ms', kind: 'number', required: true },
+      choice('formula', ['Bazett', 'Fridericia', 'not stated']),
+      { name: 'qt', kind: 'number' },
+      { name: 'rate', kind: 'number' },
+      { name: 'on', kind: 'day' },
+      NOTE,
+    ],
+    body: (v) => {
+      const [ms, formula] = [wholeAt(v, 'ms'), oneOf(v, 'formula', ['Bazett', 'Fridericia', 'not stated'])]
+      return ms === undefined || formula === undefined || !isOpen(v, 'on')
+        ? undefined
+        : { name: '@care-ecg', says: { ms, ...maybeDay(v, 'on') }, words: { formula, ...words(v, 'qt', 'rate', 'note') } }
+    },
+  },
+  'nuoc-tieu': {
+    name: '@care-urine',
+    begins: {
+      purpose: 'care',
+      opioids: 'untested',
+      methadone: 'untested',
+      amphetamines: 'untested',
+      benzodiazepines: 'untested',
+      cannabis: 'untested',
+    },
+    fields: [
+      choice('purpose', ['care', 'legal ground']),
+      choice('observed', YES_NO),
+      ...TESTS.map((t) => choice(t, RESULTS)),
+      line('by'),
+      NOTE,
+    ],
+    body: (v) => {
+      const [purpose, observed] = [oneOf(v, 'purpose', ['care', 'legal ground']), oneOf(v, 'observed', YES_NO)]
+      if (!purpose || !observed) return undefined
+      const panel = Object.fromEntries(
+        TESTS.flatMap((t) => (['positive', 'negative'].includes(at(v, t)) ? [[t, at(v, t) as 'positive']] : [])),
+      ) // one of the two
+      return { name: '@care-urine', says: { purpose, observed: observed === 'yes' }, words: { ...panel, ...words(v, 'by', 'note') } }
+    },
+  },
+  thai: {
+    name: '@care-pregnancy',
+    fields: [
+      choice('is', YES_NO),
+      { name: 'since', kind: 'day', when: ['is', 'yes'] },
+      { name: 'due', kind: 'day', when: ['is', 'yes'] },
+      NOTE,
+    ],
+    body: (v) => {
+      const is = oneOf(v, 'is', YES_NO)
+      if (!is || !isOpen(v, 'since') || !isOpen(v, 'due')) return undefined
+      const more = is === 'yes' ? maybeDay(v, 'due') : {}
+      return {
+        name: '@care-pregnancy',
+        says: { is, ...(is === 'yes' ? maybeDay(v, 'since') : {}) },
+        words: { ...more, ...words(v, 'note') },
+      }
+    },
+  },
+  'thuoc-khac': {
+    name: '@care-medicine',
+    fields: [
+      { name: 'medicine', kind: 'line', required: true },
+      choice('does', ['lowers methadone', 'sedates', 'nothing']),
+      { name: 'from', kind: 'day', required: true },
+      { name: 'until', kind: 'day' },
+    ],
+    body: (v) => {
+      const [does, from] = [oneOf(v, 'does', ['lowers methadone', 'sedates', 'nothing']), dayAt(v, 'from')]
+      return does && from && at(v, 'medicine') !== '' && isOpen(v, 'until')
+        ? { name: '@care-medicine', says: { does, from, ...maybeDay(v, 'until') }, words: { medicine: at(v, 'medicine') } }
+        : undefined
+    },
+  },
+  'ngung-thuoc': {
+    name: '@care-medicine-end',
+    fields: [
+      { name: 'of', kind: 'of', among: '@care-medicine', required: true },
+      { name: 'until', kind: 'day', required: true },
+      { name: 'why', kind: 'line' },
+    ],
+    body: (v) => {
+      const [of, until] = [orderAt(v), dayAt(v, 'until')]
+      return of && until && { name: '@care-medicine-end', says: { of, until }, words: words(v, 'why') }
+    },
+  },
+  'dung-nap': {
+    name: '@care-tolerance',
+    fields: [choice('is', ['established', 'low', 'unknown']), NOTE],
+    body: (v) => {
+      const is = oneOf(v, 'is', ['established', 'low', 'unknown'])
+      return is && { name: '@care-tolerance', says: { is }, words: words(v, 'note') }
+    },
+  },
+  'tu-van': {
+    name: '@care-counsel',
+    begins: { kind: 'individual' },
+    fields: [choice('kind', ['individual', 'group']), { name: 'minutes', kind: 'number', required: true }, NOTE],
+    body: (v) => {
+      const [kind, minutes] = [oneOf(v, 'kind', ['individual', 'group']), wholeAt(v, 'minutes')]
+      return kind && minutes !== undefined && minutes > 0
+        ? { name: '@care-counsel', says: { kind, minutes }, words: words(v, 'note') }
+        : undefined
+    },
+  },
+  'tinh-tao': {
+    name: '@care-fitness',
+    fields: [choice('found', FITS), NOTE],
+    body: (v) => {
+      const found = oneOf(v, 'found', FITS)
+      return found && { name: '@care-fitness', says: { found }, words: words(v, 'note') }
+    },
+  },
+  'dong-y': {
+    name: '@care-consent',
+    fields: [{ name: 'on', kind: 'day', required: true }, line('paper')],
+    body: (v) => {
+      const on = dayAt(v, 'on')
+      return on && { name: '@care-consent', says: { on }, words: words(v, 'paper') }
+    },
+  },
+  the: {
+    name: '@care-card',
+    fields: [{ name: 'card', kind: 'line', required: true }],
+    body: (v) => {
+      const card = at(v, 'card').toUpperCase()
+      return /^[0-9A-Z-]{4,30}$/.test(card) ? { name: '@care-card', says: { card }, words: {} } : undefined
+    },
+  },
+  'noi-khac': {
+    name: '@care-elsewhere',
+    begins: { is: 'confirmed', agent: 'methadone' },
+    fields: [
+      choice('is', ['confirmed', 'not confirmed']),
+      { name: 'place', kind: 'line', required: true },
+      { name: 'day', kind: 'day', required: true, when: ['is', 'confirmed'] },
+      { name: 'agent', kind: 'choice', of: AGENTS, required: true, when: ['is', 'confirmed'] },
+      { name: 'dose', kind: 'dose', required: true, when: ['is', 'confirmed'] },
+      { name: 'by', kind: 'line', required: true, when: ['is', 'confirmed'] },
+    ],
+    body: (v) => {
+      const place = at(v, 'place')
+      if (place === '') return undefined
+      if (at(v, 'is') !== 'confirmed') return { name: '@care-elsewhere', says: { is: 'not confirmed', place }, words: {} }
+      const [day, agent, dose, by] = [dayAt(v, 'day'), oneOf(v, 'agent', AGENTS), typedDose(at(v, 'dose')), at(v, 'by')]
+      return day && agent && dose && by !== ''
+        ? { name: '@care-elsewhere', says: { is: 'confirmed', place, day, agent, dose }, words: { by } }
+        : undefined
+    },
+  },
+  'dung-tam': {
+    name: '@care-guest',
+    fields: [
+      { name: 'at', kind: 'clinic', required: true },
+      { name: 'from', kind: 'day', required: true },
+      { name: 'to', kind: 'day', required: true },
+      { name: 'why', kind: 'long', required: true },
+    ],
+    body: (v) => {
+      const [clinic, from, to, why] = [clinicIn(v, 'at'), dayAt(v, 'from'), dayAt(v, 'to'), at(v, 'why')]
+      return clinic && from && to && why !== '' ? { name: '@care-guest', says: { at: clinic.id, from, to }, words: { why } } : undefined
+    },
+  },
+  've-som': {
+    name: '@care-guest-end',
+    fields: [{ name: 'of', kind: 'of', among: '@care-guest', required: true }, { name: 'last', kind: 'day', required: true }, long('why')],
+    body: (v) => {
+      const [of, last, why] = [orderAt(v), dayAt(v, 'last'), at(v, 'why')]
+      return of && last && why !== '' ? { name: '@care-guest-end', says: { of, last }, words: { why } } : undefined
+    },
+  },
+  'ngung-y-lenh': {
+    name: '@care-stop',
+    fields: [{ name: 'of', kind: 'of', among: '@care-order', required: true }, long('why')],
+    body: (v) => {
+      const [of, why] = [orderAt(v), at(v, 'why')]
+      return of && why !== '' ? { name: '@care-stop', says: { of }, words: { why } } : undefined
+    },
+  },
+  'theo-doi': {
+    name: '@care-watch',
+    begins: { closes: 'goesOn' },
+    fields: [choice('found', FITS), choice('closes', ['goesOn', 'closes']), NOTE],
+    body: (v, { watch, doctor }) => {
+      const found = oneOf(v, 'found', FITS)
+      if (!found || !watch) return undefined
+      // A doctor who lets somebody go before the time has seen what speaks against it: it stands beside the choice.
+      const names = doctor && watch.left > 0 ? (['IN-06'] as const) : []
+      return {
+        name: '@care-watch',
+        says: { of: watch.of, found, closes: at(v, 'closes') === 'closes', names: [...names] },
+        words: words(v, 'note'),
+      }
+    },
+  },
+}
+
+export const isMuc = (text: string): text is Muc => Object.hasOwn(forms, text)
+
+/** A clinic that was chosen stands in its field as its id and its name. */
+export const clinicIn = (typed: Typed, field: FieldName): { readonly id: UnitId; readonly name: string } | undefined => {
+  const [id, ...name] = at(typed, field).split('|')
+  return id && name.length > 0 ? { id: id as UnitId, name: name.join('|') } : undefined // as the field wrote it
+}
+
+const MEDICINES: ReadonlySet<CareName> = new Set<CareName>(['@care-medicine', '@care-medicine-end'])
+
+/** Whether the session writes such an entry of this person; the server holds the same. */
+export const mayWrite = (name: CareName, file: CareFile): boolean =>
+  !file.over && (file.doctor || !doctorSigns.has(name)) && (file.treats || !homeSays.has(name)) && (file.restricted || !MEDICINES.has(name))
+
+/** Entries about other entries are not corrected: what follows them is written anew. */
+const FINAL: ReadonlySet<CareName> = new Set<CareName>([
+  '@care-order',
+  '@care-stop',
+  '@care-watch',
+  '@care-guest-end',
+  '@care-confirm',
+  '@care-answer',
+])
+
+export const mayCorrect = (note: CareNote, file: CareFile): boolean =>
+  note.corrected === null && !FINAL.has(note.name) && mayWrite(note.name, file) && (file.doctor || anyoneCorrects.has(note.name))
+
+/** What a field of an entry says, as it was typed. */
+const shown = (spec: FieldSpec, value: unknown, file: CareFile): string => {
+  if (spec.kind === 'dose' && isDose(value)) return doseText(value as Dose)
+  if (spec.kind === 'clinic') return `${value}|${file.places[String(value)] ?? ''}`
+  if (typeof value === 'boolean') return value ? 'yes' : 'no'
+  if (spec.kind === 'day') return isDay(value) ? dayText(value) : ''
+  return value === undefined || value === 'open' ? '' : String(value)
+}
+
+/** A form that corrects begins with what was written. */
+export const typedFrom = (form: CareForm, note: CareNote, file: CareFile): Typed => {
+  const said: Readonly<Record<string, unknown>> = { ...note.says, ...note.words, card: note.says['code'] }
+  if (form.fields === 'cows') {
+    const read = readCows(note.words['items'] ?? '')
+    return { note: note.words['note'] ?? '', ...Object.fromEntries((read?.items ?? []).map(([item, n]) => [item, String(n)])) }
+  }
+  return {
+    ...form.begins,
+    ...Object.fromEntries(form.fields.flatMap((f) => (said[f.name] === undefined ? [] : [[f.name, shown(f, said[f.name], file)]]))),
+  }
+}
