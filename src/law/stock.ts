@@ -5,6 +5,9 @@
 const keepers = ['clinicPharmacist', 'clinicHead', 'pointNurse'] as const
 const everybody = [...keepers, 'clinicNurse'] as const
 
+/** Whose notices that a lot is to be used no more go to every site below. Who gives them in a province was not read (docs/decisions/0574). */
+export const noticeOffices = ['provincialAgency'] as const
+
 /** Whose two signatures close a month: practice of clinics, not read in a text. */
 export const monthOffices = { heads: ['clinicHead'], keepers: ['clinicPharmacist', 'pointNurse'] } as const
 

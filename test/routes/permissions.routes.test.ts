@@ -478,6 +478,23 @@ const policy: readonly Row[] = [
     call: (who) => who.get(`/api/stock/${stock}/balance?from=2026-07-01&until=2026-07-31`),
     as: except(404, { clinicHead: 200, clinicDoctor: 404, clinicOfficer: 404, clinicPharmacist: 200, clinicNurse: 200 }),
   },
+  { route: 'GET /api/recalls', call: (who) => who.get('/api/recalls'), as: all(200) },
+  {
+    route: 'POST /api/recalls',
+    call: (who) =>
+      who.send('POST', '/api/recalls', { key: randomUUID(), agent: 'methadone', lot: 'X1', paper: '9/QLD', why: 'Không đạt chất lượng' }),
+    as: except(403, { provincialAgency: 201, provincialPoliceDirector: 403 }),
+  },
+  {
+    route: 'GET /api/stock/:site/recalls',
+    call: (who) => who.get(`/api/stock/${stock}/recalls`),
+    as: except(404, { clinicHead: 200, clinicDoctor: 404, clinicOfficer: 404, clinicPharmacist: 200, clinicNurse: 200 }),
+  },
+  {
+    route: 'POST /api/stock/:site/recalls of no notice',
+    call: (who) => who.send('POST', `/api/stock/${stock}/recalls`, { key: randomUUID(), notice: randomUUID() }),
+    as: all(404),
+  },
   {
     route: 'GET /api/stock/:site/book',
     call: (who) => who.get(`/api/stock/${stock}/book?from=2026-07-01&until=2026-07-31`),

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { isBalanced } from '../../src/dosing/stock/month.ts'
 import { volume } from '../../src/dosing/stock/world.ts'
 import { addDays } from '../../src/kernel/day.ts'
 import { mgPerMl } from '../../src/kernel/dose.ts'
 import type { Problem } from '../../src/server/contract/answers.ts'
-import type { StockBookPage, StockPage } from '../../src/server/contract/stock.ts'
+import type { RecallBoard, RecallKept, RecallNotices } from '../../src/server/contract/recalls.ts'
+import type { StockBalancePage, StockBookPage, StockPage } from '../../src/server/contract/stock.ts'
 import { today } from '../support/clinic.ts'
-import { type Actor, CLINIC, PASSWORD, startProgram, type TestProgram, WARD } from '../support/program.ts'
+import { type Actor, CITY, CLINIC, PASSWORD, startProgram, type TestProgram, WARD } from '../support/program.ts'
 
 let program: TestProgram
 let keeper: Actor
@@ -83,4 +85,54 @@ test('the book is judged by the figures that the head of the clinic adopted', as
   const within = { does: 'count', occasion: 'closing', counted: [{ bottle: '2411A-1', found: volume(995) }], why: '' }
   const counted = await write(nurse, within)
   expect(counted.statusCode, counted.body).toBe(201)
+})
+
+test('a notice of recall stands before every site until each has recalled the lot or said that it holds none', async () => {
+  const province = await program.actor('provincialAgency', CITY)
+  const tell = async (lotNo: string) =>
+    (
+      await province.send('POST', '/api/recalls', {
+        key: randomUUID(),
+        agent: 'methadone',
+        lot: lotNo,
+        paper: '12/QLD',
+        why: 'Lẫn tạp chất',
+      })
+    ).json<RecallKept>().entry
+  const site = async () => (await keeper.get(`${url}/recalls`)).json<RecallNotices>().notices
+  const answered = async () => {
+    const { notices } = (await province.get('/api/recalls')).json<RecallBoard>()
+    return notices.map((n) => [n.lot, n.sites.find((s) => s.id === CLINIC)?.answer?.is])
+  }
+  const none = (notice: string) => nurse.send('POST', `${url}/recalls`, { key: randomUUID(), notice })
+  const held = await tell('2411a')
+  const other = await tell('ZZ9')
+  expect((await site()).map((n) => [n.lot, n.held, n.answer])).toEqual([
+    ['ZZ9', false, undefined],
+    ['2411A', true, undefined],
+  ])
+  // Whoever holds the lot stops it; a word is not enough.
+  expect((await none(held)).statusCode).toBe(400)
+  expect((await none(other)).statusCode).toBe(201)
+  expect((await write(nurse, { does: 'recall', lot: '2411A', paper: '12/QLD' })).statusCode).toBe(201)
+  expect(await answered()).toEqual([
+    ['ZZ9', 'none here'],
+    ['2411A', 'recalled'],
+  ])
+  expect((await site()).every((n) => n.answer)).toBe(true)
+})
+
+test('a month is closed by keeper and head, and its balance comes to what is there', async () => {
+  const bottles = (await page()).bottles.map((b) => ({ bottle: b.bottle, found: { unit: 'ml', volume: b.balance } }))
+  const count = { does: 'count', occasion: 'month', counted: bottles, why: '' }
+  const before = (await page()).others.map((o) => o.login)
+  await program.actor('clinicHead', CLINIC)
+  expect((await write(keeper, count, { login, password: PASSWORD })).statusCode).toBe(400)
+  const head = (await page()).others.find((o) => !before.includes(o.login))?.login
+  const closed = await write(keeper, count, { login: head, password: PASSWORD })
+  expect(closed.statusCode, closed.body).toBe(201)
+  const balance = (await keeper.get(`${url}/balance?from=${today()}&until=${today()}`)).json<StockBalancePage>()
+  expect(balance.lots?.map((l) => l.lot)).toContain('2411A')
+  expect(balance.lots?.every((l) => isBalanced(l.balance))).toBe(true)
+  expect(balance.counts.map((c) => [c.bottles, c.differs])).toEqual([[bottles.length, false]])
 })

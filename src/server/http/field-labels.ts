@@ -113,6 +113,7 @@ export const labels: Readonly<Record<string, Sentence>> = {
   new: called('Mật khẩu mới', 'New password'),
   no: called('Số thứ tự', 'Number of the line'),
   note: called('Ghi chú', 'Note'),
+  notice: called('Thông báo', 'Notice'),
   number: called('Số giấy tờ', 'Number of the paper'),
   observed: called('Có người quan sát', 'Observed'),
   occasion: called('Dịp kiểm kê', 'Occasion'),

@@ -5,10 +5,12 @@ import { readMonthCounts } from '../../db/stock-months.ts'
 import { drugBalances, lotBalances } from '../../dosing/stock/month.ts'
 import { registersOf } from '../../dosing/stock/register.ts'
 import { addDays } from '../../kernel/day.ts'
+import { RecallNone, RecallNotice } from '../contract/recalls.ts'
 import { type StockBalancePage, StockBookOf, type StockBookPage, StockOf, type StockSites, WriteStock } from '../contract/stock.ts'
 import { sessionOf } from '../http/session.ts'
 import { answerUnwritten } from '../http/unwritten.ts'
 import { answerProblem } from '../problems.ts'
+import { answerRecall, noticeRecall, type RecallWritten, recallBoard, recallNotices } from '../recalls.ts'
 import type { Ground } from '../record.ts'
 import { secondSigner } from '../second-signature.ts'
 import { type StockKept, writeStock } from '../stock.ts'
@@ -17,7 +19,7 @@ import { stockPageOf, waitsForCount } from '../stock-page.ts'
 /** A month may be counted some days after it ended. */
 const LATE_COUNT = 7
 
-const answerKept = (reply: FastifyReply, kept: StockKept): FastifyReply => {
+const answerKept = (reply: FastifyReply, kept: StockKept | RecallWritten): FastifyReply => {
   switch (kept.is) {
     case 'recorded':
       return reply.code(201).send(kept.answer)
@@ -76,6 +78,25 @@ export const stockRoutes =
         counts: counts.map(({ by, second, why, ...c }) => ({ ...c, by: by ?? '', second: second ?? '', why: why ?? '' })),
       } satisfies StockBalancePage
     })
+
+    app.get('/api/stock/:site/recalls', { schema: { params: StockOf } }, async (request, reply) => {
+      const found = await recallNotices(ground, sessionOf(request), request.params.site)
+      if (found === 'no session') return answerProblem(reply, 'session')
+      return found === 'not found' ? answerProblem(reply, 'not-found') : found
+    })
+
+    app.post('/api/stock/:site/recalls', { schema: { params: StockOf, body: RecallNone } }, async (request, reply) =>
+      answerKept(reply, await answerRecall(ground, sessionOf(request), request.params.site, request.body)),
+    )
+
+    app.get('/api/recalls', async (request, reply) => {
+      const board = await recallBoard(ground, sessionOf(request))
+      return board === 'no session' ? answerProblem(reply, 'session') : board
+    })
+
+    app.post('/api/recalls', { schema: { body: RecallNotice } }, async (request, reply) =>
+      answerKept(reply, await noticeRecall(ground, sessionOf(request), request.body)),
+    )
 
     app.get('/api/stock/:site/book', { schema: { params: StockOf, querystring: StockBookOf } }, async (request, reply) => {
       const of = { session: sessionOf(request), site: request.params.site }

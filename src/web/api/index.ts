@@ -12,6 +12,7 @@ import type { LookAtMoved, MovedPage } from '../../server/contract/moved.ts'
 import type * as Organisation from '../../server/contract/organisations.ts'
 import type * as Plan from '../../server/contract/plans.ts'
 import type * as Question from '../../server/contract/questions.ts'
+import type { RecallBoard, RecallKept, RecallNone, RecallNotice, RecallNotices } from '../../server/contract/recalls.ts'
 import type { ListPerson, RegisterPage, RegisterQuery } from '../../server/contract/registers.ts'
 import type * as Ask from '../../server/contract/requests.ts'
 import type { StockBalancePage, StockBookPage, StockPage, StockSites, StockWritten, WriteStock } from '../../server/contract/stock.ts'
@@ -123,6 +124,10 @@ export const api = {
   stockSites: () => call<StockSites>('GET', '/api/stock'),
   stock: (site: UnitId) => call<StockPage>('GET', `/api/stock/${at(site)}`),
   writeStock: (site: UnitId, body: WriteStock) => call<StockWritten>('POST', `/api/stock/${at(site)}`, { body }),
+  recallBoard: () => call<RecallBoard>('GET', '/api/recalls'),
+  noticeRecall: (body: RecallNotice) => call<RecallKept>('POST', '/api/recalls', { body }),
+  recallNotices: (site: UnitId) => call<RecallNotices>('GET', `/api/stock/${at(site)}/recalls`),
+  answerRecall: (site: UnitId, body: RecallNone) => call<RecallKept>('POST', `/api/stock/${at(site)}/recalls`, { body }),
   stockBalance: (site: UnitId, query: { readonly from: Day; readonly until: Day }) =>
     call<StockBalancePage>('GET', `/api/stock/${at(site)}/balance`, { query }),
   stockBook: (site: UnitId, query: { readonly from: Day; readonly until: Day }) =>

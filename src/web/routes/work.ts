@@ -111,6 +111,13 @@ const stockBalance = createRoute({
   loader: () => texts('stock'),
   component: lazyRouteComponent(() => import('../screens/stock/BalanceScreen.tsx'), 'BalanceScreen'),
 })
+/** Notices of the province that lots are to be used no more. */
+const recalls = createRoute({
+  getParentRoute: () => inside,
+  path: '/thu-hoi-thuoc',
+  loader: () => texts('stock'),
+  component: lazyRouteComponent(() => import('../screens/stock/RecallsScreen.tsx'), 'RecallsScreen'),
+})
 /** The dosing window of a clinic, and the list of tomorrow for the evening's print. */
 const doses = createRoute({
   getParentRoute: () => inside,
@@ -155,6 +162,7 @@ export const workPages = [
   stock,
   stockBook,
   stockBalance,
+  recalls,
   doses,
   dosesTomorrow,
   devices,

@@ -5,6 +5,7 @@ type Way = {
   readonly to:
     | '/theo-doi'
     | '/danh-sach'
+    | '/thu-hoi-thuoc'
     | '/bao-cao'
     | '/tinh-trang'
     | '/don-vi'
@@ -17,6 +18,7 @@ type Way = {
   readonly word:
     | 'boards'
     | 'registers'
+    | 'recalls'
     | 'reports'
     | 'status'
     | 'units'
@@ -28,12 +30,15 @@ type Way = {
     | 'law'
   /** Only for who may see persons. */
   readonly people?: true
+  /** Only for who holds this office. */
+  readonly office?: string
 }
 
 const WAYS: readonly Way[] = [
   { icon: 'wait', to: '/theo-doi', word: 'boards', people: true },
   { icon: 'list', to: '/danh-sach', word: 'registers', people: true },
   { icon: 'plans', to: '/bao-cao', word: 'reports' },
+  { icon: 'wait', to: '/thu-hoi-thuoc', word: 'recalls', office: 'provincialAgency' },
   { icon: 'units', to: '/don-vi', word: 'units' },
   { icon: 'done', to: '/to-chuc', word: 'organisations', people: true },
   { icon: 'map', to: '/ban-do', word: 'map' },
@@ -45,4 +50,7 @@ const WAYS: readonly Way[] = [
 ]
 
 /** The ways to screens that the bar of a phone has no room for: beside the others on a wide screen, in the account menu everywhere. */
-export const waysFor = (me: Me): readonly Way[] => WAYS.filter((way) => !way.people || me.screens.includes('people'))
+export const waysFor = (me: Me): readonly Way[] =>
+  WAYS.filter(
+    (way) => (!way.people || me.screens.includes('people')) && (!way.office || me.offices.some((held) => held.office === way.office)),
+  )

@@ -14,6 +14,7 @@ import { Page, Panel } from '../../ui/Page.tsx'
 import { Sign } from '../../ui/Sign.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { Entries } from './Entries.tsx'
+import { Notices } from './Notices.tsx'
 import { Shelves } from './Shelves.tsx'
 import type { Doing } from './typed.ts'
 import { WriteForm } from './WriteForm.tsx'
@@ -136,6 +137,7 @@ const Cabinet = ({ site }: { readonly site: UnitId }) => {
   }
   return (
     <>
+      <Notices site={site} onRecall={() => setDoing({ does: 'recall' })} />
       <Today page={page} onDo={setDoing} />
       {doing ? (
         <WriteForm key={JSON.stringify(doing)} page={page} doing={doing} onDone={done} onBack={() => setDoing(undefined)} />

@@ -14,6 +14,7 @@ export const text: Shape<typeof vi> = {
   dosing: 'Dosing',
   boards: 'Look over',
   registers: 'Registers',
+  recalls: 'Recalls of drugs',
   reports: 'Reports',
   status: 'Status',
   map: 'Map',

@@ -12,6 +12,7 @@ export const text = {
   dosing: 'Cấp thuốc',
   boards: 'Theo dõi',
   registers: 'Danh sách',
+  recalls: 'Thu hồi thuốc',
   reports: 'Báo cáo',
   status: 'Tình trạng',
   map: 'Bản đồ',
