@@ -54,18 +54,18 @@ const untilAnswered = async (address: string): Promise<void> => {
   }
 }
 
-/** The program on any free port. Without `empty` with the demonstration lives that are told in full, and a city of so many persons. */
+/** The program on any free port, or on the one given. Without `empty` with the demonstration lives that are told in full, and a city of so many persons. */
 export const launch = async (
   command: keyof typeof commands,
   dataDir: string,
-  { empty, persons = 0 }: { readonly empty: boolean; readonly persons?: number },
+  { empty, persons = 0, port = 0 }: { readonly empty: boolean; readonly persons?: number; readonly port?: number },
 ): Promise<Running> => {
   const begun = performance.now()
   const [file = '', ...args] = commands[command]
   const child = spawn(file, args, {
     env: {
       ...process.env,
-      PORT: '0',
+      PORT: String(port),
       HOST: '127.0.0.1',
       DATA_DIR: dataDir,
       DATABASE_URL: '',

@@ -26,12 +26,20 @@ export const writtenHere = (
   return lines.filter((line) => line.n > heard.n || dayOf(line.at) >= since).flatMap((line) => notedIn(line, site))
 }
 
-/** Everything the interlocks ask of somebody, from the signed sheet and what the device wrote since. An entry that the sheet knows already counts once. */
-export const factsHere = (sheet: DaySheet, { known }: SheetPerson, written: readonly Noted[], { line, ...here }: Here): Facts => {
+/** What the sheet tells of somebody and what the device wrote since. An entry that the sheet knows already counts once. */
+export const entriesHere = ({ known }: SheetPerson, written: readonly Noted[]): readonly Noted[] => {
   const told = new Set(known.entries.map((e) => e.id))
-  const own = written.filter((e) => known.records.includes(e.person) && !told.has(e.id))
-  return factsOf({ ...known, ...here, entries: [...known.entries, ...own], site: { unit: sheet.site, opening: sheet.opening, line } })
+  return [...known.entries, ...written.filter((e) => known.records.includes(e.person) && !told.has(e.id))]
 }
+
+/** Everything the interlocks ask of somebody, from the signed sheet and what the device wrote since: the same facts the server would have. */
+export const factsHere = (sheet: DaySheet, person: SheetPerson, written: readonly Noted[], { line, ...here }: Here): Facts =>
+  factsOf({
+    ...person.known,
+    ...here,
+    entries: entriesHere(person, written),
+    site: { unit: sheet.site, opening: sheet.opening, line },
+  })
 
 const ledgerOf = ({ says }: Noted): readonly LedgerLine[] => (says as { readonly ledger?: readonly LedgerLine[] }).ledger ?? [] // as `saysOf` writes it
 const quantity = ({ amount, does }: LedgerLine): number => (amount.unit === 'ml' ? amount.volume : amount.dose) * (does === 'out' ? 1 : -1)

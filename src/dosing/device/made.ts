@@ -23,8 +23,12 @@ export type MadeDose = Base & {
   readonly recognised: readonly Factor[]
 }
 
-/** A doctor's signature of today at the device, for one finding. */
-export type MadeCare = Base & { readonly care: { readonly name: '@care-confirm'; readonly says: CareSays['@care-confirm'] } }
+/** What is written at the device besides doses: a doctor's signature of today for one finding, and how somebody was found who got no dose. */
+export type CareHere =
+  | { readonly name: '@care-confirm'; readonly says: CareSays['@care-confirm'] }
+  | { readonly name: '@care-fitness'; readonly says: CareSays['@care-fitness'] }
+
+export type MadeCare = Base & { readonly care: CareHere }
 
 /** Who spoke at both ends of a telephone call. */
 export type MadeCall = { readonly call: { readonly names: readonly [here: string, there: string]; readonly by: AccountId } }

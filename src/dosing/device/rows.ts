@@ -1,51 +1,52 @@
+import type { Dose } from '../../kernel/dose.ts'
+import { volumeOf } from '../../kernel/dose.ts'
 import { dayOf, type Moment } from '../../kernel/moment.ts'
-import { offerOf } from '../care/next.ts'
+import { doseFactsOf } from '../care/fold.ts'
+import { listedOn } from '../care/list.ts'
+import type { Offer } from '../care/next.ts'
+import type { Noted } from '../care/said.ts'
 import { saidOf } from '../care/said.ts'
-import { givenOf, isPlanned, standing } from '../history/days.ts'
-import { orderOn } from '../interlocks/view.ts'
-import type { Facts } from '../situation/situation.ts'
-import { factsHere, writtenHere } from './facts.ts'
-import { type Here, type Kept, linesOf, sheetNow } from './kept.ts'
+import { givenOf, standing } from '../history/days.ts'
+import { entriesHere, writtenHere } from './facts.ts'
+import { type Kept, linesOf, sheetNow } from './kept.ts'
 import type { DaySheet, SheetPerson } from './sheet.ts'
 
-const lastOf = ({ doses, now }: Facts, sheet: DaySheet) => {
-  const given = givenOf(standing(doses)).findLast((g) => dayOf(g.at) < dayOf(now))
-  return given ? { day: dayOf(given.at), site: given.site === sheet.site ? sheet.siteName : given.site, dose: given.dose } : null
+/** A dose with its millilitres, where the cabinet has one strength of the drug's solution. */
+const inVolume = ({ bottles }: DaySheet, { agent }: Offer, dose: Dose) => {
+  const strengths = new Set(bottles.flatMap((b) => (b.agent === agent && b.form.is === 'solution' ? [b.form.strength] : [])))
+  const [only] = strengths
+  return { dose, volume: only !== undefined && strengths.size === 1 ? volumeOf(dose, only).volume : null }
 }
 
-/** Where somebody stands today, by what the sheet and the device know. */
-const rowOf = (sheet: DaySheet, person: SheetPerson, facts: Facts) => {
-  const today = dayOf(facts.now)
-  const offer = offerOf(facts)
-  const order = orderOn(facts, offer.agent, today)
-  const todays = standing(facts.doses).filter((f) => dayOf(f.at) === today)
-  const given = givenOf(todays).filter(isPlanned)
-  const not = todays.findLast((f) => f.is === 'not given')
-  const parts = order === 'none' ? 1 : order.parts.length
-  const away = facts.schedules.some((g) => g.at !== sheet.site && g.from <= today && today <= g.to)
-  const is = given.length >= parts ? 'done' : away ? 'elsewhere' : not ? 'not given' : order === 'none' ? 'no order' : 'due'
+const rowOf = (sheet: DaySheet, person: SheetPerson, entries: readonly Noted[], now: Moment) => {
+  const today = dayOf(now)
+  const { offer, is, at } = listedOn({ entries, prescribes: person.known.prescribes, called: false }, now)
+  const { order } = offer
+  const last = givenOf(standing(doseFactsOf(entries))).findLast((g) => dayOf(g.at) < today)
+  const away = saidOf(entries, '@care-guest').some(({ says }) => says.at !== sheet.site && says.from <= today && today <= says.to)
   return {
     person: person.person,
     name: person.name,
     birth: person.birth,
     sex: person.sex,
     photo: person.photo,
-    card: person.card ?? saidOf(person.known.entries, '@care-card').at(-1)?.says.code ?? null,
+    card: person.card ?? saidOf(entries, '@care-card').at(-1)?.says.code ?? null,
     phase: order === 'none' ? null : order.phase,
     agent: order === 'none' ? null : order.agent,
-    dose: offer.dose ?? null,
+    parts: order === 'none' ? [] : order.parts.map((dose) => inVolume(sheet, offer, dose)),
+    next: offer.dose === undefined ? null : inVolume(sheet, offer, offer.dose),
     until: order === 'none' || order.end === 'missing' ? null : order.end,
-    last: lastOf(facts, sheet),
-    is,
-    at: (given.at(-1) ?? not)?.at ?? null,
+    last: last ? { day: dayOf(last.at), site: last.site === sheet.site ? sheet.siteName : last.site, dose: last.dose } : null,
+    is: away && is !== 'done' ? ('elsewhere' as const) : is,
+    at: at ?? null,
     guest: person.guest,
-  } as const
+  }
 }
 
 /** Everybody of the sheet, as the window lists them. */
-export const rowsHere = (kept: Kept, now: Moment, line: Here['line']) => {
+export const rowsHere = (kept: Kept, now: Moment) => {
   const sheet = sheetNow(kept, now)
   if (!sheet) return []
   const written = writtenHere(linesOf(kept), sheet)
-  return sheet.people.map((person) => rowOf(sheet, person, factsHere(sheet, person, written, { now, line, recognised: [] })))
+  return sheet.people.map((person) => rowOf(sheet, person, entriesHere(person, written), now))
 }

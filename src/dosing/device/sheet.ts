@@ -25,6 +25,8 @@ export type SheetPerson = {
   readonly photo: EntryId | null
   readonly card: string | null
   readonly guest: boolean
+  /** Whether the number of an identity paper is on file. */
+  readonly paper: boolean
   readonly known: KnownBefore
   /** The ways to today's dose where its right is not leased to this device. */
   readonly held: readonly Way[] | null

@@ -30,9 +30,15 @@ export type SaidHere =
       readonly second?: AccountId | undefined
       readonly release?: AccountId | undefined
     })
-  | (Seen & { readonly does: 'not given'; readonly reason: NotGivenReason; readonly why?: string | undefined })
+  | (Pick<Seen, 'recognised'> & {
+      readonly does: 'not given'
+      readonly reason: NotGivenReason
+      readonly why?: string | undefined
+      /** Nobody looks at whoever does not come. */
+      readonly fitness?: Fitness | undefined
+    })
   | { readonly does: 'vomited'; readonly of: EntryId; readonly at: Moment; readonly seen: boolean }
-  | { readonly does: 'spilled'; readonly of: EntryId; readonly lost: Dose; readonly why: string; readonly second: AccountId }
+  | { readonly does: 'spilled'; readonly of: EntryId; readonly lost: Dose; readonly why: string; readonly second?: AccountId | undefined }
 
 /** Who unlocked the device, what time it shows, and what it is handed: sealing and fresh ids. */
 export type Hand = {
@@ -118,7 +124,7 @@ export const writeHere = (kept: Kept, person: SheetPerson, said: SaidHere, hand:
   const sheet = sheetNow(kept, clock)
   if (!sheet) return refusedFor(noSheet)
   const recognised = 'recognised' in said ? said.recognised : []
-  const looked = 'fitness' in said ? { at: clock, found: said.fitness, by: by.account } : undefined
+  const looked = 'fitness' in said && said.fitness ? { at: clock, found: said.fitness, by: by.account } : undefined
   const known = knownHere(kept, sheet, person, { now: clock, line, recognised, looked })
   const actor = actorOf(said, by)
   const asked = askedFor(said, known, actor)

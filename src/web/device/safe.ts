@@ -1,10 +1,10 @@
-import { type Kept, linesOf } from '../../dosing/device/kept.ts'
+import { holdsUntil, type Kept, linesOf, unsent } from '../../dosing/device/kept.ts'
 import type { FullLine } from '../../dosing/device/made.ts'
 import type { DaySheet } from '../../dosing/device/sheet.ts'
 import type { Device } from '../../dosing/rights/device.ts'
 import type { DeviceId } from '../../dosing/rights/right.ts'
 import type { UnitId } from '../../kernel/ids.ts'
-import { read, readAll, write } from './disk.ts'
+import { hasStore, read, readAll, write } from './disk.ts'
 import { type Box, openBox, type Slot, sealBox, type Vault } from './vault.ts'
 
 /** What the server gave this browser when it was enrolled. */
@@ -28,13 +28,14 @@ const lineChange = async (vault: Vault, line: FullLine) =>
   ({ store: 'lines', key: line.n, put: { n: line.n, box: await sealBox(vault, lineName(line.n), line) } satisfies StoredLine }) as const
 
 /** Writes what changed, all of it or nothing. A dose is a few hundred bytes, however many people the sheet has. */
-export const save = async (vault: Vault, before: Kept | undefined, after: Kept): Promise<void> => {
+export const save = async (vault: Vault, identity: Identity, before: Kept | undefined, after: Kept): Promise<void> => {
   const { device, sheet, made: _, ...rest } = after
   const { journal, ...bare } = device
   const had = new Set(before?.device.journal.map((l) => l.n))
   const has = new Set(journal.map((l) => l.n))
   const fresh = linesOf(after).filter(({ n }) => !had.has(n))
   await write(
+    { store: 'plain', key: 'head', put: headOf(identity, after) },
     await box(vault, 'rest', { ...rest, device: bare } satisfies Rest),
     ...(sheet && sheet !== before?.sheet ? [await box(vault, 'sheet', sheet)] : []),
     ...(await Promise.all(fresh.map((line) => lineChange(vault, line)))),
@@ -68,11 +69,12 @@ export const keepSlot = (slot: Slot): Promise<void> => write({ store: 'slots', k
 /** What may be seen without a password: no name of anybody treated. */
 export type Head = { readonly name: string; readonly siteName: string; readonly until: string | null; readonly unsent: number }
 
-const HEAD = 'hoa-nhap.device'
+const headOf = ({ name, siteName }: Identity, kept: Kept): Head => ({
+  name,
+  siteName,
+  until: holdsUntil(kept) ?? null,
+  unsent: unsent(kept).length,
+})
 
-/** Kept outside of the sealed store, so that every page can say that this machine holds something. */
-export const keepHead = (head: Head): void => localStorage.setItem(HEAD, JSON.stringify(head))
-export const headHere = (): Head | undefined => {
-  const kept = localStorage.getItem(HEAD)
-  return kept === null ? undefined : (JSON.parse(kept) as Head) // written above
-}
+/** Nothing where this browser is no device. */
+export const headHere = async (): Promise<Head | undefined> => ((await hasStore()) ? read<Head>('plain', 'head') : undefined)

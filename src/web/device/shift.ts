@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { startHere } from '../../dosing/device/day.ts'
-import { holdsUntil, type Kept, unsent } from '../../dosing/device/kept.ts'
+import type { Kept } from '../../dosing/device/kept.ts'
 import type { Hand } from '../../dosing/device/write.ts'
 import { beat } from '../../dosing/rights/device.ts'
 import type { Line } from '../../dosing/situation/site.ts'
@@ -11,7 +11,7 @@ import { tellTime } from '../session/clock.ts'
 import { machineNow } from './clock.ts'
 import { hasStore } from './disk.ts'
 import { seal } from './hash.ts'
-import { type Identity, keepHead, keepSlot, load, loadIdentity, save, saveIdentity, slots } from './safe.ts'
+import { type Identity, keepSlot, load, loadIdentity, save, saveIdentity, slots } from './safe.ts'
 import { freshVault, openVault, type Slot, slotFor, type Vault } from './vault.ts'
 
 /** What the server answered last: what it refused is kept and shown, and sent again. */
@@ -79,9 +79,6 @@ export const begin = async (): Promise<void> => {
   }
 }
 
-const headOf = ({ identity: { name, siteName } }: Pick<Open, 'identity'>, kept: Kept): void =>
-  keepHead({ name, siteName, until: holdsUntil(kept) ?? null, unsent: unsent(kept).length })
-
 let turn: Promise<unknown> = Promise.resolve()
 
 /** One change after the other; what it makes is on the disk before anybody sees it. */
@@ -91,9 +88,8 @@ export const change = <T>(make: (kept: Kept, open: Open) => { readonly kept: Kep
     const before = shift.kept
     const { kept, answer } = make(before, shift)
     if (kept !== before) {
-      await save(shift.vault, before, kept)
+      await save(shift.vault, shift.identity, before, kept)
       if (shift.is === 'open') set({ ...shift, kept })
-      headOf({ identity: (shift as Open).identity }, kept)
     }
     return answer
   }
@@ -119,7 +115,7 @@ export const unlock = async (slot: Slot, password: string): Promise<'open' | 'wr
   if (!vault || !identity || !stored) return 'wrong'
   tellTime(machineNow())
   const kept = started ? stored : startHere(stored)
-  if (kept !== stored) await save(vault, stored, kept)
+  if (kept !== stored) await save(vault, identity, stored, kept)
   started = true
   set({
     is: 'open',
@@ -146,10 +142,9 @@ export const lock = async (): Promise<void> => {
 export const enrolHere = async (identity: Identity, kept: Kept, who: Omit<Slot, 'salt' | 'box'>, password: string): Promise<void> => {
   const vault = await freshVault()
   await saveIdentity(vault, identity)
-  await save(vault, undefined, kept)
+  await save(vault, identity, undefined, kept)
   await keepSlot(await slotFor(vault, who, password))
   await navigator.storage?.persist?.()
-  keepHead({ name: identity.name, siteName: identity.siteName, until: null, unsent: 0 })
   if (shift.is === 'none') set({ is: 'asking' })
 }
 
@@ -157,12 +152,6 @@ export const enrolHere = async (identity: Identity, kept: Kept, who: Omit<Slot, 
 export const addPerson = async (who: Omit<Slot, 'salt' | 'box'>, password: string): Promise<void> => {
   if (shift.is !== 'open') return
   await keepSlot(await slotFor(shift.vault, who, password))
-}
-
-/** Whether a second person at this device typed their own password. */
-export const isThem = async (account: string, password: string): Promise<boolean> => {
-  const slot = (await slots()).find((s) => s.account === account)
-  return slot !== undefined && (await openVault(slot, password)) !== undefined
 }
 
 /** Every half minute: a clock that goes back is noticed while the page runs. */

@@ -1,9 +1,9 @@
 import type { FullLine } from '../../dosing/device/made.ts'
 import type { SentSheet } from '../../dosing/device/sheet.ts'
 import type { Heard } from '../../dosing/rights/receive.ts'
-import type { Epoch } from '../../dosing/rights/right.ts'
+import type { DeviceId, Epoch } from '../../dosing/rights/right.ts'
 import type { Both } from '../../dosing/text.ts'
-import type { AccountId } from '../../kernel/ids.ts'
+import type { AccountId, UnitId } from '../../kernel/ids.ts'
 import type { Moment } from '../../kernel/moment.ts'
 import { call } from '../api/call.ts'
 import type { Identity } from './safe.ts'
@@ -56,3 +56,16 @@ export const askSheet = async (
   const { sheet, signature } = await tell<{ readonly sheet: string; readonly signature: string }>(who, 'sheet', asked)
   return (await isSigned(who.identity.server, sheet, signature)) ? (JSON.parse(sheet) as SentSheet) : undefined // what the server signs has this shape
 }
+
+/** What the server answers to an enrolment: once, over the session of the head of the clinic. */
+export type Enrolled = {
+  readonly device: DeviceId
+  readonly token: string
+  readonly master: string
+  readonly server: { readonly publicKey: string }
+  readonly siteName: string
+  readonly epoch: Epoch
+}
+
+export const enrol = (body: { readonly key: string; readonly site: UnitId; readonly name: string }): Promise<Enrolled> =>
+  call('POST', '/api/dosing/devices', { body })

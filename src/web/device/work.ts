@@ -4,9 +4,10 @@ import type { Epoch } from '../../dosing/rights/right.ts'
 import { dayOf, minutesBetween } from '../../kernel/moment.ts'
 import type { Outcome, Refusal } from '../../kernel/refusal.ts'
 import { api } from '../api/index.ts'
-import { CallFailed, type Trouble, troubleOf } from '../api/trouble.ts'
+import { type Trouble, troubleOf } from '../api/trouble.ts'
 import { machineNow } from './clock.ts'
 import { seal } from './hash.ts'
+import { refusal } from './refusing.ts'
 import { change, current, type Open, patch } from './shift.ts'
 import { askSheet, sendLines, tellHead } from './speak.ts'
 
@@ -58,15 +59,10 @@ const meet = async (epoch: Epoch): Promise<void> => {
   if (now) await spoke(() => tellHead(speaker(now), epoch, now.kept.device.written))
 }
 
-const refusedAs = (refusals: readonly Refusal[]): Trouble => ({
-  kind: 'problem',
-  problem: { type: 'about:blank', title: '', status: 422, code: 'refused', detail: '', refusals },
-})
-
 const applied = (make: (kept: Kept) => Outcome<Kept>): Promise<void> =>
   change((kept) => {
     const outcome = make(kept)
-    if (!outcome.ok) throw new CallFailed(refusedAs(outcome.refusals))
+    if (!outcome.ok) throw refusal(...outcome.refusals)
     return { kept: outcome.value, answer: undefined }
   })
 
@@ -91,7 +87,7 @@ export const takeSheetNow = async (again = false): Promise<void> => {
   const has = again ? {} : Object.fromEntries((open.kept.sheet?.people ?? []).map((p) => [p.person, p.version]))
   try {
     const sent = await spoke(() => askSheet(speaker(open), { epoch: open.kept.device.epoch, has }))
-    if (!sent) throw new CallFailed(refusedAs([unsigned]))
+    if (!sent) throw refusal(unsigned)
     await applied((kept) => takeSheetHere(kept, sent, machineNow()))
   } catch (error) {
     const epoch = restoredTo(troubleOf(error))

@@ -1,5 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, createRoute, type ErrorComponentProps, redirect } from '@tanstack/react-router'
+import { troubleOf } from '../api/trouble.ts'
+import { hasStore } from '../device/disk.ts'
 import { BrokenScreen } from '../screens/missing/BrokenScreen.tsx'
 import { MissingScreen } from '../screens/missing/MissingScreen.tsx'
 import { meQuery } from '../session/me.ts'
@@ -35,7 +37,12 @@ export const inside = createRoute({
   id: 'inside',
   component: Inside,
   beforeLoad: async ({ context, location }) => {
-    const me = await context.client.ensureQueryData(meQuery)
+    const me = await context.client.ensureQueryData(meQuery).catch(async (error: unknown) => {
+      // Without a line nobody's session is known; a machine that holds the rights of the day opens by its own passwords.
+      if (troubleOf(error).kind === 'offline' && location.pathname.startsWith('/cap-thuoc') && (await hasStore()))
+        throw redirect({ to: '/cap-thuoc/may' })
+      throw error
+    })
     if (!me) throw redirect({ to: '/dang-nhap', search: { ve: location.href === '/' ? undefined : location.href } })
   },
 })

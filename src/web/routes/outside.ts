@@ -11,6 +11,13 @@ const signIn = createRoute({
   loader: () => texts('sign-in'),
   component: lazyRouteComponent(() => import('../screens/sign-in/SignInScreen.tsx'), 'SignInScreen'),
 })
+/** A machine that holds the rights of the day: without a session, since a session needs a line. */
+const device = createRoute({
+  getParentRoute: () => outside,
+  path: '/cap-thuoc/may',
+  loader: () => texts('device', 'dosing'),
+  component: lazyRouteComponent(() => import('../screens/device/DeviceScreen.tsx'), 'DeviceScreen'),
+})
 const calculator = createRoute({
   getParentRoute: () => outside,
   path: '/tinh-thoi-han',
@@ -96,4 +103,4 @@ const places = createRoute({
 })
 
 /** Pages that open for anyone. */
-export const outsidePages = [signIn, calculator, law, limits, forms, lawQuestions, twoTexts, counter, card, places] as const
+export const outsidePages = [signIn, device, calculator, law, limits, forms, lawQuestions, twoTexts, counter, card, places] as const

@@ -1,0 +1,374 @@
+import { createHash, createHmac } from 'node:crypto'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Day, day } from '../../kernel/day.ts'
+import { mg, mgPerMl, ml, volumeOf } from '../../kernel/dose.ts'
+import type { AccountId, CaseId, EntryId, PersonId, UnitId } from '../../kernel/ids.ts'
+import { addMinutes, type Moment, moment } from '../../kernel/moment.ts'
+import type { Noted } from '../care/said.ts'
+import { edition } from '../parameters/edition.ts'
+import type { DeviceId, Epoch } from '../rights/right.ts'
+import type { Bottle, Line } from '../situation/site.ts'
+import { callOutHere, takeCallHere } from './calls.ts'
+import { careHere } from './care.ts'
+import { cannotCount, giveAllBack, startHere, takeSheetHere, wakeHere } from './day.ts'
+import { freshKept, type Kept, knownHere, linesOf, sheetNow } from './kept.ts'
+import { type FullLine, notedIn } from './made.ts'
+import { rowsHere } from './rows.ts'
+import type { DaySheet, SentSheet, SheetPerson } from './sheet.ts'
+import { type Hand, type SaidHere, type Written, writeHere } from './write.ts'
+
+// Names of a model.
+const DAY = day('2026-11-23')
+const SITE = 'demo/a' as UnitId
+const OTHER = 'demo/b' as UnitId
+const [DEVICE, FAR] = ['device-a', 'device-b'] as unknown as readonly [DeviceId, DeviceId]
+const [NURSE, DOCTOR, SECOND] = ['nurse', 'doctor', 'second'] as unknown as readonly [AccountId, AccountId, AccountId]
+const PEOPLE = ['an', 'binh'] as unknown as readonly [PersonId, PersonId]
+const at = (time: string): Moment => moment(`${DAY}T${time}+07:00`)
+const EPOCH = 1 as Epoch
+const seal = (before: string, line: string): string => createHash('sha256').update(before).update(line).digest('hex')
+const mac = (key: string, text: string): string => createHmac('sha256', key).update(text).digest('hex')
+const keyFrom = (master: string, to: string): string => mac(master, `quyền cấp liều đến ${to}`)
+const UP: Line = { is: 'up' }
+const STRENGTH = mgPerMl(10)
+const BOTTLE: Bottle = {
+  id: 'MT1-1',
+  agent: 'methadone',
+  form: { is: 'solution', strength: STRENGTH },
+  lot: 'MT1',
+  expires: day('2027-12-31'),
+  recalled: false,
+  balance: { unit: 'ml', volume: ml(100) },
+}
+
+const noted = (person: PersonId, no: number, name: string, says: object, by: AccountId, office: string): Noted => ({
+  id: `${person}-${no}` as EntryId,
+  name,
+  person,
+  at: moment(`2026-11-22T07:0${no}+07:00`),
+  site: SITE,
+  office,
+  by,
+  corrects: undefined,
+  says,
+})
+
+const chart = (person: PersonId): readonly Noted[] => [
+  noted(person, 1, '@care-examine', {}, DOCTOR, 'clinicDoctor'),
+  noted(person, 2, '@care-tolerance', { is: 'established' }, DOCTOR, 'clinicDoctor'),
+  noted(
+    person,
+    3,
+    '@care-elsewhere',
+    { is: 'confirmed', place: 'Sổ giấy', day: '2026-11-22', agent: 'methadone', dose: 600 },
+    NURSE,
+    'clinicNurse',
+  ),
+  noted(
+    person,
+    4,
+    '@care-order',
+    {
+      agent: 'methadone',
+      phase: 'maintenance',
+      parts: [600],
+      topUp: 'none',
+      every: 1,
+      start: '2026-11-20' as Day,
+      end: '2026-12-15' as Day,
+      senior: 'none',
+      names: [],
+    },
+    DOCTOR,
+    'clinicDoctor',
+  ),
+]
+
+const person = (id: PersonId, more: readonly Noted[] = [], guest = false): SheetPerson => ({
+  person: id,
+  case: `case ${id}` as CaseId,
+  version: 1,
+  name: `Người ${id}`,
+  birth: '1985-03-02',
+  sex: 'male',
+  photo: null,
+  card: `BN-${id}`,
+  paper: true,
+  guest,
+  known: {
+    entries: [
+      ...chart(id),
+      ...(guest ? [noted(id, 5, '@care-guest', { at: SITE, from: DAY, to: DAY }, DOCTOR, 'clinicDoctor')] : []).map((e) => ({
+        ...e,
+        site: OTHER,
+      })),
+      ...more,
+    ],
+    canonical: id,
+    records: [id],
+    birth: '1985-03-02',
+    alsoAt: [],
+    standing: guest ? { is: 'guest', home: OTHER } : { is: 'in treatment', since: day('2026-07-13'), admission: 'new' },
+    prescribes: 'clinicDoctor',
+    since: day('2026-10-09'),
+    older: false,
+  },
+  held: guest ? [{ is: 'telephone', site: OTHER }] : null,
+})
+
+const ENDS = at('14:00')
+const sheetOf = (people: readonly SheetPerson[], more: Partial<DaySheet> = {}): DaySheet => ({
+  device: DEVICE,
+  name: 'Cửa 1',
+  site: SITE,
+  siteName: 'Cơ sở A',
+  epoch: EPOCH,
+  serverTime: at('07:00'),
+  day: DAY,
+  heard: { n: 0, seal: '' },
+  edition,
+  tickets: people
+    .filter((p) => p.held === null)
+    .map((p) => ({ claim: { person: p.person, day: DAY, part: 1 }, from: at('06:55'), ends: ENDS, epoch: EPOCH })),
+  people,
+  bottles: [BOTTLE],
+  opening: { is: 'agrees', by: NURSE },
+  adoptions: [],
+  staff: [
+    { account: NURSE, name: 'Y tá', office: 'clinicNurse' },
+    { account: SECOND, name: 'Người thứ hai', office: 'clinicPharmacist' },
+    { account: DOCTOR, name: 'Bác sĩ', office: 'clinicDoctor' },
+  ],
+  ends: [{ end: FAR, name: 'Cửa 2', site: OTHER, siteName: 'Cơ sở B', keyBetween: keyFrom('master of b', DEVICE) }],
+  ...more,
+})
+
+const value = <T>(
+  outcome: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusals: readonly { readonly why: string }[] },
+): T => {
+  if (!outcome.ok) throw new Error(outcome.refusals.map((r) => r.why).join())
+  return outcome.value
+}
+const taken = (sheet: SentSheet, kept: Kept = freshKept(DEVICE, SITE, EPOCH, at('06:50')), clock = at('07:00')): Kept =>
+  value(takeSheetHere(kept, sheet, clock))
+
+let ids = 0
+const hand = (clock: Moment, line: Line = UP): Hand => {
+  return { by: { account: NURSE, office: 'clinicNurse' }, clock, line, seal, newId: () => `entry-${ids++}` as EntryId }
+}
+const giving: SaidHere = {
+  does: 'give',
+  bottle: BOTTLE.id,
+  measured: { by: 'hand', volume: volumeOf(mg(60), STRENGTH).volume },
+  answers: [],
+  recognised: ['card', 'paper'],
+  fitness: 'fit',
+}
+const kept = (written: Written): Kept => {
+  if (!written.ok) throw new Error([...written.standing.map((f) => f.id), ...written.reasons.map((r) => r.why)].join())
+  return written.kept
+}
+const reasons = (written: Written): readonly string[] =>
+  written.ok ? [] : [...written.standing.map((f) => f.id), ...written.reasons.map((r) => r.why)]
+const [AN, BINH] = PEOPLE.map((p) => person(p)) as unknown as readonly [SheetPerson, SheetPerson]
+const both = sheetOf([AN, BINH])
+
+describe('a device with the sheet of the day', () => {
+  test('gives a dose as the server would, and its right once', () => {
+    const before = taken(both)
+    const after = kept(writeHere(before, AN, giving, hand(at('08:00'))))
+    expect(reasons(writeHere(after, AN, giving, hand(at('08:05'))))).toEqual(expect.arrayContaining(['DD-01', 'not-held']))
+    expect(rowsHere(after, at('08:05')).map((r) => r.is)).toEqual(['done', 'due'])
+    expect(linesOf(after).map(({ told, made }) => [told.does, made !== null])).toEqual([['gave', true]])
+  })
+
+  test('leaves how somebody was found who got no dose: a later fit look asks a doctor', () => {
+    const before = taken(both)
+    const { kept: after } = value(careHere(before, AN, { name: '@care-fitness', says: { found: 'intoxicated' } }, hand(at('08:00'))))
+    expect(reasons(writeHere(after, AN, giving, hand(at('08:01'))))).toContain('FT-02')
+    expect(reasons(writeHere(before, AN, giving, hand(at('08:01'))))).toEqual([])
+  })
+
+  test('gives nothing after a start before two people have looked, and not what they say was given on paper', () => {
+    const off = startHere(taken(both))
+    expect(reasons(writeHere(off, AN, giving, hand(at('08:00'))))).toEqual(['asleep'])
+    const two = [
+      { name: 'Y tá', office: 'clinicNurse' },
+      { name: 'Bác sĩ', office: 'clinicDoctor' },
+    ] as const
+    const claim = { person: AN.person, day: DAY, part: 1 }
+    const awake = value(wakeHere(off, two, [{ claim, entry: 'on paper' as EntryId, sheet: '7' }], at('08:10'), seal))
+    expect(reasons(writeHere(awake, AN, giving, hand(at('08:11'))))).toEqual(['not-held'])
+    expect(reasons(writeHere(awake, BINH, giving, hand(at('08:11'))))).toEqual([])
+  })
+
+  test('takes no sheet of another device, of other figures, or with somebody of whom nothing is known', () => {
+    const fresh = freshKept(DEVICE, SITE, EPOCH, at('06:50'))
+    const why = (sheet: SentSheet): readonly string[] => {
+      const outcome = takeSheetHere(fresh, sheet, at('07:00'))
+      return outcome.ok ? [] : outcome.refusals.map((r) => r.why)
+    }
+    expect(why({ ...both, device: FAR })).toEqual(['other-device'])
+    expect(why({ ...both, edition: 'another' })).toEqual(['edition'])
+    expect(why({ ...both, people: [{ ...AN, known: null }] })).toEqual(['not-whole'])
+    expect(why({ ...both, serverTime: at('07:06') })).toEqual(['clock-differs'])
+    // Who did not change comes without what is known of them.
+    expect(sheetNow(taken({ ...both, people: [{ ...AN, known: null }] }, taken(both)), at('07:00'))?.people).toEqual([AN])
+  })
+
+  test('goes on over midnight of a storm with rights ahead once two people say that the cabinet cannot be counted', () => {
+    const next = day('2026-11-24')
+    const ahead = {
+      claim: { person: AN.person, day: next, part: 1 },
+      from: moment('2026-11-24T00:00+07:00'),
+      ends: moment('2026-11-25T00:00+07:00'),
+      epoch: EPOCH,
+    }
+    const before = taken({ ...both, tickets: [ahead] })
+    const morning = moment('2026-11-24T07:30+07:00')
+    expect(reasons(writeHere(before, AN, giving, hand(morning)))).toContain('ST-01')
+    const opened = cannotCount(before, [NURSE, SECOND], 'Bão, mất đường truyền.', morning)
+    const { ok, ...rest } = writeHere(
+      opened,
+      AN,
+      { ...giving, answers: (['MS-01', 'ST-01'] as const).map((finding) => ({ finding, reason: 'Đã xem.' })) },
+      hand(morning),
+    )
+    expect(ok, JSON.stringify(rest)).toBe(true)
+  })
+})
+
+describe('a telephone call between two sites without a line', () => {
+  const down: Line = { is: 'down', since: at('08:00') }
+  const guest = person(PEOPLE[0], [], true)
+  const home = { ...person(PEOPLE[0]), held: null }
+  const far: Caller = { end: DEVICE, name: 'Cửa 1', site: SITE, siteName: 'Cơ sở A', keyBetween: 'unused here' }
+  type Caller = DaySheet['ends'][number]
+  const farSheet = sheetOf([home], { device: FAR, site: OTHER })
+  const farKept = taken(farSheet, freshKept(FAR, OTHER, EPOCH, at('06:50')))
+  const here = taken(sheetOf([guest]))
+  const names = ['Y tá', 'Điều dưỡng B'] as const
+
+  test('serves a guest who was refused: the right moves once, and a doctor here signs for what cannot be seen', () => {
+    const telephone = { ...hand(at('09:00'), down), mac }
+    expect(reasons(writeHere(here, guest, giving, telephone))).toEqual(['DD-04', 'not-held'])
+    const out = value(callOutHere(farKept, home, far, names, 'master of b', telephone))
+    const [, n = '', code = ''] = /^(\d+) - (\d{4} \d{4})$/.exec(out.spoken) ?? []
+    const heard = { n: Number(n), code: code.replace(' ', '') }
+    const [from] = here.sheet?.ends ?? []
+    if (!from) throw new Error('an end')
+    const wrong = takeCallHere(here, guest, from, { ...heard, code: '00000000' }, names, telephone)
+    expect(wrong.refusals.map((r) => r.why)).toEqual(['code-wrong'])
+    const took = takeCallHere(wrong.kept, guest, from, heard, names, telephone)
+    expect(took.refusals).toEqual([])
+    const signed = value(
+      careHere(
+        took.kept,
+        guest,
+        { name: '@care-confirm', says: { finding: 'DD-04', agent: 'methadone', upTo: mg(60) } },
+        {
+          ...telephone,
+          by: { account: DOCTOR, office: 'clinicDoctor' },
+        },
+      ),
+    )
+    const after = kept(writeHere(signed.kept, guest, giving, telephone))
+    expect(linesOf(after).map((l) => l.told.does)).toEqual(['called-in', 'noted', 'gave'])
+    expect(reasons(writeHere(out.kept, home, giving, telephone))).toContain('not-held')
+    expect(takeCallHere(after, guest, from, heard, names, telephone).refusals.map((r) => r.why)).toEqual(['code-used'])
+  })
+
+  test('asks for another call after five wrong codes', () => {
+    const telephone = { ...hand(at('09:00'), down), mac }
+    const [from] = here.sheet?.ends ?? []
+    if (!from) throw new Error('an end')
+    let now = here
+    for (let tried = 0; tried < 5; tried += 1) now = takeCallHere(now, guest, from, { n: 1, code: '00000000' }, names, telephone).kept
+    expect(takeCallHere(now, guest, from, { n: 1, code: '00000000' }, names, telephone).refusals.map((r) => r.why)).toEqual(['code-tries'])
+  })
+})
+
+type Visit = {
+  readonly who: 0 | 1
+  readonly does: 'give' | 'not given' | 'vomited' | 'spilled'
+  readonly minutes: number
+  readonly lost: number
+}
+
+const saidOf = (visit: Visit, so: Kept, clock: Moment): SaidHere | undefined => {
+  const subject = [AN, BINH][visit.who] as SheetPerson
+  if (visit.does === 'give') return giving
+  if (visit.does === 'not given') return { does: 'not given', reason: 'refused', recognised: ['card', 'paper'], fitness: 'fit' }
+  const of = linesOf(so)
+    .flatMap((line) => notedIn(line, SITE))
+    .find((e) => e.name === '@dose-given' && e.person === subject.person)?.id
+  if (!of) return undefined
+  if (visit.does === 'vomited') return { does: 'vomited', of, at: clock, seen: true }
+  return { does: 'spilled', of, lost: mg(visit.lost), why: 'Cốc đổ.', second: SECOND }
+}
+
+/** The server after it heard so many lines: what they made stands in its log, and the sheet it signs knows that. */
+const heardSheet = (sheet: DaySheet, lines: readonly FullLine[]): DaySheet => {
+  const made = lines.flatMap((line) => notedIn(line, SITE))
+  const drawn = made.flatMap(
+    (e) => (e.says as { readonly ledger?: readonly { readonly amount: { readonly volume: number } }[] }).ledger ?? [],
+  )
+  const out = drawn.reduce((sum, l) => sum + l.amount.volume, 0)
+  return {
+    ...sheet,
+    heard: { n: lines.length, seal: lines.at(-1)?.seal ?? '' },
+    bottles: [
+      { ...BOTTLE, balance: { unit: 'ml', volume: (10_000 - out) as typeof BOTTLE.balance extends { volume: infer V } ? V : never } },
+    ],
+    people: sheet.people.map((p) => ({
+      ...p,
+      known: { ...p.known, entries: [...p.known.entries, ...made.filter((e) => e.person === p.person)] },
+    })),
+  }
+}
+
+test('whatever the server has heard of a journal, device and server know the same of everybody and of every bottle', () => {
+  const visits = fc.array(
+    fc.record({
+      who: fc.constantFrom<0 | 1>(0, 1),
+      does: fc.constantFrom<Visit['does']>('give', 'give', 'not given', 'vomited', 'spilled'),
+      minutes: fc.integer({ min: 0, max: 40 }),
+      lost: fc.integer({ min: 1, max: 60 }),
+    }),
+    { maxLength: 9 },
+  )
+  let doses = 0
+  fc.assert(
+    fc.property(visits, fc.nat(), (morning, cut) => {
+      let so = taken(both)
+      let clock = at('07:30')
+      for (const visit of morning) {
+        clock = addMinutes(clock, visit.minutes)
+        const said = saidOf(visit, so, clock)
+        const written = said && writeHere(so, [AN, BINH][visit.who] as SheetPerson, said, hand(clock))
+        if (written?.ok) so = written.kept
+      }
+      const lines = linesOf(so)
+      const here = { now: clock, line: UP, recognised: [] }
+      const heard = heardSheet(both, lines.slice(0, lines.length === 0 ? 0 : cut % (lines.length + 1)))
+      const all = heardSheet(both, lines)
+      for (const [index, before] of both.people.entries()) {
+        const known = (sheet: DaySheet, of: Kept) => knownHere(of, sheet, sheet.people[index] as SheetPerson, here)
+        // Nothing of the device's own: what the server folds from its log alone.
+        const server = knownHere(freshKept(DEVICE, SITE, EPOCH, clock), all, all.people[index] as SheetPerson, here)
+        for (const sheet of [both, heard, all]) {
+          expect(known(sheet, so).facts).toEqual(server.facts)
+          expect(known(sheet, so).sheet.bottles).toEqual(server.sheet.bottles)
+        }
+        const gave = lines.filter((l) => l.told.does === 'gave' && l.claim.person === before.person)
+        expect(gave.length).toBeLessThanOrEqual(1)
+        doses += gave.length
+      }
+      const back = value(giveAllBack(so, clock, seal))
+      expect(back.device.tickets).toEqual([])
+    }),
+    { numRuns: 40 },
+  )
+  expect(doses).toBeGreaterThan(10)
+})

@@ -1,0 +1,57 @@
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { dosing } from '../../../law/dosing.ts'
+import { addPerson, type Open } from '../../device/shift.ts'
+import type { Slot } from '../../device/vault.ts'
+import { meQuery } from '../../session/me.ts'
+import { EnterForm } from '../../ui/EnterForm.tsx'
+import { NewPassword } from './NewPassword.tsx'
+
+/** Whoever is signed in at this browser, and works at the site, sets a password of this machine: the session says that it is them. */
+export const AddPerson = ({
+  open,
+  people,
+  onAdded,
+}: {
+  readonly open: Open
+  readonly people: readonly Slot[]
+  readonly onAdded: () => void
+}) => {
+  const { t } = useTranslation('device')
+  const { data: me } = useQuery(meQuery)
+  const [password, setPassword] = useState<string>()
+  const [state, setState] = useState<'idle' | 'keeping'>('idle')
+  const held = me?.offices.filter((o) => o.unit.id === open.identity.site).map((o) => o.office) ?? []
+  const office = [...dosing.gives].find((g) => held.includes(g))
+  const keep = () => {
+    if (!me || !office || password === undefined || state === 'keeping') return
+    setState('keeping')
+    const { id: account, login, name } = me.account
+    void addPerson({ account, login, name, office }, password).then(() => {
+      setState('idle')
+      setPassword(undefined)
+      onAdded()
+    })
+  }
+  return (
+    <section aria-label={t('peopleTitle')}>
+      <h3>{t('peopleTitle')}</h3>
+      <p>{people.map((p) => p.name).join(', ')}</p>
+      {me && office ? (
+        <EnterForm label={t('addPerson')} onSubmit={keep}>
+          <p>{t(people.some((p) => p.account === me.account.id) ? 'changeOf' : 'addOf', { name: me.account.name })}</p>
+          <NewPassword key={people.length} onChange={setPassword} />
+          <div className="form-foot">
+            <Button type="submit" variant="default" disabled={password === undefined} loading={state === 'keeping'}>
+              {t('addPerson')}
+            </Button>
+          </div>
+        </EnterForm>
+      ) : (
+        <p>{t('signInToAdd')}</p>
+      )}
+    </section>
+  )
+}

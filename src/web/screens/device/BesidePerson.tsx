@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next'
+import { claimOf } from '../../../dosing/device/kept.ts'
+import { whyNotUse } from '../../../dosing/rights/device.ts'
+import { dayOf } from '../../../kernel/moment.ts'
+import { dosing } from '../../../law/dosing.ts'
+import type { DosingPerson } from '../../../server/contract/dosing.ts'
+import { machineNow } from '../../device/clock.ts'
+import type { Open } from '../../device/shift.ts'
+import { Trouble } from '../../ui/Trouble.tsx'
+import { DoctorSigns } from './DoctorSigns.tsx'
+import { personOf } from './source.ts'
+import { CallOut, TakeCall } from './Telephone.tsx'
+
+/** What this machine may do for somebody besides the dose: why their right is not here and how it comes, giving it up, a doctor's signature. */
+export const BesidePerson = ({ open, person }: { readonly open: Open; readonly person: DosingPerson }) => {
+  const { t } = useTranslation('device')
+  const now = machineNow()
+  const of = personOf(open.kept, person.person)
+  const { does, part, parts } = person.offer
+  const given = person.today.filter((x) => x.is === 'given').length >= parts
+  const against = does === 'dose' && !given ? whyNotUse(open.kept.device, claimOf(open.kept, of, dayOf(now), part), now) : []
+  const notHeld = against.some((r) => r.why === 'not-held')
+  const nameOf = (site: string): string => open.kept.sheet?.ends.find((e) => e.site === site)?.siteName ?? site
+  return (
+    <>
+      {against.length > 0 && (
+        <div className="device-beside">
+          <Trouble
+            title={t('notHere')}
+            reasons={against.map((r) => ({ key: r.why, text: r.detail }))}
+            now={notHeld ? t('waysNow') : undefined}
+          >
+            {notHeld && (
+              <ul>
+                {(of.held ?? []).map((way) => (
+                  <li key={JSON.stringify(way)}>
+                    {t(`way.${way.is}`, { site: nameOf('site' in way ? way.site : 'from' in way ? way.from : '') })}
+                  </li>
+                ))}
+                {open.kept.sheet && open.kept.sheet.ends.length > 0 && <li>{t('way.telephoneAny')}</li>}
+              </ul>
+            )}
+          </Trouble>
+          {notHeld && <TakeCall open={open} person={of} />}
+        </div>
+      )}
+      {does === 'dose' && !given && against.length === 0 && <CallOut open={open} person={of} />}
+      {open.who.office === dosing.prescribes && <DoctorSigns person={person} of={of} />}
+    </>
+  )
+}

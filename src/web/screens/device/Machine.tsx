@@ -1,0 +1,94 @@
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { unsent } from '../../../dosing/device/kept.ts'
+import { dayOf } from '../../../kernel/moment.ts'
+import { TroubleNote } from '../../api/TroubleNote.tsx'
+import { useSend } from '../../api/useSend.ts'
+import { machineNow } from '../../device/clock.ts'
+import { slots } from '../../device/safe.ts'
+import type { Open } from '../../device/shift.ts'
+import { journalFile } from '../../device/take-along.ts'
+import { giveBackNow, sendNow, takeSheetNow } from '../../device/work.ts'
+import { Panel } from '../../ui/Page.tsx'
+import { Trouble } from '../../ui/Trouble.tsx'
+import { AddPerson } from './AddPerson.tsx'
+
+const saveAs = (file: Blob, name: string): void => {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(file)
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(link.href)
+}
+
+/** What is done with the machine itself: its sheet, its rights, what waits for the server, and who may open it. */
+export const Machine = ({ open }: { readonly open: Open }) => {
+  const { t, i18n } = useTranslation('device')
+  const language = i18n.language === 'en' ? 'en' : 'vi'
+  const { kept, line, sent } = open
+  const [added, setAdded] = useState(0)
+  const { data: people = [] } = useQuery({ queryKey: ['device', 'people', added], queryFn: () => slots() })
+  const taking = useSend(takeSheetNow, () => undefined)
+  const giving = useSend(giveBackNow, () => undefined)
+  const busy = taking.state !== 'idle' || giving.state !== 'idle'
+  const down = line.is === 'down'
+  const today = dayOf(machineNow())
+  return (
+    <Panel title={t('machine')}>
+      <div className="device-machine">
+        {people.length < 2 && <Trouble tone="info" title={t('needTwo')} />}
+        {down && <p>{t('needsLine')}</p>}
+        <div className="form-foot">
+          <Button disabled={down || busy || people.length < 2} loading={taking.state === 'sending'} onClick={taking.send}>
+            {kept.sheet?.day === today ? t('takeAgain') : t('take')}
+          </Button>
+          <Button variant="default" disabled={busy || kept.device.tickets.length === 0} onClick={giving.send}>
+            {t('giveBack')}
+          </Button>
+          <Button variant="default" disabled={down} onClick={() => void sendNow()}>
+            {t('sendNow')}
+          </Button>
+          <Button
+            variant="default"
+            disabled={kept.device.journal.length === 0}
+            onClick={() => void journalFile(open).then((file) => saveAs(file, `so-${open.identity.name}-${today}.json`))}
+          >
+            {t('export')}
+          </Button>
+        </div>
+        {taking.trouble && <TroubleNote met={taking.trouble} />}
+        {giving.trouble && <TroubleNote met={giving.trouble} />}
+        {kept.sheet && (
+          <p>
+            {t('sheetOf', {
+              day: kept.sheet.day.split('-').reverse().join('/'),
+              time: kept.sheet.serverTime.slice(11, 16),
+              people: kept.sheet.people.length,
+              tickets: kept.device.tickets.length,
+            })}
+          </p>
+        )}
+        {sent.trouble && unsent(kept).length > 0 && (
+          <>
+            <p>{t('keptUnsent', { count: unsent(kept).length })}</p>
+            <TroubleNote met={sent.trouble} />
+          </>
+        )}
+        {kept.troubles.length > 0 && (
+          <section aria-label={t('troublesTitle')}>
+            <h3>{t('troublesTitle')}</h3>
+            <p>{t('troublesDo')}</p>
+            <ul>
+              {kept.troubles.map(({ n, says }) => (
+                <li key={n}>{says.map((s) => s[language]).join(' ')}</li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <AddPerson open={open} people={people} onAdded={() => setAdded(added + 1)} />
+      </div>
+    </Panel>
+  )
+}

@@ -1,0 +1,44 @@
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { holdsUntil, unsent } from '../../../dosing/device/kept.ts'
+import { dayOf } from '../../../kernel/moment.ts'
+import { machineNow } from '../../device/clock.ts'
+import { lock, type Open } from '../../device/shift.ts'
+import { Sign } from '../../ui/Sign.tsx'
+
+/** Says plainly whether there is a line, what this machine may do until when, and what the server does not have yet. */
+export const Strip = ({ open, onShow, shown }: { readonly open: Open; readonly onShow: () => void; readonly shown: boolean }) => {
+  const { t } = useTranslation('device')
+  const { kept, line, sent } = open
+  const until = holdsUntil(kept)
+  const now = machineNow()
+  const waits = unsent(kept).length
+  const holds = until !== undefined && now < until
+  return (
+    <section className="device-strip" data-line={line.is} aria-label={t('state')}>
+      <p role="status">
+        {line.is === 'down' ? (
+          <strong>
+            {holds
+              ? t('downHolds', { until: until.slice(11, 16), since: line.since.slice(11, 16) })
+              : t('downNothing', { since: line.since.slice(11, 16) })}
+          </strong>
+        ) : (
+          <strong>{holds ? t('upHolds', { until: until.slice(11, 16) }) : t('upNothing')}</strong>
+        )}{' '}
+        {kept.sheet && kept.sheet.day !== dayOf(now) && <Sign tone="late">{t('oldSheet')}</Sign>}{' '}
+        {waits > 0 ? <Sign tone="soon">{t('unsent', { count: waits })}</Sign> : <Sign tone="done">{t('allSent')}</Sign>}{' '}
+        {sent.broken && <Sign tone="late">{t(`brokenBy.${sent.broken}`)}</Sign>}{' '}
+        {kept.troubles.length > 0 && <Sign tone="late">{t('troubles', { count: kept.troubles.length })}</Sign>}
+      </p>
+      <div className="device-strip-do">
+        <Button variant="default" aria-expanded={shown} onClick={onShow}>
+          {t('machine')}
+        </Button>
+        <Button variant="default" onClick={() => void lock()}>
+          {t('lock')}
+        </Button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,96 @@
+import { Button, Checkbox, PasswordInput, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { wakeHere } from '../../../dosing/device/day.ts'
+import { claimKey } from '../../../dosing/rights/right.ts'
+import type { EntryId } from '../../../kernel/ids.ts'
+import { newKey } from '../../api/key.ts'
+import { TroubleNote } from '../../api/TroubleNote.tsx'
+import { useSend } from '../../api/useSend.ts'
+import { machineNow } from '../../device/clock.ts'
+import { seal } from '../../device/hash.ts'
+import { signerHere } from '../../device/people.ts'
+import { refusal } from '../../device/refusing.ts'
+import { change, type Open } from '../../device/shift.ts'
+import { EnterForm } from '../../ui/EnterForm.tsx'
+import { Panel } from '../../ui/Page.tsx'
+
+/** After a start two people look at the clock and say what was given on paper meanwhile; nothing is given before. */
+export const Wake = ({ open }: { readonly open: Open }) => {
+  const { t } = useTranslation('device')
+  const [login, setLogin] = useState('')
+  const [password, setPassword] = useState('')
+  const [paper, setPaper] = useState('')
+  const [sheet, setSheet] = useState('')
+  const [clock, setClock] = useState(false)
+  const people = (open.kept.sheet?.people ?? []).flatMap((p) => {
+    const ticket = open.kept.device.tickets.find(({ claim }) => p.known.records.includes(claim.person))
+    return ticket ? [{ person: p, claim: ticket.claim }] : []
+  })
+  const [given, setGiven] = useState<readonly string[]>([])
+  const found = people.filter(({ person }) => paper.trim().length >= 2 && person.name.toLowerCase().includes(paper.trim().toLowerCase()))
+  const sending = useSend(
+    async () => {
+      const account = await signerHere(login, password)
+      const second = open.kept.sheet?.staff.find((s) => s.account === account)
+      if (!account || !second) throw refusal({ why: 'content', field: 'password', detail: t('wrongSecond') })
+      await change((kept, { who }) => {
+        const onPaper = people
+          .filter(({ claim }) => given.includes(claimKey(claim)))
+          .map(({ claim }) => ({ claim, entry: newKey() as EntryId, sheet: sheet.trim() })) // a fresh uuid is one
+        const outcome = wakeHere(
+          kept,
+          [
+            { name: who.name, office: who.office },
+            { name: second.name, office: second.office },
+          ],
+          onPaper,
+          machineNow(),
+          seal,
+        )
+        if (!outcome.ok) throw refusal(...outcome.refusals)
+        return { kept: outcome.value, answer: undefined }
+      })
+    },
+    () => undefined,
+  )
+  const ready = clock && login.trim() !== '' && password !== '' && (given.length === 0 || sheet.trim() !== '')
+  return (
+    <Panel title={t('wake')}>
+      <EnterForm label={t('wake')} onSubmit={() => ready && sending.send()}>
+        <p>{t('wakeWhy')}</p>
+        <Checkbox
+          label={t('clockIs', { time: machineNow().slice(11, 16), day: machineNow().slice(0, 10).split('-').reverse().join('/') })}
+          checked={clock}
+          onChange={(e) => setClock(e.currentTarget.checked)}
+        />
+        <TextInput label={t('paper')} description={t('paperHelp')} value={paper} onChange={(e) => setPaper(e.currentTarget.value)} />
+        {[
+          ...people.filter(({ claim }) => given.includes(claimKey(claim))),
+          ...found.filter(({ claim }) => !given.includes(claimKey(claim))).slice(0, 8),
+        ].map(({ person, claim }) => (
+          <Checkbox
+            key={claimKey(claim)}
+            label={`${person.name}, ${person.birth.slice(0, 4)}`}
+            checked={given.includes(claimKey(claim))}
+            onChange={(e) => setGiven(e.currentTarget.checked ? [...given, claimKey(claim)] : given.filter((g) => g !== claimKey(claim)))}
+          />
+        ))}
+        {given.length > 0 && <TextInput label={t('paperSheet')} required value={sheet} onChange={(e) => setSheet(e.currentTarget.value)} />}
+        <TextInput label={t('secondLogin')} value={login} autoComplete="off" onChange={(e) => setLogin(e.currentTarget.value)} />
+        <PasswordInput
+          label={t('secondPassword')}
+          value={password}
+          autoComplete="off"
+          onChange={(e) => setPassword(e.currentTarget.value)}
+        />
+        {sending.trouble && <TroubleNote met={sending.trouble} form />}
+        <div className="form-foot">
+          <Button type="submit" disabled={!ready} loading={sending.state === 'sending'}>
+            {t('awake')}
+          </Button>
+        </div>
+      </EnterForm>
+    </Panel>
+  )
+}

@@ -1,0 +1,70 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { machineNow } from '../../device/clock.ts'
+import { gatherPhotos, photos } from '../../device/photos.ts'
+import { type Open, tick } from '../../device/shift.ts'
+import { sendNow } from '../../device/work.ts'
+import { Page } from '../../ui/Page.tsx'
+import { SourceOf } from '../dosing/source.ts'
+import { WindowPane } from '../dosing/WindowPane.tsx'
+import { BesidePerson } from './BesidePerson.tsx'
+import { Machine } from './Machine.tsx'
+import { Strip } from './Strip.tsx'
+import { dayHere, onDevice } from './source.ts'
+import { Wake } from './Wake.tsx'
+
+/** How often the line is tried and what waits is sent. */
+const SEND_MS = 5_000
+const BEAT_MS = 20_000
+
+/** The clock and the line are looked at as long as the page is open. */
+const useWork = (open: Open): void => {
+  useEffect(() => {
+    void sendNow()
+    const [sending, beating] = [setInterval(() => void sendNow(), SEND_MS), setInterval(() => void tick(), BEAT_MS)]
+    const now = () => void sendNow()
+    window.addEventListener('online', now)
+    window.addEventListener('offline', now)
+    return () => {
+      clearInterval(sending)
+      clearInterval(beating)
+      window.removeEventListener('online', now)
+      window.removeEventListener('offline', now)
+    }
+  }, [])
+  const { sheet } = open.kept
+  const up = open.line.is === 'up'
+  useEffect(() => {
+    if (sheet) void gatherPhotos(open.vault, sheet, up)
+  }, [sheet, up, open.vault])
+}
+
+/** The machine at work: what it holds, and the window on it. */
+export const Working = ({ open }: { readonly open: Open }) => {
+  const { t, i18n } = useTranslation('device')
+  const client = useQueryClient()
+  const [shown, setShown] = useState(false)
+  const language = i18n.language === 'en' ? 'en' : 'vi'
+  useWork(open)
+  const account = open.who.account
+  const source = useMemo(() => onDevice(account, language, photos), [account, language])
+  const page = dayHere(open, machineNow())
+  const asleep = open.kept.device.asleep && open.kept.device.tickets.length > 0
+  return (
+    <Page title={t('title')} lead={`${open.identity.siteName} · ${open.identity.name} · ${open.who.name}`}>
+      <Strip open={open} onShow={() => setShown(!shown)} shown={shown} />
+      {asleep && <Wake open={open} />}
+      {(shown || !page) && <Machine open={open} />}
+      {page && !asleep && (
+        <SourceOf value={source}>
+          <WindowPane
+            page={page}
+            onNext={() => void client.invalidateQueries({ queryKey: ['dosing', 'device'] })}
+            beside={(person) => <BesidePerson open={open} person={person} />}
+          />
+        </SourceOf>
+      )}
+    </Page>
+  )
+}

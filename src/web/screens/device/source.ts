@@ -1,0 +1,135 @@
+import { careHere } from '../../../dosing/device/care.ts'
+import { type Kept, knownHere, sheetNow } from '../../../dosing/device/kept.ts'
+import { rowsHere } from '../../../dosing/device/rows.ts'
+import type { DaySheet, SheetPerson } from '../../../dosing/device/sheet.ts'
+import { type SaidHere, type Written, writeHere } from '../../../dosing/device/write.ts'
+import { lookAt, shownFinding, todaysOf } from '../../../dosing/window/look.ts'
+import type { AccountId, PersonId } from '../../../kernel/ids.ts'
+import type { Moment } from '../../../kernel/moment.ts'
+import type { Refusal } from '../../../kernel/refusal.ts'
+import type { DoseAnswer, DosingDayPage, DosingPerson, RecordDose } from '../../../server/contract/dosing.ts'
+import { machineNow } from '../../device/clock.ts'
+import { signerHere } from '../../device/people.ts'
+import { refusal } from '../../device/refusing.ts'
+import { change, current, handOf, type Open } from '../../device/shift.ts'
+import { sendNow } from '../../device/work.ts'
+import type { DosingSource } from '../dosing/source.ts'
+
+const opened = (): Open => {
+  const shift = current()
+  if (shift.is !== 'open') throw refusal({ why: 'locked', detail: 'Máy đã khóa: mở lại bằng mật khẩu máy.' })
+  return shift
+}
+
+const NOT_ON_SHEET: Refusal = {
+  why: 'not-on-sheet',
+  detail: 'Người bệnh không có trong danh sách của máy này: chờ có đường truyền, hoặc ghi trên giấy có số.',
+}
+
+export const personOf = (kept: Kept, person: PersonId): SheetPerson => {
+  const found = kept.sheet?.people.find((p) => p.person === person)
+  if (!found) throw refusal(NOT_ON_SHEET)
+  return found
+}
+
+const onFile = ({ card, photo, paper }: SheetPerson): DosingPerson['file'] => ({ card: card !== null, photo: photo !== null, paper })
+
+/** Judged as if recognised, fit and measured as ordered, as the server shows it. */
+const pageOf = (
+  { kept, line, who }: Pick<Open, 'kept' | 'line' | 'who'>,
+  sheet: DaySheet,
+  person: SheetPerson,
+  now: Moment,
+): DosingPerson => {
+  const looked = { at: now, found: 'fit' as const, by: who.account }
+  const known = knownHere(kept, sheet, person, { now, line, recognised: ['card', 'photo'], looked })
+  const { offer, bottle, volume, found, missed } = lookAt(known.facts, known.sheet.bottles, known.p)
+  const { order } = offer
+  return {
+    asOf: now,
+    person: person.person,
+    case: person.case,
+    name: person.name,
+    birth: person.birth,
+    photo: person.photo,
+    file: onFile(person),
+    order: order === 'none' ? null : order,
+    offer: {
+      does: offer.does,
+      part: offer.part,
+      parts: order === 'none' ? 1 : order.parts.length,
+      agent: offer.agent,
+      dose: offer.dose ?? null,
+      bottle: bottle ?? null,
+      volume: volume ?? null,
+    },
+    findings: found.map(shownFinding),
+    missed,
+    today: todaysOf(known.facts),
+    called: null,
+  }
+}
+
+/** The day of the site as this device knows it. */
+export const dayHere = ({ kept }: Pick<Open, 'kept'>, now: Moment): DosingDayPage | undefined => {
+  const sheet = sheetNow(kept, now)
+  if (!sheet) return undefined
+  const { site, opening, bottles, staff } = sheet
+  return { asOf: now, site, rows: rowsHere(kept, now), opening, bottles, staff, tasks: [], held: null }
+}
+
+type Second = { readonly login: string; readonly password: string } | undefined
+
+/** The second person signs with their own password of this device. */
+const signed = async (second: Second, field: 'second' | 'release'): Promise<AccountId | undefined> => {
+  if (!second) return undefined
+  const account = await signerHere(second.login, second.password)
+  if (account) return account
+  throw refusal({ why: 'content', field, detail: 'Tên đăng nhập hoặc mật khẩu máy của người ký thứ hai không đúng.' })
+}
+
+const saidHere = async (said: RecordDose): Promise<SaidHere> => {
+  switch (said.does) {
+    case 'give':
+      return { ...said, second: await signed(said.second, 'second'), release: await signed(said.release, 'release') }
+    case 'spilled':
+      return { ...said, second: await signed(said.second, 'second') }
+    case 'remove':
+      throw refusal({ why: 'line', detail: 'Hủy một liều cần đường truyền: ghi lại trên giấy, hủy khi đã nối mạng.' })
+    default:
+      return said
+  }
+}
+
+type Tried = { readonly kept: Kept; readonly answer: Written }
+
+/** Writes it; a dose that was refused leaves how the person was found. */
+const tried = (kept: Kept, open: Open, person: SheetPerson, said: SaidHere): Tried => {
+  const hand = handOf(open)
+  const written = writeHere(kept, person, said, hand)
+  if (written.ok) return { kept: written.kept, answer: written }
+  const unfit = said.does === 'give' && said.fitness !== 'fit' ? said.fitness : undefined
+  const looked = unfit && careHere(kept, person, { name: '@care-fitness', says: { found: unfit } }, hand)
+  return { kept: looked?.ok ? looked.value.kept : kept, answer: written }
+}
+
+/** The window of a device: everything from what it holds, each dose on its disk before it is shown. */
+export const onDevice = (account: AccountId, language: 'vi' | 'en', photos: ReadonlyMap<string, string>): DosingSource => ({
+  name: 'device',
+  account,
+  photo: ({ photo }) => (photo ? photos.get(photo) : undefined),
+  person: async (id) => {
+    const open = opened()
+    const now = machineNow()
+    const sheet = sheetNow(open.kept, now)
+    if (!sheet) throw refusal(NOT_ON_SHEET)
+    return pageOf(open, sheet, personOf(open.kept, id), now)
+  },
+  record: async (id, said): Promise<DoseAnswer> => {
+    const here = await saidHere(said)
+    const answer = await change((kept, open) => tried(kept, open, personOf(kept, id), here))
+    void sendNow()
+    if (answer.ok) return answer.answer
+    throw refusal(...answer.standing.map((f) => ({ why: f.id, detail: f.says[language] })), ...answer.reasons)
+  },
+})
