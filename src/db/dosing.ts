@@ -170,12 +170,14 @@ export const appendDose = async (
     readonly words: readonly NewWords[]
     readonly ledger: readonly Json[]
     readonly answer: Json
+    /** It happened already: nothing of it is refused for what stands beside it. */
+    readonly told?: boolean | undefined
     readonly clock?: string | undefined
   },
 ): Promise<Appended> => {
   const [row] = await db.query<Appended>({
     name: 'append_dose',
-    text: 'select outcome, answer from api.append_dose($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)',
+    text: 'select outcome, answer from api.append_dose($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)',
     values: [
       a.session,
       a.key,
@@ -186,6 +188,7 @@ export const appendDose = async (
       JSON.stringify(a.words),
       JSON.stringify(a.ledger),
       JSON.stringify(a.answer),
+      a.told ?? false,
       a.clock,
     ],
   })

@@ -259,6 +259,23 @@ test('before a storm all rights go ahead to another site, to numbered sheets or 
   await ahead({ is: 'site', site: other }, addDays(today(), 9), 400)
 })
 
+test('a dose by a line of a numbered sheet is typed in as it happened, once, with its bottle; nobody else gives it meanwhile', async () => {
+  const person = await treated()
+  const where = { is: 'paper' }
+  const said = { key: randomUUID(), site: CLINIC, from: today(), to: today(), where, why: 'Mất điện.', second: signed(doctor) }
+  const { sheet } = (await head.send('POST', '/api/dosing/rights/ahead', said)).json<RightsKept>()
+  expect(refusedFor(await dose(nurse, person, giving(await look(nurse, person))))).toEqual(['on-paper'])
+  const before = await left()
+  const typed = { site: CLINIC, sheet, person, day: today(), part: 1, at: now(), bottle: 'MT1-1', second: signed(doctor) }
+  const types = () => nurse.send('POST', '/api/dosing/rights/given-on-paper', { key: randomUUID(), ...typed })
+  const given = await types()
+  expect(given.statusCode, given.body).toBe(201)
+  expect(given.json()).toMatchObject({ dose: 600, troubles: [] })
+  expect(refusedFor(await types())).toEqual(['not-out'])
+  expect((await look(nurse, person)).today).toMatchObject([{ is: 'given', dose: 600 }])
+  expect(await left()).toBe((before ?? 0) - 600)
+})
+
 test('what a device gave from a bottle that held less by the book is given: the rest is a difference', async () => {
   const person = await treated()
   const device = await enrol(program, head, nurse)

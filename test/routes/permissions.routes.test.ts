@@ -714,6 +714,19 @@ const policy: readonly Row[] = [
       }),
     as: except(404, { clinicHead: 422, clinicNurse: 422, clinicOfficer: 404 }),
   },
+  {
+    route: 'POST /api/dosing/rights/given-on-paper of no sheet',
+    call: async (who) =>
+      who.send('POST', '/api/dosing/rights/given-on-paper', {
+        ...rightsOf(),
+        ...(await claimOf()),
+        sheet: 'G1',
+        at: `${today()}T00:01+07:00`,
+        bottle: 'MT1-1',
+        second: (await adopting()).second,
+      }),
+    as: except(404, { clinicHead: 422, clinicNurse: 422, clinicOfficer: 404 }),
+  },
   { route: 'GET /api/boards/:name', call: (who) => who.get('/api/boards/endings'), as: all(200) },
   { route: 'GET /api/organisations', call: (who) => who.get('/api/organisations'), as: all(200) },
   { route: 'GET /api/public/places', call: (who) => who.get('/api/public/places'), as: all(200) },

@@ -26,6 +26,8 @@ export type Made<Answer> = {
   readonly drafts: readonly [Draft, ...Draft[]]
   readonly ledger: readonly Json[]
   readonly edition: string
+  /** It happened already, on paper. */
+  readonly told?: boolean
   /** Of the entries' ids, in the order of the drafts. */
   readonly answer: (ids: readonly EntryId[]) => Answer
 }
@@ -99,6 +101,7 @@ export const appendMade = async <Answer>(
     words: written.flatMap((w) => w.words),
     ledger: made.ledger,
     answer: answer as Json, // plain data
+    told: made.told,
     clock,
   })
   return { appended, answer }

@@ -126,4 +126,7 @@ export const inEnglish: Readonly<Record<string, string>> = {
   'Chọn một cơ sở điều trị khác.': 'Choose another clinic.',
   'Chọn một thiết bị của cơ sở.': 'Choose a device of the site.',
   'Chuyển trước được nhiều nhất 7 ngày.': 'Rights move at most 7 days ahead.',
+  'Giờ cấp phải thuộc ngày của liều.': 'The time lies on the day of the dose.',
+  'Giờ này chưa đến.': 'This time has not come yet.',
+  'Ngày đó người bệnh không có y lệnh cho liều này.': 'The person had no order for this dose on that day.',
 }

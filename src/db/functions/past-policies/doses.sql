@@ -275,9 +275,10 @@ end $$;
 
 -- Writes what was decided of a dose or of care: the only writer of entries of their kind. Mechanical as `append`: key, session, office in the unit, that the
 -- person is treated there, the lock of all records of the person and the version that was read; entry, words and access; rows, the right of the day with
--- them; the bottle last, which many draw from. Whatever may not stand leaves nothing behind.
+-- them; the bottle last, which many draw from. Whatever may not stand leaves nothing behind. `told`: it happened on paper, and stands beside whatever is there.
 create function api.append_dose(
-  session bytea, key uuid, request bytea, person uuid, version bigint, entries jsonb, words jsonb, ledger jsonb, reply json, clock timestamptz default null)
+  session bytea, key uuid, request bytea, person uuid, version bigint, entries jsonb, words jsonb, ledger jsonb, reply json, told boolean default false,
+  clock timestamptz default null)
 returns table (outcome text, answer json)
 language plpgsql security definer set search_path = '' set plan_cache_mode = force_generic_plan as $$
 declare
@@ -325,11 +326,13 @@ begin
     begin
       perform api.write_log(blank, made, words);
       foreach one in array made loop
-        if not api.write_dose(one) then
+        if not (case when told then api.write_told(one) else api.write_dose(one) end) then
           raise exception 'the right was used' using errcode = 'HN001';
         end if;
       end loop;
-      if ledger <> '[]' and not api.draw(made[1].id, made[1].for_unit, left(made[1].happened, 10)::date, ledger) then
+      if ledger <> '[]'
+        and not (case when told then api.redraw(made[1]) else api.draw(made[1].id, made[1].for_unit, left(made[1].happened, 10)::date, ledger) end)
+      then
         raise exception 'the bottle' using errcode = 'HN001';
       end if;
     exception when sqlstate 'HN001' then
@@ -368,7 +371,7 @@ begin
   loop
     if one.kind = 'ledger' then
       perform api.write_right(one, true);
-    elsif one.name = '@dose-given' and one.body::jsonb #> '{says,line}' is not null then
+    elsif one.name = '@dose-given' and one.body::jsonb -> 'says' ?| array['line', 'sheet'] then
       perform api.write_told(one);
     elsif not api.write_dose(one, true) then
       raise exception 'entry % does not fit the doses', one.id using errcode = 'data_exception';

@@ -236,23 +236,29 @@ begin
   return true;
 end $$;
 
--- The rows of a dose that was given without a line, or on paper: it was given, also where another one stands beside it.
-create function api.write_told(e log.entry) returns void
+-- The rows of a dose that was given without a line, or on paper: it was given, also where another one stands beside it. False: the line of the sheet was typed
+-- back already.
+create function api.write_told(e log.entry) returns boolean
 language plpgsql set search_path = '' as $$
 declare
   says jsonb := e.body::jsonb -> 'says';
   one uuid := (select coalesce(p.canonical, p.person) from now.person p where p.person = e.person);
   on_day date := left(e.happened, 10)::date;
+  claim jsonb := coalesce(says #> '{line,claim}', says -> 'claim');
   of_what text := case jsonb_typeof(says -> 'as') when 'string' then 'top-up' else coalesce(says #>> '{as,part}', 'replacement') end;
 begin
   insert into now.dose (entry, person, canonical, "case", site, day, what, agent, dose, again)
   select
     e.id, e.person, one, e."case", e.for_unit, on_day, of_what, says ->> 'agent', (says ->> 'dose')::int,
     exists (select from now.dose d where d.canonical = one and d.day = on_day and d.what = of_what and d.stands and not d.again);
-  -- As `afterTold` of src/dosing/rights/told.ts: the device holds this right no more.
+  -- As `afterTold` and `typeBack` of src/dosing/rights: the device, or the sheet, holds this right no more.
   delete from now.dose_right r
-  where r.person = (says #>> '{line,claim,person}')::uuid and r.day = (says #>> '{line,claim,day}')::date and r.part = (says #>> '{line,claim,part}')::int
-    and (r.device = (says #>> '{line,device}')::uuid and r."is" in ('lease', 'call') or r."is" = 'paper' and r.sheet = says ->> 'sheet');
+  where r.canonical = one and r.day = (claim ->> 'day')::date and r.part = (claim ->> 'part')::int and (
+    r.person = (claim ->> 'person')::uuid and r.device = (says #>> '{line,device}')::uuid and r."is" in ('lease', 'call')
+    or r."is" = 'paper' and r.sheet = says ->> 'sheet');
+  if not found and says ->> 'sheet' is not null and says -> 'line' is null then
+    return false;
+  end if;
   if says #>> '{as,part}' is not null then
     insert into now.dose_right (entry, person, canonical, day, part, "is", site, asked_by, again)
     select
@@ -261,6 +267,7 @@ begin
     on conflict do nothing;
   end if;
   perform now.number_doses(one);
+  return true;
 end $$;
 
 -- Appends what was decided about rights: one entry, signed by who is in the session, and beside him by somebody else of the site where it says so.

@@ -35,7 +35,7 @@ const held = (amount: Amount): number => (amount.unit === 'ml' ? amount.volume :
 const ofUnit = (amount: Amount, quantity: number): Amount => ({ ...amount, [amount.unit === 'ml' ? 'volume' : 'dose']: quantity })
 
 /** What was poured was poured: what the book does not have of it is a difference of its own. */
-const drawnFrom = (
+export const drawnFrom = (
   lines: readonly LedgerLine[],
   bottles: readonly Bottle[],
 ): { readonly ledger: readonly Json[]; readonly troubles: readonly Both[] } => {
@@ -85,6 +85,7 @@ const doseOf = (at: At, person: RightsPerson, made: MadeDose): Entering => {
     recognised: made.recognised,
     ...(record.entry.is === 'given' ? { closes: [] } : {}),
     ledger,
+    ...(line.told.does === 'gave-on-paper' ? { sheet: line.told.sheet } : {}),
     line: lineOf(at),
   }
   const judged = {
