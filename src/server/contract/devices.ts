@@ -226,6 +226,9 @@ export type JournalAnswer = {
   readonly broken: 'gap' | 'seal' | null
 }
 
+/** What was typed in from a sheet, and what does not fit about it: said, and in nobody's way. */
+export type TypedIn = { readonly entry: EntryId; readonly dose: Dose; readonly troubles: readonly Both[] }
+
 export type CalledOut = {
   readonly n: number
   readonly code: string

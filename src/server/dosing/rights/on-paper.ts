@@ -9,21 +9,18 @@ import { recordingFindings } from '../../../dosing/interlocks/moments.ts'
 import { typeBack } from '../../../dosing/rights/server.ts'
 import { coversOf, type Order } from '../../../dosing/situation/order.ts'
 import type { Bottle } from '../../../dosing/situation/site.ts'
-import type { Both } from '../../../dosing/text.ts'
-import { type Amount, type Dose, volumeOf } from '../../../kernel/dose.ts'
+import { type Amount, volumeOf } from '../../../kernel/dose.ts'
 import type { AccountId, EntryId } from '../../../kernel/ids.ts'
 import { dayOf } from '../../../kernel/moment.ts'
 import type { Refusal } from '../../../kernel/refusal.ts'
 import { dosing } from '../../../law/dosing.ts'
 import type { Json } from '../../../log/canonical.ts'
-import type { TypeGiven } from '../../contract/devices.ts'
+import type { TypedIn, TypeGiven } from '../../contract/devices.ts'
 import { bottlesOf, figuresOf, officeAt, situationOf } from '../situation.ts'
 import { type Made, readDecideDose, type Wrote } from '../writing.ts'
 import { drawnFrom } from './entering.ts'
 import { orderOf, rightOn } from './held.ts'
 
-/** What was typed in, and what does not fit about it: said, and in nobody's way. */
-export type TypedIn = { readonly entry: EntryId; readonly dose: Dose; readonly troubles: readonly Both[] }
 type Not = { readonly is: 'refused'; readonly reasons: readonly Refusal[] } | { readonly is: 'no right' }
 
 const wrong = (field: string, detail: string): Refusal => ({ why: 'content', field, detail })

@@ -55,7 +55,7 @@ export const AheadForm = ({
       <p>{t('aheadHelp')}</p>
       <DateField kind="day" name="from" label={t('fromDay')} value={from} onChange={setFrom} />
       <DateField kind="day" name="to" label={t('toDay')} value={to} onChange={setTo} />
-      <NativeSelect name="where" label={t('where')} value={where} data={options} onChange={(e) => setWhere(e.currentTarget.value)} />
+      <NativeSelect name="where" label={t('goesTo')} value={where} data={options} onChange={(e) => setWhere(e.currentTarget.value)} />
       <Textarea
         name="why"
         label={t('why')}

@@ -1,5 +1,4 @@
 import { NativeSelect, TextInput } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Dose } from '../../../kernel/dose.ts'
@@ -10,18 +9,13 @@ import type { CalledOut, DevicesPage } from '../../../server/contract/devices.ts
 import { api } from '../../api/index.ts'
 import { newKey } from '../../api/key.ts'
 import { useSend } from '../../api/useSend.ts'
-import { dayText } from '../../dates/format.ts'
 import { toast } from '../../ui/toast.tsx'
 import { RightForm } from './RightForm.tsx'
 import type { Of } from './SignedForm.tsx'
+import { usePeople } from './usePeople.ts'
 
 type Call = Pick<Of, 'onBack'> & { readonly page: DevicesPage }
 type DeviceId = DevicesPage['devices'][number]['device']
-
-const usePeople = (site: string) => {
-  const { data } = useQuery({ queryKey: ['dosing', site, 'day'], queryFn: () => api.dosingDay(site) })
-  return (data?.rows ?? []).map((r) => ({ value: r.person as string, label: `${r.name}, ${dayText(r.birth)}` }))
-}
 
 const useOther = () => {
   const { t } = useTranslation('devices')

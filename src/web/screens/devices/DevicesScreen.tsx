@@ -19,16 +19,18 @@ import { Waiting } from '../../ui/Waiting.tsx'
 import { siteOf } from '../dosing/site.ts'
 import { AheadForm } from './AheadForm.tsx'
 import { CallInForm, CallOutForm } from './CallForms.tsx'
+import { GivenOnPaperForm } from './GivenOnPaperForm.tsx'
 import { DeviceList, OutList, TroubleList } from './Lists.tsx'
 import { AttestForm, LookedForm, RevokeForm } from './SignedForm.tsx'
+import { TransferForm } from './TransferForm.tsx'
 import { TypedBackForm } from './TypedBackForm.tsx'
 import './devices.css'
 
 /** The form that is open above the lists. */
 type Open =
-  | { readonly is: 'ahead' | 'call-out' | 'call-in' | 'looked' | 'unknown' }
+  | { readonly is: 'ahead' | 'call-out' | 'call-in' | 'transfer' | 'looked' | 'unknown' }
   | { readonly is: 'revoke' | 'attest'; readonly of: DevicesPage['devices'][number] }
-  | { readonly is: 'typed'; readonly line: DevicesPage['out'][number] }
+  | { readonly is: 'typed' | 'given'; readonly line: DevicesPage['out'][number] }
 
 const Forms = ({
   page,
@@ -56,6 +58,10 @@ const Forms = ({
       return <LookedForm {...of} />
     case 'typed':
       return <TypedBackForm {...of} line={open.line} />
+    case 'given':
+      return <GivenOnPaperForm {...of} line={open.line} />
+    case 'transfer':
+      return <TransferForm page={page} onBack={onBack} onDone={onDone} />
     case 'call-out':
       return <CallOutForm page={page} onBack={onBack} onDone={onCalled} />
     case 'call-in':
@@ -134,7 +140,7 @@ export const DevicesScreen = () => {
     void client.invalidateQueries({ queryKey: ['devices'] })
     void client.invalidateQueries({ queryKey: ['dosing'] })
   }
-  const opens = (is: 'ahead' | 'call-out' | 'call-in', label: string) => (
+  const opens = (is: 'ahead' | 'call-out' | 'call-in' | 'transfer', label: string) => (
     <Button variant="default" onClick={() => setOpen({ is })}>
       {label}
     </Button>
@@ -147,6 +153,7 @@ export const DevicesScreen = () => {
         <>
           {opens('call-out', t('callOut'))}
           {opens('call-in', t('callIn'))}
+          {opens('transfer', t('transfer'))}
           {data.mayManage && opens('ahead', t('ahead'))}
           <PrintButton />
         </>
@@ -186,7 +193,7 @@ export const DevicesScreen = () => {
         {data.out.length === 0 ? (
           <Empty icon="done" title={t('noneOut')} />
         ) : (
-          <OutList page={data} onTypeBack={(line) => setOpen({ is: 'typed', line })} />
+          <OutList page={data} onTypeBack={(line) => setOpen({ is: 'typed', line })} onGiven={(line) => setOpen({ is: 'given', line })} />
         )}
       </Panel>
     </Page>

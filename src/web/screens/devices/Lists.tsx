@@ -58,12 +58,20 @@ export const DeviceList = ({
 }
 
 /** Where rights are outside: at devices, by telephone, on numbered sheets. */
-export const OutList = ({ page, onTypeBack }: { readonly page: DevicesPage; readonly onTypeBack: (out: Out) => void }) => {
+export const OutList = ({
+  page,
+  onTypeBack,
+  onGiven,
+}: {
+  readonly page: DevicesPage
+  readonly onTypeBack: (out: Out) => void
+  readonly onGiven: (out: Out) => void
+}) => {
   const { t } = useTranslation('devices')
   const nameOf = (device: string | null): string =>
     [...page.devices, ...page.devicesElsewhere].find((d) => d.device === device)?.name ?? t('otherDevice')
   const columns: readonly Column<Out>[] = [
-    { key: 'name', title: t('person'), width: '30%', cell: (o) => o.name },
+    { key: 'name', title: t('person'), width: '26%', cell: (o) => o.name },
     { key: 'day', title: t('day'), width: '14%', cell: (o) => (o.part > 1 ? `${dayText(o.day)} (${o.part})` : dayText(o.day)) },
     {
       key: 'where',
@@ -79,12 +87,19 @@ export const OutList = ({ page, onTypeBack }: { readonly page: DevicesPage; read
       key: 'does',
       title: '',
       paperTitle: t('givenOrNot'),
-      width: '10%',
+      width: '14%',
       cell: (o) =>
         o.is === 'paper' && (
-          <button type="button" className="devices-does no-print" onClick={() => onTypeBack(o)}>
-            {t('notGiven')}
-          </button>
+          <span className="devices-does no-print">
+            {o.day <= page.asOf.slice(0, 10) && (
+              <button type="button" onClick={() => onGiven(o)}>
+                {t('given')}
+              </button>
+            )}
+            <button type="button" onClick={() => onTypeBack(o)}>
+              {t('notGiven')}
+            </button>
+          </span>
         ),
     },
   ]

@@ -92,4 +92,18 @@ export const text = {
 
   typedBack: '{{name}}, sheet {{sheet}}: not given',
   typedBackHelp: 'The line of the sheet is empty: the right comes back to the site. If a dose was given by it, do not sign here.',
+
+  goesTo: 'Goes to',
+  transfer: 'Pass one person on',
+  transferHelp:
+    "The right to one person's dose of today goes to another site over the line, or home to this one. Only while it lies at the site and nothing was given.",
+  given: 'Given',
+  givenBy: '{{name}}, sheet {{sheet}}: given',
+  givenHelp: 'As it stands on the paper: it happened, so nothing is refused; what does not fit is said.',
+  givenAt: 'Time of the dose',
+  givenAtHelp: 'For example 08:05.',
+  bottle: 'Bottle',
+  otherDose: 'Dose on the paper',
+  otherDoseHelp: 'Empty when it was as ordered; with its unit.',
+  typedIn: 'The dose is typed in.',
 } as const

@@ -92,6 +92,20 @@ export const text = {
 
   typedBack: '{{name}}, tờ số {{sheet}}: không cấp',
   typedBackHelp: 'Dòng này trên tờ giấy để trống: quyền trở về cơ sở. Nếu đã cấp trên giấy, không ký ở đây.',
+
+  goesTo: 'Chuyển đến',
+  transfer: 'Chuyển một người',
+  transferHelp:
+    'Quyền liều hôm nay của một người đi đến cơ sở khác qua mạng, hoặc về lại cơ sở này. Chỉ chuyển được khi quyền đang ở cơ sở và chưa cấp.',
+  given: 'Đã cấp',
+  givenBy: '{{name}}, tờ số {{sheet}}: đã cấp',
+  givenHelp: 'Ghi đúng như trên giấy: việc đã xảy ra nên không bị từ chối; chỗ không khớp được nói ra.',
+  givenAt: 'Giờ cấp',
+  givenAtHelp: 'Ví dụ 08:05.',
+  bottle: 'Chai',
+  otherDose: 'Liều trên giấy',
+  otherDoseHelp: 'Để trống nếu đúng y lệnh; ghi cả đơn vị.',
+  typedIn: 'Đã nhập liều.',
 } as const
 
 declare module 'i18next' {
