@@ -160,7 +160,7 @@ export const DevicesScreen = () => {
       }
     >
       <p className="no-print">
-        <Link to="/cap-thuoc">{t('toWindow')}</Link>
+        <Link to="/cap-thuoc">{t('toWindow')}</Link> · <Link to="/cap-thuoc/may">{t('thisMachine')}</Link>
       </p>
       <Restored page={data} onOpen={setOpen} />
       {called && <Code of={called} onDone={() => setCalled(undefined)} />}

@@ -3,6 +3,7 @@ export const text = {
   lead: 'Where the right to the doses of {{place}} is, with a line and without one.',
   noSite: 'This page is for whoever gives doses at a clinic.',
   toWindow: 'Dosing window',
+  thisMachine: 'This machine: enrol it, or open it to dose without a line',
   back: 'Back',
   choose: 'Choose…',
   why: 'Reason',

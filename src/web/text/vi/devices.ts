@@ -3,6 +3,7 @@ export const text = {
   lead: 'Quyền cấp liều của {{place}} đang ở đâu, khi có mạng và khi mất mạng.',
   noSite: 'Trang này dành cho người cấp thuốc của một cơ sở điều trị.',
   toWindow: 'Cửa cấp thuốc',
+  thisMachine: 'Máy này: đăng ký, hoặc mở để cấp khi mất mạng',
   back: 'Quay lại',
   choose: 'Chọn…',
   why: 'Lý do',
