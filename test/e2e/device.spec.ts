@@ -10,7 +10,7 @@ import type { DosingDayPage } from '../../src/server/contract/dosing.ts'
 import { chromium } from '../support/chromium.ts'
 import { launch, temporaryFolder } from '../support/running.ts'
 import { DOCTOR, HEAD, NURSE, openCabinet, SITE, send } from './support/clinic.ts'
-import { ADMINISTRATOR, as, PASSWORD } from './support/page.ts'
+import { ADMINISTRATOR, as, expectAccessibleInBothSizes, PASSWORD } from './support/page.ts'
 import { ordered, type Patient, patient, scan, todayAt } from './support/patients.ts'
 
 const HOME = 'demo/doi-xanh/dong-lua'
@@ -161,6 +161,7 @@ test('the line is cut in mid-morning and the power after it: no dose is lost, no
     await openMachine(page, 'Lê Văn Hiệp')
     // Nothing is given before two people have looked at the clock.
     await expect(page.getByLabel('Quét thẻ, hoặc gõ ba chữ của tên')).toBeHidden()
+    await expectAccessibleInBothSizes(page)
     await page.getByLabel(/Giờ của máy là/).check()
     await page.getByLabel('Đã cấp trên giấy cho').fill('Đạt')
     await page.getByLabel(fifth.name, { exact: false }).check()

@@ -200,6 +200,7 @@ describe('a device with the sheet of the day', () => {
     const claim = { person: AN.person, day: DAY, part: 1 }
     const awake = value(wakeHere(off, two, [{ claim, entry: 'on paper' as EntryId, sheet: '7' }], at('08:10'), seal))
     expect(reasons(writeHere(awake, AN, giving, hand(at('08:11'))))).toEqual(['not-held'])
+    expect(rowsHere(awake, at('08:11')).map((r) => r.is)).toEqual(['done', 'due'])
     expect(reasons(writeHere(awake, BINH, giving, hand(at('08:11'))))).toEqual([])
   })
 

@@ -4,7 +4,8 @@ import type { DaySheet } from '../../dosing/device/sheet.ts'
 import type { Device } from '../../dosing/rights/device.ts'
 import type { DeviceId } from '../../dosing/rights/right.ts'
 import type { UnitId } from '../../kernel/ids.ts'
-import { hasStore, read, readAll, write } from './disk.ts'
+import { read, readAll, write } from './disk.ts'
+import type { Head } from './head.ts'
 import { type Box, openBox, type Slot, sealBox, type Vault } from './vault.ts'
 
 /** What the server gave this browser when it was enrolled. */
@@ -13,6 +14,8 @@ export type Identity = {
   readonly name: string
   readonly site: UnitId
   readonly siteName: string
+  /** Of a demonstration: said also where no server can be asked. */
+  readonly demo: boolean
   readonly token: string
   readonly master: string
   /** SPKI in base64: the only key whose sheets are taken. */
@@ -66,15 +69,9 @@ export const loadIdentity = async (vault: Vault): Promise<Identity | undefined> 
 export const slots = (): Promise<readonly Slot[]> => readAll<Slot>('slots')
 export const keepSlot = (slot: Slot): Promise<void> => write({ store: 'slots', key: slot.account, put: slot })
 
-/** What may be seen without a password: no name of anybody treated. */
-export type Head = { readonly name: string; readonly siteName: string; readonly until: string | null; readonly unsent: number }
-
 const headOf = ({ name, siteName }: Identity, kept: Kept): Head => ({
   name,
   siteName,
   until: holdsUntil(kept) ?? null,
   unsent: unsent(kept).length,
 })
-
-/** Nothing where this browser is no device. */
-export const headHere = async (): Promise<Head | undefined> => ((await hasStore()) ? read<Head>('plain', 'head') : undefined)

@@ -37,7 +37,9 @@ export const BesidePerson = ({ open, person }: { readonly open: Open; readonly p
                     {t(`way.${way.is}`, { site: nameOf('site' in way ? way.site : 'from' in way ? way.from : '') })}
                   </li>
                 ))}
-                {open.kept.sheet && open.kept.sheet.ends.length > 0 && <li>{t('way.telephoneAny')}</li>}
+                {!(of.held ?? []).some((way) => way.is === 'telephone') && open.kept.sheet && open.kept.sheet.ends.length > 0 && (
+                  <li>{t('way.telephoneAny')}</li>
+                )}
               </ul>
             )}
           </Trouble>

@@ -33,7 +33,7 @@ export const EnrolHere = ({ me, site, office }: { readonly me: Me; readonly site
   const sending = useSend(
     async () => {
       const { device, token, master, server, siteName, epoch } = await enrol({ key, site, name: name.trim() })
-      const identity = { device, name: name.trim(), site, siteName, token, master, server: server.publicKey }
+      const identity = { device, name: name.trim(), site, siteName, demo: me.kind === 'demo', token, master, server: server.publicKey }
       const { id: account, login } = me.account
       await enrolHere(
         identity,

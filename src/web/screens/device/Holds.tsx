@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Head } from '../../device/safe.ts'
+import type { Head } from '../../device/head.ts'
 import { Sign } from '../../ui/Sign.tsx'
 
 /** What a locked machine says of itself: no name of anybody treated. */

@@ -2,7 +2,7 @@ import { Button, NativeSelect, PasswordInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { headHere } from '../../device/safe.ts'
+import { headHere } from '../../device/head.ts'
 import { unlock } from '../../device/shift.ts'
 import type { Slot } from '../../device/vault.ts'
 import { EnterForm } from '../../ui/EnterForm.tsx'
@@ -13,7 +13,7 @@ import { Holds } from './Holds.tsx'
 export const Unlock = ({ slots }: { readonly slots: readonly Slot[] }) => {
   const { t } = useTranslation('device')
   const [account, setAccount] = useState(slots[0]?.account ?? '')
-  const { data: head } = useQuery({ queryKey: ['device', 'head'], queryFn: async () => (await headHere()) ?? null, gcTime: 0 })
+  const { data: head } = useQuery({ queryKey: ['device', 'head'], queryFn: headHere, gcTime: 0 })
   const [password, setPassword] = useState('')
   const [state, setState] = useState<'idle' | 'opening' | 'wrong' | 'broken'>('idle')
   const slot = slots.find((s) => s.account === account)

@@ -10,6 +10,7 @@ import { SourceOf } from '../dosing/source.ts'
 import { WindowPane } from '../dosing/WindowPane.tsx'
 import { BesidePerson } from './BesidePerson.tsx'
 import { Machine } from './Machine.tsx'
+import { NoCount } from './NoCount.tsx'
 import { Strip } from './Strip.tsx'
 import { dayHere, onDevice } from './source.ts'
 import { Wake } from './Wake.tsx'
@@ -47,14 +48,16 @@ export const Working = ({ open }: { readonly open: Open }) => {
   const [shown, setShown] = useState(false)
   const language = i18n.language === 'en' ? 'en' : 'vi'
   useWork(open)
+  const { identity } = open
   const account = open.who.account
   const source = useMemo(() => onDevice(account, language, photos), [account, language])
   const page = dayHere(open, machineNow())
   const asleep = open.kept.device.asleep && open.kept.device.tickets.length > 0
   return (
-    <Page title={t('title')} lead={`${open.identity.siteName} · ${open.identity.name} · ${open.who.name}`}>
+    <Page title={t('title')} lead={[identity.siteName, identity.name, open.who.name, ...(identity.demo ? [t('demo')] : [])].join(' · ')}>
       <Strip open={open} onShow={() => setShown(!shown)} shown={shown} />
       {asleep && <Wake open={open} />}
+      {page?.opening.is === 'not entered' && open.line.is === 'down' && <NoCount open={open} />}
       {(shown || !page) && <Machine open={open} />}
       {page && !asleep && (
         <SourceOf value={source}>

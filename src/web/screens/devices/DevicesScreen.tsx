@@ -9,6 +9,7 @@ import { api } from '../../api/index.ts'
 import { TroubleNote } from '../../api/TroubleNote.tsx'
 import { troubleOf } from '../../api/trouble.ts'
 import { whenText } from '../../dates/format.ts'
+import { HereNote } from '../../device/HereNote.tsx'
 import { useMe } from '../../session/me.ts'
 import { Alarm } from '../../ui/Alarm.tsx'
 import { Empty } from '../../ui/Empty.tsx'
@@ -183,6 +184,12 @@ export const DevicesScreen = () => {
         </Panel>
       )}
       <Panel title={t('devices')} count={data.devices.length}>
+        <HereNote />
+        {data.mayManage && (
+          <p className="no-print">
+            <Link to="/cap-thuoc/may">{t('enrolHere')}</Link>
+          </p>
+        )}
         {data.devices.length === 0 ? (
           <Empty icon="info" title={t('noDevices')} />
         ) : (

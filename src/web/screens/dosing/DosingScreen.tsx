@@ -6,6 +6,7 @@ import type { DosingDayPage } from '../../../server/contract/dosing.ts'
 import { api } from '../../api/index.ts'
 import { TroubleNote } from '../../api/TroubleNote.tsx'
 import { troubleOf } from '../../api/trouble.ts'
+import { HereNote } from '../../device/HereNote.tsx'
 import { useMe } from '../../session/me.ts'
 import { Empty } from '../../ui/Empty.tsx'
 import { Page } from '../../ui/Page.tsx'
@@ -43,6 +44,12 @@ const Window = ({ page, place }: { readonly page: DosingDayPage; readonly place:
         </>
       }
     >
+      {page.held && (
+        <p className="dosing-count" role="status">
+          <Sign tone="soon">{t('heldBy', { name: page.held.name, until: page.held.until.slice(11, 16) })}</Sign>
+        </p>
+      )}
+      <HereNote />
       {page.opening.is === 'not entered' && (
         <p className="dosing-count" role="status">
           <Sign tone="late">{t('noCount')}</Sign> <Link to="/tu-thuoc">{t('countFirst')}</Link>

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useRouter, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Me } from '../../../server/contract/answers.ts'
+import { HereNote } from '../../device/HereNote.tsx'
 import { firstScreen } from '../../session/first-screen.ts'
 import { signedIn } from '../../session/me.ts'
 import { installationQuery } from '../../shell/installation.ts'
@@ -26,6 +27,7 @@ export const SignInScreen = () => {
     <Page title={t('title')} lead={t('lead')} width="form">
       <Panel>
         <SignInForm onDone={enter} />
+        <HereNote />
       </Panel>
       {installation?.accounts && <DemoAccounts accounts={installation.accounts} onDone={enter} />}
     </Page>

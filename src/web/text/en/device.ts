@@ -3,6 +3,7 @@ import type { text as vi } from '../vi/device.ts'
 
 export const text: Shape<typeof vi> = {
   title: 'Dosing machine',
+  demo: 'a demonstration with invented data',
   none: 'This browser is not enrolled as a dosing machine.',
   toWindow: 'Back to the dosing window',
   elsewhere: 'The dosing machine is open in another tab: use that one, or close it and load this page again.',
@@ -84,6 +85,11 @@ export const text: Shape<typeof vi> = {
   giveUp: 'Give it up, then show the code',
   readOut: 'Read out: {{code}} ({{drug}}, {{dose}}). This machine gives this dose no more.',
   doctorSigns: 'Doctor signs {{finding}}, today, up to {{dose}}',
+  cannotCount: 'There is no opening count, and counting needs the line',
+  cannotCountWhy:
+    'Two people say why there is none today; the cabinet is counted when the line is back. Each dose still asks for a reason.',
+  why: 'Reason',
+  cannotCountSign: 'Both sign',
   notAble: 'This browser cannot check the server’s signature or has no encrypted store: use a newer one, over https.',
   isDevice: 'This browser is a dosing machine.',
   open: 'Open its page',
@@ -92,7 +98,4 @@ export const text: Shape<typeof vi> = {
     'An enrolled machine takes the list and the right to doses of the day, and goes on without a line. Use a machine of the clinic that is locked away, not somebody’s own.',
   machineName: 'Name of the machine',
   machineNameHelp: 'As on its label, for example Window 1',
-  stillHolds: 'This machine has {{count}} entries that the server does not have yet. Signing out deletes none of them.',
-  heldElsewhere: 'The site’s right to doses is at {{name}} until {{until}}: this window looks on.',
-  thisIsDevice: 'This browser is a dosing machine:',
 }

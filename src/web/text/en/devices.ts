@@ -1,4 +1,5 @@
 export const text = {
+  enrolHere: 'Enrol the machine in use',
   title: 'Devices and the right to doses',
   lead: 'Where the right to the doses of {{place}} is, with a line and without one.',
   noSite: 'This page is for whoever gives doses at a clinic.',

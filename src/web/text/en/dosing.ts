@@ -1,4 +1,5 @@
 export const text = {
+  heldBy: 'Today’s right to doses is at {{name}} until {{until}}: this window looks on, doses are given there.',
   devices: 'Devices',
   title: 'Dosing',
   window: 'Dosing window',

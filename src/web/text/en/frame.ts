@@ -2,6 +2,11 @@ import type { Shape } from '../shape.ts'
 import type { text as vi } from '../vi/frame.ts'
 
 export const text: Shape<typeof vi> = {
+  machine: {
+    here: 'This browser is the dosing machine {{name}}:',
+    open: 'open its page',
+    unsent: '{{count}} entries not sent yet are kept, encrypted, also after signing out',
+  },
   product: 'Hòa Nhập',
   demo: 'DEMONSTRATION – invented data',
   demoLoading: 'the demonstration city is being built:',

@@ -1,5 +1,6 @@
 export const text = {
   title: 'Máy cấp thuốc',
+  demo: 'bản trình diễn, dữ liệu hư cấu',
   none: 'Trình duyệt này chưa được ghi danh là máy cấp thuốc.',
   toWindow: 'Về cửa cấp thuốc',
   elsewhere: 'Máy cấp thuốc đang mở ở một thẻ khác của trình duyệt: dùng thẻ đó, hoặc đóng thẻ đó rồi tải lại trang này.',
@@ -58,11 +59,11 @@ export const text = {
   waysNow: 'Người bệnh không phải về tay không:',
   way: {
     here: 'cấp ở cửa của cơ sở khi có đường truyền',
-    transfer: 'cơ sở {{site}} chuyển quyền qua mạng',
-    'at-device': 'cấp ở máy kia của cơ sở {{site}}',
-    telephone: 'gọi cơ sở {{site}}: bên kia đọc số và mã, nhập ở dưới',
+    transfer: 'khi có đường truyền, chuyển quyền từ {{site}}',
+    'at-device': 'cấp ở máy kia: {{site}}',
+    telephone: 'gọi {{site}}: bên kia đọc số và mã, nhập ở dưới',
     telephoneAny: 'gọi nơi đang giữ quyền: bên kia đọc số và mã, nhập ở dưới',
-    paper: 'nhập lại tờ giấy có số của cơ sở {{site}}',
+    paper: 'nhập lại tờ giấy có số: {{site}}',
     'wait-for': 'chờ các máy gửi sổ sau khi máy chủ được khôi phục',
     'two-people': 'hai người xác nhận chưa cấp, khi quyền kia chắc chắn đã hết',
   },
@@ -77,6 +78,10 @@ export const text = {
   giveUp: 'Chuyển, rồi hiện mã để đọc',
   readOut: 'Đọc cho bên kia: {{code}} ({{drug}}, {{dose}}). Máy này không cấp liều này nữa.',
   doctorSigns: 'Bác sĩ ký điểm {{finding}}, hôm nay, đến {{dose}}',
+  cannotCount: 'Chưa có kiểm kê đầu ngày, và kiểm kê cần đường truyền',
+  cannotCountWhy: 'Hai người ghi vì sao hôm nay không kiểm kê được; tủ được đếm khi có đường truyền. Mỗi liều vẫn hỏi lý do.',
+  why: 'Lý do',
+  cannotCountSign: 'Hai người ký',
   notAble: 'Trình duyệt này không kiểm tra được chữ ký của máy chủ hoặc không có kho mã hóa: dùng trình duyệt mới hơn, qua https.',
   isDevice: 'Trình duyệt này là một máy cấp thuốc.',
   open: 'Mở trang của máy',
@@ -85,9 +90,6 @@ export const text = {
     'Máy được ghi danh nhận danh sách và quyền cấp liều của ngày, và cấp tiếp khi mất đường truyền. Dùng máy của cơ sở, có khóa, không phải máy riêng.',
   machineName: 'Tên máy',
   machineNameHelp: 'Như nhãn dán trên máy, ví dụ Cửa 1',
-  stillHolds: 'Máy này còn {{count}} mục chưa gửi về máy chủ. Đăng xuất không xóa gì của chúng.',
-  heldElsewhere: 'Quyền cấp liều của cơ sở đang ở máy {{name}} đến {{until}}: cửa này chỉ xem.',
-  thisIsDevice: 'Trình duyệt này là máy cấp thuốc:',
 } as const
 
 declare module 'i18next' {

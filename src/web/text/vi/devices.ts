@@ -1,4 +1,5 @@
 export const text = {
+  enrolHere: 'Ghi danh máy đang dùng',
   title: 'Thiết bị và quyền cấp liều',
   lead: 'Quyền cấp liều của {{place}} đang ở đâu, khi có mạng và khi mất mạng.',
   noSite: 'Trang này dành cho người cấp thuốc của một cơ sở điều trị.',

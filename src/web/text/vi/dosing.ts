@@ -1,4 +1,5 @@
 export const text = {
+  heldBy: 'Quyền cấp liều hôm nay đang ở máy {{name}} đến {{until}}: cửa này chỉ xem, cấp ở máy đó.',
   devices: 'Thiết bị',
   title: 'Cấp thuốc',
   window: 'Cửa cấp thuốc',

@@ -1,5 +1,10 @@
 /** Words of the page around every screen: navigation, session, lost line, refusals of the server. */
 export const text = {
+  machine: {
+    here: 'Trình duyệt này là máy cấp thuốc {{name}}:',
+    open: 'mở trang của máy',
+    unsent: '{{count}} mục chưa gửi vẫn được giữ, mã hóa, kể cả khi đã đăng xuất',
+  },
   product: 'Hòa Nhập',
   demo: 'BẢN TRÌNH DIỄN – dữ liệu hư cấu',
   demoLoading: 'đang dựng thành phố minh họa:',

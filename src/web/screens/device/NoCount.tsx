@@ -1,0 +1,50 @@
+import { Button, PasswordInput, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { cannotCount } from '../../../dosing/device/day.ts'
+import { SendState } from '../../api/SendState.tsx'
+import { useSend } from '../../api/useSend.ts'
+import { machineNow } from '../../device/clock.ts'
+import { signerHere } from '../../device/people.ts'
+import { refusal } from '../../device/refusing.ts'
+import { change, type Open } from '../../device/shift.ts'
+import { EnterForm } from '../../ui/EnterForm.tsx'
+import { Panel } from '../../ui/Page.tsx'
+
+/** Without a line nobody can enter the count that opens a day: two people say so, and doses go on. */
+export const NoCount = ({ open }: { readonly open: Open }) => {
+  const { t } = useTranslation('device')
+  const [why, setWhy] = useState('')
+  const [login, setLogin] = useState('')
+  const [password, setPassword] = useState('')
+  const sending = useSend(
+    async () => {
+      const second = await signerHere(login, password)
+      if (!second || second === open.who.account) throw refusal({ why: 'content', field: 'password', detail: t('wrongSecond') })
+      await change((kept, { who }) => ({ kept: cannotCount(kept, [who.account, second], why.trim(), machineNow()), answer: undefined }))
+    },
+    () => undefined,
+  )
+  const ready = why.trim() !== '' && login.trim() !== '' && password !== ''
+  return (
+    <Panel title={t('cannotCount')}>
+      <EnterForm label={t('cannotCount')} onSubmit={() => ready && sending.send()}>
+        <p>{t('cannotCountWhy')}</p>
+        <TextInput label={t('why')} value={why} maxLength={400} onChange={(e) => setWhy(e.currentTarget.value)} />
+        <TextInput label={t('secondLogin')} value={login} autoComplete="off" onChange={(e) => setLogin(e.currentTarget.value)} />
+        <PasswordInput
+          label={t('secondPassword')}
+          value={password}
+          autoComplete="off"
+          onChange={(e) => setPassword(e.currentTarget.value)}
+        />
+        <SendState sending={sending} />
+        <div className="form-foot">
+          <Button type="submit" disabled={!ready} loading={sending.state === 'sending'}>
+            {t('cannotCountSign')}
+          </Button>
+        </div>
+      </EnterForm>
+    </Panel>
+  )
+}
