@@ -9,6 +9,7 @@ export const citationsOf = (sheet: Sheet): readonly Citation[] => [
     ...(a.proposes ?? []).flatMap((p) => (p.if ? [p.if.cite] : [])),
   ]),
   ...sheet.clocks.flatMap((c) => [c.cite, ...(c.if ? [c.if.cite] : [])]),
+  ...Object.values(sheet.documents).flatMap((d) => d.cite ?? []),
   ...Object.values(sheet.intervals).map((i) => i.cite),
   ...Object.values(sheet.tasks).map((t) => t.cite),
   ...Object.values(sheet.lasts?.is ?? {}).map((l) => l.cite),

@@ -89,7 +89,7 @@ export const formUses = (
                 measure,
                 act: use.act,
                 how: use.how,
-                cites: [...use.cites, ...doubts(f.text, from)],
+                cites: [...(paper?.cite ?? use.cites), ...doubts(f.text, from)],
                 from,
                 until,
               })

@@ -164,6 +164,9 @@ export type Shutting = {
 /** `works`: an organisation in this state may do what its case is about. Only such a case, or one that shuts, says more than an earlier one. */
 export type StateOf = { readonly term: string; readonly kind: StateKind; readonly works?: true; readonly shuts?: Shutting }
 
+/** `cite`: where the text asks for the form, where that is another place than the step's. */
+export type Paper = { readonly term: string; readonly form?: string; readonly cite?: readonly Citation[] }
+
 /** A measure as one dated text has it. It holds from its day until the next sheet of the measure. */
 export type Sheet<
   R extends string = string,
@@ -182,7 +185,7 @@ export type Sheet<
   readonly routes: Readonly<Record<R, string>>
   readonly states: Readonly<Record<S, StateOf>>
   readonly facts: Readonly<Record<F, string>>
-  readonly documents: Readonly<Record<D, { readonly term: string; readonly form?: string }>>
+  readonly documents: Readonly<Record<D, Paper>>
   readonly seats: Readonly<Record<K, { readonly term: string; readonly unitKind: string }>>
   /** Stretches inside the term: `counted` changes nothing but is shown, `credited` shortens, `uncounted` lengthens. */
   readonly intervals: Readonly<
