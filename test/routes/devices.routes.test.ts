@@ -219,6 +219,11 @@ test('a lost device is revoked; its rights come back when two people answer afte
   expect((await devicesAt(nurse)).troubles.filter((t) => t.person === person).map((t) => t.is)).toEqual(
     expect.arrayContaining(['given-twice', 'told']),
   )
+  const day = (await nurse.get(`/api/dosing/day?site=${encodeURIComponent(CLINIC)}`)).json<DosingDayPage>()
+  expect(
+    day.tasks.map((t) => t.person),
+    'a doctor is called',
+  ).toContain(person)
 })
 
 test('two records that turn out to be one while each right is at a device: both are shown, and a dose by one leaves the other to be called', async () => {

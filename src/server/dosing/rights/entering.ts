@@ -19,7 +19,7 @@ import { notesOf } from '../../salts.ts'
 import { type Changes, changesOf, rightOn } from './held.ts'
 import { rightEntry } from './keep.ts'
 import { type Made, type MadeCare, type MadeDose, madeOf } from './made.ts'
-import { NO_BOTTLE, NO_RECORD, NO_STAFF, NOT_ENTERED, oddities, SHORT, STRANGER } from './troubles.ts'
+import { NO_BOTTLE, NO_RECORD, NO_STAFF, NOT_ENTERED, oddities, SHORT, STRANGER, troubleText } from './troubles.ts'
 
 /** What one line of a journal writes, and what has to be looked into. */
 export type Entering = {
@@ -72,6 +72,29 @@ const lineOf = ({ line, self }: At) => ({ device: self.device, n: line.n, claim:
 
 const staffTrouble = ({ known }: At, { by }: Made): readonly Both[] => (known.staff.some((s) => s.account === by) ? [] : [NO_STAFF])
 
+type Called = Pick<NonNullable<MadeDose['record']['task']>, 'established' | 'findings'>
+
+/** A doctor is called, as at the window: what was found is named by its rules, and its sentences are words. */
+const callOf = (at: At, person: RightsPerson, made: Made, { established, findings }: Called) => {
+  const id = freshId() as EntryId // a fresh uuid is one
+  const { words, committed } = notesOf(id, { findings: findings.map((f) => f.says.vi).join(' ') }, 'clinical')
+  const says = { established, findings: findings.map(({ id: rule, row, action }) => ({ id: rule, row, action })), line: lineOf(at) }
+  const entry = {
+    ...columns(at, person, made),
+    id,
+    name: '@dose-called',
+    edition: parametersOn(dayOf(at.line.at), at.self.site, []).edition,
+    body: canonical({ says, words: committed } as unknown as Json), // plain data
+  }
+  return { entry: columnsOf(entry), words }
+}
+
+/** Two doses of one day: a doctor sees the person at once. */
+const TWICE: Called = {
+  established: true,
+  findings: [{ id: 'DD-01', row: 'DD-01', action: 'block', says: troubleText({ is: 'given-twice' }) }],
+}
+
 const doseOf = (at: At, person: RightsPerson, made: MadeDose): Entering => {
   const { line, self, known } = at
   const { record } = made
@@ -102,15 +125,10 @@ const doseOf = (at: At, person: RightsPerson, made: MadeDose): Entering => {
     body: canonical(body as unknown as Json), // plain data
   }
   const { task } = record
-  const called = task && {
-    ...dose,
-    id: freshId(),
-    name: '@dose-called',
-    body: canonical({ says: { established: task.established, findings: task.findings, line: lineOf(at) } } as unknown as Json), // plain data
-  }
+  const called = task ? callOf(at, person, made, task) : undefined
   return {
-    entries: [dose, ...(called ? [called] : [])].map(columnsOf),
-    words,
+    entries: [columnsOf(dose), ...(called ? [called.entry] : [])],
+    words: [...words, ...(called?.words ?? [])],
     draws: ledger.length > 0,
     troubles: [...troubles, ...staffTrouble(at, made)],
   }
@@ -184,9 +202,11 @@ export const enteringOf = (at: At, plainly: boolean): Entering => {
   const calls = line.told.does === 'called-out' ? [callOfDevice(device, line.told.n)] : []
   const spoke = line.told.does === 'called-out' || line.told.does === 'called-in'
   const told = spoke || changes.changes.length + troubles.length > 0 ? toldEntry(at, changes, troubles, self.now, calls) : undefined
+  const twice =
+    person && read && dose && line.told.does !== 'noted' && (after?.given.length ?? 0) > 1 ? callOf(at, person, read, TWICE) : undefined
   return {
-    entries: [...(dose?.entries ?? []), ...(told ? [rightColumns(told.entry)] : [])],
-    words: [...(dose?.words ?? []), ...(told?.words ?? [])],
+    entries: [...(dose?.entries ?? []), ...(twice ? [twice.entry] : []), ...(told ? [rightColumns(told.entry)] : [])],
+    words: [...(dose?.words ?? []), ...(twice?.words ?? []), ...(told?.words ?? [])],
     draws: dose?.draws ?? false,
     troubles,
   }
