@@ -118,12 +118,13 @@ const Balance = ({ site, period, name }: { readonly site: UnitId; readonly perio
   const broken = data.lots.filter((l) => !isBalanced(l.balance))
   return (
     <>
-      <p className="only-print">
-        <strong>{data.name}</strong>
-      </p>
       <Panel title={title} aside={<span className="stock-soft">{`${dayText(from)} – ${dayText(until)}`}</span>}>
         {data.lots.length === 0 && <Empty icon="list" title={t('noLines')} />}
-        {data.lots.length > 0 && (kind === 'month' ? <Lots lots={data.lots} title={title} /> : <Drugs drugs={data.drugs} title={title} />)}
+        {data.lots.length > 0 && (
+          <div className="stock-balance">
+            {kind === 'month' ? <Lots lots={data.lots} title={title} /> : <Drugs drugs={data.drugs} title={title} />}
+          </div>
+        )}
         {data.lots.length > 0 && (
           <p>
             <Sign tone={broken.length === 0 ? 'done' : 'late'}>

@@ -133,7 +133,7 @@ const Cabinet = ({ site }: { readonly site: UnitId }) => {
   if (!page) return <Waiting rows={8} />
   const done = () => {
     setDoing(undefined)
-    void client.invalidateQueries({ queryKey: ['stock', site] })
+    for (const what of ['stock', 'recalls']) void client.invalidateQueries({ queryKey: [what, site] })
   }
   return (
     <>
