@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
 import { addDays, type Day } from '../../src/kernel/day.ts'
 import { dayOf, type Moment } from '../../src/kernel/moment.ts'
-import { DOCTOR, HEAD, NURSE, openCabinet, send } from './support/clinic.ts'
-import { as, complaints, enter, expectAccessibleInBothSizes } from './support/page.ts'
+import { DOCTOR, HEAD, NURSE, openCabinet, PHARMACIST, send } from './support/clinic.ts'
+import { as, complaints, enter, expectAccessibleInBothSizes, PASSWORD } from './support/page.ts'
 
 const typed = (day: Day): string => day.split('-').reverse().join('/')
 const signed = async (page: Page, what: string): Promise<void> => {
@@ -101,6 +101,19 @@ test('from the application to the first dose, the watch after it, an ECG and day
   await expect(page.getByText('mới theo dõi', { exact: false })).toBeVisible()
   await page.getByRole('radio', { name: 'theo dõi tiếp' }).check()
   await signed(page, 'Theo dõi sau liều đầu')
+
+  // The machine was down: a dose on paper is typed as it happened, and that it was the second one is said.
+  await page.goto(`/cap-thuoc/${person}/nhap-giay`)
+  await page.getByRole('textbox', { name: 'Đã cấp lúc' }).fill(`00:01 ${typed(today)}`)
+  await page.getByRole('textbox', { name: 'Liều đã cấp' }).fill('10 mg')
+  await page.getByLabel('Chai đã rót').selectOption({ index: 1 })
+  await page.getByRole('radio', { name: 'tỉnh táo' }).check()
+  await page.getByRole('textbox', { name: 'Vì sao cấp trên giấy' }).fill('Mất điện.')
+  await page.getByLabel('Tên đăng nhập của người ký thứ hai').fill(PHARMACIST)
+  await page.getByLabel('Mật khẩu của người ký thứ hai').fill(PASSWORD)
+  await page.getByRole('button', { name: 'Hai người ký và ghi' }).click()
+  await expect(page.getByText('DD-01', { exact: false })).toBeVisible()
+  await expectAccessibleInBothSizes(page)
 
   // Sent to another clinic for a few days, with a slip to take along.
   await enter(page, DOCTOR, `/cap-thuoc/${person}`)

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addDays } from '../../src/kernel/day.ts'
 import type { UnitId } from '../../src/kernel/ids.ts'
-import type { CareFile, CarePeoplePage, OrderChecked, WatchedPerson } from '../../src/server/contract/care.ts'
+import type { CareFile, CarePeoplePage, OrderChecked, PaperAnswer, WatchedPerson } from '../../src/server/contract/care.ts'
 import { addOrganisation, care, dose, giving, look, openCabinet, ordered, patient, today } from '../support/clinic.ts'
-import { type Actor, CLINIC, startProgram, type TestProgram } from '../support/program.ts'
+import { type Actor, CLINIC, PASSWORD, startProgram, type TestProgram } from '../support/program.ts'
 
 let program: TestProgram
 let other: UnitId
@@ -100,6 +100,39 @@ describe('an order that is being written', () => {
     expect(checked.findings.find((f) => f.id === 'MX-05')).toMatchObject({ action: 'doctor', met: false })
     expect(noted(await fileOf(doctor, person), '@care-order')).toHaveLength(1)
   })
+})
+
+test('a dose given on paper is entered as it happened, late and with two names, and what speaks about it is said', async () => {
+  const person = await patient(head)
+  await ordered(doctor, person)
+  const { asOf } = await look(nurse, person)
+  const typed = (more: object) =>
+    nurse.send('POST', `/api/dosing/people/${person}/paper`, {
+      key: crypto.randomUUID(),
+      site: CLINIC,
+      at: asOf,
+      agent: 'methadone',
+      dose: 600,
+      part: 1,
+      bottle: 'MT1-1',
+      fitness: 'fit',
+      why: 'Mất điện 20 phút.',
+      second: { login: `u${doctor.account.slice(0, 8)}`, password: PASSWORD },
+      ...more,
+    })
+  const own = await typed({ second: { login: `u${nurse.account.slice(0, 8)}`, password: PASSWORD } })
+  expect(own.statusCode).toBe(400)
+  expect((await typed({ at: `${addDays(today(), 1)}T08:00+07:00` })).statusCode).toBe(400)
+  const first = await typed({})
+  expect(first.statusCode, first.body).toBe(201)
+  expect(first.json<PaperAnswer>().findings.filter((f) => f.action === 'block')).toEqual([])
+  expect((await look(nurse, person)).today).toMatchObject([{ is: 'given', dose: 600 }])
+  // It happened twice: both stand, and it is said and a doctor is called.
+  const again = await typed({ dose: 650 })
+  expect(again.statusCode, again.body).toBe(201)
+  expect(again.json<PaperAnswer>().findings.map((f) => f.id)).toContain('DD-01')
+  expect((await look(nurse, person)).today.filter((t) => t.is === 'given')).toHaveLength(2)
+  expect((await look(nurse, person)).called).not.toBeNull()
 })
 
 test('after a first dose somebody is watched: who gives doses closes it when the time is over, before that the doctor alone', async () => {

@@ -592,6 +592,24 @@ const policy: readonly Row[] = [
     as: except(404, { clinicHead: 200, clinicNurse: 200, clinicOfficer: 404 }),
   },
   {
+    route: 'POST /api/dosing/people/:id/paper',
+    // Who signs beside is wrong: the password is asked before anything is said of the person.
+    call: async (who) =>
+      who.send('POST', `/api/dosing/people/${await treated()}/paper`, {
+        key: randomUUID(),
+        site: CLINIC,
+        at: '2026-11-22T08:00+07:00',
+        agent: 'methadone',
+        dose: 600,
+        part: 1,
+        bottle: 'MT1-1',
+        fitness: 'fit',
+        why: 'Mất điện.',
+        second: { login: 'nobody', password: 'x' },
+      }),
+    as: all(400),
+  },
+  {
     route: 'POST /api/dosing/people/:id/order',
     call: async (who) => who.send('POST', `/api/dosing/people/${await treated()}/order`, { site: CLINIC, says: orderSays }),
     // Only a doctor writes orders, so only a doctor tries one.

@@ -4,16 +4,35 @@ import type { Ends, Step } from '../../dosing/care/path.ts'
 import type { CareName } from '../../dosing/care/said.ts'
 import type { Watch } from '../../dosing/care/watch.ts'
 import type { Phase } from '../../dosing/situation/order.ts'
+import type { Both } from '../../dosing/text.ts'
 import type { Day } from '../../kernel/day.ts'
 import type { Dose, Strength, Volume } from '../../kernel/dose.ts'
 import type { AccountId, CaseId, EntryId, PersonId, UnitId } from '../../kernel/ids.ts'
 import type { Moment } from '../../kernel/moment.ts'
-import { type FindingShown, OrderAsked } from './dosing.ts'
-import { unit } from './requests.ts'
+import { agent, dose, type FindingShown, fitness, moment, OrderAsked, signature } from './dosing.ts'
+import { key, line, unit } from './requests.ts'
 
 /** An order as it is being written, to be judged and not signed. */
 export const CheckOrder = z.strictObject({ site: unit, says: OrderAsked })
 export type CheckOrder = z.infer<typeof CheckOrder>
+
+/** A dose that was given on paper, while the line or the machine was down, and is typed now; the second person signs with their own password. */
+export const DoseOnPaper = z.strictObject({
+  key,
+  site: unit,
+  at: moment,
+  agent,
+  dose,
+  part: z.int().min(1).max(4),
+  bottle: line(60),
+  fitness,
+  why: line(400),
+  second: signature,
+})
+export type DoseOnPaper = z.infer<typeof DoseOnPaper>
+
+/** What was entered, with everything that speaks about it now. */
+export type PaperAnswer = { readonly entry: EntryId; readonly findings: readonly FindingShown[]; readonly troubles: readonly Both[] }
 
 /** What an order comes to: everything that speaks about it, and its doses as they are measured. */
 export type OrderChecked = {
@@ -68,6 +87,14 @@ export type CareFile = {
   /** Days that an order of each phase may run, by the figures in force here. */
   readonly limits: Readonly<Record<Phase, number>>
   readonly strength: Strength
+  /** Doses of these days that were typed from paper, newest first. */
+  readonly onPaper: readonly {
+    readonly entry: EntryId
+    readonly at: Moment
+    readonly typed: Moment
+    readonly dose: Dose
+    readonly by: string
+  }[]
 }
 
 export type CarePerson = {

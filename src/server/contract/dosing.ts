@@ -20,17 +20,17 @@ export const DosingSite = z.strictObject({ site: unit })
 
 const entry = uuid<EntryId>()
 const account = uuid<AccountId>()
-const agent = z.enum(['methadone', 'buprenorphine'])
-const fitness = z.enum(['fit', 'unsure', 'intoxicated'])
+export const agent = z.enum(['methadone', 'buprenorphine'])
+export const fitness = z.enum(['fit', 'unsure', 'intoxicated'])
 const finding = z.enum(interlockIds)
 /** Whole tenths of a milligram; no bare number is shown to anybody, and none is typed. */
-const dose = z.int().min(1).max(9_999) as unknown as z.ZodType<Dose, Dose> // a whole number of tenths is a dose
+export const dose = z.int().min(1).max(9_999) as unknown as z.ZodType<Dose, Dose> // a whole number of tenths is a dose
 /** Whole hundredths of a millilitre. */
 const volume = z.int().min(1).max(9_999) as unknown as z.ZodType<Volume, Volume> // the same
-const moment = text<Moment>(isMoment, 'Cần ngày, giờ và phút có thật.')
+export const moment = text<Moment>(isMoment, 'Cần ngày, giờ và phút có thật.')
 const why = line(400)
 /** Whoever signs beside who is signed in, at the same screen, with their own password. */
-const signature = z.strictObject({ login: line(60), password: z.string().min(1, 'Nhập mật khẩu.').max(200) })
+export const signature = z.strictObject({ login: line(60), password: z.string().min(1, 'Nhập mật khẩu.').max(200) })
 const seconds = { second: signature.optional(), release: signature.optional() }
 
 const answers = z.array(z.strictObject({ finding, reason: line(200) })).max(40)

@@ -13,9 +13,9 @@ import { orderOn } from '../../dosing/interlocks/view.ts'
 import { figure, type Parameters, parametersOn } from '../../dosing/parameters/parameters.ts'
 import type { Facts } from '../../dosing/situation/situation.ts'
 import { type Day, isDay } from '../../kernel/day.ts'
-import { mgPerMl, type Strength } from '../../kernel/dose.ts'
+import { type Dose, mgPerMl, type Strength } from '../../kernel/dose.ts'
 import type { PersonId, UnitId } from '../../kernel/ids.ts'
-import { dayOf } from '../../kernel/moment.ts'
+import { dayOf, type Moment } from '../../kernel/moment.ts'
 import { calendar } from '../../law/calendar.ts'
 import { dosing } from '../../law/dosing.ts'
 import type { CareFile, CareNote, CarePeoplePage, WatchedPerson } from '../contract/care.ts'
@@ -70,6 +70,16 @@ const notesOf = (entries: readonly Noted[], { words, signers, places, restricted
     }))
     .toReversed()
 }
+
+const paperOf = (entries: readonly Noted[], { signers }: CareWords): CareFile['onPaper'] =>
+  entries
+    .flatMap((e) => {
+      const says = e.says as { readonly paper?: { readonly typed: Moment }; readonly dose: Dose } // as `typeFromPaper` writes it
+      return e.name === '@dose-given' && says.paper
+        ? [{ entry: e.id, at: e.at, typed: says.paper.typed, dose: says.dose, by: signers[e.by] ?? '' }]
+        : []
+    })
+    .toReversed()
 
 const begunOf = (known: DosingKnown, facts: Facts, read: CareWords, p: Parameters): Begun => {
   const today = dayOf(facts.now)
@@ -138,6 +148,7 @@ export const careFile = async (db: Database, at: At): Promise<CareFile | 'no ses
     notes: notesOf(known.entries, read),
     limits: limitsOf(p),
     strength: strengthAt(known),
+    onPaper: paperOf(known.entries, read),
   }
 }
 

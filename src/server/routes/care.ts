@@ -1,12 +1,15 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
-import { CheckOrder } from '../contract/care.ts'
+import { CheckOrder, DoseOnPaper } from '../contract/care.ts'
 import { DosingSite } from '../contract/dosing.ts'
 import { PersonParams } from '../contract/requests.ts'
 import { careFile, carePeople, watchedPeople } from '../dosing/care-file.ts'
 import { checkOrder } from '../dosing/order-check.ts'
+import { typeFromPaper } from '../dosing/paper.ts'
 import { sessionOf } from '../http/session.ts'
+import { answerUnwritten } from '../http/unwritten.ts'
 import { answerProblem } from '../problems.ts'
 import type { Ground } from '../record.ts'
+import { secondSigner } from '../second-signature.ts'
 
 /** What a clinic looks at of somebody's care, beside the window. */
 export const careRoutes =
@@ -32,6 +35,27 @@ export const careRoutes =
       const page = await careFile(db, { session: sessionOf(request), person: request.params.id, site })
       if (page === 'no session') return answerProblem(reply, 'session')
       return page === 'not found' ? answerProblem(reply, 'not-found') : page
+    })
+
+    app.post('/api/dosing/people/:id/paper', { schema: { params: PersonParams, body: DoseOnPaper } }, async (request, reply) => {
+      const { second: signs, ...said } = request.body
+      const second = await secondSigner(db, request.ip, signs)
+      if (second === 'too many') return answerProblem(reply, 'too-many')
+      if (second === 'wrong')
+        return answerProblem(reply, 'content', {
+          refusals: [{ why: 'content', field: 'password', detail: 'Mật khẩu của người ký thứ hai không đúng.' }],
+        })
+      const wrote = await typeFromPaper(db, { session: sessionOf(request), person: request.params.id }, said, second)
+      switch (wrote.is) {
+        case 'recorded':
+          return reply.code(201).send(wrote.answer)
+        case 'replayed':
+          return reply.code(200).send(wrote.answer)
+        case 'refused':
+          return answerProblem(reply, 'content', { refusals: wrote.reasons })
+        default:
+          return answerUnwritten(reply, wrote)
+      }
     })
 
     app.post('/api/dosing/people/:id/order', { schema: { params: PersonParams, body: CheckOrder } }, async (request, reply) => {

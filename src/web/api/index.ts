@@ -155,6 +155,7 @@ export const api = {
   carePeople: (site: string) => call<Care.CarePeoplePage>('GET', '/api/dosing/care', { query: { site } }),
   watched: (site: string) => call<readonly Care.WatchedPerson[]>('GET', '/api/dosing/watched', { query: { site } }),
   careFile: (id: string, site: string) => call<Care.CareFile>('GET', `/api/dosing/people/${at(id)}/care`, { query: { site } }),
+  typeFromPaper: (id: string, body: Care.DoseOnPaper) => call<Care.PaperAnswer>('POST', `/api/dosing/people/${at(id)}/paper`, { body }),
   checkOrder: (id: string, body: Care.CheckOrder) => call<Care.OrderChecked>('POST', `/api/dosing/people/${at(id)}/order`, { body }),
   dosingFigures: (site: string) => call<Dosing.FiguresPage>('GET', '/api/dosing/figures', { query: { site } }),
   adoptFigure: (body: Dosing.AdoptFigure) => call<{ readonly entry: EntryId }>('POST', '/api/dosing/figures', { body }),

@@ -36,6 +36,13 @@ const note = createRoute({
   loader: words,
   component: lazyRouteComponent(() => import('../screens/dosing/care/NoteScreen.tsx'), 'NoteScreen'),
 })
+/** A dose that was given on paper. */
+const paper = createRoute({
+  getParentRoute: () => inside,
+  path: '/cap-thuoc/$id/nhap-giay',
+  loader: words,
+  component: lazyRouteComponent(() => import('../screens/dosing/care/PaperScreen.tsx'), 'PaperScreen'),
+})
 /** The slip that somebody takes along to another clinic. */
 const slip = createRoute({
   getParentRoute: () => inside,
@@ -44,4 +51,4 @@ const slip = createRoute({
   component: lazyRouteComponent(() => import('../screens/dosing/care/SlipScreen.tsx'), 'SlipScreen'),
 })
 
-export const carePages = [people, file, doctor, note, slip] as const
+export const carePages = [people, file, doctor, note, paper, slip] as const

@@ -306,7 +306,8 @@ begin
           select from api.treated_in(api.records(append_dose.person), e.for_unit, left(e.happened, 10)::date) c
           where c."case" = e."case" and coalesce(c.record, c.person) = append_dose.person and api.may_say(e, c))
     ) then 'no right'
-    -- Whoever signs beside is somebody else who holds an office there that day; what is spilled or goes back into its bottle has two signatures.
+    -- Whoever signs beside is somebody else who holds an office there that day; what is spilled or goes back into its bottle, and what
+    -- is typed from paper, has two signatures.
     when exists (
       select
       from unnest(made) e
@@ -317,7 +318,7 @@ begin
     ) or exists (
       select
       from unnest(made) e
-      where (e.name = '@dose-spilled' or e.name = '@dose-removed' and ledger <> '[]') and coalesce(e.body::jsonb #>> '{judged,by,second}', 'nobody') = 'nobody'
+      where (e.name = '@dose-spilled' or e.name = '@dose-removed' and ledger <> '[]' or e.body::jsonb #> '{says,paper}' is not null) and coalesce(e.body::jsonb #>> '{judged,by,second}', 'nobody') = 'nobody'
     ) then 'no right'
     when not api.takes_turn(person, version) then 'stale'
     else 'done'
@@ -326,7 +327,7 @@ begin
     begin
       perform api.write_log(blank, made, words);
       foreach one in array made loop
-        if not (case when told then api.write_told(one) else api.write_dose(one) end) then
+        if not (case when told and one.name = '@dose-given' then api.write_told(one) else api.write_dose(one) end) then
           raise exception 'the right was used' using errcode = 'HN001';
         end if;
       end loop;
@@ -371,7 +372,7 @@ begin
   loop
     if one.kind = 'ledger' then
       perform api.write_right(one, true);
-    elsif one.name = '@dose-given' and one.body::jsonb -> 'says' ?| array['line', 'sheet'] then
+    elsif one.name = '@dose-given' and one.body::jsonb -> 'says' ?| array['line', 'sheet', 'paper'] then
       perform api.write_told(one);
     elsif not api.write_dose(one, true) then
       raise exception 'entry % does not fit the doses', one.id using errcode = 'data_exception';

@@ -135,6 +135,11 @@ const Care = ({ file }: { readonly file: CareFile }) => {
               {t('legal')}
             </Link>
           )}
+          {!file.over && (
+            <Link to="/cap-thuoc/$id/nhap-giay" params={{ id: file.person }}>
+              {t('paper.go')}
+            </Link>
+          )}
           <Link to="/cap-thuoc">{t('window')}</Link>
           <PrintButton />
         </>

@@ -1,0 +1,193 @@
+import { Group, NativeSelect, Radio, TextInput } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { Link, useNavigate, useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { doseText } from '../../../../kernel/dose.ts'
+import type { UnitId } from '../../../../kernel/ids.ts'
+import { isMoment, type Moment } from '../../../../kernel/moment.ts'
+import type { CareFile, DoseOnPaper, PaperAnswer } from '../../../../server/contract/care.ts'
+import { api } from '../../../api/index.ts'
+import { useSend } from '../../../api/useSend.ts'
+import { dayText, whenText } from '../../../dates/format.ts'
+import { SendForm } from '../../../draft/SendForm.tsx'
+import { useDraft } from '../../../draft/useDraft.ts'
+import { DateField, readDate } from '../../../fields/DateField.tsx'
+import { Page, Panel } from '../../../ui/Page.tsx'
+import { Sign } from '../../../ui/Sign.tsx'
+import { Findings } from '../Findings.tsx'
+import { isHalf, NOBODY, SecondSigner, signedBy } from '../SecondSigner.tsx'
+import { useLookAgain, WithCare } from './file.tsx'
+import { typedDose } from './SignForm.tsx'
+
+const AGENTS = ['methadone', 'buprenorphine'] as const
+const FITS = ['fit', 'unsure', 'intoxicated'] as const
+const EMPTY = { at: '', agent: 'methadone', dose: '', part: '1', bottle: '', fitness: '', why: '' } as const
+
+type Typed = Readonly<Record<keyof typeof EMPTY, string>>
+
+const bodyOf = (v: Typed): Omit<DoseOnPaper, 'key' | 'site' | 'second'> | undefined => {
+  const read = readDate('moment', v.at)
+  const at: Moment | undefined = read?.ok && isMoment(read.value) ? read.value : undefined
+  const [agent, dose, fitness] = [AGENTS.find((a) => a === v.agent), typedDose(v.dose), FITS.find((f) => f === v.fitness)]
+  return at && agent && dose && fitness && v.bottle !== '' && v.why.trim() !== ''
+    ? { at, agent, dose, part: Number(v.part), bottle: v.bottle, fitness, why: v.why.trim() }
+    : undefined
+}
+
+const Form = ({
+  file,
+  site,
+  onTyped,
+}: {
+  readonly file: CareFile
+  readonly site: UnitId
+  readonly onTyped: (answer: PaperAnswer) => void
+}) => {
+  const { t } = useTranslation('care')
+  const dosing = useTranslation('dosing').t
+  const navigate = useNavigate()
+  const again = useLookAgain()
+  const draft = useDraft<Typed>(`care-paper/${file.person}`, EMPTY)
+  const v = draft.value
+  // A password is not kept with what was typed.
+  const [second, setSecond] = useState(NOBODY)
+  const { data: day } = useQuery({ queryKey: ['dosing', site, 'today'], queryFn: () => api.dosingDay(site) })
+  const bottles = (day?.bottles ?? []).filter((b) => b.agent === v.agent)
+  const body = bodyOf(v)
+  const signs = isHalf(second) ? undefined : signedBy(second).second
+  const sending = useSend(
+    () => {
+      if (!body || !signs) throw new Error('the form was sent before it was whole')
+      return api.typeFromPaper(file.person, { ...body, key: draft.key, site, second: signs })
+    },
+    (answer) => {
+      draft.clear()
+      again()
+      onTyped(answer)
+    },
+  )
+  return (
+    <SendForm
+      form={draft}
+      sending={sending}
+      label={t('paper.title')}
+      save={t('paper.save')}
+      cancel={t('cancel')}
+      onSubmit={() => body && signs && sending.send()}
+      onBack={() => void navigate({ to: '/cap-thuoc/$id', params: { id: file.person } })}
+    >
+      <DateField kind="moment" name="at" required label={t('paper.at')} value={v.at} onChange={(at) => draft.set({ at })} />
+      <NativeSelect
+        label={t('field.agent')}
+        value={v.agent}
+        data={[...AGENTS]}
+        onChange={(e) => draft.set({ agent: e.currentTarget.value, bottle: '' })}
+      />
+      <TextInput
+        name="dose"
+        required
+        label={t('paper.dose')}
+        description={t('help.dose')}
+        autoComplete="off"
+        value={v.dose}
+        error={v.dose !== '' && typedDose(v.dose) === undefined ? dosing('withUnit') : undefined}
+        onChange={(e) => draft.set({ dose: e.currentTarget.value })}
+      />
+      <NativeSelect
+        label={t('paper.part')}
+        value={v.part}
+        data={['1', '2', '3', '4']}
+        maw={120}
+        onChange={(e) => draft.set({ part: e.currentTarget.value })}
+      />
+      <NativeSelect
+        name="bottle"
+        required
+        label={t('paper.bottle')}
+        value={v.bottle}
+        data={[{ value: '', label: '' }, ...bottles.map((b) => ({ value: b.id, label: `${b.id} (${b.lot})` }))]}
+        onChange={(e) => draft.set({ bottle: e.currentTarget.value })}
+      />
+      <Radio.Group required label={t('field.found')} value={v.fitness} onChange={(fitness) => draft.set({ fitness })}>
+        <Group gap={18}>
+          {FITS.map((f) => (
+            <Radio key={f} value={f} label={t(`choice.${f}`)} />
+          ))}
+        </Group>
+      </Radio.Group>
+      <TextInput
+        name="why"
+        required
+        label={t('paper.why')}
+        maxLength={400}
+        autoComplete="off"
+        value={v.why}
+        onChange={(e) => draft.set({ why: e.currentTarget.value })}
+      />
+      <SecondSigner second={second} onChange={setSecond} />
+    </SendForm>
+  )
+}
+
+const Typed = ({ answer }: { readonly answer: PaperAnswer }) => {
+  const { t, i18n } = useTranslation('care')
+  const language = i18n.language === 'en' ? 'en' : 'vi'
+  return (
+    <Panel title={t('paper.done')}>
+      <Findings all={answer.findings} />
+      {answer.troubles.map((trouble) => (
+        <p key={trouble.vi}>
+          <Sign tone="late">{trouble[language]}</Sign>
+        </p>
+      ))}
+    </Panel>
+  )
+}
+
+const Paper = ({ file, site }: { readonly file: CareFile; readonly site: UnitId }) => {
+  const { t, i18n } = useTranslation('care')
+  const language = i18n.language === 'en' ? 'en' : 'vi'
+  const [typed, setTyped] = useState<PaperAnswer>()
+  return (
+    <Page
+      title={t('paper.title')}
+      width="form"
+      lead={
+        <>
+          <strong>{file.name}</strong> · {dayText(file.birth)}
+          <br />
+          {t('paper.lead')}
+        </>
+      }
+      actions={
+        <Link to="/cap-thuoc/$id" params={{ id: file.person }}>
+          {t('file')}
+        </Link>
+      }
+    >
+      {typed && <Typed answer={typed} />}
+      <Panel>
+        <Form file={file} site={site} onTyped={setTyped} />
+      </Panel>
+      {file.onPaper.length > 0 && (
+        <Panel title={t('paper.before')} count={file.onPaper.length}>
+          <ul className="care-list">
+            {file.onPaper.map((d) => (
+              <li key={d.entry}>
+                {whenText(d.at)} · {doseText(d.dose, language)}{' '}
+                <span className="care-soft">{t('paper.typed', { when: whenText(d.typed), name: d.by })}</span>
+              </li>
+            ))}
+          </ul>
+        </Panel>
+      )}
+    </Page>
+  )
+}
+
+/** Types a dose that was given on paper. What happened is never refused: what speaks about it is shown and a doctor is called. */
+export const PaperScreen = () => {
+  const { id } = useParams({ from: '/inside/cap-thuoc/$id/nhap-giay' })
+  return <WithCare person={id}>{(file, site) => <Paper file={file} site={site} />}</WithCare>
+}
