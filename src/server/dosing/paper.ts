@@ -18,7 +18,7 @@ import type { DoseOnPaper, PaperAnswer } from '../contract/care.ts'
 import { callOf } from './dose.ts'
 import { drawnFrom } from './rights/entering.ts'
 import { bottlesOf, figuresOf, officeAt, situationOf } from './situation.ts'
-import { shown } from './window.ts'
+import { shownWithPlaces } from './window.ts'
 import { type Asking, readDecideDose, type Wrote } from './writing.ts'
 
 /** Paper is typed back the same day, at the latest within a week: what is older is asked about by the book of the paper itself. */
@@ -113,7 +113,7 @@ export const typeFromPaper = (
         edition: p.edition,
         answer: ([id]) => ({
           entry: id as EntryId, // there is one
-          findings: [...found, ...notes].filter((f) => f.action !== 'warn' || f.id.startsWith('RC')).map(shown),
+          findings: [...found, ...notes].filter((f) => f.action !== 'warn' || f.id.startsWith('RC')).map(shownWithPlaces(known)),
           troubles,
         }),
       },

@@ -33,6 +33,13 @@ export const shown = (f: Finding): FindingShown => ({
   met: f.met.by !== 'nobody',
 })
 
+/** As it is shown where the sites that it speaks of have their names: to a person an id is no place. */
+export const shownWithPlaces = ({ place, placeName, uses }: DosingKnown): ((f: Finding) => FindingShown) => {
+  const names = new Map([[place, placeName], ...uses.map((u) => [u.site, u.siteName] as const)])
+  const called = (text: string): string => [...names].reduce((said, [site, name]) => said.replaceAll(site, name), text)
+  return (f) => ({ ...shown(f), says: { vi: called(f.says.vi), en: called(f.says.en) } })
+}
+
 export const shownBottle = ({ balance, ...bottle }: Bottle, opening: OpeningCount): BottleShown => ({
   ...bottle,
   balance: opening.is === 'not entered' ? null : balance,
@@ -82,7 +89,7 @@ const lookAt = (known: DosingKnown, site: UnitId, now: Moment): Looked => {
       bottle: bottle ? shownBottle(bottle, facts.site.opening) : null,
       volume: bottle?.form.is === 'solution' && offer.dose !== undefined ? volumeOf(offer.dose, bottle.form.strength).volume : null,
     },
-    findings: found.map(shown),
+    findings: found.map(shownWithPlaces(known)),
     missed: 'surely' in missed ? missed.surely : null,
     today: todaysOf(facts),
     called: known.tasks[0]?.since ?? null,

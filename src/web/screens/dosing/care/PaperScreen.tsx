@@ -63,6 +63,7 @@ const Form = ({
     },
     (answer) => {
       draft.clear()
+      setSecond(NOBODY)
       again()
       onTyped(answer)
     },
