@@ -104,7 +104,18 @@ export type DosingView = Who & {
 type ViewRow = Who & {
   readonly request: Buffer | null
   readonly answer: Json
-  readonly known: (Omit<DosingKnown, 'entries'> & { readonly entries: readonly StoredDosingEntry[] }) | null
+  readonly known: Omit<DosingKnown, 'entries'> | null
+  /** JSON: entries by place, each with its whole body. */
+  readonly entries: string | null
+}
+
+/** As `dosing_entry_text` writes them: a body says something, and how it was judged. */
+const entriesOf = (stored: string): readonly DosingEntry[] => {
+  const rows: readonly StoredDosingEntry[] = JSON.parse(stored)
+  return rows.map((row) => {
+    const entry = dosingEntryOf(row)
+    return { ...entry, says: (entry.says as { readonly says: Json }).says }
+  })
 }
 
 /** Everything for a decision about a dose, in one round trip and without a lock. `reads`: what it is looked at for, which is written down. */
@@ -122,7 +133,7 @@ export const readDosing = async (
 ): Promise<DosingView | undefined> => {
   const [row] = await db.query<ViewRow>({
     name: 'dosing_view',
-    text: 'select account, name, offices, kind, moment as now, request, answer, known from api.dosing_view($1, $2, $3, $4, $5, $6, $7)',
+    text: 'select account, name, offices, kind, moment as now, request, answer, known, entries from api.dosing_view($1, $2, $3, $4, $5, $6, $7)',
     values: [asked.session, asked.person, asked.site, asked.key, asked.days, asked.reads, asked.clock],
   })
   return (
@@ -133,7 +144,7 @@ export const readDosing = async (
       kind: row.kind,
       now: row.now,
       stored: row.request ? { request: row.request, answer: row.answer } : undefined,
-      known: row.known ? { ...row.known, entries: row.known.entries.map(dosingEntryOf) } : undefined,
+      known: row.known ? { ...row.known, entries: entriesOf(row.entries ?? '[]') } : undefined,
     }
   )
 }

@@ -28,19 +28,30 @@ begin
     'epoch', last.epoch, 'since', app.moment(last.since), 'until', app.moment(last.until), 'day', app.day(last.since), 'devices', devices, 'sites', sites);
 end $$;
 
+-- A use of a right, as `DosingKnown.uses` has it.
+create function api.use_json(r now.dose_right) returns json
+language sql stable
+return json_build_object(
+  'entry', r.entry, 'person', r.person, 'day', r.day, 'part', r.part, 'is', r."is", 'site', r.site, 'device', r.device, 'epoch', r.epoch,
+  'until', app.moment(r.until), 'sheet', r.sheet, 'waits', r.waits,
+  'siteName', (select u.name from units.unit u where u.id = r.site));
+
 -- The uses of rights of somebody on some days. Since a restore of which not all is told, those of these days are not known, unless two people answered for them.
 create function api.uses_of(of_records uuid[], first_day date, last_day date) returns json
 language plpgsql stable set search_path = '' as $$
 declare
   waits json := api.restore_waits();
 begin
+  if waits is null then
+    return (
+      select coalesce(json_agg(api.use_json(r) order by r.entry), '[]')
+      from now.dose_right r
+      where r.person = any(of_records) and r.day between first_day and last_day);
+  end if;
   return (
     select coalesce(json_agg(u.use order by u.entry), '[]')
     from (
-      select r.entry, json_build_object(
-        'entry', r.entry, 'person', r.person, 'day', r.day, 'part', r.part, 'is', r."is", 'site', r.site, 'device', r.device, 'epoch', r.epoch,
-        'until', app.moment(r.until), 'sheet', r.sheet, 'waits', r.waits,
-        'siteName', (select u.name from units.unit u where u.id = r.site)) as use
+      select r.entry, api.use_json(r) as use
       from now.dose_right r
       where r.person = any(of_records) and r.day between first_day and last_day
       union all
@@ -48,7 +59,7 @@ begin
         'entry', null, 'person', of_records[1], 'day', d.day::date, 'part', p.part, 'is', 'unknown', 'until', waits ->> 'until', 'waits', waits -> 'devices')
       from generate_series(greatest(first_day, (waits ->> 'day')::date)::timestamp, last_day::timestamp, '1 day') as d(day)
       cross join generate_series(1, 4) as p(part)
-      where waits is not null and not exists (
+      where not exists (
         select from now.dose_answered a
         where a.person = any(of_records) and (a.day, a.part, a.epoch) = (d.day::date, p.part, (waits ->> 'epoch')::int))
     ) u);

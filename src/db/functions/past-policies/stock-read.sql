@@ -1,19 +1,19 @@
 -- Whether the session works where a book of drugs is kept, and reads it.
 create function api.stock_at(site text) returns boolean
 language sql stable set search_path = ''
-return site = any(walls.own_units()) and site = any(walls.units_reading('stock'));
+return 'stock' = any(api.own_words(site));
 
 -- The opening count and the bottles of the cabinet of the day of a site, as a decision about a dose reads them (`Site.opening` and `Bottle` of
 -- src/dosing/situation/site.ts). Why it could not be counted is words, and not read here.
-create function api.cabinet_of(site text, day date) returns jsonb
+create function api.cabinet_of(site text, day date) returns json
 language sql stable set search_path = ''
-return jsonb_build_object(
+return json_build_object(
   'opening', coalesce(
     (
       select case d.opening
-        when 'agrees' then jsonb_build_object('is', d.opening, 'by', d.by)
-        when 'differs' then jsonb_build_object('is', d.opening, 'by', d.by, 'record', d.entry)
-        else jsonb_build_object('is', d.opening, 'by', jsonb_build_array(d.by, d.second), 'reason', '')
+        when 'agrees' then json_build_object('is', d.opening, 'by', d.by)
+        when 'differs' then json_build_object('is', d.opening, 'by', d.by, 'record', d.entry)
+        else json_build_object('is', d.opening, 'by', json_build_array(d.by, d.second), 'reason', '')
       end
       from stock.day d
       where d.site = cabinet_of.site and d.day = cabinet_of.day
@@ -21,12 +21,12 @@ return jsonb_build_object(
     '{"is": "not entered"}'),
   'bottles', coalesce(
     (
-      select jsonb_agg(jsonb_build_object(
+      select json_agg(json_build_object(
         'id', b.bottle, 'agent', b.agent,
-        'form', case b.form when 'solution' then jsonb_build_object('is', b.form, 'strength', b.strength) else jsonb_build_object('is', b.form) end,
+        'form', case b.form when 'solution' then json_build_object('is', b.form, 'strength', b.strength) else json_build_object('is', b.form) end,
         'lot', b.lot, 'expires', b.expires, 'recalled', b.recalled,
         'balance', case b.form
-          when 'solution' then jsonb_build_object('unit', 'ml', 'volume', b.balance) else jsonb_build_object('unit', 'mg', 'dose', b.balance)
+          when 'solution' then json_build_object('unit', 'ml', 'volume', b.balance) else json_build_object('unit', 'mg', 'dose', b.balance)
         end) order by b.expires, b.bottle)
       from stock.bottle b
       where b.site = cabinet_of.site and b.place = 'day' and b.balance > 0

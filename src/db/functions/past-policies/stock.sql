@@ -47,17 +47,20 @@ begin
     order by l.value ->> 'bottle', l.no
   loop
     outside := api.outside_of(line.why);
-    if line.does = 'out' and not exists (
-      select from stock.bottle b
-      where b.site = draw.site and b.bottle = line.bottle and not b.recalled and b.expires >= draw.day
-        and b.form = case line.unit when 'ml' then 'solution' else 'tablets' end
-    ) then
-      return false;
-    end if;
-    if not api.move_stock(
-      draw.entry, line.no, draw.site, draw.day, line.bottle, case line.does when 'out' then 'day' else outside end,
-      case line.does when 'out' then outside else 'day' end, line.quantity)
-    then
+    if line.does = 'out' then
+      -- As `move_stock` of what leaves the day, in one statement.
+      with drawn as (
+        update stock.bottle b set balance = b.balance - line.quantity
+        where b.site = draw.site and b.bottle = line.bottle and b.place = 'day' and b.balance >= line.quantity and not b.recalled
+          and b.expires >= draw.day and b.form = case line.unit when 'ml' then 'solution' else 'tablets' end
+        returning b.bottle
+      )
+      insert into stock.move (entry, no, site, bottle, day, "from", "to", quantity)
+      select draw.entry, line.no, draw.site, d.bottle, draw.day, 'day', outside, line.quantity from drawn d;
+      if not found then
+        return false;
+      end if;
+    elsif not api.move_stock(draw.entry, line.no, draw.site, draw.day, line.bottle, outside, 'day', line.quantity) then
       return false;
     end if;
   end loop;

