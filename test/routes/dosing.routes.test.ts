@@ -153,11 +153,13 @@ describe('around a dose', () => {
     const at = (await look(nurse, person)).asOf
     const vomited = { key: randomUUID(), site: CLINIC, does: 'vomited', of: entry, at, seen: true }
     expect((await dose(nurse, person, vomited)).statusCode).toBe(201)
+    expect((await look(doctor, person)).again.map((f) => [f.id, f.action])).toEqual([['VM-02', 'doctor']])
     expect(refusedFor(await dose(nurse, person, giving(await look(nurse, person))))).toContain('DD-01')
     const signed = await care(doctor, person, '@care-confirm', { finding: 'VM-02', agent: 'methadone', upTo: 300 })
     expect(signed.statusCode, signed.body).toBe(201)
     const page = await look(nurse, person)
     expect(page.offer).toMatchObject({ does: 'replace', dose: 300 })
+    expect(page.again).toEqual([])
     const replaced = await dose(nurse, person, giving(page))
     expect(replaced.statusCode, replaced.body).toBe(201)
     expect(refusedFor(await dose(nurse, person, giving(await look(nurse, person))))).toContain('DD-01')

@@ -30,18 +30,22 @@ const agentOf = (facts: Asks): Agent => {
 
 const signedFor = (facts: Asks, agent: Agent, dose: Dose): Dose => least(dose, ...confirmationsOf(facts, agent).map((c) => c.upTo))
 
-/** A dose of today that came up, was not replaced, and of which a doctor said today how much is given again. */
-const replacement = (facts: Asks, agent: Agent) => {
+/** A dose of today that came up and was not given again, and when it did. */
+export const cameUp = (facts: Pick<Asks, 'now' | 'doses'>) => {
   const today = dayOf(facts.now)
   const stands = standing(facts.doses)
   const given = givenOf(stands).filter((g) => dayOf(g.at) === today)
   const replaced = new Set(given.flatMap((g) => (typeof g.as === 'object' && 'replaces' in g.as ? [g.as.replaces] : [])))
   const vomit = stands.findLast((f) => f.is === 'vomited' && dayOf(f.at) === today && !replaced.has(f.of))
   const of = vomit?.is === 'vomited' ? given.find((g) => g.id === vomit.of) : undefined
-  const signed = confirmationsOf(facts, agent).filter(
-    (c) => (c.finding === 'VM-01' || c.finding === 'VM-02') && vomit && c.signedAt >= vomit.at,
-  )
-  return of && signed.length > 0 ? { of: of.id, dose: signedFor(facts, agent, of.dose) } : undefined
+  return of && vomit ? { of, at: vomit.at } : undefined
+}
+
+/** Such a dose, of which a doctor said today how much is given again. */
+const replacement = (facts: Asks, agent: Agent) => {
+  const up = cameUp(facts)
+  const signed = confirmationsOf(facts, agent).filter((c) => (c.finding === 'VM-01' || c.finding === 'VM-02') && up && c.signedAt >= up.at)
+  return up && signed.length > 0 ? { of: up.of.id, dose: signedFor(facts, agent, up.of.dose) } : undefined
 }
 
 export const offerOf = (facts: Asks): Offer => {

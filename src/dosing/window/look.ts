@@ -1,7 +1,7 @@
 import type { Dose, Volume } from '../../kernel/dose.ts'
 import { volumeOf } from '../../kernel/dose.ts'
 import { dayOf } from '../../kernel/moment.ts'
-import { askedOf, bottleFor, measuredAs, type Offer, offerOf } from '../care/next.ts'
+import { askedOf, bottleFor, cameUp, measuredAs, type Offer, offerOf } from '../care/next.ts'
 import { standing } from '../history/days.ts'
 import type { Finding } from '../interlocks/finding.ts'
 import { findings } from '../interlocks/findings.ts'
@@ -28,6 +28,15 @@ export const lookAt = (facts: Facts, bottles: readonly Bottle[], p: Parameters):
   const { missed } = viewOf({ ...facts, asked }, p)
   const volume = bottle?.form.is === 'solution' && offer.dose !== undefined ? volumeOf(offer.dose, bottle.form.strength).volume : undefined
   return { offer, bottle, volume, found: findings({ ...facts, asked }, p), missed: 'surely' in missed ? missed.surely : null }
+}
+
+/** What a doctor signs for before a dose of today that came up is given again: how long after it, and what share the figures name. */
+export const againAsks = (facts: Facts, p: Parameters): readonly Finding[] => {
+  const up = cameUp(facts)
+  const offer = offerOf(facts)
+  if (!up || offer.does === 'replace') return []
+  const asked = askedOf({ ...offer, does: 'replace', of: up.of.id, dose: up.of.dose }, 'not chosen', { by: 'nothing yet' })
+  return findings({ ...facts, asked }, p).filter((f) => f.id.startsWith('VM-'))
 }
 
 /** A finding as it is shown: `met` when a doctor signed for it. */

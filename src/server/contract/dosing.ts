@@ -250,6 +250,8 @@ export type DosingPerson = {
     readonly site: UnitId
     readonly of: EntryId | null
   }[]
+  /** What a doctor signs for before a dose that came up is given again. */
+  readonly again: readonly FindingShown[]
   /** Since when a doctor has been called. */
   readonly called: Moment | null
 }

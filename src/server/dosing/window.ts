@@ -11,6 +11,7 @@ import { viewOf } from '../../dosing/interlocks/view.ts'
 import type { Order } from '../../dosing/situation/order.ts'
 import type { Bottle, OpeningCount } from '../../dosing/situation/site.ts'
 import type { Facts } from '../../dosing/situation/situation.ts'
+import { againAsks } from '../../dosing/window/look.ts'
 import { volumeOf } from '../../kernel/dose.ts'
 import type { PersonId, UnitId } from '../../kernel/ids.ts'
 import { dayOf, type Moment } from '../../kernel/moment.ts'
@@ -92,6 +93,7 @@ const lookAt = (known: DosingKnown, site: UnitId, now: Moment): Looked => {
     findings: found.map(shownWithPlaces(known)),
     missed: 'surely' in missed ? missed.surely : null,
     today: todaysOf(facts),
+    again: againAsks(facts, p).map(shown),
     called: known.tasks[0]?.since ?? null,
   }
   return { page, facts, found }

@@ -7,6 +7,7 @@ import type { DosingPerson } from '../../../server/contract/dosing.ts'
 import { machineNow } from '../../device/clock.ts'
 import type { Open } from '../../device/shift.ts'
 import { Trouble } from '../../ui/Trouble.tsx'
+import { takenToday } from '../dosing/given.ts'
 import { DoctorSigns } from './DoctorSigns.tsx'
 import { personOf } from './source.ts'
 import { CallOut, TakeCall } from './Telephone.tsx'
@@ -17,7 +18,7 @@ export const BesidePerson = ({ open, person }: { readonly open: Open; readonly p
   const now = machineNow()
   const of = personOf(open.kept, person.person)
   const { does, part, parts } = person.offer
-  const given = person.today.filter((x) => x.is === 'given').length >= parts
+  const given = takenToday(person.today).length >= parts
   const against = does === 'dose' && !given ? whyNotUse(open.kept.device, claimOf(open.kept, of, dayOf(now), part), now) : []
   const notHeld = against.some((r) => r.why === 'not-held')
   const nameOf = (site: string): string => open.kept.sheet?.ends.find((e) => e.site === site)?.siteName ?? site

@@ -11,6 +11,8 @@ import { useSend } from '../../api/useSend.ts'
 import { now } from '../../session/clock.ts'
 import { EnterForm } from '../../ui/EnterForm.tsx'
 import { toast } from '../../ui/toast.tsx'
+import { Findings } from './Findings.tsx'
+import { takenToday } from './given.ts'
 import type { Recognised } from './recognised.ts'
 import { isHalf, NOBODY, SecondSigner, signedBy } from './SecondSigner.tsx'
 import { useSource } from './source.ts'
@@ -41,7 +43,8 @@ const Form = ({ what, of, ...props }: Props & { readonly what: What; readonly of
   const [why, setWhy] = useState('')
   const [second, setSecond] = useState(NOBODY)
   const [lost, setLost] = useState(of?.dose ? doseText(of.dose) : '')
-  const [time, setTime] = useState(now().slice(11, 16))
+  // This clock may lie behind that of the server by less than a second, and the minute between them.
+  const [time, setTime] = useState((of && of.at > now() ? of.at : now()).slice(11, 16))
   const dose = spilledDose(lost)
   const two = signedBy(second)
   const body = (): RecordDose | undefined => {
@@ -125,7 +128,7 @@ export const Around = (props: Props) => {
   const { t, i18n } = useTranslation('dosing')
   const language = i18n.language === 'en' ? 'en' : 'vi'
   const [what, setWhat] = useState<What>()
-  const given = props.person.today.filter((x) => x.is === 'given').at(-1)
+  const given = takenToday(props.person.today).at(-1)
   // What left the bottle of another site is its matter.
   const own = given?.site === props.site
   const source = useSource()
@@ -143,6 +146,7 @@ export const Around = (props: Props) => {
           ))}
         </ul>
       )}
+      {props.person.again.length > 0 && <Findings all={props.person.again} />}
       <div className="dosing-offers">
         {offers.map((each) => (
           <Button key={each} variant="default" aria-pressed={what === each} onClick={() => setWhat(what === each ? undefined : each)}>

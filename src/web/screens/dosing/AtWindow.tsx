@@ -19,6 +19,7 @@ import { Around } from './Around.tsx'
 import { CardForm } from './CardForm.tsx'
 import { Findings } from './Findings.tsx'
 import type { FoundBy } from './find.ts'
+import { takenToday } from './given.ts'
 import { recognisedBy } from './recognised.ts'
 import { isHalf, NOBODY, type Second, SecondSigner, signedBy } from './SecondSigner.tsx'
 import { useSource } from './source.ts'
@@ -95,7 +96,9 @@ const Person = ({ found, person, site, onNext, beside }: Props & { readonly pers
   const ofCabinet = cabinetKey(source.account, warned)
   const [reason, setReason] = useState(saidOfCabinet.get(ofCabinet ?? '') ?? '')
   const { bottle, dose, volume } = person.offer
-  const given = person.today.some((x) => x.is === 'given')
+  const given = takenToday(person.today).length > 0
+  /** Whoever had the dose of the day is shown without it, and no key gives another. */
+  const offered = !given || person.offer.does !== 'dose' || person.offer.parts > 1
   const body = (): RecordDose => ({
     key,
     site,
@@ -121,7 +124,7 @@ const Person = ({ found, person, site, onNext, beside }: Props & { readonly pers
   )
   const ready = fit !== undefined && (warned.length === 0 || reason.trim() !== '') && !(second && isHalf(second))
   const give = () => {
-    if (!ready || sending.state !== 'idle') return
+    if (!offered || !ready || sending.state !== 'idle') return
     sending.send()
   }
   useKey('1', () => setFit('fit'))
@@ -172,7 +175,7 @@ const Person = ({ found, person, site, onNext, beside }: Props & { readonly pers
           </p>
         </div>
       </header>
-      {!given || person.offer.does !== 'dose' || person.offer.parts > 1 ? (
+      {offered ? (
         <>
           <Findings all={person.findings} />
           {warned.length > 0 && (

@@ -11,6 +11,7 @@ export const text = {
   examine: 'Examination',
   examineWords: 'What the examination of today found',
   newOrder: 'New order',
+  again: 'Given again after vomiting',
   answerCall: 'Answer to the call of {{time}}',
   answerWords: "What the doctor decides on today's dose",
   sign: 'Sign',

@@ -11,6 +11,7 @@ export const text = {
   examine: 'Khám',
   examineWords: 'Kết quả khám hôm nay',
   newOrder: 'Y lệnh mới',
+  again: 'Cấp lại sau nôn',
   answerCall: 'Trả lời cuộc gọi lúc {{time}}',
   answerWords: 'Bác sĩ quyết định gì về liều hôm nay',
   sign: 'Ký',

@@ -68,6 +68,16 @@ const Doctor = ({ file, site }: { readonly file: CareFile; readonly site: UnitId
               <Waiting rows={2} />
             )}
           </Panel>
+          {data && data.again.length > 0 && (
+            <Panel title={t('again')}>
+              <Findings all={data.again} />
+              {data.again
+                .filter((f) => f.action === 'doctor')
+                .map((f) => (
+                  <SignForm key={f.row} {...of} finding={f} agent={data.offer.agent} dose={null} />
+                ))}
+            </Panel>
+          )}
           {data?.called && (
             <Panel title={t('answerCall', { time: data.called.slice(11, 16) })}>
               <NoteForm {...of} name="@care-answer" field="answer" label={t('answerWords')} />
