@@ -26,26 +26,41 @@ const WARD = '11383@2025-07-01' as UnitId
 /** 60 mg, in tenths; and as many hundredths of a millilitre at 10 mg/ml. */
 const DOSE = 600
 
-type Somebody = { readonly account: AccountId; readonly session: SessionKey; readonly headers: Session }
+type Somebody = {
+  readonly account: AccountId
+  readonly login: string
+  readonly name: string
+  readonly session: SessionKey
+  readonly headers: Session
+}
 export type Clinic = {
   readonly site: UnitId
   readonly head: Somebody
   readonly doctor: Somebody
   readonly nurse: Somebody
+  readonly pharmacist: Somebody
   /** One that everybody may pour from: a hundred litres. */
   readonly vessel: string
   readonly litres: readonly string[]
 }
 /** Somebody with an order, who waits for today's dose. */
-export type Waiting = { readonly clinic: Clinic; readonly person: PersonId }
+export type Waiting = { readonly clinic: Clinic; readonly person: PersonId; readonly name: string; readonly card: string }
 
-const officer = async (owner: Pool, db: Pool, office: string, unit: UnitId): Promise<Somebody> => {
+const NAMES: Readonly<Record<string, string>> = {
+  clinicHead: 'Vũ Thị Trưởng',
+  clinicDoctor: 'Đỗ Văn Khám',
+  clinicNurse: 'Bùi Thị Cấp',
+  clinicPharmacist: 'Phan Văn Kho',
+}
+
+const officer = async (owner: Pool, db: Pool, office: string, unit: UnitId, passwordHash = '!'): Promise<Somebody> => {
   const account = freshId() as AccountId // a fresh uuid
+  const [login, name] = [`u${account.slice(-12)}`, NAMES[office] ?? 'Cán bộ thử']
   const made = await createAccountAsOwner(owner, {
     id: account,
-    login: `u${account.slice(-12)}`,
-    name: 'Cán bộ thử',
-    passwordHash: '!',
+    login,
+    name,
+    passwordHash,
     office,
     unit,
     from: day('2020-01-01'),
@@ -54,12 +69,26 @@ const officer = async (owner: Pool, db: Pool, office: string, unit: UnitId): Pro
   const token = freshToken()
   const session = sessionKey(token)
   await openSession(db, { account, session, hours: 12, idle: 600, device: 'thử' })
-  return { account, session, headers: { [WRITE_HEADER]: '1', cookie: `${COOKIE}=${token}` } }
+  return { account, login, name, session, headers: { [WRITE_HEADER]: '1', cookie: `${COOKIE}=${token}` } }
+}
+
+/** What a program has to offer for clinics to be laid in it. */
+export type Soil = Pick<Ground, 'owner' | 'server' | 'load'>
+export type Laid = {
+  readonly clinics: number
+  readonly people: number
+  readonly bottles: number
+  /** Which clinic treats the person of a number; in turns when it is not said. */
+  readonly at?: (n: number) => number
+  /** How many days ago somebody took the last dose; yesterday when it is not said. */
+  readonly last?: (n: number) => number
+  /** Found as in the evening before: litres alone in the cabinet of the day, nothing counted, and officers who have this password. */
+  readonly before?: { readonly passwordHash: string }
 }
 
 /** A clinic whose day is open: `bottles` of a litre stand counted in its day cabinet, and one vessel. */
-const openClinic = async ({ owner }: Ground, db: Pool, site: UnitId, bottles: number): Promise<Clinic> => {
-  const of = (office: string) => officer(owner, db, office, site)
+const openClinic = async ({ owner }: Soil, db: Pool, site: UnitId, { bottles, before }: Laid): Promise<Clinic> => {
+  const of = (office: string) => officer(owner, db, office, site, before?.passwordHash)
   const [head, doctor, nurse, pharmacist] = [
     await of('clinicHead'),
     await of('clinicDoctor'),
@@ -72,23 +101,25 @@ const openClinic = async ({ owner }: Ground, db: Pool, site: UnitId, bottles: nu
     if (wrote.is !== 'recorded') throw new Error(`${asked.does}: ${JSON.stringify(wrote)}`)
   }
   const litre = { unit: 'ml', volume: ml(1_000) } as const
-  const contents = [{ unit: 'ml', volume: ml(100_000) } as const, ...Array.from({ length: bottles }, () => litre)]
+  const vessel = { unit: 'ml', volume: ml(100_000) } as const
+  const contents = [...(before ? [] : [vessel]), ...Array.from({ length: bottles }, () => litre)]
   const names = contents.map((_, n) => `MT1-${n + 1}`)
   const expires = addDays(dayOf(now()), 400)
   const lot = { agent: 'methadone', form: 'solution', strength: mgPerMl(10), lot: 'MT1', expires, contents } as const
   await writes(pharmacist, { does: 'receive', paper: '01/BB', lots: [lot] })
   await writes(pharmacist, { does: 'take', bottles: names })
-  await writes(nurse, {
-    does: 'count',
-    occasion: 'opening',
-    counted: names.map((bottle, n) => ({ bottle, found: contents[n] ?? litre })),
-    why: '',
-  })
-  return { site, head, doctor, nurse, vessel: names[0] ?? '', litres: names.slice(1) }
+  if (!before)
+    await writes(nurse, {
+      does: 'count',
+      occasion: 'opening',
+      counted: names.map((bottle, n) => ({ bottle, found: contents[n] ?? litre })),
+      why: '',
+    })
+  return { site, head, doctor, nurse, pharmacist, vessel: names[0] ?? '', litres: before ? names : names.slice(1) }
 }
 
 /** Treated for months by the paper file, with a settled order from today on. */
-const admit = async (send: Send, db: Pool, clinic: Clinic, n: number): Promise<Waiting> => {
+const admit = async (send: Send, db: Pool, clinic: Clinic, n: number, last: number): Promise<Waiting> => {
   const { headers } = clinic.head
   const said = {
     key: randomUUID(),
@@ -125,13 +156,14 @@ const admit = async (send: Send, db: Pool, clinic: Clinic, n: number): Promise<W
     },
   })
   const today = dayOf(now())
+  const card = `BN-${n}-${person.slice(-6).toUpperCase()}`
   const charts = [
     ['@care-examine', {}, { findings: 'Ổn định.' }],
     ['@care-tolerance', { is: 'established' }, {}],
-    ['@care-card', { card: `BN-${n}-${person.slice(-6).toUpperCase()}` }, {}],
+    ['@care-card', { card }, {}],
     [
       '@care-elsewhere',
-      { is: 'confirmed', place: 'Sổ giấy', day: addDays(today, -1), agent: 'methadone', dose: DOSE },
+      { is: 'confirmed', place: 'Sổ giấy', day: addDays(today, -last), agent: 'methadone', dose: DOSE },
       { by: 'Bác sĩ phụ trách' },
     ],
     [
@@ -147,14 +179,15 @@ const admit = async (send: Send, db: Pool, clinic: Clinic, n: number): Promise<W
       if (wrote.is !== 'recorded') throw new Error(`${name}: ${JSON.stringify(wrote)}`)
     }
   })
-  return { clinic, person }
+  return { clinic, person, name: said.name, card }
 }
 
-/** Opens clinics of the city and admits people to them in turns. */
+/** Opens clinics of the city and admits people to them. */
 export const layClinics = async (
-  ground: Ground,
-  { clinics, people, bottles }: { readonly clinics: number; readonly people: number; readonly bottles: number },
+  ground: Soil,
+  laid: Laid,
 ): Promise<{ readonly clinics: readonly Clinic[]; readonly waiting: Waiting[] }> => {
+  const { clinics, people, at = (n) => n % clinics, last = () => 1 } = laid
   await using made = new AsyncDisposableStack()
   const db = openPool(ground.server, { role: appRole })
   made.defer(db.end)
@@ -164,14 +197,14 @@ export const layClinics = async (
     clients: sharing(clinics, async (send, n) => {
       const body = { key: randomUUID(), kind: 'clinic', name: `Cơ sở điều trị ${n + 1}`, within: CITY, from: '2026-01-01' }
       const { unit } = await send<{ unit: UnitId }>({ method: 'POST', path: '/api/units', headers: administrator.headers, body })
-      opened.push(await openClinic(ground, db, unit, bottles))
+      opened.push(await openClinic(ground, db, unit, laid))
     }),
   })
   const waiting: Waiting[] = []
   await ground.load({
     clients: sharing(people, async (send, n) => {
-      const clinic = opened[n % clinics]
-      if (clinic) waiting.push(await admit(send, db, clinic, n))
+      const clinic = opened[at(n)]
+      if (clinic) waiting[n] = await admit(send, db, clinic, n, last(n))
     }),
   })
   return { clinics: opened, waiting }

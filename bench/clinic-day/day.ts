@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto'
+import { type BrowserContext, chromium as browsers, type Page } from '@playwright/test'
+import { joinEmbedded } from '../../src/db/embedded.ts'
+import { openPool } from '../../src/db/pool.ts'
+import { dayOf } from '../../src/kernel/moment.ts'
+import { now } from '../../src/server/clock.ts'
+import { COOKIE } from '../../src/server/http/session.ts'
+import { hashPassword } from '../../src/server/signin/passwords.ts'
+import { chromium } from '../../test/support/chromium.ts'
+import { launch, type Running } from '../../test/support/running.ts'
+import { type Clinic, layClinics, type Waiting } from '../clinic.ts'
+import { load, sender } from '../load.ts'
+import { type Cabinet, cabinetOf } from './cabinet.ts'
+import { type Line, layLine } from './line.ts'
+
+export const PASSWORD = 'mat-khau-thu-nghiem'
+/** Whoever is somebody special this morning; all others are plain. The guest and the guest of the outage are treated elsewhere. */
+export const ROLES = ['first', 'drunk', 'missed', 'guest', 'vomits', 'spills', 'caller'] as const
+export type Role = (typeof ROLES)[number]
+const ELSEWHERE: readonly number[] = [ROLES.indexOf('guest'), ROLES.indexOf('caller')]
+const LITRE = 100_000
+/** What is missing in the first bottle at six o'clock: 5.5 ml. */
+const MISSING = 550
+
+export type Morning = {
+  readonly dataDir: string
+  readonly program: Running
+  readonly line: Line
+  readonly clinic: Clinic
+  /** The clinic that treats the guests. */
+  readonly other: Clinic
+  readonly people: readonly Waiting[]
+  readonly of: (role: Role) => Waiting
+  readonly cabinet: Cabinet
+}
+type Officer = Clinic['nurse']
+
+/** The real program on an empty folder, two clinics in it and everybody who comes today, written by its own routes. */
+export const layMorning = async (dataDir: string, people: number): Promise<Morning & AsyncDisposable> => {
+  await using made = new AsyncDisposableStack()
+  const program = await launch('node', dataDir, { empty: false })
+  made.defer(program.stop)
+  const joined = await joinEmbedded(dataDir)
+  if (!joined.ok) throw new Error('the database does not run')
+  const owner = openPool(joined.value, { size: 2 })
+  const { clinics, waiting } = await layClinics(
+    { owner, server: joined.value, load: (what) => load({ address: program.address, ...what }) },
+    {
+      clinics: 2,
+      people,
+      // A litre holds 166 doses of 60 mg; one more for what is spilled and given again.
+      bottles: 1 + Math.ceil(people / 160),
+      at: (n) => (ELSEWHERE.includes(n) ? 1 : 0),
+      last: (n) => (n === ROLES.indexOf('missed') ? 5 : 1),
+      before: { passwordHash: await hashPassword(PASSWORD) },
+    },
+  )
+  await owner.end()
+  const [clinic, other] = clinics
+  if (!clinic || !other) throw new Error('two clinics were asked for')
+  const of = (role: Role): Waiting => {
+    const found = waiting[ROLES.indexOf(role)]
+    if (!found) throw new Error(`nobody is ${role}`)
+    return found
+  }
+  const day = dayOf(now())
+  const { send, close } = sender(program.address, 1)
+  for (const guest of [of('guest'), of('caller')])
+    await send({
+      method: 'POST',
+      path: `/api/dosing/people/${guest.person}/care`,
+      headers: other.doctor.headers,
+      body: {
+        key: randomUUID(),
+        site: other.site,
+        name: '@care-guest',
+        says: { at: clinic.site, from: day, to: day },
+        words: { why: 'Đi công tác.' },
+      },
+    })
+  await close()
+  const line = await layLine(program.address)
+  made.use(line)
+  const [first = '', ...rest] = clinic.litres
+  const all = made.move()
+  return {
+    dataDir,
+    program,
+    line,
+    clinic,
+    other,
+    people: waiting,
+    of,
+    cabinet: cabinetOf({ [first]: LITRE - MISSING, ...Object.fromEntries(rest.map((bottle) => [bottle, LITRE])) }),
+    [Symbol.asyncDispose]: () => all.disposeAsync(),
+  }
+}
+
+/** A browser with a profile of its own, as a machine on a counter has one, that reaches the program by the line alone. */
+export const openBrowser = async (profile: string): Promise<BrowserContext> =>
+  browsers.launchPersistentContext(profile, {
+    ...(await chromium()),
+    viewport: { width: 1366, height: 768 },
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+  })
+
+/** Somebody sits down at a browser, signed in. */
+export const seat = async (browser: BrowserContext, { line }: Pick<Morning, 'line'>, { headers }: Officer): Promise<void> => {
+  const [, value = ''] = (headers['cookie'] ?? '').split('=', 2)
+  await browser.clearCookies()
+  await browser.addCookies([{ name: COOKIE, value, url: line.address, httpOnly: true, sameSite: 'Strict' }])
+}
+
+export const pageIn = async (browser: BrowserContext): Promise<Page> => browser.pages()[0] ?? (await browser.newPage())

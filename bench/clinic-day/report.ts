@@ -1,0 +1,42 @@
+import { type Cabinet, mlText } from './cabinet.ts'
+import type { Recounted } from './recount.ts'
+import type { Timed } from './window.ts'
+
+type Day = {
+  readonly people: number
+  /** What the bottles really held at six o'clock. */
+  readonly opening: number
+  /** What they really hold now. */
+  readonly cabinet: Cabinet
+  readonly counted: Recounted
+  readonly timed: readonly Timed[]
+  readonly complaints: readonly string[]
+}
+
+const quantile = (sorted: readonly number[], share: number): number => sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN
+
+/** What the day came to, and whatever of it is wrong. */
+export const reportOf = ({ people, opening, cabinet, counted, timed, complaints }: Day) => {
+  const doubled = [...counted.originals].filter(([, n]) => n > 1).map(([person]) => person)
+  const told = counted.opening + counted.in - counted.out
+  const wrong = [
+    ...(counted.originals.size === people ? [] : [`${counted.originals.size} of ${people} people have a dose in the log`]),
+    ...doubled.map((person) => `${person} has more than one dose`),
+    ...(counted.opening === opening ? [] : [`the log opens with ${mlText(counted.opening)}, there were ${mlText(opening)}`]),
+    ...(told === counted.closing ? [] : [`opening + in − out is ${mlText(told)}, the bottles of the log hold ${mlText(counted.closing)}`]),
+    ...cabinet.bottles
+      .filter((b) => cabinet.holds(b) !== counted.bottles.get(b))
+      .map((b) => `${b} holds ${mlText(cabinet.holds(b))}, by the log ${mlText(counted.bottles.get(b) ?? 0)}`),
+    ...complaints.map((c) => `the browser: ${c}`),
+  ]
+  const sorted = timed.map((t) => t.ms).toSorted((a, b) => a - b)
+  const seconds = (share: number): string => `${(quantile(sorted, share) / 1000).toFixed(2)} s`
+  const text = `| | |
+| --- | --- |
+| people with a dose, none twice | ${counted.originals.size} of ${people} |
+| replacements, spills, vomited, not given | ${counted.replacements}, ${counted.spills}, ${counted.vomited}, ${counted.notGiven} |
+| opening + in − out = closing | ${mlText(counted.opening)} + ${mlText(counted.in)} − ${mlText(counted.out)} = ${mlText(counted.closing)}; of what went out ${mlText(counted.spilled)} was spilled |
+| interactions of a plain person, most | ${Math.max(...timed.map((t) => t.interactions))} |
+| from scan to next scan, p50 / p95 / longest of ${timed.length} plain people | ${seconds(0.5)} / ${seconds(0.95)} / ${seconds(1)} |`
+  return { text, wrong }
+}

@@ -1,0 +1,89 @@
+import type { Page } from '@playwright/test'
+import type { Waiting } from '../clinic.ts'
+import { type Cabinet, readMl } from './cabinet.ts'
+import type { Hands } from './hands.ts'
+
+/** Ready for the next card: the box is there and the keys go into it. */
+const READY = '.dosing-finder input:focus'
+const PATIENCE = 30_000
+
+/** Somebody's dose as a stopwatch saw it. */
+export type Timed = { readonly name: string; readonly interactions: number; readonly ms: number }
+
+export type DosingWindow = { readonly hands: Hands; readonly cabinet: Cabinet }
+
+const shown = async (page: Page): Promise<string> => (await page.locator('.dosing-window').innerText()).replaceAll('\n', ' | ')
+
+/** @throws with what the page says instead. */
+const expecting = async (page: Page, wanted: string, who: string): Promise<void> => {
+  try {
+    await page.locator(wanted).first().waitFor({ timeout: PATIENCE })
+  } catch {
+    throw new Error(`${who}: no ${wanted}; the window shows: ${await shown(page)}`)
+  }
+}
+
+export const ready = ({ page }: Hands): Promise<void> => expecting(page, READY, 'window')
+
+/** A card is held under the scanner, and its person stands on the page. */
+export const scan = async (hands: Hands, { card, name }: Waiting): Promise<void> => {
+  await ready(hands)
+  await hands.scan(card)
+  await expecting(hands.page, `.dosing-window article[aria-label="Người bệnh ${name}"] :is(.dosing-measure, .dosing-today)`, name)
+}
+
+/** What the page says has to be measured, and from which bottle. */
+const asked = async (page: Page): Promise<{ readonly bottle: string; readonly volume: number }> => {
+  const text = await page.locator('.dosing-measure').innerText()
+  const bottle = /chai (\S+)/u.exec(text)?.[1]
+  if (bottle === undefined) throw new Error(`no bottle is named: ${text}`)
+  return { bottle, volume: readMl(text) }
+}
+
+/** From the scan to the window that waits for the next one. `before` is what this person needs besides. */
+export const give = async ({ hands, cabinet }: DosingWindow, who: Waiting, before?: () => Promise<void>): Promise<Timed> => {
+  await ready(hands)
+  const begun = performance.now()
+  await scan(hands, who)
+  const poured = await asked(hands.page)
+  if (before) await before()
+  await hands.press('1')
+  await hands.press('Enter')
+  await expecting(hands.page, READY, who.name)
+  cabinet.pour(poured.bottle, poured.volume)
+  return { name: who.name, interactions: hands.used(), ms: performance.now() - begun }
+}
+
+/** The reason of a reminder, typed where the page asks for it. */
+export const because = (hands: Hands, reason: string) => async (): Promise<void> => {
+  await hands.tabTo(/^Lý do vẫn cấp/)
+  await hands.type(reason)
+  await hands.press('Enter')
+}
+
+/** What is no dose, by keyboard: its button, its fields, and that it was recorded. */
+export const around = async (
+  hands: Hands,
+  who: Waiting,
+  what: string,
+  fields: readonly (readonly [label: RegExp, text: string])[] = [],
+): Promise<void> => {
+  await hands.tabTo(new RegExp(`^${what}$`))
+  await hands.press('Enter')
+  for (const [label, text] of fields) {
+    await hands.tabTo(label)
+    await hands.type(text)
+  }
+  await hands.tabTo(/^Ghi$/)
+  await hands.press('Enter')
+  await expecting(hands.page, `text=Đã ghi: ${who.name}, ${what}`, who.name)
+  await ready(hands)
+}
+
+/** Everything that stands in the way at this window, as the page says it. */
+export const refusedWith = async (hands: Hands, who: Waiting, fit: '1' | '2' | '3', sentence: string): Promise<void> => {
+  await scan(hands, who)
+  await hands.press(fit)
+  await hands.press('Enter')
+  await expecting(hands.page, `.dosing-window :text("${sentence}")`, who.name)
+}
