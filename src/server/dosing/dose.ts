@@ -4,6 +4,7 @@ import { isSecond } from '../../dosing/care/fold.ts'
 import { askedOf, offerOf } from '../../dosing/care/next.ts'
 import { unprovable } from '../../dosing/care/recognised.ts'
 import { decide } from '../../dosing/decide/decide.ts'
+import { entryNames, saysOf } from '../../dosing/decide/entry.ts'
 import type { Happened } from '../../dosing/decide/happened.ts'
 import type { Actor, Answer, Decision, DoseRecord } from '../../dosing/decide/record.ts'
 import type { Finding } from '../../dosing/interlocks/finding.ts'
@@ -31,16 +32,6 @@ export type NotGiven =
       readonly standing: readonly Finding[]
       readonly reasons: readonly Refusal[]
     }
-
-const names = {
-  given: '@dose-given',
-  'not given': '@dose-not-given',
-  vomited: '@dose-vomited',
-  spilled: '@dose-spilled',
-  removed: '@dose-removed',
-  'handed out': '@dose-handed-out',
-  returned: '@dose-returned',
-} as const
 
 /** What is asked, in the words of the rules: the dose follows from the order, the bottle from the cabinet. */
 const askedFor = (said: RecordDose, known: DosingKnown, facts: Facts, by: Actor): Asked | Happened => {
@@ -81,15 +72,13 @@ const wordsOf = (said: RecordDose): NonNullable<Draft['words']> => {
 
 /** The entry of a record: facts alone, with the lines of the bottle; reasons are its words. */
 const draftOf = (record: DoseRecord, said: RecordDose, facts: Facts, closes: readonly EntryId[]): Draft => {
-  const { reason: _, ...entry } = { reason: '', ...record.entry }
-  const kept = record.entry.is === 'not given' ? { ...entry, reason: record.entry.reason } : entry
-  const looked = 'fitness' in said && said.fitness ? { looked: facts.chart.fitness.at(-1) } : {}
-  const recognised = 'recognised' in said ? { recognised: said.recognised } : {}
+  const looked = 'fitness' in said && said.fitness ? facts.chart.fitness.at(-1) : undefined
+  const recognised = 'recognised' in said ? said.recognised : undefined
   return {
-    name: names[record.entry.is],
+    name: entryNames[record.entry.is],
     // When it was done; for vomiting that was told later, when it was said.
     happened: facts.now,
-    says: { ...kept, ...looked, ...recognised, ledger: record.ledger, ...(record.entry.is === 'given' ? { closes } : {}) },
+    says: { ...saysOf(record, { looked, recognised }), ...(record.entry.is === 'given' ? { closes } : {}) },
     judged: {
       edition: record.edition,
       by: record.by,

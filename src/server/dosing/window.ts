@@ -2,19 +2,14 @@ import { type DosingKnown, readDosing } from '../../db/dosing.ts'
 import type { Database } from '../../db/pool.ts'
 import type { SessionKey } from '../../db/session.ts'
 import { DAYS_READ } from '../../dosing/care/fold.ts'
-import { askedOf, bottleFor, measuredAs, offerOf } from '../../dosing/care/next.ts'
-import { standing } from '../../dosing/history/days.ts'
 import type { Finding } from '../../dosing/interlocks/finding.ts'
-import { findings } from '../../dosing/interlocks/findings.ts'
 import { taskOf } from '../../dosing/interlocks/task.ts'
-import { viewOf } from '../../dosing/interlocks/view.ts'
 import type { Order } from '../../dosing/situation/order.ts'
 import type { Bottle, OpeningCount } from '../../dosing/situation/site.ts'
 import type { Facts } from '../../dosing/situation/situation.ts'
-import { againAsks } from '../../dosing/window/look.ts'
-import { volumeOf } from '../../kernel/dose.ts'
+import { againAsks, lookAt as lookedAt, shownFinding, todaysOf } from '../../dosing/window/look.ts'
 import type { PersonId, UnitId } from '../../kernel/ids.ts'
-import { dayOf, type Moment } from '../../kernel/moment.ts'
+import type { Moment } from '../../kernel/moment.ts'
 import { dosing } from '../../law/dosing.ts'
 import type { BottleShown, DosingPerson, FindingShown, OrderShown } from '../contract/dosing.ts'
 import { callOf } from './dose.ts'
@@ -23,16 +18,7 @@ import { callDoctor } from './writing.ts'
 
 const shownOrder = ({ id, agent, phase, parts, start, end }: Order): OrderShown => ({ id, agent, phase, parts, start, end })
 
-export const shown = (f: Finding): FindingShown => ({
-  id: f.id,
-  row: f.row,
-  action: f.action,
-  says: f.says,
-  remedy: f.remedy.does,
-  mark: f.mark,
-  adopted: f.adopted,
-  met: f.met.by !== 'nobody',
-})
+export const shown: (f: Finding) => FindingShown = shownFinding
 
 /** As it is shown where the sites that it speaks of have their names: to a person an id is no place. */
 export const shownWithPlaces = ({ place, placeName, uses }: DosingKnown): ((f: Finding) => FindingShown) => {
@@ -46,18 +32,6 @@ export const shownBottle = ({ balance, ...bottle }: Bottle, opening: OpeningCoun
   balance: opening.is === 'not entered' ? null : balance,
 })
 
-const todaysOf = (facts: Facts): DosingPerson['today'] =>
-  standing(facts.doses)
-    .filter((f) => dayOf(f.at) === dayOf(facts.now))
-    .map((f) => ({
-      entry: f.id,
-      is: f.is,
-      at: f.at,
-      dose: f.is === 'given' ? f.dose : f.is === 'spilled' ? f.lost : null,
-      site: f.site,
-      of: 'of' in f ? f.of : null,
-    }))
-
 type Looked = { readonly page: DosingPerson; readonly facts: Facts; readonly found: readonly Finding[] }
 
 /** The person as the window shows them, judged as if recognised, fit and measured as ordered: what is left is what has to be answered. */
@@ -66,12 +40,7 @@ const lookAt = (known: DosingKnown, site: UnitId, now: Moment): Looked => {
   const looked = someone === undefined ? undefined : { at: now, found: 'fit' as const, by: someone }
   const facts = situationOf(known, site, now, { recognised: ['card', 'photo'], looked })
   const p = figuresOf(known, site, now)
-  const offer = offerOf(facts)
-  const bottle = bottleFor(bottlesOf(known), offer, dayOf(now))
-  const measured = bottle && offer.dose !== undefined ? measuredAs(bottle, offer.dose) : { by: 'nothing yet' as const }
-  const asked = askedOf(offer, bottle ?? 'not chosen', measured)
-  const found = findings({ ...facts, asked }, p)
-  const { missed } = viewOf({ ...facts, asked }, p)
+  const { offer, bottle, volume, found, missed } = lookedAt(facts, bottlesOf(known), p)
   const page: DosingPerson = {
     asOf: now,
     person: known.person,
@@ -88,10 +57,10 @@ const lookAt = (known: DosingKnown, site: UnitId, now: Moment): Looked => {
       agent: offer.agent,
       dose: offer.dose ?? null,
       bottle: bottle ? shownBottle(bottle, facts.site.opening) : null,
-      volume: bottle?.form.is === 'solution' && offer.dose !== undefined ? volumeOf(offer.dose, bottle.form.strength).volume : null,
+      volume: volume ?? null,
     },
     findings: found.map(shownWithPlaces(known)),
-    missed: 'surely' in missed ? missed.surely : null,
+    missed,
     today: todaysOf(facts),
     again: againAsks(facts, p).map(shown),
     called: known.tasks[0]?.since ?? null,
