@@ -190,6 +190,10 @@ describe('a device with the sheet of the day', () => {
     expect(reasons(writeHere(before, AN, giving, hand(at('08:01'))))).toEqual([])
   })
 
+  test('recognises nobody by what is not on file', () => {
+    expect(reasons(writeHere(taken(both), AN, { ...giving, recognised: ['card', 'photo'] }, hand(at('08:00'))))).toEqual(['content'])
+  })
+
   test('gives nothing after a start before two people have looked, and not what they say was given on paper', () => {
     const off = startHere(taken(both))
     expect(reasons(writeHere(off, AN, giving, hand(at('08:00'))))).toEqual(['asleep'])

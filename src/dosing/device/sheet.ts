@@ -2,6 +2,7 @@ import type { Day } from '../../kernel/day.ts'
 import type { AccountId, CaseId, EntryId, PersonId, UnitId } from '../../kernel/ids.ts'
 import type { Moment } from '../../kernel/moment.ts'
 import type { Known } from '../care/fold.ts'
+import type { OnFile } from '../care/recognised.ts'
 import type { Adoption } from '../parameters/adoption.ts'
 import type { Ticket } from '../rights/device.ts'
 import type { Heard } from '../rights/receive.ts'
@@ -31,6 +32,13 @@ export type SheetPerson = {
   /** The ways to today's dose where its right is not leased to this device. */
   readonly held: readonly Way[] | null
 }
+
+/** What is on file to recognise somebody by. */
+export const onFileOf = ({ card, photo, paper }: Pick<SheetPerson, 'card' | 'photo' | 'paper'>): OnFile => ({
+  card: card !== null,
+  photo: photo !== null,
+  paper,
+})
 
 /** Who can be at the other end of a telephone call, with the key for calls from there to this device. */
 export type Caller = {

@@ -4,6 +4,7 @@ import { dayOf, type Moment } from '../../kernel/moment.ts'
 import type { Refusal } from '../../kernel/refusal.ts'
 import { isSecond } from '../care/fold.ts'
 import { askedOf, offerOf } from '../care/next.ts'
+import { unprovable } from '../care/recognised.ts'
 import { decide } from '../decide/decide.ts'
 import type { Happened } from '../decide/happened.ts'
 import type { Actor, Answer } from '../decide/record.ts'
@@ -16,7 +17,7 @@ import type { Line, Measured } from '../situation/site.ts'
 import type { Asked } from '../situation/situation.ts'
 import { claimOf, type Kept, type Known, knownHere, sheetNow } from './kept.ts'
 import { type Made, textOf } from './made.ts'
-import type { DaySheet, SheetPerson } from './sheet.ts'
+import { type DaySheet, onFileOf, type SheetPerson } from './sheet.ts'
 
 type Seen = { readonly recognised: readonly Factor[]; readonly fitness: Fitness }
 
@@ -103,6 +104,13 @@ const strangers = ({ second, release, account }: Actor, { staff }: DaySheet): re
   ]
 }
 
+/** A top-up and a replacement follow a dose that this device gave itself: of another one nobody here knows what became of it. */
+const followsOwn = (kept: Kept, { known }: SheetPerson, asked: Asked | Happened, clock: Moment): readonly Refusal[] =>
+  (asked.does !== 'top-up' && asked.does !== 'replace') ||
+  kept.device.journal.some((l) => l.told.does === 'gave' && known.records.includes(l.claim.person) && l.claim.day === dayOf(clock))
+    ? []
+    : [{ why: 'not-own', detail: 'Liều trước của hôm nay không cấp ở máy này: liều bổ sung và liều thay cần đường truyền.' }]
+
 const noSheet: Refusal = { why: 'not-held', detail: 'Máy này chưa có danh sách của hôm nay.' }
 
 /** The device with a line more, and the text of what it made. */
@@ -132,7 +140,9 @@ export const writeHere = (kept: Kept, person: SheetPerson, said: SaidHere, hand:
   const claim = claimOf(kept, person, dayOf(clock), asked.does === 'dose' ? asked.part : 1)
   const against: readonly Refusal[] = [
     ...(asked.does === 'dose' ? whyNotUse(kept.device, claim, clock) : []),
+    ...followsOwn(kept, person, asked, clock),
     ...strangers(actor, sheet),
+    ...unprovable(recognised, onFileOf(person)),
     ...(decision.ok ? [] : decision.malformed.map(({ why, detail }) => ({ why, detail }))),
   ]
   if (!decision.ok || against.length > 0) return { ok: false, standing: decision.ok ? [] : decision.standing, reasons: against }

@@ -1,7 +1,7 @@
 import { careHere } from '../../../dosing/device/care.ts'
 import { type Kept, knownHere, sheetNow } from '../../../dosing/device/kept.ts'
 import { rowsHere } from '../../../dosing/device/rows.ts'
-import type { DaySheet, SheetPerson } from '../../../dosing/device/sheet.ts'
+import { type DaySheet, onFileOf, type SheetPerson } from '../../../dosing/device/sheet.ts'
 import { type SaidHere, type Written, writeHere } from '../../../dosing/device/write.ts'
 import { againAsks, lookAt, shownFinding, todaysOf } from '../../../dosing/window/look.ts'
 import type { AccountId, PersonId } from '../../../kernel/ids.ts'
@@ -32,8 +32,6 @@ export const personOf = (kept: Kept, person: PersonId): SheetPerson => {
   return found
 }
 
-const onFile = ({ card, photo, paper }: SheetPerson): DosingPerson['file'] => ({ card: card !== null, photo: photo !== null, paper })
-
 /** Judged as if recognised, fit and measured as ordered, as the server shows it. */
 const pageOf = (
   { kept, line, who }: Pick<Open, 'kept' | 'line' | 'who'>,
@@ -52,7 +50,7 @@ const pageOf = (
     name: person.name,
     birth: person.birth,
     photo: person.photo,
-    file: onFile(person),
+    file: onFileOf(person),
     order: order === 'none' ? null : order,
     offer: {
       does: offer.does,
