@@ -15,9 +15,10 @@ const roleTerm = (law: Law, sheet: Sheet, role: string): string => {
   return law.offices.roles[role]?.term ?? role
 }
 const stateTerm = (sheet: Sheet, state: string): string => `“${sheet.states[state]?.term ?? state}”`
-const documentText = (law: Law, sheet: Sheet, name: string): string => {
+const documentText = (law: Law, sheet: Sheet, name: string, act: string): string => {
   const d = sheet.documents[name]
-  const printed = [...(d?.form ? [d.form] : []), ...(d?.cite ? [printCites(law, d.cite)] : [])]
+  const form = d?.formIn?.[act] ?? d?.form
+  const printed = [...(form ? [form] : []), ...(d?.cite ? [printCites(law, d.cite)] : [])]
   return d ? `${d.term}${printed.length > 0 ? ` (${printed.join('; ')})` : ''}` : name
 }
 const OWN_FACTS: Readonly<Record<string, string>> = {
@@ -136,7 +137,7 @@ const proposalText = (law: Law, sheet: Sheet, p: Proposal): string => {
 
 /** One act as a lawyer reads it. Lines that say nothing are left away. */
 export const actText = (law: Law, sheet: Sheet, name: string, act: Act): string => {
-  const documents = (names: readonly string[] | undefined): string => list((names ?? []).map((d) => documentText(law, sheet, d)))
+  const documents = (names: readonly string[] | undefined): string => list((names ?? []).map((d) => documentText(law, sheet, d, name)))
   const intervals = (names: readonly string[] | undefined): string => list((names ?? []).map((i) => sheet.intervals[i]?.term ?? i))
   const clocks = sheet.clocks.filter((c) => c.of.includes(name)).map((c) => `${roleTerm(law, sheet, c.who)}: ${clockText(sheet, c)}`)
   const lines: readonly (readonly [string, string])[] = [

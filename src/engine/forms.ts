@@ -81,7 +81,7 @@ export const formUses = (
         textsOf(sheets).flatMap(({ sheet, from, until }) =>
           usesIn(law, sheet).flatMap((use) => {
             const paper = sheet.documents[use.document]
-            return formsIn(paper?.form ?? '').map((f) => {
+            return formsIn(paper?.formIn?.[use.act] ?? paper?.form ?? '').map((f) => {
               const name = paper?.term ?? use.document
               return row(law, {
                 ...f,

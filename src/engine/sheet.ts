@@ -164,8 +164,15 @@ export type Shutting = {
 /** `works`: an organisation in this state may do what its case is about. Only such a case, or one that shuts, says more than an earlier one. */
 export type StateOf = { readonly term: string; readonly kind: StateKind; readonly works?: true; readonly shuts?: Shutting }
 
-/** `cite`: where the text asks for the form, where that is another place than the step's. */
-export type Paper = { readonly term: string; readonly form?: string; readonly cite?: readonly Citation[] }
+/**
+ * `cite`: where the text asks for the form, where that is another place than the step's. `formIn`: which of several forms a step has, by the name of its act.
+ */
+export type Paper = {
+  readonly term: string
+  readonly form?: string
+  readonly cite?: readonly Citation[]
+  readonly formIn?: Readonly<Record<string, string>>
+}
 
 /** A measure as one dated text has it. It holds from its day until the next sheet of the measure. */
 export type Sheet<

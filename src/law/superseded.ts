@@ -19,6 +19,9 @@ import { from2026 as minors2026d } from './measures/compulsory-minor/superseded/
 import { from2022 as determination2022 } from './measures/determination/superseded/2026-11-22/2022-01-01.ts'
 import { from2025 as determination2025 } from './measures/determination/superseded/2026-11-22/2025-03-01.ts'
 import { from2026 as determination2026 } from './measures/determination/superseded/2026-11-22/2026-07-01.ts'
+import { from2022 as determination2022f } from './measures/determination/superseded/2026-11-22-6/2022-01-01.ts'
+import { from2025 as determination2025f } from './measures/determination/superseded/2026-11-22-6/2025-03-01.ts'
+import { from2026 as determination2026f } from './measures/determination/superseded/2026-11-22-6/2026-07-01.ts'
 import { from2022 as drugTest2022 } from './measures/drug-test/superseded/2026-11-22/2022-01-01.ts'
 import { from2026 as drugTest2026 } from './measures/drug-test/superseded/2026-11-22/2026-07-01.ts'
 import { from2022 as licence2022d } from './measures/facility-licence/superseded/2026-11-22-4/2022-01-01.ts'
@@ -35,6 +38,8 @@ import { from2025 as postRehab2025c } from './measures/post-rehab/superseded/202
 import { from2026 as postRehab2026c } from './measures/post-rehab/superseded/2026-11-22-3/2026-07-01.ts'
 import { from2026 as postRehab2026d } from './measures/post-rehab/superseded/2026-11-22-4/2026-07-01.ts'
 import { from2026 as publication2026d } from './measures/provider-publication/superseded/2026-11-22-4/2026-07-01.ts'
+import { from2022 as publication2022f } from './measures/provider-publication/superseded/2026-11-22-6/2022-01-01.ts'
+import { from2025 as publication2025f } from './measures/provider-publication/superseded/2026-11-22-6/2025-07-01.ts'
 import { from2022 as residence2022 } from './measures/residence/superseded/2026-11-22/2022-01-01.ts'
 import { from2025 as residence2025 } from './measures/residence/superseded/2026-11-22/2025-03-08.ts'
 import { from2026 as residence2026 } from './measures/residence/superseded/2026-11-22/2026-07-01.ts'
@@ -142,4 +147,10 @@ export const superseded: Readonly<Record<string, Sheet>> = {
   '0464b3d10718': residence2022d,
   '305aa3841f1b': residence2025d,
   '6029d6c7bb60': residence2026d,
+  // A record that came late could not be written, and what the police are given had the volunteer's form.
+  '71e73441ba27': publication2022f,
+  '09a2446a50b2': publication2025f,
+  '419141d3f175': determination2022f,
+  a04fb1ad08d3: determination2025f,
+  '4b430d5a73c9': determination2026f,
 }

@@ -62,11 +62,11 @@ export const askedBefore = rule('Đề nghị nộp trước khi bị đình ch�
   const suspended = dayIn(l, 'suspended')
   return l.state === 'suspended' && asked !== undefined && suspended !== undefined && asked <= suspended
 })
-/** `days`: working days from the day of discovery to the record. */
+/** `days`: working days from the day of discovery to the record. A late one is recorded as late: no text takes the power away (docs/decisions/0491). */
 export const recordedLate = (days: number): Test =>
-  rule(`Biên bản phải lập trong ${days} ngày làm việc kể từ ngày phát hiện.`, (l) => {
+  rule(`Biên bản phải lập trong ${days} ngày làm việc kể từ ngày phát hiện: lập chậm thì đánh dấu, ghi lý do trong biên bản.`, (l) => {
     const found = saidDay(l, 'foundOn')
-    return found !== undefined && dayOf(l.happened) > addWorkingDays(calendar, found, days)
+    return l.said['late'] !== true && found !== undefined && dayOf(l.happened) > addWorkingDays(calendar, found, days)
   })
 export const wrongState = rule(
   'Đề nghị sau đình chỉ chỉ khi đang bị đình chỉ; các trường hợp khác khi đang hoạt động.',

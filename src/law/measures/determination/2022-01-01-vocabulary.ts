@@ -42,7 +42,11 @@ export const documents = {
   opioidSheet: { term: 'Phiếu hội chứng cai: chất dạng thuốc phiện', form: 'Phụ lục 04 TT 18/2021/TT-BYT' },
   stimulantSheet: { term: 'Phiếu hội chứng cai: chất kích thích', form: 'Phụ lục 05 TT 18/2021/TT-BYT' },
   cannabisSheet: { term: 'Phiếu hội chứng cai: cần sa', form: 'Phụ lục 06 TT 18/2021/TT-BYT' },
-  result: { term: 'Phiếu trả kết quả xác định', form: 'Mẫu 04 (tự nguyện), 05 (Công an đề nghị) NĐ 109/2021' },
+  result: {
+    term: 'Phiếu trả kết quả xác định',
+    form: 'Mẫu 04 (tự nguyện), 05 (Công an đề nghị) NĐ 109/2021',
+    formIn: { giveResult: 'Mẫu 05 NĐ 109/2021' },
+  },
 } as const
 
 export const makers = ['communePolice', 'handlingPolice'] as const

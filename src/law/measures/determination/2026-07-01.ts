@@ -39,6 +39,8 @@ export const from2026 = sheet({
   },
   documents: {
     ...from2025.documents,
+    // What is handed over was asked for by the police, never a volunteer's own paper.
+    result: { ...from2025.documents.result, formIn: { giveResult: 'Mẫu 05 NĐ 109/2021', handToCommune: 'Mẫu 05 NĐ 109/2021' } },
     testSheet: { term: 'Bản sao phiếu kết quả xét nghiệm chất ma túy', form: 'Mẫu 01 phụ lục III NĐ 163/2026' },
   },
   tasks: { checkComing: { ...from2025.tasks.checkComing, cite: L120.art(31, 5) } },

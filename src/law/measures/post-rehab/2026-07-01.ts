@@ -14,6 +14,7 @@ import {
   whoIsMonitored,
 } from '../../silences.ts'
 import { BLHS, D163, L120 } from '../../sources/index.ts'
+import { afterTreatment } from '../substitution/silences.ts'
 import { undecided } from './2022-01-01.ts'
 import { from2025 } from './2025-07-01.ts'
 import { support } from './2026-07-01-support.ts'
@@ -37,6 +38,7 @@ export const from2026 = sheet({
   basis: 'L120',
   states: {
     ...from2025.states,
+    reported: { ...from2025.states.reported, term: 'đã trình diện, chờ lập hồ sơ' },
     awaited: { term: 'chờ Công an cấp xã đề nghị', kind: 'proposed' },
     interrupted: { term: 'tạm ngừng vì chấp hành án phạt tù', kind: 'open' },
   },
@@ -179,7 +181,19 @@ export const from2026 = sheet({
     reportAbsence: { ...was.reportAbsence, cite: [D163.art(136, 1, 'a')] },
     absence: { ...was.absence, cite: [D163.art(136, 1, 'a')] },
     back: { ...was.back, cite: [D163.art(136, 1, 'a')] },
-    conclude: { ...was.conclude, when: unended, cite: [D163.art(136, 1, 'a'), L120.art(42, 7, 'b')] },
+    conclude: {
+      ...was.conclude,
+      says: {
+        ...was.conclude.says,
+        about: choice('Việc được xác minh', {
+          reporting: 'chưa trình diện',
+          absence: 'vắng mặt không báo',
+          use: 'kết quả xét nghiệm dương tính',
+        }),
+      },
+      when: unended,
+      cite: [D163.art(136, 1, 'a'), L120.art(42, 7, 'b')],
+    },
     enterProtection: {
       term: 'Vào cơ sở bảo trợ xã hội',
       by: ['communePolice'],
@@ -298,7 +312,22 @@ export const from2026 = sheet({
     },
   },
   clocks: [
-    { of: ['propose'], who: 'communePoliceChief', within: workingDays(2), after: 'noticed', cite: D163.art(134, 1) },
+    {
+      of: ['propose'],
+      who: 'communePoliceChief',
+      within: workingDays(2),
+      after: 'noticed',
+      if: when.fromRehab(D163.art(134, 1)),
+      cite: D163.art(134, 1),
+    },
+    {
+      of: ['propose'],
+      who: 'communePoliceChief',
+      within: workingDays(2),
+      after: 'noticed',
+      if: when.fromTreatment(afterTreatment),
+      cite: afterTreatment,
+    },
     {
       of: ['deliver'],
       while: undelivered,
@@ -368,5 +397,5 @@ export const from2026 = sheet({
     gain: ['formTeam', 'assign', 'commit', 'enterProtection', 'leaveProtection', 'imprison', 'release'],
     cite: [D163.art(151, 1), openCases],
   },
-  silences: [noTimeLimit, runsFromCompletion, noFrequency, criminal, openCases, explaining, whoIsMonitored, supportPlan],
+  silences: [noTimeLimit, runsFromCompletion, noFrequency, criminal, openCases, explaining, whoIsMonitored, supportPlan, afterTreatment],
 })

@@ -19,6 +19,17 @@ export {
 } from '../../rules.ts'
 
 /** Named conditions of this measure. Each takes its article: a later text says the same elsewhere. */
+/** The notices that decree 163 names are those of terms; the day on which treatment was completed counts as one (docs/decisions/0305). */
+export const fromTreatment = (cite: Citation): Rule<boolean> => ({
+  is: 'Hoàn thành điều trị thay thế',
+  cite,
+  of: (l) => l.route === 'substitution',
+})
+export const fromRehab = (cite: Citation): Rule<boolean> => ({
+  is: 'Hoàn thành cai nghiện',
+  cite,
+  of: (l) => l.route !== 'substitution',
+})
 /** Months of management by route: art. 40 of Law 73/2021 and art. 42 of Law 120/2025 say the same. */
 export const monthsOf = (route: string): number => (route === 'compulsory' ? 24 : 12)
 

@@ -1,4 +1,4 @@
-import { anyDay, choice, number, pastDay } from '../../fields.ts'
+import { anyDay, choice, number, optional, pastDay, yes } from '../../fields.ts'
 import * as when from '../../licensing/rules.ts'
 import { withdrawing } from '../../licensing/silences.ts'
 import { D116 } from '../../sources/index.ts'
@@ -10,10 +10,10 @@ export const ending = {
     term: 'Lập biên bản vi phạm',
     by: ['providerInspector'],
     when: working,
-    says: { foundOn: pastDay('Ngày phát hiện') },
+    says: { foundOn: pastDay('Ngày phát hiện'), late: optional(yes('Lập chậm, biên bản có ghi lý do')) },
     makes: ['violation'],
     sets: { found: { said: 'foundOn' }, recorded: 'happened' },
-    refuses: [{ if: when.recordedLate(5)(D116.art(18, 3)), field: 'foundOn' }],
+    refuses: [{ if: when.recordedLate(5)(D116.art(18, 3)), field: 'late' }],
     cite: [D116.art(18, 3)],
   },
   dropViolation: {

@@ -130,7 +130,7 @@ export const from2026 = sheet({
     },
     recordViolation: {
       ...was.recordViolation,
-      refuses: [{ if: when.recordedLate(3)(D163.art(81, 2)), field: 'foundOn' }],
+      refuses: [{ if: when.recordedLate(3)(D163.art(81, 2)), field: 'late' }],
       cite: [D163.art(81, 2)],
     },
     dropViolation: { ...was.dropViolation, refuses: [{ if: when.nothingFound(D163.art(81, 2)) }], cite: [D163.art(81, 2)] },

@@ -1,4 +1,5 @@
 import type { Clock } from '../../../engine/sheet.ts'
+import type { Citation } from '../../../kernel/citation.ts'
 import { days, exactMonths, workingDays } from '../../../kernel/limit.ts'
 import { noTimeLimit, resultGoesOn } from '../../silences.ts'
 import { D105, L73 } from '../../sources/index.ts'
@@ -7,6 +8,10 @@ import { afterFinding } from './silences.ts'
 
 const verifying = ['verifyResidence', 'dropFinding'] as const
 const deciding = ['decide', 'dropFinding'] as const
+
+/** The police of where somebody lives are told by one clause, those of where somebody without a home was found by the next. */
+const notifying = <R extends { readonly cite: Citation }>(where: R) =>
+  ({ of: ['notify', 'dropFinding'], who: 'communePolice', within: workingDays(3), after: 'verified', if: where, cite: where.cite }) as const
 
 /** What must be done in time under Law 73/2021. A check is a month after the last at the latest (docs/decisions/0313). */
 export const clocks = [
@@ -28,7 +33,8 @@ export const clocks = [
     if: when.remoteHandedOn(resultGoesOn),
     cite: resultGoesOn,
   },
-  { of: ['notify', 'dropFinding'], who: 'communePolice', within: workingDays(3), after: 'verified', cite: D105.art(41, 5) },
+  notifying(when.stableHome(D105.art(41, 5))),
+  notifying(when.noStableHome(D105.art(41, 6))),
   {
     of: deciding,
     while: ['noticed'],

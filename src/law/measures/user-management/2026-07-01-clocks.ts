@@ -1,4 +1,5 @@
 import type { Clock } from '../../../engine/sheet.ts'
+import type { Citation } from '../../../kernel/citation.ts'
 import { days, exactMonths, hours, sameDay } from '../../../kernel/limit.ts'
 import { atOnce, noTimeLimit, resultGoesOn } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
@@ -7,6 +8,10 @@ import { afterFinding, twoMoves } from './silences.ts'
 
 const verifying = ['verifyResidence', 'dropFinding'] as const
 const deciding = ['decide', 'dropFinding'] as const
+
+/** The police of where somebody lives are told by one clause, those of where somebody without a home was found by the next. */
+const notifying = <R extends { readonly cite: Citation }>(where: R) =>
+  ({ of: ['notify', 'dropFinding'], who: 'communePolice', within: hours(24), after: 'verified', if: where, cite: where.cite }) as const
 
 /** What must be done in time under Law 120/2025: in hours. The 48 hours of remote places run from the discovery, the 24 from the result. */
 export const clocks = [
@@ -28,7 +33,8 @@ export const clocks = [
     if: when.remoteHandedOn(resultGoesOn),
     cite: resultGoesOn,
   },
-  { of: ['notify', 'dropFinding'], who: 'communePolice', within: hours(24), after: 'verified', cite: D163.art(58, 5) },
+  notifying(when.stableHome(D163.art(58, 5))),
+  notifying(when.noStableHome(D163.art(58, 6))),
   {
     of: deciding,
     while: ['noticed'],

@@ -29,7 +29,12 @@ export const from2026 = sheet({
     suspended: { term: 'tạm đình chỉ quản lý vì bị tạm giữ, tạm giam', kind: 'open' },
     stoppedDetention: { term: 'dừng: tạm giữ, tạm giam dài hơn thời hạn còn lại', kind: 'end' },
   },
-  facts: { ...from2025.facts, absent: 'ngày vắng mặt không xác định được nơi đến', presented: 'lúc trình diện ở nơi cư trú mới' },
+  facts: {
+    ...from2025.facts,
+    absent: 'ngày vắng mặt không xác định được nơi đến',
+    presented: 'lúc trình diện ở nơi cư trú mới',
+    signed: 'lúc ký quyết định tạm đình chỉ, dừng, chấm dứt',
+  },
   documents: {
     ...from2025.documents,
     testSheet: { ...from2025.documents.testSheet, form: form('01') },

@@ -24,6 +24,8 @@ export const nearbyHandedOn = condition('Chuyển từ kết quả không nghi�
 export const remoteHandedOn = condition('Chuyển từ kết quả không nghiện, nơi đi lại khó khăn', (l) => done(l, 'remote'))
 
 const homeless = (l: Looks): boolean => l.said['residence'] === 'none'
+export const stableHome = condition('Người có nơi cư trú ổn định', (l) => !homeless(l))
+export const noStableHome = condition('Người không có nơi cư trú ổn định', homeless)
 /** Nothing has to be found out first: a stable residence, or the result came with the file. */
 export const mayDecide = condition(
   'Người có nơi cư trú ổn định, hoặc hồ sơ đã có kết quả không nghiện',

@@ -36,7 +36,7 @@ export const facts = {
   arrived: 'lúc đến nơi cư trú mới',
   testedPositive: 'ngày có kết quả dương tính trong thời hạn quản lý',
   useVerified: 'ngày xác minh xong kết quả dương tính',
-  signed: 'lúc ký quyết định tạm đình chỉ, dừng, chấm dứt',
+  signed: 'lúc ký quyết định dừng, chấm dứt',
 } as const
 
 export const documents = {

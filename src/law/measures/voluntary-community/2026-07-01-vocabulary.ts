@@ -1,5 +1,5 @@
 import { months } from '../../../kernel/duration.ts'
-import { L120 } from '../../sources/index.ts'
+import { D163, L120 } from '../../sources/index.ts'
 import { openStates } from './2022-01-01-vocabulary.ts'
 import { from2025 } from './2025-07-01.ts'
 
@@ -44,9 +44,13 @@ export const documents = {
   delivery: { term: 'Biên bản giao nhận', form: 'Mẫu 23 phụ lục V NĐ 163/2026' },
   assignment: { term: 'Phân công người tư vấn, quản lý, hỗ trợ', form: 'Mẫu 59 phụ lục V NĐ 163/2026' },
   contract: { term: 'Hợp đồng dịch vụ cai nghiện' },
-  intakeSheet: { term: 'Phiếu tiếp nhận', form: 'Mẫu 17 phụ lục V NĐ 163/2026' },
-  plan: { term: 'Kế hoạch cai nghiện', form: 'Mẫu 18 phụ lục V NĐ 163/2026' },
-  reintegrationPlan: { term: 'Kế hoạch tái hòa nhập cộng đồng', form: 'Mẫu 19 phụ lục V NĐ 163/2026' },
+  intakeSheet: {
+    term: 'Phiếu thu thập thông tin người cai nghiện ma túy',
+    form: 'Mẫu 17 phụ lục V NĐ 163/2026',
+    cite: [D163.art(84, 2)],
+  },
+  plan: { term: 'Kế hoạch cai nghiện', form: 'Mẫu 18 phụ lục V NĐ 163/2026', cite: [D163.art(84, 4)] },
+  reintegrationPlan: { term: 'Kế hoạch tái hòa nhập cộng đồng', form: 'Mẫu 19 phụ lục V NĐ 163/2026', cite: [D163.art(88, 5)] },
   serviceSlip: { term: 'Giấy xác nhận hoàn thành dịch vụ', form: 'Mẫu 27 phụ lục V NĐ 163/2026' },
   moveRequest: { term: 'Thông báo đề nghị tiếp tục quản lý khi chuyển nơi ở', form: 'Mẫu 26 phụ lục V NĐ 163/2026' },
   continuation: { term: 'Quyết định tiếp tục cai nghiện', form: 'Mẫu 22 phụ lục V NĐ 163/2026' },

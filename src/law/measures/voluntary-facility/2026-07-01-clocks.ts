@@ -1,7 +1,7 @@
 import type { Clock } from '../../../engine/sheet.ts'
-import { days, hours, workingDays } from '../../../kernel/limit.ts'
+import { days, hours, sameDay, workingDays } from '../../../kernel/limit.ts'
 import { ministryClocks } from '../../placing.ts'
-import { tellingAgain } from '../../silences.ts'
+import { atOnce, tellingAgain } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
 import * as when from './rules.ts'
 
@@ -64,6 +64,7 @@ export const clocks = [
     if: when.unplaced(L120.art(38, 5)),
     cite: L120.art(38, 5),
   },
+  { of: ['sendPlacement'], who: 'placer', within: sameDay, after: 'placed', while: ['decided'], cite: atOnce },
   ...ministryClocks('ministryAsked', D163.art(95, 3, 'a'), D163.art(95, 3, 'b')),
   {
     of: ['handOver'],
@@ -91,6 +92,7 @@ export const clocks = [
     if: when.isPrivate(L120.art(33, 3, 'a')),
     cite: L120.art(33, 3, 'a'),
   },
+  notice('noticeSomeStages', 'certified'),
   { of: ['noticeStages'], who: 'voluntaryCentre', within: hours(24), after: 'certified', cite: L120.art(33, 4, 'a') },
   {
     of: ['reportBack'],
@@ -104,7 +106,7 @@ export const clocks = [
     of: ['registerRest'],
     who: 'person',
     within: days(2),
-    after: 'certified',
+    after: 'stagesGot',
     missed: 'checkRegistering',
     cite: L120.art(33, 4, 'b'),
   },

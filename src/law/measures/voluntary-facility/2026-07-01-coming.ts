@@ -1,5 +1,5 @@
 import { choice, note, number, when as only, pastDay, pastMoment, unit, yes } from '../../fields.ts'
-import { earlierRehab, lateStart } from '../../silences.ts'
+import { atOnce, earlierRehab, lateStart } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
 import { centre, livingIn } from './2022-01-01-coming.ts'
 import { from2025 } from './2025-07-01.ts'
@@ -145,6 +145,14 @@ export const coming2026 = {
     sets: { placed: 'happened' },
     seats: { facility: { said: 'facility' } },
     cite: [D163.art(95)],
+  },
+  sendPlacement: {
+    term: 'Gửi quyết định chọn cơ sở cho Trưởng Công an cấp xã',
+    ...director,
+    when: ['decided'],
+    says: {},
+    needs: ['placement'],
+    cite: [D163.art(95, 4), atOnce],
   },
   handOver: {
     term: 'Giao người cai nghiện cho cơ sở công lập',

@@ -1,4 +1,4 @@
-import { choice, number, optional, pastDay, whole } from '../../fields.ts'
+import { choice, number, optional, pastDay, pastMoment, whole } from '../../fields.ts'
 import { criminal, noTimeLimit, tellingAgain } from '../../silences.ts'
 import { BLHS, D163, L120 } from '../../sources/index.ts'
 import { centre } from './2022-01-01-coming.ts'
@@ -34,6 +34,7 @@ const rest = <const F extends 'certified' | 'suspended'>(until: F) =>
     seats: { commune: 'commune' },
   }) as const
 
+const stagesGotAt = optional(pastMoment('Lúc người đó nhận giấy xác nhận (để trống nếu chưa nhận)'))
 const gotOn = optional(pastDay('Ngày người đó nhận giấy xác nhận (để trống nếu chưa nhận)'))
 
 /** The ways a stay ends under Law 120/2025: in full, after three stages in a private facility, or because the facility is suspended. */
@@ -98,6 +99,26 @@ export const ends2026 = {
     needs: ['completion'],
     cite: [L120.art(33, 3, 'a'), D163.art(94, 3)],
   },
+  noticeSomeStages: {
+    term: 'Báo Công an cấp xã nơi cơ sở đặt trụ sở: đã hoàn thành một số giai đoạn',
+    ...centre,
+    when: ['resting', 'restElsewhere'],
+    at: minute,
+    says: {},
+    needs: ['stagesCertificate'],
+    cite: [L120.art(46, 2, 'i')],
+  },
+  handStagesCertificate: {
+    term: 'Giao giấy xác nhận thời gian, quy trình cho người đó sau khi cấp',
+    ...centre,
+    when: ['resting'],
+    at: minute,
+    says: { certificateGotAt: pastMoment('Lúc người đó nhận giấy xác nhận') },
+    needs: ['stagesCertificate'],
+    sets: { stagesGot: { said: 'certificateGotAt' } },
+    refuses: [{ if: when.stagesGotAlready(L120.art(33, 4, 'b')) }],
+    cite: [L120.art(33, 4, 'a')],
+  },
   noticeStages: {
     term: 'Báo Công an cấp xã nơi người đó cư trú về thời gian, quy trình đã cai',
     ...centre,
@@ -125,9 +146,9 @@ export const ends2026 = {
     when: ['running', 'stopped'],
     becomes: 'resting',
     at: minute,
-    says: { certificateNo: number('Số giấy xác nhận') },
+    says: { certificateNo: number('Số giấy xác nhận'), certificateGotAt: stagesGotAt },
     makes: ['stagesCertificate', 'stagesHandover'],
-    sets: { certified: 'happened' },
+    sets: { certified: 'happened', stagesGot: { said: 'certificateGotAt' } },
     clears: ['absent', 'stopped'],
     refuses: [{ if: when.notPrivate(L120.art(33, 4)) }, { if: when.threeStagesOpen(L120.art(33, 4)) }],
     cite: [L120.art(30, 1, 'd'), L120.art(33, 4), D163.art(94, 4)],
@@ -192,5 +213,11 @@ export const ends2026 = {
     },
     cite: [BLHS.art(256), criminal],
   },
-  sendCopy: { ...centre, ...was.sendCopy, term: 'Gửi biên bản tiếp nhận cho Công an cấp xã đã quyết định', cite: [D163.art(92, 2)] },
+  sendCopy: {
+    term: 'Gửi biên bản tiếp nhận cho Công an cấp xã đã quyết định',
+    ...inside,
+    says: {},
+    needs: ['reception'],
+    cite: [D163.art(92, 2, 'd')],
+  },
 } as const

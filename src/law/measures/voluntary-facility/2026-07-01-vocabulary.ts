@@ -1,3 +1,4 @@
+import { D163 } from '../../sources/index.ts'
 import { openStates } from './2022-01-01-vocabulary.ts'
 import { from2025 } from './2025-07-01.ts'
 
@@ -34,7 +35,8 @@ export const facts = {
   resumed: 'lúc hết lý do hoãn',
   restEasingAsked: 'ngày cơ sở đề nghị tạm đình chỉ, miễn',
   received: 'ngày lập biên bản tiếp nhận, giao nhận',
-  certified: 'lúc nhận giấy xác nhận thời gian, quy trình',
+  certified: 'lúc cấp giấy xác nhận thời gian, quy trình',
+  stagesGot: 'lúc người đó nhận giấy xác nhận thời gian, quy trình',
   suspended: 'ngày cơ sở bị đình chỉ',
   certificateGot: 'ngày người đó nhận giấy xác nhận hoàn thành',
   restRegistered: 'lúc đăng ký thời hạn còn lại',
@@ -57,14 +59,21 @@ export const documents = {
   letter: { term: 'Văn bản của Trưởng Công an cấp xã báo Công an cấp tỉnh' },
   placement: { term: 'Quyết định chọn cơ sở' },
   contract: { term: 'Hợp đồng dịch vụ cai nghiện', form: 'Mẫu 29 phụ lục V NĐ 163/2026' },
-  easingApplication: { term: 'Đơn đề nghị hoãn, miễn', form: 'Mẫu 44, 45 phụ lục V NĐ 163/2026' },
+  easingApplication: {
+    term: 'Đơn đề nghị hoãn, miễn (mẫu 45: của cha, mẹ, người giám hộ, người đại diện của người dưới 18 tuổi)',
+    form: 'Mẫu 44, 45 phụ lục V NĐ 163/2026',
+  },
   easingRequest: { term: 'Văn bản của cơ sở đề nghị tạm đình chỉ, miễn phần còn lại', form: 'Mẫu 46 phụ lục V NĐ 163/2026' },
   easingDecision: { term: 'Quyết định của Giám đốc Công an cấp tỉnh về hoãn, miễn, tạm đình chỉ' },
   reception: { term: 'Biên bản tiếp nhận', form: 'Mẫu 24 phụ lục V NĐ 163/2026' },
   handOver: { term: 'Biên bản giao nhận người cai nghiện', form: 'Mẫu 31 phụ lục V NĐ 163/2026' },
-  intakeSheet: { term: 'Phiếu tiếp nhận', form: 'Mẫu 17 phụ lục V NĐ 163/2026' },
-  plan: { term: 'Kế hoạch cai nghiện', form: 'Mẫu 18 phụ lục V NĐ 163/2026' },
-  reintegrationPlan: { term: 'Kế hoạch tái hòa nhập cộng đồng', form: 'Mẫu 19 phụ lục V NĐ 163/2026' },
+  intakeSheet: {
+    term: 'Phiếu thu thập thông tin người cai nghiện ma túy',
+    form: 'Mẫu 17 phụ lục V NĐ 163/2026',
+    cite: [D163.art(84, 2)],
+  },
+  plan: { term: 'Kế hoạch cai nghiện', form: 'Mẫu 18 phụ lục V NĐ 163/2026', cite: [D163.art(84, 4)] },
+  reintegrationPlan: { term: 'Kế hoạch tái hòa nhập cộng đồng', form: 'Mẫu 19 phụ lục V NĐ 163/2026', cite: [D163.art(88, 5)] },
   endNotice: { term: 'Thông báo sắp hết thời hạn', form: 'Mẫu 51 phụ lục V NĐ 163/2026' },
   completion: { term: 'Giấy xác nhận hoàn thành cai nghiện', form: 'Mẫu 30 phụ lục V NĐ 163/2026' },
   stagesCertificate: { term: 'Giấy xác nhận thời gian, quy trình đã cai', form: 'Mẫu 30 phụ lục V NĐ 163/2026' },

@@ -2,6 +2,7 @@ import { sheet } from '../../../engine/builder.ts'
 import { months } from '../../../kernel/duration.ts'
 import {
   afterRecord,
+  atOnce,
   criminal,
   earlierRehab,
   explaining,
@@ -52,6 +53,7 @@ export const from2026 = sheet({
   clocks,
   openCases: { gain: ['imprison', 'release', 'noticeEnd', 'noticeEndAgain'], cite: [L120.art(56, 1), openCases] },
   silences: [
+    atOnce,
     publicTerm,
     noContract,
     earlyEnd,

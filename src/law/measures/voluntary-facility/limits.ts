@@ -1,4 +1,4 @@
-import { days, hours, workingDays } from '../../../kernel/limit.ts'
+import { days, hours, sameDay, workingDays } from '../../../kernel/limit.ts'
 import { clock, lasts, onDays, other, type Row, refusal, saying, stretch } from '../../limits.ts'
 
 const OLD = ['2022-01-01', '2025-07-01'] as const
@@ -97,7 +97,14 @@ export const limits: readonly Row[] = [
     onDays('2028-08-30', '2028-08-29', { ends: '2028-08-31' }),
   ),
   clock('1.6', 'nộp giấy xác nhận khi hoàn thành ở cơ sở tư nhân', ['reportBack', days(2), 'certificateGot'], NEW),
-  clock('1.6', 'đăng ký thời hạn còn lại', ['registerRest', days(2), 'certified'], NEW),
+  clock('1.6', 'đăng ký thời hạn còn lại', ['registerRest', days(2), 'stagesGot'], NEW),
+  clock(
+    'L120 46(2)(i)',
+    'báo Công an cấp xã nơi cơ sở đặt trụ sở: xong một số giai đoạn',
+    ['noticeSomeStages', hours(24), 'certified'],
+    NEW,
+  ),
+  clock('D163 95(4)', 'gửi quyết định chọn cơ sở', ['sendPlacement', sameDay, 'placed'], NEW),
   clock('1.6', 'cơ sở bị đình chỉ: đăng ký thời hạn còn lại', ['registerRest', days(3), 'suspended'], NEW),
   refusal(
     '1.6',

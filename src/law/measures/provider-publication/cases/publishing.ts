@@ -209,8 +209,14 @@ export const publishing: readonly Case[] = [
   {
     is: 'luật cũ: lập biên bản ngày làm việc thứ 6',
     route,
-    acts: [...published('2024-01-08'), ['recordViolation', '2024-06-11', { foundOn: '2024-06-03' }]],
+    acts: [...published('2024-01-08'), ['recordViolation', '2024-06-11', { foundOn: '2024-06-03', late: false }]],
     refused: { recordViolation: '5 ngày làm việc' },
+  },
+  {
+    is: 'luật cũ: lập biên bản ngày làm việc thứ 6, ghi là chậm: vẫn lập được',
+    route,
+    acts: [...published('2024-01-08'), ['recordViolation', '2024-06-11', { foundOn: '2024-06-03', late: true }]],
+    due: { suspend: '2024-06-18' },
   },
   {
     is: 'luật mới: lập biên bản đúng 3 ngày làm việc sau khi phát hiện',
@@ -221,8 +227,14 @@ export const publishing: readonly Case[] = [
   {
     is: 'luật mới: lập biên bản ngày làm việc thứ 4',
     route,
-    acts: [...published('2026-01-08'), ['recordViolation', '2026-07-10', { foundOn: '2026-07-06' }]],
+    acts: [...published('2026-01-08'), ['recordViolation', '2026-07-10', { foundOn: '2026-07-06', late: false }]],
     refused: { recordViolation: '3 ngày làm việc' },
+  },
+  {
+    is: 'luật mới: lập biên bản ngày làm việc thứ 4, ghi là chậm: vẫn lập được',
+    route,
+    acts: [...published('2026-01-08'), ['recordViolation', '2026-07-10', { foundOn: '2026-07-06', late: true }]],
+    due: { suspend: '2026-07-15' },
   },
   {
     is: 'hồ sơ hợp lệ ngày 30/6/2025, công bố sau đó: 10 ngày làm việc',

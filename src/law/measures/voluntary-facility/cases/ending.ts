@@ -12,7 +12,7 @@ const whole = [
 ] as const
 
 /** The certificate is issued, but the person does not have it yet. */
-const notYet = { certificateGotOn: undefined } as unknown as Said // an empty field has no value, and is dropped
+const notYet = { certificateGotOn: undefined, certificateGotAt: undefined } as unknown as Said // an empty field has no value, and is dropped
 
 export const ending: readonly Case[] = [
   {
@@ -130,7 +130,27 @@ export const ending: readonly Case[] = [
     route: 'private',
     acts: [...privately('2026-08-31'), ...stages26('2026-09-02', '2026-09-20', '2027-01-20'), ['certifyStages', at('2027-02-01')]],
     state: 'resting',
-    due: { registerRest: '2027-02-03' },
+    due: { registerRest: '2027-02-03', noticeSomeStages: at('2027-02-02') },
+  },
+  {
+    is: 'cơ sở tư nhân: xong ba giai đoạn, chưa nhận giấy thì chưa tính 2 ngày đăng ký',
+    route: 'private',
+    acts: [...privately('2026-08-31'), ...stages26('2026-09-02', '2026-09-20', '2027-01-20'), ['certifyStages', at('2027-02-01'), notYet]],
+    state: 'resting',
+    due: { noticeStages: at('2027-02-02'), noticeSomeStages: at('2027-02-02') },
+    notDue: ['registerRest'],
+  },
+  {
+    is: 'cơ sở tư nhân: giấy ba giai đoạn giao sau, 2 ngày đăng ký tính từ lúc nhận giấy',
+    route: 'private',
+    acts: [
+      ...privately('2026-08-31'),
+      ...stages26('2026-09-02', '2026-09-20', '2027-01-20'),
+      ['certifyStages', at('2027-02-01'), notYet],
+      ['handStagesCertificate', at('2027-02-03'), { certificateGotAt: at('2027-02-03') }],
+    ],
+    state: 'resting',
+    due: { registerRest: '2027-02-05' },
   },
   {
     is: 'cơ sở tư nhân: xong ba giai đoạn mà tự rời cơ sở không phải là vi phạm; cấp giấy, đăng ký phần còn lại',

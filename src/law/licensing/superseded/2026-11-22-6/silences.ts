@@ -1,0 +1,12 @@
+import { silent } from '../../../../kernel/citation.ts'
+
+/** Questions that the texts on licensing and publication leave open. */
+const open = (question: string, record: string) => silent(question, `docs/decisions/${record}.md`)
+
+export const districtPublishes = open(
+  'Chủ tịch UBND cấp huyện công bố trước 01/7/2025: hệ thống ghi qua chức vụ nào?',
+  '0452-who-licenses-and-publishes',
+)
+export const withdrawing = open('Rút hồ sơ, hoặc thôi cung cấp dịch vụ, thì ghi nhận thế nào?', '0453-ways-out-of-a-licence')
+export const suspendedStill = open('Hết thời hạn đình chỉ mà chưa có quyết định thì cơ sở ở trạng thái nào?', '0454-after-a-suspension')
+export const notGivenNew = open('Nơi đang bị đình chỉ có được nhận người mới không?', '0455-a-suspended-place-takes-nobody')

@@ -1,0 +1,24 @@
+import type { Clock } from '../../../../../engine/sheet.ts'
+import type { Citation } from '../../../../../kernel/citation.ts'
+import { days, exactDays, hours, sameDay } from '../../../../../kernel/limit.ts'
+import { LHAV } from '../../../../sources/index.ts'
+import * as when from './rules.ts'
+import { staying } from './silences.ts'
+
+/** What must be done in time while addiction is determined: the same limits under both laws, each with its own articles. */
+export const clocksBy = (cite: { readonly staff: Citation; readonly result: Citation; readonly tell: Citation }) =>
+  [
+    {
+      of: ['sendStaff', 'admit'],
+      who: 'determiner',
+      within: hours(24),
+      after: 'fileReceived',
+      if: when.onSite(cite.staff),
+      cite: cite.staff,
+    },
+    { of: ['result', 'receiveResult'], who: 'determiner', within: days(5), after: 'admitted', cite: cite.result },
+    { of: ['tellAddicted', 'tellNotAddicted'], who: 'determiner', within: sameDay, after: 'found', cite: cite.tell },
+    { of: ['giveResult', 'receiveResult'], who: 'determiner', within: sameDay, after: 'found', if: when.asked(cite.tell), cite: cite.tell },
+    { of: ['leaveStay'], who: 'centre', within: sameDay, after: 'found', if: when.stillStaying(staying), cite: staying },
+    { of: ['endCustody'], who: 'communePolice', within: exactDays(5), after: 'held', cite: LHAV.art(122) },
+  ] as const satisfies readonly Clock[]

@@ -1,0 +1,53 @@
+/** Where a determination stands, which days it knows and which papers it holds. */
+export const states = {
+  awaited: { term: 'được chuyển đến, chờ lập hồ sơ đề nghị', kind: 'proposed' },
+  collecting: { term: 'đang lập hồ sơ đề nghị', kind: 'open' },
+  sent: { term: 'hồ sơ ở cơ sở y tế, chờ tiếp nhận người', kind: 'open' },
+  admitted: { term: 'đang xác định', kind: 'open' },
+  foundAddicted: { term: 'có kết quả nghiện, chờ thông báo', kind: 'open' },
+  foundNot: { term: 'có kết quả không nghiện, chờ thông báo', kind: 'open' },
+  addicted: { term: 'xác định nghiện ma túy, đã thông báo', kind: 'end' },
+  notAddicted: { term: 'xác định không nghiện, đã thông báo', kind: 'end' },
+  withdrawn: { term: 'rút đơn', kind: 'end' },
+  notDetermined: { term: 'không xác định', kind: 'end' },
+} as const
+
+export const facts = {
+  discovered: 'ngày phát hiện sử dụng trái phép',
+  takenUp: 'ngày tiếp nhận vụ việc do hồ sơ khác chuyển đến',
+  sent: 'ngày gửi hồ sơ đến cơ sở y tế',
+  fileReceived: 'lúc cơ sở y tế nhận hồ sơ',
+  staffSent: 'lúc cử người đến nơi xác định',
+  held: 'lúc bắt đầu tạm giữ hành chính',
+  released: 'lúc hết tạm giữ hành chính',
+  stayed: 'ngày vào khu lưu trú tạm thời',
+  leftStay: 'ngày rời khu lưu trú tạm thời',
+  admitted: 'ngày tiếp nhận người để xác định',
+  observed: 'ngày bắt đầu theo dõi thêm',
+  found: 'ngày có kết quả',
+  given: 'lúc gửi phiếu kết quả cho cơ quan đề nghị',
+  told: 'lúc thông báo kết quả cho người được xác định',
+} as const
+
+export const documents = {
+  application: { term: 'Đơn đề nghị xác định tình trạng nghiện', form: 'Mẫu 01 NĐ 109/2021' },
+  identity: { term: 'Giấy tờ tùy thân có ảnh' },
+  request: { term: 'Văn bản của Công an đề nghị xác định', form: 'Mẫu 02 NĐ 109/2021' },
+  testSheet: { term: 'Bản sao phiếu kết quả xét nghiệm chất ma túy', form: 'Mẫu 03 NĐ 105/2021' },
+  biography: { term: 'Tóm tắt lý lịch', form: 'Mẫu 03 NĐ 109/2021' },
+  custodyCopy: { term: 'Bản sao quyết định tạm giữ' },
+  residencePaper: { term: 'Giấy xác minh nơi cư trú' },
+  medicalRecord: { term: 'Hồ sơ bệnh án' },
+  criteriaSheet: { term: 'Phiếu tóm tắt 6 tiêu chuẩn', form: 'Phụ lục 03 TT 18/2021/TT-BYT' },
+  opioidSheet: { term: 'Phiếu hội chứng cai: chất dạng thuốc phiện', form: 'Phụ lục 04 TT 18/2021/TT-BYT' },
+  stimulantSheet: { term: 'Phiếu hội chứng cai: chất kích thích', form: 'Phụ lục 05 TT 18/2021/TT-BYT' },
+  cannabisSheet: { term: 'Phiếu hội chứng cai: cần sa', form: 'Phụ lục 06 TT 18/2021/TT-BYT' },
+  result: { term: 'Phiếu trả kết quả xác định', form: 'Mẫu 04 (tự nguyện), 05 (Công an đề nghị) NĐ 109/2021' },
+} as const
+
+export const makers = ['communePolice', 'handlingPolice'] as const
+export const makerSeats = ['commune', 'district', 'province'] as const
+export const examiners = { by: ['determiner', 'communePolice'], seat: ['facility', 'commune'] } as const
+/** Until the result is there. */
+export const undetermined = ['collecting', 'sent', 'admitted'] as const
+export const unended = ['awaited', ...undetermined, 'foundAddicted', 'foundNot'] as const

@@ -1,0 +1,136 @@
+import { sheet } from '../../../../../engine/builder.ts'
+import { choice, note, optional, pastMoment, unit, yes } from '../../../../fields.ts'
+import { L120, LHAV } from '../../../../sources/index.ts'
+import { noTimeLimit, otherExcuses, resultGoesOn, whoRegisters } from '../../../../superseded/2026-11-22-6/silences.ts'
+import { clocksBy } from './2022-01-01-clocks.ts'
+import { foundIn, opening, parents } from './2022-01-01-file.ts'
+import { from2025 } from './2025-03-01.ts'
+import * as when from './rules.ts'
+import { atOnce, custody, determiningSince2026, staying, whoAsks } from './silences.ts'
+
+const { lasts: _lastsNothing, ...before } = from2025
+const was = from2025.acts
+const { educationEnded: _educationEnded, ...opened } = opening
+const told = {
+  at: 'minute',
+  says: {
+    howTold: choice('Cách thông báo', { direct: 'giao trực tiếp', post: 'gửi bảo đảm' }),
+    parentsTold: yes('Đã gửi cha, mẹ, người giám hộ, người đại diện (nếu từ đủ 12 đến dưới 18 tuổi)'),
+  },
+  refuses: [{ if: when.parentsNotTold(L120.art(31, 4)), field: 'parentsTold' }],
+} as const
+const unknownYet = [determiningSince2026] as const
+
+/**
+ * The same under Law 120/2025: other groups, the police of the province hand the person and the papers over, the result goes to the parents
+ * too. How it is done and in what time stands in texts that may or may not go on.
+ */
+export const from2026 = sheet({
+  ...before,
+  from: '2026-07-01',
+  basis: 'L120',
+  routes: {
+    volunteer: 'tự nguyện xác định (điểm a)',
+    registering: 'đăng ký cai nghiện tự nguyện, chưa có giấy xác định hoặc giấy đã quá 6 tháng (điểm b)',
+    managedUser: 'đang bị quản lý người sử dụng trái phép mà bị phát hiện sử dụng (điểm c)',
+    postRehab: 'đang bị quản lý sau cai nghiện mà bị phát hiện sử dụng (điểm d)',
+    noResidence: 'không có nơi cư trú ổn định (điểm đ)',
+    education: 'đang hoặc vừa chấp hành giáo dục tại xã (trước 01/7/2026)',
+  },
+  documents: {
+    ...from2025.documents,
+    testSheet: { term: 'Bản sao phiếu kết quả xét nghiệm chất ma túy', form: 'Mẫu 01 phụ lục III NĐ 163/2026' },
+  },
+  tasks: { checkComing: { ...from2025.tasks.checkComing, cite: L120.art(31, 5) } },
+  acts: {
+    ...was,
+    open: {
+      ...was.open,
+      says: opened,
+      refuses: [{ if: when.under12(L120.art(31, 6)) }, { if: when.noLongerARoute(L120.art(31, 1)) }],
+      cite: [L120.art(31, 1), L120.art(31, 2), whoAsks],
+    },
+    openAbove: {
+      ...was.openAbove,
+      says: { ...opened, commune: foundIn },
+      refuses: [
+        { if: when.under12(L120.art(31, 6)) },
+        { if: when.noLongerARoute(L120.art(31, 1)) },
+        { if: when.notHandledAbove(L120.art(31, 3)) },
+      ],
+      cite: [L120.art(31, 3)],
+    },
+    takeUp: { ...was.takeUp, says: opened, refuses: [{ if: when.under12(L120.art(31, 6)) }], cite: [L120.art(31, 2)] },
+    hold: { ...was.hold, cite: [LHAV.art(122), custody] },
+    addPaper: { ...was.addPaper, cite: unknownYet },
+    send: {
+      ...was.send,
+      refuses: [
+        { if: when.noTest(determiningSince2026) },
+        { if: when.noCustodyCopy(determiningSince2026) },
+        { if: when.heldElsewhere(determiningSince2026), field: 'place' },
+        { if: when.notHeld(determiningSince2026), field: 'place' },
+      ],
+      cite: [L120.art(31, 2), determiningSince2026, noTimeLimit],
+    },
+    enterStay: { ...was.enterStay, cite: [L120.art(46, 2, 'a'), staying] },
+    leaveStay: { ...was.leaveStay, cite: [L120.art(46, 2, 'a'), staying] },
+    noShow: { ...was.noShow, cite: [L120.art(31, 5), custody] },
+    close: { ...was.close, cite: [L120.art(31, 1), noTimeLimit] },
+    apply: {
+      ...was.apply,
+      says: { parents },
+      refuses: [
+        { if: when.under12(L120.art(31, 6)) },
+        { if: when.notByThemselves(whoAsks) },
+        { if: when.parentsSilent(determiningSince2026), field: 'parents' },
+      ],
+      cite: [L120.art(31, 1, 'a'), whoAsks, determiningSince2026],
+    },
+    receiveFile: { ...was.receiveFile, cite: unknownYet },
+    sendStaff: { ...was.sendStaff, cite: unknownYet },
+    admit: { ...was.admit, cite: unknownYet },
+    fillSheet: { ...was.fillSheet, cite: [L120.art(31, 8), determiningSince2026] },
+    observe: { ...was.observe, cite: unknownYet },
+    result: {
+      ...was.result,
+      refuses: [
+        { if: when.tooFew(determiningSince2026), field: 'finding' },
+        { if: when.threeButNot(determiningSince2026), field: 'finding' },
+        { if: when.notObserved(determiningSince2026), field: 'criteria' },
+      ],
+      cite: [L120.art(31, 8), determiningSince2026],
+    },
+    receiveResult: { ...was.receiveResult, cite: [L120.art(31, 4)] },
+    giveResult: { ...was.giveResult, refuses: [{ if: when.nobodyAsked(L120.art(31, 4)) }], cite: [L120.art(31, 4), atOnce] },
+    tellAddicted: {
+      ...was.tellAddicted,
+      ...told,
+      proposes: when.registrations(L120.art(31, 6), when.everybodyRegisters),
+      cite: [L120.art(31, 4), L120.art(31, 6), atOnce, resultGoesOn, whoRegisters],
+    },
+    tellNotAddicted: {
+      ...was.tellNotAddicted,
+      ...told,
+      proposes: [when.toManagement(L120.art(24))],
+      cite: [L120.art(31, 4), L120.art(24), atOnce, resultGoesOn],
+    },
+    handToCommune: {
+      term: 'Chuyển người và tài liệu đến Công an cấp xã nơi phát hiện',
+      by: ['handlingPolice'],
+      when: ['foundAddicted', 'foundNot'],
+      seat: 'province',
+      says: {
+        toCommune: unit('Xã, phường nơi phát hiện', 'commune'),
+        handedAt: pastMoment('Giao lúc'),
+        handedNote: optional(note('Giấy tờ giao kèm')),
+      },
+      needs: ['result'],
+      seats: { commune: { said: 'toCommune' } },
+      cite: [L120.art(31, 3, 'a'), L120.art(31, 3, 'b'), noTimeLimit],
+    },
+    withdraw: { ...was.withdraw, refuses: [{ if: when.notByThemselves(whoAsks) }], cite: [whoAsks, noTimeLimit] },
+  },
+  clocks: clocksBy({ staff: determiningSince2026, result: determiningSince2026, tell: L120.art(31, 4) }),
+  silences: [noTimeLimit, otherExcuses, staying, custody, determiningSince2026, whoAsks, atOnce, resultGoesOn, whoRegisters],
+})

@@ -1,0 +1,85 @@
+import { sheet } from '../../../../../engine/builder.ts'
+import { monthsLimit, workingDays } from '../../../../../kernel/limit.ts'
+import * as when from '../../../../licensing/superseded/2026-11-22-6/rules.ts'
+import { noService } from '../../../../licensing/superseded/2026-11-22-6/shutting.ts'
+import { districtPublishes, notGivenNew, withdrawing } from '../../../../licensing/superseded/2026-11-22-6/silences.ts'
+import { D116 } from '../../../../sources/index.ts'
+import { asking } from './2022-01-01-asking.ts'
+import { ending } from './2022-01-01-ending.ts'
+
+const form = (n: string) => `Mẫu ${n} NĐ 116/2021`
+
+/** Publication of those who rehabilitate people at home and in the community, under Decree 116/2021. Its case is about the provider. */
+export const from2022 = sheet({
+  measure: 'provider-publication',
+  from: '2022-01-01',
+  term: 'Công bố nơi cung cấp dịch vụ cai nghiện tại gia đình, cộng đồng',
+  basis: 'D116',
+  about: ['provider', 'centre', 'health-centre', 'clinic'],
+  routes: {
+    organisation: 'tổ chức',
+    individual: 'cá nhân',
+    facility: 'cơ sở cai nghiện',
+    assigned: 'đơn vị sự nghiệp công lập được giao nhiệm vụ',
+  },
+  states: {
+    received: { term: 'đã nhận hồ sơ, chờ xem hồ sơ đủ chưa', kind: 'open' },
+    asked: { term: 'chờ bổ sung hồ sơ', kind: 'open' },
+    complete: { term: 'hồ sơ hợp lệ, chờ công bố', kind: 'open' },
+    published: { term: 'đã công bố đủ điều kiện', kind: 'open', works: true },
+    assigned: { term: 'được giao nhiệm vụ', kind: 'open', works: true },
+    suspended: { term: 'đang bị đình chỉ cung cấp dịch vụ', kind: 'open', shuts: noService(notGivenNew) },
+    refused: { term: 'không được công bố', kind: 'end' },
+    withdrawn: { term: 'đã rút hồ sơ', kind: 'end' },
+    ended: { term: 'đã thôi cung cấp dịch vụ', kind: 'end', shuts: noService(withdrawing) },
+  },
+  facts: {
+    received: 'ngày nhận hồ sơ',
+    complete: 'ngày nhận hồ sơ hợp lệ',
+    published: 'ngày công bố',
+    refused: 'ngày trả lời không công bố',
+    serving: 'ngày bắt đầu cung cấp dịch vụ',
+    regrantAsked: 'ngày nhận hồ sơ công bố lại',
+    republished: 'ngày công bố lại',
+    found: 'ngày phát hiện vi phạm',
+    recorded: 'ngày lập biên bản vi phạm',
+    suspended: 'ngày bị đình chỉ',
+    suspensionEnds: 'ngày hết thời hạn đình chỉ',
+    reported: 'ngày báo cáo kết quả khắc phục',
+    ended: 'ngày thôi cung cấp dịch vụ',
+  },
+  documents: {
+    request: { term: 'Văn bản đề nghị công bố, công bố lại', form: form('13') },
+    premisesProof: { term: 'Giấy tờ chứng minh cơ sở vật chất, trang thiết bị, địa điểm' },
+    staffList: { term: 'Danh sách nhân viên kèm văn bằng', form: form('03') },
+    headCv: { term: 'Sơ yếu lý lịch người đứng đầu hoặc cá nhân', form: form('04') },
+    supplementLetter: { term: 'Văn bản yêu cầu bổ sung hồ sơ' },
+    publication: { term: 'Quyết định công bố, công bố lại', form: form('14') },
+    refusal: { term: 'Văn bản trả lời không công bố, nêu lý do' },
+    remedyReport: { term: 'Báo cáo khắc phục', form: form('17') },
+    violation: { term: 'Biên bản vi phạm', form: form('15') },
+    suspension: { term: 'Quyết định đình chỉ', form: form('16') },
+    assignment: { term: 'Quyết định giao nhiệm vụ cho đơn vị công lập', form: form('18') },
+  },
+  seats: { commune: { term: 'xã, phường nơi đặt trụ sở', unitKind: 'commune' } },
+  intervals: {},
+  tasks: {
+    checkService: { term: 'Tìm hiểu vì sao chưa cung cấp dịch vụ (bất khả kháng?)', who: 'publisherDesk', cite: D116.art(18, 1) },
+  },
+  acts: { ...asking, ...ending },
+  clocks: [
+    { of: ['publish', 'refuse'], who: 'publisher', within: workingDays(10), after: 'complete', cite: D116.art(17, 2) },
+    { of: ['republish', 'refuseRegrant'], who: 'publisher', within: workingDays(10), after: 'regrantAsked', cite: D116.art(19, 3) },
+    { of: ['suspend', 'dropViolation'], who: 'publisher', within: workingDays(5), after: 'recorded', cite: D116.art(18, 3) },
+    {
+      of: ['begin'],
+      who: 'person',
+      within: monthsLimit(6),
+      after: 'published',
+      missed: 'checkService',
+      if: when.served(D116.art(18, 1)),
+      cite: D116.art(18, 1),
+    },
+  ],
+  silences: [withdrawing, notGivenNew, districtPublishes],
+})

@@ -1,0 +1,20 @@
+import { sheet } from '../../../../../engine/builder.ts'
+import { D116, D184 } from '../../../../sources/index.ts'
+import { from2022 } from './2022-01-01.ts'
+
+const { lasts: _, openCases: __, ...rest } = from2022
+
+/** The same once the district level ended: the police of the province publish, those of the commune consent to the site and record violations. */
+export const from2025 = sheet({
+  ...rest,
+  from: '2025-07-01',
+  documents: { ...from2022.documents, siteConsent: { term: 'Văn bản đồng ý của UBND cấp xã về địa điểm' } },
+  acts: {
+    ...from2022.acts,
+    accept: {
+      ...from2022.acts.accept,
+      brings: ['premisesProof', 'staffList', 'headCv', 'siteConsent'],
+      cite: [D184.art(20, 9), D116.art(17, 1)],
+    },
+  },
+})
