@@ -67,6 +67,8 @@ export type DosingKnown = {
   /** The site where the right to today's dose lies. */
   readonly place: UnitId
   readonly placeName: string
+  /** Where the rights of days lie that are not, or not any more, at the clinic that treats; the latest word last. */
+  readonly places: readonly { readonly site: UnitId; readonly from: Day; readonly to: Day }[]
   readonly uses: readonly {
     readonly entry: EntryId
     readonly person: PersonId

@@ -173,7 +173,8 @@ export const readDevice = async (db: Database, session: SessionKey): Promise<Dev
   return row?.self ?? undefined
 }
 
-export type Kept = 'done' | 'heard' | 'stale' | 'no session' | 'no right'
+/** `unfit`: what the line says of a dose does not fit what became of it meanwhile. */
+export type Kept = 'done' | 'heard' | 'stale' | 'unfit' | 'no session' | 'no right'
 
 /** Enters the next line of a device's journal with whatever follows from it, all or nothing. */
 export const keepTold = async (

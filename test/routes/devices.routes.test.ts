@@ -6,10 +6,10 @@ import { reading } from '../../src/db/read-log.ts'
 import { restore } from '../../src/db/restore.ts'
 import { logRole } from '../../src/db/roles.ts'
 import { codeOf, keyBetween } from '../../src/dosing/rights/codes.ts'
-import { callAway, giveBack, meetRestored, takeCall } from '../../src/dosing/rights/device.ts'
+import { callAway, giveBack, meetRestored, noteHere, takeCall } from '../../src/dosing/rights/device.ts'
 import { addDays } from '../../src/kernel/day.ts'
 import { mg } from '../../src/kernel/dose.ts'
-import type { PersonId, UnitId } from '../../src/kernel/ids.ts'
+import type { EntryId, PersonId, UnitId } from '../../src/kernel/ids.ts'
 import { addMinutes } from '../../src/kernel/moment.ts'
 import { law } from '../../src/law/index.ts'
 import { now } from '../../src/server/clock.ts'
@@ -156,7 +156,7 @@ test('a right goes by telephone to a device without a line, and comes back from 
     'not-out',
   ])
   // At the other site over the line now, and nowhere else.
-  expect(refusedFor(await dose(nurse, two, giving(await look(nurse, two))))).toEqual(['other-site'])
+  expect(refusedFor(await dose(nurse, two, giving(await look(nurse, two))))).toEqual(['DD-05', 'other-site'])
   expect(await giver.sends()).toMatchObject({ lines: [{ outcome: 'taken' }] })
 
   const back = await head.send('POST', '/api/dosing/rights/transfer', { key: randomUUID(), site: CLINIC, ...claim, to: CLINIC })
@@ -264,6 +264,28 @@ test('before a storm all rights go ahead to another site, to numbered sheets or 
   await ahead({ is: 'site', site: other }, addDays(today(), 9), 400)
 })
 
+test('whose right was moved to another site takes the dose there, and home again at home; the list of the other site shows everybody', async () => {
+  const [away, back] = [await treated('Đỗ Thị Bão'), await treated('Lê Văn Bão')]
+  const there = await program.actor('clinicNurse', other)
+  const bossThere = await program.actor('clinicHead', other)
+  await openCabinet(program, other)
+  const moves = async (where: object) => {
+    const said = { key: randomUUID(), site: CLINIC, from: today(), to: today(), where, why: 'Nước lên.', second: signed(doctor) }
+    const moved = await head.send('POST', '/api/dosing/rights/ahead', said)
+    expect(moved.statusCode, moved.body).toBe(201)
+  }
+  await moves({ is: 'site', site: other })
+  const listed = await bossThere.get(`/api/dosing/care?site=${encodeURIComponent(other)}`)
+  expect(listed.statusCode, listed.body).toBe(200)
+  const given = await dose(there, away, giving(await look(there, away, other), { site: other }))
+  expect(given.statusCode, given.body).toBe(201)
+  const early = await dose(nurse, back, giving(await look(nurse, back)))
+  expect(early.statusCode, early.body).toBe(422)
+  expect(early.body).toContain('DD-05')
+  await moves({ is: 'home' })
+  expect((await dose(nurse, back, giving(await look(nurse, back)))).statusCode).toBe(201)
+})
+
 test('a dose by a line of a numbered sheet is typed in as it happened, once, with its bottle; nobody else gives it meanwhile', async () => {
   const person = await treated()
   const where = { is: 'paper' }
@@ -293,7 +315,36 @@ test('what a device gave from a bottle that held less by the book is given: the 
     'select json_agg(json_build_array("from", "to", quantity) order by entry, no) as m from stock.move where "from" = \'counted\'',
   )
   expect(moves).toEqual({ m: [['counted', 'day', 400]] })
-  await asLog(`update stock.bottle set balance = ${before - 600} where bottle = 'MT1-1'`)
+  const of = (await look(nurse, person)).today[0]?.entry
+  const removed = { key: randomUUID(), site: CLINIC, does: 'remove', of, why: 'Nhầm người.', second: signed(doctor) }
+  const answer = await dose(nurse, person, removed)
+  expect(answer.statusCode, answer.body).toBe(201)
+  expect(await left(), 'what was found short with the dose is not found any more').toBe(200)
+  await asLog(`update stock.bottle set balance = ${before} where bottle = 'MT1-1'`)
+})
+
+test('what a device tells of a dose that was removed meanwhile is kept as it came, and stops no rebuild', async () => {
+  const person = await treated()
+  const device = await enrol(program, head, nurse)
+  await device.takes()
+  expect(device.gives(person)).toEqual([])
+  await device.sends()
+  const [line] = device.lines()
+  const made = JSON.parse(line?.made ?? '') as { readonly entry: EntryId; readonly record: { readonly entry: object } } // as the device wrote it
+  const removed = { key: randomUUID(), site: CLINIC, does: 'remove', of: made.entry, why: 'Nhầm người.', second: signed(doctor) }
+  expect((await dose(nurse, person, removed)).statusCode).toBe(201)
+  const entry = randomUUID() as EntryId // the device's own
+  const spilled = { person, site: CLINIC, at: now(), is: 'spilled', of: made.entry, lost: 600 }
+  const noted = JSON.stringify({ ...made, entry, at: now(), record: { ...made.record, entry: spilled, ledger: [] } })
+  const claim = { person: person as PersonId, day: today(), part: 1 }
+  device.acts((d, seal) => {
+    const outcome = noteHere(d, claim, entry, now(), seal)
+    return outcome.ok ? outcome.value : d
+  }, noted)
+  const { lines } = await device.sends(device.lines(1))
+  expect(lines).toMatchObject([{ outcome: 'taken with trouble' }])
+  expect(JSON.stringify(lines)).toContain('cannot be entered')
+  expect((await look(nurse, person)).today).toEqual([])
 })
 
 test('rows of rights, doses and bottles are made again from the log as they are', async () => {

@@ -112,7 +112,7 @@ export const enrol = async (
       if (refused.length > 0) return refused.map((r) => r.why)
       const looked = { at, found: 'fit' as const, by: by.account }
       const site = { unit: sheet.site, opening: sheet.opening, line: { is: 'down' as const, since: at } }
-      const facts = factsOf({ ...known.known, now: at, site, recognised: ['card', 'photo'], looked })
+      const facts = factsOf({ ...known.known, places: known.places, now: at, site, recognised: ['card', 'photo'], looked })
       const offer = offerOf(facts)
       const bottle = bottleFor(sheet.bottles, offer, dayOf(at))
       if (!bottle || offer.dose === undefined) return ['no offer']

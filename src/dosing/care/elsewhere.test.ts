@@ -32,6 +32,7 @@ const known = (entries: readonly Noted[], more: Partial<Known> = {}): Known => (
   birth: '1985',
   alsoAt: [],
   standing: { is: 'in treatment', since: ago(20), admission: 'new' },
+  places: [],
   prescribes: 'clinicDoctor',
   since: ago(45),
   older: false,

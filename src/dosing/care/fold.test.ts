@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { at, DISPENSER, DOCTOR, entry, HERE, ordinary, PERSON, TODAY } from '../cases/world.ts'
+import { asDose, at, DISPENSER, DOCTOR, entry, HERE, ordinary, PERSON, THERE, TODAY } from '../cases/world.ts'
+import { findings } from '../interlocks/findings.ts'
+import { parametersOn } from '../parameters/parameters.ts'
 import { factsOf, type Known } from './fold.ts'
 import type { Noted } from './said.ts'
 
@@ -17,7 +19,7 @@ const noted = (n: number, name: string, says: object): Noted => ({
 const looked = (found: 'fit' | 'unsure' | 'intoxicated') => ({ at: at('07:50'), found, by: DISPENSER })
 const called = (n: number) => noted(n, '@dose-called', { established: true, findings: [], looked: looked('intoxicated') })
 const confirmed = (n: number) => noted(n, '@care-confirm', { finding: 'FT-02', agent: 'methadone', upTo: 600 })
-const facts = (entries: readonly Noted[], now: Known['looked'] = looked('fit')) =>
+const facts = (entries: readonly Noted[], now: Known['looked'] = looked('fit'), more: Partial<Known> = {}) =>
   factsOf({
     now: at('07:50'),
     entries,
@@ -26,12 +28,14 @@ const facts = (entries: readonly Noted[], now: Known['looked'] = looked('fit')) 
     birth: '1985',
     alsoAt: [],
     standing: ordinary.standing,
+    places: [],
     prescribes: 'doctor',
     since: TODAY,
     older: true,
     site: ordinary.site,
     recognised: [],
     looked: now,
+    ...more,
   })
 
 test('looks stand in the order in which they were written, with those of doses that were refused', () => {
@@ -43,4 +47,25 @@ test('what a doctor signed about fitness is over as soon as somebody is found no
   expect(facts([called(1), confirmed(2)]).confirmations).toHaveLength(1)
   expect(facts([confirmed(1), called(2)]).confirmations).toEqual([])
   expect(facts([called(1), confirmed(2)], looked('unsure')).confirmations).toEqual([])
+})
+
+test('whoever was found not fit in the watch after a first dose is not found fit by one key', () => {
+  const watched = facts([noted(1, '@care-watch', { of: entry('liều đầu'), found: 'intoxicated', closes: false, names: [] })])
+  const rules = findings({ ...watched, asked: asDose }, parametersOn(TODAY, HERE, [])).map((f) => f.id)
+  expect(rules).toContain('FT-02')
+  expect(facts([confirmed(1), noted(2, '@care-watch', { found: 'unsure' })]).confirmations).toEqual([])
+})
+
+test('a right that was moved is where it lies, as guest days are: there a guest, and away for the clinic that treats, until it comes home', () => {
+  const rules = (more: Partial<Known>) =>
+    findings({ ...facts([], undefined, more), asked: asDose }, parametersOn(TODAY, HERE, []))
+      .map((f) => f.id)
+      .filter((id) => id === 'ID-02' || id === 'DD-05')
+  const moved = { site: THERE, from: TODAY, to: TODAY }
+  const there = { site: { ...ordinary.site, unit: THERE }, standing: { is: 'guest', home: HERE } } as const
+  expect(rules({ places: [moved] })).toEqual(['DD-05'])
+  expect(rules({ places: [moved], ...there })).toEqual([])
+  const home = [moved, { ...moved, site: HERE }]
+  expect(rules({ places: home })).toEqual([])
+  expect(rules({ places: home, ...there })).toEqual(['ID-02'])
 })

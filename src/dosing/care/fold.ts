@@ -9,6 +9,9 @@ import type { Home, Site } from '../situation/site.ts'
 import type { Facts } from '../situation/situation.ts'
 import { type Noted, saidOf } from './said.ts'
 
+/** The site where the rights of these days lie, as one entry said; both days are included. */
+export type Place = { readonly site: UnitId; readonly from: Day; readonly to: Day }
+
 /** What the log knows of somebody at a site in a minute. */
 export type Known = {
   readonly now: Moment
@@ -18,6 +21,8 @@ export type Known = {
   readonly birth: string
   readonly alsoAt: readonly UnitId[]
   readonly standing: Standing
+  /** Where the rights of days lie that are not at the clinic that treats, the latest word last: a guest's days, or a move by the clinic. */
+  readonly places: readonly Place[]
   /** The office whose signature prescribes. */
   readonly prescribes: string
   /** First day whose doses are among the entries, and whether there are older ones. */
@@ -65,11 +70,11 @@ export const doseFactsOf = (entries: readonly Noted[]): readonly DoseFact[] =>
   ) // written by `decide`
 
 /**
- * The looks at somebody, with their place among what was written: of the chart, and of the window, where they stand in the entry of the dose, of the dose
- * not given, or of the call of a doctor.
+ * The looks at somebody, with their place among what was written: of the chart, of the watch after a first dose, and of the window, where they stand in the
+ * entry of the dose, of the dose not given, or of the call of a doctor.
  */
 const looksOf = (entries: readonly Noted[]): readonly { readonly nth: number; readonly look: FitnessCheck }[] => {
-  const charted = new Set<Noted>(saidOf(entries, '@care-fitness'))
+  const charted = new Set<Noted>([...saidOf(entries, '@care-fitness'), ...saidOf(entries, '@care-watch')])
   return entries.flatMap((e, nth) => {
     const says = e.says as { readonly looked?: FitnessCheck; readonly found?: FitnessCheck['found'] } // as each of them writes it
     if (charted.has(e) && says.found) return [{ nth, look: { at: e.at, found: says.found, by: e.by } }]
@@ -130,6 +135,14 @@ export const guestDaysOf = (entries: readonly Noted[]): readonly (GuestSchedule 
   }))
 }
 
+/** Today's dose elsewhere than where somebody is treated, by the latest word about today: statement of guest days and moved right alike. */
+const schedulesOf = ({ places, standing: stands, site, now }: Known): readonly GuestSchedule[] => {
+  const today = dayOf(now)
+  const home = stands.is === 'guest' ? stands.home : site.unit
+  const place = places.findLast((p) => p.from <= today && today <= p.to)
+  return place && place.site !== home ? [{ home, at: place.site, from: place.from, to: place.to }] : []
+}
+
 /** Days at home come with their own pages: nobody is approved for them yet. */
 const NO_HOME: Home = { approval: { is: 'none' }, children: 'unknown', lockedBox: 'no', unanswered: [] }
 
@@ -138,7 +151,7 @@ export const factsOf = (known: Known): Facts => ({
   now: known.now,
   person: personOf(known),
   standing: known.standing,
-  schedules: guestDaysOf(known.entries),
+  schedules: schedulesOf(known),
   knownSince: known.older ? known.since : 'the beginning',
   doses: doseFactsOf(known.entries),
   elsewhere: elsewhereOf(known),

@@ -32,7 +32,7 @@ import { parametersOn } from '../parameters/parameters.ts'
 import type { Asked, Facts } from '../situation/situation.ts'
 import { decide } from './decide.ts'
 import type { Happened } from './happened.ts'
-import type { Actor, Answer } from './record.ts'
+import type { Actor, Answer, LedgerLine } from './record.ts'
 
 const p = parametersOn(TODAY, HERE, [])
 const two: Actor = { account: DISPENSER, second: SECOND, release: 'none' }
@@ -182,6 +182,23 @@ describe('four things that happen around a dose', () => {
     })
     expect(refusedFor({ doses: today }, happened, alone)).toEqual(['ST-06'])
     expect(refusedFor({ doses: today }, { ...happened, reason: ' ' })).toEqual(['reason'])
+  })
+
+  test('what is removed undoes the lines that the book has of it, and no others', () => {
+    const happened: Happened = { does: 'remove', of: entry('nay'), reason: 'nhầm người' }
+    const amount = (dose: number) => ({ unit: 'mg', dose: mg(dose) }) as const
+    const told = (ledger: readonly LedgerLine[]) =>
+      ask({ doses: today.map((d) => (d.id === entry('nay') ? { ...d, ledger } : d)) as typeof today }, happened)
+    expect(told([])).toMatchObject({ ok: true, record: { ledger: [] } })
+    const short = { bottle: 'chai-1', does: 'back', amount: amount(40), why: 'shortage' } as const
+    expect(told([short, { bottle: 'chai-1', does: 'out', amount: amount(60), why: 'dose' }])).toMatchObject({
+      record: {
+        ledger: [
+          { does: 'back', amount: amount(60), why: 'removal' },
+          { does: 'out', amount: amount(40), why: 'shortage' },
+        ],
+      },
+    })
   })
 
   test('a spill that let a second dose be given is not removed while that dose stands', () => {

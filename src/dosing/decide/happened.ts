@@ -93,6 +93,16 @@ const spilled = (facts: Facts, e: Extract<Happened, { does: 'spilled' }>, signer
   }
 }
 
+/** Exactly what the book has of a dose, undone: nothing comes back that never left, and a shortage that was found with it was none. */
+const undone = ({ is, bottle, drawn, ledger }: Given | HandedOut): readonly LedgerLine[] => {
+  const lines = ledger ?? [{ bottle, does: 'out', amount: drawn, why: 'dose' }]
+  const back = lines
+    .filter((l) => l.does === 'out')
+    .map((l) => ({ ...l, does: 'back' as const, why: is === 'given' ? ('removal' as const) : ('removal of days at home' as const) }))
+  const short = lines.filter((l) => l.does === 'back').map((l) => ({ ...l, does: 'out' as const }))
+  return [...back, ...short]
+}
+
 /**
  * A dose with a history (vomited, spilled, replaced) is not removed under it; what let another dose be given stays while that dose stands:
  * two doses would be left on one day.
@@ -110,9 +120,7 @@ const removed = (facts: Facts, e: Extract<Happened, { does: 'remove' }>, signers
   const drew = target?.is === 'given' || target?.is === 'handed out' ? target : undefined
   return {
     entry: target && { ...where(facts), is: 'removed', of: e.of, reason: e.reason },
-    ledger: drew
-      ? [{ bottle: drew.bottle, does: 'back', amount: drew.drawn, why: drew.is === 'given' ? 'removal' : 'removal of days at home' }]
-      : [],
+    ledger: drew ? undone(drew) : [],
     found: drew ? spillFindings(signers, p) : [],
     malformed: [
       ...(target ? [] : [NOT_FOUND]),

@@ -22,7 +22,7 @@ export type LedgerLine = {
   readonly bottle: string
   readonly does: 'out' | 'back'
   readonly amount: Amount
-  /** `shortage`: poured without a line from a bottle that held less by the book. */
+  /** `shortage`: poured without a line from a bottle that held less by the book; `out` where the dose was removed since. */
   readonly why: 'dose' | 'days at home' | 'spill' | 'removal' | 'removal of days at home' | 'shortage'
 }
 

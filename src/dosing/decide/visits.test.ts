@@ -107,6 +107,7 @@ const factsAt = (w: World, s: Step, looked: boolean): Facts =>
     birth: '1985-05-01',
     alsoAt: [],
     standing: ordinary.standing,
+    places: [],
     prescribes: 'doctor',
     since: ago(9),
     older: w.one || s.record === 0,

@@ -96,6 +96,7 @@ const person = (id: PersonId, more: readonly Noted[] = [], guest = false): Sheet
   card: `BN-${id}`,
   paper: true,
   guest,
+  places: guest ? [{ site: SITE, from: DAY, to: DAY }] : [],
   known: {
     entries: [
       ...chart(id),

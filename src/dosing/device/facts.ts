@@ -15,6 +15,8 @@ export type Here = {
   readonly line: Line
   readonly recognised: readonly Factor[]
   readonly looked?: FitnessCheck | undefined
+  /** Whether the right to a dose of today is at this device. */
+  readonly holds?: boolean | undefined
 }
 
 /** What the device wrote that the sheet may not know, oldest first: whatever the server had not heard, and all of the day and the one before. */
@@ -33,9 +35,11 @@ export const entriesHere = ({ known }: SheetPerson, written: readonly Noted[]): 
 }
 
 /** Everything the interlocks ask of somebody, from the signed sheet and what the device wrote since: the same facts the server would have. */
-export const factsHere = (sheet: DaySheet, person: SheetPerson, written: readonly Noted[], { line, ...here }: Here): Facts =>
+export const factsHere = (sheet: DaySheet, person: SheetPerson, written: readonly Noted[], { line, holds, ...here }: Here): Facts =>
   factsOf({
     ...person.known,
+    // Whose right of today is at the device, by telephone too, takes the dose here.
+    places: [...person.places, ...(holds ? [{ site: sheet.site, from: dayOf(here.now), to: dayOf(here.now) }] : [])],
     ...here,
     entries: entriesHere(person, written),
     site: { unit: sheet.site, opening: sheet.opening, line },

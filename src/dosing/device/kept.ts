@@ -54,9 +54,12 @@ export const sheetNow = ({ sheet, openings }: Kept, now: Moment): DaySheet | und
 /** What is known here and now of somebody of the sheet. */
 export type Known = { readonly sheet: DaySheet; readonly facts: Facts; readonly p: Parameters }
 
+const holdsToday = ({ device }: Kept, { known }: SheetPerson, today: Day): boolean =>
+  device.tickets.some(({ claim }) => claim.day === today && known.records.includes(claim.person))
+
 export const knownHere = (kept: Kept, sheet: DaySheet, person: SheetPerson, here: Here): Known => ({
   sheet: { ...sheet, bottles: bottlesHere(sheet, linesOf(kept)) },
-  facts: factsHere(sheet, person, writtenHere(linesOf(kept), sheet), here),
+  facts: factsHere(sheet, person, writtenHere(linesOf(kept), sheet), { ...here, holds: holdsToday(kept, person, dayOf(here.now)) }),
   p: parametersOn(dayOf(here.now), sheet.site, sheet.adoptions),
 })
 

@@ -1,7 +1,7 @@
 import type { Day } from '../../kernel/day.ts'
 import type { AccountId, CaseId, EntryId, PersonId, UnitId } from '../../kernel/ids.ts'
 import type { Moment } from '../../kernel/moment.ts'
-import type { Known } from '../care/fold.ts'
+import type { Known, Place } from '../care/fold.ts'
 import type { OnFile } from '../care/recognised.ts'
 import type { Adoption } from '../parameters/adoption.ts'
 import type { Ticket } from '../rights/device.ts'
@@ -12,7 +12,7 @@ import type { Way } from '../rights/ways.ts'
 import type { Bottle, OpeningCount } from '../situation/site.ts'
 
 /** What the log knew of somebody when the sheet was signed; the minute, the cabinet and what is seen at the window come from the device. */
-export type KnownBefore = Omit<Known, 'now' | 'site' | 'recognised' | 'looked'>
+export type KnownBefore = Omit<Known, 'now' | 'site' | 'recognised' | 'looked' | 'places'>
 
 /** Somebody of the site, with or without the right to their dose of the day. */
 export type SheetPerson = {
@@ -26,6 +26,8 @@ export type SheetPerson = {
   readonly photo: EntryId | null
   readonly card: string | null
   readonly guest: boolean
+  /** Moves of rights change no version of the person: they come with every sheet. */
+  readonly places: readonly Place[]
   /** Whether the number of an identity paper is on file. */
   readonly paper: boolean
   readonly known: KnownBefore

@@ -2,6 +2,7 @@ import type { Day } from '../../kernel/day.ts'
 import type { Amount, Dose } from '../../kernel/dose.ts'
 import type { AccountId, EntryId, PersonId, UnitId } from '../../kernel/ids.ts'
 import type { Moment } from '../../kernel/moment.ts'
+import type { LedgerLine } from '../decide/record.ts'
 import type { Agent } from './person.ts'
 
 /** Every fact about doses names who it was recorded of: one of the records of the person. */
@@ -9,19 +10,23 @@ type Base = { readonly id: EntryId; readonly person: PersonId; readonly site: Un
 
 export type NotGivenReason = 'absent' | 'refused' | 'intoxicated' | 'doctor decided' | 'no drug' | 'other'
 
+/** What left which bottle by the book; without it, what was drawn: a dose told afterwards may have drawn less than was poured, or from no bottle. */
+type Booked = { readonly ledger?: readonly LedgerLine[] | undefined }
+
 /** Swallowed under observation. `covers` is 1, or the days of an alternate-day dose. */
-export type Given = Base & {
-  readonly is: 'given'
-  readonly agent: Agent
-  readonly order: EntryId
-  readonly dose: Dose
-  /** Which dose of how many of the day; a top-up and a replacement are no part of the plan. */
-  readonly as: { readonly part: number; readonly of: number } | 'top-up' | { readonly replaces: EntryId }
-  readonly covers: number
-  /** What left which bottle. */
-  readonly bottle: string
-  readonly drawn: Amount
-}
+export type Given = Base &
+  Booked & {
+    readonly is: 'given'
+    readonly agent: Agent
+    readonly order: EntryId
+    readonly dose: Dose
+    /** Which dose of how many of the day; a top-up and a replacement are no part of the plan. */
+    readonly as: { readonly part: number; readonly of: number } | 'top-up' | { readonly replaces: EntryId }
+    readonly covers: number
+    /** What left which bottle. */
+    readonly bottle: string
+    readonly drawn: Amount
+  }
 
 export type NotGiven = Base & { readonly is: 'not given'; readonly agent: Agent; readonly reason: NotGivenReason }
 export type Vomited = Base & { readonly is: 'vomited'; readonly of: EntryId; readonly witness: AccountId | 'nobody' }
@@ -30,17 +35,18 @@ export type Spilled = Base & { readonly is: 'spilled'; readonly of: EntryId; rea
 /** The fact never happened: recorded by mistake. What was drawn stands in the bottle. */
 export type Removed = Base & { readonly is: 'removed'; readonly of: EntryId; readonly reason: string }
 /** Bottles for each day from the first to the last. */
-export type HandedOut = Base & {
-  readonly is: 'handed out'
-  readonly agent: Agent
-  readonly order: EntryId
-  readonly daily: Dose
-  readonly from: Day
-  readonly to: Day
-  readonly bottles: number
-  readonly bottle: string
-  readonly drawn: Amount
-}
+export type HandedOut = Base &
+  Booked & {
+    readonly is: 'handed out'
+    readonly agent: Agent
+    readonly order: EntryId
+    readonly daily: Dose
+    readonly from: Day
+    readonly to: Day
+    readonly bottles: number
+    readonly bottle: string
+    readonly drawn: Amount
+  }
 /** Bottles of a batch came back. Days whose bottle is still full were not taken. */
 export type Returned = Base & {
   readonly is: 'returned'

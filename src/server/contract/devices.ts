@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Known } from '../../dosing/care/fold.ts'
+import type { Known, Place } from '../../dosing/care/fold.ts'
 import type { Adoption } from '../../dosing/parameters/adoption.ts'
 import type { Ticket } from '../../dosing/rights/device.ts'
 import type { Claim, DeviceId, Epoch, Trouble } from '../../dosing/rights/right.ts'
@@ -167,7 +167,7 @@ export type Enrolled = {
   readonly now: Moment
 }
 
-export type DeviceKnown = Omit<Known, 'now' | 'site' | 'recognised' | 'looked'>
+export type DeviceKnown = Omit<Known, 'now' | 'site' | 'recognised' | 'looked' | 'places'>
 
 export type SheetPerson = {
   readonly person: PersonId
@@ -181,6 +181,8 @@ export type SheetPerson = {
   /** The number of an identity paper is on file. */
   readonly paper: boolean
   readonly guest: boolean
+  /** Where the rights of days lie: outside `known`, since a move changes no version. */
+  readonly places: readonly Place[]
   /** Nothing where the device has it in this version. */
   readonly known: DeviceKnown | null
   /** Nothing where a right of today is at the device, or no dose is due; else how the person gets today's dose. */

@@ -1,8 +1,11 @@
 import { readCows } from '../../dosing/care/cows.ts'
+import { askedOf, offerOf } from '../../dosing/care/next.ts'
 import type { Noted } from '../../dosing/care/said.ts'
 import { watchOf } from '../../dosing/care/watch.ts'
 import type { Finding } from '../../dosing/interlocks/finding.ts'
+import { findings } from '../../dosing/interlocks/findings.ts'
 import { leavingFindings } from '../../dosing/interlocks/moments.ts'
+import { type DoctorTask, taskOf } from '../../dosing/interlocks/task.ts'
 import type { Parameters } from '../../dosing/parameters/parameters.ts'
 import type { Facts } from '../../dosing/situation/situation.ts'
 import type { AccountId } from '../../kernel/ids.ts'
@@ -43,6 +46,22 @@ export const chartRefusals = (
     default:
       return []
   }
+}
+
+/** Whoever is found not fit in the watch after a first dose is seen by a doctor, as at the window. */
+export const calledInWatch = (said: RecordCare, before: Facts, by: AccountId, p: Parameters): DoctorTask | undefined => {
+  if (said.name !== '@care-watch' || said.says.found === 'fit') return undefined
+  const look = { at: before.now, found: said.says.found, by }
+  const facts = { ...before, chart: { ...before.chart, fitness: [...before.chart.fitness, look] } }
+  const offer = offerOf(facts)
+  const found = findings({ ...facts, asked: askedOf(offer, 'not chosen', { by: 'nothing yet' }) }, p)
+  return taskOf(
+    facts,
+    offer.agent,
+    found.filter((f) => f.id === 'FT-01' || f.id === 'FT-02'),
+    'tried',
+    p,
+  )
 }
 
 /** Somebody goes home before the time of observation is over: the doctor alone says so, and names it (IN-06). */

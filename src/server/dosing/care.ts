@@ -17,7 +17,8 @@ import { dosing } from '../../law/dosing.ts'
 import type { Json } from '../../log/canonical.ts'
 import type { RecordCare } from '../contract/dosing.ts'
 import type { UnitBook } from '../unit-book.ts'
-import { againstLeaving, chartRefusals } from './care-checks.ts'
+import { againstLeaving, calledInWatch, chartRefusals } from './care-checks.ts'
+import { callDraft } from './dose.ts'
 import { figuresOf, officeAt, situationOf } from './situation.ts'
 import { type Asking, type Draft, readDecideDose, type Wrote } from './writing.ts'
 
@@ -217,6 +218,8 @@ export const recordCare = (
     const standing = reasons.length === 0 ? against() : []
     if (reasons.length + standing.length > 0) return { not: { is: 'refused', standing, reasons } }
     const draft: Draft = { name: said.name, happened: view.now, says: saysOf(said, facts), words: wordsOf(said), corrects: said.corrects }
-    return { made: { office, drafts: [draft], ledger: [], edition: p.edition, answer: ([entry]) => ({ entry: entry as EntryId }) } } // there is one
+    const task = calledInWatch(said, facts, view.account, p)
+    const drafts: readonly [Draft, ...Draft[]] = [draft, ...(task ? [callDraft(task)] : [])]
+    return { made: { office, drafts, ledger: [], edition: p.edition, answer: ([entry]) => ({ entry: entry as EntryId }) } } // there is one
   })
 }

@@ -90,7 +90,7 @@ const draftOf = (record: DoseRecord, said: RecordDose, facts: Facts, closes: rea
 }
 
 /** What was found is named by its rules; the sentences, with what they say of the person, are words, which can be erased. */
-const callDraft = (task: DoctorTask, looked?: FitnessCheck): Draft => ({
+export const callDraft = (task: DoctorTask, looked?: FitnessCheck): Draft => ({
   name: '@dose-called',
   happened: task.since,
   says: {

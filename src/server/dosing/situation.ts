@@ -42,7 +42,7 @@ const siteOf = ({ cabinet }: DosingKnown, unit: UnitId): Site => ({
 })
 
 /** What the log knows of somebody, whoever asks and whenever: what a device takes along. */
-export const writtenOf = (known: DosingKnown, site: UnitId): Omit<Known, 'now' | 'site' | 'recognised' | 'looked'> => ({
+export const writtenOf = (known: DosingKnown, site: UnitId): Omit<Known, 'now' | 'site' | 'recognised' | 'looked' | 'places'> => ({
   entries: known.entries,
   canonical: known.canonical,
   records: known.records,
@@ -55,7 +55,7 @@ export const writtenOf = (known: DosingKnown, site: UnitId): Omit<Known, 'now' |
 })
 
 export const situationOf = (known: DosingKnown, site: UnitId, now: Moment, { recognised, looked }: AtWindow): Facts =>
-  factsOf({ ...writtenOf(known, site), now, site: siteOf(known, site), recognised, looked })
+  factsOf({ ...writtenOf(known, site), places: known.places, now, site: siteOf(known, site), recognised, looked })
 
 /** The figures in force at the site, with those that its head adopted. */
 export const figuresOf = ({ adoptions }: DosingKnown, site: UnitId, now: Moment): Parameters =>

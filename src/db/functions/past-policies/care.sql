@@ -80,7 +80,7 @@ begin
   end if;
   found := (
     with mine as (
-      select c."case", c.person, coalesce(c.record, c.person) as record, c.state, c.facts, null::uuid as entry, null::text as place, null::date as first_day, null::date as last_day,
+      select c."case", c.person, coalesce(c.record, c.person) as record, c.state, c.facts, null::uuid as entry, null::text as home, null::text as place, null::date as first_day, null::date as last_day,
         case
           when c.state in ('applied', 'admitted', 'transferring') then c.state
           else 'ended'
@@ -90,7 +90,7 @@ begin
         and (c.state in ('applied', 'admitted', 'transferring')
           or c.state not in ('registered', 'decided', 'running') and c.facts ->> 'ended' >= (today - 60)::text)
       union all
-      select c."case", c.person, coalesce(c.record, c.person), c.state, c.facts, g.entry, g.site, g.first_day, g.last_day,
+      select c."case", c.person, coalesce(c.record, c.person), c.state, c.facts, g.entry, g.home, g.site, g.first_day, g.last_day,
         case when g.site = care_people.site then 'guest' else 'away' end
       from now.dose_place g
       join now."case" c on c.person = g.person and c.measure = 'substitution' and c.state in ('admitted', 'running', 'transferring')
@@ -103,7 +103,7 @@ begin
           'person', m.record, 'case', m."case", 'is', m."is", 'state', m.state, 'facts', m.facts, 'entry', m.entry, 'from', m.first_day, 'to', m.last_day,
           'place', (
             select u.name from units.unit u
-            where u.id = case m."is" when 'guest' then (select g.home from now.dose_place g where g.entry = m.entry) else m.place end),
+            where u.id = case m."is" when 'guest' then m.home else m.place end),
           'name', case when walls.units_reading('name') && array[site] then p.name end, 'birth', p.birth) order by p.name_key, p.person), '[]')
         from mine m
         join now.person p on p.person = m.record))

@@ -363,7 +363,8 @@ begin
     'epoch', (select max(e.epoch) from app.dose_epoch e), 'now', app.moment(app.clock(clock)), 'account', who);
 end $$;
 
--- Enters one line of a device's journal, the next one: `heard` where another request was faster, `stale` where it entered other lines. Whatever happened is entered; the doses' numbers in their cases
+-- Enters one line of a device's journal, the next one: `heard` where another request was faster, `stale` where it entered other lines, `unfit` where what it says
+-- of a dose does not fit what became of that dose meanwhile: the line is kept as it came, and looked into. Whatever happened is entered; the doses' numbers in their cases
 -- are given here, and each entry is of the device's site. `draws`: the first entry draws from a bottle.
 create function api.keep_told(session bytea, n int, before text, seal text, entries jsonb, words jsonb, draws boolean, clock timestamptz default null) returns text
 language plpgsql security definer set search_path = '' as $$
@@ -413,8 +414,8 @@ begin
       perform api.write_right(one, true);
     elsif one.name = '@dose-given' then
       perform api.write_told(one);
-    else
-      perform api.write_dose(one);
+    elsif not api.write_dose(one) then
+      raise exception 'entry does not fit the doses' using errcode = 'HN002';
     end if;
   end loop;
   if draws and not api.redraw(made[1]) then
@@ -422,8 +423,11 @@ begin
   end if;
   update app.dose_device x set heard = n, seal = keep_told.seal, heard_at = blank.recorded_at where x.id = d.id;
   return 'done';
-exception when sqlstate 'HN001' then
-  return 'stale';
+exception
+  when sqlstate 'HN001' then
+    return 'stale';
+  when sqlstate 'HN002' then
+    return 'unfit';
 end $$;
 
 -- The device has told all that it wrote under earlier epochs: what it held of those is held no more.

@@ -32,6 +32,11 @@ create function api.outside_of(why text) returns text
 language sql immutable set search_path = ''
 return case when why = 'shortage' then 'counted' when why in ('days at home', 'removal of days at home') then 'home' else 'given' end;
 
+-- Where a bottle of a site stands.
+create function api.shelf_of(of_site text, of_bottle text) returns text
+language sql stable set search_path = ''
+return (select b.place from stock.bottle b where (b.site, b.bottle) = (of_site, of_bottle));
+
 -- What a dose takes out of bottles of the day, or a removal puts back (`LedgerLine[]` of src/dosing/decide/record.ts). The last statement of its append: whoever
 -- draws from the same bottle waits here. False: a bottle is not there, short, recalled or over by now, and nothing of the append may stay.
 create function api.draw(entry uuid, site text, day date, lines jsonb) returns boolean
@@ -47,7 +52,12 @@ begin
     order by l.value ->> 'bottle', l.no
   loop
     outside := api.outside_of(line.why);
-    if line.does = 'out' then
+    if line.does = 'out' and line.why = 'shortage' then
+      -- What was found short with a dose that was removed since; wherever the bottle stands by now.
+      if not api.move_stock(draw.entry, line.no, draw.site, draw.day, line.bottle, api.shelf_of(draw.site, line.bottle), outside, line.quantity) then
+        return false;
+      end if;
+    elsif line.does = 'out' then
       -- As `move_stock` of what leaves the day, in one statement.
       with drawn as (
         update stock.bottle b set balance = b.balance - line.quantity
@@ -243,7 +253,7 @@ language sql set search_path = ''
 return (
   select coalesce(bool_and(api.move_stock(
     e.id, l.no::int, e.body::jsonb #>> '{says,site}', left(e.happened, 10)::date, l.value ->> 'bottle',
-    case l.value ->> 'does' when 'out' then 'day' else api.outside_of(l.value ->> 'why') end,
+    case when l.value ->> 'does' <> 'out' then api.outside_of(l.value ->> 'why') when l.value ->> 'why' = 'shortage' then api.shelf_of(e.body::jsonb #>> '{says,site}', l.value ->> 'bottle') else 'day' end,
     case l.value ->> 'does' when 'out' then api.outside_of(l.value ->> 'why') else 'day' end,
     coalesce(l.value #>> '{amount,volume}', l.value #>> '{amount,dose}')::bigint, true)), true)
   from jsonb_array_elements(coalesce(e.body::jsonb #> '{says,ledger}', '[]')) with ordinality as l(value, no)

@@ -57,6 +57,7 @@ const personOf = (person: RightsPerson, known: DeviceKnown | null, claims: reado
     card: saidOf(person.orders, '@care-card').at(-1)?.says.code ?? null,
     paper: person.paper,
     guest: person.home !== self.site,
+    places: person.places,
     known,
     held: here || mine.length === 0 ? null : mine.flatMap(({ right }) => waysTo(right, self.site)),
   }
