@@ -101,3 +101,7 @@ export const movementForm = open(
   'Mẫu biểu biến động người cai nghiện đang áp dụng: chưa đọc được văn bản nào có đủ cột.',
   '0046-movement-table',
 )
+export const afterTreatment = open(
+  'Điều trị thay thế không có thời hạn: thông báo nào mở hồ sơ quản lý sau cai nghiện, ai nhận giấy hoàn thành?',
+  '0305-after-substitution-treatment',
+)

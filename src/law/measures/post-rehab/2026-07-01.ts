@@ -4,6 +4,7 @@ import { years } from '../../../kernel/duration.ts'
 import { days, hours, workingDays } from '../../../kernel/limit.ts'
 import { anyDay, choice, name, note, optional, pastDay, pastMoment, unit } from '../../fields.ts'
 import {
+  afterTreatment,
   criminal,
   explaining,
   noFrequency,
@@ -14,7 +15,6 @@ import {
   whoIsMonitored,
 } from '../../silences.ts'
 import { BLHS, D163, L120 } from '../../sources/index.ts'
-import { afterTreatment } from '../substitution/silences.ts'
 import { undecided } from './2022-01-01.ts'
 import { from2025 } from './2025-07-01.ts'
 import { support } from './2026-07-01-support.ts'

@@ -1,10 +1,10 @@
 import { choice, clinical, number, optional, pastDay, unit } from '../../fields.ts'
-import { noTimeLimit } from '../../silences.ts'
+import { afterTreatment, noTimeLimit } from '../../silences.ts'
 import { D90, D116, L73 } from '../../sources/index.ts'
 import { dependence } from './2022-01-01-commune.ts'
 import { afterwards, inTreatment } from './2022-01-01-vocabulary.ts'
 import * as when from './rules.ts'
-import { admitting, afterTreatment, beginning, consentAge, grounds, threeFacts, twoWaysIn } from './silences.ts'
+import { admitting, beginning, consentAge, grounds, threeFacts, twoWaysIn } from './silences.ts'
 
 const seat = 'clinic' as const
 /**

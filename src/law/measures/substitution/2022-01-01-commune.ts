@@ -1,9 +1,9 @@
 import { anyDay, choice, note, number, pastDay, unit, yes } from '../../fields.ts'
-import { afterRecord, noTimeLimit, otherExcuses, refusing } from '../../silences.ts'
+import { afterRecord, afterTreatment, noTimeLimit, otherExcuses, refusing } from '../../silences.ts'
 import { D116, L73, LHAV } from '../../sources/index.ts'
 import { openStates } from './2022-01-01-vocabulary.ts'
 import * as when from './rules.ts'
-import { afterTreatment, beginning, elsewhere, grounds, twoWaysIn } from './silences.ts'
+import { beginning, elsewhere, grounds, twoWaysIn } from './silences.ts'
 
 export const noExcuse = yes('Đã xác minh: không do ốm đau, bất khả kháng, lý do chính đáng')
 export const dependence = choice('Nghiện', { opioid: 'chất dạng thuốc phiện', other: 'chất khác' })

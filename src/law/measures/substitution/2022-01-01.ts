@@ -1,13 +1,13 @@
 import { sheet } from '../../../engine/builder.ts'
 import type { Clock } from '../../../engine/sheet.ts'
 import { days, workingDays } from '../../../kernel/limit.ts'
-import { afterRecord, noTimeLimit, otherExcuses, refusing } from '../../silences.ts'
+import { afterRecord, afterTreatment, noTimeLimit, otherExcuses, refusing } from '../../silences.ts'
 import { D116, L73 } from '../../sources/index.ts'
 import { clinic } from './2022-01-01-clinic.ts'
 import { commune } from './2022-01-01-commune.ts'
 import { documents, facts, states } from './2022-01-01-vocabulary.ts'
 import * as when from './rules.ts'
-import { admitting, afterTreatment, beginning, clinics, consentAge, elsewhere, grounds, threeFacts, twoWaysIn } from './silences.ts'
+import { admitting, beginning, clinics, consentAge, elsewhere, grounds, threeFacts, twoWaysIn } from './silences.ts'
 
 const clocks = [
   { of: ['decide', 'refuse'], who: 'communeChair', within: workingDays(3), after: 'registered', cite: D116.art(30, 1) },

@@ -1,10 +1,11 @@
 import { sheet } from '../../../engine/builder.ts'
 import type { Clock } from '../../../engine/sheet.ts'
 import { choice } from '../../fields.ts'
+import { afterTreatment } from '../../silences.ts'
 import { D116, D141, L73 } from '../../sources/index.ts'
 import { from2022 } from './2022-01-01.ts'
 import * as when from './rules.ts'
-import { admitting, afterTreatment, beginning, grounds, threeFacts, twoWaysIn } from './silences.ts'
+import { admitting, beginning, grounds, threeFacts, twoWaysIn } from './silences.ts'
 
 const was = from2022.acts
 const ages = [{ if: when.under12(D141.art(29, 2)) }, { if: when.wrongAge(D141.art(29, 2)) }] as const

@@ -4,6 +4,7 @@ import { days, hours, workingDays } from '../../../kernel/limit.ts'
 import { choice, note, pastDay, pastMoment, yes } from '../../fields.ts'
 import {
   afterRecord,
+  afterTreatment,
   changingForm,
   criminal,
   explaining,
@@ -22,7 +23,6 @@ import { breaches } from './2026-07-01-breaches.ts'
 import * as when from './rules.ts'
 import {
   admitting,
-  afterTreatment,
   beginning,
   clinics,
   consentAge,

@@ -20,10 +20,6 @@ export const grounds = open(
   'Căn cứ chấm dứt điều trị (bốn căn cứ năm 2016, căn cứ của Điều 36 NĐ 141) còn hiệu lực đến đâu; xin ra có phải tự ý chấm dứt không?',
   '0304-grounds-of-ending',
 )
-export const afterTreatment = open(
-  'Điều trị thay thế không có thời hạn: thông báo nào mở hồ sơ quản lý sau cai nghiện, ai nhận giấy hoàn thành?',
-  '0305-after-substitution-treatment',
-)
 export const elsewhere = open(
   'Đi tù, chết, mất tích, vào cơ sở khép kín khi đang điều trị thay thế: hồ sơ kết thúc theo điều nào?',
   '0306-leaving-substitution-treatment',
