@@ -4,6 +4,7 @@ import { type BrowserContext, chromium as browsers, expect, type Page, test } fr
 import { type Call, codeOf, keyBetween, spoken } from '../../src/dosing/rights/codes.ts'
 import { mg } from '../../src/kernel/dose.ts'
 import type { PersonId } from '../../src/kernel/ids.ts'
+import { moment } from '../../src/kernel/moment.ts'
 import type { Me } from '../../src/server/contract/answers.ts'
 import type { DevicesPage, Enrolled } from '../../src/server/contract/devices.ts'
 import type { DosingDayPage } from '../../src/server/contract/dosing.ts'
@@ -177,11 +178,20 @@ test('the line is cut in mid-morning and the power after it: no dose is lost, no
     await expect(page.getByText('Thiết bị này không giữ quyền cấp liều hôm nay của người bệnh.')).toBeVisible()
     await expect(page.getByText('bên kia đọc số và mã, nhập ở dưới', { exact: false }).first()).toBeVisible()
     const claim = { person: guest.id as PersonId, day, part: 1 }
-    const call: Call = { from: far.device, to: here, n: 1, epoch: far.epoch, claim, drug: 'methadone', dose: mg(60) }
+    const call: Call = {
+      from: far.device,
+      to: here,
+      n: 1,
+      epoch: far.epoch,
+      claim,
+      drug: 'methadone',
+      dose: mg(60),
+      ends: moment(`${day}T23:59+07:00`),
+    }
     const code = codeOf(mac, keyBetween(mac, far.master, here), call)
     await page.getByLabel('Bên kia là').selectOption(far.device)
     await page.getByLabel('Tên người ở bên kia').fill('Ngô Thị Thu')
-    await page.getByLabel('Số và mã nghe được').fill(spoken(1, code))
+    await page.getByLabel('Số và mã nghe được').fill(spoken(1, code, call.ends))
     await page.getByRole('button', { name: 'Nhận quyền qua điện thoại' }).click()
     await expect(page.getByText('Máy này không dùng được quyền cấp liều', { exact: false })).toBeHidden()
     // What cannot be seen without a line a doctor signs here.

@@ -10,7 +10,6 @@ import { callAway, giveBack, meetRestored, noteHere, takeCall } from '../../src/
 import { addDays } from '../../src/kernel/day.ts'
 import { mg } from '../../src/kernel/dose.ts'
 import type { EntryId, PersonId, UnitId } from '../../src/kernel/ids.ts'
-import { addMinutes } from '../../src/kernel/moment.ts'
 import { law } from '../../src/law/index.ts'
 import { now } from '../../src/server/clock.ts'
 import type { Problem } from '../../src/server/contract/answers.ts'
@@ -124,11 +123,11 @@ test('a right goes by telephone to a device without a line, and comes back from 
   const giver = await enrol(program, head, nurse)
   await giver.takes()
   const claim = { person: two as PersonId, day: today(), part: 1 }
-  const gave = callAway(giver.state(), claim, { end: 'server', site: other, until: addMinutes(now(), 400) }, now(), () => 'a'.repeat(64))
+  const gave = callAway(giver.state(), claim, { end: 'server', site: other }, now(), () => 'a'.repeat(64))
   if (!gave.ok) throw new Error('it is held')
   giver.acts(
     (d, seal) => {
-      const called = callAway(d, claim, { end: 'server', site: other, until: addMinutes(now(), 400) }, now(), seal)
+      const called = callAway(d, claim, { end: 'server', site: other }, now(), seal)
       if (!called.ok) throw new Error('it is held')
       return called.value.device
     },
@@ -142,6 +141,7 @@ test('a right goes by telephone to a device without a line, and comes back from 
     claim,
     drug: 'methadone',
     dose: mg(60),
+    ends: gave.value.ends,
   }
   const code = codeOf(mac, keyBetween(mac, giver.enrolled.master, 'server'), call)
   const guest = await program.actor('clinicNurse', other)
@@ -175,13 +175,14 @@ test('a right goes by telephone to a device without a line, and comes back from 
     claim: told.claim,
     drug: told.drug,
     dose: told.dose,
+    ends: told.ends,
   }
   await taker.takes()
   const key = taker.sheet().ends.find((e) => e.end === 'server')?.keyBetween ?? ''
   const expected = codeOf(mac, key, toTaker)
   expect(expected).toBe(told.code)
   taker.acts((d, seal) => {
-    const took = takeCall(d, toTaker, { code: told.code, expected, ends: addMinutes(now(), 60) }, now(), seal)
+    const took = takeCall(d, toTaker, { code: told.code, expected }, now(), seal)
     if (!took.ok) throw new Error(took.refusals.map((r) => r.why).join())
     return took.value
   })

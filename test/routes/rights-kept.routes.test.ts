@@ -6,7 +6,7 @@ import { readRights } from '../../src/db/rights.ts'
 import { logRole } from '../../src/db/roles.ts'
 import { type Call, codeOf, keyBetween } from '../../src/dosing/rights/codes.ts'
 import * as pure from '../../src/dosing/rights/device.ts'
-import { type Claim, type Epoch, type Right, rightAt, type Two } from '../../src/dosing/rights/right.ts'
+import { type Claim, type Epoch, type Right, rightAt, surelyOver, type Two } from '../../src/dosing/rights/right.ts'
 import * as server from '../../src/dosing/rights/server.ts'
 import { afterTold, type Told } from '../../src/dosing/rights/told.ts'
 import { mg } from '../../src/kernel/dose.ts'
@@ -137,7 +137,7 @@ const steps: Readonly<Record<string, Step>> = {
   },
   'a device gives up to the server by telephone': async (w, d) => {
     const { device } = sites[d]
-    const to = { end: 'server', site: sites[1 - d]?.unit ?? CLINIC, until: addMinutes(now(), 900) } as const
+    const to = { end: 'server', site: sites[1 - d]?.unit ?? CLINIC } as const
     const called = pure.callAway(device.state(), w.claim, to, now(), () => '')
     if (!called.ok) return w
     device.acts((it, seal) => {
@@ -145,10 +145,19 @@ const steps: Readonly<Record<string, Step>> = {
       if (!again.ok) throw new Error('it may')
       return again.value.device
     })
-    const { n } = called.value
-    const call: Call = { from: device.id, to: 'server', n, epoch: device.state().epoch, claim: w.claim, drug: 'methadone', dose: mg(60) }
+    const { n, ends } = called.value
+    const call: Call = {
+      from: device.id,
+      to: 'server',
+      n,
+      epoch: device.state().epoch,
+      claim: w.claim,
+      drug: 'methadone',
+      dose: mg(60),
+      ends,
+    }
     const code = codeOf(mac, keyBetween(mac, device.enrolled.master, 'server'), call)
-    const told: Told = { does: 'called-out', person: w.claim.person, to: 'server', toSite: to.site, until: to.until, n }
+    const told: Told = { does: 'called-out', person: w.claim.person, to: 'server', toSite: to.site, until: surelyOver(ends), n }
     return { ...wrote(w, d, told), spoken: [...w.spoken, { call, code }] }
   },
   'a site types a code in': async (w, d) => {
@@ -159,7 +168,7 @@ const steps: Readonly<Record<string, Step>> = {
     const from = { device: call.from as TestDevice['id'], person: w.claim.person, epoch: call.epoch as Epoch } // a device's call
     const used = w.usedCalls.includes(`${call.from}/${call.n}`)
     const heard = server.callIn(w.right, from, unit, { code, expected: code, used })
-    const { drug, dose: of, n, epoch } = call
+    const { drug, dose: of, n, epoch, ends } = call
     const body = {
       key: randomUUID(),
       site: unit,
@@ -170,6 +179,7 @@ const steps: Readonly<Record<string, Step>> = {
       epoch,
       drug,
       dose: of,
+      ends,
       other: { name: 'A', office: 'B' },
     }
     expect(recorded(await nurse.send('POST', '/api/dosing/rights/call-in', body))).toBe(heard.ok)
@@ -191,7 +201,16 @@ const steps: Readonly<Record<string, Step>> = {
     expect(recorded(answer)).toBe(called.ok)
     if (!called.ok) return w
     const out = answer.json<CalledOut>()
-    const call: Call = { from: 'server', to: device.id, n: out.n, epoch: out.epoch, claim: out.claim, drug: out.drug, dose: out.dose }
+    const call: Call = {
+      from: 'server',
+      to: device.id,
+      n: out.n,
+      epoch: out.epoch,
+      claim: out.claim,
+      drug: out.drug,
+      dose: out.dose,
+      ends: out.ends,
+    }
     return { ...w, right: called.value, spoken: [...w.spoken, { call, code: out.code }] }
   },
   'a device takes a code': async (w, d) => {
@@ -199,7 +218,7 @@ const steps: Readonly<Record<string, Step>> = {
     const [said] = w.spoken.filter((s) => s.call.to === device.id)
     if (!said) return w
     const { call, code } = said
-    const heard = { code, expected: code, ends: addMinutes(now(), 300) }
+    const heard = { code, expected: code }
     const took = pure.takeCall(device.state(), call, heard, now(), () => '')
     if (!took.ok) return w
     device.acts((it, seal) => {

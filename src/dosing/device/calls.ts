@@ -1,25 +1,15 @@
-import { addDays } from '../../kernel/day.ts'
 import type { Dose } from '../../kernel/dose.ts'
-import { addHours, dayOf, type Moment, momentOf } from '../../kernel/moment.ts'
+import { dayOf, type Moment } from '../../kernel/moment.ts'
 import { done, type Outcome, type Refusal, refused } from '../../kernel/refusal.ts'
 import { offerOf } from '../care/next.ts'
 import { type Call, callKey, codeOf, keyBetween, type Mac, spoken, TRIES } from '../rights/codes.ts'
 import { callAway, takeCall } from '../rights/device.ts'
-import { type Claim, surelyOver } from '../rights/right.ts'
+import type { Claim } from '../rights/right.ts'
 import type { Agent } from '../situation/person.ts'
 import { claimOf, type Kept, knownHere, sheetNow } from './kept.ts'
 import { type MadeCall, textOf } from './made.ts'
 import type { Caller, SheetPerson } from './sheet.ts'
 import { type Hand, sealing, withMade } from './write.ts'
-
-/** How long a right taken by telephone may be used: never into the next day. */
-const CALL_HOURS = 6
-
-const midnight = (now: Moment): Moment => momentOf(addDays(dayOf(now), 1), 0, 0)
-const callEnds = (now: Moment): Moment => {
-  const later = addHours(now, CALL_HOURS)
-  return later < midnight(now) ? later : midnight(now)
-}
 
 type Telephone = Hand & { readonly mac: Mac }
 
@@ -59,15 +49,26 @@ export const callOutHere = (
   const claim = claimOf(kept, person, dayOf(clock), said.part)
   const text = textOf({ call: { names, by: by.account } })
   const site = to.site ?? kept.device.site
-  const outcome = callAway(kept.device, claim, { end: to.end, site, until: surelyOver(midnight(clock)) }, clock, sealing(seal, text))
+  const outcome = callAway(kept.device, claim, { end: to.end, site }, clock, sealing(seal, text))
   if (!outcome.ok) return outcome
-  const { device, n } = outcome.value
-  const call: Call = { from: device.id, to: to.end, n, epoch: device.epoch, claim, drug: said.drug, dose: said.dose }
-  return done({ kept: withMade(kept, device, text), spoken: spoken(n, codeOf(mac, keyBetween(mac, master, to.end), call)), ...said })
+  const { device, n, ends } = outcome.value
+  const call: Call = { from: device.id, to: to.end, n, epoch: device.epoch, claim, drug: said.drug, dose: said.dose, ends }
+  return done({ kept: withMade(kept, device, text), spoken: spoken(n, codeOf(mac, keyBetween(mac, master, to.end), call), ends), ...said })
 }
 
+/** What was read out: the number of the call, its code, and until when the right may be used. */
+type Heard = { readonly n: number; readonly code: string; readonly ends: Moment }
+
 /** Every call that the number may stand for: the giver may know the person by another of their records. */
-const callsOf = ({ device }: Kept, person: SheetPerson, from: Caller, n: number, claim: Claim, drug: Agent, dose: Dose): readonly Call[] =>
+const callsOf = (
+  { device }: Kept,
+  person: SheetPerson,
+  from: Caller,
+  { n, ends }: Heard,
+  claim: Claim,
+  drug: Agent,
+  dose: Dose,
+): readonly Call[] =>
   [claim.person, ...person.known.records].map((record) => ({
     from: from.end,
     to: device.id,
@@ -76,6 +77,7 @@ const callsOf = ({ device }: Kept, person: SheetPerson, from: Caller, n: number,
     claim: { ...claim, person: record },
     drug,
     dose,
+    ends,
   }))
 
 const tooMany = refusal('code-tries', `Đã nhập sai ${TRIES} lần cho cuộc gọi này: đề nghị bên kia đọc số và mã của một cuộc gọi mới.`)
@@ -85,7 +87,7 @@ export const takeCallHere = (
   kept: Kept,
   person: SheetPerson,
   from: Caller,
-  heard: { readonly n: number; readonly code: string },
+  heard: Heard,
   names: Names,
   hand: Telephone,
 ): { readonly kept: Kept; readonly refusals: readonly Refusal[] } => {
@@ -93,7 +95,7 @@ export const takeCallHere = (
   const said = ordered(kept, person, hand)
   if (!said) return { kept, refusals: [noOrder] }
   const claim: Claim = { person: person.known.canonical, day: dayOf(clock), part: said.part }
-  const calls = callsOf(kept, person, from, heard.n, claim, said.drug, said.dose)
+  const calls = callsOf(kept, person, from, heard, claim, said.drug, said.dose)
   const expected = (call: Call): string => codeOf(mac, from.keyBetween, call)
   const [first] = calls
   const call = calls.find((each) => expected(each) === heard.code) ?? first
@@ -102,13 +104,7 @@ export const takeCallHere = (
   const wrong = kept.tries[key] ?? 0
   if (wrong >= TRIES) return { kept, refusals: [tooMany] }
   const text = textOf({ call: { names, by: by.account } })
-  const outcome = takeCall(
-    kept.device,
-    call,
-    { code: heard.code, expected: expected(call), ends: callEnds(clock) },
-    clock,
-    sealing(seal, text),
-  )
+  const outcome = takeCall(kept.device, call, { code: heard.code, expected: expected(call) }, clock, sealing(seal, text))
   if (outcome.ok) return { kept: withMade(kept, outcome.value, text), refusals: [] }
   const missed = outcome.refusals.some((r) => r.why === 'code-wrong')
   return { kept: missed ? { ...kept, tries: { ...kept.tries, [key]: wrong + 1 } } : kept, refusals: outcome.refusals }

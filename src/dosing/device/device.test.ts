@@ -4,9 +4,10 @@ import { describe, expect, test } from 'vitest'
 import { type Day, day } from '../../kernel/day.ts'
 import { mg, mgPerMl, ml, volumeOf } from '../../kernel/dose.ts'
 import type { AccountId, CaseId, EntryId, PersonId, UnitId } from '../../kernel/ids.ts'
-import { addMinutes, type Moment, moment } from '../../kernel/moment.ts'
+import { addMinutes, dayOf, type Moment, moment } from '../../kernel/moment.ts'
 import type { Noted } from '../care/said.ts'
 import { edition } from '../parameters/edition.ts'
+import { heardCall } from '../rights/codes.ts'
 import type { DeviceId, Epoch } from '../rights/right.ts'
 import type { Bottle, Line } from '../situation/site.ts'
 import { callOutHere, takeCallHere } from './calls.ts'
@@ -260,8 +261,9 @@ describe('a telephone call between two sites without a line', () => {
     const telephone = { ...hand(at('09:00'), down), mac }
     expect(reasons(writeHere(here, guest, giving, telephone))).toEqual(['DD-04', 'not-held'])
     const out = value(callOutHere(farKept, home, far, names, 'master of b', telephone))
-    const [, n = '', code = ''] = /^(\d+) - (\d{4} \d{4})$/.exec(out.spoken) ?? []
-    const heard = { n: Number(n), code: code.replace(' ', '') }
+    const heard = heardCall(out.spoken, dayOf(at('09:00')))
+    if (!heard) throw new Error(out.spoken)
+    expect(farSheet.tickets.map((ticket) => ticket.ends)).toEqual([heard.ends])
     const [from] = here.sheet?.ends ?? []
     if (!from) throw new Error('an end')
     const wrong = takeCallHere(here, guest, from, { ...heard, code: '00000000' }, names, telephone)
@@ -290,8 +292,11 @@ describe('a telephone call between two sites without a line', () => {
     const [from] = here.sheet?.ends ?? []
     if (!from) throw new Error('an end')
     let now = here
-    for (let tried = 0; tried < 5; tried += 1) now = takeCallHere(now, guest, from, { n: 1, code: '00000000' }, names, telephone).kept
-    expect(takeCallHere(now, guest, from, { n: 1, code: '00000000' }, names, telephone).refusals.map((r) => r.why)).toEqual(['code-tries'])
+    for (let tried = 0; tried < 5; tried += 1)
+      now = takeCallHere(now, guest, from, { n: 1, code: '00000000', ends: at('12:00') }, names, telephone).kept
+    expect(
+      takeCallHere(now, guest, from, { n: 1, code: '00000000', ends: at('12:00') }, names, telephone).refusals.map((r) => r.why),
+    ).toEqual(['code-tries'])
   })
 })
 

@@ -1,4 +1,6 @@
+import type { Day } from '../../kernel/day.ts'
 import type { Dose } from '../../kernel/dose.ts'
+import { addMinutes, isMoment, type Moment, startOf } from '../../kernel/moment.ts'
 import { type Claim, claimKey, type Epoch } from './right.ts'
 import type { End } from './told.ts'
 
@@ -15,6 +17,8 @@ export type Call = {
   /** What is ordered for that day, since the other end may have no order at hand. */
   readonly drug: string
   readonly dose: Dose
+  /** Until when whoever takes it may use it: never longer than whoever gave it up could. It is read out and under the code. */
+  readonly ends: Moment
 }
 
 const DIGITS = 8
@@ -28,14 +32,34 @@ export const TRIES = 5
 export const keyBetween = (mac: Mac, master: string, to: End): string => mac(master, `quyền cấp liều đến ${to}`)
 
 /** Eight digits that both ends compute without a line. Another person, day, dose, drug, taker or call has another code. */
-export const codeOf = (mac: Mac, key: string, { from, to, n, epoch, claim, drug, dose }: Call): string => {
-  const hash = mac(key, [from, to, n, epoch, claimKey(claim), drug, dose].join('|'))
+export const codeOf = (mac: Mac, key: string, { from, to, n, epoch, claim, drug, dose, ends }: Call): string => {
+  const hash = mac(key, [from, to, n, epoch, claimKey(claim), drug, dose, ends].join('|'))
   // 52 bits of the hash: what is left over by the division favours no digits that anybody could use.
   return String(Number.parseInt(hash.slice(0, 13), 16) % 10 ** DIGITS).padStart(DIGITS, '0')
 }
 
-/** As it is read out: `17 - 4821 9930`. */
-export const spoken = (n: number, code: string): string => `${n} - ${code.slice(0, 4)} ${code.slice(4)}`
+const earlier = (a: Moment, b: Moment): Moment => (a < b ? a : b)
+
+/** Until when a right that ends at `ends` is given up by telephone: a time of its own day, since an hour and a minute are read out. */
+export const callEnds = (ends: Moment, day: Day): Moment => earlier(ends, addMinutes(startOf(day), 24 * 60 - 1))
+
+/** As it is read out: `17 - 4821 9930 - 14:05`. */
+export const spoken = (n: number, code: string, ends: Moment): string =>
+  `${n} - ${code.slice(0, 4)} ${code.slice(4)} - ${ends.slice(11, 16)}`
+
+/** A time of day as it was heard; nothing where it is none. */
+export const heardTime = (typed: string, day: Day): Moment | undefined => {
+  const [, hour = '', minute = ''] = /^\s*(\d{1,2})\s*[:.hg]\s*(\d{2})\s*$/.exec(typed) ?? []
+  const ends = `${day}T${hour.padStart(2, '0')}:${minute}+07:00`
+  return isMoment(ends) ? ends : undefined
+}
+
+/** What was typed of a call; nothing where it has not the shape in which it is read out. */
+export const heardCall = (typed: string, day: Day): { readonly n: number; readonly code: string; readonly ends: Moment } | undefined => {
+  const [, n, code, time = ''] = /^\s*(\d{1,6})\s*[-–]\s*(\d{4}\s?\d{4})\s*[-–]([^-–]+)$/.exec(typed) ?? []
+  const ends = heardTime(time, day)
+  return n && code && ends ? { n: Number(n), code: code.replace(/\s/, ''), ends } : undefined
+}
 
 /** What a code was used for: kept by the taker, so that it is taken once. */
 export const callKey = ({ from, epoch, n }: Pick<Call, 'from' | 'epoch' | 'n'>): string => `${from}/${epoch}/${n}`

@@ -10,7 +10,7 @@ import { day } from '../../kernel/day.ts'
 import { mg } from '../../kernel/dose.ts'
 import type { EntryId, PersonId } from '../../kernel/ids.ts'
 import { moment } from '../../kernel/moment.ts'
-import { type Call, codeOf, keyBetween, spoken } from './codes.ts'
+import { type Call, codeOf, heardCall, keyBetween, spoken } from './codes.ts'
 import { type Epoch, merged, neverGiven, type Right, rightAt, troublesOf, unmerged } from './right.ts'
 import { attest, give, lease, toPaper, transfer, typeBack } from './server.ts'
 import { waysTo } from './ways.ts'
@@ -96,13 +96,18 @@ describe('a code by telephone', () => {
     claim: CLAIM,
     drug: 'methadone',
     dose: mg(60),
+    ends: at('12:00'),
   }
   const key = keyBetween(mac, 'master', 'server')
   const code = codeOf(mac, key, call)
 
-  test('is eight digits, the same at both ends, read out with the number of the call', () => {
+  test('is eight digits, the same at both ends, read out with the number of the call and the end of the right', () => {
     expect(code).toMatch(/^\d{8}$/)
-    expect(spoken(17, '48219930')).toBe('17 - 4821 9930')
+    expect(spoken(17, '48219930', call.ends)).toBe('17 - 4821 9930 - 12:00')
+    expect(heardCall('17 - 4821 9930 - 12:00', CLAIM.day)).toEqual({ n: 17, code: '48219930', ends: call.ends })
+    expect(heardCall('17-48219930-9h05', CLAIM.day)?.ends).toBe(at('09:05'))
+    for (const typed of ['17 - 4821 9930', '17 - 4821 9930 - 24:00', '4821 9930 - 12:00'])
+      expect(heardCall(typed, CLAIM.day)).toBeUndefined()
   })
 
   test.each<[string, Partial<Call>]>([
@@ -115,6 +120,7 @@ describe('a code by telephone', () => {
     ['part of a split dose', { claim: { ...CLAIM, part: 2 } }],
     ['drug', { drug: 'buprenorphine' }],
     ['dose', { dose: mg(60.5) }],
+    ['end', { ends: at('12:01') }],
   ])('is another one for another %s', (_, change) => {
     expect(codeOf(mac, key, { ...call, ...change })).not.toBe(code)
   })

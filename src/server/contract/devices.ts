@@ -93,6 +93,8 @@ export const CallIn = z.strictObject({
   epoch,
   drug: agent,
   dose,
+  /** As it was read out with the code. */
+  ends: moment,
   other,
 })
 export type CallIn = z.infer<typeof CallIn>
@@ -239,6 +241,7 @@ export type CalledOut = {
   readonly claim: Claim
   readonly drug: Agent
   readonly dose: Dose
+  readonly ends: Moment
   readonly device: DeviceId
 }
 

@@ -2,7 +2,6 @@ import { type Call, codeOf, keyBetween } from '../../../src/dosing/rights/codes.
 import type { End } from '../../../src/dosing/rights/told.ts'
 import { mg } from '../../../src/kernel/dose.ts'
 import type { UnitId } from '../../../src/kernel/ids.ts'
-import { addMinutes } from '../../../src/kernel/moment.ts'
 import { after, type Step } from './step.ts'
 import {
   CLAIM,
@@ -21,7 +20,7 @@ import {
   withRight,
 } from './world.ts'
 
-const say = (w: World, said: Pick<Call, 'from' | 'to' | 'n' | 'epoch'>): World => {
+const say = (w: World, said: Pick<Call, 'from' | 'to' | 'n' | 'epoch' | 'ends'>): World => {
   const call: Call = { ...said, claim: CLAIM, drug: 'methadone', dose: mg(60) }
   const code = codeOf(mac, keyBetween(mac, master(call.from), call.to), call)
   return { ...w, spoken: [...w.spoken, { call, code }], left: { ...w.left, calls: w.left.calls - 1 } }
@@ -35,10 +34,8 @@ export const calling = (w: World, r: Rules, d: 0 | 1): readonly Step[] => {
   const site = SITES[1 - d] as UnitId // of the other device
   const other = DEVICES[1 - d] as End // likewise
   const away = [other, 'server' as const].flatMap((to) =>
-    after(
-      `${who} gives up to ${to} by telephone`,
-      r.callAway(it, CLAIM, { end: to, site, until: addMinutes(LAST, 5) }, clock(w, d), seal),
-      (gone) => say(withDevice(w, d, gone.device), { from: it.id, to, n: gone.n, epoch: it.epoch }),
+    after(`${who} gives up to ${to} by telephone`, r.callAway(it, CLAIM, { end: to, site }, clock(w, d), seal), (gone) =>
+      say(withDevice(w, d, gone.device), { from: it.id, to, n: gone.n, epoch: it.epoch, ends: gone.ends }),
     ),
   )
   if (!ends(w)) return away
@@ -46,7 +43,7 @@ export const calling = (w: World, r: Rules, d: 0 | 1): readonly Step[] => {
   const to = { person: PERSON, device: it.id, site: it.site, epoch: w.epoch, ends: LAST }
   const n = w.server.calls + 1
   const out = after(`the server gives up to ${who} by telephone`, r.callOut(right, right.site, to), (called) =>
-    say({ ...w, server: { ...w.server, right: called, calls: n } }, { from: 'server', to: it.id, n, epoch: w.epoch }),
+    say({ ...w, server: { ...w.server, right: called, calls: n } }, { from: 'server', to: it.id, n, epoch: w.epoch, ends: LAST }),
   )
   return [...away, ...out]
 }
@@ -59,7 +56,7 @@ export const hearing = (w: World, r: Rules, d: 0 | 1): readonly Step[] => {
     if (call.to === it.id)
       return after(
         `device ${'ab'[d]} takes the code ${call.n} of ${call.from}`,
-        r.takeCall(it, call, { code, expected: expected(call), ends: LAST }, clock(w, d), seal),
+        r.takeCall(it, call, { code, expected: expected(call) }, clock(w, d), seal),
         (took) => withDevice(w, d, took),
       )
     if (call.to !== 'server' || call.from !== it.id) return []

@@ -144,6 +144,18 @@ export const waysFound: Readonly<Record<string, readonly string[]>> = {
     'device a gives without a line',
     'site a gives over the line',
   ],
+  'a right taken by telephone runs on its own': [
+    'the server leases to device a',
+    'device a takes its sheet',
+    'device a gives up to device-b by telephone',
+    'device b takes the code 1 of device-a',
+    'time goes on',
+    'time goes on',
+    'time goes on',
+    'two people answer for it',
+    'site a gives over the line',
+    'device b gives without a line',
+  ],
   'a device takes an old sheet': [
     'a backup is made',
     'the server leases to device a',

@@ -80,6 +80,11 @@ export const wrong: Readonly<Record<string, Rules>> = {
       return taken.ok ? done({ ...taken.value, epoch: device.epoch }) : taken
     },
   },
+  'a right taken by telephone runs on its own': {
+    ...rules,
+    takeCall: (device, call, heard, clock, seal) =>
+      rules.takeCall(device, { ...call, ends: addMinutes(call.ends, WIDE) }, heard, clock, seal),
+  },
   'a device takes an old sheet': {
     ...rules,
     takeSheet: (device, sheet, clock) => {

@@ -54,11 +54,14 @@ export const leaseDay = (
   return { changes: together(handed.map((h) => h.changes)), claims: handed.map((h) => h.claimed) }
 }
 
-/** What the device may use: from five minutes ago, since its clock may be so late; a right of a later day from its beginning. */
+/**
+ * What the device may use: from five minutes ago, since its clock may be so late; a right of a later day from its beginning. What was called to it comes by
+ * its code alone: a sheet with it and the code would be two.
+ */
 export const ticketsOf = (claims: readonly Claimed[], device: DeviceId, now: Moment): readonly Ticket[] =>
   claims.flatMap(({ claim, right }) => {
     const held = heldBy(right, device)
-    if (!held || right.given.length > 0) return []
+    if (held?.is !== 'lease' || right.given.length > 0) return []
     const from = claim.day > dayOf(now) ? startOf(claim.day) : addMinutes(now, -CLOCK_ERROR)
     return [{ claim: { ...claim, person: held.person }, from, ends: addMinutes(held.until, -CLOCK_ERROR), epoch: held.epoch }]
   })

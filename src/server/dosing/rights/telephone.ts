@@ -1,7 +1,7 @@
 import type { Database } from '../../../db/pool.ts'
 import type { RightsKnown } from '../../../db/rights.ts'
 import type { SessionKey } from '../../../db/session.ts'
-import { type Call, codeOf, spoken } from '../../../dosing/rights/codes.ts'
+import { type Call, callEnds, codeOf, spoken } from '../../../dosing/rights/codes.ts'
 import type { AtDevice, DeviceId, Epoch } from '../../../dosing/rights/right.ts'
 import { callIn, callOut } from '../../../dosing/rights/server.ts'
 import { dayOf } from '../../../kernel/moment.ts'
@@ -46,12 +46,13 @@ export const giveByTelephone = (
       return { not: [...(device ? [] : [NO_DEVICE]), ...(person ? [] : [NO_PERSON]), ...(dose === undefined && person ? [NO_ORDER] : [])] }
     const right = rightOn(person, today, said.part)
     const epoch = known.epoch as Epoch // a count of restores
-    const handing = { person: person.person, device: said.device, site: device.site, epoch, ends: endOfLease(view.now, today) }
+    const ends = callEnds(endOfLease(view.now, today), today)
+    const handing = { person: person.person, device: said.device, site: device.site, epoch, ends }
     const called = callOut(right, said.site, handing)
     if (!called.ok) return { not: called.refusals }
     const n = callsOfServer(known) + 1
     const claim = { person: person.person, day: today, part: said.part }
-    const call: Call = { from: 'server', to: said.device, n, epoch, claim, drug: order.agent, dose }
+    const call: Call = { from: 'server', to: said.device, n, epoch, claim, drug: order.agent, dose, ends }
     const code = codeOf(mac, keys.between('server', said.device), call)
     return {
       made: {
@@ -59,7 +60,7 @@ export const giveByTelephone = (
         office,
         says: { to: said.device, n, claim, ...changesOf(person, right, called.value, known.epoch), calls: [`server/${known.epoch}/${n}`] },
         words: { other: `${said.other.name}, ${said.other.office}` },
-        answer: () => ({ n, code, spoken: spoken(n, code), epoch, claim, drug: order.agent, dose, device: said.device }),
+        answer: () => ({ n, code, spoken: spoken(n, code, ends), epoch, claim, drug: order.agent, dose, ends, device: said.device }),
       },
     }
   })
@@ -83,7 +84,16 @@ export const takeByTelephone = (
       // The record that it was leased under: after a merge it may be another one than the page shows.
       const held = right.out.find((o): o is AtDevice => o.is === 'lease' && o.device === said.from)
       const claim = { person: held?.person ?? person.person, day: said.day, part: said.part }
-      const call: Call = { from: said.from, to: 'server', n: said.n, epoch: said.epoch, claim, drug: said.drug, dose: said.dose }
+      const call: Call = {
+        from: said.from,
+        to: 'server',
+        n: said.n,
+        epoch: said.epoch,
+        claim,
+        drug: said.drug,
+        dose: said.dose,
+        ends: said.ends,
+      }
       const used = callOfDevice(said.from as DeviceId, said.n)
       const heard = { code, expected: codeOf(mac, keys.between(said.from, 'server'), call), used: known.calls.includes(used) }
       const taken = callIn(right, { device: said.from, person: claim.person, epoch: said.epoch }, said.site, heard)

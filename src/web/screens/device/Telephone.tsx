@@ -4,9 +4,12 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { callOutHere, takeCallHere } from '../../../dosing/device/calls.ts'
 import type { Caller, SheetPerson } from '../../../dosing/device/sheet.ts'
+import { heardCall } from '../../../dosing/rights/codes.ts'
 import { doseText } from '../../../kernel/dose.ts'
+import { dayOf } from '../../../kernel/moment.ts'
 import { SendState } from '../../api/SendState.tsx'
 import { useSend } from '../../api/useSend.ts'
+import { machineNow } from '../../device/clock.ts'
 import { mac } from '../../device/hash.ts'
 import { refusal } from '../../device/refusing.ts'
 import { change, handOf, type Open } from '../../device/shift.ts'
@@ -55,11 +58,10 @@ export const TakeCall = ({ open, person }: Props) => {
   const [name, setName] = useState('')
   const [typed, setTyped] = useState('')
   const from = ends.find((e) => e.end === end)
-  const [, number = '', code = ''] = /^\s*(\d{1,6})\s*[-–]\s*(\d{4}\s?\d{4})\s*$/.exec(typed) ?? []
+  const heard = heardCall(typed, dayOf(machineNow()))
   const sending = useSend(
     async () => {
-      if (!from) return
-      const heard = { n: Number(number), code: code.replace(/\s/, '') }
+      if (!from || !heard) return
       const refusals = await change((kept, now) => {
         const taken = takeCallHere(kept, person, from, heard, [now.who.name, name.trim()], { ...handOf(now), mac })
         return { kept: taken.kept, answer: taken.refusals }
@@ -69,7 +71,7 @@ export const TakeCall = ({ open, person }: Props) => {
     },
     () => void client.invalidateQueries({ queryKey: ['dosing', 'device'] }),
   )
-  const ready = from !== undefined && name.trim() !== '' && number !== ''
+  const ready = from !== undefined && name.trim() !== '' && heard !== undefined
   return (
     <EnterForm label={t('takeCall')} onSubmit={() => ready && sending.send()}>
       <OtherEnd ends={ends} end={end} name={name} onEnd={setEnd} onName={setName} />
@@ -78,7 +80,7 @@ export const TakeCall = ({ open, person }: Props) => {
         description={t('codeHelp')}
         value={typed}
         autoComplete="off"
-        error={typed !== '' && number === '' ? t('codeShape') : undefined}
+        error={typed !== '' && !heard ? t('codeShape') : undefined}
         onChange={(e) => setTyped(e.currentTarget.value)}
       />
       <SendState sending={sending} />

@@ -1,6 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { heardTime } from '../../../dosing/rights/codes.ts'
 import type { Dose } from '../../../kernel/dose.ts'
 import type { PersonId } from '../../../kernel/ids.ts'
 import { dayOf } from '../../../kernel/moment.ts'
@@ -98,10 +99,12 @@ export const CallInForm = ({ page, onBack, onDone }: Call & { readonly onDone: (
   const [part, setPart] = useState('1')
   const [n, setN] = useState('')
   const [code, setCode] = useState('')
+  const [until, setUntil] = useState('')
   const [drug, setDrug] = useState<'methadone' | 'buprenorphine'>('methadone')
   const [dose, setDose] = useState('')
   const { fields, other, ready } = useOther()
   const amount = parseAmount(dose)
+  const ends = heardTime(until, dayOf(page.asOf))
   const given: Dose | undefined = amount.ok && amount.value.unit === 'mg' ? amount.value.dose : undefined
   /** Whoever is not on the site's list is found by the exact number of a paper, which is written down. */
   const whose = async (): Promise<PersonId> => {
@@ -125,6 +128,7 @@ export const CallInForm = ({ page, onBack, onDone }: Call & { readonly onDone: (
         epoch: page.epoch,
         drug,
         dose: given ?? (0 as Dose), // `ready` asks for one
+        ends: ends ?? page.asOf, // likewise
         other,
       }),
     () => {
@@ -134,7 +138,12 @@ export const CallInForm = ({ page, onBack, onDone }: Call & { readonly onDone: (
   )
   const devices = page.devicesElsewhere.map((d) => ({ value: d.device as string, label: `${d.siteName}: ${d.name}` }))
   const filled =
-    from !== '' && /^\d+$/.test(n) && digits(code).length === 8 && given !== undefined && (person !== '' || number.trim() !== '')
+    from !== '' &&
+    /^\d+$/.test(n) &&
+    digits(code).length === 8 &&
+    ends !== undefined &&
+    given !== undefined &&
+    (person !== '' || number.trim() !== '')
   return (
     <RightForm label={t('callIn')} does={t('callInDoes')} ready={ready && filled} sending={sending} onBack={onBack}>
       <p>{t('callInHelp')}</p>
@@ -184,6 +193,14 @@ export const CallInForm = ({ page, onBack, onDone }: Call & { readonly onDone: (
         value={code}
         inputMode="numeric"
         onChange={(e) => setCode(e.currentTarget.value)}
+      />
+      <TextInput
+        name="ends"
+        label={t('codeEnds')}
+        description={t('codeEndsHelp')}
+        value={until}
+        inputMode="numeric"
+        onChange={(e) => setUntil(e.currentTarget.value)}
       />
       {fields}
     </RightForm>

@@ -85,6 +85,8 @@ export const text = {
   callNumber: 'Number of the call',
   code: 'Code',
   codeHelp: 'Eight digits.',
+  codeEnds: 'May be used until',
+  codeEndsHelp: 'The hour and minute read out after the code, for example 14:05.',
   byNumber: 'By the number of a paper',
   paperNumber: 'Number of the identity card',
   findPurpose: 'chuyển quyền cấp liều qua điện thoại',

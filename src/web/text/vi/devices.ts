@@ -85,6 +85,8 @@ export const text = {
   callNumber: 'Số cuộc gọi',
   code: 'Mã',
   codeHelp: 'Tám chữ số.',
+  codeEnds: 'Dùng được đến lúc',
+  codeEndsHelp: 'Giờ và phút bên kia đọc sau mã, ví dụ 14:05.',
   byNumber: 'Tìm theo số giấy tờ',
   paperNumber: 'Số căn cước hoặc định danh',
   findPurpose: 'chuyển quyền cấp liều qua điện thoại',
