@@ -111,13 +111,14 @@ type ViewRow = Who & {
   readonly entries: string | null
 }
 
+type StoredWhole = readonly [EntryId, string, PersonId, Moment, UnitId, string, AccountId, EntryId | null, { readonly says: Json }]
+
 /** As `dosing_entry_text` writes them: a body says something, and how it was judged. */
 const entriesOf = (stored: string): readonly DosingEntry[] => {
-  const rows: readonly StoredDosingEntry[] = JSON.parse(stored)
-  return rows.map((row) => {
-    const entry = dosingEntryOf(row)
-    return { ...entry, says: (entry.says as { readonly says: Json }).says }
-  })
+  const rows: readonly StoredWhole[] = JSON.parse(stored)
+  return rows.map(([id, name, person, at, site, office, by, corrects, { says }]) =>
+    dosingEntryOf([id, name, person, at, site, office, by, corrects, says]),
+  )
 }
 
 /** Everything for a decision about a dose, in one round trip and without a lock. `reads`: what it is looked at for, which is written down. */
