@@ -6,9 +6,31 @@ import type { Ground } from '../ground.ts'
 import { type Act, openCase, recordAct, registerPerson } from '../life.ts'
 import type { Send } from '../load.ts'
 
+const NOBODY = '00000000-0000-7000-8000-000000000000'
 const CASES = 10
 const ACTS_EACH = 50
 const DOSES = 5_000
+/** What a dose says, as long as one that the window writes. */
+const DOSE = JSON.stringify({
+  judged: { by: { account: NOBODY, release: 'none', second: 'nobody' }, edition: 'c495a9415577', found: [], notes: ['RC-02'] },
+  says: {
+    agent: 'methadone',
+    as: { of: 1, part: 1 },
+    at: '2026-11-01T08:00+07:00',
+    bottle: 'MT1-2',
+    closes: [],
+    covers: 1,
+    dose: 600,
+    drawn: { unit: 'ml', volume: 600 },
+    is: 'given',
+    ledger: [{ amount: { unit: 'ml', volume: 600 }, bottle: 'MT1-2', does: 'out', why: 'dose' }],
+    looked: { at: '2026-11-01T08:00+07:00', by: NOBODY, found: 'fit' },
+    order: NOBODY,
+    person: NOBODY,
+    recognised: ['card', 'paper'],
+    site: 'o/00000000-0000-7000-8000-000000000000',
+  },
+})
 
 /** Ten days of one case: to the decision, the start, many visits and an end, since a person has one open case of a measure at a time. */
 const shortLife = (from: Day): readonly Act[] => {
@@ -48,14 +70,14 @@ export const file = async ({ load, freshWard, owner, effort, program }: Ground):
       },
     ],
   })
-  // Nothing gives doses yet: their entries are laid into the log as the owner.
+  // Thirteen years of doses through the program would take longer than all the rest: their entries are laid into the log as the owner.
   await owner.query({
     name: 'doses',
     text: `
       insert into log.entry (id, kind, person, "case", seq, name, edition, happened, for_office, for_unit, recorded_by, recorded_at, body)
-      select uuidv7(), 'dose', $1, $2, 1000 + n, 'dose', '', '2026-11-01', 'provider', $3, a.id, now(), '{"milligrams":60}'
+      select uuidv7(), 'dose', $1, $2, 1000 + n, '@dose-given', '', (date '2026-11-01' - n)::text || 'T08:00+07:00', 'clinicNurse', $3, a.id, now(), $5
       from generate_series(1, $4::int) n, (select id from signin.account limit 1) a`,
-    values: [made.person, made.lastCase, ward.unit, DOSES],
+    values: [made.person, made.lastCase, ward.unit, DOSES, DOSE],
   })
   await owner.query({ name: 'analyzed', text: 'analyze log.entry, now."case", log.words', values: [] })
 
