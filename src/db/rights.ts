@@ -56,11 +56,13 @@ export type DeviceRead = {
   readonly toldEpoch: number
 }
 
-/** What was not told yet since the last restore. */
+/** What is not known since the last restore: of the days from `day` to `through` (later ones too, while devices or sites are waited for). */
 export type RestoreWaits = {
   readonly epoch: number
   readonly since: Moment
   readonly until: Moment
+  readonly day: Day
+  readonly through: Day | null
   readonly devices: readonly string[]
   readonly sites: readonly UnitId[]
 }

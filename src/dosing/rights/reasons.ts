@@ -46,7 +46,7 @@ const outReason = (out: Out): Refusal<Why> => {
     case 'unknown':
       return why(
         'not-known',
-        'Máy chủ vừa được khôi phục và chưa biết hôm nay người bệnh đã nhận liều chưa: chờ các thiết bị gửi sổ, hoặc hai người xác nhận chưa cấp.',
+        'Máy chủ vừa được khôi phục và chưa biết hôm nay người bệnh đã nhận liều chưa: nhập lại liều nếu sổ in có, hoặc chờ các thiết bị gửi sổ rồi hai người xác nhận chưa cấp.',
       )
   }
 }

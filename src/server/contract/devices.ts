@@ -266,6 +266,8 @@ export type DevicesPage = {
   readonly epoch: Epoch
   readonly restored: {
     readonly since: Moment
+    /** First day of which doses may be lost. */
+    readonly day: Day
     readonly until: Moment
     readonly devices: readonly { readonly name: string; readonly siteName: string }[]
     /** Clinics that have not looked through their devices yet. */

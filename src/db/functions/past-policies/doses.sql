@@ -431,9 +431,10 @@ end;
 create function api.next_epoch() returns int
 language sql set search_path = ''
 begin atomic
-  insert into app.dose_epoch (epoch, since, until)
+  insert into app.dose_epoch (epoch, since, known_to, until)
   select
     greatest(max(e.epoch) + 1, (extract(epoch from now() - timestamptz '2026-01-01 00:00+07') / 60)::int), now(),
+    (select max(e.recorded_at) from log.entry e),
     -- A lease is of six hours, and five minutes are for its clock (docs/decisions/0540).
     now() + interval '6 hours 5 minutes'
   from app.dose_epoch e

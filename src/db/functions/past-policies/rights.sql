@@ -1,31 +1,41 @@
 -- Rights to doses of a day: entries `@right-…` of the ledger say what changes of them, as src/dosing/rights decided, and the journals of devices are entered as
 -- it happened there (docs/dosing/right-of-the-day.md).
 
--- What is not told yet since the last restore: devices of before with their journals, and clinics that have not looked through their devices. Nothing where no
--- device was ever enrolled.
+-- What is not known since the last restore. `day` to `through`: days of which doses given over the line may be lost with what was written after the backup: for
+-- these two people answer, whatever the devices tell. Later days wait for devices of before with their journals, and for clinics that have not looked through
+-- their devices (none where no device was ever enrolled). A device is not waited for that was revoked, once no lease of it can run any more: leases go ahead for
+-- seven days at the most. Null once nothing waits and the day of the restore is over.
 create function api.restore_waits() returns json
 language plpgsql stable set search_path = '' as $$
 declare
   last app.dose_epoch;
   devices json;
   sites json;
+  open boolean;
 begin
   select e.* into last from app.dose_epoch e order by e.epoch desc limit 1;
-  if last.epoch = 1 or not exists (select from app.dose_device) then
+  if last.epoch = 1 then
     return null;
   end if;
-  devices := (select coalesce(json_agg(d.id order by d.id), '[]') from app.dose_device d where d.told_epoch < last.epoch and d.enrolled_at < last.since);
+  devices := (
+    select coalesce(json_agg(d.id order by d.id), '[]')
+    from app.dose_device d
+    where d.told_epoch < last.epoch and d.enrolled_at < last.since
+      and (d.revoked_at is null or d.revoked_at >= last.known_to - interval '8 days' and now() < last.until));
   sites := (
     select coalesce(json_agg(u.id order by u.id), '[]')
     from units.unit u
     where u.kind = 'clinic'
+      and exists (select from app.dose_device)
       and exists (select from now."case" c where c.units && array[u.id] and c.measure = 'substitution' and c.state in ('admitted', 'running', 'transferring'))
       and not exists (select from app.dose_looked l where (l.epoch, l.site) = (last.epoch, u.id)));
-  if devices::text = '[]' and sites::text = '[]' then
+  open := devices::text <> '[]' or sites::text <> '[]';
+  if not open and app.day(now()) > app.day(last.since) then
     return null;
   end if;
   return json_build_object(
-    'epoch', last.epoch, 'since', app.moment(last.since), 'until', app.moment(last.until), 'day', app.day(last.since), 'devices', devices, 'sites', sites);
+    'epoch', last.epoch, 'since', app.moment(last.since), 'until', app.moment(case when open then last.until else last.since end),
+    'day', app.day(least(last.known_to, last.since)), 'through', case when not open then app.day(last.since) end, 'devices', devices, 'sites', sites);
 end $$;
 
 -- A use of a right, as `DosingKnown.uses` has it.
@@ -57,7 +67,8 @@ begin
       union all
       select null, json_build_object(
         'entry', null, 'person', of_records[1], 'day', d.day::date, 'part', p.part, 'is', 'unknown', 'until', waits ->> 'until', 'waits', waits -> 'devices')
-      from generate_series(greatest(first_day, (waits ->> 'day')::date)::timestamp, last_day::timestamp, '1 day') as d(day)
+      from generate_series(
+        greatest(first_day, (waits ->> 'day')::date)::timestamp, least(last_day, (waits ->> 'through')::date)::timestamp, '1 day') as d(day)
       cross join generate_series(1, 4) as p(part)
       where not exists (
         select from now.dose_answered a
@@ -72,7 +83,7 @@ declare
   waits json := api.restore_waits();
 begin
   return site = api.place_of(of_records, on_day, (select api.clinic_of(c) from now."case" c where c."case" = of_case))
-    and (waits is null or on_day < (waits ->> 'day')::date or exists (
+    and (waits is null or on_day < (waits ->> 'day')::date or coalesce(on_day > (waits ->> 'through')::date, false) or exists (
       select from now.dose_answered a where a.person = any(of_records) and (a.day, a.part, a.epoch) = (on_day, of_part, (waits ->> 'epoch')::int)));
 end $$;
 

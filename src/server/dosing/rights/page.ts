@@ -38,6 +38,7 @@ const latest = (all: readonly (Moment | null)[]): Moment | null => all.reduce((a
 const restoredOf = ({ waits, devices, sites }: Known): DevicesPage['restored'] =>
   waits && {
     since: waits.since,
+    day: waits.day,
     until: waits.until,
     devices: devices.filter((d) => waits.devices.includes(d.device)).map(({ name, siteName }) => ({ name, siteName })),
     sites: waits.sites.map((site) => ({ site, name: sites.find((s) => s.id === site)?.name ?? site })),

@@ -8,7 +8,7 @@ import type { CalledOut, DevicesPage } from '../../../server/contract/devices.ts
 import { api } from '../../api/index.ts'
 import { TroubleNote } from '../../api/TroubleNote.tsx'
 import { troubleOf } from '../../api/trouble.ts'
-import { whenText } from '../../dates/format.ts'
+import { dayText, whenText } from '../../dates/format.ts'
 import { HereNote } from '../../device/HereNote.tsx'
 import { useMe } from '../../session/me.ts'
 import { Alarm } from '../../ui/Alarm.tsx'
@@ -101,6 +101,7 @@ const Restored = ({ page, onOpen }: { readonly page: DevicesPage; readonly onOpe
     <Alarm title={t('restored', { when: whenText(restored.since) })}>
       {restored.devices.length > 0 && t('waitsFor', { names: restored.devices.map((d) => `${d.name} (${d.siteName})`).join(', ') })}{' '}
       {restored.sites.length > 0 && t('waitsSites', { names: restored.sites.map((s) => s.name).join(', ') })}{' '}
+      {restored.devices.length + restored.sites.length === 0 && t('restoredLost', { day: dayText(restored.day) })}{' '}
       {mine && (
         <Button size="compact-sm" variant="default" onClick={() => onOpen({ is: 'looked' })}>
           {t('looked')}

@@ -42,6 +42,8 @@ export const text = {
   trouble: 'Việc không khớp',
 
   restored: 'Máy chủ được khôi phục lúc {{when}}',
+  restoredLost:
+    'Liều cấp qua mạng từ ngày {{day}} đến lúc đó có thể đã mất: nhập lại từng liều theo sổ in hoặc giấy của các cửa, rồi hai người xác nhận những người còn lại chưa được cấp.',
   waitsFor: 'Chờ các thiết bị gửi sổ: {{names}}.',
   waitsSites: 'Chờ hai người xem lại danh sách thiết bị của: {{names}}.',
   looked: 'Danh sách thiết bị đã đủ',
