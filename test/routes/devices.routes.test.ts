@@ -190,6 +190,31 @@ test('a right goes by telephone to a device without a line, and comes back from 
   expect(await taker.sends()).toMatchObject({ lines: [{ outcome: 'taken' }, { outcome: 'taken', troubles: [] }] })
 })
 
+test('a journal makes no doctor: what it signs under an office that its signer does not hold is kept, and confirms nothing', async () => {
+  const person = await treated()
+  await dose(nurse, person, giving(await look(nurse, person), { fitness: 'intoxicated' }))
+  expect(refusedFor(await dose(nurse, person, giving(await look(nurse, person))))).toEqual(['FT-02'])
+  const device = await enrol(program, head, nurse)
+  await device.takes()
+  const kase = device.sheet().people.find((p) => p.person === person)?.case
+  const says = { finding: 'FT-02', agent: 'methadone', upTo: 600 }
+  const entry = randomUUID() as EntryId // a fresh uuid is one
+  const made = { entry, at: now(), by: nurse.account, office: 'clinicDoctor', case: kase, words: {}, care: { name: '@care-confirm', says } }
+  const claim = { person: person as PersonId, day: today(), part: 1 }
+  device.acts((d, seal) => {
+    const noted = noteHere(d, claim, entry, now(), seal)
+    if (!noted.ok) throw new Error('it may note')
+    return noted.value
+  }, JSON.stringify(made))
+  device.acts((d, seal) => {
+    const back = giveBack(d, claim, now(), seal)
+    if (!back.ok) throw new Error('it is held')
+    return back.value
+  })
+  expect((await device.sends()).lines.map((l) => l.outcome)).toEqual(['taken with trouble', 'taken'])
+  expect(refusedFor(await dose(nurse, person, giving(await look(nurse, person))))).toEqual(['FT-02'])
+})
+
 test('a lost device is revoked; its rights come back when two people answer after its time; what it tells later is kept and shown', async () => {
   const person = await treated()
   const device = await enrol(program, head, nurse)

@@ -152,7 +152,7 @@ begin
           select coalesce(json_agg(json_build_object('account', a.id, 'name', a.display_name, 'office', h.office) order by a.display_name), '[]')
           from signin.office_holding h
           join signin.account a on a.id = h.account and a.disabled_at is null
-          where h.unit = site and h.held @> today),
+          where h.unit = site and (h.held @> today or h.held @> rights_view.first_day)),
         'sites', (select coalesce(json_agg(json_build_object('id', u.id, 'name', u.name) order by u.name), '[]') from units.unit u where u.kind = 'clinic'),
         'adoptions', (
           select coalesce(json_agg(e.body::json -> 'says' order by e.recorded_at, e.id), '[]')
@@ -415,7 +415,11 @@ begin
   if exists (
     select from unnest(made) e
     where e.for_unit <> d.site or e.kind not in ('dose', 'ledger') or e.kind = 'ledger' and e.name not like '@right-%'
-      or e.kind = 'dose' and not exists (select from now."case" c where c."case" = e."case" and coalesce(c.record, c.person) = e.person))
+      or e.kind = 'dose' and not exists (select from now."case" c where c."case" = e."case" and coalesce(c.record, c.person) = e.person)
+      -- Under another office than the lowest only who holds it signs: a journal makes no doctor.
+      or e.kind = 'dose' and e.for_office <> 'clinicNurse' and not exists (
+        select from signin.office_holding h
+        where h.account = e.signer and h.unit = e.for_unit and h.office = e.for_office and (h.held @> left(e.happened, 10)::date or h.held @> walls.today())))
   then
     return 'no right';
   end if;

@@ -19,7 +19,7 @@ import { notesOf } from '../../salts.ts'
 import { type Changes, changesOf, rightOn } from './held.ts'
 import { rightEntry } from './keep.ts'
 import { type Made, type MadeCare, type MadeDose, madeOf } from './made.ts'
-import { NO_BOTTLE, NO_RECORD, NO_STAFF, NOT_ENTERED, oddities, SHORT, STRANGER, troubleText } from './troubles.ts'
+import { NO_BOTTLE, NO_OFFICE, NO_RECORD, NO_STAFF, NOT_ENTERED, oddities, SHORT, STRANGER, troubleText } from './troubles.ts'
 
 /** What one line of a journal writes, and what has to be looked into. */
 export type Entering = {
@@ -54,23 +54,39 @@ const wordsOf = (made: Made): ReturnType<typeof notesOf> => notesOf(made.entry, 
 
 type At = { readonly line: JournalLine; readonly self: DeviceSelf; readonly known: RightsKnown; readonly office: string }
 
+const holds = ({ known }: At, account: string, office: string): boolean =>
+  known.staff.some((s) => s.account === account && s.office === office)
+
+/** The office in which something was signed at the device, where its signer holds it at the site; else the one that signs for nothing but itself. */
+const officeOf = (at: At, { by, office }: Made): string => dosing.gives.find((o) => o === office && holds(at, by, o)) ?? dosing.gives[0]
+
 /** The columns that every entry of a device has: signed by who was at it, by the device's clock. */
-const columns = ({ line, self, office }: At, person: RightsPerson, made: Made) => ({
+const columns = (at: At, person: RightsPerson, made: Made) => ({
   id: made.entry,
   kind: 'dose',
   person: person.person,
   case: person.case,
   seq: 1, // counted where it is written
-  happened: line.at,
-  forOffice: dosing.gives.find((o) => o === made.office) ?? office,
-  forUnit: self.site,
+  happened: at.line.at,
+  forOffice: officeOf(at, made),
+  forUnit: at.self.site,
   signer: made.by,
-  deviceAt: line.at,
+  deviceAt: at.line.at,
 })
 
 const lineOf = ({ line, self }: At) => ({ device: self.device, n: line.n, claim: line.claim })
 
-const staffTrouble = ({ known }: At, { by }: Made): readonly Both[] => (known.staff.some((s) => s.account === by) ? [] : [NO_STAFF])
+const staffTrouble = (at: At, made: Made): readonly Both[] => {
+  if (!at.known.staff.some((s) => s.account === made.by)) return [NO_STAFF]
+  return officeOf(at, made) === made.office ? [] : [NO_OFFICE]
+}
+
+/** What gives a right back is signed by two of the site. */
+const signedByTwo = ({ known }: At, made: Made): boolean => {
+  if (!('record' in made) || made.record.entry.is !== 'spilled') return true
+  const { second } = made.record.by
+  return second !== made.by && known.staff.some((s) => s.account === second)
+}
 
 type Called = Pick<NonNullable<MadeDose['record']['task']>, 'established' | 'findings'>
 
@@ -143,7 +159,7 @@ const careOf = (at: At, person: RightsPerson, made: MadeCare): Entering => {
     edition: parametersOn(dayOf(at.line.at), at.self.site, []).edition,
     body: canonical(body as unknown as Json), // plain data
   }
-  // Who may sign for a finding is asked where it is read: an entry of another office confirms nothing.
+  // Who may sign for a finding is asked where it is read: an entry of another office confirms nothing (docs/decisions/0596).
   return { entries: [columnsOf(entry)], words, draws: false, troubles: staffTrouble(at, made) }
 }
 
@@ -183,7 +199,7 @@ export const enteringOf = (at: At, plainly: boolean): Entering => {
   const device = self.device as DeviceId // its own row
   const person = known.people.find((p) => p.records.includes(line.claim.person))
   const read = line.made === null ? undefined : madeOf(line.made)
-  const fits = read && isOf(line, read)
+  const fits = read && isOf(line, read) && signedByTwo(at, read)
   const before: Right | undefined = person && rightOn(person, line.claim.day, line.claim.part)
   const after = before && afterTold(before, { device, site: self.site }, line.told)
   const entry: EntryId | undefined = 'entry' in line.told ? line.told.entry : undefined

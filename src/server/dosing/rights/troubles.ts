@@ -40,6 +40,10 @@ export const STRANGER = both(
   'As the server knows it, the person has no treatment here any more.',
 )
 export const NO_STAFF = both('Người cấp không giữ chức vụ tại cơ sở hôm nay.', 'Who gave the dose holds no office at the site today.')
+export const NO_OFFICE = both(
+  'Người ký không giữ chức vụ đã ghi tại cơ sở: mục này không thay chữ ký của bác sĩ.',
+  'Who signed does not hold the office that is named at the site: this stands for no signature of a doctor.',
+)
 export const SHORT = both(
   'Chai thuốc trong sổ không đủ cho liều đã cấp: phần thiếu ghi thành chênh lệch, kiểm đếm lại chai.',
   'By the book the bottle held less than was given: the rest is a difference, count the bottle.',
