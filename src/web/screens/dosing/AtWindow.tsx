@@ -94,7 +94,11 @@ const Person = ({ found, person, site, onNext, beside }: Props & { readonly pers
   const [key, setKey] = useState(newKey)
   const warned = person.findings.filter((f) => f.action === 'warn')
   const ofCabinet = cabinetKey(source.account, warned)
-  const [reason, setReason] = useState(saidOfCabinet.get(ofCabinet ?? '') ?? '')
+  const said = saidOfCabinet.get(ofCabinet ?? '')
+  const [reason, setReason] = useState(said ?? '')
+  // Answered for the whole cabinet it is one quiet line: two hundred times the same reminder is read by nobody (docs/decisions/0506).
+  const [anew, setAnew] = useState(false)
+  const asks = anew || said === undefined
   const { bottle, dose, volume } = person.offer
   const given = takenToday(person.today).length > 0
   /** Whoever had the dose of the day is shown without it, and no key gives another. */
@@ -177,8 +181,18 @@ const Person = ({ found, person, site, onNext, beside }: Props & { readonly pers
       </header>
       {offered ? (
         <>
-          <Findings all={person.findings} />
-          {warned.length > 0 && (
+          {(asks || person.findings.length > warned.length) && (
+            <Findings all={asks ? person.findings : person.findings.filter((f) => f.action !== 'warn')} />
+          )}
+          {!asks && (
+            <p className="dosing-soft">
+              {t('saidOfCabinet', { says: warned.map((f) => f.says[language]).join(' '), reason })}{' '}
+              <Button variant="subtle" size="compact-xs" onClick={() => setAnew(true)}>
+                {t('sayAnew')}
+              </Button>
+            </p>
+          )}
+          {asks && warned.length > 0 && (
             <TextInput
               label={t('reason')}
               description={t('reasonHelp')}

@@ -67,6 +67,10 @@ export const WindowPane = ({
     onNext()
   }
   useKey('Escape', next, true)
+  // Whoever was last may have been read to the end of the page: the next is seen from name and photo on.
+  useEffect(() => {
+    if (found) window.scrollTo(0, 0)
+  }, [found])
   return (
     <div className="dosing">
       <section className="dosing-window" aria-label={t('window')}>

@@ -104,6 +104,8 @@ export const text = {
   recalled: 'a recalled figure, not confirmed',
   action: { block: 'Not given', doctor: 'Doctor needed', warn: 'Reminder' },
   reason: 'Why it is given all the same',
+  saidOfCabinet: '{{says}} Answered for the whole day: {{reason}}',
+  sayAnew: 'Change the reason',
   reasonHelp: 'One sentence for the reminders above',
   sawCard: 'Saw the card or code',
   sawPaper: 'Saw an identity paper instead',

@@ -104,6 +104,8 @@ export const text = {
   recalled: 'con số nhớ lại, chưa đối chiếu bản gốc',
   action: { block: 'Không cấp', doctor: 'Cần bác sĩ', warn: 'Nhắc' },
   reason: 'Lý do vẫn cấp',
+  saidOfCabinet: '{{says}} Đã trả lời cho cả ngày: {{reason}}',
+  sayAnew: 'Đổi lý do',
   reasonHelp: 'Một câu cho các điểm nhắc ở trên',
   sawCard: 'Đã xem thẻ hoặc mã',
   sawPaper: 'Đã xem giấy tờ tùy thân thay thẻ',
