@@ -36,7 +36,7 @@ export const meanwhile: Readonly<Record<string, Ask>> = {
   '0150': ask(court, 'Dùng các hạn của Pháp lệnh 03/2022, luôn kèm câu hỏi này.'),
   '0151': ask('Ủy ban Thường vụ Quốc hội, Tòa án nhân dân tối cao', 'Giữ các bước và hạn của Pháp lệnh 03/2022, luôn kèm câu hỏi này.'),
   '0152': ask(court, 'Tính bảy ngày làm việc; quyết định chỉ có hiệu lực khi cả hai hạn đã hết.'),
-  '0153': ask(court, 'Cho ghi bốn kết quả; không có việc tăng thời hạn.'),
+  '0153': ask(court, 'Cho ghi bốn kết quả, không có việc tăng thời hạn; quyết định từ 01/7/2026 chỉ giảm từ 36 xuống 24 tháng.'),
   '0154': ask(bca, 'Một ngày làm việc để kiểm tra, hai ngày để bổ sung, hai ngày để chuyển lại.'),
   '0155': ask(courtToo, 'Ba tháng tính từ ngày báo; hết hạn chỉ hiện là quá hạn.'),
   '0156': ask(courtToo, 'Một năm tính từ ngày có hiệu lực, không lùi khi hết vào ngày nghỉ; người tìm thấy có thể ghi ngày tính lại.'),
@@ -133,4 +133,5 @@ export const meanwhile: Readonly<Record<string, Ask>> = {
   '0455': ask(bca, 'Không đưa người mới đến nơi đang bị đình chỉ; việc đã xảy ra vẫn ghi được với lý do.'),
   '0475': ask('Bộ Công an, UBND cấp tỉnh', 'Người lập kế hoạch tự ghi ngày xem lại; quá ngày không kéo theo việc gì.'),
   '0476': ask(both, 'Danh sách lập từ hồ sơ, với lý do vào và ra của hệ thống; cuối trang có số của sổ đăng ký.'),
+  '0490': ask(court, 'Ghi nhận và ghi là quá hạn; Tòa án, nơi giải quyết xem xét, hệ thống không từ chối.'),
 }

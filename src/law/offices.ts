@@ -253,6 +253,14 @@ export const offices: Offices = {
       outside: true,
       is: [{ from: LAW_120, offices: [], cite: L120.art(38, 4, 'a') }],
     },
+    proceedingsBody: {
+      term: 'Cơ quan tố tụng hình sự có yêu cầu đưa người ra khỏi cơ sở',
+      outside: true,
+      is: [
+        { from: LAW_73, offices: [], cite: D116.art(59) },
+        { from: LAW_120, offices: [], cite: D163.art(111, 2) },
+      ],
+    },
     court: {
       term: 'Tòa án xem xét, quyết định',
       is: [

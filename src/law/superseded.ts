@@ -10,12 +10,22 @@ import { from2025March as compulsory2025Marchb } from './measures/compulsory/sup
 import { from2025July as compulsory2025Julyb } from './measures/compulsory/superseded/2026-11-22-2/2025-07-01.ts'
 import { from2026 as compulsory2026b } from './measures/compulsory/superseded/2026-11-22-2/2026-07-01.ts'
 import { from2026 as compulsory2026d } from './measures/compulsory/superseded/2026-11-22-4/2026-07-01.ts'
+import { from2022 as compulsory2022f } from './measures/compulsory/superseded/2026-11-22-6/2022-01-01.ts'
+import { from2023 as compulsory2023f } from './measures/compulsory/superseded/2026-11-22-6/2023-02-01.ts'
+import { from2025March as compulsory2025Marchf } from './measures/compulsory/superseded/2026-11-22-6/2025-03-01.ts'
+import { from2025July as compulsory2025Julyf } from './measures/compulsory/superseded/2026-11-22-6/2025-07-01.ts'
+import { from2026 as compulsory2026f } from './measures/compulsory/superseded/2026-11-22-6/2026-07-01.ts'
 import { from2022 as minors2022 } from './measures/compulsory-minor/superseded/2026-11-22/2022-01-01.ts'
 import { from2022March as minors2022March } from './measures/compulsory-minor/superseded/2026-11-22/2022-03-24.ts'
 import { from2025March as minors2025March } from './measures/compulsory-minor/superseded/2026-11-22/2025-03-01.ts'
 import { from2025July as minors2025July } from './measures/compulsory-minor/superseded/2026-11-22/2025-07-01.ts'
 import { from2026 as minors2026 } from './measures/compulsory-minor/superseded/2026-11-22/2026-07-01.ts'
 import { from2026 as minors2026d } from './measures/compulsory-minor/superseded/2026-11-22-4/2026-07-01.ts'
+import { from2022 as minors2022f } from './measures/compulsory-minor/superseded/2026-11-22-6/2022-01-01.ts'
+import { from2022March as minors2022Marchf } from './measures/compulsory-minor/superseded/2026-11-22-6/2022-03-24.ts'
+import { from2025March as minors2025Marchf } from './measures/compulsory-minor/superseded/2026-11-22-6/2025-03-01.ts'
+import { from2025July as minors2025Julyf } from './measures/compulsory-minor/superseded/2026-11-22-6/2025-07-01.ts'
+import { from2026 as minors2026f } from './measures/compulsory-minor/superseded/2026-11-22-6/2026-07-01.ts'
 import { from2022 as determination2022 } from './measures/determination/superseded/2026-11-22/2022-01-01.ts'
 import { from2025 as determination2025 } from './measures/determination/superseded/2026-11-22/2025-03-01.ts'
 import { from2026 as determination2026 } from './measures/determination/superseded/2026-11-22/2026-07-01.ts'
@@ -46,6 +56,7 @@ import { from2026 as residence2026 } from './measures/residence/superseded/2026-
 import { from2022 as residence2022d } from './measures/residence/superseded/2026-11-22-4/2022-01-01.ts'
 import { from2025 as residence2025d } from './measures/residence/superseded/2026-11-22-4/2025-03-08.ts'
 import { from2026 as residence2026d } from './measures/residence/superseded/2026-11-22-4/2026-07-01.ts'
+import { from2026 as residence2026f } from './measures/residence/superseded/2026-11-22-6/2026-07-01.ts'
 import { from2026 as substitution2026 } from './measures/substitution/superseded/2026-11-22/2026-07-01.ts'
 import { from2026 as substitution2026d } from './measures/substitution/superseded/2026-11-22-4/2026-07-01.ts'
 import { from2022 as users2022 } from './measures/user-management/superseded/2026-11-22/2022-01-01.ts'
@@ -153,4 +164,18 @@ export const superseded: Readonly<Record<string, Sheet>> = {
   '419141d3f175': determination2022f,
   a04fb1ad08d3: determination2025f,
   '4b430d5a73c9': determination2026f,
+  // A complaint that came late could not be written down, using drugs ended a postponement, the 24 hours of the relatives were the facility's, who took
+  // somebody out to a court was not who owed bringing him back, and any months could be taken off a fixed term.
+  e8539c91cccb: compulsory2022f,
+  '238c1ef3ed8d': compulsory2023f,
+  '7373b2e7a993': compulsory2025Marchf,
+  '43ef6e1b60ae': compulsory2025Julyf,
+  '2094b887f57a': compulsory2026f,
+  '1a0c59393c17': minors2022f,
+  b3986e49b5ca: minors2022Marchf,
+  '4bed12fe95e1': minors2025Marchf,
+  '0e098d1182be': minors2025Julyf,
+  '7fbbd43bec04': minors2026f,
+  // A volunteer's mourning leave made no record of handing over.
+  '3ebc26dea76b': residence2026f,
 }

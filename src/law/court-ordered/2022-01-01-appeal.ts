@@ -1,13 +1,17 @@
 import { when as asked, choice, note, optional, pastDay, unit, whole } from '../fields.ts'
 import { type Procedure, recorderSeats, recorders } from './2022-01-01-court.ts'
+import { staying } from './2022-01-01-facility.ts'
 import { forwarderSeats } from './2022-01-01-file.ts'
 import * as when from './rules.ts'
-import { appeal, protesting } from './silences.ts'
+import { appeal, lodgedLate, protesting } from './silences.ts'
 
 const atCourt = ['forwarded', 'accepted', 'meeting', 'courtPaused', 'decided', 'appealed'] as const
 
 /** The time to complain and to protest runs for each who is entitled, also while what another brought is with the court above. */
 const underComplaint = ['decided', 'appealed'] as const
+
+/** That somebody complained is written down whenever it was; whether it is too late is the court's to say (docs/decisions/0490). */
+export const lodged = optional(choice('Nộp', { inTime: 'trong thời hạn', late: 'quá hạn: ghi nhận, nơi giải quyết xem xét' }))
 
 /** From the announced decision to its effect, through complaint, protest and the court above. */
 export const appeals = (cite: Procedure) =>
@@ -28,10 +32,10 @@ export const appeals = (cite: Procedure) =>
       when: underComplaint,
       becomes: 'appealed',
       seat: recorderSeats,
-      says: { appealNote: optional(note('Nội dung')) },
+      says: { appealNote: optional(note('Nội dung')), complaintLate: lodged },
       sets: { complained: 'happened' },
-      refuses: [{ if: when.complainedLate(cite.complains) }],
-      cite: [cite.complains],
+      refuses: [{ if: when.complainedLate(cite.complains), field: 'complaintLate' }],
+      cite: [cite.complains, lodgedLate],
     },
     protest: {
       term: 'Cơ quan đề nghị kiến nghị hoặc Viện kiểm sát kháng nghị',
@@ -39,10 +43,42 @@ export const appeals = (cite: Procedure) =>
       when: underComplaint,
       becomes: 'appealed',
       seat: recorderSeats,
-      says: { protestBy: choice('Cơ quan', { requester: 'cơ quan đề nghị', procuracy: 'Viện kiểm sát' }) },
+      says: {
+        protestBy: choice('Cơ quan', { requester: 'cơ quan đề nghị', procuracy: 'Viện kiểm sát' }),
+        protestLate: lodged,
+      },
       sets: { protested: 'happened' },
-      refuses: [{ if: when.protestedLate(protesting) }],
-      cite: [protesting],
+      refuses: [{ if: when.protestedLate(protesting), field: 'protestLate' }],
+      cite: [protesting, lodgedLate],
+    },
+    complainLate: {
+      term: 'Ghi nhận khiếu nại, kiến nghị, kháng nghị khi quyết định đã có hiệu lực',
+      by: recorders,
+      when: ['effective', 'waiting', 'postponed', 'fled', 'onTheWay', ...staying, 'suspended'],
+      seat: recorderSeats,
+      says: {
+        lateFrom: choice('Của ai', {
+          person: 'người đó hoặc người đại diện',
+          requester: 'cơ quan đề nghị',
+          procuracy: 'Viện kiểm sát',
+        }),
+        whyLate: optional(note('Nội dung, vì sao quá hạn')),
+      },
+      sets: { complainedLate: 'happened' },
+      cite: [lodgedLate],
+    },
+    judgeLate: {
+      term: 'Tòa án trả lời có xem xét khiếu nại, kiến nghị, kháng nghị quá hạn không',
+      by: recorders,
+      when: ['effective'],
+      becomes: { said: 'lateOutcome', is: { taken: 'appealed', turnedAway: 'effective' } },
+      seat: ['appealCourt', ...recorderSeats],
+      says: {
+        lateOutcome: choice('Trả lời', { taken: 'xem xét: quyết định chưa thi hành', turnedAway: 'không xem xét vì quá hạn' }),
+      },
+      clears: ['complainedLate'],
+      refuses: [{ if: when.nothingLate(lodgedLate) }],
+      cite: [lodgedLate],
     },
     passUp: {
       term: 'Chuyển khiếu nại, kiến nghị, kháng nghị lên Tòa án cấp tỉnh',
@@ -63,6 +99,7 @@ export const appeals = (cite: Procedure) =>
         appealOutcome: choice('Kết quả', {
           upheld: 'giữ nguyên',
           withdrawn: 'rút khiếu nại, kiến nghị, kháng nghị',
+          tooLate: 'không xem xét vì nộp quá hạn',
           shortened: 'sửa, giảm thời hạn',
         }),
         shorterBy: asked(whole('Giảm', 1, 12, 'tháng'), 'appealOutcome', 'shortened'),
@@ -115,11 +152,11 @@ export const appeals = (cite: Procedure) =>
       by: recorders,
       when: atCourt,
       seat: recorderSeats,
-      says: { knownOn: pastDay('Ngày biết hành vi') },
+      says: { knownOn: pastDay('Ngày biết hành vi'), officerLate: lodged },
       sets: { officerComplained: 'happened' },
       clears: ['officerAnswered', 'officerAgain'],
-      refuses: [{ if: when.officerComplaintLate(cite.officer), field: 'knownOn' }],
-      cite: [cite.officer],
+      refuses: [{ if: when.officerComplaintLate(cite.officer), field: 'officerLate' }],
+      cite: [cite.officer, lodgedLate],
     },
     answerOfficer: {
       term: 'Chánh án trả lời khiếu nại',
@@ -135,10 +172,10 @@ export const appeals = (cite: Procedure) =>
       by: recorders,
       when: [...atCourt, 'effective'],
       seat: recorderSeats,
-      says: {},
+      says: { againLate: lodged },
       sets: { officerAgain: 'happened' },
-      refuses: [{ if: when.answerLate(cite.answers) }],
-      cite: [cite.answers],
+      refuses: [{ if: when.answerLate(cite.answers), field: 'againLate' }],
+      cite: [cite.answers, lodgedLate],
     },
     answerAgain: {
       term: 'Chánh án Tòa án cấp tỉnh trả lời cuối cùng',

@@ -1,5 +1,5 @@
 import type { Citation } from '../../kernel/citation.ts'
-import { days, exactMonths, hours, monthsLimit, workingDays } from '../../kernel/limit.ts'
+import { days, exactMonths, monthsLimit, workingDays } from '../../kernel/limit.ts'
 import { D116, LHAV } from '../sources/index.ts'
 import type { Procedure } from './2022-01-01-court.ts'
 import * as when from './rules.ts'
@@ -87,12 +87,12 @@ export const executionClocks = [
 ] as const
 
 /** In the facility. The end of the term never rolls off a weekend. */
-export const facilityClocks = (cite: { readonly leave: Citation; readonly out: Citation; readonly death: Citation }) =>
+export const facilityClocks = (cite: { readonly leave: Citation; readonly out: Citation }) =>
   [
     { of: ['grantLeave', 'denyLeave'], who: 'facilityHead', within: days(1), after: 'leaveApplied', cite: cite.leave },
     { of: ['backFromLeave'], who: 'person', atLeast: days(0), before: 'leaveUntil', cite: cite.leave },
-    { of: ['bringIn'], who: 'facilityHead', atLeast: days(0), before: 'outUntil', cite: cite.out },
-    { of: ['bury'], who: 'facilityHead', within: hours(24), after: 'deathNoticed', cite: cite.death },
+    // Whoever asked for the person brings him back in time; the facility records it (docs/decisions/0479).
+    { of: ['bringIn'], who: 'proceedingsBody', atLeast: days(0), before: 'outUntil', cite: cite.out },
     { of: ['noticeEndAgain'], who: 'facilityHead', within: workingDays(1), after: 'endMoved', cite: tellingAgain },
   ] as const
 

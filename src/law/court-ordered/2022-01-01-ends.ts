@@ -1,9 +1,8 @@
 import { choice, note, number, optional, whole, yes } from '../fields.ts'
-import { leaving } from '../silences.ts'
 import { D116, L73, LHAV } from '../sources/index.ts'
 import { centre, inside, staying } from './2022-01-01-facility.ts'
 import * as when from './rules.ts'
-import { crimeDays, prisonDays, tellingAgain } from './silences.ts'
+import { crimeDays, otherEnds, prisonDays, tellingAgain } from './silences.ts'
 
 /** What interrupts or ends the stay: crime, death, and the day the term is over, which waits for no paper. */
 export const ends = {
@@ -86,8 +85,20 @@ export const ends = {
     ...centre,
     when: ['died'],
     at: 'minute',
-    says: { buriedBy: choice('Người mai táng', { kin: 'thân nhân', facility: 'cơ sở' }) },
+    says: {
+      buriedBy: choice('Người mai táng', {
+        kin: 'thân nhân',
+        nobody: 'cơ sở, vì không có thân nhân',
+        facility: 'cơ sở, vì thân nhân không đến',
+      }),
+      witnesses: optional(whole('Số người cai nghiện làm chứng', 0, 9, 'người')),
+    },
     makes: ['deathRecord'],
+    refuses: [
+      { if: when.notToldYet(D116.art(61)) },
+      { if: when.kinMayStillCome(D116.art(61)), field: 'buriedBy' },
+      { if: when.tooFewWitnesses(D116.art(61)), field: 'witnesses' },
+    ],
     cite: [D116.art(61)],
   },
   endAway: {
@@ -98,7 +109,7 @@ export const ends = {
     becomes: 'gone',
     says: { awayReason: choice('Lý do', { dead: 'chết', missing: 'bị Tòa án tuyên bố mất tích' }) },
     ends: ['escape', 'homeTreatment'],
-    cite: [leaving],
+    cite: [otherEnds],
   },
   noteHomeless: {
     term: 'Ghi nhận người không nơi nương tựa, không còn khả năng lao động',

@@ -1,8 +1,9 @@
 import { choice, note, number } from '../fields.ts'
 import { D116, LHAV } from '../sources/index.ts'
+import { lodged } from './2022-01-01-appeal.ts'
 import { forwarderSeats, makerSeats, makers } from './2022-01-01-file.ts'
 import * as when from './rules.ts'
-import { easingTime, otherPlaces } from './silences.ts'
+import { easingTime, lodgedLate, otherPlaces } from './silences.ts'
 
 const bringing = ['enforcer'] as const
 const toExecute = ['effective', 'waiting'] as const
@@ -23,11 +24,15 @@ export const postponing = {
         pregnant: 'mang thai',
         recovered: 'đang hoãn, tự nguyện cai và không còn nghiện',
       }),
+      applicationLate: lodged,
     },
     brings: ['easingApplication'],
     sets: { applied: 'happened' },
-    refuses: [{ if: when.appliedLate(D116.art(57, 5, 'a')) }, { if: when.notYetPostponed(D116.art(57, 3)), field: 'applyGround' }],
-    cite: [D116.art(57), LHAV.art(111)],
+    refuses: [
+      { if: when.appliedLate(D116.art(57, 5, 'a')), field: 'applicationLate' },
+      { if: when.notYetPostponed(D116.art(57, 3)), field: 'applyGround' },
+    ],
+    cite: [D116.art(57), LHAV.art(111), lodgedLate],
   },
   postpone: {
     term: 'Tòa án cho hoãn chấp hành',

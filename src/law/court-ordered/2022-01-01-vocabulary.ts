@@ -1,3 +1,5 @@
+import { D116 } from '../sources/index.ts'
+
 /** Where a case under Law 73/2021 stands, which days it knows and which papers it holds. */
 export const states = {
   awaited: { term: 'được chuyển đến, chờ tiếp nhận', kind: 'proposed' },
@@ -60,9 +62,10 @@ export const facts = {
   meetingOpened: 'ngày quyết định mở phiên họp',
   meeting: 'ngày Tòa án họp',
   decided: 'ngày công bố quyết định',
-  complainFrom: 'mốc tính thời hạn khiếu nại',
+  complainFrom: 'ngày công bố quyết định, người vắng mặt: ngày nhận quyết định',
   deliveredToAbsent: 'ngày người vắng mặt nhận quyết định',
   complained: 'ngày Tòa án nhận khiếu nại',
+  complainedLate: 'ngày nhận khiếu nại, kiến nghị, kháng nghị quá hạn',
   protested: 'ngày Tòa án nhận kiến nghị, kháng nghị',
   effective: 'ngày quyết định có hiệu lực',
   officerComplained: 'ngày khiếu nại hành vi của người tiến hành tố tụng',
@@ -72,7 +75,7 @@ export const facts = {
   personReceived: 'ngày người đó nhận quyết định có hiệu lực',
   applied: 'ngày nộp đơn hoãn, miễn',
   waitingFrom: 'ngày báo Tòa án về việc chờ chỗ',
-  lapseFrom: 'mốc tính thời hiệu thi hành',
+  lapseFrom: 'ngày quyết định có hiệu lực, hoặc ngày chấm dứt trốn tránh',
   fled: 'ngày bỏ trốn trước khi vào cơ sở',
   taken: 'ngày tạm giữ để đưa đi',
   admitted: 'ngày cơ sở tiếp nhận',
@@ -108,7 +111,7 @@ export const documents = {
   notice: { term: 'Thông báo về việc lập hồ sơ, kèm một bản hồ sơ', form: 'Mẫu 32 NĐ 116/2021' },
   readingRecord: { term: 'Biên bản đọc, ghi chép hồ sơ' },
   homeConsent: { term: 'Ý kiến của gia đình về việc quản lý', form: 'Mẫu 35 NĐ 116/2021' },
-  holdingDecision: { term: 'Quyết định quản lý trong thời gian làm thủ tục', form: 'Mẫu 36 NĐ 116/2021' },
+  holdingDecision: { term: 'Quyết định quản lý trong thời gian làm thủ tục', form: 'Mẫu 36 NĐ 116/2021', cite: [D116.art(46)] },
   holdingHandover: { term: 'Biên bản giao nhận người bị quản lý', form: 'Mẫu 37 NĐ 116/2021' },
   returnLetter: { term: 'Văn bản trả lại hồ sơ', form: 'Mẫu 33 NĐ 116/2021' },
   courtRequest: { term: 'Văn bản chuyển hồ sơ đến Tòa án, ghi tên cơ sở', form: 'Mẫu 34 NĐ 116/2021' },
@@ -117,7 +120,7 @@ export const documents = {
   meetingDecision: { term: 'Quyết định mở phiên họp' },
   decision: { term: 'Quyết định của Tòa án đưa vào cơ sở cai nghiện bắt buộc' },
   appealDecision: { term: 'Quyết định giải quyết khiếu nại, kiến nghị, kháng nghị' },
-  easingApplication: { term: 'Đơn đề nghị hoãn, miễn chấp hành', form: 'Mẫu 42a NĐ 116/2021' },
+  easingApplication: { term: 'Đơn đề nghị hoãn, miễn chấp hành', form: 'Mẫu 42a NĐ 116/2021', cite: [D116.art(57, 5, 'a')] },
   easingDecision: { term: 'Quyết định của Tòa án về hoãn, miễn, giảm, tạm đình chỉ' },
   waitNotice: { term: 'Văn bản báo Tòa án chưa đưa người vào cơ sở được' },
   pursuit: { term: 'Quyết định truy tìm', form: 'Mẫu 41 NĐ 116/2021' },

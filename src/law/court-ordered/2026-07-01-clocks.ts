@@ -1,3 +1,5 @@
+import type { Rule } from '../../engine/sheet.ts'
+import type { Citation } from '../../kernel/citation.ts'
 import { days, hours, monthsLimit, sameDay, workingDays } from '../../kernel/limit.ts'
 import { D163, L120, LHAV } from '../sources/index.ts'
 import { courtClocks, facilityClocks } from './2022-01-01-clocks.ts'
@@ -5,13 +7,23 @@ import { everywhere } from './2022-01-01-court.ts'
 import * as when from './rules.ts'
 import { courtSince2026, noticeAcross } from './silences.ts'
 
-const facilityTimes = { leave: D163.art(121, 1), out: D163.art(111, 2), death: D163.art(122, 2) }
-/** A leave is decided on within 24 hours, which is no day any more; the 24 hours after a death are the relatives'. */
-const otherwise = ['grantLeave', 'bury']
+const facilityTimes = { leave: D163.art(121, 1), out: D163.art(111, 2) }
+/** A leave is decided on within 24 hours, which is no day any more. */
+const otherwise = ['grantLeave']
 
-/** From the choice of the place to the gate: 24 hours to send the decision, and 24 more once the commune police have it. */
+/** Whoever chose the place sends his decision within 24 hours. */
+export const sendingClock = <const W extends string>(who: W, by: (cite: Citation) => Rule<boolean>) =>
+  ({
+    of: ['sendPlacement', 'receivePlacement'],
+    who,
+    within: hours(24),
+    after: 'placed',
+    if: by(D163.art(106, 4)),
+    cite: D163.art(106, 4),
+  }) as const
+
+/** From the choice of the place to the gate: 24 hours more once the commune police have the decision. */
 export const bringingClocks2026 = [
-  { of: ['sendPlacement', 'receivePlacement'], who: 'placer', within: hours(24), after: 'placed', cite: D163.art(106, 4) },
   { of: ['takeAway', 'startInPlace'], who: 'enforcer', within: hours(24), after: 'bringFrom', cite: D163.art(107, 1) },
 ] as const
 
@@ -60,13 +72,15 @@ export const stayClocks2026 = [
 /** What must be done in time under Law 120/2025. */
 export const clocks = [
   { of: ['makeFile', 'dropFile'], who: 'fileMaker', within: workingDays(1), after: 'found', cite: D163.art(100, 1) },
-  { of: ['readFile'], who: 'person', within: workingDays(3), after: 'noticeReceived', cite: D163.art(102) },
+  { of: ['readFile'], who: 'person', within: workingDays(3), after: 'noticeReceived', cite: D163.art(102, 3) },
   { of: ['forward'], who: 'forwarder', within: workingDays(4), after: 'noticeReceived', cite: D163.art(102, 4) },
-  { of: ['answer'], who: 'forwarder', within: workingDays(2), after: 'asked', cite: D163.art(102) },
+  { of: ['answer'], who: 'forwarder', within: workingDays(2), after: 'asked', cite: D163.art(102, 5) },
   ...courtClocks(everywhere(courtSince2026)),
   { of: ['askPlacement'], who: 'communePoliceChief', within: hours(24), after: 'received', cite: D163.art(106, 1) },
   { of: ['place', 'askOutside'], who: 'placer', within: hours(24), after: 'placementAsked', cite: D163.art(106, 2) },
   { of: ['placeOutside'], who: 'drugPolice', within: hours(24), after: 'outsideAsked', cite: D163.art(106, 3, 'a') },
+  sendingClock('placer', when.placedByDirector),
+  sendingClock('drugPolice', when.placedOutside),
   ...bringingClocks2026,
   ...stayClocks2026,
   { of: ['passToCriminal'], who: 'court', within: days(3), after: 'cancelled', cite: LHAV.art(116, 2) },

@@ -7,6 +7,7 @@ import * as when from './rules.ts'
 import { courtSince2026, lapsing, otherPlaces, pending, termStart } from './silences.ts'
 
 const { wait: _wait, ...rest } = execution
+const { applicationLate: _late, applyGround: _ground, ...applies } = postponing.apply.says
 const was = { ...rest, ...postponing }
 const minute = 'minute' as const
 const commune = { by: ['communePoliceChief', 'communePolice'], seat: 'commune' } as const
@@ -46,6 +47,7 @@ export const execution2026 = {
     says: { placementNo: number('Số quyết định'), facility: unit('Cơ sở cai nghiện', 'centre') },
     makes: ['placement'],
     sets: chosen,
+    clears: ['outsideAsked'],
     seats: { facility: { said: 'facility' } },
     cite: [L120.art(38, 5), D163.art(106)],
   },
@@ -115,6 +117,17 @@ export const execution2026 = {
   apply: {
     ...was.apply,
     ...commune,
+    says: {
+      ...applies,
+      // Law 120 asks only that he is not addicted any more, no rehabilitation of his own (art. 39(2)(b)).
+      applyGround: choice('Lý do', {
+        illness: 'ốm nặng',
+        hardship: 'gia đình có khó khăn đặc biệt',
+        fatal: 'bệnh hiểm nghèo',
+        pregnant: 'mang thai',
+        recovered: 'đang hoãn và không còn nghiện',
+      }),
+    },
     refuses: [{ if: when.notYetPostponed(L120.art(39)), field: 'applyGround' }],
     cite: [L120.art(39, 4), D163.art(110, 1)],
   },
@@ -123,9 +136,22 @@ export const execution2026 = {
   exempt: { ...was.exempt, cite: eased },
   endPostponement: {
     ...was.endPostponement,
+    term: 'Điều kiện hoãn không còn: quyết định được tiếp tục thi hành',
     by: ['court', 'communePoliceChief'],
     seat: ['court', 'commune'],
-    cite: [L120.art(39, 1), L120.art(39, 6), otherPlaces],
+    // Use of drugs in that time is no ground any more, and of a flight the court decides (cancelPostponement).
+    says: { whyEnded: choice('Lý do', { over: 'điều kiện hoãn không còn' }), proof: was.endPostponement.says.proof },
+    cite: [L120.art(39, 1), otherPlaces],
+  },
+  cancelPostponement: {
+    term: 'Tòa án hủy quyết định hoãn vì bỏ trốn, buộc chấp hành',
+    by: ['court', 'forwarder'],
+    seat: ['court', ...forwarderSeats],
+    when: ['postponed', 'fled'],
+    becomes: 'fled',
+    says: { easingNo: number('Số quyết định') },
+    needs: ['easingDecision'],
+    cite: [L120.art(39, 6)],
   },
   flee: {
     ...was.flee,

@@ -23,7 +23,7 @@ const proposal = {
 /** In the facility under Law 120/2025: no reduction, 30 days' notice, the last 24 hours. */
 export const facility2026 = {
   ...was,
-  finishIntake: { ...was.finishIntake, cite: [D163.art(84, 6)] },
+  finishIntake: { ...was.finishIntake, cite: [D163.art(84, 2), D163.art(84, 4), D163.art(84, 6)] },
   finishDetox: { ...was.finishDetox, refuses: [{ if: when.detoxTooShort(D163.art(85, 6)), field: 'stageBegan' }], cite: [D163.art(85, 6)] },
   finishEducation: {
     ...was.finishEducation,
@@ -31,7 +31,7 @@ export const facility2026 = {
     cite: [D163.art(86, 6)],
   },
   finishLabour: { ...was.finishLabour, cite: [D163.art(87, 3)] },
-  finishReintegration: { ...was.finishReintegration, cite: [D163.art(88, 7)] },
+  finishReintegration: { ...was.finishReintegration, cite: [D163.art(88, 5), D163.art(88, 7)] },
   healthCheck: { ...was.healthCheck, cite: [D163.art(114)] },
   goToHospital: { ...was.goToHospital, cite: [D163.art(114, 4)] },
   backFromHospital: { ...was.backFromHospital, cite: [D163.art(114, 4)] },
@@ -127,13 +127,8 @@ export const facility2026 = {
   },
   bury: {
     ...was.bury,
-    says: {
-      buriedBy: choice('Người mai táng', {
-        kin: 'thân nhân',
-        nobody: 'cơ sở, vì không có thân nhân',
-        facility: 'cơ sở, vì thân nhân không đến',
-      }),
-    },
+    // Decree 163 names no number of witnesses.
+    says: { buriedBy: was.bury.says.buriedBy },
     refuses: [{ if: when.notToldYet(D163.art(122, 1)) }, { if: when.kinMayStillCome(D163.art(122, 2)), field: 'buriedBy' }],
     cite: [D163.art(122, 1), D163.art(122, 2)],
   },

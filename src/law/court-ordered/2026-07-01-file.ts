@@ -40,12 +40,20 @@ const paper = { ...maker, cite: [D163.art(101)] } as const
 /** The file is being made until the court decides (Law 120 art. 35(3)); after that nobody is given to a facility to be held. */
 const beforeDecision = [...collecting, 'forwarded', 'accepted', 'meeting', 'courtPaused'] as const
 /** Everybody goes to the nearest facility now; why, and until when, is said in the decision. */
-const reason = [L120.art(37, 1), D163.art(98, 1), D163.art(98, 2), D163.art(99, 2), D163.art(99, 3), heldAfterDecision] as const
+const reason = [
+  L120.art(37, 1),
+  D163.art(98, 1),
+  D163.art(98, 2),
+  D163.art(98, 3),
+  D163.art(99, 2),
+  D163.art(99, 3),
+  heldAfterDecision,
+] as const
 /** Handed over with the decision (Decree 163 art. 99(2)); the file for the court has the same paper. */
 const withPerson = ['biography'] as const
 const asDecided = {
   holdingReason: optional(note('Lý do ghi trong quyết định')),
-  holdingUntil: optional(anyDay('Thời hạn quản lý ghi trong quyết định: đến ngày')),
+  holdingUntil: optional(anyDay('Thời hạn quản lý, nếu quyết định ghi một ngày (mẫu 32 ghi: đến khi có quyết định của Tòa án)')),
 } as const
 
 /** The file under Law 120/2025: one office makes it and sends it straight to the regional court. */
@@ -95,18 +103,18 @@ export const file2026 = {
     cite: [L120.art(35, 3), D163.art(100, 1), D163.art(101)],
   },
   dropFile: { ...was.dropFile, ...maker, cite: [L120.art(35, 2), afterRecord] },
-  notify: { ...was.notify, ...maker, cite: [D163.art(102), noTimeLimit] },
-  readFile: { ...was.readFile, ...maker, refuses: [{ if: when.readingOver(D163.art(102)) }], cite: [D163.art(102)] },
+  notify: { ...was.notify, ...maker, cite: [D163.art(102, 1), noTimeLimit] },
+  readFile: { ...was.readFile, ...maker, refuses: [{ if: when.readingOver(D163.art(102, 3)) }], cite: [D163.art(102, 3)] },
   forward: {
     ...checking.forward,
     when: ['reading', 'sent'],
     seat: 'commune',
     says: { courtRequestNo: checking.forward.says.courtRequestNo, court: unit('Tòa án khu vực', 'court') },
-    refuses: [{ if: when.stillReading(D163.art(102)) }],
+    refuses: [{ if: when.stillReading(D163.art(102, 3)) }],
     cite: [L120.art(35, 3), D163.art(102, 4)],
   },
   supplement: { ...checking.supplement, ...maker, cite: [noTimeLimit] },
-  answer: { ...checking.answer, seat: 'commune', cite: [D163.art(102)] },
+  answer: { ...checking.answer, seat: 'commune', cite: [D163.art(102, 5)] },
   holdAtFacility: {
     ...holding.holdAtFacility,
     term: 'Giao cơ sở quản lý trong thời gian lập hồ sơ (có nơi cư trú ổn định)',
@@ -178,5 +186,9 @@ export const court2026 = {
       presence: procedure.decide.says.presence,
     },
     cite: [L120.art(29, 1), L120.art(35, 8), L120.art(56, 2), courtSince2026, earlierRehab],
+  },
+  upholdOnAppeal: {
+    ...procedure.upholdOnAppeal,
+    refuses: [{ if: when.shortenedOtherwise(L120.art(29, 1)), field: 'shorterBy' }],
   },
 } as const

@@ -1,3 +1,4 @@
+import { D163 } from '../sources/index.ts'
 import { enclosedDocuments } from './2022-01-01-enclosed.ts'
 import * as before from './2022-01-01-vocabulary.ts'
 import { enclosedDocuments2026 } from './2026-07-01-enclosed.ts'
@@ -18,7 +19,7 @@ export const facts = {
   placementAsked: 'lúc đề nghị chọn cơ sở',
   outsideAsked: 'lúc đề nghị cơ sở ngoài tỉnh',
   placed: 'lúc chọn cơ sở',
-  bringFrom: 'lúc bắt đầu tính 24 giờ đưa đi',
+  bringFrom: 'lúc nhận quyết định chọn cơ sở, hoặc lúc bất khả kháng chấm dứt',
   managementProposed: 'ngày báo để lập hồ sơ quản lý sau cai nghiện',
 } as const
 
@@ -33,8 +34,8 @@ export const documents = {
   finding: { term: 'Bản sao xác định tình trạng nghiện, hoặc giấy xác nhận điều trị thay thế (mẫu 35 phụ lục V NĐ 163/2026)' },
   request: { term: 'Văn bản đề nghị Tòa án', form: form('36') },
   notice: { term: 'Thông báo về việc lập hồ sơ, kèm một bản hồ sơ', form: form('37') },
-  holdingDecision: { term: 'Quyết định quản lý trong thời gian lập hồ sơ', form: form('32') },
-  holdingHandover: { term: 'Biên bản giao nhận người bị quản lý', form: form('31') },
+  holdingDecision: { term: 'Quyết định quản lý trong thời gian lập hồ sơ', form: form('32'), cite: [D163.art(98, 1)] },
+  holdingHandover: { term: 'Biên bản giao nhận người bị quản lý', form: form('31'), cite: [D163.art(99, 3, 'b')] },
   courtRequest: { term: 'Văn bản chuyển hồ sơ đến Tòa án' },
   decision: { term: 'Quyết định của Tòa án đưa đi cai nghiện bắt buộc' },
   placement: { term: 'Quyết định cơ sở tiếp nhận' },
@@ -42,12 +43,12 @@ export const documents = {
   pursuit: { term: 'Quyết định truy tìm của Trưởng cơ sở, Hiệu trưởng trường giáo dưỡng', form: form('43') },
   // Decree 163 art. 109(1) names no form for the director's; form 43 is of who heads the place (109(2)).
   provincialPursuit: { term: 'Quyết định truy tìm của Giám đốc Công an cấp tỉnh' },
-  easingApplication: { term: 'Đơn đề nghị hoãn, miễn', form: form('44, 45') },
+  easingApplication: { term: 'Đơn đề nghị hoãn, miễn chấp hành', form: form('44'), cite: [D163.art(110, 1)] },
   easingRequest: { term: 'Văn bản của cơ sở đề nghị tạm đình chỉ, miễn phần còn lại', form: form('46') },
   easingDecision: { term: 'Quyết định của Tòa án về hoãn, miễn, tạm đình chỉ' },
-  intakeSheet: { term: 'Phiếu thông tin cá nhân', form: form('17') },
-  plan: { term: 'Kế hoạch cai nghiện', form: form('18') },
-  reintegrationPlan: { term: 'Kế hoạch tái hòa nhập', form: form('19') },
+  intakeSheet: { term: 'Phiếu thu thập thông tin người cai nghiện ma túy', form: form('17'), cite: [D163.art(84, 2)] },
+  plan: { term: 'Kế hoạch cai nghiện ma túy', form: form('18'), cite: [D163.art(84, 4)] },
+  reintegrationPlan: { term: 'Kế hoạch tái hòa nhập cộng đồng của người cai nghiện ma túy', form: form('19'), cite: [D163.art(88, 5)] },
   outDecision: { term: 'Quyết định đưa ra khỏi cơ sở phục vụ tố tụng', form: form('47') },
   outHandover: { term: 'Biên bản giao, nhận người được đưa ra khỏi cơ sở', form: form('42') },
   leaveApplication: { term: 'Đơn xin về chịu tang', form: form('48') },

@@ -118,7 +118,16 @@ export const stayLimits = ({ old, all }: Texts): readonly Row[] => [
   ),
   clock('E15', 'trở lại đúng ngày', ['backFromLeave', days(0), 'leaveUntil'], all),
   other('E16–E20', 'thăm gặp, phòng vợ chồng, giờ lao động theo tuổi', 'chế độ ở cơ sở, không làm đổi hồ sơ hay thời hạn'),
-  clock('E21', 'báo thân nhân người chết', ['bury', hours(24), 'deathNoticed'], old),
+  refusal(
+    'E21',
+    'người chết: thân nhân có 24 giờ, rồi cơ sở lập biên bản, mai táng',
+    ['bury', 'Chưa hết 24 giờ'],
+    all,
+    onDays('2026-10-02T05:01+07:00', '2026-10-02T04:59+07:00', {
+      facts: { deathNoticed: '2026-10-01T05:00+07:00' },
+      said: { buriedBy: 'facility' },
+    }),
+  ),
   clock('E22', 'báo trước khi hết thời hạn', ['noticeEnd', days(15), 'ends'], old),
   clock('E22', 'ngày hết thời hạn thay đổi thì báo lại', ['noticeEndAgain', wd(1), 'endMoved'], all),
   clock('§3', 'đưa trở lại sau khi phục vụ tố tụng', ['bringIn', days(0), 'outUntil'], all),
@@ -143,7 +152,7 @@ export const limitsSince2026 = ({ since }: Texts, row: string): readonly Row[] =
   clock(row, 'lập hồ sơ từ khi phát hiện', ['makeFile', wd(1), 'found'], since),
   clock('1.9', 'báo Giám đốc Công an cấp tỉnh', ['askPlacement', hours(24), 'received'], since),
   clock('1.9', 'chọn cơ sở, hoặc đề nghị C04, C10', ['place', hours(24), 'placementAsked'], since),
-  clock('1.9', 'gửi quyết định chọn cơ sở', ['sendPlacement', hours(24), 'placed'], since),
+  clock('1.9', 'nơi đã chọn gửi quyết định chọn cơ sở', ['sendPlacement', hours(24), 'placed'], since),
   clock('1.9', 'đưa đi, hoặc bắt đầu tại chỗ, từ khi nhận quyết định', ['takeAway', hours(24), 'bringFrom'], since),
   clock('1.9', 'quyết định cho về chịu tang', ['grantLeave', hours(24), 'leaveApplied'], since),
   refusal(
@@ -154,16 +163,6 @@ export const limitsSince2026 = ({ since }: Texts, row: string): readonly Row[] =
     saying({ askedAbove: true }, { askedAbove: false }),
   ),
   clock('1.9', 'báo ngay thân nhân người chết', ['noticeDeath', sameDay, 'died'], since),
-  refusal(
-    '1.9',
-    'người chết: 24 giờ cho thân nhân, rồi cơ sở mai táng',
-    ['bury', 'Chưa hết 24 giờ'],
-    since,
-    onDays('2026-10-02T05:01+07:00', '2026-10-02T04:59+07:00', {
-      facts: { deathNoticed: '2026-10-01T05:00+07:00' },
-      said: { buriedBy: 'facility' },
-    }),
-  ),
   clock('1.9', 'báo người trốn', ['noticeEscape', hours(24), 'escaped'], since),
   clock('1.9', 'báo người trốn khỏi nơi quản lý', ['noticeHeldEscape', hours(24), 'heldAway'], since),
   clock('1.9', 'báo trước 30 ngày', ['noticeEnd', days(30), 'ends'], since),

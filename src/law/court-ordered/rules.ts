@@ -132,8 +132,17 @@ export const stillComplaining = rule(
   'Chưa hết thời hạn khiếu nại, kiến nghị, kháng nghị.',
   (l) => !isOver(l, lastToComplain(l)) || !isOver(l, lastToProtest(l)),
 )
-export const complainedLate = rule('Đã hết thời hạn khiếu nại.', (l) => isOver(l, lastToComplain(l)))
-export const protestedLate = rule('Đã hết thời hạn kiến nghị, kháng nghị.', (l) => isOver(l, lastToProtest(l)))
+/** Whoever is late is asked to say so, and never turned away (docs/decisions/0490). Each act has a field of its own. */
+const unmarked = (field: string, l: Looks): boolean => !said(l, field, 'late')
+export const complainedLate = rule(
+  'Đã hết thời hạn khiếu nại: ghi là nộp quá hạn.',
+  (l) => unmarked('complaintLate', l) && isOver(l, lastToComplain(l)),
+)
+export const protestedLate = rule(
+  'Đã hết thời hạn kiến nghị, kháng nghị: ghi là nộp quá hạn.',
+  (l) => unmarked('protestLate', l) && isOver(l, lastToProtest(l)),
+)
+export const nothingLate = rule('Không có khiếu nại, kiến nghị, kháng nghị quá hạn nào đang chờ.', (l) => !done(l, 'complainedLate'))
 export const protestLast = condition('Thời hạn kiến nghị, kháng nghị hết sau cùng', (l) => {
   const [complain, protest] = [lastToComplain(l), lastToProtest(l)]
   return complain !== undefined && protest !== undefined && complain <= protest
@@ -143,13 +152,23 @@ export const complaintLast = condition('Thời hạn khiếu nại hết sau cù
   return complain !== undefined && protest !== undefined && complain > protest
 })
 const OFFICER = 3
-export const officerComplaintLate = rule('Đã quá 3 ngày làm việc kể từ khi biết hành vi của người tiến hành tố tụng.', (l) => {
-  const known = l.said['knownOn']
-  return isDay(known) && dayOf(l.happened) > addWorkingDays(calendar, known, OFFICER)
-})
-export const answerLate = rule('Đã quá 3 ngày làm việc để khiếu nại tiếp.', (l) => {
+export const officerComplaintLate = rule(
+  'Đã quá 3 ngày làm việc kể từ khi biết hành vi của người tiến hành tố tụng: ghi là nộp quá hạn.',
+  (l) => {
+    const known = l.said['knownOn']
+    return unmarked('officerLate', l) && isDay(known) && dayOf(l.happened) > addWorkingDays(calendar, known, OFFICER)
+  },
+)
+export const answerLate = rule('Đã quá 3 ngày làm việc để khiếu nại tiếp: ghi là nộp quá hạn.', (l) => {
   const answered = factDay(l, 'officerAnswered')
-  return answered !== undefined && dayOf(l.happened) > addWorkingDays(calendar, answered, OFFICER)
+  return unmarked('againLate', l) && answered !== undefined && dayOf(l.happened) > addWorkingDays(calendar, answered, OFFICER)
+})
+
+/** Law 120/2025 art. 29(1) knows 24 and 36 months and nothing between: above, a decision of its time may only be found the first. */
+export const shortenedOtherwise = (cite: Citation): Rule<boolean> => ({
+  is: 'Quyết định từ 01/7/2026: thời hạn là 24 hoặc 36 tháng, chỉ sửa từ lần thứ hai trở lên thành lần đầu, giảm 12 tháng.',
+  cite,
+  of: (l) => said(l, 'appealOutcome', 'shortened') && !decidedBefore2026(l) && !(said(l, 'attempt', 'later') && l.said['shorterBy'] === 12),
 })
 
 /** Execution. */
@@ -161,8 +180,8 @@ export const effectiveSince2026 = rule('Từ 01/7/2026 không còn thời hiệu
   return effective !== undefined && effective >= L120.from
 })
 export const appliedLate = rule(
-  'Đã quá 2 ngày làm việc kể từ khi người đó nhận quyết định.',
-  (l) => l.state !== 'postponed' && l.passed('apply'),
+  'Đã quá 2 ngày làm việc kể từ khi người đó nhận quyết định: ghi là nộp quá hạn.',
+  (l) => unmarked('applicationLate', l) && l.state !== 'postponed' && l.passed('apply'),
 )
 export const notYetPostponed = rule(
   'Miễn vì không còn nghiện chỉ khi đang được hoãn chấp hành.',
@@ -170,6 +189,9 @@ export const notYetPostponed = rule(
 )
 /** Of a decision of before Law 120/2025 the facility stands in the request to the court. */
 export const notPlaced = rule('Giám đốc Công an cấp tỉnh chưa chọn cơ sở.', (l) => !decidedBefore2026(l) && !done(l, 'placed'))
+/** Who chose the place sends his decision (Decree 163 art. 106(4)); a director who chooses himself after all has asked nobody any more. */
+export const placedByDirector = condition('Giám đốc Công an cấp tỉnh chọn', (l) => !done(l, 'outsideAsked'))
+export const placedOutside = condition('C04 chọn', (l) => done(l, 'outsideAsked'))
 export const choiceUnknown = rule('Chưa ghi quyết định chọn cơ sở.', (l) => !done(l, 'placed'))
 export const placedAlready = rule('Đã có cơ sở được chọn.', (l) => done(l, 'placed'))
 /** The field of the act is not that of the director's choice: what is said while somebody is taken cannot overwrite it. */
@@ -283,6 +305,11 @@ export const servedOtherwise = counted(
 )
 export const creditedOtherwise = counted('Số ngày tù được trừ không đúng với số ngày đã chấp hành.', otherThan('prisonDays', inPrison))
 
+/** One resident beside relatives who bury; two where none came (Decree 116 art. 61). */
+export const tooFewWitnesses = rule(
+  'Biên bản cần một người cai nghiện làm chứng, hai người khi không có thân nhân.',
+  (l) => Number(l.said['witnesses'] ?? 0) < (said(l, 'buriedBy', 'kin') ? 1 : 2),
+)
 export const kinMayStillCome = rule('Chưa hết 24 giờ từ khi báo thân nhân.', (l) => said(l, 'buriedBy', 'facility') && kinStillHaveTime(l))
 
 /** The end. */

@@ -15,6 +15,10 @@ export const protesting = open(
   'Cơ quan đề nghị, Viện kiểm sát kiến nghị, kháng nghị trong bao lâu? 7 ngày làm việc là theo trí nhớ.',
   '0152-time-to-protest',
 )
+export const lodgedLate = open(
+  'Người đó khiếu nại, nộp đơn khi đã quá hạn thì ai xem xét, và vì lý do nào còn được giải quyết?',
+  '0490-a-late-step-is-written-down',
+)
 export const notingEffect = open(
   'Hết thời hạn khiếu nại, kiến nghị, kháng nghị thì ai ghi nhận quyết định có hiệu lực, trong bao lâu?',
   '0172-noting-that-a-decision-took-effect',

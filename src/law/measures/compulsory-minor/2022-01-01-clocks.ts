@@ -54,7 +54,7 @@ export const bringingClocks = [
 /** In the facility, to the day on which the term is over. `notice`: where the notice before it stands that day. */
 export const stayClocks = (notice: Citation) =>
   [
-    ...facilityClocks({ leave: D116.art(70, 2, 'b'), out: D116.art(59), death: D116.art(61) }),
+    ...facilityClocks({ leave: D116.art(70, 2, 'b'), out: D116.art(59) }),
     { of: ['healthCheck'], who: 'facilityHead', within: monthsLimit(6), after: 'admitted', every: true, cite: D116.art(67, 1) },
     { of: ['review'], who: 'facilityHead', within: monthsLimit(3), after: 'admitted', every: true, cite: D116.art(58, 5, 'a') },
     { of: ['noticeEnd'], who: 'facilityHead', atLeast: days(15), before: 'ends', if: when.neverNoticed(notice), cite: notice },

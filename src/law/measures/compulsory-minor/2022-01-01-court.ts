@@ -1,4 +1,4 @@
-import { appeals } from '../../court-ordered/2022-01-01-appeal.ts'
+import { appeals, lodged } from '../../court-ordered/2022-01-01-appeal.ts'
 import { court, type Procedure, recorderSeats, recorders } from '../../court-ordered/2022-01-01-court.ts'
 import { when as asked, choice, name, note, optional, whole } from '../../fields.ts'
 import { L73 } from '../../sources/index.ts'
@@ -43,6 +43,7 @@ export const minorsCourt = (cite: Procedure) => {
       says: {
         complainant: choice('Người khiếu nại', { person: 'người đó', representative: 'cha, mẹ, người giám hộ, người đại diện' }),
         appealNote: optional(note('Nội dung')),
+        complaintLate: lodged,
       },
     },
     upholdOnAppeal: {

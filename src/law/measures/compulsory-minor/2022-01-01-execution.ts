@@ -1,6 +1,6 @@
 import { execution, minorLivingIn } from '../../court-ordered/2022-01-01-execution.ts'
 import { postponing } from '../../court-ordered/2022-01-01-postponing.ts'
-import { otherPlaces, waiting } from '../../court-ordered/silences.ts'
+import { lodgedLate, otherPlaces, waiting } from '../../court-ordered/silences.ts'
 import { yes } from '../../fields.ts'
 import { D116, L73 } from '../../sources/index.ts'
 import * as when from './rules.ts'
@@ -37,7 +37,7 @@ export const minorsPostponing = {
   apply: {
     ...postponing.apply,
     term: 'Nhận đơn của người đại diện đề nghị hoãn hoặc miễn chấp hành',
-    cite: [D116.art(57, 5, 'a'), D116.art(57)],
+    cite: [D116.art(57, 5, 'a'), D116.art(57), lodgedLate],
   },
   postpone: { ...postponing.postpone, cite: [D116.art(57, 1), courtOfMinors] },
   denyEasing: { ...postponing.denyEasing, cite: [courtOfMinors] },

@@ -6,6 +6,7 @@ import {
   afterExempt,
   appeal,
   crimeDays,
+  lodgedLate,
   notingEffect,
   otherEnds,
   otherPlaces,
@@ -14,7 +15,7 @@ import {
   transferring,
   waiting,
 } from '../../court-ordered/silences.ts'
-import { afterRecord, leaving, noTimeLimit } from '../../silences.ts'
+import { afterRecord, noTimeLimit } from '../../silences.ts'
 import { D116, L73 } from '../../sources/index.ts'
 import { bringingClocks, checkClocks, makingClocks, stayClocks } from './2022-01-01-clocks.ts'
 import { minorsCourt } from './2022-01-01-court.ts'
@@ -122,6 +123,6 @@ export const from2022 = sheet({
     transferring,
     afterExempt,
     otherEnds,
-    leaving,
+    lodgedLate,
   ],
 })

@@ -19,6 +19,8 @@ const { ordered, facilityCourt, careDays } = careOfMinors
 export const from2025July = sheet({
   ...from2025March,
   from: '2025-07-01',
+  // Two levels since that day: only a file of before stands at a district.
+  seats: { ...from2025March.seats, district: { term: 'cấp huyện (hồ sơ trước 01/7/2025)', unitKind: 'district' } },
   acts: {
     ...was,
     openAbove: { ...was.openAbove, cite: [makers2025, D184.art(20, 29)] },

@@ -1,7 +1,7 @@
 import { days, hours, workingDays } from '../../../kernel/limit.ts'
 import { courtClocks } from '../../court-ordered/2022-01-01-clocks.ts'
 import { everywhere } from '../../court-ordered/2022-01-01-court.ts'
-import { bringingClocks2026, stayClocks2026 } from '../../court-ordered/2026-07-01-clocks.ts'
+import { bringingClocks2026, sendingClock, stayClocks2026 } from '../../court-ordered/2026-07-01-clocks.ts'
 import { ministryClocks } from '../../placing.ts'
 import { D163 } from '../../sources/index.ts'
 import { afterReading, readingClocks } from './2022-01-01-clocks.ts'
@@ -18,6 +18,9 @@ export const clocks = [
   { of: ['askPlacement'], who: 'communePoliceChief', within: hours(24), after: 'received', cite: D163.art(106, 1) },
   { of: ['place', 'askMinistry'], who: 'placer', within: hours(24), after: 'placementAsked', cite: D163.art(106, 2) },
   ...ministryClocks('outsideAsked', D163.art(106, 3, 'a'), D163.art(106, 3, 'b')),
+  sendingClock('placer', when.placedByDirector),
+  sendingClock('drugPolice', when.placedByC04),
+  sendingClock('prisonPolice', when.placedByC10),
   ...bringingClocks2026,
   ...stayClocks2026,
   {

@@ -3,8 +3,8 @@ import { collecting } from '../../court-ordered/2022-01-01-file.ts'
 import { enclosed2026 } from '../../court-ordered/2026-07-01-enclosed.ts'
 import { court2026, file2026 } from '../../court-ordered/2026-07-01-file.ts'
 import * as enclosing from '../../court-ordered/enclosed.ts'
-import { determining } from '../../court-ordered/silences.ts'
-import { choice, name, note, optional, unit } from '../../fields.ts'
+import { appeal, determining } from '../../court-ordered/silences.ts'
+import { when as asked, choice, name, note, optional, unit, whole } from '../../fields.ts'
 import { afterRecord, criminal, earlierRehab, explaining, noTimeLimit, otherExcuses } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
 import { minorsCourt } from './2022-01-01-court.ts'
@@ -163,5 +163,16 @@ export const minorsCourt2026 = {
     term: court2026.decide.term,
     says: court2026.decide.says,
     cite: [L120.art(29, 1), L120.art(36, 8), L120.art(56, 2), courtOfMinors2026, earlierRehab],
+  },
+  upholdOnAppeal: {
+    ...procedure.upholdOnAppeal,
+    says: {
+      appealOutcome: procedure.upholdOnAppeal.says.appealOutcome,
+      shorterBy: asked(whole('Giảm', 1, 12, 'tháng'), 'appealOutcome', 'shortened'),
+    },
+    refuses: [
+      { if: when.shortenedOtherwise(L120.art(29, 1)), field: 'shorterBy' },
+      { if: when.shortenedTooMuch(appeal), field: 'shorterBy' },
+    ],
   },
 } as const

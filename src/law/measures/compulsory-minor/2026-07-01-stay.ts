@@ -1,5 +1,6 @@
 import { easing2026, facility2026 } from '../../court-ordered/2026-07-01-facility.ts'
 import { afterExempt, crimeDays, prisonThen } from '../../court-ordered/silences.ts'
+import { choice } from '../../fields.ts'
 import { criminal, noTimeLimit } from '../../silences.ts'
 import { BLHS, D163, L120 } from '../../sources/index.ts'
 import { minorsEnds } from './2022-01-01-stay.ts'
@@ -31,7 +32,15 @@ export const minorsStay2026 = {
   },
   complete: {
     ...was.complete,
-    says: minorsEnds.complete.says,
+    says: {
+      ...minorsEnds.complete.says,
+      goesTo: choice('Về đâu', {
+        fetched: 'gia đình đến đón',
+        brought: 'cơ sở đưa về gia đình, UBND cấp xã',
+        protection: 'cơ sở bảo trợ xã hội',
+        elsewhere: 'nơi khác',
+      }),
+    },
     proposes: [{ ...proposal, if: when.notProposedYet(D163.art(123)), brings: ['completion'] }],
     cite: [L120.art(36, 5), D163.art(123, 2), D163.art(129, 2), L120.art(42, 1), turningAfter],
   },

@@ -1,4 +1,5 @@
 import * as adults from '../../court-ordered/2026-07-01-vocabulary.ts'
+import { D163 } from '../../sources/index.ts'
 import * as before from './2022-01-01-vocabulary.ts'
 
 /** What Law 120/2025 adds, and the papers under its forms. */
@@ -26,7 +27,11 @@ export const documents = {
   opinion: { term: before.documents.opinion.term, form: form('39') },
   opinionRefusal: { term: before.documents.opinionRefusal.term, form: form('40') },
   noticeRefusal: { term: before.documents.noticeRefusal.term, form: form('41') },
-  easingApplication: { term: 'Đơn của người đại diện đề nghị hoãn, miễn', form: form('44, 45') },
+  easingApplication: {
+    term: 'Đơn của cha, mẹ, người giám hộ, người đại diện đề nghị hoãn, miễn chấp hành',
+    form: form('45'),
+    cite: [D163.art(110, 1)],
+  },
   placement: { term: 'Quyết định cơ sở, trường giáo dưỡng tiếp nhận' },
   homeHandover: { term: 'Biên bản giao người chấp hành xong cho gia đình hoặc Công an, UBND cấp xã' },
 } as const

@@ -6,6 +6,7 @@ import {
   crimeDays,
   determining,
   heldAfterDecision,
+  lodgedLate,
   noticeAcross,
   notingEffect,
   otherEnds,
@@ -86,6 +87,7 @@ export const from2026 = sheet({
       'pursueHeld',
       'imprison',
       'release',
+      'cancelPostponement',
       'cancelSuspension',
     ],
     cite: [L120.art(56, 1), openCases, placesAcross],
@@ -122,5 +124,6 @@ export const from2026 = sheet({
     noticeAcross,
     afterExempt,
     otherEnds,
+    lodgedLate,
   ],
 })

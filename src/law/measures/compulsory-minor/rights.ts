@@ -27,7 +27,7 @@ export const rights: readonly RightText[] = [
   {
     act: 'complain',
     is: 'Khiếu nại quyết định của Tòa án',
-    how: 'Khi không đồng ý với quyết định, bạn, hoặc cha, mẹ, người giám hộ, người đại diện viết đơn gửi Tòa án đã ra quyết định; Tòa án cấp trên sẽ xem lại. Trong lúc chờ giải quyết, quyết định chưa có hiệu lực: chưa ai được đưa bạn đi theo quyết định đó.',
+    how: 'Khi không đồng ý với quyết định, bạn, hoặc cha, mẹ, người giám hộ, người đại diện viết đơn gửi Tòa án đã ra quyết định; Tòa án cấp trên sẽ xem lại. Trong lúc chờ giải quyết, quyết định chưa có hiệu lực: chưa ai được đưa bạn đi theo quyết định đó. Quá hạn vẫn nộp được, ghi rõ vì sao: Tòa án xem xét có nhận không.',
     starts: 'tính từ ngày bạn nhận được quyết định',
   },
   {
@@ -45,7 +45,7 @@ export const rights: readonly RightText[] = [
   {
     act: 'apply',
     is: 'Xin hoãn hoặc miễn chấp hành',
-    how: 'Người đại diện nộp đơn cùng giấy chứng minh; Tòa án quyết định. Hoãn là được đưa đi muộn hơn, khi bạn ốm nặng hoặc gia đình có khó khăn đặc biệt. Miễn là không phải đi nữa, khi bạn mắc bệnh hiểm nghèo, mang thai, hoặc đang được hoãn mà đã cai và không còn nghiện.',
+    how: 'Người đại diện nộp đơn cùng giấy chứng minh; Tòa án quyết định. Hoãn là được đưa đi muộn hơn, khi bạn ốm nặng hoặc gia đình có khó khăn đặc biệt. Miễn là không phải đi nữa, khi bạn mắc bệnh hiểm nghèo, mang thai, hoặc đang được hoãn mà không còn nghiện (trước 01/7/2026: đã tự nguyện cai).',
     starts: 'tính từ ngày nhận được quyết định đã có hiệu lực',
   },
   {

@@ -4,7 +4,7 @@ import { addMonths, type Day, laterOf } from '../../../kernel/day.ts'
 import { dayOf } from '../../../kernel/moment.ts'
 import { hasReached, youngerThan } from '../../ages.ts'
 import { calendar } from '../../calendar.ts'
-import { condition, factDay, halfNotServedSince, READING, said, threeMonthsLeft } from '../../court-ordered/rules.ts'
+import { condition, decidedBefore2026, factDay, halfNotServedSince, READING, said, threeMonthsLeft } from '../../court-ordered/rules.ts'
 import * as shared from '../../rules.ts'
 import { done, rule } from '../../rules.ts'
 import { L120 } from '../../sources/index.ts'
@@ -62,7 +62,15 @@ const parentsLater = (l: Looks): boolean => {
 export const ownNoticeLast = condition('Người đó nhận thông báo sau cùng', (l) => !parentsLater(l))
 export const parentsNoticeLast = condition('Cha, mẹ, người giám hộ, người đại diện nhận thông báo sau cùng', parentsLater)
 
-/** The place. */
+/** Of the six to twelve months of a decision of before Law 120/2025 no more than six can be taken off. */
+export const shortenedTooMuch = rule('Quyết định trước 01/7/2026: giảm không quá 6 tháng.', (l) => {
+  const off = l.said['shorterBy']
+  return said(l, 'appealOutcome', 'shortened') && decidedBefore2026(l) && typeof off === 'number' && off > 6
+})
+
+/** The place: of the ministry who was asked has chosen, C04 a facility of another province, C10 a reformatory. */
+export const placedByC04 = condition('C04 chọn', (l) => done(l, 'outsideAsked') && !said(l, 'askedFor', 'reformatory'))
+export const placedByC10 = condition('C10 chọn', (l) => done(l, 'outsideAsked') && said(l, 'askedFor', 'reformatory'))
 export const unfitPlace = rule(
   'Cơ sở phải có khu dành cho người từ đủ 12 đến dưới 18 tuổi.',
   (l) => l.said['minorPlace'] === false && !adult(l),

@@ -15,6 +15,7 @@ import {
   easingTime,
   heldAfterDecision,
   lapsing,
+  lodgedLate,
   noticeAcross,
   notingEffect,
   otherEnds,
@@ -87,6 +88,7 @@ export const from2026 = sheet({
       'noticeEscape',
       'noticeHeldEscape',
       'pursueHeld',
+      'cancelPostponement',
       'cancelSuspension',
       'imprison',
       'release',
@@ -120,5 +122,6 @@ export const from2026 = sheet({
     noticeAcross,
     afterExempt,
     otherEnds,
+    lodgedLate,
   ],
 })

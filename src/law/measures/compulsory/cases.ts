@@ -1,3 +1,4 @@
+import { appealing26 } from './cases/appeal-2026.ts'
 import { borders } from './cases/borders.ts'
 import { complaining } from './cases/complaining.ts'
 import { court } from './cases/court.ts'
@@ -9,6 +10,7 @@ import { execution } from './cases/execution.ts'
 import { execution26 } from './cases/execution-2026.ts'
 import { inFirstText, onlyThere } from './cases/first-text.ts'
 import { holding, received } from './cases/holding.ts'
+import { lodging } from './cases/late.ts'
 import { making } from './cases/making.ts'
 import { making26 } from './cases/making-2026.ts'
 import { noticing } from './cases/noticing.ts'
@@ -29,6 +31,8 @@ export const cases = {
   'Tòa án': court,
   'Tòa án từ 01/7/2026': court26,
   'khiếu nại, kháng nghị, có hiệu lực': complaining,
+  'quá hạn mà vẫn khiếu nại, nộp đơn': lodging,
+  'Tòa án cấp trên, chọn cơ sở từ 01/7/2026': appealing26,
   'thi hành': execution,
   'thi hành từ 01/7/2026': execution26,
   'thời hạn': term,

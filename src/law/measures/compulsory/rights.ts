@@ -15,7 +15,7 @@ export const rights: readonly RightText[] = [
   {
     act: 'complain',
     is: 'Khiếu nại quyết định của Tòa án',
-    how: 'Khi không đồng ý với quyết định, bạn hoặc người đại diện viết đơn gửi Tòa án đã ra quyết định; Tòa án cấp trên sẽ xem lại. Người khác đã khiếu nại hoặc kháng nghị thì bạn vẫn khiếu nại được trong thời hạn này. Trong lúc chờ giải quyết, quyết định chưa có hiệu lực: chưa ai được đưa bạn đi theo quyết định đó.',
+    how: 'Khi không đồng ý với quyết định, bạn hoặc người đại diện viết đơn gửi Tòa án đã ra quyết định; Tòa án cấp trên sẽ xem lại. Người khác đã khiếu nại hoặc kháng nghị thì bạn vẫn khiếu nại được trong thời hạn này. Trong lúc chờ giải quyết, quyết định chưa có hiệu lực: chưa ai được đưa bạn đi theo quyết định đó. Quá hạn vẫn nộp được, ghi rõ vì sao: Tòa án xem xét có nhận không.',
     starts: 'tính từ ngày bạn nhận được quyết định',
   },
   {
@@ -33,7 +33,7 @@ export const rights: readonly RightText[] = [
   {
     act: 'apply',
     is: 'Xin hoãn hoặc miễn chấp hành',
-    how: 'Hoãn là được đưa đi muộn hơn, khi bạn ốm nặng hoặc gia đình có khó khăn đặc biệt. Miễn là không phải đi nữa, khi bạn mắc bệnh hiểm nghèo, mang thai, hoặc đang được hoãn mà đã cai và không còn nghiện. Nộp đơn cùng giấy chứng minh cho nơi lập hồ sơ; Tòa án quyết định.',
+    how: 'Hoãn là được đưa đi muộn hơn, khi bạn ốm nặng hoặc gia đình có khó khăn đặc biệt. Miễn là không phải đi nữa, khi bạn mắc bệnh hiểm nghèo, mang thai, hoặc đang được hoãn mà không còn nghiện (trước 01/7/2026: đã tự nguyện cai). Nộp đơn cùng giấy chứng minh cho nơi lập hồ sơ; Tòa án quyết định.',
     starts: 'tính từ ngày bạn nhận được quyết định đã có hiệu lực',
   },
   {

@@ -34,7 +34,21 @@ const stay2026 = {
   goAway: { ...was.goAway, cite: [D163.art(112, 1)] },
   comeBack: { ...was.comeBack, cite: [D163.art(112, 1)] },
   tellIllness: { ...was.tellIllness, cite: [D163.art(114, 2)] },
-  leave: { ...was.leave, cite: [D163.art(123, 3), D163.art(94, 1), D163.art(97)] },
+  leave: {
+    ...was.leave,
+    says: {
+      ...was.leave.says,
+      whyLeft: choice('Lý do', {
+        served: 'hết thời hạn, hoàn thành',
+        eased: 'được miễn phần còn lại, tạm đình chỉ',
+        ended: 'chấm dứt hợp đồng, rời cơ sở',
+        prison: 'chấp hành án phạt tù, bị hủy quyết định',
+        protection: 'chuyển cơ sở bảo trợ xã hội',
+        dead: 'chết (hồ sơ cai nghiện ghi thủ tục)',
+      }),
+    },
+    cite: [D163.art(123, 3), D163.art(94, 1), D163.art(97)],
+  },
   settle: {
     ...was.settle,
     refuses: [{ if: when.under12(L120.art(30)) }, { if: when.rulesUntold(D163.art(84, 1)), field: 'rulesTold' }],
@@ -159,10 +173,10 @@ const volunteers2026 = {
     at: 'minute',
     says: { leaveUntil: anyDay('Phải trở lại ngày'), travelDays: whole('Số ngày đi đường', 0, 10, 'ngày') },
     needs: ['leaveApplication'],
-    makes: ['leaveDecision'],
+    makes: ['leaveDecision', 'leaveHandover'],
     sets: { leaveUntil: { said: 'leaveUntil' } },
     refuses: [{ if: when.leaveTooLong(D163.art(121, 1)), field: 'leaveUntil' }],
-    cite: [D163.art(121, 1), D163.art(121, 2, 'b')],
+    cite: [D163.art(121, 1), D163.art(121, 2, 'b'), D163.art(121, 3)],
   },
   denyLeave: {
     term: 'Không cho người tự nguyện về chịu tang',
@@ -182,10 +196,11 @@ const volunteers2026 = {
       testResult: choice('Kết quả xét nghiệm', { negative: 'âm tính', positive: 'dương tính' }),
       backNote: optional(note('Ghi thêm')),
     },
+    makes: ['leaveHandover'],
     sets: { regimeFrom: 'happened' },
     clears: ['leaveUntil'],
     refuses: [{ if: when.noLeave(D163.art(121, 4)) }],
-    cite: [D163.art(121, 4)],
+    cite: [D163.art(121, 3), D163.art(121, 4)],
   },
   healthCheck: {
     term: 'Khám sức khỏe định kỳ cho người tự nguyện',

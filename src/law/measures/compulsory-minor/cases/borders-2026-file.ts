@@ -64,6 +64,18 @@ export const filesAcross: readonly Case[] = [
     ],
     state: 'forwarded',
   },
+  ...([6, 7] as const).map(
+    (shorterBy): Case => ({
+      is: `quyết định trước 01/7/2026, Tòa án cấp trên giảm ${shorterBy} tháng sau ngày ấy`,
+      ...minor,
+      acts: [
+        ...effectiveSince('2026-06-08').slice(0, -1),
+        ['complain', '2026-06-25'],
+        ['upholdOnAppeal', '2026-07-08', { appealOutcome: 'shortened', shorterBy }],
+      ],
+      ...(shorterBy > 6 ? { refused: { upholdOnAppeal: 'không quá 6 tháng' } } : { state: 'effective' }),
+    }),
+  ),
   {
     is: 'khiếu nại trước, giữ nguyên sau 01/7/2026: thời hạn cũ',
     ...minor,

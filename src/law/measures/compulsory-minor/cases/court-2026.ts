@@ -1,5 +1,5 @@
 import type { Case } from '../../../cases.ts'
-import { accepted26, minor26, reading26 } from './ways.ts'
+import { accepted26, effective26, minor26, reading26 } from './ways.ts'
 
 /** Before the court since 1 July 2026. */
 export const court26: readonly Case[] = [
@@ -46,6 +46,45 @@ export const court26: readonly Case[] = [
     ...minor26,
     acts: [...accepted26, ['decide', '2026-07-15'], ['complain', '2026-07-23']],
     refused: { complain: 'Đã hết thời hạn' },
+  },
+  {
+    is: 'khiếu nại muộn, ghi là quá hạn: vẫn ghi nhận; Tòa án cấp trên không xem xét',
+    ...minor26,
+    acts: [
+      ...accepted26,
+      ['decide', '2026-07-15'],
+      ['complain', '2026-07-23', { complaintLate: 'late' }],
+      ['upholdOnAppeal', '2026-08-03', { appealOutcome: 'tooLate' }],
+    ],
+    state: 'effective',
+  },
+  {
+    is: 'khiếu nại khi đã có hiệu lực: ghi nhận, Tòa án nhận xem xét',
+    ...minor26,
+    acts: [...effective26(), ['complainLate', '2026-07-30'], ['judgeLate', '2026-08-03', { lateOutcome: 'taken' }]],
+    state: 'appealed',
+  },
+  {
+    is: 'từ lần thứ hai xuống lần đầu: giảm 12 tháng',
+    ...minor26,
+    acts: [
+      ...accepted26,
+      ['decide', '2026-07-15', { attempt: 'later' }],
+      ['complain', '2026-07-20'],
+      ['upholdOnAppeal', '2026-08-03', { appealOutcome: 'shortened', shorterBy: 12 }],
+    ],
+    state: 'effective',
+  },
+  {
+    is: 'giảm sáu tháng: không có thời hạn ấy',
+    ...minor26,
+    acts: [
+      ...accepted26,
+      ['decide', '2026-07-15', { attempt: 'later' }],
+      ['complain', '2026-07-20'],
+      ['upholdOnAppeal', '2026-08-03', { appealOutcome: 'shortened', shorterBy: 6 }],
+    ],
+    refused: { upholdOnAppeal: '24 hoặc 36 tháng' },
   },
   {
     is: 'kháng nghị muộn',

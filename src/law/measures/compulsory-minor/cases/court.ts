@@ -52,6 +52,24 @@ export const court: readonly Case[] = [
     due: { passUp: '2024-03-29' },
   },
   {
+    is: 'khiếu nại ngày thứ sáu, ghi là quá hạn: vẫn ghi nhận',
+    ...minor,
+    acts: [...decided(), ['complain', '2024-03-28', { complaintLate: 'late' }]],
+    state: 'appealed',
+  },
+  {
+    is: 'khiếu nại khi đã có hiệu lực: ghi nhận, Tòa án nhận xem xét',
+    ...minor,
+    acts: [...effective(), ['complainLate', '2024-04-01'], ['judgeLate', '2024-04-03', { lateOutcome: 'taken' }]],
+    state: 'appealed',
+  },
+  {
+    is: 'khiếu nại khi đã có hiệu lực: Tòa án không nhận',
+    ...minor,
+    acts: [...effective(), ['complainLate', '2024-04-01'], ['judgeLate', '2024-04-03', { lateOutcome: 'turnedAway' }]],
+    state: 'effective',
+  },
+  {
     is: 'khiếu nại ngày thứ sáu',
     ...minor,
     acts: [...decided(), ['complain', '2024-03-28']],

@@ -130,6 +130,36 @@ export const execution26: readonly Case[] = [
     refused: { apply: 'chỉ khi đang được hoãn' },
   },
   {
+    is: 'sử dụng ma túy khi đang hoãn: không còn là lý do; bỏ trốn: Tòa án hủy quyết định hoãn',
+    ...minor26,
+    acts: [
+      ...received26,
+      ['apply', '2026-07-28'],
+      ['postpone', '2026-07-30'],
+      ['endPostponement', '2026-10-01', { whyEnded: 'used' }],
+      ['cancelPostponement', '2026-10-02'],
+    ],
+    refused: { endPostponement: 'điều kiện hoãn không còn' },
+    state: 'fled',
+  },
+  {
+    is: 'C10 chọn trường giáo dưỡng: 24 giờ gửi tính từ lúc chọn',
+    ...minor26,
+    acts: [
+      ...asked26,
+      ['askMinistry', at('2026-07-28', '09:00'), { askedFor: 'reformatory' }],
+      ['placeByMinistry', at('2026-07-28', '15:00')],
+    ],
+    due: { sendPlacement: at('2026-07-29', '15:00') },
+  },
+  {
+    is: 'Giám đốc tự chọn sau khi đã hỏi C10: không còn chờ C10',
+    ...minor26,
+    acts: [...asked26, ['askMinistry', at('2026-07-28', '09:00'), { askedFor: 'reformatory' }], ['place', at('2026-07-28', '10:00')]],
+    due: { sendPlacement: at('2026-07-29', '10:00') },
+    notDue: ['placeByMinistry'],
+  },
+  {
     is: 'hoãn, rồi miễn vì không còn nghiện',
     ...minor26,
     acts: [

@@ -141,8 +141,13 @@ export const onlyThere: readonly Case[] = [
   {
     is: 'chết: 24 giờ',
     ...young,
-    acts: [...inside, ['die', at('2022-03-01', '03:00')], ['noticeDeath', at('2022-03-01', '05:00')]],
-    due: { bury: at('2022-03-02', '05:00') },
+    acts: [
+      ...inside,
+      ['die', at('2022-03-01', '03:00')],
+      ['noticeDeath', at('2022-03-01', '05:00')],
+      ['bury', at('2022-03-02', '04:59'), { buriedBy: 'facility', witnesses: 2 }],
+    ],
+    refused: { bury: 'Chưa hết 24 giờ' },
   },
   {
     is: 'báo hai lần, báo lại khi chưa đổi',

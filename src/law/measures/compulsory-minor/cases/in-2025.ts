@@ -53,8 +53,13 @@ export const in2025: readonly Case[] = stays.flatMap(({ text, monday, taken, end
     {
       is: `từ ${text}: chết, 24 giờ`,
       ...minor,
-      acts: [...inside, ['die', at(on(7), '03:00')], ['noticeDeath', at(on(7), '05:00')]],
-      due: { bury: at(on(8), '05:00') },
+      acts: [
+        ...inside,
+        ['die', at(on(7), '03:00')],
+        ['noticeDeath', at(on(7), '05:00')],
+        ['bury', at(on(8), '04:59'), { buriedBy: 'facility', witnesses: 2 }],
+      ],
+      refused: { bury: 'Chưa hết 24 giờ' },
     },
     {
       is: `từ ${text}: ngày đổi thì báo lại ngày làm việc kế tiếp`,

@@ -109,13 +109,34 @@ export const staying: readonly Case[] = [
     refused: { cancelForCrime: 'không có bước này' },
   },
   {
-    is: 'chết trong cơ sở: 24 giờ báo thân nhân',
+    is: 'chết trong cơ sở, đã báo thân nhân: 24 giờ là của thân nhân',
     ...minor,
     acts: [...inside(6), ['die', at('2024-06-01', '03:00')], ['noticeDeath', at('2024-06-01', '05:00')]],
     state: 'died',
-    due: { bury: at('2024-06-02', '05:00') },
-    notDue: ['complete'],
+    notDue: ['bury', 'complete'],
   },
+  ...(
+    [
+      ['thân nhân chưa đến, còn trong 24 giờ: cơ sở chưa mai táng', 'facility', 2, '03:59', 'Chưa hết 24 giờ'],
+      ['thân nhân không đến sau 24 giờ: hai người làm chứng, cơ sở mai táng', 'facility', 2, '04:01', undefined],
+      ['thân nhân không đến: một người làm chứng thì chưa đủ', 'facility', 1, '04:01', 'hai người khi không có thân nhân'],
+      ['không có thân nhân: không chờ', 'nobody', 2, '03:59', undefined],
+      ['thân nhân đến: một người làm chứng, giao ngay', 'kin', 1, '03:59', undefined],
+      ['thân nhân đến: không ai làm chứng thì chưa đủ', 'kin', 0, '03:59', 'một người cai nghiện làm chứng'],
+    ] as const
+  ).map(
+    ([is, buriedBy, witnesses, time, against]): Case => ({
+      is,
+      ...minor,
+      acts: [
+        ...inside(6),
+        ['die', at('2024-06-01', '03:00')],
+        ['noticeDeath', at('2024-06-01', '04:00')],
+        ['bury', at('2024-06-02', time), { buriedBy, witnesses }],
+      ],
+      ...(against ? { refused: { bury: against } } : { state: 'died' }),
+    }),
+  ),
   { is: 'chuyển cơ sở', ...minor, acts: [...inside(6), ['transfer', '2024-06-03']], ends: '2024-10-03' },
   {
     is: 'không nơi nương tựa',

@@ -3,7 +3,40 @@ import { at, blank, effective26, effectiveSince, held26, inside26, placed26, rec
 
 const route = 'adult'
 
+const postponed26 = [...received26, ['apply', '2026-07-28'], ['postpone', '2026-07-30']] as const
+
 export const execution26: readonly Case[] = [
+  {
+    is: 'sử dụng ma túy khi đang hoãn: không còn là lý do chấm dứt hoãn',
+    route,
+    acts: [...postponed26, ['endPostponement', '2026-10-01', { whyEnded: 'used' }]],
+    refused: { endPostponement: 'điều kiện hoãn không còn' },
+  },
+  {
+    is: 'điều kiện hoãn không còn: thi hành tiếp',
+    route,
+    acts: [...postponed26, ['endPostponement', '2026-10-01', { whyEnded: 'over' }]],
+    state: 'effective',
+  },
+  {
+    is: 'bỏ trốn khi đang hoãn: chỉ Tòa án hủy quyết định hoãn, có số quyết định',
+    route,
+    acts: [...postponed26, ['endPostponement', '2026-10-01', { whyEnded: 'fled' }], ['cancelPostponement', '2026-10-02']],
+    refused: { endPostponement: 'điều kiện hoãn không còn' },
+    state: 'fled',
+  },
+  {
+    is: 'đã ghi bỏ trốn rồi Tòa án mới hủy quyết định hoãn',
+    route,
+    acts: [...postponed26, ['flee', '2026-10-01'], ['cancelPostponement', '2026-10-05'], ['foundAgain', '2026-10-20']],
+    state: 'effective',
+  },
+  {
+    is: 'chưa được hoãn thì không có gì để hủy',
+    route,
+    acts: [...received26, ['flee', '2026-07-28'], ['cancelPostponement', '2026-07-29']],
+    refused: { cancelPostponement: 'Quyết định của Tòa án' },
+  },
   {
     is: 'luật mới, đang hoãn mà không còn nghiện: nhận đơn xin miễn',
     route,

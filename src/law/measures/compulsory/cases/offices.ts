@@ -23,6 +23,8 @@ export const offices: readonly (readonly [act: string, on: string, office: strin
   ['takeAway', '2025-03-01', 'districtPolice', false],
   ['takeAway', '2025-03-01', 'communePolice', true],
   ['takeAway', '2026-07-01', 'communePolice', true],
+  ['cancelPostponement', '2026-07-01', 'courtJudge', true],
+  ['endPostponement', '2026-07-01', 'communePoliceChief', true],
   ['pursue', '2025-02-28', 'districtPolice', true],
   ['pursue', '2025-03-01', 'communePoliceChief', true],
   ['pursue', '2026-06-30', 'communePoliceChief', true],

@@ -92,13 +92,34 @@ export const staying: readonly Case[] = [
     state: 'cancelled',
   },
   {
-    is: 'chết: 24 giờ từ khi báo thân nhân',
+    is: 'chết, đã báo thân nhân: 24 giờ là của thân nhân, cơ sở không có hạn',
     route,
     acts: [...inside(), ['die', at('2024-05-04', '03:00')], ['noticeDeath', at('2024-05-04', '04:00')]],
     state: 'died',
-    due: { bury: at('2024-05-05', '04:00') },
-    notDue: ['complete', 'noticeEnd', 'review'],
+    notDue: ['bury', 'complete', 'noticeEnd', 'review'],
   },
+  ...(
+    [
+      ['thân nhân chưa đến, còn trong 24 giờ: cơ sở chưa mai táng', 'facility', 2, '03:59', 'Chưa hết 24 giờ'],
+      ['thân nhân không đến sau 24 giờ: hai người làm chứng, cơ sở mai táng', 'facility', 2, '04:01', undefined],
+      ['thân nhân không đến: một người làm chứng thì chưa đủ', 'facility', 1, '04:01', 'hai người khi không có thân nhân'],
+      ['không có thân nhân: không chờ', 'nobody', 2, '03:59', undefined],
+      ['thân nhân đến: một người làm chứng, giao ngay', 'kin', 1, '03:59', undefined],
+      ['thân nhân đến: không ai làm chứng thì chưa đủ', 'kin', 0, '03:59', 'một người cai nghiện làm chứng'],
+    ] as const
+  ).map(
+    ([is, buriedBy, witnesses, time, against]): Case => ({
+      is,
+      route,
+      acts: [
+        ...inside(),
+        ['die', at('2024-05-04', '03:00')],
+        ['noticeDeath', at('2024-05-04', '04:00')],
+        ['bury', at('2024-05-05', time), { buriedBy, witnesses }],
+      ],
+      ...(against ? { refused: { bury: against } } : { state: 'died' }),
+    }),
+  ),
   { is: 'bị tuyên bố mất tích khi trốn', route, acts: [...inside(), ['escape', '2024-06-01'], ['endAway', '2026-06-10']], state: 'gone' },
   {
     is: 'chuyển cơ sở không đổi thời hạn',

@@ -92,7 +92,7 @@ export const endings: readonly Ending[] = [
     tell: beats(() => [
       must('die', [10, 60]),
       must('noticeDeath', [0, 0], { kinReached: 'reached' }),
-      must('bury', [0, 0], { buriedBy: 'kin' }),
+      must('bury', [0, 0], { buriedBy: 'kin', witnesses: 1 }),
     ]),
   },
   {

@@ -13,8 +13,11 @@ const over = (chapter: Chapter): Chapter =>
     return undefined
   }
 
+/** A complaint that comes too late, which the court turns away, and a postponement. */
 const postponed: Chapter = (fate, measure, { on }) =>
   follow(fate, measure, on, [
+    must('complainLate', [0, 0], { lateFrom: 'person', whyLate: wordsOf('Nhận quyết định khi đang nằm viện') }),
+    must('judgeLate', [0, 0], { lateOutcome: 'turnedAway' }),
     delivered,
     applied('postpone'),
     ruled('postpone'),

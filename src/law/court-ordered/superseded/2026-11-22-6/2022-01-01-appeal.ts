@@ -1,0 +1,151 @@
+import { when as asked, choice, note, optional, pastDay, unit, whole } from '../../../fields.ts'
+import { type Procedure, recorderSeats, recorders } from './2022-01-01-court.ts'
+import { forwarderSeats } from './2022-01-01-file.ts'
+import * as when from './rules.ts'
+import { appeal, protesting } from './silences.ts'
+
+const atCourt = ['forwarded', 'accepted', 'meeting', 'courtPaused', 'decided', 'appealed'] as const
+
+/** The time to complain and to protest runs for each who is entitled, also while what another brought is with the court above. */
+const underComplaint = ['decided', 'appealed'] as const
+
+/** From the announced decision to its effect, through complaint, protest and the court above. */
+export const appeals = (cite: Procedure) =>
+  ({
+    deliverToAbsent: {
+      term: 'Giao quyết định cho người vắng mặt khi công bố',
+      by: [...recorders, 'communePolice'],
+      when: underComplaint,
+      seat: recorderSeats,
+      says: { receivedOn: pastDay('Ngày người đó nhận') },
+      sets: { deliveredToAbsent: { said: 'receivedOn' }, complainFrom: { said: 'receivedOn' } },
+      refuses: [{ if: when.wasPresent(cite.complains) }],
+      cite: [cite.complains],
+    },
+    complain: {
+      term: 'Người đó hoặc người đại diện khiếu nại quyết định',
+      by: recorders,
+      when: underComplaint,
+      becomes: 'appealed',
+      seat: recorderSeats,
+      says: { appealNote: optional(note('Nội dung')) },
+      sets: { complained: 'happened' },
+      refuses: [{ if: when.complainedLate(cite.complains) }],
+      cite: [cite.complains],
+    },
+    protest: {
+      term: 'Cơ quan đề nghị kiến nghị hoặc Viện kiểm sát kháng nghị',
+      by: recorders,
+      when: underComplaint,
+      becomes: 'appealed',
+      seat: recorderSeats,
+      says: { protestBy: choice('Cơ quan', { requester: 'cơ quan đề nghị', procuracy: 'Viện kiểm sát' }) },
+      sets: { protested: 'happened' },
+      refuses: [{ if: when.protestedLate(protesting) }],
+      cite: [protesting],
+    },
+    passUp: {
+      term: 'Chuyển khiếu nại, kiến nghị, kháng nghị lên Tòa án cấp tỉnh',
+      by: recorders,
+      when: ['appealed'],
+      seat: recorderSeats,
+      says: { appealCourt: unit('Tòa án cấp tỉnh', 'court') },
+      seats: { appealCourt: { said: 'appealCourt' } },
+      cite: [cite.up],
+    },
+    upholdOnAppeal: {
+      term: 'Tòa án cấp tỉnh giữ nguyên hoặc giảm thời hạn',
+      by: recorders,
+      when: ['appealed'],
+      becomes: 'effective',
+      seat: ['appealCourt', ...forwarderSeats],
+      says: {
+        appealOutcome: choice('Kết quả', {
+          upheld: 'giữ nguyên',
+          withdrawn: 'rút khiếu nại, kiến nghị, kháng nghị',
+          shortened: 'sửa, giảm thời hạn',
+        }),
+        shorterBy: asked(whole('Giảm', 1, 12, 'tháng'), 'appealOutcome', 'shortened'),
+      },
+      remits: { said: 'shorterBy', unit: 'months' },
+      brings: ['appealDecision'],
+      sets: { effective: 'happened', lapseFrom: 'happened' },
+      cite: [cite.up, appeal],
+    },
+    overturnOnAppeal: {
+      term: 'Tòa án cấp tỉnh hủy quyết định, giao xem xét lại',
+      by: recorders,
+      when: ['appealed'],
+      becomes: 'accepted',
+      seat: ['appealCourt', ...forwarderSeats],
+      says: {},
+      brings: ['appealDecision'],
+      sets: { accepted: 'happened' },
+      clears: ['extended', 'meetingOpened', 'meeting', 'complained', 'protested', 'deliveredToAbsent'],
+      cite: [cite.up, appeal],
+    },
+    dismissOnAppeal: {
+      term: 'Tòa án cấp tỉnh hủy quyết định, không áp dụng',
+      by: recorders,
+      when: ['appealed'],
+      becomes: 'notApplied',
+      seat: ['appealCourt', ...forwarderSeats],
+      says: {},
+      brings: ['appealDecision'],
+      ends: ['holding'],
+      cite: [cite.up, appeal],
+    },
+    takeEffect: {
+      term: 'Ghi nhận quyết định có hiệu lực',
+      by: recorders,
+      when: ['decided'],
+      becomes: 'effective',
+      seat: recorderSeats,
+      says: {},
+      sets: { effective: 'happened', lapseFrom: 'happened' },
+      refuses: [
+        { if: when.absentUndelivered(cite.complains) },
+        { if: when.stillComplaining(cite.effect) },
+        { if: when.tookEffectBefore(cite.effect) },
+      ],
+      cite: [cite.effect],
+    },
+    complainOfOfficer: {
+      term: 'Khiếu nại hành vi của người tiến hành tố tụng',
+      by: recorders,
+      when: atCourt,
+      seat: recorderSeats,
+      says: { knownOn: pastDay('Ngày biết hành vi') },
+      sets: { officerComplained: 'happened' },
+      clears: ['officerAnswered', 'officerAgain'],
+      refuses: [{ if: when.officerComplaintLate(cite.officer), field: 'knownOn' }],
+      cite: [cite.officer],
+    },
+    answerOfficer: {
+      term: 'Chánh án trả lời khiếu nại',
+      by: recorders,
+      when: [...atCourt, 'effective'],
+      seat: recorderSeats,
+      says: {},
+      sets: { officerAnswered: 'happened' },
+      cite: [cite.answers],
+    },
+    complainAgain: {
+      term: 'Khiếu nại tiếp lên Chánh án Tòa án cấp tỉnh',
+      by: recorders,
+      when: [...atCourt, 'effective'],
+      seat: recorderSeats,
+      says: {},
+      sets: { officerAgain: 'happened' },
+      refuses: [{ if: when.answerLate(cite.answers) }],
+      cite: [cite.answers],
+    },
+    answerAgain: {
+      term: 'Chánh án Tòa án cấp tỉnh trả lời cuối cùng',
+      by: recorders,
+      when: [...atCourt, 'effective'],
+      seat: ['appealCourt', ...recorderSeats],
+      says: {},
+      cite: [cite.answers],
+    },
+  }) as const

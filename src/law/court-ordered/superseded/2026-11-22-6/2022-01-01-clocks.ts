@@ -1,0 +1,112 @@
+import type { Citation } from '../../../../kernel/citation.ts'
+import { days, exactMonths, hours, monthsLimit, workingDays } from '../../../../kernel/limit.ts'
+import { D116, LHAV } from '../../../sources/index.ts'
+import type { Procedure } from './2022-01-01-court.ts'
+import * as when from './rules.ts'
+import { notingEffect, protesting, tellingAgain } from './silences.ts'
+
+/**
+ * What the file must keep to: it is sent on the working day after the three for reading, so on the fourth after the notice.
+ * `sends`, `checks`, `mends`, `answers`: where the text of the day says so.
+ */
+export const fileClocks = {
+  explain: { of: ['explain'], who: 'person', within: workingDays(2), after: 'recorded', cite: D116.art(33) },
+  make: { of: ['makeFile', 'dropFile'], who: 'fileMaker', within: workingDays(5), after: 'found', cite: D116.art(40, 1) },
+  read: { of: ['readFile'], who: 'person', within: workingDays(3), after: 'noticeReceived', cite: D116.art(42, 3) },
+} as const
+
+/** Sending to the office that checks, its answer, and the way back. */
+export const checkClocks = [
+  { of: ['send', 'forward'], who: 'fileMaker', within: workingDays(4), after: 'noticeReceived', cite: D116.art(42, 4) },
+  { of: ['forward', 'returnFile'], who: 'forwarder', within: workingDays(2), after: 'sent', cite: D116.art(43, 1) },
+  { of: ['supplement'], who: 'fileMaker', within: workingDays(2), after: 'returned', cite: D116.art(43, 1, 'b') },
+  { of: ['forward', 'returnFile'], who: 'forwarder', within: workingDays(2), after: 'supplemented', cite: D116.art(43, 2) },
+  { of: ['answer'], who: 'forwarder', within: workingDays(2), after: 'asked', cite: D116.art(43, 3) },
+] as const
+
+/** Since 2025 who makes the file also checks and forwards it: one working day after the three for reading. */
+export const ownCheckClocks = (cite: Citation) =>
+  [
+    { of: ['forward', 'returnFile'], who: 'forwarder', within: workingDays(4), after: 'noticeReceived', cite },
+    { of: ['supplement'], who: 'fileMaker', within: workingDays(2), after: 'returned', cite },
+    { of: ['forward', 'returnFile'], who: 'forwarder', within: workingDays(2), after: 'supplemented', cite },
+    { of: ['answer'], who: 'forwarder', within: workingDays(2), after: 'asked', cite },
+  ] as const
+
+/** What the court must keep to, wherever its procedure stands that day. */
+export const courtClocks = (cite: Procedure) => {
+  const outcome = ['decide', 'refuseMeasure'] as const
+  return [
+    { of: ['accept', 'courtReturn'], who: 'court', within: workingDays(2), after: 'courtReceived', cite: cite.returns },
+    { of: ['noticeAcceptance'], who: 'court', within: workingDays(2), after: 'accepted', cite: cite.notice },
+    { of: outcome, who: 'court', within: days(15), after: 'accepted', if: when.notExtended(cite.decides), cite: cite.decides },
+    { of: outcome, who: 'court', within: days(30), after: 'accepted', if: when.extended(cite.decides), cite: cite.decides },
+    { of: [...outcome, 'postponeMeeting'], who: 'court', within: workingDays(7), after: 'meetingOpened', cite: cite.meets },
+    { of: ['sendDecision'], who: 'court', within: workingDays(2), after: 'decided', cite: cite.sends },
+    {
+      of: ['complain'],
+      who: 'person',
+      within: workingDays(5),
+      after: 'complainFrom',
+      if: when.knowsDecision(cite.complains),
+      cite: cite.complains,
+    },
+    { of: ['protest'], who: 'forwarder', within: workingDays(7), after: 'decided', cite: protesting },
+    { of: ['passUp'], who: 'court', within: workingDays(2), after: 'complained', cite: cite.up },
+    { of: ['passUp'], who: 'court', within: workingDays(2), after: 'protested', cite: cite.up },
+    // The working day after the last on which anybody may complain or protest.
+    {
+      of: ['takeEffect'],
+      who: 'forwarder',
+      within: workingDays(8),
+      after: 'decided',
+      if: when.protestLast(cite.effect),
+      cite: notingEffect,
+    },
+    {
+      of: ['takeEffect'],
+      who: 'forwarder',
+      within: workingDays(6),
+      after: 'complainFrom',
+      if: when.complaintLast(cite.effect),
+      cite: notingEffect,
+    },
+    { of: ['answerOfficer'], who: 'court', within: workingDays(3), after: 'officerComplained', cite: cite.answers },
+    { of: ['complainAgain'], who: 'person', within: workingDays(3), after: 'officerAnswered', cite: cite.answers },
+    { of: ['answerAgain'], who: 'court', within: workingDays(5), after: 'officerAgain', cite: cite.answers },
+  ] as const
+}
+
+/** Bringing in, with what the Law on handling violations adds until 30 June 2026. */
+export const executionClocks = [
+  { of: ['sendForExecution'], who: 'court', within: days(3), after: 'effective', cite: LHAV.art(107) },
+  { of: ['takeAway', 'wait'], who: 'enforcer', within: days(5), after: 'received', cite: D116.art(54, 1) },
+  { of: ['takeAway'], who: 'enforcer', within: monthsLimit(3), after: 'waitingFrom', cite: D116.art(54, 3) },
+  { of: ['apply'], who: 'person', within: workingDays(2), after: 'personReceived', cite: D116.art(57, 5, 'a') },
+  { of: ['takeAway', 'lapse'], who: 'enforcer', within: exactMonths(12), after: 'lapseFrom', cite: LHAV.art(108, 2) },
+] as const
+
+/** In the facility. The end of the term never rolls off a weekend. */
+export const facilityClocks = (cite: { readonly leave: Citation; readonly out: Citation; readonly death: Citation }) =>
+  [
+    { of: ['grantLeave', 'denyLeave'], who: 'facilityHead', within: days(1), after: 'leaveApplied', cite: cite.leave },
+    { of: ['backFromLeave'], who: 'person', atLeast: days(0), before: 'leaveUntil', cite: cite.leave },
+    { of: ['bringIn'], who: 'facilityHead', atLeast: days(0), before: 'outUntil', cite: cite.out },
+    { of: ['bury'], who: 'facilityHead', within: hours(24), after: 'deathNoticed', cite: cite.death },
+    { of: ['noticeEndAgain'], who: 'facilityHead', within: workingDays(1), after: 'endMoved', cite: tellingAgain },
+  ] as const
+
+export const endClocks2022 = [
+  { of: ['healthCheck'], who: 'facilityHead', within: monthsLimit(6), after: 'admitted', every: true, cite: D116.art(67, 1) },
+  { of: ['review'], who: 'facilityHead', within: monthsLimit(3), after: 'admitted', every: true, cite: D116.art(58, 5, 'a') },
+  { of: ['passToCriminal'], who: 'court', within: days(3), after: 'cancelled', cite: LHAV.art(116, 2) },
+  {
+    of: ['noticeEnd'],
+    who: 'facilityHead',
+    atLeast: days(15),
+    before: 'ends',
+    if: when.neverNoticed(D116.art(62, 1)),
+    cite: D116.art(62, 1),
+  },
+  { of: ['complete'], who: 'facilityHead', atLeast: days(0), before: 'ends', cite: D116.art(62, 2) },
+] as const

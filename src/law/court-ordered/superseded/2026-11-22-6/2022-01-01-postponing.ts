@@ -1,0 +1,83 @@
+import { choice, note, number } from '../../../fields.ts'
+import { D116, LHAV } from '../../../sources/index.ts'
+import { forwarderSeats, makerSeats, makers } from './2022-01-01-file.ts'
+import * as when from './rules.ts'
+import { easingTime, otherPlaces } from './silences.ts'
+
+const bringing = ['enforcer'] as const
+const toExecute = ['effective', 'waiting'] as const
+
+/** Postponement and exemption before entry: asked for in two working days, decided by the court. */
+export const postponing = {
+  apply: {
+    term: 'Nhận đơn đề nghị hoãn hoặc miễn chấp hành',
+    by: [...bringing, ...makers],
+    when: [...toExecute, 'postponed'],
+    seat: makerSeats,
+    says: {
+      asksFor: choice('Đề nghị', { postpone: 'hoãn', exempt: 'miễn' }),
+      applyGround: choice('Lý do', {
+        illness: 'ốm nặng',
+        hardship: 'gia đình có khó khăn đặc biệt',
+        fatal: 'bệnh hiểm nghèo',
+        pregnant: 'mang thai',
+        recovered: 'đang hoãn, tự nguyện cai và không còn nghiện',
+      }),
+    },
+    brings: ['easingApplication'],
+    sets: { applied: 'happened' },
+    refuses: [{ if: when.appliedLate(D116.art(57, 5, 'a')) }, { if: when.notYetPostponed(D116.art(57, 3)), field: 'applyGround' }],
+    cite: [D116.art(57), LHAV.art(111)],
+  },
+  postpone: {
+    term: 'Tòa án cho hoãn chấp hành',
+    by: ['court', 'forwarder'],
+    when: toExecute,
+    becomes: 'postponed',
+    seat: ['court', ...forwarderSeats],
+    says: { easingNo: number('Số quyết định') },
+    needs: ['easingApplication'],
+    brings: ['easingDecision'],
+    ends: ['holding'],
+    clears: ['held'],
+    cite: [D116.art(57, 1), LHAV.art(111, 1), easingTime],
+  },
+  denyEasing: {
+    term: 'Tòa án không chấp nhận đề nghị hoãn, miễn',
+    by: ['court', 'forwarder'],
+    when: toExecute,
+    seat: ['court', ...forwarderSeats],
+    says: { easingNo: number('Số quyết định') },
+    needs: ['easingApplication'],
+    cite: [LHAV.art(111), easingTime],
+  },
+  exempt: {
+    term: 'Tòa án miễn chấp hành',
+    by: ['court', 'forwarder'],
+    when: [...toExecute, 'postponed'],
+    becomes: 'exempted',
+    seat: ['court', ...forwarderSeats],
+    says: { easingNo: number('Số quyết định') },
+    needs: ['easingApplication'],
+    brings: ['easingDecision'],
+    ends: ['holding'],
+    clears: ['held'],
+    cite: [D116.art(57, 3), LHAV.art(111, 2), easingTime],
+  },
+  endPostponement: {
+    term: 'Hết lý do hoãn hoặc hủy quyết định hoãn',
+    by: ['court', 'forwarder', ...bringing],
+    when: ['postponed'],
+    becomes: 'effective',
+    seat: ['court', ...forwarderSeats],
+    says: {
+      whyEnded: choice('Lý do', {
+        over: 'không còn lý do hoãn',
+        used: 'sử dụng ma túy trong thời gian hoãn',
+        fled: 'bỏ trốn trong thời gian hoãn',
+      }),
+      proof: note('Căn cứ xác định'),
+    },
+    cite: [D116.art(57, 2), LHAV.art(113), otherPlaces],
+  },
+} as const

@@ -1,0 +1,81 @@
+import { days, hours, monthsLimit, sameDay, workingDays } from '../../../../kernel/limit.ts'
+import { D163, L120, LHAV } from '../../../sources/index.ts'
+import { courtClocks, facilityClocks } from './2022-01-01-clocks.ts'
+import { everywhere } from './2022-01-01-court.ts'
+import * as when from './rules.ts'
+import { courtSince2026, noticeAcross } from './silences.ts'
+
+const facilityTimes = { leave: D163.art(121, 1), out: D163.art(111, 2), death: D163.art(122, 2) }
+/** A leave is decided on within 24 hours, which is no day any more; the 24 hours after a death are the relatives'. */
+const otherwise = ['grantLeave', 'bury']
+
+/** From the choice of the place to the gate: 24 hours to send the decision, and 24 more once the commune police have it. */
+export const bringingClocks2026 = [
+  { of: ['sendPlacement', 'receivePlacement'], who: 'placer', within: hours(24), after: 'placed', cite: D163.art(106, 4) },
+  { of: ['takeAway', 'startInPlace'], who: 'enforcer', within: hours(24), after: 'bringFrom', cite: D163.art(107, 1) },
+] as const
+
+/** In the facility, alike for adults and minors. */
+export const stayClocks2026 = [
+  {
+    of: ['finishIntake'],
+    who: 'facilityHead',
+    within: days(2),
+    after: 'admitted',
+    if: when.decidedSince2026(D163.art(84, 6)),
+    cite: D163.art(84, 6),
+  },
+  { of: ['healthCheck'], who: 'facilityHead', within: monthsLimit(12), after: 'admitted', every: true, cite: D163.art(114, 1) },
+  ...facilityClocks(facilityTimes).filter((c) => !otherwise.includes(c.of[0])),
+  { of: ['grantLeave', 'denyLeave'], who: 'facilityHead', within: hours(24), after: 'leaveApplied', cite: D163.art(121, 2, 'b') },
+  { of: ['noticeDeath'], who: 'facilityHead', within: sameDay, after: 'died', cite: D163.art(122, 2) },
+  { of: ['noticeEscape'], who: 'facilityHead', within: hours(24), after: 'escaped', cite: L120.art(46, 2, 'i') },
+  {
+    of: ['noticeHeldEscape'],
+    who: 'facilityHead',
+    within: hours(24),
+    after: 'heldAway',
+    if: when.heldInFacility(L120.art(46, 2, 'i')),
+    cite: L120.art(46, 2, 'i'),
+  },
+  {
+    of: ['noticeEnd'],
+    who: 'facilityHead',
+    atLeast: days(30),
+    before: 'ends',
+    if: when.neverNoticed(D163.art(123, 1)),
+    cite: D163.art(123, 1),
+  },
+  {
+    of: ['noticeEnd'],
+    who: 'facilityHead',
+    atLeast: days(15),
+    before: 'ends',
+    if: when.untoldInJuly2026(noticeAcross),
+    cite: noticeAcross,
+  },
+  { of: ['complete'], who: 'facilityHead', within: hours(24), before: 'ends', cite: D163.art(123, 2) },
+] as const
+
+/** What must be done in time under Law 120/2025. */
+export const clocks = [
+  { of: ['makeFile', 'dropFile'], who: 'fileMaker', within: workingDays(1), after: 'found', cite: D163.art(100, 1) },
+  { of: ['readFile'], who: 'person', within: workingDays(3), after: 'noticeReceived', cite: D163.art(102) },
+  { of: ['forward'], who: 'forwarder', within: workingDays(4), after: 'noticeReceived', cite: D163.art(102, 4) },
+  { of: ['answer'], who: 'forwarder', within: workingDays(2), after: 'asked', cite: D163.art(102) },
+  ...courtClocks(everywhere(courtSince2026)),
+  { of: ['askPlacement'], who: 'communePoliceChief', within: hours(24), after: 'received', cite: D163.art(106, 1) },
+  { of: ['place', 'askOutside'], who: 'placer', within: hours(24), after: 'placementAsked', cite: D163.art(106, 2) },
+  { of: ['placeOutside'], who: 'drugPolice', within: hours(24), after: 'outsideAsked', cite: D163.art(106, 3, 'a') },
+  ...bringingClocks2026,
+  ...stayClocks2026,
+  { of: ['passToCriminal'], who: 'court', within: days(3), after: 'cancelled', cite: LHAV.art(116, 2) },
+  {
+    of: ['askProtection'],
+    who: 'facilityHead',
+    atLeast: days(15),
+    before: 'ends',
+    if: when.isHomeless(D163.art(124, 1, 'b')),
+    cite: D163.art(124, 1, 'b'),
+  },
+] as const

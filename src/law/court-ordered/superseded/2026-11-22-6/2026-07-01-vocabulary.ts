@@ -1,0 +1,58 @@
+import { enclosedDocuments } from './2022-01-01-enclosed.ts'
+import * as before from './2022-01-01-vocabulary.ts'
+import { enclosedDocuments2026 } from './2026-07-01-enclosed.ts'
+
+/** The days that Law 120/2025 adds, and the papers under its forms. */
+export const states = {
+  ...before.states,
+  interrupted: { term: 'tạm ngừng vì chấp hành án phạt tù', kind: 'open' },
+} as const
+
+export const facts = {
+  ...before.facts,
+  received: 'lúc nhận quyết định để thi hành',
+  leaveApplied: 'lúc nhận đơn xin về chịu tang',
+  heldAway: 'lúc bỏ trốn khỏi nơi quản lý',
+  lastAct: 'ngày vi phạm lần cuối',
+  taken: 'ngày đưa đi cơ sở',
+  placementAsked: 'lúc đề nghị chọn cơ sở',
+  outsideAsked: 'lúc đề nghị cơ sở ngoài tỉnh',
+  placed: 'lúc chọn cơ sở',
+  bringFrom: 'lúc bắt đầu tính 24 giờ đưa đi',
+  managementProposed: 'ngày báo để lập hồ sơ quản lý sau cai nghiện',
+} as const
+
+const form = (no: string): string => `Mẫu ${no} phụ lục V NĐ 163/2026`
+
+export const documents = {
+  ...before.documents,
+  ...enclosedDocuments,
+  ...enclosedDocuments2026,
+  violation: { term: 'Biên bản vi phạm', form: form('34') },
+  biography: { term: 'Lý lịch', form: form('33') },
+  finding: { term: 'Bản sao xác định tình trạng nghiện, hoặc giấy xác nhận điều trị thay thế (mẫu 35 phụ lục V NĐ 163/2026)' },
+  request: { term: 'Văn bản đề nghị Tòa án', form: form('36') },
+  notice: { term: 'Thông báo về việc lập hồ sơ, kèm một bản hồ sơ', form: form('37') },
+  holdingDecision: { term: 'Quyết định quản lý trong thời gian lập hồ sơ', form: form('32') },
+  holdingHandover: { term: 'Biên bản giao nhận người bị quản lý', form: form('31') },
+  courtRequest: { term: 'Văn bản chuyển hồ sơ đến Tòa án' },
+  decision: { term: 'Quyết định của Tòa án đưa đi cai nghiện bắt buộc' },
+  placement: { term: 'Quyết định cơ sở tiếp nhận' },
+  handover: { term: 'Biên bản giao nhận người vào cơ sở', form: form('42') },
+  pursuit: { term: 'Quyết định truy tìm của Trưởng cơ sở, Hiệu trưởng trường giáo dưỡng', form: form('43') },
+  // Decree 163 art. 109(1) names no form for the director's; form 43 is of who heads the place (109(2)).
+  provincialPursuit: { term: 'Quyết định truy tìm của Giám đốc Công an cấp tỉnh' },
+  easingApplication: { term: 'Đơn đề nghị hoãn, miễn', form: form('44, 45') },
+  easingRequest: { term: 'Văn bản của cơ sở đề nghị tạm đình chỉ, miễn phần còn lại', form: form('46') },
+  easingDecision: { term: 'Quyết định của Tòa án về hoãn, miễn, tạm đình chỉ' },
+  intakeSheet: { term: 'Phiếu thông tin cá nhân', form: form('17') },
+  plan: { term: 'Kế hoạch cai nghiện', form: form('18') },
+  reintegrationPlan: { term: 'Kế hoạch tái hòa nhập', form: form('19') },
+  outDecision: { term: 'Quyết định đưa ra khỏi cơ sở phục vụ tố tụng', form: form('47') },
+  outHandover: { term: 'Biên bản giao, nhận người được đưa ra khỏi cơ sở', form: form('42') },
+  leaveApplication: { term: 'Đơn xin về chịu tang', form: form('48') },
+  leaveHandover: { term: 'Biên bản giao, nhận người về chịu tang', form: form('23') },
+  leaveDecision: { term: 'Quyết định cho về chịu tang', form: form('49') },
+  completion: { term: 'Giấy xác nhận hoàn thành cai nghiện bắt buộc', form: form('50') },
+  endNotice: { term: 'Thông báo sắp hết thời hạn', form: form('51') },
+} as const

@@ -1,0 +1,86 @@
+import { silent } from '../../../../kernel/citation.ts'
+
+/** Questions the texts on compulsory rehabilitation leave open, each with the record that says what the system does meanwhile. */
+const open = (question: string, record: string) => silent(question, `docs/decisions/${record}.md`)
+
+export const courtBefore2023 = open(
+  'Chưa đọc được Pháp lệnh 09/2014: các thời hạn của Tòa án trước 01/02/2023 có như Pháp lệnh 03/2022 không?',
+  '0150-court-limits-before-2023',
+)
+export const courtSince2026 = open(
+  'Chưa tìm thấy pháp lệnh mới theo khoản 8 Điều 35 Luật 120/2025: từ 01/7/2026 Tòa án còn theo Pháp lệnh 03/2022 không?',
+  '0151-court-procedure-since-2026',
+)
+export const protesting = open(
+  'Cơ quan đề nghị, Viện kiểm sát kiến nghị, kháng nghị trong bao lâu? 7 ngày làm việc là theo trí nhớ.',
+  '0152-time-to-protest',
+)
+export const notingEffect = open(
+  'Hết thời hạn khiếu nại, kiến nghị, kháng nghị thì ai ghi nhận quyết định có hiệu lực, trong bao lâu?',
+  '0172-noting-that-a-decision-took-effect',
+)
+export const appeal = open('Tòa án cấp trên giải quyết khiếu nại thế nào, có được tăng thời hạn không?', '0153-powers-on-appeal')
+export const checkingIn2025 = open(
+  'Từ 01/3 đến 30/6/2025 kiểm tra, chuyển, bổ sung hồ sơ trong bao lâu? Chưa đọc được toàn văn TTLT 03/2025.',
+  '0154-checking-the-file-in-2025',
+)
+export const waiting = open(
+  'Ba tháng chờ chỗ tính từ ngày báo Tòa án hay từ ngày hết 5 ngày, và việc chờ dở dang ngày 01/7/2026 ra sao?',
+  '0155-waiting-for-a-place',
+)
+export const lapsing = open(
+  'Trốn tránh thì thời hiệu thi hành một năm ngừng lại hay tính lại, ngày cuối là ngày nghỉ có lùi không, và thời hiệu đang chạy ngày 01/7/2026 ra sao?',
+  '0156-lapse-of-a-decision',
+)
+export const termStart = open(
+  'Từ 01/7/2026 thời hạn tính từ ngày tạm giữ để đưa đi hay từ ngày cơ sở tiếp nhận?',
+  '0157-first-day-of-the-term',
+)
+export const easingTime = open(
+  'Tòa án xét hoãn, miễn, giảm, tạm đình chỉ trong bao lâu? Mới đọc khoản đầu các điều 27, 28 PL 03/2022.',
+  '0158-time-to-decide-on-easing',
+)
+export const pending = open(
+  'Đề nghị giảm thời hạn và các việc theo quy định cũ còn dở dang ngày 01/7/2026 xử lý thế nào?',
+  '0159-pending-on-1-july-2026',
+)
+export const crimeDays = open(
+  'Thời gian tạm đình chỉ để truy cứu trách nhiệm hình sự có tính vào thời hạn không?',
+  '0160-days-of-criminal-proceedings',
+)
+export const determining = open(
+  'Từ 01/7/2026 hồ sơ xác định tình trạng nghiện còn theo NĐ 109/2021 không? NĐ 163/2026 không quy định, không bãi bỏ.',
+  '0170-enclosed-files',
+)
+export const prisonDays = open(
+  '1,5 ngày chấp hành bằng 1 ngày tù: phần lẻ tính thế nào, và những ngày nào là đã chấp hành?',
+  '0169-days-of-prison',
+)
+export const prisonThen = open(
+  'Người có quyết định trước 01/7/2026 bị phạt tù sau ngày đó: miễn phần còn lại hay sau khi ra tù chấp hành tiếp?',
+  '0161-prison-across-the-border',
+)
+export const transferring = open('Ai quyết định chuyển người giữa hai cơ sở cai nghiện?', '0162-transfer-between-facilities')
+export const noticeAcross = open(
+  'Người hết thời hạn trong tháng 7/2026: báo trước 15 ngày hay 30 ngày?',
+  '0163-notice-before-ends-of-july-2026',
+)
+export const afterExempt = open('Người được miễn phần thời hạn còn lại có bị quản lý sau cai nghiện không?', '0164-after-an-exemption')
+export const otherEnds = open('Đi tù, chết hoặc mất tích trước khi vào cơ sở thì hồ sơ kết thúc theo điều nào?', '0165-ends-before-entry')
+export const otherPlaces = open('Hết thời hạn hoãn hoặc bắt được người trốn thì đưa vào cơ sở trong bao lâu?', '0166-bringing-in-again')
+export const tellingAgain = open(
+  'Đã báo trước mà sau đó ngày hết thời hạn thay đổi thì ai báo lại, trong bao lâu?',
+  '0173-telling-a-moved-end-again',
+)
+export const heldAfterDecision = open(
+  'Từ khi Tòa án ra quyết định đến khi đưa đi, người đang được quản lý còn ở lại cơ sở theo điều nào? Luật 120/2025 chỉ nói thời gian lập hồ sơ.',
+  '0177-held-between-decision-and-transport',
+)
+export const suspendingForCrime = open(
+  'Từ 01/7/2026 ai tạm đình chỉ chấp hành để truy cứu trách nhiệm hình sự? Điều 117 Luật XLVPHC không còn giao Trưởng cơ sở cai nghiện.',
+  '0178-who-suspends-for-a-crime-since-2026',
+)
+export const deathSince2026 = open(
+  'Từ 01/7/2026 người cai nghiện bắt buộc chết thì báo ai, trong bao lâu? Chưa đọc được điều này của NĐ 163/2026.',
+  '0167-death-since-2026',
+)

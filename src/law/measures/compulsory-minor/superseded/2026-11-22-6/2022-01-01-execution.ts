@@ -1,0 +1,46 @@
+import { execution, minorLivingIn } from '../../../../court-ordered/superseded/2026-11-22-6/2022-01-01-execution.ts'
+import { postponing } from '../../../../court-ordered/superseded/2026-11-22-6/2022-01-01-postponing.ts'
+import { otherPlaces, waiting } from '../../../../court-ordered/superseded/2026-11-22-6/silences.ts'
+import { yes } from '../../../../fields.ts'
+import { D116, L73 } from '../../../../sources/index.ts'
+import * as when from './rules.ts'
+import { courtOfMinors, notAHandlingMeasure } from './silences.ts'
+
+const { lapse: _lapse, foundAgain, ...rest } = execution
+const { says: _says, sets: _sets, ...found } = foundAgain
+
+/** A facility for minors keeps them apart from adults. */
+export const minorPlace = yes('Có khu dành cho người từ đủ 12 đến dưới 18 tuổi')
+
+/** From a decision in effect to the gate: as of adults, to a facility with a part for minors, and without a year after which it lapses. */
+export const minorsExecution = {
+  ...rest,
+  sendForExecution: { ...rest.sendForExecution, cite: [courtOfMinors, notAHandlingMeasure] },
+  deliverEffective: {
+    ...rest.deliverEffective,
+    term: 'Giao quyết định có hiệu lực cho người đó và cha, mẹ, người giám hộ, người đại diện',
+    cite: [D116.art(57, 5, 'a'), courtOfMinors],
+  },
+  wait: { ...rest.wait, cite: [D116.art(54, 3), waiting] },
+  foundAgain: { ...found, says: {}, cite: [D116.art(56, 3), otherPlaces] },
+  takeAway: {
+    ...rest.takeAway,
+    says: { facility: rest.takeAway.says.facility, minorPlace, forced: rest.takeAway.says.forced },
+    refuses: [{ if: when.unfitPlace(L73.art(35, 2, 'd')), field: 'minorPlace' }],
+    cite: [D116.art(54, 1), D116.art(54, 2), L73.art(35, 2, 'd')],
+  },
+  admit: { ...rest.admit, proposes: [minorLivingIn], cite: [D116.art(55), D116.art(72)] },
+} as const
+
+/** Asked for by the representative, decided by the court. */
+export const minorsPostponing = {
+  apply: {
+    ...postponing.apply,
+    term: 'Nhận đơn của người đại diện đề nghị hoãn hoặc miễn chấp hành',
+    cite: [D116.art(57, 5, 'a'), D116.art(57)],
+  },
+  postpone: { ...postponing.postpone, cite: [D116.art(57, 1), courtOfMinors] },
+  denyEasing: { ...postponing.denyEasing, cite: [courtOfMinors] },
+  exempt: { ...postponing.exempt, cite: [D116.art(57, 3), courtOfMinors] },
+  endPostponement: { ...postponing.endPostponement, cite: [D116.art(57, 2), otherPlaces] },
+} as const

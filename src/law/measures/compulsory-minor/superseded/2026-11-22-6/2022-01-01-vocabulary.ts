@@ -1,0 +1,28 @@
+import { enclosedDocuments } from '../../../../court-ordered/superseded/2026-11-22-6/2022-01-01-enclosed.ts'
+import * as adults from '../../../../court-ordered/superseded/2026-11-22-6/2022-01-01-vocabulary.ts'
+
+/** Where a minor's case stands under Law 73/2021, which days it knows, which papers it holds: as of adults, but for what follows. */
+const { lapsed: _lapsed, cancelled: _cancelled, ...kept } = adults.states
+export const states = {
+  ...kept,
+  toAdult: { term: 'đã đủ 18 tuổi, chuyển thủ tục người từ đủ 18 tuổi', kind: 'end' },
+} as const
+
+const { lapseFrom: _lapseFrom, cancelled: _cancelledOn, ...days } = adults.facts
+export const facts = {
+  ...days,
+  represented: 'ngày ghi người đại diện',
+  parentsNoticed: 'ngày cha, mẹ, người giám hộ, người đại diện nhận thông báo',
+} as const
+
+export const documents = {
+  ...adults.documents,
+  ...enclosedDocuments,
+  statement: { term: 'Bản tường trình của người đó hoặc người đại diện', form: 'Mẫu 31 NĐ 116/2021' },
+  opinion: { term: 'Ý kiến của cha, mẹ, người giám hộ hoặc người đại diện', form: 'Mẫu 38 NĐ 116/2021' },
+  opinionRefusal: { term: 'Biên bản về việc không có ý kiến của cha, mẹ, người giám hộ, người đại diện' },
+  noticeRefusal: { term: 'Biên bản về việc cha, mẹ, người giám hộ, người đại diện không nhận thông báo' },
+  courtRequest: { term: 'Văn bản đề nghị Tòa án, ghi cơ sở, hoàn cảnh gia đình, kế hoạch tại cơ sở', form: 'Mẫu 39 NĐ 116/2021' },
+  easingApplication: { term: 'Đơn của người đại diện đề nghị hoãn, miễn chấp hành', form: 'Mẫu 42b NĐ 116/2021' },
+  homeHandover: { term: 'Biên bản giao người chấp hành xong cho gia đình hoặc UBND cấp xã', form: 'Mẫu 47 NĐ 116/2021' },
+} as const

@@ -1,0 +1,62 @@
+import { sheet } from '../../../../../engine/builder.ts'
+import { checkingIn2025, crimeDays } from '../../../../court-ordered/superseded/2026-11-22-6/silences.ts'
+import { choice } from '../../../../fields.ts'
+import { BLHS, D116, D184, L73, PL1 } from '../../../../sources/index.ts'
+import { criminal } from '../../../../superseded/2026-11-22-6/silences.ts'
+import { bringingClocks, makingClocks, ownCheckClocks, stayClocks } from './2022-01-01-clocks.ts'
+import { careOfMinors } from './2022-01-01-stay.ts'
+import { courtClocks2022March } from './2022-03-24.ts'
+import { from2025March } from './2025-03-01.ts'
+import * as when from './rules.ts'
+import { makers2025, notAHandlingMeasure, suspending } from './silences.ts'
+
+const was = from2025March.acts
+/** Decree 184 points to an article that it repealed: what it put in its place is meant (docs/decisions/0402). */
+const D184_ART_42 = D184.art(20, 14)
+const { ordered, facilityCourt, careDays } = careOfMinors
+
+/** Decree 184: a new article for checking and forwarding, another ground for suspension beside that of the ordinance, the notice to the commune police. */
+export const from2025July = sheet({
+  ...from2025March,
+  from: '2025-07-01',
+  acts: {
+    ...was,
+    openAbove: { ...was.openAbove, cite: [makers2025, D184.art(20, 29)] },
+    returnFile: { ...was.returnFile, cite: [D184_ART_42, D184.art(20, 28)] },
+    supplement: { ...was.supplement, cite: [D184_ART_42] },
+    forward: { ...was.forward, cite: [L73.art(34, 4), D116.art(53, 2, 'a'), D184_ART_42] },
+    answer: { ...was.answer, cite: [D184_ART_42] },
+    takeAway: { ...was.takeAway, cite: [D184.art(20, 15), D116.art(54), L73.art(35, 2, 'd')] },
+    pursue: { ...was.pursue, cite: [D184.art(20, 28, 'd'), D116.art(56, 1)] },
+    proposeSuspension: {
+      ...was.proposeSuspension,
+      says: {
+        care: choice('Điều trị', {
+          inpatient: 'nội trú',
+          outpatient: 'ngoại trú',
+          home: 'ốm nặng, cơ sở y tế cấp cơ bản trở lên xác nhận phải đưa về gia đình điều trị',
+        }),
+        careDays: { ...careDays, onlyWhen: { care: ['inpatient', 'outpatient'] } },
+        ordered,
+        facilityCourt,
+      },
+      refuses: [
+        { if: when.notPosted(D116.art(58, 5, 'b')) },
+        { if: when.careTooShort(PL1.art(31, 1)), field: 'careDays' },
+        { if: when.outpatientUnordered(PL1.art(31, 1)), field: 'ordered' },
+      ],
+      cite: [PL1.art(31, 1), D184.art(20, 17), D116.art(58, 5), suspending],
+    },
+    suspendForCrime: {
+      ...was.suspendForCrime,
+      says: {
+        ...was.suspendForCrime.says,
+        suspected: choice('Hành vi', { use: 'sử dụng ma túy khi đang cai nghiện (Điều 256a BLHS)', other: 'hành vi khác' }),
+      },
+      cite: [BLHS.art(256), notAHandlingMeasure, crimeDays, criminal],
+    },
+    noticeEnd: { ...was.noticeEnd, cite: [D184.art(20, 18), D116.art(62, 1)] },
+  },
+  clocks: [...makingClocks, ...ownCheckClocks(D184_ART_42), ...courtClocks2022March, ...bringingClocks, ...stayClocks(D184.art(20, 18))],
+  silences: [...from2025March.silences.filter((s) => s !== checkingIn2025), criminal],
+})

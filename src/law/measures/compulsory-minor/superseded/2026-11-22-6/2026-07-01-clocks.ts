@@ -1,0 +1,31 @@
+import { days, hours, workingDays } from '../../../../../kernel/limit.ts'
+import { courtClocks } from '../../../../court-ordered/superseded/2026-11-22-6/2022-01-01-clocks.ts'
+import { everywhere } from '../../../../court-ordered/superseded/2026-11-22-6/2022-01-01-court.ts'
+import { bringingClocks2026, stayClocks2026 } from '../../../../court-ordered/superseded/2026-11-22-6/2026-07-01-clocks.ts'
+import { D163 } from '../../../../sources/index.ts'
+import { ministryClocks } from '../../../../superseded/2026-11-22-6/placing.ts'
+import { afterReading, readingClocks } from './2022-01-01-clocks.ts'
+import * as when from './rules.ts'
+import { courtOfMinors2026 } from './silences.ts'
+
+/** What must be done in time under Law 120/2025. */
+export const clocks = [
+  { of: ['makeFile', 'dropFile'], who: 'fileMaker', within: workingDays(1), after: 'found', cite: D163.art(103, 1) },
+  ...readingClocks(D163.art(105, 3)),
+  ...afterReading(['forward'], 'forwarder', D163.art(105, 4)),
+  { of: ['answer'], who: 'forwarder', within: workingDays(2), after: 'asked', cite: D163.art(105, 5) },
+  ...courtClocks(everywhere(courtOfMinors2026)),
+  { of: ['askPlacement'], who: 'communePoliceChief', within: hours(24), after: 'received', cite: D163.art(106, 1) },
+  { of: ['place', 'askMinistry'], who: 'placer', within: hours(24), after: 'placementAsked', cite: D163.art(106, 2) },
+  ...ministryClocks('outsideAsked', D163.art(106, 3, 'a'), D163.art(106, 3, 'b')),
+  ...bringingClocks2026,
+  ...stayClocks2026,
+  {
+    of: ['askProtection'],
+    who: 'facilityHead',
+    atLeast: days(15),
+    before: 'ends',
+    if: when.isWithoutHome(D163.art(124, 1, 'a')),
+    cite: D163.art(124, 1, 'a'),
+  },
+] as const

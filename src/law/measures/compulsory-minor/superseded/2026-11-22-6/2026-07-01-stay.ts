@@ -1,0 +1,50 @@
+import { easing2026, facility2026 } from '../../../../court-ordered/superseded/2026-11-22-6/2026-07-01-facility.ts'
+import { afterExempt, crimeDays, prisonThen } from '../../../../court-ordered/superseded/2026-11-22-6/silences.ts'
+import { BLHS, D163, L120 } from '../../../../sources/index.ts'
+import { criminal, noTimeLimit } from '../../../../superseded/2026-11-22-6/silences.ts'
+import { minorsEnds } from './2022-01-01-stay.ts'
+import { moving } from './2026-07-01-execution.ts'
+import * as when from './rules.ts'
+import { courtOfMinors2026, handingHome, notAHandlingMeasure, reformatory, turningAfter } from './silences.ts'
+
+const { cancelForCrime: _cancel, passToCriminal: _pass, ...was } = facility2026
+const proposal = {
+  measure: 'post-rehab',
+  route: { minor: 'compulsoryMinor' },
+  facts: { noticed: 'happened', completed: 'ends' },
+  seats: { commune: 'commune', facility: 'facility' },
+} as const
+
+/** In the facility or reformatory under Law 120/2025. */
+export const minorsStay2026 = {
+  ...was,
+  ...moving,
+  applyLeave: { ...was.applyLeave, cite: [D163.art(121, 1), D163.art(121, 2, 'a'), D163.art(126)] },
+  suspendForCrime: { ...was.suspendForCrime, cite: [BLHS.art(256), notAHandlingMeasure, crimeDays, criminal] },
+  resumeAfterCrime: { ...was.resumeAfterCrime, cite: [notAHandlingMeasure, crimeDays] },
+  noteHomeless: { ...was.noteHomeless, term: minorsEnds.noteHomeless.term, cite: [L120.art(36, 6), D163.art(124, 1, 'a')] },
+  askProtection: { ...was.askProtection, cite: [L120.art(36, 6), D163.art(124, 1, 'a'), D163.art(129, 3)] },
+  noticeEnd: {
+    ...was.noticeEnd,
+    proposes: [{ ...proposal, promises: ['completed'] }],
+    cite: [D163.art(123, 1), D163.art(129, 2), D163.art(134, 1)],
+  },
+  complete: {
+    ...was.complete,
+    says: minorsEnds.complete.says,
+    proposes: [{ ...proposal, if: when.notProposedYet(D163.art(123)), brings: ['completion'] }],
+    cite: [L120.art(36, 5), D163.art(123, 2), D163.art(129, 2), L120.art(42, 1), turningAfter],
+  },
+  bringHome: { ...minorsEnds.bringHome, cite: [handingHome, reformatory] },
+} as const
+
+const eased = [L120.art(39), D163.art(110), courtOfMinors2026] as const
+
+/** Suspension and exemption of the rest; no text reduces any more. */
+export const minorsEasing2026 = {
+  ...easing2026,
+  suspend: { ...easing2026.suspend, cite: eased },
+  cancelSuspension: { ...easing2026.cancelSuspension, cite: [L120.art(39, 6), courtOfMinors2026] },
+  sendEasing: { ...easing2026.sendEasing, cite: [L120.art(39, 4), courtOfMinors2026, noTimeLimit] },
+  exemptRest: { ...easing2026.exemptRest, cite: [...eased, afterExempt, prisonThen] },
+} as const

@@ -1,0 +1,101 @@
+import type { Looks } from '../../../../../engine/sheet.ts'
+import { addWorkingDays } from '../../../../../kernel/calendar.ts'
+import { addMonths, type Day, laterOf } from '../../../../../kernel/day.ts'
+import { dayOf } from '../../../../../kernel/moment.ts'
+import { hasReached, youngerThan } from '../../../../ages.ts'
+import { calendar } from '../../../../calendar.ts'
+import {
+  condition,
+  factDay,
+  halfNotServedSince,
+  READING,
+  said,
+  threeMonthsLeft,
+} from '../../../../court-ordered/superseded/2026-11-22-6/rules.ts'
+import { L120 } from '../../../../sources/index.ts'
+import * as shared from '../../../../superseded/2026-11-22-6/rules.ts'
+import { done, rule } from '../../../../superseded/2026-11-22-6/rules.ts'
+
+export * from '../../../../court-ordered/superseded/2026-11-22-6/rules.ts'
+
+/** Named conditions of this measure beside those shared with adults. Each takes its article. */
+
+export const under12 = shared.under12('cai nghiện bắt buộc')
+const adult = (l: Looks): boolean => hasReached(l.subject, 18, l.happened)
+export const isAdult = rule('Người từ đủ 18 tuổi theo thủ tục của người từ đủ 18 tuổi, không theo hồ sơ này.', adult)
+export const eighteen = rule('Người đó đã đủ 18 tuổi: chuyển sang thủ tục người từ đủ 18 tuổi.', adult)
+export const notYetEighteen = rule('Người đó chưa đủ 18 tuổi.', (l) => youngerThan(l.subject, 18, l.happened))
+/** What another act said before is no answer to this one, so each asks for its own field. */
+const reformatoryAt = (field: string) =>
+  rule('Người từ đủ 18 tuổi không vào trường giáo dưỡng.', (l) => adult(l) && said(l, field, 'reformatory'))
+export const reformatoryAsked = reformatoryAt('askedFor')
+export const movedToReformatory = reformatoryAt('toKind')
+
+/** The file. */
+export const opinionMissing = rule(
+  'Hồ sơ cần ý kiến của cha, mẹ, người giám hộ hoặc người đại diện, hoặc biên bản về việc không có ý kiến.',
+  (l) => !l.has('opinion') && !l.has('opinionRefusal'),
+)
+export const statementMissing = rule(
+  'Hồ sơ cần bản tường trình, biên bản lời khai, hoặc biên bản về việc không viết tường trình.',
+  (l) => !l.has('statement') && !l.has('statementRefusal'),
+)
+export const parentsUnnoticed = rule(
+  'Chưa giao thông báo cho cha, mẹ, người giám hộ, người đại diện, chưa lập biên bản không nhận, chưa ghi là chưa xác định được ai.',
+  (l) => !done(l, 'parentsNoticed') && !said(l, 'representedBy', 'none'),
+)
+const known = (l: Looks): boolean => said(l, 'representedBy', 'parent', 'guardian', 'legal')
+export const parentsKnown = rule(
+  'Đã ghi cha, mẹ, người giám hộ hoặc người đại diện: hỏi ý kiến của họ.',
+  (l) => said(l, 'whyNone', 'nobody') && known(l),
+)
+
+/** Both read for three working days, each since they have the notice: the reading is over with the later of both. */
+const lastToRead = (l: Looks): Day | undefined => {
+  const [own, parents] = [factDay(l, 'noticeReceived'), factDay(l, 'parentsNoticed')]
+  const from = own && parents ? laterOf(own, parents) : own
+  return from && addWorkingDays(calendar, from, READING)
+}
+const isReading = (l: Looks): boolean => {
+  const last = lastToRead(l)
+  return last !== undefined && dayOf(l.happened) <= last
+}
+export const bothStillReading = rule('Chưa hết 3 ngày làm việc để người đó, cha, mẹ, người giám hộ, người đại diện đọc hồ sơ.', isReading)
+export const bothHaveRead = rule('Đã hết 3 ngày làm việc đọc hồ sơ.', (l) => lastToRead(l) !== undefined && !isReading(l))
+const parentsLater = (l: Looks): boolean => {
+  const [own, parents] = [factDay(l, 'noticeReceived'), factDay(l, 'parentsNoticed')]
+  return own !== undefined && parents !== undefined && parents > own
+}
+export const ownNoticeLast = condition('Người đó nhận thông báo sau cùng', (l) => !parentsLater(l))
+export const parentsNoticeLast = condition('Cha, mẹ, người giám hộ, người đại diện nhận thông báo sau cùng', parentsLater)
+
+/** The place. */
+export const unfitPlace = rule(
+  'Cơ sở phải có khu dành cho người từ đủ 12 đến dưới 18 tuổi.',
+  (l) => l.said['minorPlace'] === false && !adult(l),
+)
+export const tooLittleLeftToMove = rule('Thời hạn còn lại dưới 3 tháng: ở lại cho đến hết.', (l) => !threeMonthsLeft(l))
+/** Whoever was in a public facility before and had less than six months left on 1 July 2026 stays there to the end. */
+export const staysInPlace = rule('Ở cơ sở công lập từ trước 01/7/2026, khi ấy còn dưới 6 tháng: ở lại cho đến hết.', (l) => {
+  const admitted = factDay(l, 'admitted')
+  return (
+    said(l, 'toKind', 'reformatory') &&
+    admitted !== undefined &&
+    admitted < L120.from &&
+    l.wouldEnd !== undefined &&
+    l.wouldEnd < addMonths(L120.from, 6)
+  )
+})
+
+/** In the facility. */
+export const halfNotServed = halfNotServedSince('admitted')
+export const outpatientUnordered = rule(
+  'Điều trị ngoại trú thì phải theo chỉ định của cơ sở y tế và cơ sở cai nghiện không điều trị được.',
+  (l) => said(l, 'care', 'outpatient') && l.said['ordered'] === false,
+)
+export const careTooShort = rule('Tạm đình chỉ khi phải điều trị trên 10 ngày.', (l) => {
+  const days = l.said['careDays']
+  return !said(l, 'care', 'home') && typeof days === 'number' && days <= 10
+})
+export const isWithoutHome = condition('Không có nơi cư trú ổn định', (l) => said(l, 'residence', 'none') || done(l, 'homeless'))
+export const limitationOver = shared.limitationOver(() => true)

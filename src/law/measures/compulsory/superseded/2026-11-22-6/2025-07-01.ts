@@ -1,0 +1,76 @@
+import { sheet } from '../../../../../engine/builder.ts'
+import { days } from '../../../../../kernel/limit.ts'
+import {
+  endClocks2022,
+  executionClocks,
+  fileClocks,
+  ownCheckClocks,
+} from '../../../../court-ordered/superseded/2026-11-22-6/2022-01-01-clocks.ts'
+import { easing } from '../../../../court-ordered/superseded/2026-11-22-6/2022-01-01-easing.ts'
+import * as when from '../../../../court-ordered/superseded/2026-11-22-6/rules.ts'
+import { checkingIn2025, crimeDays } from '../../../../court-ordered/superseded/2026-11-22-6/silences.ts'
+import { choice, yes } from '../../../../fields.ts'
+import { BLHS, D116, D184, LHAV } from '../../../../sources/index.ts'
+import { criminal } from '../../../../superseded/2026-11-22-6/silences.ts'
+import { facilityClocks2022 } from './2022-01-01.ts'
+import { courtClocks2023 } from './2023-02-01.ts'
+import { from2025March } from './2025-03-01.ts'
+
+const was = from2025March.acts
+const D184_ART_42 = D184.art(20, 14)
+
+/**
+ * Decree 184: a new article 42 for checking and forwarding, another ground for suspension, the notice before the end to the commune police.
+ * Using drugs in rehabilitation is a crime (Penal Code art. 256a).
+ */
+export const from2025July = sheet({
+  ...from2025March,
+  from: '2025-07-01',
+  acts: {
+    ...was,
+    openAbove: { ...was.openAbove, cite: [checkingIn2025] },
+    returnFile: { ...was.returnFile, cite: [D184_ART_42] },
+    supplement: { ...was.supplement, cite: [D184_ART_42] },
+    forward: { ...was.forward, cite: [D184_ART_42] },
+    answer: { ...was.answer, cite: [D184_ART_42] },
+    takeAway: { ...was.takeAway, cite: [D184.art(20, 15), D116.art(54), LHAV.art(110, 2)] },
+    pursue: { ...was.pursue, cite: [D184.art(20, 28, 'd'), D116.art(56, 1)] },
+    proposeSuspension: {
+      ...was.proposeSuspension,
+      says: {
+        homeCare: yes('Ốm nặng, cơ sở y tế cấp cơ bản trở lên xác nhận phải đưa về gia đình điều trị'),
+        facilityCourt: easing.proposeSuspension.says.facilityCourt,
+      },
+      refuses: [{ if: when.notPosted(D116.art(58, 5, 'b')) }, { if: when.noHomeCare(D184.art(20, 17)), field: 'homeCare' }],
+      cite: [D116.art(58, 4), D116.art(58, 5), D184.art(20, 17)],
+    },
+    suspendForCrime: {
+      ...was.suspendForCrime,
+      says: {
+        ...was.suspendForCrime.says,
+        suspected: choice('Hành vi', { use: 'sử dụng ma túy khi đang cai nghiện (Điều 256a BLHS)', other: 'hành vi khác' }),
+      },
+      cite: [LHAV.art(117), BLHS.art(256), crimeDays, criminal],
+    },
+    noticeEnd: { ...was.noticeEnd, cite: [D184.art(20, 18), D116.art(62, 1)] },
+  },
+  clocks: [
+    fileClocks.explain,
+    fileClocks.make,
+    fileClocks.read,
+    ...ownCheckClocks(D184_ART_42),
+    ...courtClocks2023,
+    ...executionClocks,
+    ...facilityClocks2022,
+    ...endClocks2022.filter((c) => c.of[0] !== 'noticeEnd'),
+    {
+      of: ['noticeEnd'],
+      who: 'facilityHead',
+      atLeast: days(15),
+      before: 'ends',
+      if: when.neverNoticed(D184.art(20, 18)),
+      cite: D184.art(20, 18),
+    },
+  ],
+  silences: [...from2025March.silences, criminal],
+})

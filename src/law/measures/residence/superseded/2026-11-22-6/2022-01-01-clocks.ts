@@ -1,0 +1,39 @@
+import type { Clock, Rule } from '../../../../../engine/sheet.ts'
+import type { Citation } from '../../../../../kernel/citation.ts'
+import { exactMonths, sameDay } from '../../../../../kernel/limit.ts'
+import { D116 } from '../../../../sources/index.ts'
+import { noFrequency } from '../../../../superseded/2026-11-22-6/silences.ts'
+import * as when from './rules.ts'
+import { afterDeath, besideTheMeasure, disciplining, monthlyRating } from './silences.ts'
+
+/**
+ * The days that the plan of the person names, and that its end is there: the last of the term, or of what brought the person here. That a part is
+ * rated when it is over follows from the plan; no text says by when.
+ */
+export const planClocks = (leaving: Citation) =>
+  [
+    { of: ['evaluateTreatment'], who: 'voluntaryCentre', within: sameDay, after: 'detoxUntil', cite: noFrequency },
+    { of: ['evaluateBehaviour'], who: 'voluntaryCentre', within: sameDay, after: 'educationUntil', cite: noFrequency },
+    { of: ['evaluateLabour'], who: 'voluntaryCentre', within: sameDay, after: 'termEnds', cite: noFrequency },
+    { of: ['evaluateReintegration'], who: 'voluntaryCentre', within: sameDay, after: 'termEnds', cite: noFrequency },
+    { of: ['leave'], who: 'facilityHead', within: sameDay, after: 'termEnds', cite: leaving },
+    { of: ['leave'], who: 'facilityHead', within: sameDay, after: 'groundLost', cite: besideTheMeasure },
+  ] as const satisfies readonly Clock[]
+
+/** Duties of the house towards whom its text names. */
+export const houseClocks = (rated: (cite: Citation) => Rule<boolean>) =>
+  [
+    {
+      of: ['rate'],
+      who: 'facilityHead',
+      within: exactMonths(1),
+      after: 'regimeFrom',
+      every: true,
+      if: rated(monthlyRating),
+      cite: monthlyRating,
+    },
+    { of: ['endApart'], who: 'facilityHead', within: sameDay, after: 'apartUntil', cite: disciplining },
+    { of: ['noticeDeath'], who: 'facilityHead', within: sameDay, after: 'died', cite: afterDeath },
+  ] as const satisfies readonly Clock[]
+
+export const clocks = [...planClocks(D116.art(62, 2)), ...houseClocks(when.byCourt)] as const

@@ -1,0 +1,54 @@
+import { sheet } from '../../../../../engine/builder.ts'
+import type { Clock } from '../../../../../engine/sheet.ts'
+import { days, exactMonths, hours, sameDay } from '../../../../../kernel/limit.ts'
+import { D163 } from '../../../../sources/index.ts'
+import { houseClocks, planClocks } from './2022-01-01-clocks.ts'
+import { from2025 } from './2025-03-08.ts'
+import { death2026 } from './2026-07-01-death.ts'
+import { life2026 } from './2026-07-01-life.ts'
+import { documents, facts } from './2026-07-01-vocabulary.ts'
+import * as when from './rules.ts'
+import { couplesRoom, stagesAcross, transferring, volunteersRegime } from './silences.ts'
+
+const clocks = [
+  ...planClocks(D163.art(123, 2)),
+  {
+    of: ['schedule'],
+    who: 'voluntaryCentre',
+    within: days(2),
+    after: 'admitted',
+    if: when.plannedByLaw(D163.art(84, 6)),
+    cite: D163.art(84, 6),
+  },
+  { of: ['draftReintegration'], who: 'voluntaryCentre', within: days(30), before: 'termEnds', cite: D163.art(88, 7) },
+  { of: ['grantLeave', 'denyLeave'], who: 'facilityHead', within: hours(24), after: 'leaveApplied', cite: D163.art(121, 2, 'b') },
+  { of: ['backFromLeave'], who: 'person', within: sameDay, after: 'leaveUntil', cite: D163.art(121, 1) },
+  {
+    of: ['healthCheck'],
+    who: 'facilityHead',
+    within: exactMonths(12),
+    after: 'admitted',
+    every: true,
+    if: when.isPublic(volunteersRegime),
+    cite: D163.art(114, 1),
+  },
+  ...houseClocks(when.byCourt),
+] as const satisfies readonly Clock[]
+
+/** Life in a facility under Decree 163/2026: stages with lengths, shorter visits, calls, one regime for everybody in a public facility. */
+export const from2026 = sheet({
+  measure: 'residence',
+  from: '2026-07-01',
+  term: from2025.term,
+  basis: 'L120',
+  routes: from2025.routes,
+  states: from2025.states,
+  facts,
+  documents,
+  seats: from2025.seats,
+  intervals: {},
+  tasks: {},
+  acts: { ...life2026, ...death2026 },
+  clocks,
+  silences: [...from2025.silences.filter((s) => s !== couplesRoom && s !== transferring), stagesAcross],
+})
