@@ -4,6 +4,8 @@ import { joinEmbedded } from '../../src/db/embedded.ts'
 import { openPool } from '../../src/db/pool.ts'
 import { dayOf } from '../../src/kernel/moment.ts'
 import { now } from '../../src/server/clock.ts'
+import type { Enrolled } from '../../src/server/contract/devices.ts'
+import { WRITE_HEADER } from '../../src/server/contract/routes.ts'
 import { COOKIE } from '../../src/server/http/session.ts'
 import { hashPassword } from '../../src/server/signin/passwords.ts'
 import { chromium } from '../../test/support/chromium.ts'
@@ -18,6 +20,8 @@ export const PASSWORD = 'mat-khau-thu-nghiem'
 export const ROLES = ['first', 'drunk', 'missed', 'guest', 'vomits', 'spills', 'caller'] as const
 export type Role = (typeof ROLES)[number]
 const ELSEWHERE: readonly number[] = [ROLES.indexOf('guest'), ROLES.indexOf('caller')]
+/** They stand in the books of the clinic that treats them. */
+export const GUESTS = ELSEWHERE.length
 const LITRE = 100_000
 /** What is missing in the first bottle at six o'clock: 5.5 ml. */
 const MISSING = 550
@@ -29,6 +33,8 @@ export type Morning = {
   readonly clinic: Clinic
   /** The clinic that treats the guests. */
   readonly other: Clinic
+  /** The machine of the other clinic. */
+  readonly far: Enrolled
   readonly people: readonly Waiting[]
   readonly of: (role: Role) => Waiting
   readonly cabinet: Cabinet
@@ -63,10 +69,10 @@ export const layMorning = async (dataDir: string, people: number): Promise<Morni
     if (!found) throw new Error(`nobody is ${role}`)
     return found
   }
-  const day = dayOf(now())
   const { send, close } = sender(program.address, 1)
-  for (const guest of [of('guest'), of('caller')])
-    await send({
+  const day = dayOf(now())
+  const visits = (guest: Waiting) =>
+    send({
       method: 'POST',
       path: `/api/dosing/people/${guest.person}/care`,
       headers: other.doctor.headers,
@@ -78,6 +84,21 @@ export const layMorning = async (dataDir: string, people: number): Promise<Morni
         words: { why: 'Đi công tác.' },
       },
     })
+  await visits(of('guest'))
+  // The machine of the other clinic took its day along before the second guest set out: her right lies there.
+  const far = await send<Enrolled>({
+    method: 'POST',
+    path: '/api/dosing/devices',
+    headers: other.head.headers,
+    body: { key: randomUUID(), site: other.site, name: 'Cửa 2' },
+  })
+  await send({
+    method: 'POST',
+    path: '/api/dosing/devices/self/sheet',
+    headers: { [WRITE_HEADER]: '1', authorization: `Device ${far.device}.${far.token}`, 'x-device-by': other.head.account },
+    body: { epoch: far.epoch },
+  })
+  await visits(of('caller'))
   await close()
   const line = await layLine(program.address)
   made.use(line)
@@ -89,6 +110,7 @@ export const layMorning = async (dataDir: string, people: number): Promise<Morni
     line,
     clinic,
     other,
+    far,
     people: waiting,
     of,
     cabinet: cabinetOf({ [first]: LITRE - MISSING, ...Object.fromEntries(rest.map((bottle) => [bottle, LITRE])) }),

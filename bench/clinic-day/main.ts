@@ -7,10 +7,11 @@ import { chromium } from '../../test/support/chromium.ts'
 import { temporaryFolder } from '../../test/support/running.ts'
 import { describe, loadNow } from '../machine.ts'
 import { closeDay, openDay } from './counts.ts'
-import { layMorning, openBrowser, PASSWORD, pageIn, ROLES, seat } from './day.ts'
+import { GUESTS, layMorning, openBrowser, PASSWORD, pageIn, ROLES, seat } from './day.ts'
 import { doctorAt } from './doctor.ts'
 import { handsAt } from './hands.ts'
 import { first, plain, special } from './morning.ts'
+import { enrolHere, outage, told } from './outage.ts'
 import { openQuarter, printRegisters } from './papers.ts'
 import { recountExport } from './recount.ts'
 import { reportOf } from './report.ts'
@@ -19,10 +20,14 @@ import type { Timed } from './window.ts'
 
 /**
  * `npm run clinic-day`: the whole day of a clinic in a real browser against the real program, from the opening count to the quarter's table, and what
- * came of it counted a second time from the exported log. `-- --people 12` is a small one; `--pictures FOLDER` keeps a picture of each stage and the
- * printed registers.
+ * came of it counted a second time from the exported log. `-- --people 14` is a small one; `--minutes 20` leaves the line down so long at least;
+ * `--pictures FOLDER` keeps a picture of each stage and the printed registers.
  */
-const { values } = parseArgs({ options: { people: { type: 'string', default: '200' }, pictures: { type: 'string' } } })
+const { values } = parseArgs({
+  options: { people: { type: 'string', default: '200' }, minutes: { type: 'string', default: '0' }, pictures: { type: 'string' } },
+})
+/** As many as come in twenty minutes of the morning's peak, one every 55 s. */
+const DOWN_PEOPLE = 22
 const people = Number(values.people)
 if (!(people > ROLES.length + 2)) throw new Error(`a day has more than ${ROLES.length + 2} people`)
 const begun = new Date()
@@ -43,11 +48,12 @@ const doctorsBrowser = await doctorsRoom.newContext({
 })
 await seat(doctorsBrowser, morning, clinic.doctor)
 const doctor = doctorAt(await doctorsBrowser.newPage(), line.address)
-await using counter = await openBrowser(profile.path)
-await seat(counter, morning, clinic.nurse)
-const page = await pageIn(counter)
+let browser = await openBrowser(profile.path)
+let page = await pageIn(browser)
 const complaints: string[] = []
-page.on('pageerror', (error) => complaints.push(error.message))
+const listen = (): void => void page.on('pageerror', (error) => complaints.push(error.message))
+listen()
+await seat(browser, morning, clinic.nurse)
 
 try {
   const opening = cabinet.all()
@@ -57,32 +63,57 @@ try {
   await look(page, 'opened')
   await page.goto(`${line.address}/cap-thuoc`)
   await look(page, 'window')
-  const at = { hands: handsAt(page), cabinet }
   const others = morning.people.slice(ROLES.length)
-  const half = Math.floor(others.length / 2)
+  const down = Math.min(DOWN_PEOPLE, Math.ceil(others.length / 2))
+  const early = Math.floor((others.length - down) / 2)
   const timed: Timed[] = []
-  await stage('the first answers for the count', () => first(at, morning))
-  timed.push(...(await stage(`${half} plain people`, () => plain(at, others.slice(0, half)))))
+  const window = { hands: handsAt(page), cabinet }
+  await stage('the first answers for the count', () => first(window, morning))
+  timed.push(...(await stage(`${early} plain people`, () => plain(window, others.slice(0, early)))))
   await look(page, 'mid-morning')
-  await special(at, doctor, morning, stages)
-  timed.push(...(await stage(`${others.length - half} plain people`, () => plain(at, others.slice(half)))))
-  await stage('one more guest', async () => void timed.push(...(await plain(at, [morning.of('caller')]))))
+  await special(window, doctor, morning, stages)
+  const here = await stage('the counter becomes a machine and takes the day along', () => enrolHere({ browser, page }, morning))
+  await look(page, 'machine')
+  const minutes = Number(values.minutes)
+  const without = others.slice(early, early + down)
+  const after = await outage({ morning, counter: { browser, page }, here, profile: profile.path, people: without, minutes, stages })
+  ;({ browser, page } = after)
+  listen()
+  const machine = { hands: handsAt(page), cabinet }
+  const late = others.slice(early + down)
+  timed.push(...(await stage(`${late.length} plain people at the machine`, () => plain(machine, late))))
   await look(page, 'all-done')
-  await stage('the day closes to the drop', () => closeDay(page, line.address, cabinet))
+  await seat(browser, morning, clinic.nurse)
+  await stage('the machine has told everything; the day closes to the drop', async () => {
+    await told(page)
+    await closeDay(page, line.address, cabinet)
+  })
   await look(page, 'closed')
   const { counted, proof } = await stage('second count from the exported log', () => recountExport(data.path, clinic.site))
-  await seat(counter, morning, clinic.head)
+  await seat(browser, morning, clinic.head)
   await stage('registers printed', () => printRegisters(page, line.address, folder, counted.poured))
   await look(page, 'month')
   const today = dayOf(now())
   const quarter = `${yearOf(today)}-Q${Math.ceil(monthOf(today) / 3)}`
   const shown = await stage("the quarter's table opened to its people", () => openQuarter(page, line.address, folder, quarter))
   await look(page, 'quarter')
-  const { text, wrong } = reportOf({ people, opening, cabinet, counted, timed, complaints })
-  console.log([describe(begun, loadBefore, ''), text, proof, `Rows behind the first number of the quarter: ${shown}.`].join('\n\n'))
+  const { text, wrong } = reportOf({
+    people,
+    treated: people - GUESTS,
+    opened: shown,
+    opening,
+    cabinet,
+    counted,
+    timed,
+    offline: after.timed,
+    complaints,
+  })
+  console.log([describe(begun, loadBefore, ''), text, proof].join('\n\n'))
   for (const each of wrong) console.error(`WRONG: ${each}`)
   process.exitCode = wrong.length === 0 ? 0 : 1
 } catch (error) {
   await page.screenshot({ path: `${values.pictures ?? '.'}/clinic-day-failed.png` }).catch(() => {})
   throw error
+} finally {
+  await browser.close().catch(() => {})
 }

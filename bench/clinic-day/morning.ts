@@ -27,7 +27,7 @@ export const special = async (at: DosingWindow, doctor: Doctor, { of, clinic }: 
     const drunk = of('drunk')
     await refusedWith(hands, drunk, '3', 'có dấu hiệu ảnh hưởng của rượu hoặc chất khác')
     await look(page, 'intoxicated')
-    await around(hands, drunk, 'Không cấp liều')
+    await around(hands, 'Không cấp liều')
     await page.getByRole('region', { name: 'Chờ bác sĩ' }).getByText(drunk.name).first().waitFor()
     await doctor.answer(drunk, 'Đã khám, theo dõi tại phòng chờ, quay lại sau một giờ.')
     await refusedWith(hands, drunk, '1', 'Cần bác sĩ')
@@ -56,7 +56,7 @@ export const special = async (at: DosingWindow, doctor: Doctor, { of, clinic }: 
     const vomits = of('vomits')
     await give(at, vomits)
     await scan(hands, vomits)
-    await around(hands, vomits, 'Nôn')
+    await around(hands, 'Nôn')
     await scan(hands, vomits)
     await look(page, 'vomited')
     await hands.press('Escape')
@@ -67,7 +67,7 @@ export const special = async (at: DosingWindow, doctor: Doctor, { of, clinic }: 
     const spills = of('spills')
     await give(at, spills)
     await scan(hands, spills)
-    await around(hands, spills, 'Đổ thuốc', [
+    await around(hands, 'Đổ thuốc', [
       [/^Lý do/, 'cốc trượt tay'],
       [/^Tên đăng nhập của người ký thứ hai/, clinic.pharmacist.login],
       [/^Mật khẩu của người ký thứ hai/, PASSWORD],
