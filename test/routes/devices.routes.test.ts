@@ -6,7 +6,7 @@ import { reading } from '../../src/db/read-log.ts'
 import { restore } from '../../src/db/restore.ts'
 import { logRole } from '../../src/db/roles.ts'
 import { codeOf, keyBetween } from '../../src/dosing/rights/codes.ts'
-import { callAway, giveBack, meetRestored, noteHere, takeCall } from '../../src/dosing/rights/device.ts'
+import { afterStart, callAway, giveBack, meetRestored, noteHere, takeCall, wakeUp } from '../../src/dosing/rights/device.ts'
 import { addDays } from '../../src/kernel/day.ts'
 import { mg } from '../../src/kernel/dose.ts'
 import type { EntryId, PersonId, UnitId } from '../../src/kernel/ids.ts'
@@ -327,6 +327,42 @@ test('a dose by a line of a numbered sheet is typed in as it happened, once, wit
   expect(refusedFor(await types())).toEqual(['not-out'])
   expect((await look(nurse, person)).today).toMatchObject([{ is: 'given', dose: 600 }])
   expect(await left()).toBe((before ?? 0) - 600)
+})
+
+test('what two people ticked as given on paper is on that paper until somebody types it: given, once, or a mistake', async () => {
+  const [mistaken, typed] = [await treated(), await treated()]
+  const device = await enrol(program, head, nurse)
+  await device.takes()
+  const two = [
+    { name: 'Y tá', office: 'y tá' },
+    { name: 'Bác sĩ', office: 'bác sĩ' },
+  ] as const
+  const ticked = [mistaken, typed].map((person) => ({
+    claim: { person: person as PersonId, day: today(), part: 1 },
+    entry: randomUUID() as EntryId, // the device's own
+    sheet: 'T7',
+  }))
+  device.acts((d, seal) => {
+    const awake = wakeUp(afterStart(d), two, ticked, now(), seal)
+    return awake.ok ? awake.value : d
+  })
+  expect(await device.sends()).toMatchObject({ lines: [{ outcome: 'taken with trouble' }, { outcome: 'taken with trouble' }] })
+  expect(refusedFor(await dose(nurse, mistaken, giving(await look(nurse, mistaken))))).toEqual(['on-paper'])
+  const back = {
+    key: randomUUID(),
+    site: CLINIC,
+    sheet: 'T7',
+    claims: [{ person: mistaken, day: today(), part: 1 }],
+    second: signed(doctor),
+  }
+  expect((await nurse.send('POST', '/api/dosing/rights/typed-back', back)).statusCode).toBe(201)
+  expect((await dose(nurse, mistaken, giving(await look(nurse, mistaken)))).statusCode).toBe(201)
+  const said = { agent: 'methadone', dose: 600, part: 1, bottle: 'MT1-1', fitness: 'fit', why: 'Máy tắt.', second: signed(doctor) }
+  const paper = await nurse.send('POST', `/api/dosing/people/${typed}/paper`, { key: randomUUID(), site: CLINIC, at: now(), ...said })
+  expect(paper.statusCode, paper.body).toBe(201)
+  const page = await devicesAt(nurse)
+  expect(page.out.filter((o) => o.person === typed)).toEqual([])
+  expect(page.troubles.filter((t) => t.person === typed).map((t) => t.is)).toEqual(['told'])
 })
 
 test('what a device gave from a bottle that held less by the book is given: the rest is a difference', async () => {

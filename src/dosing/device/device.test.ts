@@ -192,6 +192,14 @@ describe('a device with the sheet of the day', () => {
     expect(reasons(writeHere(before, AN, giving, hand(at('08:01'))))).toEqual([])
   })
 
+  test('gives no top-up: another place may give it too, and no right of the day says where', () => {
+    const order = { ...(chart(AN.person)[3]?.says as object), topUp: 100 } // its order, with one
+    const more = person(AN.person, [noted(AN.person, 5, '@care-order', order, DOCTOR, 'clinicDoctor')])
+    const after = kept(writeHere(taken(sheetOf([more])), more, giving, hand(at('08:00'))))
+    const topUp = { ...giving, measured: { by: 'hand', volume: volumeOf(mg(10), STRENGTH).volume } } as const
+    expect(reasons(writeHere(after, more, topUp, hand(at('11:00'))))).toContain('line')
+  })
+
   test('recognises nobody by what is not on file', () => {
     expect(reasons(writeHere(taken(both), AN, { ...giving, recognised: ['card', 'photo'] }, hand(at('08:00'))))).toEqual(['content'])
   })

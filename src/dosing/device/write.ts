@@ -104,12 +104,20 @@ const strangers = ({ second, release, account }: Actor, { staff }: DaySheet): re
   ]
 }
 
-/** A top-up and a replacement follow a dose that this device gave itself: of another one nobody here knows what became of it. */
-const followsOwn = (kept: Kept, { known }: SheetPerson, asked: Asked | Happened, clock: Moment): readonly Refusal[] =>
-  (asked.does !== 'top-up' && asked.does !== 'replace') ||
-  kept.device.journal.some((l) => l.told.does === 'gave' && known.records.includes(l.claim.person) && l.claim.day === dayOf(clock))
-    ? []
-    : [{ why: 'not-own', detail: 'Liều trước của hôm nay không cấp ở máy này: liều bổ sung và liều thay cần đường truyền.' }]
+/**
+ * No right of the day keeps a top-up or a replacement from being given at two places: they are given over the line alone, where the database lets one stand
+ * (docs/decisions/0593). Without a line a doctor sees the person.
+ */
+export const overTheLineOnly = (does: Asked['does'] | Happened['does']): readonly Refusal[] =>
+  does === 'top-up' || does === 'replace'
+    ? [
+        {
+          why: 'line',
+          detail:
+            'Liều bổ sung và liều thay chỉ cấp ở cửa có đường truyền, để không nơi nào cấp lần nữa. Chưa có đường truyền thì mời bác sĩ xem người bệnh ngay và quyết định.',
+        },
+      ]
+    : []
 
 const noSheet: Refusal = { why: 'not-held', detail: 'Máy này chưa có danh sách của hôm nay.' }
 
@@ -140,7 +148,7 @@ export const writeHere = (kept: Kept, person: SheetPerson, said: SaidHere, hand:
   const claim = claimOf(kept, person, dayOf(clock), asked.does === 'dose' ? asked.part : 1)
   const against: readonly Refusal[] = [
     ...(asked.does === 'dose' ? whyNotUse(kept.device, claim, clock) : []),
-    ...followsOwn(kept, person, asked, clock),
+    ...overTheLineOnly(asked.does),
     ...strangers(actor, sheet),
     ...unprovable(recognised, onFileOf(person)),
     ...(decision.ok ? [] : decision.malformed.map(({ why, detail }) => ({ why, detail }))),

@@ -47,8 +47,12 @@ export const afterTold = (right: Right, { device, site }: Teller, told: Told): R
   const rest = without(right, device, person)
   switch (told.does) {
     case 'gave':
-    case 'gave-on-paper':
       return withGiven(rest, { entry: told.entry, person, site })
+    case 'gave-on-paper':
+      // No entry says so yet: it is typed back, given or not, by who has the paper. Until then nobody gives.
+      return right.given.some((g) => g.entry === told.entry) || rest.out.some((o) => o.is === 'paper' && o.sheet === told.sheet)
+        ? rest
+        : { ...rest, out: [...rest.out, { is: 'paper', person, sheet: told.sheet, site }] }
     case 'returned':
       return rest
     case 'called-out': {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { claimOf } from '../../../dosing/device/kept.ts'
+import { overTheLineOnly } from '../../../dosing/device/write.ts'
 import { whyNotUse } from '../../../dosing/rights/device.ts'
 import { dayOf } from '../../../kernel/moment.ts'
 import { dosing } from '../../../law/dosing.ts'
@@ -19,7 +20,8 @@ export const BesidePerson = ({ open, person }: { readonly open: Open; readonly p
   const of = personOf(open.kept, person.person)
   const { does, part, parts } = person.offer
   const given = takenToday(person.today).length >= parts
-  const against = does === 'dose' && !given ? whyNotUse(open.kept.device, claimOf(open.kept, of, dayOf(now), part), now) : []
+  const held = does === 'dose' && !given ? whyNotUse(open.kept.device, claimOf(open.kept, of, dayOf(now), part), now) : []
+  const against = [...held, ...overTheLineOnly(does)]
   const notHeld = against.some((r) => r.why === 'not-held')
   const nameOf = (site: string): string => open.kept.sheet?.ends.find((e) => e.site === site)?.siteName ?? site
   return (
