@@ -39,6 +39,8 @@ export type RightsPerson = {
   readonly paper: boolean
   /** Orders, their ends and cards. */
   readonly orders: readonly DosingEntry[]
+  /** Looks at the person in these days, and calls of a doctor that hold one. */
+  readonly looks: readonly DosingEntry[]
   readonly places: readonly { readonly entry: EntryId; readonly site: UnitId; readonly from: Day; readonly to: Day }[]
   readonly uses: readonly RightUse[]
 }
@@ -88,7 +90,7 @@ export type RightsView = Who & {
   readonly known: RightsKnown | undefined
 }
 
-type StoredPerson = Omit<RightsPerson, 'orders'> & { readonly orders: readonly StoredDosingEntry[] }
+type StoredPerson = Omit<RightsPerson, 'orders' | 'looks'> & Readonly<Record<'orders' | 'looks', readonly StoredDosingEntry[]>>
 
 /** The rights of people of a site on some days, in one round trip and without a lock. */
 export const readRights = async (
@@ -120,7 +122,12 @@ export const readRights = async (
       kind: row.kind,
       now: row.now,
       stored: row.request ? { request: row.request, answer: row.answer } : undefined,
-      known: row.known ? { ...row.known, people: row.known.people.map((p) => ({ ...p, orders: p.orders.map(dosingEntryOf) })) } : undefined,
+      known: row.known
+        ? {
+            ...row.known,
+            people: row.known.people.map((p) => ({ ...p, orders: p.orders.map(dosingEntryOf), looks: p.looks.map(dosingEntryOf) })),
+          }
+        : undefined,
     }
   )
 }

@@ -17,7 +17,7 @@ import type { CalledOut, DevicesPage, RightsKept } from '../../src/server/contra
 import type { DosingDayPage } from '../../src/server/contract/dosing.ts'
 import { mac } from '../../src/server/dosing/rights/keys.ts'
 import { rederive } from '../../src/server/rederive.ts'
-import { addOrganisation, dose, giving, look, openCabinet, ordered, patient, today } from '../support/clinic.ts'
+import { addOrganisation, care, dose, giving, look, openCabinet, ordered, patient, today } from '../support/clinic.ts'
 import { freshDatabase } from '../support/database.ts'
 import { enrol as enrolDevice, type TestDevice } from '../support/device.ts'
 import { type Actor, CLINIC, PASSWORD, startProgram, type TestProgram } from '../support/program.ts'
@@ -327,6 +327,23 @@ test('a dose by a line of a numbered sheet is typed in as it happened, once, wit
   expect(refusedFor(await types())).toEqual(['not-out'])
   expect((await look(nurse, person)).today).toMatchObject([{ is: 'given', dose: 600 }])
   expect(await left()).toBe((before ?? 0) - 600)
+})
+
+test('a device that gave by an older sheet tells of an order that was stopped and of a look elsewhere: both are said, and a doctor is called', async () => {
+  const person = await treated()
+  const device = await enrol(program, head, nurse)
+  await device.takes()
+  const of = (await look(nurse, person)).order?.id
+  expect((await care(doctor, person, '@care-stop', { of }, { why: 'QTc 520.' })).statusCode).toBe(201)
+  expect((await care(nurse, person, '@care-fitness', { found: 'intoxicated' })).statusCode).toBe(201)
+  expect(device.gives(person)).toEqual([])
+  const { lines } = await device.sends()
+  expect(JSON.stringify(lines)).toContain('stopped or changed its order')
+  expect(JSON.stringify(lines)).toContain('found not fit elsewhere')
+  // Before anybody opens the person.
+  const day = (await nurse.get(`/api/dosing/day?site=${encodeURIComponent(CLINIC)}`)).json<DosingDayPage>()
+  expect(day.tasks.map((t) => t.person)).toContain(person)
+  expect((await look(nurse, person)).today.map((t) => t.is)).toEqual(['given'])
 })
 
 test('what two people ticked as given on paper is on that paper until somebody types it: given, once, or a mistake', async () => {

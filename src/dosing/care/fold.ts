@@ -73,7 +73,7 @@ export const doseFactsOf = (entries: readonly Noted[]): readonly DoseFact[] =>
  * The looks at somebody, with their place among what was written: of the chart, of the watch after a first dose, and of the window, where they stand in the
  * entry of the dose, of the dose not given, or of the call of a doctor.
  */
-const looksOf = (entries: readonly Noted[]): readonly { readonly nth: number; readonly look: FitnessCheck }[] => {
+export const looksOf = (entries: readonly Noted[]): readonly { readonly nth: number; readonly look: FitnessCheck }[] => {
   const charted = new Set<Noted>([...saidOf(entries, '@care-fitness'), ...saidOf(entries, '@care-watch')])
   return entries.flatMap((e, nth) => {
     const says = e.says as { readonly looked?: FitnessCheck; readonly found?: FitnessCheck['found'] } // as each of them writes it

@@ -12,8 +12,8 @@ import { change, current, type Open, patch } from './shift.ts'
 import { askSheet, sendLines, tellHead } from './speak.ts'
 
 const BATCH = 200
-/** A lease has hours; a sheet that is younger than this knows today's orders well enough. */
-const SHEET_MINUTES = 10
+/** A lease has hours; what a doctor stopped or somebody saw in the next room has to be here sooner. Who did not change comes without what is known of them. */
+const SHEET_MINUTES = 2
 
 const opened = (): Open | undefined => {
   const shift = current()

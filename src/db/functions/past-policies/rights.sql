@@ -132,6 +132,12 @@ begin
               select coalesce(json_agg(api.dosing_entry(e) order by e.happened, e.id), '[]')
               from log.entry e
               where e.person = any(api.records(a.of_person)) and e.kind = 'dose' and left(e.name, 6) = '@care-' and e.name in ('@care-order', '@care-stop', '@care-card')),
+            -- How the person was found in these days, at a window or on the chart: a device may not have known.
+            'looks', (
+              select coalesce(json_agg(api.dosing_entry(e) order by e.happened, e.id), '[]')
+              from log.entry e
+              where e.person = any(api.records(a.of_person)) and e.kind = 'dose' and e.happened >= rights_view.first_day::text
+                and e.name in ('@care-fitness', '@care-watch', '@dose-called', '@dose-not-given')),
             'places', (
               select coalesce(json_agg(json_build_object('entry', g.entry, 'site', g.site, 'from', g.first_day, 'to', g.last_day) order by g.entry), '[]')
               from now.dose_place g

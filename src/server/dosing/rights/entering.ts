@@ -1,5 +1,6 @@
 import { columnsOf } from '../../../db/columns.ts'
 import { type DeviceSelf, type RightsKnown, type RightsPerson, rightColumns } from '../../../db/rights.ts'
+import { looksOf } from '../../../dosing/care/fold.ts'
 import type { LedgerLine } from '../../../dosing/decide/record.ts'
 import { parametersOn } from '../../../dosing/parameters/parameters.ts'
 import type { DeviceId, Right } from '../../../dosing/rights/right.ts'
@@ -16,10 +17,22 @@ import type { NewWords } from '../../../log/entry.ts'
 import type { JournalLine } from '../../contract/devices.ts'
 import { freshId } from '../../ids.ts'
 import { notesOf } from '../../salts.ts'
-import { type Changes, changesOf, rightOn } from './held.ts'
+import { type Changes, changesOf, orderOf, rightOn } from './held.ts'
 import { rightEntry } from './keep.ts'
 import { type Made, type MadeCare, type MadeDose, madeOf } from './made.ts'
-import { NO_BOTTLE, NO_OFFICE, NO_RECORD, NO_STAFF, NOT_ENTERED, oddities, SHORT, STRANGER, troubleText } from './troubles.ts'
+import {
+  FOUND_UNFIT,
+  NO_BOTTLE,
+  NO_OFFICE,
+  NO_RECORD,
+  NO_STAFF,
+  NOT_ENTERED,
+  ORDER_CHANGED,
+  oddities,
+  SHORT,
+  STRANGER,
+  troubleText,
+} from './troubles.ts'
 
 /** What one line of a journal writes, and what has to be looked into. */
 export type Entering = {
@@ -173,6 +186,22 @@ const isOf = ({ told, claim }: JournalLine, made: Made): boolean => {
   return told.does === 'noted' ? part === undefined : part === claim.part
 }
 
+/** What the log knew before the dose was given and the device did not: its sheet was older. */
+const unknownThere = ({ line }: At, person: RightsPerson, made: Made): Called['findings'] => {
+  if (!('record' in made) || made.record.entry.is !== 'given') return []
+  const { entry } = made.record
+  const order = orderOf(person, line.at, dayOf(line.at))
+  const looks = looksOf(person.looks).filter(({ look }) => look.at <= line.at && dayOf(look.at) === dayOf(line.at))
+  const own = new Set(made.record.found.map((f) => f.id))
+  return [
+    ...(order === 'none' || order.id !== entry.order ? [{ id: 'OR-01', row: 'OR-01', action: 'block', says: ORDER_CHANGED } as const] : []),
+    // What the device knew it asked itself.
+    ...(looks.some(({ look }) => look.found !== 'fit') && !own.has('FT-02')
+      ? [{ id: 'FT-02', row: 'FT-02', action: 'block', says: FOUND_UNFIT } as const]
+      : []),
+  ]
+}
+
 const NOTHING: Changes = { changes: [], places: [], answers: [] }
 
 /** The entry that says what became of the right, and keeps the line whole where something is odd about it. */
@@ -207,7 +236,9 @@ export const enteringOf = (at: At, plainly: boolean): Entering => {
   const enters = person && read && fits && !plainly && !already
   const dose = enters ? ('record' in read ? doseOf(at, person, read) : careOf(at, person, read)) : undefined
   const missing = entry !== undefined && !dose && !already
+  const late = dose && person && read ? unknownThere(at, person, read) : []
   const troubles = [
+    ...late.map((f) => f.says),
     ...(person ? [] : [STRANGER]),
     ...(before && after ? oddities(line, before, after, device, self.now) : []),
     ...(missing ? [line.made === null ? NO_RECORD : NOT_ENTERED] : []),
@@ -220,9 +251,15 @@ export const enteringOf = (at: At, plainly: boolean): Entering => {
   const told = spoke || changes.changes.length + troubles.length > 0 ? toldEntry(at, changes, troubles, self.now, calls) : undefined
   const twice =
     person && read && dose && line.told.does !== 'noted' && (after?.given.length ?? 0) > 1 ? callOf(at, person, read, TWICE) : undefined
+  const seen = person && read && late.length > 0 ? callOf(at, person, read, { established: true, findings: late }) : undefined
   return {
-    entries: [...(dose?.entries ?? []), ...(twice ? [twice.entry] : []), ...(told ? [rightColumns(told.entry)] : [])],
-    words: [...(dose?.words ?? []), ...(twice?.words ?? []), ...(told?.words ?? [])],
+    entries: [
+      ...(dose?.entries ?? []),
+      ...(twice ? [twice.entry] : []),
+      ...(seen ? [seen.entry] : []),
+      ...(told ? [rightColumns(told.entry)] : []),
+    ],
+    words: [...(dose?.words ?? []), ...(twice?.words ?? []), ...(seen?.words ?? []), ...(told?.words ?? [])],
     draws: dose?.draws ?? false,
     troubles,
   }

@@ -53,6 +53,15 @@ export const NO_BOTTLE = both(
   'By the book this bottle is not in the cabinet: the dose was drawn from none, count the cabinet.',
 )
 
+export const ORDER_CHANGED = both(
+  'Khi thiết bị cấp liều này, bác sĩ đã dừng hoặc đổi y lệnh ấy: mời bác sĩ khám ngay.',
+  'When the device gave this dose the doctor had stopped or changed its order: a doctor sees the person at once.',
+)
+export const FOUND_UNFIT = both(
+  'Trước liều này, nơi khác đã ghi người bệnh không tỉnh táo mà thiết bị chưa biết: mời bác sĩ khám ngay.',
+  'Before this dose the person had been found not fit elsewhere, which the device did not know: a doctor sees the person at once.',
+)
+
 /** Everything that is odd about a line, as the server knows the right before and after it. */
 export const oddities = (line: JournalLine, before: Right, after: Right, device: string, now: Moment): readonly Both[] => {
   const held = before.out.some((o): o is AtDevice => (o.is === 'lease' || o.is === 'call') && o.device === device)
