@@ -17,6 +17,7 @@ const stage = (act: string, days: number): Beat =>
 const easingNo = (on: Day) => ({ easingNo: dayNo(on, 'QĐ-CAT') })
 const placed = (fate: Fate): readonly Beat[] => [
   must('place', [0, 1], (on: Day) => ({ placementNo: dayNo(on, 'QĐ-CAT'), facility: fate.facility, minorPlace: true })),
+  must('sendPlacement', [0, 0]),
   must('handOver', [0, 1]),
 ]
 
@@ -70,6 +71,7 @@ function* goesHome(fate: Fate, decided: Came): Telling<void> {
     stage('finishEducation', 94),
     must('certifyStages', [0, 1], (on: Day) => ({ certificateNo: dayNo(on, 'GXN-CSCN') })),
     must('noticeStages', [0, 0]),
+    must('noticeSomeStages', [0, 0]),
     must('registerRest', [0, 0]),
   ])
   if (!left) return
@@ -141,6 +143,7 @@ function* elsewhere(fate: Fate, decided: Came): Telling<void> {
     forwarded,
     must('askMinistry', [0, 1], { askedFor: 'outside' }),
     must('placeByMinistry', [0, 1], (on: Day) => ({ placementNo: dayNo(on, 'QĐ-C04'), facility: fate.facility })),
+    must('sendPlacement', [0, 0]),
     must('handOver', [0, 1]),
   ])
   if (!came) return

@@ -74,6 +74,7 @@ const wayIn = (fate: Fate, route: string, sign: Beat): readonly Beat[] =>
     ? [
         when('forward', [0, 0]),
         when('place', [0, 1], { placementNo: no(fate, 'QĐ-CAT'), facility: fate.facility, minorPlace: true }),
+        when('sendPlacement', [0, 0]),
         when('handOver', [0, 1]),
       ]
     : [when('chooseFacility', [0, 0], { chosen: fate.facility }), sign, when('receive', [0, 1])]
