@@ -463,6 +463,11 @@ test('a restored server knows of nobody what was given since, until the devices 
     expect((await giver.send('POST', '/api/dosing/rights/attest', attest)).json<Problem>().refusals?.[0]?.detail).toContain(
       'chỉ xác nhận được từ',
     )
+    // The longest lease of a day is over: one that went ahead since the backup runs until the night, at a device that the head has not revoked.
+    const past = "update app.dose_epoch set until = now() - interval '1 minute' where epoch > 1"
+    await restored.owner.query({ name: 'past', text: past, values: [] })
+    const later = await giver.send('POST', '/api/dosing/rights/attest', { ...attest, key: randomUUID() })
+    expect(later.json<Problem>().refusals?.[0]?.detail).toContain('chỉ xác nhận được từ lúc 00:05')
 
     device.meets(restored)
     expect(await device.takes()).toBe(409)

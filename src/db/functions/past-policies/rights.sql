@@ -46,6 +46,20 @@ return json_build_object(
   'until', app.moment(r.until), 'sheet', r.sheet, 'waits', r.waits,
   'siteName', (select u.name from units.unit u where u.id = r.site));
 
+-- From when nobody can give any more what a restored server does not know of a day: a right may have gone ahead, until the end of that day, to a device that is
+-- waited for, of a clinic where the person is treated or was sent. Not to one that the head has revoked, and to none more than seven days ahead.
+create function api.unknown_until(waits json, of_records uuid[], on_day date) returns text
+language sql stable set search_path = ''
+return (
+  select greatest(waits ->> 'until', least(
+    app.moment((on_day + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh' + interval '5 minutes'),
+    app.moment((waits ->> 'since')::timestamptz + interval '8 days')))
+  where exists (
+    select from app.dose_device d
+    where d.revoked_at is null and d.id in (select w::uuid from json_array_elements_text(waits -> 'devices') w) and (
+      exists (select from now."case" c where (c.person = any(of_records) or c.record = any(of_records)) and c.units && array[d.site])
+      or exists (select from now.dose_place g where g.person = any(of_records) and g.site = d.site))));
+
 -- The uses of rights of somebody on some days. Since a restore of which not all is told, those of these days are not known, unless two people answered for them.
 create function api.uses_of(of_records uuid[], first_day date, last_day date) returns json
 language plpgsql stable set search_path = '' as $$
@@ -66,7 +80,8 @@ begin
       where r.person = any(of_records) and r.day between first_day and last_day
       union all
       select null, json_build_object(
-        'entry', null, 'person', of_records[1], 'day', d.day::date, 'part', p.part, 'is', 'unknown', 'until', waits ->> 'until', 'waits', waits -> 'devices')
+        'entry', null, 'person', of_records[1], 'day', d.day::date, 'part', p.part, 'is', 'unknown',
+        'until', coalesce(api.unknown_until(waits, of_records, d.day::date), waits ->> 'until'), 'waits', waits -> 'devices')
       from generate_series(
         greatest(first_day, (waits ->> 'day')::date)::timestamp, least(last_day, (waits ->> 'through')::date)::timestamp, '1 day') as d(day)
       cross join generate_series(1, 4) as p(part)

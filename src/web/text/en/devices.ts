@@ -44,7 +44,8 @@ export const text = {
   restored: 'The server was restored at {{when}}',
   restoredLost:
     'Doses given over the line from {{day}} until then may be lost: type each in again from the printed register or the paper of the windows; then two people answer that the others had none.',
-  waitsFor: 'Waits for the journals of: {{names}}.',
+  waitsFor:
+    'Waits for the journals of: {{names}}. One that is lost, broken or holds no right is waited for no more once the head revokes it.',
   waitsSites: 'Waits for two people to look through the devices of: {{names}}.',
   looked: 'The list of devices is whole',
   lookedHelp:

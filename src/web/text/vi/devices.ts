@@ -44,7 +44,7 @@ export const text = {
   restored: 'Máy chủ được khôi phục lúc {{when}}',
   restoredLost:
     'Liều cấp qua mạng từ ngày {{day}} đến lúc đó có thể đã mất: nhập lại từng liều theo sổ in hoặc giấy của các cửa, rồi hai người xác nhận những người còn lại chưa được cấp.',
-  waitsFor: 'Chờ các thiết bị gửi sổ: {{names}}.',
+  waitsFor: 'Chờ các thiết bị gửi sổ: {{names}}. Thiết bị mất, hỏng hoặc không giữ quyền nào: trưởng cơ sở thu hồi thì không chờ nữa.',
   waitsSites: 'Chờ hai người xem lại danh sách thiết bị của: {{names}}.',
   looked: 'Danh sách thiết bị đã đủ',
   lookedHelp:
