@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { doseText, NO_DOSE, volumeText } from '../../../kernel/dose.ts'
 import type { DosingDayPage, DosingPerson, FindingShown, RecordDose } from '../../../server/contract/dosing.ts'
@@ -10,10 +10,12 @@ import { TroubleNote } from '../../api/TroubleNote.tsx'
 import { troubleOf } from '../../api/trouble.ts'
 import { useSend } from '../../api/useSend.ts'
 import { dayText } from '../../dates/format.ts'
+import { Alarm } from '../../ui/Alarm.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { KeyHint, useKey } from '../../ui/Keys.tsx'
 import { Sign } from '../../ui/Sign.tsx'
 import { toast } from '../../ui/toast.tsx'
+import { useBurst } from '../../ui/useBurst.ts'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { Around } from './Around.tsx'
 import { CardForm } from './CardForm.tsx'
@@ -24,14 +26,14 @@ import { recognisedBy } from './recognised.ts'
 import { isHalf, NOBODY, type Second, SecondSigner, signedBy } from './SecondSigner.tsx'
 import { useSource } from './source.ts'
 
-const Photo = ({ person }: { readonly person: DosingPerson }) => {
+const Photo = ({ person, onShown }: { readonly person: DosingPerson; readonly onShown: () => void }) => {
   const { t } = useTranslation('dosing')
   const [broken, setBroken] = useState(false)
   const photo = useSource().photo(person)
   return (
     <figure className="dosing-photo">
       {photo && !broken ? (
-        <img src={photo} alt={t('photoOf', { name: person.name })} onError={() => setBroken(true)} />
+        <img src={photo} alt={t('photoOf', { name: person.name })} onLoad={onShown} onError={() => setBroken(true)} />
       ) : (
         <span>
           <Icon name="account" size={64} />
@@ -89,7 +91,9 @@ const Person = ({ found, person, site, onNext, beside }: Props & { readonly pers
   const [fit, setFit] = useState<Fit>()
   const [seen, setSeen] = useState(found.by === 'card')
   const [paper, setPaper] = useState(false)
-  const recognised = recognisedBy(person.file, { card: seen, paper, person: fit !== undefined })
+  /** Nobody was compared with a picture that did not come. */
+  const [photo, setPhoto] = useState(false)
+  const recognised = recognisedBy(person.file, { card: seen, photo, paper, person: fit !== undefined })
   const [second, setSecond] = useState<Second>()
   const [key, setKey] = useState(newKey)
   const warned = person.findings.filter((f) => f.action === 'warn')
@@ -131,6 +135,22 @@ const Person = ({ found, person, site, onNext, beside }: Props & { readonly pers
     if (!offered || !ready || sending.state !== 'idle') return
     sending.send()
   }
+  const [scan, setScan] = useState<'other' | 'own'>()
+  const before = useRef({ fit, seen, reason })
+  // The next card under the scanner presses no key of whoever stands here.
+  useBurst({
+    keys: '123M',
+    begin: () => {
+      before.current = { fit, seen, reason }
+    },
+    scanned: (text) => {
+      const own = found.row.card !== null && text.toUpperCase() === found.row.card
+      setFit(before.current.fit)
+      setSeen(own || before.current.seen)
+      setReason(before.current.reason)
+      setScan(own ? 'own' : 'other')
+    },
+  })
   useKey('1', () => setFit('fit'))
   useKey('2', () => setFit('unsure'))
   useKey('3', () => setFit('intoxicated'))
@@ -144,7 +164,7 @@ const Person = ({ found, person, site, onNext, beside }: Props & { readonly pers
   return (
     <>
       <header className="dosing-person">
-        <Photo person={person} />
+        <Photo person={person} onShown={() => setPhoto(true)} />
         <div>
           <h2>{person.name}</h2>
           <p>
@@ -179,6 +199,7 @@ const Person = ({ found, person, site, onNext, beside }: Props & { readonly pers
           </p>
         </div>
       </header>
+      {scan === 'other' && <Alarm title={t('otherCard')}>{t('otherCardHelp')}</Alarm>}
       {offered ? (
         <>
           {(asks || person.findings.length > warned.length) && (

@@ -28,6 +28,7 @@ export const CardForm = ({ person, site, onDone }: { readonly person: string; re
       <fieldset className="dosing-card" disabled={sending.state !== 'idle'}>
         <TextInput
           name="card"
+          data-takes-scan
           label={t('newCard')}
           description={t('newCardHelp')}
           value={typed}

@@ -30,7 +30,7 @@ const Finder = ({ page, onFound }: { readonly page: DosingDayPage; readonly onFo
         error={typed.trim().length >= 3 && found.length === 0 ? t('nobody') : undefined}
         onChange={(e) => setTyped(e.currentTarget.value)}
         onKeyDown={(e) => {
-          if (e.key === 'Enter' && first && (first.by === 'card' || found.length === 1)) onFound(first)
+          if (e.key === 'Enter' && first && found.length === 1) onFound(first)
           if (e.key === 'Escape') setTyped('')
         }}
       />

@@ -70,6 +70,8 @@ export const text = {
   countFirst: 'Count the cabinet and enter the count before the first dose.',
   find: 'Scan a card, or type three letters of the name',
   findHelp: 'Enter opens the only person found',
+  otherCard: 'Another card was scanned',
+  otherCardHelp: 'It is not of the person who is open, and pressed no key here. Finish or press Esc, then scan it again.',
   nobody: "Nobody on this clinic's list of today.",
   toCome: 'Still to come',
   without: 'Not given today',

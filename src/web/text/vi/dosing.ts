@@ -70,6 +70,8 @@ export const text = {
   countFirst: 'Đếm tủ thuốc và ghi kiểm kê trước khi cấp liều đầu tiên.',
   find: 'Quét thẻ, hoặc gõ ba chữ của tên',
   findHelp: 'Enter mở người duy nhất tìm thấy',
+  otherCard: 'Vừa quét một thẻ khác',
+  otherCardHelp: 'Thẻ đó không phải của người đang mở, và không bấm phím nào ở đây. Cấp xong hoặc bấm Esc, rồi quét lại.',
   nobody: 'Không có ai trong danh sách hôm nay của cơ sở.',
   toCome: 'Còn phải cấp',
   without: 'Hôm nay không được cấp',
