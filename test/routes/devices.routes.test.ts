@@ -309,6 +309,8 @@ test('whose right was moved to another site takes the dose there, and home again
   expect(early.statusCode, early.body).toBe(422)
   expect(early.body).toContain('DD-05')
   await moves({ is: 'home' })
+  const stranger = await there.get(`/api/dosing/people/${back}?site=${encodeURIComponent(other)}`)
+  expect(stranger.statusCode, 'a right that was taken home shows nothing there any more').toBe(404)
   expect((await dose(nurse, back, giving(await look(nurse, back)))).statusCode).toBe(201)
 })
 

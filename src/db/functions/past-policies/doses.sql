@@ -8,7 +8,15 @@ create function api.clinic_of(c now."case") returns text
 language sql stable set search_path = ''
 return (select u.id from units.unit u where u.id = any(c.units) and u.kind = 'clinic' limit 1);
 
--- The case under which a site treats a person on a day: its own from the application to the end, or where the person is its guest, the one of the clinic that
+-- Where the right of a day lies: at the clinic that treats, or where its latest statement about that day sends the person.
+create function api.place_of(of_records uuid[], on_day date, home text) returns text
+language sql stable set search_path = ''
+return coalesce((
+  select g.site from now.dose_place g
+  where g.person = any(of_records) and on_day between g.first_day and g.last_day
+  order by g.entry desc limit 1), home);
+
+-- The case under which a site treats a person on a day: its own from the application to the end, or where the right of that day lies there, the one of the clinic that
 -- treats. Nothing: the person is a stranger there.
 create function api.treated_in(of_records uuid[], of_site text, on_day date) returns setof now."case"
 language sql stable set search_path = ''
@@ -17,8 +25,7 @@ begin atomic
   from now."case" c
   where c.person = any(of_records) and c.measure = 'substitution' and (
     c.state in ('applied', 'admitted', 'running', 'transferring') and of_site = any(c.units)
-    or c.state in ('admitted', 'running', 'transferring') and exists (
-      select from now.dose_place g where g.person = any(of_records) and g.site = of_site and on_day between g.first_day and g.last_day))
+    or c.state in ('admitted', 'running', 'transferring') and api.place_of(of_records, on_day, '') = of_site)
   order by of_site = any(c.units) desc, c.opened desc
   limit 1;
 end;
@@ -47,14 +54,6 @@ return case
   when e.name in ('@dose-given', '@dose-handed-out') then c.state <> 'applied'
   else true
 end;
-
--- Where the right of a day lies: at the clinic that treats, or where its latest statement about that day sends the person.
-create function api.place_of(of_records uuid[], on_day date, home text) returns text
-language sql stable set search_path = ''
-return coalesce((
-  select g.site from now.dose_place g
-  where g.person = any(of_records) and on_day between g.first_day and g.last_day
-  order by g.entry desc limit 1), home);
 
 -- The photo that stands in a record: the last one said that was not corrected.
 create function api.photo_of(of_person uuid) returns uuid

@@ -339,6 +339,8 @@ begin
     when not coalesce(
       made.kind = 'ledger' and made.name like '@right-%' and made.person is null and made."case" is null and made.signer = who
         and walls.acts_for(made.for_office, made.for_unit) and api.doses_at(made.for_unit), false) then 'no right'
+    -- What two people answer for is no entry of one.
+    when made.name in ('@right-answered', '@right-printed', '@right-typed', '@right-looked') and says ->> 'second' is null then 'no right'
     when says ->> 'second' is not null and not exists (
       select from signin.office_holding h
       where h.account = (says ->> 'second')::uuid and h.account <> who and h.unit = made.for_unit and h.held @> walls.today()) then 'no right'
