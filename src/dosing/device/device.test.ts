@@ -192,6 +192,11 @@ describe('a device with the sheet of the day', () => {
     expect(reasons(writeHere(before, AN, giving, hand(at('08:01'))))).toEqual([])
   })
 
+  test('calls no doctor to somebody who did not come', () => {
+    const away = kept(writeHere(taken(both), AN, { does: 'not given', reason: 'absent', recognised: [] }, hand(at('11:00'))))
+    expect(JSON.parse(linesOf(away)[0]?.made ?? '')).not.toHaveProperty('record.task')
+  })
+
   test('gives no top-up: another place may give it too, and no right of the day says where', () => {
     const order = { ...(chart(AN.person)[3]?.says as object), topUp: 100 } // its order, with one
     const more = person(AN.person, [noted(AN.person, 5, '@care-order', order, DOCTOR, 'clinicDoctor')])

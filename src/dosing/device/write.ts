@@ -75,6 +75,8 @@ const askedFor = (said: SaidHere, { sheet, facts, p }: Known, by: Actor): Asked 
     }
     case 'not given': {
       const offer = offerOf(facts)
+      // Of whoever did not come nothing was found, and no doctor has anybody to see.
+      if (said.reason === 'absent') return { does: 'not given', agent: offer.agent, reason: said.reason, found: [] }
       const found = findings({ ...facts, asked: askedOf(offer, 'not chosen', { by: 'nothing yet' }) }, p)
       return { does: 'not given', agent: offer.agent, reason: said.reason, found }
     }
