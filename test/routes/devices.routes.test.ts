@@ -215,6 +215,20 @@ test('a journal makes no doctor: what it signs under an office that its signer d
   expect(refusedFor(await dose(nurse, person, giving(await look(nurse, person))))).toEqual(['FT-02'])
 })
 
+test('who brings no code learns nothing of somebody who is treated elsewhere, and the asking is written down', async () => {
+  const person = await treated()
+  const guest = await program.actor('clinicNurse', other)
+  const claim = { person, day: today(), part: 1 }
+  const passed = await guest.send('POST', '/api/dosing/rights/transfer', { key: randomUUID(), site: other, ...claim, to: other })
+  expect(passed.body).not.toContain(CLINIC)
+  expect(refusedFor(passed)).toEqual(['content'])
+  const heard = { key: randomUUID(), site: other, from: randomUUID(), n: 1, code: '00000000', epoch: 1, drug: 'methadone', dose: 600 }
+  const said = { ...heard, ends: now(), other: { name: 'A', office: 'B' } }
+  expect(refusedFor(await guest.send('POST', '/api/dosing/rights/call-in', { ...said, ...claim }))).toEqual(['code-wrong'])
+  const lines = `select 1 from log.access where person = '${person}' and account = '${guest.account}' and what = 'dosing rights'`
+  expect(await program.owner.query({ name: 'asked', text: lines, values: [] })).toHaveLength(2)
+})
+
 test('a lost device is revoked; its rights come back when two people answer after its time; what it tells later is kept and shown', async () => {
   const person = await treated()
   const device = await enrol(program, head, nurse)

@@ -7,6 +7,7 @@ declare
   today date := walls.today();
   of_records uuid[];
   treated now."case";
+  whole boolean := true;
 begin
   if who is null or not api.doses_at(site) then
     return null;
@@ -14,8 +15,11 @@ begin
   of_records := api.records(person);
   select c.* into treated from api.treated_in(of_records, site, today) c;
   if treated."case" is null then
+    whole := false;
     select c.* into treated from api.treated_before(of_records, site, today) c;
   end if;
+  -- As `dosing_view` reads.
+  whole := whole and treated.state <> 'applied';
   if treated."case" is null then
     return null;
   end if;
@@ -23,6 +27,7 @@ begin
     with said as materialized (
       select e.* from log.entry e where e.person = any(of_records) and e.kind = 'dose' and left(e.name, 6) in ('@care-', '@dose-')
         and (left(e.name, 6) = '@care-' or e.happened >= (today - 45)::text)
+        and (whole or e.for_unit = care_words.site or e."case" = treated."case")
     )
     select json_build_object(
       'restricted', site = any(treated.units) and site = any(walls.units_reading('hiv')),
@@ -48,7 +53,7 @@ begin
       'stays', (
         select coalesce(json_agg(json_build_object('entry', g.entry, 'site', g.site, 'from', g.first_day, 'to', g.last_day) order by g.first_day), '[]')
         from now.dose_place g
-        where g.person = any(of_records) and g.last_day >= today - 45),
+        where whole and g.person = any(of_records) and g.last_day >= today - 45),
       -- Acts of the legal case and the papers of a case that was taken over; what was struck out or corrected is left out.
       'acts', (
         select coalesce(json_agg(distinct d.name), '[]')

@@ -51,7 +51,7 @@ language sql stable set search_path = ''
 return case
   when e.name in ('@care-order', '@care-stop', '@care-guest', '@care-guest-end') then c.state <> 'applied' and e.for_unit = api.clinic_of(c)
   when e.name = '@care-elsewhere' then e.for_unit = api.clinic_of(c)
-  when e.name in ('@dose-given', '@dose-handed-out') then c.state <> 'applied'
+  when e.name in ('@dose-given', '@dose-handed-out', '@care-confirm', '@care-fitness') then c.state <> 'applied'
   else true
 end;
 
@@ -91,6 +91,8 @@ declare
   of_records uuid[];
   treated now."case";
   treats boolean := true;
+  -- Before the admission and after the end a clinic reads what it wrote, and what stands in its own case: not what is done elsewhere.
+  whole boolean;
   own text;
   words text[];
 begin
@@ -112,11 +114,13 @@ begin
 
   if treated."case" is not null then
     own := api.clinic_of(treated);
+    whole := treats and treated.state <> 'applied';
     entries := (
       select concat('[', string_agg(api.dosing_entry_text(e), ',' order by e.happened, e.id), ']')
       from log.entry e
       where e.person = any(of_records) and e.kind = 'dose'
-        and (left(e.name, 6) = '@dose-' and e.happened >= since or left(e.name, 6) in ('@care-', '@right')));
+        and (left(e.name, 6) = '@dose-' and e.happened >= since or left(e.name, 6) in ('@care-', '@right'))
+        and (whole or e.for_unit = dosing_view.site or e."case" = treated."case"));
     known := (
       select json_build_object(
         'person', coalesce(treated.record, treated.person), 'canonical', coalesce(p.canonical, p.person), 'records', of_records, 'version', h.version,
@@ -130,15 +134,15 @@ begin
         'alsoAt', (
           select coalesce(json_agg(distinct api.clinic_of(c)), '[]')
           from now."case" c
-          where c.person = any(of_records) and c.measure = 'substitution' and c.state in ('admitted', 'running', 'transferring')
+          where treats and c.person = any(of_records) and c.measure = 'substitution' and c.state in ('admitted', 'running', 'transferring')
             and api.clinic_of(c) <> own),
-        'place', api.place_of(of_records, today, own),
-        'placeName', (select u.name from units.unit u where u.id = api.place_of(of_records, today, own)),
+        'place', case when treats then api.place_of(of_records, today, own) else own end,
+        'placeName', (select u.name from units.unit u where u.id = case when treats then api.place_of(of_records, today, own) else own end),
         'places', (
           select coalesce(json_agg(json_build_object('site', g.site, 'from', g.first_day, 'to', g.last_day) order by g.entry), '[]')
           from now.dose_place g
-          where g.person = any(of_records) and g.last_day >= today - days),
-        'uses', api.uses_of(of_records, today, today),
+          where treats and g.person = any(of_records) and g.last_day >= today - days),
+        'uses', case when treats then api.uses_of(of_records, today, today) else '[]' end,
         'cabinet', api.cabinet_of(site, today),
         'adoptions', (
           select coalesce(json_agg(json_build_object('says', e.body::json -> 'says', 'by', e.recorded_by) order by e.recorded_at, e.id), '[]')

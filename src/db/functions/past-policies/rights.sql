@@ -103,9 +103,11 @@ begin
 end $$;
 
 -- The rights of people of a site on some days: of those named, or of everybody who is treated there or comes as a guest. Read without a lock: what is decided on
--- it is held by one row a use.
+-- it is held by one row a use. Whoever is named is read where the site treats them or they are or were its guest on these days, or holds a right there; `strangers`: anybody, for who brings a code
+-- or a journal. The reading is logged, of each who is named or with everybody who is shown.
 create function api.rights_view(
-  session bytea, site text, key uuid, first_day date, last_day date, persons uuid[] default null, clock timestamptz default null)
+  session bytea, site text, key uuid, first_day date, last_day date, persons uuid[] default null, clock timestamptz default null,
+  strangers boolean default false)
 returns table (account uuid, name text, offices json, kind text, moment text, request bytea, answer json, known json)
 language plpgsql security definer set search_path = '' set plan_cache_mode = force_generic_plan as $$
 declare
@@ -125,7 +127,14 @@ begin
         join now.person p on p.person = c.person
         where c.measure = 'substitution' and c.state in ('admitted', 'running', 'transferring')
           and case
-            when persons is not null then c.person = any(persons) or c.record = any(persons)
+            when persons is not null then (c.person = any(persons) or c.record = any(persons)) and (
+              strangers or c.units && array[site]
+              or exists (
+                select from now.dose_place g
+                where g.person = any(api.records(c.person)) and g.site = rights_view.site and g.last_day >= rights_view.first_day and g.first_day <= rights_view.last_day)
+              or exists (
+                select from now.dose_right r
+                where r.person = any(api.records(c.person)) and r.site = rights_view.site and r.day between rights_view.first_day and rights_view.last_day))
             else c.units && array[site] or exists (
               select from now.dose_place g
               where g.person = c.person and g.site = rights_view.site and g.last_day >= rights_view.first_day and g.first_day <= rights_view.last_day)
@@ -180,6 +189,13 @@ begin
           from log.entry e
           where e.for_unit = site and e.kind = 'ledger' and e.name in ('@adoption', '@adoption-asked') and e.name = '@adoption'),
         'cabinet', api.cabinet_of(site, today)));
+    if persons is null then
+      insert into log.access (account, what, purpose, detail)
+      values (who, 'dosing rights', 'list', json_build_object('site', site, 'shown', api.shown(known -> 'people')));
+    elsif length(session) <> 48 then
+      insert into log.access (account, person, what, purpose)
+      select who, p, 'dosing rights', 'dosing' from unnest(persons) p;
+    end if;
   end if;
   return query
   select
@@ -508,11 +524,12 @@ create function api.right_troubles(session bytea, site text, since date, clock t
 language plpgsql security definer set search_path = '' as $$
 declare
   who uuid := api.enter(session, clock);
+  found json;
 begin
   if who is null or not api.doses_at(site) then
     return null;
   end if;
-  return json_build_object(
+  found := json_build_object(
     'rights', (
       select coalesce(json_agg(json_build_object('person', t.canonical, 'name', p.name, 'day', t.day, 'part', t.part, 'uses', t.uses) order by t.day, p.name_key), '[]')
       from (
@@ -531,6 +548,11 @@ begin
       from now.dose_told t
       left join now.person p on p.person = t.person
       where t.site = right_troubles.site and t.day >= since));
+  insert into log.access (account, what, purpose, detail)
+  values (who, 'dosing rights', 'list', json_build_object('site', site, 'shown', api.shown((
+    select coalesce(json_agg(r), '[]')
+    from (select json_array_elements(found -> 'rights') r union all select json_array_elements(found -> 'told')) every))));
+  return found;
 end $$;
 
 

@@ -28,7 +28,14 @@ const enter = async (db: Database, session: SessionKey, self: DeviceSelf, line: 
   let plainly = false
   for (let tried = 0; tried < TRIES; tried += 1) {
     const { claim, n, seal } = line
-    const view = await readRights(db, { session, site: self.site, first: claim.day, last: claim.day, persons: [claim.person] })
+    const view = await readRights(db, {
+      session,
+      site: self.site,
+      first: claim.day,
+      last: claim.day,
+      persons: [claim.person],
+      strangers: true,
+    })
     if (!view?.known) return { is: 'no session' }
     const office = officeAt(view, self.site, ...dosing.gives) ?? dosing.gives[0]
     const entering: Entering = enteringOf({ line, self, known: view.known, office }, plainly)

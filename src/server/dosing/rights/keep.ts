@@ -40,6 +40,7 @@ type Asking = {
   readonly persons?: readonly PersonId[] | undefined
   readonly first?: Day
   readonly last?: Day
+  readonly strangers?: boolean
 }
 
 export const rightEntry = (
@@ -68,13 +69,21 @@ const TRIES = 4
 /** Reads rights, lets the rules decide, and appends if nothing changed meanwhile. */
 export const readDecideKeep = async <Answer>(
   db: Database,
-  { session, key, site, request, persons, first, last }: Asking,
+  { session, key, site, request, persons, first, last, strangers }: Asking,
   decide: (view: RightsView, known: RightsKnown) => Decided<Answer>,
 ): Promise<RightKept<Answer>> => {
   const hash = requestHash(request)
   for (let tried = 0; tried < TRIES; tried += 1) {
     const today = dayOf(now())
-    const view = await readRights(db, { session, site, key, first: first ?? today, last: last ?? first ?? addDays(today, 1), persons })
+    const view = await readRights(db, {
+      session,
+      site,
+      key,
+      first: first ?? today,
+      last: last ?? first ?? addDays(today, 1),
+      persons,
+      strangers,
+    })
     if (!view) return { is: 'no session' }
     if (view.stored)
       return view.stored.request.equals(hash)

@@ -2,6 +2,7 @@ import type { Database } from '../../../db/pool.ts'
 import type { RightsKnown } from '../../../db/rights.ts'
 import type { SessionKey } from '../../../db/session.ts'
 import { type Call, callEnds, codeOf, spoken } from '../../../dosing/rights/codes.ts'
+import { codeWrong } from '../../../dosing/rights/reasons.ts'
 import type { AtDevice, DeviceId, Epoch } from '../../../dosing/rights/right.ts'
 import { callIn, callOut } from '../../../dosing/rights/server.ts'
 import { dayOf } from '../../../kernel/moment.ts'
@@ -74,12 +75,22 @@ export const takeByTelephone = (
 ): Promise<RightKept<RightsKept>> =>
   readDecideKeep<RightsKept>(
     db,
-    { session, key, site: said.site, request: { ...said, code } as Json, persons: [said.person], first: said.day, last: said.day },
+    {
+      session,
+      key,
+      site: said.site,
+      request: { ...said, code } as Json,
+      persons: [said.person],
+      first: said.day,
+      last: said.day,
+      strangers: true,
+    },
     (view, known) => {
       const office = officeAt(view, said.site, ...dosing.gives)
       if (!office) return { not: 'no right' }
       const [person] = known.people
-      if (!person) return { not: [NO_PERSON] }
+      // Who has no code learns nothing of anybody.
+      if (!person) return { not: [codeWrong] }
       const right = rightOn(person, said.day, said.part)
       // The record that it was leased under: after a merge it may be another one than the page shows.
       const held = right.out.find((o): o is AtDevice => o.is === 'lease' && o.device === said.from)
@@ -97,7 +108,7 @@ export const takeByTelephone = (
       const used = callOfDevice(said.from as DeviceId, said.n)
       const heard = { code, expected: codeOf(mac, keys.between(said.from, 'server'), call), used: known.calls.includes(used) }
       const taken = callIn(right, { device: said.from, person: claim.person, epoch: said.epoch }, said.site, heard)
-      if (!taken.ok) return { not: taken.refusals }
+      if (!taken.ok) return { not: code === heard.expected ? taken.refusals : [codeWrong] }
       return {
         made: {
           name: '@right-heard',
