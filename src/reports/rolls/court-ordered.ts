@@ -59,6 +59,7 @@ export const execution: Roll = {
   out: {
     admitted: { term: { vi: 'Đã vào cơ sở', en: 'Admitted' }, of: ['inFacility'] },
     exempted: { term: { vi: 'Được miễn chấp hành', en: 'Exempted' }, of: ['exempted'] },
+    appealed: { term: { vi: 'Tòa án xem xét khiếu nại quá hạn', en: 'A late complaint is considered by the court' }, of: ['appealed'] },
     lapsed: { term: { vi: 'Hết thời hiệu thi hành', en: 'Lapsed' }, of: ['lapsed'] },
     completed: { term: { vi: 'Hết thời hạn khi chưa ghi tiếp nhận', en: 'Term over, admission never recorded' }, of: ['completed'] },
     cancelled: { term: { vi: 'Hủy, chuyển xử lý hình sự', en: 'Cancelled for criminal handling' }, of: ['cancelled'] },

@@ -95,6 +95,10 @@ export const inEnglish: Readonly<Record<string, string>> = {
   'Một chai được chọn hai lần.': 'A bottle was chosen twice.',
   'Người ký thứ hai phải là người khác.': 'The second signature is of somebody else.',
   'Số lô viết bằng chữ hoa không dấu và số, dài nhất 20 ký tự.': 'A lot number has capital letters and digits, at most 20.',
+  'Đối chiếu tháng do người giữ kho và người đứng đầu cơ sở cùng ký.':
+    'The month is signed by the keeper of the store and the head of the site together.',
+  'Nơi nhận chưa có ai giữ sổ thuốc: chọn một cơ sở hoặc điểm cấp phát đang hoạt động.':
+    'Nobody keeps a book of drugs there: choose a clinic or dispensing point that works.',
   'Một lô mỗi lần nhận từ 1 đến 200 chai.': 'A lot is received as 1 to 200 bottles at a time.',
   'Chai nhận vào phải có thuốc.': 'A bottle that is received holds something.',
   'Số thuốc trong hộp phải là số nguyên viên.': 'A box holds whole tablets.',
