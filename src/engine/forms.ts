@@ -4,7 +4,7 @@ import { mayBring } from './by-said.ts'
 import { CERTAINTIES, type Certainty, certaintyOf } from './certainty.ts'
 import type { Law } from './law.ts'
 import type { Register } from './register.ts'
-import type { Sheet } from './sheet.ts'
+import type { Paper, Sheet } from './sheet.ts'
 import { apart, joined, type Listed, textsOf } from './stretches.ts'
 
 /** A form by its number and the text or appendix that prints it. */
@@ -34,7 +34,13 @@ export type FormUse = Listed &
     readonly certainty: Certainty
   }
 
-type Use = { readonly act: string; readonly how: FormUse['how']; readonly document: string; readonly cites: readonly Citation[] }
+type Use = {
+  readonly act: string
+  readonly how: FormUse['how']
+  readonly document: string
+  readonly paper: Paper | undefined
+  readonly cites: readonly Citation[]
+}
 
 /** What the acts of a sheet do with papers, and what comes with a case that another measure proposes. */
 const usesIn = (law: Law, sheet: Sheet): readonly Use[] => [
@@ -45,15 +51,25 @@ const usesIn = (law: Law, sheet: Sheet): readonly Use[] => [
         ['brought', mayBring(a)],
         ['made', a.makes ?? []],
       ] as const
-    ).flatMap(([how, documents]) => documents.map((document) => ({ act, how, document, cites: a.cite }))),
+    ).flatMap(([how, documents]) => documents.map((document) => ({ act, how, document, paper: sheet.documents[document], cites: a.cite }))),
   ),
   ...Object.values(law.measures)
     .flatMap((sheets) => textsOf(sheets).filter((t) => t.from <= sheet.from && (t.until === undefined || sheet.from < t.until)))
-    .flatMap((t) => Object.entries(t.sheet.acts))
-    .flatMap(([act, a]) =>
-      (a.proposes ?? [])
-        .filter((p) => p.measure === sheet.measure)
-        .flatMap((p) => (p.brings ?? []).map((document) => ({ act, how: 'brought' as const, document, cites: a.cite }))),
+    .flatMap((t) =>
+      Object.entries(t.sheet.acts).flatMap(([act, a]) =>
+        (a.proposes ?? [])
+          .filter((p) => p.measure === sheet.measure)
+          .flatMap((p) =>
+            (p.brings ?? []).map((document) => ({
+              act,
+              how: 'brought' as const,
+              document,
+              // Of the forms that this measure takes, the one of where the person comes from.
+              paper: t.sheet.documents[document] ?? sheet.documents[document],
+              cites: a.cite,
+            })),
+          ),
+      ),
     ),
 ]
 
@@ -80,7 +96,7 @@ export const formUses = (
       joined(
         textsOf(sheets).flatMap(({ sheet, from, until }) =>
           usesIn(law, sheet).flatMap((use) => {
-            const paper = sheet.documents[use.document]
+            const { paper } = use
             return formsIn(paper?.formIn?.[use.act] ?? paper?.form ?? '').map((f) => {
               const name = paper?.term ?? use.document
               return row(law, {

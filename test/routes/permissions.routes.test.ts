@@ -684,6 +684,7 @@ const policy: readonly Row[] = [
         epoch: 1,
         drug: 'methadone',
         dose: 600,
+        ends: '2026-12-31T12:00+07:00',
         other: { name: 'Trần Thị B', office: 'Điều dưỡng' },
       }),
     as: except(404, { clinicHead: 422, clinicNurse: 422, clinicOfficer: 404 }),

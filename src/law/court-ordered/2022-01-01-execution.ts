@@ -16,7 +16,7 @@ export const livingIn = {
 export const minorLivingIn = { ...livingIn, route: { minor: 'minor' } } as const
 
 const bringing = ['enforcer'] as const
-const toExecute = ['effective', 'waiting'] as const
+export const toExecute = ['effective', 'waiting'] as const
 
 /** From a decision in effect to the gate of the facility. */
 export const execution = {

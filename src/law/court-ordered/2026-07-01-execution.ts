@@ -1,6 +1,6 @@
 import { choice, note, number, optional, pastMoment, unit } from '../fields.ts'
 import { D163, L120 } from '../sources/index.ts'
-import { execution } from './2022-01-01-execution.ts'
+import { execution, toExecute } from './2022-01-01-execution.ts'
 import { forwarderSeats } from './2022-01-01-file.ts'
 import { postponing } from './2022-01-01-postponing.ts'
 import * as when from './rules.ts'
@@ -156,7 +156,8 @@ export const execution2026 = {
   flee: {
     ...was.flee,
     ...commune,
-    when: [...was.flee.when, 'onTheWay'],
+    // Whoever flees while a decision is postponed is brought in only when the court cancels that (art. 39(6) of Law 120).
+    when: [...toExecute, 'onTheWay'],
     says: { province: optional(province) },
     seats: { province: { said: 'province' } },
     clears: ['taken', 'held'],

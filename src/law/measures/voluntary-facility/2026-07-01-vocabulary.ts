@@ -58,7 +58,12 @@ export const documents = {
   delivery: { term: 'Biên bản giao nhận quyết định', form: 'Mẫu 23 phụ lục V NĐ 163/2026' },
   letter: { term: 'Văn bản của Trưởng Công an cấp xã báo Công an cấp tỉnh' },
   placement: { term: 'Quyết định chọn cơ sở' },
-  contract: { term: 'Hợp đồng dịch vụ cai nghiện', form: 'Mẫu 29 phụ lục V NĐ 163/2026' },
+  contract: {
+    term: 'Hợp đồng dịch vụ cai nghiện',
+    form: 'Mẫu 29 phụ lục V NĐ 163/2026',
+    // Only contracts of before July 2026 come in so.
+    formIn: { admit: 'Mẫu 28 NĐ 116/2021' },
+  },
   easingApplication: {
     term: 'Đơn đề nghị hoãn, miễn (mẫu 45: của cha, mẹ, người giám hộ, người đại diện của người dưới 18 tuổi)',
     form: 'Mẫu 44, 45 phụ lục V NĐ 163/2026',

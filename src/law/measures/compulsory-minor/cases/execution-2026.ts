@@ -189,16 +189,18 @@ export const execution26: readonly Case[] = [
     due: { placeByMinistry: at('2026-07-29', '09:00') },
   },
   {
-    is: 'bỏ trốn khi đang hoãn: đưa đi tiếp',
+    is: 'bỏ trốn khi đang hoãn: Tòa án hủy quyết định hoãn thì mới tìm, đưa đi',
     ...minor26,
     acts: [
       ...received26,
       ['apply', '2026-07-28'],
       ['postpone', '2026-07-30'],
       ['flee', '2026-08-10'],
+      ['cancelPostponement', '2026-08-10'],
       ['pursue', '2026-08-11'],
       ['foundAgain', '2026-09-01'],
     ],
+    refused: { flee: 'trạng thái' },
     state: 'effective',
   },
   {

@@ -26,9 +26,10 @@ export const execution26: readonly Case[] = [
     state: 'fled',
   },
   {
-    is: 'đã ghi bỏ trốn rồi Tòa án mới hủy quyết định hoãn',
+    is: 'đang hoãn mà bỏ trốn: Công an không tự đưa đi, Tòa án hủy quyết định hoãn rồi mới tìm, đưa đi',
     route,
     acts: [...postponed26, ['flee', '2026-10-01'], ['cancelPostponement', '2026-10-05'], ['foundAgain', '2026-10-20']],
+    refused: { flee: 'trạng thái' },
     state: 'effective',
   },
   {
