@@ -102,6 +102,8 @@ test('a morning at the window: ten people by scanner and keyboard, one intoxicat
   await page.keyboard.press('Enter')
   await expect(page.getByRole('article', { name: `Người bệnh ${drunk.name}` })).toBeVisible()
   await page.keyboard.press('m')
+  // A hand takes its time; faster is a scanner.
+  await page.waitForTimeout(200)
   await page.keyboard.press('3')
   await page.keyboard.press('Enter')
   await expect(page.getByText('có dấu hiệu ảnh hưởng của rượu hoặc chất khác.')).toBeVisible()

@@ -59,6 +59,7 @@ export const labels: Readonly<Record<string, Sentence>> = {
   due: called('Ngày dự sinh', 'Day the birth is due'),
   end: called('Ngày cuối', 'Last day'),
   entry: called('Nội dung đã ghi', 'Entry'),
+  ends: called('Dùng được đến', 'Good until'),
   epoch: called('Số lần khôi phục', 'Restores'),
   every: called('Cả đơn vị đã kết thúc', 'Also ended units'),
   except: called('Hồ sơ đang xem', 'The record itself'),
