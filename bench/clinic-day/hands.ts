@@ -21,6 +21,10 @@ const focused = (page: Page): Promise<string> =>
     return (label ?? at.getAttribute('aria-label') ?? at.textContent ?? '').trim()
   })
 
+/** Milliseconds between two keys of a quick hand; what is faster the window takes for a scanner (docs/decisions/0598). */
+const BETWEEN = 60
+const AFTER = 110
+
 export const handsAt = (page: Page): Hands => {
   let used = 0
   const counted = async (work: Promise<void>): Promise<void> => {
@@ -35,8 +39,8 @@ export const handsAt = (page: Page): Hands => {
       await page.keyboard.type(card.toLowerCase())
       await page.keyboard.press('Enter')
     },
-    press: (key) => counted(page.keyboard.press(key)),
-    type: (text) => counted(page.keyboard.type(text)),
+    press: (key) => counted(page.keyboard.press(key).then(() => page.waitForTimeout(AFTER))),
+    type: (text) => counted(page.keyboard.type(text, { delay: BETWEEN })),
     tabTo: async (name) => {
       used += 1
       for (let n = 0; n < 400; n += 1) {

@@ -35,6 +35,8 @@ export const useBurst = (bursting: Bursting): void => {
         if (typed.text.length === 1) latest.current.begin()
         return
       }
+      // No scanner types one: whoever goes on to the next field is a hand, however fast.
+      if (key === 'Tab') typed = NOTHING_TYPED
       if (key !== 'Enter') return
       const was = typed
       typed = NOTHING_TYPED
