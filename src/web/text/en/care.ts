@@ -314,11 +314,4 @@ export const text = {
     typed: 'typed at {{when}}, {{name}}',
     go: 'Type a dose from paper',
   },
-  photo: {
-    take: 'Use the camera',
-    shoot: 'Take',
-    stop: 'Camera off',
-    none: 'There is no camera, or it may not be used.',
-    live: 'Picture of the camera',
-  },
 } as const

@@ -314,13 +314,6 @@ export const text = {
     typed: 'nhập lúc {{when}}, {{name}}',
     go: 'Nhập liều từ giấy',
   },
-  photo: {
-    take: 'Chụp bằng máy ảnh',
-    shoot: 'Chụp',
-    stop: 'Tắt máy ảnh',
-    none: 'Máy này không có máy ảnh hoặc chưa được phép dùng.',
-    live: 'Hình từ máy ảnh',
-  },
 } as const
 
 declare module 'i18next' {
