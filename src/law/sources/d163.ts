@@ -142,7 +142,7 @@ export const D163 = source({
       clauses: 4,
       gist: 'Cai tự nguyện tại cơ sở công lập: Công an cấp xã báo Công an cấp tỉnh trong 24 giờ; trong 24 giờ Giám đốc chọn cơ sở; ngoài tỉnh do C04, trường giáo dưỡng do C10, mỗi bước 24 giờ.',
     },
-    96: { clauses: 1, gist: 'Giao người cai nghiện tự nguyện cho cơ sở công lập, biên bản giao nhận (mẫu 31).' },
+    96: { clauses: 2, gist: 'Giao người cai nghiện tự nguyện cho cơ sở công lập, biên bản giao nhận (mẫu 31).' },
     97: {
       clauses: 3,
       gist: 'Cơ sở công lập, cai tự nguyện: báo trước 30 ngày, cấp giấy (mẫu 30) và trao quyết định quản lý sau cai nghiện trong 24 giờ cuối.',
@@ -183,7 +183,7 @@ export const D163 = source({
     },
     108: { clauses: 2, gist: 'Tiếp nhận: đối chiếu người với hồ sơ, kiểm tra sơ bộ sức khỏe, biên bản giao nhận (mẫu 42).' },
     109: {
-      clauses: 4,
+      clauses: 3,
       gist: 'Bỏ trốn trước khi vào cơ sở: Giám đốc Công an cấp tỉnh ra quyết định truy tìm; bỏ trốn khỏi cơ sở, nơi quản lý: người đứng đầu cơ sở (mẫu 43); thời gian bỏ trốn không tính.',
     },
     110: {
@@ -195,8 +195,8 @@ export const D163 = source({
       gist: 'Đưa ra khỏi cơ sở theo yêu cầu tố tụng (mẫu 47), quyết định gửi Giám đốc Công an cấp tỉnh và C10; giao, nhận theo mẫu 42; gia hạn thì đề nghị Phó Thủ trưởng Cơ quan Cảnh sát điều tra Công an cấp tỉnh; thời gian đó tính vào thời hạn.',
     },
     112: { clauses: 2, gist: 'Trưởng cơ sở sắp xếp người cai nghiện vào tổ phù hợp; mỗi tổ có người của cơ sở phụ trách.' },
-    113: { clauses: 3, gist: 'Chế độ ăn, mặc, ở của người cai nghiện bắt buộc.' },
-    114: { clauses: 4, gist: 'Mỗi năm khám sức khỏe; chuyển bệnh viện, thời gian ở bệnh viện tính vào thời hạn.' },
+    113: { clauses: 6, gist: 'Chế độ ăn, mặc, ở của người cai nghiện bắt buộc.' },
+    114: { clauses: 5, gist: 'Mỗi năm khám sức khỏe; chuyển bệnh viện, thời gian ở bệnh viện tính vào thời hạn.' },
     115: { clauses: 2, gist: 'Học văn hóa theo trình độ; lớp xóa mù chữ.' },
     116: { clauses: 2, gist: 'Đào tạo nghề trình độ sơ cấp.' },
     117: { clauses: 2, gist: 'Lao động trị liệu không quá 8 giờ một ngày, 48 giờ một tuần; người cai nghiện đăng ký và hưởng kết quả.' },

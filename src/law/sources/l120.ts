@@ -18,7 +18,7 @@ export const L120 = source({
       gist: 'Ai bị xét nghiệm chất ma túy, trong đó có người đang cai nghiện và người đang bị quản lý sau cai nghiện; kết quả dương tính gửi ngay Trưởng Công an cấp xã; Nhà nước trả chi phí.',
     },
     24: {
-      clauses: 8,
+      clauses: 9,
       gist: 'Quản lý người sử dụng trái phép chất ma túy: một năm, Trưởng Công an cấp xã quyết định; dừng khi được xác định nghiện, vào cơ sở giáo dục bắt buộc, trường giáo dưỡng, chấp hành án tù, chết hoặc bị tuyên bố mất tích, tạm giữ, tạm giam dài hơn thời hạn còn lại.',
     },
     25: {
@@ -30,7 +30,7 @@ export const L120 = source({
       gist: 'Danh sách người sử dụng trái phép chất ma túy; chuyển đi thì báo nơi đến trong 24 giờ; các trường hợp đưa ra khỏi danh sách.',
     },
     28: {
-      clauses: 5,
+      clauses: 4,
       gist: 'Các loại cơ sở cai nghiện; Bộ trưởng Bộ Công an thành lập cơ sở công lập, Giám đốc Công an cấp tỉnh cấp, đình chỉ, thu hồi giấy phép cơ sở tư nhân.',
     },
     29: { clauses: 4, gist: 'Cai nghiện lần đầu 24 tháng, từ lần thứ hai 36 tháng; năm giai đoạn; phải thực hiện đầy đủ.' },
