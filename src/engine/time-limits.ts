@@ -32,8 +32,8 @@ export type Naming = {
   readonly length: (sheet: Sheet, route: string) => readonly string[]
   readonly stretch: (sheet: Sheet, interval: string) => readonly string[]
   readonly bounds: (sheet: Sheet) => readonly { readonly act: string; readonly field: string; readonly rows: readonly string[] }[]
-  /** Where it stands that an office has a limit of a sheet, by what its role names and what the limit cites. */
-  readonly bound: (sheet: Sheet, held: Held, cites: readonly Citation[]) => readonly Citation[]
+  /** Where it stands that an office has a limit of a sheet, by what its role names, what the limit cites and whose acts it is about. */
+  readonly bound: (sheet: Sheet, held: Held, cites: readonly Citation[], acts: readonly string[]) => readonly Citation[]
 }
 
 const UNITS = { hours: 'giờ', days: 'ngày', workingDays: 'ngày làm việc', months: 'tháng' } as const
@@ -67,6 +67,7 @@ const clocks = (sheet: Sheet, naming: Naming): readonly Row[] =>
       limit: String(l.n),
       unit: unitOf(l),
       by: [c.who],
+      acts: c.of,
       cites: [c.cite, ...(c.if ? [c.if.cite] : [])],
       rows: naming.clock(sheet, c),
     }
@@ -93,6 +94,7 @@ const lengths = (sheet: Sheet, naming: Naming): readonly Row[] =>
     event: `từ ${factText(sheet, sheet.lasts?.from ?? '')}`,
     ...lengthText(sheet, l),
     by: [],
+    acts: [],
     cites: [l.cite, ...(sheet.lasts?.start?.[route] ? [sheet.lasts.start[route]] : [])],
     rows: naming.length(sheet, route),
   }))
@@ -138,6 +140,7 @@ const rules = (sheet: Sheet, naming: Naming): readonly Row[] =>
           limit: amounts.map((a) => a.limit).join(' / '),
           unit: [...new Set(amounts.map((a) => a.unit))].join(' / '),
           by: act.by,
+          acts: [name],
           cites: [rule.cite],
           rows,
         },
@@ -158,6 +161,7 @@ const bounds = (sheet: Sheet, naming: Naming): readonly Row[] =>
         limit: `${says.min}–${says.max}`,
         unit: says.unit ?? '',
         by: sheet.acts[act]?.by ?? [],
+        acts: [act],
         cites: sheet.acts[act]?.cite.slice(0, 1) ?? [],
         rows,
       },
@@ -173,6 +177,7 @@ const stretches = (sheet: Sheet, naming: Naming): readonly Row[] =>
     limit: '',
     unit: COUNTS[i.counts],
     by: [],
+    acts: [],
     cites: [i.cite],
     rows: naming.stretch(sheet, name),
   }))
@@ -192,10 +197,10 @@ export const timeLimits = (law: Law, naming: Naming): readonly TimeLimit[] =>
     apart(
       joined(
         textsOf(sheets).flatMap(({ sheet, from, until }) =>
-          rowsOf(sheet, naming).flatMap(({ by, ...row }) => {
+          rowsOf(sheet, naming).flatMap(({ by, acts, ...row }) => {
             const who = by.length === 0 ? [{ from, until, actors: '', held: [] }] : actorsOver(law, by, { from, until }, ownTerm(sheet))
             return who.map((w): TimeLimit => {
-              const all = { ...row, measure, office: w.actors, bound: w.held.flatMap((h) => naming.bound(sheet, h, row.cites)) }
+              const all = { ...row, measure, office: w.actors, bound: w.held.flatMap((h) => naming.bound(sheet, h, row.cites, acts)) }
               // A rule keeps its row when another one before it is added: its number is no part of what it says.
               return { ...all, from: w.from, until: w.until, same: JSON.stringify({ ...all, id: '' }) }
             })

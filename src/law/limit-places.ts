@@ -20,7 +20,7 @@ const rowsIn = (sheet: Sheet, is: (where: Where) => boolean): readonly string[] 
 
 /** Which rows of the tables of limits each part of a sheet is the place of. */
 export const limitPlaces: Naming = {
-  bound: (sheet, held, cites) => officeArticles(sheet.measure, held.role, held.from, held.cite, cites),
+  bound: (sheet, held, cites, acts) => officeArticles(sheet.measure, held.role, held.from, held.cite, cites, acts),
   clock: (sheet, c) => rowsIn(sheet, (w) => 'clock' in w && isClock(c, w)),
   rule: (sheet, act, rule) => rowsIn(sheet, (w) => 'refuses' in w && w.act === act && rule.is.includes(w.refuses)),
   length: (sheet, route) => rowsIn(sheet, (w) => 'route' in w && w.route === route),

@@ -2,10 +2,12 @@ import { expect, test } from 'vitest'
 import { certaintyOf } from '../engine/certainty.ts'
 import { formUses } from '../engine/forms.ts'
 import { timeLimits } from '../engine/time-limits.ts'
+import { notingEffect } from './court-ordered/silences.ts'
 import { formDoubts } from './form-doubts.ts'
 import { law } from './index.ts'
 import { limitPlaces } from './limit-places.ts'
 import { officeTable } from './office-articles.ts'
+import { officesOf } from './office-articles-of.ts'
 import { registers } from './registers/index.ts'
 import { D109, D163, L73 } from './sources/index.ts'
 
@@ -13,7 +15,7 @@ const limits = timeLimits(law, limitPlaces)
 const bound = (id: string) => limits.find((l) => l.id === id)?.bound
 
 test('the article of an office is that of the measure, and of the person whom the limit is about', () => {
-  expect(bound('monitoring.handOver.after-left.24h@2026-07-01')).toContainEqual(D163.art(16))
+  expect(bound('monitoring.handOver.after-left.24h@2026-07-01')).toEqual([D163.art(21, 2)])
   expect(bound('compulsory-minor.makeFile+dropFile.after-found.1wd@2026-07-01')).toEqual([D163.art(103, 1)])
   const files = limits.filter((l) => l.kind === 'clock' && l.cites.some((c) => 'article' in c && c.law === 'D116' && c.article === 50))
   expect(files.filter((l) => l.from < '2025-03-01').map((l) => l.bound)).toEqual(
@@ -22,9 +24,23 @@ test('the article of an office is that of the measure, and of the person whom th
   expect(files.length).toBeGreaterThan(2)
 })
 
+test('where no article names the office it is left out, and who it is stays a question where it is one', () => {
+  expect(bound('compulsory.protest.after-decided.7wd@2022-01-01')).toEqual([])
+  expect(bound('compulsory.takeEffect.after-decided.8wd@2022-01-01')).toEqual([notingEffect])
+  expect(bound('compulsory.answer.after-asked.2wd@2026-07-01')).toEqual([D163.art(102, 5)])
+  const courts = limits.filter((l) => l.from === '2025-07-01' && l.office.startsWith('Thẩm phán'))
+  expect(courts.flatMap((l) => l.bound).filter((c) => 'article' in c && c.law === 'D184')).toEqual([])
+})
+
 test('what is said of offices is of roles, days and measures that there are', () => {
   const known = new Set(Object.entries(law.offices.roles).flatMap(([role, r]) => r.is.map((b) => `${role}@${b.from}`)))
-  expect(Object.keys(officeTable).filter((key) => !known.has(key))).toEqual([])
+  const keys = [...Object.keys(officeTable), ...Object.values(officesOf).flatMap((roles) => Object.keys(roles))]
+  expect(keys.filter((key) => !known.has(key))).toEqual([])
+  const acts = Object.entries(officesOf).flatMap(([measure, roles]) =>
+    Object.values(roles).flatMap((r) => Object.keys(r.of ?? {}).map((act) => ({ measure, act }))),
+  )
+  const named = new Set(Object.values(law.measures).flatMap((sheets) => sheets.flatMap((s) => Object.keys(s.acts))))
+  expect(acts.filter(({ measure, act }) => !law.measures[measure] || !named.has(act))).toEqual([])
   expect(
     Object.values(officeTable)
       .flatMap((t) => Object.keys(t))

@@ -1,15 +1,7 @@
 import { type Article, type Citation, isSilence } from '../kernel/citation.ts'
-import { D105, D116, D163, L73, L120, LHAV } from './sources/index.ts'
+import { officesOf, type Stands } from './office-articles-of.ts'
+import { D116, D163, L73, L120, LHAV } from './sources/index.ts'
 
-/**
- * Where it stands that an office has the duties of a measure, where that is not the one article that the role names (docs/decisions/0460).
- * `cited`: articles that say it themselves, shown where a limit cites one. `instead`: of a limit of one article, another. Else `is`, or nothing.
- */
-type Stands = {
-  readonly is?: readonly Article[]
-  readonly cited?: readonly Article[]
-  readonly instead?: readonly [of: Article, is: Article]
-}
 /** By role and the day of its binding, then by measure; a measure that is not named has none. */
 type Table = Readonly<Record<string, Readonly<Record<string, Stands>>>>
 
@@ -23,20 +15,16 @@ const stay2026: Stands = {
   cited: [D163.art(111, 1), ...[114, 121, 122, 123, 124].map((n) => D163.art(n as 114)), L120.art(46)],
   instead: [D163.art(111, 3), D163.art(111, 1)],
 }
-const placing: Stands = { is: [D163.art(106, 1)] }
 
 export const officeTable: Table = {
   'communeChair@2022-01-01': { 'voluntary-community': { is: [L73.art(30, 5)] }, 'post-rehab': { is: [D116.art(78)] } },
   'communeChair@2026-07-01': { 'post-rehab': { is: [L120.art(42, 6)] } },
-  'communePoliceChief@2022-01-01': { 'post-rehab': { is: [D116.art(77, 2)] }, 'drug-test': { is: [D105.art(46, 1)] } },
+  'communePoliceChief@2022-01-01': { 'post-rehab': { is: [D116.art(77, 2)] } },
   'communePoliceChief@2026-07-01': {
     'voluntary-community': { is: [L120.art(32, 5)] },
     'voluntary-facility': { cited: [D163.art(91), D163.art(95)] },
-    compulsory: placing,
-    'compulsory-minor': placing,
     'post-rehab': { is: [L120.art(42, 7), D163.art(134, 1)] },
     substitution: { is: [L120.art(48, 2)] },
-    monitoring: { is: [L120.art(12, 2), D163.art(16)] },
   },
   'communePolice@2022-01-01': {
     'voluntary-community': { is: [L73.art(43, 1)] },
@@ -47,69 +35,51 @@ export const officeTable: Table = {
     'voluntary-community': { is: [L120.art(48, 1)] },
     'post-rehab': { is: [L120.art(48, 1)] },
     substitution: { is: [L120.art(48, 1)] },
-    monitoring: { is: [D163.art(17, 1)], cited: [D163.art(17)] },
   },
-  'facilityHead@2022-01-01': { compulsory: stay2022, 'compulsory-minor': stay2022, residence: stay2022 },
+  'facilityHead@2022-01-01': { residence: stay2022 },
   'facilityHead@2026-07-01': {
     'voluntary-facility': { cited: [D163.art(94), D163.art(97)] },
-    compulsory: stay2026,
-    'compulsory-minor': stay2026,
     'post-rehab': { cited: [D163.art(94), D163.art(97), D163.art(123)] },
     residence: { cited: stay2026.cited ?? [] },
   },
   'fileMaker@2022-01-01': {
-    compulsory: file2022,
     'voluntary-community': file2022,
     'voluntary-facility': file2022,
     'post-rehab': file2022,
     substitution: file2022,
-    'compulsory-minor': { is: [L73.art(34, 1)] },
   },
   'fileMaker@2026-07-01': {
-    compulsory: file2026,
     'voluntary-community': file2026,
     'voluntary-facility': file2026,
     'post-rehab': file2026,
     substitution: file2026,
-    monitoring: file2026,
-    'compulsory-minor': { is: [D163.art(103, 1)] },
   },
-  'forwarder@2022-01-01': { compulsory: { is: [D116.art(43, 1)] }, 'compulsory-minor': { is: [D116.art(53)] } },
-  'forwarder@2026-07-01': { compulsory: { is: [D163.art(102, 4)] }, 'compulsory-minor': { is: [D163.art(105, 4)] } },
-  // No article of a text that was read says so: the court stands in art. 105 of the law on handling violations, which was not.
-  'court@2022-01-01': {},
-  'court@2026-07-01': { compulsory: { is: [L120.art(35, 8)] }, 'compulsory-minor': { is: [L120.art(36)] } },
   'placer@2026-07-01': {
     'voluntary-facility': { cited: [D163.art(95)] },
-    compulsory: { is: [L120.art(38, 5)] },
-    'compulsory-minor': { is: [L120.art(38, 5)] },
   },
   'licenser@2026-07-01': { 'facility-licence': { is: [D163.art(73, 2)], cited: [74, 75, 76].map((n) => D163.art(n as 74)) } },
   'publisher@2026-07-01': { 'provider-publication': { is: [D163.art(80, 3)], cited: [81, 82].map((n) => D163.art(n as 81)) } },
-  // Article 55 is about receiving at the gate and nothing that comes after it.
-  'centre@2022-01-01': { compulsory: { cited: [D116.art(55)] }, 'compulsory-minor': { cited: [D116.art(55)] } },
-  'centre@2026-07-01': {
-    compulsory: { is: [L120.art(46, 2)] },
-    'compulsory-minor': { is: [L120.art(46, 2)] },
-    monitoring: { is: [D163.art(17, 4)] },
-  },
   'voluntaryCentre@2022-01-01': { 'voluntary-facility': { is: [D116.art(35)] } },
 }
 
 const isOf = (a: Citation, b: Article): boolean =>
   !isSilence(a) && a.law === b.law && a.article === b.article && (b.clause === undefined || a.clause === b.clause)
 
-/** Where the duty of an office stands in a measure: `held` is what its role names, `cites` are those of the limit. A question stays one. */
+/** Where the duty of an office stands in a measure: `held` is what its role names, `cites` and `acts` are those of the limit. A question stays one. */
 export const officeArticles = (
   measure: string,
   role: string,
   from: string,
   held: Citation,
   cites: readonly Citation[],
+  acts: readonly string[],
 ): readonly Citation[] => {
-  const stands = officeTable[`${role}@${from}`]
+  const key = `${role}@${from}`
+  const stands = officesOf[measure]?.[key] ?? (officeTable[key] && (officeTable[key][measure] ?? {}))
   if (isSilence(held) || !stands) return [held]
-  const { is = [], cited = [], instead } = stands[measure] ?? {}
+  const { of = {}, is = [], cited = [], instead } = stands
+  const named = acts.flatMap((act) => of[act] ?? [])
+  if (named.length > 0 || acts.some((act) => of[act])) return named.slice(0, 1)
   const own = cites.filter((c) => cited.some((a) => isOf(c, a)))
   if (own.length > 0) return own.slice(0, 1)
   return instead && cites.some((c) => isOf(c, instead[0])) ? [instead[1]] : is

@@ -39,6 +39,10 @@ export const D163 = source({
       gist: 'Tạm dừng khi đi tù, vào cơ sở giáo dục bắt buộc, trường giáo dưỡng (mẫu 11, 12); miễn phần còn lại sau 1 năm (dưới 18 tuổi: 6 tháng) không vi phạm (mẫu 13, 14); chấm dứt khi hết thời hạn, vào cơ sở, không còn thuộc diện, chết, mất tích (mẫu 15, 16).',
     },
     21: { clauses: 2, gist: 'Vắng mặt: phối hợp với nơi đến. Đổi nơi cư trú: trong 24 giờ bàn giao, nơi đến phân công cán bộ (mẫu 17).' },
+    22: {
+      clauses: 5,
+      gist: 'Bộ, tỉnh quản lý hệ thống giám sát; Công an cấp xã quản lý, sử dụng thiết bị, ra quyết định và trực tiếp thực hiện; cơ sở, trường giáo dưỡng thi hành trước khi người đó ra.',
+    },
     23: { clauses: 2, gist: 'Quyền, nghĩa vụ của người bị giám sát; báo thiết bị hỏng, mất trong 24 giờ từ khi phát hiện.' },
     24: {
       clauses: 2,

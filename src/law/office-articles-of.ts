@@ -1,0 +1,169 @@
+import type { Article, Citation } from '../kernel/citation.ts'
+import { appeal, notingEffect, tellingAgain } from './court-ordered/silences.ts'
+import { turningAfter } from './measures/compulsory-minor/silences.ts'
+import { determiningSince2026 } from './measures/determination/silences.ts'
+import { C18, D105, D109, D116, D163, D184, L73, L120, LHAV } from './sources/index.ts'
+
+/**
+ * Where it stands that an office has the duties of a measure, where that is not the one article that the role names (docs/decisions/0460).
+ * `of`: by act, also where no article names an office, or where who it is is the question. `cited`: articles that say it themselves, shown where
+ * a limit cites one. `instead`: of a limit of one article, another. Else `is`, or nothing.
+ */
+export type Stands = {
+  readonly of?: Readonly<Record<string, readonly Citation[]>>
+  readonly is?: readonly Article[]
+  readonly cited?: readonly Article[]
+  readonly instead?: readonly [of: Article, is: Article]
+}
+type Roles = Readonly<Record<string, Stands>>
+
+/** Whoever forwarded a file writes down what a court does that does not work in the system: no article makes that a duty of his. */
+const forwards = (...cited: readonly Article[]): Stands => ({ of: { takeEffect: [notingEffect] }, cited })
+const forwards2025: Stands = {
+  of: { takeEffect: [notingEffect], forward: [D184.art(20, 14)], returnFile: [D184.art(20, 14)], answer: [D184.art(20, 14)] },
+}
+/** The court that cancelled a decision for a crime hands it on; what the one above may do is a question, and its own last answer stands nowhere. */
+const decides = (is: readonly Article[]): Stands => ({
+  of: { passToCriminal: [LHAV.art(116, 2)], upholdOnAppeal: [appeal], answerAgain: [] },
+  is,
+})
+/** Nobody is named who takes an application to postpone in: it goes to the court. */
+const bringsIn = (is: Article): Stands => ({ of: { apply: [] }, is: [is] })
+const records: Stands = { of: { recordViolation: [D116.art(33)] } }
+const heads2022: Stands = {
+  of: {
+    noticeEnd: [D116.art(62, 1)],
+    noticeEndAgain: [tellingAgain],
+    grantLeave: [D116.art(70, 2, 'b')],
+    proposeReduction: [D116.art(58, 5)],
+    proposeSuspension: [D116.art(58, 5)],
+    proposeExemption: [D116.art(58, 5)],
+  },
+  cited: [D116.art(58, 5), D116.art(62), D116.art(67, 1)],
+}
+const heads2026: Stands = {
+  of: {
+    finishIntake: [L120.art(46, 2, 'a')],
+    noticeEnd: [D163.art(123, 1)],
+    noticeEndAgain: [tellingAgain],
+    grantLeave: [D163.art(121, 2, 'b')],
+    // Article 111(3) names no head: only the first taking out is his.
+    extendOut: [D163.art(111, 1)],
+  },
+  cited: [D163.art(114, 1), D163.art(122), D163.art(123, 2), D163.art(124, 1), L120.art(46, 2)],
+}
+const centre2022: Stands = { of: { bury: [D116.art(61)] } }
+const centre2026: Stands = {
+  of: {
+    finishDetox: [L120.art(46, 2, 'a')],
+    finishEducation: [L120.art(46, 2, 'a')],
+    bury: [D163.art(122, 2)],
+    moveAtEighteen: [turningAfter],
+  },
+}
+const places: Stands = {
+  of: {
+    place: [D163.art(106, 2)],
+    askMinistry: [D163.art(106, 2, 'b')],
+    transfer: [L120.art(38, 2, 'b')],
+    moveAtEighteen: [turningAfter],
+  },
+  is: [L120.art(38, 2, 'a')],
+}
+
+const compulsory: Roles = {
+  'fileMaker@2022-01-01': { of: { apply: [] }, is: [LHAV.art(103)] },
+  'handlingPolice@2022-01-01': { of: { apply: [] }, is: [D116.art(42, 4)] },
+  'forwarder@2022-01-01': forwards(D116.art(43)),
+  'forwarder@2025-07-01': forwards2025,
+  'forwarder@2026-07-01': { of: { forward: [D163.art(102, 4)], answer: [D163.art(102, 5)], takeEffect: [notingEffect] } },
+  // No article of a text that was read says so: the court stands in art. 105 of the law on handling violations, which was not.
+  'court@2022-01-01': decides([]),
+  'court@2025-07-01': decides([]),
+  'court@2026-07-01': decides([L120.art(35, 8)]),
+  'enforcer@2022-01-01': bringsIn(D116.art(54, 1)),
+  'enforcer@2025-07-01': bringsIn(D184.art(20, 15)),
+  'enforcer@2026-07-01': bringsIn(D163.art(107, 1)),
+  'facilityHead@2022-01-01': heads2022,
+  'facilityHead@2026-07-01': heads2026,
+  'centre@2022-01-01': centre2022,
+  'centre@2026-07-01': centre2026,
+  'communePoliceChief@2026-07-01': { cited: [D163.art(106, 1)] },
+  'placer@2026-07-01': places,
+}
+
+/** Articles and offices that are in force on each day, by measure, then by role and the day of its binding. */
+export const officesOf: Readonly<Record<string, Roles>> = {
+  compulsory,
+  'compulsory-minor': {
+    ...compulsory,
+    'communeChair@2022-01-01': records,
+    'communePoliceChief@2022-01-01': records,
+    'fileMaker@2022-01-01': { of: { apply: [] }, is: [L73.art(34, 1)] },
+    'handlingPolice@2022-01-01': { of: { apply: [] }, is: [L73.art(34, 1)] },
+    'forwarder@2022-01-01': forwards(D116.art(53), L73.art(34, 3)),
+    'forwarder@2026-07-01': { of: { forward: [D163.art(105, 4)], answer: [D163.art(105, 5)], takeEffect: [notingEffect] } },
+    'court@2026-07-01': decides([L120.art(36, 8)]),
+    'fileMaker@2026-07-01': { is: [D163.art(103, 1)] },
+  },
+  determination: {
+    'communePolice@2022-01-01': { of: { open: [L73.art(27, 2)] } },
+    'communePolice@2026-07-01': { of: { open: [L120.art(31, 2)] } },
+    'handlingPolice@2022-01-01': { is: [L73.art(27, 3)] },
+    'determiner@2022-01-01': {
+      of: { result: [D109.art(3, 2)] },
+      cited: [D109.art(6, 2, 'b'), D109.art(7, 3, 'b'), C18.art(5, 2), L73.art(27, 4)],
+    },
+    'determiner@2026-07-01': { of: { sendStaff: [determiningSince2026], result: [determiningSince2026] }, is: [L120.art(31, 4)] },
+    'centre@2022-01-01': {},
+    'centre@2026-07-01': {},
+  },
+  'drug-test': {
+    'communePoliceChief@2022-01-01': { is: [D105.art(46, 1)] },
+    'communePoliceChief@2026-07-01': { of: { escort: [L120.art(23, 2)] } },
+  },
+  monitoring: {
+    'communePoliceChief@2026-07-01': {
+      of: {
+        pause: [D163.art(20, 1)],
+        waive: [D163.art(20, 3)],
+        end: [D163.art(20, 4)],
+        handOver: [D163.art(21, 2)],
+      },
+      cited: [D163.art(16, 2), D163.art(25, 6)],
+      is: [D163.art(16, 1)],
+    },
+    'communePolice@2026-07-01': {
+      of: { changePosition: [D163.art(19, 3)], recordBreach: [D163.art(25, 1)], removeWaived: [D163.art(20, 6)] },
+      cited: [D163.art(17)],
+      is: [D163.art(22, 3)],
+    },
+    'centre@2026-07-01': { is: [D163.art(17, 4)] },
+    'fileMaker@2026-07-01': { is: [D163.art(100, 1)], cited: [D163.art(103, 1)], instead: [L120.art(36, 3), D163.art(103, 1)] },
+  },
+  'user-management': {
+    'communePolice@2022-01-01': {
+      of: { requestDetermination: [L73.art(27, 2)] },
+      cited: [D105.art(41, 1), D105.art(41, 5), D105.art(41, 6), D105.art(47, 1), L73.art(26, 2)],
+    },
+    'communePolice@2026-07-01': {
+      of: { requestDetermination: [L120.art(31, 2)] },
+      cited: [D163.art(58, 1), D163.art(58, 5), D163.art(58, 6), D163.art(61, 1)],
+    },
+    'userDecider@2022-01-01': {
+      of: { handOver: [D105.art(47, 2)], stop: [D105.art(48, 1)], end: [D105.art(48, 2)], sendDecision: [D105.art(48, 3)] },
+      is: [L73.art(23, 4)],
+    },
+    'userDecider@2026-07-01': {
+      of: {
+        handOver: [D163.art(62, 1)],
+        tellRegistered: [L120.art(24, 6)],
+        stop: [L120.art(24, 5)],
+        end: [D163.art(63, 3)],
+        sendDecision: [D163.art(63, 4)],
+      },
+      cited: [D163.art(59, 1)],
+      is: [L120.art(24, 4)],
+    },
+  },
+}
