@@ -44,8 +44,8 @@ const unitOf = (l: Limit): string => `${UNITS[l.unit]}${l.exact ? ' (không lùi
 const limitOf = (c: Clock): Limit => ('atLeast' in c ? c.atLeast : c.within)
 const factOf = (c: Clock): string => ('after' in c ? c.after : c.before)
 
-/** A row of one sheet before it is known who acts when. */
-type Row = Omit<TimeLimit, 'from' | 'until' | 'same' | 'office' | 'bound' | 'measure'> & { readonly by: readonly string[] }
+/** A row of one sheet before it is known who acts when, and whose acts it is about. */
+type Row = Omit<TimeLimit, 'from' | 'until' | 'same' | 'office' | 'bound' | 'measure'> & { readonly by: readonly string[]; readonly acts: readonly string[] }
 
 const eventOf = (sheet: Sheet, c: Clock): string => {
   const fact = factText(sheet, factOf(c))
