@@ -12,12 +12,14 @@ import { transitions } from '../src/law/transitions.ts'
 import { readCsv } from './csv.ts'
 import { dutiesText } from './duties.ts'
 import { casesIndex, casesText } from './law/cases.ts'
+import { clauses, clausesCsv } from './law/clauses.ts'
 import { corpusOf } from './law/corpus.ts'
 import { broken, editionsFile, hashes, type Release, revised } from './law/editions.ts'
 import { keep } from './law/keep.ts'
 import { limitsText } from './law/limits.ts'
 import { formsCsv, timeLimitsCsv } from './law/lists.ts'
 import { type Mutant, mutants } from './law/mutants.ts'
+import { reasons } from './law/not-encoded.ts'
 import { transitionsText } from './law/transitions.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -64,6 +66,7 @@ const generate = (release: Release): number => {
   write('docs/law/cases.md', casesIndex(law, caseTables))
   write('docs/law/time-limits.csv', timeLimitsCsv(law, limitPlaces))
   write('docs/law/forms.csv', formsCsv(law, registers))
+  write('docs/law/clauses.csv', clausesCsv(clauses(law, registers), reasons()))
   write('docs/duties.md', dutiesText(readCsv(readFileSync(join(root, 'docs/duties.csv'), 'utf8'))))
   write('src/law/editions.ts', editionsFile(revised(editions, now, release)))
   return 0

@@ -1,15 +1,14 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { clauses, clausesCsv } from '../../scripts/law/clauses.ts'
+import { listedIn, place, reasons, tableOf } from '../../scripts/law/not-encoded.ts'
 import { citationsOf } from '../../src/engine/citations.ts'
 import type { Register } from '../../src/engine/register.ts'
 import { type Article, type Citation, isSilence } from '../../src/kernel/citation.ts'
 import { law } from '../../src/law/index.ts'
 import { registers } from '../../src/law/registers/index.ts'
+import { clausesOf } from '../../src/law/sources/clauses.ts'
 import { named } from '../../src/law/sources/named.ts'
-import { tableOf } from './not-encoded.ts'
-
-/** `NĐ 105/2021 46(4)`: a clause of an article, or without its parentheses the whole. */
-const place = (text: string, article: string | number, clause?: string | number): string =>
-  `${text} ${article}${clause === undefined ? '' : `(${clause})`}`
 
 const causes = (r: Register): readonly Citation[] => [
   ...r.head.map((h) => h.is.basis),
@@ -25,26 +24,6 @@ const cited = new Set(
     .filter((c): c is Article => !isSilence(c))
     .map((c) => place(law.sources[c.law]?.short ?? c.law, `${c.article}${c.suffix ?? ''}`, c.clause)),
 )
-
-const numbers = (text: string): readonly number[] =>
-  text.split(',').flatMap((part) => {
-    const [from, to] = part.split('đến').map(Number)
-    return from ? Array.from({ length: (to ?? from) - from + 1 }, (_, i) => from + i) : []
-  })
-/** `79 đến 82`, `16 khoản 4, 5`. What names a point only does not stand for its clause. */
-const placesIn = (text: string, words: string): readonly string[] => {
-  const [articles = '', clauses] = words.split('khoản')
-  return numbers(articles).flatMap((a) => (clauses === undefined ? [place(text, a)] : numbers(clauses).map((n) => place(text, a, n))))
-}
-/** What a cell of the table lists: `Luật 73/2021 Điều 24, 25; NĐ 105/2021 Điều 39`, or a text as a whole. */
-const listedIn = (cell: string): readonly string[] =>
-  cell
-    .replaceAll(/\([^)]*\)/g, '')
-    .split(';')
-    .flatMap((part) => {
-      const [text = '', ...chunks] = part.split('Điều').map((s) => s.trim().replace(/,$/, ''))
-      return chunks.length === 0 ? [text] : chunks.filter((c) => !c.includes('điểm')).flatMap((c) => placesIn(text, c))
-    })
 
 const rows = tableOf('Articles')
 const listed = new Set(rows.flatMap((cells) => listedIn(cells[0] ?? '')))
@@ -80,5 +59,34 @@ describe('every article that the reference names', () => {
     expect(
       listedIn('Luật A Điều 24, 25; NĐ 1/2021 Điều 9 đến 11 (chưa đọc); NĐ 2/2026 Điều 16 khoản 4, Điều 20 khoản 7 điểm a; TT 5'),
     ).toEqual(['Luật A 24', 'Luật A 25', 'NĐ 1/2021 9', 'NĐ 1/2021 10', 'NĐ 1/2021 11', 'NĐ 2/2026 16(4)', 'TT 5'])
+  })
+})
+
+describe('every clause of the law of today on rehabilitation', () => {
+  const all = clauses(law, registers)
+  const why = reasons()
+  const inClauses = new Set(tableOf('Clauses').flatMap(([of = '']) => listedIn(of)))
+
+  test('is cited by a sheet or listed with its reason', () => {
+    expect(all.length).toBeGreaterThan(300)
+    expect(all.flatMap(({ by, at, text, article }) => (by.length > 0 || why.has(at) || why.has(place(text, article)) ? [] : [at]))).toEqual(
+      [],
+    )
+  })
+
+  test('is not listed in the table of clauses where something cites it: its row goes then; and no clause is listed that is not printed', () => {
+    expect(all.flatMap(({ by, at }) => (by.length > 0 && inClauses.has(at) ? [`${at}: ${by}`] : []))).toEqual([])
+    expect([...inClauses].filter((at) => !all.some((c) => c.at === at))).toEqual([])
+  })
+
+  test('is counted as the sources count', () => {
+    const counts = Object.entries(clausesOf).flatMap(([id, articles]) =>
+      Object.entries(articles).map(([article, n]) => [`${id} ${article}`, n, law.sources[id]?.articles[Number(article)]?.clauses] as const),
+    )
+    expect(counts.filter(([, n, said]) => said !== undefined && said !== n)).toEqual([])
+  })
+
+  test('is in docs/law/clauses.csv with what stands on it', () => {
+    expect(readFileSync('docs/law/clauses.csv', 'utf8') === clausesCsv(all, why), 'run `npm run law -- cards`').toBe(true)
   })
 })

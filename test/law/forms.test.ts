@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readCsv } from '../../scripts/csv.ts'
+import { tableOf } from '../../scripts/law/not-encoded.ts'
 import { mayBring } from '../../src/engine/by-said.ts'
 import { formsIn as parts } from '../../src/engine/forms.ts'
 import type { Sheet } from '../../src/engine/sheet.ts'
 import { law } from '../../src/law/index.ts'
 import { registers } from '../../src/law/registers/index.ts'
 import { named } from '../../src/law/sources/named.ts'
-import { tableOf } from './not-encoded.ts'
 import { everyStep, formSteps } from './reference-forms.ts'
 
 const formsIn = (form: string): readonly string[] => parts(form).map(({ number, text }) => `${text} ${number}`)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { tableOf } from '../../scripts/law/not-encoded.ts'
 import { law } from '../../src/law/index.ts'
-import { tableOf } from './not-encoded.ts'
 
 const recurring = Object.entries(law.measures).flatMap(([measure, sheets]) =>
   sheets.flatMap((s) => s.clocks.filter((c) => c.every).flatMap((c) => c.of.map((act) => `${measure}.${act}`))),
