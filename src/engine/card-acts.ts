@@ -174,5 +174,5 @@ export const clockRow = (law: Law, sheet: Sheet, clock: Clock): string => {
   const states = clock.while ? `; khi ${list(clock.while.map((s) => stateTerm(sheet, s)))}` : ''
   const again = clock.every ? '; tính lại sau mỗi lần' : ''
   const missed = clock.missed ? (sheet.tasks[clock.missed]?.term ?? clock.missed) : '—'
-  return `| ${roleTerm(law, sheet, clock.who)} | ${what} | ${clockText(sheet, clock)}${states}${again} | ${missed} | ${printCite(law, clock.cite)} |`
+  return `| ${roleTerm(law, sheet, clock.who)} | ${what} | ${clockText(sheet, clock)}${states}${again} | ${missed} | ${printCites(law, [clock.cite, ...(clock.start ? [clock.start] : [])])} |`
 }

@@ -8,7 +8,7 @@ export const citationsOf = (sheet: Sheet): readonly Citation[] => [
     ...(a.refuses ?? []).map((r) => r.if.cite),
     ...(a.proposes ?? []).flatMap((p) => (p.if ? [p.if.cite] : [])),
   ]),
-  ...sheet.clocks.flatMap((c) => [c.cite, ...(c.if ? [c.if.cite] : [])]),
+  ...sheet.clocks.flatMap((c) => [c.cite, ...(c.if ? [c.if.cite] : []), ...(c.start ? [c.start] : [])]),
   ...Object.values(sheet.documents).flatMap((d) => d.cite ?? []),
   ...Object.values(sheet.intervals).map((i) => i.cite),
   ...Object.values(sheet.tasks).map((t) => t.cite),

@@ -70,8 +70,10 @@ export type Clock<S extends string = string, F extends string = string, A extend
   readonly if?: Rule<boolean>
   /** Runs only in these states; without it, in those in which one of the acts may happen. */
   readonly while?: readonly S[]
-  /** A recurring duty: it starts again from the last time it was done. */
+  /** A recurring duty: it starts again from the last time it was done. Whoever writes one says in `start` where its first day stands. */
   readonly every?: true
+  /** Where it stands from which day the time runs, if not in the article of the limit itself: mostly a question. */
+  readonly start?: Citation
   /** When it passes, somebody is asked to find out why. Nothing else follows by itself. */
   readonly missed?: T
   readonly cite: Citation

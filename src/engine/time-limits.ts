@@ -45,7 +45,10 @@ const limitOf = (c: Clock): Limit => ('atLeast' in c ? c.atLeast : c.within)
 const factOf = (c: Clock): string => ('after' in c ? c.after : c.before)
 
 /** A row of one sheet before it is known who acts when, and whose acts it is about. */
-type Row = Omit<TimeLimit, 'from' | 'until' | 'same' | 'office' | 'bound' | 'measure'> & { readonly by: readonly string[]; readonly acts: readonly string[] }
+type Row = Omit<TimeLimit, 'from' | 'until' | 'same' | 'office' | 'bound' | 'measure'> & {
+  readonly by: readonly string[]
+  readonly acts: readonly string[]
+}
 
 const eventOf = (sheet: Sheet, c: Clock): string => {
   const fact = factText(sheet, factOf(c))
@@ -68,7 +71,7 @@ const clocks = (sheet: Sheet, naming: Naming): readonly Row[] =>
       unit: unitOf(l),
       by: [c.who],
       acts: c.of,
-      cites: [c.cite, ...(c.if ? [c.if.cite] : [])],
+      cites: [c.cite, ...(c.if ? [c.if.cite] : []), ...(c.start ? [c.start] : [])],
       rows: naming.clock(sheet, c),
     }
   })
