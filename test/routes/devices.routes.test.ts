@@ -6,7 +6,7 @@ import { reading } from '../../src/db/read-log.ts'
 import { restore } from '../../src/db/restore.ts'
 import { logRole } from '../../src/db/roles.ts'
 import { codeOf, keyBetween } from '../../src/dosing/rights/codes.ts'
-import { afterStart, callAway, giveBack, meetRestored, noteHere, takeCall, wakeUp } from '../../src/dosing/rights/device.ts'
+import { afterStart, callAway, giveBack, meetRestored, noteHere, spillHere, takeCall, wakeUp } from '../../src/dosing/rights/device.ts'
 import { addDays } from '../../src/kernel/day.ts'
 import { mg } from '../../src/kernel/dose.ts'
 import type { EntryId, PersonId, UnitId } from '../../src/kernel/ids.ts'
@@ -16,6 +16,7 @@ import type { Problem } from '../../src/server/contract/answers.ts'
 import type { CalledOut, DevicesPage, RightsKept } from '../../src/server/contract/devices.ts'
 import type { DosingDayPage } from '../../src/server/contract/dosing.ts'
 import { mac } from '../../src/server/dosing/rights/keys.ts'
+import { freshId } from '../../src/server/ids.ts'
 import { rederive } from '../../src/server/rederive.ts'
 import { addOrganisation, care, dose, giving, look, openCabinet, ordered, patient, today } from '../support/clinic.ts'
 import { freshDatabase } from '../support/database.ts'
@@ -440,6 +441,40 @@ test('what a device tells of a dose that was removed meanwhile is kept as it cam
   expect(lines).toMatchObject([{ outcome: 'taken with trouble' }])
   expect(JSON.stringify(lines)).toContain('cannot be entered')
   expect((await look(nurse, person)).today).toEqual([])
+})
+
+test('what was spilled whole at a device is given there again without a line; to the server the right is at the device until it is told of the dose', async () => {
+  const person = await treated()
+  const device = await enrol(program, head, nurse)
+  await device.takes()
+  expect(device.gives(person)).toEqual([])
+  const made = JSON.parse(device.lines().at(-1)?.made ?? 'null') // what was given
+  const entry = freshId() as EntryId // the device's own
+  const said = { person: made.record.entry.person, site: CLINIC, at: now(), is: 'spilled', of: made.entry, lost: 600 }
+  const by = { account: nurse.account, second: doctor.account, release: 'none' }
+  const spill = {
+    ...made,
+    entry,
+    record: { ...made.record, by, entry: said, ledger: [], found: [], notes: [] },
+    looked: null,
+    recognised: [],
+  }
+  device.acts(
+    (d, seal) => {
+      const spilt = spillHere(d, { person: person as PersonId, day: today(), part: 1 }, { entry, of: made.entry, heard: 0 }, now(), seal)
+      if (!spilt.ok) throw new Error('it was given here')
+      return spilt.value
+    },
+    JSON.stringify({ ...spill, words: { why: 'Đổ.' } }),
+  )
+  const [gave, spilt] = device.lines()
+  if (!gave || !spilt) throw new Error('two lines')
+  expect((await device.sends([gave, spilt])).lines.map((l) => l.troubles)).toEqual([[], []])
+  expect(refusedFor(await dose(nurse, person, giving(await look(nurse, person))))).toEqual(['at-device'])
+  expect(device.holds(person)).toBe(true)
+  expect(device.gives(person)).toEqual([])
+  expect((await device.sends()).lines.map((l) => l.troubles)).toEqual([[], [], []])
+  expect((await look(nurse, person)).today.map((t) => t.is)).toEqual(['given', 'spilled', 'given'])
 })
 
 test('rows of rights, doses and bottles are made again from the log as they are', async () => {

@@ -63,6 +63,7 @@ export const enrol = async (
     site,
     epoch: enrolled.epoch,
     tickets: [],
+    used: [],
     journal: [],
     written: 0,
     lastSeal: '',

@@ -197,6 +197,22 @@ describe('a device with the sheet of the day', () => {
     expect(JSON.parse(linesOf(away)[0]?.made ?? '')).not.toHaveProperty('record.task')
   })
 
+  test('gives again what was spilled whole before two, with the right as long as it ran, where no server has heard of the dose', () => {
+    const gave = kept(writeHere(taken(both), AN, giving, hand(at('08:00'))))
+    const of = notedIn(linesOf(gave)[0] as FullLine, SITE)[0]?.id as EntryId // the dose
+    const spill = { does: 'spilled', of, lost: mg(60), why: 'Cốc đổ.', second: SECOND } as const
+    const spilt = kept(writeHere(gave, AN, spill, hand(at('08:02'))))
+    expect(linesOf(spilt).at(-1)?.told).toMatchObject({ does: 'spilled', of, until: at('14:05') })
+    expect(reasons(writeHere(spilt, AN, giving, hand(ENDS)))).toContain('over')
+    const again = kept(writeHere(spilt, AN, giving, hand(at('08:03'))))
+    expect(linesOf(again).map((l) => l.told.does)).toEqual(['gave', 'spilled', 'gave'])
+    // A part of it, or of a dose that the server knows: its right is the server's.
+    const part = kept(writeHere(gave, AN, { ...spill, lost: mg(20) }, hand(at('08:02'))))
+    const known = kept(writeHere({ ...gave, heard: 1 }, AN, spill, hand(at('08:02'))))
+    const late = kept(writeHere(gave, AN, spill, hand(ENDS)))
+    expect([part, known, late].map((k) => linesOf(k).at(-1)?.told.does)).toEqual(['noted', 'noted', 'noted'])
+  })
+
   test('gives no top-up: another place may give it too, and no right of the day says where', () => {
     const order = { ...(chart(AN.person)[3]?.says as object), topUp: 100 } // its order, with one
     const more = person(AN.person, [noted(AN.person, 5, '@care-order', order, DOCTOR, 'clinicDoctor')])

@@ -28,7 +28,20 @@ export type Kept = {
 }
 
 export const freshKept = (id: DeviceId, site: UnitId, epoch: Epoch, now: Moment): Kept => ({
-  device: { id, site, epoch, tickets: [], journal: [], written: 0, lastSeal: '', seen: now, asleep: false, calls: 0, usedCalls: [] },
+  device: {
+    id,
+    site,
+    epoch,
+    tickets: [],
+    used: [],
+    journal: [],
+    written: 0,
+    lastSeal: '',
+    seen: now,
+    asleep: false,
+    calls: 0,
+    usedCalls: [],
+  },
   sheet: undefined,
   made: {},
   openings: {},

@@ -7,10 +7,12 @@ import { askedOf, offerOf } from '../care/next.ts'
 import { unprovable } from '../care/recognised.ts'
 import { decide } from '../decide/decide.ts'
 import type { Happened } from '../decide/happened.ts'
-import type { Actor, Answer } from '../decide/record.ts'
+import type { Actor, Answer, DoseRecord } from '../decide/record.ts'
+import { givenOf, standing, swallowed } from '../history/days.ts'
 import type { Finding } from '../interlocks/finding.ts'
 import { findings } from '../interlocks/findings.ts'
-import { type Device, giveHere, noteHere, type Seal, whyNotUse } from '../rights/device.ts'
+import { type Device, giveHere, noteHere, type Seal, spillHere, whyNotUse } from '../rights/device.ts'
+import type { Claim } from '../rights/right.ts'
 import type { NotGivenReason } from '../situation/facts.ts'
 import type { Factor, Fitness } from '../situation/person.ts'
 import type { Line, Measured } from '../situation/site.ts'
@@ -136,6 +138,18 @@ export const sealing =
   (before, line) =>
     seal(before, `${line}${text}`)
 
+/** The dose of which nothing was swallowed after this spill. */
+const spiltWhole = ({ facts }: Known, entry: DoseRecord['entry']): EntryId | undefined => {
+  if (entry.is !== 'spilled') return undefined
+  const all = standing(facts.doses)
+  const given = givenOf(all).find((g) => g.id === entry.of)
+  return given && swallowed(all, given) === entry.lost ? given.id : undefined
+}
+
+/** The claim by which a dose was given here: its line has it. */
+const claimOfDose = ({ device }: Kept, dose: EntryId, otherwise: Claim): Claim =>
+  device.used.find((u) => u.entry === dose)?.ticket.claim ?? otherwise
+
 /** Decides as the server does, asks the right of the day, and writes the line: what comes back is stored before anything is shown. */
 export const writeHere = (kept: Kept, person: SheetPerson, said: SaidHere, hand: Hand): Written => {
   const { clock, line, by, seal } = hand
@@ -170,8 +184,11 @@ export const writeHere = (kept: Kept, person: SheetPerson, said: SaidHere, hand:
     recognised,
   }
   const text = textOf(made)
-  const write = asked.does === 'dose' ? giveHere : noteHere
-  const outcome = write(kept.device, claim, entry, clock, sealing(seal, text))
+  const sealed = sealing(seal, text)
+  const whole = spiltWhole(known, record.entry)
+  const outcome = whole
+    ? spillHere(kept.device, claimOfDose(kept, whole, claim), { entry, of: whole, heard: kept.heard }, clock, sealed)
+    : (asked.does === 'dose' ? giveHere : noteHere)(kept.device, claim, entry, clock, sealed)
   if (!outcome.ok) return refusedFor(...outcome.refusals)
   const given = record.entry.is === 'given' ? record.entry : undefined
   return {

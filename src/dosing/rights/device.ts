@@ -25,12 +25,17 @@ export type Ticket = { readonly claim: Claim; readonly from: Moment; readonly en
 /** A line of the device's journal. `n` counts from 1 without a gap; `at` is the device's clock; `seal` holds the line and the seal before it. */
 export type Line = { readonly n: number; readonly at: Moment; readonly claim: Claim; readonly told: Told; readonly seal: string }
 
+/** A dose that was given by a ticket, and the line that says so. */
+export type Used = { readonly ticket: Ticket; readonly entry: EntryId; readonly n: number }
+
 /** What the sealed store of a device holds. It is written before anything is shown: what a nurse saw survives the next moment. */
 export type Device = {
   readonly id: DeviceId
   readonly site: UnitId
   readonly epoch: Epoch
   readonly tickets: readonly Ticket[]
+  /** Tickets by which doses were given: a dose that was spilled whole gives its ticket back. */
+  readonly used: readonly Used[]
   /** Kept for days after the server has it: a restored server asks for it again. */
   readonly journal: readonly Line[]
   readonly written: number
@@ -113,12 +118,39 @@ export const takeSheet = (device: Device, sheet: Sheet, clock: Moment): Acted =>
 
 /** A dose is given by a right that the device holds. */
 export const giveHere = (device: Device, claim: Claim, entry: EntryId, clock: Moment, seal: Seal): Acted =>
-  using(device, claim, clock, (rest) => write(rest, claim, { does: 'gave', person: claim.person, entry }, clock, seal))
+  using(device, claim, clock, (rest) => {
+    const gave = write(rest, claim, { does: 'gave', person: claim.person, entry }, clock, seal)
+    const ticket = ticketFor(device, claim)
+    return ticket ? { ...gave, used: [...gave.used.filter((u) => u.ticket.ends > clock), { ticket, entry, n: gave.written }] } : gave
+  })
 
 /** Writes down what is no use of a right: none given, vomited, spilled, a top-up, a replacement. */
 export const noteHere = (device: Device, claim: Claim, entry: EntryId, clock: Moment, seal: Seal): Acted => {
   const against = [...(device.asleep ? [asleep] : []), ...(clock < device.seen ? [clockWentBack(device.seen)] : [])]
   return against.length > 0 ? refused(...against) : done(write(device, claim, { does: 'noted', person: claim.person, entry }, clock, seal))
+}
+
+/**
+ * Two people say that nothing of a dose was swallowed: its ticket comes back, no longer than it ran. Not where the server had heard of the dose, which frees
+ * the right itself, nor of an epoch before: a restored server was told that the device holds nothing of it. Then it is noted alone.
+ */
+export const spillHere = (
+  device: Device,
+  claim: Claim,
+  spill: { readonly entry: EntryId; readonly of: EntryId; readonly heard: number },
+  clock: Moment,
+  seal: Seal,
+): Acted => {
+  const used = device.used.find((u) => u.entry === spill.of && u.n > spill.heard)
+  const { ticket } = used ?? {}
+  if (!ticket || ticket.epoch !== device.epoch || clock >= ticket.ends || ticketFor(device, claim))
+    return noteHere(device, claim, spill.entry, clock, seal)
+  const against = [...(device.asleep ? [asleep] : []), ...(clock < device.seen ? [clockWentBack(device.seen)] : [])]
+  if (against.length > 0) return refused(...against)
+  const { entry, of } = spill
+  const told: Told = { does: 'spilled', person: ticket.claim.person, entry, of, epoch: ticket.epoch, until: surelyOver(ticket.ends) }
+  const rest = { ...device, tickets: [...device.tickets, ticket], used: device.used.filter((u) => u !== used) }
+  return done(write(rest, ticket.claim, told, clock, seal))
 }
 
 /** Gives a right back to the server, also after its time: it only means that the device will not use it. Not before it knows what was given on paper. */

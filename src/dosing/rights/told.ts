@@ -23,6 +23,15 @@ export type Told =
   | { readonly does: 'called-in'; readonly person: PersonId; readonly from: End; readonly epoch: Epoch; readonly until: Moment }
   /** Given on paper while the device was off. */
   | { readonly does: 'gave-on-paper'; readonly person: PersonId; readonly entry: EntryId; readonly sheet: string }
+  /** Nothing of a dose was swallowed, as two people say: the device may use its right again, until the same end. */
+  | {
+      readonly does: 'spilled'
+      readonly person: PersonId
+      readonly entry: EntryId
+      readonly of: EntryId
+      readonly epoch: Epoch
+      readonly until: Moment
+    }
   /** Something else about a dose: none given, vomited, spilled, a top-up, a replacement. No use of a right. */
   | { readonly does: 'noted'; readonly person: PersonId; readonly entry: EntryId }
 
@@ -55,6 +64,10 @@ export const afterTold = (right: Right, { device, site }: Teller, told: Told): R
         : { ...rest, out: [...rest.out, { is: 'paper', person, sheet: told.sheet, site }] }
     case 'returned':
       return rest
+    case 'spilled': {
+      const given = rest.given.filter((g) => g.entry !== told.of)
+      return { ...rest, given, out: [...rest.out, { is: 'lease', person, device, site, epoch: told.epoch, until: told.until }] }
+    }
     case 'called-out': {
       // Where the other end was faster, or the code was used at the server, it lies at the device no more.
       if (rest.out.length === right.out.length || told.to === 'server') return rest

@@ -58,6 +58,7 @@ const told = z.discriminatedUnion('does', [
   z.strictObject({ does: z.literal('called-out'), ...of, to: end, toSite: unit, until: moment, n: z.int().min(1) }),
   z.strictObject({ does: z.literal('called-in'), ...of, from: end, epoch, until: moment }),
   z.strictObject({ does: z.literal('gave-on-paper'), ...of, entry, sheet: line(40) }),
+  z.strictObject({ does: z.literal('spilled'), ...of, entry, of: entry, epoch, until: moment }),
   z.strictObject({ does: z.literal('noted'), ...of, entry }),
 ]) as z.ZodType<Told, Told>
 

@@ -59,7 +59,8 @@ export const load = async (vault: Vault): Promise<Kept | undefined> => {
   }
   const journal = lines.map(({ made: _, ...line }) => line)
   const made = Object.fromEntries(lines.flatMap((l) => (l.made === null ? [] : [[l.n, l.made]])))
-  return { ...rest, device: { ...rest.device, journal }, sheet, made }
+  // A store of before 2026-11-23 has no used tickets.
+  return { ...rest, device: { ...rest.device, used: rest.device.used ?? [], journal }, sheet, made }
 }
 
 export const saveIdentity = async (vault: Vault, identity: Identity): Promise<void> => write(await box(vault, 'identity', identity))

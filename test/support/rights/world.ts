@@ -62,6 +62,7 @@ export type World = {
     readonly restores: number
     readonly starts: number
     readonly entries: number
+    readonly spills: number
   }
 }
 
@@ -74,6 +75,7 @@ const freshDevice = (n: 0 | 1): device.Device => ({
   site: SITES[n],
   epoch: 0 as Epoch, // the first one
   tickets: [],
+  used: [],
   journal: [],
   written: 0,
   lastSeal: '',
@@ -106,7 +108,7 @@ export const beginning = (off: readonly [number, number]): World => ({
   spoken: [],
   paper: [[], []],
   swallowed: 0,
-  left: { leases: 2, calls: 2, restores: 1, starts: 1, entries: 0 },
+  left: { leases: 2, calls: 2, restores: 1, starts: 1, entries: 0, spills: 1 },
 })
 
 export const now = (w: World): Moment => TIMES[w.time] as Moment // `tick` stops at the last
@@ -120,6 +122,7 @@ export const newEntry = (w: World): readonly [EntryId, World] => [
   { ...w, left: { ...w.left, entries: w.left.entries + 1 } },
 ]
 export const swallow = (w: World): World => ({ ...w, swallowed: w.swallowed + 1 })
+export const spill = (w: World): World => ({ ...w, swallowed: w.swallowed - 1, left: { ...w.left, spills: w.left.spills - 1 } })
 export const both = [0, 1] as const
 
 /** The one thing that must hold whatever happens. */

@@ -85,6 +85,20 @@ export const wrong: Readonly<Record<string, Rules>> = {
     takeCall: (device, call, heard, clock, seal) =>
       rules.takeCall(device, { ...call, ends: addMinutes(call.ends, WIDE) }, heard, clock, seal),
   },
+  'a spilled dose frees its right while the device has it again': {
+    ...rules,
+    afterTold: (right, teller, told) => {
+      const after = rules.afterTold(right, teller, told)
+      return told.does === 'spilled' ? { ...after, out: [] } : after
+    },
+  },
+  'a spilled dose gives its right back for longer': {
+    ...rules,
+    spillHere: (device, claim, spill, clock, seal) => {
+      const used = device.used.map((u) => ({ ...u, ticket: { ...u.ticket, ends: addMinutes(u.ticket.ends, WIDE) } }))
+      return rules.spillHere({ ...device, used }, claim, spill, clock, seal)
+    },
+  },
   'a device takes an old sheet': {
     ...rules,
     takeSheet: (device, sheet, clock) => {

@@ -183,6 +183,7 @@ const isOf = ({ told, claim }: JournalLine, made: Made): boolean => {
   const { record } = made
   const given = record.entry.is === 'given' ? record.entry.as : undefined
   const part = typeof given === 'object' && 'part' in given ? given.part : undefined
+  if (told.does === 'spilled') return record.entry.is === 'spilled' && record.entry.of === told.of
   return told.does === 'noted' ? part === undefined : part === claim.part
 }
 
@@ -244,8 +245,11 @@ export const enteringOf = (at: At, plainly: boolean): Entering => {
     ...(missing ? [line.made === null ? NO_RECORD : NOT_ENTERED] : []),
     ...(dose?.troubles ?? []),
   ]
-  // The rows of a dose follow from its own entry.
-  const changes = person && before && after && !dose?.entries.length ? changesOf(person, before, after, known.epoch) : NOTHING
+  // The rows of a dose follow from its own entry; that its device has the right again after a spill does not.
+  const changes =
+    person && before && after && (line.told.does === 'spilled' || !dose?.entries.length)
+      ? changesOf(person, before, after, known.epoch)
+      : NOTHING
   const calls = line.told.does === 'called-out' ? [callOfDevice(device, line.told.n)] : []
   const spoke = line.told.does === 'called-out' || line.told.does === 'called-in'
   const told = spoke || changes.changes.length + troubles.length > 0 ? toldEntry(at, changes, troubles, self.now, calls) : undefined
