@@ -6,10 +6,24 @@ import { reading } from '../../src/db/read-log.ts'
 import { restore } from '../../src/db/restore.ts'
 import { logRole } from '../../src/db/roles.ts'
 import { codeOf, keyBetween } from '../../src/dosing/rights/codes.ts'
-import { afterStart, callAway, giveBack, meetRestored, noteHere, spillHere, takeCall, wakeUp } from '../../src/dosing/rights/device.ts'
+import {
+  afterStart,
+  callAway,
+  type Device,
+  giveBack,
+  meetRestored,
+  noteHere,
+  type Seal,
+  shorten,
+  spillHere,
+  takeCall,
+  uncounted,
+  wakeUp,
+} from '../../src/dosing/rights/device.ts'
 import { addDays } from '../../src/kernel/day.ts'
 import { mg } from '../../src/kernel/dose.ts'
 import type { EntryId, PersonId, UnitId } from '../../src/kernel/ids.ts'
+import { addMinutes } from '../../src/kernel/moment.ts'
 import { law } from '../../src/law/index.ts'
 import { now } from '../../src/server/clock.ts'
 import type { Problem } from '../../src/server/contract/answers.ts'
@@ -441,6 +455,42 @@ test('what a device tells of a dose that was removed meanwhile is kept as it cam
   expect(lines).toMatchObject([{ outcome: 'taken with trouble' }])
   expect(JSON.stringify(lines)).toContain('cannot be entered')
   expect((await look(nurse, person)).today).toEqual([])
+})
+
+test('that nobody could count the cabinet reaches the log with both who say so; a device that goes on for less is waited for no longer', async () => {
+  const person = await treated()
+  const device = await enrol(program, head, nurse)
+  await device.takes()
+  const [entry, ends] = [freshId() as EntryId, addMinutes(now(), 30)] // the device's own
+  const said = {
+    entry,
+    at: now(),
+    by: nurse.account,
+    office: 'clinicNurse',
+    words: { why: 'Mất mạng từ đêm.' },
+    uncounted: { second: doctor.account },
+  }
+  for (const [act, made] of [
+    [(d: Device, seal: Seal) => uncounted(d, entry, now(), seal), JSON.stringify(said)],
+    [(d: Device, seal: Seal) => shorten(d, ends, now(), seal), null],
+  ] as const)
+    device.acts((d, seal) => {
+      const acted = act(d, seal)
+      if (!acted.ok) throw new Error(acted.refusals[0]?.detail)
+      return acted.value
+    }, made)
+  expect((await device.sends()).lines.map((l) => l.troubles.length)).toEqual([1, 0])
+  const page = await devicesAt(nurse)
+  expect(page.devices.find((d) => d.device === device.id)?.until).toBe(addMinutes(ends, 5))
+  expect(page.troubles.map((t) => t.says[0]?.en)).toContainEqual(expect.stringContaining('not counted'))
+  const [told] = await program.owner.transaction(async (tx) => {
+    await tx.query({ name: 'as log', text: `set local role ${logRole}`, values: [] })
+    const text = "select body::json #> '{says,by}' as by from log.entry where name = '@right-uncounted'"
+    return tx.query<{ readonly by: readonly string[] }>({ name: 'uncounted', text, values: [] })
+  })
+  expect(told?.by).toEqual([nurse.account, doctor.account])
+  expect(device.gives(person)).toEqual([])
+  await device.sends()
 })
 
 test('what was spilled whole at a device is given there again without a line; to the server the right is at the device until it is told of the dose', async () => {

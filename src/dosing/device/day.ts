@@ -1,12 +1,26 @@
 import type { AccountId } from '../../kernel/ids.ts'
-import { addMinutes, dayOf, type Moment } from '../../kernel/moment.ts'
+import { addHours, addMinutes, dayOf, type Moment, startOf } from '../../kernel/moment.ts'
 import { done, type Outcome, type Refusal, refused } from '../../kernel/refusal.ts'
 import { edition } from '../parameters/edition.ts'
-import { afterStart, forget, giveBack, meetRestored, type OnPaper, type Seal, takeSheet, wakeAlone, wakeUp } from '../rights/device.ts'
+import {
+  afterStart,
+  forget,
+  giveBack,
+  meetRestored,
+  type OnPaper,
+  type Seal,
+  shorten,
+  takeSheet,
+  uncounted,
+  wakeAlone,
+  wakeUp,
+} from '../rights/device.ts'
 import type { Epoch, Two } from '../rights/right.ts'
 import type { Both } from '../text.ts'
 import type { Kept } from './kept.ts'
+import { textOf } from './made.ts'
 import { type SentSheet, wholeSheet } from './sheet.ts'
+import { type Hand, sealing, withMade } from './write.ts'
 
 const otherDevice: Refusal = { why: 'other-device', detail: 'Danh sách này ký cho một máy khác.' }
 const otherEdition: Refusal = {
@@ -48,13 +62,19 @@ export const wakeHere = (kept: Kept, two: Two, onPaper: readonly OnPaper[], cloc
   return outcome.ok ? done(withDevice(kept, outcome.value)) : outcome
 }
 
-/** Gives every right back that the device still holds, so that other windows may use them. */
-export const giveAllBack = (kept: Kept, clock: Moment, seal: Seal): Outcome<Kept> =>
-  kept.device.tickets.reduce<Outcome<Kept>>((so, { claim }) => {
+/**
+ * Gives the rights of the day back that the device still holds, so that other windows may use them; where it holds none of them, those of later days: they
+ * were taken for a morning without a line.
+ */
+export const giveAllBack = (kept: Kept, clock: Moment, seal: Seal): Outcome<Kept> => {
+  const { tickets } = kept.device
+  const due = tickets.filter(({ claim }) => claim.day <= dayOf(clock))
+  return (due.length > 0 ? due : tickets).reduce<Outcome<Kept>>((so, { claim }) => {
     if (!so.ok) return so
     const outcome = giveBack(so.value.device, claim, clock, seal)
     return outcome.ok ? done(withDevice(so.value, outcome.value)) : outcome
   }, done(kept))
+}
 
 export const meetRestoredHere = (kept: Kept, epoch: Epoch, clock: Moment, seal: Seal): Kept =>
   withDevice(kept, meetRestored(kept.device, epoch, clock, seal))
@@ -73,8 +93,26 @@ export const heardHere = (
   return { ...kept, device, made, heard, troubles: [...kept.troubles, ...met] }
 }
 
-/** Two people say that the cabinet cannot be counted today: counts are made over the line. */
-export const cannotCount = (kept: Kept, by: readonly [AccountId, AccountId], reason: string, clock: Moment): Kept => ({
-  ...kept,
-  openings: { ...kept.openings, [dayOf(clock)]: { is: 'cannot be counted', by, reason } },
-})
+/** Two people say that the cabinet cannot be counted today: counts are made over the line. A line of the journal takes it to the log. */
+export const cannotCount = (kept: Kept, second: AccountId, reason: string, { clock, by, seal, newId }: Hand): Outcome<Kept> => {
+  const entry = newId()
+  const text = textOf({ entry, at: clock, by: by.account, office: by.office, words: { why: reason }, uncounted: { second } })
+  const outcome = uncounted(kept.device, entry, clock, sealing(seal, text))
+  if (!outcome.ok) return outcome
+  const openings = { ...kept.openings, [dayOf(clock)]: { is: 'cannot be counted', by: [by.account, second], reason } as const }
+  return done({ ...withMade(kept, outcome.value, text), openings })
+}
+
+/** Hours that a machine may be without a line from when it has one, in the morning after it took its rights for the night. */
+const HOURS_LEFT = 2
+
+/** The first sheet of a morning: what was taken in the evening runs no longer than a lease of any hour. */
+export const endNight = (kept: Kept, clock: Moment, seal: Seal): Outcome<Kept> => {
+  const ends = addHours(clock, HOURS_LEFT)
+  const today = kept.device.tickets.filter((t) => t.claim.day === dayOf(clock))
+  // What the head sent ahead of a storm stays as long as it was sent for.
+  const ofNight = today.every((t) => t.ends <= addHours(startOf(dayOf(clock)), 12))
+  if (kept.device.asleep || !ofNight || !today.some((t) => t.ends > ends)) return done(kept)
+  const outcome = shorten(kept.device, ends, clock, seal)
+  return outcome.ok ? done(withDevice(kept, outcome.value)) : outcome
+}

@@ -12,8 +12,8 @@ import type { DeviceId, Epoch } from '../rights/right.ts'
 import type { Bottle, Line } from '../situation/site.ts'
 import { callOutHere, takeCallHere } from './calls.ts'
 import { careHere } from './care.ts'
-import { cannotCount, giveAllBack, startHere, takeSheetHere, wakeHere } from './day.ts'
-import { freshKept, type Kept, knownHere, linesOf, sheetNow } from './kept.ts'
+import { cannotCount, endNight, giveAllBack, startHere, takeSheetHere, wakeHere } from './day.ts'
+import { freshKept, type Kept, knownHere, linesOf, sheetNow, takesMorning } from './kept.ts'
 import { type FullLine, notedIn } from './made.ts'
 import { rowsHere } from './rows.ts'
 import type { DaySheet, SentSheet, SheetPerson } from './sheet.ts'
@@ -253,6 +253,26 @@ describe('a device with the sheet of the day', () => {
     expect(sheetNow(taken({ ...both, people: [{ ...AN, known: null }] }, taken(both)), at('07:00'))?.people).toEqual([AN])
   })
 
+  test('holds the morning over a night without a line; with one the first sheet ends what was taken for the night, and not what was sent for a storm', () => {
+    const next = day('2026-11-24')
+    const ticket = { claim: { person: AN.person, day: next, part: 1 }, from: moment(`${next}T00:00+07:00`), epoch: EPOCH }
+    const morning = moment(`${next}T05:50+07:00`)
+    const ofNight = taken({ ...both, tickets: [...both.tickets, { ...ticket, ends: moment(`${next}T12:00+07:00`) }] })
+    expect([takesMorning(ofNight, at('14:59')), takesMorning(ofNight, at('15:00'))]).toEqual([false, true])
+    const evening = value(giveAllBack(ofNight, at('17:00'), seal))
+    expect(evening.device.tickets.map((t) => t.claim.day)).toEqual([next])
+    expect(takesMorning(evening, at('17:01'))).toBe(true)
+    // Once more, and the morning too: the machine does not take it again by itself.
+    const none = value(giveAllBack(evening, at('17:02'), seal))
+    expect([none.device.tickets.length, takesMorning(none, at('17:03'))]).toEqual([0, false])
+
+    const begun = value(endNight(evening, morning, seal))
+    expect(begun.device.tickets.map((t) => t.ends)).toEqual([moment(`${next}T07:50+07:00`)])
+    expect(linesOf(begun).at(-1)?.told).toEqual({ does: 'shortened', until: moment(`${next}T07:55+07:00`) })
+    const storm = taken({ ...both, tickets: [{ ...ticket, ends: moment('2026-11-25T00:00+07:00') }] })
+    expect(value(endNight(storm, morning, seal))).toBe(storm)
+  })
+
   test('goes on over midnight of a storm with rights ahead once two people say that the cabinet cannot be counted', () => {
     const next = day('2026-11-24')
     const ahead = {
@@ -264,7 +284,8 @@ describe('a device with the sheet of the day', () => {
     const before = taken({ ...both, tickets: [ahead] })
     const morning = moment('2026-11-24T07:30+07:00')
     expect(reasons(writeHere(before, AN, giving, hand(morning)))).toContain('ST-01')
-    const opened = cannotCount(before, [NURSE, SECOND], 'Bão, mất đường truyền.', morning)
+    const opened = value(cannotCount(before, SECOND, 'Bão, mất đường truyền.', hand(morning)))
+    expect(linesOf(opened).map((l) => [l.told.does, l.made?.includes('Bão')])).toEqual([['uncounted', true]])
     const { ok, ...rest } = writeHere(
       opened,
       AN,

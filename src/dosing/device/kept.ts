@@ -1,6 +1,6 @@
 import type { Day } from '../../kernel/day.ts'
 import type { UnitId } from '../../kernel/ids.ts'
-import { dayOf, type Moment } from '../../kernel/moment.ts'
+import { dayOf, type Moment, minutesBetween } from '../../kernel/moment.ts'
 import { type Parameters, parametersOn } from '../parameters/parameters.ts'
 import type { Device } from '../rights/device.ts'
 import type { Claim, DeviceId, Epoch } from '../rights/right.ts'
@@ -23,6 +23,8 @@ export type Kept = {
   readonly tries: Readonly<Record<string, number>>
   /** Up to which line the server has the journal, as it last said. */
   readonly heard: number
+  /** When the line last came back after minutes without one: a weak line asks for longer leases. */
+  readonly lost: Moment | undefined
   /** Lines that the server entered as they happened, with what has to be looked into. */
   readonly troubles: readonly { readonly n: number; readonly says: readonly Both[] }[]
 }
@@ -47,6 +49,7 @@ export const freshKept = (id: DeviceId, site: UnitId, epoch: Epoch, now: Moment)
   openings: {},
   tries: {},
   heard: 0,
+  lost: undefined,
   troubles: [],
 })
 
@@ -84,9 +87,20 @@ export const claimOf = ({ device }: Kept, { known }: SheetPerson, day: Day, part
     part,
   }
 
+const WEAK_MINUTES = 24 * 60
+/** Whether the line was down within the last day. */
+export const isWeak = ({ lost }: Kept, now: Moment): boolean => lost !== undefined && minutesBetween(lost, now) < WEAK_MINUTES
+
+const EVENING_HOUR = 15
+/** In the evening the machine takes the next morning's rights along, unless its people gave such rights back today. */
+export const takesMorning = ({ device }: Kept, now: Moment): boolean =>
+  Number(now.slice(11, 13)) >= EVENING_HOUR &&
+  !device.journal.some(({ at, claim, told }) => told.does === 'returned' && dayOf(at) === dayOf(now) && claim.day > dayOf(at))
+
 /** Until when the device may give doses: the latest end of a right that it holds. */
 export const holdsUntil = ({ device }: Kept): Moment | undefined =>
   device.tickets
+    .filter((t) => t.claim.day === device.tickets.map((each) => each.claim.day).toSorted()[0])
     .map((t) => t.ends)
     .toSorted()
     .at(-1)

@@ -33,7 +33,10 @@ export type MadeCare = Base & { readonly care: CareHere }
 /** Who spoke at both ends of a telephone call. */
 export type MadeCall = { readonly call: { readonly names: readonly [here: string, there: string]; readonly by: AccountId } }
 
-export type Made = MadeDose | MadeCare | MadeCall
+/** Two people say why the cabinet that opens the day was not counted. */
+export type MadeUncounted = Omit<Base, 'case'> & { readonly uncounted: { readonly second: AccountId } }
+
+export type Made = MadeDose | MadeCare | MadeCall | MadeUncounted
 
 /** A line of the journal with what was made, as text: the seal covers it letter by letter. */
 export type FullLine = Line & { readonly made: string | null }
@@ -46,7 +49,7 @@ export const textOf = (made: Made): string => JSON.stringify(made)
 /** The entry of a line as the log will hold it, for the folds; nothing for a line that makes none. */
 export const notedIn = (line: FullLine, site: UnitId): readonly Noted[] => {
   const made = madeIn(line)
-  if (!made || 'call' in made) return []
+  if (!made || 'call' in made || 'uncounted' in made) return []
   const { entry, at, by, office } = made
   const common = { id: entry, at, by, office, site, corrects: undefined }
   if ('care' in made) return [{ ...common, ...made.care, person: line.claim.person }]

@@ -1,5 +1,6 @@
-import type { EntryId, UnitId } from '../../kernel/ids.ts'
-import { type Moment, minutesBetween } from '../../kernel/moment.ts'
+import type { Day } from '../../kernel/day.ts'
+import type { EntryId, PersonId, UnitId } from '../../kernel/ids.ts'
+import { addMinutes, dayOf, type Moment, minutesBetween } from '../../kernel/moment.ts'
 import { done, type Outcome, type Refusal, refused } from '../../kernel/refusal.ts'
 import type { Call } from './codes.ts'
 import { callEnds, callKey } from './codes.ts'
@@ -109,11 +110,38 @@ export const takeSheet = (device: Device, sheet: Sheet, clock: Moment): Acted =>
     ...(device.asleep ? [asleep] : []),
   ]
   if (against.length > 0) return refused(...against)
-  const used = new Set(toSend(device, sheet.heard).flatMap(({ claim, told }) => (told.does === 'noted' ? [] : [claimKey(claim)])))
-  const tickets = sheet.tickets.filter((t) => !used.has(claimKey(t.claim)))
+  const unheard = toSend(device, sheet.heard)
+  const used = new Set(unheard.flatMap(({ claim, told }) => (isOfRight(told) ? [claimKey(claim)] : [])))
+  // The server did not know yet that the device goes no further.
+  const last = unheard.flatMap(({ told }) => (told.does === 'shortened' ? [addMinutes(told.until, -CLOCK_ERROR)] : [])).sort()[0]
+  const tickets = sheet.tickets.filter((t) => !used.has(claimKey(t.claim))).map((t) => (last && t.ends > last ? { ...t, ends: last } : t))
   const given = new Set(tickets.map((t) => claimKey(t.claim)))
   const kept = device.tickets.filter((t) => !given.has(claimKey(t.claim)))
   return done({ ...sawClock(device, clock), epoch: sheet.epoch, tickets: [...kept, ...tickets] })
+}
+
+const isOfRight = ({ does }: Told): boolean => does !== 'noted' && does !== 'uncounted' && does !== 'shortened'
+
+/** Whom a line is about that is about no person: the device itself. */
+const aboutItself = ({ id }: Device, day: Day): Claim => ({ person: id as unknown as PersonId, day, part: 1 }) // nobody has its name
+
+/**
+ * Gives up what is left of its rights after `ends`: what was taken for a night becomes a lease as of any hour. The server waits no longer than this device
+ * will use them, once it has the line.
+ */
+export const shorten = (device: Device, ends: Moment, clock: Moment, seal: Seal): Acted => {
+  const against = [...(device.asleep ? [asleep] : []), ...(clock < device.seen ? [clockWentBack(device.seen)] : [])]
+  if (against.length > 0) return refused(...against)
+  const tickets = device.tickets.map((t) => (t.ends > ends ? { ...t, ends } : t))
+  const told: Told = { does: 'shortened', until: surelyOver(ends) }
+  return done(write({ ...device, tickets }, aboutItself(device, dayOf(clock)), told, clock, seal))
+}
+
+/** Two people could not count the cabinet that opens the day: it is told as everything else. */
+export const uncounted = (device: Device, entry: EntryId, clock: Moment, seal: Seal): Acted => {
+  const against = [...(device.asleep ? [asleep] : []), ...(clock < device.seen ? [clockWentBack(device.seen)] : [])]
+  if (against.length > 0) return refused(...against)
+  return done(write(device, aboutItself(device, dayOf(clock)), { does: 'uncounted', entry }, clock, seal))
 }
 
 /** A dose is given by a right that the device holds. */

@@ -32,6 +32,10 @@ export type Told =
       readonly epoch: Epoch
       readonly until: Moment
     }
+  /** All leases of the device end now at the latest then: a long one of the night, in the morning. About nobody's right alone. */
+  | { readonly does: 'shortened'; readonly until: Moment }
+  /** Two people could not count the cabinet that opens the day. About no right. */
+  | { readonly does: 'uncounted'; readonly entry: EntryId }
   /** Something else about a dose: none given, vomited, spilled, a top-up, a replacement. No use of a right. */
   | { readonly does: 'noted'; readonly person: PersonId; readonly entry: EntryId }
 
@@ -49,9 +53,17 @@ const without = (right: Right, device: DeviceId, person: PersonId): Right => ({
 const withGiven = (right: Right, given: Given): Right =>
   right.given.some((g) => g.entry === given.entry) ? right : { ...right, given: [...right.given, given] }
 
+/** The same right where no lease of the device ends later already: what does not change stays the same value. */
+export const shortened = (right: Right, device: DeviceId, until: Moment): Right =>
+  right.out.some((o) => o.is === 'lease' && o.device === device && o.until > until)
+    ? { ...right, out: right.out.map((o) => (o.is === 'lease' && o.device === device && o.until > until ? { ...o, until } : o)) }
+    : right
+
 /** What the server knows of a right when a device has told one thing. Whatever really happened is taken in, also where it should not have. */
 export const afterTold = (right: Right, { device, site }: Teller, told: Told): Right => {
-  if (told.does === 'noted') return right
+  if (told.does === 'noted' || told.does === 'uncounted') return right
+  // What was called to the device ends with its call: the code may be taken after this line.
+  if (told.does === 'shortened') return shortened(right, device, told.until)
   const { person } = told
   const rest = without(right, device, person)
   switch (told.does) {

@@ -46,6 +46,10 @@ export const TakeSheet = z.strictObject({
   epoch,
   /** The version of each person whose part of the sheet the device has. */
   has: z.record(person as unknown as z.ZodString, z.int().min(0)).optional(), // keys are ids of people
+  /** The line was down not long ago: the rights are taken for longer. */
+  weak: z.boolean().optional(),
+  /** In the evening: the rights of tomorrow morning too. */
+  morning: z.boolean().optional(),
 })
 export type TakeSheet = z.infer<typeof TakeSheet>
 
@@ -59,6 +63,8 @@ const told = z.discriminatedUnion('does', [
   z.strictObject({ does: z.literal('called-in'), ...of, from: end, epoch, until: moment }),
   z.strictObject({ does: z.literal('gave-on-paper'), ...of, entry, sheet: line(40) }),
   z.strictObject({ does: z.literal('spilled'), ...of, entry, of: entry, epoch, until: moment }),
+  z.strictObject({ does: z.literal('shortened'), until: moment }),
+  z.strictObject({ does: z.literal('uncounted'), entry }),
   z.strictObject({ does: z.literal('noted'), ...of, entry }),
 ]) as z.ZodType<Told, Told>
 

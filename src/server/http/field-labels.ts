@@ -80,6 +80,8 @@ export const labels: Readonly<Record<string, Sentence>> = {
   hamlet: called('Tổ, thôn', 'Hamlet'),
   happened: called('Ngày xảy ra', 'Day it happened'),
   has: called('Phần đã có', 'What it has'),
+  weak: called('Đường truyền yếu', 'Weak line'),
+  morning: called('Quyền của sáng mai', 'Rights of tomorrow morning'),
   id: called('Mã', 'Id'),
   ids: called('Các tổ chức', 'Organisations'),
   instead: called('Nội dung thay thế', 'What stands instead'),

@@ -1,5 +1,5 @@
-import { giveAllBack, heardHere, meetRestoredHere, takeSheetHere, wakeAloneHere } from '../../dosing/device/day.ts'
-import { type Kept, unsent } from '../../dosing/device/kept.ts'
+import { endNight, giveAllBack, heardHere, meetRestoredHere, takeSheetHere, wakeAloneHere } from '../../dosing/device/day.ts'
+import { isWeak, type Kept, takesMorning, unsent } from '../../dosing/device/kept.ts'
 import type { Epoch } from '../../dosing/rights/right.ts'
 import { dayOf, minutesBetween } from '../../kernel/moment.ts'
 import type { Outcome, Refusal } from '../../kernel/refusal.ts'
@@ -21,11 +21,22 @@ const opened = (): Open | undefined => {
 }
 const speaker = ({ identity, who }: Open) => ({ identity, by: who.account })
 
+const LOST_MINUTES = 2
+
+/** A line that was away for minutes is a weak one: from then on leases are long for a day. */
+const lineIsUp = async (): Promise<void> => {
+  const line = opened()?.line
+  if (line?.is !== 'down') return
+  patch({ line: { is: 'up' } })
+  const now = machineNow()
+  if (minutesBetween(line.since, now) >= LOST_MINUTES) await change((kept) => ({ kept: { ...kept, lost: now }, answer: undefined }))
+}
+
 /** Whatever speaks with the server says whether there is a line. */
 const spoke = async <T>(work: () => Promise<T>): Promise<T> => {
   try {
     const answer = await work()
-    if (opened()?.line.is === 'down') patch({ line: { is: 'up' } })
+    await lineIsUp()
     return answer
   } catch (error) {
     if (troubleOf(error).kind === 'offline' && opened()?.line.is === 'up') patch({ line: { is: 'down', since: machineNow() } })
@@ -68,6 +79,14 @@ const applied = (make: (kept: Kept) => Outcome<Kept>): Promise<void> =>
 
 const unsigned: Refusal = { why: 'signature', detail: 'Chữ ký của danh sách không phải của máy chủ mà máy này đã ghi danh: không nhận.' }
 
+const isRevoked = (trouble: Trouble): boolean => trouble.kind === 'problem' && trouble.problem.code === 'device-revoked'
+
+const giveEverythingBack = async (): Promise<void> => {
+  for (let open = opened(); open && !open.kept.device.asleep && open.kept.device.tickets.length > 0; open = opened())
+    await applied((kept) => giveAllBack(kept, machineNow(), seal))
+  await sendAll()
+}
+
 /** The number of the epoch in the refusal of a restored server. */
 const restoredTo = (trouble: Trouble): Epoch | undefined => {
   if (trouble.kind !== 'problem' || trouble.problem.code !== 'restored') return undefined
@@ -75,8 +94,10 @@ const restoredTo = (trouble: Trouble): Epoch | undefined => {
   return found ? (Number(found[0]) as Epoch) : undefined // a count of restores
 }
 
-/** Takes the sheet of the day, or a younger one. The journal goes first, so that the sheet knows of it. */
+/** Takes the sheet of the day, or a younger one. The journal goes first, so that the sheet knows of it; the first of a morning ends what was taken for the night. */
 export const takeSheetNow = async (again = false): Promise<void> => {
+  const first = opened()
+  if (first && !isWeak(first.kept, machineNow())) await applied((kept) => endNight(kept, machineNow(), seal))
   await sendAll()
   const open = opened()
   if (!open) return
@@ -86,10 +107,14 @@ export const takeSheetNow = async (again = false): Promise<void> => {
   }
   const has = again ? {} : Object.fromEntries((open.kept.sheet?.people ?? []).map((p) => [p.person, p.version]))
   try {
-    const sent = await spoke(() => askSheet(speaker(open), { epoch: open.kept.device.epoch, has }))
+    const now = machineNow()
+    const asked = { epoch: open.kept.device.epoch, has, weak: isWeak(open.kept, now), morning: takesMorning(open.kept, now) }
+    const sent = await spoke(() => askSheet(speaker(open), asked))
     if (!sent) throw refusal(unsigned)
     await applied((kept) => takeSheetHere(kept, sent, machineNow()))
   } catch (error) {
+    // Its head has taken it out of use: what it holds is of use to others.
+    if (isRevoked(troubleOf(error))) await giveEverythingBack()
     const epoch = restoredTo(troubleOf(error))
     if (epoch === undefined || again) throw error
     await meet(epoch)
@@ -124,7 +149,8 @@ const renewOld = async (): Promise<void> => {
   const sheet = open?.kept.sheet
   const now = machineNow()
   // A device that gave everything back, or whose sheet is of another day, is asked by its people.
-  if (!open || !sheet || sheet.day !== dayOf(now) || open.kept.device.tickets.length === 0 || open.kept.device.asleep) return
+  if (!open || !sheet || sheet.day !== dayOf(now) || open.kept.device.asleep) return
+  if (open.kept.device.tickets.length === 0 && !takesMorning(open.kept, now)) return
   if (minutesBetween(sheet.serverTime, now) >= SHEET_MINUTES) await takeSheetNow()
 }
 

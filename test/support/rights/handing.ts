@@ -53,12 +53,20 @@ export const giving = (w: World, r: Rules, d: 0 | 1): readonly Step[] => {
   const who = `device ${'ab'[d]}`
   const [entry, entered] = newEntry(w)
   const { right } = w.server
+  const shorter = addMinutes(at, 30)
   const [dose] = it.used
   const spilt = { entry: `${entry} spills` as typeof entry, of: dose?.entry ?? entry, heard: 0 } // a name of the model
   return [
     // The cup falls: nothing of the dose was swallowed. Of the two worlds, in which it was heard of and in which not, the device takes the wider one.
     ...(dose && w.left.spills > 0
       ? after(`${who} spills its dose`, r.spillHere(it, CLAIM, spilt, at, seal), (has) => spill(withDevice(w, d, has)))
+      : []),
+    // Of the rights of others too, whatever became of this one.
+    ...(w.left.shortened > 0
+      ? after(`${who} shortens its time`, r.shorten(it, shorter, at, seal), (has) => ({
+          ...withDevice(w, d, has),
+          left: { ...w.left, shortened: w.left.shortened - 1 },
+        }))
       : []),
     ...after(`${who} gives without a line`, r.giveHere(it, CLAIM, entry, at, seal), (gave) => swallow(withDevice(entered, d, gave))),
     // Whoever stands at the site's page has its device before him.

@@ -63,6 +63,7 @@ export type World = {
     readonly starts: number
     readonly entries: number
     readonly spills: number
+    readonly shortened: number
   }
 }
 
@@ -108,7 +109,7 @@ export const beginning = (off: readonly [number, number]): World => ({
   spoken: [],
   paper: [[], []],
   swallowed: 0,
-  left: { leases: 2, calls: 2, restores: 1, starts: 1, entries: 0, spills: 1 },
+  left: { leases: 2, calls: 2, restores: 1, starts: 1, entries: 0, spills: 1, shortened: 1 },
 })
 
 export const now = (w: World): Moment => TIMES[w.time] as Moment // `tick` stops at the last

@@ -99,6 +99,27 @@ export const wrong: Readonly<Record<string, Rules>> = {
       return rules.spillHere({ ...device, used }, claim, spill, clock, seal)
     },
   },
+  'a shorter time ends what was called to the device too': {
+    ...rules,
+    afterTold: (right, teller, told) =>
+      told.does === 'shortened'
+        ? { ...right, out: right.out.map((o) => (o.is === 'call' && o.device === teller.device ? { ...o, until: told.until } : o)) }
+        : rules.afterTold(right, teller, told),
+  },
+  'a device that has shortened its time takes a longer sheet of before': {
+    ...rules,
+    takeSheet: (device, sheet, clock) => {
+      const taken = rules.takeSheet({ ...device, journal: device.journal.filter((l) => l.told.does !== 'shortened') }, sheet, clock)
+      return taken.ok ? done({ ...taken.value, journal: device.journal }) : taken
+    },
+  },
+  'a device shortens its time and uses it longer': {
+    ...rules,
+    shorten: (device, ends, clock, seal) => {
+      const has = rules.shorten(device, ends, clock, seal)
+      return has.ok ? done({ ...has.value, tickets: device.tickets }) : has
+    },
+  },
   'a device takes an old sheet': {
     ...rules,
     takeSheet: (device, sheet, clock) => {

@@ -18,8 +18,8 @@ import type { JournalLine } from '../../contract/devices.ts'
 import { freshId } from '../../ids.ts'
 import { notesOf } from '../../salts.ts'
 import { type Changes, changesOf, orderOf, rightOn } from './held.ts'
-import { rightEntry } from './keep.ts'
-import { type Made, type MadeCare, type MadeDose, madeOf } from './made.ts'
+import { type RightDraft, rightEntry } from './keep.ts'
+import { type Made, type MadeCare, type MadeDose, madeOf, uncountedOf } from './made.ts'
 import {
   FOUND_UNFIT,
   NO_BOTTLE,
@@ -32,7 +32,10 @@ import {
   SHORT,
   STRANGER,
   troubleText,
+  UNCOUNTED,
 } from './troubles.ts'
+
+type RightName = RightDraft<unknown>['name']
 
 /** What one line of a journal writes, and what has to be looked into. */
 export type Entering = {
@@ -223,9 +226,29 @@ const toldEntry = ({ line, self, office }: At, { changes }: Changes, troubles: r
 /** A call that a device gave up: its code serves no more at the server. */
 export const callOfDevice = (device: DeviceId, n: number): string => `${device}/${n}`
 
+/** Lines about no person: how long the device goes on, and that nobody counted the cabinet. */
+const aboutNobody = (at: At): Entering => {
+  const { line, self, office } = at
+  const said = { device: self.device, line: { n: line.n, at: line.at, seal: line.seal, told: line.told }, claim: line.claim }
+  const put = (name: RightName, says: object, words: Readonly<Record<string, string>>, troubles: readonly Both[]): Entering => {
+    const told = rightEntry(
+      { name, office, says: { ...said, ...says, troubles }, words },
+      { site: self.site, signer: self.account, now: self.now },
+    )
+    return { entries: [rightColumns(told.entry)], words: told.words, draws: false, troubles }
+  }
+  if (line.told.does === 'shortened') return put('@right-told', { changes: [], calls: [] }, {}, [])
+  const made = line.made === null ? undefined : uncountedOf(line.made)
+  if (!made) return put('@right-told', { changes: [], calls: [] }, line.made === null ? {} : { made: line.made }, [NOT_ENTERED])
+  const { by, uncounted } = made
+  const two = by !== uncounted.second && [by, uncounted.second].every((a) => at.known.staff.some((s) => s.account === a))
+  return put('@right-uncounted', { by: [by, uncounted.second] }, made.words, [UNCOUNTED, ...(two ? [] : [NO_STAFF])])
+}
+
 /** What a line writes: the dose as it happened, and what becomes of the right. `plainly`: the record could not be written and is only kept. */
 export const enteringOf = (at: At, plainly: boolean): Entering => {
   const { line, self, known } = at
+  if (line.told.does === 'shortened' || line.told.does === 'uncounted') return aboutNobody(at)
   const device = self.device as DeviceId // its own row
   const person = known.people.find((p) => p.records.includes(line.claim.person))
   const read = line.made === null ? undefined : madeOf(line.made)

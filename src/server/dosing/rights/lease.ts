@@ -1,4 +1,4 @@
-import type { RightsKnown, RightsView } from '../../../db/rights.ts'
+import type { RightsKnown, RightsPerson, RightsView } from '../../../db/rights.ts'
 import type { Ticket } from '../../../dosing/rights/device.ts'
 import { type AtDevice, CLOCK_ERROR, type DeviceId, type Epoch, type Right } from '../../../dosing/rights/right.ts'
 import { lease, renew } from '../../../dosing/rights/server.ts'
@@ -8,16 +8,23 @@ import type { UnitId } from '../../../kernel/ids.ts'
 import { addHours, addMinutes, dayOf, type Moment, startOf } from '../../../kernel/moment.ts'
 import { type Changes, type Claimed, changesOf, claimsOn, together } from './held.ts'
 
-/** A device that went away for longer gives no more; a lost one's rights come back after it (docs/decisions/0540). */
-export const LEASE_HOURS = 6
-/** A lease that runs shorter than this is renewed by the next sheet. */
-const RENEW_HOURS = 3
+/** How long a lease runs: `short` while the line is good, since a machine that breaks keeps its people waiting until its end; `long` where the line is weak. */
+export type Length = 'short' | 'long'
+/** Minutes of a lease, and with how much left the next sheet renews it (docs/decisions/0540, 0601). */
+const MINUTES: Readonly<Record<Length, { readonly runs: number; readonly renews: number }>> = {
+  short: { runs: 120, renews: 90 },
+  long: { runs: 360, renews: 180 },
+}
+/** From then on the sheets of a day take the rights of the next morning along: nobody may have a line at six. */
+const EVENING_HOUR = 15
 
 const midnight = (day: Day): Moment => startOf(addDays(day, 1))
 const earlier = (a: Moment, b: Moment): Moment => (a < b ? a : b)
 
-/** Until when a lease of a day runs that is taken now: some hours, never beyond the day. */
-export const endOfLease = (now: Moment, day: Day): Moment => earlier(addHours(now, LEASE_HOURS), midnight(day))
+/** Until when a lease of a day runs that is taken now: never beyond the day. */
+export const endOfLease = (now: Moment, day: Day, length: Length): Moment => earlier(addMinutes(now, MINUTES[length].runs), midnight(day))
+/** Of rights that are taken in the evening for the next day: its noon. */
+const endOfMorning = (day: Day): Moment => addHours(startOf(day), 12)
 /** A right that goes ahead may be used the whole of its day. */
 export const endAhead = midnight
 
@@ -34,6 +41,7 @@ export const leaseDay = (
   view: Pick<RightsView, 'now'>,
   known: RightsKnown,
   device: { readonly id: DeviceId; readonly site: UnitId },
+  length: Length,
 ): Leased => {
   const today = dayOf(view.now)
   const handed = claimsOn(known, view.now, today).map((claimed) => {
@@ -43,11 +51,32 @@ export const leaseDay = (
       device: device.id,
       site: device.site,
       epoch: known.epoch as Epoch, // a count of restores
-      ends: endOfLease(view.now, today),
+      ends: endOfLease(view.now, today, length),
     }
     const held = heldBy(right, device.id)
-    const soon = held?.is === 'lease' && held.until < addHours(view.now, RENEW_HOURS) && held.until < handing.ends
+    const soon = held?.is === 'lease' && held.until < addMinutes(view.now, MINUTES[length].renews) && held.until < handing.ends
     const outcome = held ? (soon ? renew(right, handing) : undefined) : lease(right, handing)
+    const after = outcome?.ok ? outcome.value : right
+    return { claimed: { ...claimed, right: after }, changes: changesOf(person, right, after, known.epoch) }
+  })
+  return { changes: together(handed.map((h) => h.changes)), claims: handed.map((h) => h.claimed) }
+}
+
+/** In the evening: every right of the next day that is free, of people who are on the sheet, until noon. What a device has already stays as it is. */
+export const leaseMorning = (
+  view: Pick<RightsView, 'now'>,
+  known: RightsKnown,
+  device: { readonly id: DeviceId; readonly site: UnitId },
+  here: readonly RightsPerson[],
+): Leased => {
+  const tomorrow = addDays(dayOf(view.now), 1)
+  const claims = claimsOn(known, view.now, tomorrow)
+  const evening = Number(view.now.slice(11, 13)) >= EVENING_HOUR
+  const handed = claims.map((claimed) => {
+    const { person, claim, right } = claimed
+    const epoch = known.epoch as Epoch // a count of restores
+    const handing = { person: claim.person, device: device.id, site: device.site, epoch, ends: endOfMorning(tomorrow) }
+    const outcome = evening && here.includes(person) ? lease(right, handing) : undefined
     const after = outcome?.ok ? outcome.value : right
     return { claimed: { ...claimed, right: after }, changes: changesOf(person, right, after, known.epoch) }
   })

@@ -98,12 +98,21 @@ export type MadeCare = z.infer<typeof MadeCare>
 const Made = z.union([MadeDose, MadeCare])
 export type Made = MadeDose | MadeCare
 
-/** Nothing where the text is no record of a dose. */
-export const madeOf = (sealed: string): Made | undefined => {
-  try {
-    const read = Made.safeParse(JSON.parse(sealed))
-    return read.success ? read.data : undefined
-  } catch {
-    return undefined
+/** Two people could not count the cabinet that opens the day. */
+const MadeUncounted = z.object({ entry, at: moment, by: account, words: common.words, uncounted: z.object({ second: account }) })
+export type MadeUncounted = z.infer<typeof MadeUncounted>
+
+const reading =
+  <T>(shape: z.ZodType<T>) =>
+  (sealed: string): T | undefined => {
+    try {
+      const read = shape.safeParse(JSON.parse(sealed))
+      return read.success ? read.data : undefined
+    } catch {
+      return undefined
+    }
   }
-}
+
+/** Nothing where the text is no record of a dose. */
+export const madeOf = reading(Made)
+export const uncountedOf = reading(MadeUncounted)

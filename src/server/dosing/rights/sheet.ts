@@ -9,7 +9,7 @@ import { parametersOn } from '../../../dosing/parameters/parameters.ts'
 import type { DeviceId, Epoch } from '../../../dosing/rights/right.ts'
 import { waysTo } from '../../../dosing/rights/ways.ts'
 import type { Bottle, OpeningCount } from '../../../dosing/situation/site.ts'
-import { addDays } from '../../../kernel/day.ts'
+import { addDays, type Day } from '../../../kernel/day.ts'
 import { dayOf, type Moment } from '../../../kernel/moment.ts'
 import { dosing } from '../../../law/dosing.ts'
 import { canonical, type Json } from '../../../log/canonical.ts'
@@ -17,10 +17,10 @@ import type { DaySheet, DeviceKnown, SheetPerson, SignedSheet, TakeSheet } from 
 import { freshId } from '../../ids.ts'
 import { officeAt, writtenOf } from '../situation.ts'
 import { AHEAD_DAYS } from './ahead.ts'
-import { type Claimed, claimsOn, placeOn } from './held.ts'
+import { type Claimed, claimsOn, placeOn, together } from './held.ts'
 import { readDecideKeep } from './keep.ts'
 import type { DeviceKeys } from './keys.ts'
-import { leaseDay, ticketsOf } from './lease.ts'
+import { leaseDay, leaseMorning, ticketsOf } from './lease.ts'
 
 type Taken = { readonly claims: readonly Claimed[]; readonly known: RightsKnown; readonly at: Moment }
 
@@ -76,6 +76,12 @@ const endsOf = (known: RightsKnown, keys: DeviceKeys, device: DeviceId): DayShee
     })),
 ]
 
+/** Who stands on the sheet: whoever the site treats or has as a guest today. */
+const treatedHere = (known: RightsKnown, { site }: DeviceSelf, today: Day): readonly RightsPerson[] =>
+  known.people.filter((p) => p.home === site || placeOn(p, today) === site)
+
+const NONE = together([])
+
 export type SheetTaken =
   | { readonly is: 'taken'; readonly sheet: SignedSheet }
   | { readonly is: 'revoked' }
@@ -83,7 +89,12 @@ export type SheetTaken =
   | { readonly is: 'no session' | 'busy' | 'no right' }
 
 /** The device takes the rights of its site and everything that it needs to use them without a line. */
-export const takeSheet = async (db: Database, keys: DeviceKeys, session: SessionKey, { has = {} }: TakeSheet): Promise<SheetTaken> => {
+export const takeSheet = async (
+  db: Database,
+  keys: DeviceKeys,
+  session: SessionKey,
+  { has = {}, weak = false, morning = false }: TakeSheet,
+): Promise<SheetTaken> => {
   const self = await readDevice(db, session)
   if (!self) return { is: 'no session' }
   if (self.revoked) return { is: 'revoked' }
@@ -102,9 +113,14 @@ export const takeSheet = async (db: Database, keys: DeviceKeys, session: Session
   const kept = await readDecideKeep<object>(db, asking, (view, known) => {
     const office = officeAt(view, self.site, ...dosing.gives)
     if (!office) return { not: 'no right' }
-    const { changes, claims } = leaseDay(view, known, { id: device, site: self.site })
-    const ahead = Array.from({ length: AHEAD_DAYS }, (_, n) => claimsOn(known, view.now, addDays(today, n + 1))).flat()
-    taken = { claims: [...claims, ...ahead], known, at: view.now }
+    const at = { id: device, site: self.site }
+    const day = leaseDay(view, known, at, weak ? 'long' : 'short')
+    const next = morning
+      ? leaseMorning(view, known, at, treatedHere(known, self, today))
+      : { changes: NONE, claims: claimsOn(known, view.now, addDays(today, 1)) }
+    const ahead = Array.from({ length: AHEAD_DAYS - 1 }, (_, n) => claimsOn(known, view.now, addDays(today, n + 2))).flat()
+    taken = { claims: [...day.claims, ...next.claims, ...ahead], known, at: view.now }
+    const changes = together([day.changes, next.changes])
     if (changes.changes.length === 0) return { nothing: {} }
     return {
       made: { name: '@right-leased', office, says: { device, epoch: known.epoch, ...changes }, answer: () => ({}) },
@@ -113,7 +129,7 @@ export const takeSheet = async (db: Database, keys: DeviceKeys, session: Session
   if (kept.is === 'no session' || kept.is === 'no right' || kept.is === 'busy') return { is: kept.is }
   if (!taken) return { is: 'busy' }
   const { claims, known, at } = taken
-  const here = known.people.filter((p) => p.home === self.site || placeOn(p, today) === self.site)
+  const here = treatedHere(known, self, today)
   const wanted = here.filter((p) => has[p.person] !== p.version)
   const read = await readAll(db, session, self.site, wanted)
   const adoptions = known.adoptions as unknown as readonly Adoption[] // checked when they were signed

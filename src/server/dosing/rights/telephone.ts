@@ -47,7 +47,7 @@ export const giveByTelephone = (
       return { not: [...(device ? [] : [NO_DEVICE]), ...(person ? [] : [NO_PERSON]), ...(dose === undefined && person ? [NO_ORDER] : [])] }
     const right = rightOn(person, today, said.part)
     const epoch = known.epoch as Epoch // a count of restores
-    const ends = callEnds(endOfLease(view.now, today), today)
+    const ends = callEnds(endOfLease(view.now, today, 'long'), today)
     const handing = { person: person.person, device: said.device, site: device.site, epoch, ends }
     const called = callOut(right, said.site, handing)
     if (!called.ok) return { not: called.refusals }

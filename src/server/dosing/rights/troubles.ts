@@ -62,6 +62,11 @@ export const FOUND_UNFIT = both(
   'Before this dose the person had been found not fit elsewhere, which the device did not know: a doctor sees the person at once.',
 )
 
+export const UNCOUNTED = both(
+  'Hai người ghi: sáng nay không kiểm kê được tủ vì mất đường truyền. Kiểm kê và ghi khi có đường truyền.',
+  'Two people say that the cabinet was not counted this morning, for want of a line: count it and write it down now.',
+)
+
 /** Everything that is odd about a line, as the server knows the right before and after it. */
 export const oddities = (line: JournalLine, before: Right, after: Right, device: string, now: Moment): readonly Both[] => {
   const held = before.out.some((o): o is AtDevice => (o.is === 'lease' || o.is === 'call') && o.device === device)

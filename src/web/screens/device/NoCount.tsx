@@ -4,10 +4,9 @@ import { useTranslation } from 'react-i18next'
 import { cannotCount } from '../../../dosing/device/day.ts'
 import { SendState } from '../../api/SendState.tsx'
 import { useSend } from '../../api/useSend.ts'
-import { machineNow } from '../../device/clock.ts'
 import { signerHere } from '../../device/people.ts'
 import { refusal } from '../../device/refusing.ts'
-import { change, type Open } from '../../device/shift.ts'
+import { change, handOf, type Open } from '../../device/shift.ts'
 import { EnterForm } from '../../ui/EnterForm.tsx'
 import { Panel } from '../../ui/Page.tsx'
 
@@ -21,7 +20,11 @@ export const NoCount = ({ open }: { readonly open: Open }) => {
     async () => {
       const second = await signerHere(login, password)
       if (!second || second === open.who.account) throw refusal({ why: 'content', field: 'password', detail: t('wrongSecond') })
-      await change((kept, { who }) => ({ kept: cannotCount(kept, [who.account, second], why.trim(), machineNow()), answer: undefined }))
+      await change((kept, open) => {
+        const outcome = cannotCount(kept, second, why.trim(), handOf(open))
+        if (!outcome.ok) throw refusal(...outcome.refusals)
+        return { kept: outcome.value, answer: undefined }
+      })
     },
     () => undefined,
   )
