@@ -35,7 +35,12 @@ type Dosed = {
   readonly lost?: number
   readonly dose?: number
   readonly as?: object | string
-  readonly ledger?: readonly { readonly bottle: string; readonly does: string; readonly amount: { readonly volume: number } }[]
+  readonly ledger?: readonly {
+    readonly bottle: string
+    readonly does: string
+    readonly why: string
+    readonly amount: { readonly volume: number }
+  }[]
 }
 type Counted = { readonly occasion?: string; readonly effects: readonly { readonly site: string; readonly moves: readonly Move[] }[] }
 
@@ -63,7 +68,8 @@ const recount = (entries: readonly EntryRecord[], site: string): Recounted => {
     }
     if (kind !== 'dose' || forUnit !== site || person === null) continue
     const says = JSON.parse(body).says as Dosed // as a dose writes it
-    for (const { bottle, does, amount } of says.ledger ?? []) {
+    for (const { bottle, does, amount, why } of says.ledger ?? []) {
+      if (why === 'spill') continue
       add(bottle, does === 'out' ? -amount.volume : amount.volume)
       if (does === 'out') out += amount.volume
       else came += amount.volume

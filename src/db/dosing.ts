@@ -1,4 +1,4 @@
-import type { InterlockId } from '../dosing/parameters/interlock.ts'
+import type { OpenCall } from '../dosing/interlocks/task.ts'
 import type { Agent } from '../dosing/situation/person.ts'
 import type { Day } from '../kernel/day.ts'
 import type { AccountId, CaseId, EntryId, PersonId, UnitId } from '../kernel/ids.ts'
@@ -84,17 +84,14 @@ export type DosingKnown = {
   }[]
   readonly cabinet: { readonly opening: Json; readonly bottles: readonly Json[] }
   readonly adoptions: readonly { readonly says: Json; readonly by: AccountId }[]
-  /** Open calls of a doctor at the site, each with the interlocks that it names. */
-  readonly tasks: readonly {
-    readonly entry: EntryId
-    readonly since: Moment
-    readonly established: boolean
-    readonly findings: readonly InterlockId[]
-  }[]
+  /** Open calls of a doctor at the site, each with what it is about. */
+  readonly tasks: readonly (OpenCall & { readonly established: boolean })[]
   /** Kinds of numbers that are known of the person. */
   readonly papers: readonly ('personal-id' | 'old-id' | 'passport')[]
   /** Accounts that hold an office at the site today: who may be second or release. */
   readonly staff: readonly AccountId[]
+  /** Those of them who prescribe. */
+  readonly doctors: readonly AccountId[]
 }
 
 export type DosingView = Who & {
@@ -169,6 +166,24 @@ export const logDosingTold = async (
     values: [told.session, told.person, told.case, told.reads, told.clock],
   })
   return row?.told ?? false
+}
+
+/** The clinic of whoever else holds a card with a code; nothing where it is free. */
+export const readCardHolder = async (
+  db: Database,
+  {
+    session,
+    site,
+    person,
+    code,
+  }: { readonly session: SessionKey; readonly site: UnitId; readonly person: PersonId; readonly code: string },
+): Promise<string | null> => {
+  const [row] = await db.query<{ readonly holder: string | null }>({
+    name: 'card_holder',
+    text: 'select api.card_holder($1, $2, $3, $4) as holder',
+    values: [session, site, person, code],
+  })
+  return row?.holder ?? null
 }
 
 /** Writes a dose or what was written of care, with the lines of the bottle, all or nothing, in one round trip. */

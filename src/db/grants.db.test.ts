@@ -51,6 +51,7 @@ describe('the role of the program', () => {
       'append_dose',
       'assignments',
       'board',
+      'card_holder',
       'care_people',
       'care_watched',
       'care_words',

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addDays } from '../../src/kernel/day.ts'
 import type { UnitId } from '../../src/kernel/ids.ts'
+import type { Problem } from '../../src/server/contract/answers.ts'
 import type { CareFile, CarePeoplePage, OrderChecked, PaperAnswer, WatchedPerson } from '../../src/server/contract/care.ts'
+import type { DosingDayPage } from '../../src/server/contract/dosing.ts'
 import { addOrganisation, care, dose, giving, look, openCabinet, ordered, patient, today } from '../support/clinic.ts'
 import { type Actor, CLINIC, PASSWORD, startProgram, type TestProgram } from '../support/program.ts'
 
@@ -106,6 +108,7 @@ test('a dose given on paper is entered as it happened, late and with two names, 
   const person = await patient(head)
   await ordered(doctor, person)
   const { asOf } = await look(nurse, person)
+  const down = { is: 'down', since: asOf, why: 'Mất điện 20 phút.' }
   const typed = (more: object) =>
     nurse.send('POST', `/api/dosing/people/${person}/paper`, {
       key: crypto.randomUUID(),
@@ -116,7 +119,7 @@ test('a dose given on paper is entered as it happened, late and with two names, 
       part: 1,
       bottle: 'MT1-1',
       fitness: 'fit',
-      why: 'Mất điện 20 phút.',
+      on: down,
       second: { login: `u${doctor.account.slice(0, 8)}`, password: PASSWORD },
       ...more,
     })
@@ -127,12 +130,40 @@ test('a dose given on paper is entered as it happened, late and with two names, 
   expect(first.statusCode, first.body).toBe(201)
   expect(first.json<PaperAnswer>().findings.filter((f) => f.action === 'block')).toEqual([])
   expect((await look(nurse, person)).today).toMatchObject([{ is: 'given', dose: 600 }])
+  expect((await typed({ on: { ...down, since: `${today()}T23:59+07:00` } })).body, 'the window could give it then').toContain('since')
+  // The same line of the paper, typed by somebody else.
+  const same = await typed({})
+  expect([same.statusCode, same.json<Problem>().refusals?.map((r) => r.field)], same.body).toEqual([400, ['another']])
   // It happened twice: both stand, and it is said and a doctor is called.
   const again = await typed({ dose: 650 })
   expect(again.statusCode, again.body).toBe(201)
   expect(again.json<PaperAnswer>().findings.map((f) => f.id)).toContain('DD-01')
   expect((await look(nurse, person)).today.filter((t) => t.is === 'given')).toHaveLength(2)
   expect((await look(nurse, person)).called).not.toBeNull()
+  expect((await typed({ another: true })).statusCode).toBe(201)
+})
+
+test('what would have stood in the way of a dose at the window brings a doctor to a dose on paper, also where the treatment ended since', async () => {
+  const person = await patient(head)
+  await ordered(doctor, person)
+  const page = await look(nurse, person)
+  const left = { key: crypto.randomUUID(), seq: 1, act: 'leave', happened: today(), says: { endingNo: '1/QĐ' } }
+  expect((await head.send('POST', `/api/cases/${page.case}/acts`, left)).statusCode).toBe(201)
+  const paper = await nurse.send('POST', `/api/dosing/people/${person}/paper`, {
+    key: crypto.randomUUID(),
+    site: CLINIC,
+    at: page.asOf,
+    part: 1,
+    bottle: 'MT1-1',
+    fitness: 'unsure',
+    on: { is: 'down', since: page.asOf, why: 'Mất điện.' },
+    second: { login: `u${doctor.account.slice(0, 8)}`, password: PASSWORD },
+  })
+  expect(paper.statusCode, paper.body).toBe(201)
+  expect(paper.json<PaperAnswer>()).toMatchObject({ dose: 600 })
+  expect(paper.json<PaperAnswer>().findings.map((f) => f.id)).toContain('FT-02')
+  const day = (await nurse.get(`/api/dosing/day?site=${encodeURIComponent(CLINIC)}`)).json<DosingDayPage>()
+  expect(day.tasks.map((task) => task.person)).toContain(person)
 })
 
 test('after a first dose somebody is watched: who gives doses closes it when the time is over, before that the doctor alone', async () => {

@@ -350,12 +350,13 @@ test('a dose by a line of a numbered sheet is typed in as it happened, once, wit
   const { sheet } = (await head.send('POST', '/api/dosing/rights/ahead', said)).json<RightsKept>()
   expect(refusedFor(await dose(nurse, person, giving(await look(nurse, person))))).toEqual(['on-paper'])
   const before = await left()
-  const typed = { site: CLINIC, sheet, person, day: today(), part: 1, at: now(), bottle: 'MT1-1', second: signed(doctor) }
-  const types = () => nurse.send('POST', '/api/dosing/rights/given-on-paper', { key: randomUUID(), ...typed })
+  const on = { is: 'sheet', sheet }
+  const typed = { site: CLINIC, on, part: 1, at: now(), bottle: 'MT1-1', fitness: 'fit', second: signed(doctor) }
+  const types = () => nurse.send('POST', `/api/dosing/people/${person}/paper`, { key: randomUUID(), ...typed })
   const given = await types()
   expect(given.statusCode, given.body).toBe(201)
   expect(given.json()).toMatchObject({ dose: 600, troubles: [] })
-  expect(refusedFor(await types())).toEqual(['not-out'])
+  expect(refusedFor(await types())).toEqual(['not-out', 'content'])
   expect((await look(nurse, person)).today).toMatchObject([{ is: 'given', dose: 600 }])
   expect(await left()).toBe((before ?? 0) - 600)
 })
@@ -405,7 +406,8 @@ test('what two people ticked as given on paper is on that paper until somebody t
   }
   expect((await nurse.send('POST', '/api/dosing/rights/typed-back', back)).statusCode).toBe(201)
   expect((await dose(nurse, mistaken, giving(await look(nurse, mistaken)))).statusCode).toBe(201)
-  const said = { agent: 'methadone', dose: 600, part: 1, bottle: 'MT1-1', fitness: 'fit', why: 'Máy tắt.', second: signed(doctor) }
+  const on = { is: 'down', since: `${today()}T00:00+07:00`, why: 'Máy tắt.' }
+  const said = { agent: 'methadone', dose: 600, part: 1, bottle: 'MT1-1', fitness: 'fit', on, second: signed(doctor) }
   const paper = await nurse.send('POST', `/api/dosing/people/${typed}/paper`, { key: randomUUID(), site: CLINIC, at: now(), ...said })
   expect(paper.statusCode, paper.body).toBe(201)
   const page = await devicesAt(nurse)

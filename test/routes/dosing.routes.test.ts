@@ -5,6 +5,7 @@ import { addDays } from '../../src/kernel/day.ts'
 import type { UnitId } from '../../src/kernel/ids.ts'
 import type { Problem } from '../../src/server/contract/answers.ts'
 import type { DoseAnswer, DosingDayPage, FiguresPage } from '../../src/server/contract/dosing.ts'
+import type { StockBookPage } from '../../src/server/contract/stock.ts'
 import { addOrganisation, care, dose, giving, look, openCabinet, ordered, patient, today } from '../support/clinic.ts'
 import { type Actor, CLINIC, PASSWORD, startProgram, type TestProgram } from '../support/program.ts'
 
@@ -153,6 +154,10 @@ describe('around a dose', () => {
     const at = (await look(nurse, person)).asOf
     const vomited = { key: randomUUID(), site: CLINIC, does: 'vomited', of: entry, at, seen: true }
     expect((await dose(nurse, person, vomited)).statusCode).toBe(201)
+    expect(
+      (await dayPage(nurse)).tasks.map((t) => t.person),
+      'a doctor is called',
+    ).toContain(person)
     expect((await look(doctor, person)).again.map((f) => [f.id, f.action])).toEqual([['VM-02', 'doctor']])
     expect(refusedFor(await dose(nurse, person, giving(await look(nurse, person))))).toContain('DD-01')
     const signed = await care(doctor, person, '@care-confirm', { finding: 'VM-02', agent: 'methadone', upTo: 300 })
@@ -162,6 +167,7 @@ describe('around a dose', () => {
     expect(page.again).toEqual([])
     const replaced = await dose(nurse, person, giving(page))
     expect(replaced.statusCode, replaced.body).toBe(201)
+    expect((await dayPage(nurse)).tasks.map((t) => t.person)).not.toContain(person)
     expect(refusedFor(await dose(nurse, person, giving(await look(nurse, person))))).toContain('DD-01')
   })
 
@@ -181,6 +187,9 @@ describe('around a dose', () => {
     const two = await dose(nurse, person, { ...spilled, key: randomUUID(), second: signing(doctor) })
     expect(two.statusCode, two.body).toBe(201)
     expect(await left()).toBe((before ?? 0) - 600)
+    const pharmacist = await program.actor('clinicPharmacist', CLINIC)
+    const book = await pharmacist.get(`/api/stock/${encodeURIComponent(CLINIC)}/book?from=${today()}&until=${today()}`)
+    expect(book.json<StockBookPage>().day?.[0]?.days[0]?.out.spilled, 'a loss in the book of the day').toBe(600)
 
     const again = await given(person)
     expect(await left()).toBe((before ?? 0) - 1200)

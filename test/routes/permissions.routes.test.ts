@@ -603,7 +603,8 @@ const policy: readonly Row[] = [
         part: 1,
         bottle: 'MT1-1',
         fitness: 'fit',
-        why: 'Mất điện.',
+        on: { is: 'down', since: `${today()}T00:00+07:00`, why: 'Mất điện.' },
+        another: true,
         second: (await adopting()).second,
       }),
     as: except(404, { clinicHead: 201, clinicNurse: 201, clinicOfficer: 404 }),
@@ -733,12 +734,15 @@ const policy: readonly Row[] = [
     as: except(404, { clinicHead: 422, clinicNurse: 422, clinicOfficer: 404 }),
   },
   {
-    route: 'POST /api/dosing/rights/given-on-paper of no sheet',
+    route: 'POST /api/dosing/people/:id/paper of no sheet',
     call: async (who) =>
-      who.send('POST', '/api/dosing/rights/given-on-paper', {
+      who.send('POST', `/api/dosing/people/${await treated()}/paper`, {
         ...rightsOf(),
-        ...(await claimOf()),
-        sheet: 'G1',
+        on: { is: 'sheet', sheet: 'G1' },
+        agent: 'methadone',
+        dose: 600,
+        part: 1,
+        fitness: 'fit',
         at: `${today()}T00:01+07:00`,
         bottle: 'MT1-1',
         second: (await adopting()).second,

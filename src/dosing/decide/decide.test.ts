@@ -165,7 +165,7 @@ describe('four things that happen around a dose', () => {
   test('a spill takes the dose off the person and brings nothing back to the bottle; two people sign', () => {
     const happened: Happened = { does: 'spilled', of: entry('nay'), lost: mg(60), reason: 'đổ cốc' }
     const decision = ask({ doses: today }, happened)
-    expect(decision).toMatchObject({ ok: true, record: { entry: { is: 'spilled', lost: 600 }, ledger: [] } })
+    expect(decision).toMatchObject({ ok: true, record: { entry: { is: 'spilled', lost: 600 } } })
     expect(refusedFor({ doses: today }, happened, alone)).toEqual(['ST-06'])
     expect(refusedFor({ doses: today }, { ...happened, lost: mg(60.1) })).toEqual(['amount'])
     expect(refusedFor({ doses: today }, { ...happened, reason: '' })).toEqual(['reason'])
@@ -174,8 +174,55 @@ describe('four things that happen around a dose', () => {
     expect(refusedFor({ doses: [...today, { ...spilled, lost: mg(59.9) }] }, asDose)).toEqual(['DD-01'])
   })
 
+  test('what is spilled of a cup is a loss in the book, together exactly what the cup held; nothing where the book has no dose', () => {
+    const cup = { unit: 'ml', volume: ml(6.05) } as const
+    const poured = today.map((d) => (d.id === entry('nay') ? { ...d, drawn: cup } : d)) as typeof today
+    const spills = (doses: typeof today, lost: number, before: readonly number[] = []) => {
+      const earlier = before.map((b, n) => ({
+        ...{ id: entry(`đổ-${n}`), person: PERSON, site: HERE, at: at('07:45'), is: 'spilled', of: entry('nay') },
+        lost: mg(b),
+      }))
+      const decision = ask(
+        { doses: [...doses, ...earlier] as typeof today },
+        { does: 'spilled', of: entry('nay'), lost: mg(lost), reason: 'đổ' },
+      )
+      return decision.ok ? decision.record.ledger : decision
+    }
+    const line = (volume: number) => [{ bottle: 'chai-1', does: 'out', amount: { unit: 'ml', volume: ml(volume) }, why: 'spill' }]
+    expect(spills(poured, 60)).toEqual(line(6.05))
+    expect(spills(poured, 10)).toEqual(line(1.01))
+    expect(spills(poured, 50, [10])).toEqual(line(5.04))
+    expect(spills(poured.map((d) => ({ ...d, ledger: [] })) as typeof today, 60)).toEqual([])
+    const lost = {
+      id: entry('đổ'),
+      person: PERSON,
+      site: HERE,
+      at: at('07:45'),
+      is: 'spilled',
+      of: entry('nay'),
+      lost: mg(60),
+      ledger: line(6.05),
+    }
+    const back = ask({ doses: [...poured, lost] as typeof today }, { does: 'remove', of: entry('đổ'), reason: 'nhầm', doctor: false })
+    expect(back).toMatchObject({ ok: true, record: { ledger: [{ does: 'back', why: 'spill' }] } })
+  })
+
+  test('a doctor is called to whoever vomited, for the replacement and nothing else', () => {
+    const vomiting = { does: 'vomited', of: entry('nay'), at: at('07:50') } as const
+    expect(ask({ doses: today }, { ...vomiting, witness: SECOND })).toMatchObject({ record: { task: { findings: [{ id: 'VM-02' }] } } })
+    expect(ask({ doses: today }, { ...vomiting, witness: 'nobody' })).toMatchObject({ record: { task: { findings: [{ id: 'VM-01' }] } } })
+  })
+
+  test('half an hour after a dose nobody but a doctor says that it was never taken', () => {
+    const remove = (doctor: boolean): Happened => ({ does: 'remove', of: entry('nay'), reason: 'nhầm người', doctor })
+    const chart = { ...ordinary.chart }
+    expect(refusedFor({ doses: today, chart, now: at('08:10') }, remove(false))).toEqual([])
+    expect(refusedFor({ doses: today, chart, now: at('08:11') }, remove(false))).toEqual(['doctor'])
+    expect(refusedFor({ doses: today, chart, now: at('08:11') }, remove(true))).toEqual([])
+  })
+
   test('a removal reverses entry and line: it never happened, and the drug stands in the bottle', () => {
-    const happened: Happened = { does: 'remove', of: entry('nay'), reason: 'nhầm người' }
+    const happened: Happened = { does: 'remove', of: entry('nay'), reason: 'nhầm người', doctor: false }
     expect(ask({ doses: today }, happened)).toMatchObject({
       ok: true,
       record: { entry: { is: 'removed', of: 'nay' }, ledger: [{ bottle: 'chai-1', does: 'back', why: 'removal', amount: { dose: 600 } }] },
@@ -185,7 +232,7 @@ describe('four things that happen around a dose', () => {
   })
 
   test('what is removed undoes the lines that the book has of it, and no others', () => {
-    const happened: Happened = { does: 'remove', of: entry('nay'), reason: 'nhầm người' }
+    const happened: Happened = { does: 'remove', of: entry('nay'), reason: 'nhầm người', doctor: false }
     const amount = (dose: number) => ({ unit: 'mg', dose: mg(dose) }) as const
     const told = (ledger: readonly LedgerLine[]) =>
       ask({ doses: today.map((d) => (d.id === entry('nay') ? { ...d, ledger } : d)) as typeof today }, happened)
@@ -204,13 +251,17 @@ describe('four things that happen around a dose', () => {
   test('a spill that let a second dose be given is not removed while that dose stands', () => {
     const spilled = { id: entry('đổ'), person: PERSON, site: HERE, at: at('07:45'), is: 'spilled', of: entry('nay'), lost: mg(60) } as const
     const again = given('lại', at('07:50'), mg(60))
-    expect(refusedFor({ doses: [...today, spilled, again] }, { does: 'remove', of: entry('đổ'), reason: 'nhầm' })).toEqual(['not found'])
-    expect(refusedFor({ doses: [...today, spilled] }, { does: 'remove', of: entry('đổ'), reason: 'nhầm' })).toEqual([])
+    expect(refusedFor({ doses: [...today, spilled, again] }, { does: 'remove', of: entry('đổ'), reason: 'nhầm', doctor: false })).toEqual([
+      'not found',
+    ])
+    expect(refusedFor({ doses: [...today, spilled] }, { does: 'remove', of: entry('đổ'), reason: 'nhầm', doctor: false })).toEqual([])
     // What came first is said by the place in the log: a minute holds a dose, its spill and the next dose.
     const inOne = { ...spilled, at: at('07:40') }
-    expect(refusedFor({ doses: [...today, inOne] }, { does: 'remove', of: entry('đổ'), reason: 'nhầm' })).toEqual([])
+    expect(refusedFor({ doses: [...today, inOne] }, { does: 'remove', of: entry('đổ'), reason: 'nhầm', doctor: false })).toEqual([])
     const next = given('lại', at('07:40'), mg(60))
-    expect(refusedFor({ doses: [...today, inOne, next] }, { does: 'remove', of: entry('đổ'), reason: 'nhầm' })).toEqual(['not found'])
+    expect(refusedFor({ doses: [...today, inOne, next] }, { does: 'remove', of: entry('đổ'), reason: 'nhầm', doctor: false })).toEqual([
+      'not found',
+    ])
   })
 
   test('what left the bottle of another site is spilled and taken back there, and by nobody else', () => {
@@ -225,7 +276,7 @@ describe('four things that happen around a dose', () => {
       lost: mg(60),
     } as const
     const doses = [...ordinary.doses, there]
-    const remove = (of: string): Happened => ({ does: 'remove', of: entry(of), reason: 'nhầm' })
+    const remove = (of: string): Happened => ({ does: 'remove', of: entry(of), reason: 'nhầm', doctor: false })
     expect(refusedFor({ doses }, remove('kia'))).toEqual(['elsewhere'])
     expect(refusedFor({ doses }, { does: 'spilled', of: entry('kia'), lost: mg(5), reason: 'đổ' })).toEqual(['elsewhere'])
     expect(refusedFor({ doses: [...doses, spilled] }, remove('đổ'))).toEqual(['elsewhere'])

@@ -2,7 +2,7 @@ import { type Finding, standsInTheWay } from '../interlocks/finding.ts'
 import { findings } from '../interlocks/findings.ts'
 import { recordingFindings } from '../interlocks/moments.ts'
 import { drawnFrom } from '../interlocks/stock.ts'
-import { taskOf } from '../interlocks/task.ts'
+import { doseOf, taskOf } from '../interlocks/task.ts'
 import { type View, viewOf } from '../interlocks/view.ts'
 import type { Parameters } from '../parameters/parameters.ts'
 import type { Given, HandedOut } from '../situation/facts.ts'
@@ -63,7 +63,13 @@ export const give = (facts: Facts, asked: Asked, by: Actor, answers: readonly An
       made || standing.length > 0
         ? []
         : [{ why: 'amount', detail: 'Chưa đủ dữ liệu để ghi liều.', en: 'Not enough is known to record a dose.' } as const]
-    return { ok: false, findings: found, standing, malformed, task: taskOf(facts, asked.agent, standing, 'tried', p) }
+    return {
+      ok: false,
+      findings: found,
+      standing,
+      malformed,
+      task: taskOf(facts, { agent: asked.agent, of: doseOf(asked) }, standing, 'tried', p),
+    }
   }
   const notes = recordingFindings(
     { does: 'add', dispenser: by.account, verifier: by.second, release: by.release, happened: facts.now, recorded: facts.now },

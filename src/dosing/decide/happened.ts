@@ -1,14 +1,15 @@
 import type { Day } from '../../kernel/day.ts'
-import { type Dose, doseText } from '../../kernel/dose.ts'
+import { type Amount, type Dose, doseText, type Volume } from '../../kernel/dose.ts'
 import type { AccountId, EntryId } from '../../kernel/ids.ts'
-import { dayOf, type Moment } from '../../kernel/moment.ts'
+import { dayOf, type Moment, minutesBetween } from '../../kernel/moment.ts'
 import { givenOf, isPlanned, standing as stands, swallowed, vomitOf } from '../history/days.ts'
 import type { Finding } from '../interlocks/finding.ts'
+import { findings } from '../interlocks/findings.ts'
 import { recordingFindings, spillFindings } from '../interlocks/moments.ts'
-import { type DoctorTask, taskOf } from '../interlocks/task.ts'
+import { type DoctorTask, type DoseOf, taskOf } from '../interlocks/task.ts'
 import { orderOn } from '../interlocks/view.ts'
 import type { Parameters } from '../parameters/parameters.ts'
-import type { DoseFact, Given, HandedOut, NotGivenReason } from '../situation/facts.ts'
+import type { DoseFact, Given, HandedOut, NotGivenReason, Spilled, Vomited } from '../situation/facts.ts'
 import type { Agent } from '../situation/person.ts'
 import type { Facts } from '../situation/situation.ts'
 import type { Actor, Decision, DoseSkeleton, LedgerLine, Malformed } from './record.ts'
@@ -16,12 +17,18 @@ import type { Actor, Decision, DoseSkeleton, LedgerLine, Malformed } from './rec
 /** What happened around a dose. Not given, vomited, spilled and removed are four things. */
 export type Happened =
   /** Somebody who was due got no dose; with what was found when they came. */
-  | { readonly does: 'not given'; readonly agent: Agent; readonly reason: NotGivenReason; readonly found: readonly Finding[] }
+  | {
+      readonly does: 'not given'
+      readonly agent: Agent
+      readonly of?: DoseOf | undefined
+      readonly reason: NotGivenReason
+      readonly found: readonly Finding[]
+    }
   | { readonly does: 'vomited'; readonly of: EntryId; readonly at: Moment; readonly witness: AccountId | 'nobody' }
   /** Poured and lost before it was swallowed. */
   | { readonly does: 'spilled'; readonly of: EntryId; readonly lost: Dose; readonly reason: string }
-  /** It never happened: a reversing entry, and the drug stands in the bottle. */
-  | { readonly does: 'remove'; readonly of: EntryId; readonly reason: string }
+  /** It never happened: a reversing entry, and the drug stands in the bottle. `doctor`: one of those who sign prescribes. */
+  | { readonly does: 'remove'; readonly of: EntryId; readonly reason: string; readonly doctor: boolean }
   | { readonly does: 'returned'; readonly of: EntryId; readonly empty: number; readonly full: readonly Day[]; readonly sealBroken: boolean }
 
 const trouble = (why: Malformed['why'], detail: string, en: string): Malformed => ({ why, detail, en })
@@ -54,12 +61,29 @@ type Noted = {
 
 const where = (facts: Facts) => ({ person: facts.person.canonical, site: facts.site.unit, at: facts.now })
 
-const vomited = (facts: Facts, e: Extract<Happened, { does: 'vomited' }>): Noted => {
+/** A doctor comes to whoever vomited: whether and how much is given again, and whether the person is well, nobody else decides. */
+const calledToVomiting = (facts: Facts, given: Given, vomit: Omit<Vomited, 'id'>, p: Parameters): DoctorTask | undefined => {
+  const doses = [...facts.doses, { ...vomit, id: 'vomited just now' as EntryId }] // of no entry yet
+  const asked = {
+    does: 'replace',
+    agent: given.agent,
+    of: given.id,
+    dose: given.dose,
+    measured: { by: 'nothing yet' },
+    bottle: 'not chosen',
+  } as const
+  const found = findings({ ...facts, doses, asked }, p).filter((f) => f.id === 'VM-01' || f.id === 'VM-02')
+  return taskOf(facts, { agent: given.agent }, found, 'tried', p)
+}
+
+const vomited = (facts: Facts, e: Extract<Happened, { does: 'vomited' }>, p: Parameters): Noted => {
   const given = about<Given>(facts, e.of, 'given')
   const twice = stands(facts.doses).some((f) => f.is === 'vomited' && f.of === e.of)
   const early = given && (e.at < given.at || e.at > facts.now)
+  const vomit = given && ({ ...where(facts), is: 'vomited', at: e.at, of: e.of, witness: e.witness } as const)
   return {
-    entry: given && { ...where(facts), is: 'vomited', at: e.at, of: e.of, witness: e.witness },
+    entry: vomit,
+    task: given && vomit && calledToVomiting(facts, given, vomit, p),
     malformed: [
       ...(given ? [] : [NOT_FOUND]),
       ...(twice ? [trouble('not found', 'Việc nôn sau liều này đã ghi rồi.', 'Vomiting after this dose is recorded already.')] : []),
@@ -70,12 +94,27 @@ const vomited = (facts: Facts, e: Extract<Happened, { does: 'vomited' }>): Noted
   }
 }
 
+const share = (whole: number, lost: Dose, of: Dose): number => Math.round((whole * lost) / of)
+const amountOf = (drawn: Amount, part: (whole: number) => number): Amount =>
+  // A whole number of either is one.
+  drawn.unit === 'ml' ? { unit: 'ml', volume: part(drawn.volume) as Volume } : { unit: 'mg', dose: part(drawn.dose) as Dose }
+
+/** What was poured as a dose and lost is a loss in the book: of several spills of one cup together exactly what it held. */
+const lossOf = (given: Given, left: Dose, lost: Dose): readonly LedgerLine[] => {
+  const { bottle, drawn, ledger } = given
+  if (ledger && !ledger.some((l) => l.does === 'out')) return []
+  const gone = given.dose - left
+  const amount = amountOf(drawn, (whole) => share(whole, (gone + lost) as Dose, given.dose) - share(whole, gone as Dose, given.dose)) // sums of doses are
+  return (amount.unit === 'ml' ? amount.volume : amount.dose) > 0 ? [{ bottle, does: 'out', amount, why: 'spill' }] : []
+}
+
 const spilled = (facts: Facts, e: Extract<Happened, { does: 'spilled' }>, signers: readonly AccountId[], p: Parameters): Noted => {
   const given = about<Given>(facts, e.of, 'given')
   const left = given && swallowed(stands(facts.doses), given)
   const tooMuch = left !== undefined && (e.lost === 0 || e.lost > left)
   return {
     entry: given && { ...where(facts), is: 'spilled', of: e.of, lost: e.lost },
+    ledger: given && left !== undefined ? lossOf(given, left, e.lost) : [],
     found: spillFindings(signers, p),
     malformed: [
       ...(given ? elsewhere(facts, given) : [NOT_FOUND]),
@@ -94,7 +133,9 @@ const spilled = (facts: Facts, e: Extract<Happened, { does: 'spilled' }>, signer
 }
 
 /** Exactly what the book has of a dose, undone: nothing comes back that never left, and a shortage that was found with it was none. */
-const undone = ({ is, bottle, drawn, ledger }: Given | HandedOut): readonly LedgerLine[] => {
+const undone = (fact: Given | HandedOut | Spilled): readonly LedgerLine[] => {
+  if (fact.is === 'spilled') return (fact.ledger ?? []).map((l) => ({ ...l, does: 'back' as const }))
+  const { is, bottle, drawn, ledger } = fact
   const lines = ledger ?? [{ bottle, does: 'out', amount: drawn, why: 'dose' }]
   const back = lines
     .filter((l) => l.does === 'out')
@@ -102,6 +143,20 @@ const undone = ({ is, bottle, drawn, ledger }: Given | HandedOut): readonly Ledg
   const short = lines.filter((l) => l.does === 'back').map((l) => ({ ...l, does: 'out' as const }))
   return [...back, ...short]
 }
+
+/** How long a dose is taken back by two who were there: after that the person is gone, and that they had none is a doctor's to say. Ours. */
+const BY_TWO = 30
+
+const needsDoctor = (facts: Facts, e: Extract<Happened, { does: 'remove' }>, drew: Given | HandedOut | undefined): readonly Malformed[] =>
+  drew && !e.doctor && minutesBetween(drew.at, facts.now) > BY_TWO
+    ? [
+        trouble(
+          'doctor',
+          `Đã quá ${BY_TWO} phút từ khi cấp (${drew.at.slice(11, 16)}): một trong hai người ký hủy phải là bác sĩ của cơ sở.`,
+          `More than ${BY_TWO} minutes since it was given (${drew.at.slice(11, 16)}): one of the two who sign is a doctor of the site.`,
+        ),
+      ]
+    : []
 
 /**
  * A dose with a history (vomited, spilled, replaced) is not removed under it; what let another dose be given stays while that dose stands:
@@ -118,14 +173,16 @@ const removed = (facts: Facts, e: Extract<Happened, { does: 'remove' }>, signers
   const ledTo = after.some((f) => f.is === 'given' || f.is === 'handed out')
   const leads = target?.is === 'spilled' || target?.is === 'vomited' || target?.is === 'returned'
   const drew = target?.is === 'given' || target?.is === 'handed out' ? target : undefined
+  const booked = target?.is === 'spilled' ? target : drew
   return {
     entry: target && { ...where(facts), is: 'removed', of: e.of, reason: e.reason },
-    ledger: drew ? undone(drew) : [],
+    ledger: booked ? undone(booked) : [],
     found: drew ? spillFindings(signers, p) : [],
     malformed: [
       ...(target ? [] : [NOT_FOUND]),
       ...(target && (drew || target.is === 'spilled') ? elsewhere(facts, target) : []),
       ...(e.reason.trim() === '' ? [NO_REASON] : []),
+      ...needsDoctor(facts, e, drew),
       ...(used || (leads && ledTo)
         ? [trouble('not found', 'Hủy mục ghi sau mục này trước.', 'Remove what was recorded after it first.')]
         : []),
@@ -165,11 +222,11 @@ const noted = (facts: Facts, e: Happened, signers: readonly AccountId[], p: Para
     case 'not given':
       return {
         entry: { ...where(facts), is: 'not given', agent: e.agent, reason: e.reason },
-        task: taskOf(facts, e.agent, e.found, 'tried', p),
+        task: taskOf(facts, { agent: e.agent, of: e.of }, e.found, 'tried', p),
         malformed: isWhole(facts, e.agent) ? [trouble('time', 'Hôm nay đã ghi đủ liều.', 'All doses of today are recorded as given.')] : [],
       }
     case 'vomited':
-      return vomited(facts, e)
+      return vomited(facts, e, p)
     case 'spilled':
       return spilled(facts, e, signers, p)
     case 'remove':

@@ -133,7 +133,7 @@ const askedOf = (s: Step, w: World, o: Order, from: Day): Asked | Happened => {
     case 'spilled':
       return { does: 'spilled', of, lost: s.b % 2 === 0 ? mg(60) : mg(5), reason: 'đổ' }
     case 'remove':
-      return { does: 'remove', of, reason: 'nhầm' }
+      return { does: 'remove', of, reason: 'nhầm', doctor: true }
     case 'returned':
       return { does: 'returned', of, empty: 0, full: [addDays(from, s.b % 2)], sealBroken: false }
     case 'buprenorphine':
@@ -179,7 +179,9 @@ const tried = (w: World, o: Order, s: Step, n: number): World => {
   )
   if (!decision.ok) return next
   const { entry: made, ledger } = decision.record
-  const change = ledger.reduce((sum, line) => sum + (line.does === 'back' ? 1 : -1) * whole(line.amount), 0)
+  const change = ledger
+    .filter((line) => line.why !== 'spill')
+    .reduce((sum, line) => sum + (line.does === 'back' ? 1 : -1) * whole(line.amount), 0)
   return {
     ...next,
     doses: [...w.doses, { ...made, id: entry(`${n}`) }],

@@ -17,12 +17,12 @@ type EachSkeleton<F> = F extends DoseFact ? Skeleton<F> : never
 /** A dose entry without its id, as the log will hold it: facts alone, no words. */
 export type DoseSkeleton = EachSkeleton<DoseFact>
 
-/** One line of the book of a bottle. `back` undoes a line that never happened; drug that was spilled never comes back. */
+/** One line of the book of a bottle. `back` undoes a line that never happened; drug that was spilled never comes back into a bottle. */
 export type LedgerLine = {
   readonly bottle: string
   readonly does: 'out' | 'back'
   readonly amount: Amount
-  /** `shortage`: poured without a line from a bottle that held less by the book; `out` where the dose was removed since. */
+  /** `spill`: what was poured as a dose was lost, and moves no bottle. `shortage`: poured without a line from a bottle that held less by the book; `out` where the dose was removed since. */
   readonly why: 'dose' | 'days at home' | 'spill' | 'removal' | 'removal of days at home' | 'shortage'
 }
 
@@ -43,7 +43,7 @@ export type DoseRecord = {
 
 /** Something asked for that is no question of treatment: it does not exist, or says nothing. */
 export type Malformed = {
-  readonly why: 'not found' | 'reason' | 'amount' | 'time' | 'elsewhere'
+  readonly why: 'not found' | 'reason' | 'amount' | 'time' | 'elsewhere' | 'doctor'
   readonly detail: string
   readonly en: string
 }

@@ -133,7 +133,7 @@ const askedAt = (w: World, s: Step, facts: Facts): Asked | Happened => {
         reason: 'đổ',
       }
     case 'remove':
-      return { does: 'remove', of, reason: 'nhầm' }
+      return { does: 'remove', of, reason: 'nhầm', doctor: true }
     case 'not given':
       return { does: 'not given', agent: 'methadone', reason: 'other', found: [] }
     default: {
@@ -176,7 +176,8 @@ const after = (before: World, s: Step): World => {
   // What was taken back under one record is not taken back under another that parted from it since: the wall of the database.
   if (made.is === 'removed' && factsIn(w.log).some((f) => f.is === 'removed' && f.of === made.of)) return w
   const bottles: [number, number] = [...w.bottles]
-  for (const { bottle: of, does: how, amount } of ledger) bottles[of === 'chai-1' ? 1 : 0] += (how === 'back' ? 1 : -1) * whole(amount)
+  for (const { bottle: of, does: how, amount } of ledger.filter((l) => l.why !== 'spill'))
+    bottles[of === 'chai-1' ? 1 : 0] += (how === 'back' ? 1 : -1) * whole(amount)
   const kind = made.is === 'given' && !('part' in Object(made.as)) ? 'replaced' : made.is
   return wrote({ ...w, bottles }, noted(w, s.record, `@dose-${made.is.replaceAll(' ', '-')}`, { ...made, ...look }, where), kind)
 }

@@ -373,9 +373,9 @@ const saidOf = (visit: Visit, so: Kept, clock: Moment): SaidHere | undefined => 
 const heardSheet = (sheet: DaySheet, lines: readonly FullLine[]): DaySheet => {
   const made = lines.flatMap((line) => notedIn(line, SITE))
   const drawn = made.flatMap(
-    (e) => (e.says as { readonly ledger?: readonly { readonly amount: { readonly volume: number } }[] }).ledger ?? [],
+    (e) => (e.says as { readonly ledger?: readonly { readonly why: string; readonly amount: { readonly volume: number } }[] }).ledger ?? [],
   )
-  const out = drawn.reduce((sum, l) => sum + l.amount.volume, 0)
+  const out = drawn.reduce((sum, l) => sum + (l.why === 'spill' ? 0 : l.amount.volume), 0)
   return {
     ...sheet,
     heard: { n: lines.length, seal: lines.at(-1)?.seal ?? '' },

@@ -51,7 +51,7 @@ const quantity = ({ amount, does }: LedgerLine): number => (amount.unit === 'ml'
 /** Never below nothing: what is missing is found by the count of the evening. */
 const less = (bottle: Bottle, drawn: readonly LedgerLine[]): Bottle => {
   const { balance } = bottle
-  const out = drawn.reduce((sum, line) => sum + quantity(line), 0)
+  const out = drawn.filter((line) => line.why !== 'spill').reduce((sum, line) => sum + quantity(line), 0)
   const left = Math.max(0, (balance.unit === 'ml' ? balance.volume : balance.dose) - out)
   // Whole numbers less whole numbers are whole.
   return { ...bottle, balance: (balance.unit === 'ml' ? { unit: 'ml', volume: left } : { unit: 'mg', dose: left }) as Bottle['balance'] }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { mg, ml } from '../../kernel/dose.ts'
-import { momentOf } from '../../kernel/moment.ts'
+import type { EntryId } from '../../kernel/ids.ts'
+import { type Moment, momentOf } from '../../kernel/moment.ts'
 import {
   after,
   ago,
@@ -22,8 +23,9 @@ import { parametersOn } from '../parameters/parameters.ts'
 import type { Confirmation } from '../situation/order.ts'
 import type { Fitness } from '../situation/person.ts'
 import type { Facts } from '../situation/situation.ts'
+import type { Finding } from './finding.ts'
 import { findings } from './findings.ts'
-import { taskOf } from './task.ts'
+import { isAnsweredBy, notYetCalled, type OpenCall, taskOf } from './task.ts'
 import { replacedShare } from './visit.ts'
 
 const p = parametersOn(TODAY, HERE, [])
@@ -119,7 +121,7 @@ describe('a doctor answers', () => {
 
 describe('a doctor is called', () => {
   const task = (facts: Partial<Facts>, because: 'looked' | 'tried') =>
-    taskOf({ ...ordinary, ...facts }, 'methadone', found(facts), because, p)
+    taskOf({ ...ordinary, ...facts }, { agent: 'methadone', of: '1' }, found(facts), because, p)
 
   test('at once for whoever may not have their dose, with what stands and since when', () => {
     const four = { doses: daily(ago(40), ago(5), mg(60)) }
@@ -134,13 +136,55 @@ describe('a doctor is called', () => {
 
   test('for somebody who begins too, as not established', () => {
     const facts = newcomer({ parts: [mg(40)] })
-    expect(taskOf(facts, 'methadone', findings({ ...facts, asked: asDose }, p), 'looked', p)).toMatchObject({ established: false })
+    expect(taskOf(facts, { agent: 'methadone' }, findings({ ...facts, asked: asDose }, p), 'looked', p)).toMatchObject({
+      established: false,
+    })
   })
 
   test('not for warnings, and not for what a doctor signed', () => {
     expect(task({ doses: daily(ago(40), ago(2), mg(60)) }, 'tried')).toBeUndefined()
     const signed = { doses: daily(ago(40), ago(4), mg(60)), confirmations: [confirmation('MS-02')] }
     expect(task(signed, 'tried')).toBeUndefined()
+  })
+})
+
+describe('a call is answered by what it was about', () => {
+  const call = (id: OpenCall['findings'][number]['id'], of: '1' | null = '1', since = ordinary.now): OpenCall => ({
+    entry: 'e' as EntryId,
+    since,
+    findings: [{ id, of }],
+  })
+  const dose = { found: [], of: '1', at: ordinary.now, ordered: undefined } as const
+  const signed = (id: 'FT-02' | 'MS-02') => [
+    { ...found({ doses: daily(ago(40), ago(4), mg(60)) })[0], id, met: { by: 'confirmation', entry: 'c' } } as unknown as Finding, // of a kind
+  ]
+
+  test('the dose that was refused, once nothing stands in its way; not the other part of the day, nor the dose of the next', () => {
+    expect(isAnsweredBy(call('DD-05'), dose)).toBe(true)
+    expect(isAnsweredBy(call('DD-05'), { ...dose, of: '2' })).toBe(false)
+    expect(isAnsweredBy(call('DD-05', '1', '2026-01-01T08:00+07:00' as Moment), dose)).toBe(false)
+  })
+
+  test('a signature of the doctor about it, or the order that was signed since, on whatever day', () => {
+    const before = call('MS-03', '1', '2026-01-01T08:00+07:00' as Moment)
+    expect(isAnsweredBy(before, { ...dose, found: signed('MS-02') })).toBe(true)
+    expect(isAnsweredBy(before, { ...dose, ordered: '2026-01-01T08:01+07:00' as Moment })).toBe(true)
+    expect(isAnsweredBy(before, { ...dose, ordered: '2026-01-01T07:59+07:00' as Moment })).toBe(false)
+  })
+
+  test('who was not fit by a signature about that alone, what came up by its replacement, a watch by no dose', () => {
+    expect(isAnsweredBy(call('FT-01', null), { ...dose, ordered: ordinary.now })).toBe(false)
+    expect(isAnsweredBy(call('FT-01', null), { ...dose, found: signed('FT-02') })).toBe(true)
+    expect(isAnsweredBy(call('VM-02', null), dose)).toBe(false)
+    expect(isAnsweredBy(call('VM-02', null), { ...dose, of: 'replacement' })).toBe(true)
+    expect(isAnsweredBy(call('IN-06', null), dose)).toBe(false)
+  })
+
+  test('what stands since comes to the call that is open', () => {
+    const four = { doses: daily(ago(40), ago(5), mg(60)) }
+    const task = taskOf({ ...ordinary, ...four }, { agent: 'methadone', of: '1' }, found(four), 'looked', p)
+    expect(task && notYetCalled(task, [call('FT-01', null)]).map((f) => f.id)).toEqual(['MS-03'])
+    expect(task && notYetCalled(task, [call('FT-01', null), call('MS-03')])).toEqual([])
   })
 })
 

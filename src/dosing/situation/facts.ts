@@ -31,7 +31,7 @@ export type Given = Base &
 export type NotGiven = Base & { readonly is: 'not given'; readonly agent: Agent; readonly reason: NotGivenReason }
 export type Vomited = Base & { readonly is: 'vomited'; readonly of: EntryId; readonly witness: AccountId | 'nobody' }
 /** Of a dose that was poured: so much never was swallowed. It comes off the person's record, and the stock stays reduced. */
-export type Spilled = Base & { readonly is: 'spilled'; readonly of: EntryId; readonly lost: Dose }
+export type Spilled = Base & Booked & { readonly is: 'spilled'; readonly of: EntryId; readonly lost: Dose }
 /** The fact never happened: recorded by mistake. What was drawn stands in the bottle. */
 export type Removed = Base & { readonly is: 'removed'; readonly of: EntryId; readonly reason: string }
 /** Bottles for each day from the first to the last. */

@@ -20,9 +20,13 @@ export type BookEntry = { readonly id: EntryId; readonly day: Day; readonly effe
 /** A dose, or bottles for days at home, as the book has them. */
 export const movesOfDose = (lines: readonly LedgerLine[]): readonly Move[] =>
   lines.map(({ bottle, does, amount, why }) => {
+    const moves = quantity(amount.unit === 'mg' ? amount.dose : amount.volume)
+    // It had left its bottle as a dose.
+    if (why === 'spill')
+      return { bottle, from: does === 'out' ? 'given' : 'spilled', to: does === 'out' ? 'spilled' : 'given', quantity: moves }
     const outside: Place = why === 'shortage' ? 'counted' : why === 'days at home' || why === 'removal of days at home' ? 'home' : 'given'
     const [from, to]: readonly [Place, Place] = does === 'out' ? ['day', outside] : [outside, 'day']
-    return { bottle, from, to, quantity: quantity(amount.unit === 'mg' ? amount.dose : amount.volume) }
+    return { bottle, from, to, quantity: moves }
   })
 
 /** The lines that undo these, the last one first. */

@@ -25,6 +25,8 @@ test('a month of a lot: what was there, what came, what was given, sent, lost an
     line(TODAY, 'store', 'transit', 300),
     line(TODAY, 'transit', 'elsewhere', 300),
     line(TODAY, 'day', 'spilled', 10),
+    // A cup that was dropped.
+    line(TODAY, 'given', 'spilled', 6),
     line(TODAY, 'home', 'quarantine', 20),
     line(TODAY, 'quarantine', 'destroyed', 20),
     line(TODAY, 'day', 'counted', 7),
@@ -32,7 +34,7 @@ test('a month of a lot: what was there, what came, what was given, sent, lost an
     line(TODAY, 'supplier', 'store', 40, 'B'),
   ]
   expect(lotBalances(lines)).toMatchObject([
-    { lot: 'A', balance: { opening: 900, received: 500, back: 20, given: 150, sent: 300, lost: 30, missing: 5, closing: 935 } },
+    { lot: 'A', balance: { opening: 900, received: 500, back: 20, given: 144, sent: 300, lost: 36, missing: 5, closing: 935 } },
     { lot: 'B', balance: { opening: 0, received: 40, closing: 40 } },
   ])
   expect(drugBalances(lines)).toMatchObject([{ balance: { opening: 900, received: 540, closing: 975 } }])

@@ -52,6 +52,11 @@ export const balanceOf = (lines: readonly BookLine[]): Balance => {
       sums.opening += adds(line)
       continue
     }
+    // Given, then spilled: a loss, and given no more.
+    if (!isKept(line.from) && !isKept(line.to)) {
+      sums[PARTS[line.to][1]] += line.quantity
+      sums[PARTS[line.from][1]] -= line.quantity
+    }
     const part = partOf(line)
     if (part) sums[part[0]] += part[1] * line.quantity
   }

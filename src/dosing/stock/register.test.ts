@@ -23,6 +23,7 @@ test('the book of a shelf begins with what was there, and each day with what the
     line(TODAY, 'store', 'day', 100),
     line(TODAY, 'day', 'given', 350),
     line(TODAY, 'counted', 'day', 5),
+    line(TODAY, 'given', 'spilled', 30),
     line(addDays(TODAY, 1), 'day', 'spilled', 10),
   ]
   const [day] = registersOf([...before, ...days], 'day')
@@ -30,7 +31,7 @@ test('the book of a shelf begins with what was there, and each day with what the
     opening: 300,
     closing: 45,
     days: [
-      { opening: 300, in: { store: 100, counted: 5 }, out: { given: 350 }, doses: 2, closing: 55 },
+      { opening: 300, in: { store: 100, counted: 5 }, out: { given: 320, spilled: 30 }, doses: 2, closing: 55 },
       { opening: 55, out: { spilled: 10 }, doses: 0, closing: 45 },
     ],
   })

@@ -1,5 +1,5 @@
 import type { Day } from '../../kernel/day.ts'
-import type { KeptPlace, Label, Place, Quantity } from './bottle.ts'
+import { isKept, type KeptPlace, type Label, type Place, type Quantity } from './bottle.ts'
 import { type Drug, drugKey } from './supply.ts'
 
 /** What went from one place to another on a day; of all days before a register begins together, `day` is null. */
@@ -32,6 +32,11 @@ const dayOfRegister = (day: Day, lines: readonly BookLine[], shelf: KeptPlace, o
   for (const { from, to, quantity, times } of lines) {
     if (to === shelf) came[from] = (came[from] ?? 0) + quantity
     if (from === shelf) went[to] = (went[to] ?? 0) + quantity
+    // What was poured here and spilled before it was swallowed left the shelf as a loss.
+    if (!isKept(from) && !isKept(to)) {
+      went[to] = (went[to] ?? 0) + quantity
+      went[from] = (went[from] ?? 0) - quantity
+    }
     if (from === shelf && (to === 'given' || to === 'home')) doses += times
   }
   const sum = (of: Readonly<Partial<Record<Place, number>>>) => Object.values(of).reduce((a, b) => a + b, 0)
@@ -41,11 +46,14 @@ const dayOfRegister = (day: Day, lines: readonly BookLine[], shelf: KeptPlace, o
 
 /** The in-out-stock book of one shelf of a site: a line a day on which anything came or went, for each drug. */
 export const registersOf = (lines: readonly BookLine[], shelf: KeptPlace): readonly Register[] => {
-  const touching = lines.filter((l) => l.from === shelf || l.to === shelf)
+  // Doses are poured from the day's cabinet alone.
+  const touching = lines.filter((l) => l.from === shelf || l.to === shelf || (shelf === 'day' && !isKept(l.from) && !isKept(l.to)))
   const drugs = new Map(touching.map(({ agent, form, strength }) => [drugKey({ agent, form, strength }), { agent, form, strength }]))
   return [...drugs].map(([key, drug]) => {
     const own = touching.filter((l) => drugKey(l) === key)
-    const opening = own.filter((l) => l.day === null).reduce((sum, l) => sum + (l.to === shelf ? l.quantity : -l.quantity), 0)
+    const opening = own
+      .filter((l) => l.day === null)
+      .reduce((sum, l) => sum + (l.to === shelf ? l.quantity : l.from === shelf ? -l.quantity : 0), 0)
     const days: RegisterDay[] = []
     for (const day of [...new Set(own.flatMap((l) => l.day ?? []))].sort())
       days.push(

@@ -16,23 +16,37 @@ import { key, line, unit } from './requests.ts'
 export const CheckOrder = z.strictObject({ site: unit, says: OrderAsked })
 export type CheckOrder = z.infer<typeof CheckOrder>
 
-/** A dose that was given on paper, while the line or the machine was down, and is typed now; the second person signs with their own password. */
+/** Why the window over the line did not give it: by a line of a numbered sheet, or nothing answered since a minute. */
+const onPaper = z.discriminatedUnion('is', [
+  z.strictObject({ is: z.literal('sheet'), sheet: line(40) }),
+  z.strictObject({ is: z.literal('down'), since: moment, why: line(400) }),
+])
+
+/** A dose that was given on paper and is typed now; the second person signs with their own password. */
 export const DoseOnPaper = z.strictObject({
   key,
   site: unit,
   at: moment,
-  agent,
-  dose,
+  /** Left out where it was as ordered for that day. */
+  agent: agent.optional(),
+  dose: dose.optional(),
   part: z.int().min(1).max(4),
   bottle: line(60),
   fitness,
-  why: line(400),
+  on: onPaper,
+  /** Of the same minute and the same amount as one that stands there already, and not that one. */
+  another: z.boolean().optional(),
   second: signature,
 })
 export type DoseOnPaper = z.infer<typeof DoseOnPaper>
 
 /** What was entered, with everything that speaks about it now. */
-export type PaperAnswer = { readonly entry: EntryId; readonly findings: readonly FindingShown[]; readonly troubles: readonly Both[] }
+export type PaperAnswer = {
+  readonly entry: EntryId
+  readonly dose: Dose
+  readonly findings: readonly FindingShown[]
+  readonly troubles: readonly Both[]
+}
 
 /** What an order comes to: everything that speaks about it, and its doses as they are measured. */
 export type OrderChecked = {

@@ -148,21 +148,6 @@ export type MoveAhead = z.infer<typeof MoveAhead>
 export const TypeBack = z.strictObject({ key, site: unit, sheet: line(40), claims: z.array(claim).min(1).max(600), second })
 export type TypeBack = z.infer<typeof TypeBack>
 
-/** A line of a numbered sheet by which a dose was given: when, from which bottle, and how much where it was not as ordered. */
-export const TypeGiven = z.strictObject({
-  key,
-  site: unit,
-  sheet: line(40),
-  person,
-  day: dayText,
-  part,
-  at: moment,
-  bottle: line(60),
-  dose: dose.optional(),
-  second,
-})
-export type TypeGiven = z.infer<typeof TypeGiven>
-
 export type Enrolled = {
   readonly device: DeviceId
   /** Once, over TLS: whoever has it is the device. */
@@ -236,9 +221,6 @@ export type JournalAnswer = {
   readonly lines: readonly { readonly n: number; readonly outcome: 'taken' | 'taken with trouble'; readonly troubles: readonly Both[] }[]
   readonly broken: 'gap' | 'seal' | null
 }
-
-/** What was typed in from a sheet, and what does not fit about it: said, and in nobody's way. */
-export type TypedIn = { readonly entry: EntryId; readonly dose: Dose; readonly troubles: readonly Both[] }
 
 export type CalledOut = {
   readonly n: number

@@ -57,7 +57,7 @@ export const calledInWatch = (said: RecordCare, before: Facts, by: AccountId, p:
   const found = findings({ ...facts, asked: askedOf(offer, 'not chosen', { by: 'nothing yet' }) }, p)
   return taskOf(
     facts,
-    offer.agent,
+    { agent: offer.agent },
     found.filter((f) => f.id === 'FT-01' || f.id === 'FT-02'),
     'tried',
     p,

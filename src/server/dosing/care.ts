@@ -1,4 +1,4 @@
-import type { DosingKnown } from '../../db/dosing.ts'
+import { type DosingKnown, readCardHolder } from '../../db/dosing.ts'
 import type { Database } from '../../db/pool.ts'
 import { guestDaysOf } from '../../dosing/care/fold.ts'
 import { anyoneCorrects, type CareName, type CareSays, careWords, doctorSigns, GUEST_DAYS, homeSays } from '../../dosing/care/said.ts'
@@ -18,7 +18,7 @@ import type { Json } from '../../log/canonical.ts'
 import type { RecordCare } from '../contract/dosing.ts'
 import type { UnitBook } from '../unit-book.ts'
 import { againstLeaving, calledInWatch, chartRefusals } from './care-checks.ts'
-import { callDraft } from './dose.ts'
+import { callsOf } from './dose.ts'
 import { figuresOf, officeAt, situationOf } from './situation.ts'
 import { type Asking, type Draft, readDecideDose, type Wrote } from './writing.ts'
 
@@ -197,7 +197,7 @@ const maySay = (name: CareName, site: UnitId, { treats, home, state }: DosingKno
   (!homeSays.has(name) || (home === site && (name === '@care-elsewhere' || dosing.treated.some((s) => s === state))))
 
 /** Writes something of care: a signed entry; what was written wrong is corrected by another. */
-export const recordCare = (
+export const recordCare = async (
   { db, isClinic }: { readonly db: Database; readonly isClinic: IsClinic },
   asking: Omit<Asking, 'request' | 'site' | 'key'>,
   said: RecordCare,
@@ -205,12 +205,19 @@ export const recordCare = (
   const { key, ...request } = said
   const { site } = said
   const asked = { ...asking, key, site, request: { ...request, person: asking.person } as unknown as Json } // plain data
+  const holder =
+    said.name === '@care-card'
+      ? await readCardHolder(db, { session: asking.session, site, person: asking.person, code: said.says.card })
+      : null
   return readDecideDose<CareAnswer, CareNot>(db, asked, (view, known) => {
     const office = officeAt(view, site, ...signing(said))
     if (!office || !maySay(said.name, site, known)) return { not: { is: 'no right' } }
     const facts = situationOf(known, site, view.now, { recognised: [] })
     const p = figuresOf(known, site, view.now)
     const reasons = [
+      ...(holder === null
+        ? []
+        : [wrong('card', `Mã thẻ này là của một người bệnh khác, cấp tại ${holder}: dùng mã khác, hoặc đề nghị nơi ấy đổi thẻ.`)]),
       ...correctable(said, known),
       ...contentOf(said, facts, known, isClinic),
       ...chartRefusals(said, { facts, entries: known.entries, by: view.account }, p),
@@ -221,7 +228,7 @@ export const recordCare = (
     if (reasons.length + standing.length > 0) return { not: { is: 'refused', standing, reasons } }
     const draft: Draft = { name: said.name, happened: view.now, says: saysOf(said, facts), words: wordsOf(said), corrects: said.corrects }
     const task = calledInWatch(said, facts, view.account, p)
-    const drafts: readonly [Draft, ...Draft[]] = [draft, ...(task ? [callDraft(task)] : [])]
+    const drafts: readonly [Draft, ...Draft[]] = [draft, ...callsOf(task, known)]
     return { made: { office, drafts, ledger: [], edition: p.edition, answer: ([entry]) => ({ entry: entry as EntryId }) } } // there is one
   })
 }

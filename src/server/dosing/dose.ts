@@ -9,7 +9,7 @@ import type { Happened } from '../../dosing/decide/happened.ts'
 import type { Actor, Answer, Decision, DoseRecord } from '../../dosing/decide/record.ts'
 import type { Finding } from '../../dosing/interlocks/finding.ts'
 import { findings } from '../../dosing/interlocks/findings.ts'
-import { type DoctorTask, isAnsweredBy } from '../../dosing/interlocks/task.ts'
+import { type DoctorTask, doseOf, doseOfGiven, isAnsweredBy, notYetCalled } from '../../dosing/interlocks/task.ts'
 import type { Parameters } from '../../dosing/parameters/parameters.ts'
 import { named } from '../../dosing/rights/reasons.ts'
 import { give as giveRight } from '../../dosing/rights/server.ts'
@@ -45,18 +45,21 @@ const askedFor = (said: RecordDose, known: DosingKnown, facts: Facts, by: Actor)
       const offer = offerOf(facts)
       // Of whoever did not come nothing was found, and no doctor has anybody to see.
       if (said.reason === 'absent') return { does: 'not given', agent: offer.agent, reason: said.reason, found: [] }
-      const found = findings(
-        { ...facts, asked: askedOf(offer, 'not chosen', { by: 'nothing yet' }) },
-        figuresOf(known, facts.site.unit, facts.now),
-      )
-      return { does: 'not given', agent: offer.agent, reason: said.reason, found }
+      const asked = askedOf(offer, 'not chosen', { by: 'nothing yet' })
+      const found = findings({ ...facts, asked }, figuresOf(known, facts.site.unit, facts.now))
+      return { does: 'not given', agent: offer.agent, of: doseOf(asked), reason: said.reason, found }
     }
     case 'vomited':
       return { does: 'vomited', of: said.of, at: said.at, witness: said.seen ? by.account : 'nobody' }
     case 'spilled':
       return { does: 'spilled', of: said.of, lost: said.lost, reason: said.why }
     case 'remove':
-      return { does: 'remove', of: said.of, reason: said.why }
+      return {
+        does: 'remove',
+        of: said.of,
+        reason: said.why,
+        doctor: [by.account, by.second].some((who) => known.doctors.some((d) => d === who)),
+      }
   }
 }
 
@@ -90,25 +93,39 @@ const draftOf = (record: DoseRecord, said: RecordDose, facts: Facts, closes: rea
 }
 
 /** What was found is named by its rules; the sentences, with what they say of the person, are words, which can be erased. */
-export const callDraft = (task: DoctorTask, looked?: FitnessCheck): Draft => ({
+const callDraft = ({ since, established, of }: DoctorTask, findings: DoctorTask['findings'], looked?: FitnessCheck): Draft => ({
   name: '@dose-called',
-  happened: task.since,
+  happened: since,
   says: {
-    established: task.established,
-    findings: task.findings.map(({ id, row, action }) => ({ id, row, action })),
+    established,
+    findings: findings.map(({ id, row, action }) => ({ id, row, action, ...(of === undefined ? {} : { of }) })),
     ...(looked ? { looked } : {}),
   },
-  words: { findings: { text: task.findings.map((f) => f.says.vi).join(' '), class: 'clinical' } },
+  words: { findings: { text: findings.map((f) => f.says.vi).join(' '), class: 'clinical' } },
 })
 
+/**
+ * The call of a doctor, of what no open call of the person says yet. That somebody was looked at and not found fit is never left out: nobody forgets it for
+ * want of a second call.
+ */
+export const callsOf = (task: DoctorTask | undefined, { tasks }: Pick<DosingKnown, 'tasks'>, looked?: FitnessCheck): readonly Draft[] => {
+  if (!task) return []
+  const unfit = looked !== undefined && looked.found !== 'fit'
+  const findings = unfit ? task.findings : notYetCalled(task, tasks)
+  return findings.length === 0 ? [] : [callDraft(task, findings, looked)]
+}
+
 /** A doctor is called by an entry of its own, which says how the person was found where somebody looked: a dose refused leaves no other trace. */
-export const callOf = (task: DoctorTask, office: string, { edition }: Parameters, looked?: FitnessCheck): Made<null> => ({
-  office,
-  drafts: [callDraft(task, looked)],
-  ledger: [],
-  edition,
-  answer: () => null,
-})
+export const callOf = (
+  task: DoctorTask | undefined,
+  known: Pick<DosingKnown, 'tasks'>,
+  office: string,
+  { edition }: Parameters,
+  looked?: FitnessCheck,
+): Made<null> | undefined => {
+  const [draft] = callsOf(task, known, looked)
+  return draft && { office, drafts: [draft], ledger: [], edition, answer: () => null }
+}
 
 /** The right to an original dose lies here and is free; a top-up or a replacement needs none. */
 const rightRefusals = (known: DosingKnown, facts: Facts, asked: Asked | Happened, site: UnitId): readonly Refusal[] => {
@@ -136,7 +153,6 @@ const strangers = ({ second, release, account }: Actor, { staff }: DosingKnown):
 const madeOf = (
   decision: Extract<Decision, { ok: true }>,
   said: RecordDose,
-  replaces: boolean,
   facts: Facts,
   known: DosingKnown,
   p: Parameters,
@@ -144,8 +160,14 @@ const madeOf = (
 ): Made<DoseAnswer> => {
   const { record } = decision
   const given = record.entry.is === 'given' ? record.entry : undefined
-  const called = record.task && known.tasks.length === 0 ? [callDraft(record.task)] : []
-  const closes = known.tasks.filter((t) => isAnsweredBy(t.findings, record.found, replaces)).map((t) => t.entry)
+  const called = callsOf(record.task, known)
+  const now = given && {
+    found: record.found,
+    of: doseOfGiven(given),
+    at: facts.now,
+    ordered: facts.orders.find((o) => o.id === given.order)?.signedAt,
+  }
+  const closes = now ? known.tasks.filter((t) => isAnsweredBy(t, now)).map((t) => t.entry) : []
   return {
     office,
     drafts: [draftOf(record, said, facts, closes), ...called],
@@ -188,11 +210,11 @@ export const recordDose = (
         ...unprovable(facts.recognised, onFileOf(known)),
         ...(decision.ok ? [] : decision.malformed.map((m) => ({ why: m.why, detail: m.detail }))),
       ]
-      if (decision.ok && reasons.length === 0) return { made: madeOf(decision, said, asked.does === 'replace', facts, known, p, office) }
+      if (decision.ok && reasons.length === 0) return { made: madeOf(decision, said, facts, known, p, office) }
       const task = decision.ok ? undefined : decision.task
       return {
         not: { is: 'refused', standing: decision.ok ? [] : decision.standing, reasons },
-        calls: task && callOf(task, office, p, looked),
+        calls: callOf(task, known, office, p, looked),
       }
     },
   )

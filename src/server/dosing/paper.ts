@@ -1,23 +1,29 @@
+import type { DosingKnown } from '../../db/dosing.ts'
 import type { Database } from '../../db/pool.ts'
+import { doseFactsOf, isSecond } from '../../dosing/care/fold.ts'
 import type { LedgerLine } from '../../dosing/decide/record.ts'
+import { givenOf, isPlanned, standing } from '../../dosing/history/days.ts'
 import { findings } from '../../dosing/interlocks/findings.ts'
 import { recordingFindings } from '../../dosing/interlocks/moments.ts'
-import { taskOf } from '../../dosing/interlocks/task.ts'
+import { doseOf, taskOf } from '../../dosing/interlocks/task.ts'
 import { orderOn } from '../../dosing/interlocks/view.ts'
 import type { Given } from '../../dosing/situation/facts.ts'
-import { coversOf } from '../../dosing/situation/order.ts'
-import type { Asked } from '../../dosing/situation/situation.ts'
+import { coversOf, type Order } from '../../dosing/situation/order.ts'
+import type { Agent } from '../../dosing/situation/person.ts'
+import type { Bottle } from '../../dosing/situation/site.ts'
+import type { Asked, Facts } from '../../dosing/situation/situation.ts'
 import { addDays } from '../../kernel/day.ts'
-import { volumeOf } from '../../kernel/dose.ts'
+import { type Dose, volumeOf } from '../../kernel/dose.ts'
 import type { AccountId, EntryId } from '../../kernel/ids.ts'
-import { dayOf } from '../../kernel/moment.ts'
+import { dayOf, type Moment } from '../../kernel/moment.ts'
 import type { Refusal } from '../../kernel/refusal.ts'
 import { dosing } from '../../law/dosing.ts'
 import type { Json } from '../../log/canonical.ts'
 import type { DoseOnPaper, PaperAnswer } from '../contract/care.ts'
-import { callOf } from './dose.ts'
+import { callsOf } from './dose.ts'
 import { drawnFrom } from './rights/entering.ts'
-import { bottlesOf, figuresOf, officeAt, situationOf } from './situation.ts'
+import { type SheetLine, sheetLine } from './rights/on-paper.ts'
+import { bottlesOf, figuresOf, officeAt, situationOf, treatedUntil } from './situation.ts'
 import { shownWithPlaces } from './window.ts'
 import { type Asking, readDecideDose, type Wrote } from './writing.ts'
 
@@ -29,90 +35,139 @@ export type NotTyped =
   | { readonly is: 'no right' }
   | { readonly is: 'refused'; readonly standing: readonly []; readonly reasons: readonly Refusal[] }
 
+type Said = Omit<DoseOnPaper, 'second'>
+
 const wrong = (field: string, detail: string): Refusal => ({ why: 'content', field, detail })
 
+/** What was given: as typed, or as ordered for that day. */
+type Poured = { readonly agent: Agent; readonly dose: Dose; readonly order: Order | 'none' }
+
+const pouredOf = ({ agent, dose, part, at }: Said, facts: Facts): Poured | undefined => {
+  const on = (a: Agent) => orderOn(facts, a, dayOf(at))
+  const drug = agent ?? (on('methadone') === 'none' && on('buprenorphine') !== 'none' ? 'buprenorphine' : 'methadone')
+  const order = on(drug)
+  const amount = dose ?? (order === 'none' ? undefined : order.parts[part - 1])
+  return amount === undefined ? undefined : { agent: drug, dose: amount, order }
+}
+
+/** The same line typed twice: under another key, by another nurse, or typed from the sheet and from the list. */
+const standsAlready = ({ at, part }: Said, { agent, dose }: Poured, { entries }: DosingKnown): boolean =>
+  givenOf(standing(doseFactsOf(entries))).some(
+    (g) => isPlanned(g) && g.at === at && g.as.part === part && g.agent === agent && g.dose === dose,
+  )
+
+/** What is no record of a dose; nothing of treatment is asked here. */
+const refusalsOf = (
+  said: Said,
+  poured: Poured | undefined,
+  bottle: Bottle | undefined,
+  known: DosingKnown,
+  { now, second, first }: { readonly now: Moment; readonly second: AccountId | 'nobody'; readonly first: AccountId },
+): readonly Refusal[] => [
+  ...(said.at > now ? [wrong('at', 'Giờ cấp không thể sau bây giờ.')] : []),
+  ...(dayOf(said.at) < addDays(dayOf(now), -BACK_DAYS) ? [wrong('at', `Chỉ nhập bù trong ${BACK_DAYS} ngày.`)] : []),
+  ...(said.on.is === 'down' && said.on.since > said.at
+    ? [wrong('since', 'Lúc cấp, cửa cấp thuốc còn dùng được: ghi đúng từ lúc nào không dùng được.')]
+    : []),
+  ...(poured ? [] : [wrong('dose', 'Ngày đó không có y lệnh cho liều này: ghi thuốc và liều đã cấp.')]),
+  ...(poured && bottle && bottle.agent !== poured.agent ? [wrong('bottle', 'Chai này không phải thuốc ấy.')] : []),
+  ...(poured && said.another !== true && standsAlready(said, poured, known)
+    ? [wrong('another', 'Sổ đã có liều này, đúng phút và đúng lượng. Chỉ ghi nữa nếu người bệnh thật sự đã nhận thêm một liều.')]
+    : []),
+  ...(isSecond(second, first, known.staff)
+    ? []
+    : [wrong('second', 'Người ký thứ hai phải là một người khác đang giữ chức vụ tại cơ sở này hôm nay.')]),
+]
+
 /**
- * A dose that was given on paper is entered as it happened: nothing of treatment refuses it, and everything that speaks about it is said, kept with the
- * entry, and brought to a doctor. Only what is no record is refused: a minute to come, a bottle of another drug, one signature.
+ * A dose that was given on paper is entered as it happened, whoever typed it from whatever paper: nothing of treatment refuses it, and everything that would
+ * have stood in its way at the window is said, kept with the entry, and brought to a doctor. Only what is no record is refused.
  */
-export const typeFromPaper = (
+export const typeFromPaper = async (
   db: Database,
   asking: Omit<Asking, 'request' | 'site' | 'key'>,
-  said: Omit<DoseOnPaper, 'second'>,
-  second: AccountId,
+  said: Said,
+  second: AccountId | 'nobody',
 ): Promise<Wrote<PaperAnswer, NotTyped>> => {
-  const { key, site, ...rest } = said
-  const request = { ...rest, site, second, person: asking.person, paper: true } as unknown as Json // plain data
-  return readDecideDose<PaperAnswer, NotTyped>(db, { ...asking, key, site, request }, (view, known) => {
+  const { key, site, on, ...rest } = said
+  const request = { ...rest, on, site, second, person: asking.person, paper: true } as unknown as Json // plain data
+  const line: SheetLine | undefined =
+    on.is === 'sheet'
+      ? await sheetLine(db, asking.session, { site, person: asking.person, at: said.at, part: said.part, sheet: on.sheet })
+      : undefined
+  return readDecideDose<PaperAnswer, NotTyped>(db, { ...asking, key, site, request }, (view, read) => {
     const office = officeAt(view, site, ...dosing.gives)
+    // Whose treatment here ended since was treated on that day.
+    const known = read.treats || dayOf(said.at) > treatedUntil(read) ? read : { ...read, treats: true, state: dosing.treated[1] }
     if (!office || !known.treats) return { not: { is: 'no right' } }
-    const bottle = bottlesOf(known).find((b) => b.id === said.bottle)
-    const reasons = [
-      ...(said.at > view.now ? [wrong('at', 'Giờ cấp không thể sau bây giờ.')] : []),
-      ...(dayOf(said.at) < addDays(dayOf(view.now), -BACK_DAYS) ? [wrong('at', `Chỉ nhập bù trong ${BACK_DAYS} ngày.`)] : []),
-      ...(bottle && bottle.agent !== said.agent ? [wrong('bottle', 'Chai này không phải thuốc ấy.')] : []),
-      ...(second === view.account || !known.staff.includes(second)
-        ? [wrong('second', 'Người ký thứ hai phải là một người khác đang giữ chức vụ tại cơ sở này hôm nay.')]
-        : []),
-    ]
-    if (reasons.length > 0) return { not: { is: 'refused', standing: [], reasons } }
     const p = figuresOf(known, site, said.at)
-    const facts = situationOf(known, site, said.at, {
-      recognised: ['code', 'paper'],
-      looked: { at: said.at, found: said.fitness, by: view.account },
-    })
+    const looked = { at: said.at, found: said.fitness, by: view.account }
+    const facts = situationOf(known, site, said.at, { recognised: ['code', 'paper'], looked })
+    const poured = pouredOf(said, facts)
+    const bottle = bottlesOf(known).find((b) => b.id === said.bottle)
+    const reasons = [...(line?.refusals ?? []), ...refusalsOf(said, poured, bottle, known, { now: view.now, second, first: view.account })]
+    if (reasons.length > 0 || !poured || second === 'nobody') return { not: { is: 'refused', standing: [], reasons } }
+    const { agent, dose, order } = poured
     const drawn =
       bottle?.form.is === 'solution'
-        ? ({ unit: 'ml', volume: volumeOf(said.dose, bottle.form.strength).volume } as const)
-        : ({ unit: 'mg', dose: said.dose } as const)
-    const measured =
-      drawn.unit === 'ml' ? ({ by: 'hand', volume: drawn.volume, second } as const) : ({ by: 'count', dose: said.dose } as const)
-    const asked: Asked = { does: 'dose', part: said.part, agent: said.agent, measured, bottle: bottle ?? 'not chosen' }
+        ? ({ unit: 'ml', volume: volumeOf(dose, bottle.form.strength).volume } as const)
+        : ({ unit: 'mg', dose } as const)
+    const measured = drawn.unit === 'ml' ? ({ by: 'hand', volume: drawn.volume, second } as const) : ({ by: 'count', dose } as const)
+    const asked: Asked = { does: 'dose', part: said.part, agent, measured, bottle: bottle ?? 'not chosen' }
     const found = findings({ ...facts, asked }, p)
-    const order = orderOn(facts, said.agent, dayOf(said.at))
     const by = { account: view.account, second, release: 'none' as const }
     const notes = recordingFindings(
       { does: 'add', dispenser: by.account, verifier: second, release: 'none', happened: said.at, recorded: view.now },
       p,
     )
-    const line: LedgerLine = { bottle: said.bottle, does: 'out', amount: drawn, why: 'dose' }
-    const { ledger, troubles } = drawnFrom([line], bottlesOf(known))
+    const out: LedgerLine = { bottle: said.bottle, does: 'out', amount: drawn, why: 'dose' }
+    const { ledger, troubles } = drawnFrom([out], bottlesOf(known))
     const entry: Omit<Given, 'id'> = {
       person: known.canonical,
       site,
       at: said.at,
       is: 'given',
-      agent: said.agent,
+      agent,
       order: order === 'none' ? NO_ORDER : order.id,
-      dose: said.dose,
+      dose,
       as: { part: said.part, of: order === 'none' ? said.part : Math.max(order.parts.length, said.part) },
       covers: order === 'none' ? 1 : coversOf(order),
       bottle: said.bottle,
       drawn,
     }
-    const task = taskOf({ ...facts, now: view.now }, said.agent, found, 'looked', p)
-    const called = task && known.tasks.length === 0 ? callOf(task, office, p).drafts : []
-    const dose = {
+    // The cabinet of today says nothing of the one that stood there then.
+    const ofPerson = found.filter((f) => !f.id.startsWith('ST-'))
+    const task = taskOf({ ...facts, now: view.now }, { agent, of: doseOf(asked) }, ofPerson, 'tried', p)
+    const given = {
       name: '@dose-given',
       happened: said.at,
-      says: { ...entry, looked: facts.chart.fitness.at(-1), recognised: ['code', 'paper'], closes: [], ledger, paper: { typed: view.now } },
+      says: {
+        ...entry,
+        looked,
+        recognised: ['code', 'paper'],
+        closes: [],
+        ledger,
+        paper: { typed: view.now, ...(on.is === 'down' ? { down: on.since } : {}) },
+        ...(on.is === 'sheet' ? { sheet: on.sheet, claim: line?.claim } : {}),
+      },
       judged: {
         edition: p.edition,
         by,
         found: found.map(({ id, row, action, met }) => ({ id, row, action, met })),
         notes: notes.map(({ id }) => id),
       },
-      words: { why: { text: said.why, class: 'clinical' as const } },
+      ...(on.is === 'down' ? { words: { why: { text: on.why, class: 'clinical' as const } } } : {}),
     }
     return {
       made: {
         office,
-        drafts: [dose, ...called],
+        drafts: [given, ...callsOf(task, known)],
         ledger,
         told: true,
         edition: p.edition,
         answer: ([id]) => ({
           entry: id as EntryId, // there is one
+          dose,
           findings: [...found, ...notes].filter((f) => f.action !== 'warn' || f.id.startsWith('RC')).map(shownWithPlaces(known)),
           troubles,
         }),

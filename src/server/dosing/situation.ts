@@ -26,6 +26,12 @@ const sinceOf = (facts: unknown): Day | undefined => {
   return days.sort().at(-1)
 }
 
+/** The last day on which the clinic treated somebody whose treatment has ended; before every day where it has not, or never was. */
+export const treatedUntil = ({ facts }: Pick<DosingKnown, 'facts'>): Day => {
+  const ended = (facts as Readonly<Record<string, unknown>> | null)?.[dosing.ends.legal] // a row of `now`: facts by name
+  return (typeof ended === 'string' ? ended.slice(0, 10) : '') as Day // a day, or before each
+}
+
 const standingOf = ({ state, facts, home, since }: DosingKnown, site: UnitId): Standing => {
   if (!dosing.treated.some((s) => s === state))
     return { is: 'not in treatment', because: state === 'applied' || state === 'decided' || state === 'registered' ? 'applied' : 'ended' }

@@ -2,8 +2,9 @@ import { type DosingKnown, readDosing } from '../../db/dosing.ts'
 import type { Database } from '../../db/pool.ts'
 import type { SessionKey } from '../../db/session.ts'
 import { DAYS_READ } from '../../dosing/care/fold.ts'
+import { askedOf } from '../../dosing/care/next.ts'
 import type { Finding } from '../../dosing/interlocks/finding.ts'
-import { taskOf } from '../../dosing/interlocks/task.ts'
+import { type DoseOf, doseOf, taskOf } from '../../dosing/interlocks/task.ts'
 import type { Order } from '../../dosing/situation/order.ts'
 import type { Bottle, OpeningCount } from '../../dosing/situation/site.ts'
 import type { Facts } from '../../dosing/situation/situation.ts'
@@ -32,7 +33,7 @@ export const shownBottle = ({ balance, ...bottle }: Bottle, opening: OpeningCoun
   balance: opening.is === 'not entered' ? null : balance,
 })
 
-type Looked = { readonly page: DosingPerson; readonly facts: Facts; readonly found: readonly Finding[] }
+type Looked = { readonly page: DosingPerson; readonly facts: Facts; readonly found: readonly Finding[]; readonly of: DoseOf | undefined }
 
 /** The person as the window shows them, judged as if recognised, fit and measured as ordered: what is left is what has to be answered. */
 const lookAt = (known: DosingKnown, site: UnitId, now: Moment): Looked => {
@@ -65,7 +66,7 @@ const lookAt = (known: DosingKnown, site: UnitId, now: Moment): Looked => {
     again: againAsks(facts, p).map(shown),
     called: known.tasks[0]?.since ?? null,
   }
-  return { page, facts, found }
+  return { page, facts, found, of: doseOf(askedOf(offer, 'not chosen', { by: 'nothing yet' })) }
 }
 
 /** Somebody who stands at the window. Nothing: no patient and no guest of the site. */
@@ -81,10 +82,14 @@ export const personAtWindow = async (
   const office = officeAt(view, site, ...dosing.gives)
   if (!known || !office) return 'not found'
   const looked = lookAt(known, site, view.now)
-  const { facts, found, page } = looked
+  const { facts, found, page, of } = looked
   const p = figuresOf(known, site, view.now)
-  const task = !known.treats || page.today.some((t) => t.is === 'given') ? undefined : taskOf(facts, page.offer.agent, found, 'looked', p)
+  const task =
+    !known.treats || page.today.some((t) => t.is === 'given')
+      ? undefined
+      : taskOf(facts, { agent: page.offer.agent, of }, found, 'looked', p)
+  const call = callOf(task, known, office, p)
   // As soon as what stands in the way is seen.
-  const called = task !== undefined && (await callDoctor(db, { session, site }, view, known, callOf(task, office, p)))
+  const called = call !== undefined && (await callDoctor(db, { session, site }, view, known, call))
   return { ...page, called: page.called ?? (called ? view.now : null) }
 }

@@ -2,7 +2,6 @@ import { appendDose, type DosingKnown, type DosingView, logDosingTold, readDosin
 import type { Database } from '../../db/pool.ts'
 import type { SessionKey } from '../../db/session.ts'
 import { DAYS_READ } from '../../dosing/care/fold.ts'
-import type { FitnessCheck } from '../../dosing/situation/person.ts'
 import type { AccountId, EntryId, PersonId, UnitId } from '../../kernel/ids.ts'
 import type { When } from '../../kernel/moment.ts'
 import { canonical, type Json } from '../../log/canonical.ts'
@@ -107,13 +106,7 @@ export const appendMade = async <Answer>(
   return { appended, answer }
 }
 
-/** Whether a call says what no open call does: that somebody was looked at and not found fit. Nobody forgets that for want of a second call. */
-const findsUnfit = ({ drafts: [{ says }] }: Made<null>): boolean => {
-  const { looked } = says as { readonly looked?: FitnessCheck } // as `callOf` writes it
-  return looked !== undefined && looked.found !== 'fit'
-}
-
-/** A doctor is called: beside what was asked, under a key of its own, and not again for what somebody was called for. False: it has to be read anew. */
+/** A doctor is called: beside what was asked, under a key of its own. False: it has to be read anew. */
 export const callDoctor = async (
   db: Database,
   where: Omit<Where, 'key'>,
@@ -121,7 +114,6 @@ export const callDoctor = async (
   known: DosingKnown,
   call: Made<null>,
 ): Promise<boolean> => {
-  if (known.tasks.length > 0 && !findsUnfit(call)) return true
   const key = freshId()
   const { appended } = await appendMade(db, { ...where, key }, requestHash({ call: key }), view, known, call)
   return appended.outcome === 'done'

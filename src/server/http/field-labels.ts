@@ -12,6 +12,7 @@ export const labels: Readonly<Record<string, Sentence>> = {
   agent: called('Thuốc', 'Drug'),
   alias: called('Tên gọi khác', 'Other name'),
   amphetamines: called('Amphetamine', 'Amphetamines'),
+  another: called('Liều khác', 'Another dose'),
   answer: called('Trả lời', 'Answer'),
   answers: called('Lý do của từng cảnh báo', 'Answers to warnings'),
   amount: called('Lượng thuốc', 'Amount'),

@@ -51,8 +51,10 @@ const pouredBy = (pos: number, { kind, name, body }: EntryRecord): readonly Pour
   }
   if (kind !== 'dose') return []
   const { site = '', ledger = [] } = JSON.parse(body).says as { readonly site?: string; readonly ledger?: readonly LedgerLine[] } // by a dose
-  return ledger.map(({ bottle, does, amount }) => {
-    const [from, to] = does === 'out' ? ['day', 'outside'] : ['outside', 'day']
+  return ledger.map(({ bottle, does, amount, why }) => {
+    // What is spilled of a dose had left its bottle before.
+    const kept = why === 'spill' ? 'outside' : 'day'
+    const [from, to] = does === 'out' ? [kept, 'outside'] : ['outside', kept]
     return { pos, site, bottle, from, to, quantity: amount.volume ?? amount.dose ?? 0 }
   })
 }

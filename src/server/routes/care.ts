@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { CheckOrder, DoseOnPaper } from '../contract/care.ts'
 import { DosingSite } from '../contract/dosing.ts'
 import { PersonParams } from '../contract/requests.ts'
+import { signedBeside } from '../dosing/beside.ts'
 import { careFile, carePeople, watchedPeople } from '../dosing/care-file.ts'
 import { checkOrder } from '../dosing/order-check.ts'
 import { typeFromPaper } from '../dosing/paper.ts'
@@ -9,7 +10,6 @@ import { sessionOf } from '../http/session.ts'
 import { answerUnwritten } from '../http/unwritten.ts'
 import { answerProblem } from '../problems.ts'
 import type { Ground } from '../record.ts'
-import { secondSigner } from '../second-signature.ts'
 
 /** What a clinic looks at of somebody's care, beside the window. */
 export const careRoutes =
@@ -39,7 +39,8 @@ export const careRoutes =
 
     app.post('/api/dosing/people/:id/paper', { schema: { params: PersonParams, body: DoseOnPaper } }, async (request, reply) => {
       const { second: signs, ...said } = request.body
-      const second = await secondSigner(db, request.ip, signs)
+      const at = { session: sessionOf(request), person: request.params.id, site: said.site }
+      const second = await signedBeside(db, request.ip, at, signs, 'read')
       if (second === 'too many') return answerProblem(reply, 'too-many')
       if (second === 'wrong')
         return answerProblem(reply, 'content', {
@@ -52,7 +53,7 @@ export const careRoutes =
         case 'replayed':
           return reply.code(200).send(wrote.answer)
         case 'refused':
-          return answerProblem(reply, 'content', { refusals: wrote.reasons })
+          return answerProblem(reply, wrote.reasons.every((r) => r.why === 'content') ? 'content' : 'refused', { refusals: wrote.reasons })
         default:
           return answerUnwritten(reply, wrote)
       }

@@ -18,14 +18,12 @@ import {
   TellHead,
   TransferRight,
   TypeBack,
-  TypeGiven,
 } from '../contract/devices.ts'
 import { answerFor, moveAhead, passOn, typedBack } from '../dosing/rights/ahead.ts'
 import { enrolDevice, lookedThrough, revokeDevice, rightsToday } from '../dosing/rights/devices.ts'
 import { hearHead, hearJournal } from '../dosing/rights/journal.ts'
 import type { RightKept } from '../dosing/rights/keep.ts'
 import { deviceKeys } from '../dosing/rights/keys.ts'
-import { givenOnPaper } from '../dosing/rights/on-paper.ts'
 import { devicesPage } from '../dosing/rights/page.ts'
 import { takeSheet } from '../dosing/rights/sheet.ts'
 import { giveByTelephone, takeByTelephone } from '../dosing/rights/telephone.ts'
@@ -41,7 +39,7 @@ const JOURNAL_BYTES = 2 * 1024 * 1024
 /** How long what stands in two ways is shown. */
 const SHOWN_DAYS = 7
 
-const answerKept = (reply: FastifyReply, kept: RightKept<unknown> | Awaited<ReturnType<typeof givenOnPaper>>): FastifyReply => {
+const answerKept = (reply: FastifyReply, kept: RightKept<unknown>): FastifyReply => {
   switch (kept.is) {
     case 'recorded':
       return reply.code(201).send(kept.answer)
@@ -164,9 +162,5 @@ export const deviceRoutes =
 
     app.post('/api/dosing/rights/typed-back', { schema: { body: TypeBack } }, async (request, reply) =>
       withSecond(reply, request.body.second, (second) => typedBack(db, sessionOf(request), request.body, second)),
-    )
-
-    app.post('/api/dosing/rights/given-on-paper', { schema: { body: TypeGiven } }, async (request, reply) =>
-      withSecond(reply, request.body.second, (second) => givenOnPaper(db, sessionOf(request), request.body, second)),
     )
   }

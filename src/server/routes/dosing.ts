@@ -2,14 +2,15 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { readAdoptions } from '../../db/adoptions.ts'
 import { readDosingDay } from '../../db/dosing.ts'
+import { readMe } from '../../db/signin.ts'
 import type { Finding } from '../../dosing/interlocks/finding.ts'
 import { addDays } from '../../kernel/day.ts'
-import type { AccountId } from '../../kernel/ids.ts'
 import { dayOf } from '../../kernel/moment.ts'
 import type { Refusal } from '../../kernel/refusal.ts'
 import { AdoptFigure, DosingSite, RecordCare, RecordDose } from '../contract/dosing.ts'
 import { PersonParams } from '../contract/requests.ts'
 import { adoptFigure, figuresPage } from '../dosing/adopting.ts'
+import { type Beside, signedBeside } from '../dosing/beside.ts'
 import { isClinicIn, recordCare } from '../dosing/care.ts'
 import { dayOfSite } from '../dosing/day.ts'
 import { recordDose, type Signed } from '../dosing/dose.ts'
@@ -32,14 +33,13 @@ const refusalsOf = (standing: readonly Finding[], reasons: readonly Refusal[], l
 const WRONG: readonly Refusal[] = [{ why: 'content', field: 'password', detail: 'Mật khẩu của người ký thứ hai không đúng.' }]
 
 /** Who signs a dose, or what happened around one, beside whoever is signed in. */
-const signedBeside = async (db: Ground['db'], ip: string, said: RecordDose): Promise<Signed | 'wrong' | 'too many'> => {
+const signersOf = async (db: Ground['db'], ip: string, at: Beside, said: RecordDose): Promise<Signed | 'wrong' | 'too many'> => {
   const { second, release } = { second: undefined, release: undefined, ...said }
-  const signs = (by: typeof second) => by && secondSigner(db, ip, by)
-  const both = [await signs(second), await signs(release)] as const
-  if (both.includes('too many')) return 'too many'
-  if (both.includes('wrong')) return 'wrong'
-  const [beside, released] = both as readonly (AccountId | undefined)[] // the other answers are gone
-  return { second: beside ?? 'nobody', release: released ?? 'none' }
+  const beside = await signedBeside(db, ip, at, second)
+  const released = beside === 'wrong' || beside === 'too many' ? beside : await signedBeside(db, ip, at, release)
+  if (beside === 'too many' || released === 'too many') return 'too many'
+  if (beside === 'wrong' || released === 'wrong') return 'wrong'
+  return { second: beside, release: released === 'nobody' ? 'none' : released }
 }
 
 /** The dosing window and what a clinic writes of care. */
@@ -70,6 +70,7 @@ export const dosingRoutes =
     })
 
     app.post('/api/dosing/figures', { schema: { body: AdoptFigure } }, async (request, reply) => {
+      if (!(await readMe(db, sessionOf(request)))) return answerProblem(reply, 'session')
       const second = await secondSigner(db, request.ip, request.body.second)
       if (second === 'too many') return answerProblem(reply, 'too-many')
       if (second === 'wrong') return answerProblem(reply, 'content', { refusals: WRONG })
@@ -93,7 +94,8 @@ export const dosingRoutes =
     })
 
     app.post('/api/dosing/people/:id/doses', { schema: { params: PersonParams, body: RecordDose } }, async (request, reply) => {
-      const signed = await signedBeside(db, request.ip, request.body)
+      const at = { session: sessionOf(request), person: request.params.id, site: request.body.site }
+      const signed = await signersOf(db, request.ip, at, request.body)
       if (signed === 'too many') return answerProblem(reply, 'too-many')
       if (signed === 'wrong') return answerProblem(reply, 'content', { refusals: WRONG })
       const wrote = await recordDose(db, { session: sessionOf(request), person: request.params.id }, request.body, signed)

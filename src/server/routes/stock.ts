@@ -1,5 +1,6 @@
 import type { FastifyReply } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { readMe } from '../../db/signin.ts'
 import { readStock, readStockBook, readStockSites } from '../../db/stock.ts'
 import { readMonthCounts } from '../../db/stock-months.ts'
 import { drugBalances, lotBalances } from '../../dosing/stock/month.ts'
@@ -49,6 +50,8 @@ export const stockRoutes =
 
     app.post('/api/stock/:site', { schema: { params: StockOf, body: WriteStock } }, async (request, reply) => {
       const { key, asked, second } = request.body
+      // Nobody guesses a colleague's password from a session that is over.
+      if (second && !(await readMe(ground.db, sessionOf(request)))) return answerProblem(reply, 'session')
       const signer = second ? await secondSigner(ground.db, request.ip, second) : 'nobody'
       if (signer === 'too many') return answerProblem(reply, 'too-many')
       if (signer === 'wrong')

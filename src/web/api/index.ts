@@ -167,7 +167,6 @@ export const api = {
   attestRights: (body: Device.Attest) => call<Device.RightsKept>('POST', '/api/dosing/rights/attest', { body }),
   moveRightsAhead: (body: Device.MoveAhead) => call<Device.RightsKept>('POST', '/api/dosing/rights/ahead', { body }),
   passRightOn: (body: Device.TransferRight) => call<Device.RightsKept>('POST', '/api/dosing/rights/transfer', { body }),
-  typeGivenOnPaper: (body: Device.TypeGiven) => call<Device.TypedIn>('POST', '/api/dosing/rights/given-on-paper', { body }),
   typeRightsBack: (body: Device.TypeBack) => call<Device.RightsKept>('POST', '/api/dosing/rights/typed-back', { body }),
   recordDose: (id: string, body: Dosing.RecordDose) => call<Dosing.DoseAnswer>('POST', `/api/dosing/people/${at(id)}/doses`, { body }),
   recordCare: (id: string, body: Dosing.RecordCare) =>

@@ -151,7 +151,7 @@ begin
         'tasks', (
           select coalesce(json_agg(json_build_object(
             'entry', t.entry, 'since', t.since, 'established', t.established,
-            'findings', (select json_agg(distinct f ->> 'id') from jsonb_array_elements(t.findings) f)) order by t.since), '[]')
+            'findings', (select json_agg(distinct jsonb_build_object('id', f ->> 'id', 'of', f ->> 'of')) from jsonb_array_elements(t.findings) f)) order by t.since), '[]')
           from now.dose_task t
           where t.person = any(of_records) and t.site = dosing_view.site and t.answered is null),
         'papers', (
@@ -159,7 +159,11 @@ begin
         'staff', (
           select coalesce(json_agg(distinct h.account), '[]')
           from signin.office_holding h
-          where h.unit = site and h.held @> today))
+          where h.unit = site and h.held @> today),
+        'doctors', (
+          select coalesce(json_agg(distinct h.account), '[]')
+          from signin.office_holding h
+          where h.unit = site and h.held @> today and h.office = 'clinicDoctor'))
       from now.person p
       join now.person_head h on h.person = p.person
       where p.person = coalesce(treated.record, treated.person));
@@ -268,12 +272,21 @@ begin
       update now.dose_task t set findings = t.findings || (
         select jsonb_agg(f)
         from jsonb_array_elements(says -> 'findings') f
-        where not exists (select from jsonb_array_elements(t.findings) o where o -> 'row' = f -> 'row'))
+        where not exists (
+          select from jsonb_array_elements(t.findings) o where o -> 'row' = f -> 'row' and o -> 'of' is not distinct from f -> 'of'))
       where t.person = e.person and t.site = e.for_unit and t.answered is null and exists (
         select from jsonb_array_elements(says -> 'findings') f
-        where not exists (select from jsonb_array_elements(t.findings) o where o -> 'row' = f -> 'row'));
+        where not exists (
+          select from jsonb_array_elements(t.findings) o where o -> 'row' = f -> 'row' and o -> 'of' is not distinct from f -> 'of'));
     when '@care-answer' then
       update now.dose_task t set answered = e.id where t.person = e.person and t.site = e.for_unit and t.answered is null;
+    when '@care-card' then
+      delete from now.dose_card c where c.person = e.person;
+      insert into now.dose_card (person, code, entry, site) values (e.person, says ->> 'code', e.id, e.for_unit) on conflict do nothing;
+      if not found and not anew and not exists (
+        select from now.dose_card c where c.code = says ->> 'code' and c.person = any(api.records(e.person))) then
+        return false;
+      end if;
     when '@care-guest' then
       delete from now.dose_place g where g.entry = e.corrects;
       insert into now.dose_place (entry, person, home, site, first_day, last_day)
@@ -288,6 +301,22 @@ begin
   end if;
   return true;
 end $$;
+
+-- The case under which a site treated a person on a day that is over: as it is, or where the treatment there ended since. For what was given on paper that day.
+create function api.treated_on(of_records uuid[], of_site text, on_day date) returns setof now."case"
+language sql stable set search_path = ''
+begin atomic
+  select c.* from api.treated_in(of_records, of_site, on_day) c
+  union all
+  select c.* from api.treated_before(of_records, of_site, on_day) c where left(c.facts ->> 'ended', 10) >= on_day::text;
+end;
+
+-- Whether one of two who sign for a site prescribes there.
+create function api.doctor_signs(one uuid, beside text, site text) returns boolean
+language sql stable set search_path = ''
+return exists (
+  select from signin.office_holding h
+  where h.account::text in (one::text, beside) and h.unit = site and h.office = 'clinicDoctor' and h.held @> walls.today());
 
 -- Writes what was decided of a dose or of care: the only writer of entries of their kind. Mechanical as `append`: key, session, office in the unit, that the
 -- person is treated there, the lock of all records of the person and the version that was read; entry, words and access; rows, the right of the day with
@@ -322,7 +351,13 @@ begin
         or not exists (
           select from api.treated_in(of_records, e.for_unit, left(e.happened, 10)::date) c
           where c."case" = e."case" and coalesce(c.record, c.person) = append_dose.person and api.may_say(e, c))
+        -- A dose on paper, and the call beside it, are of the day of that dose.
+        and not (told and exists (
+          select from api.treated_on(of_records, e.for_unit, left(made[1].happened, 10)::date) c
+          where c."case" = e."case" and coalesce(c.record, c.person) = append_dose.person and api.may_say(e, c)))
     ) then 'no right'
+    -- Only what says which paper it is from happened already.
+    when told and (made[1].name <> '@dose-given' or not made[1].body::jsonb -> 'says' ? 'paper') then 'no right'
     -- Whoever signs beside is somebody else who holds an office there that day; what is spilled or goes back into its bottle, and what
     -- is typed from paper, has two signatures.
     when exists (
@@ -335,7 +370,17 @@ begin
     ) or exists (
       select
       from unnest(made) e
-      where (e.name = '@dose-spilled' or e.name = '@dose-removed' and ledger <> '[]' or e.body::jsonb #> '{says,paper}' is not null) and coalesce(e.body::jsonb #>> '{judged,by,second}', 'nobody') = 'nobody'
+      where coalesce(e.body::jsonb #>> '{judged,by,second}', 'nobody') = 'nobody' and (
+        e.name = '@dose-spilled' or e.body::jsonb #> '{says,paper}' is not null
+        or e.name = '@dose-removed' and exists (select from jsonb_array_elements(ledger) l where l ->> 'why' <> 'spill'))
+    ) then 'no right'
+    -- Long after a dose nobody but a doctor says that it was never taken (docs/decisions/0606).
+    when exists (
+      select
+      from unnest(made) e
+      join log.entry d on d.id = (e.body::jsonb #>> '{says,of}')::uuid and d.name in ('@dose-given', '@dose-handed-out')
+      where e.name = '@dose-removed' and d.happened::timestamptz < e.happened::timestamptz - interval '30 minutes'
+        and not api.doctor_signs(who, e.body::jsonb #>> '{judged,by,second}', e.for_unit)
     ) then 'no right'
     when not api.takes_turn(person, version) then 'stale'
     else 'done'
@@ -374,6 +419,7 @@ declare
   one log.entry;
 begin
   delete from now.dose_task;
+  delete from now.dose_card;
   delete from now.dose_place;
   delete from now.dose_told;
   delete from now.dose_call;
@@ -430,6 +476,20 @@ begin atomic
   where (d.person, d.site, d.day::text, d.agent, d.dose, d.lost, d.removed) is distinct from (t.person, t.site, t.day, t.agent, t.dose, t.lost, t.removed);
 end;
 
+-- The clinic where somebody else holds a card with this code; nothing of that person. Null: it is free, or this person's own.
+create function api.card_holder(session bytea, site text, person uuid, code text) returns text
+language plpgsql security definer set search_path = '' as $$
+begin
+  if api.enter(session) is null or not api.doses_at(site) then
+    return null;
+  end if;
+  return (
+    select u.name
+    from now.dose_card c
+    join units.unit u on u.id = c.site
+    where c.code = card_holder.code and c.person <> all(api.records(card_holder.person)));
+end $$;
+
 -- After a restore: an epoch of its own, by the minutes of the clock, so that two restores of one backup never share one.
 create function api.next_epoch() returns int
 language sql set search_path = ''
@@ -462,18 +522,25 @@ begin
     return json_build_object('site', null);
   end if;
   found := (
-    with mine as materialized (
-      select c."case", coalesce(c.record, c.person) as person, r.records, c.state, api.place_of(r.records, on_day, site) <> site as away, false as guest
+    with cases as (
+      select c."case", c.opened, c.person as of_record, coalesce(c.record, c.person) as person, r.records, c.state, api.place_of(r.records, on_day, site) <> site as away, false as guest
       from now."case" c
       cross join lateral (select api.records(c.person) as records) r
       where c.units && array[site] and c.measure = 'substitution' and c.state in ('admitted', 'running', 'transferring')
       union all
-      select distinct on (c."case") c."case", coalesce(c.record, c.person), r.records, c.state, false, true
+      select distinct on (c."case") c."case", c.opened, c.person, coalesce(c.record, c.person), r.records, c.state, false, true
       from now.dose_place g
       cross join lateral (select api.records(g.person) as records) r
       join now."case" c on c.person = any(r.records) and c.measure = 'substitution' and c.state in ('admitted', 'running', 'transferring')
       where g.site = dosing_day.site and on_day between g.first_day and g.last_day and not c.units && array[dosing_day.site]
         and api.place_of(r.records, on_day, '') = dosing_day.site
+    ),
+    -- Records that are one person are one line, in the case that the window takes.
+    mine as materialized (
+      select distinct on (coalesce(p.canonical, p.person)) c.*
+      from cases c
+      join now.person p on p.person = c.of_record
+      order by coalesce(p.canonical, p.person), c.guest, c.opened desc
     )
     select json_build_object(
       'site', site,
@@ -521,4 +588,4 @@ begin
   return found;
 end $$;
 
-grant execute on function api.dosing_view, api.told_dosing, api.append_dose, api.dosing_day to hoa_nhap_app;
+grant execute on function api.dosing_view, api.told_dosing, api.card_holder, api.append_dose, api.dosing_day to hoa_nhap_app;

@@ -1,5 +1,5 @@
 -- Writes a line of the book and moves its bottle; false, and nothing written, where that cannot be: the bottle is not there, stands elsewhere, holds less, or
--- would go in parts from one shelf to another. What comes back goes where its bottle stands, and the line says so; an empty bottle is filled where the line
+-- would go in parts from one shelf to another. What was given and is found spilled moves no bottle. What comes back goes where its bottle stands, and the line says so; an empty bottle is filled where the line
 -- says. As `moved` of src/dosing/stock/book.ts. `anew`: a line of the past, whose neighbours the log may hold in another order than the bottle saw them in; a
 -- bottle that was carried was carried whole.
 create function api.move_stock(
@@ -12,7 +12,7 @@ declare
 begin
   update stock.bottle b set
     place = case when leaves and arrives or arrives and b.balance = 0 then move_stock."to" else b.place end,
-    balance = b.balance + case when leaves and arrives then 0 when leaves then -move_stock.quantity else move_stock.quantity end
+    balance = b.balance + case when leaves = arrives then 0 when leaves then -move_stock.quantity else move_stock.quantity end
   where b.site = move_stock.site and b.bottle = move_stock.bottle
     and (not leaves or b.place = move_stock."from" and b.balance >= case when arrives and anew then 1 else move_stock.quantity end)
     and (anew or not leaves or not arrives or b.balance = move_stock.quantity)
@@ -55,6 +55,13 @@ begin
     if line.does = 'out' and line.why = 'shortage' then
       -- What was found short with a dose that was removed since; wherever the bottle stands by now.
       if not api.move_stock(draw.entry, line.no, draw.site, draw.day, line.bottle, api.shelf_of(draw.site, line.bottle), outside, line.quantity) then
+        return false;
+      end if;
+    elsif line.why = 'spill' then
+      if not api.move_stock(
+        draw.entry, line.no, draw.site, draw.day, line.bottle, case line.does when 'out' then 'given' else 'spilled' end,
+        case line.does when 'out' then 'spilled' else 'given' end, line.quantity)
+      then
         return false;
       end if;
     elsif line.does = 'out' then
@@ -253,11 +260,22 @@ language sql set search_path = ''
 return (
   select coalesce(bool_and(api.move_stock(
     e.id, l.no::int, e.body::jsonb #>> '{says,site}', left(e.happened, 10)::date, l.value ->> 'bottle',
-    case when l.value ->> 'does' <> 'out' then api.outside_of(l.value ->> 'why') when l.value ->> 'why' = 'shortage' then api.shelf_of(e.body::jsonb #>> '{says,site}', l.value ->> 'bottle') else 'day' end,
-    case l.value ->> 'does' when 'out' then api.outside_of(l.value ->> 'why') else 'day' end,
+    case
+      when l.value ->> 'why' = 'spill' then case l.value ->> 'does' when 'out' then 'given' else 'spilled' end
+      when l.value ->> 'does' <> 'out' then api.outside_of(l.value ->> 'why')
+      when l.value ->> 'why' = 'shortage' then api.shelf_of(e.body::jsonb #>> '{says,site}', l.value ->> 'bottle')
+      else 'day' end,
+    case when l.value ->> 'why' = 'spill' then case l.value ->> 'does' when 'out' then 'spilled' else 'given' end
+      when l.value ->> 'does' = 'out' then api.outside_of(l.value ->> 'why') else 'day' end,
     coalesce(l.value #>> '{amount,volume}', l.value #>> '{amount,dose}')::bigint, true)), true)
   from jsonb_array_elements(coalesce(e.body::jsonb #> '{says,ledger}', '[]')) with ordinality as l(value, no)
   where not exists (
-    select from stock.move m where m.entry = e.id and m.site = e.body::jsonb #>> '{says,site}' and m.no = l.no));
+    select from stock.move m where m.entry = e.id and m.site = e.body::jsonb #>> '{says,site}' and m.no = l.no)
+    -- A dose of a device may have been drawn from no bottle of the book: then nothing of it is lost there.
+    and (l.value ->> 'why' <> 'spill' or exists (
+      select
+      from log.entry d
+      cross join jsonb_array_elements(d.body::jsonb #> '{says,ledger}') g
+      where d.id = (e.body::jsonb #>> '{says,of}')::uuid and g ->> 'bottle' = l.value ->> 'bottle')));
 
 grant execute on function api.keep_stock to hoa_nhap_app;

@@ -57,6 +57,8 @@ export const drawnFrom = (
 ): { readonly ledger: readonly Json[]; readonly troubles: readonly Both[] } => {
   const [line] = lines
   if (!line) return { ledger: [], troubles: [] }
+  // It left its bottle as a dose, whatever stands there now.
+  if (line.why === 'spill') return { ledger: lines as unknown as readonly Json[], troubles: [] } // plain data
   const bottle = bottles.find((b) => b.id === line.bottle && b.balance.unit === line.amount.unit)
   if (!bottle) return { ledger: [], troubles: [NO_BOTTLE] }
   const short = held(line.amount) - held(bottle.balance)

@@ -64,7 +64,7 @@ const MadeDose = z.object({
           bottle: z.string().min(1).max(60),
           does: z.literal('out'),
           amount,
-          why: z.literal('dose'),
+          why: z.enum(['dose', 'spill']),
         }) as unknown as z.ZodType<LedgerLine>, // with the brands of the kernel
       )
       .max(1),

@@ -1,4 +1,4 @@
-import { NativeSelect, TextInput } from '@mantine/core'
+import { Checkbox, Group, NativeSelect, Radio, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -14,6 +14,8 @@ import { NOBODY, SecondSigner } from '../dosing/SecondSigner.tsx'
 import { RightForm } from './RightForm.tsx'
 import { isSigned, type Of } from './SignedForm.tsx'
 
+const FITS = ['fit', 'unsure', 'intoxicated'] as const
+
 /** A line of a numbered sheet by which a dose was given, as it stands there. */
 export const GivenOnPaperForm = ({ site, onBack, onDone, line }: Of & { readonly line: DevicesPage['out'][number] }) => {
   const { t, i18n } = useTranslation('devices')
@@ -21,36 +23,40 @@ export const GivenOnPaperForm = ({ site, onBack, onDone, line }: Of & { readonly
   const [time, setTime] = useState('')
   const [bottle, setBottle] = useState('')
   const [typed, setTyped] = useState('')
+  const [fit, setFit] = useState('')
+  const [another, setAnother] = useState(false)
+  const care = useTranslation('care').t
   const [second, setSecond] = useState(NOBODY)
   const { data } = useQuery({ queryKey: ['dosing', site, 'day'], queryFn: () => api.dosingDay(site) })
   const at = `${line.day}T${time.trim().padStart(5, '0')}+07:00`
   const amount = parseAmount(typed)
   const dose = amount.ok && amount.value.unit === 'mg' ? amount.value.dose : undefined
-  const { person, day, part } = line
+  const fitness = FITS.find((f) => f === fit)
   const sending = useSend(
     () => {
-      if (!isMoment(at)) throw new Error('the form is not ready')
+      if (!isMoment(at) || !fitness) throw new Error('the form is not ready')
       const signer = { login: second.login.trim(), password: second.password }
-      return api.typeGivenOnPaper({
+      return api.typeFromPaper(line.person, {
         key,
         site,
-        sheet: line.sheet ?? '',
-        person,
-        day,
-        part,
+        part: line.part,
         at,
         bottle,
+        fitness,
+        on: { is: 'sheet', sheet: line.sheet ?? '' },
         ...(dose === undefined ? {} : { dose }),
+        ...(another ? { another } : {}),
         second: signer,
       })
     },
-    ({ troubles }) => {
-      toast([t('typedIn'), ...troubles.map((x) => x[i18n.language === 'en' ? 'en' : 'vi'])].join(' '))
+    ({ troubles, findings }) => {
+      const says = [...troubles, ...findings.map((f) => f.says)]
+      toast([t('typedIn'), ...says.map((x) => x[i18n.language === 'en' ? 'en' : 'vi'])].join(' '))
       onDone()
     },
   )
   const beside = besideFields(sending.trouble)
-  const ready = isMoment(at) && bottle !== '' && (typed.trim() === '' || dose !== undefined) && isSigned(second)
+  const ready = isMoment(at) && bottle !== '' && fitness !== undefined && (typed.trim() === '' || dose !== undefined) && isSigned(second)
   return (
     <RightForm
       label={t('givenBy', { name: line.name, sheet: line.sheet ?? '' })}
@@ -83,6 +89,21 @@ export const GivenOnPaperForm = ({ site, onBack, onDone, line }: Of & { readonly
         error={beside['dose']}
         onChange={(e) => setTyped(e.currentTarget.value)}
       />
+      <Radio.Group required label={care('field.found')} value={fit} onChange={setFit}>
+        <Group gap={18}>
+          {FITS.map((f) => (
+            <Radio key={f} value={f} label={care(`choice.${f}`)} />
+          ))}
+        </Group>
+      </Radio.Group>
+      {beside['another'] && (
+        <Checkbox
+          label={care('paper.another')}
+          error={beside['another']}
+          checked={another}
+          onChange={(e) => setAnother(e.currentTarget.checked)}
+        />
+      )}
       <SecondSigner second={second} onChange={setSecond} />
     </RightForm>
   )

@@ -1,4 +1,4 @@
-import { Group, NativeSelect, Radio, TextInput } from '@mantine/core'
+import { Checkbox, Group, NativeSelect, Radio, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -8,6 +8,7 @@ import type { UnitId } from '../../../../kernel/ids.ts'
 import { isMoment, type Moment } from '../../../../kernel/moment.ts'
 import type { CareFile, DoseOnPaper, PaperAnswer } from '../../../../server/contract/care.ts'
 import { api } from '../../../api/index.ts'
+import { besideFields } from '../../../api/trouble.ts'
 import { useSend } from '../../../api/useSend.ts'
 import { dayText, whenText } from '../../../dates/format.ts'
 import { SendForm } from '../../../draft/SendForm.tsx'
@@ -22,16 +23,21 @@ import { typedDose } from './SignForm.tsx'
 
 const AGENTS = ['methadone', 'buprenorphine'] as const
 const FITS = ['fit', 'unsure', 'intoxicated'] as const
-const EMPTY = { at: '', agent: 'methadone', dose: '', part: '1', bottle: '', fitness: '', why: '' } as const
+const EMPTY = { at: '', agent: 'methadone', dose: '', part: '1', bottle: '', fitness: '', since: '', why: '' } as const
 
 type Typed = Readonly<Record<keyof typeof EMPTY, string>>
 
+const momentIn = (typed: string): Moment | undefined => {
+  const read = readDate('moment', typed)
+  return read?.ok && isMoment(read.value) ? read.value : undefined
+}
+
 const bodyOf = (v: Typed): Omit<DoseOnPaper, 'key' | 'site' | 'second'> | undefined => {
-  const read = readDate('moment', v.at)
-  const at: Moment | undefined = read?.ok && isMoment(read.value) ? read.value : undefined
+  const at = momentIn(v.at)
+  const since = momentIn(v.since)
   const [agent, dose, fitness] = [AGENTS.find((a) => a === v.agent), typedDose(v.dose), FITS.find((f) => f === v.fitness)]
-  return at && agent && dose && fitness && v.bottle !== '' && v.why.trim() !== ''
-    ? { at, agent, dose, part: Number(v.part), bottle: v.bottle, fitness, why: v.why.trim() }
+  return at && since && agent && dose && fitness && v.bottle !== '' && v.why.trim() !== ''
+    ? { at, agent, dose, part: Number(v.part), bottle: v.bottle, fitness, on: { is: 'down', since, why: v.why.trim() } }
     : undefined
 }
 
@@ -55,19 +61,22 @@ const Form = ({
   const { data: day } = useQuery({ queryKey: ['dosing', site, 'today'], queryFn: () => api.dosingDay(site) })
   const bottles = (day?.bottles ?? []).filter((b) => b.agent === v.agent)
   const body = bodyOf(v)
+  const [another, setAnother] = useState(false)
   const signs = isHalf(second) ? undefined : signedBy(second).second
   const sending = useSend(
     () => {
       if (!body || !signs) throw new Error('the form was sent before it was whole')
-      return api.typeFromPaper(file.person, { ...body, key: draft.key, site, second: signs })
+      return api.typeFromPaper(file.person, { ...body, ...(another ? { another } : {}), key: draft.key, site, second: signs })
     },
     (answer) => {
       draft.clear()
       setSecond(NOBODY)
+      setAnother(false)
       again()
       onTyped(answer)
     },
   )
+  const beside = besideFields(sending.trouble)
   return (
     <SendForm
       form={draft}
@@ -117,6 +126,15 @@ const Form = ({
           ))}
         </Group>
       </Radio.Group>
+      <DateField
+        kind="moment"
+        name="since"
+        required
+        label={t('paper.since')}
+        value={v.since}
+        error={beside['since']}
+        onChange={(since) => draft.set({ since })}
+      />
       <TextInput
         name="why"
         required
@@ -126,6 +144,14 @@ const Form = ({
         value={v.why}
         onChange={(e) => draft.set({ why: e.currentTarget.value })}
       />
+      {beside['another'] && (
+        <Checkbox
+          label={t('paper.another')}
+          error={beside['another']}
+          checked={another}
+          onChange={(e) => setAnother(e.currentTarget.checked)}
+        />
+      )}
       <SecondSigner second={second} onChange={setSecond} />
     </SendForm>
   )
