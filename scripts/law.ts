@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { calendarText, card } from '../src/engine/card.ts'
 import { caseTables } from '../src/law/case-tables.ts'
 import { type Case, disagreements, outcome } from '../src/law/cases.ts'
 import { editions } from '../src/law/editions.ts'
 import { law } from '../src/law/index.ts'
+import { openBundles } from '../src/law/kept/index.ts'
 import { limitPlaces } from '../src/law/limit-places.ts'
 import { limitTables } from '../src/law/limit-tables.ts'
 import { registers } from '../src/law/registers/index.ts'
@@ -14,8 +15,8 @@ import { dutiesText } from './duties.ts'
 import { casesIndex, casesText } from './law/cases.ts'
 import { clauses, clausesCsv } from './law/clauses.ts'
 import { corpusOf } from './law/corpus.ts'
-import { broken, editionsFile, hashes, type Release, revised } from './law/editions.ts'
-import { keep } from './law/keep.ts'
+import { broken, editionsFile, hashes, type Release, replaced, revised } from './law/editions.ts'
+import { BUNDLE_TYPES, bundleNames, bundlesFile, freeName, keep } from './law/keep.ts'
 import { limitsText } from './law/limits.ts'
 import { formsCsv, timeLimitsCsv } from './law/lists.ts'
 import { type Mutant, mutants } from './law/mutants.ts'
@@ -30,6 +31,7 @@ const write = (path: string, text: string): void => {
 }
 
 const sheets = Object.values(law.measures).flat()
+const kept = await openBundles()
 
 const print = (measure = '', from = ''): number => {
   const sheet = law.measures[measure]?.find((s) => s.from === from)
@@ -43,7 +45,7 @@ const print = (measure = '', from = ''): number => {
 
 /** Writes cards, lists, editions and examples; what is released stays as it is, and a change to it is refused. */
 const generate = (release: Release): number => {
-  const now = hashes(law)
+  const now = hashes(law, kept)
   const against = broken(editions, now)
   if (against.length > 0) {
     console.error(`Released and now different: ${against.join(', ')}. A released text never changes: see docs/decisions/0124.`)
@@ -55,9 +57,9 @@ const generate = (release: Release): number => {
     if (!editions[key]?.released || editions[key].hash !== now[key])
       write(`test/corpus/${key}.json`, `${JSON.stringify(corpusOf(s, now[key] ?? ''), null, 2)}\n`)
   }
-  for (const [edition, s] of Object.entries(law.superseded)) {
-    const kept = `test/corpus/${s.measure}@${s.from}.${edition}.json`
-    write(kept, `${JSON.stringify(corpusOf(s, edition), null, 2)}\n`)
+  for (const [edition, s] of replaced(law, now, kept)) {
+    const corpus = `test/corpus/${s.measure}@${s.from}.${edition}.json`
+    write(corpus, `${JSON.stringify(corpusOf(s, edition), null, 2)}\n`)
   }
   write('docs/law/calendar.md', calendarText(law))
   for (const [measure, rows] of Object.entries(limitTables)) write(`docs/law/${measure}-limits.md`, limitsText(law, measure, rows))
@@ -90,45 +92,39 @@ const unnoticed = (measure = ''): number => {
   return 0
 }
 
-/** Whether two copies say the same, however their imports were sorted and their lines broken. */
-const reads = (one: string, other: string): boolean => {
-  const words = (text: string): string =>
-    text
-      .split(/[\s,]+/)
-      .toSorted()
-      .join(' ')
-      .trim()
-  return words(one) === words(other)
-}
-
-/** Copies the sheets of a measure whole to `superseded/FOLDER`, as they are before a correction, and prints what to add to superseded.ts. */
-const keepSheets = (measure = '', folder = ''): number => {
-  const released = (law.measures[measure] ?? []).map((s) => [s.from, editions[`${measure}@${s.from}`]?.hash ?? 'unreleased'] as const)
-  if (released.length === 0 || !/^\d{4}-\d\d-\d\d(-\d+)?$/.test(folder)) {
-    console.error('npm run law -- keep MEASURE FOLDER, for example: keep post-rehab 2026-11-22-2')
+/** Builds the whole law as it stands into src/law/kept/, before anything of it is corrected. */
+const keepLaw = async (on = ''): Promise<number> => {
+  if (!/^\d{4}-\d\d-\d\d$/.test(on)) {
+    console.error('npm run law -- keep DATE, for example: keep 2026-11-22')
     return 1
   }
-  const read = (path: string): string => readFileSync(join(root, path), 'utf8')
-  const sheetPaths = released.map(([from]) => `src/law/measures/${measure}/${from}.ts`)
-  const copies = [...keep(read, sheetPaths, folder)]
-  const other = copies.filter(([path, text]) => existsSync(join(root, path)) && !reads(read(path), text))
-  if (other.length > 0) {
-    console.error(`Kept otherwise already: ${other.map(([path]) => path).join(', ')}. Take another folder.`)
+  const changed = broken(editions, hashes(law, kept))
+  if (changed.length > 0) {
+    console.error(`Changed before it was kept: ${changed.join(', ')}. Take the sheets as they were released, keep, and change them then.`)
     return 1
   }
-  for (const [path, text] of copies) write(path, text)
-  for (const [from, edition] of released) console.log(`${edition}: measures/${measure}/superseded/${folder}/${from}.ts`)
+  const taken = bundleNames()
+  const name = freeName(on, taken)
+  const bundle = await keep(name, law, editions, kept)
+  if (!bundle) {
+    console.log('Every released sheet is kept already.')
+    return 0
+  }
+  write(`src/law/kept/${name}.js`, bundle.code)
+  write(`src/law/kept/${name}.d.ts`, BUNDLE_TYPES)
+  write('src/law/kept/bundles.ts', bundlesFile([...taken, name]))
+  console.log(`src/law/kept/${name}.js keeps ${bundle.editions.length} sheets.`)
   return 0
 }
 
 const [command, ...rest] = process.argv.slice(2)
-const commands: Readonly<Record<string, () => number>> = {
+const commands: Readonly<Record<string, () => number | Promise<number>>> = {
   card: () => print(...rest),
   cards: () => generate(false),
   release: () => generate(rest[0] === undefined ? true : { measure: rest[0] }),
   mutants: () => unnoticed(...rest),
-  keep: () => keepSheets(...rest),
+  keep: () => keepLaw(...rest),
 }
 const run = commands[command ?? '']
-if (!run) console.error('npm run law -- card MEASURE DATE | cards | release [MEASURE] | mutants [MEASURE] | keep MEASURE FOLDER')
-process.exitCode = run ? run() : 1
+if (!run) console.error('npm run law -- card MEASURE DATE | cards | release [MEASURE] | mutants [MEASURE] | keep DATE')
+process.exitCode = run ? await run() : 1

@@ -59,7 +59,7 @@ function isServerSource(/** @type {string} */ file) {
 
 /** The browser runs the pure cores too, but nothing of these rooms. */
 function isWebSource(/** @type {string} */ file) {
-  return file.startsWith('src/server/contract/') || !/^src\/(server|db|log)\//.test(file)
+  return file.startsWith('src/server/contract/') || !/^src\/(server|db|log|law\/kept)\//.test(file)
 }
 
 /** Builds dist/<name> when its sources, the lock or a build setting changed since the last time; beside it, so that a failed build takes nothing away. */

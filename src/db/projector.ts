@@ -35,7 +35,7 @@ export type Span = {
 export type Project = (known: Known) => readonly Span[]
 
 /** How spans are derived under the editions ruled by a position (nothing before the first ruling); refused when one of them is no longer kept. */
-export type ProjectUnder = (ruled: Editions | undefined) => Outcome<Project>
+export type ProjectUnder = (ruled: Editions | undefined) => Outcome<Project> | Promise<Outcome<Project>>
 
 type Next = {
   readonly batch: number
@@ -114,7 +114,7 @@ export const projectOnce = (pool: Pool, under: ProjectUnder, leftOut: LeftOut = 
       values: [],
     })
     if (!next) return false
-    const project = under(next.ruled ?? undefined)
+    const project = await under(next.ruled ?? undefined)
     if (!project.ok) throw new Error(project.refusals.map((r) => r.detail).join('\n'))
     let after: PersonId | undefined = BEFORE_ALL
     while (after) {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { cited } from '../kernel/citation.ts'
 import { months } from '../kernel/duration.ts'
 import { when } from '../kernel/moment.ts'
-import { editionsOf, lawAt } from './editions.ts'
+import { editionsOf, type Kept, lawAt } from './editions.ts'
 import type { Law } from './law.ts'
 import { play } from './play.ts'
 import { toy } from './toy.ts'
@@ -20,8 +20,8 @@ const right: Law = {
     loan: [{ ...first, lasts: { ...first.lasts, is: { ...first.lasts.is, tractor: cited(months(3), tractor.cite) } } }, second],
   },
   editions: { ...toy.editions, 'loan@2022-01-01': 'aa2' },
-  superseded: { aaa: first },
 }
+const kept: Kept = { aaa: first }
 
 const endsUnder = (law: Law): string | undefined =>
   play(law, {
@@ -42,22 +42,22 @@ const must = (outcome: ReturnType<typeof lawAt>): Law => {
 }
 
 test('a length that was released wrongly governs up to the ruling that corrects it', () => {
-  expect(endsUnder(must(lawAt(right, editionsOf(toy))))).toBe(endsUnder(toy))
-  expect(endsUnder(must(lawAt(right, editionsOf(right))))).toBe(endsUnder(right))
+  expect(endsUnder(must(lawAt(right, kept, editionsOf(toy))))).toBe(endsUnder(toy))
+  expect(endsUnder(must(lawAt(right, kept, editionsOf(right))))).toBe(endsUnder(right))
   expect([endsUnder(toy), endsUnder(right)]).toEqual(['2024-05-04', '2024-06-04'])
 })
 
 test('a sheet that a ruling did not know yet did not hold then', () => {
   const { 'loan@2026-07-01': _, ...ruled } = editionsOf(toy)
-  expect(must(lawAt(toy, ruled)).measures['loan']).toEqual([first])
+  expect(must(lawAt(toy, {}, ruled)).measures['loan']).toEqual([first])
 })
 
 test('before the first ruling the law is the one at hand', () => {
-  expect(lawAt(right, undefined)).toMatchObject({ ok: true, value: right })
+  expect(lawAt(right, kept, undefined)).toMatchObject({ ok: true, value: right })
 })
 
 test('every edition that is no longer kept is named', () => {
-  const outcome = lawAt({ ...right, superseded: {} }, { ...editionsOf(toy), 'care@2022-01-01': 'c0' })
+  const outcome = lawAt(right, {}, { ...editionsOf(toy), 'care@2022-01-01': 'c0' })
   expect(outcome.ok ? [] : outcome.refusals.map((r) => [r.why, r.detail])).toEqual([
     ['no-edition', expect.stringMatching(/aaa.*loan@2022-01-01/)],
     ['no-edition', expect.stringMatching(/c0.*care@2022-01-01/)],

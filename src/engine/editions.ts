@@ -5,6 +5,9 @@ import type { Sheet } from './sheet.ts'
 /** Which text of everything holds: the edition of each sheet by `measure@from`, and of the calendar by `calendar`. */
 export type Editions = Readonly<Record<string, string>>
 
+/** Released sheets that a corrected one has replaced, or may, by their edition. */
+export type Kept = Readonly<Record<string, Sheet>>
+
 const CALENDAR = 'calendar'
 const nameOf = (sheet: Sheet): string => `${sheet.measure}@${sheet.from}`
 
@@ -15,10 +18,10 @@ export const editionsOf = (law: Law): Editions => ({
 })
 
 /**
- * The law as a ruling laid it down: each sheet in the edition it names, and no sheet that it does not know. Without a ruling, the law itself.
+ * The law as a ruling laid it down: each sheet in the edition it names, from the law at hand or from what is kept, and no sheet that it does not know. Without a ruling, the law itself.
  * The calendar stays today's: it moves deadlines, which are derived for today only. Refused with every edition that is no longer kept.
  */
-export const lawAt = (law: Law, ruled: Editions | undefined): Outcome<Law, 'no-edition'> => {
+export const lawAt = (law: Law, kept: Kept, ruled: Editions | undefined): Outcome<Law, 'no-edition'> => {
   if (!ruled) return done(law)
   const current = new Map(
     Object.values(law.measures)
@@ -30,7 +33,7 @@ export const lawAt = (law: Law, ruled: Editions | undefined): Outcome<Law, 'no-e
   for (const [name, edition] of Object.entries(ruled)) {
     if (name === CALENDAR) continue
     const now = current.get(name)
-    const sheet = now && editionOf(law, now) === edition ? now : law.superseded[edition]
+    const sheet = now && editionOf(law, now) === edition ? now : kept[edition]
     if (sheet && nameOf(sheet) === name) sheets.push(sheet)
     else
       lost.push({

@@ -16,8 +16,6 @@ export type Law = {
   readonly sources: Readonly<Record<string, Source>>
   /** The edition of each sheet by `measure@from`, and of the calendar by `calendar`: the first 12 hex digits of the sha256 of its text. */
   readonly editions: Readonly<Record<string, string>>
-  /** Released sheets that a corrected one has replaced, by their edition. */
-  readonly superseded: Readonly<Record<string, Sheet>>
   /** Questions the texts leave open that may be answered for those below until a text does. */
   readonly questions: Readonly<Record<string, Question>>
   /** What the form of an act may hold already, from other cases of the person. */

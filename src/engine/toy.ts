@@ -238,7 +238,6 @@ export const toy: Law = {
   },
   sources: { G1, G2 },
   editions: { 'loan@2022-01-01': 'aaa', 'loan@2026-07-01': 'bbb', 'care@2022-01-01': 'ccc', calendar: 'ddd' },
-  superseded: {},
   questions: {},
   offers: {},
 }

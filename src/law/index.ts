@@ -1,76 +1,15 @@
 import type { Law } from '../engine/law.ts'
 import { calendar } from './calendar.ts'
 import { editions } from './editions.ts'
-import { from2022 as compulsory2022 } from './measures/compulsory/2022-01-01.ts'
-import { from2023 as compulsory2023 } from './measures/compulsory/2023-02-01.ts'
-import { from2025March as compulsory2025March } from './measures/compulsory/2025-03-01.ts'
-import { from2025July as compulsory2025July } from './measures/compulsory/2025-07-01.ts'
-import { from2026 as compulsory2026 } from './measures/compulsory/2026-07-01.ts'
-import { from2022 as compulsoryMinor2022 } from './measures/compulsory-minor/2022-01-01.ts'
-import { from2022March as compulsoryMinor2022March } from './measures/compulsory-minor/2022-03-24.ts'
-import { from2025March as compulsoryMinor2025March } from './measures/compulsory-minor/2025-03-01.ts'
-import { from2025July as compulsoryMinor2025July } from './measures/compulsory-minor/2025-07-01.ts'
-import { from2026 as compulsoryMinor2026 } from './measures/compulsory-minor/2026-07-01.ts'
-import { from2022 as determination2022 } from './measures/determination/2022-01-01.ts'
-import { from2025 as determination2025 } from './measures/determination/2025-03-01.ts'
-import { from2026 as determination2026 } from './measures/determination/2026-07-01.ts'
-import { from2022 as drugTest2022 } from './measures/drug-test/2022-01-01.ts'
-import { from2026 as drugTest2026 } from './measures/drug-test/2026-07-01.ts'
-import { from2022 as licence2022 } from './measures/facility-licence/2022-01-01.ts'
-import { from2025 as licence2025 } from './measures/facility-licence/2025-07-01.ts'
-import { from2026 as licence2026 } from './measures/facility-licence/2026-07-01.ts'
-import { from2026 as monitoring2026 } from './measures/monitoring/2026-07-01.ts'
-import { from2022 as postRehab2022 } from './measures/post-rehab/2022-01-01.ts'
-import { from2025 as postRehab2025 } from './measures/post-rehab/2025-07-01.ts'
-import { from2026 as postRehab2026 } from './measures/post-rehab/2026-07-01.ts'
-import { from2022 as publication2022 } from './measures/provider-publication/2022-01-01.ts'
-import { from2025 as publication2025 } from './measures/provider-publication/2025-07-01.ts'
-import { from2026 as publication2026 } from './measures/provider-publication/2026-07-01.ts'
-import { from2022 as residence2022 } from './measures/residence/2022-01-01.ts'
-import { from2025 as residence2025 } from './measures/residence/2025-03-08.ts'
-import { from2026 as residence2026 } from './measures/residence/2026-07-01.ts'
-import { from2022 as substitution2022 } from './measures/substitution/2022-01-01.ts'
-import { from2024 as substitution2024 } from './measures/substitution/2024-12-15.ts'
-import { from2025 as substitution2025 } from './measures/substitution/2025-07-01.ts'
-import { from2026 as substitution2026 } from './measures/substitution/2026-07-01.ts'
-import { from2022 as users2022 } from './measures/user-management/2022-01-01.ts'
-import { from2025 as users2025 } from './measures/user-management/2025-07-01.ts'
-import { from2026 as users2026 } from './measures/user-management/2026-07-01.ts'
-import { from2022 as voluntary2022 } from './measures/voluntary-community/2022-01-01.ts'
-import { from2025 as voluntary2025 } from './measures/voluntary-community/2025-07-01.ts'
-import { from2026 as voluntary2026 } from './measures/voluntary-community/2026-07-01.ts'
-import { from2022 as facility2022 } from './measures/voluntary-facility/2022-01-01.ts'
-import { from2025 as facility2025 } from './measures/voluntary-facility/2025-07-01.ts'
-import { from2026 as facility2026 } from './measures/voluntary-facility/2026-07-01.ts'
+import { measures } from './measures/index.ts'
 import { offers } from './offers.ts'
 import { offices } from './offices.ts'
 import { questions } from './questions.ts'
 import { sources } from './sources/index.ts'
-import { superseded } from './superseded.ts'
 
 /** The law of this system: what the engine is handed. */
 export const law: Law = {
-  measures: {
-    'drug-test': [drugTest2022, drugTest2026],
-    'user-management': [users2022, users2025, users2026],
-    'voluntary-community': [voluntary2022, voluntary2025, voluntary2026],
-    'voluntary-facility': [facility2022, facility2025, facility2026],
-    compulsory: [compulsory2022, compulsory2023, compulsory2025March, compulsory2025July, compulsory2026],
-    'compulsory-minor': [
-      compulsoryMinor2022,
-      compulsoryMinor2022March,
-      compulsoryMinor2025March,
-      compulsoryMinor2025July,
-      compulsoryMinor2026,
-    ],
-    'post-rehab': [postRehab2022, postRehab2025, postRehab2026],
-    determination: [determination2022, determination2025, determination2026],
-    substitution: [substitution2022, substitution2024, substitution2025, substitution2026],
-    monitoring: [monitoring2026],
-    residence: [residence2022, residence2025, residence2026],
-    'facility-licence': [licence2022, licence2025, licence2026],
-    'provider-publication': [publication2022, publication2025, publication2026],
-  },
+  measures,
   offices,
   calendar,
   sources,
@@ -78,7 +17,6 @@ export const law: Law = {
     ...Object.entries(editions).map(([key, e]) => [key, e.hash]),
     ['calendar', editions[`calendar@${calendar.edition}`]?.hash ?? 'unreleased'],
   ]),
-  superseded,
   questions,
   offers,
 }

@@ -20,7 +20,7 @@ import { restore } from '../db/restore.ts'
 import { ruleEditions } from '../db/rulings.ts'
 import { readSealState, sealOnce } from '../db/seal.ts'
 import { verifyDatabase } from '../db/verify.ts'
-import { editionsOf } from '../engine/editions.ts'
+import { editionsOf, type Kept } from '../engine/editions.ts'
 import type { Law } from '../engine/law.ts'
 import { toy } from '../engine/toy.ts'
 import { day } from '../kernel/day.ts'
@@ -44,8 +44,8 @@ const right: Law = {
   ...toy,
   measures: { ...toy.measures, loan: [{ ...first, acts: { ...first.acts, miss: { ...miss, becomes: 'back' } } }, second] },
   editions: { ...toy.editions, 'loan@2022-01-01': 'aa2' },
-  superseded: { aaa: first },
 }
+const kept: Kept = { aaa: first }
 
 const query = (text: string, values: readonly unknown[] = []) => ({ name: text.slice(0, 60), text, values })
 
@@ -64,8 +64,13 @@ const loan = async (...acts: readonly (string | readonly [string, string])[]) =>
   return of
 }
 
-const projectAll = async (db: Pool, law: Law): Promise<number> => {
-  while (await projectOnce(db, projecting(law))) {}
+const projectAll = async (db: Pool, law: Law, replaced = kept): Promise<number> => {
+  while (
+    await projectOnce(
+      db,
+      projecting(law, async () => replaced),
+    )
+  ) {}
   return (await readProjected(db)).pos
 }
 
@@ -127,7 +132,7 @@ test('a corrected sheet counts from its ruling on, and the log replayed gives ea
 
   await world.asOwner.query(query('delete from spans.span'))
   await world.asOwner.query(query('update spans.checkpoint set batch = 0, pos = 0'))
-  await expect(projectAll(world.db, { ...right, superseded: {} })).rejects.toThrow(/aaa.*loan@2022-01-01/)
+  await expect(projectAll(world.db, right, {})).rejects.toThrow(/aaa.*loan@2022-01-01/)
   expect(await projectAll(world.db, right)).toBe(after)
   expect(await spans(world.asOwner)).toEqual(whole)
 })

@@ -1,4 +1,4 @@
-import { type Editions, lawAt } from '../../engine/editions.ts'
+import { type Editions, type Kept, lawAt } from '../../engine/editions.ts'
 import type { Entry } from '../../engine/entry.ts'
 import type { Said } from '../../engine/field.ts'
 import { fold } from '../../engine/fold.ts'
@@ -59,19 +59,19 @@ const foldRecord = (law: Law, record: Told['records'][number], pos: number): rea
  * Every case as the log had it at a position, under the law as ruled by then. What nobody touched since `before` under the same law is not folded
  * again. @throws when a ruled edition is no longer kept.
  */
-export const casesAt = (law: Law, told: Told, pos: number, before?: Cases): Cases => {
+export const casesAt = (law: Law, kept: Kept, told: Told, pos: number, before?: Cases): Cases => {
   const ruled = editionsAt(told, pos)
-  const then = lawAt(law, ruled)
+  const then = lawAt(law, kept, ruled)
   if (!then.ok) throw new Error(then.refusals.map((r) => r.detail).join('\n'))
-  const kept = new Map<PersonId, Known[]>()
+  const same = new Map<PersonId, Known[]>()
   if (before && before.pos <= pos && editionsAt(told, before.pos) === ruled)
-    for (const k of before.known) kept.set(k.record, [...(kept.get(k.record) ?? []), k])
+    for (const k of before.known) same.set(k.record, [...(same.get(k.record) ?? []), k])
   const since = before?.pos ?? 0
   const untouched = (r: Told['records'][number]): boolean =>
-    kept.size > 0 && ![...r.acts, ...r.subjects].some((e) => e.pos > since && e.pos <= pos)
+    same.size > 0 && ![...r.acts, ...r.subjects].some((e) => e.pos > since && e.pos <= pos)
   return {
     pos,
-    known: told.records.flatMap((r) => (untouched(r) ? (kept.get(r.person) ?? []) : foldRecord(then.value, r, pos))),
+    known: told.records.flatMap((r) => (untouched(r) ? (same.get(r.person) ?? []) : foldRecord(then.value, r, pos))),
     persons: personsAt(told, pos),
     visits: visitsAt(told, pos),
     on: told.sealed?.find((s) => s.pos >= pos)?.day,

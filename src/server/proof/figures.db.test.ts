@@ -182,7 +182,7 @@ test('walks through the law count the same in SQL and case by case, as of any po
       const last = await projected(told)
       for (const { pos, period } of [...draws, ...years.map((period) => ({ pos: last, period }))]) {
         const at = last === 0 ? 0 : pos % (last + 1)
-        const cases = casesAt(law, told, at)
+        const cases = casesAt(law, {}, told, at)
         for (const name of rollNames) {
           const of = asked(rolls[name], period)
           const counts = await counted(of, at)

@@ -4,11 +4,13 @@ import { logRecords, reading } from '../../db/read-log.ts'
 import type { Law } from '../../engine/law.ts'
 import type { Day } from '../../kernel/day.ts'
 import type { CaseId, UnitId } from '../../kernel/ids.ts'
+import { openKept } from '../../law/kept/index.ts'
 import { type Asked, countIn, differences } from '../../reports/count.ts'
 import { indicatorsOf } from '../../reports/movement.ts'
 import { FIRST, type Period, periodId, periodOn, periodsBetween, windowOf } from '../../reports/period.ts'
 import { type Cases, casesAt, recount } from '../../reports/recount/recount.ts'
 import { type RollName, rollNames, rolls } from '../../reports/rolls.ts'
+import { keptFor } from '../kept.ts'
 import { placesOf } from '../places.ts'
 import type { UnitBook } from '../unit-book.ts'
 import { comparePlan, cutOffsOf, type Kept, plansIn, readingsIn } from './plans.ts'
@@ -113,7 +115,12 @@ export const prove = (owner: Pool, { law, units, today, draw, goesOn }: Parts): 
     const pos = sealed.at(-1)
     if (!known || pos === undefined || known.pos !== pos) return undefined
     const told = await toldBy(logRecords(tx))
-    const last = casesAt(law, told, pos)
+    const sheets = await keptFor(
+      law,
+      told.rulings.map((r) => r.editions),
+      openKept,
+    )
+    const last = casesAt(law, sheets, told, pos)
     const periods = periodsBetween(FIRST, today)
     const book = units.book()
     const points = book.units.filter((u) => u.kind === 'dispensing-point').map((u) => u.id)
@@ -151,7 +158,7 @@ export const prove = (owner: Pool, { law, units, today, draw, goesOn }: Parts): 
     let cases: Cases | undefined
     for (const at of past) {
       if (!goesOn()) return undefined
-      cases = casesAt(law, told, at, cases)
+      cases = casesAt(law, sheets, told, at, cases)
       const period = periods[draw(periods.length)]
       if (period) await look(cases, period)
       const version = plans.length > 0 ? plans[draw(plans.length)] : undefined
