@@ -119,6 +119,25 @@ describe('a clinic that no longer treats', () => {
     const not = { key: randomUUID(), site: CLINIC, does: 'not given', reason: 'absent', recognised: [], fitness: 'fit' }
     expect((await nurse.send('POST', `/api/dosing/people/${person}/doses`, not)).statusCode).toBe(403)
   })
+
+  test('reads nothing of what the next clinic writes (docs/decisions/0599)', async () => {
+    const person = await treated()
+    const page = await look(nurse, person)
+    const left = { key: randomUUID(), seq: 1, act: 'leave', happened: today(), says: { endingNo: '1/QĐ' } }
+    expect((await head.send('POST', `/api/cases/${page.case}/acts`, left)).statusCode).toBe(201)
+    const [next] = [await patient(await program.actor('clinicHead', other), 'Người của cơ sở kia', other)]
+    // The two records turn out to be one person.
+    const sees = async (name: string) => {
+      const file = await nurse.get(`/api/dosing/people/${person}/care?site=${encodeURIComponent(CLINIC)}`)
+      expect(file.statusCode, file.body).toBe(200)
+      return file.body.includes(name)
+    }
+    written(await care(theirDoctor, next, '@care-examine', {}, { findings: 'Khám ở cơ sở mới.' }, other))
+    await asLog('update now.person set canonical = $1, family = $1 where person = any($2::uuid[])', [person, [person, next]])
+    expect([await sees('Khám ở cơ sở mới.'), await sees('Tỉnh táo, không dấu hiệu bất thường.')]).toEqual([false, true])
+    expect((await look(nurse, person)).today).toEqual([])
+    await asLog('update now.person set canonical = null, family = null where person = any($1::uuid[])', [[person, next]])
+  })
 })
 
 describe('the dose that another place gave', () => {

@@ -4,6 +4,7 @@ import { exportRecords } from '../../src/db/export.ts'
 import { openPool } from '../../src/db/pool.ts'
 import { reading } from '../../src/db/read-log.ts'
 import { restore } from '../../src/db/restore.ts'
+import { keepRight } from '../../src/db/rights.ts'
 import { logRole } from '../../src/db/roles.ts'
 import { codeOf, keyBetween } from '../../src/dosing/rights/codes.ts'
 import {
@@ -22,13 +23,14 @@ import {
 } from '../../src/dosing/rights/device.ts'
 import { addDays } from '../../src/kernel/day.ts'
 import { mg } from '../../src/kernel/dose.ts'
-import type { EntryId, PersonId, UnitId } from '../../src/kernel/ids.ts'
+import type { AccountId, EntryId, PersonId, UnitId } from '../../src/kernel/ids.ts'
 import { addMinutes } from '../../src/kernel/moment.ts'
 import { law } from '../../src/law/index.ts'
 import { now } from '../../src/server/clock.ts'
 import type { Problem } from '../../src/server/contract/answers.ts'
 import type { CalledOut, DevicesPage, RightsKept } from '../../src/server/contract/devices.ts'
 import type { DosingDayPage } from '../../src/server/contract/dosing.ts'
+import { rightEntry } from '../../src/server/dosing/rights/keep.ts'
 import { mac } from '../../src/server/dosing/rights/keys.ts'
 import { freshId } from '../../src/server/ids.ts'
 import { rederive } from '../../src/server/rederive.ts'
@@ -228,6 +230,76 @@ test('a journal makes no doctor: what it signs under an office that its signer d
   })
   expect((await device.sends()).lines.map((l) => l.outcome)).toEqual(['taken with trouble', 'taken'])
   expect(refusedFor(await dose(nurse, person, giving(await look(nurse, person))))).toEqual(['FT-02'])
+})
+
+test('a clinic that no longer treats signs for nothing by its device: the line is kept as it came', async () => {
+  const person = await treated()
+  const device = await enrol(program, head, nurse)
+  await device.takes()
+  const kase = device.sheet().people.find((p) => p.person === person)?.case
+  const left = { key: randomUUID(), seq: 1, act: 'leave', happened: today(), says: { endingNo: '1/QĐ' } }
+  expect((await head.send('POST', `/api/cases/${kase}/acts`, left)).statusCode).toBe(201)
+  // Another clinic treats the person now, as another record of them.
+  const theirHead = await program.actor('clinicHead', other)
+  const next = await patient(theirHead, 'Người của cơ sở kia', other)
+  const theirs = (await look(theirHead, next, other)).case
+  const asLog = (text: string, values: readonly unknown[]) =>
+    program.owner.transaction(async (tx) => {
+      await tx.query({ name: 'as log', text: `set local role ${logRole}`, values: [] })
+      return tx.query<{ readonly n: number }>({ name: text.slice(15, 60), text, values: [...values] })
+    })
+  await asLog('update now.person set canonical = $1, family = $1 where person = any($2::uuid[])', [person, [person, next]])
+  await asLog('update now."case" set record = person, person = $1 where person = $2', [person, next])
+  const entry = freshId() as EntryId // the device's own
+  const says = { finding: 'FT-02', agent: 'methadone', upTo: 600 }
+  const made = {
+    entry,
+    at: now(),
+    by: doctor.account,
+    office: 'clinicDoctor',
+    case: kase,
+    words: {},
+    care: { name: '@care-confirm', says },
+  }
+  device.acts((d, seal) => {
+    const noted = noteHere(d, { person: person as PersonId, day: today(), part: 1 }, entry, now(), seal)
+    if (!noted.ok) throw new Error('it may note')
+    return noted.value
+  }, JSON.stringify(made))
+  expect((await device.sends()).lines.map((l) => l.outcome)).toEqual(['taken with trouble'])
+  expect((await asLog('select count(*)::int as n from log.entry where id = $1', [entry]))[0]?.n).toBe(0)
+  await asLog('update now."case" set person = record, record = null where record = $1', [next])
+  await asLog('update now.person set canonical = null, family = null where person = any($1::uuid[])', [[person, next]])
+  expect((await theirHead.send('POST', `/api/cases/${theirs}/acts`, { ...left, key: randomUUID() })).statusCode).toBe(201)
+})
+
+test('the database asks for the head, and for two, where rights or devices are many people’s', async () => {
+  const person = await treated()
+  const says = (more: object) => ({ changes: [], places: [], answers: [], ...more })
+  const place = { person, home: CLINIC, site: other, from: today(), to: today() }
+  const kept = async (who: Actor, name: string, office: string, said: object) => {
+    const draft = rightEntry(
+      { name: name as '@right-moved', office, says: said },
+      { site: CLINIC, signer: who.account as AccountId, now: now() },
+    )
+    const answer = {}
+    return (await keepRight(program.db, { session: who.session, key: randomUUID(), request: Buffer.alloc(32), ...draft, answer })).outcome
+  }
+  const two = { second: doctor.account }
+  expect(await kept(nurse, '@right-enrolled', 'clinicNurse', { device: freshId(), name: 'Máy', token: 'a'.repeat(64) })).toBe('no right')
+  expect(await kept(nurse, '@right-revoked', 'clinicNurse', { device: freshId() })).toBe('no right')
+  expect(await kept(head, '@right-moved', 'clinicHead', says({ where: { is: 'site' }, places: [place] }))).toBe('no right')
+  expect(await kept(nurse, '@right-moved', 'clinicNurse', says({ ...two, where: { is: 'site' }, places: [place] }))).toBe('no right')
+  expect(
+    await kept(
+      nurse,
+      '@right-moved',
+      'clinicNurse',
+      says({ places: [place, { ...place, from: addDays(today(), 1), to: addDays(today(), 1) }] }),
+    ),
+  ).toBe('no right')
+  expect(await kept(nurse, '@right-leased', 'clinicNurse', says({ device: freshId() }))).toBe('no right')
+  expect(await kept(nurse, '@right-moved', 'clinicNurse', says({ places: [place] }))).toBe('done')
 })
 
 test('who brings no code learns nothing of somebody who is treated elsewhere, and the asking is written down', async () => {
@@ -526,7 +598,7 @@ test('what was spilled whole at a device is given there again without a line; to
   expect(device.holds(person)).toBe(true)
   expect(device.gives(person)).toEqual([])
   expect((await device.sends()).lines.map((l) => l.troubles)).toEqual([[], [], []])
-  expect((await look(nurse, person)).today.map((t) => t.is)).toEqual(['given', 'spilled', 'given'])
+  expect((await look(nurse, person)).today.map((t) => t.is).toSorted()).toEqual(['given', 'given', 'spilled'])
 })
 
 test('rows of rights, doses and bottles are made again from the log as they are', async () => {

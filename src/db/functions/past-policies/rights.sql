@@ -361,8 +361,17 @@ begin
     when not coalesce(
       made.kind = 'ledger' and made.name like '@right-%' and made.person is null and made."case" is null and made.signer = who
         and walls.acts_for(made.for_office, made.for_unit) and api.doses_at(made.for_unit), false) then 'no right'
-    -- What two people answer for is no entry of one.
-    when made.name in ('@right-answered', '@right-printed', '@right-typed', '@right-looked') and says ->> 'second' is null then 'no right'
+    -- What two people answer for is no entry of one; what goes ahead, by what it says or by moving more than one right, is of two.
+    when (made.name in ('@right-answered', '@right-printed', '@right-typed', '@right-looked') or says ? 'where'
+        or made.name in ('@right-moved', '@right-called', '@right-heard')
+          and greatest(jsonb_array_length(says -> 'places'), jsonb_array_length(says -> 'changes')) > 1)
+      and says ->> 'second' is null then 'no right'
+    -- Devices and what goes ahead are the head's word.
+    when (made.name in ('@right-enrolled', '@right-revoked', '@right-printed') or says ? 'where') and made.for_office <> 'clinicHead' then 'no right'
+    -- The rest of what is leased goes to the device that asks.
+    when made.name = '@right-leased' and not says ? 'where' and (says ->> 'device')::uuid is distinct from (api.device_of(session)).id then 'no right'
+    -- Only who answers for what is not known since a restore makes it known.
+    when made.name <> '@right-answered' and jsonb_array_length(coalesce(says -> 'answers', '[]')) > 0 then 'no right'
     when says ->> 'second' is not null and not exists (
       select from signin.office_holding h
       where h.account = (says ->> 'second')::uuid and h.account <> who and h.unit = made.for_unit and h.held @> walls.today()) then 'no right'
@@ -463,6 +472,9 @@ begin
     select from unnest(made) e
     where e.for_unit <> d.site or e.kind not in ('dose', 'ledger') or e.kind = 'ledger' and e.name not like '@right-%'
       or e.kind = 'dose' and not exists (select from now."case" c where c."case" = e."case" and coalesce(c.record, c.person) = e.person)
+      -- What is said of care is of who treats: not of an application, nor after the end. A dose was given, whatever became of the case.
+      or e.kind = 'dose' and e.name like '@care-%' and not exists (
+        select from api.treated_in(api.records(e.person), e.for_unit, left(e.happened, 10)::date) c where c."case" = e."case" and api.may_say(e, c))
       -- Under another office than the lowest only who holds it signs: a journal makes no doctor.
       or e.kind = 'dose' and e.for_office <> 'clinicNurse' and not exists (
         select from signin.office_holding h

@@ -45,7 +45,7 @@ const enter = async (db: Database, session: SessionKey, self: DeviceSelf, line: 
       if (kept === 'done') return { is: 'done', troubles: entering.troubles }
       if (kept === 'no session') return { is: 'no session' }
       // Somebody moved the bottle, or the case is not as the device knew it: once more, and then without the record.
-      plainly = kept === 'unfit' || tried > 0
+      plainly = kept === 'unfit' || kept === 'no right' || tried > 0
     } catch (error) {
       // A record that the tables do not take is kept as it came; without it, whatever is wrong is our own fault.
       if (plainly) throw error
