@@ -132,7 +132,7 @@ export const D163 = source({
     91: { clauses: 2, gist: 'Trong 24 giờ từ khi tiếp nhận, Công an cấp xã ra quyết định (mẫu 22), giao nhận theo mẫu 23.' },
     92: {
       clauses: 2,
-      gist: 'Khi người đó đăng ký, Công an cấp xã lập biên bản tiếp nhận (mẫu 24), người đó cam kết (mẫu 25); chuyển nơi ở thì nơi đi gửi hồ sơ trong 24 giờ (mẫu 26), Trưởng Công an nơi đến quyết định tiếp tục (mẫu 22).',
+      gist: 'Khi người đó đăng ký, Công an cấp xã lập biên bản tiếp nhận (mẫu 24), người đó cam kết (mẫu 25); chuyển nơi ở thì nơi đi gửi hồ sơ trong 24 giờ (mẫu 26), Trưởng Công an nơi đến quyết định tiếp tục (mẫu 22). Cơ sở tư nhân: kiểm tra quyết định, ký hợp đồng (mẫu 29), lập biên bản tiếp nhận (mẫu 24), gửi một bản cho Công an cấp xã nơi ra quyết định.',
     },
     93: {
       clauses: 4,
@@ -140,11 +140,11 @@ export const D163 = source({
     },
     94: {
       clauses: 4,
-      gist: 'Cơ sở tư nhân: báo trước 30 ngày, cấp giấy (mẫu 30) và trao quyết định quản lý sau cai nghiện trong 24 giờ cuối.',
+      gist: 'Cơ sở tư nhân: báo chậm nhất 30 ngày trước khi hết hạn hợp đồng (mẫu 51); đủ thời hạn thì trong 24 giờ cuối cấp giấy (mẫu 30) và trao quyết định quản lý sau cai nghiện; xong ít nhất ba giai đoạn thì trong 24 giờ trước đó cấp giấy xác nhận thời gian, quy trình (mẫu 30), giao nhận theo mẫu 23, và báo Công an cấp xã.',
     },
     95: {
       clauses: 4,
-      gist: 'Cai tự nguyện tại cơ sở công lập: Công an cấp xã báo Công an cấp tỉnh trong 24 giờ; trong 24 giờ Giám đốc chọn cơ sở; ngoài tỉnh do C04, trường giáo dưỡng do C10, mỗi bước 24 giờ.',
+      gist: 'Cai tự nguyện tại cơ sở công lập: trong 24 giờ từ khi ra quyết định, Trưởng Công an cấp xã gửi đề nghị đến Giám đốc Công an cấp tỉnh; trong 24 giờ Giám đốc chọn cơ sở hoặc đề nghị; cơ sở ngoài tỉnh do C04, trường giáo dưỡng do C10 chọn trong 24 giờ; quyết định gửi ngay.',
     },
     96: { clauses: 2, gist: 'Giao người cai nghiện tự nguyện cho cơ sở công lập, biên bản giao nhận (mẫu 31).' },
     97: {
@@ -192,7 +192,7 @@ export const D163 = source({
     },
     110: {
       clauses: 5,
-      gist: 'Người đó, hoặc cha, mẹ, người giám hộ, người đại diện, làm đơn xin hoãn (mẫu 44), miễn (mẫu 45); Trưởng cơ sở đề nghị tạm đình chỉ, miễn phần còn lại (mẫu 46); Tòa án khu vực quyết định, cai tự nguyện thì Giám đốc Công an cấp tỉnh.',
+      gist: 'Người từ đủ 18 tuổi làm đơn xin hoãn hoặc miễn (mẫu 44); người từ đủ 12 đến dưới 18 tuổi thì cha, mẹ, người giám hộ, người đại diện làm đơn (mẫu 45). Trưởng cơ sở, Hiệu trưởng đề nghị tạm đình chỉ, miễn phần còn lại (mẫu 46). Tòa án khu vực quyết định, cai tự nguyện thì Giám đốc Công an cấp tỉnh; đơn phải kèm tài liệu chứng minh.',
     },
     111: {
       clauses: 4,
@@ -200,7 +200,10 @@ export const D163 = source({
     },
     112: { clauses: 2, gist: 'Trưởng cơ sở sắp xếp người cai nghiện vào tổ phù hợp; mỗi tổ có người của cơ sở phụ trách.' },
     113: { clauses: 6, gist: 'Chế độ ăn, mặc, ở của người cai nghiện bắt buộc.' },
-    114: { clauses: 5, gist: 'Mỗi năm khám sức khỏe; chuyển bệnh viện, thời gian ở bệnh viện tính vào thời hạn.' },
+    114: {
+      clauses: 5,
+      gist: 'Mỗi năm khám sức khỏe; bệnh vượt quá khả năng thì đưa đi bệnh viện hoặc được tạm đình chỉ về gia đình điều trị (mẫu 46), báo Công an cấp tỉnh và cha, mẹ, người giám hộ; thời gian điều trị tính vào thời hạn; thuốc gia đình gửi phải có đơn, Tổ Y tế giám sát.',
+    },
     115: { clauses: 2, gist: 'Học văn hóa theo trình độ; lớp xóa mù chữ.' },
     116: { clauses: 2, gist: 'Đào tạo nghề trình độ sơ cấp.' },
     117: { clauses: 2, gist: 'Lao động trị liệu không quá 8 giờ một ngày, 48 giờ một tuần; người cai nghiện đăng ký và hưởng kết quả.' },
@@ -218,11 +221,11 @@ export const D163 = source({
     },
     123: {
       clauses: 3,
-      gist: 'Cơ sở công lập, cai bắt buộc: báo trước 30 ngày (mẫu 51), trao giấy và quyết định quản lý sau cai nghiện trong 24 giờ cuối.',
+      gist: 'Cơ sở công lập, cai bắt buộc: báo chậm nhất 30 ngày trước (mẫu 51), cấp giấy xác nhận (mẫu 50) và trao quyết định quản lý sau cai nghiện trong 24 giờ cuối; trả lại tiền, đồ gửi, cấp tiền về.',
     },
     124: {
       clauses: 4,
-      gist: 'Không có nơi cư trú và không còn khả năng lao động: lập hồ sơ ít nhất 15 ngày trước để chuyển vào cơ sở bảo trợ xã hội; thời gian ở đó tính vào thời hạn quản lý sau cai nghiện.',
+      gist: 'Từ đủ 12 đến dưới 18 tuổi không có nơi cư trú ổn định; từ đủ 18 tuổi không xác định được nơi cư trú và không còn khả năng lao động: ít nhất 15 ngày trước khi hết thời hạn Trưởng cơ sở lập hồ sơ và đưa vào cơ sở bảo trợ xã hội; thời gian ở đó tính vào thời hạn quản lý sau cai nghiện.',
     },
     125: {
       clauses: 3,
@@ -238,11 +241,11 @@ export const D163 = source({
     130: { clauses: 5, gist: 'Chủ tịch UBND cấp xã phân công ít nhất một người tư vấn, quản lý, hỗ trợ (mẫu 59).' },
     131: {
       clauses: 4,
-      gist: 'Xong ít nhất ba giai đoạn tại gia đình, cộng đồng hoặc cơ sở tư nhân được hỗ trợ một lần, tối thiểu bằng mức lương cơ sở, do ngân sách địa phương và nguồn hợp pháp khác.',
+      gist: 'Xong ít nhất ba giai đoạn tại gia đình, cộng đồng hoặc cơ sở tư nhân được hỗ trợ một lần, tối thiểu bằng mức lương cơ sở, do ngân sách địa phương và nguồn hợp pháp khác; cai tự nguyện tại cơ sở công lập, trường giáo dưỡng hưởng chế độ như người bị đưa vào đó.',
     },
     134: {
       clauses: 3,
-      gist: 'Trong 2 ngày làm việc từ khi nhận thông báo về ngày hoàn thành, Trưởng Công an cấp xã đề nghị (mẫu 52), Chủ tịch UBND cấp xã quyết định (mẫu 53); không nêu thời hạn của Chủ tịch.',
+      gist: 'Trong 2 ngày làm việc từ khi nhận thông báo về ngày hoàn thành (khoản 2 Điều 93, khoản 2 Điều 94, khoản 1 Điều 97, khoản 1 Điều 123), Trưởng Công an cấp xã đề nghị (mẫu 52), Chủ tịch UBND cấp xã quyết định (mẫu 53); không nêu thời hạn của Chủ tịch.',
     },
     135: {
       clauses: 7,

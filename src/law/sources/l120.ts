@@ -36,7 +36,7 @@ export const L120 = source({
     29: { clauses: 4, gist: 'Cai nghiện lần đầu 24 tháng, từ lần thứ hai 36 tháng; năm giai đoạn; phải thực hiện đầy đủ.' },
     30: {
       clauses: 2,
-      gist: 'Cai nghiện tự nguyện tại gia đình, cộng đồng phải đủ thời hạn, quy trình; xong ba giai đoạn ở cơ sở tư nhân thì phần còn lại tiếp tục tại gia đình, cộng đồng.',
+      gist: 'Cai nghiện tự nguyện và bắt buộc đều phải đủ thời hạn, quy trình; xong ít nhất ba giai đoạn ở cơ sở tư nhân thì phần còn lại tiếp tục tại gia đình, cộng đồng.',
     },
     31: {
       clauses: 9,
@@ -61,15 +61,15 @@ export const L120 = source({
     36: { clauses: 8, gist: 'Cai nghiện bắt buộc đối với người từ đủ 12 đến dưới 18 tuổi: các trường hợp, hồ sơ, thời hiệu 3 tháng.' },
     37: {
       clauses: 2,
-      gist: 'Trong thời gian lập hồ sơ, Công an cấp xã giao người đó cho cơ sở công lập gần nhất; thời gian này trừ vào thời hạn.',
+      gist: 'Trong thời gian lập hồ sơ, Công an cấp xã quyết định giao người đó cho cơ sở công lập, trường giáo dưỡng gần nhất quản lý, hưởng chế độ như người cai bắt buộc; thời gian này trừ vào thời hạn.',
     },
     38: {
       clauses: 5,
-      gist: 'Thi hành: trong 24 giờ báo Giám đốc Công an cấp tỉnh, trong 24 giờ Giám đốc chọn cơ sở (ngoài tỉnh: cơ quan của Bộ, 24 giờ), trong 24 giờ Công an cấp xã đưa đi; không chấp hành thì tạm giữ, áp giải.',
+      gist: 'Trưởng Công an cấp xã tổ chức thi hành quyết định của Tòa án, Giám đốc Công an cấp tỉnh; Giám đốc chọn cơ sở, điều chuyển trong tỉnh, truy tìm người bỏ trốn khi chưa đến nơi; C04 chọn cơ sở, điều chuyển giữa các tỉnh; C10 chọn, điều chuyển giữa các trường giáo dưỡng; tổ chức thi hành 24 giờ, chọn nơi và tổ chức đưa đi 24 giờ.',
     },
     39: {
       clauses: 6,
-      gist: 'Hoãn, miễn, tạm đình chỉ; khỏi bệnh mà còn từ 3 tháng thì chấp hành tiếp; thời gian điều trị tại gia đình tính vào thời hạn; không nêu giảm thời hạn.',
+      gist: 'Hoãn, miễn, tạm đình chỉ; khỏi bệnh mà còn từ 3 tháng thì chấp hành tiếp; thời gian điều trị tại gia đình tính vào thời hạn; đang hoãn, tạm đình chỉ mà có căn cứ là bỏ trốn thì Tòa án hủy và buộc chấp hành; không nêu giảm thời hạn.',
     },
     42: {
       clauses: 8,
@@ -78,11 +78,11 @@ export const L120 = source({
     43: { clauses: 2, gist: 'Biện pháp giảm tác hại; điều trị thay thế đứng đầu, không nêu riêng chất dạng thuốc phiện.' },
     46: {
       clauses: 2,
-      gist: 'Trách nhiệm của cơ sở; trong 24 giờ báo Công an cấp xã nơi đặt cơ sở hoặc nơi lập hồ sơ khi tiếp nhận, bỏ trốn, hoàn thành.',
+      gist: 'Quyền, nghĩa vụ của cơ sở; trong 24 giờ cơ sở tư nhân báo Công an cấp xã nơi đặt trụ sở khi người đó được tiếp nhận, tự ý chấm dứt, hoàn thành quy trình hoặc một số giai đoạn; cơ sở công lập, trường giáo dưỡng báo Công an cấp xã nơi lập hồ sơ khi người đó trốn.',
     },
     47: {
       clauses: 4,
-      gist: 'Bị phạt tù thì sau khi ra tù tiếp tục thời hạn còn lại; vi phạm khi đang cai tại gia đình, cộng đồng: lần đầu nhắc nhở, lần hai kiểm điểm, lần ba đi cai bắt buộc; hành vi thuộc diện giáo dục tại xã: kiểm điểm, tái phạm thì đi cai bắt buộc.',
+      gist: 'Bị phạt tù thì sau khi ra tù tiếp tục thời hạn còn lại; đang cai tại gia đình, cộng đồng hoặc điều trị thay thế mà không chấp hành giám sát điện tử thì đi cai bắt buộc; hành vi thuộc diện giáo dục tại xã: kiểm điểm, tiếp tục vi phạm thì đi cai bắt buộc; vi phạm khác: lần đầu nhắc nhở, lần hai kiểm điểm, lần ba đi cai bắt buộc.',
     },
     48: {
       clauses: 4,
