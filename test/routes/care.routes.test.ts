@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { logRole } from '../../src/db/roles.ts'
 import { addDays } from '../../src/kernel/day.ts'
-import type { EntryId, UnitId } from '../../src/kernel/ids.ts'
+import type { EntryId, PersonId, UnitId } from '../../src/kernel/ids.ts'
 import type { Problem } from '../../src/server/contract/answers.ts'
-import type { DosingDayPage } from '../../src/server/contract/dosing.ts'
+import type { DosingDayPage, RecordDose } from '../../src/server/contract/dosing.ts'
+import { recordDose } from '../../src/server/dosing/dose.ts'
 import { addOrganisation, care, dose, giving, look, openCabinet, ordered, patient, today } from '../support/clinic.ts'
 import { type Actor, CITY, CLINIC, startProgram, type TestProgram } from '../support/program.ts'
 
@@ -142,6 +143,17 @@ describe('a clinic that no longer treats', () => {
 
 describe('the dose that another place gave', () => {
   const told = { is: 'confirmed', place: 'Trại tạm giam', agent: 'methadone', dose: 600 }
+  test('says nothing of a day that the network itself knows', async () => {
+    const person = await treated()
+    const day = addDays(today(), -1)
+    const clock = `${day}T08:00+07:00`
+    const said = { key: randomUUID(), site: CLINIC, does: 'not given', reason: 'absent', recognised: [] } as RecordDose
+    expect((await recordDose(program.db, { session: nurse.session, person: person as PersonId, clock }, said)).is).toBe('recorded')
+    const answer = await care(doctor, person, '@care-elsewhere', { ...told, day }, { by: 'Nguyễn Hữu Phước' })
+    expect(refused(answer)).toEqual(['day'])
+    expect(answer.body).toContain('Sổ của mạng lưới')
+  })
+
   test('is signed by a doctor, is of a day that is over, and the colleague who said so is words', async () => {
     const person = await treated()
     const day = addDays(today(), -1)

@@ -207,6 +207,20 @@ test('a right goes by telephone to a device without a line, and comes back from 
   expect(await taker.sends()).toMatchObject({ lines: [{ outcome: 'taken' }, { outcome: 'taken', troubles: [] }] })
 })
 
+test('wrong codes of a device are counted, and after five no code is heard', async () => {
+  const [person, device] = [await treated(), await enrol(program, head, nurse)]
+  const heard = () =>
+    nurse.send('POST', '/api/dosing/rights/call-in', {
+      key: randomUUID(),
+      site: CLINIC,
+      ...{ from: device.id, n: 1, epoch: 1, person, day: today(), part: 1, drug: 'methadone', dose: 600 },
+      ...{ ends: `${today()}T23:00+07:00`, code: '12345678', other: { name: 'Trần Thị Bích', office: 'y tá' } },
+    })
+  const answers: number[] = []
+  for (let n = 0; n < 6; n += 1) answers.push((await heard()).statusCode)
+  expect(answers).toEqual([422, 422, 422, 422, 422, 429])
+})
+
 test('a journal makes no doctor: what it signs under an office that its signer does not hold is kept, and confirms nothing', async () => {
   const person = await treated()
   await dose(nurse, person, giving(await look(nurse, person), { fitness: 'intoxicated' }))

@@ -25,6 +25,7 @@ import type { Fitness } from '../situation/person.ts'
 import type { Facts } from '../situation/situation.ts'
 import type { Finding } from './finding.ts'
 import { findings } from './findings.ts'
+import { unclosedFindings } from './moments.ts'
 import { isAnsweredBy, notYetCalled, type OpenCall, taskOf } from './task.ts'
 import { replacedShare } from './visit.ts'
 
@@ -146,6 +147,12 @@ describe('a doctor is called', () => {
     const signed = { doses: daily(ago(40), ago(4), mg(60)), confirmations: [confirmation('MS-02')] }
     expect(task(signed, 'tried')).toBeUndefined()
   })
+})
+
+test('a watch that nobody closed is a doctor’s a quarter of an hour after its end', () => {
+  const watch = { since: at('07:00'), until: at('10:00') }
+  expect(unclosedFindings(watch, at('10:14'), p)).toEqual([])
+  expect(unclosedFindings(watch, at('10:15'), p)).toMatchObject([{ id: 'IN-06', action: 'doctor', met: { by: 'nobody' } }])
 })
 
 describe('a call is answered by what it was about', () => {

@@ -34,6 +34,27 @@ export const leavingFindings = (facts: Facts, p: Parameters): readonly Finding[]
   })
 }
 
+/** Nobody is watched for ever and nobody forgotten: so long after its end a watch that nobody closed is a doctor's. Ours. */
+const UNCLOSED = 15
+
+/** The time of observation after a first dose is over, and nobody has written how the person was when they left. */
+export const unclosedFindings = (
+  watch: { readonly since: Moment; readonly until: Moment },
+  now: Moment,
+  p: Parameters,
+): readonly Finding[] =>
+  findingsOf(p, 'IN-06', () =>
+    minutesBetween(watch.until, now) >= UNCLOSED
+      ? {
+          says: both(
+            `Liều đầu lúc ${watch.since.slice(11, 16)}, hết giờ theo dõi lúc ${watch.until.slice(11, 16)}: chưa ai ghi người bệnh ra về thế nào.`,
+            `First dose at ${watch.since.slice(11, 16)}, observed until ${watch.until.slice(11, 16)}: nobody has written how the person left.`,
+          ),
+          since: watch.until,
+        }
+      : undefined,
+  )
+
 /** A transfer to another clinic (chuyển tiếp điều trị). */
 export const transferFindings = (transfer: { readonly summary: 'attached' | 'none' }, p: Parameters): readonly Finding[] =>
   findingsOf(p, 'TR-01', () =>

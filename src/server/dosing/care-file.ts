@@ -1,14 +1,15 @@
 import { type CareWords, readCarePeople, readCareWords, readWatched } from '../../db/care.ts'
-import { type DosingKnown, readDosing } from '../../db/dosing.ts'
+import { type DosingKnown, type DosingView, readDosing } from '../../db/dosing.ts'
 import type { Database } from '../../db/pool.ts'
 import type { SessionKey } from '../../db/session.ts'
 import { daysLooked } from '../../dosing/care/days.ts'
 import { DAYS_READ } from '../../dosing/care/fold.ts'
 import { type Begun, beginningOf, type Ends } from '../../dosing/care/path.ts'
 import type { CareName, Noted } from '../../dosing/care/said.ts'
-import { watchOf } from '../../dosing/care/watch.ts'
+import { type Watch, watchOf } from '../../dosing/care/watch.ts'
 import { ageOn } from '../../dosing/interlocks/identity.ts'
-import { admissionFindings } from '../../dosing/interlocks/moments.ts'
+import { admissionFindings, unclosedFindings } from '../../dosing/interlocks/moments.ts'
+import { taskOf } from '../../dosing/interlocks/task.ts'
 import { orderOn } from '../../dosing/interlocks/view.ts'
 import { figure, type Parameters, parametersOn } from '../../dosing/parameters/parameters.ts'
 import type { Facts } from '../../dosing/situation/situation.ts'
@@ -19,7 +20,9 @@ import { dayOf, type Moment } from '../../kernel/moment.ts'
 import { calendar } from '../../law/calendar.ts'
 import { dosing } from '../../law/dosing.ts'
 import type { CareFile, CareNote, CarePeoplePage, WatchedPerson } from '../contract/care.ts'
+import { callOf } from './dose.ts'
 import { bottlesOf, figuresOf, officeAt, situationOf } from './situation.ts'
+import { callDoctor } from './writing.ts'
 
 /** So many days stand in the picture of the doses: every day whose doses are read. */
 const LOOKED = DAYS_READ
@@ -184,10 +187,24 @@ export const carePeople = async (db: Database, at: Omit<At, 'person'>): Promise<
   }
 }
 
+/** Whoever looks at the list calls the doctor to a watch that nobody closed: the page asks for it every minute, as long as somebody works there. */
+const callToUnclosed = async (
+  db: Database,
+  at: Omit<At, 'person'> & { readonly clock?: string | undefined },
+  view: DosingView,
+  known: DosingKnown,
+  { facts, watch, office, p }: { readonly facts: Facts; readonly watch: Watch; readonly office: string; readonly p: Parameters },
+): Promise<void> => {
+  const task = taskOf(facts, { agent: 'methadone' }, unclosedFindings(watch, view.now, p), 'tried', p)
+  const call = callOf(task, known, office, p)
+  // Where somebody writes meanwhile the next look calls.
+  if (call) await callDoctor(db, at, view, known, call)
+}
+
 /** Who is watched after a first dose of today. Few on any day: each is read whole, so that the list and the page never differ. */
 export const watchedPeople = async (
   db: Database,
-  at: Omit<At, 'person'>,
+  at: Omit<At, 'person'> & { readonly clock?: string | undefined },
 ): Promise<readonly WatchedPerson[] | 'no session' | 'not found'> => {
   const found = await readWatched(db, { ...at, days: COURSE_BREAK })
   if (found === 'no session' || found === 'not found') return found
@@ -196,7 +213,10 @@ export const watchedPeople = async (
       const view = await readDosing(db, { ...at, person, days: DAYS_READ })
       if (!view?.known) return []
       const { known, now } = view
-      const watch = watchOf(situationOf(known, at.site, now, { recognised: [] }), known.entries, figuresOf(known, at.site, now))
+      const [facts, p] = [situationOf(known, at.site, now, { recognised: [] }), figuresOf(known, at.site, now)]
+      const watch = watchOf(facts, known.entries, p)
+      const office = officeAt(view, at.site, ...dosing.gives)
+      if (watch?.closed === 'no' && office) await callToUnclosed(db, at, view, known, { facts, watch, office, p })
       return watch?.closed === 'no' ? [{ person: known.person, name: known.name ?? '', watch }] : []
     }),
   )

@@ -10,6 +10,7 @@ import type { Order } from '../../dosing/situation/order.ts'
 import type { Facts } from '../../dosing/situation/situation.ts'
 import { dayText } from '../../dosing/text.ts'
 import { addDays, type Day, daysBetween } from '../../kernel/day.ts'
+import { doseText } from '../../kernel/dose.ts'
 import type { AccountId, EntryId, UnitId } from '../../kernel/ids.ts'
 import { dayOf } from '../../kernel/moment.ts'
 import type { Refusal } from '../../kernel/refusal.ts'
@@ -138,13 +139,27 @@ const endRefusals = ({ of, last }: Said<'@care-guest-end'>['says'], today: Day, 
     : []
 }
 
-const elsewhereRefusals = ({ says, words }: Said<'@care-elsewhere'>, today: Day): readonly Refusal[] => {
+/** What the log of the network has of a day is not said otherwise: a dose, or that none was given. */
+const knownOf = (day: Day, facts: Facts): readonly Refusal[] => {
+  const [known] = standing(facts.doses).filter((f) => dayOf(f.at) === day && (f.is === 'given' || f.is === 'not given'))
+  return known
+    ? [
+        wrong(
+          'day',
+          `Sổ của mạng lưới đã có ngày ${dayText(day)}: ${known.is === 'given' ? `đã cấp ${doseText(known.dose)}` : 'không cấp'}.`,
+        ),
+      ]
+    : []
+}
+
+const elsewhereRefusals = ({ says, words }: Said<'@care-elsewhere'>, today: Day, facts: Facts): readonly Refusal[] => {
   if (says.is === 'not confirmed') return []
   return [
     ...(says.day && says.agent && says.dose ? [] : [wrong('day', 'Ghi đủ ngày, thuốc và liều mà nơi cũ xác nhận.')]),
     ...(says.day && says.day >= today
       ? [wrong('day', 'Chỉ ghi liều của ngày đã qua: ai đã uống hôm nay ở nơi khác thì hôm nay không cấp ở đây.')]
       : []),
+    ...(says.day ? knownOf(says.day, facts) : []),
     ...(words.by ? [] : [wrong('by', 'Ghi tên người xác nhận của nơi cũ.')]),
   ]
 }
@@ -173,7 +188,7 @@ const contentOf = (said: RecordCare, facts: Facts, known: DosingKnown, isClinic:
     case '@care-consent':
       return said.says.on > today ? [wrong('on', 'Ngày này chưa đến.')] : []
     case '@care-elsewhere':
-      return elsewhereRefusals(said, today)
+      return elsewhereRefusals(said, today, facts)
     default:
       return []
   }

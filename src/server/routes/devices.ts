@@ -1,6 +1,7 @@
-import type { FastifyReply } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { readTroubles } from '../../db/rights.ts'
+import { readMe } from '../../db/signin.ts'
 import { addDays } from '../../kernel/day.ts'
 import type { AccountId } from '../../kernel/ids.ts'
 import { dayOf } from '../../kernel/moment.ts'
@@ -13,6 +14,7 @@ import {
   LookedDevices,
   MoveAhead,
   RevokeDevice,
+  type RightsKept,
   SendJournal,
   TakeSheet,
   TellHead,
@@ -33,18 +35,21 @@ import { answerUnwritten } from '../http/unwritten.ts'
 import { answerProblem } from '../problems.ts'
 import type { Ground } from '../record.ts'
 import { secondSigner } from '../second-signature.ts'
+import { guarded } from '../signin/tries.ts'
 
 /** Lines of 200 doses with everything that was found. */
 const JOURNAL_BYTES = 2 * 1024 * 1024
 /** How long what stands in two ways is shown. */
 const SHOWN_DAYS = 7
 
-const answerKept = (reply: FastifyReply, kept: RightKept<unknown>): FastifyReply => {
+const answerKept = (reply: FastifyReply, kept: RightKept<unknown> | { readonly is: 'too many' }): FastifyReply => {
   switch (kept.is) {
     case 'recorded':
       return reply.code(201).send(kept.answer)
     case 'replayed':
       return reply.code(200).send(kept.answer)
+    case 'too many':
+      return answerProblem(reply, 'too-many')
     case 'refused': {
       const content = kept.reasons.every((r) => r.why === 'content')
       return answerProblem(reply, content ? 'content' : 'refused', { refusals: kept.reasons })
@@ -70,6 +75,8 @@ export const deviceRoutes =
       second: { readonly login: string; readonly password: string },
       write: (second: AccountId) => Promise<Parameters<typeof answerKept>[1]>,
     ): Promise<FastifyReply> => {
+      // Nobody guesses a colleague's password from a session that is over.
+      if (!(await readMe(db, sessionOf(reply.request)))) return answerProblem(reply, 'session')
       const signer = await secondSigner(db, reply.request.ip, second)
       if (signer === 'too many') return answerProblem(reply, 'too-many')
       if (signer === 'wrong')
@@ -77,6 +84,17 @@ export const deviceRoutes =
           refusals: [{ why: 'content', field: 'password', detail: 'Mật khẩu của người ký thứ hai không đúng.' }],
         })
       return answerKept(reply, await write(signer))
+    }
+
+    /** Eight digits are not guessed: wrong codes of a device count as wrong passwords do, of whoever is signed in. */
+    const heardCode = async (request: FastifyRequest, said: CallIn): Promise<RightKept<RightsKept> | { readonly is: 'too many' }> => {
+      const session = sessionOf(request)
+      if (!(await readMe(db, session))) return { is: 'no session' }
+      const kept = await guarded<RightKept<RightsKept>>(db, { login: `mã của ${said.from}`, address: request.ip }, async () => {
+        const answer = await takeByTelephone(db, keys, session, said)
+        return { right: !(answer.is === 'refused' && answer.reasons.some((r) => r.why === 'code-wrong')), answer }
+      })
+      return kept === 'too many' ? { is: 'too many' } : kept
     }
 
     app.get('/api/dosing/devices', { schema: { querystring: DevicesOf } }, async (request, reply) => {
@@ -145,7 +163,7 @@ export const deviceRoutes =
     )
 
     app.post('/api/dosing/rights/call-in', { schema: { body: CallIn } }, async (request, reply) =>
-      answerKept(reply, await takeByTelephone(db, keys, sessionOf(request), request.body)),
+      answerKept(reply, await heardCode(request, request.body)),
     )
 
     app.post('/api/dosing/rights/transfer', { schema: { body: TransferRight } }, async (request, reply) =>

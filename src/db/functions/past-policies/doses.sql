@@ -280,6 +280,15 @@ begin
           select from jsonb_array_elements(t.findings) o where o -> 'row' = f -> 'row' and o -> 'of' is not distinct from f -> 'of'));
     when '@care-answer' then
       update now.dose_task t set answered = e.id where t.person = e.person and t.site = e.for_unit and t.answered is null;
+    when '@care-watch' then
+      -- The end of a watch answers that nobody had closed it, and nothing else.
+      if (says ->> 'closes')::boolean then
+        update now.dose_task t set findings = (
+          select coalesce(jsonb_agg(f), '[]') from jsonb_array_elements(t.findings) f where f ->> 'id' <> 'IN-06')
+        where t.person = e.person and t.site = e.for_unit and t.answered is null;
+        update now.dose_task t set answered = e.id
+        where t.person = e.person and t.site = e.for_unit and t.answered is null and t.findings = '[]';
+      end if;
     when '@care-card' then
       delete from now.dose_card c where c.person = e.person;
       insert into now.dose_card (person, code, entry, site) values (e.person, says ->> 'code', e.id, e.for_unit) on conflict do nothing;
