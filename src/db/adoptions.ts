@@ -1,3 +1,4 @@
+import type { Licence } from '../dosing/care/licence.ts'
 import type { AccountId, EntryId, UnitId } from '../kernel/ids.ts'
 import type { Moment } from '../kernel/moment.ts'
 import type { Json } from '../log/canonical.ts'
@@ -22,6 +23,18 @@ export type AdoptionsRead = {
     readonly by: string
     readonly second: string | null
   }[]
+  /** Who prescribes at the site today. */
+  readonly doctors: readonly { readonly account: AccountId; readonly name: string }[]
+  /** Oldest first. */
+  readonly licences: readonly {
+    readonly entry: EntryId
+    readonly says: Licence
+    readonly name: string
+    readonly number: string | null
+    readonly at: Moment
+    readonly by: string
+    readonly second: string | null
+  }[]
 }
 
 /** What the heads of a site took over; `not found` for who does not work there. */
@@ -39,19 +52,20 @@ export const readAdoptions = async (
   return row.found.outcome === 'read' ? row.found : row.found.outcome
 }
 
-/** Appends an adoption, which two people signed. */
+/** Appends an adoption, or a licence to prescribe, which two people signed. */
 export const keepAdoption = async (
   db: Database,
   a: {
     readonly session: SessionKey
     readonly key: string
+    readonly name: '@adoption' | '@licence'
     readonly request: Buffer
     readonly entry: Pick<NewEntry, 'id' | 'happened' | 'forOffice' | 'forUnit' | 'signer' | 'body'>
     readonly words: readonly NewWords[]
     readonly answer: Json
   },
 ): Promise<Appended> => {
-  const entry = columnsOf({ ...a.entry, name: '@adoption', kind: 'ledger', case: null, seq: 1, edition: '' })
+  const entry = columnsOf({ ...a.entry, name: a.name, kind: 'ledger', case: null, seq: 1, edition: '' })
   const [row] = await db.query<Appended>({
     name: 'keep_adoption',
     text: 'select outcome, answer from api.keep_adoption($1, $2, $3, $4, $5, $6)',

@@ -1,3 +1,4 @@
+import type { Licence } from '../dosing/care/licence.ts'
 import type { OpenCall } from '../dosing/interlocks/task.ts'
 import type { Agent } from '../dosing/situation/person.ts'
 import type { Day } from '../kernel/day.ts'
@@ -84,6 +85,8 @@ export type DosingKnown = {
   }[]
   readonly cabinet: { readonly opening: Json; readonly bottles: readonly Json[] }
   readonly adoptions: readonly { readonly says: Json; readonly by: AccountId }[]
+  /** Licences to prescribe as the heads of clinics keep them, oldest first. */
+  readonly licences: readonly Licence[]
   /** Open calls of a doctor at the site, each with what it is about. */
   readonly tasks: readonly (OpenCall & { readonly established: boolean })[]
   /** Kinds of numbers that are known of the person. */

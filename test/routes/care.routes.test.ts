@@ -4,10 +4,10 @@ import { logRole } from '../../src/db/roles.ts'
 import { addDays } from '../../src/kernel/day.ts'
 import type { EntryId, PersonId, UnitId } from '../../src/kernel/ids.ts'
 import type { Problem } from '../../src/server/contract/answers.ts'
-import type { DosingDayPage, RecordDose } from '../../src/server/contract/dosing.ts'
+import type { DosingDayPage, FiguresPage, RecordDose } from '../../src/server/contract/dosing.ts'
 import { recordDose } from '../../src/server/dosing/dose.ts'
 import { addOrganisation, care, dose, giving, look, openCabinet, ordered, patient, today } from '../support/clinic.ts'
-import { type Actor, CITY, CLINIC, startProgram, type TestProgram } from '../support/program.ts'
+import { type Actor, CITY, CLINIC, PASSWORD, startProgram, type TestProgram } from '../support/program.ts'
 
 let program: TestProgram
 let other: UnitId
@@ -183,6 +183,32 @@ test('what speaks about a dose is corrected by a doctor alone, and by nobody of 
   const day = today()
   written(await care(doctor, person, '@care-guest', { at: other, from: day, to: day }, why))
   expect(refused(await correcting(theirDoctor, person, consent, '@care-consent', { on: day }, {}, other))).toEqual(['corrects'])
+})
+
+test('a clinic whose head keeps licences asks each doctor for one: an order and a signature without it are refused', async () => {
+  const theirHead = await program.actor('clinicHead', other)
+  const newcomer = await program.actor('clinicDoctor', other)
+  const person = await patient(theirHead, 'Đỗ Văn Ba', other)
+  const day = today()
+  const says = { agent: 'methadone', phase: 'maintenance', parts: [600], covers: 1, start: day, end: day, names: ['MX-05'] }
+  const keeps = (more: object) =>
+    theirHead.send('POST', '/api/dosing/licences', {
+      ...{ key: randomUUID(), site: other, account: theirDoctor.account, from: day, number: '0123/CCHN' },
+      ...{ second: { login: `u${theirNurse.account.slice(0, 8)}`, password: PASSWORD }, ...more },
+    })
+  expect(refused(await keeps({ account: theirNurse.account, until: addDays(day, -1) }))).toEqual(['account', 'until'])
+  written(await keeps({}))
+  written(await care(theirDoctor, person, '@care-examine', {}, { findings: 'Tỉnh táo.' }, other))
+  const order = await care(newcomer, person, '@care-order', says, {}, other)
+  expect(order.statusCode, order.body).toBe(422)
+  expect(order.body).toContain('chưa có quyền kê đơn')
+  expect(refused(await care(newcomer, person, '@care-confirm', { finding: 'FT-02', agent: 'methadone', upTo: 600 }, {}, other))).toEqual([
+    'name',
+  ])
+  const licensed = await care(theirDoctor, person, '@care-order', says, {}, other)
+  expect(licensed.body).not.toContain('quyền kê đơn')
+  const page = (await theirNurse.get(`/api/dosing/figures?site=${encodeURIComponent(other)}`)).json<FiguresPage>()
+  expect(page.licences).toMatchObject([{ account: theirDoctor.account, number: '0123/CCHN', until: null }])
 })
 
 test('a code on a card opens one person: whose code it is elsewhere is not said, and the own old one is free again', async () => {

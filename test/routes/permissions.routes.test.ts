@@ -627,6 +627,18 @@ const policy: readonly Row[] = [
     as: except(404, { clinicHead: 201, clinicDoctor: 403, clinicNurse: 403, clinicOfficer: 404 }),
   },
   {
+    route: 'POST /api/dosing/licences of somebody who is no doctor there',
+    call: async (who) =>
+      who.send('POST', '/api/dosing/licences', {
+        ...rightsOf(),
+        account: randomUUID(),
+        from: today(),
+        number: '12/CCHN',
+        second: (await adopting()).second,
+      }),
+    as: except(404, { clinicHead: 400, clinicDoctor: 403, clinicNurse: 403, clinicOfficer: 404 }),
+  },
+  {
     route: 'GET /api/dosing/devices',
     call: (who) => who.get(`/api/dosing/devices?site=${CLINIC}`),
     as: except(404, { clinicHead: 200, clinicNurse: 200, clinicOfficer: 404 }),

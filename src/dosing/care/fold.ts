@@ -7,6 +7,7 @@ import type { Confirmation, Order, Prescriber } from '../situation/order.ts'
 import type { Chart, Elsewhere, Factor, FitnessCheck, GuestSchedule, Medicine, Person, Standing } from '../situation/person.ts'
 import type { Home, Site } from '../situation/site.ts'
 import type { Facts } from '../situation/situation.ts'
+import { type Licence, licenceOn } from './licence.ts'
 import { type Noted, saidOf } from './said.ts'
 
 /** The site where the rights of these days lie, as one entry said; both days are included. */
@@ -25,6 +26,8 @@ export type Known = {
   readonly places: readonly Place[]
   /** The office whose signature prescribes. */
   readonly prescribes: string
+  /** Of who signed, and of the site; none where its head keeps none. */
+  readonly licences?: readonly Licence[] | undefined
   /** First day whose doses are among the entries, and whether there are older ones. */
   readonly since: Day
   readonly older: boolean
@@ -35,19 +38,19 @@ export type Known = {
 }
 
 /** Whoever signed in another office than the one that prescribes has no licence here. */
-const prescriber = ({ by, office }: Noted, prescribes: string): Prescriber => ({
-  account: by,
-  licence: office === prescribes ? 'valid' : 'none',
+const prescriber = (e: Noted, prescribes: string, licences: readonly Licence[] = []): Prescriber => ({
+  account: e.by,
+  licence: e.office === prescribes ? licenceOn(licences, e, dayOf(e.at)) : 'none',
 })
 
-export const ordersOf = (entries: readonly Noted[], prescribes: string): readonly Order[] => {
+export const ordersOf = (entries: readonly Noted[], prescribes: string, licences?: readonly Licence[]): readonly Order[] => {
   const stops = saidOf(entries, '@care-stop')
   return saidOf(entries, '@care-order').map((e) => ({
     ...e.says,
     id: e.id,
     signedAt: e.at,
     stopped: stops.find((s) => s.says.of === e.id)?.at ?? 'no',
-    prescriber: prescriber(e, prescribes),
+    prescriber: prescriber(e, prescribes, licences),
   }))
 }
 
@@ -56,11 +59,12 @@ export const confirmationsOf = ({
   entries,
   prescribes,
   looked,
-}: Pick<Known, 'entries' | 'prescribes' | 'looked'>): readonly Confirmation[] => {
+  licences,
+}: Pick<Known, 'entries' | 'prescribes' | 'looked' | 'licences'>): readonly Confirmation[] => {
   const unfit = looked && looked.found !== 'fit' ? entries.length : looksOf(entries).findLast(({ look }) => look.found !== 'fit')?.nth
   return saidOf(entries, '@care-confirm')
     .filter((e) => !e.says.finding.startsWith('FT-') || unfit === undefined || entries.indexOf(e) > unfit)
-    .map((e) => ({ ...e.says, id: e.id, signedAt: e.at, by: prescriber(e, prescribes) }))
+    .map((e) => ({ ...e.says, id: e.id, signedAt: e.at, by: prescriber(e, prescribes, licences) }))
 }
 
 /** Facts about doses, as they were written. */
@@ -155,7 +159,7 @@ export const factsOf = (known: Known): Facts => ({
   knownSince: known.older ? known.since : 'the beginning',
   doses: doseFactsOf(known.entries),
   elsewhere: elsewhereOf(known),
-  orders: ordersOf(known.entries, known.prescribes),
+  orders: ordersOf(known.entries, known.prescribes, known.licences),
   confirmations: confirmationsOf(known),
   chart: chartOf(known.entries, known.looked),
   home: NO_HOME,

@@ -174,6 +174,18 @@ export const AdoptFigure = z.strictObject({
 })
 export type AdoptFigure = z.infer<typeof AdoptFigure>
 
+/** The head of a clinic writes down from when to when a doctor prescribes there, by which paper; the second person signs with their own password. */
+export const KeepLicence = z.strictObject({
+  key,
+  site: unit,
+  account,
+  from: dayText,
+  until: dayText.optional(),
+  number: line(60),
+  second: signature,
+})
+export type KeepLicence = z.infer<typeof KeepLicence>
+
 /** A figure as it holds at a clinic today. */
 export type FigureShown = {
   readonly row: string
@@ -199,6 +211,19 @@ export type FiguresPage = {
   readonly site: UnitId
   readonly mayAdopt: boolean
   readonly figures: readonly FigureShown[]
+  /** Who prescribes here today, and their licences as the head keeps them, newest first. None kept: nobody is asked for one. */
+  readonly doctors: readonly { readonly account: AccountId; readonly name: string }[]
+  readonly licences: readonly {
+    readonly entry: EntryId
+    readonly account: AccountId
+    readonly name: string
+    readonly from: Day
+    readonly until: Day | null
+    readonly number: string
+    readonly at: Moment
+    readonly by: string
+    readonly second: string
+  }[]
 }
 
 /** A finding as the window shows it. `standing`: it is in the way as long as nobody answers it. */

@@ -76,6 +76,7 @@
  * | GET    /api/dosing/figures              | site              | FiguresPage     | who gives doses at the clinic         |
  * | POST   /api/dosing/figures              | AdoptFigure       | {entry} (201)   | its head, with a second signature     |
  * | GET    /api/dosing/people/:id           | site              | DosingPerson    | the same, of its patients and guests  |
+ * | POST   /api/dosing/licences             | KeepLicence       | {entry} (201)   | its head, with a second signature     |
  * | POST   /api/dosing/people/:id/doses     | RecordDose        | DoseAnswer (201) | the same                             |
  * | POST   /api/dosing/people/:id/care      | RecordCare        | {entry} (201)   | the same; orders: its doctor          |
  * | GET    /api/dosing/care                 | site              | CarePeoplePage  | who gives doses at the clinic         |

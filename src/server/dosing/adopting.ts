@@ -1,6 +1,7 @@
 import { type AdoptionsRead, keepAdoption, readAdoptions } from '../../db/adoptions.ts'
 import type { Database } from '../../db/pool.ts'
 import type { SessionKey } from '../../db/session.ts'
+import type { Licence } from '../../dosing/care/licence.ts'
 import { type Adoption, type AdoptionDraft, checkAdoption } from '../../dosing/parameters/adoption.ts'
 import type { Row } from '../../dosing/parameters/interlock.ts'
 import { parametersOn } from '../../dosing/parameters/parameters.ts'
@@ -12,7 +13,7 @@ import type { Refusal } from '../../kernel/refusal.ts'
 import { dosing } from '../../law/dosing.ts'
 import { canonical, type Json } from '../../log/canonical.ts'
 import { requestHash } from '../appending.ts'
-import type { AdoptFigure, FigureShown, FiguresPage } from '../contract/dosing.ts'
+import type { AdoptFigure, FigureShown, FiguresPage, KeepLicence } from '../contract/dosing.ts'
 import { freshId } from '../ids.ts'
 import { notesOf } from '../salts.ts'
 
@@ -20,6 +21,12 @@ const adoptionsOf = (read: AdoptionsRead): readonly Adoption[] => read.adoptions
 
 /** What a head may take over: figures that are only remembered, and those that a clinic may set stricter or looser. */
 const mayBeAdopted = (row: Row): boolean => row.mark === 'recalled' || row.bounds !== 'fixed'
+
+const licencesShown = ({ licences }: AdoptionsRead): FiguresPage['licences'] =>
+  licences.toReversed().map(({ entry, says: { account, from, until }, name, number, at, by, second }) => ({
+    ...{ entry, account, name, from, until: until === 'open' ? null : until },
+    ...{ number: number ?? '', at, by, second: second ?? '' },
+  }))
 
 /** Every figure that may be adopted, as it holds at the site today, and who adopted it. */
 export const figuresPage = (read: AdoptionsRead, site: UnitId): FiguresPage => {
@@ -54,13 +61,70 @@ export const figuresPage = (read: AdoptionsRead, site: UnitId): FiguresPage => {
       ]
     }),
   )
-  return { asOf: read.now, site, mayAdopt: read.offices.includes(dosing.heads), figures }
+  return {
+    asOf: read.now,
+    site,
+    mayAdopt: read.offices.includes(dosing.heads),
+    figures,
+    doctors: read.doctors,
+    licences: licencesShown(read),
+  }
 }
+
+const content = (field: string, detail: string): Refusal => ({ why: 'content', field, detail })
 
 export type Adopted =
   | { readonly is: 'recorded' | 'replayed'; readonly answer: { readonly entry: EntryId } }
   | { readonly is: 'refused'; readonly reasons: readonly Refusal[] }
   | { readonly is: 'no session' | 'not found' | 'no right' | 'key reused' | 'busy' }
+
+/** The head of the clinic writes down that a doctor prescribes there, from a day to a day, and a second person signs beside. */
+export const keepLicence = async (
+  db: Database,
+  session: SessionKey,
+  { key, second: _, ...said }: KeepLicence,
+  second: AccountId,
+): Promise<Adopted> => {
+  const { site, account, from, until, number } = said
+  const request = requestHash({ ...said, second, licence: true } as unknown as Json) // plain data
+  const read = await readAdoptions(db, { session, site, key })
+  if (read === 'no session' || read === 'not found') return { is: read }
+  if (read.stored)
+    return read.stored.request === request.toString('hex')
+      ? { is: 'replayed', answer: read.stored.answer as unknown as { readonly entry: EntryId } } // kept by an append of this function
+      : { is: 'key reused' }
+  if (!read.offices.includes(dosing.heads)) return { is: 'no right' }
+  const reasons = [
+    ...(read.doctors.some((d) => d.account === account) ? [] : [content('account', 'Người này không giữ chức vụ bác sĩ tại cơ sở.')]),
+    ...(until !== undefined && until < from ? [content('until', 'Ngày cuối không thể trước ngày đầu.')] : []),
+    ...(second === read.account || !read.staff.includes(second)
+      ? [content('second', 'Người ký thứ hai phải là một người khác thuộc cơ sở này.')]
+      : []),
+  ]
+  if (reasons.length > 0) return { is: 'refused', reasons }
+  const id = freshId() as EntryId // a fresh uuid
+  const { words, committed } = notesOf(id, { number })
+  const says: Licence & { readonly second: AccountId } = { account, clinic: site, from, until: until ?? 'open', second }
+  const kept = await keepAdoption(db, {
+    session,
+    key,
+    name: '@licence',
+    request,
+    entry: {
+      id,
+      happened: read.now,
+      forOffice: dosing.heads,
+      forUnit: site,
+      signer: read.account,
+      body: canonical({ says, words: committed } as unknown as Json), // plain data
+    },
+    words,
+    answer: { entry: id },
+  })
+  if (kept.outcome === 'done') return { is: 'recorded', answer: { entry: id } }
+  if (kept.outcome === 'replayed') return { is: 'replayed', answer: kept.answer as unknown as { readonly entry: EntryId } } // as above
+  return { is: kept.outcome === 'stale' ? 'busy' : kept.outcome }
+}
 
 /** The head of the clinic takes a figure over, and a second person of the clinic signs beside. */
 export const adoptFigure = async (
@@ -103,6 +167,7 @@ export const adoptFigure = async (
   const kept = await keepAdoption(db, {
     session,
     key,
+    name: '@adoption',
     request,
     entry: {
       id,

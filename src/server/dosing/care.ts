@@ -1,6 +1,7 @@
-import { type DosingKnown, readCardHolder } from '../../db/dosing.ts'
+import { type DosingKnown, type DosingView, readCardHolder } from '../../db/dosing.ts'
 import type { Database } from '../../db/pool.ts'
 import { guestDaysOf } from '../../dosing/care/fold.ts'
+import { licenceOn } from '../../dosing/care/licence.ts'
 import { anyoneCorrects, type CareName, type CareSays, careWords, doctorSigns, GUEST_DAYS, homeSays } from '../../dosing/care/said.ts'
 import { givenOf, standing } from '../../dosing/history/days.ts'
 import type { Finding } from '../../dosing/interlocks/finding.ts'
@@ -90,7 +91,7 @@ export const aboutOrder = (
     id: '' as EntryId, // not written yet
     signedAt: facts.now,
     stopped: 'no',
-    prescriber: { account: by, licence: 'valid' },
+    prescriber: { account: by, licence: licenceOn(known.licences, { by, site: facts.site.unit }, dayOf(facts.now)) },
   }
   const papers = known.papers.flatMap((kind) => PAPERS[kind] ?? [])
   return orderEntryFindings(facts, order, papers, p)
@@ -108,6 +109,12 @@ const correctable = ({ corrects, name, site }: RecordCare, { entries, home }: Do
   if (!target || (target.site !== site && home !== site)) return [wrong('corrects', 'Không tìm thấy mục này của người bệnh ở cơ sở này.')]
   return entries.some((e) => e.corrects === corrects) ? [wrong('corrects', 'Mục này đã được sửa rồi: sửa mục mới nhất.')] : []
 }
+
+/** A signature for a finding opens the window for a dose: whoever has no licence that day signs for none. An order says it by its own finding. */
+const unlicensed = ({ name, site }: RecordCare, { licences }: DosingKnown, { account, now }: Pick<DosingView, 'account' | 'now'>) =>
+  name === '@care-confirm' && licenceOn(licences, { by: account, site }, dayOf(now)) !== 'valid'
+    ? [wrong('name', 'Theo sổ của người đứng đầu cơ sở, hôm nay bác sĩ này không có quyền kê đơn: mời bác sĩ khác ký.')]
+    : []
 
 /** Guest days are to come, at another clinic of the network, few enough, and beside no others. */
 const guestRefusals = (
@@ -234,6 +241,7 @@ export const recordCare = async (
         ? []
         : [wrong('card', `Mã thẻ này là của một người bệnh khác, cấp tại ${holder}: dùng mã khác, hoặc đề nghị nơi ấy đổi thẻ.`)]),
       ...correctable(said, known),
+      ...unlicensed(said, known, view),
       ...contentOf(said, facts, known, isClinic),
       ...chartRefusals(said, { facts, entries: known.entries, by: view.account }, p),
     ]

@@ -56,6 +56,8 @@ export const writtenOf = (known: DosingKnown, site: UnitId): Omit<Known, 'now' |
   alsoAt: known.alsoAt,
   standing: standingOf(known, site),
   prescribes: dosing.prescribes,
+  // Of the site, and of whoever signed something: a machine takes it along for each person.
+  licences: known.licences.filter((l) => l.clinic === site || known.entries.some((e) => e.by === l.account)),
   since: known.since as Day, // a day of the database
   older: known.older,
 })

@@ -1,3 +1,4 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { readAdoptions } from '../../db/adoptions.ts'
@@ -5,11 +6,12 @@ import { readDosingDay } from '../../db/dosing.ts'
 import { readMe } from '../../db/signin.ts'
 import type { Finding } from '../../dosing/interlocks/finding.ts'
 import { addDays } from '../../kernel/day.ts'
+import type { AccountId } from '../../kernel/ids.ts'
 import { dayOf } from '../../kernel/moment.ts'
 import type { Refusal } from '../../kernel/refusal.ts'
-import { AdoptFigure, DosingSite, RecordCare, RecordDose } from '../contract/dosing.ts'
+import { AdoptFigure, DosingSite, KeepLicence, RecordCare, RecordDose } from '../contract/dosing.ts'
 import { PersonParams } from '../contract/requests.ts'
-import { adoptFigure, figuresPage } from '../dosing/adopting.ts'
+import { type Adopted, adoptFigure, figuresPage, keepLicence } from '../dosing/adopting.ts'
 import { type Beside, signedBeside } from '../dosing/beside.ts'
 import { isClinicIn, recordCare } from '../dosing/care.ts'
 import { dayOfSite } from '../dosing/day.ts'
@@ -53,6 +55,30 @@ export const dosingRoutes =
     // docs/decisions/0537-practice-only.md
     app.addHook('preHandler', async (_, reply) => (installation().kind === 'demo' ? undefined : answerProblem(reply, 'practice-only')))
 
+    /** What the head signs with a second person: nothing is written while the second password is wrong. */
+    const headSigns = async (
+      request: FastifyRequest,
+      reply: FastifyReply,
+      by: AdoptFigure['second'],
+      write: (second: AccountId) => Promise<Adopted>,
+    ): Promise<FastifyReply> => {
+      if (!(await readMe(db, sessionOf(request)))) return answerProblem(reply, 'session')
+      const second = await secondSigner(db, request.ip, by)
+      if (second === 'too many') return answerProblem(reply, 'too-many')
+      if (second === 'wrong') return answerProblem(reply, 'content', { refusals: WRONG })
+      const kept = await write(second)
+      switch (kept.is) {
+        case 'recorded':
+          return reply.code(201).send(kept.answer)
+        case 'replayed':
+          return reply.code(200).send(kept.answer)
+        case 'refused':
+          return answerProblem(reply, 'content', { refusals: kept.reasons })
+        default:
+          return answerUnwritten(reply, kept)
+      }
+    }
+
     app.get('/api/dosing/day', { schema: { querystring: DayOfSite } }, async (request, reply) => {
       const { site, day } = request.query
       const ahead = day === 'tomorrow' ? 1 : 0
@@ -70,21 +96,13 @@ export const dosingRoutes =
     })
 
     app.post('/api/dosing/figures', { schema: { body: AdoptFigure } }, async (request, reply) => {
-      if (!(await readMe(db, sessionOf(request)))) return answerProblem(reply, 'session')
-      const second = await secondSigner(db, request.ip, request.body.second)
-      if (second === 'too many') return answerProblem(reply, 'too-many')
-      if (second === 'wrong') return answerProblem(reply, 'content', { refusals: WRONG })
-      const adopted = await adoptFigure(db, sessionOf(request), request.body, second)
-      switch (adopted.is) {
-        case 'recorded':
-          return reply.code(201).send(adopted.answer)
-        case 'replayed':
-          return reply.code(200).send(adopted.answer)
-        case 'refused':
-          return answerProblem(reply, 'content', { refusals: adopted.reasons })
-        default:
-          return answerUnwritten(reply, adopted)
-      }
+      const { body } = request
+      return headSigns(request, reply, body.second, (second) => adoptFigure(db, sessionOf(request), body, second))
+    })
+
+    app.post('/api/dosing/licences', { schema: { body: KeepLicence } }, async (request, reply) => {
+      const { body } = request
+      return headSigns(request, reply, body.second, (second) => keepLicence(db, sessionOf(request), body, second))
     })
 
     app.get('/api/dosing/people/:id', { schema: { params: PersonParams, querystring: DosingSite } }, async (request, reply) => {

@@ -1,3 +1,13 @@
+-- Licences to prescribe, of one clinic or of all, oldest first.
+create function api.licences_kept(of_site text) returns json
+language sql stable set search_path = ''
+return (
+  select coalesce(json_agg(json_build_object(
+    'account', e.body::json #>> '{says,account}', 'clinic', e.for_unit, 'from', e.body::json #>> '{says,from}', 'until', e.body::json #>> '{says,until}')
+    order by e.recorded_at, e.id), '[]')
+  from log.entry e
+  where e.kind = 'ledger' and e.name = '@licence' and (of_site is null or e.for_unit = of_site));
+
 -- What the heads of a site took over by signature, oldest first, for who works there; null where the session does not.
 create function api.adoptions(session bytea, of_site text, key uuid default null, clock timestamptz default null) returns json
 language plpgsql security definer set search_path = '' as $$
@@ -17,6 +27,20 @@ begin
     'stored', (select json_build_object('request', encode(k.request, 'hex'), 'answer', k.answer) from log.idempotency k where k.account = who and k.key = adoptions.key),
     'offices', (select coalesce(json_agg(distinct h.office), '[]') from signin.office_holding h where h.account = who and h.unit = of_site and h.held @> today),
     'staff', (select coalesce(json_agg(distinct h.account), '[]') from signin.office_holding h where h.unit = of_site and h.held @> today),
+    'doctors', (
+      select coalesce(json_agg(json_build_object('account', a.id, 'name', a.display_name) order by a.display_name), '[]')
+      from signin.account a
+      where a.id in (select h.account from signin.office_holding h where h.unit = of_site and h.office = 'clinicDoctor' and h.held @> today)),
+    'licences', (
+      select coalesce(json_agg(json_build_object(
+        'entry', e.id, 'says', e.body::json -> 'says', 'number', w.text, 'at', app.moment(e.recorded_at), 'by', a.display_name, 'second', s.display_name,
+        'name', d.display_name) order by e.recorded_at, e.id), '[]')
+      from log.entry e
+      join signin.account a on a.id = e.recorded_by
+      join signin.account d on d.id = (e.body::json #>> '{says,account}')::uuid
+      left join signin.account s on s.id = (e.body::json #>> '{says,second}')::uuid
+      left join log.words w on w.entry = e.id and w.field = 'number'
+      where e.for_unit = of_site and e.kind = 'ledger' and e.name = '@licence'),
     'adoptions', (
       select coalesce(json_agg(json_build_object(
         'entry', e.id, 'says', e.body::json -> 'says', 'source', w.text, 'at', app.moment(e.recorded_at), 'by', a.display_name, 'second', s.display_name
@@ -28,7 +52,7 @@ begin
       where e.for_unit = of_site and e.kind = 'ledger' and e.name in ('@adoption', '@adoption-asked')));
 end $$;
 
--- Appends an adoption. Mechanical, as `append`: the head of the clinic, and somebody else who holds an office there that day.
+-- Appends an adoption, or a doctor's licence. Mechanical, as `append`: the head of the clinic, and somebody else who holds an office there that day.
 create function api.keep_adoption(session bytea, key uuid, request bytea, entry jsonb, words jsonb, reply json, clock timestamptz default null)
 returns table (outcome text, answer json)
 language plpgsql security definer set search_path = '' as $$
@@ -49,7 +73,7 @@ begin
   made := jsonb_populate_record(blank, entry);
   second := (made.body::json #>> '{says,second}')::uuid;
   outcome := case
-    when made.kind = 'ledger' and made.name = '@adoption' and made.person is null and made."case" is null and made.signer = who
+    when made.kind = 'ledger' and made.name in ('@adoption', '@licence') and made.person is null and made."case" is null and made.signer = who
       and made.for_office = 'clinicHead'
       and walls.acts_for(made.for_office, made.for_unit) and api.doses_at(made.for_unit) and second <> who
       and exists (select from signin.office_holding h where h.account = second and h.unit = made.for_unit and h.held @> walls.today())

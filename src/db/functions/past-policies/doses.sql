@@ -148,6 +148,7 @@ begin
           select coalesce(json_agg(json_build_object('says', e.body::json -> 'says', 'by', e.recorded_by) order by e.recorded_at, e.id), '[]')
           from log.entry e
           where e.for_unit = site and e.kind = 'ledger' and e.name in ('@adoption', '@adoption-asked') and e.name = '@adoption'),
+        'licences', api.licences_kept(null),
         'tasks', (
           select coalesce(json_agg(json_build_object(
             'entry', t.entry, 'since', t.since, 'established', t.established,

@@ -15,6 +15,7 @@ import { PrintButton } from '../../ui/PrintButton.tsx'
 import { Sign } from '../../ui/Sign.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { AdoptForm } from './AdoptForm.tsx'
+import { Licences } from './Licences.tsx'
 import { siteOf } from './site.ts'
 import './dosing.css'
 
@@ -111,6 +112,7 @@ export const FiguresScreen = () => {
           }}
         />
       )}
+      <Licences page={data} onDone={() => void client.invalidateQueries({ queryKey: ['dosing'] })} />
       <DataTable caption={t('figures')} columns={columns} rows={data.figures} keyOf={(f) => f.row} />
     </Page>
   )
