@@ -14,5 +14,5 @@ export type Bundle = {
 
 export const openBundles = (): Promise<readonly Bundle[]> => Promise.all(bundles.map((open) => open()))
 
-/** Every kept sheet by its edition. 100 ms and 50 MB: for whoever derives a log that ruled one, and for nobody at a start. */
+/** Every kept sheet by its edition. 0.15 s of CPU and 10 MB: for whoever derives a log that ruled one, and for nobody at a start. */
 export const openKept = async (): Promise<Kept> => Object.assign({}, ...(await openBundles()).map((b) => b.sheets))
