@@ -115,7 +115,12 @@ describe('around a dose', () => {
     const not = { key: randomUUID(), site: CLINIC, does: 'not given', reason: 'intoxicated', recognised: ['card'], fitness: 'intoxicated' }
     expect((await dose(nurse, person, not)).statusCode).toBe(201)
     expect(await row(person), 'a doctor is still called').toMatchObject({ is: 'comes back' })
-    expect((await care(doctor, person, '@care-answer', {}, { answer: 'Đã khám, hôm nay không cấp.' })).statusCode).toBe(201)
+    // Who answers what was on the page before does not answer this.
+    const before = { seen: `${today()}T00:00+07:00` }
+    expect((await care(doctor, person, '@care-answer', before, { answer: 'Về việc sáng nay.' })).statusCode).toBe(201)
+    expect((await dayPage(nurse)).tasks.map((t) => t.person)).toContain(person)
+    const { asOf } = await look(doctor, person)
+    expect((await care(doctor, person, '@care-answer', { seen: asOf }, { answer: 'Đã khám, hôm nay không cấp.' })).statusCode).toBe(201)
     expect(await row(person)).toMatchObject({ is: 'not given' })
     expect((await care(doctor, person, '@care-answer', { back: true }, { answer: 'Hẹn chiều.' })).statusCode).toBe(201)
     expect(await row(person)).toMatchObject({ is: 'comes back' })

@@ -63,8 +63,8 @@ export type CareSays = {
   readonly '@care-guest': { readonly at: UnitId; readonly from: Day; readonly to: Day }
   /** They end earlier: the last day there, or the day before the first where the person never went. */
   readonly '@care-guest-end': { readonly of: EntryId; readonly last: Day }
-  /** A doctor's answer to a call, in words. `back`: the person comes to the window again that day. */
-  readonly '@care-answer': { readonly back?: boolean | undefined }
+  /** A doctor's answer to a call, in words. `back`: the person comes to the window again that day. `seen`: what came to the call after that minute is not answered. */
+  readonly '@care-answer': { readonly back?: boolean | undefined; readonly seen?: Moment | undefined }
 }
 
 export type CareName = keyof CareSays

@@ -267,11 +267,13 @@ begin
       end if;
     when '@dose-called' then
       insert into now.dose_task (entry, person, site, since, established, findings)
-      select e.id, e.person, e.for_unit, e.happened, (says ->> 'established')::boolean, says -> 'findings'
+      select
+        e.id, e.person, e.for_unit, e.happened, (says ->> 'established')::boolean,
+        (select coalesce(jsonb_agg(f || jsonb_build_object('at', e.happened)), '[]') from jsonb_array_elements(says -> 'findings') f)
       where not exists (select from now.dose_task t where t.person = e.person and t.site = e.for_unit and t.answered is null);
       -- One call a person and site: what stands in the way since comes to it.
       update now.dose_task t set findings = t.findings || (
-        select jsonb_agg(f)
+        select jsonb_agg(f || jsonb_build_object('at', e.happened))
         from jsonb_array_elements(says -> 'findings') f
         where not exists (
           select from jsonb_array_elements(t.findings) o where o -> 'row' = f -> 'row' and o -> 'of' is not distinct from f -> 'of'))
@@ -280,7 +282,14 @@ begin
         where not exists (
           select from jsonb_array_elements(t.findings) o where o -> 'row' = f -> 'row' and o -> 'of' is not distinct from f -> 'of'));
     when '@care-answer' then
-      update now.dose_task t set answered = e.id where t.person = e.person and t.site = e.for_unit and t.answered is null;
+      -- Nobody answers what came after they looked: the call stays for that.
+      update now.dose_task t set
+        answered = case when s.later is null then e.id end, findings = coalesce(s.later, t.findings), since = coalesce(s.first, t.since)
+      from now.dose_task o
+      cross join lateral (
+        select jsonb_agg(f) as later, min(f ->> 'at') as first from jsonb_array_elements(o.findings) f where f ->> 'at' > says ->> 'seen'
+      ) s
+      where o.entry = t.entry and t.person = e.person and t.site = e.for_unit and t.answered is null;
     when '@care-watch' then
       -- The end of a watch answers that nobody had closed it, and nothing else.
       if (says ->> 'closes')::boolean then

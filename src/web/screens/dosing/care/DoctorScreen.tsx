@@ -80,7 +80,7 @@ const Doctor = ({ file, site }: { readonly file: CareFile; readonly site: UnitId
           )}
           {data?.called && (
             <Panel title={t('answerCall', { time: data.called.slice(11, 16) })}>
-              <NoteForm {...of} name="@care-answer" field="answer" label={t('answerWords')} />
+              <NoteForm {...of} name="@care-answer" field="answer" label={t('answerWords')} seen={data.asOf} />
             </Panel>
           )}
           <Panel title={t('examine')}>

@@ -2,6 +2,7 @@ import { Button, Checkbox, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { UnitId } from '../../../../kernel/ids.ts'
+import type { Moment } from '../../../../kernel/moment.ts'
 import type { RecordCare } from '../../../../server/contract/dosing.ts'
 import { api } from '../../../api/index.ts'
 import { newKey } from '../../../api/key.ts'
@@ -20,7 +21,14 @@ export const NoteForm = ({
   name,
   field,
   label,
-}: Of & { readonly name: '@care-examine' | '@care-answer'; readonly field: 'findings' | 'answer'; readonly label: string }) => {
+  seen,
+}: Of & {
+  readonly name: '@care-examine' | '@care-answer'
+  readonly field: 'findings' | 'answer'
+  readonly label: string
+  /** When what is answered was read. */
+  readonly seen?: Moment
+}) => {
   const { t } = useTranslation('dosing')
   const [key, setKey] = useState(newKey)
   const [text, setText] = useState('')
@@ -28,7 +36,7 @@ export const NoteForm = ({
   const body = (): RecordCare =>
     name === '@care-examine'
       ? { key, site, name, says: {}, words: { findings: text.trim() } }
-      : { key, site, name, says: { back }, words: { answer: text.trim() } }
+      : { key, site, name, says: { back, ...(seen === undefined ? {} : { seen }) }, words: { answer: text.trim() } }
   const sending = useSend(
     () => api.recordCare(person, body()),
     () => {
