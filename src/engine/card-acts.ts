@@ -158,7 +158,14 @@ export const actText = (law: Law, sheet: Sheet, name: string, act: Act): string 
     ['Trừ vào thời hạn', act.remits ? `ô “${act.says[act.remits.said]?.label ?? act.remits.said}” (${REMITS[act.remits.unit]})` : ''],
     ['Báo', act.tells ? 'ngày hết thời hạn; ngày đó thay đổi thì phải báo lại' : ''],
     ['Nơi giữ hồ sơ', list(seatText(sheet, act))],
-    ['Không được khi', list((act.refuses ?? []).map((r) => `${r.if.is.replace(/\.$/, '')} (${printCite(law, r.if.cite)})`))],
+    [
+      'Không được khi',
+      list(
+        (act.refuses ?? []).map(
+          (r) => `${r.if.is.replace(/\.$/, '')} (${printCites(law, [r.if.cite, ...(r.if.start ? [r.if.start] : [])])})`,
+        ),
+      ),
+    ],
     ['Đề xuất', list((act.proposes ?? []).map((p) => proposalText(law, sheet, p)))],
     ['Đặt việc', taskText(sheet, act, act.raises)],
     ['Trả lời việc', taskText(sheet, act, act.settles)],

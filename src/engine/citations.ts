@@ -5,7 +5,7 @@ import type { Sheet } from './sheet.ts'
 export const citationsOf = (sheet: Sheet): readonly Citation[] => [
   ...Object.values(sheet.acts).flatMap((a) => [
     ...a.cite,
-    ...(a.refuses ?? []).map((r) => r.if.cite),
+    ...(a.refuses ?? []).flatMap((r) => [r.if.cite, ...(r.if.start ? [r.if.start] : [])]),
     ...(a.proposes ?? []).flatMap((p) => (p.if ? [p.if.cite] : [])),
   ]),
   ...sheet.clocks.flatMap((c) => [c.cite, ...(c.if ? [c.if.cite] : []), ...(c.start ? [c.start] : [])]),

@@ -42,6 +42,10 @@ type Use = {
   readonly cites: readonly Citation[]
 }
 
+/** Of the forms that a measure takes, the one of where the person comes from; where it stands, if that is not said there, it stands here. */
+const brought = (theirs: Paper | undefined, ours: Paper | undefined): Paper | undefined =>
+  theirs?.form !== undefined && theirs.form === ours?.form && !theirs.cite && ours.cite ? { ...theirs, cite: ours.cite } : (theirs ?? ours)
+
 /** What the acts of a sheet do with papers, and what comes with a case that another measure proposes. */
 const usesIn = (law: Law, sheet: Sheet): readonly Use[] => [
   ...Object.entries(sheet.acts).flatMap(([act, a]) =>
@@ -64,8 +68,7 @@ const usesIn = (law: Law, sheet: Sheet): readonly Use[] => [
               act,
               how: 'brought' as const,
               document,
-              // Of the forms that this measure takes, the one of where the person comes from.
-              paper: t.sheet.documents[document] ?? sheet.documents[document],
+              paper: brought(t.sheet.documents[document], sheet.documents[document]),
               cites: a.cite,
             })),
           ),

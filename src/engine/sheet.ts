@@ -46,6 +46,8 @@ export type Rule<T, L = Looks> = {
   readonly cite: Citation
   readonly of: (looks: L) => T
   readonly tells?: (looks: L) => string
+  /** Where it stands from which day a time in it counts, if not in its article: mostly a question. */
+  readonly start?: Citation
 }
 
 /** One value, or one that hangs on what a field of the act says. */

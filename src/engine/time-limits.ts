@@ -144,7 +144,7 @@ const rules = (sheet: Sheet, naming: Naming): readonly Row[] =>
           unit: [...new Set(amounts.map((a) => a.unit))].join(' / '),
           by: act.by,
           acts: [name],
-          cites: [rule.cite],
+          cites: [rule.cite, ...(rule.start ? [rule.start] : [])],
           rows,
         },
       ]

@@ -134,4 +134,7 @@ export const meanwhile: Readonly<Record<string, Ask>> = {
   '0475': ask('Bộ Công an, UBND cấp tỉnh', 'Người lập kế hoạch tự ghi ngày xem lại; quá ngày không kéo theo việc gì.'),
   '0476': ask(both, 'Danh sách lập từ hồ sơ, với lý do vào và ra của hệ thống; cuối trang có số của sổ đăng ký.'),
   '0490': ask(court, 'Ghi nhận và ghi là quá hạn; Tòa án, nơi giải quyết xem xét, hệ thống không từ chối.'),
+  '0493': ask(both, 'Công an không lập hồ sơ đề nghị; người đó cùng cha, mẹ tự đến thì cơ sở y tế nhận đơn.'),
+  '0494': ask(bca, 'Tính từ ngày vào cơ sở, rồi từ lần trước; muộn vẫn ghi được và hiện là muộn.'),
+  '0495': ask(bca, 'Nhắc cơ sở báo trong 24 giờ như với người cai nghiện; muộn vẫn ghi được.'),
 }

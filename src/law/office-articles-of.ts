@@ -52,6 +52,15 @@ const heads2026: Stands = {
   },
   cited: [D163.art(114, 1), D163.art(122), D163.art(123, 2), D163.art(124, 1), L120.art(46, 2)],
 }
+/** What is said of adults in their facilities binds for minors by article 126. */
+const headsOfMinors: Stands = {
+  ...heads2026,
+  of: {
+    ...heads2026.of,
+    healthCheck: [D163.art(114, 1), D163.art(126)],
+    grantLeave: [D163.art(121, 2, 'b'), D163.art(126)],
+  },
+}
 const centre2022: Stands = { of: { bury: [D116.art(61)] } }
 const centre2026: Stands = {
   of: {
@@ -105,6 +114,7 @@ export const officesOf: Readonly<Record<string, Roles>> = {
     'forwarder@2026-07-01': { of: { forward: [D163.art(105, 4)], answer: [D163.art(105, 5)], takeEffect: [notingEffect] } },
     'court@2026-07-01': decides([L120.art(36, 8)]),
     'fileMaker@2026-07-01': { is: [D163.art(103, 1)] },
+    'facilityHead@2026-07-01': headsOfMinors,
   },
   determination: {
     'communePolice@2022-01-01': { of: { open: [L73.art(27, 2)] } },

@@ -81,6 +81,10 @@ export const leaving = open(
   'Đi tù, chết hoặc mất tích khi đang cai tự nguyện thì hồ sơ kết thúc theo điều nào của Luật 73/2021?',
   '0120-leaving-by-prison-or-death',
 )
+export const recurringFrom = open(
+  '“03 tháng”, “06 tháng một lần”, “01 lần/năm” tính từ ngày nào, và lần sau tính từ lần trước hay theo quý, năm dương lịch?',
+  '0494-a-recurring-duty-counts-from-the-last',
+)
 export const openCases = open('Bước nào của luật mới áp dụng cho hồ sơ đã có quyết định trước 01/7/2026?', '0122-open-cases-2026')
 export const explaining = open(
   'Biên bản vi phạm lập trước 01/7/2026: hai ngày làm việc để giải trình có còn khi luật mới đã có hiệu lực?',

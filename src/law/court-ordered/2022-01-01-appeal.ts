@@ -10,6 +10,12 @@ const atCourt = ['forwarded', 'accepted', 'meeting', 'courtPaused', 'decided', '
 /** The time to complain and to protest runs for each who is entitled, also while what another brought is with the court above. */
 const underComplaint = ['decided', 'appealed'] as const
 
+/** Nothing was done under the decision yet, so it may wait with the court above. */
+const beforeAnything = ['effective', 'waiting'] as const
+/** Put off, in flight or brought in: what a complaint that comes too late does not undo. */
+export const afterwards = ['postponed', 'fled', 'onTheWay', ...staying, 'escaped', 'suspended', 'criminal'] as const
+export const afterEffect = [...beforeAnything, ...afterwards] as const
+
 /** That somebody complained is written down whenever it was; whether it is too late is the court's to say (docs/decisions/0490). */
 export const lodged = optional(choice('Nộp', { inTime: 'trong thời hạn', late: 'quá hạn: ghi nhận, nơi giải quyết xem xét' }))
 
@@ -54,7 +60,7 @@ export const appeals = (cite: Procedure) =>
     complainLate: {
       term: 'Ghi nhận khiếu nại, kiến nghị, kháng nghị khi quyết định đã có hiệu lực',
       by: recorders,
-      when: ['effective', 'waiting', 'postponed', 'fled', 'onTheWay', ...staying, 'suspended'],
+      when: afterEffect,
       seat: recorderSeats,
       says: {
         lateFrom: choice('Của ai', {
@@ -70,12 +76,22 @@ export const appeals = (cite: Procedure) =>
     judgeLate: {
       term: 'Tòa án trả lời có xem xét khiếu nại, kiến nghị, kháng nghị quá hạn không',
       by: recorders,
-      when: ['effective'],
-      becomes: { said: 'lateOutcome', is: { taken: 'appealed', turnedAway: 'effective' } },
+      when: beforeAnything,
+      becomes: { said: 'lateOutcome', is: { taken: 'appealed' } },
       seat: ['appealCourt', ...recorderSeats],
       says: {
         lateOutcome: choice('Trả lời', { taken: 'xem xét: quyết định chưa thi hành', turnedAway: 'không xem xét vì quá hạn' }),
       },
+      clears: ['complainedLate'],
+      refuses: [{ if: when.nothingLate(lodgedLate) }],
+      cite: [lodgedLate],
+    },
+    answerLate: {
+      term: 'Tòa án trả lời khiếu nại, kiến nghị, kháng nghị quá hạn khi đã hoãn, truy tìm hoặc đưa đi: việc đang làm vẫn tiếp tục',
+      by: recorders,
+      when: afterwards,
+      seat: ['appealCourt', ...recorderSeats],
+      says: { lateAnswer: choice('Trả lời', { taken: 'xem xét', turnedAway: 'không xem xét vì quá hạn' }) },
       clears: ['complainedLate'],
       refuses: [{ if: when.nothingLate(lodgedLate) }],
       cite: [lodgedLate],

@@ -1,9 +1,10 @@
 import type { Citation } from '../../kernel/citation.ts'
 import { days, exactMonths, monthsLimit, workingDays } from '../../kernel/limit.ts'
+import { recurringFrom } from '../silences.ts'
 import { D116, LHAV } from '../sources/index.ts'
 import type { Procedure } from './2022-01-01-court.ts'
 import * as when from './rules.ts'
-import { notingEffect, protesting, tellingAgain } from './silences.ts'
+import { notingEffect, protesting, tellingAgain, waiting } from './silences.ts'
 
 /**
  * What the file must keep to: it is sent on the working day after the three for reading, so on the fourth after the notice.
@@ -81,24 +82,45 @@ export const courtClocks = (cite: Procedure) => {
 export const executionClocks = [
   { of: ['sendForExecution'], who: 'court', within: days(3), after: 'effective', cite: LHAV.art(107) },
   { of: ['takeAway', 'wait'], who: 'enforcer', within: days(5), after: 'received', cite: D116.art(54, 1) },
-  { of: ['takeAway'], who: 'enforcer', within: monthsLimit(3), after: 'waitingFrom', cite: D116.art(54, 3) },
+  { of: ['takeAway'], who: 'enforcer', within: monthsLimit(3), after: 'waitingFrom', start: waiting, cite: D116.art(54, 3) },
   { of: ['apply'], who: 'person', within: workingDays(2), after: 'personReceived', cite: D116.art(57, 5, 'a') },
   { of: ['takeAway', 'lapse'], who: 'enforcer', within: exactMonths(12), after: 'lapseFrom', cite: LHAV.art(108, 2) },
 ] as const
 
 /** In the facility. The end of the term never rolls off a weekend. */
-export const facilityClocks = (cite: { readonly leave: Citation; readonly out: Citation }) =>
+export const facilityClocks = (cite: { readonly leave: Citation; readonly back: Citation; readonly out: Citation }) =>
   [
     { of: ['grantLeave', 'denyLeave'], who: 'facilityHead', within: days(1), after: 'leaveApplied', cite: cite.leave },
-    { of: ['backFromLeave'], who: 'person', atLeast: days(0), before: 'leaveUntil', cite: cite.leave },
+    { of: ['backFromLeave'], who: 'person', atLeast: days(0), before: 'leaveUntil', cite: cite.back },
     // Whoever asked for the person brings him back in time; the facility records it (docs/decisions/0479).
     { of: ['bringIn'], who: 'proceedingsBody', atLeast: days(0), before: 'outUntil', cite: cite.out },
     { of: ['noticeEndAgain'], who: 'facilityHead', within: workingDays(1), after: 'endMoved', cite: tellingAgain },
   ] as const
 
+/** Health and the list of who is proposed: again and again from the day of entry. */
+export const recurringClocks2022 = [
+  {
+    of: ['healthCheck'],
+    who: 'facilityHead',
+    within: monthsLimit(6),
+    after: 'admitted',
+    every: true,
+    start: recurringFrom,
+    cite: D116.art(67, 1),
+  },
+  {
+    of: ['review'],
+    who: 'facilityHead',
+    within: monthsLimit(3),
+    after: 'admitted',
+    every: true,
+    start: recurringFrom,
+    cite: D116.art(58, 5, 'a'),
+  },
+] as const
+
 export const endClocks2022 = [
-  { of: ['healthCheck'], who: 'facilityHead', within: monthsLimit(6), after: 'admitted', every: true, cite: D116.art(67, 1) },
-  { of: ['review'], who: 'facilityHead', within: monthsLimit(3), after: 'admitted', every: true, cite: D116.art(58, 5, 'a') },
+  ...recurringClocks2022,
   { of: ['passToCriminal'], who: 'court', within: days(3), after: 'cancelled', cite: LHAV.art(116, 2) },
   {
     of: ['noticeEnd'],

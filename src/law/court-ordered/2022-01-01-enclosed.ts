@@ -25,16 +25,24 @@ export const findingSays = {
 
 /** Papers of the two enclosed files, with who makes them out. */
 export const enclosedDocuments = {
-  determinationRequest: { term: 'Văn bản của Công an đề nghị xác định tình trạng nghiện', form: 'Mẫu 02 NĐ 109/2021' },
-  determinationApplication: { term: 'Đơn của người đó đề nghị xác định tình trạng nghiện', form: 'Mẫu 01 NĐ 109/2021' },
-  determinationBiography: { term: 'Tóm tắt lý lịch gửi cơ sở y tế (Công an lập)', form: 'Mẫu 03 NĐ 109/2021' },
+  determinationRequest: { term: 'Văn bản của Công an đề nghị xác định tình trạng nghiện', form: 'Mẫu 02 NĐ 109/2021', cite: [D109.art(5)] },
+  determinationApplication: {
+    term: 'Đơn của người đó đề nghị xác định tình trạng nghiện',
+    form: 'Mẫu 01 NĐ 109/2021',
+    cite: [D109.art(4)],
+  },
+  determinationBiography: { term: 'Tóm tắt lý lịch gửi cơ sở y tế (Công an lập)', form: 'Mẫu 03 NĐ 109/2021', cite: [D109.art(5)] },
   custodyCopy: { term: 'Bản sao quyết định tạm giữ' },
-  testSheet: { term: 'Phiếu kết quả xét nghiệm chất ma túy (nơi xét nghiệm lập)', form: 'Mẫu 03 NĐ 105/2021' },
-  useNotice: { term: 'Thông báo của Công an nơi phát hiện về việc sử dụng', form: 'Mẫu 04 NĐ 105/2021' },
-  userBiography: { term: 'Lý lịch người sử dụng trái phép (Công an cấp xã lập)', form: 'Mẫu 05 NĐ 105/2021' },
-  userStatement: { term: 'Bản tường trình về việc sử dụng (người đó viết)', form: 'Mẫu 06 NĐ 105/2021' },
-  managementDecision: { term: 'Quyết định quản lý người sử dụng trái phép (Chủ tịch UBND cấp xã)', form: 'Mẫu 07 NĐ 105/2021' },
-  managementStop: { term: 'Quyết định dừng quản lý người sử dụng trái phép', form: 'Mẫu 09 NĐ 105/2021' },
+  testSheet: { term: 'Phiếu kết quả xét nghiệm chất ma túy (nơi xét nghiệm lập)', form: 'Mẫu 03 NĐ 105/2021', cite: [D105.art(38, 2)] },
+  useNotice: { term: 'Thông báo của Công an nơi phát hiện về việc sử dụng', form: 'Mẫu 04 NĐ 105/2021', cite: [D105.art(40, 1, 'b')] },
+  userBiography: { term: 'Lý lịch người sử dụng trái phép (Công an cấp xã lập)', form: 'Mẫu 05 NĐ 105/2021', cite: [D105.art(40, 2, 'b')] },
+  userStatement: { term: 'Bản tường trình về việc sử dụng (người đó viết)', form: 'Mẫu 06 NĐ 105/2021', cite: [D105.art(40, 2, 'đ')] },
+  managementDecision: {
+    term: 'Quyết định quản lý người sử dụng trái phép (Chủ tịch UBND cấp xã)',
+    form: 'Mẫu 07 NĐ 105/2021',
+    cite: [D105.art(42, 2)],
+  },
+  managementStop: { term: 'Quyết định dừng quản lý người sử dụng trái phép', form: 'Mẫu 09 NĐ 105/2021', cite: [D105.art(48, 1)] },
   userOther: { term: 'Biên bản, giấy tờ về các lần sử dụng, cai nghiện trước' },
 } as const
 

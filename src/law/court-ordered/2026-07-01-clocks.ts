@@ -1,13 +1,14 @@
 import type { Rule } from '../../engine/sheet.ts'
 import type { Citation } from '../../kernel/citation.ts'
 import { days, hours, monthsLimit, sameDay, workingDays } from '../../kernel/limit.ts'
+import { recurringFrom } from '../silences.ts'
 import { D163, L120, LHAV } from '../sources/index.ts'
 import { courtClocks, facilityClocks } from './2022-01-01-clocks.ts'
 import { everywhere } from './2022-01-01-court.ts'
 import * as when from './rules.ts'
-import { courtSince2026, noticeAcross } from './silences.ts'
+import { courtSince2026, heldEscape, noticeAcross, tellingKin } from './silences.ts'
 
-const facilityTimes = { leave: D163.art(121, 1), out: D163.art(111, 2) }
+const facilityTimes = { leave: D163.art(121, 2, 'b'), back: D163.art(121, 4), out: D163.art(111, 2) }
 /** A leave is decided on within 24 hours, which is no day any more. */
 const otherwise = ['grantLeave']
 
@@ -37,10 +38,18 @@ export const stayClocks2026 = [
     if: when.decidedSince2026(D163.art(84, 6)),
     cite: D163.art(84, 6),
   },
-  { of: ['healthCheck'], who: 'facilityHead', within: monthsLimit(12), after: 'admitted', every: true, cite: D163.art(114, 1) },
+  {
+    of: ['healthCheck'],
+    who: 'facilityHead',
+    within: monthsLimit(12),
+    after: 'admitted',
+    every: true,
+    start: recurringFrom,
+    cite: D163.art(114, 1),
+  },
   ...facilityClocks(facilityTimes).filter((c) => !otherwise.includes(c.of[0])),
   { of: ['grantLeave', 'denyLeave'], who: 'facilityHead', within: hours(24), after: 'leaveApplied', cite: D163.art(121, 2, 'b') },
-  { of: ['noticeDeath'], who: 'facilityHead', within: sameDay, after: 'died', cite: D163.art(122, 2) },
+  { of: ['noticeDeath'], who: 'facilityHead', within: sameDay, after: 'died', start: tellingKin, cite: D163.art(122, 2) },
   { of: ['noticeEscape'], who: 'facilityHead', within: hours(24), after: 'escaped', cite: L120.art(46, 2, 'i') },
   {
     of: ['noticeHeldEscape'],
@@ -48,6 +57,7 @@ export const stayClocks2026 = [
     within: hours(24),
     after: 'heldAway',
     if: when.heldInFacility(L120.art(46, 2, 'i')),
+    start: heldEscape,
     cite: L120.art(46, 2, 'i'),
   },
   {

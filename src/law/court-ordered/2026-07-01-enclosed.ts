@@ -8,12 +8,16 @@ const maker = { by: ['fileMaker'], seat: 'commune' } as const
 
 export const enclosedDocuments2026 = {
   ...enclosedDocuments,
-  testSheet: { ...enclosedDocuments.testSheet, form: form('01') },
-  useNotice: { ...enclosedDocuments.useNotice, form: form('02') },
-  userStatement: { ...enclosedDocuments.userStatement, form: form('03') },
-  managementDecision: { term: 'Quyết định quản lý người sử dụng trái phép (Trưởng Công an cấp xã)', form: form('04') },
-  userBiography: { ...enclosedDocuments.userBiography, form: form('05') },
-  managementStop: { ...enclosedDocuments.managementStop, form: form('08') },
+  testSheet: { ...enclosedDocuments.testSheet, form: form('01'), cite: [D163.art(56, 2)] },
+  useNotice: { ...enclosedDocuments.useNotice, form: form('02'), cite: [D163.art(57, 1, 'b')] },
+  userStatement: { ...enclosedDocuments.userStatement, form: form('03'), cite: [D163.art(59, 4, 'đ')] },
+  managementDecision: {
+    term: 'Quyết định quản lý người sử dụng trái phép (Trưởng Công an cấp xã)',
+    form: form('04'),
+    cite: [D163.art(59, 2)],
+  },
+  userBiography: { ...enclosedDocuments.userBiography, form: form('05'), cite: [D163.art(59, 4, 'b')] },
+  managementStop: { ...enclosedDocuments.managementStop, form: form('08'), cite: [D163.art(63, 2)] },
 } as const
 
 /** The same under Law 120/2025. How addiction is determined since then stands in no text that was found. */

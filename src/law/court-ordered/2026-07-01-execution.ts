@@ -1,4 +1,4 @@
-import { choice, note, number, optional, pastMoment, unit } from '../fields.ts'
+import { choice, note, number, optional, pastDay, pastMoment, unit } from '../fields.ts'
 import { D163, L120 } from '../sources/index.ts'
 import { execution, toExecute } from './2022-01-01-execution.ts'
 import { forwarderSeats } from './2022-01-01-file.ts'
@@ -12,7 +12,8 @@ const was = { ...rest, ...postponing }
 const minute = 'minute' as const
 const commune = { by: ['communePoliceChief', 'communePolice'], seat: 'commune' } as const
 const director = { by: ['placer'], seat: 'province', at: minute } as const
-const eased = [L120.art(39), D163.art(110)] as const
+const postponed = [L120.art(39, 1), L120.art(39, 4), D163.art(110, 1)] as const
+const exempted = [L120.art(39, 2), L120.art(39, 4), D163.art(110, 1)] as const
 const chosen = { placed: 'happened' } as const
 const province = unit('Công an cấp tỉnh', 'province')
 
@@ -26,7 +27,7 @@ export const execution2026 = {
     at: minute,
     says: { province },
     seats: { province: { said: 'province' } },
-    cite: [L120.art(38, 5), D163.art(106)],
+    cite: [L120.art(38, 1), D163.art(106, 1)],
   },
   deliverEffective: { ...was.deliverEffective, ...commune, cite: [courtSince2026] },
   askPlacement: {
@@ -38,7 +39,7 @@ export const execution2026 = {
     sets: { placementAsked: 'happened' },
     clears: ['placed', 'outsideAsked', 'bringFrom'],
     seats: { province: { said: 'province' } },
-    cite: [L120.art(38, 5), D163.art(106)],
+    cite: [L120.art(38, 5), D163.art(106, 1)],
   },
   place: {
     term: 'Chọn cơ sở trong tỉnh',
@@ -49,7 +50,7 @@ export const execution2026 = {
     sets: chosen,
     clears: ['outsideAsked'],
     seats: { facility: { said: 'facility' } },
-    cite: [L120.art(38, 5), D163.art(106)],
+    cite: [L120.art(38, 2, 'a'), L120.art(38, 5), D163.art(106, 2, 'a')],
   },
   askOutside: {
     term: 'Đề nghị C04 chọn cơ sở ngoài tỉnh',
@@ -57,7 +58,7 @@ export const execution2026 = {
     when: ['effective', 'waiting'],
     says: { whyOutside: choice('Lý do', { full: 'cơ sở trong tỉnh hết chỗ', none: 'trong tỉnh không có cơ sở', other: 'lý do khác' }) },
     sets: { outsideAsked: 'happened' },
-    cite: [L120.art(38, 5), D163.art(106)],
+    cite: [L120.art(38, 5), D163.art(106, 2, 'a')],
   },
   placeOutside: {
     term: 'Ghi quyết định của C04 chọn cơ sở ngoài tỉnh',
@@ -67,7 +68,7 @@ export const execution2026 = {
     brings: ['placement'],
     sets: chosen,
     seats: { facility: { said: 'facility' } },
-    cite: [L120.art(38, 5), D163.art(106)],
+    cite: [L120.art(38, 3, 'a'), D163.art(106, 3, 'a')],
   },
   sendPlacement: {
     term: 'Gửi quyết định chọn cơ sở cho Công an cấp xã, cơ sở tiếp nhận',
@@ -128,12 +129,12 @@ export const execution2026 = {
         recovered: 'đang hoãn và không còn nghiện',
       }),
     },
-    refuses: [{ if: when.notYetPostponed(L120.art(39)), field: 'applyGround' }],
-    cite: [L120.art(39, 4), D163.art(110, 1)],
+    refuses: [{ if: when.notYetPostponed(L120.art(39, 2, 'b')), field: 'applyGround' }],
+    cite: [L120.art(39, 4), D163.art(110, 1), D163.art(110, 5)],
   },
-  postpone: { ...was.postpone, cite: eased },
-  denyEasing: { ...was.denyEasing, cite: eased },
-  exempt: { ...was.exempt, cite: eased },
+  postpone: { ...was.postpone, cite: postponed },
+  denyEasing: { ...was.denyEasing, cite: [L120.art(39, 4), D163.art(110, 1)] },
+  exempt: { ...was.exempt, cite: exempted },
   endPostponement: {
     ...was.endPostponement,
     term: 'Điều kiện hoãn không còn: quyết định được tiếp tục thi hành',
@@ -161,10 +162,19 @@ export const execution2026 = {
     says: { province: optional(province) },
     seats: { province: { said: 'province' } },
     clears: ['taken', 'held'],
-    cite: [D163.art(109)],
+    cite: [D163.art(107, 4), D163.art(109, 1)],
   },
   pursue: { ...was.pursue, seat: 'province', makes: ['provincialPursuit'], cite: [L120.art(38, 2, 'd'), D163.art(109, 1)] },
-  foundAgain: { ...was.foundAgain, ...commune, cite: [D163.art(109), otherPlaces] },
+  foundAgain: {
+    ...was.foundAgain,
+    ...commune,
+    // The lapse ended with the law of 2021: only of a decision in effect before may it count again (docs/decisions/0156).
+    says: {
+      lapseAgainFrom: optional(pastDay('Quyết định có hiệu lực trước 01/7/2026: thời hiệu thi hành tính lại từ ngày (nếu tính lại)')),
+    },
+    refuses: [{ if: when.lapseOfBefore(lapsing), field: 'lapseAgainFrom' }],
+    cite: [D163.art(107, 4), lapsing, otherPlaces],
+  },
   lapse: {
     ...was.lapse,
     seat: ['court', ...forwarderSeats],
@@ -189,5 +199,5 @@ export const execution2026 = {
     ],
     cite: [L120.art(38, 5), D163.art(107, 1), D163.art(107, 2), termStart],
   },
-  admit: { ...was.admit, refuses: [{ if: when.admittedBefore(D163.art(107)) }], cite: [D163.art(108)] },
+  admit: { ...was.admit, refuses: [{ if: when.admittedBefore(D163.art(107)) }], cite: [D163.art(108, 1), D163.art(108, 2)] },
 } as const

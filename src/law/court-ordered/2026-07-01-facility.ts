@@ -1,4 +1,4 @@
-import { choice, name, number, optional, yes } from '../fields.ts'
+import { choice, name, number, optional, unit, yes } from '../fields.ts'
 import { criminal, noTimeLimit } from '../silences.ts'
 import { BLHS, D163, L120 } from '../sources/index.ts'
 import { easing } from './2022-01-01-easing.ts'
@@ -11,7 +11,7 @@ import { afterExempt, crimeDays, easingTime, otherEnds, pending, prisonThen, sus
 const { proposeEducation: _proposeEducation, ...rest } = ends
 const was = { ...facility, ...rest }
 const minute = 'minute' as const
-const eased = [L120.art(39), D163.art(110)] as const
+const eased = [L120.art(39, 3), L120.art(39, 4), D163.art(110, 2)] as const
 const inPlace = [...staying, 'suspended', 'criminal'] as const
 const proposal = {
   measure: 'post-rehab',
@@ -32,7 +32,7 @@ export const facility2026 = {
   },
   finishLabour: { ...was.finishLabour, cite: [D163.art(87, 3)] },
   finishReintegration: { ...was.finishReintegration, cite: [D163.art(88, 5), D163.art(88, 7)] },
-  healthCheck: { ...was.healthCheck, cite: [D163.art(114)] },
+  healthCheck: { ...was.healthCheck, cite: [D163.art(114, 1)] },
   goToHospital: { ...was.goToHospital, cite: [D163.art(114, 4)] },
   backFromHospital: { ...was.backFromHospital, cite: [D163.art(114, 4)] },
   applyLeave: {
@@ -77,7 +77,7 @@ export const facility2026 = {
     },
     cite: [L120.art(38, 2, 'b'), L120.art(38, 3, 'b')],
   },
-  escape: { ...was.escape, when: staying, cite: [D163.art(109)] },
+  escape: { ...was.escape, when: staying, cite: [D163.art(109, 2), D163.art(109, 3)] },
   noticeEscape: {
     term: 'Báo Công an cấp xã lập hồ sơ về người trốn',
     by: ['centre'],
@@ -85,7 +85,7 @@ export const facility2026 = {
     when: ['escaped', 'inFacility'],
     at: minute,
     says: {},
-    cite: [L120.art(46, 2, 'i'), D163.art(109)],
+    cite: [L120.art(46, 2, 'i')],
   },
   pursueEscaped: { ...was.pursueEscaped, cite: [L120.art(46, 2, 'đ'), D163.art(109, 2)] },
   bringBack: { ...was.bringBack, refuses: [{ if: when.neverAdmitted(D163.art(107)) }], cite: [D163.art(107, 4), D163.art(109, 3)] },
@@ -141,10 +141,13 @@ export const facility2026 = {
   },
   noticeEnd: {
     ...was.noticeEnd,
-    refuses: [{ if: when.noEndYet(D163.art(123)) }, { if: when.noticedAlready(D163.art(123)) }],
+    says: {
+      livesIn: optional(unit('Xã, phường mà người không có nơi cư trú ổn định đã đăng ký về ở', 'commune')),
+    },
+    refuses: [{ if: when.noEndYet(D163.art(123, 1)) }, { if: when.noticedAlready(D163.art(123, 1)) }],
     sets: { ...was.noticeEnd.sets, managementProposed: 'happened' },
     proposes: [{ ...proposal, promises: ['completed'] }],
-    cite: [D163.art(123), D163.art(134, 1)],
+    cite: [D163.art(123, 1), L120.art(42, 3), D163.art(88, 2), D163.art(134, 1)],
   },
   complete: {
     ...was.complete,
@@ -155,7 +158,7 @@ export const facility2026 = {
     },
     refuses: [{ if: when.beforeLastDay(D163.art(123, 2)) }],
     proposes: [{ ...proposal, if: when.notProposedYet(D163.art(123)), brings: ['completion'] }],
-    cite: [D163.art(123, 2), L120.art(42, 2)],
+    cite: [L120.art(35, 5), D163.art(123, 2), D163.art(124, 3), L120.art(42, 2)],
   },
 } as const
 
@@ -169,7 +172,7 @@ export const easing2026 = {
     ...request(easing.proposeSuspension),
     says: { facilityCourt: easing.proposeSuspension.says.facilityCourt },
     refuses: [],
-    cite: [...eased, D163.art(114, 2)],
+    cite: [L120.art(39, 3), D163.art(110, 2), D163.art(110, 5), D163.art(114, 2)],
   },
   proposeExemption: {
     ...request(easing.proposeExemption),
@@ -182,11 +185,11 @@ export const easing2026 = {
       facilityCourt: easing.proposeExemption.says.facilityCourt,
     },
     refuses: [{ if: when.prisonUnderNewLaw(prisonThen), field: 'easing' }],
-    cite: [...eased, prisonThen],
+    cite: [L120.art(39, 3), D163.art(110, 2), D163.art(110, 5), prisonThen],
   },
-  suspend: { ...easing.suspend, refuses: [{ if: when.noSuchRequest('suspensionAsked')(D163.art(110)) }], cite: [...eased, easingTime] },
-  resume: { ...easing.resume, refuses: [{ if: when.lessThanThreeMonthsLeft(L120.art(39)) }], cite: [L120.art(39)] },
-  notResume: { ...easing.notResume, refuses: [{ if: when.threeMonthsOrMoreLeft(L120.art(39)) }], cite: [L120.art(39), afterExempt] },
+  suspend: { ...easing.suspend, refuses: [{ if: when.noSuchRequest('suspensionAsked')(D163.art(110, 2)) }], cite: [...eased, easingTime] },
+  resume: { ...easing.resume, refuses: [{ if: when.lessThanThreeMonthsLeft(L120.art(39, 3)) }], cite: [L120.art(39, 3)] },
+  notResume: { ...easing.notResume, refuses: [{ if: when.threeMonthsOrMoreLeft(L120.art(39, 3)) }], cite: [L120.art(39, 3), afterExempt] },
   cancelSuspension: {
     term: 'Tòa án hủy tạm đình chỉ vì bỏ trốn, buộc chấp hành',
     by: easing.suspend.by,
@@ -200,7 +203,7 @@ export const easing2026 = {
   },
   exemptRest: {
     ...easing.exemptRest,
-    refuses: [{ if: when.noSuchRequest('exemptionAsked')(D163.art(110)) }],
+    refuses: [{ if: when.noSuchRequest('exemptionAsked')(D163.art(110, 2)) }],
     cite: [...eased, easingTime, afterExempt, prisonThen],
   },
   sendEasing: {

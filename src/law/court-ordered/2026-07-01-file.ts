@@ -1,7 +1,7 @@
 import { anyDay, choice, note, number, optional, pastDay, unit, yes } from '../fields.ts'
 import { afterRecord, criminal, earlierRehab, explaining, noTimeLimit, otherExcuses } from '../silences.ts'
 import { D163, L120 } from '../sources/index.ts'
-import { appeals } from './2022-01-01-appeal.ts'
+import { afterEffect, afterwards, appeals } from './2022-01-01-appeal.ts'
 import { checking } from './2022-01-01-checking.ts'
 import { court, everywhere } from './2022-01-01-court.ts'
 import { findingSays } from './2022-01-01-enclosed.ts'
@@ -36,7 +36,6 @@ const opened = {
   says: opening,
   refuses: [{ if: when.minor(L120.art(36, 1)) }, { if: when.mayBeExcused(otherExcuses), field: 'noExcuse' }],
 } as const
-const paper = { ...maker, cite: [D163.art(101)] } as const
 /** The file is being made until the court decides (Law 120 art. 35(3)); after that nobody is given to a facility to be held. */
 const beforeDecision = [...collecting, 'forwarded', 'accepted', 'meeting', 'courtPaused'] as const
 /** Everybody goes to the nearest facility now; why, and until when, is said in the decision. */
@@ -45,6 +44,7 @@ const reason = [
   D163.art(98, 1),
   D163.art(98, 2),
   D163.art(98, 3),
+  D163.art(99, 1),
   D163.art(99, 2),
   D163.art(99, 3),
   heldAfterDecision,
@@ -85,9 +85,9 @@ export const file2026 = {
     cite: [L120.art(35, 1), D163.art(100, 1)],
   },
   explain: { ...was.explain, refuses: [{ if: when.noExplaining(explaining) }], cite: [explaining] },
-  addBiography: { ...was.addBiography, ...paper },
-  addFinding: { ...was.addFinding, says: findingSays, sets: { determined: { said: 'resultOn' } }, ...paper },
-  addResidencePaper: { ...was.addResidencePaper, ...paper },
+  addBiography: { ...was.addBiography, ...maker, cite: [D163.art(101, 1, 'a')] },
+  addFinding: { ...was.addFinding, says: findingSays, sets: { determined: { said: 'resultOn' } }, ...maker, cite: [D163.art(101, 1, 'c')] },
+  addResidencePaper: { ...was.addResidencePaper, ...maker, cite: [D163.art(101, 2, 'b')] },
   makeFile: {
     ...was.makeFile,
     ...maker,
@@ -97,10 +97,10 @@ export const file2026 = {
       { if: notAddicted(L120.art(35, 1)) },
       { if: when.limitationOver(L120.art(35, 4)) },
       { if: when.excluded(L120.art(35, 2)), field: 'excluded' },
-      { if: when.homeUnproved(D163.art(101)), field: 'residence' },
-      { if: when.homeContradicted(D163.art(101)), field: 'residence' },
+      { if: when.homeUnproved(D163.art(101, 2, 'b')), field: 'residence' },
+      { if: when.homeContradicted(D163.art(101, 2, 'b')), field: 'residence' },
     ],
-    cite: [L120.art(35, 3), D163.art(100, 1), D163.art(101)],
+    cite: [L120.art(35, 3), D163.art(100, 1), D163.art(101, 1), D163.art(101, 2)],
   },
   dropFile: { ...was.dropFile, ...maker, cite: [L120.art(35, 2), afterRecord] },
   notify: { ...was.notify, ...maker, cite: [D163.art(102, 1), noTimeLimit] },
@@ -147,7 +147,7 @@ export const file2026 = {
     by: ['fileMaker', 'centre'],
     seat: ['commune', ...holdingSeats],
     at: 'minute',
-    cite: [D163.art(99), D163.art(109, 3)],
+    cite: [D163.art(109, 2), D163.art(109, 3)],
   },
   noticeHeldEscape: {
     term: 'Báo Công an cấp xã lập hồ sơ: người bị quản lý bỏ trốn',
@@ -157,7 +157,7 @@ export const file2026 = {
     at: 'minute',
     says: {},
     refuses: [{ if: when.notFledHolding(L120.art(46, 2, 'i')) }],
-    cite: [L120.art(46, 2, 'i'), D163.art(109)],
+    cite: [L120.art(46, 2, 'i'), D163.art(109, 2)],
   },
   pursueHeld: {
     term: 'Ra quyết định truy tìm người trốn khỏi nơi quản lý',
@@ -174,9 +174,23 @@ export const file2026 = {
 
 const procedure = { ...court(everywhere(courtSince2026)), ...appeals(everywhere(courtSince2026)) }
 
+/** In prison the term rests since Law 120/2025, and somebody may complain from there. */
+export const lateSince2026 = <C extends { readonly when: unknown }, J extends { readonly when: unknown }>({
+  complainLate,
+  answerLate,
+}: {
+  readonly complainLate: C
+  readonly answerLate: J
+}) =>
+  ({
+    complainLate: { ...complainLate, when: [...afterEffect, 'interrupted'] },
+    answerLate: { ...answerLate, when: [...afterwards, 'interrupted'] },
+  }) as const
+
 /** The court as before, as far as anybody knows; how long it decides for is no longer its choice. */
 export const court2026 = {
   ...procedure,
+  ...lateSince2026(procedure),
   decide: {
     ...procedure.decide,
     term: 'Tòa án quyết định đưa đi cai nghiện bắt buộc',

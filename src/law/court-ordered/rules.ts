@@ -135,11 +135,11 @@ export const stillComplaining = rule(
 /** Whoever is late is asked to say so, and never turned away (docs/decisions/0490). Each act has a field of its own. */
 const unmarked = (field: string, l: Looks): boolean => !said(l, field, 'late')
 export const complainedLate = rule(
-  'Đã hết thời hạn khiếu nại: ghi là nộp quá hạn.',
+  'Đã hết thời hạn khiếu nại mà chưa ghi là nộp quá hạn (ghi rồi vẫn được nhận).',
   (l) => unmarked('complaintLate', l) && isOver(l, lastToComplain(l)),
 )
 export const protestedLate = rule(
-  'Đã hết thời hạn kiến nghị, kháng nghị: ghi là nộp quá hạn.',
+  'Đã hết thời hạn kiến nghị, kháng nghị mà chưa ghi là nộp quá hạn (ghi rồi vẫn được nhận).',
   (l) => unmarked('protestLate', l) && isOver(l, lastToProtest(l)),
 )
 export const nothingLate = rule('Không có khiếu nại, kiến nghị, kháng nghị quá hạn nào đang chờ.', (l) => !done(l, 'complainedLate'))
@@ -153,13 +153,13 @@ export const complaintLast = condition('Thời hạn khiếu nại hết sau cù
 })
 const OFFICER = 3
 export const officerComplaintLate = rule(
-  'Đã quá 3 ngày làm việc kể từ khi biết hành vi của người tiến hành tố tụng: ghi là nộp quá hạn.',
+  'Đã quá 3 ngày làm việc kể từ khi biết hành vi của người tiến hành tố tụng mà chưa ghi là nộp quá hạn (ghi rồi vẫn được nhận).',
   (l) => {
     const known = l.said['knownOn']
     return unmarked('officerLate', l) && isDay(known) && dayOf(l.happened) > addWorkingDays(calendar, known, OFFICER)
   },
 )
-export const answerLate = rule('Đã quá 3 ngày làm việc để khiếu nại tiếp: ghi là nộp quá hạn.', (l) => {
+export const answerLate = rule('Đã quá 3 ngày làm việc để khiếu nại tiếp mà chưa ghi là nộp quá hạn (ghi rồi vẫn được nhận).', (l) => {
   const answered = factDay(l, 'officerAnswered')
   return unmarked('againLate', l) && answered !== undefined && dayOf(l.happened) > addWorkingDays(calendar, answered, OFFICER)
 })
@@ -179,8 +179,12 @@ export const effectiveSince2026 = rule('Từ 01/7/2026 không còn thời hiệu
   const effective = factDay(l, 'effective')
   return effective !== undefined && effective >= L120.from
 })
+export const lapseOfBefore = rule(
+  'Quyết định có hiệu lực từ 01/7/2026 không có thời hiệu thi hành: để trống ô này.',
+  (l) => l.said['lapseAgainFrom'] !== undefined && !(done(l, 'effective') && (factDay(l, 'effective') ?? L120.from) < L120.from),
+)
 export const appliedLate = rule(
-  'Đã quá 2 ngày làm việc kể từ khi người đó nhận quyết định: ghi là nộp quá hạn.',
+  'Đã quá 2 ngày làm việc kể từ khi người đó nhận quyết định mà chưa ghi là nộp quá hạn (ghi rồi vẫn được nhận).',
   (l) => unmarked('applicationLate', l) && l.state !== 'postponed' && l.passed('apply'),
 )
 export const notYetPostponed = rule(

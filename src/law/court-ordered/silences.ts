@@ -70,12 +70,20 @@ export const noticeAcross = open(
   '0163-notice-before-ends-of-july-2026',
 )
 export const afterExempt = open('Người được miễn phần thời hạn còn lại có bị quản lý sau cai nghiện không?', '0164-after-an-exemption')
-export const otherEnds = open('Đi tù, chết hoặc mất tích trước khi vào cơ sở thì hồ sơ kết thúc theo điều nào?', '0165-ends-before-entry')
+export const otherEnds = open(
+  'Đi tù, chết hoặc mất tích khi chưa vào, hoặc đang ở ngoài cơ sở thì hồ sơ kết thúc theo điều nào?',
+  '0165-ends-before-entry',
+)
 export const otherPlaces = open('Hết thời hạn hoãn hoặc bắt được người trốn thì đưa vào cơ sở trong bao lâu?', '0166-bringing-in-again')
 export const tellingAgain = open(
   'Đã báo trước mà sau đó ngày hết thời hạn thay đổi thì ai báo lại, trong bao lâu?',
   '0173-telling-a-moved-end-again',
 )
+export const heldEscape = open(
+  'Người đang bị quản lý trong thời gian lập hồ sơ trốn khỏi cơ sở: cơ sở có phải báo trong 24 giờ như với người cai nghiện không?',
+  '0495-notice-of-the-flight-of-somebody-held',
+)
+export const tellingKin = open('“Thông báo ngay” cho thân nhân người chết là trong bao lâu?', '0310-at-once')
 export const heldAfterDecision = open(
   'Từ khi Tòa án ra quyết định đến khi đưa đi, người đang được quản lý còn ở lại cơ sở theo điều nào? Luật 120/2025 chỉ nói thời gian lập hồ sơ.',
   '0177-held-between-decision-and-transport',

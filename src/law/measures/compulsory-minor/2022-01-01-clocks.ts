@@ -1,6 +1,7 @@
 import type { Citation } from '../../../kernel/citation.ts'
 import { days, monthsLimit, workingDays } from '../../../kernel/limit.ts'
-import { facilityClocks, fileClocks } from '../../court-ordered/2022-01-01-clocks.ts'
+import { facilityClocks, fileClocks, recurringClocks2022 } from '../../court-ordered/2022-01-01-clocks.ts'
+import { waiting } from '../../court-ordered/silences.ts'
 import { D116, L73 } from '../../sources/index.ts'
 import * as when from './rules.ts'
 import { notAHandlingMeasure } from './silences.ts'
@@ -47,16 +48,15 @@ export const ownCheckClocks = (cite: Citation) =>
 export const bringingClocks = [
   { of: ['sendForExecution'], who: 'court', within: days(3), after: 'effective', cite: notAHandlingMeasure },
   { of: ['takeAway', 'wait'], who: 'enforcer', within: days(5), after: 'received', cite: D116.art(54, 1) },
-  { of: ['takeAway'], who: 'enforcer', within: monthsLimit(3), after: 'waitingFrom', cite: D116.art(54, 3) },
+  { of: ['takeAway'], who: 'enforcer', within: monthsLimit(3), after: 'waitingFrom', start: waiting, cite: D116.art(54, 3) },
   { of: ['apply'], who: 'person', within: workingDays(2), after: 'personReceived', cite: D116.art(57, 5, 'a') },
 ] as const
 
 /** In the facility, to the day on which the term is over. `notice`: where the notice before it stands that day. */
 export const stayClocks = (notice: Citation) =>
   [
-    ...facilityClocks({ leave: D116.art(70, 2, 'b'), out: D116.art(59) }),
-    { of: ['healthCheck'], who: 'facilityHead', within: monthsLimit(6), after: 'admitted', every: true, cite: D116.art(67, 1) },
-    { of: ['review'], who: 'facilityHead', within: monthsLimit(3), after: 'admitted', every: true, cite: D116.art(58, 5, 'a') },
+    ...facilityClocks({ leave: D116.art(70, 2, 'b'), back: D116.art(70, 1), out: D116.art(59) }),
+    ...recurringClocks2022,
     { of: ['noticeEnd'], who: 'facilityHead', atLeast: days(15), before: 'ends', if: when.neverNoticed(notice), cite: notice },
     { of: ['complete'], who: 'facilityHead', atLeast: days(0), before: 'ends', cite: D116.art(62, 2) },
   ] as const

@@ -5,7 +5,7 @@ import { afterExempt, crimeDays, transferring } from '../../court-ordered/silenc
 import { when as asked, choice, note, whole, yes } from '../../fields.ts'
 import { D116, L73, PL1 } from '../../sources/index.ts'
 import * as when from './rules.ts'
-import { courtOfMinors, handingHome, notAHandlingMeasure, reducing, suspending, turningAfter } from './silences.ts'
+import { courtOfMinors, firstDay, handingHome, notAHandlingMeasure, reducing, suspending, turningAfter } from './silences.ts'
 
 /** Life in the facility as far as it moves the term, its clocks or its end; schooling and hours of labour are of the measure beside it (docs/decisions/0420). */
 export const minorsFacility = {
@@ -65,7 +65,7 @@ export const minorsEasing = {
     ...easing.proposeReduction,
     refuses: [
       { if: when.notPosted(D116.art(58, 5, 'b')) },
-      { if: when.halfNotServed(D116.art(58, 1)) },
+      { if: { ...when.halfNotServed(D116.art(58, 1)), start: firstDay } },
       { if: when.ratedLow(D116.art(58, 1)), field: 'lastThreeGood' },
     ],
     cite: [D116.art(58, 4), D116.art(58, 5), reducing],

@@ -1,7 +1,7 @@
 import { enclosedDocuments } from '../../court-ordered/2022-01-01-enclosed.ts'
 import * as adults from '../../court-ordered/2022-01-01-vocabulary.ts'
-import { D116 } from '../../sources/index.ts'
-import { holdingOfMinors } from './silences.ts'
+import { D116, L73 } from '../../sources/index.ts'
+import { handingHome, holdingOfMinors } from './silences.ts'
 
 /** Where a minor's case stands under Law 73/2021, which days it knows, which papers it holds: as of adults, but for what follows. */
 const { lapsed: _lapsed, cancelled: _cancelled, ...kept } = adults.states
@@ -22,15 +22,27 @@ export const documents = {
   ...enclosedDocuments,
   // Whether minors are held at all before Law 120 is a question.
   holdingDecision: { ...adults.documents.holdingDecision, cite: [D116.art(46), holdingOfMinors] },
-  statement: { term: 'Bản tường trình của người đó hoặc người đại diện', form: 'Mẫu 31 NĐ 116/2021' },
-  opinion: { term: 'Ý kiến của cha, mẹ, người giám hộ hoặc người đại diện', form: 'Mẫu 38 NĐ 116/2021' },
+  biography: { ...adults.documents.biography, cite: [D116.art(51)] },
+  request: { ...adults.documents.request, cite: [D116.art(51)] },
+  notice: { ...adults.documents.notice, cite: [D116.art(52)] },
+  returnLetter: { ...adults.documents.returnLetter, cite: [L73.art(34, 3), D116.art(53)] },
+  statement: { term: 'Bản tường trình của người đó hoặc người đại diện', form: 'Mẫu 31 NĐ 116/2021', cite: [D116.art(51)] },
+  opinion: { term: 'Ý kiến của cha, mẹ, người giám hộ hoặc người đại diện', form: 'Mẫu 38 NĐ 116/2021', cite: [D116.art(51)] },
   opinionRefusal: { term: 'Biên bản về việc không có ý kiến của cha, mẹ, người giám hộ, người đại diện' },
   noticeRefusal: { term: 'Biên bản về việc cha, mẹ, người giám hộ, người đại diện không nhận thông báo' },
-  courtRequest: { term: 'Văn bản đề nghị Tòa án, ghi cơ sở, hoàn cảnh gia đình, kế hoạch tại cơ sở', form: 'Mẫu 39 NĐ 116/2021' },
+  courtRequest: {
+    term: 'Văn bản đề nghị Tòa án, ghi cơ sở, hoàn cảnh gia đình, kế hoạch tại cơ sở',
+    form: 'Mẫu 39 NĐ 116/2021',
+    cite: [D116.art(53, 2, 'a')],
+  },
   easingApplication: {
     term: 'Đơn của người đại diện đề nghị hoãn, miễn chấp hành',
     form: 'Mẫu 42b NĐ 116/2021',
     cite: [D116.art(57, 5, 'a')],
   },
-  homeHandover: { term: 'Biên bản giao người chấp hành xong cho gia đình hoặc UBND cấp xã', form: 'Mẫu 47 NĐ 116/2021' },
+  homeHandover: {
+    term: 'Biên bản giao người chấp hành xong cho gia đình hoặc UBND cấp xã',
+    form: 'Mẫu 47 NĐ 116/2021',
+    cite: [D116.art(62, 3), handingHome],
+  },
 } as const

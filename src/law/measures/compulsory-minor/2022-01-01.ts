@@ -15,7 +15,7 @@ import {
   transferring,
   waiting,
 } from '../../court-ordered/silences.ts'
-import { afterRecord, noTimeLimit } from '../../silences.ts'
+import { afterRecord, noTimeLimit, recurringFrom } from '../../silences.ts'
 import { D116, L73 } from '../../sources/index.ts'
 import { bringingClocks, checkClocks, makingClocks, stayClocks } from './2022-01-01-clocks.ts'
 import { minorsCourt } from './2022-01-01-court.ts'
@@ -124,5 +124,6 @@ export const from2022 = sheet({
     afterExempt,
     otherEnds,
     lodgedLate,
+    recurringFrom,
   ],
 })

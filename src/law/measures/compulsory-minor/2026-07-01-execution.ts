@@ -9,7 +9,6 @@ import { courtOfMinors2026, reformatory, turningAfter } from './silences.ts'
 
 const was = execution2026
 const { wait: _wait, ...before } = minorsExecution
-const eased = [L120.art(39), D163.art(110)] as const
 const { lapse: _lapse, placeOutside: _placeOutside, askOutside, foundAgain: _foundAgain, ...same } = was
 const place = unit('Cơ sở cai nghiện, trường giáo dưỡng', 'centre')
 
@@ -44,9 +43,7 @@ export const minorsExecution2026 = {
   },
   startInPlace: { ...same.startInPlace, proposes: [minorLivingIn] },
   apply: { ...same.apply, term: minorsPostponing.apply.term },
-  postpone: { ...same.postpone, cite: eased },
-  exempt: { ...same.exempt, cite: eased },
-  foundAgain: { ...before.foundAgain, by: was.foundAgain.by, seat: 'commune', cite: [D163.art(107, 4), D163.art(109), otherPlaces] },
+  foundAgain: { ...before.foundAgain, by: was.foundAgain.by, seat: 'commune', cite: [D163.art(107, 4), otherPlaces] },
   takeAway: {
     ...same.takeAway,
     refuses: [

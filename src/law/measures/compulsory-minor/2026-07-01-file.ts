@@ -1,7 +1,7 @@
 import { everywhere } from '../../court-ordered/2022-01-01-court.ts'
 import { collecting } from '../../court-ordered/2022-01-01-file.ts'
 import { enclosed2026 } from '../../court-ordered/2026-07-01-enclosed.ts'
-import { court2026, file2026 } from '../../court-ordered/2026-07-01-file.ts'
+import { court2026, file2026, lateSince2026 } from '../../court-ordered/2026-07-01-file.ts'
 import * as enclosing from '../../court-ordered/enclosed.ts'
 import { appeal, determining } from '../../court-ordered/silences.ts'
 import { when as asked, choice, name, note, optional, unit, whole } from '../../fields.ts'
@@ -158,6 +158,7 @@ const procedure = minorsCourt(everywhere(courtOfMinors2026))
 /** The court as before, as far as anybody knows; how long it decides for is no longer its choice. */
 export const minorsCourt2026 = {
   ...procedure,
+  ...lateSince2026(procedure),
   decide: {
     ...procedure.decide,
     term: court2026.decide.term,

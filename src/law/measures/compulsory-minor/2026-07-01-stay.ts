@@ -28,7 +28,7 @@ export const minorsStay2026 = {
   noticeEnd: {
     ...was.noticeEnd,
     proposes: [{ ...proposal, promises: ['completed'] }],
-    cite: [D163.art(123, 1), D163.art(129, 2), D163.art(134, 1)],
+    cite: [D163.art(123, 1), D163.art(129, 2), L120.art(42, 3), D163.art(88, 2), D163.art(134, 1)],
   },
   complete: {
     ...was.complete,
@@ -42,12 +42,12 @@ export const minorsStay2026 = {
       }),
     },
     proposes: [{ ...proposal, if: when.notProposedYet(D163.art(123)), brings: ['completion'] }],
-    cite: [L120.art(36, 5), D163.art(123, 2), D163.art(129, 2), L120.art(42, 1), turningAfter],
+    cite: [L120.art(36, 5), D163.art(123, 2), D163.art(124, 3), D163.art(129, 2), L120.art(42, 1), turningAfter],
   },
   bringHome: { ...minorsEnds.bringHome, cite: [handingHome, reformatory] },
 } as const
 
-const eased = [L120.art(39), D163.art(110), courtOfMinors2026] as const
+const eased = [L120.art(39, 3), L120.art(39, 4), D163.art(110, 2), courtOfMinors2026] as const
 
 /** Suspension and exemption of the rest; no text reduces any more. */
 export const minorsEasing2026 = {

@@ -6,6 +6,7 @@ import {
   crimeDays,
   determining,
   heldAfterDecision,
+  heldEscape,
   lodgedLate,
   noticeAcross,
   notingEffect,
@@ -15,9 +16,10 @@ import {
   prisonThen,
   protesting,
   tellingAgain,
+  tellingKin,
   termStart,
 } from '../../court-ordered/silences.ts'
-import { afterRecord, criminal, earlierRehab, explaining, noTimeLimit, openCases, otherExcuses } from '../../silences.ts'
+import { afterRecord, criminal, earlierRehab, explaining, noTimeLimit, openCases, otherExcuses, recurringFrom } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
 import { from2025July } from './2025-07-01.ts'
 import { clocks } from './2026-07-01-clocks.ts'
@@ -125,5 +127,8 @@ export const from2026 = sheet({
     afterExempt,
     otherEnds,
     lodgedLate,
+    recurringFrom,
+    heldEscape,
+    tellingKin,
   ],
 })

@@ -37,12 +37,12 @@ import {
   transferring,
   waiting,
 } from '../../court-ordered/silences.ts'
-import { afterRecord, noTimeLimit } from '../../silences.ts'
+import { afterRecord, noTimeLimit, recurringFrom } from '../../silences.ts'
 import { D116, LHAV } from '../../sources/index.ts'
 import { heldDays, lessHeld } from './held.ts'
 
 /** What leaves the times of the facility as they are until 30 June 2026. */
-const facilityTimes = { leave: D116.art(70, 2, 'b'), out: D116.art(59) }
+const facilityTimes = { leave: D116.art(70, 2, 'b'), back: D116.art(70, 1), out: D116.art(59) }
 export const facilityClocks2022 = facilityClocks(facilityTimes)
 
 /** The court chooses, and the term runs from the day on which the person is held to be brought in. */
@@ -128,5 +128,6 @@ export const from2022 = sheet({
     afterExempt,
     otherEnds,
     lodgedLate,
+    recurringFrom,
   ],
 })

@@ -14,6 +14,7 @@ import {
   determining,
   easingTime,
   heldAfterDecision,
+  heldEscape,
   lapsing,
   lodgedLate,
   noticeAcross,
@@ -26,9 +27,10 @@ import {
   protesting,
   suspendingForCrime,
   tellingAgain,
+  tellingKin,
   termStart,
 } from '../../court-ordered/silences.ts'
-import { afterRecord, criminal, earlierRehab, explaining, noTimeLimit, openCases, otherExcuses } from '../../silences.ts'
+import { afterRecord, criminal, earlierRehab, explaining, noTimeLimit, openCases, otherExcuses, recurringFrom } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
 import { from2025July } from './2025-07-01.ts'
 import { heldDays, lessHeld } from './held.ts'
@@ -123,5 +125,8 @@ export const from2026 = sheet({
     afterExempt,
     otherEnds,
     lodgedLate,
+    recurringFrom,
+    heldEscape,
+    tellingKin,
   ],
 })

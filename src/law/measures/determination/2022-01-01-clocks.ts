@@ -3,7 +3,7 @@ import type { Citation } from '../../../kernel/citation.ts'
 import { days, exactDays, hours, sameDay } from '../../../kernel/limit.ts'
 import { LHAV } from '../../sources/index.ts'
 import * as when from './rules.ts'
-import { staying } from './silences.ts'
+import { atOnce, staying } from './silences.ts'
 
 /** What must be done in time while addiction is determined: the same limits under both laws, each with its own articles. */
 export const clocksBy = (cite: { readonly staff: Citation; readonly result: Citation; readonly tell: Citation }) =>
@@ -17,8 +17,16 @@ export const clocksBy = (cite: { readonly staff: Citation; readonly result: Cita
       cite: cite.staff,
     },
     { of: ['result', 'receiveResult'], who: 'determiner', within: days(5), after: 'admitted', cite: cite.result },
-    { of: ['tellAddicted', 'tellNotAddicted'], who: 'determiner', within: sameDay, after: 'found', cite: cite.tell },
-    { of: ['giveResult', 'receiveResult'], who: 'determiner', within: sameDay, after: 'found', if: when.asked(cite.tell), cite: cite.tell },
+    { of: ['tellAddicted', 'tellNotAddicted'], who: 'determiner', within: sameDay, after: 'found', start: atOnce, cite: cite.tell },
+    {
+      of: ['giveResult', 'receiveResult'],
+      who: 'determiner',
+      within: sameDay,
+      after: 'found',
+      if: when.asked(cite.tell),
+      start: atOnce,
+      cite: cite.tell,
+    },
     { of: ['leaveStay'], who: 'centre', within: sameDay, after: 'found', if: when.stillStaying(staying), cite: staying },
     { of: ['endCustody'], who: 'communePolice', within: exactDays(5), after: 'held', cite: LHAV.art(122) },
   ] as const satisfies readonly Clock[]

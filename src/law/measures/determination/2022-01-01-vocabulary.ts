@@ -1,3 +1,5 @@
+import { D105, D109 } from '../../sources/index.ts'
+
 /** Where a determination stands, which days it knows and which papers it holds. */
 export const states = {
   awaited: { term: 'được chuyển đến, chờ lập hồ sơ đề nghị', kind: 'proposed' },
@@ -30,11 +32,11 @@ export const facts = {
 } as const
 
 export const documents = {
-  application: { term: 'Đơn đề nghị xác định tình trạng nghiện', form: 'Mẫu 01 NĐ 109/2021' },
+  application: { term: 'Đơn đề nghị xác định tình trạng nghiện', form: 'Mẫu 01 NĐ 109/2021', cite: [D109.art(4)] },
   identity: { term: 'Giấy tờ tùy thân có ảnh' },
-  request: { term: 'Văn bản của Công an đề nghị xác định', form: 'Mẫu 02 NĐ 109/2021' },
-  testSheet: { term: 'Bản sao phiếu kết quả xét nghiệm chất ma túy', form: 'Mẫu 03 NĐ 105/2021' },
-  biography: { term: 'Tóm tắt lý lịch', form: 'Mẫu 03 NĐ 109/2021' },
+  request: { term: 'Văn bản của Công an đề nghị xác định', form: 'Mẫu 02 NĐ 109/2021', cite: [D109.art(5)] },
+  testSheet: { term: 'Bản sao phiếu kết quả xét nghiệm chất ma túy', form: 'Mẫu 03 NĐ 105/2021', cite: [D105.art(38, 2)] },
+  biography: { term: 'Tóm tắt lý lịch', form: 'Mẫu 03 NĐ 109/2021', cite: [D109.art(5)] },
   custodyCopy: { term: 'Bản sao quyết định tạm giữ' },
   residencePaper: { term: 'Giấy xác minh nơi cư trú' },
   medicalRecord: { term: 'Hồ sơ bệnh án' },
@@ -46,6 +48,7 @@ export const documents = {
     term: 'Phiếu trả kết quả xác định',
     form: 'Mẫu 04 (tự nguyện), 05 (Công an đề nghị) NĐ 109/2021',
     formIn: { giveResult: 'Mẫu 05 NĐ 109/2021' },
+    cite: [D109.art(4), D109.art(5)],
   },
 } as const
 

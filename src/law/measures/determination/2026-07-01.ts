@@ -1,12 +1,12 @@
 import { sheet } from '../../../engine/builder.ts'
 import { choice, note, optional, pastMoment, unit, yes } from '../../fields.ts'
 import { noTimeLimit, otherExcuses, resultGoesOn, whoRegisters } from '../../silences.ts'
-import { L120, LHAV } from '../../sources/index.ts'
+import { D163, L120, LHAV } from '../../sources/index.ts'
 import { clocksBy } from './2022-01-01-clocks.ts'
 import { foundIn, opening, parents } from './2022-01-01-file.ts'
 import { from2025 } from './2025-03-01.ts'
 import * as when from './rules.ts'
-import { atOnce, custody, determiningSince2026, staying, whoAsks } from './silences.ts'
+import { atOnce, custody, determiningSince2026, staying, whoAsks, youngest } from './silences.ts'
 
 const { lasts: _lastsNothing, ...before } = from2025
 const was = from2025.acts
@@ -41,7 +41,7 @@ export const from2026 = sheet({
     ...from2025.documents,
     // What is handed over was asked for by the police, never a volunteer's own paper.
     result: { ...from2025.documents.result, formIn: { giveResult: 'Mẫu 05 NĐ 109/2021', handToCommune: 'Mẫu 05 NĐ 109/2021' } },
-    testSheet: { term: 'Bản sao phiếu kết quả xét nghiệm chất ma túy', form: 'Mẫu 01 phụ lục III NĐ 163/2026' },
+    testSheet: { term: 'Bản sao phiếu kết quả xét nghiệm chất ma túy', form: 'Mẫu 01 phụ lục III NĐ 163/2026', cite: [D163.art(56, 2)] },
   },
   tasks: { checkComing: { ...from2025.tasks.checkComing, cite: L120.art(31, 5) } },
   acts: {
@@ -49,20 +49,20 @@ export const from2026 = sheet({
     open: {
       ...was.open,
       says: opened,
-      refuses: [{ if: when.under12(L120.art(31, 6)) }, { if: when.noLongerARoute(L120.art(31, 1)) }],
+      refuses: [{ if: when.under12(youngest) }, { if: when.noLongerARoute(L120.art(31, 1)) }],
       cite: [L120.art(31, 1), L120.art(31, 2), whoAsks],
     },
     openAbove: {
       ...was.openAbove,
       says: { ...opened, commune: foundIn },
       refuses: [
-        { if: when.under12(L120.art(31, 6)) },
+        { if: when.under12(youngest) },
         { if: when.noLongerARoute(L120.art(31, 1)) },
         { if: when.notHandledAbove(L120.art(31, 3)) },
       ],
       cite: [L120.art(31, 3)],
     },
-    takeUp: { ...was.takeUp, says: opened, refuses: [{ if: when.under12(L120.art(31, 6)) }], cite: [L120.art(31, 2)] },
+    takeUp: { ...was.takeUp, says: opened, refuses: [{ if: when.under12(youngest) }], cite: [L120.art(31, 2)] },
     hold: { ...was.hold, cite: [LHAV.art(122), custody] },
     addPaper: { ...was.addPaper, cite: unknownYet },
     send: {
@@ -82,12 +82,8 @@ export const from2026 = sheet({
     apply: {
       ...was.apply,
       says: { parents },
-      refuses: [
-        { if: when.under12(L120.art(31, 6)) },
-        { if: when.notByThemselves(whoAsks) },
-        { if: when.parentsSilent(determiningSince2026), field: 'parents' },
-      ],
-      cite: [L120.art(31, 1, 'a'), whoAsks, determiningSince2026],
+      refuses: [{ if: when.notByThemselves(whoAsks) }, { if: when.parentsSilent(determiningSince2026), field: 'parents' }],
+      cite: [L120.art(31, 1, 'a'), whoAsks, determiningSince2026, youngest],
     },
     receiveFile: { ...was.receiveFile, cite: unknownYet },
     sendStaff: { ...was.sendStaff, cite: unknownYet },
@@ -134,5 +130,5 @@ export const from2026 = sheet({
     withdraw: { ...was.withdraw, refuses: [{ if: when.notByThemselves(whoAsks) }], cite: [whoAsks, noTimeLimit] },
   },
   clocks: clocksBy({ staff: determiningSince2026, result: determiningSince2026, tell: L120.art(31, 4) }),
-  silences: [noTimeLimit, otherExcuses, staying, custody, determiningSince2026, whoAsks, atOnce, resultGoesOn, whoRegisters],
+  silences: [noTimeLimit, otherExcuses, staying, custody, determiningSince2026, whoAsks, youngest, atOnce, resultGoesOn, whoRegisters],
 })

@@ -16,6 +16,10 @@ export const custody = open(
   '0327-custody-while-determined',
 )
 export const atOnce = open('“Gửi ngay” kết quả xác định tình trạng nghiện là trong bao lâu?', '0310-at-once')
+export const youngest = open(
+  'Người dưới 12 tuổi có được, có phải xác định tình trạng nghiện không? Điều 31 Luật 120/2025 không nêu tuổi thấp nhất.',
+  '0493-determining-children-under-twelve',
+)
 export const whoAsks = open(
   'Từ 01/7/2026 người tự nguyện, người đăng ký cai nghiện tự nộp đơn cho cơ sở y tế hay do Công an cấp xã lập hồ sơ đề nghị?',
   '0328-who-asks-for-a-volunteer',

@@ -82,7 +82,7 @@ export const from2022 = sheet({
   states,
   facts,
   documents: {
-    testSheet: { term: 'Phiếu kết quả xét nghiệm chất ma túy trong cơ thể', form: 'Mẫu 03 NĐ 105/2021' },
+    testSheet: { term: 'Phiếu kết quả xét nghiệm chất ma túy trong cơ thể', form: 'Mẫu 03 NĐ 105/2021', cite: [D105.art(38, 2)] },
     laboratorySheet: { term: 'Kết quả của cơ quan, người có chuyên môn' },
     summons: { term: 'Giấy triệu tập đến địa điểm xét nghiệm' },
   },

@@ -30,7 +30,11 @@ export const from2026 = sheet({
   routes: { ...from2022.routes, inside: 'người đang cai nghiện trong cơ sở công lập, trường giáo dưỡng' },
   documents: {
     ...from2022.documents,
-    testSheet: { term: 'Phiếu kết quả xét nghiệm chất ma túy trong cơ thể', form: 'Mẫu 01 phụ lục III NĐ 163/2026' },
+    testSheet: {
+      term: 'Phiếu kết quả xét nghiệm chất ma túy trong cơ thể',
+      form: 'Mẫu 01 phụ lục III NĐ 163/2026',
+      cite: [D163.art(56, 2)],
+    },
     escortDecision: { term: 'Quyết định áp giải đến địa điểm xét nghiệm' },
   },
   tasks: { checkRefusal: { ...from2022.tasks.checkRefusal, cite: L120.art(23, 2) } },

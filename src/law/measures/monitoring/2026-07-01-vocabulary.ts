@@ -1,3 +1,5 @@
+import { D163 } from '../../sources/index.ts'
+
 const form = (no: string): string => `Mẫu ${no} phụ lục I NĐ 163/2026`
 
 /** Who is monitored, where a case stands, which days it knows and which papers it holds. */
@@ -53,25 +55,30 @@ export const facts = {
 
 export const documents = {
   basis: { term: 'Quyết định cai nghiện tự nguyện, thông báo tiếp nhận điều trị thay thế hoặc quyết định quản lý sau cai nghiện' },
-  request: { term: 'Đơn của cha, mẹ, người giám hộ, người đại diện', form: form('01') },
-  decision: { term: 'Quyết định áp dụng biện pháp giám sát điện tử', form: form('02') },
-  execution: { term: 'Biên bản thi hành quyết định, đeo thiết bị', form: form('03') },
-  commitment: { term: 'Cam kết thực hiện', form: form('04') },
-  wearerRequest: { term: 'Đơn đề nghị tháo tạm thời, đổi vị trí đeo', form: form('05') },
-  custodyRequest: { term: 'Văn bản của nơi tạm giữ, tạm giam đề nghị tháo tạm thời', form: form('06') },
-  offRecord: { term: 'Biên bản tháo tạm thời', form: form('07') },
-  refitRecord: { term: 'Biên bản đeo lại thiết bị', form: form('08') },
-  positionRecord: { term: 'Biên bản đổi vị trí đeo', form: form('09') },
-  replacement: { term: 'Biên bản thay thiết bị, phụ kiện', form: form('10') },
-  pauseDecision: { term: 'Quyết định tạm dừng giám sát', form: form('11') },
-  pauseRecord: { term: 'Biên bản thi hành quyết định tạm dừng', form: form('12') },
-  waiver: { term: 'Quyết định miễn thời gian còn lại', form: form('13') },
-  waiverRecord: { term: 'Biên bản thi hành quyết định miễn', form: form('14') },
-  endDecision: { term: 'Quyết định chấm dứt giám sát', form: form('15') },
-  endRecord: { term: 'Biên bản thi hành quyết định chấm dứt', form: form('16') },
-  assignment: { term: 'Phân công cán bộ tiếp nhận giám sát tại nơi đến', form: form('17') },
-  breachRecord: { term: 'Biên bản vi phạm quy định về giám sát điện tử', form: form('18') },
-  violation: { term: 'Biên bản về hành vi không chấp hành giám sát điện tử', form: form('18') },
+  request: { term: 'Đơn của cha, mẹ, người giám hộ, người đại diện', form: form('01'), cite: [D163.art(15, 2, 'a')] },
+  decision: { term: 'Quyết định áp dụng biện pháp giám sát điện tử', form: form('02'), cite: [D163.art(16, 3)] },
+  execution: { term: 'Biên bản thi hành quyết định, đeo thiết bị', form: form('03'), cite: [D163.art(17, 1)] },
+  commitment: { term: 'Cam kết thực hiện', form: form('04'), cite: [D163.art(17, 2)] },
+  wearerRequest: { term: 'Đơn đề nghị tháo tạm thời, đổi vị trí đeo', form: form('05'), cite: [D163.art(19, 1), D163.art(19, 3)] },
+  custodyRequest: { term: 'Văn bản của nơi tạm giữ, tạm giam đề nghị tháo tạm thời', form: form('06'), cite: [D163.art(19, 1)] },
+  offRecord: { term: 'Biên bản tháo tạm thời', form: form('07'), cite: [D163.art(19, 2)] },
+  refitRecord: { term: 'Biên bản đeo lại thiết bị', form: form('08'), cite: [D163.art(19, 2), D163.art(20, 2)] },
+  positionRecord: { term: 'Biên bản đổi vị trí đeo', form: form('09'), cite: [D163.art(19, 3)] },
+  replacement: { term: 'Biên bản thay thiết bị, phụ kiện', form: form('10'), cite: [D163.art(19, 4)] },
+  pauseDecision: { term: 'Quyết định tạm dừng giám sát', form: form('11'), cite: [D163.art(20, 1)] },
+  pauseRecord: { term: 'Biên bản thi hành quyết định tạm dừng', form: form('12'), cite: [D163.art(20, 2)] },
+  waiver: { term: 'Quyết định miễn thời gian còn lại', form: form('13'), cite: [D163.art(20, 3)] },
+  waiverRecord: { term: 'Biên bản thi hành quyết định miễn', form: form('14'), cite: [D163.art(20, 3)] },
+  endDecision: { term: 'Quyết định chấm dứt giám sát', form: form('15'), cite: [D163.art(20, 4)] },
+  endRecord: { term: 'Biên bản thi hành quyết định chấm dứt', form: form('16'), cite: [D163.art(20, 4)] },
+  assignment: { term: 'Phân công cán bộ tiếp nhận giám sát tại nơi đến', form: form('17'), cite: [D163.art(21, 2)] },
+  breachRecord: { term: 'Biên bản vi phạm về giám sát điện tử', form: form('18'), cite: [D163.art(25, 1)] },
+  // Form 18 is of a breach (25(1), its note names 24(1)); art. 25(3), (4) name none for not complying. In the file for the court it is form 34.
+  violation: {
+    term: 'Biên bản về hành vi không chấp hành giám sát điện tử',
+    form: 'Mẫu 34 phụ lục V NĐ 163/2026',
+    cite: [D163.art(101, 1, 'b'), D163.art(104, 1, 'b')],
+  },
 } as const
 
 /** States before the device comes off for good. */

@@ -213,8 +213,8 @@ export const wearing = {
     makes: ['waiver'],
     sets: { endDecided: 'happened' },
     refuses: [
-      { if: when.notAYear(D163.art(20, 3, 'a')) },
-      { if: when.notSixMonths(D163.art(20, 3, 'b')) },
+      { if: { ...when.notAYear(D163.art(20, 3, 'a')), start: yearOfMonitoring } },
+      { if: { ...when.notSixMonths(D163.art(20, 3, 'b')), start: yearOfMonitoring } },
       { if: when.breachedBefore(D163.art(20, 3)) },
       { if: when.otherViolations(D163.art(20, 3)), field: 'noOther' },
     ],

@@ -1,6 +1,7 @@
 import { sheet } from '../../../engine/builder.ts'
 import type { Clock } from '../../../engine/sheet.ts'
 import { days, exactMonths, hours, sameDay } from '../../../kernel/limit.ts'
+import { recurringFrom } from '../../silences.ts'
 import { D163 } from '../../sources/index.ts'
 import { houseClocks, planClocks } from './2022-01-01-clocks.ts'
 import { from2025 } from './2025-03-08.ts'
@@ -29,6 +30,7 @@ const clocks = [
     within: exactMonths(12),
     after: 'admitted',
     every: true,
+    start: recurringFrom,
     if: when.isPublic(volunteersRegime),
     cite: D163.art(114, 1),
   },
@@ -50,5 +52,5 @@ export const from2026 = sheet({
   tasks: {},
   acts: { ...life2026, ...death2026 },
   clocks,
-  silences: [...from2025.silences.filter((s) => s !== couplesRoom && s !== transferring), stagesAcross],
+  silences: [...from2025.silences.filter((s) => s !== couplesRoom && s !== transferring), stagesAcross, recurringFrom],
 })

@@ -4,7 +4,7 @@ import { days, exactMonths, workingDays } from '../../../kernel/limit.ts'
 import { noTimeLimit, resultGoesOn } from '../../silences.ts'
 import { D105, L73 } from '../../sources/index.ts'
 import * as when from './rules.ts'
-import { afterFinding } from './silences.ts'
+import { afterFinding, monthly } from './silences.ts'
 
 const verifying = ['verifyResidence', 'dropFinding'] as const
 const deciding = ['decide', 'dropFinding'] as const
@@ -45,12 +45,20 @@ export const clocks = [
     cite: L73.art(23, 4),
   },
   { of: deciding, while: ['cleared'], who: 'userDecider', within: workingDays(3), after: 'cleared', cite: afterFinding },
-  { of: ['checkResidence'], who: 'communePolice', within: exactMonths(1), after: 'decided', every: true, cite: D105.art(47, 1) },
+  {
+    of: ['checkResidence'],
+    who: 'communePolice',
+    within: exactMonths(1),
+    after: 'decided',
+    every: true,
+    start: monthly,
+    cite: D105.art(47, 1),
+  },
   { of: ['noticeMove', 'handOver'], who: 'communePolice', within: workingDays(5), after: 'left', cite: L73.art(26, 2) },
   { of: ['handOver'], who: 'userDecider', within: workingDays(5), after: 'arrived', cite: D105.art(47, 2) },
   { of: ['stop'], while: ['addicted'], who: 'userDecider', within: days(0), after: 'addicted', cite: noTimeLimit },
   // The year is over and nobody knows yet whether whoever used again is dependent: that must be found out, and nothing ends by itself.
   { of: ['determinedAgain'], while: ['usedAgain'], who: 'communePolice', within: days(0), after: 'ends', cite: noTimeLimit },
-  { of: ['end'], who: 'userDecider', within: days(0), after: 'ends', cite: D105.art(48, 2) },
+  { of: ['end'], who: 'userDecider', within: days(0), after: 'ends', start: noTimeLimit, cite: D105.art(48, 2) },
   { of: ['sendDecision'], who: 'userDecider', within: workingDays(3), after: 'signed', cite: D105.art(48, 3) },
 ] as const satisfies readonly Clock[]

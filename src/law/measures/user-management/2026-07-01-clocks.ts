@@ -4,7 +4,7 @@ import { days, exactMonths, hours, sameDay } from '../../../kernel/limit.ts'
 import { atOnce, noTimeLimit, resultGoesOn } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
 import * as when from './rules.ts'
-import { afterFinding, twoMoves } from './silences.ts'
+import { afterFinding, monthly, resultOrNotice, twoMoves } from './silences.ts'
 
 const verifying = ['verifyResidence', 'dropFinding'] as const
 const deciding = ['decide', 'dropFinding'] as const
@@ -42,11 +42,20 @@ export const clocks = [
     within: hours(24),
     after: 'noticed',
     if: when.mayDecide(L120.art(24, 6)),
+    start: resultOrNotice,
     cite: D163.art(59, 1),
   },
   { of: deciding, while: ['cleared'], who: 'userDecider', within: hours(24), after: 'cleared', cite: afterFinding },
   { of: ['decide'], while: ['clearedAgain'], who: 'userDecider', within: hours(24), after: 'clearedAgain', cite: afterFinding },
-  { of: ['checkResidence'], who: 'communePolice', within: exactMonths(1), after: 'decided', every: true, cite: D163.art(61, 1, 'a') },
+  {
+    of: ['checkResidence'],
+    who: 'communePolice',
+    within: exactMonths(1),
+    after: 'decided',
+    every: true,
+    start: monthly,
+    cite: D163.art(61, 1, 'a'),
+  },
   { of: ['handOver'], who: 'userDecider', within: hours(24), after: 'left', if: when.leftFirst(twoMoves), cite: L120.art(27, 2) },
   { of: ['handOver'], who: 'userDecider', within: hours(24), after: 'arrived', if: when.arrivedFirst(twoMoves), cite: D163.art(62, 1) },
   { of: ['present'], who: 'person', within: hours(24), after: 'arrived', missed: 'checkPresenting', cite: L120.art(25, 4) },
@@ -60,6 +69,6 @@ export const clocks = [
   },
   { of: ['stop'], while: ['addicted'], who: 'userDecider', within: days(0), after: 'addicted', cite: noTimeLimit },
   { of: ['determinedAgain'], while: ['usedAgain'], who: 'communePolice', within: days(0), after: 'ends', cite: noTimeLimit },
-  { of: ['end'], who: 'userDecider', within: days(0), after: 'ends', cite: D163.art(63, 3) },
+  { of: ['end'], who: 'userDecider', within: days(0), after: 'ends', start: noTimeLimit, cite: D163.art(63, 3) },
   { of: ['sendDecision'], who: 'userDecider', within: hours(24), after: 'signed', cite: D163.art(63, 4) },
 ] as const satisfies readonly Clock[]

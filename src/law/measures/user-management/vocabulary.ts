@@ -1,3 +1,5 @@
+import { D105, D109 } from '../../sources/index.ts'
+
 /** Where the management of a user stands and which days it knows. */
 export const states = {
   found: { term: 'phát hiện sử dụng, chờ xác minh nơi cư trú', kind: 'proposed' },
@@ -21,36 +23,57 @@ export const states = {
 } as const
 
 export const facts = {
+  found: 'ngày phát hiện sử dụng trái phép',
+  positive: 'ngày có kết quả dương tính',
+  handedOn: 'ngày kết quả không nghiện được chuyển sang quản lý',
+  remote: 'ngày kéo dài xác minh vì đi lại khó khăn',
+  verified: 'ngày có kết quả xác minh nơi cư trú',
+  noticed: 'ngày nhận thông báo',
+  cleared: 'ngày có, hoặc nhận, kết quả không nghiện',
+  decided: 'ngày ra quyết định quản lý',
+  usedAgain: 'ngày phát hiện dùng lại',
+  clearedAgain: 'ngày nhận kết quả không nghiện sau khi dùng lại',
+  addicted: 'ngày nhận kết quả nghiện',
+  left: 'ngày rời nơi cư trú',
+  arrived: 'ngày đến nơi cư trú mới',
+  testedPositive: 'ngày có kết quả dương tính trong thời hạn quản lý',
+  useVerified: 'ngày xác minh xong kết quả dương tính',
+  signed: 'ngày ký quyết định dừng, chấm dứt',
+} as const
+
+/** Since Law 120/2025 in hours, and so to the minute. */
+export const factsSince2026 = {
+  ...facts,
   found: 'lúc phát hiện sử dụng trái phép',
   positive: 'lúc có kết quả dương tính',
   handedOn: 'lúc kết quả không nghiện được chuyển sang quản lý',
-  remote: 'ngày kéo dài xác minh vì đi lại khó khăn',
   verified: 'lúc có kết quả xác minh nơi cư trú',
   noticed: 'lúc nhận thông báo',
   cleared: 'lúc có, hoặc nhận, kết quả không nghiện',
-  decided: 'ngày ra quyết định quản lý',
   usedAgain: 'lúc phát hiện dùng lại',
   clearedAgain: 'lúc nhận kết quả không nghiện sau khi dùng lại',
   addicted: 'lúc nhận kết quả nghiện',
   left: 'lúc rời nơi cư trú',
   arrived: 'lúc đến nơi cư trú mới',
-  testedPositive: 'ngày có kết quả dương tính trong thời hạn quản lý',
-  useVerified: 'ngày xác minh xong kết quả dương tính',
   signed: 'lúc ký quyết định dừng, chấm dứt',
 } as const
 
 export const documents = {
-  testSheet: { term: 'Phiếu kết quả xét nghiệm chất ma túy trong cơ thể', form: 'Mẫu 03 NĐ 105/2021' },
+  testSheet: { term: 'Phiếu kết quả xét nghiệm chất ma túy trong cơ thể', form: 'Mẫu 03 NĐ 105/2021', cite: [D105.art(38, 2)] },
   residenceCheck: { term: 'Kết quả xác minh nơi cư trú' },
-  notice: { term: 'Thông báo về hành vi sử dụng trái phép', form: 'Mẫu 04 NĐ 105/2021' },
-  biography: { term: 'Tóm tắt lý lịch người sử dụng trái phép', form: 'Mẫu 05 NĐ 105/2021' },
-  statement: { term: 'Bản tường trình', form: 'Mẫu 06 NĐ 105/2021' },
+  notice: { term: 'Thông báo về hành vi sử dụng trái phép', form: 'Mẫu 04 NĐ 105/2021', cite: [D105.art(40, 1, 'b')] },
+  biography: { term: 'Tóm tắt lý lịch người sử dụng trái phép', form: 'Mẫu 05 NĐ 105/2021', cite: [D105.art(40, 2, 'b')] },
+  statement: { term: 'Bản tường trình', form: 'Mẫu 06 NĐ 105/2021', cite: [D105.art(40, 2, 'đ')] },
   earlier: { term: 'Tài liệu về những lần sử dụng, cai nghiện trước' },
-  finding: { term: 'Kết quả xác định tình trạng nghiện', form: 'Mẫu 05 NĐ 109/2021' },
-  ownFinding: { term: 'Kết quả xác định tình trạng nghiện theo đề nghị của chính người đó', form: 'Mẫu 04 NĐ 109/2021' },
-  decision: { term: 'Quyết định quản lý, có phân công Tổ quản lý', form: 'Mẫu 07 NĐ 105/2021' },
+  finding: { term: 'Kết quả xác định tình trạng nghiện', form: 'Mẫu 05 NĐ 109/2021', cite: [D109.art(5)] },
+  ownFinding: {
+    term: 'Kết quả xác định tình trạng nghiện theo đề nghị của chính người đó',
+    form: 'Mẫu 04 NĐ 109/2021',
+    cite: [D109.art(4)],
+  },
+  decision: { term: 'Quyết định quản lý, có phân công Tổ quản lý', form: 'Mẫu 07 NĐ 105/2021', cite: [D105.art(42, 2)] },
   listNotice: { term: 'Thông báo nơi đến để đưa vào danh sách' },
-  moveFile: { term: 'Thông báo chuyển hồ sơ quản lý, có danh mục', form: 'Mẫu 08 NĐ 105/2021' },
-  stopDecision: { term: 'Quyết định dừng quản lý', form: 'Mẫu 09 NĐ 105/2021' },
-  endDecision: { term: 'Quyết định chấm dứt quản lý', form: 'Mẫu 10 NĐ 105/2021' },
+  moveFile: { term: 'Thông báo chuyển hồ sơ quản lý, có danh mục', form: 'Mẫu 08 NĐ 105/2021', cite: [D105.art(47, 2)] },
+  stopDecision: { term: 'Quyết định dừng quản lý', form: 'Mẫu 09 NĐ 105/2021', cite: [D105.art(48, 1)] },
+  endDecision: { term: 'Quyết định chấm dứt quản lý', form: 'Mẫu 10 NĐ 105/2021', cite: [D105.art(48, 2)] },
 } as const

@@ -65,6 +65,12 @@ export const court26: readonly Case[] = [
     state: 'appealed',
   },
   {
+    is: 'đang bỏ trốn, khiếu nại quá hạn: ghi nhận, Tòa án trả lời, vẫn truy tìm',
+    ...minor26,
+    acts: [...effective26(), ['flee', '2026-07-29'], ['complainLate', '2026-07-30'], ['answerLate', '2026-08-03', { lateAnswer: 'taken' }]],
+    state: 'fled',
+  },
+  {
     is: 'từ lần thứ hai xuống lần đầu: giảm 12 tháng',
     ...minor26,
     acts: [

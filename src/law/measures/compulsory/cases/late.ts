@@ -1,5 +1,5 @@
 import type { Case } from '../../../cases.ts'
-import { accepted, accepted26, at, decided, effective, effective26, received } from './ways.ts'
+import { accepted, accepted26, at, decided, effective, effective26, effectiveSince, inside, inside26, received } from './ways.ts'
 
 const route = 'adult'
 const late = 'late'
@@ -75,10 +75,76 @@ export const lodging: readonly Case[] = [
     due: { sendForExecution: '2024-04-02' },
   },
   {
+    is: 'đang chờ chỗ, Tòa án nhận xem xét: quyết định chưa thi hành nữa',
+    route,
+    acts: [...received, ['wait', '2024-04-08'], ['complainLate', '2024-04-09'], ['judgeLate', '2024-04-10', { lateOutcome: 'taken' }]],
+    state: 'appealed',
+    notDue: ['takeAway'],
+  },
+  {
+    is: 'đang chờ chỗ, Tòa án không nhận: vẫn chờ',
+    route,
+    acts: [...received, ['wait', '2024-04-08'], ['complainLate', '2024-04-09'], ['judgeLate', '2024-04-10', { lateOutcome: 'turnedAway' }]],
+    state: 'waiting',
+  },
+  {
+    is: 'đang hoãn: Tòa án xem xét thì việc hoãn vẫn tiếp tục, không trở lại giai đoạn khiếu nại',
+    route,
+    acts: [
+      ...received,
+      ['apply', '2024-04-03'],
+      ['postpone', '2024-04-08'],
+      ['complainLate', '2024-04-09'],
+      ['answerLate', '2024-04-10', { lateAnswer: 'taken' }],
+      ['answerLate', '2024-04-11', { lateAnswer: 'turnedAway' }],
+    ],
+    refused: { answerLate: 'Không có khiếu nại' },
+    state: 'postponed',
+  },
+  {
+    is: 'đang ở cơ sở: khiếu nại quá hạn, Tòa án trả lời, thời hạn vẫn chạy',
+    route,
+    acts: [...inside(), ['complainLate', '2024-05-06'], ['answerLate', '2024-05-10', { lateAnswer: 'taken' }]],
+    state: 'inFacility',
+  },
+  {
+    is: 'đã trốn khỏi cơ sở: khiếu nại quá hạn vẫn được ghi, được trả lời',
+    route,
+    acts: [
+      ...inside(),
+      ['escape', '2024-05-06T08:00+07:00'],
+      ['complainLate', '2024-05-07'],
+      ['answerLate', '2024-05-10', { lateAnswer: 'turnedAway' }],
+    ],
+    state: 'escaped',
+  },
+  {
     is: 'không có gì quá hạn thì Tòa án không trả lời',
     route,
     acts: [...effective(), ['judgeLate', '2024-04-03', { lateOutcome: 'taken' }]],
     refused: { judgeLate: 'Không có khiếu nại' },
+  },
+  {
+    is: 'từ 01/3/2025: đang bỏ trốn, khiếu nại quá hạn, Tòa án trả lời, vẫn truy tìm',
+    route,
+    acts: [
+      ...effectiveSince('2025-03-03'),
+      ['flee', '2025-03-31'],
+      ['complainLate', '2025-04-01'],
+      ['answerLate', '2025-04-03', { lateAnswer: 'turnedAway' }],
+    ],
+    state: 'fled',
+  },
+  {
+    is: 'từ 01/7/2026: đang chấp hành án phạt tù, khiếu nại quá hạn vẫn được ghi, được trả lời',
+    route,
+    acts: [
+      ...inside26(),
+      ['imprison', '2026-10-01'],
+      ['complainLate', '2026-10-05'],
+      ['answerLate', '2026-10-12', { lateAnswer: 'taken' }],
+    ],
+    state: 'interrupted',
   },
   {
     is: 'từ 01/7/2026: khiếu nại, kháng nghị muộn, ghi là quá hạn',

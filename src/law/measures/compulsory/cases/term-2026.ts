@@ -1,5 +1,5 @@
 import type { Case } from '../../../cases.ts'
-import { at, held26, inside26, reading26, received26 } from './ways.ts'
+import { at, blank, held26, inside26, reading26, received26 } from './ways.ts'
 
 const route = 'adult'
 
@@ -26,7 +26,7 @@ export const term26: readonly Case[] = [
     acts: [
       ...held26(),
       ['flee', '2026-07-28'],
-      ['foundAgain', '2026-08-03'],
+      ['foundAgain', '2026-08-03', blank('lapseAgainFrom')],
       ['askPlacement', at('2026-08-03')],
       ['place', at('2026-08-04')],
       ['takeAway', at('2026-08-04', '15:00')],

@@ -71,13 +71,6 @@ const on = (day: string, text: string): readonly Case[] => [
     refused: { endCustody: 'Không có quyết định tạm giữ' },
   },
   { is: `chưa đủ 12 tuổi${text}`, route, born: '2015-01-01', acts: opened(day), refused: { open: 'chưa đủ 12 tuổi' } },
-  {
-    is: `tự nguyện, chưa đủ 12 tuổi${text}`,
-    route: 'volunteer',
-    born: '2015-01-01',
-    acts: applied(day),
-    refused: { apply: 'chưa đủ 12 tuổi' },
-  },
   { is: `tự nguyện: nộp đơn cho cơ sở y tế${text}`, route: 'volunteer', acts: applied(day), state: 'sent' },
   {
     is: `tự nguyện, dưới 18 tuổi: cha mẹ phải đồng ý${text}`,
@@ -123,6 +116,20 @@ const on = (day: string, text: string): readonly Case[] => [
 ]
 
 export const file: readonly Case[] = [
+  {
+    is: 'tự nguyện, chưa đủ 12 tuổi',
+    route: 'volunteer',
+    born: '2015-01-01',
+    acts: applied('2024-04-26'),
+    refused: { apply: 'chưa đủ 12 tuổi' },
+  },
+  {
+    is: 'từ 01/7/2026: tự nguyện, chưa đủ 12 tuổi, cha mẹ đồng ý: cơ sở y tế nhận đơn',
+    route: 'volunteer',
+    born: '2015-01-01',
+    acts: applied('2026-08-28'),
+    state: 'sent',
+  },
   ...on('2024-04-26', ''),
   ...on('2026-08-28', ', từ 01/7/2026'),
   {

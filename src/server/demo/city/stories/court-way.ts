@@ -21,6 +21,8 @@ const postponed: Chapter = (fate, measure, { on }) =>
     delivered,
     applied('postpone'),
     ruled('postpone'),
+    must('complainLate', [0, 2], { lateFrom: 'person', whyLate: wordsOf('Gia đình gửi lại khiếu nại') }),
+    must('answerLate', [3, 6], { lateAnswer: 'turnedAway' }),
     must('endPostponement', [15, 40], { whyEnded: 'over', proof: wordsOf('Giấy ra viện') }),
   ])
 const denied: Chapter = (fate, measure, { on }) => follow(fate, measure, on, [delivered, applied('postpone'), ruled('denyEasing')])
@@ -51,7 +53,8 @@ const fled: Chapter = (fate, measure, { on }) =>
   follow(fate, measure, on, [
     must('flee', [0, 2]),
     known('pursue', [1, 3], (to: Day) => ({ pursuitNo: dayNo(to, 'QĐ-CAT') })),
-    must('foundAgain', [15, 60], (to: Day) => ({ lapseAgainFrom: to })),
+    // The law of 2026 knows no lapse that could count again.
+    must('foundAgain', [15, 60], (to: Day) => (to >= NEW_LAW ? {} : { lapseAgainFrom: to })),
   ])
 
 /** Before somebody is brought in: put off, in flight, no place, not put off. */
