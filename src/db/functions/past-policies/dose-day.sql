@@ -1,0 +1,85 @@
+-- The people of a site on a day, today or so many days ahead: who is treated there or comes as a guest, the orders that hold, what was given, and what is known of before. Names for who reads
+-- them; the reading is logged with everybody who was shown.
+create function api.dosing_day(session bytea, site text, clock timestamptz default null, ahead int default 0) returns json
+language plpgsql security definer set search_path = '' set plan_cache_mode = force_generic_plan as $$
+declare
+  who uuid := api.enter(session, clock);
+  today date := walls.today();
+  on_day date := walls.today() + ahead;
+  found json;
+begin
+  if who is null then
+    return null;
+  end if;
+  perform api.touch(session);
+  if not api.doses_at(site) then
+    return json_build_object('site', null);
+  end if;
+  found := (
+    with cases as (
+      select c."case", c.opened, c.person as of_record, coalesce(c.record, c.person) as person, r.records, c.state, api.place_of(r.records, on_day, site) <> site as away, false as guest
+      from now."case" c
+      cross join lateral (select api.records(c.person) as records) r
+      where c.units && array[site] and c.measure = 'substitution' and c.state in ('admitted', 'running', 'transferring')
+      union all
+      select distinct on (c."case") c."case", c.opened, c.person, coalesce(c.record, c.person), r.records, c.state, false, true
+      from now.dose_place g
+      cross join lateral (select api.records(g.person) as records) r
+      join now."case" c on c.person = any(r.records) and c.measure = 'substitution' and c.state in ('admitted', 'running', 'transferring')
+      where g.site = dosing_day.site and on_day between g.first_day and g.last_day and not c.units && array[dosing_day.site]
+        and api.place_of(r.records, on_day, '') = dosing_day.site
+    ),
+    -- Records that are one person are one line, in the case that the window takes.
+    mine as materialized (
+      select distinct on (coalesce(p.canonical, p.person)) c.*
+      from cases c
+      join now.person p on p.person = c.of_record
+      order by coalesce(p.canonical, p.person), c.guest, c.opened desc
+    )
+    select json_build_object(
+      'site', site,
+      'now', app.moment(app.clock(dosing_day.clock)),
+      'held', api.held_at(site, today),
+      'cabinet', api.cabinet_of(site, today),
+      'strengths', (
+        select coalesce(json_agg(distinct jsonb_build_object('agent', b.agent, 'strength', b.strength)), '[]')
+        from stock.bottle b
+        where b.site = dosing_day.site and b.form = 'solution' and b.place in ('day', 'store') and b.balance > 0 and not b.recalled),
+      'people', (
+        select coalesce(json_agg(json_build_object(
+          'person', m.person, 'case', m."case", 'state', m.state, 'away', m.away, 'guest', m.guest,
+          'name', case when walls.units_reading('name') && array[site] then p.name end, 'birth', p.birth, 'sex', p.sex,
+          'photo', api.photo_of(m.person),
+          'entries', (
+            select coalesce(json_agg(api.dosing_entry(e) order by e.happened, e.id), '[]')
+            from log.entry e
+            where e.person = any(m.records) and e.kind = 'dose' and (
+              left(e.name, 6) = '@care-' and e.name in ('@care-order', '@care-stop', '@care-card')
+              or left(e.name, 6) = '@care-' and e.name in ('@care-confirm', '@care-answer') and e.happened >= today::text
+              -- A dose covers three days at the most.
+              or left(e.name, 6) = '@dose-' and e.happened >= (on_day - 3)::text)),
+          'last', (
+            select json_build_object('day', d.day, 'site', u.name, 'dose', d.dose - d.lost)
+            from now.dose d
+            join units.unit u on u.id = d.site
+            where d.person = any(m.records) and d.stands and d.day < on_day
+            order by d.day desc limit 1)
+        ) order by p.name_key, p.person), '[]')
+        from mine m
+        join now.person p on p.person = m.person),
+      'staff', (
+        select coalesce(json_agg(json_build_object('account', a.id, 'name', a.display_name, 'office', h.office) order by a.display_name), '[]')
+        from signin.office_holding h
+        join signin.account a on a.id = h.account and a.disabled_at is null
+        where h.unit = site and h.held @> today),
+      'tasks', (
+        select coalesce(json_agg(json_build_object('person', t.person, 'since', t.since, 'established', t.established, 'findings', t.findings) order by t.since), '[]')
+        from now.dose_task t
+        where t.site = dosing_day.site and t.answered is null))
+  );
+  insert into log.access (account, what, purpose, detail)
+  values (who, 'dosing day', 'list', json_build_object('site', site, 'shown', api.shown(found -> 'people')));
+  return found;
+end $$;
+
+grant execute on function api.dosing_day to hoa_nhap_app;

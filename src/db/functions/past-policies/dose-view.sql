@@ -1,0 +1,140 @@
+-- Everything that a decision about a dose needs of a person, across all records and sites, in one snapshot and without a lock. `since`: the first day whose
+-- doses are read; what else was written of care is read whole. No `known`: the person is no patient or guest of the site, or the session has no office there.
+create function api.dosing_view(
+  session bytea, person uuid, site text, key uuid, days int, reads text default null, clock timestamptz default null)
+returns table (account uuid, name text, offices json, kind text, moment text, request bytea, answer json, known json, entries text)
+language plpgsql security definer set search_path = '' set plan_cache_mode = force_generic_plan as $$
+declare
+  who uuid := api.enter(session, clock);
+  today date := walls.today();
+  since text := (today - days)::text;
+  of_records uuid[];
+  treated now."case";
+  treats boolean := true;
+  -- Before the admission and after the end a clinic reads what it wrote, and what stands in its own case: not what is done elsewhere.
+  whole boolean;
+  own text;
+  words text[];
+begin
+  if who is null then
+    return;
+  end if;
+  if reads is not null then
+    perform api.touch(session);
+  end if;
+  words := api.own_words(site);
+  if 'clinical' = any(words) and exists (select from units.unit u where u.id = site and u.kind = 'clinic') then
+    of_records := api.records(person);
+    select c.* into treated from api.treated_in(of_records, site, today) c;
+    if treated."case" is null then
+      treats := false;
+      select c.* into treated from api.treated_before(of_records, site, today) c;
+    end if;
+  end if;
+
+  if treated."case" is not null then
+    own := api.clinic_of(treated);
+    whole := treats and treated.state <> 'applied';
+    entries := (
+      select concat('[', string_agg(api.dosing_entry_text(e), ',' order by e.happened, e.id), ']')
+      from log.entry e
+      where e.person = any(of_records) and e.kind = 'dose'
+        and (left(e.name, 6) = '@dose-' and e.happened >= since or left(e.name, 6) in ('@care-', '@right'))
+        and (whole or e.for_unit = dosing_view.site or e."case" = treated."case"));
+    known := (
+      select json_build_object(
+        'person', coalesce(treated.record, treated.person), 'canonical', coalesce(p.canonical, p.person), 'records', of_records, 'version', h.version,
+        'birth', p.birth, 'sex', p.sex, 'unit', p.unit, 'photo', api.photo_of(p.person),
+        'name', case when 'name' = any(words) then p.name end,
+        'case', treated."case", 'state', treated.state, 'stateKind', treated.state_kind, 'facts', treated.facts, 'home', own, 'treats', treats,
+        'seq', (select coalesce(max(e.seq), 0) from log.entry e where coalesce(e."case", e.person) = treated."case" and (e.kind = 'dose')),
+        'since', since,
+        'older', exists (
+          select from log.entry e where e.person = any(of_records) and left(e.name, 6) = '@dose-' and e.kind = 'dose' and e.happened < since),
+        'alsoAt', (
+          select coalesce(json_agg(distinct api.clinic_of(c)), '[]')
+          from now."case" c
+          where treats and c.person = any(of_records) and c.measure = 'substitution' and c.state in ('admitted', 'running', 'transferring')
+            and api.clinic_of(c) <> own),
+        'place', case when treats then api.place_of(of_records, today, own) else own end,
+        'placeName', (select u.name from units.unit u where u.id = case when treats then api.place_of(of_records, today, own) else own end),
+        'places', (
+          select coalesce(json_agg(json_build_object('site', g.site, 'from', g.first_day, 'to', g.last_day) order by g.entry), '[]')
+          from now.dose_place g
+          where treats and g.person = any(of_records) and g.last_day >= today - days),
+        'uses', case when treats then api.uses_of(of_records, today, today) else '[]' end,
+        'cabinet', api.cabinet_of(site, today),
+        'adoptions', (
+          select coalesce(json_agg(json_build_object('says', e.body::json -> 'says', 'by', e.recorded_by) order by e.recorded_at, e.id), '[]')
+          from log.entry e
+          where e.for_unit = site and e.kind = 'ledger' and e.name in ('@adoption', '@adoption-asked') and e.name = '@adoption'),
+        'licences', api.licences_kept(null),
+        'tasks', (
+          select coalesce(json_agg(json_build_object(
+            'entry', t.entry, 'since', t.since, 'established', t.established,
+            'findings', (select json_agg(distinct jsonb_build_object('id', f ->> 'id', 'of', f ->> 'of')) from jsonb_array_elements(t.findings) f)) order by t.since), '[]')
+          from now.dose_task t
+          where t.person = any(of_records) and t.site = dosing_view.site and t.answered is null),
+        'papers', (
+          select coalesce(json_agg(distinct n.kind), '[]') from now.person_number n where n.person = any(of_records) and n.kind <> 'phone'),
+        'staff', (
+          select coalesce(json_agg(distinct h.account), '[]')
+          from signin.office_holding h
+          where h.unit = site and h.held @> today),
+        'doctors', (
+          select coalesce(json_agg(distinct h.account), '[]')
+          from signin.office_holding h
+          where h.unit = site and h.held @> today and h.office = 'clinicDoctor'))
+      from now.person p
+      join now.person_head h on h.person = p.person
+      where p.person = coalesce(treated.record, treated.person));
+  end if;
+
+  if reads is not null then
+    insert into log.access (account, person, "case", what, purpose)
+    values (who, dosing_view.person, treated."case", case when known is null then 'dosing refused' else 'dosing' end, reads);
+  end if;
+  return query
+  select
+    a.id, a.display_name,
+    (
+      select coalesce(json_agg(json_build_object('office', h.office, 'unit', h.unit)), '[]')
+      from signin.office_holding h
+      where h.account = who and h.held @> today
+    ),
+    i.kind, app.moment(app.clock(dosing_view.clock)), k.request::bytea, k.answer, dosing_view.known, dosing_view.entries
+  from signin.account a
+  cross join app.installation i
+  left join log.idempotency k on k.account = a.id and k.key = dosing_view.key
+  where a.id = who;
+end $$;
+
+-- Writes down that the session was told something of a person at the dosing window, or asked for it, where no entry of the log says so.
+create function api.told_dosing(session bytea, person uuid, "case" uuid, reads text, clock timestamptz default null) returns boolean
+language plpgsql security definer set search_path = '' as $$
+declare
+  who uuid := api.enter(session, clock);
+begin
+  if who is null then
+    return false;
+  end if;
+  insert into log.access (account, person, "case", what, purpose)
+  values (who, told_dosing.person, told_dosing."case", case when told_dosing."case" is null then 'dosing refused' else 'dosing' end, reads);
+  return true;
+end $$;
+
+-- The clinic where somebody else holds a card with this code; nothing of that person. Null: it is free, or this person's own.
+create function api.card_holder(session bytea, site text, person uuid, code text) returns text
+language plpgsql security definer set search_path = '' as $$
+begin
+  if api.enter(session) is null or not api.doses_at(site) then
+    return null;
+  end if;
+  return (
+    select u.name
+    from now.dose_card c
+    join units.unit u on u.id = c.site
+    where c.code = card_holder.code and c.person <> all(api.records(card_holder.person)));
+end $$;
+
+grant execute on function api.dosing_view, api.told_dosing, api.card_holder to hoa_nhap_app;

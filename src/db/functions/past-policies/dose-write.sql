@@ -1,0 +1,220 @@
+-- The rows that follow from one entry of a dose; false where they may not stand beside those that are there: the right was used, or a use of it is outside.
+-- `anew`: in a rebuild, where records that became one later have a dose each: both stand, and are numbered once all are there.
+create function api.write_dose(e log.entry, anew boolean default false) returns boolean
+language plpgsql set search_path = '' as $$
+declare
+  says jsonb := e.body::jsonb -> 'says';
+  one uuid := (select coalesce(p.canonical, p.person) from now.person p where p.person = e.person);
+  on_day date := left(e.happened, 10)::date;
+  target now.dose;
+begin
+  case e.name
+    when '@dose-given' then
+      insert into now.dose (entry, person, canonical, "case", site, day, what, agent, dose, again)
+      values (
+        e.id, e.person, one, e."case", e.for_unit, on_day,
+        case jsonb_typeof(says -> 'as') when 'string' then 'top-up' else coalesce(says #>> '{as,part}', 'replacement') end,
+        says ->> 'agent', (says ->> 'dose')::int, anew)
+      on conflict do nothing;
+      if not found then
+        return false;
+      end if;
+      if says #>> '{as,part}' is not null then
+        insert into now.dose_right (entry, person, canonical, day, part, "is", site, asked_by, again)
+        values (e.id, e.person, one, on_day, (says #>> '{as,part}')::int, 'given', e.for_unit, e.recorded_by, anew)
+        on conflict do nothing;
+        if not found or not anew and not api.right_lies(api.records(e.person), on_day, (says #>> '{as,part}')::int, e."case", e.for_unit) then
+          return false;
+        end if;
+      end if;
+      -- The calls that it answers it names itself; entries from before they were named answer all.
+      update now.dose_task t set answered = e.id
+      where t.answered is null and case when says ? 'closes' then says -> 'closes' ? t.entry::text else t.person = e.person end;
+    when '@dose-handed-out' then
+      insert into now.dose (entry, person, canonical, "case", site, day, what, agent, dose)
+      values (e.id, e.person, one, e."case", e.for_unit, on_day, 'home', says ->> 'agent', (says ->> 'daily')::int * (says ->> 'bottles')::int);
+    when '@dose-spilled' then
+      update now.dose d set lost = d.lost + (says ->> 'lost')::int
+      where d.entry = (says ->> 'of')::uuid and not d.removed and d.lost + (says ->> 'lost')::int <= d.dose
+      returning d.* into target;
+      if target.entry is null then
+        return false;
+      end if;
+      -- Nothing of it was swallowed: the right comes back.
+      delete from now.dose_right r where r.entry = target.entry and not target.stands;
+    when '@dose-removed' then
+      update now.dose d set removed = true where d.entry = (says ->> 'of')::uuid and not d.removed returning d.* into target;
+      delete from now.dose_right r where r.entry = target.entry;
+      -- Removed already under another record of the person, from which this one parted since: nothing comes back twice.
+      if target.entry is null and exists (select from now.dose d where d.entry = (says ->> 'of')::uuid) then
+        return false;
+      end if;
+      if target.entry is null then
+        -- What is removed may be a spill: the dose stands again as it was.
+        -- Beside another one that came to stand meanwhile it is the second, until they are numbered.
+        update now.dose d set lost = d.lost - (s.body::jsonb #>> '{says,lost}')::int, again = d.what <> 'home'
+        from log.entry s
+        where s.id = (says ->> 'of')::uuid and s.name = '@dose-spilled' and d.entry = (s.body::jsonb #>> '{says,of}')::uuid
+        returning d.* into target;
+        insert into now.dose_right (entry, person, canonical, day, part, "is", site, asked_by, again)
+        select target.entry, target.person, target.canonical, target.day, target.what::int, 'given', target.site, e.recorded_by, true
+        where target.what ~ '^[1-9]$' and not exists (select from now.dose_right r where r.entry = target.entry);
+      end if;
+    when '@dose-called' then
+      insert into now.dose_task (entry, person, site, since, established, findings)
+      select
+        e.id, e.person, e.for_unit, e.happened, (says ->> 'established')::boolean,
+        (select coalesce(jsonb_agg(f || jsonb_build_object('at', e.happened)), '[]') from jsonb_array_elements(says -> 'findings') f)
+      where not exists (select from now.dose_task t where t.person = e.person and t.site = e.for_unit and t.answered is null);
+      -- One call a person and site: what stands in the way since comes to it.
+      update now.dose_task t set findings = t.findings || (
+        select jsonb_agg(f || jsonb_build_object('at', e.happened))
+        from jsonb_array_elements(says -> 'findings') f
+        where not exists (
+          select from jsonb_array_elements(t.findings) o where o -> 'row' = f -> 'row' and o -> 'of' is not distinct from f -> 'of'))
+      where t.person = e.person and t.site = e.for_unit and t.answered is null and exists (
+        select from jsonb_array_elements(says -> 'findings') f
+        where not exists (
+          select from jsonb_array_elements(t.findings) o where o -> 'row' = f -> 'row' and o -> 'of' is not distinct from f -> 'of'));
+    when '@care-answer' then
+      -- Nobody answers what came after they looked: the call stays for that.
+      update now.dose_task t set
+        answered = case when s.later is null then e.id end, findings = coalesce(s.later, t.findings), since = coalesce(s.first, t.since)
+      from now.dose_task o
+      cross join lateral (
+        select jsonb_agg(f) as later, min(f ->> 'at') as first from jsonb_array_elements(o.findings) f where f ->> 'at' > says ->> 'seen'
+      ) s
+      where o.entry = t.entry and t.person = e.person and t.site = e.for_unit and t.answered is null;
+    when '@care-watch' then
+      -- The end of a watch answers that nobody had closed it, and nothing else.
+      if (says ->> 'closes')::boolean then
+        update now.dose_task t set findings = (
+          select coalesce(jsonb_agg(f), '[]') from jsonb_array_elements(t.findings) f where f ->> 'id' <> 'IN-06')
+        where t.person = e.person and t.site = e.for_unit and t.answered is null;
+        update now.dose_task t set answered = e.id
+        where t.person = e.person and t.site = e.for_unit and t.answered is null and t.findings = '[]';
+      end if;
+    when '@care-card' then
+      delete from now.dose_card c where c.person = e.person;
+      insert into now.dose_card (person, code, entry, site) values (e.person, says ->> 'code', e.id, e.for_unit) on conflict do nothing;
+      if not found and not anew and not exists (
+        select from now.dose_card c where c.code = says ->> 'code' and c.person = any(api.records(e.person))) then
+        return false;
+      end if;
+    when '@care-guest' then
+      delete from now.dose_place g where g.entry = e.corrects;
+      insert into now.dose_place (entry, person, home, site, first_day, last_day)
+      values (e.id, e.person, e.for_unit, says ->> 'at', (says ->> 'from')::date, (says ->> 'to')::date);
+    when '@care-guest-end' then
+      delete from now.dose_place g where g.entry = (says ->> 'of')::uuid and g.first_day > (says ->> 'last')::date;
+      update now.dose_place g set last_day = (says ->> 'last')::date where g.entry = (says ->> 'of')::uuid and g.last_day > (says ->> 'last')::date;
+    else null;
+  end case;
+  if target.entry is not null and not anew then
+    perform now.number_doses(target.canonical);
+  end if;
+  return true;
+end $$;
+
+-- Whether one of two who sign for a site prescribes there.
+create function api.doctor_signs(one uuid, beside text, site text) returns boolean
+language sql stable set search_path = ''
+return exists (
+  select from signin.office_holding h
+  where h.account::text in (one::text, beside) and h.unit = site and h.office = 'clinicDoctor' and h.held @> walls.today());
+
+-- Writes what was decided of a dose or of care: the only writer of entries of their kind. Mechanical as `append`: key, session, office in the unit, that the
+-- person is treated there, the lock of all records of the person and the version that was read; entry, words and access; rows, the right of the day with
+-- them; the bottle last, which many draw from. Whatever may not stand leaves nothing behind. `told`: it happened on paper, and stands beside whatever is there.
+create function api.append_dose(
+  session bytea, key uuid, request bytea, person uuid, version bigint, entries jsonb, words jsonb, ledger jsonb, reply json, told boolean default false,
+  clock timestamptz default null)
+returns table (outcome text, answer json)
+language plpgsql security definer set search_path = '' set plan_cache_mode = force_generic_plan as $$
+declare
+  who uuid := api.enter(session, clock);
+  of_records uuid[] := api.records(person);
+  blank log.entry;
+  made log.entry[];
+  one log.entry;
+begin
+  select k.outcome, k.answer into outcome, answer from api.takes_key(who, key, request, reply) k;
+  if outcome is not null then
+    return next;
+    return;
+  end if;
+
+  blank.person := person;
+  blank.recorded_by := who;
+  blank.recorded_at := app.clock(clock);
+  made := array(select e from jsonb_populate_recordset(blank, entries) e);
+  outcome := case
+    when exists (
+      select
+      from unnest(made) e
+      where e.kind <> 'dose' or not walls.acts_for(e.for_office, e.for_unit) or e.signer is not null and e.signer <> who
+        or not exists (
+          select from api.treated_in(of_records, e.for_unit, left(e.happened, 10)::date) c
+          where c."case" = e."case" and coalesce(c.record, c.person) = append_dose.person and api.may_say(e, c))
+        -- A dose on paper, and the call beside it, are of the day of that dose.
+        and not (told and exists (
+          select from api.treated_on(of_records, e.for_unit, left(made[1].happened, 10)::date) c
+          where c."case" = e."case" and coalesce(c.record, c.person) = append_dose.person and api.may_say(e, c)))
+    ) then 'no right'
+    -- Only what says which paper it is from happened already.
+    when told and (made[1].name <> '@dose-given' or not made[1].body::jsonb -> 'says' ? 'paper') then 'no right'
+    -- Whoever signs beside is somebody else who holds an office there that day; what is spilled or goes back into its bottle, and what
+    -- is typed from paper, has two signatures.
+    when exists (
+      select
+      from unnest(made) e
+      cross join lateral (values (e.body::jsonb #>> '{judged,by,second}', 'nobody'), (e.body::jsonb #>> '{judged,by,release}', 'none')) as s(beside, none)
+      where s.beside <> s.none and not exists (
+        select from signin.office_holding h
+        where h.account = s.beside::uuid and h.account <> who and h.unit = e.for_unit and h.held @> walls.today())
+    ) or exists (
+      select
+      from unnest(made) e
+      where coalesce(e.body::jsonb #>> '{judged,by,second}', 'nobody') = 'nobody' and (
+        e.name = '@dose-spilled' or e.body::jsonb #> '{says,paper}' is not null
+        or e.name = '@dose-removed' and exists (select from jsonb_array_elements(ledger) l where l ->> 'why' <> 'spill'))
+    ) then 'no right'
+    -- Long after a dose nobody but a doctor says that it was never taken (docs/decisions/0606).
+    when exists (
+      select
+      from unnest(made) e
+      join log.entry d on d.id = (e.body::jsonb #>> '{says,of}')::uuid and d.name in ('@dose-given', '@dose-handed-out')
+      where e.name = '@dose-removed' and d.happened::timestamptz < e.happened::timestamptz - interval '30 minutes'
+        and not api.doctor_signs(who, e.body::jsonb #>> '{judged,by,second}', e.for_unit)
+    ) then 'no right'
+    when not api.takes_turn(person, version) then 'stale'
+    else 'done'
+  end;
+  if outcome = 'done' then
+    begin
+      perform api.write_log(blank, made, words);
+      foreach one in array made loop
+        if not (case when told and one.name = '@dose-given' then api.write_told(one) else api.write_dose(one) end) then
+          raise exception 'the right was used' using errcode = 'HN001';
+        end if;
+      end loop;
+      if ledger <> '[]'
+        and not (case when told then api.redraw(made[1]) else api.draw(made[1].id, made[1].for_unit, left(made[1].happened, 10)::date, ledger) end)
+      then
+        raise exception 'the bottle' using errcode = 'HN001';
+      end if;
+    exception when sqlstate 'HN001' then
+      outcome := 'stale';
+    end;
+  end if;
+  if outcome <> 'done' then
+    perform api.frees_key(who, key);
+    return next;
+    return;
+  end if;
+  perform api.touch(session);
+  answer := reply;
+  return next;
+end $$;
+
+grant execute on function api.append_dose to hoa_nhap_app;
