@@ -7,7 +7,7 @@ import type { Law } from '../../engine/law.ts'
 import type { Day } from '../../kernel/day.ts'
 import { dayOf, type Moment, minutesBetween } from '../../kernel/moment.ts'
 import type { UnitBook } from '../unit-book.ts'
-import { prove } from './prove.ts'
+import { POSITIONS, prove } from './prove.ts'
 
 type Parts = {
   readonly law: Law
@@ -25,7 +25,7 @@ export const proveFigures = async (
   owner: Pool,
   { law, units, today, log, goesOn = () => true }: Parts & { readonly today: Day },
 ): Promise<boolean> => {
-  const proven = await prove(owner, { law, units, today, draw: randomInt, goesOn })
+  const proven = await prove(owner, { law, units, today, positions: POSITIONS, draw: randomInt, goesOn })
   if (!proven) return false
   const { pos, compared, found, ...detail } = proven
   await keepProof(owner, { what: 'figures', pos, compared, findings: found, detail })

@@ -24,7 +24,7 @@ import { layGround } from '../ground.ts'
 import { listsOf } from '../lists.ts'
 import { projecting } from '../projecting.ts'
 import type { UnitBook } from '../unit-book.ts'
-import { prove } from './prove.ts'
+import { POSITIONS, prove } from './prove.ts'
 
 let owner: Pool
 let db: Pool
@@ -52,10 +52,10 @@ afterAll(() => Promise.all([owner.end(), db.end()]))
 
 const random = randomFrom(1)
 const draw = (n: number): number => below(random, n)
-const proving = () => prove(owner, { law, units, today: dayOf(now()), draw, goesOn: () => true })
+const proving = (positions: number) => prove(owner, { law, units, today: dayOf(now()), positions, draw, goesOn: () => true })
 
 test('every figure of every window counts the same twice, now and at past positions', { timeout: 300_000 }, async () => {
-  const proven = await proving()
+  const proven = await proving(POSITIONS)
   expect(proven?.differences).toEqual([])
   expect(proven).toMatchObject({ found: 0 })
   expect(proven?.windows).toBeGreaterThan(90)
@@ -94,7 +94,8 @@ test('days and units that the log does not say are found, with the figure and th
        where measure = 'compulsory' and state = 'inFacility' and known_to is null and units @> array['${doiXanh.id}'] limit 1)
      returning "case"`,
   )
-  const found = (await proving())?.differences ?? []
+  // What is wrong now is found at the last position already.
+  const found = (await proving(5))?.differences ?? []
   const of = (roll: string, id: unknown) => found.filter((d) => d.roll === roll && d.cases.some((c) => c === id))
   expect(of('community', moved?.['case'])).not.toEqual([])
   expect(of('plan', elsewhere?.['case']).map(({ id, unit }) => `${id} ${unit.split('/')[1]}`)).toEqual(

@@ -44,14 +44,16 @@ export type Proven = {
   readonly differences: readonly Unproven[]
 }
 
-/** Past positions at which figures are counted again. */
-const POSITIONS = 200
+/** Past positions at which a night counts figures again: each costs what a window does, 50 ms of CPU. */
+export const POSITIONS = 200
 const SHOWN = 50
 
 type Parts = {
   readonly law: Law
   readonly units: UnitBook
   readonly today: Day
+  /** At how many past positions figures are counted again, at most. */
+  readonly positions: number
   /** A whole number from 0 below the one given. */
   readonly draw: (below: number) => number
   readonly goesOn: () => boolean
@@ -108,7 +110,7 @@ const compare = async (tx: Database, cases: Cases, name: RollName, asked: Asked,
  * positions drawn by lot in a window drawn by lot; with them every version of a plan on each of its cut-offs, and at each past position one version on
  * one cut-off by lot. As the owner, as of one moment. Nothing where the spans have not come to the end of the log, or when it `goesOn` no more.
  */
-export const prove = (owner: Pool, { law, units, today, draw, goesOn }: Parts): Promise<Proven | undefined> =>
+export const prove = (owner: Pool, { law, units, today, positions, draw, goesOn }: Parts): Promise<Proven | undefined> =>
   reading(owner, async (tx) => {
     const known = await readKnownAt(tx)
     const sealed = await readSealedPositions(tx)
@@ -154,7 +156,7 @@ export const prove = (owner: Pool, { law, units, today, draw, goesOn }: Parts): 
       compared += result.compared
       foundInPlans.push(...result.found)
     }
-    const past = some(sealed.slice(0, -1), POSITIONS, draw)
+    const past = some(sealed.slice(0, -1), positions, draw)
     let cases: Cases | undefined
     for (const at of past) {
       if (!goesOn()) return undefined
