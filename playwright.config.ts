@@ -1,6 +1,8 @@
 import { defineConfig } from '@playwright/test'
 import { chromium } from './test/support/chromium.ts'
 
+const { args = [], ...chrome } = await chromium()
+
 /** A real Chromium against the real program, which prints its address when it is ready; Playwright puts the port into HOA_NHAP_PORT. */
 export default defineConfig({
   testDir: 'test/e2e',
@@ -17,7 +19,8 @@ export default defineConfig({
     viewport: { width: 1366, height: 768 },
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
-    launchOptions: await chromium(),
+    // Pages of one browser share a process, which has the program compiled (test/e2e/support/test.ts).
+    launchOptions: { ...chrome, args: [...args, '--process-per-site'] },
     // A trace of every test costs a quarter of the CPU of the whole ring (131 s -> 96 s for 25 tests); `--trace on` for one that is looked into.
     trace: 'on-first-retry',
   },

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { ADMINISTRATOR, COMMUNE_POLICE, enter } from './support/page.ts'
+import { test } from './support/test.ts'
 
 test('an administrator makes an account with its office, and its owner signs in', async ({ page, browser }) => {
   await enter(page, ADMINISTRATOR, '/quan-tri')

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { registered, send, typeDate } from './support/case.ts'
 import { COMMUNE_POLICE, enter, expectAccessible } from './support/page.ts'
+import { test } from './support/test.ts'
 
 test('a case that runs on paper is taken over with its dates, papers and term', async ({ page }) => {
   const person = await registered(page, COMMUNE_POLICE)

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { CHAIR, CHIEF, decidedBefore, recorded, registered, WORKER } from './support/case.ts'
 import { AGENCY, COMMUNE_POLICE, complaints, enter, expectAccessible } from './support/page.ts'
+import { test } from './support/test.ts'
 
 const LONG_NAME = 'Nguyễn Hoàng Thị Phương Thảo Nguyên Khánh Vân Bảo Trâm Ngọc'
 const COURT = 'thuky.toaan'

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from './support/test.ts'
 
 const REGISTERED = [
   '/tinh-thoi-han#b=voluntary-community&d=adult&g=male&t=05.07.2026',

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { as, CHAIR, CLERK, decidedBefore, recorded, registered, send, typeDate, WORKER } from './support/case.ts'
 import { COMMUNE_POLICE, enter, sent } from './support/page.ts'
+import { test } from './support/test.ts'
 
 test('a corrected date moves the end of the term, and says from what to what', async ({ page }) => {
   const person = await registered(page, COMMUNE_POLICE)

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { as, CLERK, freshName, registered, WARD } from './support/case.ts'
-import { COMMUNE_POLICE, complaints, enter, expectAccessible } from './support/page.ts'
+import { COMMUNE_POLICE, complaints, enter, expectAccessible, expectAccessibleInBothSizes } from './support/page.ts'
+import { test } from './support/test.ts'
 
 const digits = (n: number): string => Array.from({ length: n }, () => Math.floor(Math.random() * 10)).join('')
 /** The code of a card as a scanner types it. */
@@ -267,19 +268,13 @@ test('the pages about a person are accessible on an office screen and a phone', 
     })
     expect(answer.status(), await answer.text()).toBe(201)
   }
-  for (const size of [
-    { width: 1366, height: 768 },
-    { width: 390, height: 844 },
-  ]) {
-    await page.setViewportSize(size)
-    await page.goto(`/nguoi/${person}`)
-    await page.locator('.person-history > summary').click()
-    await expectAccessible(page)
-    for (const form of ['ho-ten', 'giay-to', 'noi-o', 'nguoi-than', 'anh', 'chat', 'tien-an']) {
-      await people(page, person, form)
-      await expect(page.getByRole('button', { name: 'Ghi', exact: true })).toBeVisible()
-      await expectAccessible(page)
-    }
+  await page.goto(`/nguoi/${person}`)
+  await page.locator('.person-history > summary').click()
+  await expectAccessibleInBothSizes(page)
+  for (const form of ['ho-ten', 'giay-to', 'noi-o', 'nguoi-than', 'anh', 'chat', 'tien-an']) {
+    await people(page, person, form)
+    await expect(page.getByRole('button', { name: 'Ghi', exact: true })).toBeVisible()
+    await expectAccessibleInBothSizes(page)
   }
   expect(WARD).toContain('@')
 })

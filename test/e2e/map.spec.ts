@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { AGENCY, COMMUNE_POLICE, complaints, enter, expectAccessible } from './support/page.ts'
+import { test } from './support/test.ts'
 
 test('the map of the country shows Hoàng Sa and Trường Sa, and its table says the same by keyboard', async ({ page }) => {
   const wrong = complaints(page)

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect, test as first } from '@playwright/test'
 import { ADMINISTRATOR, AGENCY, as, COMMUNE_POLICE, complaints, enter, expectAccessibleInBothSizes, PHONE } from './support/page.ts'
+import { test } from './support/test.ts'
 
 const PAGES = {
   anybody: [
@@ -87,7 +88,7 @@ test('the pages speak English, and remember it', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
 })
 
-test('less than 350 KB are sent before the first screen of work', async ({ page }) => {
+first('less than 350 KB are sent before the first screen of work', async ({ page }) => {
   // Another commune than the one in which the other files of tests leave hundreds of cases to do.
   await as(page, 'canbo.hungthang')
   const client = await page.context().newCDPSession(page)

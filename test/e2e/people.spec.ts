@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { COMMUNE_POLICE, enter, PASSWORD, sent } from './support/page.ts'
+import { test } from './support/test.ts'
 
 /** Sixty letters, as names on papers can be. */
 const LONG_NAME = 'Nguyễn Hoàng Thị Phương Thảo Nguyên Khánh Vân Bảo Trâm Ngọc'

@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { haiPhong2024 } from '../../src/plans/hai-phong-2024.ts'
 import type { DraftPlan } from '../../src/plans/plan.ts'
 import { bookOfPlan } from '../../src/server/plans/book.ts'
 import { AGENCY, COMMUNE_POLICE, enter, expectAccessible } from './support/page.ts'
+import { test } from './support/test.ts'
 
 const PLAN = '/ke-hoach/minh-hoa-2026'
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'

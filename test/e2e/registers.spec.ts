@@ -1,7 +1,8 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { workbook } from '../support/workbook.ts'
 import { CHIEF, freshName, registered } from './support/case.ts'
 import { AGENCY, as, COMMUNE_POLICE, complaints, enter, expectAccessible, expectAccessibleInBothSizes } from './support/page.ts'
+import { test } from './support/test.ts'
 
 test('the register of dependent persons opens as of any day, with causes and their articles', async ({ page }) => {
   const wrong = complaints(page)

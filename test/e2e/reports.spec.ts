@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { AGENCY, complaints, enter, expectAccessible } from './support/page.ts'
+import { test } from './support/test.ts'
 
 const RESIDENTS = '/bao-cao?bang=residents&ky=2026-Y1'
 

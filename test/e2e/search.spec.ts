@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { send } from './support/case.ts'
 import { COMMUNE_POLICE, enter, expectAccessible, sent } from './support/page.ts'
+import { test } from './support/test.ts'
 
 /** A man of the first ward, whom the second does not see. */
 const LOC = { name: 'Nguyễn Hữu Lộc', number: '000082000114', card: '000082000114||NGUYỄN HỮU LỘC|28031982|Nam|Tổ 4, Bạch Đằng|01012021' }

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { CHIEF, freshName, registered } from './support/case.ts'
 import { COMMUNE_POLICE, complaints, enter, expectAccessible } from './support/page.ts'
+import { test } from './support/test.ts'
 
 /** A round that asks about nobody but these, since the hamlet is a name of their own. */
 const opened = async (page: Page, hamlet: string): Promise<void> => {

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { COMMUNE_POLICE, enter } from './support/page.ts'
+import { test } from './support/test.ts'
 
 test.beforeEach(async ({ page }) => {
   await enter(page, COMMUNE_POLICE, '/viec-hom-nay')

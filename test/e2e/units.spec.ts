@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { as, freshName } from './support/case.ts'
 import { ADMINISTRATOR, AGENCY, complaints, enter, expectAccessible, PASSWORD } from './support/page.ts'
+import { test } from './support/test.ts'
 
 /** A commune of before 2025-07-01 that was divided between Phường Lê Chân's neighbours of today, and one of them. */
 const DIVIDED = '11656@2022-01-01'

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { decidedBefore, recorded, registered } from './support/case.ts'
 import { COMMUNE_POLICE, complaints, enter, expectAccessible } from './support/page.ts'
+import { test } from './support/test.ts'
 
 const LONG_NAME = 'Nguyễn Hoàng Thị Phương Thảo Nguyên Khánh Vân Bảo Trâm Ngọc'
 

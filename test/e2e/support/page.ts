@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 
@@ -39,10 +40,19 @@ export const PHONE = { width: 390, height: 844 } as const
 /** What a narrow page may do otherwise than a wide one: other things shown, smaller, scrolling on their own. All else is the same document. */
 const OF_A_NARROW_PAGE = ['scrollable-region-focusable', 'target-size', 'button-name', 'link-name', 'label', 'aria-hidden-focus', 'list']
 
+const besideBuilder = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'))
+const { source: AXE }: { readonly source: string } = besideBuilder('axe-core')
+
+/** axe in the page, once: its builder puts it there twice for every look, 0.16 s of CPU, more than a look at a narrow page takes. */
+const axeIn = async (page: Page): Promise<AxeBuilder> => {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE)
+  // Our pages have no frames: without the legacy mode the findings are put together on a second page, with axe loaded once more.
+  return new AxeBuilder({ page, axeSource: 'void 0' }).setLegacyMode(true).options({ resultTypes: ['violations'] })
+}
+
 /** No finding of axe, and nothing that makes the page wider than the screen. */
 export const expectAccessible = async (page: Page): Promise<void> => {
-  // Our pages have no frames: without the legacy mode the findings are put together on a second page, with axe loaded once more.
-  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] })
+  const axe = await axeIn(page)
   const narrow = (page.viewportSize()?.width ?? OFFICE_SCREEN.width) <= PHONE.width
   const { violations } = await (narrow ? axe.withRules(OF_A_NARROW_PAGE) : axe).analyze()
   expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual([])
