@@ -48,8 +48,14 @@ const organisations: readonly Organisation[] = [
   { id: CLINIC, kind: 'clinic', name: 'Cơ sở điều trị thử nghiệm', within: CITY, from: day('2022-01-01') },
 ]
 
-/** Units of Hải Phòng of both eras: those of the whole country would take each test file a second. */
+/** Units of Hải Phòng of both eras: those of the whole country would take each test file a second. Read once for all files of a process. */
 export const testLists = (): Outcome<Lists> => {
+  read ??= ofHaiPhong()
+  return read
+}
+let read: Outcome<Lists> | undefined
+
+const ofHaiPhong = (): Outcome<Lists> => {
   const all = must(unitsIn(unitsFolder, organisations))
   const known = new Map(all.units.map((u) => [u.id, u]))
   const here = (u: Unit | undefined): boolean => u !== undefined && (['30', '31'].includes(u.code) || here(u.parent && known.get(u.parent)))
@@ -84,6 +90,9 @@ export type TestProgram = {
   readonly close: () => Promise<void>
 }
 
+/** Of the one password of all actors. */
+let hash: Promise<string> | undefined
+
 /** The whole program in process, on a database of its own, as its own role; or on one that is there. */
 export const startProgram = async (kind: 'demo' | 'real' = 'demo', there?: TestDatabase): Promise<TestProgram> => {
   const database = there ?? (await freshDatabase())
@@ -107,7 +116,8 @@ export const startProgram = async (kind: 'demo' | 'real' = 'demo', there?: TestD
     nowMillis,
   })
   await app.ready()
-  const passwordHash = await hashPassword(PASSWORD)
+  hash ??= hashPassword(PASSWORD)
+  const passwordHash = await hash
 
   const actor = async (office: string, unit: UnitId = WARD, from: Day = day('2026-01-01')): Promise<Actor> => {
     const account = randomUUID() as AccountId

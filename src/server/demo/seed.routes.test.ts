@@ -1,6 +1,6 @@
 import type { LightMyRequestResponse } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { freshDatabase } from '../../../test/support/database.ts'
+import { countryDatabase } from '../../../test/support/database.ts'
 import { openPool } from '../../db/pool.ts'
 import { daysBetween } from '../../kernel/day.ts'
 import { dayOf, type Moment, moment } from '../../kernel/moment.ts'
@@ -23,7 +23,7 @@ const ends: (() => Promise<void>)[] = []
 afterAll(() => Promise.all(ends.map((end) => end())))
 
 const seededAt = async (at: Moment) => {
-  const { owner: asOwner, app } = await freshDatabase()
+  const { owner: asOwner, app } = await countryDatabase(dayOf(at))
   const [owner, db] = [openPool(asOwner, { size: 1 }), openPool(app, { size: 2 })]
   ends.push(owner.end, db.end)
   const founded = await layGround({ owner, law, lists: listsOf, kind: 'demo', key: publicPart(freshKey()), on: dayOf(at) })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { freshDatabase } from '../../../test/support/database.ts'
+import { countryDatabase } from '../../../test/support/database.ts'
 import { sql } from '../../../test/support/world.ts'
 import { countFigures } from '../../db/figures.ts'
 import { openPool, type Pool } from '../../db/pool.ts'
@@ -29,11 +29,11 @@ import { POSITIONS, prove } from './prove.ts'
 let owner: Pool
 let db: Pool
 let units: UnitBook
-let connection: Awaited<ReturnType<typeof freshDatabase>>['owner']
+let connection: Awaited<ReturnType<typeof countryDatabase>>['owner']
 
 /** A demonstration whose log was sealed a few entries at a time, so that it has many past positions. */
 beforeAll(async () => {
-  const fresh = await freshDatabase()
+  const fresh = await countryDatabase(dayOf(now()))
   connection = fresh.owner
   owner = openPool(fresh.owner, { size: 2 })
   db = openPool(fresh.app, { size: 3 })

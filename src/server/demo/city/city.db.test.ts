@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { wishesOf } from '../../../../test/support/city-acts.ts'
-import { freshDatabase } from '../../../../test/support/database.ts'
+import { countryDatabase } from '../../../../test/support/database.ts'
 import { readInstallation } from '../../../db/installation.ts'
 import { type Database, openOwnerPool, openPool, type Pool, type Query } from '../../../db/pool.ts'
 import { projectOnce } from '../../../db/projector.ts'
@@ -69,7 +69,7 @@ const countOf = async (name: string, text: string): Promise<unknown> =>
   (await owner.query<{ readonly n: unknown }>({ name, text, values: [] }))[0]?.n
 
 beforeAll(async () => {
-  const { owner: asOwner, app } = await freshDatabase()
+  const { owner: asOwner, app } = await countryDatabase(dayOf(now))
   owner = openPool(asOwner, { size: 1 })
   maker = openOwnerPool(asOwner)
   const db = openPool(app, { size: 2 })
@@ -119,7 +119,7 @@ test('whatever an act of any measure proposes or moves, it is read by one query 
 })
 
 test('somebody is registered by a name of the city while it is being lived', { timeout: 300_000 }, async () => {
-  const { owner: asOwner, app } = await freshDatabase()
+  const { owner: asOwner, app } = await countryDatabase(dayOf(now))
   const [other, db] = [openOwnerPool(asOwner), openPool(app, { size: 3 })]
   const founded = await layGround({ owner: other, law, lists: listsOf, kind: 'demo', key: publicPart(key), on: dayOf(now) })
   if (!founded.ok) throw new Error('units')
