@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
+import { resolve } from 'node:path'
 
 export type Shown = {
   readonly ok: boolean
@@ -39,9 +40,11 @@ export const inSight = (names: readonly string[]) => {
     if (results) rmSync(results, { force: true })
     const begun = performance.now()
     const colours = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}
-    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...colours } })
+    // The tests start the program some forty times: compiled once it takes 0.9 s of CPU to come, not 1.3.
+    const compiled = { NODE_COMPILE_CACHE: resolve('node_modules/.cache/compiled') }
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...compiled, ...colours } })
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (words: Buffer) => say(name, words))
-    const status = await new Promise<string>((resolve) => child.on('close', (code, signal) => resolve(String(code ?? signal))))
+    const status = await new Promise<string>((done) => child.on('close', (code, signal) => done(String(code ?? signal))))
     end(name)
     return { ok: status === '0', status, ms: performance.now() - begun, results: results && read(results) }
   }

@@ -52,6 +52,8 @@ const axeIn = async (page: Page): Promise<AxeBuilder> => {
 
 /** No finding of axe, and nothing that makes the page wider than the screen. */
 export const expectAccessible = async (page: Page): Promise<void> => {
+  // A page that was just loaded anew may still be empty on a machine that others use.
+  await expect(page.locator('h1').first()).toBeAttached()
   const axe = await axeIn(page)
   const narrow = (page.viewportSize()?.width ?? OFFICE_SCREEN.width) <= PHONE.width
   const { violations } = await (narrow ? axe.withRules(OF_A_NARROW_PAGE) : axe).analyze()
