@@ -21,8 +21,6 @@ const postponed: Chapter = (fate, measure, { on }) =>
     delivered,
     applied('postpone'),
     ruled('postpone'),
-    must('complainLate', [0, 2], { lateFrom: 'person', whyLate: wordsOf('Gia đình gửi lại khiếu nại') }),
-    must('answerLate', [3, 6], { lateAnswer: 'turnedAway' }),
     must('endPostponement', [15, 40], { whyEnded: 'over', proof: wordsOf('Giấy ra viện') }),
   ])
 const denied: Chapter = (fate, measure, { on }) => follow(fate, measure, on, [delivered, applied('postpone'), ruled('denyEasing')])
