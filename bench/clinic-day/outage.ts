@@ -139,7 +139,7 @@ export const outage = async (of: Outage): Promise<Counter & { readonly timed: re
   const timed: Timed[] = []
   const gives = async (page: Page, some: readonly Waiting[]): Promise<void> => {
     const at = { hands: handsAt(page), cabinet }
-    for (const who of some) timed.push(await give(at, who, because(at.hands, 'Đã hỏi người bệnh.')))
+    for (const who of some) timed.push(await give(at, who, undefined, '4'))
   }
   const begun = performance.now()
   await line.cut()

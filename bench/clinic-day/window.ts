@@ -40,24 +40,35 @@ const asked = async (page: Page): Promise<{ readonly bottle: string; readonly vo
   return { bottle, volume: readMl(text) }
 }
 
+/** The right person and fit; without a line also asked whether the last dose is the one that stands there. */
+type Fit = '1' | '4'
+
 /** From the scan to the window that waits for the next one. `before` is what this person needs besides. */
-export const give = async ({ hands, cabinet }: DosingWindow, who: Waiting, before?: () => Promise<void>): Promise<Timed> => {
+export const give = async (
+  { hands, cabinet }: DosingWindow,
+  who: Waiting,
+  before?: () => Promise<void>,
+  fit: Fit = '1',
+): Promise<Timed> => {
   await ready(hands)
   const begun = performance.now()
   await scan(hands, who)
   const poured = await asked(hands.page)
   if (before) await before()
-  await hands.press('1')
+  await hands.press(fit)
   await hands.press('Enter')
   await expecting(hands.page, READY, who.name)
   cabinet.pour(poured.bottle, poured.volume)
   return { name: who.name, interactions: hands.used(), ms: performance.now() - begun }
 }
 
-/** The reason of a reminder, typed where the page asks for it. */
+/** The reason of a reminder, typed where the page asks for it: of the person, and of the cabinet where nothing was said of it yet. */
 export const because = (hands: Hands, reason: string) => async (): Promise<void> => {
-  await hands.tabTo(/^Lý do vẫn cấp/)
-  await hands.type(reason)
+  const fields = await hands.page.getByLabel(/^Lý do vẫn cấp/).count()
+  for (let n = 0; n < fields; n += 1) {
+    await hands.tabTo(/^Lý do vẫn cấp/)
+    await hands.type(reason)
+  }
   await hands.press('Enter')
 }
 

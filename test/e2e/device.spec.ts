@@ -139,9 +139,14 @@ test('the line is cut in mid-morning and the power after it: no dose is lost, no
     await program.stop()
     await browser.setOffline(true)
     await expect(state(page)).toContainText('Mất đường truyền')
+    // Of the person; and of the cabinet, where what was said of it went with the power or is said by somebody else.
+    const answer = async (reason: string): Promise<void> => {
+      await expect(page.getByRole('button', { name: /^1 · / })).toBeVisible()
+      for (const field of await page.getByLabel('Lý do vẫn cấp').all()) await field.fill(reason)
+    }
     const offline = async (person: Patient): Promise<void> => {
       await scan(page, person)
-      await page.getByLabel('Lý do vẫn cấp').fill('Đã hỏi người bệnh.')
+      await answer('Đã hỏi người bệnh.')
       await page.keyboard.press('Enter')
       await page.keyboard.press('1')
       await page.keyboard.press('Enter')
@@ -200,7 +205,7 @@ test('the line is cut in mid-morning and the power after it: no dose is lost, no
     await scan(page, guest)
     await page.getByRole('button', { name: /Bác sĩ ký điểm DD-04/ }).click()
     await expect(page.getByText('bác sĩ đã ký')).toBeVisible()
-    await page.getByLabel('Lý do vẫn cấp').fill('Đã gọi cơ sở kia.')
+    await answer('Đã gọi cơ sở kia.')
     await page.keyboard.press('Enter')
     await page.keyboard.press('1')
     await page.keyboard.press('Enter')

@@ -1,8 +1,9 @@
+import type { Day } from '../../kernel/day.ts'
 import type { Dose, Volume } from '../../kernel/dose.ts'
 import { volumeOf } from '../../kernel/dose.ts'
 import { dayOf } from '../../kernel/moment.ts'
 import { askedOf, bottleFor, cameUp, measuredAs, type Offer, offerOf } from '../care/next.ts'
-import { standing } from '../history/days.ts'
+import { givenOf, standing } from '../history/days.ts'
 import type { Finding } from '../interlocks/finding.ts'
 import { findings } from '../interlocks/findings.ts'
 import { viewOf } from '../interlocks/view.ts'
@@ -63,3 +64,16 @@ export const todaysOf = ({ doses, now }: Facts) =>
       site: f.site,
       of: 'of' in f ? f.of : null,
     }))
+
+export type LastDose = { readonly day: Day; readonly dose: Dose } & (
+  | { readonly from: 'here' | 'other' }
+  | { readonly from: 'told'; readonly place: string }
+)
+
+/** The last dose before today of those that were read: at a site, or as an old place confirmed it. */
+export const lastOf = ({ doses, elsewhere, now, site }: Facts): LastDose | null => {
+  const given = givenOf(standing(doses)).findLast((g) => dayOf(g.at) < dayOf(now))
+  if (elsewhere.is === 'confirmed' && (!given || dayOf(given.at) < elsewhere.day))
+    return { day: elsewhere.day, dose: elsewhere.dose, from: 'told', place: elsewhere.place }
+  return given ? { day: dayOf(given.at), dose: given.dose, from: given.site === site.unit ? 'here' : 'other' } : null
+}

@@ -9,6 +9,7 @@ import type { Order, Phase } from '../../dosing/situation/order.ts'
 import type { Agent } from '../../dosing/situation/person.ts'
 import type { Bottle, OpeningCount } from '../../dosing/situation/site.ts'
 import type { Both } from '../../dosing/text.ts'
+import type { LastDose } from '../../dosing/window/look.ts'
 import type { Mark } from '../../kernel/calendar.ts'
 import type { Day } from '../../kernel/day.ts'
 import type { Amount, Dose, Volume } from '../../kernel/dose.ts'
@@ -267,6 +268,8 @@ export type DosingPerson = {
   readonly findings: readonly FindingShown[]
   /** Days surely missed; nothing for whoever never took a dose. */
   readonly missed: number | null
+  /** The last dose before today, also one that another place confirmed; nothing where none was read. */
+  readonly last: LastDose | null
   readonly today: readonly {
     readonly entry: EntryId
     readonly is: DoseFact['is']

@@ -8,7 +8,7 @@ import { type DoseOf, doseOf, taskOf } from '../../dosing/interlocks/task.ts'
 import type { Order } from '../../dosing/situation/order.ts'
 import type { Bottle, OpeningCount } from '../../dosing/situation/site.ts'
 import type { Facts } from '../../dosing/situation/situation.ts'
-import { againAsks, lookAt as lookedAt, shownFinding, todaysOf } from '../../dosing/window/look.ts'
+import { againAsks, lastOf, lookAt as lookedAt, shownFinding, todaysOf } from '../../dosing/window/look.ts'
 import type { PersonId, UnitId } from '../../kernel/ids.ts'
 import type { Moment } from '../../kernel/moment.ts'
 import { dosing } from '../../law/dosing.ts'
@@ -62,6 +62,7 @@ const lookAt = (known: DosingKnown, site: UnitId, now: Moment): Looked => {
     },
     findings: found.map(shownWithPlaces(known)),
     missed,
+    last: lastOf(facts),
     today: todaysOf(facts),
     again: againAsks(facts, p).map(shown),
     called: known.tasks[0]?.since ?? null,

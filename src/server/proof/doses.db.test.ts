@@ -266,4 +266,17 @@ test('the methadone table has everybody on the right side of each of its borders
       for (const id of ['dosed.here', 'dosed.over6', 'dosed.lost']) expect(n(`${id}.women`) + n(`${id}.men`)).toBe(n(id))
       expect(n('dosed.clinic') + n('dosed.point')).toBe(n('dosed.here'))
     }
+
+  // Less is known than the first day of what is asked: whoever was given something before that is no one without doses.
+  const sealed = [{ pos: Math.floor(last / 2), day: day('2026-01-10') }]
+  await asOwner.query({
+    name: 'sealed',
+    text: `with k as (insert into app.signing_key (id, public_key) values ('thử', '') on conflict do nothing)
+      insert into log.batch (no, pos_to, access_to, merkle, access_merkle, previous, root, signature, key, sealed_at, tx_before)
+      values (1, $1, 0, '', '', '', '', '', 'thử', $2, '0')`,
+    values: [sealed[0]?.pos, `${sealed[0]?.day}T12:00:00Z`],
+  })
+  const half = asked(periodOf('2026-Q2') as Period)
+  const counts = await countFigures(asOwner, { ...half, known: sealed[0]?.pos ?? 0 })
+  expect(differences(counts, recount(casesAt(law, { ...told, sealed }, sealed[0]?.pos ?? 0), half))).toEqual([])
 })

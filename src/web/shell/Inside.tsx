@@ -32,12 +32,12 @@ export const Inside = () => {
       navigation={
         <>
           {may('today') && <NavLink icon="today" to="/viec-hom-nay" label={t('today')} />}
+          {may('dosing') && <NavLink icon="done" to="/cap-thuoc" label={t('dosing')} />}
+          {may('stock') && <NavLink icon="list" to="/tu-thuoc" label={t('stock')} />}
           {may('people') && <NavLink icon="people" to="/nguoi" label={t('people')} />}
           {may('people') && <NavLink icon="survey" to="/ra-soat" label={t('surveys')} />}
-          {may('stock') && <NavLink icon="list" to="/tu-thuoc" label={t('stock')} />}
           {may('plans') && <NavLink icon="plans" to="/ke-hoach" label={t('plans')} />}
           {may('assignments') && <NavLink icon="assign" to="/phan-cong" label={t('assignments')} />}
-          {may('dosing') && <NavLink icon="done" to="/cap-thuoc" label={t('dosing')} />}
           {may('admin') && <NavLink icon="admin" to="/quan-tri" label={t('admin')} />}
           <span className="frame-nav-gap" />
           <span className="frame-nav-wide">

@@ -1,12 +1,15 @@
 import { Button, Group } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
+import { notifications, notificationsStore } from '@mantine/notifications'
 import i18next from 'i18next'
+import { withRoom } from './room.ts'
 
-/** Says shortly that something was done; `undo` is offered for ten seconds, or as long as it is wanted. */
+/** Says shortly that something was done, in place of the oldest word; `undo` is offered for ten seconds, or as long as it is wanted. */
 export const toast = (message: string, undo?: () => void, undoMs = 10_000): void => {
+  notifications.updateState(notificationsStore, (shown) => [...withRoom(shown, (n) => n['data-undo'] === true)])
   const id: string = notifications.show({
     autoClose: undo ? undoMs : 5_000,
     color: 'petrol',
+    ...(undo ? { 'data-undo': true } : {}),
     message: (
       <Group justify="space-between" wrap="nowrap">
         <span>{message}</span>

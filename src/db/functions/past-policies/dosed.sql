@@ -153,8 +153,12 @@ begin
     select distinct i.months from jsonb_to_recordset(indicators) as i(part text, months int) where i.part = 'dosed' and i.months is not null
   ),
   life as materialized (select l.* from api.lives(of_measure, on_roll, at_seat, named, placed, first_day - 1, last_day, gone, known) l),
-  -- Who is there was given something in these days, or never.
-  days as materialized (select d.* from api.days_dosed((select array_agg(distinct l."case") from life l), first_day - gone - 1, known) d where d.day <= last_day),
+  -- Who is there was given something in these days, or never. Where less is known than the first day, nobody is away after what is known.
+  days as materialized (
+    select d.*
+    from api.days_dosed((select array_agg(distinct l."case") from life l), least(first_day, api.day_of(known)) - gone - 1, known) d
+    where d.day <= last_day
+  ),
   visit as materialized (
     select distinct on (d."case") d."case", d.agent, d.site, bool_or(d.home) over (partition by d."case", d.day) as home
     from days d

@@ -50,7 +50,7 @@ export const BesidePerson = ({ open, person }: { readonly open: Open; readonly p
         </div>
       )}
       {does === 'dose' && !given && against.length === 0 && <CallOut open={open} person={of} />}
-      {open.who.office === dosing.prescribes && <DoctorSigns person={person} of={of} />}
+      {open.who.office === dosing.prescribes && <DoctorSigns person={person} of={of} given={given} />}
     </>
   )
 }

@@ -1,47 +1,89 @@
-import { Button } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { careHere } from '../../../dosing/device/care.ts'
 import type { SheetPerson } from '../../../dosing/device/sheet.ts'
-import { doseText } from '../../../kernel/dose.ts'
+import { type Dose, doseText } from '../../../kernel/dose.ts'
 import type { DosingPerson, FindingShown } from '../../../server/contract/dosing.ts'
 import { SendState } from '../../api/SendState.tsx'
 import { useSend } from '../../api/useSend.ts'
 import { refusal } from '../../device/refusing.ts'
 import { change, handOf } from '../../device/shift.ts'
+import { EnterForm } from '../../ui/EnterForm.tsx'
+import { typedDose } from '../dosing/typedDose.ts'
 
-const Sign = ({ finding, person, of }: { readonly finding: FindingShown; readonly person: DosingPerson; readonly of: SheetPerson }) => {
-  const { t, i18n } = useTranslation('device')
+type Of = { readonly finding: FindingShown; readonly person: DosingPerson; readonly of: SheetPerson }
+
+const useSigning = ({ finding, person, of }: Of, upTo: Dose | null) => {
   const client = useQueryClient()
-  const { agent, dose } = person.offer
-  const sending = useSend(
+  return useSend(
     () =>
       change((kept, open) => {
-        if (dose === null) return { kept, answer: undefined }
-        const says = { finding: finding.id, agent, upTo: dose }
+        if (upTo === null) return { kept, answer: undefined }
+        const says = { finding: finding.id, agent: person.offer.agent, upTo }
         const outcome = careHere(kept, of, { name: '@care-confirm', says }, handOf(open))
         if (!outcome.ok) throw refusal(...outcome.refusals)
         return { kept: outcome.value.kept, answer: undefined }
       }),
     () => void client.invalidateQueries({ queryKey: ['dosing', 'device'] }),
   )
+}
+
+/** For today, up to the dose of the order. */
+const Sign = (signed: Of) => {
+  const { t, i18n } = useTranslation('device')
+  const { dose } = signed.person.offer
+  const sending = useSigning(signed, dose)
   return (
     <>
       <Button variant="default" disabled={dose === null} onClick={sending.send}>
-        {t('doctorSigns', { finding: finding.id, dose: dose === null ? '' : doseText(dose, i18n.language === 'en' ? 'en' : 'vi') })}
+        {t('doctorSigns', { finding: signed.finding.id, dose: dose === null ? '' : doseText(dose, i18n.language === 'en' ? 'en' : 'vi') })}
       </Button>
       <SendState sending={sending} />
     </>
   )
 }
 
-/** A doctor who opened the machine signs for the findings that ask one, for today and up to the dose of the order. */
-export const DoctorSigns = ({ person, of }: { readonly person: DosingPerson; readonly of: SheetPerson }) => (
-  <>
-    {person.findings
-      .filter((f) => f.action === 'doctor' && !f.met)
-      .map((f) => (
+/** How much may be given again after a dose came up: the doctor types it, and nothing stands there before. */
+const SignAgain = (signed: Of) => {
+  const { t } = useTranslation('device')
+  const [typed, setTyped] = useState('')
+  const dose = typedDose(typed)
+  const sending = useSigning(signed, dose ?? null)
+  const label = t('doctorSignsAgain', { finding: signed.finding.id })
+  return (
+    <EnterForm label={label} onSubmit={() => dose !== undefined && sending.send()}>
+      <fieldset className="dosing-card" disabled={sending.state !== 'idle'}>
+        <TextInput
+          name={`upTo-${signed.finding.row}`}
+          label={label}
+          description={t('doctorSignsHelp')}
+          value={typed}
+          autoComplete="off"
+          onChange={(e) => setTyped(e.currentTarget.value)}
+        />
+        <Button type="submit" variant="default" disabled={dose === undefined}>
+          {t('doctorSign')}
+        </Button>
+      </fieldset>
+      <SendState sending={sending} />
+    </EnterForm>
+  )
+}
+
+/** A doctor who opened the machine signs for the findings that ask one: of today's dose, and of giving it again after it came up. */
+export const DoctorSigns = ({ person, of, given }: Omit<Of, 'finding'> & { readonly given: boolean }) => {
+  const open = (all: readonly FindingShown[]) => all.filter((f) => f.action === 'doctor' && !f.met)
+  const offered = given && person.offer.does === 'dose' ? [] : open(person.findings)
+  return (
+    <>
+      {offered.map((f) => (
         <Sign key={f.row} finding={f} person={person} of={of} />
       ))}
-  </>
-)
+      {open(person.again).map((f) => (
+        <SignAgain key={f.row} finding={f} person={person} of={of} />
+      ))}
+    </>
+  )
+}

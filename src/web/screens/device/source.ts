@@ -3,7 +3,7 @@ import { type Kept, knownHere, sheetNow } from '../../../dosing/device/kept.ts'
 import { rowsHere } from '../../../dosing/device/rows.ts'
 import { type DaySheet, onFileOf, type SheetPerson } from '../../../dosing/device/sheet.ts'
 import { type SaidHere, type Written, writeHere } from '../../../dosing/device/write.ts'
-import { againAsks, lookAt, shownFinding, todaysOf } from '../../../dosing/window/look.ts'
+import { againAsks, lastOf, lookAt, shownFinding, todaysOf } from '../../../dosing/window/look.ts'
 import type { AccountId, PersonId } from '../../../kernel/ids.ts'
 import type { Moment } from '../../../kernel/moment.ts'
 import type { Refusal } from '../../../kernel/refusal.ts'
@@ -63,6 +63,7 @@ const pageOf = (
     },
     findings: found.map(shownFinding),
     missed,
+    last: lastOf(known.facts),
     today: todaysOf(known.facts),
     again: againAsks(known.facts, known.p).map(shownFinding),
     called: null,

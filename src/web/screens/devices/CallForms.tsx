@@ -1,4 +1,4 @@
-import { NativeSelect, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { heardTime } from '../../../dosing/rights/codes.ts'
@@ -11,9 +11,9 @@ import { api } from '../../api/index.ts'
 import { newKey } from '../../api/key.ts'
 import { useSend } from '../../api/useSend.ts'
 import { toast } from '../../ui/toast.tsx'
+import { ChooseDevice, ChooseDrug, ChoosePart, ChoosePerson } from './Choose.tsx'
 import { RightForm } from './RightForm.tsx'
 import type { Of } from './SignedForm.tsx'
-import { usePeople } from './usePeople.ts'
 
 type Call = Pick<Of, 'onBack'> & { readonly page: DevicesPage }
 type DeviceId = DevicesPage['devices'][number]['device']
@@ -41,7 +41,6 @@ const useOther = () => {
 export const CallOutForm = ({ page, onBack, onDone }: Call & { readonly onDone: (called: CalledOut) => void }) => {
   const { t } = useTranslation('devices')
   const [key] = useState(newKey)
-  const people = usePeople(page.site)
   const [person, setPerson] = useState('')
   const [device, setDevice] = useState('')
   const [part, setPart] = useState('1')
@@ -50,7 +49,6 @@ export const CallOutForm = ({ page, onBack, onDone }: Call & { readonly onDone: 
     () => api.callRightOut({ key, site: page.site, person: person as PersonId, part: Number(part), device: device as DeviceId, other }), // chosen from the lists
     onDone,
   )
-  const devices = page.devicesElsewhere.map((d) => ({ value: d.device as string, label: `${d.siteName}: ${d.name}` }))
   return (
     <RightForm
       label={t('callOut')}
@@ -60,27 +58,9 @@ export const CallOutForm = ({ page, onBack, onDone }: Call & { readonly onDone: 
       onBack={onBack}
     >
       <p>{t('callOutHelp')}</p>
-      <NativeSelect
-        name="person"
-        label={t('person')}
-        value={person}
-        data={[{ value: '', label: t('choose') }, ...people]}
-        onChange={(e) => setPerson(e.currentTarget.value)}
-      />
-      <NativeSelect
-        name="device"
-        label={t('takingDevice')}
-        value={device}
-        data={[{ value: '', label: t('choose') }, ...devices]}
-        onChange={(e) => setDevice(e.currentTarget.value)}
-      />
-      <NativeSelect
-        name="part"
-        label={t('part')}
-        value={part}
-        data={['1', '2', '3', '4']}
-        onChange={(e) => setPart(e.currentTarget.value)}
-      />
+      <ChoosePerson page={page} value={person} onChange={setPerson} />
+      <ChooseDevice page={page} name="device" label={t('takingDevice')} value={device} onChange={setDevice} />
+      <ChoosePart value={part} onChange={setPart} />
       {fields}
     </RightForm>
   )
@@ -92,7 +72,6 @@ const digits = (typed: string): string => typed.replaceAll(/\D/g, '')
 export const CallInForm = ({ page, onBack, onDone }: Call & { readonly onDone: () => void }) => {
   const { t } = useTranslation('devices')
   const [key] = useState(newKey)
-  const people = usePeople(page.site)
   const [person, setPerson] = useState('')
   const [number, setNumber] = useState('')
   const [from, setFrom] = useState('')
@@ -136,7 +115,6 @@ export const CallInForm = ({ page, onBack, onDone }: Call & { readonly onDone: (
       onDone()
     },
   )
-  const devices = page.devicesElsewhere.map((d) => ({ value: d.device as string, label: `${d.siteName}: ${d.name}` }))
   const filled =
     from !== '' &&
     /^\d+$/.test(n) &&
@@ -147,20 +125,8 @@ export const CallInForm = ({ page, onBack, onDone }: Call & { readonly onDone: (
   return (
     <RightForm label={t('callIn')} does={t('callInDoes')} ready={ready && filled} sending={sending} onBack={onBack}>
       <p>{t('callInHelp')}</p>
-      <NativeSelect
-        name="from"
-        label={t('givingDevice')}
-        value={from}
-        data={[{ value: '', label: t('choose') }, ...devices]}
-        onChange={(e) => setFrom(e.currentTarget.value)}
-      />
-      <NativeSelect
-        name="person"
-        label={t('person')}
-        value={person}
-        data={[{ value: '', label: t('byNumber') }, ...people]}
-        onChange={(e) => setPerson(e.currentTarget.value)}
-      />
+      <ChooseDevice page={page} name="from" label={t('givingDevice')} value={from} onChange={setFrom} />
+      <ChoosePerson page={page} none={t('byNumber')} value={person} onChange={setPerson} />
       {person === '' && (
         <TextInput
           name="number"
@@ -170,21 +136,9 @@ export const CallInForm = ({ page, onBack, onDone }: Call & { readonly onDone: (
           onChange={(e) => setNumber(e.currentTarget.value)}
         />
       )}
-      <NativeSelect
-        name="drug"
-        label={t('drug')}
-        value={drug}
-        data={['methadone', 'buprenorphine']}
-        onChange={(e) => setDrug(e.currentTarget.value === 'buprenorphine' ? 'buprenorphine' : 'methadone')}
-      />
+      <ChooseDrug value={drug} onChange={(d) => setDrug(d === 'buprenorphine' ? d : 'methadone')} />
       <TextInput name="dose" label={t('dose')} description={t('doseHelp')} value={dose} onChange={(e) => setDose(e.currentTarget.value)} />
-      <NativeSelect
-        name="part"
-        label={t('part')}
-        value={part}
-        data={['1', '2', '3', '4']}
-        onChange={(e) => setPart(e.currentTarget.value)}
-      />
+      <ChoosePart value={part} onChange={setPart} />
       <TextInput name="n" label={t('callNumber')} value={n} inputMode="numeric" onChange={(e) => setN(e.currentTarget.value)} />
       <TextInput
         name="code"

@@ -1,4 +1,3 @@
-import { NativeSelect } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PersonId, UnitId } from '../../../kernel/ids.ts'
@@ -7,15 +6,14 @@ import type { DevicesPage } from '../../../server/contract/devices.ts'
 import { api } from '../../api/index.ts'
 import { newKey } from '../../api/key.ts'
 import { useSend } from '../../api/useSend.ts'
+import { ChoosePerson, ChooseSite } from './Choose.tsx'
 import { RightForm } from './RightForm.tsx'
 import type { Of } from './SignedForm.tsx'
-import { usePeople } from './usePeople.ts'
 
 /** The right to somebody's dose of today goes to another site over the line, or home again. */
 export const TransferForm = ({ page, onBack, onDone }: Pick<Of, 'onBack' | 'onDone'> & { readonly page: DevicesPage }) => {
   const { t } = useTranslation('devices')
   const [key] = useState(newKey)
-  const people = usePeople(page.site)
   const [person, setPerson] = useState('')
   const [to, setTo] = useState('')
   const sending = useSend(
@@ -33,20 +31,8 @@ export const TransferForm = ({ page, onBack, onDone }: Pick<Of, 'onBack' | 'onDo
   return (
     <RightForm label={t('transfer')} does={t('aheadDoes')} ready={person !== '' && to !== ''} sending={sending} onBack={onBack}>
       <p>{t('transferHelp')}</p>
-      <NativeSelect
-        name="person"
-        label={t('person')}
-        value={person}
-        data={[{ value: '', label: t('choose') }, ...people]}
-        onChange={(e) => setPerson(e.currentTarget.value)}
-      />
-      <NativeSelect
-        name="to"
-        label={t('goesTo')}
-        value={to}
-        data={[{ value: '', label: t('choose') }, ...page.sites.map((s) => ({ value: s.id as string, label: s.name }))]}
-        onChange={(e) => setTo(e.currentTarget.value)}
-      />
+      <ChoosePerson page={page} value={person} onChange={setPerson} />
+      <ChooseSite page={page} value={to} onChange={setTo} />
     </RightForm>
   )
 }

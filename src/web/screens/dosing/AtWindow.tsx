@@ -3,17 +3,15 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { doseText, NO_DOSE, volumeText } from '../../../kernel/dose.ts'
-import type { DosingDayPage, DosingPerson, FindingShown, RecordDose } from '../../../server/contract/dosing.ts'
+import { dayOf } from '../../../kernel/moment.ts'
+import type { DosingDayPage, DosingPerson, RecordDose } from '../../../server/contract/dosing.ts'
 import { newKey } from '../../api/key.ts'
 import { SendState } from '../../api/SendState.tsx'
 import { TroubleNote } from '../../api/TroubleNote.tsx'
 import { troubleOf } from '../../api/trouble.ts'
 import { useSend } from '../../api/useSend.ts'
-import { dayText } from '../../dates/format.ts'
 import { Alarm } from '../../ui/Alarm.tsx'
-import { Icon } from '../../ui/Icon.tsx'
 import { KeyHint, useKey } from '../../ui/Keys.tsx'
-import { Sign } from '../../ui/Sign.tsx'
 import { toast } from '../../ui/toast.tsx'
 import { useBurst } from '../../ui/useBurst.ts'
 import { Waiting } from '../../ui/Waiting.tsx'
@@ -22,33 +20,12 @@ import { CardForm } from './CardForm.tsx'
 import { Findings } from './Findings.tsx'
 import type { FoundBy } from './find.ts'
 import { takenToday } from './given.ts'
+import { saidOfCabinet, sayOfCabinet } from './ofCabinet.ts'
+import { PersonHead } from './PersonHead.tsx'
 import { recognisedBy } from './recognised.ts'
-import { isHalf, NOBODY, type Second, SecondSigner, signedBy } from './SecondSigner.tsx'
+import { answersOf, asksOnlySince, remindersOf } from './reminders.ts'
+import { isHalf, releasedBy, type Second, Signers, signedBy } from './SecondSigner.tsx'
 import { useSource } from './source.ts'
-
-const Photo = ({ person, onShown }: { readonly person: DosingPerson; readonly onShown: () => void }) => {
-  const { t } = useTranslation('dosing')
-  const [broken, setBroken] = useState(false)
-  const photo = useSource().photo(person)
-  return (
-    <figure className="dosing-photo">
-      {photo && !broken ? (
-        <img src={photo} alt={t('photoOf', { name: person.name })} onLoad={onShown} onError={() => setBroken(true)} />
-      ) : (
-        <span>
-          <Icon name="account" size={64} />
-          <small>{t(person.file.paper ? 'noPhoto' : 'noPhotoNoPaper')}</small>
-        </span>
-      )}
-    </figure>
-  )
-}
-
-/** What was said of the cabinet is said to everybody: its reason is typed once, and stands there for the next. */
-const saidOfCabinet = new Map<string, string>()
-/** By whoever is signed in: nobody answers in the words of the one before. */
-const cabinetKey = (account: string, warned: readonly FindingShown[]): string | undefined =>
-  warned.length > 0 && warned.every((f) => f.id.startsWith('ST-')) ? [account, ...warned.map((f) => f.row)].join() : undefined
 
 type Fit = 'fit' | 'unsure' | 'intoxicated'
 const FITS = [
@@ -64,6 +41,29 @@ type Props = {
   /** What else this window offers for somebody. */
   readonly beside: (person: DosingPerson) => ReactNode
 }
+
+const Reason = ({
+  label,
+  help,
+  value,
+  onChange,
+}: {
+  readonly label: string
+  readonly help: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+}) => (
+  <TextInput
+    label={label}
+    description={help}
+    value={value}
+    maxLength={200}
+    onChange={(e) => onChange(e.currentTarget.value)}
+    onKeyDown={(e) => {
+      if (e.key === 'Enter') e.currentTarget.blur()
+    }}
+  />
+)
 
 /** What is measured, and from which bottle: big enough to be read at arm's length. */
 const Measure = ({ person, parts }: { readonly person: DosingPerson; readonly parts: boolean }) => {
@@ -95,16 +95,21 @@ const Person = ({ found, person, site, onNext, beside }: Props & { readonly pers
   const [photo, setPhoto] = useState(false)
   const recognised = recognisedBy(person.file, { card: seen, photo, paper, person: fit !== undefined })
   const [second, setSecond] = useState<Second>()
+  const [release, setRelease] = useState<Second>()
   const [key, setKey] = useState(newKey)
-  const warned = person.findings.filter((f) => f.action === 'warn')
-  const ofCabinet = cabinetKey(source.account, warned)
-  const said = saidOfCabinet.get(ofCabinet ?? '')
-  const [reason, setReason] = useState(said ?? '')
+  const reminders = remindersOf(person)
+  const { ofCabinet, ofPerson } = reminders
+  const today = dayOf(person.asOf)
+  const said = saidOfCabinet(source.account, today, ofCabinet)
+  const [reason, setReason] = useState('')
+  const [cabinet, setCabinet] = useState(said ?? '')
   // Answered for the whole cabinet it is one quiet line: two hundred times the same reminder is read by nobody (docs/decisions/0506).
   const [anew, setAnew] = useState(false)
-  const asks = anew || said === undefined
+  const asks = ofCabinet.length > 0 && (anew || said === undefined)
+  const since = asksOnlySince(reminders, person)
   const { bottle, dose, volume } = person.offer
   const given = takenToday(person.today).length > 0
+  const answers = answersOf(reminders, { cabinet, person: reason })
   /** Whoever had the dose of the day is shown without it, and no key gives another. */
   const offered = !given || person.offer.does !== 'dose' || person.offer.parts > 1
   const body = (): RecordDose => ({
@@ -113,10 +118,11 @@ const Person = ({ found, person, site, onNext, beside }: Props & { readonly pers
     does: 'give',
     bottle: bottle?.id ?? '-',
     measured: volume === null ? { by: 'count', dose: dose ?? NO_DOSE } : { by: 'hand', volume },
-    answers: reason.trim() === '' ? [] : warned.map((f) => ({ finding: f.id, reason: reason.trim() })),
+    answers,
     recognised,
     fitness: fit ?? 'unsure',
     ...(second ? signedBy(second) : {}),
+    ...(release ? releasedBy(release) : {}),
   })
   const again = () => {
     setKey(newKey())
@@ -125,35 +131,46 @@ const Person = ({ found, person, site, onNext, beside }: Props & { readonly pers
   const sending = useSend(
     () => source.record(person.person, body()),
     (answer) => {
-      if (ofCabinet !== undefined) saidOfCabinet.set(ofCabinet, reason)
+      sayOfCabinet(source.account, today, ofCabinet, cabinet.trim())
       toast(t('given', { name: person.name, dose: answer.dose === null ? '' : doseText(answer.dose, language) }))
       onNext()
     },
   )
-  const ready = fit !== undefined && (warned.length === 0 || reason.trim() !== '') && !(second && isHalf(second))
+  const ready =
+    fit !== undefined &&
+    answers.length === ofCabinet.length + ofPerson.length &&
+    ![second, release].some((signer) => signer && isHalf(signer))
+  /** All that is asked of a plain person without a line, by one key: somebody asked, and looked. */
+  const asked = () => {
+    if (!offered || !since) return
+    setReason(t('askedSince'))
+    setFit('fit')
+  }
   const give = () => {
     if (!offered || !ready || sending.state !== 'idle') return
     sending.send()
   }
   const [scan, setScan] = useState<'other' | 'own'>()
-  const before = useRef({ fit, seen, reason })
+  const before = useRef({ fit, seen, reason, cabinet })
   // The next card under the scanner presses no key of whoever stands here.
   useBurst({
-    keys: '123M',
+    keys: '1234M',
     begin: () => {
-      before.current = { fit, seen, reason }
+      before.current = { fit, seen, reason, cabinet }
     },
     scanned: (text) => {
       const own = found.row.card !== null && text.toUpperCase() === found.row.card
       setFit(before.current.fit)
       setSeen(own || before.current.seen)
       setReason(before.current.reason)
+      setCabinet(before.current.cabinet)
       setScan(own ? 'own' : 'other')
     },
   })
   useKey('1', () => setFit('fit'))
   useKey('2', () => setFit('unsure'))
   useKey('3', () => setFit('intoxicated'))
+  useKey('4', asked)
   useKey('M', () => setSeen(true))
   useKey('Enter', () => {
     const at = document.activeElement
@@ -163,68 +180,21 @@ const Person = ({ found, person, site, onNext, beside }: Props & { readonly pers
   })
   return (
     <>
-      <header className="dosing-person">
-        <Photo person={person} onShown={() => setPhoto(true)} />
-        <div>
-          <h2>{person.name}</h2>
-          <p>
-            {dayText(person.birth)}
-            {found.row.guest && (
-              <>
-                {' '}
-                <Sign tone="info">{t('guest')}</Sign>
-              </>
-            )}
-            {person.called && (
-              <>
-                {' '}
-                <Sign tone="late">{t('calledSince', { time: person.called.slice(11, 16) })}</Sign>
-              </>
-            )}
-          </p>
-          <p>
-            {person.order
-              ? t('order', {
-                  phase: t(`phase.${person.order.phase}`),
-                  dose: person.order.parts.map((d) => doseText(d, language)).join(' + '),
-                  until: person.order.end === 'missing' ? '–' : dayText(person.order.end),
-                })
-              : t('noOrder')}
-          </p>
-          <p className="dosing-soft">
-            {found.row.last
-              ? t('last', { day: dayText(found.row.last.day), dose: doseText(found.row.last.dose, language), place: found.row.last.site })
-              : t('noLast')}
-            {person.missed !== null && person.missed > 0 && ` · ${t('missed', { count: person.missed })}`}
-          </p>
-        </div>
-      </header>
+      <PersonHead person={person} row={found.row} site={site} onShown={() => setPhoto(true)} />
       {scan === 'other' && <Alarm title={t('otherCard')}>{t('otherCardHelp')}</Alarm>}
       {offered ? (
         <>
-          {(asks || person.findings.length > warned.length) && (
-            <Findings all={asks ? person.findings : person.findings.filter((f) => f.action !== 'warn')} />
-          )}
-          {!asks && (
+          <Findings all={asks ? person.findings : person.findings.filter((f) => !ofCabinet.includes(f))} quiet={ofCabinet.length > 0} />
+          {said !== undefined && !asks && (
             <p className="dosing-soft">
-              {t('saidOfCabinet', { says: warned.map((f) => f.says[language]).join(' '), reason })}{' '}
+              {t('saidOfCabinet', { says: ofCabinet.map((f) => f.says[language]).join(' '), reason: said })}{' '}
               <Button variant="subtle" size="compact-xs" onClick={() => setAnew(true)}>
                 {t('sayAnew')}
               </Button>
             </p>
           )}
-          {asks && warned.length > 0 && (
-            <TextInput
-              label={t('reason')}
-              description={t('reasonHelp')}
-              value={reason}
-              maxLength={200}
-              onChange={(e) => setReason(e.currentTarget.value)}
-              onKeyDown={(e) => {
-                if (e.key === 'Enter') e.currentTarget.blur()
-              }}
-            />
-          )}
+          {ofPerson.length > 0 && <Reason label={t('reason')} help={t('reasonHelp')} value={reason} onChange={setReason} />}
+          {asks && <Reason label={t('reasonOfCabinet')} help={t('reasonOfCabinetHelp')} value={cabinet} onChange={setCabinet} />}
           {!seen && person.file.card && (
             <p className="dosing-seen">
               <Button variant="default" onClick={() => setSeen(true)}>
@@ -262,25 +232,27 @@ const Person = ({ found, person, site, onNext, beside }: Props & { readonly pers
                 </Button>
               </KeyHint>
             ))}
-          </fieldset>
-          <Measure person={person} parts={person.offer.parts > 1} />
-          <div className="dosing-send">
-            {second ? (
-              <SecondSigner second={second} onChange={setSecond} />
-            ) : (
-              <Button variant="subtle" onClick={() => setSecond(NOBODY)}>
-                {t('second')}
-              </Button>
+            {since && (
+              <KeyHint keys="4">
+                <Button size="lg" variant={fit === 'fit' && reason === t('askedSince') ? 'filled' : 'default'} onClick={asked}>
+                  4 · {t('fit.askedSince')}
+                </Button>
+              </KeyHint>
             )}
-            <KeyHint keys="Enter">
-              <Button size="lg" disabled={!ready || sending.state !== 'idle'} onClick={give}>
-                {t('give')}
+          </fieldset>
+          <Signers second={second} release={release} onSecond={setSecond} onRelease={setRelease} />
+          <div className="dosing-foot">
+            <Measure person={person} parts={person.offer.parts > 1} />
+            <div className="dosing-send">
+              <KeyHint keys="Enter">
+                <Button size="lg" disabled={!ready || sending.state !== 'idle'} onClick={give}>
+                  {t('give')}
+                </Button>
+              </KeyHint>
+              <Button size="lg" variant="default" onClick={onNext}>
+                Esc · {t('next')}
               </Button>
-            </KeyHint>
-            {beside(person)}
-            <Button size="lg" variant="default" onClick={onNext}>
-              Esc · {t('next')}
-            </Button>
+            </div>
           </div>
           <SendState sending={sending} />
           {sending.trouble && (
@@ -290,6 +262,7 @@ const Person = ({ found, person, site, onNext, beside }: Props & { readonly pers
           )}
         </>
       ) : null}
+      <div className="dosing-beside">{beside(person)}</div>
       <Around person={person} site={site} fit={fit} recognised={recognised} onDone={onNext} />
     </>
   )

@@ -4,11 +4,11 @@ import { Sign, type Tone } from '../../ui/Sign.tsx'
 
 const TONE: Readonly<Record<FindingShown['action'], Tone>> = { block: 'late', doctor: 'soon', warn: 'info' }
 
-/** Everything that speaks about the dose, with who may do what now. */
-export const Findings = ({ all }: { readonly all: readonly FindingShown[] }) => {
+/** Everything that speaks about the dose, with who may do what now. `quiet` where something is said beside it: then an empty list says nothing. */
+export const Findings = ({ all, quiet = false }: { readonly all: readonly FindingShown[]; readonly quiet?: boolean }) => {
   const { t, i18n } = useTranslation('dosing')
   const language = i18n.language === 'en' ? 'en' : 'vi'
-  if (all.length === 0) return <Sign tone="done">{t('nothingFound')}</Sign>
+  if (all.length === 0) return quiet ? null : <Sign tone="done">{t('nothingFound')}</Sign>
   return (
     <ul className="dosing-findings">
       {all.map((f) => (

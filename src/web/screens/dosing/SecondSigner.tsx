@@ -1,4 +1,4 @@
-import { PasswordInput, TextInput } from '@mantine/core'
+import { Button, PasswordInput, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 
 /** Who signs beside whoever is signed in, as they type it themselves. */
@@ -12,25 +12,73 @@ export const isHalf = ({ login, password }: Second): boolean => (login.trim() ==
 export const signedBy = ({ login, password }: Second): { readonly second?: Second } =>
   login.trim() === '' || password === '' ? {} : { second: { login: login.trim(), password } }
 
+/** Of a point where one person works, whoever answers for it. */
+export const releasedBy = (who: Second): { readonly release?: Second } => {
+  const { second } = signedBy(who)
+  return second ? { release: second } : {}
+}
+
 /** The second person's own name and password, at the same screen. */
-export const SecondSigner = ({ second, onChange }: { readonly second: Second; readonly onChange: (second: Second) => void }) => {
+export const SecondSigner = ({
+  second,
+  onChange,
+  as = 'second',
+}: {
+  readonly second: Second
+  readonly onChange: (second: Second) => void
+  readonly as?: 'second' | 'release'
+}) => {
   const { t } = useTranslation('dosing')
   return (
     <>
       <TextInput
-        name="second"
-        label={t('secondLogin')}
+        name={as}
+        label={t(`${as}Login`)}
         value={second.login}
         autoComplete="off"
         onChange={(e) => onChange({ ...second, login: e.currentTarget.value })}
       />
       <PasswordInput
-        name="password"
-        label={t('secondPassword')}
+        name={as === 'second' ? 'password' : 'releasePassword'}
+        label={t(`${as}Password`)}
         value={second.password}
         autoComplete="off"
         onChange={(e) => onChange({ ...second, password: e.currentTarget.value })}
       />
     </>
+  )
+}
+
+type Signing = { readonly second: Second | undefined; readonly release: Second | undefined }
+
+/** Who signs a dose beside whoever gives it: a second person at the window, or, where one works alone, the supervisor who lets them. */
+export const Signers = ({
+  second,
+  release,
+  onSecond,
+  onRelease,
+}: Signing & { readonly onSecond: (who: Second) => void; readonly onRelease: (who: Second) => void }) => {
+  const { t } = useTranslation('dosing')
+  return (
+    <div className="dosing-send">
+      {second ? (
+        <SecondSigner second={second} onChange={onSecond} />
+      ) : (
+        !release && (
+          <Button variant="subtle" size="compact-sm" onClick={() => onSecond(NOBODY)}>
+            {t('second')}
+          </Button>
+        )
+      )}
+      {release ? (
+        <SecondSigner as="release" second={release} onChange={onRelease} />
+      ) : (
+        !second && (
+          <Button variant="subtle" size="compact-sm" onClick={() => onRelease(NOBODY)}>
+            {t('release')}
+          </Button>
+        )
+      )}
+    </div>
   )
 }

@@ -10,7 +10,6 @@ import { TroubleNote } from '../../api/TroubleNote.tsx'
 import { troubleOf } from '../../api/trouble.ts'
 import { dayText, whenText } from '../../dates/format.ts'
 import { today } from '../../session/clock.ts'
-import { useMe } from '../../session/me.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { type Column, DataTable } from '../../ui/DataTable.tsx'
 import { Empty } from '../../ui/Empty.tsx'
@@ -18,6 +17,7 @@ import { Page, Panel } from '../../ui/Page.tsx'
 import { PrintButton } from '../../ui/PrintButton.tsx'
 import { Sign } from '../../ui/Sign.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
+import { PaperFoot } from './PaperFoot.tsx'
 import { type BalanceKind, type BookPeriod, bookPeriods } from './periods.ts'
 import { useBottleText } from './words.ts'
 import './stock.css'
@@ -105,7 +105,6 @@ const Counts = ({ counts }: Pick<StockBalancePage, 'counts'>) => {
 
 const Balance = ({ site, period, name }: { readonly site: UnitId; readonly period: BookPeriod; readonly name: string }) => {
   const { t } = useTranslation('stock')
-  const me = useMe()
   const { from, until, kind } = period
   const { data, error, refetch } = useQuery({
     queryKey: ['stock-balance', site, from, until],
@@ -140,10 +139,7 @@ const Balance = ({ site, period, name }: { readonly site: UnitId; readonly perio
           </p>
         )}
       </Panel>
-      <div className="only-print">
-        <p>{t('signMonth')}</p>
-        <p>{t('printed', { name: me.account.name, when: whenText(data.now) })}</p>
-      </div>
+      <PaperFoot keeper="ofStore" now={data.now} />
     </>
   )
 }

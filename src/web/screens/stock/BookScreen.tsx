@@ -8,16 +8,16 @@ import type { UnitId } from '../../../kernel/ids.ts'
 import { api } from '../../api/index.ts'
 import { TroubleNote } from '../../api/TroubleNote.tsx'
 import { troubleOf } from '../../api/trouble.ts'
-import { dayText, whenText } from '../../dates/format.ts'
+import { dayText } from '../../dates/format.ts'
 import { DateField, readDate } from '../../fields/DateField.tsx'
 import { today } from '../../session/clock.ts'
-import { useMe } from '../../session/me.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { type Column, DataTable } from '../../ui/DataTable.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { Page, Panel } from '../../ui/Page.tsx'
 import { PrintButton } from '../../ui/PrintButton.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
+import { PaperFoot } from './PaperFoot.tsx'
 import { useBottleText } from './words.ts'
 import './stock.css'
 
@@ -79,7 +79,6 @@ const RegisterTable = ({ register, shelf }: { readonly register: Register; reado
 
 const Book = ({ site, from, until, shelf }: { readonly site: UnitId; readonly from: Day; readonly until: Day; readonly shelf: Shelf }) => {
   const { t } = useTranslation('stock')
-  const me = useMe()
   const { data, error, refetch } = useQuery({
     queryKey: ['stock-book', site, from, until],
     queryFn: () => api.stockBook(site, { from, until }),
@@ -90,15 +89,14 @@ const Book = ({ site, from, until, shelf }: { readonly site: UnitId; readonly fr
   if (!registers) return <Empty icon="wait" title={t('bookWaits')} />
   return (
     <>
-      <p className="only-print">{t('bookOf', { name: data.name, from: dayText(from), until: dayText(until) })}</p>
+      <p className="only-print" data-export-note>
+        {t('bookOf', { from: dayText(from), until: dayText(until) })}
+      </p>
       {registers.length === 0 && <Empty icon="list" title={t('noLines')} />}
       {registers.map((r) => (
         <RegisterTable key={JSON.stringify(r.drug)} register={r} shelf={shelf} />
       ))}
-      <div className="only-print">
-        <p>{t('signatures')}</p>
-        <p>{t('printed', { name: me.account.name, when: whenText(data.now) })}</p>
-      </div>
+      <PaperFoot keeper="ofBook" now={data.now} />
     </>
   )
 }

@@ -14,7 +14,15 @@ import { toast } from '../../ui/toast.tsx'
 
 type Notice = RecallNotices['notices'][number]
 
-const One = ({ site, notice, onRecall }: { readonly site: UnitId; readonly notice: Notice; readonly onRecall: () => void }) => {
+const One = ({
+  site,
+  notice,
+  onRecall,
+}: {
+  readonly site: UnitId
+  readonly notice: Notice
+  readonly onRecall: (notice: Notice) => void
+}) => {
   const { t } = useTranslation('stock')
   const client = useQueryClient()
   const [key] = useState(newKey)
@@ -32,7 +40,7 @@ const One = ({ site, notice, onRecall }: { readonly site: UnitId; readonly notic
       <span className="stock-soft">{t('recalls.by', { by, unit, at: whenText(at), why })}</span>
       <span className="stock-acts">
         {notice.held ? (
-          <Button size="compact-md" onClick={onRecall}>
+          <Button size="compact-md" onClick={() => onRecall(notice)}>
             {t('recalls.doRecall')}
           </Button>
         ) : (
@@ -47,7 +55,7 @@ const One = ({ site, notice, onRecall }: { readonly site: UnitId; readonly notic
 }
 
 /** Recalls that the site has not answered: before the work of the day. */
-export const Notices = ({ site, onRecall }: { readonly site: UnitId; readonly onRecall: () => void }) => {
+export const Notices = ({ site, onRecall }: { readonly site: UnitId; readonly onRecall: (notice: Notice) => void }) => {
   const { t } = useTranslation('stock')
   const { data } = useQuery({ queryKey: ['recalls', site], queryFn: () => api.recallNotices(site) })
   const open = (data?.notices ?? []).filter((n) => !n.answer)

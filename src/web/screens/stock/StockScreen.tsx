@@ -137,7 +137,7 @@ const Cabinet = ({ site }: { readonly site: UnitId }) => {
   }
   return (
     <>
-      <Notices site={site} onRecall={() => setDoing({ does: 'recall' })} />
+      <Notices site={site} onRecall={({ id, lot, paper }) => setDoing({ does: 'recall', notice: { id, lot, paper } })} />
       <Today page={page} onDo={setDoing} />
       {doing ? (
         <WriteForm key={JSON.stringify(doing)} page={page} doing={doing} onDone={done} onBack={() => setDoing(undefined)} />

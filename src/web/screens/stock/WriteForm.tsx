@@ -10,7 +10,7 @@ import { useDraft } from '../../draft/useDraft.ts'
 import { Panel } from '../../ui/Page.tsx'
 import { toast } from '../../ui/toast.tsx'
 import { Fields } from './Fields.tsx'
-import { build, type Doing, EMPTY, type Typed } from './typed.ts'
+import { begunWith, build, type Doing, type Typed } from './typed.ts'
 
 /** What of the form the reasons of the server stand beside; the others stand below it. */
 const BESIDE = ['second', 'password', 'lost']
@@ -30,8 +30,9 @@ export const WriteForm = ({
   readonly onBack: () => void
 }) => {
   const { t } = useTranslation('stock')
-  const about = 'entry' in doing ? `/${doing.entry}` : ''
-  const form = useDraft<Typed>(`stock/${page.site}/${nameOf(doing)}${about}`, EMPTY)
+  const about = 'entry' in doing ? `/${doing.entry}` : 'notice' in doing ? `/${doing.notice.id}` : ''
+  const [begun] = useState(() => begunWith(doing))
+  const form = useDraft<Typed>(`stock/${page.site}/${nameOf(doing)}${about}`, begun)
   const [login, setLogin] = useState('')
   const [password, setPassword] = useState('')
   const [tried, setTried] = useState(false)

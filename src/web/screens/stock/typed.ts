@@ -52,6 +52,11 @@ export type Doing =
   | { readonly does: Exclude<StockAsked['does'], 'count' | 'accept' | 'reverse'> }
   | { readonly does: 'count'; readonly occasion: Occasion }
   | { readonly does: 'accept' | 'reverse'; readonly entry: EntryId }
+  | { readonly does: 'recall'; readonly notice: { readonly id: string; readonly lot: string; readonly paper: string } }
+
+/** What stands in the form before anything is typed: of a notice its lot and its paper. */
+export const begunWith = (doing: Doing): Typed =>
+  'notice' in doing ? { ...EMPTY, lot: doing.notice.lot, paper: doing.notice.paper } : EMPTY
 
 const TABLETS = /^(\d{1,5})\s*(viên|tablets?)$/iu
 

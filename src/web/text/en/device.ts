@@ -84,6 +84,9 @@ export const text: Shape<typeof vi> = {
   callOut: 'Give the right to another place by telephone',
   giveUp: 'Give it up, then show the code',
   readOut: 'Read out: {{code}} ({{drug}}, {{dose}}). This machine gives this dose no more.',
+  doctorSignsAgain: 'The doctor signs for {{finding}}: given again at most',
+  doctorSignsHelp: 'With its unit, for example 30 mg. The replacement is given at a window with a line.',
+  doctorSign: 'Sign',
   doctorSigns: 'Doctor signs {{finding}}, today, up to {{dose}}',
   cannotCount: 'There is no opening count, and counting needs the line',
   cannotCountWhy:

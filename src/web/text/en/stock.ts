@@ -179,7 +179,6 @@ export const text: Shape<typeof vi> = {
   none: '–',
   notClosed: 'This month was not counted and reconciled yet.',
   notRead: 'Columns and due days (15 July, 15 January) are remembered, not compared with the text in force.',
-  signMonth: 'Keeper of the store (signature, name): ………………………    Head of the clinic: ………………………',
   recalls: {
     title: 'Recalls of drugs',
     lead: 'A notice goes to every site that keeps drugs. Each recalls the lot itself or answers that it holds none; until then it stands here.',
@@ -206,7 +205,8 @@ export const text: Shape<typeof vi> = {
   startsWith: 'Opening balance {{amount}}',
   noLines: 'Nothing came or went in these days.',
   bookWaits: 'The book of the cabinet opens after the opening count.',
-  bookOf: '{{name}}, from {{from}} to {{until}}',
-  signatures: 'Keeper of the book (signature, full name): ………………………    Head of the clinic: ………………………',
+  bookOf: 'From {{from}} to {{until}}',
+  keeper: { ofBook: 'Keeper of the book', ofStore: 'Keeper of the store', head: 'Head of the clinic' },
+  signHere: '(signature, full name)',
   printed: 'Printed by {{name}}, at {{when}}',
 }

@@ -181,7 +181,6 @@ export const text = {
   none: '–',
   notClosed: 'Chưa kiểm kê đối chiếu tháng này.',
   notRead: 'Cột và ngày nộp (trước 15/7 và 15/1) ghi theo trí nhớ, chưa đối chiếu với văn bản đang có hiệu lực.',
-  signMonth: 'Người giữ kho (ký, ghi rõ họ tên): ………………………    Người đứng đầu cơ sở: ………………………',
   recalls: {
     title: 'Thu hồi thuốc',
     lead: 'Thông báo đến mọi cơ sở giữ thuốc. Cơ sở tự ghi thu hồi lô hoặc trả lời không có; chưa trả lời thì còn nằm ở đây.',
@@ -208,8 +207,9 @@ export const text = {
   startsWith: 'Tồn đầu kỳ {{amount}}',
   noLines: 'Không có nhập, xuất trong những ngày này.',
   bookWaits: 'Sổ của tủ trong ngày mở ra sau khi kiểm kê đầu ngày.',
-  bookOf: '{{name}}, từ {{from}} đến {{until}}',
-  signatures: 'Người giữ sổ (ký, ghi rõ họ tên): ………………………    Người đứng đầu cơ sở: ………………………',
+  bookOf: 'Từ {{from}} đến {{until}}',
+  keeper: { ofBook: 'Người giữ sổ', ofStore: 'Người giữ kho', head: 'Người đứng đầu cơ sở' },
+  signHere: '(ký, ghi rõ họ tên)',
   printed: 'In bởi {{name}}, lúc {{when}}',
 } as const
 

@@ -22,7 +22,7 @@ import { useMe } from '../../../session/me.ts'
 import { EnterForm } from '../../../ui/EnterForm.tsx'
 import { Sign, type Tone } from '../../../ui/Sign.tsx'
 import { toast } from '../../../ui/toast.tsx'
-import { typedDose } from './SignForm.tsx'
+import { typedDose } from '../typedDose.ts'
 
 const PHASES = ['induction', 'titration', 'adjustment', 'maintenance', 'taper'] as const satisfies readonly Phase[]
 const AGENTS = ['methadone', 'buprenorphine'] as const satisfies readonly Agent[]

@@ -18,8 +18,8 @@ import { Page, Panel } from '../../../ui/Page.tsx'
 import { Sign } from '../../../ui/Sign.tsx'
 import { Findings } from '../Findings.tsx'
 import { isHalf, NOBODY, SecondSigner, signedBy } from '../SecondSigner.tsx'
+import { typedDose } from '../typedDose.ts'
 import { useLookAgain, WithCare } from './file.tsx'
-import { typedDose } from './SignForm.tsx'
 
 const AGENTS = ['methadone', 'buprenorphine'] as const
 const FITS = ['fit', 'unsure', 'intoxicated'] as const

@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Dose, doseText } from '../../../../kernel/dose.ts'
 import type { UnitId } from '../../../../kernel/ids.ts'
-import { parseAmount } from '../../../../kernel/typed-dose.ts'
 import type { FindingShown, OrderShown } from '../../../../server/contract/dosing.ts'
 import { api } from '../../../api/index.ts'
 import { newKey } from '../../../api/key.ts'
@@ -11,12 +10,7 @@ import { SendState } from '../../../api/SendState.tsx'
 import { useSend } from '../../../api/useSend.ts'
 import { EnterForm } from '../../../ui/EnterForm.tsx'
 import { toast } from '../../../ui/toast.tsx'
-
-/** Milligrams as they are typed, with their unit; nothing else is a dose. */
-export const typedDose = (typed: string): Dose | undefined => {
-  const parsed = parseAmount(typed)
-  return parsed.ok && parsed.value.unit === 'mg' && parsed.value.dose > 0 ? parsed.value.dose : undefined
-}
+import { typedDose } from '../typedDose.ts'
 
 /** A signature of today for one finding, up to a dose: a lower one lowers what is given. */
 export const SignForm = ({

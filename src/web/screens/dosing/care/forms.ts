@@ -8,7 +8,7 @@ import type { RecordCare } from '../../../../server/contract/dosing.ts'
 import { dayText } from '../../../dates/format.ts'
 import { readDate } from '../../../fields/DateField.tsx'
 import type { text } from '../../../text/vi/care.ts'
-import { typedDose } from './SignForm.tsx'
+import { typedDose } from '../typedDose.ts'
 
 /** What is typed, field by field, as it stands there. */
 export type Typed = Readonly<Record<string, string>>
