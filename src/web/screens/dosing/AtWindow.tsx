@@ -240,7 +240,6 @@ const Person = ({ found, person, site, onNext, beside }: Props & { readonly pers
               </KeyHint>
             )}
           </fieldset>
-          <Signers second={second} release={release} onSecond={setSecond} onRelease={setRelease} />
           <div className="dosing-foot">
             <Measure person={person} parts={person.offer.parts > 1} />
             <div className="dosing-send">
@@ -255,6 +254,7 @@ const Person = ({ found, person, site, onNext, beside }: Props & { readonly pers
             </div>
           </div>
           <SendState sending={sending} />
+          <Signers second={second} release={release} onSecond={setSecond} onRelease={setRelease} />
           {sending.trouble && (
             <Button variant="default" onClick={again}>
               {t('lookAgain')}
