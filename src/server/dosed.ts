@@ -10,18 +10,24 @@ import type { DosedPage } from './contract/figures.ts'
 import { askedFor, lineOf, told } from './figures.ts'
 import type { Ground } from './record.ts'
 
-/** A flow of a half-year or a year is the sum of its quarters, as the form wants it: who drops out twice counts twice. */
-const flowsOf = async (db: Database, asked: FiguresAsked, period: Period): Promise<readonly Count[]> => {
+/**
+ * Everything of a table, read once. Of half a year or a year a flow is the sum of its quarters, as the form wants it: who drops out twice counts twice.
+ */
+const countsOf = async (db: Database, asked: FiguresAsked, period: Period): Promise<readonly Count[]> => {
   const quarters = quartersIn(period)
-  const indicators = asked.indicators.filter((i) => dosedRows.some((row) => row.kind === 'flow' && i.id.startsWith(row.id)))
-  if (quarters.length < 2) return countFigures(db, { ...asked, indicators })
-  const counts = await Promise.all(quarters.map((quarter) => countFigures(db, { ...asked, indicators, window: windowOf(quarter) })))
-  const all = counts.flat()
-  return [...new Map(all.map((c) => [`${c.id} ${c.place}`, c])).values()].map((c) => {
+  if (quarters.length < 2) return countFigures(db, asked)
+  const of = (kind: 'stock' | 'flow') => asked.indicators.filter((i) => i.kind === kind)
+  const [stocks, ...flows] = await Promise.all([
+    countFigures(db, { ...asked, indicators: of('stock') }),
+    ...quarters.map((quarter) => countFigures(db, { ...asked, indicators: of('flow'), window: windowOf(quarter) })),
+  ])
+  const all = flows.flat()
+  const summed = [...new Map(all.map((c) => [`${c.id} ${c.place}`, c])).values()].map((c) => {
     const same = all.filter((o) => o.id === c.id && o.place === c.place)
-    const sum = (of: 'persons' | 'episodes') => same.reduce((n, o) => n + o[of], 0)
+    const sum = (key: 'persons' | 'episodes') => same.reduce((n, o) => n + o[key], 0)
     return { ...c, persons: sum('persons'), episodes: sum('episodes') }
   })
+  return [...(stocks ?? []), ...summed]
 }
 
 /** The table of doses of a unit in a period, as known at a position. Nothing where the roll has none. */
@@ -34,11 +40,8 @@ export const dosedPageOf = async (
   const indicators = dosedIndicators(rolls[name])
   if (indicators.length === 0) return undefined
   const asked: FiguresAsked = { ...askedFor(ground, name, unit, period, known), indicators }
-  const [counts, flows] = await Promise.all([
-    countFigures(ground.db, { ...asked, indicators: indicators.filter((i) => i.kind === 'stock') }),
-    flowsOf(ground.db, asked, period),
-  ])
-  const figure = (id: string) => countIn([...counts, ...flows], id, unit)
+  const counts = await countsOf(ground.db, asked, period)
+  const figure = (id: string) => countIn(counts, id, unit)
   const { until } = asked.window
   return {
     roll: name,

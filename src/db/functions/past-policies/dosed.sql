@@ -12,6 +12,30 @@ begin atomic
   where known is not null and p.entry is null and e.tx >= coalesce((select b.tx_before from log.batch b order by b.no desc limit 1), '0');
 end;
 
+-- Doses of cases that did not stand at a position of the log: not known yet, taken back, or spilled whole. Rows of doses know only what stands now.
+create function api.doses_out(of_cases uuid[], known bigint) returns setof uuid
+language sql stable set search_path = '' set plan_cache_mode = 'force_custom_plan'
+begin atomic
+  with unknown as materialized (select u.id from api.unknown_at(known) as u(id)),
+  undone as materialized (
+    select e.id, e.name, (e.body::jsonb #>> '{says,of}')::uuid as of, (e.body::jsonb #>> '{says,lost}')::int as lost
+    from (select distinct coalesce(c.record, c.person) as person from now."case" c where c."case" = any(of_cases)) m
+    join log.entry e on e.person = m.person and e.kind = 'dose' and e.name in ('@dose-removed', '@dose-spilled')
+    where e.id not in (select u.id from unknown u)
+  ),
+  removed as materialized (select u.of from undone u where u.name = '@dose-removed')
+  select u.id from unknown u
+  union all
+  select r.of from removed r
+  union all
+  select u.of
+  from undone u
+  join now.dose d on d.entry = u.of
+  where u.name = '@dose-spilled' and u.id not in (select r.of from removed r)
+  group by u.of, d.dose
+  having sum(u.lost) >= d.dose;
+end;
+
 -- Days on which a case had a dose that stood at a position of the log: given at a window, or bottles handed out (`home`), which cover until `through`; only
 -- those that cover a day from `since` on.
 create function api.days_dosed(of_cases uuid[], since date, known bigint)
@@ -25,33 +49,28 @@ begin
   with mine as materialized (
     select c."case", coalesce(c.record, c.person) as person from now."case" c where c."case" = any(of_cases)
   ),
-  unknown as materialized (select u.id from api.unknown_at(known) as u(id)),
-  -- Rows of doses know only what stands now.
-  undone as materialized (
-    select e.id, e.name, (e.body::jsonb #>> '{says,of}')::uuid as of, (e.body::jsonb #>> '{says,lost}')::int as lost
-    from (select distinct m.person from mine m) m
-    join log.entry e on e.person = m.person and e.kind = 'dose' and e.name in ('@dose-removed', '@dose-spilled')
-    where e.id not in (select u.id from unknown u)
-  ),
-  removed as materialized (select u.of from undone u where u.name = '@dose-removed'),
-  lost as materialized (
-    select u.of, sum(u.lost) as lost from undone u where u.name = '@dose-spilled' and u.id not in (select r.of from removed r) group by u.of
-  ),
+  not_standing as materialized (select o.id from api.doses_out(of_cases, known) as o(id)),
   poured as (
+    select d."case", d.day, d.day as through, d.agent, d.site, false as home, d.entry
+    from mine m
+    join now.dose d on d."case" = m."case" and d.person = m.person and d.day >= coalesce(since, '-infinity')
+    where d.what <> 'home' and d.agent <> 'buprenorphine'
+    union all
+    -- Few: what may cover more days than one.
     select
-      d."case", d.day, d.agent, d.site, d.what = 'home' as home,
+      d."case", d.day,
       case
         when d.what = 'home' then (select greatest(d.day, (e.body::jsonb #>> '{says,to}')::date) from log.entry e where e.id = d.entry)
-        when d.agent = 'buprenorphine' then (select d.day + (e.body::jsonb #>> '{says,covers}')::int - 1 from log.entry e where e.id = d.entry)
-        else d.day
-      end as through
+        else (select d.day + (e.body::jsonb #>> '{says,covers}')::int - 1 from log.entry e where e.id = d.entry)
+      end,
+      d.agent, d.site, d.what = 'home', d.entry
     from mine m
-    join now.dose d on d.person = m.person and d."case" = m."case"
-    left join lost l on l.of = d.entry
-    where (since is null or d.day >= since or d.what = 'home' or d.agent = 'buprenorphine')
-      and d.entry not in (select u.id from unknown u) and d.entry not in (select r.of from removed r) and coalesce(l.lost < d.dose, true)
+    join now.dose d on d."case" = m."case" and d.person = m.person
+    where d.what = 'home' or d.agent = 'buprenorphine'
   )
-  select p."case", p.day, p.through, p.agent, p.site, p.home from poured p where since is null or p.through >= since;
+  select p."case", p.day, p.through, p.agent, p.site, p.home
+  from poured p
+  where p.entry not in (select n.id from not_standing n) and (since is null or p.through >= since);
 end $$;
 
 -- The day of what is known at a position: nobody has been away on days of which nothing can be known yet.
@@ -59,18 +78,64 @@ create function api.day_of(known bigint) returns date
 language sql stable set search_path = ''
 return coalesce((select app.day(b.sealed_at) from log.batch b where b.pos_to >= known order by b.no limit 1), app.day(now()));
 
--- Days on which somebody had missed more than so many days in a row: from the first of them until a dose.
+-- Days on which somebody had missed more than so many days in a row: from the first of them until a dose. Whoever comes every day is looked at once in so many
+-- days, from dose to dose as far as they may lie apart: 386,000 doses are 13,000 looks and no sort of them.
 create function api.absences(of_cases uuid[], gone int, known bigint) returns table ("case" uuid, gone_on date, back_on date)
-language plpgsql stable set search_path = '' set work_mem = '64MB' as $$
+language plpgsql stable set search_path = '' set plan_cache_mode = 'force_custom_plan' set jit = off set work_mem = '64MB' as $$
 declare
   today date := api.day_of(known);
 begin
+  if not exists (select from now.dose) then
+    return;
+  end if;
   return query
-  with covered as (
+  with recursive mine as materialized (
+    select
+      c."case", coalesce(c.record, c.person) as person,
+      exists (select from now.dose d where d."case" = c."case" and (d.what = 'home' or d.agent = 'buprenorphine')) as covers
+    from now."case" c
+    where c."case" = any(of_cases)
+  ),
+  not_standing as materialized (select o.id from api.doses_out(of_cases, known) as o(id)),
+  hop as (
+    select m."case", m.person, f.day as at, null::date as gone_on, null::date as back_on
+    from mine m
+    cross join lateral (
+      select d.day
+      from now.dose d
+      where d."case" = m."case" and d.person = m.person and d.entry not in (select n.id from not_standing n)
+      order by d.day
+      limit 1
+    ) f
+    where not m.covers
+    union all
+    select h."case", h.person, coalesce(near.day, far.day), case when near.day is null then h.at + gone + 1 end, far.day
+    from hop h
+    left join lateral (
+      select d.day
+      from now.dose d
+      where d."case" = h."case" and d.person = h.person and d.day > h.at and d.day <= h.at + gone + 1
+        and d.entry not in (select n.id from not_standing n)
+      order by d.day desc
+      limit 1
+    ) near on true
+    left join lateral (
+      select d.day
+      from now.dose d
+      where near.day is null and d."case" = h."case" and d.person = h.person and d.day > h.at + gone + 1
+        and d.entry not in (select n.id from not_standing n)
+      order by d.day
+      limit 1
+    ) far on true
+    where h.at is not null
+  ),
+  covered as (
     select d."case", max(d.through) over sofar as through, lead(d.day) over sofar as next
-    from api.days_dosed(of_cases, null, known) d
+    from api.days_dosed((select array_agg(m."case") from mine m where m.covers), null, known) d
     window sofar as (partition by d."case" order by d.day)
   )
+  select h."case", h.gone_on, h.back_on from hop h where h.gone_on is not null and (h.back_on is not null or h.gone_on <= today)
+  union all
   select c."case", c.through + gone + 1, c.next
   from covered c
   where coalesce(c.next - c.through - 1 > gone, c.through + gone + 1 <= today);
@@ -153,10 +218,10 @@ begin
     select distinct i.months from jsonb_to_recordset(indicators) as i(part text, months int) where i.part = 'dosed' and i.months is not null
   ),
   life as materialized (select l.* from api.lives(of_measure, on_roll, at_seat, named, placed, first_day - 1, last_day, gone, known) l),
-  -- Who is there was given something in these days, or never. Where less is known than the first day, nobody is away after what is known.
+  -- Who is there was given something in these days, or never. Where less is known than the last day, nobody is away after what is known.
   days as materialized (
     select d.*
-    from api.days_dosed((select array_agg(distinct l."case") from life l), least(first_day, api.day_of(known)) - gone - 1, known) d
+    from api.days_dosed((select array_agg(distinct l."case") from life l where l.here), least(last_day, api.day_of(known)) - gone - 1, known) d
     where d.day <= last_day
   ),
   visit as materialized (
@@ -178,6 +243,15 @@ begin
     left join units.unit u on u.id = v.site
     where l.here and l.place is not null and coalesce(l.valid_to > last_day, true) and coalesce(v.agent = drug, true)
   ),
+  dropped as materialized (
+    select l.*
+    from life l
+    where l.state = '@gone' and l.was = any(on_roll) and l.was_at is not null and l.valid_from between first_day and last_day
+  ),
+  -- The last of these lie as far back as may be missed.
+  before as materialized (
+    select d.* from api.days_dosed((select array_agg(distinct l."case") from dropped l), first_day - gone - 1, known) d
+  ),
   parts as (
     select 'here' as cause, p.person, p."case", p.place, p.sex, p.birth, p.day, p.valid_from, p.valid_to from present p
     union all
@@ -196,9 +270,8 @@ begin
     ) x(cause)
     union all
     select 'lost', l.person, l."case", l.was_at, l.sex, l.birth, l.valid_from, l.valid_from, l.valid_to
-    from life l
-    where l.state = '@gone' and l.was = any(on_roll) and l.was_at is not null and l.valid_from between first_day and last_day
-      and (select d.agent from days d where d."case" = l."case" and d.day < l.valid_from order by d.day desc, d.home limit 1) = drug
+    from dropped l
+    where (select d.agent from before d where d."case" = l."case" and d.day < l.valid_from order by d.day desc, d.home limit 1) = drug
   )
   select
     'dosed', coalesce(canonical.whose, laid.whose, p.person), p."case", p.place, p.cause, p.sex,
