@@ -4,6 +4,7 @@ import type { Me } from '../db/signin.ts'
 import type { UnitId } from '../kernel/ids.ts'
 import { type Count, countIn } from '../reports/count.ts'
 import { brokenRows, dosedIndicators, dosedRows, dosedTable, ofSex, UNTOLD } from '../reports/dosed.ts'
+import type { Indicator } from '../reports/indicator.ts'
 import { citeOf, type Period, quartersIn, windowOf } from '../reports/period.ts'
 import { type RollName, rolls } from '../reports/rolls.ts'
 import type { DosedPage } from './contract/figures.ts'
@@ -13,10 +14,15 @@ import type { Ground } from './record.ts'
 /**
  * Everything of a table, read once. Of half a year or a year a flow is the sum of its quarters, as the form wants it: who drops out twice counts twice.
  */
-const countsOf = async (db: Database, asked: FiguresAsked, period: Period): Promise<readonly Count[]> => {
+const countsOf = async (
+  db: Database,
+  asked: Omit<FiguresAsked, 'indicators'>,
+  indicators: readonly Indicator[],
+  period: Period,
+): Promise<readonly Count[]> => {
   const quarters = quartersIn(period)
-  if (quarters.length < 2) return countFigures(db, asked)
-  const of = (kind: 'stock' | 'flow') => asked.indicators.filter((i) => i.kind === kind)
+  if (quarters.length < 2) return countFigures(db, { ...asked, indicators })
+  const of = (kind: Indicator['kind']) => indicators.filter((i) => i.kind === kind)
   const [stocks, ...flows] = await Promise.all([
     countFigures(db, { ...asked, indicators: of('stock') }),
     ...quarters.map((quarter) => countFigures(db, { ...asked, indicators: of('flow'), window: windowOf(quarter) })),
@@ -39,8 +45,8 @@ export const dosedPageOf = async (
   const { name, unit, period, known, exactly } = of
   const indicators = dosedIndicators(rolls[name])
   if (indicators.length === 0) return undefined
-  const asked: FiguresAsked = { ...askedFor(ground, name, unit, period, known), indicators }
-  const counts = await countsOf(ground.db, asked, period)
+  const asked = askedFor(ground, name, unit, period, known)
+  const counts = await countsOf(ground.db, asked, indicators, period)
   const figure = (id: string) => countIn(counts, id, unit)
   const { until } = asked.window
   return {

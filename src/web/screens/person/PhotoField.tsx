@@ -1,6 +1,7 @@
 import { FileInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Camera } from './Camera.tsx'
 import { shrink } from './shrink.ts'
 
 /** Takes a picture and gives it on small; only that leaves this machine. */
@@ -20,7 +21,7 @@ export const PhotoField = ({
 }) => {
   const { t } = useTranslation('identity')
   const [unreadable, setUnreadable] = useState(false)
-  const choose = async (file: File | null) => {
+  const choose = async (file: Blob | null) => {
     const jpeg = file ? await shrink(file) : ''
     setUnreadable(jpeg === undefined)
     onChange(jpeg ?? '')
@@ -32,10 +33,11 @@ export const PhotoField = ({
         description={description}
         placeholder={t('photoChoose')}
         accept="image/*"
-        required
+        required={value === ''}
         error={unreadable ? t('photoTrouble') : error}
         onChange={(file) => void choose(file)}
       />
+      <Camera onTaken={(picture) => void choose(picture)} />
       {value !== '' && <img className="person-photo-preview" src={`data:image/jpeg;base64,${value}`} alt={t('photoPreview')} />}
     </>
   )

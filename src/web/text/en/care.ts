@@ -2,6 +2,7 @@ export const text = {
   file: 'Treatment file',
   window: 'Dosing window',
   doctorPage: 'Doctor: examination and order',
+  photo: 'Photo',
   legal: 'Legal case',
   personPage: 'Page of the person',
   guestHere: 'Takes doses here for some days; treated at {{place}}',

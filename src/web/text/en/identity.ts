@@ -142,6 +142,11 @@ export const text: Shape<typeof vi> = {
   personSearch: 'Name or number',
   photoTrouble: 'This picture cannot be read. Choose another file (JPEG, PNG).',
   photoChoose: 'Choose a picture',
+  cameraOn: 'Take it with the camera of this machine',
+  cameraTake: 'Take the picture',
+  cameraOff: 'Camera off',
+  cameraShows: 'What the camera sees',
+  cameraTrouble: 'The camera does not open. Allow this page to use it, or choose a file.',
   photoPreview: 'The picture that will be recorded',
   moving: {
     title: 'The file will go to another unit',

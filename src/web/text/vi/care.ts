@@ -2,6 +2,7 @@ export const text = {
   file: 'Hồ sơ điều trị',
   window: 'Cửa cấp thuốc',
   doctorPage: 'Bác sĩ: khám và y lệnh',
+  photo: 'Chụp ảnh, đổi ảnh',
   legal: 'Hồ sơ pháp lý',
   personPage: 'Trang người bệnh',
   guestHere: 'Dùng thuốc tạm ở đây; nơi điều trị: {{place}}',

@@ -139,6 +139,11 @@ export const text = {
   personSearch: 'Tên hoặc số',
   photoTrouble: 'Không đọc được ảnh này. Chọn tệp ảnh khác (JPEG, PNG).',
   photoChoose: 'Chọn ảnh',
+  cameraOn: 'Chụp bằng máy ảnh của máy này',
+  cameraTake: 'Chụp',
+  cameraOff: 'Tắt máy ảnh',
+  cameraShows: 'Máy ảnh đang thấy',
+  cameraTrouble: 'Không mở được máy ảnh. Cho phép trang này dùng máy ảnh, hoặc chọn tệp ảnh.',
   photoPreview: 'Ảnh sẽ được ghi',
   moving: {
     title: 'Hồ sơ sẽ chuyển đơn vị',

@@ -12,6 +12,7 @@ import { mayWrite } from './forms.ts'
 import { Notes } from './Notes.tsx'
 import { Orders } from './Orders.tsx'
 import { PathPanel } from './PathPanel.tsx'
+import { PhotoLink } from './PhotoLink.tsx'
 import { WatchPanel } from './WatchPanel.tsx'
 
 const Stays = ({ file }: { readonly file: CareFile }) => {
@@ -135,6 +136,7 @@ const Care = ({ file }: { readonly file: CareFile }) => {
               {t('legal')}
             </Link>
           )}
+          {file.treats && <PhotoLink person={file.person} />}
           {!file.over && (
             <Link to="/cap-thuoc/$id/nhap-giay" params={{ id: file.person }}>
               {t('paper.go')}

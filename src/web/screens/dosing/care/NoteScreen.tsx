@@ -16,6 +16,7 @@ import { CowsFields } from './CowsFields.tsx'
 import { Field } from './Field.tsx'
 import { useLookAgain, WithCare } from './file.tsx'
 import { type CareForm, forms, isMuc, type Muc, mayCorrect, mayWrite, type Typed, typedFrom } from './forms.ts'
+import { PhotoLink } from './PhotoLink.tsx'
 import { useSummary } from './summary.ts'
 
 type Asked = { readonly muc: Muc; readonly form: CareForm; readonly of: string | undefined; readonly corrects: CareNote | undefined }
@@ -119,6 +120,7 @@ const Note = ({
     <Page
       title={t(`muc.${muc}`)}
       width="form"
+      actions={muc === 'the' && file.treats ? <PhotoLink person={file.person} /> : undefined}
       lead={
         <>
           <strong>{file.name}</strong> · {dayText(file.birth)}
