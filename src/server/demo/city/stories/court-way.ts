@@ -52,7 +52,7 @@ const fled: Chapter = (fate, measure, { on }) =>
     must('flee', [0, 2]),
     known('pursue', [1, 3], (to: Day) => ({ pursuitNo: dayNo(to, 'QĐ-CAT') })),
     // The law of 2026 knows no lapse that could count again.
-    must('foundAgain', [15, 60], (to: Day) => (to >= NEW_LAW ? {} : { lapseAgainFrom: to })),
+    must('foundAgain', [15, 60], (to: Day) => ({ lapseAgainFrom: to >= NEW_LAW ? null : to })),
   ])
 
 /** Before somebody is brought in: put off, in flight, no place, not put off. */
