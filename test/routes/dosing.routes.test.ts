@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { logRole } from '../../src/db/roles.ts'
 import { addDays } from '../../src/kernel/day.ts'
-import type { UnitId } from '../../src/kernel/ids.ts'
+import type { PersonId, UnitId } from '../../src/kernel/ids.ts'
+import { addMinutes } from '../../src/kernel/moment.ts'
 import type { Problem } from '../../src/server/contract/answers.ts'
 import type { DoseAnswer, DosingDayPage, FiguresPage } from '../../src/server/contract/dosing.ts'
 import type { StockBookPage } from '../../src/server/contract/stock.ts'
+import { recordDose } from '../../src/server/dosing/dose.ts'
 import { addOrganisation, care, dose, giving, look, openCabinet, ordered, patient, today } from '../support/clinic.ts'
 import { type Actor, CLINIC, PASSWORD, startProgram, type TestProgram } from '../support/program.ts'
 
@@ -209,6 +211,18 @@ describe('around a dose', () => {
     expect(removed.statusCode, removed.body).toBe(201)
     expect(await left()).toBe((before ?? 0) - 600)
     expect(await row(person)).toMatchObject({ is: 'due' })
+  })
+
+  test('long after a dose two nurses do not take it back, and a doctor beside does', async () => {
+    const person = await treated()
+    const { entry } = await given(person)
+    const late = { session: nurse.session, person: person as PersonId, clock: addMinutes((await look(nurse, person)).asOf, 31) }
+    const takesBack = (second: Actor) => {
+      const said = { key: randomUUID(), site: CLINIC, does: 'remove', of: entry, why: 'nhầm người' } as const
+      return recordDose(program.db, late, said, { second: second.account, release: 'none' })
+    }
+    expect(await takesBack(await program.actor('clinicNurse', CLINIC))).toMatchObject({ is: 'refused', reasons: [{ why: 'doctor' }] })
+    expect((await takesBack(doctor)).is).toBe('recorded')
   })
 })
 

@@ -112,8 +112,8 @@ export const FiguresScreen = () => {
           }}
         />
       )}
-      <Licences page={data} onDone={() => void client.invalidateQueries({ queryKey: ['dosing'] })} />
       <DataTable caption={t('figures')} columns={columns} rows={data.figures} keyOf={(f) => f.row} />
+      <Licences page={data} onDone={() => void client.invalidateQueries({ queryKey: ['dosing'] })} />
     </Page>
   )
 }

@@ -21,7 +21,15 @@ const dayIn = (typed: string) => {
 }
 
 /** The head writes down from when to when a doctor prescribes here, and a second person signs beside. */
-const LicenceForm = ({ page, onDone }: { readonly page: FiguresPage; readonly onDone: () => void }) => {
+const LicenceForm = ({
+  page,
+  onBack,
+  onDone,
+}: {
+  readonly page: FiguresPage
+  readonly onBack: () => void
+  readonly onDone: () => void
+}) => {
   const { t } = useTranslation('dosing')
   const [key] = useState(newKey)
   const [account, setAccount] = useState('')
@@ -46,7 +54,7 @@ const LicenceForm = ({ page, onDone }: { readonly page: FiguresPage; readonly on
   )
   const beside = besideFields(sending.trouble)
   return (
-    <EnterForm label={t('licence.add')} onSubmit={() => ready && sending.send()}>
+    <EnterForm label={t('licence.add')} onBack={onBack} onSubmit={() => ready && sending.send()}>
       <fieldset className="form-fields" disabled={sending.state !== 'idle'}>
         <NativeSelect
           name="account"
@@ -74,6 +82,9 @@ const LicenceForm = ({ page, onDone }: { readonly page: FiguresPage; readonly on
         <Button type="submit" disabled={!ready || sending.state !== 'idle'}>
           {t('signTogether')}
         </Button>
+        <Button variant="default" onClick={onBack}>
+          {t('back')}
+        </Button>
       </div>
     </EnterForm>
   )
@@ -82,7 +93,7 @@ const LicenceForm = ({ page, onDone }: { readonly page: FiguresPage; readonly on
 /** Who prescribes here, from when to when, as the head keeps it. */
 export const Licences = ({ page, onDone }: { readonly page: FiguresPage; readonly onDone: () => void }) => {
   const { t } = useTranslation('dosing')
-  const [kept, setKept] = useState(0)
+  const [writes, setWrites] = useState(false)
   return (
     <Panel title={t('licence.title')} {...(page.licences.length > 0 ? { count: page.licences.length } : {})}>
       {page.licences.length === 0 && <p className="dosing-soft">{t('licence.none')}</p>}
@@ -97,17 +108,20 @@ export const Licences = ({ page, onDone }: { readonly page: FiguresPage; readonl
           </li>
         ))}
       </ul>
-      {page.mayAdopt && (
-        <div className="no-print">
-          <LicenceForm
-            key={kept}
-            page={page}
-            onDone={() => {
-              setKept(kept + 1)
-              onDone()
-            }}
-          />
-        </div>
+      {page.mayAdopt && !writes && (
+        <Button variant="default" className="no-print" onClick={() => setWrites(true)}>
+          {t('licence.add')}
+        </Button>
+      )}
+      {page.mayAdopt && writes && (
+        <LicenceForm
+          page={page}
+          onBack={() => setWrites(false)}
+          onDone={() => {
+            setWrites(false)
+            onDone()
+          }}
+        />
       )}
     </Panel>
   )

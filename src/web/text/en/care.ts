@@ -303,7 +303,7 @@ export const text = {
   },
   paper: {
     title: 'A dose that was given on paper',
-    lead: 'Type what happened: nothing is refused; what is worrying is shown, and a doctor is called.',
+    lead: 'Type what happened: what is worrying is shown, and a doctor is called.',
     at: 'Given at',
     dose: 'Dose given',
     part: 'Which dose of the day',

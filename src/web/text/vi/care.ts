@@ -303,7 +303,7 @@ export const text = {
   },
   paper: {
     title: 'Nhập liều đã cấp trên giấy',
-    lead: 'Ghi đúng như đã xảy ra: không điều gì bị từ chối; điều gì đáng lo thì hiện ra và bác sĩ được gọi.',
+    lead: 'Ghi đúng như đã xảy ra: điều gì đáng lo thì hiện ra và bác sĩ được gọi.',
     at: 'Đã cấp lúc',
     dose: 'Liều đã cấp',
     part: 'Liều thứ mấy trong ngày',
