@@ -6,6 +6,7 @@ import { listedOn } from '../care/list.ts'
 import type { Offer } from '../care/next.ts'
 import type { Noted } from '../care/said.ts'
 import { saidOf } from '../care/said.ts'
+import { waitsForDoctor } from '../care/waiting.ts'
 import { givenOf, standing } from '../history/days.ts'
 import { entriesHere, writtenHere } from './facts.ts'
 import { type Kept, linesOf, sheetNow } from './kept.ts'
@@ -55,5 +56,16 @@ export const rowsHere = (kept: Kept, now: Moment) => {
     const row = rowOf(sheet, person, entriesHere(person, written), now)
     const paper = onPaper.find(({ claim }) => person.known.records.includes(claim.person))
     return paper && row.is !== 'done' ? { ...row, is: 'done' as const, at: paper.at } : row
+  })
+}
+
+/** Who of the sheet waits for a doctor today, by what the sheet knew and what this device wrote: nobody else is called without a line. */
+export const waitingHere = (kept: Kept, now: Moment) => {
+  const sheet = sheetNow(kept, now)
+  if (!sheet) return []
+  const written = writtenHere(linesOf(kept), sheet)
+  return sheet.people.flatMap((person) => {
+    const waits = waitsForDoctor(entriesHere(person, written), dayOf(now))
+    return waits ? [{ person: person.person, ...waits }] : []
   })
 }

@@ -1,6 +1,6 @@
 import { careHere } from '../../../dosing/device/care.ts'
 import { type Kept, knownHere, sheetNow } from '../../../dosing/device/kept.ts'
-import { rowsHere } from '../../../dosing/device/rows.ts'
+import { rowsHere, waitingHere } from '../../../dosing/device/rows.ts'
 import { type DaySheet, onFileOf, type SheetPerson } from '../../../dosing/device/sheet.ts'
 import { type SaidHere, type Written, writeHere } from '../../../dosing/device/write.ts'
 import { againAsks, lastOf, lookAt, shownFinding, todaysOf } from '../../../dosing/window/look.ts'
@@ -75,7 +75,7 @@ export const dayHere = ({ kept }: Pick<Open, 'kept'>, now: Moment): DosingDayPag
   const sheet = sheetNow(kept, now)
   if (!sheet) return undefined
   const { site, opening, bottles, staff } = sheet
-  return { asOf: now, site, rows: rowsHere(kept, now), opening, bottles, staff, tasks: [], held: null }
+  return { asOf: now, site, rows: rowsHere(kept, now), opening, bottles, staff, tasks: waitingHere(kept, now), held: null }
 }
 
 type Second = { readonly login: string; readonly password: string } | undefined

@@ -95,6 +95,13 @@ export const Dosed = ({
           {t('secondHand')}
         </p>
         <p className="report-note">{t('overlapping')}</p>
+        {page.rows
+          .filter((r) => !r.figures)
+          .map((r) => (
+            <p key={r.id} className="report-note" data-export-note>
+              {r.no}: {word(r.says)}
+            </p>
+          ))}
         {page.untold && page.untold.persons > 0 && <p className="report-note">{t('untold', { count: page.untold.persons })}</p>}
         <details className="report-note no-print">
           <summary>{t('explain')}</summary>
