@@ -7,9 +7,8 @@ import { formDoubts } from './form-doubts.ts'
 import { law } from './index.ts'
 import { limitPlaces } from './limit-places.ts'
 import { officeTable } from './office-articles.ts'
-import { officesOf } from './office-articles-of.ts'
 import { registers } from './registers/index.ts'
-import { D109, D163, L73 } from './sources/index.ts'
+import { D109, D163, L73, L120 } from './sources/index.ts'
 
 const limits = timeLimits(law, limitPlaces)
 const bound = (id: string) => limits.find((l) => l.id === id)?.bound
@@ -32,20 +31,25 @@ test('where no article names the office it is left out, and who it is stays a qu
   expect(courts.flatMap((l) => l.bound).filter((c) => 'article' in c && c.law === 'D184')).toEqual([])
 })
 
+test('a rule or a clock of a volunteer has the clause that names the office, not its neighbour', () => {
+  expect(bound('voluntary-facility.sendPlacement.after-placed.0d@2026-07-01')).toEqual([D163.art(95, 4)])
+  expect(bound('post-rehab.deliver.before-completed.24h@2026-07-01')).toEqual([D163.art(93, 4, 'b')])
+  expect(bound('residence.assignLabour.rule3@2026-07-01')).toEqual([L120.art(46, 2, 'd')])
+  expect(bound('residence.visit.rule3@2026-07-01')).toEqual([])
+  const bare = limits.flatMap((l) => l.bound).filter((c) => 'article' in c && c.law === 'L120' && c.article === 46 && !c.point)
+  expect(bare.filter((c) => 'article' in c && c.clause === undefined)).toEqual([])
+})
+
 test('what is said of offices is of roles, days and measures that there are', () => {
   const known = new Set(Object.entries(law.offices.roles).flatMap(([role, r]) => r.is.map((b) => `${role}@${b.from}`)))
-  const keys = [...Object.keys(officeTable), ...Object.values(officesOf).flatMap((roles) => Object.keys(roles))]
+  const keys = Object.values(officeTable).flatMap((roles) => Object.keys(roles))
   expect(keys.filter((key) => !known.has(key))).toEqual([])
-  const acts = Object.entries(officesOf).flatMap(([measure, roles]) =>
+  const acts = Object.entries(officeTable).flatMap(([measure, roles]) =>
     Object.values(roles).flatMap((r) => Object.keys(r.of ?? {}).map((act) => ({ measure, act }))),
   )
   const named = new Set(Object.values(law.measures).flatMap((sheets) => sheets.flatMap((s) => Object.keys(s.acts))))
   expect(acts.filter(({ measure, act }) => !law.measures[measure] || !named.has(act))).toEqual([])
-  expect(
-    Object.values(officeTable)
-      .flatMap((t) => Object.keys(t))
-      .filter((measure) => !law.measures[measure]),
-  ).toEqual([])
+  expect(Object.keys(officeTable).toSorted()).toEqual(Object.keys(law.measures).toSorted())
 })
 
 test('a form is as sure as the weakest of what its step stands on; those of decree 109 are open since Law 120', () => {

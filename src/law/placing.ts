@@ -1,6 +1,6 @@
 import type { Looks, Rule } from '../engine/sheet.ts'
-import type { Article, Citation } from '../kernel/citation.ts'
-import { hours } from '../kernel/limit.ts'
+import type { Article, Citation, Silence } from '../kernel/citation.ts'
+import { hours, type Limit } from '../kernel/limit.ts'
 
 const asked =
   (is: string, of: (askedFor: unknown) => boolean) =>
@@ -14,3 +14,18 @@ export const ministryClocks = <const F extends string>(after: F, ofC04: Article,
     { of: ['placeByMinistry'], who: 'drugPolice', within: hours(24), after, if: forFacility(ofC04), cite: ofC04 },
     { of: ['placeByMinistry'], who: 'prisonPolice', within: hours(24), after, if: forReformatory(ofC10), cite: ofC10 },
   ] as const
+
+const chosen =
+  (is: string, of: (l: Looks) => boolean) =>
+  (cite: Citation): Rule<boolean> => ({ is, cite, of })
+const askedOf = (l: Looks, who: (askedFor: unknown) => boolean): boolean => l.facts['ministryAsked'] !== undefined && who(l.said['askedFor'])
+const byDirector = chosen('Giám đốc Công an cấp tỉnh chọn', (l) => l.facts['ministryAsked'] === undefined)
+const byC04 = chosen('C04 chọn', (l) => askedOf(l, (f) => f !== 'reformatory'))
+const byC10 = chosen('C10 chọn', (l) => askedOf(l, (f) => f === 'reformatory'))
+
+/** Whoever chose the place of a volunteer sends his decision. `within`: ours, as `open` says; that it is owed stands in `at`. */
+export const sendingClocks = (within: Limit, at: Article, open: Silence) => {
+  const clock = <const W extends string>(who: W, by: (cite: Citation) => Rule<boolean>) =>
+    ({ of: ['sendPlacement'], who, within, after: 'placed', while: ['decided'], if: by(at), cite: open }) as const
+  return [clock('placer', byDirector), clock('drugPolice', byC04), clock('prisonPolice', byC10)] as const
+}

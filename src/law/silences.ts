@@ -109,3 +109,7 @@ export const afterTreatment = open(
   'Điều trị thay thế không có thời hạn: thông báo nào mở hồ sơ quản lý sau cai nghiện, ai nhận giấy hoàn thành?',
   '0305-after-substitution-treatment',
 )
+export const unannounced = open(
+  'Không có thông báo sắp hoàn thành, chỉ có giấy xác nhận: 2 ngày làm việc để đề nghị quản lý sau cai nghiện tính từ ngày nào?',
+  '0496-proposing-without-a-notice',
+)

@@ -1,6 +1,6 @@
 import type { Clock } from '../../../engine/sheet.ts'
 import { days, hours, workingDays } from '../../../kernel/limit.ts'
-import { afterTreatment, supportPlan } from '../../silences.ts'
+import { afterTreatment, supportPlan, unannounced } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
 import * as when from './rules.ts'
 
@@ -13,8 +13,16 @@ export const clocks = [
     who: 'communePoliceChief',
     within: workingDays(2),
     after: 'noticed',
-    if: when.fromRehab(D163.art(134, 1)),
+    if: when.announced(D163.art(134, 1)),
     cite: D163.art(134, 1),
+  },
+  {
+    of: ['propose'],
+    who: 'communePoliceChief',
+    within: workingDays(2),
+    after: 'noticed',
+    if: when.unannounced(D163.art(134, 1)),
+    cite: unannounced,
   },
   {
     of: ['propose'],
@@ -30,7 +38,7 @@ export const clocks = [
     who: 'communePoliceChief',
     within: hours(24),
     before: 'completed',
-    if: when.fromHome(D163.art(93, 4)),
+    if: when.fromHome(D163.art(93, 4, 'b')),
     cite: D163.art(93, 4, 'b'),
   },
   {
@@ -39,7 +47,7 @@ export const clocks = [
     who: 'facilityHead',
     within: hours(24),
     before: 'completed',
-    if: when.fromPrivate(D163.art(94, 3)),
+    if: when.fromPrivate(D163.art(94, 3, 'b')),
     cite: D163.art(94, 3, 'b'),
   },
   {
@@ -48,7 +56,7 @@ export const clocks = [
     who: 'facilityHead',
     within: hours(24),
     before: 'completed',
-    if: when.voluntaryFromPublic(D163.art(97, 2)),
+    if: when.voluntaryFromPublic(D163.art(97, 2, 'b')),
     cite: D163.art(97, 2, 'b'),
   },
   {
@@ -57,7 +65,7 @@ export const clocks = [
     who: 'facilityHead',
     within: hours(24),
     before: 'completed',
-    if: when.afterCompulsory(D163.art(123, 2)),
+    if: when.afterCompulsory(D163.art(123, 2, 'b')),
     cite: D163.art(123, 2, 'b'),
   },
   {
@@ -66,7 +74,7 @@ export const clocks = [
     within: days(2),
     after: 'certified',
     missed: 'checkReporting',
-    if: when.fromPrivate(L120.art(33, 3)),
+    if: when.fromPrivate(L120.art(33, 3, 'b')),
     cite: L120.art(33, 3, 'b'),
   },
   { of: ['handOver'], who: 'communePolice', within: hours(24), after: 'left', cite: D163.art(136, 1, 'b') },

@@ -11,6 +11,7 @@ import {
   openCases,
   runsFromCompletion,
   supportPlan,
+  unannounced,
   whoIsMonitored,
 } from '../../silences.ts'
 import { BLHS, D163, L120 } from '../../sources/index.ts'
@@ -44,7 +45,8 @@ export const from2026 = sheet({
   facts: {
     ...from2025.facts,
     left: 'lúc chuyển khỏi địa phương',
-    noticed: 'ngày nhận thông báo sắp hoàn thành',
+    noticed: 'ngày nhận thông báo sắp hoàn thành, hoặc giấy xác nhận',
+    unannounced: 'ngày nhận giấy xác nhận mà chưa có thông báo trước',
     certified: 'ngày nhận giấy xác nhận hoàn thành',
     delivered: 'lúc giao quyết định',
     presented: 'ngày trình diện',
@@ -113,7 +115,12 @@ export const from2026 = sheet({
     receive: {
       ...was.receive,
       says: { comesFrom, completedOn: anyDay('Ngày hoàn thành'), certifiedOn: pastDay('Ngày người đó nhận giấy xác nhận') },
-      sets: { noticed: 'happened', completed: { said: 'completedOn' }, certified: { said: 'certifiedOn' } },
+      sets: {
+        noticed: 'happened',
+        unannounced: 'happened',
+        completed: { said: 'completedOn' },
+        certified: { said: 'certifiedOn' },
+      },
       refuses: [{ if: when.under12(L120.art(42)) }, { if: when.wrongAge(L120.art(42)) }],
       cite: [L120.art(42, 1), L120.art(42, 2)],
     },
@@ -315,5 +322,16 @@ export const from2026 = sheet({
     gain: ['formTeam', 'assign', 'commit', 'enterProtection', 'leaveProtection', 'imprison', 'release'],
     cite: [D163.art(151, 1), openCases],
   },
-  silences: [noTimeLimit, runsFromCompletion, noFrequency, criminal, openCases, explaining, whoIsMonitored, supportPlan, afterTreatment],
+  silences: [
+    noTimeLimit,
+    runsFromCompletion,
+    noFrequency,
+    criminal,
+    openCases,
+    explaining,
+    whoIsMonitored,
+    supportPlan,
+    afterTreatment,
+    unannounced,
+  ],
 })

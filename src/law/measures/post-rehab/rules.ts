@@ -25,10 +25,17 @@ export const fromTreatment = (cite: Citation): Rule<boolean> => ({
   cite,
   of: (l) => l.route === 'substitution',
 })
-export const fromRehab = (cite: Citation): Rule<boolean> => ({
-  is: 'Hoàn thành cai nghiện',
+const announcedEnd = (l: Looks): boolean => l.route !== 'substitution' && !done(l, 'unannounced')
+export const announced = (cite: Citation): Rule<boolean> => ({
+  is: 'Hoàn thành cai nghiện, đã có thông báo trước',
   cite,
-  of: (l) => l.route !== 'substitution',
+  of: announcedEnd,
+})
+/** Only a paper of the end came: none of the four notices that article 134(1) counts from (docs/decisions/0496). */
+export const unannounced = (cite: Citation): Rule<boolean> => ({
+  is: 'Hoàn thành cai nghiện, không có thông báo trước',
+  cite,
+  of: (l) => l.route !== 'substitution' && !announcedEnd(l),
 })
 /** Months of management by route: art. 40 of Law 73/2021 and art. 42 of Law 120/2025 say the same. */
 export const monthsOf = (route: string): number => (route === 'compulsory' ? 24 : 12)

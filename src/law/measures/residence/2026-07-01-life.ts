@@ -140,7 +140,7 @@ const days2026 = {
       { if: when.tooLongForAll(D163.art(117, 1)) },
       { if: when.beforeDetoxEnds(D163.art(87, 3)) },
     ],
-    cite: [D163.art(117), D163.art(128), D163.art(87, 3)],
+    cite: [D163.art(117), D163.art(128), D163.art(87, 3), regime],
   },
   stopLabour: { ...was.stopLabour, cite: [D163.art(117)] },
   placeInClass: {
@@ -176,7 +176,7 @@ const volunteers2026 = {
     makes: ['leaveDecision', 'leaveHandover'],
     sets: { leaveUntil: { said: 'leaveUntil' } },
     refuses: [{ if: when.leaveTooLong(D163.art(121, 1)), field: 'leaveUntil' }],
-    cite: [D163.art(121, 1), D163.art(121, 2, 'b'), D163.art(121, 3)],
+    cite: [D163.art(121, 1), D163.art(121, 2, 'b'), D163.art(121, 3), regime],
   },
   denyLeave: {
     term: 'Không cho người tự nguyện về chịu tang',
@@ -185,7 +185,7 @@ const volunteers2026 = {
     at: 'minute',
     says: { whyDenied: note('Lý do') },
     needs: ['leaveApplication'],
-    cite: [D163.art(121, 2, 'b')],
+    cite: [D163.art(121, 2, 'b'), regime],
   },
   backFromLeave: {
     term: 'Trở lại sau khi chịu tang, kiểm tra sức khỏe và ma túy',
@@ -200,7 +200,7 @@ const volunteers2026 = {
     sets: { regimeFrom: 'happened' },
     clears: ['leaveUntil'],
     refuses: [{ if: when.noLeave(D163.art(121, 4)) }],
-    cite: [D163.art(121, 3), D163.art(121, 4)],
+    cite: [D163.art(121, 3), D163.art(121, 4), regime],
   },
   healthCheck: {
     term: 'Khám sức khỏe định kỳ cho người tự nguyện',

@@ -40,7 +40,7 @@ export const facts = {
   found: 'ngày có kết quả xác định nghiện',
   registered: 'ngày tiếp nhận đăng ký',
   decided: 'ngày ra quyết định',
-  startFrom: 'mốc tính thời hạn bắt đầu',
+  startFrom: 'ngày có quyết định (hoặc bất khả kháng chấm dứt, chấp nhận giải trình)',
   applied: 'ngày nhận đủ hồ sơ',
   cameDirectly: 'ngày đến thẳng cơ sở điều trị',
   handedOver: 'ngày nhận tóm tắt bệnh án của nơi chuyển đến',

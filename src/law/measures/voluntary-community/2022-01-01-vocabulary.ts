@@ -16,11 +16,11 @@ export const states = {
 
 export const facts = {
   found: 'ngày có kết quả xác định nghiện',
-  registerFrom: 'mốc tính thời hạn đăng ký',
+  registerFrom: 'ngày được thông báo là nghiện (hoặc bất khả kháng chấm dứt, chấp nhận giải trình)',
   homeless: 'ngày có kết quả xác định nghiện của người không có nơi cư trú ổn định',
   registered: 'ngày tiếp nhận đăng ký',
   decided: 'ngày ra quyết định',
-  startFrom: 'mốc tính thời hạn bắt đầu',
+  startFrom: 'ngày có quyết định (hoặc bất khả kháng chấm dứt, chấp nhận giải trình)',
   termFrom: 'ngày bắt đầu ghi trong quyết định',
   started: 'ngày bắt đầu cai nghiện',
   intakeDone: 'ngày xong tiếp nhận, phân loại',

@@ -21,7 +21,7 @@ export const clocks = [
     within: days(2),
     after: 'certified',
     missed: 'checkRegistering',
-    if: when.isRestUnregistered(L120.art(33, 4)),
+    if: when.isRestUnregistered(L120.art(33, 4, 'b')),
     cite: L120.art(33, 4, 'b'),
   },
   {

@@ -57,7 +57,7 @@ export const ending = {
         measure: 'post-rehab',
         route: { adult: 'voluntary', minor: 'voluntary', rest: 'voluntary' },
         if: when.notProposedYet(D163.art(93, 2)),
-        facts: { noticed: 'happened', completed: 'ends' },
+        facts: { noticed: 'happened', unannounced: 'happened', completed: 'ends' },
         seats: { commune: 'commune' },
         brings: ['completion'],
       },

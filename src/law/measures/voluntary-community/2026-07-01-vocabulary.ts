@@ -11,6 +11,7 @@ export const unended = [...openStates, 'criminal', 'interrupted'] as const
 /** The days that Law 120/2025 adds, and the papers under its forms. */
 export const facts = {
   ...from2025.facts,
+  registerFrom: 'lúc được thông báo là nghiện (hoặc bất khả kháng chấm dứt, chấp nhận giải trình)',
   registered: 'lúc tiếp nhận đăng ký',
   started: 'lúc bắt đầu cai nghiện',
   stopped: 'lúc tự ý chấm dứt',

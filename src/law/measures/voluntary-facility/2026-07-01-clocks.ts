@@ -1,9 +1,10 @@
 import type { Clock } from '../../../engine/sheet.ts'
 import { days, hours, sameDay, workingDays } from '../../../kernel/limit.ts'
-import { ministryClocks } from '../../placing.ts'
-import { atOnce, tellingAgain } from '../../silences.ts'
+import { ministryClocks, sendingClocks } from '../../placing.ts'
+import { tellingAgain } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
 import * as when from './rules.ts'
+import { afterSomeStages, sendingAtOnce } from './silences.ts'
 
 /** A private facility tells the commune police where it sits; no text asks it of a public one. */
 const notice = <const A extends string, const F extends string>(act: A, after: F) =>
@@ -29,7 +30,7 @@ const atTheEnd = (isPrivate: boolean) => {
   const where = isPrivate ? when.isPrivate(lastDay) : when.isPublic(lastDay)
   const untold = isPrivate ? when.privateUntold(notice) : when.publicUntold(notice)
   return [
-    { of: ['noticeEnd'], who: 'voluntaryCentre', atLeast: days(30), before: 'ends', if: untold, cite: notice },
+    { of: ['noticeEnd'], who: 'facilityHead', atLeast: days(30), before: 'ends', if: untold, cite: notice },
     { of: ['complete'], who: 'facilityHead', within: hours(24), before: 'ends', if: where, cite: lastDay },
   ] as const
 }
@@ -64,7 +65,7 @@ export const clocks = [
     if: when.unplaced(L120.art(38, 5)),
     cite: L120.art(38, 5),
   },
-  { of: ['sendPlacement'], who: 'placer', within: sameDay, after: 'placed', while: ['decided'], cite: atOnce },
+  ...sendingClocks(sameDay, D163.art(95, 4), sendingAtOnce),
   ...ministryClocks('ministryAsked', D163.art(95, 3, 'a'), D163.art(95, 3, 'b')),
   {
     of: ['handOver'],
@@ -92,7 +93,7 @@ export const clocks = [
     if: when.isPrivate(L120.art(33, 3, 'a')),
     cite: L120.art(33, 3, 'a'),
   },
-  notice('noticeSomeStages', 'certified'),
+  { ...notice('noticeSomeStages', 'certified'), start: afterSomeStages },
   { of: ['noticeStages'], who: 'voluntaryCentre', within: hours(24), after: 'certified', cite: L120.art(33, 4, 'a') },
   {
     of: ['reportBack'],

@@ -1,10 +1,10 @@
 import { choice, note, number, when as only, pastDay, pastMoment, unit, yes } from '../../fields.ts'
-import { atOnce, earlierRehab, lateStart } from '../../silences.ts'
+import { earlierRehab, lateStart } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
 import { centre, livingIn } from './2022-01-01-coming.ts'
 import { from2025 } from './2025-07-01.ts'
 import * as when from './rules.ts'
-import { noContract, publicTerm } from './silences.ts'
+import { noContract, publicTerm, sendingAtOnce } from './silences.ts'
 
 const was = from2025.acts
 const minute = 'minute' as const
@@ -124,6 +124,8 @@ export const coming2026 = {
     },
     makes: ['placement'],
     sets: { placed: 'happened' },
+    // A director who chooses himself ends the question to the ministry.
+    clears: ['ministryAsked'],
     seats: { facility: { said: 'facility' } },
     refuses: [{ if: when.minorToReformatory(L120.art(34)), field: 'minorPlace' }],
     cite: [L120.art(34, 3), D163.art(95)],
@@ -152,7 +154,7 @@ export const coming2026 = {
     when: ['decided'],
     says: {},
     needs: ['placement'],
-    cite: [D163.art(95, 4), atOnce],
+    cite: [D163.art(95, 4), sendingAtOnce],
   },
   handOver: {
     term: 'Giao người cai nghiện cho cơ sở công lập',

@@ -24,6 +24,10 @@ export const easing2026 = {
     ...commune,
     when: ['decided', 'postponed'],
     says: {
+      applicant: choice('Người làm đơn', {
+        self: 'chính người đó (từ đủ 18 tuổi)',
+        parents: 'cha, mẹ, người giám hộ, người đại diện (người từ đủ 12 đến dưới 18 tuổi)',
+      }),
       asksFor: choice('Đề nghị', { postpone: 'hoãn', exempt: 'miễn' }),
       applyGround: choice('Lý do', {
         illness: 'ốm nặng',
@@ -34,11 +38,12 @@ export const easing2026 = {
       }),
       province: unit('Công an cấp tỉnh', 'province'),
     },
-    brings: ['easingApplication'],
+    brings: { said: 'applicant', is: { self: 'easingApplication', parents: 'parentsApplication' } },
     sets: { easingAsked: 'happened' },
     seats: { province: { said: 'province' } },
     refuses: [
       publicOnly,
+      { if: when.wrongApplicant(D163.art(110, 3)), field: 'applicant' },
       { if: when.noGroundToPostpone(L120.art(39, 1)), field: 'applyGround' },
       { if: when.noGroundToExempt(L120.art(39, 2)), field: 'applyGround' },
     ],
@@ -50,7 +55,6 @@ export const easing2026 = {
     when: ['decided'],
     becomes: 'postponed',
     says: { easingNo },
-    needs: ['easingApplication'],
     makes: ['easingDecision'],
     sets: { postponed: 'happened' },
     clears: ['easingAsked', 'resumed'],
@@ -75,7 +79,6 @@ export const easing2026 = {
     when: ['decided', 'postponed'],
     becomes: 'exempted',
     says: { easingNo },
-    needs: ['easingApplication'],
     makes: ['easingDecision'],
     clears: ['easingAsked'],
     refuses: [unasked('asksFor', 'exempt')],

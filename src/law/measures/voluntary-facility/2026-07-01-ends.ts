@@ -6,7 +6,7 @@ import { inside } from './2022-01-01-stay.ts'
 import { from2025 } from './2025-07-01.ts'
 import { unended } from './2026-07-01-vocabulary.ts'
 import * as when from './rules.ts'
-import { earlyEnd, suspendedFacility } from './silences.ts'
+import { afterSomeStages, earlyEnd, suspendedFacility } from './silences.ts'
 
 const was = from2025.acts
 const minute = 'minute' as const
@@ -67,11 +67,13 @@ export const ends2026 = {
     says: { ...was.complete.says, certificateGotOn: gotOn },
     sets: { ...was.complete.sets, certificateGot: { said: 'certificateGotOn' } },
     refuses: [
-      { if: when.beforeLastDay(D163.art(94)) },
+      { if: when.beforeLastDay(D163.art(94, 3)) },
       { if: when.threeStagesOpen(L120.art(29, 3)) },
       { if: when.stagesOpen(L120.art(29, 3)) },
     ],
-    proposes: [{ ...postRehab, if: when.notProposedYet(D163.art(94, 2)), brings: ['completion'] }],
+    proposes: [
+      { ...postRehab, facts: { ...postRehab.facts, unannounced: 'happened' }, if: when.notProposedYet(D163.art(94, 2)), brings: ['completion'] },
+    ],
     cite: [L120.art(33, 3), D163.art(94, 3), D163.art(97, 2)],
   },
   noticeFinish: {
@@ -106,7 +108,7 @@ export const ends2026 = {
     at: minute,
     says: {},
     needs: ['stagesCertificate'],
-    cite: [L120.art(46, 2, 'i')],
+    cite: [L120.art(46, 2, 'i'), afterSomeStages],
   },
   handStagesCertificate: {
     term: 'Giao giấy xác nhận thời gian, quy trình cho người đó sau khi cấp',
@@ -115,9 +117,10 @@ export const ends2026 = {
     at: minute,
     says: { certificateGotAt: pastMoment('Lúc người đó nhận giấy xác nhận') },
     needs: ['stagesCertificate'],
+    makes: ['stagesHandover'],
     sets: { stagesGot: { said: 'certificateGotAt' } },
     refuses: [{ if: when.stagesGotAlready(L120.art(33, 4, 'b')) }],
-    cite: [L120.art(33, 4, 'a')],
+    cite: [L120.art(33, 4, 'a'), D163.art(94, 4)],
   },
   noticeStages: {
     term: 'Báo Công an cấp xã nơi người đó cư trú về thời gian, quy trình đã cai',
@@ -147,7 +150,7 @@ export const ends2026 = {
     becomes: 'resting',
     at: minute,
     says: { certificateNo: number('Số giấy xác nhận'), certificateGotAt: stagesGotAt },
-    makes: ['stagesCertificate', 'stagesHandover'],
+    makes: ['stagesCertificate'],
     sets: { certified: 'happened', stagesGot: { said: 'certificateGotAt' } },
     clears: ['absent', 'stopped'],
     refuses: [{ if: when.notPrivate(L120.art(33, 4)) }, { if: when.threeStagesOpen(L120.art(33, 4)) }],

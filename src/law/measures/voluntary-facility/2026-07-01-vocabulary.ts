@@ -26,7 +26,7 @@ export const facts = {
   completed: 'lúc cấp giấy xác nhận hoàn thành',
   registered: 'lúc tiếp nhận đăng ký',
   decided: 'lúc ra quyết định',
-  startFrom: 'mốc tính thời hạn đến cơ sở',
+  startFrom: 'ngày có quyết định (hoặc bất khả kháng chấm dứt, chấp nhận giải trình)',
   forwarded: 'lúc báo Công an cấp tỉnh',
   ministryAsked: 'lúc đề nghị C04, C10 chọn nơi cai nghiện',
   placed: 'lúc chọn cơ sở',
@@ -64,11 +64,17 @@ export const documents = {
     // Only contracts of before July 2026 come in so.
     formIn: { admit: 'Mẫu 28 NĐ 116/2021' },
   },
-  easingApplication: {
-    term: 'Đơn đề nghị hoãn, miễn (mẫu 45: của cha, mẹ, người giám hộ, người đại diện của người dưới 18 tuổi)',
-    form: 'Mẫu 44, 45 phụ lục V NĐ 163/2026',
+  easingApplication: { term: 'Đơn của chính người đó đề nghị hoãn, miễn', form: 'Mẫu 44 phụ lục V NĐ 163/2026', cite: [D163.art(110, 3)] },
+  parentsApplication: {
+    term: 'Đơn của cha, mẹ, người giám hộ hoặc người đại diện của người từ đủ 12 đến dưới 18 tuổi đề nghị hoãn, miễn',
+    form: 'Mẫu 45 phụ lục V NĐ 163/2026',
+    cite: [D163.art(110, 3)],
   },
-  easingRequest: { term: 'Văn bản của cơ sở đề nghị tạm đình chỉ, miễn phần còn lại', form: 'Mẫu 46 phụ lục V NĐ 163/2026' },
+  easingRequest: {
+    term: 'Văn bản của cơ sở đề nghị tạm đình chỉ, miễn phần còn lại',
+    form: 'Mẫu 46 phụ lục V NĐ 163/2026',
+    cite: [D163.art(110, 4)],
+  },
   easingDecision: { term: 'Quyết định của Giám đốc Công an cấp tỉnh về hoãn, miễn, tạm đình chỉ' },
   reception: { term: 'Biên bản tiếp nhận', form: 'Mẫu 24 phụ lục V NĐ 163/2026' },
   handOver: { term: 'Biên bản giao nhận người cai nghiện', form: 'Mẫu 31 phụ lục V NĐ 163/2026' },

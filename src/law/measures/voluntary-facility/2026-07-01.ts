@@ -2,7 +2,6 @@ import { sheet } from '../../../engine/builder.ts'
 import { months } from '../../../kernel/duration.ts'
 import {
   afterRecord,
-  atOnce,
   criminal,
   earlierRehab,
   explaining,
@@ -21,7 +20,17 @@ import { easing2026 } from './2026-07-01-easing.ts'
 import { ends2026 } from './2026-07-01-ends.ts'
 import { stay2026 } from './2026-07-01-stay.ts'
 import { documents, facts, states } from './2026-07-01-vocabulary.ts'
-import { afterExempt, directorsTime, earlyEnd, noContract, publicTerm, shortAbsence, suspendedFacility } from './silences.ts'
+import {
+  afterExempt,
+  afterSomeStages,
+  directorsTime,
+  earlyEnd,
+  noContract,
+  publicTerm,
+  sendingAtOnce,
+  shortAbsence,
+  suspendedFacility,
+} from './silences.ts'
 
 const length = { bySaid: 'attempt', of: { first: months(24), later: months(36) }, cite: L120.art(29, 1) }
 
@@ -53,7 +62,8 @@ export const from2026 = sheet({
   clocks,
   openCases: { gain: ['imprison', 'release', 'noticeEnd', 'noticeEndAgain'], cite: [L120.art(56, 1), openCases] },
   silences: [
-    atOnce,
+    sendingAtOnce,
+    afterSomeStages,
     publicTerm,
     noContract,
     earlyEnd,

@@ -20,6 +20,14 @@ export const publicTerm = open(
   'Cai tự nguyện tại cơ sở công lập: thời hạn tính từ ngày giao nhận hay từ ngày quyết định?',
   '0342-placing-a-volunteer',
 )
+export const sendingAtOnce = open(
+  '“Phải gửi ngay” quyết định chọn cơ sở cho người cai nghiện tự nguyện (khoản 4 Điều 95 NĐ 163/2026) là trong bao lâu?',
+  '0497-papers-of-a-volunteer-in-a-facility',
+)
+export const afterSomeStages = open(
+  'Báo “đã hoàn thành một số giai đoạn” (điểm i khoản 2 Điều 46 Luật 120/2025): mỗi giai đoạn một lần, hay khi cấp giấy xác nhận?',
+  '0497-papers-of-a-volunteer-in-a-facility',
+)
 export { afterExempt } from '../../court-ordered/silences.ts'
 export const directorsTime = open(
   'Giám đốc Công an cấp tỉnh xét hoãn, miễn, tạm đình chỉ cho người cai nghiện tự nguyện trong bao lâu?',

@@ -1,0 +1,92 @@
+import { supportPlan, tellingAgain, withdrawalPlace } from './silences.ts'
+import { D116, D163, L73, L120, LHAV } from './sources/index.ts'
+import type { Stands } from './office-articles-of.ts'
+import { neverCame } from './measures/substitution/silences.ts'
+
+/** Before Law 120 the file of adults stands in the law on handling violations, that of minors in Law 73. */
+const file2022: Stands = { is: [LHAV.art(103)], instead: [D116.art(50), L73.art(34, 1)] }
+/** The rule of the three months of a minor has the maker of a minor's file. */
+const file2026: Stands = { is: [D163.art(100, 1)], cited: [D163.art(103, 1)], instead: [L120.art(36, 3), D163.art(103, 1)] }
+const files = { 'fileMaker@2022-01-01': file2022, 'fileMaker@2026-07-01': file2026 } as const
+/** Whoever helps with a plan that no text knows. */
+const plans = { reviewPlan: [supportPlan] } as const
+/** Stages of the process are an obligation of every facility and every provider. */
+const process = L120.art(46, 2, 'a')
+const evaluating = {
+  evaluateTreatment: [process],
+  evaluateBehaviour: [process],
+  evaluateLabour: [process],
+  evaluateReintegration: [process],
+} as const
+
+/** Where it stands that an office has the duties of what somebody does of one's own will, lives through in a facility, and comes after it. */
+export const volunteers: Readonly<Record<string, Readonly<Record<string, Stands>>>> = {
+  'voluntary-community': {
+    ...files,
+    'communeChair@2022-01-01': { of: { complete: [D116.art(32, 3)] }, is: [L73.art(30, 5)] },
+    'communeChair@2026-07-01': {},
+    'communePoliceChief@2026-07-01': {
+      of: { decide: [D163.art(91, 1)], handOver: [D163.art(92, 1, 'c')], complete: [D163.art(93, 4, 'a')] },
+    },
+    'communePolice@2022-01-01': { cited: [L73.art(43, 2)] },
+    'communePolice@2026-07-01': {},
+    'provider@2022-01-01': { cited: [L73.art(30, 7)] },
+    'provider@2026-07-01': {
+      of: { finishIntake: [L120.art(32, 8, 'b')], finishDetox: [L120.art(32, 8, 'b')], finishEducation: [L120.art(32, 8, 'b')] },
+      cited: [L120.art(32, 8)],
+    },
+    'caseWorker@2026-07-01': { of: { noticeEnd: [D163.art(93, 2)], noticeEndAgain: [tellingAgain] } },
+    'withdrawalCentre@2026-07-01': { of: { leaveCentre: [withdrawalPlace] } },
+  },
+  'voluntary-facility': {
+    ...files,
+    'communeChair@2026-07-01': {},
+    'communePoliceChief@2026-07-01': { cited: [D163.art(91), D163.art(95)] },
+    'communePolice@2026-07-01': { of: { handOver: [L120.art(38, 1)], register: [D163.art(90, 1)] } },
+    'placer@2026-07-01': { of: { sendPlacement: [D163.art(95, 4)] }, cited: [D163.art(95, 2)], is: [L120.art(38, 2, 'a')] },
+    'drugPolice@2026-07-01': { of: { sendPlacement: [D163.art(95, 4)], placeByMinistry: [D163.art(95, 3, 'a')] } },
+    'prisonPolice@2026-07-01': { of: { sendPlacement: [D163.art(95, 4)], placeByMinistry: [D163.art(95, 3, 'b')] } },
+    'facilityHead@2022-01-01': { of: { complete: [D116.art(38, 2)] } },
+    'facilityHead@2026-07-01': { cited: [D163.art(94), D163.art(97)] },
+    'voluntaryCentre@2022-01-01': { cited: [L73.art(35, 6), L73.art(36, 3), D116.art(35, 3)] },
+    'voluntaryCentre@2026-07-01': {
+      of: { finishIntake: [process], finishDetox: [process], finishEducation: [process], noticeEndAgain: [tellingAgain] },
+      cited: [L120.art(46, 2), L120.art(33, 3), L120.art(33, 4)],
+    },
+  },
+  'post-rehab': {
+    ...files,
+    'communeChair@2022-01-01': { of: { finish: [D116.art(81)] }, is: [D116.art(78)] },
+    'communeChair@2026-07-01': { of: { finish: [D163.art(138)] }, is: [L120.art(42, 6)] },
+    'communePoliceChief@2022-01-01': { is: [D116.art(77, 2)] },
+    'communePoliceChief@2026-07-01': { of: { propose: [D163.art(134, 1)] }, cited: [D163.art(93, 4)] },
+    'communePolice@2022-01-01': { of: plans, cited: [D116.art(79, 1)] },
+    'communePolice@2026-07-01': { of: plans, cited: [D163.art(136, 1)] },
+    'facilityHead@2026-07-01': { cited: [D163.art(94), D163.art(97), D163.art(123)] },
+  },
+  substitution: {
+    ...files,
+    'communeChair@2022-01-01': { of: { decide: [D116.art(30, 1)] } },
+    'communePolice@2022-01-01': { cited: [L73.art(43, 2)] },
+    'communePolice@2026-07-01': { of: { apply: [neverCame] } },
+    'communePoliceChief@2026-07-01': { is: [L120.art(48, 2)] },
+  },
+  residence: {
+    'facilityHead@2022-01-01': { of: { recordDeath: [D116.art(61)], bury: [D116.art(61)] }, cited: [D116.art(62)] },
+    'facilityHead@2026-07-01': {
+      of: { grantLeave: [D163.art(121, 2, 'b')], noticeDeath: [D163.art(122, 1)] },
+      cited: [D163.art(114, 1), D163.art(122), D163.art(123, 2)],
+    },
+    'voluntaryCentre@2022-01-01': {},
+    'voluntaryCentre@2026-07-01': {
+      of: {
+        ...evaluating,
+        schedule: [process],
+        draftReintegration: [process],
+        assignLabour: [L120.art(46, 2, 'd')],
+        call: [D163.art(120, 2, 'b')],
+        placeInClass: [D163.art(115, 1)],
+      },
+    },
+  },
+}
