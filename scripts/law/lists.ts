@@ -6,6 +6,7 @@ import type { Register } from '../../src/engine/register.ts'
 import { type Naming, timeLimits } from '../../src/engine/time-limits.ts'
 import { type Citation, isSilence } from '../../src/kernel/citation.ts'
 import { formDoubts } from '../../src/law/form-doubts.ts'
+import { titleOf } from '../../src/law/printed-forms.ts'
 import { csvOf } from '../csv.ts'
 
 /** Articles, and where the law is silent the record of what the system does meanwhile. */
@@ -53,19 +54,39 @@ export const timeLimitsCsv = (law: Law, naming: Naming): string =>
     ]),
   )
 
+const STANDS = { form: 'mẫu', step: 'bước', nowhere: 'chưa nêu' } as const
+
 /** Every form that a step or a list asks for, brings or makes, as a file. */
 export const formsCsv = (law: Law, registers: Readonly<Record<string, Register>>): string =>
   csvOf(
-    ['id', 'number', 'name', 'text', 'measure', 'act', 'how', 'article', 'from', 'until', 'confidence'],
+    [
+      'id',
+      'number',
+      'title',
+      'title confidence',
+      'name',
+      'text',
+      'measure',
+      'act',
+      'how',
+      'article',
+      'stands',
+      'from',
+      'until',
+      'confidence',
+    ],
     formUses(law, registers, formDoubts).map((f) => [
       f.id,
       f.number,
+      titleOf(f)?.is ?? '',
+      titleOf(f)?.mark ?? '',
       f.name,
       f.text,
       f.measure,
       f.act,
       f.how,
       places(law, f.cites),
+      STANDS[f.stands],
       f.from,
       f.until ?? '',
       f.certainty,

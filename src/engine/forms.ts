@@ -1,4 +1,4 @@
-import type { Citation } from '../kernel/citation.ts'
+import { type Citation, isSilence } from '../kernel/citation.ts'
 import type { Day } from '../kernel/day.ts'
 import { mayBring } from './by-said.ts'
 import { CERTAINTIES, type Certainty, certaintyOf } from './certainty.ts'
@@ -31,6 +31,8 @@ export type FormUse = Listed &
     readonly act: string
     readonly how: 'asked' | 'brought' | 'made'
     readonly cites: readonly Citation[]
+    /** Whose article it is: the paper's own, its step's in the text that prints it, or of neither. */
+    readonly stands: 'form' | 'step' | 'nowhere'
     readonly certainty: Certainty
   }
 
@@ -76,16 +78,32 @@ const usesIn = (law: Law, sheet: Sheet): readonly Use[] => [
     ),
 ]
 
-/** As sure as the text that prints it and as the weakest of what the step stands on (docs/decisions/0460). */
-const certaintyOfText = (law: Law, text: string): Certainty =>
-  Object.values(law.sources).find((s) => text.endsWith(s.short))?.mark ?? certaintyOf([{ silent: text, decision: '' }])
+const sourceOf = (law: Law, text: string) => Object.values(law.sources).find((s) => text.endsWith(s.short))
+/** As sure as the text that prints it and as where it is asked for (docs/decisions/0498). */
+const certaintyOfText = (law: Law, text: string): Certainty => sourceOf(law, text)?.mark ?? certaintyOf([{ silent: text, decision: '' }])
 
 const weakest = (...of: readonly Certainty[]): Certainty => CERTAINTIES.findLast((c) => of.includes(c)) ?? 'silent'
 
-const row = (law: Law, use: Omit<FormUse, 'same' | 'certainty' | 'id'>): FormUse => {
+/** `asks`: where the paper itself says that it is asked for. `doubts`: whether the text still prints it. */
+type Standing = { readonly asks: readonly Citation[] | undefined; readonly doubts: readonly Citation[] }
+
+/** Articles of a form: the paper's own, else those of its step in the text that prints it. A question of the step is none about the form. */
+const standing = (law: Law, text: string, cites: readonly Citation[], { asks, doubts }: Standing) => {
+  const source = sourceOf(law, text)?.id
+  const printedIn = cites.filter((c) => !isSilence(c) && c.law === source)
+  const stands = asks ? 'form' : printedIn.length > 0 ? 'step' : 'nowhere'
+  const own = asks ?? printedIn
+  const certainty = weakest(
+    certaintyOfText(law, text),
+    ...(stands === 'nowhere' ? (['derived'] as const) : own.map((c) => certaintyOf([c]))),
+  )
+  return { stands, certainty: doubts.length > 0 ? weakest(certainty, certaintyOf(doubts)) : certainty } as const
+}
+
+const row = (law: Law, use: Omit<FormUse, 'same' | 'certainty' | 'id' | 'stands'>, standsOn: Standing): FormUse => {
   const { from, until: _, ...rest } = use
   const id = `${use.measure}.${use.act}.${use.how}.${use.number}@${from}`
-  return { ...use, id, certainty: weakest(certaintyOfText(law, use.text), certaintyOf(use.cites)), same: JSON.stringify(rest) }
+  return { ...use, id, ...standing(law, use.text, use.cites, standsOn), same: JSON.stringify(rest) }
 }
 
 /** Every use that the sheets and the registers of a law make of a printed form. `doubts`: questions whether a text still prints it since a day. */
@@ -102,16 +120,10 @@ export const formUses = (
             const { paper } = use
             return formsIn(paper?.formIn?.[use.act] ?? paper?.form ?? '').map((f) => {
               const name = paper?.term ?? use.document
-              return row(law, {
-                ...f,
-                name,
-                measure,
-                act: use.act,
-                how: use.how,
-                cites: [...(paper?.cite ?? use.cites), ...doubts(f.text, from)],
-                from,
-                until,
-              })
+              const doubted = doubts(f.text, from)
+              const cites = [...(paper?.cite ?? use.cites), ...doubted]
+              const { act, how } = use
+              return row(law, { ...f, name, measure, act, how, cites, from, until }, { asks: paper?.cite, doubts: doubted })
             })
           }),
         ),
@@ -121,16 +133,20 @@ export const formUses = (
       joined(
         r.head.flatMap(({ from, is }, i) =>
           formsIn(is.form ?? '').map((f) =>
-            row(law, {
-              ...f,
-              name: is.title,
-              measure: 'register',
-              act: name,
-              how: 'made',
-              cites: [is.basis],
-              from,
-              until: r.head[i + 1]?.from,
-            }),
+            row(
+              law,
+              {
+                ...f,
+                name: is.title,
+                measure: 'register',
+                act: name,
+                how: 'made',
+                cites: [is.basis],
+                from,
+                until: r.head[i + 1]?.from,
+              },
+              { asks: [is.basis], doubts: [] },
+            ),
           ),
         ),
       ),

@@ -1,7 +1,7 @@
+import { neverCame } from './measures/substitution/silences.ts'
+import type { Stands } from './office-articles-of.ts'
 import { supportPlan, tellingAgain, withdrawalPlace } from './silences.ts'
 import { D116, D163, L73, L120, LHAV } from './sources/index.ts'
-import type { Stands } from './office-articles-of.ts'
-import { neverCame } from './measures/substitution/silences.ts'
 
 /** Before Law 120 the file of adults stands in the law on handling violations, that of minors in Law 73. */
 const file2022: Stands = { is: [LHAV.art(103)], instead: [D116.art(50), L73.art(34, 1)] }

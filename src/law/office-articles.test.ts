@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { certaintyOf } from '../engine/certainty.ts'
 import { formUses } from '../engine/forms.ts'
 import { timeLimits } from '../engine/time-limits.ts'
 import { notingEffect } from './court-ordered/silences.ts'
@@ -52,10 +51,12 @@ test('what is said of offices is of roles, days and measures that there are', ()
   expect(Object.keys(officeTable).toSorted()).toEqual(Object.keys(law.measures).toSorted())
 })
 
-test('a form is as sure as the weakest of what its step stands on; those of decree 109 are open since Law 120', () => {
+test('a form is as sure as its own article, not as the questions of its step; those of decree 109 are open since Law 120', () => {
   const uses = formUses(law, registers, formDoubts)
-  const ranks = ['read', 'derived', 'press', 'recalled', 'silent']
-  expect(uses.filter((f) => ranks.indexOf(f.certainty) < ranks.indexOf(certaintyOf(f.cites))).map((f) => f.id)).toEqual([])
+  const one = (id: string) => uses.find((f) => f.id === id)
+  expect(one('voluntary-community.continueHere.asked.26@2026-07-01')?.certainty).toBe('read')
+  expect(one('residence.grantLeave.made.23@2026-07-01')).toMatchObject({ stands: 'form', certainty: 'read' })
+  expect(uses.filter((f) => f.stands === 'nowhere' && f.certainty === 'read').map((f) => f.id)).toEqual([])
   const of109 = uses.filter((f) => f.text === D109.short)
   expect([...new Set(of109.filter((f) => f.from >= '2026-07-01').map((f) => f.certainty))]).toEqual(['silent'])
   expect(of109.some((f) => f.from < '2026-07-01' && f.certainty === 'read')).toBe(true)

@@ -18,7 +18,8 @@ export const ministryClocks = <const F extends string>(after: F, ofC04: Article,
 const chosen =
   (is: string, of: (l: Looks) => boolean) =>
   (cite: Citation): Rule<boolean> => ({ is, cite, of })
-const askedOf = (l: Looks, who: (askedFor: unknown) => boolean): boolean => l.facts['ministryAsked'] !== undefined && who(l.said['askedFor'])
+const askedOf = (l: Looks, who: (askedFor: unknown) => boolean): boolean =>
+  l.facts['ministryAsked'] !== undefined && who(l.said['askedFor'])
 const byDirector = chosen('Giám đốc Công an cấp tỉnh chọn', (l) => l.facts['ministryAsked'] === undefined)
 const byC04 = chosen('C04 chọn', (l) => askedOf(l, (f) => f !== 'reformatory'))
 const byC10 = chosen('C10 chọn', (l) => askedOf(l, (f) => f === 'reformatory'))

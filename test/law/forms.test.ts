@@ -85,6 +85,14 @@ describe('docs/law/forms.csv', () => {
     expect([...used].filter((f) => !rows.has(f))).toEqual([])
   })
 
+  test('has one title for one number of one text, whatever a step calls the paper', () => {
+    expect([...used].filter((f) => !lines.some((l) => `${l['text']} ${l['number']}` === f && l['title']))).toEqual([])
+    const titles = new Map(lines.map((l) => [`${l['text']} ${l['number']}`, l['title']]))
+    expect(lines.filter((l) => l['title'] !== titles.get(`${l['text']} ${l['number']}`))).toEqual([])
+    const mourning = lines.find((l) => l['id'] === 'residence.grantLeave.made.23@2026-07-01')
+    expect(mourning?.['title']).toBe('Biên bản về việc giao nhận Quyết định/Giấy xác nhận/Thông báo')
+  })
+
   test('has each form of the reference at the step that the reference names, or another for a reason', () => {
     const wrong = Object.entries(formSteps).flatMap(([text, steps]) =>
       steps.split(' ').flatMap((step) => {

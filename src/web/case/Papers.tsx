@@ -6,6 +6,7 @@ import { Icon } from '../ui/Icon.tsx'
 import { Files } from './Files.tsx'
 import { Line } from './Line.tsx'
 import { papers } from './papers.ts'
+import { formText } from './terms.ts'
 
 /** The table of contents of the file, and what the next acts still need in it. */
 export const Papers = ({ view, c }: { readonly view: View; readonly c: CaseState }) => {
@@ -23,7 +24,7 @@ export const Papers = ({ view, c }: { readonly view: View; readonly c: CaseState
                 <Icon name="done" size={14} />
                 <span>
                   {p.term}
-                  {p.form && <span className="case-form"> {p.form}</span>} <span className="case-soft">{whenText(p.since)}</span>
+                  {p.form && <span className="case-form"> {formText(p)}</span>} <span className="case-soft">{whenText(p.since)}</span>
                   {p.pages && <span className="case-soft"> · {t('where.pages', p.pages)}</span>}
                 </span>
               </li>

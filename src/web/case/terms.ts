@@ -1,7 +1,9 @@
 import { ADOPT, PROPOSED, SEAT, VOID } from '../../engine/entry.ts'
+import { formsIn } from '../../engine/forms.ts'
 import { type Law, roleOffices } from '../../engine/law.ts'
 import type { Act, Sheet, StateKind } from '../../engine/sheet.ts'
 import type { Day } from '../../kernel/day.ts'
+import { titleOf } from '../../law/printed-forms.ts'
 import type { T } from './wording.ts'
 
 /** What the sheets of a measure call something on a day: the sheet in force, else the nearest earlier one that knows the name, else a later. */
@@ -35,8 +37,15 @@ export type Paper = { readonly term: string; readonly form?: string }
 export const paperOf = (law: Law, measure: string, on: Day, paper: string): Paper =>
   named(law, measure, on, (s) => s.documents, paper) ?? { term: paper }
 
+/** Numbers of forms with the titles that they print, where these are not what the paper is called here: a clerk looks for the printed one. */
+export const formText = ({ term, form = '' }: Paper): string => {
+  const titles = formsIn(form).flatMap((f) => titleOf(f)?.is ?? [])
+  const others = [...new Set(titles)].filter((title) => title.toLowerCase() !== term.toLowerCase())
+  return others.length === 0 ? form : `${form}: “${others.join('”, “')}”`
+}
+
 /** A paper with its form as printed. */
-export const paperText = (paper: Paper): string => (paper.form ? `${paper.term} (${paper.form})` : paper.term)
+export const paperText = (paper: Paper): string => (paper.form ? `${paper.term} (${formText(paper)})` : paper.term)
 
 /** The offices of roles on a day, as they are called then; each once. */
 export const rolesTerm = (law: Law, roles: readonly string[], on: Day): string =>

@@ -72,7 +72,12 @@ export const ends2026 = {
       { if: when.stagesOpen(L120.art(29, 3)) },
     ],
     proposes: [
-      { ...postRehab, facts: { ...postRehab.facts, unannounced: 'happened' }, if: when.notProposedYet(D163.art(94, 2)), brings: ['completion'] },
+      {
+        ...postRehab,
+        facts: { ...postRehab.facts, unannounced: 'happened' },
+        if: when.notProposedYet(D163.art(94, 2)),
+        brings: ['completion'],
+      },
     ],
     cite: [L120.art(33, 3), D163.art(94, 3), D163.art(97, 2)],
   },

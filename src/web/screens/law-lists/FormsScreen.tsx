@@ -6,6 +6,7 @@ import type { Law } from '../../../engine/law.ts'
 import { actTerm } from '../../../engine/terms.ts'
 import type { Day } from '../../../kernel/day.ts'
 import { formDoubts } from '../../../law/form-doubts.ts'
+import { titleOf } from '../../../law/printed-forms.ts'
 import { registers } from '../../../law/registers/index.ts'
 import { dayText } from '../../dates/format.ts'
 import { useLaw } from '../../law/book.ts'
@@ -27,7 +28,7 @@ const rowsOf = (law: Law): readonly Row[] =>
       form,
       act,
       measure,
-      text: [form.number, form.name, form.text, act, measure].join(' '),
+      text: [form.number, titleOf(form)?.is ?? '', form.name, form.text, act, measure].join(' '),
       measures: [form.measure],
       texts: Object.values(law.sources).flatMap((s) => (form.text.endsWith(s.short) ? [s.id] : [])),
       who: [],
@@ -37,6 +38,18 @@ const rowsOf = (law: Law): readonly Row[] =>
     }
   })
 
+/** The title that the form prints, and under it what the paper is for here where that is said otherwise. */
+const Named = ({ form }: { readonly form: FormUse }) => {
+  const title = titleOf(form)?.is
+  const same = title === undefined || title.toLowerCase() === form.name.toLowerCase()
+  return (
+    <>
+      {title ?? form.name}
+      {!same && <span className="law-list-here">{form.name}</span>}
+    </>
+  )
+}
+
 const Forms = ({ today }: { readonly today: Day }) => {
   const { t } = useTranslation('law-lists')
   const law = useLaw()
@@ -45,7 +58,7 @@ const Forms = ({ today }: { readonly today: Day }) => {
   const rows = all.filter((row) => isKept(row, now, dayLookedAt(now, today)))
   const columns: readonly Column<Row>[] = [
     { key: 'number', title: t('forms.number'), width: '6%', cell: ({ form }) => form.number },
-    { key: 'name', title: t('forms.name'), width: '26%', cell: ({ form }) => form.name },
+    { key: 'name', title: t('forms.name'), width: '26%', cell: ({ form }) => <Named form={form} /> },
     { key: 'how', title: t('forms.how'), width: '8%', cell: ({ form }) => t(`forms.${form.how}`) },
     { key: 'act', title: t('forms.act'), width: '19%', cell: ({ act }) => act },
     { key: 'measure', title: t('measure'), width: '15%', cell: ({ measure }) => measure || t('forms.register') },
@@ -58,6 +71,7 @@ const Forms = ({ today }: { readonly today: Day }) => {
       t('text'),
       t('forms.number'),
       t('forms.name'),
+      t('forms.here'),
       t('forms.how'),
       t('forms.act'),
       t('measure'),
@@ -69,6 +83,7 @@ const Forms = ({ today }: { readonly today: Day }) => {
     rows: rows.map(({ form, act, measure }) => [
       form.text,
       form.number,
+      titleOf(form)?.is ?? '',
       form.name,
       t(`forms.${form.how}`),
       act,

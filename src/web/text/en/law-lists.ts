@@ -45,6 +45,7 @@ export const text: Shape<typeof vi> = {
     lead: 'Every form that a step asks for, brings or makes, by the text that prints it.',
     number: 'Form',
     name: 'Name',
+    here: 'Here',
     how: 'What for',
     act: 'Step, list',
     register: 'list',

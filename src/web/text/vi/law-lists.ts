@@ -43,6 +43,7 @@ export const text = {
     lead: 'Mọi biểu mẫu mà một bước cần có, kèm theo hoặc lập ra, theo văn bản ban hành.',
     number: 'Mẫu',
     name: 'Tên',
+    here: 'Ở đây là',
     how: 'Để làm gì',
     act: 'Bước, danh sách',
     register: 'danh sách',
