@@ -138,5 +138,8 @@ export const meanwhile: Readonly<Record<string, Ask>> = {
   '0494': ask(bca, 'Tính từ ngày vào cơ sở, rồi từ lần trước; muộn vẫn ghi được và hiện là muộn.'),
   '0495': ask(bca, 'Nhắc cơ sở báo trong 24 giờ như với người cai nghiện; muộn vẫn ghi được.'),
   '0496': ask(bca, 'Tính từ ngày Công an cấp xã có giấy xác nhận; quá hạn chỉ hiện là muộn.'),
-  '0497': ask(bca, 'Gửi trong chính ngày chọn; báo một lần, trong 24 giờ từ khi cấp giấy xác nhận. Làm sau vẫn ghi được, hiện là muộn.'),
+  '0497': ask(
+    bca,
+    'Gửi trong chính ngày chọn; đưa đi 24 giờ từ khi chọn; báo 24 giờ từ khi tiếp nhận, từ khi cấp giấy. Muộn vẫn ghi được.',
+  ),
 }

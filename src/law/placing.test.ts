@@ -12,13 +12,13 @@ import { decided26 } from './measures/voluntary-facility/cases/ways.ts'
 const minute = (on: string): string => `${on}T09:00+07:00`
 
 /** Who owes the choice of a place after the ministry was asked. */
-const choosers = (measure: string, route: string, acts: readonly Happened[]): readonly string[] => {
-  const filled = acts.map(([act, on, says]) => {
+const choosers = (measure: string, route: string, acts: readonly Happened[], act = 'placeByMinistry'): readonly string[] => {
+  const filled = acts.map(([name, on, says]) => {
     const happened = when(on)
-    return { act, happened, says: exampleSays(sheetOn(law, measure, dayOf(happened))?.acts[act]?.says ?? {}, happened, says) }
+    return { act: name, happened, says: exampleSays(sheetOn(law, measure, dayOf(happened))?.acts[name]?.says ?? {}, happened, says) }
   })
   const { due } = play(law, { measure, route, subject: { birth: day('2010-01-01'), sex: 'male' }, acts: filled, asOf: day('2026-07-29') })
-  return due.flatMap((d) => (d.acts.includes('placeByMinistry') ? [d.who] : []))
+  return due.flatMap((d) => (d.acts.includes(act) ? [d.who] : []))
 }
 
 test.each(['outside', 'reformatory'] as const)('who was asked in the ministry owes the choice: %s', (askedFor) => {
@@ -26,6 +26,16 @@ test.each(['outside', 'reformatory'] as const)('who was asked in the ministry ow
   const ask: Happened = ['askMinistry', minute('2026-07-28'), { askedFor }]
   expect(choosers('compulsory-minor', 'minor', [...asked26, ask])).toEqual([who])
   expect(choosers('voluntary-facility', 'public', [...decided26('2026-07-27'), ['forward', minute('2026-07-27')], ask])).toEqual([who])
+})
+
+test('who chose the facility of a volunteer owes sending the choice: the director, C04 or C10', () => {
+  const forwarded: readonly Happened[] = [...decided26('2026-07-28'), ['forward', minute('2026-07-28')]]
+  const asked = (askedFor: string): Happened => ['askMinistry', minute('2026-07-28'), { askedFor }]
+  const owes = (...acts: readonly Happened[]) => choosers('voluntary-facility', 'public', [...forwarded, ...acts], 'sendPlacement')
+  expect(owes(['place', minute('2026-07-29')])).toEqual(['placer'])
+  expect(owes(asked('outside'), ['placeByMinistry', minute('2026-07-29')])).toEqual(['drugPolice'])
+  expect(owes(asked('reformatory'), ['placeByMinistry', minute('2026-07-29')])).toEqual(['prisonPolice'])
+  expect(owes(asked('outside'), ['place', minute('2026-07-29')])).toEqual(['placer'])
 })
 
 test('who works outside the system is called by the role, and has no office that somebody here could hold', () => {

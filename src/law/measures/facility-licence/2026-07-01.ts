@@ -225,7 +225,14 @@ export const from2026 = sheet({
     },
     { of: ['report'], who: 'person', within: workingDays(3), after: 'suspensionEnds', cite: D163.art(75, 6) },
     { of: ['resume', 'revoke'], who: 'licenser', within: workingDays(3), after: 'reported', cite: D163.art(75, 6) },
-    { of: ['revoke'], who: 'licenser', within: workingDays(2), after: 'stopAsked', cite: D163.art(76, 2, 'a') },
+    {
+      of: ['revoke'],
+      who: 'licenser',
+      within: workingDays(2),
+      after: 'stopAsked',
+      start: D163.art(76, 1, 'a'),
+      cite: D163.art(76, 2, 'a'),
+    },
     {
       of: ['begin'],
       who: 'person',

@@ -45,7 +45,7 @@ export const from2026 = sheet({
   facts: {
     ...from2025.facts,
     left: 'lúc chuyển khỏi địa phương',
-    noticed: 'ngày nhận thông báo sắp hoàn thành, hoặc giấy xác nhận',
+    noticed: 'ngày nhận thông báo sắp hoàn thành',
     unannounced: 'ngày nhận giấy xác nhận mà chưa có thông báo trước',
     certified: 'ngày nhận giấy xác nhận hoàn thành',
     delivered: 'lúc giao quyết định',
@@ -56,7 +56,11 @@ export const from2026 = sheet({
   documents: {
     ...from2025.documents,
     endNotice: { term: 'Thông báo sắp hoàn thành cai nghiện', form: 'Mẫu 51 phụ lục V NĐ 163/2026' },
-    completion: { term: 'Giấy xác nhận hoàn thành cai nghiện, điều trị thay thế', form: 'Mẫu 28, 30, 50 phụ lục V NĐ 163/2026' },
+    completion: {
+      term: 'Giấy xác nhận hoàn thành cai nghiện, điều trị thay thế',
+      form: 'Mẫu 28, 30, 50 phụ lục V NĐ 163/2026',
+      cite: [D163.art(93, 4, 'a'), D163.art(94, 3, 'a'), D163.art(97, 2, 'a'), D163.art(123, 2, 'a'), D163.art(135, 2)],
+    },
     biography: { term: 'Tóm tắt lý lịch', form: 'Mẫu 33 phụ lục V NĐ 163/2026' },
     proposal: { term: 'Văn bản đề nghị quản lý sau cai nghiện', form: 'Mẫu 52 phụ lục V NĐ 163/2026' },
     decision: { term: 'Quyết định quản lý sau cai nghiện', form: 'Mẫu 53 phụ lục V NĐ 163/2026' },
@@ -68,9 +72,13 @@ export const from2026 = sheet({
     counselRecord: { term: 'Biên bản tư vấn, giúp đỡ, phòng, chống tái nghiện ma túy' },
     socialPapers: { term: 'Tài liệu hỗ trợ xã hội: học nghề, vay vốn, việc làm, hoạt động xã hội' },
     commitment: { term: 'Cam kết không sử dụng trái phép chất ma túy' },
-    violation: { term: 'Biên bản vi phạm', form: 'Mẫu 34 phụ lục V NĐ 163/2026' },
+    violation: {
+      term: 'Biên bản vi phạm',
+      form: 'Mẫu 34 phụ lục V NĐ 163/2026',
+      cite: [D163.art(101, 1, 'b'), D163.art(104, 1, 'b')],
+    },
     certificate: { term: 'Giấy xác nhận đã chấp hành xong quản lý sau cai nghiện', form: 'Mẫu 56 phụ lục V NĐ 163/2026' },
-    delisting: { term: 'Quyết định đưa ra khỏi danh sách', form: 'Mẫu 57 phụ lục V NĐ 163/2026' },
+    delisting: { term: 'Quyết định đưa ra khỏi danh sách', form: 'Mẫu 57 phụ lục V NĐ 163/2026', cite: [D163.art(135, 6)] },
   },
   seats: { ...from2025.seats, facility: { term: 'cơ sở cai nghiện nơi ra', unitKind: 'centre' } },
   intervals: {

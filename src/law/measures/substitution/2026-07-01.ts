@@ -30,6 +30,7 @@ import {
   grounds,
   ladder,
   neverCame,
+  tellingFrom,
   threeFacts,
   toWhom,
   twoWaysIn,
@@ -71,7 +72,7 @@ const clocks = [
   },
   { of: ['admit', 'notAdmit'], who: 'clinicHead', within: workingDays(10), after: 'applied', cite: admitting },
   { of: ['admit', 'notAdmit'], who: 'clinicHead', within: days(0), after: 'handedOver', cite: admitting },
-  { of: ['noticeAdmission'], who: 'clinic', within: hours(24), after: 'admitted', cite: D163.art(89, 2) },
+  { of: ['noticeAdmission'], who: 'clinic', within: hours(24), after: 'admitted', start: tellingFrom, cite: D163.art(89, 2) },
   { of: ['receiveTransfer', 'refuseTransfer'], who: 'clinicHead', within: days(0), after: 'transferred', cite: admitting },
   { of: ['handOver'], who: 'communePoliceChief', within: hours(24), after: 'left', cite: L120.art(48, 2) },
   {
@@ -277,6 +278,7 @@ export const from2026 = sheet({
     openCases,
     explaining,
     neverCame,
+    tellingFrom,
     whoIsMonitored,
   ],
 })

@@ -44,3 +44,7 @@ export const ladder = open(
   'Bậc nhắc nhở, kiểm điểm của Điều 47 Luật 120/2025 áp dụng cho người điều trị thay thế thế nào khi cơ sở y tế mới là nơi biết vi phạm?',
   '0304-grounds-of-ending',
 )
+export const tellingFrom = open(
+  '24 giờ để cơ sở điều trị báo Công an cấp xã (khoản 2 Điều 89 NĐ 163/2026) tính từ lúc nào?',
+  '0497-times-from-no-hour',
+)

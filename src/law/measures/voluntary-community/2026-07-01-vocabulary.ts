@@ -34,7 +34,11 @@ export const facts = {
 export const documents = {
   ...from2025.documents,
   finding: { term: 'Xác nhận tình trạng nghiện, hoặc giấy xác nhận đang điều trị thay thế (mẫu 35 phụ lục V NĐ 163/2026)' },
-  stagesCertificate: { term: 'Giấy xác nhận thời gian, quy trình đã cai ở cơ sở tư nhân', form: 'Mẫu 30 phụ lục V NĐ 163/2026' },
+  stagesCertificate: {
+    term: 'Giấy xác nhận thời gian, quy trình đã cai ở cơ sở tư nhân',
+    form: 'Mẫu 30 phụ lục V NĐ 163/2026',
+    cite: [D163.art(94, 4)],
+  },
   biography: { term: 'Lý lịch', form: 'Mẫu 33 phụ lục V NĐ 163/2026' },
   application: { term: 'Đơn xin cai nghiện tự nguyện', form: 'Mẫu 20 phụ lục V NĐ 163/2026' },
   identityCopy: { term: 'Bản sao giấy tờ tùy thân hoặc tài khoản VNeID' },
@@ -55,7 +59,7 @@ export const documents = {
   serviceSlip: { term: 'Giấy xác nhận hoàn thành dịch vụ', form: 'Mẫu 27 phụ lục V NĐ 163/2026' },
   moveRequest: { term: 'Thông báo đề nghị tiếp tục quản lý khi chuyển nơi ở', form: 'Mẫu 26 phụ lục V NĐ 163/2026' },
   continuation: { term: 'Quyết định tiếp tục cai nghiện', form: 'Mẫu 22 phụ lục V NĐ 163/2026' },
-  endNotice: { term: 'Thông báo sắp hết thời hạn', form: 'Mẫu 51 phụ lục V NĐ 163/2026' },
+  endNotice: { term: 'Thông báo sắp hết thời hạn', form: 'Mẫu 51 phụ lục V NĐ 163/2026', cite: [D163.art(93, 2)] },
   completion: { term: 'Giấy xác nhận hoàn thành cai nghiện', form: 'Mẫu 28 phụ lục V NĐ 163/2026' },
   violation: { term: 'Biên bản vi phạm', form: 'Mẫu 34 phụ lục V NĐ 163/2026' },
 } as const

@@ -4,7 +4,7 @@ import { ministryClocks, sendingClocks } from '../../placing.ts'
 import { tellingAgain } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
 import * as when from './rules.ts'
-import { afterSomeStages, sendingAtOnce } from './silences.ts'
+import { afterSomeStages, handingFrom, sendingAtOnce } from './silences.ts'
 
 /** A private facility tells the commune police where it sits; no text asks it of a public one. */
 const notice = <const A extends string, const F extends string>(act: A, after: F) =>
@@ -63,6 +63,7 @@ export const clocks = [
     within: hours(24),
     after: 'resumed',
     if: when.unplaced(L120.art(38, 5)),
+    start: handingFrom,
     cite: L120.art(38, 5),
   },
   ...sendingClocks(sameDay, D163.art(95, 4), sendingAtOnce),
@@ -73,12 +74,13 @@ export const clocks = [
     within: hours(24),
     after: 'placed',
     if: when.publicNotPostponed(L120.art(38, 5)),
+    start: handingFrom,
     cite: L120.art(38, 5),
   },
   notice('noticeAdmitted', 'admitted'),
   { of: ['finishIntake'], who: 'voluntaryCentre', within: days(2), after: 'received', cite: D163.art(84, 6) },
   { of: ['comeBack'], who: 'person', within: workingDays(2), after: 'absent', missed: 'checkStopping', cite: D163.art(4, 9) },
-  notice('noticeStop', 'stopped'),
+  { ...notice('noticeStop', 'stopped'), if: when.isPrivate(L120.art(33, 5)) },
   file(true),
   file(false),
   ...atTheEnd(true),

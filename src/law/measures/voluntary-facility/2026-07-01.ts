@@ -25,6 +25,7 @@ import {
   afterSomeStages,
   directorsTime,
   earlyEnd,
+  handingFrom,
   noContract,
   publicTerm,
   sendingAtOnce,
@@ -63,6 +64,7 @@ export const from2026 = sheet({
   openCases: { gain: ['imprison', 'release', 'noticeEnd', 'noticeEndAgain'], cite: [L120.art(56, 1), openCases] },
   silences: [
     sendingAtOnce,
+    handingFrom,
     afterSomeStages,
     publicTerm,
     noContract,

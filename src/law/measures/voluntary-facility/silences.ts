@@ -22,11 +22,15 @@ export const publicTerm = open(
 )
 export const sendingAtOnce = open(
   '“Phải gửi ngay” quyết định chọn cơ sở cho người cai nghiện tự nguyện (khoản 4 Điều 95 NĐ 163/2026) là trong bao lâu?',
-  '0497-papers-of-a-volunteer-in-a-facility',
+  '0497-times-from-no-hour',
+)
+export const handingFrom = open(
+  '24 giờ để quyết định cơ sở và đưa người tự nguyện đi (khoản 5 Điều 38 Luật 120/2025) tính từ lúc nào?',
+  '0497-times-from-no-hour',
 )
 export const afterSomeStages = open(
   'Báo “đã hoàn thành một số giai đoạn” (điểm i khoản 2 Điều 46 Luật 120/2025): mỗi giai đoạn một lần, hay khi cấp giấy xác nhận?',
-  '0497-papers-of-a-volunteer-in-a-facility',
+  '0497-times-from-no-hour',
 )
 export { afterExempt } from '../../court-ordered/silences.ts'
 export const directorsTime = open(

@@ -103,6 +103,23 @@ export const coming26: readonly Case[] = [
     due: { place: at('2026-07-16', '15:00') },
   },
   {
+    is: 'Giám đốc đã chọn: gửi ngay trong ngày',
+    route: 'public',
+    acts: [...decided26('2026-07-15'), ['forward', at('2026-07-15', '15:00')], ['place', at('2026-07-16', '10:00')]],
+    due: { sendPlacement: '2026-07-16', handOver: at('2026-07-17', '10:00') },
+  },
+  {
+    is: 'đã gửi thì không nợ nữa',
+    route: 'public',
+    acts: [
+      ...decided26('2026-07-15'),
+      ['forward', at('2026-07-15', '15:00')],
+      ['place', at('2026-07-16', '10:00')],
+      ['sendPlacement', at('2026-07-16', '11:00')],
+    ],
+    notDue: ['sendPlacement'],
+  },
+  {
     is: 'C04 chọn ngoài tỉnh trong 24 giờ từ khi được đề nghị',
     route: 'public',
     acts: [

@@ -1,7 +1,11 @@
 import type { Case, Happened } from '../../../cases.ts'
 import { at, decided26, privately, publicly } from './ways.ts'
 
-const asks = (on: string, asksFor: string, applyGround: string): Happened => ['applyEasing', on, { asksFor, applyGround }]
+const asks = (on: string, asksFor: string, applyGround: string): Happened => [
+  'applyEasing',
+  on,
+  { applicant: 'self', asksFor, applyGround },
+]
 const postponed = [...decided26('2026-07-15'), asks('2026-07-15', 'postpone', 'illness'), ['postpone', '2026-07-17']] as const
 const requested = (on: string, restGround: string): Happened => ['askEasing', on, { restGround }]
 const suspended = [...publicly('2026-07-15'), requested('2026-09-01', 'illness'), ['suspend', '2026-09-03']] as const
@@ -43,6 +47,33 @@ export const easing: readonly Case[] = [
     route: 'public',
     acts: [...decided26('2026-07-15'), ['postpone', '2026-07-17']],
     refused: { postpone: 'Chưa có đề nghị này' },
+  },
+  {
+    is: 'người lớn thì tự làm đơn (mẫu 44), không phải cha mẹ',
+    route: 'public',
+    acts: [
+      ...decided26('2026-07-15'),
+      ['applyEasing', '2026-07-15', { applicant: 'parents', asksFor: 'postpone', applyGround: 'illness' }],
+    ],
+    refused: { applyEasing: 'mẫu 44' },
+  },
+  {
+    is: 'dưới 18 tuổi: cha, mẹ làm đơn (mẫu 45)',
+    route: 'public',
+    born: '2010-01-01',
+    acts: [
+      ...decided26('2026-07-15'),
+      ['applyEasing', '2026-07-15', { applicant: 'parents', asksFor: 'postpone', applyGround: 'illness' }],
+      ['postpone', '2026-07-17'],
+    ],
+    state: 'postponed',
+  },
+  {
+    is: 'dưới 18 tuổi: không phải tự làm đơn',
+    route: 'public',
+    born: '2010-01-01',
+    acts: [...decided26('2026-07-15'), asks('2026-07-15', 'postpone', 'illness')],
+    refused: { applyEasing: 'mẫu 45' },
   },
   {
     is: 'xin hoãn thì không quyết định miễn',
