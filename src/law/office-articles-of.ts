@@ -7,13 +7,14 @@ import { C18, D105, D109, D116, D163, D184, L73, L120, LHAV } from './sources/in
 /**
  * Where it stands that an office has the duties of a measure, where that is not the one article that the role names (docs/decisions/0460).
  * `of`: by act, also where no article names an office, or where who it is is the question. `cited`: articles that say it themselves, shown where
- * a limit cites one. `instead`: of a limit of one article, another. Else `is`, or nothing.
+ * a limit cites one. `instead`, `others`: of a limit of one article, another. Else `is`, or nothing.
  */
 export type Stands = {
   readonly of?: Readonly<Record<string, readonly Citation[]>>
   readonly is?: readonly Article[]
   readonly cited?: readonly Article[]
   readonly instead?: readonly [of: Article, is: Article]
+  readonly others?: readonly (readonly [of: Article, is: Article])[]
 }
 type Roles = Readonly<Record<string, Stands>>
 

@@ -9,8 +9,10 @@ export const licensedPlaces: Readonly<Record<string, Readonly<Record<string, Sta
     // Who grants on a file of before July 2026 is not said: decree 163 article 151(3) keeps the procedure, 150(3) ends whom decree 184 named.
     'licenser@2026-07-01': {
       cited: [D163.art(73, 2), D163.art(74, 3), D163.art(75, 2), D163.art(75, 3), D163.art(75, 6), D163.art(76, 2)],
-      instead: [D163.art(75, 1), D163.art(75, 2)],
-      is: [],
+      others: [
+        [D163.art(75, 1), D163.art(75, 2)],
+        [D163.art(76, 1), D163.art(76, 2, 'b')],
+      ],
     },
   },
   'provider-publication': {

@@ -114,11 +114,15 @@ export const from2026 = sheet({
   documents: {
     ...from2025.documents,
     registration: { term: 'Đăng ký điều trị thay thế' },
-    register: { term: 'Sổ đăng ký', form: 'Mẫu 21 phụ lục V NĐ 163/2026' },
+    register: { term: 'Sổ đăng ký', form: 'Mẫu 21 phụ lục V NĐ 163/2026', cite: [D163.art(89, 5)] },
     decision: { term: 'Quyết định của xã (đăng ký trước 01/7/2026)' },
     admissionNotice: { term: 'Thông báo tiếp nhận gửi Công an cấp xã', form: 'Mẫu 11 NĐ 141/2024' },
-    confirmation: { term: 'Giấy xác nhận đang điều trị thay thế', form: 'Mẫu 35 phụ lục V NĐ 163/2026' },
-    violation: { term: 'Biên bản vi phạm', form: 'Mẫu 34 phụ lục V NĐ 163/2026' },
+    confirmation: {
+      term: 'Giấy xác nhận đang điều trị thay thế',
+      form: 'Mẫu 35 phụ lục V NĐ 163/2026',
+      cite: [D163.art(89, 3, 'c'), D163.art(101, 1, 'c'), D163.art(104, 1, 'c')],
+    },
+    violation: { term: 'Biên bản vi phạm', form: 'Mẫu 34 phụ lục V NĐ 163/2026', cite: [D163.art(101, 1, 'b'), D163.art(104, 1, 'b')] },
   },
   tasks: {
     checkStarting: { ...from2025.tasks.checkStarting, cite: D163.art(4, 8) },

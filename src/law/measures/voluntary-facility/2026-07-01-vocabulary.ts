@@ -49,13 +49,13 @@ export const facts = {
 
 export const documents = {
   ...from2025.documents,
-  biography: { term: 'Lý lịch', form: 'Mẫu 33 phụ lục V NĐ 163/2026' },
-  application: { term: 'Đơn xin cai nghiện tự nguyện', form: 'Mẫu 20 phụ lục V NĐ 163/2026' },
+  biography: { term: 'Lý lịch', form: 'Mẫu 33 phụ lục V NĐ 163/2026', cite: [D163.art(89, 3, 'a')] },
+  application: { term: 'Đơn xin cai nghiện tự nguyện', form: 'Mẫu 20 phụ lục V NĐ 163/2026', cite: [D163.art(89, 3, 'b')] },
   identityCopy: { term: 'Bản sao giấy tờ tùy thân hoặc tài khoản VNeID' },
   finding: { term: 'Xác nhận tình trạng nghiện, hoặc giấy xác nhận đang điều trị thay thế (mẫu 35 phụ lục V NĐ 163/2026)' },
-  register: { term: 'Sổ đăng ký cai nghiện tự nguyện', form: 'Mẫu 21 phụ lục V NĐ 163/2026' },
-  decision: { term: 'Quyết định cai nghiện tự nguyện', form: 'Mẫu 22 phụ lục V NĐ 163/2026' },
-  delivery: { term: 'Biên bản giao nhận quyết định', form: 'Mẫu 23 phụ lục V NĐ 163/2026' },
+  register: { term: 'Sổ đăng ký cai nghiện tự nguyện', form: 'Mẫu 21 phụ lục V NĐ 163/2026', cite: [D163.art(89, 5)] },
+  decision: { term: 'Quyết định cai nghiện tự nguyện', form: 'Mẫu 22 phụ lục V NĐ 163/2026', cite: [D163.art(91, 2)] },
+  delivery: { term: 'Biên bản giao nhận quyết định', form: 'Mẫu 23 phụ lục V NĐ 163/2026', cite: [D163.art(91, 2, 'a')] },
   letter: { term: 'Văn bản của Trưởng Công an cấp xã báo Công an cấp tỉnh' },
   placement: { term: 'Quyết định chọn cơ sở' },
   contract: {
@@ -76,8 +76,8 @@ export const documents = {
     cite: [D163.art(110, 4)],
   },
   easingDecision: { term: 'Quyết định của Giám đốc Công an cấp tỉnh về hoãn, miễn, tạm đình chỉ' },
-  reception: { term: 'Biên bản tiếp nhận', form: 'Mẫu 24 phụ lục V NĐ 163/2026' },
-  handOver: { term: 'Biên bản giao nhận người cai nghiện', form: 'Mẫu 31 phụ lục V NĐ 163/2026' },
+  reception: { term: 'Biên bản tiếp nhận', form: 'Mẫu 24 phụ lục V NĐ 163/2026', cite: [D163.art(92, 2, 'd')] },
+  handOver: { term: 'Biên bản giao nhận người cai nghiện', form: 'Mẫu 31 phụ lục V NĐ 163/2026', cite: [D163.art(96, 1)] },
   intakeSheet: {
     term: 'Phiếu thu thập thông tin người cai nghiện ma túy',
     form: 'Mẫu 17 phụ lục V NĐ 163/2026',
@@ -96,7 +96,11 @@ export const documents = {
     form: 'Mẫu 30 phụ lục V NĐ 163/2026',
     cite: [D163.art(94, 4)],
   },
-  stagesHandover: { term: 'Biên bản giao nhận giấy xác nhận thời gian, quy trình', form: 'Mẫu 23 phụ lục V NĐ 163/2026' },
+  stagesHandover: {
+    term: 'Biên bản giao nhận giấy xác nhận thời gian, quy trình',
+    form: 'Mẫu 23 phụ lục V NĐ 163/2026',
+    cite: [D163.art(94, 4)],
+  },
   facilityPapers: { term: 'Tài liệu của cơ sở để lập hồ sơ' },
-  violation: { term: 'Biên bản vi phạm', form: 'Mẫu 34 phụ lục V NĐ 163/2026' },
+  violation: { term: 'Biên bản vi phạm', form: 'Mẫu 34 phụ lục V NĐ 163/2026', cite: [D163.art(101, 1, 'b'), D163.art(104, 1, 'b')] },
 } as const

@@ -1,5 +1,6 @@
 import { addDays, type Day, day } from '../../../../kernel/day.ts'
 import { dayOf, momentOf } from '../../../../kernel/moment.ts'
+import { youngerThan } from '../../../../law/ages.ts'
 import { hoaSim, LUU_KIEM, mayTrang, VIET_KHE } from '../../organisations.ts'
 import type { Fate } from '../fate.ts'
 import { type Beat, type Came, follow, minuteOf } from '../story.ts'
@@ -114,12 +115,20 @@ function* housed(fate: Fate, came: Came, which: 0 | 1): Telling<void> {
   if (lived) yield* lived(fate, 'residence', came)
 }
 
+/** Somebody of 18 applies alone, the parents of somebody younger. */
+const applying =
+  ({ person }: Fate, asksFor: string, applyGround: string) =>
+  (on: Day) => ({
+    applicant: youngerThan(person, 18, on) ? 'parents' : 'self',
+    asksFor,
+    applyGround,
+  })
 const forwarded = must('forward', [0, 0])
 /** Postponed for an illness, in the facility when it is over, treated at home once more, and back. */
 function* eased(fate: Fate, decided: Came): Telling<void> {
   const came = yield* follow(fate, MEASURE, decided.on, [
     forwarded,
-    must('applyEasing', [0, 1], { asksFor: 'postpone', applyGround: 'illness' }),
+    must('applyEasing', [0, 1], applying(fate, 'postpone', 'illness')),
     must('postpone', [2, 3], easingNo),
     must('endPostponement', [8, 12]),
     ...placed(fate),
@@ -158,14 +167,14 @@ function* elsewhere(fate: Fate, decided: Came): Telling<void> {
 }
 function* exempted(fate: Fate, decided: Came): Telling<void> {
   yield* follow(fate, MEASURE, decided.on, [
-    must('applyEasing', [0, 1], { asksFor: 'exempt', applyGround: 'fatal' }),
+    must('applyEasing', [0, 1], applying(fate, 'exempt', 'fatal')),
     must('exempt', [2, 4], easingNo),
   ])
 }
 function* notPostponed(fate: Fate, decided: Came): Telling<void> {
   const came = yield* follow(fate, MEASURE, decided.on, [
     forwarded,
-    must('applyEasing', [0, 1], { asksFor: 'postpone', applyGround: 'hardship' }),
+    must('applyEasing', [0, 1], applying(fate, 'postpone', 'hardship')),
     must('denyEasing', [0, 1], easingNo),
     ...placed(fate),
   ])
