@@ -21,8 +21,8 @@ export const officeArticles = (
   const stands = officeTable[measure]?.[`${role}@${from}`]
   if (isSilence(held) || !stands) return [held]
   const { of = {}, is = [], cited = [], instead, others = [] } = stands
-  const named = acts.flatMap((act) => of[act] ?? [])
-  if (named.length > 0 || acts.some((act) => of[act])) return named.slice(0, 1)
+  const named = acts.map((act) => of[act]).find((articles) => articles !== undefined)
+  if (named) return named
   const own = cites.filter((c) => cited.some((a) => isOf(c, a)))
   if (own.length > 0) return own.slice(0, 1)
   const other = [...(instead ? [instead] : []), ...others].find(([article]) => cites.some((c) => isOf(c, article)))

@@ -30,11 +30,6 @@ export const deviations: readonly Deviation[] = [
   { id: 'C09', is: 'protest of requester and procuracy', why: 'recalled only: cited as a question (0152)' },
   { id: 'P06', is: 'two years of article 256a', why: 'begins when the case is over; the criminal code has it, no step of management does' },
   {
-    id: '1.6',
-    is: 'left early',
-    why: 'the same 24 hours stand in article 46(2)(i), which the notice cites; 33(5) adds help with the file',
-  },
-  {
     id: '1.9',
     is: 'file sent to the court',
     why: 'four working days from the notice: three to read and one to send, under decree 163 article 102',

@@ -1,4 +1,4 @@
-import { choice, name, number, unit } from '../../fields.ts'
+import { choice, name, number, optional, unit } from '../../fields.ts'
 import { noTimeLimit } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
 import * as when from './rules.ts'
@@ -24,10 +24,12 @@ export const easing2026 = {
     ...commune,
     when: ['decided', 'postponed'],
     says: {
-      applicant: choice('Người làm đơn', {
-        self: 'chính người đó (từ đủ 18 tuổi)',
-        parents: 'cha, mẹ, người giám hộ, người đại diện (người từ đủ 12 đến dưới 18 tuổi)',
-      }),
+      applicant: optional(
+        choice('Người làm đơn', {
+          self: 'chính người đó (từ đủ 18 tuổi)',
+          parents: 'cha, mẹ, người giám hộ, người đại diện (người từ đủ 12 đến dưới 18 tuổi)',
+        }),
+      ),
       asksFor: choice('Đề nghị', { postpone: 'hoãn', exempt: 'miễn' }),
       applyGround: choice('Lý do', {
         illness: 'ốm nặng',

@@ -151,7 +151,7 @@ export const noGroundToExempt = rule(
 /** Each has a form of its own (44 and 45). */
 export const wrongApplicant = rule(
   'Từ đủ 18 tuổi thì chính người đó làm đơn (mẫu 44); từ đủ 12 đến dưới 18 tuổi thì cha, mẹ, người giám hộ hoặc người đại diện (mẫu 45).',
-  (l) => answers(l, 'applicant', youngerThan(l.subject, 18, l.happened) ? 'self' : 'parents'),
+  (l) => !answers(l, 'applicant', youngerThan(l.subject, 18, l.happened) ? 'parents' : 'self'),
 )
 /** A request serves for one decision, and for what it asked for. */
 export const notAskedFor = (field: string, asked: readonly string[]) =>
