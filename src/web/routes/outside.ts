@@ -2,7 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { type Day, isDay } from '../../kernel/day.ts'
 import type { Filters } from '../screens/law-lists/filters.ts'
 import { texts } from '../text/index.ts'
-import { outside, word } from './frame.tsx'
+import { outside, pageNumber, word } from './frame.tsx'
 
 const signIn = createRoute({
   getParentRoute: () => outside,
@@ -38,6 +38,7 @@ const filtersOf = (search: Readonly<Record<string, unknown>>): Filters => ({
   ai: word(search['ai']),
   tin: word(search['tin']),
   ngay: word(search['ngay']),
+  trang: pageNumber(search['trang']),
 })
 /** The three lists of the law, narrowed by their address. */
 const limits = createRoute({

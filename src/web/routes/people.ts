@@ -4,7 +4,7 @@ import { isUnitId, type UnitId } from '../../kernel/ids.ts'
 import { awayIn } from '../case/away.ts'
 import { openBook } from '../law/book.ts'
 import { texts } from '../text/index.ts'
-import { inside, word } from './frame.tsx'
+import { inside, pageNumber, word } from './frame.tsx'
 
 const people = createRoute({
   getParentRoute: () => inside,
@@ -96,7 +96,7 @@ const register = createRoute({
     tu: isDay(search['tu']) ? search['tu'] : undefined,
     donVi: isUnitId(search['donVi']) ? search['donVi'] : undefined,
     xem: search['xem'] === 'entered' || search['xem'] === 'left' ? search['xem'] : undefined,
-    trang: Number.isInteger(search['trang']) && Number(search['trang']) > 1 ? Number(search['trang']) : undefined,
+    trang: pageNumber(search['trang']),
   }),
   loader: () => texts('registers', 'cite'),
   component: lazyRouteComponent(() => import('../screens/registers/RegisterScreen.tsx'), 'RegisterScreen'),

@@ -17,6 +17,7 @@ import { dayLookedAt, isKept, type Narrowed } from './filters.ts'
 import { Cites, Lists, Span, Sure } from './Lists.tsx'
 import { Opened } from './Opened.tsx'
 import { citesText } from './Take.tsx'
+import { usePaged } from './usePaged.ts'
 
 type Row = Narrowed & { readonly form: FormUse; readonly act: string; readonly measure: string }
 
@@ -66,6 +67,9 @@ const Forms = ({ today }: { readonly today: Day }) => {
     { key: 'span', title: t('holds'), width: '13%', cell: (row) => <Span from={row.from} until={row.until} /> },
   ]
   const texts = [...new Set(rows.map((r) => r.form.text))].toSorted((a, b) => a.localeCompare(b, 'vi'))
+  const of = (text: string): readonly Row[] =>
+    rows.filter((r) => r.form.text === text).toSorted((a, b) => a.form.number.localeCompare(b.form.number, 'vi', { numeric: true }))
+  const paged = usePaged(texts.flatMap(of), now.trang)
   const sheet = {
     columns: [
       t('text'),
@@ -95,14 +99,22 @@ const Forms = ({ today }: { readonly today: Day }) => {
     ]),
   }
   return (
-    <Lists sheet={sheet} path="/luat/bieu-mau" law={law} now={now} today={today} who={[]} count={{ shown: rows.length, all: all.length }}>
+    <Lists
+      sheet={sheet}
+      path="/luat/bieu-mau"
+      law={law}
+      now={now}
+      today={today}
+      who={[]}
+      count={{ shown: rows.length, all: all.length }}
+      paged={paged}
+    >
       {rows.length === 0 && <Empty icon="search" title={t('none')} />}
       {texts.map((text) => {
-        const own = rows
-          .filter((r) => r.form.text === text)
-          .toSorted((a, b) => a.form.number.localeCompare(b.form.number, 'vi', { numeric: true }))
+        const own = paged.shown.filter((r) => r.form.text === text)
+        if (own.length === 0) return null
         return (
-          <Panel key={text} title={text} count={own.length} aside={own[0] && <Sure of={own[0].certainty} />}>
+          <Panel key={text} title={text} count={of(text).length} aside={own[0] && <Sure of={own[0].certainty} />}>
             <div className="law-list">
               <DataTable caption={text} columns={columns} rows={own} keyOf={(row) => row.form.id} />
             </div>

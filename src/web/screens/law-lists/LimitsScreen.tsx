@@ -16,6 +16,7 @@ import { dayLookedAt, isKept, type Narrowed } from './filters.ts'
 import { Cites, Lists, Span, Sure } from './Lists.tsx'
 import { Opened } from './Opened.tsx'
 import { citesText } from './Take.tsx'
+import { usePaged } from './usePaged.ts'
 
 type Row = Narrowed & { readonly limit: TimeLimit; readonly measure: string }
 
@@ -41,6 +42,11 @@ const Limits = ({ today }: { readonly today: Day }) => {
   const now = useSearch({ from: '/outside/luat/thoi-han' })
   const all = useMemo(() => rowsOf(law), [law])
   const rows = all.filter((row) => isKept(row, now, dayLookedAt(now, today)))
+  const measures = [...new Set(rows.map((r) => r.measure))]
+  const paged = usePaged(
+    measures.flatMap((measure) => rows.filter((r) => r.measure === measure)),
+    now.trang,
+  )
   const offices = useMemo(() => [...new Set(all.flatMap((r) => r.who))].toSorted((a, b) => a.localeCompare(b, 'vi')), [all])
   /** No days at all is the day itself. */
   const lengthOf = (of: TimeLimit): string =>
@@ -89,14 +95,16 @@ const Limits = ({ today }: { readonly today: Day }) => {
       today={today}
       who={offices}
       count={{ shown: rows.length, all: all.length }}
+      paged={paged}
     >
       {rows.length === 0 ? (
         <Empty icon="search" title={t('none')} />
       ) : (
-        [...new Set(rows.map((r) => r.measure))].map((measure) => {
-          const own = rows.filter((r) => r.measure === measure)
+        measures.map((measure) => {
+          const own = paged.shown.filter((r) => r.measure === measure)
+          if (own.length === 0) return null
           return (
-            <Panel key={measure} title={measure} count={own.length}>
+            <Panel key={measure} title={measure} count={rows.filter((r) => r.measure === measure).length}>
               <div className="law-list">
                 <DataTable caption={measure} columns={columns} rows={own} keyOf={(row) => row.limit.id} />
               </div>

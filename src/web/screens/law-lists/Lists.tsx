@@ -12,10 +12,12 @@ import { Cite } from '../../law/Cite.tsx'
 import type { ShownList } from '../../ui/exporting.ts'
 import { FilterBox } from '../../ui/FilterBox.tsx'
 import { Page, Panel } from '../../ui/Page.tsx'
+import { Pager } from '../../ui/Pager.tsx'
 import { PrintButton } from '../../ui/PrintButton.tsx'
 import { Sign } from '../../ui/Sign.tsx'
 import { certainties, dayLookedAt, type Filters, type ListPath, useNarrow } from './filters.ts'
 import { Take } from './Take.tsx'
+import type { Paged } from './usePaged.ts'
 import './law-lists.css'
 
 const TABS: readonly ListPath[] = ['/luat/thoi-han', '/luat/bieu-mau', '/luat/cau-hoi']
@@ -70,6 +72,7 @@ export const Lists = ({
   who,
   count,
   sheet,
+  paged,
   letter = [],
   children,
 }: {
@@ -82,6 +85,8 @@ export const Lists = ({
   readonly count: { readonly shown: number; readonly all: number }
   /** The rows that are left, as a workbook has them. */
   readonly sheet: Omit<ShownList, 'title'>
+  /** The page of the rows that is shown. */
+  readonly paged: Paged<unknown>
   /** Lines above the list where it is sent to somebody, on paper and in the workbook. */
   readonly letter?: readonly string[]
   readonly children: ReactNode
@@ -89,6 +94,10 @@ export const Lists = ({
   const { t } = useTranslation('law-lists')
   const narrow = useNarrow(path, now)
   const name = NAMES[path]
+  const turn = (page: number): void => {
+    narrow({ trang: page === 0 ? undefined : page + 1 })
+    window.scrollTo({ top: 0 })
+  }
   const on = dayLookedAt(now, today)
   const all = { value: '', label: t('every') }
   const measures = Object.entries(law.measures).map(([value, sheets]) => ({ value, label: sheets.at(-1)?.term ?? value }))
@@ -163,6 +172,7 @@ export const Lists = ({
         </p>
       </Panel>
       {children}
+      <Pager {...paged} onPage={turn} />
     </Page>
   )
 }

@@ -15,6 +15,7 @@ import { dayLookedAt, isKept, type Narrowed } from './filters.ts'
 import { Cites, Lists, Span, Sure } from './Lists.tsx'
 import { Opened } from './Opened.tsx'
 import { citesText } from './Take.tsx'
+import { usePaged } from './usePaged.ts'
 
 type Row = Narrowed & { readonly point: OpenPoint; readonly to: string; readonly does: string; readonly concerns: string }
 
@@ -56,6 +57,10 @@ const Questions = ({ today }: { readonly today: Day }) => {
     { key: 'span', title: t('holds'), width: '13%', cell: (row) => <Span from={row.from} until={row.until} /> },
   ]
   const kinds = [...new Set(rows.map((r) => r.certainty))]
+  const paged = usePaged(
+    kinds.flatMap((kind) => rows.filter((r) => r.certainty === kind)),
+    now.trang,
+  )
   const sheet = {
     columns: [
       t('questions.id'),
@@ -90,15 +95,17 @@ const Questions = ({ today }: { readonly today: Day }) => {
       today={today}
       who={who}
       count={{ shown: rows.length, all: all.length }}
+      paged={paged}
     >
       {rows.length === 0 && <Empty icon="search" title={t('none')} />}
       {kinds.map((kind) => {
-        const own = rows.filter((r) => r.certainty === kind)
+        const own = paged.shown.filter((r) => r.certainty === kind)
+        if (own.length === 0) return null
         return (
           <Panel
             key={kind}
             title={t(`questions.${kind === 'silent' ? 'silent' : 'notRead'}`)}
-            count={own.length}
+            count={rows.filter((r) => r.certainty === kind).length}
             aside={<Sure of={kind} />}
           >
             <div className="law-list">

@@ -11,13 +11,15 @@ export type Filters = {
   readonly ai?: string | undefined
   readonly tin?: string | undefined
   readonly ngay?: string | undefined
+  /** Which page of the rows, from 1. */
+  readonly trang?: number | undefined
 }
 export type ListPath = '/luat/thoi-han' | '/luat/bieu-mau' | '/luat/cau-hoi'
 
-/** Changes the address in place, so that Back leaves the list. */
+/** Changes the address in place, so that Back leaves the list. What is narrowed begins at its first page. */
 export const useNarrow = (to: ListPath, now: Filters) => {
   const navigate = useNavigate()
-  return (change: Filters): void => void navigate({ to, search: { ...now, ...change }, replace: true })
+  return (change: Filters): void => void navigate({ to, search: { ...now, trang: undefined, ...change }, replace: true })
 }
 
 /** The day looked at; nothing while all days are. */
