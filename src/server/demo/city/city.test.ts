@@ -5,12 +5,15 @@ import { dayOf } from '../../../kernel/moment.ts'
 import { cityOf } from './index.ts'
 import { SEED } from './load.ts'
 import { placesOfCity } from './places.ts'
+import { rareOfCity } from './rare.ts'
 import type { Wish } from './story.ts'
 
 const today = day('2026-11-22')
 
 const wishesIn = (persons: number): readonly Wish[] =>
-  [...cityOf(SEED, persons, today), ...placesOfCity(SEED)].flatMap(([fate, story]) => wishesOf(fate, story, today))
+  [...cityOf(SEED, persons, today), ...rareOfCity(SEED, today), ...placesOfCity(SEED)].flatMap(([fate, story]) =>
+    wishesOf(fate, story, today),
+  )
 const wishes = wishesIn(300)
 test('the stories tell every act of every measure that is expected of them', () => {
   const told = new Set(wishesIn(3000).map(({ measure, act }) => `${measure}/${act}`))

@@ -75,7 +75,7 @@ const again = ({ person: { number: _, address: __, ...known } }: Pick<Fate, 'per
 const two = (n: number): string => String(n).padStart(2, '0')
 
 /** Twelve digits that nobody has: no province is 000. */
-const invented = (no: number, born: number, sex: 'male' | 'female'): string =>
+export const invented = (no: number, born: number, sex: 'male' | 'female'): string =>
   `000${(born < 2000 ? 0 : 2) + (sex === 'male' ? 0 : 1)}${two(born % 100)}${String(200_000 + no)}`
 
 /** Of so many people one was registered a second time, elsewhere and without a number: a duplicate to be found. */

@@ -11,6 +11,7 @@ import { CITY_FROM } from './fate.ts'
 import { cityOf } from './index.ts'
 import { type Lived, liveCity } from './live.ts'
 import { placesOfCity } from './places.ts'
+import { rareOfCity } from './rare.ts'
 import { engage, loginOf } from './staff.ts'
 
 /** The city of every demonstration. */
@@ -43,7 +44,7 @@ export const loadCity = (ground: Ground, owner: Database, persons: number, now: 
   }
   const load = async (): Promise<Lived | undefined> => {
     if (await accountCalled(ground.db, loginOf(0))) return undefined
-    const city = cityOf(SEED, persons, today)
+    const city = [...cityOf(SEED, persons, today), ...rareOfCity(SEED, today)]
     // Else everybody who registers a name of the city waits until the city is there.
     await knowNames(
       owner,

@@ -68,16 +68,11 @@ const died: Chapter = function* (fate, managed) {
 }
 
 /** What a year of management may have in it besides, lived in turn: so each comes in a city of some hundred, whatever is drawn. */
-export const chapters: readonly Chapter[] = [
-  away,
-  planned,
-  moved,
-  absent,
-  imprisoned,
-  tried,
-  reassigned,
-  protectedAside,
-  planned,
-  away,
-  died,
-]
+const chapters: readonly Chapter[] = [away, planned, moved, absent, imprisoned, tried, reassigned, protectedAside, planned, away, died]
+/** What only the law of today has first. */
+const sinceJuly2026: readonly Chapter[] = [protectedAside, imprisoned, moved, planned, absent, away, tried, reassigned]
+
+export const chapterOf = ({ no }: Fate, { on }: Came): Chapter => {
+  const list = on >= NEW_LAW ? sinceJuly2026 : chapters
+  return list[no % list.length] ?? away
+}

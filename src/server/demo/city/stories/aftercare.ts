@@ -2,7 +2,7 @@ import { addDays, addMonths, type Day, day } from '../../../../kernel/day.ts'
 import type { Fate } from '../fate.ts'
 import { below } from '../random.ts'
 import { type Came, follow, type Story, type Wish } from '../story.ts'
-import { chapters } from './aftercare-chapters.ts'
+import { chapterOf } from './aftercare-chapters.ts'
 import { fined, fitted } from './fitted.ts'
 
 const MEASURE = 'post-rehab'
@@ -65,7 +65,7 @@ const TO = {
 export function* managedAfter(fate: Fate, from: Day, goesOn?: GoesOn): Telling {
   const asked = yield* follow(fate, MEASURE, from, [
     { act: 'report', after: [1, 2], maybe: 100 },
-    { act: 'askNeeds', after: [0, 1], says: () => needs(fate), maybe: 60 },
+    { act: 'askNeeds', after: [0, 1], says: () => needs(fate), maybe: 45 },
   ])
   if (!asked) return
   if (fate.no % 29 === 3) {
@@ -81,19 +81,25 @@ export function* managedAfter(fate: Fate, from: Day, goesOn?: GoesOn): Telling {
   if (decided.on >= NEW_LAW && fate.no % 4 === 1) yield* fined(fate, on)
   const kind = KINDS[fate.no % KINDS.length] ?? 'job'
   const helped = { supportKind: kind, toWhom: TO[kind] }
-  const managed = yield* follow(fate, MEASURE, on, [
+  const begun = yield* follow(fate, MEASURE, on, [
     { act: 'deliver', after: [0, 1], maybe: 100 },
-    { act: 'certify', after: [0, 1], says: (to: Day) => ({ certifiedOn: to }), maybe: 80 },
+    { act: 'certify', after: [0, 1], says: (to: Day) => ({ certifiedOn: to }), maybe: 60 },
     { act: 'enlist', after: [0, 1], maybe: 100 },
-    { act: 'commit', after: [0, 1], maybe: 100 },
-    { act: 'formTeam', after: [1, 3], maybe: 100 },
+    { act: 'commit', after: [0, 1], maybe: 50 },
+    { act: 'formTeam', after: [1, 3], maybe: 50 },
+  ])
+  if (!begun) return
+  // Few lives lie in the months of the newest law: what it has comes first.
+  const early = begun.on >= NEW_LAW ? yield* chapterOf(fate, begun)(fate, begun) : begun
+  if (!early) return
+  const managed = yield* follow(fate, MEASURE, early.on, [
     {
       act: 'planSupport',
       after: [2, 10],
       says: (to: Day) => ({ reviewOn: addDays(to, 60), planned: 'Gặp mỗi tháng; làm hồ sơ trong quý (minh họa).' }),
       maybe: 60,
     },
-    { act: 'requestSupport', after: [1, 20], says: { ...helped, requested: 'Giới thiệu đến nơi giải quyết (minh họa).' }, maybe: 55 },
+    { act: 'requestSupport', after: [1, 20], says: { ...helped, requested: 'Giới thiệu đến nơi giải quyết (minh họa).' }, maybe: 45 },
     ...(fate.no % 5 === 0
       ? ([
           {
@@ -104,12 +110,11 @@ export function* managedAfter(fate: Fate, from: Day, goesOn?: GoesOn): Telling {
           },
         ] as const)
       : ([{ act: 'support', after: [20, 40], says: { ...helped, supported: 'Đã giải quyết (minh họa).' }, maybe: 65 }] as const)),
-    { act: 'test', after: [30, 90], says: { testKind: 'planned', testResult: 'negative' }, maybe: 60, late: [4, 30] },
+    { act: 'test', after: [30, 90], says: { testKind: 'planned', testResult: 'negative' }, maybe: 45, late: [4, 30] },
     { act: 'test', after: [1, 3], says: { testKind: 'planned', testResult: 'negative' }, maybe: 15, corrects: true },
   ])
   if (!managed) return
-  const chapter = chapters[fate.no % chapters.length]
-  const lived = chapter ? yield* chapter(fate, managed) : managed
+  const lived = begun.on >= NEW_LAW ? managed : yield* chapterOf(fate, managed)(fate, managed)
   if (!lived) return
   const back = fate.random() < 0.11 ? yield* relapse(fate, lived.on, goesOn) : lived
   if (!back) return

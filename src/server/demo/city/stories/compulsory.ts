@@ -7,7 +7,7 @@ import { type Beat, type Came, follow, type Story, type Wish } from '../story.ts
 import { managedAfter } from './aftercare.ts'
 import { appealed, appeals, filing, hearing } from './court-file.ts'
 import { endings, insides, insidesSince2026, mayBeReduced, reduced } from './court-inside.ts'
-import { beforeTheWay, insteadOfTheWay } from './court-way.ts'
+import { beforeTheWay, beforeTheWaySince2026, insteadOfTheWay, whileHeld } from './court-way.ts'
 import { housed } from './house.ts'
 import { awayInHospital, gone, rated, settled } from './living.ts'
 import { inTurn, toldInTurn } from './turn.ts'
@@ -59,7 +59,7 @@ function* inside(fate: Fate, admitted: Came, lives: boolean): Generator<Wish, vo
   }
   const eased = fate.nth % 7 === 5 && mayBeReduced(told) ? yield* reduced(fate, MEASURE, told) : undefined
   const since = laterOf((eased ?? told).on, addDays(NEW_LAW, 3 + (fate.nth % 40)))
-  const [chapter] = told.ends > addDays(since, 120) ? inTurn(insidesSince2026, fate.nth, 1, 2) : []
+  const [chapter] = told.ends > addDays(since, 120) ? inTurn(insidesSince2026, fate.nth, 1, 1) : []
   if (chapter && lives) yield* rated(fate, told.on, since)
   const here = chapter ? yield* chapter(fate, MEASURE, { ...told, on: since }) : (eased ?? told)
   const ends = here?.ends
@@ -156,11 +156,14 @@ function* onFile(fate: Fate, from: Day): Generator<Wish, void, Came> {
         yield* follow(fate, MEASURE, addDays(addWorkingDays(calendar, ruled.on, 7), 1), [when('takeEffect', [0, 0])])
   if (!decided) return
   const received = (yield* follow(fate, MEASURE, decided.on, [where('receiveDecision', [1, 2])])) ?? decided
-  const way = [...inTurn(insteadOfTheWay, fate.nth + 4, 1, 7), ...inTurn(beforeTheWay, fate.nth + 3, 1, 1)]
+  const held = hasNoHome(fate) && received.on >= NEW_LAW
+  const way =
+    fate.nthSince !== undefined && !held
+      ? inTurn(beforeTheWaySince2026, fate.nthSince)
+      : [...inTurn(insteadOfTheWay, fate.nth + 4, 1, 7), ...inTurn(held ? whileHeld : beforeTheWay, fate.nth + 3, 1, 1)]
   const there = yield* toldInTurn(way.slice(0, 1), fate, MEASURE, received)
   if (!there) return
   const outside = there.on >= NEW_LAW && fate.nth % 3 === 1
-  const held = hasNoHome(fate) && there.on >= NEW_LAW
   // Who is held in one facility may be sent to another.
   const facility = held && fate.nth % 12 === 7 ? fate.nextFacility : fate.facility
   const admitted = yield* follow(fate, MEASURE, there.on, [

@@ -5,20 +5,20 @@ import { type Chapter, dayNo, must, wordsOf } from './turn.ts'
 const NEW_LAW = day('2026-07-01')
 
 /** Works, learns a trade and gives it up. */
-const works: Chapter = (fate, measure, { on }) =>
+export const works: Chapter = (fate, measure, { on }) =>
   follow(fate, measure, on, [
     must('assignLabour', [20, 22], { work: wordsOf('Tổ may'), hoursADay: 4, hoursAWeek: 20 }),
     must('evaluateLabour', [5, 9], (to: Day) => ({ rating: 'good', evaluatedOn: to })),
     must('stopLabour', [1, 3], { whyStopped: 'wish' }),
     must('train', [0, 2], { course: 'primary', trainedBefore: false }),
   ])
-const behaves: Chapter = (fate, measure, { on }) =>
+export const behaves: Chapter = (fate, measure, { on }) =>
   follow(fate, measure, on, [
     must('reward', [9, 20], (to: Day) => ({ decisionNo: dayNo(to, 'QĐ-CS'), rewardKind: to < NEW_LAW ? 'praise' : 'sudden' })),
     must('recordBreach', [2, 9], (to: Day) => ({ breachedOn: to, breach: wordsOf('Đi muộn') })),
     must('dropBreach', [0, 1], { whyDropped: wordsOf('Lần đầu, đã nhận lỗi') }),
   ])
-const toldOfTheEnd: Chapter = (fate, measure, came) =>
+export const toldOfTheEnd: Chapter = (fate, measure, came) =>
   follow(fate, measure, came.on, [
     must('receiveGift', [9, 20], { giftKind: 'letter', forbidden: false }),
     must('noteEnd', [0, 2], { termEnds: came.ends ?? addDays(came.on, 300) }),

@@ -34,8 +34,8 @@ export function* settled(fate: Fate, { on, ends }: Came, who: 'adult' | 'minor' 
   yield* follow(fate, MEASURE, on, [
     some('settle', [0, 0], 100, { rulesTold: true }),
     ...(on >= NEW_LAW && ends ? [planned(on, ends)] : []),
-    some('placeInTeam', [0, 1], 60, { area, team: `Tổ ${1 + below(random, 9)}`, keeper: 'Cán bộ quản lý (minh họa)' }),
-    some('fillIntakeSheet', [0, 0], 30),
+    some('placeInTeam', [0, 1], 35, { area, team: `Tổ ${1 + below(random, 9)}`, keeper: 'Cán bộ quản lý (minh họa)' }),
+    some('fillIntakeSheet', [0, 0], 20),
     some('setGoals', [0, 0], 20, { part: 'behaviour', goalUntil: addDays(on, 120) }),
     ...(minor ? [some('placeInClass', [3, 6], 100, { finished: 'primary', attends: 'lowerSecondary' })] : []),
   ])

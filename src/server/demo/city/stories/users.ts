@@ -11,6 +11,7 @@ const MEASURE = 'user-management'
 const SIGNS = ['caughtInTheAct', 'atPlaceOfUse', 'traces', 'ownDeclaration', 'driver'] as const
 /** Using again under management is a crime since then. */
 const CRIME_LAW = day('2025-07-01')
+const NEW_LAW = day('2026-07-01')
 const no = (fate: Fate): string => `${1 + below(fate.random, 300)}/QĐ-QLSD`
 const decided = (fate: Fate) => ({
   decisionNo: no(fate),
@@ -158,13 +159,13 @@ function* managed(fate: Fate, begun: Came): Generator<Wish, void, Came> {
   const { random } = fate
   const told = yield* toldInTurn(inTurn(chapters, fate.nth), fate, MEASURE, begun)
   if (!told) return
-  const half = yield* looked(fate, told.on, 3 + ((fate.nth * 2) % 5))
+  const half = yield* looked(fate, told.on, told.on >= NEW_LAW ? 1 : 3 + ((fate.nth * 2) % 5))
   if (!half) return
   const repeats = fate.nth % 4 === 1 || fate.nth % 12 === 0
   const on = repeats ? yield* again(fate, half.on) : half
   if (!on) return
   const here =
-    fate.nth % 4 === 2 || fate.nth % 5 === 4
+    fate.nth % 4 === 2 || fate.nth % 5 === 4 || (on.on >= NEW_LAW && fate.nth % 3 === 0)
       ? ((yield* follow(fate, MEASURE, on.on, [
           { act: 'reportMove', after: [1, 6], says: (day: Day) => ({ leavesOn: day, leavesAt: minuteOf(random, day, 8) }) },
           { act: 'noticeMove', after: [0, 0], maybe: 100 },

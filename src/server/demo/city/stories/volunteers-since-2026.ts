@@ -5,7 +5,7 @@ import { hoaSim, LUU_KIEM, mayTrang, VIET_KHE } from '../../organisations.ts'
 import type { Fate } from '../fate.ts'
 import { type Beat, type Came, follow, minuteOf } from '../story.ts'
 import { ofOwnWillHoused } from './house.ts'
-import { gone, settled } from './living.ts'
+import { evaluated, gone, settled } from './living.ts'
 import { dayNo, known, must, type Telling, wordsOf } from './turn.ts'
 import { MEASURE } from './volunteers-chapters.ts'
 
@@ -65,12 +65,17 @@ function* goesHome(fate: Fate, decided: Came): Telling<void> {
   ])
   if (!came) return
   yield* settled(fate, came, 'volunteer')
-  const left = yield* follow(fate, MEASURE, came.on, [
+  const taught = yield* follow(fate, MEASURE, came.on, [
     must('plan', [0, 1]),
     stage('finishIntake', 1),
     stage('finishDetox', 12),
     stage('finishEducation', 94),
-    must('certifyStages', [0, 1], (on: Day) => ({ certificateNo: dayNo(on, 'GXN-CSCN') })),
+  ])
+  if (!taught) return
+  yield* evaluated(fate, came.on, taught.on, 'evaluateBehaviour', 0)
+  const left = yield* follow(fate, MEASURE, taught.on, [
+    must('certifyStages', [0, 1], (on: Day) => ({ certificateNo: dayNo(on, 'GXN-CSCN'), certificateGotAt: null })),
+    must('handStagesCertificate', [0, 0], (on: Day) => ({ certificateGotAt: minuteOf(fate.random, on, 8) })),
     must('noticeStages', [0, 0]),
     must('noticeSomeStages', [0, 0]),
     must('registerRest', [0, 0]),
@@ -139,6 +144,7 @@ function* eased(fate: Fate, decided: Came): Telling<void> {
     must('plan', [0, 1]),
     must('askEasing', [9, 12], { restGround: 'illness' }),
     must('suspend', [2, 3], (on: Day) => ({ ...easingNo(on), treatedAt: 'family' })),
+    must('sendEasing', [0, 1], { sentTo: wordsOf('Công an xã, cơ sở, người đó') }),
     must('resume', [14, 20]),
     must('test', [3, 9], { testKind: 'unannounced', testResult: 'negative' }),
     must('referCriminal', [3, 9], (on: Day) => ({ transferNo: dayNo(on, 'CA') })),
