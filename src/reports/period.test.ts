@@ -63,6 +63,18 @@ test('a period is found again by its id, and nothing else is one', () => {
     expect(periodOf(text)).toBeUndefined()
 })
 
+test('a report on request counts from its first day to its last, and is found again by its id', () => {
+  const id = '2026-07-01_2026-12-20'
+  expect(windowOf(of(id))).toEqual({ from: '2026-07-01', until: '2026-12-20' })
+  expect(periodId(of(id))).toBe(id)
+  expect(windowOf(of('2026-07-01_2026-07-01'))).toEqual({ from: '2026-07-01', until: '2026-07-01' })
+  // After 14 December it is the next year's.
+  expect(sinceNewYear(of(id))).toEqual({ from: '2026-12-15', until: '2026-12-20' })
+  expect(sinceNewYear(of('2025-11-01_2026-12-14'))).toEqual({ from: '2025-12-15', until: '2026-12-14' })
+  for (const text of ['2026-07-02_2026-07-01', '2026-02-30_2026-03-01', '2021-12-14_2022-01-01', '2026-07-01_', '2026-07-01_2026-07-02_x'])
+    expect(periodOf(text)).toBeUndefined()
+})
+
 test('the sum of the year begins where the report’s year began', () => {
   expect(sinceNewYear(of('2026-Q3'))).toEqual({ from: '2025-12-15', until: '2026-09-14' })
 })

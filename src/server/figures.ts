@@ -8,10 +8,21 @@ import { dayOf } from '../kernel/moment.ts'
 import { type Count, countIn } from '../reports/count.ts'
 import { dosedTable } from '../reports/dosed.ts'
 import { movementOf, rowsIn, womenOf } from '../reports/movement.ts'
-import { citeOf, FIRST, lastClosed, type Period, periodId, periodKinds, periodsBetween, sinceNewYear, windowOf } from '../reports/period.ts'
+import {
+  citeOf,
+  FIRST,
+  lastClosed,
+  type Period,
+  periodId,
+  periodKinds,
+  periodsBetween,
+  sinceNewYear,
+  type Window,
+  windowOf,
+} from '../reports/period.ts'
 import { type RollName, rollNames, rolls } from '../reports/rolls.ts'
 import { existsOn } from '../units/unit.ts'
-import type { Figure, PeriodLine, ReportPage, ReportRow, Reports } from './contract/figures.ts'
+import type { Figure, ReportPage, ReportRow, Reports } from './contract/figures.ts'
 import { placesIn, together } from './places.ts'
 import type { Ground } from './record.ts'
 
@@ -38,7 +49,11 @@ export const readsFigures = ({ law, units }: Ground, me: Asking, unit: UnitId): 
 /** The name of the table of doses, of a roll that has one. */
 const dosesOf = (name: RollName) => ('doses' in rolls[name] ? { doses: dosedTable.term } : {})
 
-export const lineOf = (period: Period): PeriodLine => ({ id: periodId(period), ...period, ...windowOf(period) })
+export const lineOf = <P extends Period>(period: P): { readonly id: string } & P & Window => ({
+  id: periodId(period),
+  ...period,
+  ...windowOf(period),
+})
 
 /** The tables, units and periods that a session may ask for. */
 export const reportsFor = (ground: Ground, me: Asking): Reports => {

@@ -5,9 +5,10 @@ import type { UnitId } from '../kernel/ids.ts'
 import type { Moment } from '../kernel/moment.ts'
 import { categories, isCategory } from '../plans/plan.ts'
 import { indicatorsOf } from '../reports/movement.ts'
-import { periodId, periodOf, windowOf } from '../reports/period.ts'
+import { periodOf } from '../reports/period.ts'
 import { rolls } from '../reports/rolls.ts'
 import type { StatusPage } from './contract/figures.ts'
+import { lineOf } from './figures.ts'
 import type { Proven, Unproven } from './proof/prove.ts'
 import type { Ground } from './record.ts'
 
@@ -48,7 +49,7 @@ const inWords =
         roll: roll.term,
         figure: figure.term,
         unit: ground.units.nameOf(d.unit as UnitId) ?? d.unit, // a unit of the book, or one that it does not know
-        period: { id: periodId(period), ...period, ...windowOf(period) },
+        period: lineOf(period),
         pos,
         counted,
         recounted,

@@ -523,7 +523,7 @@ const policy: readonly Row[] = [
   },
   {
     route: 'GET /api/reports/:roll of a facility',
-    call: (who) => who.get(`/api/reports/residents?period=2026-T7&unit=${CENTRE}`),
+    call: (who) => who.get(`/api/reports/residents?period=2026-07-01_2026-09-30&unit=${CENTRE}`),
     as: except(403, { facilityHead: 200, ...pouring(403), courtJudge: 403, courtClerk: 403, provincialAgency: 200, provincialLeader: 200 }),
   },
   {

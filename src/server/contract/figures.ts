@@ -6,7 +6,8 @@ import type { Moment } from '../../kernel/moment.ts'
 import { dayText, unit } from './requests.ts'
 
 export const ReportName = z.strictObject({ roll: z.string().regex(/^[a-z][a-zA-Z]{0,39}$/, 'Tên không đúng.') })
-const period = z.string().regex(/^20\d\d-[TQNCY]\d{1,2}$/, 'Mã không đúng.')
+/** A regular period, or from a day to a day. */
+const period = z.string().regex(/^20\d\d-([TQNCY]\d{1,2}|\d\d-\d\d_20\d\d-\d\d-\d\d)$/, 'Mã không đúng.')
 /** As known at the end of the day `known`; without it, now. */
 export const ReportOf = z.strictObject({ unit, period, known: dayText.optional() })
 /** `since`: from the first day of the report's year on, instead of the first of the period. */
@@ -25,6 +26,8 @@ export type PeriodLine = {
   readonly from: Day
   readonly until: Day
 }
+/** A report on request, from a day to a day. */
+export type RequestedLine = { readonly id: string; readonly kind: 'requested'; readonly from: Day; readonly until: Day }
 
 /** What the session may ask for. Without units there is nothing. */
 export type Reports = {
@@ -62,7 +65,7 @@ export type ReportPage = {
   readonly says: Both
   readonly cite: readonly Citation[]
   readonly unit: { readonly id: UnitId; readonly name: string; readonly kind: string }
-  readonly period: PeriodLine & { readonly cite: Citation }
+  readonly period: (PeriodLine | RequestedLine) & { readonly cite: Citation }
   readonly yearFrom: Day
   /** What the figures know of: everything sealed up to there. */
   readonly known: { readonly pos: number; readonly sealed: Moment; readonly root: string }
@@ -141,7 +144,7 @@ export type StatusPage = {
       readonly roll: Both
       readonly figure: Both
       readonly unit: string
-      readonly period: PeriodLine
+      readonly period: PeriodLine | RequestedLine
       readonly pos: number
       readonly counted: Number
       readonly recounted: Number

@@ -2,7 +2,7 @@ import { countFigures, figureCases, readKnownAt, readSealedPositions } from '../
 import type { Database, Pool } from '../../db/pool.ts'
 import { logRecords, reading } from '../../db/read-log.ts'
 import type { Law } from '../../engine/law.ts'
-import type { Day } from '../../kernel/day.ts'
+import { addDays, type Day, daysBetween } from '../../kernel/day.ts'
 import type { CaseId, UnitId } from '../../kernel/ids.ts'
 import { openKept } from '../../law/kept/index.ts'
 import { type Asked, countIn, differences } from '../../reports/count.ts'
@@ -124,6 +124,7 @@ export const prove = (owner: Pool, { law, units, today, positions, draw, goesOn 
     )
     const last = casesAt(law, sheets, told, pos)
     const periods = periodsBetween(FIRST, today)
+    const days = daysBetween(FIRST, today) + 1
     const book = units.book()
     const points = book.units.filter((u) => u.kind === 'dispensing-point').map((u) => u.id)
     const named = new Map<RollName, readonly UnitId[]>()
@@ -156,12 +157,17 @@ export const prove = (owner: Pool, { law, units, today, positions, draw, goesOn 
       compared += result.compared
       foundInPlans.push(...result.found)
     }
+    /** Of a report on request: from a day to a day, by lot. */
+    const requested = (): Period => {
+      const [one, other] = [draw(days), draw(days)]
+      return { kind: 'requested', from: addDays(FIRST, Math.min(one, other)), until: addDays(FIRST, Math.max(one, other)) }
+    }
     const past = some(sealed.slice(0, -1), positions, draw)
     let cases: Cases | undefined
     for (const at of past) {
       if (!goesOn()) return undefined
       cases = casesAt(law, sheets, told, at, cases)
-      const period = periods[draw(periods.length)]
+      const period = draw(2) === 0 ? requested() : periods[draw(periods.length)]
       if (period) await look(cases, period)
       const version = plans.length > 0 ? plans[draw(plans.length)] : undefined
       if (!version) continue

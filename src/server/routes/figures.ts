@@ -66,6 +66,8 @@ export const figureRoutes =
     app.get('/api/reports/:roll/doses', { schema: { params: ReportName, querystring: ReportOf } }, async (request, reply) => {
       const asked = await understood(ground, sessionOf(request), request.params.roll, request.query)
       if ('code' in asked) return answerProblem(reply, asked.code, asked.detail === undefined ? {} : { detail: asked.detail })
+      // The form is made of quarters.
+      if (asked.period.kind === 'requested') return answerProblem(reply, 'not-found')
       return (await dosedPageOf(ground, asked.me, { ...asked, unit: request.query.unit })) ?? answerProblem(reply, 'not-found')
     })
 

@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Day } from '../../../kernel/day.ts'
 import type { PeriodKind, ReportPage, Reports } from '../../../server/contract/figures.ts'
 import { api } from '../../api/index.ts'
 import { TroubleNote } from '../../api/TroubleNote.tsx'
@@ -20,13 +21,14 @@ import { openedIn, openedText } from './figure.ts'
 import { PaperFoot, PaperHead } from './Paper.tsx'
 import { People } from './People.tsx'
 import { Places } from './Places.tsx'
-import { chosenIn, DOSES, periodsOf, usePeriodName } from './periods.ts'
+import { chosenIn, DOSES, periodsOf, requestedId, usePeriodName } from './periods.ts'
 import { Table } from './Table.tsx'
 import { Unproven } from './Unproven.tsx'
 import { useWord } from './word.ts'
 import './reports.css'
 
 const KINDS = ['month', 'quarter', 'half', 'nine', 'year'] as const
+const REQUESTED = 'requested' as const
 
 type Search = ReturnType<typeof useAsked>['asked']
 
@@ -34,6 +36,39 @@ const useAsked = () => {
   const navigate = useNavigate()
   const asked = useSearch({ from: '/inside/bao-cao' })
   return { asked, go: (next: Partial<typeof asked>) => void navigate({ to: '/bao-cao', search: { ...asked, ...next } }) }
+}
+
+/** From which day to which, of a report on request. */
+const Days = ({ from, until, onChosen }: { readonly from: Day; readonly until: Day; readonly onChosen: (ky: string) => void }) => {
+  const { t } = useTranslation('reports')
+  const dateTrouble = useDateTrouble()
+  const [typed, setTyped] = useState({ from: dayText(from), until: dayText(until) })
+  const look = (next: typeof typed) => {
+    setTyped(next)
+    const [first, last] = [readDate('day', next.from), readDate('day', next.until)]
+    if (!first?.ok || !last?.ok || first.value > last.value) return
+    if (first.value !== from || last.value !== until) onChosen(requestedId(first.value, last.value))
+  }
+  const [first, last] = [readDate('day', typed.from), readDate('day', typed.until)]
+  const turned = first?.ok && last?.ok && first.value > last.value ? t('turned') : undefined
+  return (
+    <>
+      <DateField
+        kind="day"
+        label={t('from')}
+        value={typed.from}
+        error={dateTrouble('day', first)}
+        onChange={(text) => look({ ...typed, from: text })}
+      />
+      <DateField
+        kind="day"
+        label={t('until')}
+        value={typed.until}
+        error={dateTrouble('day', last) ?? turned}
+        onChange={(text) => look({ ...typed, until: text })}
+      />
+    </>
+  )
 }
 
 /** Which table, of which unit, for which period, as known when. */
@@ -83,19 +118,26 @@ const Choices = ({
       />
       <NativeSelect
         label={t('kind')}
-        data={KINDS.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))}
+        data={[...KINDS, ...(chosen.doses ? [] : ([REQUESTED] as const))].map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))}
         value={period?.kind ?? 'month'}
-        onChange={(e) => go({ ky: periodsOf(reports, e.currentTarget.value as PeriodKind)[0]?.id })} // an option is one of KINDS
+        onChange={(e) => {
+          const kind = e.currentTarget.value as PeriodKind | typeof REQUESTED // an option is one of them
+          go({ ky: kind === REQUESTED ? requestedId(period?.from ?? today(), today()) : periodsOf(reports, kind)[0]?.id, so: undefined })
+        }}
       />
-      <NativeSelect
-        label={t('period')}
-        data={periodsOf(reports, period?.kind ?? 'month').map((p) => ({
-          value: p.id,
-          label: `${periodName(p)}${p.until < today() ? '' : ` (${t('open')})`}`,
-        }))}
-        value={period?.id ?? ''}
-        onChange={(e) => go({ ky: e.currentTarget.value })}
-      />
+      {period?.kind === REQUESTED ? (
+        <Days key={period.id} from={period.from} until={period.until} onChosen={(ky) => go({ ky, so: undefined })} />
+      ) : (
+        <NativeSelect
+          label={t('period')}
+          data={periodsOf(reports, period?.kind ?? 'month').map((p) => ({
+            value: p.id,
+            label: `${periodName(p)}${p.until < today() ? '' : ` (${t('open')})`}`,
+          }))}
+          value={period?.id ?? ''}
+          onChange={(e) => go({ ky: e.currentTarget.value })}
+        />
+      )}
       <DateField
         kind="day"
         label={t('known')}

@@ -7,7 +7,14 @@ export const text: Shape<typeof vi> = {
   which: 'Table',
   unit: 'Unit',
   kind: 'Period of report',
-  kinds: { month: 'Month', quarter: 'Quarter', half: 'Six months', nine: 'Nine months', year: 'Year' },
+  kinds: {
+    month: 'Month',
+    quarter: 'Quarter',
+    half: 'Six months',
+    nine: 'Nine months',
+    year: 'Year',
+    requested: 'On request',
+  },
   period: 'Period',
   periods: {
     month: 'Month {{no}}/{{year}}',
@@ -18,6 +25,7 @@ export const text: Shape<typeof vi> = {
     year: 'Year {{year}}',
   },
   window: 'from {{from}} to {{until}}',
+  turned: 'The last day may not be before the first.',
   open: 'still open',
   known: 'As recorded by',
   knownHelp: 'Empty: the latest',

@@ -4,7 +4,14 @@ export const text = {
   which: 'Bảng',
   unit: 'Đơn vị',
   kind: 'Kỳ báo cáo',
-  kinds: { month: 'Tháng', quarter: 'Quý', half: 'Sáu tháng', nine: 'Chín tháng', year: 'Năm' },
+  kinds: {
+    month: 'Tháng',
+    quarter: 'Quý',
+    half: 'Sáu tháng',
+    nine: 'Chín tháng',
+    year: 'Năm',
+    requested: 'Theo yêu cầu',
+  },
   period: 'Kỳ',
   periods: {
     month: 'Tháng {{no}}/{{year}}',
@@ -15,6 +22,7 @@ export const text = {
     year: 'Năm {{year}}',
   },
   window: 'từ {{from}} đến {{until}}',
+  turned: 'Ngày cuối phải không trước ngày đầu.',
   open: 'đang trong kỳ',
   known: 'Đã ghi đến hết ngày',
   knownHelp: 'Để trống: mới nhất',
