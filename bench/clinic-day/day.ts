@@ -2,13 +2,15 @@ import { randomUUID } from 'node:crypto'
 import { type BrowserContext, chromium as browsers, type Page } from '@playwright/test'
 import { joinEmbedded } from '../../src/db/embedded.ts'
 import { openPool } from '../../src/db/pool.ts'
+import { requestProof } from '../../src/dosing/device/proof.ts'
 import { dayOf } from '../../src/kernel/moment.ts'
 import { now } from '../../src/server/clock.ts'
 import type { Enrolled } from '../../src/server/contract/devices.ts'
 import { WRITE_HEADER } from '../../src/server/contract/routes.ts'
+import { mac } from '../../src/server/dosing/rights/keys.ts'
 import { COOKIE } from '../../src/server/http/session.ts'
 import { hashPassword } from '../../src/server/signin/passwords.ts'
-import { chromium } from '../../test/support/chromium.ts'
+import { chromium, keepStore } from '../../test/support/chromium.ts'
 import { launch, type Running } from '../../test/support/running.ts'
 import { type Clinic, layClinics, type Waiting } from '../clinic.ts'
 import { load, sender } from '../load.ts'
@@ -95,7 +97,12 @@ export const layMorning = async (dataDir: string, people: number): Promise<Morni
   await send({
     method: 'POST',
     path: '/api/dosing/devices/self/sheet',
-    headers: { [WRITE_HEADER]: '1', authorization: `Device ${far.device}.${far.token}`, 'x-device-by': other.head.account },
+    headers: {
+      [WRITE_HEADER]: '1',
+      authorization: `Device ${far.device}.${far.token}`,
+      'x-device-by': other.head.account,
+      'x-device-proof': requestProof(mac, far.slot),
+    },
     body: { epoch: far.epoch },
   })
   await visits(of('caller'))
@@ -119,13 +126,16 @@ export const layMorning = async (dataDir: string, people: number): Promise<Morni
 }
 
 /** A browser with a profile of its own, as a machine on a counter has one, that reaches the program by the line alone. */
-export const openBrowser = async (profile: string): Promise<BrowserContext> =>
-  browsers.launchPersistentContext(profile, {
+export const openBrowser = async (profile: string): Promise<BrowserContext> => {
+  const browser = await browsers.launchPersistentContext(profile, {
     ...(await chromium()),
     viewport: { width: 1366, height: 768 },
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
   })
+  await keepStore(browser)
+  return browser
+}
 
 /** Somebody sits down at a browser, signed in. */
 export const seat = async (browser: BrowserContext, { line }: Pick<Morning, 'line'>, { headers }: Officer): Promise<void> => {

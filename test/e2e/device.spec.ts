@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { createHmac } from 'node:crypto'
 import { type BrowserContext, chromium as browsers, expect, type Page, test } from '@playwright/test'
+import { requestProof } from '../../src/dosing/device/proof.ts'
 import { type Call, codeOf, keyBetween, spoken } from '../../src/dosing/rights/codes.ts'
 import { mg } from '../../src/kernel/dose.ts'
 import type { PersonId } from '../../src/kernel/ids.ts'
@@ -8,7 +9,7 @@ import { moment } from '../../src/kernel/moment.ts'
 import type { Me } from '../../src/server/contract/answers.ts'
 import type { DevicesPage, Enrolled } from '../../src/server/contract/devices.ts'
 import type { DosingDayPage } from '../../src/server/contract/dosing.ts'
-import { chromium } from '../support/chromium.ts'
+import { chromium, keepStore } from '../support/chromium.ts'
 import { launch, temporaryFolder } from '../support/running.ts'
 import { DOCTOR, HEAD, NURSE, openCabinet, SITE, send } from './support/clinic.ts'
 import { ADMINISTRATOR, as, expectAccessibleInBothSizes, PASSWORD } from './support/page.ts'
@@ -19,14 +20,17 @@ const VISITED = { login: 'truong.donglua', name: 'Ngô Thị Thu' } as const
 const MACHINE = 'mat-khau-may'
 
 /** A browser with a profile of its own, as a machine on a counter has one. */
-const openBrowser = async (profile: string, baseURL: string): Promise<BrowserContext> =>
-  browsers.launchPersistentContext(profile, {
+const openBrowser = async (profile: string, baseURL: string): Promise<BrowserContext> => {
+  const browser = await browsers.launchPersistentContext(profile, {
     ...(await chromium()),
     baseURL,
     viewport: { width: 1366, height: 768 },
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
   })
+  await keepStore(browser)
+  return browser
+}
 
 /** The power of the machine goes: nothing is finished, nothing said. */
 const cutPower = (profile: string): void => {
@@ -64,7 +68,12 @@ const mac = (key: string, text: string): string => createHmac('sha256', key).upd
 const farDevice = async (page: Page) => {
   const me = (await (await page.request.get('/api/me')).json()) as Me
   const far = (await send(page.request, '/api/dosing/devices', { site: HOME, name: 'Cửa Đồng Lúa' })) as Enrolled
-  const headers = { 'x-hoa-nhap': '1', authorization: `Device ${far.device}.${far.token}`, 'x-device-by': me.account.id }
+  const headers = {
+    'x-hoa-nhap': '1',
+    authorization: `Device ${far.device}.${far.token}`,
+    'x-device-by': me.account.id,
+    'x-device-proof': requestProof(mac, far.slot),
+  }
   const taken = await page.request.post('/api/dosing/devices/self/sheet', { headers, data: { epoch: far.epoch } })
   expect(taken.status(), await taken.text()).toBe(200)
   return far

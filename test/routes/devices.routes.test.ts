@@ -28,7 +28,7 @@ import { addMinutes } from '../../src/kernel/moment.ts'
 import { law } from '../../src/law/index.ts'
 import { now } from '../../src/server/clock.ts'
 import type { Problem } from '../../src/server/contract/answers.ts'
-import type { CalledOut, DevicesPage, RightsKept } from '../../src/server/contract/devices.ts'
+import type { CalledOut, DevicesPage, OnePerson, RightsKept, SignedSheet } from '../../src/server/contract/devices.ts'
 import type { DosingDayPage } from '../../src/server/contract/dosing.ts'
 import { rightEntry } from '../../src/server/dosing/rights/keep.ts'
 import { mac } from '../../src/server/dosing/rights/keys.ts'
@@ -244,6 +244,54 @@ test('a journal makes no doctor: what it signs under an office that its signer d
   })
   expect((await device.sends()).lines.map((l) => l.outcome)).toEqual(['taken with trouble', 'taken'])
   expect(refusedFor(await dose(nurse, person, giving(await look(nurse, person))))).toEqual(['FT-02'])
+})
+
+test('a device speaks and signs for who unlocked it alone: another name needs the key in that person’s slot', async () => {
+  const person = await treated()
+  await dose(nurse, person, giving(await look(nurse, person), { fitness: 'intoxicated' }))
+  const confirms = async (by: Actor, device: TestDevice) => {
+    await device.takes()
+    const kase = device.sheet().people.find((p) => p.person === person)?.case
+    const entry = freshId() as EntryId // the device's own
+    const care = { name: '@care-confirm', says: { finding: 'FT-02', agent: 'methadone', upTo: 600 } }
+    const claim = { person: person as PersonId, day: today(), part: 1 }
+    device.acts(
+      (d, seal) => {
+        const noted = noteHere(d, claim, entry, now(), seal)
+        if (!noted.ok) throw new Error('it may note')
+        return noted.value
+      },
+      JSON.stringify({ entry, at: now(), by: by.account, office: by.office, case: kase, words: {}, care }),
+    )
+    device.acts((d, seal) => {
+      const back = giveBack(d, claim, now(), seal)
+      return back.ok ? back.value : d
+    })
+    return (await device.sends()).lines[0]?.outcome
+  }
+  const ofNurse = await enrol(program, head, nurse)
+  expect((await ofNurse.ask('sheet', { epoch: ofNurse.state().epoch }, doctor.account as AccountId)).statusCode).toBe(401)
+  expect(await confirms(doctor, ofNurse)).toBe('taken with trouble')
+  expect(refusedFor(await dose(nurse, person, giving(await look(nurse, person))))).toEqual(['FT-02'])
+  expect(await confirms(doctor, await enrol(program, head, doctor))).toBe('taken')
+  expect((await dose(nurse, person, giving(await look(nurse, person)))).statusCode).toBe(201)
+})
+
+test('with a line a device asks of one person what is known now: an order that the doctor stopped after the sheet', async () => {
+  const person = await treated()
+  const device = await enrol(program, head, nurse)
+  await device.takes()
+  const had = device.sheet().people.find((p) => p.person === person)
+  const ask = async () => {
+    const answer = await device.ask('person', { person, version: had?.version ?? 0 })
+    expect(answer.statusCode, answer.body).toBe(200)
+    return (JSON.parse((JSON.parse(answer.body) as SignedSheet).sheet) as OnePerson).person // what was signed
+  }
+  expect(await ask()).toMatchObject({ version: had?.version, known: null })
+  const { order } = await look(doctor, person)
+  expect((await care(doctor, person, '@care-stop', { of: order?.id }, { why: 'Đổi y lệnh.' })).statusCode).toBe(201)
+  expect((await ask()).known?.entries.map((e) => e.name)).toContain('@care-stop')
+  expect((await device.ask('person', { person: randomUUID(), version: 0 })).statusCode).toBe(404)
 })
 
 test('a clinic that no longer treats signs for nothing by its device: the line is kept as it came', async () => {
@@ -586,7 +634,7 @@ test('what was spilled whole at a device is given there again without a line; to
   const device = await enrol(program, head, nurse)
   await device.takes()
   expect(device.gives(person)).toEqual([])
-  const made = JSON.parse(device.lines().at(-1)?.made ?? 'null') // what was given
+  const { proof: _, ...made } = JSON.parse(device.lines().at(-1)?.made ?? 'null') // what was given
   const entry = freshId() as EntryId // the device's own
   const said = { person: made.record.entry.person, site: CLINIC, at: now(), is: 'spilled', of: made.entry, lost: 600 }
   const by = { account: nurse.account, second: doctor.account, release: 'none' }

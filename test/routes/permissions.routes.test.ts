@@ -664,6 +664,16 @@ const policy: readonly Row[] = [
     as: all(401),
   },
   {
+    route: 'POST /api/dosing/devices/slot of no device of the clinic',
+    call: (who) => who.send('POST', '/api/dosing/devices/slot', { site: CLINIC, device: randomUUID() }),
+    as: except(404, {}),
+  },
+  {
+    route: 'POST /api/dosing/devices/self/person of nobody’s device',
+    call: (who) => who.send('POST', '/api/dosing/devices/self/person', { person: randomUUID(), version: 0 }),
+    as: all(401),
+  },
+  {
     route: 'POST /api/dosing/devices/self/journal of nobody’s device',
     call: (who) => who.send('POST', '/api/dosing/devices/self/journal', { lines: [journalLine()] }),
     as: all(401),

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
-import type { LaunchOptions } from '@playwright/test'
+import type { BrowserContext, LaunchOptions } from '@playwright/test'
 import packed, { inflate } from '@sparticuz/chromium'
 
 const home = dirname(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')))
@@ -23,6 +23,13 @@ export const chromium = async (): Promise<LaunchOptions> => {
     args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'],
     ...(existsSync(libraries) && { env: { ...definedOf(process.env), LD_LIBRARY_PATH: libraries } }),
   }
+}
+
+/** Lets the browser keep what pages store, as a machine does where the page was installed as an app: without it no machine is enrolled. */
+export const keepStore = async (browser: BrowserContext): Promise<void> => {
+  const session = await browser.newCDPSession(browser.pages()[0] ?? (await browser.newPage()))
+  await session.send('Browser.grantPermissions', { permissions: ['durableStorage'] })
+  await session.detach()
 }
 
 const unpackInto = async (folder: string): Promise<void> => {

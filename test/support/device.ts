@@ -3,14 +3,16 @@ import { expect } from 'vitest'
 import { factsOf } from '../../src/dosing/care/fold.ts'
 import { askedOf, bottleFor, measuredAs, offerOf } from '../../src/dosing/care/next.ts'
 import { decide } from '../../src/dosing/decide/decide.ts'
+import { provenText, requestProof } from '../../src/dosing/device/proof.ts'
 import { parametersOn } from '../../src/dosing/parameters/parameters.ts'
 import * as pure from '../../src/dosing/rights/device.ts'
 import { type Claim, claimKey, type DeviceId } from '../../src/dosing/rights/right.ts'
 import type { AccountId, EntryId, PersonId } from '../../src/kernel/ids.ts'
 import { dayOf, type Moment } from '../../src/kernel/moment.ts'
 import { now } from '../../src/server/clock.ts'
-import type { DaySheet, Enrolled, JournalAnswer, JournalLine, SignedSheet } from '../../src/server/contract/devices.ts'
+import type { DaySheet, Enrolled, JournalAnswer, JournalLine, SignedSheet, SlotKey } from '../../src/server/contract/devices.ts'
 import { sealOf } from '../../src/server/dosing/rights/journal.ts'
+import { mac } from '../../src/server/dosing/rights/keys.ts'
 import { freshId } from '../../src/server/ids.ts'
 import { type Actor, CLINIC, type TestProgram } from './program.ts'
 
@@ -48,13 +50,23 @@ export const enrol = async (
   const answer = await head.send('POST', '/api/dosing/devices', { key: randomUUID(), site, name })
   expect(answer.statusCode, answer.body).toBe(201)
   const enrolled = answer.json<Enrolled>()
+  const asked = await by.send('POST', '/api/dosing/devices/slot', { site, device: enrolled.device })
+  expect(asked.statusCode, asked.body).toBe(200)
+  const { slot } = asked.json<SlotKey>()
+  /** As the machine writes it, for who unlocked it: of others it knows no key. */
+  const proven = (made: string | null): string | null => made && provenText(JSON.parse(made), (text) => mac(slot, text))
   let server = program
   const ask: TestDevice['ask'] = (path, body, account = by.account) =>
     server.app.inject({
       method: 'POST',
       url: `/api/dosing/devices/self/${path}`,
       payload: body,
-      headers: { 'x-hoa-nhap': '1', authorization: `Device ${enrolled.device}.${enrolled.token}`, 'x-device-by': account },
+      headers: {
+        'x-hoa-nhap': '1',
+        authorization: `Device ${enrolled.device}.${enrolled.token}`,
+        'x-device-by': account,
+        'x-device-proof': requestProof(mac, slot),
+      },
     })
   const records = new Map<number, string | null>()
   let sheet: DaySheet | undefined
@@ -72,7 +84,8 @@ export const enrol = async (
     calls: 0,
     usedCalls: [],
   }
-  const acts: TestDevice['acts'] = (act, made = null) => {
+  const acts: TestDevice['acts'] = (act, plain = null) => {
+    const made = proven(plain)
     // The seal is over the line and the record beside it.
     const seal: pure.Seal = (before, line) => {
       const [n, at, , told] = JSON.parse(line) as [number, Moment, string, JournalLine['told']] // as `write` makes it

@@ -43,11 +43,11 @@ export const callOutHere = (
   master: string,
   hand: Telephone,
 ): Outcome<{ readonly kept: Kept; readonly spoken: string; readonly drug: Agent; readonly dose: Dose; readonly part: number }> => {
-  const { clock, seal, mac, by } = hand
+  const { clock, seal, mac, by, prove } = hand
   const said = ordered(kept, person, hand)
   if (!said) return refused(noOrder)
   const claim = claimOf(kept, person, dayOf(clock), said.part)
-  const text = textOf({ call: { names, by: by.account } })
+  const text = textOf({ call: { names, by: by.account } }, prove)
   const site = to.site ?? kept.device.site
   const outcome = callAway(kept.device, claim, { end: to.end, site }, clock, sealing(seal, text))
   if (!outcome.ok) return outcome
@@ -91,7 +91,7 @@ export const takeCallHere = (
   names: Names,
   hand: Telephone,
 ): { readonly kept: Kept; readonly refusals: readonly Refusal[] } => {
-  const { clock, seal, mac, by } = hand
+  const { clock, seal, mac, by, prove } = hand
   const said = ordered(kept, person, hand)
   if (!said) return { kept, refusals: [noOrder] }
   const claim: Claim = { person: person.known.canonical, day: dayOf(clock), part: said.part }
@@ -103,7 +103,7 @@ export const takeCallHere = (
   const key = callKey(call)
   const wrong = kept.tries[key] ?? 0
   if (wrong >= TRIES) return { kept, refusals: [tooMany] }
-  const text = textOf({ call: { names, by: by.account } })
+  const text = textOf({ call: { names, by: by.account } }, prove)
   const outcome = takeCall(kept.device, call, { code: heard.code, expected: expected(call) }, clock, sealing(seal, text))
   if (outcome.ok) return { kept: withMade(kept, outcome.value, text), refusals: [] }
   const missed = outcome.refusals.some((r) => r.why === 'code-wrong')

@@ -12,10 +12,10 @@ export const careHere = (
   kept: Kept,
   person: SheetPerson,
   care: CareHere,
-  { clock, by, seal, newId }: Hand,
+  { clock, by, seal, newId, prove }: Hand,
 ): Outcome<{ readonly kept: Kept; readonly entry: EntryId }> => {
   const entry = newId()
-  const text = textOf({ entry, at: clock, by: by.account, office: by.office, case: person.case, words: {}, care })
+  const text = textOf({ entry, at: clock, by: by.account, office: by.office, case: person.case, words: {}, care }, prove)
   const claim = { person: person.known.canonical, day: dayOf(clock), part: 1 }
   const outcome = noteHere(kept.device, claim, entry, clock, sealing(seal, text))
   return outcome.ok ? done({ kept: withMade(kept, outcome.value, text), entry }) : outcome

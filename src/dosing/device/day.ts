@@ -45,6 +45,18 @@ export const takeSheetHere = (kept: Kept, sent: SentSheet, clock: Moment): Outco
   return outcome.ok ? done({ ...kept, device: outcome.value, sheet }) : outcome
 }
 
+/** Somebody as the server signed it a moment ago, in the place of what the sheet has of them. Nothing changes where the sheet does not have them. */
+export const takePersonHere = (
+  kept: Kept,
+  { device, person }: { readonly device: string; readonly person: SentSheet['people'][number] },
+): Kept => {
+  const { sheet } = kept
+  const before = sheet?.people.find((p) => p.person === person.person)
+  const known = person.known ?? (before?.version === person.version ? before.known : undefined)
+  if (!sheet || !before || !known || device !== kept.device.id || person.version < before.version) return kept
+  return { ...kept, sheet: { ...sheet, people: sheet.people.map((p) => (p === before ? { ...person, known } : p)) } }
+}
+
 /** How many minutes lines stay that the server has: longer than any backup that may still be restored. */
 const MINUTES_KEPT = 60 * 24 * 60
 
@@ -94,9 +106,9 @@ export const heardHere = (
 }
 
 /** Two people say that the cabinet cannot be counted today: counts are made over the line. A line of the journal takes it to the log. */
-export const cannotCount = (kept: Kept, second: AccountId, reason: string, { clock, by, seal, newId }: Hand): Outcome<Kept> => {
+export const cannotCount = (kept: Kept, second: AccountId, reason: string, { clock, by, seal, newId, prove }: Hand): Outcome<Kept> => {
   const entry = newId()
-  const text = textOf({ entry, at: clock, by: by.account, office: by.office, words: { why: reason }, uncounted: { second } })
+  const text = textOf({ entry, at: clock, by: by.account, office: by.office, words: { why: reason }, uncounted: { second } }, prove)
   const outcome = uncounted(kept.device, entry, clock, sealing(seal, text))
   if (!outcome.ok) return outcome
   const openings = { ...kept.openings, [dayOf(clock)]: { is: 'cannot be counted', by: [by.account, second], reason } as const }

@@ -12,7 +12,7 @@ import type { DeviceId, Epoch } from '../rights/right.ts'
 import type { Bottle, Line } from '../situation/site.ts'
 import { callOutHere, takeCallHere } from './calls.ts'
 import { careHere } from './care.ts'
-import { cannotCount, endNight, giveAllBack, startHere, takeSheetHere, wakeHere } from './day.ts'
+import { cannotCount, endNight, giveAllBack, startHere, takePersonHere, takeSheetHere, wakeHere } from './day.ts'
 import { freshKept, type Kept, knownHere, linesOf, sheetNow, takesMorning } from './kept.ts'
 import { type FullLine, notedIn } from './made.ts'
 import { rowsHere } from './rows.ts'
@@ -157,7 +157,14 @@ const taken = (sheet: SentSheet, kept: Kept = freshKept(DEVICE, SITE, EPOCH, at(
 
 let ids = 0
 const hand = (clock: Moment, line: Line = UP): Hand => {
-  return { by: { account: NURSE, office: 'clinicNurse' }, clock, line, seal, newId: () => `entry-${ids++}` as EntryId }
+  return {
+    by: { account: NURSE, office: 'clinicNurse' },
+    clock,
+    line,
+    seal,
+    newId: () => `entry-${ids++}` as EntryId,
+    prove: (text) => mac('slot', text),
+  }
 }
 const giving: SaidHere = {
   does: 'give',
@@ -251,6 +258,16 @@ describe('a device with the sheet of the day', () => {
     expect(why({ ...both, serverTime: at('07:06') })).toEqual(['clock-differs'])
     // Who did not change comes without what is known of them.
     expect(sheetNow(taken({ ...both, people: [{ ...AN, known: null }] }, taken(both)), at('07:00'))?.people).toEqual([AN])
+  })
+
+  test('judges by what the server says of one person a moment ago: an order that was stopped after the sheet', () => {
+    const before = taken(both)
+    const stop = noted(AN.person, 6, '@care-stop', { of: `${AN.person}-4` }, DOCTOR, 'clinicDoctor')
+    const now = { ...AN, version: 2, known: { ...AN.known, entries: [...AN.known.entries, stop] } }
+    const asked = takePersonHere(before, { device: DEVICE, person: now })
+    const known = sheetNow(asked, at('08:00'))?.people[0] as SheetPerson
+    expect(reasons(writeHere(asked, known, giving, hand(at('08:00'))))).toContain('OR-01')
+    expect(takePersonHere(asked, { device: DEVICE, person: { ...AN, known: null } })).toBe(asked)
   })
 
   test('holds the morning over a night without a line; with one the first sheet ends what was taken for the night, and not what was sent for a storm', () => {

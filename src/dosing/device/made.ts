@@ -5,6 +5,7 @@ import { entryNames, saysOf } from '../decide/entry.ts'
 import type { DoseRecord } from '../decide/record.ts'
 import type { Line } from '../rights/device.ts'
 import type { Factor, FitnessCheck } from '../situation/person.ts'
+import { type Prove, provenText } from './proof.ts'
 
 type Base = {
   readonly entry: EntryId
@@ -44,7 +45,7 @@ export type FullLine = Line & { readonly made: string | null }
 /** What a line made. @throws SyntaxError for a text that no device wrote. */
 export const madeIn = ({ made }: FullLine): Made | undefined => (made === null ? undefined : (JSON.parse(made) as Made)) // written by `textOf`
 
-export const textOf = (made: Made): string => JSON.stringify(made)
+export const textOf = (made: Made, prove: Prove): string => provenText(made, prove)
 
 /** The entry of a line as the log will hold it, for the folds; nothing for a line that makes none. */
 export const notedIn = (line: FullLine, site: UnitId): readonly Noted[] => {

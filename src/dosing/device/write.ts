@@ -19,6 +19,7 @@ import type { Line, Measured } from '../situation/site.ts'
 import type { Asked } from '../situation/situation.ts'
 import { claimOf, type Kept, type Known, knownHere, sheetNow } from './kept.ts'
 import { type Made, textOf } from './made.ts'
+import type { Prove } from './proof.ts'
 import { type DaySheet, onFileOf, type SheetPerson } from './sheet.ts'
 
 type Seen = { readonly recognised: readonly Factor[]; readonly fitness: Fitness }
@@ -50,6 +51,7 @@ export type Hand = {
   readonly line: Line
   readonly seal: Seal
   readonly newId: () => EntryId
+  readonly prove: Prove
 }
 
 export type Written =
@@ -183,7 +185,7 @@ export const writeHere = (kept: Kept, person: SheetPerson, said: SaidHere, hand:
     looked: looked ?? null,
     recognised,
   }
-  const text = textOf(made)
+  const text = textOf(made, hand.prove)
   const sealed = sealing(seal, text)
   const whole = spiltWhole(known, record.entry)
   const outcome = whole

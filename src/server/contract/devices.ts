@@ -53,6 +53,14 @@ export const TakeSheet = z.strictObject({
 })
 export type TakeSheet = z.infer<typeof TakeSheet>
 
+/** What only whoever is signed in, at this device, proves themselves with there. */
+export const AskSlot = z.strictObject({ site: unit, device })
+export type SlotKey = { readonly slot: string }
+
+/** Somebody is opened at the window of a device with a line: what is known of that one now. */
+export const AskPerson = z.strictObject({ person, version: z.int().min(0) })
+export type AskPerson = z.infer<typeof AskPerson>
+
 const claim = z.strictObject({ person, day: dayText, part }) as z.ZodType<Claim, Claim>
 
 const of = { person }
@@ -154,6 +162,8 @@ export type Enrolled = {
   readonly token: string
   /** Of its codes by telephone. */
   readonly master: string
+  /** Of who enrolled it. */
+  readonly slot: string
   readonly server: { readonly publicKey: string; readonly alg: 'Ed25519' }
   readonly site: UnitId
   readonly siteName: string
@@ -210,6 +220,9 @@ export type DaySheet = {
     readonly keyBetween: string
   }[]
 }
+
+/** One person of the sheet as the server knows them now. */
+export type OnePerson = { readonly device: DeviceId; readonly serverTime: Moment; readonly person: SheetPerson }
 
 /** The sheet as text, and the server's Ed25519 signature of its UTF-8 bytes in base64. */
 export type SignedSheet = { readonly sheet: string; readonly signature: string }

@@ -81,6 +81,7 @@ export const labels: Readonly<Record<string, Sentence>> = {
   hamlet: called('Tổ, thôn', 'Hamlet'),
   happened: called('Ngày xảy ra', 'Day it happened'),
   has: called('Phần đã có', 'What it has'),
+  version: called('Phiên bản', 'Version'),
   weak: called('Đường truyền yếu', 'Weak line'),
   morning: called('Quyền của sáng mai', 'Rights of tomorrow morning'),
   id: called('Mã', 'Id'),

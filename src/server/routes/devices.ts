@@ -6,6 +6,8 @@ import { addDays } from '../../kernel/day.ts'
 import type { AccountId } from '../../kernel/ids.ts'
 import { dayOf } from '../../kernel/moment.ts'
 import {
+  AskPerson,
+  AskSlot,
   Attest,
   CallIn,
   CallOut,
@@ -22,12 +24,12 @@ import {
   TypeBack,
 } from '../contract/devices.ts'
 import { answerFor, moveAhead, passOn, typedBack } from '../dosing/rights/ahead.ts'
-import { enrolDevice, lookedThrough, revokeDevice, rightsToday } from '../dosing/rights/devices.ts'
+import { enrolDevice, lookedThrough, revokeDevice, rightsToday, slotHere } from '../dosing/rights/devices.ts'
 import { hearHead, hearJournal } from '../dosing/rights/journal.ts'
 import type { RightKept } from '../dosing/rights/keep.ts'
 import { deviceKeys } from '../dosing/rights/keys.ts'
 import { devicesPage } from '../dosing/rights/page.ts'
-import { takeSheet } from '../dosing/rights/sheet.ts'
+import { askPerson, takeSheet } from '../dosing/rights/sheet.ts'
 import { giveByTelephone, takeByTelephone } from '../dosing/rights/telephone.ts'
 import { deviceSession } from '../http/device.ts'
 import { sessionOf } from '../http/session.ts'
@@ -114,6 +116,12 @@ export const deviceRoutes =
       answerKept(reply, await revokeDevice(db, sessionOf(request), request.body)),
     )
 
+    app.post('/api/dosing/devices/slot', { schema: { body: AskSlot } }, async (request, reply) => {
+      const { site, device } = request.body
+      const asked = await slotHere(db, keys, sessionOf(request), site, device)
+      return 'slot' in asked ? asked : answerUnwritten(reply, asked)
+    })
+
     app.post('/api/dosing/devices/looked', { schema: { body: LookedDevices } }, async (request, reply) =>
       withSecond(reply, request.body.second, (second) => lookedThrough(db, sessionOf(request), request.body, second)),
     )
@@ -121,7 +129,7 @@ export const deviceRoutes =
     const device = { config: { open: true } }
 
     app.post('/api/dosing/devices/self/sheet', { ...device, schema: { body: TakeSheet } }, async (request, reply) => {
-      const session = deviceSession(request)
+      const session = deviceSession(keys, request)
       const taken = session ? await takeSheet(db, keys, session, request.body) : ({ is: 'no session' } as const)
       switch (taken.is) {
         case 'taken':
@@ -135,18 +143,24 @@ export const deviceRoutes =
       }
     })
 
+    app.post('/api/dosing/devices/self/person', { ...device, schema: { body: AskPerson } }, async (request, reply) => {
+      const session = deviceSession(keys, request)
+      const asked = session ? await askPerson(db, keys, session, request.body) : ({ is: 'no session' } as const)
+      return asked.is === 'asked' ? asked.sheet : answerUnwritten(reply, asked)
+    })
+
     app.post(
       '/api/dosing/devices/self/journal',
       { ...device, bodyLimit: JOURNAL_BYTES, schema: { body: SendJournal } },
       async (request, reply) => {
-        const session = deviceSession(request)
-        const heard = session ? await hearJournal(db, session, request.body.lines) : ({ is: 'no session' } as const)
+        const session = deviceSession(keys, request)
+        const heard = session ? await hearJournal(db, keys, session, request.body.lines) : ({ is: 'no session' } as const)
         return heard.is === 'heard' ? heard.answer : answerUnwritten(reply, heard)
       },
     )
 
     app.post('/api/dosing/devices/self/head', { ...device, schema: { body: TellHead } }, async (request, reply) => {
-      const session = deviceSession(request)
+      const session = deviceSession(keys, request)
       const headed = session ? await hearHead(db, session, request.body) : ({ is: 'no session' } as const)
       switch (headed.is) {
         case 'done':

@@ -4,13 +4,13 @@ import type { Kept } from '../../dosing/device/kept.ts'
 import type { Hand } from '../../dosing/device/write.ts'
 import { beat } from '../../dosing/rights/device.ts'
 import type { Line } from '../../dosing/situation/site.ts'
-import type { EntryId } from '../../kernel/ids.ts'
+import type { EntryId, PersonId } from '../../kernel/ids.ts'
 import { newKey } from '../api/key.ts'
 import type { Trouble } from '../api/trouble.ts'
 import { tellTime } from '../session/clock.ts'
 import { machineNow } from './clock.ts'
 import { hasStore } from './disk.ts'
-import { seal } from './hash.ts'
+import { mac, seal } from './hash.ts'
 import { type Identity, keepSlot, load, loadIdentity, save, saveIdentity, slots } from './safe.ts'
 import { freshVault, openVault, type Slot, slotFor, type Vault } from './vault.ts'
 
@@ -25,6 +25,8 @@ export type Open = {
   readonly who: Slot
   readonly line: Line
   readonly sent: Sent
+  /** Whom the server was asked about when they were opened with a line, and whether it answered in time. */
+  readonly asked: { readonly person: PersonId; readonly answered: boolean } | undefined
 }
 
 /** The device as this page has it: not enrolled, at work in another tab, locked, or open for somebody. */
@@ -44,7 +46,7 @@ const set = (next: Shift): void => {
 }
 
 export const current = (): Shift => shift
-export const patch = (more: Partial<Pick<Open, 'line' | 'sent'>>): void => {
+export const patch = (more: Partial<Pick<Open, 'line' | 'sent' | 'asked'>>): void => {
   if (shift.is === 'open') set({ ...shift, ...more })
 }
 
@@ -99,12 +101,13 @@ export const change = <T>(make: (kept: Kept, open: Open) => { readonly kept: Kep
 }
 
 /** What a decision of the device is handed: who unlocked it, its clock, and whether there is a line. */
-export const handOf = ({ who, line }: Pick<Open, 'who' | 'line'>): Hand => ({
+export const handOf = ({ who, line, vault }: Pick<Open, 'who' | 'line' | 'vault'>): Hand => ({
   by: { account: who.account, office: who.office },
   clock: machineNow(),
   line,
   seal,
   newId: () => newKey() as EntryId, // a fresh uuid is one
+  prove: (text) => mac(vault.slot, text),
 })
 
 /** Opens the vault with somebody's password. After a start nothing is given before two people have looked at the clock. */
@@ -125,6 +128,7 @@ export const unlock = async (slot: Slot, password: string): Promise<'open' | 'wr
     who: slot,
     line: navigator.onLine ? { is: 'up' } : { is: 'down', since: machineNow() },
     sent: IDLE,
+    asked: undefined,
   })
   return 'open'
 }
@@ -139,20 +143,30 @@ export const lock = async (): Promise<void> => {
 }
 
 /** Makes this browser a device: its first person is whoever enrolled it. */
-export const enrolHere = async (identity: Identity, kept: Kept, who: Omit<Slot, 'salt' | 'box'>, password: string): Promise<void> => {
-  const vault = await freshVault()
+export const enrolHere = async (
+  identity: Identity,
+  kept: Kept,
+  who: Omit<Slot, 'salt' | 'box'>,
+  password: string,
+  slot: string,
+): Promise<void> => {
+  const vault = await freshVault(slot)
   await saveIdentity(vault, identity)
   await save(vault, identity, undefined, kept)
-  await keepSlot(await slotFor(vault, who, password))
-  await navigator.storage?.persist?.()
+  await keepSlot(await slotFor(vault, who, password, slot))
   if (shift.is === 'none') set({ is: 'asking' })
 }
 
-/** Somebody more may open the device from now on. */
-export const addPerson = async (who: Omit<Slot, 'salt' | 'box'>, password: string): Promise<void> => {
+/** Somebody more may open the device from now on; `slot` is theirs alone. */
+export const addPerson = async (who: Omit<Slot, 'salt' | 'box'>, password: string, slot: string): Promise<void> => {
   if (shift.is !== 'open') return
-  await keepSlot(await slotFor(shift.vault, who, password))
+  await keepSlot(await slotFor(shift.vault, who, password, slot))
+  if (shift.is === 'open' && shift.who.account === who.account) set({ ...shift, vault: { ...shift.vault, slot } })
 }
+
+/** Whether the browser promises to keep the store: without it, it may drop the journal of a morning when the disk fills. */
+export const keepsStore = async (): Promise<boolean> =>
+  (await navigator.storage?.persisted?.()) || ((await navigator.storage?.persist?.()) ?? false)
 
 /** Every half minute: a clock that goes back is noticed while the page runs. */
 export const tick = (): Promise<void> =>

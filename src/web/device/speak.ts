@@ -1,21 +1,28 @@
 import type { FullLine } from '../../dosing/device/made.ts'
+import { requestProof } from '../../dosing/device/proof.ts'
 import type { SentSheet } from '../../dosing/device/sheet.ts'
 import type { Heard } from '../../dosing/rights/receive.ts'
 import type { DeviceId, Epoch } from '../../dosing/rights/right.ts'
 import type { Both } from '../../dosing/text.ts'
-import type { AccountId, UnitId } from '../../kernel/ids.ts'
+import type { AccountId, PersonId, UnitId } from '../../kernel/ids.ts'
 import type { Moment } from '../../kernel/moment.ts'
 import { call } from '../api/call.ts'
+import { mac } from './hash.ts'
 import type { Identity } from './safe.ts'
 
-type Speaker = { readonly identity: Identity; readonly by: AccountId }
+type Speaker = { readonly identity: Identity; readonly by: AccountId; readonly slot: string }
 
 /** A device speaks in its own name, whoever is signed in at this browser. */
-const tell = <T>({ identity, by }: Speaker, path: string, body: object): Promise<T> =>
+const tell = <T>({ identity, by, slot }: Speaker, path: string, body: object, signal?: AbortSignal): Promise<T> =>
   call<T>('POST', `/api/dosing/devices/self/${path}`, {
     body,
     gate: false,
-    headers: { authorization: `Device ${identity.device}.${identity.token}`, 'x-device-by': by },
+    signal,
+    headers: {
+      authorization: `Device ${identity.device}.${identity.token}`,
+      'x-device-by': by,
+      'x-device-proof': requestProof(mac, slot),
+    },
   })
 
 export type JournalAnswer = {
@@ -57,11 +64,26 @@ export const askSheet = async (
   return (await isSigned(who.identity.server, sheet, signature)) ? (JSON.parse(sheet) as SentSheet) : undefined // what the server signs has this shape
 }
 
+/** One person of the sheet as the server knows them now; nothing where it was not signed by the server of this device. */
+export const askPerson = async (
+  who: Speaker,
+  asked: { readonly person: PersonId; readonly version: number },
+  signal: AbortSignal,
+): Promise<{ readonly device: string; readonly person: SentSheet['people'][number] } | undefined> => {
+  const { sheet, signature } = await tell<{ readonly sheet: string; readonly signature: string }>(who, 'person', asked, signal)
+  return (await isSigned(who.identity.server, sheet, signature)) ? JSON.parse(sheet) : undefined // as above
+}
+
+/** The key by which whoever is signed in proves themselves at this device. */
+export const askSlot = (body: { readonly site: UnitId; readonly device: DeviceId }): Promise<{ readonly slot: string }> =>
+  call('POST', '/api/dosing/devices/slot', { body })
+
 /** What the server answers to an enrolment: once, over the session of the head of the clinic. */
 export type Enrolled = {
   readonly device: DeviceId
   readonly token: string
   readonly master: string
+  readonly slot: string
   readonly server: { readonly publicKey: string }
   readonly siteName: string
   readonly epoch: Epoch

@@ -16,8 +16,8 @@ export type Slot = {
 
 export type Box = { readonly iv: Uint8Array<ArrayBuffer>; readonly secret: ArrayBuffer }
 
-/** The open vault: `raw` wraps itself for somebody more, `key` seals. */
-export type Vault = { readonly raw: Uint8Array<ArrayBuffer>; readonly key: CryptoKey }
+/** The open vault: `raw` wraps itself for somebody more, `key` seals; `slot` is of who opened it: by it the server knows that it was them. */
+export type Vault = { readonly raw: Uint8Array<ArrayBuffer>; readonly key: CryptoKey; readonly slot: string }
 
 /** OWASP's figure of 2023 for PBKDF2 with SHA-256: a third of a second on a machine of an office. */
 const ROUNDS = 600_000
@@ -59,21 +59,25 @@ const passwordKey = async (password: string, salt: Uint8Array<ArrayBuffer>): Pro
   )
 }
 
-const vaultOf = async (raw: Uint8Array<ArrayBuffer>): Promise<Vault> => ({
+const KEY_BYTES = 32
+
+const vaultOf = async (raw: Uint8Array<ArrayBuffer>, slot: string): Promise<Vault> => ({
   raw,
+  slot,
   key: await crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']),
 })
 
-export const freshVault = (): Promise<Vault> => vaultOf(random(32))
+export const freshVault = (slot: string): Promise<Vault> => vaultOf(random(KEY_BYTES), slot)
 
 /** Somebody who may open the vault from now on. */
 export const slotFor = async (
-  { raw }: Vault,
+  { raw }: Pick<Vault, 'raw'>,
   who: Pick<Slot, 'account' | 'login' | 'name' | 'office'>,
   password: string,
+  slot: string,
 ): Promise<Slot> => {
   const salt = random(16)
-  const inner = await encrypt(await passwordKey(password, salt), raw, who.account)
+  const inner = await encrypt(await passwordKey(password, salt), new Uint8Array([...raw, ...bytes(slot)]), who.account)
   const both = new Uint8Array([...inner.iv, ...new Uint8Array(inner.secret)])
   return { ...who, salt, box: await encrypt(await machineKey(), both, who.account) }
 }
@@ -83,8 +87,8 @@ export const openVault = async ({ account, salt, box }: Slot, password: string):
   const both = await decrypt(await machineKey(), box, account)
   if (!both) return undefined
   const inner = { iv: both.slice(0, 12), secret: both.slice(12).buffer }
-  const raw = await decrypt(await passwordKey(password, salt), inner, account)
-  return raw && vaultOf(raw)
+  const opened = await decrypt(await passwordKey(password, salt), inner, account)
+  return opened && vaultOf(opened.slice(0, KEY_BYTES), new TextDecoder().decode(opened.slice(KEY_BYTES)))
 }
 
 /** `owner` names what lies in the box: it opens as nothing else. */

@@ -1,6 +1,15 @@
-import { endNight, giveAllBack, heardHere, meetRestoredHere, takeSheetHere, wakeAloneHere } from '../../dosing/device/day.ts'
+import {
+  endNight,
+  giveAllBack,
+  heardHere,
+  meetRestoredHere,
+  takePersonHere,
+  takeSheetHere,
+  wakeAloneHere,
+} from '../../dosing/device/day.ts'
 import { isWeak, type Kept, takesMorning, unsent } from '../../dosing/device/kept.ts'
 import type { Epoch } from '../../dosing/rights/right.ts'
+import type { PersonId } from '../../kernel/ids.ts'
 import { dayOf, minutesBetween } from '../../kernel/moment.ts'
 import type { Outcome, Refusal } from '../../kernel/refusal.ts'
 import { api } from '../api/index.ts'
@@ -9,7 +18,7 @@ import { machineNow } from './clock.ts'
 import { seal } from './hash.ts'
 import { refusal } from './refusing.ts'
 import { change, current, type Open, patch } from './shift.ts'
-import { askSheet, sendLines, tellHead } from './speak.ts'
+import { askPerson, askSheet, sendLines, tellHead } from './speak.ts'
 
 const BATCH = 200
 /** A lease has hours; what a doctor stopped or somebody saw in the next room has to be here sooner. Who did not change comes without what is known of them. */
@@ -19,7 +28,7 @@ const opened = (): Open | undefined => {
   const shift = current()
   return shift.is === 'open' ? shift : undefined
 }
-const speaker = ({ identity, who }: Open) => ({ identity, by: who.account })
+const speaker = ({ identity, who, vault }: Open) => ({ identity, by: who.account, slot: vault.slot })
 
 const LOST_MINUTES = 2
 
@@ -119,6 +128,24 @@ export const takeSheetNow = async (again = false): Promise<void> => {
     if (epoch === undefined || again) throw error
     await meet(epoch)
     await takeSheetNow(true)
+  }
+}
+
+const ANSWER_MS = 1_000
+
+/** With a line whoever is opened is asked about: what another room wrote a minute ago counts here. Later than a second the machine goes on with what it has. */
+export const askPersonNow = async (person: PersonId): Promise<void> => {
+  const open = opened()
+  const version = open?.kept.sheet?.people.find((p) => p.person === person)?.version
+  if (!open || version === undefined || open.line.is === 'down') return patch({ asked: undefined })
+  const signal = AbortSignal.timeout(ANSWER_MS)
+  try {
+    const said = await spoke(() => askPerson(speaker(open), { person, version }, signal))
+    if (!said) throw refusal(unsigned)
+    await change((kept) => ({ kept: takePersonHere(kept, said), answer: undefined }))
+    patch({ asked: { person, answered: true } })
+  } catch {
+    patch({ asked: { person, answered: false } })
   }
 }
 

@@ -8,13 +8,13 @@ import { dayOf } from '../../../kernel/moment.ts'
 import { dosing } from '../../../law/dosing.ts'
 import type { Json } from '../../../log/canonical.ts'
 import { now } from '../../clock.ts'
-import type { EnrolDevice, Enrolled, LookedDevices, RevokeDevice } from '../../contract/devices.ts'
+import type { EnrolDevice, Enrolled, LookedDevices, RevokeDevice, SlotKey } from '../../contract/devices.ts'
 import { freshId } from '../../ids.ts'
 import { officeAt } from '../situation.ts'
 import { type RightKept, readDecideKeep } from './keep.ts'
 import type { DeviceKeys } from './keys.ts'
 
-type Known = { readonly device: DeviceId; readonly epoch: Epoch; readonly siteName: string }
+type Known = { readonly device: DeviceId; readonly epoch: Epoch; readonly siteName: string; readonly by: AccountId }
 
 /** The head of a clinic makes a browser a device of it. */
 export const enrolDevice = async (
@@ -36,23 +36,41 @@ export const enrolDevice = async (
         name: '@right-enrolled',
         office,
         says: { device, name, token: hash },
-        answer: () => ({ device, epoch: known.epoch as Epoch, siteName: known.siteName }), // a count of restores
+        answer: () => ({ device, epoch: known.epoch as Epoch, siteName: known.siteName, by: view.account }), // a count of restores
       },
     }
   })
   if (!('answer' in kept)) return kept
-  const { answer } = kept
+  const { by, ...answer } = kept.answer
   return {
     is: kept.is,
     answer: {
       ...answer,
       token: keys.tokenOf(answer.device),
       master: keys.masterOf(answer.device),
+      slot: keys.slotOf(answer.device, by),
       server: { publicKey: keys.publicKey, alg: 'Ed25519' },
       site,
       now: now(),
     },
   }
+}
+
+/** The key by which somebody of the site proves themselves at one of its devices: given to their own session alone. */
+export const slotHere = async (
+  db: Database,
+  keys: DeviceKeys,
+  session: SessionKey,
+  site: EnrolDevice['site'],
+  device: DeviceId,
+): Promise<SlotKey | { readonly is: 'no session' | 'not found' | 'no right' }> => {
+  const today = dayOf(now())
+  const view = await readRights(db, { session, site, first: today, last: today, persons: [] })
+  if (!view) return { is: 'no session' }
+  if (!view.known) return { is: 'not found' }
+  if (!officeAt(view, site, ...dosing.gives)) return { is: 'no right' }
+  if (!view.known.devices.some((d) => d.device === device && d.site === site && d.revokedAt === null)) return { is: 'not found' }
+  return { slot: keys.slotOf(device, view.account as AccountId) } // an account of the database
 }
 
 /** A device takes no rights any more; what it still tells is taken in. */

@@ -8,7 +8,7 @@ import { afterTold } from '../../../dosing/rights/told.ts'
 import type { Bottle } from '../../../dosing/situation/site.ts'
 import type { Both } from '../../../dosing/text.ts'
 import type { Amount } from '../../../kernel/dose.ts'
-import type { EntryId } from '../../../kernel/ids.ts'
+import type { AccountId, EntryId } from '../../../kernel/ids.ts'
 import type { Moment } from '../../../kernel/moment.ts'
 import { dayOf } from '../../../kernel/moment.ts'
 import { dosing } from '../../../law/dosing.ts'
@@ -24,6 +24,7 @@ import {
   FOUND_UNFIT,
   NO_BOTTLE,
   NO_OFFICE,
+  NO_PROOF,
   NO_RECORD,
   NO_STAFF,
   NOT_ENTERED,
@@ -70,13 +71,20 @@ export const drawnFrom = (
 
 const wordsOf = (made: Made): ReturnType<typeof notesOf> => notesOf(made.entry, made.words, 'clinical')
 
-type At = { readonly line: JournalLine; readonly self: DeviceSelf; readonly known: RightsKnown; readonly office: string }
+type At = {
+  readonly line: JournalLine
+  readonly self: DeviceSelf
+  readonly known: RightsKnown
+  readonly office: string
+  readonly proves: (account: AccountId) => boolean
+}
 
 const holds = ({ known }: At, account: string, office: string): boolean =>
   known.staff.some((s) => s.account === account && s.office === office)
 
-/** The office in which something was signed at the device, where its signer holds it at the site; else the one that signs for nothing but itself. */
-const officeOf = (at: At, { by, office }: Made): string => dosing.gives.find((o) => o === office && holds(at, by, o)) ?? dosing.gives[0]
+/** The office in which something was signed at the device, where its signer holds it at the site and proves that it was them; else the one that signs for nothing but itself. */
+const officeOf = (at: At, { by, office }: Made): string =>
+  dosing.gives.find((o) => o === office && holds(at, by, o) && at.proves(by)) ?? dosing.gives[0]
 
 /** The columns that every entry of a device has: signed by who was at it, by the device's clock. */
 const columns = (at: At, person: RightsPerson, made: Made) => ({
@@ -96,6 +104,7 @@ const lineOf = ({ line, self }: At) => ({ device: self.device, n: line.n, claim:
 
 const staffTrouble = (at: At, made: Made): readonly Both[] => {
   if (!at.known.staff.some((s) => s.account === made.by)) return [NO_STAFF]
+  if (!at.proves(made.by)) return [NO_PROOF]
   return officeOf(at, made) === made.office ? [] : [NO_OFFICE]
 }
 

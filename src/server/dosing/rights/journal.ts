@@ -2,14 +2,17 @@ import { createHash } from 'node:crypto'
 import type { Database } from '../../../db/pool.ts'
 import { type DeviceSelf, keepHead, keepTold, readDevice, readRights } from '../../../db/rights.ts'
 import type { SessionKey } from '../../../db/session.ts'
+import { isProven } from '../../../dosing/device/proof.ts'
 import { receive } from '../../../dosing/rights/receive.ts'
-import { claimKey, type Epoch } from '../../../dosing/rights/right.ts'
+import { claimKey, type DeviceId, type Epoch } from '../../../dosing/rights/right.ts'
 import type { Both } from '../../../dosing/text.ts'
+import type { AccountId } from '../../../kernel/ids.ts'
 import { dosing } from '../../../law/dosing.ts'
 import type { JournalAnswer, JournalLine, TellHead } from '../../contract/devices.ts'
 import { officeAt } from '../situation.ts'
 import { type Entering, enteringOf } from './entering.ts'
 import { rightEntry } from './keep.ts'
+import { type DeviceKeys, mac } from './keys.ts'
 
 /** The seal of a line: over the line as the device seals it, and over the record beside it. */
 export const sealOf = (before: string, { n, at, claim, told, made }: Omit<JournalLine, 'seal'>): string =>
@@ -24,10 +27,18 @@ type Entered = { readonly is: 'done'; readonly troubles: readonly Both[] } | { r
 const TRIES = 4
 
 /** Enters one line, whatever it says: as a dose where it is one, else as the line that came. */
-const enter = async (db: Database, session: SessionKey, self: DeviceSelf, line: JournalLine, before: string): Promise<Entered> => {
+const enter = async (
+  db: Database,
+  keys: DeviceKeys,
+  session: SessionKey,
+  self: DeviceSelf,
+  line: JournalLine,
+  before: string,
+): Promise<Entered> => {
   let plainly = false
   for (let tried = 0; tried < TRIES; tried += 1) {
-    const { claim, n, seal } = line
+    const { claim, n, seal, made } = line
+    const proves = (account: AccountId): boolean => made !== null && isProven(made, mac, keys.slotOf(self.device as DeviceId, account)) // its own row
     const view = await readRights(db, {
       session,
       site: self.site,
@@ -38,7 +49,7 @@ const enter = async (db: Database, session: SessionKey, self: DeviceSelf, line: 
     })
     if (!view?.known) return { is: 'no session' }
     const office = officeAt(view, self.site, ...dosing.gives) ?? dosing.gives[0]
-    const entering: Entering = enteringOf({ line, self, known: view.known, office }, plainly)
+    const entering: Entering = enteringOf({ line, self, known: view.known, office, proves }, plainly)
     try {
       const kept = await keepTold(db, { session, n, before, seal, ...entering })
       if (kept === 'heard') return { is: 'done', troubles: [] }
@@ -58,7 +69,7 @@ const enter = async (db: Database, session: SessionKey, self: DeviceSelf, line: 
 export type Heard = { readonly is: 'heard'; readonly answer: JournalAnswer } | { readonly is: 'no session' | 'busy' }
 
 /** Hears lines of a journal: each once and in its order, however often and in whatever pieces they come. */
-export const hearJournal = async (db: Database, session: SessionKey, lines: readonly JournalLine[]): Promise<Heard> => {
+export const hearJournal = async (db: Database, keys: DeviceKeys, session: SessionKey, lines: readonly JournalLine[]): Promise<Heard> => {
   const self = await readDevice(db, session)
   if (!self) return { is: 'no session' }
   const records = new Map(lines.map((line) => [line.n, line]))
@@ -69,7 +80,7 @@ export const hearJournal = async (db: Database, session: SessionKey, lines: read
   let stopped: 'no session' | 'busy' | undefined
   for (const { n } of fresh) {
     const line = whole(n)
-    const done = await enter(db, session, self, line, heard.seal)
+    const done = await enter(db, keys, session, self, line, heard.seal)
     if (done.is !== 'done') {
       stopped = done.is
       break

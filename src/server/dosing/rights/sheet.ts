@@ -1,6 +1,6 @@
 import { readDosing } from '../../../db/dosing.ts'
 import type { Database } from '../../../db/pool.ts'
-import { type DeviceSelf, type RightsKnown, type RightsPerson, readDevice } from '../../../db/rights.ts'
+import { type DeviceSelf, type RightsKnown, type RightsPerson, readDevice, readRights } from '../../../db/rights.ts'
 import type { SessionKey } from '../../../db/session.ts'
 import { DAYS_READ } from '../../../dosing/care/fold.ts'
 import { saidOf } from '../../../dosing/care/said.ts'
@@ -13,7 +13,7 @@ import { addDays, type Day } from '../../../kernel/day.ts'
 import { dayOf, type Moment } from '../../../kernel/moment.ts'
 import { dosing } from '../../../law/dosing.ts'
 import { canonical, type Json } from '../../../log/canonical.ts'
-import type { DaySheet, DeviceKnown, SheetPerson, SignedSheet, TakeSheet } from '../../contract/devices.ts'
+import type { AskPerson, DaySheet, DeviceKnown, OnePerson, SheetPerson, SignedSheet, TakeSheet } from '../../contract/devices.ts'
 import { freshId } from '../../ids.ts'
 import { officeAt, writtenOf } from '../situation.ts'
 import { AHEAD_DAYS } from './ahead.ts'
@@ -61,6 +61,31 @@ const personOf = (person: RightsPerson, known: DeviceKnown | null, claims: reado
     known,
     held: here || mine.length === 0 ? null : mine.flatMap(({ right }) => waysTo(right, self.site)),
   }
+}
+
+export type PersonAsked = { readonly is: 'asked'; readonly sheet: SignedSheet } | { readonly is: 'no session' | 'not found' }
+
+/** What is known of one person of the sheet now: orders and looks of other rooms count before the next sheet. Nothing is leased. */
+export const askPerson = async (db: Database, keys: DeviceKeys, session: SessionKey, asked: AskPerson): Promise<PersonAsked> => {
+  const self = await readDevice(db, session)
+  if (!self || self.revoked) return { is: 'no session' }
+  const today = dayOf(self.now)
+  const view = await readRights(db, { session, site: self.site, first: today, last: today, persons: [asked.person] })
+  if (!view?.known) return { is: 'no session' }
+  const [person] = view.known.people
+  if (!person) return { is: 'not found' }
+  const read =
+    person.version === asked.version
+      ? undefined
+      : await readDosing(db, { session, person: person.person, site: self.site, days: DAYS_READ, reads: 'day sheet' })
+  const known = read?.known ? writtenOf(read.known, self.site) : null
+  const one: OnePerson = {
+    device: self.device as DeviceId,
+    serverTime: view.now,
+    person: personOf(person, known, claimsOn(view.known, view.now, today), self),
+  } // its own row
+  const text = canonical(one as unknown as Json) // plain data
+  return { is: 'asked', sheet: { sheet: text, signature: keys.signatureOf(text) } }
 }
 
 const endsOf = (known: RightsKnown, keys: DeviceKeys, device: DeviceId): DaySheet['ends'] => [

@@ -44,6 +44,10 @@ export const NO_OFFICE = both(
   'Người ký không giữ chức vụ đã ghi tại cơ sở: mục này không thay chữ ký của bác sĩ.',
   'Who signed does not hold the office that is named at the site: this stands for no signature of a doctor.',
 )
+export const NO_PROOF = both(
+  'Mục này không mang dấu của người đã ký: có thể người khác ghi thay. Hỏi người được nêu tên.',
+  'This does not carry the proof of who is said to have signed it: somebody else may have written it. Ask who is named.',
+)
 export const SHORT = both(
   'Chai thuốc trong sổ không đủ cho liều đã cấp: phần thiếu ghi thành chênh lệch, kiểm đếm lại chai.',
   'By the book the bottle held less than was given: the rest is a difference, count the bottle.',

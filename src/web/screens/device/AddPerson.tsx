@@ -3,7 +3,10 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dosing } from '../../../law/dosing.ts'
+import { TroubleNote } from '../../api/TroubleNote.tsx'
+import { type Trouble, troubleOf } from '../../api/trouble.ts'
 import { addPerson, type Open } from '../../device/shift.ts'
+import { askSlot } from '../../device/speak.ts'
 import type { Slot } from '../../device/vault.ts'
 import { meQuery } from '../../session/me.ts'
 import { EnterForm } from '../../ui/EnterForm.tsx'
@@ -23,17 +26,25 @@ export const AddPerson = ({
   const { data: me } = useQuery(meQuery)
   const [password, setPassword] = useState<string>()
   const [state, setState] = useState<'idle' | 'keeping'>('idle')
+  const [trouble, setTrouble] = useState<Trouble>()
   const held = me?.offices.filter((o) => o.unit.id === open.identity.site).map((o) => o.office) ?? []
   const office = [...dosing.gives].find((g) => held.includes(g))
   const keep = () => {
     if (!me || !office || password === undefined || state === 'keeping') return
     setState('keeping')
     const { id: account, login, name } = me.account
-    void addPerson({ account, login, name, office }, password).then(() => {
-      setState('idle')
-      setPassword(undefined)
-      onAdded()
-    })
+    const { site, device } = open.identity
+    askSlot({ site, device })
+      .then(({ slot }) => addPerson({ account, login, name, office }, password, slot))
+      .then(() => {
+        setState('idle')
+        setPassword(undefined)
+        onAdded()
+      })
+      .catch((error: unknown) => {
+        setState('idle')
+        setTrouble(troubleOf(error))
+      })
   }
   return (
     <section aria-label={t('peopleTitle')}>
@@ -43,6 +54,7 @@ export const AddPerson = ({
         <EnterForm label={t('addPerson')} onSubmit={keep}>
           <p>{t(people.some((p) => p.account === me.account.id) ? 'changeOf' : 'addOf', { name: me.account.name })}</p>
           <NewPassword key={people.length} onChange={setPassword} />
+          {trouble && <TroubleNote met={trouble} form />}
           <div className="form-foot">
             <Button type="submit" variant="default" disabled={password === undefined} loading={state === 'keeping'}>
               {t('addPerson')}

@@ -24,8 +24,10 @@ export const BesidePerson = ({ open, person }: { readonly open: Open; readonly p
   const against = [...held, ...overTheLineOnly(does)]
   const notHeld = against.some((r) => r.why === 'not-held')
   const nameOf = (site: string): string => open.kept.sheet?.ends.find((e) => e.site === site)?.siteName ?? site
+  const unasked = open.line.is === 'up' && open.asked?.person === person.person && !open.asked.answered
   return (
     <>
+      {unasked && <p role="status">{t('notAsked', { time: open.kept.sheet?.serverTime.slice(11, 16) ?? '' })}</p>}
       {against.length > 0 && (
         <div className="device-beside">
           <Trouble

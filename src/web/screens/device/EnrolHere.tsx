@@ -10,7 +10,8 @@ import { newKey } from '../../api/key.ts'
 import { SendState } from '../../api/SendState.tsx'
 import { useSend } from '../../api/useSend.ts'
 import { machineNow } from '../../device/clock.ts'
-import { begin, enrolHere, useShift } from '../../device/shift.ts'
+import { refusal } from '../../device/refusing.ts'
+import { begin, enrolHere, keepsStore, useShift } from '../../device/shift.ts'
 import { canVerify, enrol } from '../../device/speak.ts'
 import { installWorker } from '../../device/worker.ts'
 import { Empty } from '../../ui/Empty.tsx'
@@ -32,7 +33,9 @@ export const EnrolHere = ({ me, site, office }: { readonly me: Me; readonly site
   }, [])
   const sending = useSend(
     async () => {
-      const { device, token, master, server, siteName, epoch } = await enrol({ key, site, name: name.trim() })
+      // Before the server has a device of it: a store that may go is none.
+      if (!(await keepsStore())) throw refusal({ why: 'store', detail: t('notKept') })
+      const { device, token, master, slot, server, siteName, epoch } = await enrol({ key, site, name: name.trim() })
       const identity = { device, name: name.trim(), site, siteName, demo: me.kind === 'demo', token, master, server: server.publicKey }
       const { id: account, login } = me.account
       await enrolHere(
@@ -40,6 +43,7 @@ export const EnrolHere = ({ me, site, office }: { readonly me: Me; readonly site
         freshKept(device, site, epoch, machineNow()),
         { account, login, name: me.account.name, office },
         password ?? '',
+        slot,
       )
       await installWorker()
       await begin()

@@ -12,7 +12,7 @@ import { machineNow } from '../../device/clock.ts'
 import { signerHere } from '../../device/people.ts'
 import { refusal } from '../../device/refusing.ts'
 import { change, current, handOf, type Open } from '../../device/shift.ts'
-import { sendNow } from '../../device/work.ts'
+import { askPersonNow, sendNow } from '../../device/work.ts'
 import type { DosingSource } from '../dosing/source.ts'
 
 const opened = (): Open => {
@@ -119,6 +119,7 @@ export const onDevice = (account: AccountId, language: 'vi' | 'en', photos: Read
   account,
   photo: ({ photo }) => (photo ? photos.get(photo) : undefined),
   person: async (id) => {
+    await askPersonNow(id)
     const open = opened()
     const now = machineNow()
     const sheet = sheetNow(open.kept, now)

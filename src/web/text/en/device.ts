@@ -62,6 +62,9 @@ export const text: Shape<typeof vi> = {
   secondPassword: 'Machine password of the second person',
   wrongSecond: 'The second person’s name or password of the machine is wrong.',
   awake: 'Both have looked',
+  notAsked: 'The server has not answered about this person: by the list of {{time}}.',
+  notKept:
+    'The browser does not promise to keep the store of the machine: with a full disk it may drop the journal, so nothing is enrolled here. Install this page as an app, or allow it to store data permanently (site settings), and load it again.',
   notHere: 'This machine cannot use the person’s right to today’s dose',
   waysNow: 'Nobody goes away empty-handed:',
   way: {

@@ -55,6 +55,9 @@ export const text = {
   secondPassword: 'Mật khẩu máy của người thứ hai',
   wrongSecond: 'Tên đăng nhập hoặc mật khẩu máy của người thứ hai không đúng.',
   awake: 'Hai người đã xem',
+  notAsked: 'Máy chủ chưa trả lời về người này: theo danh sách lúc {{time}}.',
+  notKept:
+    'Trình duyệt không hứa giữ kho của máy: khi đầy đĩa nó có thể xóa sổ cấp thuốc, nên không ghi danh ở đây. Cài trang này như một ứng dụng hoặc cho phép lưu trữ lâu dài (trang Cài đặt trang web), rồi tải lại.',
   notHere: 'Máy này không dùng được quyền cấp liều hôm nay của người bệnh',
   waysNow: 'Người bệnh không phải về tay không:',
   way: {
