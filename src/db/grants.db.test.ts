@@ -84,6 +84,7 @@ describe('the role of the program', () => {
       'imports_running',
       'installation',
       'keep_adoption',
+      'keep_forked',
       'keep_head',
       'keep_ledger',
       'keep_plan',

@@ -211,6 +211,16 @@ export const keepTold = async (
   return row.kept
 }
 
+/** Keeps a line that continues no journal as it came, once. False where the session is none of a device. */
+export const keepForked = async (db: Database, session: SessionKey, entry: RightEntry, words: readonly NewWords[]): Promise<boolean> => {
+  const [row] = await db.query<{ readonly kept: boolean }>({
+    name: 'keep_forked',
+    text: 'select api.keep_forked($1, $2, $3) as kept',
+    values: [session, JSON.stringify(rightColumns(entry)), JSON.stringify(words)],
+  })
+  return row?.kept ?? false
+}
+
 /** The device has told its whole journal of before. */
 export const keepHead = async (db: Database, session: SessionKey, written: number, entry: RightEntry): Promise<Kept> => {
   const [row] = await db.query<{ readonly kept: Kept }>({

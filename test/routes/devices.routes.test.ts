@@ -28,7 +28,7 @@ import { addMinutes } from '../../src/kernel/moment.ts'
 import { law } from '../../src/law/index.ts'
 import { now } from '../../src/server/clock.ts'
 import type { Problem } from '../../src/server/contract/answers.ts'
-import type { CalledOut, DevicesPage, OnePerson, RightsKept, SignedSheet } from '../../src/server/contract/devices.ts'
+import type { CalledOut, DevicesPage, JournalAnswer, OnePerson, RightsKept, SignedSheet } from '../../src/server/contract/devices.ts'
 import type { DosingDayPage } from '../../src/server/contract/dosing.ts'
 import { rightEntry } from '../../src/server/dosing/rights/keep.ts'
 import { mac } from '../../src/server/dosing/rights/keys.ts'
@@ -292,6 +292,22 @@ test('with a line a device asks of one person what is known now: an order that t
   expect((await care(doctor, person, '@care-stop', { of: order?.id }, { why: 'Đổi y lệnh.' })).statusCode).toBe(201)
   expect((await ask()).known?.entries.map((e) => e.name)).toContain('@care-stop')
   expect((await device.ask('person', { person: randomUUID(), version: 0 })).statusCode).toBe(404)
+})
+
+test('lines of a machine whose store was put back from a copy are kept whole, once, and change no right', async () => {
+  const person = await treated()
+  const device = await enrol(program, head, nurse)
+  await device.takes()
+  expect(device.gives(person)).toEqual([])
+  const lines = device.lines()
+  for (const _ of [1, 2]) {
+    const told = await device.ask('journal', { lines, forked: true })
+    expect(JSON.parse(told.body) as JournalAnswer).toMatchObject({ heard: { n: 0 }, lines: [{ n: 1, outcome: 'taken with trouble' }] })
+  }
+  const shown = (await devicesAt(nurse)).troubles.filter((t) => t.person === person)
+  expect(shown.map((t) => t.says[0]?.en)).toEqual([expect.stringContaining('put back from a copy')])
+  expect((await look(nurse, person)).today).toEqual([])
+  await device.sends()
 })
 
 test('a clinic that no longer treats signs for nothing by its device: the line is kept as it came', async () => {

@@ -17,7 +17,7 @@ import {
 } from '../rights/device.ts'
 import type { Epoch, Two } from '../rights/right.ts'
 import type { Both } from '../text.ts'
-import type { Kept } from './kept.ts'
+import { isForked, type Kept } from './kept.ts'
 import { textOf } from './made.ts'
 import { type SentSheet, wholeSheet } from './sheet.ts'
 import { type Hand, sealing, withMade } from './write.ts'
@@ -26,6 +26,11 @@ const otherDevice: Refusal = { why: 'other-device', detail: 'Danh sách này ký
 const otherEdition: Refusal = {
   why: 'edition',
   detail: 'Chương trình trên máy này khác phiên bản của máy chủ: tải lại trang khi còn đường truyền rồi nhận danh sách.',
+}
+const otherJournal: Refusal = {
+  why: 'forked',
+  detail:
+    'Máy chủ đã có một sổ khác của máy này: kho của máy được chép lại từ một bản cũ. Máy không cấp liều nữa; các mục được gửi và giữ nguyên. Người đứng đầu thu hồi máy này và ghi danh lại.',
 }
 const notWhole: Refusal = { why: 'not-whole', detail: 'Danh sách thiếu dữ liệu của một số người: tải lại toàn bộ.' }
 
@@ -38,7 +43,11 @@ export const wrongSheet = (kept: Kept, sheet: SentSheet): readonly Refusal[] => 
 /** Takes a sheet whose signature is right. */
 export const takeSheetHere = (kept: Kept, sent: SentSheet, clock: Moment): Outcome<Kept> => {
   const sheet = wholeSheet(sent, kept.sheet)
-  const against = [...wrongSheet(kept, sent), ...(sheet ? [] : [notWhole])]
+  const against = [
+    ...wrongSheet(kept, sent),
+    ...(sheet ? [] : [notWhole]),
+    ...(kept.forked || isForked(kept, sent.heard) ? [otherJournal] : []),
+  ]
   if (!sheet || against.length > 0) return refused(...against)
   const { epoch, tickets, serverTime, heard } = sheet
   const outcome = takeSheet(kept.device, { epoch, tickets, serverTime, heard: heard.n }, clock)

@@ -13,7 +13,7 @@ import type { Bottle, Line } from '../situation/site.ts'
 import { callOutHere, takeCallHere } from './calls.ts'
 import { careHere } from './care.ts'
 import { cannotCount, endNight, giveAllBack, startHere, takePersonHere, takeSheetHere, wakeHere } from './day.ts'
-import { freshKept, type Kept, knownHere, linesOf, sheetNow, takesMorning } from './kept.ts'
+import { forkedHere, freshKept, type Kept, knownHere, linesOf, sheetNow, takesMorning } from './kept.ts'
 import { type FullLine, notedIn } from './made.ts'
 import { rowsHere } from './rows.ts'
 import type { DaySheet, SentSheet, SheetPerson } from './sheet.ts'
@@ -258,6 +258,19 @@ describe('a device with the sheet of the day', () => {
     expect(why({ ...both, serverTime: at('07:06') })).toEqual(['clock-differs'])
     // Who did not change comes without what is known of them.
     expect(sheetNow(taken({ ...both, people: [{ ...AN, known: null }] }, taken(both)), at('07:00'))?.people).toEqual([AN])
+  })
+
+  test('whose store was put back from a copy takes nothing any more: the server has heard another journal', () => {
+    const copy = taken(both)
+    const gave = kept(writeHere(copy, AN, giving, hand(at('08:00'))))
+    const heard = { n: 1, seal: linesOf(gave)[0]?.seal ?? '' }
+    const [missing, other] = [copy, kept(writeHere(copy, BINH, giving, hand(at('08:01'))))]
+    for (const so of [missing, other]) {
+      const outcome = takeSheetHere(so, { ...both, heard }, at('08:02'))
+      expect(outcome.ok ? [] : outcome.refusals.map((r) => r.why)).toEqual(['forked'])
+    }
+    expect(takeSheetHere(gave, { ...both, heard }, at('08:02')).ok).toBe(true)
+    expect(reasons(writeHere(forkedHere(missing), AN, giving, hand(at('08:03'))))).toContain('not-held')
   })
 
   test('judges by what the server says of one person a moment ago: an order that was stopped after the sheet', () => {

@@ -23,6 +23,8 @@ export type Kept = {
   readonly tries: Readonly<Record<string, number>>
   /** Up to which line the server has the journal, as it last said. */
   readonly heard: number
+  /** The server has another journal of this machine: its store was put back from a copy. Nothing is given by it any more. */
+  readonly forked?: boolean | undefined
   /** When the line last came back after minutes without one: a weak line asks for longer leases. */
   readonly lost: Moment | undefined
   /** Lines that the server entered as they happened, with what has to be looked into. */
@@ -52,6 +54,16 @@ export const freshKept = (id: DeviceId, site: UnitId, epoch: Epoch, now: Moment)
   lost: undefined,
   troubles: [],
 })
+
+/** Whether the server has heard a journal that this is not the continuation of. */
+export const isForked = ({ device }: Kept, heard: { readonly n: number; readonly seal: string }): boolean => {
+  if (heard.n > device.written) return true
+  const own = heard.n === device.written ? device.lastSeal : device.journal.find((line) => line.n === heard.n)?.seal
+  return own !== undefined && own !== heard.seal
+}
+
+/** What it holds may have been used by the other one: it gives nothing, and its lines are told as they are. */
+export const forkedHere = (kept: Kept): Kept => ({ ...kept, forked: true, device: { ...kept.device, tickets: [], used: [] } })
 
 /** Lines that the server does not have yet, in their order. */
 export const unsent = (kept: Kept): readonly FullLine[] => linesOf(kept).filter(({ n }) => n > kept.heard)

@@ -86,7 +86,11 @@ export const JournalLine = z.strictObject({
   made: z.string().max(60_000).nullable(),
 })
 export type JournalLine = z.infer<typeof JournalLine>
-export const SendJournal = z.strictObject({ lines: z.array(JournalLine).min(1).max(200) })
+export const SendJournal = z.strictObject({
+  lines: z.array(JournalLine).min(1).max(200),
+  /** Of a store that was put back from a copy: they continue no journal that the server has, and are kept as they are. */
+  forked: z.boolean().optional(),
+})
 
 export const TellHead = z.strictObject({ epoch, written: z.int().min(0) })
 export type TellHead = z.infer<typeof TellHead>

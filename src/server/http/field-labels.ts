@@ -82,6 +82,7 @@ export const labels: Readonly<Record<string, Sentence>> = {
   happened: called('Ngày xảy ra', 'Day it happened'),
   has: called('Phần đã có', 'What it has'),
   version: called('Phiên bản', 'Version'),
+  forked: called('Sổ bị tách', 'Another journal'),
   weak: called('Đường truyền yếu', 'Weak line'),
   morning: called('Quyền của sáng mai', 'Rights of tomorrow morning'),
   id: called('Mã', 'Id'),

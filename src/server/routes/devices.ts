@@ -25,7 +25,7 @@ import {
 } from '../contract/devices.ts'
 import { answerFor, moveAhead, passOn, typedBack } from '../dosing/rights/ahead.ts'
 import { enrolDevice, lookedThrough, revokeDevice, rightsToday, slotHere } from '../dosing/rights/devices.ts'
-import { hearHead, hearJournal } from '../dosing/rights/journal.ts'
+import { hearForked, hearHead, hearJournal } from '../dosing/rights/journal.ts'
 import type { RightKept } from '../dosing/rights/keep.ts'
 import { deviceKeys } from '../dosing/rights/keys.ts'
 import { devicesPage } from '../dosing/rights/page.ts'
@@ -154,7 +154,9 @@ export const deviceRoutes =
       { ...device, bodyLimit: JOURNAL_BYTES, schema: { body: SendJournal } },
       async (request, reply) => {
         const session = deviceSession(keys, request)
-        const heard = session ? await hearJournal(db, keys, session, request.body.lines) : ({ is: 'no session' } as const)
+        const heard = session
+          ? await (request.body.forked ? hearForked(db, session, request.body.lines) : hearJournal(db, keys, session, request.body.lines))
+          : ({ is: 'no session' } as const)
         return heard.is === 'heard' ? heard.answer : answerUnwritten(reply, heard)
       },
     )

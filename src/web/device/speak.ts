@@ -33,7 +33,8 @@ export type JournalAnswer = {
   readonly broken: 'gap' | 'seal' | null
 }
 
-export const sendLines = (who: Speaker, lines: readonly FullLine[]): Promise<JournalAnswer> => tell(who, 'journal', { lines })
+export const sendLines = (who: Speaker, lines: readonly FullLine[], forked = false): Promise<JournalAnswer> =>
+  tell(who, 'journal', forked ? { lines, forked } : { lines })
 
 export const tellHead = (who: Speaker, epoch: Epoch, written: number): Promise<{ readonly epoch: Epoch }> =>
   tell(who, 'head', { epoch, written })

@@ -7,7 +7,7 @@ import {
   takeSheetHere,
   wakeAloneHere,
 } from '../../dosing/device/day.ts'
-import { isWeak, type Kept, takesMorning, unsent } from '../../dosing/device/kept.ts'
+import { forkedHere, isForked, isWeak, type Kept, takesMorning, unsent } from '../../dosing/device/kept.ts'
 import type { Epoch } from '../../dosing/rights/right.ts'
 import type { PersonId } from '../../kernel/ids.ts'
 import { dayOf, minutesBetween } from '../../kernel/moment.ts'
@@ -59,8 +59,19 @@ const sendAll = async (): Promise<void> => {
     const lines = unsent(open.kept).slice(0, BATCH)
     if (lines.length === 0) return
     const who = speaker(open)
-    const answer = await spoke(() => sendLines(who, lines))
     const { kept } = open
+    if (kept.forked) {
+      const told = await spoke(() => sendLines(who, lines, true))
+      const last = lines.at(-1)?.n ?? kept.heard
+      await change((now) => ({ kept: heardHere(now, last, told.lines, machineNow()), answer: undefined }))
+      continue
+    }
+    const answer = await spoke(() => sendLines(who, lines))
+    if (isForked(kept, answer.heard)) {
+      await change((now) => ({ kept: forkedHere(now), answer: undefined }))
+      patch({ sent: { state: 'sending', trouble: undefined, broken: 'seal' } })
+      continue
+    }
     await change((now) => ({ kept: heardHere(now, answer.heard.n, answer.lines, machineNow()), answer: undefined }))
     patch({ sent: { state: 'sending', trouble: undefined, broken: answer.broken } })
     if (answer.epoch > kept.device.epoch) await meet(answer.epoch)
@@ -120,6 +131,7 @@ export const takeSheetNow = async (again = false): Promise<void> => {
     const asked = { epoch: open.kept.device.epoch, has, weak: isWeak(open.kept, now), morning: takesMorning(open.kept, now) }
     const sent = await spoke(() => askSheet(speaker(open), asked))
     if (!sent) throw refusal(unsigned)
+    if (isForked(opened()?.kept ?? open.kept, sent.heard)) await change((kept) => ({ kept: forkedHere(kept), answer: undefined }))
     await applied((kept) => takeSheetHere(kept, sent, machineNow()))
   } catch (error) {
     // Its head has taken it out of use: what it holds is of use to others.

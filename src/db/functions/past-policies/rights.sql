@@ -259,7 +259,7 @@ begin
   end loop;
 
   -- As `shortened` of src/dosing/rights/told.ts: the device goes no further than it says.
-  if e.name = '@right-told' and says #>> '{line,told,does}' = 'shortened' then
+  if e.name = '@right-told' and says #>> '{line,told,does}' = 'shortened' and not says ? 'forked' then
     update now.dose_right r set until = (says #>> '{line,told,until}')::timestamptz
     where r.device = (says ->> 'device')::uuid and r."is" = 'lease' and r.until > (says #>> '{line,told,until}')::timestamptz;
   end if;
@@ -504,6 +504,35 @@ exception
     return 'unfit';
 end $$;
 
+-- Keeps a line of a device whose store was put back from a copy: it continues no journal, changes no right, and stands among what has to be looked into.
+create function api.keep_forked(session bytea, entry jsonb, words jsonb, clock timestamptz default null) returns boolean
+language plpgsql security definer set search_path = '' as $$
+declare
+  who uuid := api.enter(session, clock);
+  d app.dose_device := api.device_of(session);
+  blank log.entry;
+  made log.entry;
+begin
+  if who is null or d.id is null then
+    return false;
+  end if;
+  perform from app.dose_device x where x.id = d.id for update;
+  blank.recorded_by := who;
+  blank.recorded_at := app.clock(clock);
+  made := jsonb_populate_record(blank, entry);
+  if made.name <> '@right-told' or made.kind <> 'ledger' or made.for_unit <> d.site or made.person is not null
+    or (made.body::jsonb #>> '{says,device}')::uuid <> d.id or made.body::jsonb #> '{says,changes}' <> '[]'
+    or made.body::jsonb #>> '{says,forked}' is distinct from 'true'
+  then
+    return false;
+  end if;
+  if not exists (select from log.entry e where e.id = made.id) then
+    perform api.write_log(blank, array[made], words);
+    perform api.write_right(made, true);
+  end if;
+  return true;
+end $$;
+
 -- The device has told all that it wrote under earlier epochs: what it held of those is held no more.
 create function api.keep_head(session bytea, written int, entry jsonb, clock timestamptz default null) returns text
 language plpgsql security definer set search_path = '' as $$
@@ -586,4 +615,4 @@ return (
   order by max(r.until) desc
   limit 1);
 
-grant execute on function api.rights_view, api.keep_right, api.device_self, api.keep_told, api.keep_head, api.right_troubles to hoa_nhap_app;
+grant execute on function api.rights_view, api.keep_right, api.device_self, api.keep_told, api.keep_forked, api.keep_head, api.right_troubles to hoa_nhap_app;

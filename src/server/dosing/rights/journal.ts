@@ -1,18 +1,19 @@
 import { createHash } from 'node:crypto'
 import type { Database } from '../../../db/pool.ts'
-import { type DeviceSelf, keepHead, keepTold, readDevice, readRights } from '../../../db/rights.ts'
+import { type DeviceSelf, keepForked, keepHead, keepTold, readDevice, readRights } from '../../../db/rights.ts'
 import type { SessionKey } from '../../../db/session.ts'
 import { isProven } from '../../../dosing/device/proof.ts'
 import { receive } from '../../../dosing/rights/receive.ts'
 import { claimKey, type DeviceId, type Epoch } from '../../../dosing/rights/right.ts'
 import type { Both } from '../../../dosing/text.ts'
-import type { AccountId } from '../../../kernel/ids.ts'
+import type { AccountId, EntryId } from '../../../kernel/ids.ts'
 import { dosing } from '../../../law/dosing.ts'
 import type { JournalAnswer, JournalLine, TellHead } from '../../contract/devices.ts'
 import { officeAt } from '../situation.ts'
 import { type Entering, enteringOf } from './entering.ts'
 import { rightEntry } from './keep.ts'
 import { type DeviceKeys, mac } from './keys.ts'
+import { FORKED } from './troubles.ts'
 
 /** The seal of a line: over the line as the device seals it, and over the record beside it. */
 export const sealOf = (before: string, { n, at, claim, told, made }: Omit<JournalLine, 'seal'>): string =>
@@ -105,6 +106,29 @@ export const hearJournal = async (db: Database, keys: DeviceKeys, session: Sessi
       broken: broken ?? null,
     },
   }
+}
+
+/** An entry is known again by the seal of its line: sent twice it is kept once. */
+const entryOfSeal = (seal: string): string => {
+  const hex = createHash('sha256').update('forked').update(seal).digest('hex')
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
+}
+
+/** Lines of a device whose store was put back from a copy: each is kept whole and shown, and changes no right. What was heard before stays. */
+export const hearForked = async (db: Database, session: SessionKey, lines: readonly JournalLine[]): Promise<Heard> => {
+  const self = await readDevice(db, session)
+  if (!self) return { is: 'no session' }
+  for (const { made, ...line } of lines) {
+    const says = { device: self.device, forked: true, line, claim: line.claim, changes: [], calls: [], troubles: [FORKED] }
+    const { entry, words } = rightEntry(
+      { name: '@right-told', office: dosing.gives[0], says, words: made === null ? {} : { made } },
+      { site: self.site, signer: self.account, now: self.now, id: entryOfSeal(line.seal) as EntryId }, // a uuid by its shape
+    )
+    if (!(await keepForked(db, session, entry, words))) return { is: 'no session' }
+  }
+  const heard = { n: self.heard, seal: self.seal }
+  const answered = lines.map(({ n }) => ({ n, outcome: 'taken with trouble' as const, troubles: [FORKED] }))
+  return { is: 'heard', answer: { heard, epoch: self.epoch as Epoch, now: self.now, lines: answered, broken: null } } // a count of restores
 }
 
 export type Headed =

@@ -45,9 +45,9 @@ type Asking = {
 
 export const rightEntry = (
   { name, office, says, words = {} }: Pick<RightDraft<unknown>, 'name' | 'office' | 'says' | 'words'>,
-  at: { readonly site: UnitId; readonly signer: AccountId; readonly now: Moment },
+  at: { readonly site: UnitId; readonly signer: AccountId; readonly now: Moment; readonly id?: EntryId },
 ): { readonly entry: RightEntry; readonly words: ReturnType<typeof notesOf>['words'] } => {
-  const id = freshId() as EntryId // a fresh uuid is one
+  const id = at.id ?? (freshId() as EntryId) // a fresh uuid is one
   const noted = notesOf(id, words, 'clinical')
   const body = { says, ...(noted.words.length === 0 ? {} : { words: noted.committed }) }
   return {

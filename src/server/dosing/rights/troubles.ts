@@ -44,6 +44,10 @@ export const NO_OFFICE = both(
   'Người ký không giữ chức vụ đã ghi tại cơ sở: mục này không thay chữ ký của bác sĩ.',
   'Who signed does not hold the office that is named at the site: this stands for no signature of a doctor.',
 )
+export const FORKED = both(
+  'Kho của máy đã được chép lại từ một bản cũ: mục này không nối vào sổ đã gửi và được giữ nguyên. Hỏi người ở máy, nhập liều nếu đã cấp, rồi thu hồi máy và ghi danh lại.',
+  'The store of the machine was put back from a copy: this continues no journal that was sent, and is kept as it is. Ask who was there, type the dose in if it was given, revoke the machine and enrol it anew.',
+)
 export const NO_PROOF = both(
   'Mục này không mang dấu của người đã ký: có thể người khác ghi thay. Hỏi người được nêu tên.',
   'This does not carry the proof of who is said to have signed it: somebody else may have written it. Ask who is named.',
