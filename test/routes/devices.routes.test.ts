@@ -294,6 +294,26 @@ test('with a line a device asks of one person what is known now: an order that t
   expect((await device.ask('person', { person: randomUUID(), version: 0 })).statusCode).toBe(404)
 })
 
+test('a dose that a device refused calls a doctor on the page of the site', async () => {
+  const person = await treated()
+  const device = await enrol(program, head, nurse)
+  await device.takes()
+  const kase = device.sheet().people.find((p) => p.person === person)?.case
+  const entry = freshId() as EntryId // the device's own
+  const care = { name: '@dose-called', says: { established: true, findings: [{ id: 'FT-01', row: 'FT-01', action: 'block' }] } }
+  device.acts(
+    (d, seal) => {
+      const noted = noteHere(d, { person: person as PersonId, day: today(), part: 1 }, entry, now(), seal)
+      if (!noted.ok) throw new Error('it may note')
+      return noted.value
+    },
+    JSON.stringify({ entry, at: now(), by: nurse.account, office: nurse.office, case: kase, words: { findings: 'Không tỉnh táo.' }, care }),
+  )
+  expect((await device.sends()).lines.map((l) => l.troubles)).toEqual([[]])
+  const page = (await nurse.get(`/api/dosing/day?site=${encodeURIComponent(CLINIC)}`)).json<DosingDayPage>()
+  expect(page.tasks.map((t) => t.person)).toContain(person)
+})
+
 test('lines of a machine whose store was put back from a copy are kept whole, once, and change no right', async () => {
   const person = await treated()
   const device = await enrol(program, head, nurse)

@@ -28,8 +28,8 @@ export const chromium = async (): Promise<LaunchOptions> => {
 /** Lets the browser keep what pages store, as a machine does where the page was installed as an app: without it no machine is enrolled. */
 export const keepStore = async (browser: BrowserContext): Promise<void> => {
   const session = await browser.newCDPSession(browser.pages()[0] ?? (await browser.newPage()))
+  // Given for as long as this session lasts.
   await session.send('Browser.grantPermissions', { permissions: ['durableStorage'] })
-  await session.detach()
 }
 
 const unpackInto = async (folder: string): Promise<void> => {

@@ -1,11 +1,28 @@
 import type { EntryId } from '../../kernel/ids.ts'
 import { dayOf } from '../../kernel/moment.ts'
 import { done, type Outcome } from '../../kernel/refusal.ts'
+import type { DoctorTask } from '../interlocks/task.ts'
 import { noteHere } from '../rights/device.ts'
-import type { Kept } from './kept.ts'
+import { entriesHere, writtenHere } from './facts.ts'
+import { type Kept, linesOf, sheetNow } from './kept.ts'
 import { type CareHere, textOf } from './made.ts'
 import type { SheetPerson } from './sheet.ts'
 import { type Hand, sealing, withMade } from './write.ts'
+
+/** Calls a doctor for what a refused dose found, once a day for each finding: what is on the sheet or was written here already is called for. */
+export const callHere = (kept: Kept, person: SheetPerson, task: DoctorTask | undefined, hand: Hand): Kept => {
+  const sheet = sheetNow(kept, hand.clock)
+  if (!task || !sheet) return kept
+  const today = dayOf(hand.clock)
+  const called = entriesHere(person, writtenHere(linesOf(kept), sheet))
+    .filter((e) => e.name === '@dose-called' && dayOf(e.at) === today)
+    .flatMap((e) => (e.says as { readonly findings?: readonly { readonly row: string }[] }).findings ?? []) // as a call is written
+  const findings = task.findings.filter((f) => !called.some((c) => c.row === f.row))
+  if (findings.length === 0) return kept
+  const says = { established: task.established, findings: findings.map(({ id, row, action }) => ({ id, row, action })) }
+  const outcome = careHere(kept, person, { name: '@dose-called', says }, hand, { findings: findings.map((f) => f.says.vi).join(' ') })
+  return outcome.ok ? outcome.value.kept : kept
+}
 
 /** A doctor who stands at the device signs a finding for today; or somebody who got no dose is written down as they were found. */
 export const careHere = (
@@ -13,9 +30,10 @@ export const careHere = (
   person: SheetPerson,
   care: CareHere,
   { clock, by, seal, newId, prove }: Hand,
+  words: Readonly<Record<string, string>> = {},
 ): Outcome<{ readonly kept: Kept; readonly entry: EntryId }> => {
   const entry = newId()
-  const text = textOf({ entry, at: clock, by: by.account, office: by.office, case: person.case, words: {}, care }, prove)
+  const text = textOf({ entry, at: clock, by: by.account, office: by.office, case: person.case, words, care }, prove)
   const claim = { person: person.known.canonical, day: dayOf(clock), part: 1 }
   const outcome = noteHere(kept.device, claim, entry, clock, sealing(seal, text))
   return outcome.ok ? done({ kept: withMade(kept, outcome.value, text), entry }) : outcome

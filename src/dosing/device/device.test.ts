@@ -11,7 +11,7 @@ import { heardCall } from '../rights/codes.ts'
 import type { DeviceId, Epoch } from '../rights/right.ts'
 import type { Bottle, Line } from '../situation/site.ts'
 import { callOutHere, takeCallHere } from './calls.ts'
-import { careHere } from './care.ts'
+import { callHere, careHere } from './care.ts'
 import { cannotCount, endNight, giveAllBack, startHere, takePersonHere, takeSheetHere, wakeHere } from './day.ts'
 import { forkedHere, freshKept, type Kept, knownHere, linesOf, sheetNow, takesMorning } from './kept.ts'
 import { type FullLine, notedIn } from './made.ts'
@@ -199,6 +199,17 @@ describe('a device with the sheet of the day', () => {
     expect(reasons(writeHere(before, AN, giving, hand(at('08:01'))))).toEqual([])
   })
 
+  test('calls a doctor for a dose that was refused, once for what was found', () => {
+    const unfit = { ...giving, fitness: 'intoxicated' } as const
+    const calls = (so: Kept): Kept => {
+      const written = writeHere(so, AN, unfit, hand(at('08:00')))
+      return written.ok ? so : callHere(so, AN, written.task, hand(at('08:00')))
+    }
+    const once = calls(taken(both))
+    expect(linesOf(once).map((l) => JSON.parse(l.made ?? '').care.name)).toEqual(['@dose-called'])
+    expect(calls(once)).toBe(once)
+  })
+
   test('calls no doctor to somebody who did not come', () => {
     const away = kept(writeHere(taken(both), AN, { does: 'not given', reason: 'absent', recognised: [] }, hand(at('11:00'))))
     expect(JSON.parse(linesOf(away)[0]?.made ?? '')).not.toHaveProperty('record.task')
@@ -266,10 +277,10 @@ describe('a device with the sheet of the day', () => {
     const heard = { n: 1, seal: linesOf(gave)[0]?.seal ?? '' }
     const [missing, other] = [copy, kept(writeHere(copy, BINH, giving, hand(at('08:01'))))]
     for (const so of [missing, other]) {
-      const outcome = takeSheetHere(so, { ...both, heard }, at('08:02'))
+      const outcome = takeSheetHere(so, { ...both, heard, serverTime: at('08:02') }, at('08:02'))
       expect(outcome.ok ? [] : outcome.refusals.map((r) => r.why)).toEqual(['forked'])
     }
-    expect(takeSheetHere(gave, { ...both, heard }, at('08:02')).ok).toBe(true)
+    expect(takeSheetHere(gave, { ...both, heard, serverTime: at('08:02') }, at('08:02')).ok).toBe(true)
     expect(reasons(writeHere(forkedHere(missing), AN, giving, hand(at('08:03'))))).toContain('not-held')
   })
 

@@ -3,6 +3,7 @@ import type { Moment } from '../../kernel/moment.ts'
 import type { CareSays, Noted } from '../care/said.ts'
 import { entryNames, saysOf } from '../decide/entry.ts'
 import type { DoseRecord } from '../decide/record.ts'
+import type { Finding } from '../interlocks/finding.ts'
 import type { Line } from '../rights/device.ts'
 import type { Factor, FitnessCheck } from '../situation/person.ts'
 import { type Prove, provenText } from './proof.ts'
@@ -28,6 +29,10 @@ export type MadeDose = Base & {
 export type CareHere =
   | { readonly name: '@care-confirm'; readonly says: CareSays['@care-confirm'] }
   | { readonly name: '@care-fitness'; readonly says: CareSays['@care-fitness'] }
+  /** A dose was refused: a doctor is called, as at any window. The sentences are words. */
+  | { readonly name: '@dose-called'; readonly says: { readonly established: boolean; readonly findings: readonly CalledFor[] } }
+
+type CalledFor = Pick<Finding, 'id' | 'row' | 'action'>
 
 export type MadeCare = Base & { readonly care: CareHere }
 

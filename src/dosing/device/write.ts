@@ -11,6 +11,7 @@ import type { Actor, Answer, DoseRecord } from '../decide/record.ts'
 import { givenOf, standing, swallowed } from '../history/days.ts'
 import type { Finding } from '../interlocks/finding.ts'
 import { findings } from '../interlocks/findings.ts'
+import type { DoctorTask } from '../interlocks/task.ts'
 import { type Device, giveHere, noteHere, type Seal, spillHere, whyNotUse } from '../rights/device.ts'
 import type { Claim } from '../rights/right.ts'
 import type { NotGivenReason } from '../situation/facts.ts'
@@ -60,7 +61,13 @@ export type Written =
       readonly kept: Kept
       readonly answer: { readonly entry: EntryId; readonly does: string; readonly dose: Dose | null; readonly volume: Volume | null }
     }
-  | { readonly ok: false; readonly standing: readonly Finding[]; readonly reasons: readonly Refusal[] }
+  | {
+      readonly ok: false
+      readonly standing: readonly Finding[]
+      readonly reasons: readonly Refusal[]
+      /** Of a doctor, for what stands in the way. */
+      readonly task?: DoctorTask | undefined
+    }
 
 const refusedFor = (...reasons: readonly Refusal[]): Written => ({ ok: false, standing: [], reasons })
 
@@ -171,7 +178,8 @@ export const writeHere = (kept: Kept, person: SheetPerson, said: SaidHere, hand:
     ...unprovable(recognised, onFileOf(person)),
     ...(decision.ok ? [] : decision.malformed.map(({ why, detail }) => ({ why, detail }))),
   ]
-  if (!decision.ok || against.length > 0) return { ok: false, standing: decision.ok ? [] : decision.standing, reasons: against }
+  if (!decision.ok || against.length > 0)
+    return { ok: false, standing: decision.ok ? [] : decision.standing, reasons: against, task: decision.ok ? undefined : decision.task }
   const { record } = decision
   const entry = hand.newId()
   const made: Made = {

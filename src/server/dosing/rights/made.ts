@@ -90,6 +90,13 @@ const MadeCare = z.object({
   ...common,
   care: z.discriminatedUnion('name', [
     z.object({ name: z.literal('@care-confirm'), says: z.object({ finding: z.enum(interlockIds), agent, upTo: tenths }) }),
+    z.object({
+      name: z.literal('@dose-called'),
+      says: z.object({
+        established: z.boolean(),
+        findings: z.array(z.object({ id: z.enum(interlockIds), row: z.string().max(40), action: z.string().max(20) })).max(120),
+      }),
+    }),
     z.object({ name: z.literal('@care-fitness'), says: z.object({ found: z.enum(['fit', 'unsure', 'intoxicated']) }) }),
   ]),
 })

@@ -1,4 +1,4 @@
-import { careHere } from '../../../dosing/device/care.ts'
+import { callHere, careHere } from '../../../dosing/device/care.ts'
 import { type Kept, knownHere, sheetNow } from '../../../dosing/device/kept.ts'
 import { rowsHere, waitingHere } from '../../../dosing/device/rows.ts'
 import { type DaySheet, onFileOf, type SheetPerson } from '../../../dosing/device/sheet.ts'
@@ -103,14 +103,14 @@ const saidHere = async (said: RecordDose): Promise<SaidHere> => {
 
 type Tried = { readonly kept: Kept; readonly answer: Written }
 
-/** Writes it; a dose that was refused leaves how the person was found. */
+/** Writes it; a dose that was refused leaves how the person was found, and calls a doctor. */
 const tried = (kept: Kept, open: Open, person: SheetPerson, said: SaidHere): Tried => {
   const hand = handOf(open)
   const written = writeHere(kept, person, said, hand)
   if (written.ok) return { kept: written.kept, answer: written }
   const unfit = said.does === 'give' && said.fitness !== 'fit' ? said.fitness : undefined
   const looked = unfit && careHere(kept, person, { name: '@care-fitness', says: { found: unfit } }, hand)
-  return { kept: looked?.ok ? looked.value.kept : kept, answer: written }
+  return { kept: callHere(looked?.ok ? looked.value.kept : kept, person, written.task, hand), answer: written }
 }
 
 /** The window of a device: everything from what it holds, each dose on its disk before it is shown. */
