@@ -71,7 +71,7 @@ const fledWhilePutOff: Chapter = (fate, measure, came) =>
         ...sentOn(came.on),
         ruled('cancelPostponement'),
         known('pursue', [1, 3], (to: Day) => ({ pursuitNo: dayNo(to, 'QĐ-CAT') })),
-        must('foundAgain', [4, 9]),
+        must('foundAgain', [4, 9], { lapseAgainFrom: null }),
       ])
 
 /** Before somebody is brought in: put off, in flight, no place, not put off. */
