@@ -21,14 +21,40 @@ export type SideTable = keyof typeof SIDE_TABLES
 /** A line of an export. */
 export type ExportRecord = LogRecord | { readonly is: 'row'; readonly table: SideTable; readonly row: Json }
 
-/** Everything that must not be lost, as of one moment: the side tables and the log. In a transaction of `reading`. */
+/** The columns of a side table, in their order. */
+export const columnsOfSide = (table: SideTable): readonly string[] => SIDE_TABLES[table].split(', ')
+
+/** The columns of the side tables and of the log as they stand in this database. */
+const standing = async (tx: Database): Promise<ReadonlyMap<string, readonly string[]>> => {
+  const rows = await tx.query<{ readonly table: string; readonly columns: readonly string[] }>({
+    name: 'standing_columns',
+    text: `
+      select n.nspname || '.' || c.relname as "table", array_agg(a.attname::text) as columns
+      from pg_class c
+      join pg_namespace n on n.oid = c.relnamespace
+      join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+      where n.nspname || '.' || c.relname = any($1)
+      group by 1`,
+    values: [[...Object.keys(SIDE_TABLES), 'log.entry']],
+  })
+  return new Map(rows.map(({ table, columns }) => [table, columns]))
+}
+
+/**
+ * Everything that must not be lost, as of one moment: the side tables and the log. In a transaction of `reading`. A database that an earlier release left, and
+ * that is exported before it changes, lacks tables and columns of today: what it has is all that it can lose.
+ */
 export async function* exportRecords(tx: Database): AsyncGenerator<ExportRecord> {
-  for (const [table, columns] of Object.entries(SIDE_TABLES)) {
+  const there = await standing(tx)
+  // An object's own keys.
+  for (const table of Object.keys(SIDE_TABLES) as SideTable[]) {
+    const columns = columnsOfSide(table).filter((column) => there.get(table)?.includes(column))
+    if (columns.length === 0) continue
     const name = table.replace('.', '_')
-    const rows = streamRows<{ row: Json }>(tx, name, `select to_jsonb(t) as row from (select ${columns} from ${table}) t`)
-    for await (const { row } of rows) yield { is: 'row', table: table as SideTable, row } // the keys of SIDE_TABLES
+    const rows = streamRows<{ row: Json }>(tx, name, `select to_jsonb(t) as row from (select ${columns.join(', ')} from ${table}) t`)
+    for await (const { row } of rows) yield { is: 'row', table, row }
   }
-  yield* logRecords(tx)
+  if (there.has('log.entry')) yield* logRecords(tx)
 }
 
 /** The records of the log among those of an export, for `verify`. */

@@ -1,5 +1,5 @@
 import { type Finding, type Report, verify } from '../log/verify.ts'
-import { type ExportRecord, SIDE_TABLES, type SideTable } from './export.ts'
+import { columnsOfSide, type ExportRecord, type SideTable } from './export.ts'
 import type { Database, Pool } from './pool.ts'
 import { logRecords } from './read-log.ts'
 import { type Derive, rebuildNow } from './rebuild.ts'
@@ -62,11 +62,15 @@ const BATCHES = `
     no bigint, "posTo" bigint, "accessTo" bigint, merkle text, "accessMerkle" text, previous text, root text, signature text, key text,
     "sealedAt" timestamptz)`
 
-const sqlFor = (into: Portion['into']): { readonly role: string; readonly text: string } => {
+const sqlFor = ({ into, rows }: Portion): { readonly role: string; readonly text: string } => {
   if (into === 'entry') return { role: logRole, text: ENTRIES }
   if (into === 'access') return { role: logRole, text: ACCESSES }
   if (into === 'batch') return { role: logRole, text: BATCHES }
-  const columns = SIDE_TABLES[into]
+  // An export of an earlier release lacks columns of today, in all of its rows: they get what a new row gets.
+  const [first] = rows as readonly [object] // rows of a side table are objects, and no portion is empty
+  const columns = columnsOfSide(into)
+    .filter((column) => column in first)
+    .join(', ')
   return {
     role: ownerRole,
     text: `insert into ${into} (${columns}) select ${columns} from jsonb_populate_recordset(null::${into}, $1) on conflict do nothing`,
@@ -75,10 +79,10 @@ const sqlFor = (into: Portion['into']): { readonly role: string; readonly text: 
 
 const actAs = (tx: Database, role: string) => tx.query({ name: `as ${role}`, text: `set local role ${role}`, values: [] })
 
-const write = async (tx: Database, { into, rows }: Portion): Promise<void> => {
-  const { role, text } = sqlFor(into)
+const write = async (tx: Database, portion: Portion): Promise<void> => {
+  const { role, text } = sqlFor(portion)
   await actAs(tx, role)
-  await tx.query({ name: `restore ${into}`, text, values: [JSON.stringify(rows)] })
+  await tx.query({ name: `restore ${portion.into}`, text, values: [JSON.stringify(portion.rows)] })
 }
 
 /** Runs of records of one kind, at most a thousand long; an entry waits for no other kind, since order matters only within a kind. */

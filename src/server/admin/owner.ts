@@ -8,6 +8,7 @@ import { readSchema } from '../../db/schema.ts'
 import { done, type Outcome, refused } from '../../kernel/refusal.ts'
 import { schema } from '../root.ts'
 import type { Settings } from '../settings.ts'
+import { exportFirst } from './before-change.ts'
 
 type Work = (owner: Pool) => Promise<Outcome<string>>
 
@@ -18,9 +19,10 @@ export const withOwner = async (settings: Settings, work: Work): Promise<Outcome
   return beside.value ? on(beside.value, work) : alone(settings, work)
 }
 
-/** The same, but refused while a program works on the database. Changes the schema of a user's own server too. */
-export const alone = async ({ dataDir, databaseUrl }: Settings, work: Work): Promise<Outcome<string>> => {
-  const database = await openDatabase({ dataDir, url: databaseUrl, schema, upgrade: true, log: console.log })
+/** The same, but refused while a program works on the database. Changes the schema of a user's own server too, and keeps an export from before. */
+export const alone = async (settings: Settings, work: Work): Promise<Outcome<string>> => {
+  const { dataDir, databaseUrl: url } = settings
+  const database = await openDatabase({ dataDir, url, schema, upgrade: true, beforeChange: exportFirst(settings), log: console.log })
   if (!database.ok) return database
   try {
     return await on(database.value.owner, work)
