@@ -41,9 +41,13 @@ export type Told =
 
 export type Teller = { readonly device: DeviceId; readonly site: UnitId }
 
-const isAt = (out: Out, device: DeviceId, person: PersonId): boolean =>
-  (out.is === 'lease' || out.is === 'call') && out.device === device && out.person === person
+const isAt = (out: Out, device: DeviceId, person: PersonId, is: AtDevice['is'] = 'lease'): boolean =>
+  out.is === is && out.device === device && out.person === person
 
+/**
+ * A line may be late: what was called to the device since is not what it speaks of. The journal says that the code was taken before it says what became of
+ * the right, and from then on it lies there as a lease.
+ */
 const without = (right: Right, device: DeviceId, person: PersonId): Right => ({
   ...right,
   out: right.out.filter((o) => !isAt(o, device, person)),
@@ -89,7 +93,8 @@ export const afterTold = (right: Right, { device, site }: Teller, told: Told): R
     case 'called-in': {
       const { from, epoch, until } = told
       const gone = from === 'server' ? rest : without(rest, from, person)
-      return { ...gone, out: [...gone.out, { is: 'call', person, device, site, epoch, until }] }
+      const out = gone.out.filter((o) => !isAt(o, device, person, 'call'))
+      return { ...gone, out: [...out, { is: 'lease', person, device, site, epoch, until }] }
     }
   }
 }

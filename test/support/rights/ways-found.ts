@@ -156,6 +156,17 @@ export const waysFound: Readonly<Record<string, readonly string[]>> = {
     'site a gives over the line',
     'device b gives without a line',
   ],
+  'a late line ends what was called to the device since': [
+    'the server leases to device a',
+    'device a takes its sheet',
+    'device a gives up to server by telephone',
+    'the server takes the code 1 of device-a',
+    'the server gives up to device a by telephone',
+    'device a sends its journal',
+    'device a takes the code 1 of server',
+    'device a gives without a line',
+    'site b gives over the line',
+  ],
   'a spilled dose frees its right while the device has it again': [
     'the server leases to device a',
     'device a takes its sheet',

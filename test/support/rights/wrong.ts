@@ -85,6 +85,11 @@ export const wrong: Readonly<Record<string, Rules>> = {
     takeCall: (device, call, heard, clock, seal) =>
       rules.takeCall(device, { ...call, ends: addMinutes(call.ends, WIDE) }, heard, clock, seal),
   },
+  'a late line ends what was called to the device since': {
+    ...rules,
+    afterTold: (right, teller, told) =>
+      rules.afterTold({ ...right, out: right.out.filter((o) => o.is !== 'call' || o.device !== teller.device) }, teller, told),
+  },
   'a spilled dose frees its right while the device has it again': {
     ...rules,
     afterTold: (right, teller, told) => {

@@ -319,7 +319,7 @@ begin
   -- As `afterTold` and `typeBack` of src/dosing/rights: the device, or the sheet, holds this right no more.
   delete from now.dose_right r
   where r.canonical = one and r.day = (claim ->> 'day')::date and r.part = (claim ->> 'part')::int and (
-    r.person = (claim ->> 'person')::uuid and r.device = (says #>> '{line,device}')::uuid and r."is" in ('lease', 'call')
+    r.person = (claim ->> 'person')::uuid and r.device = (says #>> '{line,device}')::uuid and r."is" = 'lease'
     or r."is" = 'paper' and r.sheet = says ->> 'sheet')
     -- Typed without the number of its sheet: it is the dose of that paper all the same.
     or says ? 'paper' and r.canonical = one and r.day = on_day and r.part::text = of_what and r."is" = 'paper' and r.site = e.for_unit;
