@@ -105,6 +105,7 @@ const Person = ({ found, person, site, onNext, beside }: Props & { readonly pers
   const [cabinet, setCabinet] = useState(said ?? '')
   // Answered for the whole cabinet it is one quiet line: two hundred times the same reminder is read by nobody (docs/decisions/0506).
   const [anew, setAnew] = useState(false)
+  const [ownWords, setOwnWords] = useState(false)
   const asks = ofCabinet.length > 0 && (anew || said === undefined)
   const since = asksOnlySince(reminders, person)
   const { bottle, dose, volume } = person.offer
@@ -193,7 +194,9 @@ const Person = ({ found, person, site, onNext, beside }: Props & { readonly pers
               </Button>
             </p>
           )}
-          {ofPerson.length > 0 && <Reason label={t('reason')} help={t('reasonHelp')} value={reason} onChange={setReason} />}
+          {ofPerson.length > 0 && (!since || ownWords) && (
+            <Reason label={t('reason')} help={t('reasonHelp')} value={reason} onChange={setReason} />
+          )}
           {asks && <Reason label={t('reasonOfCabinet')} help={t('reasonOfCabinetHelp')} value={cabinet} onChange={setCabinet} />}
           {!seen && person.file.card && (
             <p className="dosing-seen">
@@ -240,6 +243,11 @@ const Person = ({ found, person, site, onNext, beside }: Props & { readonly pers
               </KeyHint>
             )}
           </fieldset>
+          {since && !ownWords && (
+            <Button className="dosing-own-words" variant="subtle" size="compact-sm" onClick={() => setOwnWords(true)}>
+              {t('ownWords')}
+            </Button>
+          )}
           <div className="dosing-foot">
             <Measure person={person} parts={person.offer.parts > 1} />
             <div className="dosing-send">

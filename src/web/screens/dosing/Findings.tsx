@@ -15,7 +15,7 @@ export const Findings = ({ all, quiet = false }: { readonly all: readonly Findin
         <li key={f.row} data-met={f.met}>
           <Sign tone={f.met ? 'done' : TONE[f.action]}>{f.met ? t('signed') : t(`action.${f.action}`)}</Sign>
           <span>
-            <strong>{f.says[language]}</strong> <span className="dosing-soft">{f.id}</span>
+            <strong>{f.says[language]}</strong> <span className="dosing-soft dosing-id">{f.id}</span>
             {!f.met && <span className="dosing-remedy">{f.remedy[language]}</span>}
             {f.mark === 'recalled' && !f.adopted && <span className="dosing-soft"> · {t('recalled')}</span>}
           </span>

@@ -125,6 +125,7 @@ export const text = {
   reasonHelp: 'One sentence for the reminders about the person above',
   reasonOfCabinet: 'Why it is given while the cabinet is so',
   reasonOfCabinetHelp: 'Written once, for everybody of the day',
+  ownWords: 'Another reason',
   askedSince: 'The person was asked: the last dose was as the screen says.',
   sawCard: 'Saw the card or code',
   sawPaper: 'Saw an identity paper instead',

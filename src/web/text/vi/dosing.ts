@@ -125,6 +125,7 @@ export const text = {
   reasonHelp: 'Một câu cho các điểm nhắc về người bệnh ở trên',
   reasonOfCabinet: 'Lý do vẫn cấp khi tủ thuốc như vậy',
   reasonOfCabinetHelp: 'Ghi một lần, dùng cho mọi người trong ngày',
+  ownWords: 'Ghi lý do khác',
   askedSince: 'Đã hỏi người bệnh: liều cuối đúng như màn hình ghi.',
   sawCard: 'Đã xem thẻ hoặc mã',
   sawPaper: 'Đã xem giấy tờ tùy thân thay thẻ',
