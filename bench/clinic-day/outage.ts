@@ -139,7 +139,8 @@ export const outage = async (of: Outage): Promise<Counter & { readonly timed: re
   const timed: Timed[] = []
   const gives = async (page: Page, some: readonly Waiting[]): Promise<void> => {
     const at = { hands: handsAt(page), cabinet }
-    for (const who of some) timed.push(await give(at, who, undefined, '4'))
+    // What was said of the cabinet may go with the power: then it is said anew, once.
+    for (const who of some) timed.push(await give(at, who, because(at.hands, 'Chênh lệch đã có biên bản.'), '4'))
   }
   const begun = performance.now()
   await line.cut()

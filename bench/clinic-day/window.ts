@@ -65,6 +65,7 @@ export const give = async (
 /** The reason of a reminder, typed where the page asks for it: of the person, and of the cabinet where nothing was said of it yet. */
 export const because = (hands: Hands, reason: string) => async (): Promise<void> => {
   const fields = await hands.page.getByLabel(/^Lý do vẫn cấp/).count()
+  if (fields === 0) return
   for (let n = 0; n < fields; n += 1) {
     await hands.tabTo(/^Lý do vẫn cấp/)
     await hands.type(reason)

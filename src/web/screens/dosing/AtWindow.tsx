@@ -243,11 +243,6 @@ const Person = ({ found, person, site, onNext, beside }: Props & { readonly pers
               </KeyHint>
             )}
           </fieldset>
-          {since && !ownWords && (
-            <Button className="dosing-own-words" variant="subtle" size="compact-sm" onClick={() => setOwnWords(true)}>
-              {t('ownWords')}
-            </Button>
-          )}
           <div className="dosing-foot">
             <Measure person={person} parts={person.offer.parts > 1} />
             <div className="dosing-send">
@@ -262,6 +257,11 @@ const Person = ({ found, person, site, onNext, beside }: Props & { readonly pers
             </div>
           </div>
           <SendState sending={sending} />
+          {since && !ownWords && (
+            <Button className="dosing-own-words" variant="subtle" size="compact-sm" onClick={() => setOwnWords(true)}>
+              {t('ownWords')}
+            </Button>
+          )}
           <Signers second={second} release={release} onSecond={setSecond} onRelease={setRelease} />
           {sending.trouble && (
             <Button variant="default" onClick={again}>
