@@ -157,7 +157,14 @@ export const facility2026 = {
       goesTo: choice('Về đâu', { home: 'nơi cư trú', protection: 'cơ sở bảo trợ xã hội', elsewhere: 'nơi khác' }),
     },
     refuses: [{ if: when.beforeLastDay(D163.art(123, 2)) }],
-    proposes: [{ ...proposal, if: when.notProposedYet(D163.art(123)), brings: ['completion'] }],
+    proposes: [
+      {
+        ...proposal,
+        facts: { ...proposal.facts, unannounced: 'happened' },
+        if: when.notProposedYet(D163.art(123)),
+        brings: ['completion'],
+      },
+    ],
     cite: [L120.art(35, 5), D163.art(123, 2), D163.art(124, 3), L120.art(42, 2)],
   },
 } as const

@@ -41,7 +41,14 @@ export const minorsStay2026 = {
         elsewhere: 'nơi khác',
       }),
     },
-    proposes: [{ ...proposal, if: when.notProposedYet(D163.art(123)), brings: ['completion'] }],
+    proposes: [
+      {
+        ...proposal,
+        facts: { ...proposal.facts, unannounced: 'happened' },
+        if: when.notProposedYet(D163.art(123)),
+        brings: ['completion'],
+      },
+    ],
     cite: [L120.art(36, 5), D163.art(123, 2), D163.art(124, 3), D163.art(129, 2), L120.art(42, 1), turningAfter],
   },
   bringHome: { ...minorsEnds.bringHome, cite: [handingHome, reformatory] },

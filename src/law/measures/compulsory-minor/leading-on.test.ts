@@ -78,6 +78,20 @@ describe('a minor’s case', () => {
     const first = caseOf(cases, 'rehab')
     expect([first && term(first)?.ends, first?.state]).toEqual(['2028-07-28', 'completed'])
     expect(caseOf(cases, 'noticeEnd-case')).toMatchObject({ measure: 'post-rehab', route: 'compulsoryMinor' })
+    expect(caseOf(cases, 'noticeEnd-case')?.facts).not.toHaveProperty('unannounced')
     expect([...cases.keys()]).toEqual(['rehab', 'admit-case', 'noticeEnd-case'])
+  })
+
+  test('leads to it under Law 120 with the certificate alone, and says that no notice came', () => {
+    const cases = story('compulsory-minor', [
+      ...untilCourt('2026-07-02', '2026-07-08'),
+      ...decided('2026-07-15', { attempt: 'first' }, '2026-07-25'),
+      ['askPlacement', minute('2026-07-27'), OFFICE, { province: 'province' as UnitId }],
+      ['place', minute('2026-07-28'), 'provincialPoliceDirector', { facility: CENTRE }, 'province' as UnitId],
+      ['takeAway', minute('2026-07-28'), 'communePolice'],
+      ['admit', '2026-07-28', 'centreOfficer', {}, CENTRE],
+      ['complete', minute('2028-07-28'), 'facilityHead', { goesTo: 'fetched' }, CENTRE],
+    ])
+    expect(caseOf(cases, 'complete-case')?.facts).toMatchObject({ noticed: expect.anything(), unannounced: expect.anything() })
   })
 })

@@ -40,6 +40,17 @@ describe('lives to the end of the measure', () => {
     expect(free.ok && [...free.value.cases.keys()]).toEqual([CASE, 'admit-case', 'noticeEnd-case'])
   })
 
+  test('by the new law, without the notice: proposing management in two working days is a question then, not a limit that was read', () => {
+    const cases = live(...newWay('first'), ['complete', at('2028-07-28', '09:00'), 'facilityHead'])
+    const after = caseOf(cases, 'complete-case')
+    expect(after?.facts).toMatchObject({ noticed: { when: '2028-07-28T09:00+07:00' }, unannounced: { when: '2028-07-28T09:00+07:00' } })
+    expect(after && due(setting, after).find(({ acts }) => acts.includes('propose'))?.cite).toMatchObject({
+      decision: expect.stringContaining('0496'),
+    })
+    const announced = caseOf(live(...newWay('first'), ['noticeEnd', '2028-06-28', 'centreOfficer']), 'noticeEnd-case')
+    expect(announced?.facts).not.toHaveProperty('unannounced')
+  })
+
   test('sent home to be treated and never back: the management that was proposed has no ground any more', () => {
     const cases = live(
       ...newWay('first'),
