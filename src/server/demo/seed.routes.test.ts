@@ -9,7 +9,7 @@ import { law } from '../../law/index.ts'
 import { freshKey, publicPart } from '../../log/key.ts'
 import { buildApp } from '../app.ts'
 import { now, nowMillis } from '../clock.ts'
-import type { Found, PersonFile, Today } from '../contract/answers.ts'
+import type { Found, Me, PersonFile, Today } from '../contract/answers.ts'
 import type { BoardPage } from '../contract/boards.ts'
 import { layGround } from '../ground.ts'
 import { listsOf } from '../lists.ts'
@@ -42,11 +42,13 @@ test.each(['2026-11-22T00:05+07:00', '2027-05-20T17:30+07:00', '2029-08-12T14:00
 describe('on any day', () => {
   let as: (role: Role) => Promise<(url: string) => Promise<LightMyRequestResponse>>
   let restart: () => Promise<readonly string[]>
+  let asOwner: (text: string) => Promise<unknown>
 
   beforeAll(async () => {
     const { ground, owner, troubles } = await seededAt(now())
     expect(troubles).toEqual([])
     restart = () => seedDemo(ground, owner, now())
+    asOwner = (text) => owner.query({ name: text, text, values: [] })
     const app = await buildApp({
       ...ground,
       moveCases: movingCases(owner, ground, undefined, now),
@@ -149,5 +151,13 @@ describe('on any day', () => {
     expect(await restart()).toEqual([])
     const found = (await (await as('agency'))('/api/people?q=son')).json<Found>()
     expect(found.hits).toHaveLength(1)
+  })
+
+  test('a demonstration of a release before gets the accounts that came since, and nothing else', async () => {
+    const { login } = accountOf('pharmacist')
+    await asOwner(`update signin.account set login = 'nguoi-khac', disabled_at = now() where login = '${login}'`)
+    expect(await restart()).toEqual([])
+    const me = (await (await as('pharmacist'))('/api/me')).json<Me>()
+    expect(me.account.login).toBe(login)
   })
 })

@@ -30,20 +30,33 @@ const firstAccount = async (owner: Database, db: Database, passwordHash: string)
   return id
 }
 
-/** All other accounts, made by the administrator; offices held in a ward of before are ended with it. */
-const otherAccounts = async (db: Database, administrator: SessionKey, passwordHash: string): Promise<ReadonlyMap<Role, AccountId>> => {
+/** These accounts, made by the administrator; offices held in a ward of before are ended with it. */
+const makeAccounts = async (
+  db: Database,
+  administrator: SessionKey,
+  absent: readonly Role[],
+  passwordHash: string,
+): Promise<ReadonlyMap<Role, AccountId>> => {
   const made = new Map<Role, AccountId>()
-  for (const role of roles.filter((r) => r !== 'administrator')) {
+  for (const role of absent) {
     const { before, ...account } = accountOf(role)
     const id = freshId() as AccountId // a fresh uuid
     made.set(role, id)
     must(role, await createAccount(db, administrator, { ...account, id, passwordHash }))
     if (before) must(role, await holdOffice(db, administrator, id, { office: account.office, unit: before, from: KNOWN_FROM }))
   }
-  for (const { offices } of await listAccounts(db, administrator))
-    for (const held of offices.filter((o) => o.from === KNOWN_FROM && o.unitKind === 'commune'))
+  const fresh = new Set<AccountId>(made.values())
+  for (const { id, offices } of await listAccounts(db, administrator))
+    for (const held of offices.filter((o) => fresh.has(id) && o.from === KNOWN_FROM && o.unitKind === 'commune'))
       must(held.id, await endOffice(db, administrator, held.id, TWO_LEVELS_FROM))
   return made
+}
+
+/** Roles that nobody can sign in as: all before the first start, and those that came with a later release. */
+const absentRoles = async (db: Database): Promise<readonly Role[]> => {
+  const absent: Role[] = []
+  for (const role of roles.filter((r) => r !== 'administrator')) if (!(await accountId(db, role))) absent.push(role)
+  return absent
 }
 
 /**
@@ -51,13 +64,20 @@ const otherAccounts = async (db: Database, administrator: SessionKey, passwordHa
  * else. All in one transaction after the administrator's account, so that a broken start leaves nothing half-done. Answers what was refused.
  */
 export const seedDemo = async (ground: Ground, owner: Database, now: Moment): Promise<readonly string[]> => {
-  if (await accountId(ground.db, 'police')) return []
+  const absent = await absentRoles(ground.db)
+  if (absent.length === 0) return []
   const passwordHash = await hashPassword(PASSWORD)
   const first = await firstAccount(owner, ground.db, passwordHash)
   return ground.db.transaction(async (db) => {
     const administrator = await enter(db, first)
+    const made = await makeAccounts(db, administrator, absent, passwordHash)
+    if (!made.has('police')) {
+      // A demonstration of before lived what it lived.
+      await revokeSession(db, administrator)
+      return []
+    }
     const sessions = new Map<Role, SessionKey>([['administrator', administrator]])
-    for (const [role, account] of await otherAccounts(db, administrator, passwordHash)) sessions.set(role, await enter(db, account))
+    for (const [role, account] of made) sessions.set(role, await enter(db, account))
     const cast = Object.fromEntries(sessions) as Cast // every role has signed in
     const held = async (role: Role) => ({ session: cast[role], account: await accountId(db, role) })
     const [keeper, nurse] = [await held('pharmacist'), await held('nurse')]
