@@ -29,7 +29,7 @@ import { law } from '../../src/law/index.ts'
 import { now } from '../../src/server/clock.ts'
 import type { Problem } from '../../src/server/contract/answers.ts'
 import type { CalledOut, DevicesPage, JournalAnswer, OnePerson, RightsKept, SignedSheet } from '../../src/server/contract/devices.ts'
-import type { DosingDayPage } from '../../src/server/contract/dosing.ts'
+import type { DoseAnswer, DosingDayPage } from '../../src/server/contract/dosing.ts'
 import { rightEntry } from '../../src/server/dosing/rights/keep.ts'
 import { mac } from '../../src/server/dosing/rights/keys.ts'
 import { freshId } from '../../src/server/ids.ts'
@@ -486,6 +486,14 @@ test('before a storm all rights go ahead to another site, to numbered sheets or 
   expect((await ahead({ is: 'device', device: device.id })).done).toBe(1)
   await device.takes()
   expect(device.state().tickets.filter((t) => t.claim.day === day)).toMatchObject([{ claim: { person }, from: `${day}T00:00+07:00` }])
+  // The first sheet of a morning before it ends what was taken for that day alone, at the server as at the machine.
+  device.acts((d, seal) => {
+    const acted = shorten(d, today(), addMinutes(now(), 30), now(), seal)
+    if (!acted.ok) throw new Error(acted.refusals[0]?.detail)
+    return acted.value
+  })
+  await device.sends()
+  expect((await devicesAt(nurse)).out.find((o) => o.person === person && o.day === day)?.until?.slice(0, 10)).toBe(addDays(day, 1))
   await ahead({ is: 'site', site: other }, addDays(today(), 9), 400)
 })
 
@@ -644,7 +652,7 @@ test('that nobody could count the cabinet reaches the log with both who say so; 
   }
   for (const [act, made] of [
     [(d: Device, seal: Seal) => uncounted(d, entry, now(), seal), JSON.stringify(said)],
-    [(d: Device, seal: Seal) => shorten(d, ends, now(), seal), null],
+    [(d: Device, seal: Seal) => shorten(d, today(), ends, now(), seal), null],
   ] as const)
     device.acts((d, seal) => {
       const acted = act(d, seal)
@@ -697,6 +705,22 @@ test('what was spilled whole at a device is given there again without a line; to
   expect(device.gives(person)).toEqual([])
   expect((await device.sends()).lines.map((l) => l.troubles)).toEqual([[], [], []])
   expect((await look(nurse, person)).today.map((t) => t.is).toSorted()).toEqual(['given', 'given', 'spilled'])
+})
+
+test('a spill is not taken back while the right that it gave back lies at a device', async () => {
+  const person = await treated()
+  const gave = await dose(nurse, person, giving(await look(nurse, person)))
+  expect(gave.statusCode, gave.body).toBe(201)
+  const of = gave.json<DoseAnswer>().entry
+  const two = { site: CLINIC, why: 'Cốc của người khác.', second: signed(doctor) }
+  const spilt = await dose(nurse, person, { ...two, key: randomUUID(), does: 'spilled', of, lost: 600 })
+  expect(spilt.statusCode, spilt.body).toBe(201)
+  const device = await enrol(program, head, nurse)
+  await device.takes()
+  const back = () => dose(nurse, person, { ...two, key: randomUUID(), does: 'remove', of: spilt.json<DoseAnswer>().entry })
+  expect(refusedFor(await back())).toEqual(['at-device'])
+  expect(device.gives(person)).toEqual([])
+  await device.sends()
 })
 
 test('rows of rights, doses and bottles are made again from the log as they are', async () => {

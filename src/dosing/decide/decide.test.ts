@@ -163,7 +163,7 @@ describe('four things that happen around a dose', () => {
   })
 
   test('a spill takes the dose off the person and brings nothing back to the bottle; two people sign', () => {
-    const happened: Happened = { does: 'spilled', of: entry('nay'), lost: mg(60), reason: 'đổ cốc' }
+    const happened: Happened = { does: 'spilled', of: entry('nay'), lost: mg(60), reason: 'đổ cốc', doctor: true }
     const decision = ask({ doses: today }, happened)
     expect(decision).toMatchObject({ ok: true, record: { entry: { is: 'spilled', lost: 600 } } })
     expect(refusedFor({ doses: today }, happened, alone)).toEqual(['ST-06'])
@@ -184,7 +184,7 @@ describe('four things that happen around a dose', () => {
       }))
       const decision = ask(
         { doses: [...doses, ...earlier] as typeof today },
-        { does: 'spilled', of: entry('nay'), lost: mg(lost), reason: 'đổ' },
+        { does: 'spilled', of: entry('nay'), lost: mg(lost), reason: 'đổ', doctor: true },
       )
       return decision.ok ? decision.record.ledger : decision
     }
@@ -213,12 +213,18 @@ describe('four things that happen around a dose', () => {
     expect(ask({ doses: today }, { ...vomiting, witness: 'nobody' })).toMatchObject({ record: { task: { findings: [{ id: 'VM-01' }] } } })
   })
 
-  test('half an hour after a dose nobody but a doctor says that it was never taken', () => {
+  test('half an hour after a dose nobody but a doctor says that it was never taken, or spilled whole', () => {
     const remove = (doctor: boolean): Happened => ({ does: 'remove', of: entry('nay'), reason: 'nhầm người', doctor })
     const chart = { ...ordinary.chart }
     expect(refusedFor({ doses: today, chart, now: at('08:10') }, remove(false))).toEqual([])
     expect(refusedFor({ doses: today, chart, now: at('08:11') }, remove(false))).toEqual(['doctor'])
     expect(refusedFor({ doses: today, chart, now: at('08:11') }, remove(true))).toEqual([])
+    // Nor that all of it was spilled; of what somebody swallowed a part of, another dose does not follow.
+    const spill = (lost: number, doctor: boolean): Happened => ({ does: 'spilled', of: entry('nay'), lost: mg(lost), reason: 'đổ', doctor })
+    expect(refusedFor({ doses: today, chart, now: at('08:10') }, spill(60, false))).toEqual([])
+    expect(refusedFor({ doses: today, chart, now: at('08:11') }, spill(60, false))).toEqual(['doctor'])
+    expect(refusedFor({ doses: today, chart, now: at('08:11') }, spill(59, false))).toEqual([])
+    expect(refusedFor({ doses: today, chart, now: at('08:11') }, spill(60, true))).toEqual([])
   })
 
   test('a removal reverses entry and line: it never happened, and the drug stands in the bottle', () => {
@@ -278,7 +284,7 @@ describe('four things that happen around a dose', () => {
     const doses = [...ordinary.doses, there]
     const remove = (of: string): Happened => ({ does: 'remove', of: entry(of), reason: 'nhầm', doctor: false })
     expect(refusedFor({ doses }, remove('kia'))).toEqual(['elsewhere'])
-    expect(refusedFor({ doses }, { does: 'spilled', of: entry('kia'), lost: mg(5), reason: 'đổ' })).toEqual(['elsewhere'])
+    expect(refusedFor({ doses }, { does: 'spilled', of: entry('kia'), lost: mg(5), reason: 'đổ', doctor: true })).toEqual(['elsewhere'])
     expect(refusedFor({ doses: [...doses, spilled] }, remove('đổ'))).toEqual(['elsewhere'])
     expect(refusedFor({ doses, site: { ...ordinary.site, unit: THERE } }, remove('kia'))).toEqual([])
   })

@@ -25,8 +25,8 @@ export type Happened =
       readonly found: readonly Finding[]
     }
   | { readonly does: 'vomited'; readonly of: EntryId; readonly at: Moment; readonly witness: AccountId | 'nobody' }
-  /** Poured and lost before it was swallowed. */
-  | { readonly does: 'spilled'; readonly of: EntryId; readonly lost: Dose; readonly reason: string }
+  /** Poured and lost before it was swallowed. `doctor`: as of a removal. */
+  | { readonly does: 'spilled'; readonly of: EntryId; readonly lost: Dose; readonly reason: string; readonly doctor: boolean }
   /** It never happened: a reversing entry, and the drug stands in the bottle. `doctor`: one of those who sign prescribes. */
   | { readonly does: 'remove'; readonly of: EntryId; readonly reason: string; readonly doctor: boolean }
   | { readonly does: 'returned'; readonly of: EntryId; readonly empty: number; readonly full: readonly Day[]; readonly sealBroken: boolean }
@@ -108,6 +108,21 @@ const lossOf = (given: Given, left: Dose, lost: Dose): readonly LedgerLine[] => 
   return (amount.unit === 'ml' ? amount.volume : amount.dose) > 0 ? [{ bottle, does: 'out', amount, why: 'spill' }] : []
 }
 
+/** How long a dose is taken back by two who were there: after that the person is gone, and that they had none is a doctor's to say. Ours. */
+const BY_TWO = 30
+
+/** Of a dose that would count as never taken, by its removal or by a spill of all of it: another one may follow. */
+const needsDoctor = (facts: Facts, e: { readonly doctor: boolean }, drew: Given | HandedOut | undefined): readonly Malformed[] =>
+  drew && !e.doctor && minutesBetween(drew.at, facts.now) > BY_TWO
+    ? [
+        trouble(
+          'doctor',
+          `Đã quá ${BY_TWO} phút từ khi cấp (${drew.at.slice(11, 16)}): một trong hai người ký phải là bác sĩ của cơ sở.`,
+          `More than ${BY_TWO} minutes since it was given (${drew.at.slice(11, 16)}): one of the two who sign is a doctor of the site.`,
+        ),
+      ]
+    : []
+
 const spilled = (facts: Facts, e: Extract<Happened, { does: 'spilled' }>, signers: readonly AccountId[], p: Parameters): Noted => {
   const given = about<Given>(facts, e.of, 'given')
   const left = given && swallowed(stands(facts.doses), given)
@@ -119,6 +134,7 @@ const spilled = (facts: Facts, e: Extract<Happened, { does: 'spilled' }>, signer
     malformed: [
       ...(given ? elsewhere(facts, given) : [NOT_FOUND]),
       ...(e.reason.trim() === '' ? [NO_REASON] : []),
+      ...(e.lost === left ? needsDoctor(facts, e, given) : []),
       ...(tooMuch && left !== undefined
         ? [
             trouble(
@@ -143,20 +159,6 @@ const undone = (fact: Given | HandedOut | Spilled): readonly LedgerLine[] => {
   const short = lines.filter((l) => l.does === 'back').map((l) => ({ ...l, does: 'out' as const }))
   return [...back, ...short]
 }
-
-/** How long a dose is taken back by two who were there: after that the person is gone, and that they had none is a doctor's to say. Ours. */
-const BY_TWO = 30
-
-const needsDoctor = (facts: Facts, e: Extract<Happened, { does: 'remove' }>, drew: Given | HandedOut | undefined): readonly Malformed[] =>
-  drew && !e.doctor && minutesBetween(drew.at, facts.now) > BY_TWO
-    ? [
-        trouble(
-          'doctor',
-          `Đã quá ${BY_TWO} phút từ khi cấp (${drew.at.slice(11, 16)}): một trong hai người ký hủy phải là bác sĩ của cơ sở.`,
-          `More than ${BY_TWO} minutes since it was given (${drew.at.slice(11, 16)}): one of the two who sign is a doctor of the site.`,
-        ),
-      ]
-    : []
 
 /**
  * A dose with a history (vomited, spilled, replaced) is not removed under it; what let another dose be given stays while that dose stands:

@@ -131,7 +131,7 @@ const askedOf = (s: Step, w: World, o: Order, from: Day): Asked | Happened => {
     case 'vomited':
       return { does: 'vomited', of, at: w.now, witness: s.b % 2 === 0 ? DOCTOR : 'nobody' }
     case 'spilled':
-      return { does: 'spilled', of, lost: s.b % 2 === 0 ? mg(60) : mg(5), reason: 'đổ' }
+      return { does: 'spilled', of, lost: s.b % 2 === 0 ? mg(60) : mg(5), reason: 'đổ', doctor: true }
     case 'remove':
       return { does: 'remove', of, reason: 'nhầm', doctor: true }
     case 'returned':

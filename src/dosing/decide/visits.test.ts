@@ -131,6 +131,7 @@ const askedAt = (w: World, s: Step, facts: Facts): Asked | Happened => {
         of,
         lost: s.n % 3 === 0 ? mg(5) : (doses.find((f): f is Given => f.id === of && f.is === 'given')?.dose ?? mg(60)),
         reason: 'đổ',
+        doctor: true,
       }
     case 'remove':
       return { does: 'remove', of, reason: 'nhầm', doctor: true }

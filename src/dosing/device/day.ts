@@ -1,3 +1,4 @@
+import type { Day } from '../../kernel/day.ts'
 import type { AccountId } from '../../kernel/ids.ts'
 import { addHours, addMinutes, dayOf, type Moment, startOf } from '../../kernel/moment.ts'
 import { done, type Outcome, type Refusal, refused } from '../../kernel/refusal.ts'
@@ -15,11 +16,11 @@ import {
   wakeAlone,
   wakeUp,
 } from '../rights/device.ts'
-import type { Epoch, Two } from '../rights/right.ts'
+import type { Claim, Epoch, Two } from '../rights/right.ts'
 import type { Both } from '../text.ts'
 import { isForked, type Kept } from './kept.ts'
 import { textOf } from './made.ts'
-import { type SentSheet, wholeSheet } from './sheet.ts'
+import { type SentSheet, type SheetPerson, wholeSheet } from './sheet.ts'
 import { type Hand, sealing, withMade } from './write.ts'
 
 const otherDevice: Refusal = { why: 'other-device', detail: 'Danh sách này ký cho một máy khác.' }
@@ -78,6 +79,14 @@ export const wakeAloneHere = (kept: Kept, serverTime: Moment, clock: Moment): Ou
   return outcome.ok ? done(withDevice(kept, outcome.value)) : outcome
 }
 
+/** What two people are asked about after a start: each right of that day that the machine holds. Those of later days were given by nobody. */
+export const maybeOnPaper = ({ device, sheet }: Kept, today: Day): readonly { readonly person: SheetPerson; readonly claim: Claim }[] =>
+  (sheet?.people ?? []).flatMap((person) =>
+    device.tickets
+      .filter(({ claim }) => claim.day === today && person.known.records.includes(claim.person))
+      .map(({ claim }) => ({ person, claim })),
+  )
+
 export const wakeHere = (kept: Kept, two: Two, onPaper: readonly OnPaper[], clock: Moment, seal: Seal): Outcome<Kept> => {
   const outcome = wakeUp(kept.device, two, onPaper, clock, seal)
   return outcome.ok ? done(withDevice(kept, outcome.value)) : outcome
@@ -130,10 +139,11 @@ const HOURS_LEFT = 2
 /** The first sheet of a morning: what was taken in the evening runs no longer than a lease of any hour. */
 export const endNight = (kept: Kept, clock: Moment, seal: Seal): Outcome<Kept> => {
   const ends = addHours(clock, HOURS_LEFT)
-  const today = kept.device.tickets.filter((t) => t.claim.day === dayOf(clock))
+  const day = dayOf(clock)
+  const today = kept.device.tickets.filter((t) => t.claim.day === day)
   // What the head sent ahead of a storm stays as long as it was sent for.
-  const ofNight = today.every((t) => t.ends <= addHours(startOf(dayOf(clock)), 12))
+  const ofNight = today.every((t) => t.ends <= addHours(startOf(day), 12))
   if (kept.device.asleep || !ofNight || !today.some((t) => t.ends > ends)) return done(kept)
-  const outcome = shorten(kept.device, ends, clock, seal)
+  const outcome = shorten(kept.device, day, ends, clock, seal)
   return outcome.ok ? done(withDevice(kept, outcome.value)) : outcome
 }

@@ -8,11 +8,12 @@ import { addMinutes, dayOf, type Moment, moment } from '../../kernel/moment.ts'
 import type { Noted } from '../care/said.ts'
 import { edition } from '../parameters/edition.ts'
 import { heardCall } from '../rights/codes.ts'
+import { takeSheet } from '../rights/device.ts'
 import type { DeviceId, Epoch } from '../rights/right.ts'
 import type { Bottle, Line } from '../situation/site.ts'
 import { callOutHere, takeCallHere } from './calls.ts'
 import { callHere, careHere } from './care.ts'
-import { cannotCount, endNight, giveAllBack, startHere, takePersonHere, takeSheetHere, wakeHere } from './day.ts'
+import { cannotCount, endNight, giveAllBack, maybeOnPaper, startHere, takePersonHere, takeSheetHere, wakeHere } from './day.ts'
 import { forkedHere, freshKept, type Kept, knownHere, linesOf, sheetNow, takesMorning } from './kept.ts'
 import { type FullLine, notedIn } from './made.ts'
 import { rowsHere } from './rows.ts'
@@ -227,8 +228,9 @@ describe('a device with the sheet of the day', () => {
     // A part of it, or of a dose that the server knows: its right is the server's.
     const part = kept(writeHere(gave, AN, { ...spill, lost: mg(20) }, hand(at('08:02'))))
     const known = kept(writeHere({ ...gave, heard: 1 }, AN, spill, hand(at('08:02'))))
-    const late = kept(writeHere(gave, AN, spill, hand(ENDS)))
-    expect([part, known, late].map((k) => linesOf(k).at(-1)?.told.does)).toEqual(['noted', 'noted', 'noted'])
+    expect([part, known].map((k) => linesOf(k).at(-1)?.told.does)).toEqual(['noted', 'noted'])
+    // Long after the dose a doctor says so, at a window with a line.
+    expect(reasons(writeHere(gave, AN, spill, hand(at('08:31'))))).toEqual(['doctor'])
   })
 
   test('gives no top-up: another place may give it too, and no right of the day says where', () => {
@@ -312,6 +314,24 @@ describe('a device with the sheet of the day', () => {
     expect(linesOf(begun).at(-1)?.told).toEqual({ does: 'shortened', until: moment(`${next}T07:55+07:00`) })
     const storm = taken({ ...both, tickets: [{ ...ticket, ends: moment('2026-11-25T00:00+07:00') }] })
     expect(value(endNight(storm, morning, seal))).toBe(storm)
+    // Nor does the first sheet of a morning end what went ahead for the days after it.
+    const later = { ...ticket, claim: { ...ticket.claim, day: day('2026-11-25') }, from: moment('2026-11-25T00:00+07:00') }
+    const whole = { ...later, ends: moment('2026-11-26T00:00+07:00') }
+    const withDays = taken({ ...both, tickets: [...ofNight.device.tickets.filter((t) => t.claim.day === next), whole] })
+    const cut = value(endNight(withDays, morning, seal))
+    expect(cut.device.tickets.map((t) => t.ends)).toEqual([moment(`${next}T07:50+07:00`), whole.ends])
+    // The same sheet once more, before the server has that line.
+    const again = value(takeSheet(cut.device, { epoch: EPOCH, tickets: withDays.device.tickets, serverTime: morning, heard: 0 }, morning))
+    expect(again.tickets.map((t) => t.ends)).toEqual([moment(`${next}T07:50+07:00`), whole.ends])
+  })
+
+  test('asks after a start what of today was given on paper, each part of its own, and nothing of the morning that it holds already', () => {
+    const of = (on: Day, part: number) => ({ claim: { person: AN.person, day: on, part }, from: at('00:00'), ends: ENDS, epoch: EPOCH })
+    const held = taken({ ...both, tickets: [of(day('2026-11-24'), 1), of(DAY, 2), of(DAY, 1)] })
+    expect(maybeOnPaper(held, DAY).map(({ person, claim }) => [person, claim.day, claim.part])).toEqual([
+      [AN, DAY, 2],
+      [AN, DAY, 1],
+    ])
   })
 
   test('goes on over midnight of a storm with rights ahead once two people say that the cabinet cannot be counted', () => {

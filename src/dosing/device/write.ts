@@ -94,7 +94,8 @@ const askedFor = (said: SaidHere, { sheet, facts, p }: Known, by: Actor): Asked 
     case 'vomited':
       return { does: 'vomited', of: said.of, at: said.at, witness: said.seen ? by.account : 'nobody' }
     case 'spilled':
-      return { does: 'spilled', of: said.of, lost: said.lost, reason: said.why }
+      // Whether a doctor signs is known over the line alone.
+      return { does: 'spilled', of: said.of, lost: said.lost, reason: said.why, doctor: false }
   }
 }
 
@@ -131,6 +132,8 @@ export const overTheLineOnly = (does: Asked['does'] | Happened['does']): readonl
         },
       ]
     : []
+
+const AT_A_WINDOW = 'Việc này ghi ở cửa có đường truyền.'
 
 const noSheet: Refusal = { why: 'not-held', detail: 'Máy này chưa có danh sách của hôm nay.' }
 
@@ -176,7 +179,9 @@ export const writeHere = (kept: Kept, person: SheetPerson, said: SaidHere, hand:
     ...overTheLineOnly(asked.does),
     ...strangers(actor, sheet),
     ...unprovable(recognised, onFileOf(person)),
-    ...(decision.ok ? [] : decision.malformed.map(({ why, detail }) => ({ why, detail }))),
+    ...(decision.ok
+      ? []
+      : decision.malformed.map(({ why, detail }) => ({ why, detail: why === 'doctor' ? `${detail} ${AT_A_WINDOW}` : detail }))),
   ]
   if (!decision.ok || against.length > 0)
     return { ok: false, standing: decision.ok ? [] : decision.standing, reasons: against, task: decision.ok ? undefined : decision.task }

@@ -113,8 +113,16 @@ export const takeSheet = (device: Device, sheet: Sheet, clock: Moment): Acted =>
   const unheard = toSend(device, sheet.heard)
   const used = new Set(unheard.flatMap(({ claim, told }) => (isOfRight(told) ? [claimKey(claim)] : [])))
   // The server did not know yet that the device goes no further.
-  const last = unheard.flatMap(({ told }) => (told.does === 'shortened' ? [addMinutes(told.until, -CLOCK_ERROR)] : [])).sort()[0]
-  const tickets = sheet.tickets.filter((t) => !used.has(claimKey(t.claim))).map((t) => (last && t.ends > last ? { ...t, ends: last } : t))
+  const lastOf = (day: Day): Moment | undefined =>
+    unheard
+      .flatMap(({ claim, told }) => (told.does === 'shortened' && claim.day === day ? [addMinutes(told.until, -CLOCK_ERROR)] : []))
+      .sort()[0]
+  const tickets = sheet.tickets
+    .filter((t) => !used.has(claimKey(t.claim)))
+    .map((t) => {
+      const last = lastOf(t.claim.day)
+      return last && t.ends > last ? { ...t, ends: last } : t
+    })
   const given = new Set(tickets.map((t) => claimKey(t.claim)))
   const kept = device.tickets.filter((t) => !given.has(claimKey(t.claim)))
   return done({ ...sawClock(device, clock), epoch: sheet.epoch, tickets: [...kept, ...tickets] })
@@ -126,15 +134,15 @@ const isOfRight = ({ does }: Told): boolean => does !== 'noted' && does !== 'unc
 const aboutItself = ({ id }: Device, day: Day): Claim => ({ person: id as unknown as PersonId, day, part: 1 }) // nobody has its name
 
 /**
- * Gives up what is left of its rights after `ends`: what was taken for a night becomes a lease as of any hour. The server waits no longer than this device
- * will use them, once it has the line.
+ * Gives up what is left of its rights of one day after `ends`: what was taken for a night becomes a lease as of any hour. The server waits no longer than
+ * this device will use them, once it has the line. What it holds of other days, ahead of a storm, stays as it is.
  */
-export const shorten = (device: Device, ends: Moment, clock: Moment, seal: Seal): Acted => {
+export const shorten = (device: Device, day: Day, ends: Moment, clock: Moment, seal: Seal): Acted => {
   const against = [...(device.asleep ? [asleep] : []), ...(clock < device.seen ? [clockWentBack(device.seen)] : [])]
   if (against.length > 0) return refused(...against)
-  const tickets = device.tickets.map((t) => (t.ends > ends ? { ...t, ends } : t))
+  const tickets = device.tickets.map((t) => (t.claim.day === day && t.ends > ends ? { ...t, ends } : t))
   const told: Told = { does: 'shortened', until: surelyOver(ends) }
-  return done(write({ ...device, tickets }, aboutItself(device, dayOf(clock)), told, clock, seal))
+  return done(write({ ...device, tickets }, aboutItself(device, day), told, clock, seal))
 }
 
 /** Two people could not count the cabinet that opens the day: it is told as everything else. */

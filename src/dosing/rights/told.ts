@@ -32,7 +32,7 @@ export type Told =
       readonly epoch: Epoch
       readonly until: Moment
     }
-  /** All leases of the device end now at the latest then: a long one of the night, in the morning. About nobody's right alone. */
+  /** All leases of the device for the day of its line end now at the latest then: a long one of the night, in the morning. About nobody's right alone. */
   | { readonly does: 'shortened'; readonly until: Moment }
   /** Two people could not count the cabinet that opens the day. About no right. */
   | { readonly does: 'uncounted'; readonly entry: EntryId }
@@ -57,7 +57,7 @@ const without = (right: Right, device: DeviceId, person: PersonId): Right => ({
 const withGiven = (right: Right, given: Given): Right =>
   right.given.some((g) => g.entry === given.entry) ? right : { ...right, given: [...right.given, given] }
 
-/** The same right where no lease of the device ends later already: what does not change stays the same value. */
+/** A right of the day of that line; the same one where no lease of the device ends later already: what does not change stays the same value. */
 export const shortened = (right: Right, device: DeviceId, until: Moment): Right =>
   right.out.some((o) => o.is === 'lease' && o.device === device && o.until > until)
     ? { ...right, out: right.out.map((o) => (o.is === 'lease' && o.device === device && o.until > until ? { ...o, until } : o)) }

@@ -7,16 +7,19 @@ import { decide } from '../../dosing/decide/decide.ts'
 import { entryNames, saysOf } from '../../dosing/decide/entry.ts'
 import type { Happened } from '../../dosing/decide/happened.ts'
 import type { Actor, Answer, Decision, DoseRecord } from '../../dosing/decide/record.ts'
+import { standing, swallowed } from '../../dosing/history/days.ts'
 import type { Finding } from '../../dosing/interlocks/finding.ts'
 import { findings } from '../../dosing/interlocks/findings.ts'
 import { type DoctorTask, doseOf, doseOfGiven, isAnsweredBy, notYetCalled } from '../../dosing/interlocks/task.ts'
 import type { Parameters } from '../../dosing/parameters/parameters.ts'
 import { named } from '../../dosing/rights/reasons.ts'
 import { give as giveRight } from '../../dosing/rights/server.ts'
+import type { Given } from '../../dosing/situation/facts.ts'
 import type { FitnessCheck } from '../../dosing/situation/person.ts'
 import type { Bottle, Measured } from '../../dosing/situation/site.ts'
 import type { Asked, Facts } from '../../dosing/situation/situation.ts'
 import type { EntryId, UnitId } from '../../kernel/ids.ts'
+import { dayOf } from '../../kernel/moment.ts'
 import type { Refusal } from '../../kernel/refusal.ts'
 import { dosing } from '../../law/dosing.ts'
 import type { Json } from '../../log/canonical.ts'
@@ -35,6 +38,7 @@ export type NotGiven =
 
 /** What is asked, in the words of the rules: the dose follows from the order, the bottle from the cabinet. */
 const askedFor = (said: RecordDose, known: DosingKnown, facts: Facts, by: Actor): Asked | Happened => {
+  const doctor = [by.account, by.second].some((who) => known.doctors.some((d) => d === who))
   switch (said.does) {
     case 'give': {
       const bottle: Bottle | 'not chosen' = bottlesOf(known).find((b) => b.id === said.bottle) ?? 'not chosen'
@@ -52,14 +56,9 @@ const askedFor = (said: RecordDose, known: DosingKnown, facts: Facts, by: Actor)
     case 'vomited':
       return { does: 'vomited', of: said.of, at: said.at, witness: said.seen ? by.account : 'nobody' }
     case 'spilled':
-      return { does: 'spilled', of: said.of, lost: said.lost, reason: said.why }
+      return { does: 'spilled', of: said.of, lost: said.lost, reason: said.why, doctor }
     case 'remove':
-      return {
-        does: 'remove',
-        of: said.of,
-        reason: said.why,
-        doctor: [by.account, by.second].some((who) => known.doctors.some((d) => d === who)),
-      }
+      return { does: 'remove', of: said.of, reason: said.why, doctor }
   }
 }
 
@@ -127,11 +126,23 @@ export const callOf = (
   return draft && { office, drafts: [draft], ledger: [], edition, answer: () => null }
 }
 
-/** The right to an original dose lies here and is free; a top-up or a replacement needs none. */
+/** The part of the day whose right a spill gave back that is taken back now: its dose would stand again. */
+const standsAgain = (facts: Facts, of: EntryId): number | undefined => {
+  const all = standing(facts.doses)
+  const spill = all.find((f) => f.id === of && f.is === 'spilled')
+  const given = spill?.is === 'spilled' ? all.find((f): f is Given => f.id === spill.of && f.is === 'given') : undefined
+  const lost = given && dayOf(given.at) === dayOf(facts.now) && swallowed(all, given) === 0
+  return lost && typeof given.as === 'object' && 'part' in given.as ? given.as.part : undefined
+}
+
+/** The right to an original dose lies here and is free, or is outside nowhere; a top-up or a replacement needs none. */
 const rightRefusals = (known: DosingKnown, facts: Facts, asked: Asked | Happened, site: UnitId): readonly Refusal[] => {
-  if (asked.does !== 'dose') return []
+  const again = asked.does === 'remove' ? standsAgain(facts, asked.of) : undefined
+  const part = asked.does === 'dose' ? asked.part : again
+  if (part === undefined) return []
+  const right = rightOf(known, facts.now, part)
   const entry = '00000000-0000-7000-8000-000000000000' as EntryId // who asks whether, not for which entry
-  const outcome = giveRight(rightOf(known, facts.now, asked.part), { entry, person: known.person, site })
+  const outcome = giveRight(again === undefined ? right : { ...right, site }, { entry, person: known.person, site })
   const names = new Map([[known.place, known.placeName], ...known.uses.map((u) => [u.site, u.siteName] as const)])
   return outcome.ok ? [] : named(outcome.refusals, names)
 }

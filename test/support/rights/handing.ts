@@ -63,7 +63,7 @@ export const giving = (w: World, r: Rules, d: 0 | 1): readonly Step[] => {
       : []),
     // Of the rights of others too, whatever became of this one.
     ...(w.left.shortened > 0
-      ? after(`${who} shortens its time`, r.shorten(it, shorter, at, seal), (has) => ({
+      ? after(`${who} shortens its time`, r.shorten(it, CLAIM.day, shorter, at, seal), (has) => ({
           ...withDevice(w, d, has),
           left: { ...w.left, shortened: w.left.shortened - 1 },
         }))

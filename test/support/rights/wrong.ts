@@ -120,8 +120,8 @@ export const wrong: Readonly<Record<string, Rules>> = {
   },
   'a device shortens its time and uses it longer': {
     ...rules,
-    shorten: (device, ends, clock, seal) => {
-      const has = rules.shorten(device, ends, clock, seal)
+    shorten: (device, day, ends, clock, seal) => {
+      const has = rules.shorten(device, day, ends, clock, seal)
       return has.ok ? done({ ...has.value, tickets: device.tickets }) : has
     },
   },

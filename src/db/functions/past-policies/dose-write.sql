@@ -56,6 +56,14 @@ begin
         from log.entry s
         where s.id = (says ->> 'of')::uuid and s.name = '@dose-spilled' and d.entry = (s.body::jsonb #>> '{says,of}')::uuid
         returning d.* into target;
+        -- Its right went out since, and may be used any moment.
+        if not anew and target.what ~ '^[1-9]$' and exists (
+          select
+          from now.dose_right r
+          where r.canonical = target.canonical and r.day = target.day and r.part = target.what::int and r."is" <> 'given')
+        then
+          return false;
+        end if;
         insert into now.dose_right (entry, person, canonical, day, part, "is", site, asked_by, again)
         select target.entry, target.person, target.canonical, target.day, target.what::int, 'given', target.site, e.recorded_by, true
         where target.what ~ '^[1-9]$' and not exists (select from now.dose_right r where r.entry = target.entry);
@@ -179,12 +187,14 @@ begin
         e.name = '@dose-spilled' or e.body::jsonb #> '{says,paper}' is not null
         or e.name = '@dose-removed' and exists (select from jsonb_array_elements(ledger) l where l ->> 'why' <> 'spill'))
     ) then 'no right'
-    -- Long after a dose nobody but a doctor says that it was never taken (docs/decisions/0606).
+    -- Long after a dose nobody but a doctor says that it was never taken, or that all of it was spilled (docs/decisions/0606).
     when exists (
       select
       from unnest(made) e
       join log.entry d on d.id = (e.body::jsonb #>> '{says,of}')::uuid and d.name in ('@dose-given', '@dose-handed-out')
-      where e.name = '@dose-removed' and d.happened::timestamptz < e.happened::timestamptz - interval '30 minutes'
+      where d.happened::timestamptz < e.happened::timestamptz - interval '30 minutes'
+        and (e.name = '@dose-removed' or e.name = '@dose-spilled' and exists (
+          select from now.dose n where n.entry = d.id and n.lost + (e.body::jsonb #>> '{says,lost}')::int >= n.dose))
         and not api.doctor_signs(who, e.body::jsonb #>> '{judged,by,second}', e.for_unit)
     ) then 'no right'
     when not api.takes_turn(person, version) then 'stale'

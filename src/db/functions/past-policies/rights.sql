@@ -258,10 +258,11 @@ begin
     perform now.number_doses(one);
   end loop;
 
-  -- As `shortened` of src/dosing/rights/told.ts: the device goes no further than it says.
+  -- As `shortened` of src/dosing/rights/told.ts: the device goes no further than it says, that day.
   if e.name = '@right-told' and says #>> '{line,told,does}' = 'shortened' and not says ? 'forked' then
     update now.dose_right r set until = (says #>> '{line,told,until}')::timestamptz
-    where r.device = (says ->> 'device')::uuid and r."is" = 'lease' and r.until > (says #>> '{line,told,until}')::timestamptz;
+    where r.device = (says ->> 'device')::uuid and r.day = (says #>> '{claim,day}')::date and r."is" = 'lease'
+      and r.until > (says #>> '{line,told,until}')::timestamptz;
   end if;
 
   -- As `afterHead` of src/dosing/rights/told.ts.

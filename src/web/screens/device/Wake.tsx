@@ -1,9 +1,11 @@
 import { Button, Checkbox, PasswordInput, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { wakeHere } from '../../../dosing/device/day.ts'
+import { maybeOnPaper, wakeHere } from '../../../dosing/device/day.ts'
+import type { SheetPerson } from '../../../dosing/device/sheet.ts'
 import { claimKey } from '../../../dosing/rights/right.ts'
 import type { EntryId } from '../../../kernel/ids.ts'
+import { dayOf } from '../../../kernel/moment.ts'
 import { newKey } from '../../api/key.ts'
 import { TroubleNote } from '../../api/TroubleNote.tsx'
 import { useSend } from '../../api/useSend.ts'
@@ -23,10 +25,8 @@ export const Wake = ({ open }: { readonly open: Open }) => {
   const [paper, setPaper] = useState('')
   const [sheet, setSheet] = useState('')
   const [clock, setClock] = useState(false)
-  const people = (open.kept.sheet?.people ?? []).flatMap((p) => {
-    const ticket = open.kept.device.tickets.find(({ claim }) => p.known.records.includes(claim.person))
-    return ticket ? [{ person: p, claim: ticket.claim }] : []
-  })
+  const people = maybeOnPaper(open.kept, dayOf(machineNow()))
+  const parted = (one: SheetPerson) => people.filter(({ person }) => person === one).length > 1
   const [given, setGiven] = useState<readonly string[]>([])
   const found = people.filter(({ person }) => paper.trim().length >= 2 && person.name.toLowerCase().includes(paper.trim().toLowerCase()))
   const sending = useSend(
@@ -71,7 +71,7 @@ export const Wake = ({ open }: { readonly open: Open }) => {
         ].map(({ person, claim }) => (
           <Checkbox
             key={claimKey(claim)}
-            label={`${person.name}, ${person.birth.slice(0, 4)}`}
+            label={`${person.name}, ${person.birth.slice(0, 4)}${claim.part > 1 || parted(person) ? ` (${t('partOf', { part: claim.part })})` : ''}`}
             checked={given.includes(claimKey(claim))}
             onChange={(e) => setGiven(e.currentTarget.checked ? [...given, claimKey(claim)] : given.filter((g) => g !== claimKey(claim)))}
           />

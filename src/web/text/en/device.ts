@@ -56,6 +56,7 @@ export const text: Shape<typeof vi> = {
   wakeWhy: 'Before doses go on two people compare the machine’s clock with another one and say who was given a dose on paper meanwhile.',
   clockIs: 'The machine’s clock says {{time}} on {{day}}, which is right',
   paper: 'Given on paper to',
+  partOf: 'part {{part}} of the day',
   paperHelp: 'Type a name and tick each person. Leave it empty where there was nobody.',
   paperSheet: 'Number of the sheet of paper',
   secondLogin: 'Sign-in name of the second person',

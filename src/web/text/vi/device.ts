@@ -49,6 +49,7 @@ export const text = {
   wakeWhy: 'Trước khi cấp tiếp, hai người cùng so giờ của máy với đồng hồ khác và nói những ai đã được cấp trên giấy trong lúc máy tắt.',
   clockIs: 'Giờ của máy là {{time}} ngày {{day}}, đúng',
   paper: 'Đã cấp trên giấy cho',
+  partOf: 'phần {{part}} của ngày',
   paperHelp: 'Gõ tên, rồi đánh dấu từng người. Không có ai thì để trống.',
   paperSheet: 'Số của tờ giấy',
   secondLogin: 'Tên đăng nhập của người thứ hai',
