@@ -28,7 +28,7 @@ export type AdoptionsRead = {
   /** Oldest first. */
   readonly licences: readonly {
     readonly entry: EntryId
-    readonly says: Licence
+    readonly says: Omit<Licence, 'kept'>
     readonly name: string
     readonly number: string | null
     readonly at: Moment

@@ -7,7 +7,7 @@ import type { Confirmation, Order, Prescriber } from '../situation/order.ts'
 import type { Chart, Elsewhere, Factor, FitnessCheck, GuestSchedule, Medicine, Person, Standing } from '../situation/person.ts'
 import type { Home, Site } from '../situation/site.ts'
 import type { Facts } from '../situation/situation.ts'
-import { type Licence, licenceOn } from './licence.ts'
+import { type Licence, signedUnder } from './licence.ts'
 import { type Noted, saidOf } from './said.ts'
 
 /** The site where the rights of these days lie, as one entry said; both days are included. */
@@ -40,7 +40,7 @@ export type Known = {
 /** Whoever signed in another office than the one that prescribes has no licence here. */
 const prescriber = (e: Noted, prescribes: string, licences: readonly Licence[] = []): Prescriber => ({
   account: e.by,
-  licence: e.office === prescribes ? licenceOn(licences, e, dayOf(e.at)) : 'none',
+  licence: e.office === prescribes ? signedUnder(licences, e) : 'none',
 })
 
 export const ordersOf = (entries: readonly Noted[], prescribes: string, licences?: readonly Licence[]): readonly Order[] => {

@@ -3,7 +3,7 @@ import type { Day } from '../../kernel/day.ts'
 import type { AccountId, EntryId, PersonId, UnitId } from '../../kernel/ids.ts'
 import type { Moment } from '../../kernel/moment.ts'
 import { confirmationsOf, ordersOf } from './fold.ts'
-import { type Licence, licenceOn } from './licence.ts'
+import { type Licence, licenceOn, signedUnder } from './licence.ts'
 
 const [doctor, other] = ['b1', 'b2'] as readonly string[] as readonly [AccountId, AccountId]
 const clinic = 'K1' as UnitId
@@ -13,6 +13,7 @@ const kept = (from: number, until: number | 'open', account = doctor): Licence =
   clinic,
   from: day(from),
   until: until === 'open' ? until : day(until),
+  kept: `${day(1)}T08:00+07:00` as Moment,
 })
 const on = (licences: readonly Licence[], d: number, by = doctor) => licenceOn(licences, { by, site: clinic }, day(d))
 
@@ -43,4 +44,17 @@ test('an order and a signature are judged by the licence of the day on which the
   const of = { entries, prescribes: 'clinicDoctor', looked: undefined, licences: [kept(5, 20)] }
   expect(ordersOf(entries, 'clinicDoctor', of.licences).map((o) => o.prescriber.licence)).toEqual(['valid', 'lapsed'])
   expect(confirmationsOf(of).map((c) => c.by.licence)).toEqual(['lapsed'])
+})
+
+test('a licence is asked of what is signed after the first one was kept: what was signed before stands, and no later line takes it back', () => {
+  const at = (d: number) => `${day(d)}T08:00+07:00` as Moment
+  const keptOn = (d: number, licence: Licence): Licence => ({ ...licence, kept: at(d) })
+  const under = (licences: readonly Licence[], d: number, by = doctor) => signedUnder(licences, { by, site: clinic, at: at(d) })
+  const first = [keptOn(22, kept(23, 'open'))]
+  expect([20, 21].map((d) => under(first, d))).toEqual(['valid', 'valid'])
+  expect(under(first, 20, other)).toBe('valid')
+  expect([under(first, 23), under(first, 23, other)]).toEqual(['valid', 'none'])
+  expect(under([...first, keptOn(28, kept(24, 24))], 26)).toBe('valid')
+  expect(under([...first, keptOn(28, kept(24, 24))], 29)).toBe('lapsed')
+  expect(under([...first, keptOn(28, kept(24, 'open', other))], 26, other)).toBe('valid')
 })

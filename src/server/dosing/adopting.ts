@@ -104,7 +104,7 @@ export const keepLicence = async (
   if (reasons.length > 0) return { is: 'refused', reasons }
   const id = freshId() as EntryId // a fresh uuid
   const { words, committed } = notesOf(id, { number })
-  const says: Licence & { readonly second: AccountId } = { account, clinic: site, from, until: until ?? 'open', second }
+  const says: Omit<Licence, 'kept'> & { readonly second: AccountId } = { account, clinic: site, from, until: until ?? 'open', second }
   const kept = await keepAdoption(db, {
     session,
     key,

@@ -3,7 +3,8 @@ create function api.licences_kept(of_site text) returns json
 language sql stable set search_path = ''
 return (
   select coalesce(json_agg(json_build_object(
-    'account', e.body::json #>> '{says,account}', 'clinic', e.for_unit, 'from', e.body::json #>> '{says,from}', 'until', e.body::json #>> '{says,until}')
+    'account', e.body::json #>> '{says,account}', 'clinic', e.for_unit, 'from', e.body::json #>> '{says,from}', 'until', e.body::json #>> '{says,until}',
+    'kept', app.moment(e.recorded_at))
     order by e.recorded_at, e.id), '[]')
   from log.entry e
   where e.kind = 'ledger' and e.name = '@licence' and (of_site is null or e.for_unit = of_site));
