@@ -131,13 +131,15 @@ export const readDosing = async (
     readonly key?: string | undefined
     readonly days: number
     readonly reads?: string | undefined
+    /** The day that is asked about, where it is over: of whom the site treated then. A week back at the most. */
+    readonly of?: Day | undefined
     readonly clock?: string | undefined
   },
 ): Promise<DosingView | undefined> => {
   const [row] = await db.query<ViewRow>({
     name: 'dosing_view',
-    text: 'select account, name, offices, kind, moment as now, request, answer, known, entries from api.dosing_view($1, $2, $3, $4, $5, $6, $7)',
-    values: [asked.session, asked.person, asked.site, asked.key, asked.days, asked.reads, asked.clock],
+    text: 'select account, name, offices, kind, moment as now, request, answer, known, entries from api.dosing_view($1, $2, $3, $4, $5, $6, $7, $8)',
+    values: [asked.session, asked.person, asked.site, asked.key, asked.days, asked.reads, asked.clock, asked.of],
   })
   return (
     row && {

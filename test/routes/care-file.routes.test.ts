@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addDays } from '../../src/kernel/day.ts'
-import type { UnitId } from '../../src/kernel/ids.ts'
+import type { PersonId, UnitId } from '../../src/kernel/ids.ts'
+import { addMinutes } from '../../src/kernel/moment.ts'
 import type { Problem } from '../../src/server/contract/answers.ts'
 import type { CareFile, CarePeoplePage, OrderChecked, PaperAnswer, WatchedPerson } from '../../src/server/contract/care.ts'
 import type { DosingDayPage } from '../../src/server/contract/dosing.ts'
+import { recordCare } from '../../src/server/dosing/care.ts'
 import { addOrganisation, care, dose, giving, look, openCabinet, ordered, patient, today } from '../support/clinic.ts'
 import { type Actor, CLINIC, PASSWORD, startProgram, type TestProgram } from '../support/program.ts'
 
@@ -134,13 +136,42 @@ test('a dose given on paper is entered as it happened, late and with two names, 
   // The same line of the paper, typed by somebody else.
   const same = await typed({})
   expect([same.statusCode, same.json<Problem>().refusals?.map((r) => r.field)], same.body).toEqual([400, ['another']])
+  // Another nurse reads another minute, or another amount, from the same line.
+  for (const other of [{ at: addMinutes(asOf, -2), on: { ...down, since: addMinutes(asOf, -5) } }, { dose: 650 }]) {
+    const twin = await typed(other)
+    expect([twin.statusCode, twin.json<Problem>().refusals?.map((r) => r.field)], twin.body).toEqual([400, ['another']])
+  }
   // It happened twice: both stand, and it is said and a doctor is called.
-  const again = await typed({ dose: 650 })
+  const again = await typed({ dose: 650, another: true })
   expect(again.statusCode, again.body).toBe(201)
   expect(again.json<PaperAnswer>().findings.map((f) => f.id)).toContain('DD-01')
   expect((await look(nurse, person)).today.filter((t) => t.is === 'given')).toHaveLength(2)
   expect((await look(nurse, person)).called).not.toBeNull()
   expect((await typed({ another: true })).statusCode).toBe(201)
+})
+
+test("a guest's dose on paper is typed the day after where it was given, also when the days there are over", async () => {
+  const person = await patient(head)
+  await ordered(doctor, person)
+  await openCabinet(program, other)
+  const [theirs, theirDoctor] = [await program.actor('clinicNurse', other), await program.actor('clinicDoctor', other)]
+  const day = addDays(today(), -1)
+  const said = { name: '@care-guest', says: { at: other, from: day, to: day }, words: { why: 'đám cưới' } } as const
+  const sent = await recordCare(
+    { db: program.db, isClinic: () => true },
+    { session: doctor.session, person: person as PersonId, clock: `${day}T06:00+07:00` },
+    { key: crypto.randomUUID(), site: CLINIC, ...said },
+  )
+  expect(sent.is).toBe('recorded')
+  const typed = (on: string) =>
+    theirs.send('POST', `/api/dosing/people/${person}/paper`, {
+      ...{ key: crypto.randomUUID(), site: other, at: `${on}T08:00+07:00`, agent: 'methadone', dose: 600, part: 1, bottle: 'MT1-1' },
+      ...{ fitness: 'fit', on: { is: 'down', since: `${on}T07:00+07:00`, why: 'Mất mạng.' } },
+      second: { login: `u${theirDoctor.account.slice(0, 8)}`, password: PASSWORD },
+    })
+  expect((await typed(addDays(day, -1))).statusCode, 'not on a day that was not theirs').toBe(404)
+  const answer = await typed(day)
+  expect(answer.statusCode, answer.body).toBe(201)
 })
 
 test('what would have stood in the way of a dose at the window brings a doctor to a dose on paper, also where the treatment ended since', async () => {

@@ -372,3 +372,23 @@ test('where real people are, nothing of dosing answers yet', async () => {
     await real.close()
   }
 })
+
+test('a window over the line alone answers for what a restore does not know; machines stay practice', async () => {
+  const real = await startProgram('real', undefined, new Set(['machines']))
+  try {
+    const working = await real.actor('clinicNurse', CLINIC)
+    const { paths } = (await working.get('/api/openapi.json')).json<{ paths: Record<string, Record<string, unknown>> }>()
+    const ofRights = Object.keys(paths).filter((path) => /^\/api\/dosing\/(devices|rights)/.test(path) && paths[path]?.['post'])
+    const practised = await Promise.all(
+      ofRights.map(async (path) => (await working.send('POST', path, {})).json<Problem>().code === 'practice-only'),
+    )
+    expect(ofRights.filter((_, n) => !practised[n]).toSorted()).toEqual([
+      '/api/dosing/devices/looked',
+      '/api/dosing/devices/revoke',
+      ...['ahead', 'attest', 'call-in', 'call-out', 'transfer', 'typed-back'].map((name) => `/api/dosing/rights/${name}`),
+    ])
+    expect((await working.get(`/api/dosing/day?site=${encodeURIComponent(CLINIC)}`)).statusCode).toBe(200)
+  } finally {
+    await real.close()
+  }
+})

@@ -34,7 +34,7 @@ export const DoseOnPaper = z.strictObject({
   bottle: line(60),
   fitness,
   on: onPaper,
-  /** Of the same minute and the same amount as one that stands there already, and not that one. */
+  /** One of that day and part stands there already, and this is not that one. */
   another: z.boolean().optional(),
   second: signature,
 })

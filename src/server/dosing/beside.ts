@@ -1,10 +1,11 @@
 import { readDosing } from '../../db/dosing.ts'
 import type { Database } from '../../db/pool.ts'
 import type { SessionKey } from '../../db/session.ts'
+import type { Day } from '../../kernel/day.ts'
 import type { AccountId, PersonId, UnitId } from '../../kernel/ids.ts'
 import { secondSigner } from '../second-signature.ts'
 
-export type Beside = { readonly session: SessionKey; readonly person: PersonId; readonly site: UnitId }
+export type Beside = { readonly session: SessionKey; readonly person: PersonId; readonly site: UnitId; readonly of?: Day | undefined }
 
 /**
  * Who signs a dose beside whoever is signed in, with their own password. It is tried where the session lives and works at a clinic that treats the person, or

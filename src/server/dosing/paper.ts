@@ -12,8 +12,9 @@ import { coversOf, type Order } from '../../dosing/situation/order.ts'
 import type { Agent } from '../../dosing/situation/person.ts'
 import type { Bottle } from '../../dosing/situation/site.ts'
 import type { Asked, Facts } from '../../dosing/situation/situation.ts'
+import { dayText } from '../../dosing/text.ts'
 import { addDays } from '../../kernel/day.ts'
-import { type Dose, volumeOf } from '../../kernel/dose.ts'
+import { type Dose, doseText, volumeOf } from '../../kernel/dose.ts'
 import type { AccountId, EntryId } from '../../kernel/ids.ts'
 import { dayOf, type Moment } from '../../kernel/moment.ts'
 import type { Refusal } from '../../kernel/refusal.ts'
@@ -50,11 +51,12 @@ const pouredOf = ({ agent, dose, part, at }: Said, facts: Facts): Poured | undef
   return amount === undefined ? undefined : { agent: drug, dose: amount, order }
 }
 
-/** The same line typed twice: under another key, by another nurse, or typed from the sheet and from the list. */
-const standsAlready = ({ at, part }: Said, { agent, dose }: Poured, { entries }: DosingKnown): boolean =>
-  givenOf(standing(doseFactsOf(entries))).some(
-    (g) => isPlanned(g) && g.at === at && g.as.part === part && g.agent === agent && g.dose === dose,
-  )
+/**
+ * The dose of that day and part which stands already: the same line typed twice, under another key, by another nurse who reads another minute, or from the sheet
+ * and from the list.
+ */
+const standsAlready = ({ at, part }: Said, { entries }: DosingKnown): Given | undefined =>
+  givenOf(standing(doseFactsOf(entries))).find((g) => isPlanned(g) && dayOf(g.at) === dayOf(at) && g.as.part === part)
 
 /** What is no record of a dose; nothing of treatment is asked here. */
 const refusalsOf = (
@@ -63,21 +65,29 @@ const refusalsOf = (
   bottle: Bottle | undefined,
   known: DosingKnown,
   { now, second, first }: { readonly now: Moment; readonly second: AccountId | 'nobody'; readonly first: AccountId },
-): readonly Refusal[] => [
-  ...(said.at > now ? [wrong('at', 'Giờ cấp không thể sau bây giờ.')] : []),
-  ...(dayOf(said.at) < addDays(dayOf(now), -BACK_DAYS) ? [wrong('at', `Chỉ nhập bù trong ${BACK_DAYS} ngày.`)] : []),
-  ...(said.on.is === 'down' && said.on.since > said.at
-    ? [wrong('since', 'Lúc cấp, cửa cấp thuốc còn dùng được: ghi đúng từ lúc nào không dùng được.')]
-    : []),
-  ...(poured ? [] : [wrong('dose', 'Ngày đó không có y lệnh cho liều này: ghi thuốc và liều đã cấp.')]),
-  ...(poured && bottle && bottle.agent !== poured.agent ? [wrong('bottle', 'Chai này không phải thuốc ấy.')] : []),
-  ...(poured && said.another !== true && standsAlready(said, poured, known)
-    ? [wrong('another', 'Sổ đã có liều này, đúng phút và đúng lượng. Chỉ ghi nữa nếu người bệnh thật sự đã nhận thêm một liều.')]
-    : []),
-  ...(isSecond(second, first, known.staff)
-    ? []
-    : [wrong('second', 'Người ký thứ hai phải là một người khác đang giữ chức vụ tại cơ sở này hôm nay.')]),
-]
+): readonly Refusal[] => {
+  const stands = said.another === true ? undefined : standsAlready(said, known)
+  return [
+    ...(said.at > now ? [wrong('at', 'Giờ cấp không thể sau bây giờ.')] : []),
+    ...(dayOf(said.at) < addDays(dayOf(now), -BACK_DAYS) ? [wrong('at', `Chỉ nhập bù trong ${BACK_DAYS} ngày.`)] : []),
+    ...(said.on.is === 'down' && said.on.since > said.at
+      ? [wrong('since', 'Lúc cấp, cửa cấp thuốc còn dùng được: ghi đúng từ lúc nào không dùng được.')]
+      : []),
+    ...(poured ? [] : [wrong('dose', 'Ngày đó không có y lệnh cho liều này: ghi thuốc và liều đã cấp.')]),
+    ...(poured && bottle && bottle.agent !== poured.agent ? [wrong('bottle', 'Chai này không phải thuốc ấy.')] : []),
+    ...(stands
+      ? [
+          wrong(
+            'another',
+            `Sổ đã có liều này của ngày ${dayText(dayOf(stands.at))}: ${doseText(stands.dose)} lúc ${stands.at.slice(11, 16)}. Chỉ ghi nữa nếu người bệnh thật sự đã nhận thêm một liều.`,
+          ),
+        ]
+      : []),
+    ...(isSecond(second, first, known.staff)
+      ? []
+      : [wrong('second', 'Người ký thứ hai phải là một người khác đang giữ chức vụ tại cơ sở này hôm nay.')]),
+  ]
+}
 
 /**
  * A dose that was given on paper is entered as it happened, whoever typed it from whatever paper: nothing of treatment refuses it, and everything that would
@@ -95,7 +105,7 @@ export const typeFromPaper = async (
     on.is === 'sheet'
       ? await sheetLine(db, asking.session, { site, person: asking.person, at: said.at, part: said.part, sheet: on.sheet })
       : undefined
-  return readDecideDose<PaperAnswer, NotTyped>(db, { ...asking, key, site, request }, (view, read) => {
+  return readDecideDose<PaperAnswer, NotTyped>(db, { ...asking, key, site, request, of: dayOf(said.at) }, (view, read) => {
     const office = officeAt(view, site, ...dosing.gives)
     // Whose treatment here ended since was treated on that day.
     const known = read.treats || dayOf(said.at) > treatedUntil(read) ? read : { ...read, treats: true, state: dosing.treated[1] }

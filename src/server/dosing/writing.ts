@@ -2,6 +2,7 @@ import { appendDose, type DosingKnown, type DosingView, logDosingTold, readDosin
 import type { Database } from '../../db/pool.ts'
 import type { SessionKey } from '../../db/session.ts'
 import { DAYS_READ } from '../../dosing/care/fold.ts'
+import type { Day } from '../../kernel/day.ts'
 import type { AccountId, EntryId, PersonId, UnitId } from '../../kernel/ids.ts'
 import type { When } from '../../kernel/moment.ts'
 import { canonical, type Json } from '../../log/canonical.ts'
@@ -38,6 +39,8 @@ export type Asking = {
   readonly site: UnitId
   /** What was asked, without its key. */
   readonly request: Json
+  /** The day that it is about, where that is not today. */
+  readonly of?: Day | undefined
   readonly clock?: string | undefined
 }
 
@@ -127,13 +130,13 @@ export type DecidedDose<Answer, Not> = { readonly made: Made<Answer> } | { reado
  */
 export const readDecideDose = async <Answer, Not extends { readonly is: string }>(
   db: Database,
-  { session, key, person, site, request, clock }: Asking,
+  { session, key, person, site, request, of, clock }: Asking,
   decide: (view: DosingView, known: DosingKnown) => DecidedDose<Answer, Not>,
 ): Promise<Wrote<Answer, Not>> => {
   const hash = requestHash(request)
   const where = { session, key, site, clock }
   for (let tried = 0; tried < TRIES; tried += 1) {
-    const view = await readDosing(db, { session, person, site, key, days: DAYS_READ, clock })
+    const view = await readDosing(db, { session, person, site, key, days: DAYS_READ, of, clock })
     if (!view) return { is: 'no session' }
     if (view.stored)
       return view.stored.request.equals(hash)

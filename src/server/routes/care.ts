@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { dayOf } from '../../kernel/moment.ts'
 import { CheckOrder, DoseOnPaper } from '../contract/care.ts'
 import { DosingSite } from '../contract/dosing.ts'
 import { PersonParams } from '../contract/requests.ts'
@@ -6,6 +7,7 @@ import { signedBeside } from '../dosing/beside.ts'
 import { careFile, carePeople, watchedPeople } from '../dosing/care-file.ts'
 import { checkOrder } from '../dosing/order-check.ts'
 import { typeFromPaper } from '../dosing/paper.ts'
+import { type Practice, practiceOnly } from '../http/practice.ts'
 import { sessionOf } from '../http/session.ts'
 import { answerUnwritten } from '../http/unwritten.ts'
 import { answerProblem } from '../problems.ts'
@@ -13,10 +15,9 @@ import type { Ground } from '../record.ts'
 
 /** What a clinic looks at of somebody's care, beside the window. */
 export const careRoutes =
-  ({ db, installation }: Pick<Ground, 'db'> & { readonly installation: () => { readonly kind: string } }): FastifyPluginAsyncZod =>
+  ({ db, ...practice }: Pick<Ground, 'db'> & Practice): FastifyPluginAsyncZod =>
   async (app) => {
-    // docs/decisions/0537-practice-only.md
-    app.addHook('preHandler', async (_, reply) => (installation().kind === 'demo' ? undefined : answerProblem(reply, 'practice-only')))
+    app.addHook('onRequest', practiceOnly(practice, 'window'))
 
     app.get('/api/dosing/care', { schema: { querystring: DosingSite } }, async (request, reply) => {
       const page = await carePeople(db, { session: sessionOf(request), site: request.query.site })
@@ -39,7 +40,7 @@ export const careRoutes =
 
     app.post('/api/dosing/people/:id/paper', { schema: { params: PersonParams, body: DoseOnPaper } }, async (request, reply) => {
       const { second: signs, ...said } = request.body
-      const at = { session: sessionOf(request), person: request.params.id, site: said.site }
+      const at = { session: sessionOf(request), person: request.params.id, site: said.site, of: dayOf(said.at) }
       const second = await signedBeside(db, request.ip, at, signs, 'read')
       if (second === 'too many') return answerProblem(reply, 'too-many')
       if (second === 'wrong')

@@ -32,6 +32,7 @@ import { devicesPage } from '../dosing/rights/page.ts'
 import { askPerson, takeSheet } from '../dosing/rights/sheet.ts'
 import { giveByTelephone, takeByTelephone } from '../dosing/rights/telephone.ts'
 import { deviceSession } from '../http/device.ts'
+import { type Practice, practiceOnly } from '../http/practice.ts'
 import { sessionOf } from '../http/session.ts'
 import { answerUnwritten } from '../http/unwritten.ts'
 import { answerProblem } from '../problems.ts'
@@ -61,15 +62,16 @@ const answerKept = (reply: FastifyReply, kept: RightKept<unknown> | { readonly i
   }
 }
 
-type Parts = Pick<Ground, 'db'> & { readonly secret: Buffer; readonly installation: () => { readonly kind: string } }
+type Parts = Pick<Ground, 'db'> & Practice & { readonly secret: Buffer }
 
 /** Devices that dose without a line, and the rights that go to them, by telephone, ahead, and back. */
 export const deviceRoutes =
-  ({ db, secret, installation }: Parts): FastifyPluginAsyncZod =>
+  ({ db, secret, ...practice }: Parts): FastifyPluginAsyncZod =>
   async (app) => {
     const keys = deviceKeys(secret)
-    // docs/decisions/0537-practice-only.md
-    app.addHook('preHandler', async (_, reply) => (installation().kind === 'demo' ? undefined : answerProblem(reply, 'practice-only')))
+    // Rights, and what is answered for after a restore, are the window's too: without them nobody has a dose on that day.
+    app.addHook('onRequest', practiceOnly(practice, 'window'))
+    const machines = { onRequest: practiceOnly(practice, 'machines') }
 
     /** What two people sign: nothing is written while the second password is wrong. */
     const withSecond = async (
@@ -108,7 +110,7 @@ export const deviceRoutes =
       return view.known && found ? devicesPage(view, view.known, found) : answerProblem(reply, 'not-found')
     })
 
-    app.post('/api/dosing/devices', { schema: { body: EnrolDevice } }, async (request, reply) =>
+    app.post('/api/dosing/devices', { ...machines, schema: { body: EnrolDevice } }, async (request, reply) =>
       answerKept(reply, await enrolDevice(db, keys, sessionOf(request), request.body)),
     )
 
@@ -116,7 +118,7 @@ export const deviceRoutes =
       answerKept(reply, await revokeDevice(db, sessionOf(request), request.body)),
     )
 
-    app.post('/api/dosing/devices/slot', { schema: { body: AskSlot } }, async (request, reply) => {
+    app.post('/api/dosing/devices/slot', { ...machines, schema: { body: AskSlot } }, async (request, reply) => {
       const { site, device } = request.body
       const asked = await slotHere(db, keys, sessionOf(request), site, device)
       return 'slot' in asked ? asked : answerUnwritten(reply, asked)
@@ -126,7 +128,7 @@ export const deviceRoutes =
       withSecond(reply, request.body.second, (second) => lookedThrough(db, sessionOf(request), request.body, second)),
     )
 
-    const device = { config: { open: true } }
+    const device = { ...machines, config: { open: true } }
 
     app.post('/api/dosing/devices/self/sheet', { ...device, schema: { body: TakeSheet } }, async (request, reply) => {
       const session = deviceSession(keys, request)

@@ -18,6 +18,7 @@ import { dayOfSite } from '../dosing/day.ts'
 import { recordDose, type Signed } from '../dosing/dose.ts'
 import { personAtWindow } from '../dosing/window.ts'
 import { type Language, languageOf } from '../http/language.ts'
+import { type Practice, practiceOnly } from '../http/practice.ts'
 import { sessionOf } from '../http/session.ts'
 import { answerUnwritten } from '../http/unwritten.ts'
 import { answerProblem } from '../problems.ts'
@@ -46,14 +47,9 @@ const signersOf = async (db: Ground['db'], ip: string, at: Beside, said: RecordD
 
 /** The dosing window and what a clinic writes of care. */
 export const dosingRoutes =
-  ({
-    db,
-    units,
-    installation,
-  }: Pick<Ground, 'db' | 'units'> & { readonly installation: () => { readonly kind: string } }): FastifyPluginAsyncZod =>
+  ({ db, units, ...practice }: Pick<Ground, 'db' | 'units'> & Practice): FastifyPluginAsyncZod =>
   async (app) => {
-    // docs/decisions/0537-practice-only.md
-    app.addHook('preHandler', async (_, reply) => (installation().kind === 'demo' ? undefined : answerProblem(reply, 'practice-only')))
+    app.addHook('onRequest', practiceOnly(practice, 'window'))
 
     /** What the head signs with a second person: nothing is written while the second password is wrong. */
     const headSigns = async (

@@ -1,13 +1,16 @@
 -- Everything that a decision about a dose needs of a person, across all records and sites, in one snapshot and without a lock. `since`: the first day whose
--- doses are read; what else was written of care is read whole. No `known`: the person is no patient or guest of the site, or the session has no office there.
+-- doses are read; `of_day`: a day of the last week, of which the site may write what happened then; what else was written of care is read whole. No `known`: the person is no patient or guest of the site, or the session has no office there.
 create function api.dosing_view(
-  session bytea, person uuid, site text, key uuid, days int, reads text default null, clock timestamptz default null)
+  session bytea, person uuid, site text, key uuid, days int, reads text default null, clock timestamptz default null,
+  of_day date default null)
 returns table (account uuid, name text, offices json, kind text, moment text, request bytea, answer json, known json, entries text)
 language plpgsql security definer set search_path = '' set plan_cache_mode = force_generic_plan as $$
 declare
   who uuid := api.enter(session, clock);
   today date := walls.today();
   since text := (today - days)::text;
+  -- A guest of that day is nobody's guest any more when the paper is typed.
+  asked date := case when of_day between today - 7 and today then of_day else today end;
   of_records uuid[];
   treated now."case";
   treats boolean := true;
@@ -25,7 +28,7 @@ begin
   words := api.own_words(site);
   if 'clinical' = any(words) and exists (select from units.unit u where u.id = site and u.kind = 'clinic') then
     of_records := api.records(person);
-    select c.* into treated from api.treated_in(of_records, site, today) c;
+    select c.* into treated from api.treated_in(of_records, site, asked) c;
     if treated."case" is null then
       treats := false;
       select c.* into treated from api.treated_before(of_records, site, today) c;
