@@ -43,7 +43,7 @@ const found = (sheet: Sheet, { where }: Row): { readonly text: string; readonly 
   }
   if ('act' in where) {
     const rule = sheet.acts[where.act]?.refuses?.find((r) => r.if.is.includes(where.refuses))?.if
-    return rule && { text: `“${sheet.acts[where.act]?.term}” không được khi: ${rule.is}${border(sheet, where)}`, cite: rule.cite }
+    return rule && { text: `“${sheet.acts[where.act]?.term}” từ chối, với câu: “${rule.is}”${border(sheet, where)}`, cite: rule.cite }
   }
   if ('interval' in where) {
     const stretch = sheet.intervals[where.interval]

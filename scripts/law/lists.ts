@@ -5,6 +5,7 @@ import { printArticle } from '../../src/engine/print.ts'
 import type { Register } from '../../src/engine/register.ts'
 import { type Naming, timeLimits } from '../../src/engine/time-limits.ts'
 import { type Citation, isSilence } from '../../src/kernel/citation.ts'
+import { formArticles } from '../../src/law/form-articles.ts'
 import { formDoubts } from '../../src/law/form-doubts.ts'
 import { titleOf } from '../../src/law/printed-forms.ts'
 import { csvOf } from '../csv.ts'
@@ -75,7 +76,7 @@ export const formsCsv = (law: Law, registers: Readonly<Record<string, Register>>
       'until',
       'confidence',
     ],
-    formUses(law, registers, formDoubts).map((f) => [
+    formUses(law, registers, { doubts: formDoubts, articles: formArticles }).map((f) => [
       f.id,
       f.number,
       titleOf(f)?.is ?? '',

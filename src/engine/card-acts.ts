@@ -139,7 +139,9 @@ const proposalText = (law: Law, sheet: Sheet, p: Proposal): string => {
 export const actText = (law: Law, sheet: Sheet, name: string, act: Act): string => {
   const documents = (names: readonly string[] | undefined): string => list((names ?? []).map((d) => documentText(law, sheet, d, name)))
   const intervals = (names: readonly string[] | undefined): string => list((names ?? []).map((i) => sheet.intervals[i]?.term ?? i))
-  const clocks = sheet.clocks.filter((c) => c.of.includes(name)).map((c) => `${roleTerm(law, sheet, c.who)}: ${clockText(sheet, c)}`)
+  const clocks = sheet.clocks
+    .filter((c) => c.of.includes(name))
+    .map((c) => `${c.whose ?? roleTerm(law, sheet, c.who)}: ${clockText(sheet, c)}`)
   const lines: readonly (readonly [string, string])[] = [
     ['Căn cứ', printCites(law, act.cite)],
     ['Thẩm quyền', list(act.by.map((r) => roleTerm(law, sheet, r)))],
@@ -181,5 +183,5 @@ export const clockRow = (law: Law, sheet: Sheet, clock: Clock): string => {
   const states = clock.while ? `; khi ${list(clock.while.map((s) => stateTerm(sheet, s)))}` : ''
   const again = clock.every ? '; tính lại sau mỗi lần' : ''
   const missed = clock.missed ? (sheet.tasks[clock.missed]?.term ?? clock.missed) : '—'
-  return `| ${roleTerm(law, sheet, clock.who)} | ${what} | ${clockText(sheet, clock)}${states}${again} | ${missed} | ${printCites(law, [clock.cite, ...(clock.start ? [clock.start] : [])])} |`
+  return `| ${clock.whose ?? roleTerm(law, sheet, clock.who)} | ${what} | ${clockText(sheet, clock)}${states}${again} | ${missed} | ${printCites(law, [clock.cite, ...(clock.start ? [clock.start] : [])])} |`
 }

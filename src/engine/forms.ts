@@ -1,4 +1,4 @@
-import { type Citation, isSilence } from '../kernel/citation.ts'
+import { type Article, type Citation, isSilence } from '../kernel/citation.ts'
 import type { Day } from '../kernel/day.ts'
 import { mayBring } from './by-said.ts'
 import { CERTAINTIES, type Certainty, certaintyOf } from './certainty.ts'
@@ -44,9 +44,11 @@ type Use = {
   readonly cites: readonly Citation[]
 }
 
-/** Of the forms that a measure takes, the one of where the person comes from; where it stands, if that is not said there, it stands here. */
-const brought = (theirs: Paper | undefined, ours: Paper | undefined): Paper | undefined =>
-  theirs?.form !== undefined && theirs.form === ours?.form && !theirs.cite && ours.cite ? { ...theirs, cite: ours.cite } : (theirs ?? ours)
+/** Of the forms that a measure takes, the one of where the person comes from; the same form is ours, and where ours does not say where it stands, theirs does. */
+const brought = (theirs: Paper | undefined, ours: Paper | undefined): Paper | undefined => {
+  if (theirs?.form === undefined || theirs.form !== ours?.form) return theirs ?? ours
+  return !ours.cite && theirs.cite ? { ...ours, cite: theirs.cite } : ours
+}
 
 /** What the acts of a sheet do with papers, and what comes with a case that another measure proposes. */
 const usesIn = (law: Law, sheet: Sheet): readonly Use[] => [
@@ -82,50 +84,80 @@ const sourceOf = (law: Law, text: string) => Object.values(law.sources).find((s)
 /** As sure as the text that prints it and as where it is asked for (docs/decisions/0498). */
 const certaintyOfText = (law: Law, text: string): Certainty => sourceOf(law, text)?.mark ?? certaintyOf([{ silent: text, decision: '' }])
 
+/** Where a paper says that its form is asked for; of the form that it has in one step only, no article of another text. */
+const asksOf = (law: Law, paper: Paper | undefined, act: string, { text }: FormName): readonly Citation[] | undefined => {
+  if (paper?.formIn?.[act] === undefined) return paper?.cite
+  const own = paper.cite?.filter((c) => !isSilence(c) && c.law === sourceOf(law, text)?.id) ?? []
+  return own.length > 0 ? own : undefined
+}
+
 const weakest = (...of: readonly Certainty[]): Certainty => CERTAINTIES.findLast((c) => of.includes(c)) ?? 'silent'
 
 /** `asks`: where the paper itself says that it is asked for. `doubts`: whether the text still prints it. */
 type Standing = { readonly asks: readonly Citation[] | undefined; readonly doubts: readonly Citation[] }
 
-/** Articles of a form: the paper's own, else those of its step in the text that prints it. A question of the step is none about the form. */
-const standing = (law: Law, text: string, cites: readonly Citation[], { asks, doubts }: Standing) => {
-  const source = sourceOf(law, text)?.id
-  const printedIn = cites.filter((c) => !isSilence(c) && c.law === source)
-  const stands = asks ? 'form' : printedIn.length > 0 ? 'step' : 'nowhere'
-  const own = asks ?? printedIn
+/** What is known of forms beside the sheets. */
+export type FormLore = {
+  /** Questions whether a text still prints its forms since a day. */
+  readonly doubts: (text: string, from: Day) => readonly Citation[]
+  /** Articles of the text that ask for a form, as far as somebody has listed them. */
+  readonly articles: (form: FormName) => readonly Article[]
+}
+const NOTHING: FormLore = { doubts: () => [], articles: () => [] }
+
+/**
+ * Articles of a form: the paper's own, else those of its step in the text that prints it; of these the ones that are listed for its number, since a
+ * paper may have several numbers; else those listed. A question of the step is none about the form.
+ */
+const standing = (law: Law, form: FormName, cites: readonly Citation[], { asks, doubts }: Standing, listed: readonly Article[]) => {
+  const source = sourceOf(law, form.text)?.id
+  const articles = cites.flatMap((c) => (isSilence(c) ? [] : [c]))
+  const printedIn = articles.filter((c) => c.law === source)
+  const named = asks ?? printedIn
+  const asking = named.filter((c) => !isSilence(c) && listed.some((l) => l.law === c.law && l.article === c.article))
+  const own = listed.length === 0 ? named : asking.length > 0 ? asking : (asks ?? listed)
+  const stands = asks || listed.length > 0 ? 'form' : own.length > 0 ? 'step' : 'nowhere'
   const certainty = weakest(
-    certaintyOfText(law, text),
+    certaintyOfText(law, form.text),
     ...(stands === 'nowhere' ? (['derived'] as const) : own.map((c) => certaintyOf([c]))),
   )
-  return { stands, certainty: doubts.length > 0 ? weakest(certainty, certaintyOf(doubts)) : certainty } as const
+  return {
+    stands,
+    cites: [...(stands !== 'nowhere' ? own : articles.length > 0 ? articles : cites), ...doubts],
+    certainty: doubts.length > 0 ? weakest(certainty, certaintyOf(doubts)) : certainty,
+  } as const
 }
 
-const row = (law: Law, use: Omit<FormUse, 'same' | 'certainty' | 'id' | 'stands'>, standsOn: Standing): FormUse => {
-  const { from, until: _, ...rest } = use
-  const id = `${use.measure}.${use.act}.${use.how}.${use.number}@${from}`
-  return { ...use, id, ...standing(law, use.text, use.cites, standsOn), same: JSON.stringify(rest) }
-}
-
-/** Every use that the sheets and the registers of a law make of a printed form. `doubts`: questions whether a text still prints it since a day. */
-export const formUses = (
+const row = (
   law: Law,
-  registers: Readonly<Record<string, Register>>,
-  doubts: (text: string, from: Day) => readonly Citation[] = () => [],
-): readonly FormUse[] =>
+  use: Omit<FormUse, 'same' | 'certainty' | 'id' | 'stands'>,
+  standsOn: Standing,
+  listed: readonly Article[] = [],
+): FormUse => {
+  const id = `${use.measure}.${use.act}.${use.how}.${use.number}@${use.from}`
+  const stood = { ...use, ...standing(law, use, use.cites, standsOn, listed) }
+  const { from: _, until: __, ...rest } = stood
+  return { ...stood, id, same: JSON.stringify(rest) }
+}
+
+/** What several measures bring alike is one line: whose case it comes from does not change the form. */
+const once = (uses: readonly FormUse[]): readonly FormUse[] => [...new Map(uses.map((u) => [`${u.from} ${u.same}`, u])).values()]
+
+/** Every use that the sheets and the registers of a law make of a printed form. */
+export const formUses = (law: Law, registers: Readonly<Record<string, Register>>, lore: FormLore = NOTHING): readonly FormUse[] =>
   apart([
     ...Object.entries(law.measures).flatMap(([measure, sheets]) =>
       joined(
         textsOf(sheets).flatMap(({ sheet, from, until }) =>
-          usesIn(law, sheet).flatMap((use) => {
-            const { paper } = use
-            return formsIn(paper?.formIn?.[use.act] ?? paper?.form ?? '').map((f) => {
-              const name = paper?.term ?? use.document
-              const doubted = doubts(f.text, from)
-              const cites = [...(paper?.cite ?? use.cites), ...doubted]
-              const { act, how } = use
-              return row(law, { ...f, name, measure, act, how, cites, from, until }, { asks: paper?.cite, doubts: doubted })
-            })
-          }),
+          once(
+            usesIn(law, sheet).flatMap(({ paper, document, act, how, cites }) =>
+              formsIn(paper?.formIn?.[act] ?? paper?.form ?? '').map((f) => {
+                const use = { ...f, name: paper?.term ?? document, measure, act, how, cites, from, until }
+                const asks = asksOf(law, paper, act, f)
+                return row(law, use, { asks, doubts: lore.doubts(f.text, from) }, lore.articles(f))
+              }),
+            ),
+          ),
         ),
       ),
     ),

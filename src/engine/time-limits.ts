@@ -47,6 +47,8 @@ const factOf = (c: Clock): string => ('after' in c ? c.after : c.before)
 /** A row of one sheet before it is known who acts when, and whose acts it is about. */
 type Row = Omit<TimeLimit, 'from' | 'until' | 'same' | 'office' | 'bound' | 'measure'> & {
   readonly by: readonly string[]
+  /** Whose duty it is where no office has it, if not of whom the case is about. */
+  readonly whose?: string
   readonly acts: readonly string[]
 }
 
@@ -70,6 +72,7 @@ const clocks = (sheet: Sheet, naming: Naming): readonly Row[] =>
       limit: String(l.n),
       unit: unitOf(l),
       by: [c.who],
+      ...(c.whose === undefined ? {} : { whose: c.whose }),
       acts: c.of,
       cites: [c.cite, ...(c.if ? [c.if.cite] : []), ...(c.start ? [c.start] : [])],
       rows: naming.clock(sheet, c),
@@ -123,14 +126,14 @@ export const amountsIn = (text: string): readonly { readonly limit: string; read
   )
 
 /** What speaks against an act, and on what condition it leads further. */
-const rulesOf = (act: Act): readonly { readonly head: string; readonly rule: Rule<boolean, never> }[] => [
-  ...(act.refuses ?? []).map((r) => ({ head: 'không được khi', rule: r.if })),
-  ...(act.proposes ?? []).flatMap((p) => (p.if ? [{ head: 'đề xuất khi', rule: p.if }] : [])),
+const rulesOf = (act: Act): readonly { readonly says: string; readonly rule: Rule<boolean, never> }[] => [
+  ...(act.refuses ?? []).map((r) => ({ says: `từ chối, với câu: “${r.if.is}”`, rule: r.if })),
+  ...(act.proposes ?? []).flatMap((p) => (p.if ? [{ says: `đề xuất khi: ${p.if.is}`, rule: p.if }] : [])),
 ]
 
 const rules = (sheet: Sheet, naming: Naming): readonly Row[] =>
   Object.entries(sheet.acts).flatMap(([name, act]) =>
-    rulesOf(act).flatMap(({ head, rule }, i): readonly Row[] => {
+    rulesOf(act).flatMap(({ says, rule }, i): readonly Row[] => {
       const amounts = amountsIn(rule.is)
       const rows = naming.rule(sheet, name, rule)
       if (amounts.length === 0 && rows.length === 0) return []
@@ -139,7 +142,7 @@ const rules = (sheet: Sheet, naming: Naming): readonly Row[] =>
           id: `${name}.rule${i + 1}`,
           kind: 'rule',
           what: act.term,
-          event: `${head}: ${rule.is}`,
+          event: says,
           limit: amounts.map((a) => a.limit).join(' / '),
           unit: [...new Set(amounts.map((a) => a.unit))].join(' / '),
           by: act.by,
@@ -200,8 +203,8 @@ export const timeLimits = (law: Law, naming: Naming): readonly TimeLimit[] =>
     apart(
       joined(
         textsOf(sheets).flatMap(({ sheet, from, until }) =>
-          rowsOf(sheet, naming).flatMap(({ by, acts, ...row }) => {
-            const who = by.length === 0 ? [{ from, until, actors: '', held: [] }] : actorsOver(law, by, { from, until }, ownTerm(sheet))
+          rowsOf(sheet, naming).flatMap(({ by, acts, whose = ownTerm(sheet), ...row }) => {
+            const who = by.length === 0 ? [{ from, until, actors: '', held: [] }] : actorsOver(law, by, { from, until }, whose)
             return who.map((w): TimeLimit => {
               const all = { ...row, measure, office: w.actors, bound: w.held.flatMap((h) => naming.bound(sheet, h, row.cites, acts)) }
               // A rule keeps its row when another one before it is added: its number is no part of what it says.

@@ -140,6 +140,7 @@ export const meanwhile: Readonly<Record<string, Ask>> = {
   '0496': ask(bca, 'Tính từ ngày Công an cấp xã có giấy xác nhận; quá hạn chỉ hiện là muộn.'),
   '0497': ask(
     bca,
-    'Gửi trong chính ngày chọn; đưa đi 24 giờ từ khi chọn; báo 24 giờ từ khi tiếp nhận, từ khi cấp giấy. Muộn vẫn ghi được.',
+    'Gửi trong chính ngày chọn; đưa đi 24 giờ từ khi chọn; báo 24 giờ từ khi tiếp nhận, cấp giấy; thu hồi từ ngày nhận đề nghị dừng. Muộn vẫn ghi được.',
   ),
+  '0704': ask(bca, 'Tính từ lúc gửi trong hệ thống, là lúc nơi nhận thấy ngay; muộn vẫn ghi được, kèm lý do.'),
 }

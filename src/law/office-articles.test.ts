@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { formUses } from '../engine/forms.ts'
 import { timeLimits } from '../engine/time-limits.ts'
 import { notingEffect } from './court-ordered/silences.ts'
+import { formArticles } from './form-articles.ts'
 import { formDoubts } from './form-doubts.ts'
 import { law } from './index.ts'
 import { limitPlaces } from './limit-places.ts'
@@ -52,7 +53,7 @@ test('what is said of offices is of roles, days and measures that there are', ()
 })
 
 test('a form is as sure as its own article, not as the questions of its step; those of decree 109 are open since Law 120', () => {
-  const uses = formUses(law, registers, formDoubts)
+  const uses = formUses(law, registers, { doubts: formDoubts, articles: formArticles })
   const one = (id: string) => uses.find((f) => f.id === id)
   expect(one('voluntary-community.continueHere.asked.26@2026-07-01')?.certainty).toBe('read')
   expect(one('residence.grantLeave.made.23@2026-07-01')).toMatchObject({ stands: 'form', certainty: 'read' })

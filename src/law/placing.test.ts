@@ -7,6 +7,7 @@ import { dayOf, when } from '../kernel/moment.ts'
 import type { Happened } from './cases.ts'
 import { law } from './index.ts'
 import { asked26 } from './measures/compulsory-minor/cases/ways.ts'
+import { running26 } from './measures/voluntary-community/cases/ways.ts'
 import { decided26 } from './measures/voluntary-facility/cases/ways.ts'
 
 const minute = (on: string): string => `${on}T09:00+07:00`
@@ -41,4 +42,26 @@ test('who chose the facility of a volunteer owes sending the choice: the directo
 test('who works outside the system is called by the role, and has no office that somebody here could hold', () => {
   expect(roleOffices(law, 'drugPolice', day('2026-07-29'))).toEqual([law.offices.roles['drugPolice']?.term])
   expect(law.offices.roles['drugPolice']?.is.flatMap((b) => b.offices)).toEqual([])
+})
+
+test('whose file follows a violation stands on the article of the age on that day, not of the day of registering', () => {
+  const acts: readonly Happened[] = [
+    ...running26('2026-07-06'),
+    ['recordViolation', '2026-08-03', { ground: 'used', foundOn: '2026-08-03' }],
+  ]
+  const article = (birth: string): readonly unknown[] => {
+    const filled = acts.map(([name, on, says]) => {
+      const happened = when(on)
+      return {
+        act: name,
+        happened,
+        says: exampleSays(sheetOn(law, 'voluntary-community', dayOf(happened))?.acts[name]?.says ?? {}, happened, says),
+      }
+    })
+    const subject = { birth: day(birth), sex: 'male' } as const
+    const { due } = play(law, { measure: 'voluntary-community', route: 'minor', subject, acts: filled, asOf: day('2026-08-03') })
+    return due.flatMap((d) => (d.acts.includes('refer') && 'article' in d.cite ? [d.cite.article] : []))
+  }
+  expect(article('2008-07-20')).toEqual([100])
+  expect(article('2008-12-20')).toEqual([103])
 })

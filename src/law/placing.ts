@@ -1,6 +1,7 @@
 import type { Looks, Rule } from '../engine/sheet.ts'
 import type { Article, Citation, Silence } from '../kernel/citation.ts'
 import { hours, type Limit } from '../kernel/limit.ts'
+import { sentIsReceived } from './silences.ts'
 
 const asked =
   (is: string, of: (askedFor: unknown) => boolean) =>
@@ -11,8 +12,16 @@ const forReformatory = asked('Đề nghị C10 chọn trường giáo dưỡng',
 /** Of the ministry who was asked owes the choice: C04 a public facility of another province, C10 a reformatory. The province records its paper. */
 export const ministryClocks = <const F extends string>(after: F, ofC04: Article, ofC10: Article) =>
   [
-    { of: ['placeByMinistry'], who: 'drugPolice', within: hours(24), after, if: forFacility(ofC04), cite: ofC04 },
-    { of: ['placeByMinistry'], who: 'prisonPolice', within: hours(24), after, if: forReformatory(ofC10), cite: ofC10 },
+    { of: ['placeByMinistry'], who: 'drugPolice', within: hours(24), after, if: forFacility(ofC04), start: sentIsReceived, cite: ofC04 },
+    {
+      of: ['placeByMinistry'],
+      who: 'prisonPolice',
+      within: hours(24),
+      after,
+      if: forReformatory(ofC10),
+      start: sentIsReceived,
+      cite: ofC10,
+    },
   ] as const
 
 const chosen =

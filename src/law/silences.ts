@@ -60,6 +60,10 @@ export const changingForm = open(
   'Đổi sang cai tại cơ sở hoặc điều trị thay thế giữa chừng theo thủ tục nào?',
   '0118-changing-the-form-midway',
 )
+export const sentIsReceived = open(
+  'Thời hạn tính từ khi nhận được văn bản đề nghị: văn bản gửi đi trong hệ thống thì coi là nhận được lúc nào?',
+  '0704-sent-is-received',
+)
 export const tellingAgain = open(
   'Đã báo trước mà sau đó ngày hết thời hạn thay đổi thì ai báo lại, trong bao lâu?',
   '0173-telling-a-moved-end-again',

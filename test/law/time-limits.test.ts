@@ -52,7 +52,7 @@ describe('docs/law/time-limits.csv', () => {
         ...Object.values(s.acts).flatMap((a) =>
           [...(a.refuses ?? []).map((r) => r.if.is), ...(a.proposes ?? []).flatMap((p) => (p.if ? [p.if.is] : []))]
             .filter((is) => amountsIn(is).length > 0)
-            .flatMap((is) => lack(`rule ${is}`, (l) => l['what'] === a.term && (l['event'] ?? '').endsWith(is))),
+            .flatMap((is) => lack(`rule ${is}`, (l) => l['what'] === a.term && (l['event'] ?? '').includes(is))),
         ),
         ...(limitTables[s.measure] ?? [])
           .filter((r) => r.in.includes(s.from))

@@ -158,7 +158,7 @@ export const appeals = (cite: Procedure) =>
       sets: { effective: 'happened', lapseFrom: 'happened' },
       refuses: [
         { if: when.absentUndelivered(cite.complains) },
-        { if: when.stillComplaining(cite.effect) },
+        { if: { ...when.stillComplaining(cite.effect), start: protesting } },
         { if: when.tookEffectBefore(cite.effect) },
       ],
       cite: [cite.effect],

@@ -1,7 +1,7 @@
 import type { Rule } from '../../engine/sheet.ts'
 import type { Citation } from '../../kernel/citation.ts'
 import { days, hours, monthsLimit, sameDay, workingDays } from '../../kernel/limit.ts'
-import { recurringFrom } from '../silences.ts'
+import { recurringFrom, sentIsReceived } from '../silences.ts'
 import { D163, L120, LHAV } from '../sources/index.ts'
 import { courtClocks, facilityClocks } from './2022-01-01-clocks.ts'
 import { everywhere } from './2022-01-01-court.ts'
@@ -25,7 +25,15 @@ export const sendingClock = <const W extends string>(who: W, by: (cite: Citation
 
 /** From the choice of the place to the gate: 24 hours more once the commune police have the decision. */
 export const bringingClocks2026 = [
-  { of: ['takeAway', 'startInPlace'], who: 'enforcer', within: hours(24), after: 'bringFrom', cite: D163.art(107, 1) },
+  {
+    of: ['takeAway', 'startInPlace'],
+    who: 'enforcer',
+    within: hours(24),
+    after: 'bringFrom',
+    // Anew from the end of a force majeure.
+    start: D163.art(107, 3),
+    cite: D163.art(107, 1),
+  },
 ] as const
 
 /** In the facility, alike for adults and minors. */
@@ -87,8 +95,22 @@ export const clocks = [
   { of: ['answer'], who: 'forwarder', within: workingDays(2), after: 'asked', cite: D163.art(102, 5) },
   ...courtClocks(everywhere(courtSince2026)),
   { of: ['askPlacement'], who: 'communePoliceChief', within: hours(24), after: 'received', cite: D163.art(106, 1) },
-  { of: ['place', 'askOutside'], who: 'placer', within: hours(24), after: 'placementAsked', cite: D163.art(106, 2) },
-  { of: ['placeOutside'], who: 'drugPolice', within: hours(24), after: 'outsideAsked', cite: D163.art(106, 3, 'a') },
+  {
+    of: ['place', 'askOutside'],
+    who: 'placer',
+    within: hours(24),
+    after: 'placementAsked',
+    start: sentIsReceived,
+    cite: D163.art(106, 2),
+  },
+  {
+    of: ['placeOutside'],
+    who: 'drugPolice',
+    within: hours(24),
+    after: 'outsideAsked',
+    start: sentIsReceived,
+    cite: D163.art(106, 3, 'a'),
+  },
   sendingClock('placer', when.placedByDirector),
   sendingClock('drugPolice', when.placedOutside),
   ...bringingClocks2026,

@@ -197,7 +197,6 @@ export const notPlaced = rule('Giám đốc Công an cấp tỉnh chưa chọn c
 export const placedByDirector = condition('Giám đốc Công an cấp tỉnh chọn', (l) => !done(l, 'outsideAsked'))
 export const placedOutside = condition('C04 chọn', (l) => done(l, 'outsideAsked'))
 export const choiceUnknown = rule('Chưa ghi quyết định chọn cơ sở.', (l) => !done(l, 'placed'))
-export const placedAlready = rule('Đã có cơ sở được chọn.', (l) => done(l, 'placed'))
 /** The field of the act is not that of the director's choice: what is said while somebody is taken cannot overwrite it. */
 export const facilityUnsaid = rule(
   'Chưa có cơ sở được chọn: ghi cơ sở theo hồ sơ chuyển Tòa án.',

@@ -92,7 +92,3 @@ export const suspendingForCrime = open(
   'Từ 01/7/2026 ai tạm đình chỉ chấp hành để truy cứu trách nhiệm hình sự? Điều 117 Luật XLVPHC không còn giao Trưởng cơ sở cai nghiện.',
   '0178-who-suspends-for-a-crime-since-2026',
 )
-export const deathSince2026 = open(
-  'Từ 01/7/2026 người cai nghiện bắt buộc chết thì báo ai, trong bao lâu? Chưa đọc được điều này của NĐ 163/2026.',
-  '0167-death-since-2026',
-)

@@ -10,3 +10,7 @@ export const districtPublishes = open(
 export const withdrawing = open('Rút hồ sơ, hoặc thôi cung cấp dịch vụ, thì ghi nhận thế nào?', '0453-ways-out-of-a-licence')
 export const suspendedStill = open('Hết thời hạn đình chỉ mà chưa có quyết định thì cơ sở ở trạng thái nào?', '0454-after-a-suspension')
 export const notGivenNew = open('Nơi đang bị đình chỉ có được nhận người mới không?', '0455-a-suspended-place-takes-nobody')
+export const revokingFrom = open(
+  '2 ngày làm việc để thu hồi giấy phép theo đề nghị của cơ sở (điểm a khoản 2 Điều 76 NĐ 163/2026) tính từ ngày nào?',
+  '0497-times-from-no-hour',
+)

@@ -82,6 +82,7 @@ export const D116 = source({
       gist: 'Mỗi xã có ít nhất một người theo dõi; người hoàn thành ít nhất ba giai đoạn được hỗ trợ một lần, tối thiểu bằng một mức lương cơ sở.',
     },
     35: { clauses: 3, gist: 'Cai nghiện tự nguyện tại cơ sở: ký hợp đồng, gửi một bản cho xã nơi đăng ký.' },
+    36: { clauses: 1, mark: 'derived', gist: 'Hợp đồng dịch vụ cai nghiện theo mẫu 28.' },
     37: {
       clauses: 2,
       gist: 'Người cai nghiện tự nguyện phải có mặt tại cơ sở suốt thời gian của hợp đồng; cơ sở tổ chức cai nghiện và báo UBND cấp xã.',

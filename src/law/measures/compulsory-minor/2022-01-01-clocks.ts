@@ -10,7 +10,14 @@ import { notAHandlingMeasure } from './silences.ts'
 export const readingClocks = (cite: Citation) =>
   [
     { of: ['readFile'], who: 'person', within: workingDays(3), after: 'noticeReceived', cite },
-    { of: ['readFile'], who: 'person', within: workingDays(3), after: 'parentsNoticed', cite },
+    {
+      of: ['readFile'],
+      who: 'person',
+      whose: 'cha, mẹ, người giám hộ, người đại diện',
+      within: workingDays(3),
+      after: 'parentsNoticed',
+      cite,
+    },
   ] as const
 
 /** On the working day after the later of both readings: the fourth after the later notice. */

@@ -3,6 +3,7 @@ import { courtClocks } from '../../court-ordered/2022-01-01-clocks.ts'
 import { everywhere } from '../../court-ordered/2022-01-01-court.ts'
 import { bringingClocks2026, sendingClock, stayClocks2026 } from '../../court-ordered/2026-07-01-clocks.ts'
 import { ministryClocks } from '../../placing.ts'
+import { sentIsReceived } from '../../silences.ts'
 import { D163 } from '../../sources/index.ts'
 import { afterReading, readingClocks } from './2022-01-01-clocks.ts'
 import * as when from './rules.ts'
@@ -16,7 +17,14 @@ export const clocks = [
   { of: ['answer'], who: 'forwarder', within: workingDays(2), after: 'asked', cite: D163.art(105, 5) },
   ...courtClocks(everywhere(courtOfMinors2026)),
   { of: ['askPlacement'], who: 'communePoliceChief', within: hours(24), after: 'received', cite: D163.art(106, 1) },
-  { of: ['place', 'askMinistry'], who: 'placer', within: hours(24), after: 'placementAsked', cite: D163.art(106, 2) },
+  {
+    of: ['place', 'askMinistry'],
+    who: 'placer',
+    within: hours(24),
+    after: 'placementAsked',
+    start: sentIsReceived,
+    cite: D163.art(106, 2),
+  },
   ...ministryClocks('outsideAsked', D163.art(106, 3, 'a'), D163.art(106, 3, 'b')),
   sendingClock('placer', when.placedByDirector),
   sendingClock('drugPolice', when.placedByC04),

@@ -104,6 +104,7 @@ export const minorsFile2026 = {
   readFile: {
     ...was.readFile,
     ...maker,
+    term: 'Người đó, cha, mẹ, người giám hộ, người đại diện đọc, ghi chép hồ sơ',
     refuses: [{ if: when.bothHaveRead(D163.art(105, 3)) }],
     cite: [D163.art(105, 3), noticeToParents],
   },

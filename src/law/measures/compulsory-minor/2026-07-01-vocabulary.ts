@@ -14,7 +14,7 @@ export const facts = {
   received: days.received,
   leaveApplied: days.leaveApplied,
   heldAway: days.heldAway,
-  outsideAsked: 'lúc đề nghị C04, C10 chọn nơi tiếp nhận',
+  outsideAsked: 'lúc C04, C10 nhận đề nghị chọn nơi tiếp nhận (tính từ lúc gửi)',
   taken: 'ngày đưa đi cơ sở, trường giáo dưỡng',
   movedAsAdult: 'ngày chuyển nơi khi đủ 18 tuổi',
 } as const

@@ -19,7 +19,17 @@ import {
   tellingKin,
   termStart,
 } from '../../court-ordered/silences.ts'
-import { afterRecord, criminal, earlierRehab, explaining, noTimeLimit, openCases, otherExcuses, recurringFrom } from '../../silences.ts'
+import {
+  afterRecord,
+  criminal,
+  earlierRehab,
+  explaining,
+  noTimeLimit,
+  openCases,
+  otherExcuses,
+  recurringFrom,
+  sentIsReceived,
+} from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
 import { from2025July } from './2025-07-01.ts'
 import { clocks } from './2026-07-01-clocks.ts'
@@ -117,6 +127,7 @@ export const from2026 = sheet({
     appeal,
     tellingAgain,
     termStart,
+    sentIsReceived,
     otherPlaces,
     pending,
     prisonThen,

@@ -30,7 +30,17 @@ import {
   tellingKin,
   termStart,
 } from '../../court-ordered/silences.ts'
-import { afterRecord, criminal, earlierRehab, explaining, noTimeLimit, openCases, otherExcuses, recurringFrom } from '../../silences.ts'
+import {
+  afterRecord,
+  criminal,
+  earlierRehab,
+  explaining,
+  noTimeLimit,
+  openCases,
+  otherExcuses,
+  recurringFrom,
+  sentIsReceived,
+} from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
 import { from2025July } from './2025-07-01.ts'
 import { heldDays, lessHeld } from './held.ts'
@@ -113,6 +123,7 @@ export const from2026 = sheet({
     easingTime,
     lapsing,
     termStart,
+    sentIsReceived,
     otherPlaces,
     pending,
     prisonThen,

@@ -3,7 +3,7 @@ import { monthsLimit, workingDays } from '../../../kernel/limit.ts'
 import { anyDay, choice, number, when as only, pastDay } from '../../fields.ts'
 import * as when from '../../licensing/rules.ts'
 import { noIntake } from '../../licensing/shutting.ts'
-import { notGivenNew, suspendedStill, withdrawing } from '../../licensing/silences.ts'
+import { notGivenNew, revokingFrom, suspendedStill, withdrawing } from '../../licensing/silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
 import { desk, head, working } from './2022-01-01-asking.ts'
 import { from2025 } from './2025-07-01.ts'
@@ -29,6 +29,7 @@ export const from2026 = sheet({
     ...from2025.facts,
     newDecree: 'ngày yêu cầu theo nghị định mới',
     demanded: 'ngày yêu cầu khắc phục bằng văn bản',
+    reported: 'ngày nhận báo cáo kết quả khắc phục',
     remedied: 'ngày ghi nhận đã khắc phục',
   },
   documents: {
@@ -53,8 +54,8 @@ export const from2026 = sheet({
     resumption: { term: 'Thông báo cho phép tiếp tục hoạt động' },
   },
   tasks: {
-    checkService: { ...from2025.tasks.checkService, cite: D163.art(75, 1) },
-    checkRemedy: { term: 'Tìm hiểu kết quả khắc phục vi phạm', who: 'licenceDesk', cite: D163.art(75, 1) },
+    checkService: { ...from2025.tasks.checkService, cite: D163.art(75, 1, 'b') },
+    checkRemedy: { term: 'Tìm hiểu kết quả khắc phục vi phạm', who: 'licenceDesk', cite: D163.art(75, 1, 'c') },
   },
   acts: {
     receive: { ...was.receive, cite: [D163.art(73, 1), D163.art(73, 2)] },
@@ -79,8 +80,8 @@ export const from2026 = sheet({
     withdraw: { ...was.withdraw, when: ['received', 'asked', 'complete', 'declined'], cite: [withdrawing] },
     grant: { ...was.grant, cite: [L120.art(28, 4), D163.art(73, 2), D163.art(73, 3)] },
     refuse: { ...was.refuse, becomes: 'declined', cite: [D163.art(73, 2)] },
-    begin: { ...was.begin, cite: [D163.art(75, 1)] },
-    concludeService: { ...was.concludeService, when: unended, cite: [D163.art(75, 1)] },
+    begin: { ...was.begin, cite: [D163.art(75, 1, 'b')] },
+    concludeService: { ...was.concludeService, when: unended, cite: [D163.art(75, 1, 'b')] },
     askRegrant: {
       ...was.askRegrant,
       when: ['licensed'],
@@ -111,7 +112,7 @@ export const from2026 = sheet({
       makes: ['demand'],
       sets: { demanded: 'happened' },
       clears: ['remedied'],
-      cite: [D163.art(75, 1)],
+      cite: [D163.art(75, 1, 'c'), D163.art(75, 1, 'd')],
     },
     remedied: {
       term: 'Ghi nhận cơ sở đã khắc phục vi phạm',
@@ -121,7 +122,7 @@ export const from2026 = sheet({
       sets: { remedied: 'happened' },
       clears: ['demanded'],
       settles: 'checkRemedy',
-      cite: [D163.art(75, 1)],
+      cite: [D163.art(75, 1, 'c'), D163.art(75, 1, 'd')],
     },
     concludeRemedy: {
       term: 'Kết luận cơ sở chưa khắc phục vi phạm',
@@ -129,7 +130,7 @@ export const from2026 = sheet({
       when: unended,
       says: {},
       settles: 'checkRemedy',
-      cite: [D163.art(75, 1)],
+      cite: [D163.art(75, 1, 'c'), D163.art(75, 1, 'd')],
     },
     recordViolation: { ...was.recordViolation, cite: [D163.art(75, 3), D163.art(76, 2, 'b')] },
     dropViolation: { ...was.dropViolation, refuses: [{ if: when.nothingFound(D163.art(75, 3)) }], cite: [D163.art(75, 3)] },
@@ -149,9 +150,9 @@ export const from2026 = sheet({
       refuses: [
         { if: when.outsideSuspension(3, 6)(D163.art(75, 2)), field: 'until' },
         { if: when.noRecord(D163.art(75, 3)) },
-        { if: when.stillInTime('noService', 3, 'granted')(D163.art(75, 1)), field: 'ground' },
-        { if: when.servingAlready('noService')(D163.art(75, 1)), field: 'ground' },
-        { if: when.notDemanded(D163.art(75, 1)), field: 'ground' },
+        { if: when.stillInTime('noService', 3, 'granted')(D163.art(75, 1, 'b')), field: 'ground' },
+        { if: when.servingAlready('noService')(D163.art(75, 1, 'b')), field: 'ground' },
+        { if: { ...when.notDemanded(D163.art(75, 1, 'c')), start: D163.art(75, 1, 'd') }, field: 'ground' },
       ],
       cite: [D163.art(75, 1), D163.art(75, 2), D163.art(75, 3)],
     },
@@ -176,7 +177,7 @@ export const from2026 = sheet({
       refuses: [{ if: when.noReport(D163.art(75, 6)) }, { if: when.suspensionRuns(D163.art(75, 6)) }],
       cite: [D163.art(75, 6)],
     },
-    askStop: { ...was.askStop, cite: [D163.art(76, 1)] },
+    askStop: { ...was.askStop, cite: [D163.art(76, 1, 'a')] },
     revoke: {
       ...was.revoke,
       says: {
@@ -189,9 +190,9 @@ export const from2026 = sheet({
         idleSince: only(pastDay('Không hoạt động từ ngày'), 'ground', 'idle'),
       },
       refuses: [
-        { if: when.noStopAsked(D163.art(76, 1)), field: 'ground' },
-        { if: when.notSuspended(D163.art(76, 1)), field: 'ground' },
-        { if: when.idleTooShort(D163.art(76, 1)), field: 'idleSince' },
+        { if: when.noStopAsked(D163.art(76, 1, 'a')), field: 'ground' },
+        { if: when.notSuspended(D163.art(76, 1, 'b')), field: 'ground' },
+        { if: when.idleTooShort(D163.art(76, 1, 'c')), field: 'idleSince' },
         { if: when.noRecord(D163.art(76, 2, 'b')), field: 'ground' },
       ],
       cite: [D163.art(76, 1), D163.art(76, 2, 'a'), D163.art(76, 2, 'b')],
@@ -217,7 +218,15 @@ export const from2026 = sheet({
       cite: D163.art(151, 3),
     },
     { of: ['regrant', 'refuseRegrant'], who: 'licenser', within: workingDays(5), after: 'regrantAsked', cite: D163.art(74, 3, 'b') },
-    { of: ['remedied'], who: 'person', within: workingDays(15), after: 'demanded', missed: 'checkRemedy', cite: D163.art(75, 1) },
+    {
+      of: ['remedied'],
+      who: 'person',
+      within: workingDays(15),
+      after: 'demanded',
+      missed: 'checkRemedy',
+      start: D163.art(75, 1, 'd'),
+      cite: D163.art(75, 1, 'c'),
+    },
     {
       of: ['suspend', 'revoke', 'dropViolation'],
       who: 'licenser',
@@ -234,7 +243,7 @@ export const from2026 = sheet({
       who: 'licenser',
       within: workingDays(2),
       after: 'stopAsked',
-      start: D163.art(76, 1, 'a'),
+      start: revokingFrom,
       cite: D163.art(76, 2, 'a'),
     },
     {
@@ -243,9 +252,9 @@ export const from2026 = sheet({
       within: monthsLimit(3),
       after: 'granted',
       missed: 'checkService',
-      if: when.served(D163.art(75, 1)),
-      cite: D163.art(75, 1),
+      if: when.served(D163.art(75, 1, 'b')),
+      cite: D163.art(75, 1, 'b'),
     },
   ],
-  silences: [withdrawing, notGivenNew, suspendedStill],
+  silences: [withdrawing, notGivenNew, suspendedStill, revokingFrom],
 })

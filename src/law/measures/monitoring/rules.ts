@@ -29,14 +29,12 @@ export const isAdult = condition('Người từ đủ 18 tuổi', (l) => !isMino
 export const isMinor = condition('Người dưới 18 tuổi', (l) => isMinorRoute(l) && !inManagement(l))
 export const isSubstitution = condition('Người từ đủ 18 tuổi đang điều trị thay thế', (l) => l.route === 'substitution')
 export const fittedHere = condition('Công an cấp xã đeo thiết bị', (l) => !said(l, 'fittedAt', 'facility', 'private'))
-export const fittedThere = condition('Cơ sở cai nghiện đeo thiết bị trước khi người đó ra', (l) => said(l, 'fittedAt', 'facility'))
 export const fittedByPublic = condition('Cơ sở công lập, trường giáo dưỡng đeo thiết bị trước khi người đó ra', (l) =>
   said(l, 'fittedAt', 'facility'),
 )
 export const fittedAtPrivate = condition('Người đó ra từ cơ sở tư nhân: Công an cấp xã nơi cơ sở đặt trụ sở đeo thiết bị', (l) =>
   said(l, 'fittedAt', 'private'),
 )
-export const remediable = condition('Vi phạm còn có thể khắc phục (điểm b, c, d, đ)', (l) => !said(l, 'breach', 'damage'))
 const WEARING = ['refuse', 'remove'] as const
 const BATTERY = ['battery', 'noReturn'] as const
 export const wearingBreach = condition('Không đeo, tự ý tháo (điểm b, c)', (l) => said(l, 'breach', ...WEARING))
@@ -234,15 +232,6 @@ export const noBatterySince = rule(
   NOTHING_NEW,
   (l) => said(l, 'ground', 'batteryThird') && done(l, 'breached', 'remindedAgain') && !recordAfter(l, 'remindedAgain'),
 )
-/** Both ladders in one rule, as superseded editions have it. */
-const either =
-  (is: string, ...of: readonly ReturnType<typeof rule>[]) =>
-  (cite: Citation) =>
-    rule(is, (l) => of.some((one) => one(cite).of(l)))(cite)
-export const remedyTimeRuns = either(TIME_RUNS, wearingTimeRuns, batteryTimeRuns)
-export const notReminded = either(TOO_FEW, wearingNotReminded, batteryNotReminded)
-export const notRemindedOfIt = either(NOT_OF_IT, wearingNotOfIt, batteryNotOfIt)
-export const noBreachSince = either(NOTHING_NEW, noWearingSince, noBatterySince)
 export const finedInstead = rule('Người bị quản lý sau cai nghiện thì bị xử phạt, không đi cai nghiện bắt buộc vì lý do này.', inManagement)
 export const notFined = rule('Chỉ người bị quản lý sau cai nghiện bị xử phạt về hành vi này.', (l) => !inManagement(l))
 export const limitationOver = shared.limitationOver((l) => !isMinorRoute(l))

@@ -201,6 +201,14 @@ export const from2026 = sheet({
       sets: { delivered: 'happened' },
       cite: [D163.art(93, 4, 'b'), D163.art(94, 3, 'b'), D163.art(97, 2, 'b'), D163.art(123, 2, 'b')],
     },
+    sendDecision: {
+      term: 'Gửi quyết định cho cơ sở nơi ra, nơi và người được giao hỗ trợ, Công an cấp xã',
+      by: ['communeChair'],
+      when: ['managed'],
+      says: { sentTo: name('Đã gửi: cơ sở nơi ra (nếu có), nơi và người được giao hỗ trợ, Trưởng Công an cấp xã') },
+      needs: ['decision'],
+      cite: [D163.art(134, 3), noTimeLimit],
+    },
     enlist: { ...was.enlist, cite: [L120.art(42, 7, 'a'), L120.art(48, 1)] },
     formTeam: {
       term: 'Phân công Tổ quản lý, hỗ trợ xã hội',

@@ -83,12 +83,6 @@ export const afterCompulsory = (cite: Citation): Rule<boolean> => ({
   cite,
   of: (l) => l.route.startsWith('compulsory') && (l.said['comesFrom'] ?? 'public') === 'public',
 })
-/** As the edition of 2026 had it that docs/decisions/0168 replaced: only where somebody said so. */
-export const compulsoryFromPublic = (cite: Citation): Rule<boolean> => ({
-  is: 'Người cai bắt buộc ra từ cơ sở công lập, trường giáo dưỡng',
-  cite,
-  of: (l) => l.route.startsWith('compulsory') && comesFrom(l) === 'public',
-})
 
 export const under12 = shared.under12('quản lý sau cai nghiện')
 export const wrongAge = shared.wrongAge((l) =>

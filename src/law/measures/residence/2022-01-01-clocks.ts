@@ -1,7 +1,7 @@
 import type { Clock, Rule } from '../../../engine/sheet.ts'
 import type { Citation } from '../../../kernel/citation.ts'
 import { exactMonths, sameDay } from '../../../kernel/limit.ts'
-import { noFrequency } from '../../silences.ts'
+import { noTimeLimit } from '../../silences.ts'
 import { D116 } from '../../sources/index.ts'
 import * as when from './rules.ts'
 import { afterDeath, besideTheMeasure, disciplining, monthlyRating } from './silences.ts'
@@ -12,10 +12,10 @@ import { afterDeath, besideTheMeasure, disciplining, monthlyRating } from './sil
  */
 export const planClocks = (leaving: Citation) =>
   [
-    { of: ['evaluateTreatment'], who: 'voluntaryCentre', within: sameDay, after: 'detoxUntil', cite: noFrequency },
-    { of: ['evaluateBehaviour'], who: 'voluntaryCentre', within: sameDay, after: 'educationUntil', cite: noFrequency },
-    { of: ['evaluateLabour'], who: 'voluntaryCentre', within: sameDay, after: 'termEnds', cite: noFrequency },
-    { of: ['evaluateReintegration'], who: 'voluntaryCentre', within: sameDay, after: 'termEnds', cite: noFrequency },
+    { of: ['evaluateTreatment'], who: 'voluntaryCentre', within: sameDay, after: 'detoxUntil', cite: noTimeLimit },
+    { of: ['evaluateBehaviour'], who: 'voluntaryCentre', within: sameDay, after: 'educationUntil', cite: noTimeLimit },
+    { of: ['evaluateLabour'], who: 'voluntaryCentre', within: sameDay, after: 'termEnds', cite: noTimeLimit },
+    { of: ['evaluateReintegration'], who: 'voluntaryCentre', within: sameDay, after: 'termEnds', cite: noTimeLimit },
     { of: ['leave'], who: 'facilityHead', within: sameDay, after: 'termEnds', cite: leaving },
     { of: ['leave'], who: 'facilityHead', within: sameDay, after: 'groundLost', cite: besideTheMeasure },
   ] as const satisfies readonly Clock[]

@@ -1,5 +1,5 @@
 import { anyDay, choice, clinical, name, note, number, optional, pastDay } from '../../fields.ts'
-import { noFrequency } from '../../silences.ts'
+import { noTimeLimit } from '../../silences.ts'
 import { D116 } from '../../sources/index.ts'
 import { house, inside } from './2022-01-01-coming.ts'
 
@@ -96,12 +96,12 @@ export const plan = {
     cite: [D116.art(22, 3), D116.art(27)],
   },
   evaluateTreatment: {
-    ...part('điều trị cắt cơn, giải độc', [D116.art(23), noFrequency]),
+    ...part('điều trị cắt cơn, giải độc', [D116.art(23), noTimeLimit]),
     says: { ...rated, protocol: optional(clinical('Phác đồ đã dùng')) },
   },
-  evaluateBehaviour: part('giáo dục, phục hồi hành vi, nhân cách', [D116.art(24), noFrequency]),
-  evaluateLabour: part('lao động trị liệu, học nghề', [D116.art(25), noFrequency]),
-  evaluateReintegration: part('toàn bộ kế hoạch, sức khỏe, chuẩn bị tái hòa nhập', [D116.art(26), noFrequency]),
+  evaluateBehaviour: part('giáo dục, phục hồi hành vi, nhân cách', [D116.art(24), noTimeLimit]),
+  evaluateLabour: part('lao động trị liệu, học nghề', [D116.art(25), noTimeLimit]),
+  evaluateReintegration: part('toàn bộ kế hoạch, sức khỏe, chuẩn bị tái hòa nhập', [D116.art(26), noTimeLimit]),
   draftReintegration: {
     term: 'Giúp người đó lập kế hoạch tái hòa nhập, xác định nơi cư trú',
     ...house,

@@ -1,5 +1,5 @@
 import { sheet } from '../../../engine/builder.ts'
-import { noFrequency } from '../../silences.ts'
+import { noTimeLimit } from '../../silences.ts'
 import { clocks } from './2022-01-01-clocks.ts'
 import { coming } from './2022-01-01-coming.ts'
 import { death } from './2022-01-01-death.ts'
@@ -27,5 +27,5 @@ export const from2022 = sheet({
   tasks: {},
   acts: acts2022,
   clocks,
-  silences: [besideTheMeasure, monthlyRating, disciplining, volunteersRegime, calendarWeek, transferring, noFrequency, afterDeath],
+  silences: [besideTheMeasure, monthlyRating, disciplining, volunteersRegime, calendarWeek, transferring, noTimeLimit, afterDeath],
 })

@@ -1,5 +1,5 @@
 import { anyDay, choice, name, note, number, optional, whole, yes } from '../../fields.ts'
-import { noFrequency } from '../../silences.ts'
+import { noTimeLimit } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
 import { head, house, inside } from './2022-01-01-coming.ts'
 import { acts2025 } from './2025-03-08.ts'
@@ -66,10 +66,10 @@ const stay2026 = {
     ],
     cite: [D163.art(84, 4), L120.art(29, 2), stagesAcross],
   },
-  evaluateTreatment: { ...was.evaluateTreatment, cite: [D163.art(85), noFrequency] },
-  evaluateBehaviour: { ...was.evaluateBehaviour, cite: [D163.art(86), noFrequency] },
-  evaluateLabour: { ...was.evaluateLabour, cite: [D163.art(87), noFrequency] },
-  evaluateReintegration: { ...was.evaluateReintegration, cite: [D163.art(88, 1), noFrequency] },
+  evaluateTreatment: { ...was.evaluateTreatment, cite: [D163.art(85), noTimeLimit] },
+  evaluateBehaviour: { ...was.evaluateBehaviour, cite: [D163.art(86), noTimeLimit] },
+  evaluateLabour: { ...was.evaluateLabour, cite: [D163.art(87), noTimeLimit] },
+  evaluateReintegration: { ...was.evaluateReintegration, cite: [D163.art(88, 1), noTimeLimit] },
   draftReintegration: { ...was.draftReintegration, cite: [D163.art(88, 5), D163.art(88, 2)] },
 } as const
 

@@ -44,10 +44,6 @@ export const neverDecided = (cite: Citation): Rule<boolean> => ({
   cite,
   of: underNewLaw,
 })
-export const decisionAwaited = rule(
-  'Xã chưa ra quyết định.',
-  (l) => l.state === 'registered' && !underNewLaw(l) && dayOf(l.happened) < L120.from,
-)
 
 export const communeUnsaid = rule(
   'Người đến thẳng cơ sở điều trị: ghi xã, phường nơi cư trú nhận thông báo.',

@@ -68,7 +68,7 @@ export const clocks = [
     who: 'fileMaker',
     within: workingDays(1),
     after: 'violationFound',
-    if: when.isNotMinor(D163.art(100, 1)),
+    if: when.isAdult(D163.art(100, 1)),
     cite: D163.art(100, 1),
   },
   {

@@ -49,7 +49,7 @@ export const documents = {
   delivery: {
     term: 'Biên bản giao nhận',
     form: 'Mẫu 23 phụ lục V NĐ 163/2026',
-    cite: [D163.art(91, 2, 'a'), D163.art(93, 1, 'a'), D163.art(93, 4)],
+    cite: [D163.art(91, 2, 'a'), D163.art(93, 1, 'a'), D163.art(93, 4, 'a')],
   },
   assignment: { term: 'Phân công người tư vấn, quản lý, hỗ trợ', form: 'Mẫu 59 phụ lục V NĐ 163/2026', cite: [D163.art(130, 1)] },
   contract: { term: 'Hợp đồng dịch vụ cai nghiện' },

@@ -37,12 +37,16 @@ export {
 
 /** Named conditions of this measure. Each takes its article: a later text says the same elsewhere. */
 
-export const isAdult = (cite: Citation): Rule<boolean> => ({ is: 'Người từ đủ 18 tuổi', cite, of: (l) => l.route === 'adult' })
-export const isMinor = (cite: Citation): Rule<boolean> => ({ is: 'Người dưới 18 tuổi', cite, of: (l) => l.route === 'minor' })
-export const isNotMinor = (cite: Citation): Rule<boolean> => ({
-  is: 'Người từ đủ 18 tuổi khi đăng ký',
+/** By the age on the day looked at: who registered at 17 is an adult in the file that follows a violation at 18. */
+export const isAdult = (cite: Citation): Rule<boolean> => ({
+  is: 'Người từ đủ 18 tuổi',
   cite,
-  of: (l) => l.route !== 'minor',
+  of: (l) => !youngerThan(l.subject, 18, l.happened),
+})
+export const isMinor = (cite: Citation): Rule<boolean> => ({
+  is: 'Người dưới 18 tuổi',
+  cite,
+  of: (l) => youngerThan(l.subject, 18, l.happened),
 })
 export const isRest = (cite: Citation): Rule<boolean> => ({
   is: 'Tiếp tục thời hạn còn lại sau cơ sở tư nhân',

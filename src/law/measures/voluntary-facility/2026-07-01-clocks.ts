@@ -1,10 +1,10 @@
 import type { Clock } from '../../../engine/sheet.ts'
 import { days, hours, sameDay, workingDays } from '../../../kernel/limit.ts'
 import { ministryClocks, sendingClocks } from '../../placing.ts'
-import { tellingAgain } from '../../silences.ts'
+import { sentIsReceived, tellingAgain } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
 import * as when from './rules.ts'
-import { afterSomeStages, handingFrom, sendingAtOnce } from './silences.ts'
+import { afterSomeStages, handingFrom, noticeOfContract, sendingAtOnce } from './silences.ts'
 
 /** A private facility tells the commune police where it sits; no text asks it of a public one. */
 const notice = <const A extends string, const F extends string>(act: A, after: F) =>
@@ -30,7 +30,15 @@ const atTheEnd = (isPrivate: boolean) => {
   const where = isPrivate ? when.isPrivate(lastDay) : when.isPublic(lastDay)
   const untold = isPrivate ? when.privateUntold(notice) : when.publicUntold(notice)
   return [
-    { of: ['noticeEnd'], who: 'facilityHead', atLeast: days(30), before: 'ends', if: untold, cite: notice },
+    {
+      of: ['noticeEnd'],
+      who: 'facilityHead',
+      atLeast: days(30),
+      before: 'ends',
+      if: untold,
+      ...(isPrivate ? { start: noticeOfContract } : {}),
+      cite: notice,
+    },
     { of: ['complete'], who: 'facilityHead', within: hours(24), before: 'ends', if: where, cite: lastDay },
   ] as const
 }
@@ -56,7 +64,14 @@ export const clocks = [
     if: when.publicNotPostponed(D163.art(95, 1)),
     cite: D163.art(95, 1),
   },
-  { of: ['place', 'askMinistry', 'placeByMinistry'], who: 'placer', within: hours(24), after: 'forwarded', cite: D163.art(95, 2) },
+  {
+    of: ['place', 'askMinistry', 'placeByMinistry'],
+    who: 'placer',
+    within: hours(24),
+    after: 'forwarded',
+    start: sentIsReceived,
+    cite: D163.art(95, 2),
+  },
   {
     of: ['place', 'askMinistry', 'placeByMinistry'],
     who: 'placer',

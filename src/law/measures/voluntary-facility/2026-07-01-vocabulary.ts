@@ -27,8 +27,8 @@ export const facts = {
   registered: 'lúc tiếp nhận đăng ký',
   decided: 'lúc ra quyết định',
   startFrom: 'ngày có quyết định (hoặc bất khả kháng chấm dứt, chấp nhận giải trình)',
-  forwarded: 'lúc báo Công an cấp tỉnh',
-  ministryAsked: 'lúc đề nghị C04, C10 chọn nơi cai nghiện',
+  forwarded: 'lúc Công an cấp tỉnh nhận đề nghị (tính từ lúc gửi)',
+  ministryAsked: 'lúc C04, C10 nhận đề nghị chọn nơi cai nghiện (tính từ lúc gửi)',
   placed: 'lúc chọn cơ sở',
   easingAsked: 'ngày nộp đơn hoãn, miễn',
   postponed: 'ngày được hoãn',
@@ -63,6 +63,7 @@ export const documents = {
     form: 'Mẫu 29 phụ lục V NĐ 163/2026',
     // Only contracts of before July 2026 come in so.
     formIn: { admit: 'Mẫu 28 NĐ 116/2021' },
+    cite: [D163.art(92, 2, 'c')],
   },
   easingApplication: { term: 'Đơn của chính người đó đề nghị hoãn, miễn', form: 'Mẫu 44 phụ lục V NĐ 163/2026', cite: [D163.art(110, 3)] },
   parentsApplication: {

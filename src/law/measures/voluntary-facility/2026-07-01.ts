@@ -10,6 +10,7 @@ import {
   noTimeLimit,
   openCases,
   otherExcuses,
+  sentIsReceived,
   tellingAgain,
 } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
@@ -27,6 +28,7 @@ import {
   earlyEnd,
   handingFrom,
   noContract,
+  noticeOfContract,
   publicTerm,
   sendingAtOnce,
   shortAbsence,
@@ -66,6 +68,8 @@ export const from2026 = sheet({
     sendingAtOnce,
     handingFrom,
     afterSomeStages,
+    noticeOfContract,
+    sentIsReceived,
     publicTerm,
     noContract,
     earlyEnd,

@@ -107,7 +107,6 @@ export const limitationOverForMinor = shared.limitationOver((l) => youngerThan(l
 const routeIs = (route: string, is: string): Test => rule(is, (l) => l.route !== route)
 export const notPublic = routeIs('public', 'Bước này chỉ có khi cai tại cơ sở công lập.')
 export const notPrivate = routeIs('private', 'Bước này chỉ có khi cai tại cơ sở tư nhân.')
-export const notContracted = rule('Chưa ký hợp đồng với cơ sở tư nhân.', (l) => l.route === 'private' && !done(l, 'contracted'))
 export const notPlaced = rule('Giám đốc Công an cấp tỉnh chưa chọn cơ sở.', (l) => l.route === 'public' && !done(l, 'placed'))
 export const minorToReformatory = rule(
   'Người dưới 18 tuổi: chọn trường giáo dưỡng, hoặc cơ sở công lập đủ điều kiện, do C10 hoặc C04 quyết định.',

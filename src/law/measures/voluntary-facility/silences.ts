@@ -11,10 +11,9 @@ export const earlyEnd = open(
   '0340-ways-out-of-a-contract',
 )
 export const shortAbsence = open('Trở lại cơ sở trước hạn: những ngày vắng có tính vào thời hạn không?', '0341-absence-that-ends-in-time')
-/** Of superseded sheets only: Decree 163 art. 95(1) counts from the decision. */
-export const placementStart = open(
-  '24 giờ để Công an cấp xã báo Công an cấp tỉnh tính từ khi đăng ký hay từ khi có quyết định?',
-  '0342-placing-a-volunteer',
+export const noticeOfContract = open(
+  'Hợp đồng với cơ sở tư nhân ngắn hơn thời hạn cai nghiện thì báo trước 30 ngày (khoản 2 Điều 94 NĐ 163/2026) tính theo ngày nào?',
+  '0340-ways-out-of-a-contract',
 )
 export const publicTerm = open(
   'Cai tự nguyện tại cơ sở công lập: thời hạn tính từ ngày giao nhận hay từ ngày quyết định?',

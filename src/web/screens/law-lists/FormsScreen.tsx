@@ -5,6 +5,7 @@ import { type FormUse, formUses } from '../../../engine/forms.ts'
 import type { Law } from '../../../engine/law.ts'
 import { actTerm } from '../../../engine/terms.ts'
 import type { Day } from '../../../kernel/day.ts'
+import { formArticles } from '../../../law/form-articles.ts'
 import { formDoubts } from '../../../law/form-doubts.ts'
 import { titleOf } from '../../../law/printed-forms.ts'
 import { registers } from '../../../law/registers/index.ts'
@@ -22,7 +23,7 @@ import { usePaged } from './usePaged.ts'
 type Row = Narrowed & { readonly form: FormUse; readonly act: string; readonly measure: string }
 
 const rowsOf = (law: Law): readonly Row[] =>
-  formUses(law, registers, formDoubts).map((form) => {
+  formUses(law, registers, { doubts: formDoubts, articles: formArticles }).map((form) => {
     const measure = law.measures[form.measure]?.at(-1)?.term ?? ''
     const act = measure === '' ? (registers[form.act]?.term ?? form.act) : actTerm(law, form.measure, form.act, form.from)
     return {

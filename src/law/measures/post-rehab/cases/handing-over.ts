@@ -3,6 +3,14 @@ import { at, managed26, noticed26 } from './ways.ts'
 
 export const handingOver: readonly Case[] = [
   {
+    is: 'gửi quyết định cho cơ sở nơi ra, nơi giúp đỡ, Công an: luật không nêu hạn, không đổi việc trao cho người đó',
+    route: 'voluntary',
+    acts: [...managed26('2026-08-31', '2026-08-03'), ['sendDecision', '2026-08-04']],
+    state: 'managed',
+    notDue: ['sendDecision'],
+    due: { deliver: '2026-08-31' },
+  },
+  {
     is: 'trao quyết định trong 24 giờ cuối',
     route: 'voluntary',
     acts: managed26('2026-08-31', '2026-08-03'),

@@ -82,6 +82,7 @@ export function* managedAfter(fate: Fate, from: Day, goesOn?: GoesOn): Telling {
   const kind = KINDS[fate.no % KINDS.length] ?? 'job'
   const helped = { supportKind: kind, toWhom: TO[kind] }
   const begun = yield* follow(fate, MEASURE, on, [
+    { act: 'sendDecision', after: [0, 1], says: { sentTo: 'Nơi ra, Hội Nông dân, Trưởng Công an xã (minh họa)' }, maybe: 100 },
     { act: 'deliver', after: [0, 1], maybe: 100 },
     { act: 'certify', after: [0, 1], says: (to: Day) => ({ certifiedOn: to }), maybe: 60 },
     { act: 'enlist', after: [0, 1], maybe: 100 },

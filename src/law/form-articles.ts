@@ -1,0 +1,77 @@
+import type { FormName } from '../engine/forms.ts'
+import type { Article } from '../kernel/citation.ts'
+import { D109, D116, D163 } from './sources/index.ts'
+
+/**
+ * Which articles of Decree 116/2021 ask for each of its forms, by number, as our reference lists them (law-2021 7.1): the appendix itself prints no
+ * article beside a form, and the papers of the sheets of that time name none.
+ */
+const OF_116: Readonly<Record<string, readonly Article[]>> = {
+  '01': [D116.art(11), D116.art(12)],
+  '02a': [D116.art(11)],
+  '02b': [D116.art(11)],
+  '03': [D116.art(11), D116.art(17)],
+  '04': [D116.art(11), D116.art(12), D116.art(17), D116.art(19)],
+  '05': [D116.art(11)],
+  '06': [D116.art(11)],
+  '07': [D116.art(12)],
+  '08': [D116.art(12)],
+  '09': [D116.art(13), D116.art(14)],
+  '10': [D116.art(13)],
+  '11': [D116.art(14)],
+  '12': [D116.art(14)],
+  '13': [D116.art(17), D116.art(19)],
+  '14': [D116.art(17), D116.art(19), D116.art(20)],
+  '15': [D116.art(18)],
+  '16': [D116.art(18)],
+  '17': [D116.art(19)],
+  '18': [D116.art(21)],
+  '19': [D116.art(22)],
+  '20': [D116.art(22)],
+  '21': [D116.art(26)],
+  '22': [D116.art(28), D116.art(35)],
+  '23': [D116.art(28)],
+  '24': [D116.art(30)],
+  '25': [D116.art(32)],
+  '26a': [D116.art(32)],
+  '26b': [D116.art(38)],
+  '27': [D116.art(33), D116.art(41), D116.art(51)],
+  '28': [D116.art(36)],
+  '29': [D116.art(41), D116.art(51)],
+  '30': [D116.art(41), D116.art(51), D116.art(77)],
+  '31': [D116.art(41), D116.art(51)],
+  '32': [D116.art(42), D116.art(52)],
+  '33': [D116.art(43), D116.art(42)],
+  '34': [D116.art(43), D116.art(42)],
+  '35': [D116.art(45)],
+  '36': [D116.art(46)],
+  '37': [D116.art(47)],
+  '38': [D116.art(51)],
+  '39': [D116.art(53)],
+  '40': [D116.art(55)],
+  '41': [D116.art(56)],
+  '42a': [D116.art(57)],
+  '42b': [D116.art(57)],
+  '43': [D116.art(58)],
+  '44': [D116.art(58)],
+  '45': [D116.art(59)],
+  '46': [D116.art(62)],
+  '47': [D116.art(62)],
+  '48': [D116.art(70)],
+  '49': [D116.art(70)],
+  '50': [D116.art(77)],
+  '51': [D116.art(78)],
+  '52': [D116.art(79)],
+  '53': [D116.art(79)],
+  '54': [D116.art(81)],
+}
+
+/** Papers of one name with several numbers: the result of a determination, and the certificate of whoever completed. */
+const SEVERAL: Readonly<Record<string, Readonly<Record<string, readonly Article[]>>>> = {
+  [D109.short]: { '04': [D109.art(4)], '05': [D109.art(5)] },
+  [`phụ lục V ${D163.short}`]: { '28': [D163.art(93)], '30': [D163.art(94), D163.art(97)], '50': [D163.art(123)] },
+}
+
+/** Articles that ask for a form by its number; nothing where each paper itself says it. */
+export const formArticles = ({ number, text }: FormName): readonly Article[] =>
+  (text === D116.short ? OF_116 : SEVERAL[text])?.[number] ?? []
