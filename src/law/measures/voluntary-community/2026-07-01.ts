@@ -51,6 +51,7 @@ export const from2026 = sheet({
     fixedBy: 'decide',
     from: 'received',
     is: { adult: length, minor: length, rest: length },
+    start: { adult: L120.art(32, 2, 'a'), minor: L120.art(32, 2, 'a'), rest: L120.art(32, 2, 'b') },
     less: { term: 'đã cai ở cơ sở tư nhân', saidIn: 'servedDays', cite: L120.art(32, 2, 'b') },
   },
   acts: {
