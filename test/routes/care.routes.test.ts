@@ -205,6 +205,8 @@ test('a clinic whose head keeps licences asks each doctor for one: an order and 
   expect(refused(await care(newcomer, person, '@care-confirm', { finding: 'FT-02', agent: 'methadone', upTo: 600 }, {}, other))).toEqual([
     'name',
   ])
+  const high = { ...says, parts: [1300], senior: theirNurse.account }
+  expect(refused(await care(theirDoctor, person, '@care-order', high, {}, other)), 'a nurse is nobody to consult').toContain('senior')
   const licensed = await care(theirDoctor, person, '@care-order', says, {}, other)
   expect(licensed.body).not.toContain('quyền kê đơn')
   const page = (await theirNurse.get(`/api/dosing/figures?site=${encodeURIComponent(other)}`)).json<FiguresPage>()

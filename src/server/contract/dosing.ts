@@ -4,6 +4,7 @@ import type { OnFile } from '../../dosing/care/recognised.ts'
 import type { CareName } from '../../dosing/care/said.ts'
 import type { Action, InterlockId, Unit } from '../../dosing/parameters/interlock.ts'
 import { interlockIds } from '../../dosing/parameters/interlock.ts'
+import type { Missing } from '../../dosing/parameters/ready.ts'
 import type { DoseFact } from '../../dosing/situation/facts.ts'
 import type { Order, Phase } from '../../dosing/situation/order.ts'
 import type { Agent } from '../../dosing/situation/person.ts'
@@ -225,6 +226,8 @@ export type FiguresPage = {
     readonly by: string
     readonly second: string
   }[]
+  /** What is signed before real people are given a dose here by this program. */
+  readonly missing: Missing
 }
 
 /** A finding as the window shows it. `standing`: it is in the way as long as nobody answers it. */

@@ -5,6 +5,7 @@ import type { Licence } from '../../dosing/care/licence.ts'
 import { type Adoption, type AdoptionDraft, checkAdoption } from '../../dosing/parameters/adoption.ts'
 import type { Row } from '../../dosing/parameters/interlock.ts'
 import { parametersOn } from '../../dosing/parameters/parameters.ts'
+import { missingAt } from '../../dosing/parameters/ready.ts'
 import { sources } from '../../dosing/parameters/sources.ts'
 import { interlocks } from '../../dosing/parameters/table.ts'
 import type { AccountId, EntryId, UnitId } from '../../kernel/ids.ts'
@@ -68,6 +69,11 @@ export const figuresPage = (read: AdoptionsRead, site: UnitId): FiguresPage => {
     figures,
     doctors: read.doctors,
     licences: licencesShown(read),
+    missing: missingAt(
+      p,
+      read.licences.map(({ says, at }) => ({ ...says, kept: at })),
+      read.doctors.map((d) => d.account),
+    ),
   }
 }
 

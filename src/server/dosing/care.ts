@@ -180,8 +180,8 @@ const contentOf = (said: RecordCare, facts: Facts, known: DosingKnown, isClinic:
       return [
         ...(said.says.end < said.says.start ? [wrong('end', 'Ngày cuối không thể trước ngày đầu.')] : []),
         ...(said.says.start < today ? [wrong('start', 'Y lệnh không bắt đầu trước hôm nay.')] : []),
-        ...(said.says.senior !== undefined && !known.staff.includes(said.says.senior)
-          ? [wrong('senior', 'Người hội chẩn phải thuộc cơ sở này.')]
+        ...(said.says.senior !== undefined && !known.doctors.includes(said.says.senior)
+          ? [wrong('senior', 'Người hội chẩn phải là một bác sĩ của cơ sở này.')]
           : []),
       ]
     case '@care-stop':

@@ -12,6 +12,7 @@ import type { Finding } from '../../dosing/interlocks/finding.ts'
 import { findings } from '../../dosing/interlocks/findings.ts'
 import { type DoctorTask, doseOf, doseOfGiven, isAnsweredBy, notYetCalled } from '../../dosing/interlocks/task.ts'
 import type { Parameters } from '../../dosing/parameters/parameters.ts'
+import { missingAt, notReady } from '../../dosing/parameters/ready.ts'
 import { named } from '../../dosing/rights/reasons.ts'
 import { give as giveRight } from '../../dosing/rights/server.ts'
 import type { Given } from '../../dosing/situation/facts.ts'
@@ -212,6 +213,9 @@ export const recordDose = (
       const looked = 'fitness' in said && said.fitness ? { at: view.now, found: said.fitness, by: view.account } : undefined
       const facts = situationOf(known, site, view.now, { recognised: 'recognised' in said ? said.recognised : [], looked })
       const p = figuresOf(known, site, view.now)
+      // docs/decisions/0724-what-ends-practice-first.md
+      const unready = view.kind === 'demo' || said.does !== 'give' ? [] : notReady(missingAt(p, known.licences, known.doctors))
+      if (unready.length > 0) return { not: { is: 'refused', standing: [], reasons: unready } }
       const by = { account: view.account, ...signed }
       const asked = askedFor(said, known, facts, by)
       const decision = decide(facts, asked, by, answersOf(said), p)

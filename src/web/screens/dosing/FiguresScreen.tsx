@@ -100,6 +100,16 @@ export const FiguresScreen = () => {
       <p className="no-print">
         <Link to="/cap-thuoc">{t('title')}</Link>
       </p>
+      {data.missing.figures.length > 0 && (
+        <p>
+          <Sign tone="soon">{t('missing.figures', { count: data.missing.figures.length, rows: data.missing.figures.join(', ') })}</Sign>
+        </p>
+      )}
+      {data.missing.prescriber && (
+        <p>
+          <Sign tone="soon">{t('missing.prescriber')}</Sign>
+        </p>
+      )}
       {figure && (
         <AdoptForm
           key={figure.row}

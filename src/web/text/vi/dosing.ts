@@ -28,6 +28,10 @@ export const text = {
   sawFinding: 'Bác sĩ đã xem',
   figures: 'Các con số của cơ sở',
   figuresLead: 'Con số nhớ lại chỉ nhắc hỏi bác sĩ, cho đến khi người đứng đầu {{place}} cùng người thứ hai ký nhận.',
+  missing: {
+    figures: 'Trước liều thật đầu tiên: còn {{count}} thông số chưa ký nhận ({{rows}})',
+    prescriber: 'Trước liều thật đầu tiên: chưa có bác sĩ nào được ghi quyền kê đơn hôm nay',
+  },
   licence: {
     title: 'Bác sĩ có quyền kê đơn tại đây',
     none: 'Chưa ghi ai: mọi bác sĩ của cơ sở đều được kê đơn. Từ khi ghi một người, chỉ ai có tên còn hạn mới kê được.',

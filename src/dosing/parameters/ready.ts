@@ -1,0 +1,33 @@
+import type { AccountId } from '../../kernel/ids.ts'
+import type { Refusal } from '../../kernel/refusal.ts'
+import { type Licence, licenceOn } from '../care/licence.ts'
+import type { Parameters } from './parameters.ts'
+
+/** What a clinic has not signed yet and signs before it gives real people a dose by this program. */
+export type Missing = {
+  /** Figures in force that are only recalled and that its head has not adopted, by their rows. */
+  readonly figures: readonly string[]
+  /** Nobody who prescribes there today has a licence that was kept. */
+  readonly prescriber: boolean
+}
+
+/** `doctors`: who prescribes at the clinic on the day of the figures (docs/decisions/0724). */
+export const missingAt = (p: Parameters, licences: readonly Licence[], doctors: readonly AccountId[]): Missing => {
+  const own = licences.filter((l) => l.clinic === p.clinic)
+  return {
+    figures: [...p.rows.values()].flatMap((rows) =>
+      rows.flatMap(({ row, adopted }) => (row.mark === 'recalled' && adopted === 'not adopted' ? [row.key] : [])),
+    ),
+    prescriber: own.length === 0 || !doctors.some((by) => licenceOn(own, { by, site: p.clinic }, p.on) === 'valid'),
+  }
+}
+
+/** Everything that is missing, as it is said to whoever would give a dose. */
+export const notReady = ({ figures, prescriber }: Missing): readonly Refusal<'not-ready'>[] => [
+  ...(figures.length > 0
+    ? [{ why: 'not-ready' as const, detail: `Người đứng đầu cơ sở chưa ký nhận ${figures.length} thông số: ${figures.join(', ')}.` }]
+    : []),
+  ...(prescriber
+    ? [{ why: 'not-ready' as const, detail: 'Người đứng đầu cơ sở chưa ghi bác sĩ nào đang có quyền kê đơn tại đây hôm nay.' }]
+    : []),
+]
