@@ -5,6 +5,7 @@ import type { UnitId } from '../kernel/ids.ts'
 import type { Offers } from './offered.ts'
 import type { Question } from './question.ts'
 import type { Act, Offices, Sheet } from './sheet.ts'
+import type { Standards } from './standard.ts'
 
 /** The whole law as one value, handed to the engine. */
 export type Law = {
@@ -20,6 +21,8 @@ export type Law = {
   readonly questions: Readonly<Record<string, Question>>
   /** What the form of an act may hold already, from other cases of the person. */
   readonly offers: Offers
+  /** What a unit has set beforehand for an act of its cases, by a case about itself. */
+  readonly standards?: Standards
 }
 
 /** Where a unit's work lies on a day: itself, its one successor, or several when it was split and nobody has chosen yet. */

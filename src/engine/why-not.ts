@@ -7,6 +7,7 @@ import { actOf, type Law, officesIn, officeTerm, sheetOn, type UnitsOn } from '.
 import { type Bounds, readSays } from './says.ts'
 import { placesOn, seatOn, seatsOf } from './seats.ts'
 import type { Act, Sheet, Subject } from './sheet.ts'
+import { type Preset, presetAnswers, presetTroubles, withPreset } from './standard.ts'
 import type { CaseState, Reason } from './state.ts'
 
 /** Who acts: an office in a unit. Nobody in a what-if calculation. */
@@ -35,6 +36,8 @@ export type Setting = {
   readonly above?: ((unit: UnitId, on: Day) => readonly UnitId[]) | undefined
   /** Why a unit is given nobody new by an act on a day: what a case about it says. Not asked in a calculation. */
   readonly shut?: ((unit: UnitId, by: Sending) => readonly Reason[]) | undefined
+  /** What a unit has set for itself, by cases about it. Not asked in a calculation. */
+  readonly presets?: ((unit: UnitId) => readonly Preset[]) | undefined
   /** The units that are told of here, where that is not all of them. */
   readonly tells?: ((unit: UnitId) => boolean) | undefined
 }
@@ -147,7 +150,8 @@ export const whyNot = (
   if (!c && !Object.hasOwn(sheet.routes, asked.route))
     return { reasons: [...time, { why: 'content', field: 'route', detail: 'Không có diện này.' }], judged: undefined }
   const bounds: Bounds = { happened: asked.happened, notBefore: bornBy(setting.subject), kindOf: setting.kindOf, tells: setting.tells }
-  const read = readSays(act.says, asked.says, bounds)
+  const { answers } = presetAnswers(setting, c, asked)
+  const read = readSays(act.says, withPreset(answers, asked.says), bounds)
   const said = read.ok ? read.value.said : {}
   return {
     reasons: [
@@ -157,6 +161,7 @@ export const whyNot = (
       ...aboutTrouble(setting.subject, sheet),
       ...groundsAgainst(setting, c, act, sheet, asked.act, asked.happened, said, asked.route),
       ...ownTroubles(setting, c, sheet, act, asked),
+      ...presetTroubles(setting, asked, answers, said),
       ...(read.ok ? unitTroubles(setting, act, asked, said) : read.refusals),
     ],
     judged: { sheet, act, said, words: read.ok ? read.value.words : {} },

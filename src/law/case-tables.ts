@@ -4,6 +4,7 @@ import { cases as compulsoryMinor } from './measures/compulsory-minor/cases.ts'
 import { cases as determination } from './measures/determination/cases.ts'
 import { cases as drugTest } from './measures/drug-test/cases.ts'
 import { cases as licence } from './measures/facility-licence/cases.ts'
+import { cases as process } from './measures/facility-process/cases.ts'
 import { cases as monitoring } from './measures/monitoring/cases.ts'
 import { cases as postRehab } from './measures/post-rehab/cases.ts'
 import { cases as publication } from './measures/provider-publication/cases.ts'
@@ -27,5 +28,6 @@ export const caseTables: Readonly<Record<string, readonly Case[]>> = {
   monitoring: Object.values(monitoring).flat(),
   residence: Object.values(residence).flat(),
   'facility-licence': Object.values(licence).flat(),
+  'facility-process': Object.values(process).flat(),
   'provider-publication': Object.values(publication).flat(),
 }

@@ -9,6 +9,7 @@ import * as compulsoryMinor from './measures/compulsory-minor/cases.ts'
 import * as determination from './measures/determination/cases.ts'
 import * as drugTest from './measures/drug-test/cases.ts'
 import * as licence from './measures/facility-licence/cases.ts'
+import * as process from './measures/facility-process/cases.ts'
 import * as monitoring from './measures/monitoring/cases.ts'
 import * as postRehab from './measures/post-rehab/cases.ts'
 import * as publication from './measures/provider-publication/cases.ts'
@@ -31,6 +32,7 @@ const measures = {
   residence,
   substitution,
   'facility-licence': licence,
+  'facility-process': process,
   'provider-publication': publication,
 }
 

@@ -6,6 +6,7 @@ import { offers } from './offers.ts'
 import { offices } from './offices.ts'
 import { questions } from './questions.ts'
 import { sources } from './sources/index.ts'
+import { standards } from './standards.ts'
 
 /** The law of this system: what the engine is handed. */
 export const law: Law = {
@@ -19,4 +20,5 @@ export const law: Law = {
   ]),
   questions,
   offers,
+  standards,
 }

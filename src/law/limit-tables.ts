@@ -4,6 +4,7 @@ import { limits as compulsoryMinor } from './measures/compulsory-minor/limits.ts
 import { limits as determination } from './measures/determination/limits.ts'
 import { limits as drugTest } from './measures/drug-test/limits.ts'
 import { limits as licence } from './measures/facility-licence/limits.ts'
+import { limits as process } from './measures/facility-process/limits.ts'
 import { limits as monitoring } from './measures/monitoring/limits.ts'
 import { limits as postRehab } from './measures/post-rehab/limits.ts'
 import { limits as publication } from './measures/provider-publication/limits.ts'
@@ -27,5 +28,6 @@ export const limitTables: Readonly<Record<string, readonly Row[]>> = {
   'post-rehab': postRehab,
   residence,
   'facility-licence': licence,
+  'facility-process': process,
   'provider-publication': publication,
 }

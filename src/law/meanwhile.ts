@@ -125,6 +125,7 @@ export const meanwhile: Readonly<Record<string, Ask>> = {
   '0426': ask(bca, 'Theo nghị định: 48 giờ; 24 giờ chỉ hiện để biết.'),
   '0427': ask(bca, 'Không áp dụng cho người có quyết định, hợp đồng từ trước.'),
   '0428': ask(bca, 'Tính là trong ngày; cơ sở chỉ mai táng khi không có thân nhân hoặc quá 24 giờ.'),
+  '0442': ask(bca, 'Người đứng đầu cơ sở ban hành cho từng nhóm người; kế hoạch cá nhân theo đó, khác thì ghi vì sao.'),
   '0440': ask(bca, 'Bước tiếp nhận đề xuất hồ sơ sinh hoạt; cơ sở nhận khi bố trí chỗ ở, hoặc đóng nếu đã có.'),
   '0443': ask(bca, 'Có bước mà không có hạn.'),
   '0452': ask(bca, 'Việc của Sở LĐTBXH, UBND cấp huyện được ghi qua chi cục, phòng LĐTBXH; từ 01/3/2025 qua Giám đốc Công an cấp tỉnh.'),

@@ -15,6 +15,8 @@ export const licensedPlaces: Readonly<Record<string, Readonly<Record<string, Sta
       ],
     },
   },
+  // The article names the facility; that its head signs is our reading (docs/decisions/0442).
+  'facility-process': { 'facilityHead@2022-01-01': { is: [] }, 'facilityHead@2026-07-01': { is: [] } },
   'provider-publication': {
     'publisher@2026-07-01': {
       of: { suspend: [D163.art(81, 2)] },

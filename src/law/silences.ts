@@ -117,3 +117,11 @@ export const unannounced = open(
   'Không có thông báo sắp hoàn thành, chỉ có giấy xác nhận: 2 ngày làm việc để đề nghị quản lý sau cai nghiện tính từ ngày nào?',
   '0496-proposing-without-a-notice',
 )
+export const stagesAcross = open(
+  'Độ dài các giai đoạn của NĐ 163 có áp dụng cho người có quyết định, hợp đồng trước 01/7/2026 không?',
+  '0427-lengths-of-stages-across-july-2026',
+)
+export const lengthsOfProcess = open(
+  'Quy trình riêng của cơ sở theo NĐ 116 Điều 27: ai ký, độ dài từng giai đoạn, và kế hoạch cá nhân được khác đến đâu?',
+  '0442-lengths-of-the-2021-process',
+)

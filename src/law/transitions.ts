@@ -229,6 +229,14 @@ export const transitions: readonly Transition[] = [
     after: 'đang ở cơ sở qua 01/7/2026',
   },
   {
+    border: july2026,
+    measure: 'facility-process',
+    cite: [stagesAcross],
+    rule: 'Quy trình riêng của cơ sở còn áp dụng cho người có quyết định, hợp đồng trước; người khác theo độ dài của NĐ 163.',
+    before: 'ban hành ngày 30/6/2026',
+    after: 'quy trình cũ bãi bỏ sau 01/7/2026',
+  },
+  {
     border: july2025,
     measure: 'facility-licence',
     cite: [D184.art(20, 4)],

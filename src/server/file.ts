@@ -8,6 +8,7 @@ import { excerptOf } from '../units/excerpt.ts'
 import { asOf, type Units } from '../units/unit.ts'
 import type { PersonFile, SaidOfPerson } from './contract/answers.ts'
 import { identityEntry } from './identity-rows.ts'
+import type { Standings } from './standings.ts'
 import type { UnitBook } from './unit-book.ts'
 
 /** Shown where the session's offices may not read a name. */
@@ -49,14 +50,16 @@ const namesOf = (places: Units, on: Day): PersonFile['units'] =>
   Object.fromEntries(places.units.map((u) => [u.id, { id: u.id, name: asOf(u, on).name, kind: u.kind }]))
 
 /** A file as the contract has it: the database's answer with the words of the identity entries put to the person. */
-export const fileOf = (units: UnitBook, file: FileRead): PersonFile => {
+export const fileOf = (units: UnitBook, file: FileRead, presetsOf: Standings['presets'] = () => []): PersonFile => {
   const { id: person, name, number, unit } = file.person
   const { birth, sex, kind } = file.person
   const identities = saidOf(file)
   const identity = foldIdentity(identities)
   const address = identity && livesAt(identity.residences)?.address
   const equivalents = equivalentsOf(units, identity, file)
-  const places = excerptOf(units.book(), unitsOf(units, file, equivalents))
+  const named = unitsOf(units, file, equivalents)
+  const places = excerptOf(units.book(), named)
+  const presets = [...named].flatMap((u) => presetsOf(u))
   return {
     person: {
       id: person,
@@ -77,6 +80,7 @@ export const fileOf = (units: UnitBook, file: FileRead): PersonFile => {
     accounts: file.accounts,
     units: namesOf(places, dayOf(file.now)),
     places,
+    ...(presets.length > 0 ? { presets } : {}),
     now: file.now,
   }
 }

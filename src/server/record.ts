@@ -50,6 +50,7 @@ export const viewOf = (ground: Ground, stored: Stored, person: PersonId): View |
     kindOf: ground.units.kindOf,
     above: ground.units.above,
     shut: ground.standings?.shut,
+    presets: ground.standings?.presets,
     subject: stored.person,
     now: stored.now,
     person,

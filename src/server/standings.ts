@@ -1,10 +1,11 @@
 import type { PublishedCase } from '../db/organisations.ts'
 import { type Law, sheetOn } from '../engine/law.ts'
 import type { StateOf } from '../engine/sheet.ts'
+import { type Preset, presetsOf } from '../engine/standard.ts'
 import type { CaseState, Reason } from '../engine/state.ts'
 import { prefix } from '../engine/view.ts'
 import type { Sending } from '../engine/why-not.ts'
-import type { Day } from '../kernel/day.ts'
+import { type Day, day } from '../kernel/day.ts'
 import type { CaseId, UnitId } from '../kernel/ids.ts'
 import { momentOf } from '../kernel/moment.ts'
 import { subjectIn, subjectOf } from './subject.ts'
@@ -18,6 +19,8 @@ export type Standings = {
   readonly on: (day: Day) => readonly Stood[]
   /** Why a unit is given nobody new by an act. */
   readonly shut: (unit: UnitId, by: Sending) => readonly Reason[]
+  /** What a unit has set for the acts of its cases, from when until when. */
+  readonly presets: (unit: UnitId) => readonly Preset[]
   /** The units that are given nobody new on a day, by the measures for which that holds. */
   readonly shutOn: (day: Day) => Readonly<Record<string, readonly UnitId[]>>
   /** A case as it is since something was recorded in it. */
@@ -71,8 +74,18 @@ const shutBy = (law: Law, { state }: Stood, { measure, act, on, own }: Sending):
     : []
 }
 
+/** Measures by whose cases a unit sets something. */
+const settingMeasures = ({ standards = {} }: Law): ReadonlySet<string> =>
+  new Set(Object.values(standards).flatMap((acts) => Object.values(acts).map((s) => s.measure)))
+
+const openedAs = (c: PublishedCase): string => c.entries.find((e) => e.body.opens)?.body.opens?.measure ?? ''
+
+/** Every act that was recorded has happened by then. */
+const LAST = day('2099-12-31')
+
 export const standingsOf = (law: Law, units: UnitBook, reading: () => Promise<readonly PublishedCase[]>): Standings => {
   const cases = new Map<CaseId, PublishedCase>()
+  const setting = settingMeasures(law)
   const days = new Map<Day, readonly Stood[]>()
   let listed = units.rulings()
   let readAt = Number.NEGATIVE_INFINITY
@@ -110,6 +123,11 @@ export const standingsOf = (law: Law, units: UnitBook, reading: () => Promise<re
       const subject = subjectOf(unit)
       const about = [...cases.values()].filter((c) => c.subject === subject).flatMap((c) => stoodOn(law, units, c, by.on))
       return speaking(law, about, by.on).flatMap((s) => shutBy(law, s, by))
+    },
+    presets: (unit) => {
+      const subject = subjectOf(unit)
+      const about = [...cases.values()].filter((c) => c.subject === subject && setting.has(openedAs(c)))
+      return about.flatMap((c) => stoodOn(law, units, c, LAST)).flatMap(({ state }) => presetsOf(unit, state))
     },
     shutOn: (day) => {
       const shut = speaking(law, on(day), day).flatMap(({ unit, state }) =>

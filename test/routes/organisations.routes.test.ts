@@ -9,7 +9,7 @@ import type { BoardPage } from '../../src/server/contract/boards.ts'
 import type { OrganisationPage, PublicPlaces } from '../../src/server/contract/organisations.ts'
 import { rederive } from '../../src/server/rederive.ts'
 import { subjectOf } from '../../src/server/subject.ts'
-import { type Actor, CENTRE, CITY, OTHER_WARD, startProgram, type TestProgram, WARD } from '../support/program.ts'
+import { type Actor, CENTRE, CITY, CLINIC, OTHER_WARD, startProgram, type TestProgram, WARD } from '../support/program.ts'
 
 const ERA = day('2025-07-01')
 const SUBJECT = subjectOf(CENTRE)
@@ -175,4 +175,56 @@ test('rows of an organisation’s case follow from the log alone', async () => {
     for await (const d of compareNow(tx, rederive(law, program.units, now()))) found.push(d)
   })
   expect(found).toEqual([])
+})
+
+test('the head of a facility signs its own process, nobody else; the plan of a person there takes it by itself', async () => {
+  const head = await program.actor('facilityHead', CENTRE, ERA)
+  const keeper = await program.actor('centreOfficer', CENTRE, ERA)
+  const process = (over: object = {}) => ({
+    key: randomUUID(),
+    person: SUBJECT,
+    measure: 'facility-process',
+    route: 'public',
+    act: 'issue',
+    happened: '2026-01-05',
+    says: { processNo: '05/QĐ-CS', intakeDays: 3, detoxDays: 20, educationDays: 90, labourFrom: 'afterDetox', reintegrationDays: 45 },
+    ...over,
+  })
+  expect((await police.send('POST', '/api/cases', process())).statusCode, 'it lies in no reach of a ward').toBe(404)
+  for (const who of [keeper, agency, director]) expect((await who.send('POST', '/api/cases', process())).statusCode, who.office).toBe(422)
+  expect((await head.send('POST', '/api/cases', process({ person: subjectOf(CLINIC) }))).statusCode, 'not its own').toBe(404)
+  const opened = await head.send('POST', '/api/cases', process())
+  expect(opened.statusCode, opened.body).toBe(201)
+  const { case: id } = opened.json<Recorded>()
+  expect((await keeper.get(`/api/cases/${id}`)).statusCode).toBe(200)
+  expect((await stranger.get(`/api/cases/${id}`)).statusCode, 'a ward has no seat in it').toBe(404)
+
+  const number = '031090007777'
+  const { person } = (
+    await police.send('POST', '/api/people', { key: randomUUID(), name: 'Trần Văn Thử', birth: '1990', sex: 'male', unit: WARD, number })
+  ).json<{ person: string }>()
+  expect((await keeper.get(`/api/people?q=${number}&purpose=${encodeURIComponent('Vào cơ sở')}`)).statusCode).toBe(200)
+  const arrived = await keeper.send('POST', '/api/cases', {
+    ...{ key: randomUUID(), person, measure: 'residence', route: 'public', act: 'arrive', happened: '2026-02-02' },
+    says: { basisNo: '7/HĐ', decidedOn: '2026-02-02', admittedOn: '2026-02-02', termEnds: '2026-12-01' },
+  })
+  expect(arrived.statusCode, arrived.body).toBe(201)
+  const living = arrived.json<Recorded>()
+  const plan = (says: object) =>
+    keeper.send('POST', `/api/cases/${living.case}/acts`, {
+      ...{ key: randomUUID(), seq: living.seq, act: 'schedule', happened: '2026-02-03', says },
+    })
+  expect((await plan({ detoxUntil: '2026-03-01' })).json().refusals[0]).toMatchObject({ why: 'rule', field: 'detoxUntil' })
+  const made = await plan({})
+  expect(made.statusCode, made.body).toBe(201)
+  const file = (await keeper.get(`/api/cases/${living.case}`)).json<PersonFile>()
+  expect(file.cases.find((c) => c.id === living.case)?.entries.at(-1)?.body.says).toEqual({
+    intakeUntil: '2026-02-05',
+    detoxUntil: '2026-02-25',
+    educationFrom: '2026-02-25',
+    educationUntil: '2026-05-26',
+    reintegrationFrom: '2026-10-17',
+    processNo: '05/QĐ-CS',
+  })
+  expect(file.presets, 'the form shows them beforehand').toMatchObject([{ unit: CENTRE, route: 'public', from: '2026-01-05' }])
 })

@@ -20,6 +20,7 @@ export const cityActs: Readonly<Record<string, readonly string[]>> = {
   'facility-licence': words(
     'accept askRegrant askStop askSupplement begin concludeRemedy concludeService demand dropViolation expire followNew grant receive recordViolation refuse refuseRegrant regrant remedied report resume revoke suspend tellRevoked withdraw',
   ),
+  'facility-process': words('issue revise withdraw'),
   monitoring: words(
     'alert assignHere cameBack changePosition conclude decide deliver dropBreach end excuse fine fit fitAtPrivate followUp handOver notApply noteEnd notePrison pause receive receiveRequest recordBreach recordNoncompliance refer refit remedied remindBattery remindBatteryAgain remindWearing removeAtEnd replace reportFault reportMove takeFromBefore takeOff',
   ),

@@ -17,6 +17,8 @@ import { from2026 as drugTest2026 } from './drug-test/2026-07-01.ts'
 import { from2022 as licence2022 } from './facility-licence/2022-01-01.ts'
 import { from2025 as licence2025 } from './facility-licence/2025-07-01.ts'
 import { from2026 as licence2026 } from './facility-licence/2026-07-01.ts'
+import { from2022 as process2022 } from './facility-process/2022-01-01.ts'
+import { from2026 as process2026 } from './facility-process/2026-07-01.ts'
 import { from2026 as monitoring2026 } from './monitoring/2026-07-01.ts'
 import { from2022 as postRehab2022 } from './post-rehab/2022-01-01.ts'
 import { from2025 as postRehab2025 } from './post-rehab/2025-07-01.ts'
@@ -61,5 +63,6 @@ export const measures: Law['measures'] = {
   monitoring: [monitoring2026],
   residence: [residence2022, residence2025, residence2026],
   'facility-licence': [licence2022, licence2025, licence2026],
+  'facility-process': [process2022, process2026],
   'provider-publication': [publication2022, publication2025, publication2026],
 }

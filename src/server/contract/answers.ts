@@ -2,6 +2,7 @@ import type { Change } from '../../engine/changes.ts'
 import type { Entry } from '../../engine/entry.ts'
 import type { Said } from '../../engine/field.ts'
 import type { Subject } from '../../engine/sheet.ts'
+import type { Preset } from '../../engine/standard.ts'
 import type { Citation } from '../../kernel/citation.ts'
 import type { Day } from '../../kernel/day.ts'
 import type { AccountId, CaseId, EntryId, PersonId, UnitId } from '../../kernel/ids.ts'
@@ -233,6 +234,8 @@ export type PersonFile = {
   readonly units: Readonly<Record<UnitId, UnitName>>
   /** As much of the units as tells where the work of those in the file lies on any day, and what lies above it. */
   readonly places: Units
+  /** What units of the file have set for the acts of their cases. */
+  readonly presets?: readonly Preset[]
   readonly now: Moment
 }
 

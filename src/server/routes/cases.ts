@@ -68,7 +68,7 @@ export const caseRoutes =
       const { id } = request.params
       const file = await readCaseFile(ground.db, { session: sessionOf(request), case: id, purpose: request.query.purpose ?? 'case' })
       if (file === 'no session') return answerProblem(reply, 'session')
-      return file === 'not found' ? answerProblem(reply, 'not-found') : fileOf(ground.units, file)
+      return file === 'not found' ? answerProblem(reply, 'not-found') : fileOf(ground.units, file, ground.standings?.presets)
     })
 
     app.post('/api/cases', { schema: { body: OpenCase } }, (request, reply) => {

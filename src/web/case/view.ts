@@ -43,5 +43,6 @@ export const viewOf = (law: Law, file: PersonFile, now = file.now): Seen => ({
   person: file.person.id,
   cases: new Map([...file.cases, ...file.linked].map((c) => [c.id, c.entries])),
   elsewhere: new Set(file.linked.map((c) => c.id)),
+  presets: (unit) => (file.presets ?? []).filter((p) => p.unit === unit),
   ...(file.subjects ? { subjects: file.subjects } : {}),
 })

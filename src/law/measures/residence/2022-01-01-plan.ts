@@ -2,6 +2,7 @@ import { anyDay, choice, clinical, name, note, number, optional, pastDay } from 
 import { noTimeLimit } from '../../silences.ts'
 import { D116 } from '../../sources/index.ts'
 import { house, inside } from './2022-01-01-coming.ts'
+import { lengthsOfProcess } from './silences.ts'
 
 const rated = {
   rating: choice('Đánh giá', { good: 'Tốt', pass: 'Đạt', fail: 'Không đạt' }),
@@ -86,6 +87,16 @@ export const plan = {
       educationUntil: anyDay('Giáo dục, phục hồi hành vi đến ngày'),
       reintegrationFrom: anyDay('Chuẩn bị tái hòa nhập từ ngày'),
       processNo: optional(number('Số quy trình của cơ sở')),
+      ownLength: optional(
+        choice('Khác quy trình của cơ sở vì', {
+          health: 'sức khỏe, bệnh kèm theo',
+          age: 'tuổi, giới tính',
+          term: 'thời hạn của người đó',
+          progress: 'tiến bộ của người đó',
+          other: 'lý do khác',
+        }),
+      ),
+      ownLengthNote: optional(note('Lý do khác quy trình, ghi rõ')),
     },
     sets: {
       intakeUntil: { said: 'intakeUntil' },
@@ -93,7 +104,7 @@ export const plan = {
       educationUntil: { said: 'educationUntil' },
       reintegrationFrom: { said: 'reintegrationFrom' },
     },
-    cite: [D116.art(22, 3), D116.art(27)],
+    cite: [D116.art(22, 3), D116.art(27), lengthsOfProcess],
   },
   evaluateTreatment: {
     ...part('điều trị cắt cơn, giải độc', [D116.art(23), noTimeLimit]),

@@ -9,12 +9,7 @@ export const states = {
   died: { term: 'chết tại cơ sở', kind: 'end' },
 } as const
 
-export const routes = {
-  compulsory: 'người chấp hành quyết định cai nghiện bắt buộc',
-  minor: 'người từ đủ 12 đến dưới 18 tuổi chấp hành quyết định cai nghiện bắt buộc',
-  public: 'người cai nghiện tự nguyện tại cơ sở công lập',
-  private: 'người cai nghiện tự nguyện tại cơ sở tư nhân',
-} as const
+export { groups as routes } from '../../facility-groups.ts'
 
 export const facts = {
   decided: 'ngày ký quyết định, hợp đồng',

@@ -8,7 +8,16 @@ import { labour } from './2022-01-01-labour.ts'
 import { order } from './2022-01-01-order.ts'
 import { plan } from './2022-01-01-plan.ts'
 import { documents, facts, routes, states } from './2022-01-01-vocabulary.ts'
-import { afterDeath, besideTheMeasure, calendarWeek, disciplining, monthlyRating, transferring, volunteersRegime } from './silences.ts'
+import {
+  afterDeath,
+  besideTheMeasure,
+  calendarWeek,
+  disciplining,
+  lengthsOfProcess,
+  monthlyRating,
+  transferring,
+  volunteersRegime,
+} from './silences.ts'
 
 export const acts2022 = { ...coming, ...plan, ...order, ...family, ...labour, ...death } as const
 
@@ -27,5 +36,15 @@ export const from2022 = sheet({
   tasks: {},
   acts: acts2022,
   clocks,
-  silences: [besideTheMeasure, monthlyRating, disciplining, volunteersRegime, calendarWeek, transferring, noTimeLimit, afterDeath],
+  silences: [
+    besideTheMeasure,
+    monthlyRating,
+    disciplining,
+    volunteersRegime,
+    calendarWeek,
+    transferring,
+    noTimeLimit,
+    afterDeath,
+    lengthsOfProcess,
+  ],
 })

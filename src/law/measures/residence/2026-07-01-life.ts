@@ -4,7 +4,7 @@ import { D163, L120 } from '../../sources/index.ts'
 import { head, house, inside } from './2022-01-01-coming.ts'
 import { acts2025 } from './2025-03-08.ts'
 import * as when from './rules.ts'
-import { calendarWeek, disciplining, internalRules, monthlyRating, stagesAcross, volunteersRegime } from './silences.ts'
+import { calendarWeek, disciplining, internalRules, lengthsOfProcess, monthlyRating, stagesAcross, volunteersRegime } from './silences.ts'
 
 const { coupleVisit: _coupleVisit, ...was } = acts2025
 /** Whoever is in a public facility has the same regime (art. 131(2)). */
@@ -64,7 +64,7 @@ const stay2026 = {
       { if: when.educationTooShort(D163.art(86, 6)), field: 'educationUntil' },
       { if: when.notLast30Days(D163.art(88, 7)), field: 'reintegrationFrom' },
     ],
-    cite: [D163.art(84, 4), L120.art(29, 2), stagesAcross],
+    cite: [D163.art(84, 4), L120.art(29, 2), stagesAcross, lengthsOfProcess],
   },
   evaluateTreatment: { ...was.evaluateTreatment, cite: [D163.art(85), noTimeLimit] },
   evaluateBehaviour: { ...was.evaluateBehaviour, cite: [D163.art(86), noTimeLimit] },

@@ -34,6 +34,8 @@ const whoever =
 export const byCourt = whoever('Người chấp hành quyết định cai nghiện bắt buộc', ordered)
 export const isPublic = whoever('Người tự nguyện tại cơ sở công lập', (l) => l.route === 'public')
 export const plannedByLaw = whoever('Quyết định, hợp đồng từ 01/7/2026', (l) => underNewLaw(l))
+/** Whoever was decided on before Law 120 goes by the process of the facility (docs/decisions/0427, 0442). */
+export const byOwnProcess = whoever('Quy trình của cơ sở định khác: giữ theo quy trình, hoặc ghi vì sao khác.', (l) => !underNewLaw(l))
 export const inItsOwnCase = rule('Việc này ghi ở hồ sơ cai nghiện bắt buộc của người đó.', ordered)
 export const rulesUntold = rule('Chưa phổ biến nội quy cho người mới vào.', (l) => l.said['rulesTold'] === false)
 export const routeOfMinors = rule(

@@ -1,5 +1,7 @@
 import { silent } from '../../../kernel/citation.ts'
 
+export { lengthsOfProcess, stagesAcross } from '../../silences.ts'
+
 /** Questions the texts on life in a facility leave open, each with the record that says what the system does meanwhile. */
 const open = (question: string, record: string) => silent(question, `docs/decisions/${record}.md`)
 
@@ -18,10 +20,6 @@ export const calendarWeek = open(
   '0425-once-a-week-and-once-a-month',
 )
 export const couplesRoom = open('Phòng riêng cho vợ chồng: 48 giờ (NĐ 116) hay 24 giờ (QĐ 1567/QĐ-BCA)?', '0426-room-for-couples')
-export const stagesAcross = open(
-  'Độ dài các giai đoạn của NĐ 163 có áp dụng cho người có quyết định, hợp đồng trước 01/7/2026 không?',
-  '0427-lengths-of-stages-across-july-2026',
-)
 export const afterDeath = open(
   '“Thông báo ngay” khi có người chết là trong bao lâu, và người tự nguyện chết ở cơ sở thì theo điều nào?',
   '0428-death-of-a-volunteer',

@@ -60,7 +60,12 @@ export const from2026 = sheet({
       cite: L120.art(33, 4, 'b'),
     },
   },
-  lasts: { fixedBy: 'decide', from: 'received', is: { public: length, private: length }, start: { public: publicTerm, private: L120.art(33, 2) } },
+  lasts: {
+    fixedBy: 'decide',
+    from: 'received',
+    is: { public: length, private: length },
+    start: { public: publicTerm, private: L120.art(33, 2) },
+  },
   acts: { ...coming2026, ...easing2026, ...stay2026, ...ends2026 },
   clocks,
   openCases: { gain: ['imprison', 'release', 'noticeEnd', 'noticeEndAgain'], cite: [L120.art(56, 1), openCases] },

@@ -1,5 +1,6 @@
 import type { UnitId } from '../../../kernel/ids.ts'
 import {
+  benNuoc,
   bienNgoc,
   clinics,
   gioBien,
@@ -16,6 +17,7 @@ import {
 } from '../organisations.ts'
 import { CITY_FROM, type Fate, fateOf } from './fate.ts'
 import { bienNgocLives, gioBienLives, hoaSimLives, luaVangLives, mayTrangLives, saoDemLives } from './stories/licences.ts'
+import { benNuocProcess, nangMaiProcess } from './stories/processes.ts'
 import { maiAmLives, nangAmLives, nangMaiLives, suoiTrongLives, tuongViLives } from './stories/publications.ts'
 import type { Story } from './story.ts'
 
@@ -33,10 +35,21 @@ const lives: readonly (readonly [UnitId, UnitId, Story])[] = [
   [nangMai.id, LUU_KIEM, nangMaiLives],
   [clinics[0].id, VIET_KHE, suoiTrongLives],
 ]
+/** What a facility says of itself. */
+const own: typeof lives = [
+  [benNuoc.id, LUU_KIEM, benNuocProcess],
+  [nangMai.id, VIET_KHE, nangMaiProcess],
+]
 
 /** Facilities and providers beside the people of a city, whose licences and publications go through both laws: as many in a city of any size. */
-export const placesOfCity = (seed: number): readonly (readonly [Fate, Story])[] =>
-  lives.map(([organisation, ward, story], i) => [
-    { ...fateOf(seed, -1 - i), from: CITY_FROM, nth: 0, also: undefined, organisation, ward },
-    story,
-  ])
+export const placesOfCity = (seed: number): readonly (readonly [Fate, Story])[] => {
+  const about = ([organisation, ward, story]: (typeof lives)[number], i: number) =>
+    [{ ...fateOf(seed, -1 - i), from: CITY_FROM, nth: 0, also: undefined, organisation, ward }, story] as const
+  return [
+    ...lives.map(about),
+    ...own.map((of, i) => {
+      const [fate, story] = about(of, lives.length + i)
+      return [{ ...fate, facility: of[0] }, story] as const
+    }),
+  ]
+}

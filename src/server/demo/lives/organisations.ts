@@ -7,6 +7,7 @@ import {
   benNuocTeam,
   binhMinh,
   binhYen,
+  doiXanh,
   doiXanhTeam,
   healthCentre,
   huongDuong,
@@ -20,6 +21,7 @@ import { before, type Life, type OrganisationLife, type Step, telling } from '..
 const licence = telling('facility-licence')
 const provider = telling('provider-publication')
 const rehab = telling('voluntary-facility')
+const process = telling('facility-process')
 const own = { premises: 'own' }
 
 const licensed = (on: string, no: string, says: object): readonly Step[] => [
@@ -39,6 +41,19 @@ const published = (on: string, route: string, no: string, says: object): readonl
 export const organisationLives = (now: Moment): readonly OrganisationLife[] => {
   const ago = before(now)
   return [
+    {
+      organisation: doiXanh.id,
+      steps: [
+        process.open('centre', day('2024-01-08'), 'issue', 'compulsory', {
+          processNo: '05/QĐ-CS',
+          intakeDays: 2,
+          detoxDays: 13,
+          educationDays: 95,
+          labourFrom: 'afterDetox',
+          reintegrationDays: 30,
+        }),
+      ],
+    },
     { organisation: binhMinh.id, steps: licensed('2025-08-11', '01/GP-CATP', { address: '12 đường Hoa Sữa' }) },
     {
       organisation: suoiMo.id,

@@ -26,6 +26,7 @@ function* settling(fate: Fate, from: Day): Generator<Wish, Came | undefined, Cam
       educationFrom: addDays(on, 15),
       educationUntil: addDays(on, 110),
       reintegrationFrom: addDays(on, 300),
+      ownLength: 'term',
     })),
     some('evaluateTreatment', [14, 15], 95, (on: Day) => ({ rating: 'pass', evaluatedOn: on, nextGoal: 'Theo dõi giấc ngủ (minh họa).' })),
     some('assignLabour', [1, 3], 90, { work: 'Tổ trồng rau (minh họa)', hoursADay: 6, hoursAWeek: 30 }),
