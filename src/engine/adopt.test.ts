@@ -4,6 +4,7 @@ import type { AccountId, CaseId, UnitId } from '../kernel/ids.ts'
 import { when } from '../kernel/moment.ts'
 import { type Adoption, adopt } from './adopt.ts'
 import { due } from './due.ts'
+import { fold } from './fold.ts'
 import { term } from './term.ts'
 import { HEAD, reasons, toyWorld, WARDEN } from './toy-world.ts'
 
@@ -87,6 +88,18 @@ describe('a case that began on paper', () => {
   test('names the units of its other seats', () => {
     const seats = { shed: 'barn' as UnitId }
     expect(adopted({ seats }).w.state('c').seats).toMatchObject([{ seat: 'shed', unit: 'shed' }])
+  })
+  test('has its seats in the order in which the log gives them back, whichever was named first', () => {
+    const { w } = adopted()
+    const [entry] = w.entries('c')
+    if (!entry) throw new Error('it was adopted')
+    const { body } = entry
+    const id = 'c' as CaseId
+    const seatsWith = (seats: Readonly<Record<string, UnitId>>) =>
+      fold({ ...w.view(), cases: new Map([[id, [{ ...entry, body: { ...body, seats } }]]]) }, id)?.seats.map(({ seat }) => seat)
+    const [shed, barn] = ['shed' as UnitId, 'barn' as UnitId]
+    expect(seatsWith({ shed, barn })).toEqual(['barn', 'shed'])
+    expect(seatsWith({ barn, shed })).toEqual(['barn', 'shed'])
   })
 })
 

@@ -33,8 +33,11 @@ export const begun = (opening: Entry): CaseState => ({
   seq: opening.seq,
 })
 
+/** In the order of the log's text, whose keys are sorted: a case just recorded has the same first seat as when it is read back. */
 export const seatsFrom = (entry: Entry): CaseState['seats'] =>
-  Object.entries(entry.body.seats ?? {}).map(([seat, unit]) => ({ seat, unit, from: dayOf(entry.happened) }))
+  Object.entries(entry.body.seats ?? {})
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([seat, unit]) => ({ seat, unit, from: dayOf(entry.happened) }))
 
 const factsFrom = (entry: Entry, facts: readonly (readonly [string, When | undefined])[]): CaseState['facts'] =>
   Object.fromEntries(facts.flatMap(([name, when]): [string, Fact][] => (when ? [[name, { when, entry: entry.id }]] : [])))
