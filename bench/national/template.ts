@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { readInstallation } from '../../src/db/installation.ts'
 import type { Pool } from '../../src/db/pool.ts'
 import { projectOnce } from '../../src/db/projector.ts'
@@ -43,8 +46,11 @@ export const liveTemplate = async (at: At, persons: number): Promise<void> => {
   const ground = await foundDemo(at)
   const made = await demonstrate(ground, at.owner, UNTIL, persons)
   if (!made.ok) throw new Error(made.refusals.map((r) => r.detail).join('\n'))
-  await loadCity(ground, at.owner, persons, UNTIL, (error) => {
+  const folder = mkdtempSync(join(tmpdir(), 'hoa-nhap-template-'))
+  const onError = (error: unknown): never => {
     throw error
-  }).lived
+  }
+  await loadCity(ground, at.owner, { persons, now: UNTIL, stamp: join(folder, 'derived-with'), onError }).lived
+  rmSync(folder, { recursive: true })
   await sealAll(at, SEALED_AT_ONCE)
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { Database } from '../db/pool.ts'
 import { rebuildBeside } from '../db/rebuild.ts'
 import { logRole } from '../db/roles.ts'
@@ -17,7 +17,7 @@ const borders = (law: Law, units: UnitBook): readonly Day[] => [
 ]
 
 /** Raised when this program derives other rows from the same entries than the release before it. */
-const DERIVING = 2
+const DERIVING = 3
 
 /** What rows were derived with: the program's way, the law's editions, what was ruled of units, and the last border that has passed. */
 export const stampOf = (law: Law, units: UnitBook, on: Day): string => {
@@ -31,20 +31,20 @@ export const stampOf = (law: Law, units: UnitBook, on: Day): string => {
     .slice(0, 16)
 }
 
-/**
- * Derives all rows anew, beside whatever the program does, when the law of this release or the day gives other rows than those stored. Between borders rows
- * depend on the log alone, so this is a matter of a few nights in a year. Answers how many persons were derived; nothing when the rows were fresh, or it was
- * stopped, and then the next start or night begins anew (docs/decisions/0050).
- */
-export const freshenRows = async (
+type Of = { readonly law: Law; readonly units: UnitBook }
+
+/** Before rows are written that no night will see: until all are derived anew, the next start or night begins with that. */
+export const forgetStamp = (stampFile: string): void => rmSync(stampFile, { force: true })
+
+/** Derives all rows anew, beside whatever the program does. Answers how many persons that were; nothing when it was stopped. */
+export const deriveRows = async (
   owner: Database,
-  { law, units }: { readonly law: Law; readonly units: UnitBook },
+  { law, units }: Of,
   stampFile: string,
   now: Moment,
-  goesOn: () => boolean = () => true,
+  goesOn: () => boolean,
 ): Promise<number | undefined> => {
   const stamp = stampOf(law, units, dayOf(now))
-  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return undefined
   const persons = await rebuildBeside(
     (work) =>
       owner.transaction(async (tx) => {
@@ -56,4 +56,20 @@ export const freshenRows = async (
   )
   if (persons !== undefined) writeFileSync(stampFile, stamp, { mode: 0o600, flush: true })
   return persons
+}
+
+/**
+ * Derives all rows anew when the law of this release or the day gives other rows than those stored. Between borders rows
+ * depend on the log alone, so this is a matter of a few nights in a year. Answers how many persons were derived; nothing when the rows were fresh, or it was
+ * stopped, and then the next start or night begins anew (docs/decisions/0050).
+ */
+export const freshenRows = async (
+  owner: Database,
+  of: Of,
+  stampFile: string,
+  now: Moment,
+  goesOn: () => boolean = () => true,
+): Promise<number | undefined> => {
+  const fresh = existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stampOf(of.law, of.units, dayOf(now))
+  return fresh ? undefined : deriveRows(owner, of, stampFile, now, goesOn)
 }

@@ -85,6 +85,10 @@ export const serve = async ({
   const stamp = join(dataDir, 'derived-with')
   await ruleEditions(owner, editionsOf(law))
   const onError = (error: unknown): void => log(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+  // Lives told in full were lived on days of before: their rows are derived with those of everybody.
+  const demo = installation.kind === 'demo' ? await demonstrate(ground, owner, now(), demoPersons) : done(undefined)
+  if (!demo.ok) return demo
+  for (const trouble of demo.value?.troubles ?? []) log(trouble)
   let closing = false
   const fresh = freshenRows(owner, ground, stamp, now(), () => !closing).catch(onError)
   started.defer(async () => {
@@ -92,9 +96,6 @@ export const serve = async ({
     await fresh
   })
   await Promise.race([fresh, pause(FRESH_MS, undefined, { ref: false })])
-  const demo = installation.kind === 'demo' ? await demonstrate(ground, owner, now(), demoPersons) : done(undefined)
-  if (!demo.ok) return demo
-  for (const trouble of demo.value?.troubles ?? []) log(trouble)
 
   const witness = fileWitness(join(dataDir, 'roots.txt'))
   const sequencer = await startSequencer({ pool: db, key, witness, onError })
@@ -107,7 +108,7 @@ export const serve = async ({
   started.defer(nightly.stop)
 
   const imports = importJobs(ground, onError)
-  const city = demo.value && demoPersons > 0 ? loadCity(ground, owner, demoPersons, now(), onError) : undefined
+  const city = demo.value && demoPersons > 0 ? loadCity(ground, owner, { persons: demoPersons, now: now(), stamp, onError }) : undefined
   started.defer(async () => city?.stop())
   const doses = city && loadDoses(ground, now(), demoDoseDays, city.lived, onError)
   started.defer(async () => doses?.stop())

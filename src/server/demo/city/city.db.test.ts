@@ -1,9 +1,14 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { wishesOf } from '../../../../test/support/city-acts.ts'
 import { countryDatabase } from '../../../../test/support/database.ts'
 import { readInstallation } from '../../../db/installation.ts'
 import { type Database, openOwnerPool, openPool, type Pool, type Query } from '../../../db/pool.ts'
 import { projectOnce } from '../../../db/projector.ts'
+import { reading } from '../../../db/read-log.ts'
+import { compareNow } from '../../../db/rebuild.ts'
 import { sealOnce } from '../../../db/seal.ts'
 import { verifyDatabase } from '../../../db/verify.ts'
 import { dayFrom, earlierOf } from '../../../kernel/day.ts'
@@ -18,6 +23,7 @@ import { countedBy, countsOf, readingOf } from '../../plans/figures.ts'
 import { projecting } from '../../projecting.ts'
 import { plansIn } from '../../proof/plans.ts'
 import type { Ground } from '../../record.ts'
+import { rederive } from '../../rederive.ts'
 import { register } from '../../register.ts'
 import { accountOf, BACH_DANG } from '../accounts.ts'
 import { accountCalled, enter } from '../entering.ts'
@@ -40,10 +46,12 @@ let ground: Ground & { readonly db: Pool }
 let lived: Lived | undefined
 /** Whose lives are told in full, beside the city. */
 let shown: readonly string[] = []
-const load = (on: Ground = ground): CityLoad =>
-  loadCity(on, maker, PERSONS, now, (error) => {
-    throw error
-  })
+const folder = mkdtempSync(join(tmpdir(), 'hoa-nhap-city-'))
+const stamp = join(folder, 'derived-with')
+const onError = (error: unknown): never => {
+  throw error
+}
+const load = (on: Ground = ground): CityLoad => loadCity(on, maker, { persons: PERSONS, now, stamp, onError })
 /** A database that is watched, with the queries of its transactions in their order. */
 const watched = (db: Database, seen: (query: Query) => void): Database => ({
   query: (query) => {
@@ -85,6 +93,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await ground.db.end()
   await Promise.all([owner.end(), maker.end()])
+  rmSync(folder, { recursive: true })
 })
 
 const entries = () => countOf('entries', 'select count(*)::int as n from log.entry')
@@ -111,6 +120,17 @@ test('a city lives from 2024 to today by the law of each day: whatever its stori
   expect(await load().lived, 'a city is lived once').toBeUndefined()
 })
 
+test('once it is lived, every row of the city is the one that a rebuild derives: work of wards that ended lies with those of today', {
+  timeout: 60_000,
+}, async () => {
+  const differing: string[] = []
+  await reading(maker, async (tx) => {
+    for await (const { what, id } of compareNow(tx, rederive(law, ground.units, now))) differing.push(`${what} ${id}`)
+  })
+  expect(differing).toEqual([])
+  expect(existsSync(stamp)).toBe(true)
+})
+
 test('whatever an act of any measure proposes or moves, it is read by one query and recorded by one', () => {
   expect(new Set(recorded.keys())).toEqual(measuresOf(larger.flatMap((acts) => [...acts])))
   expect(besides).toEqual([])
@@ -127,7 +147,7 @@ test('somebody is registered by a name of the city while it is being lived', { t
   if (!founded.ok) throw new Error('units')
   const fresh = { db, law, units: founded.value.units }
   await seedDemo(fresh, other, now)
-  const city = loadCity(fresh, other, PERSONS, now, () => {})
+  const city = loadCity(fresh, other, { persons: PERSONS, now, stamp: join(folder, 'other'), onError: () => {} })
   await expect.poll(city.progress, { timeout: 120_000 }).toBeGreaterThan(0)
   const police = await accountCalled(db, accountOf('police').login)
   if (!police) throw new Error('seeded')

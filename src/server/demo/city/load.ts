@@ -4,6 +4,7 @@ import { revokeSession } from '../../../db/signin.ts'
 import { type Day, daysBetween } from '../../../kernel/day.ts'
 import { dayOf, type Moment } from '../../../kernel/moment.ts'
 import { nameKey } from '../../../people/names.ts'
+import { deriveRows, forgetStamp } from '../../fresh-rows.ts'
 import type { Ground } from '../../record.ts'
 import { accounts } from '../accounts.ts'
 import { accountCalled, enter } from '../entering.ts'
@@ -30,11 +31,19 @@ export type CityLoad = {
 /** Where the city is in its years. */
 const shareOf = (on: Day, until: Day): number => daysBetween(CITY_FROM, on) / Math.max(1, daysBetween(CITY_FROM, until))
 
+type Options = {
+  readonly persons: number
+  readonly now: Moment
+  /** The file that says what rows were derived with. */
+  readonly stamp: string
+  readonly onError: (error: unknown) => void
+}
+
 /**
  * Lives the city beside the work of the program, once. All in one transaction: a program that is killed meanwhile leaves nothing of it, and
- * the next start begins anew.
+ * the next start begins anew. Its years pass without their nights, so at the end all rows are derived anew by the law and the units of today.
  */
-export const loadCity = (ground: Ground, owner: Database, persons: number, now: Moment, onError: (error: unknown) => void): CityLoad => {
+export const loadCity = (ground: Ground, owner: Database, { persons, now, stamp, onError }: Options): CityLoad => {
   const today = dayOf(now)
   let share: number | undefined = 0
   let stopped = false
@@ -56,12 +65,12 @@ export const loadCity = (ground: Ground, owner: Database, persons: number, now: 
         ]) => ({ name, key: nameKey(name) }),
       ),
     )
-    return ground.db.transaction(async (db) => {
+    const lived = await ground.db.transaction(async (db) => {
       const first = await accountCalled(db, accounts.administrator.login)
       if (!first) throw new Error('a demonstration has an administrator')
       const administrator = await enter(db, first)
       const staff = engage(db, administrator)
-      const lived = await liveCity(
+      const told = await liveCity(
         { ground: { ...ground, db }, staff, residents: new Map() },
         [...city, ...placesOfCity(SEED)],
         now,
@@ -69,8 +78,11 @@ export const loadCity = (ground: Ground, owner: Database, persons: number, now: 
       )
       await staff.leave()
       await revokeSession(db, administrator)
-      return lived
+      forgetStamp(stamp)
+      return told
     })
+    await deriveRows(owner, ground, stamp, now, () => !stopped)
+    return lived
   }
   const lived = load()
     .catch((error: unknown) => {
