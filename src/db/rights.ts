@@ -56,6 +56,8 @@ export type DeviceRead = {
   readonly heard: number
   readonly seal: string
   readonly toldEpoch: number
+  /** Takes the rights of the next morning along, by the word of its head. */
+  readonly morning: boolean
 }
 
 /** What is not known since the last restore: of the days from `day` to `through` (later ones too, while devices or sites are waited for). */
@@ -81,6 +83,8 @@ export type RightsKnown = {
   readonly staff: readonly { readonly account: AccountId; readonly name: string; readonly office: string }[]
   readonly sites: readonly { readonly id: UnitId; readonly name: string }[]
   readonly adoptions: readonly Json[]
+  /** Licences to prescribe as the heads of clinics keep them, oldest first. */
+  readonly licences: DosingKnown['licences']
   readonly cabinet: DosingKnown['cabinet']
 }
 
@@ -169,6 +173,7 @@ export type DeviceSelf = {
   readonly heard: number
   readonly seal: string
   readonly toldEpoch: number
+  readonly morning: boolean
   readonly epoch: number
   readonly now: Moment
   readonly account: AccountId

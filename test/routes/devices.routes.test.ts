@@ -386,6 +386,7 @@ test('the database asks for the head, and for two, where rights or devices are m
   const two = { second: doctor.account }
   expect(await kept(nurse, '@right-enrolled', 'clinicNurse', { device: freshId(), name: 'Máy', token: 'a'.repeat(64) })).toBe('no right')
   expect(await kept(nurse, '@right-revoked', 'clinicNurse', { device: freshId() })).toBe('no right')
+  expect(await kept(nurse, '@right-morning', 'clinicNurse', { device: freshId(), on: true })).toBe('no right')
   expect(await kept(head, '@right-moved', 'clinicHead', says({ where: { is: 'site' }, places: [place] }))).toBe('no right')
   expect(await kept(nurse, '@right-moved', 'clinicNurse', says({ ...two, where: { is: 'site' }, places: [place] }))).toBe('no right')
   expect(
@@ -483,6 +484,12 @@ test('before a storm all rights go ahead to another site, to numbered sheets or 
   const typed = { key: randomUUID(), site: CLINIC, sheet: printed.sheet, claims, second: signed(doctor) }
   expect((await nurse.send('POST', '/api/dosing/rights/typed-back', typed)).statusCode).toBe(201)
   const device = await enrol(program, head, nurse)
+  // A machine holds the next morning by the word of its head alone.
+  const holdsMorning = async () => (await devicesAt(nurse)).devices.find((d) => d.device === device.id)?.morning
+  expect(await holdsMorning()).toBe(false)
+  const word = { key: randomUUID(), site: CLINIC, device: device.id, on: true, why: 'Đường truyền yếu.' }
+  expect((await head.send('POST', '/api/dosing/devices/morning', word)).statusCode).toBe(201)
+  expect(await holdsMorning()).toBe(true)
   expect((await ahead({ is: 'device', device: device.id })).done).toBe(1)
   await device.takes()
   expect(device.state().tickets.filter((t) => t.claim.day === day)).toMatchObject([{ claim: { person }, from: `${day}T00:00+07:00` }])

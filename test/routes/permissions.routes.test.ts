@@ -654,6 +654,11 @@ const policy: readonly Row[] = [
     as: except(404, { clinicHead: 400, clinicDoctor: 403, clinicNurse: 403, clinicOfficer: 404 }),
   },
   {
+    route: 'POST /api/dosing/devices/morning of no device of the clinic',
+    call: (who) => who.send('POST', '/api/dosing/devices/morning', { ...rightsOf(), device: randomUUID(), on: true, why: 'Mưa lũ.' }),
+    as: except(404, { clinicHead: 400, clinicDoctor: 403, clinicNurse: 403, clinicOfficer: 404 }),
+  },
+  {
     route: 'POST /api/dosing/devices/looked',
     call: async (who) => who.send('POST', '/api/dosing/devices/looked', { ...rightsOf(), second: (await adopting()).second }),
     as: except(404, { clinicHead: 201, clinicNurse: 201, clinicOfficer: 404 }),

@@ -1,5 +1,5 @@
 import type { Day } from '../../kernel/day.ts'
-import type { AccountId } from '../../kernel/ids.ts'
+import type { AccountId, UnitId } from '../../kernel/ids.ts'
 import { addHours, addMinutes, dayOf, type Moment, startOf } from '../../kernel/moment.ts'
 import { done, type Outcome, type Refusal, refused } from '../../kernel/refusal.ts'
 import { edition } from '../parameters/edition.ts'
@@ -16,7 +16,7 @@ import {
   wakeAlone,
   wakeUp,
 } from '../rights/device.ts'
-import type { Claim, Epoch, Two } from '../rights/right.ts'
+import { type Claim, claimKey, type Epoch, type Two } from '../rights/right.ts'
 import type { Both } from '../text.ts'
 import { isForked, type Kept } from './kept.ts'
 import { textOf } from './made.ts'
@@ -100,6 +100,31 @@ export const giveAllBack = (kept: Kept, clock: Moment, seal: Seal): Outcome<Kept
   const { tickets } = kept.device
   const due = tickets.filter(({ claim }) => claim.day <= dayOf(clock))
   return (due.length > 0 ? due : tickets).reduce<Outcome<Kept>>((so, { claim }) => {
+    if (!so.ok) return so
+    const outcome = giveBack(so.value.device, claim, clock, seal)
+    return outcome.ok ? done(withDevice(so.value, outcome.value)) : outcome
+  }, done(kept))
+}
+
+/** Where somebody's dose of a day lies, as the sheet has it. */
+const placeOf = ({ places, guest }: SheetPerson, day: Day, site: UnitId): UnitId | 'elsewhere' =>
+  places.findLast((p) => p.from <= day && day <= p.to)?.site ?? (guest ? 'elsewhere' : site)
+
+/**
+ * Gives back at once what the sheet says lies elsewhere by now: of who goes to another site that day, and of who is treated here no more. What was called to
+ * the device stays: its person came here.
+ */
+export const giveGoneBack = (kept: Kept, clock: Moment, seal: Seal): Outcome<Kept> => {
+  const { sheet, device } = kept
+  if (!sheet || device.asleep || sheet.day !== dayOf(clock)) return done(kept)
+  const called = new Set(device.journal.flatMap(({ told, claim }) => (told.does === 'called-in' ? [claimKey(claim)] : [])))
+  const gone = device.tickets.filter(({ claim }) => {
+    const person = sheet.people.find((p) => p.known.records.includes(claim.person))
+    // Who comes on a later day, ahead of a storm, is on the sheet of that day.
+    const away = person ? placeOf(person, claim.day, sheet.site) !== sheet.site : claim.day === sheet.day
+    return away && !called.has(claimKey(claim))
+  })
+  return gone.reduce<Outcome<Kept>>((so, { claim }) => {
     if (!so.ok) return so
     const outcome = giveBack(so.value.device, claim, clock, seal)
     return outcome.ok ? done(withDevice(so.value, outcome.value)) : outcome

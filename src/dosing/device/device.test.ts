@@ -13,8 +13,18 @@ import type { DeviceId, Epoch } from '../rights/right.ts'
 import type { Bottle, Line } from '../situation/site.ts'
 import { callOutHere, takeCallHere } from './calls.ts'
 import { callHere, careHere } from './care.ts'
-import { cannotCount, endNight, giveAllBack, maybeOnPaper, startHere, takePersonHere, takeSheetHere, wakeHere } from './day.ts'
-import { forkedHere, freshKept, type Kept, knownHere, linesOf, sheetNow, takesMorning } from './kept.ts'
+import {
+  cannotCount,
+  endNight,
+  giveAllBack,
+  giveGoneBack,
+  maybeOnPaper,
+  startHere,
+  takePersonHere,
+  takeSheetHere,
+  wakeHere,
+} from './day.ts'
+import { forkedHere, freshKept, type Kept, knownHere, linesOf, sheetNow, takesMorning, takesToday } from './kept.ts'
 import { type FullLine, notedIn } from './made.ts'
 import { rowsHere } from './rows.ts'
 import type { DaySheet, SentSheet, SheetPerson } from './sheet.ts'
@@ -138,6 +148,8 @@ const sheetOf = (people: readonly SheetPerson[], more: Partial<DaySheet> = {}): 
   bottles: [BOTTLE],
   opening: { is: 'agrees', by: NURSE },
   adoptions: [],
+  morning: false,
+  licences: [],
   staff: [
     { account: NURSE, name: 'Y tá', office: 'clinicNurse' },
     { account: SECOND, name: 'Người thứ hai', office: 'clinicPharmacist' },
@@ -294,6 +306,9 @@ describe('a device with the sheet of the day', () => {
     const known = sheetNow(asked, at('08:00'))?.people[0] as SheetPerson
     expect(reasons(writeHere(asked, known, giving, hand(at('08:00'))))).toContain('OR-01')
     expect(takePersonHere(asked, { device: DEVICE, person: { ...AN, known: null } })).toBe(asked)
+    // Of a person who did not change, too: a doctor whose licence was not kept signs for none.
+    const other = { account: SECOND, clinic: SITE, from: DAY, until: 'open', kept: moment('2026-11-22T05:00+07:00') } as const
+    expect(reasons(writeHere(taken({ ...both, licences: [other] }), AN, giving, hand(at('08:00'))))).toContain('OR-07')
   })
 
   test('holds the morning over a night without a line; with one the first sheet ends what was taken for the night, and not what was sent for a storm', () => {
@@ -301,8 +316,13 @@ describe('a device with the sheet of the day', () => {
     const ticket = { claim: { person: AN.person, day: next, part: 1 }, from: moment(`${next}T00:00+07:00`), epoch: EPOCH }
     const morning = moment(`${next}T05:50+07:00`)
     const ofNight = taken({ ...both, tickets: [...both.tickets, { ...ticket, ends: moment(`${next}T12:00+07:00`) }] })
-    expect([takesMorning(ofNight, at('14:59')), takesMorning(ofNight, at('15:00'))]).toEqual([false, true])
-    const evening = value(giveAllBack(ofNight, at('17:00'), seal))
+    // Only by the word of its head: a machine that is dead at six keeps the morning from everybody.
+    expect(takesMorning(ofNight, at('15:00'))).toBe(false)
+    const asked = { ...ofNight, sheet: { ...both, morning: true } }
+    expect([takesMorning(asked, at('14:59')), takesMorning(asked, at('15:00'))]).toEqual([false, true])
+    const evening = value(giveAllBack(asked, at('17:00'), seal))
+    // What was given back is taken again where somebody asks for it, and by no sheet of itself.
+    expect([takesToday(asked, at('16:59')), takesToday(evening, at('17:01'))]).toEqual([true, false])
     expect(evening.device.tickets.map((t) => t.claim.day)).toEqual([next])
     expect(takesMorning(evening, at('17:01'))).toBe(true)
     // Once more, and the morning too: the machine does not take it again by itself.
@@ -323,6 +343,28 @@ describe('a device with the sheet of the day', () => {
     // The same sheet once more, before the server has that line.
     const again = value(takeSheet(cut.device, { epoch: EPOCH, tickets: withDays.device.tickets, serverTime: morning, heard: 0 }, morning))
     expect(again.tickets.map((t) => t.ends)).toEqual([moment(`${next}T07:50+07:00`), whole.ends])
+  })
+
+  test('gives back at once what lies elsewhere by its sheet: of a guest of another site from that day, and of who is treated here no more', () => {
+    const next = day('2026-11-24')
+    const of = (who: number, on: Day) => ({
+      claim: { person: PEOPLE[who] as PersonId, day: on, part: 1 },
+      from: moment(`${on}T00:00+07:00`),
+      ends: moment(`${on}T12:00+07:00`),
+      epoch: EPOCH,
+    })
+    const away = { ...AN, places: [{ site: OTHER, from: next, to: next }] }
+    const tickets = [of(0, next), of(1, next), of(1, DAY)]
+    const back = (people: readonly SheetPerson[]) => {
+      const has = value(giveGoneBack(taken({ ...both, people, tickets }), at('08:00'), seal))
+      return linesOf(has).map((l) => [l.told.does, l.claim.person, l.claim.day])
+    }
+    expect(back(both.people)).toEqual([])
+    // Whoever is not on the sheet today may come tomorrow, ahead of a storm.
+    expect(back([away])).toEqual([
+      ['returned', AN.person, next],
+      ['returned', BINH.person, DAY],
+    ])
   })
 
   test('asks after a start what of today was given on paper, each part of its own, and nothing of the morning that it holds already', () => {

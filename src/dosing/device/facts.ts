@@ -41,6 +41,7 @@ export const factsHere = (sheet: DaySheet, person: SheetPerson, written: readonl
     // Whose right of today is at the device, by telephone too, takes the dose here.
     places: [...person.places, ...(holds ? [{ site: sheet.site, from: dayOf(here.now), to: dayOf(here.now) }] : [])],
     ...here,
+    licences: sheet.licences,
     entries: entriesHere(person, written),
     site: { unit: sheet.site, opening: sheet.opening, line },
   })

@@ -104,10 +104,17 @@ const WEAK_MINUTES = 24 * 60
 export const isWeak = ({ lost }: Kept, now: Moment): boolean => lost !== undefined && minutesBetween(lost, now) < WEAK_MINUTES
 
 const EVENING_HOUR = 15
-/** In the evening the machine takes the next morning's rights along, unless its people gave such rights back today. */
-export const takesMorning = ({ device }: Kept, now: Moment): boolean =>
+/**
+ * In the evening a machine takes the next morning's rights along where its head said so, unless its people gave such rights back today: a machine that is dead
+ * at six keeps them from everybody until noon.
+ */
+export const takesMorning = (kept: Kept, now: Moment): boolean =>
+  kept.sheet?.morning === true &&
   Number(now.slice(11, 13)) >= EVENING_HOUR &&
-  !device.journal.some(({ at, claim, told }) => told.does === 'returned' && dayOf(at) === dayOf(now) && claim.day > dayOf(at))
+  !kept.device.journal.some(({ at, claim, told }) => told.does === 'returned' && dayOf(at) === dayOf(now) && claim.day > dayOf(at))
+
+/** Whether a sheet that nobody asked for takes rights of today: not once they were given back, or all used. */
+export const takesToday = ({ device }: Kept, now: Moment): boolean => device.tickets.some(({ claim }) => claim.day === dayOf(now))
 
 /** Until when the device may give doses: the latest end of a right that it holds. */
 export const holdsUntil = ({ device }: Kept): Moment | undefined =>

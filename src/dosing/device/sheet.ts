@@ -2,6 +2,7 @@ import type { Day } from '../../kernel/day.ts'
 import type { AccountId, CaseId, EntryId, PersonId, UnitId } from '../../kernel/ids.ts'
 import type { Moment } from '../../kernel/moment.ts'
 import type { Known, Place } from '../care/fold.ts'
+import type { Licence } from '../care/licence.ts'
 import type { OnFile } from '../care/recognised.ts'
 import type { Adoption } from '../parameters/adoption.ts'
 import type { Ticket } from '../rights/device.ts'
@@ -66,10 +67,14 @@ export type DaySheet = {
   readonly edition: string
   /** Every right that the server knows to be at this device. */
   readonly tickets: readonly Ticket[]
+  /** The head's word: from three in the afternoon on the sheets take the rights of the next morning along. */
+  readonly morning: boolean
   readonly people: readonly SheetPerson[]
   readonly bottles: readonly Bottle[]
   readonly opening: OpeningCount
   readonly adoptions: readonly Adoption[]
+  /** Kept, ended or new: they change the version of nobody. */
+  readonly licences: readonly Licence[]
   readonly staff: readonly { readonly account: AccountId; readonly name: string; readonly office: string }[]
   readonly ends: readonly Caller[]
 }

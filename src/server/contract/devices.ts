@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Known, Place } from '../../dosing/care/fold.ts'
+import type { Licence } from '../../dosing/care/licence.ts'
 import type { Adoption } from '../../dosing/parameters/adoption.ts'
 import type { Ticket } from '../../dosing/rights/device.ts'
 import type { Claim, DeviceId, Epoch, Trouble } from '../../dosing/rights/right.ts'
@@ -38,6 +39,10 @@ export type EnrolDevice = z.infer<typeof EnrolDevice>
 export const RevokeDevice = z.strictObject({ key, site: unit, device, why: line(400) })
 export type RevokeDevice = z.infer<typeof RevokeDevice>
 
+/** Whether a device takes the rights of the next morning along. */
+export const KeepMorning = z.strictObject({ key, site: unit, device, on: z.boolean(), why: line(400) })
+export type KeepMorning = z.infer<typeof KeepMorning>
+
 /** After a restore: two people have looked through the list of the site's devices, and there are no others. */
 export const LookedDevices = z.strictObject({ key, site: unit, second })
 export type LookedDevices = z.infer<typeof LookedDevices>
@@ -50,6 +55,8 @@ export const TakeSheet = z.strictObject({
   weak: z.boolean().optional(),
   /** In the evening: the rights of tomorrow morning too. */
   morning: z.boolean().optional(),
+  /** Rights of today too: not where the device gave them back and nobody there asks for them again. */
+  today: z.boolean().optional(),
 })
 export type TakeSheet = z.infer<typeof TakeSheet>
 
@@ -210,10 +217,13 @@ export type DaySheet = {
   readonly heard: { readonly n: number; readonly seal: string }
   readonly edition: string
   readonly tickets: readonly Ticket[]
+  /** The head's word: from three in the afternoon on the sheets take the rights of the next morning along. */
+  readonly morning: boolean
   readonly people: readonly SheetPerson[]
   readonly bottles: readonly Bottle[]
   readonly opening: OpeningCount
   readonly adoptions: readonly Adoption[]
+  readonly licences: readonly Licence[]
   readonly staff: readonly { readonly account: AccountId; readonly name: string; readonly office: string }[]
   /** Everybody who may read a code out to this device, with the key between the two. */
   readonly ends: readonly {
@@ -286,6 +296,7 @@ export type DevicesPage = {
     readonly enrolledAt: Moment
     readonly heardAt: Moment | null
     readonly revokedAt: Moment | null
+    readonly morning: boolean
     /** Until when its leases of today run. */
     readonly until: Moment | null
     /** Rights that are at it today. */

@@ -87,6 +87,7 @@
  * | GET    /api/dosing/devices              | site              | DevicesPage     | who gives doses at the clinic         |
  * | POST   /api/dosing/devices              | EnrolDevice       | Enrolled (201)  | its head                              |
  * | POST   /api/dosing/devices/revoke       | RevokeDevice      | {} (201)        | its head                              |
+ * | POST   /api/dosing/devices/morning      | KeepMorning       | {} (201)        | its head                              |
  * | POST   /api/dosing/devices/looked       | LookedDevices     | {} (201)        | who gives doses, with a second signature |
  * | POST   /api/dosing/devices/self/sheet   | TakeSheet         | SignedSheet     | the device itself, by its token       |
  * | POST   /api/dosing/devices/slot         | AskSlot           | SlotKey         | who gives doses there, for themselves |

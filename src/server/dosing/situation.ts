@@ -56,7 +56,7 @@ export const writtenOf = (known: DosingKnown, site: UnitId): Omit<Known, 'now' |
   alsoAt: known.alsoAt,
   standing: standingOf(known, site),
   prescribes: dosing.prescribes,
-  // Of the site, and of whoever signed something: a machine takes it along for each person.
+  // Of the site, and of whoever signed something.
   licences: known.licences.filter((l) => l.clinic === site || known.entries.some((e) => e.by === l.account)),
   since: known.since as Day, // a day of the database
   older: known.older,

@@ -13,6 +13,7 @@ import {
   CallOut,
   DevicesOf,
   EnrolDevice,
+  KeepMorning,
   LookedDevices,
   MoveAhead,
   RevokeDevice,
@@ -24,7 +25,7 @@ import {
   TypeBack,
 } from '../contract/devices.ts'
 import { answerFor, moveAhead, passOn, typedBack } from '../dosing/rights/ahead.ts'
-import { enrolDevice, lookedThrough, revokeDevice, rightsToday, slotHere } from '../dosing/rights/devices.ts'
+import { enrolDevice, keepMorning, lookedThrough, revokeDevice, rightsToday, slotHere } from '../dosing/rights/devices.ts'
 import { hearForked, hearHead, hearJournal } from '../dosing/rights/journal.ts'
 import type { RightKept } from '../dosing/rights/keep.ts'
 import { deviceKeys } from '../dosing/rights/keys.ts'
@@ -116,6 +117,10 @@ export const deviceRoutes =
 
     app.post('/api/dosing/devices/revoke', { schema: { body: RevokeDevice } }, async (request, reply) =>
       answerKept(reply, await revokeDevice(db, sessionOf(request), request.body)),
+    )
+
+    app.post('/api/dosing/devices/morning', { ...machines, schema: { body: KeepMorning } }, async (request, reply) =>
+      answerKept(reply, await keepMorning(db, sessionOf(request), request.body)),
     )
 
     app.post('/api/dosing/devices/slot', { ...machines, schema: { body: AskSlot } }, async (request, reply) => {

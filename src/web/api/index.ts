@@ -162,6 +162,7 @@ export const api = {
   adoptFigure: (body: Dosing.AdoptFigure) => call<{ readonly entry: EntryId }>('POST', '/api/dosing/figures', { body }),
   devices: (site: string) => call<Device.DevicesPage>('GET', '/api/dosing/devices', { query: { site } }),
   revokeDevice: (body: Device.RevokeDevice) => call<object>('POST', '/api/dosing/devices/revoke', { body }),
+  keepMorning: (body: Device.KeepMorning) => call<object>('POST', '/api/dosing/devices/morning', { body }),
   lookedThroughDevices: (body: Device.LookedDevices) => call<object>('POST', '/api/dosing/devices/looked', { body }),
   callRightOut: (body: Device.CallOut) => call<Device.CalledOut>('POST', '/api/dosing/rights/call-out', { body }),
   callRightIn: (body: Device.CallIn) => call<Device.RightsKept>('POST', '/api/dosing/rights/call-in', { body }),

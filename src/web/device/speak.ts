@@ -59,7 +59,13 @@ const isSigned = async (server: string, text: string, signature: string): Promis
 /** The sheet of the day, or nothing where it was not signed by the server that this device was enrolled at. */
 export const askSheet = async (
   who: Speaker,
-  asked: { readonly epoch: Epoch; readonly has: Readonly<Record<string, number>>; readonly weak: boolean; readonly morning: boolean },
+  asked: {
+    readonly epoch: Epoch
+    readonly has: Readonly<Record<string, number>>
+    readonly weak: boolean
+    readonly morning: boolean
+    readonly today: boolean
+  },
 ): Promise<SentSheet | undefined> => {
   const { sheet, signature } = await tell<{ readonly sheet: string; readonly signature: string }>(who, 'sheet', asked)
   return (await isSigned(who.identity.server, sheet, signature)) ? (JSON.parse(sheet) as SentSheet) : undefined // what the server signs has this shape

@@ -1,13 +1,14 @@
 import {
   endNight,
   giveAllBack,
+  giveGoneBack,
   heardHere,
   meetRestoredHere,
   takePersonHere,
   takeSheetHere,
   wakeAloneHere,
 } from '../../dosing/device/day.ts'
-import { forkedHere, isForked, isWeak, type Kept, takesMorning, unsent } from '../../dosing/device/kept.ts'
+import { forkedHere, isForked, isWeak, type Kept, takesMorning, takesToday, unsent } from '../../dosing/device/kept.ts'
 import type { Epoch } from '../../dosing/rights/right.ts'
 import type { PersonId } from '../../kernel/ids.ts'
 import { dayOf, minutesBetween } from '../../kernel/moment.ts'
@@ -115,7 +116,7 @@ const restoredTo = (trouble: Trouble): Epoch | undefined => {
 }
 
 /** Takes the sheet of the day, or a younger one. The journal goes first, so that the sheet knows of it; the first of a morning ends what was taken for the night. */
-export const takeSheetNow = async (again = false): Promise<void> => {
+const takeSheet = async (today: (kept: Kept) => boolean, again = false): Promise<void> => {
   const first = opened()
   if (first && !isWeak(first.kept, machineNow())) await applied((kept) => endNight(kept, machineNow(), seal))
   await sendAll()
@@ -128,20 +129,31 @@ export const takeSheetNow = async (again = false): Promise<void> => {
   const has = again ? {} : Object.fromEntries((open.kept.sheet?.people ?? []).map((p) => [p.person, p.version]))
   try {
     const now = machineNow()
-    const asked = { epoch: open.kept.device.epoch, has, weak: isWeak(open.kept, now), morning: takesMorning(open.kept, now) }
+    const asked = {
+      epoch: open.kept.device.epoch,
+      has,
+      weak: isWeak(open.kept, now),
+      morning: takesMorning(open.kept, now),
+      today: today(open.kept),
+    }
     const sent = await spoke(() => askSheet(speaker(open), asked))
     if (!sent) throw refusal(unsigned)
     if (isForked(opened()?.kept ?? open.kept, sent.heard)) await change((kept) => ({ kept: forkedHere(kept), answer: undefined }))
     await applied((kept) => takeSheetHere(kept, sent, machineNow()))
+    await applied((kept) => giveGoneBack(kept, machineNow(), seal))
+    await sendAll()
   } catch (error) {
     // Its head has taken it out of use: what it holds is of use to others.
     if (isRevoked(troubleOf(error))) await giveEverythingBack()
     const epoch = restoredTo(troubleOf(error))
     if (epoch === undefined || again) throw error
     await meet(epoch)
-    await takeSheetNow(true)
+    await takeSheet(today, true)
   }
 }
+
+/** As its people ask for it: with the rights of today. */
+export const takeSheetNow = (): Promise<void> => takeSheet(() => true)
 
 const ANSWER_MS = 1_000
 
@@ -190,7 +202,7 @@ const renewOld = async (): Promise<void> => {
   // A device that gave everything back, or whose sheet is of another day, is asked by its people.
   if (!open || !sheet || sheet.day !== dayOf(now) || open.kept.device.asleep) return
   if (open.kept.device.tickets.length === 0 && !takesMorning(open.kept, now)) return
-  if (minutesBetween(sheet.serverTime, now) >= SHEET_MINUTES) await takeSheetNow()
+  if (minutesBetween(sheet.serverTime, now) >= SHEET_MINUTES) await takeSheet((kept) => takesToday(kept, now))
 }
 
 /** Sends what waits and looks whether there is a line; one after the other. */

@@ -70,8 +70,10 @@ begin atomic
   select
     greatest(max(e.epoch) + 1, (extract(epoch from now() - timestamptz '2026-01-01 00:00+07') / 60)::int), now(),
     (select max(e.recorded_at) from log.entry e),
-    -- A lease is of six hours, and five minutes are for its clock (docs/decisions/0540).
-    now() + interval '6 hours 5 minutes'
+    -- A lease is of six hours, one taken from three in the afternoon on until the next noon, and five minutes are for its clock (docs/decisions/0540, 0601).
+    greatest(
+      now() + interval '6 hours 5 minutes',
+      (app.day(now() + interval '9 hours') + time '12:05') at time zone 'Asia/Ho_Chi_Minh')
   from app.dose_epoch e
   returning epoch;
 end;

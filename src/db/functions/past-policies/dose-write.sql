@@ -170,7 +170,10 @@ begin
           where c."case" = e."case" and coalesce(c.record, c.person) = append_dose.person and api.may_say(e, c)))
     ) then 'no right'
     -- Only what says which paper it is from happened already.
-    when told and (made[1].name <> '@dose-given' or not made[1].body::jsonb -> 'says' ? 'paper') then 'no right'
+    when told and (
+      made[1].name <> '@dose-given'
+      or exists (select from unnest(made) e where e.name = '@dose-given' and not e.body::jsonb -> 'says' ? 'paper')
+    ) then 'no right'
     -- Whoever signs beside is somebody else who holds an office there that day; what is spilled or goes back into its bottle, and what
     -- is typed from paper, has two signatures.
     when exists (

@@ -174,7 +174,7 @@ begin
         'devices', (
           select coalesce(json_agg(json_build_object(
             'device', d.id, 'name', d.name, 'site', d.site, 'siteName', u.name, 'enrolledAt', app.moment(d.enrolled_at), 'heardAt', app.moment(d.heard_at),
-            'revokedAt', app.moment(d.revoked_at), 'heard', d.heard, 'seal', d.seal, 'toldEpoch', d.told_epoch) order by d.enrolled_at, d.id), '[]')
+            'revokedAt', app.moment(d.revoked_at), 'heard', d.heard, 'seal', d.seal, 'toldEpoch', d.told_epoch, 'morning', d.morning) order by d.enrolled_at, d.id), '[]')
           from app.dose_device d
           join units.unit u on u.id = d.site),
         'calls', (select coalesce(json_agg(c.call), '[]') from now.dose_call c),
@@ -184,6 +184,7 @@ begin
           join signin.account a on a.id = h.account and a.disabled_at is null
           where h.unit = site and (h.held @> today or h.held @> rights_view.first_day)),
         'sites', (select coalesce(json_agg(json_build_object('id', u.id, 'name', u.name) order by u.name), '[]') from units.unit u where u.kind = 'clinic'),
+        'licences', api.licences_kept(null),
         'adoptions', (
           select coalesce(json_agg(e.body::json -> 'says' order by e.recorded_at, e.id), '[]')
           from log.entry e
@@ -368,7 +369,7 @@ begin
           and greatest(jsonb_array_length(says -> 'places'), jsonb_array_length(says -> 'changes')) > 1)
       and says ->> 'second' is null then 'no right'
     -- Devices and what goes ahead are the head's word.
-    when (made.name in ('@right-enrolled', '@right-revoked', '@right-printed') or says ? 'where') and made.for_office <> 'clinicHead' then 'no right'
+    when (made.name in ('@right-enrolled', '@right-revoked', '@right-morning', '@right-printed') or says ? 'where') and made.for_office <> 'clinicHead' then 'no right'
     -- The rest of what is leased goes to the device that asks.
     when made.name = '@right-leased' and not says ? 'where' and (says ->> 'device')::uuid is distinct from (api.device_of(session)).id then 'no right'
     -- Only who answers for what is not known since a restore makes it known.
@@ -376,7 +377,7 @@ begin
     when says ->> 'second' is not null and not exists (
       select from signin.office_holding h
       where h.account = (says ->> 'second')::uuid and h.account <> who and h.unit = made.for_unit and h.held @> walls.today()) then 'no right'
-    when made.name = '@right-revoked' and not exists (
+    when made.name in ('@right-revoked', '@right-morning') and not exists (
       select from app.dose_device d where d.id = (says ->> 'device')::uuid and d.site = made.for_unit) then 'no right'
     else 'done'
   end;
@@ -393,6 +394,8 @@ begin
           from app.dose_epoch e;
         when '@right-revoked' then
           update app.dose_device d set revoked_at = made.recorded_at where d.id = (says ->> 'device')::uuid and d.revoked_at is null;
+        when '@right-morning' then
+          update app.dose_device d set morning = (says ->> 'on')::boolean where d.id = (says ->> 'device')::uuid;
         when '@right-looked' then
           insert into app.dose_looked (epoch, site) select max(e.epoch), made.for_unit from app.dose_epoch e on conflict do nothing;
         else null;
@@ -427,7 +430,7 @@ begin
     return null;
   end if;
   return json_build_object(
-    'device', d.id, 'site', d.site, 'name', d.name, 'revoked', d.revoked_at is not null, 'heard', d.heard, 'seal', d.seal, 'toldEpoch', d.told_epoch,
+    'device', d.id, 'site', d.site, 'name', d.name, 'revoked', d.revoked_at is not null, 'morning', d.morning, 'heard', d.heard, 'seal', d.seal, 'toldEpoch', d.told_epoch,
     'epoch', (select max(e.epoch) from app.dose_epoch e), 'now', app.moment(app.clock(clock)), 'account', who);
 end $$;
 

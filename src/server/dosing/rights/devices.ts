@@ -8,7 +8,7 @@ import { dayOf } from '../../../kernel/moment.ts'
 import { dosing } from '../../../law/dosing.ts'
 import type { Json } from '../../../log/canonical.ts'
 import { now } from '../../clock.ts'
-import type { EnrolDevice, Enrolled, LookedDevices, RevokeDevice, SlotKey } from '../../contract/devices.ts'
+import type { EnrolDevice, Enrolled, KeepMorning, LookedDevices, RevokeDevice, SlotKey } from '../../contract/devices.ts'
 import { freshId } from '../../ids.ts'
 import { officeAt } from '../situation.ts'
 import { type RightKept, readDecideKeep } from './keep.ts'
@@ -84,6 +84,18 @@ export const revokeDevice = (db: Database, session: SessionKey, { key, ...said }
     return {
       made: { name: '@right-revoked', office, says: { device: device.device }, words: { why: said.why }, answer: () => ({}) },
     }
+  })
+
+/** Whether a device takes the rights of the next morning along: against a line that is down at six, at the price of a device that is dead then. */
+export const keepMorning = (db: Database, session: SessionKey, { key, ...said }: KeepMorning): Promise<RightKept<object>> =>
+  readDecideKeep<object>(db, { session, key, site: said.site, request: { ...said, morning: true } as Json, persons: [] }, (view, known) => {
+    const office = officeAt(view, said.site, dosing.heads)
+    if (!office) return { not: 'no right' }
+    const device = known.devices.find((d) => d.device === said.device && d.site === said.site && d.revokedAt === null)
+    if (!device) return { not: [{ why: 'content', field: 'device', detail: 'Cơ sở không có thiết bị này.' }] }
+    if (device.morning === said.on) return { nothing: {} }
+    const says = { device: device.device, on: said.on }
+    return { made: { name: '@right-morning', office, says, words: { why: said.why }, answer: () => ({}) } }
   })
 
 /** Two people of a clinic say after a restore that its list of devices is whole. */

@@ -40,6 +40,9 @@ test('a lease is renewed when it has less than an hour and a half', () => {
   const lease = { entry: 'e', person: an.person as PersonId, day: '2026-11-23' as Day, part: 1, is: 'lease', site: SITE, device: DEVICE.id }
   const held = { ...an, uses: [{ ...lease, epoch: 1, until: at('08:15'), sheet: null, waits: null }] } as unknown as RightsPerson // its row
   expect([until(at('06:40'), false, held), until(at('06:46'), false, held)]).toEqual([at('08:10'), at('08:46')])
+  // Not of who has gone to another clinic since: it ends when it ends.
+  const gone = { ...held, places: [{ site: 'demo/b' as UnitId, from: lease.day, to: lease.day }] } as unknown as RightsPerson // likewise
+  expect(until(at('06:46'), false, gone)).toBe(at('08:10'))
 })
 
 test('in the evening a sheet takes the rights of tomorrow morning along, until noon, of who is on it', () => {

@@ -34,8 +34,8 @@ const heldBy = (right: Right, device: DeviceId): AtDevice | undefined =>
 export type Leased = { readonly changes: Changes; readonly claims: readonly Claimed[] }
 
 /**
- * Every right of the day that is free at the device's site goes to it, and what it holds already is renewed when its end is near. With the rights as they are
- * afterwards.
+ * Every right of the day that is free at the device's site goes to it, and what it holds already is renewed when its end is near; not what lies elsewhere by
+ * now. With the rights as they are afterwards.
  */
 export const leaseDay = (
   view: Pick<RightsView, 'now'>,
@@ -54,7 +54,11 @@ export const leaseDay = (
       ends: endOfLease(view.now, today, length),
     }
     const held = heldBy(right, device.id)
-    const soon = held?.is === 'lease' && held.until < addMinutes(view.now, MINUTES[length].renews) && held.until < handing.ends
+    const soon =
+      held?.is === 'lease' &&
+      right.site === device.site &&
+      held.until < addMinutes(view.now, MINUTES[length].renews) &&
+      held.until < handing.ends
     const outcome = held ? (soon ? renew(right, handing) : undefined) : lease(right, handing)
     const after = outcome?.ok ? outcome.value : right
     return { claimed: { ...claimed, right: after }, changes: changesOf(person, right, after, known.epoch) }

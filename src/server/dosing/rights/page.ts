@@ -64,6 +64,7 @@ export const devicesPage = (view: RightsView, known: Known, found: RightTroubles
           enrolledAt: d.enrolledAt,
           heardAt: d.heardAt,
           revokedAt: d.revokedAt,
+          morning: d.morning,
           until: latest(mine.map((o) => o.until)),
           pending: mine.length,
           waits: known.waits?.devices.includes(d.device) ?? false,

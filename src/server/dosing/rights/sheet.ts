@@ -118,7 +118,7 @@ export const takeSheet = async (
   db: Database,
   keys: DeviceKeys,
   session: SessionKey,
-  { has = {}, weak = false, morning = false }: TakeSheet,
+  { has = {}, weak = false, morning = false, today: ofToday = true }: TakeSheet,
 ): Promise<SheetTaken> => {
   const self = await readDevice(db, session)
   if (!self) return { is: 'no session' }
@@ -139,10 +139,11 @@ export const takeSheet = async (
     const office = officeAt(view, self.site, ...dosing.gives)
     if (!office) return { not: 'no right' }
     const at = { id: device, site: self.site }
-    const day = leaseDay(view, known, at, weak ? 'long' : 'short')
-    const next = morning
-      ? leaseMorning(view, known, at, treatedHere(known, self, today))
-      : { changes: NONE, claims: claimsOn(known, view.now, addDays(today, 1)) }
+    const day = ofToday ? leaseDay(view, known, at, weak ? 'long' : 'short') : { changes: NONE, claims: claimsOn(known, view.now, today) }
+    const next =
+      morning && self.morning
+        ? leaseMorning(view, known, at, treatedHere(known, self, today))
+        : { changes: NONE, claims: claimsOn(known, view.now, addDays(today, 1)) }
     const ahead = Array.from({ length: AHEAD_DAYS - 1 }, (_, n) => claimsOn(known, view.now, addDays(today, n + 2))).flat()
     taken = { claims: [...day.claims, ...next.claims, ...ahead], known, at: view.now }
     const changes = together([day.changes, next.changes])
@@ -169,10 +170,12 @@ export const takeSheet = async (
     heard: { n: self.heard, seal: self.seal },
     edition: parametersOn(today, self.site, adoptions).edition,
     tickets: ticketsOf(claims, device, at),
+    morning: self.morning,
     people: here.map((p) => personOf(p, read.get(p.person) ?? null, claims, self)),
     bottles: known.cabinet.bottles as unknown as readonly Bottle[], // as the cabinet writes them
     opening: known.cabinet.opening as unknown as OpeningCount, // the same
     adoptions,
+    licences: known.licences,
     staff: known.staff,
     ends: endsOf(known, keys, device),
   }

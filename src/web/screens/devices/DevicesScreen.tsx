@@ -22,7 +22,7 @@ import { AheadForm } from './AheadForm.tsx'
 import { CallInForm, CallOutForm } from './CallForms.tsx'
 import { GivenOnPaperForm } from './GivenOnPaperForm.tsx'
 import { DeviceList, OutList, TroubleList } from './Lists.tsx'
-import { AttestForm, LookedForm, RevokeForm } from './SignedForm.tsx'
+import { AttestForm, LookedForm, MorningForm, RevokeForm } from './SignedForm.tsx'
 import { TransferForm } from './TransferForm.tsx'
 import { TypedBackForm } from './TypedBackForm.tsx'
 import './devices.css'
@@ -30,7 +30,7 @@ import './devices.css'
 /** The form that is open above the lists. */
 type Open =
   | { readonly is: 'ahead' | 'call-out' | 'call-in' | 'transfer' | 'looked' | 'unknown' }
-  | { readonly is: 'revoke' | 'attest'; readonly of: DevicesPage['devices'][number] }
+  | { readonly is: 'revoke' | 'attest' | 'morning'; readonly of: DevicesPage['devices'][number] }
   | { readonly is: 'typed' | 'given'; readonly line: DevicesPage['out'][number] }
 
 const Forms = ({
@@ -51,6 +51,8 @@ const Forms = ({
   switch (open.is) {
     case 'revoke':
       return <RevokeForm {...of} device={open.of.device} name={open.of.name} />
+    case 'morning':
+      return <MorningForm {...of} device={open.of.device} name={open.of.name} morning={open.of.morning} />
     case 'attest':
       return <AttestForm {...of} of={{ is: 'device', device: open.of.device }} what={open.of.name} />
     case 'unknown':
@@ -194,7 +196,7 @@ export const DevicesScreen = () => {
         {data.devices.length === 0 ? (
           <Empty icon="info" title={t('noDevices')} />
         ) : (
-          <DeviceList page={data} onRevoke={(of) => setOpen({ is: 'revoke', of })} onAttest={(of) => setOpen({ is: 'attest', of })} />
+          <DeviceList page={data} onOpen={(is, of) => setOpen({ is, of })} />
         )}
       </Panel>
       <Panel title={t('out')} count={data.out.length}>

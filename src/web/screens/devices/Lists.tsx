@@ -22,16 +22,14 @@ const State = ({ of }: { readonly of: Device }) => {
 /** The devices of the site, with what may be done about each. */
 export const DeviceList = ({
   page,
-  onRevoke,
-  onAttest,
+  onOpen,
 }: {
   readonly page: DevicesPage
-  readonly onRevoke: (device: Device) => void
-  readonly onAttest: (device: Device) => void
+  readonly onOpen: (is: 'revoke' | 'attest' | 'morning', device: Device) => void
 }) => {
   const { t } = useTranslation('devices')
   const columns: readonly Column<Device>[] = [
-    { key: 'name', title: t('name'), width: '24%', cell: (d) => d.name },
+    { key: 'name', title: t('name'), width: '24%', cell: (d) => (d.morning ? `${d.name} (${t('morning')})` : d.name) },
     { key: 'state', title: t('state'), width: '34%', cell: (d) => <State of={d} /> },
     { key: 'heard', title: t('heardAt'), width: '20%', cell: (d) => (d.heardAt ? whenText(d.heardAt) : t('neverHeard')) },
     {
@@ -41,12 +39,17 @@ export const DeviceList = ({
       cell: (d) => (
         <span className="devices-does no-print">
           {page.mayManage && !d.revokedAt && (
-            <button type="button" onClick={() => onRevoke(d)}>
+            <button type="button" onClick={() => onOpen('revoke', d)}>
               {t('revoke')}
             </button>
           )}
+          {page.mayManage && !d.revokedAt && (
+            <button type="button" onClick={() => onOpen('morning', d)}>
+              {t(d.morning ? 'morningOff' : 'morningOn')}
+            </button>
+          )}
           {d.until && d.until <= page.asOf && (
-            <button type="button" onClick={() => onAttest(d)}>
+            <button type="button" onClick={() => onOpen('attest', d)}>
               {t('attestShort')}
             </button>
           )}

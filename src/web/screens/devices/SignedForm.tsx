@@ -61,6 +61,36 @@ export const LookedForm = ({ site, onBack, onDone }: Of) => {
   )
 }
 
+/** Whether a device holds the rights of the next morning, with what that costs. */
+export const MorningForm = ({
+  site,
+  onBack,
+  onDone,
+  device,
+  name,
+  morning,
+}: Of & Pick<DevicesPage['devices'][number], 'device' | 'name' | 'morning'>) => {
+  const { t } = useTranslation('devices')
+  const [key] = useState(newKey)
+  const [why, setWhy] = useState('')
+  const sending = useSend(() => api.keepMorning({ key, site, device, on: !morning, why: why.trim() }), onDone)
+  const does = t(morning ? 'morningOff' : 'morningOn')
+  return (
+    <RightForm label={`${does}: ${name}`} does={does} ready={why.trim() !== ''} sending={sending} onBack={onBack}>
+      <p>{t('morningHelp')}</p>
+      <Textarea
+        name="why"
+        label={t('why')}
+        value={why}
+        maxLength={400}
+        autosize
+        minRows={2}
+        onChange={(e) => setWhy(e.currentTarget.value)}
+      />
+    </RightForm>
+  )
+}
+
 /** A device was lost, or is not used any more. */
 export const RevokeForm = ({ site, onBack, onDone, device, name }: Of & Pick<DevicesPage['devices'][number], 'device' | 'name'>) => {
   const { t } = useTranslation('devices')

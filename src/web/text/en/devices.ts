@@ -20,6 +20,11 @@ export const text = {
   holdsNone: 'holds no rights',
   revokedAt: 'revoked {{when}}',
   waits: 'has not told its journal since the restore',
+  morning: 'holds the next morning',
+  morningOn: 'Let it hold the next morning',
+  morningOff: 'Hold no next morning',
+  morningHelp:
+    'From three in the afternoon the machine takes the rights of the next morning along, until noon, in case there is no line at six. The price: where it breaks, is lost or cannot be opened in the night, the people of the clinic wait until noon though the line is up. Switch it on only where the line is weak; where the machine is not used tomorrow, give back twice at closing time.',
   revoke: 'Revoke',
   revokeOf: 'Revoke the device {{name}}',
   revokeHelp:

@@ -20,6 +20,11 @@ export const text = {
   holdsNone: 'không giữ quyền nào',
   revokedAt: 'đã thu hồi {{when}}',
   waits: 'chưa gửi sổ từ khi khôi phục',
+  morning: 'giữ quyền sáng mai',
+  morningOn: 'Cho giữ quyền sáng mai',
+  morningOff: 'Thôi giữ quyền sáng mai',
+  morningHelp:
+    'Từ 15 giờ mỗi ngày, máy lấy trước quyền của sáng hôm sau, dùng đến trưa, phòng khi 6 giờ sáng không có đường truyền. Đổi lại: máy hỏng, mất hoặc không mở được trong đêm thì người bệnh của cơ sở phải chờ đến trưa, dù đường truyền vẫn tốt. Chỉ bật ở nơi đường truyền yếu; cuối ngày không dùng máy hôm sau thì bấm Trả quyền hai lần.',
   revoke: 'Thu hồi',
   revokeOf: 'Thu hồi thiết bị {{name}}',
   revokeHelp:
