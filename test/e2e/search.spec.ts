@@ -92,7 +92,7 @@ test('a person of another unit is found by the whole number with a reason, and a
   await expectAccessible(page)
   const posts = sent(page, 'POST', '/api/cases')
   await page.locator('a[href*="mo-ho-so/voluntary-community/notify"]').click()
-  await page.getByLabel('người từ đủ 18 tuổi').check()
+  await page.getByRole('radio', { name: 'người từ đủ 18 tuổi' }).check()
   await page.getByLabel(/^Ngày (giờ )?xảy ra/).fill('20/11/26 09:00')
   await page.getByLabel('Ngày có kết quả').fill('19/11/26')
   await page.getByLabel('Lúc người đó được thông báo').fill('20/11/26 08:30')
