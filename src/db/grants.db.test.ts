@@ -58,6 +58,7 @@ describe('the role of the program', () => {
       'case_file',
       'case_view',
       'device_self',
+      'device_told',
       'dosing_day',
       'dosing_view',
       'enter',

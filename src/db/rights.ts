@@ -216,6 +216,16 @@ export const keepTold = async (
   return row.kept
 }
 
+/** Of these entries of lines of the device's journal those that the log has. Nothing when the session is none of a device. */
+export const readTold = async (db: Database, session: SessionKey, entries: readonly EntryId[]): Promise<readonly EntryId[] | undefined> => {
+  const [row] = await db.query<{ readonly told: readonly EntryId[] | null }>({
+    name: 'device_told',
+    text: 'select api.device_told($1, $2) as told',
+    values: [session, entries],
+  })
+  return row?.told ?? undefined
+}
+
 /** Keeps a line that continues no journal as it came, once. False where the session is none of a device. */
 export const keepForked = async (db: Database, session: SessionKey, entry: RightEntry, words: readonly NewWords[]): Promise<boolean> => {
   const [row] = await db.query<{ readonly kept: boolean }>({

@@ -28,12 +28,22 @@ import { addMinutes } from '../../src/kernel/moment.ts'
 import { law } from '../../src/law/index.ts'
 import { now } from '../../src/server/clock.ts'
 import type { Problem } from '../../src/server/contract/answers.ts'
-import type { CalledOut, DevicesPage, JournalAnswer, OnePerson, RightsKept, SignedSheet } from '../../src/server/contract/devices.ts'
+import type {
+  CalledOut,
+  DevicesPage,
+  JournalAnswer,
+  JournalLine,
+  OnePerson,
+  RightsKept,
+  SignedSheet,
+} from '../../src/server/contract/devices.ts'
 import type { DoseAnswer, DosingDayPage } from '../../src/server/contract/dosing.ts'
+import { sealOf } from '../../src/server/dosing/rights/journal.ts'
 import { rightEntry } from '../../src/server/dosing/rights/keep.ts'
 import { mac } from '../../src/server/dosing/rights/keys.ts'
 import { freshId } from '../../src/server/ids.ts'
 import { rederive } from '../../src/server/rederive.ts'
+import { sealedJournal } from '../../src/web/device/take-along.ts'
 import { addOrganisation, care, dose, giving, look, openCabinet, ordered, patient, today } from '../support/clinic.ts'
 import { freshDatabase } from '../support/database.ts'
 import { enrol as enrolDevice, type TestDevice } from '../support/device.ts'
@@ -328,6 +338,50 @@ test('lines of a machine whose store was put back from a copy are kept whole, on
   expect(shown.map((t) => t.says[0]?.en)).toEqual([expect.stringContaining('put back from a copy')])
   expect((await look(nurse, person)).today).toEqual([])
   await device.sends()
+})
+
+test('a journal that was exported is read in by the head and a second person as the machine would have sent it; what continues nothing is kept', async () => {
+  const [one, two] = [await treated(), await treated()]
+  const device = await enrol(program, head, nurse)
+  await device.takes()
+  expect(device.gives(one)).toEqual([])
+  const older = [...device.lines()]
+  await device.sends()
+  expect(device.gives(two)).toEqual([])
+  const file = (lines: readonly JournalLine[]) =>
+    sealedJournal({ device: device.id, name: 'Máy', site: CLINIC, master: device.enrolled.master }, lines)
+  const reads = async (of: object, by = head, key = randomUUID()) =>
+    by.send('POST', '/api/dosing/devices/journal', { key, site: CLINIC, file: of, second: signed(nurse) })
+  const whole = await file(device.lines())
+
+  expect((await reads(whole, nurse)).statusCode).toBe(403)
+  expect((await reads({ ...whole, secret: `A${whole.secret.slice(1)}` })).statusCode).toBe(400)
+  expect((await reads({ ...whole, device: randomUUID() })).statusCode).toBe(400)
+  expect((await look(nurse, two)).today).toEqual([])
+  const read = await reads(whole)
+  expect([read.statusCode, read.json()]).toEqual([201, { told: 1, entered: 1, apart: 0, troubles: 0 }])
+  expect((await look(nurse, two)).today).toMatchObject([{ is: 'given', dose: 600 }])
+  // An older file, the same file, and the machine itself when it has a line again: nothing is entered twice.
+  expect((await reads(await file(older))).json()).toEqual({ told: 1, entered: 0, apart: 0, troubles: 0 })
+  expect((await reads(whole)).json()).toEqual({ told: 2, entered: 0, apart: 0, troubles: 0 })
+  expect(await device.sends()).toMatchObject({ heard: { n: 2 }, broken: null })
+  expect((await look(nurse, two)).today).toHaveLength(1)
+
+  // Of a store that was put back from a copy: another second line. It is shown, and changes no right.
+  const [first, second] = device.lines()
+  if (!first || !second) throw new Error('two were given')
+  const third = await treated()
+  const other = {
+    ...second,
+    claim: { ...second.claim, person: third as PersonId },
+    told: { ...second.told, entry: freshId(), person: third },
+  }
+  const { seal: _, ...bare } = other as JournalLine // of the shape of a line
+  const forked = await file([first, { ...bare, seal: sealOf(first.seal, bare) }])
+  for (const _again of [1, 2]) expect((await reads(forked)).json()).toMatchObject({ entered: 0, told: 1, apart: 1 })
+  const shown = (await devicesAt(nurse)).troubles.filter((t) => t.person === third)
+  expect(shown.map((t) => t.says[0]?.en)).toEqual([expect.stringContaining('continues no journal')])
+  expect((await look(nurse, third)).today).toEqual([])
 })
 
 test('a clinic that no longer treats signs for nothing by its device: the line is kept as it came', async () => {

@@ -664,6 +664,16 @@ const policy: readonly Row[] = [
     as: except(404, { clinicHead: 201, clinicNurse: 201, clinicOfficer: 404 }),
   },
   {
+    route: 'POST /api/dosing/devices/journal of no device of the clinic',
+    call: async (who) =>
+      who.send('POST', '/api/dosing/devices/journal', {
+        ...rightsOf(),
+        file: { device: randomUUID(), iv: 'A'.repeat(16), secret: 'A'.repeat(64) },
+        second: (await adopting()).second,
+      }),
+    as: except(404, { clinicHead: 400, clinicDoctor: 403, clinicNurse: 403, clinicOfficer: 404 }),
+  },
+  {
     route: 'POST /api/dosing/devices/self/sheet of nobody’s device',
     call: (who) => who.send('POST', '/api/dosing/devices/self/sheet', { epoch: 1 }),
     as: all(401),

@@ -270,6 +270,19 @@ describe('four things that happen around a dose', () => {
     ])
   })
 
+  test('nor where the clock of the machine that gave it is slow; a spilled cup before it, or another part of the day, holds nothing up', () => {
+    const spilled = { id: entry('đổ'), person: PERSON, site: HERE, at: at('07:45'), is: 'spilled', of: entry('nay'), lost: mg(60) } as const
+    const remove = (of: string): Happened => ({ does: 'remove', of: entry(of), reason: 'nhầm', doctor: false })
+    const slow = given('lại', at('07:38'), mg(60))
+    const [last, ...before] = today.toReversed()
+    if (!last) throw new Error('a dose of today')
+    expect(refusedFor({ doses: [...before.toReversed(), slow, last, spilled] }, remove('đổ'))).toEqual(['not found'])
+    const later = { ...spilled, id: entry('đổ-2'), of: entry('lại') }
+    expect(refusedFor({ doses: [...today, spilled, given('lại', at('07:46'), mg(60)), later] }, remove('đổ-2'))).toEqual([])
+    const half = given('sáng', at('07:00'), mg(30), { as: { part: 2, of: 2 } })
+    expect(refusedFor({ doses: [...before.toReversed(), half, last, spilled] }, remove('đổ'))).toEqual([])
+  })
+
   test('what left the bottle of another site is spilled and taken back there, and by nobody else', () => {
     const there = given('kia', at('07:40'), mg(60), { site: THERE })
     const spilled = {

@@ -6,7 +6,7 @@ import { givenOf, isPlanned, standing as stands, swallowed, vomitOf } from '../h
 import type { Finding } from '../interlocks/finding.ts'
 import { findings } from '../interlocks/findings.ts'
 import { recordingFindings, spillFindings } from '../interlocks/moments.ts'
-import { type DoctorTask, type DoseOf, taskOf } from '../interlocks/task.ts'
+import { type DoctorTask, type DoseOf, doseOfGiven, taskOf } from '../interlocks/task.ts'
 import { orderOn } from '../interlocks/view.ts'
 import type { Parameters } from '../parameters/parameters.ts'
 import type { DoseFact, Given, HandedOut, NotGivenReason, Spilled, Vomited } from '../situation/facts.ts'
@@ -160,6 +160,14 @@ const undone = (fact: Given | HandedOut | Spilled): readonly LedgerLine[] => {
   return [...back, ...short]
 }
 
+/** Whether another dose of the same part of that day went down: it was let by the spill, also where its machine's clock is minutes slow. */
+const otherOfPart = (all: readonly DoseFact[], { of }: Spilled): boolean => {
+  const cup = all.find((f): f is Given => f.is === 'given' && f.id === of)
+  return givenOf(all).some(
+    (g) => cup && g !== cup && dayOf(g.at) === dayOf(cup.at) && doseOfGiven(g) === doseOfGiven(cup) && swallowed(all, g) > 0,
+  )
+}
+
 /**
  * A dose with a history (vomited, spilled, replaced) is not removed under it; what let another dose be given stays while that dose stands:
  * two doses would be left on one day.
@@ -172,7 +180,7 @@ const removed = (facts: Facts, e: Extract<Happened, { does: 'remove' }>, signers
   const used = all.some(
     (f) => ('of' in f && f.of === e.of) || (f.is === 'given' && typeof f.as === 'object' && 'replaces' in f.as && f.as.replaces === e.of),
   )
-  const ledTo = after.some((f) => f.is === 'given' || f.is === 'handed out')
+  const ledTo = after.some((f) => f.is === 'given' || f.is === 'handed out') || (target?.is === 'spilled' && otherOfPart(all, target))
   const leads = target?.is === 'spilled' || target?.is === 'vomited' || target?.is === 'returned'
   const drew = target?.is === 'given' || target?.is === 'handed out' ? target : undefined
   const booked = target?.is === 'spilled' ? target : drew

@@ -8,6 +8,9 @@ const OPENED = 'mở máy'
 /** With each request of a device: that the slot of whom it names was opened. */
 export const requestProof = (mac: Mac, slotKey: string): string => mac(slotKey, OPENED)
 
+/** The key that seals a journal that leaves its machine as a file: whoever has the device's secret has it, the machine and its server. 32 bytes in hex. */
+export const fileKey = (mac: Mac, master: string): string => mac(master, 'sổ mang đi')
+
 /** A record as text, with the proof of who signs it as its last field. */
 export const provenText = (record: object, prove: Prove): string => JSON.stringify({ ...record, proof: prove(JSON.stringify(record)) })
 

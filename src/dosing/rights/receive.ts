@@ -21,3 +21,26 @@ export const receive = (heard: Heard, lines: readonly Line[], sealOf: (before: s
   }
   return { fresh, heard: at, broken: undefined }
 }
+
+/** A journal that came as a file: what the server has, what goes on from there, and what continues nothing that it has. */
+export type Parted<L extends Line> = { readonly told: readonly L[]; readonly next: readonly L[]; readonly apart: readonly L[] }
+
+/** `isTold`: whether the server has the entry of this line, where it makes one. Seals of lines before the last one are not kept. */
+export const part = <L extends Line>(
+  heard: Heard,
+  lines: readonly L[],
+  sealOf: (before: string, line: Line) => string,
+  isTold: (line: L) => boolean,
+): Parted<L> => {
+  const inOrder = lines.toSorted((a, b) => a.n - b.n)
+  const old = inOrder.filter(({ n }) => n <= heard.n)
+  const last = old.at(-1)?.n === heard.n ? old.at(-1) : undefined
+  const differs = last !== undefined && last.seal !== heard.seal
+  const unknown = last && !differs ? -1 : old.findIndex((line) => !isTold(line))
+  const from = unknown >= 0 ? unknown : differs ? old.length - 1 : old.length
+  const told = inOrder.slice(0, from)
+  const rest = inOrder.slice(from)
+  if (from < old.length) return { told, next: [], apart: rest }
+  const { fresh } = receive(heard, rest, sealOf)
+  return { told, next: rest.slice(0, fresh.length), apart: rest.slice(fresh.length) }
+}

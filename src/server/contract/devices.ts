@@ -99,6 +99,21 @@ export const SendJournal = z.strictObject({
   forked: z.boolean().optional(),
 })
 
+/** A journal that was exported at a machine, sealed: AES-GCM for its device, in base64. */
+const base64 = z.base64('Tệp không đúng.')
+export const JournalFile = z.object({ device, iv: base64.length(16), secret: base64.max(12_000_000) })
+export type JournalFile = z.infer<typeof JournalFile>
+/** What lies in it. */
+export const FiledJournal = z.object({ site: unit, lines: z.array(JournalLine).max(20_000) })
+export type FiledJournal = z.infer<typeof FiledJournal>
+
+/** The head and a second person have the server read an exported journal. */
+export const ReadJournal = z.strictObject({ key, site: unit, file: JournalFile, second })
+export type ReadJournal = z.infer<typeof ReadJournal>
+
+/** Lines that the server had, that it entered now, and that continue nothing and are shown; of the entered ones, how many have to be looked into. */
+export type JournalRead = { readonly told: number; readonly entered: number; readonly apart: number; readonly troubles: number }
+
 export const TellHead = z.strictObject({ epoch, written: z.int().min(0) })
 export type TellHead = z.infer<typeof TellHead>
 

@@ -16,6 +16,7 @@ import {
   KeepMorning,
   LookedDevices,
   MoveAhead,
+  ReadJournal,
   RevokeDevice,
   type RightsKept,
   SendJournal,
@@ -30,6 +31,7 @@ import { hearForked, hearHead, hearJournal } from '../dosing/rights/journal.ts'
 import type { RightKept } from '../dosing/rights/keep.ts'
 import { deviceKeys } from '../dosing/rights/keys.ts'
 import { devicesPage } from '../dosing/rights/page.ts'
+import { readIn } from '../dosing/rights/read-in.ts'
 import { askPerson, takeSheet } from '../dosing/rights/sheet.ts'
 import { giveByTelephone, takeByTelephone } from '../dosing/rights/telephone.ts'
 import { deviceSession } from '../http/device.ts'
@@ -43,6 +45,8 @@ import { guarded } from '../signin/tries.ts'
 
 /** Lines of 200 doses with everything that was found. */
 const JOURNAL_BYTES = 2 * 1024 * 1024
+/** A whole journal as a file: weeks of it. */
+const FILE_BYTES = 16 * 1024 * 1024
 /** How long what stands in two ways is shown. */
 const SHOWN_DAYS = 7
 
@@ -131,6 +135,10 @@ export const deviceRoutes =
 
     app.post('/api/dosing/devices/looked', { schema: { body: LookedDevices } }, async (request, reply) =>
       withSecond(reply, request.body.second, (second) => lookedThrough(db, sessionOf(request), request.body, second)),
+    )
+
+    app.post('/api/dosing/devices/journal', { ...machines, bodyLimit: FILE_BYTES, schema: { body: ReadJournal } }, async (request, reply) =>
+      withSecond(reply, request.body.second, (second) => readIn(db, keys, sessionOf(request), request.body, second)),
     )
 
     const device = { ...machines, config: { open: true } }

@@ -164,6 +164,7 @@ export const api = {
   revokeDevice: (body: Device.RevokeDevice) => call<object>('POST', '/api/dosing/devices/revoke', { body }),
   keepMorning: (body: Device.KeepMorning) => call<object>('POST', '/api/dosing/devices/morning', { body }),
   lookedThroughDevices: (body: Device.LookedDevices) => call<object>('POST', '/api/dosing/devices/looked', { body }),
+  readJournalIn: (body: Device.ReadJournal) => call<Device.JournalRead>('POST', '/api/dosing/devices/journal', { body }),
   callRightOut: (body: Device.CallOut) => call<Device.CalledOut>('POST', '/api/dosing/rights/call-out', { body }),
   callRightIn: (body: Device.CallIn) => call<Device.RightsKept>('POST', '/api/dosing/rights/call-in', { body }),
   attestRights: (body: Device.Attest) => call<Device.RightsKept>('POST', '/api/dosing/rights/attest', { body }),

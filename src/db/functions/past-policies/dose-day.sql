@@ -51,7 +51,7 @@ begin
           'name', case when walls.units_reading('name') && array[site] then p.name end, 'birth', p.birth, 'sex', p.sex,
           'photo', api.photo_of(m.person),
           'entries', (
-            select coalesce(json_agg(api.dosing_entry(e) order by e.happened, e.id), '[]')
+            select coalesce(json_agg(api.dosing_entry(e) order by e.happened, e.recorded_at, e.seq), '[]')
             from log.entry e
             where e.person = any(m.records) and e.kind = 'dose' and (
               left(e.name, 6) = '@care-' and e.name in ('@care-order', '@care-stop', '@care-card')

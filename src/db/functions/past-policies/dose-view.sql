@@ -39,7 +39,7 @@ begin
     own := api.clinic_of(treated);
     whole := treats and treated.state <> 'applied';
     entries := (
-      select concat('[', string_agg(api.dosing_entry_text(e), ',' order by e.happened, e.id), ']')
+      select concat('[', string_agg(api.dosing_entry_text(e), ',' order by e.happened, e.recorded_at, e.seq), ']')
       from log.entry e
       where e.person = any(of_records) and e.kind = 'dose'
         and (left(e.name, 6) = '@dose-' and e.happened >= since or left(e.name, 6) in ('@care-', '@right'))

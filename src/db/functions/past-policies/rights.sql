@@ -153,12 +153,12 @@ begin
             'photo', api.photo_of(a.person),
             'paper', exists (select from now.person_number n where n.person = any(api.records(a.of_person)) and n.kind <> 'phone'),
             'orders', (
-              select coalesce(json_agg(api.dosing_entry(e) order by e.happened, e.id), '[]')
+              select coalesce(json_agg(api.dosing_entry(e) order by e.happened, e.recorded_at, e.seq), '[]')
               from log.entry e
               where e.person = any(api.records(a.of_person)) and e.kind = 'dose' and left(e.name, 6) = '@care-' and e.name in ('@care-order', '@care-stop', '@care-card')),
             -- How the person was found in these days, at a window or on the chart: a device may not have known.
             'looks', (
-              select coalesce(json_agg(api.dosing_entry(e) order by e.happened, e.id), '[]')
+              select coalesce(json_agg(api.dosing_entry(e) order by e.happened, e.recorded_at, e.seq), '[]')
               from log.entry e
               where e.person = any(api.records(a.of_person)) and e.kind = 'dose' and e.happened >= rights_view.first_day::text
                 and e.name in ('@care-fitness', '@care-watch', '@dose-called', '@dose-not-given')),
@@ -364,12 +364,12 @@ begin
       made.kind = 'ledger' and made.name like '@right-%' and made.person is null and made."case" is null and made.signer = who
         and walls.acts_for(made.for_office, made.for_unit) and api.doses_at(made.for_unit), false) then 'no right'
     -- What two people answer for is no entry of one; what goes ahead, by what it says or by moving more than one right, is of two.
-    when (made.name in ('@right-answered', '@right-printed', '@right-typed', '@right-looked') or says ? 'where'
+    when (made.name in ('@right-answered', '@right-printed', '@right-typed', '@right-looked', '@right-read-in') or says ? 'where'
         or made.name in ('@right-moved', '@right-called', '@right-heard')
           and greatest(jsonb_array_length(says -> 'places'), jsonb_array_length(says -> 'changes')) > 1)
       and says ->> 'second' is null then 'no right'
     -- Devices and what goes ahead are the head's word.
-    when (made.name in ('@right-enrolled', '@right-revoked', '@right-morning', '@right-printed') or says ? 'where') and made.for_office <> 'clinicHead' then 'no right'
+    when (made.name in ('@right-enrolled', '@right-revoked', '@right-morning', '@right-read-in', '@right-printed') or says ? 'where') and made.for_office <> 'clinicHead' then 'no right'
     -- The rest of what is leased goes to the device that asks.
     when made.name = '@right-leased' and not says ? 'where' and (says ->> 'device')::uuid is distinct from (api.device_of(session)).id then 'no right'
     -- Only who answers for what is not known since a restore makes it known.
@@ -432,6 +432,28 @@ begin
   return json_build_object(
     'device', d.id, 'site', d.site, 'name', d.name, 'revoked', d.revoked_at is not null, 'morning', d.morning, 'heard', d.heard, 'seal', d.seal, 'toldEpoch', d.told_epoch,
     'epoch', (select max(e.epoch) from app.dose_epoch e), 'now', app.moment(app.clock(clock)), 'account', who);
+end $$;
+
+-- Of these entries of a device's lines those that the log has: as a record, or kept as the line came.
+create function api.device_told(session bytea, entries uuid[]) returns uuid[]
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  d app.dose_device := api.device_of(session);
+begin
+  if api.enter(session) is null or d.id is null then
+    return null;
+  end if;
+  return array(
+    select e.id from log.entry e where e.id = any(entries) and e.for_unit = d.site
+    union
+    select t.entry
+    from (
+      select (e.body::jsonb #>> '{says,line,told,entry}')::uuid as entry
+      from log.entry e
+      where e.kind = 'ledger' and e.name in ('@right-told', '@right-uncounted') and e.for_unit = d.site
+        and e.body::jsonb #>> '{says,device}' = d.id::text and not e.body::jsonb -> 'says' ? 'forked'
+    ) t
+    where t.entry = any(entries));
 end $$;
 
 -- Enters one line of a device's journal, the next one: `heard` where another request was faster, `stale` where it entered other lines, `unfit` where what it says
@@ -619,4 +641,4 @@ return (
   order by max(r.until) desc
   limit 1);
 
-grant execute on function api.rights_view, api.keep_right, api.device_self, api.keep_told, api.keep_forked, api.keep_head, api.right_troubles to hoa_nhap_app;
+grant execute on function api.rights_view, api.keep_right, api.device_self, api.device_told, api.keep_told, api.keep_forked, api.keep_head, api.right_troubles to hoa_nhap_app;

@@ -5,6 +5,7 @@ import { dayOf } from '../../../kernel/moment.ts'
 import { machineNow } from '../../device/clock.ts'
 import { lock, type Open } from '../../device/shift.ts'
 import { Sign } from '../../ui/Sign.tsx'
+import { untilText } from './until.ts'
 
 /** Says plainly whether there is a line, what this machine may do until when, and what the server does not have yet. */
 export const Strip = ({ open, onShow, shown }: { readonly open: Open; readonly onShow: () => void; readonly shown: boolean }) => {
@@ -20,11 +21,11 @@ export const Strip = ({ open, onShow, shown }: { readonly open: Open; readonly o
         {line.is === 'down' ? (
           <strong>
             {holds
-              ? t('downHolds', { until: until.slice(11, 16), since: line.since.slice(11, 16) })
+              ? t('downHolds', { until: untilText(until, dayOf(now)), since: line.since.slice(11, 16) })
               : t('downNothing', { since: line.since.slice(11, 16) })}
           </strong>
         ) : (
-          <strong>{holds ? t('upHolds', { until: until.slice(11, 16) }) : t('upNothing')}</strong>
+          <strong>{holds ? t('upHolds', { until: untilText(until, dayOf(now)) }) : t('upNothing')}</strong>
         )}{' '}
         {kept.sheet && kept.sheet.day !== dayOf(now) && <Sign tone="late">{t('oldSheet')}</Sign>}{' '}
         {waits > 0 ? <Sign tone="soon">{t('unsent', { count: waits })}</Sign> : <Sign tone="done">{t('allSent')}</Sign>}{' '}

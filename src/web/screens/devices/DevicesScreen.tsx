@@ -22,6 +22,7 @@ import { AheadForm } from './AheadForm.tsx'
 import { CallInForm, CallOutForm } from './CallForms.tsx'
 import { GivenOnPaperForm } from './GivenOnPaperForm.tsx'
 import { DeviceList, OutList, TroubleList } from './Lists.tsx'
+import { ReadInForm } from './ReadInForm.tsx'
 import { AttestForm, LookedForm, MorningForm, RevokeForm } from './SignedForm.tsx'
 import { TransferForm } from './TransferForm.tsx'
 import { TypedBackForm } from './TypedBackForm.tsx'
@@ -29,7 +30,7 @@ import './devices.css'
 
 /** The form that is open above the lists. */
 type Open =
-  | { readonly is: 'ahead' | 'call-out' | 'call-in' | 'transfer' | 'looked' | 'unknown' }
+  | { readonly is: 'ahead' | 'call-out' | 'call-in' | 'transfer' | 'looked' | 'unknown' | 'read-in' }
   | { readonly is: 'revoke' | 'attest' | 'morning'; readonly of: DevicesPage['devices'][number] }
   | { readonly is: 'typed' | 'given'; readonly line: DevicesPage['out'][number] }
 
@@ -59,6 +60,8 @@ const Forms = ({
       return <AttestForm {...of} of={{ is: 'unknown' }} what={t('everybody')} />
     case 'looked':
       return <LookedForm {...of} />
+    case 'read-in':
+      return <ReadInForm {...of} />
     case 'typed':
       return <TypedBackForm {...of} line={open.line} />
     case 'given':
@@ -190,7 +193,10 @@ export const DevicesScreen = () => {
         <HereNote />
         {data.mayManage && (
           <p className="no-print">
-            <Link to="/cap-thuoc/may">{t('enrolHere')}</Link>
+            <Link to="/cap-thuoc/may">{t('enrolHere')}</Link>{' '}
+            <Button size="compact-sm" variant="default" onClick={() => setOpen({ is: 'read-in' })}>
+              {t('readIn')}
+            </Button>
           </p>
         )}
         {data.devices.length === 0 ? (

@@ -25,6 +25,12 @@ export const text = {
   morningOff: 'Hold no next morning',
   morningHelp:
     'From three in the afternoon the machine takes the rights of the next morning along, until noon, in case there is no line at six. The price: where it breaks, is lost or cannot be opened in the night, the people of the clinic wait until noon though the line is up. Switch it on only where the line is weak; where the machine is not used tomorrow, give back twice at closing time.',
+  readIn: 'Read a journal from a file',
+  readInFile: 'File that the machine exported',
+  readInHelp:
+    'The journal of a machine that has no line any more: open that machine, This machine, Export the journal. What is known is not entered again; what continues no journal is kept and stands under See at once.',
+  readInNone: 'This is no journal that a dosing machine exported.',
+  readInDone: 'Known: {{told}}. Entered: {{entered}}, to be looked into: {{troubles}}. Continuing nothing: {{apart}}.',
   revoke: 'Revoke',
   revokeOf: 'Revoke the device {{name}}',
   revokeHelp:

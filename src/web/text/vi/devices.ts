@@ -25,6 +25,12 @@ export const text = {
   morningOff: 'Thôi giữ quyền sáng mai',
   morningHelp:
     'Từ 15 giờ mỗi ngày, máy lấy trước quyền của sáng hôm sau, dùng đến trưa, phòng khi 6 giờ sáng không có đường truyền. Đổi lại: máy hỏng, mất hoặc không mở được trong đêm thì người bệnh của cơ sở phải chờ đến trưa, dù đường truyền vẫn tốt. Chỉ bật ở nơi đường truyền yếu; cuối ngày không dùng máy hôm sau thì bấm Trả quyền hai lần.',
+  readIn: 'Đọc sổ từ tệp',
+  readInFile: 'Tệp sổ do máy xuất ra',
+  readInHelp:
+    'Sổ của máy không còn nối mạng được: mở máy ấy, Máy này, Xuất sổ ra tệp. Mục đã có không ghi lần nữa; mục không nối được vào sổ được giữ và nêu ở Cần xem ngay.',
+  readInNone: 'Đây không phải tệp sổ do máy cấp thuốc xuất ra.',
+  readInDone: 'Đã có: {{told}}. Ghi thêm: {{entered}}, trong đó cần xem: {{troubles}}. Không nối được: {{apart}}.',
   revoke: 'Thu hồi',
   revokeOf: 'Thu hồi thiết bị {{name}}',
   revokeHelp:
