@@ -69,7 +69,7 @@ export type Clock<S extends string = string, F extends string = string, A extend
   readonly of: readonly A[]
   /** A role of the offices, or `person`: a duty of the person, which no office can be late with. */
   readonly who: string
-  /** Words for `person` where it is not of whom the case is about: the parents. */
+  /** Words for who owes it where `who` is wider: the parents, not the person; the chief judge, not every officer of the court. */
   readonly whose?: string
   readonly if?: Rule<boolean>
   /** Runs only in these states; without it, in those in which one of the acts may happen. */

@@ -203,10 +203,15 @@ export const timeLimits = (law: Law, naming: Naming): readonly TimeLimit[] =>
     apart(
       joined(
         textsOf(sheets).flatMap(({ sheet, from, until }) =>
-          rowsOf(sheet, naming).flatMap(({ by, acts, whose = ownTerm(sheet), ...row }) => {
-            const who = by.length === 0 ? [{ from, until, actors: '', held: [] }] : actorsOver(law, by, { from, until }, whose)
+          rowsOf(sheet, naming).flatMap(({ by, acts, whose, ...row }) => {
+            const who = by.length === 0 ? [{ from, until, actors: '', held: [] }] : actorsOver(law, by, { from, until }, ownTerm(sheet))
             return who.map((w): TimeLimit => {
-              const all = { ...row, measure, office: w.actors, bound: w.held.flatMap((h) => naming.bound(sheet, h, row.cites, acts)) }
+              const all = {
+                ...row,
+                measure,
+                office: whose ?? w.actors,
+                bound: w.held.flatMap((h) => naming.bound(sheet, h, row.cites, acts)),
+              }
               // A rule keeps its row when another one before it is added: its number is no part of what it says.
               return { ...all, from: w.from, until: w.until, same: JSON.stringify({ ...all, id: '' }) }
             })

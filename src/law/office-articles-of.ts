@@ -7,10 +7,12 @@ import { C18, D105, D109, D116, D163, D184, L73, L120, LHAV } from './sources/in
 /**
  * Where it stands that an office has the duties of a measure, where that is not the one article that the role names (docs/decisions/0460).
  * `of`: by act, also where no article names an office, or where who it is is the question. `cited`: articles that say it themselves, shown where
- * a limit cites one. `instead`, `others`: of a limit of one article, another. Else `is`, or nothing.
+ * a limit cites one. `itself`: acts whose limit names who owes it, or is open with it. `instead`, `others`: of a limit of one article, another.
+ * Else `is`, or nothing.
  */
 export type Stands = {
   readonly of?: Readonly<Record<string, readonly Citation[]>>
+  readonly itself?: readonly string[]
   readonly is?: readonly Article[]
   readonly cited?: readonly Article[]
   readonly instead?: readonly [of: Article, is: Article]
@@ -23,9 +25,10 @@ const forwards = (...cited: readonly Article[]): Stands => ({ of: { takeEffect: 
 const forwards2025: Stands = {
   of: { takeEffect: [notingEffect], forward: [D184.art(20, 14)], returnFile: [D184.art(20, 14)], answer: [D184.art(20, 14)] },
 }
-/** The court that cancelled a decision for a crime hands it on; what the one above may do is a question, and its own last answer stands nowhere. */
+/** The court that cancelled a decision for a crime hands it on; what the one above may do is a question. Chief judges answer complaints. */
 const decides = (is: readonly Article[]): Stands => ({
-  of: { passToCriminal: [LHAV.art(116, 2)], upholdOnAppeal: [appeal], answerAgain: [] },
+  of: { passToCriminal: [LHAV.art(116, 2)], upholdOnAppeal: [appeal] },
+  itself: ['answerOfficer', 'answerAgain'],
   is,
 })
 /** Nobody is named who takes an application to postpone in: it goes to the court. */

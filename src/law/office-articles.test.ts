@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import { formUses } from '../engine/forms.ts'
 import { timeLimits } from '../engine/time-limits.ts'
-import { notingEffect } from './court-ordered/silences.ts'
+import { courtSince2026, notingEffect } from './court-ordered/silences.ts'
 import { formArticles } from './form-articles.ts'
 import { formDoubts } from './form-doubts.ts'
 import { law } from './index.ts'
 import { limitPlaces } from './limit-places.ts'
 import { officeTable } from './office-articles.ts'
 import { registers } from './registers/index.ts'
-import { D109, D163, L73, L120 } from './sources/index.ts'
+import { D109, D163, L73, L120, PL3 } from './sources/index.ts'
 
 const limits = timeLimits(law, limitPlaces)
 const bound = (id: string) => limits.find((l) => l.id === id)?.bound
@@ -29,6 +29,17 @@ test('where no article names the office it is left out, and who it is stays a qu
   expect(bound('compulsory.answer.after-asked.2wd@2026-07-01')).toEqual([D163.art(102, 5)])
   const courts = limits.filter((l) => l.from === '2025-07-01' && l.office.startsWith('Thẩm phán'))
   expect(courts.flatMap((l) => l.bound).filter((c) => 'article' in c && c.law === 'D184')).toEqual([])
+})
+
+test('a complaint about an officer of a court is answered by its chief judge, then by the one above, where a text says so', () => {
+  const answer = (id: string) => {
+    const limit = limits.find((l) => l.id === id)
+    return [limit?.office, limit?.bound]
+  }
+  expect(answer('compulsory.answerOfficer.after-officerComplained.3wd@2023-02-01')).toEqual(['Chánh án Tòa án', [PL3.art(42, 1)]])
+  expect(answer('compulsory.answerAgain.after-officerAgain.5wd@2026-07-01')).toEqual(['Chánh án Tòa án cấp tỉnh', [courtSince2026]])
+  const courts = limits.filter((l) => l.id.includes('.accept+courtReturn.'))
+  expect(courts.filter((l) => !l.office.startsWith('Thẩm phán'))).toEqual([])
 })
 
 test('a rule or a clock of a volunteer has the clause that names the office, not its neighbour', () => {
@@ -56,6 +67,9 @@ test('a form is as sure as its own article, not as the questions of its step; th
   const uses = formUses(law, registers, { doubts: formDoubts, articles: formArticles })
   const one = (id: string) => uses.find((f) => f.id === id)
   expect(one('voluntary-community.continueHere.asked.26@2026-07-01')?.certainty).toBe('read')
+  // Who is brought is handed over; who is held there already is told (Decree 163 art. 107(1)).
+  expect(uses.filter((f) => f.measure === 'compulsory' && f.number === '42' && f.how === 'made').map((f) => f.act)).toContain('admit')
+  expect(one('compulsory.startInPlace.made.42@2026-07-01')).toBeUndefined()
   expect(one('residence.grantLeave.made.23@2026-07-01')).toMatchObject({ stands: 'form', certainty: 'read' })
   expect(uses.filter((f) => f.stands === 'nowhere' && f.certainty === 'read').map((f) => f.id)).toEqual([])
   const of109 = uses.filter((f) => f.text === D109.short)

@@ -20,7 +20,8 @@ export const officeArticles = (
 ): readonly Citation[] => {
   const stands = officeTable[measure]?.[`${role}@${from}`]
   if (isSilence(held) || !stands) return [held]
-  const { of = {}, is = [], cited = [], instead, others = [] } = stands
+  const { of = {}, itself = [], is = [], cited = [], instead, others = [] } = stands
+  if (acts.some((act) => itself.includes(act))) return cites.slice(0, 1)
   const named = acts.map((act) => of[act]).find((articles) => articles !== undefined)
   if (named) return named
   const own = cites.filter((c) => cited.some((a) => isOf(c, a)))

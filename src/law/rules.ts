@@ -28,12 +28,19 @@ export const under12 = (measure: string): Test =>
 
 export const wrongAge = (of: Holds): Test => rule('Diện đã chọn không đúng với tuổi của người đó.', of)
 
-/** Three months from the last act, for those whom the article is about. */
-export const limitationOver = (about: Holds): Test =>
-  rule('Đã quá 3 tháng kể từ hành vi vi phạm cuối cùng: hết thời hiệu.', (l) => {
+const over = (is: string, about: Holds): Test =>
+  rule(is, (l) => {
     const last = l.facts['lastAct']
     return about(l) && last !== undefined && dayOf(l.happened) > addMonths(dayOf(last), 3)
   })
+
+/** Three months from the last act, in a measure of one age. */
+export const limitationOver = over('Đã quá 3 tháng kể từ hành vi vi phạm cuối cùng: hết thời hiệu.', () => true)
+/** The same where adults and minors have an article each: it says whose it is. */
+export const limitationOverFor = {
+  adults: (about: Holds) => over('Người từ đủ 18 tuổi: đã quá 3 tháng kể từ hành vi vi phạm cuối cùng, hết thời hiệu.', about),
+  minors: (about: Holds) => over('Người dưới 18 tuổi: đã quá 3 tháng kể từ hành vi vi phạm cuối cùng, hết thời hiệu.', about),
+}
 
 /** Whether the violation was recorded under Law 73/2021, whose record gives two working days to explain (docs/decisions/0125). */
 const mayExplain = (l: Looks): boolean => {

@@ -1,6 +1,6 @@
 import type { Citation } from '../../kernel/citation.ts'
 import { days, exactMonths, monthsLimit, workingDays } from '../../kernel/limit.ts'
-import { recurringFrom } from '../silences.ts'
+import { noTimeLimit, recurringFrom } from '../silences.ts'
 import { D116, LHAV } from '../sources/index.ts'
 import type { Procedure } from './2022-01-01-court.ts'
 import * as when from './rules.ts'
@@ -34,7 +34,7 @@ export const ownCheckClocks = (cite: Citation) =>
     { of: ['answer'], who: 'forwarder', within: workingDays(2), after: 'asked', cite },
   ] as const
 
-/** What the court must keep to, wherever its procedure stands that day. */
+/** What the court must keep to, wherever its procedure stands that day. Complaints about its officers are answered by chief judges. */
 export const courtClocks = (cite: Procedure) => {
   const outcome = ['decide', 'refuseMeasure'] as const
   return [
@@ -72,9 +72,23 @@ export const courtClocks = (cite: Procedure) => {
       if: when.complaintLast(cite.effect),
       cite: notingEffect,
     },
-    { of: ['answerOfficer'], who: 'court', within: workingDays(3), after: 'officerComplained', cite: cite.answers },
+    {
+      of: ['answerOfficer'],
+      who: 'court',
+      whose: 'Chánh án Tòa án',
+      within: workingDays(3),
+      after: 'officerComplained',
+      cite: cite.answers,
+    },
     { of: ['complainAgain'], who: 'person', within: workingDays(3), after: 'officerAnswered', cite: cite.answers },
-    { of: ['answerAgain'], who: 'court', within: workingDays(5), after: 'officerAgain', cite: cite.answers },
+    {
+      of: ['answerAgain'],
+      who: 'court',
+      whose: 'Chánh án Tòa án cấp tỉnh',
+      within: workingDays(5),
+      after: 'officerAgain',
+      cite: cite.answers,
+    },
   ] as const
 }
 
@@ -130,5 +144,5 @@ export const endClocks2022 = [
     if: when.neverNoticed(D116.art(62, 1)),
     cite: D116.art(62, 1),
   },
-  { of: ['complete'], who: 'facilityHead', atLeast: days(0), before: 'ends', cite: D116.art(62, 2) },
+  { of: ['complete'], who: 'facilityHead', atLeast: days(0), before: 'ends', start: noTimeLimit, cite: D116.art(62, 2) },
 ] as const

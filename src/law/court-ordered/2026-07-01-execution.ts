@@ -106,8 +106,8 @@ export const execution2026 = {
     when: ['effective', 'waiting'],
     becomes: 'inFacility',
     says: { condition: was.admit.says.condition },
+    // He is told (art. 107(1)): nobody is brought, so nothing is handed over (art. 108(1)).
     needs: ['decision'],
-    makes: ['handover'],
     ends: ['holding'],
     sets: { taken: 'happened', admitted: 'happened' },
     clears: ['held'],

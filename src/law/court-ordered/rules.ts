@@ -47,7 +47,7 @@ export const lastActKnown = rule(
   'Vụ việc chuyển đến đã ghi ngày vi phạm lần cuối: để trống ô này.',
   (l) => done(l, 'lastAct') && l.said['lastActOn'] !== undefined,
 )
-export const limitationOver = shared.limitationOver(() => true)
+export const limitationOver = shared.limitationOver
 
 /** The file. */
 export const excluded = rule(

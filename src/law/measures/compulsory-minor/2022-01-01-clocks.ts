@@ -2,6 +2,7 @@ import type { Citation } from '../../../kernel/citation.ts'
 import { days, monthsLimit, workingDays } from '../../../kernel/limit.ts'
 import { facilityClocks, fileClocks, recurringClocks2022 } from '../../court-ordered/2022-01-01-clocks.ts'
 import { waiting } from '../../court-ordered/silences.ts'
+import { noTimeLimit } from '../../silences.ts'
 import { D116, L73 } from '../../sources/index.ts'
 import * as when from './rules.ts'
 import { notAHandlingMeasure } from './silences.ts'
@@ -65,5 +66,5 @@ export const stayClocks = (notice: Citation) =>
     ...facilityClocks({ leave: D116.art(70, 2, 'b'), back: D116.art(70, 1), out: D116.art(59) }),
     ...recurringClocks2022,
     { of: ['noticeEnd'], who: 'facilityHead', atLeast: days(15), before: 'ends', if: when.neverNoticed(notice), cite: notice },
-    { of: ['complete'], who: 'facilityHead', atLeast: days(0), before: 'ends', cite: D116.art(62, 2) },
+    { of: ['complete'], who: 'facilityHead', atLeast: days(0), before: 'ends', start: noTimeLimit, cite: D116.art(62, 2) },
   ] as const

@@ -1,6 +1,6 @@
 import { enclosedDocuments } from '../../court-ordered/2022-01-01-enclosed.ts'
 import * as adults from '../../court-ordered/2022-01-01-vocabulary.ts'
-import { D116, L73 } from '../../sources/index.ts'
+import { D116 } from '../../sources/index.ts'
 import { handingHome, holdingOfMinors } from './silences.ts'
 
 /** Where a minor's case stands under Law 73/2021, which days it knows, which papers it holds: as of adults, but for what follows. */
@@ -25,7 +25,7 @@ export const documents = {
   biography: { ...adults.documents.biography, cite: [D116.art(51)] },
   request: { ...adults.documents.request, cite: [D116.art(51)] },
   notice: { ...adults.documents.notice, cite: [D116.art(52)] },
-  returnLetter: { ...adults.documents.returnLetter, cite: [L73.art(34, 3), D116.art(53)] },
+  returnLetter: { ...adults.documents.returnLetter, cite: [D116.art(43, 1), D116.art(53)] },
   statement: { term: 'Bản tường trình của người đó hoặc người đại diện', form: 'Mẫu 31 NĐ 116/2021', cite: [D116.art(51)] },
   opinion: { term: 'Ý kiến của cha, mẹ, người giám hộ hoặc người đại diện', form: 'Mẫu 38 NĐ 116/2021', cite: [D116.art(51)] },
   opinionRefusal: { term: 'Biên bản về việc không có ý kiến của cha, mẹ, người giám hộ, người đại diện' },

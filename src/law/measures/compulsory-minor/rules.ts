@@ -99,4 +99,4 @@ export const careTooShort = rule('Tạm đình chỉ khi phải điều trị tr
   return !said(l, 'care', 'home') && typeof days === 'number' && days <= 10
 })
 export const isWithoutHome = condition('Không có nơi cư trú ổn định', (l) => said(l, 'residence', 'none') || done(l, 'homeless'))
-export const limitationOver = shared.limitationOver(() => true)
+export const limitationOver = shared.limitationOver

@@ -194,13 +194,13 @@ export const limits: readonly Row[] = [
   rule(
     '1.9',
     'thời hiệu ba tháng từ hành vi cuối cùng',
-    ['refer', 'Đã quá 3 tháng'],
+    ['refer', 'Người từ đủ 18 tuổi: đã quá 3 tháng'],
     onDays('2026-11-03', '2026-11-04', { route: 'home', facts: { lastAct: '2026-08-03' } }),
   ),
   rule(
     '1.10',
     'thời hiệu ba tháng, dưới 18 tuổi',
-    ['refer', 'Đã quá 3 tháng'],
+    ['refer', 'Người dưới 18 tuổi: đã quá 3 tháng'],
     onDays('2026-11-03', '2026-11-04', { route: 'minor', facts: { lastAct: '2026-08-03' } }),
   ),
   other('1.12', 'người thuộc diện từ trước 01/7/2026', 'văn bản không nêu thời hạn (docs/decisions/0330)'),

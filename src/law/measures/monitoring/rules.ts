@@ -234,5 +234,5 @@ export const noBatterySince = rule(
 )
 export const finedInstead = rule('Người bị quản lý sau cai nghiện thì bị xử phạt, không đi cai nghiện bắt buộc vì lý do này.', inManagement)
 export const notFined = rule('Chỉ người bị quản lý sau cai nghiện bị xử phạt về hành vi này.', (l) => !inManagement(l))
-export const limitationOver = shared.limitationOver((l) => !isMinorRoute(l))
-export const limitationOverForMinor = shared.limitationOver(isMinorRoute)
+export const limitationOver = shared.limitationOverFor.adults((l) => !isMinorRoute(l))
+export const limitationOverForMinor = shared.limitationOverFor.minors(isMinorRoute)

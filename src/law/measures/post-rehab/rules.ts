@@ -102,8 +102,8 @@ export const beforeLastDays = rule(
 export const isStillMinor = rule('Luật 73/2021 không nêu việc đưa người dưới 18 tuổi tái nghiện đi cai nghiện bắt buộc.', (l) =>
   youngerThan(l.subject, 18, l.happened),
 )
-export const limitationOver = shared.limitationOver((l) => !youngerThan(l.subject, 18, l.happened))
-export const limitationOverForMinor = shared.limitationOver((l) => youngerThan(l.subject, 18, l.happened))
+export const limitationOver = shared.limitationOverFor.adults((l) => !youngerThan(l.subject, 18, l.happened))
+export const limitationOverForMinor = shared.limitationOverFor.minors((l) => youngerThan(l.subject, 18, l.happened))
 export const prisonWhileManaged = rule(
   'Đang bị quản lý mà đi tù thì ghi bước tạm ngừng; thời hạn còn lại làm tiếp sau.',
   (l) => l.said['reason'] === 'prison' && ['managed', 'relapsed', 'criminal', 'interrupted'].includes(l.state),

@@ -92,8 +92,8 @@ export const notReviewed = rule(
   (l) => (ground(l, 'third') && !done(l, 'reminded', 'reviewed')) || (ground(l, 'repeated') && !done(l, 'reviewed')),
 )
 export const notReminded = rule('Chưa nhắc nhở lần một.', (l) => l.said['reviewOf'] === 'second' && !done(l, 'reminded'))
-export const limitationOver = shared.limitationOver((l) => l.route !== 'minor')
-export const limitationOverForMinor = shared.limitationOver((l) => l.route === 'minor')
+export const limitationOver = shared.limitationOverFor.adults((l) => l.route !== 'minor')
+export const limitationOverForMinor = shared.limitationOverFor.minors((l) => l.route === 'minor')
 /** Prison has an act of its own, so that electronic monitoring, which it pauses, knows of it. */
 export const prisonIsAnAct = rule(
   'Đi tù thì ghi bước “Kết thúc vì chấp hành án phạt tù”, để việc giám sát điện tử (nếu có) được tạm dừng.',

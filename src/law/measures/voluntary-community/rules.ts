@@ -160,8 +160,8 @@ export const notReviewed = rule(
   (l) => (ground(l, 'third') && !done(l, 'reminded', 'reviewed')) || (ground(l, 'repeated') && !done(l, 'reviewed')),
 )
 export const notReminded = rule('Chưa nhắc nhở lần một.', (l) => l.said['reviewOf'] === 'second' && !done(l, 'reminded'))
-export const limitationOver = shared.limitationOver((l) => l.route !== 'minor')
-export const limitationOverForMinor = shared.limitationOver((l) => l.route === 'minor')
+export const limitationOver = shared.limitationOverFor.adults((l) => l.route !== 'minor')
+export const limitationOverForMinor = shared.limitationOverFor.minors((l) => l.route === 'minor')
 export const prisonWhileRunning = rule(
   'Đang cai nghiện mà đi tù thì ghi bước tạm ngừng; thời hạn còn lại làm tiếp sau.',
   (l) => l.said['reason'] === 'prison' && ['running', 'violated', 'criminal', 'interrupted'].includes(l.state),

@@ -101,8 +101,8 @@ export const notInTreatment = rule(
   'Hành vi này chỉ có khi người đó đang cai nghiện tại cơ sở.',
   (l) => ground(l, 'stopped', 'used') && !['running', 'stopped'].includes(l.state),
 )
-export const limitationOver = shared.limitationOver((l) => !youngerThan(l.subject, 18, l.happened))
-export const limitationOverForMinor = shared.limitationOver((l) => youngerThan(l.subject, 18, l.happened))
+export const limitationOver = shared.limitationOverFor.adults((l) => !youngerThan(l.subject, 18, l.happened))
+export const limitationOverForMinor = shared.limitationOverFor.minors((l) => youngerThan(l.subject, 18, l.happened))
 
 const routeIs = (route: string, is: string): Test => rule(is, (l) => l.route !== route)
 export const notPublic = routeIs('public', 'Bước này chỉ có khi cai tại cơ sở công lập.')

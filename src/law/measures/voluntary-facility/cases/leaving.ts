@@ -141,7 +141,7 @@ export const leaving: readonly Case[] = [
       ['recordViolation', at('2026-09-03'), { ground: 'used', lastActOn: '2026-08-31' }],
       ['refer', '2026-12-01'],
     ],
-    refused: { refer: 'hết thời hiệu' },
+    refused: { refer: 'Người từ đủ 18 tuổi: đã quá 3 tháng' },
   },
   {
     is: 'chưa hết hạn đến cơ sở thì chưa là không thực hiện',
@@ -267,7 +267,7 @@ export const leaving: readonly Case[] = [
       ['recordViolation', at('2026-09-03'), { ground: 'used', lastActOn: '2026-08-31' }],
       ['refer', '2026-12-01'],
     ],
-    refused: { refer: 'hết thời hiệu' },
+    refused: { refer: 'Người dưới 18 tuổi: đã quá 3 tháng' },
   },
   {
     is: 'xét hình sự từ trước 01/7/2026, xong sau đó',
