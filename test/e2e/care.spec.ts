@@ -113,6 +113,9 @@ test('from the application to the first dose, the watch after it, an ECG and day
   await page.getByLabel('Tên đăng nhập của người ký thứ hai').fill(PHARMACIST)
   await page.getByLabel('Mật khẩu của người ký thứ hai').fill(PASSWORD)
   await page.getByRole('button', { name: 'Hai người ký và ghi' }).click()
+  await page.getByRole('checkbox', { name: 'Đây là một liều khác' }).check()
+  await page.getByLabel('Mật khẩu của người ký thứ hai').fill(PASSWORD)
+  await page.getByRole('button', { name: 'Hai người ký và ghi' }).click()
   await expect(page.getByText('DD-01', { exact: false })).toBeVisible()
   await expectAccessibleInBothSizes(page)
 

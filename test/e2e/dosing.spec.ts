@@ -35,7 +35,7 @@ const taken = async (page: Page, no: number, name: string): Promise<Person> => {
     seats: { commune: WARD, clinic: SITE },
     note: 'Hồ sơ giấy.',
   })
-  return { id: person, name, card: `BN-T${no}` }
+  return { id: person, name, card: `BN-${number.slice(-6)}` }
 }
 
 /** The doctor's chart: yesterday's dose as the paper says it, or one of five days ago, and an order of 60 mg. */
@@ -67,8 +67,10 @@ const scan = async (page: Page, { card, name }: Person): Promise<void> => {
 const givenTo = async (page: Page, person: Person): Promise<void> => {
   await scan(page, person)
   await page.keyboard.press('1')
+  await expect(page.getByRole('button', { name: 'Đã đong và cấp' })).toBeEnabled()
   await page.keyboard.press('Enter')
-  await expect(page.getByText(`Đã ghi: ${person.name}`)).toBeVisible()
+  await expect(page.getByRole('article', { name: `Người bệnh ${person.name}` })).toBeHidden()
+  await expect(page.getByText(`Đã ghi: ${person.name}`).last()).toBeVisible()
 }
 
 test('a morning at the window: ten people by scanner and keyboard, one intoxicated, one after missed days, one vomits, one spill', async ({
