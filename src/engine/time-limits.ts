@@ -1,4 +1,4 @@
-import type { Citation } from '../kernel/citation.ts'
+import { type Citation, isSilence } from '../kernel/citation.ts'
 import type { Limit } from '../kernel/limit.ts'
 import { factText, ownTerm } from './card-acts.ts'
 import type { Law } from './law.ts'
@@ -197,6 +197,10 @@ const rowsOf = (sheet: Sheet, naming: Naming): readonly Row[] => [
   ...stretches(sheet, naming),
 ]
 
+/** Where it stands of several offices together: what names one of them alone would be read as naming all, only a question of one is everybody's. */
+const ofAll = (each: readonly (readonly Citation[])[]): readonly Citation[] =>
+  each.some((one) => one.length === 0) ? each.flat().filter(isSilence) : each.flat()
+
 /** All times that the sheets of a law set, by measure and in the order of its sheets. */
 export const timeLimits = (law: Law, naming: Naming): readonly TimeLimit[] =>
   Object.entries(law.measures).flatMap(([measure, sheets]) =>
@@ -210,7 +214,7 @@ export const timeLimits = (law: Law, naming: Naming): readonly TimeLimit[] =>
                 ...row,
                 measure,
                 office: whose ?? w.actors,
-                bound: w.held.flatMap((h) => naming.bound(sheet, h, row.cites, acts)),
+                bound: ofAll(w.held.map((h) => naming.bound(sheet, h, row.cites, acts))),
               }
               // A rule keeps its row when another one before it is added: its number is no part of what it says.
               return { ...all, from: w.from, until: w.until, same: JSON.stringify({ ...all, id: '' }) }

@@ -143,7 +143,7 @@ test('a morning at the window: ten people by scanner and keyboard, one intoxicat
     await expect(page.getByRole('region', { name: 'Xong hôm nay' }).getByText(person.name)).toBeVisible()
   await expectAccessibleInBothSizes(page)
   await page.goto('/cap-thuoc/con-so')
-  await expect(page.getByText('IN-09/vn')).toBeVisible()
+  await expect(page.getByText('IN-09/vn', { exact: true })).toBeVisible()
   await expectAccessibleInBothSizes(page)
   await page.goto('/cap-thuoc/ngay-mai')
   await expect(page.getByRole('heading', { level: 1, name: /Danh sách cấp thuốc ngày/ })).toBeVisible()

@@ -105,7 +105,7 @@ export const executionClocks = [
 export const facilityClocks = (cite: { readonly leave: Citation; readonly back: Citation; readonly out: Citation }) =>
   [
     { of: ['grantLeave', 'denyLeave'], who: 'facilityHead', within: days(1), after: 'leaveApplied', cite: cite.leave },
-    { of: ['backFromLeave'], who: 'person', atLeast: days(0), before: 'leaveUntil', cite: cite.back },
+    { of: ['backFromLeave'], who: 'person', whose: 'người đó và gia đình', atLeast: days(0), before: 'leaveUntil', cite: cite.back },
     // Whoever asked for the person brings him back in time; the facility records it (docs/decisions/0479).
     { of: ['bringIn'], who: 'proceedingsBody', atLeast: days(0), before: 'outUntil', cite: cite.out },
     { of: ['noticeEndAgain'], who: 'facilityHead', within: workingDays(1), after: 'endMoved', cite: tellingAgain },

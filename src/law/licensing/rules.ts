@@ -37,7 +37,7 @@ export const outsideSuspension = (least: number, most: number): Test =>
 /** `months` without service since the day of `fact`. */
 export const stillInTime = (is: string, months: number, fact: string): Test =>
   rule(
-    `Chưa quá ${months} tháng kể từ ngày được ${fact === 'granted' ? 'cấp giấy phép' : 'công bố'}.`,
+    `Vì không cung cấp dịch vụ: chưa quá ${months} tháng kể từ ngày được ${fact === 'granted' ? 'cấp giấy phép' : 'công bố'}.`,
     (l) => ground(l, is) && sooner(l, months, dayIn(l, fact)),
   )
 export const servingAlready = (is: string): Test => rule('Nơi này đã bắt đầu cung cấp dịch vụ.', (l) => ground(l, is) && done(l, 'serving'))

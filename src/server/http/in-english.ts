@@ -7,6 +7,7 @@ export const inEnglish: Readonly<Record<string, string>> = {
   'Không được để trống.': 'This may not be left empty.',
   'Mã không đúng.': 'This is not an id.',
   'Tên không đúng.': 'This is not a name of the program.',
+  'Tệp không đúng.': 'The file is not right.',
   'Địa chỉ không đúng.': 'This is not an address of a page.',
   'Chọn một đơn vị trong danh mục.': 'Choose a unit from the list.',
   'Không có loại đơn vị này.': 'There is no such kind of unit.',

@@ -33,7 +33,7 @@ export const limits: readonly Row[] = [
   refusal(
     'L06',
     'sau 3 tháng không cung cấp dịch vụ',
-    ['suspend', 'Chưa quá 3 tháng'],
+    ['suspend', 'Vì không cung cấp dịch vụ: chưa quá 3 tháng'],
     ALL,
     onDays('2024-06-10', '2024-06-09', { ...found, said: { ground: 'noService' } }),
   ),

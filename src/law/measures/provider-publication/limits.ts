@@ -46,7 +46,7 @@ export const limits: readonly Row[] = [
   refusal(
     'L09',
     '6 tháng không cung cấp dịch vụ',
-    ['suspend', 'Chưa quá 6 tháng'],
+    ['suspend', 'Vì không cung cấp dịch vụ: chưa quá 6 tháng'],
     ALL,
     onDays('2024-06-10', '2024-06-09', { ...found, said: { ground: 'noService' } }),
   ),

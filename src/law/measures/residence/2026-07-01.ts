@@ -23,7 +23,7 @@ const clocks = [
   },
   { of: ['draftReintegration'], who: 'voluntaryCentre', within: days(30), before: 'termEnds', cite: D163.art(88, 7) },
   { of: ['grantLeave', 'denyLeave'], who: 'facilityHead', within: hours(24), after: 'leaveApplied', cite: D163.art(121, 2, 'b') },
-  { of: ['backFromLeave'], who: 'person', within: sameDay, after: 'leaveUntil', cite: D163.art(121, 1) },
+  { of: ['backFromLeave'], who: 'person', whose: 'người đó và gia đình', within: sameDay, after: 'leaveUntil', cite: D163.art(121, 1) },
   {
     of: ['healthCheck'],
     who: 'facilityHead',

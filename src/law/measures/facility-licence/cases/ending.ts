@@ -42,7 +42,7 @@ export const ending: readonly Case[] = [
     is: 'chưa đủ 3 tháng không cung cấp dịch vụ',
     route,
     acts: [...licensed('2024-03-11'), ['recordViolation', '2024-06-10'], ['suspend', '2024-06-10', said('noService')]],
-    refused: { suspend: 'Chưa quá 3 tháng' },
+    refused: { suspend: 'chưa quá 3 tháng' },
   },
   {
     is: 'đã cung cấp dịch vụ thì không đình chỉ vì lý do đó',

@@ -96,7 +96,7 @@ export const publishing: readonly Case[] = [
       ['recordViolation', '2026-08-10'],
       ['suspend', '2026-08-10', { ground: 'noService', until: '2026-11-10' }],
     ],
-    refused: { suspend: 'Chưa quá 6 tháng' },
+    refused: { suspend: 'chưa quá 6 tháng' },
   },
   {
     is: 'luật mới: báo cáo khắc phục trong 3 ngày làm việc trước khi hết đình chỉ',
