@@ -10,6 +10,7 @@ import { whenText } from '../../dates/format.ts'
 import { useMe } from '../../session/me.ts'
 import { type Column, DataTable } from '../../ui/DataTable.tsx'
 import { Empty } from '../../ui/Empty.tsx'
+import { Icon } from '../../ui/Icon.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { PrintButton } from '../../ui/PrintButton.tsx'
 import { Sign } from '../../ui/Sign.tsx'
@@ -102,12 +103,13 @@ export const FiguresScreen = () => {
       </p>
       {data.missing.figures.length > 0 && (
         <p>
-          <Sign tone="soon">{t('missing.figures', { count: data.missing.figures.length, rows: data.missing.figures.join(', ') })}</Sign>
+          <Icon name="soon" size={14} />{' '}
+          {t('missing.figures', { count: data.missing.figures.length, rows: data.missing.figures.join(', ') })}
         </p>
       )}
       {data.missing.prescriber && (
         <p>
-          <Sign tone="soon">{t('missing.prescriber')}</Sign>
+          <Icon name="soon" size={14} /> {t('missing.prescriber')}
         </p>
       )}
       {figure && (
