@@ -1,0 +1,181 @@
+-- Devices that dose without a line, and the lines of their journals (docs/dosing/machine.md).
+
+-- The device of a session that is one: nothing for a session of somebody who signed in.
+create function api.device_of(session bytea) returns app.dose_device
+language sql stable set search_path = ''
+return (select d from app.dose_device d where length(device_of.session) = 48 and d.token = substr(device_of.session, 1, 32));
+
+-- What a device says of itself: nothing when the session is none of a device, or of a person who holds no office at its site today.
+create function api.device_self(session bytea, clock timestamptz default null) returns json
+language plpgsql security definer set search_path = '' as $$
+declare
+  who uuid := api.enter(session, clock);
+  d app.dose_device := api.device_of(session);
+begin
+  if who is null or d.id is null then
+    return null;
+  end if;
+  return json_build_object(
+    'device', d.id, 'site', d.site, 'name', d.name, 'revoked', d.revoked_at is not null, 'morning', d.morning, 'heard', d.heard, 'seal', d.seal, 'toldEpoch', d.told_epoch,
+    'epoch', (select max(e.epoch) from app.dose_epoch e), 'now', app.moment(app.clock(clock)), 'account', who);
+end $$;
+
+-- Of these entries of a device's lines those that the log has: as a record, or kept as the line came.
+create function api.device_told(session bytea, entries uuid[]) returns uuid[]
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  d app.dose_device := api.device_of(session);
+begin
+  if api.enter(session) is null or d.id is null then
+    return null;
+  end if;
+  return array(
+    select e.id from log.entry e where e.id = any(entries) and e.for_unit = d.site
+    union
+    select t.entry
+    from (
+      select (e.body::jsonb #>> '{says,line,told,entry}')::uuid as entry
+      from log.entry e
+      where e.kind = 'ledger' and e.name in ('@right-told', '@right-uncounted') and e.for_unit = d.site
+        and e.body::jsonb #>> '{says,device}' = d.id::text and not e.body::jsonb -> 'says' ? 'forked'
+    ) t
+    where t.entry = any(entries));
+end $$;
+
+-- Enters one line of a device's journal, the next one: `heard` where another request was faster, `stale` where it entered other lines, `unfit` where what it says
+-- of a dose does not fit what became of that dose meanwhile: the line is kept as it came, and looked into. Whatever happened is entered; the doses' numbers in their cases
+-- are given here, and each entry is of the device's site. `draws`: the first entry draws from a bottle.
+create function api.keep_told(session bytea, n int, before text, seal text, entries jsonb, words jsonb, draws boolean, clock timestamptz default null) returns text
+language plpgsql security definer set search_path = '' as $$
+declare
+  who uuid := api.enter(session, clock);
+  d app.dose_device;
+  blank log.entry;
+  made log.entry[];
+  one log.entry;
+begin
+  d := api.device_of(session);
+  if who is null or d.id is null then
+    return 'no session';
+  end if;
+  select x.* into d from app.dose_device x where x.id = d.id for update;
+  if d.heard >= n then
+    return 'heard';
+  elsif d.heard <> n - 1 or d.seal <> before then
+    return 'stale';
+  end if;
+  blank.recorded_by := who;
+  blank.recorded_at := app.clock(clock);
+  -- One writer a person at a time; all records of one person take their turn together.
+  perform from now.person_head h
+  where h.person = any(api.kin(array(select e.person from jsonb_to_recordset(entries) as e(person uuid) where e.person is not null)))
+  order by h.person for update;
+  update now.person_head h set version = h.version + 1
+  where h.person = any(api.kin(array(select e.person from jsonb_to_recordset(entries) as e(person uuid) where e.person is not null)));
+  made := array(
+    select e
+    from jsonb_populate_recordset(blank, (
+      select coalesce(jsonb_agg(
+        case when g.value ->> 'kind' = 'dose' then g.value || jsonb_build_object('seq', g.no + (
+          select coalesce(max(x.seq), 0) from log.entry x where coalesce(x."case", x.person) = (g.value ->> 'case')::uuid and x.kind = 'dose'))
+        else g.value end order by g.no), '[]')
+      from jsonb_array_elements(entries) with ordinality as g(value, no))) e);
+  if exists (
+    select from unnest(made) e
+    where e.for_unit <> d.site or e.kind not in ('dose', 'ledger') or e.kind = 'ledger' and e.name not like '@right-%'
+      or e.kind = 'dose' and not exists (select from now."case" c where c."case" = e."case" and coalesce(c.record, c.person) = e.person)
+      -- What is said of care is of who treats: not of an application, nor after the end. A dose was given, whatever became of the case.
+      or e.kind = 'dose' and e.name like '@care-%' and not exists (
+        select from api.treated_in(api.records(e.person), e.for_unit, left(e.happened, 10)::date) c where c."case" = e."case" and api.may_say(e, c))
+      -- Under another office than the lowest only who holds it signs: a journal makes no doctor.
+      or e.kind = 'dose' and e.for_office <> 'clinicNurse' and not exists (
+        select from signin.office_holding h
+        where h.account = e.signer and h.unit = e.for_unit and h.office = e.for_office and (h.held @> left(e.happened, 10)::date or h.held @> walls.today())))
+  then
+    return 'no right';
+  end if;
+  perform api.write_log(blank, made, words);
+  foreach one in array made loop
+    if one.kind = 'ledger' then
+      perform api.write_right(one, true);
+    elsif one.name = '@dose-given' then
+      perform api.write_told(one);
+    elsif not api.write_dose(one) then
+      raise exception 'entry does not fit the doses' using errcode = 'HN002';
+    end if;
+  end loop;
+  if draws and not api.redraw(made[1]) then
+    raise exception 'the bottle moved on' using errcode = 'HN001';
+  end if;
+  update app.dose_device x set heard = n, seal = keep_told.seal, heard_at = blank.recorded_at where x.id = d.id;
+  return 'done';
+exception
+  when sqlstate 'HN001' then
+    return 'stale';
+  when sqlstate 'HN002' then
+    return 'unfit';
+end $$;
+
+-- Keeps a line of a device whose store was put back from a copy: it continues no journal, changes no right, and stands among what has to be looked into.
+create function api.keep_forked(session bytea, entry jsonb, words jsonb, clock timestamptz default null) returns boolean
+language plpgsql security definer set search_path = '' as $$
+declare
+  who uuid := api.enter(session, clock);
+  d app.dose_device := api.device_of(session);
+  blank log.entry;
+  made log.entry;
+begin
+  if who is null or d.id is null then
+    return false;
+  end if;
+  perform from app.dose_device x where x.id = d.id for update;
+  blank.recorded_by := who;
+  blank.recorded_at := app.clock(clock);
+  made := jsonb_populate_record(blank, entry);
+  if made.name <> '@right-told' or made.kind <> 'ledger' or made.for_unit <> d.site or made.person is not null
+    or (made.body::jsonb #>> '{says,device}')::uuid <> d.id or made.body::jsonb #> '{says,changes}' <> '[]'
+    or made.body::jsonb #>> '{says,forked}' is distinct from 'true'
+  then
+    return false;
+  end if;
+  if not exists (select from log.entry e where e.id = made.id) then
+    perform api.write_log(blank, array[made], words);
+    perform api.write_right(made, true);
+  end if;
+  return true;
+end $$;
+
+-- The device has told all that it wrote under earlier epochs: what it held of those is held no more.
+create function api.keep_head(session bytea, written int, entry jsonb, clock timestamptz default null) returns text
+language plpgsql security definer set search_path = '' as $$
+declare
+  who uuid := api.enter(session, clock);
+  d app.dose_device;
+  blank log.entry;
+  made log.entry;
+  of_epoch int;
+begin
+  d := api.device_of(session);
+  if who is null or d.id is null then
+    return 'no session';
+  end if;
+  select x.* into d from app.dose_device x where x.id = d.id for update;
+  blank.recorded_by := who;
+  blank.recorded_at := app.clock(clock);
+  made := jsonb_populate_record(blank, entry);
+  of_epoch := (made.body::jsonb #>> '{says,epoch}')::int;
+  if d.told_epoch >= of_epoch then
+    return 'done';
+  end if;
+  if of_epoch <> (select max(e.epoch) from app.dose_epoch e) or d.heard < written
+    or made.name <> '@right-head' or made.kind <> 'ledger' or made.for_unit <> d.site or (made.body::jsonb #>> '{says,device}')::uuid <> d.id
+  then
+    return 'stale';
+  end if;
+  perform api.write_log(blank, array[made], '[]');
+  perform api.write_right(made, true);
+  update app.dose_device x set told_epoch = of_epoch, heard_at = blank.recorded_at where x.id = d.id;
+  return 'done';
+end $$;
+
+grant execute on function api.device_self, api.device_told, api.keep_told, api.keep_forked, api.keep_head to hoa_nhap_app;
