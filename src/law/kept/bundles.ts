@@ -4,4 +4,5 @@ import type { Bundle } from './index.ts'
 export const bundles: readonly (() => Promise<Bundle>)[] = [
   () => import('./2026-11-22.js'),
   () => import('./2026-11-22-2.js'),
+  () => import('./2026-11-23.js'),
 ]
