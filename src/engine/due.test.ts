@@ -93,6 +93,11 @@ describe('a clock', () => {
       ['2026-06-11', '2026-07-01'],
     ])
   })
+  test('says who owes it in the words of its text, where these are narrower than the role', () => {
+    const { w } = lent([{ ...answer, whose: 'the head keeper' }])
+    w.act('c', 'letter', '2024-03-11', { came: '2024-03-11' })
+    expect(due(w.view(), w.state('c')).map((d) => d.whose)).toEqual(['the head keeper'])
+  })
   test('runs only in its states, and again when the case comes back to one', () => {
     const { w, running } = lent([{ of: ['answer'], who: 'keeper', while: ['asked'], within: days(10), after: 'asked', cite }])
     expect(running()).toEqual([])

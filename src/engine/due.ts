@@ -28,6 +28,8 @@ export type Moved = {
 export type Due = Reached & {
   readonly acts: readonly string[]
   readonly who: string
+  /** Words for who owes it where its text names somebody narrower than the role. */
+  readonly whose: string | undefined
   readonly seat: string
   readonly fact: string
   readonly from: When
@@ -147,7 +149,8 @@ const dueOf = (setting: Timing, c: CaseState, sheet: Sheet, clock: Clock, ends: 
   // A notice ahead of an end began to run when the end was fixed, not on its day.
   const began = 'after' in clock ? from : (c.steps[fixedAt]?.entry.happened ?? from)
   const moved = movedBy(setting, clock, from, dayOf(began))
-  return { ...reached, acts, who, seat, fact, from, sheet, cite, missed, overdue, answered, moved }
+  const whose = who === clock.who ? clock.whose : undefined
+  return { ...reached, acts, who, whose, seat, fact, from, sheet, cite, missed, overdue, answered, moved }
 }
 
 const running = (setting: Timing, c: CaseState, asked: (clock: Clock) => boolean = () => true): readonly Due[] => {

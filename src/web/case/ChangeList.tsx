@@ -5,10 +5,9 @@ import type { Day } from '../../kernel/day.ts'
 import { dayOf } from '../../kernel/moment.ts'
 import { dayText, whenText } from '../dates/format.ts'
 import type { CaseChanges } from './changes.ts'
-import { actTerm, factTerm, intervalTerm, measureTerm, paperOf, paperText, rolesTerm, stateTerm, taskTerm } from './terms.ts'
+import { debtorText } from './debtor.ts'
+import { actTerm, factTerm, intervalTerm, measureTerm, paperOf, paperText, stateTerm, taskTerm } from './terms.ts'
 import { clockTerm, periodText, type T } from './wording.ts'
-
-const PERSON = 'person'
 
 const endsLine = (t: T, ends: NonNullable<CaseChanges['ends']>): string => {
   const words = { before: ends.before ? dayText(ends.before) : '', after: ends.after ? dayText(ends.after) : '' }
@@ -37,7 +36,7 @@ const sentences = (t: T, view: View, c: CaseChanges, state: CaseState, on: Day):
     ...c.begun.map((d) =>
       t('preview.begun', {
         acts: clockTerm(t, d),
-        who: d.who === PERSON ? t(d.sheet.about ? 'clocks.organisation' : 'clocks.person') : rolesTerm(law, [d.who], on),
+        who: debtorText(t, law, d, on),
         when: whenText(d.rolled),
       }),
     ),

@@ -6,11 +6,10 @@ import { whenText } from '../dates/format.ts'
 import { Cite } from '../law/Cite.tsx'
 import { Sign } from '../ui/Sign.tsx'
 import { nearness } from './clock-standing.ts'
+import { debtorText, isTheirOwn } from './debtor.ts'
 import { Steps } from './Steps.tsx'
-import { factTerm, rolesTerm } from './terms.ts'
+import { factTerm } from './terms.ts'
 import { clockTerm, nearnessText, toneOf } from './wording.ts'
-
-const PERSON = 'person'
 
 const Clock = ({ view, c, d }: { readonly view: Timing; readonly c: CaseState; readonly d: Due }) => {
   const { t } = useTranslation('case')
@@ -32,9 +31,7 @@ const Clock = ({ view, c, d }: { readonly view: Timing; readonly c: CaseState; r
         {d.raw !== d.rolled && <span className="case-soft"> ({t('clocks.raw', { when: whenText(d.raw) })})</span>} <Cite cite={d.cite} />
       </p>
       <p className="case-soft">
-        {d.who === PERSON
-          ? t(d.sheet.about ? 'clocks.organisation' : 'clocks.person')
-          : t('clocks.of', { who: rolesTerm(view.law, [d.who], on) })}
+        {isTheirOwn(d) ? debtorText(t, view.law, d, on) : t('clocks.of', { who: debtorText(t, view.law, d, on) })}
       </p>
       {d.moved.map((m) => (
         <p key={m.calendar} className="case-soft">

@@ -5,9 +5,11 @@ import { day } from '../../kernel/day.ts'
 import { months, termOf } from '../../kernel/duration.ts'
 import { days, hours, limitAfter, windowBefore, workingDays } from '../../kernel/limit.ts'
 import { moment, when } from '../../kernel/moment.ts'
+import { law } from '../../law/index.ts'
 import { text as en } from '../text/en/case.ts'
 import { text as vi } from '../text/vi/case.ts'
 import { nearness } from './clock-standing.ts'
+import { debtorText } from './debtor.ts'
 import { nearnessText, stepText, type T } from './wording.ts'
 
 const calendar: Calendar = {
@@ -72,4 +74,20 @@ test.each([
   ['2026-11-21T20:30+07:00', 'Còn 12 giờ'],
 ])('a limit at %s: %s', (rolled, words) => {
   expect(nearnessText(t, nearness({ rolled: when(rolled), opens: undefined }, moment('2026-11-21T08:30+07:00')))).toBe(words)
+})
+
+describe('who owes a clock', () => {
+  const court = (law.measures['compulsory'] ?? []).findLast((sheet) => sheet.from === '2023-02-01')
+  const owed = (act: string): string => {
+    const clock = court?.clocks.find(({ of }) => of.includes(act))
+    if (!court || !clock) throw new Error(`nobody owes ${act}`)
+    return debtorText(t, law, { who: clock.who, whose: clock.whose, sheet: court }, day('2024-03-01'))
+  }
+  test.each([
+    ['answerOfficer', 'Chánh án Tòa án'],
+    ['backFromLeave', 'người đó và gia đình'],
+    ['complainAgain', 'Việc phải làm hoặc quyền của chính người này; cơ quan không làm thay được'],
+  ])('is told as its text tells it: %s by %s', (act, words) => {
+    expect(owed(act)).toBe(words)
+  })
 })
