@@ -143,5 +143,9 @@ export const meanwhile: Readonly<Record<string, Ask>> = {
     bca,
     'Gửi trong chính ngày chọn; đưa đi 24 giờ từ khi chọn; báo 24 giờ từ khi tiếp nhận, cấp giấy; thu hồi từ ngày nhận đề nghị dừng. Muộn vẫn ghi được.',
   ),
+  '0625': ask(
+    bca,
+    'Trưởng Công an cấp xã kiểm tra, trả lại hoặc chuyển trong 1 ngày làm việc sau khi hết hạn đọc; bổ sung 2 ngày, chuyển lại 2 ngày theo Luật 73/2021.',
+  ),
   '0704': ask(bca, 'Tính từ lúc gửi trong hệ thống, là lúc nơi nhận thấy ngay; muộn vẫn ghi được, kèm lý do.'),
 }

@@ -1,6 +1,6 @@
-import type { Article, Citation } from '../kernel/citation.ts'
+import type { Article, Citation, Silence } from '../kernel/citation.ts'
 import { appeal, notingEffect, tellingAgain } from './court-ordered/silences.ts'
-import { turningAfter } from './measures/compulsory-minor/silences.ts'
+import { checkingSince184, makers2025, turningAfter, turningBefore } from './measures/compulsory-minor/silences.ts'
 import { determiningSince2026 } from './measures/determination/silences.ts'
 import { C18, D105, D109, D116, D163, D184, L73, L120, LHAV } from './sources/index.ts'
 
@@ -8,7 +8,7 @@ import { C18, D105, D109, D116, D163, D184, L73, L120, LHAV } from './sources/in
  * Where it stands that an office has the duties of a measure, where that is not the one article that the role names (docs/decisions/0460).
  * `of`: by act, also where no article names an office, or where who it is is the question. `cited`: articles that say it themselves, shown where
  * a limit cites one. `itself`: acts whose limit names who owes it, or is open with it. `instead`, `others`: of a limit of one article, another.
- * Else `is`, or nothing.
+ * Else `is`, or nothing. `open`: of a role that is a question, the measure's own.
  */
 export type Stands = {
   readonly of?: Readonly<Record<string, readonly Citation[]>>
@@ -17,6 +17,7 @@ export type Stands = {
   readonly cited?: readonly Article[]
   readonly instead?: readonly [of: Article, is: Article]
   readonly others?: readonly (readonly [of: Article, is: Article])[]
+  readonly open?: readonly Silence[]
 }
 type Roles = Readonly<Record<string, Stands>>
 
@@ -63,6 +64,10 @@ const headsOfMinors: Stands = {
     ...heads2026.of,
     healthCheck: [D163.art(114, 1), D163.art(126)],
     grantLeave: [D163.art(121, 2, 'b'), D163.art(126)],
+    // Of a reformatory by article 129.
+    noticeEnd: [D163.art(123, 1), D163.art(129, 2)],
+    complete: [D163.art(123, 2), D163.art(129, 2)],
+    askProtection: [D163.art(124, 1), D163.art(129, 3)],
   },
 }
 const centre2022: Stands = { of: { bury: [D116.art(61)] } }
@@ -112,12 +117,19 @@ export const officesOf: Readonly<Record<string, Roles>> = {
     ...compulsory,
     'communeChair@2022-01-01': records,
     'communePoliceChief@2022-01-01': records,
-    'fileMaker@2022-01-01': { of: { apply: [] }, is: [L73.art(34, 1)] },
-    'handlingPolice@2022-01-01': { of: { apply: [] }, is: [L73.art(34, 1)] },
+    'fileMaker@2022-01-01': { of: { apply: [], turnAdult: [turningBefore] }, is: [L73.art(34, 1, 'a')] },
+    'fileMaker@2025-03-01': { open: [makers2025] },
+    'handlingPolice@2022-01-01': { of: { apply: [] }, is: [L73.art(34, 1, 'b')] },
+    'handlingPolice@2025-03-01': { open: [makers2025] },
     'forwarder@2022-01-01': forwards(D116.art(53), L73.art(34, 3)),
+    'forwarder@2025-07-01': {
+      of: { takeEffect: [notingEffect], forward: [checkingSince184], returnFile: [checkingSince184], answer: [D184.art(20, 28)] },
+    },
+    'court@2022-01-01': decides([L73.art(33, 4)]),
+    'court@2025-07-01': decides([L73.art(33, 4)]),
     'forwarder@2026-07-01': { of: { forward: [D163.art(105, 4)], answer: [D163.art(105, 5)], takeEffect: [notingEffect] } },
     'court@2026-07-01': decides([L120.art(36, 8)]),
-    'fileMaker@2026-07-01': { is: [D163.art(103, 1)] },
+    'fileMaker@2026-07-01': { of: { turnAdult: [turningBefore] }, is: [D163.art(103, 1)] },
     'facilityHead@2026-07-01': headsOfMinors,
   },
   determination: {
@@ -125,8 +137,8 @@ export const officesOf: Readonly<Record<string, Roles>> = {
     'communePolice@2026-07-01': { of: { open: [L120.art(31, 2)] } },
     'handlingPolice@2022-01-01': { is: [L73.art(27, 3)] },
     'determiner@2022-01-01': {
-      of: { result: [D109.art(3, 2)] },
       cited: [D109.art(6, 2, 'b'), D109.art(7, 3, 'b'), C18.art(5, 2), L73.art(27, 4)],
+      is: [D109.art(3, 2)],
     },
     'determiner@2026-07-01': { of: { sendStaff: [determiningSince2026], result: [determiningSince2026] }, is: [L120.art(31, 4)] },
     'centre@2022-01-01': {},

@@ -4,7 +4,7 @@ import { supportPlan, tellingAgain, withdrawalPlace } from './silences.ts'
 import { D116, D163, L73, L120, LHAV } from './sources/index.ts'
 
 /** Before Law 120 the file of adults stands in the law on handling violations, that of minors in Law 73. */
-const file2022: Stands = { is: [LHAV.art(103)], instead: [D116.art(50), L73.art(34, 1)] }
+const file2022: Stands = { is: [LHAV.art(103)], instead: [D116.art(50), L73.art(34, 1, 'a')] }
 /** The rule of the three months of a minor has the maker of a minor's file. */
 const file2026: Stands = { is: [D163.art(100, 1)], cited: [D163.art(103, 1)], instead: [L120.art(36, 3), D163.art(103, 1)] }
 const files = { 'fileMaker@2022-01-01': file2022, 'fileMaker@2026-07-01': file2026 } as const

@@ -6,6 +6,7 @@ import { formArticles } from './form-articles.ts'
 import { formDoubts } from './form-doubts.ts'
 import { law } from './index.ts'
 import { limitPlaces } from './limit-places.ts'
+import { makers2025 } from './measures/compulsory-minor/silences.ts'
 import { officeTable } from './office-articles.ts'
 import { registers } from './registers/index.ts'
 import { D109, D163, L73, L120, PL3 } from './sources/index.ts'
@@ -18,7 +19,7 @@ test('the article of an office is that of the measure, and of the person whom th
   expect(bound('compulsory-minor.makeFile+dropFile.after-found.1wd@2026-07-01')).toEqual([D163.art(103, 1)])
   const files = limits.filter((l) => l.kind === 'clock' && l.cites.some((c) => 'article' in c && c.law === 'D116' && c.article === 50))
   expect(files.filter((l) => l.from < '2025-03-01').map((l) => l.bound)).toEqual(
-    files.filter((l) => l.from < '2025-03-01').map(() => [L73.art(34, 1)]),
+    files.filter((l) => l.from < '2025-03-01').map(() => [L73.art(34, 1, 'a')]),
   )
   expect(files.length).toBeGreaterThan(2)
 })
@@ -63,6 +64,15 @@ test('what is said of offices is of roles, days and measures that there are', ()
   expect(Object.keys(officeTable).toSorted()).toEqual(Object.keys(law.measures).toSorted())
 })
 
+test('who makes the file of a minor in 2025 is asked of minors, not of adults', () => {
+  expect(bound('compulsory-minor.makeFile+dropFile.after-found.5wd@2025-03-01')).toEqual([makers2025])
+  expect(limits.find((l) => l.id === 'compulsory-minor.supplement.after-returned.2wd@2025-07-01')).toMatchObject({
+    office: 'Chủ tịch UBND cấp xã hoặc Trưởng Công an cấp xã',
+    cites: [L73.art(34, 3)],
+    bound: [makers2025],
+  })
+})
+
 test('a form is as sure as its own article, not as the questions of its step; those of decree 109 are open since Law 120', () => {
   const uses = formUses(law, registers, { doubts: formDoubts, articles: formArticles })
   const one = (id: string) => uses.find((f) => f.id === id)
@@ -72,6 +82,9 @@ test('a form is as sure as its own article, not as the questions of its step; th
   expect(one('compulsory.startInPlace.made.42@2026-07-01')).toBeUndefined()
   expect(one('residence.grantLeave.made.23@2026-07-01')).toMatchObject({ stands: 'form', certainty: 'read' })
   expect(uses.filter((f) => f.stands === 'nowhere' && f.certainty === 'read').map((f) => f.id)).toEqual([])
+  // A question that the paper itself cites is one about its form.
+  expect(one('compulsory.holdAtHome.made.36@2022-01-01')?.certainty).toBe('read')
+  expect(one('compulsory-minor.holdAtHome.made.36@2022-01-01')?.certainty).toBe('silent')
   const of109 = uses.filter((f) => f.text === D109.short)
   expect([...new Set(of109.filter((f) => f.from >= '2026-07-01').map((f) => f.certainty))]).toEqual(['silent'])
   expect(of109.some((f) => f.from < '2026-07-01' && f.certainty === 'read')).toBe(true)

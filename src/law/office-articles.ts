@@ -19,7 +19,8 @@ export const officeArticles = (
   acts: readonly string[],
 ): readonly Citation[] => {
   const stands = officeTable[measure]?.[`${role}@${from}`]
-  if (isSilence(held) || !stands) return [held]
+  if (isSilence(held)) return stands?.open ?? [held]
+  if (!stands) return [held]
   const { of = {}, itself = [], is = [], cited = [], instead, others = [] } = stands
   if (acts.some((act) => itself.includes(act))) return cites.slice(0, 1)
   const named = acts.map((act) => of[act]).find((articles) => articles !== undefined)

@@ -1,11 +1,11 @@
-import type { Citation } from '../../../kernel/citation.ts'
+import type { Citation, Silence } from '../../../kernel/citation.ts'
 import { days, monthsLimit, workingDays } from '../../../kernel/limit.ts'
 import { facilityClocks, fileClocks, recurringClocks2022 } from '../../court-ordered/2022-01-01-clocks.ts'
 import { waiting } from '../../court-ordered/silences.ts'
 import { noTimeLimit } from '../../silences.ts'
 import { D116, L73 } from '../../sources/index.ts'
 import * as when from './rules.ts'
-import { notAHandlingMeasure } from './silences.ts'
+import { notAHandlingMeasure, noticeToParents } from './silences.ts'
 
 /** Each side of the file reads for three working days since its own notice. */
 export const readingClocks = (cite: Citation) =>
@@ -21,12 +21,18 @@ export const readingClocks = (cite: Citation) =>
     },
   ] as const
 
-/** On the working day after the later of both readings: the fourth after the later notice. */
+/** On the working day after the later of both readings, the fourth after the later notice: that the later one counts is our reading. */
 export const afterReading = <const A extends string>(of: readonly A[], who: string, cite: Citation) =>
   [
-    { of, who, within: workingDays(4), after: 'noticeReceived', if: when.ownNoticeLast(cite), cite },
-    { of, who, within: workingDays(4), after: 'parentsNoticed', if: when.parentsNoticeLast(cite), cite },
+    { of, who, within: workingDays(4), after: 'noticeReceived', if: when.ownNoticeLast(noticeToParents), cite },
+    { of, who, within: workingDays(4), after: 'parentsNoticed', if: when.parentsNoticeLast(noticeToParents), cite },
   ] as const
+
+const asked = (start: Silence | undefined) => (start ? { start } : {})
+/** Law 73 names the chair, a circular that nobody read may name the police (docs/decisions/0402). */
+const EITHER = 'Chủ tịch UBND cấp xã hoặc Trưởng Công an cấp xã'
+export const ofEither = <const C extends { readonly who: string }>(clocks: readonly C[]) =>
+  clocks.map((c) => (c.who === 'fileMaker' ? ({ ...c, whose: EITHER } as const) : c))
 
 export const makingClocks = [
   fileClocks.explain,
@@ -38,26 +44,44 @@ export const makingClocks = [
 export const checkClocks = [
   ...afterReading(['send', 'forward'], 'fileMaker', L73.art(34, 3)),
   { of: ['forward', 'returnFile'], who: 'forwarder', within: workingDays(2), after: 'sent', cite: L73.art(34, 3) },
-  { of: ['supplement'], who: 'fileMaker', within: workingDays(2), after: 'returned', cite: D116.art(53) },
-  { of: ['forward', 'returnFile'], who: 'forwarder', within: workingDays(2), after: 'supplemented', cite: D116.art(53) },
+  { of: ['supplement'], who: 'fileMaker', within: workingDays(2), after: 'returned', cite: L73.art(34, 3) },
+  { of: ['forward', 'returnFile'], who: 'forwarder', within: workingDays(2), after: 'supplemented', cite: L73.art(34, 3) },
   { of: ['answer'], who: 'forwarder', within: workingDays(2), after: 'asked', cite: D116.art(53, 3) },
 ] as const
 
-/** Since 2025 who makes the file also checks and forwards it. */
-export const ownCheckClocks = (cite: Citation) =>
-  [
-    ...afterReading(['forward', 'returnFile'], 'forwarder', cite),
-    { of: ['supplement'], who: 'fileMaker', within: workingDays(2), after: 'returned', cite },
-    { of: ['forward', 'returnFile'], who: 'forwarder', within: workingDays(2), after: 'supplemented', cite },
-    { of: ['answer'], who: 'forwarder', within: workingDays(2), after: 'asked', cite },
-  ] as const
+/** Since 2025 who makes the file also checks and forwards it; the times are those of the law. Each with what is open about it that day. */
+export const ownCheckClocks = ({
+  sending,
+  mending,
+  answering,
+}: Readonly<Record<'sending' | 'mending' | 'answering', Silence | undefined>>) =>
+  ofEither([
+    ...afterReading(['forward', 'returnFile'], 'forwarder', L73.art(34, 3)).map((c) => ({ ...c, ...asked(sending) })),
+    { of: ['supplement'], who: 'fileMaker', within: workingDays(2), after: 'returned', ...asked(mending), cite: L73.art(34, 3) },
+    {
+      of: ['forward', 'returnFile'],
+      who: 'forwarder',
+      within: workingDays(2),
+      after: 'supplemented',
+      ...asked(mending),
+      cite: L73.art(34, 3),
+    },
+    { of: ['answer'], who: 'forwarder', within: workingDays(2), after: 'asked', ...asked(answering), cite: D116.art(53, 3) },
+  ] as const)
 
 /** Bringing in; nothing lapses. */
 export const bringingClocks = [
   { of: ['sendForExecution'], who: 'court', within: days(3), after: 'effective', cite: notAHandlingMeasure },
   { of: ['takeAway', 'wait'], who: 'enforcer', within: days(5), after: 'received', cite: D116.art(54, 1) },
   { of: ['takeAway'], who: 'enforcer', within: monthsLimit(3), after: 'waitingFrom', start: waiting, cite: D116.art(54, 3) },
-  { of: ['apply'], who: 'person', within: workingDays(2), after: 'personReceived', cite: D116.art(57, 5, 'a') },
+  {
+    of: ['apply'],
+    who: 'person',
+    whose: 'người đại diện',
+    within: workingDays(2),
+    after: 'personReceived',
+    cite: D116.art(57, 5, 'a'),
+  },
 ] as const
 
 /** In the facility, to the day on which the term is over. `notice`: where the notice before it stands that day. */

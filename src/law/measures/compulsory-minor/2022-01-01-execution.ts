@@ -25,6 +25,7 @@ export const minorsExecution = {
   foundAgain: { ...found, says: {}, cite: [D116.art(56, 3), otherPlaces] },
   takeAway: {
     ...rest.takeAway,
+    term: 'Đưa người đi cơ sở',
     says: { facility: rest.takeAway.says.facility, minorPlace, forced: rest.takeAway.says.forced },
     refuses: [{ if: when.unfitPlace(L73.art(35, 2, 'd')), field: 'minorPlace' }],
     cite: [D116.art(54, 1), D116.art(54, 2), L73.art(35, 2, 'd')],

@@ -64,13 +64,17 @@ export const minorsEasing = {
   proposeReduction: {
     ...easing.proposeReduction,
     refuses: [
-      { if: when.notPosted(D116.art(58, 5, 'b')) },
+      { if: when.ofReduction(when.notPosted(D116.art(58, 5, 'b'))) },
       { if: { ...when.halfNotServed(D116.art(58, 1)), start: firstDay } },
-      { if: when.ratedLow(D116.art(58, 1)), field: 'lastThreeGood' },
+      { if: when.ofReduction(when.ratedLow(D116.art(58, 1))), field: 'lastThreeGood' },
     ],
     cite: [D116.art(58, 4), D116.art(58, 5), reducing],
   },
-  reduce: { ...easing.reduce, cite: [D116.art(58, 1), reducing, courtOfMinors] },
+  reduce: {
+    ...easing.reduce,
+    refuses: easing.reduce.refuses.map((r) => ({ ...r, if: when.ofReduction(r.if) })),
+    cite: [D116.art(58, 1), reducing, courtOfMinors],
+  },
   proposeSuspension: { ...easing.proposeSuspension, cite: [D116.art(58, 4), D116.art(58, 5), suspending] },
   suspend: { ...easing.suspend, cite: [D116.art(58, 2), suspending, courtOfMinors] },
   exemptRest: { ...easing.exemptRest, cite: [D116.art(58, 3), L73.art(39), courtOfMinors, afterExempt] },

@@ -1,7 +1,7 @@
 import { enclosedDocuments } from '../../court-ordered/2022-01-01-enclosed.ts'
 import * as adults from '../../court-ordered/2022-01-01-vocabulary.ts'
 import { D116 } from '../../sources/index.ts'
-import { handingHome, holdingOfMinors } from './silences.ts'
+import { holdingOfMinors } from './silences.ts'
 
 /** Where a minor's case stands under Law 73/2021, which days it knows, which papers it holds: as of adults, but for what follows. */
 const { lapsed: _lapsed, cancelled: _cancelled, ...kept } = adults.states
@@ -13,6 +13,8 @@ export const states = {
 const { lapseFrom: _lapseFrom, cancelled: _cancelledOn, ...days } = adults.facts
 export const facts = {
   ...days,
+  // Custody is of the law on handling violations, which is none of minors (docs/decisions/0412).
+  taken: 'ngày đưa đi cơ sở',
   represented: 'ngày ghi người đại diện',
   parentsNoticed: 'ngày cha, mẹ, người giám hộ, người đại diện nhận thông báo',
 } as const
@@ -21,7 +23,10 @@ export const documents = {
   ...adults.documents,
   ...enclosedDocuments,
   // Whether minors are held at all before Law 120 is a question.
+  homeConsent: { ...adults.documents.homeConsent, cite: [D116.art(45, 1), holdingOfMinors] },
   holdingDecision: { ...adults.documents.holdingDecision, cite: [D116.art(46), holdingOfMinors] },
+  holdingHandover: { ...adults.documents.holdingHandover, cite: [D116.art(47), holdingOfMinors] },
+  violation: { ...adults.documents.violation, cite: [D116.art(33), D116.art(51)] },
   biography: { ...adults.documents.biography, cite: [D116.art(51)] },
   request: { ...adults.documents.request, cite: [D116.art(51)] },
   notice: { ...adults.documents.notice, cite: [D116.art(52)] },
@@ -43,6 +48,6 @@ export const documents = {
   homeHandover: {
     term: 'Biên bản giao người chấp hành xong cho gia đình hoặc UBND cấp xã',
     form: 'Mẫu 47 NĐ 116/2021',
-    cite: [D116.art(62, 3), handingHome],
+    cite: [D116.art(62, 3)],
   },
 } as const

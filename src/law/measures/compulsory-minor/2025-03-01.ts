@@ -2,7 +2,7 @@ import { sheet } from '../../../engine/builder.ts'
 import { checkingIn2025 } from '../../court-ordered/silences.ts'
 import { D116, L73 } from '../../sources/index.ts'
 import { lasts2022 } from './2022-01-01.ts'
-import { bringingClocks, makingClocks, ownCheckClocks, stayClocks } from './2022-01-01-clocks.ts'
+import { bringingClocks, makingClocks, ofEither, ownCheckClocks, stayClocks } from './2022-01-01-clocks.ts'
 import { courtClocks2022March, from2022March } from './2022-03-24.ts'
 import * as when from './rules.ts'
 import { makers2025 } from './silences.ts'
@@ -51,6 +51,12 @@ export const from2025March = sheet({
     forward: { ...was.forward, when: unchecked, refuses: both, cite: [L73.art(34, 4), D116.art(53, 2, 'a'), checkingIn2025] },
     answer: { ...was.answer, cite: [checkingIn2025] },
   },
-  clocks: [...makingClocks, ...ownCheckClocks(checkingIn2025), ...courtClocks2022March, ...bringingClocks, ...stayClocks(D116.art(62, 1))],
+  clocks: [
+    ...ofEither(makingClocks),
+    ...ownCheckClocks({ sending: checkingIn2025, mending: checkingIn2025, answering: checkingIn2025 }),
+    ...courtClocks2022March,
+    ...bringingClocks,
+    ...stayClocks(D116.art(62, 1)),
+  ],
   silences: [...from2022March.silences, checkingIn2025, makers2025],
 })

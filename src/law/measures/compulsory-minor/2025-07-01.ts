@@ -3,15 +3,15 @@ import { checkingIn2025, crimeDays } from '../../court-ordered/silences.ts'
 import { choice } from '../../fields.ts'
 import { criminal } from '../../silences.ts'
 import { BLHS, D116, D184, L73, PL1 } from '../../sources/index.ts'
-import { bringingClocks, makingClocks, ownCheckClocks, stayClocks } from './2022-01-01-clocks.ts'
+import { bringingClocks, makingClocks, ofEither, ownCheckClocks, stayClocks } from './2022-01-01-clocks.ts'
 import { careOfMinors } from './2022-01-01-stay.ts'
 import { courtClocks2022March } from './2022-03-24.ts'
 import { from2025March } from './2025-03-01.ts'
 import * as when from './rules.ts'
-import { makers2025, notAHandlingMeasure, suspending } from './silences.ts'
+import { checkingSince184, handingHome, makers2025, notAHandlingMeasure, suspending } from './silences.ts'
 
 const was = from2025March.acts
-/** Decree 184 points to an article that it repealed: what it put in its place is meant (docs/decisions/0402). */
+/** Article 53 still points to an article that decree 184 repealed: what it put in its place is meant (docs/decisions/0625). */
 const D184_ART_42 = D184.art(20, 14)
 const { ordered, facilityCourt, careDays } = careOfMinors
 
@@ -21,13 +21,18 @@ export const from2025July = sheet({
   from: '2025-07-01',
   // Two levels since that day: only a file of before stands at a district.
   seats: { ...from2025March.seats, district: { term: 'cấp huyện (hồ sơ trước 01/7/2025)', unitKind: 'district' } },
+  documents: {
+    ...from2025March.documents,
+    returnLetter: { ...from2025March.documents.returnLetter, cite: [D184_ART_42, checkingSince184] },
+    homeHandover: { ...from2025March.documents.homeHandover, cite: [D116.art(62, 3), handingHome] },
+  },
   acts: {
     ...was,
     openAbove: { ...was.openAbove, cite: [makers2025, D184.art(20, 29)] },
-    returnFile: { ...was.returnFile, cite: [D184_ART_42, D184.art(20, 28)] },
-    supplement: { ...was.supplement, cite: [D184_ART_42] },
-    forward: { ...was.forward, cite: [L73.art(34, 4), D116.art(53, 2, 'a'), D184_ART_42] },
-    answer: { ...was.answer, cite: [D184_ART_42] },
+    returnFile: { ...was.returnFile, cite: [D184_ART_42, D184.art(20, 28), checkingSince184] },
+    supplement: { ...was.supplement, cite: [L73.art(34, 3), D184_ART_42] },
+    forward: { ...was.forward, cite: [L73.art(34, 3), L73.art(34, 4), D116.art(53, 2, 'a'), D184_ART_42, checkingSince184] },
+    answer: { ...was.answer, cite: [D116.art(53, 3), D184.art(20, 28)] },
     takeAway: { ...was.takeAway, cite: [D184.art(20, 15), D116.art(54), L73.art(35, 2, 'd')] },
     pursue: { ...was.pursue, cite: [D184.art(20, 28, 'd'), D116.art(56, 1)] },
     proposeSuspension: {
@@ -59,6 +64,12 @@ export const from2025July = sheet({
     },
     noticeEnd: { ...was.noticeEnd, cite: [D184.art(20, 18), D116.art(62, 1)] },
   },
-  clocks: [...makingClocks, ...ownCheckClocks(D184_ART_42), ...courtClocks2022March, ...bringingClocks, ...stayClocks(D184.art(20, 18))],
-  silences: [...from2025March.silences.filter((s) => s !== checkingIn2025), criminal],
+  clocks: [
+    ...ofEither(makingClocks),
+    ...ownCheckClocks({ sending: checkingSince184, mending: undefined, answering: undefined }),
+    ...courtClocks2022March,
+    ...bringingClocks,
+    ...stayClocks(D184.art(20, 18)),
+  ],
+  silences: [...from2025March.silences.filter((s) => s !== checkingIn2025), checkingSince184, criminal],
 })

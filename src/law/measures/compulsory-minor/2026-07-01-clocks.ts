@@ -9,6 +9,12 @@ import { afterReading, readingClocks } from './2022-01-01-clocks.ts'
 import * as when from './rules.ts'
 import { courtOfMinors2026 } from './silences.ts'
 
+const HEAD = 'Trưởng cơ sở cai nghiện ma túy công lập, Hiệu trưởng trường giáo dưỡng'
+/** What the head of a reformatory owes like that of a public facility (Decree 163 art. 129); leave, health and death there are of other rules. */
+const HEADS = ['noticeEnd', 'complete', 'askProtection']
+const orReformatory = <const C extends { readonly of: readonly string[] }>(clocks: readonly C[]) =>
+  clocks.map((c) => (c.of.some((act) => HEADS.includes(act)) ? ({ ...c, whose: HEAD } as const) : c))
+
 /** What must be done in time under Law 120/2025. */
 export const clocks = [
   { of: ['makeFile', 'dropFile'], who: 'fileMaker', within: workingDays(1), after: 'found', cite: D163.art(103, 1) },
@@ -30,13 +36,15 @@ export const clocks = [
   sendingClock('drugPolice', when.placedByC04),
   sendingClock('prisonPolice', when.placedByC10),
   ...bringingClocks2026,
-  ...stayClocks2026,
-  {
-    of: ['askProtection'],
-    who: 'facilityHead',
-    atLeast: days(15),
-    before: 'ends',
-    if: when.isWithoutHome(D163.art(124, 1, 'a')),
-    cite: D163.art(124, 1, 'a'),
-  },
+  ...orReformatory([
+    ...stayClocks2026,
+    {
+      of: ['askProtection'],
+      who: 'facilityHead',
+      atLeast: days(15),
+      before: 'ends',
+      if: when.isWithoutHome(D163.art(124, 1, 'a')),
+      cite: D163.art(124, 1, 'a'),
+    },
+  ]),
 ] as const

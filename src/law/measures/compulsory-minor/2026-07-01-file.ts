@@ -173,7 +173,7 @@ export const minorsCourt2026 = {
       shorterBy: asked(whole('Giảm', 1, 12, 'tháng'), 'appealOutcome', 'shortened'),
     },
     refuses: [
-      { if: when.shortenedOtherwise(L120.art(29, 1)), field: 'shorterBy' },
+      { if: { ...when.shortenedOtherwise(L120.art(29, 1)), start: appeal }, field: 'shorterBy' },
       { if: when.shortenedTooMuch(appeal), field: 'shorterBy' },
     ],
   },

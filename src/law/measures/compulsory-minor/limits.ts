@@ -13,34 +13,44 @@ const ORDINANCE = ['2022-03-24', ...POLICE] as const
 /** Whoever is so old on 4 March 2024 or a day later. */
 const aged = (years: number, later = 0) => ({ on: '2024-03-04', born: `${2024 - years}-03-0${4 + later}` })
 const readBoth = { facts: { noticeReceived: '2024-03-04', parentsNoticed: '2024-03-06' } }
+const readingOver = onDays('2024-03-12', '2024-03-11', readBoth)
+
+/** A refusal that both laws have: the section of each reference, the old one first. */
+const ofBoth = (old: string, is: string, where: Parameters<typeof refusal>[2], sides: Parameters<typeof refusal>[4]): readonly Row[] => [
+  refusal(old, is, where, OLD, sides),
+  refusal('1.10', is, where, NEW, sides),
+]
 
 /** Every row of the limits that concerns compulsory rehabilitation from 12 to under 18, and where it is. */
 export const limits: readonly Row[] = [
-  refusal('§1.7', 'từ đủ 12 tuổi', ['recordViolation', 'chưa đủ 12 tuổi'], ALL, [aged(12), aged(12, 1)]),
-  refusal('§1.7', 'dưới 18 tuổi', ['recordViolation', 'theo thủ tục của người từ đủ 18'], ALL, [aged(18, 1), aged(18)]),
-  refusal('§1.7', 'còn dưới 18 tuổi ngày Tòa án quyết định', ['decide', 'đã đủ 18 tuổi'], ALL, [aged(18, 1), aged(18)]),
-  refusal('§1.7', 'đủ 18 tuổi thì chuyển thủ tục', ['turnAdult', 'chưa đủ 18 tuổi'], ALL, [aged(18), aged(18, 1)]),
+  ...ofBoth('1.7', 'từ đủ 12 tuổi', ['recordViolation', 'chưa đủ 12 tuổi'], [aged(12), aged(12, 1)]),
+  ...ofBoth('1.7', 'dưới 18 tuổi', ['recordViolation', 'theo thủ tục của người từ đủ 18'], [aged(18, 1), aged(18)]),
+  ...ofBoth('1.7', 'còn dưới 18 tuổi ngày Tòa án quyết định', ['decide', 'đã đủ 18 tuổi'], [aged(18, 1), aged(18)]),
+  ...ofBoth('1.7', 'đủ 18 tuổi thì chuyển thủ tục', ['turnAdult', 'chưa đủ 18 tuổi'], [aged(18), aged(18, 1)]),
   clock('V11', 'giải trình sau biên bản vi phạm', ['explain', wd(2), 'recorded'], OLD),
   clock('F02', 'lập hồ sơ từ khi phát hiện', ['makeFile', wd(5), 'found'], OLD),
-  clock('F03', 'người đó đọc hồ sơ', ['readFile', wd(3), 'noticeReceived'], ALL),
-  clock('F03', 'cha, mẹ, người giám hộ, người đại diện đọc hồ sơ', ['readFile', wd(3), 'parentsNoticed'], ALL),
-  refusal(
-    'F03',
-    'cả hai đọc xong mới chuyển',
-    ['forward', 'Chưa hết 3 ngày làm việc'],
-    [...POLICE, ...NEW],
-    onDays('2024-03-12', '2024-03-11', readBoth),
-  ),
-  refusal('F03', 'cả hai đọc xong mới gửi', ['send', 'Chưa hết 3 ngày làm việc'], LABOUR, onDays('2024-03-12', '2024-03-11', readBoth)),
-  refusal('F03', 'hết hạn thì không ghi đọc nữa', ['readFile', 'Đã hết 3 ngày'], ALL, onDays('2024-03-11', '2024-03-12', readBoth)),
+  clock('F03', 'người đó đọc hồ sơ', ['readFile', wd(3), 'noticeReceived'], OLD),
+  clock('F03', 'cha, mẹ, người giám hộ, người đại diện đọc hồ sơ', ['readFile', wd(3), 'parentsNoticed'], OLD),
+  refusal('F03', 'cả hai đọc xong mới chuyển', ['forward', 'Chưa hết 3 ngày làm việc'], POLICE, readingOver),
+  refusal('F03', 'cả hai đọc xong mới trả lại', ['returnFile', 'Chưa hết 3 ngày làm việc'], POLICE, readingOver),
+  refusal('F03', 'cả hai đọc xong mới gửi', ['send', 'Chưa hết 3 ngày làm việc'], LABOUR, readingOver),
+  ...ofBoth('F03', 'hết hạn thì không ghi đọc nữa', ['readFile', 'Đã hết 3 ngày'], onDays('2024-03-11', '2024-03-12', readBoth)),
+  clock('1.10', 'người đó đọc hồ sơ', ['readFile', wd(3), 'noticeReceived'], NEW),
+  clock('1.10', 'cha, mẹ, người giám hộ, người đại diện đọc hồ sơ', ['readFile', wd(3), 'parentsNoticed'], NEW),
+  refusal('1.10', 'cả hai đọc xong mới chuyển', ['forward', 'Chưa hết 3 ngày làm việc'], NEW, readingOver),
   clock('F04', 'gửi cơ quan kiểm tra: 1 ngày sau 3 ngày đọc', ['send', wd(4), 'noticeReceived'], LABOUR),
   clock('F04', 'như thế khi cha, mẹ nhận sau', ['send', wd(4), 'parentsNoticed'], LABOUR),
-  clock('F05', 'chuyển thẳng: 1 ngày sau 3 ngày đọc', ['forward', wd(4), 'noticeReceived'], ALL),
-  clock('F05', 'như thế khi cha, mẹ nhận sau', ['forward', wd(4), 'parentsNoticed'], ALL),
+  clock('F04', 'chưa gửi khi Công an tiếp nhận việc này: chuyển thẳng, cùng hạn', ['forward', wd(4), 'noticeReceived'], LABOUR),
+  clock('F04', 'như thế khi cha, mẹ nhận sau, chuyển thẳng', ['forward', wd(4), 'parentsNoticed'], LABOUR),
+  clock('F05', 'tự kiểm tra, chuyển: 1 ngày sau 3 ngày đọc', ['forward', wd(4), 'noticeReceived'], POLICE),
+  clock('F05', 'như thế khi cha, mẹ nhận sau', ['forward', wd(4), 'parentsNoticed'], POLICE),
+  clock('1.10', 'chuyển thẳng Tòa án: 1 ngày sau 3 ngày đọc', ['forward', wd(4), 'noticeReceived'], NEW),
+  clock('1.10', 'như thế khi cha, mẹ nhận sau', ['forward', wd(4), 'parentsNoticed'], NEW),
   clock('F06', 'kiểm tra, chuyển hoặc trả lại', ['forward', wd(2), 'sent'], LABOUR),
   clock('F07', 'bổ sung hồ sơ', ['supplement', wd(2), 'returned'], OLD),
   clock('F08', 'chuyển hồ sơ đã bổ sung', ['forward', wd(2), 'supplemented'], OLD),
-  clock('F09', 'trả lời Tòa án', ['answer', wd(2), 'asked'], ALL),
+  clock('F09', 'trả lời Tòa án', ['answer', wd(2), 'asked'], OLD),
+  clock('1.10', 'trả lời Tòa án', ['answer', wd(2), 'asked'], NEW),
   other('F10', 'các hạn của TTLT 03/2025', 'chưa đọc được: theo F05, F07, F08, F09, kèm câu hỏi (docs/decisions/0402)'),
   ...courtLimits(ALL),
   clock('C05', 'quyết định từ khi thụ lý', ['decide', days(15), 'accepted'], ALL),
@@ -59,7 +69,7 @@ export const limits: readonly Row[] = [
   refusal(
     'E11',
     'điều trị trên 10 ngày',
-    ['proposeSuspension', 'phải điều trị trên 10 ngày'],
+    ['proposeSuspension', 'nội trú, ngoại trú phải trên 10 ngày'],
     ORDINANCE,
     saying({ care: 'outpatient', careDays: 11 }, { care: 'outpatient', careDays: 10 }),
   ),

@@ -1,5 +1,6 @@
-import type { Looks } from '../../../engine/sheet.ts'
+import type { Judging, Looks, Rule } from '../../../engine/sheet.ts'
 import { addWorkingDays } from '../../../kernel/calendar.ts'
+import type { Citation } from '../../../kernel/citation.ts'
 import { addMonths, type Day, laterOf } from '../../../kernel/day.ts'
 import { dayOf } from '../../../kernel/moment.ts'
 import { hasReached, youngerThan } from '../../ages.ts'
@@ -8,6 +9,7 @@ import { condition, decidedBefore2026, factDay, halfNotServedSince, READING, sai
 import * as shared from '../../rules.ts'
 import { done, rule } from '../../rules.ts'
 import { L120 } from '../../sources/index.ts'
+import { noticeToParents, reducing } from './silences.ts'
 
 export * from '../../court-ordered/rules.ts'
 
@@ -53,14 +55,23 @@ const isReading = (l: Looks): boolean => {
   const last = lastToRead(l)
   return last !== undefined && dayOf(l.happened) <= last
 }
-export const bothStillReading = rule('Chưa hết 3 ngày làm việc để người đó, cha, mẹ, người giám hộ, người đại diện đọc hồ sơ.', isReading)
-export const bothHaveRead = rule('Đã hết 3 ngày làm việc đọc hồ sơ.', (l) => lastToRead(l) !== undefined && !isReading(l))
+/** That the reading ends with the later of two notices is our reading (docs/decisions/0405). */
+const fromTheLater =
+  (of: (cite: Citation) => Rule<boolean, Judging>) =>
+  (cite: Citation): Rule<boolean, Judging> => ({ ...of(cite), start: noticeToParents })
+export const bothStillReading = fromTheLater(
+  rule('Chưa hết 3 ngày làm việc để người đó, cha, mẹ, người giám hộ, người đại diện đọc hồ sơ.', isReading),
+)
+export const bothHaveRead = fromTheLater(rule('Đã hết 3 ngày làm việc đọc hồ sơ.', (l) => lastToRead(l) !== undefined && !isReading(l)))
 const parentsLater = (l: Looks): boolean => {
   const [own, parents] = [factDay(l, 'noticeReceived'), factDay(l, 'parentsNoticed')]
   return own !== undefined && parents !== undefined && parents > own
 }
 export const ownNoticeLast = condition('Người đó nhận thông báo sau cùng', (l) => !parentsLater(l))
 export const parentsNoticeLast = condition('Cha, mẹ, người giám hộ, người đại diện nhận thông báo sau cùng', parentsLater)
+
+/** Whether a minor's term may be reduced at all is a question (docs/decisions/0413). */
+export const ofReduction = (of: Rule<boolean, Judging>): Rule<boolean, Judging> => ({ ...of, start: reducing })
 
 /** Of the six to twelve months of a decision of before Law 120/2025 no more than six can be taken off. */
 export const shortenedTooMuch = rule('Quyết định trước 01/7/2026: giảm không quá 6 tháng.', (l) => {
@@ -94,7 +105,7 @@ export const outpatientUnordered = rule(
   'Điều trị ngoại trú thì phải theo chỉ định của cơ sở y tế và cơ sở cai nghiện không điều trị được.',
   (l) => said(l, 'care', 'outpatient') && l.said['ordered'] === false,
 )
-export const careTooShort = rule('Tạm đình chỉ khi phải điều trị trên 10 ngày.', (l) => {
+export const careTooShort = rule('Điều trị nội trú, ngoại trú phải trên 10 ngày mới được tạm đình chỉ.', (l) => {
   const days = l.said['careDays']
   return !said(l, 'care', 'home') && typeof days === 'number' && days <= 10
 })

@@ -15,6 +15,10 @@ export const makers2025 = open(
   'Từ 01/3/2025 đến 30/6/2026 ai lập hồ sơ người dưới 18 tuổi: Chủ tịch UBND cấp xã (điểm a khoản 1 Điều 34 Luật 73/2021) hay Trưởng Công an cấp xã (TTLT 03/2025, chưa đọc được)?',
   '0402-who-makes-the-file-of-a-minor-in-2025',
 )
+export const checkingSince184 = open(
+  'Từ 01/7/2025 khoản 1 Điều 53 NĐ 116 vẫn dẫn chiếu Điều 43 đã bị bãi bỏ: ai kiểm tra, chuyển hồ sơ người dưới 18 tuổi, và trong bao lâu?',
+  '0625-checking-a-minors-file-since-decree-184',
+)
 export const representing = open(
   'Không xác định được cha, mẹ, người giám hộ thì ai đại diện; ai bảo vệ quyền và lợi ích của người dưới 18 tuổi trước Tòa án?',
   '0403-who-stands-by-a-minor',

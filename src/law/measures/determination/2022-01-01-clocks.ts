@@ -6,15 +6,15 @@ import * as when from './rules.ts'
 import { atOnce, staying } from './silences.ts'
 
 /** What must be done in time while addiction is determined: the same limits under both laws, each with its own articles. */
-export const clocksBy = (cite: { readonly staff: Citation; readonly result: Citation; readonly tell: Citation }) =>
+export const clocksBy = (cite: Readonly<Record<'held' | 'agreed' | 'result' | 'tell', Citation>>) =>
   [
     {
       of: ['sendStaff', 'admit'],
       who: 'determiner',
       within: hours(24),
       after: 'fileReceived',
-      if: when.onSite(cite.staff),
-      cite: cite.staff,
+      if: when.onSite(cite.agreed),
+      cite: cite.held,
     },
     { of: ['result', 'receiveResult'], who: 'determiner', within: days(5), after: 'admitted', cite: cite.result },
     { of: ['tellAddicted', 'tellNotAddicted'], who: 'determiner', within: sameDay, after: 'found', start: atOnce, cite: cite.tell },
@@ -28,5 +28,12 @@ export const clocksBy = (cite: { readonly staff: Citation; readonly result: Cita
       cite: cite.tell,
     },
     { of: ['leaveStay'], who: 'centre', within: sameDay, after: 'found', if: when.stillStaying(staying), cite: staying },
-    { of: ['endCustody'], who: 'communePolice', within: exactDays(5), after: 'held', cite: LHAV.art(122) },
+    {
+      of: ['endCustody'],
+      who: 'communePolice',
+      whose: 'cơ quan Công an tạm giữ',
+      within: exactDays(5),
+      after: 'held',
+      cite: LHAV.art(122),
+    },
   ] as const satisfies readonly Clock[]

@@ -4,7 +4,7 @@ import { C18, D105, D109, L73 } from '../../sources/index.ts'
 import { parents } from './2022-01-01-file.ts'
 import { examiners } from './2022-01-01-vocabulary.ts'
 import * as when from './rules.ts'
-import { atOnce } from './silences.ts'
+import { atOnce, youngest } from './silences.ts'
 
 const doctor = { by: ['determiner'], seat: 'facility' } as const
 export const finding = choice('Kết quả', { addicted: 'nghiện ma túy', notAddicted: 'không nghiện' })
@@ -26,7 +26,7 @@ export const diagnosing = {
     sets: { fileReceived: 'happened' },
     seats: { facility: 'signer' },
     refuses: [
-      { if: when.under12(L73.art(27)) },
+      { if: when.under12(youngest) },
       { if: when.notVolunteer(D109.art(4)) },
       { if: when.parentsSilent(D109.art(2, 1)), field: 'parents' },
     ],

@@ -3,7 +3,7 @@ import { noTimeLimit, otherExcuses } from '../../silences.ts'
 import { D109, L73, LHAV } from '../../sources/index.ts'
 import { makerSeats, makers, undetermined, unended } from './2022-01-01-vocabulary.ts'
 import * as when from './rules.ts'
-import { custody, staying } from './silences.ts'
+import { custody, staying, youngest } from './silences.ts'
 
 const maker = { by: makers, seat: makerSeats } as const
 export const opening = {
@@ -25,7 +25,7 @@ export const file = {
     sets: { discovered: { said: 'foundOn' } },
     seats: { commune: 'signer' },
     refuses: [
-      { if: when.under12(L73.art(27)) },
+      { if: when.under12(youngest) },
       { if: when.volunteers(D109.art(4)) },
       { if: when.educationTooLongAgo(L73.art(27, 1, 'c')), field: 'educationEnded' },
     ],
@@ -40,7 +40,7 @@ export const file = {
     sets: { discovered: { said: 'foundOn' } },
     seats: { district: 'signer', commune: { said: 'commune' } },
     refuses: [
-      { if: when.under12(L73.art(27)) },
+      { if: when.under12(youngest) },
       { if: when.volunteers(D109.art(4)) },
       { if: when.educationTooLongAgo(L73.art(27, 1, 'c')), field: 'educationEnded' },
     ],
@@ -53,7 +53,7 @@ export const file = {
     becomes: 'collecting',
     says: opening,
     sets: { discovered: { said: 'foundOn' }, takenUp: 'happened' },
-    refuses: [{ if: when.under12(L73.art(27)) }],
+    refuses: [{ if: when.under12(youngest) }],
     cite: [L73.art(27, 2), D109.art(5)],
   },
   hold: {

@@ -1,4 +1,4 @@
-import { D105, D109 } from '../../sources/index.ts'
+import { C18, D105, D109 } from '../../sources/index.ts'
 
 /** Where a determination stands, which days it knows and which papers it holds. */
 export const states = {
@@ -40,14 +40,15 @@ export const documents = {
   custodyCopy: { term: 'Bản sao quyết định tạm giữ' },
   residencePaper: { term: 'Giấy xác minh nơi cư trú' },
   medicalRecord: { term: 'Hồ sơ bệnh án' },
-  criteriaSheet: { term: 'Phiếu tóm tắt 6 tiêu chuẩn', form: 'Phụ lục 03 TT 18/2021/TT-BYT' },
-  opioidSheet: { term: 'Phiếu hội chứng cai: chất dạng thuốc phiện', form: 'Phụ lục 04 TT 18/2021/TT-BYT' },
-  stimulantSheet: { term: 'Phiếu hội chứng cai: chất kích thích', form: 'Phụ lục 05 TT 18/2021/TT-BYT' },
-  cannabisSheet: { term: 'Phiếu hội chứng cai: cần sa', form: 'Phụ lục 06 TT 18/2021/TT-BYT' },
+  criteriaSheet: { term: 'Phiếu tóm tắt 6 tiêu chuẩn', form: 'Phụ lục 03 TT 18/2021/TT-BYT', cite: [C18.art(4)] },
+  opioidSheet: { term: 'Phiếu hội chứng cai: chất dạng thuốc phiện', form: 'Phụ lục 04 TT 18/2021/TT-BYT', cite: [C18.art(4)] },
+  stimulantSheet: { term: 'Phiếu hội chứng cai: chất kích thích', form: 'Phụ lục 05 TT 18/2021/TT-BYT', cite: [C18.art(4)] },
+  cannabisSheet: { term: 'Phiếu hội chứng cai: cần sa', form: 'Phụ lục 06 TT 18/2021/TT-BYT', cite: [C18.art(4)] },
   result: {
     term: 'Phiếu trả kết quả xác định',
     form: 'Mẫu 04 (tự nguyện), 05 (Công an đề nghị) NĐ 109/2021',
-    formIn: { giveResult: 'Mẫu 05 NĐ 109/2021' },
+    // The police get what they asked for, never a volunteer's own paper.
+    formIn: { giveResult: 'Mẫu 05 NĐ 109/2021', receiveResult: 'Mẫu 05 NĐ 109/2021' },
     cite: [D109.art(4), D109.art(5)],
   },
 } as const

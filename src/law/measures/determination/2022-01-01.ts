@@ -5,7 +5,7 @@ import { clocksBy } from './2022-01-01-clocks.ts'
 import { diagnosing } from './2022-01-01-diagnosing.ts'
 import { file } from './2022-01-01-file.ts'
 import { documents, facts, states } from './2022-01-01-vocabulary.ts'
-import { atOnce, custody, staying } from './silences.ts'
+import { atOnce, custody, staying, youngest } from './silences.ts'
 
 /** Determining whether somebody is dependent, under Law 73/2021: on request of the police, or on one's own. */
 export const from2022 = sheet({
@@ -39,6 +39,6 @@ export const from2022 = sheet({
     },
   },
   acts: { ...file, ...diagnosing },
-  clocks: clocksBy({ staff: D109.art(6, 2, 'b'), result: C18.art(5, 2), tell: L73.art(27, 4) }),
-  silences: [noTimeLimit, otherExcuses, staying, custody, atOnce, resultGoesOn],
+  clocks: clocksBy({ held: D109.art(6, 2, 'b'), agreed: D109.art(7, 3, 'b'), result: C18.art(5, 2), tell: L73.art(27, 4) }),
+  silences: [noTimeLimit, otherExcuses, staying, custody, youngest, atOnce, resultGoesOn],
 })

@@ -39,8 +39,7 @@ export const from2026 = sheet({
   },
   documents: {
     ...from2025.documents,
-    // What is handed over was asked for by the police, never a volunteer's own paper.
-    result: { ...from2025.documents.result, formIn: { giveResult: 'Mẫu 05 NĐ 109/2021', handToCommune: 'Mẫu 05 NĐ 109/2021' } },
+    result: { ...from2025.documents.result, formIn: { ...from2025.documents.result.formIn, handToCommune: 'Mẫu 05 NĐ 109/2021' } },
     testSheet: { term: 'Bản sao phiếu kết quả xét nghiệm chất ma túy', form: 'Mẫu 01 phụ lục III NĐ 163/2026', cite: [D163.art(56, 2)] },
   },
   tasks: { checkComing: { ...from2025.tasks.checkComing, cite: L120.art(31, 5) } },
@@ -129,6 +128,6 @@ export const from2026 = sheet({
     },
     withdraw: { ...was.withdraw, refuses: [{ if: when.notByThemselves(whoAsks) }], cite: [whoAsks, noTimeLimit] },
   },
-  clocks: clocksBy({ staff: determiningSince2026, result: determiningSince2026, tell: L120.art(31, 4) }),
+  clocks: clocksBy({ held: determiningSince2026, agreed: determiningSince2026, result: determiningSince2026, tell: L120.art(31, 4) }),
   silences: [noTimeLimit, otherExcuses, staying, custody, determiningSince2026, whoAsks, youngest, atOnce, resultGoesOn, whoRegisters],
 })

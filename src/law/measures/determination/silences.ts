@@ -17,7 +17,7 @@ export const custody = open(
 )
 export const atOnce = open('“Gửi ngay” kết quả xác định tình trạng nghiện là trong bao lâu?', '0310-at-once')
 export const youngest = open(
-  'Người dưới 12 tuổi có được, có phải xác định tình trạng nghiện không? Điều 31 Luật 120/2025 không nêu tuổi thấp nhất.',
+  'Người dưới 12 tuổi có được, có phải xác định tình trạng nghiện không? Điều 27 Luật 73/2021, Điều 31 Luật 120/2025 không nêu tuổi thấp nhất.',
   '0493-determining-children-under-twelve',
 )
 export const whoAsks = open(
