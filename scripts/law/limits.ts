@@ -61,7 +61,7 @@ export const limitsText = (law: Law, measure: string, rows: readonly Row[]): str
     const there = sheets.filter((s) => row.in.includes(s.from)).flatMap((s) => found(s, row) ?? [])
     const cites = [...new Set(there.flatMap((t) => (t.cite ? [printCite(law, t.cite)] : [])))]
     const where = 'elsewhere' in row.where ? row.where.elsewhere : (there[0]?.text ?? '')
-    return `| ${row.row} | ${row.is} | ${where} | ${row.in.join(', ') || '—'} | ${cites.join('; ') || '—'} |`
+    return `| ${row.row || '—'} | ${row.is} | ${where} | ${row.in.join(', ') || '—'} | ${cites.join('; ') || '—'} |`
   })
   return [
     `# Các hạn của “${sheets.at(-1)?.term}”: ở đâu trong hệ thống`,

@@ -31,7 +31,7 @@ export const factText = (sheet: Sheet, fact: string): string => OWN_FACTS[fact] 
 
 /** `Trong 3 ngày làm việc kể từ …`; a limit of no days is the day itself. */
 export const clockText = (sheet: Sheet, clock: Clock): string => {
-  const condition = clock.if ? `; nếu: ${clock.if.is}` : ''
+  const condition = `${clock.reckoned ? ` (${clock.reckoned})` : ''}${clock.if ? `; nếu: ${clock.if.is}` : ''}`
   if ('after' in clock) {
     const fact = factText(sheet, clock.after)
     return `${clock.within.n === 0 ? `vào ${fact}` : `trong ${printLimit(clock.within)} kể từ ${fact}`}${condition}`
@@ -144,7 +144,8 @@ export const actText = (law: Law, sheet: Sheet, name: string, act: Act): string 
     .map((c) => `${c.whose ?? roleTerm(law, sheet, c.who)}: ${clockText(sheet, c)}`)
   const lines: readonly (readonly [string, string])[] = [
     ['Căn cứ', printCites(law, act.cite)],
-    ['Thẩm quyền', list(act.by.map((r) => roleTerm(law, sheet, r)))],
+    ['Là việc của', act.whose ?? (act.who ? roleTerm(law, sheet, act.who) : '')],
+    [act.who || act.whose ? 'Người ghi' : 'Thẩm quyền', list(act.by.map((r) => roleTerm(law, sheet, r)))],
     ['Thuộc đơn vị', act.when === 'opens a case' ? '' : list(seatsOf(sheet, act).map((s) => sheet.seats[s]?.term ?? s))],
     ['Khi', whenText(sheet, act)],
     ['Ghi đến', act.at === 'minute' ? 'phút' : 'ngày'],

@@ -71,6 +71,8 @@ export type Clock<S extends string = string, F extends string = string, A extend
   readonly who: string
   /** Words for who owes it where `who` is wider: the parents, not the person; the chief judge, not every officer of the court. */
   readonly whose?: string
+  /** How the text comes to this number where the article alone does not say it: `3 ngày đọc, rồi 1 ngày để chuyển`, `mẫu 27 cho 2 ngày`. */
+  readonly reckoned?: string
   readonly if?: Rule<boolean>
   /** Runs only in these states; without it, in those in which one of the acts may happen. */
   readonly while?: readonly S[]
@@ -113,6 +115,10 @@ export type Act<
 > = {
   readonly term: string
   readonly by: readonly string[]
+  /** A role, or `person`: whose step it is, where those in `by` write it down for somebody else or with him. */
+  readonly who?: string
+  /** Words for whose step it is where no role says it. */
+  readonly whose?: string
   /** States in which it may happen; `opens a case` for the acts that begin one. */
   readonly when: readonly S[] | 'opens a case'
   readonly becomes?: BySaid<S>
@@ -248,7 +254,13 @@ export type Offices = {
         readonly term: string
         /** Works outside the system: it owes what the law gives it, and somebody here records its papers (docs/decisions/0479). */
         readonly outside?: true
-        readonly is: readonly { readonly from: Day; readonly offices: readonly string[]; readonly cite: Citation }[]
+        readonly is: readonly {
+          readonly from: Day
+          readonly offices: readonly string[]
+          /** What the texts call the body whose people share the role: it owes what they may do, not each of them. */
+          readonly as?: string
+          readonly cite: Citation
+        }[]
       }
     >
   >

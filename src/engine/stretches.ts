@@ -58,7 +58,9 @@ export const actorsOver = (
     const held = roles.flatMap((r) => {
       const bound = law.offices.roles[r]?.is.findLast((b) => b.from <= from)
       if (r === 'person') return [{ terms: [own], held: [] }]
-      return bound ? [{ terms: roleOffices(law, r, from), held: [{ role: r, from: bound.from, cite: bound.cite }] }] : []
+      return bound
+        ? [{ terms: bound.as ? [bound.as] : roleOffices(law, r, from), held: [{ role: r, from: bound.from, cite: bound.cite }] }]
+        : []
     })
     return {
       from,

@@ -57,7 +57,9 @@ const eventOf = (sheet: Sheet, c: Clock): string => {
   const side = 'after' in c ? 'từ' : 'atLeast' in c ? 'chậm nhất trước' : 'trong khoảng trước'
   const counted = `${limitOf(c).n === 0 ? 'vào' : side} ${fact}`
   const states = c.while ? `khi ${c.while.map((s) => `“${sheet.states[s]?.term ?? s}”`).join(', ')}` : ''
-  return [counted, c.if ? `nếu: ${c.if.is}` : '', states, c.every ? 'tính lại sau mỗi lần' : ''].filter((part) => part !== '').join('; ')
+  return [counted, c.reckoned ?? '', c.if ? `nếu: ${c.if.is}` : '', states, c.every ? 'tính lại sau mỗi lần' : '']
+    .filter((part) => part !== '')
+    .join('; ')
 }
 
 const clocks = (sheet: Sheet, naming: Naming): readonly Row[] =>
@@ -125,6 +127,12 @@ export const amountsIn = (text: string): readonly { readonly limit: string; read
     isEach(n, unit) ? [] : [{ limit: least ? `${figure(least)}–${figure(n)}` : figure(n), unit: unit.toLowerCase() }],
   )
 
+/** Whose step a rule or a bound is about: those who only write it down for somebody else are not asked what it asks. */
+const ownersOf = ({ by, who, whose }: Act): Pick<Row, 'by' | 'whose'> => ({
+  by: who === undefined ? by : [who],
+  ...(whose === undefined ? {} : { whose }),
+})
+
 /** What speaks against an act, and on what condition it leads further. */
 const rulesOf = (act: Act): readonly { readonly says: string; readonly rule: Rule<boolean, never> }[] => [
   ...(act.refuses ?? []).map((r) => ({ says: `từ chối, với câu: “${r.if.is}”`, rule: r.if })),
@@ -145,7 +153,7 @@ const rules = (sheet: Sheet, naming: Naming): readonly Row[] =>
           event: says,
           limit: amounts.map((a) => a.limit).join(' / '),
           unit: [...new Set(amounts.map((a) => a.unit))].join(' / '),
-          by: act.by,
+          ...ownersOf(act),
           acts: [name],
           cites: [rule.cite, ...(rule.start ? [rule.start] : [])],
           rows,
@@ -156,19 +164,20 @@ const rules = (sheet: Sheet, naming: Naming): readonly Row[] =>
 
 const bounds = (sheet: Sheet, naming: Naming): readonly Row[] =>
   naming.bounds(sheet).flatMap(({ act, field, rows }): readonly Row[] => {
-    const says = sheet.acts[act]?.says[field]
-    if (says?.kind !== 'whole') return []
+    const step = sheet.acts[act]
+    const says = step?.says[field]
+    if (step === undefined || says?.kind !== 'whole') return []
     return [
       {
         id: `${act}.${field}`,
         kind: 'bounds',
-        what: sheet.acts[act]?.term ?? act,
-        event: `ô “${says.label}”`,
+        what: step.term,
+        event: `ô “${says.label}”: ít nhất – nhiều nhất`,
         limit: `${says.min}–${says.max}`,
         unit: says.unit ?? '',
-        by: sheet.acts[act]?.by ?? [],
+        ...ownersOf(step),
         acts: [act],
-        cites: sheet.acts[act]?.cite.slice(0, 1) ?? [],
+        cites: step.cite.slice(0, 1),
         rows,
       },
     ]

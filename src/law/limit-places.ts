@@ -15,7 +15,9 @@ export const isClock = (c: Clock, where: Of<'clock'>): boolean =>
   c.of.includes(where.clock) && ('after' in c ? c.after : c.before) === where.on && same(limitOf(c), where.limit)
 
 const rowsIn = (sheet: Sheet, is: (where: Where) => boolean): readonly string[] => [
-  ...new Set((limitTables[sheet.measure] ?? []).filter((r: Row) => r.in.includes(sheet.from) && is(r.where)).map((r) => r.row)),
+  ...new Set(
+    (limitTables[sheet.measure] ?? []).filter((r: Row) => r.row !== '' && r.in.includes(sheet.from) && is(r.where)).map((r) => r.row),
+  ),
 ]
 
 /** Which rows of the tables of limits each part of a sheet is the place of. */

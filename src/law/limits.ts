@@ -26,7 +26,10 @@ export type Where =
   | { readonly route: string; readonly until: string }
   | { readonly elsewhere: string }
 
-/** A row of the limits of the laws for a measure, and the texts that have it. Those of 2021 are numbered V01 to E24; those of 2026 by their section. */
+/**
+ * A row of the limits of the laws for a measure, and the texts that have it. Those of 2021 are numbered V01 to E24; those of 2026 by their section;
+ * what stands in neither reference has no `row`.
+ */
 export type Row = { readonly row: string; readonly is: string; readonly in: readonly string[]; readonly where: Where }
 
 export const clock = (row: string, is: string, [act, limit, on]: readonly [string, Limit, string], texts: readonly string[]): Row => ({

@@ -143,6 +143,8 @@ export const meanwhile: Readonly<Record<string, Ask>> = {
     bca,
     'Gửi trong chính ngày chọn; đưa đi 24 giờ từ khi chọn; báo 24 giờ từ khi tiếp nhận, cấp giấy; thu hồi từ ngày nhận đề nghị dừng. Muộn vẫn ghi được.',
   ),
+  '0617': ask(court, 'Ba mươi ngày tính cả từ ngày thụ lý; gia hạn một lần, lần nữa phải nêu lý do bất thường.'),
+  '0618': ask(courtToo, 'Còn dưới ba tháng thì không đưa trở lại, hồ sơ kết thúc; còn từ ba tháng thì phải chấp hành tiếp.'),
   '0625': ask(
     bca,
     'Trưởng Công an cấp xã kiểm tra, trả lại hoặc chuyển trong 1 ngày làm việc sau khi hết hạn đọc; bổ sung 2 ngày, chuyển lại 2 ngày theo Luật 73/2021.',

@@ -2,7 +2,7 @@ import type { Article, Citation, Silence } from '../kernel/citation.ts'
 import { appeal, notingEffect, tellingAgain } from './court-ordered/silences.ts'
 import { checkingSince184, makers2025, turningAfter, turningBefore } from './measures/compulsory-minor/silences.ts'
 import { determiningSince2026 } from './measures/determination/silences.ts'
-import { C18, D105, D109, D116, D163, D184, L73, L120, LHAV } from './sources/index.ts'
+import { C18, D105, D109, D116, D163, D184, L73, L120, LHAV, PL3 } from './sources/index.ts'
 
 /**
  * Where it stands that an office has the duties of a measure, where that is not the one article that the role names (docs/decisions/0460).
@@ -26,25 +26,27 @@ const forwards = (...cited: readonly Article[]): Stands => ({ of: { takeEffect: 
 const forwards2025: Stands = {
   of: { takeEffect: [notingEffect], forward: [D184.art(20, 14)], returnFile: [D184.art(20, 14)], answer: [D184.art(20, 14)] },
 }
-/** The court that cancelled a decision for a crime hands it on; what the one above may do is a question. Chief judges answer complaints. */
+/**
+ * The ordinance and the law on handling violations name the court where they give it its time. The court that cancelled a decision for a crime
+ * hands it on; a reduction is asked of the court of the facility's seat; what the one above may do is a question. Chief judges answer complaints.
+ */
 const decides = (is: readonly Article[]): Stands => ({
-  of: { passToCriminal: [LHAV.art(116, 2)], upholdOnAppeal: [appeal] },
+  of: { passToCriminal: [LHAV.art(116, 2)], upholdOnAppeal: [appeal], takeEffect: [notingEffect], reduce: [D116.art(58, 5)] },
+  cited: [PL3.art(8), PL3.art(9), PL3.art(12), PL3.art(17), PL3.art(25), PL3.art(34), LHAV.art(107)],
   itself: ['answerOfficer', 'answerAgain'],
   is,
 })
-/** Nobody is named who takes an application to postpone in: it goes to the court. */
-const bringsIn = (is: Article): Stands => ({ of: { apply: [] }, is: [is] })
 const records: Stands = { of: { recordViolation: [D116.art(33)] } }
 const heads2022: Stands = {
   of: {
-    noticeEnd: [D116.art(62, 1)],
     noticeEndAgain: [tellingAgain],
+    bury: [D116.art(61)],
     grantLeave: [D116.art(70, 2, 'b')],
     proposeReduction: [D116.art(58, 5)],
     proposeSuspension: [D116.art(58, 5)],
     proposeExemption: [D116.art(58, 5)],
   },
-  cited: [D116.art(58, 5), D116.art(62), D116.art(67, 1)],
+  cited: [D116.art(58, 5), D116.art(62), D116.art(67, 1), D184.art(20, 18)],
 }
 const heads2026: Stands = {
   of: {
@@ -52,8 +54,6 @@ const heads2026: Stands = {
     noticeEnd: [D163.art(123, 1)],
     noticeEndAgain: [tellingAgain],
     grantLeave: [D163.art(121, 2, 'b')],
-    // Article 111(3) names no head: only the first taking out is his.
-    extendOut: [D163.art(111, 1)],
   },
   cited: [D163.art(114, 1), D163.art(122), D163.art(123, 2), D163.art(124, 1), L120.art(46, 2)],
 }
@@ -70,12 +70,10 @@ const headsOfMinors: Stands = {
     askProtection: [D163.art(124, 1), D163.art(129, 3)],
   },
 }
-const centre2022: Stands = { of: { bury: [D116.art(61)] } }
 const centre2026: Stands = {
   of: {
     finishDetox: [L120.art(46, 2, 'a')],
     finishEducation: [L120.art(46, 2, 'a')],
-    bury: [D163.art(122, 2)],
     moveAtEighteen: [turningAfter],
   },
 }
@@ -90,8 +88,6 @@ const places: Stands = {
 }
 
 const compulsory: Roles = {
-  'fileMaker@2022-01-01': { of: { apply: [] }, is: [LHAV.art(103)] },
-  'handlingPolice@2022-01-01': { of: { apply: [] }, is: [D116.art(42, 4)] },
   'forwarder@2022-01-01': forwards(D116.art(43)),
   'forwarder@2025-07-01': forwards2025,
   'forwarder@2026-07-01': { of: { forward: [D163.art(102, 4)], answer: [D163.art(102, 5)], takeEffect: [notingEffect] } },
@@ -99,13 +95,13 @@ const compulsory: Roles = {
   'court@2022-01-01': decides([]),
   'court@2025-07-01': decides([]),
   'court@2026-07-01': decides([L120.art(35, 8)]),
-  'enforcer@2022-01-01': bringsIn(D116.art(54, 1)),
-  'enforcer@2025-07-01': bringsIn(D184.art(20, 15)),
-  'enforcer@2026-07-01': bringsIn(D163.art(107, 1)),
+  'enforcer@2026-07-01': { is: [D163.art(107, 1)] },
   'facilityHead@2022-01-01': heads2022,
   'facilityHead@2026-07-01': heads2026,
-  'centre@2022-01-01': centre2022,
+  'centre@2022-01-01': {},
   'centre@2026-07-01': centre2026,
+  // A longer time outside is asked for by who heads the body (Decree 163 art. 111(3)).
+  'proceedingsBody@2026-07-01': { cited: [D163.art(111, 3)], is: [D163.art(111, 2)] },
   'communePoliceChief@2026-07-01': { cited: [D163.art(106, 1)] },
   'placer@2026-07-01': places,
 }

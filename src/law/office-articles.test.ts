@@ -28,7 +28,7 @@ test('where no article names the office it is left out, and who it is stays a qu
   expect(bound('compulsory.protest.after-decided.7wd@2022-01-01')).toEqual([])
   expect(bound('compulsory.takeEffect.after-decided.8wd@2022-01-01')).toEqual([notingEffect])
   expect(bound('compulsory.answer.after-asked.2wd@2026-07-01')).toEqual([D163.art(102, 5)])
-  const courts = limits.filter((l) => l.from === '2025-07-01' && l.office.startsWith('Thẩm phán'))
+  const courts = limits.filter((l) => l.from === '2025-07-01' && l.office.startsWith('Tòa án'))
   expect(courts.flatMap((l) => l.bound).filter((c) => 'article' in c && c.law === 'D184')).toEqual([])
 })
 
@@ -40,7 +40,7 @@ test('a complaint about an officer of a court is answered by its chief judge, th
   expect(answer('compulsory.answerOfficer.after-officerComplained.3wd@2023-02-01')).toEqual(['Chánh án Tòa án', [PL3.art(42, 1)]])
   expect(answer('compulsory.answerAgain.after-officerAgain.5wd@2026-07-01')).toEqual(['Chánh án Tòa án cấp tỉnh', [courtSince2026]])
   const courts = limits.filter((l) => l.id.includes('.accept+courtReturn.'))
-  expect(courts.filter((l) => !l.office.startsWith('Thẩm phán'))).toEqual([])
+  expect(courts.filter((l) => !l.office.startsWith('Tòa án nhân dân'))).toEqual([])
 })
 
 test('a rule or a clock of a volunteer has the clause that names the office, not its neighbour', () => {

@@ -12,6 +12,13 @@ const TWO_LEVELS = day('2025-07-01')
 const DECREE_141 = day('2024-12-15')
 const LAW_120 = day('2026-07-01')
 
+/** What the texts call bodies whose people share a role. */
+const COMMUNE_POLICE = 'Công an cấp xã'
+const COMPULSORY_CENTRE = 'Cơ sở cai nghiện bắt buộc'
+const PUBLIC_CENTRE = 'Cơ sở cai nghiện ma túy công lập'
+const DISTRICT_COURT = 'Tòa án nhân dân cấp huyện'
+const REGIONAL_COURT = 'Tòa án nhân dân khu vực'
+
 const named = (is: string) => [{ from: LAW_73, is }]
 const unseen = silent(
   'Ai làm việc này từ 01/3/2025 đến khi Nghị định 184/2025 có hiệu lực? Chưa đọc được toàn văn TTLT 03/2025.',
@@ -150,8 +157,8 @@ export const offices: Offices = {
     communePolice: {
       term: 'Công an cấp xã',
       is: [
-        { from: LAW_73, offices: ['communePoliceChief', 'communePolice'], cite: L73.art(43, 1) },
-        { from: LAW_120, offices: ['communePoliceChief', 'communePolice'], cite: L120.art(48, 1) },
+        { from: LAW_73, offices: ['communePoliceChief', 'communePolice'], as: COMMUNE_POLICE, cite: L73.art(43, 1) },
+        { from: LAW_120, offices: ['communePoliceChief', 'communePolice'], as: COMMUNE_POLICE, cite: L120.art(48, 1) },
       ],
     },
     reception: {
@@ -225,9 +232,9 @@ export const offices: Offices = {
       term: 'Cơ quan đưa người vào cơ sở',
       is: [
         { from: LAW_73, offices: ['districtPolice'], cite: D116.art(54, 1) },
-        { from: POLICE_TAKE_OVER, offices: ['communePoliceChief', 'communePolice'], cite: unseen },
-        { from: TWO_LEVELS, offices: ['communePoliceChief', 'communePolice'], cite: D184.art(20, 15) },
-        { from: LAW_120, offices: ['communePoliceChief', 'communePolice'], cite: L120.art(38, 5) },
+        { from: POLICE_TAKE_OVER, offices: ['communePoliceChief', 'communePolice'], as: COMMUNE_POLICE, cite: unseen },
+        { from: TWO_LEVELS, offices: ['communePoliceChief', 'communePolice'], as: COMMUNE_POLICE, cite: D184.art(20, 15) },
+        { from: LAW_120, offices: ['communePoliceChief', 'communePolice'], as: COMMUNE_POLICE, cite: L120.art(38, 5) },
       ],
     },
     pursuer: {
@@ -264,16 +271,16 @@ export const offices: Offices = {
     court: {
       term: 'Tòa án xem xét, quyết định',
       is: [
-        { from: LAW_73, offices: ['courtJudge', 'courtClerk'], cite: D116.art(43) },
-        { from: TWO_LEVELS, offices: ['courtJudge', 'courtClerk'], cite: D184.art(20, 14) },
-        { from: LAW_120, offices: ['courtJudge', 'courtClerk'], cite: L120.art(35, 8) },
+        { from: LAW_73, offices: ['courtJudge', 'courtClerk'], as: DISTRICT_COURT, cite: D116.art(43) },
+        { from: TWO_LEVELS, offices: ['courtJudge', 'courtClerk'], as: REGIONAL_COURT, cite: D184.art(20, 14) },
+        { from: LAW_120, offices: ['courtJudge', 'courtClerk'], as: REGIONAL_COURT, cite: L120.art(35, 8) },
       ],
     },
     centre: {
       term: 'Cơ sở cai nghiện bắt buộc',
       is: [
-        { from: LAW_73, offices: ['facilityHead', 'centreOfficer'], cite: D116.art(55) },
-        { from: LAW_120, offices: ['facilityHead', 'centreOfficer'], cite: L120.art(38) },
+        { from: LAW_73, offices: ['facilityHead', 'centreOfficer'], as: COMPULSORY_CENTRE, cite: D116.art(55) },
+        { from: LAW_120, offices: ['facilityHead', 'centreOfficer'], as: PUBLIC_CENTRE, cite: L120.art(38) },
       ],
     },
     voluntaryCentre: {

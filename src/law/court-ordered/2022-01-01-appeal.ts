@@ -1,5 +1,5 @@
 import { when as asked, choice, note, optional, pastDay, unit, whole } from '../fields.ts'
-import { type Procedure, recorderSeats, recorders } from './2022-01-01-court.ts'
+import { ofCourt, type Procedure, recorderSeats, recorders } from './2022-01-01-court.ts'
 import { staying } from './2022-01-01-facility.ts'
 import { forwarderSeats } from './2022-01-01-file.ts'
 import * as when from './rules.ts'
@@ -15,6 +15,8 @@ const beforeAnything = ['effective', 'waiting'] as const
 /** Put off, in flight or brought in: what a complaint that comes too late does not undo. */
 export const afterwards = ['postponed', 'fled', 'onTheWay', ...staying, 'escaped', 'suspended', 'criminal'] as const
 export const afterEffect = [...beforeAnything, ...afterwards] as const
+
+const ABOVE = 'Tòa án nhân dân cấp tỉnh'
 
 /** That somebody complained is written down whenever it was; whether it is too late is the court's to say (docs/decisions/0490). */
 export const lodged = optional(choice('Nộp', { inTime: 'trong thời hạn', late: 'quá hạn: ghi nhận, nơi giải quyết xem xét' }))
@@ -35,6 +37,8 @@ export const appeals = (cite: Procedure) =>
     complain: {
       term: 'Người đó hoặc người đại diện khiếu nại quyết định',
       by: recorders,
+      who: 'person',
+      whose: 'người đó hoặc người đại diện',
       when: underComplaint,
       becomes: 'appealed',
       seat: recorderSeats,
@@ -46,6 +50,7 @@ export const appeals = (cite: Procedure) =>
     protest: {
       term: 'Cơ quan đề nghị kiến nghị hoặc Viện kiểm sát kháng nghị',
       by: recorders,
+      whose: 'Cơ quan đề nghị, Viện kiểm sát',
       when: underComplaint,
       becomes: 'appealed',
       seat: recorderSeats,
@@ -75,7 +80,7 @@ export const appeals = (cite: Procedure) =>
     },
     judgeLate: {
       term: 'Tòa án trả lời có xem xét khiếu nại, kiến nghị, kháng nghị quá hạn không',
-      by: recorders,
+      ...ofCourt,
       when: beforeAnything,
       becomes: { said: 'lateOutcome', is: { taken: 'appealed' } },
       seat: ['appealCourt', ...recorderSeats],
@@ -88,7 +93,7 @@ export const appeals = (cite: Procedure) =>
     },
     answerLate: {
       term: 'Tòa án trả lời khiếu nại, kiến nghị, kháng nghị quá hạn khi đã hoãn, truy tìm hoặc đưa đi: việc đang làm vẫn tiếp tục',
-      by: recorders,
+      ...ofCourt,
       when: afterwards,
       seat: ['appealCourt', ...recorderSeats],
       says: { lateAnswer: choice('Trả lời', { taken: 'xem xét', turnedAway: 'không xem xét vì quá hạn' }) },
@@ -98,7 +103,7 @@ export const appeals = (cite: Procedure) =>
     },
     passUp: {
       term: 'Chuyển khiếu nại, kiến nghị, kháng nghị lên Tòa án cấp tỉnh',
-      by: recorders,
+      ...ofCourt,
       when: ['appealed'],
       seat: recorderSeats,
       says: { appealCourt: unit('Tòa án cấp tỉnh', 'court') },
@@ -107,7 +112,8 @@ export const appeals = (cite: Procedure) =>
     },
     upholdOnAppeal: {
       term: 'Tòa án cấp tỉnh giữ nguyên hoặc giảm thời hạn',
-      by: recorders,
+      ...ofCourt,
+      whose: ABOVE,
       when: ['appealed'],
       becomes: 'effective',
       seat: ['appealCourt', ...forwarderSeats],
@@ -127,7 +133,8 @@ export const appeals = (cite: Procedure) =>
     },
     overturnOnAppeal: {
       term: 'Tòa án cấp tỉnh hủy quyết định, giao xem xét lại',
-      by: recorders,
+      ...ofCourt,
+      whose: ABOVE,
       when: ['appealed'],
       becomes: 'accepted',
       seat: ['appealCourt', ...forwarderSeats],
@@ -139,7 +146,8 @@ export const appeals = (cite: Procedure) =>
     },
     dismissOnAppeal: {
       term: 'Tòa án cấp tỉnh hủy quyết định, không áp dụng',
-      by: recorders,
+      ...ofCourt,
+      whose: ABOVE,
       when: ['appealed'],
       becomes: 'notApplied',
       seat: ['appealCourt', ...forwarderSeats],
@@ -166,6 +174,8 @@ export const appeals = (cite: Procedure) =>
     complainOfOfficer: {
       term: 'Khiếu nại hành vi của người tiến hành tố tụng',
       by: recorders,
+      who: 'person',
+      whose: 'người khiếu nại',
       when: atCourt,
       seat: recorderSeats,
       says: { knownOn: pastDay('Ngày biết hành vi'), officerLate: lodged },
@@ -176,7 +186,8 @@ export const appeals = (cite: Procedure) =>
     },
     answerOfficer: {
       term: 'Chánh án trả lời khiếu nại',
-      by: recorders,
+      ...ofCourt,
+      whose: 'Chánh án Tòa án',
       when: [...atCourt, 'effective'],
       seat: recorderSeats,
       says: {},
@@ -186,6 +197,8 @@ export const appeals = (cite: Procedure) =>
     complainAgain: {
       term: 'Khiếu nại tiếp lên Chánh án Tòa án cấp tỉnh',
       by: recorders,
+      who: 'person',
+      whose: 'người khiếu nại',
       when: [...atCourt, 'effective'],
       seat: recorderSeats,
       says: { againLate: lodged },
@@ -195,7 +208,8 @@ export const appeals = (cite: Procedure) =>
     },
     answerAgain: {
       term: 'Chánh án Tòa án cấp tỉnh trả lời cuối cùng',
-      by: recorders,
+      ...ofCourt,
+      whose: 'Chánh án Tòa án cấp tỉnh',
       when: [...atCourt, 'effective'],
       seat: ['appealCourt', ...recorderSeats],
       says: {},

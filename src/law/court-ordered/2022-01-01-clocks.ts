@@ -3,22 +3,46 @@ import { days, exactMonths, monthsLimit, workingDays } from '../../kernel/limit.
 import { noTimeLimit, recurringFrom } from '../silences.ts'
 import { D116, LHAV } from '../sources/index.ts'
 import type { Procedure } from './2022-01-01-court.ts'
+import { READER } from './2022-01-01-file.ts'
 import * as when from './rules.ts'
-import { notingEffect, protesting, tellingAgain, waiting } from './silences.ts'
+import { extending, lapsing, notingEffect, protesting, tellingAgain, waiting } from './silences.ts'
 
-/**
- * What the file must keep to: it is sent on the working day after the three for reading, so on the fourth after the notice.
- * `sends`, `checks`, `mends`, `answers`: where the text of the day says so.
- */
+/** What the file must keep to. Article 33 only names the form of the record; the two working days to explain are printed in it. */
 export const fileClocks = {
-  explain: { of: ['explain'], who: 'person', within: workingDays(2), after: 'recorded', cite: D116.art(33) },
+  explain: {
+    of: ['explain'],
+    who: 'person',
+    within: workingDays(2),
+    after: 'recorded',
+    reckoned: 'mẫu 27 cho 2 ngày làm việc để giải trình',
+    cite: D116.art(33),
+  },
   make: { of: ['makeFile', 'dropFile'], who: 'fileMaker', within: workingDays(5), after: 'found', cite: D116.art(40, 1) },
-  read: { of: ['readFile'], who: 'person', within: workingDays(3), after: 'noticeReceived', cite: D116.art(42, 3) },
+  read: {
+    of: ['readFile'],
+    who: 'person',
+    whose: READER,
+    within: workingDays(3),
+    after: 'noticeReceived',
+    cite: D116.art(42, 3),
+  },
 } as const
+
+/** On the working day after the three for reading: on the fourth after the notice. */
+const SENDS = '3 ngày làm việc đọc hồ sơ, rồi 1 ngày làm việc để gửi'
+export const FORWARDS = '3 ngày làm việc đọc hồ sơ, rồi 1 ngày làm việc để chuyển'
 
 /** Sending to the office that checks, its answer, and the way back. */
 export const checkClocks = [
-  { of: ['send', 'forward'], who: 'fileMaker', within: workingDays(4), after: 'noticeReceived', cite: D116.art(42, 4) },
+  {
+    of: ['send', 'forward'],
+    who: 'fileMaker',
+    within: workingDays(4),
+    after: 'noticeReceived',
+    reckoned: SENDS,
+    start: D116.art(42, 3),
+    cite: D116.art(42, 4),
+  },
   { of: ['forward', 'returnFile'], who: 'forwarder', within: workingDays(2), after: 'sent', cite: D116.art(43, 1) },
   { of: ['supplement'], who: 'fileMaker', within: workingDays(2), after: 'returned', cite: D116.art(43, 1, 'b') },
   { of: ['forward', 'returnFile'], who: 'forwarder', within: workingDays(2), after: 'supplemented', cite: D116.art(43, 2) },
@@ -28,31 +52,51 @@ export const checkClocks = [
 /** Since 2025 who makes the file also checks and forwards it: one working day after the three for reading. */
 export const ownCheckClocks = (cite: Citation) =>
   [
-    { of: ['forward', 'returnFile'], who: 'forwarder', within: workingDays(4), after: 'noticeReceived', cite },
+    {
+      of: ['forward', 'returnFile'],
+      who: 'forwarder',
+      within: workingDays(4),
+      after: 'noticeReceived',
+      reckoned: FORWARDS,
+      start: D116.art(42, 3),
+      cite,
+    },
     { of: ['supplement'], who: 'fileMaker', within: workingDays(2), after: 'returned', cite },
     { of: ['forward', 'returnFile'], who: 'forwarder', within: workingDays(2), after: 'supplemented', cite },
     { of: ['answer'], who: 'forwarder', within: workingDays(2), after: 'asked', cite },
   ] as const
 
-/** What the court must keep to, wherever its procedure stands that day. Complaints about its officers are answered by chief judges. */
+/**
+ * What the court must keep to, wherever its procedure stands that day: its judge decides, complaints about its officers are answered by chief
+ * judges. Whether the thirty days have the fifteen in them is open.
+ */
 export const courtClocks = (cite: Procedure) => {
   const outcome = ['decide', 'refuseMeasure'] as const
+  const judge = { of: outcome, who: 'court', whose: 'Thẩm phán', after: 'accepted' } as const
   return [
     { of: ['accept', 'courtReturn'], who: 'court', within: workingDays(2), after: 'courtReceived', cite: cite.returns },
     { of: ['noticeAcceptance'], who: 'court', within: workingDays(2), after: 'accepted', cite: cite.notice },
-    { of: outcome, who: 'court', within: days(15), after: 'accepted', if: when.notExtended(cite.decides), cite: cite.decides },
-    { of: outcome, who: 'court', within: days(30), after: 'accepted', if: when.extended(cite.decides), cite: cite.decides },
+    { ...judge, within: days(15), if: when.notExtended(cite.decides), cite: cite.decides },
+    { ...judge, within: days(30), if: when.extended(cite.decides), start: extending, cite: cite.decides },
     { of: [...outcome, 'postponeMeeting'], who: 'court', within: workingDays(7), after: 'meetingOpened', cite: cite.meets },
     { of: ['sendDecision'], who: 'court', within: workingDays(2), after: 'decided', cite: cite.sends },
     {
       of: ['complain'],
       who: 'person',
+      whose: 'người đó hoặc người đại diện',
       within: workingDays(5),
       after: 'complainFrom',
       if: when.knowsDecision(cite.complains),
       cite: cite.complains,
     },
-    { of: ['protest'], who: 'forwarder', within: workingDays(7), after: 'decided', cite: protesting },
+    {
+      of: ['protest'],
+      who: 'forwarder',
+      whose: 'Cơ quan đề nghị, Viện kiểm sát',
+      within: workingDays(7),
+      after: 'decided',
+      cite: protesting,
+    },
     { of: ['passUp'], who: 'court', within: workingDays(2), after: 'complained', cite: cite.up },
     { of: ['passUp'], who: 'court', within: workingDays(2), after: 'protested', cite: cite.up },
     // The working day after the last on which anybody may complain or protest.
@@ -61,6 +105,7 @@ export const courtClocks = (cite: Procedure) => {
       who: 'forwarder',
       within: workingDays(8),
       after: 'decided',
+      reckoned: '7 ngày làm việc kiến nghị, kháng nghị, rồi ngày làm việc tiếp theo',
       if: when.protestLast(cite.effect),
       cite: notingEffect,
     },
@@ -69,6 +114,7 @@ export const courtClocks = (cite: Procedure) => {
       who: 'forwarder',
       within: workingDays(6),
       after: 'complainFrom',
+      reckoned: '5 ngày làm việc khiếu nại, rồi ngày làm việc tiếp theo',
       if: when.complaintLast(cite.effect),
       cite: notingEffect,
     },
@@ -80,7 +126,14 @@ export const courtClocks = (cite: Procedure) => {
       after: 'officerComplained',
       cite: cite.answers,
     },
-    { of: ['complainAgain'], who: 'person', within: workingDays(3), after: 'officerAnswered', cite: cite.answers },
+    {
+      of: ['complainAgain'],
+      who: 'person',
+      whose: 'người khiếu nại',
+      within: workingDays(3),
+      after: 'officerAnswered',
+      cite: cite.answers,
+    },
     {
       of: ['answerAgain'],
       who: 'court',
@@ -92,13 +145,31 @@ export const courtClocks = (cite: Procedure) => {
   ] as const
 }
 
+/** Bringing in within five days, or telling the court that no place is free; anew from the end of a force majeure. */
+export const bringing2022 = {
+  of: ['takeAway', 'wait'],
+  who: 'enforcer',
+  within: days(5),
+  after: 'received',
+  start: D116.art(54, 3),
+  cite: D116.art(54, 1),
+} as const
+
 /** Bringing in, with what the Law on handling violations adds until 30 June 2026. */
 export const executionClocks = [
   { of: ['sendForExecution'], who: 'court', within: days(3), after: 'effective', cite: LHAV.art(107) },
-  { of: ['takeAway', 'wait'], who: 'enforcer', within: days(5), after: 'received', cite: D116.art(54, 1) },
+  bringing2022,
   { of: ['takeAway'], who: 'enforcer', within: monthsLimit(3), after: 'waitingFrom', start: waiting, cite: D116.art(54, 3) },
   { of: ['apply'], who: 'person', within: workingDays(2), after: 'personReceived', cite: D116.art(57, 5, 'a') },
-  { of: ['takeAway', 'lapse'], who: 'enforcer', within: exactMonths(12), after: 'lapseFrom', cite: LHAV.art(108, 2) },
+  {
+    of: ['takeAway', 'lapse'],
+    who: 'enforcer',
+    within: exactMonths(12),
+    after: 'lapseFrom',
+    reckoned: 'thời hiệu thi hành một năm',
+    start: lapsing,
+    cite: LHAV.art(108, 2),
+  },
 ] as const
 
 /** In the facility. The end of the term never rolls off a weekend. */
@@ -116,6 +187,7 @@ export const recurringClocks2022 = [
   {
     of: ['healthCheck'],
     who: 'facilityHead',
+    whose: 'Cơ sở cai nghiện bắt buộc',
     within: monthsLimit(6),
     after: 'admitted',
     every: true,

@@ -2,6 +2,7 @@ import type { Citation } from '../../kernel/citation.ts'
 import { anyDay, choice, note, number, optional, whole } from '../fields.ts'
 import { forwarderSeats } from './2022-01-01-file.ts'
 import * as when from './rules.ts'
+import { extending } from './silences.ts'
 
 /** Where the court's procedure stands: the ordinance changed on its own days, the steps did not. */
 export type Procedure = {
@@ -36,6 +37,8 @@ export const everywhere = (cite: Citation): Procedure => ({
 const judging = ['accepted', 'meeting'] as const
 /** A court that does not work in the system is recorded from its papers by whoever forwarded the file. */
 export const recorders = ['court', 'forwarder'] as const
+/** A step of the court, whoever writes it down. */
+export const ofCourt = { by: recorders, who: 'court' } as const
 export const recorderSeats = ['court', ...forwarderSeats] as const
 const shownBy = choice('Người đó khi công bố', { present: 'có mặt', absent: 'vắng mặt' })
 
@@ -44,7 +47,7 @@ export const court = (cite: Procedure) =>
   ({
     courtReceive: {
       term: 'Tòa án nhận hồ sơ',
-      by: recorders,
+      ...ofCourt,
       when: ['forwarded'],
       seat: recorderSeats,
       says: {},
@@ -53,7 +56,7 @@ export const court = (cite: Procedure) =>
     },
     courtReturn: {
       term: 'Tòa án trả lại hồ sơ chưa đủ',
-      by: recorders,
+      ...ofCourt,
       when: ['forwarded'],
       becomes: 'returned',
       seat: recorderSeats,
@@ -65,7 +68,7 @@ export const court = (cite: Procedure) =>
     },
     accept: {
       term: 'Tòa án thụ lý',
-      by: recorders,
+      ...ofCourt,
       when: ['forwarded'],
       becomes: 'accepted',
       seat: recorderSeats,
@@ -76,7 +79,7 @@ export const court = (cite: Procedure) =>
     },
     noticeAcceptance: {
       term: 'Tòa án thông báo thụ lý',
-      by: recorders,
+      ...ofCourt,
       when: [...judging, 'courtPaused'],
       seat: recorderSeats,
       says: {},
@@ -85,7 +88,7 @@ export const court = (cite: Procedure) =>
     },
     ask: {
       term: 'Tòa án hỏi, yêu cầu làm rõ',
-      by: recorders,
+      ...ofCourt,
       when: ['forwarded', ...judging, 'courtPaused'],
       seat: recorderSeats,
       says: { question: note('Nội dung') },
@@ -94,17 +97,17 @@ export const court = (cite: Procedure) =>
     },
     extend: {
       term: 'Tòa án gia hạn',
-      by: recorders,
+      ...ofCourt,
       when: judging,
       seat: recorderSeats,
       says: { whyExtended: choice('Lý do', { complex: 'vụ việc phức tạp', expert: 'cần giám định' }) },
       sets: { extended: 'happened' },
-      refuses: [{ if: when.extendedAlready(cite.decides) }],
+      refuses: [{ if: { ...when.extendedAlready(cite.decides), start: extending } }],
       cite: [cite.decides],
     },
     openMeeting: {
       term: 'Tòa án quyết định mở phiên họp',
-      by: recorders,
+      ...ofCourt,
       when: ['accepted'],
       becomes: 'meeting',
       seat: recorderSeats,
@@ -115,7 +118,7 @@ export const court = (cite: Procedure) =>
     },
     postponeMeeting: {
       term: 'Tòa án hoãn phiên họp',
-      by: recorders,
+      ...ofCourt,
       when: ['meeting'],
       becomes: 'accepted',
       seat: recorderSeats,
@@ -125,7 +128,7 @@ export const court = (cite: Procedure) =>
     },
     pauseCase: {
       term: 'Tòa án tạm đình chỉ việc xem xét',
-      by: recorders,
+      ...ofCourt,
       when: judging,
       becomes: 'courtPaused',
       seat: recorderSeats,
@@ -134,7 +137,7 @@ export const court = (cite: Procedure) =>
     },
     takeUpAgain: {
       term: 'Tòa án tiếp tục xem xét',
-      by: recorders,
+      ...ofCourt,
       when: ['courtPaused'],
       becomes: 'accepted',
       seat: recorderSeats,
@@ -143,7 +146,7 @@ export const court = (cite: Procedure) =>
     },
     refuseMeasure: {
       term: 'Tòa án quyết định không áp dụng hoặc đình chỉ',
-      by: recorders,
+      ...ofCourt,
       when: [...judging, 'courtPaused'],
       becomes: { said: 'courtOutcome', is: { notApplied: 'notApplied', stopped: 'stopped' } },
       seat: recorderSeats,
@@ -153,7 +156,7 @@ export const court = (cite: Procedure) =>
     },
     decide: {
       term: 'Tòa án quyết định đưa vào cơ sở cai nghiện bắt buộc',
-      by: recorders,
+      ...ofCourt,
       when: judging,
       becomes: 'decided',
       seat: recorderSeats,
@@ -165,7 +168,7 @@ export const court = (cite: Procedure) =>
     },
     sendDecision: {
       term: 'Tòa án gửi quyết định',
-      by: recorders,
+      ...ofCourt,
       when: ['decided', 'appealed', 'effective'],
       seat: recorderSeats,
       says: {},

@@ -2,11 +2,11 @@ import { when as asked, choice, number, unit, whole, yes } from '../fields.ts'
 import { D116, L73 } from '../sources/index.ts'
 import { staying } from './2022-01-01-facility.ts'
 import * as when from './rules.ts'
-import { afterExempt, easingTime } from './silences.ts'
+import { afterExempt, easingTime, underThreeMonths } from './silences.ts'
 
 const centre = { by: ['centre'], seat: 'facility' } as const
 /** The court of the facility's seat; its decisions are recorded from its papers where it does not work in the system. */
-const byCourt = { by: ['court', 'facilityHead'], seat: ['facilityCourt', 'facility'] } as const
+const byCourt = { by: ['court', 'facilityHead'], who: 'court', seat: ['facilityCourt', 'facility'] } as const
 
 const facilityCourt = unit('Tòa án nơi có cơ sở', 'court')
 /** One act for each kind: a request waits beside one of another kind, and serves for one decision. */
@@ -126,22 +126,24 @@ export const easing = {
   resume: {
     term: 'Khỏi bệnh, trở lại chấp hành phần còn lại',
     ...centre,
+    who: 'person',
     when: ['suspended'],
     becomes: 'inFacility',
     says: {},
     ends: ['homeTreatment'],
-    refuses: [{ if: when.lessThanThreeMonthsLeft(D116.art(58, 2)) }],
+    refuses: [{ if: { ...when.lessThanThreeMonthsLeft(D116.art(58, 2)), start: underThreeMonths } }],
     cite: [D116.art(58, 2)],
   },
   notResume: {
     term: 'Khỏi bệnh, còn dưới 3 tháng: không phải chấp hành tiếp',
     ...centre,
+    who: 'person',
     when: ['suspended'],
     becomes: 'notResumed',
     says: {},
     ends: ['homeTreatment'],
     refuses: [{ if: when.threeMonthsOrMoreLeft(D116.art(58, 2)) }],
-    cite: [D116.art(58, 2), afterExempt],
+    cite: [D116.art(58, 2), underThreeMonths, afterExempt],
   },
   exemptRest: {
     term: 'Tòa án miễn phần thời hạn còn lại',

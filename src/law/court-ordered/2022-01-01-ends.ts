@@ -37,6 +37,7 @@ export const ends = {
   cancelForCrime: {
     term: 'Tòa án hủy quyết định vì hành vi có dấu hiệu tội phạm',
     by: ['court', 'facilityHead'],
+    who: 'court',
     seat: ['court', 'facility'],
     when: ['effective', 'waiting', ...staying, 'criminal'],
     becomes: 'cancelled',
@@ -48,6 +49,7 @@ export const ends = {
   passToCriminal: {
     term: 'Chuyển hồ sơ cho cơ quan tố tụng hình sự, báo số ngày đã chấp hành',
     by: ['court', 'facilityHead'],
+    who: 'court',
     seat: ['court', 'facility'],
     when: ['cancelled'],
     says: {
@@ -55,8 +57,8 @@ export const ends = {
       prisonDays: whole('Số ngày tù được trừ (1,5 ngày bằng 1 ngày tù)', 0, 740, 'ngày'),
     },
     refuses: [
-      { if: when.servedOtherwise(LHAV.art(116, 2)), field: 'servedDays' },
-      { if: when.creditedOtherwise(prisonDays), field: 'prisonDays' },
+      { if: { ...when.servedOtherwise(LHAV.art(116, 2)), start: prisonDays }, field: 'servedDays' },
+      { if: { ...when.creditedOtherwise(LHAV.art(116, 2)), start: prisonDays }, field: 'prisonDays' },
     ],
     cite: [LHAV.art(116, 2), prisonDays],
   },
@@ -83,6 +85,7 @@ export const ends = {
   bury: {
     term: 'Lập biên bản, giao thân nhân hoặc mai táng',
     ...centre,
+    who: 'facilityHead',
     when: ['died'],
     at: 'minute',
     says: {

@@ -23,6 +23,7 @@ export const execution = {
   sendForExecution: {
     term: 'Tòa án gửi quyết định có hiệu lực để thi hành',
     by: ['court', 'forwarder'],
+    who: 'court',
     when: ['effective', 'postponed', 'fled'],
     seat: ['court', ...forwarderSeats],
     says: {},

@@ -47,6 +47,9 @@ const taken = {
 const opening = { ground, foundOn: pastDay('Ngày phát hiện'), residence, noExcuse: taken.noExcuse }
 const opened = [{ if: when.minor(L73.art(33)) }, { if: when.mayBeExcused(D116.art(3)), field: 'noExcuse' }] as const
 
+/** Whose right it is to read what was put together. */
+export const READER = 'người đó hoặc người đại diện'
+
 /** A paper of the file, put in by its maker with its number of pages. */
 const paper = <const D extends string>(term: string, document: D) =>
   ({
@@ -109,6 +112,7 @@ export const file = {
   explain: {
     term: 'Ghi nhận giải trình của người vi phạm',
     by: ['communePolice', 'caseWorker'],
+    who: 'person',
     when: ['found'],
     says: { explanation: note('Nội dung giải trình') },
     sets: { explained: 'happened' },
@@ -179,6 +183,8 @@ export const file = {
   readFile: {
     term: 'Người đó hoặc người đại diện đọc, ghi chép hồ sơ',
     by: makers,
+    who: 'person',
+    whose: READER,
     when: ['reading'],
     seat: makerSeats,
     says: {

@@ -13,6 +13,7 @@ export const postponing = {
   apply: {
     term: 'Nhận đơn đề nghị hoãn hoặc miễn chấp hành',
     by: [...bringing, ...makers],
+    who: 'person',
     when: [...toExecute, 'postponed'],
     seat: makerSeats,
     says: {
@@ -37,6 +38,7 @@ export const postponing = {
   postpone: {
     term: 'Tòa án cho hoãn chấp hành',
     by: ['court', 'forwarder'],
+    who: 'court',
     when: toExecute,
     becomes: 'postponed',
     seat: ['court', ...forwarderSeats],
@@ -50,6 +52,7 @@ export const postponing = {
   denyEasing: {
     term: 'Tòa án không chấp nhận đề nghị hoãn, miễn',
     by: ['court', 'forwarder'],
+    who: 'court',
     when: toExecute,
     seat: ['court', ...forwarderSeats],
     says: { easingNo: number('Số quyết định') },
@@ -59,6 +62,7 @@ export const postponing = {
   exempt: {
     term: 'Tòa án miễn chấp hành',
     by: ['court', 'forwarder'],
+    who: 'court',
     when: [...toExecute, 'postponed'],
     becomes: 'exempted',
     seat: ['court', ...forwarderSeats],

@@ -71,7 +71,7 @@ export const facts = {
   officerComplained: 'ngày khiếu nại hành vi của người tiến hành tố tụng',
   officerAnswered: 'ngày Chánh án trả lời',
   officerAgain: 'ngày khiếu nại tiếp',
-  received: 'ngày nhận quyết định để thi hành',
+  received: 'ngày nhận quyết định để thi hành, hoặc ngày bất khả kháng chấm dứt',
   personReceived: 'ngày người đó nhận quyết định có hiệu lực',
   applied: 'ngày nộp đơn hoãn, miễn',
   waitingFrom: 'ngày báo Tòa án về việc chờ chỗ',
@@ -102,7 +102,7 @@ export const facts = {
 } as const
 
 export const documents = {
-  violation: { term: 'Biên bản vi phạm', form: 'Mẫu 27 NĐ 116/2021', cite: [D116.art(33)] },
+  violation: { term: 'Biên bản vi phạm', form: 'Mẫu 27 NĐ 116/2021', cite: [D116.art(33), D116.art(41)] },
   biography: { term: 'Tóm tắt lý lịch, có ảnh', form: 'Mẫu 30 NĐ 116/2021', cite: [D116.art(41)] },
   finding: { term: 'Bản sao kết quả xác định tình trạng nghiện' },
   statement: { term: 'Bản tường trình của người đó', form: 'Mẫu 31 NĐ 116/2021', cite: [D116.art(41)] },

@@ -1,12 +1,12 @@
 import { choice, name, number, optional, unit, yes } from '../fields.ts'
-import { criminal, noTimeLimit } from '../silences.ts'
+import { criminal, noTimeLimit, stagesAcross } from '../silences.ts'
 import { BLHS, D163, L120 } from '../sources/index.ts'
 import { easing } from './2022-01-01-easing.ts'
 import { ends } from './2022-01-01-ends.ts'
 import { facility, staying } from './2022-01-01-facility.ts'
 import { forwarderSeats } from './2022-01-01-file.ts'
 import * as when from './rules.ts'
-import { afterExempt, crimeDays, easingTime, otherEnds, pending, prisonThen, suspendingForCrime } from './silences.ts'
+import { afterExempt, crimeDays, easingTime, otherEnds, pending, prisonThen, suspendingForCrime, underThreeMonths } from './silences.ts'
 
 const { proposeEducation: _proposeEducation, ...rest } = ends
 const was = { ...facility, ...rest }
@@ -24,11 +24,15 @@ const proposal = {
 export const facility2026 = {
   ...was,
   finishIntake: { ...was.finishIntake, cite: [D163.art(84, 2), D163.art(84, 4), D163.art(84, 6)] },
-  finishDetox: { ...was.finishDetox, refuses: [{ if: when.detoxTooShort(D163.art(85, 6)), field: 'stageBegan' }], cite: [D163.art(85, 6)] },
+  finishDetox: {
+    ...was.finishDetox,
+    refuses: [{ if: { ...when.detoxTooShort(D163.art(85, 6)), start: stagesAcross }, field: 'stageBegan' }],
+    cite: [D163.art(85, 6), stagesAcross],
+  },
   finishEducation: {
     ...was.finishEducation,
-    refuses: [{ if: when.educationTooShort(D163.art(86, 6)), field: 'stageBegan' }],
-    cite: [D163.art(86, 6)],
+    refuses: [{ if: { ...when.educationTooShort(D163.art(86, 6)), start: stagesAcross }, field: 'stageBegan' }],
+    cite: [D163.art(86, 6), stagesAcross],
   },
   finishLabour: { ...was.finishLabour, cite: [D163.art(87, 3)] },
   finishReintegration: { ...was.finishReintegration, cite: [D163.art(88, 5), D163.art(88, 7)] },
@@ -61,6 +65,8 @@ export const facility2026 = {
       ...was.extendOut.says,
       askedAbove: optional(yes('Đã có văn bản đề nghị Phó Thủ trưởng Cơ quan Cảnh sát điều tra Công an cấp tỉnh gia hạn')),
     },
+    who: 'proceedingsBody',
+    whose: 'Thủ trưởng cơ quan tiến hành tố tụng hình sự',
     refuses: [{ if: when.notAskedAbove(D163.art(111, 3)), field: 'askedAbove' }],
     cite: [D163.art(111, 3)],
   },
@@ -149,6 +155,7 @@ export const facility2026 = {
     proposes: [{ ...proposal, promises: ['completed'] }],
     cite: [D163.art(123, 1), L120.art(42, 3), D163.art(88, 2), D163.art(134, 1)],
   },
+  noticeEndAgain: { ...was.noticeEndAgain, makes: ['endNoticeAgain'] },
   complete: {
     ...was.complete,
     at: minute,
@@ -195,8 +202,16 @@ export const easing2026 = {
     cite: [L120.art(39, 3), D163.art(110, 2), D163.art(110, 5), prisonThen],
   },
   suspend: { ...easing.suspend, refuses: [{ if: when.noSuchRequest('suspensionAsked')(D163.art(110, 2)) }], cite: [...eased, easingTime] },
-  resume: { ...easing.resume, refuses: [{ if: when.lessThanThreeMonthsLeft(L120.art(39, 3)) }], cite: [L120.art(39, 3)] },
-  notResume: { ...easing.notResume, refuses: [{ if: when.threeMonthsOrMoreLeft(L120.art(39, 3)) }], cite: [L120.art(39, 3), afterExempt] },
+  resume: {
+    ...easing.resume,
+    refuses: [{ if: { ...when.lessThanThreeMonthsLeft(L120.art(39, 3)), start: underThreeMonths } }],
+    cite: [L120.art(39, 3)],
+  },
+  notResume: {
+    ...easing.notResume,
+    refuses: [{ if: when.threeMonthsOrMoreLeft(L120.art(39, 3)) }],
+    cite: [L120.art(39, 3), underThreeMonths, afterExempt],
+  },
   cancelSuspension: {
     term: 'Tòa án hủy tạm đình chỉ vì bỏ trốn, buộc chấp hành',
     by: easing.suspend.by,

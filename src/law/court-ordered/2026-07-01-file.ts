@@ -9,7 +9,7 @@ import { beforeTaking, collecting, file, residence } from './2022-01-01-file.ts'
 import { holding, holdingSeats } from './2022-01-01-holding.ts'
 import { notAddicted } from './enclosed.ts'
 import * as when from './rules.ts'
-import { courtSince2026, heldAfterDecision } from './silences.ts'
+import { appeal, courtSince2026, heldAfterDecision } from './silences.ts'
 
 const { openAbove: _openAbove, addStatement: _addStatement, recordViolation, receiveReferral, ...was } = file
 const maker = { by: ['fileMaker'], seat: 'commune' } as const
@@ -203,6 +203,6 @@ export const court2026 = {
   },
   upholdOnAppeal: {
     ...procedure.upholdOnAppeal,
-    refuses: [{ if: when.shortenedOtherwise(L120.art(29, 1)), field: 'shorterBy' }],
+    refuses: [{ if: { ...when.shortenedOtherwise(L120.art(29, 1)), start: appeal }, field: 'shorterBy' }],
   },
 } as const

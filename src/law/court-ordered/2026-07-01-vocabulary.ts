@@ -2,6 +2,7 @@ import { D163 } from '../sources/index.ts'
 import { enclosedDocuments } from './2022-01-01-enclosed.ts'
 import * as before from './2022-01-01-vocabulary.ts'
 import { enclosedDocuments2026 } from './2026-07-01-enclosed.ts'
+import { tellingAgain } from './silences.ts'
 
 /** The days that Law 120/2025 adds, and the papers under its forms. */
 export const states = {
@@ -67,4 +68,6 @@ export const documents = {
   leaveDecision: { term: 'Quyết định cho về chịu tang', form: form('49'), cite: [D163.art(121, 2, 'b')] },
   completion: { term: 'Giấy xác nhận hoàn thành cai nghiện bắt buộc', form: form('50'), cite: [D163.art(123, 2, 'a')] },
   endNotice: { term: 'Thông báo sắp hết thời hạn', form: form('51'), cite: [D163.art(123, 1)] },
+  // Article 123(1) knows one notice: whether a second one takes its form is open with the step.
+  endNoticeAgain: { term: 'Thông báo lại ngày hết thời hạn', form: form('51'), cite: [D163.art(123, 1), tellingAgain] },
 } as const

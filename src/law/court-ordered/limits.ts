@@ -4,11 +4,23 @@ import { clock, onDays, other, type Row, refusal, saying, stretch } from '../lim
 /** The texts of a measure: those of Law 73/2021, those of Law 120/2025, and all. */
 type Texts = { readonly old: readonly string[]; readonly since: readonly string[]; readonly all: readonly string[] }
 
+/** What both regimes have, each under the row of its own reference. */
+const inBoth = (
+  { old, since }: Pick<Texts, 'old' | 'since'>,
+  before: string,
+  then: string,
+  rows: (row: string, texts: readonly string[]) => readonly Row[],
+): readonly Row[] => [...rows(before, old), ...rows(then, since)]
+
 /** What the court and whoever is before it must keep to, but for how long it may decide. */
 export const courtLimits = (all: readonly string[]): readonly Row[] => [
   clock('C01', 'Tòa án trả lại hồ sơ chưa đủ', ['courtReturn', wd(2), 'courtReceived'], all),
   clock('C02', 'thông báo thụ lý', ['noticeAcceptance', wd(2), 'accepted'], all),
   clock('C04', 'quyết định khi gia hạn', ['decide', days(30), 'accepted'], all),
+  refusal('C04', 'gia hạn một lần', ['extend', 'Đã gia hạn một lần'], all, [
+    { on: '2024-05-05' },
+    { on: '2024-05-05', facts: { extended: '2024-05-02' } },
+  ]),
   clock('C06', 'phiên họp từ khi quyết định mở', ['decide', wd(7), 'meetingOpened'], all),
   clock('C07', 'gửi quyết định', ['sendDecision', wd(2), 'decided'], all),
   clock('C08', 'khiếu nại quyết định', ['complain', wd(5), 'complainFrom'], all),
@@ -33,6 +45,13 @@ export const courtLimits = (all: readonly string[]): readonly Row[] => [
   ),
   clock('C14', 'Chánh án trả lời', ['answerOfficer', wd(3), 'officerComplained'], all),
   clock('C14', 'khiếu nại tiếp', ['complainAgain', wd(3), 'officerAnswered'], all),
+  refusal(
+    'C14',
+    'khiếu nại tiếp quá hạn thì phải ghi là quá hạn',
+    ['complainAgain', 'quá 3 ngày làm việc'],
+    all,
+    onDays('2024-03-18', '2024-03-19', { facts: { officerAnswered: '2024-03-13' } }),
+  ),
   clock('C14', 'trả lời cuối cùng', ['answerAgain', wd(5), 'officerAgain'], all),
 ]
 
@@ -41,10 +60,14 @@ export const bringingLimits = ({ old }: Texts): readonly Row[] => [
   clock('E01', 'đưa vào cơ sở', ['takeAway', days(5), 'received'], old),
   clock('E02', 'chờ chỗ', ['takeAway', monthsLimit(3), 'waitingFrom'], old),
   clock('E03', 'xin hoãn, miễn', ['apply', wd(2), 'personReceived'], old),
+  refusal('E03', 'xin hoãn, miễn quá hạn thì phải ghi là quá hạn', ['apply', 'quá 2 ngày làm việc'], old, [
+    { on: '2024-05-05' },
+    { on: '2024-05-05', passed: ['apply'] },
+  ]),
 ]
 
 /** Reduction, suspension, exemption. `since`: the fact that half of the term is counted from. */
-export const easingLimits = ({ old, all }: Texts, since: string): readonly Row[] => [
+export const easingLimits = ({ old, since: texts }: Texts, since: string): readonly Row[] => [
   refusal(
     'E07',
     'giảm: được một nửa',
@@ -75,27 +98,37 @@ export const easingLimits = ({ old, all }: Texts, since: string): readonly Row[]
   ),
   { row: 'E07', is: 'giảm từ 1 đến 6 tháng', in: old, where: { act: 'reduce', field: 'monthsOff', min: 1, max: 6 } },
   clock('E08', 'xét ba tháng một lần', ['review', monthsLimit(3), 'admitted'], old),
-  refusal(
-    'E09',
-    'niêm yết năm ngày làm việc',
-    ['proposeReduction', 'niêm yết đủ 5 ngày'],
-    old,
-    onDays('2024-09-27', '2024-09-26', { facts: { posted: '2024-09-20' } }),
+  ...(
+    [
+      ['proposeReduction', 'giảm'],
+      ['proposeSuspension', 'tạm đình chỉ'],
+      ['proposeExemption', 'miễn'],
+    ] as const
+  ).map(([act, what]) =>
+    refusal(
+      'E09',
+      `${what}: niêm yết năm ngày làm việc`,
+      [act, 'niêm yết đủ 5 ngày'],
+      old,
+      onDays('2024-09-27', '2024-09-26', { facts: { posted: '2024-09-20' } }),
+    ),
   ),
-  refusal(
-    'E10',
-    'còn từ ba tháng thì chấp hành tiếp',
-    ['notResume', 'từ 3 tháng'],
-    all,
-    onDays('2025-01-04', '2025-01-03', { wouldEnd: '2025-04-03' }),
-  ),
-  refusal(
-    'E10',
-    'còn dưới ba tháng thì không chấp hành tiếp',
-    ['resume', 'dưới 3 tháng'],
-    all,
-    onDays('2025-01-03', '2025-01-04', { wouldEnd: '2025-04-03' }),
-  ),
+  ...inBoth({ old, since: texts }, 'E10', '1.9', (row, in_) => [
+    refusal(
+      row,
+      'còn từ ba tháng thì chấp hành tiếp',
+      ['notResume', 'từ 3 tháng'],
+      in_,
+      onDays('2025-01-04', '2025-01-03', { wouldEnd: '2025-04-03' }),
+    ),
+    refusal(
+      row,
+      'còn dưới ba tháng thì không chấp hành tiếp',
+      ['resume', 'dưới 3 tháng'],
+      in_,
+      onDays('2025-01-03', '2025-01-04', { wouldEnd: '2025-04-03' }),
+    ),
+  ]),
   refusal(
     'E12',
     'bệnh hiểm nghèo từ sáu tháng',
@@ -106,38 +139,56 @@ export const easingLimits = ({ old, all }: Texts, since: string): readonly Row[]
 ]
 
 /** In the facility, to the end, whatever the text. */
-export const stayLimits = ({ old, all }: Texts): readonly Row[] => [
+export const stayLimits = (texts: Texts): readonly Row[] => [...stayedUntil2026(texts), ...stayedEver(texts)]
+
+const stayedUntil2026 = ({ old }: Texts): readonly Row[] => [
   clock('E13', 'khám sức khỏe', ['healthCheck', monthsLimit(6), 'admitted'], old),
   clock('E14', 'quyết định cho về chịu tang', ['grantLeave', days(1), 'leaveApplied'], old),
-  refusal(
-    'E15',
-    'chịu tang không quá năm ngày, chưa kể đi đường',
-    ['grantLeave', 'không quá 5 ngày'],
-    all,
-    saying({ leaveUntil: '2024-05-12', travelDays: 2 }, { leaveUntil: '2024-05-13', travelDays: 2 }),
-  ),
-  clock('E15', 'trở lại đúng ngày', ['backFromLeave', days(0), 'leaveUntil'], all),
   other('E16–E20', 'thăm gặp, phòng vợ chồng, giờ lao động theo tuổi', 'chế độ ở cơ sở, không làm đổi hồ sơ hay thời hạn'),
   refusal(
     'E21',
-    'người chết: thân nhân có 24 giờ, rồi cơ sở lập biên bản, mai táng',
-    ['bury', 'Chưa hết 24 giờ'],
-    all,
-    onDays('2026-10-02T05:01+07:00', '2026-10-02T04:59+07:00', {
-      facts: { deathNoticed: '2026-10-01T05:00+07:00' },
-      said: { buriedBy: 'facility' },
-    }),
+    'không có thân nhân, hoặc sau 24 giờ: hai người làm chứng',
+    ['bury', 'hai người khi không có'],
+    old,
+    saying({ buriedBy: 'facility', witnesses: 2 }, { buriedBy: 'facility', witnesses: 1 }),
   ),
   clock('E22', 'báo trước khi hết thời hạn', ['noticeEnd', days(15), 'ends'], old),
-  clock('E22', 'ngày hết thời hạn thay đổi thì báo lại', ['noticeEndAgain', wd(1), 'endMoved'], all),
-  clock('§3', 'đưa trở lại sau khi phục vụ tố tụng', ['bringIn', days(0), 'outUntil'], all),
   clock('§3', 'cho về đúng ngày hết thời hạn, kể cả ngày nghỉ', ['complete', days(0), 'ends'], old),
-  stretch('§3', 'quản lý tại cơ sở khi làm thủ tục', 'holding', 'credited', all),
-  stretch('§3', 'bỏ trốn', 'escape', 'uncounted', all),
-  stretch('§3', 'bệnh viện', 'hospital', 'counted', all),
-  stretch('§3', 'chịu tang', 'leave', 'counted', all),
-  stretch('§3', 'phục vụ tố tụng', 'proceedings', 'counted', all),
-  stretch('§3', 'điều trị tại gia đình khi tạm đình chỉ', 'homeTreatment', 'counted', all),
+]
+
+const stayedEver = (texts: Texts): readonly Row[] => [
+  ...inBoth(texts, 'E15', '1.9', (row, in_) => [
+    refusal(
+      row,
+      'chịu tang không quá năm ngày, chưa kể đi đường',
+      ['grantLeave', 'không quá 5 ngày'],
+      in_,
+      saying({ leaveUntil: '2024-05-12', travelDays: 2 }, { leaveUntil: '2024-05-13', travelDays: 2 }),
+    ),
+    clock(row, 'trở lại đúng ngày', ['backFromLeave', days(0), 'leaveUntil'], in_),
+  ]),
+  ...inBoth(texts, 'E21', '1.9', (row, in_) => [
+    refusal(
+      row,
+      'người chết: thân nhân có 24 giờ, rồi cơ sở lập biên bản, mai táng',
+      ['bury', 'Chưa hết 24 giờ'],
+      in_,
+      onDays('2026-10-02T05:01+07:00', '2026-10-02T04:59+07:00', {
+        facts: { deathNoticed: '2026-10-01T05:00+07:00' },
+        said: { buriedBy: 'facility' },
+      }),
+    ),
+  ]),
+  clock('', 'ngày hết thời hạn thay đổi thì báo lại', ['noticeEndAgain', wd(1), 'endMoved'], texts.all),
+  ...inBoth(texts, '§3', '1.0', (row, in_) => [
+    clock(row, 'đưa trở lại sau khi phục vụ tố tụng', ['bringIn', days(0), 'outUntil'], in_),
+    stretch(row, 'quản lý tại cơ sở khi lập hồ sơ', 'holding', 'credited', in_),
+    stretch(row, 'bỏ trốn', 'escape', 'uncounted', in_),
+    stretch(row, 'bệnh viện', 'hospital', 'counted', in_),
+    stretch(row, 'chịu tang', 'leave', 'counted', in_),
+    stretch(row, 'phục vụ tố tụng', 'proceedings', 'counted', in_),
+    stretch(row, 'điều trị tại gia đình khi tạm đình chỉ', 'homeTreatment', 'counted', in_),
+  ]),
 ]
 
 /** What Law 120/2025 and Decree 163/2026 say alike of adults and minors; `row`: their section of the reference. */
@@ -156,7 +207,7 @@ export const limitsSince2026 = ({ since }: Texts, row: string): readonly Row[] =
   clock('1.9', 'đưa đi, hoặc bắt đầu tại chỗ, từ khi nhận quyết định', ['takeAway', hours(24), 'bringFrom'], since),
   clock('1.9', 'quyết định cho về chịu tang', ['grantLeave', hours(24), 'leaveApplied'], since),
   refusal(
-    '1.9',
+    '1.0',
     'gia hạn ở ngoài: đề nghị Công an cấp tỉnh',
     ['extendOut', 'Phó Thủ trưởng'],
     since,
@@ -168,6 +219,13 @@ export const limitsSince2026 = ({ since }: Texts, row: string): readonly Row[] =
   clock('1.9', 'báo trước 30 ngày', ['noticeEnd', days(30), 'ends'], since),
   clock('1.9', 'hết thời hạn trước 31/7/2026: 15 ngày', ['noticeEnd', days(15), 'ends'], since),
   clock('1.9', 'giấy và quyết định trong 24 giờ cuối', ['complete', hours(24), 'ends'], since),
+  refusal(
+    '1.9',
+    'không trước 24 giờ cuối',
+    ['complete', 'Chưa đến 24 giờ cuối'],
+    since,
+    onDays('2028-07-14', '2028-07-13', { ends: '2028-07-15' }),
+  ),
   clock('1.9', 'đề nghị cơ sở bảo trợ xã hội', ['askProtection', days(15), 'ends'], since),
   clock('1.9', 'khám sức khỏe mỗi năm', ['healthCheck', monthsLimit(12), 'admitted'], since),
   stretch('1.0', 'án phạt tù', 'prison', 'uncounted', since),

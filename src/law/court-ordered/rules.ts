@@ -166,7 +166,7 @@ export const answerLate = rule('Đã quá 3 ngày làm việc để khiếu nạ
 
 /** Law 120/2025 art. 29(1) knows 24 and 36 months and nothing between: above, a decision of its time may only be found the first. */
 export const shortenedOtherwise = (cite: Citation): Rule<boolean> => ({
-  is: 'Quyết định từ 01/7/2026: thời hạn là 24 hoặc 36 tháng, chỉ sửa từ lần thứ hai trở lên thành lần đầu, giảm 12 tháng.',
+  is: 'Quyết định từ 01/7/2026: chỉ sửa từ lần thứ hai trở lên thành lần đầu, giảm 12 tháng (từ 36 xuống 24).',
   cite,
   of: (l) => said(l, 'appealOutcome', 'shortened') && !decidedBefore2026(l) && !(said(l, 'attempt', 'later') && l.said['shorterBy'] === 12),
 })
@@ -253,15 +253,15 @@ export const reducedTooMuch = rule('Không lập công thì giảm từ 1 đến
   if (typeof off !== 'number') return false
   return l.said['merit'] === true ? off < 3 : off > 3
 })
-export const careTooShort = rule('Tạm đình chỉ khi phải điều trị nội trú trên 10 ngày.', (l) => {
+export const careTooShort = rule('Tạm đình chỉ khi ốm nặng phải điều trị nội trú trên 10 ngày ở cơ sở y tế tuyến huyện trở lên.', (l) => {
   const days = l.said['careDays']
   return typeof days === 'number' && days <= 10
 })
 export const noHomeCare = rule(
-  'Tạm đình chỉ khi ốm nặng phải đưa về gia đình điều trị, có xác nhận của cơ sở y tế.',
+  'Tạm đình chỉ khi ốm nặng phải đưa về gia đình điều trị, có xác nhận của cơ sở y tế cấp cơ bản trở lên.',
   (l) => l.said['homeCare'] === false,
 )
-export const illnessTooShort = rule('Miễn vì bệnh hiểm nghèo khi phải điều trị từ 6 tháng.', (l) => {
+export const illnessTooShort = rule('Miễn vì bệnh hiểm nghèo khi phải điều trị từ 6 tháng trở lên.', (l) => {
   const months = l.said['illnessMonths']
   return said(l, 'easing', 'exemptIllness') && typeof months === 'number' && months < 6
 })
@@ -310,13 +310,13 @@ export const creditedOtherwise = counted('Số ngày tù được trừ không �
 
 /** One resident beside relatives who bury; two where none came (Decree 116 art. 61). */
 export const tooFewWitnesses = rule(
-  'Biên bản cần một người cai nghiện làm chứng, hai người khi không có thân nhân.',
+  'Biên bản cần một người cai nghiện làm chứng, hai người khi không có thân nhân hoặc sau 24 giờ thân nhân không có mặt.',
   (l) => Number(l.said['witnesses'] ?? 0) < (said(l, 'buriedBy', 'kin') ? 1 : 2),
 )
 export const kinMayStillCome = rule('Chưa hết 24 giờ từ khi báo thân nhân.', (l) => said(l, 'buriedBy', 'facility') && kinStillHaveTime(l))
 
 /** The end. */
-export const isHomeless = condition('Không có nơi cư trú và không còn khả năng lao động', (l) => done(l, 'homeless'))
+export const isHomeless = condition('Không xác định được nơi cư trú và không còn khả năng lao động', (l) => done(l, 'homeless'))
 export const untoldInJuly2026 = condition(
   'Hết thời hạn trước ngày 31/7/2026, chưa có thông báo trước',
   (l) => !done(l, 'noticed') && dayOf(l.happened) < addDays(L120.from, 30),
@@ -325,7 +325,7 @@ export const noEndYet = rule('Chưa tính được ngày hết thời hạn: th�
 export const noticedAlready = rule('Đã báo trước rồi: ngày hết thời hạn thay đổi thì ghi việc báo lại.', (l) => done(l, 'noticed'))
 export const notNoticedBefore = rule('Chưa báo trước lần nào: ghi việc báo trước.', (l) => l.told === undefined)
 export const endAsTold = rule('Ngày hết thời hạn vẫn như đã báo.', (l) => l.told !== undefined && l.told === l.ends)
-export const neverNoticed = condition('Chưa có thông báo trước khi hết thời hạn', (l) => !done(l, 'noticed'))
+export const neverNoticed = condition('Chưa báo lần nào', (l) => !done(l, 'noticed'))
 /** A notice of before Law 120/2025 proposed nothing, nor did one that a paper file tells of. */
 export const notProposedYet = condition('Chưa chuyển sang lập hồ sơ quản lý sau cai nghiện', (l) => !done(l, 'managementProposed'))
 export const beforeEnd = rule('Chưa hết thời hạn cai nghiện.', (l) => l.ends === undefined || dayOf(l.happened) < l.ends)
@@ -337,11 +337,14 @@ const began = (l: Looks): Day | undefined => {
   const first = l.said['stageBegan']
   return isDay(first) ? first : undefined
 }
-export const detoxTooShort = rule('Giai đoạn cắt cơn, giải độc kéo dài ít nhất 10 ngày.', (l) => {
+export const detoxTooShort = rule('Quyết định từ 01/7/2026: giai đoạn cắt cơn, giải độc, điều trị kéo dài ít nhất 10 ngày.', (l) => {
   const first = began(l)
   return first !== undefined && !decidedBefore2026(l) && dayOf(l.happened) < addDays(first, 10)
 })
-export const educationTooShort = rule('Giai đoạn giáo dục, phục hồi hành vi kéo dài ít nhất 3 tháng.', (l) => {
-  const first = began(l)
-  return first !== undefined && !decidedBefore2026(l) && dayOf(l.happened) < addMonths(first, 3)
-})
+export const educationTooShort = rule(
+  'Quyết định từ 01/7/2026: giai đoạn giáo dục, tư vấn phục hồi hành vi, nhân cách kéo dài ít nhất 3 tháng.',
+  (l) => {
+    const first = began(l)
+    return first !== undefined && !decidedBefore2026(l) && dayOf(l.happened) < addMonths(first, 3)
+  },
+)

@@ -15,6 +15,14 @@ export const protesting = open(
   'Cơ quan đề nghị, Viện kiểm sát kiến nghị, kháng nghị trong bao lâu? 7 ngày làm việc là theo trí nhớ.',
   '0152-time-to-protest',
 )
+export const extending = open(
+  'Gia hạn “không quá 30 ngày” là 30 ngày kể từ ngày thụ lý hay thêm 30 ngày sau 15 ngày đầu, và được gia hạn mấy lần?',
+  '0617-extending-the-time-of-the-court',
+)
+export const underThreeMonths = open(
+  'Khỏi bệnh mà thời hạn còn lại dưới 3 tháng thì có phải chấp hành tiếp không? Luật chỉ nói trường hợp còn từ 3 tháng trở lên.',
+  '0618-less-than-three-months-left',
+)
 export const lodgedLate = open(
   'Người đó khiếu nại, nộp đơn khi đã quá hạn thì ai xem xét, và vì lý do nào còn được giải quyết?',
   '0490-a-late-step-is-written-down',

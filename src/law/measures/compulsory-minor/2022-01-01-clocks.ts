@@ -1,6 +1,6 @@
 import type { Citation, Silence } from '../../../kernel/citation.ts'
 import { days, monthsLimit, workingDays } from '../../../kernel/limit.ts'
-import { facilityClocks, fileClocks, recurringClocks2022 } from '../../court-ordered/2022-01-01-clocks.ts'
+import { bringing2022, facilityClocks, fileClocks, recurringClocks2022 } from '../../court-ordered/2022-01-01-clocks.ts'
 import { waiting } from '../../court-ordered/silences.ts'
 import { noTimeLimit } from '../../silences.ts'
 import { D116, L73 } from '../../sources/index.ts'
@@ -72,7 +72,7 @@ export const ownCheckClocks = ({
 /** Bringing in; nothing lapses. */
 export const bringingClocks = [
   { of: ['sendForExecution'], who: 'court', within: days(3), after: 'effective', cite: notAHandlingMeasure },
-  { of: ['takeAway', 'wait'], who: 'enforcer', within: days(5), after: 'received', cite: D116.art(54, 1) },
+  bringing2022,
   { of: ['takeAway'], who: 'enforcer', within: monthsLimit(3), after: 'waitingFrom', start: waiting, cite: D116.art(54, 3) },
   {
     of: ['apply'],

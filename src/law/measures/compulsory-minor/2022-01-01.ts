@@ -6,6 +6,7 @@ import {
   afterExempt,
   appeal,
   crimeDays,
+  extending,
   lodgedLate,
   notingEffect,
   otherEnds,
@@ -13,6 +14,7 @@ import {
   protesting,
   tellingAgain,
   transferring,
+  underThreeMonths,
   waiting,
 } from '../../court-ordered/silences.ts'
 import { afterRecord, noTimeLimit, recurringFrom } from '../../silences.ts'
@@ -122,6 +124,8 @@ export const from2022 = sheet({
     crimeDays,
     transferring,
     afterExempt,
+    underThreeMonths,
+    extending,
     otherEnds,
     lodgedLate,
     recurringFrom,

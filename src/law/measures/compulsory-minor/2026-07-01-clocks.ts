@@ -37,7 +37,7 @@ export const clocks = [
   sendingClock('prisonPolice', when.placedByC10),
   ...bringingClocks2026,
   ...orReformatory([
-    ...stayClocks2026,
+    ...stayClocks2026('Cơ sở cai nghiện ma túy công lập, trường giáo dưỡng'),
     {
       of: ['askProtection'],
       who: 'facilityHead',

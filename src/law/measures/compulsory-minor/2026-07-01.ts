@@ -5,6 +5,7 @@ import {
   appeal,
   crimeDays,
   determining,
+  extending,
   heldAfterDecision,
   heldEscape,
   lodgedLate,
@@ -18,6 +19,7 @@ import {
   tellingAgain,
   tellingKin,
   termStart,
+  underThreeMonths,
 } from '../../court-ordered/silences.ts'
 import {
   afterRecord,
@@ -29,6 +31,7 @@ import {
   otherExcuses,
   recurringFrom,
   sentIsReceived,
+  stagesAcross,
 } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
 import { from2025July } from './2025-07-01.ts'
@@ -136,6 +139,9 @@ export const from2026 = sheet({
     determining,
     noticeAcross,
     afterExempt,
+    underThreeMonths,
+    extending,
+    stagesAcross,
     otherEnds,
     lodgedLate,
     recurringFrom,

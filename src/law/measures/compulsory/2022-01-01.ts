@@ -26,6 +26,7 @@ import {
   courtBefore2023,
   crimeDays,
   easingTime,
+  extending,
   lapsing,
   lodgedLate,
   notingEffect,
@@ -35,6 +36,7 @@ import {
   protesting,
   tellingAgain,
   transferring,
+  underThreeMonths,
   waiting,
 } from '../../court-ordered/silences.ts'
 import { afterRecord, noTimeLimit, recurringFrom } from '../../silences.ts'
@@ -50,6 +52,7 @@ export const lasts2022 = {
   fixedBy: 'decide',
   from: 'taken',
   is: { adult: { min: months(12), max: months(24), saidIn: 'months', cite: LHAV.art(95, 2) } },
+  start: { adult: LHAV.art(110, 2) },
   less: lessHeld(D116.art(44, 3)),
 } as const
 
@@ -126,6 +129,8 @@ export const from2022 = sheet({
     prisonDays,
     transferring,
     afterExempt,
+    underThreeMonths,
+    extending,
     otherEnds,
     lodgedLate,
     recurringFrom,

@@ -22,6 +22,11 @@ export const from2025July = sheet({
   ...from2025March,
   from: '2025-07-01',
   // Two levels since that day: only a file of before stands at a district.
+  documents: {
+    ...from2025March.documents,
+    returnLetter: { ...from2025March.documents.returnLetter, cite: [D184_ART_42] },
+    courtRequest: { ...from2025March.documents.courtRequest, cite: [D184_ART_42] },
+  },
   seats: { ...from2025March.seats, district: { term: 'cấp huyện (hồ sơ trước 01/7/2025)', unitKind: 'district' } },
   acts: {
     ...was,

@@ -13,6 +13,7 @@ import {
   crimeDays,
   determining,
   easingTime,
+  extending,
   heldAfterDecision,
   heldEscape,
   lapsing,
@@ -29,6 +30,7 @@ import {
   tellingAgain,
   tellingKin,
   termStart,
+  underThreeMonths,
 } from '../../court-ordered/silences.ts'
 import {
   afterRecord,
@@ -40,6 +42,7 @@ import {
   otherExcuses,
   recurringFrom,
   sentIsReceived,
+  stagesAcross,
 } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
 import { from2025July } from './2025-07-01.ts'
@@ -134,6 +137,9 @@ export const from2026 = sheet({
     determining,
     noticeAcross,
     afterExempt,
+    underThreeMonths,
+    extending,
+    stagesAcross,
     otherEnds,
     lodgedLate,
     recurringFrom,

@@ -90,7 +90,7 @@ export const court26: readonly Case[] = [
       ['complain', '2026-07-20'],
       ['upholdOnAppeal', '2026-08-03', { appealOutcome: 'shortened', shorterBy: 6 }],
     ],
-    refused: { upholdOnAppeal: '24 hoặc 36 tháng' },
+    refused: { upholdOnAppeal: 'từ 36 xuống 24' },
   },
   {
     is: 'kháng nghị muộn',

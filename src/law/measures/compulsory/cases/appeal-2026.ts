@@ -25,13 +25,13 @@ export const appealing26: readonly Case[] = [
     is: 'từ lần thứ hai: giảm 11 tháng',
     route,
     acts: [...appealed26('later'), ['upholdOnAppeal', '2026-08-03', shorter(11)]],
-    refused: { upholdOnAppeal: '24 hoặc 36 tháng' },
+    refused: { upholdOnAppeal: 'từ 36 xuống 24' },
   },
   {
     is: 'lần đầu thì không có gì để giảm',
     route,
     acts: [...appealed26('first'), ['upholdOnAppeal', '2026-08-03', shorter(12)]],
-    refused: { upholdOnAppeal: '24 hoặc 36 tháng' },
+    refused: { upholdOnAppeal: 'từ 36 xuống 24' },
   },
   {
     is: 'giữ nguyên',
