@@ -231,6 +231,7 @@ export const giveDose = async (
       key: randomUUID(),
       site: clinic.site,
       does: 'give',
+      offer: { does: 'dose', part: 1, dose: DOSE },
       bottle,
       measured: { by: 'hand', volume: DOSE },
       answers: page.findings.filter((f) => f.action === 'warn').map((f) => ({ finding: f.id, reason: 'Đã xem.' })),

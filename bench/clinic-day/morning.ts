@@ -56,7 +56,7 @@ export const special = async (at: DosingWindow, doctor: Doctor, { of, clinic }: 
     const vomits = of('vomits')
     await give(at, vomits)
     await scan(hands, vomits)
-    await around(hands, 'Nôn')
+    await around(hands, 'Nôn', [[/^Tôi nhìn thấy/, ' ']])
     await scan(hands, vomits)
     await look(page, 'vomited')
     await hands.press('Escape')
@@ -67,11 +67,18 @@ export const special = async (at: DosingWindow, doctor: Doctor, { of, clinic }: 
     const spills = of('spills')
     await give(at, spills)
     await scan(hands, spills)
-    await around(hands, 'Đổ thuốc', [
-      [/^Lý do/, 'cốc trượt tay'],
-      [/^Tên đăng nhập của người ký thứ hai/, clinic.pharmacist.login],
-      [/^Mật khẩu của người ký thứ hai/, PASSWORD],
-    ])
+    // Nothing of it was swallowed: the dose is there again at once.
+    await around(
+      hands,
+      'Đổ thuốc',
+      [
+        [/^Lượng đổ/, '60 mg'],
+        [/^Lý do/, 'cốc trượt tay'],
+        [/^Tên đăng nhập của người ký thứ hai/, clinic.pharmacist.login],
+        [/^Mật khẩu của người ký thứ hai/, PASSWORD],
+      ],
+      'stays',
+    )
     await give(at, spills)
   })
 }

@@ -78,6 +78,7 @@ export const around = async (
   hands: Hands,
   what: string,
   fields: readonly (readonly [label: RegExp, text: string])[] = [],
+  stays: 'goes' | 'stays' = 'goes',
 ): Promise<void> => {
   await hands.tabTo(new RegExp(`^${what}$`))
   await hands.press('Enter')
@@ -87,6 +88,10 @@ export const around = async (
   }
   await hands.tabTo(/^Ghi$/)
   await hands.press('Enter')
+  if (stays === 'stays') {
+    await expecting(hands.page, '.dosing-measure', what)
+    await hands.press('Escape')
+  }
   // The window waits for the next only when it was recorded.
   await ready(hands)
 }

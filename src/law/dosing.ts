@@ -9,6 +9,9 @@ export const dosing = {
   heads: 'clinicHead',
   /** Facts of the case that begin a treatment at a clinic; the latest of them counts. */
   since: ['admitted', 'started', 'handedOver'],
+  /** Facts by which somebody came in the middle of a treatment from another place; `applied` begins a treatment anew. */
+  moved: ['handedOver', 'transferred'],
+  began: 'applied',
   /** The act, or the paper of a case taken over, that says a representative consents; and that the commune was told of the beginning. */
   consent: ['addConsent', 'consent'],
   told: ['noticeStart', 'startNotice'],

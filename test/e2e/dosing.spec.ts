@@ -124,18 +124,39 @@ test('a morning at the window: ten people by scanner and keyboard, one intoxicat
 
   await scan(page, vomits)
   await page.getByRole('button', { name: 'Nôn' }).click()
+  await page.getByLabel('Tôi nhìn thấy').check()
   await page.getByRole('button', { name: 'Ghi', exact: true }).click()
   await expect(page.getByText(`Đã ghi: ${vomits.name}, Nôn`)).toBeVisible()
 
   await scan(page, spills)
   await page.getByRole('button', { name: 'Đổ thuốc' }).click()
+  await page.getByRole('button', { name: 'Đổ hết, chưa uống gì: 60 mg' }).click()
   await page.getByLabel('Lý do').fill('cốc trượt tay')
   await page.getByLabel('Tên đăng nhập của người ký thứ hai').fill(PHARMACIST)
   await page.getByLabel('Mật khẩu của người ký thứ hai').fill(PASSWORD)
   await page.getByRole('button', { name: 'Ghi', exact: true }).click()
   await expect(page.getByText(`Đã ghi: ${spills.name}, Đổ thuốc`)).toBeVisible()
-  // Nothing of it was swallowed: the right is back.
-  await givenTo(page, spills)
+  // Nothing of it was swallowed: the right is back, and the person still stands there.
+  const keys = async (measure: RegExp) => {
+    await expect(page.getByText(measure)).toBeVisible()
+    await page.keyboard.press('1')
+    await expect(page.getByRole('button', { name: 'Đã đong và cấp' })).toBeEnabled()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('article', { name: `Người bệnh ${spills.name}` })).toBeHidden()
+  }
+  await keys(/= 6 ml/)
+
+  // Of the second cup a third is lost: exactly that is given.
+  await scan(page, spills)
+  await page.getByRole('button', { name: 'Đổ thuốc' }).click()
+  await page.getByLabel('Lượng đổ').fill('20 mg')
+  await expect(page.getByText('Đã uống 40 mg.', { exact: false })).toBeVisible()
+  await page.getByLabel('Lý do').fill('ho, đổ một phần')
+  await page.getByLabel('Tên đăng nhập của người ký thứ hai').fill(PHARMACIST)
+  await page.getByLabel('Mật khẩu của người ký thứ hai').fill(PASSWORD)
+  await page.getByRole('button', { name: 'Ghi', exact: true }).click()
+  await expect(page.getByText('phần còn lại của liều đã đổ')).toBeVisible()
+  await keys(/= 2 ml/)
 
   // A doctor was called and has not answered: that person is not over for today.
   await expect(page.getByRole('region', { name: 'Còn phải cấp' }).getByText(drunk.name)).toBeVisible()

@@ -74,6 +74,7 @@ export const giving = (page: DosingPerson, more: object = {}) => ({
   key: randomUUID(),
   site: CLINIC,
   does: 'give',
+  offer: { does: page.offer.does, part: page.offer.part, dose: page.offer.dose ?? 1 },
   bottle: page.offer.bottle?.id ?? 'không có',
   measured: page.offer.volume === null ? { by: 'count', dose: page.offer.dose ?? 1 } : { by: 'hand', volume: page.offer.volume },
   answers: page.findings.filter((f) => f.action === 'warn').map((f) => ({ finding: f.id, reason: 'Đã xem.' })),

@@ -48,6 +48,7 @@ export const listedOn = (about: About, now: Moment): Listed => {
   const covered = daysTaken(stands, { is: 'none' }).some((d) => d.day < day && d.through >= day)
   const is = (): Stands => {
     if (offer.does === 'replace') return 'due'
+    if (offer.does === 'rest') return not ? (comesBack(about, not) ? 'comes back' : 'not given') : 'due'
     if (all) return 'done'
     if (not) return comesBack(about, not) ? 'comes back' : 'not given'
     if (covered) return 'covered'

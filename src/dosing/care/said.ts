@@ -3,7 +3,7 @@ import type { Dose } from '../../kernel/dose.ts'
 import type { AccountId, EntryId, PersonId, UnitId } from '../../kernel/ids.ts'
 import type { Moment } from '../../kernel/moment.ts'
 import type { InterlockId } from '../parameters/interlock.ts'
-import type { Phase } from '../situation/order.ts'
+import type { DoseOf, Phase } from '../situation/order.ts'
 import type { Agent, Fitness, Medicine, Urine } from '../situation/person.ts'
 
 /** What an order says; its id, its day and who signed are those of the entry. */
@@ -26,7 +26,8 @@ export type OrderSaid = {
 export type CareSays = {
   readonly '@care-order': OrderSaid
   readonly '@care-stop': { readonly of: EntryId }
-  readonly '@care-confirm': { readonly finding: InterlockId; readonly agent: Agent; readonly upTo: Dose }
+  /** `of`: the dose that was offered when it was signed. */
+  readonly '@care-confirm': { readonly finding: InterlockId; readonly agent: Agent; readonly upTo: Dose; readonly of?: DoseOf | undefined }
   readonly '@care-examine': Readonly<Record<never, never>>
   readonly '@care-fitness': { readonly found: Fitness }
   readonly '@care-cows': { readonly points: number }

@@ -1,6 +1,8 @@
 import { day } from '../../kernel/day.ts'
 import { mg, ml } from '../../kernel/dose.ts'
 import { moment } from '../../kernel/moment.ts'
+import type { DoseFact, Spilled, Vomited } from '../situation/facts.ts'
+import type { Order } from '../situation/order.ts'
 import type { Person } from '../situation/person.ts'
 import type { Table } from './line.ts'
 import {
@@ -12,6 +14,7 @@ import {
   bottle,
   daily,
   dose,
+  entry,
   given,
   HERE,
   handedOut,
@@ -19,6 +22,7 @@ import {
   order,
   ordinary,
   person,
+  SECOND,
   THERE,
   TODAY,
 } from './world.ts'
@@ -28,6 +32,28 @@ const split = { parts: [mg(30), mg(30)] } as const
 const half = { measured: { by: 'hand', volume: ml(3), second: 'nobody' } } as const
 const morning = given('sáng', at('07:00'), mg(30), { as: { part: 1, of: 2 } })
 const days60 = ordinary.doses
+const moved = { standing: { is: 'in treatment', since: TODAY, admission: 'transferred' } } as const
+const partTwo = (before: string) =>
+  asking(after([...days60, { ...morning, at: at(before) }], { ...split, signedAt: at('01:00') }), { ...asDose, ...half, part: 2 })
+const spilled = (milligrams: number, of = 'nay'): Spilled => ({
+  id: entry(`đổ ${milligrams} của ${of}`),
+  person: ordinary.person.canonical,
+  site: HERE,
+  at: at('07:35'),
+  is: 'spilled',
+  of: entry(of),
+  lost: mg(milligrams),
+})
+const vomited: Vomited = { ...spilled(1), id: entry('nôn'), is: 'vomited', witness: SECOND }
+/** Of 60 mg of today, after what happened to it, so much is asked for as its rest. */
+const rest = (happened: readonly DoseFact[], milligrams: number, o: Partial<Order> = {}) =>
+  asking(after([...days60, given('nay', at('07:30'), mg(60)), ...happened], o), {
+    ...asDose,
+    does: 'rest',
+    of: entry('nay'),
+    dose: mg(milligrams),
+    measured: { by: 'hand', volume: ml(milligrams / 10), second: SECOND },
+  })
 const visitor = { standing: { is: 'guest', home: THERE }, schedules: [{ home: THERE, at: HERE, from: TODAY, to: TODAY }] } as const
 const down = (since: string) => ({ ...ordinary.site, line: { is: 'down', since: moment(since) } }) as const
 
@@ -102,8 +128,40 @@ export const doublingCases: Table = {
       }),
       'nothing',
     ],
-    ['chia liều: phần hai', asking(after([...days60, morning], split), { ...asDose, ...half, part: 2 }), 'nothing'],
+    ['chia liều: phần hai, phần một cách 5 giờ 59 phút', partTwo('02:01'), 'warn', 'DD-01/part'],
+    ['chia liều: phần hai, phần một cách 6 giờ', partTwo('02:00'), 'nothing'],
     ['chia liều: lại phần một', asking(after([...days60, morning], split), { ...asDose, ...half, part: 1 }), 'block'],
+    ['đổ 20 của 60 mg, đã uống 40: cấp 20 còn lại', rest([spilled(20)], 20), 'nothing'],
+    ['đổ 20 của 60 mg, đã uống 40: cấp 20,1', rest([spilled(20)], 20.1), 'block'],
+    ['không đổ gì mà xin phần còn lại', rest([], 20), 'block'],
+    [
+      'đổ 20 của 60 mg, phần còn lại đã cấp',
+      rest([spilled(20), given('bù', at('07:40'), mg(20), { as: { rest: entry('nay') } })], 0.1),
+      'block',
+    ],
+    [
+      'đổ 20 của 60 mg, phần còn lại đổ hết',
+      rest([spilled(20), given('bù', at('07:40'), mg(20), { as: { rest: entry('nay') } }), spilled(20, 'bù')], 20),
+      'nothing',
+    ],
+    ['đổ 20 của 60 mg, y lệnh nay còn 50', rest([spilled(20)], 10.1, { parts: [mg(50)] }), 'block'],
+    ['đổ 20 của 60 mg, đã nôn phần uống', rest([spilled(20), vomited], 20), 'block'],
+    [
+      'chia liều: phần hai sau khi đổ và bù phần một',
+      asking(
+        after(
+          [
+            ...days60,
+            { ...morning, at: at('01:30') },
+            spilled(5, 'sáng'),
+            given('bù', at('07:40'), mg(5), { as: { rest: entry('sáng') } }),
+          ],
+          split,
+        ),
+        { ...asDose, ...half, part: 2 },
+      ),
+      'nothing',
+    ],
     ['y lệnh đổi giữa ngày: cả liều sau nửa liều', dose(after([...days60, morning])), 'block'],
     [
       'buprenorphine ba ngày một lần, hôm qua uống',
@@ -185,6 +243,12 @@ export const doublingCases: Table = {
       'nothing',
     ],
     ['nơi cũ chưa xác nhận', dose({ doses: [], elsewhere: { is: 'not confirmed', place: 'nơi cũ' } }), 'block'],
+    ['chuyển đến, chưa ai ghi liều cuối của nơi cũ', dose({ ...moved, doses: [], knownSince: 'the beginning' }), 'block'],
+    [
+      'chuyển trong mạng lưới, sổ có liều của nơi cũ',
+      dose({ ...moved, doses: daily(ago(20), ago(1), mg(60), { site: THERE }) }),
+      'nothing',
+    ],
     ['chưa xác nhận nhưng đã uống ở đây hôm qua', dose({ elsewhere: { is: 'not confirmed', place: 'nơi cũ' } }), 'nothing'],
   ],
 }

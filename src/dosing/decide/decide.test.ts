@@ -213,17 +213,17 @@ describe('four things that happen around a dose', () => {
     expect(ask({ doses: today }, { ...vomiting, witness: 'nobody' })).toMatchObject({ record: { task: { findings: [{ id: 'VM-01' }] } } })
   })
 
-  test('half an hour after a dose nobody but a doctor says that it was never taken, or spilled whole', () => {
+  test('half an hour after a dose nobody but a doctor says that it was never taken, or spilled', () => {
     const remove = (doctor: boolean): Happened => ({ does: 'remove', of: entry('nay'), reason: 'nhầm người', doctor })
     const chart = { ...ordinary.chart }
     expect(refusedFor({ doses: today, chart, now: at('08:10') }, remove(false))).toEqual([])
     expect(refusedFor({ doses: today, chart, now: at('08:11') }, remove(false))).toEqual(['doctor'])
     expect(refusedFor({ doses: today, chart, now: at('08:11') }, remove(true))).toEqual([])
-    // Nor that all of it was spilled; of what somebody swallowed a part of, another dose does not follow.
+    // Nor that it was spilled, all of it or a part: another dose, or the rest, would follow.
     const spill = (lost: number, doctor: boolean): Happened => ({ does: 'spilled', of: entry('nay'), lost: mg(lost), reason: 'đổ', doctor })
     expect(refusedFor({ doses: today, chart, now: at('08:10') }, spill(60, false))).toEqual([])
     expect(refusedFor({ doses: today, chart, now: at('08:11') }, spill(60, false))).toEqual(['doctor'])
-    expect(refusedFor({ doses: today, chart, now: at('08:11') }, spill(59, false))).toEqual([])
+    expect(refusedFor({ doses: today, chart, now: at('08:11') }, spill(20, false))).toEqual(['doctor'])
     expect(refusedFor({ doses: today, chart, now: at('08:11') }, spill(60, true))).toEqual([])
   })
 
@@ -319,8 +319,8 @@ test('two records that are one person have one dose a day, wherever and under wh
 
 test('the evening part is due after the morning part, also where that came up and was replaced', () => {
   const orders = [order({ parts: [mg(40), mg(20)] })]
-  const part = given('sáng', at('07:00'), mg(40), { as: { part: 1, of: 2 } })
-  const again = given('thay', at('07:30'), mg(20), { as: { replaces: part.id } })
+  const part = given('sáng', at('01:30'), mg(40), { as: { part: 1, of: 2 } })
+  const again = given('thay', at('01:50'), mg(20), { as: { replaces: part.id } })
   const evening = { ...asDose, part: 2, measured: { by: 'hand', volume: ml(2), second: SECOND } } as const
   expect(refusedFor({ orders, doses: [...ordinary.doses, part, again] }, evening)).toEqual([])
   const stray = given('thay', at('07:30'), mg(20), { as: { replaces: entry('khác') } })

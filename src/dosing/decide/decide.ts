@@ -13,6 +13,7 @@ export const decide = (facts: Facts, asked: Asked | Happened, by: Actor, answers
     case 'dose':
     case 'top-up':
     case 'replace':
+    case 'rest':
     case 'hand out':
       return give(facts, asked, by, answers, p)
     case 'not given':

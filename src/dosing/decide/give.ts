@@ -2,12 +2,12 @@ import { type Finding, standsInTheWay } from '../interlocks/finding.ts'
 import { findings } from '../interlocks/findings.ts'
 import { recordingFindings } from '../interlocks/moments.ts'
 import { drawnFrom } from '../interlocks/stock.ts'
-import { doseOf, taskOf } from '../interlocks/task.ts'
+import { taskOf } from '../interlocks/task.ts'
 import { type View, viewOf } from '../interlocks/view.ts'
 import type { Parameters } from '../parameters/parameters.ts'
 import type { Given, HandedOut } from '../situation/facts.ts'
 import { coversOf, dailyOf } from '../situation/order.ts'
-import type { Asked, Facts } from '../situation/situation.ts'
+import { type Asked, doseOf, type Facts } from '../situation/situation.ts'
 import type { Actor, Answer, Decision, DoseSkeleton, LedgerLine } from './record.ts'
 
 type Poured = { readonly entry: DoseSkeleton; readonly ledger: readonly LedgerLine[] }
@@ -15,6 +15,7 @@ type Poured = { readonly entry: DoseSkeleton; readonly ledger: readonly LedgerLi
 const partOf = (v: View, asked: Asked): Given['as'] => {
   if (asked.does === 'top-up') return 'top-up'
   if (asked.does === 'replace') return { replaces: asked.of }
+  if (asked.does === 'rest') return { rest: asked.of }
   return { part: asked.does === 'dose' ? asked.part : 1, of: v.order === 'none' ? 1 : v.order.parts.length }
 }
 

@@ -2,14 +2,16 @@ import type { Day } from '../../kernel/day.ts'
 import { type Amount, type Dose, doseText, type Volume } from '../../kernel/dose.ts'
 import type { AccountId, EntryId } from '../../kernel/ids.ts'
 import { dayOf, type Moment, minutesBetween } from '../../kernel/moment.ts'
-import { givenOf, isPlanned, standing as stands, swallowed, vomitOf } from '../history/days.ts'
+import { givenOf, isPlanned, restOf, standing as stands, swallowed, vomitOf } from '../history/days.ts'
+import { restLeft } from '../history/rest.ts'
 import type { Finding } from '../interlocks/finding.ts'
 import { findings } from '../interlocks/findings.ts'
 import { recordingFindings, spillFindings } from '../interlocks/moments.ts'
-import { type DoctorTask, type DoseOf, doseOfGiven, taskOf } from '../interlocks/task.ts'
+import { type DoctorTask, doseOfGiven, taskOf } from '../interlocks/task.ts'
 import { orderOn } from '../interlocks/view.ts'
 import type { Parameters } from '../parameters/parameters.ts'
 import type { DoseFact, Given, HandedOut, NotGivenReason, Spilled, Vomited } from '../situation/facts.ts'
+import type { DoseOf } from '../situation/order.ts'
 import type { Agent } from '../situation/person.ts'
 import type { Facts } from '../situation/situation.ts'
 import type { Actor, Decision, DoseSkeleton, LedgerLine, Malformed } from './record.ts'
@@ -111,7 +113,7 @@ const lossOf = (given: Given, left: Dose, lost: Dose): readonly LedgerLine[] => 
 /** How long a dose is taken back by two who were there: after that the person is gone, and that they had none is a doctor's to say. Ours. */
 const BY_TWO = 30
 
-/** Of a dose that would count as never taken, by its removal or by a spill of all of it: another one may follow. */
+/** Of a dose that would count as not taken, all of it or a part: another one, or its rest, may follow. */
 const needsDoctor = (facts: Facts, e: { readonly doctor: boolean }, drew: Given | HandedOut | undefined): readonly Malformed[] =>
   drew && !e.doctor && minutesBetween(drew.at, facts.now) > BY_TWO
     ? [
@@ -127,6 +129,8 @@ const spilled = (facts: Facts, e: Extract<Happened, { does: 'spilled' }>, signer
   const given = about<Given>(facts, e.of, 'given')
   const left = given && swallowed(stands(facts.doses), given)
   const tooMuch = left !== undefined && (e.lost === 0 || e.lost > left)
+  // The rest was measured by what the first spill left: what falls now is of its cup.
+  const rested = given !== undefined && givenOf(stands(facts.doses)).some((g) => restOf(g) === given.id)
   return {
     entry: given && { ...where(facts), is: 'spilled', of: e.of, lost: e.lost },
     ledger: given && left !== undefined ? lossOf(given, left, e.lost) : [],
@@ -134,7 +138,16 @@ const spilled = (facts: Facts, e: Extract<Happened, { does: 'spilled' }>, signer
     malformed: [
       ...(given ? elsewhere(facts, given) : [NOT_FOUND]),
       ...(e.reason.trim() === '' ? [NO_REASON] : []),
-      ...(e.lost === left ? needsDoctor(facts, e, given) : []),
+      ...needsDoctor(facts, e, given),
+      ...(rested
+        ? [
+            trouble(
+              'amount',
+              'Phần còn lại của liều này đã cấp: ghi đổ cho cốc của phần ấy.',
+              'The rest of this dose was given: record the spill of that cup.',
+            ),
+          ]
+        : []),
       ...(tooMuch && left !== undefined
         ? [
             trouble(
@@ -160,11 +173,15 @@ const undone = (fact: Given | HandedOut | Spilled): readonly LedgerLine[] => {
   return [...back, ...short]
 }
 
-/** Whether another dose of the same part of that day went down: it was let by the spill, also where its machine's clock is minutes slow. */
+/** Whether another dose of the same part of that day went down, or the rest of it: it was let by the spill, also where a machine's clock is minutes off. */
 const otherOfPart = (all: readonly DoseFact[], { of }: Spilled): boolean => {
   const cup = all.find((f): f is Given => f.is === 'given' && f.id === of)
   return givenOf(all).some(
-    (g) => cup && g !== cup && dayOf(g.at) === dayOf(cup.at) && doseOfGiven(g) === doseOfGiven(cup) && swallowed(all, g) > 0,
+    (g) =>
+      cup &&
+      g !== cup &&
+      (restOf(g) === cup.id || (dayOf(g.at) === dayOf(cup.at) && doseOfGiven(g) === doseOfGiven(cup))) &&
+      swallowed(all, g) > 0,
   )
 }
 
@@ -178,7 +195,9 @@ const removed = (facts: Facts, e: Extract<Happened, { does: 'remove' }>, signers
   // By place in the log: a minute holds a dose and its spill.
   const after = target ? all.slice(all.indexOf(target) + 1) : []
   const used = all.some(
-    (f) => ('of' in f && f.of === e.of) || (f.is === 'given' && typeof f.as === 'object' && 'replaces' in f.as && f.as.replaces === e.of),
+    (f) =>
+      ('of' in f && f.of === e.of) ||
+      (f.is === 'given' && typeof f.as === 'object' && (('replaces' in f.as && f.as.replaces === e.of) || restOf(f) === e.of)),
   )
   const ledTo = after.some((f) => f.is === 'given' || f.is === 'handed out') || (target?.is === 'spilled' && otherOfPart(all, target))
   const leads = target?.is === 'spilled' || target?.is === 'vomited' || target?.is === 'returned'
@@ -224,7 +243,7 @@ const isWhole = (facts: Facts, agent: Agent): boolean => {
   const all = stands(facts.doses)
   const given = givenOf(all).filter((g) => isPlanned(g) && dayOf(g.at) === today)
   const order = orderOn(facts, agent, today)
-  return given.length >= (order === 'none' ? 1 : order.parts.length) && !given.some((g) => vomitOf(all, g.id))
+  return given.length >= (order === 'none' ? 1 : order.parts.length) && !given.some((g) => vomitOf(all, g.id)) && !restLeft(facts, order)
 }
 
 const noted = (facts: Facts, e: Happened, signers: readonly AccountId[], p: Parameters): Noted => {

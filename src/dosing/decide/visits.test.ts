@@ -8,7 +8,7 @@ import { factsOf } from '../care/fold.ts'
 import { askedOf, offerOf } from '../care/next.ts'
 import type { Noted } from '../care/said.ts'
 import { ago, bottle, DISPENSER, DOCTOR, entry, given, HERE, NOW, ordinary, PERSON, person, SECOND, THERE, TODAY } from '../cases/world.ts'
-import { givenOf, isPlanned, standing, swallowed } from '../history/days.ts'
+import { givenOf, isPlanned, restOf, standing, swallowed } from '../history/days.ts'
 import { interlockIds } from '../parameters/interlock.ts'
 import { parametersOn } from '../parameters/parameters.ts'
 import type { DoseFact, Given } from '../situation/facts.ts'
@@ -179,7 +179,8 @@ const after = (before: World, s: Step): World => {
   const bottles: [number, number] = [...w.bottles]
   for (const { bottle: of, does: how, amount } of ledger.filter((l) => l.why !== 'spill'))
     bottles[of === 'chai-1' ? 1 : 0] += (how === 'back' ? 1 : -1) * whole(amount)
-  const kind = made.is === 'given' && !('part' in Object(made.as)) ? 'replaced' : made.is
+  const as = made.is === 'given' ? Object(made.as) : {} // a top-up is not ordered here
+  const kind = 'rest' in as ? 'rest' : 'replaces' in as ? 'replaced' : made.is
   return wrote({ ...w, bottles }, noted(w, s.record, `@dose-${made.is.replaceAll(' ', '-')}`, { ...made, ...look }, where), kind)
 }
 
@@ -198,7 +199,7 @@ const wrongs = (w: World, s: Step, most: Dose): readonly string[] => {
   const log = ofRecord(w, s.record)
   const stands = standing(factsIn(log))
   const todays = givenOf(stands).filter((g) => dayOf(g.at) === dayOf(w.now))
-  const planned = todays.filter(isPlanned)
+  const planned = todays.filter((g) => isPlanned(g) || restOf(g) !== undefined)
   const way = waysTo(log, w.now)
   // Fit at the dose; and after whatever look found otherwise a doctor signed.
   const unfit = Math.max(way.lastIndexOf('u'), way.lastIndexOf('i'))
@@ -219,6 +220,21 @@ const examples: [readonly Step[], (typeof ORDERS)[number], number][] = [
     2_000,
   ],
   [[give(), give({ does: 'vomited' }), give({ does: 'confirm', n: 3 }), give(), give()], ORDERS[0], 2_000],
+  // A part is spilled, its rest given, and neither the spill nor the dose goes before the rest.
+  [
+    [
+      give(),
+      give({ does: 'spilled' }),
+      give(),
+      give(),
+      give({ does: 'spilled', n: 3 }),
+      give({ does: 'remove', n: 1 }),
+      give({ does: 'remove' }),
+      give(),
+    ],
+    ORDERS[0],
+    2_000,
+  ],
   // Two doses of what turned out to be one person: one that comes up is not given again.
   [
     [give(), give({ record: 1 }), give({ does: 'merge' }), give({ does: 'vomited' }), give({ does: 'confirm', n: 2 }), give()],
@@ -248,7 +264,7 @@ test('on every way of visits at two sites nobody gets more than the order, two r
       for (const s of steps) {
         const next = after(w, s)
         const [what, gave] = [next.done.at(-1), next.done.length > w.done.length]
-        const wrong = gave && (what === 'given' || what === 'replaced') ? wrongs(next, s, plus(...parts)) : []
+        const wrong = gave && (what === 'given' || what === 'replaced' || what === 'rest') ? wrongs(next, s, plus(...parts)) : []
         if (Math.min(...next.bottles) < 0) throw new Error(`drawn below nothing: ${next.done.join(', ')}`)
         if (wrong.length > 0) throw new Error(`${wrong.join('; ')}: ${next.done.join(', ')}`)
         w = next
@@ -266,5 +282,15 @@ test('on every way of visits at two sites nobody gets more than the order, two r
     { numRuns: RUNS, examples },
   )
   // A property over steps that are all refused would say nothing.
-  expect([...happened].toSorted()).toEqual(['called', 'confirmed', 'given', 'not given', 'removed', 'replaced', 'spilled', 'vomited'])
+  expect([...happened].toSorted()).toEqual([
+    'called',
+    'confirmed',
+    'given',
+    'not given',
+    'removed',
+    'replaced',
+    'rest',
+    'spilled',
+    'vomited',
+  ])
 })

@@ -181,6 +181,7 @@ const hand = (clock: Moment, line: Line = UP): Hand => {
 }
 const giving: SaidHere = {
   does: 'give',
+  offer: { does: 'dose', part: 1, dose: mg(60) },
   bottle: BOTTLE.id,
   measured: { by: 'hand', volume: volumeOf(mg(60), STRENGTH).volume },
   answers: [],

@@ -3,7 +3,7 @@ import type { AccountId, EntryId } from '../../kernel/ids.ts'
 import { dayOf, type Moment } from '../../kernel/moment.ts'
 import type { Refusal } from '../../kernel/refusal.ts'
 import { isSecond } from '../care/fold.ts'
-import { askedOf, offerOf } from '../care/next.ts'
+import { askedOf, offeredOtherwise, offerOf, type Shown } from '../care/next.ts'
 import { unprovable } from '../care/recognised.ts'
 import { decide } from '../decide/decide.ts'
 import type { Happened } from '../decide/happened.ts'
@@ -29,6 +29,7 @@ type Seen = { readonly recognised: readonly Factor[]; readonly fitness: Fitness 
 export type SaidHere =
   | (Seen & {
       readonly does: 'give'
+      readonly offer: Shown
       readonly bottle: string
       readonly measured: { readonly by: 'hand'; readonly volume: Volume } | { readonly by: 'count'; readonly dose: Dose }
       readonly answers: readonly Answer[]
@@ -119,16 +120,16 @@ const strangers = ({ second, release, account }: Actor, { staff }: DaySheet): re
 }
 
 /**
- * No right of the day keeps a top-up or a replacement from being given at two places: they are given over the line alone, where the database lets one stand
+ * No right of the day keeps a top-up, a replacement or a rest from being given at two places: they are given over the line alone, where the database lets one stand
  * (docs/decisions/0593). Without a line a doctor sees the person.
  */
 export const overTheLineOnly = (does: Asked['does'] | Happened['does']): readonly Refusal[] =>
-  does === 'top-up' || does === 'replace'
+  does === 'top-up' || does === 'replace' || does === 'rest'
     ? [
         {
           why: 'line',
           detail:
-            'Liều bổ sung và liều thay chỉ cấp ở cửa có đường truyền, để không nơi nào cấp lần nữa. Chưa có đường truyền thì mời bác sĩ xem người bệnh ngay và quyết định.',
+            'Liều bổ sung, liều thay và phần còn lại của liều đã đổ chỉ cấp ở cửa có đường truyền, để không nơi nào cấp lần nữa. Chưa có đường truyền thì mời bác sĩ xem người bệnh ngay và quyết định.',
         },
       ]
     : []
@@ -176,6 +177,7 @@ export const writeHere = (kept: Kept, person: SheetPerson, said: SaidHere, hand:
   const claim = claimOf(kept, person, dayOf(clock), asked.does === 'dose' ? asked.part : 1)
   const against: readonly Refusal[] = [
     ...(asked.does === 'dose' ? whyNotUse(kept.device, claim, clock) : []),
+    ...(said.does === 'give' ? offeredOtherwise(said.offer, offerOf(known.facts)) : []),
     ...overTheLineOnly(asked.does),
     ...strangers(actor, sheet),
     ...unprovable(recognised, onFileOf(person)),

@@ -50,10 +50,22 @@ export const vomitOf = (facts: readonly DoseFact[], of: EntryId): Vomited | unde
 /** A dose of the plan of its day. */
 export type Planned = Given & { readonly as: { readonly part: number; readonly of: number } }
 export const isPlanned = (g: Given): g is Planned => typeof g.as === 'object' && 'part' in g.as
+/** Of which dose this is the rest that was given after a spill. */
+export const restOf = (g: Given): EntryId | undefined => (typeof g.as === 'object' && 'rest' in g.as ? g.as.rest : undefined)
 const replacedBy = (g: Given): EntryId | undefined => (typeof g.as === 'object' && 'replaces' in g.as ? g.as.replaces : undefined)
 
+/** What was swallowed of the rests of each dose. */
+const restsOf = (all: readonly Given[], lost: ReadonlyMap<EntryId, Dose>): ReadonlyMap<EntryId, Dose> => {
+  const rests = new Map<EntryId, Dose>()
+  for (const g of all) {
+    const of = restOf(g)
+    if (of !== undefined) rests.set(of, plus(rests.get(of) ?? NO_DOSE, rest(lost, g)))
+  }
+  return rests
+}
+
 /** Doses that came up again and were not replaced. */
-const lostByVomiting = (facts: readonly DoseFact[], all: readonly Given[]): ReadonlySet<EntryId> => {
+export const lostByVomiting = (facts: readonly DoseFact[], all: readonly Given[]): ReadonlySet<EntryId> => {
   const replaced = new Set(all.map(replacedBy))
   return new Set(facts.flatMap((f) => (f.is === 'vomited' && !replaced.has(f.of) ? [f.of] : [])))
 }
@@ -67,6 +79,8 @@ const isComplete = (doses: readonly Given[]): boolean => {
 const observed = (facts: readonly DoseFact[]): readonly DayTaken[] => {
   const all = givenOf(facts)
   const lost = spillsOf(facts)
+  const rests = restsOf(all, lost)
+  const isShort = (g: Given) => restOf(g) === undefined && (lost.get(g.id) ?? 0) > (rests.get(g.id) ?? 0)
   const vomited = lostByVomiting(facts, all)
   const byDay = Map.groupBy(all, (g) => `${dayOf(g.at)} ${g.agent}`)
   return [...byDay.values()].flatMap((doses) => {
@@ -74,7 +88,7 @@ const observed = (facts: readonly DoseFact[]): readonly DayTaken[] => {
     if (!last) return []
     const day = dayOf(last.at)
     const dose = plus(...doses.filter((g) => replacedBy(g) === undefined).map((g) => rest(lost, g)))
-    const whole = isComplete(doses) && !doses.some((g) => lost.has(g.id))
+    const whole = isComplete(doses) && !doses.some(isShort)
     const how = doses.some((g) => vomited.has(g.id)) ? 'vomited' : whole ? 'taken' : 'partly'
     const covers = Math.max(...doses.map((g) => g.covers))
     return [{ day, agent: last.agent, dose, how, through: covers === 1 ? day : addDays(day, covers - 1), at: last.at }]

@@ -1,7 +1,8 @@
 import { addDays, type Day, laterOf } from '../../kernel/day.ts'
 import { doseText, NO_DOSE, plus } from '../../kernel/dose.ts'
-import { addHours, dayOf } from '../../kernel/moment.ts'
-import { batchesOf, daysAtHome, isPlanned, swallowed } from '../history/days.ts'
+import { addHours, dayOf, minutesBetween } from '../../kernel/moment.ts'
+import { batchesOf, daysAtHome, isPlanned, restOf, swallowed } from '../history/days.ts'
+import { restLeft } from '../history/rest.ts'
 import { coversOf, dailyOf } from '../situation/order.ts'
 import { both, dayText, whenText } from '../text.ts'
 import { type Finding, findingsOf, limitOf, type Says } from './finding.ts'
@@ -37,7 +38,7 @@ const partIsDue = (v: View): boolean => {
   const replaced = todays.filter((g) => planned.some(({ id }) => typeof g.as === 'object' && 'replaces' in g.as && g.as.replaces === id))
   return (
     order.parts.length > 1 &&
-    planned.length + replaced.length === todays.length &&
+    planned.length + replaced.length + todays.filter((g) => restOf(g) !== undefined).length === todays.length &&
     planned.every((g) => g.agent === asked.agent && g.as.of === order.parts.length && g.as.part !== asked.part) &&
     plus(ordered, ...planned.map((g) => g.dose)) <= dailyOf(order) &&
     v.days.every((d) => d.day >= v.today || d.through < v.today)
@@ -49,13 +50,13 @@ const topUpIsDue = (v: View): boolean =>
   v.order !== 'none' &&
   v.order.topUp !== 'none' &&
   isFirstDay(v) &&
-  v.todays.length === 1 &&
-  v.todays.every((g) => isPlanned(g) && g.agent === v.asked.agent)
+  v.todays.filter(isPlanned).length === 1 &&
+  v.todays.every((g) => (isPlanned(g) || restOf(g) !== undefined) && g.agent === v.asked.agent)
 
 /** Instead of a dose that came up: what else was swallowed today, under whichever record, and this stay within the day. */
 const replacesOneOfToday = ({ asked, todays, order, doses }: View): boolean => {
   if (asked.does !== 'replace') return false
-  const meant = todays.filter((g) => isPlanned(g) || g.as === 'top-up')
+  const meant = todays.filter((g) => isPlanned(g) || g.as === 'top-up' || restOf(g) !== undefined)
   const others = meant.filter((g) => g.id !== asked.of).map((g) => swallowed(doses, g))
   const most = order === 'none' ? NO_DOSE : plus(dailyOf(order), order.topUp === 'none' ? NO_DOSE : order.topUp)
   return (
@@ -64,12 +65,34 @@ const replacesOneOfToday = ({ asked, todays, order, doses }: View): boolean => {
   )
 }
 
+/** What was spilled of a dose of today, of that drug, and no more than is left of it within the order. */
+const isRestOfToday = ({ asked, facts, order }: View): boolean => {
+  if (asked.does !== 'rest') return false
+  const left = restLeft(facts, order)
+  return left !== undefined && left.of.id === asked.of && left.of.agent === asked.agent && asked.dose <= left.dose
+}
+
 /** Days asked to take home that have a dose already: a bottle, or what was given here. */
 const taken = (v: View, from: Day, to: Day): readonly Day[] => {
   const home = batchesOf(v.doses).flatMap((batch) => daysAtHome(v.doses, batch))
   const given = v.days.filter((d) => d.how !== 'at home')
   const covered = given.flatMap((d) => (d.through >= from && d.day <= to ? [laterOf(d.day, from)] : []))
   return [...new Set([...home.filter((d) => from <= d && d <= to), ...covered])].sort()
+}
+
+/** Another part of the day was given not long ago: the same Enter once more looks the same. */
+const soonAfterPart = (v: View, hours: number): Says => {
+  const before = v.asked.does === 'dose' && partIsDue(v) ? v.todays.filter(isPlanned).at(-1) : undefined
+  const minutes = before && minutesBetween(before.at, v.facts.now)
+  return before && minutes !== undefined && minutes < hours * 60
+    ? {
+        says: both(
+          `Phần ${before.as.part} của hôm nay đã cấp lúc ${before.at.slice(11, 16)}, mới ${minutes} phút.`,
+          `Part ${before.as.part} of today was given at ${before.at.slice(11, 16)}, ${minutes} minutes ago.`,
+        ),
+        since: before.at,
+      }
+    : undefined
 }
 
 const doubled = (v: View): Says => {
@@ -87,6 +110,13 @@ const doubled = (v: View): Says => {
         : said(
             'Không có liều nào của hôm nay để thay, hoặc liều thay lớn hơn liều ấy, hoặc cùng các liều khác vượt y lệnh của ngày.',
             'There is no dose of today to replace, or the replacement is larger than it, or with other doses more than the order of the day.',
+          )
+    case 'rest':
+      return isRestOfToday(v)
+        ? undefined
+        : said(
+            'Hôm nay không còn phần nào của liều đã đổ để cấp, hoặc phần này nhiều hơn phần còn lại trong y lệnh.',
+            'Nothing of a spilled dose of today is left to give, or this is more than what is left of it within the order.',
           )
     case 'hand out': {
       const days = taken(v, asked.from, asked.to)
@@ -160,19 +190,26 @@ const guestElsewhere = ({ facts, today }: View): Says => {
 
 /** Whoever came from another clinic and has had no dose here yet. */
 const unconfirmed = ({ facts, doses }: View): Says => {
-  const { elsewhere, site } = facts
-  const dosedHere = doses.some((f) => (f.is === 'given' || f.is === 'handed out') && f.site === site.unit)
-  return elsewhere.is === 'not confirmed' && !dosedHere
+  const { elsewhere, site, standing, knownSince } = facts
+  const dosed = doses.filter((f) => f.is === 'given' || f.is === 'handed out')
+  if (elsewhere.is === 'not confirmed' && !dosed.some((f) => f.site === site.unit))
+    return said(
+      `Nơi cũ (${elsewhere.place}) chưa xác nhận ngày và mức của liều cuối.`,
+      `The old site (${elsewhere.place}) has not confirmed day and size of the last dose.`,
+    )
+  // A move within the network brings its doses along; of any other nobody has said a word yet.
+  const moved = standing.is === 'in treatment' && standing.admission === 'transferred'
+  return moved && elsewhere.is === 'none' && dosed.length === 0 && knownSince === 'the beginning'
     ? said(
-        `Nơi cũ (${elsewhere.place}) chưa xác nhận ngày và mức của liều cuối.`,
-        `The old site (${elsewhere.place}) has not confirmed day and size of the last dose.`,
+        'Người bệnh chuyển đến từ nơi khác, chưa ghi liều cuối ở nơi ấy.',
+        'The person came from another place, whose last dose is not written down.',
       )
     : undefined
 }
 
 /** Whether today's dose was given already, or may have been. */
 export const doublingFindings = (v: View): readonly Finding[] => [
-  ...findingsOf(v.p, 'DD-01', () => doubled(v)),
+  ...findingsOf(v.p, 'DD-01', (row) => (row.row.key === 'DD-01/part' ? soonAfterPart(v, limitOf(row)) : doubled(v))),
   ...findingsOf(v.p, 'DD-02', () => atHomeToday(v)),
   ...findingsOf(v.p, 'DD-03', () => bothDrugs(v)),
   ...findingsOf(v.p, 'DD-04', (row) => offline(v, limitOf(row), row.row.key === 'DD-04/guest')),

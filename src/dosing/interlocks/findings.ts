@@ -3,7 +3,7 @@ import { interlockIds } from '../parameters/interlock.ts'
 import type { Parameters } from '../parameters/parameters.ts'
 import { interlockOf } from '../parameters/table.ts'
 import type { Order } from '../situation/order.ts'
-import type { Facts, Situation } from '../situation/situation.ts'
+import { doseOf, type Facts, type Situation } from '../situation/situation.ts'
 import { both } from '../text.ts'
 import { buprenorphineFindings, buprenorphineStartFindings } from './buprenorphine.ts'
 import { doublingFindings } from './doubling.ts'
@@ -31,7 +31,9 @@ const isNoEarlier = (signed: string, since: Finding['since']): boolean =>
 const metBy = (v: View, f: Finding): Met => {
   if (f.action !== 'doctor' || v.dose === 'none') return { by: 'nobody' }
   // Up to which dose was signed needs no question here: the dose was lowered to it.
-  const confirmation = confirmationsOf(v.facts, v.agent).find((c) => c.finding === f.id && isNoEarlier(c.signedAt, f.since))
+  const confirmation = confirmationsOf(v.facts, v.agent, doseOf(v.asked)).find(
+    (c) => c.finding === f.id && isNoEarlier(c.signedAt, f.since),
+  )
   if (confirmation) return { by: 'confirmation', entry: confirmation.id }
   const { order } = v
   const named =

@@ -1,10 +1,10 @@
 import { addDays, type Day, daysBetween } from '../../kernel/day.ts'
 import { type Dose, doseText, least, minus } from '../../kernel/dose.ts'
-import { minutesBetween } from '../../kernel/moment.ts'
+import { dayOf, minutesBetween } from '../../kernel/moment.ts'
 import { lastBefore, lastIncrease } from '../history/course.ts'
-import { isPlanned } from '../history/days.ts'
+import { givenOf, isPlanned, standing } from '../history/days.ts'
 import { figure } from '../parameters/parameters.ts'
-import type { Phase } from '../situation/order.ts'
+import { dailyOf, type Phase } from '../situation/order.ts'
 import type { Medicine } from '../situation/person.ts'
 import { both, dayText } from '../text.ts'
 import { type Finding, findingsOf, limitOf, type Says } from './finding.ts'
@@ -24,9 +24,26 @@ const above = (dose: Dose | 'none', milligrams: number, vi: string, en: string):
       }
     : undefined
 
+/** So many days back a whole dose says that an order goes on: as with missed days, the same dose follows one or two. Ours. */
+const GOES_ON = 3
+
+/**
+ * The last day of the course, at the dose that it stood for. A day of which a part was spilled, missed, or lowered for that day alone is no lower level: where
+ * the whole dose of its order was taken shortly before, an unchanged order is no increase.
+ */
+export const lastLevel = (d: Dosing): { readonly day: Day; readonly dose: Dose } | undefined => {
+  const last = lastBefore(d.course, d.today)
+  if (!last || d.course.is === 'not begun') return undefined
+  const under = givenOf(standing(d.facts.doses)).find((g) => isPlanned(g) && g.agent === d.agent && dayOf(g.at) === last.day)
+  const order = under && d.facts.orders.find((o) => o.id === under.order)
+  const ordered = order ? dailyOf(order) : last.dose
+  const goesOn = d.course.days.some((t) => t.day < d.today && t.day >= addDays(d.today, -GOES_ON) && t.dose >= ordered)
+  return { day: last.day, dose: goesOn && ordered > last.dose ? ordered : last.dose }
+}
+
 /** How much more than on the last day of the course; nothing where it is not more. */
 export const riseOf = (d: Dosing): Dose | undefined => {
-  const last = lastBefore(d.course, d.today)
+  const last = lastLevel(d)
   if (!last || d.daily === 'none') return undefined
   const rise = minus(d.daily, last.dose)
   return rise === undefined || rise === 0 ? undefined : rise

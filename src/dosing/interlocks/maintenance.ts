@@ -7,7 +7,7 @@ import type { Measured } from '../situation/site.ts'
 import type { Asked } from '../situation/situation.ts'
 import { both, dayText, numberText } from '../text.ts'
 import { type Finding, findingsOf, limitOf, type Says } from './finding.ts'
-import { riseOf, tenths } from './induction.ts'
+import { lastLevel, riseOf, tenths } from './induction.ts'
 import { type Dosing, isFirst, type View } from './view.ts'
 
 const highDose = ({ daily, order }: Dosing, milligrams: number): Says => {
@@ -57,7 +57,7 @@ const startsOrRises = (d: Dosing): boolean => isFirst(d) || riseOf(d) !== undefi
 
 /** From a settled dose, up or down; a taper that rises is none. */
 const changed = (d: Dosing, percent: number): Says => {
-  const last = lastBefore(d.course, d.today)
+  const last = lastLevel(d)
   if (!last || last.dose === 0 || d.daily === 'none' || d.order === 'none') return undefined
   const settled = d.order.phase === 'maintenance' || (d.order.phase === 'taper' && d.daily > last.dose)
   if (!settled) return undefined
@@ -82,7 +82,7 @@ const inHundredths = (measured: Measured, asked: Asked): number | undefined => {
 }
 
 const entries = ({ asked }: View): readonly number[] => {
-  if (asked.does === 'top-up' || asked.does === 'replace') return []
+  if (asked.does === 'top-up' || asked.does === 'replace' || asked.does === 'rest') return []
   const all = asked.does === 'hand out' ? asked.bottles.map((b) => b.measured) : [asked.measured]
   return all.flatMap((m) => inHundredths(m, asked) ?? [])
 }

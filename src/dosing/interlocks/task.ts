@@ -2,8 +2,9 @@ import type { EntryId, PersonId, UnitId } from '../../kernel/ids.ts'
 import { dayOf, type Moment } from '../../kernel/moment.ts'
 import type { Parameters } from '../parameters/parameters.ts'
 import type { Given } from '../situation/facts.ts'
+import type { DoseOf } from '../situation/order.ts'
 import type { Agent } from '../situation/person.ts'
-import type { Asked, Facts } from '../situation/situation.ts'
+import type { Facts } from '../situation/situation.ts'
 import { type Both, both } from '../text.ts'
 import type { Finding } from './finding.ts'
 import { isEstablished } from './view.ts'
@@ -25,23 +26,10 @@ export type DoctorTask = {
   readonly asks: Both
 }
 
-/** Which dose of a day, as the rows of doses name it. */
-export type DoseOf = `${number}` | 'top-up' | 'replacement'
-
-export const doseOf = (asked: Asked): DoseOf | undefined => {
-  switch (asked.does) {
-    case 'dose':
-      return `${asked.part}`
-    case 'top-up':
-      return 'top-up'
-    case 'replace':
-      return 'replacement'
-    default:
-      return undefined
-  }
+export const doseOfGiven = ({ as }: Pick<Given, 'as'>): DoseOf => {
+  if (as === 'top-up') return as
+  return 'part' in as ? `${as.part}` : 'rest' in as ? 'rest' : 'replacement'
 }
-
-export const doseOfGiven = ({ as }: Pick<Given, 'as'>): DoseOf => (as === 'top-up' ? as : 'part' in as ? `${as.part}` : 'replacement')
 
 /** `looked`: the person is at the window. `tried`: the dose was refused, whatever the reason. */
 export type Because = 'looked' | 'tried'

@@ -6,9 +6,9 @@ import { batchesOf, type DayTaken, daysAtHome, daysTaken, givenOf, isPlanned, st
 import { type Missed, missedDays } from '../history/missed.ts'
 import { figure, type Parameters } from '../parameters/parameters.ts'
 import type { DoseFact, Given } from '../situation/facts.ts'
-import { type Confirmation, dailyOf, type Order } from '../situation/order.ts'
+import { type Confirmation, type DoseOf, dailyOf, type Order } from '../situation/order.ts'
 import type { Agent } from '../situation/person.ts'
-import type { Asked, Facts, Situation } from '../situation/situation.ts'
+import { type Asked, doseOf, type Facts, type Situation } from '../situation/situation.ts'
 
 /** What an order comes to on a day, for the rules that judge a dose and those that judge an order before it is signed. */
 export type Dosing = {
@@ -39,11 +39,30 @@ export type View = Dosing & {
   readonly ordered: Dose | 'none'
 }
 
-/** The signatures of today that count: by somebody who may prescribe, for this drug, not from the future. */
-export const confirmationsOf = (facts: Pick<Facts, 'now' | 'confirmations'>, agent: Agent): readonly Confirmation[] =>
-  facts.confirmations.filter(
-    (c) => c.agent === agent && c.by.licence === 'valid' && dayOf(c.signedAt) === dayOf(facts.now) && c.signedAt <= facts.now,
+/**
+ * What a signature is for: vomiting is about what is given again and nothing else, and what is signed for one dose of the day says nothing of the others; the
+ * rest of a dose that was spilled is that dose.
+ */
+const isFor = ({ finding, of }: Confirmation, asked: DoseOf | undefined): boolean => {
+  if (finding.startsWith('VM-')) return asked === 'replacement'
+  return of === undefined || of === asked || (asked === 'rest' && /^[1-9]$/.test(of))
+}
+
+/**
+ * The signatures of today that count for a dose: by somebody who may prescribe, for this drug, not from the future; of several for one finding the last, which
+ * may be higher than a mistaken one before it.
+ */
+export const confirmationsOf = (
+  facts: Pick<Facts, 'now' | 'confirmations'>,
+  agent: Agent,
+  asked: DoseOf | undefined,
+): readonly Confirmation[] => {
+  const own = facts.confirmations.filter(
+    (c) =>
+      c.agent === agent && c.by.licence === 'valid' && dayOf(c.signedAt) === dayOf(facts.now) && c.signedAt <= facts.now && isFor(c, asked),
   )
+  return own.filter((c, i) => !own.slice(i + 1).some((later) => later.finding === c.finding))
+}
 
 /** Oldest first. Of two signed in the same minute the lower one counts as the later. */
 export const bySignature = (a: Order, b: Order): number =>
@@ -69,6 +88,7 @@ const orderedFor = (asked: Asked, order: Order): Dose | 'none' => {
     case 'top-up':
       return order.topUp
     case 'replace':
+    case 'rest':
       return asked.dose
     case 'hand out':
       return dailyOf(order)
@@ -115,7 +135,7 @@ export const viewOf = (s: Situation, p: Parameters): View => {
   const todays = givenOf(doses).filter((g) => dayOf(g.at) === today)
   const order = orderOn(s, asked.agent, asked.does === 'hand out' ? asked.from : today)
   const ordered = order === 'none' ? 'none' : orderedFor(asked, order)
-  const dose = ordered === 'none' ? 'none' : least(ordered, ...confirmationsOf(s, asked.agent).map((c) => c.upTo))
+  const dose = ordered === 'none' ? 'none' : least(ordered, ...confirmationsOf(s, asked.agent, doseOf(asked)).map((c) => c.upTo))
   const daily = order === 'none' ? 'none' : dailyFor(asked, order, dose, todays)
   return { ...withHistory(s, p, { today, agent: asked.agent, order, daily, single: dose }), asked, doses, todays, ordered, dose }
 }

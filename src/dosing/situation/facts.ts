@@ -20,8 +20,8 @@ export type Given = Base &
     readonly agent: Agent
     readonly order: EntryId
     readonly dose: Dose
-    /** Which dose of how many of the day; a top-up and a replacement are no part of the plan. */
-    readonly as: { readonly part: number; readonly of: number } | 'top-up' | { readonly replaces: EntryId }
+    /** Which dose of how many of the day; a top-up and a replacement are no part of the plan. `rest`: of a dose of the plan of which a part was spilled. */
+    readonly as: { readonly part: number; readonly of: number } | 'top-up' | { readonly replaces: EntryId } | { readonly rest: EntryId }
     readonly covers: number
     /** What left which bottle. */
     readonly bottle: string

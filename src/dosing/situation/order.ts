@@ -32,9 +32,14 @@ export type Order = {
   readonly names: readonly InterlockId[]
 }
 
+/** Which dose of a day, as the rows of doses name it. */
+export type DoseOf = `${number}` | 'top-up' | 'replacement' | 'rest'
+
 /** A doctor's signature of today for one finding, up to a dose. A lower dose than ordered lowers what is given. */
 export type Confirmation = {
   readonly id: EntryId
+  /** The dose that was offered when it was signed; entries of before name none. */
+  readonly of?: DoseOf | undefined
   readonly finding: InterlockId
   readonly agent: Agent
   readonly upTo: Dose

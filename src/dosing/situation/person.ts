@@ -26,7 +26,7 @@ export type Person = {
 
 /** What treatment a person has at the site that asks. */
 export type Standing =
-  | { readonly is: 'in treatment'; readonly since: Day; readonly admission: 'new' | { readonly transferredFrom: string } }
+  | { readonly is: 'in treatment'; readonly since: Day; readonly admission: 'new' | 'transferred' }
   | { readonly is: 'guest'; readonly home: UnitId }
   | { readonly is: 'not in treatment'; readonly because: 'applied' | 'suspended' | 'ended' | 'unknown here' }
 

@@ -3,7 +3,7 @@ import type { Dose } from '../../kernel/dose.ts'
 import type { EntryId } from '../../kernel/ids.ts'
 import type { Moment } from '../../kernel/moment.ts'
 import type { DoseFact } from './facts.ts'
-import type { Confirmation, Order } from './order.ts'
+import type { Confirmation, DoseOf, Order } from './order.ts'
 import type { Agent, Chart, Elsewhere, Factor, GuestSchedule, Person, Standing } from './person.ts'
 import type { Bottle, Home, HomeBottle, Measured, Site } from './site.ts'
 
@@ -37,6 +37,8 @@ export type Asked =
   | (Pour & { readonly does: 'top-up' })
   /** The size of a replacement is the doctor's; it is asked for as the doctor wrote it. */
   | (Pour & { readonly does: 'replace'; readonly of: EntryId; readonly dose: Dose })
+  /** What of a dose of today was spilled before it was swallowed. */
+  | (Pour & { readonly does: 'rest'; readonly of: EntryId; readonly dose: Dose })
   | {
       readonly does: 'hand out'
       readonly agent: Agent
@@ -47,3 +49,18 @@ export type Asked =
     }
 
 export type Situation = Facts & { readonly asked: Asked }
+
+/** Which dose of the day is asked for. */
+export const doseOf = (asked: Asked): DoseOf | undefined => {
+  switch (asked.does) {
+    case 'dose':
+      return `${asked.part}`
+    case 'top-up':
+    case 'rest':
+      return asked.does
+    case 'replace':
+      return 'replacement'
+    case 'hand out':
+      return undefined
+  }
+}

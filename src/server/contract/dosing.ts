@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Stands } from '../../dosing/care/list.ts'
+import type { Offer } from '../../dosing/care/next.ts'
 import type { OnFile } from '../../dosing/care/recognised.ts'
 import type { CareName } from '../../dosing/care/said.ts'
 import type { Action, InterlockId, Unit } from '../../dosing/parameters/interlock.ts'
@@ -47,6 +48,8 @@ export const RecordDose = z.discriminatedUnion('does', [
     key,
     site: unit,
     does: z.literal('give'),
+    /** What the page offered: refused where something else would be given by now. */
+    offer: z.strictObject({ does: z.enum(['dose', 'top-up', 'replace', 'rest']), part: z.int().min(1).max(9), dose }),
     bottle: line(60),
     measured: z.discriminatedUnion('by', [
       z.strictObject({ by: z.literal('hand'), volume }),
@@ -260,7 +263,7 @@ export type DosingPerson = {
   readonly file: OnFile
   readonly order: OrderShown | null
   readonly offer: {
-    readonly does: 'dose' | 'top-up' | 'replace'
+    readonly does: Offer['does']
     readonly part: number
     readonly parts: number
     readonly agent: Agent

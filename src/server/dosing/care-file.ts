@@ -21,7 +21,7 @@ import { calendar } from '../../law/calendar.ts'
 import { dosing } from '../../law/dosing.ts'
 import type { CareFile, CareNote, CarePeoplePage, WatchedPerson } from '../contract/care.ts'
 import { callOf } from './dose.ts'
-import { bottlesOf, figuresOf, officeAt, situationOf } from './situation.ts'
+import { bottlesOf, cameFrom, figuresOf, officeAt, situationOf } from './situation.ts'
 import { callDoctor } from './writing.ts'
 
 /** So many days stand in the picture of the doses: every day whose doses are read. */
@@ -99,7 +99,7 @@ const begunOf = (known: DosingKnown, facts: Facts, read: CareWords, p: Parameter
     late: applied && !decided ? admissionFindings(applied, today, calendar, p) : [],
     paper: known.papers.length > 0,
     examined: facts.chart.examinations.at(-1)?.on,
-    moved: dayIn(known.facts, 'handedOver') !== undefined || elsewhere.is !== 'none',
+    moved: cameFrom(known.facts) || elsewhere.is !== 'none',
     lastDose: elsewhere.is === 'confirmed' ? elsewhere.day : undefined,
     ordered: order && order.start !== 'missing' ? order.start : undefined,
     firstDose: read.first === null ? undefined : (read.first as Day), // a day of the database

@@ -2,6 +2,7 @@ import { type DosingKnown, type DosingView, readCardHolder } from '../../db/dosi
 import type { Database } from '../../db/pool.ts'
 import { guestDaysOf } from '../../dosing/care/fold.ts'
 import { licenceOn } from '../../dosing/care/licence.ts'
+import { offerOf, signedDose } from '../../dosing/care/next.ts'
 import { anyoneCorrects, type CareName, type CareSays, careWords, doctorSigns, GUEST_DAYS, homeSays } from '../../dosing/care/said.ts'
 import { givenOf, standing } from '../../dosing/history/days.ts'
 import type { Finding } from '../../dosing/interlocks/finding.ts'
@@ -65,6 +66,8 @@ const saysOf = (said: RecordCare, facts: Facts): CareSays[CareName] => {
       return said.says.is === 'yes' ? { is: 'yes', since: said.says.since ?? today } : { is: 'no' }
     case '@care-medicine':
       return { ...said.says, until: said.says.until ?? 'open' }
+    case '@care-confirm':
+      return { ...said.says, of: signedDose(said.says.finding, offerOf(facts)) }
     case '@care-card':
       return { code: said.says.card }
     case '@care-elsewhere': {

@@ -1,7 +1,7 @@
 import type { DosingKnown } from '../../db/dosing.ts'
 import type { Database } from '../../db/pool.ts'
 import { isSecond } from '../../dosing/care/fold.ts'
-import { askedOf, offerOf } from '../../dosing/care/next.ts'
+import { askedOf, offeredOtherwise, offerOf } from '../../dosing/care/next.ts'
 import { unprovable } from '../../dosing/care/recognised.ts'
 import { decide } from '../../dosing/decide/decide.ts'
 import { entryNames, saysOf } from '../../dosing/decide/entry.ts'
@@ -10,7 +10,7 @@ import type { Actor, Answer, Decision, DoseRecord } from '../../dosing/decide/re
 import { standing, swallowed } from '../../dosing/history/days.ts'
 import type { Finding } from '../../dosing/interlocks/finding.ts'
 import { findings } from '../../dosing/interlocks/findings.ts'
-import { type DoctorTask, doseOf, doseOfGiven, isAnsweredBy, notYetCalled } from '../../dosing/interlocks/task.ts'
+import { type DoctorTask, doseOfGiven, isAnsweredBy, notYetCalled } from '../../dosing/interlocks/task.ts'
 import type { Parameters } from '../../dosing/parameters/parameters.ts'
 import { missingAt, notReady } from '../../dosing/parameters/ready.ts'
 import { named } from '../../dosing/rights/reasons.ts'
@@ -18,7 +18,7 @@ import { give as giveRight } from '../../dosing/rights/server.ts'
 import type { Given } from '../../dosing/situation/facts.ts'
 import type { FitnessCheck } from '../../dosing/situation/person.ts'
 import type { Bottle, Measured } from '../../dosing/situation/site.ts'
-import type { Asked, Facts } from '../../dosing/situation/situation.ts'
+import { type Asked, doseOf, type Facts } from '../../dosing/situation/situation.ts'
 import type { EntryId, UnitId } from '../../kernel/ids.ts'
 import { dayOf } from '../../kernel/moment.ts'
 import type { Refusal } from '../../kernel/refusal.ts'
@@ -220,6 +220,7 @@ export const recordDose = (
       const asked = askedFor(said, known, facts, by)
       const decision = decide(facts, asked, by, answersOf(said), p)
       const reasons = [
+        ...(said.does === 'give' ? offeredOtherwise(said.offer, offerOf(facts)) : []),
         ...rightRefusals(known, facts, asked, site),
         ...strangers(by, known),
         ...unprovable(facts.recognised, onFileOf(known)),

@@ -32,11 +32,18 @@ export const treatedUntil = ({ facts }: Pick<DosingKnown, 'facts'>): Day => {
   return (typeof ended === 'string' ? ended.slice(0, 10) : '') as Day // a day, or before each
 }
 
+/** Whether the present treatment came from another place: what an earlier one came from is over with the next application. */
+export const cameFrom = (facts: unknown): boolean => {
+  const said = (facts ?? {}) as Readonly<Record<string, unknown>> // a row of `now`: facts by name
+  const dayIn = (name: string) => (typeof said[name] === 'string' ? said[name].slice(0, 10) : '')
+  return dosing.moved.some((name) => dayIn(name) !== '' && dayIn(name) >= dayIn(dosing.began))
+}
+
 const standingOf = ({ state, facts, home, since }: DosingKnown, site: UnitId): Standing => {
   if (!dosing.treated.some((s) => s === state))
     return { is: 'not in treatment', because: state === 'applied' || state === 'decided' || state === 'registered' ? 'applied' : 'ended' }
   if (home !== site) return { is: 'guest', home }
-  return { is: 'in treatment', since: sinceOf(facts) ?? (since as Day), admission: 'new' } // a day of the database
+  return { is: 'in treatment', since: sinceOf(facts) ?? (since as Day), admission: cameFrom(facts) ? 'transferred' : 'new' } // a day of the database
 }
 
 export const bottlesOf = ({ cabinet }: Pick<DosingKnown, 'cabinet'>): readonly Bottle[] => cabinet.bottles as unknown as readonly Bottle[] // as the cabinet writes them

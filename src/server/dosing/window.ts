@@ -2,15 +2,16 @@ import { type DosingKnown, readDosing } from '../../db/dosing.ts'
 import type { Database } from '../../db/pool.ts'
 import type { SessionKey } from '../../db/session.ts'
 import { DAYS_READ } from '../../dosing/care/fold.ts'
-import { askedOf } from '../../dosing/care/next.ts'
+import { askedOf, type Offer } from '../../dosing/care/next.ts'
+import { givenOf, isPlanned, standing } from '../../dosing/history/days.ts'
 import type { Finding } from '../../dosing/interlocks/finding.ts'
-import { type DoseOf, doseOf, taskOf } from '../../dosing/interlocks/task.ts'
-import type { Order } from '../../dosing/situation/order.ts'
+import { taskOf } from '../../dosing/interlocks/task.ts'
+import type { DoseOf, Order } from '../../dosing/situation/order.ts'
 import type { Bottle, OpeningCount } from '../../dosing/situation/site.ts'
-import type { Facts } from '../../dosing/situation/situation.ts'
+import { doseOf, type Facts } from '../../dosing/situation/situation.ts'
 import { againAsks, lastOf, lookAt as lookedAt, shownFinding, todaysOf } from '../../dosing/window/look.ts'
 import type { PersonId, UnitId } from '../../kernel/ids.ts'
-import type { Moment } from '../../kernel/moment.ts'
+import { dayOf, type Moment } from '../../kernel/moment.ts'
 import { dosing } from '../../law/dosing.ts'
 import type { BottleShown, DosingPerson, FindingShown, OrderShown } from '../contract/dosing.ts'
 import { callOf } from './dose.ts'
@@ -70,6 +71,10 @@ const lookAt = (known: DosingKnown, site: UnitId, now: Moment): Looked => {
   return { page, facts, found, of: doseOf(askedOf(offer, 'not chosen', { by: 'nothing yet' })) }
 }
 
+/** Whether what is offered is to be given today: of whoever had it already, nothing stands in the way of anything. */
+const isDue = ({ doses, now }: Facts, { does, part }: Pick<Offer, 'does' | 'part'>): boolean =>
+  does !== 'dose' || !givenOf(standing(doses)).some((g) => isPlanned(g) && dayOf(g.at) === dayOf(now) && g.as.part === part)
+
 /** Somebody who stands at the window. Nothing: no patient and no guest of the site. */
 export const personAtWindow = async (
   db: Database,
@@ -85,10 +90,7 @@ export const personAtWindow = async (
   const looked = lookAt(known, site, view.now)
   const { facts, found, page, of } = looked
   const p = figuresOf(known, site, view.now)
-  const task =
-    !known.treats || page.today.some((t) => t.is === 'given')
-      ? undefined
-      : taskOf(facts, { agent: page.offer.agent, of }, found, 'looked', p)
+  const task = !known.treats || !isDue(facts, page.offer) ? undefined : taskOf(facts, { agent: page.offer.agent, of }, found, 'looked', p)
   const call = callOf(task, known, office, p)
   // As soon as what stands in the way is seen.
   const called = call !== undefined && (await callDoctor(db, { session, site }, view, known, call))

@@ -127,6 +127,7 @@ export const labels: Readonly<Record<string, Sentence>> = {
   observed: called('Có người quan sát', 'Observed'),
   occasion: called('Dịp kiểm kê', 'Occasion'),
   of: called('Nội dung đã ghi', 'Entry'),
+  offer: called('Liều đang đưa ra', 'Dose on the page'),
   office: called('Chức vụ', 'Office'),
   old: called('Mật khẩu hiện tại', 'Present password'),
   oldNumber: called('Số chứng minh cũ', 'Old identity number'),

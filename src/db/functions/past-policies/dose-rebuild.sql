@@ -28,7 +28,7 @@ begin
       raise exception 'entry % does not fit the doses', one.id using errcode = 'data_exception';
     end if;
   end loop;
-  update now.dose d set again = false where not d.stands or d.what = 'home';
+  update now.dose d set again = false where not d.stands or d.what in ('home', 'rest');
   perform now.number_doses(d.canonical) from (select d.canonical from now.dose d union select r.canonical from now.dose_right r) d;
 end $$;
 

@@ -1,3 +1,12 @@
+-- Whether so much is left of a dose that was spilled in part: of that person, drug and day, and of what its rests left.
+create function api.rest_is_left(of_dose uuid, of_person uuid, of_agent text, on_day date, amount int) returns boolean
+language sql stable set search_path = ''
+return exists (
+  select
+  from now.dose d
+  where d.entry = of_dose and d.canonical = of_person and d.agent = of_agent and d.day = on_day and d.what ~ '^[1-9]$' and d.stands
+    and amount + coalesce((select sum(r.dose - r.lost) from now.dose r where r.rest_of = d.entry and r.stands), 0) <= d.lost);
+
 -- The rows that follow from one entry of a dose; false where they may not stand beside those that are there: the right was used, or a use of it is outside.
 -- `anew`: in a rebuild, where records that became one later have a dose each: both stand, and are numbered once all are there.
 create function api.write_dose(e log.entry, anew boolean default false) returns boolean
@@ -10,11 +19,20 @@ declare
 begin
   case e.name
     when '@dose-given' then
-      insert into now.dose (entry, person, canonical, "case", site, day, what, agent, dose, again)
+      if not anew and says #> '{as,rest}' is not null
+        and not api.rest_is_left((says #>> '{as,rest}')::uuid, one, says ->> 'agent', on_day, (says ->> 'dose')::int)
+      then
+        return false;
+      end if;
+      insert into now.dose (entry, person, canonical, "case", site, day, what, agent, dose, again, rest_of)
       values (
         e.id, e.person, one, e."case", e.for_unit, on_day,
-        case jsonb_typeof(says -> 'as') when 'string' then 'top-up' else coalesce(says #>> '{as,part}', 'replacement') end,
-        says ->> 'agent', (says ->> 'dose')::int, anew)
+        case
+          when jsonb_typeof(says -> 'as') = 'string' then 'top-up'
+          when says #> '{as,rest}' is not null then 'rest'
+          else coalesce(says #>> '{as,part}', 'replacement')
+        end,
+        says ->> 'agent', (says ->> 'dose')::int, anew and says #> '{as,rest}' is null, (says #>> '{as,rest}')::uuid)
       on conflict do nothing;
       if not found then
         return false;
@@ -36,6 +54,8 @@ begin
     when '@dose-spilled' then
       update now.dose d set lost = d.lost + (says ->> 'lost')::int
       where d.entry = (says ->> 'of')::uuid and not d.removed and d.lost + (says ->> 'lost')::int <= d.dose
+        -- What falls after the rest was given is of its cup.
+        and (anew or not exists (select from now.dose r where r.rest_of = d.entry and r.stands))
       returning d.* into target;
       if target.entry is null then
         return false;
@@ -49,13 +69,20 @@ begin
       if target.entry is null and exists (select from now.dose d where d.entry = (says ->> 'of')::uuid) then
         return false;
       end if;
+      -- A dose goes after its rest.
+      if not anew and exists (select from now.dose r where r.rest_of = target.entry and r.stands) then
+        return false;
+      end if;
       if target.entry is null then
         -- What is removed may be a spill: the dose stands again as it was.
         -- Beside another one that came to stand meanwhile it is the second, until they are numbered.
-        update now.dose d set lost = d.lost - (s.body::jsonb #>> '{says,lost}')::int, again = d.what <> 'home'
+        update now.dose d set lost = d.lost - (s.body::jsonb #>> '{says,lost}')::int, again = d.what not in ('home', 'rest')
         from log.entry s
         where s.id = (says ->> 'of')::uuid and s.name = '@dose-spilled' and d.entry = (s.body::jsonb #>> '{says,of}')::uuid
         returning d.* into target;
+        if not anew and exists (select from now.dose r where r.rest_of = target.entry and r.stands) then
+          return false;
+        end if;
         -- Its right went out since, and may be used any moment.
         if not anew and target.what ~ '^[1-9]$' and exists (
           select
@@ -190,14 +217,13 @@ begin
         e.name = '@dose-spilled' or e.body::jsonb #> '{says,paper}' is not null
         or e.name = '@dose-removed' and exists (select from jsonb_array_elements(ledger) l where l ->> 'why' <> 'spill'))
     ) then 'no right'
-    -- Long after a dose nobody but a doctor says that it was never taken, or that all of it was spilled (docs/decisions/0606).
+    -- Long after a dose nobody but a doctor says that it was never taken, or spilled: it, or its rest, may be given then (docs/decisions/0606, 0663).
     when exists (
       select
       from unnest(made) e
       join log.entry d on d.id = (e.body::jsonb #>> '{says,of}')::uuid and d.name in ('@dose-given', '@dose-handed-out')
       where d.happened::timestamptz < e.happened::timestamptz - interval '30 minutes'
-        and (e.name = '@dose-removed' or e.name = '@dose-spilled' and exists (
-          select from now.dose n where n.entry = d.id and n.lost + (e.body::jsonb #>> '{says,lost}')::int >= n.dose))
+        and e.name in ('@dose-removed', '@dose-spilled')
         and not api.doctor_signs(who, e.body::jsonb #>> '{judged,by,second}', e.for_unit)
     ) then 'no right'
     when not api.takes_turn(person, version) then 'stale'

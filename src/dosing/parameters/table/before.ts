@@ -77,7 +77,21 @@ export const doubling = [
         'The doctor sees the person; a dose recorded by mistake is reversed by two signatures',
       ),
     ],
-    rows: [['block', 'ENG', 'derived', ['S98', 'S107'], { value: [1, 'doses'] }]],
+    rows: [
+      ['block', 'ENG', 'derived', ['S98', 'S107'], { value: [1, 'doses'] }],
+      [
+        'warn',
+        'ENG',
+        'derived',
+        [],
+        {
+          name: 'part',
+          is: both('phần sau của liều chia, sớm hơn so với phần trước', 'the next part of a split dose, soon after the one before'),
+          value: [6, 'hours'],
+          bounds: [2, 12],
+        },
+      ],
+    ],
   }),
   interlock('DD-02', {
     asks: both(

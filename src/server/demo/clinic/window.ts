@@ -14,13 +14,16 @@ type Give = Extract<RecordDose, { does: 'give' }>
 /** A bottle of the day, and what the window still pours from it. */
 export type Pouring = { readonly bottle: string; left: number }
 
+const SPILLED = mg(5)
+
 /** At 10 mg/ml a tenth of a milligram is a hundredth of a millilitre. */
 const poured = (dose: Dose): Volume => dose as number as Volume
 
-const said = (at: At, bottle: string, dose: Dose, answers: Give['answers']): Give => ({
+const said = (at: At, bottle: string, dose: Dose, does: Give['offer']['does'], answers: Give['answers']): Give => ({
   key: freshId(),
   site: at.site,
   does: 'give',
+  offer: { does, part: 1, dose },
   bottle,
   measured: { by: 'hand', volume: poured(dose) },
   answers,
@@ -32,13 +35,20 @@ const said = (at: At, bottle: string, dose: Dose, answers: Give['answers']): Giv
  * A dose as at the window: what is only asked about is answered, what asks for the doctor the doctor signs. Nothing where it stays refused: the person then
  * sees the doctor, whose call is open.
  */
-const give = async (at: At, person: PersonId, dose: Dose, { bottle }: Pouring, clock: Moment): Promise<EntryId | undefined> => {
+const give = async (
+  at: At,
+  person: PersonId,
+  dose: Dose,
+  { bottle }: Pouring,
+  clock: Moment,
+  does: Give['offer']['does'] = 'dose',
+): Promise<EntryId | undefined> => {
   let answers: Give['answers'] = []
   for (let tried = 0; tried < 3; tried += 1) {
     const wrote = await recordDose(
       at.db,
       { session: at.nurse.session, person, clock: addMinutes(clock, tried) },
-      said(at, bottle, dose, answers),
+      said(at, bottle, dose, does, answers),
     )
     if (wrote.is === 'recorded') return wrote.answer.entry
     if (wrote.is !== 'refused' || wrote.reasons.length > 0 || wrote.standing.some((f) => f.action === 'block')) return undefined
@@ -90,10 +100,12 @@ export const turnAt = async (at: At, person: PersonId, dose: Dose, pouring: Pour
     await around(at, person, later, { does: 'vomited', of, at: addMinutes(clock, 5), seen: true })
     const half = share(dose, 50)
     await chart(at, person, later, { name: '@care-confirm', says: { finding: 'VM-02', agent: 'methadone', upTo: half }, words: {} })
-    if (await give(at, person, half, pouring, addMinutes(later, 2))) pouring.left -= half
+    if (await give(at, person, half, pouring, addMinutes(later, 2), 'replace')) pouring.left -= half
   }
-  if (turn === 'spills')
-    await around(at, person, later, { does: 'spilled', of, lost: mg(5), why: 'Sóng cốc khi đưa thuốc (minh họa).' }, two)
+  if (turn === 'spills') {
+    await around(at, person, later, { does: 'spilled', of, lost: SPILLED, why: 'Sóng cốc khi đưa thuốc (minh họa).' }, two)
+    if (await give(at, person, SPILLED, pouring, addMinutes(later, 2), 'rest')) pouring.left -= SPILLED
+  }
   if (turn === 'mistaken') {
     const back = await around(at, person, later, { does: 'remove', of, why: 'Bấm nhầm người, chưa rót (minh họa).' }, two)
     if (back.is === 'recorded' && (await give(at, person, dose, pouring, addMinutes(clock, 12))) === undefined) return false

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { DoseSkeleton, LedgerLine } from '../../../dosing/decide/record.ts'
 import { interlockIds } from '../../../dosing/parameters/interlock.ts'
+import type { DoseOf } from '../../../dosing/situation/order.ts'
 import type { Agent } from '../../../dosing/situation/person.ts'
 import type { AccountId, CaseId, EntryId, PersonId, UnitId } from '../../../kernel/ids.ts'
 import { isUnitId } from '../../../kernel/ids.ts'
@@ -86,10 +87,15 @@ const MadeDose = z.object({
 export type MadeDose = z.infer<typeof MadeDose>
 
 /** What the doctor signed at the device, and how somebody was found who got no dose. */
+const signedFor = z.string().regex(/^(?:[1-9]|top-up|replacement|rest)$/) as unknown as z.ZodType<DoseOf> // one of these is one
+
 const MadeCare = z.object({
   ...common,
   care: z.discriminatedUnion('name', [
-    z.object({ name: z.literal('@care-confirm'), says: z.object({ finding: z.enum(interlockIds), agent, upTo: tenths }) }),
+    z.object({
+      name: z.literal('@care-confirm'),
+      says: z.object({ finding: z.enum(interlockIds), agent, upTo: tenths, of: signedFor.optional() }),
+    }),
     z.object({
       name: z.literal('@dose-called'),
       says: z.object({

@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { signedDose } from '../../../dosing/care/next.ts'
 import { careHere } from '../../../dosing/device/care.ts'
 import type { SheetPerson } from '../../../dosing/device/sheet.ts'
 import { type Dose, doseText } from '../../../kernel/dose.ts'
@@ -21,7 +22,7 @@ const useSigning = ({ finding, person, of }: Of, upTo: Dose | null) => {
     () =>
       change((kept, open) => {
         if (upTo === null) return { kept, answer: undefined }
-        const says = { finding: finding.id, agent: person.offer.agent, upTo }
+        const says = { finding: finding.id, agent: person.offer.agent, upTo, of: signedDose(finding.id, person.offer) }
         const outcome = careHere(kept, of, { name: '@care-confirm', says }, handOf(open))
         if (!outcome.ok) throw refusal(...outcome.refusals)
         return { kept: outcome.value.kept, answer: undefined }

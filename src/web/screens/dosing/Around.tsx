@@ -1,7 +1,7 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { Button, NativeSelect, Radio, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Dose, doseText } from '../../../kernel/dose.ts'
+import { type Dose, doseText, minus, NO_DOSE } from '../../../kernel/dose.ts'
 import { isMoment } from '../../../kernel/moment.ts'
 import { parseAmount } from '../../../kernel/typed-dose.ts'
 import type { DosingDayPage, DosingPerson, RecordDose } from '../../../server/contract/dosing.ts'
@@ -12,7 +12,7 @@ import { now } from '../../session/clock.ts'
 import { EnterForm } from '../../ui/EnterForm.tsx'
 import { toast } from '../../ui/toast.tsx'
 import { Findings } from './Findings.tsx'
-import { takenToday } from './given.ts'
+import { notSpilled, takenToday } from './given.ts'
 import type { Recognised } from './recognised.ts'
 import { isHalf, NOBODY, SecondSigner, signedBy } from './SecondSigner.tsx'
 import { useSource } from './source.ts'
@@ -26,6 +26,9 @@ type Props = {
   readonly fit: 'fit' | 'unsure' | 'intoxicated' | undefined
   readonly recognised: Recognised
   readonly onDone: () => void
+  readonly onAgain: () => void
+  /** Something is still to be given today. */
+  readonly offered: boolean
 }
 
 /** Milligrams as they are typed, with their unit. */
@@ -35,16 +38,21 @@ const spilledDose = (typed: string): Dose | undefined => {
 }
 
 const Form = ({ what, of, ...props }: Props & { readonly what: What; readonly of: DosingPerson['today'][number] | undefined }) => {
-  const { person, site, fit, recognised, onDone } = props
-  const { t } = useTranslation('dosing')
+  const { person, site, fit, recognised, onDone, onAgain } = props
+  const { t, i18n } = useTranslation('dosing')
+  const language = i18n.language === 'en' ? 'en' : 'vi'
   const source = useSource()
   const [key] = useState(newKey)
   const [reason, setReason] = useState<(typeof REASONS)[number]>(fit === 'intoxicated' ? 'intoxicated' : 'refused')
   const [why, setWhy] = useState('')
   const [second, setSecond] = useState(NOBODY)
-  const [lost, setLost] = useState(of?.dose ? doseText(of.dose) : '')
+  // Nothing is filled in: a whole cup that was only half spilled would be given again whole.
+  const [lost, setLost] = useState('')
+  const left = of ? notSpilled(person.today, of) : NO_DOSE
   // This clock may lie behind that of the server by less than a second, and the minute between them.
   const [time, setTime] = useState((of && of.at > now() ? of.at : now()).slice(11, 16))
+  // Whoever types has not always seen it: nobody is made a witness by a default.
+  const [seen, setSeen] = useState<'me' | 'nobody'>()
   const dose = spilledDose(lost)
   const two = signedBy(second)
   const body = (): RecordDose | undefined => {
@@ -62,11 +70,11 @@ const Form = ({ what, of, ...props }: Props & { readonly what: What; readonly of
     if (!of) return undefined
     if (what === 'vomited') {
       const at = `${now().slice(0, 11)}${time}+07:00`
-      return isMoment(at) ? { key, site, does: 'vomited', of: of.entry, at, seen: true } : undefined
+      return isMoment(at) && seen ? { key, site, does: 'vomited', of: of.entry, at, seen: seen === 'me' } : undefined
     }
     if (text === '') return undefined
     if (what === 'remove') return { key, site, does: 'remove', of: of.entry, why: text, ...two }
-    return dose === undefined ? undefined : { key, site, does: 'spilled', of: of.entry, lost: dose, why: text, ...two }
+    return dose === undefined || dose > left ? undefined : { key, site, does: 'spilled', of: of.entry, lost: dose, why: text, ...two }
   }
   const sending = useSend(
     () => {
@@ -76,7 +84,8 @@ const Form = ({ what, of, ...props }: Props & { readonly what: What; readonly of
     },
     () => {
       toast(t('recorded', { name: person.name, what: t(`what.${what}`) }))
-      onDone()
+      if (what === 'spilled') onAgain()
+      else onDone()
     },
   )
   const ready = body() !== undefined && !isHalf(second)
@@ -92,15 +101,27 @@ const Form = ({ what, of, ...props }: Props & { readonly what: What; readonly of
           />
         )}
         {what === 'vomited' && (
-          <TextInput type="time" label={t('vomitedAt')} value={time} onChange={(e) => setTime(e.currentTarget.value)} />
+          <>
+            <TextInput type="time" label={t('vomitedAt')} value={time} onChange={(e) => setTime(e.currentTarget.value)} />
+            <Radio.Group name="seen" label={t('vomitSeen')} value={seen ?? ''} onChange={(v) => setSeen(v === 'me' ? 'me' : 'nobody')}>
+              <Radio value="me" label={t('vomitSeenBy.me')} />
+              <Radio value="nobody" label={t('vomitSeenBy.nobody')} />
+            </Radio.Group>
+          </>
         )}
         {what === 'spilled' && (
-          <TextInput
-            label={t('lost')}
-            value={lost}
-            error={dose === undefined ? t('withUnit') : undefined}
-            onChange={(e) => setLost(e.currentTarget.value)}
-          />
+          <>
+            <TextInput
+              label={t('lost')}
+              description={dose === undefined ? t('lostHelp') : t('swallowed', { dose: doseText(minus(left, dose) ?? NO_DOSE, language) })}
+              value={lost}
+              error={lost !== '' && (dose === undefined || dose > left) ? t('lostUnit', { dose: doseText(left, language) }) : undefined}
+              onChange={(e) => setLost(e.currentTarget.value)}
+            />
+            <Button variant="default" onClick={() => setLost(doseText(left, language))}>
+              {t('lostAll', { dose: doseText(left, language) })}
+            </Button>
+          </>
         )}
         {what !== 'vomited' && (
           <TextInput
@@ -134,7 +155,8 @@ export const Around = (props: Props) => {
   const source = useSource()
   // Taking a dose back waits for the line.
   const ofOwn: readonly What[] = source.name === 'server' ? ['spilled', 'remove'] : ['spilled']
-  const offers: readonly What[] = given ? ['vomited', ...(own ? ofOwn : [])] : ['not given']
+  const due: readonly What[] = props.offered ? ['not given'] : []
+  const offers: readonly What[] = given ? ['vomited', ...(own ? ofOwn : []), ...due] : ['not given']
   return (
     <section className="dosing-around" aria-label={t('around')}>
       {props.person.today.length > 0 && (

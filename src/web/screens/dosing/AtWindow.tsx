@@ -38,6 +38,8 @@ type Props = {
   readonly found: FoundBy
   readonly site: DosingDayPage['site']
   readonly onNext: () => void
+  /** The person stays at the window: what was just recorded left something to give. */
+  readonly onAgain: () => void
   /** What else this window offers for somebody. */
   readonly beside: (person: DosingPerson) => ReactNode
 }
@@ -70,11 +72,13 @@ const Measure = ({ person, parts }: { readonly person: DosingPerson; readonly pa
   const { t, i18n } = useTranslation('dosing')
   const language = i18n.language === 'en' ? 'en' : 'vi'
   const { dose, volume, bottle, part, parts: of } = person.offer
+  const ordered = person.offer.does === 'dose' ? person.order?.parts[part - 1] : undefined
   return (
     <p className="dosing-measure">
       <span className="dosing-mg">{dose === null ? '–' : doseText(dose, language)}</span>
       {volume !== null && <span className="dosing-ml">= {volumeText(volume, language)}</span>}
       <span className="dosing-bottle">
+        {dose !== null && ordered !== undefined && dose < ordered && `${t('lowered', { dose: doseText(ordered, language) })} · `}
         {bottle ? t('fromBottle', { bottle: bottle.id }) : t('noBottle')}
         {parts && ` · ${t('part', { part, of })}`}
         {person.offer.does !== 'dose' && ` · ${t(`does.${person.offer.does}`)}`}
@@ -83,7 +87,7 @@ const Measure = ({ person, parts }: { readonly person: DosingPerson; readonly pa
   )
 }
 
-const Person = ({ found, person, site, onNext, beside }: Props & { readonly person: DosingPerson }) => {
+const Person = ({ found, person, site, onNext, onAgain, beside }: Props & { readonly person: DosingPerson }) => {
   const { t, i18n } = useTranslation('dosing')
   const language = i18n.language === 'en' ? 'en' : 'vi'
   const client = useQueryClient()
@@ -117,6 +121,7 @@ const Person = ({ found, person, site, onNext, beside }: Props & { readonly pers
     key,
     site,
     does: 'give',
+    offer: { does: person.offer.does, part: person.offer.part, dose: dose ?? NO_DOSE },
     bottle: bottle?.id ?? '-',
     measured: volume === null ? { by: 'count', dose: dose ?? NO_DOSE } : { by: 'hand', volume },
     answers,
@@ -148,7 +153,7 @@ const Person = ({ found, person, site, onNext, beside }: Props & { readonly pers
     setFit('fit')
   }
   const give = () => {
-    if (!offered || !ready || sending.state !== 'idle') return
+    if (!offered || !ready || dose === null || sending.state !== 'idle') return
     sending.send()
   }
   const [scan, setScan] = useState<'other' | 'own'>()
@@ -247,7 +252,7 @@ const Person = ({ found, person, site, onNext, beside }: Props & { readonly pers
             <Measure person={person} parts={person.offer.parts > 1} />
             <div className="dosing-send">
               <KeyHint keys="Enter">
-                <Button size="lg" disabled={!ready || sending.state !== 'idle'} onClick={give}>
+                <Button size="lg" disabled={!ready || dose === null || sending.state !== 'idle'} onClick={give}>
                   {t('give')}
                 </Button>
               </KeyHint>
@@ -271,7 +276,7 @@ const Person = ({ found, person, site, onNext, beside }: Props & { readonly pers
         </>
       ) : null}
       <div className="dosing-beside">{beside(person)}</div>
-      <Around person={person} site={site} fit={fit} recognised={recognised} onDone={onNext} />
+      <Around person={person} site={site} fit={fit} recognised={recognised} onDone={onNext} onAgain={onAgain} offered={offered} />
     </>
   )
 }

@@ -62,6 +62,8 @@ export const WindowPane = ({
 }) => {
   const { t } = useTranslation('dosing')
   const [found, setFound] = useState<FoundBy>()
+  // Whoever stays is looked at anew.
+  const [round, setRound] = useState(0)
   const next = () => {
     setFound(undefined)
     onNext()
@@ -75,7 +77,17 @@ export const WindowPane = ({
     <div className="dosing">
       <section className="dosing-window" aria-label={t('window')}>
         {found ? (
-          <AtWindow key={found.row.person} found={found} site={page.site} onNext={next} beside={beside} />
+          <AtWindow
+            key={`${found.row.person} ${round}`}
+            found={found}
+            site={page.site}
+            onNext={next}
+            onAgain={() => {
+              setRound(round + 1)
+              onNext()
+            }}
+            beside={beside}
+          />
         ) : (
           <Finder page={page} onFound={setFound} />
         )}

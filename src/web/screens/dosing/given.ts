@@ -1,9 +1,12 @@
+import { type Dose, minus, NO_DOSE, plus } from '../../../kernel/dose.ts'
 import type { DosingPerson } from '../../../server/contract/dosing.ts'
+
+/** What of a dose of today was not spilled. */
+export const notSpilled = (today: DosingPerson['today'], of: DosingPerson['today'][number]): Dose => {
+  const lost = today.flatMap((x) => (x.is === 'spilled' && x.of === of.entry && x.dose !== null ? [x.dose] : []))
+  return minus(of.dose ?? NO_DOSE, plus(...lost)) ?? NO_DOSE
+}
 
 /** The doses of today of which something was swallowed: of what was spilled whole nothing was, and the dose is still to come. */
 export const takenToday = (today: DosingPerson['today']): DosingPerson['today'] =>
-  today.filter((x) => {
-    if (x.is !== 'given') return false
-    const lost = today.reduce((sum, y) => sum + (y.is === 'spilled' && y.of === x.entry ? (y.dose ?? 0) : 0), 0)
-    return lost < (x.dose ?? 0)
-  })
+  today.filter((x) => x.is === 'given' && notSpilled(today, x) > 0)

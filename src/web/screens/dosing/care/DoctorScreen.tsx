@@ -57,7 +57,7 @@ const Doctor = ({ file, site }: { readonly file: CareFile; readonly site: UnitId
               <>
                 <Findings all={data.findings} />
                 {data.findings
-                  .filter((f) => f.action === 'doctor' && !f.met)
+                  .filter((f) => f.action === 'doctor')
                   .map((f) => (
                     <SignForm key={f.row} {...of} finding={f} agent={data.offer.agent} dose={data.offer.dose} />
                   ))}

@@ -42,7 +42,7 @@ export const SignForm = ({
       onDone()
     },
   )
-  const label = t('signFor', { finding: finding.id })
+  const label = t(finding.met ? 'signAgainFor' : 'signFor', { finding: finding.id })
   return (
     <EnterForm label={label} onSubmit={() => upTo !== undefined && sending.send()}>
       <fieldset className="form-fields" disabled={sending.state !== 'idle'}>

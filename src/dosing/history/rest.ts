@@ -1,0 +1,34 @@
+import { type Dose, least, minus, NO_DOSE, plus } from '../../kernel/dose.ts'
+import { dayOf } from '../../kernel/moment.ts'
+import type { Given } from '../situation/facts.ts'
+import { dailyOf, type Order } from '../situation/order.ts'
+import type { Facts } from '../situation/situation.ts'
+import { givenOf, isPlanned, lostByVomiting, type Planned, restOf, standing, swallowed } from './days.ts'
+
+/** A dose of today of which a part was spilled, and how much of it is left to give. */
+export type Rest = { readonly of: Planned; readonly dose: Dose }
+
+/**
+ * The rest of a dose of today that was spilled in part: what was poured and swallowed by nobody, and never more than the order of now leaves of that part and of
+ * the whole day, under every record.
+ * Of a dose that was spilled whole the right comes back instead. While something of today came up and was not given again a doctor decides first.
+ */
+export const restLeft = ({ now, doses }: Pick<Facts, 'now' | 'doses'>, order: Order | 'none'): Rest | undefined => {
+  const stands = standing(doses)
+  const today = dayOf(now)
+  const todays = givenOf(stands).filter((g) => dayOf(g.at) === today)
+  const up = lostByVomiting(stands, todays)
+  if (order === 'none' || todays.some((g) => up.has(g.id))) return undefined
+  const ofPlan = todays.filter((g) => isPlanned(g) || restOf(g) !== undefined)
+  const swallowedOf = (doses: readonly Given[]) => plus(...doses.map((g) => swallowed(stands, g)))
+  const ofDay = minus(dailyOf(order), swallowedOf(ofPlan)) ?? NO_DOSE
+  return todays
+    .filter(isPlanned)
+    .filter((g) => g.agent === order.agent)
+    .map((of) => {
+      const had = swallowedOf(ofPlan.filter((g) => g === of || restOf(g) === of.id))
+      const ordered = order.parts[of.as.part - 1] ?? NO_DOSE
+      return { of, dose: least(ofDay, minus(least(of.dose, ordered), had) ?? NO_DOSE) }
+    })
+    .find(({ dose }) => dose > 0)
+}
