@@ -144,7 +144,7 @@ test('a morning at the window: ten people by scanner and keyboard, one intoxicat
     await page.keyboard.press('Enter')
     await expect(page.getByRole('article', { name: `Người bệnh ${spills.name}` })).toBeHidden()
   }
-  await keys(/= 6 ml/)
+  await keys(/=\s6\sml/)
 
   // Of the second cup a third is lost: exactly that is given.
   await scan(page, spills)
@@ -156,7 +156,7 @@ test('a morning at the window: ten people by scanner and keyboard, one intoxicat
   await page.getByLabel('Mật khẩu của người ký thứ hai').fill(PASSWORD)
   await page.getByRole('button', { name: 'Ghi', exact: true }).click()
   await expect(page.getByText('phần còn lại của liều đã đổ')).toBeVisible()
-  await keys(/= 2 ml/)
+  await keys(/=\s2\sml/)
 
   // A doctor was called and has not answered: that person is not over for today.
   await expect(page.getByRole('region', { name: 'Còn phải cấp' }).getByText(drunk.name)).toBeVisible()
