@@ -52,10 +52,14 @@ type Row = Omit<TimeLimit, 'from' | 'until' | 'same' | 'office' | 'bound' | 'mea
   readonly acts: readonly string[]
 }
 
+/** What a lawyer asks of words that every sheet has alike. */
+const MEANT: Readonly<Record<string, string>> = { groundLost: ' (biện pháp làm căn cứ đã chấm dứt)' }
+
 const eventOf = (sheet: Sheet, c: Clock): string => {
-  const fact = factText(sheet, factOf(c))
+  const fact = `${factText(sheet, factOf(c))}${MEANT[factOf(c)] ?? ''}`
   const side = 'after' in c ? 'từ' : 'atLeast' in c ? 'chậm nhất trước' : 'trong khoảng trước'
-  const counted = `${limitOf(c).n === 0 ? 'vào' : side} ${fact}`
+  const onDay = 'atLeast' in c ? 'chậm nhất vào' : 'vào'
+  const counted = `${limitOf(c).n === 0 ? onDay : side} ${fact}`
   const states = c.while ? `khi ${c.while.map((s) => `“${sheet.states[s]?.term ?? s}”`).join(', ')}` : ''
   return [counted, c.reckoned ?? '', c.if ? `nếu: ${c.if.is}` : '', states, c.every ? 'tính lại sau mỗi lần' : '']
     .filter((part) => part !== '')
@@ -121,11 +125,13 @@ const figure = (n: string): string => {
 /** `8 giờ một ngày`, `Một lần thăm gặp`: each, not one. */
 const isEach = (n: string, unit: string): boolean => n === 'Một' || (n === 'một' && unit !== 'năm' && unit !== 'lần')
 
-/** Times and counts that the words of a rule name: `Chưa hết 24 giờ để …`. */
+/** Times and counts that the words of a rule name, each once: `Chưa hết 24 giờ để …`. */
 export const amountsIn = (text: string): readonly { readonly limit: string; readonly unit: string }[] =>
-  [...text.matchAll(AMOUNT)].flatMap(([, least, n = '', unit = '']) =>
-    isEach(n, unit) ? [] : [{ limit: least ? `${figure(least)}–${figure(n)}` : figure(n), unit: unit.toLowerCase() }],
-  )
+  [...text.matchAll(AMOUNT)]
+    .flatMap(([, least, n = '', unit = '']) =>
+      isEach(n, unit) ? [] : [{ limit: least ? `${figure(least)}–${figure(n)}` : figure(n), unit: unit.toLowerCase() }],
+    )
+    .filter((a, i, all) => all.findIndex((b) => b.limit === a.limit && b.unit === a.unit) === i)
 
 /** Whose step a rule or a bound is about: those who only write it down for somebody else are not asked what it asks. */
 const ownersOf = ({ by, who, whose }: Act): Pick<Row, 'by' | 'whose'> => ({

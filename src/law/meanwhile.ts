@@ -115,6 +115,7 @@ export const meanwhile: Readonly<Record<string, Ask>> = {
   '0416': ask('Ủy ban Thường vụ Quốc hội, Tòa án nhân dân tối cao', 'Giữ các bước và hạn, luôn kèm câu hỏi này.'),
   '0417': ask(bca, 'Ghi gia đình đón hay cơ sở đưa về; không việc ra nào phải chờ.'),
   '0421': ask(bca, 'Mỗi tháng một lần, bốn mức; xếp loại không kéo theo việc gì.'),
+  '0384': ask(bca, 'Phải quyết định chấm dứt ngay trong ngày; việc xảy ra sau khi căn cứ chấm dứt không lập biên bản vi phạm.'),
   '0422': ask(bca, 'Áp dụng từ 08/3/2025 đến 30/6/2026, ghi là theo báo chí; sau đó chỉ theo nghị định.'),
   '0423': ask(bca, 'Cần biên bản, ý kiến của người đó và ngày hết; không đặt số ngày tối đa, không tự kéo dài.'),
   '0424': ask(
@@ -149,5 +150,11 @@ export const meanwhile: Readonly<Record<string, Ask>> = {
     bca,
     'Trưởng Công an cấp xã kiểm tra, trả lại hoặc chuyển trong 1 ngày làm việc sau khi hết hạn đọc; bổ sung 2 ngày, chuyển lại 2 ngày theo Luật 73/2021.',
   ),
+  '0633': ask(bca, 'Chuyển xem xét trong chính thời hạn lập hồ sơ, tính từ ngày phát hiện; muộn vẫn ghi được.'),
+  '0634': ask(bca, 'Tính từ lúc đến nơi cư trú mới; quá hạn chỉ hỏi vì sao.'),
+  '0635': ask(bca, 'Tính từ lúc lập biên bản vi phạm; muộn vẫn ghi được.'),
+  '0636': ask(bca, 'In mẫu 34 của hồ sơ đề nghị cai nghiện bắt buộc, ghi là chưa rõ.'),
+  '0637': ask(bca, 'Mỗi lần liên lạc được thêm đến 30 phút khi người đứng đầu cơ sở cho.'),
+  '0638': ask('Bộ Công an, Bộ Giáo dục và Đào tạo', 'Dưới 18 tuổi, chưa xong trung học cơ sở thì phải bố trí học.'),
   '0704': ask(bca, 'Tính từ lúc gửi trong hệ thống, là lúc nơi nhận thấy ngay; muộn vẫn ghi được, kèm lý do.'),
 }

@@ -174,6 +174,7 @@ export const officesOf: Readonly<Record<string, Roles>> = {
     },
     'userDecider@2022-01-01': {
       of: { handOver: [D105.art(47, 2)], stop: [D105.art(48, 1)], end: [D105.art(48, 2)], sendDecision: [D105.art(48, 3)] },
+      cited: [D105.art(42, 1)],
       is: [L73.art(23, 4)],
     },
     'userDecider@2026-07-01': {

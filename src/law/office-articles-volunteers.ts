@@ -72,10 +72,10 @@ export const volunteers: Readonly<Record<string, Readonly<Record<string, Stands>
     'communePoliceChief@2026-07-01': { is: [L120.art(48, 2)] },
   },
   residence: {
-    'facilityHead@2022-01-01': { of: { recordDeath: [D116.art(61)], bury: [D116.art(61)] }, cited: [D116.art(62)] },
+    'facilityHead@2022-01-01': { of: { coupleVisit: [D116.art(69, 1)] }, cited: [D116.art(61)] },
     'facilityHead@2026-07-01': {
-      of: { grantLeave: [D163.art(121, 2, 'b')], noticeDeath: [D163.art(122, 1)] },
-      cited: [D163.art(114, 1), D163.art(122), D163.art(123, 2)],
+      of: { grantLeave: [D163.art(121, 2, 'b')] },
+      cited: [D163.art(114, 1), D163.art(122)],
     },
     'voluntaryCentre@2022-01-01': {},
     'voluntaryCentre@2026-07-01': {

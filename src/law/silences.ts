@@ -56,6 +56,10 @@ export const monitoring = open(
   'Giám sát điện tử và bậc xử lý vi phạm của nó là một biện pháp riêng, chưa có trong hệ thống.',
   '0117-electronic-monitoring-is-its-own-measure',
 )
+export const referringFirst = open(
+  'Văn bản cho thời hạn để lập hồ sơ đề nghị cai nghiện bắt buộc; bước chuyển xem xét trước đó có thời hạn riêng không?',
+  '0633-referring-within-the-time-for-the-file',
+)
 export const changingForm = open(
   'Đổi sang cai tại cơ sở hoặc điều trị thay thế giữa chừng theo thủ tục nào?',
   '0118-changing-the-form-midway',

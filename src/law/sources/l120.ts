@@ -88,6 +88,10 @@ export const L120 = source({
       clauses: 4,
       gist: 'Danh sách người nghiện và người bị quản lý sau cai nghiện; chuyển đi thì báo nơi đến trong 24 giờ; các trường hợp đưa ra khỏi danh sách.',
     },
+    54: {
+      clauses: 10,
+      gist: 'Sửa Luật Xử lý vi phạm hành chính: bỏ giáo dục tại xã vì sử dụng trái phép chất ma túy (khoản 5 Điều 90) và các điều 96, 103, 104, 118; đưa đi cai nghiện bắt buộc thay cho đưa vào cơ sở cai nghiện bắt buộc.',
+    },
     56: {
       clauses: 5,
       gist: 'Người đang cai nghiện ngày 01/7/2026 cai đến hết thời hạn theo luật cũ và chịu quản lý sau cai nghiện theo luật này; hồ sơ chưa có quyết định thì theo luật này.',

@@ -264,7 +264,7 @@ export const from2022 = sheet({
       says: {
         whyKept: choice('Lý do', {
           noResidence: 'không có nơi cư trú ổn định: nơi phát hiện quản lý',
-          inside: 'đang cai nghiện trong cơ sở',
+          inside: 'đang cai nghiện bắt buộc',
         }),
       },
       refuses: [{ if: when.notInside(L73.art(22, 2)), field: 'whyKept' }],

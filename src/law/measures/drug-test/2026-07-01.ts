@@ -20,7 +20,7 @@ const refuses = [
   { if: when.noWitness(D163.art(56, 6)), field: 'guardian' },
   { if: when.otherSexWatching(D163.art(56, 5)), field: 'watched' },
 ] as const
-const opening = [{ if: when.signMissing(D163.art(56, 1)), field: 'sign' }, { if: when.educationAbolished(L120.art(23, 1)) }] as const
+const opening = [{ if: when.signMissing(D163.art(56, 1)), field: 'sign' }, { if: when.educationAbolished(L120.art(54, 2, 'b')) }] as const
 
 /** The same under Law 120/2025: the result goes to the police of the commune, and who refuses may be brought. */
 export const from2026 = sheet({
@@ -50,7 +50,7 @@ export const from2026 = sheet({
     ask: { ...was.ask, refuses: opening, cite: [L120.art(23, 1), L120.art(23, 2)] },
     receiveResult: {
       ...was.receiveResult,
-      refuses: [{ if: when.educationAbolished(L120.art(23, 1)) }],
+      refuses: [{ if: when.educationAbolished(L120.art(54, 2, 'b')) }],
       cite: [L120.art(23, 2)],
     },
     test: {
@@ -84,9 +84,11 @@ export const from2026 = sheet({
           inside: 'đang cai nghiện trong cơ sở công lập, trường giáo dưỡng',
         }),
       },
-      refuses: [{ if: when.notInside(L120.art(23, 2)), field: 'whyKept' }],
+      refuses: [{ if: when.notInPublic(L120.art(23, 2)), field: 'whyKept' }],
       cite: [L120.art(23, 2), L120.art(31, 1, 'đ'), D163.art(58, 6)],
     },
   },
-  clocks: [{ of: ['send', 'keep'], who: 'tester', within: sameDay, after: 'tested', if: when.isOutside(L120.art(23, 2)), cite: atOnce }],
+  clocks: [
+    { of: ['send', 'keep'], who: 'tester', within: sameDay, after: 'tested', if: when.isOutsidePublic(L120.art(23, 2)), cite: atOnce },
+  ],
 })

@@ -29,9 +29,11 @@ export const educationAbolished = rule(
   'Từ 01/7/2026 không còn biện pháp giáo dục tại xã đối với người sử dụng trái phép chất ma túy.',
   (l) => l.route === 'education',
 )
-export const notInside = rule(
-  'Chỉ không gửi kết quả khi người đó đang cai nghiện trong cơ sở, hoặc không có nơi cư trú ổn định.',
-  (l) => l.said['whyKept'] === 'inside' && l.route !== 'inside',
+const saidInside = (l: Looks): boolean => l.said['whyKept'] === 'inside' && l.route !== 'inside'
+export const notInside = rule('Người đó không đang cai nghiện ma túy bắt buộc: kết quả phải được gửi đến nơi cư trú.', saidInside)
+export const notInPublic = rule(
+  'Người đó không cai nghiện trong cơ sở công lập, trường giáo dưỡng: kết quả phải được gửi đến nơi cư trú.',
+  saidInside,
 )
 
 /** Who is tested for nothing but the use itself comes under management; for the others the measure they are in says what follows. */
@@ -46,8 +48,9 @@ export const foundAgain = (cite: Citation): Rule<boolean> => ({
   cite,
   of: (l) => ['managed', 'education', 'postRehab'].includes(l.route) && (l.said['testResult'] ?? 'positive') === 'positive',
 })
-export const isOutside = (cite: Citation): Rule<boolean> => ({
-  is: 'Người không cai nghiện trong cơ sở',
-  cite,
-  of: (l: Looks) => l.route !== 'inside',
-})
+/** Of whom a positive result goes to where they live: each law excepts others. */
+const outside =
+  (is: string) =>
+  (cite: Citation): Rule<boolean> => ({ is, cite, of: (l) => l.route !== 'inside' && (l.said['testResult'] ?? 'positive') === 'positive' })
+export const isOutside = outside('Kết quả dương tính của người không đang cai nghiện ma túy bắt buộc')
+export const isOutsidePublic = outside('Kết quả dương tính của người không cai nghiện trong cơ sở công lập, trường giáo dưỡng')

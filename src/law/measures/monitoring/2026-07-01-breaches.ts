@@ -2,7 +2,7 @@ import { choice, note, when as only, optional, pastDay, pastMoment, yes } from '
 import { afterRecord, noTimeLimit, otherExcuses } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
 import * as when from './rules.ts'
-import { afterReferral, whichTogether } from './silences.ts'
+import { afterReferral, groundOver, whichTogether } from './silences.ts'
 
 const police = ['communePolice'] as const
 const during = ['decided', 'worn', 'off', 'paused'] as const
@@ -61,9 +61,9 @@ export const breaches = {
       excused,
       { if: when.flatTooShort(D163.art(24, 1, 'd')), field: 'flatSince' },
       { if: when.returnTimeRuns(D163.art(24, 1, 'đ')), field: 'breach' },
-      { if: when.faultTold(D163.art(23, 2, 'c')), field: 'breach' },
+      { if: { ...when.faultTold(D163.art(24, 2)), start: D163.art(23, 2, 'c') }, field: 'breach' },
       { if: when.forceMajeureTold(D163.art(24, 2)), field: 'breach' },
-      { if: when.breachAfterGround(D163.art(20, 4, 'c')), field: 'happenedAt' },
+      { if: { ...when.breachAfterGround(D163.art(20, 4, 'c')), start: groundOver }, field: 'happenedAt' },
     ],
     cite: [D163.art(24, 1), D163.art(25, 1)],
   },
@@ -166,7 +166,7 @@ export const breaches = {
       { if: when.batteryNotOfIt(D163.art(25, 4)), field: 'ground' },
       { if: when.noWearingSince(D163.art(25, 3)), field: 'ground' },
       { if: when.noBatterySince(D163.art(25, 4)), field: 'ground' },
-      { if: when.lastActAfterGround(D163.art(20, 4, 'c')), field: 'lastActOn' },
+      { if: { ...when.lastActAfterGround(D163.art(20, 4, 'c')), start: groundOver }, field: 'lastActOn' },
     ],
     cite: [D163.art(25, 2), D163.art(25, 3), D163.art(25, 4), whichTogether],
   },

@@ -1,8 +1,9 @@
 import type { Clock } from '../../../engine/sheet.ts'
 import { days, hours, sameDay, workingDays } from '../../../kernel/limit.ts'
-import { noTimeLimit } from '../../silences.ts'
+import { noTimeLimit, referringFirst } from '../../silences.ts'
 import { D163 } from '../../sources/index.ts'
 import * as when from './rules.ts'
+import { breachPapers } from './silences.ts'
 
 /** What must be done in time in electronic monitoring: the decision from receipt, the fitting from the decision's effect. */
 export const clocks = [
@@ -14,20 +15,31 @@ export const clocks = [
     within: hours(24),
     after: 'breached',
     if: when.isSubstitution(D163.art(25, 6)),
+    start: breachPapers,
     cite: D163.art(16, 2, 'b'),
   },
   {
     of: ['fit'],
     who: 'communePolice',
+    whose: 'cán bộ Công an cấp xã được giao giám sát điện tử',
     within: hours(24),
     after: 'effective',
     if: when.fittedHere(D163.art(17, 1)),
     cite: D163.art(17, 1),
   },
-  { of: ['fit'], who: 'centre', atLeast: days(0), before: 'leaves', if: when.fittedByPublic(D163.art(17, 4)), cite: D163.art(17, 4) },
+  {
+    of: ['fit'],
+    who: 'centre',
+    whose: 'cơ sở cai nghiện ma túy công lập, trường giáo dưỡng',
+    atLeast: days(0),
+    before: 'leaves',
+    if: when.fittedByPublic(D163.art(17, 4)),
+    cite: D163.art(17, 4),
+  },
   {
     of: ['fitAtPrivate', 'fit'],
     who: 'communePolice',
+    whose: 'Công an cấp xã nơi cơ sở tư nhân đặt trụ sở',
     atLeast: days(0),
     before: 'leaves',
     if: when.fittedAtPrivate(D163.art(16, 3)),
@@ -60,13 +72,21 @@ export const clocks = [
     while: ['decided', 'worn', 'off', 'notComplied'],
     cite: noTimeLimit,
   },
-  { of: ['handOver'], who: 'communePoliceChief', within: hours(24), after: 'left', cite: D163.art(21, 2) },
+  {
+    of: ['handOver'],
+    who: 'communePoliceChief',
+    whose: 'Công an cấp xã nơi chuyển đi',
+    within: hours(24),
+    after: 'left',
+    cite: D163.art(21, 2),
+  },
   {
     of: ['refer', 'dropBreach'],
     who: 'fileMaker',
     within: workingDays(1),
     after: 'violationFound',
     if: when.isAdult(D163.art(100, 1)),
+    start: referringFirst,
     cite: D163.art(100, 1),
   },
   {
@@ -75,6 +95,7 @@ export const clocks = [
     within: workingDays(1),
     after: 'violationFound',
     if: when.isMinor(D163.art(103, 1)),
+    start: referringFirst,
     cite: D163.art(103, 1),
   },
   { of: ['end'], who: 'communePoliceChief', within: sameDay, after: 'ends', cite: noTimeLimit },

@@ -17,7 +17,11 @@ const basis = {
   measureEnds: optional(measureEnds),
 } as const
 const opening = { by: ['communePolice'], when: 'opens a case', becomes: 'awaited', seats: { commune: 'signer' } } as const
-const everybody = [{ if: when.under12(L120.art(12, 1)) }, { if: when.wrongAge(D163.art(15)) }] as const
+const everybody = [
+  { if: when.under12(D163.art(15, 2)) },
+  { if: when.tooYoung(D163.art(15, 1)) },
+  { if: when.tooOld(D163.art(15, 2)) },
+] as const
 const byBasis = [
   ...everybody,
   { if: when.needsRequest(D163.art(15, 2, 'a')) },
@@ -136,7 +140,7 @@ export const deciding = {
       { if: when.lessThanAYear(D163.art(15, 2, 'a')) },
       { if: when.aYearOrMore(D163.art(15, 2, 'a')) },
       { if: when.effectiveBefore(D163.art(17, 1)), field: 'effectiveAt' },
-      { if: when.anewLater(D163.art(25, 6)), field: 'effectiveAt' },
+      { if: { ...when.anewLater(D163.art(25, 6)), start: substitutionBreach }, field: 'effectiveAt' },
     ],
     cite: [D163.art(16), L120.art(12, 2), D163.art(25, 6), substitutionBreach],
   },

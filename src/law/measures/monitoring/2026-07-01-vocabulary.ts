@@ -1,4 +1,5 @@
 import { D163 } from '../../sources/index.ts'
+import { formOfNoncompliance } from './silences.ts'
 
 const form = (no: string): string => `Mẫu ${no} phụ lục I NĐ 163/2026`
 
@@ -7,9 +8,9 @@ export const routes = {
   home: 'từ đủ 18 tuổi, đang cai nghiện tự nguyện tại gia đình, cộng đồng',
   substitution: 'từ đủ 18 tuổi, đang điều trị nghiện bằng thuốc thay thế',
   postRehab: 'từ đủ 18 tuổi, đang bị quản lý sau cai nghiện',
-  minor: 'dưới 18 tuổi, cha mẹ đề nghị, thời gian còn lại từ 1 năm',
-  minorShort: 'dưới 18 tuổi, cha mẹ đề nghị, thời gian còn lại dưới 1 năm',
-  minorNoHome: 'dưới 18 tuổi, không có nơi cư trú ổn định, đang bị quản lý sau cai nghiện',
+  minor: 'từ đủ 12 đến dưới 18 tuổi, có nơi cư trú ổn định, cha mẹ, người đại diện đề nghị, thời gian còn lại từ 1 năm',
+  minorShort: 'từ đủ 12 đến dưới 18 tuổi, có nơi cư trú ổn định, cha mẹ, người đại diện đề nghị, thời gian còn lại dưới 1 năm',
+  minorNoHome: 'từ đủ 12 đến dưới 18 tuổi, không có nơi cư trú ổn định, đang bị quản lý sau cai nghiện',
 } as const
 
 export const states = {
@@ -28,8 +29,8 @@ export const states = {
 } as const
 
 export const facts = {
-  received: 'lúc ra quyết định cai nghiện, nhận thông báo điều trị hoặc quyết định quản lý',
-  requested: 'lúc nhận đề nghị của cha, mẹ, người giám hộ, người đại diện',
+  received: 'lúc ra quyết định cai nghiện, nhận thông báo tiếp nhận điều trị hoặc quyết định quản lý sau cai nghiện',
+  requested: 'lúc nhận văn bản đề nghị của cha, mẹ, người giám hộ, người đại diện',
   takenOver: 'ngày đưa người đã thuộc diện từ trước vào diện giám sát',
   measureEnds: 'ngày hết thời hạn cai nghiện, điều trị hoặc quản lý',
   decided: 'lúc ra quyết định giám sát',
@@ -38,7 +39,7 @@ export const facts = {
   delivered: 'ngày gửi quyết định giám sát',
   fitted: 'lúc đeo thiết bị',
   positionFrom: 'lúc đeo tại vị trí hiện nay',
-  cameBack: 'lúc hết lý do tháo tạm thời, tạm dừng',
+  cameBack: 'lúc hết thời gian tháo tạm thời, tạm dừng',
   faultFrom: 'lúc phát hiện hư hỏng, hoặc lúc bất khả kháng, trở ngại kết thúc',
   faultTold: 'lúc người đó báo thiết bị, phụ kiện hỏng, mất',
   breached: 'lúc lập biên bản vi phạm',
@@ -73,11 +74,11 @@ export const documents = {
   endRecord: { term: 'Biên bản thi hành quyết định chấm dứt', form: form('16'), cite: [D163.art(20, 4)] },
   assignment: { term: 'Phân công cán bộ tiếp nhận giám sát tại nơi đến', form: form('17'), cite: [D163.art(21, 2)] },
   breachRecord: { term: 'Biên bản vi phạm về giám sát điện tử', form: form('18'), cite: [D163.art(25, 1)] },
-  // Form 18 is of a breach (25(1), its note names 24(1)); art. 25(3), (4) name none for not complying. In the file for the court it is form 34.
+  // Form 18 is of a breach (25(1), its note names 24(1)); art. 25(3), (4) name none for not complying (docs/decisions/0636).
   violation: {
     term: 'Biên bản về hành vi không chấp hành giám sát điện tử',
     form: 'Mẫu 34 phụ lục V NĐ 163/2026',
-    cite: [D163.art(101, 1, 'b'), D163.art(104, 1, 'b')],
+    cite: [D163.art(101, 1, 'b'), D163.art(104, 1, 'b'), formOfNoncompliance],
   },
 } as const
 

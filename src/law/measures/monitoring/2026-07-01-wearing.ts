@@ -156,7 +156,7 @@ export const wearing = {
     cite: [D163.art(19, 1), D163.art(20, 2), D163.art(24, 1, 'đ')],
   },
   refit: {
-    term: 'Đeo lại thiết bị',
+    term: 'Người đó trình diện, đeo lại thiết bị',
     by: police,
     when: ['off', 'paused'],
     becomes: 'worn',

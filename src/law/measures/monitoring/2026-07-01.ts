@@ -1,14 +1,24 @@
 import { sheet } from '../../../engine/builder.ts'
 import { cited } from '../../../kernel/citation.ts'
 import { years } from '../../../kernel/duration.ts'
-import { afterRecord, noTimeLimit, otherExcuses } from '../../silences.ts'
+import { afterRecord, noTimeLimit, otherExcuses, referringFirst } from '../../silences.ts'
 import { D163 } from '../../sources/index.ts'
 import { breaches } from './2026-07-01-breaches.ts'
 import { clocks } from './2026-07-01-clocks.ts'
 import { deciding } from './2026-07-01-deciding.ts'
 import { documents, facts, routes, states } from './2026-07-01-vocabulary.ts'
 import { wearing } from './2026-07-01-wearing.ts'
-import { afterReferral, fromBefore, measureMoves, substitutionBreach, whichTogether, yearOfMonitoring } from './silences.ts'
+import {
+  afterReferral,
+  breachPapers,
+  formOfNoncompliance,
+  fromBefore,
+  groundOver,
+  measureMoves,
+  substitutionBreach,
+  whichTogether,
+  yearOfMonitoring,
+} from './silences.ts'
 
 const untilItsEnd = { until: 'measureEnds', cite: D163.art(15, 1, 'a') } as const
 
@@ -48,6 +58,8 @@ export const from2026 = sheet({
   lasts: {
     fixedBy: 'decide',
     from: 'effective',
+    // During what somebody is in, says art. 15; the decision prints its first day (form 02).
+    start: { home: D163.art(16, 3), postRehab: D163.art(16, 3), minorNoHome: D163.art(16, 3) },
     is: {
       home: untilItsEnd,
       substitution: cited(years(2), D163.art(15, 1, 'b')),
@@ -69,5 +81,9 @@ export const from2026 = sheet({
     whichTogether,
     measureMoves,
     afterReferral,
+    breachPapers,
+    formOfNoncompliance,
+    groundOver,
+    referringFirst,
   ],
 })

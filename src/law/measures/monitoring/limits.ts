@@ -30,8 +30,14 @@ export const limits: readonly Row[] = [
   rule(
     '1.12',
     'từ đủ 18 tuổi',
-    ['receive', 'Diện đã chọn không đúng với tuổi'],
+    ['receive', 'diện này từ đủ 18 tuổi'],
     onDays('2026-08-03', '2026-08-02', { route: 'home', born: '2008-08-03' }),
+  ),
+  rule(
+    '1.12',
+    'dưới 18 tuổi',
+    ['receive', 'diện này từ đủ 12 đến dưới 18 tuổi'],
+    onDays('2026-08-02', '2026-08-03', { route: 'minorNoHome', born: '2008-08-03' }),
   ),
   rule(
     '1.12',
@@ -50,6 +56,37 @@ export const limits: readonly Row[] = [
     'cha, mẹ đề nghị: đến hết khi còn dưới một năm',
     ['receiveRequest', 'còn từ 1 năm'],
     saying({ measureEnds: '2027-08-02' }, { measureEnds: '2027-08-03' }, ended('minorShort')),
+  ),
+  rule(
+    '1.12',
+    'quyết định giám sát một năm khi còn từ một năm',
+    ['decide', 'ít hơn 1 năm'],
+    saying({ measureEnds: '2027-08-03' }, { measureEnds: '2027-08-02' }, ended('minor')),
+  ),
+  rule(
+    '1.12',
+    'quyết định giám sát đến hết khi còn dưới một năm',
+    ['decide', 'còn từ 1 năm'],
+    saying({ measureEnds: '2027-08-02' }, { measureEnds: '2027-08-03' }, ended('minorShort')),
+  ),
+  rule(
+    '1.12',
+    'quyết định mới khi điều trị thay thế: 2 năm từ ngày ra quyết định',
+    ['decide', '2 năm kể từ ngày ra quyết định'],
+    saying(
+      { effectiveAt: '2026-08-03T08:30+07:00' },
+      { effectiveAt: '2026-08-04T08:30+07:00' },
+      { on: '2026-08-03', route: 'substitution', state: 'worn' },
+    ),
+  ),
+  rule(
+    '1.12',
+    'hết pin, không đến đeo lại: nhắc nhở hai lần rồi thôi',
+    ['remindBatteryAgain', 'nhắc nhở đủ 2 lần'],
+    [
+      { on: '2026-08-05', facts: { remindedBattery: '2026-07-20' } },
+      { on: '2026-08-05', facts: { remindedBattery: '2026-07-20', remindedAgain: '2026-07-25' } },
+    ],
   ),
   rule(
     '1.14',
@@ -162,7 +199,7 @@ export const limits: readonly Row[] = [
   rule(
     '1.12',
     'không đeo, tự ý tháo: nhắc nhở một lần trước',
-    ['recordNoncompliance', 'đủ số lần trước đó'],
+    ['recordNoncompliance', 'nhắc nhở lần đầu'],
     [
       { on: '2026-08-05', ...ground('wearingAgain'), facts: { breached: record, remindedWearing: '2026-07-20' } },
       { on: '2026-08-05', ...ground('wearingAgain') },
@@ -171,7 +208,7 @@ export const limits: readonly Row[] = [
   rule(
     '1.12',
     'hết pin, không đến đeo lại: nhắc nhở hai lần trước',
-    ['recordNoncompliance', 'đủ số lần trước đó'],
+    ['recordNoncompliance', 'nhắc nhở đủ 2 lần'],
     [
       {
         on: '2026-08-05',

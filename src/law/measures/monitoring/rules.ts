@@ -32,7 +32,7 @@ export const fittedHere = condition('Công an cấp xã đeo thiết bị', (l) 
 export const fittedByPublic = condition('Cơ sở công lập, trường giáo dưỡng đeo thiết bị trước khi người đó ra', (l) =>
   said(l, 'fittedAt', 'facility'),
 )
-export const fittedAtPrivate = condition('Người đó ra từ cơ sở tư nhân: Công an cấp xã nơi cơ sở đặt trụ sở đeo thiết bị', (l) =>
+export const fittedAtPrivate = condition('Công an cấp xã nơi cơ sở tư nhân đặt trụ sở đeo thiết bị trước khi người đó ra', (l) =>
   said(l, 'fittedAt', 'private'),
 )
 const WEARING = ['refuse', 'remove'] as const
@@ -42,9 +42,12 @@ export const batteryBreach = condition('Để hết pin, không đến đeo lạ
 
 /** Opening and deciding. */
 export const under12 = shared.under12('giám sát điện tử')
-export const wrongAge = shared.wrongAge((l) =>
-  isMinorRoute(l) ? hasReached(l.subject, 18, l.happened) : youngerThan(l.subject, 18, l.happened),
-)
+const grownOnMinorRoute = (l: Looks): boolean => isMinorRoute(l) && hasReached(l.subject, 18, l.happened)
+const minorOnAdultRoute = (l: Looks): boolean => !isMinorRoute(l) && youngerThan(l.subject, 18, l.happened)
+export const wrongAge = shared.wrongAge((l) => grownOnMinorRoute(l) || minorOnAdultRoute(l))
+/** Adults and minors have a clause each. */
+export const tooYoung = rule('Diện đã chọn không đúng với tuổi của người đó: diện này từ đủ 18 tuổi.', minorOnAdultRoute)
+export const tooOld = rule('Diện đã chọn không đúng với tuổi của người đó: diện này từ đủ 12 đến dưới 18 tuổi.', grownOnMinorRoute)
 export const routeDiffers = rule('Diện đã chọn không khớp với biện pháp đang thực hiện.', (l) => {
   if (onRequest(l)) return false
   return !said(l, 'under', onRoute(l, 'minorNoHome') ? 'postRehab' : l.route)
@@ -109,10 +112,13 @@ export const parentsNotTold = rule(
   'Chưa thông báo cho cha, mẹ, người giám hộ, người đại diện của người dưới 18 tuổi.',
   (l) => l.said['parentsTold'] === false && youngerThan(l.subject, 18, l.happened),
 )
-export const wornTooShort = rule('Chưa đeo đủ 1 tháng tại một vị trí; chỉ đổi sớm hơn theo yêu cầu của cơ sở y tế.', (l) => {
-  const from = l.facts['positionFrom']
-  return said(l, 'whyMoved', 'month') && from !== undefined && dayOf(l.happened) < addMonths(dayOf(from), 1)
-})
+export const wornTooShort = rule(
+  'Chưa đeo đủ 1 tháng tại một vị trí; chỉ đổi sớm hơn theo yêu cầu của cơ sở khám bệnh, chữa bệnh.',
+  (l) => {
+    const from = l.facts['positionFrom']
+    return said(l, 'whyMoved', 'month') && from !== undefined && dayOf(l.happened) < addMonths(dayOf(from), 1)
+  },
+)
 const carriedOutFor = (l: Looks, months: number): boolean => {
   const from = l.facts['fitted']
   return from !== undefined && dayOf(l.happened) >= addMonths(dayOf(from), months)
@@ -178,7 +184,7 @@ export const batteryBreachFirst = rule(
 export const remindedWearing = rule('Đã nhắc nhở lần đầu về việc không đeo, tự ý tháo.', (l) => done(l, 'remindedWearing'))
 export const remindedBattery = rule('Đã nhắc nhở lần đầu: ghi lần hai.', (l) => done(l, 'remindedBattery'))
 export const notRemindedBattery = rule('Chưa nhắc nhở lần đầu.', (l) => !done(l, 'remindedBattery'))
-export const remindedAgain = rule('Đã nhắc nhở đủ hai lần.', (l) => done(l, 'remindedAgain'))
+export const remindedAgain = rule('Để hết pin, không đến đeo lại: đã nhắc nhở đủ 2 lần.', (l) => done(l, 'remindedAgain'))
 /** Whether the record that stands is of a breach after that reminder: another time, and not the one that was reminded of. */
 const recordAfter = (l: Looks, reminder: string): boolean => {
   const [record, reminded] = [l.facts['breached'], l.facts[reminder]]
@@ -214,9 +220,14 @@ export const otherGround = rule('Căn cứ đã chọn không khớp với biên
 const TIME_RUNS = 'Chưa hết 24 giờ khắc phục kể từ khi lập biên bản vi phạm.'
 export const wearingTimeRuns = rule(TIME_RUNS, (l) => said(l, 'ground', 'wearingNotRemedied') && !l.passed('remedied'))
 export const batteryTimeRuns = rule(TIME_RUNS, (l) => said(l, 'ground', 'batteryNotRemedied') && !l.passed('remedied'))
-const TOO_FEW = 'Chưa lập biên bản, nhắc nhở đủ số lần trước đó.'
-export const wearingNotReminded = rule(TOO_FEW, (l) => said(l, 'ground', 'wearingAgain') && !done(l, 'remindedWearing'))
-export const batteryNotReminded = rule(TOO_FEW, (l) => said(l, 'ground', 'batteryThird') && !done(l, 'remindedBattery', 'remindedAgain'))
+export const wearingNotReminded = rule(
+  'Không đeo, tự ý tháo: trước đó chưa lập biên bản, nhắc nhở lần đầu.',
+  (l) => said(l, 'ground', 'wearingAgain') && !done(l, 'remindedWearing'),
+)
+export const batteryNotReminded = rule(
+  'Để hết pin, không đến đeo lại: trước đó chưa lập biên bản, nhắc nhở đủ 2 lần.',
+  (l) => said(l, 'ground', 'batteryThird') && !done(l, 'remindedBattery', 'remindedAgain'),
+)
 const NOT_OF_IT = 'Chưa nhắc nhở về biên bản vi phạm này: nhắc nhở, yêu cầu khắc phục trước.'
 export const wearingNotOfIt = rule(NOT_OF_IT, (l) => said(l, 'ground', 'wearingNotRemedied') && !remindedOfIt(l, 'remindedWearing'))
 export const batteryNotOfIt = rule(

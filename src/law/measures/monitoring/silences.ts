@@ -23,6 +23,18 @@ export const measureMoves = open(
   'Thời hạn cai nghiện, quản lý thay đổi sau khi đã quyết định giám sát thì thời hạn giám sát đổi theo thế nào?',
   '0334-end-of-monitoring',
 )
+export const breachPapers = open(
+  '24 giờ để ra quyết định giám sát mới kể từ khi nhận được tài liệu về hành vi vi phạm: biên bản do chính Công an cấp xã lập thì tính từ lúc nào?',
+  '0635-papers-of-a-breach-are-received-when-recorded',
+)
+export const formOfNoncompliance = open(
+  'Biên bản về hành vi không chấp hành giám sát điện tử (khoản 3, khoản 4 Điều 25 NĐ 163/2026) lập theo mẫu nào?',
+  '0636-form-of-the-record-of-not-complying',
+)
+export const groundOver = open(
+  'Việc cai nghiện, điều trị, quản lý làm căn cứ đã chấm dứt mà chưa có quyết định chấm dứt giám sát: việc xảy ra trong lúc đó có phải là vi phạm không?',
+  '0384-a-device-whose-ground-is-gone',
+)
 export const afterReferral = open(
   'Đã chuyển xem xét cai nghiện bắt buộc thì có tiếp tục giám sát điện tử đến khi đi cai không?',
   '0335-monitoring-after-a-referral',

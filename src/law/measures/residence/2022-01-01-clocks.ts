@@ -16,12 +16,12 @@ export const planClocks = (leaving: Citation) =>
     { of: ['evaluateBehaviour'], who: 'voluntaryCentre', within: sameDay, after: 'educationUntil', cite: noTimeLimit },
     { of: ['evaluateLabour'], who: 'voluntaryCentre', within: sameDay, after: 'termEnds', cite: noTimeLimit },
     { of: ['evaluateReintegration'], who: 'voluntaryCentre', within: sameDay, after: 'termEnds', cite: noTimeLimit },
-    { of: ['leave'], who: 'facilityHead', within: sameDay, after: 'termEnds', cite: leaving },
+    { of: ['leave'], who: 'facilityHead', within: sameDay, after: 'termEnds', start: noTimeLimit, cite: leaving },
     { of: ['leave'], who: 'facilityHead', within: sameDay, after: 'groundLost', cite: besideTheMeasure },
   ] as const satisfies readonly Clock[]
 
 /** Duties of the house towards whom its text names. */
-export const houseClocks = (rated: (cite: Citation) => Rule<boolean>) =>
+export const houseClocks = (rated: (cite: Citation) => Rule<boolean>, died: Citation) =>
   [
     {
       of: ['rate'],
@@ -33,7 +33,7 @@ export const houseClocks = (rated: (cite: Citation) => Rule<boolean>) =>
       cite: monthlyRating,
     },
     { of: ['endApart'], who: 'facilityHead', within: sameDay, after: 'apartUntil', cite: disciplining },
-    { of: ['noticeDeath'], who: 'facilityHead', within: sameDay, after: 'died', cite: afterDeath },
+    { of: ['noticeDeath'], who: 'facilityHead', within: sameDay, after: 'died', start: afterDeath, cite: died },
   ] as const satisfies readonly Clock[]
 
-export const clocks = [...planClocks(D116.art(62, 2)), ...houseClocks(when.byCourt)] as const
+export const clocks = [...planClocks(D116.art(62, 4)), ...houseClocks(when.byCourt, D116.art(61))] as const

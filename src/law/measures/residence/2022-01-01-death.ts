@@ -45,8 +45,8 @@ export const death = {
     makes: ['deathRecord'],
     refuses: [
       { if: when.notToldYet(D116.art(61)) },
-      { if: when.kinMayStillCome(D116.art(61)), field: 'kinPresent' },
-      { if: when.tooFewWitnesses(D116.art(61)), field: 'witnesses' },
+      { if: { ...when.kinMayStillCome(D116.art(61)), start: afterDeath }, field: 'kinPresent' },
+      { if: { ...when.tooFewWitnesses(D116.art(61)), start: afterDeath }, field: 'witnesses' },
     ],
     cite: [D116.art(61), afterDeath],
   },
@@ -63,7 +63,7 @@ export const death = {
       }),
     },
     needs: ['deathRecord'],
-    refuses: [{ if: when.kinMayStillCome(D116.art(61)), field: 'buriedBy' }],
+    refuses: [{ if: { ...when.kinMayStillCome(D116.art(61)), start: afterDeath }, field: 'buriedBy' }],
     cite: [D116.art(61), afterDeath],
   },
 } as const

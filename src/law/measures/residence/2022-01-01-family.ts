@@ -12,7 +12,7 @@ const visits = D116.art(69, 1)
 export const visitTimes = [
   { if: when.visitNeedsHead(named, 120, '2 giờ')(visits), field: 'headAgreed' },
   { if: when.visitTooLong(named, 240, '4 giờ')(visits), field: 'minutes' },
-  { if: when.secondThisWeek(named)(calendarWeek) },
+  { if: { ...when.secondThisWeek(named)(visits), start: calendarWeek } },
 ] as const
 
 const visit = {
@@ -41,7 +41,7 @@ export const family = {
     sets: { coupled: 'happened' },
     refuses: [
       { if: when.moreThan48Hours(visits), field: 'hours' },
-      { if: when.secondThisMonth(calendarWeek) },
+      { if: { ...when.secondThisMonth(visits), start: calendarWeek } },
       { if: when.forCourtOnly(volunteersRegime) },
     ],
     cite: [visits, calendarWeek, volunteersRegime],

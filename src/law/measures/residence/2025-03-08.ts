@@ -27,7 +27,12 @@ export const acts2025 = {
   coupleVisit: {
     ...was.coupleVisit,
     says: { ...was.coupleVisit.says, ratedWell: yes('Từ hai phần ba số tháng xếp loại tốt, không tháng nào kém') },
-    refuses: [...was.coupleVisit.refuses, { if: when.notThreeMonths(rules) }, { if: when.ratedTooLow(rules), field: 'ratedWell' }],
+    refuses: [
+      { if: { ...when.moreThan48Hours(visits), start: couplesRoom }, field: 'hours' },
+      ...was.coupleVisit.refuses.slice(1),
+      { if: when.notThreeMonths(rules) },
+      { if: when.ratedTooLow(rules), field: 'ratedWell' },
+    ],
     cite: [visits, rules, couplesRoom, calendarWeek, volunteersRegime],
   },
 } as const

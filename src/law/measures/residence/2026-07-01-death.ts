@@ -21,12 +21,15 @@ export const death2026 = {
   recordDeath: {
     ...death.recordDeath,
     says: { kinPresent: choice('Thân nhân', { present: 'có mặt', none: 'không có thân nhân', late: 'không có mặt sau 24 giờ' }) },
-    refuses: [{ if: when.notToldYet(D163.art(122, 1)) }, { if: when.kinMayStillCome(D163.art(122, 1)), field: 'kinPresent' }],
+    refuses: [
+      { if: when.notToldYet(D163.art(122, 1)) },
+      { if: { ...when.kinMayStillCome(D163.art(122, 1)), start: afterDeath }, field: 'kinPresent' },
+    ],
     cite: told,
   },
   bury: {
     ...death.bury,
-    refuses: [{ if: when.kinMayStillCome(D163.art(122, 2)), field: 'buriedBy' }],
+    refuses: [{ if: { ...when.kinMayStillCome(D163.art(122, 2)), start: afterDeath }, field: 'buriedBy' }],
     cite: [D163.art(122, 2), afterDeath],
   },
 } as const

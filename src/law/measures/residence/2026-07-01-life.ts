@@ -4,7 +4,17 @@ import { D163, L120 } from '../../sources/index.ts'
 import { head, house, inside } from './2022-01-01-coming.ts'
 import { acts2025 } from './2025-03-08.ts'
 import * as when from './rules.ts'
-import { calendarWeek, disciplining, internalRules, lengthsOfProcess, monthlyRating, stagesAcross, volunteersRegime } from './silences.ts'
+import {
+  calendarWeek,
+  disciplining,
+  internalRules,
+  lengthsOfProcess,
+  longerCalls,
+  monthlyRating,
+  schooling,
+  stagesAcross,
+  volunteersRegime,
+} from './silences.ts'
 
 const { coupleVisit: _coupleVisit, ...was } = acts2025
 /** Whoever is in a public facility has the same regime (art. 131(2)). */
@@ -100,7 +110,7 @@ const days2026 = {
       { if: when.visitNeedsHead(inPublic, 45, '45 phút')(visits), field: 'headAgreed' },
       { if: when.visitTooLong(inPublic, 60, '60 phút')(visits), field: 'minutes' },
       { if: when.tooManyVisitors(inPublic)(visits), field: 'visitors' },
-      { if: when.secondThisWeek(inPublic)(calendarWeek) },
+      { if: { ...when.secondThisWeek(inPublic)(visits), start: calendarWeek } },
     ],
     cite: [visits, regime, calendarWeek, internalRules, volunteersRegime],
   },
@@ -116,7 +126,7 @@ const days2026 = {
     },
     refuses: [
       { if: when.callNeedsHead(inPublic)(calls), field: 'headAgreed' },
-      { if: when.callTooLong(inPublic)(calls), field: 'minutes' },
+      { if: { ...when.callTooLong(inPublic)(calls), start: longerCalls }, field: 'minutes' },
       { if: when.tooManyCalls(inPublic)(calls), field: 'nth' },
     ],
     cite: [calls, regime, calendarWeek, volunteersRegime],
@@ -145,7 +155,7 @@ const days2026 = {
   stopLabour: { ...was.stopLabour, cite: [D163.art(117)] },
   placeInClass: {
     ...was.placeInClass,
-    refuses: [{ if: when.mustLearnLower(D163.art(127, 1)), field: 'attends' }],
+    refuses: [{ if: { ...when.mustLearnLower(D163.art(127, 1)), start: schooling }, field: 'attends' }],
     cite: [D163.art(115), D163.art(127, 1), D163.art(126)],
   },
   noteSchooling: { ...was.noteSchooling, cite: [D163.art(115, 2), D163.art(127, 2)] },
@@ -175,7 +185,7 @@ const volunteers2026 = {
     needs: ['leaveApplication'],
     makes: ['leaveDecision', 'leaveHandover'],
     sets: { leaveUntil: { said: 'leaveUntil' } },
-    refuses: [{ if: when.leaveTooLong(D163.art(121, 1)), field: 'leaveUntil' }],
+    refuses: [{ if: { ...when.leaveTooLong(D163.art(121, 1)), start: regime }, field: 'leaveUntil' }],
     cite: [D163.art(121, 1), D163.art(121, 2, 'b'), D163.art(121, 3), regime],
   },
   denyLeave: {

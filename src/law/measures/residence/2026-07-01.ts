@@ -9,32 +9,51 @@ import { death2026 } from './2026-07-01-death.ts'
 import { life2026 } from './2026-07-01-life.ts'
 import { documents, facts } from './2026-07-01-vocabulary.ts'
 import * as when from './rules.ts'
-import { couplesRoom, stagesAcross, transferring, volunteersRegime } from './silences.ts'
+import { couplesRoom, longerCalls, schooling, stagesAcross, transferring } from './silences.ts'
+
+/** Whoever is in a public facility of one's own will has the regime of those whom a court sends. */
+const volunteers = when.isPublic(D163.art(131, 2))
 
 const clocks = [
-  ...planClocks(D163.art(123, 2)),
+  ...planClocks(D163.art(123, 3)),
   {
     of: ['schedule'],
     who: 'voluntaryCentre',
     within: days(2),
     after: 'admitted',
-    if: when.plannedByLaw(D163.art(84, 6)),
+    if: when.plannedByLaw(stagesAcross),
     cite: D163.art(84, 6),
   },
   { of: ['draftReintegration'], who: 'voluntaryCentre', within: days(30), before: 'termEnds', cite: D163.art(88, 7) },
-  { of: ['grantLeave', 'denyLeave'], who: 'facilityHead', within: hours(24), after: 'leaveApplied', cite: D163.art(121, 2, 'b') },
-  { of: ['backFromLeave'], who: 'person', whose: 'người đó và gia đình', within: sameDay, after: 'leaveUntil', cite: D163.art(121, 1) },
+  {
+    of: ['grantLeave', 'denyLeave'],
+    who: 'facilityHead',
+    within: hours(24),
+    after: 'leaveApplied',
+    if: volunteers,
+    cite: D163.art(121, 2, 'b'),
+  },
+  {
+    of: ['backFromLeave'],
+    who: 'person',
+    whose: 'người đó và gia đình',
+    within: sameDay,
+    after: 'leaveUntil',
+    if: volunteers,
+    cite: D163.art(121, 3),
+  },
   {
     of: ['healthCheck'],
     who: 'facilityHead',
+    whose: 'cơ sở cai nghiện ma túy công lập',
     within: exactMonths(12),
     after: 'admitted',
     every: true,
     start: recurringFrom,
-    if: when.isPublic(volunteersRegime),
+    if: volunteers,
     cite: D163.art(114, 1),
   },
-  ...houseClocks(when.byCourt),
+  ...houseClocks(when.byCourt, D163.art(122, 1)),
 ] as const satisfies readonly Clock[]
 
 /** Life in a facility under Decree 163/2026: stages with lengths, shorter visits, calls, one regime for everybody in a public facility. */
@@ -52,5 +71,11 @@ export const from2026 = sheet({
   tasks: {},
   acts: { ...life2026, ...death2026 },
   clocks,
-  silences: [...from2025.silences.filter((s) => s !== couplesRoom && s !== transferring), stagesAcross, recurringFrom],
+  silences: [
+    ...from2025.silences.filter((s) => s !== couplesRoom && s !== transferring),
+    stagesAcross,
+    recurringFrom,
+    longerCalls,
+    schooling,
+  ],
 })

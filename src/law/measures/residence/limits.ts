@@ -5,7 +5,6 @@ const FIRST = ['2022-01-01'] as const
 const RULES = ['2025-03-08'] as const
 const OLD = [...FIRST, ...RULES] as const
 const NEW = ['2026-07-01'] as const
-const ALL = [...OLD, ...NEW] as const
 
 const on = { on: '2024-05-05', route: 'compulsory' } as const
 const visit = (minutes: number, headAgreed: boolean, visitors = 1) => ({ minutes, headAgreed, visitors, special: true })
@@ -15,18 +14,37 @@ const under = (born: string) => ({ ...on, born })
 const decided = { decided: '2026-07-10', admitted: '2026-07-10', termEnds: '2028-07-10' } as const
 const planned = { on: '2026-07-10', route: 'compulsory', facts: decided } as const
 
+/** Nobody of the family came: at the hour and a minute before it. */
+const kin = (field: string, value: string): readonly [Side, Side] => {
+  const at = (hour: string) => ({
+    on: `2024-05-06T${hour}+07:00`,
+    facts: { deathNoticed: '2024-05-05T08:00+07:00' },
+    said: { [field]: value },
+  })
+  return [at('08:00'), at('07:59')]
+}
+/** What both decrees have alike: a line of the tables of the first, a section of those of the second. */
+const both = (row: string, is: string, where: readonly [string, string], sides: readonly [Side, Side], section = '1.9'): readonly Row[] => [
+  refusal(row, is, where, OLD, sides),
+  refusal(section, is, where, NEW, sides),
+]
+const clocks = (row: string, is: string, where: Parameters<typeof clock>[2], section = '1.9'): readonly Row[] => [
+  clock(row, is, where, OLD),
+  clock(section, is, where, NEW),
+]
+
 /** The limits of life in a facility, each on both sides of its border. */
 export const limits: readonly Row[] = [
-  refusal(
+  ...both(
     'E16',
     'một tuần một lần',
     ['visit', 'Tuần này'],
-    ALL,
     onDays('2024-05-13', '2024-05-12', { route: 'compulsory', facts: { visited: '2024-05-06' } }),
   ),
   refusal('E16', 'không quá 2 giờ nếu chưa được đồng ý', ['visit', 'Quá 2 giờ'], OLD, asked(visit(120, false), visit(121, false))),
   refusal('E16', 'được đồng ý: không quá 4 giờ', ['visit', 'không quá 4 giờ'], OLD, asked(visit(240, true), visit(241, true))),
-  refusal('§3', 'tối đa 3 thân nhân', ['visit', 'tối đa 3'], [...FIRST, ...NEW], asked({ visitors: 3 }, { visitors: 4 })),
+  refusal('§3', 'tối đa 3 thân nhân', ['visit', 'tối đa 3'], FIRST, asked({ visitors: 3 }, { visitors: 4 })),
+  refusal('1.9', 'tối đa 3 thân nhân', ['visit', 'tối đa 3'], NEW, asked({ visitors: 3 }, { visitors: 4 })),
   refusal(
     '§3',
     'quá 3 thân nhân: trường hợp đặc biệt',
@@ -93,24 +111,22 @@ export const limits: readonly Row[] = [
   ),
   refusal('1.9', 'gọi: tăng thêm 2 lần', ['call', 'không quá 6 lần'], NEW, asked({ nth: 6 }, { nth: 7 })),
   refusal('1.9', 'gọi: tăng thêm 30 phút', ['call', 'không quá 45 phút'], NEW, asked({ minutes: 45 }, { minutes: 46 })),
-  refusal('E19', 'lao động 8 giờ một ngày', ['assignLabour', '8 giờ'], ALL, asked(work(8, 48), work(9, 45))),
-  refusal('E19', 'lao động 48 giờ một tuần', ['assignLabour', '48 giờ'], ALL, asked(work(8, 48), work(8, 49))),
-  refusal('E20', 'dưới 15 tuổi: 4 giờ một ngày', ['assignLabour', '4 giờ'], ALL, asked(work(4, 20), work(5, 20), under('2010-01-01'))),
-  refusal('E20', 'dưới 15 tuổi: 20 giờ một tuần', ['assignLabour', '20 giờ'], ALL, asked(work(4, 20), work(4, 21), under('2010-01-01'))),
-  refusal('E20', 'dưới 18 tuổi: 6 giờ một ngày', ['assignLabour', '6 giờ'], ALL, asked(work(6, 30), work(7, 30), under('2007-01-01'))),
-  refusal('E20', 'dưới 18 tuổi: 30 giờ một tuần', ['assignLabour', '30 giờ'], ALL, asked(work(6, 30), work(6, 31), under('2007-01-01'))),
-  refusal(
+  ...both('E19', 'lao động 8 giờ một ngày', ['assignLabour', '8 giờ'], asked(work(8, 48), work(9, 45))),
+  ...both('E19', 'lao động 48 giờ một tuần', ['assignLabour', '48 giờ'], asked(work(8, 48), work(8, 49))),
+  ...both('E20', 'dưới 15 tuổi: 4 giờ một ngày', ['assignLabour', '4 giờ'], asked(work(4, 20), work(5, 20), under('2010-01-01'))),
+  ...both('E20', 'dưới 15 tuổi: 20 giờ một tuần', ['assignLabour', '20 giờ'], asked(work(4, 20), work(4, 21), under('2010-01-01'))),
+  ...both('E20', 'dưới 18 tuổi: 6 giờ một ngày', ['assignLabour', '6 giờ'], asked(work(6, 30), work(7, 30), under('2007-01-01'))),
+  ...both('E20', 'dưới 18 tuổi: 30 giờ một tuần', ['assignLabour', '30 giờ'], asked(work(6, 30), work(6, 31), under('2007-01-01'))),
+  ...both(
     'E20',
     'đủ 15 tuổi',
-    ['assignLabour', 'Dưới 15 tuổi'],
-    ALL,
+    ['assignLabour', 'dưới 15 tuổi'],
     onDays('2024-05-05', '2024-05-04', { born: '2009-05-05', said: work(5, 25) }),
   ),
-  refusal(
+  ...both(
     'E20',
     'đủ 18 tuổi',
-    ['assignLabour', 'Dưới 18 tuổi'],
-    ALL,
+    ['assignLabour', 'dưới 18 tuổi'],
     onDays('2024-05-05', '2024-05-04', { born: '2006-05-05', said: work(7, 35) }),
   ),
   refusal(
@@ -171,24 +187,27 @@ export const limits: readonly Row[] = [
     { ...planned, facts: { ...decided, decided: '2026-06-30' }, said: { intakeUntil: '2026-07-13' } },
     { ...planned, facts: { ...decided, decided: '2026-07-01' }, said: { intakeUntil: '2026-07-13' } },
   ]),
-  clock('§2', 'đánh giá khi đến ngày của kế hoạch: cắt cơn', ['evaluateTreatment', sameDay, 'detoxUntil'], ALL),
-  clock('§2', 'đánh giá khi đến ngày của kế hoạch: giáo dục', ['evaluateBehaviour', sameDay, 'educationUntil'], ALL),
-  clock('§2', 'đánh giá trước khi hết thời hạn: lao động', ['evaluateLabour', sameDay, 'termEnds'], ALL),
-  clock('§2', 'đánh giá trước khi hết thời hạn: toàn bộ kế hoạch', ['evaluateReintegration', sameDay, 'termEnds'], ALL),
+  ...clocks('§2', 'đánh giá khi đến ngày của kế hoạch: cắt cơn', ['evaluateTreatment', sameDay, 'detoxUntil'], '1.0'),
+  ...clocks('§2', 'đánh giá khi đến ngày của kế hoạch: giáo dục', ['evaluateBehaviour', sameDay, 'educationUntil'], '1.0'),
+  ...clocks('§2', 'đánh giá trước khi hết thời hạn: lao động', ['evaluateLabour', sameDay, 'termEnds'], '1.0'),
+  ...clocks('§2', 'đánh giá trước khi hết thời hạn: toàn bộ kế hoạch', ['evaluateReintegration', sameDay, 'termEnds'], '1.0'),
   clock('1.0', 'kế hoạch tái hòa nhập trong 30 ngày cuối', ['draftReintegration', days(30), 'termEnds'], NEW),
-  clock('§3', 'ghi rời cơ sở đúng ngày', ['leave', sameDay, 'termEnds'], ALL),
-  clock('§3', 'không còn căn cứ ở cơ sở: ghi rời cơ sở', ['leave', sameDay, 'groundLost'], ALL),
-  clock('§3', 'xếp loại mỗi tháng', ['rate', exactMonths(1), 'regimeFrom'], ALL),
-  clock('0423', 'hết kỷ luật ở khu dành riêng', ['endApart', sameDay, 'apartUntil'], ALL),
-  other('0423', 'ở khu dành riêng tối đa bao lâu', 'văn bản không nêu: ngày hết do người đứng đầu định, không tự kéo dài'),
-  clock('E21', 'báo khi có người chết', ['noticeDeath', sameDay, 'died'], ALL),
-  refusal('E21', 'hai mươi bốn giờ của thân nhân', ['bury', '24 giờ'], ALL, [
-    { on: '2024-05-06T08:00+07:00', facts: { deathNoticed: '2024-05-05T08:00+07:00' }, said: { buriedBy: 'facility' } },
-    { on: '2024-05-06T07:59+07:00', facts: { deathNoticed: '2024-05-05T08:00+07:00' }, said: { buriedBy: 'facility' } },
-  ]),
+  ...clocks('§3', 'ghi rời cơ sở đúng ngày', ['leave', sameDay, 'termEnds']),
+  ...clocks('§3', 'không còn căn cứ ở cơ sở: ghi rời cơ sở', ['leave', sameDay, 'groundLost']),
+  ...clocks('§3', 'xếp loại mỗi tháng', ['rate', exactMonths(1), 'regimeFrom']),
+  ...clocks('§3', 'hết kỷ luật ở khu dành riêng', ['endApart', sameDay, 'apartUntil']),
+  other('§3', 'ở khu dành riêng tối đa bao lâu', 'văn bản không nêu: ngày hết do người đứng đầu định, không tự kéo dài'),
+  ...clocks('E21', 'báo khi có người chết', ['noticeDeath', sameDay, 'died']),
+  ...both(
+    'E21',
+    'biên bản khi thân nhân không có mặt: sau hai mươi bốn giờ',
+    ['recordDeath', 'Chưa hết 24 giờ'],
+    kin('kinPresent', 'late'),
+  ),
+  ...both('E21', 'hai mươi bốn giờ của thân nhân', ['bury', '24 giờ'], kin('buriedBy', 'facility')),
   refusal(
     'E21',
-    'một người làm chứng, không có thân nhân thì hai',
+    'một người làm chứng; không có thân nhân, hoặc thân nhân không có mặt sau 24 giờ thì hai',
     ['recordDeath', 'làm chứng'],
     OLD,
     asked({ kinPresent: 'none', witnesses: 2 }, { kinPresent: 'none', witnesses: 1 }),

@@ -102,7 +102,7 @@ const within15Days = (l: Looks): boolean => {
 }
 export const first15Days = (of: Routes): Test => more('15 ngày đầu ở cơ sở chưa thăm gặp.', of, within15Days)
 export const inDiscipline = (of: Routes): Test =>
-  more('Đang ở khu dành riêng vì kỷ luật thì chưa thăm gặp.', of, (l) => l.state === 'apart')
+  more('Đang bị kỷ luật ở khu dành riêng thì chưa thăm gặp.', of, (l) => l.state === 'apart')
 
 const sameMonth = (a: Day, b: Day): boolean => yearOf(a) === yearOf(b) && monthOf(a) === monthOf(b)
 export const secondThisMonth = rule('Tháng này đã gặp ở phòng riêng rồi.', (l) => {
@@ -133,19 +133,24 @@ export const forbiddenGift = rule('Đồ vật bị cấm thì không nhận.', 
 const longer = (is: string, about: (l: Looks) => boolean, aDay: number, aWeek: number): Test =>
   rule(is, (l) => about(l) && (number(l, 'hoursADay') > aDay || number(l, 'hoursAWeek') > aWeek))
 export const tooLongUnder15 = longer(
-  'Dưới 15 tuổi: không quá 4 giờ một ngày, 20 giờ một tuần.',
+  'Từ đủ 12 đến dưới 15 tuổi: không quá 4 giờ một ngày, 20 giờ một tuần.',
   (l) => !hasReached(l.subject, 15, l.happened),
   4,
   20,
 )
-export const tooLongUnder18 = longer('Dưới 18 tuổi: không quá 6 giờ một ngày, 30 giờ một tuần.', isMinor, 6, 30)
+export const tooLongUnder18 = longer('Từ đủ 15 đến dưới 18 tuổi: không quá 6 giờ một ngày, 30 giờ một tuần.', isMinor, 6, 30)
 export const tooLongForAll = longer('Không quá 8 giờ một ngày, 48 giờ một tuần.', () => true, 8, 48)
 
 const notAtSchool = (l: Looks, ...needs: readonly string[]): boolean =>
   isMinor(l) && says(l, 'finished', ...needs) && says(l, 'attends', 'none')
-export const mustLearnPrimary = rule('Dưới 18 tuổi, chưa xong tiểu học: bắt buộc phải học.', (l) => notAtSchool(l, 'none'))
-export const mustLearnLower = rule('Dưới 18 tuổi, chưa xong trung học cơ sở: bắt buộc phải học.', (l) => notAtSchool(l, 'none', 'primary'))
-export const trainedBefore = rule('Người đã được đào tạo nghề thì không đào tạo lại.', (l) => l.said['trainedBefore'] === true)
+export const mustLearnPrimary = rule('Từ đủ 12 đến dưới 18 tuổi, chưa xong tiểu học: bắt buộc phải học.', (l) => notAtSchool(l, 'none'))
+export const mustLearnLower = rule('Từ đủ 12 đến dưới 18 tuổi, chưa xong trung học cơ sở: bắt buộc phải học.', (l) =>
+  notAtSchool(l, 'none', 'primary'),
+)
+export const trainedBefore = rule(
+  'Người cai nghiện lại đã được đào tạo nghề thì không đào tạo lại.',
+  (l) => l.said['trainedBefore'] === true,
+)
 
 export const noBreachRecorded = rule('Chưa có biên bản vi phạm nội quy cho lần này.', (l) => !done(l, 'breached'))
 export const notHeard = rule('Người đó chưa được trình bày ý kiến.', (l) => l.said['heard'] === false)
@@ -174,7 +179,7 @@ export const kinMayStillCome = rule(
 )
 export const officesNotTold = rule('Chưa báo đủ các cơ quan phải báo.', (l) => l.said['officesTold'] === false)
 export const tooFewWitnesses = rule(
-  'Biên bản cần một người cai nghiện làm chứng, hai người khi không có thân nhân.',
+  'Biên bản cần một người cai nghiện làm chứng, hai người khi không có thân nhân hoặc sau 24 giờ thân nhân không có mặt.',
   (l) => number(l, 'witnesses') < (says(l, 'kinPresent', 'present') ? 1 : 2),
 )
 export const noLeave = rule('Người đó không vắng vì chịu tang.', (l) => !done(l, 'leaveUntil'))

@@ -24,6 +24,14 @@ export const afterDeath = open(
   '“Thông báo ngay” khi có người chết là trong bao lâu, và người tự nguyện chết ở cơ sở thì theo điều nào?',
   '0428-death-of-a-volunteer',
 )
+export const longerCalls = open(
+  'Thời gian liên lạc tăng thêm không quá 30 phút (điểm b khoản 2 Điều 120 NĐ 163/2026) tính cho mỗi lần hay cho cả tháng?',
+  '0637-thirty-more-minutes-of-a-call',
+)
+export const schooling = open(
+  'Khoản 1 Điều 127 NĐ 163/2026: chưa phổ cập trung học cơ sở thì bắt buộc học, chưa học hết chương trình trung học cơ sở thì tùy khả năng và nhu cầu. Ai phải học?',
+  '0638-who-must-learn-in-a-facility',
+)
 export const besideTheMeasure = open(
   'Hồ sơ sinh hoạt ở cơ sở mở khi tiếp nhận: ai mở, và khi đã có hồ sơ thì thế nào? Văn bản không quy định.',
   '0440-life-in-a-facility-is-proposed',

@@ -6,32 +6,40 @@ import { D105, L73 } from '../../sources/index.ts'
 import * as when from './rules.ts'
 import { afterFinding, monthly } from './silences.ts'
 
-const verifying = ['verifyResidence', 'dropFinding'] as const
 const deciding = ['decide', 'dropFinding'] as const
+/** Whom Decree 105 article 41 names: in the system the commune police, who work there. */
+const FINDERS = 'cơ quan Công an nơi phát hiện'
+const verifying = { of: ['verifyResidence', 'dropFinding'], who: 'communePolice', whose: FINDERS } as const
 
 /** The police of where somebody lives are told by one clause, those of where somebody without a home was found by the next. */
 const notifying = <R extends { readonly cite: Citation }>(where: R) =>
-  ({ of: ['notify', 'dropFinding'], who: 'communePolice', within: workingDays(3), after: 'verified', if: where, cite: where.cite }) as const
+  ({
+    of: ['notify', 'dropFinding'],
+    who: 'communePolice',
+    whose: FINDERS,
+    within: workingDays(3),
+    after: 'verified',
+    if: where,
+    cite: where.cite,
+  }) as const
 
 /** What must be done in time under Law 73/2021. A check is a month after the last at the latest (docs/decisions/0313). */
 export const clocks = [
-  { of: verifying, who: 'communePolice', within: workingDays(3), after: 'found', if: when.nearby(D105.art(41, 1)), cite: D105.art(41, 1) },
-  { of: verifying, who: 'communePolice', within: workingDays(10), after: 'found', if: when.remote(D105.art(41, 1)), cite: D105.art(41, 1) },
+  { ...verifying, within: workingDays(3), after: 'found', if: when.nearby(D105.art(41, 1)), cite: D105.art(41, 1) },
+  { ...verifying, within: workingDays(10), after: 'found', if: when.remote(D105.art(41, 1)), cite: D105.art(41, 1) },
   {
-    of: verifying,
-    who: 'communePolice',
+    ...verifying,
     within: workingDays(3),
     after: 'handedOn',
     if: when.nearbyHandedOn(resultGoesOn),
-    cite: resultGoesOn,
+    cite: D105.art(41, 1),
   },
   {
-    of: verifying,
-    who: 'communePolice',
+    ...verifying,
     within: workingDays(10),
     after: 'handedOn',
     if: when.remoteHandedOn(resultGoesOn),
-    cite: resultGoesOn,
+    cite: D105.art(41, 1),
   },
   notifying(when.stableHome(D105.art(41, 5))),
   notifying(when.noStableHome(D105.art(41, 6))),
@@ -42,9 +50,17 @@ export const clocks = [
     within: workingDays(3),
     after: 'noticed',
     if: when.mayDecide(D105.art(40, 2, 'e')),
-    cite: L73.art(23, 4),
+    cite: D105.art(42, 1),
   },
-  { of: deciding, while: ['cleared'], who: 'userDecider', within: workingDays(3), after: 'cleared', cite: afterFinding },
+  {
+    of: deciding,
+    while: ['cleared'],
+    who: 'userDecider',
+    within: workingDays(3),
+    after: 'cleared',
+    start: afterFinding,
+    cite: D105.art(42, 1),
+  },
   {
     of: ['checkResidence'],
     who: 'communePolice',

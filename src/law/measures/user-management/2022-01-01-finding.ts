@@ -104,7 +104,7 @@ export const findingActs = {
     says: {},
     needs: ['testSheet'],
     proposes: when.determinations(goneOn, L73.art(27, 1, 'b'), L73.art(27, 1, 'a')),
-    refuses: [{ if: when.clearedAlready(L73.art(27, 4)) }],
+    refuses: [{ if: when.clearedAlready(afterFinding) }],
     cite: [L73.art(27, 1), L73.art(27, 2), D109.art(5)],
   },
   determined: {

@@ -209,7 +209,7 @@ export const from2022 = sheet({
       needs: ['decision'],
       makes: ['stopDecision'],
       sets: { signed: 'happened' },
-      refuses: [{ if: when.notFoundAddicted(L73.art(23, 5)), field: 'cause' }],
+      refuses: [{ if: when.notFoundAddicted(L73.art(23, 5, 'a')), field: 'cause' }],
       cite: [L73.art(23, 5), D105.art(48, 1), custodyBefore],
     },
     end: {

@@ -4,34 +4,44 @@ import { days, exactMonths, hours, sameDay } from '../../../kernel/limit.ts'
 import { atOnce, noTimeLimit, resultGoesOn } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
 import * as when from './rules.ts'
-import { afterFinding, monthly, resultOrNotice, twoMoves } from './silences.ts'
+import { afterFinding, monthly, presenting, resultOrNotice, twoMoves } from './silences.ts'
 
-const verifying = ['verifyResidence', 'dropFinding'] as const
 const deciding = ['decide', 'dropFinding'] as const
+/** The time of article 59, of whoever has to be determined first: from that result (docs/decisions/0314). */
+const decidingLate = { who: 'userDecider', within: hours(24), start: afterFinding, cite: D163.art(59, 1) } as const
+/** Whom Decree 163 article 58 names: in the system the commune police, who work there. */
+const FINDERS = 'cơ quan Công an trực tiếp phát hiện'
+const verifying = { of: ['verifyResidence', 'dropFinding'], who: 'communePolice', whose: FINDERS } as const
 
 /** The police of where somebody lives are told by one clause, those of where somebody without a home was found by the next. */
 const notifying = <R extends { readonly cite: Citation }>(where: R) =>
-  ({ of: ['notify', 'dropFinding'], who: 'communePolice', within: hours(24), after: 'verified', if: where, cite: where.cite }) as const
+  ({
+    of: ['notify', 'dropFinding'],
+    who: 'communePolice',
+    whose: FINDERS,
+    within: hours(24),
+    after: 'verified',
+    if: where,
+    cite: where.cite,
+  }) as const
 
 /** What must be done in time under Law 120/2025: in hours. The 48 hours of remote places run from the discovery, the 24 from the result. */
 export const clocks = [
-  { of: verifying, who: 'communePolice', within: hours(24), after: 'positive', if: when.nearby(D163.art(58, 1)), cite: D163.art(58, 1) },
-  { of: verifying, who: 'communePolice', within: hours(48), after: 'found', if: when.remote(D163.art(58, 1)), cite: D163.art(58, 1) },
+  { ...verifying, within: hours(24), after: 'positive', if: when.nearby(D163.art(58, 1)), cite: D163.art(58, 1) },
+  { ...verifying, within: hours(48), after: 'found', if: when.remote(D163.art(58, 1)), cite: D163.art(58, 1) },
   {
-    of: verifying,
-    who: 'communePolice',
+    ...verifying,
     within: hours(24),
     after: 'handedOn',
     if: when.nearbyHandedOn(resultGoesOn),
-    cite: resultGoesOn,
+    cite: D163.art(58, 1),
   },
   {
-    of: verifying,
-    who: 'communePolice',
+    ...verifying,
     within: hours(48),
     after: 'handedOn',
     if: when.remoteHandedOn(resultGoesOn),
-    cite: resultGoesOn,
+    cite: D163.art(58, 1),
   },
   notifying(when.stableHome(D163.art(58, 5))),
   notifying(when.noStableHome(D163.art(58, 6))),
@@ -45,8 +55,8 @@ export const clocks = [
     start: resultOrNotice,
     cite: D163.art(59, 1),
   },
-  { of: deciding, while: ['cleared'], who: 'userDecider', within: hours(24), after: 'cleared', cite: afterFinding },
-  { of: ['decide'], while: ['clearedAgain'], who: 'userDecider', within: hours(24), after: 'clearedAgain', cite: afterFinding },
+  { ...decidingLate, of: deciding, while: ['cleared'], after: 'cleared' },
+  { ...decidingLate, of: ['decide'], while: ['clearedAgain'], after: 'clearedAgain' },
   {
     of: ['checkResidence'],
     who: 'communePolice',
@@ -58,7 +68,15 @@ export const clocks = [
   },
   { of: ['handOver'], who: 'userDecider', within: hours(24), after: 'left', if: when.leftFirst(twoMoves), cite: L120.art(27, 2) },
   { of: ['handOver'], who: 'userDecider', within: hours(24), after: 'arrived', if: when.arrivedFirst(twoMoves), cite: D163.art(62, 1) },
-  { of: ['present'], who: 'person', within: hours(24), after: 'arrived', missed: 'checkPresenting', cite: L120.art(25, 4) },
+  {
+    of: ['present'],
+    who: 'person',
+    within: hours(24),
+    after: 'arrived',
+    missed: 'checkPresenting',
+    start: presenting,
+    cite: L120.art(25, 4),
+  },
   {
     of: ['tellRegistered'],
     who: 'userDecider',

@@ -40,7 +40,7 @@ export const findingActs = {
   requestDetermination: {
     ...was.requestDetermination,
     proposes: when.determinations([...goneOn, 'stoppedDetention'], L120.art(31, 1, 'đ'), L120.art(31, 1, 'c')),
-    refuses: [{ if: when.clearedAlready(L120.art(31, 4)) }],
+    refuses: [{ if: when.clearedAlready(afterFinding) }],
     cite: [L120.art(31, 1), L120.art(31, 2), D109.art(5)],
   },
   determined: { ...was.determined, at: minute, cite: [L120.art(31, 4), L120.art(24, 6)] },

@@ -11,7 +11,7 @@ import { clocks } from './2026-07-01-clocks.ts'
 import { findingActs } from './2026-07-01-finding.ts'
 import { decisionNo, knownBy, officer, positiveOn, team, testResult } from './fields.ts'
 import * as when from './rules.ts'
-import { afterFinding, criminalUser, monthly, resultOrNotice, runningIn2026, twoMoves, youngest } from './silences.ts'
+import { afterFinding, criminalUser, monthly, presenting, resultOrNotice, runningIn2026, twoMoves, youngest } from './silences.ts'
 import { factsSince2026 } from './vocabulary.ts'
 
 const was = from2025.acts
@@ -35,14 +35,14 @@ export const from2026 = sheet({
     ...factsSince2026,
     absent: 'ngày vắng mặt không xác định được nơi đến',
     presented: 'lúc trình diện ở nơi cư trú mới',
-    signed: 'lúc ký quyết định tạm đình chỉ, dừng, chấm dứt',
+    signed: 'lúc ra quyết định tạm đình chỉ, dừng, chấm dứt',
   },
   documents: {
     ...from2025.documents,
     testSheet: { ...from2025.documents.testSheet, form: form('01'), cite: [D163.art(56, 2), D163.art(57, 2, 'a'), D163.art(59, 4, 'c')] },
     notice: { ...from2025.documents.notice, form: form('02'), cite: [D163.art(57, 1, 'b'), D163.art(58, 5), D163.art(58, 6)] },
-    statement: { ...from2025.documents.statement, form: form('03'), cite: [D163.art(57, 2, 'c')] },
-    decision: { ...from2025.documents.decision, form: form('04'), cite: [D163.art(59, 2), D163.art(62, 2)] },
+    statement: { ...from2025.documents.statement, form: form('03'), cite: [D163.art(57, 2, 'c'), D163.art(59, 4, 'đ')] },
+    decision: { ...from2025.documents.decision, form: form('04'), cite: [D163.art(59, 2), D163.art(59, 4, 'a'), D163.art(62, 2)] },
     biography: { ...from2025.documents.biography, form: form('05'), cite: [D163.art(59, 4, 'b')] },
     moveFile: { ...from2025.documents.moveFile, form: form('06'), cite: [D163.art(62, 1)] },
     suspension: { term: 'Quyết định tạm đình chỉ quản lý', form: form('07'), cite: [D163.art(63, 1)] },
@@ -250,6 +250,7 @@ export const from2026 = sheet({
     afterFinding,
     resultGoesOn,
     resultOrNotice,
+    presenting,
     atOnce,
     monthly,
     twoMoves,

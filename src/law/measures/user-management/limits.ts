@@ -3,9 +3,17 @@ import { clock, lasts, onDays, other, type Row, refusal, saying, stretch } from 
 
 const OLD = ['2022-01-01', '2025-07-01'] as const
 const NEW = ['2026-07-01'] as const
-const ALL = [...OLD, ...NEW] as const
 
 const wd = workingDays
+/** What both laws have alike: a numbered line of the table of the first, section 1.2 of that of the second. */
+const both = (row: string, is: string, where: readonly [string, string], sides: Parameters<typeof refusal>[4]): readonly Row[] => [
+  refusal(row, is, where, OLD, sides),
+  refusal('1.2', is, where, NEW, sides),
+]
+const clocks = (row: string, is: string, where: Parameters<typeof clock>[2]): readonly Row[] => [
+  clock(row, is, where, OLD),
+  clock('1.2', is, where, NEW),
+]
 const home = (residence: string, state = 'noticed') => ({ on: '2024-05-05', state, said: { residence } })
 
 /** The limits of the two laws for the management of users. */
@@ -17,43 +25,56 @@ export const limits: readonly Row[] = [
   clock('U05 (1.2 (4))', 'quyết định từ khi có kết quả không nghiện', ['decide', wd(3), 'cleared'], OLD),
   clock('1.2 (1)', 'chuyển từ kết quả không nghiện: xác minh nơi cư trú', ['verifyResidence', wd(3), 'handedOn'], OLD),
   clock('1.2 (1)', 'chuyển từ kết quả không nghiện, đi lại khó khăn', ['verifyResidence', wd(10), 'handedOn'], OLD),
-  refusal('1.2 (3)', 'không có nơi cư trú ổn định: xác định nghiện trước', ['decide', 'phải được xác định tình trạng nghiện trước'], ALL, [
-    home('none', 'cleared'),
-    home('none'),
-  ]),
-  refusal('0351', 'đã có kết quả không nghiện: không xác định lần nữa', ['requestDetermination', 'không xác định lần nữa'], ALL, [
-    home('none'),
-    { ...home('none'), facts: { cleared: '2024-05-04' } },
-  ]),
-  refusal(
+  ...both(
+    '1.2 (3)',
+    'không có nơi cư trú ổn định: xác định nghiện trước',
+    ['decide', 'phải được xác định tình trạng nghiện trước'],
+    [home('none', 'cleared'), home('none')],
+  ),
+  ...both(
+    '1.2 (3)',
+    'đã có kết quả không nghiện: không xác định lần nữa',
+    ['requestDetermination', 'không xác định lần nữa'],
+    [home('none'), { ...home('none'), facts: { cleared: '2024-05-04' } }],
+  ),
+  ...both(
     '1.2 (4)',
     'dưới 18 tuổi: có giáo viên hoặc đoàn, đội',
     ['decide', 'giáo viên'],
-    ALL,
     onDays('2024-01-05', '2024-01-04', { born: '2006-01-05', said: { youth: false } }),
   ),
-  lasts('U06 (1.2)', 'một năm từ ngày quyết định', 'user', [12], ALL),
-  clock('U08 (1.2 (6))', 'kiểm tra cư trú mỗi tháng ít nhất một lần', ['checkResidence', exactMonths(1), 'decided'], ALL),
+  lasts('U06 (1.2)', 'một năm từ ngày quyết định', 'user', [12], OLD),
+  lasts('1.2', 'một năm từ ngày quyết định', 'user', [12], NEW),
+  ...clocks('U08 (1.2 (6))', 'kiểm tra cư trú mỗi tháng ít nhất một lần', ['checkResidence', exactMonths(1), 'decided']),
   clock('U10 (1.2 (7))', 'báo nơi đến từ khi rời đi', ['noticeMove', wd(5), 'left'], OLD),
   clock('U09 (1.2 (7))', 'chuyển hồ sơ từ khi đến nơi mới', ['handOver', wd(5), 'arrived'], OLD),
-  clock('1.2 (8)', 'dừng khi được xác định nghiện', ['stop', days(0), 'addicted'], ALL),
-  refusal('1.2 (8)', 'chưa có kết quả nghiện thì không dừng vì nghiện', ['stop', 'Chưa có kết quả xác định nghiện'], ALL, [
-    { on: '2024-05-05', state: 'addicted', said: { cause: 'addicted' } },
-    { on: '2024-05-05', state: 'managed', said: { cause: 'addicted' } },
-  ]),
-  clock('1.2 (9)', 'hết thời hạn mà chưa biết kết quả xác định nghiện', ['determinedAgain', days(0), 'ends'], ALL),
-  clock('1.2 (9)', 'chấm dứt khi hết thời hạn', ['end', days(0), 'ends'], ALL),
-  refusal(
+  ...clocks('1.2 (8)', 'dừng khi được xác định nghiện', ['stop', days(0), 'addicted']),
+  ...both(
+    '1.2 (8)',
+    'chưa có kết quả nghiện thì không dừng vì nghiện',
+    ['stop', 'Chưa có kết quả xác định nghiện'],
+    [
+      { on: '2024-05-05', state: 'addicted', said: { cause: 'addicted' } },
+      { on: '2024-05-05', state: 'managed', said: { cause: 'addicted' } },
+    ],
+  ),
+  ...clocks('1.2 (9)', 'hết thời hạn mà chưa biết kết quả xác định nghiện', ['determinedAgain', days(0), 'ends']),
+  ...clocks('1.2 (9)', 'chấm dứt khi hết thời hạn', ['end', days(0), 'ends']),
+  ...both(
     '1.2 (9)',
     'chấm dứt: từ ngày hết thời hạn',
     ['end', 'Chưa hết thời hạn'],
-    ALL,
     onDays('2025-01-04', '2025-01-03', { ends: '2025-01-04' }),
   ),
-  refusal('1.2 (9)', 'chấm dứt: kết quả dương tính đã xác minh xong', ['end', 'chưa xác minh xong'], ALL, [
-    { on: '2025-01-04', facts: { testedPositive: '2024-12-01', useVerified: '2024-12-01' } },
-    { on: '2025-01-04', facts: { testedPositive: '2024-12-02', useVerified: '2024-12-01' } },
-  ]),
+  ...both(
+    '1.2 (9)',
+    'chấm dứt: kết quả dương tính đã xác minh xong',
+    ['end', 'chưa xác minh xong'],
+    [
+      { on: '2025-01-04', facts: { testedPositive: '2024-12-01', useVerified: '2024-12-01' } },
+      { on: '2025-01-04', facts: { testedPositive: '2024-12-02', useVerified: '2024-12-01' } },
+    ],
+  ),
   clock('U11 (1.2 (10))', 'gửi quyết định dừng, chấm dứt', ['sendDecision', wd(3), 'signed'], OLD),
   clock('1.2', 'xác minh nơi cư trú', ['verifyResidence', hours(24), 'positive'], NEW),
   clock('1.2', 'xác minh nơi cư trú, đi lại khó khăn', ['verifyResidence', hours(48), 'found'], NEW),
@@ -66,7 +87,7 @@ export const limits: readonly Row[] = [
   clock('1.2', 'chuyển hồ sơ từ khi rời đi', ['handOver', hours(24), 'left'], NEW),
   clock('1.2', 'chuyển hồ sơ từ khi đến nơi mới', ['handOver', hours(24), 'arrived'], NEW),
   clock('1.2', 'trình diện ở nơi cư trú mới', ['present', hours(24), 'arrived'], NEW),
-  clock('L120 24(6)', 'gửi quyết định cho nơi đăng ký thường trú', ['tellRegistered', sameDay, 'decided'], NEW),
+  clock('README 6', 'gửi quyết định cho nơi đăng ký thường trú', ['tellRegistered', sameDay, 'decided'], NEW),
   stretch('1.2', 'vắng mặt không xác định được nơi đến', 'unknownPlace', 'uncounted', NEW),
   stretch('1.2', 'tạm giữ, tạm giam', 'custody', 'counted', NEW),
   refusal(

@@ -13,15 +13,18 @@ const condition =
 /** Proposed from a determination that found nobody dependent: its time runs from the day on which it was told, not from a discovery long ago. */
 const handedOn = (l: Looks): boolean => done(l, 'handedOn')
 export const nearby = condition(
-  'Không do kết quả không nghiện chuyển đến, không phải nơi đi lại khó khăn',
+  'Không phải vùng miền núi, hải đảo, xa xôi, đi lại khó khăn; hồ sơ không do kết quả xác định không nghiện chuyển sang',
   (l) => !handedOn(l) && !done(l, 'remote'),
 )
 export const remote = condition(
-  'Không do kết quả không nghiện chuyển đến, vùng miền núi, hải đảo, xa xôi, đi lại khó khăn',
+  'Vùng miền núi, hải đảo, xa xôi, đi lại khó khăn; hồ sơ không do kết quả xác định không nghiện chuyển sang',
   (l) => !handedOn(l) && done(l, 'remote'),
 )
-export const nearbyHandedOn = condition('Chuyển từ kết quả không nghiện, không phải nơi đi lại khó khăn', (l) => !done(l, 'remote'))
-export const remoteHandedOn = condition('Chuyển từ kết quả không nghiện, nơi đi lại khó khăn', (l) => done(l, 'remote'))
+export const nearbyHandedOn = condition(
+  'Hồ sơ do kết quả xác định không nghiện chuyển sang; không phải nơi đi lại khó khăn',
+  (l) => !done(l, 'remote'),
+)
+export const remoteHandedOn = condition('Hồ sơ do kết quả xác định không nghiện chuyển sang; nơi đi lại khó khăn', (l) => done(l, 'remote'))
 
 const homeless = (l: Looks): boolean => l.said['residence'] === 'none'
 export const stableHome = condition('Người có nơi cư trú ổn định', (l) => !homeless(l))

@@ -16,6 +16,10 @@ export const twoMoves = open(
   'Chuyển nơi cư trú: thời hạn tính từ khi rời đi (luật) hay từ khi đến nơi mới (nghị định)?',
   '0315-two-limits-of-a-move',
 )
+export const presenting = open(
+  '24 giờ để trình diện ở nơi cư trú mới (khoản 4 Điều 25 Luật 120/2025) tính từ lúc rời đi hay từ lúc đến?',
+  '0634-presenting-from-arrival',
+)
 export const runningIn2026 = open(
   'Quyết định quản lý ra trước 01/7/2026 và còn hiệu lực thì theo luật nào? Điều 56 Luật 120/2025 không nêu.',
   '0316-management-across-july-2026',

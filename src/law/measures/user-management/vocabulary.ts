@@ -28,7 +28,7 @@ export const facts = {
   handedOn: 'ngày kết quả không nghiện được chuyển sang quản lý',
   remote: 'ngày kéo dài xác minh vì đi lại khó khăn',
   verified: 'ngày có kết quả xác minh nơi cư trú',
-  noticed: 'ngày nhận thông báo',
+  noticed: 'ngày nhận thông báo và kết quả xét nghiệm',
   cleared: 'ngày có, hoặc nhận, kết quả không nghiện',
   decided: 'ngày ra quyết định quản lý',
   usedAgain: 'ngày phát hiện dùng lại',
@@ -38,7 +38,7 @@ export const facts = {
   arrived: 'ngày đến nơi cư trú mới',
   testedPositive: 'ngày có kết quả dương tính trong thời hạn quản lý',
   useVerified: 'ngày xác minh xong kết quả dương tính',
-  signed: 'ngày ký quyết định dừng, chấm dứt',
+  signed: 'ngày ra quyết định dừng, chấm dứt',
 } as const
 
 /** Since Law 120/2025 in hours, and so to the minute. */
@@ -55,7 +55,7 @@ export const factsSince2026 = {
   addicted: 'lúc nhận kết quả nghiện',
   left: 'lúc rời nơi cư trú',
   arrived: 'lúc đến nơi cư trú mới',
-  signed: 'lúc ký quyết định dừng, chấm dứt',
+  signed: 'lúc ra quyết định dừng, chấm dứt',
 } as const
 
 export const documents = {

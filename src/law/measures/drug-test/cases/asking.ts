@@ -19,6 +19,20 @@ export const asking: readonly Case[] = [
     refused: { ask: 'căn cứ' },
   },
   {
+    is: 'luật mới: có căn cứ mà không chọn căn cứ nào',
+    route: 'suspected',
+    acts: [['ask', '2026-07-01', { sign: '' }]],
+    refused: { ask: 'căn cứ' },
+  },
+  ...(['2022-01-04', '2026-07-01'] as const).map(
+    (on): Case => ({
+      is: `xét nghiệm ngay ngày ${on} mà không chọn căn cứ nào`,
+      route: 'suspected',
+      acts: [['quickTest', at(on), rapid('negative', { sign: '' })]],
+      refused: { quickTest: 'căn cứ' },
+    }),
+  ),
+  {
     is: 'mời, người đó đến',
     route: 'suspected',
     acts: [

@@ -66,6 +66,14 @@ export const results: readonly Case[] = [
     state: 'positive',
   },
   {
+    is: 'đang cai nghiện tự nguyện, kể cả trong cơ sở: phải gửi ngay trong ngày',
+    route: 'rehab',
+    acts: [...tested('2022-01-04', 'positive'), ['keep', '2022-01-04', { whyKept: 'inside' }]],
+    due: { send: '2022-01-04' },
+    state: 'positive',
+    refused: { keep: 'không đang cai nghiện ma túy bắt buộc' },
+  },
+  {
     is: 'trong cơ sở công lập theo luật mới: không phải gửi',
     route: 'inside',
     acts: [...tested('2026-08-03', 'positive'), ['keep', '2026-08-03', { whyKept: 'inside' }]],
@@ -75,13 +83,13 @@ export const results: readonly Case[] = [
     is: 'người ở ngoài thì không giữ kết quả lại',
     route: 'caught',
     acts: [...tested('2022-01-04', 'positive'), ['keep', '2022-01-04', { whyKept: 'inside' }]],
-    refused: { keep: 'Chỉ không gửi' },
+    refused: { keep: 'phải được gửi đến nơi cư trú' },
   },
   {
     is: 'luật mới: người ở ngoài thì không giữ kết quả lại',
     route: 'rehab',
     acts: [...tested('2026-08-03', 'positive'), ['keep', '2026-08-03', { whyKept: 'inside' }]],
-    refused: { keep: 'Chỉ không gửi' },
+    refused: { keep: 'phải được gửi đến nơi cư trú' },
   },
   {
     is: 'không có nơi cư trú ổn định',

@@ -158,7 +158,7 @@ export const breaching: readonly Case[] = [
     route,
     acts: [...notComplied, dropped('2026-08-05'), breach('2026-09-07', 'remove'), none('2026-09-07', 'wearingAgain')],
     state: 'worn',
-    refused: { recordNoncompliance: 'nhắc nhở đủ số lần' },
+    refused: { recordNoncompliance: 'chưa lập biên bản, nhắc nhở lần đầu' },
   },
   {
     is: 'lời nhắc nhở về chính biên bản bị bỏ thì không giữ lại được',

@@ -209,7 +209,8 @@ export const deciding: readonly Case[] = [
     born: '2010-05-01',
     acts: [['takeFromBefore', '2026-07-06', { under: 'postRehab', basisOn: '2026-03-02', measureEnds: '' }]],
     refused: {
-      takeFromBefore: 'không đúng với tuổi của người đó. Diện đã chọn không khớp với biện pháp đang thực hiện. Chưa có ngày hết thời hạn',
+      takeFromBefore:
+        'không đúng với tuổi của người đó: diện này từ đủ 18 tuổi. Diện đã chọn không khớp với biện pháp đang thực hiện. Chưa có ngày hết thời hạn',
     },
   },
   {

@@ -40,7 +40,7 @@ export const noncompliance: readonly Case[] = [
     route,
     acts: [...removed, ['remedied', at('2026-08-03', '15:00')], breach('2026-09-07', 'remove'), none('2026-09-07', 'wearingAgain')],
     state: 'worn',
-    refused: { recordNoncompliance: 'nhắc nhở đủ số lần' },
+    refused: { recordNoncompliance: 'chưa lập biên bản, nhắc nhở lần đầu' },
   },
   {
     is: 'chưa có biên bản thì không nhắc nhở, không có gì để khắc phục',
@@ -64,7 +64,7 @@ export const noncompliance: readonly Case[] = [
     is: 'nhắc nhở về pin: lần đầu rồi lần hai, không hơn',
     route,
     acts: [...battery, ['remindBattery', at('2026-08-18', '09:00')], ['remindBatteryAgain', at('2026-08-18', '09:00')]],
-    refused: { remindBattery: 'ghi lần hai', remindBatteryAgain: 'đủ hai lần' },
+    refused: { remindBattery: 'ghi lần hai', remindBatteryAgain: 'đủ 2 lần' },
   },
   {
     is: 'biên bản không chấp hành cũng phải loại trừ lý do chính đáng',
@@ -126,7 +126,7 @@ export const noncompliance: readonly Case[] = [
     route,
     acts: [...battery.slice(0, -2), none('2026-08-17', 'batteryThird')],
     state: 'worn',
-    refused: { recordNoncompliance: 'nhắc nhở đủ số lần' },
+    refused: { recordNoncompliance: 'nhắc nhở đủ 2 lần' },
   },
   {
     is: 'căn cứ phải khớp với biên bản vi phạm',
