@@ -14,6 +14,12 @@ const LAW_120 = day('2026-07-01')
 
 /** What the texts call bodies whose people share a role. */
 const COMMUNE_POLICE = 'Công an cấp xã'
+const CENTRE = 'Cơ sở cai nghiện ma túy'
+/** In the system the police of a commune test; what a facility or a clinic finds comes to them. */
+const TESTERS_73 =
+  'Người đứng đầu cơ sở cai nghiện ma túy, cơ sở điều trị nghiện các chất dạng thuốc phiện bằng thuốc thay thế; người có thẩm quyền xử phạt hành vi sử dụng trái phép chất ma túy'
+const TESTERS_120 =
+  'Người đứng đầu cơ sở cai nghiện ma túy, cơ sở điều trị nghiện bằng thuốc thay thế; người có thẩm quyền xử phạt hành vi sử dụng trái phép chất ma túy'
 const COMPULSORY_CENTRE = 'Cơ sở cai nghiện bắt buộc'
 const PUBLIC_CENTRE = 'Cơ sở cai nghiện ma túy công lập'
 const DISTRICT_COURT = 'Tòa án nhân dân cấp huyện'
@@ -143,8 +149,8 @@ export const offices: Offices = {
     tester: {
       term: 'Người tiến hành xét nghiệm chất ma túy',
       is: [
-        { from: LAW_73, offices: ['communePoliceChief', 'communePolice'], cite: L73.art(22, 2) },
-        { from: LAW_120, offices: ['communePoliceChief', 'communePolice'], cite: L120.art(23, 2) },
+        { from: LAW_73, offices: ['communePoliceChief', 'communePolice'], as: TESTERS_73, cite: L73.art(22, 2) },
+        { from: LAW_120, offices: ['communePoliceChief', 'communePolice'], as: TESTERS_120, cite: L120.art(23, 2) },
       ],
     },
     communePoliceChief: {
@@ -286,8 +292,8 @@ export const offices: Offices = {
     voluntaryCentre: {
       term: 'Cơ sở cai nghiện ma túy',
       is: [
-        { from: LAW_73, offices: ['facilityHead', 'centreOfficer'], cite: D116.art(35) },
-        { from: LAW_120, offices: ['facilityHead', 'centreOfficer'], cite: L120.art(46) },
+        { from: LAW_73, offices: ['facilityHead', 'centreOfficer'], as: CENTRE, cite: D116.art(35) },
+        { from: LAW_120, offices: ['facilityHead', 'centreOfficer'], as: CENTRE, cite: L120.art(46) },
       ],
     },
     clinicHead: {

@@ -200,6 +200,7 @@ export const from2022 = sheet({
     summon: {
       term: 'Triệu tập đến địa điểm xét nghiệm',
       by: ['communePoliceChief'],
+      whose: 'cơ quan Công an',
       when: ['uncooperative'],
       becomes: 'asked',
       says: { comeOn: anyDay('Triệu tập đến ngày'), noExcuse: yes('Đã loại trừ ốm đau, bất khả kháng, lý do chính đáng') },

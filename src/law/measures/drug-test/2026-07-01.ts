@@ -65,6 +65,7 @@ export const from2026 = sheet({
     escort: {
       term: 'Áp giải đến địa điểm xét nghiệm',
       by: ['communePoliceChief'],
+      whose: 'người có thẩm quyền xử phạt hành vi sử dụng trái phép chất ma túy',
       when: ['uncooperative'],
       becomes: 'asked',
       says: { noExcuse: yes('Đã loại trừ ốm đau, bất khả kháng, lý do chính đáng') },
