@@ -78,6 +78,11 @@ export type StockKept =
 
 const TRIES = 3
 
+const strangers = ({ staff }: StockView, { by, second }: Signers): readonly Refusal[] =>
+  second === 'nobody' || second === by || staff.some((s) => s.account === second)
+    ? []
+    : [{ why: 'content', field: 'second', detail: 'Người ký thứ hai phải là người giữ thuốc hoặc điều trị tại cơ sở này.' }]
+
 /** Reads the book of a site, decides, and appends; up to three times where doses draw from the same bottles meanwhile. */
 export const writeStock = async (
   ground: Pick<Ground, 'db'>,
@@ -106,7 +111,8 @@ export const writeStock = async (
     const month =
       asked.does === 'count' && asked.occasion === 'month' ? { month: await monthSigners(ground, { session, site, clock }) } : {}
     const decided = decideStock({ ...knownOf(view), ...month }, asked, signers, parametersOn(dayOf(view.now), site, view.adoptions))
-    if (!decided.ok) return { is: 'refused', reasons: decided.refusals }
+    const strange = strangers(view, signers)
+    if (!decided.ok || strange.length > 0) return { is: 'refused', reasons: [...(decided.ok ? [] : decided.refusals), ...strange] }
     const { effects, facts } = decided.value
     const id = freshId() as EntryId // a fresh uuid
     const { words, committed } = notesOf(id, textsOf(asked), 'stock')

@@ -103,8 +103,8 @@ export const keepLicence = async (
   const reasons = [
     ...(read.doctors.some((d) => d.account === account) ? [] : [content('account', 'Người này không giữ chức vụ bác sĩ tại cơ sở.')]),
     ...(until !== undefined && until < from ? [content('until', 'Ngày cuối không thể trước ngày đầu.')] : []),
-    ...(second === read.account || !read.staff.includes(second)
-      ? [content('second', 'Người ký thứ hai phải là một người khác thuộc cơ sở này.')]
+    ...(second === read.account || second === account || !read.staff.includes(second)
+      ? [content('second', 'Người ký thứ hai phải là một người khác thuộc cơ sở này, không phải bác sĩ được cấp phép.')]
       : []),
   ]
   if (reasons.length > 0) return { is: 'refused', reasons }
@@ -165,7 +165,7 @@ export const adoptFigure = async (
   const checked = checkAdoption(draft, today)
   const stranger = read.staff.includes(second)
     ? []
-    : [{ why: 'content', field: 'second', detail: 'Người ký thứ hai phải thuộc cơ sở này.' }]
+    : [{ why: 'content', field: 'second', detail: 'Người ký thứ hai phải là người giữ thuốc hoặc điều trị tại cơ sở này.' }]
   if (!checked.ok || stranger.length > 0) return { is: 'refused', reasons: [...(checked.ok ? [] : checked.refusals), ...stranger] }
   const id = freshId() as EntryId // a fresh uuid
   const { words, committed } = notesOf(id, { source })

@@ -117,7 +117,10 @@ export const inEnglish: Readonly<Record<string, string>> = {
   'Mục này đã hủy rồi.': 'This entry was undone before.',
   'Mục này không hủy được; hãy ghi một mục mới.': 'This entry cannot be undone; record a new one.',
   'Mật khẩu của người ký thứ hai không đúng.': 'The password of the second signature is not right.',
-  'Người ký thứ hai phải thuộc cơ sở này.': 'The second signer must belong to this site.',
+  'Người ký thứ hai phải là người giữ thuốc hoặc điều trị tại cơ sở này.':
+    'The second signer must keep the drugs or treat people at this site.',
+  'Người ký thứ hai phải là một người khác thuộc cơ sở này, không phải bác sĩ được cấp phép.':
+    'The second signer must be somebody else of this site, not the doctor whose licence it is.',
   'Dấu niêm không đúng.': 'The seal is not right.',
   'Mã có 8 chữ số.': 'A code has 8 digits.',
   'Cơ sở đã có một thiết bị mang tên này.': 'The site has a device of this name.',

@@ -10,6 +10,7 @@ import { typeFromPaper } from '../dosing/paper.ts'
 import { type Practice, practiceOnly } from '../http/practice.ts'
 import { sessionOf } from '../http/session.ts'
 import { answerUnwritten } from '../http/unwritten.ts'
+import { WRONG_SECOND } from '../http/with-second.ts'
 import { answerProblem } from '../problems.ts'
 import type { Ground } from '../record.ts'
 
@@ -43,10 +44,7 @@ export const careRoutes =
       const at = { session: sessionOf(request), person: request.params.id, site: said.site, of: dayOf(said.at) }
       const second = await signedBeside(db, request.ip, at, signs, 'read')
       if (second === 'too many') return answerProblem(reply, 'too-many')
-      if (second === 'wrong')
-        return answerProblem(reply, 'content', {
-          refusals: [{ why: 'content', field: 'password', detail: 'Mật khẩu của người ký thứ hai không đúng.' }],
-        })
+      if (second === 'wrong') return answerProblem(reply, 'content', { refusals: WRONG_SECOND })
       const wrote = await typeFromPaper(db, { session: sessionOf(request), person: request.params.id }, said, second)
       switch (wrote.is) {
         case 'recorded':

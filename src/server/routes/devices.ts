@@ -3,7 +3,6 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { readTroubles } from '../../db/rights.ts'
 import { readMe } from '../../db/signin.ts'
 import { addDays } from '../../kernel/day.ts'
-import type { AccountId } from '../../kernel/ids.ts'
 import { dayOf } from '../../kernel/moment.ts'
 import {
   AskPerson,
@@ -38,9 +37,9 @@ import { deviceSession } from '../http/device.ts'
 import { type Practice, practiceOnly } from '../http/practice.ts'
 import { sessionOf } from '../http/session.ts'
 import { answerUnwritten } from '../http/unwritten.ts'
+import { withSecond } from '../http/with-second.ts'
 import { answerProblem } from '../problems.ts'
 import type { Ground } from '../record.ts'
-import { secondSigner } from '../second-signature.ts'
 import { guarded } from '../signin/tries.ts'
 
 /** Lines of 200 doses with everything that was found. */
@@ -77,23 +76,6 @@ export const deviceRoutes =
     // Rights, and what is answered for after a restore, are the window's too: without them nobody has a dose on that day.
     app.addHook('onRequest', practiceOnly(practice, 'window'))
     const machines = { onRequest: practiceOnly(practice, 'machines') }
-
-    /** What two people sign: nothing is written while the second password is wrong. */
-    const withSecond = async (
-      reply: FastifyReply,
-      second: { readonly login: string; readonly password: string },
-      write: (second: AccountId) => Promise<Parameters<typeof answerKept>[1]>,
-    ): Promise<FastifyReply> => {
-      // Nobody guesses a colleague's password from a session that is over.
-      if (!(await readMe(db, sessionOf(reply.request)))) return answerProblem(reply, 'session')
-      const signer = await secondSigner(db, reply.request.ip, second)
-      if (signer === 'too many') return answerProblem(reply, 'too-many')
-      if (signer === 'wrong')
-        return answerProblem(reply, 'content', {
-          refusals: [{ why: 'content', field: 'password', detail: 'Mật khẩu của người ký thứ hai không đúng.' }],
-        })
-      return answerKept(reply, await write(signer))
-    }
 
     /** Eight digits are not guessed: wrong codes of a device count as wrong passwords do, of whoever is signed in. */
     const heardCode = async (request: FastifyRequest, said: CallIn): Promise<RightKept<RightsKept> | { readonly is: 'too many' }> => {
@@ -134,11 +116,15 @@ export const deviceRoutes =
     })
 
     app.post('/api/dosing/devices/looked', { schema: { body: LookedDevices } }, async (request, reply) =>
-      withSecond(reply, request.body.second, (second) => lookedThrough(db, sessionOf(request), request.body, second)),
+      withSecond(db, reply, request.body.site, request.body.second, async (second) =>
+        answerKept(reply, await lookedThrough(db, sessionOf(request), request.body, second)),
+      ),
     )
 
     app.post('/api/dosing/devices/journal', { ...machines, bodyLimit: FILE_BYTES, schema: { body: ReadJournal } }, async (request, reply) =>
-      withSecond(reply, request.body.second, (second) => readIn(db, keys, sessionOf(request), request.body, second)),
+      withSecond(db, reply, request.body.site, request.body.second, async (second) =>
+        answerKept(reply, await readIn(db, keys, sessionOf(request), request.body, second)),
+      ),
     )
 
     const device = { ...machines, config: { open: true } }
@@ -202,14 +188,20 @@ export const deviceRoutes =
     )
 
     app.post('/api/dosing/rights/attest', { schema: { body: Attest } }, async (request, reply) =>
-      withSecond(reply, request.body.second, (second) => answerFor(db, sessionOf(request), request.body, second)),
+      withSecond(db, reply, request.body.site, request.body.second, async (second) =>
+        answerKept(reply, await answerFor(db, sessionOf(request), request.body, second)),
+      ),
     )
 
     app.post('/api/dosing/rights/ahead', { schema: { body: MoveAhead } }, async (request, reply) =>
-      withSecond(reply, request.body.second, (second) => moveAhead(db, sessionOf(request), request.body, second)),
+      withSecond(db, reply, request.body.site, request.body.second, async (second) =>
+        answerKept(reply, await moveAhead(db, sessionOf(request), request.body, second)),
+      ),
     )
 
     app.post('/api/dosing/rights/typed-back', { schema: { body: TypeBack } }, async (request, reply) =>
-      withSecond(reply, request.body.second, (second) => typedBack(db, sessionOf(request), request.body, second)),
+      withSecond(db, reply, request.body.site, request.body.second, async (second) =>
+        answerKept(reply, await typedBack(db, sessionOf(request), request.body, second)),
+      ),
     )
   }

@@ -1,12 +1,10 @@
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyReply } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { readAdoptions } from '../../db/adoptions.ts'
 import { readDosingDay } from '../../db/dosing.ts'
-import { readMe } from '../../db/signin.ts'
 import type { Finding } from '../../dosing/interlocks/finding.ts'
 import { addDays } from '../../kernel/day.ts'
-import type { AccountId } from '../../kernel/ids.ts'
 import { dayOf } from '../../kernel/moment.ts'
 import type { Refusal } from '../../kernel/refusal.ts'
 import { AdoptFigure, DosingSite, KeepLicence, RecordCare, RecordDose } from '../contract/dosing.ts'
@@ -21,9 +19,9 @@ import { type Language, languageOf } from '../http/language.ts'
 import { type Practice, practiceOnly } from '../http/practice.ts'
 import { sessionOf } from '../http/session.ts'
 import { answerUnwritten } from '../http/unwritten.ts'
+import { WRONG_SECOND, withSecond } from '../http/with-second.ts'
 import { answerProblem } from '../problems.ts'
 import type { Ground } from '../record.ts'
-import { secondSigner } from '../second-signature.ts'
 
 const DayOfSite = DosingSite.extend({ day: z.enum(['today', 'tomorrow']).optional() })
 
@@ -32,8 +30,6 @@ const refusalsOf = (standing: readonly Finding[], reasons: readonly Refusal[], l
   ...standing.map((f) => ({ why: f.id, detail: f.says[language] })),
   ...reasons,
 ]
-
-const WRONG: readonly Refusal[] = [{ why: 'content', field: 'password', detail: 'Mật khẩu của người ký thứ hai không đúng.' }]
 
 /** Who signs a dose, or what happened around one, beside whoever is signed in. */
 const signersOf = async (db: Ground['db'], ip: string, at: Beside, said: RecordDose): Promise<Signed | 'wrong' | 'too many'> => {
@@ -45,35 +41,24 @@ const signersOf = async (db: Ground['db'], ip: string, at: Beside, said: RecordD
   return { second: beside, release: released === 'nobody' ? 'none' : released }
 }
 
+const answerAdopted = (reply: FastifyReply, kept: Adopted): FastifyReply => {
+  switch (kept.is) {
+    case 'recorded':
+      return reply.code(201).send(kept.answer)
+    case 'replayed':
+      return reply.code(200).send(kept.answer)
+    case 'refused':
+      return answerProblem(reply, 'content', { refusals: kept.reasons })
+    default:
+      return answerUnwritten(reply, kept)
+  }
+}
+
 /** The dosing window and what a clinic writes of care. */
 export const dosingRoutes =
   ({ db, units, ...practice }: Pick<Ground, 'db' | 'units'> & Practice): FastifyPluginAsyncZod =>
   async (app) => {
     app.addHook('onRequest', practiceOnly(practice, 'window'))
-
-    /** What the head signs with a second person: nothing is written while the second password is wrong. */
-    const headSigns = async (
-      request: FastifyRequest,
-      reply: FastifyReply,
-      by: AdoptFigure['second'],
-      write: (second: AccountId) => Promise<Adopted>,
-    ): Promise<FastifyReply> => {
-      if (!(await readMe(db, sessionOf(request)))) return answerProblem(reply, 'session')
-      const second = await secondSigner(db, request.ip, by)
-      if (second === 'too many') return answerProblem(reply, 'too-many')
-      if (second === 'wrong') return answerProblem(reply, 'content', { refusals: WRONG })
-      const kept = await write(second)
-      switch (kept.is) {
-        case 'recorded':
-          return reply.code(201).send(kept.answer)
-        case 'replayed':
-          return reply.code(200).send(kept.answer)
-        case 'refused':
-          return answerProblem(reply, 'content', { refusals: kept.reasons })
-        default:
-          return answerUnwritten(reply, kept)
-      }
-    }
 
     app.get('/api/dosing/day', { schema: { querystring: DayOfSite } }, async (request, reply) => {
       const { site, day } = request.query
@@ -93,12 +78,16 @@ export const dosingRoutes =
 
     app.post('/api/dosing/figures', { schema: { body: AdoptFigure } }, async (request, reply) => {
       const { body } = request
-      return headSigns(request, reply, body.second, (second) => adoptFigure(db, sessionOf(request), body, second))
+      return withSecond(db, reply, body.site, body.second, async (second) =>
+        answerAdopted(reply, await adoptFigure(db, sessionOf(request), body, second)),
+      )
     })
 
     app.post('/api/dosing/licences', { schema: { body: KeepLicence } }, async (request, reply) => {
       const { body } = request
-      return headSigns(request, reply, body.second, (second) => keepLicence(db, sessionOf(request), body, second))
+      return withSecond(db, reply, body.site, body.second, async (second) =>
+        answerAdopted(reply, await keepLicence(db, sessionOf(request), body, second)),
+      )
     })
 
     app.get('/api/dosing/people/:id', { schema: { params: PersonParams, querystring: DosingSite } }, async (request, reply) => {
@@ -111,7 +100,7 @@ export const dosingRoutes =
       const at = { session: sessionOf(request), person: request.params.id, site: request.body.site }
       const signed = await signersOf(db, request.ip, at, request.body)
       if (signed === 'too many') return answerProblem(reply, 'too-many')
-      if (signed === 'wrong') return answerProblem(reply, 'content', { refusals: WRONG })
+      if (signed === 'wrong') return answerProblem(reply, 'content', { refusals: WRONG_SECOND })
       const wrote = await recordDose(db, { session: sessionOf(request), person: request.params.id }, request.body, signed)
       switch (wrote.is) {
         case 'recorded':

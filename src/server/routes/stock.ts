@@ -1,19 +1,19 @@
 import type { FastifyReply } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
-import { readMe } from '../../db/signin.ts'
 import { readStock, readStockBook, readStockSites } from '../../db/stock.ts'
 import { readMonthCounts } from '../../db/stock-months.ts'
 import { drugBalances, lotBalances } from '../../dosing/stock/month.ts'
 import { registersOf } from '../../dosing/stock/register.ts'
 import { addDays } from '../../kernel/day.ts'
+import type { AccountId } from '../../kernel/ids.ts'
 import { RecallNone, RecallNotice } from '../contract/recalls.ts'
 import { type StockBalancePage, StockBookOf, type StockBookPage, StockOf, type StockSites, WriteStock } from '../contract/stock.ts'
 import { sessionOf } from '../http/session.ts'
 import { answerUnwritten } from '../http/unwritten.ts'
+import { withSecond } from '../http/with-second.ts'
 import { answerProblem } from '../problems.ts'
 import { answerRecall, noticeRecall, type RecallWritten, recallBoard, recallNotices } from '../recalls.ts'
 import type { Ground } from '../record.ts'
-import { secondSigner } from '../second-signature.ts'
 import { type StockKept, writeStock } from '../stock.ts'
 import { stockPageOf, waitsForCount } from '../stock-page.ts'
 
@@ -50,18 +50,9 @@ export const stockRoutes =
 
     app.post('/api/stock/:site', { schema: { params: StockOf, body: WriteStock } }, async (request, reply) => {
       const { key, asked, second } = request.body
-      // Nobody guesses a colleague's password from a session that is over.
-      if (second && !(await readMe(ground.db, sessionOf(request)))) return answerProblem(reply, 'session')
-      const signer = second ? await secondSigner(ground.db, request.ip, second) : 'nobody'
-      if (signer === 'too many') return answerProblem(reply, 'too-many')
-      if (signer === 'wrong')
-        return answerProblem(reply, 'content', {
-          refusals: [{ why: 'content', field: 'password', detail: 'Mật khẩu của người ký thứ hai không đúng.' }],
-        })
-      return answerKept(
-        reply,
-        await writeStock(ground, { session: sessionOf(request), key, site: request.params.site, asked, second: signer }),
-      )
+      const of = { session: sessionOf(request), key, site: request.params.site, asked }
+      const write = async (signer: AccountId | 'nobody') => answerKept(reply, await writeStock(ground, { ...of, second: signer }))
+      return second ? withSecond(ground.db, reply, of.site, second, write) : write('nobody')
     })
 
     app.get('/api/stock/:site/balance', { schema: { params: StockOf, querystring: StockBookOf } }, async (request, reply) => {

@@ -27,7 +27,10 @@ begin
     'outcome', 'read', 'now', app.moment(app.clock(clock)), 'account', who,
     'stored', (select json_build_object('request', encode(k.request, 'hex'), 'answer', k.answer) from log.idempotency k where k.account = who and k.key = adoptions.key),
     'offices', (select coalesce(json_agg(distinct h.office), '[]') from signin.office_holding h where h.account = who and h.unit = of_site and h.held @> today),
-    'staff', (select coalesce(json_agg(distinct h.account), '[]') from signin.office_holding h where h.unit = of_site and h.held @> today),
+    'staff', (
+      select coalesce(json_agg(distinct h.account), '[]')
+      from signin.office_holding h
+      where h.unit = of_site and h.held @> today and api.signs_beside(h.office)),
     'doctors', (
       select coalesce(json_agg(json_build_object('account', a.id, 'name', a.display_name) order by a.display_name), '[]')
       from signin.account a
@@ -77,7 +80,11 @@ begin
     when made.kind = 'ledger' and made.name in ('@adoption', '@licence') and made.person is null and made."case" is null and made.signer = who
       and made.for_office = 'clinicHead'
       and walls.acts_for(made.for_office, made.for_unit) and api.doses_at(made.for_unit) and second <> who
-      and exists (select from signin.office_holding h where h.account = second and h.unit = made.for_unit and h.held @> walls.today())
+      -- Nobody signs for their own licence.
+      and (made.name <> '@licence' or second <> (made.body::jsonb #>> '{says,account}')::uuid)
+      and exists (
+        select from signin.office_holding h
+        where h.account = second and h.unit = made.for_unit and h.held @> walls.today() and api.signs_beside(h.office))
     then 'done'
     else 'no right'
   end;

@@ -71,7 +71,7 @@ begin
         select coalesce(json_agg(json_build_object('account', a.id, 'name', a.display_name, 'office', h.office) order by a.display_name), '[]')
         from signin.office_holding h
         join signin.account a on a.id = h.account and a.disabled_at is null
-        where h.unit = site and h.held @> today),
+        where h.unit = site and h.held @> today and api.signs_beside(h.office)),
       'tasks', (
         select coalesce(json_agg(json_build_object('person', t.person, 'since', t.since, 'established', t.established, 'findings', t.findings) order by t.since), '[]')
         from now.dose_task t

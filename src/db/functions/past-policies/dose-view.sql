@@ -83,7 +83,7 @@ begin
         'staff', (
           select coalesce(json_agg(distinct h.account), '[]')
           from signin.office_holding h
-          where h.unit = site and h.held @> today),
+          where h.unit = site and h.held @> today and api.signs_beside(h.office)),
         'doctors', (
           select coalesce(json_agg(distinct h.account), '[]')
           from signin.office_holding h

@@ -209,7 +209,7 @@ begin
       cross join lateral (values (e.body::jsonb #>> '{judged,by,second}', 'nobody'), (e.body::jsonb #>> '{judged,by,release}', 'none')) as s(beside, none)
       where s.beside <> s.none and not exists (
         select from signin.office_holding h
-        where h.account = s.beside::uuid and h.account <> who and h.unit = e.for_unit and h.held @> walls.today())
+        where h.account = s.beside::uuid and h.account <> who and h.unit = e.for_unit and h.held @> walls.today() and api.signs_beside(h.office))
     ) or exists (
       select
       from unnest(made) e

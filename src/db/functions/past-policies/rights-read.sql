@@ -182,7 +182,7 @@ begin
           select coalesce(json_agg(json_build_object('account', a.id, 'name', a.display_name, 'office', h.office) order by a.display_name), '[]')
           from signin.office_holding h
           join signin.account a on a.id = h.account and a.disabled_at is null
-          where h.unit = site and (h.held @> today or h.held @> rights_view.first_day)),
+          where h.unit = site and (h.held @> today or h.held @> rights_view.first_day) and api.signs_beside(h.office)),
         'sites', (select coalesce(json_agg(json_build_object('id', u.id, 'name', u.name) order by u.name), '[]') from units.unit u where u.kind = 'clinic'),
         'licences', api.licences_kept(null),
         'adoptions', (

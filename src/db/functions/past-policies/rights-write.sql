@@ -163,7 +163,8 @@ begin
     when made.name <> '@right-answered' and jsonb_array_length(coalesce(says -> 'answers', '[]')) > 0 then 'no right'
     when says ->> 'second' is not null and not exists (
       select from signin.office_holding h
-      where h.account = (says ->> 'second')::uuid and h.account <> who and h.unit = made.for_unit and h.held @> walls.today()) then 'no right'
+      where h.account = (says ->> 'second')::uuid and h.account <> who and h.unit = made.for_unit and h.held @> walls.today()
+        and api.signs_beside(h.office)) then 'no right'
     when made.name in ('@right-revoked', '@right-morning') and not exists (
       select from app.dose_device d where d.id = (says ->> 'device')::uuid and d.site = made.for_unit) then 'no right'
     else 'done'

@@ -59,7 +59,10 @@ begin
     'staff', (
       select coalesce(json_agg(json_build_object('account', a.id, 'login', a.login, 'name', a.display_name) order by a.display_name), '[]')
       from (
-        select distinct h.account from signin.office_holding h join units.within w on w.holder = h.unit and w.same where w.unit = of_site and h.held @> today
+        select distinct h.account
+        from signin.office_holding h
+        join units.within w on w.holder = h.unit and w.same
+        where w.unit = of_site and h.held @> today and api.signs_beside(h.office)
       ) h
       join signin.account a on a.id = h.account and a.disabled_at is null),
     -- Somebody there keeps a book today, into which it can come.

@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { logRole } from '../../src/db/roles.ts'
+import { volume } from '../../src/dosing/stock/world.ts'
+import { addDays } from '../../src/kernel/day.ts'
+import { mgPerMl } from '../../src/kernel/dose.ts'
+import type { UnitId } from '../../src/kernel/ids.ts'
+import type { Problem } from '../../src/server/contract/answers.ts'
+import type { StockPage } from '../../src/server/contract/stock.ts'
+import { addOrganisation, today } from '../support/clinic.ts'
+import { type Actor, PASSWORD, startProgram, type TestProgram, WARD } from '../support/program.ts'
+
+let program: TestProgram
+let site: UnitId
+let head: Actor
+let doctor: Actor
+let nurse: Actor
+let pharmacist: Actor
+let reception: Actor
+let outside: Actor
+beforeAll(async () => {
+  program = await startProgram()
+  site = await addOrganisation(program)
+  head = await program.actor('clinicHead', site)
+  doctor = await program.actor('clinicDoctor', site)
+  nurse = await program.actor('clinicNurse', site)
+  pharmacist = await program.actor('clinicPharmacist', site)
+  reception = await program.actor('clinicOfficer', site)
+  outside = await program.actor('communeOfficer', WARD)
+})
+afterAll(() => program.close())
+
+type Answered = { readonly statusCode: number; readonly body: string }
+const fields = ({ body }: Answered): readonly (string | undefined)[] => ((JSON.parse(body) as Problem).refusals ?? []).map((r) => r.field) // what a problem is
+const signs = (who: Actor, password = PASSWORD) => ({ login: `u${who.account.slice(0, 8)}`, password })
+const receives = (who: Actor, second: object) =>
+  who.send('POST', `/api/stock/${encodeURIComponent(site)}`, {
+    key: randomUUID(),
+    asked: {
+      does: 'receive',
+      paper: '1/BB',
+      lots: [
+        {
+          ...{ agent: 'methadone', form: 'solution', strength: mgPerMl(10), lot: randomUUID().slice(0, 8).toUpperCase() },
+          ...{ expires: addDays(today(), 400), contents: [volume(1_000)] },
+        },
+      ],
+    },
+    second,
+  })
+const licences = (second: object, more: object = {}) =>
+  head.send('POST', '/api/dosing/licences', {
+    ...{ key: randomUUID(), site, account: doctor.account, from: today(), number: '0123/CCHN', second },
+    ...more,
+  })
+const adopts = (second: object) =>
+  head.send('POST', '/api/dosing/figures', {
+    ...{ key: randomUUID(), site, row: 'RC-02', value: 2, source: 'Thông tư', mark: 'read', second },
+  })
+
+describe('the second pair of eyes reads what it signs', () => {
+  test('the reception signs beside nobody: no receipt, no licence, no figure', async () => {
+    expect(fields(await receives(pharmacist, signs(reception)))).toEqual(['second'])
+    expect((await receives(pharmacist, signs(nurse))).statusCode).toBe(201)
+    expect(fields(await licences(signs(reception)))).toEqual(['second'])
+    expect(fields(await adopts(signs(reception)))).toContain('second')
+    const { others } = (await pharmacist.get(`/api/stock/${encodeURIComponent(site)}`)).json<StockPage>()
+    expect(others.map((o) => o.login)).not.toContain(signs(reception).login)
+  })
+
+  test('nobody signs beside the head for their own licence to prescribe, nor past the rules', async () => {
+    expect(fields(await licences(signs(doctor)))).toEqual(['second'])
+    expect((await licences(signs(pharmacist))).statusCode).toBe(201)
+    const walls = await program.owner.transaction(async (tx) => {
+      await tx.query({ name: 'as log', text: `set local role ${logRole}`, values: [] })
+      return tx.query<{ readonly office: string; readonly signs: boolean }>({
+        name: 'who signs',
+        text: `select o.name as office, api.signs_beside(o.name) as signs from signin.office o where o.name like 'clinic%' order by o.name`,
+        values: [],
+      })
+    })
+    expect(walls.filter((w) => !w.signs).map((w) => w.office)).toEqual(['clinicOfficer'])
+  })
+})
+
+test('whoever does not work at the place counts no wrong password against a colleague there', async () => {
+  for (const tried of [1, 2, 3, 4, 5, 6]) {
+    expect((await receives(outside, signs(nurse, 'sai'))).statusCode, `try ${tried}`).toBe(404)
+    expect((await licences(signs(nurse), {})).statusCode, `try ${tried}`).toBe(201)
+    const elsewhere = await outside.send('POST', '/api/dosing/licences', {
+      ...{ key: randomUUID(), site, account: doctor.account, from: today(), number: '1', second: signs(nurse, 'sai') },
+    })
+    expect(elsewhere.statusCode).toBe(404)
+  }
+  expect((await receives(pharmacist, signs(nurse))).statusCode).toBe(201)
+})
