@@ -28,12 +28,13 @@ const forwards2025: Stands = {
 }
 /**
  * The ordinance and the law on handling violations name the court where they give it its time. The court that cancelled a decision for a crime
- * hands it on; a reduction is asked of the court of the facility's seat; what the one above may do is a question. Chief judges answer complaints.
+ * hands it on; a reduction is asked of the court of the facility's seat; what the one above may do is a question. Judges decide, chief judges answer
+ * complaints: where that is open, so is who.
  */
 const decides = (is: readonly Article[]): Stands => ({
-  of: { passToCriminal: [LHAV.art(116, 2)], upholdOnAppeal: [appeal], takeEffect: [notingEffect], reduce: [D116.art(58, 5)] },
+  of: { passToCriminal: [LHAV.art(116, 2)], upholdOnAppeal: [appeal], takeEffect: [notingEffect], reduce: [D116.art(58, 5)], extend: [] },
   cited: [PL3.art(8), PL3.art(9), PL3.art(12), PL3.art(17), PL3.art(25), PL3.art(34), LHAV.art(107)],
-  itself: ['answerOfficer', 'answerAgain'],
+  itself: ['decide', 'answerOfficer', 'answerAgain'],
   is,
 })
 const records: Stands = { of: { recordViolation: [D116.art(33)] } }
@@ -103,7 +104,7 @@ const compulsory: Roles = {
   // A longer time outside is asked for by who heads the body (Decree 163 art. 111(3)).
   'proceedingsBody@2026-07-01': { cited: [D163.art(111, 3)], is: [D163.art(111, 2)] },
   'communePoliceChief@2026-07-01': { cited: [D163.art(106, 1)] },
-  'placer@2026-07-01': places,
+  'placer@2026-07-01': { ...places, of: { ...places.of, place: [D163.art(106, 2, 'a')] } },
 }
 
 /** Articles and offices that are in force on each day, by measure, then by role and the day of its binding. */
@@ -127,6 +128,7 @@ export const officesOf: Readonly<Record<string, Roles>> = {
     'court@2026-07-01': decides([L120.art(36, 8)]),
     'fileMaker@2026-07-01': { of: { turnAdult: [turningBefore] }, is: [D163.art(103, 1)] },
     'facilityHead@2026-07-01': headsOfMinors,
+    'placer@2026-07-01': places,
   },
   determination: {
     'communePolice@2022-01-01': { of: { open: [L73.art(27, 2)] } },

@@ -9,7 +9,7 @@ import { limitPlaces } from './limit-places.ts'
 import { makers2025 } from './measures/compulsory-minor/silences.ts'
 import { officeTable } from './office-articles.ts'
 import { registers } from './registers/index.ts'
-import { D109, D163, L73, L120, PL3 } from './sources/index.ts'
+import { D109, D116, D163, D184, L73, L120, PL3 } from './sources/index.ts'
 
 const limits = timeLimits(law, limitPlaces)
 const bound = (id: string) => limits.find((l) => l.id === id)?.bound
@@ -30,6 +30,25 @@ test('where no article names the office it is left out, and who it is stays a qu
   expect(bound('compulsory.answer.after-asked.2wd@2026-07-01')).toEqual([D163.art(102, 5)])
   const courts = limits.filter((l) => l.from === '2025-07-01' && l.office.startsWith('Tòa án'))
   expect(courts.flatMap((l) => l.bound).filter((c) => 'article' in c && c.law === 'D184')).toEqual([])
+})
+
+test('the body that a text names owes what its people may do, and a rule is about whose step it is, not about who writes it down', () => {
+  const of = (id: string) => {
+    const limit = limits.find((l) => l.id === id)
+    return [limit?.office, limit?.bound]
+  }
+  expect(of('compulsory.takeAway+wait.after-received.5d@2025-07-01')).toEqual(['Công an cấp xã', [D184.art(20, 15)]])
+  expect(of('compulsory.accept+courtReturn.after-courtReceived.2wd@2025-07-01')).toEqual(['Tòa án nhân dân khu vực', [PL3.art(9, 1)]])
+  expect(of('compulsory.reduce.rule2@2022-01-01')).toEqual(['Tòa án nhân dân cấp huyện', [D116.art(58, 5)]])
+  expect(of('compulsory.apply.rule1@2022-01-01')).toEqual(['người đó', []])
+  expect(of('compulsory.extendOut.rule1@2026-07-01')).toEqual(['Thủ trưởng cơ quan tiến hành tố tụng hình sự', [D163.art(111, 3)]])
+  expect(limits.filter((l) => l.office.includes('Thư ký Tòa án')).map((l) => l.id)).toEqual([])
+})
+
+test('a limit that is a sum says of what, with the clause of its first part', () => {
+  const sent = limits.find((l) => l.id === 'compulsory.forward.after-noticeReceived.4wd@2026-07-01')
+  expect(sent?.event).toBe('từ ngày người đó nhận thông báo; 3 ngày làm việc đọc hồ sơ, rồi 1 ngày làm việc để chuyển')
+  expect(sent?.cites).toEqual([D163.art(102, 4), D163.art(102, 3)])
 })
 
 test('a complaint about an officer of a court is answered by its chief judge, then by the one above, where a text says so', () => {

@@ -35,7 +35,10 @@ const over = (is: string, about: Holds): Test =>
   })
 
 /** Three months from the last act, in a measure of one age. */
-export const limitationOver = over('Đã quá 3 tháng kể từ hành vi vi phạm cuối cùng: hết thời hiệu.', () => true)
+export const limitationOver = over(
+  'Đã quá 3 tháng kể từ ngày vi phạm lần cuối, hoặc từ khi chấm dứt trốn tránh, cản trở: hết thời hiệu.',
+  () => true,
+)
 /** The same where adults and minors have an article each: it says whose it is. */
 export const limitationOverFor = {
   adults: (about: Holds) => over('Người từ đủ 18 tuổi: đã quá 3 tháng kể từ hành vi vi phạm cuối cùng, hết thời hiệu.', about),

@@ -143,7 +143,7 @@ export const file = {
     makes: ['request'],
     sets: { filed: 'happened' },
     refuses: [
-      { if: when.stillExplaining(D116.art(33)) },
+      { if: { ...when.stillExplaining(D116.art(33)), start: afterRecord } },
       { if: notAddicted(L73.art(32)) },
       { if: when.excluded(LHAV.art(96, 2)), field: 'excluded' },
       { if: when.homeUnproved(D116.art(41)), field: 'residence' },

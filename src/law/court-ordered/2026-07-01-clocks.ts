@@ -133,7 +133,7 @@ export const clocks = [
     within: hours(24),
     after: 'placementAsked',
     start: sentIsReceived,
-    cite: D163.art(106, 2),
+    cite: D163.art(106, 2, 'a'),
   },
   {
     of: ['placeOutside'],
