@@ -63,6 +63,8 @@ export type DosingKnown = {
   /** First day whose doses are among the entries; `older`: there are doses from before. */
   readonly since: string
   readonly older: boolean
+  /** The entry that was appended last among these, cards and counselling aside: who names it has read them all. */
+  readonly read: EntryId | null
   readonly entries: readonly DosingEntry[]
   readonly alsoAt: readonly UnitId[]
   /** The site where the right to today's dose lies. */

@@ -117,16 +117,43 @@ describe('around a dose', () => {
     const not = { key: randomUUID(), site: CLINIC, does: 'not given', reason: 'intoxicated', recognised: ['card'], fitness: 'intoxicated' }
     expect((await dose(nurse, person, not)).statusCode).toBe(201)
     expect(await row(person), 'a doctor is still called').toMatchObject({ is: 'comes back' })
-    // Who answers what was on the page before does not answer this.
-    const before = { seen: `${today()}T00:00+07:00` }
-    expect((await care(doctor, person, '@care-answer', before, { answer: 'Về việc sáng nay.' })).statusCode).toBe(201)
-    expect((await dayPage(nurse)).tasks.map((t) => t.person)).toContain(person)
-    const { asOf } = await look(doctor, person)
-    expect((await care(doctor, person, '@care-answer', { seen: asOf }, { answer: 'Đã khám, hôm nay không cấp.' })).statusCode).toBe(201)
+    const { seen } = await look(doctor, person)
+    expect((await care(doctor, person, '@care-answer', { seen }, { answer: 'Đã khám, hôm nay không cấp.' })).statusCode).toBe(201)
     expect(await row(person)).toMatchObject({ is: 'not given' })
     expect((await care(doctor, person, '@care-answer', { back: true }, { answer: 'Hẹn chiều.' })).statusCode).toBe(201)
     expect(await row(person)).toMatchObject({ is: 'comes back' })
     expect((await dayPage(nurse)).tasks.find((t) => t.person === person)).toBeUndefined()
+  })
+
+  test('a doctor answers and signs for what they read: what came between is named, and nothing is written', async () => {
+    const person = await treated()
+    const page = await look(nurse, person)
+    const unsure = () => dose(nurse, person, giving(page, { fitness: 'unsure' }))
+    expect(refusedFor(await unsure())).toContain('FT-02')
+    const { seen, called } = await look(doctor, person)
+    expect(called).not.toBeNull()
+    // The person comes once more while the doctor types, in the same minute.
+    expect(refusedFor(await unsure())).toContain('FT-02')
+    const confirming = { finding: 'FT-02', agent: 'methadone', upTo: 600, seen }
+    for (const tried of [
+      await care(doctor, person, '@care-confirm', confirming),
+      await care(doctor, person, '@care-answer', { seen }, { answer: 'Về việc trước.' }),
+    ]) {
+      expect(tried.statusCode).toBe(400)
+      expect(tried.json<Problem>().refusals?.[0]).toMatchObject({ field: 'seen', detail: expect.stringContaining('một lần gọi bác sĩ') })
+    }
+    expect((await dayPage(nurse)).tasks.map((t) => t.person)).toContain(person)
+    const unread = await care(doctor, person, '@care-confirm', { ...confirming, seen: undefined })
+    expect(unread.statusCode, 'a signature says what was read').toBe(400)
+    expect((await care(doctor, person, '@care-confirm', { finding: 'FT-02', agent: 'methadone', upTo: 600 })).statusCode).toBe(201)
+    // A second doctor who had the page open before that signature reads it first.
+    const late = await look(doctor, person)
+    expect((await care(doctor, person, '@care-answer', {}, { answer: 'Đã xem.' })).statusCode).toBe(201)
+    const again = await care(doctor, person, '@care-answer', { seen: late.seen }, { answer: 'Đã xem lần nữa.' })
+    expect(again.json<Problem>().refusals?.[0]).toMatchObject({
+      field: 'seen',
+      detail: expect.stringContaining('một câu trả lời của bác sĩ'),
+    })
   })
 
   test('whoever was found intoxicated is not found fit by one key: a doctor signs, and their call is open until the dose', async () => {

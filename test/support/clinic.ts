@@ -40,8 +40,18 @@ export const patient = async (head: Actor, name = 'Phạm Văn Thử', clinic = 
   return person
 }
 
+/** Who answers or signs for something has read the page until then. */
+const read = async (doctor: Actor, person: string, name: string, says: object, site: string): Promise<object> =>
+  (name === '@care-confirm' || name === '@care-answer') && !('seen' in says) ? { seen: (await look(doctor, person, site)).seen } : {}
+
 export const care = async (doctor: Actor, person: string, name: string, says: object, words: object = {}, site = CLINIC) =>
-  doctor.send('POST', `/api/dosing/people/${person}/care`, { key: randomUUID(), site, name, says, words })
+  doctor.send('POST', `/api/dosing/people/${person}/care`, {
+    key: randomUUID(),
+    site,
+    name,
+    says: { ...(await read(doctor, person, name, says, site)), ...says },
+    words,
+  })
 
 /** A settled patient: the old place confirmed the dose of yesterday, and an order of 60 mg begins today. */
 export const ordered = async (doctor: Actor, person: string, more: object = {}): Promise<void> => {
@@ -63,7 +73,7 @@ export const ordered = async (doctor: Actor, person: string, more: object = {}):
   }
 }
 
-export const look = async (who: Actor, person: string, site = CLINIC): Promise<DosingPerson> => {
+export const look = async (who: Actor, person: string, site: string = CLINIC): Promise<DosingPerson> => {
   const answer = await who.get(`/api/dosing/people/${person}?site=${encodeURIComponent(site)}`)
   expect(answer.statusCode, answer.body).toBe(200)
   return answer.json<DosingPerson>()

@@ -26,8 +26,14 @@ export type OrderSaid = {
 export type CareSays = {
   readonly '@care-order': OrderSaid
   readonly '@care-stop': { readonly of: EntryId }
-  /** `of`: the dose that was offered when it was signed. */
-  readonly '@care-confirm': { readonly finding: InterlockId; readonly agent: Agent; readonly upTo: Dose; readonly of?: DoseOf | undefined }
+  /** `of`: the dose that was offered when it was signed. `seen`: the last entry of the person that had been read. */
+  readonly '@care-confirm': {
+    readonly finding: InterlockId
+    readonly agent: Agent
+    readonly upTo: Dose
+    readonly of?: DoseOf | undefined
+    readonly seen?: EntryId | undefined
+  }
   readonly '@care-examine': Readonly<Record<never, never>>
   readonly '@care-fitness': { readonly found: Fitness }
   readonly '@care-cows': { readonly points: number }
@@ -64,8 +70,11 @@ export type CareSays = {
   readonly '@care-guest': { readonly at: UnitId; readonly from: Day; readonly to: Day }
   /** They end earlier: the last day there, or the day before the first where the person never went. */
   readonly '@care-guest-end': { readonly of: EntryId; readonly last: Day }
-  /** A doctor's answer to a call, in words. `back`: the person comes to the window again that day. `seen`: what came to the call after that minute is not answered. */
-  readonly '@care-answer': { readonly back?: boolean | undefined; readonly seen?: Moment | undefined }
+  /**
+   * A doctor's answer to a call, in words. `back`: the person comes to the window again that day. `seen`: the last entry of the person that had been read; entries
+   * of before name the minute until which the page was read, and what came to the call after it is not answered.
+   */
+  readonly '@care-answer': { readonly back?: boolean | undefined; readonly seen?: EntryId | Moment | undefined }
 }
 
 export type CareName = keyof CareSays

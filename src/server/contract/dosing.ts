@@ -104,7 +104,7 @@ export const OrderAsked = z.strictObject(orderShape)
 export const RecordCare = z.discriminatedUnion('name', [
   care('@care-order', orderShape, { note }),
   care('@care-stop', { of: entry }, { why: line(1000) }),
-  care('@care-confirm', { finding, agent, upTo: dose }, { note }),
+  care('@care-confirm', { finding, agent, upTo: dose, seen: entry }, { note }),
   care('@care-examine', {}, { findings: line(2000) }),
   care('@care-fitness', { found: fitness }, { note }),
   care('@care-cows', { points: z.int().min(0).max(48) }, { items: line(40), note }),
@@ -162,7 +162,7 @@ export const RecordCare = z.discriminatedUnion('name', [
   ),
   care('@care-guest', { at: unit, from: dayText, to: dayText }, { why: line(1000) }),
   care('@care-guest-end', { of: entry, last: dayText }, { why: line(1000) }),
-  care('@care-answer', { back: z.boolean().optional(), seen: moment.optional() }, { answer: line(1000) }),
+  care('@care-answer', { back: z.boolean().optional(), seen: entry }, { answer: line(1000) }),
 ])
 export type RecordCare = z.infer<typeof RecordCare>
 
@@ -254,6 +254,8 @@ export type BottleShown = Omit<Bottle, 'balance'> & { readonly balance: Amount |
 /** Somebody at the window: what is ordered, what would be given now, from which bottle, and everything that speaks about it. */
 export type DosingPerson = {
   readonly asOf: Moment
+  /** The last entry that this page was made from: a doctor's answer or signature names it. Nothing at a machine, which asks no server. */
+  readonly seen: EntryId | null
   readonly person: PersonId
   readonly case: CaseId
   readonly name: string

@@ -119,6 +119,32 @@ const unlicensed = ({ name, site }: RecordCare, { licences }: DosingKnown, { acc
     ? [wrong('name', 'Theo sổ của người đứng đầu cơ sở, hôm nay bác sĩ này không có quyền kê đơn: mời bác sĩ khác ký.')]
     : []
 
+/** What an entry that came between is called to whoever had not read it. */
+const CAME: Readonly<Record<string, string>> = {
+  '@dose-called': 'một lần gọi bác sĩ',
+  '@dose-given': 'một liều đã cấp',
+  '@dose-not-given': 'một lần không cấp liều',
+  '@dose-vomited': 'một lần nôn',
+  '@dose-spilled': 'một lần đổ thuốc',
+  '@dose-removed': 'một mục bị hủy',
+  '@care-order': 'một y lệnh',
+  '@care-stop': 'một y lệnh bị ngừng',
+  '@care-confirm': 'một chữ ký của bác sĩ',
+  '@care-answer': 'một câu trả lời của bác sĩ',
+  '@care-examine': 'một lần khám',
+  '@care-fitness': 'một lần đánh giá',
+  '@care-watch': 'một lần xem sau liều đầu',
+  '@care-ecg': 'một điện tâm đồ',
+}
+
+/** A doctor answers and signs for what they read: where something was written since, they read it first. */
+const notRead = (said: RecordCare, { read, entries }: DosingKnown): readonly Refusal[] => {
+  if ((said.name !== '@care-confirm' && said.name !== '@care-answer') || said.says.seen === read) return []
+  const last = entries.find((e) => e.id === read)
+  const came = last ? `${CAME[last.name] ?? 'một mục mới trong hồ sơ'} lúc ${last.at.slice(11, 16)}` : 'một mục mới trong hồ sơ'
+  return [wrong('seen', `Sau khi bác sĩ đọc trang này đã có thêm ${came}. Đọc lại rồi ký; điều đã gõ vẫn còn.`)]
+}
+
 /** Guest days are to come, at another clinic of the network, few enough, and beside no others. */
 const guestRefusals = (
   { says: { at, from, to }, site, corrects }: Said<'@care-guest'>,
@@ -244,6 +270,7 @@ export const recordCare = async (
         ? []
         : [wrong('card', `Mã thẻ này là của một người bệnh khác, cấp tại ${holder}: dùng mã khác, hoặc đề nghị nơi ấy đổi thẻ.`)]),
       ...correctable(said, known),
+      ...notRead(said, known),
       ...unlicensed(said, known, view),
       ...contentOf(said, facts, known, isClinic),
       ...chartRefusals(said, { facts, entries: known.entries, by: view.account }, p),

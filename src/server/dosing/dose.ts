@@ -122,9 +122,9 @@ export const callOf = (
   office: string,
   { edition }: Parameters,
   looked?: FitnessCheck,
-): Made<null> | undefined => {
+): Made<EntryId> | undefined => {
   const [draft] = callsOf(task, known, looked)
-  return draft && { office, drafts: [draft], ledger: [], edition, answer: () => null }
+  return draft && { office, drafts: [draft], ledger: [], edition, answer: ([id]) => id as EntryId } // there is one
 }
 
 /** The part of the day whose right a spill gave back that is taken back now: its dose would stand again. */

@@ -45,6 +45,7 @@ const lookAt = (known: DosingKnown, site: UnitId, now: Moment): Looked => {
   const { offer, bottle, volume, found, missed } = lookedAt(facts, bottlesOf(known), p)
   const page: DosingPerson = {
     asOf: now,
+    seen: known.read,
     person: known.person,
     case: known.case,
     name: known.name ?? '',
@@ -93,6 +94,6 @@ export const personAtWindow = async (
   const task = !known.treats || !isDue(facts, page.offer) ? undefined : taskOf(facts, { agent: page.offer.agent, of }, found, 'looked', p)
   const call = callOf(task, known, office, p)
   // As soon as what stands in the way is seen.
-  const called = call !== undefined && (await callDoctor(db, { session, site }, view, known, call))
-  return { ...page, called: page.called ?? (called ? view.now : null) }
+  const called = call && (await callDoctor(db, { session, site }, view, known, call))
+  return { ...page, seen: called ?? page.seen, called: page.called ?? (called ? view.now : null) }
 }

@@ -109,21 +109,21 @@ export const appendMade = async <Answer>(
   return { appended, answer }
 }
 
-/** A doctor is called: beside what was asked, under a key of its own. False: it has to be read anew. */
+/** A doctor is called: beside what was asked, under a key of its own. Nothing: it has to be read anew. */
 export const callDoctor = async (
   db: Database,
   where: Omit<Where, 'key'>,
   view: DosingView,
   known: DosingKnown,
-  call: Made<null>,
-): Promise<boolean> => {
+  call: Made<EntryId>,
+): Promise<EntryId | undefined> => {
   const key = freshId()
-  const { appended } = await appendMade(db, { ...where, key }, requestHash({ call: key }), view, known, call)
-  return appended.outcome === 'done'
+  const { appended, answer } = await appendMade(db, { ...where, key }, requestHash({ call: key }), view, known, call)
+  return appended.outcome === 'done' ? answer : undefined
 }
 
 /** What is written, or why not; `calls`: and a doctor is called. */
-export type DecidedDose<Answer, Not> = { readonly made: Made<Answer> } | { readonly not: Not; readonly calls?: Made<null> | undefined }
+export type DecidedDose<Answer, Not> = { readonly made: Made<Answer> } | { readonly not: Not; readonly calls?: Made<EntryId> | undefined }
 
 /**
  * Reads, decides, and appends if nothing changed meanwhile; up to three times. Two round trips to the database for a dose that nobody interferes with.

@@ -172,7 +172,7 @@ export const labels: Readonly<Record<string, Sentence>> = {
   seats: called('Các đơn vị của hồ sơ', 'Seats'),
   second: called('Người thứ hai', 'Second person'),
   section: called('Mục', 'Section'),
-  seen: called('Có người chứng kiến', 'Seen by staff'),
+  seen: called('Điều đã đọc, đã thấy', 'What was read or seen'),
   senior: called('Người hội chẩn', 'Consulted'),
   seq: called('Số thứ tự của hồ sơ', 'Number of the record'),
   sex: called('Giới tính', 'Sex'),

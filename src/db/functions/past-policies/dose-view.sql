@@ -18,6 +18,7 @@ declare
   whole boolean;
   own text;
   words text[];
+  last_read uuid;
 begin
   if who is null then
     return;
@@ -38,12 +39,15 @@ begin
   if treated."case" is not null then
     own := api.clinic_of(treated);
     whole := treats and treated.state <> 'applied';
-    entries := (
-      select concat('[', string_agg(api.dosing_entry_text(e), ',' order by e.happened, e.recorded_at, e.seq), ']')
-      from log.entry e
-      where e.person = any(of_records) and e.kind = 'dose'
-        and (left(e.name, 6) = '@dose-' and e.happened >= since or left(e.name, 6) in ('@care-', '@right'))
-        and (whole or e.for_unit = dosing_view.site or e."case" = treated."case"));
+    -- The last one in the order in which they were appended is the state that somebody has read who reads them.
+    select
+      concat('[', string_agg(api.dosing_entry_text(e), ',' order by e.happened, e.recorded_at, e.seq), ']'),
+      (array_agg(e.id order by e.recorded_at desc, e.seq desc) filter (where e.name not in ('@care-card', '@care-counsel')))[1]
+    into entries, last_read
+    from log.entry e
+    where e.person = any(of_records) and e.kind = 'dose'
+      and (left(e.name, 6) = '@dose-' and e.happened >= since or left(e.name, 6) in ('@care-', '@right'))
+      and (whole or e.for_unit = dosing_view.site or e."case" = treated."case");
     known := (
       select json_build_object(
         'person', coalesce(treated.record, treated.person), 'canonical', coalesce(p.canonical, p.person), 'records', of_records, 'version', h.version,
@@ -51,7 +55,7 @@ begin
         'name', case when 'name' = any(words) then p.name end,
         'case', treated."case", 'state', treated.state, 'stateKind', treated.state_kind, 'facts', treated.facts, 'home', own, 'treats', treats,
         'seq', (select coalesce(max(e.seq), 0) from log.entry e where coalesce(e."case", e.person) = treated."case" and (e.kind = 'dose')),
-        'since', since,
+        'since', since, 'read', last_read,
         'older', exists (
           select from log.entry e where e.person = any(of_records) and left(e.name, 6) = '@dose-' and e.kind = 'dose' and e.happened < since),
         'alsoAt', (

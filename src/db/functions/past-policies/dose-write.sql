@@ -112,12 +112,12 @@ begin
         where not exists (
           select from jsonb_array_elements(t.findings) o where o -> 'row' = f -> 'row' and o -> 'of' is not distinct from f -> 'of'));
     when '@care-answer' then
-      -- Nobody answers what came after they looked: the call stays for that.
+      -- An answer is of the state that it names, or it was refused; of entries that name a minute the call stays for what came after it.
       update now.dose_task t set
         answered = case when s.later is null then e.id end, findings = coalesce(s.later, t.findings), since = coalesce(s.first, t.since)
       from now.dose_task o
       cross join lateral (
-        select jsonb_agg(f) as later, min(f ->> 'at') as first from jsonb_array_elements(o.findings) f where f ->> 'at' > says ->> 'seen'
+        select jsonb_agg(f) as later, min(f ->> 'at') as first from jsonb_array_elements(o.findings) f where says ->> 'seen' like '____-__-__T%' and f ->> 'at' > says ->> 'seen'
       ) s
       where o.entry = t.entry and t.person = e.person and t.site = e.for_unit and t.answered is null;
     when '@care-watch' then

@@ -1,3 +1,4 @@
+import { readDosing } from '../../../db/dosing.ts'
 import { addDays, type Day } from '../../../kernel/day.ts'
 import { type Dose, mg, share } from '../../../kernel/dose.ts'
 import type { PersonId } from '../../../kernel/ids.ts'
@@ -18,8 +19,17 @@ type Shape = {
   readonly end: Day
 }
 
-const write = (at: At, person: PersonId, clock: Moment, said: CareOf) =>
-  recordCare(at, { session: at.doctor.session, person, clock }, { ...said, key: freshId(), site: at.site } as RecordCare) // each name has its own shape
+/** Who answers or signs has read everything until then. */
+const READS_FIRST: ReadonlySet<RecordCare['name']> = new Set(['@care-confirm', '@care-answer'])
+
+const write = async (at: At, person: PersonId, clock: Moment, said: CareOf) => {
+  const { session } = at.doctor
+  const read = READS_FIRST.has(said.name)
+    ? (await readDosing(at.db, { session, person, site: at.site, days: 1, clock }))?.known?.read
+    : undefined
+  const says = read ? { ...said.says, seen: read } : said.says
+  return recordCare(at, { session, person, clock }, { ...said, says, key: freshId(), site: at.site } as RecordCare) // each name has its own shape
+}
 
 /** Writes something into the chart; false where it was refused. */
 export const chart = async (at: At, person: PersonId, clock: Moment, said: CareOf): Promise<boolean> =>

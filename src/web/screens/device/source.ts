@@ -45,6 +45,7 @@ const pageOf = (
   const { order } = offer
   return {
     asOf: now,
+    seen: null,
     person: person.person,
     case: person.case,
     name: person.name,

@@ -59,7 +59,7 @@ const Doctor = ({ file, site }: { readonly file: CareFile; readonly site: UnitId
                 {data.findings
                   .filter((f) => f.action === 'doctor')
                   .map((f) => (
-                    <SignForm key={f.row} {...of} finding={f} agent={data.offer.agent} dose={data.offer.dose} />
+                    <SignForm key={f.row} {...of} seen={data.seen} finding={f} agent={data.offer.agent} dose={data.offer.dose} />
                   ))}
               </>
             ) : error ? (
@@ -74,17 +74,17 @@ const Doctor = ({ file, site }: { readonly file: CareFile; readonly site: UnitId
               {data.again
                 .filter((f) => f.action === 'doctor')
                 .map((f) => (
-                  <SignForm key={f.row} {...of} finding={f} agent={data.offer.agent} dose={null} />
+                  <SignForm key={f.row} {...of} seen={data.seen} finding={f} agent={data.offer.agent} dose={null} />
                 ))}
             </Panel>
           )}
-          {data?.called && (
+          {data?.called && data.seen && (
             <Panel title={t('answerCall', { time: data.called.slice(11, 16) })}>
-              <NoteForm {...of} name="@care-answer" field="answer" label={t('answerWords')} seen={data.asOf} />
+              <NoteForm {...of} label={t('answerWords')} answers={data.seen} />
             </Panel>
           )}
           <Panel title={t('examine')}>
-            <NoteForm {...of} name="@care-examine" field="findings" label={t('examineWords')} />
+            <NoteForm {...of} label={t('examineWords')} />
           </Panel>
           {file.treats && !file.over && (
             <Panel title={t('newOrder')}>

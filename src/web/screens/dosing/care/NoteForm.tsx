@@ -1,8 +1,7 @@
 import { Button, Checkbox, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { UnitId } from '../../../../kernel/ids.ts'
-import type { Moment } from '../../../../kernel/moment.ts'
+import type { EntryId, UnitId } from '../../../../kernel/ids.ts'
 import type { RecordCare } from '../../../../server/contract/dosing.ts'
 import { api } from '../../../api/index.ts'
 import { newKey } from '../../../api/key.ts'
@@ -18,25 +17,21 @@ export const NoteForm = ({
   person,
   site,
   onDone,
-  name,
-  field,
   label,
-  seen,
+  answers,
 }: Of & {
-  readonly name: '@care-examine' | '@care-answer'
-  readonly field: 'findings' | 'answer'
   readonly label: string
-  /** When what is answered was read. */
-  readonly seen?: Moment
+  /** Until where what is answered was read; nothing where an examination is written. */
+  readonly answers?: EntryId
 }) => {
   const { t } = useTranslation('dosing')
   const [key, setKey] = useState(newKey)
   const [text, setText] = useState('')
   const [back, setBack] = useState(false)
   const body = (): RecordCare =>
-    name === '@care-examine'
-      ? { key, site, name, says: {}, words: { findings: text.trim() } }
-      : { key, site, name, says: { back, ...(seen === undefined ? {} : { seen }) }, words: { answer: text.trim() } }
+    answers === undefined
+      ? { key, site, name: '@care-examine', says: {}, words: { findings: text.trim() } }
+      : { key, site, name: '@care-answer', says: { back, seen: answers }, words: { answer: text.trim() } }
   const sending = useSend(
     () => api.recordCare(person, body()),
     () => {
@@ -51,7 +46,7 @@ export const NoteForm = ({
     <EnterForm label={label} onSubmit={() => ready && sending.send()}>
       <fieldset className="form-fields" disabled={sending.state !== 'idle'}>
         <Textarea
-          name={field}
+          name={answers === undefined ? 'findings' : 'answer'}
           label={label}
           value={text}
           autosize
@@ -59,10 +54,15 @@ export const NoteForm = ({
           maxLength={1000}
           onChange={(e) => setText(e.currentTarget.value)}
         />
-        {name === '@care-answer' && <Checkbox label={t('comesBack')} checked={back} onChange={(e) => setBack(e.currentTarget.checked)} />}
+        {answers !== undefined && <Checkbox label={t('comesBack')} checked={back} onChange={(e) => setBack(e.currentTarget.checked)} />}
       </fieldset>
       <div className="form-foot">
         <SendState sending={sending} />
+        {sending.trouble && answers !== undefined && (
+          <Button variant="default" onClick={onDone}>
+            {t('lookAgain')}
+          </Button>
+        )}
         <Button type="submit" disabled={!ready || sending.state !== 'idle'}>
           {t('sign')}
         </Button>

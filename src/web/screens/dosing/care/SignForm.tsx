@@ -2,7 +2,7 @@ import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Dose, doseText } from '../../../../kernel/dose.ts'
-import type { UnitId } from '../../../../kernel/ids.ts'
+import type { EntryId, UnitId } from '../../../../kernel/ids.ts'
 import type { FindingShown, OrderShown } from '../../../../server/contract/dosing.ts'
 import { api } from '../../../api/index.ts'
 import { newKey } from '../../../api/key.ts'
@@ -20,6 +20,7 @@ export const SignForm = ({
   finding,
   agent,
   dose,
+  seen,
 }: {
   readonly person: string
   readonly site: UnitId
@@ -27,6 +28,8 @@ export const SignForm = ({
   readonly finding: FindingShown
   readonly agent: OrderShown['agent']
   readonly dose: Dose | null
+  /** Until where the page was read. */
+  readonly seen: EntryId | null
 }) => {
   const { t } = useTranslation('dosing')
   const [key] = useState(newKey)
@@ -34,8 +37,8 @@ export const SignForm = ({
   const upTo = typedDose(typed)
   const sending = useSend(
     () => {
-      if (upTo === undefined) throw new Error('a signature has its dose')
-      return api.recordCare(person, { key, site, name: '@care-confirm', says: { finding: finding.id, agent, upTo }, words: {} })
+      if (upTo === undefined || seen === null) throw new Error('a signature has its dose, and says what was read')
+      return api.recordCare(person, { key, site, name: '@care-confirm', says: { finding: finding.id, agent, upTo, seen }, words: {} })
     },
     () => {
       toast(t('signedNow'))
@@ -44,7 +47,7 @@ export const SignForm = ({
   )
   const label = t(finding.met ? 'signAgainFor' : 'signFor', { finding: finding.id })
   return (
-    <EnterForm label={label} onSubmit={() => upTo !== undefined && sending.send()}>
+    <EnterForm label={label} onSubmit={() => upTo !== undefined && seen !== null && sending.send()}>
       <fieldset className="form-fields" disabled={sending.state !== 'idle'}>
         <TextInput
           name={`upTo-${finding.row}`}
@@ -57,7 +60,12 @@ export const SignForm = ({
       </fieldset>
       <div className="form-foot">
         <SendState sending={sending} />
-        <Button type="submit" variant="default" disabled={upTo === undefined || sending.state !== 'idle'}>
+        {sending.trouble && (
+          <Button variant="default" onClick={onDone}>
+            {t('lookAgain')}
+          </Button>
+        )}
+        <Button type="submit" variant="default" disabled={upTo === undefined || seen === null || sending.state !== 'idle'}>
           {t('sign')}
         </Button>
       </div>
