@@ -133,7 +133,7 @@ export const readDosing = async (
     readonly key?: string | undefined
     readonly days: number
     readonly reads?: string | undefined
-    /** The day that is asked about, where it is over: of whom the site treated then. A week back at the most. */
+    /** The day that is asked about, where it is not today: of whom the site treated then, or to a device, will. A week away at the most. */
     readonly of?: Day | undefined
     readonly clock?: string | undefined
   },

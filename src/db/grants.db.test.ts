@@ -62,6 +62,7 @@ describe('the role of the program', () => {
       'dosing_day',
       'dosing_view',
       'enter',
+      'epoch',
       'figure_people',
       'figures',
       'find_people',

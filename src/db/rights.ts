@@ -6,6 +6,7 @@ import type { NewEntry, NewWords } from '../log/entry.ts'
 import type { Appended } from './acts.ts'
 import { columnsOf } from './columns.ts'
 import { type DosingEntry, type DosingKnown, dosingEntryOf, type StoredDosingEntry } from './dosing.ts'
+import type { Installation } from './installation.ts'
 import type { Database } from './pool.ts'
 import type { SessionKey, Who } from './session.ts'
 
@@ -69,12 +70,16 @@ export type RestoreWaits = {
   readonly through: Day | null
   readonly devices: readonly string[]
   readonly sites: readonly UnitId[]
+  /** Clinics that have not said which numbered sheets of the days to come are out. */
+  readonly papers: readonly UnitId[]
 }
 
 export type RightsKnown = {
   readonly site: UnitId
   readonly siteName: string
   readonly epoch: number
+  /** When the installation was restored last. */
+  readonly restored: Moment | null
   readonly waits: RestoreWaits | null
   readonly people: readonly RightsPerson[]
   readonly devices: readonly DeviceRead[]
@@ -177,6 +182,7 @@ export type DeviceSelf = {
   readonly epoch: number
   readonly now: Moment
   readonly account: AccountId
+  readonly installation: Pick<Installation, 'id' | 'kind'>
 }
 
 /** Nothing when the session is none of a device, or of somebody who holds no office at its site today. */
@@ -189,8 +195,18 @@ export const readDevice = async (db: Database, session: SessionKey): Promise<Dev
   return row?.self ?? undefined
 }
 
+/** How often the installation was restored, as its epochs count it. */
+export const readEpoch = async (db: Database): Promise<number> => {
+  const [row] = await db.query<{ readonly epoch: number }>({ name: 'epoch', text: 'select api.epoch() as epoch', values: [] })
+  if (!row) throw new Error('there is always an epoch')
+  return row.epoch
+}
+
 /** `unfit`: what the line says of a dose does not fit what became of it meanwhile. */
 export type Kept = 'done' | 'heard' | 'stale' | 'unfit' | 'no session' | 'no right'
+
+/** A file that was opened at a device: `account` where who opened it is proven, else it is whose session tells of it. */
+export type DeviceReading = { readonly person: PersonId; readonly account: AccountId | undefined; readonly at: Moment }
 
 /** Enters the next line of a device's journal with whatever follows from it, all or nothing. */
 export const keepTold = async (
@@ -205,12 +221,22 @@ export const keepTold = async (
     readonly words: readonly NewWords[]
     /** The first entry draws from a bottle. */
     readonly draws: boolean
+    readonly reading?: DeviceReading | undefined
   },
 ): Promise<Kept> => {
   const [row] = await db.query<{ readonly kept: Kept }>({
     name: 'keep_told',
-    text: 'select api.keep_told($1, $2, $3, $4, $5, $6, $7) as kept',
-    values: [of.session, of.n, of.before, of.seal, JSON.stringify(of.entries), JSON.stringify(of.words), of.draws],
+    text: 'select api.keep_told($1, $2, $3, $4, $5, $6, $7, $8) as kept',
+    values: [
+      of.session,
+      of.n,
+      of.before,
+      of.seal,
+      JSON.stringify(of.entries),
+      JSON.stringify(of.words),
+      of.draws,
+      of.reading && JSON.stringify(of.reading),
+    ],
   })
   if (!row) throw new Error('keep_told answers')
   return row.kept
@@ -227,11 +253,17 @@ export const readTold = async (db: Database, session: SessionKey, entries: reado
 }
 
 /** Keeps a line that continues no journal as it came, once. False where the session is none of a device. */
-export const keepForked = async (db: Database, session: SessionKey, entry: RightEntry, words: readonly NewWords[]): Promise<boolean> => {
+export const keepForked = async (
+  db: Database,
+  session: SessionKey,
+  entry: RightEntry,
+  words: readonly NewWords[],
+  reading?: DeviceReading,
+): Promise<boolean> => {
   const [row] = await db.query<{ readonly kept: boolean }>({
     name: 'keep_forked',
-    text: 'select api.keep_forked($1, $2, $3) as kept',
-    values: [session, JSON.stringify(rightColumns(entry)), JSON.stringify(words)],
+    text: 'select api.keep_forked($1, $2, $3, $4) as kept',
+    values: [session, JSON.stringify(rightColumns(entry)), JSON.stringify(words), reading && JSON.stringify(reading)],
   })
   return row?.kept ?? false
 }

@@ -41,6 +41,11 @@ export const problems = {
     'Máy chủ vừa được khôi phục: thiết bị gửi toàn bộ sổ trước khi nhận danh sách mới.',
     'The server was restored: the device sends its whole journal before it takes a new sheet.',
   ],
+  'other-installation': [
+    409,
+    'Đây không phải hệ thống mà máy này phục vụ: bản tập hoặc bản khác của hệ thống. Không gửi, không nhận gì.',
+    'This is not the installation that this machine serves: one for practice, or another one. Nothing is sent or taken.',
+  ],
   gap: [409, 'Máy chủ chưa có đủ các dòng sổ của thiết bị.', "The server does not have all lines of the device's journal."],
   'key-reused': [
     422,

@@ -166,7 +166,7 @@ test('the line is cut in mid-morning and the power after it: no dose is lost, no
     }
     await offline(second)
     await offline(third)
-    await expect(state(page)).toContainText('2 mục chưa gửi')
+    await expect(state(page)).toContainText('4 mục chưa gửi')
 
     cutPower(profile.path)
     browser = await openBrowser(profile.path, program.address)
@@ -175,7 +175,7 @@ test('the line is cut in mid-morning and the power after it: no dose is lost, no
     page.on('pageerror', (error) => errors.push(error.message))
     // Any address of the dosing window leads to the machine's own page.
     await page.goto('/cap-thuoc')
-    await expect(page.getByText('2 mục chưa gửi')).toBeVisible()
+    await expect(page.getByText('4 mục chưa gửi')).toBeVisible()
     await openMachine(page, 'Lê Văn Hiệp')
     // Nothing is given before two people have looked at the clock.
     await expect(page.getByLabel('Quét thẻ, hoặc gõ ba chữ của tên')).toBeHidden()

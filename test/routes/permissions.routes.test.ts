@@ -674,6 +674,11 @@ const policy: readonly Row[] = [
     as: except(404, { clinicHead: 400, clinicDoctor: 403, clinicNurse: 403, clinicOfficer: 404 }),
   },
   {
+    route: 'POST /api/dosing/devices/self/hello of nobody’s device',
+    call: (who) => who.send('POST', '/api/dosing/devices/self/hello', {}),
+    as: all(401),
+  },
+  {
     route: 'POST /api/dosing/devices/self/sheet of nobody’s device',
     call: (who) => who.send('POST', '/api/dosing/devices/self/sheet', { epoch: 1 }),
     as: all(401),

@@ -54,7 +54,7 @@ export const care = async (doctor: Actor, person: string, name: string, says: ob
   })
 
 /** A settled patient: the old place confirmed the dose of yesterday, and an order of 60 mg begins today. */
-export const ordered = async (doctor: Actor, person: string, more: object = {}): Promise<void> => {
+export const ordered = async (doctor: Actor, person: string, more: object = {}, site = CLINIC): Promise<void> => {
   const day = today()
   const taken = addDays(day, -1)
   for (const [name, says, words] of [
@@ -68,7 +68,7 @@ export const ordered = async (doctor: Actor, person: string, more: object = {}):
       {},
     ],
   ] as const) {
-    const wrote = await care(doctor, person, name, says, words)
+    const wrote = await care(doctor, person, name, says, words, site)
     expect(wrote.statusCode, `${name}: ${wrote.body}`).toBe(201)
   }
 }

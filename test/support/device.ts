@@ -22,7 +22,12 @@ export type TestDevice = {
   readonly id: DeviceId
   readonly state: () => pure.Device
   readonly sheet: () => DaySheet
-  readonly ask: (path: string, body: object, by?: AccountId) => Promise<{ readonly statusCode: number; readonly body: string }>
+  readonly ask: (
+    path: string,
+    body: object,
+    by?: AccountId,
+    more?: Readonly<Record<string, string>>,
+  ) => Promise<{ readonly statusCode: number; readonly body: string }>
   /** Takes the day's sheet; the status where it was refused. */
   readonly takes: () => Promise<number>
   /** Gives the dose of somebody by the same rules as the window, without a line. Answers what stands in the way. */
@@ -56,7 +61,7 @@ export const enrol = async (
   /** As the machine writes it, for who unlocked it: of others it knows no key. */
   const proven = (made: string | null): string | null => made && provenText(JSON.parse(made), (text) => mac(slot, text))
   let server = program
-  const ask: TestDevice['ask'] = (path, body, account = by.account) =>
+  const ask: TestDevice['ask'] = (path, body, account = by.account, more = {}) =>
     server.app.inject({
       method: 'POST',
       url: `/api/dosing/devices/self/${path}`,
@@ -66,6 +71,7 @@ export const enrol = async (
         authorization: `Device ${enrolled.device}.${enrolled.token}`,
         'x-device-by': account,
         'x-device-proof': requestProof(mac, slot),
+        ...more,
       },
     })
   const records = new Map<number, string | null>()
@@ -115,7 +121,7 @@ export const enrol = async (
       const key = createPublicKey({ key: Buffer.from(enrolled.server.publicKey, 'base64'), format: 'der', type: 'spki' })
       expect(verify(null, Buffer.from(signed.sheet, 'utf8'), key, Buffer.from(signed.signature, 'base64'))).toBe(true)
       sheet = JSON.parse(signed.sheet) as DaySheet // what was signed
-      device = must(pure.takeSheet(device, { ...sheet, heard: sheet.heard.n }, now()))
+      device = must(pure.takeSheet(device, { ...sheet, heard: sheet.heard.n, asked: now() }, now()))
       return 200
     },
     gives: (person, at = now()) => {

@@ -2,10 +2,10 @@ import type { EntryId } from '../../kernel/ids.ts'
 import { dayOf } from '../../kernel/moment.ts'
 import { done, type Outcome } from '../../kernel/refusal.ts'
 import type { DoctorTask } from '../interlocks/task.ts'
-import { noteHere } from '../rights/device.ts'
+import { noteHere, openHere } from '../rights/device.ts'
 import { entriesHere, writtenHere } from './facts.ts'
 import { type Kept, linesOf, sheetNow } from './kept.ts'
-import { type CareHere, textOf } from './made.ts'
+import { type CareHere, madeIn, textOf } from './made.ts'
 import type { SheetPerson } from './sheet.ts'
 import { type Hand, sealing, withMade } from './write.ts'
 
@@ -22,6 +22,16 @@ export const callHere = (kept: Kept, person: SheetPerson, task: DoctorTask | und
   const says = { established: task.established, findings: findings.map(({ id, row, action }) => ({ id, row, action })) }
   const outcome = careHere(kept, person, { name: '@dose-called', says }, hand, { findings: findings.map((f) => f.says.vi).join(' ') })
   return outcome.ok ? outcome.value.kept : kept
+}
+
+/** Somebody's file is opened at the device: a reading for the log, with a line or without. The same reader in the same minute reads once. */
+export const openedHere = (kept: Kept, person: SheetPerson, { clock, by, seal, prove }: Hand): Kept => {
+  const again = linesOf(kept).findLast(({ at, told }) => at !== clock || (told.does === 'opened' && told.person === person.known.canonical))
+  const made = again?.at === clock ? madeIn(again) : undefined
+  if (made && 'opened' in made && made.by === by.account) return kept
+  const text = textOf({ at: clock, by: by.account, office: by.office, opened: true }, prove)
+  const claim = { person: person.known.canonical, day: dayOf(clock), part: 1 }
+  return withMade(kept, openHere(kept.device, claim, clock, sealing(seal, text)), text)
 }
 
 /** A doctor who stands at the device signs a finding for today; or somebody who got no dose is written down as they were found. */

@@ -1,5 +1,5 @@
 import type { Day } from '../../kernel/day.ts'
-import type { AccountId, UnitId } from '../../kernel/ids.ts'
+import type { AccountId } from '../../kernel/ids.ts'
 import { addHours, addMinutes, dayOf, type Moment, startOf } from '../../kernel/moment.ts'
 import { done, type Outcome, type Refusal, refused } from '../../kernel/refusal.ts'
 import { edition } from '../parameters/edition.ts'
@@ -16,11 +16,13 @@ import {
   wakeAlone,
   wakeUp,
 } from '../rights/device.ts'
-import { type Claim, claimKey, type Epoch, type Two } from '../rights/right.ts'
+import { olderSheet } from '../rights/reasons.ts'
+import type { Heard } from '../rights/receive.ts'
+import { CLOCK_ERROR, type Claim, claimKey, type Epoch, type Two } from '../rights/right.ts'
 import type { Both } from '../text.ts'
-import { isForked, type Kept } from './kept.ts'
+import { forkedHere, isForked, type Kept } from './kept.ts'
 import { textOf } from './made.ts'
-import { type SentSheet, type SheetPerson, wholeSheet } from './sheet.ts'
+import { placeOf, type SentSheet, type SheetPerson, wholeSheet } from './sheet.ts'
 import { type Hand, sealing, withMade } from './write.ts'
 
 const otherDevice: Refusal = { why: 'other-device', detail: 'Danh sách này ký cho một máy khác.' }
@@ -33,16 +35,47 @@ const otherJournal: Refusal = {
   detail:
     'Máy chủ đã có một sổ khác của máy này: kho của máy được chép lại từ một bản cũ. Máy không cấp liều nữa; các mục được gửi và giữ nguyên. Người đứng đầu thu hồi máy này và ghi danh lại.',
 }
+const otherInstallation: Refusal = {
+  why: 'other-installation',
+  detail: 'Máy chủ này là của một hệ thống khác (bản tập, hoặc một bản riêng): máy không gửi và không nhận gì ở đó.',
+}
 const notWhole: Refusal = { why: 'not-whole', detail: 'Danh sách thiếu dữ liệu của một số người: tải lại toàn bộ.' }
 
-/** A device of another installation's figures would judge otherwise than the server. */
+/** A device serves one installation: that which signed its first sheet. */
+const elsewhere = ({ installation }: Kept, said: { readonly id: string }): readonly Refusal[] =>
+  installation === undefined || installation === said.id ? [] : [otherInstallation]
+
+/** What the server says of itself and of this device before anything else. */
+export type Hello = {
+  readonly installation: { readonly id: string }
+  readonly epoch: Epoch
+  /** The last restore of which it was told everything. */
+  readonly toldEpoch: Epoch
+  readonly heard: Heard
+}
+
+/** Why this device has nothing to do with that server: another installation, or one that was left behind by a restore. */
+export const knowsHello = (kept: Kept, { installation, epoch }: Hello): readonly Refusal[] => [
+  ...elsewhere(kept, installation),
+  ...(epoch < kept.device.epoch ? [olderSheet] : []),
+]
+
+/** What follows from the server's word: it may have been restored, and have less of the journal than it said once. */
+export const meetHello = (kept: Kept, { epoch, heard }: Hello, clock: Moment, seal: Seal): Kept => {
+  if (isForked(kept, heard)) return kept.forked ? kept : forkedHere(kept)
+  const met = kept.device.asleep ? kept : meetRestoredHere(kept, epoch, clock, seal)
+  return kept.forked || heard.n === met.heard ? met : { ...met, heard: heard.n }
+}
+
+/** A device of other figures would judge otherwise than the server. */
 export const wrongSheet = (kept: Kept, sheet: SentSheet): readonly Refusal[] => [
+  ...elsewhere(kept, sheet.installation),
   ...(sheet.device === kept.device.id && sheet.site === kept.device.site ? [] : [otherDevice]),
   ...(sheet.edition === edition ? [] : [otherEdition]),
 ]
 
 /** Takes a sheet whose signature is right. */
-export const takeSheetHere = (kept: Kept, sent: SentSheet, clock: Moment): Outcome<Kept> => {
+export const takeSheetHere = (kept: Kept, sent: SentSheet, clock: Moment, asked: Moment): Outcome<Kept> => {
   const sheet = wholeSheet(sent, kept.sheet)
   const against = [
     ...wrongSheet(kept, sent),
@@ -51,20 +84,37 @@ export const takeSheetHere = (kept: Kept, sent: SentSheet, clock: Moment): Outco
   ]
   if (!sheet || against.length > 0) return refused(...against)
   const { epoch, tickets, serverTime, heard } = sheet
-  const outcome = takeSheet(kept.device, { epoch, tickets, serverTime, heard: heard.n }, clock)
-  return outcome.ok ? done({ ...kept, device: outcome.value, sheet }) : outcome
+  const outcome = takeSheet(kept.device, { epoch, tickets, serverTime, heard: heard.n, asked }, clock)
+  return outcome.ok ? done({ ...kept, device: outcome.value, sheet, installation: sheet.installation.id }) : outcome
 }
 
 /** Somebody as the server signed it a moment ago, in the place of what the sheet has of them. Nothing changes where the sheet does not have them. */
 export const takePersonHere = (
   kept: Kept,
-  { device, person }: { readonly device: string; readonly person: SentSheet['people'][number] },
+  {
+    installation,
+    device,
+    person,
+  }: {
+    readonly installation: { readonly id: string }
+    readonly device: string
+    readonly person: SentSheet['people'][number]
+  },
 ): Kept => {
+  if (elsewhere(kept, installation).length > 0) return kept
   const { sheet } = kept
   const before = sheet?.people.find((p) => p.person === person.person)
   const known = person.known ?? (before?.version === person.version ? before.known : undefined)
   if (!sheet || !before || !known || device !== kept.device.id || person.version < before.version) return kept
   return { ...kept, sheet: { ...sheet, people: sheet.people.map((p) => (p === before ? { ...person, known } : p)) } }
+}
+
+/** Letters of the number of a paper sheet: what is sealed into a line cannot be made shorter later. */
+export const LONGEST_SHEET = 40
+/** The number as a journal takes it; nothing where it is none. */
+export const sheetNumber = (typed: string): string | undefined => {
+  const number = typed.normalize('NFC').trim()
+  return number !== '' && number.length <= LONGEST_SHEET && !/[\p{Cc}\p{Cs}]/u.test(number) ? number : undefined
 }
 
 /** How many minutes lines stay that the server has: longer than any backup that may still be restored. */
@@ -106,13 +156,9 @@ export const giveAllBack = (kept: Kept, clock: Moment, seal: Seal): Outcome<Kept
   }, done(kept))
 }
 
-/** Where somebody's dose of a day lies, as the sheet has it. */
-const placeOf = ({ places, guest }: SheetPerson, day: Day, site: UnitId): UnitId | 'elsewhere' =>
-  places.findLast((p) => p.from <= day && day <= p.to)?.site ?? (guest ? 'elsewhere' : site)
-
 /**
- * Gives back at once what the sheet says lies elsewhere by now: of who goes to another site that day, and of who is treated here no more. What was called to
- * the device stays: its person came here.
+ * Gives back at once what the sheet says lies elsewhere by now: of who goes to another site that day, and of who is treated here no more; and what is left of
+ * days that are over. What was called to the device stays: its person came here.
  */
 export const giveGoneBack = (kept: Kept, clock: Moment, seal: Seal): Outcome<Kept> => {
   const { sheet, device } = kept
@@ -122,7 +168,7 @@ export const giveGoneBack = (kept: Kept, clock: Moment, seal: Seal): Outcome<Kep
     const person = sheet.people.find((p) => p.known.records.includes(claim.person))
     // Who comes on a later day, ahead of a storm, is on the sheet of that day.
     const away = person ? placeOf(person, claim.day, sheet.site) !== sheet.site : claim.day === sheet.day
-    return away && !called.has(claimKey(claim))
+    return claim.day < sheet.day || (away && !called.has(claimKey(claim)))
   })
   return gone.reduce<Outcome<Kept>>((so, { claim }) => {
     if (!so.ok) return so
@@ -161,14 +207,19 @@ export const cannotCount = (kept: Kept, second: AccountId, reason: string, { clo
 /** Hours that a machine may be without a line from when it has one, in the morning after it took its rights for the night. */
 const HOURS_LEFT = 2
 
-/** The first sheet of a morning: what was taken in the evening runs no longer than a lease of any hour. */
+/**
+ * Once the first sheet of a morning has come what was taken in the evening runs no longer than a lease of any hour. Not by a sheet of the evening: as long as
+ * none has come there is no line, and the machine holds the morning.
+ */
 export const endNight = (kept: Kept, clock: Moment, seal: Seal): Outcome<Kept> => {
   const ends = addHours(clock, HOURS_LEFT)
   const day = dayOf(clock)
   const today = kept.device.tickets.filter((t) => t.claim.day === day)
   // What the head sent ahead of a storm stays as long as it was sent for.
   const ofNight = today.every((t) => t.ends <= addHours(startOf(day), 12))
-  if (kept.device.asleep || !ofNight || !today.some((t) => t.ends > ends)) return done(kept)
+  // A lease that was renewed now by a clock that goes before ours is none of the night.
+  const long = today.some((t) => t.ends > addMinutes(ends, CLOCK_ERROR))
+  if (kept.device.asleep || kept.sheet?.day !== day || !ofNight || !long) return done(kept)
   const outcome = shorten(kept.device, day, ends, clock, seal)
   return outcome.ok ? done(withDevice(kept, outcome.value)) : outcome
 }

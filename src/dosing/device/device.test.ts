@@ -8,23 +8,25 @@ import { addMinutes, dayOf, type Moment, moment } from '../../kernel/moment.ts'
 import type { Noted } from '../care/said.ts'
 import { edition } from '../parameters/edition.ts'
 import { heardCall } from '../rights/codes.ts'
-import { takeSheet } from '../rights/device.ts'
+import { beat, maybeUsed, takeSheet } from '../rights/device.ts'
 import type { DeviceId, Epoch } from '../rights/right.ts'
 import type { Bottle, Line } from '../situation/site.ts'
 import { callOutHere, takeCallHere } from './calls.ts'
-import { callHere, careHere } from './care.ts'
+import { callHere, careHere, openedHere } from './care.ts'
 import {
   cannotCount,
   endNight,
   giveAllBack,
   giveGoneBack,
+  knowsHello,
   maybeOnPaper,
   startHere,
   takePersonHere,
   takeSheetHere,
+  wakeAloneHere,
   wakeHere,
 } from './day.ts'
-import { forkedHere, freshKept, type Kept, knownHere, linesOf, sheetNow, takesMorning, takesToday } from './kept.ts'
+import { forkedHere, freshKept, holdsUntil, type Kept, knownHere, linesOf, sheetNow, takesMorning, takesToday } from './kept.ts'
 import { type FullLine, notedIn } from './made.ts'
 import { rowsHere } from './rows.ts'
 import type { DaySheet, SentSheet, SheetPerson } from './sheet.ts'
@@ -131,7 +133,9 @@ const person = (id: PersonId, more: readonly Noted[] = [], guest = false): Sheet
 })
 
 const ENDS = at('14:00')
+const HERE = { id: 'installation-a', kind: 'demo' } as const
 const sheetOf = (people: readonly SheetPerson[], more: Partial<DaySheet> = {}): DaySheet => ({
+  installation: HERE,
   device: DEVICE,
   name: 'Cửa 1',
   site: SITE,
@@ -166,7 +170,7 @@ const value = <T>(
   return outcome.value
 }
 const taken = (sheet: SentSheet, kept: Kept = freshKept(DEVICE, SITE, EPOCH, at('06:50')), clock = at('07:00')): Kept =>
-  value(takeSheetHere(kept, sheet, clock))
+  value(takeSheetHere(kept, sheet, clock, clock))
 
 let ids = 0
 const hand = (clock: Moment, line: Line = UP): Hand => {
@@ -275,7 +279,7 @@ describe('a device with the sheet of the day', () => {
   test('takes no sheet of another device, of other figures, or with somebody of whom nothing is known', () => {
     const fresh = freshKept(DEVICE, SITE, EPOCH, at('06:50'))
     const why = (sheet: SentSheet): readonly string[] => {
-      const outcome = takeSheetHere(fresh, sheet, at('07:00'))
+      const outcome = takeSheetHere(fresh, sheet, at('07:00'), at('07:00'))
       return outcome.ok ? [] : outcome.refusals.map((r) => r.why)
     }
     expect(why({ ...both, device: FAR })).toEqual(['other-device'])
@@ -292,10 +296,10 @@ describe('a device with the sheet of the day', () => {
     const heard = { n: 1, seal: linesOf(gave)[0]?.seal ?? '' }
     const [missing, other] = [copy, kept(writeHere(copy, BINH, giving, hand(at('08:01'))))]
     for (const so of [missing, other]) {
-      const outcome = takeSheetHere(so, { ...both, heard, serverTime: at('08:02') }, at('08:02'))
+      const outcome = takeSheetHere(so, { ...both, heard, serverTime: at('08:02') }, at('08:02'), at('08:02'))
       expect(outcome.ok ? [] : outcome.refusals.map((r) => r.why)).toEqual(['forked'])
     }
-    expect(takeSheetHere(gave, { ...both, heard, serverTime: at('08:02') }, at('08:02')).ok).toBe(true)
+    expect(takeSheetHere(gave, { ...both, heard, serverTime: at('08:02') }, at('08:02'), at('08:02')).ok).toBe(true)
     expect(reasons(writeHere(forkedHere(missing), AN, giving, hand(at('08:03'))))).toContain('not-held')
   })
 
@@ -303,10 +307,10 @@ describe('a device with the sheet of the day', () => {
     const before = taken(both)
     const stop = noted(AN.person, 6, '@care-stop', { of: `${AN.person}-4` }, DOCTOR, 'clinicDoctor')
     const now = { ...AN, version: 2, known: { ...AN.known, entries: [...AN.known.entries, stop] } }
-    const asked = takePersonHere(before, { device: DEVICE, person: now })
+    const asked = takePersonHere(before, { installation: HERE, device: DEVICE, person: now })
     const known = sheetNow(asked, at('08:00'))?.people[0] as SheetPerson
     expect(reasons(writeHere(asked, known, giving, hand(at('08:00'))))).toContain('OR-01')
-    expect(takePersonHere(asked, { device: DEVICE, person: { ...AN, known: null } })).toBe(asked)
+    expect(takePersonHere(asked, { installation: HERE, device: DEVICE, person: { ...AN, known: null } })).toBe(asked)
     // Of a person who did not change, too: a doctor whose licence was not kept signs for none.
     const other = { account: SECOND, clinic: SITE, from: DAY, until: 'open', kept: moment('2026-11-22T05:00+07:00') } as const
     expect(reasons(writeHere(taken({ ...both, licences: [other] }), AN, giving, hand(at('08:00'))))).toContain('OR-07')
@@ -330,19 +334,24 @@ describe('a device with the sheet of the day', () => {
     const none = value(giveAllBack(evening, at('17:02'), seal))
     expect([none.device.tickets.length, takesMorning(none, at('17:03'))]).toEqual([0, false])
 
-    const begun = value(endNight(evening, morning, seal))
+    // By the sheet of the evening nobody knows of a line: whoever asks for a new one in vain loses nothing.
+    expect(value(endNight(evening, morning, seal))).toBe(evening)
+    const ofMorning = (so: Kept): Kept => ({ ...so, sheet: { ...both, day: next } })
+    const begun = value(endNight(ofMorning(evening), morning, seal))
     expect(begun.device.tickets.map((t) => t.ends)).toEqual([moment(`${next}T07:50+07:00`)])
     expect(linesOf(begun).at(-1)?.told).toEqual({ does: 'shortened', until: moment(`${next}T07:55+07:00`) })
-    const storm = taken({ ...both, tickets: [{ ...ticket, ends: moment('2026-11-25T00:00+07:00') }] })
+    const storm = ofMorning(taken({ ...both, tickets: [{ ...ticket, ends: moment(`${next}T13:00+07:00`) }] }))
     expect(value(endNight(storm, morning, seal))).toBe(storm)
     // Nor does the first sheet of a morning end what went ahead for the days after it.
     const later = { ...ticket, claim: { ...ticket.claim, day: day('2026-11-25') }, from: moment('2026-11-25T00:00+07:00') }
     const whole = { ...later, ends: moment('2026-11-26T00:00+07:00') }
-    const withDays = taken({ ...both, tickets: [...ofNight.device.tickets.filter((t) => t.claim.day === next), whole] })
+    const withDays = ofMorning(taken({ ...both, tickets: [...ofNight.device.tickets.filter((t) => t.claim.day === next), whole] }))
     const cut = value(endNight(withDays, morning, seal))
     expect(cut.device.tickets.map((t) => t.ends)).toEqual([moment(`${next}T07:50+07:00`), whole.ends])
     // The same sheet once more, before the server has that line.
-    const again = value(takeSheet(cut.device, { epoch: EPOCH, tickets: withDays.device.tickets, serverTime: morning, heard: 0 }, morning))
+    const again = value(
+      takeSheet(cut.device, { epoch: EPOCH, tickets: withDays.device.tickets, serverTime: morning, heard: 0, asked: morning }, morning),
+    )
     expect(again.tickets.map((t) => t.ends)).toEqual([moment(`${next}T07:50+07:00`), whole.ends])
   })
 
@@ -377,6 +386,111 @@ describe('a device with the sheet of the day', () => {
     ])
   })
 
+  test('with the sheet of yesterday has had no line since that was signed, whatever the browser says, and knows of nobody where the right lies', () => {
+    const next = day('2026-11-24')
+    const of = (on: Day) => ({ claim: { person: AN.person, day: on, part: 1 }, from: at('00:00'), epoch: EPOCH })
+    const held = person(PEOPLE[1])
+    const people = [AN, { ...held, held: [{ is: 'transfer', from: OTHER }] as const }]
+    const tickets = [
+      { ...of(DAY), ends: ENDS },
+      { ...of(next), ends: moment(`${next}T12:00+07:00`) },
+    ]
+    const kept = taken({ ...both, people, tickets })
+    const morning = moment(`${next}T06:01+07:00`)
+    const known = (now: Moment) => knownHere(kept, sheetNow(kept, now) as DaySheet, AN, { now, line: UP, recognised: [] })
+    expect([known(at('08:00')), known(morning)].map((k) => k.facts.site.line)).toEqual([UP, { is: 'down', since: at('07:00') }])
+    expect([at('08:00'), morning].map((now) => sheetNow(kept, now)?.people.map((p) => p.held?.length ?? 0))).toEqual([
+      [0, 1],
+      [0, 0],
+    ])
+    // What ran out yesterday is held no more, and goes back with the next sheet.
+    expect([holdsUntil(kept, at('08:00')), holdsUntil(kept, morning)]).toEqual([ENDS, tickets[1]?.ends])
+    const asleep = startHere(kept)
+    expect(maybeUsed(asleep.device, moment('2026-11-25T06:00+07:00'))).toEqual([])
+    const taken2 = value(takeSheetHere(kept, { ...both, day: next, people, tickets: [], serverTime: morning }, morning, morning))
+    const back = value(giveGoneBack(taken2, morning, seal))
+    expect(linesOf(back).map((l) => [l.told.does, l.claim.day])).toEqual([['returned', DAY]])
+  })
+
+  test('knows who comes as a guest tomorrow, and gives them nothing before', () => {
+    const next = day('2026-11-24')
+    const guest = { ...person(PEOPLE[0], [], true), places: [{ site: SITE, from: next, to: next }] }
+    const kept = taken({ ...sheetOf([guest]), tickets: [] })
+    const rows = (now: Moment) => rowsHere(kept, now).map((r) => r.is)
+    expect([rows(at('17:00')), rows(moment(`${next}T06:30+07:00`))]).toEqual([['elsewhere'], ['due']])
+  })
+
+  test('writes down whose file was opened, by whom: once in a minute', () => {
+    const [one, two] = [hand(at('08:00')), hand(at('08:01'))]
+    const opened = openedHere(openedHere(openedHere(openedHere(taken(both), AN, one), AN, one), BINH, one), AN, two)
+    const doctor = openedHere(opened, AN, { ...two, by: { account: DOCTOR, office: 'clinicDoctor' } })
+    expect(linesOf(doctor).map((l) => [l.told.does, l.claim.person, l.at, JSON.parse(l.made ?? '').by])).toEqual([
+      ['opened', AN.person, at('08:00'), NURSE],
+      ['opened', BINH.person, at('08:00'), NURSE],
+      ['opened', AN.person, at('08:01'), NURSE],
+      ['opened', AN.person, at('08:01'), DOCTOR],
+    ])
+    expect(knownHere(doctor, both, AN, { now: at('08:02'), line: UP, recognised: [] }).facts.doses).toEqual([])
+  })
+
+  test('serves the installation that signed its first sheet: of another, or of one that a restore left behind, it takes and tells nothing', () => {
+    const kept = taken(both)
+    const hello = { installation: HERE, epoch: EPOCH, toldEpoch: EPOCH, heard: { n: 0, seal: '' } }
+    const why = (refusals: readonly { readonly why: string }[]) => refusals.map((r) => r.why)
+    expect(why(knowsHello(kept, hello))).toEqual([])
+    expect(why(knowsHello(kept, { ...hello, installation: { id: 'another' } }))).toEqual(['other-installation'])
+    expect(why(knowsHello(kept, { ...hello, epoch: 0 as Epoch }))).toEqual(['older-sheet'])
+    const other = { ...both, installation: { id: 'another', kind: 'demo' as const } }
+    const outcome = takeSheetHere(kept, other, at('07:02'), at('07:02'))
+    expect(outcome.ok ? [] : why(outcome.refusals)).toEqual(['other-installation'])
+    expect(takePersonHere(kept, { ...other, person: { ...AN, version: 9 } })).toBe(kept)
+  })
+
+  test('that was paused, its lid closed or its power gone, is asked what was given on paper before it gives; a clock that stood ahead is set right by two', () => {
+    const device = taken(both).device
+    expect([beat(device, at('07:05')), beat(device, at('07:06'))].map((d) => d.asleep)).toEqual([false, true])
+    const paused = beat(device, at('15:00'))
+    // The wrong time on its screen is nobody's while they look at it.
+    expect(beat(paused, at('15:01')).seen).toBe(device.seen)
+    const ahead = startHere({ ...taken(both), device: { ...device, seen: at('15:00') } })
+    const two = [
+      { name: 'a', office: 'x' },
+      { name: 'b', office: 'y' },
+    ] as const
+    const awake = value(wakeHere(ahead, two, [], at('08:00'), seal))
+    expect(reasons(writeHere(awake, AN, giving, hand(at('08:01'))))).toEqual([])
+    expect(
+      value(wakeAloneHere(startHere({ ...ahead, device: { ...ahead.device, tickets: [] } }), at('08:00'), at('08:02'))).device,
+    ).toMatchObject({
+      asleep: false,
+      seen: at('08:02'),
+    })
+  })
+
+  test('compares its clock with the server’s as it stood when it asked: an answer that was long on its way says less', () => {
+    const why = (asked: string, clock: string) => {
+      const outcome = takeSheetHere(freshKept(DEVICE, SITE, EPOCH, at('06:40')), both, at(clock), at(asked))
+      return outcome.ok ? [] : outcome.refusals.map((r) => r.why)
+    }
+    expect([why('06:56', '07:01'), why('06:59', '07:04')]).toEqual([[], []])
+    // Ten minutes slow, and five minutes on its way.
+    expect([why('06:50', '06:56'), why('06:55', '07:00'), why('07:01', '07:05')]).toEqual([
+      ['clock-differs'],
+      ['clock-differs'],
+      ['clock-differs'],
+    ])
+  })
+
+  test('with a clock that is late knows what the server wrote a minute ago: an order that was stopped, and who was found not fit', () => {
+    const stop = { ...noted(AN.person, 6, '@care-stop', { of: `${AN.person}-4` }, DOCTOR, 'clinicDoctor'), at: at('08:00') }
+    const look = { ...noted(AN.person, 7, '@care-fitness', { found: 'intoxicated' }, SECOND, 'clinicNurse'), at: at('08:00') }
+    const of = (more: Noted) => {
+      const kept = taken({ ...both, people: [person(PEOPLE[0], [more])] })
+      return reasons(writeHere(kept, sheetNow(kept, at('07:57'))?.people[0] as SheetPerson, giving, hand(at('07:57'))))
+    }
+    expect([of(stop), of(look)]).toEqual([expect.arrayContaining(['OR-01']), expect.arrayContaining(['FT-02'])])
+  })
+
   test('goes on over midnight of a storm with rights ahead once two people say that the cabinet cannot be counted', () => {
     const next = day('2026-11-24')
     const ahead = {
@@ -393,7 +507,7 @@ describe('a device with the sheet of the day', () => {
     const { ok, ...rest } = writeHere(
       opened,
       AN,
-      { ...giving, answers: (['MS-01', 'ST-01'] as const).map((finding) => ({ finding, reason: 'Đã xem.' })) },
+      { ...giving, answers: (['DD-04', 'MS-01', 'ST-01'] as const).map((finding) => ({ finding, reason: 'Đã xem.' })) },
       hand(morning),
     )
     expect(ok, JSON.stringify(rest)).toBe(true)

@@ -1,8 +1,9 @@
 import { addDays } from '../../kernel/day.ts'
-import { dayOf, type Moment } from '../../kernel/moment.ts'
+import { dayOf, type Moment, minutesBetween } from '../../kernel/moment.ts'
 import { factsOf } from '../care/fold.ts'
 import type { Noted } from '../care/said.ts'
 import type { LedgerLine } from '../decide/record.ts'
+import { CLOCK_ERROR } from '../rights/right.ts'
 import type { Factor, FitnessCheck } from '../situation/person.ts'
 import type { Bottle, Line } from '../situation/site.ts'
 import type { Facts } from '../situation/situation.ts'
@@ -34,6 +35,20 @@ export const entriesHere = ({ known }: SheetPerson, written: readonly Noted[]): 
   return [...known.entries, ...written.filter((e) => known.records.includes(e.person) && !told.has(e.id))]
 }
 
+/**
+ * What the server wrote in these minutes is known here, however late this clock is: written later than it shows, it was written now. Of clocks that are as far
+ * off as they may be, one late and one early.
+ */
+const heardBy =
+  (now: Moment) =>
+  (e: Noted): Noted => {
+    const says = e.says as { readonly looked?: FitnessCheck } // as each entry of a dose writes it
+    const late = (at: Moment): boolean => at > now && minutesBetween(now, at) <= 2 * CLOCK_ERROR
+    const looked = says.looked && late(says.looked.at) ? { ...says.looked, at: now } : says.looked
+    if (!late(e.at) && looked === says.looked) return e
+    return { ...e, at: late(e.at) ? now : e.at, says: looked === says.looked ? e.says : { ...says, looked } }
+  }
+
 /** Everything the interlocks ask of somebody, from the signed sheet and what the device wrote since: the same facts the server would have. */
 export const factsHere = (sheet: DaySheet, person: SheetPerson, written: readonly Noted[], { line, holds, ...here }: Here): Facts =>
   factsOf({
@@ -42,7 +57,7 @@ export const factsHere = (sheet: DaySheet, person: SheetPerson, written: readonl
     places: [...person.places, ...(holds ? [{ site: sheet.site, from: dayOf(here.now), to: dayOf(here.now) }] : [])],
     ...here,
     licences: sheet.licences,
-    entries: entriesHere(person, written),
+    entries: entriesHere(person, written).map(heardBy(here.now)),
     site: { unit: sheet.site, opening: sheet.opening, line },
   })
 

@@ -15,6 +15,8 @@ import type { DaySheet, SheetPerson } from './sheet.ts'
 export type Kept = {
   readonly device: Device
   readonly sheet: DaySheet | undefined
+  /** The installation that signed the first sheet: no other one is served. */
+  readonly installation?: string | undefined
   /** What was made by the lines of the journal, by their number. */
   readonly made: Readonly<Record<number, string>>
   /** Counts that two people said cannot be made, by day: the cabinet is counted over the line. */
@@ -71,23 +73,38 @@ export const unsent = (kept: Kept): readonly FullLine[] => linesOf(kept).filter(
 export const linesOf = ({ device, made }: Kept): readonly FullLine[] =>
   device.journal.map((line) => ({ ...line, made: made[line.n] ?? null }))
 
-/** The sheet as it holds now: the count that opens the day is that of the day. */
+/**
+ * The sheet as it holds now. Of one of another day neither the count that opens a day holds, nor where a right of that day lay; and it stands for no line:
+ * nobody has said since what happened elsewhere, whatever the browser says of its network.
+ */
 export const sheetNow = ({ sheet, openings }: Kept, now: Moment): DaySheet | undefined => {
   if (!sheet) return undefined
   const today = dayOf(now)
-  const counted: OpeningCount = sheet.day === today && sheet.opening.is !== 'not entered' ? sheet.opening : { is: 'not entered' }
-  return { ...sheet, opening: counted.is === 'not entered' ? (openings[today] ?? counted) : counted }
+  const ofToday = sheet.day === today
+  const counted: OpeningCount = ofToday && sheet.opening.is !== 'not entered' ? sheet.opening : { is: 'not entered' }
+  const opening = counted.is === 'not entered' ? (openings[today] ?? counted) : counted
+  return { ...sheet, opening, people: ofToday ? sheet.people : sheet.people.map((p) => ({ ...p, held: null })) }
+}
+
+/** The line as the rules are told of it: without one, or by a sheet of another day, nothing is known of other places since the server signed the sheet. */
+export const lineHere = ({ day, serverTime }: Pick<DaySheet, 'day' | 'serverTime'>, line: Line, now: Moment): Line => {
+  if (line.is === 'up' && day === dayOf(now)) return line
+  return { is: 'down', since: line.is === 'down' && line.since < serverTime ? line.since : serverTime }
 }
 
 /** What is known here and now of somebody of the sheet. */
 export type Known = { readonly sheet: DaySheet; readonly facts: Facts; readonly p: Parameters }
 
-const holdsToday = ({ device }: Kept, { known }: SheetPerson, today: Day): boolean =>
+export const holdsToday = ({ device }: Kept, { known }: SheetPerson, today: Day): boolean =>
   device.tickets.some(({ claim }) => claim.day === today && known.records.includes(claim.person))
 
 export const knownHere = (kept: Kept, sheet: DaySheet, person: SheetPerson, here: Here): Known => ({
   sheet: { ...sheet, bottles: bottlesHere(sheet, linesOf(kept)) },
-  facts: factsHere(sheet, person, writtenHere(linesOf(kept), sheet), { ...here, holds: holdsToday(kept, person, dayOf(here.now)) }),
+  facts: factsHere(sheet, person, writtenHere(linesOf(kept), sheet), {
+    ...here,
+    line: lineHere(sheet, here.line, here.now),
+    holds: holdsToday(kept, person, dayOf(here.now)),
+  }),
   p: parametersOn(dayOf(here.now), sheet.site, sheet.adoptions),
 })
 
@@ -116,12 +133,15 @@ export const takesMorning = (kept: Kept, now: Moment): boolean =>
 /** Whether a sheet that nobody asked for takes rights of today: not once they were given back, or all used. */
 export const takesToday = ({ device }: Kept, now: Moment): boolean => device.tickets.some(({ claim }) => claim.day === dayOf(now))
 
-/** Until when the device may give doses: the latest end of a right that it holds. */
-export const holdsUntil = ({ device }: Kept): Moment | undefined =>
-  device.tickets
-    .filter((t) => t.claim.day === device.tickets.map((each) => each.claim.day).toSorted()[0])
+/** Until when the device may give doses: the latest end of its rights of the nearest day. What is over is held no more. */
+export const holdsUntil = ({ device }: Kept, now: Moment): Moment | undefined => {
+  const running = device.tickets.filter((t) => t.ends > now)
+  const [nearest] = running.map((t) => t.claim.day).toSorted()
+  return running
+    .filter((t) => t.claim.day === nearest)
     .map((t) => t.ends)
     .toSorted()
     .at(-1)
+}
 
 export type { Here, Line }

@@ -42,7 +42,10 @@ export type MadeCall = { readonly call: { readonly names: readonly [here: string
 /** Two people say why the cabinet that opens the day was not counted. */
 export type MadeUncounted = Omit<Base, 'case'> & { readonly uncounted: { readonly second: AccountId } }
 
-export type Made = MadeDose | MadeCare | MadeCall | MadeUncounted
+/** Whose reading an opened file is. */
+export type MadeOpened = Pick<Base, 'at' | 'by' | 'office'> & { readonly opened: true }
+
+export type Made = MadeDose | MadeCare | MadeCall | MadeUncounted | MadeOpened
 
 /** A line of the journal with what was made, as text: the seal covers it letter by letter. */
 export type FullLine = Line & { readonly made: string | null }
@@ -55,7 +58,7 @@ export const textOf = (made: Made, prove: Prove): string => provenText(made, pro
 /** The entry of a line as the log will hold it, for the folds; nothing for a line that makes none. */
 export const notedIn = (line: FullLine, site: UnitId): readonly Noted[] => {
   const made = madeIn(line)
-  if (!made || 'call' in made || 'uncounted' in made) return []
+  if (!made || 'call' in made || 'uncounted' in made || 'opened' in made) return []
   const { entry, at, by, office } = made
   const common = { id: entry, at, by, office, site, corrects: undefined }
   if ('care' in made) return [{ ...common, ...made.care, person: line.claim.person }]

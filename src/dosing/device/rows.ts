@@ -9,8 +9,8 @@ import { saidOf } from '../care/said.ts'
 import { waitsForDoctor } from '../care/waiting.ts'
 import { givenOf, standing } from '../history/days.ts'
 import { entriesHere, writtenHere } from './facts.ts'
-import { type Kept, linesOf, sheetNow } from './kept.ts'
-import type { DaySheet, SheetPerson } from './sheet.ts'
+import { holdsToday, type Kept, linesOf, sheetNow } from './kept.ts'
+import { type DaySheet, placeOf, type SheetPerson } from './sheet.ts'
 
 /** A dose with its millilitres, where the cabinet has one strength of the drug's solution. */
 const inVolume = ({ bottles }: DaySheet, { agent }: Offer, dose: Dose) => {
@@ -19,12 +19,13 @@ const inVolume = ({ bottles }: DaySheet, { agent }: Offer, dose: Dose) => {
   return { dose, volume: only !== undefined && strengths.size === 1 ? volumeOf(dose, only).volume : null }
 }
 
-const rowOf = (sheet: DaySheet, person: SheetPerson, entries: readonly Noted[], now: Moment) => {
+const rowOf = (sheet: DaySheet, person: SheetPerson, entries: readonly Noted[], now: Moment, holds: boolean) => {
   const today = dayOf(now)
   const { offer, is, at } = listedOn({ entries, prescribes: person.known.prescribes, called: false }, now)
   const { order } = offer
   const last = givenOf(standing(doseFactsOf(entries))).findLast((g) => dayOf(g.at) < today)
-  const away = saidOf(entries, '@care-guest').some(({ says }) => says.at !== sheet.site && says.from <= today && today <= says.to)
+  // Who is announced for tomorrow, too: the machine knows them before their day.
+  const away = placeOf(person, today, sheet.site) !== sheet.site && !holds
   return {
     person: person.person,
     name: person.name,
@@ -53,7 +54,7 @@ export const rowsHere = (kept: Kept, now: Moment) => {
   // What two people said was given on paper is typed back at the server; nobody waits for it here.
   const onPaper = lines.filter(({ told, claim }) => told.does === 'gave-on-paper' && claim.day === dayOf(now))
   return sheet.people.map((person) => {
-    const row = rowOf(sheet, person, entriesHere(person, written), now)
+    const row = rowOf(sheet, person, entriesHere(person, written), now, holdsToday(kept, person, dayOf(now)))
     const paper = onPaper.find(({ claim }) => person.known.records.includes(claim.person))
     return paper && row.is !== 'done' ? { ...row, is: 'done' as const, at: paper.at } : row
   })

@@ -36,6 +36,10 @@ export type SheetPerson = {
   readonly held: readonly Way[] | null
 }
 
+/** Where somebody's dose of a day lies, as the sheet has it. */
+export const placeOf = ({ places, guest }: Pick<SheetPerson, 'places' | 'guest'>, day: Day, site: UnitId): UnitId | 'elsewhere' =>
+  places.findLast((p) => p.from <= day && day <= p.to)?.site ?? (guest ? 'elsewhere' : site)
+
 /** What is on file to recognise somebody by. */
 export const onFileOf = ({ card, photo, paper }: Pick<SheetPerson, 'card' | 'photo' | 'paper'>): OnFile => ({
   card: card !== null,
@@ -54,6 +58,8 @@ export type Caller = {
 
 /** The day of a site as the server signs it for one device. */
 export type DaySheet = {
+  /** By its founding: a device serves one alone. */
+  readonly installation: { readonly id: string; readonly kind: 'demo' | 'real' }
   readonly device: DeviceId
   readonly name: string
   readonly site: UnitId

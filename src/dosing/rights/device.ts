@@ -56,8 +56,19 @@ type Acted = Outcome<Device, Why>
 
 const sawClock = (device: Device, clock: Moment): Device => (clock > device.seen ? { ...device, seen: clock } : device)
 
-/** Every minute while the device runs. A clock that goes back is noticed at once, and nothing is given until two people have looked at it. */
-export const beat = (device: Device, clock: Moment): Device => (clock < device.seen ? { ...device, asleep: true } : sawClock(device, clock))
+/** Minutes without a beat after which the machine was off, or its lid closed: what was given on paper meanwhile nobody has told it. */
+export const PAUSE = 5
+
+/** The time goes on while the device runs. A clock that goes back is noticed at once, and nothing is given until two people have looked at it. */
+export const goOn = (device: Device, clock: Moment): Device => {
+  // What a wrong clock shows while two people are asked to look at it is nobody's time.
+  if (device.asleep) return device
+  return clock < device.seen ? { ...device, asleep: true } : sawClock(device, clock)
+}
+
+/** Every minute while the device runs, and before anything is done with it. A machine that was paused is one that was started anew. */
+export const beat = (device: Device, clock: Moment): Device =>
+  !device.asleep && minutesBetween(device.seen, clock) > PAUSE ? { ...device, asleep: true } : goOn(device, clock)
 
 const write = (device: Device, claim: Claim, told: Told, clock: Moment, seal: Seal): Device => {
   const n = device.written + 1
@@ -95,17 +106,31 @@ const using = (device: Device, claim: Claim, clock: Moment, use: (rest: Device) 
 }
 
 /** Rights as the server hands them out, with the last line of the device's journal that it had heard. */
-export type Sheet = { readonly epoch: Epoch; readonly tickets: readonly Ticket[]; readonly serverTime: Moment; readonly heard: number }
+export type Sheet = {
+  readonly epoch: Epoch
+  readonly tickets: readonly Ticket[]
+  readonly serverTime: Moment
+  readonly heard: number
+  /** What the device's own clock showed when it asked. */
+  readonly asked: Moment
+}
+
+/**
+ * How far the clock lies from the server's, at the least: it was `asked` before the server looked at its own, and shows `clock` after that. Both are cut to
+ * the minute, so that a difference of five may be almost six.
+ */
+const apartFrom = ({ serverTime, asked }: Sheet, clock: Moment): number =>
+  Math.max(minutesBetween(asked, serverTime), minutesBetween(serverTime, clock))
 
 /**
  * Takes rights from the server, which says its time. What the device holds of an older epoch is kept until it has told the server; a sheet of an older one
  * than its own is refused. A lease that was renewed while the device used the right is none: the server did not know yet.
  */
 export const takeSheet = (device: Device, sheet: Sheet, clock: Moment): Acted => {
-  const apart = Math.abs(minutesBetween(sheet.serverTime, clock))
+  const apart = apartFrom(sheet, clock)
   const against = [
     ...(sheet.epoch < device.epoch ? [olderSheet] : []),
-    ...(apart > CLOCK_ERROR ? [clockDiffers(apart)] : []),
+    ...(apart >= CLOCK_ERROR ? [clockDiffers(apart)] : []),
     ...(clock < device.seen ? [clockWentBack(device.seen)] : []),
     ...(device.asleep ? [asleep] : []),
   ]
@@ -128,7 +153,7 @@ export const takeSheet = (device: Device, sheet: Sheet, clock: Moment): Acted =>
   return done({ ...sawClock(device, clock), epoch: sheet.epoch, tickets: [...kept, ...tickets] })
 }
 
-const isOfRight = ({ does }: Told): boolean => does !== 'noted' && does !== 'uncounted' && does !== 'shortened'
+const isOfRight = ({ does }: Told): boolean => does !== 'noted' && does !== 'uncounted' && does !== 'shortened' && does !== 'opened'
 
 /** Whom a line is about that is about no person: the device itself. */
 const aboutItself = ({ id }: Device, day: Day): Claim => ({ person: id as unknown as PersonId, day, part: 1 }) // nobody has its name
@@ -151,6 +176,10 @@ export const uncounted = (device: Device, entry: EntryId, clock: Moment, seal: S
   if (against.length > 0) return refused(...against)
   return done(write(device, aboutItself(device, dayOf(clock)), { does: 'uncounted', entry }, clock, seal))
 }
+
+/** Somebody's file was opened here. It is written whatever the clock shows: what was read was read. */
+export const openHere = (device: Device, claim: Claim, clock: Moment, seal: Seal): Device =>
+  write(device, claim, { does: 'opened', person: claim.person }, clock, seal)
 
 /** A dose is given by a right that the device holds. */
 export const giveHere = (device: Device, claim: Claim, entry: EntryId, clock: Moment, seal: Seal): Acted =>
@@ -253,30 +282,34 @@ export const afterStart = (device: Device): Device => ({ ...device, asleep: true
 
 export type OnPaper = { readonly claim: Claim; readonly entry: EntryId; readonly sheet: string }
 
-/** Two people have looked at the clock and say what was given on paper meanwhile, so that it is not given again. */
+/**
+ * Two people have looked at the clock and say what was given on paper meanwhile, so that it is not given again. Whatever the clock showed before: they set it
+ * right, and a clock that had stood hours ahead is no reason to keep its people waiting until that hour comes.
+ */
 export const wakeUp = (device: Device, two: Two, onPaper: readonly OnPaper[], clock: Moment, seal: Seal): Acted => {
-  const against = [...(two[0].name === two[1].name ? [samePersonTwice] : []), ...(clock < device.seen ? [clockWentBack(device.seen)] : [])]
-  if (against.length > 0) return refused(...against)
+  if (two[0].name === two[1].name) return refused(samePersonTwice)
   const told = onPaper.reduce(
     (d, { claim, entry, sheet }) =>
       write(withoutTicket(d, claim), claim, { does: 'gave-on-paper', person: claim.person, entry, sheet }, clock, seal),
     device,
   )
-  return done({ ...sawClock(told, clock), asleep: false })
+  return done({ ...told, seen: clock, asleep: false })
 }
 
+/** Rights by which somebody may have had a dose on paper while the device was off: of its day, also those whose time is over. */
+export const maybeUsed = ({ tickets }: Device, clock: Moment): readonly Ticket[] => tickets.filter((t) => t.claim.day >= dayOf(clock))
+
 /**
- * A device that holds no right needs no two people to begin its day: nothing could be given by it on paper, and the server says what time it is. Refused
- * with the reasons why two people have to look.
+ * A device that holds no right of today needs no two people to begin its day: nothing could be given by it on paper, and the server says what time it is.
+ * Refused with the reasons why two people have to look.
  */
 export const wakeAlone = (device: Device, serverTime: Moment, clock: Moment): Acted => {
   const apart = Math.abs(minutesBetween(serverTime, clock))
   const against = [
-    ...(device.asleep && device.tickets.length > 0 ? [asleep] : []),
-    ...(apart > CLOCK_ERROR ? [clockDiffers(apart)] : []),
-    ...(clock < device.seen ? [clockWentBack(device.seen)] : []),
+    ...(device.asleep && maybeUsed(device, clock).length > 0 ? [asleep] : []),
+    ...(apart >= CLOCK_ERROR ? [clockDiffers(apart)] : []),
   ]
-  return against.length > 0 ? refused(...against) : done({ ...sawClock(device, clock), asleep: false })
+  return against.length > 0 ? refused(...against) : done({ ...device, seen: clock, asleep: false })
 }
 
 /** The server gave a dose over the line: kept here before it is shown, since a restored server may not know it any more. */

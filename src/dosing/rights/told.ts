@@ -36,6 +36,8 @@ export type Told =
   | { readonly does: 'shortened'; readonly until: Moment }
   /** Two people could not count the cabinet that opens the day. About no right. */
   | { readonly does: 'uncounted'; readonly entry: EntryId }
+  /** Somebody's file was opened at the device: a reading, and nothing of a right. */
+  | { readonly does: 'opened'; readonly person: PersonId }
   /** Something else about a dose: none given, vomited, spilled, a top-up, a replacement. No use of a right. */
   | { readonly does: 'noted'; readonly person: PersonId; readonly entry: EntryId }
 
@@ -65,7 +67,7 @@ export const shortened = (right: Right, device: DeviceId, until: Moment): Right 
 
 /** What the server knows of a right when a device has told one thing. Whatever really happened is taken in, also where it should not have. */
 export const afterTold = (right: Right, { device, site }: Teller, told: Told): Right => {
-  if (told.does === 'noted' || told.does === 'uncounted') return right
+  if (told.does === 'noted' || told.does === 'uncounted' || told.does === 'opened') return right
   // What was called to the device ends with its call: the code may be taken after this line.
   if (told.does === 'shortened') return shortened(right, device, told.until)
   const { person } = told

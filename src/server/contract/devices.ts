@@ -55,6 +55,9 @@ export const TakeSheet = z.strictObject({
   weak: z.boolean().optional(),
   /** In the evening: the rights of tomorrow morning too. */
   morning: z.boolean().optional(),
+  /** What its clock shows, and the edition of its figures: for a machine that will refuse the sheet nothing is leased. */
+  clock: moment.optional(),
+  edition: z.string().max(120).optional(),
   /** Rights of today too: not where the device gave them back and nobody there asks for them again. */
   today: z.boolean().optional(),
 })
@@ -80,6 +83,7 @@ const told = z.discriminatedUnion('does', [
   z.strictObject({ does: z.literal('spilled'), ...of, entry, of: entry, epoch, until: moment }),
   z.strictObject({ does: z.literal('shortened'), until: moment }),
   z.strictObject({ does: z.literal('uncounted'), entry }),
+  z.strictObject({ does: z.literal('opened'), ...of }),
   z.strictObject({ does: z.literal('noted'), ...of, entry }),
 ]) as z.ZodType<Told, Told>
 
@@ -113,6 +117,17 @@ export type ReadJournal = z.infer<typeof ReadJournal>
 
 /** Lines that the server had, that it entered now, and that continue nothing and are shown; of the entered ones, how many have to be looked into. */
 export type JournalRead = { readonly told: number; readonly entered: number; readonly apart: number; readonly troubles: number }
+
+export const AskHello = z.strictObject({})
+/** Which installation answers, and what it has of the device: asked before anything else, since it may have been restored. */
+export type Hello = {
+  readonly installation: InstallationSaid
+  readonly epoch: Epoch
+  /** The last restore of which the device has told everything. */
+  readonly toldEpoch: Epoch
+  readonly heard: { readonly n: number; readonly seal: string }
+  readonly now: Moment
+}
 
 export const TellHead = z.strictObject({ epoch, written: z.int().min(0) })
 export type TellHead = z.infer<typeof TellHead>
@@ -219,8 +234,12 @@ export type SheetPerson = {
   readonly held: readonly Way[] | null
 }
 
+/** By its founding, as every root of its log has it. */
+export type InstallationSaid = { readonly id: string; readonly kind: 'demo' | 'real' }
+
 /** What a device takes along in the morning: everything that the same rules need without a line. */
 export type DaySheet = {
+  readonly installation: InstallationSaid
   readonly device: DeviceId
   readonly name: string
   readonly site: UnitId
@@ -251,7 +270,12 @@ export type DaySheet = {
 }
 
 /** One person of the sheet as the server knows them now. */
-export type OnePerson = { readonly device: DeviceId; readonly serverTime: Moment; readonly person: SheetPerson }
+export type OnePerson = {
+  readonly installation: InstallationSaid
+  readonly device: DeviceId
+  readonly serverTime: Moment
+  readonly person: SheetPerson
+}
 
 /** The sheet as text, and the server's Ed25519 signature of its UTF-8 bytes in base64. */
 export type SignedSheet = { readonly sheet: string; readonly signature: string }

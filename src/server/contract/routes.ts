@@ -90,6 +90,7 @@
  * | POST   /api/dosing/devices/morning      | KeepMorning       | {} (201)        | its head                              |
  * | POST   /api/dosing/devices/looked       | LookedDevices     | {} (201)        | who gives doses, with a second signature |
  * | POST   /api/dosing/devices/journal       | ReadJournal       | JournalRead (201) | its head, with a second signature    |
+ * | POST   /api/dosing/devices/self/hello   | AskHello          | Hello           | the device itself, by its token       |
  * | POST   /api/dosing/devices/self/sheet   | TakeSheet         | SignedSheet     | the device itself, by its token       |
  * | POST   /api/dosing/devices/slot         | AskSlot           | SlotKey         | who gives doses there, for themselves |
  * | POST   /api/dosing/devices/self/person  | AskPerson         | SignedSheet     | the device itself, by its token       |

@@ -1,10 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
-import { readTroubles } from '../../db/rights.ts'
+import { readInstallation } from '../../db/installation.ts'
+import { readEpoch, readTroubles } from '../../db/rights.ts'
 import { readMe } from '../../db/signin.ts'
 import { addDays } from '../../kernel/day.ts'
 import { dayOf } from '../../kernel/moment.ts'
 import {
+  AskHello,
   AskPerson,
   AskSlot,
   Attest,
@@ -26,7 +28,7 @@ import {
 } from '../contract/devices.ts'
 import { answerFor, moveAhead, passOn, typedBack } from '../dosing/rights/ahead.ts'
 import { enrolDevice, keepMorning, lookedThrough, revokeDevice, rightsToday, slotHere } from '../dosing/rights/devices.ts'
-import { hearForked, hearHead, hearJournal } from '../dosing/rights/journal.ts'
+import { hearForked, hearHead, hearJournal, sayHello } from '../dosing/rights/journal.ts'
 import type { RightKept } from '../dosing/rights/keep.ts'
 import { deviceKeys } from '../dosing/rights/keys.ts'
 import { devicesPage } from '../dosing/rights/page.ts'
@@ -46,6 +48,8 @@ import { guarded } from '../signin/tries.ts'
 const JOURNAL_BYTES = 2 * 1024 * 1024
 /** A whole journal as a file: weeks of it. */
 const FILE_BYTES = 16 * 1024 * 1024
+/** The installation and the epoch that a machine serves. */
+const SERVES = /^([0-9a-f-]{36})\/(\d{1,9})$/
 /** How long what stands in two ways is shown. */
 const SHOWN_DAYS = 7
 
@@ -127,7 +131,27 @@ export const deviceRoutes =
       ),
     )
 
-    const device = { ...machines, config: { open: true } }
+    /** A machine says which installation it serves, and up to which restore: another one hears nothing of it. Its founding never changes. */
+    let founded: Promise<string | undefined> | undefined
+    const isServed = async (serves: unknown): Promise<boolean> => {
+      const [, id, epoch] = SERVES.exec(typeof serves === 'string' ? serves : '') ?? []
+      founded ??= readInstallation(db).then((here) => here?.id)
+      return id === (await founded) && Number(epoch) <= (await readEpoch(db))
+    }
+    const device = {
+      onRequest: machines.onRequest,
+      preHandler: async (request: FastifyRequest, reply: FastifyReply) => {
+        const serves = request.headers['x-device-serves']
+        return serves === undefined || (await isServed(serves)) ? undefined : answerProblem(reply, 'other-installation')
+      },
+      config: { open: true },
+    }
+
+    app.post('/api/dosing/devices/self/hello', { ...device, schema: { body: AskHello } }, async (request, reply) => {
+      const session = deviceSession(keys, request)
+      const hello = session && (await sayHello(db, session))
+      return hello ?? answerUnwritten(reply, { is: 'no session' })
+    })
 
     app.post('/api/dosing/devices/self/sheet', { ...device, schema: { body: TakeSheet } }, async (request, reply) => {
       const session = deviceSession(keys, request)
@@ -156,7 +180,9 @@ export const deviceRoutes =
       async (request, reply) => {
         const session = deviceSession(keys, request)
         const heard = session
-          ? await (request.body.forked ? hearForked(db, session, request.body.lines) : hearJournal(db, keys, session, request.body.lines))
+          ? await (request.body.forked
+              ? hearForked(db, keys, session, request.body.lines)
+              : hearJournal(db, keys, session, request.body.lines))
           : ({ is: 'no session' } as const)
         return heard.is === 'heard' ? heard.answer : answerUnwritten(reply, heard)
       },

@@ -73,6 +73,6 @@ export const keepSlot = (slot: Slot): Promise<void> => write({ store: 'slots', k
 const headOf = ({ name, siteName }: Identity, kept: Kept): Head => ({
   name,
   siteName,
-  until: holdsUntil(kept) ?? null,
+  until: holdsUntil(kept, kept.device.seen) ?? null,
   unsent: unsent(kept).length,
 })

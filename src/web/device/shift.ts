@@ -2,9 +2,10 @@ import { useSyncExternalStore } from 'react'
 import { startHere } from '../../dosing/device/day.ts'
 import type { Kept } from '../../dosing/device/kept.ts'
 import type { Hand } from '../../dosing/device/write.ts'
-import { beat } from '../../dosing/rights/device.ts'
+import { beat, goOn, PAUSE } from '../../dosing/rights/device.ts'
 import type { Line } from '../../dosing/situation/site.ts'
 import type { EntryId, PersonId } from '../../kernel/ids.ts'
+import { type Moment, minutesBetween } from '../../kernel/moment.ts'
 import { newKey } from '../api/key.ts'
 import type { Trouble } from '../api/trouble.ts'
 import { tellTime } from '../session/clock.ts'
@@ -88,7 +89,9 @@ export const change = <T>(make: (kept: Kept, open: Open) => { readonly kept: Kep
   const work = async (): Promise<T> => {
     if (shift.is !== 'open') throw new Error('the device is locked')
     const before = shift.kept
-    const { kept, answer } = make(before, shift)
+    // Nothing is done with a machine that was paused before two people have looked.
+    const device = beat(before.device, machineNow())
+    const { kept, answer } = make(device === before.device ? before : { ...before, device }, shift)
     if (kept !== before) {
       await save(shift.vault, shift.identity, before, kept)
       if (shift.is === 'open') set({ ...shift, kept })
@@ -117,7 +120,9 @@ export const unlock = async (slot: Slot, password: string): Promise<'open' | 'wr
   const stored = vault && (await load(vault))
   if (!vault || !identity || !stored) return 'wrong'
   tellTime(machineNow())
-  const kept = started ? stored : startHere(stored)
+  // Locked for a while with the page alive it is the machine it was; a page that stood still was off.
+  const kept = started && !stood ? { ...stored, device: goOn(stored.device, machineNow()) } : startHere(stored)
+  stood = false
   if (kept !== stored) await save(vault, identity, stored, kept)
   started = true
   set({
@@ -136,6 +141,16 @@ export const unlock = async (slot: Slot, password: string): Promise<'open' | 'wr
 const IDLE: Sent = { state: 'idle', trouble: undefined, broken: null }
 /** Whether this page has opened the store before: locking in between is no start. */
 let started = false
+/** Whether the page stood still since, with the machine: its lid was closed, or the power was gone. */
+let stood = false
+let alive: Moment | undefined
+
+/** Every half minute as long as the page is there, open or locked. */
+export const heartbeat = (): void => {
+  const now = machineNow()
+  if (alive !== undefined && (now < alive || minutesBetween(alive, now) > PAUSE)) stood = true
+  alive = now
+}
 
 export const lock = async (): Promise<void> => {
   await turn
@@ -168,9 +183,5 @@ export const addPerson = async (who: Omit<Slot, 'salt' | 'box'>, password: strin
 export const keepsStore = async (): Promise<boolean> =>
   (await navigator.storage?.persisted?.()) || ((await navigator.storage?.persist?.()) ?? false)
 
-/** Every half minute: a clock that goes back is noticed while the page runs. */
-export const tick = (): Promise<void> =>
-  change((kept) => {
-    const device = beat(kept.device, machineNow())
-    return { kept: device === kept.device ? kept : { ...kept, device }, answer: undefined }
-  })
+/** Every half minute: a clock that goes back, and a machine that stood still, are noticed while the page runs. */
+export const tick = (): Promise<void> => change((kept) => ({ kept, answer: undefined }))

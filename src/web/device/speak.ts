@@ -1,39 +1,52 @@
+import type { Hello } from '../../dosing/device/day.ts'
 import type { FullLine } from '../../dosing/device/made.ts'
 import { requestProof } from '../../dosing/device/proof.ts'
 import type { SentSheet } from '../../dosing/device/sheet.ts'
-import type { Heard } from '../../dosing/rights/receive.ts'
 import type { DeviceId, Epoch } from '../../dosing/rights/right.ts'
-import type { Both } from '../../dosing/text.ts'
 import type { AccountId, PersonId, UnitId } from '../../kernel/ids.ts'
 import type { Moment } from '../../kernel/moment.ts'
 import { call } from '../api/call.ts'
+import { CallFailed } from '../api/trouble.ts'
 import { mac } from './hash.ts'
+import type { JournalAnswer } from './meeting.ts'
 import type { Identity } from './safe.ts'
 
-type Speaker = { readonly identity: Identity; readonly by: AccountId; readonly slot: string }
-
-/** A device speaks in its own name, whoever is signed in at this browser. */
-const tell = <T>({ identity, by, slot }: Speaker, path: string, body: object, signal?: AbortSignal): Promise<T> =>
-  call<T>('POST', `/api/dosing/devices/self/${path}`, {
-    body,
-    gate: false,
-    signal,
-    headers: {
-      authorization: `Device ${identity.device}.${identity.token}`,
-      'x-device-by': by,
-      'x-device-proof': requestProof(mac, slot),
-    },
-  })
-
-export type JournalAnswer = {
-  readonly heard: Heard
-  readonly epoch: Epoch
-  readonly now: Moment
-  readonly lines: readonly { readonly n: number; readonly troubles: readonly Both[] }[]
-  readonly broken: 'gap' | 'seal' | null
+type Speaker = {
+  readonly identity: Identity
+  readonly by: AccountId
+  readonly slot: string
+  /** The installation and its epoch; nothing before the first sheet. */
+  readonly serves: string | undefined
 }
 
-export const sendLines = (who: Speaker, lines: readonly FullLine[], forked = false): Promise<JournalAnswer> =>
+/** A line that answers nothing for so long is none. */
+const ANSWER_MS = 60_000
+
+/** A device speaks in its own name, whoever is signed in at this browser. */
+const tell = async <T>({ identity, by, slot, serves }: Speaker, path: string, body: object, within = ANSWER_MS): Promise<T> => {
+  const signal = AbortSignal.timeout(within)
+  try {
+    return await call<T>('POST', `/api/dosing/devices/self/${path}`, {
+      body,
+      gate: false,
+      signal,
+      headers: {
+        authorization: `Device ${identity.device}.${identity.token}`,
+        'x-device-by': by,
+        'x-device-proof': requestProof(mac, slot),
+        ...(serves ? { 'x-device-serves': serves } : {}),
+      },
+    })
+  } catch (error) {
+    // A shorter wait is the asker's own, and says nothing of the line.
+    if (signal.aborted && within === ANSWER_MS) throw new CallFailed({ kind: 'offline' })
+    throw error
+  }
+}
+
+export const askHello = (who: Speaker): Promise<Hello> => tell(who, 'hello', {})
+
+export const sendLines = (who: Speaker, lines: readonly FullLine[], forked: boolean): Promise<JournalAnswer> =>
   tell(who, 'journal', forked ? { lines, forked } : { lines })
 
 export const tellHead = (who: Speaker, epoch: Epoch, written: number): Promise<{ readonly epoch: Epoch }> =>
@@ -65,6 +78,8 @@ export const askSheet = async (
     readonly weak: boolean
     readonly morning: boolean
     readonly today: boolean
+    readonly clock: Moment
+    readonly edition: string
   },
 ): Promise<SentSheet | undefined> => {
   const { sheet, signature } = await tell<{ readonly sheet: string; readonly signature: string }>(who, 'sheet', asked)
@@ -75,9 +90,9 @@ export const askSheet = async (
 export const askPerson = async (
   who: Speaker,
   asked: { readonly person: PersonId; readonly version: number },
-  signal: AbortSignal,
-): Promise<{ readonly device: string; readonly person: SentSheet['people'][number] } | undefined> => {
-  const { sheet, signature } = await tell<{ readonly sheet: string; readonly signature: string }>(who, 'person', asked, signal)
+  within: number,
+): Promise<(Pick<SentSheet, 'installation' | 'device'> & { readonly person: SentSheet['people'][number] }) | undefined> => {
+  const { sheet, signature } = await tell<{ readonly sheet: string; readonly signature: string }>(who, 'person', asked, within)
   return (await isSigned(who.identity.server, sheet, signature)) ? JSON.parse(sheet) : undefined // as above
 }
 

@@ -1,27 +1,19 @@
-import {
-  endNight,
-  giveAllBack,
-  giveGoneBack,
-  heardHere,
-  meetRestoredHere,
-  takePersonHere,
-  takeSheetHere,
-  wakeAloneHere,
-} from '../../dosing/device/day.ts'
-import { forkedHere, isForked, isWeak, type Kept, takesMorning, takesToday, unsent } from '../../dosing/device/kept.ts'
-import type { Epoch } from '../../dosing/rights/right.ts'
+import { endNight, giveAllBack, giveGoneBack, takePersonHere, takeSheetHere, wakeAloneHere } from '../../dosing/device/day.ts'
+import { forkedHere, isForked, isWeak, type Kept, takesMorning, takesToday } from '../../dosing/device/kept.ts'
+import { edition } from '../../dosing/parameters/edition.ts'
+import { maybeUsed } from '../../dosing/rights/device.ts'
 import type { PersonId } from '../../kernel/ids.ts'
 import { dayOf, minutesBetween } from '../../kernel/moment.ts'
-import type { Outcome, Refusal } from '../../kernel/refusal.ts'
+import { done, type Outcome, type Refusal } from '../../kernel/refusal.ts'
 import { api } from '../api/index.ts'
 import { type Trouble, troubleOf } from '../api/trouble.ts'
 import { machineNow } from './clock.ts'
 import { seal } from './hash.ts'
+import { type Between, meetServer, sendJournal } from './meeting.ts'
 import { refusal } from './refusing.ts'
 import { change, current, type Open, patch } from './shift.ts'
-import { askPerson, askSheet, sendLines, tellHead } from './speak.ts'
+import { askHello, askPerson, askSheet, sendLines, tellHead } from './speak.ts'
 
-const BATCH = 200
 /** A lease has hours; what a doctor stopped or somebody saw in the next room has to be here sooner. Who did not change comes without what is known of them. */
 const SHEET_MINUTES = 2
 
@@ -29,7 +21,17 @@ const opened = (): Open | undefined => {
   const shift = current()
   return shift.is === 'open' ? shift : undefined
 }
-const speaker = ({ identity, who, vault }: Open) => ({ identity, by: who.account, slot: vault.slot })
+const must = (): Open => {
+  const open = opened()
+  if (!open) throw new Error('the device is locked')
+  return open
+}
+const speaker = ({ identity, who, vault, kept }: Open) => ({
+  identity,
+  by: who.account,
+  slot: vault.slot,
+  serves: kept.installation && `${kept.installation}/${kept.device.epoch}`,
+})
 
 const LOST_MINUTES = 2
 
@@ -42,6 +44,9 @@ const lineIsUp = async (): Promise<void> => {
   if (minutesBetween(line.since, now) >= LOST_MINUTES) await change((kept) => ({ kept: { ...kept, lost: now }, answer: undefined }))
 }
 
+/** A server that tells nothing, be it that it is busy or takes nobody here for one of the site, is none as far as doses elsewhere are known. */
+const isDown = (trouble: Trouble): boolean => trouble.kind !== 'problem' || trouble.problem.status >= 500 || trouble.problem.status === 401
+
 /** Whatever speaks with the server says whether there is a line. */
 const spoke = async <T>(work: () => Promise<T>): Promise<T> => {
   try {
@@ -49,47 +54,24 @@ const spoke = async <T>(work: () => Promise<T>): Promise<T> => {
     await lineIsUp()
     return answer
   } catch (error) {
-    if (troubleOf(error).kind === 'offline' && opened()?.line.is === 'up') patch({ line: { is: 'down', since: machineNow() } })
+    if (isDown(troubleOf(error)) && opened()?.line.is === 'up') patch({ line: { is: 'down', since: machineNow() } })
     throw error
   }
 }
 
-/** Sends the journal from where the server has it; again and again until nothing is left. */
-const sendAll = async (): Promise<void> => {
-  for (let open = opened(); open; open = opened()) {
-    const lines = unsent(open.kept).slice(0, BATCH)
-    if (lines.length === 0) return
-    const who = speaker(open)
-    const { kept } = open
-    if (kept.forked) {
-      const told = await spoke(() => sendLines(who, lines, true))
-      const last = lines.at(-1)?.n ?? kept.heard
-      await change((now) => ({ kept: heardHere(now, last, told.lines, machineNow()), answer: undefined }))
-      continue
-    }
-    const answer = await spoke(() => sendLines(who, lines))
-    if (isForked(kept, answer.heard)) {
-      await change((now) => ({ kept: forkedHere(now), answer: undefined }))
-      patch({ sent: { state: 'sending', trouble: undefined, broken: 'seal' } })
-      continue
-    }
-    await change((now) => ({ kept: heardHere(now, answer.heard.n, answer.lines, machineNow()), answer: undefined }))
-    patch({ sent: { state: 'sending', trouble: undefined, broken: answer.broken } })
-    if (answer.epoch > kept.device.epoch) await meet(answer.epoch)
-    // A gap is closed by sending from where the server is; where it stands still nothing would end.
-    if (answer.broken === 'seal' || (answer.broken === 'gap' && answer.heard.n >= kept.heard)) return
-  }
+const between: Between = {
+  hello: () => spoke(() => askHello(speaker(must()))),
+  send: (lines, forked) => spoke(() => sendLines(speaker(must()), lines, forked)),
+  tellHead: (epoch, written) => spoke(() => tellHead(speaker(must()), epoch, written)),
+  kept: () => opened()?.kept,
+  change: (make) => change((kept) => ({ kept: make(kept), answer: undefined })),
+  clock: machineNow,
+  seal,
 }
 
-/** The server was restored: it is told everything, and what was held of before is given back. */
-const meet = async (epoch: Epoch): Promise<void> => {
-  const open = opened()
-  if (!open || open.kept.device.asleep || open.kept.device.epoch >= epoch) return
-  await change((kept) => ({ kept: meetRestoredHere(kept, epoch, machineNow(), seal), answer: undefined }))
-  await sendAll()
-  const now = opened()
-  if (now) await spoke(() => tellHead(speaker(now), epoch, now.kept.device.written))
-}
+const saysBroken = (broken: 'gap' | 'seal' | null): void => patch({ sent: { state: 'sending', trouble: undefined, broken } })
+const sendAll = async (): Promise<void> => saysBroken(await sendJournal(between))
+const meet = async (): Promise<void> => saysBroken(await meetServer(between))
 
 const applied = (make: (kept: Kept) => Outcome<Kept>): Promise<void> =>
   change((kept) => {
@@ -108,25 +90,19 @@ const giveEverythingBack = async (): Promise<void> => {
   await sendAll()
 }
 
-/** The number of the epoch in the refusal of a restored server. */
-const restoredTo = (trouble: Trouble): Epoch | undefined => {
-  if (trouble.kind !== 'problem' || trouble.problem.code !== 'restored') return undefined
-  const found = /\d+/.exec(trouble.problem.detail)
-  return found ? (Number(found[0]) as Epoch) : undefined // a count of restores
-}
-
 /** Takes the sheet of the day, or a younger one. The journal goes first, so that the sheet knows of it; the first of a morning ends what was taken for the night. */
-const takeSheet = async (today: (kept: Kept) => boolean, again = false): Promise<void> => {
-  const first = opened()
-  if (first && !isWeak(first.kept, machineNow())) await applied((kept) => endNight(kept, machineNow(), seal))
-  await sendAll()
-  const open = opened()
-  if (!open) return
-  if (open.kept.device.asleep && open.kept.device.tickets.length === 0) {
+const takeSheet = async (today: (kept: Kept) => boolean): Promise<void> => {
+  const asleep = opened()?.kept.device
+  if (asleep?.asleep && maybeUsed(asleep, machineNow()).length === 0) {
     const { now } = await spoke(() => api.installation())
     await applied((kept) => wakeAloneHere(kept, now, machineNow()))
   }
-  const has = again ? {} : Object.fromEntries((open.kept.sheet?.people ?? []).map((p) => [p.person, p.version]))
+  await meet()
+  const open = opened()
+  if (!open) return
+  // Versions count anew after a restore: a sheet of an earlier epoch says nothing of them.
+  const before = open.kept.sheet?.epoch === open.kept.device.epoch ? open.kept.sheet.people : []
+  const has = Object.fromEntries(before.map((p) => [p.person, p.version]))
   try {
     const now = machineNow()
     const asked = {
@@ -135,20 +111,21 @@ const takeSheet = async (today: (kept: Kept) => boolean, again = false): Promise
       weak: isWeak(open.kept, now),
       morning: takesMorning(open.kept, now),
       today: today(open.kept),
+      clock: now,
+      edition,
     }
-    const sent = await spoke(() => askSheet(speaker(open), asked))
+    const sent = await spoke(() => askSheet(speaker(must()), asked))
     if (!sent) throw refusal(unsigned)
     if (isForked(opened()?.kept ?? open.kept, sent.heard)) await change((kept) => ({ kept: forkedHere(kept), answer: undefined }))
-    await applied((kept) => takeSheetHere(kept, sent, machineNow()))
+    await applied((kept) => takeSheetHere(kept, sent, machineNow(), now))
+    // Now there is a line surely: without one the machine holds what it took for the night.
+    await applied((kept) => (isWeak(kept, machineNow()) ? done(kept) : endNight(kept, machineNow(), seal)))
     await applied((kept) => giveGoneBack(kept, machineNow(), seal))
     await sendAll()
   } catch (error) {
     // Its head has taken it out of use: what it holds is of use to others.
     if (isRevoked(troubleOf(error))) await giveEverythingBack()
-    const epoch = restoredTo(troubleOf(error))
-    if (epoch === undefined || again) throw error
-    await meet(epoch)
-    await takeSheet(today, true)
+    throw error
   }
 }
 
@@ -162,9 +139,8 @@ export const askPersonNow = async (person: PersonId): Promise<void> => {
   const open = opened()
   const version = open?.kept.sheet?.people.find((p) => p.person === person)?.version
   if (!open || version === undefined || open.line.is === 'down') return patch({ asked: undefined })
-  const signal = AbortSignal.timeout(ANSWER_MS)
   try {
-    const said = await spoke(() => askPerson(speaker(open), { person, version }, signal))
+    const said = await spoke(() => askPerson(speaker(open), { person, version }, ANSWER_MS))
     if (!said) throw refusal(unsigned)
     await change((kept) => ({ kept: takePersonHere(kept, said), answer: undefined }))
     patch({ asked: { person, answered: true } })
@@ -186,8 +162,7 @@ const once = async (): Promise<void> => {
   if (!open) return
   patch({ sent: { ...open.sent, state: 'sending' } })
   try {
-    if (unsent(open.kept).length > 0) await sendAll()
-    else await spoke(() => api.installation())
+    await meet()
     await renewOld()
     patch({ sent: { state: 'idle', trouble: undefined, broken: opened()?.sent.broken ?? null } })
   } catch (error) {

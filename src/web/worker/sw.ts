@@ -40,13 +40,14 @@ const tidy = async (): Promise<void> => {
 
 const silence = (): Promise<never> => new Promise((_, reject) => setTimeout(() => reject(new Error('no answer')), PATIENCE_MS))
 
-/** The page comes from the server as long as it answers; with its own policy and nonce either way. */
+/**
+ * The page comes from the server as long as it answers; with its own policy and nonce either way. A proxy that says that nobody is behind it answers in the
+ * server's place: then there is no line.
+ */
 const page = async (request: Request): Promise<Response> => {
-  try {
-    return await Promise.race([fetch(request), silence()])
-  } catch {
-    return (await caches.match(PAGE, { cacheName: CACHE })) ?? Response.error()
-  }
+  const answer = await Promise.race([fetch(request), silence()]).catch(() => undefined)
+  if (answer && answer.status < 500) return answer
+  return (await caches.match(PAGE, { cacheName: CACHE })) ?? answer ?? Response.error()
 }
 
 /** Files have their content in their names. */

@@ -36,7 +36,7 @@ export const leasing = (w: World, r: Rules, d: 0 | 1): readonly Step[] => {
   const ticket = { claim: CLAIM, from: addMinutes(now(w), -10), ends: until, epoch: w.epoch }
   const sent = (right: World['server']['right']): World => ({
     ...withRight(w, right),
-    sheets: [...w.sheets, { to: d, epoch: w.epoch, tickets: [ticket], serverTime: now(w), heard: w.server.heard[d].n }],
+    sheets: [...w.sheets, { to: d, epoch: w.epoch, tickets: [ticket], serverTime: now(w), heard: w.server.heard[d].n, asked: clock(w, d) }],
     left: { ...w.left, leases: w.left.leases - 1 },
   })
   return [
@@ -96,7 +96,7 @@ export const sleeping = (w: World, r: Rules, d: 0 | 1): readonly Step[] => {
           ]
         : []),
       ...(w.off[d] > -60
-        ? [{ name: `the clock of ${who} jumps back`, to: withDevice(jumped, d, r.beat(it, addMinutes(now(w), -150))) }]
+        ? [{ name: `the clock of ${who} jumps back`, to: withDevice(jumped, d, r.goOn(it, addMinutes(now(w), -150))) }]
         : []),
     ]
   }

@@ -9,7 +9,7 @@ import { both, clock, DEVICES, LAST, now, PERSON, type Rules, TIMES, TWO, type W
 const goingOn = (w: World, r: Rules): readonly Step[] => {
   if (w.time === TIMES.length - 1) return []
   const later = { ...w, time: w.time + 1 }
-  const beat = both.reduce<World>((x, d) => (x.devices[d].asleep ? x : withDevice(x, d, r.beat(x.devices[d], clock(x, d)))), later)
+  const beat = both.reduce<World>((x, d) => (x.devices[d].asleep ? x : withDevice(x, d, r.goOn(x.devices[d], clock(x, d)))), later)
   return [{ name: 'time goes on', to: beat }]
 }
 

@@ -51,7 +51,7 @@ export const wrong: Readonly<Record<string, Rules>> = {
   },
   'a device does not look whether its clock went back': {
     ...rules,
-    beat: (device) => device,
+    goOn: (device) => device,
     giveHere: (device, claim, entry, clock, seal) => rules.giveHere({ ...device, seen: clock }, claim, entry, clock, seal),
   },
   'a device wakes without what was given on paper': {
@@ -128,7 +128,7 @@ export const wrong: Readonly<Record<string, Rules>> = {
   'a device takes an old sheet': {
     ...rules,
     takeSheet: (device, sheet, clock) => {
-      const taken = rules.takeSheet({ ...device, epoch: sheet.epoch }, { ...sheet, serverTime: clock }, clock)
+      const taken = rules.takeSheet({ ...device, epoch: sheet.epoch }, { ...sheet, serverTime: clock, asked: clock }, clock)
       return taken.ok ? done({ ...taken.value, epoch: device.epoch }) : taken
     },
   },

@@ -5,6 +5,11 @@ create function api.device_of(session bytea) returns app.dose_device
 language sql stable set search_path = ''
 return (select d from app.dose_device d where length(device_of.session) = 48 and d.token = substr(device_of.session, 1, 32));
 
+-- Moves with each restore.
+create function api.epoch() returns int
+language sql stable security definer set search_path = ''
+return (select max(e.epoch) from app.dose_epoch e);
+
 -- What a device says of itself: nothing when the session is none of a device, or of a person who holds no office at its site today.
 create function api.device_self(session bytea, clock timestamptz default null) returns json
 language plpgsql security definer set search_path = '' as $$
@@ -17,7 +22,8 @@ begin
   end if;
   return json_build_object(
     'device', d.id, 'site', d.site, 'name', d.name, 'revoked', d.revoked_at is not null, 'morning', d.morning, 'heard', d.heard, 'seal', d.seal, 'toldEpoch', d.told_epoch,
-    'epoch', (select max(e.epoch) from app.dose_epoch e), 'now', app.moment(app.clock(clock)), 'account', who);
+    'epoch', (select max(e.epoch) from app.dose_epoch e), 'now', app.moment(app.clock(clock)), 'account', who,
+    'installation', (select json_build_object('id', i.id, 'kind', i.kind) from app.installation i));
 end $$;
 
 -- Of these entries of a device's lines those that the log has: as a record, or kept as the line came.
@@ -42,10 +48,24 @@ begin
     where t.entry = any(entries));
 end $$;
 
+-- A file was opened at a device: a reading like one over the line, with the device's clock beside the server's.
+create function api.write_reading(who uuid, d app.dose_device, n int, reading jsonb) returns void
+language sql set search_path = ''
+begin atomic
+  insert into log.access (account, person, what, purpose, detail)
+  select
+    coalesce(r.account, who), r.person, 'dosing', 'device',
+    json_build_object('site', d.site, 'device', d.id, 'line', n, 'at', r.at, 'told', who)
+  from jsonb_to_record(reading) as r(account uuid, person uuid, at text)
+  where reading is not null;
+end;
+
 -- Enters one line of a device's journal, the next one: `heard` where another request was faster, `stale` where it entered other lines, `unfit` where what it says
 -- of a dose does not fit what became of that dose meanwhile: the line is kept as it came, and looked into. Whatever happened is entered; the doses' numbers in their cases
 -- are given here, and each entry is of the device's site. `draws`: the first entry draws from a bottle.
-create function api.keep_told(session bytea, n int, before text, seal text, entries jsonb, words jsonb, draws boolean, clock timestamptz default null) returns text
+create function api.keep_told(
+  session bytea, n int, before text, seal text, entries jsonb, words jsonb, draws boolean, reading jsonb default null, clock timestamptz default null)
+returns text
 language plpgsql security definer set search_path = '' as $$
 declare
   who uuid := api.enter(session, clock);
@@ -107,6 +127,7 @@ begin
   if draws and not api.redraw(made[1]) then
     raise exception 'the bottle moved on' using errcode = 'HN001';
   end if;
+  perform api.write_reading(who, d, n, reading);
   update app.dose_device x set heard = n, seal = keep_told.seal, heard_at = blank.recorded_at where x.id = d.id;
   return 'done';
 exception
@@ -117,7 +138,7 @@ exception
 end $$;
 
 -- Keeps a line of a device whose store was put back from a copy: it continues no journal, changes no right, and stands among what has to be looked into.
-create function api.keep_forked(session bytea, entry jsonb, words jsonb, clock timestamptz default null) returns boolean
+create function api.keep_forked(session bytea, entry jsonb, words jsonb, reading jsonb default null, clock timestamptz default null) returns boolean
 language plpgsql security definer set search_path = '' as $$
 declare
   who uuid := api.enter(session, clock);
@@ -141,6 +162,7 @@ begin
   if not exists (select from log.entry e where e.id = made.id) then
     perform api.write_log(blank, array[made], words);
     perform api.write_right(made, true);
+    perform api.write_reading(who, d, (made.body::jsonb #>> '{says,line,n}')::int, reading);
   end if;
   return true;
 end $$;
@@ -178,4 +200,4 @@ begin
   return 'done';
 end $$;
 
-grant execute on function api.device_self, api.device_told, api.keep_told, api.keep_forked, api.keep_head to hoa_nhap_app;
+grant execute on function api.epoch, api.device_self, api.device_told, api.keep_told, api.keep_forked, api.keep_head to hoa_nhap_app;

@@ -3,7 +3,8 @@
 
 -- What is not known since the last restore. `day` to `through`: days of which doses given over the line may be lost with what was written after the backup: for
 -- these two people answer, whatever the devices tell. Later days wait for devices of before with their journals, and for clinics that have not looked through
--- their devices (none where no device was ever enrolled). A device is not waited for that was revoked, once no lease of it can run any more: leases go ahead for
+-- their devices (none where no device was ever enrolled). `papers`: clinics that have not said which numbered sheets of later days are out, for the week that
+-- such sheets go ahead. A device is not waited for that was revoked, once no lease of it can run any more: leases go ahead for
 -- seven days at the most. Null once nothing waits and the day of the restore is over.
 create function api.restore_waits() returns json
 language plpgsql stable set search_path = '' as $$
@@ -11,6 +12,7 @@ declare
   last app.dose_epoch;
   devices json;
   sites json;
+  papers json;
   open boolean;
 begin
   select e.* into last from app.dose_epoch e order by e.epoch desc limit 1;
@@ -22,21 +24,48 @@ begin
     from app.dose_device d
     where d.told_epoch < last.epoch and d.enrolled_at < last.since
       and (d.revoked_at is null or d.revoked_at >= last.known_to - interval '8 days' and now() < last.until));
-  sites := (
+  papers := (
     select coalesce(json_agg(u.id order by u.id), '[]')
     from units.unit u
     where u.kind = 'clinic'
-      and exists (select from app.dose_device)
       and exists (select from now."case" c where c.units && array[u.id] and c.measure = 'substitution' and c.state in ('admitted', 'running', 'transferring'))
       and not exists (select from app.dose_looked l where (l.epoch, l.site) = (last.epoch, u.id)));
+  sites := case when exists (select from app.dose_device) then papers else '[]' end;
+  papers := case when now() < last.since + interval '8 days' then papers else '[]' end;
   open := devices::text <> '[]' or sites::text <> '[]';
-  if not open and app.day(now()) > app.day(last.since) then
+  if not open and papers::text = '[]' and app.day(now()) > app.day(last.since) then
     return null;
   end if;
   return json_build_object(
     'epoch', last.epoch, 'since', app.moment(last.since), 'until', app.moment(case when open then last.until else last.since end),
-    'day', app.day(least(last.known_to, last.since)), 'through', case when not open then app.day(last.since) end, 'devices', devices, 'sites', sites);
+    'day', app.day(least(last.known_to, last.since)), 'through', case when not open then app.day(last.since) end, 'devices', devices, 'sites', sites,
+    'papers', papers, 'paperThrough', app.day(last.since) + 7);
 end $$;
+
+-- Whether what became of the rights of a day is not known since the restore: while anything is waited for, of every later day too; and of the week after it at a
+-- clinic that may have numbered sheets out which the backup does not know.
+create function api.is_unknown(waits json, of_records uuid[], on_day date) returns boolean
+language sql stable set search_path = ''
+return waits is not null and on_day >= (waits ->> 'day')::date and (
+  coalesce(on_day <= (waits ->> 'through')::date, true)
+  or on_day <= (waits ->> 'paperThrough')::date and exists (
+    select from now."case" c
+    where (c.person = any(of_records) or c.record = any(of_records)) and c.measure = 'substitution'
+      and c.units && array(select json_array_elements_text(waits -> 'papers'))));
+
+-- Whether two people answered for it, of every record under which the person is treated: what was said of one record says nothing of one that turned out to be
+-- the same person since.
+create function api.is_answered(waits json, of_records uuid[], on_day date, of_part int) returns boolean
+language sql stable set search_path = ''
+return exists (
+  select from now.dose_answered a
+  where a.person = any(of_records) and (a.day, a.part, a.epoch) = (on_day, of_part, (waits ->> 'epoch')::int))
+and not exists (
+  select
+  from now."case" c
+  where (c.person = any(of_records) or c.record = any(of_records)) and c.measure = 'substitution' and not exists (
+    select from now.dose_answered a
+    where a.person = coalesce(c.record, c.person) and (a.day, a.part, a.epoch) = (on_day, of_part, (waits ->> 'epoch')::int)));
 
 -- A use of a right, as `DosingKnown.uses` has it.
 create function api.use_json(r now.dose_right) returns json
@@ -82,12 +111,9 @@ begin
       select null, json_build_object(
         'entry', null, 'person', of_records[1], 'day', d.day::date, 'part', p.part, 'is', 'unknown',
         'until', coalesce(api.unknown_until(waits, of_records, d.day::date), waits ->> 'until'), 'waits', waits -> 'devices')
-      from generate_series(
-        greatest(first_day, (waits ->> 'day')::date)::timestamp, least(last_day, (waits ->> 'through')::date)::timestamp, '1 day') as d(day)
+      from generate_series(greatest(first_day, (waits ->> 'day')::date)::timestamp, last_day::timestamp, '1 day') as d(day)
       cross join generate_series(1, 4) as p(part)
-      where not exists (
-        select from now.dose_answered a
-        where a.person = any(of_records) and (a.day, a.part, a.epoch) = (d.day::date, p.part, (waits ->> 'epoch')::int))
+      where api.is_unknown(waits, of_records, d.day::date) and not api.is_answered(waits, of_records, d.day::date, p.part)
     ) u);
 end $$;
 
@@ -98,8 +124,7 @@ declare
   waits json := api.restore_waits();
 begin
   return site = api.place_of(of_records, on_day, (select api.clinic_of(c) from now."case" c where c."case" = of_case))
-    and (waits is null or on_day < (waits ->> 'day')::date or coalesce(on_day > (waits ->> 'through')::date, false) or exists (
-      select from now.dose_answered a where a.person = any(of_records) and (a.day, a.part, a.epoch) = (on_day, of_part, (waits ->> 'epoch')::int)));
+    and (not api.is_unknown(waits, of_records, on_day) or api.is_answered(waits, of_records, on_day, of_part));
 end $$;
 
 -- The rights of people of a site on some days: of those named, or of everybody who is treated there or comes as a guest. Read without a lock: what is decided on
@@ -125,7 +150,9 @@ begin
           coalesce(c.record, c.person) as person, c.person as of_person, c."case", c.state, api.clinic_of(c) as home
         from now."case" c
         join now.person p on p.person = c.person
-        where c.measure = 'substitution' and c.state in ('admitted', 'running', 'transferring')
+        where c.measure = 'substitution'
+          -- What a journal tells of a day on which somebody was treated still is entered, whatever became of the treatment since.
+          and (c.state in ('admitted', 'running', 'transferring') or strangers and left(c.facts ->> 'ended', 10) >= rights_view.first_day::text)
           and case
             when persons is not null then (c.person = any(persons) or c.record = any(persons)) and (
               strangers or c.units && array[site]
@@ -139,12 +166,14 @@ begin
               select from now.dose_place g
               where g.person = c.person and g.site = rights_view.site and g.last_day >= rights_view.first_day and g.first_day <= rights_view.last_day)
           end
-        order by coalesce(p.canonical, p.person), site = any(c.units) desc, c.opened desc
+        order by
+          coalesce(p.canonical, p.person), c.state in ('admitted', 'running', 'transferring') desc, site = any(c.units) desc, c.opened desc
       )
       select json_build_object(
         'site', site,
         'siteName', (select u.name from units.unit u where u.id = site),
         'epoch', (select max(e.epoch) from app.dose_epoch e),
+        'restored', (select app.moment(e.since) from app.dose_epoch e where e.epoch > 1 order by e.epoch desc limit 1),
         'waits', api.restore_waits(),
         'people', (
           select coalesce(json_agg(json_build_object(

@@ -108,7 +108,7 @@ export const lookedThrough = (
   readDecideKeep<object>(db, { session, key, site, request: { site, second }, persons: [] }, (view, known) => {
     const office = officeAt(view, site, ...dosing.gives)
     if (!office) return { not: 'no right' }
-    if (!known.waits?.sites.includes(site)) return { nothing: {} }
+    if (![...(known.waits?.sites ?? []), ...(known.waits?.papers ?? [])].includes(site)) return { nothing: {} }
     return { made: { name: '@right-looked', office, says: { epoch: known.epoch, second }, answer: () => ({}) } }
   })
 

@@ -3,14 +3,14 @@ import { type DeviceSelf, type RightsKnown, type RightsPerson, rightColumns } fr
 import { looksOf } from '../../../dosing/care/fold.ts'
 import type { LedgerLine } from '../../../dosing/decide/record.ts'
 import { parametersOn } from '../../../dosing/parameters/parameters.ts'
-import type { DeviceId, Right } from '../../../dosing/rights/right.ts'
+import { CLOCK_ERROR, type DeviceId, type Right } from '../../../dosing/rights/right.ts'
 import { afterTold } from '../../../dosing/rights/told.ts'
 import type { Bottle } from '../../../dosing/situation/site.ts'
 import type { Both } from '../../../dosing/text.ts'
 import type { Amount } from '../../../kernel/dose.ts'
 import type { AccountId, EntryId } from '../../../kernel/ids.ts'
 import type { Moment } from '../../../kernel/moment.ts'
-import { dayOf } from '../../../kernel/moment.ts'
+import { addMinutes, dayOf } from '../../../kernel/moment.ts'
 import { dosing } from '../../../law/dosing.ts'
 import { canonical, type Json } from '../../../log/canonical.ts'
 import type { NewWords } from '../../../log/entry.ts'
@@ -86,6 +86,10 @@ const holds = ({ known }: At, account: string, office: string): boolean =>
 const officeOf = (at: At, { by, office }: Made): string =>
   dosing.gives.find((o) => o === office && holds(at, by, o) && at.proves(by)) ?? dosing.gives[0]
 
+/** Who signs an entry: who is said to have, where that is proven and they work there; else who tells of it, and the name stays in what was said. */
+const signerOf = (at: At, { by }: Pick<Made, 'by'>): AccountId =>
+  at.proves(by) && at.known.staff.some((s) => s.account === by) ? by : at.self.account
+
 /** The columns that every entry of a device has: signed by who was at it, by the device's clock. */
 const columns = (at: At, person: RightsPerson, made: Made) => ({
   id: made.entry,
@@ -96,11 +100,16 @@ const columns = (at: At, person: RightsPerson, made: Made) => ({
   happened: at.line.at,
   forOffice: officeOf(at, made),
   forUnit: at.self.site,
-  signer: made.by,
+  signer: signerOf(at, made),
   deviceAt: at.line.at,
 })
 
-const lineOf = ({ line, self }: At) => ({ device: self.device, n: line.n, claim: line.claim })
+const lineOf = (at: At, made: Made) => ({
+  device: at.self.device,
+  n: at.line.n,
+  claim: at.line.claim,
+  ...(signerOf(at, made) === made.by ? {} : { said: made.by }),
+})
 
 const staffTrouble = (at: At, made: Made): readonly Both[] => {
   if (!at.known.staff.some((s) => s.account === made.by)) return [NO_STAFF]
@@ -121,7 +130,7 @@ type Called = Pick<NonNullable<MadeDose['record']['task']>, 'established' | 'fin
 const callOf = (at: At, person: RightsPerson, made: Made, { established, findings }: Called) => {
   const id = freshId() as EntryId // a fresh uuid is one
   const { words, committed } = notesOf(id, { findings: findings.map((f) => f.says.vi).join(' ') }, 'clinical')
-  const says = { established, findings: findings.map(({ id: rule, row, action }) => ({ id: rule, row, action })), line: lineOf(at) }
+  const says = { established, findings: findings.map(({ id: rule, row, action }) => ({ id: rule, row, action })), line: lineOf(at, made) }
   const entry = {
     ...columns(at, person, made),
     id,
@@ -152,7 +161,7 @@ const doseOf = (at: At, person: RightsPerson, made: MadeDose): Entering => {
     ...(record.entry.is === 'given' ? { closes: [] } : {}),
     ledger,
     ...(line.told.does === 'gave-on-paper' ? { sheet: line.told.sheet } : {}),
-    line: lineOf(at),
+    line: lineOf(at, made),
   }
   const judged = {
     edition: record.edition,
@@ -179,7 +188,7 @@ const doseOf = (at: At, person: RightsPerson, made: MadeDose): Entering => {
 
 const careOf = (at: At, person: RightsPerson, made: MadeCare): Entering => {
   const { words, committed } = wordsOf(made)
-  const body = { says: { ...made.care.says, line: lineOf(at) }, ...(words.length === 0 ? {} : { words: committed }) }
+  const body = { says: { ...made.care.says, line: lineOf(at, made) }, ...(words.length === 0 ? {} : { words: committed }) }
   const entry = {
     ...columns(at, person, made),
     name: made.care.name,
@@ -190,11 +199,15 @@ const careOf = (at: At, person: RightsPerson, made: MadeCare): Entering => {
   return { entries: [columnsOf(entry)], words, draws: false, troubles: staffTrouble(at, made) }
 }
 
-/** Whether a record is the one that its line tells of: a dose by a right is the part that was claimed, and nothing else is. */
-const isOf = ({ told, claim }: JournalLine, made: Made): boolean => {
-  if (!('entry' in told) || told.entry !== made.entry) return false
-  if (!('record' in made)) return told.does === 'noted'
+/**
+ * Whether a record is the one that its line tells of: of that person and minute, since the proof beside it is over the record alone; a dose by a right is the
+ * part that was claimed, and nothing else is.
+ */
+const isOf = ({ told, claim, at }: JournalLine, made: Made, person: RightsPerson): boolean => {
+  if (!('entry' in told) || told.entry !== made.entry || made.at !== at) return false
+  if (!('record' in made)) return told.does === 'noted' && made.case === person.case
   const { record } = made
+  if (!person.records.includes(record.entry.person)) return false
   const given = record.entry.is === 'given' ? record.entry.as : undefined
   const part = typeof given === 'object' && 'part' in given ? given.part : undefined
   if (told.does === 'spilled') return record.entry.is === 'spilled' && record.entry.of === told.of
@@ -202,11 +215,13 @@ const isOf = ({ told, claim }: JournalLine, made: Made): boolean => {
 }
 
 /** What the log knew before the dose was given and the device did not: its sheet was older. */
-const unknownThere = ({ line }: At, person: RightsPerson, made: Made): Called['findings'] => {
+const unknownThere = ({ line, self }: At, person: RightsPerson, made: Made): Called['findings'] => {
   if (!('record' in made) || made.record.entry.is !== 'given') return []
   const { entry } = made.record
-  const order = orderOf(person, line.at, dayOf(line.at))
-  const looks = looksOf(person.looks).filter(({ look }) => look.at <= line.at && dayOf(look.at) === dayOf(line.at))
+  // Its clock may be late: what was written in these minutes it may have known, or not. A doctor is called once too often rather than never.
+  const by = [addMinutes(line.at, CLOCK_ERROR), self.now].toSorted()[0] ?? line.at
+  const order = orderOf(person, by, dayOf(line.at))
+  const looks = looksOf(person.looks).filter(({ look }) => look.at <= by && dayOf(look.at) === dayOf(line.at))
   const own = new Set(made.record.found.map((f) => f.id))
   return [
     ...(order === 'none' || order.id !== entry.order ? [{ id: 'OR-01', row: 'OR-01', action: 'block', says: ORDER_CHANGED } as const] : []),
@@ -256,6 +271,18 @@ const aboutNobody = (at: At): Entering => {
   return put('@right-uncounted', { by: [by, uncounted.second] }, made.words, [UNCOUNTED, ...(two ? [] : [NO_STAFF])])
 }
 
+/**
+ * A right that was given up by telephone to the server before it was restored: where the server has lost that somebody took the code, it may have been given
+ * by it. Until two people of that clinic say whether, it is as on a sheet of theirs.
+ */
+const afterCall = ({ known, self }: At, { told, at, claim }: JournalLine, after: Right): Right => {
+  if (told.does !== 'called-out' || told.to !== 'server' || known.restored === null || at > known.restored) return after
+  if (after.given.length > 0 || known.sites.every((s) => s.id !== told.toSite)) return after
+  const lost = !known.calls.includes(callOfDevice(self.device as DeviceId, told.n))
+  // Its own row names the device.
+  return lost ? { ...after, out: [...after.out, { is: 'paper', person: claim.person, sheet: `ĐT-${told.n}`, site: told.toSite }] } : after
+}
+
 /** What a line writes: the dose as it happened, and what becomes of the right. `plainly`: the record could not be written and is only kept. */
 export const enteringOf = (at: At, plainly: boolean): Entering => {
   const { line, self, known } = at
@@ -263,9 +290,9 @@ export const enteringOf = (at: At, plainly: boolean): Entering => {
   const device = self.device as DeviceId // its own row
   const person = known.people.find((p) => p.records.includes(line.claim.person))
   const read = line.made === null ? undefined : madeOf(line.made)
-  const fits = read && isOf(line, read) && signedByTwo(at, read)
+  const fits = read && person && isOf(line, read, person) && signedByTwo(at, read)
   const before: Right | undefined = person && rightOn(person, line.claim.day, line.claim.part)
-  const after = before && afterTold(before, { device, site: self.site }, line.told)
+  const after = before && afterCall(at, line, afterTold(before, { device, site: self.site }, line.told))
   const entry: EntryId | undefined = 'entry' in line.told ? line.told.entry : undefined
   const already = before?.given.some((g) => g.entry === entry) ?? false
   const enters = person && read && fits && !plainly && !already
@@ -274,7 +301,7 @@ export const enteringOf = (at: At, plainly: boolean): Entering => {
   const late = dose && person && read ? unknownThere(at, person, read) : []
   const troubles = [
     ...late.map((f) => f.says),
-    ...(person ? [] : [STRANGER]),
+    ...(person && dosing.treated.some((s) => s === person.state) ? [] : [STRANGER]),
     ...(before && after ? oddities(line, before, after, device, self.now) : []),
     ...(missing ? [line.made === null ? NO_RECORD : NOT_ENTERED] : []),
     ...(dose?.troubles ?? []),

@@ -81,7 +81,8 @@ export const changesOf = (person: RightsPerson, before: Right, after: Right, epo
   return {
     changes: drops.length + adds.length > 0 ? [{ person: person.person, day, part, drops, adds }] : [],
     places: after.site === before.site ? [] : [{ person: person.person, home: person.home, site: after.site, from: day, to: day }],
-    answers: gone.some((o) => o.is === 'unknown') ? [{ person: person.person, day, part, epoch }] : [],
+    // Of each record: one that turns out to be this person later was not asked about.
+    answers: gone.some((o) => o.is === 'unknown') ? person.records.map((record) => ({ person: record, day, part, epoch })) : [],
   }
 }
 

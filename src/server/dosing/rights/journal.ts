@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Database } from '../../../db/pool.ts'
-import { type DeviceSelf, keepForked, keepHead, keepTold, readDevice, readRights } from '../../../db/rights.ts'
+import { type DeviceReading, type DeviceSelf, keepForked, keepHead, keepTold, readDevice, readRights } from '../../../db/rights.ts'
 import type { SessionKey } from '../../../db/session.ts'
 import { isProven } from '../../../dosing/device/proof.ts'
 import { receive } from '../../../dosing/rights/receive.ts'
@@ -8,11 +8,12 @@ import { claimKey, type DeviceId, type Epoch } from '../../../dosing/rights/righ
 import type { Both } from '../../../dosing/text.ts'
 import type { AccountId, EntryId } from '../../../kernel/ids.ts'
 import { dosing } from '../../../law/dosing.ts'
-import type { JournalAnswer, JournalLine, TellHead } from '../../contract/devices.ts'
+import type { Hello, JournalAnswer, JournalLine, TellHead } from '../../contract/devices.ts'
 import { officeAt } from '../situation.ts'
 import { type Entering, enteringOf } from './entering.ts'
 import { rightEntry } from './keep.ts'
 import { type DeviceKeys, mac } from './keys.ts'
+import { openedOf } from './made.ts'
 import { FORKED } from './troubles.ts'
 
 /** The seal of a line: over the line as the device seals it, and over the record beside it. */
@@ -27,6 +28,19 @@ type Entered = { readonly is: 'done'; readonly troubles: readonly Both[] } | { r
 
 const TRIES = 4
 
+/** Whether a record was signed with the slot of an account at the device. */
+const proving =
+  (keys: DeviceKeys, { device }: DeviceSelf, made: string | null) =>
+  (account: AccountId): boolean =>
+    made !== null && isProven(made, mac, keys.slotOf(device as DeviceId, account)) // its own row
+
+/** The reading that a line tells of; whose it is, where that is proven. */
+const readingOf = ({ told, at, made }: JournalLine, proves: (account: AccountId) => boolean): DeviceReading | undefined => {
+  if (told.does !== 'opened') return undefined
+  const by = made === null ? undefined : openedOf(made)?.by
+  return { person: told.person, at, account: by !== undefined && proves(by) ? by : undefined }
+}
+
 /** Enters one line, whatever it says: as a dose where it is one, else as the line that came. */
 const enter = async (
   db: Database,
@@ -36,10 +50,16 @@ const enter = async (
   line: JournalLine,
   before: string,
 ): Promise<Entered> => {
+  const { claim, n, seal, made } = line
+  const proves = proving(keys, self, made)
+  const reading = readingOf(line, proves)
+  if (reading) {
+    const kept = await keepTold(db, { session, n, before, seal, entries: [], words: [], draws: false, reading })
+    if (kept === 'done' || kept === 'heard') return { is: 'done', troubles: [] }
+    return { is: kept === 'no session' ? kept : 'busy' }
+  }
   let plainly = false
   for (let tried = 0; tried < TRIES; tried += 1) {
-    const { claim, n, seal, made } = line
-    const proves = (account: AccountId): boolean => made !== null && isProven(made, mac, keys.slotOf(self.device as DeviceId, account)) // its own row
     const view = await readRights(db, {
       session,
       site: self.site,
@@ -66,6 +86,12 @@ const enter = async (
   }
   return { is: 'busy' }
 }
+
+const answerOf = (n: number, troubles: readonly Both[]): JournalAnswer['lines'][number] => ({
+  n,
+  outcome: troubles.length > 0 ? 'taken with trouble' : 'taken',
+  troubles,
+})
 
 export type Heard = { readonly is: 'heard'; readonly answer: JournalAnswer } | { readonly is: 'no session' | 'busy' }
 
@@ -98,11 +124,7 @@ export const hearJournal = async (db: Database, keys: DeviceKeys, session: Sessi
       heard,
       epoch: self.epoch as Epoch, // a count of restores
       now: self.now,
-      lines: [...before, ...entered].map(({ n, troubles }) => ({
-        n,
-        outcome: troubles.length > 0 ? 'taken with trouble' : 'taken',
-        troubles,
-      })),
+      lines: [...before, ...entered].map(({ n, troubles }) => answerOf(n, troubles)),
       broken: broken ?? null,
     },
   }
@@ -115,20 +137,32 @@ const entryOfSeal = (seal: string): string => {
 }
 
 /** Lines of a device whose store was put back from a copy: each is kept whole and shown, and changes no right. What was heard before stays. */
-export const hearForked = async (db: Database, session: SessionKey, lines: readonly JournalLine[]): Promise<Heard> => {
+export const hearForked = async (db: Database, keys: DeviceKeys, session: SessionKey, lines: readonly JournalLine[]): Promise<Heard> => {
   const self = await readDevice(db, session)
   if (!self) return { is: 'no session' }
-  for (const { made, ...line } of lines) {
-    const says = { device: self.device, forked: true, line, claim: line.claim, changes: [], calls: [], troubles: [FORKED] }
+  const troublesOf = ({ told }: JournalLine) => (told.does === 'opened' ? [] : [FORKED])
+  for (const whole of lines) {
+    const { made, ...line } = whole
+    const reading = readingOf(whole, proving(keys, self, made))
+    const troubles = troublesOf(whole)
+    const says = { device: self.device, forked: true, line, claim: line.claim, changes: [], calls: [], troubles }
     const { entry, words } = rightEntry(
       { name: '@right-told', office: dosing.gives[0], says, words: made === null ? {} : { made } },
       { site: self.site, signer: self.account, now: self.now, id: entryOfSeal(line.seal) as EntryId }, // a uuid by its shape
     )
-    if (!(await keepForked(db, session, entry, words))) return { is: 'no session' }
+    if (!(await keepForked(db, session, entry, words, reading))) return { is: 'no session' }
   }
   const heard = { n: self.heard, seal: self.seal }
-  const answered = lines.map(({ n }) => ({ n, outcome: 'taken with trouble' as const, troubles: [FORKED] }))
+  const answered = lines.map((line) => answerOf(line.n, troublesOf(line)))
   return { is: 'heard', answer: { heard, epoch: self.epoch as Epoch, now: self.now, lines: answered, broken: null } } // a count of restores
+}
+
+/** What the server is, and what it has of the device that asks. Nothing without a session. */
+export const sayHello = async (db: Database, session: SessionKey): Promise<Hello | undefined> => {
+  const self = await readDevice(db, session)
+  if (!self) return undefined
+  const { installation, heard: n, seal, now } = self
+  return { installation, epoch: self.epoch as Epoch, toldEpoch: self.toldEpoch as Epoch, heard: { n, seal }, now } // counts of restores
 }
 
 export type Headed =

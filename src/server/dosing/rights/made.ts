@@ -115,6 +115,9 @@ export type Made = MadeDose | MadeCare
 const MadeUncounted = z.object({ entry, at: moment, by: account, words: common.words, uncounted: z.object({ second: account }) })
 export type MadeUncounted = z.infer<typeof MadeUncounted>
 
+/** Who opened a file. */
+const MadeOpened = z.object({ at: moment, by: account, opened: z.literal(true) })
+
 const reading =
   <T>(shape: z.ZodType<T>) =>
   (sealed: string): T | undefined => {
@@ -129,3 +132,4 @@ const reading =
 /** Nothing where the text is no record of a dose. */
 export const madeOf = reading(Made)
 export const uncountedOf = reading(MadeUncounted)
+export const openedOf = reading(MadeOpened)

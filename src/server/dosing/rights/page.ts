@@ -41,7 +41,7 @@ const restoredOf = ({ waits, devices, sites }: Known): DevicesPage['restored'] =
     day: waits.day,
     until: waits.until,
     devices: devices.filter((d) => waits.devices.includes(d.device)).map(({ name, siteName }) => ({ name, siteName })),
-    sites: waits.sites.map((site) => ({ site, name: sites.find((s) => s.id === site)?.name ?? site })),
+    sites: [...new Set([...waits.sites, ...waits.papers])].map((site) => ({ site, name: sites.find((s) => s.id === site)?.name ?? site })),
   }
 
 /** The devices of a site: what each holds, what does not fit, and what a restore still waits for. */

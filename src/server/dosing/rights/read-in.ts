@@ -61,7 +61,7 @@ const hear = async (
   if (heard && heard.is !== 'heard') return heard
   const entered = heard?.answer.lines ?? []
   if (entered.length < parts.next.length) return { is: 'busy' }
-  const apart = parts.apart.length > 0 ? await hearForked(db, session, parts.apart) : undefined
+  const apart = parts.apart.length > 0 ? await hearForked(db, keys, session, parts.apart) : undefined
   if (apart && apart.is !== 'heard') return apart
   return {
     told: parts.told.length,

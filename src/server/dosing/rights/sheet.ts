@@ -5,12 +5,12 @@ import type { SessionKey } from '../../../db/session.ts'
 import { DAYS_READ } from '../../../dosing/care/fold.ts'
 import { saidOf } from '../../../dosing/care/said.ts'
 import type { Adoption } from '../../../dosing/parameters/adoption.ts'
-import { parametersOn } from '../../../dosing/parameters/parameters.ts'
-import type { DeviceId, Epoch } from '../../../dosing/rights/right.ts'
+import { edition } from '../../../dosing/parameters/edition.ts'
+import { CLOCK_ERROR, type DeviceId, type Epoch } from '../../../dosing/rights/right.ts'
 import { waysTo } from '../../../dosing/rights/ways.ts'
 import type { Bottle, OpeningCount } from '../../../dosing/situation/site.ts'
 import { addDays, type Day } from '../../../kernel/day.ts'
-import { dayOf, type Moment } from '../../../kernel/moment.ts'
+import { dayOf, type Moment, minutesBetween } from '../../../kernel/moment.ts'
 import { dosing } from '../../../law/dosing.ts'
 import { canonical, type Json } from '../../../log/canonical.ts'
 import type { AskPerson, DaySheet, DeviceKnown, OnePerson, SheetPerson, SignedSheet, TakeSheet } from '../../contract/devices.ts'
@@ -30,12 +30,12 @@ const readAll = async (
   db: Database,
   session: SessionKey,
   site: DeviceSelf['site'],
-  people: readonly RightsPerson[],
+  people: readonly Listed[],
 ): Promise<ReadonlyMap<string, DeviceKnown>> => {
   const found = new Map<string, DeviceKnown>()
   for (let at = 0; at < people.length; at += ABREAST) {
-    const reads = people.slice(at, at + ABREAST).map(async ({ person }) => {
-      const view = await readDosing(db, { session, person, site, days: DAYS_READ, reads: 'day sheet' })
+    const reads = people.slice(at, at + ABREAST).map(async ({ person: { person }, on }) => {
+      const view = await readDosing(db, { session, person, site, days: DAYS_READ, reads: 'day sheet', of: on })
       if (view?.known) found.set(person, writtenOf(view.known, site))
     })
     await Promise.all(reads)
@@ -80,6 +80,7 @@ export const askPerson = async (db: Database, keys: DeviceKeys, session: Session
       : await readDosing(db, { session, person: person.person, site: self.site, days: DAYS_READ, reads: 'day sheet' })
   const known = read?.known ? writtenOf(read.known, self.site) : null
   const one: OnePerson = {
+    installation: self.installation,
     device: self.device as DeviceId,
     serverTime: view.now,
     person: personOf(person, known, claimsOn(view.known, view.now, today), self),
@@ -101,9 +102,20 @@ const endsOf = (known: RightsKnown, keys: DeviceKeys, device: DeviceId): DayShee
     })),
 ]
 
-/** Who stands on the sheet: whoever the site treats or has as a guest today. */
-const treatedHere = (known: RightsKnown, { site }: DeviceSelf, today: Day): readonly RightsPerson[] =>
-  known.people.filter((p) => p.home === site || placeOn(p, today) === site)
+/** Somebody of a sheet, and the first day on which the site has to do with them. */
+type Listed = { readonly person: RightsPerson; readonly on: Day }
+
+/**
+ * Who stands on the sheet: whoever the site treats or has as a guest today or tomorrow, since tomorrow's sheet may not come, and of later days whose right is
+ * at the device already.
+ */
+const listedHere = (known: RightsKnown, { site, device }: DeviceSelf, today: Day): readonly Listed[] =>
+  known.people.flatMap((person) => {
+    const ahead = person.uses.flatMap((u) => (u.is === 'lease' && u.device === device ? [u.day] : []))
+    const days = [today, addDays(today, 1), ...ahead].filter((day) => placeOn(person, day) === site).toSorted()
+    const [on] = person.home === site ? [today] : days
+    return on ? [{ person, on }] : []
+  })
 
 const NONE = together([])
 
@@ -118,7 +130,7 @@ export const takeSheet = async (
   db: Database,
   keys: DeviceKeys,
   session: SessionKey,
-  { has = {}, weak = false, morning = false, today: ofToday = true }: TakeSheet,
+  { has = {}, weak = false, morning = false, today: ofToday = true, clock, edition: figures = edition }: TakeSheet,
 ): Promise<SheetTaken> => {
   const self = await readDevice(db, session)
   if (!self) return { is: 'no session' }
@@ -126,6 +138,7 @@ export const takeSheet = async (
   if (self.toldEpoch < self.epoch) return { is: 'restored' }
   const device = self.device as DeviceId // the device's own row
   const today = dayOf(self.now)
+  const willTake = figures === edition && (clock === undefined || Math.abs(minutesBetween(clock, self.now)) < CLOCK_ERROR)
   const asking = {
     session,
     key: freshId(),
@@ -139,10 +152,16 @@ export const takeSheet = async (
     const office = officeAt(view, self.site, ...dosing.gives)
     if (!office) return { not: 'no right' }
     const at = { id: device, site: self.site }
-    const day = ofToday ? leaseDay(view, known, at, weak ? 'long' : 'short') : { changes: NONE, claims: claimsOn(known, view.now, today) }
+    const day =
+      ofToday && willTake ? leaseDay(view, known, at, weak ? 'long' : 'short') : { changes: NONE, claims: claimsOn(known, view.now, today) }
     const next =
-      morning && self.morning
-        ? leaseMorning(view, known, at, treatedHere(known, self, today))
+      morning && self.morning && willTake
+        ? leaseMorning(
+            view,
+            known,
+            at,
+            listedHere(known, self, today).map((l) => l.person),
+          )
         : { changes: NONE, claims: claimsOn(known, view.now, addDays(today, 1)) }
     const ahead = Array.from({ length: AHEAD_DAYS - 1 }, (_, n) => claimsOn(known, view.now, addDays(today, n + 2))).flat()
     taken = { claims: [...day.claims, ...next.claims, ...ahead], known, at: view.now }
@@ -155,11 +174,12 @@ export const takeSheet = async (
   if (kept.is === 'no session' || kept.is === 'no right' || kept.is === 'busy') return { is: kept.is }
   if (!taken) return { is: 'busy' }
   const { claims, known, at } = taken
-  const here = treatedHere(known, self, today)
-  const wanted = here.filter((p) => has[p.person] !== p.version)
+  const here = listedHere(known, self, today)
+  const wanted = here.filter(({ person }) => has[person.person] !== person.version)
   const read = await readAll(db, session, self.site, wanted)
   const adoptions = known.adoptions as unknown as readonly Adoption[] // checked when they were signed
   const sheet: DaySheet = {
+    installation: self.installation,
     device,
     name: self.name,
     site: self.site,
@@ -168,10 +188,10 @@ export const takeSheet = async (
     serverTime: at,
     day: today,
     heard: { n: self.heard, seal: self.seal },
-    edition: parametersOn(today, self.site, adoptions).edition,
+    edition,
     tickets: ticketsOf(claims, device, at),
     morning: self.morning,
-    people: here.map((p) => personOf(p, read.get(p.person) ?? null, claims, self)),
+    people: here.map(({ person }) => personOf(person, read.get(person.person) ?? null, claims, self)),
     bottles: known.cabinet.bottles as unknown as readonly Bottle[], // as the cabinet writes them
     opening: known.cabinet.opening as unknown as OpeningCount, // the same
     adoptions,

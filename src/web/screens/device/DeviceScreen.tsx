@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dosing } from '../../../law/dosing.ts'
-import { begin, useShift } from '../../device/shift.ts'
+import { begin, heartbeat, useShift } from '../../device/shift.ts'
 import { meQuery } from '../../session/me.ts'
 import { Empty } from '../../ui/Empty.tsx'
 import { Page } from '../../ui/Page.tsx'
@@ -12,6 +12,8 @@ import { EnrolHere } from './EnrolHere.tsx'
 import { Unlock } from './Unlock.tsx'
 import { Working } from './Working.tsx'
 import './device.css'
+
+const BEAT_MS = 20_000
 
 /** The head of a clinic enrols the browser where they stand. */
 const NotEnrolled = () => {
@@ -32,7 +34,12 @@ const NotEnrolled = () => {
 export const DeviceScreen = () => {
   const { t } = useTranslation('device')
   const shift = useShift()
-  useEffect(() => void begin(), [])
+  useEffect(() => {
+    void begin()
+    heartbeat()
+    const beating = setInterval(heartbeat, BEAT_MS)
+    return () => clearInterval(beating)
+  }, [])
   if (shift.is === 'open') return <Working open={shift} />
   return (
     <Page title={t('title')} width="form">

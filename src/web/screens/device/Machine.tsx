@@ -70,12 +70,8 @@ export const Machine = ({ open }: { readonly open: Open }) => {
             })}
           </p>
         )}
-        {sent.trouble && unsent(kept).length > 0 && (
-          <>
-            <p>{t('keptUnsent', { count: unsent(kept).length })}</p>
-            <TroubleNote met={sent.trouble} />
-          </>
-        )}
+        {sent.trouble && unsent(kept).length > 0 && <p>{t('keptUnsent', { count: unsent(kept).length })}</p>}
+        {sent.trouble && (unsent(kept).length > 0 || sent.trouble.kind === 'problem') && <TroubleNote met={sent.trouble} />}
         {kept.troubles.length > 0 && (
           <section aria-label={t('troublesTitle')}>
             <h3>{t('troublesTitle')}</h3>

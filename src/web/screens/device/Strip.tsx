@@ -11,10 +11,10 @@ import { untilText } from './until.ts'
 export const Strip = ({ open, onShow, shown }: { readonly open: Open; readonly onShow: () => void; readonly shown: boolean }) => {
   const { t } = useTranslation('device')
   const { kept, line, sent } = open
-  const until = holdsUntil(kept)
   const now = machineNow()
+  const until = holdsUntil(kept, now)
   const waits = unsent(kept).length
-  const holds = until !== undefined && now < until
+  const holds = until !== undefined
   return (
     <section className="device-strip" data-line={line.is} aria-label={t('state')}>
       <p role="status">
@@ -29,6 +29,7 @@ export const Strip = ({ open, onShow, shown }: { readonly open: Open; readonly o
         )}{' '}
         {kept.sheet && kept.sheet.day !== dayOf(now) && <Sign tone="late">{t('oldSheet')}</Sign>}{' '}
         {waits > 0 ? <Sign tone="soon">{t('unsent', { count: waits })}</Sign> : <Sign tone="done">{t('allSent')}</Sign>}{' '}
+        {sent.trouble?.kind === 'problem' && <Sign tone="late">{t('refused')}</Sign>}{' '}
         {sent.broken && <Sign tone="late">{t(`brokenBy.${sent.broken}`)}</Sign>}{' '}
         {kept.troubles.length > 0 && <Sign tone="late">{t('troubles', { count: kept.troubles.length })}</Sign>}
       </p>

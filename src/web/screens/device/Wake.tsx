@@ -1,7 +1,7 @@
 import { Button, Checkbox, PasswordInput, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { maybeOnPaper, wakeHere } from '../../../dosing/device/day.ts'
+import { LONGEST_SHEET, maybeOnPaper, sheetNumber, wakeHere } from '../../../dosing/device/day.ts'
 import type { SheetPerson } from '../../../dosing/device/sheet.ts'
 import { claimKey } from '../../../dosing/rights/right.ts'
 import type { EntryId } from '../../../kernel/ids.ts'
@@ -25,6 +25,7 @@ export const Wake = ({ open }: { readonly open: Open }) => {
   const [paper, setPaper] = useState('')
   const [sheet, setSheet] = useState('')
   const [clock, setClock] = useState(false)
+  const number = sheetNumber(sheet)
   const people = maybeOnPaper(open.kept, dayOf(machineNow()))
   const parted = (one: SheetPerson) => people.filter(({ person }) => person === one).length > 1
   const [given, setGiven] = useState<readonly string[]>([])
@@ -37,12 +38,12 @@ export const Wake = ({ open }: { readonly open: Open }) => {
       await change((kept, { who }) => {
         const onPaper = people
           .filter(({ claim }) => given.includes(claimKey(claim)))
-          .map(({ claim }) => ({ claim, entry: newKey() as EntryId, sheet: sheet.trim() })) // a fresh uuid is one
+          .map(({ claim }) => ({ claim, entry: newKey() as EntryId, sheet: number ?? '' })) // a fresh uuid is one
         const outcome = wakeHere(
           kept,
           [
-            { name: who.name, office: who.office },
-            { name: second.name, office: second.office },
+            { name: who.account, office: who.office },
+            { name: account, office: second.office },
           ],
           onPaper,
           machineNow(),
@@ -54,7 +55,7 @@ export const Wake = ({ open }: { readonly open: Open }) => {
     },
     () => undefined,
   )
-  const ready = clock && login.trim() !== '' && password !== '' && (given.length === 0 || sheet.trim() !== '')
+  const ready = clock && login.trim() !== '' && password !== '' && (given.length === 0 || number !== undefined)
   return (
     <Panel title={t('wake')}>
       <EnterForm label={t('wake')} onSubmit={() => ready && sending.send()}>
@@ -64,7 +65,13 @@ export const Wake = ({ open }: { readonly open: Open }) => {
           checked={clock}
           onChange={(e) => setClock(e.currentTarget.checked)}
         />
-        <TextInput label={t('paper')} description={t('paperHelp')} value={paper} onChange={(e) => setPaper(e.currentTarget.value)} />
+        <TextInput
+          label={t('paper')}
+          description={t('paperHelp')}
+          autoComplete="off"
+          value={paper}
+          onChange={(e) => setPaper(e.currentTarget.value)}
+        />
         {[
           ...people.filter(({ claim }) => given.includes(claimKey(claim))),
           ...found.filter(({ claim }) => !given.includes(claimKey(claim))).slice(0, 8),
@@ -76,7 +83,16 @@ export const Wake = ({ open }: { readonly open: Open }) => {
             onChange={(e) => setGiven(e.currentTarget.checked ? [...given, claimKey(claim)] : given.filter((g) => g !== claimKey(claim)))}
           />
         ))}
-        {given.length > 0 && <TextInput label={t('paperSheet')} required value={sheet} onChange={(e) => setSheet(e.currentTarget.value)} />}
+        {given.length > 0 && (
+          <TextInput
+            label={t('paperSheet')}
+            required
+            autoComplete="off"
+            maxLength={LONGEST_SHEET}
+            value={sheet}
+            onChange={(e) => setSheet(e.currentTarget.value)}
+          />
+        )}
         <TextInput label={t('secondLogin')} value={login} autoComplete="off" onChange={(e) => setLogin(e.currentTarget.value)} />
         <PasswordInput
           label={t('secondPassword')}

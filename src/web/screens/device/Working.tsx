@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { maybeUsed } from '../../../dosing/rights/device.ts'
 import { machineNow } from '../../device/clock.ts'
 import { gatherPhotos, photos } from '../../device/photos.ts'
 import { type Open, tick } from '../../device/shift.ts'
@@ -52,7 +53,8 @@ export const Working = ({ open }: { readonly open: Open }) => {
   const account = open.who.account
   const source = useMemo(() => onDevice(account, language, photos), [account, language])
   const page = dayHere(open, machineNow())
-  const asleep = open.kept.device.asleep && open.kept.device.tickets.length > 0
+  // Without a line two people wake it also where it holds nothing: a right may come by telephone, and what happens is written down.
+  const asleep = open.kept.device.asleep && (open.line.is === 'down' || maybeUsed(open.kept.device, machineNow()).length > 0)
   return (
     <Page title={t('title')} lead={[identity.siteName, identity.name, open.who.name, ...(identity.demo ? [t('demo')] : [])].join(' · ')}>
       <Strip open={open} onShow={() => setShown(!shown)} shown={shown} />

@@ -1,4 +1,4 @@
-import { callHere, careHere } from '../../../dosing/device/care.ts'
+import { callHere, careHere, openedHere } from '../../../dosing/device/care.ts'
 import { type Kept, knownHere, sheetNow } from '../../../dosing/device/kept.ts'
 import { rowsHere, waitingHere } from '../../../dosing/device/rows.ts'
 import { type DaySheet, onFileOf, type SheetPerson } from '../../../dosing/device/sheet.ts'
@@ -27,7 +27,7 @@ const NOT_ON_SHEET: Refusal = {
 }
 
 export const personOf = (kept: Kept, person: PersonId): SheetPerson => {
-  const found = kept.sheet?.people.find((p) => p.person === person)
+  const found = sheetNow(kept, machineNow())?.people.find((p) => p.person === person)
   if (!found) throw refusal(NOT_ON_SHEET)
   return found
 }
@@ -121,6 +121,8 @@ export const onDevice = (account: AccountId, language: 'vi' | 'en', photos: Read
   photo: ({ photo }) => (photo ? photos.get(photo) : undefined),
   person: async (id) => {
     await askPersonNow(id)
+    // On the disk before it is shown.
+    await change((kept, now) => ({ kept: openedHere(kept, personOf(kept, id), handOf(now)), answer: undefined }))
     const open = opened()
     const now = machineNow()
     const sheet = sheetNow(open.kept, now)

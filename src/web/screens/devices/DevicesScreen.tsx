@@ -106,7 +106,7 @@ const Restored = ({ page, onOpen }: { readonly page: DevicesPage; readonly onOpe
     <Alarm title={t('restored', { when: whenText(restored.since) })}>
       {restored.devices.length > 0 && t('waitsFor', { names: restored.devices.map((d) => `${d.name} (${d.siteName})`).join(', ') })}{' '}
       {restored.sites.length > 0 && t('waitsSites', { names: restored.sites.map((s) => s.name).join(', ') })}{' '}
-      {restored.devices.length + restored.sites.length === 0 && t('restoredLost', { day: dayText(restored.day) })}{' '}
+      {restored.devices.length === 0 && t('restoredLost', { day: dayText(restored.day) })}{' '}
       {mine && (
         <Button size="compact-sm" variant="default" onClick={() => onOpen({ is: 'looked' })}>
           {t('looked')}

@@ -24,6 +24,7 @@ export const text: Shape<typeof vi> = {
   upHolds: 'Connected: this machine holds the site’s right to doses until {{until}}; other windows look on.',
   upNothing: 'Connected: this machine holds no right to doses yet.',
   oldSheet: 'The list is of another day',
+  refused: 'The server refuses: see This machine',
   brokenBy: {
     gap: 'The server lacks earlier lines: sending again',
     seal: 'A seal does not fit: leave the machine, export, tell the administrator',

@@ -57,10 +57,10 @@ export const text = {
     'Doses given over the line from {{day}} until then may be lost: type each in again from the printed register or the paper of the windows; then two people answer that the others had none.',
   waitsFor:
     'Waits for the journals of: {{names}}. One that is lost, broken or holds no right is waited for no more once the head revokes it.',
-  waitsSites: 'Waits for two people to look through the devices of: {{names}}.',
-  looked: 'The list of devices is whole',
+  waitsSites: 'Waits for two people to look through the devices and numbered sheets of: {{names}}.',
+  looked: 'Devices and sheets are whole',
   lookedHelp:
-    'Look through the list below: a device of the site that is not in it is enrolled anew first. Two people sign that there is no other device.',
+    'Look through the list below: a device of the site that is not in it is enrolled anew first. Numbered sheets of days to come that the server does not know any more are collected, or printed anew, before. Two people sign that there is no other device and no other sheet.',
 
   attest: 'Nothing was given: {{what}}',
   attestShort: 'Nothing was given',

@@ -21,6 +21,7 @@ export const text = {
   upHolds: 'Đang nối mạng: máy này giữ quyền cấp liều của cơ sở đến {{until}}; các cửa khác chỉ xem.',
   upNothing: 'Đang nối mạng: máy này chưa giữ quyền cấp liều nào.',
   oldSheet: 'Danh sách của ngày khác',
+  refused: 'Máy chủ từ chối: xem Máy này',
   brokenBy: { gap: 'Máy chủ thiếu mục trước đó: đang gửi lại', seal: 'Dấu niêm không khớp: giữ nguyên máy, xuất tệp, báo quản trị' },
   troubles: '{{count}} mục phải xem lại',
   troublesTitle: 'Máy chủ đã ghi, nhưng phải xem lại',

@@ -56,10 +56,10 @@ export const text = {
   restoredLost:
     'Liều cấp qua mạng từ ngày {{day}} đến lúc đó có thể đã mất: nhập lại từng liều theo sổ in hoặc giấy của các cửa, rồi hai người xác nhận những người còn lại chưa được cấp.',
   waitsFor: 'Chờ các thiết bị gửi sổ: {{names}}. Thiết bị mất, hỏng hoặc không giữ quyền nào: trưởng cơ sở thu hồi thì không chờ nữa.',
-  waitsSites: 'Chờ hai người xem lại danh sách thiết bị của: {{names}}.',
-  looked: 'Danh sách thiết bị đã đủ',
+  waitsSites: 'Chờ hai người xem lại danh sách thiết bị và các tờ giấy có số của: {{names}}.',
+  looked: 'Thiết bị và tờ giấy đã đủ',
   lookedHelp:
-    'Xem danh sách bên dưới: nếu cơ sở có thiết bị nào không nằm trong đó, đăng ký lại thiết bị ấy trước. Hai người ký rằng không còn thiết bị nào khác.',
+    'Xem danh sách bên dưới: nếu cơ sở có thiết bị nào không nằm trong đó, đăng ký lại thiết bị ấy trước. Tờ giấy có số của những ngày tới mà máy chủ không còn ghi: thu lại, hoặc chuyển trước ra giấy lần nữa, rồi mới ký. Hai người ký rằng không còn thiết bị hay tờ giấy nào khác.',
 
   attest: 'Xác nhận chưa cấp liều: {{what}}',
   attestShort: 'Xác nhận chưa cấp',

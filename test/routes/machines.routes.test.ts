@@ -1,0 +1,319 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { exportRecords } from '../../src/db/export.ts'
+import { openPool } from '../../src/db/pool.ts'
+import { reading } from '../../src/db/read-log.ts'
+import { restore } from '../../src/db/restore.ts'
+import { logRole } from '../../src/db/roles.ts'
+import type { Hello as DeviceHello } from '../../src/dosing/device/day.ts'
+import { freshKept, type Kept } from '../../src/dosing/device/kept.ts'
+import { callAway, giveBack, noteHere, openHere } from '../../src/dosing/rights/device.ts'
+import { addDays } from '../../src/kernel/day.ts'
+import type { AccountId, EntryId, PersonId, UnitId } from '../../src/kernel/ids.ts'
+import { law } from '../../src/law/index.ts'
+import { now } from '../../src/server/clock.ts'
+import type { Problem } from '../../src/server/contract/answers.ts'
+import type { Hello, JournalAnswer, RightsKept } from '../../src/server/contract/devices.ts'
+import { freshId } from '../../src/server/ids.ts'
+import { rederive } from '../../src/server/rederive.ts'
+import { type Between, meetServer } from '../../src/web/device/meeting.ts'
+import { addOrganisation, care, dose, giving, look, openCabinet, ordered, patient, today } from '../support/clinic.ts'
+import { freshDatabase } from '../support/database.ts'
+import { enrol, type TestDevice } from '../support/device.ts'
+import { type Actor, CLINIC, PASSWORD, startProgram, type TestProgram } from '../support/program.ts'
+
+let program: TestProgram
+let other: UnitId
+let head: Actor
+let doctor: Actor
+let nurse: Actor
+beforeAll(async () => {
+  program = await startProgram()
+  other = await addOrganisation(program)
+  head = await program.actor('clinicHead', CLINIC)
+  doctor = await program.actor('clinicDoctor', CLINIC)
+  nurse = await program.actor('clinicNurse', CLINIC)
+  await openCabinet(program)
+})
+afterAll(() => program.close())
+
+const treated = async (name?: string) => {
+  const person = await patient(head, name)
+  await ordered(doctor, person)
+  return person
+}
+const signed = (by: Actor) => ({ login: `u${by.account.slice(0, 8)}`, password: PASSWORD })
+const asLog = (text: string, of = program): Promise<readonly Record<string, unknown>[]> =>
+  of.owner.transaction(async (tx) => {
+    await tx.query({ name: 'as log', text: `set local role ${logRole}`, values: [] })
+    return tx.query<Record<string, unknown>>({ name: text.slice(0, 40), text, values: [] })
+  })
+const refusedFor = (answer: { readonly statusCode: number; readonly body: string }): readonly string[] => {
+  expect(answer.statusCode, answer.body).toBe(422)
+  return ((JSON.parse(answer.body) as Problem).refusals ?? []).map((r) => r.why) // what a problem is
+}
+const claimOf = (person: string) => ({ person: person as PersonId, day: today(), part: 1 })
+
+test('who comes as a guest tomorrow stands on the sheet of today, also where it was announced after the first; nobody is let into their file before', async () => {
+  const boss = await program.actor('clinicHead', other)
+  const theirs = await program.actor('clinicDoctor', other)
+  const guest = await patient(boss, 'Võ Thị Khách', other)
+  await ordered(theirs, guest, {}, other)
+  const device = await enrol(program, head, nurse)
+  const listed = async () => {
+    expect(await device.takes()).toBe(200)
+    return device.sheet().people.find((p) => p.person === guest)
+  }
+  expect(await listed()).toBeUndefined()
+  const tomorrow = addDays(today(), 1)
+  const days = { at: CLINIC, from: tomorrow, to: tomorrow }
+  expect((await care(theirs, guest, '@care-guest', days, { why: 'Về quê.' }, other)).statusCode).toBe(201)
+  expect(await listed()).toMatchObject({ guest: true, known: { standing: { is: 'guest', home: other } } })
+  expect((await nurse.get(`/api/dosing/people/${guest}?site=${encodeURIComponent(CLINIC)}`)).statusCode).toBe(404)
+})
+
+test('files that were opened at a device are readings of whoever opened them, each once, with both clocks', async () => {
+  const person = await treated()
+  const device = await enrol(program, head, nurse)
+  await device.takes()
+  const opens = (by: AccountId) =>
+    device.acts(
+      (d, seal) => openHere(d, claimOf(person), now(), seal),
+      JSON.stringify({ at: now(), by, office: 'clinicNurse', opened: true }),
+    )
+  opens(nurse.account as AccountId)
+  opens(doctor.account as AccountId)
+  for (const _ of [1, 2]) expect((await device.sends()).lines.map((l) => l.outcome)).toEqual(['taken', 'taken'])
+  expect((await device.ask('journal', { lines: device.lines(), forked: true })).statusCode).toBe(200)
+  const read = await asLog(
+    `select account, what, detail::json ->> 'at' as at, at <= now() as told from log.access
+     where person = '${person}' and purpose = 'device' order by detail::json ->> 'line', at`,
+  )
+  // The second names somebody whose slot was not opened: it is whose session told of it. A store put back from a copy tells of both again.
+  const one = { account: nurse.account, what: 'dosing', at: device.lines()[0]?.at, told: true }
+  expect(read).toEqual([one, one, one, one])
+  expect(await asLog(`select 1 from now.dose_told where device = '${device.id}'`)).toEqual([])
+})
+
+test('a device says which installation it serves: another one, and one that a restore left behind, hears nothing of it', async () => {
+  const device = await enrol(program, head, nurse)
+  const hello = JSON.parse((await device.ask('hello', {})).body) as Hello
+  expect(hello).toMatchObject({ installation: { kind: 'demo' }, heard: { n: 0 }, toldEpoch: hello.epoch })
+  expect(await device.takes()).toBe(200)
+  expect(device.sheet().installation).toEqual(hello.installation)
+  const { id } = hello.installation
+  const asks = async (serves: string) => (await device.ask('sheet', { epoch: 1 }, undefined, { 'x-device-serves': serves })).statusCode
+  expect([await asks(`${id}/${hello.epoch}`), await asks(`${id}/${hello.epoch + 1}`), await asks(`${randomUUID()}/1`)]).toEqual([
+    200, 409, 409,
+  ])
+})
+
+test('for a device that will refuse its sheet nothing is leased: its clock is off, or its figures are others', async () => {
+  const person = await treated()
+  const device = await enrol(program, head, nurse)
+  const holds = async (more: object) => {
+    const taken = await device.ask('sheet', { epoch: device.state().epoch, ...more })
+    expect(taken.statusCode, taken.body).toBe(200)
+    const { sheet } = JSON.parse(taken.body) as { readonly sheet: string }
+    return (JSON.parse(sheet) as { readonly tickets: readonly { readonly claim: { readonly person: string } }[] }).tickets.some(
+      (t) => t.claim.person === person,
+    )
+  }
+  expect(await holds({ clock: `${addDays(today(), -1)}T08:00+07:00` })).toBe(false)
+  expect(await holds({ edition: 'another' })).toBe(false)
+  expect(await holds({ clock: now() })).toBe(true)
+})
+
+/** A line of care that says it was signed by somebody, about somebody. */
+const notes = (device: TestDevice, person: string, made: object) =>
+  device.acts((d, seal) => {
+    const noted = noteHere(d, claimOf(person), (made as { readonly entry: EntryId }).entry, now(), seal) // as it is written below
+    if (!noted.ok) throw new Error('it may note')
+    return noted.value
+  }, JSON.stringify(made))
+
+test('a record is of the person and the minute of its line, and is signed by nobody who does not prove it', async () => {
+  const [one, two] = [await treated(), await treated()]
+  const ofDoctor = await enrol(program, head, doctor)
+  await ofDoctor.takes()
+  const kase = (person: string) => ofDoctor.sheet().people.find((p) => p.person === person)?.case
+  const confirms = (by: Actor, person: string, at = now()) => ({
+    entry: freshId() as EntryId, // the device's own
+    at,
+    by: by.account,
+    office: by.office,
+    case: kase(person),
+    words: {},
+    care: { name: '@care-confirm', says: { finding: 'FT-02', agent: 'methadone', upTo: 600 } },
+  })
+  const [right, moved, old, unproven] = [
+    confirms(doctor, one),
+    confirms(doctor, one),
+    confirms(doctor, two, `${addDays(today(), -1)}T08:00+07:00` as ReturnType<typeof now>),
+    confirms(nurse, two),
+  ]
+  notes(ofDoctor, one, right)
+  notes(ofDoctor, two, moved)
+  notes(ofDoctor, two, old)
+  notes(ofDoctor, two, unproven)
+  expect((await ofDoctor.sends()).lines.map((l) => l.outcome)).toEqual([
+    'taken',
+    'taken with trouble',
+    'taken with trouble',
+    'taken with trouble',
+  ])
+  const entered = await asLog(
+    `select e.id, e.signer, e.body::json #>> '{says,line,said}' as said from log.entry e
+     where e.id in ('${right.entry}', '${moved.entry}', '${old.entry}', '${unproven.entry}') order by said desc`,
+  )
+  expect(entered).toEqual([
+    { id: right.entry, signer: doctor.account, said: null },
+    { id: unproven.entry, signer: doctor.account, said: nurse.account },
+  ])
+  for (const person of [one, two])
+    ofDoctor.acts((d, seal) => {
+      const back = giveBack(d, claimOf(person), now(), seal)
+      return back.ok ? back.value : d
+    })
+  await ofDoctor.sends()
+})
+
+test('a dose given before the treatment was ended at the office is entered when its journal comes, and drawn from its bottle', async () => {
+  const person = await treated()
+  const device = await enrol(program, head, nurse)
+  await device.takes()
+  expect(device.gives(person)).toEqual([])
+  const kase = device.sheet().people.find((p) => p.person === person)?.case
+  const left = { key: randomUUID(), seq: 1, act: 'leave', happened: today(), says: { endingNo: '2/QĐ' } }
+  expect((await head.send('POST', `/api/cases/${kase}/acts`, left)).statusCode).toBe(201)
+  expect((await device.sends()).lines.map((l) => l.outcome)).toEqual(['taken with trouble'])
+  expect(await asLog(`select dose, what from now.dose where person = '${person}'`)).toEqual([{ dose: 600, what: '1' }])
+  expect(await asLog(`select quantity from stock.move m join log.entry e on e.id = m.entry where e.person = '${person}'`)).toEqual([
+    { quantity: 600 },
+  ])
+})
+
+/** The store of a machine as its page has it, from what the test's device wrote. */
+const storeOf = (device: TestDevice, heard: number): { kept: Kept } => ({
+  kept: {
+    ...freshKept(device.id, CLINIC, device.state().epoch, now()),
+    device: device.state(),
+    made: Object.fromEntries(device.lines().flatMap((l) => (l.made === null ? [] : [[l.n, l.made]]))),
+    heard,
+  },
+})
+
+const between = (device: TestDevice, store: { kept: Kept }, breaks: () => boolean): Between => {
+  const asks = async <T>(path: string, body: object): Promise<T> => {
+    if (breaks()) throw new Error('the line broke before')
+    const answer = await device.ask(path, body)
+    if (breaks()) throw new Error('the line broke after')
+    if (answer.statusCode !== 200) throw new Error(answer.body)
+    return JSON.parse(answer.body) as T // what the route answers
+  }
+  return {
+    hello: () => asks<DeviceHello>('hello', {}),
+    send: (lines, forked) => asks<JournalAnswer>('journal', { lines, ...(forked ? { forked } : {}) }),
+    tellHead: (epoch, written) => asks('head', { epoch, written }),
+    kept: () => store.kept,
+    change: async (make) => {
+      store.kept = make(store.kept)
+    },
+    clock: now,
+    seal: (before, line) => `${before.slice(0, 32)}${line.length.toString(16).padStart(32, '0')}`.slice(-64).padStart(64, '0'),
+  }
+}
+
+test('a machine that holds nothing and had sent everything tells a restored server its journal again, wherever the line breaks; calls, sheets and two records are asked about too', async () => {
+  const [gave, called, one] = [await treated('Hà Văn Lại'), await treated('Hà Văn Gọi'), await treated('Hà Văn Một')]
+  const device = await enrol(program, head, nurse)
+  await device.takes()
+  const source = openPool(program.database.owner, { size: 1 })
+  const target = await freshDatabase()
+  const owner = openPool(target.owner, { size: 2 })
+  const outcome = await reading(source, (tx) => restore(owner, exportRecords(tx), async () => rederive(law, program.units, now())))
+  expect(outcome).toMatchObject({ is: 'restored' })
+  await Promise.all([owner.end(), source.end()])
+
+  // After the backup: a dose, a right given up by telephone, and all others back. The server has heard all of it.
+  expect(device.gives(gave)).toEqual([])
+  device.acts(
+    (d, seal) => {
+      const away = callAway(d, claimOf(called), { end: 'server', site: other }, now(), seal)
+      if (!away.ok) throw new Error('it is held')
+      return away.value.device
+    },
+    JSON.stringify({ call: { names: ['A', 'B'], by: nurse.account } }),
+  )
+  for (const { claim } of device.state().tickets)
+    device.acts((d, seal) => {
+      const back = giveBack(d, claim, now(), seal)
+      return back.ok ? back.value : d
+    })
+  await device.sends()
+  const written = device.state().written
+
+  const restored = await startProgram('demo', target)
+  try {
+    // The minute of the restore is the one of the telephone call: it was later.
+    const asOwner = (text: string) => restored.owner.query({ name: text.slice(0, 40), text, values: [] })
+    await asOwner("update app.dose_epoch set since = since + interval '2 minutes' where epoch > 1")
+    device.meets(restored)
+    const store = storeOf(device, written)
+    for (let fails = 1; fails <= 12; fails += 1) {
+      let asked = 0
+      const breaks = () => {
+        asked += 1
+        return asked === fails
+      }
+      await meetServer(between(device, store, breaks)).catch(() => undefined)
+    }
+    const hello = JSON.parse((await device.ask('hello', {})).body) as Hello
+    expect(hello).toMatchObject({ toldEpoch: hello.epoch, heard: { n: written } })
+    expect(await asLog(`select dose from now.dose where person = '${gave}' and stands`, restored)).toEqual([{ dose: 600 }])
+
+    const [chief, second, giver] = [
+      await restored.actor('clinicHead', CLINIC),
+      await restored.actor('clinicDoctor', CLINIC),
+      await restored.actor('clinicNurse', CLINIC),
+    ]
+    const tries = async (person: string) => refusedFor(await dose(giver, person, giving(await look(giver, person))))
+    // Where the other clinic may have given by the code, it is asked.
+    expect(await tries(called)).toEqual(['on-paper', 'not-known'])
+
+    // Of days to come numbered sheets may be out that the backup does not know, until two people of the clinic have looked.
+    const later = addDays(today(), 3)
+    const waits = async () => {
+      const [row] = await asLog(
+        `select json_agg(u ->> 'is') as uses from json_array_elements(api.uses_of(array['${one}'::uuid], '${later}', '${later}')) u`,
+        restored,
+      )
+      return row?.['uses'] ?? []
+    }
+    await asOwner('update app.dose_device set told_epoch = (select max(epoch) from app.dose_epoch)')
+    await asOwner(`insert into app.dose_looked select max(epoch), '${other}' from app.dose_epoch`)
+    expect(await waits()).toContain('unknown')
+    const looked = { key: randomUUID(), site: CLINIC, second: signed(second) }
+    expect((await giver.send('POST', '/api/dosing/devices/looked', looked)).statusCode).toBe(201)
+    expect(await waits()).not.toContain('unknown')
+
+    await asOwner("update app.dose_epoch set since = now() - interval '1 minute' where epoch > 1")
+    // Two people answer for one record; it turns out to be another one's person, of whom nobody was asked.
+    const attest = {
+      key: randomUUID(),
+      site: CLINIC,
+      of: { is: 'claims', claims: [claimOf(one)] },
+      why: 'Không có tên.',
+      second: signed(second),
+    }
+    const answered = await giver.send('POST', '/api/dosing/rights/attest', attest)
+    expect(answered.statusCode, answered.body).toBe(201)
+    expect(answered.json<RightsKept>().done).toBe(1)
+    const again = await patient(chief, 'Hà Văn Một')
+    await asLog(`update now.person set canonical = '${one}', family = '${one}' where person in ('${one}', '${again}')`, restored)
+    await asLog(`update now."case" set record = person, person = '${one}' where person = '${again}'`, restored)
+    expect(await tries(one)).toContain('not-known')
+  } finally {
+    await restored.close()
+  }
+})
