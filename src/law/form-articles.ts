@@ -68,7 +68,7 @@ const OF_116: Readonly<Record<string, readonly Article[]>> = {
 
 /** Papers of one name with several numbers: the result of a determination, and the certificate of whoever completed. */
 const SEVERAL: Readonly<Record<string, Readonly<Record<string, readonly Article[]>>>> = {
-  [D109.short]: { '04': [D109.art(4)], '05': [D109.art(5)] },
+  [D109.short]: { '04': [D109.art(4)], '05': [D109.art(5), D109.art(6), D109.art(7)] },
   [`phụ lục V ${D163.short}`]: { '28': [D163.art(93)], '30': [D163.art(94), D163.art(97)], '50': [D163.art(123)] },
 }
 

@@ -65,7 +65,12 @@ export const documents = {
   biography: { term: 'Tóm tắt lý lịch người sử dụng trái phép', form: 'Mẫu 05 NĐ 105/2021', cite: [D105.art(40, 2, 'b')] },
   statement: { term: 'Bản tường trình', form: 'Mẫu 06 NĐ 105/2021', cite: [D105.art(40, 2, 'đ')] },
   earlier: { term: 'Tài liệu về những lần sử dụng, cai nghiện trước' },
-  finding: { term: 'Kết quả xác định tình trạng nghiện', form: 'Mẫu 05 NĐ 109/2021', cite: [D109.art(5)] },
+  // Whoever is held, or examined where police and facility agreed, has an article each: which of the three, the result does not say.
+  finding: {
+    term: 'Kết quả xác định tình trạng nghiện',
+    form: 'Mẫu 05 NĐ 109/2021',
+    cite: [D109.art(5), D109.art(6), D109.art(7)],
+  },
   ownFinding: {
     term: 'Kết quả xác định tình trạng nghiện theo đề nghị của chính người đó',
     form: 'Mẫu 04 NĐ 109/2021',
