@@ -66,6 +66,12 @@ const eventOf = (sheet: Sheet, c: Clock): string => {
     .join('; ')
 }
 
+/** Of the acts that a clock is done by, those of whoever owes it: another office's only shows that it was done. */
+const owed = (sheet: Sheet, { of, who, whose }: Clock): readonly string[] => {
+  const theirs = of.filter((name) => sheet.acts[name]?.who === who || sheet.acts[name]?.by.includes(who))
+  return whose !== undefined || theirs.length === 0 ? of : theirs
+}
+
 const clocks = (sheet: Sheet, naming: Naming): readonly Row[] =>
   sheet.clocks.map((c) => {
     const l = limitOf(c)
@@ -73,7 +79,9 @@ const clocks = (sheet: Sheet, naming: Naming): readonly Row[] =>
     return {
       id: `${c.of.join('+')}.${side}-${factOf(c)}.${l.n}${SHORT[l.unit]}`,
       kind: 'clock',
-      what: c.of.map((a) => sheet.acts[a]?.term ?? a).join(' / '),
+      what: owed(sheet, c)
+        .map((a) => sheet.acts[a]?.term ?? a)
+        .join(' / '),
       event: eventOf(sheet, c),
       limit: String(l.n),
       unit: unitOf(l),
@@ -183,7 +191,11 @@ const bounds = (sheet: Sheet, naming: Naming): readonly Row[] =>
         unit: says.unit ?? '',
         ...ownersOf(step),
         acts: [act],
-        cites: step.cite.slice(0, 1),
+        // As sure as the rules on the same field.
+        cites: [
+          ...step.cite.slice(0, 1),
+          ...(step.refuses ?? []).flatMap((r) => (r.field === field ? [r.if.cite, ...(r.if.start ? [r.if.start] : [])] : [])),
+        ],
         rows,
       },
     ]

@@ -128,7 +128,10 @@ export const officesOf: Readonly<Record<string, Roles>> = {
     'court@2026-07-01': decides([L120.art(36, 8)]),
     'fileMaker@2026-07-01': { of: { turnAdult: [turningBefore] }, is: [D163.art(103, 1)] },
     'facilityHead@2026-07-01': headsOfMinors,
-    'placer@2026-07-01': places,
+    'placer@2026-07-01': {
+      ...places,
+      of: { ...places.of, transfer: [L120.art(38, 2, 'b'), L120.art(38, 3, 'b'), L120.art(38, 4, 'b')] },
+    },
   },
   determination: {
     'communePolice@2022-01-01': { of: { open: [L73.art(27, 2)] } },

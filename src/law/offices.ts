@@ -22,6 +22,7 @@ const TESTERS_120 =
   'Người đứng đầu cơ sở cai nghiện ma túy, cơ sở điều trị nghiện bằng thuốc thay thế; người có thẩm quyền xử phạt hành vi sử dụng trái phép chất ma túy'
 const COMPULSORY_CENTRE = 'Cơ sở cai nghiện bắt buộc'
 const PUBLIC_CENTRE = 'Cơ sở cai nghiện ma túy công lập'
+const DETERMINER = 'Cơ sở y tế xác định tình trạng nghiện'
 const DISTRICT_COURT = 'Tòa án nhân dân cấp huyện'
 const REGIONAL_COURT = 'Tòa án nhân dân khu vực'
 
@@ -215,7 +216,7 @@ export const offices: Offices = {
     handlingPolice: {
       term: 'Công an cấp trên trực tiếp thụ lý vụ việc',
       is: [
-        { from: LAW_73, offices: ['districtPolice'], cite: D116.art(42, 4) },
+        { from: LAW_73, offices: ['districtPolice'], as: 'Công an cấp huyện, Công an cấp tỉnh đang thụ lý', cite: D116.art(42, 4) },
         { from: POLICE_TAKE_OVER, offices: ['provincialAgency'], cite: unseen },
         { from: LAW_120, offices: ['provincialAgency'], cite: L120.art(31, 3) },
       ],
@@ -223,8 +224,8 @@ export const offices: Offices = {
     determiner: {
       term: 'Cơ sở y tế xác định tình trạng nghiện',
       is: [
-        { from: LAW_73, offices: ['examiner'], cite: D109.art(3) },
-        { from: LAW_120, offices: ['examiner'], cite: L120.art(31, 4) },
+        { from: LAW_73, offices: ['examiner'], as: DETERMINER, cite: D109.art(3) },
+        { from: LAW_120, offices: ['examiner'], as: DETERMINER, cite: L120.art(31, 4) },
       ],
     },
     withdrawalCentre: {

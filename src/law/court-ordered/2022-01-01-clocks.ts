@@ -29,7 +29,7 @@ export const fileClocks = {
 } as const
 
 /** On the working day after the three for reading: on the fourth after the notice. */
-const SENDS = '3 ngày làm việc đọc hồ sơ, rồi 1 ngày làm việc để gửi'
+export const SENDS = '3 ngày làm việc đọc hồ sơ, rồi 1 ngày làm việc để gửi'
 export const FORWARDS = '3 ngày làm việc đọc hồ sơ, rồi 1 ngày làm việc để chuyển'
 
 /** Sending to the office that checks, its answer, and the way back. */

@@ -12,6 +12,15 @@ const inBoth = (
   rows: (row: string, texts: readonly string[]) => readonly Row[],
 ): readonly Row[] => [...rows(before, old), ...rows(then, since)]
 
+/** The two working days that the record of before Law 120 gives to explain. */
+export const explainLimits = ({ old, all }: Texts): readonly Row[] => [
+  clock('V11', 'giải trình sau biên bản vi phạm', ['explain', wd(2), 'recorded'], old),
+  refusal('V11', 'chưa lập xong hồ sơ khi còn được giải trình', ['makeFile', 'hết 2 ngày làm việc'], all, [
+    { on: '2024-05-06', facts: { recorded: '2024-05-02' }, passed: ['explain'] },
+    { on: '2024-05-06', facts: { recorded: '2024-05-02' } },
+  ]),
+]
+
 /** What the court and whoever is before it must keep to, but for how long it may decide. */
 export const courtLimits = (all: readonly string[]): readonly Row[] => [
   clock('C01', 'Tòa án trả lại hồ sơ chưa đủ', ['courtReturn', wd(2), 'courtReceived'], all),

@@ -1,11 +1,23 @@
 import type { Citation, Silence } from '../../../kernel/citation.ts'
 import { days, monthsLimit, workingDays } from '../../../kernel/limit.ts'
-import { bringing2022, facilityClocks, fileClocks, recurringClocks2022 } from '../../court-ordered/2022-01-01-clocks.ts'
+import {
+  bringing2022,
+  courtClocks,
+  FORWARDS,
+  facilityClocks,
+  fileClocks,
+  recurringClocks2022,
+  SENDS,
+} from '../../court-ordered/2022-01-01-clocks.ts'
+import type { Procedure } from '../../court-ordered/2022-01-01-court.ts'
 import { waiting } from '../../court-ordered/silences.ts'
 import { noTimeLimit } from '../../silences.ts'
 import { D116, L73 } from '../../sources/index.ts'
 import * as when from './rules.ts'
 import { notAHandlingMeasure, noticeToParents } from './silences.ts'
+
+/** The minor and whoever stands by him. */
+export const FAMILY = 'người đó; cha, mẹ, người giám hộ hoặc người đại diện'
 
 /** Each side of the file reads for three working days since its own notice. */
 export const readingClocks = (cite: Citation) =>
@@ -22,12 +34,20 @@ export const readingClocks = (cite: Citation) =>
   ] as const
 
 /** On the working day after the later of both readings, the fourth after the later notice: that the later one counts is our reading. */
-export const afterReading = <const A extends string>(of: readonly A[], who: string, cite: Citation) =>
-  [
-    { of, who, within: workingDays(4), after: 'noticeReceived', if: when.ownNoticeLast(noticeToParents), cite },
-    { of, who, within: workingDays(4), after: 'parentsNoticed', if: when.parentsNoticeLast(noticeToParents), cite },
+export const afterReading = <const A extends string>(
+  of: readonly A[],
+  who: string,
+  { reads, sends }: Readonly<Record<'reads' | 'sends', Citation>>,
+  reckoned: string = FORWARDS,
+) => {
+  const sending = { of, who, within: workingDays(4), reckoned, start: reads, cite: sends } as const
+  return [
+    { ...sending, after: 'noticeReceived', if: when.ownNoticeLast(noticeToParents) },
+    { ...sending, after: 'parentsNoticed', if: when.parentsNoticeLast(noticeToParents) },
   ] as const
+}
 
+const READ_2022 = { reads: L73.art(34, 2), sends: L73.art(34, 3) }
 const asked = (start: Silence | undefined) => (start ? { start } : {})
 /** Law 73 names the chair, a circular that nobody read may name the police (docs/decisions/0402). */
 const EITHER = 'Chủ tịch UBND cấp xã hoặc Trưởng Công an cấp xã'
@@ -42,7 +62,7 @@ export const makingClocks = [
 
 /** Sending to the labour office, its answer, and the way back. */
 export const checkClocks = [
-  ...afterReading(['send', 'forward'], 'fileMaker', L73.art(34, 3)),
+  ...afterReading(['send', 'forward'], 'fileMaker', READ_2022, SENDS),
   { of: ['forward', 'returnFile'], who: 'forwarder', within: workingDays(2), after: 'sent', cite: L73.art(34, 3) },
   { of: ['supplement'], who: 'fileMaker', within: workingDays(2), after: 'returned', cite: L73.art(34, 3) },
   { of: ['forward', 'returnFile'], who: 'forwarder', within: workingDays(2), after: 'supplemented', cite: L73.art(34, 3) },
@@ -56,7 +76,7 @@ export const ownCheckClocks = ({
   answering,
 }: Readonly<Record<'sending' | 'mending' | 'answering', Silence | undefined>>) =>
   ofEither([
-    ...afterReading(['forward', 'returnFile'], 'forwarder', L73.art(34, 3)).map((c) => ({ ...c, ...asked(sending) })),
+    ...afterReading(['forward', 'returnFile'], 'forwarder', READ_2022).map((c) => ({ ...c, ...asked(sending) })),
     { of: ['supplement'], who: 'fileMaker', within: workingDays(2), after: 'returned', ...asked(mending), cite: L73.art(34, 3) },
     {
       of: ['forward', 'returnFile'],
@@ -68,6 +88,10 @@ export const ownCheckClocks = ({
     },
     { of: ['answer'], who: 'forwarder', within: workingDays(2), after: 'asked', ...asked(answering), cite: D116.art(53, 3) },
   ] as const)
+
+/** The court's, where whoever stands by the minor may complain like him. */
+export const minorsCourtClocks = (cite: Procedure) =>
+  courtClocks(cite).map((c) => (c.of[0] === 'complain' ? ({ ...c, whose: FAMILY } as const) : c))
 
 /** Bringing in; nothing lapses. */
 export const bringingClocks = [

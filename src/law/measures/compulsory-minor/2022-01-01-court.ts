@@ -2,6 +2,7 @@ import { appeals, lodged } from '../../court-ordered/2022-01-01-appeal.ts'
 import { court, type Procedure, recorderSeats, recorders } from '../../court-ordered/2022-01-01-court.ts'
 import { when as asked, choice, name, note, optional, whole } from '../../fields.ts'
 import { L73 } from '../../sources/index.ts'
+import { FAMILY } from './2022-01-01-clocks.ts'
 import * as when from './rules.ts'
 import { representing, turningBefore } from './silences.ts'
 
@@ -39,6 +40,7 @@ export const minorsCourt = (cite: Procedure) => {
     },
     complain: {
       ...above.complain,
+      whose: FAMILY,
       term: 'Người đó, cha, mẹ, người giám hộ, người đại diện khiếu nại quyết định',
       says: {
         complainant: choice('Người khiếu nại', { person: 'người đó', representative: 'cha, mẹ, người giám hộ, người đại diện' }),

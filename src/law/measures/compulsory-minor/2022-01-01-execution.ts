@@ -37,6 +37,7 @@ export const minorsExecution = {
 export const minorsPostponing = {
   apply: {
     ...postponing.apply,
+    whose: 'người đại diện',
     term: 'Nhận đơn của người đại diện đề nghị hoãn hoặc miễn chấp hành',
     cite: [D116.art(57, 5, 'a'), D116.art(57), lodgedLate],
   },

@@ -6,6 +6,7 @@ import * as enclosing from '../../court-ordered/enclosed.ts'
 import { when as asked, choice, name, note, optional, pastDay } from '../../fields.ts'
 import { afterRecord, noTimeLimit } from '../../silences.ts'
 import { D109, D116, L73 } from '../../sources/index.ts'
+import { FAMILY } from './2022-01-01-clocks.ts'
 import * as when from './rules.ts'
 import { holdingOfMinors, noExclusions, noOpinion, noticeToParents, representing, turningBefore } from './silences.ts'
 
@@ -137,6 +138,7 @@ export const minorsFile = {
   },
   readFile: {
     ...file.readFile,
+    whose: FAMILY,
     term: 'Người đó, cha, mẹ, người giám hộ, người đại diện đọc hồ sơ, có ý kiến',
     says: {
       reader: choice('Người đọc', { person: 'người bị đề nghị', representative: 'cha, mẹ, người giám hộ, người đại diện' }),

@@ -1,6 +1,5 @@
 import { sheet } from '../../../engine/builder.ts'
 import { months } from '../../../kernel/duration.ts'
-import { courtClocks } from '../../court-ordered/2022-01-01-clocks.ts'
 import { everywhere } from '../../court-ordered/2022-01-01-court.ts'
 import {
   afterExempt,
@@ -19,7 +18,7 @@ import {
 } from '../../court-ordered/silences.ts'
 import { afterRecord, noTimeLimit, recurringFrom } from '../../silences.ts'
 import { D116, L73 } from '../../sources/index.ts'
-import { bringingClocks, checkClocks, makingClocks, stayClocks } from './2022-01-01-clocks.ts'
+import { bringingClocks, checkClocks, makingClocks, minorsCourtClocks, stayClocks } from './2022-01-01-clocks.ts'
 import { minorsCourt } from './2022-01-01-court.ts'
 import { minorsExecution, minorsPostponing } from './2022-01-01-execution.ts'
 import { minorsChecking, minorsEnclosed, minorsFile, minorsHolding } from './2022-01-01-file.ts'
@@ -97,7 +96,7 @@ export const from2022 = sheet({
     ...minorsEnds,
     ...minorsEasing,
   },
-  clocks: [...clocksBesidesCourt, ...courtClocks(everywhere(courtBeforeOrdinance))],
+  clocks: [...clocksBesidesCourt, ...minorsCourtClocks(everywhere(courtBeforeOrdinance))],
   silences: [
     courtBeforeOrdinance,
     courtOfMinors,

@@ -1,15 +1,16 @@
 import { days, hours, workingDays } from '../../../kernel/limit.ts'
-import { courtClocks } from '../../court-ordered/2022-01-01-clocks.ts'
 import { everywhere } from '../../court-ordered/2022-01-01-court.ts'
 import { bringingClocks2026, sendingClock, stayClocks2026 } from '../../court-ordered/2026-07-01-clocks.ts'
 import { ministryClocks } from '../../placing.ts'
 import { sentIsReceived } from '../../silences.ts'
 import { D163 } from '../../sources/index.ts'
-import { afterReading, readingClocks } from './2022-01-01-clocks.ts'
+import { afterReading, minorsCourtClocks, readingClocks } from './2022-01-01-clocks.ts'
 import * as when from './rules.ts'
 import { courtOfMinors2026 } from './silences.ts'
 
-const HEAD = 'Trưởng cơ sở cai nghiện ma túy công lập, Hiệu trưởng trường giáo dưỡng'
+/** A minor is in a public facility or in a reformatory. */
+export const FACILITY = 'Cơ sở cai nghiện ma túy công lập, trường giáo dưỡng'
+export const HEAD = 'Trưởng cơ sở cai nghiện ma túy công lập, Hiệu trưởng trường giáo dưỡng'
 /** What the head of a reformatory owes like that of a public facility (Decree 163 art. 129); leave, health and death there are of other rules. */
 const HEADS = ['noticeEnd', 'complete', 'askProtection']
 const orReformatory = <const C extends { readonly of: readonly string[] }>(clocks: readonly C[]) =>
@@ -19,9 +20,9 @@ const orReformatory = <const C extends { readonly of: readonly string[] }>(clock
 export const clocks = [
   { of: ['makeFile', 'dropFile'], who: 'fileMaker', within: workingDays(1), after: 'found', cite: D163.art(103, 1) },
   ...readingClocks(D163.art(105, 3)),
-  ...afterReading(['forward'], 'forwarder', D163.art(105, 4)),
+  ...afterReading(['forward'], 'forwarder', { reads: D163.art(105, 3), sends: D163.art(105, 4) }),
   { of: ['answer'], who: 'forwarder', within: workingDays(2), after: 'asked', cite: D163.art(105, 5) },
-  ...courtClocks(everywhere(courtOfMinors2026)),
+  ...minorsCourtClocks(everywhere(courtOfMinors2026)),
   { of: ['askPlacement'], who: 'communePoliceChief', within: hours(24), after: 'received', cite: D163.art(106, 1) },
   {
     of: ['place', 'askMinistry'],
@@ -37,7 +38,7 @@ export const clocks = [
   sendingClock('prisonPolice', when.placedByC10),
   ...bringingClocks2026,
   ...orReformatory([
-    ...stayClocks2026('Cơ sở cai nghiện ma túy công lập, trường giáo dưỡng'),
+    ...stayClocks2026(FACILITY),
     {
       of: ['askProtection'],
       who: 'facilityHead',

@@ -42,7 +42,7 @@ export const minorsExecution2026 = {
     cite: [L120.art(38, 3), L120.art(38, 4), D163.art(106, 3), D163.art(67), reformatory],
   },
   startInPlace: { ...same.startInPlace, proposes: [minorLivingIn] },
-  apply: { ...same.apply, term: minorsPostponing.apply.term },
+  apply: { ...same.apply, term: minorsPostponing.apply.term, whose: 'cha, mẹ, người giám hộ hoặc người đại diện' },
   foundAgain: { ...before.foundAgain, by: was.foundAgain.by, seat: 'commune', cite: [D163.art(107, 4), otherPlaces] },
   takeAway: {
     ...same.takeAway,
@@ -60,6 +60,8 @@ export const moving = {
   transfer: {
     term: 'Chuyển sang cơ sở, trường giáo dưỡng khác',
     by: ['centre', 'placer'],
+    who: 'placer',
+    whose: 'Giám đốc Công an cấp tỉnh, C04 hoặc C10',
     seat: ['facility', 'province'],
     when: ['inFacility'],
     says: {

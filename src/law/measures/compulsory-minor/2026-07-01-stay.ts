@@ -4,6 +4,7 @@ import { choice } from '../../fields.ts'
 import { criminal, noTimeLimit } from '../../silences.ts'
 import { BLHS, D163, L120 } from '../../sources/index.ts'
 import { minorsEnds } from './2022-01-01-stay.ts'
+import { FACILITY, HEAD } from './2026-07-01-clocks.ts'
 import { moving } from './2026-07-01-execution.ts'
 import * as when from './rules.ts'
 import { courtOfMinors2026, handingHome, notAHandlingMeasure, reformatory, turningAfter } from './silences.ts'
@@ -20,6 +21,8 @@ const proposal = {
 export const minorsStay2026 = {
   ...was,
   ...moving,
+  finishDetox: { ...was.finishDetox, whose: FACILITY },
+  finishEducation: { ...was.finishEducation, whose: FACILITY },
   applyLeave: { ...was.applyLeave, cite: [D163.art(121, 1), D163.art(121, 2, 'a'), D163.art(126)] },
   suspendForCrime: { ...was.suspendForCrime, cite: [BLHS.art(256), notAHandlingMeasure, crimeDays, criminal] },
   resumeAfterCrime: { ...was.resumeAfterCrime, cite: [notAHandlingMeasure, crimeDays] },
@@ -32,6 +35,7 @@ export const minorsStay2026 = {
   },
   complete: {
     ...was.complete,
+    whose: HEAD,
     says: {
       ...minorsEnds.complete.says,
       goesTo: choice('Về đâu', {

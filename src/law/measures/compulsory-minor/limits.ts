@@ -1,5 +1,5 @@
 import { days, hours, workingDays as wd } from '../../../kernel/limit.ts'
-import { bringingLimits, courtLimits, easingLimits, limitsSince2026, stayLimits } from '../../court-ordered/limits.ts'
+import { bringingLimits, courtLimits, easingLimits, explainLimits, limitsSince2026, stayLimits } from '../../court-ordered/limits.ts'
 import { clock, lasts, onDays, other, type Row, refusal, saying } from '../../limits.ts'
 
 const LABOUR = ['2022-01-01', '2022-03-24'] as const
@@ -27,7 +27,7 @@ export const limits: readonly Row[] = [
   ...ofBoth('1.7', 'dưới 18 tuổi', ['recordViolation', 'theo thủ tục của người từ đủ 18'], [aged(18, 1), aged(18)]),
   ...ofBoth('1.7', 'còn dưới 18 tuổi ngày Tòa án quyết định', ['decide', 'đã đủ 18 tuổi'], [aged(18, 1), aged(18)]),
   ...ofBoth('1.7', 'đủ 18 tuổi thì chuyển thủ tục', ['turnAdult', 'chưa đủ 18 tuổi'], [aged(18), aged(18, 1)]),
-  clock('V11', 'giải trình sau biên bản vi phạm', ['explain', wd(2), 'recorded'], OLD),
+  ...explainLimits(texts),
   clock('F02', 'lập hồ sơ từ khi phát hiện', ['makeFile', wd(5), 'found'], OLD),
   clock('F03', 'người đó đọc hồ sơ', ['readFile', wd(3), 'noticeReceived'], OLD),
   clock('F03', 'cha, mẹ, người giám hộ, người đại diện đọc hồ sơ', ['readFile', wd(3), 'parentsNoticed'], OLD),

@@ -1,5 +1,5 @@
 import { days, exactMonths, hours, workingDays as wd } from '../../../kernel/limit.ts'
-import { bringingLimits, courtLimits, easingLimits, limitsSince2026, stayLimits } from '../../court-ordered/limits.ts'
+import { bringingLimits, courtLimits, easingLimits, explainLimits, limitsSince2026, stayLimits } from '../../court-ordered/limits.ts'
 import { clock, lasts, onDays, other, type Row, refusal, saying, stretch } from '../../limits.ts'
 
 const LABOUR = ['2022-01-01', '2023-02-01'] as const
@@ -22,11 +22,7 @@ const cancelled = { on: '2024-05-07', facts: { cancelled: '2024-05-06' }, served
 
 /** Every row of the limits that concerns compulsory rehabilitation of adults, and where it is. */
 export const limits: readonly Row[] = [
-  clock('V11', 'giải trình sau biên bản vi phạm', ['explain', wd(2), 'recorded'], OLD),
-  refusal('V11', 'chưa lập xong hồ sơ khi còn được giải trình', ['makeFile', 'hết 2 ngày làm việc'], ALL, [
-    { on: '2024-05-06', facts: { recorded: '2024-05-02' }, passed: ['explain'] },
-    { on: '2024-05-06', facts: { recorded: '2024-05-02' } },
-  ]),
+  ...explainLimits(texts),
   clock('F01', 'lập hồ sơ từ khi phát hiện', ['makeFile', wd(5), 'found'], OLD),
   other('F02', 'lập hồ sơ người dưới 18 tuổi', 'biện pháp khác'),
   ...reading('F03', OLD),

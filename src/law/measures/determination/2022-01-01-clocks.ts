@@ -27,7 +27,15 @@ export const clocksBy = (cite: Readonly<Record<'held' | 'agreed' | 'result' | 't
       start: atOnce,
       cite: cite.tell,
     },
-    { of: ['leaveStay'], who: 'centre', within: sameDay, after: 'found', if: when.stillStaying(staying), cite: staying },
+    {
+      of: ['leaveStay'],
+      who: 'centre',
+      whose: 'Cơ sở cai nghiện ma túy công lập',
+      within: sameDay,
+      after: 'found',
+      if: when.stillStaying(staying),
+      cite: staying,
+    },
     {
       of: ['endCustody'],
       who: 'communePolice',

@@ -91,6 +91,7 @@ export const diagnosing = {
   result: {
     term: 'Kết luận, lập phiếu trả kết quả',
     ...doctor,
+    whose: 'người xác định tình trạng nghiện của cơ sở y tế',
     when: ['admitted'],
     becomes: becomesFound,
     says: {
