@@ -129,7 +129,7 @@ export const editions: Readonly<Record<string, { readonly hash: string; readonly
   'residence@2025-03-08#305aa3841f1b': { hash: '305aa3841f1b', released: true },
   'residence@2025-03-08#5416c0d8df14': { hash: '5416c0d8df14', released: true },
   'residence@2025-03-08#adba1ddfdd1c': { hash: 'adba1ddfdd1c', released: true },
-  'residence@2026-07-01': { hash: '64de21ece272', released: true },
+  'residence@2026-07-01': { hash: 'e5df45a6f4e8', released: true },
   'residence@2026-07-01#24ac736052f5': { hash: '24ac736052f5', released: true },
   'residence@2026-07-01#3ebc26dea76b': { hash: '3ebc26dea76b', released: true },
   'residence@2026-07-01#584b66aeeae3': { hash: '584b66aeeae3', released: true },

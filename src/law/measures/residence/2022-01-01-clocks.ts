@@ -21,7 +21,7 @@ export const planClocks = (leaving: Citation) =>
   ] as const satisfies readonly Clock[]
 
 /** Duties of the house towards whom its text names. */
-export const houseClocks = (rated: (cite: Citation) => Rule<boolean>, died: Citation) =>
+export const houseClocks = (rated: (cite: Citation) => Rule<boolean>, died: Pick<Clock, 'cite' | 'reckoned'>) =>
   [
     {
       of: ['rate'],
@@ -33,7 +33,7 @@ export const houseClocks = (rated: (cite: Citation) => Rule<boolean>, died: Cita
       cite: monthlyRating,
     },
     { of: ['endApart'], who: 'facilityHead', within: sameDay, after: 'apartUntil', cite: disciplining },
-    { of: ['noticeDeath'], who: 'facilityHead', within: sameDay, after: 'died', start: afterDeath, cite: died },
+    { of: ['noticeDeath'], who: 'facilityHead', within: sameDay, after: 'died', start: afterDeath, ...died },
   ] as const satisfies readonly Clock[]
 
-export const clocks = [...planClocks(D116.art(62, 4)), ...houseClocks(when.byCourt, D116.art(61))] as const
+export const clocks = [...planClocks(D116.art(62, 4)), ...houseClocks(when.byCourt, { cite: D116.art(61) })] as const

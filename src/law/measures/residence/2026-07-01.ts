@@ -53,7 +53,7 @@ const clocks = [
     if: volunteers,
     cite: D163.art(114, 1),
   },
-  ...houseClocks(when.byCourt, D163.art(122, 1)),
+  ...houseClocks(when.byCourt, { cite: D163.art(122, 1), reckoned: 'nghị định chỉ nói “ngay” về việc báo thân nhân (khoản 2)' }),
 ] as const satisfies readonly Clock[]
 
 /** Life in a facility under Decree 163/2026: stages with lengths, shorter visits, calls, one regime for everybody in a public facility. */
