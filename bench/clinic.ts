@@ -221,7 +221,7 @@ export const giveDose = async (
   send: Send,
   { clinic, person }: Waiting,
   bottle: string,
-  page: Pick<DosingPerson, 'findings'>,
+  page: Pick<DosingPerson, 'asOf' | 'findings'>,
 ): Promise<void> => {
   await send({
     method: 'POST',
@@ -237,6 +237,7 @@ export const giveDose = async (
       answers: page.findings.filter((f) => f.action === 'warn').map((f) => ({ finding: f.id, reason: 'Đã xem.' })),
       recognised: ['card', 'paper'],
       fitness: 'fit',
+      looked: page.asOf,
     },
   })
 }

@@ -156,6 +156,23 @@ describe('around a dose', () => {
     })
   })
 
+  test('a look is of the minute of its key: a page left open, or sent again, gives nobody a dose as seen just now', async () => {
+    const person = await treated()
+    const page = await look(nurse, person)
+    const body = giving(page, { looked: addMinutes(page.asOf, -31) })
+    expect(refusedFor(await dose(nurse, person, body))).toEqual(['FT-03'])
+    // No look is later than the dose, whatever the clock of the page.
+    const early = { ...giving(page, { looked: addMinutes(page.asOf, 90) }) }
+    expect((await dose(nurse, person, early)).statusCode).toBe(201)
+  })
+
+  test('who was found intoxicated at another window since this one looked is not fit by the older look', async () => {
+    const person = await treated()
+    const page = await look(nurse, person)
+    expect((await care(nurse, person, '@care-fitness', { found: 'intoxicated' })).statusCode).toBe(201)
+    expect(refusedFor(await dose(nurse, person, giving(page, { looked: addMinutes(page.asOf, -5) })))).toEqual(['FT-01'])
+  })
+
   test('whoever was found intoxicated is not found fit by one key: a doctor signs, and their call is open until the dose', async () => {
     const person = await treated()
     const called = async () => (await dayPage(nurse)).tasks.find((t) => t.person === person)

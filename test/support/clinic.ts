@@ -90,6 +90,7 @@ export const giving = (page: DosingPerson, more: object = {}) => ({
   answers: page.findings.filter((f) => f.action === 'warn').map((f) => ({ finding: f.id, reason: 'Đã xem.' })),
   recognised: ['card', 'paper'],
   fitness: 'fit',
+  looked: page.asOf,
   ...more,
 })
 

@@ -191,6 +191,8 @@ const giving: SaidHere = {
   answers: [],
   recognised: ['card', 'paper'],
   fitness: 'fit',
+  // Just before each dose.
+  looked: moment('2099-01-01T00:00+07:00'),
 }
 const kept = (written: Written): Kept => {
   if (!written.ok) throw new Error([...written.standing.map((f) => f.id), ...written.reasons.map((r) => r.why)].join())

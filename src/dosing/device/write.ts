@@ -3,6 +3,7 @@ import type { AccountId, EntryId } from '../../kernel/ids.ts'
 import { dayOf, type Moment } from '../../kernel/moment.ts'
 import type { Refusal } from '../../kernel/refusal.ts'
 import { isSecond } from '../care/fold.ts'
+import { lookOf } from '../care/looked.ts'
 import { askedOf, offeredOtherwise, offerOf, type Shown } from '../care/next.ts'
 import { unprovable } from '../care/recognised.ts'
 import { decide } from '../decide/decide.ts'
@@ -23,7 +24,7 @@ import { type Made, textOf } from './made.ts'
 import type { Prove } from './proof.ts'
 import { type DaySheet, onFileOf, type SheetPerson } from './sheet.ts'
 
-type Seen = { readonly recognised: readonly Factor[]; readonly fitness: Fitness }
+type Seen = { readonly recognised: readonly Factor[]; readonly fitness: Fitness; readonly looked: Moment }
 
 /** What is done at the window of a device: as at any window, and nobody types a dose. Removals wait for the line. */
 export type SaidHere =
@@ -42,6 +43,7 @@ export type SaidHere =
       readonly why?: string | undefined
       /** Nobody looks at whoever does not come. */
       readonly fitness?: Fitness | undefined
+      readonly looked?: Moment | undefined
     })
   | { readonly does: 'vomited'; readonly of: EntryId; readonly at: Moment; readonly seen: boolean }
   | { readonly does: 'spilled'; readonly of: EntryId; readonly lost: Dose; readonly why: string; readonly second?: AccountId | undefined }
@@ -169,7 +171,7 @@ export const writeHere = (kept: Kept, person: SheetPerson, said: SaidHere, hand:
   const sheet = sheetNow(kept, clock)
   if (!sheet) return refusedFor(noSheet)
   const recognised = 'recognised' in said ? said.recognised : []
-  const looked = 'fitness' in said && said.fitness ? { at: clock, found: said.fitness, by: by.account } : undefined
+  const looked = 'fitness' in said ? lookOf(said, by.account, clock) : undefined
   const known = knownHere(kept, sheet, person, { now: clock, line, recognised, looked })
   const actor = actorOf(said, by)
   const asked = askedFor(said, known, actor)

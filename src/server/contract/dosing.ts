@@ -57,6 +57,8 @@ export const RecordDose = z.discriminatedUnion('does', [
     ]),
     answers,
     ...seen,
+    /** When the person was looked at, to the minute: the page keeps it from the key, and sends it again as it was. */
+    looked: moment,
     ...seconds,
   }),
   z.strictObject({
@@ -68,6 +70,7 @@ export const RecordDose = z.discriminatedUnion('does', [
     ...seen,
     /** Only where somebody was there and was looked at. */
     fitness: fitness.optional(),
+    looked: moment.optional(),
   }),
   z.strictObject({ key, site: unit, does: z.literal('vomited'), of: entry, at: moment, seen: z.boolean() }),
   z.strictObject({ key, site: unit, does: z.literal('spilled'), of: entry, lost: dose, why, ...seconds }),

@@ -1,6 +1,7 @@
 import type { DosingKnown } from '../../db/dosing.ts'
 import type { Database } from '../../db/pool.ts'
 import { isSecond } from '../../dosing/care/fold.ts'
+import { lookOf } from '../../dosing/care/looked.ts'
 import { askedOf, offeredOtherwise, offerOf } from '../../dosing/care/next.ts'
 import { unprovable } from '../../dosing/care/recognised.ts'
 import { decide } from '../../dosing/decide/decide.ts'
@@ -210,7 +211,7 @@ export const recordDose = (
     (view, known) => {
       const office = officeAt(view, site, ...dosing.gives)
       if (!office || !known.treats) return { not: { is: 'no right' } }
-      const looked = 'fitness' in said && said.fitness ? { at: view.now, found: said.fitness, by: view.account } : undefined
+      const looked = 'fitness' in said ? lookOf(said, view.account, view.now) : undefined
       const facts = situationOf(known, site, view.now, { recognised: 'recognised' in said ? said.recognised : [], looked })
       const p = figuresOf(known, site, view.now)
       // docs/decisions/0724-what-ends-practice-first.md

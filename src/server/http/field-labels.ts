@@ -106,6 +106,7 @@ export const labels: Readonly<Record<string, Sentence>> = {
   lines: called('Các dòng', 'Lines'),
   list: called('Danh sách', 'List'),
   login: called('Tên đăng nhập', 'Sign-in name'),
+  looked: called('Lúc đánh giá', 'Looked at'),
   lost: called('Lượng đổ', 'Amount spilled'),
   lot: called('Số lô', 'Lot'),
   lots: called('Các lô', 'Lots'),

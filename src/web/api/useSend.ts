@@ -14,13 +14,14 @@ export type Sending = {
 
 const WAITS = [2_000, 4_000, 8_000, 15_000] as const
 
-const breaksLine = (t: Trouble): boolean => t.kind === 'offline' || (t.kind === 'problem' && t.problem.status === 503)
+export const breaksLine = (t: Trouble): boolean => t.kind === 'offline' || (t.kind === 'problem' && t.problem.status === 503)
 
 /**
  * Sends a form once, however often the button is pressed. On a broken line it repeats the same request, with the same key, until it is
- * answered or stopped. `call` must not change between attempts: lock the fields while `state` is not `idle`.
+ * answered or stopped. `call` must not change between attempts: lock the fields while `state` is not `idle`. `byItself: false`: what nobody may send
+ * without standing there, such as a dose, is sent once, and a broken line is its trouble.
  */
-export const useSend = <A>(call: () => Promise<A>, done: (answer: A) => void): Sending => {
+export const useSend = <A>(call: () => Promise<A>, done: (answer: A) => void, { byItself } = { byItself: true }): Sending => {
   const [state, setState] = useState<Sending['state']>('idle')
   const [trouble, setTrouble] = useState<Trouble>()
   const busy = useRef(false)
@@ -48,7 +49,7 @@ export const useSend = <A>(call: () => Promise<A>, done: (answer: A) => void): S
       done(answer)
     } catch (caught) {
       const met = troubleOf(caught)
-      if (!breaksLine(met)) {
+      if (!byItself || !breaksLine(met)) {
         setTrouble(met)
         setState('idle')
         return

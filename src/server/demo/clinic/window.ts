@@ -19,7 +19,7 @@ const SPILLED = mg(5)
 /** At 10 mg/ml a tenth of a milligram is a hundredth of a millilitre. */
 const poured = (dose: Dose): Volume => dose as number as Volume
 
-const said = (at: At, bottle: string, dose: Dose, does: Give['offer']['does'], answers: Give['answers']): Give => ({
+const said = (at: At, bottle: string, dose: Dose, does: Give['offer']['does'], answers: Give['answers'], looked: Moment): Give => ({
   key: freshId(),
   site: at.site,
   does: 'give',
@@ -29,6 +29,7 @@ const said = (at: At, bottle: string, dose: Dose, does: Give['offer']['does'], a
   answers,
   recognised: ['card', 'paper'],
   fitness: 'fit',
+  looked,
 })
 
 /**
@@ -48,7 +49,7 @@ const give = async (
     const wrote = await recordDose(
       at.db,
       { session: at.nurse.session, person, clock: addMinutes(clock, tried) },
-      said(at, bottle, dose, does, answers),
+      said(at, bottle, dose, does, answers, addMinutes(clock, tried)),
     )
     if (wrote.is === 'recorded') return wrote.answer.entry
     if (wrote.is !== 'refused' || wrote.reasons.length > 0 || wrote.standing.some((f) => f.action === 'block')) return undefined

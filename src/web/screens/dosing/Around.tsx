@@ -2,7 +2,7 @@ import { Button, NativeSelect, Radio, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Dose, doseText, minus, NO_DOSE } from '../../../kernel/dose.ts'
-import { isMoment } from '../../../kernel/moment.ts'
+import { isMoment, type Moment } from '../../../kernel/moment.ts'
 import { parseAmount } from '../../../kernel/typed-dose.ts'
 import type { DosingDayPage, DosingPerson, RecordDose } from '../../../server/contract/dosing.ts'
 import { newKey } from '../../api/key.ts'
@@ -23,7 +23,7 @@ const REASONS = ['absent', 'refused', 'intoxicated', 'doctor decided', 'no drug'
 type Props = {
   readonly person: DosingPerson
   readonly site: DosingDayPage['site']
-  readonly fit: 'fit' | 'unsure' | 'intoxicated' | undefined
+  readonly look: { readonly found: 'fit' | 'unsure' | 'intoxicated'; readonly at: Moment } | undefined
   readonly recognised: Recognised
   readonly onDone: () => void
   readonly onAgain: () => void
@@ -38,12 +38,12 @@ const spilledDose = (typed: string): Dose | undefined => {
 }
 
 const Form = ({ what, of, ...props }: Props & { readonly what: What; readonly of: DosingPerson['today'][number] | undefined }) => {
-  const { person, site, fit, recognised, onDone, onAgain } = props
+  const { person, site, look, recognised, onDone, onAgain } = props
   const { t, i18n } = useTranslation('dosing')
   const language = i18n.language === 'en' ? 'en' : 'vi'
   const source = useSource()
   const [key] = useState(newKey)
-  const [reason, setReason] = useState<(typeof REASONS)[number]>(fit === 'intoxicated' ? 'intoxicated' : 'refused')
+  const [reason, setReason] = useState<(typeof REASONS)[number]>(look?.found === 'intoxicated' ? 'intoxicated' : 'refused')
   const [why, setWhy] = useState('')
   const [second, setSecond] = useState(NOBODY)
   // Nothing is filled in: a whole cup that was only half spilled would be given again whole.
@@ -64,7 +64,7 @@ const Form = ({ what, of, ...props }: Props & { readonly what: What; readonly of
         does: 'not given',
         reason,
         recognised,
-        ...(fit && reason !== 'absent' ? { fitness: fit } : {}),
+        ...(look && reason !== 'absent' ? { fitness: look.found, looked: look.at } : {}),
         ...(text === '' ? {} : { why: text }),
       }
     if (!of) return undefined

@@ -1,17 +1,18 @@
 import { Button, TextInput } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { doseText, NO_DOSE, volumeText } from '../../../kernel/dose.ts'
-import { dayOf } from '../../../kernel/moment.ts'
+import { addMinutes, dayOf, type Moment, minutesBetween } from '../../../kernel/moment.ts'
 import type { DosingDayPage, DosingPerson, RecordDose } from '../../../server/contract/dosing.ts'
 import { newKey } from '../../api/key.ts'
 import { SendState } from '../../api/SendState.tsx'
 import { TroubleNote } from '../../api/TroubleNote.tsx'
 import { troubleOf } from '../../api/trouble.ts'
-import { useSend } from '../../api/useSend.ts'
+import { breaksLine, useSend } from '../../api/useSend.ts'
 import { Alarm } from '../../ui/Alarm.tsx'
 import { KeyHint, useKey } from '../../ui/Keys.tsx'
+import { Trouble } from '../../ui/Trouble.tsx'
 import { toast } from '../../ui/toast.tsx'
 import { useBurst } from '../../ui/useBurst.ts'
 import { Waiting } from '../../ui/Waiting.tsx'
@@ -33,6 +34,9 @@ const FITS = [
   ['2', 'unsure'],
   ['3', 'intoxicated'],
 ] as const
+
+/** Minutes; below what FT-03 allows, so that whoever stands here is looked at again and no doctor is called for it. */
+const LOOK_HOLDS = 20
 
 type Props = {
   readonly found: FoundBy
@@ -92,12 +96,18 @@ const Person = ({ found, person, site, onNext, onAgain, beside }: Props & { read
   const language = i18n.language === 'en' ? 'en' : 'vi'
   const client = useQueryClient()
   const source = useSource()
-  const [fit, setFit] = useState<Fit>()
+  const [look, setLook] = useState<{ readonly found: Fit; readonly at: Moment }>()
+  const fit = look?.found
+  const arrived = useMemo(() => ({ asOf: person.asOf, at: performance.now() }), [person.asOf])
+  /** The minute of the place where it is recorded, by a clock that nobody sets. */
+  const minute = () => addMinutes(arrived.asOf, Math.floor((performance.now() - arrived.at) / 60_000))
   const [seen, setSeen] = useState(found.by === 'card')
   const [paper, setPaper] = useState(false)
   /** Nobody was compared with a picture that did not come. */
   const [photo, setPhoto] = useState(false)
   const recognised = recognisedBy(person.file, { card: seen, photo, paper, person: fit !== undefined })
+  /** The key of fitness says what the face was compared with. */
+  const byPaper = person.file.paper && !(person.file.photo && photo)
   const [second, setSecond] = useState<Second>()
   const [release, setRelease] = useState<Second>()
   const [key, setKey] = useState(newKey)
@@ -127,21 +137,30 @@ const Person = ({ found, person, site, onNext, onAgain, beside }: Props & { read
     answers,
     recognised,
     fitness: fit ?? 'unsure',
+    looked: look?.at ?? person.asOf,
     ...(second ? signedBy(second) : {}),
     ...(release ? releasedBy(release) : {}),
   })
+  /** What was sent, whatever is typed since. */
+  const sent = useRef<RecordDose>(undefined)
   const again = () => {
     setKey(newKey())
     void client.invalidateQueries({ queryKey: ['dosing'] })
   }
   const sending = useSend(
-    () => source.record(person.person, body()),
+    () => source.record(person.person, sent.current ?? body()),
     (answer) => {
       sayOfCabinet(source.account, today, ofCabinet, cabinet.trim())
       toast(t('given', { name: person.name, dose: answer.dose === null ? '' : doseText(answer.dose, language) }))
       onNext()
     },
+    { byItself: false },
   )
+  /** Nobody knows whether it was recorded: what was sent is sent again as it was, or not at all. */
+  const broken = sending.state === 'idle' && sending.trouble !== undefined && breaksLine(sending.trouble)
+  const setFit = (found: Fit) => {
+    if (!broken && sending.state === 'idle') setLook({ found, at: minute() })
+  }
   const ready =
     fit !== undefined &&
     answers.length === ofCabinet.length + ofPerson.length &&
@@ -153,20 +172,25 @@ const Person = ({ found, person, site, onNext, onAgain, beside }: Props & { read
     setFit('fit')
   }
   const give = () => {
-    if (!offered || !ready || dose === null || sending.state !== 'idle') return
-    sending.send()
+    if (!offered || !ready || dose === null || broken || sending.state !== 'idle') return
+    // Whoever was looked at long ago is looked at again.
+    if (look && minutesBetween(look.at, minute()) > LOOK_HOLDS) setLook(undefined)
+    else {
+      sent.current = body()
+      sending.send()
+    }
   }
   const [scan, setScan] = useState<'other' | 'own'>()
-  const before = useRef({ fit, seen, reason, cabinet })
+  const before = useRef({ look, seen, reason, cabinet })
   // The next card under the scanner presses no key of whoever stands here.
   useBurst({
     keys: '1234M',
     begin: () => {
-      before.current = { fit, seen, reason, cabinet }
+      before.current = { look, seen, reason, cabinet }
     },
     scanned: (text) => {
       const own = found.row.card !== null && text.toUpperCase() === found.row.card
-      setFit(before.current.fit)
+      setLook(before.current.look)
       setSeen(own || before.current.seen)
       setReason(before.current.reason)
       setCabinet(before.current.cabinet)
@@ -236,7 +260,7 @@ const Person = ({ found, person, site, onNext, onAgain, beside }: Props & { read
                   aria-pressed={fit === value}
                   onClick={() => setFit(value)}
                 >
-                  {digit} · {t(`fit.${value}`)}
+                  {digit} · {t(value === 'fit' && byPaper ? 'fit.byPaper' : `fit.${value}`)}
                 </Button>
               </KeyHint>
             ))}
@@ -252,7 +276,7 @@ const Person = ({ found, person, site, onNext, onAgain, beside }: Props & { read
             <Measure person={person} parts={person.offer.parts > 1} />
             <div className="dosing-send">
               <KeyHint keys="Enter">
-                <Button size="lg" disabled={!ready || dose === null || sending.state !== 'idle'} onClick={give}>
+                <Button size="lg" disabled={!ready || dose === null || broken || sending.state !== 'idle'} onClick={give}>
                   {t('give')}
                 </Button>
               </KeyHint>
@@ -261,14 +285,22 @@ const Person = ({ found, person, site, onNext, onAgain, beside }: Props & { read
               </Button>
             </div>
           </div>
-          <SendState sending={sending} />
+          {broken ? (
+            <Trouble grab tone="late" title={t('lineBroke')} now={t('lineBrokeNow')}>
+              <Button size="compact-sm" onClick={sending.send}>
+                {t('sendAgain')}
+              </Button>
+            </Trouble>
+          ) : (
+            <SendState sending={sending} />
+          )}
           {since && !ownWords && (
             <Button className="dosing-own-words" variant="subtle" size="compact-sm" onClick={() => setOwnWords(true)}>
               {t('ownWords')}
             </Button>
           )}
           <Signers second={second} release={release} onSecond={setSecond} onRelease={setRelease} />
-          {sending.trouble && (
+          {sending.trouble && !broken && (
             <Button variant="default" onClick={again}>
               {t('lookAgain')}
             </Button>
@@ -276,7 +308,7 @@ const Person = ({ found, person, site, onNext, onAgain, beside }: Props & { read
         </>
       ) : null}
       <div className="dosing-beside">{beside(person)}</div>
-      <Around person={person} site={site} fit={fit} recognised={recognised} onDone={onNext} onAgain={onAgain} offered={offered} />
+      <Around person={person} site={site} look={look} recognised={recognised} onDone={onNext} onAgain={onAgain} offered={offered} />
     </>
   )
 }

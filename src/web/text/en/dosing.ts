@@ -142,6 +142,7 @@ export const text = {
   fitness: 'The person in the photo or on the paper, and fitness before the dose',
   fit: {
     fit: 'The right person, fit',
+    byPaper: 'The person on the paper with a photo, and fit',
     askedSince: 'The right person, fit; asked: last dose as above',
     unsure: 'Not sure',
     intoxicated: 'Signs of alcohol or another substance',
@@ -156,6 +157,10 @@ export const text = {
   releasePassword: 'Password of the supervisor',
   give: 'Measured and given',
   next: 'Next person',
+  lineBroke: 'The line broke while this was being recorded: nobody knows yet whether the dose stands',
+  lineBrokeNow:
+    'Cup not handed over: keep it until it can be sent again. Swallowed: write it on paper at once; with a line send it again, after half an hour type it from paper. A dose never goes out by itself, and sent again it is recorded once.',
+  sendAgain: 'Send this dose again',
   lookAgain: 'Look again',
   given: 'Recorded: {{name}}, {{dose}}.',
   around: 'More about today’s dose',

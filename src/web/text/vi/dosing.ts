@@ -142,6 +142,7 @@ export const text = {
   fitness: 'Đúng người trong ảnh hoặc trên giấy tờ, và đánh giá trước liều',
   fit: {
     fit: 'Đúng người, tỉnh táo',
+    byPaper: 'Đúng người theo giấy tờ có ảnh, tỉnh táo',
     askedSince: 'Đúng người, tỉnh táo; hỏi rồi: liều cuối đúng như trên',
     unsure: 'Chưa chắc',
     intoxicated: 'Có dấu hiệu ảnh hưởng của rượu hoặc chất khác',
@@ -156,6 +157,10 @@ export const text = {
   releasePassword: 'Mật khẩu của người phụ trách',
   give: 'Đã đong và cấp',
   next: 'Người tiếp theo',
+  lineBroke: 'Đường truyền đứt trong lúc ghi: chưa biết liều này đã được ghi hay chưa',
+  lineBrokeNow:
+    'Chưa đưa cốc: giữ cốc lại cho đến khi gửi lại được. Đã uống: ghi ngay vào giấy, có đường truyền thì gửi lại, quá nửa giờ thì nhập từ giấy. Liều không tự gửi đi; gửi lại không ghi thành hai.',
+  sendAgain: 'Gửi lại liều này',
   lookAgain: 'Xem lại',
   given: 'Đã ghi: {{name}}, {{dose}}.',
   around: 'Ghi nhận khác về liều hôm nay',
