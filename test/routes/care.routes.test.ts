@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { logRole } from '../../src/db/roles.ts'
-import { addDays } from '../../src/kernel/day.ts'
+import { addDays, type Day } from '../../src/kernel/day.ts'
 import type { EntryId, PersonId, UnitId } from '../../src/kernel/ids.ts'
 import type { Problem } from '../../src/server/contract/answers.ts'
 import type { DosingDayPage, FiguresPage, RecordDose } from '../../src/server/contract/dosing.ts'
@@ -47,6 +47,7 @@ const seenAt = async (who: Actor, person: string, site: UnitId) =>
   (await who.get(`/api/dosing/people/${person}?site=${encodeURIComponent(site)}`)).statusCode
 const correcting = (who: Actor, person: string, corrects: EntryId, name: string, says: object, words: object = {}, site = CLINIC) =>
   who.send('POST', `/api/dosing/people/${person}/care`, { key: randomUUID(), site, name, says, words, corrects })
+const JPEG = `/9j/${Buffer.from([0xe0, 0, 0x10, 0x4a, 0xff, 0xd9]).toString('base64')}`
 const why = { why: 'đi thăm con' }
 const asLog = <Row extends object>(text: string, values: readonly unknown[]) =>
   program.owner.transaction(async (tx) => {
@@ -87,6 +88,31 @@ describe('guest days', () => {
     expect(refused(await sending({ to: addDays(day, 30) }))).toEqual(['to'])
     written(await sending({ to: addDays(day, 29) }))
     expect(refused(await sending({ from: addDays(day, 29), to: addDays(day, 30) }))).toEqual(['from'])
+  })
+
+  test('where somebody is a guest the face is compared with their photo, by who gives doses there and on the days around alone', async () => {
+    const person = await treated()
+    const day = today()
+    const photo = written(
+      await head.send('POST', `/api/people/${person}/identity`, {
+        key: randomUUID(),
+        seq: 1,
+        name: '@photo',
+        says: {},
+        words: { photo: JPEG },
+      }),
+    )
+    const shown = async (who: Actor) => (await who.get(`/api/people/${person}/photos/${photo}`)).statusCode
+    const sent = async (from: Day) => written(await care(doctor, person, '@care-guest', { at: other, from, to: from }, why))
+    expect(await shown(theirNurse)).toBe(404)
+    await sent(addDays(day, 2))
+    expect(await shown(theirNurse), 'the day after tomorrow').toBe(404)
+    await sent(addDays(day, 1))
+    expect(await shown(theirNurse), 'the sheet of tomorrow is taken this evening').toBe(200)
+    await sent(day)
+    expect(await shown(theirNurse)).toBe(200)
+    expect(await shown(await program.actor('clinicOfficer', other)), 'reception').toBe(404)
+    expect(await look(theirNurse, person, other)).toMatchObject({ photo, file: { photo: true } })
   })
 
   test('where somebody is a guest nobody orders, stops or sends on', async () => {

@@ -73,6 +73,25 @@ return (
     and not exists (select from log.entry x where x.person = of_person and x.kind = 'identity' and x.corrects = e.id)
   order by e.seq desc limit 1);
 
+-- The photo of somebody whom a clinic of the account treats today or tomorrow, a guest too: whoever gives a dose compares the face, and the sheet of the morning
+-- is taken the evening before. Nothing else of the file opens by it.
+create function api.photo_at_window(who uuid, of_person uuid, of_entry uuid) returns text
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  return (
+    select w.text
+    from log.words w
+    where w.entry = of_entry and w.person = of_person and w.class = 'photo' and w.field = 'photo'
+      and exists (
+        select
+        from signin.office_holding h
+        cross join lateral (values (walls.today()), (walls.today() + 1)) d (day)
+        where h.account = who and h.held @> walls.today() and api.doses_at(h.unit)
+          and exists (select from api.treated_in(api.records(of_person), h.unit, d.day))));
+end $$;
+
+grant execute on function api.photo_at_window to hoa_nhap_owner;
+
 -- An entry of a dose or of care, by place, as `dosingEntryOf` reads it.
 create function api.dosing_entry(e log.entry) returns json
 language sql stable set search_path = ''
