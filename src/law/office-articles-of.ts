@@ -21,9 +21,12 @@ export type Stands = {
 }
 type Roles = Readonly<Record<string, Stands>>
 
+/** Who may protest stands in the clause that was not read, with the time for it. */
+const PROTESTS = ['protest']
 /** Whoever forwarded a file writes down what a court does that does not work in the system: no article makes that a duty of his. */
-const forwards = (...cited: readonly Article[]): Stands => ({ of: { takeEffect: [notingEffect] }, cited })
+const forwards = (...cited: readonly Article[]): Stands => ({ of: { takeEffect: [notingEffect] }, itself: PROTESTS, cited })
 const forwards2025: Stands = {
+  itself: PROTESTS,
   of: { takeEffect: [notingEffect], forward: [D184.art(20, 14)], returnFile: [D184.art(20, 14)], answer: [D184.art(20, 14)] },
 }
 /**
@@ -89,9 +92,11 @@ const places: Stands = {
 }
 
 const compulsory: Roles = {
+  // The clause that has the sending names the police above beside the maker of the file.
+  'fileMaker@2022-01-01': { cited: [D116.art(42, 4)], is: [LHAV.art(103)] },
   'forwarder@2022-01-01': forwards(D116.art(43)),
   'forwarder@2025-07-01': forwards2025,
-  'forwarder@2026-07-01': { of: { forward: [D163.art(102, 4)], answer: [D163.art(102, 5)], takeEffect: [notingEffect] } },
+  'forwarder@2026-07-01': { of: { forward: [D163.art(102, 4)], answer: [D163.art(102, 5)], takeEffect: [notingEffect] }, itself: PROTESTS },
   // No article of a text that was read says so: the court stands in art. 105 of the law on handling violations, which was not.
   'court@2022-01-01': decides([]),
   'court@2025-07-01': decides([]),
@@ -120,11 +125,15 @@ export const officesOf: Readonly<Record<string, Roles>> = {
     'handlingPolice@2025-03-01': { open: [makers2025] },
     'forwarder@2022-01-01': forwards(D116.art(53), L73.art(34, 3)),
     'forwarder@2025-07-01': {
+      itself: PROTESTS,
       of: { takeEffect: [notingEffect], forward: [checkingSince184], returnFile: [checkingSince184], answer: [D184.art(20, 28)] },
     },
     'court@2022-01-01': decides([L73.art(33, 4)]),
     'court@2025-07-01': decides([L73.art(33, 4)]),
-    'forwarder@2026-07-01': { of: { forward: [D163.art(105, 4)], answer: [D163.art(105, 5)], takeEffect: [notingEffect] } },
+    'forwarder@2026-07-01': {
+      of: { forward: [D163.art(105, 4)], answer: [D163.art(105, 5)], takeEffect: [notingEffect] },
+      itself: PROTESTS,
+    },
     'court@2026-07-01': decides([L120.art(36, 8)]),
     'fileMaker@2026-07-01': { of: { turnAdult: [turningBefore] }, is: [D163.art(103, 1)] },
     'facilityHead@2026-07-01': headsOfMinors,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { formUses } from '../engine/forms.ts'
 import { timeLimits } from '../engine/time-limits.ts'
-import { courtSince2026, notingEffect } from './court-ordered/silences.ts'
+import { courtSince2026, notingEffect, protesting } from './court-ordered/silences.ts'
 import { formArticles } from './form-articles.ts'
 import { formDoubts } from './form-doubts.ts'
 import { law } from './index.ts'
@@ -25,7 +25,7 @@ test('the article of an office is that of the measure, and of the person whom th
 })
 
 test('where no article names the office it is left out, and who it is stays a question where it is one', () => {
-  expect(bound('compulsory.protest.after-decided.7wd@2022-01-01')).toEqual([])
+  expect(bound('compulsory.protest.after-decided.7wd@2022-01-01')).toEqual([protesting])
   expect(bound('compulsory.takeEffect.after-decided.8wd@2022-01-01')).toEqual([notingEffect])
   expect(bound('compulsory.answer.after-asked.2wd@2026-07-01')).toEqual([D163.art(102, 5)])
   const courts = limits.filter((l) => l.from === '2025-07-01' && l.office.startsWith('Tòa án'))

@@ -217,7 +217,7 @@ export const offices: Offices = {
       term: 'Công an cấp trên trực tiếp thụ lý vụ việc',
       is: [
         { from: LAW_73, offices: ['districtPolice'], as: 'Công an cấp huyện, Công an cấp tỉnh đang thụ lý', cite: D116.art(42, 4) },
-        { from: POLICE_TAKE_OVER, offices: ['provincialAgency'], cite: unseen },
+        { from: POLICE_TAKE_OVER, offices: ['provincialAgency'], as: 'Công an cấp tỉnh đang thụ lý', cite: unseen },
         { from: LAW_120, offices: ['provincialAgency'], cite: L120.art(31, 3) },
       ],
     },

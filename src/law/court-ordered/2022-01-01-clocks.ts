@@ -28,6 +28,10 @@ export const fileClocks = {
   },
 } as const
 
+/** Clocks of who makes the file in other words: police above who handle a case make its file, and owe what he would. */
+export const madeBy = <const W extends string, const C extends { readonly who: string }>(whose: W, clocks: readonly C[]) =>
+  clocks.map((c) => (c.who === 'fileMaker' ? ({ ...c, whose } as const) : c))
+
 /** On the working day after the three for reading: on the fourth after the notice. */
 export const SENDS = '3 ngày làm việc đọc hồ sơ, rồi 1 ngày làm việc để gửi'
 export const FORWARDS = '3 ngày làm việc đọc hồ sơ, rồi 1 ngày làm việc để chuyển'

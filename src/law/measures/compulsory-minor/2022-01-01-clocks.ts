@@ -6,6 +6,7 @@ import {
   FORWARDS,
   facilityClocks,
   fileClocks,
+  madeBy,
   recurringClocks2022,
   SENDS,
 } from '../../court-ordered/2022-01-01-clocks.ts'
@@ -51,8 +52,7 @@ const READ_2022 = { reads: L73.art(34, 2), sends: L73.art(34, 3) }
 const asked = (start: Silence | undefined) => (start ? { start } : {})
 /** Law 73 names the chair, a circular that nobody read may name the police (docs/decisions/0402). */
 const EITHER = 'Chủ tịch UBND cấp xã hoặc Trưởng Công an cấp xã'
-export const ofEither = <const C extends { readonly who: string }>(clocks: readonly C[]) =>
-  clocks.map((c) => (c.who === 'fileMaker' ? ({ ...c, whose: EITHER } as const) : c))
+export const ofEither = <const C extends { readonly who: string }>(clocks: readonly C[]) => madeBy(EITHER, clocks)
 
 export const makingClocks = [
   fileClocks.explain,

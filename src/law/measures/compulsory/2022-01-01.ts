@@ -9,6 +9,7 @@ import {
   executionClocks,
   facilityClocks,
   fileClocks,
+  madeBy,
 } from '../../court-ordered/2022-01-01-clocks.ts'
 import { court, everywhere } from '../../court-ordered/2022-01-01-court.ts'
 import { easing } from '../../court-ordered/2022-01-01-easing.ts'
@@ -42,6 +43,9 @@ import {
 import { afterRecord, noTimeLimit, recurringFrom } from '../../silences.ts'
 import { D116, LHAV } from '../../sources/index.ts'
 import { heldDays, lessHeld } from './held.ts'
+
+/** Until 28 February 2025 (Law on handling violations art. 103, recalled; Decree 116 art. 42(4)). */
+export const CHAIR = 'Chủ tịch UBND cấp xã; Công an cấp huyện, cấp tỉnh đang thụ lý'
 
 /** What leaves the times of the facility as they are until 30 June 2026. */
 const facilityTimes = { leave: D116.art(70, 2, 'b'), back: D116.art(70, 1), out: D116.art(59) }
@@ -104,10 +108,7 @@ export const from2022 = sheet({
     ...easing,
   },
   clocks: [
-    fileClocks.explain,
-    fileClocks.make,
-    fileClocks.read,
-    ...checkClocks,
+    ...madeBy(CHAIR, [fileClocks.explain, fileClocks.make, fileClocks.read, ...checkClocks]),
     ...courtClocks(everywhere(courtBefore2023)),
     ...executionClocks,
     ...facilityClocks2022,

@@ -1,5 +1,5 @@
 import { sheet } from '../../../engine/builder.ts'
-import { endClocks2022, executionClocks, fileClocks, ownCheckClocks } from '../../court-ordered/2022-01-01-clocks.ts'
+import { endClocks2022, executionClocks, fileClocks, madeBy, ownCheckClocks } from '../../court-ordered/2022-01-01-clocks.ts'
 import * as when from '../../court-ordered/rules.ts'
 import { checkingIn2025 } from '../../court-ordered/silences.ts'
 import { D116 } from '../../sources/index.ts'
@@ -8,6 +8,9 @@ import { courtClocks2023, from2023 } from './2023-02-01.ts'
 
 const { openCases: _nothingGained, ...before } = from2023
 const { send: _send, ...was } = from2023.acts
+/** Press only: joint circular 03/2025 was not read (docs/decisions/0104). */
+export const CHIEF = 'Trưởng Công an cấp xã; Công an cấp tỉnh đang thụ lý'
+
 /** A file that lay at the district on the day the district stopped checking is forwarded by who took over. */
 const unchecked = ['reading', 'sent'] as const
 
@@ -28,10 +31,7 @@ export const from2025March = sheet({
     answer: { ...was.answer, cite: [checkingIn2025] },
   },
   clocks: [
-    fileClocks.explain,
-    fileClocks.make,
-    fileClocks.read,
-    ...ownCheckClocks(checkingIn2025),
+    ...madeBy(CHIEF, [fileClocks.explain, fileClocks.make, fileClocks.read, ...ownCheckClocks(checkingIn2025)]),
     ...courtClocks2023,
     ...executionClocks,
     ...facilityClocks2022,

@@ -1,6 +1,6 @@
 import { sheet } from '../../../engine/builder.ts'
 import { days } from '../../../kernel/limit.ts'
-import { endClocks2022, executionClocks, fileClocks, ownCheckClocks } from '../../court-ordered/2022-01-01-clocks.ts'
+import { endClocks2022, executionClocks, fileClocks, madeBy, ownCheckClocks } from '../../court-ordered/2022-01-01-clocks.ts'
 import { easing } from '../../court-ordered/2022-01-01-easing.ts'
 import * as when from '../../court-ordered/rules.ts'
 import { checkingIn2025, crimeDays } from '../../court-ordered/silences.ts'
@@ -9,7 +9,7 @@ import { criminal } from '../../silences.ts'
 import { BLHS, D116, D184, LHAV } from '../../sources/index.ts'
 import { facilityClocks2022 } from './2022-01-01.ts'
 import { courtClocks2023 } from './2023-02-01.ts'
-import { from2025March } from './2025-03-01.ts'
+import { CHIEF, from2025March } from './2025-03-01.ts'
 
 const was = from2025March.acts
 const D184_ART_42 = D184.art(20, 14)
@@ -57,10 +57,7 @@ export const from2025July = sheet({
     noticeEnd: { ...was.noticeEnd, cite: [D184.art(20, 18), D116.art(62, 1)] },
   },
   clocks: [
-    fileClocks.explain,
-    fileClocks.make,
-    fileClocks.read,
-    ...ownCheckClocks(D184_ART_42),
+    ...madeBy(CHIEF, [fileClocks.explain, fileClocks.make, fileClocks.read, ...ownCheckClocks(D184_ART_42)]),
     ...courtClocks2023,
     ...executionClocks,
     ...facilityClocks2022,
