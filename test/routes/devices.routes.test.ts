@@ -1,9 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { exportRecords } from '../../src/db/export.ts'
-import { openPool } from '../../src/db/pool.ts'
-import { reading } from '../../src/db/read-log.ts'
-import { restore } from '../../src/db/restore.ts'
 import { keepRight } from '../../src/db/rights.ts'
 import { logRole } from '../../src/db/roles.ts'
 import { codeOf, keyBetween } from '../../src/dosing/rights/codes.ts'
@@ -25,7 +21,6 @@ import { addDays } from '../../src/kernel/day.ts'
 import { mg } from '../../src/kernel/dose.ts'
 import type { AccountId, EntryId, PersonId, UnitId } from '../../src/kernel/ids.ts'
 import { addMinutes } from '../../src/kernel/moment.ts'
-import { law } from '../../src/law/index.ts'
 import { now } from '../../src/server/clock.ts'
 import type { Problem } from '../../src/server/contract/answers.ts'
 import type {
@@ -42,12 +37,11 @@ import { sealOf } from '../../src/server/dosing/rights/journal.ts'
 import { rightEntry } from '../../src/server/dosing/rights/keep.ts'
 import { mac } from '../../src/server/dosing/rights/keys.ts'
 import { freshId } from '../../src/server/ids.ts'
-import { rederive } from '../../src/server/rederive.ts'
 import { sealedJournal } from '../../src/web/device/take-along.ts'
 import { addOrganisation, care, dose, giving, look, openCabinet, ordered, patient, today } from '../support/clinic.ts'
-import { freshDatabase } from '../support/database.ts'
 import { enrol as enrolDevice, type TestDevice } from '../support/device.ts'
 import { type Actor, CLINIC, PASSWORD, startProgram, type TestProgram } from '../support/program.ts'
+import { restoredFrom } from '../support/restored.ts'
 
 let program: TestProgram
 let other: UnitId
@@ -801,14 +795,8 @@ test('a restored server knows of nobody what was given since, until the devices 
   await asLog(`update app.dose_device set revoked_at = now() - interval '30 days' where id = '${thrown.id}'`)
   const device = await enrol(program, head, nurse)
   await device.takes()
-  const target = await freshDatabase()
-  const owner = openPool(target.owner, { size: 2 })
-  const source = openPool(program.database.owner, { size: 1 })
   expect(device.gives(gave)).toEqual([])
-  const outcome = await reading(source, (tx) => restore(owner, exportRecords(tx), async () => rederive(law, program.units, now())))
-  expect(outcome).toMatchObject({ is: 'restored' })
-  await Promise.all([owner.end(), source.end()])
-  const restored = await startProgram('demo', target)
+  const restored = await startProgram('demo', await restoredFrom(program))
   try {
     const [chief, second, giver] = [
       await restored.actor('clinicHead', CLINIC),

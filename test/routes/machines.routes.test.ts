@@ -1,26 +1,20 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { exportRecords } from '../../src/db/export.ts'
-import { openPool } from '../../src/db/pool.ts'
-import { reading } from '../../src/db/read-log.ts'
-import { restore } from '../../src/db/restore.ts'
 import { logRole } from '../../src/db/roles.ts'
 import type { Hello as DeviceHello } from '../../src/dosing/device/day.ts'
 import { freshKept, type Kept } from '../../src/dosing/device/kept.ts'
 import { callAway, giveBack, noteHere, openHere } from '../../src/dosing/rights/device.ts'
 import { addDays } from '../../src/kernel/day.ts'
 import type { AccountId, EntryId, PersonId, UnitId } from '../../src/kernel/ids.ts'
-import { law } from '../../src/law/index.ts'
 import { now } from '../../src/server/clock.ts'
 import type { Problem } from '../../src/server/contract/answers.ts'
 import type { Hello, JournalAnswer, RightsKept } from '../../src/server/contract/devices.ts'
 import { freshId } from '../../src/server/ids.ts'
-import { rederive } from '../../src/server/rederive.ts'
 import { type Between, meetServer } from '../../src/web/device/meeting.ts'
 import { addOrganisation, care, dose, giving, look, openCabinet, ordered, patient, today } from '../support/clinic.ts'
-import { freshDatabase } from '../support/database.ts'
 import { enrol, type TestDevice } from '../support/device.ts'
 import { type Actor, CLINIC, PASSWORD, startProgram, type TestProgram } from '../support/program.ts'
+import { restoredFrom } from '../support/restored.ts'
 
 let program: TestProgram
 let other: UnitId
@@ -228,12 +222,7 @@ test('a machine that holds nothing and had sent everything tells a restored serv
   const [gave, called, one] = [await treated('Hà Văn Lại'), await treated('Hà Văn Gọi'), await treated('Hà Văn Một')]
   const device = await enrol(program, head, nurse)
   await device.takes()
-  const source = openPool(program.database.owner, { size: 1 })
-  const target = await freshDatabase()
-  const owner = openPool(target.owner, { size: 2 })
-  const outcome = await reading(source, (tx) => restore(owner, exportRecords(tx), async () => rederive(law, program.units, now())))
-  expect(outcome).toMatchObject({ is: 'restored' })
-  await Promise.all([owner.end(), source.end()])
+  const target = await restoredFrom(program)
 
   // After the backup: a dose, a right given up by telephone, and all others back. The server has heard all of it.
   expect(device.gives(gave)).toEqual([])

@@ -42,11 +42,9 @@ export const sendJournal = async ({ send, kept: now, change, clock }: Between): 
       continue
     }
     const answer = await send(lines, false)
-    if (isForked(kept, answer.heard)) {
-      await change(forkedHere)
-      continue
-    }
-    await change((so) => heardHere(so, answer.heard.n, answer.lines, clock()))
+    // The device went on meanwhile: the answer is held against what it has written by now.
+    await change((so) => (isForked(so, answer.heard) ? forkedHere(so) : heardHere(so, answer.heard.n, answer.lines, clock())))
+    if (now()?.forked) continue
     // A gap is closed by sending from where the server is; where it stands still nothing would end.
     if (answer.broken === 'seal' || (answer.broken === 'gap' && answer.heard.n >= kept.heard)) return answer.broken
   }

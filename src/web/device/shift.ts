@@ -13,6 +13,7 @@ import { machineNow } from './clock.ts'
 import { hasStore } from './disk.ts'
 import { mac, seal } from './hash.ts'
 import { type Identity, keepSlot, load, loadIdentity, save, saveIdentity, slots } from './safe.ts'
+import { oneByOne } from './turn.ts'
 import { freshVault, openVault, type Slot, slotFor, type Vault } from './vault.ts'
 
 /** What the server answered last: what it refused is kept and shown, and sent again. */
@@ -82,11 +83,11 @@ export const begin = async (): Promise<void> => {
   }
 }
 
-let turn: Promise<unknown> = Promise.resolve()
+const inTurn = oneByOne()
 
 /** One change after the other; what it makes is on the disk before anybody sees it. */
-export const change = <T>(make: (kept: Kept, open: Open) => { readonly kept: Kept; readonly answer: T }): Promise<T> => {
-  const work = async (): Promise<T> => {
+export const change = <T>(make: (kept: Kept, open: Open) => { readonly kept: Kept; readonly answer: T }): Promise<T> =>
+  inTurn(async () => {
     if (shift.is !== 'open') throw new Error('the device is locked')
     const before = shift.kept
     // Nothing is done with a machine that was paused before two people have looked.
@@ -97,11 +98,7 @@ export const change = <T>(make: (kept: Kept, open: Open) => { readonly kept: Kep
       if (shift.is === 'open') set({ ...shift, kept })
     }
     return answer
-  }
-  const next = turn.then(work, work)
-  turn = next.catch(() => undefined)
-  return next
-}
+  })
 
 /** What a decision of the device is handed: who unlocked it, its clock, and whether there is a line. */
 export const handOf = ({ who, line, vault }: Pick<Open, 'who' | 'line' | 'vault'>): Hand => ({
@@ -153,8 +150,7 @@ export const heartbeat = (): void => {
 }
 
 export const lock = async (): Promise<void> => {
-  await turn
-  set({ is: 'locked', slots: await slots() })
+  await inTurn(async () => set({ is: 'locked', slots: await slots() }))
 }
 
 /** Makes this browser a device: its first person is whoever enrolled it. */

@@ -13,6 +13,7 @@ import { type Between, meetServer, sendJournal } from './meeting.ts'
 import { refusal } from './refusing.ts'
 import { change, current, type Open, patch } from './shift.ts'
 import { askHello, askPerson, askSheet, sendLines, tellHead } from './speak.ts'
+import { oneByOne } from './turn.ts'
 
 /** A lease has hours; what a doctor stopped or somebody saw in the next room has to be here sooner. Who did not change comes without what is known of them. */
 const SHEET_MINUTES = 2
@@ -116,7 +117,7 @@ const takeSheet = async (today: (kept: Kept) => boolean): Promise<void> => {
     }
     const sent = await spoke(() => askSheet(speaker(must()), asked))
     if (!sent) throw refusal(unsigned)
-    if (isForked(opened()?.kept ?? open.kept, sent.heard)) await change((kept) => ({ kept: forkedHere(kept), answer: undefined }))
+    await between.change((kept) => (isForked(kept, sent.heard) ? forkedHere(kept) : kept))
     await applied((kept) => takeSheetHere(kept, sent, machineNow(), now))
     // Now there is a line surely: without one the machine holds what it took for the night.
     await applied((kept) => (isWeak(kept, machineNow()) ? done(kept) : endNight(kept, machineNow(), seal)))
@@ -129,8 +130,11 @@ const takeSheet = async (today: (kept: Kept) => boolean): Promise<void> => {
   }
 }
 
+/** Two talks with the server at once would each answer of a state that the other one has changed. */
+const inTurn = oneByOne()
+
 /** As its people ask for it: with the rights of today. */
-export const takeSheetNow = (): Promise<void> => takeSheet(() => true)
+export const takeSheetNow = (): Promise<void> => inTurn(() => takeSheet(() => true))
 
 const ANSWER_MS = 1_000
 
@@ -182,7 +186,7 @@ const renewOld = async (): Promise<void> => {
 
 /** Sends what waits and looks whether there is a line; one after the other. */
 export const sendNow = (): Promise<void> => {
-  busy ??= once().finally(() => {
+  busy ??= inTurn(once).finally(() => {
     busy = undefined
   })
   return busy
