@@ -1,3 +1,4 @@
+import type { Day } from '../kernel/day.ts'
 import type { AccountId, CaseId, EntryId, PersonId, UnitId } from '../kernel/ids.ts'
 import type { Moment } from '../kernel/moment.ts'
 import type { Json } from '../log/canonical.ts'
@@ -85,4 +86,17 @@ export const readWatched = async (
   })
   if (!row) throw new Error('care_watched answers')
   return row.found.outcome === 'read' ? row.found.people.map((p) => p.person) : row.found.outcome
+}
+
+/** The day of the last summary that the doctor of a clinic wrote for a case; nothing where there is none, or the session does not work there. */
+export const readSummary = async (
+  db: Database,
+  asked: { readonly session: SessionKey; readonly case: CaseId },
+): Promise<Day | undefined> => {
+  const [row] = await db.query<{ readonly day: string | null }>({
+    name: 'care_summary',
+    text: 'select api.care_summary($1, $2) as day',
+    values: [asked.session, asked.case],
+  })
+  return (row?.day ?? undefined) as Day | undefined // a day of the database
 }

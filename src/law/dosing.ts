@@ -15,6 +15,9 @@ export const dosing = {
   /** The act, or the paper of a case taken over, that says a representative consents; and that the commune was told of the beginning. */
   consent: ['addConsent', 'consent'],
   told: ['noticeStart', 'startNotice'],
+  /** The act that sends somebody to another clinic, and those that end a treatment: on what ground, by name or in the field that says it. */
+  transfers: 'transfer',
+  endings: { leave: 'the wish of the person', complete: 'completed', end: { ground: 'endGround', evidence: 'evidence' } },
   /** Facts of the three ends, which are never one. */
   ends: { clinical: 'lastDose', legal: 'ended', counted: 'counted' },
 } as const

@@ -231,3 +231,29 @@ test('after a first dose somebody is watched: who gives doses closes it when the
   expect(await watched()).toEqual([])
   expect((await care(nurse, person, '@care-watch', { ...looks, closes: false })).statusCode).toBe(400)
 })
+
+test('nobody is sent to another clinic without a summary of the case by their doctor, and the page says so before; an end names its ground', async () => {
+  const person = await patient(head)
+  await ordered(doctor, person)
+  const file = await fileOf(doctor, person)
+  expect([file.asks.transfer.map((f) => f.id), file.asks.end.map((f) => f.id)]).toEqual([['TR-01'], ['TE-01', 'TE-02']])
+  const act = (name: string, says: object, more: object = {}) =>
+    head.send('POST', `/api/cases/${file.case}/acts`, { key: crypto.randomUUID(), seq: 1, act: name, happened: today(), says, ...more })
+  const going = { toClinic: other }
+  const refused = await act('transfer', going)
+  expect(refused.statusCode, refused.body).toBe(422)
+  expect(
+    refused
+      .json<Problem>()
+      .refusals?.map((r) => r.detail)
+      .join(),
+  ).toContain('TR-01')
+  expect((await care(nurse, person, '@care-summary', {}, { summary: 'x' })).statusCode, 'a nurse writes none').toBe(403)
+  await wrote(doctor, person, '@care-summary', {}, { summary: 'Nghiện chất dạng thuốc phiện, 60 mg mỗi ngày từ 7/2026.' })
+  expect((await fileOf(doctor, person)).asks.transfer).toEqual([])
+
+  const bare = await act('end', { endingNo: '2/QĐ', endGround: 'other', evidence: '   ' })
+  expect(bare.statusCode, bare.body).toBeGreaterThanOrEqual(400)
+  const sent = await act('transfer', going)
+  expect(sent.statusCode, sent.body).toBe(201)
+})

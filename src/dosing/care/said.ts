@@ -35,6 +35,8 @@ export type CareSays = {
     readonly seen?: EntryId | undefined
   }
   readonly '@care-examine': Readonly<Record<never, never>>
+  /** The summary of the case that goes along to another clinic (Mẫu 04), in words. */
+  readonly '@care-summary': Readonly<Record<never, never>>
   readonly '@care-fitness': { readonly found: Fitness }
   readonly '@care-cows': { readonly points: number }
   /** `on`: the day of the tracing, where it was made before it was written down. */
@@ -85,6 +87,7 @@ export const careWords: Readonly<Record<CareName, Readonly<Record<string, 'clini
   '@care-stop': { why: 'clinical' },
   '@care-confirm': { note: 'clinical' },
   '@care-examine': { findings: 'clinical' },
+  '@care-summary': { summary: 'clinical' },
   '@care-fitness': { note: 'clinical' },
   '@care-cows': { items: 'clinical', note: 'clinical' },
   '@care-ecg': { formula: 'clinical', qt: 'clinical', rate: 'clinical', note: 'clinical' },
@@ -117,6 +120,7 @@ export const doctorSigns: ReadonlySet<CareName> = new Set<CareName>([
   '@care-stop',
   '@care-confirm',
   '@care-examine',
+  '@care-summary',
   '@care-cows',
   '@care-ecg',
   '@care-pregnancy',
@@ -136,6 +140,7 @@ export const homeSays: ReadonlySet<CareName> = new Set<CareName>([
   '@care-elsewhere',
   '@care-guest',
   '@care-guest-end',
+  '@care-summary',
 ])
 
 /** Speaks about no dose: whoever may write it may correct it. Of everything else a correction is a doctor's. */

@@ -91,6 +91,8 @@ export type CareFile = {
   readonly restricted: boolean
   readonly path: readonly Step[]
   readonly ends: Ends
+  /** What stands in the way of a transfer today, and what each decision to end is asked for. */
+  readonly asks: { readonly transfer: readonly FindingShown[]; readonly end: readonly FindingShown[] }
   readonly watch: Watch | null
   readonly days: readonly DayLooked[]
   readonly stays: readonly Stay[]

@@ -109,6 +109,7 @@ export const RecordCare = z.discriminatedUnion('name', [
   care('@care-stop', { of: entry }, { why: line(1000) }),
   care('@care-confirm', { finding, agent, upTo: dose, seen: entry }, { note }),
   care('@care-examine', {}, { findings: line(2000) }),
+  care('@care-summary', {}, { summary: line(4000) }),
   care('@care-fitness', { found: fitness }, { note }),
   care('@care-cows', { points: z.int().min(0).max(48) }, { items: line(40), note }),
   care(

@@ -5,10 +5,10 @@ import type { SessionKey } from '../../db/session.ts'
 import { daysLooked } from '../../dosing/care/days.ts'
 import { DAYS_READ } from '../../dosing/care/fold.ts'
 import { type Begun, beginningOf, type Ends } from '../../dosing/care/path.ts'
-import type { CareName, Noted } from '../../dosing/care/said.ts'
+import { type CareName, type Noted, saidOf } from '../../dosing/care/said.ts'
 import { type Watch, watchOf } from '../../dosing/care/watch.ts'
 import { ageOn } from '../../dosing/interlocks/identity.ts'
-import { admissionFindings, unclosedFindings } from '../../dosing/interlocks/moments.ts'
+import { admissionFindings, endingFindings, transferFindings, unclosedFindings } from '../../dosing/interlocks/moments.ts'
 import { taskOf } from '../../dosing/interlocks/task.ts'
 import { orderOn } from '../../dosing/interlocks/view.ts'
 import { figure, type Parameters, parametersOn } from '../../dosing/parameters/parameters.ts'
@@ -20,8 +20,10 @@ import { dayOf, type Moment } from '../../kernel/moment.ts'
 import { calendar } from '../../law/calendar.ts'
 import { dosing } from '../../law/dosing.ts'
 import type { CareFile, CareNote, CarePeoplePage, WatchedPerson } from '../contract/care.ts'
+import { summaryOn } from './act-findings.ts'
 import { callOf } from './dose.ts'
 import { bottlesOf, cameFrom, figuresOf, officeAt, situationOf } from './situation.ts'
+import { shown } from './window.ts'
 import { callDoctor } from './writing.ts'
 
 /** So many days stand in the picture of the doses: every day whose doses are read. */
@@ -117,6 +119,12 @@ const limitsOf = (p: Parameters): CareFile['limits'] => ({
   taper: figure(p, 'OR-05'),
 })
 
+/** The day of the last summary of the case that this clinic wrote. */
+const writtenOn = (entries: readonly Noted[], site: UnitId): Day | undefined => {
+  const last = saidOf(entries, '@care-summary').findLast((e) => e.site === site)
+  return last && dayOf(last.at)
+}
+
 type At = { readonly session: SessionKey; readonly person: PersonId; readonly site: UnitId }
 
 /** Everything that a clinic wrote of somebody, for who treats them. */
@@ -144,6 +152,10 @@ export const careFile = async (db: Database, at: At): Promise<CareFile | 'no ses
     restricted: read.restricted,
     path: beginningOf(begunOf(known, facts, read, p)),
     ends: endsOf(known.facts),
+    asks: {
+      transfer: transferFindings({ summary: summaryOn(writtenOn(known.entries, at.site), dayOf(now)) }, p).map(shown),
+      end: endingFindings({ by: 'nobody', ground: 'none', evidence: 0 }, p).map(shown),
+    },
     watch: watchOf(facts, known.entries, p) ?? null,
     days: daysLooked(facts, LOOKED),
     stays: read.stays.map((s) => ({ ...s, from: s.from as Day, to: s.to as Day, place: read.places[s.site] ?? '' })), // days of the database

@@ -12,6 +12,7 @@ import type { Refusal } from '../../kernel/refusal.ts'
 import type { Json } from '../../log/canonical.ts'
 import { AdoptCase, CaseParams, CorrectEntry, OpenCase, Purpose, RecordAct } from '../contract/requests.ts'
 import { signed } from '../deciding.ts'
+import { askingMoments } from '../dosing/act-findings.ts'
 import { fileOf } from '../file.ts'
 import { sessionOf } from '../http/session.ts'
 import { answerUnwritten } from '../http/unwritten.ts'
@@ -82,7 +83,7 @@ export const caseRoutes =
       return record(request, reply, 'open', ofPerson(person), decided)
     })
 
-    app.post('/api/cases/:id/acts', { schema: { params: CaseParams, body: RecordAct } }, (request, reply) => {
+    app.post('/api/cases/:id/acts', { schema: { params: CaseParams, body: RecordAct } }, async (request, reply) => {
       const { key: _, seq, signer, ...said } = request.body
       const { id } = request.params
       const decided = signed(
@@ -94,7 +95,8 @@ export const caseRoutes =
         },
         (view, by, ids, commit) => decide(view, by, said, { case: id }, ids, commit),
       )
-      return record(request, reply, 'act', ofCase(id), decided)
+      const asked = await askingMoments(ground.db, sessionOf(request), id, said, decided)
+      return record(request, reply, 'act', ofCase(id), asked)
     })
 
     app.post('/api/cases/:id/corrections', { schema: { params: CaseParams, body: CorrectEntry } }, (request, reply) => {

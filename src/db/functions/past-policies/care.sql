@@ -150,4 +150,18 @@ begin
   return found;
 end $$;
 
-grant execute on function api.care_words, api.care_people, api.care_watched to hoa_nhap_app;
+-- The day on which the summary of a case was written last that goes along with a transfer: for who works at the clinic that treats.
+create function api.care_summary(session bytea, of_case uuid) returns text
+language plpgsql security definer set search_path = '' as $$
+declare
+  who uuid := api.enter(session, null);
+begin
+  return (
+    select max(left(e.happened, 10))
+    from now."case" c
+    join log.entry e on e.person = any(api.records(c.person)) and e.kind = 'dose' and left(e.name, 6) = '@care-' and e.name = '@care-summary'
+    where who is not null and c."case" = of_case and c.units && walls.units() and e.for_unit = api.clinic_of(c)
+      and not exists (select from log.entry x where x.person = e.person and x.kind = 'dose' and x.corrects = e.id));
+end $$;
+
+grant execute on function api.care_words, api.care_people, api.care_watched, api.care_summary to hoa_nhap_app;

@@ -99,6 +99,9 @@ export const text = {
   },
   ends: {
     title: 'End of treatment: three different things',
+    asksTransfer: 'Before a transfer, missing',
+    asksEnd: 'Each decision to end names',
+    summary: 'Write the summary',
     lead: 'The last dose, the decision of the clinic and the line of the statistics are three, and may be on three days.',
     clinical: 'Clinical: last dose',
     legal: 'Legal: decision',
@@ -111,6 +114,7 @@ export const text = {
   notes: { title: 'Written during treatment', who: 'signed by a doctor' },
   muc: {
     kham: 'Examination',
+    'tom-tat': 'Case summary for a transfer (Form 04)',
     cows: 'COWS',
     ecg: 'ECG',
     'nuoc-tieu': 'Urine test',
@@ -130,6 +134,7 @@ export const text = {
   },
   field: {
     findings: 'Findings',
+    summary: 'Summary: diagnosis, doses and days, tests, other illness and medicines',
     formula: 'Formula of the correction',
     ms: 'QTc (corrected), ms',
     qt: 'QT as measured, ms',

@@ -99,6 +99,9 @@ export const text = {
   },
   ends: {
     title: 'Kết thúc điều trị: ba việc khác nhau',
+    asksTransfer: 'Muốn chuyển cơ sở, còn thiếu',
+    asksEnd: 'Mỗi quyết định chấm dứt phải có',
+    summary: 'Viết bản tóm tắt',
     lead: 'Ngày uống liều cuối, quyết định của cơ sở và dòng thống kê là ba việc, có thể ở ba ngày.',
     clinical: 'Lâm sàng: liều cuối',
     legal: 'Pháp lý: quyết định',
@@ -111,6 +114,7 @@ export const text = {
   notes: { title: 'Đã ghi trong điều trị', who: 'bác sĩ ký' },
   muc: {
     kham: 'Khám',
+    'tom-tat': 'Tóm tắt bệnh án để chuyển tiếp (Mẫu 04)',
     cows: 'Thang COWS',
     ecg: 'Điện tâm đồ',
     'nuoc-tieu': 'Xét nghiệm nước tiểu',
@@ -130,6 +134,7 @@ export const text = {
   },
   field: {
     findings: 'Kết quả khám',
+    summary: 'Tóm tắt: chẩn đoán, liều và ngày, xét nghiệm, bệnh kèm, thuốc khác',
     formula: 'Công thức hiệu chỉnh',
     ms: 'QTc (đã hiệu chỉnh), ms',
     qt: 'QT đo được, ms',

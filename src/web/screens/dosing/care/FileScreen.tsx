@@ -6,6 +6,7 @@ import { dayText } from '../../../dates/format.ts'
 import { Page, Panel } from '../../../ui/Page.tsx'
 import { PrintButton } from '../../../ui/PrintButton.tsx'
 import { Sign } from '../../../ui/Sign.tsx'
+import { Findings } from '../Findings.tsx'
 import { DaysChart } from './DaysChart.tsx'
 import { WithCare } from './file.tsx'
 import { mayWrite } from './forms.ts'
@@ -102,6 +103,23 @@ const Ends = ({ file }: { readonly file: CareFile }) => {
         })}
       </dl>
       <p className="care-soft">{t('ends.transfer')}</p>
+      {file.treats && file.state === 'running' && (
+        <div className="no-print">
+          {file.asks.transfer.length > 0 && (
+            <>
+              <p className="care-soft">{t('ends.asksTransfer')}</p>
+              <Findings all={file.asks.transfer} />
+              {mayWrite('@care-summary', file) && (
+                <Link to="/cap-thuoc/$id/ghi/$muc" params={{ id: file.person, muc: 'tom-tat' }}>
+                  {t('ends.summary')}
+                </Link>
+              )}
+            </>
+          )}
+          <p className="care-soft">{t('ends.asksEnd')}</p>
+          <Findings all={file.asks.end} />
+        </div>
+      )}
     </>
   )
 }

@@ -17,6 +17,7 @@ const SHOWN = [
   'dung-nap',
   'tu-van',
   'tinh-tao',
+  'tom-tat',
   'dong-y',
   'noi-khac',
   'the',

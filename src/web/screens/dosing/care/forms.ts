@@ -85,6 +85,11 @@ export const forms: Readonly<Record<Muc, CareForm>> = {
     fields: [long('findings')],
     body: (v) => (at(v, 'findings') === '' ? undefined : { name: '@care-examine', says: {}, words: { findings: at(v, 'findings') } }),
   },
+  'tom-tat': {
+    name: '@care-summary',
+    fields: [long('summary')],
+    body: (v) => (at(v, 'summary') === '' ? undefined : { name: '@care-summary', says: {}, words: { summary: at(v, 'summary') } }),
+  },
   cows: {
     name: '@care-cows',
     fields: 'cows',
