@@ -1,5 +1,6 @@
 import type { FormName } from '../engine/forms.ts'
 import type { Article } from '../kernel/citation.ts'
+import { ASKED_BY_POLICE } from './sources/d109.ts'
 import { D109, D116, D163 } from './sources/index.ts'
 
 /**
@@ -68,7 +69,7 @@ const OF_116: Readonly<Record<string, readonly Article[]>> = {
 
 /** Papers of one name with several numbers: the result of a determination, and the certificate of whoever completed. */
 const SEVERAL: Readonly<Record<string, Readonly<Record<string, readonly Article[]>>>> = {
-  [D109.short]: { '04': [D109.art(4)], '05': [D109.art(5), D109.art(6), D109.art(7)] },
+  [D109.short]: { '04': [D109.art(4)], '05': ASKED_BY_POLICE },
   [`phụ lục V ${D163.short}`]: { '28': [D163.art(93)], '30': [D163.art(94), D163.art(97)], '50': [D163.art(123)] },
 }
 

@@ -147,7 +147,8 @@ export const officesOf: Readonly<Record<string, Roles>> = {
     'communePolice@2026-07-01': { of: { open: [L120.art(31, 2)] } },
     'handlingPolice@2022-01-01': { is: [L73.art(27, 3)] },
     'determiner@2022-01-01': {
-      cited: [D109.art(6, 2, 'b'), D109.art(7, 3, 'b'), C18.art(5, 2), L73.art(27, 4)],
+      of: { sendStaff: [D109.art(6, 2, 'b'), D109.art(7, 3, 'b')] },
+      cited: [C18.art(5, 2), L73.art(27, 4)],
       is: [D109.art(3, 2)],
     },
     'determiner@2026-07-01': { of: { sendStaff: [determiningSince2026], result: [determiningSince2026] }, is: [L120.art(31, 4)] },

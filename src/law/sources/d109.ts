@@ -28,3 +28,6 @@ export const D109 = source({
     11: { clauses: 1, gist: 'Chuyển tiếp: y sĩ đang xác định tình trạng nghiện thì tiếp tục.' },
   },
 })
+
+/** Where the police ask: in general, of somebody held, where both agreed. The same papers in each. */
+export const ASKED_BY_POLICE = [D109.art(5), D109.art(6), D109.art(7)] as const

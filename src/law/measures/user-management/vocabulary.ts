@@ -1,3 +1,4 @@
+import { ASKED_BY_POLICE } from '../../sources/d109.ts'
 import { D105, D109 } from '../../sources/index.ts'
 
 /** Where the management of a user stands and which days it knows. */
@@ -69,7 +70,7 @@ export const documents = {
   finding: {
     term: 'Kết quả xác định tình trạng nghiện',
     form: 'Mẫu 05 NĐ 109/2021',
-    cite: [D109.art(5), D109.art(6), D109.art(7)],
+    cite: ASKED_BY_POLICE,
   },
   ownFinding: {
     term: 'Kết quả xác định tình trạng nghiện theo đề nghị của chính người đó',
