@@ -66,10 +66,11 @@ const eventOf = (sheet: Sheet, c: Clock): string => {
     .join('; ')
 }
 
-/** Of the acts that a clock is done by, those of whoever owes it: another office's only shows that it was done. */
-const owed = (sheet: Sheet, { of, who, whose }: Clock): readonly string[] => {
+/** Of the acts that a clock is done by, those of whoever owes it: another office's only shows that it was done. Who does none in the system owes the first. */
+const owed = (sheet: Sheet, { of, who }: Clock): readonly string[] => {
   const theirs = of.filter((name) => sheet.acts[name]?.who === who || sheet.acts[name]?.by.includes(who))
-  return whose !== undefined || theirs.length === 0 ? of : theirs
+  if (theirs.length > 0) return theirs
+  return who === 'person' ? of : of.slice(0, 1)
 }
 
 const clocks = (sheet: Sheet, naming: Naming): readonly Row[] =>

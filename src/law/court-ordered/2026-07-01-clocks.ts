@@ -29,7 +29,6 @@ export const bringingClocks2026 = [
   {
     of: ['takeAway', 'startInPlace'],
     who: 'enforcer',
-    whose: 'Công an cấp xã nơi lập hồ sơ; người đứng đầu nơi đang quản lý người đó',
     within: hours(24),
     after: 'bringFrom',
     // Anew from the end of a force majeure.
