@@ -3,12 +3,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { logRole } from '../../src/db/roles.ts'
 import type { Hello as DeviceHello } from '../../src/dosing/device/day.ts'
 import { freshKept, type Kept } from '../../src/dosing/device/kept.ts'
-import { callAway, giveBack, noteHere, openHere } from '../../src/dosing/rights/device.ts'
+import { callAway, giveBack, noteHere, openHere, wakeUp } from '../../src/dosing/rights/device.ts'
+import { claimKey } from '../../src/dosing/rights/right.ts'
 import { addDays } from '../../src/kernel/day.ts'
 import type { AccountId, EntryId, PersonId, UnitId } from '../../src/kernel/ids.ts'
 import { now } from '../../src/server/clock.ts'
 import type { Problem } from '../../src/server/contract/answers.ts'
-import type { Hello, JournalAnswer, RightsKept } from '../../src/server/contract/devices.ts'
+import type { DevicesPage, Hello, JournalAnswer, RightsKept } from '../../src/server/contract/devices.ts'
 import { freshId } from '../../src/server/ids.ts'
 import { type Between, meetServer } from '../../src/web/device/meeting.ts'
 import { addOrganisation, care, dose, giving, look, openCabinet, ordered, patient, today } from '../support/clinic.ts'
@@ -305,4 +306,37 @@ test('a machine that holds nothing and had sent everything tells a restored serv
   } finally {
     await restored.close()
   }
+})
+
+test('what a machine sealed and nobody can read, or is longer than a page takes, keeps back no line that comes after it', async () => {
+  const [paper, gave] = [await treated('Hà Văn Giấy'), await treated('Hà Văn Sau')]
+  const device = await enrol(program, head, nurse)
+  await device.takes()
+  const typed = 'tờ 12, 13 và 14 ngày 22/11\tdo chị Hương ghi lúc mất điện buổi sáng'
+  device.acts((d, seal) => {
+    const woke = wakeUp(
+      d,
+      [
+        { name: 'a', office: 'clinicNurse' },
+        { name: 'b', office: 'clinicDoctor' },
+      ],
+      [{ claim: claimOf(paper), entry: freshId() as EntryId, sheet: typed }],
+      now(),
+      seal,
+    )
+    if (!woke.ok) throw new Error('it is awake')
+    return woke.value
+  })
+  // A line of another release.
+  device.acts((d, seal) => {
+    const line = { n: d.written + 1, at: now(), claim: claimOf(paper), told: { zeal: [1, { b: 2, a: 'x' }], does: 'moved' } }
+    const sealed = seal(d.lastSeal, JSON.stringify([line.n, line.at, claimKey(line.claim), line.told]))
+    return { ...d, written: line.n, lastSeal: sealed, journal: [...d.journal, { ...line, told: line.told as never, seal: sealed }] }
+  })
+  expect(device.gives(gave)).toEqual([])
+  const answer = await device.sends()
+  expect([answer.broken, answer.heard.n]).toEqual([null, device.state().written])
+  expect(answer.lines.map((l) => l.outcome)).toEqual(['taken with trouble', 'taken with trouble', 'taken'])
+  const page = (await head.get(`/api/dosing/devices?site=${encodeURIComponent(CLINIC)}`)).json<DevicesPage>()
+  expect(page.out.find((o) => o.person === paper)).toMatchObject({ is: 'paper', sheet: 'tờ 12, 13 và 14 ngày 22/11 do chị Hương' })
 })

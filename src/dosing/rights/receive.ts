@@ -1,4 +1,5 @@
-import type { Line } from './device.ts'
+/** As much of a line as its order needs. */
+type Sealed = { readonly n: number; readonly seal: string }
 
 /** What the server has of a device's journal. */
 export type Heard = { readonly n: number; readonly seal: string }
@@ -6,11 +7,15 @@ export type Heard = { readonly n: number; readonly seal: string }
 export const nothingHeard: Heard = { n: 0, seal: '' }
 
 /** The lines that are new, in their order, and what is wrong with what came: a gap, or a line that was sealed onto another one. */
-export type Received = { readonly fresh: readonly Line[]; readonly heard: Heard; readonly broken: 'gap' | 'seal' | undefined }
+export type Received<L extends Sealed> = {
+  readonly fresh: readonly L[]
+  readonly heard: Heard
+  readonly broken: 'gap' | 'seal' | undefined
+}
 
 /** Takes each line once and in its order, however often and in whatever pieces they come. `sealOf` computes a line's seal anew. */
-export const receive = (heard: Heard, lines: readonly Line[], sealOf: (before: string, line: Line) => string): Received => {
-  const fresh: Line[] = []
+export const receive = <L extends Sealed>(heard: Heard, lines: readonly L[], sealOf: (before: string, line: L) => string): Received<L> => {
+  const fresh: L[] = []
   let at = heard
   for (const line of lines.toSorted((a, b) => a.n - b.n)) {
     if (line.n <= at.n) continue
@@ -23,13 +28,13 @@ export const receive = (heard: Heard, lines: readonly Line[], sealOf: (before: s
 }
 
 /** A journal that came as a file: what the server has, what goes on from there, and what continues nothing that it has. */
-export type Parted<L extends Line> = { readonly told: readonly L[]; readonly next: readonly L[]; readonly apart: readonly L[] }
+export type Parted<L extends Sealed> = { readonly told: readonly L[]; readonly next: readonly L[]; readonly apart: readonly L[] }
 
 /** `isTold`: whether the server has the entry of this line, where it makes one. Seals of lines before the last one are not kept. */
-export const part = <L extends Line>(
+export const part = <L extends Sealed>(
   heard: Heard,
   lines: readonly L[],
-  sealOf: (before: string, line: Line) => string,
+  sealOf: (before: string, line: L) => string,
   isTold: (line: L) => boolean,
 ): Parted<L> => {
   const inOrder = lines.toSorted((a, b) => a.n - b.n)

@@ -73,13 +73,24 @@ export type AskPerson = z.infer<typeof AskPerson>
 
 const claim = z.strictObject({ person, day: dayText, part }) as z.ZodType<Claim, Claim>
 
+const LONGEST_SHEET = 40
+/** The number of a paper sheet as pages show and take it; of a longer text that a machine sealed, what fits. */
+const sheetNumber = z.string().transform((typed) => {
+  const plain = typed
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cs}]+/gu, ' ')
+    .trim()
+  return [...plain].slice(0, LONGEST_SHEET).join('').trim() || '?'
+})
+
 const of = { person }
-const told = z.discriminatedUnion('does', [
+/** What a line tells, where it can be read. */
+export const ReadTold = z.discriminatedUnion('does', [
   z.strictObject({ does: z.literal('gave'), ...of, entry }),
   z.strictObject({ does: z.literal('returned'), ...of }),
   z.strictObject({ does: z.literal('called-out'), ...of, to: end, toSite: unit, until: moment, n: z.int().min(1) }),
   z.strictObject({ does: z.literal('called-in'), ...of, from: end, epoch, until: moment }),
-  z.strictObject({ does: z.literal('gave-on-paper'), ...of, entry, sheet: line(40) }),
+  z.strictObject({ does: z.literal('gave-on-paper'), ...of, entry, sheet: sheetNumber }),
   z.strictObject({ does: z.literal('spilled'), ...of, entry, of: entry, epoch, until: moment }),
   z.strictObject({ does: z.literal('shortened'), until: moment }),
   z.strictObject({ does: z.literal('uncounted'), entry }),
@@ -87,18 +98,23 @@ const told = z.discriminatedUnion('does', [
   z.strictObject({ does: z.literal('noted'), ...of, entry }),
 ]) as z.ZodType<Told, Told>
 
-/** A line of a journal: what became of a right, and as text the whole of what was made beside it. Both are under the seal. */
-export const JournalLine = z.strictObject({
+/**
+ * A line of a journal as it came: what became of a right, and as text the whole of what was made beside it. Both are under the seal, so that what nobody
+ * can read here is kept as it is, and keeps back nothing that comes after it.
+ */
+export const CameLine = z.strictObject({
   n: z.int().min(1).max(1_000_000),
   at: moment,
   claim,
-  told,
+  told: z.record(z.string(), z.unknown()),
   seal,
-  made: z.string().max(60_000).nullable(),
+  made: z.string().nullable(),
 })
-export type JournalLine = z.infer<typeof JournalLine>
+export type CameLine = z.infer<typeof CameLine>
+/** A line whose telling was read. */
+export type JournalLine = Omit<CameLine, 'told'> & { readonly told: Told }
 export const SendJournal = z.strictObject({
-  lines: z.array(JournalLine).min(1).max(200),
+  lines: z.array(CameLine).min(1).max(200),
   /** Of a store that was put back from a copy: they continue no journal that the server has, and are kept as they are. */
   forked: z.boolean().optional(),
 })
@@ -108,7 +124,7 @@ const base64 = z.base64('Tệp không đúng.')
 export const JournalFile = z.object({ device, iv: base64.length(16), secret: base64.max(12_000_000) })
 export type JournalFile = z.infer<typeof JournalFile>
 /** What lies in it. */
-export const FiledJournal = z.object({ site: unit, lines: z.array(JournalLine).max(20_000) })
+export const FiledJournal = z.object({ site: unit, lines: z.array(CameLine).max(20_000) })
 export type FiledJournal = z.infer<typeof FiledJournal>
 
 /** The head and a second person have the server read an exported journal. */
@@ -194,7 +210,7 @@ export const MoveAhead = z.strictObject({
 export type MoveAhead = z.infer<typeof MoveAhead>
 
 /** A line of a numbered sheet by which nothing was given. */
-export const TypeBack = z.strictObject({ key, site: unit, sheet: line(40), claims: z.array(claim).min(1).max(600), second })
+export const TypeBack = z.strictObject({ key, site: unit, sheet: line(LONGEST_SHEET), claims: z.array(claim).min(1).max(600), second })
 export type TypeBack = z.infer<typeof TypeBack>
 
 export type Enrolled = {

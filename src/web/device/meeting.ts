@@ -29,11 +29,22 @@ export type Between = {
 }
 
 const BATCH = 200
+/** The server takes two million bytes at once, and a letter may be three. */
+const LETTERS = 500_000
+
+/** As many lines as go at once, and one at the least. */
+const batchOf = (lines: readonly FullLine[]): readonly FullLine[] => {
+  let letters = 0
+  return lines.slice(0, BATCH).filter(({ made }, at) => {
+    letters += made?.length ?? 0
+    return at === 0 || letters <= LETTERS
+  })
+}
 
 /** Sends the journal from where the server has it; again and again until nothing is left, or the server can take no more of it. */
 export const sendJournal = async ({ send, kept: now, change, clock }: Between): Promise<'gap' | 'seal' | null> => {
   for (let kept = now(); kept; kept = now()) {
-    const lines = unsent(kept).slice(0, BATCH)
+    const lines = batchOf(unsent(kept))
     if (lines.length === 0) break
     if (kept.forked) {
       const told = await send(lines, true)

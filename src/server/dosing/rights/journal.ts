@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto'
 import type { Database } from '../../../db/pool.ts'
-import { type DeviceReading, type DeviceSelf, keepForked, keepHead, keepTold, readDevice, readRights } from '../../../db/rights.ts'
+import {
+  type DeviceReading,
+  type DeviceSelf,
+  keepForked,
+  keepHead,
+  keepTold,
+  readDevice,
+  readRights,
+  rightColumns,
+} from '../../../db/rights.ts'
 import type { SessionKey } from '../../../db/session.ts'
 import { isProven } from '../../../dosing/device/proof.ts'
 import { receive } from '../../../dosing/rights/receive.ts'
@@ -8,16 +17,16 @@ import { claimKey, type DeviceId, type Epoch } from '../../../dosing/rights/righ
 import type { Both } from '../../../dosing/text.ts'
 import type { AccountId, EntryId } from '../../../kernel/ids.ts'
 import { dosing } from '../../../law/dosing.ts'
-import type { Hello, JournalAnswer, JournalLine, TellHead } from '../../contract/devices.ts'
+import { type CameLine, type Hello, type JournalAnswer, type JournalLine, ReadTold, type TellHead } from '../../contract/devices.ts'
 import { officeAt } from '../situation.ts'
 import { type Entering, enteringOf } from './entering.ts'
 import { rightEntry } from './keep.ts'
 import { type DeviceKeys, mac } from './keys.ts'
 import { openedOf } from './made.ts'
-import { FORKED } from './troubles.ts'
+import { FORKED, NOT_ENTERED } from './troubles.ts'
 
 /** The seal of a line: over the line as the device seals it, and over the record beside it. */
-export const sealOf = (before: string, { n, at, claim, told, made }: Omit<JournalLine, 'seal'>): string =>
+export const sealOf = (before: string, { n, at, claim, told, made }: Omit<CameLine, 'seal'>): string =>
   createHash('sha256')
     .update(before)
     .update(JSON.stringify([n, at, claimKey(claim), told]))
@@ -41,16 +50,48 @@ const readingOf = ({ told, at, made }: JournalLine, proves: (account: AccountId)
   return { person: told.person, at, account: by !== undefined && proves(by) ? by : undefined }
 }
 
+/** A line as it can be read. Where a machine sealed more than is taken here, the whole of it stays beside the line. */
+const readLine = ({ told: came, ...line }: CameLine): JournalLine | undefined => {
+  const { data: told } = ReadTold.safeParse(came)
+  if (!told) return undefined
+  const cut = told.does === 'gave-on-paper' && told.sheet !== came['sheet']
+  return { ...line, told, made: line.made ?? (cut ? JSON.stringify(came) : null) }
+}
+
+/** What nobody here can read of a line, in the words beside it. */
+const unreadLine = ({ told, made, ...line }: CameLine) => ({
+  ...line,
+  told: { does: 'unread' } as const,
+  made: JSON.stringify({ told, made }),
+})
+
+const unread = (self: DeviceSelf, came: CameLine): Entering => {
+  const { made, claim, ...line } = unreadLine(came)
+  const troubles = [NOT_ENTERED]
+  const says = { device: self.device, line, claim, changes: [], calls: [], troubles }
+  const { entry, words } = rightEntry(
+    { name: '@right-told', office: dosing.gives[0], says, words: { made } },
+    { site: self.site, signer: self.account, now: self.now },
+  )
+  return { entries: [rightColumns(entry)], words, draws: false, troubles }
+}
+
 /** Enters one line, whatever it says: as a dose where it is one, else as the line that came. */
 const enter = async (
   db: Database,
   keys: DeviceKeys,
   session: SessionKey,
   self: DeviceSelf,
-  line: JournalLine,
+  came: CameLine,
   before: string,
 ): Promise<Entered> => {
-  const { claim, n, seal, made } = line
+  const { claim, n, seal } = came
+  const line = readLine(came)
+  if (!line) {
+    const kept = await keepTold(db, { session, n, before, seal, ...unread(self, came) })
+    return kept === 'done' || kept === 'heard' ? { is: 'done', troubles: [NOT_ENTERED] } : { is: kept === 'no session' ? kept : 'busy' }
+  }
+  const { made } = line
   const proves = proving(keys, self, made)
   const reading = readingOf(line, proves)
   if (reading) {
@@ -96,24 +137,21 @@ const answerOf = (n: number, troubles: readonly Both[]): JournalAnswer['lines'][
 export type Heard = { readonly is: 'heard'; readonly answer: JournalAnswer } | { readonly is: 'no session' | 'busy' }
 
 /** Hears lines of a journal: each once and in its order, however often and in whatever pieces they come. */
-export const hearJournal = async (db: Database, keys: DeviceKeys, session: SessionKey, lines: readonly JournalLine[]): Promise<Heard> => {
+export const hearJournal = async (db: Database, keys: DeviceKeys, session: SessionKey, lines: readonly CameLine[]): Promise<Heard> => {
   const self = await readDevice(db, session)
   if (!self) return { is: 'no session' }
-  const records = new Map(lines.map((line) => [line.n, line]))
-  const whole = (n: number): JournalLine => records.get(n) as JournalLine // `receive` answers lines that it was given
-  const { fresh, broken } = receive({ n: self.heard, seal: self.seal }, lines, (before, line) => sealOf(before, whole(line.n)))
+  const { fresh, broken } = receive({ n: self.heard, seal: self.seal }, lines, sealOf)
   const entered: { readonly n: number; readonly troubles: readonly Both[] }[] = []
   let heard = { n: self.heard, seal: self.seal }
   let stopped: 'no session' | 'busy' | undefined
-  for (const { n } of fresh) {
-    const line = whole(n)
+  for (const line of fresh) {
     const done = await enter(db, keys, session, self, line, heard.seal)
     if (done.is !== 'done') {
       stopped = done.is
       break
     }
-    heard = { n, seal: line.seal }
-    entered.push({ n, troubles: done.troubles })
+    heard = { n: line.n, seal: line.seal }
+    entered.push({ n: line.n, troubles: done.troubles })
   }
   // What was entered is told, also where the rest waits for another try.
   if (stopped && entered.length === 0) return { is: stopped }
@@ -137,14 +175,15 @@ const entryOfSeal = (seal: string): string => {
 }
 
 /** Lines of a device whose store was put back from a copy: each is kept whole and shown, and changes no right. What was heard before stays. */
-export const hearForked = async (db: Database, keys: DeviceKeys, session: SessionKey, lines: readonly JournalLine[]): Promise<Heard> => {
+export const hearForked = async (db: Database, keys: DeviceKeys, session: SessionKey, lines: readonly CameLine[]): Promise<Heard> => {
   const self = await readDevice(db, session)
   if (!self) return { is: 'no session' }
-  const troublesOf = ({ told }: JournalLine) => (told.does === 'opened' ? [] : [FORKED])
-  for (const whole of lines) {
-    const { made, ...line } = whole
-    const reading = readingOf(whole, proving(keys, self, made))
-    const troubles = troublesOf(whole)
+  const troublesOf = ({ told }: CameLine) => (told['does'] === 'opened' ? [] : [FORKED])
+  for (const came of lines) {
+    const read = readLine(came)
+    const { made, ...line } = read ?? unreadLine(came)
+    const reading = read && readingOf(read, proving(keys, self, made))
+    const troubles = troublesOf(came)
     const says = { device: self.device, forked: true, line, claim: line.claim, changes: [], calls: [], troubles }
     const { entry, words } = rightEntry(
       { name: '@right-told', office: dosing.gives[0], says, words: made === null ? {} : { made } },

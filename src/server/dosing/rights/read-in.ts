@@ -4,10 +4,10 @@ import { readDevice, readTold } from '../../../db/rights.ts'
 import type { SessionKey } from '../../../db/session.ts'
 import { fileKey } from '../../../dosing/device/proof.ts'
 import { part } from '../../../dosing/rights/receive.ts'
-import type { AccountId } from '../../../kernel/ids.ts'
+import { type AccountId, type EntryId, isUuid } from '../../../kernel/ids.ts'
 import { dosing } from '../../../law/dosing.ts'
 import type { Json } from '../../../log/canonical.ts'
-import { FiledJournal, type JournalFile, type JournalLine, type JournalRead, type ReadJournal } from '../../contract/devices.ts'
+import { type CameLine, FiledJournal, type JournalFile, type JournalRead, type ReadJournal } from '../../contract/devices.ts'
 import { sessionAt } from '../../http/device.ts'
 import { officeAt } from '../situation.ts'
 import { hearForked, hearJournal, sealOf } from './journal.ts'
@@ -31,14 +31,14 @@ const opened = (keys: DeviceKeys, { device, iv, secret }: JournalFile): FiledJou
   }
 }
 
-const entryOf = ({ told }: JournalLine) => ('entry' in told ? told.entry : undefined)
+const entryOf = ({ told: { entry } }: CameLine) => (isUuid(entry) ? (entry as EntryId) : undefined) // whatever came under that name
 
 /** Tells the lines of a file as the machine itself would have: in its name, heard by whoever reads them in. */
 const hear = async (
   db: Database,
   keys: DeviceKeys,
   session: SessionKey,
-  lines: readonly JournalLine[],
+  lines: readonly CameLine[],
 ): Promise<JournalRead | { readonly is: 'no session' | 'busy' }> => {
   const self = await readDevice(db, session)
   const told =
@@ -50,11 +50,10 @@ const hear = async (
     ))
   if (!self || !told) return { is: 'no session' }
   const known = new Set<string>(told)
-  const whole = new Map(lines.map((l) => [l.n, l]))
   const parts = part(
     { n: self.heard, seal: self.seal },
     lines,
-    (before, { n }) => sealOf(before, whole.get(n) as JournalLine), // one of them
+    sealOf,
     (line) => known.has(entryOf(line) ?? '') || entryOf(line) === undefined,
   )
   const heard = parts.next.length > 0 ? await hearJournal(db, keys, session, parts.next) : undefined
