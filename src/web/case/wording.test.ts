@@ -86,7 +86,8 @@ describe('who owes a clock', () => {
   test.each([
     ['answerOfficer', 'Chánh án Tòa án'],
     ['backFromLeave', 'người đó và gia đình'],
-    ['complainAgain', 'Việc phải làm hoặc quyền của chính người này; cơ quan không làm thay được'],
+    ['complainAgain', 'người khiếu nại'],
+    ['apply', 'Việc phải làm hoặc quyền của chính người này; cơ quan không làm thay được'],
   ])('is told as its text tells it: %s by %s', (act, words) => {
     expect(owed(act)).toBe(words)
   })
