@@ -92,7 +92,7 @@ export const layMorning = async (dataDir: string, people: number): Promise<Morni
     method: 'POST',
     path: '/api/dosing/devices',
     headers: other.head.headers,
-    body: { key: randomUUID(), site: other.site, name: 'Cửa 2' },
+    body: { key: randomUUID(), site: other.site, name: 'Cửa 2', password: PASSWORD },
   })
   await send({
     method: 'POST',

@@ -8,7 +8,7 @@ import { addMinutes, dayOf } from '../../src/kernel/moment.ts'
 import { now } from '../../src/server/clock.ts'
 import type { DevicesPage } from '../../src/server/contract/devices.ts'
 import type { Waiting } from '../clinic.ts'
-import { type Morning, openBrowser, pageIn, seat } from './day.ts'
+import { type Morning, openBrowser, PASSWORD, pageIn, seat } from './day.ts'
 import { handsAt } from './hands.ts'
 import type { Stages } from './stage.ts'
 import { because, type DosingWindow, give, ready, scan, type Timed } from './window.ts'
@@ -26,6 +26,7 @@ const state = (page: Page, text: string): Promise<void> =>
 export const told = (page: Page): Promise<void> => state(page, 'Máy chủ đã có đủ')
 
 const newPassword = async (page: Page): Promise<void> => {
+  await page.getByLabel('Mật khẩu đăng nhập của bạn').fill(PASSWORD)
   await page.getByLabel('Mật khẩu máy mới').fill(MACHINE)
   await page.getByLabel('Nhập lại mật khẩu máy').fill(MACHINE)
 }
@@ -102,6 +103,7 @@ const byTelephone = async (at: DosingWindow, here: string, { clinic, of, far }: 
   await page.getByRole('button', { name: 'Khóa máy' }).click()
   await openMachine(page, clinic.doctor)
   await scan(at.hands, caller)
+  await page.getByLabel('Mật khẩu máy của bác sĩ').fill(MACHINE)
   await page.getByRole('button', { name: /Bác sĩ ký điểm DD-04/ }).click()
   await page.getByText('bác sĩ đã ký').waitFor()
   await at.hands.press('Escape')

@@ -56,6 +56,7 @@ const addPerson = async (page: Page, login: string, opener: string): Promise<voi
   await as(page, login)
   await page.goto('/cap-thuoc/may')
   await openMachine(page, opener)
+  await page.getByLabel('Mật khẩu đăng nhập của bạn').fill(PASSWORD)
   await page.getByLabel('Mật khẩu máy mới').fill(MACHINE)
   await page.getByLabel('Nhập lại mật khẩu máy').fill(MACHINE)
   await page.getByRole('button', { name: 'Đặt mật khẩu máy' }).click()
@@ -67,7 +68,7 @@ const mac = (key: string, text: string): string => createHmac('sha256', key).upd
 /** A machine of the clinic that treats the guest, which took the day along before the guest went: it holds her right, and has no line from then on. */
 const farDevice = async (page: Page) => {
   const me = (await (await page.request.get('/api/me')).json()) as Me
-  const far = (await send(page.request, '/api/dosing/devices', { site: HOME, name: 'Cửa Đồng Lúa' })) as Enrolled
+  const far = (await send(page.request, '/api/dosing/devices', { site: HOME, name: 'Cửa Đồng Lúa', password: PASSWORD })) as Enrolled
   const headers = {
     'x-hoa-nhap': '1',
     authorization: `Device ${far.device}.${far.token}`,
@@ -122,6 +123,7 @@ test('the line is cut in mid-morning and the power after it: no dose is lost, no
     await as(page, HEAD)
     await page.goto('/cap-thuoc/may')
     await page.getByLabel('Tên máy').fill('Cửa 1')
+    await page.getByLabel('Mật khẩu đăng nhập của bạn').fill(PASSWORD)
     await page.getByLabel('Mật khẩu máy mới').fill(MACHINE)
     await page.getByLabel('Nhập lại mật khẩu máy').fill(MACHINE)
     await page.getByRole('button', { name: 'Ghi danh máy này' }).click()
@@ -215,6 +217,7 @@ test('the line is cut in mid-morning and the power after it: no dose is lost, no
     await page.getByRole('button', { name: 'Khóa máy' }).click()
     await openMachine(page, 'Nguyễn Hữu Phước')
     await scan(page, guest)
+    await page.getByLabel('Mật khẩu máy của bác sĩ').fill(MACHINE)
     await page.getByRole('button', { name: /Bác sĩ ký điểm DD-04/ }).click()
     await expect(page.getByText('bác sĩ đã ký')).toBeVisible()
     await answer('Đã gọi cơ sở kia.')

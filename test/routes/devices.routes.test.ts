@@ -234,7 +234,15 @@ test('a journal makes no doctor: what it signs under an office that its signer d
   const kase = device.sheet().people.find((p) => p.person === person)?.case
   const says = { finding: 'FT-02', agent: 'methadone', upTo: 600 }
   const entry = randomUUID() as EntryId // a fresh uuid is one
-  const made = { entry, at: now(), by: nurse.account, office: 'clinicDoctor', case: kase, words: {}, care: { name: '@care-confirm', says } }
+  const made = {
+    entry,
+    at: now(),
+    by: nurse.account,
+    office: 'clinicDoctor',
+    case: kase,
+    words: {},
+    care: { name: '@care-confirm', says },
+  }
   const claim = { person: person as PersonId, day: today(), part: 1 }
   device.acts((d, seal) => {
     const noted = noteHere(d, claim, entry, now(), seal)
@@ -281,6 +289,14 @@ test('a device speaks and signs for who unlocked it alone: another name needs th
   expect((await dose(nurse, person, giving(await look(nurse, person)))).statusCode).toBe(201)
 })
 
+test('an open session alone makes nobody’s key of a machine: whoever asks for it types the password of that account', async () => {
+  const device = await enrol(program, head, nurse)
+  const asks = (password: string) => doctor.send('POST', '/api/dosing/devices/slot', { site: CLINIC, device: device.id, password })
+  const wrong = await asks('sai')
+  expect([wrong.statusCode, wrong.json<Problem>().refusals?.map((r) => r.field)]).toEqual([400, ['password']])
+  expect((await asks(PASSWORD)).statusCode).toBe(200)
+})
+
 test('with a line a device asks of one person what is known now: an order that the doctor stopped after the sheet', async () => {
   const person = await treated()
   const device = await enrol(program, head, nurse)
@@ -311,7 +327,16 @@ test('a dose that a device refused calls a doctor on the page of the site', asyn
       if (!noted.ok) throw new Error('it may note')
       return noted.value
     },
-    JSON.stringify({ entry, at: now(), by: nurse.account, office: nurse.office, case: kase, words: { findings: 'Không tỉnh táo.' }, care }),
+    JSON.stringify({
+      entry,
+      at: now(),
+      by: nurse.account,
+      office: nurse.office,
+      case: kase,
+      person,
+      words: { findings: 'Không tỉnh táo.' },
+      care,
+    }),
   )
   expect((await device.sends()).lines.map((l) => l.troubles)).toEqual([[]])
   const page = (await nurse.get(`/api/dosing/day?site=${encodeURIComponent(CLINIC)}`)).json<DosingDayPage>()

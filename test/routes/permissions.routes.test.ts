@@ -645,7 +645,10 @@ const policy: readonly Row[] = [
   },
   {
     route: 'POST /api/dosing/devices',
-    call: (who) => who.send('POST', '/api/dosing/devices', { key: randomUUID(), site: CLINIC, name: `Máy ${randomUUID().slice(0, 8)}` }),
+    call: (who) =>
+      who.send('POST', '/api/dosing/devices', {
+        ...{ key: randomUUID(), site: CLINIC, name: `Máy ${randomUUID().slice(0, 8)}`, password: PASSWORD },
+      }),
     as: except(404, { clinicHead: 201, clinicDoctor: 403, clinicNurse: 403, clinicOfficer: 404 }),
   },
   {
@@ -685,7 +688,7 @@ const policy: readonly Row[] = [
   },
   {
     route: 'POST /api/dosing/devices/slot of no device of the clinic',
-    call: (who) => who.send('POST', '/api/dosing/devices/slot', { site: CLINIC, device: randomUUID() }),
+    call: (who) => who.send('POST', '/api/dosing/devices/slot', { site: CLINIC, device: randomUUID(), password: PASSWORD }),
     as: except(404, {}),
   },
   {

@@ -14,7 +14,7 @@ import type { DaySheet, Enrolled, JournalAnswer, JournalLine, SignedSheet, SlotK
 import { sealOf } from '../../src/server/dosing/rights/journal.ts'
 import { mac } from '../../src/server/dosing/rights/keys.ts'
 import { freshId } from '../../src/server/ids.ts'
-import { type Actor, CLINIC, type TestProgram } from './program.ts'
+import { type Actor, CLINIC, PASSWORD, type TestProgram } from './program.ts'
 
 /** A device as a browser is one: the pure store of rights, the sheet, and the records beside its journal. */
 export type TestDevice = {
@@ -52,10 +52,10 @@ export const enrol = async (
   name = `Máy ${freshId().slice(-4)}`,
   site = CLINIC,
 ): Promise<TestDevice> => {
-  const answer = await head.send('POST', '/api/dosing/devices', { key: randomUUID(), site, name })
+  const answer = await head.send('POST', '/api/dosing/devices', { key: randomUUID(), site, name, password: PASSWORD })
   expect(answer.statusCode, answer.body).toBe(201)
   const enrolled = answer.json<Enrolled>()
-  const asked = await by.send('POST', '/api/dosing/devices/slot', { site, device: enrolled.device })
+  const asked = await by.send('POST', '/api/dosing/devices/slot', { site, device: enrolled.device, password: PASSWORD })
   expect(asked.statusCode, asked.body).toBe(200)
   const { slot } = asked.json<SlotKey>()
   /** As the machine writes it, for who unlocked it: of others it knows no key. */

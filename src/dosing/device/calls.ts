@@ -6,7 +6,7 @@ import { type Call, callKey, codeOf, keyBetween, type Mac, spoken, TRIES } from 
 import { callAway, takeCall } from '../rights/device.ts'
 import type { Claim } from '../rights/right.ts'
 import type { Agent } from '../situation/person.ts'
-import { claimOf, type Kept, knownHere, sheetNow } from './kept.ts'
+import { claimOf, type Kept, knownHere, notOfStaff, sheetNow } from './kept.ts'
 import { type MadeCall, textOf } from './made.ts'
 import type { Caller, SheetPerson } from './sheet.ts'
 import { type Hand, sealing, withMade } from './write.ts'
@@ -45,7 +45,8 @@ export const callOutHere = (
 ): Outcome<{ readonly kept: Kept; readonly spoken: string; readonly drug: Agent; readonly dose: Dose; readonly part: number }> => {
   const { clock, seal, mac, by, prove } = hand
   const said = ordered(kept, person, hand)
-  if (!said) return refused(noOrder)
+  const strange = notOfStaff(kept, by)
+  if (!said || strange.length > 0) return refused(...(said ? strange : [noOrder]))
   const claim = claimOf(kept, person, dayOf(clock), said.part)
   const text = textOf({ call: { names, by: by.account } }, prove)
   const site = to.site ?? kept.device.site
@@ -93,7 +94,8 @@ export const takeCallHere = (
 ): { readonly kept: Kept; readonly refusals: readonly Refusal[] } => {
   const { clock, seal, mac, by, prove } = hand
   const said = ordered(kept, person, hand)
-  if (!said) return { kept, refusals: [noOrder] }
+  const strange = notOfStaff(kept, by)
+  if (!said || strange.length > 0) return { kept, refusals: said ? strange : [noOrder] }
   const claim: Claim = { person: person.known.canonical, day: dayOf(clock), part: said.part }
   const calls = callsOf(kept, person, from, heard, claim, said.drug, said.dose)
   const expected = (call: Call): string => codeOf(mac, from.keyBetween, call)

@@ -1,10 +1,10 @@
 import type { EntryId } from '../../kernel/ids.ts'
 import { dayOf } from '../../kernel/moment.ts'
-import { done, type Outcome } from '../../kernel/refusal.ts'
+import { done, type Outcome, refused } from '../../kernel/refusal.ts'
 import type { DoctorTask } from '../interlocks/task.ts'
 import { noteHere, openHere } from '../rights/device.ts'
 import { entriesHere, writtenHere } from './facts.ts'
-import { type Kept, linesOf, sheetNow } from './kept.ts'
+import { type Kept, linesOf, notOfStaff, sheetNow } from './kept.ts'
 import { type CareHere, madeIn, textOf } from './made.ts'
 import type { SheetPerson } from './sheet.ts'
 import { type Hand, sealing, withMade } from './write.ts'
@@ -42,9 +42,12 @@ export const careHere = (
   { clock, by, seal, newId, prove }: Hand,
   words: Readonly<Record<string, string>> = {},
 ): Outcome<{ readonly kept: Kept; readonly entry: EntryId }> => {
+  const strange = notOfStaff(kept, by)
+  if (strange.length > 0) return refused(...strange)
   const entry = newId()
-  const text = textOf({ entry, at: clock, by: by.account, office: by.office, case: person.case, words, care }, prove)
   const claim = { person: person.known.canonical, day: dayOf(clock), part: 1 }
+  const made = { entry, at: clock, by: by.account, office: by.office, case: person.case, words, care }
+  const text = textOf(made, prove)
   const outcome = noteHere(kept.device, claim, entry, clock, sealing(seal, text))
   return outcome.ok ? done({ kept: withMade(kept, outcome.value, text), entry }) : outcome
 }

@@ -20,7 +20,7 @@ import { olderSheet } from '../rights/reasons.ts'
 import type { Heard } from '../rights/receive.ts'
 import { CLOCK_ERROR, type Claim, claimKey, type Epoch, type Two } from '../rights/right.ts'
 import type { Both } from '../text.ts'
-import { forkedHere, isForked, type Kept } from './kept.ts'
+import { forkedHere, isForked, type Kept, notOfStaff } from './kept.ts'
 import { textOf } from './made.ts'
 import { placeOf, type SentSheet, type SheetPerson, wholeSheet } from './sheet.ts'
 import { type Hand, sealing, withMade } from './write.ts'
@@ -196,6 +196,8 @@ export const heardHere = (
 
 /** Two people say that the cabinet cannot be counted today: counts are made over the line. A line of the journal takes it to the log. */
 export const cannotCount = (kept: Kept, second: AccountId, reason: string, { clock, by, seal, newId, prove }: Hand): Outcome<Kept> => {
+  const strange = notOfStaff(kept, by)
+  if (strange.length > 0) return refused(...strange)
   const entry = newId()
   const text = textOf({ entry, at: clock, by: by.account, office: by.office, words: { why: reason }, uncounted: { second } }, prove)
   const outcome = uncounted(kept.device, entry, clock, sealing(seal, text))

@@ -204,6 +204,20 @@ const [AN, BINH] = PEOPLE.map((p) => person(p)) as unknown as readonly [SheetPer
 const both = sheetOf([AN, BINH])
 
 describe('a device with the sheet of the day', () => {
+  test('is written at by those alone whom its latest list names in their office', () => {
+    const start = taken({ ...both, staff: both.staff.filter((s) => s.account !== NURSE) })
+    const left = hand(at('08:00'))
+    const refusals = [
+      ...reasons(writeHere(start, AN, giving, left)),
+      ...[
+        careHere(start, AN, { name: '@care-fitness', says: { found: 'unsure' } }, left),
+        cannotCount(start, SECOND, 'Không ai mở kho.', left),
+      ].flatMap((o) => (o.ok ? [] : o.refusals.map((r) => r.why))),
+    ]
+    expect(refusals).toEqual(['staff', 'staff', 'staff'])
+    expect(writeHere(start, AN, giving, { ...left, by: { account: DOCTOR, office: 'clinicDoctor' } }).ok).toBe(true)
+  })
+
   test('gives a dose as the server would, and its right once', () => {
     const before = taken(both)
     const after = kept(writeHere(before, AN, giving, hand(at('08:00'))))

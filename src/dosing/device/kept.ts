@@ -1,6 +1,7 @@
 import type { Day } from '../../kernel/day.ts'
-import type { UnitId } from '../../kernel/ids.ts'
+import type { AccountId, UnitId } from '../../kernel/ids.ts'
 import { dayOf, type Moment, minutesBetween } from '../../kernel/moment.ts'
+import type { Refusal } from '../../kernel/refusal.ts'
 import { type Parameters, parametersOn } from '../parameters/parameters.ts'
 import type { Device } from '../rights/device.ts'
 import type { Claim, DeviceId, Epoch } from '../rights/right.ts'
@@ -145,3 +146,14 @@ export const holdsUntil = ({ device }: Kept, now: Moment): Moment | undefined =>
 }
 
 export type { Here, Line }
+
+/** What keeps whoever opened the machine from writing: the latest list of the site does not name them in that office any more. */
+export const notOfStaff = ({ sheet }: Kept, by: { readonly account: AccountId; readonly office: string }): readonly Refusal[] =>
+  !sheet || sheet.staff.some((s) => s.account === by.account && s.office === by.office)
+    ? []
+    : [
+        {
+          why: 'staff',
+          detail: 'Danh sách mới nhất của cơ sở không còn tên bạn ở chức vụ này: người khác mở máy để cấp liều, ký hoặc gọi.',
+        },
+      ]

@@ -19,7 +19,7 @@ import type { NotGivenReason } from '../situation/facts.ts'
 import type { Factor, Fitness } from '../situation/person.ts'
 import type { Line, Measured } from '../situation/site.ts'
 import type { Asked } from '../situation/situation.ts'
-import { claimOf, type Kept, type Known, knownHere, sheetNow } from './kept.ts'
+import { claimOf, type Kept, type Known, knownHere, notOfStaff, sheetNow } from './kept.ts'
 import { type Made, textOf } from './made.ts'
 import type { Prove } from './proof.ts'
 import { type DaySheet, onFileOf, type SheetPerson } from './sheet.ts'
@@ -181,6 +181,7 @@ export const writeHere = (kept: Kept, person: SheetPerson, said: SaidHere, hand:
     ...(asked.does === 'dose' ? whyNotUse(kept.device, claim, clock) : []),
     ...(said.does === 'give' ? offeredOtherwise(said.offer, offerOf(known.facts)) : []),
     ...overTheLineOnly(asked.does),
+    ...notOfStaff(kept, by),
     ...strangers(actor, sheet),
     ...unprovable(recognised, onFileOf(person)),
     ...(decision.ok

@@ -25,14 +25,16 @@ const end = z.union([device, z.literal('server')])
 const seal = z.string().regex(/^[0-9a-f]{64}$/, 'Dấu niêm không đúng.')
 /** Who speaks at the other end of the telephone. */
 const other = z.strictObject({ name: line(80), office: line(80) })
-const second = z.strictObject({ login: line(60), password: z.string().min(1, 'Nhập mật khẩu.').max(200) })
+const ownPassword = z.string().min(1, 'Nhập mật khẩu.').max(200)
+const second = z.strictObject({ login: line(60), password: ownPassword })
 const agent = z.enum(['methadone', 'buprenorphine'])
 const dose = z.int().min(1).max(9_999) as unknown as z.ZodType<Dose, Dose> // a whole number of tenths is a dose
 
 export const DevicesOf = z.strictObject({ site: unit })
 
 /** A browser with a store of its own becomes a device of a site. */
-export const EnrolDevice = z.strictObject({ key, site: unit, name: line(60) })
+/** `password` is that of whoever is signed in: an open session alone makes nobody's key of a machine. */
+export const EnrolDevice = z.strictObject({ key, site: unit, name: line(60), password: ownPassword })
 export type EnrolDevice = z.infer<typeof EnrolDevice>
 
 /** A device was lost or is not used any more. */
@@ -64,7 +66,7 @@ export const TakeSheet = z.strictObject({
 export type TakeSheet = z.infer<typeof TakeSheet>
 
 /** What only whoever is signed in, at this device, proves themselves with there. */
-export const AskSlot = z.strictObject({ site: unit, device })
+export const AskSlot = z.strictObject({ site: unit, device, password: ownPassword })
 export type SlotKey = { readonly slot: string }
 
 /** Somebody is opened at the window of a device with a line: what is known of that one now. */

@@ -116,6 +116,7 @@ export const inEnglish: Readonly<Record<string, string>> = {
   'Hủy một mục trong sổ cần người thứ hai ký.': 'Undoing an entry needs a second signature.',
   'Mục này đã hủy rồi.': 'This entry was undone before.',
   'Mục này không hủy được; hãy ghi một mục mới.': 'This entry cannot be undone; record a new one.',
+  'Mật khẩu đăng nhập của bạn không đúng.': 'Your sign-in password is not right.',
   'Mật khẩu của người ký thứ hai không đúng.': 'The password of the second signature is not right.',
   'Người ký thứ hai phải là người giữ thuốc hoặc điều trị tại cơ sở này.':
     'The second signer must keep the drugs or treat people at this site.',

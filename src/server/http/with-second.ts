@@ -1,6 +1,7 @@
 import type { FastifyReply } from 'fastify'
 import type { Database } from '../../db/pool.ts'
 import { readSignsAt } from '../../db/seconds.ts'
+import { readMe } from '../../db/signin.ts'
 import type { AccountId, UnitId } from '../../kernel/ids.ts'
 import type { Refusal } from '../../kernel/refusal.ts'
 import { answerProblem } from '../problems.ts'
@@ -8,6 +9,8 @@ import { secondSigner } from '../second-signature.ts'
 import { sessionOf } from './session.ts'
 
 export const WRONG_SECOND: readonly Refusal[] = [{ why: 'content', field: 'password', detail: 'Mật khẩu của người ký thứ hai không đúng.' }]
+
+const WRONG_OWN: readonly Refusal[] = [{ why: 'content', field: 'password', detail: 'Mật khẩu đăng nhập của bạn không đúng.' }]
 
 /**
  * What two people sign at a place. Nothing is written while the second password is wrong; and it is tried only for a session that works there itself: whoever
@@ -27,4 +30,18 @@ export const withSecond = async (
   if (second === 'too many') return answerProblem(reply, 'too-many')
   if (second === 'wrong') return answerProblem(reply, 'content', { refusals: WRONG_SECOND })
   return write(second)
+}
+
+/** What somebody answers for beyond their session: with their own password once more. */
+export const withOwnPassword = async (
+  db: Database,
+  reply: FastifyReply,
+  password: string,
+  write: () => Promise<FastifyReply>,
+): Promise<FastifyReply> => {
+  const me = await readMe(db, sessionOf(reply.request))
+  if (!me) return answerProblem(reply, 'session')
+  const proven = await secondSigner(db, reply.request.ip, { login: me.login, password })
+  if (proven === 'too many') return answerProblem(reply, 'too-many')
+  return proven === me.account ? write() : answerProblem(reply, 'content', { refusals: WRONG_OWN })
 }

@@ -39,7 +39,7 @@ import { deviceSession } from '../http/device.ts'
 import { type Practice, practiceOnly } from '../http/practice.ts'
 import { sessionOf } from '../http/session.ts'
 import { answerUnwritten } from '../http/unwritten.ts'
-import { withSecond } from '../http/with-second.ts'
+import { withOwnPassword, withSecond } from '../http/with-second.ts'
 import { answerProblem } from '../problems.ts'
 import type { Ground } from '../record.ts'
 import { guarded } from '../signin/tries.ts'
@@ -102,7 +102,9 @@ export const deviceRoutes =
     })
 
     app.post('/api/dosing/devices', { ...machines, schema: { body: EnrolDevice } }, async (request, reply) =>
-      answerKept(reply, await enrolDevice(db, keys, sessionOf(request), request.body)),
+      withOwnPassword(db, reply, request.body.password, async () =>
+        answerKept(reply, await enrolDevice(db, keys, sessionOf(request), request.body)),
+      ),
     )
 
     app.post('/api/dosing/devices/revoke', { schema: { body: RevokeDevice } }, async (request, reply) =>
@@ -114,9 +116,11 @@ export const deviceRoutes =
     )
 
     app.post('/api/dosing/devices/slot', { ...machines, schema: { body: AskSlot } }, async (request, reply) => {
-      const { site, device } = request.body
-      const asked = await slotHere(db, keys, sessionOf(request), site, device)
-      return 'slot' in asked ? asked : answerUnwritten(reply, asked)
+      const { site, device, password } = request.body
+      return withOwnPassword(db, reply, password, async () => {
+        const asked = await slotHere(db, keys, sessionOf(request), site, device)
+        return 'slot' in asked ? reply.send(asked) : answerUnwritten(reply, asked)
+      })
     })
 
     app.post('/api/dosing/devices/looked', { schema: { body: LookedDevices } }, async (request, reply) =>

@@ -30,6 +30,12 @@ const lineName = (n: number): string => `line/${n}`
 const lineChange = async (vault: Vault, line: FullLine) =>
   ({ store: 'lines', key: line.n, put: { n: line.n, box: await sealBox(vault, lineName(line.n), line) } satisfies StoredLine }) as const
 
+/** Slots of who does not work at the site any more. Where nobody else could open the store theirs stay: the journal in it must still be told. */
+const slotsOfThoseGone = (all: readonly Slot[], { staff }: DaySheet): readonly Slot[] => {
+  const gone = all.filter((slot) => !staff.some((s) => s.account === slot.account))
+  return gone.length < all.length ? gone : []
+}
+
 /** Writes what changed, all of it or nothing. A dose is a few hundred bytes, however many people the sheet has. */
 export const save = async (vault: Vault, identity: Identity, before: Kept | undefined, after: Kept): Promise<void> => {
   const { device, sheet, made: _, ...rest } = after
@@ -37,7 +43,9 @@ export const save = async (vault: Vault, identity: Identity, before: Kept | unde
   const had = new Set(before?.device.journal.map((l) => l.n))
   const has = new Set(journal.map((l) => l.n))
   const fresh = linesOf(after).filter(({ n }) => !had.has(n))
+  const left = sheet && sheet !== before?.sheet ? slotsOfThoseGone(await slots(), sheet) : []
   await write(
+    ...left.map(({ account }) => ({ store: 'slots', key: account, drop: true }) as const),
     { store: 'plain', key: 'head', put: headOf(identity, after) },
     await box(vault, 'rest', { ...rest, device: bare } satisfies Rest),
     ...(sheet && sheet !== before?.sheet ? [await box(vault, 'sheet', sheet)] : []),

@@ -97,8 +97,11 @@ export const askPerson = async (
 }
 
 /** The key by which whoever is signed in proves themselves at this device. */
-export const askSlot = (body: { readonly site: UnitId; readonly device: DeviceId }): Promise<{ readonly slot: string }> =>
-  call('POST', '/api/dosing/devices/slot', { body })
+export const askSlot = (body: {
+  readonly site: UnitId
+  readonly device: DeviceId
+  readonly password: string
+}): Promise<{ readonly slot: string }> => call('POST', '/api/dosing/devices/slot', { body })
 
 /** What the server answers to an enrolment: once, over the session of the head of the clinic. */
 export type Enrolled = {
@@ -111,5 +114,9 @@ export type Enrolled = {
   readonly epoch: Epoch
 }
 
-export const enrol = (body: { readonly key: string; readonly site: UnitId; readonly name: string }): Promise<Enrolled> =>
-  call('POST', '/api/dosing/devices', { body })
+export const enrol = (body: {
+  readonly key: string
+  readonly site: UnitId
+  readonly name: string
+  readonly password: string
+}): Promise<Enrolled> => call('POST', '/api/dosing/devices', { body })

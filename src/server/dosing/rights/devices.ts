@@ -21,7 +21,7 @@ export const enrolDevice = async (
   db: Database,
   keys: DeviceKeys,
   session: SessionKey,
-  { key, site, name }: EnrolDevice,
+  { key, site, name }: Omit<EnrolDevice, 'password'>,
 ): Promise<RightKept<Enrolled>> => {
   const device = freshId() as DeviceId // a fresh uuid
   const hash = createHash('sha256').update(keys.tokenOf(device)).digest('hex')

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, PasswordInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -25,6 +25,7 @@ export const AddPerson = ({
   const { t } = useTranslation('device')
   const { data: me } = useQuery(meQuery)
   const [password, setPassword] = useState<string>()
+  const [own, setOwn] = useState('')
   const [state, setState] = useState<'idle' | 'keeping'>('idle')
   const [trouble, setTrouble] = useState<Trouble>()
   const held = me?.offices.filter((o) => o.unit.id === open.identity.site).map((o) => o.office) ?? []
@@ -34,11 +35,12 @@ export const AddPerson = ({
     setState('keeping')
     const { id: account, login, name } = me.account
     const { site, device } = open.identity
-    askSlot({ site, device })
+    askSlot({ site, device, password: own })
       .then(({ slot }) => addPerson({ account, login, name, office }, password, slot))
       .then(() => {
         setState('idle')
         setPassword(undefined)
+        setOwn('')
         onAdded()
       })
       .catch((error: unknown) => {
@@ -53,10 +55,18 @@ export const AddPerson = ({
       {me && office ? (
         <EnterForm label={t('addPerson')} onSubmit={keep}>
           <p>{t(people.some((p) => p.account === me.account.id) ? 'changeOf' : 'addOf', { name: me.account.name })}</p>
+          <PasswordInput
+            name="password"
+            label={t('ownPassword')}
+            description={t('ownPasswordHelp')}
+            value={own}
+            autoComplete="off"
+            onChange={(e) => setOwn(e.currentTarget.value)}
+          />
           <NewPassword key={people.length} onChange={setPassword} />
           {trouble && <TroubleNote met={trouble} form />}
           <div className="form-foot">
-            <Button type="submit" variant="default" disabled={password === undefined} loading={state === 'keeping'}>
+            <Button type="submit" variant="default" disabled={password === undefined || own === ''} loading={state === 'keeping'}>
               {t('addPerson')}
             </Button>
           </div>

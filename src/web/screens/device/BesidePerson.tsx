@@ -52,7 +52,7 @@ export const BesidePerson = ({ open, person }: { readonly open: Open; readonly p
         </div>
       )}
       {does === 'dose' && !given && against.length === 0 && <CallOut open={open} person={of} />}
-      {open.who.office === dosing.prescribes && <DoctorSigns person={person} of={of} given={given} />}
+      {open.who.office === dosing.prescribes && <DoctorSigns person={person} of={of} who={open.who} given={given} />}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button, PasswordInput, TextInput } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -9,24 +9,37 @@ import { type Dose, doseText } from '../../../kernel/dose.ts'
 import type { DosingPerson, FindingShown } from '../../../server/contract/dosing.ts'
 import { SendState } from '../../api/SendState.tsx'
 import { useSend } from '../../api/useSend.ts'
+import { signerHere } from '../../device/people.ts'
 import { refusal } from '../../device/refusing.ts'
 import { change, handOf } from '../../device/shift.ts'
+import type { Slot } from '../../device/vault.ts'
 import { EnterForm } from '../../ui/EnterForm.tsx'
 import { typedDose } from '../dosing/typedDose.ts'
 
-type Of = { readonly finding: FindingShown; readonly person: DosingPerson; readonly of: SheetPerson }
+type Of = {
+  readonly finding: FindingShown
+  readonly person: DosingPerson
+  readonly of: SheetPerson
+  readonly who: Slot
+  /** Of this machine, typed for this signature: the machine may stand open where others pass. */
+  readonly password: string
+}
 
-const useSigning = ({ finding, person, of }: Of, upTo: Dose | null) => {
+const useSigning = ({ finding, person, of, who, password }: Of, upTo: Dose | null) => {
   const client = useQueryClient()
+  const { t } = useTranslation('device')
   return useSend(
-    () =>
-      change((kept, open) => {
+    async () => {
+      if ((await signerHere(who.login, password)) !== who.account)
+        throw refusal({ why: 'content', field: 'password', detail: t('wrongOwn') })
+      return change((kept, open) => {
         if (upTo === null) return { kept, answer: undefined }
         const says = { finding: finding.id, agent: person.offer.agent, upTo, of: signedDose(finding.id, person.offer) }
         const outcome = careHere(kept, of, { name: '@care-confirm', says }, handOf(open))
         if (!outcome.ok) throw refusal(...outcome.refusals)
         return { kept: outcome.value.kept, answer: undefined }
-      }),
+      })
+    },
     () => void client.invalidateQueries({ queryKey: ['dosing', 'device'] }),
   )
 }
@@ -38,7 +51,7 @@ const Sign = (signed: Of) => {
   const sending = useSigning(signed, dose)
   return (
     <>
-      <Button variant="default" disabled={dose === null} onClick={sending.send}>
+      <Button variant="default" disabled={dose === null || signed.password === ''} onClick={sending.send}>
         {t('doctorSigns', { finding: signed.finding.id, dose: dose === null ? '' : doseText(dose, i18n.language === 'en' ? 'en' : 'vi') })}
       </Button>
       <SendState sending={sending} />
@@ -54,7 +67,7 @@ const SignAgain = (signed: Of) => {
   const sending = useSigning(signed, dose ?? null)
   const label = t('doctorSignsAgain', { finding: signed.finding.id })
   return (
-    <EnterForm label={label} onSubmit={() => dose !== undefined && sending.send()}>
+    <EnterForm label={label} onSubmit={() => dose !== undefined && signed.password !== '' && sending.send()}>
       <fieldset className="dosing-card" disabled={sending.state !== 'idle'}>
         <TextInput
           name={`upTo-${signed.finding.row}`}
@@ -64,7 +77,7 @@ const SignAgain = (signed: Of) => {
           autoComplete="off"
           onChange={(e) => setTyped(e.currentTarget.value)}
         />
-        <Button type="submit" variant="default" disabled={dose === undefined}>
+        <Button type="submit" variant="default" disabled={dose === undefined || signed.password === ''}>
           {t('doctorSign')}
         </Button>
       </fieldset>
@@ -74,16 +87,21 @@ const SignAgain = (signed: Of) => {
 }
 
 /** A doctor who opened the machine signs for the findings that ask one: of today's dose, and of giving it again after it came up. */
-export const DoctorSigns = ({ person, of, given }: Omit<Of, 'finding'> & { readonly given: boolean }) => {
+export const DoctorSigns = ({ given, ...of }: Pick<Of, 'person' | 'of' | 'who'> & { readonly given: boolean }) => {
+  const { t } = useTranslation('device')
+  const [password, setPassword] = useState('')
   const open = (all: readonly FindingShown[]) => all.filter((f) => f.action === 'doctor' && !f.met)
-  const offered = given && person.offer.does === 'dose' ? [] : open(person.findings)
+  const offered = given && of.person.offer.does === 'dose' ? [] : open(of.person.findings)
+  const again = open(of.person.again)
+  if (offered.length + again.length === 0) return null
   return (
     <>
+      <PasswordInput label={t('doctorPassword')} value={password} autoComplete="off" onChange={(e) => setPassword(e.currentTarget.value)} />
       {offered.map((f) => (
-        <Sign key={f.row} finding={f} person={person} of={of} />
+        <Sign key={f.row} finding={f} password={password} {...of} />
       ))}
-      {open(person.again).map((f) => (
-        <SignAgain key={f.row} finding={f} person={person} of={of} />
+      {again.map((f) => (
+        <SignAgain key={f.row} finding={f} password={password} {...of} />
       ))}
     </>
   )

@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button, PasswordInput, TextInput } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
@@ -26,6 +26,7 @@ export const EnrolHere = ({ me, site, office }: { readonly me: Me; readonly site
   const [key] = useState(newKey)
   const [name, setName] = useState('')
   const [password, setPassword] = useState<string>()
+  const [own, setOwn] = useState('')
   const [able, setAble] = useState<boolean>()
   useEffect(() => {
     void begin()
@@ -35,7 +36,7 @@ export const EnrolHere = ({ me, site, office }: { readonly me: Me; readonly site
     async () => {
       // Before the server has a device of it: a store that may go is none.
       if (!(await keepsStore())) throw refusal({ why: 'store', detail: t('notKept') })
-      const { device, token, master, slot, server, siteName, epoch } = await enrol({ key, site, name: name.trim() })
+      const { device, token, master, slot, server, siteName, epoch } = await enrol({ key, site, name: name.trim(), password: own })
       const identity = { device, name: name.trim(), site, siteName, demo: me.kind === 'demo', token, master, server: server.publicKey }
       const { id: account, login } = me.account
       await enrolHere(
@@ -58,7 +59,7 @@ export const EnrolHere = ({ me, site, office }: { readonly me: Me; readonly site
         {t('isDevice')} <Link to="/cap-thuoc/may">{t('open')}</Link>
       </p>
     )
-  const ready = name.trim() !== '' && password !== undefined
+  const ready = name.trim() !== '' && own !== '' && password !== undefined
   return (
     <EnterForm label={t('enrol')} onSubmit={() => ready && sending.send()}>
       <p>{t('enrolWhy')}</p>
@@ -70,6 +71,14 @@ export const EnrolHere = ({ me, site, office }: { readonly me: Me; readonly site
           value={name}
           maxLength={60}
           onChange={(e) => setName(e.currentTarget.value)}
+        />
+        <PasswordInput
+          name="password"
+          label={t('ownPassword')}
+          description={t('ownPasswordHelp')}
+          value={own}
+          autoComplete="off"
+          onChange={(e) => setOwn(e.currentTarget.value)}
         />
         <NewPassword onChange={setPassword} />
       </fieldset>

@@ -92,6 +92,10 @@ export const text: Shape<typeof vi> = {
   doctorSignsAgain: 'The doctor signs for {{finding}}: given again at most',
   doctorSignsHelp: 'With its unit, for example 30 mg. The replacement is given at a window with a line.',
   doctorSign: 'Sign',
+  ownPassword: 'Your sign-in password',
+  ownPasswordHelp: 'The one of this system, so that nobody else sets a password of this machine in your name.',
+  wrongOwn: 'The doctor’s password of this machine is not right.',
+  doctorPassword: 'The doctor’s password of this machine',
   doctorSigns: 'Doctor signs {{finding}}, today, up to {{dose}}',
   cannotCount: 'There is no opening count, and counting needs the line',
   cannotCountWhy:
