@@ -5,7 +5,7 @@ import { CERTAINTIES, type Certainty, certaintyOf } from './certainty.ts'
 import type { Law } from './law.ts'
 import type { Register } from './register.ts'
 import type { Paper, Sheet } from './sheet.ts'
-import { apart, joined, type Listed, textsOf } from './stretches.ts'
+import { apart, joined, type Listed, type Stretch, textsOf } from './stretches.ts'
 
 /** A form by its number and the text or appendix that prints it. */
 export type FormName = { readonly number: string; readonly text: string }
@@ -36,7 +36,7 @@ export type FormUse = Listed &
     readonly certainty: Certainty
   }
 
-type Use = {
+type Use = Stretch & {
   readonly act: string
   readonly how: FormUse['how']
   readonly document: string
@@ -50,8 +50,15 @@ const brought = (theirs: Paper | undefined, ours: Paper | undefined): Paper | un
   return !ours.cite && theirs.cite ? { ...ours, cite: theirs.cite } : ours
 }
 
-/** What the acts of a sheet do with papers, and what comes with a case that another measure proposes. */
-const usesIn = (law: Law, sheet: Sheet): readonly Use[] => [
+/** While two texts hold together; nothing where they never do. */
+const together = (a: Stretch, b: Stretch): readonly Stretch[] => {
+  const from = a.from < b.from ? b.from : a.from
+  const until = a.until === undefined || (b.until !== undefined && b.until < a.until) ? b.until : a.until
+  return until === undefined || from < until ? [{ from, until }] : []
+}
+
+/** What the acts of a sheet do with papers, and what comes with a case that another measure proposes while both texts hold. */
+const usesIn = (law: Law, sheet: Sheet, held: Stretch): readonly Use[] => [
   ...Object.entries(sheet.acts).flatMap(([act, a]) =>
     (
       [
@@ -59,16 +66,19 @@ const usesIn = (law: Law, sheet: Sheet): readonly Use[] => [
         ['brought', mayBring(a)],
         ['made', a.makes ?? []],
       ] as const
-    ).flatMap(([how, documents]) => documents.map((document) => ({ act, how, document, paper: sheet.documents[document], cites: a.cite }))),
+    ).flatMap(([how, documents]) =>
+      documents.map((document) => ({ ...held, act, how, document, paper: sheet.documents[document], cites: a.cite })),
+    ),
   ),
   ...Object.values(law.measures)
-    .flatMap((sheets) => textsOf(sheets).filter((t) => t.from <= sheet.from && (t.until === undefined || sheet.from < t.until)))
+    .flatMap((sheets) => textsOf(sheets).flatMap((t) => together(t, held).map((both) => ({ sheet: t.sheet, both }))))
     .flatMap((t) =>
       Object.entries(t.sheet.acts).flatMap(([act, a]) =>
         (a.proposes ?? [])
           .filter((p) => p.measure === sheet.measure)
           .flatMap((p) =>
             (p.brings ?? []).map((document) => ({
+              ...t.both,
               act,
               how: 'brought' as const,
               document,
@@ -141,8 +151,19 @@ const row = (
   return { ...stood, id, same: JSON.stringify(rest) }
 }
 
-/** What several measures bring alike is one line: whose case it comes from does not change the form. */
-const once = (uses: readonly FormUse[]): readonly FormUse[] => [...new Map(uses.map((u) => [`${u.from} ${u.same}`, u])).values()]
+const later = (a: Day | undefined, b: Day | undefined): Day | undefined => (a === undefined || b === undefined ? undefined : a < b ? b : a)
+
+/** What several texts of other measures bring alike is one line: whose case it comes from does not change the form. */
+const once = (uses: readonly FormUse[]): readonly FormUse[] => {
+  const kept: FormUse[] = []
+  for (const use of uses.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))) {
+    const at = kept.findIndex((k) => k.same === use.same && (k.until === undefined || use.from <= k.until))
+    const before = kept[at]
+    if (before) kept[at] = { ...before, until: later(before.until, use.until) }
+    else kept.push(use)
+  }
+  return kept
+}
 
 /** Every use that the sheets and the registers of a law make of a printed form. */
 export const formUses = (law: Law, registers: Readonly<Record<string, Register>>, lore: FormLore = NOTHING): readonly FormUse[] =>
@@ -151,11 +172,11 @@ export const formUses = (law: Law, registers: Readonly<Record<string, Register>>
       joined(
         textsOf(sheets).flatMap(({ sheet, from, until }) =>
           once(
-            usesIn(law, sheet).flatMap(({ paper, document, act, how, cites }) =>
+            usesIn(law, sheet, { from, until }).flatMap(({ paper, document, act, how, cites, ...held }) =>
               formsIn(paper?.formIn?.[act] ?? paper?.form ?? '').map((f) => {
-                const use = { ...f, name: paper?.term ?? document, measure, act, how, cites, from, until }
+                const use = { ...f, name: paper?.term ?? document, measure, act, how, cites, from: held.from, until: held.until }
                 const asks = asksOf(law, paper, act, f)
-                return row(law, use, { asks, doubts: lore.doubts(f.text, from) }, lore.articles(f))
+                return row(law, use, { asks, doubts: lore.doubts(f.text, held.from) }, lore.articles(f))
               }),
             ),
           ),

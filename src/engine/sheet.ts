@@ -151,14 +151,14 @@ export type Act<
   readonly cite: readonly [Citation, ...Citation[]]
 }
 
-/** `fixedBy`: the sheet of the day of this act governs the length for ever. `less`: days already served elsewhere, as a field said. */
+/** `fixedBy`: the sheet of the day of this act governs the length for ever. `less`: days already served elsewhere, as a field said; of a `route`. */
 export type Lasts<R extends string = string, F extends string = string, A extends string = string> = {
   readonly fixedBy: A
   readonly from: F
   readonly is: Readonly<Record<R, Lasting<F>>>
   /** Where the first day stands, for routes where the article of the length does not name it. */
   readonly start?: Readonly<Partial<Record<R, Citation>>>
-  readonly less?: { readonly term: string; readonly saidIn: string; readonly cite: Citation }
+  readonly less?: { readonly term: string; readonly saidIn: string; readonly cite: Citation; readonly route?: R }
 }
 
 export type StateKind = 'open' | 'proposed' | 'end'

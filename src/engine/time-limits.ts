@@ -107,12 +107,16 @@ const lengthText = (sheet: Sheet, l: Lasting): { readonly limit: string; readonl
   return { limit: String(l.is.months), unit: 'tháng' }
 }
 
+/** Of a length that somebody served a part of elsewhere: which days are taken off. */
+const lessText = (sheet: Sheet, route: string): string =>
+  sheet.lasts?.less?.route === route ? `; trừ số ngày ${sheet.lasts.less.term}` : ''
+
 const lengths = (sheet: Sheet, naming: Naming): readonly Row[] =>
   Object.entries(sheet.lasts?.is ?? {}).map(([route, l]) => ({
     id: `lasts.${route}`,
     kind: 'length',
     what: `Thời hạn: ${sheet.routes[route] ?? route}`,
-    event: `từ ${factText(sheet, sheet.lasts?.from ?? '')}`,
+    event: `từ ${factText(sheet, sheet.lasts?.from ?? '')}${lessText(sheet, route)}`,
     ...lengthText(sheet, l),
     by: [],
     acts: [],
@@ -177,6 +181,12 @@ const rules = (sheet: Sheet, naming: Naming): readonly Row[] =>
     }),
   )
 
+/** A number that fixes the length of a term stands where that length stands. */
+const citesOfNumber = (sheet: Sheet, field: string, act: string): readonly Citation[] => {
+  const lengths = Object.values(sheet.lasts?.is ?? {}).flatMap((l) => ('saidIn' in l && l.saidIn === field ? [l.cite] : []))
+  return sheet.lasts?.fixedBy === act && lengths.length > 0 ? lengths : (sheet.acts[act]?.cite.slice(0, 1) ?? [])
+}
+
 const bounds = (sheet: Sheet, naming: Naming): readonly Row[] =>
   naming.bounds(sheet).flatMap(({ act, field, rows }): readonly Row[] => {
     const step = sheet.acts[act]
@@ -194,7 +204,7 @@ const bounds = (sheet: Sheet, naming: Naming): readonly Row[] =>
         acts: [act],
         // As sure as the rules on the same field.
         cites: [
-          ...step.cite.slice(0, 1),
+          ...citesOfNumber(sheet, field, act),
           ...(step.refuses ?? []).flatMap((r) => (r.field === field ? [r.if.cite, ...(r.if.start ? [r.if.start] : [])] : [])),
         ],
         rows,

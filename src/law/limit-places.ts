@@ -1,5 +1,6 @@
 import type { Clock, Sheet } from '../engine/sheet.ts'
 import type { Naming } from '../engine/time-limits.ts'
+import { type Article, type Citation, isSilence } from '../kernel/citation.ts'
 import type { Limit } from '../kernel/limit.ts'
 import { limitTables } from './limit-tables.ts'
 import type { Row, Where } from './limits.ts'
@@ -10,9 +11,15 @@ type Of<K extends string> = Extract<Where, Readonly<Record<K, unknown>>>
 const limitOf = (c: Clock): Limit => ('atLeast' in c ? c.atLeast : c.within)
 const same = (a: Limit, b: Limit): boolean => a.n === b.n && a.unit === b.unit && a.exact === b.exact
 
+const isOf = (cite: Citation, a: Article): boolean =>
+  !isSilence(cite) && cite.law === a.law && cite.article === a.article && cite.clause === a.clause && cite.point === a.point
+
 /** Whether a clock is the one of a row: what is to be done, from or before what, and how long it is. */
 export const isClock = (c: Clock, where: Of<'clock'>): boolean =>
-  c.of.includes(where.clock) && ('after' in c ? c.after : c.before) === where.on && same(limitOf(c), where.limit)
+  c.of.includes(where.clock) &&
+  ('after' in c ? c.after : c.before) === where.on &&
+  same(limitOf(c), where.limit) &&
+  (where.under === undefined || isOf(c.cite, where.under))
 
 const rowsIn = (sheet: Sheet, is: (where: Where) => boolean): readonly string[] => [
   ...new Set(

@@ -1,4 +1,5 @@
 import type { Said } from '../engine/field.ts'
+import type { Article } from '../kernel/citation.ts'
 import type { Limit } from '../kernel/limit.ts'
 
 /** What a rule sees on one side of its border: days and minutes as text, acts whose time had run out, how many days were served. */
@@ -18,7 +19,7 @@ export type Side = {
 
 /** Where a limit of the texts is computed: a clock, a rule that refuses, the bounds of a number, a stretch of the term, its length, or nowhere, and why. */
 export type Where =
-  | { readonly clock: string; readonly limit: Limit; readonly on: string }
+  | { readonly clock: string; readonly limit: Limit; readonly on: string; readonly under?: Article }
   | { readonly act: string; readonly refuses: string; readonly allowed: Side; readonly refused: Side }
   | { readonly act: string; readonly field: string; readonly min: number; readonly max: number }
   | { readonly interval: string; readonly counts: 'counted' | 'credited' | 'uncounted' }
@@ -32,11 +33,18 @@ export type Where =
  */
 export type Row = { readonly row: string; readonly is: string; readonly in: readonly string[]; readonly where: Where }
 
-export const clock = (row: string, is: string, [act, limit, on]: readonly [string, Limit, string], texts: readonly string[]): Row => ({
+/** `under`: of several clocks with the same value, the one of this article. */
+export const clock = (
+  row: string,
+  is: string,
+  [act, limit, on]: readonly [string, Limit, string],
+  texts: readonly string[],
+  under?: Article,
+): Row => ({
   row,
   is,
   in: texts,
-  where: { clock: act, limit, on },
+  where: { clock: act, limit, on, ...(under ? { under } : {}) },
 })
 /** A rule with its border: the last case that it allows and the first that it refuses, or the other way round. */
 export const refusal = (

@@ -136,6 +136,7 @@ export const meanwhile: Readonly<Record<string, Ask>> = {
   '0475': ask('Bộ Công an, UBND cấp tỉnh', 'Người lập kế hoạch tự ghi ngày xem lại; quá ngày không kéo theo việc gì.'),
   '0476': ask(both, 'Danh sách lập từ hồ sơ, với lý do vào và ra của hệ thống; cuối trang có số của sổ đăng ký.'),
   '0490': ask(court, 'Ghi nhận và ghi là quá hạn; Tòa án, nơi giải quyết xem xét, hệ thống không từ chối.'),
+  '0491': ask(bca, 'Vẫn lập được: đánh dấu là lập chậm, lý do ghi trong biên bản.'),
   '0493': ask(both, 'Công an không lập hồ sơ đề nghị; người đó cùng cha, mẹ tự đến thì cơ sở y tế nhận đơn.'),
   '0494': ask(bca, 'Tính từ ngày vào cơ sở, rồi từ lần trước; muộn vẫn ghi được và hiện là muộn.'),
   '0495': ask(bca, 'Nhắc cơ sở báo trong 24 giờ như với người cai nghiện; muộn vẫn ghi được.'),
@@ -156,5 +157,8 @@ export const meanwhile: Readonly<Record<string, Ask>> = {
   '0636': ask(bca, 'In mẫu 34 của hồ sơ đề nghị cai nghiện bắt buộc, ghi là chưa rõ.'),
   '0637': ask(bca, 'Mỗi lần liên lạc được thêm đến 30 phút khi người đứng đầu cơ sở cho.'),
   '0638': ask('Bộ Công an, Bộ Giáo dục và Đào tạo', 'Dưới 18 tuổi, chưa xong trung học cơ sở thì phải bố trí học.'),
+  '0641': ask(bca, 'Ngày cuối cùng còn thuộc thời hạn, rơi vào ngày nghỉ thì lùi; chỉ đình chỉ, thu hồi từ ngày sau.'),
+  '0642': ask(bca, 'Thời hạn tính từ ngày bắt đầu ghi trong hợp đồng.'),
+  '0643': ask(bca, 'Tính từ ngày cấp giấy xác nhận hoàn thành.'),
   '0704': ask(bca, 'Tính từ lúc gửi trong hệ thống, là lúc nơi nhận thấy ngay; muộn vẫn ghi được, kèm lý do.'),
 }

@@ -1,23 +1,27 @@
 import type { Stands } from './office-articles-of.ts'
-import { D116, D163 } from './sources/index.ts'
+import { D116, D163, D184, L120 } from './sources/index.ts'
 
 /** The same of licences and publications: a rule of suspending or revoking stands on the clause that names who does it. */
 export const licensedPlaces: Readonly<Record<string, Readonly<Record<string, Stands>>>> = {
   'facility-licence': {
     'licenceDesk@2022-01-01': { of: { expire: [] }, is: [D116.art(11, 2)] },
-    'licenceDesk@2026-07-01': { of: { expire: [] }, is: [D163.art(73, 2)] },
-    // Who grants on a file of before July 2026 is not said: decree 163 article 151(3) keeps the procedure, 150(3) ends whom decree 184 named.
+    // Decree 184 art. 20(4) names the director who licenses, not who takes the file.
+    'licenceDesk@2025-07-01': {},
+    'licenceDesk@2026-07-01': { of: { expire: [] }, is: [D163.art(73, 2, 'a')] },
+    // Articles 73 to 75 speak of the police of the province; the director is named by Law 120, and by 75(6) and 76(2) themselves.
     'licenser@2026-07-01': {
-      cited: [D163.art(73, 2), D163.art(74, 3), D163.art(75, 2), D163.art(75, 3), D163.art(75, 6), D163.art(76, 2)],
-      others: [
-        [D163.art(75, 1), D163.art(75, 2)],
-        [D163.art(76, 1), D163.art(76, 2, 'b')],
-      ],
+      of: { suspend: [L120.art(28, 4)] },
+      cited: [D163.art(75, 6), D163.art(76, 2)],
+      is: [L120.art(28, 4)],
+      others: [[D163.art(76, 1), D163.art(76, 2, 'b')]],
     },
   },
   // The article names the facility; that its head signs is our reading (docs/decisions/0442).
   'facility-process': { 'facilityHead@2022-01-01': { is: [] }, 'facilityHead@2026-07-01': { is: [] } },
   'provider-publication': {
+    // Clause 9 of article 20 is about the registration (Decree 116 art. 17); of articles 18 and 19 our reference names no clause.
+    'publisher@2025-07-01': { of: { republish: [D184.art(20)], suspend: [D184.art(20)] }, is: [D184.art(20, 9)] },
+    'providerInspector@2025-07-01': { is: [D184.art(20)] },
     'publisher@2026-07-01': {
       of: { suspend: [D163.art(81, 2)] },
       cited: [D163.art(80, 3), D163.art(81, 5), D163.art(82, 4)],

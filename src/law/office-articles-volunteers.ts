@@ -23,7 +23,8 @@ const evaluating = {
 export const volunteers: Readonly<Record<string, Readonly<Record<string, Stands>>>> = {
   'voluntary-community': {
     ...files,
-    'communeChair@2022-01-01': { of: { complete: [D116.art(32, 3)] }, is: [L73.art(30, 5)] },
+    // Who pays is not said: art. 34 only that it is paid.
+    'communeChair@2022-01-01': { of: { decide: [D116.art(30, 1)], complete: [D116.art(32, 3)] } },
     'communeChair@2026-07-01': {},
     'communePoliceChief@2026-07-01': {
       of: { decide: [D163.art(91, 1)], handOver: [D163.art(92, 1, 'c')], complete: [D163.art(93, 4, 'a')] },
@@ -41,14 +42,14 @@ export const volunteers: Readonly<Record<string, Readonly<Record<string, Stands>
   'voluntary-facility': {
     ...files,
     'communeChair@2026-07-01': {},
-    'communePoliceChief@2026-07-01': { cited: [D163.art(91), D163.art(95)] },
-    'communePolice@2026-07-01': { of: { handOver: [L120.art(38, 1)], register: [D163.art(90, 1)] } },
+    'communePoliceChief@2026-07-01': { of: { handOver: [L120.art(38, 1)] }, cited: [D163.art(91), D163.art(95)] },
+    'communePolice@2026-07-01': { of: { register: [D163.art(90, 1)] } },
     'placer@2026-07-01': { of: { sendPlacement: [D163.art(95, 4)] }, cited: [D163.art(95, 2)], is: [L120.art(38, 2, 'a')] },
     'drugPolice@2026-07-01': { of: { sendPlacement: [D163.art(95, 4)], placeByMinistry: [D163.art(95, 3, 'a')] } },
     'prisonPolice@2026-07-01': { of: { sendPlacement: [D163.art(95, 4)], placeByMinistry: [D163.art(95, 3, 'b')] } },
     'facilityHead@2022-01-01': { of: { complete: [D116.art(38, 2)] } },
     'facilityHead@2026-07-01': { cited: [D163.art(94), D163.art(97)] },
-    'voluntaryCentre@2022-01-01': { cited: [L73.art(35, 6), L73.art(36, 3), D116.art(35, 3)] },
+    'voluntaryCentre@2022-01-01': { of: { sign: [D116.art(35, 3, 'c')] }, cited: [L73.art(35, 6), L73.art(36, 3)] },
     'voluntaryCentre@2026-07-01': {
       of: { finishIntake: [process], finishDetox: [process], finishEducation: [process], noticeEndAgain: [tellingAgain] },
       cited: [L120.art(46, 2), L120.art(33, 3), L120.art(33, 4)],
@@ -56,7 +57,7 @@ export const volunteers: Readonly<Record<string, Readonly<Record<string, Stands>
   },
   'post-rehab': {
     ...files,
-    'communeChair@2022-01-01': { of: { finish: [D116.art(81)] }, is: [D116.art(78)] },
+    'communeChair@2022-01-01': { of: { finish: [D116.art(81)] }, is: [D116.art(78, 1)] },
     'communeChair@2026-07-01': { of: { finish: [D163.art(138)] }, is: [L120.art(42, 6)] },
     'communePoliceChief@2022-01-01': { is: [D116.art(77, 2)] },
     'communePoliceChief@2026-07-01': { of: { propose: [D163.art(134, 1)] }, cited: [D163.art(93, 4)] },

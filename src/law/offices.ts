@@ -20,6 +20,14 @@ const TESTERS_73 =
   'Người đứng đầu cơ sở cai nghiện ma túy, cơ sở điều trị nghiện các chất dạng thuốc phiện bằng thuốc thay thế; người có thẩm quyền xử phạt hành vi sử dụng trái phép chất ma túy'
 const TESTERS_120 =
   'Người đứng đầu cơ sở cai nghiện ma túy, cơ sở điều trị nghiện bằng thuốc thay thế; người có thẩm quyền xử phạt hành vi sử dụng trái phép chất ma túy'
+const RECEPTION = 'Điểm tiếp nhận đăng ký của UBND cấp xã'
+const WITHDRAWAL = 'Cơ sở y tế điều trị cắt cơn'
+const CLINIC = 'Cơ sở điều trị thay thế'
+const LABOUR_DIRECTOR = 'Giám đốc Sở LĐTBXH (ghi qua Chi cục Phòng, chống tệ nạn xã hội)'
+const LABOUR_DEPARTMENT = 'Sở LĐTBXH'
+const PROVINCIAL_POLICE = 'Công an cấp tỉnh'
+const DISTRICT_CHAIR = 'Chủ tịch UBND cấp huyện (ghi qua Trưởng phòng LĐTBXH cấp huyện)'
+const DISTRICT_COMMITTEE = 'UBND cấp huyện (ghi qua Trưởng phòng LĐTBXH cấp huyện)'
 const COMPULSORY_CENTRE = 'Cơ sở cai nghiện bắt buộc'
 const PUBLIC_CENTRE = 'Cơ sở cai nghiện ma túy công lập'
 const DETERMINER = 'Cơ sở y tế xác định tình trạng nghiện'
@@ -171,8 +179,8 @@ export const offices: Offices = {
     reception: {
       term: 'Điểm tiếp nhận đăng ký',
       is: [
-        { from: LAW_73, offices: ['communeOfficer', 'communePolice', 'communePoliceChief'], cite: D116.art(29) },
-        { from: LAW_120, offices: ['communePolice', 'communePoliceChief'], cite: D163.art(90, 1) },
+        { from: LAW_73, offices: ['communeOfficer', 'communePolice', 'communePoliceChief'], as: RECEPTION, cite: D116.art(29) },
+        { from: LAW_120, offices: ['communePolice', 'communePoliceChief'], as: COMMUNE_POLICE, cite: D163.art(90, 1) },
       ],
     },
     caseWorker: {
@@ -231,8 +239,8 @@ export const offices: Offices = {
     withdrawalCentre: {
       term: 'Cơ sở y tế điều trị cắt cơn',
       is: [
-        { from: LAW_73, offices: ['examiner'], cite: D116.art(23) },
-        { from: LAW_120, offices: ['examiner'], cite: D163.art(85) },
+        { from: LAW_73, offices: ['examiner'], as: WITHDRAWAL, cite: D116.art(23) },
+        { from: LAW_120, offices: ['examiner'], as: WITHDRAWAL, cite: D163.art(85) },
       ],
     },
     enforcer: {
@@ -308,9 +316,9 @@ export const offices: Offices = {
     clinic: {
       term: 'Cơ sở điều trị thay thế',
       is: [
-        { from: LAW_73, offices: ['clinicHead', 'clinicDoctor', 'clinicOfficer'], cite: D116.art(28, 2) },
-        { from: POLICE_TAKE_OVER, offices: ['clinicHead', 'clinicDoctor', 'clinicOfficer'], cite: clinics },
-        { from: LAW_120, offices: ['clinicHead', 'clinicDoctor', 'clinicOfficer'], cite: D163.art(89, 2) },
+        { from: LAW_73, offices: ['clinicHead', 'clinicDoctor', 'clinicOfficer'], as: CLINIC, cite: D116.art(28, 2) },
+        { from: POLICE_TAKE_OVER, offices: ['clinicHead', 'clinicDoctor', 'clinicOfficer'], as: CLINIC, cite: clinics },
+        { from: LAW_120, offices: ['clinicHead', 'clinicDoctor', 'clinicOfficer'], as: CLINIC, cite: D163.art(89, 2) },
       ],
     },
     provincialSupervisor: {
@@ -325,7 +333,7 @@ export const offices: Offices = {
     licenser: {
       term: 'Người có thẩm quyền cấp, đình chỉ, thu hồi giấy phép cơ sở tư nhân',
       is: [
-        { from: LAW_73, offices: ['provincialAgency'], cite: D116.art(10) },
+        { from: LAW_73, offices: ['provincialAgency'], as: LABOUR_DIRECTOR, cite: D116.art(10) },
         { from: POLICE_TAKE_OVER, offices: ['provincialPoliceDirector'], cite: unseen },
         { from: TWO_LEVELS, offices: ['provincialPoliceDirector'], cite: D184.art(20, 4) },
         { from: LAW_120, offices: ['provincialPoliceDirector'], cite: D163.art(73, 2) },
@@ -334,16 +342,16 @@ export const offices: Offices = {
     licenceDesk: {
       term: 'Nơi tiếp nhận, thẩm định hồ sơ giấy phép cơ sở tư nhân',
       is: [
-        { from: LAW_73, offices: ['provincialAgency'], cite: D116.art(11, 2) },
-        { from: POLICE_TAKE_OVER, offices: ['provincialAgency', 'provincialPoliceDirector'], cite: unseen },
-        { from: TWO_LEVELS, offices: ['provincialAgency', 'provincialPoliceDirector'], cite: D184.art(20, 4) },
-        { from: LAW_120, offices: ['provincialAgency', 'provincialPoliceDirector'], cite: D163.art(73, 2) },
+        { from: LAW_73, offices: ['provincialAgency'], as: LABOUR_DEPARTMENT, cite: D116.art(11, 2) },
+        { from: POLICE_TAKE_OVER, offices: ['provincialAgency', 'provincialPoliceDirector'], as: PROVINCIAL_POLICE, cite: unseen },
+        { from: TWO_LEVELS, offices: ['provincialAgency', 'provincialPoliceDirector'], as: PROVINCIAL_POLICE, cite: D184.art(20, 4) },
+        { from: LAW_120, offices: ['provincialAgency', 'provincialPoliceDirector'], as: PROVINCIAL_POLICE, cite: D163.art(73, 2) },
       ],
     },
     publisher: {
       term: 'Người có thẩm quyền công bố nơi cung cấp dịch vụ cai nghiện tại gia đình, cộng đồng',
       is: [
-        { from: LAW_73, offices: ['districtLabourHead'], cite: districtPublishes },
+        { from: LAW_73, offices: ['districtLabourHead'], as: DISTRICT_CHAIR, cite: districtPublishes },
         { from: TWO_LEVELS, offices: ['provincialPoliceDirector'], cite: D184.art(20, 9) },
         { from: LAW_120, offices: ['provincialPoliceDirector'], cite: D163.art(80, 3) },
       ],
@@ -351,17 +359,19 @@ export const offices: Offices = {
     publisherDesk: {
       term: 'Nơi tiếp nhận hồ sơ đăng ký cung cấp dịch vụ',
       is: [
-        { from: LAW_73, offices: ['districtLabourHead'], cite: D116.art(17, 2) },
-        { from: TWO_LEVELS, offices: ['provincialAgency', 'provincialPoliceDirector'], cite: D184.art(20, 9) },
-        { from: LAW_120, offices: ['provincialAgency', 'provincialPoliceDirector'], cite: D163.art(80, 3) },
+        { from: LAW_73, offices: ['districtLabourHead'], as: DISTRICT_COMMITTEE, cite: D116.art(17, 2) },
+        { from: POLICE_TAKE_OVER, offices: ['districtLabourHead'], as: DISTRICT_COMMITTEE, cite: unseen },
+        { from: TWO_LEVELS, offices: ['provincialAgency', 'provincialPoliceDirector'], as: PROVINCIAL_POLICE, cite: D184.art(20, 9) },
+        { from: LAW_120, offices: ['provincialAgency', 'provincialPoliceDirector'], as: PROVINCIAL_POLICE, cite: D163.art(80, 3) },
       ],
     },
     providerInspector: {
       term: 'Người lập biên bản vi phạm của nơi cung cấp dịch vụ',
       is: [
         { from: LAW_73, offices: ['districtLabourHead'], cite: D116.art(18, 3) },
-        { from: TWO_LEVELS, offices: ['communePoliceChief', 'communePolice'], cite: D184.art(20, 9) },
-        { from: LAW_120, offices: ['communePoliceChief', 'communePolice'], cite: D163.art(81, 2) },
+        { from: POLICE_TAKE_OVER, offices: ['districtLabourHead'], cite: unseen },
+        { from: TWO_LEVELS, offices: ['communePoliceChief', 'communePolice'], as: COMMUNE_POLICE, cite: D184.art(20, 9) },
+        { from: LAW_120, offices: ['communePoliceChief', 'communePolice'], as: COMMUNE_POLICE, cite: D163.art(81, 2) },
       ],
     },
   },

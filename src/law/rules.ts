@@ -39,10 +39,11 @@ export const limitationOver = over(
   'Đã quá 3 tháng kể từ ngày vi phạm lần cuối, hoặc từ khi chấm dứt trốn tránh, cản trở: hết thời hiệu.',
   () => true,
 )
+const OVER = 'đã quá 3 tháng kể từ ngày vi phạm lần cuối, hoặc từ khi chấm dứt trốn tránh, cản trở: hết thời hiệu.'
 /** The same where adults and minors have an article each: it says whose it is. */
 export const limitationOverFor = {
-  adults: (about: Holds) => over('Người từ đủ 18 tuổi: đã quá 3 tháng kể từ hành vi vi phạm cuối cùng, hết thời hiệu.', about),
-  minors: (about: Holds) => over('Người dưới 18 tuổi: đã quá 3 tháng kể từ hành vi vi phạm cuối cùng, hết thời hiệu.', about),
+  adults: (about: Holds) => over(`Người từ đủ 18 tuổi: ${OVER}`, about),
+  minors: (about: Holds) => over(`Người dưới 18 tuổi: ${OVER}`, about),
 }
 
 /** Whether the violation was recorded under Law 73/2021, whose record gives two working days to explain (docs/decisions/0125). */
@@ -51,10 +52,13 @@ const mayExplain = (l: Looks): boolean => {
   return recorded !== undefined && dayOf(recorded) < L120.from
 }
 
+/** How the two days to explain come about: the article only names the form of the record. */
+export const BY_FORM_27 = 'mẫu 27 cho 2 ngày làm việc để giải trình'
+
 const explainingOpen = (l: Judging): boolean => !done(l, 'explained') && mayExplain(l) && !l.passed('explain')
-export const stillExplaining = rule('Chưa hết 2 ngày làm việc để người đó giải trình.', explainingOpen)
+export const stillExplaining = rule('Chưa hết 2 ngày làm việc mà mẫu 27 cho người đó để giải trình.', explainingOpen)
 export const stillExplainingOldRecord = rule(
-  'Biên bản lập trước 01/7/2026: chưa hết 2 ngày làm việc để người đó giải trình.',
+  'Biên bản lập trước 01/7/2026: chưa hết 2 ngày làm việc mà mẫu 27 cho người đó để giải trình.',
   explainingOpen,
 )
 export const noExplaining = rule('Biên bản lập từ 01/7/2026 không có thời hạn giải trình.', (l) => done(l, 'recorded') && !mayExplain(l))

@@ -1,5 +1,6 @@
 import type { Citation } from '../../kernel/citation.ts'
 import { days, exactMonths, monthsLimit, workingDays } from '../../kernel/limit.ts'
+import { BY_FORM_27 } from '../rules.ts'
 import { noTimeLimit, recurringFrom } from '../silences.ts'
 import { D116, LHAV } from '../sources/index.ts'
 import type { Procedure } from './2022-01-01-court.ts'
@@ -14,7 +15,7 @@ export const fileClocks = {
     who: 'person',
     within: workingDays(2),
     after: 'recorded',
-    reckoned: 'mẫu 27 cho 2 ngày làm việc để giải trình',
+    reckoned: BY_FORM_27,
     cite: D116.art(33),
   },
   make: { of: ['makeFile', 'dropFile'], who: 'fileMaker', within: workingDays(5), after: 'found', cite: D116.art(40, 1) },

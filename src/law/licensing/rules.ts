@@ -2,10 +2,12 @@ import type { Judging, Looks, Rule } from '../../engine/sheet.ts'
 import { addWorkingDays } from '../../kernel/calendar.ts'
 import type { Citation } from '../../kernel/citation.ts'
 import { addMonths, type Day, isDay } from '../../kernel/day.ts'
+import { limitAfter, monthsLimit } from '../../kernel/limit.ts'
 import { dayOf } from '../../kernel/moment.ts'
 import { calendar } from '../calendar.ts'
 import { done, rule, type Test } from '../rules.ts'
 import { L120 } from '../sources/index.ts'
+import { lastDayOfMonths, lateRecord } from './silences.ts'
 
 /** Conditions that licences of facilities and publications of providers share. Each takes its article. */
 const plain =
@@ -19,9 +21,14 @@ const saidDay = (l: Looks, field: string): Day | undefined => {
   const said = l.said[field]
   return typeof said === 'string' && isDay(said) ? said : undefined
 }
-const sooner = (l: Looks, months: number, from: Day | undefined): boolean =>
-  from !== undefined && dayOf(l.happened) < addMonths(from, months)
+/** The last day of `months` from a day still belongs to them, and is the next working day where it is off (docs/decisions/0641). */
+const monthsRun = (l: Looks, months: number, from: Day | undefined): boolean =>
+  from !== undefined && dayOf(l.happened) <= dayOf(limitAfter(calendar, from, monthsLimit(months)).rolled)
 const ground = (l: Looks, is: string): boolean => l.said['ground'] === is
+/** A rule of an article whose time leaves a question open. */
+const asking =
+  (question: Citation, test: Test): Test =>
+  (cite) => ({ ...test(cite), start: question })
 
 export const leaseTooShort = rule('Hợp đồng thuê nhà, đất phải còn từ 2 năm khi nộp hồ sơ.', (l) => {
   const until = saidDay(l, 'leaseUntil')
@@ -36,14 +43,21 @@ export const outsideSuspension = (least: number, most: number): Test =>
   })
 /** `months` without service since the day of `fact`. */
 export const stillInTime = (is: string, months: number, fact: string): Test =>
-  rule(
-    `Vì không cung cấp dịch vụ: chưa quá ${months} tháng kể từ ngày được ${fact === 'granted' ? 'cấp giấy phép' : 'công bố'}.`,
-    (l) => ground(l, is) && sooner(l, months, dayIn(l, fact)),
+  asking(
+    lastDayOfMonths,
+    rule(
+      `Vì không cung cấp dịch vụ: chưa quá ${months} tháng kể từ ngày được ${fact === 'granted' ? 'cấp giấy phép' : 'công bố'}.`,
+      (l) => ground(l, is) && monthsRun(l, months, dayIn(l, fact)),
+    ),
   )
 export const servingAlready = (is: string): Test => rule('Nơi này đã bắt đầu cung cấp dịch vụ.', (l) => ground(l, is) && done(l, 'serving'))
-export const idleTooShort = rule(
-  'Chưa ngừng hoạt động đủ 6 tháng liên tiếp.',
-  (l) => ground(l, 'idle') && sooner(l, 6, saidDay(l, 'idleSince')),
+/** Of whoever never began, from the day of the licence; of whoever stopped, from that day. */
+export const idleTooShort = asking(
+  lastDayOfMonths,
+  rule(
+    'Chưa quá 6 tháng liên tiếp không hoạt động (chưa từng hoạt động thì kể từ ngày được cấp giấy phép).',
+    (l) => ground(l, 'idle') && monthsRun(l, 6, saidDay(l, 'idleSince')),
+  ),
 )
 export const noStopAsked = rule('Chưa có văn bản đề nghị dừng hoạt động.', (l) => ground(l, 'asked') && !done(l, 'stopAsked'))
 export const notSuspended = rule(
@@ -64,10 +78,13 @@ export const askedBefore = rule('Đề nghị nộp trước khi bị đình ch�
 })
 /** `days`: working days from the day of discovery to the record. A late one is recorded as late: no text takes the power away (docs/decisions/0491). */
 export const recordedLate = (days: number): Test =>
-  rule(`Biên bản phải lập trong ${days} ngày làm việc kể từ ngày phát hiện: lập chậm thì đánh dấu, ghi lý do trong biên bản.`, (l) => {
-    const found = saidDay(l, 'foundOn')
-    return l.said['late'] !== true && found !== undefined && dayOf(l.happened) > addWorkingDays(calendar, found, days)
-  })
+  asking(
+    lateRecord,
+    rule(`Biên bản phải lập trong ${days} ngày làm việc kể từ ngày phát hiện: lập chậm thì đánh dấu, ghi lý do trong biên bản.`, (l) => {
+      const found = saidDay(l, 'foundOn')
+      return l.said['late'] !== true && found !== undefined && dayOf(l.happened) > addWorkingDays(calendar, found, days)
+    }),
+  )
 export const wrongState = rule(
   'Đề nghị sau đình chỉ chỉ khi đang bị đình chỉ; các trường hợp khác khi đang hoạt động.',
   (l) => (l.said['regrantFor'] === 'suspension') !== (l.state === 'suspended'),
@@ -90,7 +107,10 @@ const lodgedBefore = (l: Looks): boolean => {
   const received = dayIn(l, 'received')
   return received !== undefined && received < L120.from && !done(l, 'newDecree')
 }
-export const followsOld = plain('hồ sơ nộp trước 01/7/2026, không có yêu cầu theo nghị định mới', lodgedBefore)
+export const followsOld = plain(
+  'hồ sơ nộp trước 01/7/2026, không có yêu cầu theo nghị định mới (15 ngày làm việc của điểm b khoản 2 Điều 11 NĐ 116/2021)',
+  lodgedBefore,
+)
 export const followsNew = plain('hồ sơ nộp từ 01/7/2026, hoặc có yêu cầu theo nghị định mới', (l) => !lodgedBefore(l))
 export const lodgedSince = rule('Chỉ hồ sơ nộp trước 01/7/2026 và chưa có yêu cầu.', (l) => !lodgedBefore(l))
 export const served = plain('chưa ghi nhận bắt đầu cung cấp dịch vụ', (l) => !done(l, 'serving'))

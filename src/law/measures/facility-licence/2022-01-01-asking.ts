@@ -71,7 +71,7 @@ export const asking = {
     needs: ['request', 'founding', 'premisesProof', 'staffList', 'headCv', 'finance'],
     makes: ['licence'],
     sets: { granted: 'happened', validUntil: { said: 'validUntil' } },
-    cite: [D116.art(10), D116.art(11, 2)],
+    cite: [D116.art(10), D116.art(11, 2, 'b')],
   },
   refuse: {
     term: 'Trả lời không cấp giấy phép, nêu lý do',
@@ -81,7 +81,7 @@ export const asking = {
     says: { whyRefused, letterNo: number('Số văn bản') },
     makes: ['refusal'],
     sets: { refused: 'happened' },
-    cite: [D116.art(11, 2)],
+    cite: [D116.art(11, 2, 'b')],
   },
   begin: {
     term: 'Ghi nhận bắt đầu cung cấp dịch vụ',
@@ -90,7 +90,7 @@ export const asking = {
     says: {},
     sets: { serving: 'happened' },
     settles: 'checkService',
-    cite: [D116.art(13, 1)],
+    cite: [D116.art(13, 1, 'b')],
   },
   concludeService: {
     term: 'Kết luận vì sao chưa cung cấp dịch vụ',
@@ -98,7 +98,7 @@ export const asking = {
     when: unended,
     says: { whyIdle: choice('Kết luận', { forceMajeure: 'do bất khả kháng', reason: 'có lý do', noReason: 'không có lý do' }) },
     settles: 'checkService',
-    cite: [D116.art(13, 1)],
+    cite: [D116.art(13, 1, 'b')],
   },
   askRegrant: {
     term: 'Tiếp nhận hồ sơ hợp lệ đề nghị cấp lại giấy phép',
@@ -112,7 +112,7 @@ export const asking = {
         suspension: 'hết thời hạn đình chỉ',
       }),
     },
-    brings: { said: 'regrantFor', is: { lost: 'lossRecord', head: 'headCv', site: 'siteConsent', suspension: 'remedyReport' } },
+    brings: { said: 'regrantFor', is: { lost: 'lossRecord', head: 'newHeadCv', site: 'siteConsent', suspension: 'remedyReport' } },
     sets: { regrantAsked: 'happened' },
     refuses: [
       { if: when.wrongState(D116.art(12)), field: 'regrantFor' },
@@ -134,8 +134,8 @@ export const asking = {
     sets: { regranted: 'happened' },
     clears: ['regrantAsked', 'suspended', 'suspensionEnds'],
     seats: { commune: { said: 'seatIn' } },
-    refuses: [{ if: when.notAskedAgain(D116.art(12, 3)) }, { if: when.askedBefore(D116.art(12)) }],
-    cite: [D116.art(12, 3)],
+    refuses: [{ if: when.notAskedAgain(D116.art(12, 3, 'b')) }, { if: when.askedBefore(D116.art(12)) }],
+    cite: [D116.art(12, 3, 'b')],
   },
   refuseRegrant: {
     term: 'Trả lời không cấp lại, nêu lý do',
@@ -144,8 +144,8 @@ export const asking = {
     says: { whyRefused, letterNo: number('Số văn bản') },
     makes: ['refusal'],
     clears: ['regrantAsked'],
-    refuses: [{ if: when.notAskedAgain(D116.art(12, 3)) }],
-    cite: [D116.art(12, 3)],
+    refuses: [{ if: when.notAskedAgain(D116.art(12, 3, 'b')) }],
+    cite: [D116.art(12, 3, 'b')],
   },
   expire: {
     term: 'Ghi nhận giấy phép hết thời hạn',

@@ -12,7 +12,7 @@ export const ending = {
     says: { foundOn: pastDay('Ngày phát hiện') },
     makes: ['violation'],
     sets: { found: { said: 'foundOn' } },
-    cite: [D116.art(13, 3), D116.art(14, 2)],
+    cite: [D116.art(13, 3), D116.art(14, 2, 'b')],
   },
   dropViolation: {
     term: 'Kết luận không đình chỉ, không thu hồi',
@@ -44,8 +44,8 @@ export const ending = {
     refuses: [
       { if: when.outsideSuspension(3, 6)(D116.art(13, 2)), field: 'until' },
       { if: when.noRecord(D116.art(13, 3)) },
-      { if: when.stillInTime('noService', 3, 'granted')(D116.art(13, 1)), field: 'ground' },
-      { if: when.servingAlready('noService')(D116.art(13, 1)), field: 'ground' },
+      { if: when.stillInTime('noService', 3, 'granted')(D116.art(13, 1, 'b')), field: 'ground' },
+      { if: when.servingAlready('noService')(D116.art(13, 1, 'b')), field: 'ground' },
     ],
     cite: [D116.art(13, 1), D116.art(13, 2), D116.art(13, 3)],
   },
@@ -79,10 +79,10 @@ export const ending = {
     refuses: [
       { if: when.noStopAsked(D116.art(14, 1)), field: 'ground' },
       { if: when.notSuspended(D116.art(14, 1)), field: 'ground' },
-      { if: when.idleTooShort(D116.art(14, 1)), field: 'idleSince' },
-      { if: when.noRecord(D116.art(14, 2)), field: 'ground' },
+      { if: when.idleTooShort(D116.art(14, 1, 'd')), field: 'idleSince' },
+      { if: when.noRecord(D116.art(14, 2, 'b')), field: 'ground' },
     ],
-    cite: [D116.art(14, 1), D116.art(14, 2)],
+    cite: [D116.art(14, 1), D116.art(14, 2, 'a'), D116.art(14, 2, 'b')],
   },
   tellRevoked: {
     term: 'Thông báo việc thu hồi giấy phép',

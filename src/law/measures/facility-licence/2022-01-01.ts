@@ -2,7 +2,7 @@ import { sheet } from '../../../engine/builder.ts'
 import { monthsLimit, workingDays } from '../../../kernel/limit.ts'
 import * as when from '../../licensing/rules.ts'
 import { noIntake } from '../../licensing/shutting.ts'
-import { notGivenNew, withdrawing } from '../../licensing/silences.ts'
+import { lastDayOfMonths, notGivenNew, withdrawing } from '../../licensing/silences.ts'
 import { D116 } from '../../sources/index.ts'
 import { asking } from './2022-01-01-asking.ts'
 import { ending } from './2022-01-01-ending.ts'
@@ -30,12 +30,12 @@ export const from2022 = sheet({
   },
   facts: {
     received: 'ngày nhận hồ sơ',
-    complete: 'ngày nhận đủ hồ sơ hợp lệ',
+    complete: 'ngày nhận hồ sơ hợp lệ',
     granted: 'ngày cấp giấy phép',
     validUntil: 'ngày giấy phép hết giá trị',
     refused: 'ngày trả lời không cấp',
     serving: 'ngày bắt đầu cung cấp dịch vụ',
-    regrantAsked: 'ngày nhận hồ sơ cấp lại',
+    regrantAsked: 'ngày nhận hồ sơ cấp lại hợp lệ',
     regranted: 'ngày cấp lại giấy phép',
     found: 'ngày phát hiện vi phạm',
     suspended: 'ngày bị đình chỉ',
@@ -46,43 +46,52 @@ export const from2022 = sheet({
     revocationTold: 'ngày thông báo việc thu hồi',
   },
   documents: {
-    request: { term: 'Văn bản đề nghị cấp, cấp lại giấy phép', form: form('01') },
+    request: { term: 'Văn bản đề nghị cấp, cấp lại giấy phép', form: form('01'), cite: [D116.art(11, 1)] },
     founding: { term: 'Quyết định thành lập hoặc giấy chứng nhận đăng ký doanh nghiệp' },
-    siteConsent: { term: 'Văn bản đồng ý của Chủ tịch UBND cấp huyện về địa điểm', form: form('02b') },
+    siteConsent: { term: 'Văn bản đồng ý của Chủ tịch UBND cấp huyện về địa điểm', form: form('02b'), cite: [D116.art(11, 1)] },
     premisesProof: { term: 'Giấy tờ chứng minh cơ sở vật chất, trang thiết bị' },
-    staffList: { term: 'Danh sách nhân viên kèm văn bằng', form: form('03') },
-    headCv: { term: 'Sơ yếu lý lịch người đứng đầu', form: form('04') },
-    finance: { term: 'Phương án tài chính', form: form('05') },
+    staffList: { term: 'Danh sách nhân viên kèm văn bằng', form: form('03'), cite: [D116.art(11, 1)] },
+    headCv: { term: 'Sơ yếu lý lịch người đứng đầu', form: form('04'), cite: [D116.art(11, 1)] },
+    newHeadCv: { term: 'Sơ yếu lý lịch người đứng đầu mới', form: form('04'), cite: [D116.art(12, 2)] },
+    finance: { term: 'Phương án tài chính', form: form('05'), cite: [D116.art(11, 1)] },
     supplementLetter: { term: 'Văn bản yêu cầu bổ sung hồ sơ' },
-    licence: { term: 'Giấy phép hoạt động', form: form('06') },
+    licence: { term: 'Giấy phép hoạt động', form: form('06'), cite: [D116.art(11, 2, 'b')] },
     refusal: { term: 'Văn bản trả lời không cấp, nêu lý do' },
     lossRecord: { term: 'Biên bản mất, hỏng giấy phép', form: form('07') },
     remedyReport: { term: 'Báo cáo khắc phục sau đình chỉ', form: form('08') },
-    violation: { term: 'Biên bản vi phạm', form: form('09') },
-    suspension: { term: 'Quyết định đình chỉ hoạt động', form: form('10') },
+    violation: { term: 'Biên bản vi phạm', form: form('09'), cite: [D116.art(13, 3), D116.art(14, 2, 'b')] },
+    suspension: { term: 'Quyết định đình chỉ hoạt động', form: form('10'), cite: [D116.art(13, 3)] },
     stopRequest: { term: 'Văn bản đề nghị dừng hoạt động', form: form('11') },
-    revocation: { term: 'Quyết định thu hồi giấy phép', form: form('12') },
+    revocation: { term: 'Quyết định thu hồi giấy phép', form: form('12'), cite: [D116.art(14, 2)] },
   },
   seats: { commune: { term: 'xã, phường nơi đặt trụ sở', unitKind: 'commune' } },
   intervals: {},
   tasks: {
-    checkService: { term: 'Tìm hiểu vì sao chưa cung cấp dịch vụ (bất khả kháng?)', who: 'licenceDesk', cite: D116.art(13, 1) },
+    checkService: { term: 'Tìm hiểu vì sao chưa cung cấp dịch vụ (bất khả kháng?)', who: 'licenceDesk', cite: D116.art(13, 1, 'b') },
   },
   acts: { ...asking, ...ending },
   clocks: [
-    { of: ['grant', 'refuse'], who: 'licenser', within: workingDays(15), after: 'complete', cite: D116.art(11, 2) },
-    { of: ['regrant', 'refuseRegrant'], who: 'licenser', within: workingDays(10), after: 'regrantAsked', cite: D116.art(12, 3) },
-    { of: ['suspend', 'revoke', 'dropViolation'], who: 'licenser', within: workingDays(5), after: 'found', cite: D116.art(13, 3) },
-    { of: ['revoke'], who: 'licenser', within: workingDays(2), after: 'stopAsked', cite: D116.art(14, 2) },
+    { of: ['grant', 'refuse'], who: 'licenser', within: workingDays(15), after: 'complete', cite: D116.art(11, 2, 'b') },
+    { of: ['regrant', 'refuseRegrant'], who: 'licenser', within: workingDays(10), after: 'regrantAsked', cite: D116.art(12, 3, 'b') },
+    {
+      of: ['suspend', 'revoke', 'dropViolation'],
+      who: 'licenser',
+      within: workingDays(5),
+      after: 'found',
+      // To suspend; to revoke within the same time by the other.
+      start: D116.art(14, 2, 'b'),
+      cite: D116.art(13, 3),
+    },
+    { of: ['revoke'], who: 'licenser', within: workingDays(2), after: 'stopAsked', cite: D116.art(14, 2, 'a') },
     {
       of: ['begin'],
       who: 'person',
       within: monthsLimit(3),
       after: 'granted',
       missed: 'checkService',
-      if: when.served(D116.art(13, 1)),
-      cite: D116.art(13, 1),
+      if: when.served(D116.art(13, 1, 'b')),
+      cite: D116.art(13, 1, 'b'),
     },
   ],
-  silences: [withdrawing, notGivenNew],
+  silences: [withdrawing, notGivenNew, lastDayOfMonths],
 })

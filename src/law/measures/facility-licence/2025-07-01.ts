@@ -10,10 +10,10 @@ export const from2025 = sheet({
   from: '2025-07-01',
   documents: {
     ...from2022.documents,
-    siteConsent: { term: 'Văn bản đồng ý của Chủ tịch UBND cấp xã về địa điểm', form: 'Mẫu 02b NĐ 116/2021' },
+    siteConsent: { term: 'Văn bản đồng ý của Chủ tịch UBND cấp xã về địa điểm', form: 'Mẫu 02b NĐ 116/2021', cite: [D116.art(11, 1)] },
   },
   acts: {
     ...from2022.acts,
-    grant: { ...from2022.acts.grant, cite: [D184.art(20, 4), D116.art(11, 2)] },
+    grant: { ...from2022.acts.grant, cite: [D184.art(20, 4), D116.art(11, 2, 'b')] },
   },
 })

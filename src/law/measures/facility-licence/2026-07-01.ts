@@ -3,7 +3,7 @@ import { monthsLimit, workingDays } from '../../../kernel/limit.ts'
 import { anyDay, choice, number, when as only, pastDay } from '../../fields.ts'
 import * as when from '../../licensing/rules.ts'
 import { noIntake } from '../../licensing/shutting.ts'
-import { notGivenNew, revokingFrom, suspendedStill, withdrawing } from '../../licensing/silences.ts'
+import { lastDayOfMonths, notGivenNew, revokingFrom, suspendedStill, withdrawing } from '../../licensing/silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
 import { desk, head, working } from './2022-01-01-asking.ts'
 import { from2025 } from './2025-07-01.ts'
@@ -27,6 +27,8 @@ export const from2026 = sheet({
   },
   facts: {
     ...from2025.facts,
+    complete: 'ngày nhận đủ hồ sơ',
+    regrantAsked: 'ngày nhận đủ hồ sơ cấp lại',
     newDecree: 'ngày yêu cầu theo nghị định mới',
     demanded: 'ngày yêu cầu khắc phục bằng văn bản',
     reported: 'ngày nhận báo cáo kết quả khắc phục',
@@ -34,13 +36,25 @@ export const from2026 = sheet({
   },
   documents: {
     ...from2025.documents,
-    request: { term: 'Văn bản đề nghị cấp, cấp lại giấy phép', form: form('02'), cite: [D163.art(73, 1, 'a'), D163.art(74, 2)] },
+    // Papers of old files, whose decree is over.
+    siteConsent: { term: from2025.documents.siteConsent.term, form: 'Mẫu 02b NĐ 116/2021' },
+    newHeadCv: { term: from2025.documents.newHeadCv.term, form: 'Mẫu 04 NĐ 116/2021' },
+    request: { term: 'Văn bản đề nghị cấp giấy phép', form: form('02'), cite: [D163.art(73, 1, 'a')] },
+    lostRequest: {
+      term: 'Văn bản đề nghị cấp lại, nêu rõ lý do mất, hỏng',
+      form: form('02'),
+      cite: [D163.art(74, 2), D163.art(74, 2, 'c')],
+    },
     headRequest: {
       term: 'Văn bản đề nghị cấp lại, tóm tắt lý lịch và văn bằng của người đứng đầu mới',
       form: form('02, 04'),
-      cite: [D163.art(74, 2, 'a')],
+      cite: [D163.art(74, 2), D163.art(74, 2, 'a')],
     },
-    siteRequest: { term: 'Văn bản đề nghị cấp lại, tài liệu về trụ sở mới', form: form('02'), cite: [D163.art(74, 2)] },
+    siteRequest: {
+      term: 'Văn bản đề nghị cấp lại, tài liệu về trụ sở mới',
+      form: form('02'),
+      cite: [D163.art(74, 2), D163.art(74, 2, 'b')],
+    },
     staffList: { term: 'Danh sách nhân viên kèm văn bằng', form: form('03'), cite: [D163.art(73, 1, 'd')] },
     headCv: { term: 'Tóm tắt lý lịch người đứng đầu', form: form('04'), cite: [D163.art(73, 1, 'd')] },
     finance: { term: 'Phương án tài chính', form: form('01'), cite: [D163.art(70, 3)] },
@@ -88,7 +102,7 @@ export const from2026 = sheet({
       says: {
         regrantFor: choice('Lý do cấp lại', { head: 'đổi người đứng đầu', site: 'đổi địa điểm trụ sở', lost: 'giấy phép mất, hỏng' }),
       },
-      brings: { said: 'regrantFor', is: { head: 'headRequest', site: 'siteRequest', lost: 'request' } },
+      brings: { said: 'regrantFor', is: { head: 'headRequest', site: 'siteRequest', lost: 'lostRequest' } },
       refuses: [],
       cite: [D163.art(74, 1), D163.art(74, 2)],
     },
@@ -185,7 +199,7 @@ export const from2026 = sheet({
         ground: choice('Lý do', {
           asked: 'cơ sở đề nghị dừng',
           notRemedied: 'không khắc phục khi bị đình chỉ',
-          idle: '6 tháng không hoạt động, không do bất khả kháng',
+          idle: '6 tháng không hoạt động, không có lý do, không do bất khả kháng',
         }),
         idleSince: only(pastDay('Không hoạt động từ ngày'), 'ground', 'idle'),
       },
@@ -215,6 +229,7 @@ export const from2026 = sheet({
       within: workingDays(15),
       after: 'complete',
       if: when.followsOld(D163.art(151, 3)),
+      start: L120.art(56, 5),
       cite: D163.art(151, 3),
     },
     { of: ['regrant', 'refuseRegrant'], who: 'licenser', within: workingDays(5), after: 'regrantAsked', cite: D163.art(74, 3, 'b') },
@@ -256,5 +271,5 @@ export const from2026 = sheet({
       cite: D163.art(75, 1, 'b'),
     },
   ],
-  silences: [withdrawing, notGivenNew, suspendedStill, revokingFrom],
+  silences: [withdrawing, notGivenNew, suspendedStill, revokingFrom, lastDayOfMonths],
 })

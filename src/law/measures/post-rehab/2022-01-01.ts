@@ -3,7 +3,18 @@ import { cited } from '../../../kernel/citation.ts'
 import { years } from '../../../kernel/duration.ts'
 import { days, workingDays } from '../../../kernel/limit.ts'
 import { anyDay, choice, name, note, number, optional, pastDay, unit } from '../../fields.ts'
-import { afterRecord, minorRelapse, noFrequency, noTimeLimit, reporting, runsFromCompletion, supportPlan } from '../../silences.ts'
+import { BY_FORM_27 } from '../../rules.ts'
+import {
+  afterRecord,
+  minorRelapse,
+  noFrequency,
+  noTimeLimit,
+  referringFirst,
+  reporting,
+  runsFromCompletion,
+  sentIsReceived,
+  supportPlan,
+} from '../../silences.ts'
 import { D116, L73, LHAV } from '../../sources/index.ts'
 import { support } from './2022-01-01-support.ts'
 import * as when from './rules.ts'
@@ -35,10 +46,10 @@ export const from2022 = sheet({
     gone: { term: 'chết hoặc mất tích', kind: 'end' },
   },
   facts: {
-    completed: 'ngày hoàn thành cai nghiện',
+    completed: 'ngày hoàn thành cai nghiện, điều trị thay thế hoặc chấp hành xong quyết định',
     returned: 'ngày về nơi cư trú',
     reported: 'ngày trình báo',
-    requested: 'ngày đề nghị quản lý',
+    requested: 'ngày Chủ tịch UBND cấp xã nhận đề nghị quản lý (tính từ ngày gửi)',
     decided: 'ngày ra quyết định',
     left: 'ngày chuyển khỏi địa phương',
     found: 'ngày có kết quả xác định nghiện',
@@ -56,8 +67,8 @@ export const from2022 = sheet({
       term: 'Giấy xác nhận hoàn thành cai nghiện, điều trị thay thế hoặc chấp hành xong',
       form: 'Mẫu 26a, 26b, 46 NĐ 116/2021',
     },
-    biography: { term: 'Tóm tắt lý lịch', form: 'Mẫu 30 NĐ 116/2021' },
-    proposal: { term: 'Văn bản đề nghị quản lý sau cai nghiện', form: 'Mẫu 50 NĐ 116/2021' },
+    biography: { term: 'Tóm tắt lý lịch', form: 'Mẫu 30 NĐ 116/2021', cite: [D116.art(77, 2)] },
+    proposal: { term: 'Văn bản đề nghị quản lý sau cai nghiện', form: 'Mẫu 50 NĐ 116/2021', cite: [D116.art(77, 2)] },
     decision: { term: 'Quyết định quản lý sau cai nghiện', form: 'Mẫu 51 NĐ 116/2021' },
     list: { term: 'Danh sách người bị quản lý sau cai nghiện', form: 'Mẫu 52 NĐ 116/2021' },
     moveNotice: { term: 'Thông báo tiếp tục quản lý khi chuyển nơi ở', form: 'Mẫu 53 NĐ 116/2021' },
@@ -130,7 +141,7 @@ export const from2022 = sheet({
       makes: ['decision'],
       sets: { decided: 'happened' },
       refuses: [{ if: when.termOver(L73.art(40)) }],
-      cite: [D116.art(78), D116.art(79, 3), runsFromCompletion],
+      cite: [D116.art(78, 1), D116.art(79, 3), runsFromCompletion],
     },
     notDecide: {
       term: 'Kết thúc, không ra quyết định quản lý',
@@ -283,7 +294,7 @@ export const from2022 = sheet({
       becomes: 'referred',
       says: {},
       needs: ['violation'],
-      refuses: [{ if: when.isStillMinor(minorRelapse) }, { if: when.stillExplaining(D116.art(33)) }],
+      refuses: [{ if: when.isStillMinor(minorRelapse) }, { if: { ...when.stillExplaining(D116.art(33)), start: afterRecord } }],
       proposes: [when.toCompulsory(['voluntary', 'substitution', 'compulsoryMinor', 'compulsory'], {}, L73.art(32, 4))],
       cite: [L73.art(32, 4), D116.art(33)],
     },
@@ -295,8 +306,8 @@ export const from2022 = sheet({
       says: { certificateNo: number('Số giấy xác nhận') },
       needs: ['decision'],
       makes: ['certificate'],
-      refuses: [{ if: when.beforeEnd(L73.art(40)) }],
-      cite: [D116.art(81), L73.art(43, 3)],
+      refuses: [{ if: { ...when.beforeEnd(L73.art(40, 1)), start: L73.art(40, 2) } }],
+      cite: [D116.art(81), L73.art(43, 3), noTimeLimit],
     },
     close: {
       term: 'Đưa ra khỏi danh sách vì đi tù, chết hoặc mất tích',
@@ -318,26 +329,38 @@ export const from2022 = sheet({
       cite: D116.art(62, 5),
     },
     { of: ['propose'], who: 'communePoliceChief', within: workingDays(3), after: 'reported', cite: D116.art(77, 1) },
-    { of: ['decide'], who: 'communeChair', within: workingDays(2), after: 'requested', cite: D116.art(78) },
+    { of: ['decide'], who: 'communeChair', within: workingDays(2), after: 'requested', start: sentIsReceived, cite: D116.art(78, 1) },
     { of: ['handOver'], who: 'communePolice', within: workingDays(5), after: 'left', cite: D116.art(79, 1, 'c') },
     {
       of: ['explain'],
       who: 'person',
       within: workingDays(2),
       after: 'recorded',
-      if: when.asFormSays(D116.art(33)),
+      reckoned: BY_FORM_27,
       cite: D116.art(33),
     },
     {
       of: ['refer', 'keepManaging'],
       who: 'fileMaker',
+      start: referringFirst,
       within: workingDays(5),
       after: 'violationFound',
       if: when.isAdult(D116.art(40, 1)),
       cite: D116.art(40, 1),
     },
-    { of: ['finish'], who: 'communeChair', within: days(0), after: 'ends', cite: D116.art(81) },
+    // “Once the term is over”, without a day.
+    { of: ['finish'], who: 'communeChair', within: days(0), after: 'ends', start: noTimeLimit, cite: D116.art(81) },
     { of: ['reviewPlan'], who: 'communePolice', within: days(0), after: 'reviewDue', cite: supportPlan },
   ],
-  silences: [reporting, runsFromCompletion, minorRelapse, afterRecord, noFrequency, noTimeLimit, supportPlan],
+  silences: [
+    referringFirst,
+    reporting,
+    runsFromCompletion,
+    minorRelapse,
+    afterRecord,
+    noFrequency,
+    noTimeLimit,
+    sentIsReceived,
+    supportPlan,
+  ],
 })

@@ -1,6 +1,6 @@
 import type { Clock } from '../../../engine/sheet.ts'
 import { days, hours, workingDays } from '../../../kernel/limit.ts'
-import { afterTreatment, supportPlan, unannounced } from '../../silences.ts'
+import { afterTreatment, referringFirst, supportPlan, unannounced } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
 import * as when from './rules.ts'
 
@@ -81,6 +81,7 @@ export const clocks = [
   {
     of: ['refer', 'keepManaging'],
     who: 'fileMaker',
+    start: referringFirst,
     within: workingDays(1),
     after: 'violationFound',
     if: when.isAdult(D163.art(100, 1)),
@@ -89,6 +90,7 @@ export const clocks = [
   {
     of: ['refer', 'keepManaging'],
     who: 'fileMaker',
+    start: referringFirst,
     within: workingDays(1),
     after: 'violationFound',
     if: when.isMinor(D163.art(103, 1)),

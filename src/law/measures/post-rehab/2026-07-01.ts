@@ -9,6 +9,7 @@ import {
   noFrequency,
   noTimeLimit,
   openCases,
+  referringFirst,
   runsFromCompletion,
   supportPlan,
   unannounced,
@@ -61,7 +62,7 @@ export const from2026 = sheet({
       cite: [D163.art(93, 2), D163.art(94, 2), D163.art(97, 1), D163.art(123, 1)],
     },
     completion: {
-      term: 'Giấy xác nhận hoàn thành cai nghiện, điều trị thay thế',
+      term: 'Giấy xác nhận hoàn thành cai nghiện, chấp hành xong, hoặc hoàn thành điều trị thay thế',
       form: 'Mẫu 28, 30, 50 phụ lục V NĐ 163/2026',
       cite: [D163.art(93, 4, 'a'), D163.art(94, 3, 'a'), D163.art(97, 2, 'a'), D163.art(123, 2, 'a'), D163.art(135, 2)],
     },
@@ -359,6 +360,7 @@ export const from2026 = sheet({
     cite: [D163.art(151, 1), openCases],
   },
   silences: [
+    referringFirst,
     noTimeLimit,
     runsFromCompletion,
     noFrequency,

@@ -40,12 +40,6 @@ export const unannounced = (cite: Citation): Rule<boolean> => ({
 /** Months of management by route: art. 40 of Law 73/2021 and art. 42 of Law 120/2025 say the same. */
 export const monthsOf = (route: string): number => (route === 'compulsory' ? 24 : 12)
 
-/** The article only names the form of the record; the two working days are printed in it. */
-export const asFormSays = (cite: Citation): Rule<boolean> => ({
-  is: 'Biên bản theo mẫu 27, mẫu cho 2 ngày làm việc để giải trình',
-  cite,
-  of: () => true,
-})
 export const fromCompulsory = (cite: Citation): Rule<boolean> => ({
   is: 'Người chấp hành xong cai nghiện bắt buộc',
   cite,

@@ -84,7 +84,7 @@ export const asking = {
     needs: ['request'],
     makes: ['publication'],
     sets: { published: 'happened' },
-    cite: [D116.art(17, 2), D116.art(17, 3)],
+    cite: [D116.art(17, 2, 'b'), D116.art(17, 3)],
   },
   refuse: {
     term: 'Trả lời không công bố, nêu lý do',
@@ -94,7 +94,7 @@ export const asking = {
     says: { whyRefused, letterNo: number('Số văn bản') },
     makes: ['refusal'],
     sets: { refused: 'happened' },
-    cite: [D116.art(17, 2)],
+    cite: [D116.art(17, 2, 'b')],
   },
   begin: {
     term: 'Ghi nhận bắt đầu cung cấp dịch vụ',
@@ -103,7 +103,7 @@ export const asking = {
     says: {},
     sets: { serving: 'happened' },
     settles: 'checkService',
-    cite: [D116.art(18, 1)],
+    cite: [D116.art(18, 1, 'b')],
   },
   concludeService: {
     term: 'Kết luận vì sao chưa cung cấp dịch vụ',
@@ -111,7 +111,7 @@ export const asking = {
     when: unended,
     says: { whyIdle: choice('Kết luận', { forceMajeure: 'do bất khả kháng', reason: 'có lý do', noReason: 'không có lý do' }) },
     settles: 'checkService',
-    cite: [D116.art(18, 1)],
+    cite: [D116.art(18, 1, 'b')],
   },
   askRegrant: {
     term: 'Tiếp nhận hồ sơ hợp lệ đề nghị công bố lại',
@@ -120,7 +120,7 @@ export const asking = {
     says: {
       regrantFor: choice('Lý do', { head: 'đổi người đại diện', site: 'đổi địa điểm', suspension: 'hết thời hạn đình chỉ' }),
     },
-    brings: { said: 'regrantFor', is: { head: 'headCv', site: 'premisesProof', suspension: 'remedyReport' } },
+    brings: { said: 'regrantFor', is: { head: 'newHeadCv', site: 'premisesProof', suspension: 'remedyReport' } },
     sets: { regrantAsked: 'happened' },
     refuses: [
       { if: when.wrongState(D116.art(19)), field: 'regrantFor' },
@@ -138,7 +138,7 @@ export const asking = {
       address: optional(text('Địa chỉ mới')),
       seatIn: optional(unit('Xã, phường mới', 'commune')),
     },
-    makes: ['publication'],
+    makes: ['republication'],
     sets: { republished: 'happened' },
     clears: ['regrantAsked', 'suspended', 'suspensionEnds'],
     seats: { commune: { said: 'seatIn' } },

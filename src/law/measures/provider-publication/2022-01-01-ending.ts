@@ -46,8 +46,8 @@ export const ending = {
     refuses: [
       { if: when.outsideSuspension(3, 6)(D116.art(18, 2)), field: 'until' },
       { if: when.noRecord(D116.art(18, 3)) },
-      { if: when.stillInTime('noService', 6, 'published')(D116.art(18, 1)), field: 'ground' },
-      { if: when.servingAlready('noService')(D116.art(18, 1)), field: 'ground' },
+      { if: when.stillInTime('noService', 6, 'published')(D116.art(18, 1, 'b')), field: 'ground' },
+      { if: when.servingAlready('noService')(D116.art(18, 1, 'b')), field: 'ground' },
     ],
     cite: [D116.art(18, 1), D116.art(18, 2), D116.art(18, 3)],
   },

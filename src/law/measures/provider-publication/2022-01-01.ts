@@ -2,7 +2,7 @@ import { sheet } from '../../../engine/builder.ts'
 import { monthsLimit, workingDays } from '../../../kernel/limit.ts'
 import * as when from '../../licensing/rules.ts'
 import { noService } from '../../licensing/shutting.ts'
-import { districtPublishes, notGivenNew, withdrawing } from '../../licensing/silences.ts'
+import { districtPublishes, lastDayOfMonths, lateRecord, notGivenNew, withdrawing } from '../../licensing/silences.ts'
 import { D116 } from '../../sources/index.ts'
 import { asking } from './2022-01-01-asking.ts'
 import { ending } from './2022-01-01-ending.ts'
@@ -39,7 +39,7 @@ export const from2022 = sheet({
     published: 'ngày công bố',
     refused: 'ngày trả lời không công bố',
     serving: 'ngày bắt đầu cung cấp dịch vụ',
-    regrantAsked: 'ngày nhận hồ sơ công bố lại',
+    regrantAsked: 'ngày nhận hồ sơ công bố lại hợp lệ',
     republished: 'ngày công bố lại',
     found: 'ngày phát hiện vi phạm',
     recorded: 'ngày lập biên bản vi phạm',
@@ -49,26 +49,28 @@ export const from2022 = sheet({
     ended: 'ngày thôi cung cấp dịch vụ',
   },
   documents: {
-    request: { term: 'Văn bản đề nghị công bố, công bố lại', form: form('13') },
+    request: { term: 'Văn bản đề nghị công bố, công bố lại', form: form('13'), cite: [D116.art(17, 1)] },
     premisesProof: { term: 'Giấy tờ chứng minh cơ sở vật chất, trang thiết bị, địa điểm' },
-    staffList: { term: 'Danh sách nhân viên kèm văn bằng', form: form('03') },
-    headCv: { term: 'Sơ yếu lý lịch người đứng đầu hoặc cá nhân', form: form('04') },
+    staffList: { term: 'Danh sách nhân viên kèm văn bằng', form: form('03'), cite: [D116.art(17, 1)] },
+    headCv: { term: 'Sơ yếu lý lịch người đứng đầu hoặc cá nhân', form: form('04'), cite: [D116.art(17, 1)] },
+    newHeadCv: { term: 'Sơ yếu lý lịch người đại diện mới', form: form('04'), cite: [D116.art(19, 2)] },
     supplementLetter: { term: 'Văn bản yêu cầu bổ sung hồ sơ' },
-    publication: { term: 'Quyết định công bố, công bố lại', form: form('14') },
+    publication: { term: 'Quyết định công bố', form: form('14'), cite: [D116.art(17, 2, 'b')] },
+    republication: { term: 'Quyết định công bố lại', form: form('14'), cite: [D116.art(19, 3)] },
     refusal: { term: 'Văn bản trả lời không công bố, nêu lý do' },
     remedyReport: { term: 'Báo cáo khắc phục', form: form('17') },
-    violation: { term: 'Biên bản vi phạm', form: form('15') },
-    suspension: { term: 'Quyết định đình chỉ', form: form('16') },
+    violation: { term: 'Biên bản vi phạm', form: form('15'), cite: [D116.art(18, 3)] },
+    suspension: { term: 'Quyết định đình chỉ', form: form('16'), cite: [D116.art(18, 3)] },
     assignment: { term: 'Quyết định giao nhiệm vụ cho đơn vị công lập', form: form('18') },
   },
   seats: { commune: { term: 'xã, phường nơi đặt trụ sở', unitKind: 'commune' } },
   intervals: {},
   tasks: {
-    checkService: { term: 'Tìm hiểu vì sao chưa cung cấp dịch vụ (bất khả kháng?)', who: 'publisherDesk', cite: D116.art(18, 1) },
+    checkService: { term: 'Tìm hiểu vì sao chưa cung cấp dịch vụ (bất khả kháng?)', who: 'publisherDesk', cite: D116.art(18, 1, 'b') },
   },
   acts: { ...asking, ...ending },
   clocks: [
-    { of: ['publish', 'refuse'], who: 'publisher', within: workingDays(10), after: 'complete', cite: D116.art(17, 2) },
+    { of: ['publish', 'refuse'], who: 'publisher', within: workingDays(10), after: 'complete', cite: D116.art(17, 2, 'b') },
     { of: ['republish', 'refuseRegrant'], who: 'publisher', within: workingDays(10), after: 'regrantAsked', cite: D116.art(19, 3) },
     { of: ['suspend', 'dropViolation'], who: 'publisher', within: workingDays(5), after: 'recorded', cite: D116.art(18, 3) },
     {
@@ -77,9 +79,9 @@ export const from2022 = sheet({
       within: monthsLimit(6),
       after: 'published',
       missed: 'checkService',
-      if: when.served(D116.art(18, 1)),
-      cite: D116.art(18, 1),
+      if: when.served(D116.art(18, 1, 'b')),
+      cite: D116.art(18, 1, 'b'),
     },
   ],
-  silences: [withdrawing, notGivenNew, districtPublishes],
+  silences: [withdrawing, notGivenNew, districtPublishes, lastDayOfMonths, lateRecord],
 })

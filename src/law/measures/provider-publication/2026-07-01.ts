@@ -3,7 +3,7 @@ import { monthsLimit, workingDays } from '../../../kernel/limit.ts'
 import { anyDay, choice, number } from '../../fields.ts'
 import * as when from '../../licensing/rules.ts'
 import { noService } from '../../licensing/shutting.ts'
-import { notGivenNew, suspendedStill, withdrawing } from '../../licensing/silences.ts'
+import { lastDayOfMonths, lateRecord, notGivenNew, suspendedStill, withdrawing } from '../../licensing/silences.ts'
 import { D163 } from '../../sources/index.ts'
 import { desk, head } from './2022-01-01-asking.ts'
 import { from2025 } from './2025-07-01.ts'
@@ -32,10 +32,13 @@ export const from2026 = sheet({
   },
   documents: {
     ...from2025.documents,
+    // A paper of old files, whose decree is over.
+    newHeadCv: { term: from2025.documents.newHeadCv.term, form: 'Mẫu 04 NĐ 116/2021' },
     request: { term: 'Văn bản đề nghị công bố, công bố lại', form: form('11'), cite: [D163.art(80, 1, 'a'), D163.art(80, 2, 'a')] },
     staffList: { term: 'Danh sách nhân viên kèm văn bằng', form: form('03'), cite: [D163.art(80, 1, 'd')] },
     headCv: { term: 'Tóm tắt lý lịch người đứng đầu hoặc cá nhân', form: form('04'), cite: [D163.art(80, 1, 'd'), D163.art(80, 2, 'b')] },
-    publication: { term: 'Quyết định công bố, công bố lại', form: form('12'), cite: [D163.art(80, 3, 'b'), D163.art(82, 4)] },
+    publication: { term: 'Quyết định công bố', form: form('12'), cite: [D163.art(80, 3, 'b')] },
+    republication: { term: 'Quyết định công bố lại', form: form('12'), cite: [D163.art(82, 4)] },
     remedyReport: { term: 'Báo cáo kết quả khắc phục', form: form('15'), cite: [D163.art(81, 5)] },
     violation: { term: 'Biên bản vi phạm', form: form('13'), cite: [D163.art(81, 2)] },
     headRequest: {
@@ -223,5 +226,5 @@ export const from2026 = sheet({
       cite: D163.art(81, 1, 'b'),
     },
   ],
-  silences: [withdrawing, notGivenNew, suspendedStill],
+  silences: [withdrawing, notGivenNew, suspendedStill, lastDayOfMonths, lateRecord],
 })

@@ -139,7 +139,7 @@ export const commune = {
     becomes: 'referred',
     says: {},
     needs: ['violation'],
-    refuses: [{ if: when.stillExplaining(D116.art(33)) }],
+    refuses: [{ if: { ...when.stillExplaining(D116.art(33)), start: afterRecord } }],
     proposes: [when.toCompulsory(['adult', 'minor'], {}, L73.art(32, 3))],
     cite: [L73.art(32, 3), L73.art(33, 1, 'c'), D116.art(33), afterRecord],
   },
@@ -167,7 +167,7 @@ export const commune = {
     cite: [L73.art(43, 2)],
   },
   handOver: {
-    term: 'Báo Công an nơi đến, chuyển hồ sơ của xã',
+    term: 'Báo Công an nơi đến để đưa vào danh sách, phối hợp quản lý',
     by: ['communePolice', 'communeChair'],
     when: openStates,
     says: { toCommune: unit('Xã, phường nơi đến', 'commune') },

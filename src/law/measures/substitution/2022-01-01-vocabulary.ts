@@ -1,3 +1,5 @@
+import { D116 } from '../../sources/index.ts'
+
 /** Where a case of substitution treatment stands, which days it knows and which papers it holds. Doses are not among them. */
 export const states = {
   registered: { term: 'đã đăng ký ở xã, chờ quyết định', kind: 'open' },
@@ -40,7 +42,7 @@ export const facts = {
   found: 'ngày có kết quả xác định nghiện',
   registered: 'ngày tiếp nhận đăng ký',
   decided: 'ngày ra quyết định',
-  startFrom: 'ngày có quyết định (hoặc bất khả kháng chấm dứt, chấp nhận giải trình)',
+  startFrom: 'ngày có quyết định (hoặc ngày được tính lại)',
   applied: 'ngày nhận đủ hồ sơ',
   cameDirectly: 'ngày đến thẳng cơ sở điều trị',
   handedOver: 'ngày nhận tóm tắt bệnh án của nơi chuyển đến',
@@ -60,9 +62,9 @@ export const facts = {
 
 export const documents = {
   finding: { term: 'Kết quả xác định tình trạng nghiện' },
-  registration: { term: 'Đăng ký cai nghiện tự nguyện, điều trị thay thế', form: 'Mẫu 22 NĐ 116/2021' },
+  registration: { term: 'Đăng ký cai nghiện tự nguyện, điều trị thay thế', form: 'Mẫu 22 NĐ 116/2021', cite: [D116.art(28, 4)] },
   identityCopy: { term: 'Bản sao giấy tờ tùy thân (giấy khai sinh nếu dưới 18 tuổi)' },
-  register: { term: 'Sổ đăng ký', form: 'Mẫu 23 NĐ 116/2021' },
+  register: { term: 'Sổ đăng ký', form: 'Mẫu 23 NĐ 116/2021', cite: [D116.art(28, 5, 'b')] },
   decision: { term: 'Quyết định của Chủ tịch UBND cấp xã', form: 'Mẫu 24 NĐ 116/2021' },
   application: { term: 'Đơn đăng ký điều trị' },
   consent: { term: 'Đồng ý bằng văn bản của người đại diện (dưới 18 tuổi)' },

@@ -1,7 +1,8 @@
 import { sheet } from '../../../engine/builder.ts'
 import type { Clock } from '../../../engine/sheet.ts'
 import { days, workingDays } from '../../../kernel/limit.ts'
-import { afterRecord, afterTreatment, noTimeLimit, otherExcuses, refusing } from '../../silences.ts'
+import { BY_FORM_27 } from '../../rules.ts'
+import { afterRecord, afterTreatment, noTimeLimit, otherExcuses, referringFirst, refusing } from '../../silences.ts'
 import { D116, L73 } from '../../sources/index.ts'
 import { clinic } from './2022-01-01-clinic.ts'
 import { commune } from './2022-01-01-commune.ts'
@@ -18,6 +19,7 @@ const clocks = [
     after: 'startFrom',
     while: ['decided'],
     missed: 'checkStarting',
+    start: beginning,
     cite: D116.art(3, 4),
   },
   {
@@ -27,6 +29,7 @@ const clocks = [
     after: 'startFrom',
     while: ['unstarted'],
     missed: 'checkStarting',
+    start: beginning,
     cite: D116.art(3, 4),
   },
   { of: ['admit', 'notAdmit'], who: 'clinicHead', within: workingDays(10), after: 'applied', cite: admitting },
@@ -35,10 +38,18 @@ const clocks = [
   { of: ['noticeEnded'], who: 'clinic', within: workingDays(5), after: 'ended', cite: D116.art(28, 2) },
   { of: ['receiveTransfer', 'refuseTransfer'], who: 'clinicHead', within: days(0), after: 'transferred', cite: admitting },
   { of: ['handOver'], who: 'communePolice', within: workingDays(5), after: 'left', cite: L73.art(43, 2) },
-  { of: ['explain'], who: 'person', within: workingDays(2), after: 'recorded', cite: D116.art(33) },
+  {
+    of: ['explain'],
+    who: 'person',
+    within: workingDays(2),
+    after: 'recorded',
+    reckoned: BY_FORM_27,
+    cite: D116.art(33),
+  },
   {
     of: ['refer', 'dropViolation', 'closeFile'],
     who: 'fileMaker',
+    start: referringFirst,
     within: workingDays(5),
     after: 'violationFound',
     while: ['violated'],
@@ -48,6 +59,7 @@ const clocks = [
   {
     of: ['refer', 'dropViolation', 'closeFile'],
     who: 'fileMaker',
+    start: referringFirst,
     within: workingDays(5),
     after: 'violationFound',
     while: ['violated'],
@@ -78,6 +90,7 @@ export const from2022 = sheet({
   acts: { ...commune, ...clinic },
   clocks,
   silences: [
+    referringFirst,
     twoWaysIn,
     beginning,
     admitting,

@@ -11,6 +11,7 @@ import {
   noTimeLimit,
   openCases,
   otherExcuses,
+  referringFirst,
   refusing,
   whoIsMonitored,
   whoRegisters,
@@ -48,6 +49,7 @@ const clocks = [
     after: 'startFrom',
     while: ['decided'],
     missed: 'checkStarting',
+    start: beginning,
     cite: D163.art(4, 8),
   },
   {
@@ -57,6 +59,7 @@ const clocks = [
     after: 'startFrom',
     while: ['unstarted'],
     missed: 'checkStarting',
+    start: beginning,
     cite: D163.art(4, 8),
   },
   // No text gives a day: two working days are those of a decision, and only ask why (docs/decisions/0353).
@@ -78,6 +81,7 @@ const clocks = [
   {
     of: ['refer', 'dropViolation', 'closeFile'],
     who: 'fileMaker',
+    start: referringFirst,
     within: workingDays(1),
     after: 'violationFound',
     while: ['violated'],
@@ -87,6 +91,7 @@ const clocks = [
   {
     of: ['refer', 'dropViolation', 'closeFile'],
     who: 'fileMaker',
+    start: referringFirst,
     within: workingDays(1),
     after: 'violationFound',
     while: ['violated'],
@@ -261,6 +266,7 @@ export const from2026 = sheet({
     cite: [L120.art(56, 1), openCases],
   },
   silences: [
+    referringFirst,
     whoRegisters,
     twoWaysIn,
     beginning,

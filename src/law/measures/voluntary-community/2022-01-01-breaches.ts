@@ -107,7 +107,7 @@ export const breaches = {
     becomes: 'referred',
     says: {},
     needs: ['violation'],
-    refuses: [{ if: when.stillExplaining(D116.art(33)) }],
+    refuses: [{ if: { ...when.stillExplaining(D116.art(33)), start: afterRecord } }],
     proposes: [when.toCompulsory(['adult', 'minor'], {}, L73.art(32)), when.toCompulsoryMinor(['adult', 'minor'], {}, L73.art(33, 1))],
     cite: [L73.art(32), D116.art(33), afterRecord],
   },

@@ -1,6 +1,7 @@
 import type { Clock } from '../../../engine/sheet.ts'
 import { days, workingDays } from '../../../kernel/limit.ts'
-import { noTimeLimit } from '../../silences.ts'
+import { BY_FORM_27 } from '../../rules.ts'
+import { noTimeLimit, referringFirst, twoStarts } from '../../silences.ts'
 import { D116, L73 } from '../../sources/index.ts'
 import * as when from './rules.ts'
 
@@ -12,6 +13,7 @@ export const clocks = [
     within: workingDays(5),
     after: 'registerFrom',
     missed: 'checkRegistering',
+    start: twoStarts,
     cite: D116.art(3, 3),
   },
   { of: ['decide', 'refuse'], who: 'communeChair', within: workingDays(3), after: 'registered', cite: D116.art(30, 1) },
@@ -19,11 +21,20 @@ export const clocks = [
   { of: ['noticeStart'], who: 'provider', within: workingDays(5), after: 'started', cite: L73.art(30, 7, 'c') },
   { of: ['noticeStop'], who: 'provider', within: workingDays(5), after: 'stopped', cite: L73.art(30, 7, 'c') },
   { of: ['noticeFinish'], who: 'provider', within: workingDays(5), after: 'serviceFinished', cite: L73.art(30, 7, 'c') },
-  { of: ['handOver'], who: 'communePolice', within: workingDays(5), after: 'left', cite: L73.art(43, 2) },
-  { of: ['explain'], who: 'person', within: workingDays(2), after: 'recorded', cite: D116.art(33) },
+  // The police tell theirs in five days; for the request of the chair no text has a time.
+  { of: ['handOver'], who: 'communePolice', within: workingDays(5), after: 'left', start: noTimeLimit, cite: L73.art(43, 2) },
+  {
+    of: ['explain'],
+    who: 'person',
+    within: workingDays(2),
+    after: 'recorded',
+    reckoned: BY_FORM_27,
+    cite: D116.art(33),
+  },
   {
     of: ['refer', 'dropViolation'],
     who: 'fileMaker',
+    start: referringFirst,
     within: workingDays(5),
     after: 'violationFound',
     if: when.isAdult(D116.art(40, 1)),
@@ -32,6 +43,7 @@ export const clocks = [
   {
     of: ['refer', 'dropViolation'],
     who: 'fileMaker',
+    start: referringFirst,
     within: workingDays(5),
     after: 'violationFound',
     if: when.isMinor(D116.art(50)),

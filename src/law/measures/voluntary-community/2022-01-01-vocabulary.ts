@@ -1,3 +1,5 @@
+import { D116 } from '../../sources/index.ts'
+
 /** Where a case under Law 73/2021 stands, which days it knows and which papers it holds. */
 export const states = {
   told: { term: 'được chuyển kết quả xác định nghiện, chờ đăng ký', kind: 'proposed' },
@@ -16,13 +18,13 @@ export const states = {
 
 export const facts = {
   found: 'ngày có kết quả xác định nghiện',
-  registerFrom: 'ngày được thông báo là nghiện (hoặc bất khả kháng chấm dứt, chấp nhận giải trình)',
+  registerFrom: 'ngày được thông báo là nghiện (hoặc ngày được tính lại)',
   homeless: 'ngày có kết quả xác định nghiện của người không có nơi cư trú ổn định',
   registered: 'ngày tiếp nhận đăng ký',
   decided: 'ngày ra quyết định',
-  startFrom: 'ngày có quyết định (hoặc bất khả kháng chấm dứt, chấp nhận giải trình)',
+  startFrom: 'ngày có quyết định (hoặc ngày được tính lại)',
   termFrom: 'ngày bắt đầu ghi trong quyết định',
-  started: 'ngày bắt đầu cai nghiện',
+  started: 'ngày bắt đầu cai nghiện, sử dụng dịch vụ',
   intakeDone: 'ngày xong tiếp nhận, phân loại',
   withdrawalFrom: 'ngày vào điều trị cắt cơn tại trung tâm y tế',
   detoxDone: 'ngày xong cắt cơn, giải độc',
@@ -41,9 +43,9 @@ export const facts = {
 
 export const documents = {
   finding: { term: 'Kết quả xác định tình trạng nghiện' },
-  application: { term: 'Đăng ký cai nghiện tự nguyện', form: 'Mẫu 22 NĐ 116/2021' },
+  application: { term: 'Đăng ký cai nghiện tự nguyện', form: 'Mẫu 22 NĐ 116/2021', cite: [D116.art(28, 4)] },
   identityCopy: { term: 'Bản sao giấy tờ tùy thân (giấy khai sinh nếu dưới 18 tuổi)' },
-  register: { term: 'Sổ đăng ký cai nghiện tự nguyện', form: 'Mẫu 23 NĐ 116/2021' },
+  register: { term: 'Sổ đăng ký cai nghiện tự nguyện', form: 'Mẫu 23 NĐ 116/2021', cite: [D116.art(28, 5, 'b')] },
   decision: { term: 'Quyết định cai nghiện tự nguyện tại gia đình, cộng đồng', form: 'Mẫu 24 NĐ 116/2021' },
   contract: { term: 'Hợp đồng dịch vụ cai nghiện', form: 'Mẫu 28 NĐ 116/2021' },
   intakeSheet: { term: 'Phiếu thông tin cá nhân', form: 'Mẫu 19 NĐ 116/2021' },

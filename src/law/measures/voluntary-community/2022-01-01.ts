@@ -8,6 +8,7 @@ import {
   noFrequency,
   noTimeLimit,
   otherExcuses,
+  referringFirst,
   refusing,
   resultGoesOn,
   twoStarts,
@@ -38,7 +39,7 @@ export const from2022 = sheet({
     provider: { term: 'nơi cung cấp dịch vụ', unitKind: 'provider' },
     healthCentre: { term: 'trung tâm y tế điều trị cắt cơn', unitKind: 'health-centre' },
   },
-  intervals: { withdrawal: { term: 'điều trị cắt cơn tại trung tâm y tế', counts: 'counted', cite: D116.art(23) } },
+  intervals: { withdrawal: { term: 'điều trị cắt cơn tại trung tâm y tế', counts: 'counted', cite: withdrawalPlace } },
   tasks: {
     checkRegistering: {
       term: 'Tìm hiểu vì sao chưa đăng ký (ốm đau, bất khả kháng? đã đăng ký ở cơ sở, nơi điều trị thay thế?)',
@@ -58,6 +59,7 @@ export const from2022 = sheet({
   acts: { ...registering, ...carrying, ...breaches, ...ending },
   clocks,
   silences: [
+    referringFirst,
     twoStarts,
     refusing,
     lateStart,

@@ -60,7 +60,7 @@ export const carrying = {
     at: minute,
     says: { finishedAt: pastMoment('Lúc hoàn thành dịch vụ') },
     sets: { serviceFinished: { said: 'finishedAt' } },
-    makes: ['serviceSlip'],
+    makes: ['serviceSlip', 'slipDelivery'],
     cite: [L120.art(32, 8, 'c'), D163.art(93, 1)],
   },
   followUp: { ...was.followUp, cite: [D163.art(130, 1), L120.art(32, 5, 'b'), noFrequency] },

@@ -1,6 +1,6 @@
 import type { Clock } from '../../../engine/sheet.ts'
 import { days, hours, workingDays } from '../../../kernel/limit.ts'
-import { restDecision, tellingAgain } from '../../silences.ts'
+import { referringFirst, restDecision, tellingAgain } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
 import * as when from './rules.ts'
 
@@ -66,6 +66,7 @@ export const clocks = [
   {
     of: ['refer', 'dropViolation'],
     who: 'fileMaker',
+    start: referringFirst,
     within: workingDays(1),
     after: 'violationFound',
     if: when.isAdult(D163.art(100, 1)),
@@ -74,6 +75,7 @@ export const clocks = [
   {
     of: ['refer', 'dropViolation'],
     who: 'fileMaker',
+    start: referringFirst,
     within: workingDays(1),
     after: 'violationFound',
     if: when.isMinor(D163.art(103, 1)),

@@ -46,7 +46,7 @@ export const ending = {
     ...was.complete,
     by: ['communePoliceChief'],
     at: minute,
-    makes: ['completion', 'delivery'],
+    makes: ['completion', 'completionDelivery'],
     refuses: [
       { if: when.beforeLastDay(D163.art(93, 4)) },
       { if: when.threeStagesOpen(L120.art(29, 3)) },

@@ -11,9 +11,9 @@ export const unended = [...openStates, 'criminal', 'interrupted'] as const
 /** The days that Law 120/2025 adds, and the papers under its forms. */
 export const facts = {
   ...from2025.facts,
-  registerFrom: 'lúc được thông báo là nghiện (hoặc bất khả kháng chấm dứt, chấp nhận giải trình)',
+  registerFrom: 'lúc được thông báo là nghiện (hoặc lúc được tính lại)',
   registered: 'lúc tiếp nhận đăng ký',
-  started: 'lúc bắt đầu cai nghiện',
+  started: 'lúc bắt đầu cai nghiện, sử dụng dịch vụ',
   stopped: 'lúc tự ý chấm dứt',
   serviceFinished: 'lúc hoàn thành dịch vụ',
   left: 'lúc chuyển khỏi địa phương',
@@ -46,10 +46,16 @@ export const documents = {
   reception: { term: 'Biên bản tiếp nhận đăng ký', form: 'Mẫu 24 phụ lục V NĐ 163/2026', cite: [D163.art(92, 1, 'a')] },
   commitment: { term: 'Cam kết', form: 'Mẫu 25 phụ lục V NĐ 163/2026', cite: [D163.art(92, 1, 'a')] },
   decision: { term: 'Quyết định cai nghiện tự nguyện', form: 'Mẫu 22 phụ lục V NĐ 163/2026', cite: [D163.art(91, 2)] },
-  delivery: {
-    term: 'Biên bản giao nhận',
+  delivery: { term: 'Biên bản giao nhận quyết định', form: 'Mẫu 23 phụ lục V NĐ 163/2026', cite: [D163.art(91, 2, 'a')] },
+  slipDelivery: {
+    term: 'Biên bản giao nhận giấy xác nhận hoàn thành dịch vụ',
     form: 'Mẫu 23 phụ lục V NĐ 163/2026',
-    cite: [D163.art(91, 2, 'a'), D163.art(93, 1, 'a'), D163.art(93, 4, 'a')],
+    cite: [D163.art(93, 1, 'a')],
+  },
+  completionDelivery: {
+    term: 'Biên bản giao nhận giấy xác nhận hoàn thành',
+    form: 'Mẫu 23 phụ lục V NĐ 163/2026',
+    cite: [D163.art(93, 4, 'a')],
   },
   assignment: { term: 'Phân công người tư vấn, quản lý, hỗ trợ', form: 'Mẫu 59 phụ lục V NĐ 163/2026', cite: [D163.art(130, 1)] },
   contract: { term: 'Hợp đồng dịch vụ cai nghiện' },

@@ -11,6 +11,7 @@ import {
   openCases,
   otherExcuses,
   receptionFirst,
+  referringFirst,
   restDecision,
   resultGoesOn,
   tellingAgain,
@@ -38,7 +39,7 @@ export const from2026 = sheet({
   facts,
   documents,
   intervals: {
-    withdrawal: { ...from2025.intervals.withdrawal, cite: D163.art(85) },
+    withdrawal: from2025.intervals.withdrawal,
     prison: { term: 'chấp hành án phạt tù', counts: 'uncounted', cite: L120.art(47, 1) },
   },
   tasks: {
@@ -52,7 +53,7 @@ export const from2026 = sheet({
     from: 'received',
     is: { adult: length, minor: length, rest: length },
     start: { adult: L120.art(32, 2, 'a'), minor: L120.art(32, 2, 'a'), rest: L120.art(32, 2, 'b') },
-    less: { term: 'đã cai ở cơ sở tư nhân', saidIn: 'servedDays', cite: L120.art(32, 2, 'b') },
+    less: { term: 'đã cai ở cơ sở tư nhân', saidIn: 'servedDays', cite: L120.art(32, 2, 'b'), route: 'rest' },
   },
   acts: {
     ...was,
@@ -66,6 +67,7 @@ export const from2026 = sheet({
     cite: [L120.art(56, 1), openCases],
   },
   silences: [
+    referringFirst,
     whoRegisters,
     restDecision,
     receptionFirst,

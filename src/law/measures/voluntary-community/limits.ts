@@ -1,5 +1,6 @@
 import { days, hours, workingDays } from '../../../kernel/limit.ts'
 import { clock, lasts, onDays, other, type Row, refusal, saying, stretch } from '../../limits.ts'
+import { D116, D163 } from '../../sources/index.ts'
 
 const OLD = ['2022-01-01', '2025-07-01'] as const
 const NEW = ['2026-07-01'] as const
@@ -28,15 +29,31 @@ export const limits: readonly Row[] = [
     OLD,
     onDays('2024-07-15', '2024-07-14', ended),
   ),
-  clock('F01, F02', 'lập hồ sơ từ khi phát hiện', ['refer', wd(5), 'violationFound'], OLD),
-  clock('L73 Điều 43', 'báo nơi đến', ['handOver', wd(5), 'left'], OLD),
-  refusal(
-    'L73 Điều 30',
-    'hỗ trợ một lần từ một mức lương cơ sở',
-    ['paySupport', 'thấp hơn một mức lương cơ sở'],
-    ALL,
-    saying({ amount: 1_490_000 }, { amount: 1_489_999 }, { on: '2023-06-30' }),
-  ),
+  clock('F01', 'lập hồ sơ từ khi phát hiện, từ đủ 18 tuổi', ['refer', wd(5), 'violationFound'], OLD, D116.art(40, 1)),
+  clock('F02', 'lập hồ sơ từ khi phát hiện, dưới 18 tuổi', ['refer', wd(5), 'violationFound'], OLD, D116.art(50)),
+  refusal('V11', 'chưa hết thời gian giải trình thì không chuyển', ['refer', 'Chưa hết 2 ngày làm việc'], OLD, [
+    { on: '2024-05-08', facts: { recorded: '2024-05-03' }, passed: ['explain'] },
+    { on: '2024-05-07', facts: { recorded: '2024-05-03' } },
+  ]),
+  clock('6', 'báo nơi đến', ['handOver', wd(5), 'left'], OLD),
+  ...(
+    [
+      ['1.3', OLD],
+      ['1.5', NEW],
+    ] as const
+  ).flatMap(([row, texts]) => [
+    refusal(
+      row,
+      'hỗ trợ một lần từ một mức lương cơ sở',
+      ['paySupport', 'thấp hơn một mức lương cơ sở'],
+      texts,
+      saying({ amount: 1_490_000 }, { amount: 1_489_999 }, { on: '2023-06-30' }),
+    ),
+    refusal(row, 'hỗ trợ chỉ một lần', ['paySupport', 'Đã hỗ trợ một lần'], texts, [
+      { on: '2026-08-31' },
+      { on: '2026-08-31', facts: { supported: '2026-08-01' } },
+    ]),
+  ]),
   refusal(
     '1.3',
     'từ đủ 12 tuổi',
@@ -46,7 +63,7 @@ export const limits: readonly Row[] = [
   ),
   clock('1.0', 'đăng ký từ khi được thông báo', ['register', hours(24), 'registerFrom'], NEW),
   clock('1.6', 'đăng ký thời hạn còn lại', ['register', days(2), 'certified'], NEW),
-  clock('D163 81(4)', 'nơi cung cấp dịch vụ bị đình chỉ: đăng ký thời hạn còn lại', ['registerAgain', days(3), 'serviceSuspended'], NEW),
+  clock('1.5', 'nơi cung cấp dịch vụ bị đình chỉ: đăng ký thời hạn còn lại', ['registerAgain', days(3), 'serviceSuspended'], NEW),
   refusal(
     '1.3',
     'giấy xác định quá 6 tháng phải xác định lại',
@@ -97,18 +114,27 @@ export const limits: readonly Row[] = [
     ),
   ),
   stretch('1.0', 'án phạt tù', 'prison', 'uncounted', NEW),
-  stretch('23', 'điều trị cắt cơn tại trung tâm y tế', 'withdrawal', 'counted', ALL),
+  stretch('2', 'điều trị cắt cơn tại trung tâm y tế', 'withdrawal', 'counted', OLD),
+  stretch('1.0', 'điều trị cắt cơn tại trung tâm y tế', 'withdrawal', 'counted', NEW),
   clock('1.5', 'chuyển hồ sơ đến nơi đến', ['handOver', hours(24), 'left'], NEW),
-  clock('1.9', 'lập hồ sơ từ khi phát hiện', ['refer', wd(1), 'violationFound'], NEW),
+  clock('1.9', 'lập hồ sơ từ khi phát hiện, từ đủ 18 tuổi', ['refer', wd(1), 'violationFound'], NEW, D163.art(100, 1)),
+  clock('1.10', 'lập hồ sơ từ khi phát hiện, dưới 18 tuổi', ['refer', wd(1), 'violationFound'], NEW, D163.art(103, 1)),
   refusal(
     '1.9',
     'thời hiệu ba tháng từ hành vi cuối cùng',
-    ['refer', 'quá 3 tháng'],
+    ['refer', 'Người từ đủ 18 tuổi: đã quá 3 tháng'],
     NEW,
     onDays('2026-12-01', '2026-12-02', { facts: { lastAct: '2026-09-01', recorded: '2026-09-01' } }),
   ),
+  refusal(
+    '1.10',
+    'thời hiệu ba tháng, dưới 18 tuổi',
+    ['refer', 'Người dưới 18 tuổi: đã quá 3 tháng'],
+    NEW,
+    onDays('2026-12-01', '2026-12-02', { route: 'minor', born: '2011-05-05', facts: { lastAct: '2026-09-01', recorded: '2026-09-01' } }),
+  ),
   clock('1.5', 'báo trước 30 ngày', ['noticeEnd', days(30), 'ends'], NEW),
-  clock('0173', 'ngày hết thời hạn thay đổi thì báo lại', ['noticeEndAgain', wd(1), 'endMoved'], NEW),
+  clock('1.5', 'ngày hết thời hạn thay đổi thì báo lại', ['noticeEndAgain', wd(1), 'endMoved'], NEW),
   clock('1.5', 'giấy và quyết định trong 24 giờ cuối', ['complete', hours(24), 'ends'], NEW),
   refusal(
     '1.5',
@@ -117,12 +143,10 @@ export const limits: readonly Row[] = [
     NEW,
     onDays('2028-08-30', '2028-08-29', { facts: { decided: '2026-08-31' }, ends: '2028-08-31' }),
   ),
-  refusal(
-    '1.5',
-    'hỗ trợ một lần từ một mức lương cơ sở',
-    ['paySupport', 'thấp hơn một mức lương cơ sở'],
-    ALL,
-    saying({ amount: 2_530_000 }, { amount: 2_529_999 }, { on: '2026-08-31' }),
+  other(
+    '2',
+    'độ dài các giai đoạn theo Luật 73/2021',
+    'văn bản không nêu; ngày xong mỗi giai đoạn ghi như đã xảy ra, hoàn thành chỉ khi đủ ba giai đoạn và hết thời hạn (docs/decisions/0644)',
   ),
   other('1.0', 'giai đoạn đ là 30 ngày cuối', 'ghi ngày; đủ năm giai đoạn mới hoàn thành'),
   other('1.12', 'quyết định giám sát điện tử trong 12 giờ', 'bước ra quyết định đề xuất hồ sơ giám sát điện tử, hồ sơ đó giữ hạn này'),

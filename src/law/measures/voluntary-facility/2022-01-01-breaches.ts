@@ -52,7 +52,7 @@ export const breaches = {
     becomes: 'referred',
     says: {},
     needs: ['violation'],
-    refuses: [{ if: when.stillExplaining(D116.art(33)) }],
+    refuses: [{ if: { ...when.stillExplaining(D116.art(33)), start: afterRecord } }],
     proposes: [when.toCompulsory(['public', 'private'], {}, L73.art(32))],
     cite: [L73.art(32), D116.art(33), afterRecord],
   },

@@ -1,8 +1,10 @@
 import type { Clock } from '../../../engine/sheet.ts'
 import { days, workingDays } from '../../../kernel/limit.ts'
-import { noTimeLimit } from '../../silences.ts'
+import { BY_FORM_27 } from '../../rules.ts'
+import { noTimeLimit, referringFirst } from '../../silences.ts'
 import { D116, L73 } from '../../sources/index.ts'
 import * as when from './rules.ts'
+import { whenFinished } from './silences.ts'
 
 /** Five working days to tell the commune: by one article for public facilities, by another for private ones. */
 const notice = <const A extends string, const F extends string>(act: A, after: F) =>
@@ -31,6 +33,7 @@ const file = (adult: boolean) => {
   return {
     of: ['refer', 'dropViolation'],
     who: 'fileMaker',
+    start: referringFirst,
     within: workingDays(5),
     after: 'violationFound',
     if: age(cite),
@@ -43,9 +46,17 @@ export const clocks = [
   ...notice('noticeAdmitted', 'admitted'),
   { of: ['comeBack'], who: 'person', within: workingDays(5), after: 'absent', missed: 'checkStopping', cite: D116.art(3, 5) },
   ...notice('noticeStop', 'stopped'),
-  { of: ['explain'], who: 'person', within: workingDays(2), after: 'recorded', cite: D116.art(33) },
+  {
+    of: ['explain'],
+    who: 'person',
+    within: workingDays(2),
+    after: 'recorded',
+    reckoned: BY_FORM_27,
+    cite: D116.art(33),
+  },
   file(true),
   file(false),
   { of: ['complete'], who: 'facilityHead', within: days(0), after: 'ends', cite: noTimeLimit },
-  ...notice('noticeFinish', 'completed'),
+  // Who completed is told of from the day of the paper (docs/decisions/0643).
+  ...notice('noticeFinish', 'completed').map((c) => ({ ...c, start: whenFinished })),
 ] as const satisfies readonly Clock[]

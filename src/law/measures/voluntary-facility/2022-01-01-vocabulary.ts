@@ -19,7 +19,7 @@ export const facts = {
   applied: 'ngày nộp hồ sơ',
   contracted: 'ngày ký hợp đồng',
   termFrom: 'ngày bắt đầu ghi trong hợp đồng',
-  admitted: 'ngày vào cơ sở',
+  admitted: 'ngày được tiếp nhận vào cơ sở',
   intakeDone: 'ngày xong tiếp nhận, phân loại',
   detoxDone: 'ngày xong cắt cơn, giải độc',
   educationDone: 'ngày xong giáo dục, phục hồi hành vi',

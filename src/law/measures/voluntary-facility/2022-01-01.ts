@@ -1,6 +1,6 @@
 import { sheet } from '../../../engine/builder.ts'
 import { months } from '../../../kernel/duration.ts'
-import { afterRecord, leaving, noFrequency, noTimeLimit, otherExcuses } from '../../silences.ts'
+import { afterRecord, leaving, noFrequency, noTimeLimit, otherExcuses, referringFirst } from '../../silences.ts'
 import { D116, L73 } from '../../sources/index.ts'
 import { breaches } from './2022-01-01-breaches.ts'
 import { clocks } from './2022-01-01-clocks.ts'
@@ -8,7 +8,7 @@ import { coming } from './2022-01-01-coming.ts'
 import { ends } from './2022-01-01-ends.ts'
 import { stay } from './2022-01-01-stay.ts'
 import { documents, facts, states } from './2022-01-01-vocabulary.ts'
-import { earlyEnd, noContract, shortAbsence } from './silences.ts'
+import { contractDay, earlyEnd, noContract, shortAbsence, whenFinished } from './silences.ts'
 
 const lengthOfStay = { min: months(6), max: months(12), saidIn: 'months', cite: L73.art(31, 1) }
 
@@ -31,8 +31,25 @@ export const from2022 = sheet({
     checkStopping: { term: 'Xác minh việc rời cơ sở (ốm đau, lý do chính đáng?)', who: 'communePolice', cite: D116.art(3, 5) },
     checkUse: { term: 'Xác minh kết quả xét nghiệm dương tính', who: 'communePolice', cite: L73.art(22, 2) },
   },
-  lasts: { fixedBy: 'sign', from: 'termFrom', is: { public: lengthOfStay, private: lengthOfStay } },
+  lasts: {
+    fixedBy: 'sign',
+    from: 'termFrom',
+    is: { public: lengthOfStay, private: lengthOfStay },
+    start: { public: contractDay, private: contractDay },
+  },
   acts: { ...coming, ...stay, ...breaches, ...ends },
   clocks,
-  silences: [noContract, earlyEnd, shortAbsence, otherExcuses, afterRecord, noTimeLimit, noFrequency, leaving],
+  silences: [
+    referringFirst,
+    noContract,
+    earlyEnd,
+    shortAbsence,
+    contractDay,
+    whenFinished,
+    otherExcuses,
+    afterRecord,
+    noTimeLimit,
+    noFrequency,
+    leaving,
+  ],
 })

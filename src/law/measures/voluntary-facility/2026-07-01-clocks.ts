@@ -1,10 +1,10 @@
 import type { Clock } from '../../../engine/sheet.ts'
 import { days, hours, sameDay, workingDays } from '../../../kernel/limit.ts'
 import { ministryClocks, sendingClocks } from '../../placing.ts'
-import { sentIsReceived, tellingAgain } from '../../silences.ts'
+import { referringFirst, sentIsReceived, tellingAgain } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
 import * as when from './rules.ts'
-import { afterSomeStages, handingFrom, noticeOfContract, sendingAtOnce } from './silences.ts'
+import { afterSomeStages, handingFrom, noticeOfContract, sendingAtOnce, whenFinished } from './silences.ts'
 
 /** A private facility tells the commune police where it sits; no text asks it of a public one. */
 const notice = <const A extends string, const F extends string>(act: A, after: F) =>
@@ -20,7 +20,15 @@ const notice = <const A extends string, const F extends string>(act: A, after: F
 const file = (adult: boolean) => {
   const cite = adult ? D163.art(100, 1) : D163.art(103, 1)
   const age = adult ? when.isAdult : when.isMinor
-  return { of: ['refer', 'dropViolation'], who: 'fileMaker', within: workingDays(1), after: 'violationFound', if: age(cite), cite } as const
+  return {
+    of: ['refer', 'dropViolation'],
+    who: 'fileMaker',
+    start: referringFirst,
+    within: workingDays(1),
+    after: 'violationFound',
+    if: age(cite),
+    cite,
+  } as const
 }
 
 /** The notice and the papers of the last day: by one article in private facilities, by another in public ones. */
@@ -85,7 +93,8 @@ export const clocks = [
   ...ministryClocks('ministryAsked', D163.art(95, 3, 'a'), D163.art(95, 3, 'b')),
   {
     of: ['handOver'],
-    who: 'communePolice',
+    // Law 120 art. 38(1) and decree 163 art. 95(4) name the chief.
+    who: 'communePoliceChief',
     within: hours(24),
     after: 'placed',
     if: when.publicNotPostponed(L120.art(38, 5)),
@@ -101,7 +110,7 @@ export const clocks = [
   ...atTheEnd(true),
   ...atTheEnd(false),
   { of: ['noticeEndAgain'], who: 'voluntaryCentre', within: workingDays(1), after: 'endMoved', cite: tellingAgain },
-  notice('noticeFinish', 'completed'),
+  { ...notice('noticeFinish', 'completed'), start: whenFinished },
   {
     of: ['sendCompletion'],
     who: 'voluntaryCentre',

@@ -67,7 +67,7 @@ export const ends2026 = {
     says: { ...was.complete.says, certificateGotOn: gotOn },
     sets: { ...was.complete.sets, certificateGot: { said: 'certificateGotOn' } },
     refuses: [
-      { if: when.beforeLastDay(D163.art(94, 3)) },
+      { if: { ...when.beforeLastDay(D163.art(94, 3)), start: D163.art(97, 2) } },
       { if: when.threeStagesOpen(L120.art(29, 3)) },
       { if: when.stagesOpen(L120.art(29, 3)) },
     ],

@@ -21,12 +21,12 @@ export const unended = [...openStates, 'criminal', 'registered', 'decided', 'pos
 
 export const facts = {
   ...from2025.facts,
-  admitted: 'lúc vào cơ sở',
+  admitted: 'lúc được tiếp nhận vào cơ sở',
   stopped: 'lúc tự ý chấm dứt',
   completed: 'lúc cấp giấy xác nhận hoàn thành',
   registered: 'lúc tiếp nhận đăng ký',
   decided: 'lúc ra quyết định',
-  startFrom: 'ngày có quyết định (hoặc bất khả kháng chấm dứt, chấp nhận giải trình)',
+  startFrom: 'ngày có quyết định (hoặc ngày được tính lại)',
   forwarded: 'lúc Công an cấp tỉnh nhận đề nghị (tính từ lúc gửi)',
   ministryAsked: 'lúc C04, C10 nhận đề nghị chọn nơi cai nghiện (tính từ lúc gửi)',
   placed: 'lúc chọn cơ sở',

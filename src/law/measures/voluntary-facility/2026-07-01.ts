@@ -10,6 +10,7 @@ import {
   noTimeLimit,
   openCases,
   otherExcuses,
+  referringFirst,
   sentIsReceived,
   tellingAgain,
 } from '../../silences.ts'
@@ -33,6 +34,7 @@ import {
   sendingAtOnce,
   shortAbsence,
   suspendedFacility,
+  whenFinished,
 } from './silences.ts'
 
 const length = { bySaid: 'attempt', of: { first: months(24), later: months(36) }, cite: L120.art(29, 1) }
@@ -70,12 +72,14 @@ export const from2026 = sheet({
   clocks,
   openCases: { gain: ['imprison', 'release', 'noticeEnd', 'noticeEndAgain'], cite: [L120.art(56, 1), openCases] },
   silences: [
+    referringFirst,
     sendingAtOnce,
     handingFrom,
     afterSomeStages,
     noticeOfContract,
     sentIsReceived,
     publicTerm,
+    whenFinished,
     noContract,
     earlyEnd,
     shortAbsence,

@@ -1,5 +1,6 @@
 import { days, hours, sameDay, workingDays } from '../../../kernel/limit.ts'
 import { clock, lasts, onDays, other, type Row, refusal, saying, stretch } from '../../limits.ts'
+import { D116, D163, L73 } from '../../sources/index.ts'
 
 const OLD = ['2022-01-01', '2025-07-01'] as const
 const NEW = ['2026-07-01'] as const
@@ -8,9 +9,16 @@ const stage = { facts: { decided: '2026-07-15' } } as const
 
 /** The limits of the two laws for rehabilitation in a facility by one's own will. The texts number those of 2021 as V06 to V12. */
 export const limits: readonly Row[] = [
-  clock('V06, V07', 'cơ sở báo đã tiếp nhận', ['noticeAdmitted', wd(5), 'admitted'], OLD),
-  clock('V06, V07', 'cơ sở báo tự ý chấm dứt', ['noticeStop', wd(5), 'stopped'], OLD),
-  clock('V06, V07', 'cơ sở báo đã hoàn thành', ['noticeFinish', wd(5), 'completed'], OLD),
+  ...(
+    [
+      ['V06', 'công lập', L73.art(35, 6, 'e')],
+      ['V07', 'tư nhân', L73.art(36, 3, 'g')],
+    ] as const
+  ).flatMap(([row, kind, under]) => [
+    clock(row, `cơ sở ${kind} báo đã tiếp nhận`, ['noticeAdmitted', wd(5), 'admitted'], OLD, under),
+    clock(row, `cơ sở ${kind} báo tự ý chấm dứt`, ['noticeStop', wd(5), 'stopped'], OLD, under),
+    clock(row, `cơ sở ${kind} báo đã hoàn thành`, ['noticeFinish', wd(5), 'completed'], OLD, under),
+  ]),
   lasts('V08', 'từ 6 đến 12 tháng, cơ sở công lập', 'public', [6, 12], OLD),
   lasts('V08', 'từ 6 đến 12 tháng, cơ sở tư nhân', 'private', [6, 12], OLD),
   { row: 'V08', is: 'số tháng của hợp đồng', in: OLD, where: { act: 'sign', field: 'months', min: 6, max: 12 } },
@@ -24,7 +32,12 @@ export const limits: readonly Row[] = [
     OLD,
     onDays('2024-07-15', '2024-07-14', { ends: '2024-07-15' }),
   ),
-  clock('F01, F02', 'lập hồ sơ từ khi phát hiện', ['refer', wd(5), 'violationFound'], OLD),
+  clock('F01', 'lập hồ sơ từ khi phát hiện, từ đủ 18 tuổi', ['refer', wd(5), 'violationFound'], OLD, D116.art(40, 1)),
+  clock('F02', 'lập hồ sơ từ khi phát hiện, dưới 18 tuổi', ['refer', wd(5), 'violationFound'], OLD, D116.art(50)),
+  refusal('V11', 'chưa hết thời gian giải trình thì không chuyển', ['refer', 'Chưa hết 2 ngày làm việc'], OLD, [
+    { on: '2024-05-08', facts: { recorded: '2024-05-03' }, passed: ['explain'] },
+    { on: '2024-05-07', facts: { recorded: '2024-05-03' } },
+  ]),
   refusal(
     '1.3',
     'giấy xác định quá 6 tháng phải xác định lại',
@@ -37,17 +50,17 @@ export const limits: readonly Row[] = [
   clock('1.7', 'báo Công an cấp tỉnh', ['forward', hours(24), 'decided'], NEW),
   clock('1.7', 'Giám đốc chọn cơ sở', ['place', hours(24), 'forwarded'], NEW),
   clock('1.7', 'C04, C10 chọn nơi cai nghiện', ['placeByMinistry', hours(24), 'ministryAsked'], NEW),
-  clock('1.10', 'hết lý do hoãn: chọn cơ sở', ['place', hours(24), 'resumed'], NEW),
-  stretch('1.10', 'tạm đình chỉ, điều trị tại gia đình', 'homeTreatment', 'counted', NEW),
+  clock('1.9', 'hết lý do hoãn: chọn cơ sở', ['place', hours(24), 'resumed'], NEW),
+  stretch('1.0', 'tạm đình chỉ, điều trị tại gia đình', 'homeTreatment', 'counted', NEW),
   refusal(
-    '1.10',
+    '1.9',
     'còn từ ba tháng thì thực hiện tiếp',
     ['notResume', 'từ 3 tháng'],
     NEW,
     onDays('2028-04-16', '2028-04-15', { route: 'public', wouldEnd: '2028-07-15' }),
   ),
   refusal(
-    '1.10',
+    '1.9',
     'còn dưới ba tháng thì không buộc trở lại',
     ['resume', 'dưới 3 tháng'],
     NEW,
@@ -78,17 +91,27 @@ export const limits: readonly Row[] = [
   lasts('1.0', 'lần đầu 24, từ lần hai 36 tháng, cơ sở công lập', 'public', [24, 36], NEW),
   lasts('1.0', 'lần đầu 24, từ lần hai 36 tháng, cơ sở tư nhân', 'private', [24, 36], NEW),
   stretch('1.0', 'án phạt tù', 'prison', 'uncounted', NEW),
-  clock('1.9', 'lập hồ sơ từ khi phát hiện', ['refer', wd(1), 'violationFound'], NEW),
+  clock('1.9', 'lập hồ sơ từ khi phát hiện, từ đủ 18 tuổi', ['refer', wd(1), 'violationFound'], NEW, D163.art(100, 1)),
+  clock('1.10', 'lập hồ sơ từ khi phát hiện, dưới 18 tuổi', ['refer', wd(1), 'violationFound'], NEW, D163.art(103, 1)),
   refusal(
     '1.9',
     'thời hiệu ba tháng từ hành vi cuối cùng',
-    ['refer', 'quá 3 tháng'],
+    ['refer', 'Người từ đủ 18 tuổi: đã quá 3 tháng'],
     NEW,
     onDays('2026-12-01', '2026-12-02', { facts: { lastAct: '2026-09-01', recorded: '2026-09-01' } }),
   ),
-  clock('1.6, 1.7', 'báo trước 30 ngày', ['noticeEnd', days(30), 'ends'], NEW),
-  clock('0173', 'ngày hết thời hạn thay đổi thì báo lại', ['noticeEndAgain', wd(1), 'endMoved'], NEW),
-  clock('1.6, 1.7', 'giấy và quyết định trong 24 giờ cuối', ['complete', hours(24), 'ends'], NEW),
+  refusal(
+    '1.10',
+    'thời hiệu ba tháng, dưới 18 tuổi',
+    ['refer', 'Người dưới 18 tuổi: đã quá 3 tháng'],
+    NEW,
+    onDays('2026-12-01', '2026-12-02', { born: '2011-05-05', facts: { lastAct: '2026-09-01', recorded: '2026-09-01' } }),
+  ),
+  clock('1.6', 'cơ sở tư nhân báo trước 30 ngày', ['noticeEnd', days(30), 'ends'], NEW, D163.art(94, 2)),
+  clock('1.7', 'cơ sở công lập báo trước 30 ngày', ['noticeEnd', days(30), 'ends'], NEW, D163.art(97, 1)),
+  clock('1.6, 1.7', 'ngày hết thời hạn thay đổi thì báo lại', ['noticeEndAgain', wd(1), 'endMoved'], NEW),
+  clock('1.6', 'cơ sở tư nhân: giấy và quyết định trong 24 giờ cuối', ['complete', hours(24), 'ends'], NEW, D163.art(94, 3)),
+  clock('1.7', 'cơ sở công lập: giấy và quyết định trong 24 giờ cuối', ['complete', hours(24), 'ends'], NEW, D163.art(97, 2)),
   refusal(
     '1.6, 1.7',
     'không cấp giấy trước 24 giờ cuối',
@@ -98,13 +121,8 @@ export const limits: readonly Row[] = [
   ),
   clock('1.6', 'nộp giấy xác nhận khi hoàn thành ở cơ sở tư nhân', ['reportBack', days(2), 'certificateGot'], NEW),
   clock('1.6', 'đăng ký thời hạn còn lại', ['registerRest', days(2), 'stagesGot'], NEW),
-  clock(
-    'L120 46(2)(i)',
-    'báo Công an cấp xã nơi cơ sở đặt trụ sở: xong một số giai đoạn',
-    ['noticeSomeStages', hours(24), 'certified'],
-    NEW,
-  ),
-  clock('D163 95(4)', 'gửi quyết định chọn cơ sở', ['sendPlacement', sameDay, 'placed'], NEW),
+  clock('1.6', 'báo Công an cấp xã nơi cơ sở đặt trụ sở: xong một số giai đoạn', ['noticeSomeStages', hours(24), 'certified'], NEW),
+  clock('1.7', 'gửi quyết định chọn cơ sở', ['sendPlacement', sameDay, 'placed'], NEW),
   clock('1.6', 'cơ sở bị đình chỉ: đăng ký thời hạn còn lại', ['registerRest', days(3), 'suspended'], NEW),
   refusal(
     '1.6',
@@ -113,7 +131,16 @@ export const limits: readonly Row[] = [
     NEW,
     saying({ amount: 2_530_000 }, { amount: 2_529_999 }, { on: '2026-08-31', route: 'private' }),
   ),
-  other('1.10', 'gửi quyết định hoãn, miễn, tạm đình chỉ', 'văn bản không nêu thời hạn (docs/decisions/0107)'),
+  refusal('1.6', 'hỗ trợ chỉ một lần', ['paySupport', 'Đã hỗ trợ một lần'], NEW, [
+    { on: '2026-08-31', route: 'private' },
+    { on: '2026-08-31', route: 'private', facts: { supported: '2026-08-01' } },
+  ]),
+  other(
+    '2',
+    'độ dài các giai đoạn theo Luật 73/2021',
+    'văn bản không nêu; quy trình riêng của cơ sở giữ độ dài của kế hoạch, ngày xong ghi như đã xảy ra (docs/decisions/0442, 0644)',
+  ),
+  other('1.9', 'gửi quyết định hoãn, miễn, tạm đình chỉ', 'văn bản không nêu thời hạn (docs/decisions/0107)'),
   other(
     'D163 94(4)',
     'giấy xác nhận ba giai đoạn trong 24 giờ trước khi xong',

@@ -15,6 +15,14 @@ export const noticeOfContract = open(
   'Hợp đồng với cơ sở tư nhân ngắn hơn thời hạn cai nghiện thì báo trước 30 ngày (khoản 2 Điều 94 NĐ 163/2026) tính theo ngày nào?',
   '0340-ways-out-of-a-contract',
 )
+export const contractDay = open(
+  'Cai tự nguyện tại cơ sở theo Luật 73/2021: thời hạn tính từ ngày ghi trong hợp đồng hay từ ngày vào cơ sở?',
+  '0642-a-contract-prints-its-first-day',
+)
+export const whenFinished = open(
+  'Báo trong 5 ngày làm việc (24 giờ từ 01/7/2026) từ khi “hoàn thành quy trình cai nghiện”: từ ngày hết thời hạn hay từ ngày cấp giấy xác nhận?',
+  '0643-finished-when-it-is-certified',
+)
 export const publicTerm = open(
   'Cai tự nguyện tại cơ sở công lập: thời hạn tính từ ngày giao nhận hay từ ngày quyết định?',
   '0342-placing-a-volunteer',

@@ -33,15 +33,15 @@ export const ending: readonly Case[] = [
     refused: { suspend: 'Chưa lập biên bản' },
   },
   {
-    is: 'đúng 3 tháng không cung cấp dịch vụ',
+    is: 'quá 3 tháng không cung cấp dịch vụ một ngày',
     route,
-    acts: [...licensed('2024-03-10'), ['recordViolation', '2024-06-10'], ['suspend', '2024-06-10', said('noService')]],
+    acts: [...licensed('2024-03-10'), ['recordViolation', '2024-06-11'], ['suspend', '2024-06-11', said('noService', '2024-09-11')]],
     state: 'suspended',
   },
   {
-    is: 'chưa đủ 3 tháng không cung cấp dịch vụ',
+    is: 'ngày cuối của 3 tháng còn được bắt đầu, chưa đình chỉ',
     route,
-    acts: [...licensed('2024-03-11'), ['recordViolation', '2024-06-10'], ['suspend', '2024-06-10', said('noService')]],
+    acts: [...licensed('2024-03-10'), ['recordViolation', '2024-06-10'], ['suspend', '2024-06-10', said('noService')]],
     refused: { suspend: 'chưa quá 3 tháng' },
   },
   {
@@ -248,22 +248,22 @@ export const ending: readonly Case[] = [
     refused: { revoke: 'Chưa có văn bản' },
   },
   {
-    is: 'đúng 6 tháng không hoạt động',
+    is: 'quá 6 tháng không hoạt động một ngày',
+    route,
+    acts: [
+      ...licensed('2024-01-08'),
+      ['recordViolation', '2024-07-11'],
+      ['revoke', '2024-07-11', { ground: 'idle', idleSince: '2024-01-10' }],
+    ],
+    state: 'revoked',
+  },
+  {
+    is: 'ngày cuối của 6 tháng không hoạt động, chưa thu hồi',
     route,
     acts: [
       ...licensed('2024-01-08'),
       ['recordViolation', '2024-07-10'],
       ['revoke', '2024-07-10', { ground: 'idle', idleSince: '2024-01-10' }],
-    ],
-    state: 'revoked',
-  },
-  {
-    is: 'chưa đủ 6 tháng không hoạt động',
-    route,
-    acts: [
-      ...licensed('2024-01-08'),
-      ['recordViolation', '2024-07-10'],
-      ['revoke', '2024-07-10', { ground: 'idle', idleSince: '2024-01-11' }],
     ],
     refused: { revoke: '6 tháng' },
   },

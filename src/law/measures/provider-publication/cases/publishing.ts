@@ -79,20 +79,20 @@ export const publishing: readonly Case[] = [
     refused: { suspend: '3 tháng' },
   },
   {
-    is: 'đúng 6 tháng không cung cấp dịch vụ',
+    is: 'quá 6 tháng không cung cấp dịch vụ một ngày',
     route,
     acts: [
       ...published('2026-02-10'),
-      ['recordViolation', '2026-08-10'],
-      ['suspend', '2026-08-10', { ground: 'noService', until: '2026-11-10' }],
+      ['recordViolation', '2026-08-11'],
+      ['suspend', '2026-08-11', { ground: 'noService', until: '2026-11-11' }],
     ],
     state: 'suspended',
   },
   {
-    is: 'chưa đủ 6 tháng không cung cấp dịch vụ',
+    is: 'ngày cuối của 6 tháng còn được bắt đầu, chưa đình chỉ',
     route,
     acts: [
-      ...published('2026-02-11'),
+      ...published('2026-02-10'),
       ['recordViolation', '2026-08-10'],
       ['suspend', '2026-08-10', { ground: 'noService', until: '2026-11-10' }],
     ],
