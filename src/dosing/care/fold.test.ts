@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { asDose, at, DISPENSER, DOCTOR, entry, HERE, ordinary, PERSON, THERE, TODAY } from '../cases/world.ts'
+import { describe, expect, test } from 'vitest'
+import { ago, asDose, at, DISPENSER, DOCTOR, entry, HERE, order, ordinary, PERSON, THERE, TODAY } from '../cases/world.ts'
 import { findings } from '../interlocks/findings.ts'
 import { parametersOn } from '../parameters/parameters.ts'
 import { factsOf, type Known } from './fold.ts'
@@ -68,4 +68,39 @@ test('a right that was moved is where it lies, as guest days are: there a guest,
   const home = [moved, { ...moved, site: HERE }]
   expect(rules({ places: home })).toEqual([])
   expect(rules({ places: home, ...there })).toEqual(['ID-02'])
+})
+
+describe('a signature is for what stood on the chart when it was signed', () => {
+  const names = ['MX-07', 'IX-03', 'IX-04'] as const
+  const { id: _, signedAt: _at, stopped: _s, prescriber: _p, ...said } = order({ names: [...names] })
+  const signed = [
+    noted(1, '@care-ecg', { ms: 510 }),
+    noted(2, '@care-order', said),
+    noted(3, '@care-confirm', { finding: 'MX-03', agent: 'methadone', upTo: 600 }),
+  ]
+  const standing = (...since: readonly Noted[]) => {
+    const { orders, confirmations } = facts([...signed, ...since])
+    return [...(orders[0]?.names ?? []), ...confirmations.map((c) => c.finding)]
+  }
+
+  test('nothing came since, or what is about something else', () => {
+    expect(standing(noted(4, '@care-medicine', { does: 'lowers methadone', from: TODAY, until: 'open' }))).toEqual([...names, 'MX-03'])
+  })
+
+  test.each([
+    ['a tracing, of an earlier day too', '@care-ecg', { ms: 640, on: ago(3) }, ['IX-03', 'IX-04']],
+    ['a sedative', '@care-medicine', { does: 'sedates', from: ago(3), until: 'open' }, ['MX-07', 'IX-04', 'MX-03']],
+    ['a pregnancy', '@care-pregnancy', { is: 'yes', since: ago(90) }, ['MX-07', 'IX-03', 'MX-03']],
+  ])('what was written since asks anew: %s', (_what, name, says, left) => {
+    expect(standing(noted(4, name, says))).toEqual(left)
+  })
+
+  test('a worse tracing of the same day asks the doctor, although the order names the rule', () => {
+    const { orders, chart } = facts([noted(1, '@care-ecg', { ms: 510 }), noted(2, '@care-order', said), noted(3, '@care-ecg', { ms: 640 })])
+    const asked = findings(
+      { ...ordinary, orders, chart: { ...ordinary.chart, qtc: chart.qtc }, asked: asDose },
+      parametersOn(TODAY, HERE, []),
+    )
+    expect(asked.filter((f) => f.id === 'MX-07').map((f) => f.met.by)).toEqual(['nobody'])
+  })
 })

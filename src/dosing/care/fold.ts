@@ -2,6 +2,7 @@ import { addDays, type Day, isDay } from '../../kernel/day.ts'
 import type { AccountId, EntryId, PersonId, UnitId } from '../../kernel/ids.ts'
 import { dayOf, type Moment } from '../../kernel/moment.ts'
 import { givenOf, standing } from '../history/days.ts'
+import type { InterlockId } from '../parameters/interlock.ts'
 import type { DoseFact } from '../situation/facts.ts'
 import type { Confirmation, Order, Prescriber } from '../situation/order.ts'
 import type { Chart, Elsewhere, Factor, FitnessCheck, GuestSchedule, Medicine, Person, Standing } from '../situation/person.ts'
@@ -43,10 +44,31 @@ const prescriber = (e: Noted, prescribes: string, licences: readonly Licence[] =
   licence: e.office === prescribes ? signedUnder(licences, e) : 'none',
 })
 
+type Speaks = (e: Noted) => boolean
+const isEcg: Speaks = (e) => e.name === '@care-ecg'
+const isSedative: Speaks = (e) => e.name === '@care-medicine' && (e.says as Medicine).does === 'sedates' // as it is written
+const isPregnancy: Speaks = (e) => e.name === '@care-pregnancy'
+
+/** What of the chart a signature for a finding has read. */
+const readFor: Partial<Readonly<Record<InterlockId, Speaks>>> = {
+  'MX-03': isEcg,
+  'MX-07': isEcg,
+  'IN-03': isSedative,
+  'IX-03': isSedative,
+  'IX-04': isPregnancy,
+}
+
+/** Whether something else stands on the chart since somebody signed for a finding: a tracing, a medicine, whenever it was made or begun. */
+const isOvertaken = (entries: readonly Noted[], signed: Noted, finding: InterlockId): boolean => {
+  const speaks = readFor[finding]
+  return speaks !== undefined && entries.slice(entries.indexOf(signed) + 1).some(speaks)
+}
+
 export const ordersOf = (entries: readonly Noted[], prescribes: string, licences?: readonly Licence[]): readonly Order[] => {
   const stops = saidOf(entries, '@care-stop')
   return saidOf(entries, '@care-order').map((e) => ({
     ...e.says,
+    names: e.says.names.filter((finding) => !isOvertaken(entries, e, finding)),
     id: e.id,
     signedAt: e.at,
     stopped: stops.find((s) => s.says.of === e.id)?.at ?? 'no',
@@ -64,6 +86,7 @@ export const confirmationsOf = ({
   const unfit = looked && looked.found !== 'fit' ? entries.length : looksOf(entries).findLast(({ look }) => look.found !== 'fit')?.nth
   return saidOf(entries, '@care-confirm')
     .filter((e) => !e.says.finding.startsWith('FT-') || unfit === undefined || entries.indexOf(e) > unfit)
+    .filter((e) => !isOvertaken(entries, e, e.says.finding))
     .map((e) => ({ ...e.says, id: e.id, signedAt: e.at, by: prescriber(e, prescribes, licences) }))
 }
 

@@ -37,8 +37,8 @@ test('an order and a signature are judged by the licence of the day on which the
     ...{ office: 'clinicDoctor', by: doctor, corrects: undefined, says },
   })
   const entries = [
-    signed('@care-order', 5, { parts: [600] }),
-    signed('@care-order', 21, { parts: [600] }),
+    signed('@care-order', 5, { parts: [600], names: [] }),
+    signed('@care-order', 21, { parts: [600], names: [] }),
     signed('@care-confirm', 21, { finding: 'MS-02' }),
   ]
   const of = { entries, prescribes: 'clinicDoctor', looked: undefined, licences: [kept(5, 20)] }
