@@ -1,6 +1,6 @@
 import { day } from '../../kernel/day.ts'
 import { mg, ml } from '../../kernel/dose.ts'
-import { moment } from '../../kernel/moment.ts'
+import { dayOf, moment } from '../../kernel/moment.ts'
 import type { Order } from '../situation/order.ts'
 import type { Person } from '../situation/person.ts'
 import type { Facts } from '../situation/situation.ts'
@@ -32,6 +32,12 @@ const settled = (until: number, now: number, o: Partial<Order> = {}, facts: Part
 const ecg = (ms: number, days: number) => ({ chart: { ...ordinary.chart, qtc: [{ on: ago(days), ms }] } })
 const pour = (volume: number) => ({ measured: { by: 'hand', volume: ml(volume), second: 'nobody' } }) as const
 
+/** Methadone for long, then so many days of buprenorphine until yesterday. */
+const throughBuprenorphine = (days: number) => [
+  ...daily(ago(60), ago(days + 1), mg(60)),
+  ...daily(ago(days), ago(1), mg(4), { agent: 'buprenorphine' }),
+]
+
 export const maintenanceCases: Table = {
   'MX-01': [
     ['120 mg', settled(120, 120), 'nothing'],
@@ -62,6 +68,13 @@ export const maintenanceCases: Table = {
     ['từ 60 xuống 48 mg', settled(60, 48), 'nothing'],
     ['từ 60 xuống 47,9 mg', settled(60, 47.9), 'doctor'],
     ['y lệnh giảm liều mà tăng', settled(60, 80, { phase: 'taper' }), 'doctor'],
+    ['từ buprenorphine trở lại methadone', dose(after(throughBuprenorphine(4))), 'doctor', 'MX-05/drug'],
+    ['khi ký: từ buprenorphine trở lại methadone', writing(orderToday(), { doses: throughBuprenorphine(1) }), 'doctor', 'MX-05/drug'],
+    [
+      'hôm qua đã dùng lại methadone',
+      dose(after([...throughBuprenorphine(4).filter((g) => dayOf(g.at) < ago(1)), ...daily(ago(1), ago(1), mg(60))])),
+      'nothing',
+    ],
     ['khi giảm liều theo giai đoạn, không phải duy trì', settled(60, 40, { phase: 'taper' }), 'nothing'],
   ],
   'MX-06': [

@@ -13,7 +13,7 @@ import { earlyVisitFindings, inductionFindings } from './induction.ts'
 import { interactionFindings } from './interactions.ts'
 import { continuingFindings, entryFindings, maintenanceFindings, writtenEntryFindings } from './maintenance.ts'
 import { measuringFindings } from './measuring.ts'
-import { missedFindings } from './missed.ts'
+import { missedFindings, writtenMissedFindings } from './missed.ts'
 import { orderFindings, writtenFindings } from './orders.ts'
 import { stockFindings } from './stock.ts'
 import { takeHomeFindings } from './take-home.ts'
@@ -88,6 +88,7 @@ export const orderEntryFindings = (facts: Facts, order: Order, papers: readonly 
   return [
     ...writtenFindings(p, order, facts.chart.examinations),
     ...paper,
+    ...writtenMissedFindings(d),
     ...inductionFindings(d),
     ...maintenanceFindings(d),
     ...writtenEntryFindings(d),

@@ -72,6 +72,24 @@ const changed = (d: Dosing, percent: number): Says => {
     : undefined
 }
 
+/** Methadone again after buprenorphine: what was tolerated of the one says little of the other, and its missed days are covered by the other's. */
+const backToMethadone = (d: Dosing): Says => {
+  const last = d.days.findLast((t) => t.day < d.today)
+  if (d.agent !== 'methadone' || last?.agent !== 'buprenorphine') return undefined
+  const before = lastKnown(d.days, 'methadone', d.today)
+  const says =
+    before === undefined
+      ? both(
+          `Ngày ${dayText(last.day)} còn dùng buprenorphine, chưa biết liều methadone nào trước đó.`,
+          `Buprenorphine on ${dayText(last.day)}, and no methadone is known before it.`,
+        )
+      : both(
+          `Trở lại methadone sau buprenorphine: methadone gần nhất ${doseText(before.dose)} ngày ${dayText(before.day)}.`,
+          `Methadone again after buprenorphine: the last was ${doseText(before.dose, 'en')} on ${dayText(before.day)}.`,
+        )
+  return { says, since: last.day }
+}
+
 /** What was measured, in hundredths of a tenth of a milligram: exact for every strength. */
 const inHundredths = (measured: Measured, asked: Asked): number | undefined => {
   if (measured.by === 'count') return measured.dose * 100
@@ -125,7 +143,7 @@ export const maintenanceFindings = (d: Dosing): readonly Finding[] => {
           ),
         ]
       : []),
-    ...findingsOf(d.p, 'MX-05', (row) => changed(d, limitOf(row))),
+    ...findingsOf(d.p, 'MX-05', (row) => (row.row.key === 'MX-05' ? changed(d, limitOf(row)) : backToMethadone(d))),
   ]
 }
 

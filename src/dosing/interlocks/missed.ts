@@ -7,12 +7,12 @@ import type { Returned } from '../situation/facts.ts'
 import type { Order } from '../situation/order.ts'
 import { both, dayText } from '../text.ts'
 import { type Finding, findingsOf, limitOf, type Says } from './finding.ts'
-import type { View } from './view.ts'
+import type { Dosing, View } from './view.ts'
 
 /** Days surely and perhaps missed, and the sentence about them; nothing for whoever never took a dose. */
 const gap = ({
   missed,
-}: View): { readonly surely: number; readonly perhaps: number; readonly vi: string; readonly en: string } | undefined => {
+}: Dosing): { readonly surely: number; readonly perhaps: number; readonly vi: string; readonly en: string } | undefined => {
   if (missed.is === 'never taken' || missed.is === 'not known') return undefined
   if (missed.is === 'at least')
     return {
@@ -31,11 +31,11 @@ const gap = ({
 }
 
 /** A day of the break itself, today included: an order signed then was signed by a doctor who knew of it. */
-const knowsOfBreak = ({ missed, today }: View, order: Order): boolean =>
+const knowsOfBreak = ({ missed, today }: Dosing, order: Order): boolean =>
   missed.is === 'days' ? daysBetween(missed.last, dayOf(order.signedAt)) > 0 : dayOf(order.signedAt) === today
 
 /** The dose of the last day before the break, of the drug that is asked for. */
-const before = (v: View) => lastBefore(v.course, v.today)
+const before = (v: Dosing) => lastBefore(v.course, v.today)
 
 const few = (v: View): Says => {
   const g = gap(v)
@@ -51,7 +51,7 @@ const three = (v: View, limit: number): Says => {
   return { says: both(`${g.vi}.`, `${g.en}.`), since: v.today }
 }
 
-const four = (v: View): Says => {
+const four = (v: Dosing): Says => {
   const g = gap(v)
   if (!g || g.surely < figure(v.p, 'MS-03', 'days') || g.surely > figure(v.p, 'MS-04')) return undefined
   const last = before(v)
@@ -67,16 +67,16 @@ const four = (v: View): Says => {
   }
 }
 
-const beginsAgain = (v: View): boolean => v.order !== 'none' && v.order.phase === 'induction' && knowsOfBreak(v, v.order)
+const beginsAgain = (v: Dosing): boolean => v.order !== 'none' && v.order.phase === 'induction' && knowsOfBreak(v, v.order)
 
-const many = (v: View, limit: number): Says => {
+const many = (v: Dosing, limit: number): Says => {
   const g = gap(v)
   if (!g || g.surely <= limit || beginsAgain(v)) return undefined
   return { says: both(`${g.vi}: phải khởi liều lại theo y lệnh mới.`, `${g.en}: treatment starts again from a first dose by a new order.`) }
 }
 
 /** Longer than a month is a new admission: one from within the break. */
-const month = (v: View, limit: number): Says => {
+const month = (v: Dosing, limit: number): Says => {
   const g = gap(v)
   if (!g || g.surely <= limit) return undefined
   const { standing } = v.facts
@@ -103,12 +103,24 @@ const cameBack = (v: View): Says => {
   }
 }
 
+/** A break so long that only an order from within it gives a dose: the same for a dose and for that order. */
+const brokenFindings = (d: Dosing): readonly Finding[] => [
+  ...findingsOf(d.p, 'MS-03', (row) => (row.row.key === 'MS-03/days' ? four(d) : undefined)),
+  ...findingsOf(d.p, 'MS-04', (row) => many(d, limitOf(row))),
+  ...findingsOf(d.p, 'MS-05', (row) => month(d, limitOf(row))),
+]
+
+/** Of an order that is signed in a break and begins in it: the window would refuse its dose. Who took a dose today has none, and one for later days is met there. */
+export const writtenMissedFindings = (d: Dosing): readonly Finding[] => {
+  const now = dayOf(d.facts.now)
+  const taken = d.days.some((t) => t.day === now)
+  return taken || d.today > now ? [] : brokenFindings(d)
+}
+
 /** Days without a dose. Nobody is sent away: every one of these calls a doctor. */
 export const missedFindings = (v: View): readonly Finding[] => [
   ...findingsOf(v.p, 'MS-01', () => few(v)),
   ...findingsOf(v.p, 'MS-02', (row) => three(v, limitOf(row))),
-  ...findingsOf(v.p, 'MS-03', (row) => (row.row.key === 'MS-03/days' ? four(v) : undefined)),
-  ...findingsOf(v.p, 'MS-04', (row) => many(v, limitOf(row))),
-  ...findingsOf(v.p, 'MS-05', (row) => month(v, limitOf(row))),
+  ...brokenFindings(v),
   ...findingsOf(v.p, 'MS-06', () => cameBack(v)),
 ]

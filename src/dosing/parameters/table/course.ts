@@ -60,13 +60,25 @@ export const maintenance = [
   }),
   interlock('MX-05', {
     asks: both(
-      'Đổi liều duy trì nhiều trong một lần, hoặc tăng nhiều trong y lệnh giảm liều',
-      'A settled dose is changed by much at once, or a taper rises',
+      'Đổi liều duy trì nhiều trong một lần, tăng nhiều trong y lệnh giảm liều, hoặc trở lại methadone sau buprenorphine',
+      'A settled dose is changed by much at once, a taper rises, or methadone follows buprenorphine again',
     ),
     at: ['dose', 'order'],
     remedy: ['doctor', confirms],
     answered: 'by the order',
-    rows: [['doctor', 'ENG', 'derived', [], { value: [20, 'percent'], bounds: [5, 50] }]],
+    rows: [
+      ['doctor', 'ENG', 'derived', [], { value: [20, 'percent'], bounds: [5, 50] }],
+      [
+        'doctor',
+        'ENG',
+        'derived',
+        [],
+        {
+          name: 'drug',
+          is: both('methadone sau những ngày dùng buprenorphine', 'methadone after days of buprenorphine'),
+        },
+      ],
+    ],
   }),
   interlock('MX-06', {
     asks: both('Số ghi khác hẳn liều gần nhất: có thể nhầm mg với ml', 'The amount is far from the last dose: mg and ml may be confused'),

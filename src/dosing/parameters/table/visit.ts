@@ -32,6 +32,7 @@ export const missed = [
       'Bỏ liều bốn đến năm ngày liền: cần y lệnh mới sau khám, không quá nửa liều cũ',
       'Four or five days missed: a new order after an examination, at most half of the last dose',
     ),
+    at: ['dose', 'order'],
     remedy: [
       'doctor',
       both('Bác sĩ khám ngay và ký y lệnh mới, không quá nửa liều cũ', 'The doctor examines now and signs an order of at most half'),
@@ -55,11 +56,13 @@ export const missed = [
   }),
   interlock('MS-04', {
     asks: both('Bỏ liều quá năm ngày liền: phải khởi liều lại', 'More than five days missed: treatment starts again from a first dose'),
+    at: ['dose', 'order'],
     remedy: ['doctor', both('Bác sĩ khám ngay và ký y lệnh khởi liều', 'The doctor examines now and signs an order for a first dose')],
     rows: [['block', 'VN?/INT', 'read', ['S36', 'S49', 'S50'], { value: [5, 'days'], bounds: [3, 5] }]],
   }),
   interlock('MS-05', {
     asks: both('Bỏ liều quá một tháng: cần tiếp nhận lại', 'More than a month missed: admission anew'),
+    at: ['dose', 'order'],
     remedy: [
       'doctor',
       both('Bác sĩ khám ngay; cơ sở tiếp nhận lại và khởi liều', 'The doctor examines now; the clinic admits anew and starts again'),
