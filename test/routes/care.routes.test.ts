@@ -274,6 +274,30 @@ test('before the count of the day nobody at the window reads what a bottle holds
   expect((await look(nurse, await treated())).offer.bottle?.balance).toMatchObject({ unit: 'ml' })
 })
 
+test('whom the window would not give tomorrow’s dose stands on tomorrow’s list with the reason: it is the paper on which doses are given', async () => {
+  const [plain, heart, drunk, guest] = [await treated(), await treated(), await treated(), await treated()]
+  written(await care(doctor, heart, '@care-ecg', { ms: 560 }, { formula: 'Bazett' }))
+  written(await care(doctor, guest, '@care-ecg', { ms: 560 }, { formula: 'Bazett' }))
+  const tomorrow = addDays(today(), 1)
+  written(await care(doctor, guest, '@care-guest', { at: other, from: tomorrow, to: tomorrow }, why))
+  expect((await dose(nurse, drunk, giving(await look(nurse, drunk), { fitness: 'intoxicated' }))).statusCode).toBe(422)
+  const page = async (who: Actor, site: UnitId, day = '') =>
+    (await who.get(`/api/dosing/day?site=${encodeURIComponent(site)}${day}`)).json<DosingDayPage>()
+  const listed = await page(nurse, CLINIC, '&day=tomorrow')
+  const first = (person: string) =>
+    listed.doctorFirst
+      .find((f) => f.person === person)
+      ?.says.map((s) => s.vi)
+      .join(' ')
+  expect(first(plain)).toBeUndefined()
+  expect(first(heart)).toContain('QTc 560')
+  expect(first(drunk)).toContain('Đã gọi bác sĩ')
+  expect((await page(theirNurse, other, '&day=tomorrow')).doctorFirst.map((f) => f.person)).toContain(guest)
+  expect((await page(nurse, CLINIC)).doctorFirst).toEqual([])
+  const read = await asLog<{ what: string }>(`select what from log.access where person = $1 and purpose = 'evening list'`, [heart])
+  expect(read.length).toBe(1)
+})
+
 test('tomorrow’s list has the guests and the orders of tomorrow, in milligrams and millilitres, under whichever record they were sent', async () => {
   const tomorrow = addDays(today(), 1)
   const list = async (who: Actor, site: UnitId, person: string) => {

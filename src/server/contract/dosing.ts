@@ -329,6 +329,8 @@ export type DosingDayPage = {
   readonly bottles: readonly BottleShown[]
   readonly staff: readonly { readonly account: AccountId; readonly name: string; readonly office: string }[]
   readonly tasks: readonly { readonly person: PersonId; readonly since: Moment; readonly says: readonly Both[] }[]
+  /** Of a list for tomorrow: whom a doctor sees before any dose, and why. Nothing of today: then the window says it. */
+  readonly doctorFirst: readonly { readonly person: PersonId; readonly says: readonly Both[] }[]
 }
 
 /** What was recorded. */

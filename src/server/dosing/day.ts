@@ -49,7 +49,7 @@ const rowOf = (read: DosingPerson, now: Moment, day: DosingDay): DosingRow => {
 }
 
 /** The whole day of a site, or the list of another day for the evening's print. */
-export const dayOfSite = (read: DosingDay, on: Day): DosingDayPage | undefined => {
+export const dayOfSite = (read: DosingDay, on: Day, doctorFirst: DosingDayPage['doctorFirst'] = []): DosingDayPage | undefined => {
   if (read.site === null) return undefined
   const opening = read.cabinet.opening as unknown as OpeningCount // as the cabinet writes it
   const now = on === dayOf(read.now) ? read.now : momentOf(on, 0, 0)
@@ -67,5 +67,6 @@ export const dayOfSite = (read: DosingDay, on: Day): DosingDayPage | undefined =
       // As `callOf` writes them. What each says of the person stands where the person is opened.
       says: (t.findings as unknown as readonly { readonly id: InterlockId }[]).map((f) => interlockOf(f.id).asks),
     })),
+    doctorFirst,
   }
 }

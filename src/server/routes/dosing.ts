@@ -14,6 +14,7 @@ import { type Beside, signedBeside } from '../dosing/beside.ts'
 import { isClinicIn, recordCare } from '../dosing/care.ts'
 import { dayOfSite } from '../dosing/day.ts'
 import { recordDose, type Signed } from '../dosing/dose.ts'
+import { doctorFirst } from '../dosing/evening.ts'
 import { personAtWindow } from '../dosing/window.ts'
 import { type Language, languageOf } from '../http/language.ts'
 import { type Practice, practiceOnly } from '../http/practice.ts'
@@ -66,7 +67,8 @@ export const dosingRoutes =
       const read = await readDosingDay(db, { session: sessionOf(request), site, ahead })
       if (!read) return answerProblem(reply, 'session')
       if (read.site === null) return answerProblem(reply, 'not-found')
-      return dayOfSite(read, addDays(dayOf(read.now), ahead)) ?? answerProblem(reply, 'not-found')
+      const first = ahead === 0 ? [] : await doctorFirst(db, sessionOf(request), site, read)
+      return dayOfSite(read, addDays(dayOf(read.now), ahead), first) ?? answerProblem(reply, 'not-found')
     })
 
     app.get('/api/dosing/figures', { schema: { querystring: DosingSite } }, async (request, reply) => {

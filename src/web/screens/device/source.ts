@@ -76,7 +76,7 @@ export const dayHere = ({ kept }: Pick<Open, 'kept'>, now: Moment): DosingDayPag
   const sheet = sheetNow(kept, now)
   if (!sheet) return undefined
   const { site, opening, bottles, staff } = sheet
-  return { asOf: now, site, rows: rowsHere(kept, now), opening, bottles, staff, tasks: waitingHere(kept, now), held: null }
+  return { asOf: now, site, rows: rowsHere(kept, now), opening, bottles, staff, tasks: waitingHere(kept, now), doctorFirst: [], held: null }
 }
 
 type Second = { readonly login: string; readonly password: string } | undefined

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { addDays } from '../../../kernel/day.ts'
 import { dayOf } from '../../../kernel/moment.ts'
-import type { DosingRow } from '../../../server/contract/dosing.ts'
+import type { DosingDayPage, DosingRow } from '../../../server/contract/dosing.ts'
 import { TroubleNote } from '../../api/TroubleNote.tsx'
 import { troubleOf } from '../../api/trouble.ts'
 import { dayText, whenText } from '../../dates/format.ts'
@@ -16,9 +16,10 @@ import { partText } from './partText.ts'
 import { siteOf } from './site.ts'
 import './dosing.css'
 
-const useColumns = (): readonly Column<DosingRow>[] => {
+const useColumns = (doctorFirst: DosingDayPage['doctorFirst']): readonly Column<DosingRow>[] => {
   const { t, i18n } = useTranslation('dosing')
   const language = i18n.language === 'en' ? 'en' : 'vi'
+  const first = new Map(doctorFirst.map(({ person, says }) => [person, says]))
   return [
     { key: 'card', title: t('card'), cell: (r) => r.card ?? '' },
     { key: 'name', title: t('name'), cell: (r) => <strong>{r.name}</strong> },
@@ -27,10 +28,19 @@ const useColumns = (): readonly Column<DosingRow>[] => {
       key: 'dose',
       title: t('dose'),
       align: 'end',
-      cell: (r) =>
-        r.is === 'covered' || r.is === 'elsewhere' || r.next === null
+      cell: (r) => {
+        const says = first.get(r.person)
+        // No dose stands beside it: whoever gives from this paper has no window that stops.
+        if (says)
+          return (
+            <>
+              <strong>{t('doctorFirst')}</strong> {says.map((s) => s[language]).join(' ')}
+            </>
+          )
+        return r.is === 'covered' || r.is === 'elsewhere' || r.next === null
           ? t(`is.${r.next === null && r.is === 'due' ? 'no order' : r.is}`)
-          : r.parts.map((p) => partText(p, language)).join(' + '),
+          : r.parts.map((p) => partText(p, language)).join(' + ')
+      },
     },
     { key: 'until', title: t('until'), cell: (r) => (r.until === null ? '' : dayText(r.until)) },
     { key: 'last', title: t('lastDay'), wideOnly: true, cell: (r) => (r.last === null ? '' : dayText(r.last.day)) },
@@ -44,8 +54,8 @@ export const TomorrowScreen = () => {
   const { t } = useTranslation('dosing')
   const me = useMe()
   const site = siteOf(me)
-  const columns = useColumns()
   const { data, error, refetch } = useDosingDay(site?.id, 'tomorrow')
+  const columns = useColumns(data?.doctorFirst ?? [])
   if (!data || !site)
     return (
       <Page title={t('tomorrow')}>

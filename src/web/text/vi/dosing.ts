@@ -161,6 +161,7 @@ export const text = {
   lineBrokeNow:
     'Chưa đưa cốc: giữ cốc lại cho đến khi gửi lại được. Đã uống: ghi ngay vào giấy, có đường truyền thì gửi lại, quá nửa giờ thì nhập từ giấy. Liều không tự gửi đi; gửi lại không ghi thành hai.',
   sendAgain: 'Gửi lại liều này',
+  doctorFirst: 'Gọi bác sĩ trước:',
   lookAgain: 'Xem lại',
   given: 'Đã ghi: {{name}}, {{dose}}.',
   around: 'Ghi nhận khác về liều hôm nay',
