@@ -80,7 +80,7 @@ test('only offices of the site that keep its book write it, each what is its own
   expect((await clinic.tries(clinic.reception, { does: 'recall', lot: '2411A', paper: '1' })).is).toBe('not found')
   expect((await clinic.tries(clinic.stranger, { does: 'recall', lot: '2411A', paper: '1' })).is).toBe('not found')
   expect((await clinic.tries(clinic.keeper, { does: 'receive', paper: '2/BB', lots }, randomUUID(), clinic.stranger.account)).is).toBe(
-    'no right',
+    'refused',
   )
   expect((await clinic.tries(clinic.keeper, { does: 'receive', paper: '2/BB', lots }, randomUUID(), clinic.keeper.account)).is).toBe(
     'refused',

@@ -50,7 +50,10 @@ export type StockView = {
   readonly takes: boolean
   /** Figures that the head of the site adopted. */
   readonly adoptions: readonly Adoption[]
-  readonly bottles: readonly StockBottle[]
+  /** `emptied`: with nothing in it by the book since yesterday or today. */
+  readonly bottles: readonly (StockBottle & { readonly emptied: boolean })[]
+  /** The last day of the week before today that nobody closed. */
+  readonly unclosed: Day | null
   readonly day: {
     readonly opening: 'agrees' | 'differs' | 'cannot be counted'
     readonly by: AccountId

@@ -1,5 +1,6 @@
 import type { StockView } from '../db/stock.ts'
 import { parametersOn } from '../dosing/parameters/parameters.ts'
+import type { FoundInBottle } from '../dosing/stock/known.ts'
 import { lotsToWatch, supplyOf } from '../dosing/stock/supply.ts'
 import { dayOf } from '../kernel/moment.ts'
 import { stockOffices } from '../law/stock.ts'
@@ -13,7 +14,7 @@ const shown = (view: StockView): readonly ShownBottle[] => {
   const blind = waitsForCount(view)
   return view.bottles
     .filter((b) => b.balance > 0)
-    .map(({ balance, ...bottle }) => (blind && bottle.place === 'day' ? bottle : { ...bottle, balance }))
+    .map(({ balance, emptied: _, ...bottle }) => (blind && bottle.place === 'day' ? bottle : { ...bottle, balance }))
 }
 
 const entryOf = ({ id, name, at, by, second, says, words, undone }: StockView['entries'][number]): StockPage['entries'][number] => {
@@ -27,7 +28,8 @@ const entryOf = ({ id, name, at, by, second, says, words, undone }: StockView['e
     by: by ?? '',
     ...(second === null ? {} : { second }),
     bottles,
-    differs: says['differs'] === true,
+    differs: says['differs'] === true || name === '@stock-found',
+    found: (says['found'] ?? []) as unknown as readonly FoundInBottle[], // as a count writes it
     words,
     undone,
     ...(typeof of === 'string' ? { of: of as typeof id } : {}), // written by `undoing`
@@ -46,6 +48,8 @@ export const stockPageOf = (view: StockView): StockPage => {
     may: Object.keys(stockOffices).filter((does) => view.offices.some((office) => stockOffices[does]?.includes(office))),
     ...(day ? { opened: { opening: day.opening, by: day.byName, closed: day.closing !== null } } : {}),
     bottles: shown(view),
+    emptied: view.bottles.filter((b) => b.emptied).map(({ balance: _, emptied: __, ...bottle }) => bottle),
+    ...(view.unclosed === null ? {} : { unclosed: view.unclosed }),
     supply: supplyOf(view.bottles, view.used, today, parametersOn(today, view.site, view.adoptions)).map(({ findings, left, ...of }) => ({
       ...of,
       // The sum tells what stands in the cabinet to whoever sees the store; and so does the sentence.

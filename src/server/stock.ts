@@ -1,10 +1,12 @@
+import type { Database } from '../db/pool.ts'
 import { keepStock, readStock, type StockView } from '../db/stock.ts'
 import { readStockOffices } from '../db/stock-months.ts'
 import { parametersOn } from '../dosing/parameters/parameters.ts'
 import type { OpeningCount } from '../dosing/situation/site.ts'
-import type { Signers, StockAsked } from '../dosing/stock/asked.ts'
+import type { Occasion, Signers, StockAsked } from '../dosing/stock/asked.ts'
+import { firstCountOf } from '../dosing/stock/count.ts'
 import { decideStock, type StockRecord } from '../dosing/stock/decide.ts'
-import type { Known } from '../dosing/stock/known.ts'
+import type { FirstCount, Known } from '../dosing/stock/known.ts'
 import type { AccountId, EntryId, UnitId } from '../kernel/ids.ts'
 import { dayOf } from '../kernel/moment.ts'
 import type { Refusal } from '../kernel/refusal.ts'
@@ -36,7 +38,42 @@ export const knownOf = (view: StockView): Known => ({
   deliveries: view.deliveries,
   takes: view.takes,
   entry: view.undo ?? 'not found',
+  first: firstCountsIn(view),
 })
+
+/** Counts of today that differed, since the last one of their occasion that was written. */
+const firstCountsIn = ({ entries, now }: StockView): readonly FirstCount[] =>
+  entries.flatMap(({ id, name, day, at, says }, n) => {
+    const settled = entries.slice(0, n).some((later) => later.name === '@stock-count' && later.says['occasion'] === says['occasion'])
+    return name === FOUND && day === dayOf(now) && !settled
+      ? [{ entry: id, occasion: says['occasion'] as Occasion, at, found: says['found'] as unknown as FirstCount['found'] }] // as `keepFirst` wrote it
+      : []
+  })
+
+/** A whole count that found something else than the book, before anybody was told what the book says. */
+const FOUND = '@stock-found'
+
+const keepFirst = async (
+  db: Database,
+  { session, clock }: Pick<Parameters<typeof keepStock>[1], 'session' | 'clock'>,
+  view: StockView,
+  office: string,
+  first: Pick<FirstCount, 'occasion' | 'found'>,
+): Promise<void> => {
+  const [id, key] = [freshId() as EntryId, freshId()] // a fresh uuid
+  const entry = { id, name: FOUND, happened: view.now, forOffice: office, forUnit: view.site, signer: view.account }
+  const body = canonical({ says: { ...first, effects: [] } } as unknown as Json) // plain data
+  await keepStock(db, {
+    session,
+    key,
+    request: requestHash({ first: key }),
+    clock,
+    entry: { ...entry, body },
+    words: [],
+    read: {},
+    answer: null,
+  })
+}
 
 /** Words of the form: none of them is a fact that a rule reads. */
 const textsOf = (asked: StockAsked): Readonly<Record<string, string>> => {
@@ -112,6 +149,8 @@ export const writeStock = async (
       asked.does === 'count' && asked.occasion === 'month' ? { month: await monthSigners(ground, { session, site, clock }) } : {}
     const decided = decideStock({ ...knownOf(view), ...month }, asked, signers, parametersOn(dayOf(view.now), site, view.adoptions))
     const strange = strangers(view, signers)
+    const first = decided.ok ? undefined : firstCountOf(knownOf(view), asked, signers, parametersOn(dayOf(view.now), site, view.adoptions))
+    if (first) await keepFirst(ground.db, { session, clock }, view, office, first)
     if (!decided.ok || strange.length > 0) return { is: 'refused', reasons: [...(decided.ok ? [] : decided.refusals), ...strange] }
     const { effects, facts } = decided.value
     const id = freshId() as EntryId // a fresh uuid

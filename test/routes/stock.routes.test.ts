@@ -51,7 +51,15 @@ test('what stands in the cabinet of the day is told to nobody before it is count
   const count = { does: 'count', occasion: 'opening', counted: [{ bottle: '2411A-1', found: volume(999) }], why: '' }
   const told = await write(nurse, count)
   expect(told.json<Problem>().refusals?.map((r) => r.field)).toEqual(['why', 'second'])
-  expect((await write(nurse, { ...count, counted: [{ bottle: '2411A-1', found: volume(1_000) }] })).statusCode).toBe(201)
+  // Who counts once more by the book's number has counted twice: both stand, and two sign why.
+  const again = { ...count, counted: [{ bottle: '2411A-1', found: volume(1_000) }] }
+  expect((await write(nurse, again)).json<Problem>().refusals?.map((r) => r.field)).toEqual(['why', 'second'])
+  expect(
+    (await write(nurse, { ...again, why: 'Đọc nhầm vạch.' }, { login: `u${keeper.account.slice(0, 8)}`, password: PASSWORD })).statusCode,
+  ).toBe(201)
+  expect((await page()).entries.find((e) => e.does === 'found')).toMatchObject({
+    found: [{ bottle: '2411A-1', book: 100_000, found: 99_900 }],
+  })
   expect((await page()).bottles.map((b) => b.balance)).toEqual([100_000])
   expect((await book()).day?.[0]?.days.map((d) => d.closing)).toEqual([100_000])
 })

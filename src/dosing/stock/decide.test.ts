@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { addDays } from '../../kernel/day.ts'
-import { mg, ml } from '../../kernel/dose.ts'
+import { mg, ml, volumeText } from '../../kernel/dose.ts'
 import type { AccountId } from '../../kernel/ids.ts'
 import { applied, movesOfDose } from './book.ts'
 import type { Known } from './known.ts'
@@ -145,4 +145,28 @@ test('a month is closed by the keeper of the store and the head together, counti
     ok: true,
     value: { facts: { occasion: 'month', bottles: 2, differs: true }, effects: [{ moves: [{ to: 'counted' }, { to: 'counted' }] }] },
   })
+})
+
+test('a bottle that is empty by the book is counted where something is left in it, and need not be', () => {
+  const dry = after(opened(), { does: 'spill', bottle: '2411A-1', lost: LITRE, why: 'vỡ chai' })
+  const closing = (counted: readonly { bottle: string; found: ReturnType<typeof volume> }[], why = '') =>
+    ask(dry, { does: 'count', occasion: 'closing', counted, why })
+  expect(reasons(closing([]))).toEqual([])
+  expect(reasons(closing([{ bottle: '2411A-1', found: volume(3) }]))).toEqual([['content', 'why']])
+  expect(closing([{ bottle: '2411A-1', found: volume(3) }], 'Đong thiếu.')).toMatchObject({
+    ok: true,
+    value: {
+      facts: { found: [{ bottle: '2411A-1', book: 0, found: 300 }] },
+      effects: [{ moves: [{ from: 'counted', to: 'day', quantity: 300 }] }],
+    },
+  })
+})
+
+test('before the count nothing that is refused tells what a bottle of the day holds', () => {
+  const told = (k: Known) => {
+    const spill = ask(k, { does: 'spill', bottle: '2411A-1', lost: volume(9_999), why: 'đổ' })
+    return spill.ok ? '' : spill.refusals.map((r) => r.detail).join()
+  }
+  expect(told(opened())).toContain(volumeText(ml(1_000)))
+  expect(told(inDay())).not.toContain(volumeText(ml(1_000)))
 })

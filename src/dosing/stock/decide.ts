@@ -2,17 +2,16 @@ import type { Outcome, Refusal } from '../../kernel/refusal.ts'
 import type { Parameters } from '../parameters/parameters.ts'
 import type { Signers, StockAsked } from './asked.ts'
 import { applied, type Effect, type Impossible } from './book.ts'
-import { quantityText } from './bottle.ts'
 import { counting } from './count.ts'
 import { delivering } from './deliver.ts'
 import type { Known } from './known.ts'
 import { receiving } from './receive.ts'
-import { type Drafted, refusal, second } from './refusals.ts'
+import { bookOf, type Drafted, type Facts, refusal, second } from './refusals.ts'
 import { removing } from './remove.ts'
 import { undoing } from './undo.ts'
 
 /** What is appended: facts alone. Reasons, papers and the names of a council are words beside it. */
-export type StockRecord = { readonly effects: readonly Effect[]; readonly facts: Readonly<Record<string, string | number | boolean>> }
+export type StockRecord = { readonly effects: readonly Effect[]; readonly facts: Facts }
 
 const drafted = (known: Known, asked: StockAsked, signers: Signers, p: Parameters): Drafted => {
   switch (asked.does) {
@@ -38,7 +37,7 @@ const drafted = (known: Known, asked: StockAsked, signers: Signers, p: Parameter
   }
 }
 
-const said = ({ why, move, bottle }: Impossible): Refusal => {
+const said = (known: Known, { why, move, bottle }: Impossible): Refusal => {
   switch (why) {
     case 'unknown bottle':
       return refusal('bottles', `Cơ sở không có chai ${move.bottle}.`)
@@ -47,8 +46,7 @@ const said = ({ why, move, bottle }: Impossible): Refusal => {
     case 'in parts':
       return refusal('bottles', `Chai ${move.bottle} chuyển cả chai, không chuyển một phần.`)
     case 'short': {
-      const has = bottle ? quantityText(bottle, bottle.balance) : ''
-      return refusal('bottles', `Chai ${move.bottle} chỉ còn ${has} theo sổ.`)
+      return refusal('bottles', `Chai ${move.bottle} chỉ còn ${bottle ? bookOf(known, bottle) : ''} theo sổ.`)
     }
   }
 }
@@ -61,6 +59,6 @@ export const decideStock = (known: Known, asked: StockAsked, signers: Signers, p
   const { refusals, effects, facts = {} } = drafted(known, asked, signers, p)
   const own = effects.filter((e) => e.site === known.cabinet.site)
   const impossible = refusals.length > 0 ? [] : own.flatMap((effect) => applied(known.cabinet, effect).impossible)
-  const all = [...second(signers), ...refusals, ...impossible.map(said)]
+  const all = [...second(signers), ...refusals, ...impossible.map((i) => said(known, i))]
   return all.length > 0 ? { ok: false, refusals: all } : { ok: true, value: { effects, facts } }
 }

@@ -1,7 +1,8 @@
 import type { Day } from '../../kernel/day.ts'
 import type { AccountId, EntryId, UnitId } from '../../kernel/ids.ts'
+import type { Moment } from '../../kernel/moment.ts'
 import type { OpeningCount } from '../situation/site.ts'
-import type { Does } from './asked.ts'
+import type { Does, Occasion } from './asked.ts'
 import type { Effect, NewBottle } from './book.ts'
 import type { Cabinet, Quantity } from './bottle.ts'
 
@@ -15,6 +16,15 @@ export type Delivery = {
 /** An entry that somebody asks to undo. */
 export type Undoable = { readonly id: EntryId; readonly does: Does | 'dose'; readonly effects: readonly Effect[]; readonly undone: boolean }
 
+/** What a whole count found before the book was said; bottles that agreed are left out. */
+export type FirstCount = {
+  readonly entry: EntryId
+  readonly occasion: Occasion
+  readonly at: Moment
+  readonly found: readonly FoundInBottle[]
+}
+export type FoundInBottle = { readonly bottle: string; readonly book: number; readonly found: number }
+
 /** All that a decision about the book of a site reads, at one moment. */
 export type Known = {
   readonly today: Day
@@ -25,6 +35,8 @@ export type Known = {
   /** Where something is sent somebody keeps a book, into which it can come. */
   readonly takes: boolean
   readonly entry: Undoable | 'not found'
+  /** Counts of today that differed and were not signed yet: what was found first stands, whatever is typed after it. */
+  readonly first?: readonly FirstCount[]
   /** Who closes a month; read for such a count alone. */
   readonly month?: { readonly heads: readonly AccountId[]; readonly keepers: readonly AccountId[] }
 }

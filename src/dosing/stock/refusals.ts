@@ -2,14 +2,17 @@ import type { Refusal } from '../../kernel/refusal.ts'
 import type { Finding } from '../interlocks/finding.ts'
 import type { Signers } from './asked.ts'
 import type { Effect } from './book.ts'
-import type { KeptPlace, StockBottle } from './bottle.ts'
-import type { Known } from './known.ts'
+import { type KeptPlace, quantityText, type StockBottle } from './bottle.ts'
+import type { FoundInBottle, Known } from './known.ts'
+
+/** What an entry says beside its lines. */
+export type Facts = Readonly<Record<string, string | number | boolean | readonly FoundInBottle[]>>
 
 /** What an entry would be; nothing is appended while there is a reason against it. */
 export type Drafted = {
   readonly refusals: readonly Refusal[]
   readonly effects: readonly Effect[]
-  readonly facts?: Readonly<Record<string, string | number | boolean>>
+  readonly facts?: Facts
 }
 
 export const refusal = (field: string, detail: string): Refusal => ({ why: 'content', field, detail })
@@ -53,3 +56,7 @@ export const named = (
   }
   return { bottles, refusals }
 }
+
+/** What a bottle holds by the book, to be said: of the cabinet of the day to nobody who has not counted it today (docs/decisions/0522). */
+export const bookOf = ({ opening }: Pick<Known, 'opening'>, bottle: StockBottle): string =>
+  bottle.place === 'day' && opening.is === 'not entered' ? 'ít hơn (đếm đầu ngày trước đã)' : quantityText(bottle, bottle.balance)

@@ -2,10 +2,10 @@ import { receiptFindings, spillFindings } from '../interlocks/moments.ts'
 import type { Parameters } from '../parameters/parameters.ts'
 import type { Signers, StockAsked } from './asked.ts'
 import type { Place, StockBottle } from './bottle.ts'
-import { inBook, quantityText } from './bottle.ts'
+import { inBook } from './bottle.ts'
 import type { Known } from './known.ts'
 import { filling, namesFor } from './receive.ts'
-import { bottleOf, type Drafted, fromFindings, named, papered, refusal, signersOf, unless, worded, wrongUnit } from './refusals.ts'
+import { bookOf, bottleOf, type Drafted, fromFindings, named, papered, refusal, signersOf, unless, worded, wrongUnit } from './refusals.ts'
 
 type Removing = Extract<StockAsked, { does: 'spill' | 'giveBack' | 'setAside' | 'bringBack' | 'destroy' | 'recall' }>
 
@@ -26,7 +26,7 @@ const spilled = (known: Known, asked: Extract<Removing, { does: 'spill' }>): Dra
     refusals: [
       ...worded(asked.why),
       ...unless(bottle.place !== 'transit', 'bottle', `Chai ${asked.bottle} đang trên đường.`),
-      ...unless(fits, 'lost', `Lượng đổ phải lớn hơn 0 và không quá ${quantityText(bottle, bottle.balance)}.`),
+      ...unless(fits, 'lost', `Lượng đổ phải lớn hơn 0 và không quá lượng theo sổ: ${bookOf(known, bottle)}.`),
     ],
     effects: [{ site: known.cabinet.site, moves: [{ bottle: asked.bottle, from: bottle.place, to: 'spilled', quantity: lost }] }],
   }

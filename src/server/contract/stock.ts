@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { occasions, type StockAsked } from '../../dosing/stock/asked.ts'
 import type { KeptPlace, Label, Quantity } from '../../dosing/stock/bottle.ts'
+import type { FoundInBottle } from '../../dosing/stock/known.ts'
 import type { DrugBalance, LotBalance } from '../../dosing/stock/month.ts'
 import type { Register } from '../../dosing/stock/register.ts'
 import type { Supply } from '../../dosing/stock/supply.ts'
@@ -84,6 +85,10 @@ export type StockPage = {
   readonly may: readonly string[]
   readonly opened?: { readonly opening: 'agrees' | 'differs' | 'cannot be counted'; readonly by: string; readonly closed: boolean }
   readonly bottles: readonly ShownBottle[]
+  /** With nothing in them by the book since yesterday or today: what is left in them a count finds. */
+  readonly emptied: readonly Omit<ShownBottle, 'balance'>[]
+  /** The last day of the week before that nobody closed. */
+  readonly unclosed?: Day
   readonly supply: readonly (Omit<Supply, 'findings' | 'left'> & { readonly left?: Supply['left']; readonly says: readonly Both[] })[]
   readonly watch: readonly { readonly lot: string; readonly place: KeptPlace; readonly expires: Day; readonly recalled: boolean }[]
   readonly deliveries: readonly {
@@ -103,6 +108,8 @@ export type StockPage = {
     readonly second?: string
     readonly bottles: readonly string[]
     readonly differs: boolean
+    /** Of a count what was found otherwise than the book, bottle by bottle, in the unit of its book. */
+    readonly found: readonly FoundInBottle[]
     readonly words: Readonly<Record<string, string>>
     readonly undone: boolean
     /** The entry that it undoes. */

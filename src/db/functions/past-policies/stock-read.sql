@@ -79,12 +79,24 @@ begin
     'bottles', (
       select coalesce(json_agg(json_build_object(
         'bottle', b.bottle, 'agent', b.agent, 'form', b.form, 'strength', b.strength, 'lot', b.lot, 'expires', b.expires, 'recalled', b.recalled,
-        'place', b.place, 'balance', b.balance) order by b.expires, b.lot, length(b.bottle), b.bottle), '[]')
+        'place', b.place, 'balance', b.balance,
+        -- What the last doses left in it by measuring short is found by a count alone.
+        'emptied', b.balance = 0 and exists (select from stock.move m where m.site = b.site and m.bottle = b.bottle and m.day >= today - 1)
+      ) order by b.expires, b.lot, length(b.bottle), b.bottle), '[]')
       from stock.bottle b
       where b.site = of_site),
+    'unclosed', (
+      select max(d.day) from stock.day d where d.site = of_site and d.day between today - 7 and today - 1 and d.closing is null),
     'day', (
       select json_build_object(
-        'opening', d.opening, 'by', d.by, 'second', d.second, 'entry', d.entry, 'closing', d.closing, 'byName', a.display_name)
+        'opening', d.opening, 'by', d.by, 'second', d.second, 'entry', d.entry, 'byName', a.display_name,
+        -- What left the cabinet after the count that closed the day opens it again.
+        'closing', case when not exists (
+          select
+          from stock.move m
+          join log.entry e on e.id = m.entry
+          join log.entry c on c.id = d.closing and e.recorded_at > c.recorded_at
+          where m.site = of_site and m.day = today and 'day' in (m."from", m."to")) then d.closing end)
       from stock.day d
       join signin.account a on a.id = d.by
       where d.site = of_site and d.day = today),

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { quantity, quantityText } from '../../../dosing/stock/bottle.ts'
 import type { EntryId } from '../../../kernel/ids.ts'
 import type { StockPage } from '../../../server/contract/stock.ts'
 import { whenText } from '../../dates/format.ts'
@@ -13,8 +14,14 @@ const UNDOABLE = ['receive', 'take', 'putBack', 'spill', 'send', 'giveBack', 'se
 
 /** What was written in the last month, newest first, with who signed and why. */
 export const Entries = ({ page, onUndo }: { readonly page: StockPage; readonly onUndo: (entry: EntryId) => void }) => {
-  const { t } = useTranslation('stock')
-  const what = ({ does, occasion }: Entry): string => t(`does.${occasion ? `count-${occasion}` : does}` as 'does.take')
+  const { t, i18n } = useTranslation('stock')
+  const what = ({ does, occasion }: Entry): string => t(`does.${occasion && does === 'count' ? `count-${occasion}` : does}` as 'does.take')
+  const amount = (bottle: string, q: number): string => {
+    const of = [...page.bottles, ...page.emptied].find((b) => b.bottle === bottle)
+    return of ? quantityText(of, quantity(q), i18n.language === 'en' ? 'en' : 'vi') : String(q / 100)
+  }
+  const found = (e: Entry): readonly string[] =>
+    e.found.map((f) => t('foundIn', { bottle: f.bottle, book: amount(f.bottle, f.book), found: amount(f.bottle, f.found) }))
   const columns: readonly Column<Entry>[] = [
     { key: 'at', title: t('at'), width: '14%', cell: (e) => whenText(e.at) },
     {
@@ -29,7 +36,12 @@ export const Entries = ({ page, onUndo }: { readonly page: StockPage; readonly o
       ),
     },
     { key: 'bottles', title: t('bottles'), width: '18%', cell: (e) => e.bottles.join(', '), wideOnly: true },
-    { key: 'words', title: t('words'), width: '20%', cell: (e) => ['paper', 'why', 'council'].flatMap((w) => e.words[w] ?? []).join('; ') },
+    {
+      key: 'words',
+      title: t('words'),
+      width: '20%',
+      cell: (e) => [...found(e), ...['paper', 'why', 'council'].flatMap((w) => e.words[w] ?? [])].join('; '),
+    },
     { key: 'by', title: t('signed'), width: '16%', cell: (e) => [e.by, e.second].filter((name) => name).join(', ') },
     {
       key: 'undo',

@@ -57,6 +57,7 @@ const Counting = ({ page, doing, typed, set, errors }: Parts) => {
         <TextInput
           key={b.bottle}
           label={b.bottle}
+          description={page.emptied.some((e) => e.bottle === b.bottle) ? t('emptied') : undefined}
           placeholder={b.form === 'solution' ? '995 ml' : '28 viên'}
           autoComplete="off"
           value={typed.found[b.bottle] ?? ''}

@@ -52,6 +52,7 @@ const Today = ({ page, onDo }: { readonly page: StockPage; readonly onDo: (doing
         ) : (
           <Sign tone="late">{t('notOpened')}</Sign>
         )}
+        {page.unclosed && <Sign tone="late">{t('unclosed', { day: dayText(page.unclosed) })}</Sign>}
         {opened?.closed && <Sign tone="done">{t('closed')}</Sign>}
         <span className="stock-acts">
           {!opened && <Button onClick={() => onDo({ does: 'count', occasion: 'opening' })}>{t('does.count-opening')}</Button>}

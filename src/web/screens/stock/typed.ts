@@ -84,11 +84,11 @@ const counted = (bottles: readonly Counted[], { found }: Typed) => {
   }
 }
 
-/** The bottles that are counted on an occasion: those with something in them; of the cabinet of the day all that are shown. */
+/** The bottles that are counted on an occasion: those with something in them, and whatever has become empty by the book since yesterday. */
 export const bottlesFor = (page: StockPage, doing: Doing): readonly Counted[] => {
   if (doing.does === 'accept') return page.deliveries.find((d) => d.entry === doing.entry)?.bottles ?? []
   if (doing.does !== 'count') return []
-  return page.bottles.filter((b) => shelvesOf[doing.occasion].includes(b.place))
+  return [...page.bottles, ...page.emptied].filter((b) => shelvesOf[doing.occasion].includes(b.place))
 }
 
 const MOST_BOTTLES = 200

@@ -41,7 +41,11 @@ export const text: Shape<typeof vi> = {
   lotRecalled: 'Lot {{lot}} ({{place}}) was recalled',
   deliveries: 'Deliveries to receive',
   delivery: '{{from}} sent {{n}} bottles on {{day}}',
+  emptied: 'Empty by the book: say what is left in it',
+  foundIn: 'Bottle {{bottle}}: book {{book}}, counted {{found}}',
+  unclosed: 'The cabinet of {{day}} was never closed',
   does: {
+    found: 'First count, differs from the book',
     receive: 'Receive drugs',
     take: 'Take to the cabinet of the day',
     putBack: 'Put back into store',

@@ -38,7 +38,11 @@ export const text = {
   lotRecalled: 'Lô {{lot}} ({{place}}) đã bị thu hồi',
   deliveries: 'Chuyến giao chờ nhận',
   delivery: '{{from}} gửi {{n}} chai ngày {{day}}',
+  emptied: 'Hết theo sổ: còn gì trong chai thì ghi',
+  foundIn: 'Chai {{bottle}}: sổ {{book}}, đếm {{found}}',
+  unclosed: 'Ngày {{day}} chưa chốt tủ',
   does: {
+    found: 'Lần đếm đầu, chênh với sổ',
     receive: 'Nhận thuốc',
     take: 'Lấy ra tủ trong ngày',
     putBack: 'Cất lại tủ kho',
