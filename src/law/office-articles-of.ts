@@ -119,7 +119,7 @@ export const officesOf: Readonly<Record<string, Roles>> = {
     ...compulsory,
     'communeChair@2022-01-01': records,
     'communePoliceChief@2022-01-01': records,
-    'fileMaker@2022-01-01': { of: { apply: [], turnAdult: [turningBefore] }, is: [L73.art(34, 1, 'a')] },
+    'fileMaker@2022-01-01': { of: { apply: [], turnAdult: [turningBefore] }, is: [L73.art(34, 1, 'a'), L73.art(34, 1, 'b')] },
     'fileMaker@2025-03-01': { open: [makers2025] },
     'handlingPolice@2022-01-01': { of: { apply: [] }, is: [L73.art(34, 1, 'b')] },
     'handlingPolice@2025-03-01': { open: [makers2025] },

@@ -18,9 +18,8 @@ test('the article of an office is that of the measure, and of the person whom th
   expect(bound('monitoring.handOver.after-left.24h@2026-07-01')).toEqual([D163.art(21, 2)])
   expect(bound('compulsory-minor.makeFile+dropFile.after-found.1wd@2026-07-01')).toEqual([D163.art(103, 1)])
   const files = limits.filter((l) => l.kind === 'clock' && l.cites.some((c) => 'article' in c && c.law === 'D116' && c.article === 50))
-  expect(files.filter((l) => l.from < '2025-03-01').map((l) => l.bound)).toEqual(
-    files.filter((l) => l.from < '2025-03-01').map(() => [L73.art(34, 1, 'a')]),
-  )
+  const chairs = files.filter((l) => l.from < '2025-03-01')
+  expect(chairs.filter((l) => JSON.stringify(l.bound[0]) !== JSON.stringify(L73.art(34, 1, 'a'))).map((l) => l.id)).toEqual([])
   expect(files.length).toBeGreaterThan(2)
 })
 
@@ -86,7 +85,7 @@ test('what is said of offices is of roles, days and measures that there are', ()
 test('who makes the file of a minor in 2025 is asked of minors, not of adults', () => {
   expect(bound('compulsory-minor.makeFile+dropFile.after-found.5wd@2025-03-01')).toEqual([makers2025])
   expect(limits.find((l) => l.id === 'compulsory-minor.supplement.after-returned.2wd@2025-07-01')).toMatchObject({
-    office: 'Chủ tịch UBND cấp xã hoặc Trưởng Công an cấp xã',
+    office: 'Chủ tịch UBND cấp xã hoặc Trưởng Công an cấp xã; Công an cấp tỉnh đang thụ lý',
     cites: [L73.art(34, 3)],
     bound: [makers2025],
   })

@@ -33,6 +33,9 @@ export const fileClocks = {
 export const madeBy = <const W extends string, const C extends { readonly who: string }>(whose: W, clocks: readonly C[]) =>
   clocks.map((c) => (c.who === 'fileMaker' ? ({ ...c, whose } as const) : c))
 
+/** Until 28 February 2025 (Law on handling violations art. 103, recalled; Decree 116 art. 42(4); of minors Law 73 art. 34(1)). */
+export const CHAIR = 'Chủ tịch UBND cấp xã; Công an cấp huyện, cấp tỉnh đang thụ lý'
+
 /** On the working day after the three for reading: on the fourth after the notice. */
 export const SENDS = '3 ngày làm việc đọc hồ sơ, rồi 1 ngày làm việc để gửi'
 export const FORWARDS = '3 ngày làm việc đọc hồ sơ, rồi 1 ngày làm việc để chuyển'

@@ -51,7 +51,7 @@ export const afterReading = <const A extends string>(
 const READ_2022 = { reads: L73.art(34, 2), sends: L73.art(34, 3) }
 const asked = (start: Silence | undefined) => (start ? { start } : {})
 /** Law 73 names the chair, a circular that nobody read may name the police (docs/decisions/0402). */
-const EITHER = 'Chủ tịch UBND cấp xã hoặc Trưởng Công an cấp xã'
+const EITHER = 'Chủ tịch UBND cấp xã hoặc Trưởng Công an cấp xã; Công an cấp tỉnh đang thụ lý'
 export const ofEither = <const C extends { readonly who: string }>(clocks: readonly C[]) => madeBy(EITHER, clocks)
 
 export const makingClocks = [

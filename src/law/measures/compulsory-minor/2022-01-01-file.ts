@@ -99,7 +99,7 @@ export const minorsFile = {
     ...file.makeFile,
     says: filing,
     refuses: [
-      { if: when.stillExplaining(D116.art(33)) },
+      { if: { ...when.stillExplaining(D116.art(33)), start: afterRecord } },
       { if: enclosing.notAddicted(L73.art(33, 1)) },
       { if: when.opinionMissing(L73.art(34, 1, 'c')) },
       { if: when.homeUnproved(D116.art(51)), field: 'residence' },

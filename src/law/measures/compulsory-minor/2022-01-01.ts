@@ -1,5 +1,6 @@
 import { sheet } from '../../../engine/builder.ts'
 import { months } from '../../../kernel/duration.ts'
+import { CHAIR, madeBy } from '../../court-ordered/2022-01-01-clocks.ts'
 import { everywhere } from '../../court-ordered/2022-01-01-court.ts'
 import {
   afterExempt,
@@ -42,7 +43,11 @@ import {
 } from './silences.ts'
 
 /** What leaves the times of the file and of the facility as they are until 28 February 2025. */
-export const clocksBesidesCourt = [...makingClocks, ...checkClocks, ...bringingClocks, ...stayClocks(D116.art(62, 1))] as const
+export const clocksBesidesCourt = [
+  ...madeBy(CHAIR, [...makingClocks, ...checkClocks]),
+  ...bringingClocks,
+  ...stayClocks(D116.art(62, 1)),
+] as const
 
 /** The court chooses, and the term runs from the gate. */
 export const lasts2022 = {

@@ -3,6 +3,7 @@ import { months } from '../../../kernel/duration.ts'
 import { appeals } from '../../court-ordered/2022-01-01-appeal.ts'
 import { checking } from '../../court-ordered/2022-01-01-checking.ts'
 import {
+  CHAIR,
   checkClocks,
   courtClocks,
   endClocks2022,
@@ -43,9 +44,6 @@ import {
 import { afterRecord, noTimeLimit, recurringFrom } from '../../silences.ts'
 import { D116, LHAV } from '../../sources/index.ts'
 import { heldDays, lessHeld } from './held.ts'
-
-/** Until 28 February 2025 (Law on handling violations art. 103, recalled; Decree 116 art. 42(4)). */
-export const CHAIR = 'Chủ tịch UBND cấp xã; Công an cấp huyện, cấp tỉnh đang thụ lý'
 
 /** What leaves the times of the facility as they are until 30 June 2026. */
 const facilityTimes = { leave: D116.art(70, 2, 'b'), back: D116.art(70, 1), out: D116.art(59) }

@@ -1,10 +1,18 @@
 import { sheet } from '../../../engine/builder.ts'
 import { appeals } from '../../court-ordered/2022-01-01-appeal.ts'
-import { checkClocks, courtClocks, endClocks2022, executionClocks, fileClocks, madeBy } from '../../court-ordered/2022-01-01-clocks.ts'
+import {
+  CHAIR,
+  checkClocks,
+  courtClocks,
+  endClocks2022,
+  executionClocks,
+  fileClocks,
+  madeBy,
+} from '../../court-ordered/2022-01-01-clocks.ts'
 import { court, type Procedure } from '../../court-ordered/2022-01-01-court.ts'
 import { courtBefore2023 } from '../../court-ordered/silences.ts'
 import { PL3 } from '../../sources/index.ts'
-import { CHAIR, facilityClocks2022, from2022 } from './2022-01-01.ts'
+import { facilityClocks2022, from2022 } from './2022-01-01.ts'
 
 /** Ordinance 03/2022, of most articles of which only the first clause was seen. */
 export const procedure2023: Procedure = {
