@@ -287,9 +287,38 @@ describe('a device with the sheet of the day', () => {
     ] as const
     const claim = { person: AN.person, day: DAY, part: 1 }
     const awake = value(wakeHere(off, two, [{ claim, entry: 'on paper' as EntryId, sheet: '7' }], at('08:10'), seal))
-    expect(reasons(writeHere(awake, AN, giving, hand(at('08:11'))))).toEqual(['not-held'])
+    expect(reasons(writeHere(awake, AN, giving, hand(at('08:11'))))).toEqual(['DD-01', 'not-held'])
     expect(rowsHere(awake, at('08:11')).map((r) => r.is)).toEqual(['done', 'due'])
     expect(reasons(writeHere(awake, BINH, giving, hand(at('08:11'))))).toEqual([])
+  })
+
+  test('gives the second part of a day whose first part was given on paper while it was off, and counts no day without a dose', () => {
+    const order = { ...(chart(AN.person)[3]?.says as object), parts: [300, 300] }
+    const split = person(AN.person, [noted(AN.person, 5, '@care-order', order, DOCTOR, 'clinicDoctor')])
+    const claims = [1, 2].map((part) => ({ person: AN.person, day: DAY, part }))
+    const sheet = sheetOf([split], { tickets: claims.map((claim) => ({ claim, from: at('06:55'), ends: at('20:00'), epoch: EPOCH })) })
+    const [first] = claims
+    if (!first) throw new Error('two parts')
+    const two = [
+      { name: 'Y tá', office: 'clinicNurse' },
+      { name: 'Bác sĩ', office: 'clinicDoctor' },
+    ] as const
+    const woken = value(
+      wakeHere(startHere(taken(sheet)), two, [{ claim: first, entry: 'on paper' as EntryId, sheet: '7' }], at('08:00'), seal),
+    )
+    const so = { ...woken, device: { ...woken.device, seen: at('16:58') } }
+    expect(rowsHere(so, at('17:00')).map((r) => r.is)).toEqual(['due'])
+    const half = {
+      ...giving,
+      offer: { does: 'dose', part: 2, dose: mg(30) },
+      measured: { by: 'hand', volume: volumeOf(mg(30), STRENGTH).volume },
+    } as const
+    const gave = kept(writeHere(so, split, half, hand(at('17:00'))))
+    expect(rowsHere(gave, at('17:01')).map((r) => r.is)).toEqual(['done'])
+    // The server knows of the paper, and that nothing was given by it: the device has the right again.
+    const mistaken = { ...so, sheet: { ...sheet, heard: { n: 1, seal: linesOf(so)[0]?.seal ?? '' } } }
+    expect(rowsHere(mistaken, at('17:00')).map((r) => r.next?.dose)).toEqual([mg(30)])
+    expect(reasons(writeHere(mistaken, split, half, hand(at('17:00'))))).toContain('not-held')
   })
 
   test('takes no sheet of another device, of other figures, or with somebody of whom nothing is known', () => {

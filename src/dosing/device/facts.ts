@@ -1,9 +1,13 @@
 import { addDays } from '../../kernel/day.ts'
+import type { AccountId } from '../../kernel/ids.ts'
 import { dayOf, type Moment, minutesBetween } from '../../kernel/moment.ts'
-import { factsOf } from '../care/fold.ts'
+import { doseFactsOf, factsOf, ordersOf } from '../care/fold.ts'
 import type { Noted } from '../care/said.ts'
 import type { LedgerLine } from '../decide/record.ts'
-import { CLOCK_ERROR } from '../rights/right.ts'
+import { givenOf, isPlanned, standing } from '../history/days.ts'
+import { orderOn } from '../interlocks/view.ts'
+import { CLOCK_ERROR, claimKey } from '../rights/right.ts'
+import { coversOf, type Order } from '../situation/order.ts'
 import type { Factor, FitnessCheck } from '../situation/person.ts'
 import type { Bottle, Line } from '../situation/site.ts'
 import type { Facts } from '../situation/situation.ts'
@@ -20,13 +24,75 @@ export type Here = {
   readonly holds?: boolean | undefined
 }
 
+const ON_THE_SHEET = '' as AccountId // who gave it stands on the paper alone
+
+/** The order of whichever drug by which somebody is treated at a minute. */
+const orderAt = ({ known }: SheetPerson, { licences }: Pick<DaySheet, 'licences'>, now: Moment): Order | 'none' => {
+  const orders = ordersOf(known.entries, known.prescribes, licences)
+  const methadone = orderOn({ orders, now }, 'methadone', dayOf(now))
+  return methadone === 'none' ? orderOn({ orders, now }, 'buprenorphine', dayOf(now)) : methadone
+}
+
+/**
+ * What two people said was given on paper counts here as that part of its order, until somebody types it at the server: the other parts of the day are due, and
+ * it was no day without a dose. Once the server knows of the paper and has leased the same right anew, nothing was given by it.
+ */
+const onPaper = (
+  { told, claim, at, n }: FullLine,
+  sheet: Pick<DaySheet, 'site' | 'heard' | 'people' | 'tickets' | 'licences'>,
+): readonly Noted[] => {
+  if (told.does !== 'gave-on-paper' || claim.day !== dayOf(at)) return []
+  const person = sheet.people.find((p) => p.known.records.includes(claim.person))
+  const order = person ? orderAt(person, sheet, at) : 'none'
+  const dose = order === 'none' ? undefined : order.parts[claim.part - 1]
+  if (!person || order === 'none' || dose === undefined) return []
+  const typed = givenOf(standing(doseFactsOf(person.known.entries))).some(
+    (g) => dayOf(g.at) === claim.day && isPlanned(g) && g.as.part === claim.part,
+  )
+  const mistaken = n <= sheet.heard.n && sheet.tickets.some((t) => claimKey(t.claim) === claimKey(claim))
+  if (typed || mistaken) return []
+  const given = {
+    is: 'given',
+    person: claim.person,
+    site: sheet.site,
+    at,
+    agent: order.agent,
+    order: order.id,
+    dose,
+    covers: coversOf(order),
+  }
+  const says = {
+    ...given,
+    as: { part: claim.part, of: order.parts.length },
+    bottle: told.sheet,
+    drawn: { unit: 'mg', dose },
+    sheet: told.sheet,
+    ledger: [],
+  }
+  return [
+    {
+      id: told.entry,
+      name: '@dose-given',
+      person: claim.person,
+      at,
+      by: ON_THE_SHEET,
+      office: '',
+      site: sheet.site,
+      corrects: undefined,
+      says,
+    },
+  ]
+}
+
 /** What the device wrote that the sheet may not know, oldest first: whatever the server had not heard, and all of the day and the one before. */
 export const writtenHere = (
   lines: readonly FullLine[],
-  { site, heard, day }: Pick<DaySheet, 'site' | 'heard' | 'day'>,
+  sheet: Pick<DaySheet, 'site' | 'heard' | 'day' | 'people' | 'tickets' | 'licences'>,
 ): readonly Noted[] => {
-  const since = addDays(day, -1)
-  return lines.filter((line) => line.n > heard.n || dayOf(line.at) >= since).flatMap((line) => notedIn(line, site))
+  const since = addDays(sheet.day, -1)
+  return lines
+    .filter((line) => line.n > sheet.heard.n || dayOf(line.at) >= since)
+    .flatMap((line) => [...notedIn(line, sheet.site), ...onPaper(line, sheet)])
 }
 
 /** What the sheet tells of somebody and what the device wrote since. An entry that the sheet knows already counts once. */

@@ -49,15 +49,8 @@ const rowOf = (sheet: DaySheet, person: SheetPerson, entries: readonly Noted[], 
 export const rowsHere = (kept: Kept, now: Moment) => {
   const sheet = sheetNow(kept, now)
   if (!sheet) return []
-  const lines = linesOf(kept)
-  const written = writtenHere(lines, sheet)
-  // What two people said was given on paper is typed back at the server; nobody waits for it here.
-  const onPaper = lines.filter(({ told, claim }) => told.does === 'gave-on-paper' && claim.day === dayOf(now))
-  return sheet.people.map((person) => {
-    const row = rowOf(sheet, person, entriesHere(person, written), now, holdsToday(kept, person, dayOf(now)))
-    const paper = onPaper.find(({ claim }) => person.known.records.includes(claim.person))
-    return paper && row.is !== 'done' ? { ...row, is: 'done' as const, at: paper.at } : row
-  })
+  const written = writtenHere(linesOf(kept), sheet)
+  return sheet.people.map((person) => rowOf(sheet, person, entriesHere(person, written), now, holdsToday(kept, person, dayOf(now))))
 }
 
 /** Who of the sheet waits for a doctor today, by what the sheet knew and what this device wrote: nobody else is called without a line. */
