@@ -340,3 +340,33 @@ test('what a machine sealed and nobody can read, or is longer than a page takes,
   const page = (await head.get(`/api/dosing/devices?site=${encodeURIComponent(CLINIC)}`)).json<DevicesPage>()
   expect(page.out.find((o) => o.person === paper)).toMatchObject({ is: 'paper', sheet: 'tờ 12, 13 và 14 ngày 22/11 do chị Hương' })
 })
+
+test('a right that was given up by telephone and that nobody could take stands on the page of who gave it up: two people there answer for it once its time is over', async () => {
+  const boss = await program.actor('clinicHead', other)
+  const theirs = await program.actor('clinicDoctor', other)
+  const person = await patient(boss, 'Hà Văn Không Nhận', other)
+  await ordered(theirs, person, {}, other)
+  // Today's right lies here, and the person went home again.
+  const days = { at: CLINIC, from: today(), to: today() }
+  expect((await care(theirs, person, '@care-guest', days, { why: 'Đi làm.' }, other)).statusCode).toBe(201)
+  const far = await enrol(program, boss, boss, 'Máy ở nhà', other)
+  await far.takes()
+  const out = { key: randomUUID(), site: CLINIC, person, part: 1, device: far.id, other: { name: 'Lê Văn C', office: 'y tá' } }
+  const called = await nurse.send('POST', '/api/dosing/rights/call-out', out)
+  expect(called.statusCode, called.body).toBe(201)
+  const listed = async () =>
+    (await nurse.get(`/api/dosing/devices?site=${encodeURIComponent(CLINIC)}`)).json<DevicesPage>().out.filter((o) => o.person === person)
+  expect(await listed()).toMatchObject([{ is: 'call', device: far.id, name: 'Hà Văn Không Nhận' }])
+  await asLog(`update now.dose_right set until = now() - interval '1 minute' where device = '${far.id}'`)
+  const attest = {
+    key: randomUUID(),
+    site: CLINIC,
+    of: { is: 'claims', claims: [claimOf(person)] },
+    why: 'Bên kia không nhận được mã.',
+    second: signed(doctor),
+  }
+  expect((await nurse.send('POST', '/api/dosing/rights/attest', attest)).statusCode).toBe(201)
+  expect(await listed()).toEqual([])
+  const given = await dose(nurse, person, giving(await look(nurse, person)))
+  expect(given.statusCode, given.body).toBe(201)
+})

@@ -20,7 +20,9 @@ begin
         from now.dose_right r
         where r.day >= since
         group by r.canonical, r.day, r.part
-        having bool_or(r.site = right_troubles.site) and (bool_or(r."is" <> 'given') or count(*) > 1)
+        -- What was given up by telephone from there, too: nobody else can answer for it where the other end could not take it.
+        having bool_or(r.site = right_troubles.site or r."is" = 'call' and exists (select from log.entry e where e.id = r.entry and e.for_unit = right_troubles.site))
+          and (bool_or(r."is" <> 'given') or count(*) > 1)
       ) t
       join now.person p on p.person = t.canonical),
     'told', (

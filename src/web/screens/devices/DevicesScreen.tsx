@@ -32,7 +32,7 @@ import './devices.css'
 type Open =
   | { readonly is: 'ahead' | 'call-out' | 'call-in' | 'transfer' | 'looked' | 'unknown' | 'read-in' }
   | { readonly is: 'revoke' | 'attest' | 'morning'; readonly of: DevicesPage['devices'][number] }
-  | { readonly is: 'typed' | 'given'; readonly line: DevicesPage['out'][number] }
+  | { readonly is: 'typed' | 'given' | 'called'; readonly line: DevicesPage['out'][number] }
 
 const Forms = ({
   page,
@@ -56,6 +56,10 @@ const Forms = ({
       return <MorningForm {...of} device={open.of.device} name={open.of.name} morning={open.of.morning} />
     case 'attest':
       return <AttestForm {...of} of={{ is: 'device', device: open.of.device }} what={open.of.name} />
+    case 'called': {
+      const { person, name, day, part } = open.line
+      return <AttestForm {...of} of={{ is: 'claims', claims: [{ person, day, part }] }} what={name} />
+    }
     case 'unknown':
       return <AttestForm {...of} of={{ is: 'unknown' }} what={t('everybody')} />
     case 'looked':
@@ -209,7 +213,12 @@ export const DevicesScreen = () => {
         {data.out.length === 0 ? (
           <Empty icon="done" title={t('noneOut')} />
         ) : (
-          <OutList page={data} onTypeBack={(line) => setOpen({ is: 'typed', line })} onGiven={(line) => setOpen({ is: 'given', line })} />
+          <OutList
+            page={data}
+            onAttest={(line) => setOpen({ is: 'called', line })}
+            onTypeBack={(line) => setOpen({ is: 'typed', line })}
+            onGiven={(line) => setOpen({ is: 'given', line })}
+          />
         )}
       </Panel>
     </Page>

@@ -63,10 +63,12 @@ export const DeviceList = ({
 /** Where rights are outside: at devices, by telephone, on numbered sheets. */
 export const OutList = ({
   page,
+  onAttest,
   onTypeBack,
   onGiven,
 }: {
   readonly page: DevicesPage
+  readonly onAttest: (out: Out) => void
   readonly onTypeBack: (out: Out) => void
   readonly onGiven: (out: Out) => void
 }) => {
@@ -92,17 +94,25 @@ export const OutList = ({
       paperTitle: t('givenOrNot'),
       width: '14%',
       cell: (o) =>
-        o.is === 'paper' && (
+        o.is === 'call' && o.until !== null && o.until <= page.asOf ? (
           <span className="devices-does no-print">
-            {o.day <= page.asOf.slice(0, 10) && (
-              <button type="button" onClick={() => onGiven(o)}>
-                {t('given')}
-              </button>
-            )}
-            <button type="button" onClick={() => onTypeBack(o)}>
-              {t('notGiven')}
+            <button type="button" onClick={() => onAttest(o)}>
+              {t('attestShort')}
             </button>
           </span>
+        ) : (
+          o.is === 'paper' && (
+            <span className="devices-does no-print">
+              {o.day <= page.asOf.slice(0, 10) && (
+                <button type="button" onClick={() => onGiven(o)}>
+                  {t('given')}
+                </button>
+              )}
+              <button type="button" onClick={() => onTypeBack(o)}>
+                {t('notGiven')}
+              </button>
+            </span>
+          )
         ),
     },
   ]
