@@ -89,7 +89,7 @@ export const moving = {
     says: { toFacility: unit('Cơ sở cai nghiện công lập', 'centre'), transferNo: number('Số quyết định') },
     sets: { movedAsAdult: 'happened' },
     seats: { facility: { said: 'toFacility' } },
-    refuses: [{ if: when.notYetEighteen(L120.art(36, 4)) }, { if: when.tooLittleLeftToMove(L120.art(36, 4)) }],
+    refuses: [{ if: when.notYetEighteen(L120.art(36, 4)) }, { if: { ...when.tooLittleLeftToMove(L120.art(36, 4)), start: turningAfter } }],
     cite: [L120.art(36, 4), turningAfter],
   },
 } as const

@@ -36,7 +36,7 @@ export const turningBefore = open(
   '0406-turning-18-before-the-decision',
 )
 export const turningAfter = open(
-  'Đủ 18 tuổi sau khi có quyết định: thời hạn, nơi cai nghiện trước 01/7/2026, ai cho chuyển và trong bao lâu, quản lý sau cai nghiện một hay hai năm?',
+  'Đủ 18 tuổi sau khi có quyết định: thời hạn, nơi cai nghiện trước 01/7/2026 hoặc khi còn dưới 3 tháng, ai cho chuyển và trong bao lâu, quản lý sau cai nghiện một hay hai năm?',
   '0407-turning-18-after-the-decision',
 )
 export const reformatory = open('Trường giáo dưỡng và cục C10 không làm việc trong hệ thống: ai ghi việc của họ?', '0408-reformatories')
