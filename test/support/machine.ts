@@ -8,7 +8,7 @@ import type { Enrolled, SlotKey } from '../../src/server/contract/devices.ts'
 import type { DoseAnswer } from '../../src/server/contract/dosing.ts'
 import type { Open } from '../../src/web/device/shift.ts'
 import { giving } from './clinic.ts'
-import { type Actor, CLINIC, type TestProgram } from './program.ts'
+import { type Actor, CLINIC, PASSWORD, type TestProgram } from './program.ts'
 
 type Callback = (() => void) | undefined
 type Request = { result?: unknown; onsuccess?: Callback; onupgradeneeded?: Callback }
@@ -106,9 +106,11 @@ export const startMachine = async (program: TestProgram, head: Actor, by: Actor)
   const { onDevice } = await import('../../src/web/screens/device/source.ts')
   const { machineNow } = await import('../../src/web/device/clock.ts')
   const name = `Máy ${randomUUID().slice(0, 4)}`
-  const enrolled = (await head.send('POST', '/api/dosing/devices', { key: randomUUID(), site: CLINIC, name })).json<Enrolled>()
+  const enrolled = (
+    await head.send('POST', '/api/dosing/devices', { key: randomUUID(), site: CLINIC, name, password: PASSWORD })
+  ).json<Enrolled>()
   const { device, token, master, server, epoch } = enrolled
-  const { slot } = (await by.send('POST', '/api/dosing/devices/slot', { site: CLINIC, device })).json<SlotKey>()
+  const { slot } = (await by.send('POST', '/api/dosing/devices/slot', { site: CLINIC, device, password: PASSWORD })).json<SlotKey>()
   await shift.enrolHere(
     { device, name, site: CLINIC, siteName: CLINIC, demo: true, token, master, server: server.publicKey },
     freshKept(device, CLINIC, epoch, machineNow()),
