@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { logRole } from '../../src/db/roles.ts'
 import { addDays, type Day } from '../../src/kernel/day.ts'
 import type { EntryId, PersonId, UnitId } from '../../src/kernel/ids.ts'
+import { addMinutes } from '../../src/kernel/moment.ts'
+import { now } from '../../src/server/clock.ts'
 import type { Problem } from '../../src/server/contract/answers.ts'
 import type { DosingDayPage, FiguresPage, RecordDose } from '../../src/server/contract/dosing.ts'
 import { recordDose } from '../../src/server/dosing/dose.ts'
@@ -231,7 +233,7 @@ test('a clinic whose head keeps licences asks each doctor for one: an order and 
   expect(refused(await care(newcomer, person, '@care-confirm', { finding: 'FT-02', agent: 'methadone', upTo: 600 }, {}, other))).toEqual([
     'name',
   ])
-  const high = { ...says, parts: [1300], senior: theirNurse.account }
+  const high = { ...says, parts: [1300], senior: { by: theirNurse.account, at: now(), means: 'telephone' } }
   expect(refused(await care(theirDoctor, person, '@care-order', high, {}, other)), 'a nurse is nobody to consult').toContain('senior')
   const licensed = await care(theirDoctor, person, '@care-order', says, {}, other)
   expect(licensed.body).not.toContain('quyền kê đơn')
@@ -344,4 +346,42 @@ test('what anyone reads of published cases holds nothing of a person, whatever i
     values: [],
   })
   expect(read?.cases).toEqual([])
+})
+
+test('a consulted doctor is named with time and means, signs afterwards, and until then it stands on the list; who denies it was not consulted', async () => {
+  const colleague = await program.actor('clinicDoctor', CLINIC)
+  const person = await patient(head)
+  for (const [name, says, words] of [
+    ['@care-examine', {}, { findings: 'Ổn định.' }],
+    ['@care-tolerance', { is: 'established' }, {}],
+    [
+      '@care-elsewhere',
+      { is: 'confirmed', place: 'Sổ giấy', day: addDays(today(), -1), agent: 'methadone', dose: 1300 },
+      { by: 'Bác sĩ nơi cũ' },
+    ],
+  ] as const)
+    written(await care(doctor, person, name, says, words))
+  const row = async () =>
+    (await nurse.get(`/api/dosing/day?site=${encodeURIComponent(CLINIC)}`)).json<DosingDayPage>().rows.find((r) => r.person === person)
+  const at = now()
+  const order = (more: object) =>
+    care(doctor, person, '@care-order', {
+      ...{ agent: 'methadone', phase: 'maintenance', parts: [1300], covers: 1, start: today(), end: today() },
+      ...more,
+    })
+  const asked = (await order({ names: [] })).json<Problem>().refusals?.map((r) => r.why) ?? []
+  expect(asked).toContain('MX-01')
+  const names = asked.filter((id) => id !== 'MX-01')
+  const senior = { by: colleague.account, at, means: 'telephone' }
+  const blocks = (await order({ names, senior: { ...senior, at: addMinutes(at, 10) } })).json<Problem>().refusals?.map((r) => r.field)
+  expect(blocks, 'not in an hour to come').toContain('senior')
+  const signed = await order({ names, senior })
+  const of = written(signed)
+  expect((await row())?.consults).toEqual([{ of, by: colleague.account, at, means: 'telephone' }])
+  const says = (agrees: boolean) => ({ of, agrees })
+  expect((await care(doctor, person, '@care-consulted', says(true))).statusCode, 'nobody signs for another').toBe(400)
+  written(await care(colleague, person, '@care-consulted', says(false)))
+  expect((await row())?.consults).toEqual([])
+  expect((await look(nurse, person)).findings.filter((f) => f.action === 'doctor' && !f.met).map((f) => f.id)).toContain('MX-01')
+  expect((await care(colleague, person, '@care-consulted', says(true))).statusCode, 'once').toBe(400)
 })

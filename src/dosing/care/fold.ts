@@ -66,8 +66,11 @@ const isOvertaken = (entries: readonly Noted[], signed: Noted, finding: Interloc
 
 export const ordersOf = (entries: readonly Noted[], prescribes: string, licences?: readonly Licence[]): readonly Order[] => {
   const stops = saidOf(entries, '@care-stop')
+  // Whoever was named and says that they did not agree was not consulted.
+  const denied = new Set(saidOf(entries, '@care-consulted').flatMap((e) => (e.says.agrees ? [] : [e.says.of])))
   return saidOf(entries, '@care-order').map((e) => ({
     ...e.says,
+    senior: denied.has(e.id) ? 'none' : e.says.senior,
     names: e.says.names.filter((finding) => !isOvertaken(entries, e, finding)),
     id: e.id,
     signedAt: e.at,

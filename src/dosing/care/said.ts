@@ -3,7 +3,7 @@ import type { Dose } from '../../kernel/dose.ts'
 import type { AccountId, EntryId, PersonId, UnitId } from '../../kernel/ids.ts'
 import type { Moment } from '../../kernel/moment.ts'
 import type { InterlockId } from '../parameters/interlock.ts'
-import type { DoseOf, Phase } from '../situation/order.ts'
+import type { Consulted, DoseOf, Phase } from '../situation/order.ts'
 import type { Agent, Fitness, Medicine, Urine } from '../situation/person.ts'
 
 /** What an order says; its id, its day and who signed are those of the entry. */
@@ -15,7 +15,7 @@ export type OrderSaid = {
   readonly every: 1 | 2 | 3
   readonly start: Day
   readonly end: Day
-  readonly senior: { readonly by: AccountId; readonly on: Day } | 'none'
+  readonly senior: Consulted | 'none'
   readonly names: readonly InterlockId[]
 }
 
@@ -35,6 +35,8 @@ export type CareSays = {
     readonly seen?: EntryId | undefined
   }
   readonly '@care-examine': Readonly<Record<never, never>>
+  /** The doctor who was consulted about an order signs that they were, and whether they agreed. */
+  readonly '@care-consulted': { readonly of: EntryId; readonly agrees: boolean }
   /** The summary of the case that goes along to another clinic (Mẫu 04), in words. */
   readonly '@care-summary': Readonly<Record<never, never>>
   readonly '@care-fitness': { readonly found: Fitness }
@@ -87,6 +89,7 @@ export const careWords: Readonly<Record<CareName, Readonly<Record<string, 'clini
   '@care-stop': { why: 'clinical' },
   '@care-confirm': { note: 'clinical' },
   '@care-examine': { findings: 'clinical' },
+  '@care-consulted': { note: 'clinical' },
   '@care-summary': { summary: 'clinical' },
   '@care-fitness': { note: 'clinical' },
   '@care-cows': { items: 'clinical', note: 'clinical' },
@@ -120,6 +123,7 @@ export const doctorSigns: ReadonlySet<CareName> = new Set<CareName>([
   '@care-stop',
   '@care-confirm',
   '@care-examine',
+  '@care-consulted',
   '@care-summary',
   '@care-cows',
   '@care-ecg',
@@ -140,6 +144,7 @@ export const homeSays: ReadonlySet<CareName> = new Set<CareName>([
   '@care-elsewhere',
   '@care-guest',
   '@care-guest-end',
+  '@care-consulted',
   '@care-summary',
 ])
 

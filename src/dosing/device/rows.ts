@@ -1,6 +1,7 @@
 import type { Dose } from '../../kernel/dose.ts'
 import { volumeOf } from '../../kernel/dose.ts'
 import { dayOf, type Moment } from '../../kernel/moment.ts'
+import { openConsults } from '../care/consults.ts'
 import { doseFactsOf } from '../care/fold.ts'
 import { listedOn } from '../care/list.ts'
 import type { Offer } from '../care/next.ts'
@@ -41,6 +42,7 @@ const rowOf = (sheet: DaySheet, person: SheetPerson, entries: readonly Noted[], 
     last: last ? { day: dayOf(last.at), site: last.site === sheet.site ? sheet.siteName : last.site, dose: last.dose } : null,
     is: away && is !== 'done' ? ('elsewhere' as const) : is,
     at: at ?? null,
+    consults: openConsults(entries),
     guest: person.guest,
   }
 }

@@ -10,6 +10,14 @@ export type Phase = 'induction' | 'titration' | 'adjustment' | 'maintenance' | '
 
 export type Prescriber = { readonly account: AccountId; readonly licence: 'valid' | 'lapsed' | 'none' }
 
+/** Who was consulted, when, and by what means; entries of before name the day alone. */
+export type Consulted = {
+  readonly by: AccountId
+  readonly on: Day
+  readonly at?: Moment | undefined
+  readonly means?: 'telephone' | 'meeting' | undefined
+}
+
 /** What a doctor ordered. `parts` are the doses of one day: one, or several where it is split. */
 export type Order = {
   readonly id: EntryId
@@ -27,7 +35,7 @@ export type Order = {
   readonly stopped: Moment | 'no'
   readonly prescriber: Prescriber
   /** A consultation or a senior doctor agreed to this dose. */
-  readonly senior: { readonly by: AccountId; readonly on: Day } | 'none'
+  readonly senior: Consulted | 'none'
   /** Findings that the doctor saw and signed for with this order. */
   readonly names: readonly InterlockId[]
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { OpenConsult } from '../../dosing/care/consults.ts'
 import type { DayLooked } from '../../dosing/care/days.ts'
 import type { Ends, Step } from '../../dosing/care/path.ts'
 import type { CareName } from '../../dosing/care/said.ts'
@@ -85,6 +86,8 @@ export type CareFile = {
   /** The treatment here is over: what was written may be read for a while, and nothing is written any more. */
   readonly over: boolean
   readonly doctor: boolean
+  /** Consultations that wait for the signature of who was consulted, oldest first. */
+  readonly consults: readonly OpenConsult[]
   /** Doctors of the site, one of whom may have been consulted. */
   readonly doctors: readonly { readonly account: AccountId; readonly name: string }[]
   /** Whether other medicines are read here: to everybody else there are none. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { OpenConsult } from '../../dosing/care/consults.ts'
 import type { Stands } from '../../dosing/care/list.ts'
 import type { Offer } from '../../dosing/care/next.ts'
 import type { OnFile } from '../../dosing/care/recognised.ts'
@@ -98,7 +99,8 @@ const orderShape = {
   covers: z.union([z.literal(1), z.literal(2), z.literal(3)]),
   start: dayText,
   end: dayText,
-  senior: account.optional(),
+  /** Who was consulted, when, and how: they sign for it afterwards. */
+  senior: z.strictObject({ by: account, at: moment, means: z.enum(['telephone', 'meeting']) }).optional(),
   names: z.array(finding).max(40),
 }
 export const OrderAsked = z.strictObject(orderShape)
@@ -109,6 +111,7 @@ export const RecordCare = z.discriminatedUnion('name', [
   care('@care-stop', { of: entry }, { why: line(1000) }),
   care('@care-confirm', { finding, agent, upTo: dose, seen: entry }, { note }),
   care('@care-examine', {}, { findings: line(2000) }),
+  care('@care-consulted', { of: entry, agrees: z.boolean() }, { note }),
   care('@care-summary', {}, { summary: line(4000) }),
   care('@care-fitness', { found: fitness }, { note }),
   care('@care-cows', { points: z.int().min(0).max(48) }, { items: line(40), note }),
@@ -300,6 +303,8 @@ export type DosingPerson = {
 export type PartShown = { readonly dose: Dose; readonly volume: Volume | null }
 
 export type DosingRow = {
+  /** Consultations about orders that the doctor who was consulted has not signed. */
+  readonly consults: readonly OpenConsult[]
   readonly person: PersonId
   readonly name: string
   readonly birth: string

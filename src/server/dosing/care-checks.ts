@@ -25,7 +25,7 @@ export const chartRefusals = (
   const today = dayOf(facts.now)
   switch (said.name) {
     case '@care-order':
-      return said.says.senior === by ? [wrong('senior', 'Người hội chẩn là một bác sĩ khác.')] : []
+      return said.says.senior?.by === by ? [wrong('senior', 'Người hội chẩn là một bác sĩ khác.')] : []
     case '@care-cows': {
       const read = readCows(said.words.items)
       if (!read) return [wrong('items', 'Chấm đủ mười một dấu hiệu.')]

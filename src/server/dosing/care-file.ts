@@ -2,6 +2,7 @@ import { type CareWords, readCarePeople, readCareWords, readWatched } from '../.
 import { type DosingKnown, type DosingView, readDosing } from '../../db/dosing.ts'
 import type { Database } from '../../db/pool.ts'
 import type { SessionKey } from '../../db/session.ts'
+import { openConsults } from '../../dosing/care/consults.ts'
 import { daysLooked } from '../../dosing/care/days.ts'
 import { DAYS_READ } from '../../dosing/care/fold.ts'
 import { type Begun, beginningOf, type Ends } from '../../dosing/care/path.ts'
@@ -149,6 +150,7 @@ export const careFile = async (db: Database, at: At): Promise<CareFile | 'no ses
     over: !known.treats,
     doctor: officeAt(view, at.site, dosing.prescribes) !== undefined,
     doctors: read.staff.filter((s) => s.office === dosing.prescribes).map(({ account, name }) => ({ account, name })),
+    consults: openConsults(known.entries),
     restricted: read.restricted,
     path: beginningOf(begunOf(known, facts, read, p)),
     ends: endsOf(known.facts),

@@ -1,5 +1,6 @@
 import { type DosingKnown, type DosingView, readCardHolder } from '../../db/dosing.ts'
 import type { Database } from '../../db/pool.ts'
+import { openConsults } from '../../dosing/care/consults.ts'
 import { guestDaysOf } from '../../dosing/care/fold.ts'
 import { licenceOn } from '../../dosing/care/licence.ts'
 import { offerOf, signedDose } from '../../dosing/care/next.ts'
@@ -45,7 +46,7 @@ const wrong = (field: string, detail: string): Refusal => ({ why: 'content', fie
 
 type Said<N extends CareName> = Extract<RecordCare, { readonly name: N }>
 
-const orderSaid = ({ topUp, senior, parts, covers, ...rest }: Said<'@care-order'>['says'], facts: Facts): CareSays['@care-order'] => {
+const orderSaid = ({ topUp, senior, parts, covers, ...rest }: Said<'@care-order'>['says']): CareSays['@care-order'] => {
   const [first, ...more] = parts
   if (first === undefined) throw new Error('an order has a part')
   return {
@@ -53,7 +54,7 @@ const orderSaid = ({ topUp, senior, parts, covers, ...rest }: Said<'@care-order'
     every: covers,
     parts: [first, ...more],
     topUp: topUp ?? 'none',
-    senior: senior === undefined ? 'none' : { by: senior, on: dayOf(facts.now) },
+    senior: senior === undefined ? 'none' : { ...senior, on: dayOf(senior.at) },
   }
 }
 
@@ -61,7 +62,7 @@ const saysOf = (said: RecordCare, facts: Facts): CareSays[CareName] => {
   const today = dayOf(facts.now)
   switch (said.name) {
     case '@care-order':
-      return orderSaid(said.says, facts)
+      return orderSaid(said.says)
     case '@care-pregnancy':
       return said.says.is === 'yes' ? { is: 'yes', since: said.says.since ?? today } : { is: 'no' }
     case '@care-medicine':
@@ -90,7 +91,7 @@ export const aboutOrder = (
   p: Parameters,
 ): readonly Finding[] => {
   const order: Order = {
-    ...orderSaid(said, facts),
+    ...orderSaid(said),
     id: '' as EntryId, // not written yet
     signedAt: facts.now,
     stopped: 'no',
@@ -200,7 +201,10 @@ const elsewhereRefusals = ({ says, words }: Said<'@care-elsewhere'>, today: Day,
   ]
 }
 
-const contentOf = (said: RecordCare, facts: Facts, known: DosingKnown, isClinic: IsClinic): readonly Refusal[] => {
+/** A consultation is about the order of now. Ours. */
+const CONSULTED_DAYS = 7
+
+const contentOf = (said: RecordCare, facts: Facts, known: DosingKnown, isClinic: IsClinic, by: AccountId): readonly Refusal[] => {
   const today = dayOf(facts.now)
   const own = (of: EntryId, name: CareName): readonly Refusal[] =>
     known.entries.some((e) => e.id === of && e.name === name) ? [] : [wrong('of', 'Không tìm thấy mục này của người bệnh.')]
@@ -209,10 +213,18 @@ const contentOf = (said: RecordCare, facts: Facts, known: DosingKnown, isClinic:
       return [
         ...(said.says.end < said.says.start ? [wrong('end', 'Ngày cuối không thể trước ngày đầu.')] : []),
         ...(said.says.start < today ? [wrong('start', 'Y lệnh không bắt đầu trước hôm nay.')] : []),
-        ...(said.says.senior !== undefined && !known.doctors.includes(said.says.senior)
+        ...(said.says.senior !== undefined && !known.doctors.includes(said.says.senior.by)
           ? [wrong('senior', 'Người hội chẩn phải là một bác sĩ của cơ sở này.')]
           : []),
+        ...(said.says.senior !== undefined &&
+        (said.says.senior.at > facts.now || dayOf(said.says.senior.at) < addDays(today, -CONSULTED_DAYS))
+          ? [wrong('senior', `Giờ hội chẩn phải trong ${CONSULTED_DAYS} ngày qua và không sau bây giờ.`)]
+          : []),
       ]
+    case '@care-consulted':
+      return openConsults(known.entries).some((c) => c.of === said.says.of && c.by === by)
+        ? []
+        : [wrong('of', 'Y lệnh này không ghi bác sĩ là người được hội chẩn, hoặc đã ký xác nhận rồi.')]
     case '@care-stop':
       return own(said.says.of, '@care-order')
     case '@care-medicine-end':
@@ -272,7 +284,7 @@ export const recordCare = async (
       ...correctable(said, known),
       ...notRead(said, known),
       ...unlicensed(said, known, view),
-      ...contentOf(said, facts, known, isClinic),
+      ...contentOf(said, facts, known, isClinic, view.account),
       ...chartRefusals(said, { facts, entries: known.entries, by: view.account }, p),
     ]
     const against = () =>

@@ -1,4 +1,5 @@
 import type { DosingDay, DosingPerson } from '../../db/dosing.ts'
+import { openConsults } from '../../dosing/care/consults.ts'
 import { listedOn } from '../../dosing/care/list.ts'
 import { saidOf } from '../../dosing/care/said.ts'
 import type { InterlockId } from '../../dosing/parameters/interlock.ts'
@@ -44,6 +45,7 @@ const rowOf = (read: DosingPerson, now: Moment, day: DosingDay): DosingRow => {
     last: read.last && { day: read.last.day as Day, site: read.last.site, dose: read.last.dose as Dose }, // columns of the database
     is: read.away ? 'elsewhere' : is,
     at: at ?? null,
+    consults: openConsults(read.entries),
     guest: read.guest,
   }
 }

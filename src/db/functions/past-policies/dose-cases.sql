@@ -58,7 +58,7 @@ end;
 create function api.may_say(e log.entry, c now."case") returns boolean
 language sql stable set search_path = ''
 return case
-  when e.name in ('@care-order', '@care-stop', '@care-guest', '@care-guest-end', '@care-summary') then c.state <> 'applied' and e.for_unit = api.clinic_of(c)
+  when e.name in ('@care-order', '@care-stop', '@care-guest', '@care-guest-end', '@care-summary', '@care-consulted') then c.state <> 'applied' and e.for_unit = api.clinic_of(c)
   when e.name = '@care-elsewhere' then e.for_unit = api.clinic_of(c)
   when e.name in ('@dose-given', '@dose-handed-out', '@care-confirm', '@care-fitness') then c.state <> 'applied'
   else true

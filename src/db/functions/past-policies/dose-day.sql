@@ -54,7 +54,7 @@ begin
             select coalesce(json_agg(api.dosing_entry(e) order by e.happened, e.recorded_at, e.seq), '[]')
             from log.entry e
             where e.person = any(m.records) and e.kind = 'dose' and (
-              left(e.name, 6) = '@care-' and e.name in ('@care-order', '@care-stop', '@care-card')
+              left(e.name, 6) = '@care-' and e.name in ('@care-order', '@care-stop', '@care-card', '@care-consulted')
               or left(e.name, 6) = '@care-' and e.name in ('@care-confirm', '@care-answer') and e.happened >= today::text
               -- A dose covers three days at the most.
               or left(e.name, 6) = '@dose-' and e.happened >= (on_day - 3)::text)),
@@ -73,8 +73,10 @@ begin
         join signin.account a on a.id = h.account and a.disabled_at is null
         where h.unit = site and h.held @> today and api.signs_beside(h.office)),
       'tasks', (
-        select coalesce(json_agg(json_build_object('person', t.person, 'since', t.since, 'established', t.established, 'findings', t.findings) order by t.since), '[]')
+        -- Of who is treated here, under whichever record: whose treatment ended has the decision of a named person.
+        select coalesce(json_agg(json_build_object('person', m.person, 'since', t.since, 'established', t.established, 'findings', t.findings) order by t.since), '[]')
         from now.dose_task t
+        join mine m on t.person = any(m.records)
         where t.site = dosing_day.site and t.answered is null))
   );
   insert into log.access (account, what, purpose, detail)

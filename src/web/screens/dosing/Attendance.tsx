@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { doseText } from '../../../kernel/dose.ts'
 import type { DosingDayPage, DosingRow } from '../../../server/contract/dosing.ts'
+import { whenText } from '../../dates/format.ts'
 import { Sign, type Tone } from '../../ui/Sign.tsx'
 import { Watched } from './care/Watched.tsx'
 
@@ -49,6 +50,7 @@ export const Attendance = ({ page, onOpen }: { readonly page: DosingDayPage; rea
   const without = at('without')
   const none = at('none')
   const past = at('past').toSorted((a, b) => ((a.at ?? '') < (b.at ?? '') ? 1 : -1))
+  const consults = page.rows.flatMap((row) => row.consults.map((consult) => ({ row, consult })))
   const named = new Map(page.rows.map((r) => [r.person, r]))
   const of = (rows: readonly DosingRow[], title: string) => (
     <section className="dosing-list" aria-label={title}>
@@ -86,6 +88,25 @@ export const Attendance = ({ page, onOpen }: { readonly page: DosingDayPage; rea
                 </li>
               )
             })}
+          </ul>
+        </section>
+      )}
+      {consults.length > 0 && (
+        <section className="dosing-list dosing-called" aria-label={t('consults')}>
+          <h2>
+            {t('consults')} <span className="panel-count">{consults.length}</span>
+          </h2>
+          <ul>
+            {consults.map(({ row, consult }) => (
+              <li key={consult.of}>
+                <button type="button" onClick={() => onOpen(row)}>
+                  <span className="dosing-who">{row.name}</span>
+                  <span className="dosing-what">
+                    {page.staff.find((s) => s.account === consult.by)?.name} · {t('since', { time: whenText(consult.at) })}
+                  </span>
+                </button>
+              </li>
+            ))}
           </ul>
         </section>
       )}

@@ -179,6 +179,7 @@ export const text = {
   vomitSeen: 'Ai chứng kiến?',
   vomitSeenBy: { me: 'Tôi nhìn thấy', nobody: 'Không ai nhìn thấy, người bệnh kể lại' },
   lowered: 'Y lệnh {{dose}}, hôm nay bác sĩ ký mức thấp hơn',
+  consults: 'Chờ bác sĩ hội chẩn ký',
   lost: 'Lượng đổ',
   lostHelp: 'Chỉ phần chưa uống. Ghi cả đơn vị, ví dụ 20 mg.',
   swallowed: 'Đã uống {{dose}}. Cửa sổ sẽ đưa ra đúng phần còn lại để cấp.',

@@ -7,11 +7,13 @@ import type { CareFile } from '../../../../server/contract/care.ts'
 import { api } from '../../../api/index.ts'
 import { TroubleNote } from '../../../api/TroubleNote.tsx'
 import { troubleOf } from '../../../api/trouble.ts'
+import { useMe } from '../../../session/me.ts'
 import { Empty } from '../../../ui/Empty.tsx'
 import { Page, Panel } from '../../../ui/Page.tsx'
 import { Sign } from '../../../ui/Sign.tsx'
 import { Waiting } from '../../../ui/Waiting.tsx'
 import { Findings } from '../Findings.tsx'
+import { Consulted } from './Consulted.tsx'
 import { DaysChart } from './DaysChart.tsx'
 import { useLookAgain, WithCare } from './file.tsx'
 import { NoteForm } from './NoteForm.tsx'
@@ -26,6 +28,7 @@ const Doctor = ({ file, site }: { readonly file: CareFile; readonly site: UnitId
   const { t } = useTranslation('dosing')
   const care = useTranslation('care').t
   const done = useLookAgain()
+  const me = useMe()
   const { data, error, refetch } = useQuery({
     queryKey: ['dosing', site, 'person', file.person],
     queryFn: () => api.dosingPerson(file.person, site),
@@ -68,6 +71,13 @@ const Doctor = ({ file, site }: { readonly file: CareFile; readonly site: UnitId
               <Waiting rows={2} />
             )}
           </Panel>
+          {file.consults
+            .filter((c) => c.by === me.account.id)
+            .map((c) => (
+              <Panel key={c.of} title={care('checked.consultTitle')}>
+                <Consulted consult={c} {...of} />
+              </Panel>
+            ))}
           {data && data.again.length > 0 && (
             <Panel title={t('again')}>
               <Findings all={data.again} />

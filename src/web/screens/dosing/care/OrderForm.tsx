@@ -9,6 +9,7 @@ import type { Agent } from '../../../../dosing/situation/person.ts'
 import { addDays } from '../../../../kernel/day.ts'
 import { doseText, type Strength, volumeText } from '../../../../kernel/dose.ts'
 import type { UnitId } from '../../../../kernel/ids.ts'
+import { isMoment } from '../../../../kernel/moment.ts'
 import type { CareFile, OrderChecked } from '../../../../server/contract/care.ts'
 import { api } from '../../../api/index.ts'
 import { SendState } from '../../../api/SendState.tsx'
@@ -17,7 +18,7 @@ import { dayText } from '../../../dates/format.ts'
 import { DraftNote } from '../../../draft/DraftNote.tsx'
 import { useDraft } from '../../../draft/useDraft.ts'
 import { DateField, readDate } from '../../../fields/DateField.tsx'
-import { today } from '../../../session/clock.ts'
+import { now, today } from '../../../session/clock.ts'
 import { useMe } from '../../../session/me.ts'
 import { EnterForm } from '../../../ui/EnterForm.tsx'
 import { Sign, type Tone } from '../../../ui/Sign.tsx'
@@ -89,6 +90,8 @@ const BEGINS = {
   from: '',
   until: '',
   senior: '',
+  seniorMeans: 'telephone',
+  seniorAt: '',
   names: '',
 } as const
 
@@ -129,6 +132,11 @@ export const OrderForm = ({
   const topUp = v.topUp.trim() === '' ? undefined : typedDose(v.topUp)
   const topUpOpen = v.topUp.trim() === '' || topUp !== undefined
   const senior = file.doctors.find((d) => d.account === v.senior)
+  const consultedAt = v.seniorAt === '' ? now() : `${today()}T${v.seniorAt}+07:00`
+  const consulted = {
+    at: isMoment(consultedAt) ? consultedAt : now(),
+    means: v.seniorMeans === 'meeting' ? ('meeting' as const) : ('telephone' as const),
+  }
   const [from, to] = [readDate('day', v.from), readDate('day', v.until)]
   const says =
     whole.length === parts.length && whole.length <= 4 && topUpOpen && from?.ok && to?.ok
@@ -140,7 +148,7 @@ export const OrderForm = ({
           covers: Number(every) as 1 | 2 | 3, // one of the three
           start: from.value,
           end: to.value,
-          ...(senior === undefined ? {} : { senior: senior.account }),
+          ...(senior === undefined ? {} : { senior: { by: senior.account, ...consulted } }),
           names: [...names],
         }
       : undefined
@@ -272,6 +280,25 @@ export const OrderForm = ({
           onChange={(e) => draft.set({ senior: e.currentTarget.value })}
         />
       ) : null}
+      {v.senior !== '' && (
+        <>
+          <NativeSelect
+            name="seniorMeans"
+            label={t('checked.means')}
+            description={t('checked.signsLater')}
+            value={v.seniorMeans}
+            data={(['telephone', 'meeting'] as const).map((m) => ({ value: m, label: t(`checked.by.${m}`) }))}
+            onChange={(e) => draft.set({ seniorMeans: e.currentTarget.value })}
+          />
+          <TextInput
+            type="time"
+            name="seniorAt"
+            label={t('checked.consultedAt')}
+            value={v.seniorAt}
+            onChange={(e) => draft.set({ seniorAt: e.currentTarget.value })}
+          />
+        </>
+      )}
       {beside('form')}
       <p className="care-soft" role="status">
         {says === undefined ? t('checked.wait') : checked && !blocked && !open ? t('checked.none') : ''} {t('checked.changes')}
