@@ -1,7 +1,7 @@
 import type { Citation } from '../../kernel/citation.ts'
 import { days, exactMonths, monthsLimit, workingDays } from '../../kernel/limit.ts'
 import { BY_FORM_27 } from '../rules.ts'
-import { noTimeLimit, recurringFrom } from '../silences.ts'
+import { noTimeLimit, recurringFrom, sentIsReceived } from '../silences.ts'
 import { D116, LHAV } from '../sources/index.ts'
 import type { Procedure } from './2022-01-01-court.ts'
 import { READER } from './2022-01-01-file.ts'
@@ -51,9 +51,16 @@ export const checkClocks = [
     start: D116.art(42, 3),
     cite: D116.art(42, 4),
   },
-  { of: ['forward', 'returnFile'], who: 'forwarder', within: workingDays(2), after: 'sent', cite: D116.art(43, 1) },
+  { of: ['forward', 'returnFile'], who: 'forwarder', within: workingDays(2), after: 'sent', start: sentIsReceived, cite: D116.art(43, 1) },
   { of: ['supplement'], who: 'fileMaker', within: workingDays(2), after: 'returned', cite: D116.art(43, 1, 'b') },
-  { of: ['forward', 'returnFile'], who: 'forwarder', within: workingDays(2), after: 'supplemented', cite: D116.art(43, 2) },
+  {
+    of: ['forward', 'returnFile'],
+    who: 'forwarder',
+    within: workingDays(2),
+    after: 'supplemented',
+    start: sentIsReceived,
+    cite: D116.art(43, 2),
+  },
   { of: ['answer'], who: 'forwarder', within: workingDays(2), after: 'asked', cite: D116.art(43, 3) },
 ] as const
 

@@ -12,7 +12,7 @@ import {
 } from '../../court-ordered/2022-01-01-clocks.ts'
 import type { Procedure } from '../../court-ordered/2022-01-01-court.ts'
 import { waiting } from '../../court-ordered/silences.ts'
-import { noTimeLimit } from '../../silences.ts'
+import { noTimeLimit, sentIsReceived } from '../../silences.ts'
 import { D116, L73 } from '../../sources/index.ts'
 import * as when from './rules.ts'
 import { notAHandlingMeasure, noticeToParents } from './silences.ts'
@@ -63,9 +63,16 @@ export const makingClocks = [
 /** Sending to the labour office, its answer, and the way back. */
 export const checkClocks = [
   ...afterReading(['send', 'forward'], 'fileMaker', READ_2022, SENDS),
-  { of: ['forward', 'returnFile'], who: 'forwarder', within: workingDays(2), after: 'sent', cite: L73.art(34, 3) },
+  { of: ['forward', 'returnFile'], who: 'forwarder', within: workingDays(2), after: 'sent', start: sentIsReceived, cite: L73.art(34, 3) },
   { of: ['supplement'], who: 'fileMaker', within: workingDays(2), after: 'returned', cite: L73.art(34, 3) },
-  { of: ['forward', 'returnFile'], who: 'forwarder', within: workingDays(2), after: 'supplemented', cite: L73.art(34, 3) },
+  {
+    of: ['forward', 'returnFile'],
+    who: 'forwarder',
+    within: workingDays(2),
+    after: 'supplemented',
+    start: sentIsReceived,
+    cite: L73.art(34, 3),
+  },
   { of: ['answer'], who: 'forwarder', within: workingDays(2), after: 'asked', cite: D116.art(53, 3) },
 ] as const
 

@@ -17,7 +17,7 @@ import {
   underThreeMonths,
   waiting,
 } from '../../court-ordered/silences.ts'
-import { afterRecord, noTimeLimit, recurringFrom } from '../../silences.ts'
+import { afterRecord, noTimeLimit, recurringFrom, sentIsReceived } from '../../silences.ts'
 import { D116, L73 } from '../../sources/index.ts'
 import { bringingClocks, checkClocks, makingClocks, minorsCourtClocks, stayClocks } from './2022-01-01-clocks.ts'
 import { minorsCourt } from './2022-01-01-court.ts'
@@ -119,6 +119,7 @@ export const from2022 = sheet({
     handingHome,
     afterRecord,
     noTimeLimit,
+    sentIsReceived,
     protesting,
     notingEffect,
     appeal,

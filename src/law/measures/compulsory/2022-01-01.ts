@@ -41,7 +41,7 @@ import {
   underThreeMonths,
   waiting,
 } from '../../court-ordered/silences.ts'
-import { afterRecord, noTimeLimit, recurringFrom } from '../../silences.ts'
+import { afterRecord, noTimeLimit, recurringFrom, sentIsReceived } from '../../silences.ts'
 import { D116, LHAV } from '../../sources/index.ts'
 import { heldDays, lessHeld } from './held.ts'
 
@@ -115,6 +115,7 @@ export const from2022 = sheet({
   silences: [
     afterRecord,
     noTimeLimit,
+    sentIsReceived,
     courtBefore2023,
     protesting,
     notingEffect,
