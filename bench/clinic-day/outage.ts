@@ -91,8 +91,7 @@ const byTelephone = async (at: DosingWindow, here: string, { clinic, of, far }: 
   await look(page, 'guest-refused')
   const day = dayOf(now())
   const claim = { person: caller.person, day, part: 1 }
-  // The other machine holds the right for six hours of this morning.
-  const ends = callEnds(addMinutes(now(), 5 * 60), day)
+  const ends = callEnds(addMinutes(now(), 5 * 60), day, now())
   const call: Call = { from: far.device, to: here as Call['to'], n: 1, epoch: far.epoch, claim, drug: 'methadone', dose: mg(60), ends } // its own id
   const code = codeOf(mac, keyBetween(mac, far.master, call.to), call)
   await page.getByLabel('Bên kia là').selectOption(far.device)

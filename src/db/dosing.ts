@@ -65,6 +65,8 @@ export type DosingKnown = {
   readonly older: boolean
   /** The entry that was appended last among these, cards and counselling aside: who names it has read them all. */
   readonly read: EntryId | null
+  /** Entries of today in the order in which they were appended. */
+  readonly appended: readonly EntryId[]
   readonly entries: readonly DosingEntry[]
   readonly alsoAt: readonly UnitId[]
   /** The site where the right to today's dose lies. */

@@ -573,7 +573,7 @@ test('before a storm all rights go ahead to another site, to numbered sheets or 
     return acted.value
   })
   await device.sends()
-  expect((await devicesAt(nurse)).out.find((o) => o.person === person && o.day === day)?.until?.slice(0, 10)).toBe(addDays(day, 1))
+  expect((await devicesAt(nurse)).out.find((o) => o.person === person && o.day === day)?.until).toBe(`${day}T13:05+07:00`)
   await ahead({ is: 'site', site: other }, addDays(today(), 9), 400)
 })
 

@@ -41,7 +41,7 @@ const signed = (by: Actor) => ({ login: `u${by.account.slice(0, 8)}`, password: 
 const asLog = (text: string, of = program): Promise<readonly Record<string, unknown>[]> =>
   of.owner.transaction(async (tx) => {
     await tx.query({ name: 'as log', text: `set local role ${logRole}`, values: [] })
-    return tx.query<Record<string, unknown>>({ name: text.slice(0, 40), text, values: [] })
+    return tx.query<Record<string, unknown>>({ name: randomUUID(), text, values: [] })
   })
 const refusedFor = (answer: { readonly statusCode: number; readonly body: string }): readonly string[] => {
   expect(answer.statusCode, answer.body).toBe(422)
@@ -188,6 +188,28 @@ test('a dose given before the treatment was ended at the office is entered when 
   ])
 })
 
+test('two people answer for all but who may have had a dose', async () => {
+  const [one, unsure] = [await treated(), await treated()]
+  const device = await enrol(program, head, nurse)
+  await device.takes()
+  await asLog(`update now.dose_right set until = now() - interval '1 minute' where device = '${device.id}'`)
+  const of = { is: 'device', device: device.id }
+  const said = { key: randomUUID(), site: CLINIC, of, but: [unsure], why: 'Máy hỏng.', second: signed(doctor) }
+  expect((await nurse.send('POST', '/api/dosing/rights/attest', said)).statusCode).toBe(201)
+  const left = await asLog(`select person from now.dose_right where device = '${device.id}'`)
+  expect([left.some((r) => r['person'] === one), left.some((r) => r['person'] === unsure)]).toEqual([false, true])
+})
+
+test('no code is read out to a machine that does not know the person: it could not be taken there', async () => {
+  const person = await treated()
+  const there = await program.actor('clinicHead', other)
+  const device = await enrol(program, there, await program.actor('clinicNurse', other), 'Máy nơi khác', other)
+  const out = { key: randomUUID(), site: CLINIC, person, part: 1, device: device.id, other: { name: 'Lê Văn C', office: 'Điều dưỡng' } }
+  const refused = await nurse.send('POST', '/api/dosing/rights/call-out', out)
+  expect([refused.statusCode, refused.json<Problem>().refusals?.[0]?.field]).toEqual([400, 'device'])
+  expect(await asLog(`select 1 from now.dose_right where person = '${person}'`)).toEqual([])
+})
+
 /** The store of a machine as its page has it, from what the test's device wrote. */
 const storeOf = (device: TestDevice, heard: number): { kept: Kept } => ({
   kept: {
@@ -246,7 +268,7 @@ test('a machine that holds nothing and had sent everything tells a restored serv
   const restored = await startProgram('demo', target)
   try {
     // The minute of the restore is the one of the telephone call: it was later.
-    const asOwner = (text: string) => restored.owner.query({ name: text.slice(0, 40), text, values: [] })
+    const asOwner = (text: string) => restored.owner.query({ name: randomUUID(), text, values: [] })
     await asOwner("update app.dose_epoch set since = since + interval '2 minutes' where epoch > 1")
     device.meets(restored)
     const store = storeOf(device, written)

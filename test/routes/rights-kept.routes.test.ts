@@ -9,6 +9,7 @@ import * as pure from '../../src/dosing/rights/device.ts'
 import { type Claim, type Epoch, type Right, rightAt, surelyOver, type Two } from '../../src/dosing/rights/right.ts'
 import * as server from '../../src/dosing/rights/server.ts'
 import { afterTold, type Told } from '../../src/dosing/rights/told.ts'
+import { addDays } from '../../src/kernel/day.ts'
 import { mg } from '../../src/kernel/dose.ts'
 import type { EntryId, PersonId, UnitId } from '../../src/kernel/ids.ts'
 import { addMinutes } from '../../src/kernel/moment.ts'
@@ -17,7 +18,7 @@ import type { CalledOut } from '../../src/server/contract/devices.ts'
 import { rightOn } from '../../src/server/dosing/rights/held.ts'
 import { mac } from '../../src/server/dosing/rights/keys.ts'
 import { freshId } from '../../src/server/ids.ts'
-import { addOrganisation, dose, giving, openCabinet, ordered, patient, today } from '../support/clinic.ts'
+import { addOrganisation, care, dose, giving, openCabinet, ordered, patient, today } from '../support/clinic.ts'
 import { enrol, type TestDevice } from '../support/device.ts'
 import { type Actor, CLINIC, PASSWORD, startProgram, type TestProgram } from '../support/program.ts'
 
@@ -266,6 +267,10 @@ test('whatever happens in whatever order, the database holds the rights that the
     fc.asyncProperty(way, async (drawn) => {
       const person = (await patient(sites[0].head)) as PersonId // a fresh one
       await ordered(sites[0].doctor, person)
+      // A guest of the other site tomorrow: its machine knows them, and may be called.
+      const [, { unit: at }] = sites
+      const guest = { at, from: addDays(today(), 1), to: addDays(today(), 1) }
+      expect((await care(sites[0].doctor, person, '@care-guest', guest, { why: 'Đi làm xa.' })).statusCode).toBe(201)
       const claim: Claim = { person, day: today(), part: 1 }
       let w: World = { claim, right: rightAt(CLINIC, claim), unheard: [[], []], spoken: [], usedCalls: [], swallowed: 0 }
       for (const [name, d] of drawn) {

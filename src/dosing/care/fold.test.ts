@@ -49,6 +49,27 @@ test('what a doctor signed about fitness is over as soon as somebody is found no
   expect(facts([called(1), confirmed(2)], looked('unsure')).confirmations).toEqual([])
 })
 
+test('a signature of a machine whose clock is fast stands for no look that came after it, nor one of late for a look that it had not seen', () => {
+  const [look, machine] = [entry('nhìn'), { device: 'máy', n: 4 }]
+  const found = { ...noted(2, '@care-fitness', { found: 'intoxicated' }), id: look, at: at('07:46') }
+  const signed = (seen: string | undefined, more: object = {}) => ({
+    ...confirmed(3),
+    says: { finding: 'FT-02', agent: 'methadone', upTo: 600, line: machine, ...(seen ? { seen: entry(seen) } : {}), ...more },
+  })
+  const counted = (of: Noted, appended: readonly string[]) =>
+    facts([found, of], looked('fit'), { appended: appended.map((id) => entry(id)) }).confirmations.length
+  // Signed at 07:45, written as 07:50, and heard before the look or, without a line, long after it.
+  expect([
+    counted(signed(undefined), ['3', 'nhìn']),
+    counted(signed('1'), ['1', '3', 'nhìn']),
+    counted(signed('1'), ['1', 'nhìn', '3']),
+  ]).toEqual([0, 0, 0])
+  expect([counted(signed(undefined), ['nhìn', '3']), counted(signed('nhìn'), ['1', 'nhìn', '3'])]).toEqual([1, 1])
+  // What the machine itself wrote before it was seen there, whatever the log took first.
+  const own = { ...found, says: { found: 'intoxicated', line: { ...machine, n: 3 } } }
+  expect(facts([own, signed('1')], looked('fit'), { appended: ['3', 'nhìn'].map((id) => entry(id)) }).confirmations).toHaveLength(1)
+})
+
 test('whoever was found not fit in the watch after a first dose is not found fit by one key', () => {
   const watched = facts([noted(1, '@care-watch', { of: entry('liều đầu'), found: 'intoxicated', closes: false, names: [] })])
   const rules = findings({ ...watched, asked: asDose }, parametersOn(TODAY, HERE, [])).map((f) => f.id)

@@ -18,6 +18,8 @@ export type Place = { readonly site: UnitId; readonly from: Day; readonly to: Da
 export type Known = {
   readonly now: Moment
   readonly entries: readonly Noted[]
+  /** Entries of today in the order in which the log took them, which no clock of a machine decides. */
+  readonly appended?: readonly EntryId[] | undefined
   readonly canonical: PersonId
   readonly records: readonly PersonId[]
   readonly birth: string
@@ -58,10 +60,29 @@ const readFor: Partial<Readonly<Record<InterlockId, Speaks>>> = {
   'IX-04': isPregnancy,
 }
 
+/** The line of a machine's journal that an entry is of: machines write by clocks of their own, each in its own order. */
+const journalOf = ({ says }: Noted) => (says as { readonly line?: { readonly device: string; readonly n: number } } | null)?.line // as journals are entered
+
+/**
+ * Whether who signed had seen something: by what the signature names as read; of one machine by its own order; and else only where it comes later both by its
+ * minute and by the log. A clock that is five minutes fast puts no signature behind what came after it (docs/decisions/0654).
+ */
+const saw = ({ entries, appended = [] }: Pick<Known, 'entries' | 'appended'>, signed: Noted, what: Noted): boolean => {
+  const [here, there] = [journalOf(signed), journalOf(what)]
+  if (here && there && here.device === there.device) return there.n < here.n
+  const later = entries.indexOf(signed) > entries.indexOf(what)
+  if (appended.length === 0 || dayOf(what.at) < dayOf(signed.at)) return later
+  const rank = appended.indexOf(what.id)
+  // Written at a machine and not in the log yet: nobody else has seen it.
+  if (rank < 0) return false
+  const { seen } = signed.says as { readonly seen?: EntryId } // as a signature says it
+  return seen === undefined ? later && appended.indexOf(signed.id) > rank : appended.indexOf(seen) >= rank
+}
+
 /** Whether something else stands on the chart since somebody signed for a finding: a tracing, a medicine, whenever it was made or begun. */
-const isOvertaken = (entries: readonly Noted[], signed: Noted, finding: InterlockId): boolean => {
+const isOvertaken = (known: Pick<Known, 'entries' | 'appended'>, signed: Noted, finding: InterlockId): boolean => {
   const speaks = readFor[finding]
-  return speaks !== undefined && entries.slice(entries.indexOf(signed) + 1).some(speaks)
+  return speaks !== undefined && known.entries.some((e) => speaks(e) && !saw(known, signed, e))
 }
 
 export const ordersOf = (entries: readonly Noted[], prescribes: string, licences?: readonly Licence[]): readonly Order[] => {
@@ -71,7 +92,7 @@ export const ordersOf = (entries: readonly Noted[], prescribes: string, licences
   return saidOf(entries, '@care-order').map((e) => ({
     ...e.says,
     senior: denied.has(e.id) ? 'none' : e.says.senior,
-    names: e.says.names.filter((finding) => !isOvertaken(entries, e, finding)),
+    names: e.says.names.filter((finding) => !isOvertaken({ entries }, e, finding)),
     id: e.id,
     signedAt: e.at,
     stopped: stops.find((s) => s.says.of === e.id)?.at ?? 'no',
@@ -79,17 +100,16 @@ export const ordersOf = (entries: readonly Noted[], prescribes: string, licences
   }))
 }
 
-/** What a doctor signed. A look that found somebody not fit ends what was signed about fitness before it, be it in the same minute. */
-export const confirmationsOf = ({
-  entries,
-  prescribes,
-  looked,
-  licences,
-}: Pick<Known, 'entries' | 'prescribes' | 'looked' | 'licences'>): readonly Confirmation[] => {
-  const unfit = looked && looked.found !== 'fit' ? entries.length : looksOf(entries).findLast(({ look }) => look.found !== 'fit')?.nth
+/** What a doctor signed. A look that found somebody not fit ends what was signed about fitness by who had not seen it, be it in the same minute. */
+export const confirmationsOf = (
+  known: Pick<Known, 'entries' | 'prescribes' | 'looked' | 'licences' | 'appended'>,
+): readonly Confirmation[] => {
+  const { entries, prescribes, looked, licences } = known
+  const unfit = looksOf(entries).flatMap(({ nth, look }) => (look.found === 'fit' ? [] : [entries[nth] as Noted])) // one of them
+  const unfitNow = looked !== undefined && looked.found !== 'fit'
   return saidOf(entries, '@care-confirm')
-    .filter((e) => !e.says.finding.startsWith('FT-') || unfit === undefined || entries.indexOf(e) > unfit)
-    .filter((e) => !isOvertaken(entries, e, e.says.finding))
+    .filter((e) => !e.says.finding.startsWith('FT-') || !(unfitNow || unfit.some((look) => !saw(known, e, look))))
+    .filter((e) => !isOvertaken(known, e, e.says.finding))
     .map((e) => ({ ...e.says, id: e.id, signedAt: e.at, by: prescriber(e, prescribes, licences) }))
 }
 

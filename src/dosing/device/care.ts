@@ -46,7 +46,11 @@ export const careHere = (
   if (strange.length > 0) return refused(...strange)
   const entry = newId()
   const claim = { person: person.known.canonical, day: dayOf(clock), part: 1 }
-  const made = { entry, at: clock, by: by.account, office: by.office, case: person.case, words, care }
+  // What it has read is what the server had told: of this machine's own entries its journal says which came first.
+  const { appended = [], entries } = person.known
+  const seen = appended.at(-1) ?? entries.at(-1)?.id
+  const said = care.name === '@care-confirm' && seen ? { ...care, says: { ...care.says, seen } } : care
+  const made = { entry, at: clock, by: by.account, office: by.office, case: person.case, words, care: said }
   const text = textOf(made, prove)
   const outcome = noteHere(kept.device, claim, entry, clock, sealing(seal, text))
   return outcome.ok ? done({ kept: withMade(kept, outcome.value, text), entry }) : outcome

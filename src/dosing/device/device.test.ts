@@ -251,7 +251,7 @@ describe('a device with the sheet of the day', () => {
 
   test('gives again what was spilled whole before two, with the right as long as it ran, where no server has heard of the dose', () => {
     const gave = kept(writeHere(taken(both), AN, giving, hand(at('08:00'))))
-    const of = notedIn(linesOf(gave)[0] as FullLine, SITE)[0]?.id as EntryId // the dose
+    const of = notedIn(linesOf(gave)[0] as FullLine, both)[0]?.id as EntryId // the dose
     const spill = { does: 'spilled', of, lost: mg(60), why: 'Cốc đổ.', second: SECOND } as const
     const spilt = kept(writeHere(gave, AN, spill, hand(at('08:02'))))
     expect(linesOf(spilt).at(-1)?.told).toMatchObject({ does: 'spilled', of, until: at('14:05') })
@@ -576,7 +576,8 @@ describe('a telephone call between two sites without a line', () => {
     const out = value(callOutHere(farKept, home, far, names, 'master of b', telephone))
     const heard = heardCall(out.spoken, dayOf(at('09:00')))
     if (!heard) throw new Error(out.spoken)
-    expect(farSheet.tickets.map((ticket) => ticket.ends)).toEqual([heard.ends])
+    // Half an hour, however long the right would have run: who is called for stands at the window.
+    expect(heard.ends).toBe(at('09:30'))
     const [from] = here.sheet?.ends ?? []
     if (!from) throw new Error('an end')
     const wrong = takeCallHere(here, guest, from, { ...heard, code: '00000000' }, names, telephone)
@@ -625,7 +626,7 @@ const saidOf = (visit: Visit, so: Kept, clock: Moment): SaidHere | undefined => 
   if (visit.does === 'give') return giving
   if (visit.does === 'not given') return { does: 'not given', reason: 'refused', recognised: ['card', 'paper'], fitness: 'fit' }
   const of = linesOf(so)
-    .flatMap((line) => notedIn(line, SITE))
+    .flatMap((line) => notedIn(line, both))
     .find((e) => e.name === '@dose-given' && e.person === subject.person)?.id
   if (!of) return undefined
   if (visit.does === 'vomited') return { does: 'vomited', of, at: clock, seen: true }
@@ -634,7 +635,7 @@ const saidOf = (visit: Visit, so: Kept, clock: Moment): SaidHere | undefined => 
 
 /** The server after it heard so many lines: what they made stands in its log, and the sheet it signs knows that. */
 const heardSheet = (sheet: DaySheet, lines: readonly FullLine[]): DaySheet => {
-  const made = lines.flatMap((line) => notedIn(line, SITE))
+  const made = lines.flatMap((line) => notedIn(line, both))
   const drawn = made.flatMap(
     (e) => (e.says as { readonly ledger?: readonly { readonly why: string; readonly amount: { readonly volume: number } }[] }).ledger ?? [],
   )

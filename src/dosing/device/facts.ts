@@ -87,12 +87,12 @@ const onPaper = (
 /** What the device wrote that the sheet may not know, oldest first: whatever the server had not heard, and all of the day and the one before. */
 export const writtenHere = (
   lines: readonly FullLine[],
-  sheet: Pick<DaySheet, 'site' | 'heard' | 'day' | 'people' | 'tickets' | 'licences'>,
+  sheet: Pick<DaySheet, 'site' | 'device' | 'heard' | 'day' | 'people' | 'tickets' | 'licences'>,
 ): readonly Noted[] => {
   const since = addDays(sheet.day, -1)
   return lines
     .filter((line) => line.n > sheet.heard.n || dayOf(line.at) >= since)
-    .flatMap((line) => [...notedIn(line, sheet.site), ...onPaper(line, sheet)])
+    .flatMap((line) => [...notedIn(line, sheet), ...onPaper(line, sheet)])
 }
 
 /** What the sheet tells of somebody and what the device wrote since. An entry that the sheet knows already counts once. */
@@ -140,10 +140,10 @@ const less = (bottle: Bottle, drawn: readonly LedgerLine[]): Bottle => {
 }
 
 /** The bottles of the cabinet after what the device drew that the sheet does not know of: lines beyond `heard`. */
-export const bottlesHere = ({ bottles, heard, site }: DaySheet, lines: readonly FullLine[]): readonly Bottle[] => {
+export const bottlesHere = ({ bottles, heard, site, device }: DaySheet, lines: readonly FullLine[]): readonly Bottle[] => {
   const drawn = lines
     .filter(({ n }) => n > heard.n)
-    .flatMap((line) => notedIn(line, site))
+    .flatMap((line) => notedIn(line, { site, device }))
     .flatMap(ledgerOf)
   return bottles.map((b) => {
     const own = drawn.filter((line) => line.bottle === b.id)

@@ -5,6 +5,7 @@ import { entryNames, saysOf } from '../decide/entry.ts'
 import type { DoseRecord } from '../decide/record.ts'
 import type { Finding } from '../interlocks/finding.ts'
 import type { Line } from '../rights/device.ts'
+import type { DeviceId } from '../rights/right.ts'
 import type { Factor, FitnessCheck } from '../situation/person.ts'
 import { type Prove, provenText } from './proof.ts'
 
@@ -56,13 +57,15 @@ export const madeIn = ({ made }: FullLine): Made | undefined => (made === null ?
 export const textOf = (made: Made, prove: Prove): string => provenText(made, prove)
 
 /** The entry of a line as the log will hold it, for the folds; nothing for a line that makes none. */
-export const notedIn = (line: FullLine, site: UnitId): readonly Noted[] => {
+export const notedIn = (line: FullLine, { site, device }: { readonly site: UnitId; readonly device: DeviceId }): readonly Noted[] => {
   const made = madeIn(line)
   if (!made || 'call' in made || 'uncounted' in made || 'opened' in made) return []
   const { entry, at, by, office } = made
   const common = { id: entry, at, by, office, site, corrects: undefined }
-  if ('care' in made) return [{ ...common, ...made.care, person: line.claim.person }]
+  // As the server enters it.
+  const of = { line: { device, n: line.n, claim: line.claim } }
+  if ('care' in made) return [{ ...common, ...made.care, says: { ...made.care.says, ...of }, person: line.claim.person }]
   const { record, looked, recognised } = made
   const seen = looked === null ? {} : { looked, recognised }
-  return [{ ...common, name: entryNames[record.entry.is], person: record.entry.person, says: saysOf(record, seen) }]
+  return [{ ...common, name: entryNames[record.entry.is], person: record.entry.person, says: { ...saysOf(record, seen), ...of } }]
 }

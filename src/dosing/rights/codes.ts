@@ -40,8 +40,12 @@ export const codeOf = (mac: Mac, key: string, { from, to, n, epoch, claim, drug,
 
 const earlier = (a: Moment, b: Moment): Moment => (a < b ? a : b)
 
-/** Until when a right that ends at `ends` is given up by telephone: a time of its own day, since an hour and a minute are read out. */
-export const callEnds = (ends: Moment, day: Day): Moment => earlier(ends, addMinutes(startOf(day), 24 * 60 - 1))
+/** Minutes of a call: who is called for stands at the window, and a call that nobody can take keeps the right from everybody until its end. */
+const CALL_MINUTES = 30
+
+/** Until when a right that ends at `ends` is given up by telephone `now`: a time of its own day, since an hour and a minute are read out. */
+export const callEnds = (ends: Moment, day: Day, now: Moment): Moment =>
+  earlier(earlier(ends, addMinutes(now, CALL_MINUTES)), addMinutes(startOf(day), 24 * 60 - 1))
 
 /** As it is read out: `17 - 4821 9930 - 14:05`. */
 export const spoken = (n: number, code: string, ends: Moment): string =>

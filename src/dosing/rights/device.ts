@@ -238,7 +238,7 @@ export const callAway = (
   seal: Seal,
 ): Outcome<{ readonly device: Device; readonly n: number; readonly ends: Moment }, Why> => {
   const n = device.calls + 1
-  const ends = callEnds(ticketFor(device, claim)?.ends ?? clock, claim.day)
+  const ends = callEnds(ticketFor(device, claim)?.ends ?? clock, claim.day, clock)
   const acted = using(device, claim, clock, (rest) =>
     write(
       { ...rest, calls: n },

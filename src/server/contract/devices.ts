@@ -184,6 +184,8 @@ export const Attest = z.strictObject({
     /** Everything of today that is not known since a restore. */
     z.strictObject({ is: z.literal('unknown') }),
   ]),
+  /** Who may have had a dose: of them nothing is said, and their rights stay as they are. */
+  but: z.array(person).max(600).optional(),
   why: line(400),
   second,
 })

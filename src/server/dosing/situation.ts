@@ -57,6 +57,7 @@ const siteOf = ({ cabinet }: DosingKnown, unit: UnitId): Site => ({
 /** What the log knows of somebody, whoever asks and whenever: what a device takes along. */
 export const writtenOf = (known: DosingKnown, site: UnitId): Omit<Known, 'now' | 'site' | 'recognised' | 'looked' | 'places'> => ({
   entries: known.entries,
+  appended: known.appended,
   canonical: known.canonical,
   records: known.records,
   birth: known.birth,

@@ -87,6 +87,7 @@ export const labels: Readonly<Record<string, Sentence>> = {
   version: called('Phiên bản', 'Version'),
   forked: called('Sổ bị tách', 'Another journal'),
   weak: called('Đường truyền yếu', 'Weak line'),
+  but: called('Trừ những người này', 'All but these'),
   clock: called('Giờ của máy', 'Clock of the machine'),
   edition: called('Bản của các mức', 'Edition of the figures'),
   morning: called('Quyền của sáng mai', 'Rights of tomorrow morning'),

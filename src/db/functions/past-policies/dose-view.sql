@@ -20,6 +20,7 @@ declare
   own text;
   words text[];
   last_read uuid;
+  of_today uuid[];
 begin
   if who is null then
     return;
@@ -43,8 +44,10 @@ begin
     -- The last one in the order in which they were appended is the state that somebody has read who reads them.
     select
       concat('[', string_agg(api.dosing_entry_text(e), ',' order by e.happened, e.recorded_at, e.seq), ']'),
-      (array_agg(e.id order by e.recorded_at desc, e.seq desc) filter (where e.name not in ('@care-card', '@care-counsel')))[1]
-    into entries, last_read
+      (array_agg(e.id order by e.recorded_at desc, e.seq desc) filter (where e.name not in ('@care-card', '@care-counsel')))[1],
+      -- Machines write by their own clocks: of today it is said which entry came first.
+      array_agg(e.id order by e.recorded_at, e.seq) filter (where e.happened >= today::text)
+    into entries, last_read, of_today
     from log.entry e
     where e.person = any(of_records) and e.kind = 'dose'
       and (left(e.name, 6) = '@dose-' and e.happened >= since or left(e.name, 6) in ('@care-', '@right'))
@@ -56,7 +59,7 @@ begin
         'name', case when 'name' = any(words) then p.name end,
         'case', treated."case", 'state', treated.state, 'stateKind', treated.state_kind, 'facts', treated.facts, 'home', own, 'treats', treats,
         'seq', (select coalesce(max(e.seq), 0) from log.entry e where coalesce(e."case", e.person) = treated."case" and (e.kind = 'dose')),
-        'since', since, 'read', last_read,
+        'since', since, 'read', last_read, 'appended', coalesce(of_today, '{}'),
         'older', exists (
           select from log.entry e where e.person = any(of_records) and left(e.name, 6) = '@dose-' and e.kind = 'dose' and e.happened < since),
         'alsoAt', (

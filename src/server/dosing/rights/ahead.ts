@@ -5,7 +5,7 @@ import type { Claim, Epoch, Right, Two } from '../../../dosing/rights/right.ts'
 import { attest, lease, toPaper, transfer, typeBack } from '../../../dosing/rights/server.ts'
 import { addDays, type Day, daysBetween } from '../../../kernel/day.ts'
 import type { AccountId, UnitId } from '../../../kernel/ids.ts'
-import { dayOf } from '../../../kernel/moment.ts'
+import { dayOf, type Moment } from '../../../kernel/moment.ts'
 import type { Outcome, Refusal } from '../../../kernel/refusal.ts'
 import { dosing } from '../../../law/dosing.ts'
 import type { Json } from '../../../log/canonical.ts'
@@ -85,7 +85,7 @@ export const answerFor = (
   { key, second: _, ...said }: Attest,
   second: AccountId,
 ): Promise<RightKept<RightsKept>> => {
-  const { of, site } = said
+  const { of, site, but = [] } = said
   const today = dayOf(now())
   const span = of.is === 'claims' ? spanOf(of.claims) : { first: today, last: of.is === 'unknown' ? today : addDays(today, AHEAD_DAYS) }
   const persons = of.is === 'claims' ? [...new Set(of.claims.map((c) => c.person))] : undefined
@@ -93,7 +93,8 @@ export const answerFor = (
   return readDecideKeep<RightsKept>(db, { session, key, site, request, persons, ...span }, (view, known) => {
     const office = officeAt(view, site, ...dosing.gives)
     if (!office) return { not: 'no right' }
-    const claims = of.is === 'claims' ? claimed(known, of.claims, site) : outOf(known, of, span.first, span.last)
+    const all = of.is === 'claims' ? claimed(known, of.claims, site) : outOf(known, of, span.first, span.last)
+    const claims = all.filter(({ person }) => !person.records.some((record) => but.includes(record)))
     const tried = tryAll(claims, known.epoch, ({ right }) => attest(right, twoOf(view, second, office), view.now))
     const { any, ...answer } = doneOf(tried, claims.length)
     if (!any) return { not: claims.length === 0 ? [wrong('of', 'Không có quyền nào như vậy của cơ sở.')] : refusalsOf(tried.left) }
@@ -156,7 +157,7 @@ const ahead = (known: RightsKnown, view: RightsView, said: Pick<MoveAhead, 'from
   )
 }
 
-const ruleOf = (said: MoveAhead, known: RightsKnown, sheet: string) => {
+const ruleOf = (said: MoveAhead, known: RightsKnown, sheet: string, now: Moment) => {
   const { where, site } = said
   return ({ person, claim, right }: Claimed): Outcome<Right> => {
     switch (where.is) {
@@ -166,7 +167,7 @@ const ruleOf = (said: MoveAhead, known: RightsKnown, sheet: string) => {
         return transfer(right, site)
       case 'device': {
         const epoch = known.epoch as Epoch // a count of restores
-        return lease(right, { person: person.person, device: where.device, site, epoch, ends: endAhead(claim.day) })
+        return lease(right, { person: person.person, device: where.device, site, epoch, ends: endAhead(claim.day, now) })
       }
       case 'paper':
         return toPaper(right, { person: person.person, sheet, site })
@@ -200,7 +201,7 @@ export const moveAhead = (
     const reasons = unfit({ ...said, key, second: signed }, known, dayOf(view.now))
     if (reasons.length > 0) return { not: reasons }
     const claims = ahead(known, view, said)
-    const tried = tryAll(claims, known.epoch, ruleOf({ ...said, key, second: signed }, known, sheet))
+    const tried = tryAll(claims, known.epoch, ruleOf({ ...said, key, second: signed }, known, sheet, view.now))
     const { any, ...answer } = doneOf(tried, claims.length)
     const numbered = said.where.is === 'paper' ? { sheet } : {}
     if (!any) return { nothing: { entry: null, ...answer } }

@@ -25,8 +25,13 @@ const earlier = (a: Moment, b: Moment): Moment => (a < b ? a : b)
 export const endOfLease = (now: Moment, day: Day, length: Length): Moment => earlier(addMinutes(now, MINUTES[length].runs), midnight(day))
 /** Of rights that are taken in the evening for the next day: its noon. */
 const endOfMorning = (day: Day): Moment => addHours(startOf(day), 12)
-/** A right that goes ahead may be used the whole of its day. */
-export const endAhead = midnight
+/** Hour until which a right that went ahead is used: whoever holds it may be lost with the house, and its people have their dose on the same day. */
+const AHEAD_HOUR = 13
+/** Of a right that goes ahead; of a day of which little is left, as of any long lease. */
+export const endAhead = (day: Day, now: Moment): Moment =>
+  dayOf(now) === day && now.slice(11, 13) >= String(AHEAD_HOUR - 6).padStart(2, '0')
+    ? endOfLease(now, day, 'long')
+    : addHours(startOf(day), AHEAD_HOUR)
 
 const heldBy = (right: Right, device: DeviceId): AtDevice | undefined =>
   right.out.find((o): o is AtDevice => (o.is === 'lease' || o.is === 'call') && o.device === device)

@@ -94,7 +94,7 @@ const MadeCare = z.object({
   care: z.discriminatedUnion('name', [
     z.object({
       name: z.literal('@care-confirm'),
-      says: z.object({ finding: z.enum(interlockIds), agent, upTo: tenths, of: signedFor.optional() }),
+      says: z.object({ finding: z.enum(interlockIds), agent, upTo: tenths, of: signedFor.optional(), seen: entry.optional() }),
     }),
     z.object({
       name: z.literal('@dose-called'),

@@ -5,6 +5,7 @@ import { type Call, callEnds, codeOf, spoken } from '../../../dosing/rights/code
 import { codeWrong } from '../../../dosing/rights/reasons.ts'
 import type { AtDevice, DeviceId, Epoch } from '../../../dosing/rights/right.ts'
 import { callIn, callOut } from '../../../dosing/rights/server.ts'
+import { addDays } from '../../../kernel/day.ts'
 import { dayOf } from '../../../kernel/moment.ts'
 import type { Refusal } from '../../../kernel/refusal.ts'
 import { dosing } from '../../../law/dosing.ts'
@@ -12,7 +13,7 @@ import type { Json } from '../../../log/canonical.ts'
 import type { CalledOut, CallIn, CallOut, RightsKept } from '../../contract/devices.ts'
 import { officeAt } from '../situation.ts'
 import { callOfDevice } from './entering.ts'
-import { changesOf, orderOf, rightOn } from './held.ts'
+import { changesOf, orderOf, placeOn, rightOn } from './held.ts'
 import { type RightKept, readDecideKeep } from './keep.ts'
 import { type DeviceKeys, mac } from './keys.ts'
 import { endOfLease } from './lease.ts'
@@ -20,6 +21,10 @@ import { endOfLease } from './lease.ts'
 const wrong = (field: string, detail: string): Refusal => ({ why: 'content', field, detail })
 const NO_DEVICE = wrong('device', 'Không có thiết bị này, hoặc thiết bị đã bị thu hồi.')
 const NO_PERSON = wrong('person', 'Người bệnh không được điều trị ở cơ sở nào.')
+const NOT_THERE = wrong(
+  'device',
+  'Máy đó không có người bệnh này trong danh sách, nên không nhận được mã: chuyển quyền qua mạng cho cơ sở ấy nếu còn đường truyền, hoặc cấp trên giấy có số.',
+)
 const NO_ORDER = wrong('part', 'Hôm nay người bệnh không có y lệnh cho liều này.')
 
 const callsOfServer = ({ calls, epoch }: RightsKnown): number =>
@@ -45,9 +50,12 @@ export const giveByTelephone = (
     const dose = order === 'none' ? undefined : order.parts[said.part - 1]
     if (!device || !person || order === 'none' || dose === undefined)
       return { not: [...(device ? [] : [NO_DEVICE]), ...(person ? [] : [NO_PERSON]), ...(dose === undefined && person ? [NO_ORDER] : [])] }
+    // Who stands on no sheet there cannot be opened there.
+    if (person.home !== device.site && ![today, addDays(today, 1)].some((day) => placeOn(person, day) === device.site))
+      return { not: [NOT_THERE] }
     const right = rightOn(person, today, said.part)
     const epoch = known.epoch as Epoch // a count of restores
-    const ends = callEnds(endOfLease(view.now, today, 'long'), today)
+    const ends = callEnds(endOfLease(view.now, today, 'long'), today, view.now)
     const handing = { person: person.person, device: said.device, site: device.site, epoch, ends }
     const called = callOut(right, said.site, handing)
     if (!called.ok) return { not: called.refusals }

@@ -55,7 +55,7 @@ const Forms = ({
     case 'morning':
       return <MorningForm {...of} device={open.of.device} name={open.of.name} morning={open.of.morning} />
     case 'attest':
-      return <AttestForm {...of} of={{ is: 'device', device: open.of.device }} what={open.of.name} />
+      return <AttestForm {...of} of={{ is: 'device', device: open.of.device }} what={open.of.name} held={page.out} />
     case 'called': {
       const { person, name, day, part } = open.line
       return <AttestForm {...of} of={{ is: 'claims', claims: [{ person, day, part }] }} what={name} />

@@ -1,13 +1,14 @@
 import { Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { UnitId } from '../../../kernel/ids.ts'
+import type { PersonId, UnitId } from '../../../kernel/ids.ts'
 import type { Attest, DevicesPage } from '../../../server/contract/devices.ts'
 import { api } from '../../api/index.ts'
 import { newKey } from '../../api/key.ts'
 import { useSend } from '../../api/useSend.ts'
 import { toast } from '../../ui/toast.tsx'
 import { NOBODY, SecondSigner } from '../dosing/SecondSigner.tsx'
+import { ButThese } from './ButThese.tsx'
 import { RightForm } from './RightForm.tsx'
 
 /** What the forms of this page have in common. */
@@ -17,13 +18,21 @@ const whole = ({ login, password }: typeof NOBODY) => ({ login: login.trim(), pa
 export const isSigned = ({ login, password }: typeof NOBODY): boolean => login.trim() !== '' && password !== ''
 
 /** Two people answer for it that nothing was given by what is at a device, or by what nobody knows since a restore. */
-export const AttestForm = ({ site, onBack, onDone, of, what }: Of & { readonly of: Attest['of']; readonly what: string }) => {
+export const AttestForm = ({
+  site,
+  onBack,
+  onDone,
+  of,
+  what,
+  held,
+}: Of & { readonly of: Attest['of']; readonly what: string; readonly held?: DevicesPage['out'] }) => {
   const { t } = useTranslation('devices')
   const [key] = useState(newKey)
   const [why, setWhy] = useState('')
+  const [but, setBut] = useState<readonly PersonId[]>([])
   const [second, setSecond] = useState(NOBODY)
   const sending = useSend(
-    () => api.attestRights({ key, site, of, why: why.trim(), second: whole(second) }),
+    () => api.attestRights({ key, site, of, but: [...but], why: why.trim(), second: whole(second) }),
     ({ done, left }) => {
       toast(t('answered', { count: done, left: left.length }))
       onDone()
@@ -33,6 +42,14 @@ export const AttestForm = ({ site, onBack, onDone, of, what }: Of & { readonly o
   return (
     <RightForm label={t('attest', { what })} does={t('twoSign')} ready={ready} sending={sending} onBack={onBack}>
       <p>{t('attestHelp')}</p>
+      {of.is !== 'claims' && (
+        <ButThese
+          site={site}
+          held={of.is === 'device' ? held?.filter((o) => o.device === of.device) : undefined}
+          but={but}
+          onChange={setBut}
+        />
+      )}
       <Textarea
         name="why"
         label={t('why')}

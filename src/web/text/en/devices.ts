@@ -65,6 +65,8 @@ export const text = {
   attest: 'Nothing was given: {{what}}',
   attestShort: 'Nothing was given',
   attestHelp: 'Sign only when you know that none of these people had a dose by these rights: ask them, ask who had the device.',
+  but: 'All but who may have had a dose',
+  butHelp: 'Type two letters of the name and tick it. Nobody signs for these: a doctor sees each of them.',
   everybody: 'everybody of today',
   answered: 'Rights that came back: {{count}}. Left: {{left}}.',
 

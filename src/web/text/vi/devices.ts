@@ -64,6 +64,8 @@ export const text = {
   attest: 'Xác nhận chưa cấp liều: {{what}}',
   attestShort: 'Xác nhận chưa cấp',
   attestHelp: 'Chỉ ký khi biết chắc chưa ai trong số này nhận liều bằng các quyền ấy: hỏi người bệnh, hỏi người giữ thiết bị.',
+  but: 'Trừ những người có thể đã nhận liều',
+  butHelp: 'Gõ hai chữ của tên rồi đánh dấu. Không ký thay cho những người này: mời bác sĩ xem từng người.',
   everybody: 'mọi người hôm nay',
   answered: 'Quyền đã trở về: {{count}}. Còn lại: {{left}}.',
 
