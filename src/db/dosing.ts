@@ -93,6 +93,8 @@ export type DosingKnown = {
   readonly licences: readonly Licence[]
   /** Open calls of a doctor at the site, each with what it is about. */
   readonly tasks: readonly (OpenCall & { readonly established: boolean })[]
+  /** Acts of the case and papers it was taken over with, of who may be under age: an adult's are not asked. */
+  readonly acts: readonly { readonly name: string; readonly day: Day }[]
   /** Kinds of numbers that are known of the person. */
   readonly papers: readonly ('personal-id' | 'old-id' | 'passport')[]
   /** Accounts that hold an office at the site today: who may be second or release. */

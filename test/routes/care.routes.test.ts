@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { randomInt, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { logRole } from '../../src/db/roles.ts'
 import { addDays, type Day } from '../../src/kernel/day.ts'
@@ -9,7 +9,7 @@ import type { Problem } from '../../src/server/contract/answers.ts'
 import type { DosingDayPage, FiguresPage, RecordDose } from '../../src/server/contract/dosing.ts'
 import { recordDose } from '../../src/server/dosing/dose.ts'
 import { addOrganisation, care, dose, giving, look, openCabinet, ordered, patient, today } from '../support/clinic.ts'
-import { type Actor, CITY, CLINIC, PASSWORD, startProgram, type TestProgram } from '../support/program.ts'
+import { type Actor, CITY, CLINIC, PASSWORD, startProgram, type TestProgram, WARD } from '../support/program.ts'
 
 let program: TestProgram
 let other: UnitId
@@ -203,14 +203,18 @@ test('what speaks about a dose is corrected by a doctor alone, and by nobody of 
   const person = await treated()
   const found = written(await care(nurse, person, '@care-fitness', { found: 'intoxicated' }))
   expect((await correcting(nurse, person, found, '@care-fitness', { found: 'fit' })).statusCode).toBe(403)
-  const consent = written(await care(nurse, person, '@care-consent', { on: today() }))
-  expect((await correcting(nurse, person, consent, '@care-consent', { on: addDays(today(), -30) })).statusCode).toBe(403)
+  const consent = written(await care(nurse, person, '@care-consent', { on: today() }, { paper: 'Đơn của mẹ, bà Lê Thị Tư' }))
+  expect(
+    (await correcting(nurse, person, consent, '@care-consent', { on: addDays(today(), -30) }, { paper: 'Đơn của mẹ' })).statusCode,
+  ).toBe(403)
   written(await correcting(doctor, person, found, '@care-fitness', { found: 'fit' }))
   const card = written(await care(nurse, person, '@care-card', { card: 'BN-0001' }))
   written(await correcting(nurse, person, card, '@care-card', { card: 'BN-0002' }))
   const day = today()
   written(await care(doctor, person, '@care-guest', { at: other, from: day, to: day }, why))
-  expect(refused(await correcting(theirDoctor, person, consent, '@care-consent', { on: day }, {}, other))).toEqual(['corrects'])
+  expect(refused(await correcting(theirDoctor, person, consent, '@care-consent', { on: day }, { paper: 'Đơn của mẹ' }, other))).toEqual([
+    'corrects',
+  ])
 })
 
 test('a clinic whose head keeps licences asks each doctor for one: an order and a signature without it are refused', async () => {
@@ -274,6 +278,36 @@ test('before the count of the day nobody at the window reads what a bottle holds
   const page = (await theirNurse.get(`/api/dosing/day?site=${encodeURIComponent(other)}`)).json<DosingDayPage>()
   expect(page.bottles).toMatchObject([{ id: 'MT1-1', balance: null }])
   expect((await look(nurse, await treated())).offer.bottle?.balance).toMatchObject({ unit: 'ml' })
+})
+
+test('the consent of a representative that the legal case has is the one that the window asks for', async () => {
+  const born = Number(today().slice(0, 4)) - 16
+  const young = async (...papers: readonly string[]): Promise<string> => {
+    const number = `0313${born % 100}${randomInt(100_000, 999_999)}`
+    const said = { key: randomUUID(), name: 'Phạm Thị Trẻ', birth: `${born}-01-02`, sex: 'female', unit: WARD, number }
+    const person = (await head.send('POST', '/api/people', said)).json<{ person: string }>().person
+    const adopted = await head.send('POST', '/api/cases/adopt', {
+      ...{ key: randomUUID(), person, measure: 'substitution', route: 'adult', state: 'running', happened: '2026-08-03' },
+      facts: {
+        ...{ found: '2026-07-06', applied: '2026-07-10', cameDirectly: '2026-07-10' },
+        ...{ admitted: '2026-07-13', started: '2026-07-14', startFrom: '2026-07-06' },
+      },
+      documents: ['finding', 'admission', ...papers],
+      seats: { commune: WARD, clinic: CLINIC },
+      note: 'Hồ sơ giấy.',
+    })
+    expect(adopted.statusCode, adopted.body).toBe(201)
+    await ordered(doctor, person)
+    return person
+  }
+  const blocked = async (person: string) => (await look(nurse, person)).findings.some((f) => f.id === 'ID-04')
+  expect(await blocked(await young('consent'))).toBe(false)
+  const without = await young()
+  // A note that names no paper is none.
+  expect((await care(nurse, without, '@care-consent', { on: today() })).statusCode).toBe(400)
+  expect(await blocked(without)).toBe(true)
+  written(await care(nurse, without, '@care-consent', { on: today() }, { paper: 'Đơn của mẹ, bà Lê Thị Tư, ký tại cơ sở' }))
+  expect(await blocked(without)).toBe(false)
 })
 
 test('whom the window would not give tomorrow’s dose stands on tomorrow’s list with the reason: it is the paper on which doses are given', async () => {

@@ -125,3 +125,9 @@ describe('a signature is for what stood on the chart when it was signed', () => 
     expect(asked.filter((f) => f.id === 'MX-07').map((f) => f.met.by)).toEqual(['nobody'])
   })
 })
+
+test('of a man nobody is asked to sign that pregnancy was not asked about; what was written down of anybody counts', () => {
+  const of = (sex: string | undefined, ...entries: readonly Noted[]) => facts(entries, undefined, { sex }).person.pregnant.is
+  expect([of('male'), of('female'), of(undefined)]).toEqual(['no', 'unknown', 'unknown'])
+  expect(of('male', noted(1, '@care-pregnancy', { is: 'yes', since: TODAY }))).toBe('yes')
+})

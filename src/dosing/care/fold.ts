@@ -23,6 +23,10 @@ export type Known = {
   readonly canonical: PersonId
   readonly records: readonly PersonId[]
   readonly birth: string
+  /** As registered; none in what a machine took along before it was asked. */
+  readonly sex?: string | undefined
+  /** The consent of a representative as the legal case has it. */
+  readonly consented?: Day | undefined
   readonly alsoAt: readonly UnitId[]
   readonly standing: Standing
   /** Where the rights of days lie that are not at the clinic that treats, the latest word last: a guest's days, or a move by the clinic. */
@@ -150,17 +154,17 @@ const medicinesOf = (entries: readonly Noted[]): readonly Medicine[] => {
 
 const birthOf = (birth: string): Person['birth'] => (isDay(birth) ? birth : /^\d{4}$/.test(birth) ? (birth as `${number}`) : 'unknown') // four digits
 
-const personOf = ({ entries, canonical, records, birth, alsoAt }: Known): Person => {
+const personOf = ({ entries, canonical, records, birth, sex, consented, alsoAt }: Known): Person => {
   const pregnancy = saidOf(entries, '@care-pregnancy').at(-1)?.says
   const consent = saidOf(entries, '@care-consent').at(-1)?.says
   return {
     canonical,
     records,
     birth: birthOf(birth),
-    consent: consent ?? 'none',
+    consent: consented === undefined ? (consent ?? 'none') : { on: consented },
     alsoAt,
     tolerance: saidOf(entries, '@care-tolerance').at(-1)?.says.is ?? 'unknown',
-    pregnant: pregnancy ?? { is: 'unknown' },
+    pregnant: pregnancy ?? { is: sex === 'male' ? 'no' : 'unknown' },
     medicines: medicinesOf(entries),
   }
 }

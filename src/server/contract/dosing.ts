@@ -152,7 +152,7 @@ export const RecordCare = z.discriminatedUnion('name', [
   ),
   care('@care-medicine-end', { of: entry, until: dayText }, { why: note }),
   care('@care-tolerance', { is: z.enum(['established', 'low', 'unknown']) }, { note }),
-  care('@care-consent', { on: dayText }, { paper: note }),
+  care('@care-consent', { on: dayText }, { paper: line(1000) }),
   care('@care-counsel', { kind: z.enum(['individual', 'group']), minutes: z.int().min(1).max(480) }, { note }),
   care('@care-watch', { of: entry, found: fitness, closes: z.boolean(), names: z.array(finding).max(40) }, { note }),
   care('@care-card', { card: z.string().regex(/^[0-9A-Z-]{4,30}$/, 'Mã thẻ có 4–30 chữ in hoa, chữ số hoặc gạch nối.') }, {}),

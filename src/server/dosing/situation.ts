@@ -61,6 +61,8 @@ export const writtenOf = (known: DosingKnown, site: UnitId): Omit<Known, 'now' |
   canonical: known.canonical,
   records: known.records,
   birth: known.birth,
+  sex: known.sex,
+  consented: known.acts.find(({ name }) => dosing.consent.some((n) => n === name))?.day,
   alsoAt: known.alsoAt,
   standing: standingOf(known, site),
   prescribes: dosing.prescribes,

@@ -86,6 +86,15 @@ begin
             'findings', (select json_agg(distinct jsonb_build_object('id', f ->> 'id', 'of', f ->> 'of')) from jsonb_array_elements(t.findings) f)) order by t.since), '[]')
           from now.dose_task t
           where t.person = any(of_records) and t.site = dosing_view.site and t.answered is null),
+        -- What the case of somebody who may be under age holds: for them the consent of a representative stands there.
+        'acts', (
+          select coalesce(json_agg(json_build_object('name', d.name, 'day', left(e.happened, 10)) order by e.happened), '[]')
+          from log.entry e
+          cross join lateral (
+            select e.name union all select n.name from jsonb_array_elements_text(coalesce(e.body::jsonb -> 'documents', '[]')) n(name)
+          ) d(name)
+          where p.birth_year > extract(year from today) - 19 and e."case" = treated."case" and e.kind = 'act'
+            and not exists (select from log.entry x where x."case" = e."case" and x.kind = 'act' and x.corrects = e.id)),
         'papers', (
           select coalesce(json_agg(distinct n.kind), '[]') from now.person_number n where n.person = any(of_records) and n.kind <> 'phone'),
         'staff', (

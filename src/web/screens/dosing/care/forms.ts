@@ -220,10 +220,13 @@ export const forms: Readonly<Record<Muc, CareForm>> = {
   },
   'dong-y': {
     name: '@care-consent',
-    fields: [{ name: 'on', kind: 'day', required: true }, line('paper')],
+    fields: [
+      { name: 'on', kind: 'day', required: true },
+      { name: 'paper', kind: 'line', required: true },
+    ],
     body: (v) => {
-      const on = dayAt(v, 'on')
-      return on && { name: '@care-consent', says: { on }, words: words(v, 'paper') }
+      const [on, paper] = [dayAt(v, 'on'), at(v, 'paper')]
+      return on && paper !== '' ? { name: '@care-consent', says: { on }, words: { paper } } : undefined
     },
   },
   the: {
