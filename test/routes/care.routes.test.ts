@@ -92,6 +92,21 @@ describe('guest days', () => {
     expect(refused(await sending({ from: addDays(day, 29), to: addDays(day, 30) }))).toEqual(['from'])
   })
 
+  test('a refusal and the words of a call name the other clinic, and not its id', async () => {
+    const person = await treated()
+    written(await care(doctor, person, '@care-guest', { at: other, from: today(), to: today() }, why))
+    const refusal = await dose(nurse, person, giving(await look(nurse, person)))
+    expect(refusal.statusCode).toBe(422)
+    expect(refusal.body).toContain('Cơ sở điều trị khác')
+    expect(refusal.body).not.toContain(other)
+    const words = await asLog<{ text: string }>(
+      `select w.text from log.entry e join log.words w on w.entry = e.id where e.person = $1 and e.name = '@dose-called'`,
+      [person],
+    )
+    expect(words.length).toBeGreaterThan(0)
+    expect(words.map((w) => w.text).join()).not.toContain(other)
+  })
+
   test('where somebody is a guest the face is compared with their photo, by who gives doses there and on the days around alone', async () => {
     const person = await treated()
     const day = today()

@@ -26,7 +26,7 @@ import type { Refusal } from '../../kernel/refusal.ts'
 import { dosing } from '../../law/dosing.ts'
 import type { Json } from '../../log/canonical.ts'
 import type { DoseAnswer, RecordDose } from '../contract/dosing.ts'
-import { bottlesOf, figuresOf, officeAt, onFileOf, rightOf, situationOf } from './situation.ts'
+import { bottlesOf, figuresOf, officeAt, onFileOf, type Places, rightOf, situationOf, withPlaces } from './situation.ts'
 import { type Asking, type Draft, type Made, readDecideDose, type Wrote } from './writing.ts'
 
 /** Why a dose was not recorded: everything that stands in the way, and the doctor who is called to it. */
@@ -109,17 +109,21 @@ const callDraft = ({ since, established, of }: DoctorTask, findings: DoctorTask[
  * The call of a doctor, of what no open call of the person says yet. That somebody was looked at and not found fit is never left out: nobody forgets it for
  * want of a second call.
  */
-export const callsOf = (task: DoctorTask | undefined, { tasks }: Pick<DosingKnown, 'tasks'>, looked?: FitnessCheck): readonly Draft[] => {
+export const callsOf = (
+  task: DoctorTask | undefined,
+  known: Pick<DosingKnown, 'tasks'> & Places,
+  looked?: FitnessCheck,
+): readonly Draft[] => {
   if (!task) return []
   const unfit = looked !== undefined && looked.found !== 'fit'
-  const findings = unfit ? task.findings : notYetCalled(task, tasks)
-  return findings.length === 0 ? [] : [callDraft(task, findings, looked)]
+  const findings = unfit ? task.findings : notYetCalled(task, known.tasks)
+  return findings.length === 0 ? [] : [callDraft(task, findings.map(withPlaces(known)), looked)]
 }
 
 /** A doctor is called by an entry of its own, which says how the person was found where somebody looked: a dose refused leaves no other trace. */
 export const callOf = (
   task: DoctorTask | undefined,
-  known: Pick<DosingKnown, 'tasks'>,
+  known: Pick<DosingKnown, 'tasks'> & Places,
   office: string,
   { edition }: Parameters,
   looked?: FitnessCheck,
@@ -225,12 +229,14 @@ export const recordDose = (
         ...rightRefusals(known, facts, asked, site),
         ...strangers(by, known),
         ...unprovable(facts.recognised, onFileOf(known)),
-        ...(decision.ok ? [] : decision.malformed.map((m) => ({ why: m.why, detail: m.detail }))),
+        ...(decision.ok
+          ? []
+          : decision.malformed.map(({ why, detail, en }) => ({ why, detail: withPlaces(known)({ says: { vi: detail, en } }).says.vi }))),
       ]
       if (decision.ok && reasons.length === 0) return { made: madeOf(decision, said, facts, known, p, office) }
       const task = decision.ok ? undefined : decision.task
       return {
-        not: { is: 'refused', standing: decision.ok ? [] : decision.standing, reasons },
+        not: { is: 'refused', standing: decision.ok ? [] : decision.standing.map(withPlaces(known)), reasons },
         calls: callOf(task, known, office, p, looked),
       }
     },

@@ -24,8 +24,8 @@ import type { DoseOnPaper, PaperAnswer } from '../contract/care.ts'
 import { callsOf } from './dose.ts'
 import { drawnFrom } from './rights/entering.ts'
 import { type SheetLine, sheetLine } from './rights/on-paper.ts'
-import { bottlesOf, figuresOf, officeAt, situationOf, treatedUntil } from './situation.ts'
-import { shownWithPlaces } from './window.ts'
+import { bottlesOf, figuresOf, officeAt, situationOf, treatedUntil, withPlaces } from './situation.ts'
+import { shown } from './window.ts'
 import { type Asking, readDecideDose, type Wrote } from './writing.ts'
 
 /** Paper is typed back the same day, at the latest within a week: what is older is asked about by the book of the paper itself. */
@@ -178,7 +178,9 @@ export const typeFromPaper = async (
         answer: ([id]) => ({
           entry: id as EntryId, // there is one
           dose,
-          findings: [...found, ...notes].filter((f) => f.action !== 'warn' || f.id.startsWith('RC')).map(shownWithPlaces(known)),
+          findings: [...found, ...notes]
+            .filter((f) => f.action !== 'warn' || f.id.startsWith('RC'))
+            .map((f) => withPlaces(known)(shown(f))),
           troubles,
         }),
       },

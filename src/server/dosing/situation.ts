@@ -8,6 +8,7 @@ import type { Right } from '../../dosing/rights/right.ts'
 import type { Factor, FitnessCheck, Standing } from '../../dosing/situation/person.ts'
 import type { Bottle, OpeningCount, Site } from '../../dosing/situation/site.ts'
 import type { Facts } from '../../dosing/situation/situation.ts'
+import type { Both } from '../../dosing/text.ts'
 import type { Day } from '../../kernel/day.ts'
 import { isDay } from '../../kernel/day.ts'
 import type { UnitId } from '../../kernel/ids.ts'
@@ -105,3 +106,13 @@ export const onFileOf = ({ entries, photo, papers }: DosingKnown): OnFile => ({
 /** The office in whose name the session gives doses or prescribes at a site. */
 export const officeAt = ({ offices }: Pick<DosingView, 'offices'>, site: UnitId, ...names: readonly string[]): string | undefined =>
   names.find((name) => offices.some((o) => o.unit === site && o.office === name))
+
+/** What of a person names the places that sentences speak of. */
+export type Places = Pick<DosingKnown, 'place' | 'placeName' | 'uses'>
+
+/** Sentences with the sites that they speak of by name: to a person an id is no place. */
+export const withPlaces = ({ place, placeName, uses }: Places): (<S extends { readonly says: Both }>(said: S) => S) => {
+  const names = new Map([[place, placeName], ...uses.map((u) => [u.site, u.siteName] as const)])
+  const called = (text: string): string => [...names].reduce((said, [site, name]) => said.replaceAll(site, name), text)
+  return (said) => ({ ...said, says: { vi: called(said.says.vi), en: called(said.says.en) } })
+}

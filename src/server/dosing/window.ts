@@ -15,19 +15,12 @@ import { dayOf, type Moment } from '../../kernel/moment.ts'
 import { dosing } from '../../law/dosing.ts'
 import type { BottleShown, DosingPerson, FindingShown, OrderShown } from '../contract/dosing.ts'
 import { callOf } from './dose.ts'
-import { bottlesOf, figuresOf, officeAt, onFileOf, situationOf } from './situation.ts'
+import { bottlesOf, figuresOf, officeAt, onFileOf, situationOf, withPlaces } from './situation.ts'
 import { callDoctor } from './writing.ts'
 
 const shownOrder = ({ id, agent, phase, parts, start, end }: Order): OrderShown => ({ id, agent, phase, parts, start, end })
 
 export const shown: (f: Finding) => FindingShown = shownFinding
-
-/** As it is shown where the sites that it speaks of have their names: to a person an id is no place. */
-export const shownWithPlaces = ({ place, placeName, uses }: DosingKnown): ((f: Finding) => FindingShown) => {
-  const names = new Map([[place, placeName], ...uses.map((u) => [u.site, u.siteName] as const)])
-  const called = (text: string): string => [...names].reduce((said, [site, name]) => said.replaceAll(site, name), text)
-  return (f) => ({ ...shown(f), says: { vi: called(f.says.vi), en: called(f.says.en) } })
-}
 
 export const shownBottle = ({ balance, ...bottle }: Bottle, opening: OpeningCount): BottleShown => ({
   ...bottle,
@@ -62,7 +55,7 @@ const lookAt = (known: DosingKnown, site: UnitId, now: Moment): Looked => {
       bottle: bottle ? shownBottle(bottle, facts.site.opening) : null,
       volume: volume ?? null,
     },
-    findings: found.map(shownWithPlaces(known)),
+    findings: found.map((f) => withPlaces(known)(shown(f))),
     missed,
     last: lastOf(facts),
     today: todaysOf(facts),
