@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { type ReactNode, useMemo, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { doseText, NO_DOSE, volumeText } from '../../../kernel/dose.ts'
 import { addMinutes, dayOf, type Moment, minutesBetween } from '../../../kernel/moment.ts'
@@ -42,6 +42,12 @@ type Props = {
   readonly found: FoundBy
   readonly site: DosingDayPage['site']
   readonly onNext: () => void
+  /** The next person, where nothing that was seen here is lost by it. */
+  readonly onLeave: () => void
+  /** Whether somebody was seen who is not fit, and nothing says so yet. */
+  readonly unsaid: RefObject<boolean>
+  /** Whoever wants to leave all the same was told once. */
+  readonly warned: boolean
   /** The person stays at the window: what was just recorded left something to give. */
   readonly onAgain: () => void
   /** What else this window offers for somebody. */
@@ -91,7 +97,7 @@ const Measure = ({ person, parts }: { readonly person: DosingPerson; readonly pa
   )
 }
 
-const Person = ({ found, person, site, onNext, onAgain, beside }: Props & { readonly person: DosingPerson }) => {
+const Person = ({ found, person, site, onNext, onLeave, unsaid, warned, onAgain, beside }: Props & { readonly person: DosingPerson }) => {
   const { t, i18n } = useTranslation('dosing')
   const language = i18n.language === 'en' ? 'en' : 'vi'
   const client = useQueryClient()
@@ -163,7 +169,7 @@ const Person = ({ found, person, site, onNext, onAgain, beside }: Props & { read
   }
   const ready =
     fit !== undefined &&
-    answers.length === ofCabinet.length + ofPerson.length &&
+    (fit !== 'fit' || answers.length === ofCabinet.length + ofPerson.length) &&
     ![second, release].some((signer) => signer && isHalf(signer))
   /** All that is asked of a plain person without a line, by one key: somebody asked, and looked. */
   const asked = () => {
@@ -180,6 +186,14 @@ const Person = ({ found, person, site, onNext, onAgain, beside }: Props & { read
       sending.send()
     }
   }
+  // A dose that was refused leaves how the person was found.
+  const unwritten = offered && fit !== undefined && fit !== 'fit' && sending.trouble === undefined
+  useEffect(() => {
+    unsaid.current = unwritten
+    return () => {
+      unsaid.current = false
+    }
+  }, [unsaid, unwritten])
   const [scan, setScan] = useState<'other' | 'own'>()
   const before = useRef({ look, seen, reason, cabinet })
   // The next card under the scanner presses no key of whoever stands here.
@@ -211,6 +225,7 @@ const Person = ({ found, person, site, onNext, onAgain, beside }: Props & { read
   return (
     <>
       <PersonHead person={person} row={found.row} site={site} onShown={() => setPhoto(true)} />
+      {warned && unwritten && <Alarm title={t('unsaid', { found: t(`fit.${fit}`) })}>{t('unsaidHelp')}</Alarm>}
       {scan === 'other' && <Alarm title={t('otherCard')}>{t('otherCardHelp')}</Alarm>}
       {offered ? (
         <>
@@ -280,7 +295,7 @@ const Person = ({ found, person, site, onNext, onAgain, beside }: Props & { read
                   {t('give')}
                 </Button>
               </KeyHint>
-              <Button size="lg" variant="default" onClick={onNext}>
+              <Button size="lg" variant="default" onClick={onLeave}>
                 Esc · {t('next')}
               </Button>
             </div>

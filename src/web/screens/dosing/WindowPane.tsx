@@ -64,11 +64,20 @@ export const WindowPane = ({
   const [found, setFound] = useState<FoundBy>()
   // Whoever stays is looked at anew.
   const [round, setRound] = useState(0)
+  const [warned, setWarned] = useState(false)
   const next = () => {
+    setWarned(false)
     setFound(undefined)
     onNext()
   }
-  useKey('Escape', next, true)
+  const unsaid = useRef(false)
+  const leaving = (go: () => void) => {
+    const stays = unsaid.current && !warned
+    setWarned(stays)
+    if (!stays) go()
+  }
+  const leave = () => leaving(next)
+  useKey('Escape', leave, true)
   // Whoever was last may have been read to the end of the page: the next is seen from name and photo on.
   useEffect(() => {
     if (found) window.scrollTo(0, 0)
@@ -82,6 +91,9 @@ export const WindowPane = ({
             found={found}
             site={page.site}
             onNext={next}
+            onLeave={leave}
+            unsaid={unsaid}
+            warned={warned}
             onAgain={() => {
               setRound(round + 1)
               onNext()
@@ -92,7 +104,7 @@ export const WindowPane = ({
           <Finder page={page} onFound={setFound} />
         )}
       </section>
-      <Attendance page={page} onOpen={(row) => setFound({ row, by: 'letters' })} />
+      <Attendance page={page} onOpen={(row) => leaving(() => setFound({ row, by: 'letters' }))} />
     </div>
   )
 }

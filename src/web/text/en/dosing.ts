@@ -162,6 +162,8 @@ export const text = {
     'Cup not handed over: keep it until it can be sent again. Swallowed: write it on paper at once; with a line send it again, after half an hour type it from paper. A dose never goes out by itself, and sent again it is recorded once.',
   sendAgain: 'Send this dose again',
   doctorFirst: 'A doctor first:',
+  unsaid: 'Not written yet: {{found}}',
+  unsaidHelp: 'Enter writes it and calls a doctor, or choose “No dose”. Leave once more and nobody knows of this look.',
   lookAgain: 'Look again',
   given: 'Recorded: {{name}}, {{dose}}.',
   around: 'More about today’s dose',

@@ -162,6 +162,8 @@ export const text = {
     'Chưa đưa cốc: giữ cốc lại cho đến khi gửi lại được. Đã uống: ghi ngay vào giấy, có đường truyền thì gửi lại, quá nửa giờ thì nhập từ giấy. Liều không tự gửi đi; gửi lại không ghi thành hai.',
   sendAgain: 'Gửi lại liều này',
   doctorFirst: 'Gọi bác sĩ trước:',
+  unsaid: 'Chưa ghi: {{found}}',
+  unsaidHelp: 'Enter để ghi và gọi bác sĩ, hoặc chọn “Không cấp liều”. Bỏ đi lần nữa thì không ai biết lần đánh giá này.',
   lookAgain: 'Xem lại',
   given: 'Đã ghi: {{name}}, {{dose}}.',
   around: 'Ghi nhận khác về liều hôm nay',
