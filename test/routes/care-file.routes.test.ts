@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addDays } from '../../src/kernel/day.ts'
 import type { PersonId, UnitId } from '../../src/kernel/ids.ts'
@@ -256,4 +257,18 @@ test('nobody is sent to another clinic without a summary of the case by their do
   expect(bare.statusCode, bare.body).toBeGreaterThanOrEqual(400)
   const sent = await act('transfer', going)
   expect(sent.statusCode, sent.body).toBe(201)
+})
+
+test('what is typed as the clinical end stands beside the last dose that the log has, and whoever comes after it is seen as ended', async () => {
+  const person = await patient(head)
+  await ordered(doctor, person)
+  const page = await look(nurse, person)
+  expect(page.ended).toBeNull()
+  expect((await dose(nurse, person, giving(page))).statusCode).toBe(201)
+  const on = addDays(today(), -40)
+  const said = { key: randomUUID(), seq: 1, act: 'recordLastDose', happened: on, says: { clinicalEnd: 'Đã trao đổi với người bệnh.' } }
+  const ended = await doctor.send('POST', `/api/cases/${page.case}/acts`, said)
+  expect(ended.statusCode, ended.body).toBe(201)
+  expect(await fileOf(nurse, person)).toMatchObject({ ends: { clinical: on }, lastGiven: today() })
+  expect((await look(nurse, person)).ended).toBe(on)
 })

@@ -96,6 +96,8 @@ export type CareFile = {
   readonly ends: Ends
   /** What stands in the way of a transfer today, and what each decision to end is asked for. */
   readonly asks: { readonly transfer: readonly FindingShown[]; readonly end: readonly FindingShown[] }
+  /** The day of the last dose that the log has: what somebody typed as the clinical end is held against it. */
+  readonly lastGiven: Day | null
   readonly watch: Watch | null
   readonly days: readonly DayLooked[]
   readonly stays: readonly Stay[]

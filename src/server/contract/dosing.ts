@@ -295,6 +295,8 @@ export type DosingPerson = {
   }[]
   /** What a doctor signs for before a dose that came up is given again. */
   readonly again: readonly FindingShown[]
+  /** The day of the last dose as the clinical end has it, where that is written: doses are given after an end. */
+  readonly ended: Day | null
   /** Since when a doctor has been called. */
   readonly called: Moment | null
 }

@@ -8,6 +8,7 @@ import { DAYS_READ } from '../../dosing/care/fold.ts'
 import { type Begun, beginningOf, type Ends } from '../../dosing/care/path.ts'
 import { type CareName, type Noted, saidOf } from '../../dosing/care/said.ts'
 import { type Watch, watchOf } from '../../dosing/care/watch.ts'
+import { givenOf, standing } from '../../dosing/history/days.ts'
 import { ageOn } from '../../dosing/interlocks/identity.ts'
 import { admissionFindings, endingFindings, transferFindings, unclosedFindings } from '../../dosing/interlocks/moments.ts'
 import { taskOf } from '../../dosing/interlocks/task.ts'
@@ -158,6 +159,11 @@ export const careFile = async (db: Database, at: At): Promise<CareFile | 'no ses
       transfer: transferFindings({ summary: summaryOn(writtenOn(known.entries, at.site), dayOf(now)) }, p).map(shown),
       end: endingFindings({ by: 'nobody', ground: 'none', evidence: 0 }, p).map(shown),
     },
+    lastGiven:
+      givenOf(standing(facts.doses))
+        .map((g) => dayOf(g.at))
+        .toSorted()
+        .at(-1) ?? null,
     watch: watchOf(facts, known.entries, p) ?? null,
     days: daysLooked(facts, LOOKED),
     stays: read.stays.map((s) => ({ ...s, from: s.from as Day, to: s.to as Day, place: read.places[s.site] ?? '' })), // days of the database

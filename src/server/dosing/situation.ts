@@ -40,6 +40,13 @@ export const cameFrom = (facts: unknown): boolean => {
   return dosing.moved.some((name) => dayIn(name) !== '' && dayIn(name) >= dayIn(dosing.began))
 }
 
+/** The last dose as the clinical end of the treatment has it, where somebody wrote one. */
+export const clinicalEnd = ({ facts }: Pick<DosingKnown, 'facts'>): Day | undefined => {
+  const said = (facts as Readonly<Record<string, unknown>> | null)?.[dosing.ends.clinical] // a row of `now`: facts by name
+  const on = typeof said === 'string' ? said.slice(0, 10) : ''
+  return isDay(on) ? on : undefined
+}
+
 const standingOf = ({ state, facts, home, since }: DosingKnown, site: UnitId): Standing => {
   if (!dosing.treated.some((s) => s === state))
     return { is: 'not in treatment', because: state === 'applied' || state === 'decided' || state === 'registered' ? 'applied' : 'ended' }

@@ -15,7 +15,7 @@ import { dayOf, type Moment } from '../../kernel/moment.ts'
 import { dosing } from '../../law/dosing.ts'
 import type { BottleShown, DosingPerson, FindingShown, OrderShown } from '../contract/dosing.ts'
 import { callOf } from './dose.ts'
-import { bottlesOf, figuresOf, officeAt, onFileOf, situationOf, withPlaces } from './situation.ts'
+import { bottlesOf, clinicalEnd, figuresOf, officeAt, onFileOf, situationOf, withPlaces } from './situation.ts'
 import { callDoctor } from './writing.ts'
 
 const shownOrder = ({ id, agent, phase, parts, start, end }: Order): OrderShown => ({ id, agent, phase, parts, start, end })
@@ -60,6 +60,7 @@ const lookAt = (known: DosingKnown, site: UnitId, now: Moment): Looked => {
     last: lastOf(facts),
     today: todaysOf(facts),
     again: againAsks(facts, p).map(shown),
+    ended: clinicalEnd(known) ?? null,
     called: known.tasks[0]?.since ?? null,
   }
   return { page, facts, found, of: doseOf(askedOf(offer, 'not chosen', { by: 'nothing yet' })) }

@@ -67,6 +67,8 @@ const pageOf = (
     last: lastOf(known.facts),
     today: todaysOf(known.facts),
     again: againAsks(known.facts, known.p).map(shownFinding),
+    // A sheet says nothing of ends.
+    ended: null,
     called: null,
   }
 }

@@ -66,6 +66,7 @@ export const PersonHead = ({
         <h2>{person.name}</h2>
         <p>
           {dayText(person.birth)} {row.guest && <Sign tone="info">{t('guest')}</Sign>}{' '}
+          {person.ended && <Sign tone="late">{t('endedClinically', { day: dayText(person.ended) })}</Sign>}{' '}
           {person.called && <Sign tone="late">{t('calledSince', { time: person.called.slice(11, 16) })}</Sign>}
         </p>
         <p>

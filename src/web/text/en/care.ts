@@ -103,6 +103,7 @@ export const text = {
     asksEnd: 'Each decision to end names',
     summary: 'Write the summary',
     lead: 'The last dose, the decision of the clinic and the line of the statistics are three, and may be on three days.',
+    given: 'Last dose by the log: {{day}}',
     clinical: 'Clinical: last dose',
     legal: 'Legal: decision',
     counted: 'Statistics: counted',

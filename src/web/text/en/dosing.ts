@@ -164,6 +164,7 @@ export const text = {
   doctorFirst: 'A doctor first:',
   unsaid: 'Not written yet: {{found}}',
   unsaidHelp: 'Enter writes it and calls a doctor, or choose “No dose”. Leave once more and nobody knows of this look.',
+  endedClinically: 'A clinical end is written: last dose on {{day}}',
   lookAgain: 'Look again',
   given: 'Recorded: {{name}}, {{dose}}.',
   around: 'More about today’s dose',

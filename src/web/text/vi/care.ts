@@ -103,6 +103,7 @@ export const text = {
     asksEnd: 'Mỗi quyết định chấm dứt phải có',
     summary: 'Viết bản tóm tắt',
     lead: 'Ngày uống liều cuối, quyết định của cơ sở và dòng thống kê là ba việc, có thể ở ba ngày.',
+    given: 'Liều cuối theo sổ: {{day}}',
     clinical: 'Lâm sàng: liều cuối',
     legal: 'Pháp lý: quyết định',
     counted: 'Thống kê: đã ghi',

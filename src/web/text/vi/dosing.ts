@@ -164,6 +164,7 @@ export const text = {
   doctorFirst: 'Gọi bác sĩ trước:',
   unsaid: 'Chưa ghi: {{found}}',
   unsaidHelp: 'Enter để ghi và gọi bác sĩ, hoặc chọn “Không cấp liều”. Bỏ đi lần nữa thì không ai biết lần đánh giá này.',
+  endedClinically: 'Đã ghi kết thúc lâm sàng: liều cuối ngày {{day}}',
   lookAgain: 'Xem lại',
   given: 'Đã ghi: {{name}}, {{dose}}.',
   around: 'Ghi nhận khác về liều hôm nay',

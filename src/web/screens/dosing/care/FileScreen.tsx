@@ -85,6 +85,9 @@ const Ends = ({ file }: { readonly file: CareFile }) => {
               <dt>{t(`ends.${fact}`)}</dt>
               <dd>
                 {on ? <Sign tone="done">{dayText(on)}</Sign> : <Sign tone="quiet">{t('never')}</Sign>}{' '}
+                {fact === 'clinical' && file.lastGiven && (
+                  <Sign tone={on && on !== file.lastGiven ? 'late' : 'quiet'}>{t('ends.given', { day: dayText(file.lastGiven) })}</Sign>
+                )}{' '}
                 <span className="care-soft">{t(`ends.${who}`)}</span>{' '}
                 {!on &&
                   (fact !== 'counted' || file.ends.legal) &&
