@@ -160,20 +160,24 @@ const admit = async (send: Send, db: Pool, clinic: Clinic, n: number, last: numb
   })
   const today = dayOf(now())
   const card = `BN-${n}-${person.slice(-6).toUpperCase()}`
+  const confirmed = (days: number) =>
+    [
+      '@care-elsewhere',
+      { is: 'confirmed', place: 'Sổ giấy', day: addDays(today, -days), agent: 'methadone', dose: DOSE },
+      { by: 'Bác sĩ phụ trách' },
+    ] as const
   const charts = [
     ['@care-examine', {}, { findings: 'Ổn định.' }],
     ['@care-tolerance', { is: 'established' }, {}],
     ['@care-card', { card }, {}],
-    [
-      '@care-elsewhere',
-      { is: 'confirmed', place: 'Sổ giấy', day: addDays(today, -last), agent: 'methadone', dose: DOSE },
-      { by: 'Bác sĩ phụ trách' },
-    ],
+    confirmed(1),
     [
       '@care-order',
       { agent: 'methadone', phase: 'maintenance', parts: [DOSE], covers: 1, start: today, end: addDays(today, 29), names: [] },
       {},
     ],
+    // The old place puts its word right after the order: nobody signs a whole one within a break.
+    ...(last === 1 ? [] : [confirmed(last)]),
   ] as const
   await db.transaction(async (tx) => {
     for (const [name, says, words] of charts) {

@@ -38,19 +38,27 @@ const taken = async (page: Page, no: number, name: string): Promise<Person> => {
   return { id: person, name, card: `BN-${number.slice(-6)}` }
 }
 
-/** The doctor's chart: yesterday's dose as the paper says it, or one of five days ago, and an order of 60 mg. */
-const ordered = async (page: Page, { id, card }: Person, last: number): Promise<void> => {
+/** The last dose so many days ago, as the paper says it. */
+const lastElsewhere = async (page: Page, { id }: Person, days: number): Promise<void> => {
+  const says = { is: 'confirmed', place: 'Sổ giấy', day: addDays(await today(page), -days), agent: 'methadone', dose: 600 }
+  await send(page.request, `/api/dosing/people/${id}/care`, {
+    site: SITE,
+    name: '@care-elsewhere',
+    says,
+    words: { by: 'Nguyễn Hữu Phước' },
+  })
+}
+
+/** The doctor's chart: yesterday's dose as the paper says it, and an order of 60 mg. */
+const ordered = async (page: Page, person: Person): Promise<void> => {
+  const { id, card } = person
   const day = await today(page)
+  await lastElsewhere(page, person, 1)
   const until = addDays(day, 29)
   for (const [name, says, words] of [
     ['@care-examine', {}, { findings: 'Tỉnh táo.' }],
     ['@care-tolerance', { is: 'established' }, {}],
     ['@care-card', { card }, {}],
-    [
-      '@care-elsewhere',
-      { is: 'confirmed', place: 'Sổ giấy', day: addDays(day, -last), agent: 'methadone', dose: 600 },
-      { by: 'Nguyễn Hữu Phước' },
-    ],
     ['@care-order', { agent: 'methadone', phase: 'maintenance', parts: [600], covers: 1, start: day, end: until, names: [] }, {}],
   ] as const)
     await send(page.request, `/api/dosing/people/${id}/care`, { site: SITE, name, says, words })
@@ -85,7 +93,9 @@ test('a morning at the window: ten people by scanner and keyboard, one intoxicat
   const [first, next, drunk, missed, vomits, spills, ...others] = people
   if (!first || !next || !drunk || !missed || !vomits || !spills) throw new Error('ten people')
   await as(page, DOCTOR)
-  for (const person of people) await ordered(page, person, person === missed ? 5 : 1)
+  for (const person of people) await ordered(page, person)
+  // The old place puts its word right: no whole order is signed for whoever missed four days.
+  await lastElsewhere(page, missed, 5)
   await openCabinet(page)
 
   await enter(page, NURSE, '/cap-thuoc')
