@@ -100,7 +100,7 @@ describe('guest days', () => {
     expect(refusal.body).toContain('Cơ sở điều trị khác')
     expect(refusal.body).not.toContain(other)
     const words = await asLog<{ text: string }>(
-      `select w.text from log.entry e join log.words w on w.entry = e.id where e.person = $1 and e.name = '@dose-called'`,
+      `select w.text from log.entry e join log.words w on w.entry = e.id where e.person = $1 and e.name = '@dose-called' order by w.entry, w.field`,
       [person],
     )
     expect(words.length).toBeGreaterThan(0)
