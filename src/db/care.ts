@@ -43,7 +43,7 @@ export type CarePeople = {
   readonly people: readonly {
     readonly person: PersonId
     readonly case: CaseId
-    readonly is: 'applied' | 'admitted' | 'transferring' | 'ended' | 'guest' | 'away'
+    readonly is: 'applied' | 'admitted' | 'transferring' | 'ended' | 'guest' | 'wasGuest' | 'away'
     readonly state: string
     readonly facts: Json
     /** The stay of a guest, or of who is away: its entry, its other place and its days. */

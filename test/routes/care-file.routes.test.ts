@@ -170,6 +170,8 @@ test("a guest's dose on paper is typed the day after where it was given, also wh
       ...{ fitness: 'fit', on: { is: 'down', since: `${on}T07:00+07:00`, why: 'Mất mạng.' } },
       second: { login: `u${theirDoctor.account.slice(0, 8)}`, password: PASSWORD },
     })
+  const listed = (await theirs.get(`/api/dosing/care?site=${encodeURIComponent(other)}`)).json<CarePeoplePage>()
+  expect(listed.people.find((p) => p.person === person)).toMatchObject({ is: 'wasGuest', stay: { from: day, to: day } })
   expect((await typed(addDays(day, -1))).statusCode, 'not on a day that was not theirs').toBe(404)
   const answer = await typed(day)
   expect(answer.statusCode, answer.body).toBe(201)
@@ -196,6 +198,10 @@ test('what would have stood in the way of a dose at the window brings a doctor t
   expect(paper.json<PaperAnswer>().findings.map((f) => f.id)).toContain('FT-02')
   const day = (await nurse.get(`/api/dosing/day?site=${encodeURIComponent(CLINIC)}`)).json<DosingDayPage>()
   expect(day.tasks.map((task) => task.person)).toContain(person)
+  // The doctor answers it although the treatment is over.
+  expect((await care(doctor, person, '@care-answer', {}, { answer: 'Đã gọi điện, người bệnh khỏe.' })).statusCode).toBe(201)
+  const after = (await nurse.get(`/api/dosing/day?site=${encodeURIComponent(CLINIC)}`)).json<DosingDayPage>()
+  expect(after.tasks.map((task) => task.person)).not.toContain(person)
 })
 
 test('after a first dose somebody is watched: who gives doses closes it when the time is over, before that the doctor alone', async () => {

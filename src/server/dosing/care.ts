@@ -255,7 +255,7 @@ const signing = ({ name, corrects }: RecordCare): readonly string[] =>
 
 /** Whether the site may say it of the person at all: it treats them, and what only the clinic that treats says comes from there. */
 const maySay = (name: CareName, site: UnitId, { treats, home, state }: DosingKnown): boolean =>
-  treats &&
+  (treats || name === '@care-answer') &&
   (state !== 'applied' || (name !== '@care-confirm' && name !== '@care-fitness')) &&
   (!homeSays.has(name) || (home === site && (name === '@care-elsewhere' || dosing.treated.some((s) => s === state))))
 

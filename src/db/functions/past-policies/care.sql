@@ -68,7 +68,7 @@ begin
 end $$;
 
 -- The people of a clinic who are not at its window every day: who applied, who waits for the first dose, who moves between clinics, who comes as a guest
--- today or tomorrow, who is away, and whose treatment ended in the last days. The reading is logged with everybody who was shown.
+-- today or tomorrow or was one in the last week, who is away, and whose treatment ended in the last days. The reading is logged with everybody who was shown.
 create function api.care_people(session bytea, site text, clock timestamptz default null) returns json
 language plpgsql security definer set search_path = '' as $$
 declare
@@ -96,10 +96,13 @@ begin
           or c.state not in ('registered', 'decided', 'running') and c.facts ->> 'ended' >= (today - 60)::text)
       union all
       select c."case", c.person, coalesce(c.record, c.person), c.state, c.facts, g.entry, g.home, g.site, g.first_day, g.last_day,
-        case when g.site = care_people.site then 'guest' else 'away' end
+        case when g.site <> care_people.site then 'away' when g.last_day < today then 'wasGuest' else 'guest' end
       from now.dose_place g
       join now."case" c on c.person = g.person and c.measure = 'substitution' and c.state in ('admitted', 'running', 'transferring')
-      where care_people.site in (g.site, g.home) and g.last_day >= today and (g.home = care_people.site or g.first_day <= today + 1)
+      where care_people.site in (g.site, g.home) and (
+        g.last_day >= today and (g.home = care_people.site or g.first_day <= today + 1)
+        -- A dose of those days that was given on paper is typed within a week.
+        or g.site = care_people.site and g.home <> g.site and g.last_day between today - 7 and today - 1)
     )
     select json_build_object(
       'outcome', 'read', 'now', app.moment(app.clock(care_people.clock)), 'site', site,
@@ -108,7 +111,7 @@ begin
           'person', m.record, 'case', m."case", 'is', m."is", 'state', m.state, 'facts', m.facts, 'entry', m.entry, 'from', m.first_day, 'to', m.last_day,
           'place', (
             select u.name from units.unit u
-            where u.id = case m."is" when 'guest' then m.home else m.place end),
+            where u.id = case when m."is" in ('guest', 'wasGuest') then m.home else m.place end),
           'name', case when walls.units_reading('name') && array[site] then p.name end, 'birth', p.birth) order by p.name_key, p.person), '[]')
         from mine m
         join now.person p on p.person = m.record))

@@ -73,10 +73,10 @@ begin
         join signin.account a on a.id = h.account and a.disabled_at is null
         where h.unit = site and h.held @> today and api.signs_beside(h.office)),
       'tasks', (
-        -- Of who is treated here, under whichever record: whose treatment ended has the decision of a named person.
-        select coalesce(json_agg(json_build_object('person', m.person, 'since', t.since, 'established', t.established, 'findings', t.findings) order by t.since), '[]')
+        -- By the line of whoever is on the list, under whichever record; also of who is treated here no more: their doctor answers all the same.
+        select coalesce(json_agg(json_build_object('person', coalesce(m.person, t.person), 'since', t.since, 'established', t.established, 'findings', t.findings) order by t.since), '[]')
         from now.dose_task t
-        join mine m on t.person = any(m.records)
+        left join mine m on t.person = any(m.records)
         where t.site = dosing_day.site and t.answered is null))
   );
   insert into log.access (account, what, purpose, detail)

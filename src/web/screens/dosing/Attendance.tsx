@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { doseText } from '../../../kernel/dose.ts'
 import type { DosingDayPage, DosingRow } from '../../../server/contract/dosing.ts'
@@ -76,15 +77,16 @@ export const Attendance = ({ page, onOpen }: { readonly page: DosingDayPage; rea
               const row = named.get(task.person)
               return (
                 <li key={task.person}>
-                  <button
-                    type="button"
-                    disabled={!row}
-                    title={task.says.map((s) => s[language]).join(' ')}
-                    onClick={() => row && onOpen(row)}
-                  >
-                    <span className="dosing-who">{row?.name ?? '…'}</span>
-                    <span className="dosing-what">{t('since', { time: task.since.slice(11, 16) })}</span>
-                  </button>
+                  {row ? (
+                    <button type="button" title={task.says.map((s) => s[language]).join(' ')} onClick={() => onOpen(row)}>
+                      <span className="dosing-who">{row.name}</span>
+                      <span className="dosing-what">{t('since', { time: task.since.slice(11, 16) })}</span>
+                    </button>
+                  ) : (
+                    <Link to="/cap-thuoc/$id/bac-si" params={{ id: task.person }}>
+                      {t('calledGone', { time: task.since.slice(11, 16) })}
+                    </Link>
+                  )}
                 </li>
               )
             })}

@@ -291,6 +291,7 @@ export const text = {
       admitted: 'Waiting for the first dose',
       transferring: 'Moving between clinics',
       guest: 'Guests of today and tomorrow',
+      wasGuest: 'Guests of the last 7 days: type a dose that was given on paper',
       away: 'Ours, away at another clinic',
       ended: 'Ended in the last 60 days',
     },

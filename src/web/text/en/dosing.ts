@@ -183,6 +183,7 @@ export const text = {
   vomitSeenBy: { me: 'I saw it', nobody: 'Nobody, the person told' },
   lowered: 'Ordered: {{dose}}; a doctor signed for less today',
   consults: 'Waiting for who was consulted',
+  calledGone: 'No longer treated here, waiting since {{time}}',
   lost: 'Amount spilled',
   lostHelp: 'Only what was not swallowed, with its unit: 20 mg.',
   swallowed: '{{dose}} was swallowed. The window will offer exactly the rest.',

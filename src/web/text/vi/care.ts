@@ -291,6 +291,7 @@ export const text = {
       admitted: 'Chờ liều đầu',
       transferring: 'Đang chuyển cơ sở',
       guest: 'Khách hôm nay và ngày mai',
+      wasGuest: 'Khách trong 7 ngày qua: nhập liều đã cấp trên giấy',
       away: 'Người của cơ sở đang đi nơi khác',
       ended: 'Đã kết thúc trong 60 ngày',
     },

@@ -183,6 +183,7 @@ export const text = {
   vomitSeenBy: { me: 'Tôi nhìn thấy', nobody: 'Không ai nhìn thấy, người bệnh kể lại' },
   lowered: 'Y lệnh {{dose}}, hôm nay bác sĩ ký mức thấp hơn',
   consults: 'Chờ bác sĩ hội chẩn ký',
+  calledGone: 'Người không còn điều trị ở đây, chờ từ {{time}}',
   lost: 'Lượng đổ',
   lostHelp: 'Chỉ phần chưa uống. Ghi cả đơn vị, ví dụ 20 mg.',
   swallowed: 'Đã uống {{dose}}. Cửa sổ sẽ đưa ra đúng phần còn lại để cấp.',

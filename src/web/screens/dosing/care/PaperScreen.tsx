@@ -14,10 +14,12 @@ import { dayText, whenText } from '../../../dates/format.ts'
 import { SendForm } from '../../../draft/SendForm.tsx'
 import { useDraft } from '../../../draft/useDraft.ts'
 import { DateField, readDate } from '../../../fields/DateField.tsx'
+import { useMe } from '../../../session/me.ts'
 import { Page, Panel } from '../../../ui/Page.tsx'
 import { Sign } from '../../../ui/Sign.tsx'
 import { Findings } from '../Findings.tsx'
 import { isHalf, NOBODY, SecondSigner, signedBy } from '../SecondSigner.tsx'
+import { siteOf } from '../site.ts'
 import { typedDose } from '../typedDose.ts'
 import { useLookAgain, WithCare } from './file.tsx'
 
@@ -46,7 +48,7 @@ const Form = ({
   site,
   onTyped,
 }: {
-  readonly file: CareFile
+  readonly file: Whose
   readonly site: UnitId
   readonly onTyped: (answer: PaperAnswer) => void
 }) => {
@@ -172,7 +174,10 @@ const Typed = ({ answer }: { readonly answer: PaperAnswer }) => {
   )
 }
 
-const Paper = ({ file, site }: { readonly file: CareFile; readonly site: UnitId }) => {
+/** Who was a guest here some days ago has no file here any more: of them the page knows who they are. */
+type Whose = Pick<CareFile, 'person' | 'name' | 'birth' | 'onPaper'>
+
+const Paper = ({ file, site }: { readonly file: Whose; readonly site: UnitId }) => {
   const { t, i18n } = useTranslation('care')
   const language = i18n.language === 'en' ? 'en' : 'vi'
   const [typed, setTyped] = useState<PaperAnswer>()
@@ -216,5 +221,13 @@ const Paper = ({ file, site }: { readonly file: CareFile; readonly site: UnitId 
 /** Types a dose that was given on paper. What happened is never refused: what speaks about it is shown and a doctor is called. */
 export const PaperScreen = () => {
   const { id } = useParams({ from: '/inside/cap-thuoc/$id/nhap-giay' })
-  return <WithCare person={id}>{(file, site) => <Paper file={file} site={site} />}</WithCare>
+  const site = siteOf(useMe())
+  const { data } = useQuery({
+    queryKey: ['dosing', site?.id, 'care'],
+    queryFn: () => api.carePeople(site?.id ?? ''),
+    enabled: site !== undefined,
+  })
+  const guest = data?.people.find((p) => p.person === id && p.is === 'wasGuest')
+  if (guest && site) return <Paper file={{ person: guest.person, name: guest.name, birth: guest.birth, onPaper: [] }} site={site.id} />
+  return <WithCare person={id}>{(file, at) => <Paper file={file} site={at} />}</WithCare>
 }

@@ -16,7 +16,7 @@ import { siteOf } from '../site.ts'
 import '../dosing.css'
 import './care.css'
 
-const GROUPS = ['guest', 'away', 'applied', 'admitted', 'transferring', 'ended'] as const satisfies readonly CarePerson['is'][]
+const GROUPS = ['guest', 'wasGuest', 'away', 'applied', 'admitted', 'transferring', 'ended'] as const satisfies readonly CarePerson['is'][]
 
 const Row = ({ person }: { readonly person: CarePerson }) => {
   const { t, i18n } = useTranslation('care')
@@ -26,11 +26,11 @@ const Row = ({ person }: { readonly person: CarePerson }) => {
   const missing = (['clinical', 'legal', 'counted'] as const).filter((fact) => ends[fact] === undefined)
   return (
     <li>
-      <Link to="/cap-thuoc/$id" params={{ id: person.person }}>
+      <Link to={person.is === 'wasGuest' ? '/cap-thuoc/$id/nhap-giay' : '/cap-thuoc/$id'} params={{ id: person.person }}>
         {person.name}
       </Link>{' '}
       <span className="care-soft">{dayText(person.birth)}</span>{' '}
-      {days && (person.is === 'guest' ? t('people.from', days) : t('people.at', days))}
+      {days && (person.is === 'guest' || person.is === 'wasGuest' ? t('people.from', days) : t('people.at', days))}
       {!days && person.is !== 'ended' && person.since && t('people.since', { day: dayText(person.since) })}
       {person.is === 'ended' && ends.legal && t('people.since', { day: dayText(ends.legal) })}{' '}
       {person.late && <Sign tone="late">{person.late[language]}</Sign>}
