@@ -111,6 +111,11 @@ const byTelephone = async (at: DosingWindow, here: string, { clinic, of, far }: 
   await give(at, caller, because(at.hands, 'Đã gọi cơ sở kia.'))
 }
 
+/** A machine that nobody touched for minutes is locked. */
+const openAgain = async (page: Page, { clinic }: Morning): Promise<void> => {
+  if (await page.getByLabel('Ai mở máy').isVisible()) await openMachine(page, clinic.nurse)
+}
+
 /** After a start two people look at the clock before anything is given. */
 const wake = async (page: Page, { clinic }: Morning): Promise<void> => {
   await openMachine(page, clinic.nurse)
@@ -164,6 +169,7 @@ export const outage = async (of: Outage): Promise<Counter & { readonly timed: re
   const left = minutes * 60_000 - (performance.now() - begun)
   if (left > 0) await stage(`the line stays down for ${minutes} minutes`, () => pause(left))
   await look(page, 'still-down')
+  await openAgain(page, morning)
   await line.mend()
   await stage('the line is mended: everything reaches the server', () => state(page, 'Máy chủ đã có đủ'))
   await look(page, 'line-is-back')

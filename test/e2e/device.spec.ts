@@ -146,6 +146,13 @@ test('the line is cut in mid-morning and the power after it: no dose is lost, no
     await page.keyboard.press('Enter')
     await expect(page.getByText(`Đã ghi: ${first.name}`)).toBeVisible()
     await expect(state(page)).toContainText('Máy chủ đã có đủ')
+    // Whoever leaves the machine's page, or closes its lid, leaves nobody's name on it.
+    await page.locator('a[href="/tinh-thoi-han"]').first().click()
+    await expect(page).toHaveURL(/tinh-thoi-han/)
+    await page.goBack()
+    await openMachine(page, 'Lê Văn Hiệp')
+    await page.evaluate(() => document.dispatchEvent(new Event('freeze')))
+    await openMachine(page, 'Lê Văn Hiệp')
 
     await program.stop()
     await browser.setOffline(true)

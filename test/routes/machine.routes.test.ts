@@ -16,7 +16,10 @@ beforeAll(async () => {
   nurse = await program.actor('clinicNurse', CLINIC)
   await openCabinet(program)
 })
-afterEach(() => vi.unstubAllGlobals())
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
 afterAll(() => program.close())
 
 const patients = async (count: number): Promise<readonly string[]> => {
@@ -87,4 +90,65 @@ test('an answer that comes late is held against what the machine has written by 
   const { kept } = machine.open()
   expect([kept.forked, unsent(kept), machine.holds(third ?? '')]).toEqual([undefined, [], true])
   expect([await dosesOf(program, first), await dosesOf(program, second)]).toEqual([1, 1])
+})
+
+/** Its page is there and beats, and nobody touches it. */
+const minutesPass = async ({ presence, shift }: Awaited<ReturnType<typeof startMachine>>, minutes: number): Promise<void> => {
+  for (let third = 0; third < 3 * minutes; third++) {
+    vi.setSystemTime(Date.now() + 20_000)
+    presence.heartbeat()
+    await shift.tick()
+  }
+}
+
+test('a machine that nobody touches for five minutes shows nobody, and goes on sending and renewing out of sight until nothing is left to do', async () => {
+  const [first, second] = await patients(2)
+  const machine = await startMachine(program, head, nurse)
+  await machine.work.takeSheetNow()
+  vi.useFakeTimers({ toFake: ['Date'] })
+  machine.presence.touch()
+  machine.presence.heartbeat()
+  machine.wire.leaves = noLine
+  await machine.gives(first ?? '')
+  await minutesPass(machine, 4)
+  machine.presence.touch()
+  await minutesPass(machine, 4)
+  expect(machine.shift.current().is).toBe('open')
+  await minutesPass(machine, 1)
+  expect(machine.shift.current().is).toBe('locked')
+  expect(await dosesOf(program, first)).toBe(0)
+
+  machine.wire.leaves = async () => undefined
+  await machine.work.sendNow()
+  expect(await dosesOf(program, first)).toBe(1)
+  expect(machine.wire.asked.at(-1)).toMatch(/journal|sheet/)
+  machine.presence.touch()
+  await machine.opens()
+  expect([machine.open().kept.device.asleep, machine.holds(second ?? '')]).toEqual([false, true])
+
+  await machine.work.giveBackNow()
+  machine.shift.cover()
+  expect([machine.shift.current().is, machine.shift.atWork()]).toEqual(['locked', undefined])
+})
+
+test('a machine that was closed for more than a beat is locked when it is opened again, and after a pause its key is gone and two people look', async () => {
+  const [person] = await patients(1)
+  const machine = await startMachine(program, head, nurse)
+  await machine.work.takeSheetNow()
+  vi.useFakeTimers({ toFake: ['Date'] })
+  const closedFor = (minutes: number): void => {
+    machine.presence.touch()
+    machine.presence.heartbeat()
+    vi.setSystemTime(Date.now() + minutes * 60_000)
+    machine.presence.touch()
+    machine.presence.heartbeat()
+  }
+  closedFor(2)
+  expect([machine.shift.current().is, machine.shift.atWork()?.kept.device.asleep]).toEqual(['locked', false])
+  await machine.opens()
+  expect([machine.open().kept.device.asleep, machine.holds(person ?? '')]).toEqual([false, true])
+  closedFor(6)
+  expect([machine.shift.current().is, machine.shift.atWork()]).toEqual(['locked', undefined])
+  await machine.opens()
+  expect(machine.open().kept.device.asleep).toBe(true)
 })

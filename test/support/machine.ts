@@ -103,6 +103,7 @@ export const startMachine = async (program: TestProgram, head: Actor, by: Actor)
   const wire = wireTo(program)
   const shift = await import('../../src/web/device/shift.ts')
   const work = await import('../../src/web/device/work.ts')
+  const presence = await import('../../src/web/device/presence.ts')
   const { onDevice } = await import('../../src/web/screens/device/source.ts')
   const { machineNow } = await import('../../src/web/device/clock.ts')
   const name = `Máy ${randomUUID().slice(0, 4)}`
@@ -136,6 +137,7 @@ export const startMachine = async (program: TestProgram, head: Actor, by: Actor)
     wire,
     shift,
     work,
+    presence,
     window,
     opens,
     open,

@@ -53,3 +53,7 @@ export const readAll = async <T>(store: Store): Promise<readonly T[]> =>
 
 /** Whether this browser has a store of a device at all, without making one. */
 export const hasStore = async (): Promise<boolean> => (await indexedDB.databases()).some((d) => d.name === NAME)
+
+/** Whether the browser promises to keep the store: without it, it may drop the journal of a morning when the disk fills. */
+export const keepsStore = async (): Promise<boolean> =>
+  (await navigator.storage?.persisted?.()) || ((await navigator.storage?.persist?.()) ?? false)

@@ -7,6 +7,7 @@ const nameOf = (photo: string): string => `photo/${photo}`
 /** Photos as `data:` addresses, by their entry: sealed as everything else, in memory while the device is open. */
 const shown = new Map<string, string>()
 export const photos: ReadonlyMap<string, string> = shown
+export const forgetPhotos = (): void => shown.clear()
 
 const asAddress = (picture: Blob): Promise<string> =>
   new Promise((resolve, reject) => {

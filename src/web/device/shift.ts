@@ -1,11 +1,10 @@
 import { useSyncExternalStore } from 'react'
 import { startHere } from '../../dosing/device/day.ts'
-import type { Kept } from '../../dosing/device/kept.ts'
+import { holdsUntil, type Kept, unsent } from '../../dosing/device/kept.ts'
 import type { Hand } from '../../dosing/device/write.ts'
-import { beat, goOn, PAUSE } from '../../dosing/rights/device.ts'
+import { beat, goOn } from '../../dosing/rights/device.ts'
 import type { Line } from '../../dosing/situation/site.ts'
 import type { EntryId, PersonId } from '../../kernel/ids.ts'
-import { type Moment, minutesBetween } from '../../kernel/moment.ts'
 import { newKey } from '../api/key.ts'
 import type { Trouble } from '../api/trouble.ts'
 import { tellTime } from '../session/clock.ts'
@@ -36,10 +35,13 @@ export type Shift =
   | { readonly is: 'asking' }
   | { readonly is: 'none' }
   | { readonly is: 'elsewhere' }
-  | { readonly is: 'locked'; readonly slots: readonly Slot[] }
+  /** `behind`: nobody was at it; it shows nobody, and still sends and renews what it held. */
+  | { readonly is: 'locked'; readonly slots: readonly Slot[]; readonly behind?: Open | undefined }
   | Open
 
 let shift: Shift = { is: 'asking' }
+/** Who may open it: a page that is about to be frozen has no time to read them. */
+let people: readonly Slot[] = []
 const watchers = new Set<() => void>()
 
 const set = (next: Shift): void => {
@@ -48,8 +50,18 @@ const set = (next: Shift): void => {
 }
 
 export const current = (): Shift => shift
-export const patch = (more: Partial<Pick<Open, 'line' | 'sent' | 'asked'>>): void => {
-  if (shift.is === 'open') set({ ...shift, ...more })
+/** The open store, be it shown or behind the lock. */
+export const atWork = (): Open | undefined => (shift.is === 'open' ? shift : shift.is === 'locked' ? shift.behind : undefined)
+
+/** Whether anything is left to do behind the lock. */
+const hasWork = ({ kept }: Open): boolean => unsent(kept).length > 0 || holdsUntil(kept, machineNow()) !== undefined
+
+/** With nothing left to do the key goes out of memory. */
+const locked = (open: Open): Shift => ({ is: 'locked', slots: people, behind: hasWork(open) ? open : undefined })
+
+export const patch = (more: Partial<Pick<Open, 'line' | 'sent' | 'asked' | 'kept'>>): void => {
+  const open = atWork()
+  if (open) set(shift.is === 'open' ? { ...open, ...more } : locked({ ...open, ...more }))
 }
 
 export const useShift = (): Shift =>
@@ -73,7 +85,7 @@ let mine: Promise<boolean> | undefined
 export const begin = async (): Promise<void> => {
   if (shift.is !== 'asking' && shift.is !== 'none' && shift.is !== 'elsewhere') return
   if (!(await hasStore())) return set({ is: 'none' })
-  const people = await slots()
+  people = await slots()
   if (people.length === 0) return set({ is: 'none' })
   mine ??= alone()
   if (await mine) set({ is: 'locked', slots: people })
@@ -88,14 +100,16 @@ const inTurn = oneByOne()
 /** One change after the other; what it makes is on the disk before anybody sees it. */
 export const change = <T>(make: (kept: Kept, open: Open) => { readonly kept: Kept; readonly answer: T }): Promise<T> =>
   inTurn(async () => {
-    if (shift.is !== 'open') throw new Error('the device is locked')
-    const before = shift.kept
+    const open = atWork()
+    if (!open) throw new Error('the device is locked')
+    const before = open.kept
     // Nothing is done with a machine that was paused before two people have looked.
     const device = beat(before.device, machineNow())
-    const { kept, answer } = make(device === before.device ? before : { ...before, device }, shift)
+    const { kept, answer } = make(device === before.device ? before : { ...before, device }, open)
     if (kept !== before) {
-      await save(shift.vault, shift.identity, before, kept)
-      if (shift.is === 'open') set({ ...shift, kept })
+      await save(open.vault, open.identity, before, kept)
+      if (kept.sheet !== before.sheet) people = await slots()
+      patch({ kept })
     }
     return answer
   })
@@ -114,25 +128,22 @@ export const handOf = ({ who, line, vault }: Pick<Open, 'who' | 'line' | 'vault'
 export const unlock = async (slot: Slot, password: string): Promise<'open' | 'wrong'> => {
   const vault = await openVault(slot, password)
   const identity = vault && (await loadIdentity(vault))
-  const stored = vault && (await load(vault))
-  if (!vault || !identity || !stored) return 'wrong'
-  tellTime(machineNow())
-  // Locked for a while with the page alive it is the machine it was; a page that stood still was off.
-  const kept = started && !stood ? { ...stored, device: goOn(stored.device, machineNow()) } : startHere(stored)
-  stood = false
-  if (kept !== stored) await save(vault, identity, stored, kept)
-  started = true
-  set({
-    is: 'open',
-    kept,
-    identity,
-    vault,
-    who: slot,
-    line: navigator.onLine ? { is: 'up' } : { is: 'down', since: machineNow() },
-    sent: IDLE,
-    asked: undefined,
+  if (!vault || !identity) return 'wrong'
+  // What was still being written is read too.
+  return inTurn(async () => {
+    const behind = atWork()
+    const stored = behind?.kept ?? (await load(vault))
+    if (!stored) return 'wrong'
+    tellTime(machineNow())
+    // Locked for a while with the page alive it is the machine it was; a page that stood still was off.
+    const kept = started && !stood ? { ...stored, device: goOn(stored.device, machineNow()) } : startHere(stored)
+    stood = false
+    if (kept !== stored) await save(vault, identity, stored, kept)
+    started = true
+    const line: Line = behind?.line ?? (navigator.onLine ? { is: 'up' } : { is: 'down', since: machineNow() })
+    set({ is: 'open', kept, identity, vault, who: slot, line, sent: behind?.sent ?? IDLE, asked: undefined })
+    return 'open'
   })
-  return 'open'
 }
 
 const IDLE: Sent = { state: 'idle', trouble: undefined, broken: null }
@@ -140,18 +151,24 @@ const IDLE: Sent = { state: 'idle', trouble: undefined, broken: null }
 let started = false
 /** Whether the page stood still since, with the machine: its lid was closed, or the power was gone. */
 let stood = false
-let alive: Moment | undefined
 
-/** Every half minute as long as the page is there, open or locked. */
-export const heartbeat = (): void => {
-  const now = machineNow()
-  if (alive !== undefined && (now < alive || minutesBetween(alive, now) > PAUSE)) stood = true
-  alive = now
+/** Nobody is at it: it shows nobody any more. What waits for the server goes on, and its rights are renewed, as long as there are any. */
+export const cover = (): void => {
+  if (shift.is === 'open') set(locked(shift))
 }
 
-export const lock = async (): Promise<void> => {
-  await inTurn(async () => set({ is: 'locked', slots: await slots() }))
+const close = (): void => {
+  if (atWork()) set({ is: 'locked', slots: people })
 }
+
+/** The page stood still with its machine, or is about to: nothing of the store stays in its memory. */
+export const standStill = (still: 'stood' | 'will stand'): void => {
+  if (still === 'stood') stood = true
+  close()
+}
+
+/** Somebody closes it: what is being written is written first. */
+export const lock = (): Promise<void> => inTurn(async () => close())
 
 /** Makes this browser a device: its first person is whoever enrolled it. */
 export const enrolHere = async (
@@ -172,12 +189,11 @@ export const enrolHere = async (
 export const addPerson = async (who: Omit<Slot, 'salt' | 'box'>, password: string, slot: string): Promise<void> => {
   if (shift.is !== 'open') return
   await keepSlot(await slotFor(shift.vault, who, password, slot))
+  people = await slots()
   if (shift.is === 'open' && shift.who.account === who.account) set({ ...shift, vault: { ...shift.vault, slot } })
 }
 
-/** Whether the browser promises to keep the store: without it, it may drop the journal of a morning when the disk fills. */
-export const keepsStore = async (): Promise<boolean> =>
-  (await navigator.storage?.persisted?.()) || ((await navigator.storage?.persist?.()) ?? false)
-
 /** Every half minute: a clock that goes back, and a machine that stood still, are noticed while the page runs. */
-export const tick = (): Promise<void> => change((kept) => ({ kept, answer: undefined }))
+export const tick = async (): Promise<void> => {
+  if (atWork()) await change((kept) => ({ kept, answer: undefined }))
+}

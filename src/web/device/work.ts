@@ -11,19 +11,15 @@ import { machineNow } from './clock.ts'
 import { seal } from './hash.ts'
 import { type Between, meetServer, sendJournal } from './meeting.ts'
 import { refusal } from './refusing.ts'
-import { change, current, type Open, patch } from './shift.ts'
+import { atWork, change, type Open, patch } from './shift.ts'
 import { askHello, askPerson, askSheet, sendLines, tellHead } from './speak.ts'
 import { oneByOne } from './turn.ts'
 
 /** A lease has hours; what a doctor stopped or somebody saw in the next room has to be here sooner. Who did not change comes without what is known of them. */
 const SHEET_MINUTES = 2
 
-const opened = (): Open | undefined => {
-  const shift = current()
-  return shift.is === 'open' ? shift : undefined
-}
 const must = (): Open => {
-  const open = opened()
+  const open = atWork()
   if (!open) throw new Error('the device is locked')
   return open
 }
@@ -38,7 +34,7 @@ const LOST_MINUTES = 2
 
 /** A line that was away for minutes is a weak one: from then on leases are long for a day. */
 const lineIsUp = async (): Promise<void> => {
-  const line = opened()?.line
+  const line = atWork()?.line
   if (line?.is !== 'down') return
   patch({ line: { is: 'up' } })
   const now = machineNow()
@@ -55,7 +51,7 @@ const spoke = async <T>(work: () => Promise<T>): Promise<T> => {
     await lineIsUp()
     return answer
   } catch (error) {
-    if (isDown(troubleOf(error)) && opened()?.line.is === 'up') patch({ line: { is: 'down', since: machineNow() } })
+    if (isDown(troubleOf(error)) && atWork()?.line.is === 'up') patch({ line: { is: 'down', since: machineNow() } })
     throw error
   }
 }
@@ -64,7 +60,7 @@ const between: Between = {
   hello: () => spoke(() => askHello(speaker(must()))),
   send: (lines, forked) => spoke(() => sendLines(speaker(must()), lines, forked)),
   tellHead: (epoch, written) => spoke(() => tellHead(speaker(must()), epoch, written)),
-  kept: () => opened()?.kept,
+  kept: () => atWork()?.kept,
   change: (make) => change((kept) => ({ kept: make(kept), answer: undefined })),
   clock: machineNow,
   seal,
@@ -86,20 +82,20 @@ const unsigned: Refusal = { why: 'signature', detail: 'Chữ ký của danh sác
 const isRevoked = (trouble: Trouble): boolean => trouble.kind === 'problem' && trouble.problem.code === 'device-revoked'
 
 const giveEverythingBack = async (): Promise<void> => {
-  for (let open = opened(); open && !open.kept.device.asleep && open.kept.device.tickets.length > 0; open = opened())
+  for (let open = atWork(); open && !open.kept.device.asleep && open.kept.device.tickets.length > 0; open = atWork())
     await applied((kept) => giveAllBack(kept, machineNow(), seal))
   await sendAll()
 }
 
 /** Takes the sheet of the day, or a younger one. The journal goes first, so that the sheet knows of it; the first of a morning ends what was taken for the night. */
 const takeSheet = async (today: (kept: Kept) => boolean): Promise<void> => {
-  const asleep = opened()?.kept.device
+  const asleep = atWork()?.kept.device
   if (asleep?.asleep && maybeUsed(asleep, machineNow()).length === 0) {
     const { now } = await spoke(() => api.installation())
     await applied((kept) => wakeAloneHere(kept, now, machineNow()))
   }
   await meet()
-  const open = opened()
+  const open = atWork()
   if (!open) return
   // Versions count anew after a restore: a sheet of an earlier epoch says nothing of them.
   const before = open.kept.sheet?.epoch === open.kept.device.epoch ? open.kept.sheet.people : []
@@ -140,7 +136,7 @@ const ANSWER_MS = 1_000
 
 /** With a line whoever is opened is asked about: what another room wrote a minute ago counts here. Later than a second the machine goes on with what it has. */
 export const askPersonNow = async (person: PersonId): Promise<void> => {
-  const open = opened()
+  const open = atWork()
   const version = open?.kept.sheet?.people.find((p) => p.person === person)?.version
   if (!open || version === undefined || open.line.is === 'down') return patch({ asked: undefined })
   try {
@@ -162,20 +158,20 @@ export const giveBackNow = async (): Promise<void> => {
 let busy: Promise<void> | undefined
 
 const once = async (): Promise<void> => {
-  const open = opened()
+  const open = atWork()
   if (!open) return
   patch({ sent: { ...open.sent, state: 'sending' } })
   try {
     await meet()
     await renewOld()
-    patch({ sent: { state: 'idle', trouble: undefined, broken: opened()?.sent.broken ?? null } })
+    patch({ sent: { state: 'idle', trouble: undefined, broken: atWork()?.sent.broken ?? null } })
   } catch (error) {
-    patch({ sent: { state: 'idle', trouble: troubleOf(error), broken: opened()?.sent.broken ?? null } })
+    patch({ sent: { state: 'idle', trouble: troubleOf(error), broken: atWork()?.sent.broken ?? null } })
   }
 }
 
 const renewOld = async (): Promise<void> => {
-  const open = opened()
+  const open = atWork()
   const sheet = open?.kept.sheet
   const now = machineNow()
   // A device that gave everything back, or whose sheet is of another day, is asked by its people.

@@ -1,9 +1,11 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dosing } from '../../../law/dosing.ts'
-import { begin, heartbeat, useShift } from '../../device/shift.ts'
+import { forgetPhotos } from '../../device/photos.ts'
+import { watch } from '../../device/presence.ts'
+import { begin, cover, useShift } from '../../device/shift.ts'
 import { meQuery } from '../../session/me.ts'
 import { Empty } from '../../ui/Empty.tsx'
 import { Page } from '../../ui/Page.tsx'
@@ -12,8 +14,6 @@ import { EnrolHere } from './EnrolHere.tsx'
 import { Unlock } from './Unlock.tsx'
 import { Working } from './Working.tsx'
 import './device.css'
-
-const BEAT_MS = 20_000
 
 /** The head of a clinic enrols the browser where they stand. */
 const NotEnrolled = () => {
@@ -34,12 +34,19 @@ const NotEnrolled = () => {
 export const DeviceScreen = () => {
   const { t } = useTranslation('device')
   const shift = useShift()
+  const client = useQueryClient()
+  // Whoever goes to another page of the program leaves the machine.
   useEffect(() => {
     void begin()
-    heartbeat()
-    const beating = setInterval(heartbeat, BEAT_MS)
-    return () => clearInterval(beating)
+    watch()
+    return cover
   }, [])
+  const open = shift.is === 'open'
+  useEffect(() => {
+    if (open) return
+    client.removeQueries({ queryKey: ['dosing', 'device'] })
+    forgetPhotos()
+  }, [open, client])
   if (shift.is === 'open') return <Working open={shift} />
   return (
     <Page title={t('title')} width="form">

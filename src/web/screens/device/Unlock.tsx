@@ -9,14 +9,17 @@ import { EnterForm } from '../../ui/EnterForm.tsx'
 import { Trouble } from '../../ui/Trouble.tsx'
 import { Holds } from './Holds.tsx'
 
+/** Behind the lock the machine still sends. */
+const HEAD_MS = 10_000
+
 /** Opens the sealed store with a password of this machine, with or without a line. */
 export const Unlock = ({ slots }: { readonly slots: readonly Slot[] }) => {
   const { t } = useTranslation('device')
   const [account, setAccount] = useState(slots[0]?.account ?? '')
-  const { data: head } = useQuery({ queryKey: ['device', 'head'], queryFn: headHere, gcTime: 0 })
+  const { data: head } = useQuery({ queryKey: ['device', 'head'], queryFn: headHere, gcTime: 0, refetchInterval: HEAD_MS })
   const [password, setPassword] = useState('')
   const [state, setState] = useState<'idle' | 'opening' | 'wrong' | 'broken'>('idle')
-  const slot = slots.find((s) => s.account === account)
+  const slot = slots.find((s) => s.account === account) ?? slots[0]
   const open = () => {
     if (!slot || password === '' || state === 'opening') return
     setState('opening')
@@ -29,7 +32,7 @@ export const Unlock = ({ slots }: { readonly slots: readonly Slot[] }) => {
       <Holds head={head} />
       <NativeSelect
         label={t('who')}
-        value={account}
+        value={slot?.account}
         onChange={(e) => setAccount(slots.find((s) => s.account === e.currentTarget.value)?.account ?? '')}
         data={slots.map((s) => ({ value: s.account, label: s.name }))}
       />

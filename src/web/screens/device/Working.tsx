@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { maybeUsed } from '../../../dosing/rights/device.ts'
 import { machineNow } from '../../device/clock.ts'
 import { gatherPhotos, photos } from '../../device/photos.ts'
-import { type Open, tick } from '../../device/shift.ts'
+import type { Open } from '../../device/shift.ts'
 import { sendNow } from '../../device/work.ts'
 import { Page } from '../../ui/Page.tsx'
 import { SourceOf } from '../dosing/source.ts'
@@ -16,25 +16,9 @@ import { Strip } from './Strip.tsx'
 import { dayHere, onDevice } from './source.ts'
 import { Wake } from './Wake.tsx'
 
-/** How often the line is tried and what waits is sent. */
-const SEND_MS = 5_000
-const BEAT_MS = 20_000
-
-/** The clock and the line are looked at as long as the page is open. */
+/** What waits goes as soon as somebody opens it, and the photos of the day are laid by. */
 const useWork = (open: Open): void => {
-  useEffect(() => {
-    void sendNow()
-    const [sending, beating] = [setInterval(() => void sendNow(), SEND_MS), setInterval(() => void tick(), BEAT_MS)]
-    const now = () => void sendNow()
-    window.addEventListener('online', now)
-    window.addEventListener('offline', now)
-    return () => {
-      clearInterval(sending)
-      clearInterval(beating)
-      window.removeEventListener('online', now)
-      window.removeEventListener('offline', now)
-    }
-  }, [])
+  useEffect(() => void sendNow(), [])
   const { sheet } = open.kept
   const up = open.line.is === 'up'
   useEffect(() => {
