@@ -314,13 +314,13 @@ test('with a line a device asks of one person what is known now: an order that t
   expect((await device.ask('person', { person: randomUUID(), version: 0 })).statusCode).toBe(404)
 })
 
-test('a dose that a device refused calls a doctor on the page of the site', async () => {
+test('a dose that a device refused calls a doctor on the page of the site, by the dose that was refused', async () => {
   const person = await treated()
   const device = await enrol(program, head, nurse)
   await device.takes()
   const kase = device.sheet().people.find((p) => p.person === person)?.case
   const entry = freshId() as EntryId // the device's own
-  const care = { name: '@dose-called', says: { established: true, findings: [{ id: 'FT-01', row: 'FT-01', action: 'block' }] } }
+  const care = { name: '@dose-called', says: { established: true, findings: [{ id: 'FT-01', row: 'FT-01', action: 'block', of: '2' }] } }
   device.acts(
     (d, seal) => {
       const noted = noteHere(d, { person: person as PersonId, day: today(), part: 1 }, entry, now(), seal)
@@ -341,6 +341,12 @@ test('a dose that a device refused calls a doctor on the page of the site', asyn
   expect((await device.sends()).lines.map((l) => l.troubles)).toEqual([[]])
   const page = (await nurse.get(`/api/dosing/day?site=${encodeURIComponent(CLINIC)}`)).json<DosingDayPage>()
   expect(page.tasks.map((t) => t.person)).toContain(person)
+  const [call] = (await asLog(
+    `select body::text as body from log.entry where person = '${person}' and name = '@dose-called'`,
+  )) as readonly {
+    readonly body: string
+  }[] // as asked
+  expect(JSON.parse(call?.body ?? '').says.findings).toEqual([{ id: 'FT-01', row: 'FT-01', action: 'block', of: '2' }])
 })
 
 test('lines of a machine whose store was put back from a copy are kept whole, once, and change no right', async () => {

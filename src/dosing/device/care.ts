@@ -1,8 +1,9 @@
 import type { EntryId } from '../../kernel/ids.ts'
 import { dayOf } from '../../kernel/moment.ts'
 import { done, type Outcome, refused } from '../../kernel/refusal.ts'
-import type { DoctorTask } from '../interlocks/task.ts'
+import { calledFor, type DoctorTask } from '../interlocks/task.ts'
 import { noteHere, openHere } from '../rights/device.ts'
+import type { DoseOf } from '../situation/order.ts'
 import { entriesHere, writtenHere } from './facts.ts'
 import { type Kept, linesOf, notOfStaff, sheetNow } from './kept.ts'
 import { type CareHere, madeIn, textOf } from './made.ts'
@@ -16,10 +17,10 @@ export const callHere = (kept: Kept, person: SheetPerson, task: DoctorTask | und
   const today = dayOf(hand.clock)
   const called = entriesHere(person, writtenHere(linesOf(kept), sheet))
     .filter((e) => e.name === '@dose-called' && dayOf(e.at) === today)
-    .flatMap((e) => (e.says as { readonly findings?: readonly { readonly row: string }[] }).findings ?? []) // as a call is written
-  const findings = task.findings.filter((f) => !called.some((c) => c.row === f.row))
+    .flatMap((e) => (e.says as { readonly findings?: readonly { readonly row: string; readonly of?: DoseOf }[] }).findings ?? []) // as a call is written
+  const findings = task.findings.filter((f) => !called.some((c) => c.row === f.row && c.of === task.of))
   if (findings.length === 0) return kept
-  const says = { established: task.established, findings: findings.map(({ id, row, action }) => ({ id, row, action })) }
+  const says = { established: task.established, findings: calledFor(task, findings) }
   const outcome = careHere(kept, person, { name: '@dose-called', says }, hand, { findings: findings.map((f) => f.says.vi).join(' ') })
   return outcome.ok ? outcome.value.kept : kept
 }

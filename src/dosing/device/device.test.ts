@@ -242,6 +242,7 @@ describe('a device with the sheet of the day', () => {
     const once = calls(taken(both))
     expect(linesOf(once).map((l) => JSON.parse(l.made ?? '').care.name)).toEqual(['@dose-called'])
     expect(calls(once)).toBe(once)
+    expect(JSON.parse(linesOf(once)[0]?.made ?? '').care.says.findings).toContainEqual(expect.objectContaining({ id: 'FT-01', of: '1' }))
   })
 
   test('calls no doctor to somebody who did not come', () => {

@@ -6,6 +6,7 @@ import type { DoseRecord } from '../decide/record.ts'
 import type { Finding } from '../interlocks/finding.ts'
 import type { Line } from '../rights/device.ts'
 import type { DeviceId } from '../rights/right.ts'
+import type { DoseOf } from '../situation/order.ts'
 import type { Factor, FitnessCheck } from '../situation/person.ts'
 import { type Prove, provenText } from './proof.ts'
 
@@ -33,7 +34,8 @@ export type CareHere =
   /** A dose was refused: a doctor is called, as at any window. The sentences are words. */
   | { readonly name: '@dose-called'; readonly says: { readonly established: boolean; readonly findings: readonly CalledFor[] } }
 
-type CalledFor = Pick<Finding, 'id' | 'row' | 'action'>
+/** With the dose that was refused; nothing where it is about the person. */
+type CalledFor = Pick<Finding, 'id' | 'row' | 'action'> & { readonly of?: DoseOf }
 
 export type MadeCare = Base & { readonly care: CareHere }
 

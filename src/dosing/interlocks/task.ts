@@ -66,6 +66,13 @@ export const taskOf = (
   }
 }
 
+/** What a call says of each finding: which one, and the dose that was refused. */
+export const calledFor = <F extends { readonly id: Finding['id']; readonly row: string; readonly action: string }>(
+  { of }: { readonly of?: DoseOf | undefined },
+  findings: readonly F[],
+): readonly (Pick<F, 'id' | 'row' | 'action'> & { readonly of?: DoseOf })[] =>
+  findings.map(({ id, row, action }) => ({ id, row, action, ...(of === undefined ? {} : { of }) }))
+
 /** A call that no doctor has answered yet, with what it was made for. */
 export type OpenCall = {
   readonly entry: EntryId

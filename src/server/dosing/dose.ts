@@ -11,7 +11,7 @@ import type { Actor, Answer, Decision, DoseRecord } from '../../dosing/decide/re
 import { standing, swallowed } from '../../dosing/history/days.ts'
 import type { Finding } from '../../dosing/interlocks/finding.ts'
 import { findings } from '../../dosing/interlocks/findings.ts'
-import { type DoctorTask, doseOfGiven, isAnsweredBy, notYetCalled } from '../../dosing/interlocks/task.ts'
+import { calledFor, type DoctorTask, doseOfGiven, isAnsweredBy, notYetCalled } from '../../dosing/interlocks/task.ts'
 import type { Parameters } from '../../dosing/parameters/parameters.ts'
 import { missingAt, notReady } from '../../dosing/parameters/ready.ts'
 import { named } from '../../dosing/rights/reasons.ts'
@@ -99,7 +99,7 @@ const callDraft = ({ since, established, of }: DoctorTask, findings: DoctorTask[
   happened: since,
   says: {
     established,
-    findings: findings.map(({ id, row, action }) => ({ id, row, action, ...(of === undefined ? {} : { of }) })),
+    findings: calledFor({ of }, findings),
     ...(looked ? { looked } : {}),
   },
   words: { findings: { text: findings.map((f) => f.says.vi).join(' '), class: 'clinical' } },

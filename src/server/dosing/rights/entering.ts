@@ -2,6 +2,7 @@ import { columnsOf } from '../../../db/columns.ts'
 import { type DeviceSelf, type RightsKnown, type RightsPerson, rightColumns } from '../../../db/rights.ts'
 import { looksOf } from '../../../dosing/care/fold.ts'
 import type { LedgerLine } from '../../../dosing/decide/record.ts'
+import { calledFor } from '../../../dosing/interlocks/task.ts'
 import { parametersOn } from '../../../dosing/parameters/parameters.ts'
 import { CLOCK_ERROR, type DeviceId, type Right } from '../../../dosing/rights/right.ts'
 import { afterTold } from '../../../dosing/rights/told.ts'
@@ -124,13 +125,13 @@ const signedByTwo = ({ known }: At, made: Made): boolean => {
   return second !== made.by && known.staff.some((s) => s.account === second)
 }
 
-type Called = Pick<NonNullable<MadeDose['record']['task']>, 'established' | 'findings'>
+type Called = Pick<NonNullable<MadeDose['record']['task']>, 'established' | 'findings' | 'of'>
 
 /** A doctor is called, as at the window: what was found is named by its rules, and its sentences are words. */
-const callOf = (at: At, person: RightsPerson, made: Made, { established, findings }: Called) => {
+const callOf = (at: At, person: RightsPerson, made: Made, { established, findings, of }: Called) => {
   const id = freshId() as EntryId // a fresh uuid is one
   const { words, committed } = notesOf(id, { findings: findings.map((f) => f.says.vi).join(' ') }, 'clinical')
-  const says = { established, findings: findings.map(({ id: rule, row, action }) => ({ id: rule, row, action })), line: lineOf(at, made) }
+  const says = { established, findings: calledFor({ of }, findings), line: lineOf(at, made) }
   const entry = {
     ...columns(at, person, made),
     id,

@@ -54,6 +54,8 @@ const common = {
   words: z.record(z.string().regex(/^[a-zA-Z][a-zA-Z0-9-]{0,59}$/), z.string().min(1).max(2_000)),
 }
 
+const doseOf = z.string().regex(/^(?:[1-9]|top-up|replacement|rest)$/) as unknown as z.ZodType<DoseOf> // one of these is one
+
 /** The record of a dose that a device made by the same rules, as it sealed it. */
 const MadeDose = z.object({
   ...common,
@@ -78,6 +80,7 @@ const MadeDose = z.object({
         since: moment,
         established: z.boolean(),
         findings: z.array(z.object({ id: z.enum(interlockIds), row: z.string().max(40), action: z.string().max(20), says: both })).max(120),
+        of: doseOf.optional(),
       })
       .nullish(),
   }),
@@ -87,20 +90,20 @@ const MadeDose = z.object({
 export type MadeDose = z.infer<typeof MadeDose>
 
 /** What the doctor signed at the device, and how somebody was found who got no dose. */
-const signedFor = z.string().regex(/^(?:[1-9]|top-up|replacement|rest)$/) as unknown as z.ZodType<DoseOf> // one of these is one
-
 const MadeCare = z.object({
   ...common,
   care: z.discriminatedUnion('name', [
     z.object({
       name: z.literal('@care-confirm'),
-      says: z.object({ finding: z.enum(interlockIds), agent, upTo: tenths, of: signedFor.optional(), seen: entry.optional() }),
+      says: z.object({ finding: z.enum(interlockIds), agent, upTo: tenths, of: doseOf.optional(), seen: entry.optional() }),
     }),
     z.object({
       name: z.literal('@dose-called'),
       says: z.object({
         established: z.boolean(),
-        findings: z.array(z.object({ id: z.enum(interlockIds), row: z.string().max(40), action: z.string().max(20) })).max(120),
+        findings: z
+          .array(z.object({ id: z.enum(interlockIds), row: z.string().max(40), action: z.string().max(20), of: doseOf.optional() }))
+          .max(120),
       }),
     }),
     z.object({ name: z.literal('@care-fitness'), says: z.object({ found: z.enum(['fit', 'unsure', 'intoxicated']) }) }),
