@@ -5,7 +5,12 @@ import { mac } from './hash.ts'
 import type { Identity } from './safe.ts'
 import type { Open } from './shift.ts'
 
-const toText = (bytes: Uint8Array): string => btoa(Array.from(bytes, (b) => String.fromCharCode(b)).join(''))
+const toText = (bytes: Uint8Array): string => {
+  let text = ''
+  // Letter by letter eight megabytes take seconds.
+  for (let i = 0; i < bytes.length; i += 0x8000) text += String.fromCharCode(...bytes.subarray(i, i + 0x8000))
+  return btoa(text)
+}
 const bytes = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text)
 
 /** Sealed with a key that the machine and its server have, for this machine alone. */
@@ -24,8 +29,35 @@ export const sealedJournal = async (
   return { device, name, iv: toText(iv), secret: toText(new Uint8Array(secret)) }
 }
 
+/** What the server reads in at once (`JournalFile`, `FiledJournal`), with room to spare. */
+const MOST_BYTES = 8_000_000
+const MOST_LINES = 10_000
+/** Lines before the first one that the server does not have: it sees where they go on. */
+const BEFORE = 50
+
+/** One file after the other, in their order, each one that the server takes. */
+export const inFiles = (lines: readonly FullLine[]): readonly (readonly FullLine[])[] => {
+  const files: FullLine[][] = []
+  let left = 0
+  for (const line of lines) {
+    const size = bytes(JSON.stringify(line)).length + 1
+    const last = files.at(-1)
+    if (last && size <= left && last.length < MOST_LINES) last.push(line)
+    else files.push([line])
+    left = (files.at(-1) === last ? left : MOST_BYTES) - size
+  }
+  return files
+}
+
 /**
- * The journal as a file, for when this machine reaches its server no more: the page of the clinic's machines reads it in. Nothing of it is dropped here.
+ * The journal as files, for when this machine reaches its server no more: the page of the clinic's machines reads them in. What the server does not have, or
+ * all that is still here, for a server that was restored. Nothing of it is dropped.
  */
-export const journalFile = async ({ kept, identity }: Pick<Open, 'kept' | 'identity'>): Promise<Blob> =>
-  new Blob([JSON.stringify(await sealedJournal(identity, linesOf(kept)))], { type: 'application/json' })
+export const journalFiles = async (
+  { kept, identity }: Pick<Open, 'kept' | 'identity'>,
+  which: 'unsent' | 'all',
+): Promise<readonly Blob[]> => {
+  const lines = linesOf(kept).filter(({ n }) => which === 'all' || n > kept.heard - BEFORE)
+  const sealed = await Promise.all(inFiles(lines).map((some) => sealedJournal(identity, some)))
+  return sealed.map((file) => new Blob([JSON.stringify(file)], { type: 'application/json' }))
+}

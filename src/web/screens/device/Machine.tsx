@@ -9,7 +9,7 @@ import { useSend } from '../../api/useSend.ts'
 import { machineNow } from '../../device/clock.ts'
 import { slots } from '../../device/safe.ts'
 import type { Open } from '../../device/shift.ts'
-import { journalFile } from '../../device/take-along.ts'
+import { journalFiles } from '../../device/take-along.ts'
 import { giveBackNow, sendNow, takeSheetNow } from '../../device/work.ts'
 import { Panel } from '../../ui/Page.tsx'
 import { Trouble } from '../../ui/Trouble.tsx'
@@ -21,6 +21,12 @@ const saveAs = (file: Blob, name: string): void => {
   link.download = name
   link.click()
   URL.revokeObjectURL(link.href)
+}
+
+const takeAlong = async (open: Open, which: 'unsent' | 'all', today: string): Promise<void> => {
+  const files = await journalFiles(open, which)
+  for (const [i, file] of files.entries())
+    saveAs(file, `so-${open.identity.name}-${today}${files.length > 1 ? `-${i + 1}-${files.length}` : ''}.json`)
 }
 
 /** What is done with the machine itself: its sheet, its rights, what waits for the server, and who may open it. */
@@ -50,12 +56,11 @@ export const Machine = ({ open }: { readonly open: Open }) => {
           <Button variant="default" disabled={down} onClick={() => void sendNow()}>
             {t('sendNow')}
           </Button>
-          <Button
-            variant="default"
-            disabled={kept.device.journal.length === 0}
-            onClick={() => void journalFile(open).then((file) => saveAs(file, `so-${open.identity.name}-${today}.json`))}
-          >
+          <Button variant="default" disabled={kept.device.journal.length === 0} onClick={() => void takeAlong(open, 'unsent', today)}>
             {t('export')}
+          </Button>
+          <Button variant="default" disabled={kept.device.journal.length === 0} onClick={() => void takeAlong(open, 'all', today)}>
+            {t('exportAll')}
           </Button>
         </div>
         {taking.trouble && <TroubleNote met={taking.trouble} />}

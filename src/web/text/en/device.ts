@@ -40,6 +40,7 @@ export const text: Shape<typeof vi> = {
   giveBack: 'Give the right back to the server',
   sendNow: 'Send now',
   export: 'Export the journal (encrypted)',
+  exportAll: 'Export the whole journal of 60 days',
   sheetOf: 'List of {{day}}, signed at {{time}}: {{people}} people; {{tickets}} rights are here.',
   keptUnsent:
     '{{count}} did not reach the server. They stay, encrypted, also when you sign out or switch off, and are sent again in order.',

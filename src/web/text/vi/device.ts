@@ -34,6 +34,7 @@ export const text = {
   giveBack: 'Trả quyền về máy chủ',
   sendNow: 'Gửi ngay',
   export: 'Xuất sổ ra tệp (đã mã hóa)',
+  exportAll: 'Xuất cả sổ 60 ngày',
   sheetOf: 'Danh sách ngày {{day}}, ký lúc {{time}}: {{people}} người, máy đang giữ {{tickets}} quyền.',
   keptUnsent: '{{count}} mục chưa tới máy chủ. Chúng được giữ, mã hóa, kể cả khi đăng xuất hay tắt máy, và được gửi lại theo thứ tự.',
   peopleTitle: 'Ai mở được máy này',
