@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { createHmac } from 'node:crypto'
+import { createServer } from 'node:http'
 import { type BrowserContext, chromium as browsers, expect, type Page, test } from '@playwright/test'
 import { requestProof } from '../../src/dosing/device/proof.ts'
 import { type Call, codeOf, keyBetween, spoken } from '../../src/dosing/rights/codes.ts'
@@ -80,6 +81,13 @@ const farDevice = async (page: Page) => {
   return far
 }
 
+/** Fields whose words the browser would remember on its disk, in clear, beside the sealed store. */
+const expectNothingRemembered = async (page: Page): Promise<void> => {
+  const fields = page.locator('input:not([type=checkbox], [type=radio]), textarea')
+  await expect(fields.first()).toBeVisible()
+  expect(await fields.evaluateAll((all) => all.filter((f) => !f.hasAttribute('autocomplete')).map((f) => f.outerHTML))).toEqual([])
+}
+
 const state = (page: Page) => page.getByRole('region', { name: 'Tình trạng máy' })
 
 test('the line is cut in mid-morning and the power after it: no dose is lost, none doubled, and a guest is refused and then served by telephone', async () => {
@@ -148,7 +156,7 @@ test('the line is cut in mid-morning and the power after it: no dose is lost, no
     await expect(state(page)).toContainText('Máy chủ đã có đủ')
     // Whoever leaves the machine's page, or closes its lid, leaves nobody's name on it.
     await page.locator('a[href="/tinh-thoi-han"]').first().click()
-    await expect(page).toHaveURL(/tinh-thoi-han/)
+    await expect(state(page)).toBeHidden()
     await page.goBack()
     await openMachine(page, 'Lê Văn Hiệp')
     await page.evaluate(() => document.dispatchEvent(new Event('freeze')))
@@ -179,16 +187,22 @@ test('the line is cut in mid-morning and the power after it: no dose is lost, no
 
     cutPower(profile.path)
     browser = await openBrowser(profile.path, program.address)
-    await browser.setOffline(true)
+    // In the server's place a proxy answers that nobody is behind it: the machine opens from its own files all the same.
+    const proxy = createServer((_, answer) => answer.writeHead(503, { 'content-type': 'text/html' }).end('<h1>503</h1>')).listen(port)
     page = browser.pages()[0] ?? (await browser.newPage())
     page.on('pageerror', (error) => errors.push(error.message))
     // Any address of the dosing window leads to the machine's own page.
     await page.goto('/cap-thuoc')
     await expect(page.getByText('4 mục chưa gửi')).toBeVisible()
     await openMachine(page, 'Lê Văn Hiệp')
+    await expect(state(page)).toContainText('Mất đường truyền')
+    await browser.setOffline(true)
+    proxy.close()
+    proxy.closeAllConnections()
     // Nothing is given before two people have looked at the clock.
     await expect(page.getByLabel('Quét thẻ, hoặc gõ ba chữ của tên')).toBeHidden()
     await expectAccessibleInBothSizes(page)
+    await expectNothingRemembered(page)
     await page.getByLabel(/Giờ của máy là/).check()
     await page.getByLabel('Đã cấp trên giấy cho').fill('Đạt')
     await page.getByLabel(fifth.name, { exact: false }).check()
@@ -203,6 +217,7 @@ test('the line is cut in mid-morning and the power after it: no dose is lost, no
     await scan(page, guest)
     await expect(page.getByText('Thiết bị này không giữ quyền cấp liều hôm nay của người bệnh.')).toBeVisible()
     await expect(page.getByText('bên kia đọc số và mã, nhập ở dưới', { exact: false }).first()).toBeVisible()
+    await expectNothingRemembered(page)
     const claim = { person: guest.id as PersonId, day, part: 1 }
     const call: Call = {
       from: far.device,

@@ -42,15 +42,18 @@ const ask = async (method: Method, path: string, { query, body, file, signal, he
   }
 }
 
+const isJson = (response: Response): boolean => response.headers.get('content-type')?.includes('json') ?? false
+
 /** A refusal as the server wrote it; a proxy in between answers HTML, of which only the status is worth anything. */
 const problemOf = async (response: Response): Promise<Problem> => {
   const plain: Problem = { type: 'about:blank', title: '', status: response.status, code: 'unknown', detail: '' }
-  if (!response.headers.get('content-type')?.includes('json')) return plain
+  if (!isJson(response)) return plain
   return { ...plain, ...((await response.json().catch(() => ({}))) as Partial<Problem>) } // the contract: every JSON error is a Problem
 }
 
-/** A gateway that cannot reach the server is a broken line to the user, and safe to repeat. */
-const BROKEN_LINE = new Set([502, 504])
+/** A gateway that cannot reach the server is a broken line to the user, and safe to repeat. A server that is there and busy says so as it says everything. */
+const isBrokenLine = (response: Response): boolean =>
+  response.status === 502 || response.status === 504 || (response.status === 503 && !isJson(response))
 
 /**
  * One call of the contract. Meeting the end of the session it waits for a sign-in and then goes on with the same request; `gate: false`
@@ -61,10 +64,9 @@ export const call = async <T>(method: Method, path: string, asked: Ask = {}): Pr
   const response = await ask(method, path, asked)
   if (response.status === 204) return undefined as T // routes that answer 204 are typed `void`
   if (response.ok) {
-    const json = response.headers.get('content-type')?.includes('json')
-    return (json ? await response.json() : await response.text()) as T // the contract says what this route answers
+    return (isJson(response) ? await response.json() : await response.text()) as T // the contract says what this route answers
   }
-  if (BROKEN_LINE.has(response.status)) throw new CallFailed({ kind: 'offline' })
+  if (isBrokenLine(response)) throw new CallFailed({ kind: 'offline' })
   if (response.status === 401 && asked.gate !== false) {
     if (await signInAgain()) return call<T>(method, path, asked)
     throw new CallFailed({ kind: 'session' })
