@@ -79,7 +79,9 @@ export const sheetText = (law: Law, sheet: Sheet): string => {
     ...section('Độ dài', lastsLines(law, sheet)),
     ...section(
       'Khoảng thời gian tính riêng',
-      Object.values(sheet.intervals).map((i) => `- ${i.term}: ${COUNTS[i.counts]} (${printCite(law, i.cite)})`),
+      Object.values(sheet.intervals).map(
+        (i) => `- ${i.term}: ${COUNTS[i.counts]} (${[i.cite, ...(i.start ? [i.start] : [])].map((c) => printCite(law, c)).join('; ')})`,
+      ),
     ),
     ...section(
       'Các bước',

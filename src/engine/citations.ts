@@ -10,7 +10,7 @@ export const citationsOf = (sheet: Sheet): readonly Citation[] => [
   ]),
   ...sheet.clocks.flatMap((c) => [c.cite, ...(c.if ? [c.if.cite] : []), ...(c.start ? [c.start] : [])]),
   ...Object.values(sheet.documents).flatMap((d) => d.cite ?? []),
-  ...Object.values(sheet.intervals).map((i) => i.cite),
+  ...Object.values(sheet.intervals).flatMap((i) => [i.cite, ...(i.start ? [i.start] : [])]),
   ...Object.values(sheet.tasks).map((t) => t.cite),
   ...Object.values(sheet.lasts?.is ?? {}).map((l) => l.cite),
   ...Object.values(sheet.lasts?.start ?? {}).flatMap((c) => (c ? [c] : [])),

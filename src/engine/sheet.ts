@@ -208,7 +208,16 @@ export type Sheet<
   readonly seats: Readonly<Record<K, { readonly term: string; readonly unitKind: string }>>
   /** Stretches inside the term: `counted` changes nothing but is shown, `credited` shortens, `uncounted` lengthens. */
   readonly intervals: Readonly<
-    Record<I, { readonly term: string; readonly counts: 'counted' | 'credited' | 'uncounted'; readonly cite: Citation }>
+    Record<
+      I,
+      {
+        readonly term: string
+        readonly counts: 'counted' | 'credited' | 'uncounted'
+        readonly cite: Citation
+        /** Where it stands that it counts so, if its article does not say it: a question. */
+        readonly start?: Citation
+      }
+    >
   >
   /** Questions raised to an officer when someone drops out or a duty passes, with the excuses the text knows. */
   readonly tasks: Readonly<Record<T, { readonly term: string; readonly who: string; readonly cite: Citation }>>

@@ -222,7 +222,7 @@ const stretches = (sheet: Sheet, naming: Naming): readonly Row[] =>
     unit: COUNTS[i.counts],
     by: [],
     acts: [],
-    cites: [i.cite],
+    cites: [i.cite, ...(i.start ? [i.start] : [])],
     rows: naming.stretch(sheet, name),
   }))
 

@@ -15,7 +15,10 @@ export const meanwhile: Readonly<Record<string, Ask>> = {
   '0101': ask(bca, 'Ghi cả hai ngày; hạn của người đó tính từ ngày được thông báo.'),
   '0102': ask(bca, 'Người ra quyết định chọn lần đầu hay lần sau; hệ thống chỉ cho xem các lần trước, không tự tính.'),
   '0103': ask(bca, 'Hồ sơ đã mở ở cấp huyện làm tiếp; hồ sơ mới do Công an cấp tỉnh mở.'),
-  '0104': ask(bca, 'Từ 01/3/2025 Trưởng Công an cấp xã làm thay Chủ tịch UBND cấp xã, ghi là chưa rõ căn cứ.'),
+  '0104': ask(
+    bca,
+    'Từ 01/3/2025 Trưởng Công an cấp xã làm thay Chủ tịch UBND cấp xã, cấp huyện vẫn công bố nơi cung cấp dịch vụ; ghi là chưa rõ căn cứ.',
+  ),
   '0105': ask(bca, 'Theo luật cũ được từ chối bằng văn bản; từ 01/7/2026 không có bước từ chối, hồ sơ thiếu thì hướng dẫn.'),
   '0106': ask(bca, 'Thời hạn theo ngày ghi trong quyết định; bất khả kháng chỉ tính lại hạn phải bắt đầu.'),
   '0107': ask(bca, 'Không đặt thời hạn; việc phải xong trong một ngày rõ ràng thì nhắc đúng ngày đó.'),
@@ -160,5 +163,9 @@ export const meanwhile: Readonly<Record<string, Ask>> = {
   '0641': ask(bca, 'Ngày cuối cùng còn thuộc thời hạn, rơi vào ngày nghỉ thì lùi; chỉ đình chỉ, thu hồi từ ngày sau.'),
   '0642': ask(bca, 'Thời hạn tính từ ngày bắt đầu ghi trong hợp đồng.'),
   '0643': ask(bca, 'Tính từ ngày cấp giấy xác nhận hoàn thành.'),
+  '0645': ask(bca, 'Tại cơ sở tính từ biên bản tiếp nhận, giao nhận; tại gia đình, cộng đồng từ ngày bắt đầu cai nghiện.'),
+  '0646': ask(bca, 'Thời gian tạm dừng vẫn tính; thời hạn giám sát chỉ đổi khi thời hạn cai nghiện, quản lý đổi.'),
+  '0647': ask(bca, 'Nơi công bố cũng đình chỉ, công bố lại; Công an cấp xã lập biên bản.'),
+  '0648': ask(bca, 'Trở lại chậm nhất vào ngày ghi trong quyết định cho về, cho đưa đi.'),
   '0704': ask(bca, 'Tính từ lúc gửi trong hệ thống, là lúc nơi nhận thấy ngay; muộn vẫn ghi được, kèm lý do.'),
 }

@@ -1,5 +1,9 @@
+import { clauseOfDecree184 } from './licensing/silences.ts'
 import type { Stands } from './office-articles-of.ts'
 import { D116, D163, D184, L120 } from './sources/index.ts'
+
+/** The clause about suspending, publishing anew and recording violations was not found. */
+const by184 = [D184.art(20), clauseOfDecree184]
 
 /** The same of licences and publications: a rule of suspending or revoking stands on the clause that names who does it. */
 export const licensedPlaces: Readonly<Record<string, Readonly<Record<string, Stands>>>> = {
@@ -19,9 +23,9 @@ export const licensedPlaces: Readonly<Record<string, Readonly<Record<string, Sta
   // The article names the facility; that its head signs is our reading (docs/decisions/0442).
   'facility-process': { 'facilityHead@2022-01-01': { is: [] }, 'facilityHead@2026-07-01': { is: [] } },
   'provider-publication': {
-    // Clause 9 of article 20 is about the registration (Decree 116 art. 17); of articles 18 and 19 our reference names no clause.
-    'publisher@2025-07-01': { of: { republish: [D184.art(20)], suspend: [D184.art(20)] }, is: [D184.art(20, 9)] },
-    'providerInspector@2025-07-01': { is: [D184.art(20)] },
+    // Clause 9 of article 20 is about the registration (Decree 116 art. 17).
+    'publisher@2025-07-01': { of: { republish: by184, suspend: by184 }, is: [D184.art(20, 9)] },
+    'providerInspector@2025-07-01': { of: { recordViolation: by184 } },
     'publisher@2026-07-01': {
       of: { suspend: [D163.art(81, 2)] },
       cited: [D163.art(80, 3), D163.art(81, 5), D163.art(82, 4)],

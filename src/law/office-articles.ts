@@ -9,6 +9,10 @@ export const officeTable: Readonly<Record<string, Readonly<Record<string, Stands
 const isOf = (a: Citation, b: Article): boolean =>
   !isSilence(a) && a.law === b.law && a.article === b.article && (b.clause === undefined || a.clause === b.clause)
 
+/** Of several articles each once, by its first clause that is cited: a rule of private and public facilities has one for each. */
+const firstOfEach = (cites: readonly Citation[]): readonly Citation[] =>
+  cites.filter((c, i) => isSilence(c) || cites.findIndex((b) => !isSilence(b) && b.law === c.law && b.article === c.article) === i)
+
 /** Where the duty of an office stands in a measure: `held` is what its role names, `cites` and `acts` are those of the limit. A question stays one. */
 export const officeArticles = (
   measure: string,
@@ -26,7 +30,7 @@ export const officeArticles = (
   const named = acts.map((act) => of[act]).find((articles) => articles !== undefined)
   if (named) return named
   const own = cites.filter((c) => cited.some((a) => isOf(c, a)))
-  if (own.length > 0) return own.slice(0, 1)
+  if (own.length > 0) return firstOfEach(own)
   const other = [...(instead ? [instead] : []), ...others].find(([article]) => cites.some((c) => isOf(c, article)))
   return other ? [other[1]] : is
 }

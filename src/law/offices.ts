@@ -352,6 +352,7 @@ export const offices: Offices = {
       term: 'Người có thẩm quyền công bố nơi cung cấp dịch vụ cai nghiện tại gia đình, cộng đồng',
       is: [
         { from: LAW_73, offices: ['districtLabourHead'], as: DISTRICT_CHAIR, cite: districtPublishes },
+        { from: POLICE_TAKE_OVER, offices: ['districtLabourHead'], as: DISTRICT_CHAIR, cite: unseen },
         { from: TWO_LEVELS, offices: ['provincialPoliceDirector'], cite: D184.art(20, 9) },
         { from: LAW_120, offices: ['provincialPoliceDirector'], cite: D163.art(80, 3) },
       ],

@@ -15,6 +15,11 @@ export const rule =
 
 export const done = (looks: Looks, ...facts: readonly string[]): boolean => facts.every((f) => looks.facts[f] !== undefined)
 
+/** Words for whose step it is where the text names a body, or the heads of several kinds of places, and the role is narrower. */
+export const COMMUNE_POLICE = 'Công an cấp xã'
+export const PRIVATE_HEAD = 'Người đứng đầu cơ sở cai nghiện ma túy tư nhân'
+export const PUBLIC_HEADS = 'Trưởng cơ sở cai nghiện ma túy công lập, Hiệu trưởng trường giáo dưỡng'
+
 const grown = (l: Looks): boolean => !youngerThan(l.subject, 18, l.happened)
 
 /** Nothing is done to somebody who did not come before illness and other good reasons are ruled out. */

@@ -121,6 +121,10 @@ export const unannounced = open(
   'Không có thông báo sắp hoàn thành, chỉ có giấy xác nhận: 2 ngày làm việc để đề nghị quản lý sau cai nghiện tính từ ngày nào?',
   '0496-proposing-without-a-notice',
 )
+export const intakeFrom = open(
+  'Giai đoạn tiếp nhận, phân loại tối đa 02 ngày (khoản 6 Điều 84 NĐ 163/2026) tính từ ngày nào?',
+  '0645-first-day-of-the-intake',
+)
 export const stagesAcross = open(
   'Độ dài các giai đoạn của NĐ 163 có áp dụng cho người có quyết định, hợp đồng trước 01/7/2026 không?',
   '0427-lengths-of-stages-across-july-2026',

@@ -187,15 +187,30 @@ export const executionClocks = [
   },
 ] as const
 
-/** In the facility. The end of the term never rolls off a weekend. */
-export const facilityClocks = (cite: { readonly leave: Citation; readonly back: Citation; readonly out: Citation }) =>
-  [
+/** In the facility. The end of the term never rolls off a weekend. `unseen`: what asks for the clause of coming back. */
+export const facilityClocks = (cite: {
+  readonly leave: Citation
+  readonly back: Citation
+  readonly out: Citation
+  readonly unseen?: Citation
+}) => {
+  const start = cite.unseen ? { start: cite.unseen } : {}
+  return [
     { of: ['grantLeave', 'denyLeave'], who: 'facilityHead', within: days(1), after: 'leaveApplied', cite: cite.leave },
-    { of: ['backFromLeave'], who: 'person', whose: 'người đó và gia đình', atLeast: days(0), before: 'leaveUntil', cite: cite.back },
+    {
+      of: ['backFromLeave'],
+      who: 'person',
+      whose: 'người đó và gia đình',
+      atLeast: days(0),
+      before: 'leaveUntil',
+      ...start,
+      cite: cite.back,
+    },
     // Whoever asked for the person brings him back in time; the facility records it (docs/decisions/0479).
-    { of: ['bringIn'], who: 'proceedingsBody', atLeast: days(0), before: 'outUntil', cite: cite.out },
+    { of: ['bringIn'], who: 'proceedingsBody', atLeast: days(0), before: 'outUntil', ...start, cite: cite.out },
     { of: ['noticeEndAgain'], who: 'facilityHead', within: workingDays(1), after: 'endMoved', cite: tellingAgain },
   ] as const
+}
 
 /** Health and the list of who is proposed: again and again from the day of entry. */
 export const recurringClocks2022 = [

@@ -116,6 +116,20 @@ export const BLDS = source({
   },
 })
 
+/** The decrees on the base salary, one after the other: of the one of 2023 only the amount is remembered. */
+export const LCS = source({
+  id: 'LCS',
+  short: 'NĐ 38/2019, NĐ 24/2023, NĐ 73/2024 về mức lương cơ sở',
+  title: 'Nghị định 38/2019/NĐ-CP, 24/2023/NĐ-CP, 73/2024/NĐ-CP quy định mức lương cơ sở',
+  from: '2019-07-01',
+  until: '2026-07-01',
+  link: 'https://vanban.chinhphu.vn',
+  mark: 'recalled',
+  articles: {
+    3: { clauses: 4, gist: 'Mức lương cơ sở một tháng: 1.490.000 đồng, từ 01/7/2023 1.800.000 đồng, từ 01/7/2024 2.340.000 đồng.' },
+  },
+})
+
 /** Labour Code: the public holidays that the calendar is made of. */
 export const BLLD = source({
   id: 'BLLD',

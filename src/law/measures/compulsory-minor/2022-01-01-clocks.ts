@@ -11,7 +11,7 @@ import {
   SENDS,
 } from '../../court-ordered/2022-01-01-clocks.ts'
 import type { Procedure } from '../../court-ordered/2022-01-01-court.ts'
-import { waiting } from '../../court-ordered/silences.ts'
+import { comingBack, waiting } from '../../court-ordered/silences.ts'
 import { noTimeLimit, sentIsReceived } from '../../silences.ts'
 import { D116, L73 } from '../../sources/index.ts'
 import * as when from './rules.ts'
@@ -118,7 +118,7 @@ export const bringingClocks = [
 /** In the facility, to the day on which the term is over. `notice`: where the notice before it stands that day. */
 export const stayClocks = (notice: Citation) =>
   [
-    ...facilityClocks({ leave: D116.art(70, 2, 'b'), back: D116.art(70, 1), out: D116.art(59) }),
+    ...facilityClocks({ leave: D116.art(70, 2, 'b'), back: D116.art(70, 1), out: D116.art(59), unseen: comingBack }),
     ...recurringClocks2022,
     { of: ['noticeEnd'], who: 'facilityHead', atLeast: days(15), before: 'ends', if: when.neverNoticed(notice), cite: notice },
     { of: ['complete'], who: 'facilityHead', atLeast: days(0), before: 'ends', start: noTimeLimit, cite: D116.art(62, 2) },

@@ -5,6 +5,7 @@ import { everywhere } from '../../court-ordered/2022-01-01-court.ts'
 import {
   afterExempt,
   appeal,
+  comingBack,
   crimeDays,
   extending,
   lodgedLate,
@@ -130,6 +131,7 @@ export const from2022 = sheet({
     transferring,
     afterExempt,
     underThreeMonths,
+    comingBack,
     extending,
     otherEnds,
     lodgedLate,

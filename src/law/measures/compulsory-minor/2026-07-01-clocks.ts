@@ -2,6 +2,7 @@ import { days, hours, workingDays } from '../../../kernel/limit.ts'
 import { everywhere } from '../../court-ordered/2022-01-01-court.ts'
 import { bringingClocks2026, sendingClock, stayClocks2026 } from '../../court-ordered/2026-07-01-clocks.ts'
 import { ministryClocks } from '../../placing.ts'
+import { PUBLIC_HEADS } from '../../rules.ts'
 import { sentIsReceived } from '../../silences.ts'
 import { D163 } from '../../sources/index.ts'
 import { afterReading, minorsCourtClocks, readingClocks } from './2022-01-01-clocks.ts'
@@ -10,11 +11,11 @@ import { courtOfMinors2026 } from './silences.ts'
 
 /** A minor is in a public facility or in a reformatory. */
 export const FACILITY = 'Cơ sở cai nghiện ma túy công lập, trường giáo dưỡng'
-export const HEAD = 'Trưởng cơ sở cai nghiện ma túy công lập, Hiệu trưởng trường giáo dưỡng'
+
 /** What the head of a reformatory owes like that of a public facility (Decree 163 art. 129); leave, health and death there are of other rules. */
 const HEADS = ['noticeEnd', 'complete', 'askProtection']
 const orReformatory = <const C extends { readonly of: readonly string[] }>(clocks: readonly C[]) =>
-  clocks.map((c) => (c.of.some((act) => HEADS.includes(act)) ? ({ ...c, whose: HEAD } as const) : c))
+  clocks.map((c) => (c.of.some((act) => HEADS.includes(act)) ? ({ ...c, whose: PUBLIC_HEADS } as const) : c))
 
 /** What must be done in time under Law 120/2025. */
 export const clocks = [

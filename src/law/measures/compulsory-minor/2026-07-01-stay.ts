@@ -1,10 +1,11 @@
 import { easing2026, facility2026 } from '../../court-ordered/2026-07-01-facility.ts'
 import { afterExempt, crimeDays, prisonThen } from '../../court-ordered/silences.ts'
 import { choice } from '../../fields.ts'
+import { PUBLIC_HEADS } from '../../rules.ts'
 import { criminal, noTimeLimit } from '../../silences.ts'
 import { BLHS, D163, L120 } from '../../sources/index.ts'
 import { minorsEnds } from './2022-01-01-stay.ts'
-import { FACILITY, HEAD } from './2026-07-01-clocks.ts'
+import { FACILITY } from './2026-07-01-clocks.ts'
 import { moving } from './2026-07-01-execution.ts'
 import * as when from './rules.ts'
 import { courtOfMinors2026, handingHome, notAHandlingMeasure, reformatory, turningAfter } from './silences.ts'
@@ -35,7 +36,7 @@ export const minorsStay2026 = {
   },
   complete: {
     ...was.complete,
-    whose: HEAD,
+    whose: PUBLIC_HEADS,
     says: {
       ...minorsEnds.complete.says,
       goesTo: choice('Về đâu', {

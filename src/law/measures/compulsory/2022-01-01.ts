@@ -25,6 +25,7 @@ import { documents, facts, states } from '../../court-ordered/2022-01-01-vocabul
 import {
   afterExempt,
   appeal,
+  comingBack,
   courtBefore2023,
   crimeDays,
   easingTime,
@@ -46,7 +47,7 @@ import { D116, LHAV } from '../../sources/index.ts'
 import { heldDays, lessHeld } from './held.ts'
 
 /** What leaves the times of the facility as they are until 30 June 2026. */
-const facilityTimes = { leave: D116.art(70, 2, 'b'), back: D116.art(70, 1), out: D116.art(59) }
+const facilityTimes = { leave: D116.art(70, 2, 'b'), back: D116.art(70, 1), out: D116.art(59), unseen: comingBack }
 export const facilityClocks2022 = facilityClocks(facilityTimes)
 
 /** The court chooses, and the term runs from the day on which the person is held to be brought in. */
@@ -130,6 +131,7 @@ export const from2022 = sheet({
     transferring,
     afterExempt,
     underThreeMonths,
+    comingBack,
     extending,
     otherEnds,
     lodgedLate,

@@ -103,8 +103,9 @@ export const breaches = {
     cite: [D163.art(25, 4), noTimeLimit],
   },
   remedied: {
-    term: 'Ghi nhận đã khắc phục vi phạm',
+    term: 'Ghi nhận người đó đã khắc phục vi phạm',
     by: police,
+    who: 'person',
     when: during,
     at: 'minute',
     says: { remediedHow: note('Đã khắc phục thế nào') },

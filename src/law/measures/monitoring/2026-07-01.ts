@@ -17,6 +17,7 @@ import {
   measureMoves,
   substitutionBreach,
   whichTogether,
+  whilePaused,
   yearOfMonitoring,
 } from './silences.ts'
 
@@ -39,7 +40,7 @@ export const from2026 = sheet({
   },
   intervals: {
     off: { term: 'tháo tạm thời thiết bị', counts: 'counted', cite: D163.art(19, 1) },
-    paused: { term: 'tạm dừng giám sát', counts: 'counted', cite: D163.art(20, 2) },
+    paused: { term: 'tạm dừng giám sát', counts: 'counted', cite: D163.art(20, 2), start: whilePaused },
   },
   tasks: {
     checkAlert: {
@@ -76,6 +77,7 @@ export const from2026 = sheet({
     otherExcuses,
     afterRecord,
     fromBefore,
+    whilePaused,
     substitutionBreach,
     yearOfMonitoring,
     whichTogether,

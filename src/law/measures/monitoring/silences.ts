@@ -23,6 +23,10 @@ export const measureMoves = open(
   'Thời hạn cai nghiện, quản lý thay đổi sau khi đã quyết định giám sát thì thời hạn giám sát đổi theo thế nào?',
   '0334-end-of-monitoring',
 )
+export const whilePaused = open(
+  'Thời gian tạm dừng giám sát điện tử (khoản 2 Điều 20 NĐ 163/2026) có được tính vào thời hạn giám sát không?',
+  '0646-the-time-of-a-pause',
+)
 export const breachPapers = open(
   '24 giờ để ra quyết định giám sát mới kể từ khi nhận được tài liệu về hành vi vi phạm: biên bản do chính Công an cấp xã lập thì tính từ lúc nào?',
   '0635-papers-of-a-breach-are-received-when-recorded',

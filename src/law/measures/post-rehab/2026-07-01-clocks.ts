@@ -1,5 +1,6 @@
 import type { Clock } from '../../../engine/sheet.ts'
 import { days, hours, workingDays } from '../../../kernel/limit.ts'
+import { PRIVATE_HEAD, PUBLIC_HEADS } from '../../rules.ts'
 import { afterTreatment, referringFirst, supportPlan, unannounced } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
 import * as when from './rules.ts'
@@ -45,6 +46,7 @@ export const clocks = [
     of: ['deliver'],
     while: undelivered,
     who: 'facilityHead',
+    whose: PRIVATE_HEAD,
     within: hours(24),
     before: 'completed',
     if: when.fromPrivate(D163.art(94, 3, 'b')),
@@ -54,6 +56,7 @@ export const clocks = [
     of: ['deliver'],
     while: undelivered,
     who: 'facilityHead',
+    whose: PUBLIC_HEADS,
     within: hours(24),
     before: 'completed',
     if: when.voluntaryFromPublic(D163.art(97, 2, 'b')),
@@ -63,6 +66,7 @@ export const clocks = [
     of: ['deliver'],
     while: undelivered,
     who: 'facilityHead',
+    whose: PUBLIC_HEADS,
     within: hours(24),
     before: 'completed',
     if: when.afterCompulsory(D163.art(123, 2, 'b')),

@@ -44,10 +44,16 @@ export const limits: readonly Row[] = [
   stretch('1.11', 'vắng mặt không báo', 'unreportedAbsence', 'uncounted', NEW),
   stretch('1.11', 'ở cơ sở bảo trợ xã hội', 'socialProtection', 'counted', NEW),
   stretch('1.0', 'án phạt tù', 'prison', 'uncounted', NEW),
-  refusal('V11', 'chưa hết thời gian giải trình thì không chuyển', ['refer', 'Chưa hết 2 ngày làm việc'], OLD, [
-    { on: '2024-05-08', facts: { recorded: '2024-05-03' }, passed: ['explain'] },
-    { on: '2024-05-07', facts: { recorded: '2024-05-03' } },
-  ]),
+  refusal(
+    'V11',
+    'chưa hết thời gian giải trình thì không chuyển',
+    ['refer', 'hết 2 ngày làm việc'],
+    [...OLD, ...NEW],
+    [
+      { on: '2024-05-08', facts: { recorded: '2024-05-03' }, passed: ['explain'] },
+      { on: '2024-05-07', facts: { recorded: '2024-05-03' } },
+    ],
+  ),
   refusal(
     '1.9',
     'thời hiệu ba tháng từ hành vi cuối cùng',

@@ -1,4 +1,5 @@
 import { sheet } from '../../../engine/builder.ts'
+import { clauseOfDecree184 } from '../../licensing/silences.ts'
 import { D116, D184 } from '../../sources/index.ts'
 import { from2022 } from './2022-01-01.ts'
 
@@ -17,4 +18,5 @@ export const from2025 = sheet({
       cite: [D184.art(20, 9), D116.art(17, 1)],
     },
   },
+  silences: [...from2022.silences, clauseOfDecree184],
 })

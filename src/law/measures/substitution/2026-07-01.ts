@@ -2,6 +2,7 @@ import { sheet } from '../../../engine/builder.ts'
 import type { Clock } from '../../../engine/sheet.ts'
 import { days, hours, workingDays } from '../../../kernel/limit.ts'
 import { choice, note, pastDay, pastMoment, yes } from '../../fields.ts'
+import { COMMUNE_POLICE } from '../../rules.ts'
 import {
   afterRecord,
   afterTreatment,
@@ -77,7 +78,14 @@ const clocks = [
   { of: ['admit', 'notAdmit'], who: 'clinicHead', within: days(0), after: 'handedOver', cite: admitting },
   { of: ['noticeAdmission'], who: 'clinic', within: hours(24), after: 'admitted', start: tellingFrom, cite: D163.art(89, 2) },
   { of: ['receiveTransfer', 'refuseTransfer'], who: 'clinicHead', within: days(0), after: 'transferred', cite: admitting },
-  { of: ['handOver'], who: 'communePoliceChief', within: hours(24), after: 'left', cite: L120.art(48, 2) },
+  {
+    of: ['handOver'],
+    who: 'communePoliceChief',
+    whose: COMMUNE_POLICE,
+    within: hours(24),
+    after: 'left',
+    cite: L120.art(48, 2),
+  },
   {
     of: ['refer', 'dropViolation', 'closeFile'],
     who: 'fileMaker',

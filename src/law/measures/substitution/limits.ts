@@ -19,10 +19,16 @@ export const limits: readonly Row[] = [
   other('V12', 'giấy hoàn thành', 'văn bản không nêu thời hạn'),
   clock('F01', 'lập hồ sơ từ khi phát hiện, từ đủ 18 tuổi', ['refer', wd(5), 'violationFound'], OLD, D116.art(40, 1)),
   clock('F02', 'lập hồ sơ từ khi phát hiện, dưới 18 tuổi', ['refer', wd(5), 'violationFound'], OLD, D116.art(50)),
-  refusal('V11', 'chưa hết thời gian giải trình thì không chuyển', ['refer', 'Chưa hết 2 ngày làm việc'], OLD, [
-    { on: '2024-05-08', facts: { recorded: '2024-05-03' }, passed: ['explain'] },
-    { on: '2024-05-07', facts: { recorded: '2024-05-03' } },
-  ]),
+  refusal(
+    'V11',
+    'chưa hết thời gian giải trình thì không chuyển',
+    ['refer', 'hết 2 ngày làm việc'],
+    [...OLD, ...NEW],
+    [
+      { on: '2024-05-08', facts: { recorded: '2024-05-03' }, passed: ['explain'] },
+      { on: '2024-05-07', facts: { recorded: '2024-05-03' } },
+    ],
+  ),
   clock('6', 'báo nơi đến', ['handOver', wd(5), 'left'], OLD),
   ...(
     [

@@ -1,6 +1,6 @@
 import { anyDay, choice, note, number, optional, pastDay, unit, whole } from '../../fields.ts'
 import { changingForm, leaving, noTimeLimit } from '../../silences.ts'
-import { D116, L73 } from '../../sources/index.ts'
+import { D116, L73, LCS } from '../../sources/index.ts'
 import { openStates, unregistered } from './2022-01-01-vocabulary.ts'
 import * as when from './rules.ts'
 
@@ -66,7 +66,7 @@ export const ending = {
     sets: { supported: 'happened' },
     refuses: [
       { if: when.threeStagesOpen(D116.art(34, 4, 'b')) },
-      { if: when.belowOldBaseSalary(D116.art(34, 4, 'b')), field: 'amount' },
+      { if: { ...when.belowOldBaseSalary(D116.art(34, 4, 'b')), start: LCS.art(3) }, field: 'amount' },
       { if: when.supportedAlready(D116.art(34, 4, 'b')) },
     ],
     cite: [L73.art(30, 3), D116.art(34, 4, 'b')],

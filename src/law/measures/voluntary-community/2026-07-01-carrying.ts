@@ -29,11 +29,13 @@ export const carrying = {
   finishIntake: { ...was.finishIntake, cite: [D163.art(84, 6)] },
   finishDetox: {
     ...was.finishDetox,
+    who: 'provider',
     refuses: [{ if: when.detoxTooShort(D163.art(85, 6)), field: 'stageBegan' }],
     cite: [D163.art(85, 6)],
   },
   finishEducation: {
     ...was.finishEducation,
+    who: 'provider',
     refuses: [{ if: when.educationTooShort(D163.art(86, 6)), field: 'stageBegan' }],
     cite: [D163.art(86, 6)],
   },
@@ -44,6 +46,7 @@ export const carrying = {
   dayAtCentre: { ...was.dayAtCentre, refuses: [{ if: when.notAtCentre(D163.art(85)) }], cite: [D163.art(85)] },
   leaveCentre: {
     ...was.leaveCentre,
+    who: 'withdrawalCentre',
     when: ['running', 'violated', 'criminal', 'interrupted'],
     refuses: [{ if: when.notAtCentre(D163.art(85)) }, { if: when.withdrawalTooShort(D163.art(85, 6)), field: 'finishedOn' }],
     cite: [D163.art(85, 6), D163.art(4, 9)],

@@ -1,6 +1,7 @@
 import type { Clock } from '../../../engine/sheet.ts'
 import { days, hours, workingDays } from '../../../kernel/limit.ts'
-import { referringFirst, restDecision, tellingAgain } from '../../silences.ts'
+import { COMMUNE_POLICE } from '../../rules.ts'
+import { intakeFrom, referringFirst, restDecision, tellingAgain } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
 import * as when from './rules.ts'
 
@@ -28,6 +29,7 @@ export const clocks = [
     of: ['decide'],
     while: ['registered'],
     who: 'communePoliceChief',
+    whose: COMMUNE_POLICE,
     within: hours(24),
     after: 'registered',
     cite: D163.art(91, 1),
@@ -36,6 +38,7 @@ export const clocks = [
     of: ['decide'],
     while: ['told', 'awaited'],
     who: 'communePoliceChief',
+    whose: COMMUNE_POLICE,
     within: hours(24),
     after: 'restRegistered',
     if: when.isRest(restDecision),
@@ -59,10 +62,18 @@ export const clocks = [
     who: 'provider',
     within: days(2),
     after: 'started',
+    start: intakeFrom,
     if: when.isNotRest(D163.art(84, 6)),
     cite: D163.art(84, 6),
   },
-  { of: ['handOver'], who: 'communePoliceChief', within: hours(24), after: 'left', cite: D163.art(92, 1, 'c') },
+  {
+    of: ['handOver'],
+    who: 'communePoliceChief',
+    whose: COMMUNE_POLICE,
+    within: hours(24),
+    after: 'left',
+    cite: D163.art(92, 1, 'c'),
+  },
   {
     of: ['refer', 'dropViolation'],
     who: 'fileMaker',

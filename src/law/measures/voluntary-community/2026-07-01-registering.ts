@@ -1,4 +1,5 @@
 import { choice, name, number, pastDay, pastMoment, whole, yes } from '../../fields.ts'
+import { COMMUNE_POLICE } from '../../rules.ts'
 import { earlierRehab, receptionFirst, restDecision, resultGoesOn, whoIsMonitored, whoRegisters } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
 import { unregistered } from './2022-01-01-vocabulary.ts'
@@ -99,6 +100,7 @@ export const registering = {
   decide: {
     term: 'Ra quyết định cai nghiện tự nguyện',
     by: ['communePoliceChief'],
+    whose: COMMUNE_POLICE,
     when: [...unregistered, 'registered'],
     becomes: 'decided',
     at: minute,

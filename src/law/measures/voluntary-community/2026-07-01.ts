@@ -5,6 +5,7 @@ import {
   criminal,
   earlierRehab,
   explaining,
+  intakeFrom,
   lateStart,
   noFrequency,
   noTimeLimit,
@@ -67,6 +68,7 @@ export const from2026 = sheet({
     cite: [L120.art(56, 1), openCases],
   },
   silences: [
+    intakeFrom,
     referringFirst,
     whoRegisters,
     restDecision,

@@ -41,6 +41,9 @@ const file = (adult: boolean) => {
   } as const
 }
 
+/** A public facility has a director, a private one somebody else at its head. */
+export const HEAD = 'Người đứng đầu cơ sở cai nghiện'
+
 /** What must be done in time under Law 73/2021. */
 export const clocks = [
   ...notice('noticeAdmitted', 'admitted'),
@@ -56,7 +59,7 @@ export const clocks = [
   },
   file(true),
   file(false),
-  { of: ['complete'], who: 'facilityHead', within: days(0), after: 'ends', cite: noTimeLimit },
+  { of: ['complete'], who: 'facilityHead', whose: HEAD, within: days(0), after: 'ends', cite: noTimeLimit },
   // Who completed is told of from the day of the paper (docs/decisions/0643).
   ...notice('noticeFinish', 'completed').map((c) => ({ ...c, start: whenFinished })),
 ] as const satisfies readonly Clock[]

@@ -1,6 +1,7 @@
 import { choice, note, number } from '../../fields.ts'
 import { leaving, noTimeLimit } from '../../silences.ts'
 import { D116, L73 } from '../../sources/index.ts'
+import { HEAD } from './2022-01-01-clocks.ts'
 import { centre } from './2022-01-01-coming.ts'
 import { inside } from './2022-01-01-stay.ts'
 import { openStates } from './2022-01-01-vocabulary.ts'
@@ -19,6 +20,7 @@ export const ends = {
   complete: {
     term: 'Cấp giấy xác nhận hoàn thành cai nghiện tự nguyện',
     by: ['facilityHead'],
+    whose: HEAD,
     seat: 'facility',
     when: ['running'],
     becomes: 'completed',

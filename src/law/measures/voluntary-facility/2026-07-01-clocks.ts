@@ -1,7 +1,8 @@
 import type { Clock } from '../../../engine/sheet.ts'
 import { days, hours, sameDay, workingDays } from '../../../kernel/limit.ts'
 import { ministryClocks, sendingClocks } from '../../placing.ts'
-import { referringFirst, sentIsReceived, tellingAgain } from '../../silences.ts'
+import { COMMUNE_POLICE, PRIVATE_HEAD, PUBLIC_HEADS } from '../../rules.ts'
+import { intakeFrom, referringFirst, sentIsReceived, tellingAgain } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
 import * as when from './rules.ts'
 import { afterSomeStages, handingFrom, noticeOfContract, sendingAtOnce, whenFinished } from './silences.ts'
@@ -36,24 +37,33 @@ const atTheEnd = (isPrivate: boolean) => {
   const notice = isPrivate ? D163.art(94, 2) : D163.art(97, 1)
   const lastDay = isPrivate ? D163.art(94, 3) : D163.art(97, 2)
   const where = isPrivate ? when.isPrivate(lastDay) : when.isPublic(lastDay)
+  const whose = isPrivate ? PRIVATE_HEAD : PUBLIC_HEADS
   const untold = isPrivate ? when.privateUntold(notice) : when.publicUntold(notice)
   return [
     {
       of: ['noticeEnd'],
       who: 'facilityHead',
+      whose,
       atLeast: days(30),
       before: 'ends',
       if: untold,
       ...(isPrivate ? { start: noticeOfContract } : {}),
       cite: notice,
     },
-    { of: ['complete'], who: 'facilityHead', within: hours(24), before: 'ends', if: where, cite: lastDay },
+    { of: ['complete'], who: 'facilityHead', whose, within: hours(24), before: 'ends', if: where, cite: lastDay },
   ] as const
 }
 
 /** What must be done in time under Law 120/2025. */
 export const clocks = [
-  { of: ['decide'], who: 'communePoliceChief', within: hours(24), after: 'registered', cite: D163.art(91, 1) },
+  {
+    of: ['decide'],
+    who: 'communePoliceChief',
+    whose: COMMUNE_POLICE,
+    within: hours(24),
+    after: 'registered',
+    cite: D163.art(91, 1),
+  },
   {
     of: ['receive'],
     who: 'person',
@@ -102,7 +112,14 @@ export const clocks = [
     cite: L120.art(38, 5),
   },
   notice('noticeAdmitted', 'admitted'),
-  { of: ['finishIntake'], who: 'voluntaryCentre', within: days(2), after: 'received', cite: D163.art(84, 6) },
+  {
+    of: ['finishIntake'],
+    who: 'voluntaryCentre',
+    within: days(2),
+    after: 'received',
+    start: intakeFrom,
+    cite: D163.art(84, 6),
+  },
   { of: ['comeBack'], who: 'person', within: workingDays(2), after: 'absent', missed: 'checkStopping', cite: D163.art(4, 9) },
   { ...notice('noticeStop', 'stopped'), if: when.isPrivate(L120.art(33, 5)) },
   file(true),

@@ -1,4 +1,5 @@
 import { choice, note, number, when as only, pastDay, pastMoment, unit, yes } from '../../fields.ts'
+import { COMMUNE_POLICE } from '../../rules.ts'
 import { earlierRehab, lateStart } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
 import { centre, livingIn } from './2022-01-01-coming.ts'
@@ -40,6 +41,7 @@ export const coming2026 = {
   decide: {
     term: 'Ra quyết định cai nghiện tự nguyện',
     ...chief,
+    whose: COMMUNE_POLICE,
     when: ['registered'],
     becomes: 'decided',
     says: {

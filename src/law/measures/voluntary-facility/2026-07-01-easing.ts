@@ -2,7 +2,7 @@ import { choice, name, number, optional, unit } from '../../fields.ts'
 import { noTimeLimit } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
 import * as when from './rules.ts'
-import { afterExempt, directorsTime } from './silences.ts'
+import { afterExempt, directorsTime, underThreeMonths } from './silences.ts'
 
 const minute = 'minute' as const
 const commune = { by: ['communePolice'], seat: 'commune' } as const
@@ -120,22 +120,24 @@ export const easing2026 = {
   resume: {
     term: 'Khỏi bệnh, trở lại cơ sở thực hiện phần còn lại',
     ...centre,
+    who: 'person',
     when: ['homeTreatment'],
     becomes: 'running',
     says: {},
     ends: ['homeTreatment'],
-    refuses: [{ if: when.lessThanThreeMonthsLeft(L120.art(39, 3)) }],
+    refuses: [{ if: { ...when.lessThanThreeMonthsLeft(L120.art(39, 3)), start: underThreeMonths } }],
     cite: [L120.art(39, 3)],
   },
   notResume: {
     term: 'Không phải thực hiện tiếp: khỏi bệnh mà còn dưới 3 tháng, hoặc đã hết thời hạn',
     ...centre,
+    who: 'person',
     when: ['homeTreatment'],
     becomes: 'notResumed',
     says: {},
     ends: ['homeTreatment'],
     refuses: [{ if: when.threeMonthsOrMoreLeft(L120.art(39, 3)) }],
-    cite: [L120.art(39, 3), afterExempt],
+    cite: [L120.art(39, 3), underThreeMonths, afterExempt],
   },
   exemptRest: {
     term: 'Giám đốc Công an cấp tỉnh miễn phần thời hạn còn lại',

@@ -1,4 +1,5 @@
 import { choice, number, optional, pastDay, pastMoment, whole } from '../../fields.ts'
+import { PRIVATE_HEAD, PUBLIC_HEADS } from '../../rules.ts'
 import { criminal, noTimeLimit, tellingAgain } from '../../silences.ts'
 import { BLHS, D163, L120 } from '../../sources/index.ts'
 import { centre } from './2022-01-01-coming.ts'
@@ -63,6 +64,7 @@ export const ends2026 = {
   evaluate: { ...was.evaluate, cite: [D163.art(94), D163.art(97)] },
   complete: {
     ...was.complete,
+    whose: `${PRIVATE_HEAD}; ${PUBLIC_HEADS}`,
     at: minute,
     says: { ...was.complete.says, certificateGotOn: gotOn },
     sets: { ...was.complete.sets, certificateGot: { said: 'certificateGotOn' } },

@@ -5,6 +5,7 @@ import {
   criminal,
   earlierRehab,
   explaining,
+  intakeFrom,
   lateStart,
   noFrequency,
   noTimeLimit,
@@ -34,6 +35,7 @@ import {
   sendingAtOnce,
   shortAbsence,
   suspendedFacility,
+  underThreeMonths,
   whenFinished,
 } from './silences.ts'
 
@@ -72,6 +74,8 @@ export const from2026 = sheet({
   clocks,
   openCases: { gain: ['imprison', 'release', 'noticeEnd', 'noticeEndAgain'], cite: [L120.art(56, 1), openCases] },
   silences: [
+    intakeFrom,
+    underThreeMonths,
     referringFirst,
     sendingAtOnce,
     handingFrom,

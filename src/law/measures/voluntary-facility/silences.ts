@@ -39,7 +39,7 @@ export const afterSomeStages = open(
   'Báo “đã hoàn thành một số giai đoạn” (điểm i khoản 2 Điều 46 Luật 120/2025): mỗi giai đoạn một lần, hay khi cấp giấy xác nhận?',
   '0497-times-from-no-hour',
 )
-export { afterExempt } from '../../court-ordered/silences.ts'
+export { afterExempt, underThreeMonths } from '../../court-ordered/silences.ts'
 export const directorsTime = open(
   'Giám đốc Công an cấp tỉnh xét hoãn, miễn, tạm đình chỉ cho người cai nghiện tự nguyện trong bao lâu?',
   '0443-easing-for-volunteers',
