@@ -108,7 +108,7 @@ export const editions: Readonly<Record<string, { readonly hash: string; readonly
   'post-rehab@2025-07-01#7575019a53d6': { hash: '7575019a53d6', released: true },
   'post-rehab@2025-07-01#ac064f6c28fa': { hash: 'ac064f6c28fa', released: true },
   'post-rehab@2025-07-01#b4d3f50fee93': { hash: 'b4d3f50fee93', released: true },
-  'post-rehab@2026-07-01': { hash: '5732fee157ad', released: true },
+  'post-rehab@2026-07-01': { hash: 'd6064c303e5a', released: true },
   'post-rehab@2026-07-01#4679c3e1d0ce': { hash: '4679c3e1d0ce', released: true },
   'post-rehab@2026-07-01#67af45747d0f': { hash: '67af45747d0f', released: true },
   'post-rehab@2026-07-01#c2bfefbf5d08': { hash: 'c2bfefbf5d08', released: true },

@@ -63,7 +63,7 @@ export const volunteers: Readonly<Record<string, Readonly<Record<string, Stands>
     'communePoliceChief@2026-07-01': { of: { propose: [D163.art(134, 1)] }, cited: [D163.art(93, 4)] },
     'communePolice@2022-01-01': { of: plans, cited: [D116.art(79, 1)] },
     'communePolice@2026-07-01': { of: plans, cited: [D163.art(136, 1)] },
-    'facilityHead@2026-07-01': { cited: [D163.art(94), D163.art(97), D163.art(123)] },
+    'facilityHead@2026-07-01': { cited: [D163.art(94), D163.art(97), D163.art(123), D163.art(129)] },
   },
   substitution: {
     ...files,

@@ -70,6 +70,8 @@ export const clocks = [
     within: hours(24),
     before: 'completed',
     if: when.afterCompulsory(D163.art(123, 2, 'b')),
+    // Article 123 names the head of a public facility, article 129 has it for reformatories.
+    start: D163.art(129, 2),
     cite: D163.art(123, 2, 'b'),
   },
   {
