@@ -61,7 +61,8 @@ const recount = (entries: readonly EntryRecord[], site: string): Recounted => {
         if (opened && move.to === 'day') came += move.quantity
         if (opened && move.from === 'day') out += move.quantity
       }
-      if (says.occasion === 'opening' && forUnit === site) {
+      // What was found first moves nothing; the count that was signed opens the day.
+      if (name === '@stock-count' && says.occasion === 'opening' && forUnit === site) {
         opened = true
         opening = sum(bottles.values())
       }
