@@ -8,8 +8,8 @@ export type Explored = { readonly worlds: number; readonly unsafe: readonly stri
 const keyOf = (w: World): string => createHash('sha1').update(JSON.stringify(w)).digest('base64')
 
 /** Every order in which up to `depth` things can happen, each world once, the near ones first. */
-export const explore = (rules: Rules, off: readonly [number, number], depth: number): Explored => {
-  const first = beginning(off)
+export const explore = (rules: Rules, off: readonly [number, number], depth: number, play?: World['play']): Explored => {
+  const first = beginning(off, play)
   const seen = new Set([keyOf(first)])
   let edge: { readonly world: World; readonly way: readonly string[] }[] = [{ world: first, way: [] }]
   for (let d = 0; d < depth; d += 1) {

@@ -1,14 +1,15 @@
-import { addMinutes } from '../../../src/kernel/moment.ts'
+import { PAUSE } from '../../../src/dosing/rights/device.ts'
+import { CLOCK_ERROR, type Claim, claimKey, type Right } from '../../../src/dosing/rights/right.ts'
+import { addMinutes, dayOf, minutesBetween, startOf } from '../../../src/kernel/moment.ts'
 import { after, type Step } from './step.ts'
 import {
-  CLAIM,
   clock,
   ends,
   newEntry,
   now,
-  PERSON,
   put,
   type Rules,
+  rightOf,
   seal,
   spill,
   swallow,
@@ -18,12 +19,11 @@ import {
   withRight,
 } from './world.ts'
 
-/** A right comes to the device, on a sheet that may be long on its way. */
-export const leasing = (w: World, r: Rules, d: 0 | 1): readonly Step[] => {
+/** A device takes the sheet that was sent to it, however long it was on its way. */
+export const takingSheets = (w: World, r: Rules, d: 0 | 1): readonly Step[] => {
   const it = w.devices[d]
   const who = `device ${'ab'[d]}`
-  const until = ends(w)
-  const sheets = w.sheets
+  return w.sheets
     .filter((s) => s.to === d)
     .flatMap((sheet) =>
       after(`${who} takes its sheet`, r.takeSheet(it, sheet, clock(w, d)), (has) => ({
@@ -31,59 +31,70 @@ export const leasing = (w: World, r: Rules, d: 0 | 1): readonly Step[] => {
         sheets: w.sheets.filter((s) => s !== sheet),
       })),
     )
-  if (!until || w.left.leases === 0) return sheets
-  const handing = { person: PERSON, device: it.id, site: it.site, epoch: w.epoch, ends: until }
-  const ticket = { claim: CLAIM, from: addMinutes(now(w), -10), ends: until, epoch: w.epoch }
-  const sent = (right: World['server']['right']): World => ({
-    ...withRight(w, right),
+}
+
+/** A right comes to the device, by a sheet. */
+export const leasing = (w: World, r: Rules, d: 0 | 1, claim: Claim): readonly Step[] => {
+  const it = w.devices[d]
+  const who = `device ${'ab'[d]}`
+  const until = ends(w, claim)
+  if (!until || w.left.leases === 0) return []
+  const handing = { person: claim.person, device: it.id, site: it.site, epoch: w.epoch, ends: until }
+  const from = claim.day > dayOf(now(w)) ? startOf(claim.day) : addMinutes(now(w), -10)
+  const ticket = { claim, from, ends: until, epoch: w.epoch }
+  const sent = (right: Right): World => ({
+    ...withRight(w, claim, right),
     sheets: [...w.sheets, { to: d, epoch: w.epoch, tickets: [ticket], serverTime: now(w), heard: w.server.heard[d].n, asked: clock(w, d) }],
     left: { ...w.left, leases: w.left.leases - 1 },
   })
   return [
-    ...after(`the server leases to ${who}`, r.lease(w.server.right, handing), sent),
-    ...after(`the server renews the lease of ${who}`, r.renew(w.server.right, handing), sent),
-    ...sheets,
+    ...after(`the server leases to ${who}`, r.lease(rightOf(w, claim), handing), sent),
+    ...after(`the server renews the lease of ${who}`, r.renew(rightOf(w, claim), handing), sent),
   ]
 }
 
 /** The dose is given, with or without a line; the right goes back, or to the site over the line. */
-export const giving = (w: World, r: Rules, d: 0 | 1): readonly Step[] => {
+export const giving = (w: World, r: Rules, d: 0 | 1, claim: Claim): readonly Step[] => {
   const it = w.devices[d]
   const at = clock(w, d)
   const who = `device ${'ab'[d]}`
   const [entry, entered] = newEntry(w)
-  const { right } = w.server
+  const right = rightOf(w, claim)
   const shorter = addMinutes(at, 30)
-  const [dose] = it.used
+  const dose = it.used.find((u) => claimKey(u.ticket.claim) === claimKey(claim))
   const spilt = { entry: `${entry} spills` as typeof entry, of: dose?.entry ?? entry, heard: 0 } // a name of the model
   return [
     // The cup falls: nothing of the dose was swallowed. Of the two worlds, in which it was heard of and in which not, the device takes the wider one.
     ...(dose && w.left.spills > 0
-      ? after(`${who} spills its dose`, r.spillHere(it, CLAIM, spilt, at, seal), (has) => spill(withDevice(w, d, has)))
+      ? after(`${who} spills its dose`, r.spillHere(it, claim, spilt, at, seal), (has) => spill(withDevice(w, d, has), claim))
       : []),
     // Of the rights of others too, whatever became of this one.
     ...(w.left.shortened > 0
-      ? after(`${who} shortens its time`, r.shorten(it, CLAIM.day, shorter, at, seal), (has) => ({
+      ? after(`${who} shortens its time`, r.shorten(it, claim.day, shorter, at, seal), (has) => ({
           ...withDevice(w, d, has),
           left: { ...w.left, shortened: w.left.shortened - 1 },
         }))
       : []),
-    ...after(`${who} gives without a line`, r.giveHere(it, CLAIM, entry, at, seal), (gave) => swallow(withDevice(entered, d, gave))),
+    ...after(`${who} gives without a line`, r.giveHere(it, claim, entry, at, seal), (gave) => swallow(withDevice(entered, d, gave), claim)),
     // Whoever stands at the site's page has its device before him.
-    ...(it.asleep || it.epoch < w.epoch
+    ...(it.asleep || it.epoch < w.epoch || claim.day !== dayOf(now(w))
       ? []
-      : after(`site ${'ab'[d]} gives over the line`, r.give(right, { entry, person: PERSON, site: it.site }), (given) =>
-          swallow(withRight(withDevice(entered, d, r.keepGiven(it, CLAIM, entry, at, seal)), given)),
+      : after(`site ${'ab'[d]} gives over the line`, r.give(right, { entry, person: claim.person, site: it.site }), (given) =>
+          swallow(withRight(withDevice(entered, d, r.keepGiven(it, claim, entry, at, seal)), claim, given), claim),
         )),
-    ...after(`${who} gives back`, r.giveBack(it, CLAIM, at, seal), (gave) => withDevice(w, d, gave)),
-    ...after(`site ${'ab'[d]} gets the right over the line`, r.transfer(right, it.site), (moved) => withRight(w, moved)),
+    ...after(`${who} gives back`, r.giveBack(it, claim, at, seal), (gave) => withDevice(w, d, gave)),
+    ...after(`site ${'ab'[d]} gets the right over the line`, r.transfer(right, it.site), (moved) => withRight(w, claim, moved)),
   ]
 }
 
-/** The device goes off and on again, with paper meanwhile; or its clock jumps back while it runs. */
+/** The device goes off and on again, or its lid is closed for a while; or its clock jumps back while it runs. */
 export const sleeping = (w: World, r: Rules, d: 0 | 1): readonly Step[] => {
   const it = w.devices[d]
   const who = `device ${'ab'[d]}`
+  if (w.paused[d]) {
+    const opened = { ...w, paused: put(w.paused, d, undefined) }
+    return [{ name: `the lid of ${who} is opened`, to: withDevice(opened, d, r.beat(it, clock(w, d))) }]
+  }
   if (!it.asleep) {
     const jumped = { ...w, off: put(w.off, d, -150) }
     return [
@@ -95,24 +106,22 @@ export const sleeping = (w: World, r: Rules, d: 0 | 1): readonly Step[] => {
             },
           ]
         : []),
+      ...(w.left.pauses > 0
+        ? [
+            {
+              name: `the lid of ${who} is closed`,
+              to: { ...w, paused: put(w.paused, d, now(w)), left: { ...w.left, pauses: w.left.pauses - 1 } },
+            },
+          ]
+        : []),
       ...(w.off[d] > -60
         ? [{ name: `the clock of ${who} jumps back`, to: withDevice(jumped, d, r.goOn(it, addMinutes(now(w), -150))) }]
         : []),
     ]
   }
-  const [entry, entered] = newEntry(w)
-  const lines = w.paper[d].map((e) => ({ claim: CLAIM, entry: e, sheet: '7' }))
-  // The printed list says until when; the clock on the wall is right.
-  const onPaper = it.tickets.some((t) => now(w) < t.ends) && w.paper[d].length === 0
+  // They are asked of the day; what was given on one that is over is typed in by who has the paper.
+  const lines = w.paper[d].filter((p) => p.claim.day === dayOf(now(w))).map((p) => ({ ...p, sheet: '7' }))
   return [
-    ...(onPaper
-      ? [
-          {
-            name: `site ${'ab'[d]} gives on paper while ${who} is off`,
-            to: swallow({ ...entered, paper: put(w.paper, d, [...w.paper[d], entry]) }),
-          },
-        ]
-      : []),
     ...after(`${who} wakes by the server's clock`, r.wakeAlone(it, now(w), clock(w, d)), (awake) => withDevice(w, d, awake)),
     ...after(`${who} is woken by two`, r.wakeUp(it, TWO, lines, now(w), seal), (awake) => ({
       ...withDevice(w, d, awake),
@@ -121,4 +130,20 @@ export const sleeping = (w: World, r: Rules, d: 0 | 1): readonly Step[] => {
       paper: put(w.paper, d, []),
     })),
   ]
+}
+
+/** Paper while the device is off, or its lid was closed for longer than anybody waits. */
+export const onPaper = (w: World, _: Rules, d: 0 | 1, claim: Claim): readonly Step[] => {
+  const it = w.devices[d]
+  const since = w.paused[d]
+  const off = it.asleep || (since !== undefined && minutesBetween(since, now(w)) > PAUSE + 2 * CLOCK_ERROR)
+  const [entry, entered] = newEntry(w)
+  // The printed list says until when; the clock on the wall is right.
+  const may =
+    off &&
+    claim.day === dayOf(now(w)) &&
+    it.tickets.some((t) => claimKey(t.claim) === claimKey(claim) && now(w) < t.ends) &&
+    !w.paper[d].some((p) => claimKey(p.claim) === claimKey(claim))
+  const given = { ...entered, paper: put(w.paper, d, [...w.paper[d], { claim, entry }]) }
+  return may ? [{ name: `site ${'ab'[d]} gives on paper while device ${'ab'[d]} is off`, to: swallow(given, claim) }] : []
 }

@@ -1,33 +1,90 @@
-import type { Epoch } from '../../../src/dosing/rights/right.ts'
+import { claimKey, type Epoch } from '../../../src/dosing/rights/right.ts'
 import { addMinutes } from '../../../src/kernel/moment.ts'
-import { giving, leasing, sleeping } from './handing.ts'
+import { giving, leasing, onPaper, sleeping, takingSheets } from './handing.ts'
 import { arriving, sending } from './journals.ts'
 import { after, type Step } from './step.ts'
 import { calling, hearing } from './telephone.ts'
-import { both, clock, DEVICES, LAST, now, PERSON, type Rules, TIMES, TWO, type World, withDevice, withRight } from './world.ts'
+import {
+  both,
+  claimsOf,
+  clock,
+  DEVICES,
+  isLast,
+  last,
+  mergedRights,
+  now,
+  type Rules,
+  rightOf,
+  TWO,
+  type World,
+  withDevice,
+  withRight,
+} from './world.ts'
 
 const goingOn = (w: World, r: Rules): readonly Step[] => {
-  if (w.time === TIMES.length - 1) return []
+  if (isLast(w)) return []
   const later = { ...w, time: w.time + 1 }
-  const beat = both.reduce<World>((x, d) => (x.devices[d].asleep ? x : withDevice(x, d, r.goOn(x.devices[d], clock(x, d)))), later)
-  return [{ name: 'time goes on', to: beat }]
+  const runs = (x: World, d: 0 | 1): boolean => !x.devices[d].asleep && !x.paused[d]
+  return [
+    {
+      name: 'time goes on',
+      to: both.reduce<World>((x, d) => (runs(x, d) ? withDevice(x, d, r.goOn(x.devices[d], clock(x, d))) : x), later),
+    },
+  ]
 }
 
 const restoring = (w: World, r: Rules): readonly Step[] => {
   if (!w.backup) return [{ name: 'a backup is made', to: { ...w, backup: w.server } }]
   if (w.left.restores === 0) return []
-  const right = r.restored(w.backup.right, PERSON, DEVICES, addMinutes(LAST, 5))
+  const { backup } = w
+  const unknown = claimsOf(w).flatMap((claim) => {
+    const right = backup.rights[claimKey(claim)]
+    return right ? [[claimKey(claim), r.restored(right, claim.person, DEVICES, addMinutes(last(claim), 5))] as const] : []
+  })
   const epoch = (w.epoch + 1) as Epoch // the next one
   const left = { ...w.left, restores: w.left.restores - 1 }
-  return [{ name: 'the server is restored', to: { ...w, epoch, server: { ...w.backup, right }, left } }]
+  return [{ name: 'the server is restored', to: { ...w, epoch, server: { ...backup, rights: Object.fromEntries(unknown) }, left } }]
+}
+
+/** Two records turn out to be one person: what each was given and has outside stays. Not across a restore, which the answers of two people settle by record. */
+const merging = (w: World, r: Rules): readonly Step[] => {
+  if (w.play !== 'two records' || w.merged !== undefined || w.backup) return []
+  const rights = mergedRights(w.server.rights, r)
+  const uses = Object.values(w.server.rights).reduce((sum, { given, out }) => sum + given.length + out.length, 0)
+  // What a device gave and the server has not heard of is outside as the server knows it.
+  const swallowed = Object.values(w.swallowed).reduce((sum, n) => sum + n, 0)
+  return [{ name: 'two records are one person', to: { ...w, merged: Math.max(uses, swallowed), server: { ...w.server, rights } } }]
 }
 
 /** Everything that may happen next. */
-export const steps = (w: World, r: Rules): readonly Step[] => [
-  ...goingOn(w, r),
-  ...both.flatMap((d) => [leasing, giving, sending, sleeping, calling, hearing].flatMap((group) => group(w, r, d))),
-  ...arriving(w, r),
-  ...restoring(w, r),
-  // People say what is so: nobody has had a dose.
-  ...(w.swallowed === 0 ? after('two people answer for it', r.attest(w.server.right, TWO, now(w)), (freed) => withRight(w, freed)) : []),
-]
+export const steps = (w: World, r: Rules): readonly Step[] => {
+  const claims = claimsOf(w)
+  const of = (claim: (typeof claims)[number], all: readonly Step[]): readonly Step[] =>
+    claims.length === 1 ? all : all.map((s) => ({ ...s, name: `${s.name} (${claimKey(claim)})` }))
+  const works = (d: 0 | 1): boolean => w.paused[d] === undefined
+  return [
+    ...goingOn(w, r),
+    ...both.flatMap((d) => [
+      ...claims.flatMap((claim) => of(claim, works(d) ? leasing(w, r, d, claim) : [])),
+      ...(works(d) ? takingSheets(w, r, d) : []),
+      ...claims.flatMap((claim) => of(claim, works(d) ? giving(w, r, d, claim) : [])),
+      ...(works(d) ? sending(w, r, d) : []),
+      ...claims.flatMap((claim) => of(claim, onPaper(w, r, d, claim))),
+      ...sleeping(w, r, d),
+      ...claims.flatMap((claim) => of(claim, works(d) ? calling(w, r, d, claim) : [])),
+      ...(works(d) ? hearing(w, r, d) : []),
+    ]),
+    ...arriving(w, r),
+    ...restoring(w, r),
+    ...merging(w, r),
+    // People say what is so: nobody has had a dose.
+    ...claims.flatMap((claim) =>
+      (w.swallowed[claimKey(claim)] ?? 0) === 0 && (w.merged === undefined || Object.values(w.swallowed).every((n) => n === 0))
+        ? of(
+            claim,
+            after('two people answer for it', r.attest(rightOf(w, claim), TWO, now(w)), (freed) => withRight(w, claim, freed)),
+          )
+        : [],
+    ),
+  ]
+}

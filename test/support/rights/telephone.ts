@@ -1,18 +1,20 @@
 import { type Call, codeOf, keyBetween } from '../../../src/dosing/rights/codes.ts'
+import type { Claim } from '../../../src/dosing/rights/right.ts'
 import type { End } from '../../../src/dosing/rights/told.ts'
 import { mg } from '../../../src/kernel/dose.ts'
 import type { UnitId } from '../../../src/kernel/ids.ts'
+import { dayOf } from '../../../src/kernel/moment.ts'
 import { after, type Step } from './step.ts'
 import {
-  CLAIM,
   clock,
   DEVICES,
   ends,
-  LAST,
+  last,
   mac,
   master,
-  PERSON,
+  now,
   type Rules,
+  rightOf,
   SITES,
   seal,
   type World,
@@ -20,30 +22,38 @@ import {
   withRight,
 } from './world.ts'
 
-const say = (w: World, said: Pick<Call, 'from' | 'to' | 'n' | 'epoch' | 'ends'>): World => {
-  const call: Call = { ...said, claim: CLAIM, drug: 'methadone', dose: mg(60) }
+const say = (w: World, said: Pick<Call, 'from' | 'to' | 'n' | 'epoch' | 'ends' | 'claim'>): World => {
+  const call: Call = { ...said, drug: 'methadone', dose: mg(60) }
   const code = codeOf(mac, keyBetween(mac, master(call.from), call.to), call)
   return { ...w, spoken: [...w.spoken, { call, code }], left: { ...w.left, calls: w.left.calls - 1 } }
 }
 
 /** Somebody gives a right up and says the code. */
-export const calling = (w: World, r: Rules, d: 0 | 1): readonly Step[] => {
+export const calling = (w: World, r: Rules, d: 0 | 1, claim: Claim): readonly Step[] => {
   if (w.left.calls === 0) return []
   const it = w.devices[d]
   const who = `device ${'ab'[d]}`
   const site = SITES[1 - d] as UnitId // of the other device
   const other = DEVICES[1 - d] as End // likewise
   const away = [other, 'server' as const].flatMap((to) =>
-    after(`${who} gives up to ${to} by telephone`, r.callAway(it, CLAIM, { end: to, site }, clock(w, d), seal), (gone) =>
-      say(withDevice(w, d, gone.device), { from: it.id, to, n: gone.n, epoch: it.epoch, ends: gone.ends }),
+    after(`${who} gives up to ${to} by telephone`, r.callAway(it, claim, { end: to, site }, clock(w, d), seal), (gone) =>
+      say(withDevice(w, d, gone.device), { from: it.id, to, n: gone.n, epoch: it.epoch, ends: gone.ends, claim }),
     ),
   )
-  if (!ends(w)) return away
-  const { right } = w.server
-  const to = { person: PERSON, device: it.id, site: it.site, epoch: w.epoch, ends: LAST }
+  if (claim.day !== dayOf(now(w)) || !ends(w, claim)) return away
+  const right = rightOf(w, claim)
+  const LAST = last(claim)
+  const to = { person: claim.person, device: it.id, site: it.site, epoch: w.epoch, ends: LAST }
   const n = w.server.calls + 1
   const out = after(`the server gives up to ${who} by telephone`, r.callOut(right, right.site, to), (called) =>
-    say({ ...w, server: { ...w.server, right: called, calls: n } }, { from: 'server', to: it.id, n, epoch: w.epoch, ends: LAST }),
+    say(withRight({ ...w, server: { ...w.server, calls: n } }, claim, called), {
+      from: 'server',
+      to: it.id,
+      n,
+      epoch: w.epoch,
+      ends: LAST,
+      claim,
+    }),
   )
   return [...away, ...out]
 }
@@ -63,12 +73,15 @@ export const hearing = (w: World, r: Rules, d: 0 | 1): readonly Step[] => {
     const key = `${call.from}/${call.n}`
     return after(
       `the server takes the code ${call.n} of ${call.from}`,
-      r.callIn(w.server.right, { device: it.id, person: PERSON, epoch: call.epoch }, SITES[1 - d] as UnitId, {
+      r.callIn(rightOf(w, call.claim), { device: it.id, person: call.claim.person, epoch: call.epoch }, SITES[1 - d] as UnitId, {
         code,
         expected: expected(call),
         used: w.server.usedCalls.includes(key),
       }),
-      (taken) => ({ ...withRight(w, taken), server: { ...w.server, right: taken, usedCalls: [...w.server.usedCalls, key] } }),
+      (taken) => {
+        const heard = withRight(w, call.claim, taken)
+        return { ...heard, server: { ...heard.server, usedCalls: [...w.server.usedCalls, key] } }
+      },
     )
   })
 }

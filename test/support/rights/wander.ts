@@ -6,8 +6,9 @@ export const wander = (
   rules: Rules,
   off: readonly [number, number],
   draws: readonly number[],
+  play?: World['play'],
 ): { readonly way: readonly string[]; readonly end: World; readonly safe: boolean } => {
-  let world = beginning(off)
+  let world = beginning(off, play)
   const way: string[] = []
   for (const draw of draws) {
     const may = steps(world, rules)
@@ -21,8 +22,13 @@ export const wander = (
 }
 
 /** The same way again, by the names of its steps; `cannot` where one of them does not happen. */
-export const follow = (rules: Rules, off: readonly [number, number], way: readonly string[]): 'doubled' | 'safe' | 'cannot' => {
-  let world = beginning(off)
+export const follow = (
+  rules: Rules,
+  off: readonly [number, number],
+  way: readonly string[],
+  play?: World['play'],
+): 'doubled' | 'safe' | 'cannot' => {
+  let world = beginning(off, play)
   for (const name of way) {
     const step = steps(world, rules).find((s) => s.name === name)
     if (!step) return 'cannot'

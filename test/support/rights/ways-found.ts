@@ -1,3 +1,5 @@
+import type { World } from './world.ts'
+
 /** For each program of wrong.ts a way on which it lets two doses be swallowed: found by the search, and made short. */
 export const waysFound: Readonly<Record<string, readonly string[]>> = {
   'the server gives what is leased': [
@@ -101,6 +103,45 @@ export const waysFound: Readonly<Record<string, readonly string[]>> = {
     'site b gets the right over the line',
     'site b gives over the line',
     'device a gives without a line',
+  ],
+  'a device whose lid was closed goes on as it was': [
+    'the server leases to device a',
+    'the server renews the lease of device a',
+    'device a takes its sheet',
+    'device a takes its sheet',
+    'the lid of device a is closed',
+    'time goes on',
+    'site a gives on paper while device a is off',
+    'the lid of device a is opened',
+    'device a gives without a line',
+  ],
+  'a device that holds rights of today is woken by the server alone': [
+    'the server leases to device a',
+    'device a takes its sheet',
+    'device a is started anew',
+    'site a gives on paper while device a is off',
+    "device a wakes by the server's clock",
+    'device a gives without a line',
+  ],
+  'two records that are one person keep the right of one alone': [
+    'the server leases to device a (other record/2026-11-23/1)',
+    'device a takes its sheet',
+    'two records are one person',
+    'site a gives over the line (person/2026-11-23/1)',
+    'device a gives without a line (other record/2026-11-23/1)',
+  ],
+  'what was taken for a morning is used after its noon': [
+    'time goes on',
+    'time goes on',
+    'the server leases to device a (person/2026-11-24/1)',
+    'device a takes its sheet',
+    'time goes on',
+    'time goes on',
+    'time goes on',
+    'two people answer for it (person/2026-11-24/1)',
+    'site b gets the right over the line (person/2026-11-24/1)',
+    'site b gives over the line (person/2026-11-24/1)',
+    'device a gives without a line (person/2026-11-24/1)',
   ],
   'a device wakes without what was given on paper': [
     'the server leases to device a',
@@ -273,4 +314,10 @@ export const waysFound: Readonly<Record<string, readonly string[]>> = {
     'site b gives over the line',
     'device a gives without a line',
   ],
+}
+
+/** Ways of another play than the one day. */
+export const playOf: Readonly<Record<string, World['play']>> = {
+  'two records that are one person keep the right of one alone': 'two records',
+  'what was taken for a morning is used after its noon': 'two days',
 }

@@ -2,46 +2,57 @@ import { createHash, createHmac } from 'node:crypto'
 import type { Call } from '../../../src/dosing/rights/codes.ts'
 import * as device from '../../../src/dosing/rights/device.ts'
 import { type Heard, receive } from '../../../src/dosing/rights/receive.ts'
-import { type Claim, type DeviceId, type Epoch, type Right, rightAt, type Two } from '../../../src/dosing/rights/right.ts'
+import { type Claim, claimKey, type DeviceId, type Epoch, merged, type Right, rightAt, type Two } from '../../../src/dosing/rights/right.ts'
 import * as server from '../../../src/dosing/rights/server.ts'
 import * as told from '../../../src/dosing/rights/told.ts'
-import { day } from '../../../src/kernel/day.ts'
+import { type Day, day } from '../../../src/kernel/day.ts'
 import type { EntryId, PersonId, UnitId } from '../../../src/kernel/ids.ts'
-import { addMinutes, type Moment, moment } from '../../../src/kernel/moment.ts'
+import { addMinutes, dayOf, type Moment, moment } from '../../../src/kernel/moment.ts'
 
 /** Everything that decides, in one place, so that a test can put a wrong one in. */
-export const rules = { ...server, ...device, ...told, receive }
+export const rules = { ...server, ...device, ...told, receive, merged }
 export type Rules = typeof rules
 
-const DAY = day('2026-11-23')
+const [DAY, NEXT] = [day('2026-11-23'), day('2026-11-24')]
 export const SITES = ['site-a', 'site-b'] as unknown as readonly [UnitId, UnitId] // units of the model
 export const DEVICES = ['device-a', 'device-b'] as unknown as readonly [DeviceId, DeviceId] // devices of the model, one at each site
 const [SITE_A] = SITES
-export const PERSON = 'person' as PersonId // the one person of the model
+const [PERSON, OTHER] = ['person', 'other record'] as unknown as readonly [PersonId, PersonId] // of the model
 export const CLAIM: Claim = { person: PERSON, day: DAY, part: 1 }
 export const TWO: Two = [
   { name: 'Nguyễn Văn A', office: 'doctor' },
   { name: 'Trần Thị B', office: 'dispenser' },
 ]
 
-/** The times at which something happens: before the end of a first lease, within the error of clocks after it, surely after it, and so for a second. */
-export const TIMES = ['08:00', '09:57', '10:02', '10:08', '11:57', '12:08'].map((t) => moment(`${DAY}T${t}+07:00`))
-const ENDS = [moment(`${DAY}T10:00+07:00`), moment(`${DAY}T12:00+07:00`)]
-export const LAST = moment(`${DAY}T12:00+07:00`)
+const on = (of: Day, ...times: readonly string[]): readonly Moment[] => times.map((t) => moment(`${of}T${t}+07:00`))
+/** What is played: the rights there are, and the times at which something happens. */
+type Play = { readonly claims: readonly Claim[]; readonly times: readonly Moment[] }
+/** One right of one day: before the end of a first lease, within the error of clocks after it, surely after it, and so for a second. */
+export const ONE_DAY: Play = { claims: [CLAIM], times: on(DAY, '08:00', '09:57', '10:02', '10:08', '11:57', '12:08') }
+/** Two days: a morning, its end, an evening that takes the next morning along, that morning, and around its noon. */
+export const TWO_DAYS: Play = {
+  claims: [CLAIM, { ...CLAIM, day: NEXT }],
+  times: [...on(DAY, '09:00', '12:08', '17:00'), ...on(NEXT, '06:00', '11:57', '12:08')],
+}
+/** Two records that may turn out to be one person. */
+export const TWO_RECORDS: Play = { claims: [CLAIM, { ...CLAIM, person: OTHER }], times: ONE_DAY.times }
 
 type Sheet = device.Sheet & { readonly to: 0 | 1 }
 export type Batch = { readonly from: 0 | 1; readonly lines: readonly device.Line[] }
 type Spoken = { readonly call: Call; readonly code: string }
 type Knowledge = {
-  readonly right: Right
+  readonly rights: Readonly<Record<string, Right>>
   readonly heard: readonly [Heard, Heard]
   readonly calls: number
   readonly usedCalls: readonly string[]
 }
 
-/** Two sites, a device at each, a server, one person, one day; and what really happened. */
+/** Two sites, a device at each, a server, and some rights; and what really happened. */
 export type World = {
+  readonly play: 'one day' | 'two days' | 'two records'
   readonly time: number
+  /** The two records turned out to be one person: how many uses of the right there were then, which nobody can undo. */
+  readonly merged: number | undefined
   readonly epoch: Epoch
   readonly server: Knowledge
   readonly backup: Knowledge | undefined
@@ -53,9 +64,11 @@ export type World = {
   readonly batches: readonly Batch[]
   readonly spoken: readonly Spoken[]
   /** Given on paper while the device of the site was off, and not told to it yet. */
-  readonly paper: readonly [readonly EntryId[], readonly EntryId[]]
-  /** Doses swallowed. */
-  readonly swallowed: number
+  readonly paper: readonly [readonly OnPaper[], readonly OnPaper[]]
+  /** Since when the device's lid is closed. */
+  readonly paused: readonly [Moment | undefined, Moment | undefined]
+  /** Doses swallowed, by the right they were given by. */
+  readonly swallowed: Readonly<Record<string, number>>
   readonly left: {
     readonly leases: number
     readonly calls: number
@@ -64,14 +77,20 @@ export type World = {
     readonly entries: number
     readonly spills: number
     readonly shortened: number
+    readonly pauses: number
   }
 }
+type OnPaper = { readonly claim: Claim; readonly entry: EntryId }
+
+const plays: Readonly<Record<World['play'], Play>> = { 'one day': ONE_DAY, 'two days': TWO_DAYS, 'two records': TWO_RECORDS }
+export const claimsOf = (w: Pick<World, 'play'>): readonly Claim[] => plays[w.play].claims
+export const isLast = (w: World): boolean => w.time === plays[w.play].times.length - 1
 
 export const mac = (key: string, text: string): string => createHmac('sha256', key).update(text).digest('hex')
 export const seal: device.Seal = (before, line) => createHash('sha256').update(before).update(line).digest('hex').slice(0, 12)
 export const master = (end: told.End): string => `master of ${end}`
 
-const freshDevice = (n: 0 | 1): device.Device => ({
+const freshDevice = (n: 0 | 1, seen: Moment): device.Device => ({
   id: DEVICES[n],
   site: SITES[n],
   epoch: 0 as Epoch, // the first one
@@ -80,51 +99,88 @@ const freshDevice = (n: 0 | 1): device.Device => ({
   journal: [],
   written: 0,
   lastSeal: '',
-  seen: TIMES[0] as Moment, // there are times
+  seen,
   asleep: false,
   calls: 0,
   usedCalls: [],
 })
 
-export const beginning = (off: readonly [number, number]): World => ({
-  time: 0,
-  epoch: 0 as Epoch, // the first one
-  server: {
-    right: rightAt(SITE_A, CLAIM),
-    heard: [
-      { n: 0, seal: '' },
-      { n: 0, seal: '' },
-    ],
-    calls: 0,
-    usedCalls: [],
-  },
-  backup: undefined,
-  devices: [
-    { ...freshDevice(0), seen: addMinutes(TIMES[0] as Moment, off[0]) },
-    { ...freshDevice(1), seen: addMinutes(TIMES[0] as Moment, off[1]) },
-  ],
-  off,
-  sheets: [],
-  batches: [],
-  spoken: [],
-  paper: [[], []],
-  swallowed: 0,
-  left: { leases: 2, calls: 2, restores: 1, starts: 1, entries: 0, spills: 1, shortened: 1 },
-})
+export const beginning = (off: readonly [number, number], play: World['play'] = 'one day'): World => {
+  const { claims, times } = plays[play]
+  const [first] = times as readonly [Moment] // there are times
+  return {
+    play,
+    time: 0,
+    merged: undefined,
+    epoch: 0 as Epoch, // the first one
+    server: {
+      rights: Object.fromEntries(claims.map((claim) => [claimKey(claim), rightAt(SITE_A, claim)])),
+      heard: [
+        { n: 0, seal: '' },
+        { n: 0, seal: '' },
+      ],
+      calls: 0,
+      usedCalls: [],
+    },
+    backup: undefined,
+    devices: [freshDevice(0, addMinutes(first, off[0])), freshDevice(1, addMinutes(first, off[1]))],
+    off,
+    sheets: [],
+    batches: [],
+    spoken: [],
+    paper: [[], []],
+    paused: [undefined, undefined],
+    swallowed: {},
+    left: { leases: 2 * claims.length, calls: 2, restores: 1, starts: 1, entries: 0, spills: 1, shortened: 1, pauses: 1 },
+  }
+}
 
-export const now = (w: World): Moment => TIMES[w.time] as Moment // `tick` stops at the last
+export const now = (w: World): Moment => plays[w.play].times[w.time] as Moment // `goingOn` stops at the last
 export const clock = (w: World, d: 0 | 1): Moment => addMinutes(now(w), w.off[d])
-export const ends = (w: World): Moment | undefined => ENDS.find((e) => e > now(w))
+/** Until when a right is leased now: the next end of its day, and of a day to come its noon, in the evening before. */
+export const ends = (w: World, { day: of }: Claim): Moment | undefined => {
+  const today = dayOf(now(w))
+  if (of < today) return undefined
+  if (of > today) return now(w).slice(11, 13) >= '15' ? last({ day: of }) : undefined
+  return on(of, '10:00', '12:00').find((e) => e > now(w))
+}
+export const last = ({ day: of }: Pick<Claim, 'day'>): Moment => moment(`${of}T12:00+07:00`)
 export const put = <T>(pair: readonly [T, T], at: 0 | 1, value: T): readonly [T, T] => (at === 0 ? [value, pair[1]] : [pair[0], value])
 export const withDevice = (w: World, d: 0 | 1, changed: device.Device): World => ({ ...w, devices: put(w.devices, d, changed) })
-export const withRight = (w: World, right: Right): World => ({ ...w, server: { ...w.server, right } })
+
+/** Under which record the server keeps a right: both records that are one person have one. */
+export const keptAs = (w: Pick<World, 'merged'>, claim: Claim): string =>
+  claimKey(w.merged === undefined ? claim : { ...claim, person: PERSON })
+export const rightOf = (w: World, claim: Claim): Right => w.server.rights[keptAs(w, claim)] as Right // of a claim of the play
+export const withRight = (w: World, claim: Claim, right: Right): World => ({
+  ...w,
+  server: { ...w.server, rights: { ...w.server.rights, [keptAs(w, claim)]: right } },
+})
+/** What the server knows when two records turn out to be one person. */
+export const mergedRights = (rights: Knowledge['rights'], r: Rules): Knowledge['rights'] => {
+  const [stays, goes] = TWO_RECORDS.claims.map(claimKey) as [string, string] // two
+  const { [stays]: one, [goes]: other } = rights
+  return one && other ? { [stays]: r.merged(one, other) } : rights
+}
+
 export const newEntry = (w: World): readonly [EntryId, World] => [
   `e${w.left.entries}` as EntryId, // a name of the model
   { ...w, left: { ...w.left, entries: w.left.entries + 1 } },
 ]
-export const swallow = (w: World): World => ({ ...w, swallowed: w.swallowed + 1 })
-export const spill = (w: World): World => ({ ...w, swallowed: w.swallowed - 1, left: { ...w.left, spills: w.left.spills - 1 } })
+const swallowedBy = (w: World, claim: Claim, more: number): World => ({
+  ...w,
+  swallowed: { ...w.swallowed, [claimKey(claim)]: (w.swallowed[claimKey(claim)] ?? 0) + more },
+})
+export const swallow = (w: World, claim: Claim): World => swallowedBy(w, claim, 1)
+export const spill = (w: World, claim: Claim): World => ({ ...swallowedBy(w, claim, -1), left: { ...w.left, spills: w.left.spills - 1 } })
 export const both = [0, 1] as const
 
-/** The one thing that must hold whatever happens. */
-export const isSafe = (w: World): boolean => w.swallowed <= 1
+/**
+ * The one thing that must hold whatever happens: one dose at most by each right. Two records that turned out to be one person have one right from then on: no
+ * more doses than it had uses already.
+ */
+export const isSafe = (w: World): boolean => {
+  const all = Object.values(w.swallowed)
+  const most = w.merged === undefined ? all.length : Math.max(1, w.merged)
+  return all.every((n) => n <= 1) && all.reduce((sum, n) => sum + n, 0) <= most
+}

@@ -54,6 +54,20 @@ export const wrong: Readonly<Record<string, Rules>> = {
     goOn: (device) => device,
     giveHere: (device, claim, entry, clock, seal) => rules.giveHere({ ...device, seen: clock }, claim, entry, clock, seal),
   },
+  'a device whose lid was closed goes on as it was': { ...rules, beat: rules.goOn },
+  'a device that holds rights of today is woken by the server alone': {
+    ...rules,
+    wakeAlone: (device, serverTime, clock) => {
+      const awake = rules.wakeAlone({ ...device, tickets: [] }, serverTime, clock)
+      return awake.ok ? done({ ...awake.value, tickets: device.tickets }) : awake
+    },
+  },
+  'two records that are one person keep the right of one alone': { ...rules, merged: (stays) => stays },
+  'what was taken for a morning is used after its noon': {
+    ...rules,
+    takeSheet: (device, sheet, clock) =>
+      rules.takeSheet(device, { ...sheet, tickets: sheet.tickets.map((t) => ({ ...t, ends: addMinutes(t.ends, WIDE) })) }, clock),
+  },
   'a device wakes without what was given on paper': {
     ...rules,
     wakeUp: (device, two, _, clock, seal) => rules.wakeUp(device, two, [], clock, seal),
