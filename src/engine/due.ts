@@ -35,6 +35,8 @@ export type Due = Reached & {
   readonly from: When
   readonly sheet: Sheet
   readonly cite: Citation
+  /** Where its first day stands, or what is open about it, beside the article of its length. */
+  readonly start: Clock['start']
   readonly missed: string | undefined
   readonly overdue: boolean
   /** It passed, and somebody has since found out why. */
@@ -145,12 +147,12 @@ const dueOf = (setting: Timing, c: CaseState, sheet: Sheet, clock: Clock, ends: 
   const inForce = sheetOn(setting.law, c.measure, today) ?? sheet
   const who = ownerOf(setting.law, clock, sheet, inForce, today)
   const seat = seatOf(setting.law, clock.of, who, inForce, today)
-  const { cite, missed } = clock
+  const { cite, start, missed } = clock
   // A notice ahead of an end began to run when the end was fixed, not on its day.
   const began = 'after' in clock ? from : (c.steps[fixedAt]?.entry.happened ?? from)
   const moved = movedBy(setting, clock, from, dayOf(began))
   const whose = who === clock.who ? clock.whose : undefined
-  return { ...reached, acts, who, whose, seat, fact, from, sheet, cite, missed, overdue, answered, moved }
+  return { ...reached, acts, who, whose, seat, fact, from, sheet, cite, start, missed, overdue, answered, moved }
 }
 
 const running = (setting: Timing, c: CaseState, asked: (clock: Clock) => boolean = () => true): readonly Due[] => {

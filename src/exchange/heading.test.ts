@@ -4,12 +4,19 @@ import { day } from '../kernel/day.ts'
 import { law } from '../law/index.ts'
 import { adoptColumns, adoptWarnings } from './adopt-columns.ts'
 import type { Cell } from './cell.ts'
-import { personColumns } from './column.ts'
+import { type Column, personColumns } from './column.ts'
 import { findHead, guessMapping, linesOf } from './heading.ts'
 
 test('headings are known without tone marks, in capitals and by the names that offices use', () => {
   const headings = ['STT', 'HO VA TEN', 'Năm sinh', 'Nam/Nữ', 'Số CMND/CCCD', 'Nơi ở hiện nay', 'Xã/phường']
   expect(guessMapping(headings, personColumns)).toEqual({ name: 1, birth: 2, sex: 3, number: 4, address: 5, unit: 6 })
+})
+
+test('a heading that is the beginning of a long label names it, and the whole label goes before', () => {
+  const named = (key: string, label: string): Column => ({ key, label, help: '', required: false, reading: { is: 'day' }, aliases: [] })
+  const long = named('completed', 'Ngày hoàn thành cai nghiện, điều trị thay thế hoặc chấp hành xong quyết định')
+  const other = named('left', 'Ngày hoàn thành')
+  expect(guessMapping(['Ngày hoàn thành cai nghiện', 'Ngày hoàn thành'], [long, other])).toEqual({ completed: 0, left: 1 })
 })
 
 test('what was mapped before goes before what is alike', () => {

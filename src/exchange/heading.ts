@@ -15,10 +15,15 @@ const LIKELY = 0.6
 
 const words = (key: string): ReadonlySet<string> => new Set(key.split(' ').filter((w) => w !== ''))
 
-/** How much two folded headings have in common: 1 when they are one, else the share of words that both have. */
+/** Of a long label people write the beginning alone: so many words of it name it. */
+const BEGINNING = 3
+const BEGUN = 0.85
+
+/** How much two folded headings have in common: 1 when they are one, much where one begins the other, else the share of words that both have. */
 const likeness = (one: string, other: string): number => {
   if (one === other) return 1
   const [a, b] = [words(one), words(other)]
+  if (a.size >= BEGINNING && other.startsWith(`${one} `)) return BEGUN
   const both = [...a].filter((w) => b.has(w)).length
   return a.size + b.size === 0 ? 0 : Math.min(0.99, (2 * both) / (a.size + b.size))
 }

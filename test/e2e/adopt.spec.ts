@@ -16,7 +16,7 @@ test('a case that runs on paper is taken over with its dates, papers and term', 
   await typeDate(page, /^Ngày ra quyết định quản lý sau cai nghiện/, '3/3/26')
   await page.getByLabel('Số quyết định').fill('9/QĐ-UBND')
   await expect(page.getByLabel('Ngày ra quyết định', { exact: true })).toHaveValue('03/03/2026')
-  await typeDate(page, 'Ngày hoàn thành cai nghiện', '1/3/26')
+  await typeDate(page, /^Ngày hoàn thành cai nghiện/, '1/3/26')
   await page.getByLabel(/^Quyết định quản lý sau cai nghiện/).check()
   await page.getByLabel('Ghi chú').fill('Hồ sơ giấy số 12, tủ 3')
   await expect(page.getByText('Ngày hết thời hạn: 01/03/2027')).toBeVisible()

@@ -24,7 +24,7 @@ test('found under Law 73/2021 and found dependent: managed, determined, treated 
     await expectClock(page, 'Gửi thông báo', 'Hạn: 08/08/2025', 'k.5 Đ.41 NĐ 105/2021')
     await record(page, 'notify', '5/8/25', bachDang)
     await record(page, 'receive', '6/8/25')
-    await expectClock(page, 'Ra quyết định quản lý', 'Hạn: 11/08/2025', 'k.4 Đ.23 Luật 73/2021')
+    await expectClock(page, 'Ra quyết định quản lý', 'Hạn: 11/08/2025', 'k.1 Đ.42 NĐ 105/2021')
     await page.goto(`${management}/buoc/decide`)
     await typeDate(page, /^Ngày (giờ )?xảy ra/, '7/8/25')
     await expect(page.getByText('Bước này thuộc thẩm quyền của: Chủ tịch UBND cấp xã.')).toBeVisible()

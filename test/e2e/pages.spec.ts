@@ -64,8 +64,12 @@ for (const who of [COMMUNE_POLICE, AGENCY, ADMINISTRATOR])
     await page.getByRole('button', { name: 'Tài khoản' }).click()
     const menu = page.getByRole('menuitem')
     await expect(menu.first()).toBeVisible()
-    const ways = [...bar, ...(await menu.allInnerTexts())].map((name) => name.trim())
-    expect(screens.filter((name) => !ways.includes(name.trim()))).toEqual([])
+    // The menu grows when the offices of the account have come.
+    const missing = async () => {
+      const ways = [...bar, ...(await menu.allInnerTexts())].map((name) => name.trim())
+      return screens.filter((name) => !ways.includes(name.trim()))
+    }
+    await expect.poll(missing).toEqual([])
     await expect(menu.last()).toBeInViewport()
   })
 

@@ -28,7 +28,8 @@ const Clock = ({ view, c, d }: { readonly view: Timing; readonly c: CaseState; r
         {d.opens === undefined
           ? t('clocks.limit', { when: whenText(d.rolled) })
           : t('clocks.window', { from: whenText(d.opens), when: whenText(d.rolled) })}
-        {d.raw !== d.rolled && <span className="case-soft"> ({t('clocks.raw', { when: whenText(d.raw) })})</span>} <Cite cite={d.cite} />
+        {d.raw !== d.rolled && <span className="case-soft"> ({t('clocks.raw', { when: whenText(d.raw) })})</span>} <Cite cite={d.cite} />{' '}
+        {d.start && <Cite cite={d.start} />}
       </p>
       <p className="case-soft">
         {isTheirOwn(d) ? debtorText(t, view.law, d, on) : t('clocks.of', { who: debtorText(t, view.law, d, on) })}
