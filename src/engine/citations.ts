@@ -1,6 +1,9 @@
 import type { Citation } from '../kernel/citation.ts'
 import type { Sheet } from './sheet.ts'
 
+/** Where a stretch stands, with what its article leaves to other places. */
+export const citesOfStretch = ({ cite, start }: Sheet['intervals'][string]): readonly Citation[] => [cite, ...(start ? [start].flat() : [])]
+
 /** Every citation a sheet makes, wherever it stands. */
 export const citationsOf = (sheet: Sheet): readonly Citation[] => [
   ...Object.values(sheet.acts).flatMap((a) => [
@@ -10,7 +13,7 @@ export const citationsOf = (sheet: Sheet): readonly Citation[] => [
   ]),
   ...sheet.clocks.flatMap((c) => [c.cite, ...(c.if ? [c.if.cite] : []), ...(c.start ? [c.start] : [])]),
   ...Object.values(sheet.documents).flatMap((d) => d.cite ?? []),
-  ...Object.values(sheet.intervals).flatMap((i) => [i.cite, ...(i.start ? [i.start] : [])]),
+  ...Object.values(sheet.intervals).flatMap(citesOfStretch),
   ...Object.values(sheet.tasks).map((t) => t.cite),
   ...Object.values(sheet.lasts?.is ?? {}).map((l) => l.cite),
   ...Object.values(sheet.lasts?.start ?? {}).flatMap((c) => (c ? [c] : [])),

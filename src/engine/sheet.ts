@@ -214,8 +214,8 @@ export type Sheet<
         readonly term: string
         readonly counts: 'counted' | 'credited' | 'uncounted'
         readonly cite: Citation
-        /** Where it stands that it counts so, if its article does not say it: a question. */
-        readonly start?: Citation
+        /** Where it stands that it counts so for these people, if its article does not say it: what leads there, and mostly a question. */
+        readonly start?: Citation | readonly Citation[]
       }
     >
   >

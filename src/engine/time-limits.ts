@@ -1,6 +1,7 @@
 import { type Citation, isSilence } from '../kernel/citation.ts'
 import type { Limit } from '../kernel/limit.ts'
 import { factText, ownTerm } from './card-acts.ts'
+import { citesOfStretch } from './citations.ts'
 import type { Law } from './law.ts'
 import type { Act, Clock, Lasting, Rule, Sheet } from './sheet.ts'
 import { actorsOver, apart, type Held, joined, type Listed, textsOf } from './stretches.ts'
@@ -222,7 +223,7 @@ const stretches = (sheet: Sheet, naming: Naming): readonly Row[] =>
     unit: COUNTS[i.counts],
     by: [],
     acts: [],
-    cites: [i.cite, ...(i.start ? [i.start] : [])],
+    cites: citesOfStretch(i),
     rows: naming.stretch(sheet, name),
   }))
 

@@ -10,7 +10,7 @@ import { D109, D116, D163 } from './sources/index.ts'
 const OF_116: Readonly<Record<string, readonly Article[]>> = {
   '01': [D116.art(11), D116.art(12)],
   '02a': [D116.art(11)],
-  '02b': [D116.art(11)],
+  '02b': [D116.art(11, 1)],
   '03': [D116.art(11), D116.art(17)],
   '04': [D116.art(11), D116.art(12), D116.art(17), D116.art(19)],
   '05': [D116.art(11)],

@@ -1,6 +1,6 @@
 import type { Article, Citation, Silence } from '../kernel/citation.ts'
 import { appeal, notingEffect, tellingAgain } from './court-ordered/silences.ts'
-import { checkingSince184, makers2025, turningAfter, turningBefore } from './measures/compulsory-minor/silences.ts'
+import { checkingSince184, deathOfMinors, makers2025, turningAfter, turningBefore } from './measures/compulsory-minor/silences.ts'
 import { determiningSince2026 } from './measures/determination/silences.ts'
 import { C18, D105, D109, D116, D163, D184, L73, L120, LHAV, PL3 } from './sources/index.ts'
 
@@ -68,6 +68,8 @@ const headsOfMinors: Stands = {
     ...heads2026.of,
     healthCheck: [D163.art(114, 1), D163.art(126)],
     grantLeave: [D163.art(121, 2, 'b'), D163.art(126)],
+    noticeDeath: [D163.art(122, 2), deathOfMinors],
+    bury: [D163.art(122, 2), deathOfMinors],
     // Of a reformatory by article 129.
     noticeEnd: [D163.art(123, 1), D163.art(129, 2)],
     complete: [D163.art(123, 2), D163.art(129, 2)],

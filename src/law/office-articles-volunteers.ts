@@ -48,10 +48,10 @@ export const volunteers: Readonly<Record<string, Readonly<Record<string, Stands>
     'drugPolice@2026-07-01': { of: { sendPlacement: [D163.art(95, 4)], placeByMinistry: [D163.art(95, 3, 'a')] } },
     'prisonPolice@2026-07-01': { of: { sendPlacement: [D163.art(95, 4)], placeByMinistry: [D163.art(95, 3, 'b')] } },
     'facilityHead@2022-01-01': { of: { complete: [D116.art(38, 2)] } },
-    'facilityHead@2026-07-01': { cited: [D163.art(94), D163.art(97)] },
+    'facilityHead@2026-07-01': { of: { noticeEndAgain: [tellingAgain] }, cited: [D163.art(94), D163.art(97)] },
     'voluntaryCentre@2022-01-01': { of: { sign: [D116.art(35, 3, 'c')] }, cited: [L73.art(35, 6), L73.art(36, 3)] },
     'voluntaryCentre@2026-07-01': {
-      of: { finishIntake: [process], finishDetox: [process], finishEducation: [process], noticeEndAgain: [tellingAgain] },
+      of: { finishIntake: [process], finishDetox: [process], finishEducation: [process] },
       cited: [L120.art(46, 2), L120.art(33, 3), L120.art(33, 4)],
     },
   },

@@ -1,5 +1,5 @@
 import { when as asked, choice, number, unit, whole, yes } from '../fields.ts'
-import { D116, L73 } from '../sources/index.ts'
+import { D116, L73, LHAV } from '../sources/index.ts'
 import { staying } from './2022-01-01-facility.ts'
 import * as when from './rules.ts'
 import { afterExempt, easingTime, underThreeMonths } from './silences.ts'
@@ -61,7 +61,7 @@ export const easing = {
     sets: { reductionAsked: 'happened' },
     refuses: [
       { if: when.notPosted(D116.art(58, 5, 'b')) },
-      { if: when.halfNotServed(D116.art(58, 1)) },
+      { if: { ...when.halfNotServed(D116.art(58, 1)), start: LHAV.art(110, 2) } },
       { if: when.ratedLow(D116.art(58, 1)), field: 'lastThreeGood' },
     ],
   },

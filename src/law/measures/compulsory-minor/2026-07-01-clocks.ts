@@ -7,15 +7,22 @@ import { sentIsReceived } from '../../silences.ts'
 import { D163 } from '../../sources/index.ts'
 import { afterReading, minorsCourtClocks, readingClocks } from './2022-01-01-clocks.ts'
 import * as when from './rules.ts'
-import { courtOfMinors2026 } from './silences.ts'
+import { courtOfMinors2026, deathOfMinors } from './silences.ts'
 
 /** A minor is in a public facility or in a reformatory. */
 export const FACILITY = 'Cơ sở cai nghiện ma túy công lập, trường giáo dưỡng'
 
-/** What the head of a reformatory owes like that of a public facility (Decree 163 art. 129); leave, health and death there are of other rules. */
-const HEADS = ['noticeEnd', 'complete', 'askProtection']
-const orReformatory = <const C extends { readonly of: readonly string[] }>(clocks: readonly C[]) =>
-  clocks.map((c) => (c.of.some((act) => HEADS.includes(act)) ? ({ ...c, whose: PUBLIC_HEADS } as const) : c))
+/** What the head of a reformatory owes like that of a public facility (Decree 163 art. 129(2), (3)). */
+const HEADS = ['noticeEnd', 'noticeEndAgain', 'complete', 'askProtection']
+/** What binds for minors by article 126 in public facilities, and of a death nobody says that it does; a reformatory has a regime of its own (129(1)). */
+const BY_126 = ['healthCheck', 'grantLeave', 'backFromLeave']
+const placed = <const C extends { readonly of: readonly string[] }>(clocks: readonly C[]) =>
+  clocks.map((c) => {
+    const of = (acts: readonly string[]) => c.of.some((act) => acts.includes(act))
+    if (of(HEADS)) return { ...c, whose: PUBLIC_HEADS } as const
+    if (of(BY_126)) return { ...c, if: when.inPublicFacility(D163.art(126)) } as const
+    return of(['noticeDeath']) ? ({ ...c, if: when.inPublicFacility(deathOfMinors) } as const) : c
+  })
 
 /** What must be done in time under Law 120/2025. */
 export const clocks = [
@@ -38,7 +45,7 @@ export const clocks = [
   sendingClock('drugPolice', when.placedByC04),
   sendingClock('prisonPolice', when.placedByC10),
   ...bringingClocks2026,
-  ...orReformatory([
+  ...placed([
     ...stayClocks2026(FACILITY),
     {
       of: ['askProtection'],

@@ -8,7 +8,15 @@ import { minorsEnds } from './2022-01-01-stay.ts'
 import { FACILITY } from './2026-07-01-clocks.ts'
 import { moving } from './2026-07-01-execution.ts'
 import * as when from './rules.ts'
-import { courtOfMinors2026, handingHome, notAHandlingMeasure, reformatory, turningAfter } from './silences.ts'
+import {
+  courtOfMinors2026,
+  deathOfMinors,
+  handingHome,
+  notAHandlingMeasure,
+  reformatory,
+  reformatoryRegime,
+  turningAfter,
+} from './silences.ts'
 
 const { cancelForCrime: _cancel, passToCriminal: _pass, ...was } = facility2026
 const proposal = {
@@ -24,7 +32,27 @@ export const minorsStay2026 = {
   ...moving,
   finishDetox: { ...was.finishDetox, whose: FACILITY },
   finishEducation: { ...was.finishEducation, whose: FACILITY },
-  applyLeave: { ...was.applyLeave, cite: [D163.art(121, 1), D163.art(121, 2, 'a'), D163.art(126)] },
+  healthCheck: { ...was.healthCheck, cite: [D163.art(114, 1), D163.art(126), reformatoryRegime] },
+  goToHospital: { ...was.goToHospital, cite: [D163.art(114, 4), D163.art(126), reformatoryRegime] },
+  backFromHospital: { ...was.backFromHospital, cite: [D163.art(114, 4), D163.art(126), reformatoryRegime] },
+  applyLeave: { ...was.applyLeave, cite: [...was.applyLeave.cite, D163.art(126), reformatoryRegime] },
+  grantLeave: {
+    ...was.grantLeave,
+    refuses: [{ if: when.leaveTooLongThere(D163.art(121, 1)), field: 'leaveUntil' }],
+    cite: [...was.grantLeave.cite, D163.art(126), reformatoryRegime],
+  },
+  denyLeave: { ...was.denyLeave, cite: [...was.denyLeave.cite, D163.art(126), reformatoryRegime] },
+  backFromLeave: { ...was.backFromLeave, cite: [...was.backFromLeave.cite, D163.art(126), reformatoryRegime] },
+  die: { ...was.die, cite: [...was.die.cite, deathOfMinors, reformatoryRegime] },
+  noticeDeath: { ...was.noticeDeath, cite: [...was.noticeDeath.cite, deathOfMinors, reformatoryRegime] },
+  bury: {
+    ...was.bury,
+    refuses: [
+      { if: { ...when.notToldYet(D163.art(122, 1)), start: deathOfMinors } },
+      { if: when.kinMayStillComeThere(D163.art(122, 2)), field: 'buriedBy' },
+    ],
+    cite: [...was.bury.cite, deathOfMinors, reformatoryRegime],
+  },
   suspendForCrime: { ...was.suspendForCrime, cite: [BLHS.art(256), notAHandlingMeasure, crimeDays, criminal] },
   resumeAfterCrime: { ...was.resumeAfterCrime, cite: [notAHandlingMeasure, crimeDays] },
   noteHomeless: { ...was.noteHomeless, term: minorsEnds.noteHomeless.term, cite: [L120.art(36, 6), D163.art(124, 1, 'a')] },

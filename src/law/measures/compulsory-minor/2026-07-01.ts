@@ -42,16 +42,21 @@ import { minorsEasing2026, minorsStay2026 } from './2026-07-01-stay.ts'
 import { documents, facts, states } from './2026-07-01-vocabulary.ts'
 import {
   courtOfMinors2026,
+  deathOfMinors,
   handingHome,
   noExclusions,
   notAHandlingMeasure,
   noticeToParents,
   placesAcross,
   reformatory,
+  reformatoryRegime,
   representing,
   turningAfter,
   turningBefore,
 } from './silences.ts'
+
+/** What counts in public facilities counts for minors there too (art. 126); of a reformatory nothing was read. */
+const elsewhere = [D163.art(126), reformatoryRegime] as const
 
 /** The same under Law 120/2025: 24 or 36 months, a reformatory or a facility fit for minors, at 18 among adults. */
 export const from2026 = sheet({
@@ -71,8 +76,8 @@ export const from2026 = sheet({
   },
   intervals: {
     holding: { term: 'quản lý tại cơ sở, trường giáo dưỡng trong thời gian lập hồ sơ', counts: 'credited', cite: L120.art(37, 2) },
-    hospital: { term: 'điều trị ở bệnh viện', counts: 'counted', cite: D163.art(114, 4) },
-    leave: { term: 'về chịu tang', counts: 'counted', cite: D163.art(121, 1) },
+    hospital: { term: 'điều trị ở bệnh viện', counts: 'counted', cite: D163.art(114, 4), start: elsewhere },
+    leave: { term: 'về chịu tang', counts: 'counted', cite: D163.art(121, 1), start: elsewhere },
     proceedings: { term: 'ở ngoài cơ sở phục vụ tố tụng', counts: 'counted', cite: D163.art(111, 4) },
     homeTreatment: { term: 'tạm đình chỉ, điều trị tại gia đình', counts: 'counted', cite: L120.art(39, 3) },
     crime: { term: 'tạm đình chỉ để truy cứu trách nhiệm hình sự', counts: 'counted', cite: crimeDays },
@@ -114,6 +119,8 @@ export const from2026 = sheet({
     turningBefore,
     turningAfter,
     reformatory,
+    reformatoryRegime,
+    deathOfMinors,
     placesAcross,
     notAHandlingMeasure,
     noExclusions,

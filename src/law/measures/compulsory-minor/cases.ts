@@ -11,6 +11,7 @@ import { inFirstText, inSpring2025, onlyThere } from './cases/first-text.ts'
 import { in2025 } from './cases/in-2025.ts'
 import { making, telling } from './cases/making.ts'
 import { making26 } from './cases/making-2026.ts'
+import { reformatories } from './cases/reformatory.ts'
 import { easing, staying } from './cases/staying.ts'
 import { staying26 } from './cases/staying-2026.ts'
 import { telling26 } from './cases/telling-2026.ts'
@@ -30,6 +31,7 @@ export const cases = {
   'thi hành từ 01/7/2026': execution26,
   'ở cơ sở': staying,
   'ở cơ sở từ 01/7/2026': staying26,
+  'ở trường giáo dưỡng từ 01/7/2026': reformatories,
   'báo lại': toldAgain,
   'giảm, tạm đình chỉ, miễn': easing,
   'tạm đình chỉ, miễn từ 01/7/2026': easing26,

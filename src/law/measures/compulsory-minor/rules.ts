@@ -5,11 +5,21 @@ import { addMonths, type Day, laterOf } from '../../../kernel/day.ts'
 import { dayOf } from '../../../kernel/moment.ts'
 import { hasReached, youngerThan } from '../../ages.ts'
 import { calendar } from '../../calendar.ts'
-import { condition, decidedBefore2026, factDay, halfNotServedSince, READING, said, threeMonthsLeft } from '../../court-ordered/rules.ts'
+import {
+  condition,
+  decidedBefore2026,
+  factDay,
+  halfNotServedSince,
+  kinMayStillCome,
+  leaveTooLong,
+  READING,
+  said,
+  threeMonthsLeft,
+} from '../../court-ordered/rules.ts'
 import * as shared from '../../rules.ts'
 import { done, rule } from '../../rules.ts'
-import { L120 } from '../../sources/index.ts'
-import { noticeToParents, reducing } from './silences.ts'
+import { D163, L120 } from '../../sources/index.ts'
+import { deathOfMinors, noticeToParents, reducing } from './silences.ts'
 
 export * from '../../court-ordered/rules.ts'
 
@@ -98,6 +108,22 @@ export const staysInPlace = rule('Ở cơ sở công lập từ trước 01/7/20
     l.wouldEnd < addMonths(L120.from, 6)
   )
 })
+
+/** C10 chose a reformatory, unless a transfer has led elsewhere since; at 18 nobody stays there. A place of which nothing is known is no reformatory. */
+const inReformatory = (l: Looks): boolean =>
+  !done(l, 'movedAsAdult') &&
+  (l.said['toKind'] === undefined ? done(l, 'outsideAsked') && said(l, 'askedFor', 'reformatory') : said(l, 'toKind', 'reformatory'))
+export const inPublicFacility = condition('Ở cơ sở cai nghiện ma túy công lập', (l) => !inReformatory(l))
+/** What is refused only there: a reformatory has the regime of its own (docs/decisions/0702). */
+const onlyThere =
+  (is: string, of: (cite: Citation) => Rule<boolean, Judging>, start: Citation) =>
+  (cite: Citation): Rule<boolean, Judging> => ({ is, cite, start, of: (l) => !inReformatory(l) && of(cite).of(l) })
+export const leaveTooLongThere = onlyThere(
+  'Ở cơ sở công lập, về chịu tang không quá 5 ngày, chưa kể thời gian đi đường.',
+  leaveTooLong,
+  D163.art(126),
+)
+export const kinMayStillComeThere = onlyThere('Chưa hết 24 giờ từ khi cơ sở công lập báo thân nhân.', kinMayStillCome, deathOfMinors)
 
 /** In the facility. */
 export const halfNotServed = halfNotServedSince('admitted')

@@ -72,6 +72,14 @@ export const courtOfMinors2026 = open(
   'Chưa tìm thấy pháp lệnh theo khoản 8 Điều 36 Luật 120/2025: từ 01/7/2026 Tòa án còn theo Pháp lệnh 01/2022 không?',
   '0416-court-procedure-for-minors-since-2026',
 )
+export const reformatoryRegime = open(
+  'Ở trường giáo dưỡng theo chế độ của trường (khoản 1 Điều 129 NĐ 163/2026, chưa đọc được): chịu tang, khám sức khỏe, thân nhân người chết có thời hạn nào; ngày điều trị, ngày chịu tang có tính không?',
+  '0702-the-regime-of-a-reformatory',
+)
+export const deathOfMinors = open(
+  'Người từ đủ 12 đến dưới 18 tuổi chết ở cơ sở công lập có theo Điều 122 NĐ 163/2026 không? Điều 126 dẫn chiếu các chế độ của Mục 12, không nêu việc này.',
+  '0701-the-death-of-a-minor',
+)
 export const handingHome = open(
   'Gia đình không đến đón: khoản 3 Điều 62 NĐ 116 còn không sau NĐ 184/2025, và từ 01/7/2026 ai đưa về?',
   '0417-minors-whom-nobody-fetches',

@@ -112,7 +112,7 @@ export const asking = {
         suspension: 'hết thời hạn đình chỉ',
       }),
     },
-    brings: { said: 'regrantFor', is: { lost: 'lossRecord', head: 'newHeadCv', site: 'siteConsent', suspension: 'remedyReport' } },
+    brings: { said: 'regrantFor', is: { lost: 'lossRecord', head: 'newHeadCv', site: 'siteRequest', suspension: 'remedyReport' } },
     sets: { regrantAsked: 'happened' },
     refuses: [
       { if: when.wrongState(D116.art(12)), field: 'regrantFor' },

@@ -10,6 +10,10 @@ export const from2025 = sheet({
   from: '2025-07-01',
   documents: {
     ...from2022.documents,
+    siteRequest: {
+      ...from2022.documents.siteRequest,
+      term: 'Văn bản đề nghị cấp lại, văn bản đồng ý của Chủ tịch UBND cấp xã về địa điểm mới',
+    },
     siteConsent: { term: 'Văn bản đồng ý của Chủ tịch UBND cấp xã về địa điểm', form: 'Mẫu 02b NĐ 116/2021', cite: [D116.art(11, 1)] },
   },
   acts: {

@@ -120,7 +120,7 @@ export const asking = {
     says: {
       regrantFor: choice('Lý do', { head: 'đổi người đại diện', site: 'đổi địa điểm', suspension: 'hết thời hạn đình chỉ' }),
     },
-    brings: { said: 'regrantFor', is: { head: 'newHeadCv', site: 'premisesProof', suspension: 'remedyReport' } },
+    brings: { said: 'regrantFor', is: { head: 'newHeadCv', site: 'siteRequest', suspension: 'remedyReport' } },
     sets: { regrantAsked: 'happened' },
     refuses: [
       { if: when.wrongState(D116.art(19)), field: 'regrantFor' },

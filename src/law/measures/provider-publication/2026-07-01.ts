@@ -33,7 +33,7 @@ export const from2026 = sheet({
   documents: {
     ...from2025.documents,
     // A paper of old files, whose decree is over.
-    newHeadCv: { term: from2025.documents.newHeadCv.term, form: 'Mẫu 04 NĐ 116/2021' },
+    newHeadCv: { term: from2025.documents.newHeadCv.term, form: 'Mẫu 13, 04 NĐ 116/2021' },
     request: { term: 'Văn bản đề nghị công bố, công bố lại', form: form('11'), cite: [D163.art(80, 1, 'a'), D163.art(80, 2, 'a')] },
     staffList: { term: 'Danh sách nhân viên kèm văn bằng', form: form('03'), cite: [D163.art(80, 1, 'd')] },
     headCv: { term: 'Tóm tắt lý lịch người đứng đầu hoặc cá nhân', form: form('04'), cite: [D163.art(80, 1, 'd'), D163.art(80, 2, 'b')] },

@@ -126,7 +126,14 @@ export const clocks = [
   file(false),
   ...atTheEnd(true),
   ...atTheEnd(false),
-  { of: ['noticeEndAgain'], who: 'voluntaryCentre', within: workingDays(1), after: 'endMoved', cite: tellingAgain },
+  {
+    of: ['noticeEndAgain'],
+    who: 'facilityHead',
+    whose: `${PRIVATE_HEAD}; ${PUBLIC_HEADS}`,
+    within: workingDays(1),
+    after: 'endMoved',
+    cite: tellingAgain,
+  },
   { ...notice('noticeFinish', 'completed'), start: whenFinished },
   {
     of: ['sendCompletion'],

@@ -86,6 +86,17 @@ export const inside26 = (attempt = 'first'): readonly Happened[] => [
   ['admit', '2026-07-28'],
 ]
 
+/** In a reformatory that C10 chose, taken and admitted on 28 July 2026. */
+export const reformatory26: readonly Happened[] = [
+  ...received26,
+  ['askPlacement', at('2026-07-27', '10:00')],
+  ['askMinistry', at('2026-07-27', '15:00'), { askedFor: 'reformatory' }],
+  ['placeByMinistry', at('2026-07-28', '09:00')],
+  ['receivePlacement', at('2026-07-28', '09:00')],
+  ['takeAway', at('2026-07-28', '15:00')],
+  ['admit', '2026-07-28'],
+]
+
 /** Forwarded seven days after a Monday since 2025-03-01, when who made the file forwards it too. */
 export const forwardedSince = (monday: string): readonly Happened[] => [...filed(monday), ...told(monday), ['forward', later(monday, 7)]]
 /** Decided 14 and in effect 24 days after that Monday; nobody is taken yet. */
