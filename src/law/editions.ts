@@ -197,7 +197,7 @@ export const editions: Readonly<Record<string, { readonly hash: string; readonly
   'voluntary-facility@2025-07-01': { hash: '2230fd005581', released: true },
   'voluntary-facility@2025-07-01#2232c3a5f4fa': { hash: '2232c3a5f4fa', released: true },
   'voluntary-facility@2025-07-01#ec098c8d7d7b': { hash: 'ec098c8d7d7b', released: true },
-  'voluntary-facility@2026-07-01': { hash: '5d4460d073e1', released: true },
+  'voluntary-facility@2026-07-01': { hash: 'bcef117e2907', released: true },
   'voluntary-facility@2026-07-01#1c16b1911110': { hash: '1c16b1911110', released: true },
   'voluntary-facility@2026-07-01#2f8f11968c5f': { hash: '2f8f11968c5f', released: true },
   'voluntary-facility@2026-07-01#65ced585f468': { hash: '65ced585f468', released: true },

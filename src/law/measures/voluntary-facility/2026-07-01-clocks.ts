@@ -5,7 +5,7 @@ import { COMMUNE_POLICE, PRIVATE_HEAD, PUBLIC_HEADS } from '../../rules.ts'
 import { intakeFrom, referringFirst, sentIsReceived, tellingAgain } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
 import * as when from './rules.ts'
-import { afterSomeStages, handingFrom, noticeOfContract, sendingAtOnce, whenFinished } from './silences.ts'
+import { afterSomeStages, handingFrom, noticeOfContract, sendingAtOnce, toldOfMinors, whenFinished } from './silences.ts'
 
 /** A private facility tells the commune police where it sits; no text asks it of a public one. */
 const notice = <const A extends string, const F extends string>(act: A, after: F) =>
@@ -36,7 +36,7 @@ const file = (adult: boolean) => {
 const atTheEnd = (isPrivate: boolean) => {
   const notice = isPrivate ? D163.art(94, 2) : D163.art(97, 1)
   const lastDay = isPrivate ? D163.art(94, 3) : D163.art(97, 2)
-  const where = isPrivate ? when.isPrivate(lastDay) : when.isPublic(lastDay)
+  const where = isPrivate ? when.isPrivate(lastDay) : when.isPublicOrReformatory(lastDay)
   const whose = isPrivate ? PRIVATE_HEAD : PUBLIC_HEADS
   const untold = isPrivate ? when.privateUntold(notice) : when.publicUntold(notice)
   return [
@@ -47,7 +47,7 @@ const atTheEnd = (isPrivate: boolean) => {
       atLeast: days(30),
       before: 'ends',
       if: untold,
-      ...(isPrivate ? { start: noticeOfContract } : {}),
+      start: isPrivate ? noticeOfContract : toldOfMinors,
       cite: notice,
     },
     { of: ['complete'], who: 'facilityHead', whose, within: hours(24), before: 'ends', if: where, cite: lastDay },

@@ -103,7 +103,7 @@ export const coming2026 = {
     cite: [L120.art(56, 1), D163.art(84)],
   },
   forward: {
-    term: 'Báo Công an cấp tỉnh để chọn cơ sở công lập',
+    term: 'Báo Công an cấp tỉnh để chọn cơ sở công lập, trường giáo dưỡng',
     ...chief,
     when: ['decided'],
     says: { province: unit('Công an cấp tỉnh', 'province') },
@@ -159,7 +159,7 @@ export const coming2026 = {
     cite: [D163.art(95, 4), sendingAtOnce],
   },
   handOver: {
-    term: 'Giao người cai nghiện cho cơ sở công lập',
+    term: 'Giao người cai nghiện cho cơ sở công lập, trường giáo dưỡng',
     ...commune,
     when: ['decided'],
     becomes: 'running',

@@ -41,7 +41,7 @@ const gotOn = optional(pastDay('Ngày người đó nhận giấy xác nhận (�
 /** The ways a stay ends under Law 120/2025: in full, after three stages in a private facility, or because the facility is suspended. */
 export const ends2026 = {
   noticeEnd: {
-    term: 'Báo Công an cấp xã sắp hết thời hạn cai nghiện',
+    term: 'Báo sắp hết thời hạn cai nghiện',
     ...inside,
     says: {},
     makes: ['endNotice'],

@@ -35,6 +35,7 @@ import {
   sendingAtOnce,
   shortAbsence,
   suspendedFacility,
+  toldOfMinors,
   underThreeMonths,
   whenFinished,
 } from './silences.ts'
@@ -81,6 +82,7 @@ export const from2026 = sheet({
     handingFrom,
     afterSomeStages,
     noticeOfContract,
+    toldOfMinors,
     sentIsReceived,
     publicTerm,
     whenFinished,

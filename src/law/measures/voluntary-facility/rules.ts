@@ -41,14 +41,19 @@ const about =
   (is: string, of: (looks: Looks) => boolean) =>
   (cite: Citation): Rule<boolean> => ({ is, cite, of })
 export const isPublic = about('Cơ sở công lập', (l) => l.route === 'public')
+/** Since July 2026 some of those under 18 are placed in a reformatory, by the same acts. */
+export const isPublicOrReformatory = about('Cơ sở công lập, trường giáo dưỡng', (l) => l.route === 'public')
 export const isPrivate = about('Cơ sở tư nhân', (l) => l.route === 'private')
 /** Whoever was postponed has been named to the province by the application. */
-export const publicNotPostponed = about('Cơ sở công lập, chưa được hoãn lần nào', (l) => l.route === 'public' && !done(l, 'postponed'))
+export const publicNotPostponed = about(
+  'Cơ sở công lập, trường giáo dưỡng; chưa được hoãn lần nào',
+  (l) => l.route === 'public' && !done(l, 'postponed'),
+)
 export const unplaced = about('Chưa có cơ sở được chọn', (l) => !done(l, 'placed'))
 export const isAdult = about('Người từ đủ 18 tuổi', (l) => !youngerThan(l.subject, 18, l.happened))
 export const isMinor = about('Người dưới 18 tuổi', (l) => youngerThan(l.subject, 18, l.happened))
 export const publicUntold = about(
-  'Cơ sở công lập, chưa có thông báo trước khi hết thời hạn',
+  'Cơ sở công lập, trường giáo dưỡng; chưa có thông báo trước khi hết thời hạn',
   (l) => l.route === 'public' && !done(l, 'noticed'),
 )
 export const privateUntold = about(

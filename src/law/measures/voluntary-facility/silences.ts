@@ -15,6 +15,10 @@ export const noticeOfContract = open(
   'Hợp đồng với cơ sở tư nhân ngắn hơn thời hạn cai nghiện thì báo trước 30 ngày (khoản 2 Điều 94 NĐ 163/2026) tính theo ngày nào?',
   '0340-ways-out-of-a-contract',
 )
+export const toldOfMinors = open(
+  'Khoản 1 Điều 97 NĐ 163/2026: báo Công an cấp xã “hoặc cha, mẹ, người giám hộ” của người từ đủ 12 đến dưới 18 tuổi; có phải báo cả hai không?',
+  '0703-told-of-the-end-for-a-minor',
+)
 export const contractDay = open(
   'Cai tự nguyện tại cơ sở theo Luật 73/2021: thời hạn tính từ ngày ghi trong hợp đồng hay từ ngày vào cơ sở?',
   '0642-a-contract-prints-its-first-day',
