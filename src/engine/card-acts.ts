@@ -1,4 +1,5 @@
 import { mayBring } from './by-said.ts'
+import { citesOf } from './citations.ts'
 import type { Field } from './field.ts'
 import { type Law, sheetOn } from './law.ts'
 import { printCite, printCites, printLimit } from './print.ts'
@@ -161,14 +162,7 @@ export const actText = (law: Law, sheet: Sheet, name: string, act: Act): string 
     ['Trừ vào thời hạn', act.remits ? `ô “${act.says[act.remits.said]?.label ?? act.remits.said}” (${REMITS[act.remits.unit]})` : ''],
     ['Báo', act.tells ? 'ngày hết thời hạn; ngày đó thay đổi thì phải báo lại' : ''],
     ['Nơi giữ hồ sơ', list(seatText(sheet, act))],
-    [
-      'Không được khi',
-      list(
-        (act.refuses ?? []).map(
-          (r) => `${r.if.is.replace(/\.$/, '')} (${printCites(law, [r.if.cite, ...(r.if.start ? [r.if.start] : [])])})`,
-        ),
-      ),
-    ],
+    ['Không được khi', list((act.refuses ?? []).map((r) => `${r.if.is.replace(/\.$/, '')} (${printCites(law, citesOf(r.if))})`))],
     ['Đề xuất', list((act.proposes ?? []).map((p) => proposalText(law, sheet, p)))],
     ['Đặt việc', taskText(sheet, act, act.raises)],
     ['Trả lời việc', taskText(sheet, act, act.settles)],
@@ -184,5 +178,5 @@ export const clockRow = (law: Law, sheet: Sheet, clock: Clock): string => {
   const states = clock.while ? `; khi ${list(clock.while.map((s) => stateTerm(sheet, s)))}` : ''
   const again = clock.every ? '; tính lại sau mỗi lần' : ''
   const missed = clock.missed ? (sheet.tasks[clock.missed]?.term ?? clock.missed) : '—'
-  return `| ${clock.whose ?? roleTerm(law, sheet, clock.who)} | ${what} | ${clockText(sheet, clock)}${states}${again} | ${missed} | ${printCites(law, [clock.cite, ...(clock.start ? [clock.start] : [])])} |`
+  return `| ${clock.whose ?? roleTerm(law, sheet, clock.who)} | ${what} | ${clockText(sheet, clock)}${states}${again} | ${missed} | ${printCites(law, citesOf(clock))} |`
 }

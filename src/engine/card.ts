@@ -1,6 +1,6 @@
 import { type Article, type Citation, isSilence } from '../kernel/citation.ts'
 import { actText, clockRow } from './card-acts.ts'
-import { citationsOf, citesOfStretch } from './citations.ts'
+import { citationsOf, citesOf } from './citations.ts'
 import { type Law, officeTerm } from './law.ts'
 import { printCite, printCites, printDay, printDuration } from './print.ts'
 import type { Act, Lasting, Sheet, Shutting } from './sheet.ts'
@@ -79,7 +79,7 @@ export const sheetText = (law: Law, sheet: Sheet): string => {
     ...section('Độ dài', lastsLines(law, sheet)),
     ...section(
       'Khoảng thời gian tính riêng',
-      Object.values(sheet.intervals).map((i) => `- ${i.term}: ${COUNTS[i.counts]} (${printCites(law, citesOfStretch(i))})`),
+      Object.values(sheet.intervals).map((i) => `- ${i.term}: ${COUNTS[i.counts]} (${printCites(law, citesOf(i))})`),
     ),
     ...section(
       'Các bước',

@@ -1,19 +1,21 @@
 import type { Citation } from '../kernel/citation.ts'
 import type { Sheet } from './sheet.ts'
 
-/** Where a stretch stands, with what its article leaves to other places. */
-export const citesOfStretch = ({ cite, start }: Sheet['intervals'][string]): readonly Citation[] => [cite, ...(start ? [start].flat() : [])]
+type Standing = { readonly cite: Citation; readonly start?: Citation | readonly Citation[] }
+
+/** Where a clock, a rule or a stretch stands, with what its article leaves to other places. */
+export const citesOf = ({ cite, start }: Standing): readonly Citation[] => [cite, ...(start ? [start].flat() : [])]
 
 /** Every citation a sheet makes, wherever it stands. */
 export const citationsOf = (sheet: Sheet): readonly Citation[] => [
   ...Object.values(sheet.acts).flatMap((a) => [
     ...a.cite,
-    ...(a.refuses ?? []).flatMap((r) => [r.if.cite, ...(r.if.start ? [r.if.start] : [])]),
+    ...(a.refuses ?? []).flatMap((r) => citesOf(r.if)),
     ...(a.proposes ?? []).flatMap((p) => (p.if ? [p.if.cite] : [])),
   ]),
-  ...sheet.clocks.flatMap((c) => [c.cite, ...(c.if ? [c.if.cite] : []), ...(c.start ? [c.start] : [])]),
+  ...sheet.clocks.flatMap((c) => [...citesOf(c), ...(c.if ? [c.if.cite] : [])]),
   ...Object.values(sheet.documents).flatMap((d) => d.cite ?? []),
-  ...Object.values(sheet.intervals).flatMap(citesOfStretch),
+  ...Object.values(sheet.intervals).flatMap(citesOf),
   ...Object.values(sheet.tasks).map((t) => t.cite),
   ...Object.values(sheet.lasts?.is ?? {}).map((l) => l.cite),
   ...Object.values(sheet.lasts?.start ?? {}).flatMap((c) => (c ? [c] : [])),

@@ -46,8 +46,8 @@ export type Rule<T, L = Looks> = {
   readonly cite: Citation
   readonly of: (looks: L) => T
   readonly tells?: (looks: L) => string
-  /** Where it stands from which day a time in it counts, if not in its article: mostly a question. */
-  readonly start?: Citation
+  /** Where it stands from which day a time in it counts, or that it holds for these people, if not in its article: mostly a question. */
+  readonly start?: Citation | readonly Citation[]
 }
 
 /** One value, or one that hangs on what a field of the act says. */
@@ -78,8 +78,8 @@ export type Clock<S extends string = string, F extends string = string, A extend
   readonly while?: readonly S[]
   /** A recurring duty: it starts again from the last time it was done. Whoever writes one says in `start` where its first day stands. */
   readonly every?: true
-  /** Where it stands from which day the time runs, if not in the article of the limit itself: mostly a question. */
-  readonly start?: Citation
+  /** Where it stands from which day the time runs, or that it does for these people, if not in the article of the limit itself: mostly a question. */
+  readonly start?: Citation | readonly Citation[]
   /** When it passes, somebody is asked to find out why. Nothing else follows by itself. */
   readonly missed?: T
   readonly cite: Citation

@@ -1,7 +1,7 @@
 import { type Citation, isSilence } from '../kernel/citation.ts'
 import type { Limit } from '../kernel/limit.ts'
 import { factText, ownTerm } from './card-acts.ts'
-import { citesOfStretch } from './citations.ts'
+import { citesOf } from './citations.ts'
 import type { Law } from './law.ts'
 import type { Act, Clock, Lasting, Rule, Sheet } from './sheet.ts'
 import { actorsOver, apart, type Held, joined, type Listed, textsOf } from './stretches.ts'
@@ -90,7 +90,7 @@ const clocks = (sheet: Sheet, naming: Naming): readonly Row[] =>
       by: [c.who],
       ...(c.whose === undefined ? {} : { whose: c.whose }),
       acts: c.of,
-      cites: [c.cite, ...(c.if ? [c.if.cite] : []), ...(c.start ? [c.start] : [])],
+      cites: [c.cite, ...(c.if ? [c.if.cite] : []), ...citesOf(c).slice(1)],
       rows: naming.clock(sheet, c),
     }
   })
@@ -175,7 +175,7 @@ const rules = (sheet: Sheet, naming: Naming): readonly Row[] =>
           unit: [...new Set(amounts.map((a) => a.unit))].join(' / '),
           ...ownersOf(act),
           acts: [name],
-          cites: [rule.cite, ...(rule.start ? [rule.start] : [])],
+          cites: citesOf(rule),
           rows,
         },
       ]
@@ -204,10 +204,7 @@ const bounds = (sheet: Sheet, naming: Naming): readonly Row[] =>
         ...ownersOf(step),
         acts: [act],
         // As sure as the rules on the same field.
-        cites: [
-          ...citesOfNumber(sheet, field, act),
-          ...(step.refuses ?? []).flatMap((r) => (r.field === field ? [r.if.cite, ...(r.if.start ? [r.if.start] : [])] : [])),
-        ],
+        cites: [...citesOfNumber(sheet, field, act), ...(step.refuses ?? []).flatMap((r) => (r.field === field ? citesOf(r.if) : []))],
         rows,
       },
     ]
@@ -223,7 +220,7 @@ const stretches = (sheet: Sheet, naming: Naming): readonly Row[] =>
     unit: COUNTS[i.counts],
     by: [],
     acts: [],
-    cites: citesOfStretch(i),
+    cites: citesOf(i),
     rows: naming.stretch(sheet, name),
   }))
 

@@ -465,6 +465,22 @@ describe('whoever enters a facility', () => {
     ['admit', on, 'centreOfficer', {}, CENTRE],
   ]
   const LIFE = 'admit-case'
+  /** Decided and in effect for somebody of 15 without a stable residence, who is managed in the facility meanwhile. */
+  const effectiveFor15: readonly Step[] = [
+    ['recordViolation', '2026-07-02', 'communePoliceChief', { foundOn: '2026-07-02', lastActOn: '2026-07-02', residence: 'none' }],
+    ['receiveTemporarily', '2026-07-02', 'communePoliceChief', { holdingPlace: CENTRE }],
+    ['noteRepresentative', '2026-07-02', 'communePoliceChief'],
+    ...['addOpinion', 'addBiography', 'addFinding', 'addStatement', 'addResidencePaper'].map(
+      (act): Step => [act, '2026-07-02', 'communePoliceChief'],
+    ),
+    ['makeFile', '2026-07-02', 'communePoliceChief', { residence: 'none' }],
+    ['notify', '2026-07-02', 'communePoliceChief', { receivedOn: '2026-07-02' }],
+    ['notifyParents', '2026-07-02', 'communePoliceChief', { parentsReceivedOn: '2026-07-02' }],
+    ['forward', '2026-07-08', 'communePoliceChief', { court: COURT }],
+    ['accept', '2026-07-09', 'courtClerk', {}, COURT],
+    ['decide', '2026-07-15', 'courtClerk', { attempt: 'first', presence: 'present' }, COURT],
+    ['takeEffect', '2026-07-25', 'courtClerk', {}, COURT],
+  ]
 
   test('has a file of the life in the house that waits there, with the days of the case and the end of its term', () => {
     const world = onRoute('public')
@@ -509,19 +525,8 @@ describe('whoever enters a facility', () => {
   test('at 15 by the decision of a court lives there on the route of minors, and starts where he was received', () => {
     const OFFICE = 'communePoliceChief'
     const world = worldOf({ birth: day('2010-09-01'), sex: 'female' }, 'minor')
-    const none = { residence: 'none' } as const
     const cases = world.story('compulsory-minor', [
-      ['recordViolation', '2026-07-02', OFFICE, { foundOn: '2026-07-02', lastActOn: '2026-07-02', ...none }],
-      ['receiveTemporarily', '2026-07-02', OFFICE, { holdingPlace: CENTRE }],
-      ['noteRepresentative', '2026-07-02', OFFICE],
-      ...['addOpinion', 'addBiography', 'addFinding', 'addStatement', 'addResidencePaper'].map((act): Step => [act, '2026-07-02', OFFICE]),
-      ['makeFile', '2026-07-02', OFFICE, none],
-      ['notify', '2026-07-02', OFFICE, { receivedOn: '2026-07-02' }],
-      ['notifyParents', '2026-07-02', OFFICE, { parentsReceivedOn: '2026-07-02' }],
-      ['forward', '2026-07-08', OFFICE, { court: COURT }],
-      ['accept', '2026-07-09', 'courtClerk', {}, COURT],
-      ['decide', '2026-07-15', 'courtClerk', { attempt: 'first', presence: 'present' }, COURT],
-      ['takeEffect', '2026-07-25', 'courtClerk', {}, COURT],
+      ...effectiveFor15,
       ['askPlacement', minute('2026-07-27'), OFFICE, { province: 'province' as UnitId }],
       ['place', minute('2026-07-28'), 'provincialPoliceDirector', { facility: CENTRE }, 'province' as UnitId],
       ['startInPlace', '2026-07-28', 'facilityHead', {}, CENTRE],
@@ -533,5 +538,41 @@ describe('whoever enters a facility', () => {
       CENTRE,
     ])
     expect(world.caseOf(cases, 'startInPlace-case')).toMatchObject({ measure: 'residence', route: 'minor', state: 'expected' })
+  })
+
+  test('has none in a reformatory that C10 chose, by the decision of a court or of one’s own will, and has one where C04 chose', () => {
+    const PROVINCE = 'province' as UnitId
+    const DIRECTOR = 'provincialPoliceDirector'
+    const OFFICE = 'communePoliceChief'
+    const chosen = (askedFor: string): readonly Step[] => [
+      ['askMinistry', minute('2026-07-28'), DIRECTOR, { askedFor }, PROVINCE],
+      ['placeByMinistry', minute('2026-07-29'), DIRECTOR, { facility: CENTRE }, PROVINCE],
+    ]
+    const lives = (measure: string, route: string, steps: (askedFor: string) => readonly Step[], act: string) =>
+      ['reformatory', 'outside'].map((askedFor) => {
+        const world = worldOf({ birth: day('2010-09-01'), sex: 'female' }, route)
+        return world.caseOf(world.story(measure, steps(askedFor)), `${act}-case`)?.measure
+      })
+    const sentenced = (receive: readonly Step[]) => (askedFor: string) => [
+      ...effectiveFor15,
+      ['askPlacement', minute('2026-07-27'), OFFICE, { province: PROVINCE }] as Step,
+      ...chosen(askedFor),
+      ...receive,
+    ]
+    const admitted = sentenced([
+      ['takeAway', minute('2026-07-29'), 'communePolice'],
+      ['admit', '2026-07-29', 'centreOfficer', {}, CENTRE],
+    ])
+    expect(lives('compulsory-minor', 'minor', admitted, 'admit')).toEqual([undefined, 'residence'])
+    const inPlace = sentenced([['startInPlace', '2026-07-29', 'facilityHead', {}, CENTRE]])
+    expect(lives('compulsory-minor', 'minor', inPlace, 'startInPlace')).toEqual([undefined, 'residence'])
+    const volunteer = (askedFor: string): readonly Step[] => [
+      ['register', minute('2026-07-14'), 'communePolice', { parents: true }],
+      ['decide', minute('2026-07-15'), OFFICE, { attempt: 'first' }],
+      ['forward', minute('2026-07-27'), OFFICE, { province: PROVINCE }],
+      ...chosen(askedFor),
+      ['handOver', minute('2026-07-30'), 'communePolice'],
+    ]
+    expect(lives('voluntary-facility', 'public', volunteer, 'handOver')).toEqual([undefined, 'residence'])
   })
 })

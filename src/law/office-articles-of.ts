@@ -61,7 +61,11 @@ const heads2026: Stands = {
   },
   cited: [D163.art(114, 1), D163.art(122), D163.art(123, 2), D163.art(124, 1), L120.art(46, 2)],
 }
-/** What is said of adults in their facilities binds for minors by article 126. */
+/** What is said of adults in their facilities binds for minors by article 72, since July 2026 by article 126. */
+const headsOfMinors2022: Stands = {
+  ...heads2022,
+  of: { ...heads2022.of, healthCheck: [D116.art(67, 1), D116.art(72)], grantLeave: [D116.art(70, 2, 'b'), D116.art(72)] },
+}
 const headsOfMinors: Stands = {
   ...heads2026,
   of: {
@@ -138,6 +142,7 @@ export const officesOf: Readonly<Record<string, Roles>> = {
     },
     'court@2026-07-01': decides([L120.art(36, 8)]),
     'fileMaker@2026-07-01': { of: { turnAdult: [turningBefore] }, is: [D163.art(103, 1)] },
+    'facilityHead@2022-01-01': headsOfMinors2022,
     'facilityHead@2026-07-01': headsOfMinors,
     'placer@2026-07-01': {
       ...places,

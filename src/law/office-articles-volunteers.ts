@@ -75,8 +75,8 @@ export const volunteers: Readonly<Record<string, Readonly<Record<string, Stands>
   residence: {
     'facilityHead@2022-01-01': { of: { coupleVisit: [D116.art(69, 1)] }, cited: [D116.art(61)] },
     'facilityHead@2026-07-01': {
-      of: { grantLeave: [D163.art(121, 2, 'b')] },
-      cited: [D163.art(114, 1), D163.art(122)],
+      of: { grantLeave: [D163.art(121, 2, 'b'), D163.art(131, 2)], healthCheck: [D163.art(114, 1), D163.art(131, 2)] },
+      cited: [D163.art(122)],
     },
     'voluntaryCentre@2022-01-01': {},
     'voluntaryCentre@2026-07-01': {

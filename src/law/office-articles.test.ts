@@ -7,8 +7,10 @@ import { formDoubts } from './form-doubts.ts'
 import { law } from './index.ts'
 import { limitPlaces } from './limit-places.ts'
 import { makers2025 } from './measures/compulsory-minor/silences.ts'
+import { volunteersRegime } from './measures/residence/silences.ts'
 import { officeTable } from './office-articles.ts'
 import { registers } from './registers/index.ts'
+import { recurringFrom } from './silences.ts'
 import { D109, D116, D163, D184, L73, L120, PL3 } from './sources/index.ts'
 
 const limits = timeLimits(law, limitPlaces)
@@ -80,6 +82,13 @@ test('what is said of offices is of roles, days and measures that there are', ()
   const named = new Set(Object.values(law.measures).flatMap((sheets) => sheets.flatMap((s) => Object.keys(s.acts))))
   expect(acts.filter(({ measure, act }) => !law.measures[measure] || !named.has(act))).toEqual([])
   expect(Object.keys(officeTable).toSorted()).toEqual(Object.keys(law.measures).toSorted())
+})
+
+test('a time for others than its article names cites what leads there, and what is open about it', () => {
+  const cites = (id: string) => limits.find((l) => l.id === id)?.cites
+  expect(cites('residence.visit.rule3@2026-07-01')).toEqual([D163.art(120, 1), D163.art(126), D163.art(131, 2), volunteersRegime])
+  expect(cites('compulsory-minor.healthCheck.after-admitted.6mo@2022-01-01')).toEqual([D116.art(67, 1), D116.art(72), recurringFrom])
+  expect(cites('compulsory-minor.grantLeave.rule1@2025-03-01')).toEqual([D116.art(70, 1), D116.art(72)])
 })
 
 test('who makes the file of a minor in 2025 is asked of minors, not of adults', () => {

@@ -32,6 +32,8 @@ const askedOf = (l: Looks, who: (askedFor: unknown) => boolean): boolean =>
 const byDirector = chosen('Giám đốc Công an cấp tỉnh chọn', (l) => l.facts['ministryAsked'] === undefined)
 const byC04 = chosen('C04 chọn', (l) => askedOf(l, (f) => f !== 'reformatory'))
 const byC10 = chosen('C10 chọn', (l) => askedOf(l, (f) => f === 'reformatory'))
+/** Not in a reformatory that C10 chose. */
+export const atPublicFacility = chosen('Ở cơ sở cai nghiện ma túy công lập', (l) => !askedOf(l, (f) => f === 'reformatory'))
 
 /** Whoever chose the place of a volunteer sends his decision. `within`: ours, as `open` says; that it is owed stands in `at`. */
 export const sendingClocks = (within: Limit, at: Article, open: Silence) => {

@@ -176,7 +176,7 @@ const stayedEver = (texts: Texts): readonly Row[] => [
     ),
     clock(row, 'trở lại đúng ngày', ['backFromLeave', days(0), 'leaveUntil'], in_),
   ]),
-  ...inBoth(texts, 'E21', '1.9', (row, in_) => [
+  ...inBoth(texts, 'E21', '', (row, in_) => [
     refusal(
       row,
       'người chết: thân nhân có 24 giờ, rồi cơ sở lập biên bản, mai táng',
@@ -189,8 +189,8 @@ const stayedEver = (texts: Texts): readonly Row[] => [
     ),
   ]),
   clock('', 'ngày hết thời hạn thay đổi thì báo lại', ['noticeEndAgain', wd(1), 'endMoved'], texts.all),
+  ...inBoth(texts, '§3', '', (row, in_) => [clock(row, 'đưa trở lại sau khi phục vụ tố tụng', ['bringIn', days(0), 'outUntil'], in_)]),
   ...inBoth(texts, '§3', '1.0', (row, in_) => [
-    clock(row, 'đưa trở lại sau khi phục vụ tố tụng', ['bringIn', days(0), 'outUntil'], in_),
     stretch(row, 'quản lý tại cơ sở khi lập hồ sơ', 'holding', 'credited', in_),
     stretch(row, 'bỏ trốn', 'escape', 'uncounted', in_),
     stretch(row, 'bệnh viện', 'hospital', 'counted', in_),
@@ -222,7 +222,7 @@ export const limitsSince2026 = ({ since }: Texts, row: string): readonly Row[] =
     since,
     saying({ askedAbove: true }, { askedAbove: false }),
   ),
-  clock('1.9', 'báo ngay thân nhân người chết', ['noticeDeath', sameDay, 'died'], since),
+  clock('', 'báo ngay thân nhân người chết', ['noticeDeath', sameDay, 'died'], since),
   clock('1.9', 'báo người trốn', ['noticeEscape', hours(24), 'escaped'], since),
   clock('1.9', 'báo người trốn khỏi nơi quản lý', ['noticeHeldEscape', hours(24), 'heldAway'], since),
   clock('1.9', 'báo trước 30 ngày', ['noticeEnd', days(30), 'ends'], since),

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Due, due, type Timing } from '../../engine/due.ts'
 import type { CaseState } from '../../engine/state.ts'
@@ -28,8 +29,13 @@ const Clock = ({ view, c, d }: { readonly view: Timing; readonly c: CaseState; r
         {d.opens === undefined
           ? t('clocks.limit', { when: whenText(d.rolled) })
           : t('clocks.window', { from: whenText(d.opens), when: whenText(d.rolled) })}
-        {d.raw !== d.rolled && <span className="case-soft"> ({t('clocks.raw', { when: whenText(d.raw) })})</span>} <Cite cite={d.cite} />{' '}
-        {d.start && <Cite cite={d.start} />}
+        {d.raw !== d.rolled && <span className="case-soft"> ({t('clocks.raw', { when: whenText(d.raw) })})</span>} <Cite cite={d.cite} />
+        {[d.start ?? []].flat().map((cite) => (
+          <Fragment key={JSON.stringify(cite)}>
+            {' '}
+            <Cite cite={cite} />
+          </Fragment>
+        ))}
       </p>
       <p className="case-soft">
         {isTheirOwn(d) ? debtorText(t, view.law, d, on) : t('clocks.of', { who: debtorText(t, view.law, d, on) })}

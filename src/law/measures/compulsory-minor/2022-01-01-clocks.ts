@@ -1,3 +1,4 @@
+import type { Clock } from '../../../engine/sheet.ts'
 import type { Citation, Silence } from '../../../kernel/citation.ts'
 import { days, monthsLimit, workingDays } from '../../../kernel/limit.ts'
 import {
@@ -115,11 +116,18 @@ export const bringingClocks = [
   },
 ] as const
 
+/** The regime of adults is that of minors by article 72 (docs/decisions/0440). */
+const BY_72 = ['healthCheck', 'grantLeave', 'backFromLeave']
+const by72 = <const C extends Pick<Clock, 'of' | 'start'>>(clocks: readonly C[]) =>
+  clocks.map((c) => (c.of.some((act) => BY_72.includes(act)) ? { ...c, start: [D116.art(72), ...[c.start ?? []].flat()] } : c))
+
 /** In the facility, to the day on which the term is over. `notice`: where the notice before it stands that day. */
 export const stayClocks = (notice: Citation) =>
   [
-    ...facilityClocks({ leave: D116.art(70, 2, 'b'), back: D116.art(70, 1), out: D116.art(59), unseen: comingBack }),
-    ...recurringClocks2022,
+    ...by72([
+      ...facilityClocks({ leave: D116.art(70, 2, 'b'), back: D116.art(70, 1), out: D116.art(59), unseen: comingBack }),
+      ...recurringClocks2022,
+    ]),
     { of: ['noticeEnd'], who: 'facilityHead', atLeast: days(15), before: 'ends', if: when.neverNoticed(notice), cite: notice },
     { of: ['complete'], who: 'facilityHead', atLeast: days(0), before: 'ends', start: noTimeLimit, cite: D116.art(62, 2) },
   ] as const

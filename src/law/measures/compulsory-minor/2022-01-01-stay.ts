@@ -7,11 +7,23 @@ import { D116, L73, PL1 } from '../../sources/index.ts'
 import * as when from './rules.ts'
 import { courtOfMinors, firstDay, handingHome, notAHandlingMeasure, reducing, suspending, turningAfter } from './silences.ts'
 
-/** Life in the facility as far as it moves the term, its clocks or its end; schooling and hours of labour are of the measure beside it (docs/decisions/0420). */
+const regime = D116.art(72)
+/** Life in the facility as far as it moves the term, its clocks or its end, the regime of adults by article 72; schooling and hours of labour are of the measure beside it (docs/decisions/0420). */
 export const minorsFacility = {
   ...facility,
   transfer: { ...facility.transfer, cite: [transferring, turningAfter] },
   takeOut: { ...facility.takeOut, cite: [D116.art(59)] },
+  healthCheck: { ...facility.healthCheck, cite: [...facility.healthCheck.cite, regime] },
+  goToHospital: { ...facility.goToHospital, cite: [...facility.goToHospital.cite, regime] },
+  backFromHospital: { ...facility.backFromHospital, cite: [...facility.backFromHospital.cite, regime] },
+  applyLeave: { ...facility.applyLeave, cite: [...facility.applyLeave.cite, regime] },
+  grantLeave: {
+    ...facility.grantLeave,
+    refuses: [{ if: { ...when.leaveTooLong(D116.art(70, 1)), start: regime }, field: 'leaveUntil' }],
+    cite: [...facility.grantLeave.cite, regime],
+  },
+  denyLeave: { ...facility.denyLeave, cite: [...facility.denyLeave.cite, regime] },
+  backFromLeave: { ...facility.backFromLeave, cite: [...facility.backFromLeave.cite, regime] },
 } as const
 
 const { proposeEducation: _educate, cancelForCrime: _cancel, passToCriminal: _pass, ...kept } = ends

@@ -81,8 +81,8 @@ export const from2022 = sheet({
   },
   intervals: {
     holding: { term: 'quản lý tại cơ sở trong thời gian làm thủ tục', counts: 'credited', cite: holdingOfMinors },
-    hospital: { term: 'điều trị ở bệnh viện', counts: 'counted', cite: D116.art(67, 4) },
-    leave: { term: 'về chịu tang', counts: 'counted', cite: D116.art(70, 1) },
+    hospital: { term: 'điều trị ở bệnh viện', counts: 'counted', cite: D116.art(67, 4), start: D116.art(72) },
+    leave: { term: 'về chịu tang', counts: 'counted', cite: D116.art(70, 1), start: D116.art(72) },
     proceedings: { term: 'ở ngoài cơ sở phục vụ tố tụng', counts: 'counted', cite: D116.art(59) },
     homeTreatment: { term: 'tạm đình chỉ, điều trị tại gia đình', counts: 'counted', cite: suspending },
     crime: { term: 'tạm đình chỉ để truy cứu trách nhiệm hình sự', counts: 'counted', cite: crimeDays },

@@ -10,6 +10,8 @@ import { courtOfMinors2026, reformatory, turningAfter } from './silences.ts'
 const was = execution2026
 const { wait: _wait, ...before } = minorsExecution
 const { lapse: _lapse, placeOutside: _placeOutside, askOutside, foundAgain: _foundAgain, ...same } = was
+/** A reformatory has a regime of its own (art. 129(1)): no file of that life waits there. */
+const livesThere = { ...minorLivingIn, if: when.inPublicFacility(D163.art(126)) } as const
 const place = unit('Cơ sở cai nghiện, trường giáo dưỡng', 'centre')
 
 /** From the decision to the gate in three times 24 hours: a public facility fit for minors, or a reformatory that C10 chooses. */
@@ -41,7 +43,7 @@ export const minorsExecution2026 = {
     says: { placementNo: was.placeOutside.says.placementNo, facility: place },
     cite: [L120.art(38, 3), L120.art(38, 4), D163.art(106, 3), D163.art(67), reformatory],
   },
-  startInPlace: { ...same.startInPlace, proposes: [minorLivingIn] },
+  startInPlace: { ...same.startInPlace, proposes: [livesThere] },
   apply: { ...same.apply, term: minorsPostponing.apply.term, whose: 'cha, mẹ, người giám hộ hoặc người đại diện' },
   foundAgain: { ...before.foundAgain, by: was.foundAgain.by, seat: 'commune', cite: [D163.art(107, 4), otherPlaces] },
   takeAway: {
@@ -52,7 +54,7 @@ export const minorsExecution2026 = {
       { if: when.placedElsewhere(L120.art(38, 5)), field: 'facilityThen' },
     ],
   },
-  admit: { ...same.admit, proposes: [minorLivingIn] },
+  admit: { ...same.admit, proposes: [livesThere] },
 } as const
 
 /** Somebody who is 18 by now has no place among minors, if enough of the term is left to move. */

@@ -7,12 +7,14 @@ import { calendarWeek, volunteersRegime } from './silences.ts'
 /** Whom the limits of Decree 116 are about (docs/decisions/0424). */
 const named = ['compulsory', 'minor'] as const
 const visits = D116.art(69, 1)
+/** Article 69 is of adults; minors have it by article 72. */
+const ofMinors = D116.art(72)
 
 /** Time and week, whatever else a text adds. */
 export const visitTimes = [
-  { if: when.visitNeedsHead(named, 120, '2 giờ')(visits), field: 'headAgreed' },
-  { if: when.visitTooLong(named, 240, '4 giờ')(visits), field: 'minutes' },
-  { if: { ...when.secondThisWeek(named)(visits), start: calendarWeek } },
+  { if: { ...when.visitNeedsHead(named, 120, '2 giờ')(visits), start: ofMinors }, field: 'headAgreed' },
+  { if: { ...when.visitTooLong(named, 240, '4 giờ')(visits), start: ofMinors }, field: 'minutes' },
+  { if: { ...when.secondThisWeek(named)(visits), start: [ofMinors, calendarWeek] } },
 ] as const
 
 const visit = {
@@ -26,8 +28,8 @@ const visit = {
     headAgreed: yes('Người đứng đầu cơ sở đồng ý cho gặp lâu hơn'),
   },
   sets: { visited: 'happened' },
-  refuses: [...visitTimes, { if: when.tooManyVisitors(named)(visits), field: 'visitors' }],
-  cite: [visits, calendarWeek, volunteersRegime],
+  refuses: [...visitTimes, { if: { ...when.tooManyVisitors(named)(visits), start: ofMinors }, field: 'visitors' }],
+  cite: [visits, ofMinors, calendarWeek, volunteersRegime],
 } as const
 
 /** The family: visits, a room for couples, letters, money and gifts. */

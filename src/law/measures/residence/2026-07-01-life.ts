@@ -22,6 +22,8 @@ export const inPublic = ['compulsory', 'minor', 'public'] as const
 const visits = D163.art(120, 1)
 const calls = D163.art(120, 2, 'b')
 const regime = D163.art(131, 2)
+/** Article 120 is of whom a court sends; minors have it by 126, volunteers by 131(2), as far as it holds for them. */
+const forOthers = [D163.art(126), regime, volunteersRegime] as const
 const { special: _special, ...visitSays } = was.visit.says
 
 /** Coming, plan and leaving under Decree 163: stages have lengths. */
@@ -107,12 +109,12 @@ const days2026 = {
     ...was.visit,
     says: visitSays,
     refuses: [
-      { if: when.visitNeedsHead(inPublic, 45, '45 phút')(visits), field: 'headAgreed' },
-      { if: when.visitTooLong(inPublic, 60, '60 phút')(visits), field: 'minutes' },
-      { if: when.tooManyVisitors(inPublic)(visits), field: 'visitors' },
-      { if: { ...when.secondThisWeek(inPublic)(visits), start: calendarWeek } },
+      { if: { ...when.visitNeedsHead(inPublic, 45, '45 phút')(visits), start: forOthers }, field: 'headAgreed' },
+      { if: { ...when.visitTooLong(inPublic, 60, '60 phút')(visits), start: forOthers }, field: 'minutes' },
+      { if: { ...when.tooManyVisitors(inPublic)(visits), start: forOthers }, field: 'visitors' },
+      { if: { ...when.secondThisWeek(inPublic)(visits), start: [...forOthers, calendarWeek] } },
     ],
-    cite: [visits, regime, calendarWeek, internalRules, volunteersRegime],
+    cite: [visits, ...forOthers, calendarWeek, internalRules],
   },
   call: {
     term: 'Ghi một lần gọi điện, gọi hình cho thân nhân',
@@ -125,11 +127,11 @@ const days2026 = {
       headAgreed: yes('Người đứng đầu cơ sở cho tăng thêm'),
     },
     refuses: [
-      { if: when.callNeedsHead(inPublic)(calls), field: 'headAgreed' },
-      { if: { ...when.callTooLong(inPublic)(calls), start: longerCalls }, field: 'minutes' },
-      { if: when.tooManyCalls(inPublic)(calls), field: 'nth' },
+      { if: { ...when.callNeedsHead(inPublic)(calls), start: forOthers }, field: 'headAgreed' },
+      { if: { ...when.callTooLong(inPublic)(calls), start: [...forOthers, longerCalls] }, field: 'minutes' },
+      { if: { ...when.tooManyCalls(inPublic)(calls), start: forOthers }, field: 'nth' },
     ],
-    cite: [calls, regime, calendarWeek, volunteersRegime],
+    cite: [calls, ...forOthers, calendarWeek],
   },
   receiveGift: {
     ...was.receiveGift,
@@ -147,7 +149,7 @@ const days2026 = {
     refuses: [
       { if: when.tooLongUnder15(D163.art(128, 1, 'a')) },
       { if: when.tooLongUnder18(D163.art(128, 1, 'b')) },
-      { if: when.tooLongForAll(D163.art(117, 1)) },
+      { if: { ...when.tooLongForAll(D163.art(117, 1)), start: regime } },
       { if: when.beforeDetoxEnds(D163.art(87, 3)) },
     ],
     cite: [D163.art(117), D163.art(128), D163.art(87, 3), regime],

@@ -23,7 +23,7 @@ const kin = (field: string, value: string): readonly [Side, Side] => {
   })
   return [at('08:00'), at('07:59')]
 }
-/** What both decrees have alike: a line of the tables of the first, a section of those of the second. */
+/** What both decrees have alike: a line of the tables of the first, a section of those of the second, empty where it has nothing on it. */
 const both = (row: string, is: string, where: readonly [string, string], sides: readonly [Side, Side], section = '1.9'): readonly Row[] => [
   refusal(row, is, where, OLD, sides),
   refusal(section, is, where, NEW, sides),
@@ -193,18 +193,19 @@ export const limits: readonly Row[] = [
   ...clocks('§2', 'đánh giá trước khi hết thời hạn: toàn bộ kế hoạch', ['evaluateReintegration', sameDay, 'termEnds'], '1.0'),
   clock('1.0', 'kế hoạch tái hòa nhập trong 30 ngày cuối', ['draftReintegration', days(30), 'termEnds'], NEW),
   ...clocks('§3', 'ghi rời cơ sở đúng ngày', ['leave', sameDay, 'termEnds']),
-  ...clocks('§3', 'không còn căn cứ ở cơ sở: ghi rời cơ sở', ['leave', sameDay, 'groundLost']),
-  ...clocks('§3', 'xếp loại mỗi tháng', ['rate', exactMonths(1), 'regimeFrom']),
+  ...clocks('§3', 'không còn căn cứ ở cơ sở: ghi rời cơ sở', ['leave', sameDay, 'groundLost'], ''),
+  ...clocks('§3', 'xếp loại mỗi tháng', ['rate', exactMonths(1), 'regimeFrom'], ''),
   ...clocks('§3', 'hết kỷ luật ở khu dành riêng', ['endApart', sameDay, 'apartUntil']),
   other('§3', 'ở khu dành riêng tối đa bao lâu', 'văn bản không nêu: ngày hết do người đứng đầu định, không tự kéo dài'),
-  ...clocks('E21', 'báo khi có người chết', ['noticeDeath', sameDay, 'died']),
+  ...clocks('E21', 'báo khi có người chết', ['noticeDeath', sameDay, 'died'], ''),
   ...both(
     'E21',
     'biên bản khi thân nhân không có mặt: sau hai mươi bốn giờ',
     ['recordDeath', 'Chưa hết 24 giờ'],
     kin('kinPresent', 'late'),
+    '',
   ),
-  ...both('E21', 'hai mươi bốn giờ của thân nhân', ['bury', '24 giờ'], kin('buriedBy', 'facility')),
+  ...both('E21', 'hai mươi bốn giờ của thân nhân', ['bury', '24 giờ'], kin('buriedBy', 'facility'), ''),
   refusal(
     'E21',
     'một người làm chứng; không có thân nhân, hoặc thân nhân không có mặt sau 24 giờ thì hai',

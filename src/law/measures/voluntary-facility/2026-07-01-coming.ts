@@ -1,4 +1,5 @@
 import { choice, note, number, when as only, pastDay, pastMoment, unit, yes } from '../../fields.ts'
+import { atPublicFacility } from '../../placing.ts'
 import { COMMUNE_POLICE } from '../../rules.ts'
 import { earlierRehab, lateStart } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
@@ -168,7 +169,7 @@ export const coming2026 = {
     needs: ['placement'],
     makes: ['handOver'],
     sets: { received: 'happened', admitted: 'happened' },
-    proposes: [livingIn('decided')],
+    proposes: [{ ...livingIn('decided'), if: atPublicFacility(D163.art(131, 2)) }],
     refuses: [{ if: when.notPublic(D163.art(96)) }, { if: when.notPlaced(D163.art(95)) }],
     cite: [L120.art(38, 5), D163.art(95, 4), D163.art(96), publicTerm],
   },

@@ -115,7 +115,7 @@ export const limits: readonly Row[] = [
   ),
   clock('1.6', 'cơ sở tư nhân báo trước 30 ngày', ['noticeEnd', days(30), 'ends'], NEW, D163.art(94, 2)),
   clock('1.7', 'cơ sở công lập báo trước 30 ngày', ['noticeEnd', days(30), 'ends'], NEW, D163.art(97, 1)),
-  clock('1.6, 1.7', 'ngày hết thời hạn thay đổi thì báo lại', ['noticeEndAgain', wd(1), 'endMoved'], NEW),
+  clock('', 'ngày hết thời hạn thay đổi thì báo lại', ['noticeEndAgain', wd(1), 'endMoved'], NEW),
   clock('1.6', 'cơ sở tư nhân: giấy và quyết định trong 24 giờ cuối', ['complete', hours(24), 'ends'], NEW, D163.art(94, 3)),
   clock('1.7', 'cơ sở công lập: giấy và quyết định trong 24 giờ cuối', ['complete', hours(24), 'ends'], NEW, D163.art(97, 2)),
   refusal(
