@@ -94,6 +94,7 @@ export const inEnglish: Readonly<Record<string, string>> = {
   'Ghi số biên bản, phiếu.': 'Name the number of the paper.',
   'Chọn ít nhất một chai.': 'Choose at least one bottle.',
   'Một chai được chọn hai lần.': 'A bottle was chosen twice.',
+  'ít hơn (đếm đầu ngày trước đã)': 'less (the count that opens the day comes first)',
   'Người ký thứ hai phải là người khác.': 'The second signature is of somebody else.',
   'Số lô viết bằng chữ hoa không dấu và số, dài nhất 20 ký tự.': 'A lot number has capital letters and digits, at most 20.',
   'Đối chiếu tháng do người giữ kho và người đứng đầu cơ sở cùng ký.':
