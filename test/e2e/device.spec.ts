@@ -30,6 +30,8 @@ const openBrowser = async (profile: string, baseURL: string): Promise<BrowserCon
     timezoneId: 'Asia/Ho_Chi_Minh',
   })
   await keepStore(browser)
+  // A key that finds nothing to press says where, long before the whole test runs out.
+  browser.setDefaultTimeout(30_000)
   return browser
 }
 
@@ -156,6 +158,7 @@ test('the line is cut in mid-morning and the power after it: no dose is lost, no
     await expect(state(page)).toContainText('Máy chủ đã có đủ')
     // Whoever leaves the machine's page, or closes its lid, leaves nobody's name on it.
     await page.locator('a[href="/tinh-thoi-han"]').first().click()
+    await page.waitForURL('**/tinh-thoi-han')
     await expect(state(page)).toBeHidden()
     await page.goBack()
     await openMachine(page, 'Lê Văn Hiệp')
