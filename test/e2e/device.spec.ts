@@ -158,7 +158,8 @@ test('the line is cut in mid-morning and the power after it: no dose is lost, no
     await expect(state(page)).toContainText('Máy chủ đã có đủ')
     // Whoever leaves the machine's page, or closes its lid, leaves nobody's name on it.
     await page.locator('a[href="/tinh-thoi-han"]').first().click()
-    await page.waitForURL('**/tinh-thoi-han')
+    // Hidden while the next page comes, it is not left yet.
+    await expect(page.getByRole('heading', { level: 1, name: 'Tính thời hạn theo luật' })).toBeVisible()
     await expect(state(page)).toBeHidden()
     await page.goBack()
     await openMachine(page, 'Lê Văn Hiệp')
