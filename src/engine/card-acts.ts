@@ -146,7 +146,7 @@ export const actText = (law: Law, sheet: Sheet, name: string, act: Act): string 
   const lines: readonly (readonly [string, string])[] = [
     ['Căn cứ', printCites(law, act.cite)],
     ['Là việc của', act.whose ?? (act.who ? roleTerm(law, sheet, act.who) : '')],
-    [act.who || act.whose ? 'Người ghi' : 'Thẩm quyền', list(act.by.map((r) => roleTerm(law, sheet, r)))],
+    [act.who ? 'Người ghi' : 'Thẩm quyền', list(act.by.map((r) => roleTerm(law, sheet, r)))],
     ['Thuộc đơn vị', act.when === 'opens a case' ? '' : list(seatsOf(sheet, act).map((s) => sheet.seats[s]?.term ?? s))],
     ['Khi', whenText(sheet, act)],
     ['Ghi đến', act.at === 'minute' ? 'phút' : 'ngày'],
