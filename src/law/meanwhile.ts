@@ -139,6 +139,10 @@ export const meanwhile: Readonly<Record<string, Ask>> = {
   '0475': ask('Bộ Công an, UBND cấp tỉnh', 'Người lập kế hoạch tự ghi ngày xem lại; quá ngày không kéo theo việc gì.'),
   '0476': ask(both, 'Danh sách lập từ hồ sơ, với lý do vào và ra của hệ thống; cuối trang có số của sổ đăng ký.'),
   '0701': ask(bca, 'Ở cơ sở công lập theo Điều 122; ở nơi nào cũng chưa mai táng khi chưa báo thân nhân.'),
+  '0639': ask(
+    bca,
+    'Làm như người cai tại gia đình, cộng đồng: biên bản mẫu 27, 2 ngày làm việc để giải trình (khoản 1 Điều 32 Luật 73/2021 gồm cả họ).',
+  ),
   '0703': ask(bca, 'Báo Công an cấp xã nơi cư trú; người dưới 18 tuổi thì báo cả cha, mẹ, người giám hộ.'),
   '0702': ask(bca, 'Các hạn của Mục 12 chỉ ở cơ sở công lập; ở trường giáo dưỡng ghi được các bước, không có hạn; ngày nào cũng tính.'),
   '0490': ask(court, 'Ghi nhận và ghi là quá hạn; Tòa án, nơi giải quyết xem xét, hệ thống không từ chối.'),

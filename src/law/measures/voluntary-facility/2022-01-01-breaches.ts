@@ -2,6 +2,7 @@ import { choice, note, pastDay, yes } from '../../fields.ts'
 import { afterRecord } from '../../silences.ts'
 import { D116, L73 } from '../../sources/index.ts'
 import * as when from './rules.ts'
+import { dropOut } from './silences.ts'
 
 const recording = { by: ['communeChair', 'communePoliceChief'], seat: 'commune' } as const
 
@@ -24,7 +25,7 @@ export const breaches = {
       { if: when.stopUnknown(D116.art(3, 5)), field: 'ground' },
       { if: when.mayBeExcused(D116.art(3)), field: 'noExcuse' },
     ],
-    cite: [D116.art(33)],
+    cite: [D116.art(33), dropOut],
   },
   explain: {
     term: 'Ghi nhận giải trình của người vi phạm',
@@ -52,7 +53,7 @@ export const breaches = {
     becomes: 'referred',
     says: {},
     needs: ['violation'],
-    refuses: [{ if: { ...when.stillExplaining(D116.art(33)), start: afterRecord } }],
+    refuses: [{ if: { ...when.stillExplaining(D116.art(33)), start: [afterRecord, dropOut] } }],
     proposes: [when.toCompulsory(['public', 'private'], {}, L73.art(32))],
     cite: [L73.art(32), D116.art(33), afterRecord],
   },

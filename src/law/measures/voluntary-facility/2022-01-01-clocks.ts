@@ -4,7 +4,7 @@ import { BY_FORM_27 } from '../../rules.ts'
 import { noTimeLimit, referringFirst } from '../../silences.ts'
 import { D116, L73 } from '../../sources/index.ts'
 import * as when from './rules.ts'
-import { whenFinished } from './silences.ts'
+import { dropOut, whenFinished } from './silences.ts'
 
 /** Five working days to tell the commune: by one article for public facilities, by another for private ones. */
 const notice = <const A extends string, const F extends string>(act: A, after: F) =>
@@ -55,6 +55,7 @@ export const clocks = [
     within: workingDays(2),
     after: 'recorded',
     reckoned: BY_FORM_27,
+    start: dropOut,
     cite: D116.art(33),
   },
   file(true),

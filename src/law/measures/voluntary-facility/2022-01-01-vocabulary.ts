@@ -1,3 +1,6 @@
+import { D116 } from '../../sources/index.ts'
+import { dropOut } from './silences.ts'
+
 /** Where a case at a facility under Law 73/2021 stands, which days it knows and which papers it holds. */
 export const states = {
   applied: { term: 'đã nộp hồ sơ, đang tư vấn', kind: 'open' },
@@ -44,5 +47,5 @@ export const documents = {
   evaluation: { term: 'Đánh giá kết quả, thanh lý hợp đồng' },
   completion: { term: 'Giấy xác nhận hoàn thành cai nghiện', form: 'Mẫu 26b NĐ 116/2021' },
   minorHandOver: { term: 'Biên bản giao người dưới 18 tuổi cho gia đình' },
-  violation: { term: 'Biên bản vi phạm', form: 'Mẫu 27 NĐ 116/2021' },
+  violation: { term: 'Biên bản vi phạm', form: 'Mẫu 27 NĐ 116/2021', cite: [D116.art(33), D116.art(41), dropOut] },
 } as const

@@ -8,7 +8,7 @@ import { coming } from './2022-01-01-coming.ts'
 import { ends } from './2022-01-01-ends.ts'
 import { stay } from './2022-01-01-stay.ts'
 import { documents, facts, states } from './2022-01-01-vocabulary.ts'
-import { contractDay, earlyEnd, noContract, shortAbsence, whenFinished } from './silences.ts'
+import { contractDay, dropOut, earlyEnd, noContract, shortAbsence, whenFinished } from './silences.ts'
 
 const lengthOfStay = { min: months(6), max: months(12), saidIn: 'months', cite: L73.art(31, 1) }
 
@@ -45,6 +45,7 @@ export const from2022 = sheet({
     earlyEnd,
     shortAbsence,
     contractDay,
+    dropOut,
     whenFinished,
     otherExcuses,
     afterRecord,

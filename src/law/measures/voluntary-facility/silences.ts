@@ -19,6 +19,10 @@ export const toldOfMinors = open(
   'Khoản 1 Điều 97 NĐ 163/2026: báo Công an cấp xã “hoặc cha, mẹ, người giám hộ” của người từ đủ 12 đến dưới 18 tuổi; có phải báo cả hai không?',
   '0703-told-of-the-end-for-a-minor',
 )
+export const dropOut = open(
+  'Người tự ý chấm dứt cai nghiện tự nguyện tại cơ sở: Điều 33 NĐ 116/2021 chỉ nói người có quyết định cai tại gia đình, cộng đồng; có lập biên bản mẫu 27 và cho 2 ngày giải trình không?',
+  '0639-dropping-out-of-a-facility',
+)
 export const contractDay = open(
   'Cai tự nguyện tại cơ sở theo Luật 73/2021: thời hạn tính từ ngày ghi trong hợp đồng hay từ ngày vào cơ sở?',
   '0642-a-contract-prints-its-first-day',
