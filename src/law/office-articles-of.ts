@@ -8,7 +8,7 @@ import { C18, D105, D109, D116, D163, D184, L73, L120, LHAV, PL3 } from './sourc
  * Where it stands that an office has the duties of a measure, where that is not the one article that the role names (docs/decisions/0460).
  * `of`: by act, also where no article names an office, or where who it is is the question. `cited`: articles that say it themselves, shown where
  * a limit cites one. `itself`: acts whose limit names who owes it, or is open with it. `instead`, `others`: of a limit of one article, another.
- * Else `is`, or nothing. `open`: of a role that is a question, the measure's own.
+ * Else `is`, or nothing. `open`: of a role that is a question, the measure's own; `openFor`: the question of limits of one article alone.
  */
 export type Stands = {
   readonly of?: Readonly<Record<string, readonly Citation[]>>
@@ -18,6 +18,7 @@ export type Stands = {
   readonly instead?: readonly [of: Article, is: Article]
   readonly others?: readonly (readonly [of: Article, is: Article])[]
   readonly open?: readonly Silence[]
+  readonly openFor?: readonly (readonly [of: Article, is: Silence])[]
 }
 type Roles = Readonly<Record<string, Stands>>
 

@@ -1,3 +1,4 @@
+import { makers2025 } from './measures/compulsory-minor/silences.ts'
 import { neverCame } from './measures/substitution/silences.ts'
 import type { Stands } from './office-articles-of.ts'
 import { supportPlan, tellingAgain, withdrawalPlace } from './silences.ts'
@@ -7,7 +8,13 @@ import { D116, D163, L73, L120, LHAV } from './sources/index.ts'
 const file2022: Stands = { is: [LHAV.art(103)], instead: [D116.art(50), L73.art(34, 1, 'a')] }
 /** The rule of the three months of a minor has the maker of a minor's file. */
 const file2026: Stands = { is: [D163.art(100, 1)], cited: [D163.art(103, 1)], instead: [L120.art(36, 3), D163.art(103, 1)] }
-const files = { 'fileMaker@2022-01-01': file2022, 'fileMaker@2026-07-01': file2026 } as const
+/** Who makes the file of a minor in 2025 is a question of its own. */
+const file2025: Stands = { openFor: [[D116.art(50), makers2025]] }
+const files = {
+  'fileMaker@2022-01-01': file2022,
+  'fileMaker@2025-03-01': file2025,
+  'fileMaker@2026-07-01': file2026,
+} as const
 /** Whoever helps with a plan that no text knows. */
 const plans = { reviewPlan: [supportPlan] } as const
 /** Stages of the process are an obligation of every facility and every provider. */

@@ -100,6 +100,13 @@ test('who makes the file of a minor in 2025 is asked of minors, not of adults', 
   })
 })
 
+test('who makes the file of a minor in 2025 is the question of minors in every measure that leads there', () => {
+  const refers = limits.filter((l) => l.from === '2025-03-01' && /refer.*after-violationFound.*~2$/.test(l.id))
+  expect(refers.map((l) => [l.measure, l.bound])).toEqual(
+    ['voluntary-community', 'voluntary-facility', 'substitution'].map((m) => [m, [makers2025]]),
+  )
+})
+
 test('a form is as sure as its own article, not as the questions of its step; those of decree 109 are open since Law 120', () => {
   const uses = formUses(law, registers, { doubts: formDoubts, articles: formArticles })
   const one = (id: string) => uses.find((f) => f.id === id)

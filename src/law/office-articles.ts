@@ -23,7 +23,10 @@ export const officeArticles = (
   acts: readonly string[],
 ): readonly Citation[] => {
   const stands = officeTable[measure]?.[`${role}@${from}`]
-  if (isSilence(held)) return stands?.open ?? [held]
+  if (isSilence(held)) {
+    const openFor = stands?.openFor?.find(([article]) => cites.some((c) => isOf(c, article)))
+    return openFor ? [openFor[1]] : (stands?.open ?? [held])
+  }
   if (!stands) return [held]
   const { of = {}, itself = [], is = [], cited = [], instead, others = [] } = stands
   if (acts.some((act) => itself.includes(act))) return cites.slice(0, 1)
