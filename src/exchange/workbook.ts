@@ -1,5 +1,6 @@
 import readBook from 'read-excel-file/node'
 import { addDays, type Day, dayAt, numberOf } from '../kernel/day.ts'
+import { holdable } from '../kernel/letters.ts'
 import { momentOf } from '../kernel/moment.ts'
 import { done, type Outcome, refused } from '../kernel/refusal.ts'
 import type { Cell, Table } from './cell.ts'
@@ -21,11 +22,8 @@ const dateCell = (millis: number): Cell => {
   return { at: minute === 0 ? on : momentOf(on, Math.floor(minute / 60), minute % 60) }
 }
 
-/** What no database keeps as text, NUL and half characters, becomes a mark that every reader refuses or shows. */
-const kept = (text: string): string => text.toWellFormed().replaceAll('\u0000', '\ufffd')
-
 const cellOf = (value: unknown): Cell => {
-  if (typeof value === 'string') return kept(value)
+  if (typeof value === 'string') return holdable(value)
   if (typeof value === 'boolean') return value
   if (typeof value === 'number') return Number.isFinite(value) ? value : null
   // The one object that the library gives is a date.
@@ -35,7 +33,7 @@ const cellOf = (value: unknown): Cell => {
 const WIDEST = 200
 
 const tableOf = ({ sheet, data }: { readonly sheet: string; readonly data: readonly (readonly unknown[])[] }): Table => ({
-  name: kept(sheet),
+  name: holdable(sheet),
   rows: data.map((row) => row.slice(0, WIDEST).map(cellOf)),
 })
 

@@ -1,8 +1,15 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
-import { unsent } from '../../src/dosing/device/kept.ts'
+import { freshKept, unsent } from '../../src/dosing/device/kept.ts'
+import type { AccountId } from '../../src/kernel/ids.ts'
+import { now } from '../../src/server/clock.ts'
+import type { Problem } from '../../src/server/contract/answers.ts'
+import type { Enrolled } from '../../src/server/contract/devices.ts'
+import type { Open } from '../../src/web/device/shift.ts'
+import { journalFiles } from '../../src/web/device/take-along.ts'
 import { openCabinet, ordered, patient } from '../support/clinic.ts'
 import { noLine, startMachine } from '../support/machine.ts'
-import { type Actor, CLINIC, startProgram, type TestProgram } from '../support/program.ts'
+import { type Actor, CLINIC, PASSWORD, startProgram, type TestProgram } from '../support/program.ts'
 import { restoredFrom } from '../support/restored.ts'
 
 let program: TestProgram
@@ -57,6 +64,91 @@ test('a machine that had sent everything tells a restored server its whole journ
     await machine.work.sendNow()
     await machine.work.takeSheetNow()
     expect(machine.open().kept.sheet?.epoch).toBeGreaterThan(1)
+    expect(await dosesOf(restored, person)).toBe(1)
+  } finally {
+    await restored.close()
+  }
+})
+
+test('the file of a machine that was enrolled since the backup is read in, and the machine itself goes on with the restored server', async () => {
+  const [person, next] = await patients(2)
+  const backup = await restoredFrom(program)
+  const machine = await startMachine(program, head, nurse)
+  await machine.work.takeSheetNow()
+  await machine.gives(person ?? '')
+
+  const restored = await startProgram('demo', backup)
+  try {
+    machine.wire.server = restored
+    await expect(machine.work.takeSheetNow()).rejects.toThrow()
+    const [chief, beside] = [await restored.actor('clinicHead', CLINIC), await restored.actor('clinicDoctor', CLINIC)]
+    const second = { login: `u${beside.account.slice(0, 8)}`, password: PASSWORD }
+    const reads = async (open: Open) => {
+      const [file] = await journalFiles(open, 'all')
+      const sent = { key: randomUUID(), site: CLINIC, file: JSON.parse((await file?.text()) ?? ''), second }
+      delete sent.file.name
+      return chief.send('POST', '/api/dosing/devices/journal', sent)
+    }
+    const open = machine.open()
+    // Of a server that another restore left behind, or of another installation.
+    const { device } = open.kept
+    for (const kept of [
+      { ...open.kept, device: { ...device, epoch: (device.epoch + 10_000_000) as typeof device.epoch } }, // a count of restores
+      { ...open.kept, installation: randomUUID() },
+    ])
+      expect((await reads({ ...open, kept })).json<Problem>().refusals?.map((r) => r.field)).toEqual(['file'])
+    const read = await reads(open)
+    expect([read.statusCode, read.json<{ told: number; apart: number }>()]).toMatchObject([201, { told: 0, apart: 0 }])
+    expect(await dosesOf(restored, person)).toBe(1)
+    expect((await reads(open)).json()).toMatchObject({ entered: 0, apart: 0 })
+
+    await machine.work.takeSheetNow()
+    const { kept } = machine.open()
+    expect([kept.forked, unsent(kept), kept.sheet?.epoch]).toEqual([undefined, [], kept.device.epoch])
+    expect(kept.device.epoch).toBeGreaterThan(device.epoch)
+    expect([await dosesOf(restored, person), machine.holds(person ?? ''), machine.holds(next ?? '')]).toEqual([1, false, false])
+  } finally {
+    await restored.close()
+  }
+})
+
+test('the browser of a machine is enrolled anew once it holds nothing and has told everything; its journal stays there and is read in after a restore', async () => {
+  const [person, next] = await patients(2)
+  const backup = await restoredFrom(program)
+  const machine = await startMachine(program, head, nurse)
+  await machine.work.takeSheetNow()
+  machine.wire.leaves = noLine
+  await machine.gives(person ?? '')
+  const { identity, who } = machine.open()
+  const anew = async (): Promise<void> =>
+    machine.shift.enrolAnew(
+      async () => {
+        const body = { key: randomUUID(), site: CLINIC, name: 'Máy mới', password: PASSWORD }
+        const { device, token, master, slot, epoch } = (await head.send('POST', '/api/dosing/devices', body)).json<Enrolled>()
+        const made = { ...identity, device, token, master, name: 'Máy mới' }
+        return { identity: made, kept: freshKept(device, CLINIC, epoch, now()), who: { ...who, account: head.account as AccountId }, slot }
+      },
+      'mat-khau-may',
+      (open) => journalFiles(open, 'all'),
+    )
+  // Nothing of what it has alone, or holds, goes with it.
+  await expect(anew()).rejects.toMatchObject({ trouble: { problem: { refusals: [{ why: 'holds' }, { why: 'unsent' }] } } })
+  machine.wire.leaves = async () => undefined
+  await machine.work.giveBackNow()
+  await anew()
+  await machine.opens()
+  await machine.work.takeSheetNow()
+  expect([machine.open().identity.name, machine.open().kept.device.written, machine.holds(next ?? '')]).toEqual(['Máy mới', 0, true])
+
+  const restored = await startProgram('demo', backup)
+  try {
+    const [chief, beside] = [await restored.actor('clinicHead', CLINIC), await restored.actor('clinicDoctor', CLINIC)]
+    const second = { login: `u${beside.account.slice(0, 8)}`, password: PASSWORD }
+    const [was] = await machine.pasts()
+    const { name: _, ...file } = JSON.parse((await was?.files[0]?.text()) ?? '')
+    expect((await chief.send('POST', '/api/dosing/devices/journal', { key: randomUUID(), site: CLINIC, file, second })).statusCode).toBe(
+      201,
+    )
     expect(await dosesOf(restored, person)).toBe(1)
   } finally {
     await restored.close()

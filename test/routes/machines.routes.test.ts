@@ -10,6 +10,7 @@ import type { AccountId, EntryId, PersonId, UnitId } from '../../src/kernel/ids.
 import { now } from '../../src/server/clock.ts'
 import type { Problem } from '../../src/server/contract/answers.ts'
 import type { DevicesPage, Hello, JournalAnswer, RightsKept } from '../../src/server/contract/devices.ts'
+import { sealOf } from '../../src/server/dosing/rights/journal.ts'
 import { freshId } from '../../src/server/ids.ts'
 import { type Between, meetServer } from '../../src/web/device/meeting.ts'
 import { addOrganisation, care, dose, giving, look, openCabinet, ordered, patient, today } from '../support/clinic.ts'
@@ -361,6 +362,52 @@ test('what a machine sealed and nobody can read, or is longer than a page takes,
   expect(answer.lines.map((l) => l.outcome)).toEqual(['taken with trouble', 'taken with trouble', 'taken'])
   const page = (await head.get(`/api/dosing/devices?site=${encodeURIComponent(CLINIC)}`)).json<DevicesPage>()
   expect(page.out.find((o) => o.person === paper)).toMatchObject({ is: 'paper', sheet: 'tờ 12, 13 và 14 ngày 22/11 do chị Hương' })
+})
+
+test('letters that no database keeps refuse no batch: the dose beside them is entered, what cannot be read is kept, and the next line goes on', async () => {
+  const [one, two, three] = [await treated(), await treated(), await treated()]
+  const device = await enrol(program, head, nurse)
+  await device.takes()
+  const bad = 'đổ\0 rồi\ud83d'
+  const notGiven = (person: string, made: object | string) =>
+    device.acts(
+      (d, seal) => {
+        const noted = noteHere(d, claimOf(person), entryOf(made), now(), seal)
+        if (!noted.ok) throw new Error('it may note')
+        return noted.value
+      },
+      typeof made === 'string' ? made : JSON.stringify(made),
+    )
+  const entryOf = (made: object | string): EntryId => (typeof made === 'string' ? freshId() : (made as { entry: string }).entry) as EntryId // written below
+  const kase = (person: string) => device.sheet().people.find((p) => p.person === person)?.case
+  const looked = {
+    entry: freshId(),
+    at: now(),
+    by: nurse.account,
+    office: 'clinicNurse',
+    case: kase(one),
+    words: { why: bad },
+    care: { name: '@care-fitness', says: { found: 'unsure' } },
+  }
+  notGiven(one, looked)
+  notGiven(two, JSON.stringify({ bad }))
+  // The letters themselves, as another program may write them.
+  device.acts((d, seal) => {
+    const line = { n: d.written + 1, at: now(), claim: claimOf(two), told: { does: bad } }
+    const sealed = seal(d.lastSeal, JSON.stringify([line.n, line.at, claimKey(line.claim), line.told]))
+    return { ...d, written: line.n, lastSeal: sealed, journal: [...d.journal, { ...line, told: line.told as never, seal: sealed }] }
+  })
+  expect(device.gives(three)).toEqual([])
+  const lines = device.lines().map((l) => (l.n === 2 ? { ...l, made: `${bad}${l.made}` } : l))
+  let before = ''
+  const sealedAnew = lines.map((line) => {
+    before = sealOf(before, line)
+    return { ...line, seal: before }
+  })
+  const answer = await device.sends(sealedAnew)
+  expect([answer.heard.n, answer.lines.map((l) => l.outcome)]).toEqual([4, ['taken', 'taken with trouble', 'taken with trouble', 'taken']])
+  expect(await asLog(`select name from log.entry where id = '${looked.entry}'`)).toEqual([{ name: '@care-fitness' }])
+  expect(await asLog(`select dose from now.dose where person = '${three}'`)).toEqual([{ dose: 600 }])
 })
 
 test('a right that was given up by telephone and that nobody could take stands on the page of who gave it up: two people there answer for it once its time is over', async () => {

@@ -33,6 +33,7 @@ const disk = () => {
         objectStore: (name) => ({
           put: (value: unknown, key: unknown) => rows(name).set(key, value),
           delete: (key: unknown) => rows(name).delete(key),
+          clear: () => rows(name).clear(),
           get: (key: unknown) => answered(rows(name).get(key)),
           getAll: () => answered([...rows(name).values()]),
         }),
@@ -104,6 +105,7 @@ export const startMachine = async (program: TestProgram, head: Actor, by: Actor)
   const shift = await import('../../src/web/device/shift.ts')
   const work = await import('../../src/web/device/work.ts')
   const presence = await import('../../src/web/device/presence.ts')
+  const { pasts } = await import('../../src/web/device/safe.ts')
   const { onDevice } = await import('../../src/web/screens/device/source.ts')
   const { machineNow } = await import('../../src/web/device/clock.ts')
   const name = `Máy ${randomUUID().slice(0, 4)}`
@@ -138,6 +140,7 @@ export const startMachine = async (program: TestProgram, head: Actor, by: Actor)
     shift,
     work,
     presence,
+    pasts,
     window,
     opens,
     open,

@@ -117,6 +117,16 @@ export const claimOf = ({ device }: Kept, { known }: SheetPerson, day: Day, part
     part,
   }
 
+/** What keeps the browser of a machine from becoming another one: what it holds and what the server does not have would go with it. */
+export const notAnew = (kept: Kept): readonly Refusal[] => [
+  ...(kept.device.tickets.length > 0
+    ? [{ why: 'holds', detail: 'Máy còn giữ quyền cấp liều: trả quyền về máy chủ trước khi ghi danh lại.' }]
+    : []),
+  ...(unsent(kept).length > 0
+    ? [{ why: 'unsent', detail: `Còn ${unsent(kept).length} mục chưa tới máy chủ: gửi trước khi ghi danh lại.` }]
+    : []),
+]
+
 const WEAK_MINUTES = 24 * 60
 /** Whether the line was down within the last day. */
 export const isWeak = ({ lost }: Kept, now: Moment): boolean => lost !== undefined && minutesBetween(lost, now) < WEAK_MINUTES

@@ -125,8 +125,14 @@ export const SendJournal = z.strictObject({
 const base64 = z.base64('Tệp không đúng.')
 export const JournalFile = z.object({ device, iv: base64.length(16), secret: base64.max(12_000_000) })
 export type JournalFile = z.infer<typeof JournalFile>
-/** What lies in it. */
-export const FiledJournal = z.object({ site: unit, lines: z.array(CameLine).max(20_000) })
+/** What lies in it, and which server the machine served; files of before 2026-11-23 do not say it. */
+export const FiledJournal = z.object({
+  site: unit,
+  lines: z.array(CameLine).max(20_000),
+  name: line(60).optional(),
+  installation: z.uuid().optional(),
+  epoch: z.int().min(0).optional(),
+})
 export type FiledJournal = z.infer<typeof FiledJournal>
 
 /** The head and a second person have the server read an exported journal. */

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import type { FastifyPluginAsyncZod, ZodTypeProvider } from 'fastify-type-provider-zod'
 import { readInstallation } from '../../db/installation.ts'
 import { readEpoch, readTroubles } from '../../db/rights.ts'
 import { readMe } from '../../db/signin.ts'
@@ -35,6 +35,7 @@ import { devicesPage } from '../dosing/rights/page.ts'
 import { readIn } from '../dosing/rights/read-in.ts'
 import { askPerson, takeSheet } from '../dosing/rights/sheet.ts'
 import { giveByTelephone, takeByTelephone } from '../dosing/rights/telephone.ts'
+import { sealedJson } from '../http/body.ts'
 import { deviceSession } from '../http/device.ts'
 import { type Practice, practiceOnly } from '../http/practice.ts'
 import { sessionOf } from '../http/session.ts'
@@ -178,19 +179,21 @@ export const deviceRoutes =
       return asked.is === 'asked' ? asked.sheet : answerUnwritten(reply, asked)
     })
 
-    app.post(
-      '/api/dosing/devices/self/journal',
-      { ...device, bodyLimit: JOURNAL_BYTES, schema: { body: SendJournal } },
-      async (request, reply) => {
-        const session = deviceSession(keys, request)
-        const heard = session
-          ? await (request.body.forked
-              ? hearForked(db, keys, session, request.body.lines)
-              : hearJournal(db, keys, session, request.body.lines))
-          : ({ is: 'no session' } as const)
-        return heard.is === 'heard' ? heard.answer : answerUnwritten(reply, heard)
-      },
-    )
+    await app.register(async (own) => {
+      sealedJson(own)
+      own
+        .withTypeProvider<ZodTypeProvider>()
+        .post(
+          '/api/dosing/devices/self/journal',
+          { ...device, bodyLimit: JOURNAL_BYTES, schema: { body: SendJournal } },
+          async (request, reply) => {
+            const session = deviceSession(keys, request)
+            const { lines, forked } = request.body
+            const heard = session ? await (forked ? hearForked : hearJournal)(db, keys, session, lines) : ({ is: 'no session' } as const)
+            return heard.is === 'heard' ? heard.answer : answerUnwritten(reply, heard)
+          },
+        )
+    })
 
     app.post('/api/dosing/devices/self/head', { ...device, schema: { body: TellHead } }, async (request, reply) => {
       const session = deviceSession(keys, request)

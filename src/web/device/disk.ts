@@ -6,7 +6,9 @@ const NAME = 'hoa-nhap.device'
 const STORES = ['keys', 'slots', 'boxes', 'lines', 'plain'] as const
 
 export type Store = (typeof STORES)[number]
-type Change = { readonly store: Store; readonly key: string | number } & ({ readonly put: unknown } | { readonly drop: true })
+export type Change =
+  | ({ readonly store: Store; readonly key: string | number } & ({ readonly put: unknown } | { readonly drop: true }))
+  | { readonly store: Store; readonly clear: true }
 
 let opened: Promise<IDBDatabase> | undefined
 
@@ -39,7 +41,8 @@ export const write = async (...changes: readonly Change[]): Promise<void> => {
   })
   for (const change of changes) {
     const store = turn.objectStore(change.store)
-    if ('put' in change) store.put(change.put, change.key)
+    if ('clear' in change) store.clear()
+    else if ('put' in change) store.put(change.put, change.key)
     else store.delete(change.key)
   }
   await finished

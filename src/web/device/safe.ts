@@ -4,7 +4,8 @@ import type { DaySheet } from '../../dosing/device/sheet.ts'
 import type { Device } from '../../dosing/rights/device.ts'
 import type { DeviceId } from '../../dosing/rights/right.ts'
 import type { UnitId } from '../../kernel/ids.ts'
-import { read, readAll, write } from './disk.ts'
+import type { Moment } from '../../kernel/moment.ts'
+import { type Change, read, readAll, write } from './disk.ts'
 import type { Head } from './head.ts'
 import { type Box, openBox, type Slot, sealBox, type Vault } from './vault.ts'
 
@@ -36,23 +37,50 @@ const slotsOfThoseGone = (all: readonly Slot[], { staff }: DaySheet): readonly S
   return gone.length < all.length ? gone : []
 }
 
-/** Writes what changed, all of it or nothing. A dose is a few hundred bytes, however many people the sheet has. */
-export const save = async (vault: Vault, identity: Identity, before: Kept | undefined, after: Kept): Promise<void> => {
+/** What changed. A dose is a few hundred bytes, however many people the sheet has. */
+const changesOf = async (vault: Vault, identity: Identity, before: Kept | undefined, after: Kept): Promise<readonly Change[]> => {
   const { device, sheet, made: _, ...rest } = after
   const { journal, ...bare } = device
   const had = new Set(before?.device.journal.map((l) => l.n))
   const has = new Set(journal.map((l) => l.n))
   const fresh = linesOf(after).filter(({ n }) => !had.has(n))
   const left = sheet && sheet !== before?.sheet ? slotsOfThoseGone(await slots(), sheet) : []
-  await write(
+  return [
     ...left.map(({ account }) => ({ store: 'slots', key: account, drop: true }) as const),
     { store: 'plain', key: 'head', put: headOf(identity, after) },
     await box(vault, 'rest', { ...rest, device: bare } satisfies Rest),
     ...(sheet && sheet !== before?.sheet ? [await box(vault, 'sheet', sheet)] : []),
     ...(await Promise.all(fresh.map((line) => lineChange(vault, line)))),
     ...[...had].filter((n) => !has.has(n)).map((key) => ({ store: 'lines', key, drop: true }) as const),
+  ]
+}
+
+/** Writes what changed, all of it or nothing. */
+export const save = async (vault: Vault, identity: Identity, before: Kept | undefined, after: Kept): Promise<void> =>
+  write(...(await changesOf(vault, identity, before, after)))
+
+/** The journal of a machine that this browser was before, as the sealed files that its export makes: they open at its server alone. */
+export type Past = { readonly name: string; readonly at: Moment; readonly files: readonly Blob[] }
+const pastKey = (device: DeviceId): string => `past/${device}`
+
+/** Another machine takes the place of the one that was: what that one wrote stays as sealed files. */
+export const replace = async (
+  vault: Vault,
+  identity: Identity,
+  kept: Kept,
+  slot: Slot,
+  was: Past & { readonly device: DeviceId },
+): Promise<void> => {
+  const { device, ...past } = was
+  await write(
+    ...(['slots', 'boxes', 'lines'] as const).map((store) => ({ store, clear: true }) as const),
+    { store: 'plain', key: pastKey(device), put: past satisfies Past },
+    ...(await changesOf(vault, identity, undefined, kept)),
+    await box(vault, 'identity', identity),
+    slotChange(slot),
   )
 }
+export const pasts = async (): Promise<readonly Past[]> => (await readAll<Past | Head>('plain')).flatMap((p) => ('files' in p ? [p] : []))
 
 /** Everything as it was stored last. @throws when a line of the journal cannot be read: nothing is given on half of a journal. */
 export const load = async (vault: Vault): Promise<Kept | undefined> => {
@@ -76,7 +104,8 @@ export const loadIdentity = async (vault: Vault): Promise<Identity | undefined> 
   openBox(vault, 'identity', await read<Box>('boxes', 'identity'))
 
 export const slots = (): Promise<readonly Slot[]> => readAll<Slot>('slots')
-export const keepSlot = (slot: Slot): Promise<void> => write({ store: 'slots', key: slot.account, put: slot })
+const slotChange = (slot: Slot): Change => ({ store: 'slots', key: slot.account, put: slot })
+export const keepSlot = (slot: Slot): Promise<void> => write(slotChange(slot))
 
 const headOf = ({ name, siteName }: Identity, kept: Kept): Head => ({
   name,

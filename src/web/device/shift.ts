@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { startHere } from '../../dosing/device/day.ts'
-import { holdsUntil, type Kept, unsent } from '../../dosing/device/kept.ts'
+import { holdsUntil, type Kept, notAnew, unsent } from '../../dosing/device/kept.ts'
 import type { Hand } from '../../dosing/device/write.ts'
 import { beat, goOn } from '../../dosing/rights/device.ts'
 import type { Line } from '../../dosing/situation/site.ts'
@@ -11,7 +11,8 @@ import { tellTime } from '../session/clock.ts'
 import { machineNow } from './clock.ts'
 import { hasStore } from './disk.ts'
 import { mac, seal } from './hash.ts'
-import { type Identity, keepSlot, load, loadIdentity, save, saveIdentity, slots } from './safe.ts'
+import { refusal } from './refusing.ts'
+import { type Identity, keepSlot, load, loadIdentity, replace, save, saveIdentity, slots } from './safe.ts'
 import { oneByOne } from './turn.ts'
 import { freshVault, openVault, type Slot, slotFor, type Vault } from './vault.ts'
 
@@ -184,6 +185,36 @@ export const enrolHere = async (
   await keepSlot(await slotFor(vault, who, password, slot))
   if (shift.is === 'none') set({ is: 'asking' })
 }
+
+/**
+ * The opened machine becomes another one: only with nothing in its hands and everything told. What it wrote stays as sealed files, for a server that may be
+ * restored to a day before. `enrol` asks the server once it is certain that nothing is left.
+ */
+export const enrolAnew = (
+  enrol: () => Promise<{
+    readonly identity: Identity
+    readonly kept: Kept
+    readonly who: Omit<Slot, 'salt' | 'box'>
+    readonly slot: string
+  }>,
+  password: string,
+  filed: (open: Open) => Promise<readonly Blob[]>,
+): Promise<void> =>
+  inTurn(async () => {
+    const open = atWork()
+    if (!open) throw new Error('the device is locked')
+    const against = notAnew(open.kept)
+    if (against.length > 0) throw refusal(...against)
+    const files = await filed(open)
+    const { identity, kept, who, slot } = await enrol()
+    const vault = await freshVault(slot)
+    const { device, name } = open.identity
+    await replace(vault, identity, kept, await slotFor(vault, who, password, slot), { device, name, at: machineNow(), files })
+    people = await slots()
+    started = false
+    stood = false
+    set({ is: 'locked', slots: people })
+  })
 
 /** Somebody more may open the device from now on; `slot` is theirs alone. */
 export const addPerson = async (who: Omit<Slot, 'salt' | 'box'>, password: string, slot: string): Promise<void> => {

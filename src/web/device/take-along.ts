@@ -17,6 +17,7 @@ const bytes = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encod
 export const sealedJournal = async (
   { device, name, site, master }: Pick<Identity, 'device' | 'name' | 'site' | 'master'>,
   lines: readonly FullLine[],
+  served: { readonly installation?: string | undefined; readonly epoch?: number } = {},
 ): Promise<Readonly<Record<'device' | 'name' | 'iv' | 'secret', string>>> => {
   const raw = Uint8Array.from(fileKey(mac, master).match(/../g) ?? [], (byte) => Number.parseInt(byte, 16))
   const key = await crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt'])
@@ -24,7 +25,7 @@ export const sealedJournal = async (
   const secret = await crypto.subtle.encrypt(
     { name: 'AES-GCM', iv, additionalData: bytes(device) },
     key,
-    bytes(JSON.stringify({ site, lines })),
+    bytes(JSON.stringify({ site, name, lines, ...served })),
   )
   return { device, name, iv: toText(iv), secret: toText(new Uint8Array(secret)) }
 }
@@ -58,6 +59,8 @@ export const journalFiles = async (
   which: 'unsent' | 'all',
 ): Promise<readonly Blob[]> => {
   const lines = linesOf(kept).filter(({ n }) => which === 'all' || n > kept.heard - BEFORE)
-  const sealed = await Promise.all(inFiles(lines).map((some) => sealedJournal(identity, some)))
+  const sealed = await Promise.all(
+    inFiles(lines).map((some) => sealedJournal(identity, some, { installation: kept.installation, epoch: kept.device.epoch })),
+  )
   return sealed.map((file) => new Blob([JSON.stringify(file)], { type: 'application/json' }))
 }

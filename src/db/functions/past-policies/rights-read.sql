@@ -22,7 +22,7 @@ begin
   devices := (
     select coalesce(json_agg(d.id order by d.id), '[]')
     from app.dose_device d
-    where d.told_epoch < last.epoch and d.enrolled_at < last.since
+    where d.told_epoch < last.epoch
       and (d.revoked_at is null or d.revoked_at >= last.known_to - interval '8 days' and now() < last.until));
   papers := (
     select coalesce(json_agg(u.id order by u.id), '[]')

@@ -165,6 +165,7 @@ begin
       select from signin.office_holding h
       where h.account = (says ->> 'second')::uuid and h.account <> who and h.unit = made.for_unit and h.held @> walls.today()
         and api.signs_beside(h.office)) then 'no right'
+    when made.name = '@right-enrolled' and exists (select from app.dose_device d where d.id = (says ->> 'device')::uuid) then 'stale'
     when made.name in ('@right-revoked', '@right-morning') and not exists (
       select from app.dose_device d where d.id = (says ->> 'device')::uuid and d.site = made.for_unit) then 'no right'
     else 'done'
@@ -177,8 +178,11 @@ begin
       end if;
       case made.name
         when '@right-enrolled' then
+          -- One that the backup did not know, taken up by its file: it may give by what it held as long as any lease of before runs.
           insert into app.dose_device (id, site, name, enrolled_at, enrolled_by, token, told_epoch)
-          select (says ->> 'device')::uuid, made.for_unit, says ->> 'name', made.recorded_at, who, decode(says ->> 'token', 'hex'), max(e.epoch)
+          select
+            (says ->> 'device')::uuid, made.for_unit, says ->> 'name', made.recorded_at, who, decode(says ->> 'token', 'hex'),
+            case when says ? 'again' and made.recorded_at < max(e.until) then 1 else max(e.epoch) end
           from app.dose_epoch e;
         when '@right-revoked' then
           update app.dose_device d set revoked_at = made.recorded_at where d.id = (says ->> 'device')::uuid and d.revoked_at is null;

@@ -16,6 +16,9 @@ import type { DeviceKeys } from './keys.ts'
 
 type Known = { readonly device: DeviceId; readonly epoch: Epoch; readonly siteName: string; readonly by: AccountId }
 
+/** Of a token the database knows the hash alone. */
+export const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex')
+
 /** The head of a clinic makes a browser a device of it. */
 export const enrolDevice = async (
   db: Database,
@@ -24,7 +27,7 @@ export const enrolDevice = async (
   { key, site, name }: Omit<EnrolDevice, 'password'>,
 ): Promise<RightKept<Enrolled>> => {
   const device = freshId() as DeviceId // a fresh uuid
-  const hash = createHash('sha256').update(keys.tokenOf(device)).digest('hex')
+  const hash = hashOf(keys.tokenOf(device))
   // What is kept for whoever sends it again holds no secret: token and codes follow from the device.
   const kept = await readDecideKeep<Known>(db, { session, key, site, request: { site, name }, persons: [] }, (view, known) => {
     const office = officeAt(view, site, dosing.heads)

@@ -16,6 +16,7 @@ import { receive } from '../../../dosing/rights/receive.ts'
 import { claimKey, type DeviceId, type Epoch } from '../../../dosing/rights/right.ts'
 import type { Both } from '../../../dosing/text.ts'
 import type { AccountId, EntryId } from '../../../kernel/ids.ts'
+import { holdable } from '../../../kernel/letters.ts'
 import { dosing } from '../../../law/dosing.ts'
 import { type CameLine, type Hello, type JournalAnswer, type JournalLine, ReadTold, type TellHead } from '../../contract/devices.ts'
 import { officeAt } from '../situation.ts'
@@ -53,12 +54,12 @@ const readingOf = ({ told, at, made }: JournalLine, proves: (account: AccountId)
 /** A line as it can be read. Where a machine sealed more than is taken here, the whole of it stays beside the line. */
 const readLine = ({ told: came, ...line }: CameLine): JournalLine | undefined => {
   const { data: told } = ReadTold.safeParse(came)
-  if (!told) return undefined
+  if (!told || (line.made !== null && line.made !== holdable(line.made))) return undefined
   const cut = told.does === 'gave-on-paper' && told.sheet !== came['sheet']
   return { ...line, told, made: line.made ?? (cut ? JSON.stringify(came) : null) }
 }
 
-/** What nobody here can read of a line, in the words beside it. */
+/** What nobody here can read of a line, in the words beside it: as JSON, which writes out the letters that no database keeps. */
 const unreadLine = ({ told, made, ...line }: CameLine) => ({
   ...line,
   told: { does: 'unread' } as const,

@@ -5,6 +5,7 @@ import type { DoseOf } from '../../../dosing/situation/order.ts'
 import type { Agent } from '../../../dosing/situation/person.ts'
 import type { AccountId, CaseId, EntryId, PersonId, UnitId } from '../../../kernel/ids.ts'
 import { isUnitId } from '../../../kernel/ids.ts'
+import { holdable } from '../../../kernel/letters.ts'
 import { isMoment, type Moment } from '../../../kernel/moment.ts'
 import { text, uuid } from '../../contract/requests.ts'
 
@@ -51,7 +52,7 @@ const common = {
   by: account,
   office: z.string().max(60),
   case: uuid<CaseId>(),
-  words: z.record(z.string().regex(/^[a-zA-Z][a-zA-Z0-9-]{0,59}$/), z.string().min(1).max(2_000)),
+  words: z.record(z.string().regex(/^[a-zA-Z][a-zA-Z0-9-]{0,59}$/), z.string().min(1).max(2_000).transform(holdable)),
 }
 
 const doseOf = z.string().regex(/^(?:[1-9]|top-up|replacement|rest)$/) as unknown as z.ZodType<DoseOf> // one of these is one

@@ -1,20 +1,27 @@
 import { createDecipheriv } from 'node:crypto'
+import { readInstallation } from '../../../db/installation.ts'
 import type { Database } from '../../../db/pool.ts'
 import { readDevice, readTold } from '../../../db/rights.ts'
 import type { SessionKey } from '../../../db/session.ts'
 import { fileKey } from '../../../dosing/device/proof.ts'
 import { part } from '../../../dosing/rights/receive.ts'
-import { type AccountId, type EntryId, isUuid } from '../../../kernel/ids.ts'
+import type { DeviceId } from '../../../dosing/rights/right.ts'
+import { type AccountId, type EntryId, isUuid, type UnitId } from '../../../kernel/ids.ts'
+import type { Refusal } from '../../../kernel/refusal.ts'
 import { dosing } from '../../../law/dosing.ts'
 import type { Json } from '../../../log/canonical.ts'
 import { type CameLine, FiledJournal, type JournalFile, type JournalRead, type ReadJournal } from '../../contract/devices.ts'
 import { sessionAt } from '../../http/device.ts'
+import { freshId } from '../../ids.ts'
 import { officeAt } from '../situation.ts'
+import { hashOf } from './devices.ts'
 import { hearForked, hearJournal, sealOf } from './journal.ts'
 import { type RightKept, readDecideKeep } from './keep.ts'
 import { type DeviceKeys, mac } from './keys.ts'
 
 const TAG = 16
+/** As the table of devices takes it. */
+const LONGEST_NAME = 60
 
 /** What lies in the file; nothing where it was not sealed by the machine that it names. */
 const opened = (keys: DeviceKeys, { device, iv, secret }: JournalFile): FiledJournal | undefined => {
@@ -70,6 +77,46 @@ const hear = async (
   }
 }
 
+const refusal = (detail: string): Refusal => ({ why: 'content', field: 'file', detail })
+const NOT_OURS = refusal('Tệp không phải của một thiết bị của cơ sở này.')
+const NOT_OPENED = refusal('Tệp không mở được: không phải sổ do thiết bị này xuất, hoặc đã bị sửa.')
+const NOT_SERVED = refusal('Tệp của một máy đã theo một bản khôi phục khác của hệ thống này: hỏi người vận hành bản nào là bản thật.')
+const NOT_WHOLE = refusal('Máy chủ đã được khôi phục và chưa có mục nào của máy này: xuất “toàn bộ sổ” ở máy, rồi đọc tệp thứ nhất trước.')
+
+/** Against taking a machine up by its file: it serves another server, or its journal does not begin here. */
+const unfit = ({ installation, epoch, lines }: FiledJournal, here: { readonly id: string; readonly epoch: number }): readonly Refusal[] => [
+  ...((installation !== undefined && installation !== here.id) || (epoch ?? 0) > here.epoch ? [NOT_SERVED] : []),
+  ...(lines.some((line) => line.n === 1) ? [] : [NOT_WHOLE]),
+]
+
+/**
+ * A machine that was enrolled since the backup: the restored server has never heard of it, and its file opens with a key that only this installation and the
+ * machine have. It is written down anew under its own id, and its token holds again (docs/decisions/0669).
+ */
+const takeUp = async (
+  db: Database,
+  keys: DeviceKeys,
+  session: SessionKey,
+  of: { readonly site: UnitId; readonly device: DeviceId; readonly journal: FiledJournal; readonly second: AccountId },
+): Promise<RightKept<object>> => {
+  const { site, device, journal, second } = of
+  const id = (await readInstallation(db))?.id ?? ''
+  return readDecideKeep<object>(db, { session, key: freshId(), site, request: { device, second }, persons: [] }, (view, known) => {
+    if (known.devices.some((d) => d.device === device)) return { nothing: {} }
+    const office = officeAt(view, site, dosing.heads)
+    if (!office) return { not: 'no right' }
+    if (known.restored === null) return { not: [NOT_OURS] }
+    const against = unfit(journal, { id, epoch: known.epoch })
+    if (against.length > 0) return { not: against }
+    const said = journal.name ?? 'Máy đọc từ tệp'
+    const name = known.devices.some((d) => d.site === site && d.name === said && d.revokedAt === null)
+      ? `${said} (${device.slice(-4)})`
+      : said
+    const says = { device, name: name.slice(-LONGEST_NAME), token: hashOf(keys.tokenOf(device)), again: true, second }
+    return { made: { name: '@right-enrolled', office, says, answer: () => ({}) } }
+  })
+}
+
 /** An exported journal comes in by the same entrance as one that its machine sends: the head and a second person sign that it was read. */
 export const readIn = async (
   db: Database,
@@ -79,14 +126,14 @@ export const readIn = async (
   second: AccountId,
 ): Promise<RightKept<JournalRead>> => {
   const journal = opened(keys, file)
+  const known = journal?.site === site ? await takeUp(db, keys, session, { site, device: file.device, journal, second }) : undefined
+  if (known && !('answer' in known)) return known
   const request = { site, device: file.device, iv: file.iv, second } satisfies Json
   const signed = await readDecideKeep<{ readonly by: AccountId }>(db, { session, key, site, request, persons: [] }, (view, known) => {
     const office = officeAt(view, site, dosing.heads)
     if (!office) return { not: 'no right' }
-    if (!known.devices.some((d) => d.device === file.device && d.site === site))
-      return { not: [{ why: 'content', field: 'file', detail: 'Tệp không phải của một thiết bị của cơ sở này.' }] }
-    if (journal?.site !== site)
-      return { not: [{ why: 'content', field: 'file', detail: 'Tệp không mở được: không phải sổ do thiết bị này xuất, hoặc đã bị sửa.' }] }
+    if (!known.devices.some((d) => d.device === file.device && d.site === site)) return { not: [NOT_OURS] }
+    if (journal?.site !== site) return { not: [NOT_OPENED] }
     const says = { device: file.device, second, lines: journal.lines.length }
     return { made: { name: '@right-read-in', office, says, answer: () => ({ by: view.account as AccountId }) } } // an account of the database
   })

@@ -3,63 +3,60 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { freshKept } from '../../../dosing/device/kept.ts'
+import { freshKept, notAnew } from '../../../dosing/device/kept.ts'
 import type { UnitId } from '../../../kernel/ids.ts'
 import type { Me } from '../../../server/contract/answers.ts'
+import { api } from '../../api/index.ts'
 import { newKey } from '../../api/key.ts'
 import { SendState } from '../../api/SendState.tsx'
 import { useSend } from '../../api/useSend.ts'
 import { machineNow } from '../../device/clock.ts'
 import { keepsStore } from '../../device/disk.ts'
 import { refusal } from '../../device/refusing.ts'
-import { begin, enrolHere, useShift } from '../../device/shift.ts'
+import { begin, enrolAnew, enrolHere, type Open, useShift } from '../../device/shift.ts'
 import { canVerify, enrol } from '../../device/speak.ts'
+import { journalFiles } from '../../device/take-along.ts'
 import { installWorker } from '../../device/worker.ts'
 import { Empty } from '../../ui/Empty.tsx'
 import { EnterForm } from '../../ui/EnterForm.tsx'
 import { NewPassword } from './NewPassword.tsx'
 
-/** Makes the browser that shows this page a device of the site; on one that is, the way to its page. */
-export const EnrolHere = ({ me, site, office }: { readonly me: Me; readonly site: UnitId; readonly office: string }) => {
+type Enrolling = { readonly me: Me; readonly site: UnitId; readonly office: string }
+/** What the server gave this browser, before anything of it is stored. */
+type Made = Awaited<ReturnType<Parameters<typeof enrolAnew>[0]>>
+
+/** The fields of an enrolment; `store` keeps what it makes here. */
+const EnrolForm = ({
+  me,
+  site,
+  office,
+  store,
+}: Enrolling & { readonly store: (make: () => Promise<Made>, password: string) => Promise<void> }) => {
   const { t } = useTranslation('device')
-  const shift = useShift()
   const client = useQueryClient()
   const [key] = useState(newKey)
   const [name, setName] = useState('')
   const [password, setPassword] = useState<string>()
   const [own, setOwn] = useState('')
-  const [able, setAble] = useState<boolean>()
-  useEffect(() => {
-    void begin()
-    void canVerify().then((can) => setAble(can && navigator.locks !== undefined && globalThis.crypto?.subtle !== undefined))
-  }, [])
+  const make = async (): Promise<Made> => {
+    const { device, token, master, slot, server, siteName, epoch } = await enrol({ key, site, name: name.trim(), password: own })
+    const { id: account, login } = me.account
+    return {
+      identity: { device, name: name.trim(), site, siteName, demo: me.kind === 'demo', token, master, server: server.publicKey },
+      kept: freshKept(device, site, epoch, machineNow()),
+      who: { account, login, name: me.account.name, office },
+      slot,
+    }
+  }
   const sending = useSend(
     async () => {
       // Before the server has a device of it: a store that may go is none.
       if (!(await keepsStore())) throw refusal({ why: 'store', detail: t('notKept') })
-      const { device, token, master, slot, server, siteName, epoch } = await enrol({ key, site, name: name.trim(), password: own })
-      const identity = { device, name: name.trim(), site, siteName, demo: me.kind === 'demo', token, master, server: server.publicKey }
-      const { id: account, login } = me.account
-      await enrolHere(
-        identity,
-        freshKept(device, site, epoch, machineNow()),
-        { account, login, name: me.account.name, office },
-        password ?? '',
-        slot,
-      )
+      await store(make, password ?? '')
       await installWorker()
-      await begin()
     },
     () => void client.invalidateQueries({ queryKey: ['devices'] }),
   )
-  if (shift.is === 'asking' || able === undefined) return null
-  if (!able) return <Empty icon="info" title={t('notAble')} />
-  if (shift.is !== 'none')
-    return (
-      <p>
-        {t('isDevice')} <Link to="/cap-thuoc/may">{t('open')}</Link>
-      </p>
-    )
   const ready = name.trim() !== '' && own !== '' && password !== undefined
   return (
     <EnterForm label={t('enrol')} onSubmit={() => ready && sending.send()}>
@@ -90,5 +87,66 @@ export const EnrolHere = ({ me, site, office }: { readonly me: Me; readonly site
         </Button>
       </div>
     </EnterForm>
+  )
+}
+
+/** Makes the browser that shows this page a device of the site; on one that is, the way to its page. */
+export const EnrolHere = (of: Enrolling) => {
+  const { t } = useTranslation('device')
+  const shift = useShift()
+  const [able, setAble] = useState<boolean>()
+  useEffect(() => {
+    void begin()
+    void canVerify().then((can) => setAble(can && navigator.locks !== undefined && globalThis.crypto?.subtle !== undefined))
+  }, [])
+  if (shift.is === 'asking' || able === undefined) return null
+  if (!able) return <Empty icon="info" title={t('notAble')} />
+  if (shift.is !== 'none')
+    return (
+      <p>
+        {t('isDevice')} <Link to="/cap-thuoc/may">{t('open')}</Link>
+      </p>
+    )
+  return (
+    <EnrolForm
+      {...of}
+      store={async (make, password) => {
+        const { identity, kept, who, slot } = await make()
+        await enrolHere(identity, kept, who, password, slot)
+        await begin()
+      }}
+    />
+  )
+}
+
+/** Another machine in the place of this one: of another clinic, or after this one was taken out of use. Offered to a head who is signed in here. */
+export const EnrolAnew = ({ open, ...of }: Enrolling & { readonly open: Open }) => {
+  const { t } = useTranslation('device')
+  const [shown, setShown] = useState(false)
+  const against = notAnew(open.kept)
+  const { device, site, name } = open.identity
+  return (
+    <section aria-label={t('anew')}>
+      <h3>{t('anew')}</h3>
+      <p>{t('anewHelp')}</p>
+      {against.map((r) => (
+        <p key={r.why}>{r.detail}</p>
+      ))}
+      {!shown ? (
+        <Button variant="default" disabled={against.length > 0} onClick={() => setShown(true)}>
+          {t('anew')}
+        </Button>
+      ) : (
+        <EnrolForm
+          {...of}
+          store={async (make, password) => {
+            await enrolAnew(make, password, (now) => journalFiles(now, 'all'))
+            // The head of another clinic, or a server that does not know it, leaves it as it is.
+            if (site === of.site)
+              await api.revokeDevice({ key: newKey(), site, device, why: t('anewWhy', { name }) }).catch(() => undefined)
+          }}
+        />
+      )}
+    </section>
   )
 }

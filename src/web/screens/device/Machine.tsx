@@ -4,16 +4,19 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { unsent } from '../../../dosing/device/kept.ts'
 import { dayOf } from '../../../kernel/moment.ts'
+import { dosing } from '../../../law/dosing.ts'
 import { TroubleNote } from '../../api/TroubleNote.tsx'
 import { useSend } from '../../api/useSend.ts'
 import { machineNow } from '../../device/clock.ts'
-import { slots } from '../../device/safe.ts'
+import { pasts, slots } from '../../device/safe.ts'
 import type { Open } from '../../device/shift.ts'
 import { journalFiles } from '../../device/take-along.ts'
 import { giveBackNow, sendNow, takeSheetNow } from '../../device/work.ts'
+import { meQuery } from '../../session/me.ts'
 import { Panel } from '../../ui/Page.tsx'
 import { Trouble } from '../../ui/Trouble.tsx'
 import { AddPerson } from './AddPerson.tsx'
+import { EnrolAnew } from './EnrolHere.tsx'
 
 const saveAs = (file: Blob, name: string): void => {
   const link = document.createElement('a')
@@ -23,11 +26,12 @@ const saveAs = (file: Blob, name: string): void => {
   URL.revokeObjectURL(link.href)
 }
 
-const takeAlong = async (open: Open, which: 'unsent' | 'all', today: string): Promise<void> => {
-  const files = await journalFiles(open, which)
-  for (const [i, file] of files.entries())
-    saveAs(file, `so-${open.identity.name}-${today}${files.length > 1 ? `-${i + 1}-${files.length}` : ''}.json`)
+const saveAll = (files: readonly Blob[], name: string, day: string): void => {
+  for (const [i, file] of files.entries()) saveAs(file, `so-${name}-${day}${files.length > 1 ? `-${i + 1}-${files.length}` : ''}.json`)
 }
+
+const takeAlong = async (open: Open, which: 'unsent' | 'all', today: string): Promise<void> =>
+  saveAll(await journalFiles(open, which), open.identity.name, today)
 
 /** What is done with the machine itself: its sheet, its rights, what waits for the server, and who may open it. */
 export const Machine = ({ open }: { readonly open: Open }) => {
@@ -36,6 +40,9 @@ export const Machine = ({ open }: { readonly open: Open }) => {
   const { kept, line, sent } = open
   const [added, setAdded] = useState(0)
   const { data: people = [] } = useQuery({ queryKey: ['device', 'people', added], queryFn: () => slots() })
+  const { data: past = [] } = useQuery({ queryKey: ['device', 'pasts', open.identity.device], queryFn: () => pasts() })
+  const { data: me } = useQuery(meQuery)
+  const headed = me?.offices.find((o) => o.office === dosing.heads)?.unit
   const taking = useSend(takeSheetNow, () => undefined)
   const giving = useSend(giveBackNow, () => undefined)
   const busy = taking.state !== 'idle' || giving.state !== 'idle'
@@ -77,6 +84,7 @@ export const Machine = ({ open }: { readonly open: Open }) => {
         )}
         {sent.trouble && unsent(kept).length > 0 && <p>{t('keptUnsent', { count: unsent(kept).length })}</p>}
         {sent.trouble && (unsent(kept).length > 0 || sent.trouble.kind === 'problem') && <TroubleNote met={sent.trouble} />}
+        {sent.trouble?.kind === 'problem' && sent.trouble.problem.status === 401 && <p>{t('notKnownThere')}</p>}
         {kept.troubles.length > 0 && (
           <section aria-label={t('troublesTitle')}>
             <h3>{t('troublesTitle')}</h3>
@@ -88,6 +96,18 @@ export const Machine = ({ open }: { readonly open: Open }) => {
             </ul>
           </section>
         )}
+        {past.length > 0 && (
+          <section aria-label={t('pastTitle')}>
+            <h3>{t('pastTitle')}</h3>
+            <p>{t('pastHelp')}</p>
+            {past.map(({ name, at, files }) => (
+              <Button key={at} variant="default" onClick={() => saveAll(files, name, dayOf(at))}>
+                {t('pastExport', { name, day: dayOf(at).split('-').reverse().join('/') })}
+              </Button>
+            ))}
+          </section>
+        )}
+        {me && headed && <EnrolAnew open={open} me={me} site={headed.id} office={dosing.heads} />}
         <AddPerson open={open} people={people} onAdded={() => setAdded(added + 1)} />
       </div>
     </Panel>

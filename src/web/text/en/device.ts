@@ -44,6 +44,15 @@ export const text: Shape<typeof vi> = {
   sheetOf: 'List of {{day}}, signed at {{time}}: {{people}} people; {{tickets}} rights are here.',
   keptUnsent:
     '{{count}} did not reach the server. They stay, encrypted, also when you sign out or switch off, and are sent again in order.',
+  notKnownThere:
+    'The server does not take this machine, or whoever opened it. If it was just restored to a day before this machine was enrolled: export the whole journal of 60 days, and have the head read the file in on the page of devices and rights; after that the machine goes on.',
+  anew: 'Enrol this machine anew',
+  anewHelp:
+    'This browser becomes another machine, of the clinic you are the head of; the old one is taken out of use. Only while it holds no right and the server has everything. Its old journal stays here, encrypted, to be exported when the server has to be restored.',
+  anewWhy: 'Enrolled anew: the browser of {{name}} became another machine.',
+  pastTitle: 'Journals of the machine that this browser was',
+  pastHelp: 'Needed when the server is restored to a day before: export them and read them in on the page of devices and rights.',
+  pastExport: 'Export the journal of {{name}}, until {{day}}',
   peopleTitle: 'Who can open this machine',
   addPerson: 'Set the password of the machine',
   addOf: '{{name}} is signed in at this browser and has no password of the machine.',

@@ -37,6 +37,15 @@ export const text = {
   exportAll: 'Xuất cả sổ 60 ngày',
   sheetOf: 'Danh sách ngày {{day}}, ký lúc {{time}}: {{people}} người, máy đang giữ {{tickets}} quyền.',
   keptUnsent: '{{count}} mục chưa tới máy chủ. Chúng được giữ, mã hóa, kể cả khi đăng xuất hay tắt máy, và được gửi lại theo thứ tự.',
+  notKnownThere:
+    'Máy chủ không nhận máy này hoặc người đang mở máy. Nếu máy chủ vừa được khôi phục từ một bản trước khi ghi danh máy này: xuất cả sổ 60 ngày, rồi người đứng đầu đọc tệp vào ở trang Thiết bị và quyền cấp liều; sau đó máy dùng tiếp được.',
+  anew: 'Ghi danh lại máy này',
+  anewHelp:
+    'Trình duyệt này thành một máy khác, của cơ sở bạn đứng đầu; máy cũ được thu hồi. Chỉ làm được khi máy không giữ quyền nào và mọi mục đã tới máy chủ. Sổ cũ vẫn ở lại đây, mã hóa, để xuất ra khi máy chủ phải khôi phục.',
+  anewWhy: 'Ghi danh lại: trình duyệt của {{name}} đã thành máy khác.',
+  pastTitle: 'Sổ của máy trước đây ở trình duyệt này',
+  pastHelp: 'Cần khi máy chủ được khôi phục về trước ngày đó: xuất ra và đọc vào ở trang Thiết bị và quyền cấp liều.',
+  pastExport: 'Xuất sổ của {{name}}, đến {{day}}',
   peopleTitle: 'Ai mở được máy này',
   addPerson: 'Đặt mật khẩu máy',
   addOf: '{{name}} đang đăng nhập ở trình duyệt này và chưa có mật khẩu máy.',
