@@ -182,7 +182,7 @@ const admit = async (send: Send, db: Pool, clinic: Clinic, n: number, last: numb
   await db.transaction(async (tx) => {
     for (const [name, says, words] of charts) {
       const care = { key: randomUUID(), site: clinic.site, name, says, words } as unknown as RecordCare // each name has its own shape
-      const wrote = await recordCare({ db: tx, isClinic: () => true }, { session: clinic.doctor.session, person }, care)
+      const wrote = await recordCare({ db: tx, clinicOf: (unit) => unit }, { session: clinic.doctor.session, person }, care)
       if (wrote.is !== 'recorded') throw new Error(`${name}: ${JSON.stringify(wrote)}`)
     }
   })

@@ -77,7 +77,15 @@ const NOW = [
   'now.same_pair',
 ] as const
 /** Rows of people whom nobody of the template is among: they refer to those that are laid. */
-export const EMPTY = ['now.dose', 'now.dose_right', 'now.dose_place', 'now.dose_task', 'now.dose_answered', 'now.dose_card'] as const
+export const EMPTY = [
+  'now.dose',
+  'now.dose_right',
+  'now.dose_place',
+  'now.dose_point',
+  'now.dose_task',
+  'now.dose_answered',
+  'now.dose_card',
+] as const
 /** Every table that is laid. */
 export const FILLED = [...LOG, ...NOW, 'spans.span'] as const
 export const quoted = (table: string): string => table.replace(/\.(.*)/, '."$1"')

@@ -9,6 +9,8 @@ import type { Database } from './pool.ts'
 import type { SessionKey } from './session.ts'
 
 export type AdoptionsRead = {
+  /** Whose they are: the clinic of the site. */
+  readonly clinic: UnitId
   readonly now: Moment
   readonly account: AccountId
   readonly stored: { readonly request: string; readonly answer: Json } | null

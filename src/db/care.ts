@@ -13,6 +13,8 @@ export type CareWords = {
   readonly staff: readonly { readonly account: AccountId; readonly name: string; readonly office: string }[]
   readonly places: Readonly<Record<string, string>>
   readonly stays: readonly { readonly entry: EntryId; readonly site: UnitId; readonly from: string; readonly to: string }[]
+  /** Dispensing points of the clinic that treats. */
+  readonly points: readonly { readonly id: UnitId; readonly name: string }[]
   /** Names of the acts of the legal case, and of the papers of one that was taken over. */
   readonly acts: readonly string[]
   /** The day of the first dose in this case. */

@@ -54,8 +54,10 @@ export type DosingKnown = {
   readonly state: string
   readonly stateKind: 'open' | 'proposed' | 'end'
   readonly facts: Json
-  /** The clinic that treats. */
+  /** The clinic that treats; where the doses of that day are usually taken, there or at one of its points; and the clinic of the site that asks. */
   readonly home: UnitId
+  readonly usual: UnitId
+  readonly clinic: UnitId
   /** Whether the site treats the person now, as its own or as a guest; else it reads what it wrote for a while, and writes nothing. */
   readonly treats: boolean
   /** Last number of the entries of doses and care in the case. */
@@ -74,6 +76,8 @@ export type DosingKnown = {
   readonly placeName: string
   /** Where the rights of days lie that are not, or not any more, at the clinic that treats; the latest word last. */
   readonly places: readonly { readonly site: UnitId; readonly from: Day; readonly to: Day }[]
+  /** Where doses are usually taken, day by day; nothing where that was never elsewhere than at the clinic that treats. */
+  readonly points: DosingKnown['places']
   readonly uses: readonly {
     readonly entry: EntryId
     readonly person: PersonId
@@ -97,7 +101,7 @@ export type DosingKnown = {
   readonly acts: readonly { readonly name: string; readonly day: Day }[]
   /** Kinds of numbers that are known of the person. */
   readonly papers: readonly ('personal-id' | 'old-id' | 'passport')[]
-  /** Accounts that hold an office at the site today: who may be second or release. */
+  /** Accounts that hold an office at the site today, or at the clinic of the point: who may be second or release. */
   readonly staff: readonly AccountId[]
   /** Those of them who prescribe. */
   readonly doctors: readonly AccountId[]

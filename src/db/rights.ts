@@ -28,7 +28,9 @@ export type RightUse = {
 export type RightsPerson = {
   readonly person: PersonId
   readonly case: CaseId
+  /** The clinic that treats, and where doses are usually taken, day by day; nothing where that was never elsewhere. */
   readonly home: UnitId
+  readonly points: DosingKnown['places']
   readonly state: string
   readonly records: readonly PersonId[]
   readonly version: number
@@ -76,6 +78,8 @@ export type RestoreWaits = {
 
 export type RightsKnown = {
   readonly site: UnitId
+  /** The clinic of the site. */
+  readonly clinic: UnitId
   readonly siteName: string
   readonly epoch: number
   /** When the installation was restored last. */
@@ -173,6 +177,8 @@ export const keepRight = async (
 export type DeviceSelf = {
   readonly device: string
   readonly site: UnitId
+  /** The clinic of the site. */
+  readonly clinic: UnitId
   readonly name: string
   readonly revoked: boolean
   readonly heard: number

@@ -39,6 +39,8 @@ export type StockEntryRead = {
 
 export type StockView = {
   readonly site: UnitId
+  /** The clinic of a point; else the site itself. */
+  readonly clinic: UnitId
   readonly name: string
   readonly now: Moment
   readonly account: AccountId

@@ -4,7 +4,9 @@ export const dosing = {
   /** Awaiting the first dose, or in treatment. */
   treated: ['admitted', 'running', 'transferring'],
   /** In this order: who holds several offices gives a dose in the first of them. */
-  gives: ['clinicNurse', 'clinicDoctor', 'clinicHead'],
+  gives: ['clinicNurse', 'pointNurse', 'clinicDoctor', 'clinicHead'],
+  /** Whose name stands at a clinic, and at a dispensing point, under what nobody proves to have signed. */
+  lowest: { clinic: 'clinicNurse', point: 'pointNurse' },
   prescribes: 'clinicDoctor',
   heads: 'clinicHead',
   /** Facts of the case that begin a treatment at a clinic; the latest of them counts. */

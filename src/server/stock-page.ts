@@ -50,7 +50,7 @@ export const stockPageOf = (view: StockView): StockPage => {
     bottles: shown(view),
     emptied: view.bottles.filter((b) => b.emptied).map(({ balance: _, emptied: __, ...bottle }) => bottle),
     ...(view.unclosed === null ? {} : { unclosed: view.unclosed }),
-    supply: supplyOf(view.bottles, view.used, today, parametersOn(today, view.site, view.adoptions)).map(({ findings, left, ...of }) => ({
+    supply: supplyOf(view.bottles, view.used, today, parametersOn(today, view.clinic, view.adoptions)).map(({ findings, left, ...of }) => ({
       ...of,
       // The sum tells what stands in the cabinet to whoever sees the store; and so does the sentence.
       ...(blind ? { says: [] } : { left, says: findings.map((f) => f.says) }),

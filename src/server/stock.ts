@@ -147,9 +147,11 @@ export const writeStock = async (
     const signers: Signers = { by: view.account, second }
     const month =
       asked.does === 'count' && asked.occasion === 'month' ? { month: await monthSigners(ground, { session, site, clock }) } : {}
-    const decided = decideStock({ ...knownOf(view), ...month }, asked, signers, parametersOn(dayOf(view.now), site, view.adoptions))
+    const decided = decideStock({ ...knownOf(view), ...month }, asked, signers, parametersOn(dayOf(view.now), view.clinic, view.adoptions))
     const strange = strangers(view, signers)
-    const first = decided.ok ? undefined : firstCountOf(knownOf(view), asked, signers, parametersOn(dayOf(view.now), site, view.adoptions))
+    const first = decided.ok
+      ? undefined
+      : firstCountOf(knownOf(view), asked, signers, parametersOn(dayOf(view.now), view.clinic, view.adoptions))
     if (first) await keepFirst(ground.db, { session, clock }, view, office, first)
     if (!decided.ok || strange.length > 0) return { is: 'refused', reasons: [...(decided.ok ? [] : decided.refusals), ...strange] }
     const { effects, facts } = decided.value

@@ -159,7 +159,7 @@ test("a guest's dose on paper is typed the day after where it was given, also wh
   const day = addDays(today(), -1)
   const said = { name: '@care-guest', says: { at: other, from: day, to: day }, words: { why: 'đám cưới' } } as const
   const sent = await recordCare(
-    { db: program.db, isClinic: () => true },
+    { db: program.db, clinicOf: (unit) => unit },
     { session: doctor.session, person: person as PersonId, clock: `${day}T06:00+07:00` },
     { key: crypto.randomUUID(), site: CLINIC, ...said },
   )

@@ -72,6 +72,8 @@ export type CareSays = {
       }
   /** Doses at another site for some days. */
   readonly '@care-guest': { readonly at: UnitId; readonly from: Day; readonly to: Day }
+  /** Where doses are taken from a day on: at a dispensing point of the clinic, or at the clinic itself again. */
+  readonly '@care-point': { readonly at: UnitId; readonly from: Day }
   /** They end earlier: the last day there, or the day before the first where the person never went. */
   readonly '@care-guest-end': { readonly of: EntryId; readonly last: Day }
   /**
@@ -114,6 +116,7 @@ export const careWords: Readonly<Record<CareName, Readonly<Record<string, 'clini
   '@care-elsewhere': { by: 'clinical' },
   '@care-guest': { why: 'clinical' },
   '@care-guest-end': { why: 'clinical' },
+  '@care-point': { why: 'clinical' },
   '@care-answer': { answer: 'clinical' },
 }
 
@@ -134,6 +137,7 @@ export const doctorSigns: ReadonlySet<CareName> = new Set<CareName>([
   '@care-elsewhere',
   '@care-guest',
   '@care-guest-end',
+  '@care-point',
   '@care-answer',
 ])
 
@@ -144,6 +148,7 @@ export const homeSays: ReadonlySet<CareName> = new Set<CareName>([
   '@care-elsewhere',
   '@care-guest',
   '@care-guest-end',
+  '@care-point',
   '@care-consulted',
   '@care-summary',
 ])

@@ -106,7 +106,7 @@ export const knownHere = (kept: Kept, sheet: DaySheet, person: SheetPerson, here
     line: lineHere(sheet, here.line, here.now),
     holds: holdsToday(kept, person, dayOf(here.now)),
   }),
-  p: parametersOn(dayOf(here.now), sheet.site, sheet.adoptions),
+  p: parametersOn(dayOf(here.now), sheet.clinic ?? sheet.site, sheet.adoptions),
 })
 
 /** The claim under which the device holds a right to this part of the day of somebody, or the one it would be. */

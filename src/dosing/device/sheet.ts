@@ -63,6 +63,8 @@ export type DaySheet = {
   readonly device: DeviceId
   readonly name: string
   readonly site: UnitId
+  /** Whose figures hold: the clinic of the site. None in a sheet of before there were points. */
+  readonly clinic?: UnitId | undefined
   readonly siteName: string
   readonly epoch: Epoch
   readonly serverTime: Moment

@@ -101,6 +101,9 @@ export type CareFile = {
   readonly watch: Watch | null
   readonly days: readonly DayLooked[]
   readonly stays: readonly Stay[]
+  /** The site where doses are usually taken, by name; and the points of the clinic that treats. */
+  readonly usual: string
+  readonly points: readonly { readonly id: UnitId; readonly name: string }[]
   /** Names of the clinics that this page speaks of. */
   readonly places: Readonly<Record<string, string>>
   /** Newest first. */

@@ -269,6 +269,8 @@ export type DaySheet = {
   readonly device: DeviceId
   readonly name: string
   readonly site: UnitId
+  /** The clinic of the site, whose figures hold. */
+  readonly clinic: UnitId
   readonly siteName: string
   readonly epoch: Epoch
   readonly serverTime: Moment

@@ -169,6 +169,7 @@ export const RecordCare = z.discriminatedUnion('name', [
   ),
   care('@care-guest', { at: unit, from: dayText, to: dayText }, { why: line(1000) }),
   care('@care-guest-end', { of: entry, last: dayText }, { why: line(1000) }),
+  care('@care-point', { at: unit, from: dayText }, { why: line(1000) }),
   care('@care-answer', { back: z.boolean().optional(), seen: entry }, { answer: line(1000) }),
 ])
 export type RecordCare = z.infer<typeof RecordCare>

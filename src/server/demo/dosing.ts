@@ -6,7 +6,7 @@ import { addDays, type Day } from '../../kernel/day.ts'
 import type { AccountId, UnitId } from '../../kernel/ids.ts'
 import { dayOf, type Moment } from '../../kernel/moment.ts'
 import { KNOWN_FROM } from '../../units/unit.ts'
-import { isClinicIn } from '../dosing/care.ts'
+import { clinicOfIn } from '../dosing/care.ts'
 import { freshId } from '../ids.ts'
 import type { Ground } from '../record.ts'
 import { accounts } from './accounts.ts'
@@ -67,7 +67,7 @@ export const loadDoses = (
     const [doctor, nurse, pharmacist] = [await signIn(on, no), await signIn(on, no + 1), await signIn(on, no + 2)]
     const head = await signIn(on, headNo(clinic))
     const [{ id: site }, { id: next }] = [clinics[clinic] ?? clinics[0], clinics[(clinic + 1) % clinics.length] ?? clinics[0]]
-    return { db: on, isClinic: isClinicIn(units), clinic, site, next, doctor, nurse, pharmacist, head, goesOn }
+    return { db: on, clinicOf: clinicOfIn(units), clinic, site, next, doctor, nurse, pharmacist, head, goesOn }
   }
   const leave = async ({ db: on, doctor, nurse, pharmacist, head }: At): Promise<void> => {
     for (const { session } of [doctor, nurse, pharmacist, head]) await revokeSession(on, session)

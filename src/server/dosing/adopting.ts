@@ -8,7 +8,7 @@ import { parametersOn } from '../../dosing/parameters/parameters.ts'
 import { missingAt } from '../../dosing/parameters/ready.ts'
 import { sources } from '../../dosing/parameters/sources.ts'
 import { interlocks } from '../../dosing/parameters/table.ts'
-import type { AccountId, EntryId, UnitId } from '../../kernel/ids.ts'
+import type { AccountId, EntryId } from '../../kernel/ids.ts'
 import { dayOf } from '../../kernel/moment.ts'
 import type { Refusal } from '../../kernel/refusal.ts'
 import { dosing } from '../../law/dosing.ts'
@@ -30,8 +30,8 @@ const licencesShown = ({ licences }: AdoptionsRead): FiguresPage['licences'] =>
   }))
 
 /** Every figure that may be adopted, as it holds at the site today, and who adopted it. */
-export const figuresPage = (read: AdoptionsRead, site: UnitId): FiguresPage => {
-  const p = parametersOn(dayOf(read.now), site, adoptionsOf(read))
+export const figuresPage = (read: AdoptionsRead): FiguresPage => {
+  const p = parametersOn(dayOf(read.now), read.clinic, adoptionsOf(read))
   const figures = interlocks.flatMap(({ id, asks }) =>
     (p.rows.get(id) ?? []).flatMap(({ row, value, action, adopted }): readonly FigureShown[] => {
       if (!mayBeAdopted(row)) return []
@@ -64,7 +64,7 @@ export const figuresPage = (read: AdoptionsRead, site: UnitId): FiguresPage => {
   )
   return {
     asOf: read.now,
-    site,
+    site: read.clinic,
     mayAdopt: read.offices.includes(dosing.heads),
     figures,
     doctors: read.doctors,

@@ -138,7 +138,7 @@ export const careFile = async (db: Database, at: At): Promise<CareFile | 'no ses
   const read = await readCareWords(db, at)
   if (!read) return 'not found'
   const facts = situationOf(known, at.site, now, { recognised: [] })
-  const p = figuresOf(known, at.site, now)
+  const p = figuresOf(known, now)
   return {
     asOf: now,
     person: known.person,
@@ -167,6 +167,8 @@ export const careFile = async (db: Database, at: At): Promise<CareFile | 'no ses
     watch: watchOf(facts, known.entries, p) ?? null,
     days: daysLooked(facts, LOOKED),
     stays: read.stays.map((s) => ({ ...s, from: s.from as Day, to: s.to as Day, place: read.places[s.site] ?? '' })), // days of the database
+    usual: read.places[known.usual] ?? '',
+    points: read.points,
     places: read.places,
     notes: notesOf(known.entries, read),
     limits: limitsOf(p),
@@ -233,7 +235,7 @@ export const watchedPeople = async (
       const view = await readDosing(db, { ...at, person, days: DAYS_READ })
       if (!view?.known) return []
       const { known, now } = view
-      const [facts, p] = [situationOf(known, at.site, now, { recognised: [] }), figuresOf(known, at.site, now)]
+      const [facts, p] = [situationOf(known, at.site, now, { recognised: [] }), figuresOf(known, now)]
       const watch = watchOf(facts, known.entries, p)
       const office = officeAt(view, at.site, ...dosing.gives)
       if (watch?.closed === 'no' && office) await callToUnclosed(db, at, view, known, { facts, watch, office, p })

@@ -4,7 +4,16 @@ import { openConsults } from '../../dosing/care/consults.ts'
 import { guestDaysOf } from '../../dosing/care/fold.ts'
 import { licenceOn } from '../../dosing/care/licence.ts'
 import { offerOf, signedDose } from '../../dosing/care/next.ts'
-import { anyoneCorrects, type CareName, type CareSays, careWords, doctorSigns, GUEST_DAYS, homeSays } from '../../dosing/care/said.ts'
+import {
+  anyoneCorrects,
+  type CareName,
+  type CareSays,
+  careWords,
+  doctorSigns,
+  GUEST_DAYS,
+  homeSays,
+  saidOf,
+} from '../../dosing/care/said.ts'
 import { givenOf, standing } from '../../dosing/history/days.ts'
 import type { Finding } from '../../dosing/interlocks/finding.ts'
 import { orderEntryFindings, type PaperHeld } from '../../dosing/interlocks/findings.ts'
@@ -32,14 +41,19 @@ export type CareNot =
 
 export type CareAnswer = { readonly entry: EntryId }
 
-/** Whether a unit is a clinic that works on a day. */
-export type IsClinic = (unit: UnitId, on: Day) => boolean
+/** The clinic of a site that gives doses on a day: itself, or that of a dispensing point. Nothing where none are given. */
+export type ClinicOf = (unit: UnitId, on: Day) => UnitId | undefined
 
-export const isClinicIn =
-  (units: Pick<UnitBook, 'book'>): IsClinic =>
+export const clinicOfIn =
+  (units: Pick<UnitBook, 'book'>): ClinicOf =>
   (unit, on) => {
-    const found = units.book().get(unit)
-    return found?.kind === 'clinic' && found.from <= on && (found.until === undefined || on < found.until)
+    const works = (of: UnitId | undefined) => {
+      const found = of === undefined ? undefined : units.book().get(of)
+      return found && found.from <= on && (found.until === undefined || on < found.until) ? found : undefined
+    }
+    const site = works(unit)
+    const clinic = site?.kind === 'dispensing-point' ? works(site.parent) : site
+    return clinic?.kind === 'clinic' ? clinic.id : undefined
   }
 
 const wrong = (field: string, detail: string): Refusal => ({ why: 'content', field, detail })
@@ -146,22 +160,32 @@ const notRead = (said: RecordCare, { read, entries }: DosingKnown): readonly Ref
   return [wrong('seen', `Sau khi bác sĩ đọc trang này đã có thêm ${came}. Đọc lại rồi ký; điều đã gõ vẫn còn.`)]
 }
 
-/** Guest days are to come, at another clinic of the network, few enough, and beside no others. */
+/** Guest days are to come, at another clinic or point of the network, few enough, and beside no others. */
 const guestRefusals = (
   { says: { at, from, to }, site, corrects }: Said<'@care-guest'>,
   today: Day,
   known: DosingKnown,
-  isClinic: IsClinic,
+  clinicOf: ClinicOf,
 ) => {
   const others = guestDaysOf(known.entries).filter((g) => g.id !== corrects && g.from <= to && from <= g.to)
   return [
     ...(to < from ? [wrong('to', 'Ngày cuối không thể trước ngày đầu.')] : []),
-    ...(at === site || !isClinic(at, from) ? [wrong('at', 'Chọn một cơ sở điều trị khác.')] : []),
+    ...(at === site || clinicOf(at, from) === undefined ? [wrong('at', 'Chọn một cơ sở điều trị hoặc điểm cấp phát khác.')] : []),
     ...(from < today ? [wrong('from', 'Không chuyển quyền của ngày đã qua.')] : []),
     ...(daysBetween(from, to) >= GUEST_DAYS
       ? [wrong('to', `Dùng thuốc tạm nhiều nhất ${GUEST_DAYS} ngày: lâu hơn thì chuyển cơ sở.`)]
       : []),
     ...(others.length > 0 ? [wrong('from', 'Đã có lịch dùng thuốc tạm trong những ngày này: sửa hoặc kết thúc lịch ấy trước.')] : []),
+  ]
+}
+
+/** From a day to come on, at a point of the clinic that treats, or at the clinic again; never where it is already. */
+const pointRefusals = ({ says: { at, from }, site, corrects }: Said<'@care-point'>, today: Day, known: DosingKnown, clinicOf: ClinicOf) => {
+  const before = saidOf(known.entries, '@care-point').findLast((e) => e.id !== corrects && e.site === site)?.says.at ?? site
+  return [
+    ...(from < today ? [wrong('from', 'Không chuyển quyền của ngày đã qua.')] : []),
+    ...(clinicOf(at, from) !== site ? [wrong('at', 'Chọn cơ sở này, hoặc một điểm cấp phát thuộc cơ sở này.')] : []),
+    ...(at === before ? [wrong('at', 'Người bệnh đang nhận thuốc ở nơi này rồi.')] : []),
   ]
 }
 
@@ -204,7 +228,7 @@ const elsewhereRefusals = ({ says, words }: Said<'@care-elsewhere'>, today: Day,
 /** A consultation is about the order of now. Ours. */
 const CONSULTED_DAYS = 7
 
-const contentOf = (said: RecordCare, facts: Facts, known: DosingKnown, isClinic: IsClinic, by: AccountId): readonly Refusal[] => {
+const contentOf = (said: RecordCare, facts: Facts, known: DosingKnown, clinicOf: ClinicOf, by: AccountId): readonly Refusal[] => {
   const today = dayOf(facts.now)
   const own = (of: EntryId, name: CareName): readonly Refusal[] =>
     known.entries.some((e) => e.id === of && e.name === name) ? [] : [wrong('of', 'Không tìm thấy mục này của người bệnh.')]
@@ -230,7 +254,9 @@ const contentOf = (said: RecordCare, facts: Facts, known: DosingKnown, isClinic:
     case '@care-medicine-end':
       return own(said.says.of, '@care-medicine')
     case '@care-guest':
-      return guestRefusals(said, today, known, isClinic)
+      return guestRefusals(said, today, known, clinicOf)
+    case '@care-point':
+      return pointRefusals(said, today, known, clinicOf)
     case '@care-guest-end':
       return endRefusals(said.says, today, known, facts)
     case '@care-consent':
@@ -261,7 +287,7 @@ const maySay = (name: CareName, site: UnitId, { treats, home, state }: DosingKno
 
 /** Writes something of care: a signed entry; what was written wrong is corrected by another. */
 export const recordCare = async (
-  { db, isClinic }: { readonly db: Database; readonly isClinic: IsClinic },
+  { db, clinicOf }: { readonly db: Database; readonly clinicOf: ClinicOf },
   asking: Omit<Asking, 'request' | 'site' | 'key'>,
   said: RecordCare,
 ): Promise<Wrote<CareAnswer, CareNot>> => {
@@ -276,7 +302,7 @@ export const recordCare = async (
     const office = officeAt(view, site, ...signing(said))
     if (!office || !maySay(said.name, site, known)) return { not: { is: 'no right' } }
     const facts = situationOf(known, site, view.now, { recognised: [] })
-    const p = figuresOf(known, site, view.now)
+    const p = figuresOf(known, view.now)
     const reasons = [
       ...(holder === null
         ? []
@@ -284,7 +310,7 @@ export const recordCare = async (
       ...correctable(said, known),
       ...notRead(said, known),
       ...unlicensed(said, known, view),
-      ...contentOf(said, facts, known, isClinic, view.account),
+      ...contentOf(said, facts, known, clinicOf, view.account),
       ...chartRefusals(said, { facts, entries: known.entries, by: view.account }, p),
     ]
     const against = () =>

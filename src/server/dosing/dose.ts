@@ -52,7 +52,7 @@ const askedFor = (said: RecordDose, known: DosingKnown, facts: Facts, by: Actor)
       // Of whoever did not come nothing was found, and no doctor has anybody to see.
       if (said.reason === 'absent') return { does: 'not given', agent: offer.agent, reason: said.reason, found: [] }
       const asked = askedOf(offer, 'not chosen', { by: 'nothing yet' })
-      const found = findings({ ...facts, asked }, figuresOf(known, facts.site.unit, facts.now))
+      const found = findings({ ...facts, asked }, figuresOf(known, facts.now))
       return { does: 'not given', agent: offer.agent, of: doseOf(asked), reason: said.reason, found }
     }
     case 'vomited':
@@ -217,7 +217,7 @@ export const recordDose = (
       if (!office || !known.treats) return { not: { is: 'no right' } }
       const looked = 'fitness' in said ? lookOf(said, view.account, view.now) : undefined
       const facts = situationOf(known, site, view.now, { recognised: 'recognised' in said ? said.recognised : [], looked })
-      const p = figuresOf(known, site, view.now)
+      const p = figuresOf(known, view.now)
       // docs/decisions/0724-what-ends-practice-first.md
       const unready = view.kind === 'demo' || said.does !== 'give' ? [] : notReady(missingAt(p, known.licences, known.doctors))
       if (unready.length > 0) return { not: { is: 'refused', standing: [], reasons: unready } }

@@ -45,7 +45,7 @@ export const doctorFirst = async (
     const offer = offerOf(facts)
     const asked = askedOf(offer, 'not chosen', { by: 'nothing yet' })
     // Without an order the list says so itself.
-    const found = offer.order === 'none' ? [] : findings({ ...facts, asked }, figuresOf(known, site, at)).filter(stops)
+    const found = offer.order === 'none' ? [] : findings({ ...facts, asked }, figuresOf(known, at)).filter(stops)
     return [...found.map((f) => f.says), ...(known.tasks.length > 0 ? [CALLED] : [])]
   }
   const here = people.filter((p) => !p.away)

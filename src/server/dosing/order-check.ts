@@ -25,7 +25,7 @@ export const checkOrder = async (
   const facts = situationOf(known, site, view.now, { recognised: [] })
   const strength = strengthAt(known)
   return {
-    findings: aboutOrder(says, facts, known, view.account, figuresOf(known, site, view.now)).map((f) => ({
+    findings: aboutOrder(says, facts, known, view.account, figuresOf(known, view.now)).map((f) => ({
       ...shown(f),
       sources: f.sources.map((s) => sources[s]),
     })),

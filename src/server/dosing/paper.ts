@@ -110,7 +110,7 @@ export const typeFromPaper = async (
     // Whose treatment here ended since was treated on that day.
     const known = read.treats || dayOf(said.at) > treatedUntil(read) ? read : { ...read, treats: true, state: dosing.treated[1] }
     if (!office || !known.treats) return { not: { is: 'no right' } }
-    const p = figuresOf(known, site, said.at)
+    const p = figuresOf(known, said.at)
     const looked = { at: said.at, found: said.fitness, by: view.account }
     const facts = situationOf(known, site, said.at, { recognised: ['code', 'paper'], looked })
     const poured = pouredOf(said, facts)

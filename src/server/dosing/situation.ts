@@ -47,10 +47,10 @@ export const clinicalEnd = ({ facts }: Pick<DosingKnown, 'facts'>): Day | undefi
   return isDay(on) ? on : undefined
 }
 
-const standingOf = ({ state, facts, home, since }: DosingKnown, site: UnitId): Standing => {
+const standingOf = ({ state, facts, home, usual, since }: DosingKnown, site: UnitId): Standing => {
   if (!dosing.treated.some((s) => s === state))
     return { is: 'not in treatment', because: state === 'applied' || state === 'decided' || state === 'registered' ? 'applied' : 'ended' }
-  if (home !== site) return { is: 'guest', home }
+  if (home !== site && usual !== site) return { is: 'guest', home }
   return { is: 'in treatment', since: sinceOf(facts) ?? (since as Day), admission: cameFrom(facts) ? 'transferred' : 'new' } // a day of the database
 }
 
@@ -75,19 +75,19 @@ export const writtenOf = (known: DosingKnown, site: UnitId): Omit<Known, 'now' |
   standing: standingOf(known, site),
   prescribes: dosing.prescribes,
   // Of the site, and of whoever signed something.
-  licences: known.licences.filter((l) => l.clinic === site || known.entries.some((e) => e.by === l.account)),
+  licences: known.licences.filter((l) => l.clinic === known.clinic || known.entries.some((e) => e.by === l.account)),
   since: known.since as Day, // a day of the database
   older: known.older,
 })
 
 export const situationOf = (known: DosingKnown, site: UnitId, now: Moment, { recognised, looked }: AtWindow): Facts =>
-  factsOf({ ...writtenOf(known, site), places: known.places, now, site: siteOf(known, site), recognised, looked })
+  factsOf({ ...writtenOf(known, site), places: [...known.points, ...known.places], now, site: siteOf(known, site), recognised, looked })
 
-/** The figures in force at the site, with those that its head adopted. */
-export const figuresOf = ({ adoptions }: DosingKnown, site: UnitId, now: Moment): Parameters =>
+/** The figures in force at the site, with those that the head of its clinic adopted. */
+export const figuresOf = ({ adoptions, clinic }: DosingKnown, now: Moment): Parameters =>
   parametersOn(
     dayOf(now),
-    site,
+    clinic,
     adoptions.map((a) => a.says as unknown as Adoption), // checked when it was signed
   )
 
@@ -109,6 +109,14 @@ export const onFileOf = ({ entries, photo, papers }: DosingKnown): OnFile => ({
   photo: photo !== null,
   paper: papers.length > 0,
 })
+
+/** Under whose name stands at a site what nobody proves to have signed. */
+export const lowestAt = ({ clinic, site }: { readonly clinic: UnitId; readonly site: UnitId }): string =>
+  clinic === site ? dosing.lowest.clinic : dosing.lowest.point
+
+/** The office of whoever heads a site: at a point, the head of its clinic. */
+export const headAt = (view: Pick<DosingView, 'offices'>, known: { readonly clinic: UnitId }): string | undefined =>
+  officeAt(view, known.clinic, dosing.heads)
 
 /** The office in whose name the session gives doses or prescribes at a site. */
 export const officeAt = ({ offices }: Pick<DosingView, 'offices'>, site: UnitId, ...names: readonly string[]): string | undefined =>

@@ -34,7 +34,7 @@ const lookAt = (known: DosingKnown, site: UnitId, now: Moment): Looked => {
   const someone = known.staff[0]
   const looked = someone === undefined ? undefined : { at: now, found: 'fit' as const, by: someone }
   const facts = situationOf(known, site, now, { recognised: ['card', 'photo'], looked })
-  const p = figuresOf(known, site, now)
+  const p = figuresOf(known, now)
   const { offer, bottle, volume, found, missed } = lookedAt(facts, bottlesOf(known), p)
   const page: DosingPerson = {
     asOf: now,
@@ -84,7 +84,7 @@ export const personAtWindow = async (
   if (!known || !office) return 'not found'
   const looked = lookAt(known, site, view.now)
   const { facts, found, page, of } = looked
-  const p = figuresOf(known, site, view.now)
+  const p = figuresOf(known, view.now)
   const task = !known.treats || !isDue(facts, page.offer) ? undefined : taskOf(facts, { agent: page.offer.agent, of }, found, 'looked', p)
   const call = callOf(task, known, office, p)
   // As soon as what stands in the way is seen.

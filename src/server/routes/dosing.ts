@@ -11,7 +11,7 @@ import { AdoptFigure, DosingSite, KeepLicence, RecordCare, RecordDose } from '..
 import { PersonParams } from '../contract/requests.ts'
 import { type Adopted, adoptFigure, figuresPage, keepLicence } from '../dosing/adopting.ts'
 import { type Beside, signedBeside } from '../dosing/beside.ts'
-import { isClinicIn, recordCare } from '../dosing/care.ts'
+import { clinicOfIn, recordCare } from '../dosing/care.ts'
 import { dayOfSite } from '../dosing/day.ts'
 import { recordDose, type Signed } from '../dosing/dose.ts'
 import { doctorFirst } from '../dosing/evening.ts'
@@ -75,7 +75,7 @@ export const dosingRoutes =
       const { site } = request.query
       const read = await readAdoptions(db, { session: sessionOf(request), site })
       if (read === 'no session') return answerProblem(reply, 'session')
-      return read === 'not found' ? answerProblem(reply, 'not-found') : figuresPage(read, site)
+      return read === 'not found' ? answerProblem(reply, 'not-found') : figuresPage(read)
     })
 
     app.post('/api/dosing/figures', { schema: { body: AdoptFigure } }, async (request, reply) => {
@@ -118,7 +118,7 @@ export const dosingRoutes =
 
     app.post('/api/dosing/people/:id/care', { schema: { params: PersonParams, body: RecordCare } }, async (request, reply) => {
       const wrote = await recordCare(
-        { db, isClinic: isClinicIn(units) },
+        { db, clinicOf: clinicOfIn(units) },
         { session: sessionOf(request), person: request.params.id },
         request.body,
       )

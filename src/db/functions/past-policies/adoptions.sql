@@ -15,6 +15,8 @@ language plpgsql security definer set search_path = '' as $$
 declare
   who uuid := api.enter(session, clock);
   today date := walls.today();
+  -- A point has the figures and doctors of its clinic.
+  home text := api.clinic_at(of_site);
 begin
   if who is null then
     return '{"outcome": "no session"}';
@@ -24,17 +26,17 @@ begin
     return '{"outcome": "not found"}';
   end if;
   return json_build_object(
-    'outcome', 'read', 'now', app.moment(app.clock(clock)), 'account', who,
+    'outcome', 'read', 'clinic', home, 'now', app.moment(app.clock(clock)), 'account', who,
     'stored', (select json_build_object('request', encode(k.request, 'hex'), 'answer', k.answer) from log.idempotency k where k.account = who and k.key = adoptions.key),
-    'offices', (select coalesce(json_agg(distinct h.office), '[]') from signin.office_holding h where h.account = who and h.unit = of_site and h.held @> today),
+    'offices', (select coalesce(json_agg(distinct h.office), '[]') from signin.office_holding h where h.account = who and h.unit = home and h.held @> today),
     'staff', (
       select coalesce(json_agg(distinct h.account), '[]')
       from signin.office_holding h
-      where h.unit = of_site and h.held @> today and api.signs_beside(h.office)),
+      where h.unit = home and h.held @> today and api.signs_beside(h.office)),
     'doctors', (
       select coalesce(json_agg(json_build_object('account', a.id, 'name', a.display_name) order by a.display_name), '[]')
       from signin.account a
-      where a.id in (select h.account from signin.office_holding h where h.unit = of_site and h.office = 'clinicDoctor' and h.held @> today)),
+      where a.id in (select h.account from signin.office_holding h where h.unit = home and h.office = 'clinicDoctor' and h.held @> today)),
     'licences', (
       select coalesce(json_agg(json_build_object(
         'entry', e.id, 'says', e.body::json -> 'says', 'number', w.text, 'at', app.moment(e.recorded_at), 'by', a.display_name, 'second', s.display_name,
@@ -44,7 +46,7 @@ begin
       join signin.account d on d.id = (e.body::json #>> '{says,account}')::uuid
       left join signin.account s on s.id = (e.body::json #>> '{says,second}')::uuid
       left join log.words w on w.entry = e.id and w.field = 'number'
-      where e.for_unit = of_site and e.kind = 'ledger' and e.name = '@licence'),
+      where e.for_unit = home and e.kind = 'ledger' and e.name = '@licence'),
     'adoptions', (
       select coalesce(json_agg(json_build_object(
         'entry', e.id, 'says', e.body::json -> 'says', 'source', w.text, 'at', app.moment(e.recorded_at), 'by', a.display_name, 'second', s.display_name
@@ -53,7 +55,7 @@ begin
       join signin.account a on a.id = e.recorded_by
       left join signin.account s on s.id = (e.body::json #>> '{says,second}')::uuid
       left join log.words w on w.entry = e.id and w.field = 'source'
-      where e.for_unit = of_site and e.kind = 'ledger' and e.name in ('@adoption', '@adoption-asked')));
+      where e.for_unit = home and e.kind = 'ledger' and e.name in ('@adoption', '@adoption-asked')));
 end $$;
 
 -- Appends an adoption, or a doctor's licence. Mechanical, as `append`: the head of the clinic, and somebody else who holds an office there that day.

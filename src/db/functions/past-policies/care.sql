@@ -44,12 +44,16 @@ begin
         select coalesce(json_agg(json_build_object('account', a.id, 'name', a.display_name, 'office', h.office) order by a.display_name), '[]')
         from signin.office_holding h
         join signin.account a on a.id = h.account and a.disabled_at is null
-        where h.unit = site and h.held @> today),
+        where h.unit = any(api.stands_in(site)) and h.held @> today),
       'places', (
         select coalesce(json_object_agg(u.id, u.name), '{}')
         from units.unit u
-        where u.id in (select s.for_unit from said s) or u.id in (select s.body::jsonb #>> '{says,at}' from said s where s.name = '@care-guest') or u.id = any(treated.units)),
+        where u.id in (select s.for_unit from said s) or u.id in (select s.body::jsonb #>> '{says,at}' from said s where s.name in ('@care-guest', '@care-point')) or u.id = any(treated.units)),
       -- Of each stay of a guest the days that still hold.
+      'points', (
+        select coalesce(json_agg(json_build_object('id', u.id, 'name', u.name) order by u.name), '[]')
+        from units.unit u
+        where u.parent = api.clinic_of(treated) and u.kind = 'dispensing-point' and (u.valid_to is null or u.valid_to > today)),
       'stays', (
         select coalesce(json_agg(json_build_object('entry', g.entry, 'site', g.site, 'from', g.first_day, 'to', g.last_day) order by g.first_day), '[]')
         from now.dose_place g
@@ -142,7 +146,7 @@ begin
       from now.person p
       where p.person in (
         select d.person from now.dose d
-        where d.site = care_watched.site and d.day = today and d.stands and d.what <> 'home'
+        where (d.site = care_watched.site or api.clinic_at(d.site) = care_watched.site) and d.day = today and d.stands and d.what <> 'home'
           and not exists (
             select from now.dose x where x.canonical = d.canonical and x.stands and x.day between today - care_watched.days and today - 1))))
   );

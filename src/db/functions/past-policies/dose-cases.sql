@@ -1,14 +1,63 @@
--- Whether the session works in a clinic where it reads what is clinical: its reception does not look into doses.
+-- The clinic of a site that gives doses: itself, or that of a dispensing point (docs/decisions/0620). Null: nobody gives doses there.
+create function api.clinic_at(site text) returns text
+language sql stable set search_path = ''
+return (
+  select c.id
+  from units.unit u
+  join units.unit c on c.id = case u.kind when 'dispensing-point' then u.parent else u.id end and c.kind = 'clinic'
+  where u.id = site);
+
+-- Whose people stand in at a site: its own, and at a dispensing point those of its clinic, who bring drug, sign beside, or answer for it.
+create function api.stands_in(site text) returns text[]
+language sql stable set search_path = ''
+return array[site, api.clinic_at(site)];
+
+-- Classes of words that the session may read of people at the window of a site. Whoever treats reads at the points of its clinic too.
+create function api.window_words(site text) returns text[]
+language sql stable set search_path = ''
+return case
+  when api.clinic_at(site) is null then '{}'
+  when api.clinic_at(site) = site or api.own_words(site) <> '{}' then api.own_words(site)
+  else api.own_words(api.clinic_at(site))
+end;
+
+-- Whether the session works at a clinic or one of its points where it reads what is clinical: its reception does not look into doses.
 create function api.doses_at(site text) returns boolean
 language sql stable set search_path = ''
-return 'clinical' = any(api.own_words(site)) and exists (select from units.unit u where u.id = site and u.kind = 'clinic');
+return 'clinical' = any(api.window_words(site));
+
+-- Whether the session writes for a site in an office: as everywhere, and the head of a clinic at its points.
+create function api.acts_at(office text, site text) returns boolean
+language sql stable set search_path = ''
+return walls.acts_for(office, site) or office = 'clinicHead' and coalesce(walls.acts_for(office, api.clinic_at(site)), false);
 
 -- The unit of a case that treats: its seat in a clinic.
 create function api.clinic_of(c now."case") returns text
 language sql stable set search_path = ''
 return (select u.id from units.unit u where u.id = any(c.units) and u.kind = 'clinic' limit 1);
 
--- Where the right of a day lies: at the clinic that treats, or where its latest statement about that day sends the person.
+-- The site where somebody of a case usually takes doses, by the words of the clinic that treats, the latest last. Null: no word, so at the clinic itself.
+create function api.point_of(c now."case", on_day date) returns text
+language sql stable set search_path = ''
+return (
+  select p.site from now.dose_point p
+  where p."case" = c."case" and p.home = any(c.units) and p.first_day <= on_day
+  order by p.entry desc limit 1);
+
+-- As `points` and `places` of what decisions read have it: nothing where all days are the clinic's, else each word above that.
+create function api.points_of(c now."case") returns json
+language sql stable set search_path = ''
+return (
+  select case when count(*) = 0 then '[]'::json else json_agg(
+    json_build_object('site', p.site, 'from', p.first_day, 'to', '9999-12-31') order by p.entry nulls first) end
+  from (
+    select p.entry, p.site, p.first_day from now.dose_point p where p."case" = c."case" and p.home = any(c.units)
+    union all
+    select null, api.clinic_of(c), '0001-01-01'
+    where exists (select from now.dose_point p where p."case" = c."case" and p.home = any(c.units))
+  ) p);
+
+-- Where the right of a day lies: at the usual site, or where the latest statement about that day sends the person.
 create function api.place_of(of_records uuid[], on_day date, home text) returns text
 language sql stable set search_path = ''
 return coalesce((
@@ -25,18 +74,18 @@ begin atomic
   from now."case" c
   where c.person = any(of_records) and c.measure = 'substitution' and (
     c.state in ('applied', 'admitted', 'running', 'transferring') and of_site = any(c.units)
-    or c.state in ('admitted', 'running', 'transferring') and api.place_of(of_records, on_day, '') = of_site)
+    or c.state in ('admitted', 'running', 'transferring') and api.place_of(of_records, on_day, coalesce(api.point_of(c, on_day), '')) = of_site)
   order by of_site = any(c.units) desc, c.opened desc
   limit 1;
 end;
 
--- The case under which a clinic treated a person until not long ago: what it wrote may still be read there, and nothing is written any more.
+-- The case under which a clinic, or its point, treated a person until not long ago: what it wrote may still be read there, and nothing is written any more.
 create function api.treated_before(of_records uuid[], of_site text, on_day date) returns setof now."case"
 language sql stable set search_path = ''
 begin atomic
   select c.*
   from now."case" c
-  where c.person = any(of_records) and c.measure = 'substitution' and of_site = any(c.units)
+  where c.person = any(of_records) and c.measure = 'substitution' and api.clinic_at(of_site) = any(c.units)
     and exists (
       select from log.entry e
       where e.person = any(of_records) and e.kind = 'dose' and e."case" = c."case" and e.for_unit = of_site and e.happened >= (on_day - 30)::text)
@@ -58,7 +107,7 @@ end;
 create function api.may_say(e log.entry, c now."case") returns boolean
 language sql stable set search_path = ''
 return case
-  when e.name in ('@care-order', '@care-stop', '@care-guest', '@care-guest-end', '@care-summary', '@care-consulted') then c.state <> 'applied' and e.for_unit = api.clinic_of(c)
+  when e.name in ('@care-order', '@care-stop', '@care-guest', '@care-guest-end', '@care-point', '@care-summary', '@care-consulted') then c.state <> 'applied' and e.for_unit = api.clinic_of(c)
   when e.name = '@care-elsewhere' then e.for_unit = api.clinic_of(c)
   when e.name in ('@dose-given', '@dose-handed-out', '@care-confirm', '@care-fitness') then c.state <> 'applied'
   else true

@@ -7,27 +7,36 @@ declare
   today date := walls.today();
   on_day date := walls.today() + ahead;
   found json;
+  words text[];
 begin
   if who is null then
     return null;
   end if;
   perform api.touch(session);
-  if not api.doses_at(site) then
+  words := api.window_words(site);
+  if not 'clinical' = any(words) then
     return json_build_object('site', null);
   end if;
   found := (
     with cases as (
-      select c."case", c.opened, c.person as of_record, coalesce(c.record, c.person) as person, r.records, c.state, api.place_of(r.records, on_day, site) <> site as away, false as guest
+      select c."case", c.opened, c.person as of_record, coalesce(c.record, c.person) as person, r.records, c.state, api.place_of(r.records, on_day, coalesce(api.point_of(c, on_day), site)) <> site as away, false as guest
       from now."case" c
       cross join lateral (select api.records(c.person) as records) r
       where c.units && array[site] and c.measure = 'substitution' and c.state in ('admitted', 'running', 'transferring')
+      union all
+      -- Of a point those who usually take their doses there.
+      select c."case", c.opened, c.person, coalesce(c.record, c.person), r.records, c.state, api.place_of(r.records, on_day, dosing_day.site) <> dosing_day.site, false
+      from now."case" c
+      cross join lateral (select api.records(c.person) as records) r
+      where c."case" in (select g."case" from now.dose_point g where g.site = dosing_day.site and g.site <> g.home)
+        and c.measure = 'substitution' and c.state in ('admitted', 'running', 'transferring') and api.point_of(c, on_day) = dosing_day.site
       union all
       select distinct on (c."case") c."case", c.opened, c.person, coalesce(c.record, c.person), r.records, c.state, false, true
       from now.dose_place g
       cross join lateral (select api.records(g.person) as records) r
       join now."case" c on c.person = any(r.records) and c.measure = 'substitution' and c.state in ('admitted', 'running', 'transferring')
       where g.site = dosing_day.site and on_day between g.first_day and g.last_day and not c.units && array[dosing_day.site]
-        and api.place_of(r.records, on_day, '') = dosing_day.site
+        and coalesce(api.point_of(c, on_day), '') <> dosing_day.site and api.place_of(r.records, on_day, '') = dosing_day.site
     ),
     -- Records that are one person are one line, in the case that the window takes.
     mine as materialized (
@@ -48,7 +57,7 @@ begin
       'people', (
         select coalesce(json_agg(json_build_object(
           'person', m.person, 'case', m."case", 'state', m.state, 'away', m.away, 'guest', m.guest,
-          'name', case when walls.units_reading('name') && array[site] then p.name end, 'birth', p.birth, 'sex', p.sex,
+          'name', case when 'name' = any(words) then p.name end, 'birth', p.birth, 'sex', p.sex,
           'photo', api.photo_of(m.person),
           'entries', (
             select coalesce(json_agg(api.dosing_entry(e) order by e.happened, e.recorded_at, e.seq), '[]')
@@ -71,13 +80,13 @@ begin
         select coalesce(json_agg(json_build_object('account', a.id, 'name', a.display_name, 'office', h.office) order by a.display_name), '[]')
         from signin.office_holding h
         join signin.account a on a.id = h.account and a.disabled_at is null
-        where h.unit = site and h.held @> today and api.signs_beside(h.office)),
+        where h.unit = any(api.stands_in(site)) and h.held @> today and api.signs_beside(h.office)),
       'tasks', (
         -- By the line of whoever is on the list, under whichever record; also of who is treated here no more: their doctor answers all the same.
         select coalesce(json_agg(json_build_object('person', coalesce(m.person, t.person), 'since', t.since, 'established', t.established, 'findings', t.findings) order by t.since), '[]')
         from now.dose_task t
         left join mine m on t.person = any(m.records)
-        where t.site = dosing_day.site and t.answered is null))
+        where t.site = api.clinic_at(dosing_day.site) and t.answered is null and (t.site = dosing_day.site or m.person is not null)))
   );
   insert into log.access (account, what, purpose, detail)
   values (who, 'dosing day', 'list', json_build_object('site', site, 'shown', api.shown(found -> 'people')));

@@ -7,6 +7,7 @@ begin
   delete from now.dose_task;
   delete from now.dose_card;
   delete from now.dose_place;
+  delete from now.dose_point;
   delete from now.dose_told;
   delete from now.dose_call;
   delete from now.dose_answered;

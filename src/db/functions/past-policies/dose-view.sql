@@ -19,6 +19,9 @@ declare
   whole boolean;
   own text;
   words text[];
+  at_clinic text;
+  standing text[];
+  usual text;
   last_read uuid;
   of_today uuid[];
 begin
@@ -28,8 +31,10 @@ begin
   if reads is not null then
     perform api.touch(session);
   end if;
-  words := api.own_words(site);
-  if 'clinical' = any(words) and exists (select from units.unit u where u.id = site and u.kind = 'clinic') then
+  words := api.window_words(site);
+  if 'clinical' = any(words) then
+    at_clinic := api.clinic_at(site);
+    standing := api.stands_in(site);
     of_records := api.records(person);
     select c.* into treated from api.treated_in(of_records, site, asked) c;
     if treated."case" is null then
@@ -40,6 +45,7 @@ begin
 
   if treated."case" is not null then
     own := api.clinic_of(treated);
+    usual := coalesce(api.point_of(treated, asked), own);
     whole := treats and treated.state <> 'applied';
     -- The last one in the order in which they were appended is the state that somebody has read who reads them.
     select
@@ -57,7 +63,7 @@ begin
         'person', coalesce(treated.record, treated.person), 'canonical', coalesce(p.canonical, p.person), 'records', of_records, 'version', h.version,
         'birth', p.birth, 'sex', p.sex, 'unit', p.unit, 'photo', api.photo_of(p.person),
         'name', case when 'name' = any(words) then p.name end,
-        'case', treated."case", 'state', treated.state, 'stateKind', treated.state_kind, 'facts', treated.facts, 'home', own, 'treats', treats,
+        'case', treated."case", 'state', treated.state, 'stateKind', treated.state_kind, 'facts', treated.facts, 'home', own, 'usual', usual, 'clinic', at_clinic, 'treats', treats,
         'seq', (select coalesce(max(e.seq), 0) from log.entry e where coalesce(e."case", e.person) = treated."case" and (e.kind = 'dose')),
         'since', since, 'read', last_read, 'appended', coalesce(of_today, '{}'),
         'older', exists (
@@ -67,25 +73,26 @@ begin
           from now."case" c
           where treats and c.person = any(of_records) and c.measure = 'substitution' and c.state in ('admitted', 'running', 'transferring')
             and api.clinic_of(c) <> own),
-        'place', case when treats then api.place_of(of_records, today, own) else own end,
-        'placeName', (select u.name from units.unit u where u.id = case when treats then api.place_of(of_records, today, own) else own end),
+        'place', case when treats then api.place_of(of_records, today, coalesce(api.point_of(treated, today), own)) else own end,
+        'placeName', (select u.name from units.unit u where u.id = case when treats then api.place_of(of_records, today, coalesce(api.point_of(treated, today), own)) else own end),
         'places', (
           select coalesce(json_agg(json_build_object('site', g.site, 'from', g.first_day, 'to', g.last_day) order by g.entry), '[]')
           from now.dose_place g
           where treats and g.person = any(of_records) and g.last_day >= today - days),
+        'points', case when treats then api.points_of(treated) else '[]' end,
         'uses', case when treats then api.uses_of(of_records, today, today) else '[]' end,
         'cabinet', api.cabinet_of(site, today),
         'adoptions', (
           select coalesce(json_agg(json_build_object('says', e.body::json -> 'says', 'by', e.recorded_by) order by e.recorded_at, e.id), '[]')
           from log.entry e
-          where e.for_unit = site and e.kind = 'ledger' and e.name in ('@adoption', '@adoption-asked') and e.name = '@adoption'),
+          where e.for_unit = at_clinic and e.kind = 'ledger' and e.name in ('@adoption', '@adoption-asked') and e.name = '@adoption'),
         'licences', api.licences_kept(null),
         'tasks', (
           select coalesce(json_agg(json_build_object(
             'entry', t.entry, 'since', t.since, 'established', t.established,
             'findings', (select json_agg(distinct jsonb_build_object('id', f ->> 'id', 'of', f ->> 'of')) from jsonb_array_elements(t.findings) f)) order by t.since), '[]')
           from now.dose_task t
-          where t.person = any(of_records) and t.site = dosing_view.site and t.answered is null),
+          where t.person = any(of_records) and t.site = at_clinic and t.answered is null),
         -- What the case of somebody who may be under age holds: for them the consent of a representative stands there.
         'acts', (
           select coalesce(json_agg(json_build_object('name', d.name, 'day', left(e.happened, 10)) order by e.happened), '[]')
@@ -100,11 +107,11 @@ begin
         'staff', (
           select coalesce(json_agg(distinct h.account), '[]')
           from signin.office_holding h
-          where h.unit = site and h.held @> today and api.signs_beside(h.office)),
+          where h.unit = any(standing) and h.held @> today and api.signs_beside(h.office)),
         'doctors', (
           select coalesce(json_agg(distinct h.account), '[]')
           from signin.office_holding h
-          where h.unit = site and h.held @> today and h.office = 'clinicDoctor'))
+          where h.unit = any(standing) and h.held @> today and h.office = 'clinicDoctor'))
       from now.person p
       join now.person_head h on h.person = p.person
       where p.person = coalesce(treated.record, treated.person));

@@ -98,16 +98,16 @@ begin
     when '@dose-called' then
       insert into now.dose_task (entry, person, site, since, established, findings)
       select
-        e.id, e.person, e.for_unit, e.happened, (says ->> 'established')::boolean,
+        e.id, e.person, api.clinic_at(e.for_unit), e.happened, (says ->> 'established')::boolean,
         (select coalesce(jsonb_agg(f || jsonb_build_object('at', e.happened)), '[]') from jsonb_array_elements(says -> 'findings') f)
-      where not exists (select from now.dose_task t where t.person = e.person and t.site = e.for_unit and t.answered is null);
+      where not exists (select from now.dose_task t where t.person = e.person and t.site = api.clinic_at(e.for_unit) and t.answered is null);
       -- One call a person and site: what stands in the way since comes to it.
       update now.dose_task t set findings = t.findings || (
         select jsonb_agg(f || jsonb_build_object('at', e.happened))
         from jsonb_array_elements(says -> 'findings') f
         where not exists (
           select from jsonb_array_elements(t.findings) o where o -> 'row' = f -> 'row' and o -> 'of' is not distinct from f -> 'of'))
-      where t.person = e.person and t.site = e.for_unit and t.answered is null and exists (
+      where t.person = e.person and t.site = api.clinic_at(e.for_unit) and t.answered is null and exists (
         select from jsonb_array_elements(says -> 'findings') f
         where not exists (
           select from jsonb_array_elements(t.findings) o where o -> 'row' = f -> 'row' and o -> 'of' is not distinct from f -> 'of'));
@@ -119,15 +119,15 @@ begin
       cross join lateral (
         select jsonb_agg(f) as later, min(f ->> 'at') as first from jsonb_array_elements(o.findings) f where says ->> 'seen' like '____-__-__T%' and f ->> 'at' > says ->> 'seen'
       ) s
-      where o.entry = t.entry and t.person = e.person and t.site = e.for_unit and t.answered is null;
+      where o.entry = t.entry and t.person = e.person and t.site = api.clinic_at(e.for_unit) and t.answered is null;
     when '@care-watch' then
       -- The end of a watch answers that nobody had closed it, and nothing else.
       if (says ->> 'closes')::boolean then
         update now.dose_task t set findings = (
           select coalesce(jsonb_agg(f), '[]') from jsonb_array_elements(t.findings) f where f ->> 'id' <> 'IN-06')
-        where t.person = e.person and t.site = e.for_unit and t.answered is null;
+        where t.person = e.person and t.site = api.clinic_at(e.for_unit) and t.answered is null;
         update now.dose_task t set answered = e.id
-        where t.person = e.person and t.site = e.for_unit and t.answered is null and t.findings = '[]';
+        where t.person = e.person and t.site = api.clinic_at(e.for_unit) and t.answered is null and t.findings = '[]';
       end if;
     when '@care-card' then
       delete from now.dose_card c where c.person = e.person;
@@ -140,6 +140,10 @@ begin
       delete from now.dose_place g where g.entry = e.corrects;
       insert into now.dose_place (entry, person, home, site, first_day, last_day)
       values (e.id, e.person, e.for_unit, says ->> 'at', (says ->> 'from')::date, (says ->> 'to')::date);
+    when '@care-point' then
+      delete from now.dose_point p where p.entry = e.corrects;
+      insert into now.dose_point (entry, person, "case", home, site, first_day)
+      values (e.id, e.person, e."case", e.for_unit, says ->> 'at', (says ->> 'from')::date);
     when '@care-guest-end' then
       delete from now.dose_place g where g.entry = (says ->> 'of')::uuid and g.first_day > (says ->> 'last')::date;
       update now.dose_place g set last_day = (says ->> 'last')::date where g.entry = (says ->> 'of')::uuid and g.last_day > (says ->> 'last')::date;
@@ -156,7 +160,7 @@ create function api.doctor_signs(one uuid, beside text, site text) returns boole
 language sql stable set search_path = ''
 return exists (
   select from signin.office_holding h
-  where h.account::text in (one::text, beside) and h.unit = site and h.office = 'clinicDoctor' and h.held @> walls.today());
+  where h.account::text in (one::text, beside) and h.unit = any(api.stands_in(site)) and h.office = 'clinicDoctor' and h.held @> walls.today());
 
 -- Writes what was decided of a dose or of care: the only writer of entries of their kind. Mechanical as `append`: key, session, office in the unit, that the
 -- person is treated there, the lock of all records of the person and the version that was read; entry, words and access; rows, the right of the day with
@@ -200,6 +204,9 @@ begin
           select from api.treated_on(of_records, e.for_unit, left(made[1].happened, 10)::date) c
           where c."case" = e."case" and coalesce(c.record, c.person) = append_dose.person and api.may_say(e, c)))
     ) then 'no right'
+    -- A person is sent to a point of the clinic that treats, or home to it.
+    when exists (
+      select from unnest(made) e where e.name = '@care-point' and api.clinic_at(e.body::jsonb #>> '{says,at}') is distinct from e.for_unit) then 'no right'
     -- Only what says which paper it is from happened already.
     when told and (
       made[1].name <> '@dose-given'
@@ -213,7 +220,7 @@ begin
       cross join lateral (values (e.body::jsonb #>> '{judged,by,second}', 'nobody'), (e.body::jsonb #>> '{judged,by,release}', 'none')) as s(beside, none)
       where s.beside <> s.none and not exists (
         select from signin.office_holding h
-        where h.account = s.beside::uuid and h.account <> who and h.unit = e.for_unit and h.held @> walls.today() and api.signs_beside(h.office))
+        where h.account = s.beside::uuid and h.account <> who and h.unit = any(api.stands_in(e.for_unit)) and h.held @> walls.today() and api.signs_beside(h.office))
     ) or exists (
       select
       from unnest(made) e

@@ -21,7 +21,7 @@ begin
     return null;
   end if;
   return json_build_object(
-    'device', d.id, 'site', d.site, 'name', d.name, 'revoked', d.revoked_at is not null, 'morning', d.morning, 'heard', d.heard, 'seal', d.seal, 'toldEpoch', d.told_epoch,
+    'device', d.id, 'site', d.site, 'clinic', api.clinic_at(d.site), 'name', d.name, 'revoked', d.revoked_at is not null, 'morning', d.morning, 'heard', d.heard, 'seal', d.seal, 'toldEpoch', d.told_epoch,
     'epoch', (select max(e.epoch) from app.dose_epoch e), 'now', app.moment(app.clock(clock)), 'account', who,
     'installation', (select json_build_object('id', i.id, 'kind', i.kind) from app.installation i));
 end $$;
@@ -108,7 +108,7 @@ begin
       or e.kind = 'dose' and e.name like '@care-%' and not exists (
         select from api.treated_in(api.records(e.person), e.for_unit, left(e.happened, 10)::date) c where c."case" = e."case" and api.may_say(e, c))
       -- Under another office than the lowest only who holds it signs: a journal makes no doctor.
-      or e.kind = 'dose' and e.for_office <> 'clinicNurse' and not exists (
+      or e.kind = 'dose' and e.for_office <> case api.clinic_at(e.for_unit) when e.for_unit then 'clinicNurse' else 'pointNurse' end and not exists (
         select from signin.office_holding h
         where h.account = e.signer and h.unit = e.for_unit and h.office = e.for_office and (h.held @> left(e.happened, 10)::date or h.held @> walls.today())))
   then

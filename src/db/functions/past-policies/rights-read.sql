@@ -87,7 +87,8 @@ return (
     select from app.dose_device d
     where d.revoked_at is null and d.id in (select w::uuid from json_array_elements_text(waits -> 'devices') w) and (
       exists (select from now."case" c where (c.person = any(of_records) or c.record = any(of_records)) and c.units && array[d.site])
-      or exists (select from now.dose_place g where g.person = any(of_records) and g.site = d.site))));
+      or exists (select from now.dose_place g where g.person = any(of_records) and g.site = d.site)
+      or exists (select from now.dose_point g where g.person = any(of_records) and g.site = d.site))));
 
 -- The uses of rights of somebody on some days. Since a restore of which not all is told, those of these days are not known, unless two people answered for them.
 create function api.uses_of(of_records uuid[], first_day date, last_day date) returns json
@@ -123,7 +124,7 @@ language plpgsql stable set search_path = '' as $$
 declare
   waits json := api.restore_waits();
 begin
-  return site = api.place_of(of_records, on_day, (select api.clinic_of(c) from now."case" c where c."case" = of_case))
+  return site = api.place_of(of_records, on_day, (select coalesce(api.point_of(c, on_day), api.clinic_of(c)) from now."case" c where c."case" = of_case))
     and (not api.is_unknown(waits, of_records, on_day) or api.is_answered(waits, of_records, on_day, of_part));
 end $$;
 
@@ -147,7 +148,7 @@ begin
       -- Records that are one person have one right: once, in the case that the window takes.
       with asked as materialized (
         select distinct on (coalesce(p.canonical, p.person))
-          coalesce(c.record, c.person) as person, c.person as of_person, c."case", c.state, api.clinic_of(c) as home
+          coalesce(c.record, c.person) as person, c.person as of_person, c."case", c.state, api.clinic_of(c) as home, api.points_of(c) as points
         from now."case" c
         join now.person p on p.person = c.person
         where c.measure = 'substitution'
@@ -156,13 +157,16 @@ begin
           and case
             when persons is not null then (c.person = any(persons) or c.record = any(persons)) and (
               strangers or c.units && array[site]
+              or exists (select from now.dose_point g where g."case" = c."case" and g.site = rights_view.site and g.first_day <= rights_view.last_day)
               or exists (
                 select from now.dose_place g
                 where g.person = any(api.records(c.person)) and g.site = rights_view.site and g.last_day >= rights_view.first_day and g.first_day <= rights_view.last_day)
               or exists (
                 select from now.dose_right r
                 where r.person = any(api.records(c.person)) and r.site = rights_view.site and r.day between rights_view.first_day and rights_view.last_day))
-            else c.units && array[site] or exists (
+            else c.units && array[site]
+            or exists (select from now.dose_point g where g."case" = c."case" and g.site = rights_view.site and g.first_day <= rights_view.last_day)
+            or exists (
               select from now.dose_place g
               where g.person = c.person and g.site = rights_view.site and g.last_day >= rights_view.first_day and g.first_day <= rights_view.last_day)
           end
@@ -170,14 +174,14 @@ begin
           coalesce(p.canonical, p.person), c.state in ('admitted', 'running', 'transferring') desc, site = any(c.units) desc, c.opened desc
       )
       select json_build_object(
-        'site', site,
+        'site', site, 'clinic', api.clinic_at(site),
         'siteName', (select u.name from units.unit u where u.id = site),
         'epoch', (select max(e.epoch) from app.dose_epoch e),
         'restored', (select app.moment(e.since) from app.dose_epoch e where e.epoch > 1 order by e.epoch desc limit 1),
         'waits', api.restore_waits(),
         'people', (
           select coalesce(json_agg(json_build_object(
-            'person', a.person, 'case', a."case", 'home', a.home, 'state', a.state, 'records', api.records(a.of_person), 'version', h.version,
+            'person', a.person, 'case', a."case", 'home', a.home, 'points', a.points, 'state', a.state, 'records', api.records(a.of_person), 'version', h.version,
             'name', p.name, 'birth', p.birth, 'sex', p.sex,
             'photo', api.photo_of(a.person),
             'paper', exists (select from now.person_number n where n.person = any(api.records(a.of_person)) and n.kind <> 'phone'),
@@ -211,13 +215,13 @@ begin
           select coalesce(json_agg(json_build_object('account', a.id, 'name', a.display_name, 'office', h.office) order by a.display_name), '[]')
           from signin.office_holding h
           join signin.account a on a.id = h.account and a.disabled_at is null
-          where h.unit = site and (h.held @> today or h.held @> rights_view.first_day) and api.signs_beside(h.office)),
-        'sites', (select coalesce(json_agg(json_build_object('id', u.id, 'name', u.name) order by u.name), '[]') from units.unit u where u.kind = 'clinic'),
+          where h.unit = any(api.stands_in(site)) and (h.held @> today or h.held @> rights_view.first_day) and api.signs_beside(h.office)),
+        'sites', (select coalesce(json_agg(json_build_object('id', u.id, 'name', u.name) order by u.name), '[]') from units.unit u where u.kind in ('clinic', 'dispensing-point') and api.clinic_at(u.id) is not null),
         'licences', api.licences_kept(null),
         'adoptions', (
           select coalesce(json_agg(e.body::json -> 'says' order by e.recorded_at, e.id), '[]')
           from log.entry e
-          where e.for_unit = site and e.kind = 'ledger' and e.name in ('@adoption', '@adoption-asked') and e.name = '@adoption'),
+          where e.for_unit = api.clinic_at(site) and e.kind = 'ledger' and e.name in ('@adoption', '@adoption-asked') and e.name = '@adoption'),
         'cabinet', api.cabinet_of(site, today)));
     if persons is null then
       insert into log.access (account, what, purpose, detail)

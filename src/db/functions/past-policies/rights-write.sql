@@ -64,7 +64,7 @@ begin
     end loop;
   end if;
 
-  -- The later word of a day takes the place of the earlier one; home again needs none, but where a guest's schedule lies below it.
+  -- The later word of a day takes the place of the earlier one; home again needs none, but where a guest's schedule or a point lies below it.
   delete from now.dose_place p
   using jsonb_to_recordset(says -> 'places') as n(person uuid, home text, site text, "from" date, "to" date)
   where p.person = n.person and p.first_day >= n."from" and p.last_day <= n."to";
@@ -72,7 +72,8 @@ begin
   select e.id, n.person, n.home, n.site, n."from", n."to"
   from jsonb_to_recordset(says -> 'places') as n(person uuid, home text, site text, "from" date, "to" date)
   where n.site <> n.home or exists (
-    select from now.dose_place p where p.person = n.person and p.first_day <= n."to" and p.last_day >= n."from");
+    select from now.dose_place p where p.person = n.person and p.first_day <= n."to" and p.last_day >= n."from")
+    or exists (select from now.dose_point p where p.person = n.person and p.first_day <= n."to");
   insert into now.dose_answered (person, day, part, epoch, entry)
   select a.person, a.day, a.part, a.epoch, e.id
   from jsonb_to_recordset(says -> 'answers') as a(person uuid, day date, part int, epoch int)
@@ -149,7 +150,7 @@ begin
   outcome := case
     when not coalesce(
       made.kind = 'ledger' and made.name like '@right-%' and made.person is null and made."case" is null and made.signer = who
-        and walls.acts_for(made.for_office, made.for_unit) and api.doses_at(made.for_unit), false) then 'no right'
+        and api.acts_at(made.for_office, made.for_unit) and api.doses_at(made.for_unit), false) then 'no right'
     -- What two people answer for is no entry of one; what goes ahead, by what it says or by moving more than one right, is of two.
     when (made.name in ('@right-answered', '@right-printed', '@right-typed', '@right-looked', '@right-read-in') or says ? 'where'
         or made.name in ('@right-moved', '@right-called', '@right-heard')
@@ -163,7 +164,7 @@ begin
     when made.name <> '@right-answered' and jsonb_array_length(coalesce(says -> 'answers', '[]')) > 0 then 'no right'
     when says ->> 'second' is not null and not exists (
       select from signin.office_holding h
-      where h.account = (says ->> 'second')::uuid and h.account <> who and h.unit = made.for_unit and h.held @> walls.today()
+      where h.account = (says ->> 'second')::uuid and h.account <> who and h.unit = any(api.stands_in(made.for_unit)) and h.held @> walls.today()
         and api.signs_beside(h.office)) then 'no right'
     when made.name = '@right-enrolled' and exists (select from app.dose_device d where d.id = (says ->> 'device')::uuid) then 'stale'
     when made.name in ('@right-revoked', '@right-morning') and not exists (

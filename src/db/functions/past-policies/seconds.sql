@@ -15,7 +15,7 @@ begin
     when exists (
       select from signin.office_holding h
       join units.within w on w.holder = h.unit and w.same
-      where h.account = who and w.unit = site and h.held @> walls.today() and api.signs_beside(h.office)) then 'here'
+      where h.account = who and w.unit = any(api.stands_in(site)) and h.held @> walls.today() and api.signs_beside(h.office)) then 'here'
     else 'elsewhere'
   end;
 end $$;

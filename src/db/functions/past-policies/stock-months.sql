@@ -9,7 +9,7 @@ begin
     select coalesce(json_agg(json_build_object('account', h.account, 'office', h.office)), '[]')
     from signin.office_holding h
     join units.within w on w.holder = h.unit and w.same
-    where w.unit = of_site and h.held @> walls.today());
+    where w.unit = any(api.stands_in(of_site)) and h.held @> walls.today());
 end $$;
 
 -- Counts of everything that a site answers for, between two days: the first signature and the second, and how far from the book each was.

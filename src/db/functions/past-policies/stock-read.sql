@@ -50,7 +50,7 @@ begin
     return '{"outcome": "not found"}';
   end if;
   found := json_build_object(
-    'outcome', 'read', 'site', of_site, 'name', (select u.name from units.unit u where u.id = of_site), 'now', app.moment(app.clock(clock)), 'account', who,
+    'outcome', 'read', 'site', of_site, 'clinic', coalesce(api.clinic_at(of_site), of_site), 'name', (select u.name from units.unit u where u.id = of_site), 'now', app.moment(app.clock(clock)), 'account', who,
     'stored', (select json_build_object('request', encode(k.request, 'hex'), 'answer', k.answer) from log.idempotency k where k.account = who and k.key = stock_view.key),
     'offices', (
       select coalesce(json_agg(distinct h.office), '[]')
@@ -62,7 +62,7 @@ begin
         select distinct h.account
         from signin.office_holding h
         join units.within w on w.holder = h.unit and w.same
-        where w.unit = of_site and h.held @> today and api.signs_beside(h.office)
+        where w.unit = any(api.stands_in(of_site)) and h.held @> today and api.signs_beside(h.office)
       ) h
       join signin.account a on a.id = h.account and a.disabled_at is null),
     -- Somebody there keeps a book today, into which it can come.
@@ -75,7 +75,7 @@ begin
     'adoptions', (
       select coalesce(json_agg(e.body::json -> 'says' order by e.recorded_at, e.id), '[]')
       from log.entry e
-      where e.for_unit = of_site and e.kind = 'ledger' and e.name in ('@adoption', '@adoption-asked') and e.name = '@adoption'),
+      where e.for_unit = coalesce(api.clinic_at(of_site), of_site) and e.kind = 'ledger' and e.name in ('@adoption', '@adoption-asked') and e.name = '@adoption'),
     'bottles', (
       select coalesce(json_agg(json_build_object(
         'bottle', b.bottle, 'agent', b.agent, 'form', b.form, 'strength', b.strength, 'lot', b.lot, 'expires', b.expires, 'recalled', b.recalled,

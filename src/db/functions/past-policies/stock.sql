@@ -167,7 +167,7 @@ begin
     when says ->> 'second' is not null and not exists (
       select from signin.office_holding h
       join units.within w on w.holder = h.unit and w.same
-      where h.account = (says ->> 'second')::uuid and h.account <> who and w.unit = made.for_unit and h.held @> walls.today()
+      where h.account = (says ->> 'second')::uuid and h.account <> who and w.unit = any(api.stands_in(made.for_unit)) and h.held @> walls.today()
         and api.signs_beside(h.office)) then 'no right'
     -- Another site's drug moves only by receiving what it sent.
     when exists (

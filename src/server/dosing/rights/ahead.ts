@@ -11,8 +11,8 @@ import { dosing } from '../../../law/dosing.ts'
 import type { Json } from '../../../log/canonical.ts'
 import { now } from '../../clock.ts'
 import type { Attest, MoveAhead, RightsKept, TransferRight, TypeBack } from '../../contract/devices.ts'
-import { officeAt } from '../situation.ts'
-import { type Changes, type Claimed, changesOf, orderOf, placeOn, rightOn, together } from './held.ts'
+import { headAt, officeAt } from '../situation.ts'
+import { type Changes, type Claimed, changesOf, orderOf, placeOn, rightOn, together, usualOn } from './held.ts'
 import { type RightKept, readDecideKeep } from './keep.ts'
 import { endAhead } from './lease.ts'
 
@@ -146,7 +146,8 @@ const ahead = (known: RightsKnown, view: RightsView, said: Pick<MoveAhead, 'from
   return known.people.flatMap((person) =>
     days.flatMap((day) => {
       const place = placeOn(person, day)
-      if (where.is === 'home' ? person.home !== site || place === site : place !== site) return []
+      if (where.is === 'home' ? (person.home !== site && usualOn(person, day) !== site) || place === usualOn(person, day) : place !== site)
+        return []
       const parts = partsOf(person, view, day, where.is === 'device' || where.is === 'paper')
       return parts.flatMap((part) => {
         const right = rightOn(person, day, part)
@@ -164,7 +165,7 @@ const ruleOf = (said: MoveAhead, known: RightsKnown, sheet: string, now: Moment)
       case 'site':
         return transfer(right, where.site)
       case 'home':
-        return transfer(right, site)
+        return transfer(right, usualOn(person, claim.day))
       case 'device': {
         const epoch = known.epoch as Epoch // a count of restores
         return lease(right, { person: person.person, device: where.device, site, epoch, ends: endAhead(claim.day, now) })
@@ -196,7 +197,7 @@ export const moveAhead = (
   const request = { ...said, second } as unknown as Json // plain data
   const sheet = `G${said.from.slice(5).replace('-', '')}-${key.slice(0, 4).toUpperCase()}`
   return readDecideKeep<RightsKept>(db, { session, key, site: said.site, request, first: said.from, last: said.to }, (view, known) => {
-    const office = officeAt(view, said.site, dosing.heads)
+    const office = headAt(view, known)
     if (!office) return { not: 'no right' }
     const reasons = unfit({ ...said, key, second: signed }, known, dayOf(view.now))
     if (reasons.length > 0) return { not: reasons }

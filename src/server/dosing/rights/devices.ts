@@ -10,7 +10,7 @@ import type { Json } from '../../../log/canonical.ts'
 import { now } from '../../clock.ts'
 import type { EnrolDevice, Enrolled, KeepMorning, LookedDevices, RevokeDevice, SlotKey } from '../../contract/devices.ts'
 import { freshId } from '../../ids.ts'
-import { officeAt } from '../situation.ts'
+import { headAt, officeAt } from '../situation.ts'
 import { type RightKept, readDecideKeep } from './keep.ts'
 import type { DeviceKeys } from './keys.ts'
 
@@ -30,7 +30,7 @@ export const enrolDevice = async (
   const hash = hashOf(keys.tokenOf(device))
   // What is kept for whoever sends it again holds no secret: token and codes follow from the device.
   const kept = await readDecideKeep<Known>(db, { session, key, site, request: { site, name }, persons: [] }, (view, known) => {
-    const office = officeAt(view, site, dosing.heads)
+    const office = headAt(view, known)
     if (!office) return { not: 'no right' }
     if (known.devices.some((d) => d.site === site && d.name === name && d.revokedAt === null))
       return { not: [{ why: 'content', field: 'name', detail: 'Cơ sở đã có một thiết bị mang tên này.' }] }
@@ -79,7 +79,7 @@ export const slotHere = async (
 /** A device takes no rights any more; what it still tells is taken in. */
 export const revokeDevice = (db: Database, session: SessionKey, { key, ...said }: RevokeDevice): Promise<RightKept<object>> =>
   readDecideKeep<object>(db, { session, key, site: said.site, request: said as Json, persons: [] }, (view, known) => {
-    const office = officeAt(view, said.site, dosing.heads)
+    const office = headAt(view, known)
     if (!office) return { not: 'no right' }
     const device = known.devices.find((d) => d.device === said.device && d.site === said.site)
     if (!device) return { not: [{ why: 'content', field: 'device', detail: 'Cơ sở không có thiết bị này.' }] }
@@ -92,7 +92,7 @@ export const revokeDevice = (db: Database, session: SessionKey, { key, ...said }
 /** Whether a device takes the rights of the next morning along: against a line that is down at six, at the price of a device that is dead then. */
 export const keepMorning = (db: Database, session: SessionKey, { key, ...said }: KeepMorning): Promise<RightKept<object>> =>
   readDecideKeep<object>(db, { session, key, site: said.site, request: { ...said, morning: true } as Json, persons: [] }, (view, known) => {
-    const office = officeAt(view, said.site, dosing.heads)
+    const office = headAt(view, known)
     if (!office) return { not: 'no right' }
     const device = known.devices.find((d) => d.device === said.device && d.site === said.site && d.revokedAt === null)
     if (!device) return { not: [{ why: 'content', field: 'device', detail: 'Cơ sở không có thiết bị này.' }] }

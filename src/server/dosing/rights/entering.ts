@@ -18,6 +18,7 @@ import type { NewWords } from '../../../log/entry.ts'
 import type { JournalLine } from '../../contract/devices.ts'
 import { freshId } from '../../ids.ts'
 import { notesOf } from '../../salts.ts'
+import { lowestAt } from '../situation.ts'
 import { type Changes, changesOf, orderOf, rightOn } from './held.ts'
 import { type RightDraft, rightEntry } from './keep.ts'
 import { type Made, type MadeCare, type MadeDose, madeOf, uncountedOf } from './made.ts'
@@ -85,7 +86,7 @@ const holds = ({ known }: At, account: string, office: string): boolean =>
 
 /** The office in which something was signed at the device, where its signer holds it at the site and proves that it was them; else the one that signs for nothing but itself. */
 const officeOf = (at: At, { by, office }: Made): string =>
-  dosing.gives.find((o) => o === office && holds(at, by, o) && at.proves(by)) ?? dosing.gives[0]
+  dosing.gives.find((o) => o === office && holds(at, by, o) && at.proves(by)) ?? lowestAt(at.self)
 
 /** Who signs an entry: who is said to have, where that is proven and they work there; else who tells of it, and the name stays in what was said. */
 const signerOf = (at: At, { by }: Pick<Made, 'by'>): AccountId =>
@@ -136,7 +137,7 @@ const callOf = (at: At, person: RightsPerson, made: Made, { established, finding
     ...columns(at, person, made),
     id,
     name: '@dose-called',
-    edition: parametersOn(dayOf(at.line.at), at.self.site, []).edition,
+    edition: parametersOn(dayOf(at.line.at), at.self.clinic, []).edition,
     body: canonical({ says, words: committed } as unknown as Json), // plain data
   }
   return { entry: columnsOf(entry), words }
@@ -193,7 +194,7 @@ const careOf = (at: At, person: RightsPerson, made: MadeCare): Entering => {
   const entry = {
     ...columns(at, person, made),
     name: made.care.name,
-    edition: parametersOn(dayOf(at.line.at), at.self.site, []).edition,
+    edition: parametersOn(dayOf(at.line.at), at.self.clinic, []).edition,
     body: canonical(body as unknown as Json), // plain data
   }
   // Who may sign for a finding is asked where it is read: an entry of another office confirms nothing (docs/decisions/0596).

@@ -27,9 +27,16 @@ const outOf = (use: RightUse): Row => {
   }
 }
 
-/** The clinic where a right of a day lies: where it was last moved to, or the one that treats. */
-export const placeOn = ({ home, places }: Pick<RightsPerson, 'home' | 'places'>, on: Day): UnitId =>
-  places.findLast((p) => p.from <= on && on <= p.to)?.site ?? home
+type Places = Pick<RightsPerson, 'home' | 'points' | 'places'>
+
+const siteIn = (places: readonly Omit<Place, 'person' | 'home'>[], on: Day): UnitId | undefined =>
+  places.findLast((p) => p.from <= on && on <= p.to)?.site
+
+/** Where somebody usually takes the doses of a day: at the clinic that treats, or at one of its points. */
+export const usualOn = ({ home, points }: Omit<Places, 'places'>, on: Day): UnitId => siteIn(points, on) ?? home
+
+/** The site where a right of a day lies: where it was last moved to, or the usual one. */
+export const placeOn = (person: Places, on: Day): UnitId => siteIn(person.places, on) ?? usualOn(person, on)
 
 /** A right as the model has it, from its rows. */
 export const rightOn = (person: RightsPerson, day: Day, part: number): Right => {

@@ -19,7 +19,7 @@ import type { AccountId, EntryId } from '../../../kernel/ids.ts'
 import { holdable } from '../../../kernel/letters.ts'
 import { dosing } from '../../../law/dosing.ts'
 import { type CameLine, type Hello, type JournalAnswer, type JournalLine, ReadTold, type TellHead } from '../../contract/devices.ts'
-import { officeAt } from '../situation.ts'
+import { lowestAt, officeAt } from '../situation.ts'
 import { type Entering, enteringOf } from './entering.ts'
 import { rightEntry } from './keep.ts'
 import { type DeviceKeys, mac } from './keys.ts'
@@ -71,7 +71,7 @@ const unread = (self: DeviceSelf, came: CameLine): Entering => {
   const troubles = [NOT_ENTERED]
   const says = { device: self.device, line, claim, changes: [], calls: [], troubles }
   const { entry, words } = rightEntry(
-    { name: '@right-told', office: dosing.gives[0], says, words: { made } },
+    { name: '@right-told', office: lowestAt(self), says, words: { made } },
     { site: self.site, signer: self.account, now: self.now },
   )
   return { entries: [rightColumns(entry)], words, draws: false, troubles }
@@ -111,7 +111,7 @@ const enter = async (
       strangers: true,
     })
     if (!view?.known) return { is: 'no session' }
-    const office = officeAt(view, self.site, ...dosing.gives) ?? dosing.gives[0]
+    const office = officeAt(view, self.site, ...dosing.gives) ?? lowestAt(self)
     const entering: Entering = enteringOf({ line, self, known: view.known, office, proves }, plainly)
     try {
       const kept = await keepTold(db, { session, n, before, seal, ...entering })
@@ -187,7 +187,7 @@ export const hearForked = async (db: Database, keys: DeviceKeys, session: Sessio
     const troubles = troublesOf(came)
     const says = { device: self.device, forked: true, line, claim: line.claim, changes: [], calls: [], troubles }
     const { entry, words } = rightEntry(
-      { name: '@right-told', office: dosing.gives[0], says, words: made === null ? {} : { made } },
+      { name: '@right-told', office: lowestAt(self), says, words: made === null ? {} : { made } },
       { site: self.site, signer: self.account, now: self.now, id: entryOfSeal(line.seal) as EntryId }, // a uuid by its shape
     )
     if (!(await keepForked(db, session, entry, words, reading))) return { is: 'no session' }
@@ -215,7 +215,7 @@ export const hearHead = async (db: Database, session: SessionKey, { epoch, writt
   const self = await readDevice(db, session)
   if (!self) return { is: 'no session' }
   const { entry } = rightEntry(
-    { name: '@right-head', office: dosing.gives[0], says: { device: self.device, epoch } },
+    { name: '@right-head', office: lowestAt(self), says: { device: self.device, epoch } },
     { site: self.site, signer: self.account, now: self.now },
   )
   const kept = await keepHead(db, session, written, entry)

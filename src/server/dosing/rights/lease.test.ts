@@ -22,7 +22,7 @@ const ordered = (name: string): RightsPerson => {
     by: 'doctor',
   }
   const orders = [{ ...order, corrects: undefined, says: { ...says, senior: 'none', names: [] } }]
-  return { person: name, home: SITE, records: [name], places: [], uses: [], orders } as unknown as RightsPerson // what leasing reads of a person
+  return { person: name, home: SITE, records: [name], points: [], places: [], uses: [], orders } as unknown as RightsPerson // what leasing reads of a person
 }
 const [an, binh] = [ordered('an'), ordered('binh')]
 const known = { epoch: 1, people: [an, binh] } as unknown as RightsKnown // likewise

@@ -3,9 +3,8 @@ import type { DeviceId, Epoch, Right } from '../../../dosing/rights/right.ts'
 import { troublesOf } from '../../../dosing/rights/right.ts'
 import type { Both } from '../../../dosing/text.ts'
 import type { Moment } from '../../../kernel/moment.ts'
-import { dosing } from '../../../law/dosing.ts'
 import type { DevicesPage } from '../../contract/devices.ts'
-import { officeAt } from '../situation.ts'
+import { headAt } from '../situation.ts'
 import { rightOn } from './held.ts'
 import { troubleText } from './troubles.ts'
 
@@ -13,7 +12,7 @@ type Known = NonNullable<RightsView['known']>
 type Used = RightTroubles['rights'][number]
 
 const rightOf = ({ person, day, part, uses }: Used, known: Known): Right =>
-  rightOn({ person, home: known.site, places: [], uses } as unknown as Parameters<typeof rightOn>[0], day, part) // what `rightOn` reads of a person
+  rightOn({ person, home: known.site, points: [], places: [], uses } as unknown as Parameters<typeof rightOn>[0], day, part) // what `rightOn` reads of a person
 
 const outOf = (used: Used): DevicesPage['out'] =>
   used.uses.flatMap((u) =>
@@ -53,7 +52,7 @@ export const devicesPage = (view: RightsView, known: Known, found: RightTroubles
     site: known.site,
     epoch: known.epoch as Epoch, // a count of restores
     restored: restoredOf(known),
-    mayManage: officeAt(view, known.site, dosing.heads) !== undefined,
+    mayManage: headAt(view, known) !== undefined,
     devices: known.devices
       .filter((d) => d.site === known.site)
       .map((d) => {

@@ -8,12 +8,11 @@ import { part } from '../../../dosing/rights/receive.ts'
 import type { DeviceId } from '../../../dosing/rights/right.ts'
 import { type AccountId, type EntryId, isUuid, type UnitId } from '../../../kernel/ids.ts'
 import type { Refusal } from '../../../kernel/refusal.ts'
-import { dosing } from '../../../law/dosing.ts'
 import type { Json } from '../../../log/canonical.ts'
 import { type CameLine, FiledJournal, type JournalFile, type JournalRead, type ReadJournal } from '../../contract/devices.ts'
 import { sessionAt } from '../../http/device.ts'
 import { freshId } from '../../ids.ts'
-import { officeAt } from '../situation.ts'
+import { headAt } from '../situation.ts'
 import { hashOf } from './devices.ts'
 import { hearForked, hearJournal, sealOf } from './journal.ts'
 import { type RightKept, readDecideKeep } from './keep.ts'
@@ -103,7 +102,7 @@ const takeUp = async (
   const id = (await readInstallation(db))?.id ?? ''
   return readDecideKeep<object>(db, { session, key: freshId(), site, request: { device, second }, persons: [] }, (view, known) => {
     if (known.devices.some((d) => d.device === device)) return { nothing: {} }
-    const office = officeAt(view, site, dosing.heads)
+    const office = headAt(view, known)
     if (!office) return { not: 'no right' }
     if (known.restored === null) return { not: [NOT_OURS] }
     const against = unfit(journal, { id, epoch: known.epoch })
@@ -130,7 +129,7 @@ export const readIn = async (
   if (known && !('answer' in known)) return known
   const request = { site, device: file.device, iv: file.iv, second } satisfies Json
   const signed = await readDecideKeep<{ readonly by: AccountId }>(db, { session, key, site, request, persons: [] }, (view, known) => {
-    const office = officeAt(view, site, dosing.heads)
+    const office = headAt(view, known)
     if (!office) return { not: 'no right' }
     if (!known.devices.some((d) => d.device === file.device && d.site === site)) return { not: [NOT_OURS] }
     if (journal?.site !== site) return { not: [NOT_OPENED] }

@@ -17,7 +17,7 @@ import type { AskPerson, DaySheet, DeviceKnown, OnePerson, SheetPerson, SignedSh
 import { freshId } from '../../ids.ts'
 import { officeAt, writtenOf } from '../situation.ts'
 import { AHEAD_DAYS } from './ahead.ts'
-import { type Claimed, claimsOn, placeOn, together } from './held.ts'
+import { type Claimed, claimsOn, placeOn, together, usualOn } from './held.ts'
 import { readDecideKeep } from './keep.ts'
 import type { DeviceKeys } from './keys.ts'
 import { leaseDay, leaseMorning, ticketsOf } from './lease.ts'
@@ -56,8 +56,8 @@ const personOf = (person: RightsPerson, known: DeviceKnown | null, claims: reado
     photo: person.photo,
     card: saidOf(person.orders, '@care-card').at(-1)?.says.code ?? null,
     paper: person.paper,
-    guest: person.home !== self.site,
-    places: person.places,
+    guest: person.home !== self.site && usualOn(person, dayOf(self.now)) !== self.site,
+    places: [...person.points, ...person.places],
     known,
     held: here || mine.length === 0 ? null : mine.flatMap(({ right }) => waysTo(right, self.site)),
   }
@@ -183,6 +183,7 @@ export const takeSheet = async (
     device,
     name: self.name,
     site: self.site,
+    clinic: known.clinic,
     siteName: known.siteName,
     epoch: known.epoch as Epoch, // a count of restores
     serverTime: at,

@@ -1,4 +1,4 @@
-import { Group, NativeSelect, Radio, Textarea, TextInput } from '@mantine/core'
+import { Group, NativeSelect, Radio, Stack, Textarea, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { CareFile } from '../../../../server/contract/care.ts'
 import { DateField } from '../../../fields/DateField.tsx'
@@ -55,6 +55,19 @@ export const Field = ({
           onChange={(e) => put(e.currentTarget.value)}
           data={[{ value: '', label: '' }, ...among.map((n) => ({ value: n.entry, label: summary(n) }))]}
         />
+      )
+    }
+    case 'site': {
+      // The clinic itself, or one of its points.
+      const sites = [file.home, ...file.points]
+      return (
+        <Radio.Group {...common} name={name} value={value} onChange={put}>
+          <Stack gap={9}>
+            {sites.map((s) => (
+              <Radio key={s.id} value={`${s.id}|${s.name}`} label={s.name} />
+            ))}
+          </Stack>
+        </Radio.Group>
       )
     }
     case 'clinic':

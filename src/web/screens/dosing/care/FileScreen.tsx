@@ -67,6 +67,21 @@ const Stays = ({ file }: { readonly file: CareFile }) => {
   )
 }
 
+/** Where the doses are usually taken: one line, and the way to another place where the clinic has points. */
+const Usual = ({ file }: { readonly file: CareFile }) => {
+  const { t } = useTranslation('care')
+  return (
+    <p>
+      {t('point.now', { place: file.usual })}{' '}
+      {file.points.length > 0 && mayWrite('@care-point', file) && (
+        <Link className="no-print" to="/cap-thuoc/$id/ghi/$muc" params={{ id: file.person, muc: 'noi-nhan' }}>
+          {t('point.change')}
+        </Link>
+      )}
+    </p>
+  )
+}
+
 const Ends = ({ file }: { readonly file: CareFile }) => {
   const { t } = useTranslation('care')
   const rows = [
@@ -192,6 +207,7 @@ const Care = ({ file }: { readonly file: CareFile }) => {
         </div>
         <div className="care-main">
           <Panel title={t('stays.title')}>
+            <Usual file={file} />
             <Stays file={file} />
           </Panel>
           {(file.treats || file.over) && (

@@ -25,7 +25,7 @@ export type FieldSpec = {
   readonly when?: readonly [FieldName, string]
 } & (
   | { readonly kind: 'choice'; readonly of: readonly ChoiceName[] }
-  | { readonly kind: 'number' | 'day' | 'line' | 'long' | 'dose' | 'clinic' }
+  | { readonly kind: 'number' | 'day' | 'line' | 'long' | 'dose' | 'clinic' | 'site' }
   | { readonly kind: 'of'; readonly among: '@care-medicine' | '@care-order' | '@care-guest' }
 )
 
@@ -279,6 +279,14 @@ export const forms: Readonly<Record<Muc, CareForm>> = {
       return of && last && why !== '' ? { name: '@care-guest-end', says: { of, last }, words: { why } } : undefined
     },
   },
+  'noi-nhan': {
+    name: '@care-point',
+    fields: [{ name: 'point', kind: 'site', required: true }, { name: 'from', kind: 'day', required: true }, long('why')],
+    body: (v) => {
+      const [site, from, why] = [clinicIn(v, 'point'), dayAt(v, 'from'), at(v, 'why')]
+      return site && from && why !== '' ? { name: '@care-point', says: { at: site.id, from }, words: { why } } : undefined
+    },
+  },
   'ngung-y-lenh': {
     name: '@care-stop',
     fields: [{ name: 'of', kind: 'of', among: '@care-order', required: true }, long('why')],
@@ -335,7 +343,7 @@ export const mayCorrect = (note: CareNote, file: CareFile): boolean =>
 /** What a field of an entry says, as it was typed. */
 const shown = (spec: FieldSpec, value: unknown, file: CareFile): string => {
   if (spec.kind === 'dose' && isDose(value)) return doseText(value as Dose)
-  if (spec.kind === 'clinic') return `${value}|${file.places[String(value)] ?? ''}`
+  if (spec.kind === 'clinic' || spec.kind === 'site') return `${value}|${file.places[String(value)] ?? ''}`
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   if (spec.kind === 'day') return isDay(value) ? dayText(value) : ''
   return value === undefined || value === 'open' ? '' : String(value)
@@ -343,7 +351,7 @@ const shown = (spec: FieldSpec, value: unknown, file: CareFile): string => {
 
 /** A form that corrects begins with what was written. */
 export const typedFrom = (form: CareForm, note: CareNote, file: CareFile): Typed => {
-  const said: Readonly<Record<string, unknown>> = { ...note.says, ...note.words, card: note.says['code'] }
+  const said: Readonly<Record<string, unknown>> = { ...note.says, ...note.words, card: note.says['code'], point: note.says['at'] }
   if (form.fields === 'cows') {
     const read = readCows(note.words['items'] ?? '')
     return { note: note.words['note'] ?? '', ...Object.fromEntries((read?.items ?? []).map(([item, n]) => [item, String(n)])) }

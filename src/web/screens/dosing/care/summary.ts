@@ -76,6 +76,8 @@ export const useSummary = (file: CareFile): ((note: CareNote) => string) => {
             : [t('say.unconfirmed', { place: String(says['place']) })]
         case '@care-guest':
           return [t('stays.line', { place: place(says['at']), from: day(says['from']), to: day(says['to']) })]
+        case '@care-point':
+          return [t('point.line', { place: place(says['at']), from: day(says['from']) })]
         case '@care-guest-end':
           return [day(says['last'])]
         case '@care-confirm':

@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readStock } from '../../src/db/stock.ts'
+import type { StockAsked } from '../../src/dosing/stock/asked.ts'
+import { volume } from '../../src/dosing/stock/world.ts'
+import { addDays } from '../../src/kernel/day.ts'
+import { mgPerMl } from '../../src/kernel/dose.ts'
+import type { UnitId } from '../../src/kernel/ids.ts'
+import type { Problem } from '../../src/server/contract/answers.ts'
+import type { DoseAnswer, DosingDayPage } from '../../src/server/contract/dosing.ts'
+import { writeStock } from '../../src/server/stock.ts'
+import { addOrganisation, care, dose, giving, look, openCabinet, ordered, patient, today } from '../support/clinic.ts'
+import { type Actor, CITY, CLINIC, PASSWORD, startProgram, type TestProgram } from '../support/program.ts'
+
+let program: TestProgram
+let point: UnitId
+let head: Actor
+let doctor: Actor
+let nurse: Actor
+let pharmacist: Actor
+let pours: Actor
+
+/** A point, below whatever it is said to be below. */
+const addPoint = async (within: UnitId): Promise<UnitId> => {
+  const admin = await program.actor('administrator', CITY)
+  const said = { key: randomUUID(), kind: 'dispensing-point', name: 'Điểm cấp phát Thử', within, from: '2026-01-01' }
+  const made = await admin.send('POST', '/api/units', said)
+  expect(made.statusCode, made.body).toBe(201)
+  return made.json<{ unit: UnitId }>().unit
+}
+
+const writes = async (who: Actor, site: UnitId, asked: StockAsked, second: Actor): Promise<void> => {
+  const wrote = await writeStock(program, { session: who.session, key: randomUUID(), site, asked, second: second.account })
+  expect(wrote.is, JSON.stringify(wrote)).toBe('recorded')
+}
+
+/** The clinic brings a bottle, whose bearer signs beside the only one who works there; it is taken out and counted. */
+const openPoint = async (): Promise<void> => {
+  const expires = addDays(today(), 400)
+  const lot = { agent: 'methadone', form: 'solution', strength: mgPerMl(10), lot: 'MT2', expires, contents: [volume(1_000)] } as const
+  await writes(pharmacist, CLINIC, { does: 'receive', paper: '02/BB', lots: [lot] }, nurse)
+  await writes(pharmacist, CLINIC, { does: 'send', to: point, bottles: ['MT2-1'], paper: '03/BBGN' }, nurse)
+  const view = await readStock(program.db, { session: pours.session, site: point })
+  if (view === 'no session' || view === 'not found' || !view.deliveries[0]) throw new Error('a delivery is on its way')
+  const counted = [{ bottle: 'MT2-1', found: volume(1_000) }]
+  await writes(pours, point, { does: 'accept', delivery: view.deliveries[0].entry, counted, why: '' }, pharmacist)
+  await writes(pours, point, { does: 'take', bottles: ['MT2-1'] }, pharmacist)
+  await writes(pours, point, { does: 'count', occasion: 'opening', counted, why: '' }, pharmacist)
+}
+
+beforeAll(async () => {
+  program = await startProgram()
+  head = await program.actor('clinicHead', CLINIC)
+  doctor = await program.actor('clinicDoctor', CLINIC)
+  nurse = await program.actor('clinicNurse', CLINIC)
+  pharmacist = await program.actor('clinicPharmacist', CLINIC)
+  point = await addPoint(CLINIC)
+  pours = await program.actor('pointNurse', point)
+  await openCabinet(program)
+  await openPoint()
+})
+afterAll(() => program.close())
+
+const why = { why: 'Nhà gần điểm.' }
+const sent = async (name?: string): Promise<string> => {
+  const person = await patient(head, name)
+  await ordered(doctor, person)
+  const said = await care(doctor, person, '@care-point', { at: point, from: today() }, why)
+  expect(said.statusCode, said.body).toBe(201)
+  return person
+}
+const dayPage = async (who: Actor, site: UnitId = point) =>
+  (await who.get(`/api/dosing/day?site=${encodeURIComponent(site)}`)).json<DosingDayPage>()
+const rowAt = async (who: Actor, site: UnitId, person: string) => (await dayPage(who, site)).rows.find((r) => r.person === person)
+const gives = async (who: Actor, person: string, site: UnitId = point) => dose(who, person, giving(await look(who, person, site), { site }))
+const refusedFor = (answer: { readonly statusCode: number; readonly body: string }): readonly string[] => {
+  expect(answer.statusCode, answer.body).toBe(422)
+  return ((JSON.parse(answer.body) as Problem).refusals ?? []).map((r) => r.why) // what a problem is
+}
+
+test('a point gives the dose of whoever takes theirs there, in two round trips, and the clinic that treats gives none that day', async () => {
+  const person = await sent()
+  expect(await rowAt(pours, point, person)).toMatchObject({ is: 'due', guest: false })
+  expect(await rowAt(nurse, CLINIC, person)).toMatchObject({ is: 'elsewhere' })
+  expect(refusedFor(await gives(nurse, person, CLINIC))).toEqual(expect.arrayContaining(['DD-05']))
+
+  const body = giving(await look(pours, person, point), { site: point })
+  program.queries()
+  const answer = await dose(pours, person, body)
+  expect(answer.statusCode, answer.body).toBe(201)
+  expect(program.queries()).toBe(2)
+  expect(await rowAt(pours, point, person)).toMatchObject({ is: 'done' })
+  expect((await look(doctor, person)).today).toMatchObject([{ is: 'given', dose: 600 }])
+})
+
+test('a point gives nothing to whoever takes doses at the clinic, and is told nothing of them', async () => {
+  const person = await patient(head)
+  await ordered(doctor, person)
+  expect((await pours.get(`/api/dosing/people/${person}?site=${encodeURIComponent(point)}`)).statusCode).toBe(404)
+  expect((await gives(nurse, person, CLINIC)).statusCode).toBe(201)
+})
+
+describe('whom a point calls, and who signs there', () => {
+  test('a call of a doctor from a point lies at the clinic, whose doctor answers it', async () => {
+    const person = await sent()
+    const page = await look(pours, person, point)
+    expect(refusedFor(await dose(pours, person, giving(page, { site: point, fitness: 'intoxicated' })))).toContain('FT-01')
+    const called = async (who: Actor, site?: UnitId) => (await dayPage(who, site)).tasks.some((t) => t.person === person)
+    expect([await called(pours), await called(doctor, CLINIC)]).toEqual([true, true])
+    const answer = await care(doctor, person, '@care-answer', { back: true }, { answer: 'Nghỉ một giờ rồi xem lại.' })
+    expect(answer.statusCode, answer.body).toBe(201)
+    expect([await called(pours), await called(doctor, CLINIC)]).toEqual([false, false])
+  })
+
+  test('orders and where doses are taken are said by the clinic alone, and never by a point of another one', async () => {
+    const person = await sent()
+    expect((await care(pours, person, '@care-point', { at: CLINIC, from: today() }, why, point)).statusCode).toBe(403)
+    const elsewhere = await addPoint(await addOrganisation(program))
+    const said = await care(doctor, person, '@care-point', { at: elsewhere, from: today() }, why)
+    expect(said.statusCode, said.body).toBe(400)
+    const home = await care(doctor, person, '@care-point', { at: CLINIC, from: today() }, why)
+    expect(home.statusCode, home.body).toBe(201)
+    expect((await gives(nurse, person, CLINIC)).statusCode).toBe(201)
+  })
+
+  test('what falls at a point is signed beside by whoever came from its clinic', async () => {
+    const person = await sent()
+    const of = (await gives(pours, person)).json<DoseAnswer>().entry
+    const spill = { key: randomUUID(), site: point, does: 'spilled', of, lost: 100, why: 'Đổ.' }
+    const by = (who: Actor) => ({ login: `u${who.account.slice(0, 8)}`, password: PASSWORD })
+    expect((await dose(pours, person, spill)).statusCode).toBe(422)
+    const stranger = await program.actor('clinicNurse', await addOrganisation(program))
+    expect(refusedFor(await dose(pours, person, { ...spill, key: randomUUID(), second: by(stranger) }))).toContain('content')
+    const answer = await dose(pours, person, { ...spill, key: randomUUID(), second: by(doctor) })
+    expect(answer.statusCode, answer.body).toBe(201)
+  })
+})
