@@ -56,7 +56,10 @@ export const meanwhile: Readonly<Record<string, Ask>> = {
   '0169': ask(courtToo, 'Hệ thống đếm ngày đã chấp hành và quy ra ngày tù, làm tròn có lợi; số khác phải nêu lý do.'),
   '0170': ask('Chính phủ, Bộ Y tế', 'Ghi từng giấy vào hồ sơ và chỉ ra giấy thiếu; không chặn việc gửi Tòa án.'),
   '0172': ask(court, 'Người chuyển hồ sơ ghi vào ngày làm việc đầu tiên sau khi hết hạn cuối.'),
-  '0173': ask(bca, 'Người đã báo thì báo lại trong một ngày làm việc từ khi ngày hết thời hạn thay đổi.'),
+  '0173': ask(
+    bca,
+    'Nơi phải báo trước (cơ sở, trường giáo dưỡng, người được phân công quản lý, hỗ trợ) báo lại trong một ngày làm việc từ khi ngày hết thời hạn thay đổi.',
+  ),
   '0177': ask(courtToo, 'Người đang được quản lý vẫn ở đó, những ngày ấy được trừ; có quyết định rồi thì không giao mới.'),
   '0178': ask('Quốc hội, Bộ Công an', 'Cơ sở ghi việc tạm đình chỉ theo yêu cầu của cơ quan tố tụng; thời hạn vẫn chạy.'),
   '0231': ask(bca, 'Người hoàn thành chuyển từ danh sách này sang danh sách kia, không tính hai lần.'),

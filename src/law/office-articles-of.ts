@@ -1,7 +1,8 @@
 import type { Article, Citation, Silence } from '../kernel/citation.ts'
-import { appeal, notingEffect, tellingAgain } from './court-ordered/silences.ts'
+import { appeal, notingEffect } from './court-ordered/silences.ts'
 import { checkingSince184, deathOfMinors, makers2025, turningAfter, turningBefore } from './measures/compulsory-minor/silences.ts'
 import { determiningSince2026 } from './measures/determination/silences.ts'
+import { tellingAgain } from './silences.ts'
 import { C18, D105, D109, D116, D163, D184, L73, L120, LHAV, PL3 } from './sources/index.ts'
 
 /**

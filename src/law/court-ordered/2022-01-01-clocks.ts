@@ -1,12 +1,12 @@
 import type { Citation } from '../../kernel/citation.ts'
 import { days, exactMonths, monthsLimit, workingDays } from '../../kernel/limit.ts'
 import { BY_FORM_27 } from '../rules.ts'
-import { noTimeLimit, recurringFrom, sentIsReceived } from '../silences.ts'
+import { noTimeLimit, recurringFrom, sentIsReceived, tellingAgain } from '../silences.ts'
 import { D116, LHAV } from '../sources/index.ts'
 import type { Procedure } from './2022-01-01-court.ts'
 import { READER } from './2022-01-01-file.ts'
 import * as when from './rules.ts'
-import { extending, lapsing, notingEffect, protesting, tellingAgain, waiting } from './silences.ts'
+import { extending, lapsing, notingEffect, protesting, waiting } from './silences.ts'
 
 /** What the file must keep to. Article 33 only names the form of the record; the two working days to explain are printed in it. */
 export const fileClocks = {

@@ -1,8 +1,9 @@
 import { choice, note, number, optional, whole, yes } from '../fields.ts'
+import { tellingAgain } from '../silences.ts'
 import { D116, L73, LHAV } from '../sources/index.ts'
 import { centre, inside, staying } from './2022-01-01-facility.ts'
 import * as when from './rules.ts'
-import { crimeDays, otherEnds, prisonDays, tellingAgain } from './silences.ts'
+import { crimeDays, otherEnds, prisonDays } from './silences.ts'
 
 /** What interrupts or ends the stay: crime, death, and the day the term is over, which waits for no paper. */
 export const ends = {

@@ -1,8 +1,8 @@
+import { tellingAgain } from '../silences.ts'
 import { D163 } from '../sources/index.ts'
 import { enclosedDocuments } from './2022-01-01-enclosed.ts'
 import * as before from './2022-01-01-vocabulary.ts'
 import { enclosedDocuments2026 } from './2026-07-01-enclosed.ts'
-import { tellingAgain } from './silences.ts'
 
 /** The days that Law 120/2025 adds, and the papers under its forms. */
 export const states = {

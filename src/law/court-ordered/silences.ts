@@ -87,10 +87,6 @@ export const otherEnds = open(
   '0165-ends-before-entry',
 )
 export const otherPlaces = open('Hết thời hạn hoãn hoặc bắt được người trốn thì đưa vào cơ sở trong bao lâu?', '0166-bringing-in-again')
-export const tellingAgain = open(
-  'Đã báo trước mà sau đó ngày hết thời hạn thay đổi thì ai báo lại, trong bao lâu?',
-  '0173-telling-a-moved-end-again',
-)
 export const heldEscape = open(
   'Người đang bị quản lý trong thời gian lập hồ sơ trốn khỏi cơ sở: cơ sở có phải báo trong 24 giờ như với người cai nghiện không?',
   '0495-notice-of-the-flight-of-somebody-held',

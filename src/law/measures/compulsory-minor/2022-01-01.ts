@@ -13,12 +13,11 @@ import {
   otherEnds,
   otherPlaces,
   protesting,
-  tellingAgain,
   transferring,
   underThreeMonths,
   waiting,
 } from '../../court-ordered/silences.ts'
-import { afterRecord, noTimeLimit, recurringFrom, sentIsReceived } from '../../silences.ts'
+import { afterRecord, noTimeLimit, recurringFrom, sentIsReceived, tellingAgain } from '../../silences.ts'
 import { D116, L73 } from '../../sources/index.ts'
 import { bringingClocks, checkClocks, makingClocks, minorsCourtClocks, stayClocks } from './2022-01-01-clocks.ts'
 import { minorsCourt } from './2022-01-01-court.ts'

@@ -16,7 +16,6 @@ import {
   pending,
   prisonThen,
   protesting,
-  tellingAgain,
   tellingKin,
   termStart,
   underThreeMonths,
@@ -32,6 +31,7 @@ import {
   recurringFrom,
   sentIsReceived,
   stagesAcross,
+  tellingAgain,
 } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
 import { from2025July } from './2025-07-01.ts'

@@ -37,12 +37,11 @@ import {
   otherPlaces,
   prisonDays,
   protesting,
-  tellingAgain,
   transferring,
   underThreeMonths,
   waiting,
 } from '../../court-ordered/silences.ts'
-import { afterRecord, noTimeLimit, recurringFrom, sentIsReceived } from '../../silences.ts'
+import { afterRecord, noTimeLimit, recurringFrom, sentIsReceived, tellingAgain } from '../../silences.ts'
 import { D116, LHAV } from '../../sources/index.ts'
 import { heldDays, lessHeld } from './held.ts'
 

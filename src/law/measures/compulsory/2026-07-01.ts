@@ -27,7 +27,6 @@ import {
   prisonThen,
   protesting,
   suspendingForCrime,
-  tellingAgain,
   tellingKin,
   termStart,
   underThreeMonths,
@@ -43,6 +42,7 @@ import {
   recurringFrom,
   sentIsReceived,
   stagesAcross,
+  tellingAgain,
 } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
 import { from2025July } from './2025-07-01.ts'

@@ -45,7 +45,7 @@ export const facts = {
   startFrom: 'ngày có quyết định (hoặc ngày được tính lại)',
   applied: 'ngày nhận đủ hồ sơ',
   cameDirectly: 'ngày đến thẳng cơ sở điều trị',
-  handedOver: 'ngày nhận tóm tắt bệnh án của nơi chuyển đến',
+  handedOver: 'ngày nhận tóm tắt bệnh án của nơi chuyển đi',
   admitted: 'ngày quyết định tiếp nhận',
   started: 'ngày bắt đầu điều trị',
   stopped: 'ngày tự ý chấm dứt',
