@@ -1,8 +1,9 @@
 import { type Citation, isSilence } from '../kernel/citation.ts'
+import type { Day } from '../kernel/day.ts'
 import type { Limit } from '../kernel/limit.ts'
 import { factText, ownTerm } from './card-acts.ts'
 import { citesOf } from './citations.ts'
-import type { Law } from './law.ts'
+import { type Law, officesIn } from './law.ts'
 import type { Act, Clock, Lasting, Rule, Sheet } from './sheet.ts'
 import { actorsOver, apart, type Held, joined, type Listed, textsOf } from './stretches.ts'
 
@@ -46,7 +47,9 @@ const limitOf = (c: Clock): Limit => ('atLeast' in c ? c.atLeast : c.within)
 const factOf = (c: Clock): string => ('after' in c ? c.after : c.before)
 
 /** A row of one sheet before it is known who acts when, and whose acts it is about. */
-type Row = Omit<TimeLimit, 'from' | 'until' | 'same' | 'office' | 'bound' | 'measure'> & {
+type Row = Omit<TimeLimit, 'from' | 'until' | 'same' | 'office' | 'bound' | 'measure' | 'what'> & {
+  /** Of a clock by day: who holds a role changes under one text. */
+  readonly what: string | ((on: Day) => string)
   readonly by: readonly string[]
   /** Whose duty it is where no office has it, if not of whom the case is about. */
   readonly whose?: string
@@ -67,23 +70,33 @@ const eventOf = (sheet: Sheet, c: Clock): string => {
     .join('; ')
 }
 
+/** Whether a role is held by all who hold another one, under whatever name: the maker of the file is the chief of police since March 2025. */
+const holdsToo = (law: Law, who: string, role: string, on: Day): boolean => {
+  const held = officesIn(law, role, on)
+  const theirs = officesIn(law, who, on)
+  return theirs.length > 0 && theirs.every((office) => held.includes(office))
+}
+
 /** Of the acts that a clock is done by, those of whoever owes it: another office's only shows that it was done. Who does none in the system owes the first. */
-const owed = (sheet: Sheet, { of, who }: Clock): readonly string[] => {
-  const theirs = of.filter((name) => sheet.acts[name]?.who === who || sheet.acts[name]?.by.includes(who))
+const owed = (law: Law, sheet: Sheet, { of, who }: Clock, on: Day): readonly string[] => {
+  const isTheirs = (act: Act): boolean =>
+    act.who === who || act.by.includes(who) || (act.who === undefined && act.by.some((role) => holdsToo(law, who, role, on)))
+  const theirs = of.filter((name) => sheet.acts[name] && isTheirs(sheet.acts[name]))
   if (theirs.length > 0) return theirs
   return who === 'person' ? of : of.slice(0, 1)
 }
 
-const clocks = (sheet: Sheet, naming: Naming): readonly Row[] =>
+const clocks = (law: Law, sheet: Sheet, naming: Naming): readonly Row[] =>
   sheet.clocks.map((c) => {
     const l = limitOf(c)
     const side = 'after' in c ? 'after' : 'before'
     return {
       id: `${c.of.join('+')}.${side}-${factOf(c)}.${l.n}${SHORT[l.unit]}`,
       kind: 'clock',
-      what: owed(sheet, c)
-        .map((a) => sheet.acts[a]?.term ?? a)
-        .join(' / '),
+      what: (on) =>
+        owed(law, sheet, c, on)
+          .map((a) => sheet.acts[a]?.term ?? a)
+          .join(' / '),
       event: eventOf(sheet, c),
       limit: String(l.n),
       unit: unitOf(l),
@@ -225,8 +238,8 @@ const stretches = (sheet: Sheet, naming: Naming): readonly Row[] =>
   }))
 
 /** Every clock, length, rule with a time, bound and stretch of a sheet. */
-const rowsOf = (sheet: Sheet, naming: Naming): readonly Row[] => [
-  ...clocks(sheet, naming),
+const rowsOf = (law: Law, sheet: Sheet, naming: Naming): readonly Row[] => [
+  ...clocks(law, sheet, naming),
   ...lengths(sheet, naming),
   ...rules(sheet, naming),
   ...bounds(sheet, naming),
@@ -243,11 +256,12 @@ export const timeLimits = (law: Law, naming: Naming): readonly TimeLimit[] =>
     apart(
       joined(
         textsOf(sheets).flatMap(({ sheet, from, until }) =>
-          rowsOf(sheet, naming).flatMap(({ by, acts, whose, ...row }) => {
+          rowsOf(law, sheet, naming).flatMap(({ by, acts, whose, what, ...row }) => {
             const who = by.length === 0 ? [{ from, until, actors: '', held: [] }] : actorsOver(law, by, { from, until }, ownTerm(sheet))
             return who.map((w): TimeLimit => {
               const all = {
                 ...row,
+                what: typeof what === 'string' ? what : what(w.from),
                 measure,
                 office: whose ?? w.actors,
                 bound: ofAll(w.held.map((h) => naming.bound(sheet, h, row.cites, acts))),

@@ -69,6 +69,12 @@ describe('docs/law/time-limits.csv', () => {
     expect(what('compulsory-minor.decide+refuseMeasure.after-accepted.15d@2022-03-24')).toContain(' / ')
   })
 
+  test('names every step by which whoever owes it is done, under whatever role it is his', () => {
+    const referring = lines.filter((l) => /\.refer\+/.test(l['id'] ?? ''))
+    expect(referring.length).toBeGreaterThan(0)
+    expect(referring.filter((l) => !(l['what'] ?? '').includes(' / ')).map((l) => l['id'])).toEqual([])
+  })
+
   test('names each row once, and leaves no office, article or confidence open', () => {
     expect(new Set(lines.map((l) => l['id'])).size).toBe(lines.length)
     expect(lines.filter((l) => l['article'] === '' || !/^(read|derived|press|recalled|silent)$/.test(l['confidence'] ?? ''))).toEqual([])
