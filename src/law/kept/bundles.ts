@@ -6,4 +6,5 @@ export const bundles: readonly (() => Promise<Bundle>)[] = [
   () => import('./2026-11-22-2.js'),
   () => import('./2026-11-23.js'),
   () => import('./2026-11-23-2.js'),
+  () => import('./2026-11-23-3.js'),
 ]

@@ -1,0 +1,4 @@
+import type { Bundle } from './index.ts'
+
+export declare const sheets: Bundle['sheets']
+export declare const words: Bundle['words']
