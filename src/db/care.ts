@@ -1,7 +1,9 @@
+import type { FormerEnd } from '../dosing/care/ends.ts'
 import type { Day } from '../kernel/day.ts'
 import type { AccountId, CaseId, EntryId, PersonId, UnitId } from '../kernel/ids.ts'
 import type { Moment } from '../kernel/moment.ts'
 import type { Json } from '../log/canonical.ts'
+import type { StoredDosingEntry } from './dosing.ts'
 import type { Database } from './pool.ts'
 import type { SessionKey } from './session.ts'
 
@@ -53,6 +55,8 @@ export type CarePeople = {
     readonly place: string | null
     readonly from: string | null
     readonly to: string | null
+    /** Of who has ended. */
+    readonly ends: EndsRead | null
     readonly name: string | null
     readonly birth: string
   }[]
@@ -90,15 +94,21 @@ export const readWatched = async (
   return row.found.outcome === 'read' ? row.found.people.map((p) => p.person) : row.found.outcome
 }
 
-/** The day of the last summary that the doctor of a clinic wrote for a case; nothing where there is none, or the session does not work there. */
-export const readSummary = async (
+/** What was written of the ends of somebody's treatment, and the day of their last dose. */
+export type EndsRead = { readonly entries: readonly StoredDosingEntry[]; readonly former: readonly FormerEnd[]; readonly last: Day | null }
+
+/** What a decision to move or to end a treatment is held against: also the day of the last summary of the case. */
+export type Moments = EndsRead & { readonly summary: Day | null }
+
+/** Nothing where the session does not work at the clinic that treats. */
+export const readMoments = async (
   db: Database,
   asked: { readonly session: SessionKey; readonly case: CaseId },
-): Promise<Day | undefined> => {
-  const [row] = await db.query<{ readonly day: string | null }>({
-    name: 'care_summary',
-    text: 'select api.care_summary($1, $2) as day',
+): Promise<Moments | undefined> => {
+  const [row] = await db.query<{ readonly found: Moments | null }>({
+    name: 'care_moments',
+    text: 'select api.care_moments($1, $2) as found',
     values: [asked.session, asked.case],
   })
-  return (row?.day ?? undefined) as Day | undefined // a day of the database
+  return row?.found ?? undefined
 }

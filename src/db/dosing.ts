@@ -1,3 +1,4 @@
+import type { FormerEnd } from '../dosing/care/ends.ts'
 import type { Licence } from '../dosing/care/licence.ts'
 import type { OpenCall } from '../dosing/interlocks/task.ts'
 import type { Agent } from '../dosing/situation/person.ts'
@@ -99,6 +100,10 @@ export type DosingKnown = {
   readonly tasks: readonly (OpenCall & { readonly established: boolean })[]
   /** Acts of the case and papers it was taken over with, of who may be under age: an adult's are not asked. */
   readonly acts: readonly { readonly name: string; readonly day: Day }[]
+  /** Clinical and statistical ends as the case had them before they were entries. */
+  readonly former: readonly FormerEnd[]
+  /** The last day with a dose that stands, however long ago. */
+  readonly lastDose: Day | null
   /** Kinds of numbers that are known of the person. */
   readonly papers: readonly ('personal-id' | 'old-id' | 'passport')[]
   /** Accounts that hold an office at the site today, or at the clinic of the point: who may be second or release. */

@@ -3,12 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addDays } from '../../src/kernel/day.ts'
 import type { PersonId, UnitId } from '../../src/kernel/ids.ts'
 import { addMinutes } from '../../src/kernel/moment.ts'
-import type { Problem } from '../../src/server/contract/answers.ts'
+import type { PersonFile, Problem } from '../../src/server/contract/answers.ts'
 import type { CareFile, CarePeoplePage, OrderChecked, PaperAnswer, WatchedPerson } from '../../src/server/contract/care.ts'
 import type { DosingDayPage } from '../../src/server/contract/dosing.ts'
 import { recordCare } from '../../src/server/dosing/care.ts'
 import { addOrganisation, care, dose, giving, look, openCabinet, ordered, patient, today } from '../support/clinic.ts'
-import { type Actor, CLINIC, PASSWORD, startProgram, type TestProgram } from '../support/program.ts'
+import { type Actor, CLINIC, PASSWORD, startProgram, type TestProgram, WARD } from '../support/program.ts'
 
 let program: TestProgram
 let other: UnitId
@@ -265,16 +265,96 @@ test('nobody is sent to another clinic without a summary of the case by their do
   expect(sent.statusCode, sent.body).toBe(201)
 })
 
-test('what is typed as the clinical end stands beside the last dose that the log has, and whoever comes after it is seen as ended', async () => {
-  const person = await patient(head)
-  await ordered(doctor, person)
-  const page = await look(nurse, person)
-  expect(page.ended).toBeNull()
-  expect((await dose(nurse, person, giving(page))).statusCode).toBe(201)
-  const on = addDays(today(), -40)
-  const said = { key: randomUUID(), seq: 1, act: 'recordLastDose', happened: on, says: { clinicalEnd: 'Đã trao đổi với người bệnh.' } }
-  const ended = await doctor.send('POST', `/api/cases/${page.case}/acts`, said)
-  expect(ended.statusCode, ended.body).toBe(201)
-  expect(await fileOf(nurse, person)).toMatchObject({ ends: { clinical: on }, lastGiven: today() })
-  expect((await look(nurse, person)).ended).toBe(on)
+describe('the three ends of a treatment', () => {
+  const act = (who: Actor, file: Pick<CareFile, 'case'>, name: string, seq: number, says: object, more: object = {}) =>
+    who.send('POST', `/api/cases/${file.case}/acts`, { key: randomUUID(), seq, act: name, happened: today(), says, ...more })
+  const detailsOf = (answer: { json: <T>() => T }) => (answer.json<Problem>().refusals ?? []).map((r) => r.detail).join(' ')
+
+  test('come in their order, each of a day that the others and the last dose allow, and are refused with all reasons at once', async () => {
+    const person = await patient(head)
+    await ordered(doctor, person)
+    const page = await look(nurse, person)
+    expect(page.ended).toBeNull()
+    expect((await dose(nurse, person, giving(page))).statusCode).toBe(201)
+    const day = today()
+    const how = { how: 'Đã trao đổi với người bệnh.' }
+    const early = await care(doctor, person, '@care-ended', { on: '2026-05-04' }, how)
+    expect(early.statusCode, early.body).toBe(400)
+    expect(detailsOf(early)).toContain('không thể trước liều cuối')
+    expect(detailsOf(early)).toContain('bắt đầu ngày')
+    expect((await care(nurse, person, '@care-ended', { on: day }, how)).statusCode, 'a doctor signs it').toBe(403)
+    expect(detailsOf(await care(nurse, person, '@care-counted', { on: day, as: 'ownWish' }))).toContain('Chưa có quyết định kết thúc')
+
+    const file = await fileOf(nurse, person)
+    const before = addDays(day, -3)
+    const tooEarly = await act(head, file, 'end', 1, { endingNo: '1/QĐ', endGround: 'missed', evidence: ' ' }, { happened: before })
+    expect(tooEarly.statusCode, tooEarly.body).toBeGreaterThanOrEqual(400)
+    expect(detailsOf(tooEarly)).toContain('quyết định kết thúc không thể trước liều cuối')
+    expect(detailsOf(tooEarly), 'all reasons at once').toContain('TE-02')
+    const asItWas = { happened: before, irregular: { why: 'Quyết định ghi ngày trước, thôi thuốc hôm nay.' } }
+    expect((await act(head, file, 'leave', 1, { endingNo: '1/QĐ' }, asItWas)).statusCode, 'what happened is written with its reason').toBe(
+      201,
+    )
+    expect(await fileOf(doctor, person)).toMatchObject({ over: true, lastGiven: day, ends: { legal: before } })
+  })
+
+  test('are written after the end too, by the clinic that treated, and whoever takes a dose after the last one was not at the end', async () => {
+    const person = await patient(head)
+    await ordered(doctor, person)
+    await wrote(doctor, person, '@care-ended', { on: addDays(today(), -1) }, { how: 'Xin thôi.' })
+    expect((await look(nurse, person)).ended).toBe(addDays(today(), -1))
+    expect((await dose(nurse, person, giving(await look(nurse, person)))).statusCode).toBe(201)
+    expect((await look(nurse, person)).ended, 'came back').toBeNull()
+    const file = await fileOf(nurse, person)
+    expect((await act(head, file, 'leave', 1, { endingNo: '2/QĐ' })).statusCode).toBe(201)
+    await wrote(doctor, person, '@care-ended', { on: today() }, { how: 'Xin thôi, đã hẹn tái khám.' })
+    await wrote(nurse, person, '@care-counted', { on: today(), as: 'ownWish' })
+    const ended = await fileOf(nurse, person)
+    expect(ended.ends).toEqual({ clinical: today(), legal: today(), counted: today(), countedAs: 'ownWish' })
+    const people = (await nurse.get(`/api/dosing/care?site=${CLINIC}`)).json<CarePeoplePage>().people
+    expect(people.find((p) => p.person === person)).toMatchObject({ is: 'ended', ends: ended.ends })
+  })
+
+  test('leave the commune with the decision and its day: no clinical word, no day of a last dose, no group, also of acts that stood in the case before', async () => {
+    const person = await patient(head)
+    await ordered(doctor, person)
+    const police = await program.actor('communePolice', WARD)
+    const { case: of } = await fileOf(nurse, person)
+    const on = addDays(today(), -2)
+    // As a release of before wrote it.
+    const former = async (name: string, seq: number, says: object) =>
+      program.owner.transaction(async (tx) => {
+        await tx.query({ name: '', text: 'set local role hoa_nhap_log', values: [] })
+        await tx.query({
+          name: '',
+          text: `insert into log.entry (id, kind, person, "case", seq, name, edition, happened, for_office, for_unit, recorded_by, recorded_at, body)
+            values ($1, 'act', $2, $3, $4, $5, '2b5836a87814', $6, 'clinicDoctor', $7, $8, clock_timestamp(), $9)`,
+          values: [randomUUID(), person, of, seq, name, on, CLINIC, doctor.account, JSON.stringify({ says })],
+        })
+      })
+    await former('recordLastDose', 2, {})
+    expect((await look(nurse, person)).ended).toBe(on)
+    expect((await act(head, { case: of }, 'leave', 2, { endingNo: '3/QĐ' })).statusCode, 'the numbers of the case go on').toBe(201)
+    await former('countEnd', 4, { countedAs: 'dropped' })
+    await wrote(doctor, person, '@care-ended', { on: today() }, { how: 'Tự giảm liều, không hội chứng cai.' })
+
+    const told = await police.get(`/api/cases/${of}?purpose=work`)
+    expect(told.statusCode, told.body).toBe(200)
+    for (const kept of ['recordLastDose', 'countEnd', 'countedAs', 'dropped', 'lastDose', on, 'hội chứng cai', 'care-ended'])
+      expect(told.body).not.toContain(kept)
+    expect(told.body).toContain('3/QĐ')
+    const file = await fileOf(nurse, person)
+    expect(file.former.map((f) => [f.is, f.on, f.as])).toEqual([
+      ['clinical', on, null],
+      ['counted', on, 'dropped'],
+    ])
+    expect(file.ends, 'counted before the decision').toEqual({ clinical: today(), legal: today() })
+    // The commune goes on in the case, behind a number of which it sees no more than that it was used.
+    const chief = await program.actor('communePoliceChief', WARD)
+    const seen = told.json<PersonFile>().cases.find((c) => c.id === of)?.entries ?? []
+    expect(seen.map((e) => e.seq)).toEqual([1, 2, 3, 4])
+    expect((await act(chief, { case: of }, 'closeFile', Math.max(...seen.map((e) => e.seq)), { whyClosed: 'ownWish' })).statusCode).toBe(
+      201,
+    )
+  })
 })

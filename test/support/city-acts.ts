@@ -34,7 +34,7 @@ export const cityActs: Readonly<Record<string, readonly string[]>> = {
     'applyLeave arrive assignLabour backFromLeave bury call comeBack coupleVisit denyLeave die discipline draftReintegration dropBreach endApart evaluateBehaviour evaluateLabour evaluateReintegration evaluateTreatment fillIntakeSheet goAway grantLeave healthCheck leave notOpen noteEnd noteSchooling noticeDeath placeInClass placeInTeam rate receiveGift recordBreach recordDeath reward schedule setGoals settle stopLabour tellIllness train transfer visit',
   ),
   substitution: words(
-    'admit apply applyAgain close closeFile comeBack complete conclude confirm countEnd criminalOutcome decide dropViolation end explain goElsewhere handOver leave notAdmit notBegun noticeAdmission noticeEnded noticeStart noticeStop receiveFromClosed receiveTransfer recordLastDose recordViolation refer referCriminal refuse refuseTransfer register remind reportMove restartStart review start transfer walkIn',
+    'admit apply applyAgain close closeFile comeBack complete conclude confirm criminalOutcome decide dropViolation end explain goElsewhere handOver leave notAdmit notBegun noticeAdmission noticeEnded noticeStart noticeStop receiveFromClosed receiveTransfer recordViolation refer referCriminal refuse refuseTransfer register remind reportMove restartStart review start transfer walkIn',
   ),
   'user-management': words(
     'absent addPaper back becomeAddicted checkResidence conclude confirmArrival continueHere counsel criminalOutcome decide determined determinedAgain dropFinding end extendCheck find findUse handOver noticeMove notify present receive receiveNotice referCriminal reportMove requestDetermination resume sendDecision stop suspend tellRegistered test verifyResidence',

@@ -82,6 +82,3 @@ export const beginningOf = (b: Begun): readonly Step[] => {
     return { name, who, is, on, found: name === 'decided' && !done ? b.late : [] }
   })
 }
-
-/** Three facts that are never one (shared domain, substitution treatment): the last dose, the decision, and the line of the statistics. */
-export type Ends = { readonly clinical: Day | undefined; readonly legal: Day | undefined; readonly counted: Day | undefined }

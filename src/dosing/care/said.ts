@@ -5,6 +5,7 @@ import type { Moment } from '../../kernel/moment.ts'
 import type { InterlockId } from '../parameters/interlock.ts'
 import type { Consulted, DoseOf, Phase } from '../situation/order.ts'
 import type { Agent, Fitness, Medicine, Urine } from '../situation/person.ts'
+import type { EndGroup } from './ends.ts'
 
 /** What an order says; its id, its day and who signed are those of the entry. */
 export type OrderSaid = {
@@ -70,6 +71,10 @@ export type CareSays = {
         readonly agent: Agent
         readonly dose: Dose
       }
+  /** The clinical end: the day of the last dose. What the clinic says of it is its own (docs/decisions/0658). */
+  readonly '@care-ended': { readonly on: Day }
+  /** The statistical end, and the group it is counted in. */
+  readonly '@care-counted': { readonly on: Day; readonly as: EndGroup }
   /** Doses at another site for some days. */
   readonly '@care-guest': { readonly at: UnitId; readonly from: Day; readonly to: Day }
   /** Where doses are taken from a day on: at a dispensing point of the clinic, or at the clinic itself again. */
@@ -114,6 +119,8 @@ export const careWords: Readonly<Record<CareName, Readonly<Record<string, 'clini
   '@care-watch': { note: 'clinical' },
   '@care-card': {},
   '@care-elsewhere': { by: 'clinical' },
+  '@care-ended': { how: 'clinical' },
+  '@care-counted': {},
   '@care-guest': { why: 'clinical' },
   '@care-guest-end': { why: 'clinical' },
   '@care-point': { why: 'clinical' },
@@ -135,6 +142,7 @@ export const doctorSigns: ReadonlySet<CareName> = new Set<CareName>([
   '@care-medicine-end',
   '@care-tolerance',
   '@care-elsewhere',
+  '@care-ended',
   '@care-guest',
   '@care-guest-end',
   '@care-point',
@@ -146,6 +154,8 @@ export const homeSays: ReadonlySet<CareName> = new Set<CareName>([
   '@care-order',
   '@care-stop',
   '@care-elsewhere',
+  '@care-ended',
+  '@care-counted',
   '@care-guest',
   '@care-guest-end',
   '@care-point',
@@ -153,8 +163,11 @@ export const homeSays: ReadonlySet<CareName> = new Set<CareName>([
   '@care-summary',
 ])
 
+/** Said also when the treatment there is over: what was asked while it went on, and its ends. */
+export const saidAfter: ReadonlySet<CareName> = new Set<CareName>(['@care-answer', '@care-ended', '@care-counted'])
+
 /** Speaks about no dose: whoever may write it may correct it. Of everything else a correction is a doctor's. */
-export const anyoneCorrects: ReadonlySet<CareName> = new Set<CareName>(['@care-card', '@care-counsel'])
+export const anyoneCorrects: ReadonlySet<CareName> = new Set<CareName>(['@care-card', '@care-counsel', '@care-counted'])
 
 /** No order is longer (OR-02), and whoever stays away longer is moved to the other clinic. Ours: the day limits of the texts were not seen. */
 export const GUEST_DAYS = 30

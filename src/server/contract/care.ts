@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { OpenConsult } from '../../dosing/care/consults.ts'
 import type { DayLooked } from '../../dosing/care/days.ts'
-import type { Ends, Step } from '../../dosing/care/path.ts'
+import type { Ends, FormerEnd } from '../../dosing/care/ends.ts'
+import type { Step } from '../../dosing/care/path.ts'
 import type { CareName } from '../../dosing/care/said.ts'
 import type { Watch } from '../../dosing/care/watch.ts'
 import type { Phase } from '../../dosing/situation/order.ts'
@@ -94,6 +95,8 @@ export type CareFile = {
   readonly restricted: boolean
   readonly path: readonly Step[]
   readonly ends: Ends
+  /** Ends that were acts of the shared case, with what was said of them. */
+  readonly former: readonly (FormerEnd & { readonly how: string })[]
   /** What stands in the way of a transfer today, and what each decision to end is asked for. */
   readonly asks: { readonly transfer: readonly FindingShown[]; readonly end: readonly FindingShown[] }
   /** The day of the last dose that the log has: what somebody typed as the clinical end is held against it. */
@@ -128,7 +131,8 @@ export type CarePerson = {
   readonly name: string
   readonly birth: string
   readonly since: Day | null
-  readonly ends: Ends
+  /** Of who has ended. */
+  readonly ends: Ends | null
   readonly stay: { readonly entry: EntryId; readonly place: string; readonly from: Day; readonly to: Day } | null
   /** The answer to an application is overdue. */
   readonly late: FindingShown['says'] | null

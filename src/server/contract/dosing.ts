@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { OpenConsult } from '../../dosing/care/consults.ts'
+import { endGroups } from '../../dosing/care/ends.ts'
 import type { Stands } from '../../dosing/care/list.ts'
 import type { Offer } from '../../dosing/care/next.ts'
 import type { OnFile } from '../../dosing/care/recognised.ts'
@@ -167,6 +168,8 @@ export const RecordCare = z.discriminatedUnion('name', [
     },
     { by: line(120).optional() },
   ),
+  care('@care-ended', { on: dayText }, { how: line(1000) }),
+  care('@care-counted', { on: dayText, as: z.enum(endGroups) }, {}),
   care('@care-guest', { at: unit, from: dayText, to: dayText }, { why: line(1000) }),
   care('@care-guest-end', { of: entry, last: dayText }, { why: line(1000) }),
   care('@care-point', { at: unit, from: dayText }, { why: line(1000) }),

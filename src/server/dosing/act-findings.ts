@@ -1,6 +1,8 @@
-import { readSummary } from '../../db/care.ts'
+import { readMoments } from '../../db/care.ts'
+import { dosingEntryOf } from '../../db/dosing.ts'
 import type { Database } from '../../db/pool.ts'
 import type { SessionKey } from '../../db/session.ts'
+import { againstLegal, endsOf } from '../../dosing/care/ends.ts'
 import type { Finding } from '../../dosing/interlocks/finding.ts'
 import { type Ending, endingFindings, transferFindings } from '../../dosing/interlocks/moments.ts'
 import { type Parameters, parametersOn } from '../../dosing/parameters/parameters.ts'
@@ -11,6 +13,7 @@ import type { When } from '../../kernel/moment.ts'
 import type { Refusal } from '../../kernel/refusal.ts'
 import { dosing } from '../../law/dosing.ts'
 import type { Attempt } from '../record.ts'
+import { endsIn } from './situation.ts'
 
 /** A summary of longer ago says nothing of the doses of now. Ours. */
 const SUMMARY_DAYS = 30
@@ -47,7 +50,13 @@ const refusalOf = ({ id, says }: Finding): Refusal<'document' | 'content'> =>
 
 type Asked = Said & { readonly irregular?: object | undefined }
 
-/** The decision of an act in a case, and of those that move or end a substitution treatment what the interlocks of these moments say. */
+/** Who may not do it at all is not told what the chart says. */
+const SILENT: ReadonlySet<string> = new Set(['office', 'unit', 'stale', 'no such act'])
+
+/** What happened although something speaks against it is written with its reason: without its paper, or on a day before the last dose. */
+const passes = ({ irregular }: Asked, { why }: Refusal): boolean => irregular !== undefined && why !== 'content'
+
+/** The decision of an act in a case, and of those that move or end a substitution treatment what the interlocks of these moments and its last dose say. */
 export const askingMoments = async (
   db: Database,
   session: SessionKey,
@@ -55,13 +64,21 @@ export const askingMoments = async (
   said: Asked,
   decide: Attempt['decide'],
 ): Promise<Attempt['decide']> => {
-  const written = said.act === dosing.transfers ? await readSummary(db, { session, case: id }) : undefined
+  const ends = Object.hasOwn(dosing.endings, said.act)
+  const moments = ends || said.act === dosing.transfers ? await readMoments(db, { session, case: id }) : undefined
   return (view, who, ...rest) => {
     const made = decide(view, who, ...rest)
-    if (!made.ok || fold(view, id)?.measure !== dosing.measure) return made
+    const c = fold(view, id)
+    if (c?.measure !== dosing.measure || (!made.ok && made.refusals.some((r) => SILENT.has(r.why)))) return made
     const on = said.happened.slice(0, 10) as Day // of a minute or a day the day
-    const found = actFindings(said, who.account, summaryOn(written, on), parametersOn(on, '' as UnitId, [])) // nobody adopts what has no figure
-    const against = found.filter((f) => f.action !== 'warn' && !(said.irregular && f.id === 'TR-01')).map(refusalOf)
-    return against.length === 0 ? made : { ok: false, refusals: against }
+    const found = actFindings(said, who.account, summaryOn(moments?.summary ?? undefined, on), parametersOn(on, '' as UnitId, [])) // nobody adopts what has no figure
+    const facts = Object.fromEntries(Object.entries(c.facts).map(([name, f]) => [name, f.when]))
+    const known = ends && moments ? endsIn(facts, { ...moments, entries: moments.entries.map(dosingEntryOf) }) : undefined
+    const against = [
+      ...found.filter((f) => f.action !== 'warn').map(refusalOf),
+      ...(known ? againstLegal(on, { clinical: endsOf(known).clinical, last: known.last }) : []),
+    ].filter((r) => !passes(said, r))
+    if (against.length === 0) return made
+    return { ok: false, refusals: [...(made.ok ? [] : made.refusals), ...against] }
   }
 }

@@ -1,21 +1,21 @@
 import { type CareWords, readCarePeople, readCareWords, readWatched } from '../../db/care.ts'
-import { type DosingKnown, type DosingView, readDosing } from '../../db/dosing.ts'
+import { type DosingKnown, type DosingView, dosingEntryOf, readDosing } from '../../db/dosing.ts'
 import type { Database } from '../../db/pool.ts'
 import type { SessionKey } from '../../db/session.ts'
 import { openConsults } from '../../dosing/care/consults.ts'
 import { daysLooked } from '../../dosing/care/days.ts'
+import { endsOf } from '../../dosing/care/ends.ts'
 import { DAYS_READ } from '../../dosing/care/fold.ts'
-import { type Begun, beginningOf, type Ends } from '../../dosing/care/path.ts'
+import { type Begun, beginningOf } from '../../dosing/care/path.ts'
 import { type CareName, type Noted, saidOf } from '../../dosing/care/said.ts'
 import { type Watch, watchOf } from '../../dosing/care/watch.ts'
-import { givenOf, standing } from '../../dosing/history/days.ts'
 import { ageOn } from '../../dosing/interlocks/identity.ts'
 import { admissionFindings, endingFindings, transferFindings, unclosedFindings } from '../../dosing/interlocks/moments.ts'
 import { taskOf } from '../../dosing/interlocks/task.ts'
 import { orderOn } from '../../dosing/interlocks/view.ts'
 import { figure, type Parameters, parametersOn } from '../../dosing/parameters/parameters.ts'
 import type { Facts } from '../../dosing/situation/situation.ts'
-import { type Day, isDay } from '../../kernel/day.ts'
+import type { Day } from '../../kernel/day.ts'
 import { type Dose, mgPerMl, type Strength } from '../../kernel/dose.ts'
 import type { PersonId, UnitId } from '../../kernel/ids.ts'
 import { dayOf, type Moment } from '../../kernel/moment.ts'
@@ -24,7 +24,7 @@ import { dosing } from '../../law/dosing.ts'
 import type { CareFile, CareNote, CarePeoplePage, WatchedPerson } from '../contract/care.ts'
 import { summaryOn } from './act-findings.ts'
 import { callOf } from './dose.ts'
-import { bottlesOf, cameFrom, figuresOf, officeAt, situationOf } from './situation.ts'
+import { bottlesOf, cameFrom, dayIn, endsIn, endsKnown, figuresOf, officeAt, situationOf } from './situation.ts'
 import { shown } from './window.ts'
 import { callDoctor } from './writing.ts'
 
@@ -35,22 +35,6 @@ const LOOKED = DAYS_READ
 const COURSE_BREAK = 3
 
 type Row = Readonly<Record<string, unknown>>
-
-/** A day among the facts of a case. */
-const dayIn = (facts: unknown, ...names: readonly string[]): Day | undefined => {
-  const said = (facts ?? {}) as Row // a row of `now`: facts by name
-  const days = names.flatMap((name) => {
-    const text = String(said[name] ?? '').slice(0, 10)
-    return isDay(text) ? [text] : []
-  })
-  return days[0]
-}
-
-export const endsOf = (facts: unknown): Ends => ({
-  clinical: dayIn(facts, dosing.ends.clinical),
-  legal: dayIn(facts, dosing.ends.legal),
-  counted: dayIn(facts, dosing.ends.counted),
-})
 
 /** The strength by which millilitres are shown: of a bottle in the cabinet, or of the usual solution. */
 export const strengthAt = (known: Pick<DosingKnown, 'cabinet'>): Strength =>
@@ -90,7 +74,7 @@ const paperOf = (entries: readonly Noted[], { signers }: CareWords): CareFile['o
 
 const begunOf = (known: DosingKnown, facts: Facts, read: CareWords, p: Parameters): Begun => {
   const today = dayOf(facts.now)
-  const applied = dayIn(known.facts, 'applied', 'handedOver', 'cameDirectly')
+  const applied = dayIn(known.facts, ...dosing.applied)
   const decided = dayIn(known.facts, 'admitted')
   const watch = watchOf(facts, known.entries, p)
   const order = (['methadone', 'buprenorphine'] as const).map((agent) => orderOn(facts, agent, today)).find((o) => o !== 'none')
@@ -154,16 +138,13 @@ export const careFile = async (db: Database, at: At): Promise<CareFile | 'no ses
     consults: openConsults(known.entries),
     restricted: read.restricted,
     path: beginningOf(begunOf(known, facts, read, p)),
-    ends: endsOf(known.facts),
+    ends: endsOf(endsKnown(known)),
+    former: known.former.map((f) => ({ ...f, how: read.words.find(([entry]) => entry === f.entry)?.[2] ?? '' })),
     asks: {
       transfer: transferFindings({ summary: summaryOn(writtenOn(known.entries, at.site), dayOf(now)) }, p).map(shown),
       end: endingFindings({ by: 'nobody', ground: 'none', evidence: 0 }, p).map(shown),
     },
-    lastGiven:
-      givenOf(standing(facts.doses))
-        .map((g) => dayOf(g.at))
-        .toSorted()
-        .at(-1) ?? null,
+    lastGiven: known.lastDose,
     watch: watchOf(facts, known.entries, p) ?? null,
     days: daysLooked(facts, LOOKED),
     stays: read.stays.map((s) => ({ ...s, from: s.from as Day, to: s.to as Day, place: read.places[s.site] ?? '' })), // days of the database
@@ -187,7 +168,7 @@ export const carePeople = async (db: Database, at: Omit<At, 'person'>): Promise<
     asOf: read.now,
     site: read.site,
     people: read.people.map((one) => {
-      const applied = dayIn(one.facts, 'applied', 'handedOver', 'cameDirectly')
+      const applied = dayIn(one.facts, ...dosing.applied)
       const [late] = one.is === 'applied' && applied ? admissionFindings(applied, today, calendar, p) : []
       return {
         person: one.person,
@@ -198,7 +179,7 @@ export const carePeople = async (db: Database, at: Omit<At, 'person'>): Promise<
         since:
           (one.is === 'admitted' ? dayIn(one.facts, 'admitted') : one.is === 'transferring' ? dayIn(one.facts, 'transferred') : applied) ??
           null,
-        ends: endsOf(one.facts),
+        ends: one.ends ? endsOf(endsIn(one.facts, { ...one.ends, entries: one.ends.entries.map(dosingEntryOf) })) : null,
         stay:
           one.entry && one.from && one.to
             ? { entry: one.entry, place: one.place ?? '', from: one.from as Day, to: one.to as Day } // days of the database

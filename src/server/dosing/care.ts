@@ -1,6 +1,7 @@
 import { type DosingKnown, type DosingView, readCardHolder } from '../../db/dosing.ts'
 import type { Database } from '../../db/pool.ts'
 import { openConsults } from '../../dosing/care/consults.ts'
+import { againstClinical, againstCounted, endsOf } from '../../dosing/care/ends.ts'
 import { guestDaysOf } from '../../dosing/care/fold.ts'
 import { licenceOn } from '../../dosing/care/licence.ts'
 import { offerOf, signedDose } from '../../dosing/care/next.ts'
@@ -12,6 +13,7 @@ import {
   doctorSigns,
   GUEST_DAYS,
   homeSays,
+  saidAfter,
   saidOf,
 } from '../../dosing/care/said.ts'
 import { givenOf, standing } from '../../dosing/history/days.ts'
@@ -32,7 +34,7 @@ import type { RecordCare } from '../contract/dosing.ts'
 import type { UnitBook } from '../unit-book.ts'
 import { againstLeaving, calledInWatch, chartRefusals } from './care-checks.ts'
 import { callsOf } from './dose.ts'
-import { figuresOf, officeAt, situationOf } from './situation.ts'
+import { endsKnown, figuresOf, officeAt, situationOf } from './situation.ts'
 import { type Asking, type Draft, readDecideDose, type Wrote } from './writing.ts'
 
 export type CareNot =
@@ -253,6 +255,12 @@ const contentOf = (said: RecordCare, facts: Facts, known: DosingKnown, clinicOf:
       return own(said.says.of, '@care-order')
     case '@care-medicine-end':
       return own(said.says.of, '@care-medicine')
+    case '@care-ended':
+    case '@care-counted': {
+      const ends = endsKnown(known)
+      const at = { ...ends, today, ends: endsOf({ ...ends, entries: ends.entries.filter((e) => e.id !== said.corrects) }) }
+      return said.name === '@care-ended' ? againstClinical(said.says.on, at) : againstCounted(said.says.on, at)
+    }
     case '@care-guest':
       return guestRefusals(said, today, known, clinicOf)
     case '@care-point':
@@ -281,9 +289,10 @@ const signing = ({ name, corrects }: RecordCare): readonly string[] =>
 
 /** Whether the site may say it of the person at all: it treats them, and what only the clinic that treats says comes from there. */
 const maySay = (name: CareName, site: UnitId, { treats, home, state }: DosingKnown): boolean =>
-  (treats || name === '@care-answer') &&
+  (treats || saidAfter.has(name)) &&
   (state !== 'applied' || (name !== '@care-confirm' && name !== '@care-fitness')) &&
-  (!homeSays.has(name) || (home === site && (name === '@care-elsewhere' || dosing.treated.some((s) => s === state))))
+  (!homeSays.has(name) ||
+    (home === site && (name === '@care-elsewhere' || (saidAfter.has(name) && !treats) || dosing.treated.some((s) => s === state))))
 
 /** Writes something of care: a signed entry; what was written wrong is corrected by another. */
 export const recordCare = async (

@@ -1,4 +1,5 @@
 import type { DosingKnown, DosingView } from '../../db/dosing.ts'
+import type { EndsKnown } from '../../dosing/care/ends.ts'
 import { factsOf, type Known } from '../../dosing/care/fold.ts'
 import type { OnFile } from '../../dosing/care/recognised.ts'
 import { saidOf } from '../../dosing/care/said.ts'
@@ -27,24 +28,39 @@ const sinceOf = (facts: unknown): Day | undefined => {
   return days.sort().at(-1)
 }
 
-/** The last day on which the clinic treated somebody whose treatment has ended; before every day where it has not, or never was. */
-export const treatedUntil = ({ facts }: Pick<DosingKnown, 'facts'>): Day => {
-  const ended = (facts as Readonly<Record<string, unknown>> | null)?.[dosing.ends.legal] // a row of `now`: facts by name
-  return (typeof ended === 'string' ? ended.slice(0, 10) : '') as Day // a day, or before each
+/** A day among the facts of a case. */
+export const dayIn = (facts: unknown, ...names: readonly string[]): Day | undefined => {
+  const said = (facts ?? {}) as Readonly<Record<string, unknown>> // a row of `now`: facts by name
+  const days = names.flatMap((name) => {
+    const text = String(said[name] ?? '').slice(0, 10)
+    return isDay(text) ? [text] : []
+  })
+  return days[0]
 }
+
+/** The last day on which the clinic treated somebody whose treatment has ended; before every day where it has not, or never was. */
+export const treatedUntil = ({ facts }: Pick<DosingKnown, 'facts'>): Day => dayIn(facts, dosing.ended) ?? ('' as Day) // before each
+
+/** The three ends of the treatment of a case. */
+export const endsIn = (
+  facts: unknown,
+  { entries, former, last }: Pick<EndsKnown, 'entries' | 'former'> & { readonly last: Day | null },
+): EndsKnown => ({
+  entries,
+  former,
+  began: dayIn(facts, ...dosing.applied),
+  legal: dayIn(facts, dosing.ended),
+  last: last ?? undefined,
+})
+
+export const endsKnown = ({ facts, entries, former, lastDose }: DosingKnown): EndsKnown =>
+  endsIn(facts, { entries, former, last: lastDose })
 
 /** Whether the present treatment came from another place: what an earlier one came from is over with the next application. */
 export const cameFrom = (facts: unknown): boolean => {
   const said = (facts ?? {}) as Readonly<Record<string, unknown>> // a row of `now`: facts by name
   const dayIn = (name: string) => (typeof said[name] === 'string' ? said[name].slice(0, 10) : '')
   return dosing.moved.some((name) => dayIn(name) !== '' && dayIn(name) >= dayIn(dosing.began))
-}
-
-/** The last dose as the clinical end of the treatment has it, where somebody wrote one. */
-export const clinicalEnd = ({ facts }: Pick<DosingKnown, 'facts'>): Day | undefined => {
-  const said = (facts as Readonly<Record<string, unknown>> | null)?.[dosing.ends.clinical] // a row of `now`: facts by name
-  const on = typeof said === 'string' ? said.slice(0, 10) : ''
-  return isDay(on) ? on : undefined
 }
 
 const standingOf = ({ state, facts, home, usual, since }: DosingKnown, site: UnitId): Standing => {

@@ -1,6 +1,7 @@
 import { type DosingKnown, readDosing } from '../../db/dosing.ts'
 import type { Database } from '../../db/pool.ts'
 import type { SessionKey } from '../../db/session.ts'
+import { endsOf } from '../../dosing/care/ends.ts'
 import { DAYS_READ } from '../../dosing/care/fold.ts'
 import { askedOf, type Offer } from '../../dosing/care/next.ts'
 import { givenOf, isPlanned, standing } from '../../dosing/history/days.ts'
@@ -15,7 +16,7 @@ import { dayOf, type Moment } from '../../kernel/moment.ts'
 import { dosing } from '../../law/dosing.ts'
 import type { BottleShown, DosingPerson, FindingShown, OrderShown } from '../contract/dosing.ts'
 import { callOf } from './dose.ts'
-import { bottlesOf, clinicalEnd, figuresOf, officeAt, onFileOf, situationOf, withPlaces } from './situation.ts'
+import { bottlesOf, endsKnown, figuresOf, officeAt, onFileOf, situationOf, withPlaces } from './situation.ts'
 import { callDoctor } from './writing.ts'
 
 const shownOrder = ({ id, agent, phase, parts, start, end }: Order): OrderShown => ({ id, agent, phase, parts, start, end })
@@ -60,7 +61,7 @@ const lookAt = (known: DosingKnown, site: UnitId, now: Moment): Looked => {
     last: lastOf(facts),
     today: todaysOf(facts),
     again: againAsks(facts, p).map(shown),
-    ended: clinicalEnd(known) ?? null,
+    ended: endsOf(endsKnown(known)).clinical ?? null,
     called: known.tasks[0]?.since ?? null,
   }
   return { page, facts, found, of: doseOf(askedOf(offer, 'not chosen', { by: 'nothing yet' })) }

@@ -54,7 +54,8 @@ export const story = (view: View, c: CaseState): readonly Told[] => {
   })
   const known = new Set(c.steps.map((s) => s.original.id))
   const struck = entries
-    .filter((e) => !e.corrects && !known.has(e.id))
+    // What a reader of the case may not know of stands there as struck out from the beginning.
+    .filter((e) => !e.corrects && !known.has(e.id) && e.name !== VOID)
     .map((e): Told => {
       const later = corrections(e)
       return {

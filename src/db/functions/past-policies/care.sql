@@ -34,8 +34,10 @@ begin
       'words', (
         select coalesce(json_agg(json_build_array(w.entry, w.field, w.text)), '[]')
         from api.words_seen(of_records) w
-        join said s on s.id = w.entry
-        where w.text is not null),
+        where w.text is not null and (
+          w.entry in (select s.id from said s)
+          or w.field = 'clinicalEnd' and w.entry in (
+            select (f ->> 'entry')::uuid from json_array_elements(api.former_ends(coalesce(treated.record, treated.person), treated."case")) f))),
       'signers', (
         select coalesce(json_object_agg(a.id, a.display_name), '{}')
         from signin.account a
@@ -116,6 +118,12 @@ begin
           'place', (
             select u.name from units.unit u
             where u.id = case when m."is" in ('guest', 'wasGuest') then m.home else m.place end),
+          'ends', case when m."is" = 'ended' then json_build_object(
+            'entries', (
+              select coalesce(json_agg(api.dosing_entry(e) order by e.happened, e.recorded_at, e.seq), '[]')
+              from log.entry e
+              where e.person = m.record and e.kind = 'dose' and left(e.name, 6) = '@care-' and e."case" = m."case" and e.name in ('@care-ended', '@care-counted')),
+            'former', api.former_ends(m.record, m."case"), 'last', api.last_dose(coalesce(p.canonical, p.person))) end,
           'name', case when walls.units_reading('name') && array[site] then p.name end, 'birth', p.birth) order by p.name_key, p.person), '[]')
         from mine m
         join now.person p on p.person = m.record))
@@ -157,18 +165,31 @@ begin
   return found;
 end $$;
 
--- The day on which the summary of a case was written last that goes along with a transfer: for who works at the clinic that treats.
-create function api.care_summary(session bytea, of_case uuid) returns text
+-- What a decision to move or to end a treatment is held against, for who works at the clinic that treats: the day on which the summary of the case was written
+-- last, that of the last dose, and what was written of the ends. Null for everybody else.
+create function api.care_moments(session bytea, of_case uuid) returns json
 language plpgsql security definer set search_path = '' as $$
 declare
   who uuid := api.enter(session, null);
+  treated now."case";
 begin
-  return (
-    select max(left(e.happened, 10))
-    from now."case" c
-    join log.entry e on e.person = any(api.records(c.person)) and e.kind = 'dose' and left(e.name, 6) = '@care-' and e.name = '@care-summary'
-    where who is not null and c."case" = of_case and c.units && walls.units() and e.for_unit = api.clinic_of(c)
-      and not exists (select from log.entry x where x.person = e.person and x.kind = 'dose' and x.corrects = e.id));
+  select c.* into treated from now."case" c where who is not null and c."case" = of_case and api.clinic_of(c) = any(walls.units());
+  if treated."case" is null then
+    return null;
+  end if;
+  return json_build_object(
+    'summary', (
+      select max(left(e.happened, 10))
+      from log.entry e
+      where e.person = any(api.records(treated.person)) and e.kind = 'dose' and left(e.name, 6) = '@care-' and e.name = '@care-summary'
+        and e.for_unit = api.clinic_of(treated)
+        and not exists (select from log.entry x where x.person = e.person and x.kind = 'dose' and x.corrects = e.id)),
+    'last', (select api.last_dose(coalesce(p.canonical, p.person)) from now.person p where p.person = treated.person),
+    'entries', (
+      select coalesce(json_agg(api.dosing_entry(e) order by e.happened, e.recorded_at, e.seq), '[]')
+      from log.entry e
+      where e.person = any(api.records(treated.person)) and e.kind = 'dose' and left(e.name, 6) = '@care-' and e.name = '@care-ended'),
+    'former', api.former_ends(coalesce(treated.record, treated.person), treated."case"));
 end $$;
 
-grant execute on function api.care_words, api.care_people, api.care_watched, api.care_summary to hoa_nhap_app;
+grant execute on function api.care_words, api.care_people, api.care_watched, api.care_moments to hoa_nhap_app;

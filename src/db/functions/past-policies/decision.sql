@@ -39,7 +39,7 @@ begin
         'case', c."case",
         'seen', c.units && mine,
         'entries', (
-          select json_agg(log.entry_json(e) order by e.seq)
+          select json_agg(api.act_json(e) order by e.seq)
           from log.entry e
           where e.person = coalesce(c.record, c.person) and e."case" = c."case" and e.kind in ('act', 'ruling')
         )

@@ -79,16 +79,19 @@ begin atomic
   limit 1;
 end;
 
--- The case under which a clinic, or its point, treated a person until not long ago: what it wrote may still be read there, and nothing is written any more.
+-- The case under which a clinic, or its point, treated a person until not long ago: what it wrote may still be read there, and nothing is written any more but
+-- the ends; by the clinic long enough to count whom it ended after they had dropped out (docs/decisions/0658).
 create function api.treated_before(of_records uuid[], of_site text, on_day date) returns setof now."case"
 language sql stable set search_path = ''
 begin atomic
   select c.*
   from now."case" c
   where c.person = any(of_records) and c.measure = 'substitution' and api.clinic_at(of_site) = any(c.units)
-    and exists (
-      select from log.entry e
-      where e.person = any(of_records) and e.kind = 'dose' and e."case" = c."case" and e.for_unit = of_site and e.happened >= (on_day - 30)::text)
+    and (
+      c.facts ->> 'ended' >= (on_day - 60)::text and api.clinic_of(c) = of_site
+      or exists (
+        select from log.entry e
+        where e.person = any(of_records) and e.kind = 'dose' and e."case" = c."case" and e.for_unit = of_site and e.happened >= (on_day - 30)::text))
   order by c.opened desc
   limit 1;
 end;
@@ -107,7 +110,9 @@ end;
 create function api.may_say(e log.entry, c now."case") returns boolean
 language sql stable set search_path = ''
 return case
-  when e.name in ('@care-order', '@care-stop', '@care-guest', '@care-guest-end', '@care-point', '@care-summary', '@care-consulted') then c.state <> 'applied' and e.for_unit = api.clinic_of(c)
+  when e.name in ('@care-order', '@care-stop', '@care-guest', '@care-guest-end', '@care-point', '@care-summary', '@care-consulted', '@care-ended') then c.state <> 'applied' and e.for_unit = api.clinic_of(c)
+  -- Of a treatment that goes on nothing is counted as ended.
+  when e.name = '@care-counted' then false
   when e.name = '@care-elsewhere' then e.for_unit = api.clinic_of(c)
   when e.name in ('@dose-given', '@dose-handed-out', '@care-confirm', '@care-fitness') then c.state <> 'applied'
   else true

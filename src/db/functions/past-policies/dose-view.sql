@@ -102,6 +102,8 @@ begin
           ) d(name)
           where p.birth_year > extract(year from today) - 19 and e."case" = treated."case" and e.kind = 'act'
             and not exists (select from log.entry x where x."case" = e."case" and x.kind = 'act' and x.corrects = e.id)),
+        'former', api.former_ends(coalesce(treated.record, treated.person), treated."case"),
+        'lastDose', api.last_dose(coalesce(p.canonical, p.person)),
         'papers', (
           select coalesce(json_agg(distinct n.kind), '[]') from now.person_number n where n.person = any(of_records) and n.kind <> 'phone'),
         'staff', (

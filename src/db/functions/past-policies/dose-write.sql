@@ -195,10 +195,10 @@ begin
         or not exists (
           select from api.treated_in(of_records, e.for_unit, left(e.happened, 10)::date) c
           where c."case" = e."case" and coalesce(c.record, c.person) = append_dose.person and api.may_say(e, c))
-        -- A call that was open when the treatment ended is answered by the clinic's doctor all the same.
-        and not (e.name = '@care-answer' and exists (
+        -- A call that was open when the treatment ended is answered by the clinic's doctor all the same; and the clinic writes its other two ends.
+        and not (e.name in ('@care-answer', '@care-ended', '@care-counted') and exists (
           select from api.treated_before(of_records, e.for_unit, left(e.happened, 10)::date) c
-          where c."case" = e."case" and coalesce(c.record, c.person) = append_dose.person))
+          where c."case" = e."case" and coalesce(c.record, c.person) = append_dose.person and (e.name = '@care-answer' or e.for_unit = api.clinic_of(c))))
         -- A dose on paper, and the call beside it, are of the day of that dose.
         and not (told and exists (
           select from api.treated_on(of_records, e.for_unit, left(made[1].happened, 10)::date) c

@@ -14,7 +14,7 @@ begin
       join now."case" o on o.person = any(of_records) and (o."case" = any(l.stands_on) or l."case" = any(o.stands_on))
     )
     select coalesce(json_agg(json_build_object('case', c."case", 'entries', (
-      select json_agg(log.entry_json(e) order by e.seq)
+      select json_agg(api.act_json(e) order by e.seq)
       from log.entry e
       where e.person = coalesce(c.record, c.person) and e."case" = c."case" and e.kind in ('act', 'ruling')
     )) order by c.opened, c."case"), '[]')

@@ -29,7 +29,7 @@ create function api.project_persons(since bigint, pos bigint, anew boolean, afte
 language sql stable security definer set search_path = ''
 begin atomic
   select coalesce(json_agg(json_build_object('person', t.person, 'entries', (
-    select coalesce(json_agg(log.entry_json(e) order by e."case", e.seq), '[]')
+    select coalesce(json_agg(api.act_json(e) order by e."case", e.seq), '[]')
     from log.entry e
     join log.position p on p.entry = e.id and p.pos <= project_persons.pos
     where e.person = t.person and e.kind in ('act', 'ruling')

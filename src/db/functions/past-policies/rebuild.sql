@@ -46,7 +46,7 @@ begin
   return json_build_object(
     'person', whose,
     'entries', (
-      select coalesce(json_agg(log.entry_json(e) order by e."case", e.seq), '[]')
+      select coalesce(json_agg(api.act_json(e) order by e."case", e.seq), '[]')
       from log.entry e
       where e.person = whose and e."case" is not null and e.kind in ('act', 'ruling')),
     'identities', api.identities(whose));

@@ -59,7 +59,7 @@ begin
         'number', case when api.reads(p.person, p.unit, walls.units_reading('identity')) then p.number end),
       'cases', (
         select coalesce(json_agg(json_build_object('case', c."case", 'entries', (
-          select json_agg(log.entry_json(s.entry) order by (s.entry).seq)
+          select json_agg(api.act_json(s.entry) order by (s.entry).seq)
           from seen s
           where (s.entry).person = coalesce(c.record, c.person) and (s.entry)."case" = c."case"
         )) order by c.opened, c."case"), '[]')

@@ -1,8 +1,8 @@
 import { choice, clinical, number, optional, pastDay, unit } from '../../fields.ts'
-import { afterTreatment, noTimeLimit } from '../../silences.ts'
+import { afterTreatment } from '../../silences.ts'
 import { D90, D116, L73 } from '../../sources/index.ts'
 import { dependence } from './2022-01-01-commune.ts'
-import { afterwards, inTreatment } from './2022-01-01-vocabulary.ts'
+import { inTreatment } from './2022-01-01-vocabulary.ts'
 import * as when from './rules.ts'
 import { admitting, beginning, consentAge, grounds, threeFacts, twoWaysIn } from './silences.ts'
 
@@ -55,7 +55,7 @@ export const clinic = {
     says: {},
     brings: ['application', 'identityCopy'],
     sets: { applied: 'happened' },
-    clears: ['stopped', 'ended', 'dismissed', 'lastDose', 'counted'],
+    clears: ['stopped', 'ended', 'dismissed'],
     cite: [D116.art(3, 4), beginning],
   },
   applyAgain: {
@@ -188,7 +188,7 @@ export const clinic = {
     when: ['running'],
     seat,
     says: {},
-    clears: ['stopped', 'lastDose'],
+    clears: ['stopped'],
     cite: [D90.art(3)],
   },
   leave: {
@@ -200,7 +200,7 @@ export const clinic = {
     says: { endingNo: number('Số quyết định') },
     makes: ['ending'],
     sets: { ended: 'happened' },
-    cite: [grounds],
+    cite: [grounds, threeFacts],
   },
   end: {
     term: 'Quyết định chấm dứt điều trị do vi phạm',
@@ -251,34 +251,5 @@ export const clinic = {
     ...notice,
     makes: ['endNotice'],
     cite: [D116.art(28, 2)],
-  },
-  recordLastDose: {
-    term: 'Ghi kết thúc về lâm sàng (ngày uống liều cuối)',
-    by: ['clinic'],
-    when: ['running', ...afterwards],
-    seat,
-    says: { clinicalEnd: clinical('Kết thúc thế nào, nhận xét của bác sĩ') },
-    sets: { lastDose: 'happened' },
-    cite: [threeFacts],
-  },
-  countEnd: {
-    term: 'Ghi kết thúc vào thống kê',
-    by: ['clinic'],
-    when: afterwards,
-    seat,
-    says: {
-      countedAs: choice('Nhóm thống kê', {
-        completed: 'hoàn thành',
-        ownWish: 'xin ra',
-        dropped: 'bỏ điều trị',
-        dismissed: 'bị chấm dứt',
-        moved: 'chuyển đi nơi ngoài hệ thống',
-        prison: 'vào nơi giam giữ, cơ sở khép kín',
-        dead: 'chết',
-        other: 'khác',
-      }),
-    },
-    sets: { counted: 'happened' },
-    cite: [threeFacts, noTimeLimit],
   },
 } as const

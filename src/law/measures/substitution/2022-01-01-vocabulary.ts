@@ -35,8 +35,6 @@ export const openStates = [
   'terminated',
   'violated',
 ] as const
-/** States that treatment leads to when it is over. */
-export const afterwards = ['terminated', 'violated', 'completed', 'closed', 'elsewhere', 'referred', 'imprisoned', 'gone'] as const
 
 export const facts = {
   found: 'ngày có kết quả xác định nghiện',
@@ -52,8 +50,6 @@ export const facts = {
   transferred: 'ngày chuyển tiếp điều trị',
   ended: 'ngày kết thúc về pháp lý',
   dismissed: 'ngày bị chấm dứt do vi phạm',
-  lastDose: 'ngày kết thúc về lâm sàng',
-  counted: 'ngày ghi kết thúc vào thống kê',
   left: 'ngày chuyển khỏi địa phương',
   violationFound: 'ngày phát hiện vi phạm',
   recorded: 'ngày lập biên bản vi phạm',

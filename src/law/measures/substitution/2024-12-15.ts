@@ -56,7 +56,7 @@ export const from2024 = sheet({
     receiveTransfer: { ...was.receiveTransfer, cite: [D141.art(34), admitting] },
     refuseTransfer: { ...was.refuseTransfer, cite: [D141.art(31, 2, 'c'), admitting] },
     comeBack: { ...was.comeBack, cite: [D141.art(27, 1), grounds] },
-    leave: { ...was.leave, cite: [D141.art(27, 1), D141.art(36, 3, 'a'), grounds] },
+    leave: { ...was.leave, cite: [D141.art(27, 1), D141.art(36, 3, 'a'), grounds, threeFacts] },
     end: {
       ...was.end,
       term: 'Thông báo chấm dứt điều trị do vi phạm',
@@ -72,7 +72,6 @@ export const from2024 = sheet({
     },
     complete: { ...was.complete, cite: [D141.art(36, 4, 'a'), L73.art(40, 1), D116.art(77, 2, 'b'), afterTreatment] },
     noticeEnded: { ...was.noticeEnded, cite: [D116.art(28, 2), D141.art(36, 3, 'a')] },
-    recordLastDose: { ...was.recordLastDose, cite: [D141.art(26, 3), threeFacts] },
   },
   // An admission of another facility's patient was seen to be handled at once under Decree 90; nothing was seen that changed it.
   clocks: from2022.clocks satisfies readonly Clock[],

@@ -93,30 +93,14 @@ export const crossing: readonly Case[] = [
     notDue: ['noticeEnded'],
   },
   {
-    is: 'chết ngày 29/6: ghi kết thúc về lâm sàng, thống kê sau 01/7',
+    is: 'chết ngày 29/6: hồ sơ kết thúc theo luật cũ',
     route: 'adult',
-    acts: [
-      ...running('2025-03-03'),
-      ['close', '2026-06-29', { reason: 'dead' }],
-      ['recordLastDose', '2026-07-01'],
-      ['countEnd', '2026-07-02', { countedAs: 'dead' }],
-    ],
+    acts: [...running('2025-03-03'), ['close', '2026-06-29', { reason: 'dead' }]],
+    asOf: '2026-07-01',
     state: 'gone',
   },
   {
-    is: 'khép hồ sơ ngày 30/6: ghi vào thống kê sau 01/7',
-    route: 'adult',
-    acts: [...ended, ['closeFile', '2026-06-30'], ['countEnd', '2026-07-02']],
-    state: 'closed',
-  },
-  {
-    is: 'chuyển sang cai nghiện ngày 30/6: ghi vào thống kê sau 01/7',
-    route: 'adult',
-    acts: [...ended, ['goElsewhere', '2026-06-30'], ['countEnd', '2026-07-02']],
-    state: 'elsewhere',
-  },
-  {
-    is: 'chuyển xem xét cai nghiện bắt buộc ngày 30/6: ghi vào thống kê sau 01/7',
+    is: 'chuyển xem xét cai nghiện bắt buộc ngày 30/6',
     route: 'adult',
     acts: [
       ...running('2025-03-03'),
@@ -124,7 +108,6 @@ export const crossing: readonly Case[] = [
       ['recordViolation', '2026-06-26', { ground: 'dismissed' }],
       ['explain', '2026-06-29'],
       ['refer', '2026-06-30'],
-      ['countEnd', '2026-07-02'],
     ],
     state: 'referred',
   },

@@ -79,22 +79,16 @@ export const ending: readonly Case[] = [
     notDue: ['noticeEnded'],
   },
   {
-    is: 'ba việc kết thúc ghi riêng, ngày khác nhau',
+    is: 'kết thúc về lâm sàng và thống kê không phải bước của hồ sơ chung',
     route: 'adult',
     acts: [
       ...running('2025-01-06'),
       ['recordLastDose', '2025-03-03'],
       ['end', '2025-04-03', { endGround: 'missed' }],
-      ['countEnd', '2025-04-14', { countedAs: 'dropped' }],
+      ['countEnd', '2025-04-14'],
     ],
+    refused: { recordLastDose: 'không có bước này', countEnd: 'không có bước này' },
     state: 'terminated',
-  },
-  {
-    is: 'đang điều trị thì chưa có kết thúc để ghi vào thống kê',
-    route: 'adult',
-    acts: [...running('2025-01-06'), ['recordLastDose', '2025-03-03'], ['countEnd', '2025-03-14']],
-    refused: { countEnd: 'đang điều trị' },
-    state: 'running',
   },
   {
     is: 'chấm dứt rồi nộp hồ sơ lại mà không phải đợi xã',

@@ -18,8 +18,6 @@ export const offices: readonly (readonly [act: string, on: string, office: strin
   ['end', '2025-02-28', 'clinicHead', true],
   ['end', '2025-03-01', 'clinicDoctor', false],
   ['end', '2026-07-01', 'communePoliceChief', false],
-  ['recordLastDose', '2025-03-01', 'clinicDoctor', true],
-  ['recordLastDose', '2025-03-01', 'communePolice', false],
   ['recordViolation', '2026-06-30', 'communeChair', true],
   ['recordViolation', '2026-07-01', 'communeChair', false],
   ['recordViolation', '2026-07-01', 'clinicHead', false],

@@ -15,12 +15,8 @@ const no = (fate: Fate, kind: string): string => `${1 + below(fate.random, 300)}
 const when = (act: string, after: readonly [number, number], says: Beat['says'] = {}): Beat => ({ act, after, says })
 const where = (act: string, after: readonly [number, number], says: Beat['says'] = {}): Beat => ({ act, after, says, maybe: 100 })
 
-/** The clinic's three facts besides the legal one, each on its own day. */
-const counted = (countedAs: string): readonly Beat[] => [
-  where('recordLastDose', [0, 2], { clinicalEnd: 'Đã trao đổi với người bệnh (minh họa).' }),
-  where('noticeEnded', [0, 3]),
-  where('countEnd', [3, 20], { countedAs }),
-]
+/** What the commune is told of an end; the clinic's own words on it are of its window (src/server/demo/clinic/). */
+const noticed = where('noticeEnded', [0, 3])
 
 /** Stays away: the commune finds out why. Most come back; who does not is ended, and the commune decides whether a file follows. */
 function* dropsOut(fate: Fate, from: Day): Telling {
@@ -38,7 +34,7 @@ function* dropsOut(fate: Fate, from: Day): Telling {
   }
   const ended = yield* follow(fate, MEASURE, told.on, [
     when('end', [25, 32], (on: Day) => ({ endingNo: no(fate, 'TB-CS'), endGround: on < '2024-12-15' ? 'procedure' : 'missed' })),
-    ...counted('dropped'),
+    noticed,
   ])
   if (!ended) return
   if (random() < 0.6) {
@@ -64,7 +60,7 @@ function* inTreatment(fate: Fate, from: Day): Telling {
   else if (lot < 0.38) {
     yield* follow(fate, MEASURE, from, [
       when('leave', [90, 500], { endingNo: no(fate, 'TB-CS') }),
-      ...counted('ownWish'),
+      noticed,
       when('closeFile', [1, 4], { whyClosed: 'ownWish' }),
     ])
   } else if (lot < 0.43) {
@@ -73,10 +69,10 @@ function* inTreatment(fate: Fate, from: Day): Telling {
       when('complete', [200, 600], { certificateNo: no(fate, 'GXN-CS') }),
     ])
     if (!done) return
-    yield* follow(fate, MEASURE, done.on, counted('completed'))
+    yield* follow(fate, MEASURE, done.on, [noticed])
     yield* managedAfter(fate, done.on, referred)
   } else if (lot < 0.46) {
-    yield* follow(fate, MEASURE, from, [when('close', [100, 500], { reason: 'dead' }), ...counted('dead')])
+    yield* follow(fate, MEASURE, from, [when('close', [100, 500], { reason: 'dead' }), noticed])
   } else yield* follow(fate, MEASURE, from, [where('confirm', [300, 600])])
 }
 

@@ -9,7 +9,7 @@ import { Sign } from '../../../ui/Sign.tsx'
 import { Findings } from '../Findings.tsx'
 import { DaysChart } from './DaysChart.tsx'
 import { WithCare } from './file.tsx'
-import { mayWrite } from './forms.ts'
+import { forms, mayWrite } from './forms.ts'
 import { Notes } from './Notes.tsx'
 import { Orders } from './Orders.tsx'
 import { PathPanel } from './PathPanel.tsx'
@@ -85,41 +85,50 @@ const Usual = ({ file }: { readonly file: CareFile }) => {
 const Ends = ({ file }: { readonly file: CareFile }) => {
   const { t } = useTranslation('care')
   const rows = [
-    ['clinical', 'doctor', 'recordLastDose'],
+    ['clinical', 'doctor', 'lieu-cuoi'],
     ['legal', 'head', undefined],
-    ['counted', 'clinic', 'countEnd'],
+    ['counted', 'clinic', 'thong-ke'],
   ] as const
   return (
     <>
       <p className="care-soft">{t('ends.lead')}</p>
       <dl className="care-ends">
-        {rows.map(([fact, who, act]) => {
+        {rows.map(([fact, who, muc]) => {
           const on = file.ends[fact]
           return (
             <div key={fact}>
               <dt>{t(`ends.${fact}`)}</dt>
               <dd>
                 {on ? <Sign tone="done">{dayText(on)}</Sign> : <Sign tone="quiet">{t('never')}</Sign>}{' '}
+                {fact === 'counted' && file.ends.countedAs && t(`choice.${file.ends.countedAs}`)}{' '}
                 {fact === 'clinical' && file.lastGiven && (
                   <Sign tone={on && on !== file.lastGiven ? 'late' : 'quiet'}>{t('ends.given', { day: dayText(file.lastGiven) })}</Sign>
                 )}{' '}
                 <span className="care-soft">{t(`ends.${who}`)}</span>{' '}
-                {!on &&
-                  (fact !== 'counted' || file.ends.legal) &&
-                  (act ? (
-                    <Link className="no-print" to="/ho-so/$id/buoc/$act" params={{ id: file.case, act }}>
-                      {t('write')}
-                    </Link>
-                  ) : (
-                    <Link className="no-print" to="/ho-so/$id" params={{ id: file.case }}>
-                      {t('legal')}
-                    </Link>
-                  ))}
+                {!on && !muc && (
+                  <Link className="no-print" to="/ho-so/$id" params={{ id: file.case }}>
+                    {t('legal')}
+                  </Link>
+                )}
+                {!on && muc && mayWrite(forms[muc].name, file) && (
+                  <Link className="no-print" to="/cap-thuoc/$id/ghi/$muc" params={{ id: file.person, muc }}>
+                    {t('write')}
+                  </Link>
+                )}
               </dd>
             </div>
           )
         })}
       </dl>
+      {file.former.length > 0 && (
+        <ul className="care-list">
+          {file.former.map((f) => (
+            <li key={`${f.entry}/${f.is}`} className="care-soft">
+              {t('ends.former', { what: t(`ends.${f.is}`), day: dayText(f.on) })} {f.as && t(`choice.${f.as}`)} {f.how}
+            </li>
+          ))}
+        </ul>
+      )}
       <p className="care-soft">{t('ends.transfer')}</p>
       {file.treats && file.state === 'running' && (
         <div className="no-print">

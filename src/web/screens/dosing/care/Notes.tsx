@@ -21,6 +21,8 @@ const SHOWN = [
   'dong-y',
   'noi-khac',
   'the',
+  'lieu-cuoi',
+  'thong-ke',
 ] as const satisfies readonly Muc[]
 
 const Line = ({ note, muc, file }: { readonly note: CareNote; readonly muc: Muc; readonly file: CareFile }) => {

@@ -23,7 +23,7 @@ const Row = ({ person }: { readonly person: CarePerson }) => {
   const language = i18n.language === 'en' ? 'en' : 'vi'
   const { stay, ends } = person
   const days = stay && { place: stay.place, from: dayText(stay.from), to: dayText(stay.to) }
-  const missing = (['clinical', 'legal', 'counted'] as const).filter((fact) => ends[fact] === undefined)
+  const missing = ends ? (['clinical', 'legal', 'counted'] as const).filter((fact) => ends[fact] === undefined) : []
   return (
     <li>
       <Link to={person.is === 'wasGuest' ? '/cap-thuoc/$id/nhap-giay' : '/cap-thuoc/$id'} params={{ id: person.person }}>
@@ -32,11 +32,8 @@ const Row = ({ person }: { readonly person: CarePerson }) => {
       <span className="care-soft">{dayText(person.birth)}</span>{' '}
       {days && (person.is === 'guest' || person.is === 'wasGuest' ? t('people.from', days) : t('people.at', days))}
       {!days && person.is !== 'ended' && person.since && t('people.since', { day: dayText(person.since) })}
-      {person.is === 'ended' && ends.legal && t('people.since', { day: dayText(ends.legal) })}{' '}
-      {person.late && <Sign tone="late">{person.late[language]}</Sign>}
-      {person.is === 'ended' && missing.length > 0 && (
-        <Sign tone="soon">{t('people.missing', { list: missing.map((fact) => t(`ends.${fact}`)).join('; ') })}</Sign>
-      )}
+      {ends?.legal && t('people.since', { day: dayText(ends.legal) })} {person.late && <Sign tone="late">{person.late[language]}</Sign>}
+      {missing.length > 0 && <Sign tone="soon">{t('people.missing', { list: missing.map((fact) => t(`ends.${fact}`)).join('; ') })}</Sign>}
     </li>
   )
 }

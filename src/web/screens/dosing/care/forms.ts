@@ -1,5 +1,6 @@
 import { type CowsItem, cowsItems, cowsText, readCows } from '../../../../dosing/care/cows.ts'
-import { anyoneCorrects, type CareName, doctorSigns, homeSays } from '../../../../dosing/care/said.ts'
+import { endGroups } from '../../../../dosing/care/ends.ts'
+import { anyoneCorrects, type CareName, doctorSigns, homeSays, saidAfter } from '../../../../dosing/care/said.ts'
 import { isDay } from '../../../../kernel/day.ts'
 import { type Dose, doseText, isDose } from '../../../../kernel/dose.ts'
 import type { EntryId, UnitId } from '../../../../kernel/ids.ts'
@@ -258,6 +259,22 @@ export const forms: Readonly<Record<Muc, CareForm>> = {
         : undefined
     },
   },
+  'lieu-cuoi': {
+    name: '@care-ended',
+    fields: [{ name: 'on', kind: 'day', required: true }, long('how')],
+    body: (v) => {
+      const [on, how] = [dayAt(v, 'on'), at(v, 'how')]
+      return on && how !== '' ? { name: '@care-ended', says: { on }, words: { how } } : undefined
+    },
+  },
+  'thong-ke': {
+    name: '@care-counted',
+    fields: [{ name: 'on', kind: 'day', required: true }, choice('as', endGroups)],
+    body: (v) => {
+      const [on, as] = [dayAt(v, 'on'), oneOf(v, 'as', endGroups)]
+      return on && as && { name: '@care-counted', says: { on, as }, words: {} }
+    },
+  },
   'dung-tam': {
     name: '@care-guest',
     fields: [
@@ -325,7 +342,11 @@ const MEDICINES: ReadonlySet<CareName> = new Set<CareName>(['@care-medicine', '@
 
 /** Whether the session writes such an entry of this person; the server holds the same. */
 export const mayWrite = (name: CareName, file: CareFile): boolean =>
-  !file.over && (file.doctor || !doctorSigns.has(name)) && (file.treats || !homeSays.has(name)) && (file.restricted || !MEDICINES.has(name))
+  (!file.over || saidAfter.has(name)) &&
+  (file.doctor || !doctorSigns.has(name)) &&
+  (file.treats || !homeSays.has(name) || (file.over && saidAfter.has(name))) &&
+  (name !== '@care-counted' || file.ends.legal !== undefined) &&
+  (file.restricted || !MEDICINES.has(name))
 
 /** Entries about other entries are not corrected: what follows them is written anew. */
 const FINAL: ReadonlySet<CareName> = new Set<CareName>([

@@ -6,7 +6,7 @@ import type { text } from '../../../text/vi/care.ts'
 
 type Choice = keyof typeof text.choice
 const TESTS = ['opioids', 'methadone', 'amphetamines', 'benzodiazepines', 'cannabis'] as const
-const TOLD = ['note', 'findings', 'why', 'answer', 'paper'] as const
+const TOLD = ['note', 'findings', 'why', 'answer', 'paper', 'how'] as const
 
 /** One line of what an entry says: its own numbers and days, then its words. */
 export const useSummary = (file: CareFile): ((note: CareNote) => string) => {
@@ -74,6 +74,10 @@ export const useSummary = (file: CareFile): ((note: CareNote) => string) => {
                 ...(words['by'] ? [words['by']] : []),
               ]
             : [t('say.unconfirmed', { place: String(says['place']) })]
+        case '@care-ended':
+          return [day(says['on'])]
+        case '@care-counted':
+          return [day(says['on']), chosen(says['as'])]
         case '@care-guest':
           return [t('stays.line', { place: place(says['at']), from: day(says['from']), to: day(says['to']) })]
         case '@care-point':
