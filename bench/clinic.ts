@@ -20,6 +20,7 @@ import type { Session } from '../test/support/staff.ts'
 import { type Ground, sharing } from './ground.ts'
 import { nameOf } from './life.ts'
 import type { Send } from './load.ts'
+import { settle } from './settled.ts'
 
 const CITY = '31@2025-07-01' as UnitId
 const WARD = '11383@2025-07-01' as UnitId
@@ -189,7 +190,7 @@ const admit = async (send: Send, db: Pool, clinic: Clinic, n: number, last: numb
   return { clinic, person, name: said.name, card }
 }
 
-/** Opens clinics of the city and admits people to them. */
+/** Opens clinics of the city and admits people to them; answers when all of it is settled. */
 export const layClinics = async (
   ground: Soil,
   laid: Laid,
@@ -214,6 +215,7 @@ export const layClinics = async (
       if (clinic) waiting[n] = await admit(send, db, clinic, n, last(n))
     }),
   })
+  await settle(ground.owner)
   return { clinics: opened, waiting }
 }
 

@@ -1,10 +1,10 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import type { Pool } from '../src/db/pool.ts'
 import type { Clinic } from './clinic.ts'
+import { settle } from './settled.ts'
 
 /**
  * Lays a dose of each of so many days behind everybody whom a clinic treats: a dose that was given through the program, told of the other days, with the rows that
- * follow from it. Answers when all of it is sealed, so that no round pays for it.
+ * follow from it. Answers when all of it is settled, so that no round pays for it.
  */
 export const layHistory = async (owner: Pool, { site }: Clinic, days: number): Promise<void> => {
   await owner.query({
@@ -38,13 +38,5 @@ export const layHistory = async (owner: Pool, { site }: Clinic, days: number): P
       select m.id, m.person, m.person, left(m.happened, 10)::date, 1, 'given', $1, m.recorded_by from made m`,
     values: [site, days],
   })
-  for (let open = 1; open > 0; await pause(500)) {
-    const [row] = await owner.query<{ readonly open: number }>({
-      name: 'unsealed',
-      text: 'select count(*)::int as open from log.entry e where not exists (select from log.position p where p.entry = e.id)',
-      values: [],
-    })
-    open = row?.open ?? 0
-  }
-  await owner.query({ name: 'analyzed_history', text: 'analyze', values: [] })
+  await settle(owner)
 }

@@ -58,7 +58,6 @@ export const doses = async (ground: Ground): Promise<Section> => {
     people,
     bottles: 1 + Math.ceil((people / CLINICS / OF_A_BOTTLE) * 2) + OPEN,
   })
-  await ground.owner.query({ name: 'analyzed_doses', text: 'analyze', values: [] })
   // Everybody is alike: the page of one says which reminders stand at all of them.
   const firstOf = async ([one]: readonly Waiting[]): Promise<Page> => {
     let read: Page | undefined

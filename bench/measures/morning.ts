@@ -21,12 +21,11 @@ const quantile = (times: readonly number[], share: number): number =>
  * measured by those who were not sent.
  */
 export const morning = async (ground: Ground): Promise<Section> => {
-  const { effort, program, owner } = ground
+  const { effort, program } = ground
   const seconds = Math.ceil(SECONDS * effort.share)
   const people = Math.ceil(A_SECOND * seconds)
   const sites = Math.ceil(SITES * effort.share)
   const { waiting } = await layClinics(ground, { clinics: sites, people, bottles: 0 })
-  await owner.query({ name: 'analyzed_morning', text: 'analyze', values: [] })
   const { send, close } = sender(program.address, CONNECTIONS)
   const [pages, doses]: [number[], number[]] = [[], []]
   const errors: string[] = []
