@@ -6,8 +6,9 @@ import { addDays } from '../../src/kernel/day.ts'
 import { mgPerMl } from '../../src/kernel/dose.ts'
 import type { UnitId } from '../../src/kernel/ids.ts'
 import type { Problem } from '../../src/server/contract/answers.ts'
+import type { DosingDayPage } from '../../src/server/contract/dosing.ts'
 import type { StockPage } from '../../src/server/contract/stock.ts'
-import { addOrganisation, today } from '../support/clinic.ts'
+import { addOrganisation, dose, giving, look, openCabinet, ordered, patient, today } from '../support/clinic.ts'
 import { type Actor, PASSWORD, startProgram, type TestProgram, WARD } from '../support/program.ts'
 
 let program: TestProgram
@@ -93,4 +94,25 @@ test('whoever does not work at the place counts no wrong password against a coll
     expect(elsewhere.statusCode).toBe(404)
   }
   expect((await receives(pharmacist, signs(nurse))).statusCode).toBe(201)
+})
+
+test('where the head adopted that two people give, a dose names the second one, or why there is none, and stands apart on the list', async () => {
+  await openCabinet(program, site)
+  const [first, next] = await Promise.all([patient(head, 'Trần Văn Hai', site), patient(head, 'Lê Thị Một', site)])
+  for (const person of [first, next]) await ordered(doctor, person, {}, site)
+  expect((await look(nurse, first, site)).asksSecond).toBeNull()
+  expect((await adopts(signs(pharmacist))).statusCode).toBe(201)
+
+  const page = await look(nurse, first, site)
+  expect([page.asksSecond?.id, page.asksSecond?.action]).toEqual(['RC-02', 'block'])
+  const asked = await dose(nurse, first, giving(page, { site }))
+  expect((asked.json<Problem>().refusals ?? []).map((r) => r.why)).toEqual(['RC-02'])
+  expect((await look(nurse, first, site)).called).toBeNull()
+  expect((await dose(nurse, first, giving(page, { site, second: signs(pharmacist) }))).statusCode).toBe(201)
+  const other = await look(nurse, next, site)
+  const reason = { finding: 'RC-02', reason: 'Dược sĩ đang nhận thuốc.' }
+  expect((await dose(nurse, next, { ...giving(other, { site }), answers: [reason] })).statusCode).toBe(201)
+
+  const day = (await nurse.get(`/api/dosing/day?site=${encodeURIComponent(site)}`)).json<DosingDayPage>()
+  expect(Object.fromEntries(day.rows.map((r) => [r.person, r.alone]))).toEqual({ [first]: false, [next]: true })
 })

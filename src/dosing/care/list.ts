@@ -11,7 +11,8 @@ import { type Noted, saidOf } from './said.ts'
  */
 export type Stands = 'due' | 'done' | 'covered' | 'not given' | 'comes back' | 'no order'
 
-export type Listed = { readonly is: Stands; readonly offer: Offer; readonly at: Moment | undefined }
+/** `alone`: one person gave a dose of the day where two give. */
+export type Listed = { readonly is: Stands; readonly offer: Offer; readonly at: Moment | undefined; readonly alone: boolean }
 
 type About = {
   /** Orders, stops, signatures and answers of a doctor; doses from three days before on, which the longest dose covers. */
@@ -54,5 +55,5 @@ export const listedOn = (about: About, now: Moment): Listed => {
     if (covered) return 'covered'
     return offer.order === 'none' ? 'no order' : 'due'
   }
-  return { is: is(), offer, at: (not ?? last)?.at }
+  return { is: is(), offer, at: (not ?? last)?.at, alone: givenOf(todays).some((g) => g.alone === true) }
 }

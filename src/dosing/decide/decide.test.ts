@@ -27,10 +27,13 @@ import {
   TODAY,
 } from '../cases/world.ts'
 import { findings } from '../interlocks/findings.ts'
+import { checkAdoption } from '../parameters/adoption.ts'
 import { edition } from '../parameters/edition.ts'
+import { FIRST_DAY } from '../parameters/interlock.ts'
 import { parametersOn } from '../parameters/parameters.ts'
 import type { Asked, Facts } from '../situation/situation.ts'
 import { decide } from './decide.ts'
+import { saysOf } from './entry.ts'
 import type { Happened } from './happened.ts'
 import type { Actor, Answer, LedgerLine } from './record.ts'
 
@@ -98,6 +101,24 @@ describe('giving', () => {
     expect(refusedFor(three, asDose, two, [{ finding: 'MS-02', reason: 'quen' }])).toEqual(['MS-02'])
     expect(refusedFor({ recognised: [] }, asDose, two, [{ finding: 'ID-01', reason: 'quen' }])).toEqual(['ID-01'])
     expect(refusedFor({ ...three, confirmations: [confirmation('MS-02')] }, asDose)).toEqual([])
+  })
+
+  test('where the head adopted that two give, one person alone says why, is marked, and calls no doctor', () => {
+    const draft = { clinic: HERE, row: 'RC-02', rowFrom: FIRST_DAY, value: 2, source: 'Thông tư 26/2023', mark: 'read' } as const
+    const adopted = checkAdoption({ ...draft, head: account('trưởng'), second: SECOND, signed: ago(3), until: 'open' }, TODAY)
+    if (!adopted.ok) throw new Error('the adoption holds')
+    const ours = parametersOn(TODAY, HERE, [adopted.value])
+    const gives = (by: Actor, answers: readonly Answer[] = []) => decide(ordinary, asDose, by, answers, ours)
+    const marks = (by: Actor, answers?: readonly Answer[]) => {
+      const decision = gives(by, answers)
+      return decision.ok ? 'alone' in saysOf(decision.record, {}) : 'not given'
+    }
+    expect(gives(alone)).toMatchObject({ ok: false, standing: [{ id: 'RC-02', action: 'block' }], malformed: [], task: undefined })
+    expect(marks(alone, [{ finding: 'RC-02', reason: ' ' }])).toBe('not given')
+    expect(marks({ ...alone, second: DISPENSER })).toBe('not given')
+    expect(marks(alone, [{ finding: 'RC-02', reason: 'Dược sĩ đi nhận thuốc.' }])).toBe(true)
+    expect(marks(two)).toBe(false)
+    expect(marks({ ...alone, release: account('phụ-trách') })).toBe(false)
   })
 
   test('one person at a point does not hold back a dose: the record is marked', () => {

@@ -1,3 +1,4 @@
+import { asksSecond } from '../interlocks/moments.ts'
 import type { Factor, FitnessCheck } from '../situation/person.ts'
 import type { DoseRecord } from './record.ts'
 
@@ -15,9 +16,10 @@ export const entryNames = {
 /** What was seen at the window before the dose. */
 export type Seen = { readonly looked?: FitnessCheck | undefined; readonly recognised?: readonly Factor[] | undefined }
 
-/** What the entry of a record says: facts alone, with the lines of the bottle. Reasons are its words. */
-export const saysOf = ({ entry, ledger }: DoseRecord, { looked, recognised }: Seen): object => {
+/** What the entry of a record says: facts alone, with the lines of the bottle. Reasons are its words. `alone`: where two people give, one did. */
+export const saysOf = ({ entry, ledger, notes }: DoseRecord, { looked, recognised }: Seen): object => {
   const { reason, ...facts } = { reason: '', ...entry }
   const kept = entry.is === 'not given' ? { ...facts, reason } : facts
-  return { ...kept, ...(looked ? { looked } : {}), ...(recognised ? { recognised } : {}), ledger }
+  const alone = entry.is === 'given' && asksSecond(notes) !== undefined
+  return { ...kept, ...(alone ? { alone } : {}), ...(looked ? { looked } : {}), ...(recognised ? { recognised } : {}), ledger }
 }

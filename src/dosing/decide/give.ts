@@ -1,6 +1,6 @@
 import { type Finding, standsInTheWay } from '../interlocks/finding.ts'
 import { findings } from '../interlocks/findings.ts'
-import { recordingFindings } from '../interlocks/moments.ts'
+import { asksSecond, recordingFindings } from '../interlocks/moments.ts'
 import { drawnFrom } from '../interlocks/stock.ts'
 import { taskOf } from '../interlocks/task.ts'
 import { type View, viewOf } from '../interlocks/view.ts'
@@ -58,23 +58,27 @@ export const give = (facts: Facts, asked: Asked, by: Actor, answers: readonly An
   const found: readonly Finding[] = findings(situation, p)
   const answered = answeredIds(answers)
   const standing = found.filter((f) => standsInTheWay(f, answered))
+  const notes = recordingFindings(
+    { does: 'add', dispenser: by.account, verifier: by.second, release: by.release, happened: facts.now, recorded: facts.now },
+    p,
+  )
+  // Where nobody else is there the reason says so: no record stands between a valid order and a dose (docs/decisions/0630).
+  const alone = asksSecond(notes)
+  const against = alone && !answered.includes(alone.id) ? [...standing, alone] : standing
   const made = poured(v)
-  if (standing.length > 0 || !made) {
+  if (against.length > 0 || !made) {
     const malformed =
-      made || standing.length > 0
+      made || against.length > 0
         ? []
         : [{ why: 'amount', detail: 'Chưa đủ dữ liệu để ghi liều.', en: 'Not enough is known to record a dose.' } as const]
     return {
       ok: false,
       findings: found,
-      standing,
+      standing: against,
       malformed,
+      // No doctor is called to a second pair of eyes.
       task: taskOf(facts, { agent: asked.agent, of: doseOf(asked) }, standing, 'tried', p),
     }
   }
-  const notes = recordingFindings(
-    { does: 'add', dispenser: by.account, verifier: by.second, release: by.release, happened: facts.now, recorded: facts.now },
-    p,
-  )
   return { ok: true, record: { ...made, edition: p.edition, by, found, answers, notes, task: undefined } }
 }

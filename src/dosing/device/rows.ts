@@ -22,7 +22,7 @@ const inVolume = ({ bottles }: DaySheet, { agent }: Offer, dose: Dose) => {
 
 const rowOf = (sheet: DaySheet, person: SheetPerson, entries: readonly Noted[], now: Moment, holds: boolean) => {
   const today = dayOf(now)
-  const { offer, is, at } = listedOn({ entries, prescribes: person.known.prescribes, called: false }, now)
+  const { offer, is, at, alone } = listedOn({ entries, prescribes: person.known.prescribes, called: false }, now)
   const { order } = offer
   const last = givenOf(standing(doseFactsOf(entries))).findLast((g) => dayOf(g.at) < today)
   // Who is announced for tomorrow, too: the machine knows them before their day.
@@ -42,6 +42,7 @@ const rowOf = (sheet: DaySheet, person: SheetPerson, entries: readonly Noted[], 
     last: last ? { day: dayOf(last.at), site: last.site === sheet.site ? sheet.siteName : last.site, dose: last.dose } : null,
     is: away && is !== 'done' ? ('elsewhere' as const) : is,
     at: at ?? null,
+    alone,
     consults: openConsults(entries),
     guest: person.guest,
   }

@@ -98,9 +98,21 @@ export type Recording = {
   readonly recorded: Moment
 }
 
-/** Asked of what is written down. Nobody waits for a dose because of them. */
-export const recordingFindings = (r: Recording, p: Parameters): readonly Finding[] => {
+/** Whether somebody else compares name, mg and ml with whoever gives, or a supervisor let them work alone. */
+export const secondFindings = (r: Pick<Recording, 'dispenser' | 'verifier' | 'release'>, p: Parameters): readonly Finding[] => {
   const second = [r.verifier, r.release].some((who) => who !== 'nobody' && who !== 'none' && who !== r.dispenser)
+  return findingsOf(p, 'RC-02', () =>
+    second ? undefined : said('Chỉ một người vừa cấp vừa kiểm tra.', 'One person both gave and verified.'),
+  )
+}
+
+/** Whether the head of the clinic adopted that two people give: until then nobody is asked for a second one. */
+export const asksSecond = <F extends Pick<Finding, 'id'> & { readonly action?: Finding['action'] | undefined }>(
+  found: readonly F[],
+): F | undefined => found.find((f) => f.id === 'RC-02' && f.action === 'block')
+
+/** Asked of what is written down. Nobody with a valid order is left without a dose because of them. */
+export const recordingFindings = (r: Recording, p: Parameters): readonly Finding[] => {
   const late = minutesBetween(r.happened, r.recorded)
   return [
     ...findingsOf(p, 'RC-01', () =>
@@ -111,9 +123,7 @@ export const recordingFindings = (r: Recording, p: Parameters): readonly Finding
           )
         : undefined,
     ),
-    ...findingsOf(p, 'RC-02', () =>
-      second ? undefined : said('Chỉ một người vừa cấp vừa kiểm tra.', 'One person both gave and verified.'),
-    ),
+    ...secondFindings(r, p),
     ...findingsOf(p, 'RC-03', (row) =>
       late > limitOf(row) * 60
         ? said(

@@ -23,6 +23,8 @@ export type Given = Base &
     /** Which dose of how many of the day; a top-up and a replacement are no part of the plan. `rest`: of a dose of the plan of which a part was spilled. */
     readonly as: { readonly part: number; readonly of: number } | 'top-up' | { readonly replaces: EntryId } | { readonly rest: EntryId }
     readonly covers: number
+    /** One person gave it where two give. */
+    readonly alone?: boolean | undefined
     /** What left which bottle. */
     readonly bottle: string
     readonly drawn: Amount

@@ -3,9 +3,11 @@ import type { Dose, Volume } from '../../kernel/dose.ts'
 import { volumeOf } from '../../kernel/dose.ts'
 import { dayOf } from '../../kernel/moment.ts'
 import { askedOf, bottleFor, cameUp, measuredAs, type Offer, offerOf } from '../care/next.ts'
+import type { Actor } from '../decide/record.ts'
 import { givenOf, standing } from '../history/days.ts'
 import type { Finding } from '../interlocks/finding.ts'
 import { findings } from '../interlocks/findings.ts'
+import { asksSecond, secondFindings } from '../interlocks/moments.ts'
 import { viewOf } from '../interlocks/view.ts'
 import type { Parameters } from '../parameters/parameters.ts'
 import type { Bottle } from '../situation/site.ts'
@@ -39,6 +41,10 @@ export const againAsks = (facts: Facts, p: Parameters): readonly Finding[] => {
   const asked = askedOf({ ...offer, does: 'replace', of: up.of.id, dose: up.of.dose }, 'not chosen', { by: 'nothing yet' })
   return findings({ ...facts, asked }, p).filter((f) => f.id.startsWith('VM-'))
 }
+
+/** Where two people give: that nobody else has compared yet. Whoever is released works alone. */
+export const secondAsked = (by: Omit<Actor, 'second'>, p: Parameters): Finding | undefined =>
+  asksSecond(secondFindings({ dispenser: by.account, verifier: 'nobody', release: by.release }, p))
 
 /** A finding as it is shown: `met` when a doctor signed for it. */
 export const shownFinding = ({ id, row, action, says, remedy, mark, adopted, met }: Finding) => ({

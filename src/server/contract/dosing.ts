@@ -285,6 +285,8 @@ export type DosingPerson = {
     readonly volume: Volume | null
   }
   readonly findings: readonly FindingShown[]
+  /** Where two people give: a second one signs, or whoever gives says why nobody is there. Nothing where the rule is not adopted, or a supervisor released the site. */
+  readonly asksSecond: FindingShown | null
   /** Days surely missed; nothing for whoever never took a dose. */
   readonly missed: number | null
   /** The last dose before today, also one that another place confirmed; nothing where none was read. */
@@ -327,6 +329,8 @@ export type DosingRow = {
   /** Where the person stands on that day. */
   readonly is: Stands | 'elsewhere'
   readonly at: Moment | null
+  /** A dose of that day was given by one person where two give. */
+  readonly alone: boolean
   readonly guest: boolean
 }
 

@@ -27,7 +27,7 @@ const partOf = (dose: Dose, strength: Strength | undefined): PartShown => ({
 
 const rowOf = (read: DosingPerson, now: Moment, day: DosingDay): DosingRow => {
   const called = day.tasks.some((t) => t.person === read.person)
-  const { is, offer, at } = listedOn({ entries: read.entries, prescribes: dosing.prescribes, called }, now)
+  const { is, offer, at, alone } = listedOn({ entries: read.entries, prescribes: dosing.prescribes, called }, now)
   const strength = strengthOf(day, offer.agent)
   const order = offer.order === 'none' ? undefined : offer.order
   return {
@@ -45,6 +45,7 @@ const rowOf = (read: DosingPerson, now: Moment, day: DosingDay): DosingRow => {
     last: read.last && { day: read.last.day as Day, site: read.last.site, dose: read.last.dose as Dose }, // columns of the database
     is: read.away ? 'elsewhere' : is,
     at: at ?? null,
+    alone,
     consults: openConsults(read.entries),
     guest: read.guest,
   }

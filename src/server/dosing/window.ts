@@ -1,4 +1,4 @@
-import { type DosingKnown, readDosing } from '../../db/dosing.ts'
+import { type DosingKnown, type DosingView, readDosing } from '../../db/dosing.ts'
 import type { Database } from '../../db/pool.ts'
 import type { SessionKey } from '../../db/session.ts'
 import { endsOf } from '../../dosing/care/ends.ts'
@@ -10,9 +10,9 @@ import { taskOf } from '../../dosing/interlocks/task.ts'
 import type { DoseOf, Order } from '../../dosing/situation/order.ts'
 import type { Bottle, OpeningCount } from '../../dosing/situation/site.ts'
 import { doseOf, type Facts } from '../../dosing/situation/situation.ts'
-import { againAsks, lastOf, lookAt as lookedAt, shownFinding, todaysOf } from '../../dosing/window/look.ts'
+import { againAsks, lastOf, lookAt as lookedAt, secondAsked, shownFinding, todaysOf } from '../../dosing/window/look.ts'
 import type { PersonId, UnitId } from '../../kernel/ids.ts'
-import { dayOf, type Moment } from '../../kernel/moment.ts'
+import { dayOf } from '../../kernel/moment.ts'
 import { dosing } from '../../law/dosing.ts'
 import type { BottleShown, DosingPerson, FindingShown, OrderShown } from '../contract/dosing.ts'
 import { callOf } from './dose.ts'
@@ -31,12 +31,13 @@ export const shownBottle = ({ balance, ...bottle }: Bottle, opening: OpeningCoun
 type Looked = { readonly page: DosingPerson; readonly facts: Facts; readonly found: readonly Finding[]; readonly of: DoseOf | undefined }
 
 /** The person as the window shows them, judged as if recognised, fit and measured as ordered: what is left is what has to be answered. */
-const lookAt = (known: DosingKnown, site: UnitId, now: Moment): Looked => {
+const lookAt = (known: DosingKnown, site: UnitId, { now, account }: Pick<DosingView, 'now' | 'account'>): Looked => {
   const someone = known.staff[0]
   const looked = someone === undefined ? undefined : { at: now, found: 'fit' as const, by: someone }
   const facts = situationOf(known, site, now, { recognised: ['card', 'photo'], looked })
   const p = figuresOf(known, now)
   const { offer, bottle, volume, found, missed } = lookedAt(facts, bottlesOf(known), p)
+  const second = secondAsked({ account, release: 'none' }, p)
   const page: DosingPerson = {
     asOf: now,
     seen: known.read,
@@ -57,6 +58,7 @@ const lookAt = (known: DosingKnown, site: UnitId, now: Moment): Looked => {
       volume: volume ?? null,
     },
     findings: found.map((f) => withPlaces(known)(shown(f))),
+    asksSecond: second ? shown(second) : null,
     missed,
     last: lastOf(facts),
     today: todaysOf(facts),
@@ -83,7 +85,7 @@ export const personAtWindow = async (
   const { known } = view
   const office = officeAt(view, site, ...dosing.gives)
   if (!known || !office) return 'not found'
-  const looked = lookAt(known, site, view.now)
+  const looked = lookAt(known, site, view)
   const { facts, found, page, of } = looked
   const p = figuresOf(known, view.now)
   const task = !known.treats || !isDue(facts, page.offer) ? undefined : taskOf(facts, { agent: page.offer.agent, of }, found, 'looked', p)

@@ -2,6 +2,7 @@ import { columnsOf } from '../../../db/columns.ts'
 import { type DeviceSelf, type RightsKnown, type RightsPerson, rightColumns } from '../../../db/rights.ts'
 import { looksOf } from '../../../dosing/care/fold.ts'
 import type { LedgerLine } from '../../../dosing/decide/record.ts'
+import { asksSecond } from '../../../dosing/interlocks/moments.ts'
 import { calledFor } from '../../../dosing/interlocks/task.ts'
 import { parametersOn } from '../../../dosing/parameters/parameters.ts'
 import { CLOCK_ERROR, type DeviceId, type Right } from '../../../dosing/rights/right.ts'
@@ -161,6 +162,7 @@ const doseOf = (at: At, person: RightsPerson, made: MadeDose): Entering => {
     ...(made.looked ? { looked: made.looked } : {}),
     recognised: made.recognised,
     ...(record.entry.is === 'given' ? { closes: [] } : {}),
+    ...(record.entry.is === 'given' && asksSecond(record.notes) ? { alone: true } : {}),
     ledger,
     ...(line.told.does === 'gave-on-paper' ? { sheet: line.told.sheet } : {}),
     line: lineOf(at, made),

@@ -75,7 +75,7 @@ const MadeDose = z.object({
     edition: z.string().max(120),
     by: z.object({ account, second: z.union([account, z.literal('nobody')]), release: z.union([account, z.literal('none')]) }),
     found: z.array(finding).max(120),
-    notes: z.array(z.object({ id: z.enum(interlockIds) })).max(40),
+    notes: z.array(z.object({ id: z.enum(interlockIds), action: z.enum(['block', 'doctor', 'warn']).optional() })).max(40),
     task: z
       .object({
         since: moment,

@@ -3,7 +3,7 @@ import { type Kept, knownHere, sheetNow } from '../../../dosing/device/kept.ts'
 import { rowsHere, waitingHere } from '../../../dosing/device/rows.ts'
 import { type DaySheet, onFileOf, type SheetPerson } from '../../../dosing/device/sheet.ts'
 import { type SaidHere, type Written, writeHere } from '../../../dosing/device/write.ts'
-import { againAsks, lastOf, lookAt, shownFinding, todaysOf } from '../../../dosing/window/look.ts'
+import { againAsks, lastOf, lookAt, secondAsked, shownFinding, todaysOf } from '../../../dosing/window/look.ts'
 import type { AccountId, PersonId } from '../../../kernel/ids.ts'
 import type { Moment } from '../../../kernel/moment.ts'
 import type { Refusal } from '../../../kernel/refusal.ts'
@@ -43,6 +43,7 @@ const pageOf = (
   const known = knownHere(kept, sheet, person, { now, line, recognised: ['card', 'photo'], looked })
   const { offer, bottle, volume, found, missed } = lookAt(known.facts, known.sheet.bottles, known.p)
   const { order } = offer
+  const second = secondAsked({ account: who.account, release: 'none' }, known.p)
   return {
     asOf: now,
     seen: null,
@@ -63,6 +64,7 @@ const pageOf = (
       volume: volume ?? null,
     },
     findings: found.map(shownFinding),
+    asksSecond: second ? shownFinding(second) : null,
     missed,
     last: lastOf(known.facts),
     today: todaysOf(known.facts),

@@ -25,6 +25,7 @@ import { saidOfCabinet, sayOfCabinet } from './ofCabinet.ts'
 import { PersonHead } from './PersonHead.tsx'
 import { recognisedBy } from './recognised.ts'
 import { answersOf, asksOnlySince, remindersOf } from './reminders.ts'
+import { type BesideHere, SecondAsked, useSecondAsked } from './SecondAsked.tsx'
 import { isHalf, releasedBy, type Second, Signers, signedBy } from './SecondSigner.tsx'
 import { useSource } from './source.ts'
 
@@ -50,6 +51,9 @@ type Props = {
   readonly warned: boolean
   /** The person stays at the window: what was just recorded left something to give. */
   readonly onAgain: () => void
+  /** Who stands beside at this window, from one person to the next. */
+  readonly here: BesideHere
+  readonly onHere: (here: BesideHere) => void
   /** What else this window offers for somebody. */
   readonly beside: (person: DosingPerson) => ReactNode
 }
@@ -97,7 +101,19 @@ const Measure = ({ person, parts }: { readonly person: DosingPerson; readonly pa
   )
 }
 
-const Person = ({ found, person, site, onNext, onLeave, unsaid, warned, onAgain, beside }: Props & { readonly person: DosingPerson }) => {
+const Person = ({
+  found,
+  person,
+  site,
+  onNext,
+  onLeave,
+  unsaid,
+  warned,
+  onAgain,
+  here,
+  onHere,
+  beside,
+}: Props & { readonly person: DosingPerson }) => {
   const { t, i18n } = useTranslation('dosing')
   const language = i18n.language === 'en' ? 'en' : 'vi'
   const client = useQueryClient()
@@ -131,6 +147,7 @@ const Person = ({ found, person, site, onNext, onLeave, unsaid, warned, onAgain,
   const { bottle, dose, volume } = person.offer
   const given = takenToday(person.today).length > 0
   const answers = answersOf(reminders, { cabinet, person: reason })
+  const two = useSecondAsked(person.asksSecond, here, onHere)
   /** Whoever had the dose of the day is shown without it, and no key gives another. */
   const offered = !given || person.offer.does !== 'dose' || person.offer.parts > 1
   const body = (): RecordDose => ({
@@ -140,22 +157,25 @@ const Person = ({ found, person, site, onNext, onLeave, unsaid, warned, onAgain,
     offer: { does: person.offer.does, part: person.offer.part, dose: dose ?? NO_DOSE },
     bottle: bottle?.id ?? '-',
     measured: volume === null ? { by: 'count', dose: dose ?? NO_DOSE } : { by: 'hand', volume },
-    answers,
+    answers: [...answers, ...(release ? [] : two.answers)],
     recognised,
     fitness: fit ?? 'unsure',
     looked: look?.at ?? person.asOf,
-    ...(second ? signedBy(second) : {}),
+    ...(second ? signedBy(second) : release ? {} : two.signed),
     ...(release ? releasedBy(release) : {}),
   })
   /** What was sent, whatever is typed since. */
   const sent = useRef<RecordDose>(undefined)
   const again = () => {
     setKey(newKey())
+    // The next try asks the second person's password again: this one may have been wrong.
+    two.forget()
     void client.invalidateQueries({ queryKey: ['dosing'] })
   }
   const sending = useSend(
     () => source.record(person.person, sent.current ?? body()),
     (answer) => {
+      two.took()
       sayOfCabinet(source.account, today, ofCabinet, cabinet.trim())
       toast(t('given', { name: person.name, dose: answer.dose === null ? '' : doseText(answer.dose, language) }))
       onNext()
@@ -167,9 +187,10 @@ const Person = ({ found, person, site, onNext, onLeave, unsaid, warned, onAgain,
   const setFit = (found: Fit) => {
     if (!broken && sending.state === 'idle') setLook({ found, at: minute() })
   }
+  const released = release !== undefined && releasedBy(release).release !== undefined
   const ready =
     fit !== undefined &&
-    (fit !== 'fit' || answers.length === ofCabinet.length + ofPerson.length) &&
+    (fit !== 'fit' || (answers.length === ofCabinet.length + ofPerson.length && (two.ready || released))) &&
     ![second, release].some((signer) => signer && isHalf(signer))
   /** All that is asked of a plain person without a line, by one key: somebody asked, and looked. */
   const asked = () => {
@@ -195,12 +216,12 @@ const Person = ({ found, person, site, onNext, onLeave, unsaid, warned, onAgain,
     }
   }, [unsaid, unwritten])
   const [scan, setScan] = useState<'other' | 'own'>()
-  const before = useRef({ look, seen, reason, cabinet })
+  const before = useRef({ look, seen, reason, cabinet, compared: two.compared })
   // The next card under the scanner presses no key of whoever stands here.
   useBurst({
-    keys: '1234M',
+    keys: '1234MK',
     begin: () => {
-      before.current = { look, seen, reason, cabinet }
+      before.current = { look, seen, reason, cabinet, compared: two.compared }
     },
     scanned: (text) => {
       const own = found.row.card !== null && text.toUpperCase() === found.row.card
@@ -208,6 +229,7 @@ const Person = ({ found, person, site, onNext, onLeave, unsaid, warned, onAgain,
       setSeen(own || before.current.seen)
       setReason(before.current.reason)
       setCabinet(before.current.cabinet)
+      two.setCompared(before.current.compared)
       setScan(own ? 'own' : 'other')
     },
   })
@@ -314,7 +336,8 @@ const Person = ({ found, person, site, onNext, onLeave, unsaid, warned, onAgain,
               {t('ownWords')}
             </Button>
           )}
-          <Signers second={second} release={release} onSecond={setSecond} onRelease={setRelease} />
+          {person.asksSecond && !release && <SecondAsked asked={two} />}
+          <Signers asked={person.asksSecond !== null} second={second} release={release} onSecond={setSecond} onRelease={setRelease} />
           {sending.trouble && !broken && (
             <Button variant="default" onClick={again}>
               {t('lookAgain')}

@@ -51,6 +51,7 @@ export const Attendance = ({ page, onOpen }: { readonly page: DosingDayPage; rea
   const without = at('without')
   const none = at('none')
   const past = at('past').toSorted((a, b) => ((a.at ?? '') < (b.at ?? '') ? 1 : -1))
+  const alone = page.rows.filter((row) => row.alone)
   const consults = page.rows.flatMap((row) => row.consults.map((consult) => ({ row, consult })))
   const named = new Map(page.rows.map((r) => [r.person, r]))
   const of = (rows: readonly DosingRow[], title: string) => (
@@ -116,6 +117,7 @@ export const Attendance = ({ page, onOpen }: { readonly page: DosingDayPage; rea
       {of(at('toCome'), t('toCome'))}
       {without.length > 0 && of(without, t('without'))}
       {of(past, t('past'))}
+      {alone.length > 0 && of(alone, t('two.alone'))}
       {none.length > 0 && of(none, t('none'))}
     </aside>
   )

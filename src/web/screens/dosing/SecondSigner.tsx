@@ -49,10 +49,16 @@ export const SecondSigner = ({
   )
 }
 
-type Signing = { readonly second: Second | undefined; readonly release: Second | undefined }
+type Signing = {
+  /** The second person is asked for elsewhere on the page. */
+  readonly asked: boolean
+  readonly second: Second | undefined
+  readonly release: Second | undefined
+}
 
 /** Who signs a dose beside whoever gives it: a second person at the window, or, where one works alone, the supervisor who lets them. */
 export const Signers = ({
+  asked,
   second,
   release,
   onSecond,
@@ -64,7 +70,8 @@ export const Signers = ({
       {second ? (
         <SecondSigner second={second} onChange={onSecond} />
       ) : (
-        !release && (
+        !release &&
+        !asked && (
           <Button variant="subtle" size="compact-sm" onClick={() => onSecond(NOBODY)}>
             {t('second')}
           </Button>

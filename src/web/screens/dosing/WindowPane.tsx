@@ -7,6 +7,7 @@ import { Sign } from '../../ui/Sign.tsx'
 import { Attendance } from './Attendance.tsx'
 import { AtWindow } from './AtWindow.tsx'
 import { type FoundBy, findRows } from './find.ts'
+import { NOBODY_HERE } from './SecondAsked.tsx'
 import './dosing.css'
 
 /** The box that is always ready for the scanner, or for three letters of a name. */
@@ -65,6 +66,7 @@ export const WindowPane = ({
   // Whoever stays is looked at anew.
   const [round, setRound] = useState(0)
   const [warned, setWarned] = useState(false)
+  const [here, setHere] = useState(NOBODY_HERE)
   const next = () => {
     setWarned(false)
     setFound(undefined)
@@ -98,6 +100,8 @@ export const WindowPane = ({
               setRound(round + 1)
               onNext()
             }}
+            here={here}
+            onHere={setHere}
             beside={beside}
           />
         ) : (
