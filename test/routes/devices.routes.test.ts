@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { keepRight } from '../../src/db/rights.ts'
 import { logRole } from '../../src/db/roles.ts'
+import type { Signer } from '../../src/dosing/device/proof.ts'
 import { codeOf, keyBetween } from '../../src/dosing/rights/codes.ts'
 import {
   afterStart,
@@ -728,6 +729,7 @@ test('that nobody could count the cabinet reaches the log with both who say so; 
   const device = await enrol(program, head, nurse)
   await device.takes()
   const [entry, ends] = [freshId() as EntryId, addMinutes(now(), 30)] // the device's own
+  const beside = await device.signer(doctor)
   const said = {
     entry,
     at: now(),
@@ -740,11 +742,15 @@ test('that nobody could count the cabinet reaches the log with both who say so; 
     [(d: Device, seal: Seal) => uncounted(d, entry, now(), seal), JSON.stringify(said)],
     [(d: Device, seal: Seal) => shorten(d, today(), ends, now(), seal), null],
   ] as const)
-    device.acts((d, seal) => {
-      const acted = act(d, seal)
-      if (!acted.ok) throw new Error(acted.refusals[0]?.detail)
-      return acted.value
-    }, made)
+    device.acts(
+      (d, seal) => {
+        const acted = act(d, seal)
+        if (!acted.ok) throw new Error(acted.refusals[0]?.detail)
+        return acted.value
+      },
+      made,
+      made ? [beside] : undefined,
+    )
   expect((await device.sends()).lines.map((l) => l.troubles.length)).toEqual([1, 0])
   const page = await devicesAt(nurse)
   expect(page.devices.find((d) => d.device === device.id)?.until).toBe(addMinutes(ends, 5))
@@ -782,6 +788,7 @@ test('what was spilled whole at a device is given there again without a line; to
       return spilt.value
     },
     JSON.stringify({ ...spill, words: { why: 'Đổ.' } }),
+    [await device.signer(doctor)],
   )
   const [gave, spilt] = device.lines()
   if (!gave || !spilt) throw new Error('two lines')
@@ -791,6 +798,41 @@ test('what was spilled whole at a device is given there again without a line; to
   expect(device.gives(person)).toEqual([])
   expect((await device.sends()).lines.map((l) => l.troubles)).toEqual([[], [], []])
   expect((await look(nurse, person)).today.map((t) => t.is).toSorted()).toEqual(['given', 'given', 'spilled'])
+})
+
+test('whoever opened a device signs for nobody else: a second person who is only named is none, and a spill of one is kept and not entered', async () => {
+  const [one, two] = [await treated(), await treated()]
+  const device = await enrol(program, head, nurse)
+  await device.takes()
+  expect([device.gives(one), device.gives(two)]).toEqual([[], []])
+  const beside = await device.signer(doctor)
+  const gave = device.lines().map((line) => {
+    const { proof: _, ...made } = JSON.parse(line.made ?? '') // what was given
+    return { line, made }
+  })
+  // Their doses name a doctor as second person: beside the one they signed, beside the other whoever opened the machine wrote the name.
+  const written = (at: 0 | 1, by: readonly Signer[]) => {
+    const made = gave[at]?.made
+    const second = { account: nurse.account, second: doctor.account, release: 'none' }
+    const spilled = { person: made.record.entry.person, site: CLINIC, at: now(), is: 'spilled', of: made.entry, lost: 300 }
+    const entry = freshId() as EntryId // the device's own
+    const record = { ...made.record, by: second, entry: spilled, ledger: [], found: [], notes: [] }
+    device.acts(
+      (d, seal) => {
+        const noted = noteHere(d, { person: made.record.entry.person, day: today(), part: 1 }, entry, now(), seal)
+        if (!noted.ok) throw new Error('it is awake')
+        return noted.value
+      },
+      JSON.stringify({ ...made, entry, record, looked: null, recognised: [], words: { why: 'Đổ.' } }),
+      by,
+    )
+  }
+  written(0, [beside])
+  written(1, [{ ...beside, prove: (await device.signer(nurse)).prove }])
+  const answer = await device.sends()
+  expect(answer.lines.map((l) => l.outcome)).toEqual(['taken', 'taken', 'taken', 'taken with trouble'])
+  const entered = await Promise.all([one, two].map(async (person) => (await look(nurse, person)).today.map((t) => t.is).toSorted()))
+  expect(entered).toEqual([['given', 'spilled'], ['given']])
 })
 
 test('a spill is not taken back while the right that it gave back lies at a device', async () => {

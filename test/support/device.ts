@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import { factsOf } from '../../src/dosing/care/fold.ts'
 import { askedOf, bottleFor, measuredAs, offerOf } from '../../src/dosing/care/next.ts'
 import { decide } from '../../src/dosing/decide/decide.ts'
-import { provenText, requestProof } from '../../src/dosing/device/proof.ts'
+import { provenText, requestProof, type Signer } from '../../src/dosing/device/proof.ts'
 import { parametersOn } from '../../src/dosing/parameters/parameters.ts'
 import * as pure from '../../src/dosing/rights/device.ts'
 import { type Claim, claimKey, type DeviceId } from '../../src/dosing/rights/right.ts'
@@ -32,7 +32,9 @@ export type TestDevice = {
   readonly takes: () => Promise<number>
   /** Gives the dose of somebody by the same rules as the window, without a line. Answers what stands in the way. */
   readonly gives: (person: string, at?: Moment) => readonly string[]
-  readonly acts: (act: (device: pure.Device, seal: pure.Seal) => pure.Device, made?: string | null) => void
+  readonly acts: (act: (device: pure.Device, seal: pure.Seal) => pure.Device, made?: string | null, beside?: readonly Signer[]) => void
+  /** Somebody who signs beside, by the key that the server gave to their own session. */
+  readonly signer: (of: Actor) => Promise<Signer>
   readonly lines: (after?: number) => readonly JournalLine[]
   readonly sends: (lines?: readonly JournalLine[]) => Promise<JournalAnswer>
   readonly holds: (person: string) => boolean
@@ -55,11 +57,15 @@ export const enrol = async (
   const answer = await head.send('POST', '/api/dosing/devices', { key: randomUUID(), site, name, password: PASSWORD })
   expect(answer.statusCode, answer.body).toBe(201)
   const enrolled = answer.json<Enrolled>()
-  const asked = await by.send('POST', '/api/dosing/devices/slot', { site, device: enrolled.device, password: PASSWORD })
-  expect(asked.statusCode, asked.body).toBe(200)
-  const { slot } = asked.json<SlotKey>()
+  const slotOf = async (of: Actor): Promise<string> => {
+    const asked = await of.send('POST', '/api/dosing/devices/slot', { site, device: enrolled.device, password: PASSWORD })
+    expect(asked.statusCode, asked.body).toBe(200)
+    return asked.json<SlotKey>().slot
+  }
+  const slot = await slotOf(by)
   /** As the machine writes it, for who unlocked it: of others it knows no key. */
-  const proven = (made: string | null): string | null => made && provenText(JSON.parse(made), (text) => mac(slot, text))
+  const proven = (made: string | null, beside?: readonly Signer[]): string | null =>
+    made && provenText(JSON.parse(made), (text) => mac(slot, text), beside)
   let server = program
   const ask: TestDevice['ask'] = (path, body, account = by.account, more = {}) =>
     server.app.inject({
@@ -90,8 +96,8 @@ export const enrol = async (
     calls: 0,
     usedCalls: [],
   }
-  const acts: TestDevice['acts'] = (act, plain = null) => {
-    const made = proven(plain)
+  const acts: TestDevice['acts'] = (act, plain = null, beside = undefined) => {
+    const made = proven(plain, beside)
     // The seal is over the line and the record beside it.
     const seal: pure.Seal = (before, line) => {
       const [n, at, , told] = JSON.parse(line) as [number, Moment, string, JournalLine['told']] // as `write` makes it
@@ -113,6 +119,10 @@ export const enrol = async (
     sheet: () => sheet as DaySheet, // taken before
     ask,
     acts,
+    signer: async (of) => {
+      const key = await slotOf(of)
+      return { account: of.account as AccountId, prove: (text) => mac(key, text) } // an account of the program
+    },
     lines,
     takes: async () => {
       const taken = await ask('sheet', { epoch: device.epoch })

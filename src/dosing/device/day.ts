@@ -1,5 +1,4 @@
 import type { Day } from '../../kernel/day.ts'
-import type { AccountId } from '../../kernel/ids.ts'
 import { addHours, addMinutes, dayOf, type Moment, startOf } from '../../kernel/moment.ts'
 import { done, type Outcome, type Refusal, refused } from '../../kernel/refusal.ts'
 import { edition } from '../parameters/edition.ts'
@@ -22,6 +21,7 @@ import { CLOCK_ERROR, type Claim, claimKey, type Epoch, type Two } from '../righ
 import type { Both } from '../text.ts'
 import { forkedHere, isForked, type Kept, notOfStaff } from './kept.ts'
 import { textOf } from './made.ts'
+import type { Signer } from './proof.ts'
 import { placeOf, type SentSheet, type SheetPerson, wholeSheet } from './sheet.ts'
 import { type Hand, sealing, withMade } from './write.ts'
 
@@ -195,11 +195,13 @@ export const heardHere = (
 }
 
 /** Two people say that the cabinet cannot be counted today: counts are made over the line. A line of the journal takes it to the log. */
-export const cannotCount = (kept: Kept, second: AccountId, reason: string, { clock, by, seal, newId, prove }: Hand): Outcome<Kept> => {
+export const cannotCount = (kept: Kept, beside: Signer, reason: string, { clock, by, seal, newId, prove }: Hand): Outcome<Kept> => {
   const strange = notOfStaff(kept, by)
   if (strange.length > 0) return refused(...strange)
   const entry = newId()
-  const text = textOf({ entry, at: clock, by: by.account, office: by.office, words: { why: reason }, uncounted: { second } }, prove)
+  const second = beside.account
+  const made = { entry, at: clock, by: by.account, office: by.office, words: { why: reason }, uncounted: { second } }
+  const text = textOf(made, prove, [beside])
   const outcome = uncounted(kept.device, entry, clock, sealing(seal, text))
   if (!outcome.ok) return outcome
   const openings = { ...kept.openings, [dayOf(clock)]: { is: 'cannot be counted', by: [by.account, second], reason } as const }

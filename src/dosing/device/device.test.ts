@@ -28,6 +28,7 @@ import {
 } from './day.ts'
 import { forkedHere, freshKept, holdsUntil, type Kept, knownHere, linesOf, sheetNow, takesMorning, takesToday } from './kept.ts'
 import { type FullLine, notedIn } from './made.ts'
+import { isBeside, isProven, type Signer } from './proof.ts'
 import { rowsHere } from './rows.ts'
 import type { DaySheet, SentSheet, SheetPerson } from './sheet.ts'
 import { type Hand, type SaidHere, type Written, writeHere } from './write.ts'
@@ -173,6 +174,7 @@ const taken = (sheet: SentSheet, kept: Kept = freshKept(DEVICE, SITE, EPOCH, at(
   value(takeSheetHere(kept, sheet, clock, clock))
 
 let ids = 0
+const BESIDE: Signer = { account: SECOND, prove: (text) => mac('slot of the second', text) }
 const hand = (clock: Moment, line: Line = UP): Hand => {
   return {
     by: { account: NURSE, office: 'clinicNurse' },
@@ -211,7 +213,7 @@ describe('a device with the sheet of the day', () => {
       ...reasons(writeHere(start, AN, giving, left)),
       ...[
         careHere(start, AN, { name: '@care-fitness', says: { found: 'unsure' } }, left),
-        cannotCount(start, SECOND, 'Không ai mở kho.', left),
+        cannotCount(start, BESIDE, 'Không ai mở kho.', left),
       ].flatMap((o) => (o.ok ? [] : o.refusals.map((r) => r.why))),
     ]
     expect(refusals).toEqual(['staff', 'staff', 'staff'])
@@ -254,7 +256,13 @@ describe('a device with the sheet of the day', () => {
     const gave = kept(writeHere(taken(both), AN, giving, hand(at('08:00'))))
     const of = notedIn(linesOf(gave)[0] as FullLine, both)[0]?.id as EntryId // the dose
     const spill = { does: 'spilled', of, lost: mg(60), why: 'Cốc đổ.', second: SECOND } as const
-    const spilt = kept(writeHere(gave, AN, spill, hand(at('08:02'))))
+    const spilt = kept(writeHere(gave, AN, spill, { ...hand(at('08:02')), beside: [BESIDE] }))
+    const text = linesOf(spilt).at(-1)?.made ?? ''
+    const proves = (key: string) => [isBeside(text, mac, key, SECOND), isProven(text, mac, key)]
+    expect([proves('slot of the second'), proves('slot')]).toEqual([
+      [true, false],
+      [false, true],
+    ])
     expect(linesOf(spilt).at(-1)?.told).toMatchObject({ does: 'spilled', of, until: at('14:05') })
     expect(reasons(writeHere(spilt, AN, giving, hand(ENDS)))).toContain('over')
     const again = kept(writeHere(spilt, AN, giving, hand(at('08:03'))))
@@ -548,7 +556,7 @@ describe('a device with the sheet of the day', () => {
     const before = taken({ ...both, tickets: [ahead] })
     const morning = moment('2026-11-24T07:30+07:00')
     expect(reasons(writeHere(before, AN, giving, hand(morning)))).toContain('ST-01')
-    const opened = value(cannotCount(before, SECOND, 'Bão, mất đường truyền.', hand(morning)))
+    const opened = value(cannotCount(before, BESIDE, 'Bão, mất đường truyền.', hand(morning)))
     expect(linesOf(opened).map((l) => [l.told.does, l.made?.includes('Bão')])).toEqual([['uncounted', true]])
     const { ok, ...rest } = writeHere(
       opened,

@@ -8,7 +8,7 @@ import type { Line } from '../rights/device.ts'
 import type { DeviceId } from '../rights/right.ts'
 import type { DoseOf } from '../situation/order.ts'
 import type { Factor, FitnessCheck } from '../situation/person.ts'
-import { type Prove, provenText } from './proof.ts'
+import { type Prove, provenText, type Signer } from './proof.ts'
 
 type Base = {
   readonly entry: EntryId
@@ -56,7 +56,7 @@ export type FullLine = Line & { readonly made: string | null }
 /** What a line made. @throws SyntaxError for a text that no device wrote. */
 export const madeIn = ({ made }: FullLine): Made | undefined => (made === null ? undefined : (JSON.parse(made) as Made)) // written by `textOf`
 
-export const textOf = (made: Made, prove: Prove): string => provenText(made, prove)
+export const textOf = (made: Made, prove: Prove, beside?: readonly Signer[]): string => provenText(made, prove, beside)
 
 /** The entry of a line as the log will hold it, for the folds; nothing for a line that makes none. */
 export const notedIn = (line: FullLine, { site, device }: { readonly site: UnitId; readonly device: DeviceId }): readonly Noted[] => {

@@ -21,7 +21,7 @@ import type { Line, Measured } from '../situation/site.ts'
 import type { Asked } from '../situation/situation.ts'
 import { claimOf, type Kept, type Known, knownHere, notOfStaff, sheetNow } from './kept.ts'
 import { type Made, textOf } from './made.ts'
-import type { Prove } from './proof.ts'
+import type { Prove, Signer } from './proof.ts'
 import { type DaySheet, onFileOf, type SheetPerson } from './sheet.ts'
 
 type Seen = { readonly recognised: readonly Factor[]; readonly fitness: Fitness; readonly looked: Moment }
@@ -56,6 +56,8 @@ export type Hand = {
   readonly seal: Seal
   readonly newId: () => EntryId
   readonly prove: Prove
+  /** Whoever signs beside at the same screen. */
+  readonly beside?: readonly Signer[] | undefined
 }
 
 export type Written =
@@ -203,7 +205,7 @@ export const writeHere = (kept: Kept, person: SheetPerson, said: SaidHere, hand:
     looked: looked ?? null,
     recognised,
   }
-  const text = textOf(made, hand.prove)
+  const text = textOf(made, hand.prove, hand.beside)
   const sealed = sealing(seal, text)
   const whole = spiltWhole(known, record.entry)
   const outcome = whole

@@ -29,6 +29,7 @@ import {
   NO_OFFICE,
   NO_PROOF,
   NO_RECORD,
+  NO_SECOND,
   NO_STAFF,
   NOT_ENTERED,
   ORDER_CHANGED,
@@ -80,6 +81,8 @@ type At = {
   readonly known: RightsKnown
   readonly office: string
   readonly proves: (account: AccountId) => boolean
+  /** Whether somebody signed beside, with a key of their own. */
+  readonly beside: (account: AccountId) => boolean
 }
 
 const holds = ({ known }: At, account: string, office: string): boolean =>
@@ -120,11 +123,26 @@ const staffTrouble = (at: At, made: Made): readonly Both[] => {
   return officeOf(at, made) === made.office ? [] : [NO_OFFICE]
 }
 
+/** Somebody else of the site who proves that they signed beside: whoever opened the device can name anybody. */
+const isSecondOf = ({ known, beside }: At, { by }: Pick<Made, 'by'>, second: AccountId): boolean =>
+  second !== by && known.staff.some((s) => s.account === second) && beside(second)
+
 /** What gives a right back is signed by two of the site. */
-const signedByTwo = ({ known }: At, made: Made): boolean => {
+const signedByTwo = (at: At, made: Made): boolean => {
   if (!('record' in made) || made.record.entry.is !== 'spilled') return true
   const { second } = made.record.by
-  return second !== made.by && known.staff.some((s) => s.account === second)
+  return second !== 'nobody' && isSecondOf(at, made, second)
+}
+
+/** Who acted, as far as it is proven: of who is only named it is said, and they signed nothing. */
+const actorOf = (at: At, made: MadeDose): { readonly by: MadeDose['record']['by']; readonly troubles: readonly Both[] } => {
+  const { second, release, account } = made.record.by
+  const by = {
+    account,
+    second: second !== 'nobody' && isSecondOf(at, made, second) ? second : ('nobody' as const),
+    release: release !== 'none' && isSecondOf(at, made, release) ? release : ('none' as const),
+  }
+  return { by, troubles: by.second === second && by.release === release ? [] : [NO_SECOND] }
 }
 
 type Called = Pick<NonNullable<MadeDose['record']['task']>, 'established' | 'findings' | 'of'>
@@ -155,6 +173,7 @@ const doseOf = (at: At, person: RightsPerson, made: MadeDose): Entering => {
   const { record } = made
   const { ledger, troubles } = drawnFrom(record.ledger, known.cabinet.bottles as unknown as readonly Bottle[]) // as the cabinet writes them
   const { words, committed } = wordsOf(made)
+  const actor = actorOf(at, made)
   const says = {
     ...record.entry,
     site: self.site,
@@ -169,7 +188,7 @@ const doseOf = (at: At, person: RightsPerson, made: MadeDose): Entering => {
   }
   const judged = {
     edition: record.edition,
-    by: record.by,
+    by: actor.by,
     found: record.found.map(({ id, row, action, met }) => ({ id, row, action, met })),
     notes: record.notes.map(({ id }) => id),
   }
@@ -186,7 +205,7 @@ const doseOf = (at: At, person: RightsPerson, made: MadeDose): Entering => {
     entries: [columnsOf(dose), ...(called ? [called.entry] : [])],
     words: [...words, ...(called?.words ?? [])],
     draws: ledger.length > 0,
-    troubles: [...troubles, ...staffTrouble(at, made)],
+    troubles: [...troubles, ...staffTrouble(at, made), ...actor.troubles],
   }
 }
 
@@ -271,8 +290,10 @@ const aboutNobody = (at: At): Entering => {
   const made = line.made === null ? undefined : uncountedOf(line.made)
   if (!made) return put('@right-told', { changes: [], calls: [] }, line.made === null ? {} : { made: line.made }, [NOT_ENTERED])
   const { by, uncounted } = made
-  const two = by !== uncounted.second && [by, uncounted.second].every((a) => at.known.staff.some((s) => s.account === a))
-  return put('@right-uncounted', { by: [by, uncounted.second] }, made.words, [UNCOUNTED, ...(two ? [] : [NO_STAFF])])
+  const works = at.known.staff.some((s) => s.account === by)
+  const two = at.proves(by) && isSecondOf(at, { by }, uncounted.second)
+  const troubles = [UNCOUNTED, ...(works ? [] : [NO_STAFF]), ...(two ? [] : [NO_SECOND])]
+  return put('@right-uncounted', { by: [by, uncounted.second] }, made.words, troubles)
 }
 
 /**

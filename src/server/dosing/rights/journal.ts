@@ -11,7 +11,7 @@ import {
   rightColumns,
 } from '../../../db/rights.ts'
 import type { SessionKey } from '../../../db/session.ts'
-import { isProven } from '../../../dosing/device/proof.ts'
+import { isBeside, isProven } from '../../../dosing/device/proof.ts'
 import { receive } from '../../../dosing/rights/receive.ts'
 import { claimKey, type DeviceId, type Epoch } from '../../../dosing/rights/right.ts'
 import type { Both } from '../../../dosing/text.ts'
@@ -40,9 +40,9 @@ const TRIES = 4
 
 /** Whether a record was signed with the slot of an account at the device. */
 const proving =
-  (keys: DeviceKeys, { device }: DeviceSelf, made: string | null) =>
+  (keys: DeviceKeys, { device }: DeviceSelf, made: string | null, signs: typeof isBeside = isProven) =>
   (account: AccountId): boolean =>
-    made !== null && isProven(made, mac, keys.slotOf(device as DeviceId, account)) // its own row
+    made !== null && signs(made, mac, keys.slotOf(device as DeviceId, account), account) // its own row
 
 /** The reading that a line tells of; whose it is, where that is proven. */
 const readingOf = ({ told, at, made }: JournalLine, proves: (account: AccountId) => boolean): DeviceReading | undefined => {
@@ -94,6 +94,7 @@ const enter = async (
   }
   const { made } = line
   const proves = proving(keys, self, made)
+  const beside = proving(keys, self, made, isBeside)
   const reading = readingOf(line, proves)
   if (reading) {
     const kept = await keepTold(db, { session, n, before, seal, entries: [], words: [], draws: false, reading })
@@ -112,7 +113,7 @@ const enter = async (
     })
     if (!view?.known) return { is: 'no session' }
     const office = officeAt(view, self.site, ...dosing.gives) ?? lowestAt(self)
-    const entering: Entering = enteringOf({ line, self, known: view.known, office, proves }, plainly)
+    const entering: Entering = enteringOf({ line, self, known: view.known, office, proves, beside }, plainly)
     try {
       const kept = await keepTold(db, { session, n, before, seal, ...entering })
       if (kept === 'heard') return { is: 'done', troubles: [] }

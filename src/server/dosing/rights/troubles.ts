@@ -52,6 +52,10 @@ export const NO_PROOF = both(
   'Mục này không mang dấu của người đã ký: có thể người khác ghi thay. Hỏi người được nêu tên.',
   'This does not carry the proof of who is said to have signed it: somebody else may have written it. Ask who is named.',
 )
+export const NO_SECOND = both(
+  'Người thứ hai được nêu tên không ký bằng mật khẩu máy của mình: coi như chỉ một người ký. Hỏi người được nêu tên.',
+  'The second person named did not sign with their own password of the machine: it counts as signed by one. Ask who is named.',
+)
 export const SHORT = both(
   'Chai thuốc trong sổ không đủ cho liều đã cấp: phần thiếu ghi thành chênh lệch, kiểm đếm lại chai.',
   'By the book the bottle held less than was given: the rest is a difference, count the bottle.',

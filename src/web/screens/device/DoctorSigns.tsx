@@ -30,7 +30,7 @@ const useSigning = ({ finding, person, of, who, password }: Of, upTo: Dose | nul
   const { t } = useTranslation('device')
   return useSend(
     async () => {
-      if ((await signerHere(who.login, password)) !== who.account)
+      if ((await signerHere(who.login, password))?.account !== who.account)
         throw refusal({ why: 'content', field: 'password', detail: t('wrongOwn') })
       return change((kept, open) => {
         if (upTo === null) return { kept, answer: undefined }

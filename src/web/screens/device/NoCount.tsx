@@ -19,7 +19,7 @@ export const NoCount = ({ open }: { readonly open: Open }) => {
   const sending = useSend(
     async () => {
       const second = await signerHere(login, password)
-      if (!second || second === open.who.account) throw refusal({ why: 'content', field: 'password', detail: t('wrongSecond') })
+      if (!second || second.account === open.who.account) throw refusal({ why: 'content', field: 'password', detail: t('wrongSecond') })
       await change((kept, open) => {
         const outcome = cannotCount(kept, second, why.trim(), handOf(open))
         if (!outcome.ok) throw refusal(...outcome.refusals)

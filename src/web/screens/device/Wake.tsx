@@ -32,7 +32,7 @@ export const Wake = ({ open }: { readonly open: Open }) => {
   const found = people.filter(({ person }) => paper.trim().length >= 2 && person.name.toLowerCase().includes(paper.trim().toLowerCase()))
   const sending = useSend(
     async () => {
-      const account = await signerHere(login, password)
+      const account = (await signerHere(login, password))?.account
       const second = open.kept.sheet?.staff.find((s) => s.account === account)
       if (!account || !second) throw refusal({ why: 'content', field: 'password', detail: t('wrongSecond') })
       await change((kept, { who }) => {

@@ -1,5 +1,6 @@
 import { callHere, careHere, openedHere } from '../../../dosing/device/care.ts'
 import { type Kept, knownHere, sheetNow } from '../../../dosing/device/kept.ts'
+import type { Signer } from '../../../dosing/device/proof.ts'
 import { rowsHere, waitingHere } from '../../../dosing/device/rows.ts'
 import { type DaySheet, onFileOf, type SheetPerson } from '../../../dosing/device/sheet.ts'
 import { type SaidHere, type Written, writeHere } from '../../../dosing/device/write.ts'
@@ -86,32 +87,41 @@ export const dayHere = ({ kept }: Pick<Open, 'kept'>, now: Moment): DosingDayPag
 type Second = { readonly login: string; readonly password: string } | undefined
 
 /** The second person signs with their own password of this device. */
-const signed = async (second: Second, field: 'second' | 'release'): Promise<AccountId | undefined> => {
+const signed = async (second: Second, field: 'second' | 'release'): Promise<Signer | undefined> => {
   if (!second) return undefined
-  const account = await signerHere(second.login, second.password)
-  if (account) return account
+  const signer = await signerHere(second.login, second.password)
+  if (signer) return signer
   throw refusal({ why: 'content', field, detail: 'Tên đăng nhập hoặc mật khẩu máy của người ký thứ hai không đúng.' })
 }
 
-const saidHere = async (said: RecordDose): Promise<SaidHere> => {
+type SignedHere = { readonly said: SaidHere; readonly beside: readonly Signer[] }
+
+const saidHere = async (said: RecordDose): Promise<SignedHere> => {
   switch (said.does) {
-    case 'give':
-      return { ...said, second: await signed(said.second, 'second'), release: await signed(said.release, 'release') }
-    case 'spilled':
-      return { ...said, second: await signed(said.second, 'second') }
+    case 'give': {
+      const [second, release] = [await signed(said.second, 'second'), await signed(said.release, 'release')]
+      return {
+        said: { ...said, second: second?.account, release: release?.account },
+        beside: [second, release].filter((s) => s !== undefined),
+      }
+    }
+    case 'spilled': {
+      const second = await signed(said.second, 'second')
+      return { said: { ...said, second: second?.account }, beside: second ? [second] : [] }
+    }
     case 'remove':
       throw refusal({ why: 'line', detail: 'Hủy một liều cần đường truyền: ghi lại trên giấy, hủy khi đã nối mạng.' })
     default:
-      return said
+      return { said, beside: [] }
   }
 }
 
 type Tried = { readonly kept: Kept; readonly answer: Written }
 
 /** Writes it; a dose that was refused leaves how the person was found, and calls a doctor. */
-const tried = (kept: Kept, open: Open, person: SheetPerson, said: SaidHere): Tried => {
+const tried = (kept: Kept, open: Open, person: SheetPerson, { said, beside }: SignedHere): Tried => {
   const hand = handOf(open)
-  const written = writeHere(kept, person, said, hand)
+  const written = writeHere(kept, person, said, { ...hand, beside })
   if (written.ok) return { kept: written.kept, answer: written }
   const unfit = said.does === 'give' && said.fitness !== 'fit' ? said.fitness : undefined
   const looked = unfit && careHere(kept, person, { name: '@care-fitness', says: { found: unfit } }, hand)
