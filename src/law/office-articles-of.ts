@@ -127,6 +127,8 @@ export const officesOf: Readonly<Record<string, Roles>> = {
     ...compulsory,
     'communeChair@2022-01-01': records,
     'communePoliceChief@2022-01-01': records,
+    // The record is a paper of the file that the chief makes (Decree 163 art. 104(1)(b)).
+    'communePoliceChief@2026-07-01': { of: { recordViolation: [D163.art(103, 1)] }, cited: [D163.art(106, 1)] },
     'fileMaker@2022-01-01': { of: { apply: [], turnAdult: [turningBefore] }, is: [L73.art(34, 1, 'a'), L73.art(34, 1, 'b')] },
     'fileMaker@2025-03-01': { open: [makers2025] },
     'handlingPolice@2022-01-01': { of: { apply: [] }, is: [L73.art(34, 1, 'b')] },

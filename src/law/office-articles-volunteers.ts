@@ -1,3 +1,4 @@
+import type { Article } from '../kernel/citation.ts'
 import { makers2025 } from './measures/compulsory-minor/silences.ts'
 import { neverCame } from './measures/substitution/silences.ts'
 import type { Stands } from './office-articles-of.ts'
@@ -17,14 +18,15 @@ const files = {
 } as const
 /** Whoever helps with a plan that no text knows. */
 const plans = { reviewPlan: [supportPlan] } as const
-/** Stages of the process are an obligation of every facility and every provider. */
+/** Stages of the process, whose plan is evaluated, are an obligation of every facility and every provider. */
 const process = L120.art(46, 2, 'a')
-const evaluating = {
-  evaluateTreatment: [process],
-  evaluateBehaviour: [process],
-  evaluateLabour: [process],
-  evaluateReintegration: [process],
-} as const
+const process2022 = [L73.art(35, 6, 'a'), L73.art(36, 3, 'a')] as const
+const evaluating = (stands: readonly Article[]) => ({
+  evaluateTreatment: stands,
+  evaluateBehaviour: stands,
+  evaluateLabour: stands,
+  evaluateReintegration: stands,
+})
 
 /** Where it stands that an office has the duties of what somebody does of one's own will, lives through in a facility, and comes after it. */
 export const volunteers: Readonly<Record<string, Readonly<Record<string, Stands>>>> = {
@@ -85,10 +87,11 @@ export const volunteers: Readonly<Record<string, Readonly<Record<string, Stands>
       of: { grantLeave: [D163.art(121, 2, 'b'), D163.art(131, 2)], healthCheck: [D163.art(114, 1), D163.art(131, 2)] },
       cited: [D163.art(122)],
     },
-    'voluntaryCentre@2022-01-01': {},
+    // Labour and training are a stage of the process.
+    'voluntaryCentre@2022-01-01': { of: { ...evaluating(process2022), assignLabour: process2022, train: process2022 } },
     'voluntaryCentre@2026-07-01': {
       of: {
-        ...evaluating,
+        ...evaluating([process]),
         schedule: [process],
         draftReintegration: [process],
         assignLabour: [L120.art(46, 2, 'd')],

@@ -54,7 +54,7 @@ export const titles2021: Titles = {
       '24': 'Quyết định cai nghiện tự nguyện tại gia đình, cộng đồng',
       '25': 'Văn bản đề nghị tiếp tục quản lý khi chuyển nơi cư trú',
       '26a': 'Giấy xác nhận hoàn thành cai nghiện tự nguyện tại gia đình, cộng đồng',
-      '26b': 'Giấy xác nhận hoàn thành cai nghiện tự nguyện của cơ sở, nơi cung cấp dịch vụ',
+      '26b': 'Giấy xác nhận hoàn thành cai nghiện tự nguyện của cơ sở, nơi cung cấp dịch vụ (bản in ghi: tại gia đình, cộng đồng)',
       '27': 'Biên bản vi phạm của người cai nghiện, điều trị thay thế, quản lý sau cai nghiện',
       '28': 'Hợp đồng dịch vụ cai nghiện',
       '29': 'Văn bản đề nghị xem xét hồ sơ',

@@ -64,7 +64,7 @@ export const from2026 = sheet({
     completion: {
       term: 'Giấy xác nhận hoàn thành cai nghiện, chấp hành xong, hoặc hoàn thành điều trị thay thế',
       form: 'Mẫu 28, 30, 50 phụ lục V NĐ 163/2026',
-      cite: [D163.art(93, 4, 'a'), D163.art(94, 3, 'a'), D163.art(97, 2, 'a'), D163.art(123, 2, 'a'), D163.art(135, 2)],
+      cite: [D163.art(93, 3), D163.art(93, 4, 'a'), D163.art(94, 3, 'a'), D163.art(97, 2, 'a'), D163.art(123, 2, 'a'), D163.art(135, 2)],
     },
     biography: { term: 'Tóm tắt lý lịch', form: 'Mẫu 33 phụ lục V NĐ 163/2026', cite: [D163.art(135, 3)] },
     proposal: { term: 'Văn bản đề nghị quản lý sau cai nghiện', form: 'Mẫu 52 phụ lục V NĐ 163/2026', cite: [D163.art(134, 1)] },
