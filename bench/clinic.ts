@@ -7,7 +7,7 @@ import { openSession } from '../src/db/signin.ts'
 import type { StockAsked } from '../src/dosing/stock/asked.ts'
 import { addDays, day } from '../src/kernel/day.ts'
 import { mgPerMl, ml } from '../src/kernel/dose.ts'
-import type { AccountId, PersonId, UnitId } from '../src/kernel/ids.ts'
+import type { AccountId, EntryId, PersonId, UnitId } from '../src/kernel/ids.ts'
 import { dayOf } from '../src/kernel/moment.ts'
 import { now } from '../src/server/clock.ts'
 import type { DosingPerson, RecordCare } from '../src/server/contract/dosing.ts'
@@ -181,10 +181,13 @@ const admit = async (send: Send, db: Pool, clinic: Clinic, n: number, last: numb
     ...(last === 1 ? [] : [confirmed(last)]),
   ] as const
   await db.transaction(async (tx) => {
-    for (const [name, says, words] of charts) {
+    let seen: EntryId | null = null
+    for (const [name, said, words] of charts) {
+      const says = name === '@care-order' ? { ...said, seen } : said
       const care = { key: randomUUID(), site: clinic.site, name, says, words } as unknown as RecordCare // each name has its own shape
       const wrote = await recordCare({ db: tx, clinicOf: (unit) => unit }, { session: clinic.doctor.session, person }, care)
       if (wrote.is !== 'recorded') throw new Error(`${name}: ${JSON.stringify(wrote)}`)
+      if (name !== '@care-card') seen = wrote.answer.entry
     }
   })
   return { clinic, person, name: said.name, card }

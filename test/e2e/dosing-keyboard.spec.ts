@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, type Page, test } from '@playwright/test'
 import { dayOf, type Moment } from '../../src/kernel/moment.ts'
+import { chart } from './support/clinic.ts'
 import { as, complaints, enter, expectAccessibleInBothSizes } from './support/page.ts'
 
 const [HEAD, DOCTOR, NURSE, PHARMACIST] = ['truong.cauvong', 'bacsi.cauvong', 'capphat.cauvong', 'duocsi.cauvong'] as const
@@ -40,7 +41,7 @@ const newcomer = async (page: Page): Promise<void> => {
     ['@care-examine', {}, { findings: 'Tỉnh táo.' }],
     ['@care-order', { agent: 'methadone', phase: 'induction', parts: [150], covers: 1, start: day, end: day, names: ['IN-03'] }, {}],
   ] as const)
-    await send(page, `/api/dosing/people/${person}/care`, { site: SITE, name, says, words })
+    await chart(page, person, SITE, name, says, words)
 }
 
 const focused = (page: Page): Promise<string> =>

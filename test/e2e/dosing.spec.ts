@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { addDays, type Day } from '../../src/kernel/day.ts'
 import { dayOf, type Moment } from '../../src/kernel/moment.ts'
-import { DOCTOR, HEAD, NURSE, openCabinet, PHARMACIST, SITE, send } from './support/clinic.ts'
+import { chart, DOCTOR, HEAD, NURSE, openCabinet, PHARMACIST, SITE, send } from './support/clinic.ts'
 import { as, complaints, enter, expectAccessibleInBothSizes, PASSWORD } from './support/page.ts'
 
 const WARD = '11473@2025-07-01'
@@ -61,7 +61,7 @@ const ordered = async (page: Page, person: Person): Promise<void> => {
     ['@care-card', { card }, {}],
     ['@care-order', { agent: 'methadone', phase: 'maintenance', parts: [600], covers: 1, start: day, end: until, names: [] }, {}],
   ] as const)
-    await send(page.request, `/api/dosing/people/${id}/care`, { site: SITE, name, says, words })
+    await chart(page, id, SITE, name, says, words)
 }
 
 const scan = async (page: Page, { card, name }: Person): Promise<void> => {

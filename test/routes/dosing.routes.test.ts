@@ -291,6 +291,20 @@ test('a guest has the right where the schedule says, and nowhere else', async ()
   expect([await left(), (await dayPage(theirs, other)).bottles[0]?.balance]).toEqual([before, theirBottle])
 })
 
+test('an order names what was read: where a tracing came between page and signature it is not signed', async () => {
+  const person = await treated()
+  const order = (more: object) => {
+    const says = { agent: 'methadone', phase: 'maintenance', parts: [600], covers: 1, start: today(), end: addDays(today(), 9), names: [] }
+    return care(doctor, person, '@care-order', { ...says, ...more })
+  }
+  const { seen } = await look(doctor, person)
+  expect((await care(doctor, person, '@care-ecg', { ms: 420 }, { formula: 'Fridericia' })).statusCode).toBe(201)
+  const late = await order({ seen })
+  expect(late.json<Problem>().refusals?.[0]).toMatchObject({ field: 'seen', detail: expect.stringContaining('một điện tâm đồ') })
+  expect((await order({ seen: undefined })).statusCode, 'an order says what was read').toBe(400)
+  expect((await order({})).statusCode).toBe(201)
+})
+
 test('an order that the figures block is not signed, and one that asks the doctor names what was seen', async () => {
   const person = await treated()
   const day = today()

@@ -7,6 +7,7 @@ import { mgPerMl } from '../../src/kernel/dose.ts'
 import type { UnitId } from '../../src/kernel/ids.ts'
 import { dayOf } from '../../src/kernel/moment.ts'
 import { now } from '../../src/server/clock.ts'
+import type { CareFile } from '../../src/server/contract/care.ts'
 import type { DosingPerson } from '../../src/server/contract/dosing.ts'
 import { writeStock } from '../../src/server/stock.ts'
 import { type Actor, CITY, CLINIC, type TestProgram, WARD } from './program.ts'
@@ -40,9 +41,14 @@ export const patient = async (head: Actor, name = 'Phạm Văn Thử', clinic = 
   return person
 }
 
-/** Who answers or signs for something has read the page until then. */
-const read = async (doctor: Actor, person: string, name: string, says: object, site: string): Promise<object> =>
-  (name === '@care-confirm' || name === '@care-answer') && !('seen' in says) ? { seen: (await look(doctor, person, site)).seen } : {}
+/** Who answers, signs or orders has read the page until then; that of an order calls nobody. */
+const read = async (doctor: Actor, person: string, name: string, says: object, site: string): Promise<object> => {
+  if ('seen' in says) return {}
+  if (name === '@care-confirm' || name === '@care-answer') return { seen: (await look(doctor, person, site)).seen }
+  if (name !== '@care-order') return {}
+  const file = await doctor.get(`/api/dosing/people/${person}/care?site=${encodeURIComponent(site)}`)
+  return { seen: file.json<Partial<CareFile>>().seen ?? null }
+}
 
 export const care = async (doctor: Actor, person: string, name: string, says: object, words: object = {}, site = CLINIC) =>
   doctor.send('POST', `/api/dosing/people/${person}/care`, {

@@ -116,6 +116,16 @@ describe('a signature is for what stood on the chart when it was signed', () => 
     expect(standing(noted(4, name, says))).toEqual(left)
   })
 
+  test('an order stands for the tracing that it names as read, and for none that was written between page and signature', () => {
+    const [first, second] = [noted(1, '@care-ecg', { ms: 510 }), noted(2, '@care-ecg', { ms: 640 })]
+    const named = (seen: string) =>
+      facts([first, second, noted(3, '@care-order', { ...said, seen: entry(seen) })], undefined, {
+        appended: ['1', '2', '3'].map((id) => entry(id)),
+      }).orders.map((o) => o.names)
+    expect(named('1')).toEqual([['IX-03', 'IX-04']])
+    expect(named('2')).toEqual([[...names]])
+  })
+
   test('a worse tracing of the same day asks the doctor, although the order names the rule', () => {
     const { orders, chart } = facts([noted(1, '@care-ecg', { ms: 510 }), noted(2, '@care-order', said), noted(3, '@care-ecg', { ms: 640 })])
     const asked = findings(

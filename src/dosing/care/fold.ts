@@ -89,14 +89,19 @@ const isOvertaken = (known: Pick<Known, 'entries' | 'appended'>, signed: Noted, 
   return speaks !== undefined && known.entries.some((e) => speaks(e) && !saw(known, signed, e))
 }
 
-export const ordersOf = (entries: readonly Noted[], prescribes: string, licences?: readonly Licence[]): readonly Order[] => {
+export const ordersOf = (
+  entries: readonly Noted[],
+  prescribes: string,
+  licences?: readonly Licence[],
+  appended?: readonly EntryId[],
+): readonly Order[] => {
   const stops = saidOf(entries, '@care-stop')
   // Whoever was named and says that they did not agree was not consulted.
   const denied = new Set(saidOf(entries, '@care-consulted').flatMap((e) => (e.says.agrees ? [] : [e.says.of])))
   return saidOf(entries, '@care-order').map((e) => ({
     ...e.says,
     senior: denied.has(e.id) ? 'none' : e.says.senior,
-    names: e.says.names.filter((finding) => !isOvertaken({ entries }, e, finding)),
+    names: e.says.names.filter((finding) => !isOvertaken({ entries, appended }, e, finding)),
     id: e.id,
     signedAt: e.at,
     stopped: stops.find((s) => s.says.of === e.id)?.at ?? 'no',
@@ -209,7 +214,7 @@ export const factsOf = (known: Known): Facts => ({
   knownSince: known.older ? known.since : 'the beginning',
   doses: doseFactsOf(known.entries),
   elsewhere: elsewhereOf(known),
-  orders: ordersOf(known.entries, known.prescribes, known.licences),
+  orders: ordersOf(known.entries, known.prescribes, known.licences, known.appended),
   confirmations: confirmationsOf(known),
   chart: chartOf(known.entries, known.looked),
   home: NO_HOME,

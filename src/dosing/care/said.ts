@@ -18,6 +18,8 @@ export type OrderSaid = {
   readonly end: Day
   readonly senior: Consulted | 'none'
   readonly names: readonly InterlockId[]
+  /** The last entry of the person that had been read; nothing in orders from before, or where there was none. */
+  readonly seen?: EntryId | undefined
 }
 
 /**

@@ -76,6 +76,8 @@ export type Stay = { readonly entry: EntryId; readonly site: UnitId; readonly pl
 /** The page of somebody's care at a clinic. */
 export type CareFile = {
   readonly asOf: Moment
+  /** The last entry that this page was made from: an order names it. Nothing where nothing was written of the person. */
+  readonly seen: EntryId | null
   readonly person: PersonId
   readonly case: CaseId
   readonly name: string

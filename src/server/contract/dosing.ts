@@ -108,7 +108,8 @@ export const OrderAsked = z.strictObject(orderShape)
 
 /** What a clinic writes of somebody besides doses; `src/dosing/care/said.ts` says what each means. */
 export const RecordCare = z.discriminatedUnion('name', [
-  care('@care-order', orderShape, { note }),
+  /** `seen`: as of an answer; nothing where nothing was written of the person yet. */
+  care('@care-order', { ...orderShape, seen: entry.nullable() }, { note }),
   care('@care-stop', { of: entry }, { why: line(1000) }),
   care('@care-confirm', { finding, agent, upTo: dose, seen: entry }, { note }),
   care('@care-examine', {}, { findings: line(2000) }),

@@ -125,6 +125,7 @@ export const careFile = async (db: Database, at: At): Promise<CareFile | 'no ses
   const p = figuresOf(known, now)
   return {
     asOf: now,
+    seen: known.read,
     person: known.person,
     case: known.case,
     name: known.name ?? '',

@@ -62,7 +62,10 @@ const wrong = (field: string, detail: string): Refusal => ({ why: 'content', fie
 
 type Said<N extends CareName> = Extract<RecordCare, { readonly name: N }>
 
-const orderSaid = ({ topUp, senior, parts, covers, ...rest }: Said<'@care-order'>['says']): CareSays['@care-order'] => {
+/** As it is signed, or as it is looked at before: then nobody has read anything for it yet. */
+type OrderTyped = Omit<Said<'@care-order'>['says'], 'seen'> & { readonly seen?: EntryId | null }
+
+const orderSaid = ({ topUp, senior, parts, covers, seen, ...rest }: OrderTyped): CareSays['@care-order'] => {
   const [first, ...more] = parts
   if (first === undefined) throw new Error('an order has a part')
   return {
@@ -71,6 +74,7 @@ const orderSaid = ({ topUp, senior, parts, covers, ...rest }: Said<'@care-order'
     parts: [first, ...more],
     topUp: topUp ?? 'none',
     senior: senior === undefined ? 'none' : { ...senior, on: dayOf(senior.at) },
+    ...(seen ? { seen } : {}),
   }
 }
 
@@ -99,13 +103,7 @@ const saysOf = (said: RecordCare, facts: Facts): CareSays[CareName] => {
 const PAPERS: Readonly<Record<string, PaperHeld>> = { 'personal-id': 'personal number', 'old-id': 'identity card', passport: 'passport' }
 
 /** Everything that speaks about an order which is about to be signed. */
-export const aboutOrder = (
-  said: Said<'@care-order'>['says'],
-  facts: Facts,
-  known: DosingKnown,
-  by: AccountId,
-  p: Parameters,
-): readonly Finding[] => {
+export const aboutOrder = (said: OrderTyped, facts: Facts, known: DosingKnown, by: AccountId, p: Parameters): readonly Finding[] => {
   const order: Order = {
     ...orderSaid(said),
     id: '' as EntryId, // not written yet
@@ -154,9 +152,10 @@ const CAME: Readonly<Record<string, string>> = {
   '@care-ecg': 'một điện tâm đồ',
 }
 
-/** A doctor answers and signs for what they read: where something was written since, they read it first. */
+/** A doctor answers, orders and signs for what they read: where something was written since, they read it first. */
 const notRead = (said: RecordCare, { read, entries }: DosingKnown): readonly Refusal[] => {
-  if ((said.name !== '@care-confirm' && said.name !== '@care-answer') || said.says.seen === read) return []
+  const reads = said.name === '@care-confirm' || said.name === '@care-answer' || said.name === '@care-order'
+  if (!reads || said.says.seen === read) return []
   const last = entries.find((e) => e.id === read)
   const came = last ? `${CAME[last.name] ?? 'một mục mới trong hồ sơ'} lúc ${last.at.slice(11, 16)}` : 'một mục mới trong hồ sơ'
   return [wrong('seen', `Sau khi bác sĩ đọc trang này đã có thêm ${came}. Đọc lại rồi ký; điều đã gõ vẫn còn.`)]

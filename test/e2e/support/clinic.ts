@@ -11,6 +11,16 @@ export const send = async (request: APIRequestContext, url: string, data: object
   return answer.json()
 }
 
+/** Writes of somebody's care; an order names what was read of them. */
+export const chart = async (page: Page, person: string, site: string, name: string, says: object, words: object): Promise<unknown> => {
+  const url = `/api/dosing/people/${person}/care`
+  const read =
+    name === '@care-order'
+      ? ((await (await page.request.get(`${url}?site=${encodeURIComponent(site)}`)).json()) as { seen: string | null })
+      : {}
+  return send(page.request, url, { site, name, says: 'seen' in read ? { ...says, seen: read.seen } : says, words })
+}
+
 type Stock = { readonly bottles: readonly { readonly bottle: string; readonly place: string }[]; readonly opened?: object }
 
 /** The cabinet of the day has a bottle and its opening count, whoever of the tests on this clinic comes first. */

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { addDays, type Day } from '../../../src/kernel/day.ts'
 import { dayOf, type Moment } from '../../../src/kernel/moment.ts'
-import { SITE, send } from './clinic.ts'
+import { chart, SITE, send } from './clinic.ts'
 
 const WARD = '11473@2025-07-01'
 
@@ -48,7 +48,7 @@ export const ordered = async (page: Page, { id, card }: Patient, last = 1, site 
     ['@care-elsewhere', confirmed, { by: 'Nguyễn Hữu Phước' }],
     ['@care-order', { agent: 'methadone', phase: 'maintenance', parts: [600], covers: 1, start: day, end: until, names: [] }, {}],
   ] as const)
-    await send(page.request, `/api/dosing/people/${id}/care`, { site, name, says, words })
+    await chart(page, id, site, name, says, words)
 }
 
 /** Somebody comes to the window with their card. */

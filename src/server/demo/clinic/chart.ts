@@ -20,7 +20,7 @@ type Shape = {
 }
 
 /** Who answers or signs has read everything until then. */
-const READS_FIRST: ReadonlySet<RecordCare['name']> = new Set(['@care-confirm', '@care-answer'])
+const READS_FIRST: ReadonlySet<RecordCare['name']> = new Set(['@care-confirm', '@care-answer', '@care-order'])
 
 const write = async (at: At, person: PersonId, clock: Moment, said: CareOf) => {
   const { session } = at.doctor

@@ -1,5 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { UnitId } from '../../../../kernel/ids.ts'
 import { dayOf } from '../../../../kernel/moment.ts'
@@ -15,7 +16,7 @@ import { Waiting } from '../../../ui/Waiting.tsx'
 import { Findings } from '../Findings.tsx'
 import { Consulted } from './Consulted.tsx'
 import { DaysChart } from './DaysChart.tsx'
-import { useLookAgain, WithCare } from './file.tsx'
+import { careKey, useLookAgain, WithCare } from './file.tsx'
 import { NoteForm } from './NoteForm.tsx'
 import { OrderForm } from './OrderForm.tsx'
 import { Orders } from './Orders.tsx'
@@ -33,6 +34,13 @@ const Doctor = ({ file, site }: { readonly file: CareFile; readonly site: UnitId
     queryKey: ['dosing', site, 'person', file.person],
     queryFn: () => api.dosingPerson(file.person, site),
   })
+  // What the window has is newer than this file, or older: an order names what both show.
+  const differs = data !== undefined && data.seen !== file.seen
+  const seen = data && !differs ? data.seen : undefined
+  const client = useQueryClient()
+  useEffect(() => {
+    if (differs) void client.invalidateQueries({ queryKey: careKey(site, file.person) })
+  }, [differs, client, site, file.person])
   if (!file.doctor)
     return (
       <Page title={t('care')}>
@@ -102,6 +110,7 @@ const Doctor = ({ file, site }: { readonly file: CareFile; readonly site: UnitId
                 file={file}
                 site={site}
                 agent={data?.offer.agent ?? 'methadone'}
+                seen={seen}
                 lead={examined ? null : <Sign tone="soon">{care('checked.examined')}</Sign>}
                 onDone={done}
               />

@@ -8,7 +8,7 @@ import type { Phase } from '../../../../dosing/situation/order.ts'
 import type { Agent } from '../../../../dosing/situation/person.ts'
 import { addDays } from '../../../../kernel/day.ts'
 import { doseText, type Strength, volumeText } from '../../../../kernel/dose.ts'
-import type { UnitId } from '../../../../kernel/ids.ts'
+import type { EntryId, UnitId } from '../../../../kernel/ids.ts'
 import { isMoment } from '../../../../kernel/moment.ts'
 import type { CareFile, OrderChecked } from '../../../../server/contract/care.ts'
 import { api } from '../../../api/index.ts'
@@ -101,6 +101,7 @@ export const OrderForm = ({
   site,
   lead,
   agent: first,
+  seen,
   onDone,
 }: {
   readonly file: CareFile
@@ -108,6 +109,8 @@ export const OrderForm = ({
   /** Stands above the fields. */
   readonly lead: ReactNode
   readonly agent: Agent
+  /** Until where both pages were read; `null` where nothing was written of the person, nothing while they differ. */
+  readonly seen: EntryId | null | undefined
   readonly onDone: () => void
 }) => {
   const { t, i18n } = useTranslation('care')
@@ -165,8 +168,8 @@ export const OrderForm = ({
   const open = found.some((f) => f.action === 'doctor' && !names.includes(f.id))
   const sending = useSend(
     () => {
-      if (!says) throw new Error('an order has its days')
-      return api.recordCare(file.person, { key: draft.key, site, name: '@care-order', says, words: {} })
+      if (!says || seen === undefined) throw new Error('an order has its days, and says what was read')
+      return api.recordCare(file.person, { key: draft.key, site, name: '@care-order', says: { ...says, seen }, words: {} })
     },
     () => {
       draft.clear()
@@ -184,7 +187,7 @@ export const OrderForm = ({
   )
   const measured = checked && says && agent === 'methadone' ? checked.parts : []
   return (
-    <EnterForm label={dosing('newOrder')} onSubmit={() => says && !blocked && sending.send()}>
+    <EnterForm label={dosing('newOrder')} onSubmit={() => says && seen !== undefined && !blocked && sending.send()}>
       <DraftNote form={draft} />
       <fieldset className="form-fields" disabled={sending.state !== 'idle'}>
         {lead}
@@ -305,7 +308,12 @@ export const OrderForm = ({
       </p>
       <div className="form-foot">
         <SendState sending={sending} />
-        <Button type="submit" disabled={says === undefined || blocked || sending.state !== 'idle'}>
+        {sending.trouble && (
+          <Button variant="default" onClick={onDone}>
+            {dosing('lookAgain')}
+          </Button>
+        )}
+        <Button type="submit" disabled={says === undefined || seen === undefined || blocked || sending.state !== 'idle'}>
           {dosing('signOrder')}
         </Button>
       </div>

@@ -14,6 +14,8 @@ import { siteOf } from '../site.ts'
 import '../dosing.css'
 import './care.css'
 
+export const careKey = (site: UnitId | undefined, person: string) => ['dosing', site, 'care', person] as const
+
 /** The care of somebody at the clinic of the session; a line in its place until it is there. */
 export const WithCare = ({
   person,
@@ -25,7 +27,7 @@ export const WithCare = ({
   const { t } = useTranslation('care')
   const site = siteOf(useMe())
   const { data, error, refetch } = useQuery({
-    queryKey: ['dosing', site?.id, 'care', person],
+    queryKey: careKey(site?.id, person),
     queryFn: () => api.careFile(person, site?.id ?? ''),
     enabled: site !== undefined,
   })
