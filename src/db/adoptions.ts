@@ -1,4 +1,5 @@
 import type { Licence } from '../dosing/care/licence.ts'
+import type { Day } from '../kernel/day.ts'
 import type { AccountId, EntryId, UnitId } from '../kernel/ids.ts'
 import type { Moment } from '../kernel/moment.ts'
 import type { Json } from '../log/canonical.ts'
@@ -7,6 +8,9 @@ import type { Appended } from './acts.ts'
 import { columnsOf } from './columns.ts'
 import type { Database } from './pool.ts'
 import type { SessionKey } from './session.ts'
+
+/** A supervisor lets a point with one person work alone, both days included. */
+export type Released = { readonly point: UnitId; readonly from: Day; readonly until: Day; readonly second: AccountId }
 
 export type AdoptionsRead = {
   /** Whose they are: the clinic of the site. */
@@ -21,6 +25,16 @@ export type AdoptionsRead = {
     readonly entry: EntryId
     readonly says: Json
     readonly source: string | null
+    readonly at: Moment
+    readonly by: string
+    readonly second: string | null
+  }[]
+  /** Points of the clinic, with how many people work there today; and the releases of those with one, oldest first. */
+  readonly points: readonly { readonly id: UnitId; readonly name: string; readonly staff: number }[]
+  readonly releases: readonly {
+    readonly entry: EntryId
+    readonly says: Released
+    readonly why: string | null
     readonly at: Moment
     readonly by: string
     readonly second: string | null
@@ -54,13 +68,13 @@ export const readAdoptions = async (
   return row.found.outcome === 'read' ? row.found : row.found.outcome
 }
 
-/** Appends an adoption, or a licence to prescribe, which two people signed. */
+/** Appends an adoption, a licence to prescribe, or the release of a point, which two people signed. */
 export const keepAdoption = async (
   db: Database,
   a: {
     readonly session: SessionKey
     readonly key: string
-    readonly name: '@adoption' | '@licence'
+    readonly name: '@adoption' | '@licence' | '@release'
     readonly request: Buffer
     readonly entry: Pick<NewEntry, 'id' | 'happened' | 'forOffice' | 'forUnit' | 'signer' | 'body'>
     readonly words: readonly NewWords[]

@@ -108,6 +108,8 @@ export type DosingKnown = {
   readonly papers: readonly ('personal-id' | 'old-id' | 'passport')[]
   /** Accounts that hold an office at the site today, or at the clinic of the point: who may be second or release. */
   readonly staff: readonly AccountId[]
+  /** The supervisor who lets one person of this point work alone today. */
+  readonly release: AccountId | null
   /** Those of them who prescribe. */
   readonly doctors: readonly AccountId[]
 }
@@ -263,6 +265,8 @@ export type DosingPerson = {
 export type DosingDay = {
   readonly site: UnitId | null
   readonly now: Moment
+  /** Who lets one person of this point work alone that day, by name. */
+  readonly release: string | null
   /** The device that holds rights of today. */
   readonly held: { readonly device: string; readonly name: string; readonly until: Moment } | null
   readonly cabinet: DosingKnown['cabinet']

@@ -78,8 +78,9 @@ export type RestoreWaits = {
 
 export type RightsKnown = {
   readonly site: UnitId
-  /** The clinic of the site. */
+  /** The clinic of the site; and the supervisor who lets one person of this point work alone today. */
   readonly clinic: UnitId
+  readonly release: { readonly by: AccountId; readonly until: Day } | null
   readonly siteName: string
   readonly epoch: number
   /** When the installation was restored last. */

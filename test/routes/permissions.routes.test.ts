@@ -639,6 +639,16 @@ const policy: readonly Row[] = [
     as: except(404, { clinicHead: 400, clinicDoctor: 403, clinicNurse: 403, clinicOfficer: 404 }),
   },
   {
+    route: 'POST /api/dosing/releases of no point of the clinic',
+    call: async (who) =>
+      who.send('POST', '/api/dosing/releases', {
+        ...rightsOf(),
+        ...{ point: PROVIDER, from: today(), until: today(), why: 'Một người.' },
+        second: (await adopting()).second,
+      }),
+    as: except(404, { clinicHead: 400, clinicDoctor: 403, clinicNurse: 403, clinicOfficer: 404 }),
+  },
+  {
     route: 'GET /api/dosing/devices',
     call: (who) => who.get(`/api/dosing/devices?site=${CLINIC}`),
     as: except(404, { clinicHead: 200, clinicNurse: 200, clinicOfficer: 404 }),

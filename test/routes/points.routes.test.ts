@@ -7,7 +7,7 @@ import { addDays } from '../../src/kernel/day.ts'
 import { mgPerMl } from '../../src/kernel/dose.ts'
 import type { UnitId } from '../../src/kernel/ids.ts'
 import type { Problem } from '../../src/server/contract/answers.ts'
-import type { DoseAnswer, DosingDayPage } from '../../src/server/contract/dosing.ts'
+import type { DoseAnswer, DosingDayPage, FiguresPage } from '../../src/server/contract/dosing.ts'
 import { writeStock } from '../../src/server/stock.ts'
 import { addOrganisation, care, dose, giving, look, openCabinet, ordered, patient, today } from '../support/clinic.ts'
 import { type Actor, CITY, CLINIC, PASSWORD, startProgram, type TestProgram } from '../support/program.ts'
@@ -69,6 +69,7 @@ const sent = async (name?: string): Promise<string> => {
   expect(said.statusCode, said.body).toBe(201)
   return person
 }
+const by = (who: Actor) => ({ login: `u${who.account.slice(0, 8)}`, password: PASSWORD })
 const dayPage = async (who: Actor, site: UnitId = point) =>
   (await who.get(`/api/dosing/day?site=${encodeURIComponent(site)}`)).json<DosingDayPage>()
 const rowAt = async (who: Actor, site: UnitId, person: string) => (await dayPage(who, site)).rows.find((r) => r.person === person)
@@ -127,11 +128,52 @@ describe('whom a point calls, and who signs there', () => {
     const person = await sent()
     const of = (await gives(pours, person)).json<DoseAnswer>().entry
     const spill = { key: randomUUID(), site: point, does: 'spilled', of, lost: 100, why: 'Đổ.' }
-    const by = (who: Actor) => ({ login: `u${who.account.slice(0, 8)}`, password: PASSWORD })
     expect((await dose(pours, person, spill)).statusCode).toBe(422)
     const stranger = await program.actor('clinicNurse', await addOrganisation(program))
     expect(refusedFor(await dose(pours, person, { ...spill, key: randomUUID(), second: by(stranger) }))).toContain('content')
     const answer = await dose(pours, person, { ...spill, key: randomUUID(), second: by(doctor) })
     expect(answer.statusCode, answer.body).toBe(201)
   })
+})
+
+test('the head lets a point with one person work alone for days: each dose names who released it, and no spill does', async () => {
+  const releasing = (who: Actor, more: object = {}) =>
+    who.send('POST', '/api/dosing/releases', {
+      ...{
+        key: randomUUID(),
+        site: CLINIC,
+        point,
+        from: today(),
+        until: addDays(today(), 29),
+        why: 'Điểm có một người.',
+        second: by(doctor),
+      },
+      ...more,
+    })
+  expect((await releasing(head, { until: addDays(today(), 30) })).statusCode).toBe(400)
+  expect((await releasing(pours)).statusCode).toBe(404)
+  const alone = await sent()
+  const releaseOf = async (of: string) => {
+    const text = `select e.body::json #>> '{judged,by,release}' as release from log.entry e where e.id = $1`
+    return (await program.owner.query<{ release: string }>({ name: 'release_of', text, values: [of] }))[0]?.release
+  }
+  expect(await releaseOf((await gives(pours, alone)).json<DoseAnswer>().entry)).toBe('none')
+
+  const released = await releasing(head)
+  expect(released.statusCode, released.body).toBe(201)
+  expect((await dayPage(pours)).release).toBe('clinicHead thử')
+  const person = await sent()
+  const of = (await gives(pours, person)).json<DoseAnswer>().entry
+  expect(await releaseOf(of)).toBe(head.account)
+  const spill = { key: randomUUID(), site: point, does: 'spilled', of, lost: 100, why: 'Đổ.' }
+  expect((await dose(pours, person, spill)).statusCode).toBe(422)
+  const here = await patient(head)
+  await ordered(doctor, here)
+  expect(await releaseOf((await gives(nurse, here, CLINIC)).json<DoseAnswer>().entry), 'a clinic is no point').toBe('none')
+
+  const figures = (await head.get(`/api/dosing/figures?site=${encodeURIComponent(CLINIC)}`)).json<FiguresPage>()
+  expect(figures.points).toMatchObject([{ id: point, staff: 1, release: { today: true, by: 'clinicHead thử' } }])
+  const another = await program.actor('pointNurse', point)
+  expect((await releasing(head)).statusCode, 'two people verify for each other').toBe(400)
+  expect((await dose(another, person, { ...spill, key: randomUUID(), second: by(pours) })).statusCode).toBe(201)
 })

@@ -76,11 +76,12 @@ export type Written =
 
 const refusedFor = (...reasons: readonly Refusal[]): Written => ({ ok: false, standing: [], reasons })
 
-const actorOf = (said: SaidHere, { account }: Hand['by']): Actor => ({
-  account,
-  second: 'second' in said ? (said.second ?? 'nobody') : 'nobody',
-  release: 'release' in said ? (said.release ?? 'none') : 'none',
-})
+/** A supervisor's release of the point stands where nobody signed beside. */
+const actorOf = (said: SaidHere, { by: { account }, clock }: Pick<Hand, 'by' | 'clock'>, { release: ofPoint }: DaySheet): Actor => {
+  const { second = 'nobody', release = 'none' } = { second: undefined, release: undefined, ...said }
+  const stands = second === 'nobody' && release === 'none' && ofPoint && ofPoint.by !== account && dayOf(clock) <= ofPoint.until
+  return { account, second, release: stands ? ofPoint.by : release }
+}
 
 const askedFor = (said: SaidHere, { sheet, facts, p }: Known, by: Actor): Asked | Happened => {
   switch (said.does) {
@@ -175,7 +176,7 @@ export const writeHere = (kept: Kept, person: SheetPerson, said: SaidHere, hand:
   const recognised = 'recognised' in said ? said.recognised : []
   const looked = 'fitness' in said ? lookOf(said, by.account, clock) : undefined
   const known = knownHere(kept, sheet, person, { now: clock, line, recognised, looked })
-  const actor = actorOf(said, by)
+  const actor = actorOf(said, hand, sheet)
   const asked = askedFor(said, known, actor)
   const decision = decide(known.facts, asked, actor, answersOf(said), known.p)
   const claim = claimOf(kept, person, dayOf(clock), asked.does === 'dose' ? asked.part : 1)

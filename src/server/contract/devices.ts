@@ -271,6 +271,7 @@ export type DaySheet = {
   readonly site: UnitId
   /** The clinic of the site, whose figures hold. */
   readonly clinic: UnitId
+  readonly release: { readonly by: AccountId; readonly until: Day } | null
   readonly siteName: string
   readonly epoch: Epoch
   readonly serverTime: Moment

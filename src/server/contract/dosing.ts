@@ -203,6 +203,18 @@ export const KeepLicence = z.strictObject({
 })
 export type KeepLicence = z.infer<typeof KeepLicence>
 
+/** The head lets a point with one person work alone for some days (RC-02); the second person signs with their own password. */
+export const ReleasePoint = z.strictObject({
+  key,
+  site: unit,
+  point: unit,
+  from: dayText,
+  until: dayText,
+  why: line(300),
+  second: signature,
+})
+export type ReleasePoint = z.infer<typeof ReleasePoint>
+
 /** A figure as it holds at a clinic today. */
 export type FigureShown = {
   readonly row: string
@@ -240,6 +252,21 @@ export type FiguresPage = {
     readonly at: Moment
     readonly by: string
     readonly second: string
+  }[]
+  /** Points of the clinic, with the latest word of the head about each: `today` while it holds. */
+  readonly points: readonly {
+    readonly id: UnitId
+    readonly name: string
+    readonly staff: number
+    readonly release: {
+      readonly today: boolean
+      readonly from: Day
+      readonly until: Day
+      readonly why: string
+      readonly at: Moment
+      readonly by: string
+      readonly second: string
+    } | null
   }[]
   /** What is signed before real people are given a dose here by this program. */
   readonly missing: Missing
@@ -340,6 +367,8 @@ export type DosingDayPage = {
   readonly site: UnitId
   /** The device that holds rights of today: the windows over the line look on. */
   readonly held: { readonly device: string; readonly name: string; readonly until: Moment } | null
+  /** Who lets one person of this point work alone that day. */
+  readonly release: string | null
   readonly rows: readonly DosingRow[]
   readonly opening: OpeningCount
   readonly bottles: readonly BottleShown[]

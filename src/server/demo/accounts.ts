@@ -2,7 +2,7 @@ import { type Law, officeTerm } from '../../engine/law.ts'
 import type { Day } from '../../kernel/day.ts'
 import type { UnitId } from '../../kernel/ids.ts'
 import { KNOWN_FROM, TWO_LEVELS_FROM, unitId } from '../../units/unit.ts'
-import { CITY, clinics, doiXanh, doiXanhTeam, regionalCourt } from './organisations.ts'
+import { CITY, clinics, doiMo, doiXanh, doiXanhTeam, regionalCourt } from './organisations.ts'
 
 /** Two communes, so that one can see what the other may not. The first took over the ward in which the oldest file began. */
 export const BACH_DANG = unitId('11473', TWO_LEVELS_FROM)
@@ -43,6 +43,7 @@ export const accounts = {
   clinicDesk: { login: 'tiepdon.cauvong', name: 'Trần Thị Bích Ngọc', office: 'clinicOfficer', unit: clinics[2].id, from: KNOWN_FROM },
   pharmacist: { login: 'duocsi.cauvong', name: 'Phạm Thị Hạnh', office: 'clinicPharmacist', unit: clinics[2].id, from: KNOWN_FROM },
   nurse: { login: 'capphat.cauvong', name: 'Lê Văn Hiệp', office: 'clinicNurse', unit: clinics[2].id, from: KNOWN_FROM },
+  point: { login: 'capphat.doimo', name: 'Vũ Thị Duyên', office: 'pointNurse', unit: doiMo.id, from: KNOWN_FROM },
   clerkOfCourt: { login: 'thuky.toaan', name: 'Lý Thị Thu Hà', office: 'courtClerk', unit: regionalCourt.id, from: TWO_LEVELS_FROM },
   director: { login: 'giamdoc.haiphong', name: 'Phùng Văn Đức', office: 'provincialPoliceDirector', ...inCity },
   agency: { login: 'coquan.haiphong', name: 'Mai Thanh Bình', office: 'provincialAgency', ...inCity },

@@ -12,11 +12,11 @@ import type { Ground } from '../record.ts'
 import { accounts } from './accounts.ts'
 import { inventName } from './city/names.ts'
 import { randomFrom } from './city/random.ts'
-import type { At, Somebody } from './clinic/at.ts'
+import { type At, type Somebody, windowOf } from './clinic/at.ts'
 import { isOpened } from './clinic/cabinet.ts'
 import { beginClinic, clinicIn, guestsOf, liveDay } from './clinic/live.ts'
 import { accountCalled, enter } from './entering.ts'
-import { clinics } from './organisations.ts'
+import { clinics, doiMo } from './organisations.ts'
 
 class Stopped extends Error {}
 
@@ -28,6 +28,9 @@ const loginOf = (no: number): string => `minh-hoa.cap-thuoc.${no}`
 const offices = ['clinicDoctor', 'clinicNurse', 'clinicPharmacist'] as const
 /** Heads have numbers of their own: they joined later. */
 const headNo = (clinic: number): number => 100 + clinic
+const pointNo = (clinic: number): number => 200 + clinic
+/** Which clinic has a point. */
+const pointBelow = (unit: UnitId): UnitId | undefined => (doiMo.within === unit ? doiMo.id : undefined)
 
 const engage = async (db: Database, administrator: SessionKey, office: string, unit: UnitId, no: number): Promise<void> => {
   const id = freshId() as AccountId // a fresh uuid
@@ -67,10 +70,13 @@ export const loadDoses = (
     const [doctor, nurse, pharmacist] = [await signIn(on, no), await signIn(on, no + 1), await signIn(on, no + 2)]
     const head = await signIn(on, headNo(clinic))
     const [{ id: site }, { id: next }] = [clinics[clinic] ?? clinics[0], clinics[(clinic + 1) % clinics.length] ?? clinics[0]]
-    return { db: on, clinicOf: clinicOfIn(units), clinic, site, next, doctor, nurse, pharmacist, head, goesOn }
+    // A demonstration of before has nobody there.
+    const below = (await accountCalled(on, loginOf(pointNo(clinic)))) ? pointBelow(site) : undefined
+    const point = below && { site: below, nurse: await signIn(on, pointNo(clinic)) }
+    return { db: on, clinicOf: clinicOfIn(units), clinic, site, next, doctor, nurse, pharmacist, head, point, goesOn }
   }
-  const leave = async ({ db: on, doctor, nurse, pharmacist, head }: At): Promise<void> => {
-    for (const { session } of [doctor, nurse, pharmacist, head]) await revokeSession(on, session)
+  const leave = async ({ db: on, doctor, nurse, pharmacist, head, point }: At): Promise<void> => {
+    for (const { session } of [doctor, nurse, pharmacist, head, ...(point ? [point.nurse] : [])]) await revokeSession(on, session)
   }
   const begin = async (clinic: number, unit: UnitId): Promise<void> => {
     if (await accountCalled(db, loginOf(clinic * offices.length))) return
@@ -80,6 +86,8 @@ export const loadDoses = (
       const administrator = await enter(tx, first)
       for (const [i, office] of offices.entries()) await engage(tx, administrator, office, unit, clinic * offices.length + i)
       await engage(tx, administrator, 'clinicHead', unit, headNo(clinic))
+      const point = pointBelow(unit)
+      if (point) await engage(tx, administrator, 'pointNurse', point, pointNo(clinic))
       const at = await entered(tx, clinic)
       await beginClinic(at, addDays(today, -days), days)
       await leave(at)
@@ -96,7 +104,7 @@ export const loadDoses = (
       const day: Day = addDays(from, nth)
       for (const clinic of all) {
         goesOn()
-        if (await isOpened(clinic.at, day)) continue
+        if (await isOpened(windowOf(clinic.at), day)) continue
         const guests = all.filter((c) => c.at.next === clinic.at.site).flatMap((c) => guestsOf(c, day))
         await db.transaction((tx) => liveDay({ ...clinic, at: { ...clinic.at, db: tx } }, guests, day, nth, nth === days - 1))
       }

@@ -117,6 +117,9 @@ export const clinics = [
   treats('nang-mai/ven-song', 'Ven Sông', nangMai),
 ] as const
 
+/** Where a fifth of the people of a clinic take their doses. */
+export const doiMo = organisation('doi-xanh/cau-vong/doi-mo', 'dispensing-point', 'Điểm cấp phát thuốc Đồi Mơ', { within: clinics[2].id })
+
 export const organisations: readonly Organisation[] = [
   labour,
   police,
@@ -153,4 +156,5 @@ export const organisations: readonly Organisation[] = [
   maiAm,
   tuongVi,
   ...clinics,
+  doiMo,
 ]

@@ -1,4 +1,4 @@
-import { type AdoptionsRead, keepAdoption, readAdoptions } from '../../db/adoptions.ts'
+import { type AdoptionsRead, keepAdoption, type Released, readAdoptions } from '../../db/adoptions.ts'
 import type { Database } from '../../db/pool.ts'
 import type { SessionKey } from '../../db/session.ts'
 import type { Licence } from '../../dosing/care/licence.ts'
@@ -8,13 +8,14 @@ import { parametersOn } from '../../dosing/parameters/parameters.ts'
 import { missingAt } from '../../dosing/parameters/ready.ts'
 import { sources } from '../../dosing/parameters/sources.ts'
 import { interlocks } from '../../dosing/parameters/table.ts'
-import type { AccountId, EntryId } from '../../kernel/ids.ts'
+import { daysBetween } from '../../kernel/day.ts'
+import type { AccountId, EntryId, UnitId } from '../../kernel/ids.ts'
 import { dayOf } from '../../kernel/moment.ts'
 import type { Refusal } from '../../kernel/refusal.ts'
 import { dosing } from '../../law/dosing.ts'
 import { canonical, type Json } from '../../log/canonical.ts'
 import { requestHash } from '../appending.ts'
-import type { AdoptFigure, FigureShown, FiguresPage, KeepLicence } from '../contract/dosing.ts'
+import type { AdoptFigure, FigureShown, FiguresPage, KeepLicence, ReleasePoint } from '../contract/dosing.ts'
 import { freshId } from '../ids.ts'
 import { notesOf } from '../salts.ts'
 
@@ -28,6 +29,17 @@ const licencesShown = ({ licences }: AdoptionsRead): FiguresPage['licences'] =>
     ...{ entry, account, name, from, until: until === 'open' ? null : until },
     ...{ number: number ?? '', at, by, second: second ?? '' },
   }))
+
+const pointsShown = ({ points, releases, now }: AdoptionsRead): FiguresPage['points'] =>
+  points.map((point) => {
+    const last = releases.findLast((r) => r.says.point === point.id)
+    const today = dayOf(now)
+    const release = last && {
+      ...{ today: last.says.from <= today && today <= last.says.until, from: last.says.from, until: last.says.until },
+      ...{ why: last.why ?? '', at: last.at, by: last.by, second: last.second ?? '' },
+    }
+    return { ...point, release: release ?? null }
+  })
 
 /** Every figure that may be adopted, as it holds at the site today, and who adopted it. */
 export const figuresPage = (read: AdoptionsRead): FiguresPage => {
@@ -69,6 +81,7 @@ export const figuresPage = (read: AdoptionsRead): FiguresPage => {
     figures,
     doctors: read.doctors,
     licences: licencesShown(read),
+    points: pointsShown(read),
     missing: missingAt(
       p,
       read.licences.map(({ says, at }) => ({ ...says, kept: at })),
@@ -84,8 +97,37 @@ export type Adopted =
   | { readonly is: 'refused'; readonly reasons: readonly Refusal[] }
   | { readonly is: 'no session' | 'not found' | 'no right' | 'key reused' | 'busy' }
 
+type Kept = Parameters<typeof keepAdoption>[1]
+
+/** Reads what the heads of a clinic signed, decides, and appends what its head and a second person say now. */
+const signedByTwo = async (
+  db: Database,
+  { session, key, site, name, request }: Pick<Kept, 'session' | 'key' | 'name' | 'request'> & { readonly site: UnitId },
+  decide: (
+    read: AdoptionsRead,
+  ) => { readonly not: readonly Refusal[] } | { readonly says: object; readonly words: Readonly<Record<string, string>> },
+): Promise<Adopted> => {
+  const read = await readAdoptions(db, { session, site, key })
+  if (read === 'no session' || read === 'not found') return { is: read }
+  if (read.stored)
+    return read.stored.request === request.toString('hex')
+      ? { is: 'replayed', answer: read.stored.answer as unknown as { readonly entry: EntryId } } // kept by an append of this function
+      : { is: 'key reused' }
+  if (!read.offices.includes(dosing.heads)) return { is: 'no right' }
+  const decided = decide(read)
+  if ('not' in decided) return { is: 'refused', reasons: decided.not }
+  const id = freshId() as EntryId // a fresh uuid
+  const { words, committed } = notesOf(id, decided.words)
+  const body = canonical({ says: decided.says, words: committed } as unknown as Json) // plain data
+  const entry = { id, happened: read.now, forOffice: dosing.heads, forUnit: read.clinic, signer: read.account, body }
+  const kept = await keepAdoption(db, { session, key, name, request, entry, words, answer: { entry: id } })
+  if (kept.outcome === 'done') return { is: 'recorded', answer: { entry: id } }
+  if (kept.outcome === 'replayed') return { is: 'replayed', answer: kept.answer as unknown as { readonly entry: EntryId } } // as above
+  return { is: kept.outcome === 'stale' ? 'busy' : kept.outcome }
+}
+
 /** The head of the clinic writes down that a doctor prescribes there, from a day to a day, and a second person signs beside. */
-export const keepLicence = async (
+export const keepLicence = (
   db: Database,
   session: SessionKey,
   { key, second: _, ...said }: KeepLicence,
@@ -93,47 +135,58 @@ export const keepLicence = async (
 ): Promise<Adopted> => {
   const { site, account, from, until, number } = said
   const request = requestHash({ ...said, second, licence: true } as unknown as Json) // plain data
-  const read = await readAdoptions(db, { session, site, key })
-  if (read === 'no session' || read === 'not found') return { is: read }
-  if (read.stored)
-    return read.stored.request === request.toString('hex')
-      ? { is: 'replayed', answer: read.stored.answer as unknown as { readonly entry: EntryId } } // kept by an append of this function
-      : { is: 'key reused' }
-  if (!read.offices.includes(dosing.heads)) return { is: 'no right' }
-  const reasons = [
-    ...(read.doctors.some((d) => d.account === account) ? [] : [content('account', 'Người này không giữ chức vụ bác sĩ tại cơ sở.')]),
-    ...(until !== undefined && until < from ? [content('until', 'Ngày cuối không thể trước ngày đầu.')] : []),
-    ...(second === read.account || second === account || !read.staff.includes(second)
-      ? [content('second', 'Người ký thứ hai phải là một người khác thuộc cơ sở này, không phải bác sĩ được cấp phép.')]
-      : []),
-  ]
-  if (reasons.length > 0) return { is: 'refused', reasons }
-  const id = freshId() as EntryId // a fresh uuid
-  const { words, committed } = notesOf(id, { number })
-  const says: Omit<Licence, 'kept'> & { readonly second: AccountId } = { account, clinic: site, from, until: until ?? 'open', second }
-  const kept = await keepAdoption(db, {
-    session,
-    key,
-    name: '@licence',
-    request,
-    entry: {
-      id,
-      happened: read.now,
-      forOffice: dosing.heads,
-      forUnit: site,
-      signer: read.account,
-      body: canonical({ says, words: committed } as unknown as Json), // plain data
-    },
-    words,
-    answer: { entry: id },
+  return signedByTwo(db, { session, key, site, name: '@licence', request }, (read) => {
+    const reasons = [
+      ...(read.doctors.some((d) => d.account === account) ? [] : [content('account', 'Người này không giữ chức vụ bác sĩ tại cơ sở.')]),
+      ...(until !== undefined && until < from ? [content('until', 'Ngày cuối không thể trước ngày đầu.')] : []),
+      ...(second === read.account || second === account || !read.staff.includes(second)
+        ? [content('second', 'Người ký thứ hai phải là một người khác thuộc cơ sở này, không phải bác sĩ được cấp phép.')]
+        : []),
+    ]
+    if (reasons.length > 0) return { not: reasons }
+    const says: Omit<Licence, 'kept'> & { readonly second: AccountId } = {
+      account,
+      clinic: read.clinic,
+      from,
+      until: until ?? 'open',
+      second,
+    }
+    return { says, words: { number } }
   })
-  if (kept.outcome === 'done') return { is: 'recorded', answer: { entry: id } }
-  if (kept.outcome === 'replayed') return { is: 'replayed', answer: kept.answer as unknown as { readonly entry: EntryId } } // as above
-  return { is: kept.outcome === 'stale' ? 'busy' : kept.outcome }
+}
+
+const STRANGER = content('second', 'Người ký thứ hai phải là người giữ thuốc hoặc điều trị tại cơ sở này.')
+
+/** Days that one release runs at the most: as long as an order. Ours. */
+const RELEASE_DAYS = 30
+
+/** The head lets a point with one person work alone for some days, and a second person of the clinic signs beside. The latest word about a point holds. */
+export const releasePoint = (
+  db: Database,
+  session: SessionKey,
+  { key, second: _, ...said }: ReleasePoint,
+  second: AccountId,
+): Promise<Adopted> => {
+  const { site, point, from, until, why } = said
+  const request = requestHash({ ...said, second, release: true } as unknown as Json) // plain data
+  return signedByTwo(db, { session, key, site, name: '@release', request }, (read) => {
+    const of = read.points.find((p) => p.id === point)
+    const reasons = [
+      ...(of ? [] : [content('point', 'Chọn một điểm cấp phát thuộc cơ sở này.')]),
+      ...(of && of.staff > 1 ? [content('point', 'Điểm này hôm nay có hơn một người: người thứ hai kiểm tra tại chỗ.')] : []),
+      ...(from < dayOf(read.now) ? [content('from', 'Không cho phép cho ngày đã qua.')] : []),
+      ...(until < from ? [content('until', 'Ngày cuối không thể trước ngày đầu.')] : []),
+      ...(daysBetween(from, until) >= RELEASE_DAYS ? [content('until', `Mỗi lần cho phép nhiều nhất ${RELEASE_DAYS} ngày.`)] : []),
+      ...(second === read.account || !read.staff.includes(second) ? [STRANGER] : []),
+    ]
+    if (reasons.length > 0) return { not: reasons }
+    const says: Released = { point, from, until, second }
+    return { says, words: { why } }
+  })
 }
 
 /** The head of the clinic takes a figure over, and a second person of the clinic signs beside. */
-export const adoptFigure = async (
+export const adoptFigure = (
   db: Database,
   session: SessionKey,
   { key, second: _, ...said }: AdoptFigure,
@@ -141,52 +194,27 @@ export const adoptFigure = async (
 ): Promise<Adopted> => {
   const { site, row: of, value, source, mark, until } = said
   const request = requestHash({ ...said, second } as unknown as Json) // plain data
-  const read = await readAdoptions(db, { session, site, key })
-  if (read === 'no session' || read === 'not found') return { is: read }
-  if (read.stored)
-    return read.stored.request === request.toString('hex')
-      ? { is: 'replayed', answer: read.stored.answer as unknown as { readonly entry: EntryId } } // kept by an append of this function
-      : { is: 'key reused' }
-  if (!read.offices.includes(dosing.heads)) return { is: 'no right' }
-  const today = dayOf(read.now)
-  const row = interlocks.flatMap(({ rows }) => rows).find((r) => r.key === of && r.from <= today && (r.until === 'open' || today < r.until))
-  const draft: AdoptionDraft = {
-    clinic: site,
-    row: of,
-    rowFrom: row?.from ?? today,
-    value: value ?? 'none',
-    source,
-    mark,
-    head: read.account,
-    second,
-    signed: today,
-    until: until ?? 'open',
-  }
-  const checked = checkAdoption(draft, today)
-  const stranger = read.staff.includes(second)
-    ? []
-    : [{ why: 'content', field: 'second', detail: 'Người ký thứ hai phải là người giữ thuốc hoặc điều trị tại cơ sở này.' }]
-  if (!checked.ok || stranger.length > 0) return { is: 'refused', reasons: [...(checked.ok ? [] : checked.refusals), ...stranger] }
-  const id = freshId() as EntryId // a fresh uuid
-  const { words, committed } = notesOf(id, { source })
-  const { source: _text, ...says } = draft
-  const kept = await keepAdoption(db, {
-    session,
-    key,
-    name: '@adoption',
-    request,
-    entry: {
-      id,
-      happened: read.now,
-      forOffice: dosing.heads,
-      forUnit: site,
-      signer: read.account,
-      body: canonical({ says, words: committed } as unknown as Json), // plain data
-    },
-    words,
-    answer: { entry: id },
+  return signedByTwo(db, { session, key, site, name: '@adoption', request }, (read) => {
+    const today = dayOf(read.now)
+    const row = interlocks
+      .flatMap(({ rows }) => rows)
+      .find((r) => r.key === of && r.from <= today && (r.until === 'open' || today < r.until))
+    const draft: AdoptionDraft = {
+      clinic: read.clinic,
+      row: of,
+      rowFrom: row?.from ?? today,
+      value: value ?? 'none',
+      source,
+      mark,
+      head: read.account,
+      second,
+      signed: today,
+      until: until ?? 'open',
+    }
+    const checked = checkAdoption(draft, today)
+    const stranger = read.staff.includes(second) ? [] : [STRANGER]
+    if (!checked.ok || stranger.length > 0) return { not: [...(checked.ok ? [] : checked.refusals), ...stranger] }
+    const { source: _text, ...says } = draft
+    return { says, words: { source } }
   })
-  if (kept.outcome === 'done') return { is: 'recorded', answer: { entry: id } }
-  if (kept.outcome === 'replayed') return { is: 'replayed', answer: kept.answer as unknown as { readonly entry: EntryId } } // as above
-  return { is: kept.outcome === 'stale' ? 'busy' : kept.outcome }
 }

@@ -59,6 +59,7 @@ export const dayOfSite = (read: DosingDay, on: Day, doctorFirst: DosingDayPage['
   return {
     asOf: read.now,
     site: read.site,
+    release: read.release,
     held: read.held,
     rows: read.people.map((person) => rowOf(person, now, read)),
     opening,

@@ -157,6 +157,10 @@ const rightRefusals = (known: DosingKnown, facts: Facts, asked: Asked | Happened
 export type Signed = Pick<Actor, 'second' | 'release'>
 const ALONE: Signed = { second: 'nobody', release: 'none' }
 
+/** A supervisor's release of the point stands where nobody signed beside. */
+const releasedBy = (by: Actor, { release }: Pick<DosingKnown, 'release'>): Actor =>
+  by.second === 'nobody' && by.release === 'none' && release !== null && release !== by.account ? { ...by, release } : by
+
 const OTHER = 'phải là một người khác đang giữ chức vụ tại cơ sở này hôm nay.'
 const strangers = ({ second, release, account }: Actor, { staff }: DosingKnown): readonly Refusal[] => [
   ...(second === 'nobody' || isSecond(second, account, staff)
@@ -221,7 +225,7 @@ export const recordDose = (
       // docs/decisions/0724-what-ends-practice-first.md
       const unready = view.kind === 'demo' || said.does !== 'give' ? [] : notReady(missingAt(p, known.licences, known.doctors))
       if (unready.length > 0) return { not: { is: 'refused', standing: [], reasons: unready } }
-      const by = { account: view.account, ...signed }
+      const by = releasedBy({ account: view.account, ...signed }, known)
       const asked = askedFor(said, known, facts, by)
       const decision = decide(facts, asked, by, answersOf(said), p)
       const reasons = [

@@ -174,6 +174,7 @@ export const labels: Readonly<Record<string, Sentence>> = {
   roll: called('Bảng', 'Table'),
   route: called('Diện', 'Route'),
   row: called('Con số', 'Figure'),
+  point: called('Điểm cấp phát', 'Dispensing point'),
   rows: called('Các dòng', 'Rows'),
   says: called('Nội dung', 'Content'),
   seal: called('Dấu niêm', 'Seal'),

@@ -121,6 +121,11 @@ export const inEnglish: Readonly<Record<string, string>> = {
   'Mật khẩu của người ký thứ hai không đúng.': 'The password of the second signature is not right.',
   'Người ký thứ hai phải là người giữ thuốc hoặc điều trị tại cơ sở này.':
     'The second signer must keep the drugs or treat people at this site.',
+  'Chọn một điểm cấp phát thuộc cơ sở này.': 'Choose a dispensing point of this clinic.',
+  'Điểm này hôm nay có hơn một người: người thứ hai kiểm tra tại chỗ.':
+    'More than one person works at this point today: the second one verifies there.',
+  'Không cho phép cho ngày đã qua.': 'No release for a day that is over.',
+  'Mỗi lần cho phép nhiều nhất 30 ngày.': 'A release runs 30 days at the most.',
   'Người ký thứ hai phải là một người khác thuộc cơ sở này, không phải bác sĩ được cấp phép.':
     'The second signer must be somebody else of this site, not the doctor whose licence it is.',
   'Dấu niêm không đúng.': 'The seal is not right.',
@@ -134,6 +139,9 @@ export const inEnglish: Readonly<Record<string, string>> = {
   'Quyền cấp liều của người này không thuộc cơ sở.': "The right to this person's dose is not the site's.",
   'Chọn một cơ sở điều trị.': 'Choose a clinic.',
   'Chọn một cơ sở điều trị khác.': 'Choose another clinic.',
+  'Chọn một cơ sở điều trị hoặc điểm cấp phát khác.': 'Choose another clinic or dispensing point.',
+  'Chọn cơ sở này, hoặc một điểm cấp phát thuộc cơ sở này.': 'Choose this clinic or one of its dispensing points.',
+  'Người bệnh đang nhận thuốc ở nơi này rồi.': 'The person takes doses there already.',
   'Chọn một thiết bị của cơ sở.': 'Choose a device of the site.',
   'Chuyển trước được nhiều nhất 7 ngày.': 'Rights move at most 7 days ahead.',
   'Giờ cấp phải thuộc ngày của liều.': 'The time lies on the day of the dose.',

@@ -7,9 +7,9 @@ import type { Finding } from '../../dosing/interlocks/finding.ts'
 import { addDays } from '../../kernel/day.ts'
 import { dayOf } from '../../kernel/moment.ts'
 import type { Refusal } from '../../kernel/refusal.ts'
-import { AdoptFigure, DosingSite, KeepLicence, RecordCare, RecordDose } from '../contract/dosing.ts'
+import { AdoptFigure, DosingSite, KeepLicence, RecordCare, RecordDose, ReleasePoint } from '../contract/dosing.ts'
 import { PersonParams } from '../contract/requests.ts'
-import { type Adopted, adoptFigure, figuresPage, keepLicence } from '../dosing/adopting.ts'
+import { type Adopted, adoptFigure, figuresPage, keepLicence, releasePoint } from '../dosing/adopting.ts'
 import { type Beside, signedBeside } from '../dosing/beside.ts'
 import { clinicOfIn, recordCare } from '../dosing/care.ts'
 import { dayOfSite } from '../dosing/day.ts'
@@ -89,6 +89,13 @@ export const dosingRoutes =
       const { body } = request
       return withSecond(db, reply, body.site, body.second, async (second) =>
         answerAdopted(reply, await keepLicence(db, sessionOf(request), body, second)),
+      )
+    })
+
+    app.post('/api/dosing/releases', { schema: { body: ReleasePoint } }, async (request, reply) => {
+      const { body } = request
+      return withSecond(db, reply, body.site, body.second, async (second) =>
+        answerAdopted(reply, await releasePoint(db, sessionOf(request), body, second)),
       )
     })
 

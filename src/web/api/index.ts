@@ -159,6 +159,7 @@ export const api = {
   checkOrder: (id: string, body: Care.CheckOrder) => call<Care.OrderChecked>('POST', `/api/dosing/people/${at(id)}/order`, { body }),
   dosingFigures: (site: string) => call<Dosing.FiguresPage>('GET', '/api/dosing/figures', { query: { site } }),
   keepLicence: (body: Dosing.KeepLicence) => call<{ readonly entry: EntryId }>('POST', '/api/dosing/licences', { body }),
+  releasePoint: (body: Dosing.ReleasePoint) => call<{ readonly entry: EntryId }>('POST', '/api/dosing/releases', { body }),
   adoptFigure: (body: Dosing.AdoptFigure) => call<{ readonly entry: EntryId }>('POST', '/api/dosing/figures', { body }),
   devices: (site: string) => call<Device.DevicesPage>('GET', '/api/dosing/devices', { query: { site } }),
   revokeDevice: (body: Device.RevokeDevice) => call<object>('POST', '/api/dosing/devices/revoke', { body }),

@@ -47,6 +47,20 @@ begin
       left join signin.account s on s.id = (e.body::json #>> '{says,second}')::uuid
       left join log.words w on w.entry = e.id and w.field = 'number'
       where e.for_unit = home and e.kind = 'ledger' and e.name = '@licence'),
+    -- Points of the clinic, with how many people work there today.
+    'points', (
+      select coalesce(json_agg(json_build_object('id', u.id, 'name', u.name, 'staff', (
+        select count(distinct h.account) from signin.office_holding h where h.unit = u.id and h.held @> today and api.signs_beside(h.office))) order by u.name), '[]')
+      from units.unit u
+      where u.kind = 'dispensing-point' and u.parent = home and (u.valid_to is null or u.valid_to > today)),
+    'releases', (
+      select coalesce(json_agg(json_build_object(
+        'entry', e.id, 'says', e.body::json -> 'says', 'why', w.text, 'at', app.moment(e.recorded_at), 'by', a.display_name, 'second', s.display_name
+      ) order by e.recorded_at, e.id), '[]')
+      from api.releases_kept(home) e
+      join signin.account a on a.id = e.recorded_by
+      left join signin.account s on s.id = (e.body::json #>> '{says,second}')::uuid
+      left join log.words w on w.entry = e.id and w.field = 'why'),
     'adoptions', (
       select coalesce(json_agg(json_build_object(
         'entry', e.id, 'says', e.body::json -> 'says', 'source', w.text, 'at', app.moment(e.recorded_at), 'by', a.display_name, 'second', s.display_name
@@ -58,7 +72,7 @@ begin
       where e.for_unit = home and e.kind = 'ledger' and e.name in ('@adoption', '@adoption-asked')));
 end $$;
 
--- Appends an adoption, or a doctor's licence. Mechanical, as `append`: the head of the clinic, and somebody else who holds an office there that day.
+-- Appends an adoption, a doctor's licence, or the release of a point. Mechanical, as `append`: the head of the clinic, and somebody else who holds an office there that day.
 create function api.keep_adoption(session bytea, key uuid, request bytea, entry jsonb, words jsonb, reply json, clock timestamptz default null)
 returns table (outcome text, answer json)
 language plpgsql security definer set search_path = '' as $$
@@ -79,11 +93,12 @@ begin
   made := jsonb_populate_record(blank, entry);
   second := (made.body::json #>> '{says,second}')::uuid;
   outcome := case
-    when made.kind = 'ledger' and made.name in ('@adoption', '@licence') and made.person is null and made."case" is null and made.signer = who
+    when made.kind = 'ledger' and made.name in ('@adoption', '@licence', '@release') and made.person is null and made."case" is null and made.signer = who
       and made.for_office = 'clinicHead'
       and walls.acts_for(made.for_office, made.for_unit) and api.doses_at(made.for_unit) and second <> who
       -- Nobody signs for their own licence.
       and (made.name <> '@licence' or second <> (made.body::jsonb #>> '{says,account}')::uuid)
+      and (made.name <> '@release' or api.clinic_at(made.body::jsonb #>> '{says,point}') = made.for_unit and made.body::jsonb #>> '{says,point}' <> made.for_unit)
       and exists (
         select from signin.office_holding h
         where h.account = second and h.unit = made.for_unit and h.held @> walls.today() and api.signs_beside(h.office))

@@ -48,6 +48,8 @@ begin
     select json_build_object(
       'site', site,
       'now', app.moment(app.clock(dosing_day.clock)),
+      'release', (
+        select a.display_name from signin.account a where a.id = (api.released(site, on_day) ->> 'by')::uuid),
       'held', api.held_at(site, today),
       'cabinet', api.cabinet_of(site, today),
       'strengths', (

@@ -174,7 +174,7 @@ begin
           coalesce(p.canonical, p.person), c.state in ('admitted', 'running', 'transferring') desc, site = any(c.units) desc, c.opened desc
       )
       select json_build_object(
-        'site', site, 'clinic', api.clinic_at(site),
+        'site', site, 'clinic', api.clinic_at(site), 'release', api.released(site, today),
         'siteName', (select u.name from units.unit u where u.id = site),
         'epoch', (select max(e.epoch) from app.dose_epoch e),
         'restored', (select app.moment(e.since) from app.dose_epoch e where e.epoch > 1 order by e.epoch desc limit 1),

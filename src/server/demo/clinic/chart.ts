@@ -1,7 +1,7 @@
 import { readDosing } from '../../../db/dosing.ts'
 import { addDays, type Day } from '../../../kernel/day.ts'
 import { type Dose, mg, share } from '../../../kernel/dose.ts'
-import type { PersonId } from '../../../kernel/ids.ts'
+import type { PersonId, UnitId } from '../../../kernel/ids.ts'
 import { addMinutes, type Moment, momentOf } from '../../../kernel/moment.ts'
 import type { RecordCare } from '../../contract/dosing.ts'
 import { recordCare } from '../../dosing/care.ts'
@@ -122,6 +122,14 @@ export const monthly = async (at: At, person: PersonId, { no }: Patient, day: Da
       words: { formula: 'Bazett' },
     })
 }
+
+/** From a day on at the point of the clinic. */
+export const sendToPoint = (at: At, person: PersonId, point: UnitId, day: Day): Promise<boolean> =>
+  chart(at, person, momentOf(day, 6, 20), {
+    name: '@care-point',
+    says: { at: point, from: day },
+    words: { why: 'Nhà ở gần điểm (minh họa).' },
+  })
 
 /** Three days at the next clinic, from tomorrow on. */
 export const sendAway = (at: At, person: PersonId, day: Day): Promise<boolean> =>

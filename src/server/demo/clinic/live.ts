@@ -3,9 +3,9 @@ import { addDays, type Day, daysBetween } from '../../../kernel/day.ts'
 import { type Dose, mg } from '../../../kernel/dose.ts'
 import type { PersonId } from '../../../kernel/ids.ts'
 import { addMinutes, dayOf, momentOf } from '../../../kernel/moment.ts'
-import type { At } from './at.ts'
+import { type At, pointOf, type Window, windowOf } from './at.ts'
 import { closeCabinet, openCabinet } from './cabinet.ts'
-import { type Held, monthly, orderFor, sendAway, takeOver } from './chart.ts'
+import { type Held, monthly, orderFor, sendAway, sendToPoint, takeOver } from './chart.ts'
 import { differsOn, type Patient, patientOf } from './script.ts'
 import { turnAt } from './window.ts'
 
@@ -21,10 +21,16 @@ export type InCare = {
 }
 export type Clinic = { readonly at: At; readonly people: readonly InCare[] }
 
+/** A fifth takes doses at the point of a clinic that has one. */
+const isAtPoint = (no: number): boolean => no % 5 === 0
+
 /** Everybody whom a clinic treats at the beginning, taken over from paper. */
 export const beginClinic = async (at: At, from: Day, days: number): Promise<void> => {
   const read = await readDosingDay(at.db, { session: at.doctor.session, site: at.site, clock: momentOf(from, 6, 0) })
-  for (const [no, { person }] of (read?.people ?? []).entries()) await takeOver(at, person, patientOf(at.clinic, no, days), from)
+  for (const [no, { person }] of (read?.people ?? []).entries()) {
+    await takeOver(at, person, patientOf(at.clinic, no, days), from)
+    if (at.point && isAtPoint(no)) await sendToPoint(at, person, at.point.site, from)
+  }
 }
 
 const orderIn = (says: unknown): Held => {
@@ -57,9 +63,15 @@ export const clinicIn = async (at: At, today: Day, days: number): Promise<Clinic
 
 const isGuest = (p: InCare, day: Day): boolean => p.away !== undefined && p.away.from <= day && day <= p.away.to
 
-/** A day of a clinic: its own people but those who are elsewhere, and the guests of the clinic before it. */
-export const liveDay = async ({ at, people }: Clinic, guests: readonly InCare[], day: Day, nth: number, open: boolean): Promise<void> => {
-  const bottles = await openCabinet(at, day, differsOn(at.clinic, nth))
+/** A morning at a window: these people, some of them guests from elsewhere. */
+const morning = async (
+  window: Window,
+  { people, guests }: { readonly people: readonly InCare[]; readonly guests: readonly InCare[] },
+  day: Day,
+  nth: number,
+): Promise<void> => {
+  const at = window.clinic
+  const bottles = await openCabinet(window, day, differsOn(at.clinic, nth) && window.site === at.site)
   let minute = 0
   const pour = async (p: InCare): Promise<void> => {
     const turn = p.patient.turn(nth)
@@ -75,16 +87,26 @@ export const liveDay = async ({ at, people }: Clinic, guests: readonly InCare[],
     if (p.held === undefined) return
     const { dose } = p.held
     const bottle = bottles.find((b) => b.left > 2 * dose)
-    if (bottle && (await turnAt(at, p.person, dose, bottle, own ? turn : 'comes', addMinutes(momentOf(day, 7, 0), minute)))) p.last = day
+    if (bottle && (await turnAt(window, p.person, dose, bottle, own ? turn : 'comes', addMinutes(momentOf(day, 7, 0), minute))))
+      p.last = day
     minute += 2
     if (own) await monthly(at, p.person, p.patient, day, nth)
   }
-  for (const p of [...people.filter((own) => !isGuest(own, day)), ...guests]) await pour(p)
+  for (const p of [...people, ...guests]) await pour(p)
+}
+
+/** A day of a clinic and its point: its own people but those who are elsewhere, and the guests of the clinic before it. */
+export const liveDay = async ({ at, people }: Clinic, guests: readonly InCare[], day: Day, nth: number, open: boolean): Promise<void> => {
+  const [clinic, point] = [windowOf(at), pointOf(at)]
+  const here = people.filter((own) => !isGuest(own, day))
+  const there = here.filter((own) => point !== undefined && isAtPoint(own.patient.no))
+  await morning(clinic, { people: here.filter((own) => !there.includes(own)), guests }, day, nth)
+  if (point) await morning(point, { people: there, guests: [] }, day, nth)
   for (const p of people)
     if (p.patient.no % 14 === 6 && nth % 30 === 18 && p.held && p.held.until >= addDays(day, 4) && (await sendAway(at, p.person, day)))
       p.away = { from: addDays(day, 1), to: addDays(day, 3) }
   // Yesterday is left to whoever opens the demonstration.
-  if (!open) await closeCabinet(at, day)
+  if (!open) for (const window of point ? [clinic, point] : [clinic]) await closeCabinet(window, day)
 }
 
 export const guestsOf = ({ people }: Clinic, day: Day): readonly InCare[] => people.filter((p) => isGuest(p, day))

@@ -5,7 +5,7 @@ import { addMinutes, type Moment } from '../../../kernel/moment.ts'
 import type { RecordDose } from '../../contract/dosing.ts'
 import { recordDose } from '../../dosing/dose.ts'
 import { freshId } from '../../ids.ts'
-import type { At } from './at.ts'
+import { poursAt, type Window } from './at.ts'
 import { chart } from './chart.ts'
 import type { Turn } from './script.ts'
 
@@ -19,7 +19,7 @@ const SPILLED = mg(5)
 /** At 10 mg/ml a tenth of a milligram is a hundredth of a millilitre. */
 const poured = (dose: Dose): Volume => dose as number as Volume
 
-const said = (at: At, bottle: string, dose: Dose, does: Give['offer']['does'], answers: Give['answers'], looked: Moment): Give => ({
+const said = (at: Window, bottle: string, dose: Dose, does: Give['offer']['does'], answers: Give['answers'], looked: Moment): Give => ({
   key: freshId(),
   site: at.site,
   does: 'give',
@@ -37,7 +37,7 @@ const said = (at: At, bottle: string, dose: Dose, does: Give['offer']['does'], a
  * sees the doctor, whose call is open.
  */
 const give = async (
-  at: At,
+  at: Window,
   person: PersonId,
   dose: Dose,
   { bottle }: Pouring,
@@ -48,14 +48,14 @@ const give = async (
   for (let tried = 0; tried < 3; tried += 1) {
     const wrote = await recordDose(
       at.db,
-      { session: at.nurse.session, person, clock: addMinutes(clock, tried) },
+      { session: poursAt(at).session, person, clock: addMinutes(clock, tried) },
       said(at, bottle, dose, does, answers, addMinutes(clock, tried)),
     )
     if (wrote.is === 'recorded') return wrote.answer.entry
     if (wrote.is !== 'refused' || wrote.reasons.length > 0 || wrote.standing.some((f) => f.action === 'block')) return undefined
     answers = wrote.standing.filter((f) => f.action === 'warn').map((f) => ({ finding: f.id, reason: 'Đã hỏi người bệnh (minh họa).' }))
     for (const { id } of wrote.standing.filter((f) => f.action === 'doctor'))
-      await chart(at, person, addMinutes(clock, tried), {
+      await chart(at.clinic, person, addMinutes(clock, tried), {
         name: '@care-confirm',
         says: { finding: id, agent: 'methadone', upTo: dose },
         words: {},
@@ -65,15 +65,21 @@ const give = async (
 }
 
 /** What happens around a dose; where two sign, the doctor beside the nurse. */
-const around = (at: At, person: PersonId, clock: Moment, what: object, signed?: { readonly second: AccountId; readonly release: 'none' }) =>
+const around = (
+  at: Window,
+  person: PersonId,
+  clock: Moment,
+  what: object,
+  signed?: { readonly second: AccountId; readonly release: 'none' },
+) =>
   recordDose(
     at.db,
-    { session: at.nurse.session, person, clock },
+    { session: poursAt(at).session, person, clock },
     { key: freshId(), site: at.site, ...what } as RecordDose, // each has its own shape
     signed,
   )
 
-const notGiven = (at: At, person: PersonId, clock: Moment, reason: 'intoxicated' | 'refused') =>
+const notGiven = (at: Window, person: PersonId, clock: Moment, reason: 'intoxicated' | 'refused') =>
   around(at, person, clock, {
     does: 'not given',
     reason,
@@ -83,24 +89,24 @@ const notGiven = (at: At, person: PersonId, clock: Moment, reason: 'intoxicated'
   })
 
 /** A turn of somebody at the window with an order of a dose. True where a dose of the day stands. */
-export const turnAt = async (at: At, person: PersonId, dose: Dose, pouring: Pouring, turn: Turn, clock: Moment): Promise<boolean> => {
+export const turnAt = async (at: Window, person: PersonId, dose: Dose, pouring: Pouring, turn: Turn, clock: Moment): Promise<boolean> => {
   at.goesOn()
   if (turn === 'stays away') return false
   if (turn === 'intoxicated' || turn === 'refuses') {
     await notGiven(at, person, clock, turn === 'refuses' ? 'refused' : 'intoxicated')
     const answer = 'Đã gặp người bệnh, hẹn sáng mai (minh họa).'
-    await chart(at, person, addMinutes(clock, 60), { name: '@care-answer', says: {}, words: { answer } })
+    await chart(at.clinic, person, addMinutes(clock, 60), { name: '@care-answer', says: {}, words: { answer } })
     return false
   }
   const of = await give(at, person, dose, pouring, clock)
   if (of === undefined) return false
   pouring.left -= dose
   const later = addMinutes(clock, 6)
-  const two = { second: at.doctor.account, release: 'none' } as const
+  const two = { second: at.clinic.doctor.account, release: 'none' } as const
   if (turn === 'vomits') {
     await around(at, person, later, { does: 'vomited', of, at: addMinutes(clock, 5), seen: true })
     const half = share(dose, 50)
-    await chart(at, person, later, { name: '@care-confirm', says: { finding: 'VM-02', agent: 'methadone', upTo: half }, words: {} })
+    await chart(at.clinic, person, later, { name: '@care-confirm', says: { finding: 'VM-02', agent: 'methadone', upTo: half }, words: {} })
     if (await give(at, person, half, pouring, addMinutes(later, 2), 'replace')) pouring.left -= half
   }
   if (turn === 'spills') {

@@ -184,6 +184,7 @@ export const takeSheet = async (
     name: self.name,
     site: self.site,
     clinic: known.clinic,
+    release: known.release,
     siteName: known.siteName,
     epoch: known.epoch as Epoch, // a count of restores
     serverTime: at,

@@ -81,7 +81,19 @@ export const dayHere = ({ kept }: Pick<Open, 'kept'>, now: Moment): DosingDayPag
   const sheet = sheetNow(kept, now)
   if (!sheet) return undefined
   const { site, opening, bottles, staff } = sheet
-  return { asOf: now, site, rows: rowsHere(kept, now), opening, bottles, staff, tasks: waitingHere(kept, now), doctorFirst: [], held: null }
+  const release = staff.find((who) => who.account === sheet.release?.by)?.name ?? null
+  return {
+    asOf: now,
+    site,
+    rows: rowsHere(kept, now),
+    opening,
+    bottles,
+    staff,
+    tasks: waitingHere(kept, now),
+    doctorFirst: [],
+    held: null,
+    release,
+  }
 }
 
 type Second = { readonly login: string; readonly password: string } | undefined

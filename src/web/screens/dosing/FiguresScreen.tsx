@@ -17,6 +17,7 @@ import { Sign } from '../../ui/Sign.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { AdoptForm } from './AdoptForm.tsx'
 import { Licences } from './Licences.tsx'
+import { Releases } from './Releases.tsx'
 import { siteOf } from './site.ts'
 import './dosing.css'
 
@@ -126,6 +127,7 @@ export const FiguresScreen = () => {
       )}
       <DataTable caption={t('figures')} columns={columns} rows={data.figures} keyOf={(f) => f.row} />
       <Licences page={data} onDone={() => void client.invalidateQueries({ queryKey: ['dosing'] })} />
+      {data.points.length > 0 && <Releases page={data} onDone={() => void client.invalidateQueries({ queryKey: ['dosing'] })} />}
     </Page>
   )
 }

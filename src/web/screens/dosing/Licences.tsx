@@ -15,7 +15,8 @@ import { Panel } from '../../ui/Page.tsx'
 import { toast } from '../../ui/toast.tsx'
 import { isHalf, NOBODY, SecondSigner, signedBy } from './SecondSigner.tsx'
 
-const dayIn = (typed: string) => {
+/** A whole day that was typed; nothing for anything else. */
+export const dayIn = (typed: string) => {
   const read = readDate('day', typed)
   return read?.ok && isDay(read.value) ? read.value : undefined
 }
