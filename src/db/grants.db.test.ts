@@ -145,6 +145,7 @@ describe('the role of the program', () => {
       'signs_at',
       'stock_book',
       'stock_counts',
+      'stock_day',
       'stock_offices',
       'stock_sites',
       'stock_view',

@@ -2,6 +2,7 @@ import type { Adoption } from '../dosing/parameters/adoption.ts'
 import type { StockAsked } from '../dosing/stock/asked.ts'
 import type { Effect, NewBottle } from '../dosing/stock/book.ts'
 import type { Quantity, StockBottle } from '../dosing/stock/bottle.ts'
+import type { BottleLine, DoseUndone } from '../dosing/stock/minutes.ts'
 import type { BookLine } from '../dosing/stock/register.ts'
 import type { Used } from '../dosing/stock/supply.ts'
 import type { Day } from '../kernel/day.ts'
@@ -143,6 +144,27 @@ export const keepStock = async (
 }
 
 export type StockBook = { readonly site: UnitId; readonly name: string; readonly now: Moment; readonly lines: readonly BookLine[] }
+
+export type StockDay = Pick<StockView, 'site' | 'name' | 'now' | 'entries'> & {
+  readonly lines: readonly BottleLine[]
+  readonly undone: readonly DoseUndone[]
+}
+
+/** What became of the drug of a site on a day. */
+export const readStockDay = async (
+  db: Database,
+  of: { readonly session: SessionKey; readonly site: UnitId; readonly day: Day; readonly clock?: string | undefined },
+): Promise<StockDay | 'no session' | 'not found'> => {
+  type Row = { readonly day: { readonly outcome: 'no session' | 'not found' } | ({ readonly outcome: 'read' } & StockDay) }
+  const [row] = await db.query<Row>({
+    name: 'stock_day',
+    text: 'select api.stock_day($1, $2, $3, $4) as day',
+    values: [of.session, of.site, of.day, of.clock],
+  })
+  const found = row?.day
+  if (!found) return 'no session'
+  return found.outcome === 'read' ? found : found.outcome
+}
 
 /** The lines of a book between two days, both included. */
 export const readStockBook = async (

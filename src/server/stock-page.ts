@@ -1,10 +1,11 @@
-import type { StockView } from '../db/stock.ts'
+import type { StockDay, StockView } from '../db/stock.ts'
 import { parametersOn } from '../dosing/parameters/parameters.ts'
 import type { FoundInBottle } from '../dosing/stock/known.ts'
+import { bottlesOfDay } from '../dosing/stock/minutes.ts'
 import { lotsToWatch, supplyOf } from '../dosing/stock/supply.ts'
 import { dayOf } from '../kernel/moment.ts'
 import { stockOffices } from '../law/stock.ts'
-import type { ShownBottle, StockPage } from './contract/stock.ts'
+import type { ShownBottle, StockDayPage, StockPage } from './contract/stock.ts'
 
 /** Whether something stands in the cabinet of the day that nobody has counted today: until then its book is shown to nobody. */
 export const waitsForCount = ({ day, bottles }: Pick<StockView, 'day' | 'bottles'>): boolean =>
@@ -35,6 +36,16 @@ const entryOf = ({ id, name, at, by, second, says, words, undone }: StockView['e
     ...(typeof of === 'string' ? { of: of as typeof id } : {}), // written by `undoing`
   }
 }
+
+/** The minutes of a day. While the cabinet waits for its count they tell nothing of any: what was left yesterday is what should be there. */
+export const stockDayOf = ({ site, name, now, entries, lines, undone }: StockDay, view: StockView): StockDayPage => ({
+  site,
+  name,
+  now,
+  ...(waitsForCount(view) ? {} : { bottles: bottlesOfDay(lines) }),
+  entries: entries.map(entryOf).toReversed(),
+  undone,
+})
 
 /** The page of the cabinet of a site, as far as it may be shown now. */
 export const stockPageOf = (view: StockView): StockPage => {

@@ -496,6 +496,11 @@ const policy: readonly Row[] = [
     as: all(404),
   },
   {
+    route: 'GET /api/stock/:site/day',
+    call: (who) => who.get(`/api/stock/${stock}/day?day=2026-07-31`),
+    as: except(404, { clinicHead: 200, clinicDoctor: 404, clinicOfficer: 404, clinicPharmacist: 200, clinicNurse: 200 }),
+  },
+  {
     route: 'GET /api/stock/:site/book',
     call: (who) => who.get(`/api/stock/${stock}/book?from=2026-07-01&until=2026-07-31`),
     as: except(404, { clinicHead: 200, clinicDoctor: 404, clinicOfficer: 404, clinicPharmacist: 200, clinicNurse: 200 }),

@@ -6,8 +6,8 @@ import { addDays } from '../../src/kernel/day.ts'
 import { mgPerMl } from '../../src/kernel/dose.ts'
 import type { Problem } from '../../src/server/contract/answers.ts'
 import type { RecallBoard, RecallKept, RecallNotices } from '../../src/server/contract/recalls.ts'
-import type { StockBalancePage, StockBookPage, StockPage } from '../../src/server/contract/stock.ts'
-import { today } from '../support/clinic.ts'
+import type { StockBalancePage, StockBookPage, StockDayPage, StockPage } from '../../src/server/contract/stock.ts'
+import { dose, giving, look, ordered, patient, today } from '../support/clinic.ts'
 import { type Actor, CITY, CLINIC, PASSWORD, startProgram, type TestProgram, WARD } from '../support/program.ts'
 
 let program: TestProgram
@@ -93,6 +93,39 @@ test('the book is judged by the figures that the head of the clinic adopted', as
   const within = { does: 'count', occasion: 'closing', counted: [{ bottle: '2411A-1', found: volume(995) }], why: '' }
   const counted = await write(nurse, within)
   expect(counted.statusCode, counted.body).toBe(201)
+})
+
+test('the minutes of a day hold both counts with what they found, each bottle, and a spill without whose dose it was', async () => {
+  const [head, doctor] = [await program.actor('clinicHead', CLINIC), await program.actor('clinicDoctor', CLINIC)]
+  const person = await patient(head)
+  await ordered(doctor, person)
+  const given = await dose(nurse, person, giving(await look(nurse, person)))
+  expect(given.statusCode, given.body).toBe(201)
+  const { entry } = given.json<{ entry: string }>()
+  const spilled = { key: randomUUID(), site: CLINIC, does: 'spilled', of: entry, lost: 50, why: 'sóng cốc' }
+  const second = { login: `u${doctor.account.slice(0, 8)}`, password: PASSWORD }
+  const lost = await dose(nurse, person, { ...spilled, second })
+  expect(lost.statusCode, lost.body).toBe(201)
+
+  const answer = await keeper.get(`${url}/day?day=${today()}`)
+  expect(answer.statusCode, answer.body).toBe(200)
+  const { bottles, entries, undone } = answer.json<StockDayPage>()
+  expect(bottles?.map(({ bottle, of, balanced }) => [bottle, of.doses, of.out, of.closing, balanced])).toEqual([
+    ['2411A-1', 1, { given: 550, spilled: 50, counted: 500 }, 98_900, true],
+  ])
+  expect(entries.filter((e) => e.occasion ?? e.does === 'found').map((e) => [e.does, e.occasion, e.found.length])).toEqual([
+    ['found', 'opening', 1],
+    ['count', 'opening', 0],
+    ['count', 'closing', 1],
+  ])
+  expect(undone).toMatchObject([{ does: 'spilled', bottle: '2411A-1', quantity: 50, by: 'clinicNurse thử', second: 'clinicDoctor thử' }])
+  expect(answer.body).not.toContain(person)
+  expect(answer.body).not.toContain('sóng cốc')
+  expect((await keeper.get(`${url}/day?day=${addDays(today(), -1)}`)).json<StockDayPage>()).toMatchObject({
+    bottles: [],
+    entries: [],
+    undone: [],
+  })
 })
 
 test('a notice of recall stands before every site until each has recalled the lot or said that it holds none', async () => {

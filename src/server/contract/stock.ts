@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { occasions, type StockAsked } from '../../dosing/stock/asked.ts'
 import type { KeptPlace, Label, Quantity } from '../../dosing/stock/bottle.ts'
 import type { FoundInBottle } from '../../dosing/stock/known.ts'
+import type { BottleDay, DoseUndone } from '../../dosing/stock/minutes.ts'
 import type { DrugBalance, LotBalance } from '../../dosing/stock/month.ts'
 import type { Register } from '../../dosing/stock/register.ts'
 import type { Supply } from '../../dosing/stock/supply.ts'
@@ -66,6 +67,7 @@ export const WriteStock = z.strictObject({
 export type WriteStock = Omit<z.infer<typeof WriteStock>, 'asked'> & { readonly asked: StockAsked }
 export const StockOf = z.strictObject({ site: unit })
 export const StockBookOf = z.strictObject({ from: dayText, until: dayText })
+export const StockDayOf = z.strictObject({ day: dayText })
 
 export type StockSites = { readonly sites: readonly { readonly id: UnitId; readonly name: string }[] }
 
@@ -136,6 +138,17 @@ export type StockBalancePage = {
     readonly differs: boolean
     readonly why: string
   }[]
+}
+
+/** The minutes of a day. No `bottles` while the cabinet waits for its count of today. */
+export type StockDayPage = {
+  readonly site: UnitId
+  readonly name: string
+  readonly now: Moment
+  readonly bottles?: readonly BottleDay[]
+  /** Oldest first. */
+  readonly entries: StockPage['entries']
+  readonly undone: readonly DoseUndone[]
 }
 
 export type StockWritten = { readonly entry: EntryId; readonly differs: boolean }

@@ -1,13 +1,21 @@
 import type { FastifyReply } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
-import { readStock, readStockBook, readStockSites } from '../../db/stock.ts'
+import { readStock, readStockBook, readStockDay, readStockSites } from '../../db/stock.ts'
 import { readMonthCounts } from '../../db/stock-months.ts'
 import { drugBalances, lotBalances } from '../../dosing/stock/month.ts'
 import { registersOf } from '../../dosing/stock/register.ts'
 import { addDays } from '../../kernel/day.ts'
 import type { AccountId } from '../../kernel/ids.ts'
 import { RecallNone, RecallNotice } from '../contract/recalls.ts'
-import { type StockBalancePage, StockBookOf, type StockBookPage, StockOf, type StockSites, WriteStock } from '../contract/stock.ts'
+import {
+  type StockBalancePage,
+  StockBookOf,
+  type StockBookPage,
+  StockDayOf,
+  StockOf,
+  type StockSites,
+  WriteStock,
+} from '../contract/stock.ts'
 import { sessionOf } from '../http/session.ts'
 import { answerUnwritten } from '../http/unwritten.ts'
 import { withSecond } from '../http/with-second.ts'
@@ -15,7 +23,7 @@ import { answerProblem } from '../problems.ts'
 import { answerRecall, noticeRecall, type RecallWritten, recallBoard, recallNotices } from '../recalls.ts'
 import type { Ground } from '../record.ts'
 import { type StockKept, writeStock } from '../stock.ts'
-import { stockPageOf, waitsForCount } from '../stock-page.ts'
+import { stockDayOf, stockPageOf, waitsForCount } from '../stock-page.ts'
 
 /** A month may be counted some days after it ended. */
 const LATE_COUNT = 7
@@ -71,6 +79,14 @@ export const stockRoutes =
         ...(waitsForCount(view) ? {} : { lots: lotBalances(lines), drugs: drugBalances(lines) }),
         counts: counts.map(({ by, second, why, ...c }) => ({ ...c, by: by ?? '', second: second ?? '', why: why ?? '' })),
       } satisfies StockBalancePage
+    })
+
+    app.get('/api/stock/:site/day', { schema: { params: StockOf, querystring: StockDayOf } }, async (request, reply) => {
+      const of = { session: sessionOf(request), site: request.params.site }
+      const { day } = request.query
+      const [view, found] = await Promise.all([readStock(ground.db, of), readStockDay(ground.db, { ...of, day })])
+      if (view === 'no session' || found === 'no session') return answerProblem(reply, 'session')
+      return view === 'not found' || found === 'not found' ? answerProblem(reply, 'not-found') : stockDayOf(found, view)
     })
 
     app.get('/api/stock/:site/recalls', { schema: { params: StockOf } }, async (request, reply) => {

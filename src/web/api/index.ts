@@ -15,7 +15,15 @@ import type * as Question from '../../server/contract/questions.ts'
 import type { RecallBoard, RecallKept, RecallNone, RecallNotice, RecallNotices } from '../../server/contract/recalls.ts'
 import type { ListPerson, RegisterPage, RegisterQuery } from '../../server/contract/registers.ts'
 import type * as Ask from '../../server/contract/requests.ts'
-import type { StockBalancePage, StockBookPage, StockPage, StockSites, StockWritten, WriteStock } from '../../server/contract/stock.ts'
+import type {
+  StockBalancePage,
+  StockBookPage,
+  StockDayPage,
+  StockPage,
+  StockSites,
+  StockWritten,
+  WriteStock,
+} from '../../server/contract/stock.ts'
 import type * as Survey from '../../server/contract/surveys.ts'
 import type { VisitPage } from '../../server/contract/visits.ts'
 import { call } from './call.ts'
@@ -130,6 +138,7 @@ export const api = {
   answerRecall: (site: UnitId, body: RecallNone) => call<RecallKept>('POST', `/api/stock/${at(site)}/recalls`, { body }),
   stockBalance: (site: UnitId, query: { readonly from: Day; readonly until: Day }) =>
     call<StockBalancePage>('GET', `/api/stock/${at(site)}/balance`, { query }),
+  stockDay: (site: UnitId, day: Day) => call<StockDayPage>('GET', `/api/stock/${at(site)}/day`, { query: { day } }),
   stockBook: (site: UnitId, query: { readonly from: Day; readonly until: Day }) =>
     call<StockBookPage>('GET', `/api/stock/${at(site)}/book`, { query }),
 

@@ -111,6 +111,12 @@ const stockBalance = createRoute({
   loader: () => texts('stock'),
   component: lazyRouteComponent(() => import('../screens/stock/BalanceScreen.tsx'), 'BalanceScreen'),
 })
+const stockDay = createRoute({
+  getParentRoute: () => inside,
+  path: '/tu-thuoc/bien-ban',
+  loader: () => texts('stock'),
+  component: lazyRouteComponent(() => import('../screens/stock/MinutesScreen.tsx'), 'MinutesScreen'),
+})
 /** Notices of the province that lots are to be used no more. */
 const recalls = createRoute({
   getParentRoute: () => inside,
@@ -162,6 +168,7 @@ export const workPages = [
   stock,
   stockBook,
   stockBalance,
+  stockDay,
   recalls,
   doses,
   dosesTomorrow,

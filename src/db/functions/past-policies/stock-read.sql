@@ -129,21 +129,7 @@ begin
         where m.site = of_site and m.day between today - 28 and today - 1 and m."from" = 'day' and m."to" in ('given', 'home')
         group by b.agent, b.form, b.strength
       ) u),
-    'entries', (
-      select coalesce(json_agg(json_build_object(
-        'id', e.id, 'name', e.name, 'day', left(e.happened, 10), 'at', app.moment(e.recorded_at), 'by', a.display_name, 'second', s.display_name,
-        'says', e.body::json -> 'says',
-        'words', (select coalesce(json_object_agg(w.field, w.text), '{}') from log.words w where w.entry = e.id and w.text is not null),
-        'undone', exists (select from log.entry x where x.kind = 'ledger' and x.name = '@stock-reverse' and x.for_unit = of_site and x.corrects = e.id)
-      ) order by e.recorded_at desc, e.id desc), '[]')
-      from (
-        select x.* from log.entry x
-        where x.kind = 'ledger' and x.name like '@stock-%' and x.for_unit = of_site and left(x.happened, 10)::date > today - 31
-        order by x.recorded_at desc, x.id desc
-        limit 60
-      ) e
-      left join signin.account a on a.id = e.recorded_by
-      left join signin.account s on s.id = (e.body::json #>> '{says,second}')::uuid));
+    'entries', api.stock_entries(of_site, today - 30, today + 1, 60));
   return found;
 end $$;
 

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { quantity, quantityText } from '../../../dosing/stock/bottle.ts'
+import { type Label, quantity, quantityText } from '../../../dosing/stock/bottle.ts'
 import type { EntryId } from '../../../kernel/ids.ts'
 import type { StockPage } from '../../../server/contract/stock.ts'
 import { whenText } from '../../dates/format.ts'
@@ -12,16 +12,40 @@ import { Sign } from '../../ui/Sign.tsx'
 type Entry = StockPage['entries'][number]
 const UNDOABLE = ['receive', 'take', 'putBack', 'spill', 'send', 'giveBack', 'setAside', 'bringBack', 'destroy']
 
-/** What was written in the last month, newest first, with who signed and why. */
-export const Entries = ({ page, onUndo }: { readonly page: StockPage; readonly onUndo: (entry: EntryId) => void }) => {
+type Of = Pick<StockPage, 'may' | 'entries'> & { readonly bottles: readonly (Label & { readonly bottle: string })[] }
+
+/** What was written, with who signed and why. */
+export const Entries = ({
+  page,
+  title,
+  onUndo,
+}: {
+  readonly page: Of
+  readonly title: string
+  readonly onUndo?: (entry: EntryId) => void
+}) => {
   const { t, i18n } = useTranslation('stock')
   const what = ({ does, occasion }: Entry): string => t(`does.${occasion && does === 'count' ? `count-${occasion}` : does}` as 'does.take')
   const amount = (bottle: string, q: number): string => {
-    const of = [...page.bottles, ...page.emptied].find((b) => b.bottle === bottle)
+    const of = page.bottles.find((b) => b.bottle === bottle)
     return of ? quantityText(of, quantity(q), i18n.language === 'en' ? 'en' : 'vi') : String(q / 100)
   }
   const found = (e: Entry): readonly string[] =>
     e.found.map((f) => t('foundIn', { bottle: f.bottle, book: amount(f.bottle, f.book), found: amount(f.bottle, f.found) }))
+  const undoing = (undo: (entry: EntryId) => void): Column<Entry> => ({
+    key: 'undo',
+    title: '',
+    width: '8%',
+    align: 'end',
+    cell: (e) =>
+      page.may.includes('reverse') &&
+      UNDOABLE.includes(e.does) &&
+      !e.undone && (
+        <Button size="compact-sm" variant="subtle" aria-label={t('undoOf', { what: what(e) })} onClick={() => undo(e.id)}>
+          {t('undo')}
+        </Button>
+      ),
+  })
   const columns: readonly Column<Entry>[] = [
     { key: 'at', title: t('at'), width: '14%', cell: (e) => whenText(e.at) },
     {
@@ -43,25 +67,12 @@ export const Entries = ({ page, onUndo }: { readonly page: StockPage; readonly o
       cell: (e) => [...found(e), ...['paper', 'why', 'council'].flatMap((w) => e.words[w] ?? [])].join('; '),
     },
     { key: 'by', title: t('signed'), width: '16%', cell: (e) => [e.by, e.second].filter((name) => name).join(', ') },
-    {
-      key: 'undo',
-      title: '',
-      width: '8%',
-      align: 'end',
-      cell: (e) =>
-        page.may.includes('reverse') &&
-        UNDOABLE.includes(e.does) &&
-        !e.undone && (
-          <Button size="compact-sm" variant="subtle" aria-label={t('undoOf', { what: what(e) })} onClick={() => onUndo(e.id)}>
-            {t('undo')}
-          </Button>
-        ),
-    },
+    ...(onUndo ? [undoing(onUndo)] : []),
   ]
   return (
-    <Panel title={t('entries')} count={page.entries.length}>
+    <Panel title={title} count={page.entries.length}>
       {page.entries.length > 0 ? (
-        <DataTable caption={t('entries')} columns={columns} rows={page.entries} keyOf={(e) => e.id} />
+        <DataTable caption={title} columns={columns} rows={page.entries} keyOf={(e) => e.id} />
       ) : (
         <Empty icon="list" title={t('noEntries')} />
       )}

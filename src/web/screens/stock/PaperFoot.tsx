@@ -3,14 +3,16 @@ import type { Moment } from '../../../kernel/moment.ts'
 import { whenText } from '../../dates/format.ts'
 import { useMe } from '../../session/me.ts'
 
+type Keeper = 'ofBook' | 'ofStore' | 'ofWindow'
+
 /** Below a book on paper: who signs, with room for it, and who printed it. */
-export const PaperFoot = ({ keeper, now }: { readonly keeper: 'ofBook' | 'ofStore'; readonly now: Moment }) => {
+export const PaperFoot = ({ keeper, now }: { readonly keeper: Keeper | readonly Keeper[]; readonly now: Moment }) => {
   const { t } = useTranslation('stock')
   const me = useMe()
   return (
     <footer className="stock-paper only-print">
       <div className="stock-signs">
-        {[t(`keeper.${keeper}`), t('keeper.head')].map((who) => (
+        {[...[keeper].flat().map((k) => t(`keeper.${k}`)), t('keeper.head')].map((who) => (
           <p key={who}>
             <strong>{who}</strong>
             <br />

@@ -154,7 +154,11 @@ const Cabinet = ({ site }: { readonly site: UnitId }) => {
       <Deliveries page={page} onDo={setDoing} />
       <Shelves page={page} />
       <Supplies page={page} />
-      <Entries page={page} onUndo={(entry) => setDoing({ does: 'reverse', entry })} />
+      <Entries
+        page={{ ...page, bottles: [...page.bottles, ...page.emptied] }}
+        title={t('entries')}
+        onUndo={(entry) => setDoing({ does: 'reverse', entry })}
+      />
     </>
   )
 }
@@ -175,6 +179,9 @@ export const StockScreen = () => {
           <>
             <Button variant="default" component={Link} to="/tu-thuoc/doi-chieu">
               {t('balanceTitle')}
+            </Button>
+            <Button variant="default" component={Link} to="/tu-thuoc/bien-ban">
+              {t('dayTitle')}
             </Button>
             <Button variant="default" component={Link} to="/tu-thuoc/so">
               {t('book')}
