@@ -188,6 +188,9 @@ export type DeviceSelf = {
   readonly morning: boolean
   readonly epoch: number
   readonly now: Moment
+  /** When the installation was restored last; and whether a journal of the device was read in since, which it had not told. */
+  readonly restored: Moment | null
+  readonly readIn: boolean
   readonly account: AccountId
   readonly installation: Pick<Installation, 'id' | 'kind'>
 }

@@ -8,6 +8,7 @@ import type { Enrolled } from '../../src/server/contract/devices.ts'
 import type { Open } from '../../src/web/device/shift.ts'
 import { journalFiles } from '../../src/web/device/take-along.ts'
 import { openCabinet, ordered, patient } from '../support/clinic.ts'
+import type { TestDatabase } from '../support/database.ts'
 import { noLine, startMachine } from '../support/machine.ts'
 import { type Actor, CLINIC, PASSWORD, startProgram, type TestProgram } from '../support/program.ts'
 import { restoredFrom } from '../support/restored.ts'
@@ -35,6 +36,13 @@ const patients = async (count: number): Promise<readonly string[]> => {
   return people
 }
 
+/** The restored server comes up now, whenever its backup was taken: the one before it says nothing more. */
+const comesUp = async (backup: TestDatabase): Promise<TestProgram> => {
+  const restored = await startProgram('demo', backup)
+  await restored.owner.query({ name: 'restored now', text: 'update app.dose_epoch set since = now() where epoch > 1', values: [] })
+  return restored
+}
+
 const dosesOf = async ({ owner }: TestProgram, person: string | undefined): Promise<number> => {
   const [row] = await owner.query<{ n: number }>({
     name: 'doses of',
@@ -53,7 +61,7 @@ test('a machine that had sent everything tells a restored server its whole journ
   await machine.work.giveBackNow()
   expect([unsent(machine.open().kept), machine.open().kept.device.tickets]).toEqual([[], []])
 
-  const restored = await startProgram('demo', backup)
+  const restored = await comesUp(backup)
   try {
     machine.wire.server = restored
     // The first try breaks where the epoch is known and the end not told yet.
@@ -77,7 +85,7 @@ test('the file of a machine that was enrolled since the backup is read in, and t
   await machine.work.takeSheetNow()
   await machine.gives(person ?? '')
 
-  const restored = await startProgram('demo', backup)
+  const restored = await comesUp(backup)
   try {
     machine.wire.server = restored
     await expect(machine.work.takeSheetNow()).rejects.toThrow()
@@ -140,7 +148,7 @@ test('the browser of a machine is enrolled anew once it holds nothing and has to
   await machine.work.takeSheetNow()
   expect([machine.open().identity.name, machine.open().kept.device.written, machine.holds(next ?? '')]).toEqual(['Máy mới', 0, true])
 
-  const restored = await startProgram('demo', backup)
+  const restored = await comesUp(backup)
   try {
     const [chief, beside] = [await restored.actor('clinicHead', CLINIC), await restored.actor('clinicDoctor', CLINIC)]
     const second = { login: `u${beside.account.slice(0, 8)}`, password: PASSWORD }
@@ -152,6 +160,41 @@ test('the browser of a machine is enrolled anew once it holds nothing and has to
     expect(await dosesOf(restored, person)).toBe(1)
   } finally {
     await restored.close()
+  }
+})
+
+test('a restored copy that runs beside the real server is seen as one: a machine tells it nothing and goes on with the real one, until its journal is read in there', async () => {
+  const [person, next] = await patients(2)
+  const machine = await startMachine(program, head, nurse)
+  await machine.work.takeSheetNow()
+  const copy = await startProgram('demo', await restoredFrom(program))
+  try {
+    await copy.owner.query({
+      name: 'long ago',
+      text: "update app.dose_epoch set since = now() - interval '9 minutes' where epoch > 1",
+      values: [],
+    })
+    machine.wire.server = copy
+    await machine.gives(person ?? '')
+    await expect(machine.work.takeSheetNow()).rejects.toMatchObject({ trouble: { problem: { refusals: [{ why: 'copy-beside' }] } } })
+    expect([await dosesOf(copy, person), machine.holds(next ?? '')]).toEqual([0, true])
+    machine.wire.server = program
+    await machine.work.takeSheetNow()
+    expect(await dosesOf(program, person)).toBe(1)
+
+    // The real one is gone for good, and the copy takes its place by the word of two.
+    machine.wire.server = copy
+    const [chief, beside] = [await copy.actor('clinicHead', CLINIC), await copy.actor('clinicDoctor', CLINIC)]
+    const second = { login: `u${beside.account.slice(0, 8)}`, password: PASSWORD }
+    const [whole] = await journalFiles(machine.open(), 'all')
+    const { name: _, ...file } = JSON.parse((await whole?.text()) ?? '')
+    expect((await chief.send('POST', '/api/dosing/devices/journal', { key: randomUUID(), site: CLINIC, file, second })).statusCode).toBe(
+      201,
+    )
+    await machine.work.takeSheetNow()
+    expect([await dosesOf(copy, person), machine.open().kept.sheet?.epoch]).toEqual([1, machine.open().kept.device.epoch])
+  } finally {
+    await copy.close()
   }
 })
 

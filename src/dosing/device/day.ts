@@ -39,6 +39,11 @@ const otherInstallation: Refusal = {
   why: 'other-installation',
   detail: 'Máy chủ này là của một hệ thống khác (bản tập, hoặc một bản riêng): máy không gửi và không nhận gì ở đó.',
 }
+const copyBeside: Refusal = {
+  why: 'copy-beside',
+  detail:
+    'Máy chủ này là một bản khôi phục chạy song song: máy chủ mà máy này theo vẫn còn trả lời sau khi bản này được khôi phục. Máy không gửi và không nhận gì ở đây; báo người vận hành. Nếu máy chủ cũ đã tắt hẳn: xuất cả sổ 60 ngày, người đứng đầu đọc tệp vào ở máy chủ này, rồi máy tự theo nó.',
+}
 const notWhole: Refusal = { why: 'not-whole', detail: 'Danh sách thiếu dữ liệu của một số người: tải lại toàn bộ.' }
 
 /** A device serves one installation: that which signed its first sheet. */
@@ -52,18 +57,32 @@ export type Hello = {
   /** The last restore of which it was told everything. */
   readonly toldEpoch: Epoch
   readonly heard: Heard
+  readonly now: Moment
+  /** When it was restored last. */
+  readonly restored: Moment | null
+  /** Since then the head and a second person have read a journal of this device in there. */
+  readonly readIn: boolean
 }
 
+/**
+ * Whether the server that this device serves still spoke after the other one was restored: a restored server takes the place of one that is gone, and this one
+ * runs beside it. Whose journal was read in there under two signatures follows it all the same.
+ */
+const runsBeside = ({ device, spoke }: Kept, { epoch, restored, readIn }: Hello): boolean =>
+  epoch > device.epoch && restored !== null && spoke !== undefined && spoke > restored && !readIn
+
 /** Why this device has nothing to do with that server: another installation, or one that was left behind by a restore. */
-export const knowsHello = (kept: Kept, { installation, epoch }: Hello): readonly Refusal[] => [
-  ...elsewhere(kept, installation),
-  ...(epoch < kept.device.epoch ? [olderSheet] : []),
+export const knowsHello = (kept: Kept, hello: Hello): readonly Refusal[] => [
+  ...elsewhere(kept, hello.installation),
+  ...(hello.epoch < kept.device.epoch ? [olderSheet] : []),
+  ...(runsBeside(kept, hello) ? [copyBeside] : []),
 ]
 
 /** What follows from the server's word: it may have been restored, and have less of the journal than it said once. */
-export const meetHello = (kept: Kept, { epoch, heard }: Hello, clock: Moment, seal: Seal): Kept => {
+export const meetHello = (kept: Kept, { epoch, heard, now }: Hello, clock: Moment, seal: Seal): Kept => {
   if (isForked(kept, heard)) return kept.forked ? kept : forkedHere(kept)
-  const met = kept.device.asleep ? kept : meetRestoredHere(kept, epoch, clock, seal)
+  const restored = kept.device.asleep ? kept : meetRestoredHere(kept, epoch, clock, seal)
+  const met = restored.device.epoch === epoch && restored.spoke !== now ? { ...restored, spoke: now } : restored
   return kept.forked || heard.n === met.heard ? met : { ...met, heard: heard.n }
 }
 
@@ -93,15 +112,18 @@ export const takePersonHere = (
   kept: Kept,
   {
     installation,
+    epoch,
     device,
     person,
   }: {
     readonly installation: { readonly id: string }
+    /** Versions count anew after a restore. */
+    readonly epoch: Epoch
     readonly device: string
     readonly person: SentSheet['people'][number]
   },
 ): Kept => {
-  if (elsewhere(kept, installation).length > 0) return kept
+  if (elsewhere(kept, installation).length > 0 || epoch !== kept.device.epoch) return kept
   const { sheet } = kept
   const before = sheet?.people.find((p) => p.person === person.person)
   const known = person.known ?? (before?.version === person.version ? before.known : undefined)

@@ -20,6 +20,7 @@ import {
   giveGoneBack,
   knowsHello,
   maybeOnPaper,
+  meetHello,
   startHere,
   takePersonHere,
   takeSheetHere,
@@ -361,10 +362,10 @@ describe('a device with the sheet of the day', () => {
     const before = taken(both)
     const stop = noted(AN.person, 6, '@care-stop', { of: `${AN.person}-4` }, DOCTOR, 'clinicDoctor')
     const now = { ...AN, version: 2, known: { ...AN.known, entries: [...AN.known.entries, stop] } }
-    const asked = takePersonHere(before, { installation: HERE, device: DEVICE, person: now })
+    const asked = takePersonHere(before, { installation: HERE, epoch: EPOCH, device: DEVICE, person: now })
     const known = sheetNow(asked, at('08:00'))?.people[0] as SheetPerson
     expect(reasons(writeHere(asked, known, giving, hand(at('08:00'))))).toContain('OR-01')
-    expect(takePersonHere(asked, { installation: HERE, device: DEVICE, person: { ...AN, known: null } })).toBe(asked)
+    expect(takePersonHere(asked, { installation: HERE, epoch: EPOCH, device: DEVICE, person: { ...AN, known: null } })).toBe(asked)
     // Of a person who did not change, too: a doctor whose licence was not kept signs for none.
     const other = { account: SECOND, clinic: SITE, from: DAY, until: 'open', kept: moment('2026-11-22T05:00+07:00') } as const
     expect(reasons(writeHere(taken({ ...both, licences: [other] }), AN, giving, hand(at('08:00'))))).toContain('OR-07')
@@ -489,15 +490,31 @@ describe('a device with the sheet of the day', () => {
 
   test('serves the installation that signed its first sheet: of another, or of one that a restore left behind, it takes and tells nothing', () => {
     const kept = taken(both)
-    const hello = { installation: HERE, epoch: EPOCH, toldEpoch: EPOCH, heard: { n: 0, seal: '' } }
+    const hello = {
+      installation: HERE,
+      epoch: EPOCH,
+      toldEpoch: EPOCH,
+      heard: { n: 0, seal: '' },
+      now: at('07:01'),
+      restored: null,
+      readIn: false,
+    }
     const why = (refusals: readonly { readonly why: string }[]) => refusals.map((r) => r.why)
     expect(why(knowsHello(kept, hello))).toEqual([])
     expect(why(knowsHello(kept, { ...hello, installation: { id: 'another' } }))).toEqual(['other-installation'])
     expect(why(knowsHello(kept, { ...hello, epoch: 0 as Epoch }))).toEqual(['older-sheet'])
+    // A restored server takes the place of one that is gone: one of which the older server says a word later runs beside it.
+    const word = meetHello(kept, hello, at('07:01'), seal)
+    const copy = { ...hello, epoch: (EPOCH + 1) as Epoch, restored: at('07:00') } // the next one
+    expect(why(knowsHello(word, copy))).toEqual(['copy-beside'])
+    expect(why(knowsHello(word, { ...copy, restored: at('07:01') }))).toEqual([])
+    expect(why(knowsHello(kept, copy))).toEqual([])
+    expect(why(knowsHello(word, { ...copy, readIn: true }))).toEqual([])
     const other = { ...both, installation: { id: 'another', kind: 'demo' as const } }
     const outcome = takeSheetHere(kept, other, at('07:02'), at('07:02'))
     expect(outcome.ok ? [] : why(outcome.refusals)).toEqual(['other-installation'])
     expect(takePersonHere(kept, { ...other, person: { ...AN, version: 9 } })).toBe(kept)
+    expect(takePersonHere(kept, { ...both, epoch: (EPOCH + 1) as Epoch, person: { ...AN, version: 9 } })).toBe(kept)
   })
 
   test('that was paused, its lid closed or its power gone, is asked what was given on paper before it gives; a clock that stood ahead is set right by two', () => {

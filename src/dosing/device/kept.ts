@@ -18,6 +18,8 @@ export type Kept = {
   readonly sheet: DaySheet | undefined
   /** The installation that signed the first sheet: no other one is served. */
   readonly installation?: string | undefined
+  /** The minute, by its own clock, at which the server of this epoch last said something. */
+  readonly spoke?: Moment | undefined
   /** What was made by the lines of the journal, by their number. */
   readonly made: Readonly<Record<number, string>>
   /** Counts that two people said cannot be made, by day: the cabinet is counted over the line. */

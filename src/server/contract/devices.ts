@@ -151,6 +151,9 @@ export type Hello = {
   readonly toldEpoch: Epoch
   readonly heard: { readonly n: number; readonly seal: string }
   readonly now: Moment
+  /** When it was restored last, and whether the head and a second person have read a journal of the device in since. */
+  readonly restored: Moment | null
+  readonly readIn: boolean
 }
 
 export const TellHead = z.strictObject({ epoch, written: z.int().min(0) })
@@ -301,6 +304,7 @@ export type DaySheet = {
 /** One person of the sheet as the server knows them now. */
 export type OnePerson = {
   readonly installation: InstallationSaid
+  readonly epoch: Epoch
   readonly device: DeviceId
   readonly serverTime: Moment
   readonly person: SheetPerson

@@ -91,7 +91,7 @@ export const askPerson = async (
   who: Speaker,
   asked: { readonly person: PersonId; readonly version: number },
   within: number,
-): Promise<(Pick<SentSheet, 'installation' | 'device'> & { readonly person: SentSheet['people'][number] }) | undefined> => {
+): Promise<(Pick<SentSheet, 'installation' | 'epoch' | 'device'> & { readonly person: SentSheet['people'][number] }) | undefined> => {
   const { sheet, signature } = await tell<{ readonly sheet: string; readonly signature: string }>(who, 'person', asked, within)
   return (await isSigned(who.identity.server, sheet, signature)) ? JSON.parse(sheet) : undefined // as above
 }

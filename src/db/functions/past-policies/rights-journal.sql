@@ -16,13 +16,19 @@ language plpgsql security definer set search_path = '' as $$
 declare
   who uuid := api.enter(session, clock);
   d app.dose_device := api.device_of(session);
+  last app.dose_epoch;
 begin
   if who is null or d.id is null then
     return null;
   end if;
+  select e.* into last from app.dose_epoch e order by e.epoch desc limit 1;
   return json_build_object(
     'device', d.id, 'site', d.site, 'clinic', api.clinic_at(d.site), 'name', d.name, 'revoked', d.revoked_at is not null, 'morning', d.morning, 'heard', d.heard, 'seal', d.seal, 'toldEpoch', d.told_epoch,
-    'epoch', (select max(e.epoch) from app.dose_epoch e), 'now', app.moment(app.clock(clock)), 'account', who,
+    'epoch', last.epoch, 'restored', case when last.epoch > 1 then app.moment(last.since) end,
+    'readIn', d.told_epoch < last.epoch and exists (
+      select from log.entry e
+      where e.kind = 'ledger' and e.name = '@right-read-in' and e.for_unit = d.site and e.recorded_at >= last.since
+        and e.body::jsonb #>> '{says,device}' = d.id::text), 'now', app.moment(app.clock(clock)), 'account', who,
     'installation', (select json_build_object('id', i.id, 'kind', i.kind) from app.installation i));
 end $$;
 

@@ -202,8 +202,8 @@ export const hearForked = async (db: Database, keys: DeviceKeys, session: Sessio
 export const sayHello = async (db: Database, session: SessionKey): Promise<Hello | undefined> => {
   const self = await readDevice(db, session)
   if (!self) return undefined
-  const { installation, heard: n, seal, now } = self
-  return { installation, epoch: self.epoch as Epoch, toldEpoch: self.toldEpoch as Epoch, heard: { n, seal }, now } // counts of restores
+  const { installation, heard: n, seal, now, restored, readIn } = self
+  return { installation, epoch: self.epoch as Epoch, toldEpoch: self.toldEpoch as Epoch, heard: { n, seal }, now, restored, readIn } // counts of restores
 }
 
 export type Headed =

@@ -81,6 +81,7 @@ export const askPerson = async (db: Database, keys: DeviceKeys, session: Session
   const known = read?.known ? writtenOf(read.known, self.site) : null
   const one: OnePerson = {
     installation: self.installation,
+    epoch: self.epoch as Epoch, // a count of restores
     device: self.device as DeviceId,
     serverTime: view.now,
     person: personOf(person, known, claimsOn(view.known, view.now, today), self),
