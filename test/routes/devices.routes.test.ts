@@ -24,16 +24,10 @@ import type { AccountId, EntryId, PersonId, UnitId } from '../../src/kernel/ids.
 import { addMinutes } from '../../src/kernel/moment.ts'
 import { now } from '../../src/server/clock.ts'
 import type { Problem } from '../../src/server/contract/answers.ts'
-import type {
-  CalledOut,
-  DevicesPage,
-  JournalAnswer,
-  JournalLine,
-  OnePerson,
-  RightsKept,
-  SignedSheet,
-} from '../../src/server/contract/devices.ts'
+import type { DevicesPage } from '../../src/server/contract/devices.ts'
 import type { DoseAnswer, DosingDayPage } from '../../src/server/contract/dosing.ts'
+import type { JournalAnswer, JournalLine, OnePerson, SignedSheet } from '../../src/server/contract/machine.ts'
+import type { CalledOut, RightsKept } from '../../src/server/contract/rights.ts'
 import { sealOf } from '../../src/server/dosing/rights/journal.ts'
 import { rightEntry } from '../../src/server/dosing/rights/keep.ts'
 import { mac } from '../../src/server/dosing/rights/keys.ts'

@@ -19,7 +19,7 @@ import type { Day } from '../../kernel/day.ts'
 import type { Amount, Dose, Volume } from '../../kernel/dose.ts'
 import type { AccountId, CaseId, EntryId, PersonId, UnitId } from '../../kernel/ids.ts'
 import { isMoment, type Moment } from '../../kernel/moment.ts'
-import { dayText, key, line, text, unit, uuid } from './requests.ts'
+import { dayText, key, line, ownPassword, text, unit, uuid } from './requests.ts'
 
 export const DosingSite = z.strictObject({ site: unit })
 
@@ -35,7 +35,7 @@ const volume = z.int().min(1).max(9_999) as unknown as z.ZodType<Volume, Volume>
 export const moment = text<Moment>(isMoment, 'Cần ngày, giờ và phút có thật.')
 const why = line(400)
 /** Whoever signs beside who is signed in, at the same screen, with their own password. */
-export const signature = z.strictObject({ login: line(60), password: z.string().min(1, 'Nhập mật khẩu.').max(200) })
+export const signature = z.strictObject({ login: line(60), password: ownPassword })
 const seconds = { second: signature.optional(), release: signature.optional() }
 
 const answers = z.array(z.strictObject({ finding, reason: line(200) })).max(40)

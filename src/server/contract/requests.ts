@@ -31,9 +31,12 @@ const says = z.record(z.string().max(60), z.union([z.string().max(4000), z.numbe
 /** Made by the browser when a form opens: the same key sent twice is recorded once. */
 export const key = uuid<string>()
 
+/** Typed by whoever it belongs to, now. */
+export const ownPassword = z.string().min(1, 'Nhập mật khẩu.').max(200)
+
 export const SignIn = z.strictObject({
   login: line(60),
-  password: z.string().min(1, 'Nhập mật khẩu.').max(200),
+  password: ownPassword,
   code: z.string().max(10).optional(),
 })
 export type SignIn = z.infer<typeof SignIn>

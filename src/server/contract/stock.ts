@@ -11,6 +11,7 @@ import type { Day } from '../../kernel/day.ts'
 import type { Amount, Strength } from '../../kernel/dose.ts'
 import type { EntryId, UnitId } from '../../kernel/ids.ts'
 import type { Moment } from '../../kernel/moment.ts'
+import { signature } from './dosing.ts'
 import { dayText, key, line, unit, uuid } from './requests.ts'
 
 const whole = (least: number) => z.int().min(least).max(10_000_000)
@@ -62,7 +63,7 @@ const asked = z.discriminatedUnion('does', [
 export const WriteStock = z.strictObject({
   key,
   asked,
-  second: z.strictObject({ login: line(60), password: z.string().min(1, 'Nhập mật khẩu.').max(200) }).optional(),
+  second: signature.optional(),
 })
 export type WriteStock = Omit<z.infer<typeof WriteStock>, 'asked'> & { readonly asked: StockAsked }
 export const StockOf = z.strictObject({ site: unit })

@@ -5,27 +5,9 @@ import { readEpoch, readTroubles } from '../../db/rights.ts'
 import { readMe } from '../../db/signin.ts'
 import { addDays } from '../../kernel/day.ts'
 import { dayOf } from '../../kernel/moment.ts'
-import {
-  AskHello,
-  AskPerson,
-  AskSlot,
-  Attest,
-  CallIn,
-  CallOut,
-  DevicesOf,
-  EnrolDevice,
-  KeepMorning,
-  LookedDevices,
-  MoveAhead,
-  ReadJournal,
-  RevokeDevice,
-  type RightsKept,
-  SendJournal,
-  TakeSheet,
-  TellHead,
-  TransferRight,
-  TypeBack,
-} from '../contract/devices.ts'
+import { DevicesOf, EnrolDevice, KeepMorning, LookedDevices, ReadJournal, RevokeDevice } from '../contract/devices.ts'
+import { AskHello, AskPerson, AskSlot, SendJournal, TakeSheet, TellHead } from '../contract/machine.ts'
+import { Attest, CallIn, CallOut, MoveAhead, type RightsKept, TransferRight, TypeBack } from '../contract/rights.ts'
 import { answerFor, moveAhead, passOn, typedBack } from '../dosing/rights/ahead.ts'
 import { enrolDevice, keepMorning, lookedThrough, revokeDevice, rightsToday, slotHere } from '../dosing/rights/devices.ts'
 import { hearForked, hearHead, hearJournal, sayHello } from '../dosing/rights/journal.ts'

@@ -15,6 +15,7 @@ import type * as Question from '../../server/contract/questions.ts'
 import type { RecallBoard, RecallKept, RecallNone, RecallNotice, RecallNotices } from '../../server/contract/recalls.ts'
 import type { ListPerson, RegisterPage, RegisterQuery } from '../../server/contract/registers.ts'
 import type * as Ask from '../../server/contract/requests.ts'
+import type * as Rights from '../../server/contract/rights.ts'
 import type {
   StockBalancePage,
   StockBookPage,
@@ -175,12 +176,12 @@ export const api = {
   keepMorning: (body: Device.KeepMorning) => call<object>('POST', '/api/dosing/devices/morning', { body }),
   lookedThroughDevices: (body: Device.LookedDevices) => call<object>('POST', '/api/dosing/devices/looked', { body }),
   readJournalIn: (body: Device.ReadJournal) => call<Device.JournalRead>('POST', '/api/dosing/devices/journal', { body }),
-  callRightOut: (body: Device.CallOut) => call<Device.CalledOut>('POST', '/api/dosing/rights/call-out', { body }),
-  callRightIn: (body: Device.CallIn) => call<Device.RightsKept>('POST', '/api/dosing/rights/call-in', { body }),
-  attestRights: (body: Device.Attest) => call<Device.RightsKept>('POST', '/api/dosing/rights/attest', { body }),
-  moveRightsAhead: (body: Device.MoveAhead) => call<Device.RightsKept>('POST', '/api/dosing/rights/ahead', { body }),
-  passRightOn: (body: Device.TransferRight) => call<Device.RightsKept>('POST', '/api/dosing/rights/transfer', { body }),
-  typeRightsBack: (body: Device.TypeBack) => call<Device.RightsKept>('POST', '/api/dosing/rights/typed-back', { body }),
+  callRightOut: (body: Rights.CallOut) => call<Rights.CalledOut>('POST', '/api/dosing/rights/call-out', { body }),
+  callRightIn: (body: Rights.CallIn) => call<Rights.RightsKept>('POST', '/api/dosing/rights/call-in', { body }),
+  attestRights: (body: Rights.Attest) => call<Rights.RightsKept>('POST', '/api/dosing/rights/attest', { body }),
+  moveRightsAhead: (body: Rights.MoveAhead) => call<Rights.RightsKept>('POST', '/api/dosing/rights/ahead', { body }),
+  passRightOn: (body: Rights.TransferRight) => call<Rights.RightsKept>('POST', '/api/dosing/rights/transfer', { body }),
+  typeRightsBack: (body: Rights.TypeBack) => call<Rights.RightsKept>('POST', '/api/dosing/rights/typed-back', { body }),
   recordDose: (id: string, body: Dosing.RecordDose) => call<Dosing.DoseAnswer>('POST', `/api/dosing/people/${at(id)}/doses`, { body }),
   recordCare: (id: string, body: Dosing.RecordCare) =>
     call<{ readonly entry: EntryId }>('POST', `/api/dosing/people/${at(id)}/care`, { body }),

@@ -2,7 +2,7 @@ import type { AtDevice, Right, Trouble } from '../../../dosing/rights/right.ts'
 import { CLOCK_ERROR, troublesOf } from '../../../dosing/rights/right.ts'
 import { type Both, both } from '../../../dosing/text.ts'
 import { dayOf, type Moment, minutesBetween } from '../../../kernel/moment.ts'
-import type { JournalLine } from '../../contract/devices.ts'
+import type { JournalLine } from '../../contract/machine.ts'
 
 const sentences: Readonly<Record<Trouble['is'], Both>> = {
   'given-twice': both(
