@@ -3,21 +3,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { keepRight } from '../../src/db/rights.ts'
 import { logRole } from '../../src/db/roles.ts'
 import type { Signer } from '../../src/dosing/device/proof.ts'
+import { callAway, takeCall } from '../../src/dosing/rights/calls.ts'
+import { afterStart, wakeUp } from '../../src/dosing/rights/clock.ts'
 import { codeOf, keyBetween } from '../../src/dosing/rights/codes.ts'
-import {
-  afterStart,
-  callAway,
-  type Device,
-  giveBack,
-  meetRestored,
-  noteHere,
-  type Seal,
-  shorten,
-  spillHere,
-  takeCall,
-  uncounted,
-  wakeUp,
-} from '../../src/dosing/rights/device.ts'
+import type { Device, Seal } from '../../src/dosing/rights/device.ts'
+import { noteHere, spillHere, uncounted } from '../../src/dosing/rights/gives.ts'
+import { giveBack, meetRestored, shorten } from '../../src/dosing/rights/leases.ts'
 import { addDays } from '../../src/kernel/day.ts'
 import { mg } from '../../src/kernel/dose.ts'
 import type { AccountId, EntryId, PersonId, UnitId } from '../../src/kernel/ids.ts'

@@ -4,8 +4,10 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readRights } from '../../src/db/rights.ts'
 import { logRole } from '../../src/db/roles.ts'
+import { callAway, takeCall } from '../../src/dosing/rights/calls.ts'
 import { type Call, codeOf, keyBetween } from '../../src/dosing/rights/codes.ts'
-import * as pure from '../../src/dosing/rights/device.ts'
+import { giveHere } from '../../src/dosing/rights/gives.ts'
+import { giveBack } from '../../src/dosing/rights/leases.ts'
 import { type Claim, type Epoch, type Right, rightAt, surelyOver, type Two } from '../../src/dosing/rights/right.ts'
 import * as server from '../../src/dosing/rights/server.ts'
 import { afterTold, type Told } from '../../src/dosing/rights/told.ts'
@@ -93,10 +95,10 @@ const steps: Readonly<Record<string, Step>> = {
   'a device gives without a line': async (w, d) => {
     const { device } = sites[d]
     const entry = freshId() as EntryId // of the device
-    const may = pure.giveHere(device.state(), w.claim, entry, now(), () => '').ok
+    const may = giveHere(device.state(), w.claim, entry, now(), () => '').ok
     if (!may) return w
     device.acts((it, seal) => {
-      const gave = pure.giveHere(it, w.claim, entry, now(), seal)
+      const gave = giveHere(it, w.claim, entry, now(), seal)
       if (!gave.ok) throw new Error('it may')
       return gave.value
     })
@@ -104,9 +106,9 @@ const steps: Readonly<Record<string, Step>> = {
   },
   'a device gives back': async (w, d) => {
     const { device } = sites[d]
-    if (!pure.giveBack(device.state(), w.claim, now(), () => '').ok) return w
+    if (!giveBack(device.state(), w.claim, now(), () => '').ok) return w
     device.acts((it, seal) => {
-      const gave = pure.giveBack(it, w.claim, now(), seal)
+      const gave = giveBack(it, w.claim, now(), seal)
       if (!gave.ok) throw new Error('it may')
       return gave.value
     })
@@ -139,10 +141,10 @@ const steps: Readonly<Record<string, Step>> = {
   'a device gives up to the server by telephone': async (w, d) => {
     const { device } = sites[d]
     const to = { end: 'server', site: sites[1 - d]?.unit ?? CLINIC } as const
-    const called = pure.callAway(device.state(), w.claim, to, now(), () => '')
+    const called = callAway(device.state(), w.claim, to, now(), () => '')
     if (!called.ok) return w
     device.acts((it, seal) => {
-      const again = pure.callAway(it, w.claim, to, now(), seal)
+      const again = callAway(it, w.claim, to, now(), seal)
       if (!again.ok) throw new Error('it may')
       return again.value.device
     })
@@ -220,10 +222,10 @@ const steps: Readonly<Record<string, Step>> = {
     if (!said) return w
     const { call, code } = said
     const heard = { code, expected: code }
-    const took = pure.takeCall(device.state(), call, heard, now(), () => '')
+    const took = takeCall(device.state(), call, heard, now(), () => '')
     if (!took.ok) return w
     device.acts((it, seal) => {
-      const again = pure.takeCall(it, call, heard, now(), seal)
+      const again = takeCall(it, call, heard, now(), seal)
       if (!again.ok) throw new Error('it may')
       return again.value
     })

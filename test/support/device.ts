@@ -6,6 +6,8 @@ import { decide } from '../../src/dosing/decide/decide.ts'
 import { provenText, requestProof, type Signer } from '../../src/dosing/device/proof.ts'
 import { parametersOn } from '../../src/dosing/parameters/parameters.ts'
 import * as pure from '../../src/dosing/rights/device.ts'
+import { giveHere } from '../../src/dosing/rights/gives.ts'
+import { takeSheet } from '../../src/dosing/rights/leases.ts'
 import { type Claim, claimKey, type DeviceId } from '../../src/dosing/rights/right.ts'
 import type { AccountId, EntryId, PersonId } from '../../src/kernel/ids.ts'
 import { dayOf, type Moment } from '../../src/kernel/moment.ts'
@@ -43,7 +45,7 @@ export type TestDevice = {
   readonly meets: (program: TestProgram) => void
 }
 
-const must = (outcome: ReturnType<typeof pure.giveHere>): pure.Device => {
+const must = (outcome: ReturnType<typeof giveHere>): pure.Device => {
   if (!outcome.ok) throw new Error(outcome.refusals.map((r) => r.why).join())
   return outcome.value
 }
@@ -132,7 +134,7 @@ export const enrol = async (
       const key = createPublicKey({ key: Buffer.from(enrolled.server.publicKey, 'base64'), format: 'der', type: 'spki' })
       expect(verify(null, Buffer.from(signed.sheet, 'utf8'), key, Buffer.from(signed.signature, 'base64'))).toBe(true)
       sheet = JSON.parse(signed.sheet) as DaySheet // what was signed
-      device = must(pure.takeSheet(device, { ...sheet, heard: sheet.heard.n, asked: now() }, now()))
+      device = must(takeSheet(device, { ...sheet, heard: sheet.heard.n, asked: now() }, now()))
       return 200
     },
     gives: (person, at = now()) => {
@@ -166,7 +168,7 @@ export const enrol = async (
         recognised: ['card', 'photo'],
         words: Object.fromEntries(answers.map((a) => [`answer-${a.finding}`, a.reason])),
       }
-      acts((d, seal) => must(pure.giveHere(d, claim, entry, at, seal)), JSON.stringify(made))
+      acts((d, seal) => must(giveHere(d, claim, entry, at, seal)), JSON.stringify(made))
       return []
     },
     sends: async (some) => {

@@ -2,19 +2,10 @@ import type { Day } from '../../kernel/day.ts'
 import { addHours, addMinutes, dayOf, type Moment, startOf } from '../../kernel/moment.ts'
 import { done, type Outcome, type Refusal, refused } from '../../kernel/refusal.ts'
 import { edition } from '../parameters/edition.ts'
-import {
-  afterStart,
-  forget,
-  giveBack,
-  meetRestored,
-  type OnPaper,
-  type Seal,
-  shorten,
-  takeSheet,
-  uncounted,
-  wakeAlone,
-  wakeUp,
-} from '../rights/device.ts'
+import { afterStart, type OnPaper, wakeAlone, wakeUp } from '../rights/clock.ts'
+import { forget, type Seal } from '../rights/device.ts'
+import { uncounted } from '../rights/gives.ts'
+import { giveBack, meetRestored, shorten, takeSheet } from '../rights/leases.ts'
 import { olderSheet } from '../rights/reasons.ts'
 import type { Heard } from '../rights/receive.ts'
 import { CLOCK_ERROR, type Claim, claimKey, type Epoch, type Two } from '../rights/right.ts'

@@ -1,4 +1,4 @@
-import { PAUSE } from '../../dosing/rights/device.ts'
+import { PAUSE } from '../../dosing/rights/clock.ts'
 import { type Moment, minutesBetween } from '../../kernel/moment.ts'
 import { machineNow } from './clock.ts'
 import { cover, standStill, tick } from './shift.ts'

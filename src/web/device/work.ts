@@ -1,7 +1,7 @@
 import { endNight, giveAllBack, giveGoneBack, takePersonHere, takeSheetHere, wakeAloneHere } from '../../dosing/device/day.ts'
 import { forkedHere, isForked, isWeak, type Kept, takesMorning, takesToday } from '../../dosing/device/kept.ts'
 import { edition } from '../../dosing/parameters/edition.ts'
-import { maybeUsed } from '../../dosing/rights/device.ts'
+import { maybeUsed } from '../../dosing/rights/clock.ts'
 import type { PersonId } from '../../kernel/ids.ts'
 import { dayOf, minutesBetween } from '../../kernel/moment.ts'
 import { done, type Outcome, type Refusal } from '../../kernel/refusal.ts'

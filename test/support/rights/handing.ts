@@ -1,4 +1,4 @@
-import { PAUSE } from '../../../src/dosing/rights/device.ts'
+import { PAUSE } from '../../../src/dosing/rights/clock.ts'
 import { CLOCK_ERROR, type Claim, claimKey, type Right } from '../../../src/dosing/rights/right.ts'
 import { addMinutes, dayOf, minutesBetween, startOf } from '../../../src/kernel/moment.ts'
 import { after, type Step } from './step.ts'

@@ -1,6 +1,10 @@
 import { createHash, createHmac } from 'node:crypto'
+import * as calls from '../../../src/dosing/rights/calls.ts'
+import * as awake from '../../../src/dosing/rights/clock.ts'
 import type { Call } from '../../../src/dosing/rights/codes.ts'
 import * as device from '../../../src/dosing/rights/device.ts'
+import * as gives from '../../../src/dosing/rights/gives.ts'
+import * as leases from '../../../src/dosing/rights/leases.ts'
 import { type Heard, receive } from '../../../src/dosing/rights/receive.ts'
 import { type Claim, claimKey, type DeviceId, type Epoch, merged, type Right, rightAt, type Two } from '../../../src/dosing/rights/right.ts'
 import * as server from '../../../src/dosing/rights/server.ts'
@@ -10,7 +14,7 @@ import type { EntryId, PersonId, UnitId } from '../../../src/kernel/ids.ts'
 import { addMinutes, dayOf, type Moment, moment } from '../../../src/kernel/moment.ts'
 
 /** Everything that decides, in one place, so that a test can put a wrong one in. */
-export const rules = { ...server, ...device, ...told, receive, merged }
+export const rules = { ...server, ...device, ...awake, ...leases, ...gives, ...calls, ...told, receive, merged }
 export type Rules = typeof rules
 
 const [DAY, NEXT] = [day('2026-11-23'), day('2026-11-24')]
@@ -37,7 +41,7 @@ export const TWO_DAYS: Play = {
 /** Two records that may turn out to be one person. */
 export const TWO_RECORDS: Play = { claims: [CLAIM, { ...CLAIM, person: OTHER }], times: ONE_DAY.times }
 
-type Sheet = device.Sheet & { readonly to: 0 | 1 }
+type Sheet = leases.Sheet & { readonly to: 0 | 1 }
 export type Batch = { readonly from: 0 | 1; readonly lines: readonly device.Line[] }
 type Spoken = { readonly call: Call; readonly code: string }
 type Knowledge = {

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { maybeUsed } from '../../../dosing/rights/device.ts'
+import { maybeUsed } from '../../../dosing/rights/clock.ts'
 import { machineNow } from '../../device/clock.ts'
 import { gatherPhotos, photos } from '../../device/photos.ts'
 import type { Open } from '../../device/shift.ts'
