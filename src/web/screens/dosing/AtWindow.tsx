@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -17,24 +17,19 @@ import { toast } from '../../ui/toast.tsx'
 import { useBurst } from '../../ui/useBurst.ts'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { Around } from './Around.tsx'
-import { CardForm } from './CardForm.tsx'
 import { Findings } from './Findings.tsx'
+import { type Fit, FitKeys } from './FitKeys.tsx'
 import type { FoundBy } from './find.ts'
 import { takenToday } from './given.ts'
 import { saidOfCabinet, sayOfCabinet } from './ofCabinet.ts'
 import { PersonHead } from './PersonHead.tsx'
+import { Reason } from './Reason.tsx'
 import { recognisedBy } from './recognised.ts'
 import { answersOf, asksOnlySince, remindersOf } from './reminders.ts'
 import { type BesideHere, SecondAsked, useSecondAsked } from './SecondAsked.tsx'
 import { isHalf, releasedBy, type Second, Signers, signedBy } from './SecondSigner.tsx'
+import { SeenCard } from './SeenCard.tsx'
 import { useSource } from './source.ts'
-
-type Fit = 'fit' | 'unsure' | 'intoxicated'
-const FITS = [
-  ['1', 'fit'],
-  ['2', 'unsure'],
-  ['3', 'intoxicated'],
-] as const
 
 /** Minutes; below what FT-03 allows, so that whoever stands here is looked at again and no doctor is called for it. */
 const LOOK_HOLDS = 20
@@ -57,29 +52,6 @@ type Props = {
   /** What else this window offers for somebody. */
   readonly beside: (person: DosingPerson) => ReactNode
 }
-
-const Reason = ({
-  label,
-  help,
-  value,
-  onChange,
-}: {
-  readonly label: string
-  readonly help: string
-  readonly value: string
-  readonly onChange: (value: string) => void
-}) => (
-  <TextInput
-    label={label}
-    description={help}
-    value={value}
-    maxLength={200}
-    onChange={(e) => onChange(e.currentTarget.value)}
-    onKeyDown={(e) => {
-      if (e.key === 'Enter') e.currentTarget.blur()
-    }}
-  />
-)
 
 /** What is measured, and from which bottle: big enough to be read at arm's length. */
 const Measure = ({ person, parts }: { readonly person: DosingPerson; readonly parts: boolean }) => {
@@ -233,6 +205,7 @@ const Person = ({
       setScan(own ? 'own' : 'other')
     },
   })
+  // Also where nothing is offered: what happened after the dose is said with how the person was found.
   useKey('1', () => setFit('fit'))
   useKey('2', () => setFit('unsure'))
   useKey('3', () => setFit('intoxicated'))
@@ -264,51 +237,13 @@ const Person = ({
             <Reason label={t('reason')} help={t('reasonHelp')} value={reason} onChange={setReason} />
           )}
           {asks && <Reason label={t('reasonOfCabinet')} help={t('reasonOfCabinetHelp')} value={cabinet} onChange={setCabinet} />}
-          {!seen && person.file.card && (
-            <p className="dosing-seen">
-              <Button variant="default" onClick={() => setSeen(true)}>
-                M · {t('sawCard')}
-              </Button>
-              {person.file.photo && person.file.paper && (
-                <Button variant="default" aria-pressed={paper} onClick={() => setPaper(!paper)}>
-                  {t('sawPaper')}
-                </Button>
-              )}
-              <span className="dosing-soft">{t('sawCardHelp')}</span>
-            </p>
-          )}
-          {!person.file.card && source.name === 'server' && (
-            <CardForm
-              person={person.person}
-              site={site}
-              onDone={() => {
-                setSeen(true)
-                void client.invalidateQueries({ queryKey: ['dosing'] })
-              }}
-            />
-          )}
-          <fieldset className="dosing-fit" aria-label={t('fitness')}>
-            {FITS.map(([digit, value]) => (
-              <KeyHint key={value} keys={digit}>
-                <Button
-                  size="lg"
-                  variant={fit === value ? 'filled' : 'default'}
-                  {...(value === 'fit' ? {} : { color: 'red' })}
-                  aria-pressed={fit === value}
-                  onClick={() => setFit(value)}
-                >
-                  {digit} · {t(value === 'fit' && byPaper ? 'fit.byPaper' : `fit.${value}`)}
-                </Button>
-              </KeyHint>
-            ))}
-            {since && (
-              <KeyHint keys="4">
-                <Button size="lg" variant={fit === 'fit' && reason === t('askedSince') ? 'filled' : 'default'} onClick={asked}>
-                  4 · {t('fit.askedSince')}
-                </Button>
-              </KeyHint>
-            )}
-          </fieldset>
+          <SeenCard person={person} site={site} seen={seen} onSeen={setSeen} paper={paper} onPaper={setPaper} />
+          <FitKeys
+            fit={fit}
+            byPaper={byPaper}
+            onFit={setFit}
+            {...(since ? { asked: { on: fit === 'fit' && reason === t('askedSince'), press: asked } } : {})}
+          />
           <div className="dosing-foot">
             <Measure person={person} parts={person.offer.parts > 1} />
             <div className="dosing-send">
