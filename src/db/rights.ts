@@ -81,6 +81,8 @@ export type RightsKnown = {
   /** The clinic of the site; and the supervisor who lets one person of this point work alone today. */
   readonly clinic: UnitId
   readonly release: { readonly by: AccountId; readonly until: Day } | null
+  /** Every release of this point that was ever signed. */
+  readonly releases: readonly { readonly by: AccountId; readonly from: Day; readonly until: Day }[]
   readonly siteName: string
   readonly epoch: number
   /** When the installation was restored last. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { readStock } from '../../src/db/stock.ts'
 import type { StockAsked } from '../../src/dosing/stock/asked.ts'
 import { volume } from '../../src/dosing/stock/world.ts'
@@ -10,6 +10,7 @@ import type { Problem } from '../../src/server/contract/answers.ts'
 import type { DoseAnswer, DosingDayPage, FiguresPage } from '../../src/server/contract/dosing.ts'
 import { writeStock } from '../../src/server/stock.ts'
 import { addOrganisation, care, dose, giving, look, openCabinet, ordered, patient, today } from '../support/clinic.ts'
+import { startMachine } from '../support/machine.ts'
 import { type Actor, CITY, CLINIC, PASSWORD, startProgram, type TestProgram } from '../support/program.ts'
 
 let program: TestProgram
@@ -133,6 +134,80 @@ describe('whom a point calls, and who signs there', () => {
     expect(refusedFor(await dose(pours, person, { ...spill, key: randomUUID(), second: by(stranger) }))).toContain('content')
     const answer = await dose(pours, person, { ...spill, key: randomUUID(), second: by(doctor) })
     expect(answer.statusCode, answer.body).toBe(201)
+  })
+})
+
+describe('a machine at a point', () => {
+  afterEach(() => {
+    vi.useRealTimers()
+    vi.unstubAllGlobals()
+  })
+
+  test('is enrolled by the head of the clinic, takes the rights of the point alone, and tells of its doses', async () => {
+    const [person, other, here] = [await sent(), await sent(), await patient(head)]
+    await ordered(doctor, here)
+    const stranger = await program.actor('clinicHead', await addOrganisation(program))
+    const refused = await stranger.send('POST', '/api/dosing/devices', { key: randomUUID(), site: point, name: 'Máy', password: PASSWORD })
+    expect(refused.statusCode).toBe(404)
+    const machine = await startMachine(program, head, pours, point)
+    await machine.work.takeSheetNow()
+    expect([person, other, here].map(machine.holds)).toEqual([true, true, false])
+    expect(refusedFor(await gives(pours, person))).toContain('at-device')
+    await machine.gives(person)
+    await machine.work.giveBackNow()
+    expect((await look(doctor, person)).today).toMatchObject([{ is: 'given', dose: 600 }])
+    expect((await gives(pours, other)).statusCode).toBe(201)
+    const text = `select e.for_office as office, e.for_unit as unit from log.entry e where e.name = '@dose-given' and e.person = $1`
+    expect(await program.owner.query({ name: 'told at', text, values: [person] })).toEqual([{ office: 'pointNurse', unit: point }])
+  })
+})
+
+describe('rights move between a point and other sites', () => {
+  const moving = (where: object, site: UnitId, more: object = {}) =>
+    head.send('POST', '/api/dosing/rights/ahead', {
+      ...{ key: randomUUID(), site, where, from: today(), to: today(), why: 'Bão.', second: by(doctor) },
+      ...more,
+    })
+
+  test('the head moves the rights of a closed point to the clinic for a day, and home again', async () => {
+    const person = await sent()
+    const moved = await moving({ is: 'site', site: CLINIC }, point)
+    expect(moved.statusCode, moved.body).toBe(201)
+    expect(await rowAt(pours, point, person)).toMatchObject({ is: 'elsewhere' })
+    expect(await rowAt(nurse, CLINIC, person)).toMatchObject({ is: 'due' })
+    const home = await moving({ is: 'home' }, CLINIC)
+    expect(home.statusCode, home.body).toBe(201)
+    expect(await rowAt(pours, point, person)).toMatchObject({ is: 'due', guest: false })
+    expect((await gives(pours, person)).statusCode).toBe(201)
+  })
+
+  test('somebody of the clinic, or of another one, takes doses at a point for some days, and their usual place stays theirs', async () => {
+    const [here, away] = [await patient(head), await sent()]
+    await ordered(doctor, here)
+    const other = await addOrganisation(program)
+    const day = today()
+    for (const [person, at] of [
+      [here, point],
+      [away, other],
+    ] as const) {
+      const said = await care(doctor, person, '@care-guest', { at, from: day, to: addDays(day, 1) }, { why: 'Nhà có việc.' })
+      expect(said.statusCode, said.body).toBe(201)
+    }
+    expect(await rowAt(pours, point, here)).toMatchObject({ is: 'due', guest: true })
+    expect((await gives(pours, here)).statusCode).toBe(201)
+    const theirs = await program.actor('clinicNurse', other)
+    expect(await rowAt(theirs, other, away)).toMatchObject({ is: 'due', guest: true })
+    expect(await rowAt(pours, point, away)).toMatchObject({ is: 'elsewhere' })
+    const taken = await head.send('POST', '/api/dosing/rights/transfer', {
+      key: randomUUID(),
+      site: CLINIC,
+      person: away,
+      day,
+      part: 1,
+      to: point,
+    })
+    expect(taken.statusCode, taken.body).toBe(201)
+    expect((await gives(pours, away)).statusCode).toBe(201)
   })
 })
 

@@ -94,7 +94,7 @@ const MACHINE_PASSWORD = 'mat-khau-may'
  * The program of a machine itself (`src/web/device`), unlocked by `by`, on a store in memory, with the real server at the other end of its line. One at a
  * time: it stands on globals of a browser, which `vi.unstubAllGlobals` takes away.
  */
-export const startMachine = async (program: TestProgram, head: Actor, by: Actor) => {
+export const startMachine = async (program: TestProgram, head: Actor, by: Actor, site = CLINIC) => {
   vi.resetModules()
   vi.stubGlobal('indexedDB', disk())
   vi.stubGlobal('document', { documentElement: { lang: 'vi' } })
@@ -110,14 +110,12 @@ export const startMachine = async (program: TestProgram, head: Actor, by: Actor)
   const { onDevice } = await import('../../src/web/screens/device/source.ts')
   const { machineNow } = await import('../../src/web/device/clock.ts')
   const name = `Máy ${randomUUID().slice(0, 4)}`
-  const enrolled = (
-    await head.send('POST', '/api/dosing/devices', { key: randomUUID(), site: CLINIC, name, password: PASSWORD })
-  ).json<Enrolled>()
+  const enrolled = (await head.send('POST', '/api/dosing/devices', { key: randomUUID(), site, name, password: PASSWORD })).json<Enrolled>()
   const { device, token, master, server, epoch } = enrolled
-  const { slot } = (await by.send('POST', '/api/dosing/devices/slot', { site: CLINIC, device, password: PASSWORD })).json<SlotKey>()
+  const { slot } = (await by.send('POST', '/api/dosing/devices/slot', { site, device, password: PASSWORD })).json<SlotKey>()
   await shift.enrolHere(
-    { device, name, site: CLINIC, siteName: CLINIC, demo: true, token, master, server: server.publicKey },
-    freshKept(device, CLINIC, epoch, machineNow()),
+    { device, name, site, siteName: site, demo: true, token, master, server: server.publicKey },
+    freshKept(device, site, epoch, machineNow()),
     { account: by.account, login: 'y-ta', name: 'Y tá thử', office: by.office },
     MACHINE_PASSWORD,
     slot,
@@ -148,7 +146,7 @@ export const startMachine = async (program: TestProgram, head: Actor, by: Actor)
     /** At its window: everything as it is offered. */
     gives: async (person: string): Promise<DoseAnswer> => {
       const id = person as PersonId // of this installation
-      return window.record(id, giving(await window.person(id, CLINIC)) as unknown as Parameters<typeof window.record>[1]) // as the window types it
+      return window.record(id, giving(await window.person(id, site), { site }) as unknown as Parameters<typeof window.record>[1]) // as the window types it
     },
     holds: (person: string): boolean => open().kept.device.tickets.some(({ claim }) => claim.person === person),
   }

@@ -8,6 +8,12 @@ import type { DoseFact } from '../situation/facts.ts'
 /** Who acts, with whoever looked, and the supervisor who released a point with one person. */
 export type Actor = { readonly account: AccountId; readonly second: AccountId | 'nobody'; readonly release: AccountId | 'none' }
 
+/** A supervisor's standing release of a point holds where nobody signed beside (docs/decisions/0622). */
+export const releasedBy = (by: Actor, supervisor: AccountId | undefined): Actor =>
+  by.second === 'nobody' && by.release === 'none' && supervisor !== undefined && supervisor !== by.account
+    ? { ...by, release: supervisor }
+    : by
+
 /** A warning that was read, with the reason why the dose is given all the same. */
 export type Answer = { readonly finding: InterlockId; readonly reason: string }
 

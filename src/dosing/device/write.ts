@@ -1,3 +1,4 @@
+import type { Day } from '../../kernel/day.ts'
 import type { Dose, Volume } from '../../kernel/dose.ts'
 import type { AccountId, EntryId } from '../../kernel/ids.ts'
 import { dayOf, type Moment } from '../../kernel/moment.ts'
@@ -8,7 +9,7 @@ import { askedOf, offeredOtherwise, offerOf, type Shown } from '../care/next.ts'
 import { unprovable } from '../care/recognised.ts'
 import { decide } from '../decide/decide.ts'
 import type { Happened } from '../decide/happened.ts'
-import type { Actor, Answer, DoseRecord } from '../decide/record.ts'
+import { type Actor, type Answer, type DoseRecord, releasedBy } from '../decide/record.ts'
 import { givenOf, standing, swallowed } from '../history/days.ts'
 import type { Finding } from '../interlocks/finding.ts'
 import { findings } from '../interlocks/findings.ts'
@@ -77,11 +78,13 @@ export type Written =
 
 const refusedFor = (...reasons: readonly Refusal[]): Written => ({ ok: false, standing: [], reasons })
 
-/** A supervisor's release of the point stands where nobody signed beside. */
-const actorOf = (said: SaidHere, { by: { account }, clock }: Pick<Hand, 'by' | 'clock'>, { release: ofPoint }: DaySheet): Actor => {
+/** Who lets one person of this point work alone on a day, as the sheet has it. */
+export const supervisorOn = ({ release }: Pick<DaySheet, 'release'>, day: Day): AccountId | undefined =>
+  release && day <= release.until ? release.by : undefined
+
+const actorOf = (said: SaidHere, { by: { account }, clock }: Pick<Hand, 'by' | 'clock'>, sheet: DaySheet): Actor => {
   const { second = 'nobody', release = 'none' } = { second: undefined, release: undefined, ...said }
-  const stands = second === 'nobody' && release === 'none' && ofPoint && ofPoint.by !== account && dayOf(clock) <= ofPoint.until
-  return { account, second, release: stands ? ofPoint.by : release }
+  return releasedBy({ account, second, release }, supervisorOn(sheet, dayOf(clock)))
 }
 
 const askedFor = (said: SaidHere, { sheet, facts, p }: Known, by: Actor): Asked | Happened => {

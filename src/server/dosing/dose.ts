@@ -7,7 +7,7 @@ import { unprovable } from '../../dosing/care/recognised.ts'
 import { decide } from '../../dosing/decide/decide.ts'
 import { entryNames, saysOf } from '../../dosing/decide/entry.ts'
 import type { Happened } from '../../dosing/decide/happened.ts'
-import type { Actor, Answer, Decision, DoseRecord } from '../../dosing/decide/record.ts'
+import { type Actor, type Answer, type Decision, type DoseRecord, releasedBy } from '../../dosing/decide/record.ts'
 import { standing, swallowed } from '../../dosing/history/days.ts'
 import type { Finding } from '../../dosing/interlocks/finding.ts'
 import { findings } from '../../dosing/interlocks/findings.ts'
@@ -157,10 +157,6 @@ const rightRefusals = (known: DosingKnown, facts: Facts, asked: Asked | Happened
 export type Signed = Pick<Actor, 'second' | 'release'>
 const ALONE: Signed = { second: 'nobody', release: 'none' }
 
-/** A supervisor's release of the point stands where nobody signed beside. */
-const releasedBy = (by: Actor, { release }: Pick<DosingKnown, 'release'>): Actor =>
-  by.second === 'nobody' && by.release === 'none' && release !== null && release !== by.account ? { ...by, release } : by
-
 const OTHER = 'phải là một người khác đang giữ chức vụ tại cơ sở này hôm nay.'
 const strangers = ({ second, release, account }: Actor, { staff }: DosingKnown): readonly Refusal[] => [
   ...(second === 'nobody' || isSecond(second, account, staff)
@@ -225,7 +221,7 @@ export const recordDose = (
       // docs/decisions/0724-what-ends-practice-first.md
       const unready = view.kind === 'demo' || said.does !== 'give' ? [] : notReady(missingAt(p, known.licences, known.doctors))
       if (unready.length > 0) return { not: { is: 'refused', standing: [], reasons: unready } }
-      const by = releasedBy({ account: view.account, ...signed }, known)
+      const by = releasedBy({ account: view.account, ...signed }, known.release ?? undefined)
       const asked = askedFor(said, known, facts, by)
       const decision = decide(facts, asked, by, answersOf(said), p)
       const reasons = [

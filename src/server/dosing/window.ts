@@ -37,7 +37,7 @@ const lookAt = (known: DosingKnown, site: UnitId, { now, account }: Pick<DosingV
   const facts = situationOf(known, site, now, { recognised: ['card', 'photo'], looked })
   const p = figuresOf(known, now)
   const { offer, bottle, volume, found, missed } = lookedAt(facts, bottlesOf(known), p)
-  const second = secondAsked({ account, release: 'none' }, p)
+  const second = secondAsked({ account, release: known.release ?? 'none' }, p)
   const page: DosingPerson = {
     asOf: now,
     seen: known.read,

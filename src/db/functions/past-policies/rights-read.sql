@@ -175,6 +175,11 @@ begin
       )
       select json_build_object(
         'site', site, 'clinic', api.clinic_at(site), 'release', api.released(site, today),
+        'releases', (
+          select coalesce(json_agg(json_build_object('by', e.signer, 'from', e.body::jsonb #>> '{says,from}', 'until', e.body::jsonb #>> '{says,until}')), '[]')
+          from api.releases_kept(api.clinic_at(site)) e
+          where e.body::jsonb #>> '{says,point}' = site),
+       
         'siteName', (select u.name from units.unit u where u.id = site),
         'epoch', (select max(e.epoch) from app.dose_epoch e),
         'restored', (select app.moment(e.since) from app.dose_epoch e where e.epoch > 1 order by e.epoch desc limit 1),

@@ -127,6 +127,10 @@ const staffTrouble = (at: At, made: Made): readonly Both[] => {
 const isSecondOf = ({ known, beside }: At, { by }: Pick<Made, 'by'>, second: AccountId): boolean =>
   second !== by && known.staff.some((s) => s.account === second) && beside(second)
 
+/** A supervisor who let one person of this point work alone that day: their word is in the log, whatever was said of it since. */
+const isReleased = ({ known, line }: At, release: AccountId): boolean =>
+  known.releases.some((r) => r.by === release && r.from <= dayOf(line.at) && dayOf(line.at) <= r.until)
+
 /** What gives a right back is signed by two of the site. */
 const signedByTwo = (at: At, made: Made): boolean => {
   if (!('record' in made) || made.record.entry.is !== 'spilled') return true
@@ -140,7 +144,7 @@ const actorOf = (at: At, made: MadeDose): { readonly by: MadeDose['record']['by'
   const by = {
     account,
     second: second !== 'nobody' && isSecondOf(at, made, second) ? second : ('nobody' as const),
-    release: release !== 'none' && isSecondOf(at, made, release) ? release : ('none' as const),
+    release: release !== 'none' && (isSecondOf(at, made, release) || isReleased(at, release)) ? release : ('none' as const),
   }
   return { by, troubles: by.second === second && by.release === release ? [] : [NO_SECOND] }
 }

@@ -3,10 +3,10 @@ import { type Kept, knownHere, sheetNow } from '../../../dosing/device/kept.ts'
 import type { Signer } from '../../../dosing/device/proof.ts'
 import { rowsHere, waitingHere } from '../../../dosing/device/rows.ts'
 import { type DaySheet, onFileOf, type SheetPerson } from '../../../dosing/device/sheet.ts'
-import { type SaidHere, type Written, writeHere } from '../../../dosing/device/write.ts'
+import { type SaidHere, supervisorOn, type Written, writeHere } from '../../../dosing/device/write.ts'
 import { againAsks, lastOf, lookAt, secondAsked, shownFinding, todaysOf } from '../../../dosing/window/look.ts'
 import type { AccountId, PersonId } from '../../../kernel/ids.ts'
-import type { Moment } from '../../../kernel/moment.ts'
+import { dayOf, type Moment } from '../../../kernel/moment.ts'
 import type { Refusal } from '../../../kernel/refusal.ts'
 import type { DoseAnswer, DosingDayPage, DosingPerson, RecordDose } from '../../../server/contract/dosing.ts'
 import { machineNow } from '../../device/clock.ts'
@@ -44,7 +44,7 @@ const pageOf = (
   const known = knownHere(kept, sheet, person, { now, line, recognised: ['card', 'photo'], looked })
   const { offer, bottle, volume, found, missed } = lookAt(known.facts, known.sheet.bottles, known.p)
   const { order } = offer
-  const second = secondAsked({ account: who.account, release: 'none' }, known.p)
+  const second = secondAsked({ account: who.account, release: supervisorOn(sheet, dayOf(now)) ?? 'none' }, known.p)
   return {
     asOf: now,
     seen: null,
