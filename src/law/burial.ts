@@ -10,3 +10,7 @@ export const kinStillHaveTime = (l: Looks): boolean => {
   const told = l.facts['deathNoticed']
   return told !== undefined && startOf(l.happened) < addHours(endOf(told), 24)
 }
+export const kinMayStillCome = rule(
+  'Cơ sở mai táng vì thân nhân không đến: chưa hết 24 giờ từ khi báo thân nhân.',
+  (l) => l.said['buriedBy'] === 'facility' && kinStillHaveTime(l),
+)

@@ -12,24 +12,27 @@ export const underOldLaw = (looks: Looks): boolean => done(looks, 'termFrom')
 /** Whether the violation that an act says is one of these. */
 export const ground = (l: Looks, ...names: readonly string[]): boolean => names.includes(String(l.said['ground']))
 
+/** Stages with lengths of their own, all five of them: of whoever was decided on, or signed, under Law 120/2025. */
+export const SINCE_2026 = 'Quyết định, hợp đồng từ 01/7/2026'
+
 /** The first day of the stage being finished, as the act says it. */
 const began = (l: Looks): Day | undefined => {
   const said = l.said['stageBegan']
   return isDay(said) ? said : undefined
 }
 const tooShort = (is: string, enough: (began: Day) => Day): Test =>
-  rule(is, (l) => {
+  rule(`${SINCE_2026}: ${is}`, (l) => {
     const first = began(l)
     return first !== undefined && !underOldLaw(l) && dayOf(l.happened) < enough(first)
   })
-export const detoxTooShort = tooShort('Giai đoạn cắt cơn, giải độc kéo dài ít nhất 10 ngày.', (d) => addDays(d, 10))
-export const educationTooShort = tooShort('Giai đoạn giáo dục, phục hồi hành vi kéo dài ít nhất 3 tháng.', (d) => addMonths(d, 3))
+export const detoxTooShort = tooShort('giai đoạn cắt cơn, giải độc kéo dài ít nhất 10 ngày.', (d) => addDays(d, 10))
+export const educationTooShort = tooShort('giai đoạn giáo dục, phục hồi hành vi kéo dài ít nhất 3 tháng.', (d) => addMonths(d, 3))
 export const threeStagesOpen = rule(
   'Chưa xác nhận xong ba giai đoạn: tiếp nhận; cắt cơn, giải độc; giáo dục, phục hồi.',
   (l) => !done(l, 'intakeDone', 'detoxDone', 'educationDone'),
 )
 export const stagesOpen = rule(
-  'Chưa xác nhận xong đủ năm giai đoạn cai nghiện.',
+  `${SINCE_2026}: chưa xác nhận xong đủ năm giai đoạn cai nghiện.`,
   (l) => !underOldLaw(l) && !done(l, 'intakeDone', 'detoxDone', 'educationDone', 'labourDone', 'reintegrationDone'),
 )
 export const beforeLastDay = rule(
@@ -46,10 +49,13 @@ export const notNoticedBefore = rule('Chưa báo trước lần nào: ghi việc
 export const endAsTold = rule('Ngày hết thời hạn vẫn như đã báo.', (l) => l.told !== undefined && l.told === l.ends)
 
 export const parentsSilent = rule(
-  'Chưa có ý kiến của cha, mẹ, người giám hộ hoặc người đại diện hợp pháp.',
+  'Người dưới 18 tuổi: chưa có ý kiến của cha, mẹ, người giám hộ hoặc người đại diện hợp pháp.',
   (l) => l.said['parents'] === false && youngerThan(l.subject, 18, l.happened),
 )
-export const stopUnknown = rule('Chưa có thông báo người đó tự ý chấm dứt.', (l) => ground(l, 'stopped') && !done(l, 'stopped'))
+export const stopUnknown = rule(
+  'Tự ý chấm dứt: chưa có thông báo người đó tự ý chấm dứt.',
+  (l) => ground(l, 'stopped') && !done(l, 'stopped'),
+)
 export const supportedAlready = rule('Đã hỗ trợ một lần cho lượt cai nghiện này.', (l) => done(l, 'supported'))
 
 export const NOT_VERIFIED = 'Chưa loại trừ ốm đau, bất khả kháng hoặc lý do chính đáng: phải xác minh trước.'

@@ -180,7 +180,7 @@ const stayedEver = (texts: Texts): readonly Row[] => [
     refusal(
       row,
       'người chết: thân nhân có 24 giờ, rồi cơ sở lập biên bản, mai táng',
-      ['bury', 'Chưa hết 24 giờ'],
+      ['bury', 'chưa hết 24 giờ'],
       in_,
       onDays('2026-10-02T05:01+07:00', '2026-10-02T04:59+07:00', {
         facts: { deathNoticed: '2026-10-01T05:00+07:00' },

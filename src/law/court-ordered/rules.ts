@@ -5,13 +5,12 @@ import type { Citation } from '../../kernel/citation.ts'
 import { addDays, addMonths, type Day, daysBetween, isDay, laterOf } from '../../kernel/day.ts'
 import { dayOf } from '../../kernel/moment.ts'
 import { youngerThan } from '../ages.ts'
-import { kinStillHaveTime } from '../burial.ts'
 import { calendar } from '../calendar.ts'
 import * as shared from '../rules.ts'
 import { done, rule } from '../rules.ts'
 import { L120 } from '../sources/index.ts'
 
-export { notToldYet } from '../burial.ts'
+export { kinMayStillCome, notToldYet } from '../burial.ts'
 export {
   lessThanThreeMonthsLeft,
   noExplaining,
@@ -192,7 +191,10 @@ export const notYetPostponed = rule(
   (l) => said(l, 'applyGround', 'recovered') && l.state !== 'postponed',
 )
 /** Of a decision of before Law 120/2025 the facility stands in the request to the court. */
-export const notPlaced = rule('Giám đốc Công an cấp tỉnh chưa chọn cơ sở.', (l) => !decidedBefore2026(l) && !done(l, 'placed'))
+export const notPlaced = rule(
+  'Quyết định từ 01/7/2026: Giám đốc Công an cấp tỉnh chưa chọn cơ sở.',
+  (l) => !decidedBefore2026(l) && !done(l, 'placed'),
+)
 /** Who chose the place sends his decision (Decree 163 art. 106(4)); a director who chooses himself after all has asked nobody any more. */
 export const placedByDirector = condition('Giám đốc Công an cấp tỉnh chọn', (l) => !done(l, 'outsideAsked'))
 export const placedOutside = condition('C04 chọn', (l) => done(l, 'outsideAsked'))
@@ -313,7 +315,6 @@ export const tooFewWitnesses = rule(
   'Biên bản cần một người cai nghiện làm chứng, hai người khi không có thân nhân hoặc sau 24 giờ thân nhân không có mặt.',
   (l) => Number(l.said['witnesses'] ?? 0) < (said(l, 'buriedBy', 'kin') ? 1 : 2),
 )
-export const kinMayStillCome = rule('Chưa hết 24 giờ từ khi báo thân nhân.', (l) => said(l, 'buriedBy', 'facility') && kinStillHaveTime(l))
 
 /** The end. */
 export const isHomeless = condition('Không xác định được nơi cư trú và không còn khả năng lao động', (l) => done(l, 'homeless'))

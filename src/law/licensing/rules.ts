@@ -50,16 +50,23 @@ export const stillInTime = (is: string, months: number, fact: string): Test =>
       (l) => ground(l, is) && monthsRun(l, months, dayIn(l, fact)),
     ),
   )
-export const servingAlready = (is: string): Test => rule('Nơi này đã bắt đầu cung cấp dịch vụ.', (l) => ground(l, is) && done(l, 'serving'))
-/** Of whoever never began, from the day of the licence; of whoever stopped, from that day. */
-export const idleTooShort = asking(
-  lastDayOfMonths,
-  rule(
-    'Chưa quá 6 tháng liên tiếp không hoạt động (chưa từng hoạt động thì kể từ ngày được cấp giấy phép).',
-    (l) => ground(l, 'idle') && monthsRun(l, 6, saidDay(l, 'idleSince')),
-  ),
+export const servingAlready = (is: string): Test =>
+  rule('Vì không cung cấp dịch vụ: nơi này đã bắt đầu cung cấp dịch vụ.', (l) => ground(l, is) && done(l, 'serving'))
+/** Of whoever never began, from the day of the licence; of whoever stopped, from that day. `why`: what the article asks of being idle. */
+const idle = (why: string): Test =>
+  asking(
+    lastDayOfMonths,
+    rule(
+      `Vì không hoạt động${why}: chưa quá 6 tháng liên tiếp (chưa từng hoạt động thì kể từ ngày được cấp giấy phép).`,
+      (l) => ground(l, 'idle') && monthsRun(l, 6, saidDay(l, 'idleSince')),
+    ),
+  )
+export const idleTooShort = idle('')
+export const idleForNoReasonTooShort = idle(', không có lý do, không do bất khả kháng')
+export const noStopAsked = rule(
+  'Cơ sở đề nghị dừng: chưa có văn bản đề nghị dừng hoạt động.',
+  (l) => ground(l, 'asked') && !done(l, 'stopAsked'),
 )
-export const noStopAsked = rule('Chưa có văn bản đề nghị dừng hoạt động.', (l) => ground(l, 'asked') && !done(l, 'stopAsked'))
 export const notSuspended = rule(
   'Chỉ thu hồi vì không khắc phục khi đang bị đình chỉ.',
   (l) => ground(l, 'notRemedied') && l.state !== 'suspended',

@@ -98,16 +98,19 @@ export const unfitPlace = rule(
 )
 export const tooLittleLeftToMove = rule('Thời hạn còn lại dưới 3 tháng: ở lại cho đến hết.', (l) => !threeMonthsLeft(l))
 /** Whoever was in a public facility before and had less than six months left on 1 July 2026 stays there to the end. */
-export const staysInPlace = rule('Ở cơ sở công lập từ trước 01/7/2026, khi ấy còn dưới 6 tháng: ở lại cho đến hết.', (l) => {
-  const admitted = factDay(l, 'admitted')
-  return (
-    said(l, 'toKind', 'reformatory') &&
-    admitted !== undefined &&
-    admitted < L120.from &&
-    l.wouldEnd !== undefined &&
-    l.wouldEnd < addMonths(L120.from, 6)
-  )
-})
+export const staysInPlace = rule(
+  'Chuyển đến trường giáo dưỡng: người ở cơ sở công lập từ trước 01/7/2026, khi ấy còn dưới 6 tháng, ở lại cho đến hết.',
+  (l) => {
+    const admitted = factDay(l, 'admitted')
+    return (
+      said(l, 'toKind', 'reformatory') &&
+      admitted !== undefined &&
+      admitted < L120.from &&
+      l.wouldEnd !== undefined &&
+      l.wouldEnd < addMonths(L120.from, 6)
+    )
+  },
+)
 
 /** C10 chose a reformatory, unless a transfer has led elsewhere since; at 18 nobody stays there. A place of which nothing is known is no reformatory. */
 const inReformatory = (l: Looks): boolean =>
@@ -123,7 +126,11 @@ export const leaveTooLongThere = onlyThere(
   leaveTooLong,
   D163.art(126),
 )
-export const kinMayStillComeThere = onlyThere('Chưa hết 24 giờ từ khi cơ sở công lập báo thân nhân.', kinMayStillCome, deathOfMinors)
+export const kinMayStillComeThere = onlyThere(
+  'Cơ sở công lập mai táng vì thân nhân không đến: chưa hết 24 giờ từ khi báo thân nhân.',
+  kinMayStillCome,
+  deathOfMinors,
+)
 
 /** In the facility. */
 export const halfNotServed = halfNotServedSince('admitted')

@@ -41,7 +41,7 @@ export const educationTooLongAgo = rule('Đã quá 1 năm từ khi chấp hành 
   return l.route === 'education' && isDay(ended) && isDay(found) && found > addMonths(ended, 12)
 })
 export const parentsSilent = rule(
-  'Chưa có ý kiến đồng ý của cha, mẹ, người giám hộ hoặc người đại diện hợp pháp.',
+  'Người dưới 18 tuổi: chưa có ý kiến đồng ý của cha, mẹ, người giám hộ hoặc người đại diện hợp pháp.',
   (l) => l.said['parents'] === false && young(l),
 )
 

@@ -18,7 +18,7 @@ const suspected = { on: '2024-05-05', route: 'suspected' } as const
 export const limits: readonly Row[] = [
   clock('U01 (1.0)', 'gửi kết quả dương tính ngay', ['send', sameDay, 'tested'], OLD),
   clock('1.1', 'gửi kết quả dương tính ngay', ['send', sameDay, 'tested'], NEW),
-  ...both('phải có một trong các căn cứ', ['quickTest', 'Chưa chọn căn cứ'], saying({ sign: 'caughtInTheAct' }, {}, suspected)),
+  ...both('phải có một trong các căn cứ', ['quickTest', 'chưa chọn căn cứ'], saying({ sign: 'caughtInTheAct' }, {}, suspected)),
   refusal('1.0', 'dưới 18 tuổi: gia đình đồng ý', ['quickTest', 'đồng ý của cha, mẹ'], OLD, onDays('2024-01-05', '2024-01-04', blood)),
   refusal(
     '1.0',

@@ -7,7 +7,7 @@ export { mayBeExcused } from '../../rules.ts'
 
 /** Named conditions of this measure. Each takes its article: a later text says the same elsewhere. */
 export const signMissing = rule(
-  'Chưa chọn căn cứ cho rằng người đó sử dụng trái phép.',
+  'Diện có căn cứ cho rằng sử dụng trái phép: chưa chọn căn cứ.',
   (l) => l.route === 'suspected' && l.said['sign'] === undefined,
 )
 

@@ -206,7 +206,7 @@ export const from2026 = sheet({
       refuses: [
         { if: when.noStopAsked(D163.art(76, 1, 'a')), field: 'ground' },
         { if: when.notSuspended(D163.art(76, 1, 'b')), field: 'ground' },
-        { if: when.idleTooShort(D163.art(76, 1, 'c')), field: 'idleSince' },
+        { if: when.idleForNoReasonTooShort(D163.art(76, 1, 'c')), field: 'idleSince' },
         { if: when.noRecord(D163.art(76, 2, 'b')), field: 'ground' },
       ],
       cite: [D163.art(76, 1), D163.art(76, 2, 'a'), D163.art(76, 2, 'b')],

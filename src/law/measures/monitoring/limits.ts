@@ -156,7 +156,7 @@ export const limits: readonly Row[] = [
   rule(
     '1.12',
     'chấm dứt: từ ngày hết thời hạn',
-    ['end', 'Chưa hết thời hạn'],
+    ['end', 'Vì hết thời hạn'],
     onDays('2028-07-15', '2028-07-14', { ends: '2028-07-15', said: { whyEnded: 'termOver' } }),
   ),
   clockOf('1.12', 'tháo thiết bị khi có quyết định miễn', 'removeWaived', sameDay, 'endDecided'),
@@ -181,7 +181,7 @@ export const limits: readonly Row[] = [
   rule(
     '1.12',
     'chưa đến đeo lại: sau 24 giờ',
-    ['recordBreach', 'Chưa hết 24 giờ để đến đeo lại'],
+    ['recordBreach', 'chưa hết 24 giờ để đến đeo lại'],
     [
       { on: '2026-08-08', said: { breach: 'noReturn' }, passed: ['refit'] },
       { on: '2026-08-08', said: { breach: 'noReturn' } },
@@ -190,7 +190,7 @@ export const limits: readonly Row[] = [
   rule(
     '1.12',
     'không khắc phục: sau 24 giờ',
-    ['recordNoncompliance', 'Chưa hết 24 giờ khắc phục'],
+    ['recordNoncompliance', 'chưa hết 24 giờ khắc phục'],
     [
       { on: '2026-08-05', ...ground('wearingNotRemedied'), passed: ['remedied'] },
       { on: '2026-08-04', ...ground('wearingNotRemedied') },

@@ -77,11 +77,11 @@ const leftInMeasure = (l: Looks): boolean | undefined => {
   return ends && ends < addMonths(dayOf(l.happened), 12)
 }
 export const lessThanAYear = rule(
-  'Thời gian cai nghiện, điều trị, quản lý còn ít hơn 1 năm: giám sát đến hết thời gian đó.',
+  'Diện dưới 18 tuổi, giám sát theo đề nghị: thời gian cai nghiện, điều trị, quản lý còn ít hơn 1 năm thì giám sát đến hết thời gian đó.',
   (l) => l.route === 'minor' && leftInMeasure(l) === true,
 )
 export const aYearOrMore = rule(
-  'Thời gian cai nghiện, điều trị, quản lý còn từ 1 năm: giám sát 1 năm.',
+  'Diện dưới 18 tuổi, giám sát theo đề nghị: thời gian cai nghiện, điều trị, quản lý còn từ 1 năm thì giám sát 1 năm.',
   (l) => l.route === 'minorShort' && leftInMeasure(l) === false,
 )
 const decidedBefore = (l: Looks): boolean => !['proposed', 'awaited'].includes(l.state)
@@ -123,12 +123,15 @@ const carriedOutFor = (l: Looks, months: number): boolean => {
   const from = l.facts['fitted']
   return from !== undefined && dayOf(l.happened) >= addMonths(dayOf(from), months)
 }
-export const notAYear = rule('Chưa thực hiện quyết định được 1 năm.', (l) => !isMinorRoute(l) && !carriedOutFor(l, 12))
-export const notSixMonths = rule('Chưa thực hiện quyết định được 6 tháng.', (l) => isMinorRoute(l) && !carriedOutFor(l, 6))
+export const notAYear = rule('Diện từ đủ 18 tuổi: chưa thực hiện quyết định được 1 năm.', (l) => !isMinorRoute(l) && !carriedOutFor(l, 12))
+export const notSixMonths = rule(
+  'Diện dưới 18 tuổi: chưa thực hiện quyết định được 6 tháng.',
+  (l) => isMinorRoute(l) && !carriedOutFor(l, 6),
+)
 export const breachedBefore = rule('Đã có biên bản vi phạm trong khi thực hiện quyết định này.', (l) => done(l, 'breached'))
 export const otherViolations = rule('Đã có hành vi vi phạm pháp luật khác.', (l) => l.said['noOther'] === false)
 export const beforeEnd = rule(
-  'Chưa hết thời hạn giám sát.',
+  'Vì hết thời hạn: chưa hết thời hạn giám sát.',
   (l) => said(l, 'whyEnded', 'termOver') && (l.ends === undefined || dayOf(l.happened) < l.ends),
 )
 
@@ -147,8 +150,11 @@ export const mayBeExcused = rule(
   'Chưa loại trừ bất khả kháng, trở ngại khách quan, lỗi kỹ thuật hoặc lý do chính đáng: phải xác minh trước.',
   (l) => l.said['noExcuse'] === false,
 )
-export const returnTimeRuns = rule('Chưa hết 24 giờ để đến đeo lại thiết bị.', (l) => said(l, 'breach', 'noReturn') && !l.passed('refit'))
-export const flatTooShort = rule('Thiết bị hết pin chưa đủ 24 giờ.', (l) => {
+export const returnTimeRuns = rule(
+  'Không đến đeo lại: chưa hết 24 giờ để đến đeo lại thiết bị.',
+  (l) => said(l, 'breach', 'noReturn') && !l.passed('refit'),
+)
+export const flatTooShort = rule('Để hết pin: thiết bị hết pin chưa đủ 24 giờ.', (l) => {
   const [flat, at] = [l.said['flatSince'], l.said['happenedAt']]
   return said(l, 'breach', 'battery') && isMoment(flat) && isMoment(at) && minutesBetween(flat, at) < DAY
 })
@@ -165,12 +171,14 @@ const toldInTime = (l: Looks, ...causes: readonly string[]): boolean => {
     minutesBetween(startOf(from), startOf(told)) <= DAY
   )
 }
+const ABOUT_DEVICE = 'Phá hủy, tác động đến thiết bị, để hết pin'
 const VERIFY = 'xác minh và kết luận trước khi lập biên bản.'
-export const faultTold = rule(`Người đó đã báo lỗi kỹ thuật của thiết bị trong 24 giờ từ khi phát hiện: ${VERIFY}`, (l) =>
+export const faultTold = rule(`${ABOUT_DEVICE}: người đó đã báo lỗi kỹ thuật của thiết bị trong 24 giờ từ khi phát hiện: ${VERIFY}`, (l) =>
   toldInTime(l, 'technical'),
 )
-export const forceMajeureTold = rule(`Người đó đã báo trong 24 giờ từ khi bất khả kháng, trở ngại kết thúc: ${VERIFY}`, (l) =>
-  toldInTime(l, 'forceMajeure', 'obstacle'),
+export const forceMajeureTold = rule(
+  `${ABOUT_DEVICE}: người đó đã báo trong 24 giờ từ khi bất khả kháng, trở ngại kết thúc: ${VERIFY}`,
+  (l) => toldInTime(l, 'forceMajeure', 'obstacle'),
 )
 export const noBreach = rule('Chưa có biên bản vi phạm.', (l) => !done(l, 'breached'))
 export const wearingBreachFirst = rule(
@@ -217,30 +225,35 @@ export const otherGround = rule('Căn cứ đã chọn không khớp với biên
   return said(l, 'ground', 'batteryNotRemedied', 'batteryThird') && !said(l, 'breach', ...BATTERY)
 })
 /** Each of the two ladders has its clause: what is not worn, and what is flat or not come back for. */
-const TIME_RUNS = 'Chưa hết 24 giờ khắc phục kể từ khi lập biên bản vi phạm.'
-export const wearingTimeRuns = rule(TIME_RUNS, (l) => said(l, 'ground', 'wearingNotRemedied') && !l.passed('remedied'))
-export const batteryTimeRuns = rule(TIME_RUNS, (l) => said(l, 'ground', 'batteryNotRemedied') && !l.passed('remedied'))
+const WEARING_IS = 'Không đeo, tự ý tháo'
+const BATTERY_IS = 'Để hết pin, không đến đeo lại'
+const TIME_RUNS = 'mà không khắc phục: chưa hết 24 giờ khắc phục kể từ khi lập biên bản vi phạm.'
+export const wearingTimeRuns = rule(`${WEARING_IS} ${TIME_RUNS}`, (l) => said(l, 'ground', 'wearingNotRemedied') && !l.passed('remedied'))
+export const batteryTimeRuns = rule(`${BATTERY_IS} ${TIME_RUNS}`, (l) => said(l, 'ground', 'batteryNotRemedied') && !l.passed('remedied'))
 export const wearingNotReminded = rule(
-  'Không đeo, tự ý tháo: trước đó chưa lập biên bản, nhắc nhở lần đầu.',
+  `${WEARING_IS} từ lần thứ hai: trước đó chưa lập biên bản, nhắc nhở lần đầu.`,
   (l) => said(l, 'ground', 'wearingAgain') && !done(l, 'remindedWearing'),
 )
 export const batteryNotReminded = rule(
-  'Để hết pin, không đến đeo lại: trước đó chưa lập biên bản, nhắc nhở đủ 2 lần.',
+  `${BATTERY_IS} lần thứ ba: trước đó chưa lập biên bản, nhắc nhở đủ 2 lần.`,
   (l) => said(l, 'ground', 'batteryThird') && !done(l, 'remindedBattery', 'remindedAgain'),
 )
-const NOT_OF_IT = 'Chưa nhắc nhở về biên bản vi phạm này: nhắc nhở, yêu cầu khắc phục trước.'
-export const wearingNotOfIt = rule(NOT_OF_IT, (l) => said(l, 'ground', 'wearingNotRemedied') && !remindedOfIt(l, 'remindedWearing'))
+const NOT_OF_IT = 'mà không khắc phục: chưa nhắc nhở, yêu cầu khắc phục về biên bản vi phạm này.'
+export const wearingNotOfIt = rule(
+  `${WEARING_IS} ${NOT_OF_IT}`,
+  (l) => said(l, 'ground', 'wearingNotRemedied') && !remindedOfIt(l, 'remindedWearing'),
+)
 export const batteryNotOfIt = rule(
-  NOT_OF_IT,
+  `${BATTERY_IS} ${NOT_OF_IT}`,
   (l) => said(l, 'ground', 'batteryNotRemedied') && !remindedOfIt(l, 'remindedBattery', 'remindedAgain'),
 )
-const NOTHING_NEW = 'Sau lần nhắc nhở gần nhất chưa có vi phạm mới.'
+const NOTHING_NEW = 'sau lần nhắc nhở gần nhất chưa có vi phạm mới.'
 export const noWearingSince = rule(
-  NOTHING_NEW,
+  `${WEARING_IS} từ lần thứ hai: ${NOTHING_NEW}`,
   (l) => said(l, 'ground', 'wearingAgain') && done(l, 'breached', 'remindedWearing') && !recordAfter(l, 'remindedWearing'),
 )
 export const noBatterySince = rule(
-  NOTHING_NEW,
+  `${BATTERY_IS} lần thứ ba: ${NOTHING_NEW}`,
   (l) => said(l, 'ground', 'batteryThird') && done(l, 'breached', 'remindedAgain') && !recordAfter(l, 'remindedAgain'),
 )
 export const finedInstead = rule('Người bị quản lý sau cai nghiện thì bị xử phạt, không đi cai nghiện bắt buộc vì lý do này.', inManagement)

@@ -45,7 +45,7 @@ export const death = {
     makes: ['deathRecord'],
     refuses: [
       { if: when.notToldYet(D116.art(61)) },
-      { if: { ...when.kinMayStillCome(D116.art(61)), start: afterDeath }, field: 'kinPresent' },
+      { if: { ...when.kinNotYetLate(D116.art(61)), start: afterDeath }, field: 'kinPresent' },
       { if: { ...when.tooFewWitnesses(D116.art(61)), start: afterDeath }, field: 'witnesses' },
     ],
     cite: [D116.art(61), afterDeath],

@@ -23,7 +23,7 @@ export const death2026 = {
     says: { kinPresent: choice('Thân nhân', { present: 'có mặt', none: 'không có thân nhân', late: 'không có mặt sau 24 giờ' }) },
     refuses: [
       { if: when.notToldYet(D163.art(122, 1)) },
-      { if: { ...when.kinMayStillCome(D163.art(122, 1)), start: afterDeath }, field: 'kinPresent' },
+      { if: { ...when.kinNotYetLate(D163.art(122, 1)), start: afterDeath }, field: 'kinPresent' },
     ],
     cite: told,
   },

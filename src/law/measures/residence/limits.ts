@@ -38,10 +38,10 @@ export const limits: readonly Row[] = [
   ...both(
     'E16',
     'một tuần một lần',
-    ['visit', 'Tuần này'],
+    ['visit', 'tuần này'],
     onDays('2024-05-13', '2024-05-12', { route: 'compulsory', facts: { visited: '2024-05-06' } }),
   ),
-  refusal('E16', 'không quá 2 giờ nếu chưa được đồng ý', ['visit', 'Quá 2 giờ'], OLD, asked(visit(120, false), visit(121, false))),
+  refusal('E16', 'không quá 2 giờ nếu chưa được đồng ý', ['visit', 'quá 2 giờ'], OLD, asked(visit(120, false), visit(121, false))),
   refusal('E16', 'được đồng ý: không quá 4 giờ', ['visit', 'không quá 4 giờ'], OLD, asked(visit(240, true), visit(241, true))),
   refusal('§3', 'tối đa 3 thân nhân', ['visit', 'tối đa 3'], FIRST, asked({ visitors: 3 }, { visitors: 4 })),
   refusal('1.9', 'tối đa 3 thân nhân', ['visit', 'tối đa 3'], NEW, asked({ visitors: 3 }, { visitors: 4 })),
@@ -93,7 +93,7 @@ export const limits: readonly Row[] = [
     RULES,
     asked({ ratedWell: true }, { ratedWell: false }),
   ),
-  refusal('1.9', 'không quá 45 phút nếu chưa được đồng ý', ['visit', 'Quá 45 phút'], NEW, asked(visit(45, false), visit(46, false))),
+  refusal('1.9', 'không quá 45 phút nếu chưa được đồng ý', ['visit', 'quá 45 phút'], NEW, asked(visit(45, false), visit(46, false))),
   refusal('1.9', 'được đồng ý: không quá 60 phút', ['visit', 'không quá 60 phút'], NEW, asked(visit(60, true), visit(61, true))),
   refusal(
     '1.9',
@@ -105,7 +105,7 @@ export const limits: readonly Row[] = [
   refusal(
     '1.9',
     'gọi: 15 phút',
-    ['call', 'Quá 15 phút'],
+    ['call', 'quá 15 phút'],
     NEW,
     asked({ nth: 1, minutes: 15, headAgreed: false }, { nth: 1, minutes: 16, headAgreed: false }),
   ),
@@ -201,7 +201,7 @@ export const limits: readonly Row[] = [
   ...both(
     'E21',
     'biên bản khi thân nhân không có mặt: sau hai mươi bốn giờ',
-    ['recordDeath', 'Chưa hết 24 giờ'],
+    ['recordDeath', 'chưa hết 24 giờ'],
     kin('kinPresent', 'late'),
     '',
   ),

@@ -7,7 +7,7 @@ import { kinStillHaveTime } from '../../burial.ts'
 import { done, rule, type Test } from '../../rules.ts'
 import { L120 } from '../../sources/index.ts'
 
-export { notToldYet } from '../../burial.ts'
+export { kinMayStillCome, notToldYet } from '../../burial.ts'
 
 /** Named conditions of life in a facility. Each takes its article; those that restrict take whom the text of the day names. */
 
@@ -56,43 +56,48 @@ export const withMinors = rule(
 
 /** Held to the lengths of 2026: decided on under Law 120 (docs/decisions/0427). */
 const underNewLaw = (l: Looks): boolean => (factDay(l, 'decided') ?? L120.from) >= L120.from && done(l, 'decided')
-const planned = (is: string, wrong: (l: Looks) => boolean): Test => rule(is, (l) => underNewLaw(l) && wrong(l))
-export const intakeTooLong = planned('Giai đoạn tiếp nhận, phân loại tối đa 2 ngày.', (l) => {
+const planned = (is: string, wrong: (l: Looks) => boolean): Test =>
+  rule(`Quyết định, hợp đồng từ 01/7/2026: ${is}`, (l) => underNewLaw(l) && wrong(l))
+export const intakeTooLong = planned('giai đoạn tiếp nhận, phân loại tối đa 2 ngày.', (l) => {
   const [until, admitted] = [date(l, 'intakeUntil'), factDay(l, 'admitted')]
   return until !== undefined && admitted !== undefined && until > addDays(admitted, 2)
 })
-export const detoxTooShort = planned('Giai đoạn cắt cơn, giải độc kéo dài ít nhất 10 ngày.', (l) => {
+export const detoxTooShort = planned('giai đoạn cắt cơn, giải độc kéo dài ít nhất 10 ngày.', (l) => {
   const [from, until] = [date(l, 'intakeUntil'), date(l, 'detoxUntil')]
   return from !== undefined && until !== undefined && until < addDays(from, 10)
 })
-export const educationTooShort = planned('Giai đoạn giáo dục, phục hồi hành vi kéo dài ít nhất 3 tháng.', (l) => {
+export const educationTooShort = planned('giai đoạn giáo dục, phục hồi hành vi kéo dài ít nhất 3 tháng.', (l) => {
   const [from, until] = [date(l, 'educationFrom'), date(l, 'educationUntil')]
   return from !== undefined && until !== undefined && until < addMonths(from, 3)
 })
-export const notLast30Days = planned('Giai đoạn chuẩn bị tái hòa nhập là 30 ngày cuối của thời hạn.', (l) => {
+export const notLast30Days = planned('giai đoạn chuẩn bị tái hòa nhập là 30 ngày cuối của thời hạn.', (l) => {
   const [from, ends] = [date(l, 'reintegrationFrom'), factDay(l, 'termEnds')]
   return from !== undefined && ends !== undefined && from !== addDays(ends, -30)
 })
-export const beforeDetoxEnds = planned('Lao động trị liệu bắt đầu khi xong giai đoạn cắt cơn, giải độc.', (l) => {
+export const beforeDetoxEnds = planned('lao động trị liệu bắt đầu khi xong giai đoạn cắt cơn, giải độc.', (l) => {
   const until = factDay(l, 'detoxUntil')
   return until !== undefined && dayOf(l.happened) < until
 })
 
-/** Longer than the regular time needs the head; nobody stays longer than that. */
-const more = (is: string, of: Routes, over: (l: Looks) => boolean): Test => rule(is, (l) => of.includes(l.route) && over(l))
+/** Longer than the regular time needs the head; nobody stays longer than that. Each text says of whom, never of private facilities. */
+const more = (is: string, of: Routes, over: (l: Looks) => boolean): Test =>
+  rule(
+    `${of.includes('public') ? 'Ở cơ sở công lập' : 'Người chấp hành quyết định của Tòa án'}: ${is}`,
+    (l) => of.includes(l.route) && over(l),
+  )
 const unlessAgreed = (l: Looks, field: string, regular: number): boolean => number(l, field) > regular && l.said['headAgreed'] !== true
 export const visitNeedsHead = (of: Routes, minutes: number, text: string): Test =>
-  more(`Quá ${text} thì phải được người đứng đầu cơ sở đồng ý.`, of, (l) => unlessAgreed(l, 'minutes', minutes))
+  more(`quá ${text} thì phải được người đứng đầu cơ sở đồng ý.`, of, (l) => unlessAgreed(l, 'minutes', minutes))
 export const visitTooLong = (of: Routes, minutes: number, text: string): Test =>
-  more(`Một lần thăm gặp không quá ${text}.`, of, (l) => number(l, 'minutes') > minutes)
-export const tooManyVisitors = (of: Routes): Test => more('Mỗi lần thăm gặp tối đa 3 thân nhân.', of, (l) => number(l, 'visitors') > 3)
+  more(`mỗi lần thăm gặp không quá ${text}.`, of, (l) => number(l, 'minutes') > minutes)
+export const tooManyVisitors = (of: Routes): Test => more('mỗi lần thăm gặp tối đa 3 thân nhân.', of, (l) => number(l, 'visitors') > 3)
 export const tooManyUnlessSpecial = (of: Routes): Test =>
-  more('Quá 3 thân nhân chỉ trong trường hợp đặc biệt.', of, (l) => number(l, 'visitors') > 3 && l.said['special'] !== true)
+  more('quá 3 thân nhân chỉ trong trường hợp đặc biệt.', of, (l) => number(l, 'visitors') > 3 && l.said['special'] !== true)
 export const moreThanFive = (of: Routes): Test =>
-  more('Trường hợp đặc biệt cũng không quá 5 thân nhân.', of, (l) => number(l, 'visitors') > 5)
+  more('trường hợp đặc biệt cũng không quá 5 thân nhân.', of, (l) => number(l, 'visitors') > 5)
 const monday = (d: Day): Day => addDays(d, 1 - weekdayOf(d))
 export const secondThisWeek = (of: Routes): Test =>
-  more('Tuần này đã thăm gặp rồi.', of, (l) => {
+  more('tuần này đã thăm gặp rồi.', of, (l) => {
     const last = factDay(l, 'visited')
     return last !== undefined && monday(last) === monday(dayOf(l.happened))
   })
@@ -102,7 +107,7 @@ const within15Days = (l: Looks): boolean => {
 }
 export const first15Days = (of: Routes): Test => more('15 ngày đầu ở cơ sở chưa thăm gặp.', of, within15Days)
 export const inDiscipline = (of: Routes): Test =>
-  more('Đang bị kỷ luật ở khu dành riêng thì chưa thăm gặp.', of, (l) => l.state === 'apart')
+  more('đang bị kỷ luật ở khu dành riêng thì chưa thăm gặp.', of, (l) => l.state === 'apart')
 
 const sameMonth = (a: Day, b: Day): boolean => yearOf(a) === yearOf(b) && monthOf(a) === monthOf(b)
 export const secondThisMonth = rule('Tháng này đã gặp ở phòng riêng rồi.', (l) => {
@@ -118,14 +123,14 @@ export const ratedTooLow = rule('Chưa đủ hai phần ba số tháng xếp lo�
 
 export const callNeedsHead = (of: Routes): Test =>
   more(
-    'Quá 15 phút hoặc quá 4 lần một tháng thì phải được người đứng đầu cơ sở đồng ý.',
+    'quá 15 phút hoặc quá 4 lần một tháng thì phải được người đứng đầu cơ sở đồng ý.',
     of,
     (l) => unlessAgreed(l, 'minutes', 15) || unlessAgreed(l, 'nth', 4),
   )
 export const callTooLong = (of: Routes): Test =>
-  more('Một lần liên lạc không quá 45 phút, kể cả phần tăng thêm.', of, (l) => number(l, 'minutes') > 45)
+  more('mỗi lần liên lạc không quá 45 phút, kể cả phần tăng thêm.', of, (l) => number(l, 'minutes') > 45)
 export const tooManyCalls = (of: Routes): Test =>
-  more('Một tháng không quá 6 lần liên lạc, kể cả phần tăng thêm.', of, (l) => number(l, 'nth') > 6)
+  more('mỗi tháng không quá 6 lần liên lạc, kể cả phần tăng thêm.', of, (l) => number(l, 'nth') > 6)
 
 export const forbiddenGift = rule('Đồ vật bị cấm thì không nhận.', (l) => l.said['forbidden'] === true)
 
@@ -173,9 +178,9 @@ export const leaveTooLong = rule('Về chịu tang không quá 5 ngày, chưa k�
   return until !== undefined && until > addDays(dayOf(l.happened), 5 + number(l, 'travelDays'))
 })
 
-export const kinMayStillCome = rule(
-  'Chưa hết 24 giờ từ khi báo thân nhân.',
-  (l) => (says(l, 'kinPresent', 'late') || says(l, 'buriedBy', 'facility')) && kinStillHaveTime(l),
+export const kinNotYetLate = rule(
+  'Ghi thân nhân không có mặt sau 24 giờ: chưa hết 24 giờ từ khi báo thân nhân.',
+  (l) => says(l, 'kinPresent', 'late') && kinStillHaveTime(l),
 )
 export const officesNotTold = rule('Chưa báo đủ các cơ quan phải báo.', (l) => l.said['officesTold'] === false)
 export const tooFewWitnesses = rule(

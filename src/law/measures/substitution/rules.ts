@@ -26,7 +26,7 @@ export const wrongAge = shared.wrongAge((l) =>
 )
 export const notOpioid = rule('Điều trị thay thế chỉ dành cho người nghiện chất dạng thuốc phiện.', (l) => l.said['dependence'] === 'other')
 export const parentsSilent = rule(
-  'Chưa có ý kiến của cha, mẹ, người giám hộ hoặc người đại diện hợp pháp.',
+  'Người dưới 18 tuổi: chưa có ý kiến của cha, mẹ, người giám hộ hoặc người đại diện hợp pháp.',
   (l) => l.said['parents'] === false && youngerThan(l.subject, 18, l.happened),
 )
 export const consentMissing = rule(
@@ -77,7 +77,7 @@ export const noTimeRuns = rule(
   (l) => ground(l, 'notStarted') && !done(l, 'decided') && underNewLaw(l),
 )
 export const stopUnknown = rule(
-  'Chưa có thông báo người đó tự ý chấm dứt, hoặc người đó đã trở lại điều trị.',
+  'Tự ý chấm dứt: chưa có thông báo người đó tự ý chấm dứt, hoặc người đó đã trở lại điều trị.',
   (l) => ground(l, 'stopped') && !done(l, 'stopped'),
 )
 const NOT_VERIFIED = 'Chưa loại trừ ốm đau, bất khả kháng hoặc lý do chính đáng: phải xác minh trước.'
@@ -88,10 +88,10 @@ export const notDismissed = rule(
   (l) => ground(l, 'dismissed') && !done(l, 'dismissed'),
 )
 export const notReviewed = rule(
-  'Chưa nhắc nhở lần một và kiểm điểm lần hai.',
+  'Vi phạm lần thứ ba, hoặc đã kiểm điểm mà tiếp tục vi phạm: chưa nhắc nhở lần một và kiểm điểm lần hai.',
   (l) => (ground(l, 'third') && !done(l, 'reminded', 'reviewed')) || (ground(l, 'repeated') && !done(l, 'reviewed')),
 )
-export const notReminded = rule('Chưa nhắc nhở lần một.', (l) => l.said['reviewOf'] === 'second' && !done(l, 'reminded'))
+export const notReminded = rule('Kiểm điểm lần hai: chưa nhắc nhở lần một.', (l) => l.said['reviewOf'] === 'second' && !done(l, 'reminded'))
 export const limitationOver = shared.limitationOverFor.adults((l) => l.route !== 'minor')
 export const limitationOverForMinor = shared.limitationOverFor.minors((l) => l.route === 'minor')
 /** Prison has an act of its own, so that electronic monitoring, which it pauses, knows of it. */

@@ -52,7 +52,7 @@ export const limits: readonly Row[] = [
   ...both(
     '1.2 (8)',
     'chưa có kết quả nghiện thì không dừng vì nghiện',
-    ['stop', 'Chưa có kết quả xác định nghiện'],
+    ['stop', 'chưa có kết quả xác định nghiện'],
     [
       { on: '2024-05-05', state: 'addicted', said: { cause: 'addicted' } },
       { on: '2024-05-05', state: 'managed', said: { cause: 'addicted' } },

@@ -77,7 +77,10 @@ export const noSchoolOrYouth = rule(
   'Người dưới 18 tuổi: phải có giáo viên hoặc đoàn, đội tham gia.',
   (l) => youngerThan(l.subject, 18, l.happened) && l.said['youth'] !== true,
 )
-export const notFoundAddicted = rule('Chưa có kết quả xác định nghiện.', (l) => l.said['cause'] === 'addicted' && l.state !== 'addicted')
+export const notFoundAddicted = rule(
+  'Dừng vì xác định nghiện: chưa có kết quả xác định nghiện.',
+  (l) => l.said['cause'] === 'addicted' && l.state !== 'addicted',
+)
 export const beforeEnd = rule('Chưa hết thời hạn quản lý.', (l) => l.ends === undefined || dayOf(l.happened) < l.ends)
 /** The management ends for whoever was not found to use: a positive result must be looked into first. */
 export const positiveUnverified = rule('Có kết quả dương tính trong thời hạn quản lý chưa xác minh xong.', (l) => {

@@ -7,7 +7,7 @@ import { hasReached, youngerThan } from '../../ages.ts'
 import { baseSalaryOn, baseSalaryText } from '../../amounts.ts'
 import * as shared from '../../rules.ts'
 import { done, rule, type Test } from '../../rules.ts'
-import { ground, NOT_VERIFIED, underOldLaw } from '../../voluntary.ts'
+import { ground, NOT_VERIFIED, SINCE_2026, underOldLaw } from '../../voluntary.ts'
 
 export {
   movesAndPrison,
@@ -80,7 +80,7 @@ export const mustGoToFacility = rule(
 export const alreadyAtCentre = rule('Đang điều trị cắt cơn tại trung tâm y tế.', (l) => done(l, 'withdrawalFrom'))
 export const notAtCentre = rule('Không đang điều trị cắt cơn tại trung tâm y tế.', (l) => !done(l, 'withdrawalFrom'))
 /** Stage b under Law 120/2025; somebody whose length an older text fixed has no shortest stage. */
-export const withdrawalTooShort = rule('Giai đoạn cắt cơn, giải độc kéo dài ít nhất 10 ngày.', (l) => {
+export const withdrawalTooShort = rule(`${SINCE_2026}: giai đoạn cắt cơn, giải độc kéo dài ít nhất 10 ngày.`, (l) => {
   const [from, until] = [l.facts['withdrawalFrom'], l.said['finishedOn']]
   return from !== undefined && isDay(until) && !underOldLaw(l) && until < addDays(dayOf(from), 10)
 })
@@ -156,10 +156,10 @@ export const notInTreatment = rule(
 )
 export const breachMayBeExcused = rule(NOT_VERIFIED, (l) => l.said['noExcuse'] === false)
 export const notReviewed = rule(
-  'Chưa nhắc nhở lần một và kiểm điểm lần hai.',
+  'Vi phạm lần thứ ba, hoặc đã kiểm điểm mà tiếp tục vi phạm: chưa nhắc nhở lần một và kiểm điểm lần hai.',
   (l) => (ground(l, 'third') && !done(l, 'reminded', 'reviewed')) || (ground(l, 'repeated') && !done(l, 'reviewed')),
 )
-export const notReminded = rule('Chưa nhắc nhở lần một.', (l) => l.said['reviewOf'] === 'second' && !done(l, 'reminded'))
+export const notReminded = rule('Kiểm điểm lần hai: chưa nhắc nhở lần một.', (l) => l.said['reviewOf'] === 'second' && !done(l, 'reminded'))
 export const limitationOver = shared.limitationOverFor.adults((l) => l.route !== 'minor')
 export const limitationOverForMinor = shared.limitationOverFor.minors((l) => l.route === 'minor')
 export const prisonWhileRunning = rule(

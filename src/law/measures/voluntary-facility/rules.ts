@@ -123,7 +123,7 @@ export const prisonWhileRunning = rule(
   (l) => l.said['reason'] === 'prison' && ['running', 'stopped', 'violated', 'criminal', 'interrupted'].includes(l.state),
 )
 export const restTimeRuns = rule(
-  'Chưa hết thời hạn đăng ký thời hạn còn lại.',
+  'Không đăng ký thời hạn còn lại: chưa hết thời hạn đăng ký.',
   (l) => ground(l, 'notRegistered') && !l.passed('registerRest'),
 )
 export const belowBaseSalary = rule(

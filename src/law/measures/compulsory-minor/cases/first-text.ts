@@ -147,7 +147,7 @@ export const onlyThere: readonly Case[] = [
       ['noticeDeath', at('2022-03-01', '05:00')],
       ['bury', at('2022-03-02', '04:59'), { buriedBy: 'facility', witnesses: 2 }],
     ],
-    refused: { bury: 'Chưa hết 24 giờ' },
+    refused: { bury: 'chưa hết 24 giờ' },
   },
   {
     is: 'báo hai lần, báo lại khi chưa đổi',

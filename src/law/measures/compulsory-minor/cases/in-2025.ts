@@ -59,7 +59,7 @@ export const in2025: readonly Case[] = stays.flatMap(({ text, monday, taken, end
         ['noticeDeath', at(on(7), '05:00')],
         ['bury', at(on(8), '04:59'), { buriedBy: 'facility', witnesses: 2 }],
       ],
-      refused: { bury: 'Chưa hết 24 giờ' },
+      refused: { bury: 'chưa hết 24 giờ' },
     },
     {
       is: `từ ${text}: ngày đổi thì báo lại ngày làm việc kế tiếp`,

@@ -45,7 +45,7 @@ export const staying26: readonly Case[] = [
   },
   ...(
     [
-      ['chưa hết 24 giờ của thân nhân: cơ sở chưa mai táng', '04:59', 'Chưa hết 24 giờ'],
+      ['chưa hết 24 giờ của thân nhân: cơ sở chưa mai táng', '04:59', 'chưa hết 24 giờ'],
       ['hết 24 giờ của thân nhân: cơ sở mai táng', '05:01', undefined],
     ] as const
   ).map(

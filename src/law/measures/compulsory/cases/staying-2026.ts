@@ -129,7 +129,7 @@ export const staying26: readonly Case[] = [
   },
   ...(
     [
-      ['thân nhân chưa đến, còn trong 24 giờ: cơ sở chưa mai táng', 'facility', '04:59', 'Chưa hết 24 giờ'],
+      ['thân nhân chưa đến, còn trong 24 giờ: cơ sở chưa mai táng', 'facility', '04:59', 'chưa hết 24 giờ'],
       ['thân nhân không đến sau 24 giờ: cơ sở mai táng', 'facility', '05:01', undefined],
       ['không có thân nhân: cơ sở mai táng, không chờ', 'nobody', '04:59', undefined],
       ['thân nhân đến: giao ngay', 'kin', '04:59', undefined],

@@ -100,7 +100,7 @@ export const staying: readonly Case[] = [
   },
   ...(
     [
-      ['thân nhân chưa đến, còn trong 24 giờ: cơ sở chưa mai táng', 'facility', 2, '03:59', 'Chưa hết 24 giờ'],
+      ['thân nhân chưa đến, còn trong 24 giờ: cơ sở chưa mai táng', 'facility', 2, '03:59', 'chưa hết 24 giờ'],
       ['thân nhân không đến sau 24 giờ: hai người làm chứng, cơ sở mai táng', 'facility', 2, '04:01', undefined],
       ['thân nhân không đến: một người làm chứng thì chưa đủ', 'facility', 1, '04:01', 'hai người khi không có thân nhân'],
       ['không có thân nhân: không chờ', 'nobody', 2, '03:59', undefined],

@@ -77,7 +77,7 @@ const on = (day: string, text: string): readonly Case[] => [
     route: 'volunteer',
     born: '2010-01-01',
     acts: [['apply', at(day), { parents: false }]],
-    refused: { apply: 'Chưa có ý kiến đồng ý' },
+    refused: { apply: 'chưa có ý kiến đồng ý' },
   },
   {
     is: `người bị đề nghị không tự nộp đơn${text}`,

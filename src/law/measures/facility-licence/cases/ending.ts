@@ -245,7 +245,7 @@ export const ending: readonly Case[] = [
     is: 'không có đề nghị thì không thu hồi theo đề nghị',
     route,
     acts: [...licensed('2024-01-08'), ['revoke', '2024-06-10', { ground: 'asked' }]],
-    refused: { revoke: 'Chưa có văn bản' },
+    refused: { revoke: 'chưa có văn bản' },
   },
   {
     is: 'quá 6 tháng không hoạt động một ngày',

@@ -62,7 +62,7 @@ export const breaching: readonly Case[] = [
     route,
     acts: [...removed, ['remindWearing', at('2026-08-03', '09:00')], none('2026-08-03', 'wearingNotRemedied')],
     state: 'worn',
-    refused: { recordNoncompliance: 'Chưa hết 24 giờ khắc phục' },
+    refused: { recordNoncompliance: 'chưa hết 24 giờ khắc phục' },
   },
   {
     is: 'không khắc phục: hết 24 giờ',
@@ -76,13 +76,13 @@ export const breaching: readonly Case[] = [
     route,
     acts: [...removed, none('2026-08-04', 'wearingNotRemedied')],
     state: 'worn',
-    refused: { recordNoncompliance: 'Chưa nhắc nhở về biên bản vi phạm này' },
+    refused: { recordNoncompliance: 'yêu cầu khắc phục về biên bản vi phạm này' },
   },
   {
     is: 'hết pin, không khắc phục mà chưa nhắc nhở',
     route,
     acts: [...worn('2026-07-15'), breach('2026-08-03', 'battery'), none('2026-08-04', 'batteryNotRemedied')],
-    refused: { recordNoncompliance: 'Chưa nhắc nhở về biên bản vi phạm này' },
+    refused: { recordNoncompliance: 'yêu cầu khắc phục về biên bản vi phạm này' },
   },
   {
     is: 'hết pin, đã nhắc nhở mà không khắc phục',
@@ -99,7 +99,7 @@ export const breaching: readonly Case[] = [
     is: 'hết pin lần hai, lời nhắc nhở lần đầu không phải của biên bản này',
     route,
     acts: [...batteryOnce, breach('2026-08-17', 'battery'), none('2026-08-18', 'batteryNotRemedied')],
-    refused: { recordNoncompliance: 'Chưa nhắc nhở về biên bản vi phạm này' },
+    refused: { recordNoncompliance: 'yêu cầu khắc phục về biên bản vi phạm này' },
   },
   {
     is: 'một lần vi phạm, đã nhắc nhở: không phải lần thứ hai',

@@ -56,7 +56,7 @@ export const ending: readonly Case[] = [
     route,
     acts: [...worn('2026-07-15'), ['waive', '2027-07-14']],
     state: 'worn',
-    refused: { waive: 'Chưa thực hiện quyết định được 1 năm' },
+    refused: { waive: 'chưa thực hiện quyết định được 1 năm' },
   },
   {
     is: 'miễn phần còn lại: vừa đủ 1 năm, tháo trong ngày',
@@ -98,7 +98,7 @@ export const ending: readonly Case[] = [
     route,
     acts: [...worn('2026-07-15'), ['end', '2028-07-14']],
     state: 'worn',
-    refused: { end: 'Chưa hết thời hạn giám sát' },
+    refused: { end: 'Vì hết thời hạn: chưa hết' },
   },
   {
     is: 'hết thời hạn vào thứ Bảy: chấm dứt, tháo ngay hôm đó, không lùi',

@@ -27,7 +27,7 @@ export const noncompliance: readonly Case[] = [
     route,
     acts: [...remindedOnce, none('2026-08-05', 'wearingNotRemedied')],
     state: 'worn',
-    refused: { recordNoncompliance: 'Chưa hết 24 giờ khắc phục' },
+    refused: { recordNoncompliance: 'chưa hết 24 giờ khắc phục' },
   },
   {
     is: 'tự ý tháo lần thứ hai sau khi đã nhắc nhở',
@@ -145,7 +145,7 @@ export const noncompliance: readonly Case[] = [
       breach('2026-08-06', 'noReturn'),
     ],
     state: 'off',
-    refused: { recordBreach: 'Chưa hết 24 giờ' },
+    refused: { recordBreach: 'chưa hết 24 giờ' },
   },
   {
     is: 'không đến đeo lại: quá 24 giờ',

@@ -32,9 +32,9 @@ const told = (on: string, says: Said = {}): readonly Happened[] => [
 
 /** What several texts refuse alike, under each of them. */
 export const byText: readonly Case[] = [
-  ...under('quá 2 giờ chưa được đồng ý', [in2025], (on) => [visit(on, { minutes: 121, special: false })], { visit: 'Quá 2 giờ' }),
+  ...under('quá 2 giờ chưa được đồng ý', [in2025], (on) => [visit(on, { minutes: 121, special: false })], { visit: 'quá 2 giờ' }),
   ...under('quá 4 giờ', [in2025], (on) => [visit(on, { minutes: 241, headAgreed: true })], { visit: 'không quá 4 giờ' }),
-  ...under('gặp hai lần một tuần', [in2025, in2026], (on) => [visit(on, {}), visit(on, {})], { visit: 'Tuần này' }),
+  ...under('gặp hai lần một tuần', [in2025, in2026], (on) => [visit(on, {}), visit(on, {})], { visit: 'tuần này' }),
   ...under('bốn thân nhân', [in2026], (on) => [visit(on, { visitors: 4 })], { visit: 'tối đa 3' }),
   ...under('phòng riêng 49 giờ', [in2025], (on) => [couple(on, 49)], { coupleVisit: '48 giờ' }),
   ...under('phòng riêng hai lần một tháng', [in2025], (on) => [couple(on, 24), couple(on, 24)], { coupleVisit: 'Tháng này' }),

@@ -10,7 +10,7 @@ export const family: readonly Case[] = [
     is: 'quá 2 giờ mà chưa được đồng ý',
     route,
     acts: [...arrived('2024-01-10'), visit('2024-02-05', { minutes: 121 })],
-    refused: { visit: 'Quá 2 giờ' },
+    refused: { visit: 'quá 2 giờ' },
   },
   {
     is: 'được đồng ý: đến 4 giờ',
@@ -38,7 +38,7 @@ export const family: readonly Case[] = [
     is: 'thứ Hai rồi Chủ nhật cùng tuần: lần sau chưa được',
     route,
     acts: [...arrived('2024-01-10'), visit('2024-02-12', {}), visit('2024-02-18', {})],
-    refused: { visit: 'Tuần này' },
+    refused: { visit: 'tuần này' },
   },
   {
     is: 'người tự nguyện: giới hạn thăm gặp theo hợp đồng, không theo Điều 69',
@@ -113,7 +113,7 @@ export const family: readonly Case[] = [
     is: '01/7/2026: quá 45 phút thì phải được đồng ý',
     route,
     acts: [...arrived('2026-01-06'), visit('2026-07-01', { minutes: 46 })],
-    refused: { visit: 'Quá 45 phút' },
+    refused: { visit: 'quá 45 phút' },
   },
   { is: '01/7/2026: đúng 45 phút', route, acts: [...arrived('2026-01-06'), visit('2026-07-01', { minutes: 45 })] },
   {
@@ -130,7 +130,7 @@ export const family: readonly Case[] = [
     is: 'luật mới: người tự nguyện ở cơ sở công lập cũng theo Điều 120',
     route: 'public',
     acts: [...arrived('2026-07-10'), visit('2026-08-03', { minutes: 46 })],
-    refused: { visit: 'Quá 45 phút' },
+    refused: { visit: 'quá 45 phút' },
   },
   {
     is: 'luật mới: cơ sở tư nhân theo hợp đồng',
@@ -169,7 +169,7 @@ export const family: readonly Case[] = [
     is: 'gọi điện: 16 phút phải được đồng ý',
     route,
     acts: [...arrived('2026-07-10'), call('2026-08-28', { minutes: 16 })],
-    refused: { call: 'Quá 15 phút' },
+    refused: { call: 'quá 15 phút' },
   },
   {
     is: 'phòng riêng: 48 giờ được, 49 thì không',

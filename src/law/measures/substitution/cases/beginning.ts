@@ -81,7 +81,7 @@ export const beginning: readonly Case[] = [
     route: 'minor',
     born: '2006-01-01',
     acts: [['register', '2022-03-07', { parents: false }]],
-    refused: { register: 'Chưa có ý kiến' },
+    refused: { register: 'chưa có ý kiến' },
   },
   {
     is: 'năm 2022, người lớn không cần đồng ý của ai',
@@ -115,13 +115,13 @@ export const beginning: readonly Case[] = [
     is: 'dưới 18 tuổi: người đại diện chưa có ý kiến',
     ...minor,
     acts: [['register', '2025-01-06', { dependence: 'opioid', parents: false }]],
-    refused: { register: 'Chưa có ý kiến' },
+    refused: { register: 'chưa có ý kiến' },
   },
   {
     is: 'luật mới, dưới 18 tuổi: người đại diện chưa có ý kiến',
     ...minor,
     acts: [['register', at('2026-07-01'), { parents: false }]],
-    refused: { register: 'Chưa có ý kiến' },
+    refused: { register: 'chưa có ý kiến' },
   },
   {
     is: 'năm ngày làm việc để nộp hồ sơ ở cơ sở điều trị',

@@ -99,7 +99,7 @@ export const violations: readonly Case[] = [
     is: 'tự ý chấm dứt mà cơ sở chưa báo',
     route: 'adult',
     acts: [...running('2024-03-04'), ['recordViolation', '2024-06-03', { ground: 'stopped' }]],
-    refused: { recordViolation: 'Chưa có thông báo' },
+    refused: { recordViolation: 'chưa có thông báo' },
   },
   {
     is: 'cơ sở báo tự ý chấm dứt: người đó vẫn đang điều trị cho đến khi có người quyết định',
@@ -246,7 +246,7 @@ export const violations: readonly Case[] = [
     is: 'luật mới: vi phạm lần ba mà chưa nhắc nhở, kiểm điểm',
     route: 'adult',
     acts: [...running26('2026-07-06'), ['recordViolation', at('2026-08-03'), { ground: 'third' }]],
-    refused: { recordViolation: 'Chưa nhắc nhở' },
+    refused: { recordViolation: 'chưa nhắc nhở' },
   },
   {
     is: 'luật mới: trong hai ngày làm việc chưa là không thực hiện',
@@ -282,7 +282,7 @@ export const violations: readonly Case[] = [
     is: 'luật mới: kiểm điểm lần hai mà chưa nhắc nhở',
     route: 'adult',
     acts: [...running26('2026-07-06'), ['review', '2026-08-03', { reviewOf: 'second' }]],
-    refused: { review: 'Chưa nhắc nhở' },
+    refused: { review: 'chưa nhắc nhở' },
   },
   {
     is: 'luật mới: nhắc nhở, kiểm điểm, lần ba',

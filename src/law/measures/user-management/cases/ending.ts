@@ -39,7 +39,7 @@ export const ending: readonly Case[] = [
     is: 'từ 01/7/2025: chưa có kết quả nghiện thì không dừng',
     route: 'user',
     acts: [...managed('2025-07-01'), stop('2025-08-01', 'addicted')],
-    refused: { stop: 'Chưa có kết quả' },
+    refused: { stop: 'chưa có kết quả' },
   },
   {
     is: 'quyết định theo luật cũ: hết tạm giữ thì quản lý tiếp',
@@ -188,13 +188,13 @@ export const ending: readonly Case[] = [
     is: 'chưa có kết quả nghiện thì không dừng vì nghiện',
     route: 'user',
     acts: [...managed('2022-01-04'), stop('2022-02-01', 'addicted')],
-    refused: { stop: 'Chưa có kết quả' },
+    refused: { stop: 'chưa có kết quả' },
   },
   {
     is: 'luật mới: chưa có kết quả nghiện',
     route: 'user',
     acts: [...managed('2026-07-01'), stop('2026-08-03', 'addicted')],
-    refused: { stop: 'Chưa có kết quả' },
+    refused: { stop: 'chưa có kết quả' },
   },
   {
     is: 'giáo dục tại xã ngày 30/6/2026: dừng',

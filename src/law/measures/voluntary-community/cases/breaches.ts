@@ -12,7 +12,7 @@ export const breaches: readonly Case[] = [
     is: 'vi phạm lần ba khi chưa nhắc nhở, kiểm điểm',
     route: 'adult',
     acts: [...running26('2026-07-15'), ['recordViolation', at('2026-08-28'), { ground: 'third' }]],
-    refused: { recordViolation: 'Chưa nhắc nhở' },
+    refused: { recordViolation: 'chưa nhắc nhở' },
   },
   {
     is: 'vi phạm vì ốm đau: chưa xác minh thì không nhắc nhở, không kiểm điểm',
@@ -51,7 +51,7 @@ export const breaches: readonly Case[] = [
     is: 'kiểm điểm lần hai khi chưa nhắc nhở',
     route: 'adult',
     acts: [...running26('2026-07-15'), ['review', '2026-08-03', { reviewOf: 'second' }]],
-    refused: { review: 'Chưa nhắc nhở' },
+    refused: { review: 'chưa nhắc nhở' },
   },
   {
     is: 'bậc nhắc nhở không áp dụng cho hồ sơ cũ',

@@ -91,7 +91,7 @@ export const violations: readonly Case[] = [
     is: 'tự ý chấm dứt mà chưa có thông báo',
     route: 'adult',
     acts: [...running('2023-08-30', 6), ['recordViolation', '2023-10-02', { ground: 'stopped' }]],
-    refused: { recordViolation: 'Chưa có thông báo' },
+    refused: { recordViolation: 'chưa có thông báo' },
   },
   {
     is: 'luật mới: trong hai ngày làm việc chưa là không thực hiện',
@@ -109,7 +109,7 @@ export const violations: readonly Case[] = [
     is: 'luật mới: tự ý chấm dứt mà chưa có thông báo',
     route: 'adult',
     acts: [...running26('2026-07-06'), ['recordViolation', at('2026-07-20'), { ground: 'stopped' }]],
-    refused: { recordViolation: 'Chưa có thông báo' },
+    refused: { recordViolation: 'chưa có thông báo' },
   },
   {
     is: 'luật mới: có thông báo tự ý chấm dứt',

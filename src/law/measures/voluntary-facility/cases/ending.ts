@@ -243,7 +243,7 @@ export const ending: readonly Case[] = [
       ['recordViolation', at('2027-02-03'), { ground: 'notRegistered' }],
       ['recordViolation', at('2027-02-04'), { ground: 'notRegistered' }],
     ],
-    refused: { recordViolation: 'Chưa hết thời hạn đăng ký' },
+    refused: { recordViolation: 'chưa hết thời hạn đăng ký' },
     state: 'violated',
   },
   {

@@ -101,7 +101,7 @@ export const leaving: readonly Case[] = [
     is: 'chưa có thông báo tự ý chấm dứt',
     route: 'public',
     acts: [...admitted('2022-03-07', 6), ['recordViolation', '2022-03-15', { ground: 'stopped' }]],
-    refused: { recordViolation: 'Chưa có thông báo' },
+    refused: { recordViolation: 'chưa có thông báo' },
   },
   {
     is: 'chưa hết hạn giải trình thì chưa chuyển',
@@ -218,7 +218,7 @@ export const leaving: readonly Case[] = [
     is: 'luật mới: chưa có thông báo tự ý chấm dứt',
     route: 'private',
     acts: [...privately('2026-07-15'), ['recordViolation', at('2026-08-13'), { ground: 'stopped' }]],
-    refused: { recordViolation: 'Chưa có thông báo' },
+    refused: { recordViolation: 'chưa có thông báo' },
   },
   {
     is: 'luật mới: chưa loại trừ ốm đau thì chưa lập biên bản',
