@@ -279,6 +279,8 @@ export type DosingDay = {
     readonly since: Moment
     readonly established: boolean
     readonly findings: Json
+    /** The clinic where the person was a guest when it was made; nothing of a call of this one. */
+    readonly from: string | null
   }[]
 }
 

@@ -69,6 +69,26 @@ describe('guest days', () => {
     expect(refused(await correcting(doctor, person, sent, '@care-guest', { at: other, from: day, to: day }, why))).toEqual(['corrects'])
   })
 
+  test('a call that was made where somebody was a guest goes home with them: the doctor who treats them answers it, and nobody there', async () => {
+    const person = await treated()
+    const day = today()
+    const sent = written(await care(doctor, person, '@care-guest', { at: other, from: day, to: addDays(day, 2) }, why))
+    const page = await look(theirNurse, person, other)
+    refused(await dose(theirNurse, person, giving(page, { site: other, fitness: 'intoxicated' })))
+    const calls = async (who: Actor, site: UnitId) => {
+      const { tasks } = (await who.get(`/api/dosing/day?site=${encodeURIComponent(site)}`)).json<DosingDayPage>()
+      return tasks.filter((t) => t.person === person).map((t) => t.from)
+    }
+    expect([await calls(theirNurse, other), await calls(nurse, CLINIC)]).toEqual([[null], []])
+    written(await care(doctor, person, '@care-guest-end', { of: sent, last: addDays(day, -1) }, { why: 'về nhà' }))
+    expect([await calls(theirNurse, other), await calls(nurse, CLINIC)]).toEqual([[], ['Cơ sở điều trị khác']])
+    const { called, seen } = await look(doctor, person)
+    expect(called).not.toBeNull()
+    expect((await care(theirDoctor, person, '@care-answer', { seen }, { answer: 'Đã khám.' }, other)).statusCode).toBe(404)
+    written(await care(doctor, person, '@care-answer', { seen }, { answer: 'Đã khám tại nhà, hôm nay tỉnh táo.' }))
+    expect(await calls(nurse, CLINIC)).toEqual([])
+  })
+
   test('they end earlier when the person is back, on no day that is over', async () => {
     const person = await treated()
     const day = today()

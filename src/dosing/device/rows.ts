@@ -63,6 +63,6 @@ export const waitingHere = (kept: Kept, now: Moment) => {
   const written = writtenHere(linesOf(kept), sheet)
   return sheet.people.flatMap((person) => {
     const waits = waitsForDoctor(entriesHere(person, written), dayOf(now))
-    return waits ? [{ person: person.person, ...waits }] : []
+    return waits ? [{ person: person.person, from: null, ...waits }] : []
   })
 }

@@ -373,7 +373,13 @@ export type DosingDayPage = {
   readonly opening: OpeningCount
   readonly bottles: readonly BottleShown[]
   readonly staff: readonly { readonly account: AccountId; readonly name: string; readonly office: string }[]
-  readonly tasks: readonly { readonly person: PersonId; readonly since: Moment; readonly says: readonly Both[] }[]
+  /** Calls that a doctor of this clinic answers. `from`: of another one, where the person was a guest. */
+  readonly tasks: readonly {
+    readonly person: PersonId
+    readonly since: Moment
+    readonly says: readonly Both[]
+    readonly from: string | null
+  }[]
   /** Of a list for tomorrow: whom a doctor sees before any dose, and why. Nothing of today: then the window says it. */
   readonly doctorFirst: readonly { readonly person: PersonId; readonly says: readonly Both[] }[]
 }

@@ -68,6 +68,7 @@ export const dayOfSite = (read: DosingDay, on: Day, doctorFirst: DosingDayPage['
     tasks: read.tasks.map((t) => ({
       person: t.person,
       since: t.since,
+      from: t.from,
       // As `callOf` writes them. What each says of the person stands where the person is opened.
       says: (t.findings as unknown as readonly { readonly id: InterlockId }[]).map((f) => interlockOf(f.id).asks),
     })),

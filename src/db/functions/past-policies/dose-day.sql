@@ -6,6 +6,7 @@ declare
   who uuid := api.enter(session, clock);
   today date := walls.today();
   on_day date := walls.today() + ahead;
+  at_clinic text := api.clinic_at(site);
   found json;
   words text[];
 begin
@@ -84,11 +85,18 @@ begin
         join signin.account a on a.id = h.account and a.disabled_at is null
         where h.unit = any(api.stands_in(site)) and h.held @> today and api.signs_beside(h.office)),
       'tasks', (
-        -- By the line of whoever is on the list, under whichever record; also of who is treated here no more: their doctor answers all the same.
-        select coalesce(json_agg(json_build_object('person', coalesce(m.person, t.person), 'since', t.since, 'established', t.established, 'findings', t.findings) order by t.since), '[]')
-        from now.dose_task t
-        left join mine m on t.person = any(m.records)
-        where t.site = api.clinic_at(dosing_day.site) and t.answered is null and (t.site = dosing_day.site or m.person is not null)))
+        -- By the line of whoever is on the list, under whichever record, those of guests who came home too; also of who is treated here no more: their doctor
+        -- answers all the same.
+        select coalesce(json_agg(json_build_object(
+          'person', coalesce(x.line, t.person), 'since', t.since, 'established', t.established, 'findings', t.findings,
+          'from', (select u.name from units.unit u where u.id = t.site and u.id <> at_clinic)) order by t.since), '[]')
+        from (
+          select t.entry, m.person as line from now.dose_task t left join mine m on t.person = any(m.records) where t.site = at_clinic and t.answered is null
+          union all
+          select t.entry, m.person from mine m join now.dose_task t on t.person = any(m.records) and t.site <> at_clinic and t.answered is null
+        ) x
+        join now.dose_task t on t.entry = x.entry
+        where api.call_lies(t, today) = at_clinic and (at_clinic = dosing_day.site or x.line is not null)))
   );
   insert into log.access (account, what, purpose, detail)
   values (who, 'dosing day', 'list', json_build_object('site', site, 'shown', api.shown(found -> 'people')));

@@ -92,7 +92,7 @@ begin
             'entry', t.entry, 'since', t.since, 'established', t.established,
             'findings', (select json_agg(distinct jsonb_build_object('id', f ->> 'id', 'of', f ->> 'of')) from jsonb_array_elements(t.findings) f)) order by t.since), '[]')
           from now.dose_task t
-          where t.person = any(of_records) and t.site = at_clinic and t.answered is null),
+          where t.person = any(of_records) and t.answered is null and api.call_lies(t, today) = at_clinic),
         -- What the case of somebody who may be under age holds: for them the consent of a representative stands there.
         'acts', (
           select coalesce(json_agg(json_build_object('name', d.name, 'day', left(e.happened, 10)) order by e.happened), '[]')

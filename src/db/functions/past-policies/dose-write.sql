@@ -119,7 +119,7 @@ begin
       cross join lateral (
         select jsonb_agg(f) as later, min(f ->> 'at') as first from jsonb_array_elements(o.findings) f where says ->> 'seen' like '____-__-__T%' and f ->> 'at' > says ->> 'seen'
       ) s
-      where o.entry = t.entry and t.person = e.person and t.site = api.clinic_at(e.for_unit) and t.answered is null;
+      where o.entry = t.entry and t.person = e.person and t.answered is null and api.call_lies(t, on_day) = api.clinic_at(e.for_unit);
     when '@care-watch' then
       -- The end of a watch answers that nobody had closed it, and nothing else.
       if (says ->> 'closes')::boolean then

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { doseText } from '../../../kernel/dose.ts'
 import type { DosingDayPage, DosingRow } from '../../../server/contract/dosing.ts'
-import { whenText } from '../../dates/format.ts'
+import { sinceText } from '../../dates/format.ts'
 import { Sign, type Tone } from '../../ui/Sign.tsx'
 import { Watched } from './care/Watched.tsx'
 
@@ -81,11 +81,14 @@ export const Attendance = ({ page, onOpen }: { readonly page: DosingDayPage; rea
                   {row ? (
                     <button type="button" title={task.says.map((s) => s[language]).join(' ')} onClick={() => onOpen(row)}>
                       <span className="dosing-who">{row.name}</span>
-                      <span className="dosing-what">{t('since', { time: task.since.slice(11, 16) })}</span>
+                      <span className="dosing-what">
+                        {task.from && `${task.from} · `}
+                        {t('since', { time: sinceText(task.since, page.asOf) })}
+                      </span>
                     </button>
                   ) : (
                     <Link to="/cap-thuoc/$id/bac-si" params={{ id: task.person }}>
-                      {t('calledGone', { time: task.since.slice(11, 16) })}
+                      {t('calledGone', { time: sinceText(task.since, page.asOf) })}
                     </Link>
                   )}
                 </li>
@@ -105,7 +108,7 @@ export const Attendance = ({ page, onOpen }: { readonly page: DosingDayPage; rea
                 <button type="button" onClick={() => onOpen(row)}>
                   <span className="dosing-who">{row.name}</span>
                   <span className="dosing-what">
-                    {page.staff.find((s) => s.account === consult.by)?.name} · {t('since', { time: whenText(consult.at) })}
+                    {page.staff.find((s) => s.account === consult.by)?.name} · {t('since', { time: sinceText(consult.at, page.asOf) })}
                   </span>
                 </button>
               </li>

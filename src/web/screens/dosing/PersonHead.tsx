@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { doseText } from '../../../kernel/dose.ts'
 import type { UnitId } from '../../../kernel/ids.ts'
 import type { DosingPerson, DosingRow } from '../../../server/contract/dosing.ts'
-import { dayText } from '../../dates/format.ts'
+import { dayText, sinceText } from '../../dates/format.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { Sign } from '../../ui/Sign.tsx'
 import { takenToday } from './given.ts'
@@ -67,7 +67,7 @@ export const PersonHead = ({
         <p>
           {dayText(person.birth)} {row.guest && <Sign tone="info">{t('guest')}</Sign>}{' '}
           {person.ended && <Sign tone="late">{t('endedClinically', { day: dayText(person.ended) })}</Sign>}{' '}
-          {person.called && <Sign tone="late">{t('calledSince', { time: person.called.slice(11, 16) })}</Sign>}
+          {person.called && <Sign tone="late">{t('calledSince', { time: sinceText(person.called, person.asOf) })}</Sign>}
         </p>
         <p>
           {person.order

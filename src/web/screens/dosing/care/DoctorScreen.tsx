@@ -8,6 +8,7 @@ import type { CareFile } from '../../../../server/contract/care.ts'
 import { api } from '../../../api/index.ts'
 import { TroubleNote } from '../../../api/TroubleNote.tsx'
 import { troubleOf } from '../../../api/trouble.ts'
+import { sinceText } from '../../../dates/format.ts'
 import { useMe } from '../../../session/me.ts'
 import { Empty } from '../../../ui/Empty.tsx'
 import { Page, Panel } from '../../../ui/Page.tsx'
@@ -97,7 +98,7 @@ const Doctor = ({ file, site }: { readonly file: CareFile; readonly site: UnitId
             </Panel>
           )}
           {data?.called && data.seen && (
-            <Panel title={t('answerCall', { time: data.called.slice(11, 16) })}>
+            <Panel title={t('answerCall', { time: sinceText(data.called, data.asOf) })}>
               <NoteForm {...of} label={t('answerWords')} answers={data.seen} />
             </Panel>
           )}
