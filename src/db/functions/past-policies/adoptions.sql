@@ -77,42 +77,32 @@ create function api.keep_adoption(session bytea, key uuid, request bytea, entry 
 returns table (outcome text, answer json)
 language plpgsql security definer set search_path = '' as $$
 declare
-  who uuid := api.enter(session, clock);
-  blank log.entry;
+  begun record;
   made log.entry;
   second uuid;
 begin
-  select k.outcome, k.answer into outcome, answer from api.takes_key(who, key, request, reply) k;
-  if outcome is not null then
-    return next;
+  select * into begun from api.begins(session, key, request, entry, reply, clock);
+  if begun.outcome is not null then
+    return query select begun.outcome, begun.answer;
     return;
   end if;
 
-  blank.recorded_by := who;
-  blank.recorded_at := app.clock(clock);
-  made := jsonb_populate_record(blank, entry);
+  made := begun.made;
   second := (made.body::json #>> '{says,second}')::uuid;
   outcome := case
-    when made.kind = 'ledger' and made.name in ('@adoption', '@licence', '@release') and made.person is null and made."case" is null and made.signer = who
-      and made.for_office = 'clinicHead'
-      and walls.acts_for(made.for_office, made.for_unit) and api.doses_at(made.for_unit) and second <> who
+    when api.of_ledger(made) and made.name in ('@adoption', '@licence', '@release') and made.for_office = 'clinicHead'
+      and walls.acts_for(made.for_office, made.for_unit) and api.doses_at(made.for_unit)
       -- Nobody signs for their own licence.
       and (made.name <> '@licence' or second <> (made.body::jsonb #>> '{says,account}')::uuid)
       and (made.name <> '@release' or api.clinic_at(made.body::jsonb #>> '{says,point}') = made.for_unit and made.body::jsonb #>> '{says,point}' <> made.for_unit)
-      and exists (
-        select from signin.office_holding h
-        where h.account = second and h.unit = made.for_unit and h.held @> walls.today() and api.signs_beside(h.office))
+      and api.signs_with(made.recorded_by, second, made.for_unit)
     then 'done'
     else 'no right'
   end;
-  if outcome <> 'done' then
-    perform api.frees_key(who, key);
-    return next;
-    return;
+  if outcome = 'done' then
+    perform api.write_log(made, array[made], words);
   end if;
-  perform api.write_log(blank, array[made], words);
-  perform api.touch(session);
-  answer := reply;
+  answer := api.ends(session, key, made.recorded_by, reply, outcome);
   return next;
 end $$;
 

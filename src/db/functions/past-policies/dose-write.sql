@@ -218,9 +218,7 @@ begin
       select
       from unnest(made) e
       cross join lateral (values (e.body::jsonb #>> '{judged,by,second}', 'nobody'), (e.body::jsonb #>> '{judged,by,release}', 'none')) as s(beside, none)
-      where s.beside <> s.none and not exists (
-        select from signin.office_holding h
-        where h.account = s.beside::uuid and h.account <> who and h.unit = any(api.stands_in(e.for_unit)) and h.held @> walls.today() and api.signs_beside(h.office))
+      where case when s.beside <> s.none then not api.signs_with(who, s.beside::uuid, e.for_unit) end
     ) or exists (
       select
       from unnest(made) e
@@ -257,13 +255,7 @@ begin
       outcome := 'stale';
     end;
   end if;
-  if outcome <> 'done' then
-    perform api.frees_key(who, key);
-    return next;
-    return;
-  end if;
-  perform api.touch(session);
-  answer := reply;
+  answer := api.ends(session, key, who, reply, outcome);
   return next;
 end $$;
 

@@ -57,34 +57,27 @@ create function api.keep_plan(session bytea, key uuid, request bytea, entry json
 returns table (outcome text, answer json)
 language plpgsql security definer set search_path = '' as $$
 declare
-  who uuid := api.enter(session, clock);
-  blank log.entry;
+  begun record;
   made log.entry;
 begin
-  select k.outcome, k.answer into outcome, answer from api.takes_key(who, key, request, reply) k;
-  if outcome is not null then
-    return next;
+  select * into begun from api.begins(session, key, request, entry, reply, clock);
+  if begun.outcome is not null then
+    return query select begun.outcome, begun.answer;
     return;
   end if;
 
-  blank.recorded_by := who;
-  blank.recorded_at := app.clock(clock);
-  made := jsonb_populate_record(blank, entry);
+  made := begun.made;
   -- Two who write a version of one plan wait for one another.
   perform pg_advisory_xact_lock(api.lock_number('ledger'));
   outcome := case
-    when made.signer is distinct from who or not walls.acts_for(made.for_office, made.for_unit) or not api.plan_kept_by(made) then 'no right'
+    when not api.of_ledger(made) or not walls.acts_for(made.for_office, made.for_unit) or not api.plan_kept_by(made) then 'no right'
     when not api.plan_follows(made, after) then 'stale'
     else 'done'
   end;
-  if outcome <> 'done' then
-    perform api.frees_key(who, key);
-    return next;
-    return;
+  if outcome = 'done' then
+    perform api.write_log(made, array[made], '[]');
   end if;
-  perform api.write_log(blank, array[made], '[]');
-  perform api.touch(session);
-  answer := reply;
+  answer := api.ends(session, key, made.recorded_by, reply, outcome);
   return next;
 end $$;
 

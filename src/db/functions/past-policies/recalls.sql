@@ -81,21 +81,18 @@ create function api.keep_recall(session bytea, key uuid, request bytea, entry js
 returns table (outcome text, answer json)
 language plpgsql security definer set search_path = '' as $$
 declare
-  who uuid := api.enter(session);
-  blank log.entry;
+  begun record;
   made log.entry;
 begin
-  select k.outcome, k.answer into outcome, answer from api.takes_key(who, key, request, reply) k;
-  if outcome is not null then
-    return next;
+  select * into begun from api.begins(session, key, request, entry, reply, null);
+  if begun.outcome is not null then
+    return query select begun.outcome, begun.answer;
     return;
   end if;
 
-  blank.recorded_by := who;
-  blank.recorded_at := app.clock(null);
-  made := jsonb_populate_record(blank, entry);
+  made := begun.made;
   outcome := case
-    when made.kind = 'ledger' and made.person is null and made."case" is null and made.signer = who and walls.acts_for(made.for_office, made.for_unit)
+    when api.of_ledger(made) and walls.acts_for(made.for_office, made.for_unit)
       and (made.name = '@recall-notice' or made.name = '@recall-answer' and api.stock_at(made.for_unit) and exists (
         select from log.entry n
         join units.within w on w.holder = n.for_unit and w.unit = made.for_unit
@@ -103,14 +100,10 @@ begin
     then 'done'
     else 'no right'
   end;
-  if outcome <> 'done' then
-    perform api.frees_key(who, key);
-    return next;
-    return;
+  if outcome = 'done' then
+    perform api.write_log(made, array[made], words);
   end if;
-  perform api.write_log(blank, array[made], words);
-  perform api.touch(session);
-  answer := reply;
+  answer := api.ends(session, key, made.recorded_by, reply, outcome);
   return next;
 end $$;
 

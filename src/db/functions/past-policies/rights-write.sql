@@ -133,24 +133,22 @@ create function api.keep_right(
 returns table (outcome text, answer json)
 language plpgsql security definer set search_path = '' as $$
 declare
-  who uuid := api.enter(session, clock);
-  blank log.entry;
+  begun record;
   made log.entry;
   says jsonb;
 begin
-  select k.outcome, k.answer into outcome, answer from api.takes_key(who, key, request, reply) k;
-  if outcome is not null then
-    return next;
+  select * into begun from api.begins(session, key, request, entry, reply, clock);
+  if begun.outcome is not null then
+    return query select begun.outcome, begun.answer;
     return;
   end if;
-  blank.recorded_by := who;
-  blank.recorded_at := app.clock(clock);
-  made := jsonb_populate_record(blank, entry);
+
+  made := begun.made;
   says := made.body::jsonb -> 'says';
   outcome := case
     when not coalesce(
-      made.kind = 'ledger' and made.name like '@right-%' and made.person is null and made."case" is null and made.signer = who
-        and api.acts_at(made.for_office, made.for_unit) and api.doses_at(made.for_unit), false) then 'no right'
+      api.of_ledger(made) and made.name like '@right-%' and api.acts_at(made.for_office, made.for_unit) and api.doses_at(made.for_unit), false)
+    then 'no right'
     -- What two people answer for is no entry of one; what goes ahead, by what it says or by moving more than one right, is of two.
     when (made.name in ('@right-answered', '@right-printed', '@right-typed', '@right-looked', '@right-read-in') or says ? 'where'
         or made.name in ('@right-moved', '@right-called', '@right-heard')
@@ -162,10 +160,7 @@ begin
     when made.name = '@right-leased' and not says ? 'where' and (says ->> 'device')::uuid is distinct from (api.device_of(session)).id then 'no right'
     -- Only who answers for what is not known since a restore makes it known.
     when made.name <> '@right-answered' and jsonb_array_length(coalesce(says -> 'answers', '[]')) > 0 then 'no right'
-    when says ->> 'second' is not null and not exists (
-      select from signin.office_holding h
-      where h.account = (says ->> 'second')::uuid and h.account <> who and h.unit = any(api.stands_in(made.for_unit)) and h.held @> walls.today()
-        and api.signs_beside(h.office)) then 'no right'
+    when says ->> 'second' is not null and not api.signs_with(made.recorded_by, (says ->> 'second')::uuid, made.for_unit) then 'no right'
     when made.name = '@right-enrolled' and exists (select from app.dose_device d where d.id = (says ->> 'device')::uuid) then 'stale'
     when made.name in ('@right-revoked', '@right-morning') and not exists (
       select from app.dose_device d where d.id = (says ->> 'device')::uuid and d.site = made.for_unit) then 'no right'
@@ -173,7 +168,7 @@ begin
   end;
   if outcome = 'done' then
     begin
-      perform api.write_log(blank, array[made], words);
+      perform api.write_log(made, array[made], words);
       if not api.write_right(made, false) then
         raise exception 'the rights moved on' using errcode = 'HN001';
       end if;
@@ -182,7 +177,7 @@ begin
           -- One that the backup did not know, taken up by its file: it may give by what it held as long as any lease of before runs.
           insert into app.dose_device (id, site, name, enrolled_at, enrolled_by, token, told_epoch)
           select
-            (says ->> 'device')::uuid, made.for_unit, says ->> 'name', made.recorded_at, who, decode(says ->> 'token', 'hex'),
+            (says ->> 'device')::uuid, made.for_unit, says ->> 'name', made.recorded_at, made.recorded_by, decode(says ->> 'token', 'hex'),
             case when says ? 'again' and made.recorded_at < max(e.until) then 1 else max(e.epoch) end
           from app.dose_epoch e;
         when '@right-revoked' then
@@ -197,13 +192,7 @@ begin
       outcome := 'stale';
     end;
   end if;
-  if outcome <> 'done' then
-    perform api.frees_key(who, key);
-    return next;
-    return;
-  end if;
-  perform api.touch(session);
-  answer := reply;
+  answer := api.ends(session, key, made.recorded_by, reply, outcome);
   return next;
 end $$;
 

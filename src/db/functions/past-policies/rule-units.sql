@@ -49,40 +49,33 @@ create function api.rule_unit(
 returns table (outcome text, answer json)
 language plpgsql security definer set search_path = '' as $$
 declare
-  who uuid := api.enter(session, clock);
-  blank log.entry;
+  begun record;
   made log.entry;
 begin
-  select k.outcome, k.answer into outcome, answer from api.takes_key(who, key, request, reply) k;
-  if outcome is not null then
-    return next;
+  select * into begun from api.begins(session, key, request, entry, reply, clock);
+  if begun.outcome is not null then
+    return query select begun.outcome, begun.answer;
     return;
   end if;
 
-  blank.recorded_by := who;
-  blank.recorded_at := app.clock(clock);
-  made := jsonb_populate_record(blank, entry);
+  made := begun.made;
   perform pg_advisory_xact_lock(api.lock_number('unit rulings'));
   outcome := case
-    when not api.may_rule(who, made) then 'no right'
+    when not api.may_rule(made.recorded_by, made) then 'no right'
     when api.last_unit_ruling() <> last then 'stale'
     else 'done'
   end;
-  if outcome <> 'done' then
-    perform api.frees_key(who, key);
-    return next;
-    return;
+  if outcome = 'done' then
+    if unit ->> 'id' <> made.body::json -> 'says' ->> 'unit' then
+      raise exception 'nothing was said of this unit' using errcode = 'check_violation';
+    end if;
+    made.seq := last + 1;
+    perform api.write_log(made, array[made], '[]');
+    perform api.put_units(jsonb_build_array(unit), heirs);
+    -- Rows that were old already, in the night of a border, stay so until they are derived.
+    update units.derived d set stamp = stamp_after where d.stamp = stamp_before;
   end if;
-  if unit ->> 'id' <> made.body::json -> 'says' ->> 'unit' then
-    raise exception 'nothing was said of this unit' using errcode = 'check_violation';
-  end if;
-  made.seq := last + 1;
-  perform api.write_log(blank, array[made], '[]');
-  perform api.put_units(jsonb_build_array(unit), heirs);
-  -- Rows that were old already, in the night of a border, stay so until they are derived.
-  update units.derived d set stamp = stamp_after where d.stamp = stamp_before;
-  perform api.touch(session);
-  answer := reply;
+  answer := api.ends(session, key, made.recorded_by, reply, outcome);
   return next;
 end $$;
 

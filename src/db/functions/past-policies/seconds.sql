@@ -4,6 +4,19 @@ create function api.signs_beside(of_office text) returns boolean
 language sql stable set search_path = ''
 return exists (select from signin.office o where o.name = of_office and o.words && array['clinical', 'stock']);
 
+-- Whether somebody holds an office today that signs beside another one at a site.
+create function api.works_beside(account uuid, site text) returns boolean
+language sql stable set search_path = ''
+return exists (
+  select from signin.office_holding h
+  join units.within w on w.holder = h.unit and w.same
+  where h.account = works_beside.account and w.unit = any(api.stands_in(site)) and h.held @> walls.today() and api.signs_beside(h.office));
+
+-- Whether a second signature is somebody else's who works there today.
+create function api.signs_with(who uuid, beside uuid, site text) returns boolean
+language sql stable set search_path = ''
+return beside <> who and api.works_beside(beside, site);
+
 -- Whether a session works where somebody is to sign beside it: of anybody else a wrong password would count against a colleague's login.
 create function api.signs_at(session bytea, site text, clock timestamptz default null) returns text
 language plpgsql stable security definer set search_path = '' as $$
@@ -12,10 +25,7 @@ declare
 begin
   return case
     when who is null then 'no session'
-    when exists (
-      select from signin.office_holding h
-      join units.within w on w.holder = h.unit and w.same
-      where h.account = who and w.unit = any(api.stands_in(site)) and h.held @> walls.today() and api.signs_beside(h.office)) then 'here'
+    when api.works_beside(who, site) then 'here'
     else 'elsewhere'
   end;
 end $$;

@@ -140,35 +140,26 @@ create function api.keep_stock(
 returns table (outcome text, answer json)
 language plpgsql security definer set search_path = '' as $$
 declare
-  who uuid := api.enter(session, clock);
-  blank log.entry;
+  begun record;
   made log.entry;
   says jsonb;
   turn bigint;
 begin
-  select k.outcome, k.answer into outcome, answer from api.takes_key(who, key, request, reply) k;
-  if outcome is not null then
-    return next;
+  select * into begun from api.begins(session, key, request, entry, reply, clock);
+  if begun.outcome is not null then
+    return query select begun.outcome, begun.answer;
     return;
   end if;
 
-  blank.recorded_by := who;
-  blank.recorded_at := app.clock(clock);
-  made := jsonb_populate_record(blank, entry);
+  made := begun.made;
   says := made.body::jsonb -> 'says';
   -- Whoever writes into the same book waits for one another; doses do not.
   turn := hashtextextended(made.for_unit, api.lock_number('stock'));
   perform pg_advisory_xact_lock(turn);
   outcome := case
     when not coalesce(
-      made.kind = 'ledger' and made.name like '@stock-%' and made.person is null and made."case" is null and made.signer = who
-        and walls.acts_for(made.for_office, made.for_unit) and made.for_unit = any(walls.units_reading('stock')), false) then 'no right'
-    -- The second signature is somebody else's who works there that day.
-    when says ->> 'second' is not null and not exists (
-      select from signin.office_holding h
-      join units.within w on w.holder = h.unit and w.same
-      where h.account = (says ->> 'second')::uuid and h.account <> who and w.unit = any(api.stands_in(made.for_unit)) and h.held @> walls.today()
-        and api.signs_beside(h.office)) then 'no right'
+      api.of_ledger(made) and made.name like '@stock-%' and walls.acts_for(made.for_office, made.for_unit) and made.for_unit = any(walls.units_reading('stock')), false) then 'no right'
+    when says ->> 'second' is not null and not api.signs_with(made.recorded_by, (says ->> 'second')::uuid, made.for_unit) then 'no right'
     -- Another site's drug moves only by receiving what it sent.
     when exists (
       select from jsonb_array_elements(says -> 'effects') f
@@ -191,7 +182,7 @@ begin
   end;
   if outcome = 'done' then
     begin
-      perform api.write_log(blank, array[made], words);
+      perform api.write_log(made, array[made], words);
       if not api.write_stock(made) then
         raise exception 'the book moved on' using errcode = 'serialization_failure';
       end if;
@@ -200,13 +191,7 @@ begin
       outcome := 'stale';
     end;
   end if;
-  if outcome <> 'done' then
-    perform api.frees_key(who, key);
-    return next;
-    return;
-  end if;
-  perform api.touch(session);
-  answer := reply;
+  answer := api.ends(session, key, made.recorded_by, reply, outcome);
   return next;
 end $$;
 

@@ -5,26 +5,22 @@ create function api.keep_ledger(
 returns table (outcome text, answer json)
 language plpgsql security definer set search_path = '' as $$
 declare
-  who uuid := api.enter(session, clock);
-  blank log.entry;
+  begun record;
   made log.entry;
   says jsonb;
 begin
-  select k.outcome, k.answer into outcome, answer from api.takes_key(who, key, request, reply) k;
-  if outcome is not null then
-    return next;
+  select * into begun from api.begins(session, key, request, entry, reply, clock);
+  if begun.outcome is not null then
+    return query select begun.outcome, begun.answer;
     return;
   end if;
 
-  blank.recorded_by := who;
-  blank.recorded_at := app.clock(clock);
-  made := jsonb_populate_record(blank, entry);
+  made := begun.made;
   says := made.body::jsonb -> 'says';
   -- Two who close the same round wait for one another.
   perform pg_advisory_xact_lock(api.lock_number('ledger'));
   outcome := case
-    when made.kind <> 'ledger' or made.name like '@stock-%' or made.person is not null or made."case" is not null or made.signer is distinct from who
-      or not walls.acts_for(made.for_office, made.for_unit) or not coalesce(says ->> 'unit' = any(walls.own_units()), false) then 'no right'
+    when not api.of_ledger(made) or made.name like '@stock-%' or not walls.acts_for(made.for_office, made.for_unit) or not coalesce(says ->> 'unit' = any(walls.own_units()), false) then 'no right'
     when made.name = '@reading' and not exists (select from signin.office o where o.name = made.for_office and o.assigns) then 'no right'
     when made.name = '@survey-close' and not exists (
       select from log.entry r
@@ -35,14 +31,10 @@ begin
     ) then 'stale'
     else 'done'
   end;
-  if outcome <> 'done' then
-    perform api.frees_key(who, key);
-    return next;
-    return;
+  if outcome = 'done' then
+    perform api.write_log(made, array[made], words);
   end if;
-  perform api.write_log(blank, array[made], words);
-  perform api.touch(session);
-  answer := reply;
+  answer := api.ends(session, key, made.recorded_by, reply, outcome);
   return next;
 end $$;
 
